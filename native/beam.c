@@ -1,0 +1,291 @@
+/* beam.c - beam search under the command automaton: only command forms that exist, and only arguments that fit, are ever considered.
+ *
+ * src/seq2cmd/decode.py is the same search in Python, over any engine; the tests hold the two together.
+ */
+#include <string.h>
+#include "arguments.h"
+#include "kernels.h"
+#include "network.h"
+#include "slots.h"
+
+enum { ROUNDS = S2C_MAX_STEPS - 1, SLOT_LABELS = 0x800 };
+
+typedef struct {        /* a hypothesis that goes on */
+    int state, input;   /* automaton state, next decoder input */
+    int parent;         /* row of the state it came from */
+    float score, lowest;
+    uint64_t used;      /* copied tokens */
+} hypothesis;
+
+typedef struct { hypothesis to; s2c_step step; } candidate;
+
+typedef struct { int steps, row; float score, lowest; uint64_t used; } finished_hypothesis;
+
+typedef struct {
+    const s2c_model *model;
+    const s2c_text *text;
+    int beam;
+    int alias[S2C_MAX_TOKENS];
+    uint64_t same[S2C_MAX_TOKENS];          /* candidates with the same bytes, whatever their type */
+    uint64_t recognised, unknown, words;    /* candidates of a type but WORD; words that the vocabulary lacks; all words */
+    uint8_t asked[SLOT_LABELS];             /* is allowed[label] known? */
+    uint64_t allowed[SLOT_LABELS];
+    s2c_network network;
+    float *h, *next, *pieces;               /* [beam][D], [beam][D], [V padded] */
+    hypothesis live[S2C_MAX_BEAM];
+    candidate best[S2C_MAX_BEAM];
+    finished_hypothesis finished[S2C_MAX_BEAM];
+    int live_count, best_count, finished_count;
+    s2c_step step[S2C_MAX_STEPS][S2C_MAX_BEAM]; /* how each live row of a round came about ... */
+    int parent[S2C_MAX_STEPS][S2C_MAX_BEAM];    /* ... and from which row of the round before */
+    float attention[S2C_MAX_STEPS][S2C_MAX_BEAM][S2C_MAX_TOKENS];
+} search;
+
+static size_t padded(size_t bytes) { return (bytes + 63) / 64 * 64; }
+
+size_t s2c_scratch_size(const s2c_model *model)
+{
+    s2c_network network;
+    return padded(sizeof(search)) + 2 * padded(4 * (size_t)model->sizes.decoder * S2C_MAX_BEAM) + padded(4 * ((size_t)model->sizes.pieces + 16)) +
+           s2c_network_layout(model, NULL, &network);
+}
+
+static void lay_out(search *s, uint8_t *scratch)
+{
+    const size_t states = padded(4 * (size_t)s->model->sizes.decoder * S2C_MAX_BEAM);
+    uint8_t *at = scratch + padded(sizeof *s);
+    s->h = (float *)(void *)at;
+    s->next = (float *)(void *)(at += states);
+    s->pieces = (float *)(void *)(at += states);
+    s2c_network_layout(s->model, at + padded(4 * ((size_t)s->model->sizes.pieces + 16)), &s->network);
+}
+
+/* What does not change during the search; fills source [tokens]. */
+static void read_request(search *s, int source[S2C_MAX_TOKENS])
+{
+    const s2c_text *text = s->text;
+    s->recognised = s->unknown = s->words = 0;
+    memset(s->asked, 0, sizeof s->asked);
+    s2c_aliases(text, s->alias);
+    for (int j = 0; j < text->count; j++) {
+        const uint64_t bit = (uint64_t)1 << j;
+        source[j] = s2c_source_id(s->model, text, j);
+        if (text->token[j].type == S2C_WORD) s->words |= bit;
+        else if (s->alias[j] == j) s->recognised |= bit;
+        if (source[j] == 0) s->unknown |= bit;
+        s->same[j] = 0;
+        for (int i = 0; i < text->count; i++)
+            if (s2c_same_value(text, i, j)) s->same[j] |= (uint64_t)1 << i;
+    }
+}
+
+static uint64_t allowed(search *s, unsigned label)
+{
+    const unsigned row = label & (SLOT_LABELS - 1);
+    if (!s->asked[row]) {
+        s->allowed[row] = s2c_allowed(s->text, s->alias, label);
+        s->asked[row] = 1;
+    }
+    return s->allowed[row];
+}
+
+static int count_unused(const search *s, uint64_t used)
+{
+    int count = 0;
+    for (int j = 0; j < s->text->count; j++)
+        if (s->recognised >> j & 1 && !(used & s->same[j])) count++;
+    return count;
+}
+
+/* ---- the two sorted lists; an equal score goes behind the earlier one ---- */
+
+static void offer(search *s, const candidate *c)
+{
+    int at = s->best_count;
+    while (at > 0 && s->best[at - 1].to.score < c->to.score) at--;
+    if (at >= s->beam) return;
+    if (s->best_count < s->beam) s->best_count++;
+    memmove(s->best + at + 1, s->best + at, sizeof *c * (size_t)(s->best_count - at - 1));
+    s->best[at] = *c;
+}
+
+static void finish(search *s, const finished_hypothesis *f)
+{
+    int at = s->finished_count;
+    while (at > 0 && s->finished[at - 1].score < f->score) at--;
+    if (at >= s->beam) return;
+    if (s->finished_count < s->beam) s->finished_count++;
+    memmove(s->finished + at + 1, s->finished + at, sizeof *f * (size_t)(s->finished_count - at - 1));
+    s->finished[at] = *f;
+}
+
+/* ---- one round ---- */
+
+static float smaller(float a, float b) { return a < b ? a : b; }
+
+/* log of the copy probability of each candidate token: the attention on all the places where it is said. */
+static void copy_scores(const search *s, const float *attention, float *score)
+{
+    float sum[S2C_MAX_TOKENS] = {0};
+    for (int i = 0; i < s->text->count; i++) sum[s->alias[i]] += attention[i];
+    for (int j = 0; j < s->text->count; j++)
+        if (s->alias[j] == j) score[j] = s2c_log(sum[j] > 1e-12f ? sum[j] : 1e-12f);
+}
+
+static void take_literal(search *s, int row, int edge, float log_probability, int round)
+{
+    const hypothesis *from = &s->live[row];
+    const unsigned label = s->model->label[edge];
+    if (label == 0) {
+        finished_hypothesis f = {round, row, from->score + log_probability, smaller(from->lowest, log_probability), from->used};
+        f.score += s->model->judge.unused_argument * (float)count_unused(s, from->used);
+        finish(s, &f);
+        return;
+    }
+    const candidate c = {{s->model->next[edge], (int)label, row, from->score + log_probability, smaller(from->lowest, log_probability), from->used},
+                         {(uint16_t)label, -1, log_probability}};
+    offer(s, &c);
+}
+
+static void take_tokens(search *s, int row, int edge, float log_copy, const float *copy)
+{
+    const hypothesis *from = &s->live[row];
+    const unsigned label = s->model->label[edge];
+    const uint64_t fits = allowed(s, label);
+    for (int j = 0; j < s->text->count; j++) {
+        if (!(fits >> j & 1)) continue;
+        const float log_probability = log_copy + copy[j];
+        const candidate c = {{s->model->next[edge], s->model->sizes.pieces + 1 + s->text->token[j].type, row, from->score + log_probability,
+                              smaller(from->lowest, log_probability), from->used | (uint64_t)1 << j},
+                             {(uint16_t)label, (int16_t)j, log_probability}};
+        offer(s, &c);
+    }
+}
+
+static void expand(search *s, int row, int round)
+{
+    const s2c_model *model = s->model;
+    const hypothesis *from = &s->live[row];
+    const size_t D = (size_t)model->sizes.decoder;
+    float gate, copy[S2C_MAX_TOKENS], *attention = s->attention[round][row];
+    s2c_decode_step(model, &s->network, from->input, s->h + (size_t)from->parent * D, s->next + (size_t)row * D, s->pieces, &gate, attention);
+    copy_scores(s, attention, copy);
+    const float log_generate = s2c_log_sigmoid(gate), log_copy = s2c_log_sigmoid(-gate);
+    for (int edge = model->first[from->state]; edge < model->first[from->state + 1]; edge++) {
+        const unsigned label = model->label[edge];
+        if (label & S2C_SLOT_LABEL) take_tokens(s, row, edge, log_copy, copy);
+        else take_literal(s, row, edge, log_generate + s->pieces[label], round);
+    }
+}
+
+static void keep_best(search *s, int round)
+{
+    for (int i = 0; i < s->best_count; i++) {
+        s->live[i] = s->best[i].to;
+        s->step[round][i] = s->best[i].step;
+        s->parent[round][i] = s->best[i].to.parent;
+    }
+    s->live_count = s->best_count;
+    float *h = s->h;
+    s->h = s->next;
+    s->next = h;
+}
+
+static int is_over(const search *s)
+{
+    return s->live_count == 0 || (s->finished_count == s->beam && s->live[0].score <= s->finished[s->beam - 1].score);
+}
+
+static void run(search *s)
+{
+    s->live[0] = (hypothesis){0, s->model->sizes.pieces, 0, 0, 0, 0};
+    s->live_count = 1;
+    s->finished_count = 0;
+    for (int round = 0; round < ROUNDS && !is_over(s); round++) {
+        s->best_count = 0;
+        for (int row = 0; row < s->live_count; row++) expand(s, row, round);
+        keep_best(s, round);
+    }
+}
+
+/* ---- the result ---- */
+
+/* Walks back from a finished hypothesis; rows [steps] gets the row whose attention chose each step. */
+static void trace(const search *s, const finished_hypothesis *f, s2c_step *step, int *rows)
+{
+    int row = f->row;
+    for (int round = f->steps - 1; round >= 0; round--) {
+        step[round] = s->step[round][row];
+        row = s->parent[round][row];
+        rows[round] = row;
+    }
+}
+
+static int is_new(const s2c_result *result, const char *command)
+{
+    for (int i = 0; i < result->count; i++)
+        if (strcmp(result->hypothesis[i].command, command) == 0) return 0;
+    return 1;
+}
+
+static float unknown_share(const search *s, uint64_t used)
+{
+    int words = 0, unknown = 0;
+    for (int j = 0; j < s->text->count; j++) {
+        if (s->words >> j & 1) words++;
+        if ((s->unknown >> j & 1) && !(used >> s->alias[j] & 1)) unknown++;
+    }
+    return words ? (float)unknown / (float)words : 0;
+}
+
+static void set_confidence(const search *s, s2c_result *result, uint64_t used)
+{
+    s2c_hypothesis *best = result->hypothesis;
+    const float *c = s->model->judge.coefficient;
+    const float margin = result->count > 1 ? smaller(best[0].score - best[1].score, 10) : 10;
+    const float evidence = c[0] + c[1] * best->score + c[2] * margin + c[3] * unknown_share(s, used) + c[4] * best->lowest +
+                           c[5] * (float)best->steps / 10;
+    best->confidence = 1 / (1 + s2c_exp(-evidence));
+    float sum = 0;
+    for (int i = 1; i < result->count; i++) sum += best[i].confidence = s2c_exp(best[i].score - best[1].score);
+    for (int i = 1; i < result->count; i++) best[i].confidence *= (1 - best->confidence) / sum;
+}
+
+static void report(const search *s, s2c_result *result)
+{
+    uint64_t used = 0;
+    for (int i = 0; i < s->finished_count; i++) {
+        const finished_hypothesis *f = &s->finished[i];
+        s2c_hypothesis *out = &result->hypothesis[result->count];
+        int rows[S2C_MAX_STEPS];
+        trace(s, f, out->step, rows);
+        if (!s2c_write_command(s->model, s->text, out->step, f->steps, out->command, (int)sizeof out->command) || !is_new(result, out->command))
+            continue;
+        out->score = f->score;
+        out->steps = f->steps;
+        out->lowest = f->lowest;
+        if (result->count++ > 0) continue;
+        used = f->used;
+        for (int step = 0; step < f->steps; step++)
+            memcpy(result->attention[step], s->attention[step][rows[step]], sizeof(float) * (size_t)s->text->count);
+    }
+    if (result->count) set_confidence(s, result, used);
+}
+
+s2c_status s2c_translate(const s2c_model *model, const s2c_text *text, int beam, void *scratch, s2c_result *result)
+{
+    search *s = scratch;
+    int source[S2C_MAX_TOKENS];
+    result->count = 0;
+    result->tokens = text->count;
+    if (text->count < 1 || text->count > S2C_MAX_TOKENS) return text->count < 1 ? S2C_EMPTY : S2C_TOO_LONG;
+    s->model = model;
+    s->text = text;
+    s->beam = beam < 1 ? 1 : beam > S2C_MAX_BEAM ? S2C_MAX_BEAM : beam;
+    lay_out(s, scratch);
+    read_request(s, source);
+    s2c_encode(model, &s->network, source, text->count, s->h);
+    run(s);
+    report(s, result);
+    return result->count ? S2C_OK : S2C_NO_COMMAND;
+}

@@ -1,0 +1,139 @@
+/* engine.c - the network: bidirectional GRU encoder, Bahdanau attention, GRU decoder (src/seq2cmd/lab/model.py is the reference). */
+#include <string.h>
+#include "kernels.h"
+#include "network.h"
+
+static size_t larger(size_t a, size_t b) { return a > b ? a : b; }
+
+/* Hands out pieces of scratch memory, each aligned to 64; without a base it only measures. */
+typedef struct { uint8_t *base; size_t used; } arena;
+
+static void *give(arena *a, size_t bytes)
+{
+    void *here = a->base ? a->base + a->used : NULL;
+    a->used += (bytes + 63) / 64 * 64;
+    return here;
+}
+
+size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *network)
+{
+    const size_t E = (size_t)model->sizes.embedding, H = (size_t)model->sizes.encoder, C = 2 * H, D = (size_t)model->sizes.decoder,
+                 A = (size_t)model->sizes.attention, V = (size_t)model->sizes.pieces, S = S2C_MAX_TOKENS;
+    arena a = {base, 0};
+    network->states = give(&a, 4 * S * C);
+    network->keys = give(&a, 4 * S * A);
+    network->features = give(&a, 4 * (D + C + E));
+    network->cell = give(&a, 4 * (E + C));
+    network->query = give(&a, 4 * A);
+    network->input = give(&a, 4 * larger(larger(S * 3 * H, 3 * D), (V + 15) / 16 * 16));
+    network->hidden = give(&a, 4 * 3 * larger(H, D));
+    network->readout = give(&a, 4 * E);
+    network->sums = give(&a, 4 * larger(larger(3 * H, 3 * D), larger(larger(A, E), V)));
+    network->quantized = give(&a, D + C + E);
+    return a.used;
+}
+
+/* y [rows] = W q * scale + bias, q quantized with scale. */
+static void multiply(const s2c_kernels *k, const s2c_matrix *m, int rows, const float *bias, const int8_t *q, float scale, int32_t *sums, float *y)
+{
+    k->dot(m->values, rows, m->stride, q, sums);
+    k->scale(sums, m->scale, scale, bias, rows, y);
+}
+
+/* y [rows] = W x + bias. */
+static void affine(const s2c_model *model, s2c_network *n, const s2c_matrix *m, const float *x, float *y)
+{
+    const float scale = model->kernels->quantize(x, m->columns, n->quantized);
+    multiply(model->kernels, m, m->rows, m->bias, n->quantized, scale, n->sums, y);
+}
+
+/* Row of a table -> out [columns]. */
+static void look_up(const s2c_matrix *table, int row, float *out)
+{
+    const int8_t *values = table->values + (size_t)row * (size_t)table->stride;
+    for (int i = 0; i < table->columns; i++) out[i] = (float)values[i] * table->scale[row];
+}
+
+/* Runs one direction over the tokens: states[..][direction*H..] and last [H]. The tokens' input gates lie in network->input. */
+static void encode_direction(const s2c_model *model, s2c_network *n, int direction, float *last)
+{
+    const int H = model->sizes.encoder;
+    memset(last, 0, 4 * (size_t)H);
+    for (int i = 0; i < n->tokens; i++) {
+        const int at = direction ? n->tokens - 1 - i : i;
+        affine(model, n, &model->weights.recurrent[direction], last, n->hidden);
+        model->kernels->gru(n->input + (size_t)at * 3 * (size_t)H, n->hidden, last, H, last);
+        memcpy(n->states + (size_t)(2 * at + direction) * (size_t)H, last, 4 * (size_t)H);
+    }
+}
+
+void s2c_encode(const s2c_model *model, s2c_network *n, const int *source, int count, float *h)
+{
+    const int H = model->sizes.encoder;
+    float *last = n->features; /* [C]; free until the first decoder step */
+    n->tokens = count;
+    for (int direction = 0; direction < 2; direction++) {
+        for (int i = 0; i < count; i++) {
+            look_up(&model->weights.source_embedding, source[i], n->cell);
+            affine(model, n, &model->weights.input[direction], n->cell, n->input + (size_t)i * 3 * (size_t)H);
+        }
+        encode_direction(model, n, direction, last + direction * H);
+    }
+    affine(model, n, &model->weights.initial, last, h);
+    model->kernels->tanh(h, model->sizes.decoder);
+    for (int i = 0; i < count; i++)
+        affine(model, n, &model->weights.key, n->states + (size_t)i * 2 * (size_t)H, n->keys + (size_t)i * (size_t)model->sizes.attention);
+}
+
+/* query [A] -> attention [S], context [C]. */
+static void attend(const s2c_model *model, const s2c_network *n, float *attention, float *context)
+{
+    const s2c_kernels *k = model->kernels;
+    const int A = model->sizes.attention, C = 2 * model->sizes.encoder;
+    float highest = -1e30f, sum = 0;
+    for (int i = 0; i < n->tokens; i++) {
+        attention[i] = k->energy(n->keys + (size_t)i * (size_t)A, n->query, model->weights.score, A);
+        if (attention[i] > highest) highest = attention[i];
+    }
+    for (int i = 0; i < n->tokens; i++) sum += attention[i] = s2c_exp(attention[i] - highest);
+    memset(context, 0, 4 * (size_t)C);
+    for (int i = 0; i < n->tokens; i++) {
+        attention[i] /= sum;
+        k->add_scaled(n->states + (size_t)i * (size_t)C, attention[i], context, C);
+    }
+}
+
+/* Logits [V] -> log-probabilities. work [V padded to 16] is overwritten. */
+static void log_softmax(const s2c_kernels *k, float *logits, int count, float *work)
+{
+    const int whole = (count + 15) / 16 * 16;
+    memcpy(work, logits, 4 * (size_t)count);
+    for (int i = count; i < whole; i++) work[i] = -1e30f; /* e^-87: nothing */
+    const float highest = k->highest(work, whole);
+    const float shift = highest + s2c_log(k->exponentials(work, highest, whole));
+    for (int i = 0; i < count; i++) logits[i] -= shift;
+}
+
+void s2c_decode_step(const s2c_model *model, s2c_network *n, int input, const float *h, float *next, float *pieces, float *gate,
+                     float *attention)
+{
+    const s2c_kernels *k = model->kernels;
+    const s2c_weights *w = &model->weights;
+    const int E = model->sizes.embedding, C = 2 * model->sizes.encoder, D = model->sizes.decoder, V = model->sizes.pieces;
+    look_up(&w->piece_embedding, input, n->cell);
+    float scale = k->quantize(h, D, n->quantized);
+    multiply(k, &w->query, w->query.rows, w->query.bias, n->quantized, scale, n->sums, n->query);
+    multiply(k, &w->cell_hidden, 3 * D, w->cell_hidden.bias, n->quantized, scale, n->sums, n->hidden);
+    attend(model, n, attention, n->cell + E);
+    affine(model, n, &w->cell_input, n->cell, n->input);
+    k->gru(n->input, n->hidden, h, D, next);
+    memcpy(n->features, next, 4 * (size_t)D);
+    memcpy(n->features + D, n->cell + E, 4 * (size_t)C);
+    memcpy(n->features + D + C, n->cell, 4 * (size_t)E);
+    *gate = k->product(w->gate, n->features, D + C + E) + w->gate[D + C + E];
+    affine(model, n, &w->readout, n->features, n->readout);
+    k->tanh(n->readout, E);
+    scale = k->quantize(n->readout, E, n->quantized);
+    multiply(k, &w->piece_embedding, V, w->output_bias, n->quantized, scale, n->sums, pieces);
+    log_softmax(k, pieces, V, n->input);
+}

@@ -1,0 +1,30 @@
+/* network.h - the forward pass, as the beam search uses it. Shapes in the notation of src/seq2cmd/lab/model.py: E H C D A V, S tokens. */
+#ifndef S2C_NETWORK_H
+#define S2C_NETWORK_H
+#include "engine.h"
+
+typedef struct {          /* scratch of one translation; filled by s2c_network_layout */
+    int tokens;           /* S */
+    float *states;        /* [S][C] what the encoder read */
+    float *keys;          /* [S][A] */
+    float *features;      /* [D+C+E] h, context, embedding; rows of one step */
+    float *cell;          /* [E+C] embedding, context */
+    float *query;         /* [A] */
+    float *input;         /* [max(S*3H, 3D, V)] gates from the input; work space of the softmax */
+    float *hidden;        /* [3 max(H, D)] gates from the state */
+    float *readout;       /* [E] */
+    int32_t *sums;        /* [most rows] integer sums of a product */
+    int8_t *quantized;    /* [most columns] */
+} s2c_network;
+
+/* Floats of the encoder and decoder in scratch memory: the size in bytes, and with base the pointers into it (base aligned to 64). */
+size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *network);
+
+/* source [count] ids -> states, keys; first decoder state h [D]. */
+void s2c_encode(const s2c_model *model, s2c_network *network, const int *source, int count, float *h);
+
+/* One decoder step. input: a decoder input id; h [D] -> next [D] (not the same), pieces [V padded to 16] log-probabilities, gate logit, attention [S]. */
+void s2c_decode_step(const s2c_model *model, s2c_network *network, int input, const float *h, float *next, float *pieces, float *gate,
+                     float *attention);
+
+#endif

@@ -1,0 +1,124 @@
+"""Reads the options of a translation. By hand: importing `argparse` alone would double the time of a translation."""
+
+from ..errors import Seq2CmdError
+from ..translator import ENGINES, MAX_BEAM
+
+
+class UsageError(Seq2CmdError):
+    """The command line is wrong."""
+
+
+class Option:
+    """A row of the option table. `value` names what follows it, empty for a switch; `limits` makes it a whole number."""
+
+    __slots__ = ("name", "short", "value", "help", "limits", "choices")
+
+    def __init__(
+        self, name: str, value: str, help: str, short: str = "", limits: tuple[int, int] | None = None, choices: tuple[str, ...] = ()
+    ) -> None:
+        self.name, self.value, self.help, self.short, self.limits, self.choices = name, value, help, short, limits, choices
+
+    @property
+    def key(self) -> str:
+        return self.name[2:].replace("-", "_")
+
+
+OPTIONS = (
+    Option("--alternatives", "N", "print the N best commands, a line each, best first", "-n", (1, MAX_BEAM)),
+    Option("--json", "", "print one JSON object a request"),
+    Option("--file", "FILE", "read requests from FILE, a line each; - is stdin"),
+    Option("--model", "NAME|PATH", "a shipped model or a model folder (default: $SEQ2CMD_MODEL, else small)"),
+    Option("--engine", "NAME", "native (default) or onnx", choices=("native", *ENGINES)),
+    Option("--beam", "N", f"width of the search: 1 (greedy) to {MAX_BEAM}; default 4", limits=(1, MAX_BEAM)),
+    Option("--max-characters", "N", "refuse longer requests; default 400", limits=(1, 2048)),
+    Option("--attention", "FILE.png", "draw which words each part of the command came from (needs seq2cmd[lab])"),
+    Option("--version", "", "print the version", "-V"),
+    Option("--help", "", "print this help", "-h"),
+)
+LITERAL = "to use it as a word of the request: seq2cmd -- ..."
+
+
+class Options:
+    """What was asked for; None stands for the default of whoever it goes to."""
+
+    __slots__ = ("words", "alternatives", "json", "file", "model", "engine", "beam", "max_characters", "attention", "version", "help")
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self.alternatives: int | None = None
+        self.json = False
+        self.file: str | None = None
+        self.model: str | None = None
+        self.engine = "native"
+        self.beam = 4
+        self.max_characters = 400
+        self.attention: str | None = None
+        self.version = False
+        self.help = False
+
+
+def read_options(arguments: list[str]) -> Options:
+    """Options may stand anywhere before `--`; everything else is a word of the request.
+
+    Raises:
+        UsageError: an option is unknown, or its value is missing or wrong.
+    """
+    options = Options()
+    rest = list(arguments)
+    while rest:
+        argument = rest.pop(0)
+        if argument == "--":
+            options.words += rest
+            break
+        if argument == "-" or not argument.startswith("-"):
+            options.words.append(argument)
+        else:
+            _read_option(argument, rest, options)
+    return options
+
+
+def _read_option(argument: str, rest: list[str], options: Options) -> None:
+    option, value = _split(argument)
+    if not option.value:
+        if value is not None:
+            raise UsageError(f"{option.name} takes no value, got {value!r}")
+        setattr(options, option.key, True)
+        return
+    if value is None:
+        if not rest or rest[0] == "--":
+            raise UsageError(f"{option.name} needs a value", hint=f"{option.name} {option.value}: {option.help}")
+        value = rest.pop(0)
+    setattr(options, option.key, _convert(option, value))
+
+
+def _split(argument: str) -> tuple[Option, str | None]:
+    """`--name`, `--name=value`, `-n`, `-nvalue` -> the option and its value, if it is glued on."""
+    name, equals, value = argument.partition("=")
+    for option in OPTIONS:
+        if option.name == name:
+            return option, value if equals else None
+        if option.short and argument.startswith(option.short) and not argument.startswith("--"):
+            glued = argument[len(option.short) :]
+            if option.value or not glued:
+                return option, glued.removeprefix("=") or None
+    raise _unknown(name)
+
+
+def _unknown(name: str) -> UsageError:
+    from difflib import get_close_matches  # slow to import, and only wanted here
+
+    close = get_close_matches(name, [option.name for option in OPTIONS], 1, 0.6) if name.startswith("--") else []
+    return UsageError(f"no option {name}", hint=(f"did you mean {close[0]}? " if close else "") + LITERAL)
+
+
+def _convert(option: Option, value: str) -> str | int:
+    if option.limits:
+        low, high = option.limits
+        if not (value.isascii() and value.isdecimal()) or not low <= int(value) <= high:
+            raise UsageError(f"{option.name} takes a whole number from {low} to {high}, got {value!r}")
+        return int(value)
+    if option.choices and value not in option.choices:
+        raise UsageError(f"{option.name} takes {' or '.join(option.choices)}, got {value!r}")
+    if not value:
+        raise UsageError(f"{option.name} needs a value that is not empty", hint=f"{option.name} {option.value}: {option.help}")
+    return value

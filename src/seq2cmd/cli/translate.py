@@ -1,0 +1,161 @@
+"""The default command: translate requests from the command line, from a file, or from stdin."""
+
+import sys
+
+from ..errors import RequestError
+from ..model_folder import ModelFolder
+from ..suggestion import REFUSE, UNREADABLE, UNSURE, Suggestion
+from ..translator import Translator
+from . import complain
+from .options import Options, UsageError, read_options
+
+TYPE_CHECKING = False  # typing.TYPE_CHECKING without importing typing: type checkers know the name
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ANSWERED, NOT_SURE = 0, 1  # exit codes
+
+
+def main(arguments: list[str]) -> int:
+    """Translate; returns the exit code."""
+    options = read_options(arguments)
+    if options.help:
+        from .usage import help_text
+
+        print(help_text(), end="")
+        return 0
+    if options.version:
+        from . import version
+
+        return version.main([])
+    if options.words:
+        return _one(options)
+    if options.file is not None:
+        return _file(options.file, options)
+    if "--" in arguments:
+        raise UsageError("no request behind --", hint="seq2cmd -- find pdf files")
+    return _stdin(options)
+
+
+def _one(options: Options) -> int:
+    if options.file is not None:
+        raise UsageError("both a request and --file", hint="leave one of them out")
+    request = " ".join(options.words)
+    suggestion = ask(open_translator(options), request, options)
+    if options.attention:
+        _draw(suggestion, options.attention)
+    return show(suggestion, options)
+
+
+def open_translator(options: Options) -> Translator:
+    """The translator that the options ask for."""
+    return Translator(ModelFolder.named(options.model), options.engine)
+
+
+def ask(translator: Translator, request: str, options: Options) -> Suggestion:
+    """The suggestion for one request."""
+    wanted = options.alternatives or (4 if options.json else 1)
+    return translator.translate(request, wanted - 1, options.beam, options.max_characters, options.attention is not None)
+
+
+def show(suggestion: Suggestion, options: Options, where: str = "") -> int:
+    """Commands to stdout, doubts to stderr; returns the exit code."""
+    if options.json:
+        import json
+
+        print(json.dumps(suggestion.to_dict(), ensure_ascii=False), flush=True)
+    elif suggestion.command is not None:
+        print("\n".join([suggestion.command, *(alternative.command for alternative in suggestion.alternatives)]), flush=True)
+    if suggestion.verdict == UNSURE:
+        print(f"{where}not sure: {_reasons(suggestion)}", file=sys.stderr)
+    elif suggestion.verdict == REFUSE:
+        print(f"{where}no answer: {_reasons(suggestion)}", file=sys.stderr)
+    else:
+        return ANSWERED
+    return NOT_SURE
+
+
+def _reasons(suggestion: Suggestion) -> str:
+    confidence = f" (confidence {suggestion.confidence:.2f})" if suggestion.confidence else ""
+    return "; ".join(suggestion.reasons) + confidence
+
+
+def _draw(suggestion: Suggestion, picture: str) -> None:
+    """Draw the attention map; the lab does it, found by name as in the command table."""
+    from importlib import import_module
+    from pathlib import Path
+
+    from ..errors import MissingExtraError
+
+    if not picture.endswith(".png"):
+        raise UsageError(f"--attention writes a PNG, got {picture!r}", hint="--attention map.png")
+    try:
+        plots = import_module("seq2cmd.lab.plots")
+    except ModuleNotFoundError as error:
+        raise MissingExtraError(f"--attention needs the Python package {error.name!r}", hint="pip install 'seq2cmd[lab]'") from None
+    attention = suggestion.attention
+    if attention is None or not attention.pieces:
+        return
+    try:
+        plots.attention_map(attention.tokens, attention.pieces, attention.weights, Path(picture))
+    except OSError as error:
+        raise UsageError(f"cannot write {picture}: {error.strerror}") from None
+
+
+def _file(path: str, options: Options) -> int:
+    if path == "-":
+        return _batch(sys.stdin.buffer, options, "stdin")
+    try:
+        with open(path, "rb") as file:
+            return _batch(file, options, path)
+    except OSError as error:
+        raise UsageError(f"cannot read {path}: {error.strerror}") from None
+
+
+def _stdin(options: Options) -> int:
+    if sys.stdin is None:
+        raise UsageError("no request", hint="seq2cmd find pdf files in ~/docs")
+    if sys.stdin.isatty():
+        from .prompt import converse
+
+        return converse(open_translator(options), options)
+    first = sys.stdin.buffer.readline()
+    if not first:
+        raise UsageError("no request", hint="seq2cmd find pdf files in ~/docs")
+    from itertools import chain
+
+    return _batch(chain([first], sys.stdin.buffer), options, "stdin")
+
+
+def _batch(lines: "Iterable[bytes]", options: Options, name: str) -> int:
+    """A request a line, an answer a line. Where there is no command the line is empty, so that line 7 answers line 7."""
+    if options.attention:
+        raise UsageError("--attention draws one request", hint="give the request on the command line")
+    if options.alternatives and not options.json:
+        raise UsageError("--alternatives with many requests would lose track of them", hint="add --json")
+    translator = open_translator(options)
+    code = ANSWERED
+    for number, line in enumerate(lines, 1):
+        request = line.rstrip(b"\r\n").decode("utf-8", "surrogateescape")
+        where = f"seq2cmd: {name} line {number}: "
+        try:
+            suggestion = ask(translator, request, options)
+        except RequestError as error:
+            complain(error, f"{name} line {number}: ")
+            suggestion = _unreadable(request, error, translator)
+            if options.json:
+                import json
+
+                print(json.dumps(suggestion.to_dict(), ensure_ascii=False), flush=True)
+        else:
+            code = max(code, show(suggestion, options, where))
+        if suggestion.verdict == REFUSE:
+            code = NOT_SURE
+            if not options.json:
+                print(flush=True)
+    return code
+
+
+def _unreadable(request: str, error: RequestError, translator: Translator) -> Suggestion:
+    shown = request.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return Suggestion(shown, REFUSE, reasons=(f"{UNREADABLE}: {error}",), model=translator.folder.name)

@@ -1,0 +1,13 @@
+"""`seq2cmd version`."""
+
+from .. import __version__
+from .options import UsageError
+
+
+def main(arguments: list[str]) -> int:
+    """Print it; returns the exit code."""
+    if arguments:
+        hint = f"to ask for a command that starts with this word: seq2cmd -- version {' '.join(arguments)}"
+        raise UsageError("usage: seq2cmd version, without anything behind it", hint=hint)
+    print(f"seq2cmd {__version__}")
+    return 0

@@ -1,0 +1,189 @@
+"""Beam search under the command automaton, in Python: the twin of native/beam.c, over any engine.
+
+The core decides what a request's tokens are, which of them fit a slot, and how a command is written; the search itself is here.
+Only the standard library is used.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from . import _core
+
+if TYPE_CHECKING:
+    from .engines import Engine
+
+EOS = 0
+WORD = 0  # the token type of a bare word
+SLOT = 0x8000  # bit of a slot label
+MAX_STEPS, MAX_BEAM = 48, 8  # as in native/engine.h
+SMALLEST_PROBABILITY = 1e-12
+ANSWER, UNSURE, REFUSE = 0, 1, 2
+
+
+class Step(NamedTuple):
+    """A label taken: a literal piece (position -1), or a slot and the token copied into it."""
+
+    label: int
+    position: int
+    log_probability: float
+
+
+class Hypothesis(NamedTuple):
+    """A command with its score and what led to it."""
+
+    command: str
+    score: float
+    confidence: float
+    steps: list[Step]
+
+
+class Decoded(NamedTuple):
+    """The verdict (ANSWER, UNSURE, REFUSE) on the best of the hypotheses, and the attention of the best: rows [steps][tokens]."""
+
+    verdict: int
+    hypotheses: list[Hypothesis]
+    attention: list[Sequence[float]]
+
+
+class _Live(NamedTuple):
+    state: int
+    h: Any
+    decoder_input: int
+    score: float
+    lowest: float
+    used: frozenset[int]
+    steps: tuple[Step, ...]
+    attention: tuple[Sequence[float], ...]
+
+
+class _Request:
+    """What does not change while one request is decoded."""
+
+    def __init__(self, model: Any, text: bytes, max_characters: int) -> None:
+        tokens = _core.tokenize(text, max_characters)
+        self.model, self.text = model, text
+        self.types: list[int] = [token[1] for token in tokens]
+        self.values: list[bytes] = [token[4] for token in tokens]
+        self.source_ids: list[int] = _core.source_ids(model, text)
+        self.aliases: list[int] = _core.aliases(text)
+        self.pieces: int = _core.describe(model)[1]
+        self.automaton = _core.states(model)
+        self.judge: list[float] = _core.judge(model)
+        self._allowed: dict[int, list[int]] = {}
+
+    def allowed(self, label: int) -> list[int]:
+        """Positions of the tokens that a slot label takes."""
+        if label not in self._allowed:
+            self._allowed[label] = _core.allowed(self.model, self.text, label)
+        return self._allowed[label]
+
+    def count_unused(self, used: frozenset[int]) -> int:
+        """Recognised arguments whose value was not copied."""
+        said = {self.values[i] for i in used}
+        return sum(self.aliases[i] == i and kind != WORD and self.values[i] not in said for i, kind in enumerate(self.types))
+
+    def unknown_share(self, used: frozenset[int]) -> float:
+        """Share of the words that the vocabulary lacks and that were not copied."""
+        words = self.types.count(WORD)
+        unknown = sum(source == 0 and self.aliases[i] not in used for i, source in enumerate(self.source_ids))
+        return unknown / words if words else 0.0
+
+
+def _log_sigmoid(x: float) -> float:
+    return min(x, 0.0) - math.log1p(math.exp(-abs(x)))
+
+
+def _logistic(x: float) -> float:
+    return 1 / (1 + math.exp(-max(-87.0, min(87.0, x))))
+
+
+def _insert(best: list[Any], new: Any, limit: int) -> None:
+    """Keeps the list sorted by score, best first; an equal score goes behind the earlier one."""
+    at = len(best)
+    while at and best[at - 1].score < new.score:
+        at -= 1
+    best.insert(at, new)
+    del best[limit:]
+
+
+def _expand(live: _Live, request: _Request, engine: Engine, memory: Any, beam: int, best: list[_Live], finished: list[_Live]) -> None:
+    """Offers every continuation of one hypothesis to `best`, and its end to `finished`."""
+    h, log_pieces, gate, attention = engine.step(live.decoder_input, live.h, memory)
+    copy = [0.0] * len(request.aliases)
+    for weight, alias in zip(attention, request.aliases):
+        copy[alias] += weight
+    first, labels, following = request.automaton
+    log_generate, log_copy = _log_sigmoid(gate), _log_sigmoid(-gate)
+
+    def follow(edge: int, step: Step, decoder_input: int, used: frozenset[int]) -> _Live:
+        return _Live(following[edge], h, decoder_input, live.score + step.log_probability, min(live.lowest, step.log_probability), used,
+                     (*live.steps, step), (*live.attention, attention))
+
+    for edge in range(first[live.state], first[live.state + 1]):
+        label = labels[edge]
+        if label == EOS:
+            p = log_generate + log_pieces[EOS]
+            score = live.score + p + request.judge[8] * request.count_unused(live.used)
+            _insert(finished, live._replace(score=score, lowest=min(live.lowest, p)), beam)
+        elif not label & SLOT:
+            _insert(best, follow(edge, Step(label, -1, log_generate + log_pieces[label]), label, live.used), beam)
+        else:
+            for position in request.allowed(label):
+                p = log_copy + math.log(max(copy[position], SMALLEST_PROBABILITY))
+                copied = request.pieces + 1 + request.types[position]
+                _insert(best, follow(edge, Step(label, position, p), copied, live.used | {position}), beam)
+
+
+def _search(request: _Request, engine: Engine, beam: int) -> list[_Live]:
+    """Finished hypotheses, best first."""
+    memory, h = engine.encode(request.source_ids)
+    live = [_Live(0, h, request.pieces, 0.0, 0.0, frozenset(), (), ())]
+    finished: list[_Live] = []
+    for _ in range(MAX_STEPS - 1):
+        if not live or (len(finished) == beam and live[0].score <= finished[-1].score):
+            break
+        best: list[_Live] = []
+        for hypothesis in live:
+            _expand(hypothesis, request, engine, memory, beam, best, finished)
+        live = best
+    return finished
+
+
+def _write(request: _Request, finished: list[_Live]) -> list[tuple[str, _Live]]:
+    """Commands of the hypotheses that can be written; of equal commands the first."""
+    commands: dict[str, _Live] = {}
+    for hypothesis in finished:
+        command = _core.fill(request.model, request.text, [(step.label, step.position) for step in hypothesis.steps])
+        if command is not None:
+            commands.setdefault(command, hypothesis)
+    return list(commands.items())
+
+
+def _confidences(request: _Request, found: list[_Live]) -> list[float]:
+    """The calibrated confidence of the best; the others share what is left in proportion to their probability."""
+    best, others = found[0], found[1:]
+    margin = min(best.score - others[0].score, 10.0) if others else 10.0
+    features = (1.0, best.score, margin, request.unknown_share(best.used), best.lowest, len(best.steps) / 10)
+    confidence = _logistic(sum(c * feature for c, feature in zip(request.judge, features)))
+    shares = [math.exp(max(-87.0, other.score - others[0].score)) for other in others]
+    return [confidence, *((1 - confidence) * share / sum(shares) for share in shares)]
+
+
+def decode(engine: Engine, model: Any, text: bytes, beam: int = 4, max_characters: int = 0) -> Decoded:
+    """Translates a request with any engine; `model` is the core's model, for vocabulary, automaton and judge.
+
+    Raises:
+        _core.TextError: the request cannot be read.
+    """
+    beam = max(1, min(MAX_BEAM, beam))
+    request = _Request(model, text, max_characters)
+    written = _write(request, _search(request, engine, beam))
+    if not written:
+        return Decoded(REFUSE, [], [])
+    confidences = _confidences(request, [hypothesis for _, hypothesis in written])
+    verdict = ANSWER if confidences[0] >= request.judge[6] else UNSURE if confidences[0] >= request.judge[7] else REFUSE
+    hypotheses = [Hypothesis(command, h.score, confidence, list(h.steps)) for (command, h), confidence in zip(written, confidences)]
+    return Decoded(verdict, hypotheses, list(written[0][1].attention))

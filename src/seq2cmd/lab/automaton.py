@@ -1,0 +1,199 @@
+"""The command automaton: every command that the grammar can derive, as one small deterministic graph.
+
+Decoding walks it, so that the model can only say commands that somebody wrote down. Built as an acyclic NFA of all command forms, made
+deterministic by the subset construction, then minimised bottom-up (Revuz 1992: equal right languages share a state).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from seq2cmd.lab.forms import Literal, Piece, Slot
+from seq2cmd.lab.grammar import Grammar
+from seq2cmd.lab.sampling import resolve
+
+END = 0xFFFF
+EOS = ("", 0)
+
+
+@dataclass
+class Automaton:
+    """Pieces (0 is EOS) and the graph in the layout of native/model.h: edges of state s are ``first[s]:first[s+1]``."""
+
+    pieces: list[tuple[str, int]]
+    first: list[int]
+    label: list[int]
+    next: list[int]
+
+    @property
+    def states(self) -> int:
+        return len(self.first) - 1
+
+    def accepts(self, labels: Sequence[int]) -> bool:
+        """Is this sequence of labels (without EOS) a command?"""
+        state = 0
+        for wanted in [*labels, 0]:
+            edges = range(self.first[state], self.first[state + 1])
+            found = [e for e in edges if self.label[e] == wanted]
+            if not found:
+                return False
+            state = self.next[found[0]]
+        return state == END
+
+
+@dataclass
+class _Graph:
+    """A nondeterministic graph; -1 labels an empty move."""
+
+    moves: list[list[tuple[int, int]]] = field(default_factory=list)
+
+    def state(self) -> int:
+        self.moves.append([])
+        return len(self.moves) - 1
+
+    def chain(self, start: int, labels: Iterable[int]) -> int:
+        for label in labels:
+            target = self.state()
+            self.moves[start].append((label, target))
+            start = target
+        return start
+
+
+class AutomatonBuilder:
+    """Collects command forms, then builds the automaton."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.grammar = grammar
+        self.numbers: dict[tuple[str, int], int] = {EOS: 0}
+        self.graph = _Graph()
+        self.start = self.graph.state()
+        self.spoken: dict[int, list[str]] = {}
+        for kind, literals in dict(grammar.values.get("spoken", {})).items():
+            self.spoken[grammar.parser.types[kind]] = [str(text) for text in literals]
+
+    def number(self, piece: Literal) -> int:
+        """The id of a literal piece; new ones are added."""
+        return self.numbers.setdefault((piece.text, piece.glue), len(self.numbers))
+
+    def labels(self, pieces: Sequence[Piece]) -> list[int]:
+        return [piece.label if isinstance(piece, Slot) else self.number(piece) for piece in pieces]
+
+    def build(self) -> Automaton:
+        """Build the automaton of every task and of the composed family."""
+        for task in self.grammar.tasks.values():
+            for pieces in variants(task.pieces, task.defaults):
+                self._end(self._pieces(self.start, pieces))
+        if self.grammar.composed:
+            self._composed()
+        first, label, following = _minimise(_determinise(self.graph, self.start))
+        if len(first) - 1 >= END or len(label) > 0xFFFF:
+            raise ValueError(f"automaton has {len(first) - 1} states and {len(label)} edges, the format holds 65,535: split the grammar")
+        return Automaton(list(self.numbers), first, label, following)
+
+    def _pieces(self, start: int, pieces: Sequence[Piece]) -> int:
+        """Add a chain of pieces; a slot with spoken values may also be one of their literals."""
+        for piece in pieces:
+            target = self.graph.state()
+            if isinstance(piece, Slot):
+                self.graph.moves[start].append((piece.label, target))
+                for text in self.spoken.get(piece.label & 0x3F, []):
+                    self.graph.moves[start].append((self.number(Literal(text)), target))
+            else:
+                self.graph.moves[start].append((self.number(piece), target))
+            start = target
+        return start
+
+    def _end(self, state: int) -> None:
+        self.graph.moves[state].append((0, self.start))
+
+    def _composed(self) -> None:
+        composed = self.grammar.composed
+        assert composed is not None
+        state = self._pieces(self.start, [Literal(composed.utility)])
+        for clause in composed.order:
+            after = self.graph.state()
+            if clause == "place":
+                self.graph.moves[self._pieces(state, composed.unsaid_place)].append((-1, after))
+            elif clause not in ("action",):
+                self.graph.moves[state].append((-1, after))
+            for choice in composed.clauses[clause].values():
+                for pieces in variants(choice.pieces, choice.defaults):
+                    self.graph.moves[self._pieces(state, pieces)].append((-1, after))
+            state = after
+        self._end(state)
+
+
+def variants(pieces: Sequence[Piece], defaults: dict[str, str]) -> list[list[Piece]]:
+    """Every form of a task: each slot that has a default said or not."""
+    out = [list(pieces)]
+    for name, text in defaults.items():
+        out += [resolve(form, {name: text}) for form in out]
+    return out
+
+
+def _closure(graph: _Graph, states: Iterable[int]) -> frozenset[int]:
+    seen, stack = set(states), list(states)
+    while stack:
+        for label, target in graph.moves[stack.pop()]:
+            if label == -1 and target not in seen:
+                seen.add(target)
+                stack.append(target)
+    return frozenset(seen)
+
+
+def _determinise(graph: _Graph, start: int) -> tuple[list[dict[int, int]], list[int]]:
+    """Subset construction. Returns moves by label for each state (0 the start), and the states in an order in which targets come first."""
+    begin = _closure(graph, [start])
+    index, moves, queue = {begin: 0}, [dict[int, int]()], [begin]
+    for subset in queue:
+        targets: dict[int, set[int]] = {}
+        for state in sorted(subset):
+            for label, target in graph.moves[state]:
+                if label >= 0:
+                    targets.setdefault(label, set()).add(target)
+        row = moves[index[subset]]
+        for label in sorted(targets):
+            if label == 0:
+                row[0] = END
+                continue
+            closed = _closure(graph, sorted(targets[label]))
+            if closed not in index:
+                index[closed] = len(moves)
+                moves.append({})
+                queue.append(closed)
+            row[label] = index[closed]
+    return moves, _postorder(moves)
+
+
+def _postorder(moves: list[dict[int, int]]) -> list[int]:
+    order, seen, stack = [], {0}, [(0, iter(moves[0].values()))]
+    while stack:
+        state, targets = stack[-1]
+        for target in targets:
+            if target != END and target not in seen:
+                seen.add(target)
+                stack.append((target, iter(moves[target].values())))
+                break
+        else:
+            order.append(state)
+            stack.pop()
+    return order
+
+
+def _minimise(machine: tuple[list[dict[int, int]], list[int]]) -> tuple[list[int], list[int], list[int]]:
+    moves, order = machine
+    same: dict[tuple[tuple[int, int], ...], int] = {}
+    representative = {END: END}
+    for state in order:
+        signature = tuple((label, representative[target]) for label, target in moves[state].items())
+        representative[state] = same.setdefault(signature, state)
+    keep = [0] + [s for s in reversed(order) if representative[s] == s and s != 0]
+    number = {state: k for k, state in enumerate(keep)} | {END: END}
+    first, labels, following = [0], [], []
+    for state in keep:
+        for label, target in sorted(moves[state].items()):
+            labels.append(label)
+            following.append(number[representative[target]])
+        first.append(len(labels))
+    return first, labels, following

@@ -1,0 +1,111 @@
+"""Calibration: from scores to a probability of being right, and the thresholds of the verdict.
+
+Fitted on held-out phrases (right and wrong answers) and on the negatives of the grammar; never on the sealed checks. Platt scaling over a few
+features of the beam (Platt 1999).
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from seq2cmd import _core
+from seq2cmd.lab.checkpoint import Checkpoint
+from seq2cmd.lab.train import DevItem
+from seq2cmd.lab.vocabulary import UNKNOWN, WORD
+
+FEATURES = ("intercept", "score", "margin", "unknown", "lowest", "length")
+MAXIMUM_MARGIN = 10.0
+
+
+@dataclass
+class Calibration:
+    """The fitted judge, and what it does on the data that it was fitted on."""
+
+    judge: list[float]
+    metrics: dict[str, float]
+
+
+def features(model: object, request: bytes, beam: int) -> tuple[list[float], str | None]:
+    """Features of the best hypothesis (in the order of FEATURES), and its command; zeros and None when no form fits."""
+    _, found, tokens, _ = _core.translate(model, request, beam, 0, 0)
+    if not found:
+        return [1.0, -30.0, 0.0, 1.0, -10.0, 0.0], None
+    command, score, _, steps = found[0]
+    margin = min(MAXIMUM_MARGIN, score - found[1][1]) if len(found) > 1 else MAXIMUM_MARGIN
+    copied = {position for _, position, _ in steps if position >= 0}
+    ids = _core.source_ids(model, request)
+    words = [k for k, token in enumerate(tokens) if token[1] == WORD]
+    unknown = sum(ids[k] == UNKNOWN and k not in copied for k in words) / max(1, len(words))
+    lowest = min(probability for _, _, probability in steps)
+    return [1.0, score, margin, unknown, lowest, len(steps) / 10], command
+
+
+def calibrate(checkpoint: Checkpoint, dev: Sequence[DevItem], negatives: Sequence[str], beam: int, kept: float = 0.97) -> Calibration:
+    """Fit the judge.
+
+    Args:
+        checkpoint: a trained network.
+        dev: held-out requests with their steps.
+        negatives: requests that must get no command.
+        beam: width of the search.
+        kept: share of right answers that must keep the verdict `answer`.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "model.bin"
+        checkpoint.write_binary(path)
+        model = _core.load(str(path), "")
+        rows, labels, weights = [], [], []
+        for item in dev:
+            request = item.text.encode()
+            row, command = features(model, request, beam)
+            rows.append(row)
+            labels.append(float(command is not None and command == _core.fill(model, request, item.steps)))
+            weights.append(1.0)
+        for text in negatives:
+            rows.append(features(model, text.encode(), beam)[0])
+            labels.append(0.0)
+            weights.append(0.5 * len(dev) / max(1, len(negatives)))
+    coefficients = _logistic(torch.tensor(rows), torch.tensor(labels), torch.tensor(weights))
+    confidence = torch.sigmoid(torch.tensor(rows) @ coefficients)
+    right = confidence[: len(dev)][torch.tensor(labels[: len(dev)]) == 1].sort().values
+    answer = float(right[int((1 - kept) * len(right))].clamp(0.05, 0.9)) if len(right) else 0.5
+    unsure = answer / 3
+    judge = list(checkpoint.judge)
+    judge[:6] = [float(c) for c in coefficients]
+    judge[6], judge[7] = answer, unsure
+    refused = float((confidence[len(dev) :] < answer).float().mean()) if negatives else 0.0
+    answered = confidence[: len(dev)] >= answer
+    truth = torch.tensor(labels[: len(dev)])
+    return Calibration(judge, {"dev_answered": float(answered.float().mean()), "dev_accuracy_of_answered": float(truth[answered].mean()) if answered.any() else 0.0,
+                               "negatives_not_answered": refused, "threshold_answer": answer, "threshold_unsure": unsure,
+                               "dev_calibration_error": expected_calibration_error(confidence[: len(dev)], truth)})
+
+
+def _logistic(x: torch.Tensor, y: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
+    """Weighted logistic regression with a little ridge, by L-BFGS: x [N,F], y [N] -> coefficients [F]."""
+    w = torch.zeros(x.size(1), requires_grad=True)
+    optimizer = torch.optim.LBFGS([w], max_iter=200, line_search_fn="strong_wolfe")
+
+    def closure() -> torch.Tensor:
+        optimizer.zero_grad()
+        loss = (torch.nn.functional.binary_cross_entropy_with_logits(x @ w, y, weight, reduction="sum") / weight.sum()) + 1e-3 * (w[1:] ** 2).sum()
+        loss.backward()
+        return loss
+
+    optimizer.step(closure)
+    return w.detach()
+
+
+def expected_calibration_error(confidence: torch.Tensor, right: torch.Tensor, bins: int = 10) -> float:
+    """Mean gap between confidence and accuracy over equal-width bins (Naeini et al. 2015)."""
+    total = 0.0
+    for k in range(bins):
+        inside = (confidence > k / bins) & (confidence <= (k + 1) / bins)
+        if inside.any():
+            total += float(inside.float().mean() * (confidence[inside].mean() - right[inside].mean()).abs())
+    return total

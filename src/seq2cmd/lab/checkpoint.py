@@ -1,0 +1,75 @@
+"""A checkpoint folder: the float weights and everything that gives them meaning. Never pickled.
+
+    network.safetensors   weights, keyed as Network().state_dict()
+    network.json          sizes, words, pieces, automaton, recipe, judge, metrics
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file, save_file
+
+from seq2cmd.errors import ModelError
+from seq2cmd.lab.automaton import Automaton
+from seq2cmd.lab.model import Network, Sizes
+from seq2cmd.lab.pack import write_model
+
+DEFAULT_JUDGE = [0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.5, 0.1, -2.0] + [0.0] * 7
+
+
+@dataclass
+class Checkpoint:
+    """A trained network with its vocabularies and automaton."""
+
+    sizes: Sizes
+    words: list[str]
+    automaton: Automaton
+    recipe: dict[str, Any]
+    state: dict[str, torch.Tensor]
+    judge: list[float] = field(default_factory=lambda: list(DEFAULT_JUDGE))
+    metrics: dict[str, Any] = field(default_factory=dict)
+
+    def network(self) -> Network:
+        """The network, ready for inference."""
+        network = Network(self.sizes)
+        network.load_state_dict(self.state)
+        return network.eval()
+
+    def save(self, folder: Path) -> None:
+        """Write the folder; each file is replaced whole."""
+        folder.mkdir(parents=True, exist_ok=True)
+        weights = folder / "network.safetensors.part"
+        save_file({name: tensor.contiguous() for name, tensor in self.state.items()}, str(weights))
+        weights.replace(folder / "network.safetensors")
+        content = {"format": 1, "sizes": self.sizes._asdict(), "words": self.words, "pieces": self.automaton.pieces, "first": self.automaton.first,
+                   "label": self.automaton.label, "next": self.automaton.next, "recipe": self.recipe, "judge": self.judge, "metrics": self.metrics}
+        part = folder / "network.json.part"
+        part.write_text(json.dumps(content, ensure_ascii=False), "utf-8")
+        part.replace(folder / "network.json")
+
+    def write_binary(self, path: Path) -> int:
+        """Write the int8 model file; returns its size in bytes."""
+        a = self.automaton
+        return write_model(path, self.sizes, self.state, self.words, a.pieces, (a.first, a.label, a.next), self.judge)
+
+
+def load_checkpoint(folder: Path) -> Checkpoint:
+    """Read a checkpoint folder.
+
+    Raises:
+        ModelError: a file is missing or of another format.
+    """
+    try:
+        content = json.loads((folder / "network.json").read_text("utf-8"))
+        state = load_file(str(folder / "network.safetensors"))
+    except FileNotFoundError as error:
+        raise ModelError(f"no checkpoint in {folder}: {error.filename} is missing", hint="train one: seq2cmd train recipes/small.toml") from None
+    if content.get("format") != 1:
+        raise ModelError(f"{folder}: checkpoint format {content.get('format')!r}, expected 1", hint="train again with this version")
+    automaton = Automaton([(text, glue) for text, glue in content["pieces"]], content["first"], content["label"], content["next"])
+    return Checkpoint(Sizes(**content["sizes"]), content["words"], automaton, content["recipe"], state, content["judge"], content["metrics"])

@@ -1,0 +1,28 @@
+"""`seq2cmd calibrate CHECKPOINT`: fit confidence and thresholds on held-out phrases and negatives."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from seq2cmd.lab.calibrate import calibrate
+from seq2cmd.lab.checkpoint import load_checkpoint
+from seq2cmd.lab.recipe import Recipe
+from seq2cmd.lab.train import build_corpus
+
+
+def main(arguments: list[str]) -> int:
+    """Calibrate a checkpoint in place; returns the exit code."""
+    parser = argparse.ArgumentParser(prog="seq2cmd calibrate", description=__doc__)
+    parser.add_argument("checkpoint", type=Path, help="a checkpoint folder, e.g. runs/small/best")
+    options = parser.parse_args(arguments)
+    checkpoint = load_checkpoint(options.checkpoint)
+    recipe = Recipe(**checkpoint.recipe)
+    corpus = build_corpus(recipe)
+    result = calibrate(checkpoint, corpus.dev(), corpus.grammar.negatives, recipe.beam)
+    checkpoint.judge = result.judge
+    checkpoint.metrics.update({name: round(value, 4) for name, value in result.metrics.items()})
+    checkpoint.save(options.checkpoint)
+    for name, value in result.metrics.items():
+        print(f"{name:28} {value:.3f}")
+    return 0

@@ -1,0 +1,98 @@
+"""`seq2cmd data lint|sample|count|stats|starter`: look after the grammar."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+from pathlib import Path
+
+from seq2cmd.lab import grammar as grammar_module
+from seq2cmd.lab.dataset import Encoder
+from seq2cmd.lab.forms import Slot
+from seq2cmd.lab.grammar import Grammar
+from seq2cmd.lab.lint import count_sentences, lint, statistics_table
+from seq2cmd.lab.sampling import Sample, Sampler
+from seq2cmd.lab.train import build_corpus
+from seq2cmd.lab.recipe import Recipe
+from seq2cmd.lab.written import write_command
+
+
+def main(arguments: list[str]) -> int:
+    """Run one of the data commands; returns the exit code."""
+    parser = argparse.ArgumentParser(prog="seq2cmd data", description=__doc__)
+    parser.add_argument("what", choices=["lint", "sample", "count", "stats", "starter"])
+    parser.add_argument("--grammar", type=Path, default=None, help="folder of the grammar (default: the source tree's)")
+    parser.add_argument("-n", type=int, default=10, help="how many samples (sample, starter)")
+    parser.add_argument("--task", help="only this task (sample, count)")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--json", action="store_true", help="samples as JSON lines")
+    parser.add_argument("--output", type=Path, default=None, help="file to write (starter)")
+    options = parser.parse_args(arguments)
+    grammar = grammar_module.load(options.grammar)
+    if options.task and options.task not in grammar.tasks:
+        parser.error(f"no task {options.task!r}; `seq2cmd data count` lists them")
+    return {"lint": _lint, "sample": _sample, "count": _count, "stats": _stats, "starter": _starter}[options.what](grammar, options)
+
+
+def _lint(grammar: Grammar, options: argparse.Namespace) -> int:
+    findings = lint(grammar)
+    for finding in findings:
+        print(finding)
+    print(f"{len(findings)} findings" if findings else "no findings", file=sys.stderr)
+    return 1 if findings else 0
+
+
+def draw(grammar: Grammar, count: int, seed: int, task: str | None = None) -> list[tuple[Sample, str]]:
+    """Samples with their whole command, spread evenly over tasks; those that the core cannot read are left out."""
+    rng = random.Random(seed)
+    corpus = build_corpus(Recipe("data", 128, dev_share=0.0), grammar)
+    sampler, encoder = Sampler(grammar, rng), Encoder(corpus.vocabulary, corpus.builder)
+    names = [task] if task else sorted(grammar.tasks)
+    out: list[tuple[Sample, str]] = []
+    while len(out) < count:
+        if not task and grammar.composed and rng.random() < 0.12:
+            sample = sampler.composed(grammar.composed)
+        else:
+            chosen = grammar.tasks[rng.choice(names)]
+            sample = sampler.phrase(chosen, rng.choice(chosen.phrases))
+        command = write_command(sample, encoder)
+        if command is not None:
+            out.append((sample, command))
+    return out
+
+
+def _sample(grammar: Grammar, options: argparse.Namespace) -> int:
+    for sample, command in draw(grammar, options.n, options.seed, options.task):
+        print(json.dumps({"request": sample.text, "command": command, "task": sample.task}, ensure_ascii=False) if options.json else f"{sample.text}\n    {command}")
+    return 0
+
+
+def _starter(grammar: Grammar, options: argparse.Namespace) -> int:
+    """A small dataset for people who only want to look: one JSON list of readable pairs."""
+    count = max(options.n, 600)
+    rows = [{"request": sample.text, "command": command, "task": sample.task,
+             "arguments": {piece.name: sample.text[slice(*sample.spans[piece.name])] for piece in sample.pieces if isinstance(piece, Slot)}}
+            for sample, command in draw(grammar, count, options.seed)]
+    text = json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
+    if options.output:
+        options.output.write_text(text, "utf-8")
+        print(f"{len(rows)} pairs in {options.output}", file=sys.stderr)
+    else:
+        print(text, end="")
+    return 0
+
+
+def _count(grammar: Grammar, options: argparse.Namespace) -> int:
+    for task in sorted(grammar.tasks.values(), key=lambda t: (t.area, t.id)):
+        if options.task in (None, task.id):
+            total = sum(count_sentences(phrase.tree, grammar) for phrase in task.phrases)
+            print(f"{task.area:12} {task.id:36} {len(task.phrases):4} phrases {total:7,} sentences   {task.gnu}")
+    return 0
+
+
+def _stats(grammar: Grammar, options: argparse.Namespace) -> int:
+    for name, value in statistics_table(grammar):
+        print(f"{name:28} {value}")
+    return 0

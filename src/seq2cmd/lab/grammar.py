@@ -1,0 +1,290 @@
+"""The grammar as data: tasks, phrases, word sets, argument values.
+
+Reads `grammar/` and reports every finding at once; never stops at the first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+from hassil.expression import Alternative, Expression, ListReference, RuleReference, Sequence, TextChunk
+from hassil.parse_expression import parse_sentence
+
+from seq2cmd import _core
+from seq2cmd.lab.forms import FormError, FormParser, Piece, Slot, split_words
+
+RISKS = ("safe", "changes", "destroys")
+TASK_KEYS = {"does", "risk", "slots", "defaults", "gnu", "busybox", "explain"}
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """One way to say a task: the template, its syntax tree, and the slots that it mentions."""
+
+    text: str
+    tree: Expression = field(compare=False, repr=False)  # its nodes refer to their parents
+    slots: frozenset[str]
+
+
+@dataclass
+class Task:
+    """What can be asked: command forms, typed slots, risk, explanation, and the ways to say it."""
+
+    id: str
+    area: str
+    does: str
+    risk: str
+    slots: dict[str, str]
+    defaults: dict[str, str]
+    gnu: str
+    busybox: str
+    explain: list[tuple[str, str]]
+    phrases: list[Phrase] = field(default_factory=list)
+    pieces: list[Piece] = field(default_factory=list)
+
+
+@dataclass
+class Choice:
+    """One choice of a clause of a composed task (for find: ``size.larger``)."""
+
+    clause: str
+    name: str
+    slots: dict[str, str]
+    defaults: dict[str, str]
+    gnu: str
+    needs: tuple[str, ...]
+    risk: str
+    pieces: list[Piece]
+    phrases: dict[str, list[Phrase]]  # by position: frame, noun, before, after, front
+
+
+@dataclass
+class Composed:
+    """A composed task: clauses in the order of the command, each with its choices."""
+
+    id: str
+    utility: str
+    order: list[str]
+    clauses: dict[str, dict[str, Choice]]
+    unsaid_place: list[Piece]
+
+
+@dataclass
+class Grammar:
+    """Everything under `grammar/` but the checks."""
+
+    tasks: dict[str, Task]
+    composed: Composed | None
+    rules: dict[str, Expression]
+    values: dict[str, Any]
+    heldout: dict[str, Any]
+    negatives: list[str]
+    findings: list[str]
+    parser: FormParser
+
+
+def default_root() -> Path:
+    """`grammar/` of the source tree that this file belongs to, else of the working directory."""
+    here = Path(__file__).resolve().parents[3] / "grammar"
+    return here if here.is_dir() else Path("grammar")
+
+
+def load(root: Path | None = None) -> Grammar:
+    """Read the whole grammar.
+
+    Returns:
+        The grammar with `findings`: one line for everything that is wrong (empty: clean).
+    """
+    root = root or default_root()
+    findings: list[str] = []
+    utilities = _yaml(root / "utilities.yaml", findings)
+    parser = FormParser(_core.slot_types(), utilities)
+    rules = {name: parse_sentence(str(text)).expression for name, text in _yaml(root / "words" / "en.yaml", findings).items()}
+    tasks: dict[str, Task] = {}
+    composed = None
+    for path in sorted((root / "tasks").glob("*.yaml")):
+        content = _yaml(path, findings)
+        if "composed" in content:
+            phrases = _yaml(root / "phrases" / "en" / path.name, findings)
+            composed = _composed(content, phrases, parser, rules, findings)
+            continue
+        for name, entry in content.items():
+            if name in tasks:
+                findings.append(f"{path.name}: {name}: id is already used in {tasks[name].area}")
+            task = _task(path.stem, name, entry, parser, findings)
+            if task:
+                tasks[name] = task
+    for path in sorted((root / "phrases" / "en").glob("*.yaml")):
+        if composed and path.stem == "finding":
+            continue
+        for name, block in _yaml(path, findings).items():
+            if name not in tasks:
+                findings.append(f"phrases/{path.name}: {name}: no such task")
+                continue
+            tasks[name].phrases += _phrases(block, f"phrases/{path.name}: {name}", tasks[name], rules, findings)
+    negatives = [line.strip() for path in sorted((root / "negatives").glob("*.txt")) for line in path.read_text("utf-8").splitlines()
+                 if line.strip() and not line.startswith("#")]
+    return Grammar(tasks, composed, rules, _yaml(root / "values" / "train.yaml", findings), _yaml(root / "values" / "heldout.yaml", findings),
+                   negatives, findings, parser)
+
+
+def _yaml(path: Path, findings: list[str]) -> dict[str, Any]:
+    try:
+        content = yaml.safe_load(path.read_text("utf-8"))
+    except FileNotFoundError:
+        findings.append(f"{path.name}: file is missing")
+        return {}
+    except yaml.YAMLError as error:
+        findings.append(f"{path.name}: not readable as YAML: {' '.join(str(error).split())}")
+        return {}
+    if not isinstance(content, dict):
+        findings.append(f"{path.name}: expected `name: ...` entries at the top")
+        return {}
+    return content
+
+
+def _explain(text: str) -> list[tuple[str, str]]:
+    parts = []
+    for line in str(text or "").splitlines():
+        if line.strip():
+            part, _, says = line.strip().partition(" = ")
+            parts.append((part.strip(), says.strip()))
+    return parts
+
+
+def _task(area: str, name: str, entry: Any, parser: FormParser, findings: list[str]) -> Task | None:
+    where = f"tasks/{area}.yaml: {name}"
+    if not isinstance(entry, dict):
+        findings.append(f"{where}: expected does, risk, gnu, busybox, explain")
+        return None
+    for key in sorted(set(entry) - TASK_KEYS):
+        findings.append(f"{where}: unknown key {key!r}")
+    for key in ("does", "risk", "gnu", "busybox", "explain"):
+        if not entry.get(key):
+            findings.append(f"{where}: {key} is missing")
+    slots = {str(k): str(v) for k, v in (entry.get("slots") or {}).items()}
+    defaults = {str(k): str(v) for k, v in (entry.get("defaults") or {}).items()}
+    task = Task(str(name), area, str(entry.get("does", "")), str(entry.get("risk", "")), slots, defaults, str(entry.get("gnu", "")).strip(),
+                str(entry.get("busybox", "")).strip(), _explain(entry.get("explain", "")))
+    if task.risk not in RISKS:
+        findings.append(f"{where}: risk is {task.risk!r}, expected one of {', '.join(RISKS)}")
+    for slot in sorted(set(defaults) - set(slots)):
+        findings.append(f"{where}: default for {slot}, which is no slot")
+    try:
+        task.pieces = parser.parse(task.gnu, slots)
+    except FormError as error:
+        findings.append(f"{where}: gnu: {error}")
+        return None
+    used = {piece.name for piece in task.pieces if isinstance(piece, Slot)}
+    for slot in sorted(set(slots) - used):
+        findings.append(f"{where}: slot {slot} is not used in the gnu form")
+    if not task.busybox.startswith("none"):
+        try:
+            parser.parse(task.busybox, slots)
+        except FormError as error:
+            findings.append(f"{where}: busybox: {error}")
+    findings += [f"{where}: {finding}" for finding in _explanation_findings(task)]
+    return task
+
+
+def _explanation_findings(task: Task) -> Iterable[str]:
+    """Every utility's options are explained, whole or letter by letter; nothing is explained that is not there."""
+    forms = re.sub(r"\|[a-z]+\}", "}", f"{task.gnu} {task.busybox}")
+    letters = {f"-{letter}" for word in forms.split() if re.fullmatch(r"-[A-Za-z0-9]{2,}", word) for letter in word[1:]}
+    said = " ".join(part for part, _ in task.explain)
+    for part, says in task.explain:
+        if not says:
+            yield f"explain: {part!r} needs ` = what it does`"
+        part = re.sub(r"\|[a-z]+\}", "}", part)
+        if part not in forms and part.split(" ")[0] not in letters and "..." not in part:
+            yield f"explain: {part!r} does not stand in a form"
+    for word in split_words(task.gnu):
+        bundled = re.fullmatch(r"-[A-Za-z0-9]{2,}", word) and all(f"-{letter}" in said for letter in word[1:])
+        if word.startswith("-") and len(word) > 1 and word.split("=")[0] not in said and not bundled and not word.startswith("-exec"):
+            yield f"explain: option {word} is not explained"
+
+
+def _phrases(block: Any, where: str, task: Task, rules: Mapping[str, Expression], findings: list[str]) -> list[Phrase]:
+    out = []
+    for line in _lines(block):
+        phrase = _phrase(line, where, task.slots, rules, findings)
+        if phrase is None:
+            continue
+        missing = set(task.slots) - set(task.defaults) - phrase.slots
+        if missing:
+            findings.append(f"{where}: {line!r}: slot {', '.join(sorted(missing))} has no default and is not mentioned")
+            continue
+        out.append(phrase)
+    return out
+
+
+def _lines(block: Any) -> list[str]:
+    return [line.strip() for line in str(block or "").splitlines() if line.strip() and not line.strip().startswith("#")]
+
+
+def _phrase(line: str, where: str, slots: Mapping[str, str], rules: Mapping[str, Expression], findings: list[str]) -> Phrase | None:
+    try:
+        tree = parse_sentence(line).expression
+    except Exception as error:  # hassil raises several kinds
+        findings.append(f"{where}: {line!r}: {' '.join(str(error).split())}")
+        return None
+    names, used_rules, depth = _inspect(tree)
+    for rule in used_rules - set(rules) - {"what"}:
+        findings.append(f"{where}: {line!r}: no word set <{rule}>")
+        return None
+    for name in names - set(slots):
+        findings.append(f"{where}: {line!r}: slot {{{name}}} is not declared")
+        return None
+    if depth > 1:
+        findings.append(f"{where}: {line!r}: a group inside a group: write two lines")
+        return None
+    return Phrase(line, tree, frozenset(names))
+
+
+def _inspect(tree: Expression, depth: int = 0) -> tuple[set[str], set[str], int]:
+    """Slots, word sets, and how deep groups nest."""
+    if isinstance(tree, ListReference):
+        return {tree.list_name}, set(), depth
+    if isinstance(tree, RuleReference):
+        return set(), {tree.rule_name}, depth
+    if isinstance(tree, (Sequence, Alternative)):
+        inner = depth + isinstance(tree, Alternative)
+        found = [_inspect(item, inner) for item in tree.items]
+        return set().union(*(f[0] for f in found)), set().union(*(f[1] for f in found)), max([depth, *(f[2] for f in found)])
+    return set(), set(), depth
+
+
+def _composed(content: dict[str, Any], phrases: dict[str, Any], parser: FormParser, rules: Mapping[str, Expression], findings: list[str]) -> Composed:
+    utility = str(content["composed"])
+    clauses: dict[str, dict[str, Choice]] = {}
+    unsaid: list[Piece] = []
+    for clause, choices in content.get("clauses", {}).items():
+        clauses[clause] = {}
+        for name, entry in choices.items():
+            where = f"tasks/finding.yaml: {clause}.{name}"
+            slots = {str(k): str(v) for k, v in (entry.get("slots") or {}).items()}
+            try:
+                pieces = parser.parse(str(entry.get("gnu", "")), slots, utility)
+            except FormError as error:
+                findings.append(f"{where}: {error}")
+                continue
+            if name == "unsaid":
+                unsaid = pieces
+                continue
+            said = (phrases.get(clause) or {}).get(name)
+            blocks = {"frame": said} if isinstance(said, str) else (said or {})
+            if not blocks:
+                findings.append(f"phrases/finding.yaml: {clause}.{name}: no phrases")
+            parsed = {position: [p for line in _lines(block) if (p := _phrase(line, f"phrases/finding.yaml: {clause}.{name}", slots, rules, findings))]
+                      for position, block in blocks.items()}
+            clauses[clause][name] = Choice(clause, name, slots, {str(k): str(v) for k, v in (entry.get("defaults") or {}).items()},
+                                           str(entry.get("gnu", "")), tuple(entry.get("needs") or ()), str(entry.get("risk", "safe")), pieces, parsed)
+    return Composed(utility, utility, list(content.get("order", [])), clauses, unsaid)
+
+
+__all__ = ["Choice", "Composed", "Grammar", "Phrase", "Task", "TextChunk", "default_root", "load"]

@@ -1,0 +1,252 @@
+"""The model file (model.bin): written from a trained network, read back for tests. native/model.h says what is where.
+
+Notation: see model.py. Weight matrices become int8 with one scale a row; biases and the two small vectors stay float32.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+MAGIC, FORMAT_VERSION, ALIGNMENT = b"SEQ2CMD\0", 1, 64
+END = 0xFFFF  # "next" of an edge that ends the command
+
+Floats = NDArray[np.float32]
+Automaton = tuple[Sequence[int], Sequence[int], Sequence[int]]  # first, label, next
+
+
+class Packed(NamedTuple):
+    """What a model file holds; the weights dequantized, by their names in ``Network().state_dict()``."""
+
+    sizes: tuple[int, ...]  # source, pieces, types, E, H, D, A
+    state: dict[str, Floats]
+    words: list[str]
+    pieces: list[tuple[str, int]]
+    automaton: tuple[list[int], list[int], list[int]]
+    judge: list[float]
+
+
+def _padded(data: bytes, to: int) -> bytes:
+    return data + bytes(-len(data) % to)
+
+
+# ---- tensors: kind, names in the state dict, shape; in the order of s2c_weights ----
+
+
+def _tensors(sizes: Sequence[int]) -> list[tuple[str, tuple[str, ...], tuple[int, int]]]:
+    source, V, types, E, H, D, A = sizes  # noqa: N806 - the notation of model.py
+    C, inputs = 2 * H, V + 1 + types  # noqa: N806
+    gru = [(f"{name}_l0{direction}", columns) for direction in ("", "_reverse") for name, columns in (("ih", E), ("hh", H))]
+    return [
+        ("table", ("encoder.embedding.weight",), (source, E)),
+        *(("matrix", (f"encoder.gru.weight_{name}", f"encoder.gru.bias_{name}"), (3 * H, columns)) for name, columns in gru),
+        ("matrix", ("encoder.initial.weight", "encoder.initial.bias"), (D, C)),
+        ("matrix", ("encoder.key.weight",), (A, C)),
+        ("table", ("decoder.embedding.weight",), (inputs, E)),
+        ("vector", ("decoder.bias",), (1, V)),
+        ("matrix", ("decoder.query.weight", "decoder.query.bias"), (A, D)),
+        ("vector", ("decoder.score.weight",), (1, A)),
+        ("matrix", ("decoder.cell.input.weight", "decoder.cell.input.bias"), (3 * D, E + C)),
+        ("matrix", ("decoder.cell.hidden.weight", "decoder.cell.hidden.bias"), (3 * D, D)),
+        ("matrix", ("decoder.readout.weight", "decoder.readout.bias"), (E, D + C + E)),
+        ("vector", ("decoder.gate.weight", "decoder.gate.bias"), (1, D + C + E)),
+    ]
+
+
+def quantize_rows(weight: Floats) -> tuple[NDArray[np.int8], Floats]:
+    """weight [rows,columns] -> int8 [rows,columns], scale [rows]: weight is about values * scale."""
+    scale = (np.abs(weight).max(axis=1) / 127).astype(np.float32)
+    values = np.rint(weight / np.where(scale > 0, scale, 1)[:, None])
+    return np.clip(values, -127, 127).astype(np.int8), scale
+
+
+def _array(state: Mapping[str, Any], name: str) -> Floats:
+    value = state[name]
+    if hasattr(value, "detach"):  # a torch tensor, without importing torch
+        value = value.detach().cpu().numpy()
+    array = np.asarray(value, dtype="<f4")
+    if not np.isfinite(array).all() or np.abs(array).max(initial=0) > 1e4:
+        raise ValueError(f"{name}: expected finite weights up to 10,000, got others: train again with a lower learning rate")
+    return array
+
+
+def _weights(sizes: Sequence[int], state: Mapping[str, Any]) -> bytes:
+    out = bytearray()
+
+    def put(data: bytes) -> None:
+        out.extend(bytes(-len(out) % ALIGNMENT) + data)
+
+    for kind, names, shape in _tensors(sizes):
+        arrays = [_array(state, name) for name in names]
+        if arrays[0].size != shape[0] * shape[1]:
+            raise ValueError(f"{names[0]}: expected shape {shape}, got {arrays[0].shape}: do the sizes belong to these weights?")
+        if kind == "vector":
+            put(b"".join(array.tobytes() for array in arrays))
+            continue
+        values, scale = quantize_rows(arrays[0].reshape(shape))
+        put(np.pad(values, ((0, 0), (0, -shape[1] % 16))).tobytes())
+        put(scale.astype("<f4").tobytes())
+        if kind == "matrix":
+            put((arrays[1] if len(arrays) > 1 else np.zeros(shape[0], "<f4")).tobytes())
+    return bytes(out)
+
+
+# ---- the other sections ----
+
+
+def _texts(texts: Iterable[str]) -> tuple[bytes, bytes]:
+    """Offsets (u32, one more than there are texts), and the texts in a row."""
+    encoded = [text.encode() for text in texts]
+    offsets = [0]
+    for text in encoded:
+        offsets.append(offsets[-1] + len(text))
+    return struct.pack(f"<{len(offsets)}I", *offsets), b"".join(encoded)
+
+
+def words_section(words: list[str]) -> bytes:
+    """The source vocabulary as it stands in the model file.
+
+    Raises:
+        ValueError: the words are not sorted by their UTF-8 bytes, or not all different, or one is empty.
+    """
+    encoded = [word.encode() for word in words]
+    if not words or not encoded[0] or any(a >= b for a, b in zip(encoded, encoded[1:])):
+        raise ValueError("expected different, non-empty words sorted by their UTF-8 bytes: use sorted(set(words), key=str.encode)")
+    offsets, text = _texts(words)
+    return struct.pack("<I", len(words)) + offsets + text
+
+
+def _pieces_section(pieces: Sequence[tuple[str, int]]) -> bytes:
+    if not pieces or pieces[0][0] != "":
+        raise ValueError("expected piece 0 to be EOS, the empty text: put ('', 0) first")
+    bad = [text for text, glue in pieces[1:] if not text or not text.isascii() or not text.isprintable() or not 0 <= glue <= 3]
+    if bad:
+        raise ValueError(f"expected pieces of printable ASCII with glue 0 to 3, got {bad[:3]}: correct these command forms")
+    offsets, text = _texts(text for text, _ in pieces)
+    return struct.pack("<I", len(pieces)) + offsets + _padded(bytes(glue for _, glue in pieces), 4) + text
+
+
+def _states_section(automaton: Automaton) -> bytes:
+    first, label, following = automaton
+    if len(first) < 2 or len(label) != len(following) or first[-1] != len(label) or max(len(first), len(label)) > 65535:
+        got = f"{len(first) - 1} states, {len(label)} labels, {len(following)} targets"
+        raise ValueError(f"expected at most 65,534 states and 65,535 edges, each with a target, got {got}: use fewer command forms")
+    arrays = (_padded(struct.pack(f"<{len(numbers)}H", *numbers), 4) for numbers in (first, label, following))
+    return struct.pack("<II", len(first) - 1, len(label)) + b"".join(arrays)
+
+
+def _file(sections: Mapping[str, bytes]) -> bytes:
+    head = len(MAGIC) + 8 + 16 * len(sections)
+    directory, body = b"", bytearray(head)
+    for name, data in sections.items():
+        body.extend(bytes(-len(body) % ALIGNMENT))
+        directory += struct.pack("<8sII", name.encode(), len(body), len(data))
+        body.extend(data)
+    body[:head] = MAGIC + struct.pack("<II", FORMAT_VERSION, len(sections)) + directory
+    return bytes(body)
+
+
+def write_model(path: str | Path, sizes: Sequence[int], state_dict: Mapping[str, Any], words: list[str], pieces: list[tuple[str, int]],
+                automaton: Automaton, judge: Sequence[float]) -> int:
+    """Writes a model file; `sizes` is a ``model.Sizes``, `state_dict` holds torch tensors or arrays.
+
+    Returns:
+        Bytes written.
+
+    Raises:
+        ValueError: the parts do not fit each other.
+    """
+    sizes = tuple(sizes)
+    if len(judge) != 16:
+        raise ValueError(f"expected 16 numbers for the judge, got {len(judge)}: see s2c_judge in native/model.h")
+    if (sizes[0], sizes[1]) != (1 + sizes[2] + len(words), len(pieces)):
+        raise ValueError(f"expected {sizes[0] - 1 - sizes[2]} words and {sizes[1]} pieces, got {len(words)} and {len(pieces)}")
+    if any(dimension % 16 for dimension in sizes[3:]):
+        raise ValueError(f"expected E, H, D and A to be multiples of 16, got {sizes[3:]}: change the recipe's size")
+    data = _file({
+        "sizes": struct.pack("<8i", *sizes, 0),
+        "words": words_section(words),
+        "pieces": _pieces_section(pieces),
+        "states": _states_section(automaton),
+        "judge": struct.pack("<16f", *judge),
+        "weights": _weights(sizes, state_dict),
+    })
+    # Never written in place: another process may have the old file mapped.
+    temporary = Path(f"{path}.{os.getpid()}.tmp")
+    temporary.write_bytes(data)
+    temporary.replace(path)
+    return len(data)
+
+
+# ---- reading back ----
+
+
+def _sections(data: bytes) -> dict[str, bytes]:
+    if data[:8] != MAGIC or struct.unpack_from("<I", data, 8)[0] != FORMAT_VERSION:
+        raise ValueError(f"expected a seq2cmd model file of format {FORMAT_VERSION}: pack the model again")
+    sections = {}
+    for i in range(struct.unpack_from("<I", data, 12)[0]):
+        name, offset, length = struct.unpack_from("<8sII", data, 16 + 16 * i)
+        sections[name.rstrip(b"\0").decode()] = data[offset : offset + length]
+    return sections
+
+
+def _read_texts(data: bytes, gap: int = 0) -> list[str]:
+    """Texts behind a count and offsets; `gap` bytes for each text (padded to 4) lie before the texts."""
+    count = struct.unpack_from("<I", data)[0]
+    offsets = struct.unpack_from(f"<{count + 1}I", data, 4)
+    start = 4 * (count + 2) + (gap * count + 3) // 4 * 4
+    return [data[start + a : start + b].decode() for a, b in zip(offsets, offsets[1:])]
+
+
+def _read_states(data: bytes) -> tuple[list[int], list[int], list[int]]:
+    states, edges = struct.unpack_from("<II", data)
+    at, arrays = 8, []
+    for count in (states + 1, edges, edges):
+        arrays.append(list(struct.unpack_from(f"<{count}H", data, at)))
+        at += (2 * count + 3) // 4 * 4
+    return arrays[0], arrays[1], arrays[2]
+
+
+def _read_weights(data: bytes, sizes: Sequence[int]) -> dict[str, Floats]:
+    at, state = 0, {}
+
+    def take(dtype: str, count: int) -> NDArray[Any]:
+        nonlocal at
+        at += -at % ALIGNMENT
+        values = np.frombuffer(data, dtype, count, at)
+        at += values.nbytes
+        return values
+
+    for kind, names, (rows, columns) in _tensors(sizes):
+        if kind == "vector":
+            values = take("<f4", rows * columns + len(names) - 1).copy()
+            state[names[0]] = values[:columns] if names[0] == "decoder.bias" else values[:columns].reshape(1, columns)
+            if len(names) > 1:
+                state[names[1]] = values[columns:]
+            continue
+        stride = columns + -columns % 16
+        values = take("i1", rows * stride).reshape(rows, stride)[:, :columns]
+        state[names[0]] = values.astype(np.float32) * take("<f4", rows)[:, None]
+        if kind == "matrix":
+            bias = take("<f4", rows).copy()
+            if len(names) > 1:
+                state[names[1]] = bias
+    return state
+
+
+def read_model(path: str | Path) -> Packed:
+    """Reads a model file back, without the checks of the core: for tests, and to see what int8 does to a network."""
+    sections = _sections(Path(path).read_bytes())
+    sizes = struct.unpack("<8i", sections["sizes"])[:7]
+    pieces = sections["pieces"]
+    glue = pieces[4 * (sizes[1] + 2) :]
+    return Packed(sizes, _read_weights(sections["weights"], sizes), _read_texts(sections["words"]),
+                  [(text, glue[i]) for i, text in enumerate(_read_texts(pieces, 1))], _read_states(sections["states"]),
+                  list(struct.unpack("<16f", sections["judge"])))

@@ -1,0 +1,251 @@
+"""Sample requests with their commands from the grammar.
+
+A sample is the text of a request, and the command as pieces: literals, and slots that point at the stretch of text holding their value.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from hassil.expression import Alternative, Expression, ListReference, RuleReference, TextChunk
+from hassil.expression import Sequence as Chain
+
+from seq2cmd.lab.forms import Literal, Piece, Slot
+from seq2cmd.lab.grammar import Choice, Composed, Grammar, Phrase, Task
+
+POOL = {"find_size": "size"}  # slot types that share another's values
+_RANGE = re.compile(r"\{(\d+)-(\d+)\}")
+_TAG = re.compile(r"<(word|name|Name|NAME|ext|file|dir)>")
+_SYLLABLES = ("ba be bi bo bu da de di do du fa fi fo ga ge go ha he hi ho ja jo ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu pa pe po ra re ri ro "
+              "ru sa se si so su ta te ti to tu va ve vi vo wa we za ze zo bra cla dro fer gor han jin kel lor mar nex ost pix qua rex sol tor ulm vex wil yar zen").split()
+
+
+@dataclass(frozen=True)
+class Value:
+    """An argument value as typed, or language (`literal`) that stands for a fixed text of the command."""
+
+    text: str
+    literal: str | None = None
+
+
+@dataclass
+class Sample:
+    """A request and its command. `spans` gives start and end (characters) of each slot's value in `text`."""
+
+    task: str
+    text: str
+    pieces: list[Piece]
+    spans: dict[str, tuple[int, int]]
+    phrase: str
+    literals: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class _Text:
+    """A request being written."""
+
+    parts: list[str] = field(default_factory=list)
+    spans: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    @property
+    def length(self) -> int:
+        return sum(map(len, self.parts))
+
+    def add(self, text: str) -> None:
+        if (not self.parts or self.parts[-1].endswith(" ")) and text.startswith(" "):
+            text = text.lstrip()
+        if text:
+            self.parts.append(text)
+
+    def add_value(self, slot: str, value: Value) -> None:
+        start = self.length
+        self.parts.append(value.text)
+        if value.literal is None:
+            self.spans[slot] = (start, start + len(value.text))
+
+
+class Values:
+    """Draws argument values by slot type."""
+
+    def __init__(self, pools: Mapping[str, object], rng: random.Random) -> None:
+        self.pools = pools
+        self.rng = rng
+
+    def draw(self, slot_type: str, slot: str = "") -> Value:
+        """Return a value as someone would type it; `slot` is its name, for slots with values of their own."""
+        spoken = self.pools.get("spoken")
+        if isinstance(spoken, dict) and slot_type in spoken and self.rng.random() < 0.25:
+            literal = self.rng.choices(list(spoken[slot_type]), [4, 3, 1][: len(spoken[slot_type])])[0]
+            return Value(self.rng.choice(spoken[slot_type][literal]), str(literal))
+        special = self.pools.get("slots")
+        if isinstance(special, dict) and f"{slot_type}.{slot}" in special and self.rng.random() < 0.85:
+            return Value(self._fill(str(self.rng.choice(special[f"{slot_type}.{slot}"]))))
+        return Value(self._fill(str(self.rng.choice(self._pool(slot_type)))))
+
+    def _pool(self, name: str) -> Sequence[object]:
+        pool = self.pools.get(POOL.get(name, name))
+        if not isinstance(pool, list) or not pool:
+            raise KeyError(f"values: no pool for {name}")
+        return pool
+
+    def _fill(self, text: str) -> str:
+        while (match := _TAG.search(text)) is not None:
+            text = text[: match.start()] + self._tag(match[1]) + text[match.end() :]
+        return _RANGE.sub(lambda m: str(self.rng.randint(int(m[1]), int(m[2]))), text)
+
+    def _tag(self, tag: str) -> str:
+        if tag == "word":
+            return str(self.rng.choice(self._pool("words")))
+        if tag in ("ext", "file", "dir"):
+            return str(self.rng.choice(self._pool(tag)))
+        name = self.name()
+        return {"name": name, "Name": name.capitalize(), "NAME": name.upper()}[tag]
+
+    def name(self) -> str:
+        """A made-up name, so that no list of names is learned by heart."""
+        name = "".join(self.rng.choice(_SYLLABLES) for _ in range(self.rng.choice((1, 2, 2, 2, 3, 3))))
+        style = self.rng.random()
+        if len(name) < 3:
+            name += self.rng.choice("nrstlmk")
+        if style < 0.06:
+            return name + str(self.rng.randint(1, 99))
+        if style < 0.10:
+            return f"{name}-{self.rng.choice(_SYLLABLES)}{self.rng.choice('nrst')}"
+        if style < 0.13:
+            return f"{name}_{self.rng.choice(_SYLLABLES)}{self.rng.choice('nrst')}"
+        return name
+
+
+class Sampler:
+    """Draws samples from phrases.
+
+    Args:
+        grammar: what to sample.
+        rng: source of chance.
+        heldout: take the argument values that training never sees.
+    """
+
+    def __init__(self, grammar: Grammar, rng: random.Random, heldout: bool = False) -> None:
+        self.grammar = grammar
+        self.rng = rng
+        pools = {**grammar.values, **grammar.heldout} if heldout else grammar.values
+        self.values = Values(pools, rng)
+
+    def phrase(self, task: Task, phrase: Phrase) -> Sample:
+        """One sample of one phrase of a task."""
+        text = _Text()
+        values = {name: self.values.draw(task.slots[name], name) for name in phrase.slots}
+        self._write(phrase.tree, text, values, None)
+        said = {name: value.literal for name, value in values.items() if value.literal is not None}
+        unsaid = {name: default for name, default in task.defaults.items() if name not in phrase.slots}
+        return Sample(task.id, _tidy(text), resolve(task.pieces, {**unsaid, **said}), text.spans, phrase.text, {**unsaid, **said})
+
+    def _write(self, tree: Expression, text: _Text, values: Mapping[str, Value], what: _Text | None) -> None:
+        if isinstance(tree, TextChunk):
+            text.add(tree.original_text)
+        elif isinstance(tree, ListReference):
+            text.add_value(tree.list_name, values[tree.list_name])
+        elif isinstance(tree, RuleReference):
+            if tree.rule_name == "what":
+                assert what is not None
+                offset = text.length
+                text.parts += what.parts
+                text.spans.update({name: (a + offset, b + offset) for name, (a, b) in what.spans.items()})
+            else:
+                self._write(self.grammar.rules[tree.rule_name], text, values, what)
+        elif isinstance(tree, Alternative):
+            self._write(self.rng.choice(tree.items), text, values, what)
+        elif isinstance(tree, Chain):
+            for item in tree.items:
+                self._write(item, text, values, what)
+        else:
+            raise TypeError(f"{type(tree).__name__}: this part of the template syntax is not used here")
+
+    def composed(self, composed: Composed) -> Sample:
+        """One sample of the composed task: a chance choice of clauses."""
+        chosen = self._choose(composed)
+        values = {name: self.values.draw(kind, name) for choice in chosen.values() for name, kind in choice.slots.items()}
+        front = chosen.get("place") if "place" in chosen and self.rng.random() < 0.12 else None
+        what = self._what(chosen, values, skip=front)
+        action = chosen["action"]
+        frame = self.rng.choice(action.phrases["frame"])
+        text = _Text()
+        if front:
+            self._write(self.rng.choice(front.phrases["front"]).tree, text, values, None)
+            text.add(self.rng.choice((" ", ", ")) if not text.parts[-1].endswith("and") else " ")
+        self._write(frame.tree, text, values, what)
+        said = {name: value.literal for name, value in values.items() if value.literal is not None}
+        unsaid = {name: default for choice in chosen.values() for name, default in choice.defaults.items() if name not in text.spans}
+        pieces: list[Piece] = [Literal(composed.utility)]
+        for clause in composed.order:
+            if clause in chosen:
+                pieces += resolve(chosen[clause].pieces, {**unsaid, **said})
+            elif clause == "place":
+                pieces += composed.unsaid_place
+        name = composed.id + ":" + "+".join(c.name for c in chosen.values())
+        return Sample(name, _tidy(text), pieces, text.spans, frame.text, {**unsaid, **said})
+
+    def _choose(self, composed: Composed) -> dict[str, Choice]:
+        rng, clauses = self.rng, composed.clauses
+        while True:
+            chosen: dict[str, Choice] = {}
+            actions = list(clauses["action"].values())
+            chosen["action"] = rng.choices(actions, [10 if a.name == "list" else 4 if a.name in ("count", "delete") else 2 for a in actions])[0]
+            kind = rng.choices(["files", "directories", "links", "anything"], [12, 3, 0.6, 0.8])[0]
+            chosen["kind"] = clauses["kind"][kind]
+            for clause, chance in (("place", 0.66), ("depth", 0.06), ("name", 0.62), ("size", 0.22), ("age", 0.27), ("owner", 0.09), ("state", 0.12)):
+                if rng.random() < chance:
+                    options = list(clauses[clause].values())
+                    weights = [6.0 if (o.name in ("extension", "larger")) else 3.0 if o.name in ("older-days", "newer-days", "exact", "contains", "empty") else 1.0
+                               for o in options]
+                    chosen[clause] = rng.choices(options, weights)[0]
+            filters = [c for c in chosen if c in ("name", "size", "age", "owner", "state")]
+            if len(filters) > 3 or (not filters and ("place" not in chosen or chosen["action"].name in ("list", "count"))):
+                continue
+            if any(kind not in c.needs for c in chosen.values() if c.needs):
+                continue
+            slots = [name for c in chosen.values() for name in c.slots]
+            if len(slots) == len(set(slots)):
+                return chosen
+
+    def _what(self, chosen: Mapping[str, Choice], values: Mapping[str, Value], skip: Choice | None) -> _Text:
+        rng, text = self.rng, _Text()
+        nouns = [choice for choice in chosen.values() if "noun" in choice.phrases and choice.clause != "kind"]
+        noun = nouns[0] if nouns and (rng.random() < 0.8 or "after" not in nouns[0].phrases) else chosen["kind"]
+        before, after = [], []
+        for choice in chosen.values():
+            if choice is skip or choice is noun or choice.clause in ("action", "kind"):
+                continue
+            positions = [p for p in ("before", "after") if choice.phrases.get(p)]
+            (before if rng.choice(positions) == "before" else after).append(choice)
+        rng.shuffle(after)
+        if rng.random() < 0.7:  # the place most often comes first or last
+            after.sort(key=lambda c: c.clause != "place", reverse=rng.random() < 0.5)
+        for choice in before:
+            self._write(rng.choice(choice.phrases["before"]).tree, text, values, None)
+            text.add(" ")
+        self._write(rng.choice(noun.phrases["noun"]).tree, text, values, None)
+        joined = 0
+        for choice in after:
+            text.add(" and " if joined and choice.clause != "place" and rng.random() < 0.25 else " ")
+            self._write(rng.choice(choice.phrases["after"]).tree, text, values, None)
+            joined += choice.clause != "place"
+        return text
+
+
+def resolve(pieces: Sequence[Piece], literals: Mapping[str, str]) -> list[Piece]:
+    """Put fixed texts (defaults, "here") into the slots that have one; an empty one drops the word."""
+    out: list[Piece] = []
+    for piece in pieces:
+        if not isinstance(piece, Slot) or piece.name not in literals:
+            out.append(piece)
+        elif literals[piece.name]:
+            out.append(Literal(literals[piece.name]))
+    return out
+
+
+def _tidy(text: _Text) -> str:
+    return "".join(text.parts).rstrip()

@@ -1,0 +1,312 @@
+"""Training: from grammar and recipe to a checkpoint folder.
+
+Every epoch is sampled afresh in a second process while the first one trains. After each epoch the int8 model is packed and asked the
+held-out phrases through the C core, so that what is chosen is what will be shipped.
+"""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+import math
+import random
+import time
+import zlib
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from seq2cmd import _core
+from seq2cmd.lab import grammar as grammar_module
+from seq2cmd.lab.automaton import AutomatonBuilder
+from seq2cmd.lab.checkpoint import DEFAULT_JUDGE, Checkpoint
+from seq2cmd.lab.dataset import Encoder, Example, Noise, batches, collate
+from seq2cmd.lab.grammar import Grammar, Phrase, Task
+from seq2cmd.lab.model import Network, WordVectors
+from seq2cmd.lab.recipe import Recipe
+from seq2cmd.lab.sampling import Sample, Sampler
+from seq2cmd.lab.vocabulary import Vocabulary, phrase_words
+from seq2cmd.lab.word_vectors import load_vectors
+
+Log = Callable[[str], None]
+
+
+@dataclass
+class DevItem:
+    """A held-out request and the command it should get."""
+
+    text: str
+    steps: list[tuple[int, int]]
+
+
+@dataclass
+class Corpus:
+    """The grammar, ready to sample: training phrases, held-out phrases, vocabulary and automaton."""
+
+    grammar: Grammar
+    recipe: Recipe
+    vocabulary: Vocabulary
+    builder: AutomatonBuilder
+    train: list[tuple[Task, Phrase]] = field(default_factory=list)
+    weights: list[float] = field(default_factory=list)
+    held: list[tuple[Task, Phrase]] = field(default_factory=list)
+
+    def samples(self, count: int, seed: int) -> tuple[list[Example], dict[str, int]]:
+        """Draw `count` training examples; also returns what was dropped, by phrase."""
+        rng = random.Random(seed)
+        sampler, encoder = Sampler(self.grammar, rng), Encoder(self.vocabulary, self.builder)
+        chosen = rng.choices(self.train, self.weights, k=count)
+        out: list[Example] = []
+        for task, phrase in chosen:
+            composed = self.grammar.composed is not None and rng.random() < self.recipe.composed_share
+            sample: Sample = sampler.composed(self.grammar.composed) if composed and self.grammar.composed else sampler.phrase(task, phrase)
+            example = encoder.example(sample)
+            if example:
+                out.append(example)
+        return out, dict(encoder.dropped)
+
+    def dev(self, limit: int = 1500) -> list[DevItem]:
+        """The held-out phrases with held-out values, always the same ones."""
+        rng = random.Random(7)
+        sampler, encoder = Sampler(self.grammar, rng, heldout=True), Encoder(self.vocabulary, self.builder)
+        items = []
+        for task, phrase in self.held[:limit]:
+            example = encoder.example(sampler.phrase(task, phrase))
+            if example:
+                items.append(DevItem(example.text, example.steps))
+        if self.grammar.composed:
+            for _ in range(limit // 10):
+                example = encoder.example(sampler.composed(self.grammar.composed))
+                if example:
+                    items.append(DevItem(example.text, example.steps))
+        return items
+
+
+def held_out(phrase: Phrase, share: float) -> bool:
+    """Is this phrase kept away from training? Decided by its own text, so it does not move when others are added."""
+    return zlib.crc32(phrase.text.encode()) % 10_000 < share * 10_000
+
+
+def build_corpus(recipe: Recipe, grammar: Grammar | None = None) -> Corpus:
+    """Read the grammar and split its phrases."""
+    grammar = grammar or grammar_module.load()
+    if recipe.tasks:
+        areas = set(recipe.tasks.split(","))
+        grammar.tasks = {name: task for name, task in grammar.tasks.items() if task.area in areas}
+        if "finding" not in areas:
+            grammar.composed = None
+    builder = AutomatonBuilder(grammar)
+    builder.build()
+    words = phrase_words(grammar, recipe.minimum_word_count)
+    if recipe.word_vectors:
+        table, _ = load_vectors(Path(recipe.word_vectors))
+        known = set(phrase_words(grammar))
+        words = words + [word for word in table if word not in known][: recipe.extra_words]
+    corpus = Corpus(grammar, recipe, Vocabulary(words), builder)
+    for task in grammar.tasks.values():
+        kept = [phrase for phrase in task.phrases if not held_out(phrase, recipe.dev_share)] or task.phrases
+        corpus.held += [(task, phrase) for phrase in task.phrases if phrase not in kept]
+        for phrase in kept:
+            corpus.train.append((task, phrase))
+            corpus.weights.append(len(kept) ** -0.5)  # tasks with more phrases are asked more often, by the square root
+    return corpus
+
+
+_CORPUS: Corpus | None = None
+
+
+def _start_worker(recipe: Recipe) -> None:
+    global _CORPUS
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the trainer's business
+    _CORPUS = build_corpus(recipe)
+
+
+def _draw(count: int, seed: int) -> tuple[list[Example], dict[str, int]]:
+    assert _CORPUS is not None
+    return _CORPUS.samples(count, seed)
+
+
+@dataclass
+class Progress:
+    """Where a run stands; saved with every checkpoint."""
+
+    epoch: int = 0
+    step: int = 0
+    best: float = -1.0
+    since_best: int = 0
+    seconds: float = 0.0
+
+
+class Trainer:
+    """Trains one recipe in one folder; resumes from the folder's last checkpoint."""
+
+    def __init__(self, recipe: Recipe, folder: Path, log: Log = print, workers: int = 1) -> None:
+        self.recipe, self.folder, self.log, self.workers = recipe, folder, log, workers
+        torch.manual_seed(recipe.seed)
+        self.rng = random.Random(recipe.seed)
+        self.corpus = build_corpus(recipe)
+        vocabulary, builder = self.corpus.vocabulary, self.corpus.builder
+        self.automaton = builder.build()
+        self.sizes = recipe.sizes(len(vocabulary), len(self.automaton.pieces), vocabulary.types)
+        self.network = Network(self.sizes, recipe.dropout, self._word_vectors())
+        self.optimizer = torch.optim.AdamW(self.network.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98))
+        self.progress = Progress()
+        self.steps_per_epoch = math.ceil(recipe.samples_per_epoch / recipe.batch_size)
+        self.dev = self.corpus.dev()
+
+    def _word_vectors(self) -> WordVectors | None:
+        """Static vectors for the vocabulary's words, if the recipe asks for them."""
+        recipe, vocabulary = self.recipe, self.corpus.vocabulary
+        if not recipe.word_vectors:
+            return None
+        words, table = load_vectors(Path(recipe.word_vectors))
+        rank = {word: k for k, word in enumerate(words)}
+        seen = set(phrase_words(self.corpus.grammar))
+        vectors = torch.zeros(len(vocabulary), table.size(1))
+        trained = torch.ones(len(vocabulary))
+        for k, word in enumerate(vocabulary.words, start=1 + vocabulary.types):
+            if word in rank:
+                vectors[k] = table[rank[word]]
+                trained[k] = float(word in seen)
+        return WordVectors(vectors, trained, self.sizes.embedding, recipe.own_drop)
+
+    def run(self) -> Checkpoint:
+        """Train to the end (or to Ctrl-C) and return the best checkpoint."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        (self.folder / "recipe.toml").write_text(self.recipe.to_toml(), "utf-8")
+        self._resume()
+        parameters = sum(p.numel() for p in self.network.parameters())
+        self.log(f"{self.recipe.name}: {parameters:,} parameters, {len(self.corpus.vocabulary.words):,} words, {self.sizes.pieces:,} pieces, "
+                 f"{self.automaton.states:,} states, {len(self.corpus.train):,} phrases, {len(self.dev):,} held-out requests")
+        with ProcessPoolExecutor(self.workers, initializer=_start_worker, initargs=(self.recipe,)) as pool:
+            try:
+                self._epochs(pool)
+            except KeyboardInterrupt:
+                self._save_last()
+                self.log(f"interrupted at epoch {self.progress.epoch + 1}; the same command goes on from the last finished epoch")
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
+        from seq2cmd.lab.checkpoint import load_checkpoint
+
+        return load_checkpoint(self.folder / "best")
+
+    def _epochs(self, pool: ProcessPoolExecutor) -> None:
+        recipe, progress = self.recipe, self.progress
+        upcoming = pool.submit(_draw, recipe.samples_per_epoch, recipe.seed * 1000 + progress.epoch)
+        while progress.epoch < recipe.epochs and progress.since_best < recipe.patience:
+            examples, dropped = upcoming.result()
+            if progress.epoch == 0:
+                self._report_dropped(dropped, len(examples))
+            if progress.epoch + 1 < recipe.epochs:
+                upcoming = pool.submit(_draw, recipe.samples_per_epoch, recipe.seed * 1000 + progress.epoch + 1)
+            started = time.monotonic()
+            loss = self._epoch(examples)
+            progress.seconds += time.monotonic() - started
+            progress.epoch += 1
+            score = self._judge()
+            if score > progress.best:
+                progress.best, progress.since_best = score, 0
+                self.checkpoint().save(self.folder / "best")
+            else:
+                progress.since_best += 1
+            self._record(loss, score)
+            self._save_last()
+
+    def _epoch(self, examples: Sequence[Example]) -> float:
+        recipe, network = self.recipe, self.network
+        network.train()
+        noise = Noise(recipe.noise_unknown, recipe.noise_typo, recipe.noise_drop)
+        forcing = 1.0 - (1.0 - recipe.teacher_forcing) * self.progress.epoch / max(1, recipe.epochs - 1)
+        total, count, started = 0.0, 0, time.monotonic()
+        for chosen in batches(examples, recipe.batch_size, self.rng):
+            for group in self.optimizer.param_groups:
+                group["lr"] = self._learning_rate()
+            batch = collate(chosen, self.sizes, self.corpus.vocabulary, noise, self.rng)
+            loss = network(batch.source, batch.lengths, batch.inputs, batch.target, batch.copies, recipe.label_smoothing, forcing)
+            self.optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(network.parameters(), recipe.gradient_clip)
+            self.optimizer.step()
+            self.progress.step += 1
+            total, count = total + float(loss.detach()), count + 1
+            if count % 100 == 0:
+                left = (time.monotonic() - started) / count * (self.steps_per_epoch * (recipe.epochs - self.progress.epoch) - count)
+                self.log(f"  epoch {self.progress.epoch + 1}/{recipe.epochs} step {count}/{self.steps_per_epoch} loss {total / count:.3f} about {left / 60:.0f} min left")
+        return total / max(1, count)
+
+    def _learning_rate(self) -> float:
+        """Linear warm-up, then half a cosine to 2% of the peak."""
+        recipe, step = self.recipe, self.progress.step
+        done = min(1.0, step / (self.steps_per_epoch * recipe.epochs))
+        return recipe.learning_rate * min(1.0, (step + 1) / recipe.warmup_steps) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * done)))
+
+    def checkpoint(self) -> Checkpoint:
+        """The network as it is now."""
+        state = self.network.inference_state()
+        return Checkpoint(self.sizes, self.corpus.vocabulary.words, self.automaton, dataclasses.asdict(self.recipe), state, list(DEFAULT_JUDGE),
+                          {"dev_top1": self.progress.best, "epoch": self.progress.epoch, "train_seconds": round(self.progress.seconds)})
+
+    def _judge(self) -> float:
+        """Share of held-out requests whose first command is right, by the packed int8 model in the C core; prints three translations."""
+        path = self.folder / "model.bin"
+        self.checkpoint().write_binary(path)
+        model = _core.load(str(path), "")
+        right = 0
+        shown = self.rng.sample(range(len(self.dev)), min(3, len(self.dev)))
+        for k, item in enumerate(self.dev):
+            request = item.text.encode()
+            wanted = _core.fill(model, request, item.steps)
+            found = _core.translate(model, request, self.recipe.beam, 0, 0)[1]
+            command = found[0][0] if found else None
+            right += command is not None and command == wanted
+            if k in shown:
+                self.log(f"    {item.text!r} -> {command}" + ("" if command == wanted else f"   (expected {wanted})"))
+        return right / max(1, len(self.dev))
+
+    def _record(self, loss: float, score: float) -> None:
+        progress = self.progress
+        self.log(f"epoch {progress.epoch}/{self.recipe.epochs}: loss {loss:.4f}, held-out phrases {100 * score:.1f}% right (best {100 * progress.best:.1f}%), "
+                 f"{progress.seconds / 60:.1f} min")
+        path = self.folder / "log.csv"
+        new = not path.exists()
+        with path.open("a", newline="") as file:
+            writer = csv.writer(file)
+            if new:
+                writer.writerow(["epoch", "step", "loss", "dev_top1", "learning_rate", "seconds"])
+            writer.writerow([progress.epoch, progress.step, f"{loss:.5f}", f"{score:.5f}", f"{self._learning_rate():.6f}", f"{progress.seconds:.0f}"])
+        from seq2cmd.lab.plots import learning_curve
+
+        learning_curve(path, self.folder / "learning_curve.png", self.recipe.name)
+
+    def _report_dropped(self, dropped: dict[str, int], kept: int) -> None:
+        total = sum(dropped.values())
+        if total:
+            worst = sorted(dropped.items(), key=lambda item: -item[1])[:5]
+            self.log(f"  {total} of {total + kept} samples dropped: their arguments are not recognised as written; most: "
+                     + "; ".join(f"{name} ({n})" for name, n in worst))
+
+    def _save_last(self) -> None:
+        part = self.folder / "last.pt.part"
+        torch.save({"network": self.network.state_dict(), "optimizer": self.optimizer.state_dict(), "progress": dataclasses.asdict(self.progress),
+                    "recipe": self.recipe.to_toml(), "words": self.corpus.vocabulary.words, "pieces": self.sizes.pieces}, part)
+        part.replace(self.folder / "last.pt")
+
+    def _resume(self) -> None:
+        path = self.folder / "last.pt"
+        if not path.exists():
+            return
+        saved = torch.load(path, weights_only=True)
+        if saved["recipe"] != self.recipe.to_toml() or saved["words"] != self.corpus.vocabulary.words or saved["pieces"] != self.sizes.pieces:
+            self.log("recipe or grammar changed since the last checkpoint: starting afresh")
+            (self.folder / "log.csv").unlink(missing_ok=True)
+            return
+        self.network.load_state_dict(saved["network"])
+        self.optimizer.load_state_dict(saved["optimizer"])
+        self.progress = Progress(**saved["progress"])
+        self.log(f"resuming after epoch {self.progress.epoch}")

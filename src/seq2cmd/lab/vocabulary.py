@@ -1,0 +1,101 @@
+"""The source vocabulary: the words of the language, never the values of arguments."""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from hassil.expression import Alternative, Expression, ListReference, RuleReference, TextChunk
+from hassil.expression import Sequence as Chain
+
+from seq2cmd import _core
+from seq2cmd.lab.grammar import Grammar, Phrase
+
+UNKNOWN = 0
+WORD = 0  # token type of a bare word
+_HOLE = " \x00 "
+
+
+def words_section(words: Sequence[str]) -> bytes:
+    """The "words" section of native/model.h for words sorted by their bytes."""
+    encoded = [word.encode() for word in words]
+    if encoded != sorted(set(encoded)):
+        raise ValueError("words must be sorted by bytes and all different")
+    offsets, position = [0], 0
+    for word in encoded:
+        position += len(word)
+        offsets.append(position)
+    return struct.pack(f"<I{len(offsets)}I", len(encoded), *offsets) + b"".join(encoded)
+
+
+class Vocabulary:
+    """Words with their source ids, looked up by the core (near misses included).
+
+    Source ids: 0 unknown, 1 + token type, then the words by rank.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.words = sorted(set(words), key=str.encode)
+        self.types = len(_core.token_types())
+        self._core = _core.vocabulary(words_section(self.words))
+        self._known: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        return 1 + self.types + len(self.words)
+
+    def id(self, word: str, token_type: int) -> int:
+        """The source id of a token."""
+        if token_type != WORD:
+            return 1 + token_type
+        if word not in self._known:
+            rank = _core.lookup(self._core, word)
+            self._known[word] = UNKNOWN if rank < 0 else 1 + self.types + rank
+        return self._known[word]
+
+
+def phrase_words(grammar: Grammar, minimum: int = 1) -> list[str]:
+    """Words that stand in at least `minimum` phrases, and the spoken values ("here")."""
+    count: Counter[str] = Counter()
+    for phrase in all_phrases(grammar):
+        count.update(set(tokens(_flat(phrase.tree))))
+    for tree in grammar.rules.values():
+        count.update({word: minimum for word in tokens(_flat(tree))})
+    for literals in dict(grammar.values.get("spoken", {})).values():
+        for texts in literals.values():
+            count.update({word: minimum for text in texts for word in tokens(text)})
+    return [word for word, n in count.items() if n >= minimum]
+
+
+def all_phrases(grammar: Grammar) -> list[Phrase]:
+    """Every phrase of every task and clause."""
+    out = [phrase for task in grammar.tasks.values() for phrase in task.phrases]
+    if grammar.composed:
+        out += [phrase for choices in grammar.composed.clauses.values() for choice in choices.values() for block in choice.phrases.values() for phrase in block]
+    return out
+
+
+def tokens(text: str) -> list[str]:
+    """The bare words of a text, as the core sees them."""
+    out: list[str] = []
+    for part in re.split(r"[\x00\n]", text):
+        if part.strip():
+            try:
+                out += [token[0] for token in _core.tokenize(part.encode()) if token[1] == WORD]
+            except _core.TextError:
+                continue
+    return out
+
+
+def _flat(tree: Expression) -> str:
+    """All words of a template in one text; slots leave a hole."""
+    if isinstance(tree, TextChunk):
+        return tree.original_text
+    if isinstance(tree, ListReference):
+        return _HOLE
+    if isinstance(tree, RuleReference):
+        return ""
+    if isinstance(tree, (Alternative, Chain)):
+        return (" \n " if isinstance(tree, Alternative) else "").join(_flat(item) for item in tree.items)
+    return ""

@@ -1,0 +1,126 @@
+"""What seq2cmd answers: the command, how sure it is, and why. Plain classes: `dataclasses` would cost more than the translation."""
+
+SCHEMA = 1
+
+# Verdicts.
+ANSWER, UNSURE, REFUSE = "answer", "unsure", "refuse"
+
+# Reasons: what stands before the colon of Suggestion.reasons; behind it stands what it is about.
+NO_COMMAND = "no command fits"
+LOW_CONFIDENCE = "low confidence"
+CLOSE_SECOND = "another command is almost as likely"
+UNKNOWN_WORD = "unknown word"
+UNUSED_ARGUMENT = "unused argument"
+UNREADABLE = "unreadable request"
+
+
+class Record:
+    """Equality and repr by the names in `__slots__`."""
+
+    __slots__: tuple[str, ...] = ()
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
+
+    __hash__ = None  # type: ignore[assignment]  # they can be changed
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)})"
+
+
+class Alternative(Record):
+    """Another command that the request may mean."""
+
+    __slots__ = ("command", "confidence")
+
+    def __init__(self, command: str, confidence: float) -> None:
+        self.command = command
+        self.confidence = confidence
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON shape."""
+        return {"command": self.command, "confidence": round(self.confidence, 4)}
+
+
+class Argument(Record):
+    """A part of the request that stands in the command.
+
+    Attributes:
+        slot: the type of the slot that it fills, as in docs/grammar.md.
+        text: as it stands in the request, quotes and unit included.
+        span: its characters [start, end) in the request.
+    """
+
+    __slots__ = ("slot", "text", "span")
+
+    def __init__(self, slot: str, text: str, span: tuple[int, int]) -> None:
+        self.slot = slot
+        self.text = text
+        self.span = span
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON shape."""
+        return {"slot": self.slot, "text": self.text, "span": list(self.span)}
+
+
+class Attention(Record):
+    """Where the network looked: weights[i][j] is how much of piece i came from looking at token j; each row sums to 1."""
+
+    __slots__ = ("tokens", "pieces", "weights")
+
+    def __init__(self, tokens: tuple[str, ...], pieces: tuple[str, ...], weights: list[list[float]]) -> None:
+        self.tokens = tokens
+        self.pieces = pieces
+        self.weights = weights
+
+
+class Suggestion(Record):
+    """The answer to a request: what the network says, and what we advise.
+
+    Attributes:
+        command: the best command; None exactly if the verdict is "refuse".
+        alternatives: the next best commands, best first. When the verdict is "refuse" the guess that was not good enough stands first.
+        confidence: 0 to 1, how likely the best guess is right.
+        verdict: "answer"; "unsure": a guess that should be looked at twice; "refuse": no guess is good enough.
+        request: as it was asked.
+        arguments: the parts of the request that stand in the best guess, in the order of the command.
+        reasons: what speaks against the best guess: one of the constants above, with ": " and a word of the request where there is one.
+        model: the name of the model.
+        attention: on demand.
+        ms: how long the translation took.
+    """
+
+    __slots__ = ("command", "alternatives", "confidence", "verdict", "request", "arguments", "reasons", "model", "attention", "ms")
+
+    def __init__(
+        self, request: str, verdict: str, command: str | None = None, confidence: float = 0.0, alternatives: tuple[Alternative, ...] = (),
+        arguments: tuple[Argument, ...] = (), reasons: tuple[str, ...] = (), model: str = "", attention: Attention | None = None, ms: float = 0.0,
+    ) -> None:
+        self.command = command
+        self.alternatives = alternatives
+        self.confidence = confidence
+        self.verdict = verdict
+        self.request = request
+        self.arguments = arguments
+        self.reasons = reasons
+        self.model = model
+        self.attention = attention
+        self.ms = ms
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON shape that every mouth of seq2cmd speaks, schema 1.
+
+        "risk" and "explanation" are not among the keys yet: the model folder does not carry what they need.
+        """
+        return {
+            "schema": SCHEMA,
+            "request": self.request,
+            "verdict": self.verdict,
+            "command": self.command,
+            "confidence": round(self.confidence, 4),
+            "reasons": list(self.reasons),
+            "alternatives": [alternative.to_dict() for alternative in self.alternatives],
+            "arguments": [argument.to_dict() for argument in self.arguments],
+            "model": self.model,
+            "ms": round(self.ms, 3),
+        }

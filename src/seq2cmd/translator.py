@@ -1,0 +1,180 @@
+"""The facade: `Translator.from_pretrained("small").translate("...")` -> Suggestion."""
+
+from time import perf_counter
+
+from . import _core
+from .errors import MissingExtraError, ModelError, RequestError
+from .model_folder import ModelFolder
+from .suggestion import (
+    ANSWER,
+    CLOSE_SECOND,
+    LOW_CONFIDENCE,
+    NO_COMMAND,
+    REFUSE,
+    UNKNOWN_WORD,
+    UNSURE,
+    UNUSED_ARGUMENT,
+    Alternative,
+    Argument,
+    Attention,
+    Suggestion,
+)
+
+TYPE_CHECKING = False  # typing.TYPE_CHECKING without importing typing: type checkers know the name
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ._core import Hypothesis, Model, Token
+
+    Found = tuple[int, Sequence[Hypothesis], Sequence[Token], Sequence[Sequence[float]]]  # verdict, hypotheses, tokens, attention of the best
+    Search = Callable[[bytes, int, int], Found]  # request, beam, most characters
+
+VERDICTS = (ANSWER, UNSURE, REFUSE)  # in the order of the core's numbers
+MAX_BEAM = 8  # as in native/engine.h
+CLOSE = 0.7  # difference of scores (log-probabilities) below which the second is less than twice as unlikely
+WORD = 0  # the token type of a bare word
+SLOT, SLOT_TYPE = 0x8000, 0x3F  # the bits of a slot label, as in native/slots.h
+
+# Engines: name -> module, class, the package it needs, the extra that brings that. Imported when asked for. "native" is the C core itself.
+ENGINES = {"onnx": ("seq2cmd.engines.onnx", "OnnxEngine", "onnxruntime", "onnx")}
+
+
+class Translator:
+    """Translates requests with one model; may be used from several threads."""
+
+    def __init__(self, folder: ModelFolder, engine: str = "native") -> None:
+        """Load a model.
+
+        Raises:
+            ModelError: the folder cannot be used.
+            MissingExtraError: the engine needs a part that is not installed.
+        """
+        self.folder = folder
+        self.model: Model = folder.load()
+        self.engine = engine
+        self._search: Search = self._search_native if engine == "native" else _other_engine(engine, folder, self.model)
+
+    @classmethod
+    def from_pretrained(cls, name: str | None = "small", engine: str = "native") -> "Translator":
+        """Load a model by the name of a shipped one, or by the path of its folder.
+
+        Args:
+            name: a name or a path; None means $SEQ2CMD_MODEL, and "small" where that is not set.
+            engine: "native" (the C core, int8) or "onnx" (ONNX Runtime; needs the extra and the folder's ONNX files).
+        """
+        return cls(ModelFolder.named(name), engine)
+
+    def translate(self, text: str, alternatives: int = 3, beam: int = 4, max_characters: int = 400, attention: bool = False) -> Suggestion:
+        """Translate one request.
+
+        Args:
+            text: the request, in plain English.
+            alternatives: how many other commands to give at most; up to 7. The beam is made wide enough for them.
+            beam: width of the beam search, 1 (greedy) to 8.
+            max_characters: longer requests are refused.
+            attention: keep the attention map.
+
+        Raises:
+            RequestError: the request is empty, too long, not UTF-8, or holds characters that must not reach a shell.
+        """
+        if not 0 <= alternatives < MAX_BEAM or not 1 <= beam <= MAX_BEAM or max_characters < 1:
+            raise ValueError(f"expected alternatives of 0 to {MAX_BEAM - 1}, a beam of 1 to {MAX_BEAM} and at least one character, "
+                             f"got {alternatives}, {beam}, {max_characters}")
+        request = _encode(text)
+        start = perf_counter()
+        try:
+            found = self._search(request, max(beam, alternatives + 1), max_characters)
+        except _core.TextError as error:
+            message, _, hint = str(error.args[-1]).rpartition(": ")
+            raise RequestError(message or hint, hint=hint if message else "") from None
+        suggestion = self._suggest(text, request, found, alternatives)
+        if attention:
+            suggestion.attention = self._attention(request, found)
+        suggestion.ms = (perf_counter() - start) * 1000
+        return suggestion
+
+    def _search_native(self, request: bytes, beam: int, max_characters: int) -> "Found":
+        verdict, hypotheses, tokens, attention = _core.translate(self.model, request, beam, max_characters, 1)
+        return verdict, hypotheses, tokens or [], attention or []
+
+    def _suggest(self, text: str, request: bytes, found: "Found", alternatives: int) -> Suggestion:
+        number, hypotheses, tokens, _ = found
+        verdict = VERDICTS[number]
+        if not hypotheses:
+            return Suggestion(text, REFUSE, reasons=(NO_COMMAND,), model=self.folder.name)
+        best, others = hypotheses[0], hypotheses[1:]
+        if verdict == REFUSE:
+            others = hypotheses
+        return Suggestion(
+            text, verdict, None if verdict == REFUSE else best[0], best[2],
+            tuple(Alternative(command, confidence) for command, _, confidence, _ in others[:alternatives]),
+            _arguments(request, best, tokens), self._reasons(verdict, request, hypotheses, tokens), self.folder.name,
+        )
+
+    def _reasons(self, verdict: str, request: bytes, hypotheses: "Sequence[Hypothesis]", tokens: "Sequence[Token]") -> tuple[str, ...]:
+        """What speaks against the best hypothesis; of an answer only the arguments that it does not use."""
+        copied = {position for _, position, _ in hypotheses[0][3] if position >= 0}
+        values = {tokens[position][4] for position in copied}
+        unused = [f"{UNUSED_ARGUMENT}: {_said(request, token)}" for token in tokens if token[1] != WORD and token[4] not in values]
+        if verdict == ANSWER:
+            return tuple(unused)
+        reasons = [LOW_CONFIDENCE]
+        if len(hypotheses) > 1 and hypotheses[0][1] - hypotheses[1][1] < CLOSE:
+            reasons.append(CLOSE_SECOND)
+        known = _core.source_ids(self.model, request)
+        unknown = [token for token, source in zip(tokens, known) if source == 0 and token[4] not in values]
+        return (*reasons, *(f"{UNKNOWN_WORD}: {_said(request, token)}" for token in unknown), *unused)
+
+    def _attention(self, request: bytes, found: "Found") -> Attention:
+        _, hypotheses, tokens, weights = found
+        words = tuple(_said(request, token) for token in tokens)
+        texts = _core.pieces(self.model)
+        steps = hypotheses[0][3] if hypotheses else []
+        pieces = tuple(words[position] if position >= 0 else texts[label][0] for label, position, _ in steps)
+        return Attention(words, pieces, [list(row) for row in weights])
+
+
+def _encode(text: str) -> bytes:
+    """The bytes of a request. Command line arguments that are not UTF-8 come as lone surrogates: they become what they were, for the core to refuse."""
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "surrogatepass")
+
+
+def _said(request: bytes, token: "Token") -> str:
+    return request[token[2] : token[3]].decode()
+
+
+def _arguments(request: bytes, hypothesis: "Hypothesis", tokens: "Sequence[Token]") -> tuple[Argument, ...]:
+    """The arguments of a command, with their characters in the request (the core counts bytes)."""
+    arguments = []
+    names = _core.slot_types()
+    for label, position, _ in hypothesis[3]:
+        if label & SLOT:
+            start, end = (len(request[:byte].decode()) for byte in tokens[position][2:4])
+            arguments.append(Argument(names[label & SLOT_TYPE], _said(request, tokens[position]), (start, end)))
+    return tuple(arguments)
+
+
+def _other_engine(name: str, folder: ModelFolder, model: "Model") -> "Search":
+    """A search that runs one of ENGINES under the Python twin of the core's beam search."""
+    if name not in ENGINES:
+        raise ModelError(f"no engine named {name!r}", hint=f"there are: {', '.join(['native', *ENGINES])}")
+    from importlib import import_module
+    from pathlib import Path
+
+    module, class_name, package, extra = ENGINES[name]
+    try:
+        import_module(package)
+    except ImportError:
+        raise MissingExtraError(f"the engine {name!r} needs the Python package {package!r}", hint=f"pip install 'seq2cmd[{extra}]'") from None
+    engine = getattr(import_module(module), class_name)(Path(folder.path))
+    from .decode import decode
+
+    def search(request: bytes, beam: int, max_characters: int) -> "Found":
+        decoded = decode(engine, model, request, beam, max_characters)
+        hypotheses = [(h.command, h.score, h.confidence, [(step.label, step.position, step.log_probability) for step in h.steps]) for h in decoded.hypotheses]
+        return decoded.verdict, hypotheses, _core.tokenize(request, max_characters), decoded.attention
+
+    return search

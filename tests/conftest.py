@@ -1,0 +1,114 @@
+"""A toy model for tests that need no trained weights: three command forms, a dozen words, and weights that only tell arguments from words.
+
+    ls [place] | kill pid | ping ip
+
+Which form is chosen is up to the arguments; how sure the model is, to the share of words that it does not know: none answers, about half is unsure,
+all refuses.
+"""
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from seq2cmd import _core
+from seq2cmd.lab import pack
+
+SLOT, GUARD, END = 0x8000, 1 << 9, 0xFFFF
+WORDS = ["called", "files", "folder", "in", "kill", "list", "ping", "process", "show", "the"]
+PIECES = [("", 0), ("ls", 0), ("kill", 0), ("ping", 0)]
+EOS, LS, KILL, PING = range(4)
+PIECE_BIAS = [4.0, 3.0, 5.0, 5.0]  # kill and ping come first wherever the request has a number or an address for them
+#       intercept, score, margin, unknown share, lowest, length; answer, unsure; unused argument
+JUDGE = [4.0, 0.0, 0.0, -8.0, 0.0, 0.0, 0.9, 0.1, -30.0] + [0.0] * 7
+
+Seq2cmd = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def _slot(name: str) -> int:
+    return SLOT | GUARD | _core.slot_types().index(name)
+
+
+def _automaton() -> tuple[list[int], list[int], list[int]]:
+    states = [
+        [(LS, 1), (KILL, 2), (PING, 3)],
+        [(EOS, END), (_slot("place"), 4)],
+        [(_slot("pid"), 4)],
+        [(_slot("ip"), 4)],
+        [(EOS, END)],
+    ]
+    first = [0]
+    for edges in states:
+        first.append(first[-1] + len(edges))
+    return first, [label for edges in states for label, _ in edges], [target for edges in states for _, target in edges]
+
+
+def _weights(sizes: tuple[int, ...]) -> dict[str, np.ndarray]:
+    """Shaped as `lab.model.Network.state_dict()`, without importing torch; zero but for what makes attention look at arguments."""
+    source, pieces, types, e, h, d, a = sizes
+    c = 2 * h
+    shapes: dict[str, tuple[int, ...]] = {
+        "encoder.embedding.weight": (source, e), "decoder.embedding.weight": (pieces + 1 + types, e), "decoder.bias": (pieces,),
+        "encoder.initial.weight": (d, c), "encoder.initial.bias": (d,), "encoder.key.weight": (a, c),
+        "decoder.query.weight": (a, d), "decoder.query.bias": (a,), "decoder.score.weight": (1, a),
+        "decoder.cell.input.weight": (3 * d, e + c), "decoder.cell.input.bias": (3 * d,),
+        "decoder.cell.hidden.weight": (3 * d, d), "decoder.cell.hidden.bias": (3 * d,),
+        "decoder.readout.weight": (e, d + c + e), "decoder.readout.bias": (e,), "decoder.gate.weight": (1, d + c + e), "decoder.gate.bias": (1,),
+    }
+    for direction in ("", "_reverse"):
+        shapes |= {f"encoder.gru.weight_ih_l0{direction}": (3 * h, e), f"encoder.gru.weight_hh_l0{direction}": (3 * h, h),
+                   f"encoder.gru.bias_ih_l0{direction}": (3 * h,), f"encoder.gru.bias_hh_l0{direction}": (3 * h,)}
+    weights = {name: np.zeros(shape, np.float32) for name, shape in shapes.items()}
+    weights["decoder.bias"] += np.array(PIECE_BIAS, np.float32)
+    weights["encoder.embedding.weight"][2 : 1 + types, 0] = 1  # source ids: unknown word, WORD, the other token types, known words
+    weights["encoder.gru.weight_ih_l0"][2 * h, 0] = 3  # new state 0 of the forward direction
+    weights["encoder.gru.bias_ih_l0"][h : 2 * h] = -9  # update gate closed: the state is the token's own
+    weights["encoder.key.weight"][0, 0] = 3
+    weights["decoder.score.weight"][0, 0] = 6
+    return weights
+
+
+def write_toy_model(folder: Path) -> Path:
+    """Write the toy's model folder, as `seq2cmd pack` would."""
+    folder.mkdir(parents=True)
+    types = len(_core.token_types())
+    sizes = (1 + types + len(WORDS), len(PIECES), types, 16, 16, 16, 16)
+    pack.write_model(folder / "model.bin", sizes, _weights(sizes), WORDS, PIECES, _automaton(), JUDGE)
+    data = (folder / "model.bin").read_bytes()
+    manifest = {"format": 1, "name": "toy", "recipe": {"name": "toy"}, "sha256": {"model.bin": hashlib.sha256(data).hexdigest()},
+                "bytes": len(data), "metrics": {}, "thresholds": {"answer": 0.9, "unsure": 0.1}, "licence": "Apache-2.0", "grammar": "0" * 64}
+    (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
+    (folder / "README.md").write_text("# toy\n", "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def toy_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the toy model."""
+    return write_toy_model(tmp_path_factory.mktemp("models") / "toy")
+
+
+@pytest.fixture(scope="session")
+def source_tree() -> Path:
+    """The root of the repository."""
+    return Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def seq2cmd(toy_model: Path, source_tree: Path, tmp_path: Path) -> Seq2cmd:
+    """Runs the command line in a process of its own with the toy model; stdin is empty unless given."""
+    environment = {**os.environ, "PYTHONPATH": str(source_tree / "src"), "SEQ2CMD_MODEL": str(toy_model), "XDG_STATE_HOME": str(tmp_path / "state"),
+                   "PYTHONUTF8": "1"}
+
+    def run(*arguments: str | bytes, stdin: bytes = b"", environment_changes: dict[str, str] | None = None) -> "subprocess.CompletedProcess[str]":
+        done = subprocess.run([sys.executable, source_tree / "bin" / "seq2cmd", *arguments], input=stdin, capture_output=True, check=False,
+                              env={**environment, **(environment_changes or {})}, cwd=tmp_path, timeout=60)
+        return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return run
