@@ -10,7 +10,7 @@ from setuptools.command.build_ext import build_ext
 from setuptools.errors import CompileError
 
 sys.path.insert(0, str(Path(__file__).parent / "build_backend"))
-from compiler import compiler   # it lies beside the build backend
+from compiler import compiler  # it lies beside the build backend
 
 # -ffp-contract=off: a fused multiply-add rounds differently, and every build must give the same answers.
 FLAGS = ["-O2", "-std=c99", "-fPIC", "-fvisibility=hidden", "-ffp-contract=off"]

@@ -1,12 +1,13 @@
-/* chunks.c - white space, quotes, punctuation and brackets; and the places where one chunk is really two (10-20, localhost:8080). */
+/* chunks.c - white space, quotes, punctuation and brackets; and the places where one chunk is really two (10-20, localhost:8080, bob:staff). */
 #include "chunks.h"
+#include "addresses.h"
 #include "quantities.h"
 #include "recognise.h"
 #include <string.h>
 
 static int is_one_of(char c, const char *set) { return c && strchr(set, c) != NULL; }
 
-static int is_wordy(const char *s, int n)
+int s2c_is_wordy(const char *s, int n)
 {
     for (int i = 0; i < n; i++)
         if (s2c_is_alnum(s[i]) || s[i] == S2C_LETTER) return 1;
@@ -98,7 +99,7 @@ static int loose_question_marks(const char *s, int n)
     while (marks < n && s[n - 1 - marks] == '?') marks++;
     if (marks == n) return marks;
     char before = s[n - 1 - marks];
-    int dotted = before == '.' && is_wordy(s, n);
+    int dotted = before == '.' && s2c_is_wordy(s, n);
     return is_one_of(before, "-_") || dotted ? 0 : marks;
 }
 
@@ -184,12 +185,42 @@ static int port_cut(const char *s, int n, int *left)
     return colon + 1;
 }
 
+/* A name as users, groups and packages have them. */
+static int is_name(const char *s, int n)
+{
+    for (int i = 0; i < n; i++)
+        if (!s2c_is_alpha(s[i]) && s[i] != '_' && !(i && (s2c_is_digit(s[i]) || s[i] == '.' || s[i] == '-'))) return 0;
+    return n > 0;
+}
+
+/* bob:staff are a user and a group; libc6:i386 is one package, web1:notes.txt and example.com:backup are places on a host. */
+static int name_cut(const char *s, int n, int *left)
+{
+    static const char architectures[] = " amd64 i386 arm64 armhf armel riscv64 ppc64el s390x ";
+    const char *colon = memchr(s, ':', (size_t)n);
+    if (!colon) return 0;
+    const int before = (int)(colon - s), after = n - before - 1;
+    if (!is_name(s, before) || !is_name(colon + 1, after) || s2c_listed(architectures, colon + 1, after)) return 0;
+    if (s2c_is_known_host(s, before) || s2c_is_remote(s, n)) return 0;
+    *left = before;
+    return before + 1;
+}
+
+/* Is the next word a unit: "1,500 MB"? s is what follows a chunk. */
+static int is_before_unit(const char *s)
+{
+    if (*s != ' ') return 0;
+    while (*s == ' ') s++;
+    return s2c_is_unit(s, (int)strcspn(s, " .,;:!?)"));
+}
+
 /* jpg,png,gif : a list written without spaces; not within paths, modes, patterns and grouped numbers. */
 static int comma_cut(const char *s, int n, int *left)
 {
     const char *comma = memchr(s, ',', (size_t)n);
     s2c_quantity quantity;
     if (!comma || comma == s || s2c_glued_quantity(s, n, &quantity) || s2c_is_mode(s, n)) return 0;
+    if (s2c_is_grouped(s, n) && is_before_unit(s + n)) return 0;
     for (int i = 0; i < n; i++)
         if (is_one_of(s[i], "/{([=*?\"'`:+$\\")) return 0;
     *left = (int)(comma - s);
@@ -201,6 +232,7 @@ static int cut(const char *s, int n, int *left)
     int right = comma_cut(s, n, left);
     if (!right) right = range_cut(s, n, left);
     if (!right) right = port_cut(s, n, left);
+    if (!right) right = name_cut(s, n, left);
     return right;
 }
 
@@ -225,7 +257,7 @@ int s2c_next_chunk(const s2c_characters *characters, int at, s2c_chunk *chunk)
             strip(plain, &start, &stop);
         }
         chunk->stopped = right || stop < end;
-        if (stop > start && (is_wordy(plain + start, stop - start) || is_bare_place(plain + start, stop - start))) {
+        if (stop > start && (s2c_is_wordy(plain + start, stop - start) || is_bare_place(plain + start, stop - start))) {
             chunk->start = chunk->span_start = start;
             chunk->end = chunk->span_end = stop;
             return 1;

@@ -14,6 +14,9 @@ typedef struct {
 /* The first chunk at or after a character; 0 at the end of the request. */
 int s2c_next_chunk(const s2c_characters *characters, int at, s2c_chunk *chunk);
 
+/* Has it a letter or a digit? */
+int s2c_is_wordy(const char *s, int n);
+
 /* The next chunk if it is a bare word with no punctuation between. */
 int s2c_adjacent_chunk(const s2c_characters *characters, const s2c_chunk *chunk, s2c_chunk *next);
 

@@ -70,8 +70,16 @@ static int read_text(PyObject *bytes, int max_characters, s2c_text *text)
     Py_ssize_t length;
     if (PyBytes_AsStringAndSize(bytes, &data, &length)) return 0;
     const s2c_status status = s2c_tokenize(data, (size_t)length, max_characters, text);
-    if (status != S2C_OK) s2c_raise_text_status((int)status, max_characters);
+    if (status != S2C_OK) s2c_raise_request_status((int)status, data, (size_t)length, max_characters);
     return status == S2C_OK;
+}
+
+/* For a request that read_text has taken. */
+static void raise_status(s2c_status status, PyObject *bytes, int max_characters)
+{
+    char *data;
+    Py_ssize_t length;
+    if (!PyBytes_AsStringAndSize(bytes, &data, &length)) s2c_raise_request_status((int)status, data, (size_t)length, max_characters);
 }
 
 static handle *get_handle(PyObject *capsule) { return PyCapsule_GetPointer(capsule, model_name); }
@@ -278,7 +286,7 @@ static PyObject *translate(PyObject *self, PyObject *args)
         status = s2c_translate(&h->model, &w->text, beam, scratch, &w->result);
         Py_END_ALLOW_THREADS
         if (status == S2C_OK || status == S2C_NO_COMMAND) answer = report(&h->model, w, attention);
-        else s2c_raise_text_status((int)status, max_characters);
+        else raise_status(status, bytes, max_characters);
     }
     give_workspace_back(h, w);
     return answer;

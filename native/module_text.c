@@ -20,17 +20,11 @@ static PyObject *raise_text_error(int status, PyObject *message)
 
 static PyObject *raise_text(int status, const char *message) { return raise_text_error(status, PyUnicode_FromString(message)); }
 
-PyObject *s2c_raise_text_status(int status, int max_characters)
+/* What has no place in the request. */
+static PyObject *raise_placeless(int status)
 {
-    const int limit = max_characters > 0 ? max_characters : S2C_MAX_CHARACTERS;
     switch (status) {
     case S2C_EMPTY: return raise_text(status, "the request is empty: say what the command should do");
-    case S2C_TOO_LONG:
-        return raise_text_error(status, PyUnicode_FromFormat("the request is over the limit of %d characters, %d bytes or %d words and arguments: "
-                                                             "shorten it or raise --max-characters", limit, S2C_MAX_BYTES, S2C_MAX_TOKENS));
-    case S2C_NOT_UTF8: return raise_text(status, "the request is not UTF-8: send it in that encoding");
-    case S2C_CONTROL: return raise_text(status, "the request holds a control character or a line break: remove it");
-    case S2C_INVISIBLE: return raise_text(status, "the request holds an invisible or bidirectional control character: remove it");
     case S2C_NO_COMMAND: return raise_text(status, "no command fits the request: say it in other words");
     case S2C_NO_MEMORY: return raise_text(status, "out of memory: close other programs and try again");
     default: return raise_text_error(status, PyUnicode_FromFormat("unexpected status %d: please report this", status));
@@ -59,7 +53,7 @@ PyObject *s2c_raise_request_status(int status, const char *request, size_t lengt
     if (status == S2C_TOO_LONG) return raise_too_long(&fault, length, max_characters > 0 ? max_characters : S2C_MAX_CHARACTERS);
     if (status == S2C_NOT_UTF8)
         return raise_text_error(status, PyUnicode_FromFormat("request is not UTF-8 at character %d: send it in that encoding", fault.position + 1));
-    if (status != S2C_CONTROL && status != S2C_INVISIBLE) return s2c_raise_text_status(status, max_characters);
+    if (status != S2C_CONTROL && status != S2C_INVISIBLE) return raise_placeless(status);
     for (int shift = fault.code_point > 0xfffff ? 20 : fault.code_point > 0xffff ? 16 : 12; shift >= 0; shift -= 4)
         code[places++] = digits[fault.code_point >> shift & 15];
     code[places] = 0;

@@ -63,6 +63,8 @@ static const unit *find_unit(const char *s, int n)
     return NULL;
 }
 
+int s2c_is_unit(const char *s, int n) { return find_unit(s, n) != NULL; }
+
 static int is_time(const unit *u) { return u && u->type != S2C_SIZE; }
 
 /* A decimal number: whole and thousandths (further places do not count). */
@@ -108,12 +110,25 @@ static int set(s2c_quantity *quantity, int type, int64_t amount)
     return amount >= 0 || type == S2C_NUMBER;
 }
 
+/* 80,443 are two numbers; 1,000 and 1,234,567 are one. s[0..n) is a number that read_decimal takes. */
+static int is_list(const char *s, int n)
+{
+    return n > 4 && memchr(s, ',', (size_t)n) == s + n - 4 && memcmp(s + n - 4, ",000", 4) != 0;
+}
+
+int s2c_is_grouped(const char *s, int n)
+{
+    decimal number;
+    return read_decimal(s, n, &number) == n && memchr(s, ',', (size_t)n) != NULL;
+}
+
 int s2c_glued_quantity(const char *s, int n, s2c_quantity *quantity)
 {
     decimal number;
     int negative = n > 1 && s[0] == '-';
     int at = read_decimal(s + negative, n - negative, &number) + negative;
     if (at == negative) return 0;
+    if (at == n && is_list(s, n)) return 0;
     if (at == n) return !number.has_fraction && set(quantity, S2C_NUMBER, negative ? -number.whole : number.whole);
     if (negative) return 0;
     if (n - at == 1 && s[at] == '%') return !number.has_fraction && set(quantity, S2C_PERCENT, number.whole);
@@ -248,13 +263,21 @@ static int read_percent(const s2c_characters *characters, const s2c_chunk *chunk
     return 1;
 }
 
-static int read_time(const unit *u, int64_t numerator, int64_t denominator, const s2c_chunk *last, s2c_quantity *quantity)
+static int read_share(const unit *u, int64_t numerator, int64_t denominator, const s2c_chunk *last, s2c_quantity *quantity)
 {
     end_at(quantity, last);
     return set(quantity, u->type, u->scale * numerator / denominator);
 }
 
-/* "an hour", "a couple of days", "a dozen", "one week" */
+/* Is it a unit of size that an article may stand before? The short ones ("a GB") are as often a letter or a name: only after "one" and "half a". */
+static int is_counted_size(const char *word, int short_too)
+{
+    static const char *const units_in_full[] = {"gig", "gigs", "meg", "megs", "kilobyte", "megabyte", "gigabyte", "terabyte"};
+    static const char *const short_units[] = {"kb", "mb", "gb", "tb"};
+    return index_of(units_in_full, 8, word) >= 0 || (short_too && index_of(short_units, 4, word) >= 0);
+}
+
+/* "an hour", "a couple of days", "a dozen", "one week", "a gig", "one GB" */
 static int read_article(const s2c_characters *characters, const s2c_chunk *chunk, s2c_quantity *quantity)
 {
     char word[WORD_SIZE];
@@ -263,7 +286,8 @@ static int read_article(const s2c_characters *characters, const s2c_chunk *chunk
     if (is_same(word, "a") || is_same(word, "an") || is_same(word, "one")) {
         int article = word[0] == 'a';
         const unit *u = unit_after(characters, chunk, 0, &last);
-        if (is_time(u)) return read_time(u, 1, 1, &last, quantity);
+        if (is_time(u) || (u && !is_same(word, "an") && is_counted_size(chunk_word(characters, &last, word), !article)))
+            return read_share(u, 1, 1, &last, quantity);
         if (!article || !s2c_adjacent_chunk(characters, chunk, &next)) return 0;
         chunk_word(characters, &next, word);
         if (is_same(word, "dozen")) {
@@ -275,10 +299,10 @@ static int read_article(const s2c_characters *characters, const s2c_chunk *chunk
     s2c_chunk of;
     if (s2c_adjacent_chunk(characters, &next, &of) && is_same(chunk_word(characters, &of, word), "of")) next = of;
     const unit *u = unit_after(characters, &next, 0, &last);
-    return is_time(u) && read_time(u, 2, 1, &last, quantity);
+    return is_time(u) && read_share(u, 2, 1, &last, quantity);
 }
 
-/* "half an hour", "half a day", "half-hour", "half a dozen" */
+/* "half an hour", "half a day", "half-hour", "half a gig", "half a dozen" */
 static int read_half(const s2c_characters *characters, const s2c_chunk *chunk, s2c_quantity *quantity)
 {
     char word[WORD_SIZE];
@@ -286,13 +310,14 @@ static int read_half(const s2c_characters *characters, const s2c_chunk *chunk, s
     chunk_word(characters, chunk, word);
     if (!strncmp(word, "half-", 5)) {
         const unit *u = find_unit(characters->plain + chunk->start + 5, chunk->end - chunk->start - 5);
-        return is_time(u) && u->scale % 2 == 0 && read_time(u, 1, 2, chunk, quantity);
+        return is_time(u) && u->scale % 2 == 0 && read_share(u, 1, 2, chunk, quantity);
     }
     if (!is_same(word, "half") || !s2c_adjacent_chunk(characters, chunk, &article)) return 0;
     chunk_word(characters, &article, word);
     if (!is_same(word, "a") && !is_same(word, "an")) return 0;
     const unit *u = unit_after(characters, &article, 0, &last);
-    if (is_time(u) && u->scale % 2 == 0) return read_time(u, 1, 2, &last, quantity);
+    if (is_time(u) ? u->scale % 2 == 0 : u && is_counted_size(chunk_word(characters, &last, word), 1))
+        return read_share(u, 1, 2, &last, quantity);
     if (!s2c_adjacent_chunk(characters, &article, &last) || !is_same(chunk_word(characters, &last, word), "dozen")) return 0;
     end_at(quantity, &last);
     return set(quantity, S2C_NUMBER, 6);
@@ -320,7 +345,7 @@ static int read_last(const s2c_characters *characters, const s2c_chunk *chunk, s
     static const char *const singular[] = {"minute", "hour", "day", "week", "month", "year"};
     char word[WORD_SIZE];
     if (index_of(singular, 6, chunk_word(characters, chunk, word)) < 0) return 0;
-    return read_time(find_unit(word, (int)strlen(word)), 1, 1, chunk, quantity);
+    return read_share(find_unit(word, (int)strlen(word)), 1, 1, chunk, quantity);
 }
 
 /* A number in digits or words with its unit, percent sign or dozen; a number in words also by itself. */

@@ -10,7 +10,13 @@ typedef struct {
     int next;        /* where reading goes on */
 } s2c_quantity;
 
-/* One chunk: 8080, -5, 1,000, 30s, 1.5GB, 1,000MB, 30-day, 80%. Only type and amount are set. */
+/* A unit of size or time: MB, gigs, days. */
+int s2c_is_unit(const char *s, int n);
+
+/* Digits that a comma groups, if they are one number: 1,000 and 80,443 (which by itself is rather a list). */
+int s2c_is_grouped(const char *s, int n);
+
+/* One chunk: 8080, -5, 1,000 (80,443 are two), 30s, 1.5GB, 1,000MB, 30-day, 80%. Only type and amount are set. */
 int s2c_glued_quantity(const char *s, int n, s2c_quantity *quantity);
 
 /* From this chunk on, over as many chunks as belong to it: "20 MB", "two weeks", "half an hour", "twenty five", "80 per cent".

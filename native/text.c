@@ -84,17 +84,19 @@ static int add_string(s2c_text *text, const s2c_characters *characters, const s2
     return token && append_value(text, characters, chunk->start, chunk->end, 0) && finish_token(text, token, value);
 }
 
-/* "example.com's": the argument is what is owning. */
+/* Here 's is "is" or "us", and belongs to the word. */
+static const char contractions[] =
+    " what's that's it's there's where's who's how's here's let's he's she's when's why's everything's something's nothing's ";
+
+/* "example.com's", "bob's": the argument is what is owning. Returns the length without 's. */
 static int without_possessive(const s2c_characters *characters, const s2c_chunk *chunk, int shouting, s2c_recognised *found)
 {
     const char *s = characters->plain + chunk->start;
     int n = chunk->end - chunk->start;
     s2c_recognise(s, n, shouting, found);
-    if (found->type == S2C_URL || n < 4 || s[n - 2] != '\'' || s2c_to_lower(s[n - 1]) != 's') return n;
-    s2c_recognised owner;
-    s2c_recognise(s, n - 2, shouting, &owner);
-    if (owner.type == S2C_WORD) return n;
-    *found = owner;
+    if (found->type == S2C_URL || n < 3 || s[n - 2] != '\'' || s2c_to_lower(s[n - 1]) != 's') return n;
+    if (!s2c_is_wordy(s, n - 2) || s2c_listed(contractions, s, n)) return n;
+    s2c_recognise(s, n - 2, shouting, found);
     return n - 2;
 }
 

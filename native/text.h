@@ -17,7 +17,7 @@ enum {
 
 /* What a token is. The encoder sees the type of a recognised argument, never its value. */
 typedef enum {
-    S2C_WORD,      /* a bare word: may be language, may be an argument (a name) */
+    S2C_WORD,      /* a bare word: may be language, may be an argument (a name); bob:staff are two, bob's is bob */
     S2C_PATH,      /* has a slash or starts with a tilde: ~/docs, /etc/hosts, src/, ./x, ., .. */
     S2C_FILE,      /* a file name with an extension: report.pdf, app.tar.gz, nginx.conf; also dot files (.bashrc) */
     S2C_EXT,       /* an extension by itself: .pdf, .tar.gz   (value without the dot) */

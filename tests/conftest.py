@@ -2,8 +2,8 @@
 
     ls [place] | kill pid | ping ip
 
-Which form is chosen is up to the arguments; how sure the model is, to the share of words that it does not know: none answers, about half is unsure,
-all refuses.
+Which form is chosen is up to the arguments; how sure the model is, to the share of words that it does not know: with none it answers, with
+about half it is unsure, with all it refuses.
 """
 
 import hashlib
@@ -59,7 +59,8 @@ def _weights(sizes: tuple[int, ...]) -> dict[str, np.ndarray]:
         "decoder.query.weight": (a, d), "decoder.query.bias": (a,), "decoder.score.weight": (1, a),
         "decoder.cell.input.weight": (3 * d, e + c), "decoder.cell.input.bias": (3 * d,),
         "decoder.cell.hidden.weight": (3 * d, d), "decoder.cell.hidden.bias": (3 * d,),
-        "decoder.readout.weight": (e, d + c + e), "decoder.readout.bias": (e,), "decoder.gate.weight": (1, d + c + e), "decoder.gate.bias": (1,),
+        "decoder.readout.weight": (e, d + c + e), "decoder.readout.bias": (e,),
+        "decoder.gate.weight": (1, d + c + e), "decoder.gate.bias": (1,),
     }
     for direction in ("", "_reverse"):
         shapes |= {f"encoder.gru.weight_ih_l0{direction}": (3 * h, e), f"encoder.gru.weight_hh_l0{direction}": (3 * h, h),
@@ -82,7 +83,8 @@ def write_toy_model(folder: Path) -> Path:
     pack.write_model(folder / "model.bin", sizes, _weights(sizes), WORDS, PIECES, _automaton(), JUDGE)
     data = (folder / "model.bin").read_bytes()
     manifest = {"format": 1, "name": "toy", "recipe": {"name": "toy"}, "sha256": {"model.bin": hashlib.sha256(data).hexdigest()},
-                "bytes": len(data), "metrics": {}, "thresholds": {"answer": 0.9, "unsure": 0.1}, "licence": "Apache-2.0", "grammar": "0" * 64}
+                "bytes": len(data), "metrics": {}, "thresholds": {"answer": 0.9, "unsure": 0.1},
+                "licence": "Apache-2.0", "grammar": "0" * 64}
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
     (folder / "README.md").write_text("# toy\n", "utf-8")
     return folder
@@ -103,10 +105,12 @@ def source_tree() -> Path:
 @pytest.fixture
 def seq2cmd(toy_model: Path, source_tree: Path, tmp_path: Path) -> Seq2cmd:
     """Runs the command line in a process of its own with the toy model; stdin is empty unless given."""
-    environment = {**os.environ, "PYTHONPATH": str(source_tree / "src"), "SEQ2CMD_MODEL": str(toy_model), "XDG_STATE_HOME": str(tmp_path / "state"),
-                   "PYTHONUTF8": "1"}
+    environment = {**os.environ, "PYTHONPATH": str(source_tree / "src"), "SEQ2CMD_MODEL": str(toy_model),
+                   "XDG_STATE_HOME": str(tmp_path / "state"), "PYTHONUTF8": "1"}
 
-    def run(*arguments: str | bytes, stdin: bytes = b"", environment_changes: dict[str, str] | None = None) -> "subprocess.CompletedProcess[str]":
+    def run(
+        *arguments: str | bytes, stdin: bytes = b"", environment_changes: dict[str, str] | None = None
+    ) -> "subprocess.CompletedProcess[str]":
         done = subprocess.run([sys.executable, source_tree / "bin" / "seq2cmd", *arguments], input=stdin, capture_output=True, check=False,
                               env={**environment, **(environment_changes or {})}, cwd=tmp_path, timeout=60)
         return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())

@@ -152,7 +152,8 @@ def test_help_and_version(seq2cmd: Seq2cmd) -> None:
 
 
 def test_every_option_is_read_into_its_attribute() -> None:
-    options = read_options(["a", *(f"{option.name}={'native' if option.choices else 3}" if option.value else option.name for option in OPTIONS), "b"])
+    given = [f"{option.name}={'native' if option.choices else 3}" if option.value else option.name for option in OPTIONS]
+    options = read_options(["a", *given, "b"])
     assert options.words == ["a", "b"]
     assert (options.alternatives, options.json, options.file, options.model, options.engine) == (3, True, "3", "3", "native")
     assert (options.beam, options.max_characters, options.attention, options.version, options.help) == (3, 3, "3", True, True)
@@ -227,8 +228,8 @@ def test_each_answer_comes_before_the_next_request(seq2cmd: Seq2cmd, toy_model: 
 def test_a_reader_that_leaves_is_no_error(seq2cmd: Seq2cmd, toy_model: Path, source_tree: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": str(source_tree / "src"), "SEQ2CMD_MODEL": str(toy_model)}
     requests = b"kill process 1\n" * 20000
-    with subprocess.Popen([sys.executable, "-m", "seq2cmd", "--file", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                          env=environment) as process:
+    command, pipe = [sys.executable, "-m", "seq2cmd", "--file", "-"], subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env=environment) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         assert process.stderr is not None
@@ -304,8 +305,14 @@ def _damage(folder: Path, what: str) -> None:
 
 
 @pytest.mark.parametrize(("what", "words"), [
-    ("bit", ["SHA-256", "got", "seq2cmd pack"]), ("cut", ["SHA-256"]), ("gone", ["cannot read", "model.bin"]), ("no manifest", ["cannot read", "manifest.json"]),
-    ("newer", ["format 1, got format 2", "upgrade"]), ("other", ["no format version"]), ("no hash", ["SHA-256 of model.bin"]), ("bytes", ["expected UTF-8"]),
+    ("bit", ["SHA-256", "got", "seq2cmd pack"]),
+    ("cut", ["SHA-256"]),
+    ("gone", ["cannot read", "model.bin"]),
+    ("no manifest", ["cannot read", "manifest.json"]),
+    ("newer", ["format 1, got format 2", "upgrade"]),
+    ("other", ["no format version"]),
+    ("no hash", ["SHA-256 of model.bin"]),
+    ("bytes", ["expected UTF-8"]),
 ])
 def test_a_damaged_model_folder_is_refused(seq2cmd: Seq2cmd, tmp_path: Path, what: str, words: list[str]) -> None:
     _damage(write_toy_model(tmp_path / "damaged"), what)
@@ -329,8 +336,9 @@ class Terminal:
 
     def __init__(self, environment: dict[str, str], stdout: int | None = None) -> None:
         self.master, slave = pty.openpty()
-        self.process = subprocess.Popen([sys.executable, "-m", "seq2cmd"], stdin=slave, stdout=slave if stdout is None else stdout, stderr=slave,
-                                        env=environment, start_new_session=True, preexec_fn=_take_terminal)
+        command, stdout = [sys.executable, "-m", "seq2cmd"], slave if stdout is None else stdout
+        self.process = subprocess.Popen(command, stdin=slave, stdout=stdout, stderr=slave, env=environment, start_new_session=True,
+                                        preexec_fn=_take_terminal)
         os.close(slave)
 
     def expect(self, text: str) -> str:
@@ -361,7 +369,8 @@ def _take_terminal() -> None:
 
 @pytest.fixture
 def prompt_environment(toy_model: Path, source_tree: Path, tmp_path: Path) -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(source_tree / "src"), "SEQ2CMD_MODEL": str(toy_model), "XDG_STATE_HOME": str(tmp_path / "state"), "TERM": "dumb"}
+    return {**os.environ, "PYTHONPATH": str(source_tree / "src"), "SEQ2CMD_MODEL": str(toy_model), "TERM": "dumb",
+            "XDG_STATE_HOME": str(tmp_path / "state")}
 
 
 def test_prompt_answers_clears_and_ends(prompt_environment: dict[str, str], tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from seq2cmd.lab.automaton import Automaton
 from seq2cmd.lab.checkpoint import Checkpoint
 from seq2cmd.lab.commands import export as export_command
 from seq2cmd.lab.commands import quantize as quantize_command
-from seq2cmd.lab.export import build_models, export, random_sources, write_model
+from seq2cmd.lab.export import build_models, export, one_thread, random_sources, write_model
 from seq2cmd.lab.model import EOS, Network, Sizes
 from seq2cmd.lab.onegraph import MAX_STEPS, decoder_input, greedy
 from seq2cmd.lab.quantize import Row, graphs, quantize, write_dynamic, write_weights8
@@ -55,6 +56,12 @@ def _automaton() -> Automaton:
     for edges in states:
         first.append(first[-1] + len(edges))
     return Automaton(PIECES, first, [label for edges in states for label, _ in edges], [target for edges in states for _, target in edges])
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _one_thread() -> Iterator[None]:
+    with one_thread():
+        yield
 
 
 @pytest.fixture(scope="module")

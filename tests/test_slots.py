@@ -36,7 +36,7 @@ CASES: dict[str, dict[str, str | None]] = {
     "pid": {"1": "1", "16777216": "16777216", "16777217": None, "0": None, "nginx": None},
     "percent": {"80%": "80", "80 per cent": "80", "100": "100", "101": None, "101%": None, "-1": None},
     "size": {"20MB": "20M", "20 MB": "20M", "2 gigs": "2G", "512k": "512k", "100 bytes": "100", "1.5 GB": "1536M", "1024 MB": "1024M",
-             "2 TB": "2T", "1.3 GB": "1331M",
+             "2 TB": "2T", "1.3 GB": "1331M", "a gig": "1G", "half a gig": "512M", "one MB": "1M",
              "0.5 KB": "512", "1.5TB": "1536G", "5": None},
     "find_size": {"20MB": "20M", "100 bytes": "100c", "512k": "512k", "2 TB": "2048G", "1.5 TB": "1536G", "1.5 GB": "1536M",
                   "0.5 KB": "512c", "2 gigs": "2G"},
@@ -53,13 +53,13 @@ CASES: dict[str, dict[str, str | None]] = {
     "remote": {"web1:/srv": "web1:/srv", "ana@web1:~/x": "ana@web1:~/x", "web1": None},
     "ip": {"10.0.0.1": "10.0.0.1", "::1": "::1", "10.0.0.256": None, "example.com": None},
     "cidr": {"10.0.0.0/8": "10.0.0.0/8", "10.0.0.0": None, "10.0.0.0/33": None},
-    "mac": {"aa:bb:cc:dd:ee:ff": "aa:bb:cc:dd:ee:ff", "aa:bb": None},
+    "mac": {"aa:bb:cc:dd:ee:ff": "aa:bb:cc:dd:ee:ff", "aa:bb:cc": None},
     "url": {"https://x.y/a?b=c": "https://x.y/a?b=c", "FTP://x/y": "FTP://x/y", "example.com": "example.com",
             "example.com/file": "example.com/file", "file:///etc": None,
             "src/main.c": None, "localhost:8080/x": "localhost:8080/x", "'https://x.y/z'": "https://x.y/z", "'https://x.y/ z'": None,
             "https://x/`id`": None},
-    "user": {"bob": "bob", "'bob'": "bob", "www-data": "www-data", "bob:staff": None, "'bob smith'": None, "'b;id'": None, "5": None},
-    "group": {"staff": "staff", "bob:staff": None},
+    "user": {"bob": "bob", "'bob'": "bob", "www-data": "www-data", "bob's": "bob", "'bob smith'": None, "'b;id'": None, "5": None},
+    "group": {"staff": "staff", "1000:1000": None},
     "service": {"nginx": "nginx", "nginx.service": "nginx.service", "'getty@tty1'": "getty@tty1", "'a|b'": None, "/x": None},
     "package": {"python3.11": "python3.11", "g++": "g++", "libc6:amd64": "libc6:amd64", "asp.net": "asp.net", "'a b'": None},
     "process": {"firefox": "firefox", "/usr/bin/x": "/usr/bin/x", "main.py": "main.py", "'a b'": None, "~/bin/x": "~/bin/x"},
@@ -179,6 +179,8 @@ def test_no_slot_takes_other_types(slot: str) -> None:
 
 def test_values_are_given_for_each_token() -> None:
     assert write("port", "open port 22 and 70000") == [None, None, (b"22", 0, 0), None, None]
+    assert write("port", "80,443") == [(b"80", 0, 0), (b"443", 0, 0)]
+    assert write("user", "bob:staff") == write("group", "bob:staff") == [(b"bob", 0, 0), (b"staff", 0, 0)]
 
 
 def test_unknown_slot_types_are_refused() -> None:

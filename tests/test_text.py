@@ -1,6 +1,7 @@
 """From a request to tokens: types, values, amounts, and requests that are refused."""
 
 import random
+from pathlib import Path
 
 import pytest
 
@@ -22,11 +23,11 @@ def short(request: str) -> list[str]:
 # One token, and its type and value. Where the value is left out, it is the request.
 SINGLE = {
     "WORD": [
-        "files", "don't", "what's", "i'm", "read-only", "my-app", "bob:staff", "-rf", "--help", "-x", "and/or", "tcp/udp", "i/o",
+        "files", "don't", "what's", "i'm", "read-only", "my-app", "-rf", "--help", "-x", "and/or", "tcp/udp", "i/o",
         "read/write",
         "on/off", "24/7", "1/2", "3.11", "1.2.3", "v1.2", "python3.11", "one", "day", "second", "month", "first", "5th", "2nd",
         "nginx:1.25", "ubuntu:22.04",
-        "redis:latest", "1000:1000", "80:80", "25:00", "2026-02-30", "31.02.2026", "256.1.1.1", "Makefile", "README", "foo_bar", "a+b",
+        "libc6:amd64", "example.com:backup", "a:b:c", "1000:1000", "80:80", "25:00", "2026-02-30", "31.02.2026", "256.1.1.1", "Makefile", "README", "foo_bar", "a+b",
         "c++", "key=value", "café",
         "naïve", "файлы", "hup", "term", "kill", "home", "path", "user", "sd", "hdd", "nvme", "eth", "e.g", "i.e", "0x1F", "0.5%", "1.5",
         "99999999999999999999",
@@ -132,7 +133,20 @@ def test_one_token_inside_a_sentence(kind: str, request_text: str) -> None:
         ('a 5" disk', ["WORD:a", "NUMBER:5", "WORD:disk"]),
         ("don't and can't", ["WORD:don't", "WORD:and", "WORD:can't"]),
         ("nginx.conf's owner", ["FILE:nginx.conf", "WORD:owner"]),
-        ("bob's files", ["WORD:bob's", "WORD:files"]),
+        ("bob's files", ["WORD:bob", "WORD:files"]),
+        ("Bob’s files", ["WORD:Bob", "WORD:files"]),
+        ("BOB'S", ["WORD:BOB"]),
+        ("www-data's, g++'s", ["WORD:www-data", "WORD:g++"]),
+        ("café's", ["WORD:café"]),
+        ("example.com's address", ["HOST:example.com", "WORD:address"]),
+        ("'bob's'", ["STRING:bob's"]),
+        ("'s 's's", ["WORD:s", "WORD:'s"]),
+        ("it’s That's everything's let's", ["WORD:it’s", "WORD:That's", "WORD:everything's", "WORD:let's"]),
+        ("bob:staff", ["WORD:bob", "WORD:staff"]),
+        ("give x to www-data:www-data.", ["WORD:give", "WORD:x", "WORD:to", "WORD:www-data", "WORD:www-data"]),
+        ("(_apt:root)", ["WORD:_apt", "WORD:root"]),
+        ("redis:latest", ["WORD:redis", "WORD:latest"]),
+        ("'bob:staff'", ["STRING:bob:staff"]),
         ("10-20", ["NUMBER:10", "NUMBER:20"]),
         ("10–20", ["NUMBER:10", "NUMBER:20"]),
         ("10..20", ["NUMBER:10", "NUMBER:20"]),
@@ -147,6 +161,13 @@ def test_one_token_inside_a_sentence(kind: str, request_text: str) -> None:
         ("jpg,png,gif", ["WORD:jpg", "WORD:png", "WORD:gif"]),
         ("a.txt,b.txt", ["FILE:a.txt", "FILE:b.txt"]),
         ("22,80", ["NUMBER:22", "NUMBER:80"]),
+        ("80,443", ["NUMBER:80", "NUMBER:443"]),
+        ("ports 22,80,443.", ["WORD:ports", "NUMBER:22", "NUMBER:80", "NUMBER:443"]),
+        ("80,443,8080", ["NUMBER:80", "NUMBER:443", "NUMBER:8080"]),
+        ("80,000 files", ["NUMBER:80,000", "WORD:files"]),
+        ("1,500MB", ["SIZE:1,500MB"]),
+        ("over 1,500 MB", ["WORD:over", "SIZE:1,500 MB"]),
+        ("80,443 80,443, days", ["NUMBER:80", "NUMBER:443", "NUMBER:80", "NUMBER:443", "WORD:days"]),
         ("~20 MB", ["SIZE:20 MB"]),
         (">100MB", ["SIZE:100MB"]),
         ("+20M", ["SIZE:20M"]),
@@ -173,7 +194,11 @@ def test_one_token_inside_a_sentence(kind: str, request_text: str) -> None:
         ("a file", ["WORD:a", "WORD:file"]),
         ("an eight", ["WORD:an", "NUMBER:eight"]),
         ("one file", ["WORD:one", "WORD:file"]),
-        ("one gigabyte", ["WORD:one", "WORD:gigabyte"]),
+        ("a GB", ["WORD:a", "WORD:GB"]),
+        ("an gig", ["WORD:an", "WORD:gig"]),
+        ("a byte", ["WORD:a", "WORD:byte"]),
+        ("a, gig", ["WORD:a", "WORD:gig"]),
+        ("larger than a gig", ["WORD:larger", "WORD:than", "SIZE:a gig"]),
         ("two three", ["NUMBER:two", "NUMBER:three"]),
         ("ten and five", ["NUMBER:ten", "WORD:and", "NUMBER:five"]),
         ("a couple of files", ["WORD:a", "WORD:couple", "WORD:of", "WORD:files"]),
@@ -209,7 +234,8 @@ def test_requests(request_text: str, expected: list[str]) -> None:
         ("two dozen", 24), ("half a dozen", 6), ("1,000", 1000), ("1,234,567", 1_234_567), ("zero", 0), ("007", 7),
         ("20MB", 20 * M), ("1.5 GB", 3 * G // 2), ("512k", 512 * K), ("2 gigs", 2 * G), ("100 bytes", 100), ("5M", 5 * M), ("1TB", T),
         ("0.5 KB", 512), ("20-MB", 20 * M),
-        ("1,000MB", 1000 * M), ("two gigabytes", 2 * G), ("twenty five megs", 25 * M),
+        ("1,000MB", 1000 * M), ("two gigabytes", 2 * G), ("a gig", G), ("one gigabyte", G), ("one megabyte", M), ("a megabyte", M), ("one meg", M),
+        ("a kilobyte", K), ("a terabyte", T), ("one GB", G), ("half a gig", G // 2), ("half a GB", G // 2), ("twenty five megs", 25 * M),
         ("7 days", 7 * DAY), ("2 weeks", 14 * DAY), ("a month", 30 * DAY), ("a year", 365 * DAY), ("half a day", DAY // 2),
         ("a couple of days", 2 * DAY), ("two-week", 14 * DAY),
         ("2h", 2 * HOUR), ("an hour", HOUR), ("half an hour", HOUR // 2), ("half-hour", HOUR // 2), ("5m", 5 * MINUTE), ("1.5 hours",
@@ -255,6 +281,7 @@ def test_words(request_text: str, words: list[str]) -> None:
         ("(10-20)", ["10", "20"]),
         ("half an hour ago", ["half an hour", "ago"]),
         ("nginx.conf's owner", ["nginx.conf", "owner"]),
+        ("bob’s www:data", ["bob", "www", "data"]),
         (".pdf ${X}", [".pdf", "${X}"]),
         (":8080", ["8080"]),
     ],
@@ -322,6 +349,16 @@ def test_refused_requests(data: bytes, status: int, message: str) -> None:
         _core.tokenize(data)
     assert caught.value.args[0] == status
     assert message in caught.value.args[1]
+
+
+def test_models_name_the_place_of_the_fault(toy_model: Path) -> None:
+    model = _core.load(str(toy_model / "model.bin"))
+    with pytest.raises(_core.TextError, match=r"control character \(U\+0007\) at character 3"):
+        _core.translate(model, b"ls\x07", 1, 0, 0)
+    with pytest.raises(_core.TextError, match="request has 4 characters, the limit is 3"):
+        _core.translate(model, b"four", 1, 3, 0)
+    with pytest.raises(_core.TextError, match="not UTF-8 at character 2"):
+        _core.aliases(b"a\xff")
 
 
 def test_limits() -> None:

@@ -1,8 +1,8 @@
 """A model folder: model.bin, manifest.json and a card, found by name or path and checked before it is used.
 
-The manifest is JSON, but importing `json` costs more than ten translations. Loading needs two values of it, so it looks for these two by plain
-string search: the number behind the first `"format":`, and the string behind the first `"model.bin":` after the first `"sha256":`. `seq2cmd pack`
-writes "format" first, and whoever wants the rest (`ModelFolder.manifest`) gets it from the real parser.
+The manifest is JSON, but importing `json` costs more than the rest of a translation. Loading needs two values of it, and looks for these by
+plain string search: the number behind the first `"format":`, and the string behind the first `"model.bin":` after the first `"sha256":`.
+`seq2cmd pack` writes "format" first, and whoever wants the rest (`ModelFolder.manifest`) gets it from the real parser.
 """
 
 import os
@@ -110,7 +110,8 @@ class ModelFolder:
             with open(path, encoding="utf-8") as file:
                 return file.read()
         except OSError as error:
-            raise ModelError(f"cannot read {path}: {error.strerror}", hint=f"a model folder has model.bin and manifest.json; {REPAIR}") from None
+            hint = f"a model folder has model.bin and manifest.json; {REPAIR}"
+            raise ModelError(f"cannot read {path}: {error.strerror}", hint=hint) from None
         except UnicodeDecodeError:
             raise self._damaged("UTF-8, got other bytes") from None
 
@@ -122,7 +123,8 @@ class ModelFolder:
         if version != str(FORMAT):
             hint = "upgrade seq2cmd, or use a model that came with it" if version.isdecimal() and int(version) > FORMAT else REPAIR
             got = f"format {version}" if version.isdecimal() else "no format version"
-            raise ModelError(f"{os.path.join(self.path, 'manifest.json')}: expected a model folder of format {FORMAT}, got {got}", hint=hint)
+            path = os.path.join(self.path, "manifest.json")
+            raise ModelError(f"{path}: expected a model folder of format {FORMAT}, got {got}", hint=hint)
 
     def _sha256(self, text: str) -> str:
         value = text.partition('"sha256":')[2].partition('"model.bin":')[2].partition('"')[2].partition('"')[0]

@@ -94,7 +94,8 @@ class Suggestion(Record):
 
     def __init__(
         self, request: str, verdict: str, command: str | None = None, confidence: float = 0.0, alternatives: tuple[Alternative, ...] = (),
-        arguments: tuple[Argument, ...] = (), reasons: tuple[str, ...] = (), model: str = "", attention: Attention | None = None, ms: float = 0.0,
+        arguments: tuple[Argument, ...] = (), reasons: tuple[str, ...] = (), model: str = "", attention: Attention | None = None,
+        ms: float = 0.0,
     ) -> None:
         self.command = command
         self.alternatives = alternatives

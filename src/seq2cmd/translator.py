@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from ._core import Hypothesis, Model, Token
 
-    Found = tuple[int, Sequence[Hypothesis], Sequence[Token], Sequence[Sequence[float]]]  # verdict, hypotheses, tokens, attention of the best
+    # verdict, hypotheses, tokens, attention of the best hypothesis
+    Found = tuple[int, Sequence[Hypothesis], Sequence[Token], Sequence[Sequence[float]]]
     Search = Callable[[bytes, int, int], Found]  # request, beam, most characters
 
 VERDICTS = (ANSWER, UNSURE, REFUSE)  # in the order of the core's numbers
@@ -135,7 +136,7 @@ class Translator:
 
 
 def _encode(text: str) -> bytes:
-    """The bytes of a request. Command line arguments that are not UTF-8 come as lone surrogates: they become what they were, for the core to refuse."""
+    """The bytes of a request. What was not UTF-8 on the command line is lone surrogates now: the core gets it as it was, and refuses."""
     try:
         return text.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
@@ -168,13 +169,14 @@ def _other_engine(name: str, folder: ModelFolder, model: "Model") -> "Search":
     try:
         import_module(package)
     except ImportError:
-        raise MissingExtraError(f"the engine {name!r} needs the Python package {package!r}", hint=f"pip install 'seq2cmd[{extra}]'") from None
+        hint = f"pip install 'seq2cmd[{extra}]'"
+        raise MissingExtraError(f"the engine {name!r} needs the Python package {package!r}", hint=hint) from None
     engine = getattr(import_module(module), class_name)(Path(folder.path))
     from .decode import decode
 
     def search(request: bytes, beam: int, max_characters: int) -> "Found":
         decoded = decode(engine, model, request, beam, max_characters)
-        hypotheses = [(h.command, h.score, h.confidence, [(step.label, step.position, step.log_probability) for step in h.steps]) for h in decoded.hypotheses]
+        hypotheses = [(h.command, h.score, h.confidence, [(*step,) for step in h.steps]) for h in decoded.hypotheses]
         return decoded.verdict, hypotheses, _core.tokenize(request, max_characters), decoded.attention
 
     return search

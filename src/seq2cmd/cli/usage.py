@@ -19,7 +19,7 @@ Exit codes: 0 answered, 1 no confident answer (a guess may be printed; stderr sa
 def help_text() -> str:
     """All of it."""
     options = [(_form(option), option.help) for option in OPTIONS]
-    commands = [(command.name, command.help + (f" (needs seq2cmd[{command.extra}])" if command.extra else "")) for command in COMMANDS.values()]
+    commands = [(name, row.help + (f" (needs seq2cmd[{row.extra}])" if row.extra else "")) for name, row in COMMANDS.items()]
     return HEAD + "\nOptions:\n" + _table(options) + "\nCommands:\n" + _table(commands) + TAIL
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Sequence
 
+from seq2cmd.lab.find_form import find, ip
 from seq2cmd.lab.option_table import OTHER_NAMES, UTILITIES, WRAPPERS, Utility
 from seq2cmd.lab.shell_words import REDIRECTIONS, Operator, ShellSyntaxError, Token, read_tokens
-from seq2cmd.lab.stage_forms import AFTER, BEFORE, Option, Stage, find, ip, path
+from seq2cmd.lab.stage_forms import AFTER, Option, Stage, path
+from seq2cmd.lab.word_forms import BEFORE
 
 _SYSTEM_FOLDERS = re.compile(r"/(?:usr/)?(?:local/)?s?bin/([\w.+-]+)")
 _KEYWORDS = {"do", "then", "else", "elif", "if", "while", "until", "!", "{"}

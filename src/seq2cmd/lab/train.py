@@ -188,7 +188,6 @@ class Trainer:
             try:
                 self._epochs(pool)
             except KeyboardInterrupt:
-                self._save_last()
                 self.log(f"interrupted at epoch {self.progress.epoch + 1}; the same command goes on from the last finished epoch")
                 pool.shutdown(wait=False, cancel_futures=True)
                 raise

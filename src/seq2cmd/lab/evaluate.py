@@ -1,0 +1,221 @@
+"""Measure systems on checks: is the first command right, is one of three, and what does a slip of the fingers cost?
+
+A command is right when its canonical form is that of an accepted one.
+"""
+
+from __future__ import annotations
+
+import random
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from seq2cmd import _core
+from seq2cmd.lab.canonical import canonical
+from seq2cmd.lab.checks import Check
+from seq2cmd.lab.dataset import typo
+from seq2cmd.lab.vocabulary import WORD
+
+RESAMPLES = 1000
+ANSWER, REFUSE = "answer", "refuse"
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What a system says: commands, best first; `confidence` of the first; verdict answer, unsure or refuse."""
+
+    guesses: tuple[str, ...]
+    confidence: float = 0.0
+    verdict: str = ANSWER
+
+
+System = Callable[[str], Prediction]
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One check answered: is guess k right, and is the first one when the request has a typo?"""
+
+    check: Check
+    prediction: Prediction
+    right: tuple[bool, ...]
+    right_typo: bool
+
+    @property
+    def top1(self) -> bool:
+        return self.right[:1] == (True,)
+
+    @property
+    def top3(self) -> bool:
+        return any(self.right[:3])
+
+    @property
+    def answered(self) -> bool:
+        return bool(self.prediction.guesses) and self.prediction.verdict == ANSWER
+
+
+@dataclass
+class Report:
+    """Everything measured of one system."""
+
+    outcomes: list[Outcome] = field(default_factory=list)
+
+    @property
+    def top1(self) -> float:
+        """Share of checks whose best guess is right, whatever the verdict."""
+        return _share([outcome.top1 for outcome in self.outcomes])
+
+    def interval(self) -> tuple[float, float]:
+        """95% confidence interval of top-1."""
+        return bootstrap([float(outcome.top1) for outcome in self.outcomes])
+
+    def to_dict(self) -> dict[str, Any]:
+        """The figures, shares from 0 to 1."""
+        out: dict[str, Any] = _figures(self.outcomes)
+        low, high = self.interval()
+        out |= {"top1_low": round(low, 4), "top1_high": round(high, 4)}
+        for name, key in (("by_area", _area), ("by_arguments", _arguments), ("by_style", _style)):
+            out[name] = {
+                group: _figures([o for o in self.outcomes if key(o.check) == group])
+                for group in sorted({key(o.check) for o in self.outcomes})
+            }
+        return out
+
+    def misses(self) -> list[dict[str, Any]]:
+        """The checks whose best guess is wrong."""
+        return [
+            {
+                "id": o.check.id,
+                "request": o.check.request,
+                "expected": list(o.check.accept),
+                "got": list(o.prediction.guesses),
+                "confidence": round(o.prediction.confidence, 4),
+                "verdict": o.prediction.verdict,
+            }
+            for o in self.outcomes
+            if not o.top1
+        ]
+
+
+def _area(check: Check) -> str:
+    return check.area
+
+
+def _arguments(check: Check) -> str:
+    return "not said" if check.arguments < 0 else str(check.arguments) if check.arguments < 3 else "3 or more"
+
+
+def _style(check: Check) -> str:
+    return check.style or "not said"
+
+
+def _share(flags: Sequence[bool]) -> float:
+    return sum(flags) / len(flags) if flags else 0.0
+
+
+def _figures(outcomes: Sequence[Outcome]) -> dict[str, Any]:
+    answered = [o for o in outcomes if o.answered]
+    shares = {
+        "top1": [o.top1 for o in outcomes],
+        "top3": [o.top3 for o in outcomes],
+        "top1_typo": [o.right_typo for o in outcomes],
+        "answered": [o.answered for o in outcomes],
+        "accuracy_of_answered": [o.top1 for o in answered],
+    }
+    return {"count": len(outcomes), **{name: round(_share(flags), 4) for name, flags in shares.items()}}
+
+
+def bootstrap(values: Sequence[float], resamples: int = RESAMPLES, seed: int = 1) -> tuple[float, float]:
+    """95% percentile interval of the mean (Efron 1979)."""
+    if not values:
+        return 0.0, 0.0
+    rng = random.Random(seed)
+    means = sorted(sum(rng.choices(values, k=len(values))) / len(values) for _ in range(resamples))
+    return means[int(0.025 * resamples)], means[int(0.975 * resamples) - 1]
+
+
+def difference(a: Report, b: Report) -> dict[str, float]:
+    """Top-1 of `a` over `b` with its 95% interval, over pairs of answers to the same checks."""
+    gaps = [float(x.top1) - float(y.top1) for x, y in zip(a.outcomes, b.outcomes, strict=True)]
+    low, high = bootstrap(gaps)
+    return {"top1": round(a.top1 - b.top1, 4), "low": round(low, 4), "high": round(high, 4)}
+
+
+def with_typo(check: Check) -> str:
+    """The request with one slip in one word that is no argument and has four letters or more; always the same slip.
+
+    A word that also stands in the first accepted command may be an argument and is spared, unless the check says that it has none.
+    """
+    request = check.request.encode()
+    try:
+        tokens = _core.tokenize(request)
+    except _core.TextError:
+        return check.request
+    command = check.accept[0].lower() if check.arguments else ""
+    spans = [(token[2], token[3]) for token in tokens if token[1] == WORD and token[0] not in command]
+    words = [(start, end) for start, end in spans if (text := request[start:end].decode()).isalpha() and len(text) >= 4]
+    if not words:
+        return check.request
+    rng = random.Random(zlib.crc32(check.request.encode()))
+    start, end = rng.choice(words)
+    word = request[start:end].decode()
+    slips = (typo(word, rng) for _ in range(20))
+    slip = next((slip for slip in slips if slip != word), word)
+    return (request[:start] + slip.encode() + request[end:]).decode()
+
+
+def evaluate(system: System, checks: Sequence[Check], progress: Progress | None = None) -> Report:
+    """Ask a system all checks, each also with a typo.
+
+    Args:
+        system: what is measured.
+        checks: what is asked.
+        progress: told how many checks of how many are done.
+    """
+    report = Report()
+    for k, check in enumerate(checks, 1):
+        accepted = {canonical(command) for command in check.accept}
+        prediction, slipped = system(check.request), system(with_typo(check))
+        right = tuple(canonical(guess) in accepted for guess in prediction.guesses)
+        right_typo = bool(slipped.guesses) and canonical(slipped.guesses[0]) in accepted
+        report.outcomes.append(Outcome(check, prediction, right, right_typo))
+        if progress:
+            progress(k, len(checks))
+    return report
+
+
+_ROWS = (
+    ("top1", "first right"),
+    ("top3", "right among three"),
+    ("top1_typo", "first right, one typo"),
+    ("answered", "answered"),
+    ("accuracy_of_answered", "right among the answered"),
+)
+_GROUPS = (("by_area", "area"), ("by_arguments", "arguments"), ("by_style", "style"))
+
+
+def table(figures: dict[str, dict[str, Any]]) -> str:
+    """An aligned text table, one column a system."""
+    first = next(iter(figures.values()))
+    rows: list[list[str]] = [["", *figures], ["checks", *(str(f["count"]) for f in figures.values())]]
+    for key, name in _ROWS:
+        rows.append([name, *(_percent(f[key]) for f in figures.values())])
+        if key == "top1":
+            rows.append(["  95% interval", *(f"{100 * f['top1_low']:.1f} - {100 * f['top1_high']:.1f}" for f in figures.values())])
+    for key, name in _GROUPS:
+        groups = first[key]
+        if list(groups) == ["not said"]:
+            continue
+        rows.append([f"first right by {name}"])
+        rows += [
+            [f"  {group} ({groups[group]['count']})", *(_percent(f[key][group]["top1"]) for f in figures.values())] for group in groups
+        ]
+    left = max(len(row[0]) for row in rows)
+    right = max(len(cell) for row in rows for cell in row[1:])
+    return "\n".join((row[0].ljust(left) + "".join("  " + cell.rjust(right) for cell in row[1:])).rstrip() for row in rows)
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.1f}%"

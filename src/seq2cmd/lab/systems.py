@@ -1,0 +1,109 @@
+"""The systems that can be measured, all behind one protocol: a request in, a Prediction out."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seq2cmd import _core
+from seq2cmd.decode import decode
+from seq2cmd.errors import RequestError
+from seq2cmd.lab.checkpoint import Checkpoint
+from seq2cmd.lab.evaluate import REFUSE, Prediction, System
+from seq2cmd.lab.recipe import Recipe
+from seq2cmd.lab.train import build_corpus
+from seq2cmd.translator import Translator
+
+if TYPE_CHECKING:
+    from seq2cmd.engines import Engine
+    from seq2cmd.lab.neighbour import Neighbour
+
+VERDICTS = ("answer", "unsure", REFUSE)  # in the order of the core's numbers
+NOTHING = Prediction((), 0.0, REFUSE)
+BASELINE_SAMPLES = 100_000
+
+
+def translator_system(translator: Translator, beam: int = 4) -> System:
+    """A model folder, as users meet it. When it refuses, its best guess is the first alternative."""
+
+    def ask(request: str) -> Prediction:
+        try:
+            said = translator.translate(request, alternatives=3, beam=beam)
+        except RequestError:
+            return NOTHING
+        best = () if said.command is None else (said.command,)
+        return Prediction((*best, *(other.command for other in said.alternatives)), said.confidence, said.verdict)
+
+    return ask
+
+
+def decoded_system(engine: Engine, model: _core.Model, beam: int = 4) -> System:
+    """Any engine, searched in Python; `model` gives vocabulary, automaton and judge."""
+
+    def ask(request: str) -> Prediction:
+        try:
+            found = decode(engine, model, request.encode(), beam)
+        except _core.TextError:
+            return NOTHING
+        guesses = tuple(hypothesis.command for hypothesis in found.hypotheses)
+        return Prediction(guesses, found.hypotheses[0].confidence if guesses else 0.0, VERDICTS[found.verdict])
+
+    return ask
+
+
+def core_system(model: _core.Model, beam: int = 4) -> System:
+    """The C core with a model that is in no model folder."""
+
+    def ask(request: str) -> Prediction:
+        try:
+            verdict, found, _, _ = _core.translate(model, request.encode(), beam, 0, 0)
+        except _core.TextError:
+            return NOTHING
+        guesses = tuple(hypothesis[0] for hypothesis in found)
+        return Prediction(guesses, found[0][2] if guesses else 0.0, VERDICTS[verdict])
+
+    return ask
+
+
+def neighbour_system(neighbour: Neighbour) -> System:
+    """The baseline; its confidence is the similarity."""
+
+    def ask(request: str) -> Prediction:
+        found = neighbour.answers(request, 3)
+        return Prediction(tuple(command for command, _ in found), found[0][1]) if found else NOTHING
+
+    return ask
+
+
+def binary(checkpoint: Checkpoint) -> _core.Model:
+    """The core's model of a checkpoint: int8 weights, vocabulary, automaton, judge."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "model.bin"
+        checkpoint.write_binary(path)
+        return _core.load_bytes(path.read_bytes())
+
+
+def checkpoint_system(checkpoint: Checkpoint, engine: str = "torch", beam: int = 4) -> System:
+    """A checkpoint: `torch` with its float weights, `native` as the int8 that would be shipped."""
+    if engine == "native":
+        return core_system(binary(checkpoint), beam)
+    from seq2cmd.engines.reference import ReferenceEngine
+
+    return decoded_system(ReferenceEngine(checkpoint.network()), binary(checkpoint), beam)
+
+
+def onnx_system(folder: Path, beam: int = 4) -> System:
+    """An exported folder through ONNX Runtime."""
+    from seq2cmd.engines.onnx import OnnxEngine
+
+    return decoded_system(OnnxEngine(folder), _core.load(str(folder / "model.bin")), beam)
+
+
+def make_neighbour(recipe: Recipe, samples: int | None = None, seed: int = 1) -> Neighbour:
+    """The baseline, over samples (BASELINE_SAMPLES of them) of the phrases that a recipe trains on."""
+    from seq2cmd.lab.neighbour import Neighbour
+
+    corpus = build_corpus(recipe)
+    examples, _ = corpus.samples(samples or BASELINE_SAMPLES, seed)
+    return Neighbour(examples, list(corpus.builder.numbers), corpus.vocabulary)

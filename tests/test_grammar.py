@@ -1,0 +1,183 @@
+"""The grammar: clean, counted, sampled, derivable; and the tools that look after it."""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from seq2cmd.lab import grammar as grammar_module
+from seq2cmd.lab.automaton import AutomatonBuilder
+from seq2cmd.lab.commands import data
+from seq2cmd.lab.dataset import Encoder
+from seq2cmd.lab.forms import DASH_ALLOW, DASH_GUARD, DASH_REFUSE, FormError, FormParser, Literal, Slot, split_words
+from seq2cmd.lab.grammar import Grammar
+from seq2cmd.lab.lint import lint
+from seq2cmd.lab.sampling import Sampler, Values
+from seq2cmd.lab.vocabulary import Vocabulary, phrase_words
+from seq2cmd.lab.written import write_command
+
+ROOT = Path(__file__).resolve().parents[1]
+AREAS = ("networking", "processes", "disks", "system", "files", "text")
+
+
+@pytest.fixture(scope="module")
+def grammar() -> Grammar:
+    return grammar_module.load(ROOT / "grammar")
+
+
+@pytest.fixture(scope="module")
+def parser() -> FormParser:
+    return FormParser(["path", "text", "number"], {"double_dash": ["rm", "grep", "head"], "option_values": {"head": ["-n"]}})
+
+
+def test_lint_finds_nothing(grammar: Grammar) -> None:
+    assert lint(grammar) == []
+
+
+def test_floor_of_knowledge(grammar: Grammar) -> None:
+    assert len(grammar.tasks) >= 200
+    assert min(len(task.phrases) for task in grammar.tasks.values()) >= 10
+    assert {task.area for task in grammar.tasks.values()} == set(AREAS)
+    assert grammar.composed is not None and len(grammar.composed.clauses) >= 9
+
+
+def test_every_area_has_its_sealed_checks() -> None:
+    for area in AREAS:
+        rows = [json.loads(line) for line in (ROOT / "grammar" / "checks" / "en" / f"{area}.jsonl").read_text("utf-8").splitlines()]
+        assert len(rows) >= 60, area
+        assert all(row["accept"] for row in rows)
+
+
+def test_no_check_is_a_phrase(grammar: Grammar) -> None:
+    """A sealed sentence must not stand in the phrase files as it is."""
+    from seq2cmd.lab.lint import sentences
+
+    said = set()
+    for task in grammar.tasks.values():
+        for phrase in task.phrases:
+            if not phrase.slots:
+                said |= {" ".join(text.lower().split()) for text in sentences(phrase.tree, grammar, {})}
+    rows = [json.loads(line) for path in (ROOT / "grammar" / "checks" / "en").glob("*.jsonl") for line in path.read_text("utf-8").splitlines()]
+    same = [row["request"] for row in rows if row["request"].lower().rstrip("?.! ") in said and len(row["request"].split()) > 5]
+    assert same == []
+
+
+@pytest.mark.parametrize("form", ["gnu", "busybox"])
+def test_forms_are_shell(grammar: Grammar, form: str) -> None:
+    """Every form parses as shell once its slots are filled."""
+    lines = []
+    for task in grammar.tasks.values():
+        text = getattr(task, form)
+        if not text.startswith("none"):
+            for slot in task.slots:
+                for escape in ("", "|sed", "|regex", "|glob", "|awk"):
+                    text = text.replace("{" + slot + escape + "}", "x")
+            lines.append(f"{text}\n")
+    for line in lines:
+        if subprocess.run(["bash", "-n"], input=line, text=True, capture_output=True).returncode:
+            pytest.fail(f"not shell: {line}")
+
+
+def test_samples_are_encoded_and_derived(grammar: Grammar) -> None:
+    """Of 2,000 samples nearly all are read back by the core, each by the automaton, none with an argument in the literals."""
+    builder = AutomatonBuilder(grammar)
+    automaton = builder.build()
+    rng = random.Random(11)
+    sampler, encoder = Sampler(grammar, rng), Encoder(Vocabulary(phrase_words(grammar)), builder)
+    tasks = sorted(grammar.tasks)
+    kept = 0
+    for k in range(2000):
+        task = grammar.tasks[rng.choice(tasks)]
+        assert grammar.composed is not None
+        sample = sampler.composed(grammar.composed) if k % 5 == 0 else sampler.phrase(task, rng.choice(task.phrases))
+        example = encoder.example(sample)
+        if example is None:
+            continue
+        kept += 1
+        assert automaton.accepts([label for label, _ in example.steps]), sample
+        assert write_command(sample, encoder), sample
+    assert kept > 1940
+    assert len(builder.numbers) == len(automaton.pieces), "sampling said a piece that the automaton does not know"
+
+
+def test_rare_branches_are_seen(grammar: Grammar) -> None:
+    rng = random.Random(3)
+    assert grammar.composed is not None
+    seen = {name for _ in range(6000) for name in Sampler(grammar, rng).composed(grammar.composed).task.split(":")[1].split("+")}
+    wanted = {choice.name for choices in grammar.composed.clauses.values() for choice in choices.values()}
+    assert wanted <= seen
+
+
+def test_values_are_fresh(grammar: Grammar) -> None:
+    values = Values(grammar.values, random.Random(1))
+    assert len({values.name() for _ in range(500)}) > 350
+
+
+@pytest.mark.parametrize(
+    ("form", "pieces"),
+    [
+        ("rm {p}", [Literal("rm"), ("p", DASH_GUARD)]),
+        ("ping {p}", [Literal("ping"), ("p", DASH_REFUSE)]),
+        ("head -n {n} {p}", [Literal("head"), Literal("-n"), ("n", DASH_ALLOW), ("p", DASH_GUARD)]),
+        ("sudo rm {p} | grep {t}", [Literal("sudo"), Literal("rm"), ("p", DASH_GUARD), Literal("|"), Literal("grep"), ("t", DASH_GUARD)]),
+        ("find . -name '*.{t}'", [Literal("find"), Literal("."), Literal("-name"), Literal("'*.", 2), ("t", DASH_ALLOW), Literal("'", 1)]),
+        ("dd if={p}", [Literal("dd"), Literal("if=", 2), ("p", DASH_ALLOW)]),
+        ("x {p}:{t}", [Literal("x"), ("p", DASH_REFUSE), Literal(":", 3), ("t", DASH_ALLOW)]),
+        ("awk '{ print $1 }' {}", [Literal("awk"), Literal("'{ print $1 }'"), Literal("{}")]),
+        ("rm {p} -f", [Literal("rm"), ("p", DASH_REFUSE), Literal("-f")]),
+    ],
+)
+def test_pieces(parser: FormParser, form: str, pieces: list[object]) -> None:
+    found = parser.parse(form, {"p": "path", "t": "text", "n": "number"})
+    assert [piece if isinstance(piece, Literal) else (piece.name, piece.label >> 9 & 3) for piece in found] == pieces
+
+
+@pytest.mark.parametrize(("form", "message"), [("rm {q}", "not declared"), ('echo "{t}"', "double quotes"), ("echo 'a", "unbalanced"), ("sed {t|perl}", "unknown escape")])
+def test_bad_forms(parser: FormParser, form: str, message: str) -> None:
+    with pytest.raises(FormError, match=message):
+        parser.parse(form, {"t": "text"})
+
+
+def test_split_words() -> None:
+    assert split_words("a 'b c'd  \"e f\" g\\ h") == ["a", "'b c'd", '"e f"', "g\\ h"]
+
+
+def test_all_findings_at_once(tmp_path: Path) -> None:
+    """A grammar with many faults reports each of them."""
+    for folder in ("tasks", "phrases/en", "words", "values", "negatives"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "utilities.yaml").write_text("double_dash: []\n")
+    (tmp_path / "words" / "en.yaml").write_text("unused: (a|b)\n")
+    (tmp_path / "values" / "train.yaml").write_text("text: [x]\n")
+    (tmp_path / "values" / "heldout.yaml").write_text("text: [x]\n")
+    (tmp_path / "tasks" / "a.yaml").write_text(
+        "one:\n  does: something\n  risk: funny\n  slots: {t: text, u: text}\n  gnu: echo -n {t}\n  busybox: echo {t}\n  colour: red\n"
+        "two:\n  does: x\n  risk: safe\n  gnu: echo {v}\n  busybox: none\n  explain: echo = says\n")
+    (tmp_path / "phrases" / "en" / "a.yaml").write_text("one: |\n  say {t}\n  say {t} <nope>\n  say ((a|b) c|d) {t} {u}\n  broken (\nthree: |\n  hi\n")
+    text = "\n".join(lint(grammar_module.load(tmp_path)))
+    for part in ("risk is 'funny'", "unknown key 'colour'", "slot u is not used", "explain is missing", "{v} is not declared", "no word set <nope>", "a group inside a group",
+                 "slot u has no default", "'broken ('", "three: no such task", "<unused> is used by no phrase", "also a training value", "phrases, at least 10"):
+        assert part in text, part
+
+
+def test_data_commands(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert data.main(["lint"]) == 0
+    assert data.main(["stats"]) == 0
+    assert "phrases a task" in capsys.readouterr().out
+    assert data.main(["count", "--task", "disk-free"]) == 0
+    assert "df -h" in capsys.readouterr().out
+    assert data.main(["sample", "-n", "5", "--json"]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert len(rows) == 5 and all(row["request"] and row["command"] for row in rows)
+    assert data.main(["starter", "--output", str(tmp_path / "pairs.json")]) == 0
+    assert len(json.loads((tmp_path / "pairs.json").read_text("utf-8"))) >= 500
+
+
+def test_starter_dataset_is_there() -> None:
+    rows = json.loads((ROOT / "data" / "starter.json").read_text("utf-8"))
+    assert len(rows) >= 500
+    assert all(set(row) == {"request", "command", "task", "arguments"} for row in rows)

@@ -1,0 +1,184 @@
+"""The lab: recipes, network, training that resumes, calibration, packing. Toy sizes, no trained weights."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+
+from seq2cmd.errors import ModelError, RecipeError
+from seq2cmd.lab.calibrate import calibrate, expected_calibration_error
+from seq2cmd.lab.checkpoint import load_checkpoint
+from seq2cmd.lab.dataset import COPY_ONLY, PADDING, Example, Noise, collate, typo
+from seq2cmd.lab.model import Network, Sizes, WordVectors
+from seq2cmd.lab.model_card import END, START, card, update_readme, write_model_folder
+from seq2cmd.lab.recipe import Recipe, load_recipe
+from seq2cmd.lab.train import Trainer, build_corpus, held_out
+
+ROOT = Path(__file__).resolve().parents[1]
+TOY = Recipe("toy", 32, minimum_word_count=1, samples_per_epoch=600, epochs=2, batch_size=32, warmup_steps=5, composed_share=0.0, tasks="disks", patience=9)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("name = 'x'\nwidth = 64\nwidht = 3\n", "unknown key 'widht'"), ("name = 'x'\n", "width is missing"), ("name = 'x'\nwidth = 'big'\n", "expected int"),
+     ("name = 'x'\nwidth = 1000\n", "expected 16 to 512"), ("name = \n", "not readable as TOML"), ("name = 'x'\nwidth = true\n", "expected int")],
+)
+def test_recipe_errors(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "r.toml"
+    path.write_text(text)
+    with pytest.raises(RecipeError, match=message):
+        load_recipe(path)
+
+
+def test_recipe_round_trip(tmp_path: Path) -> None:
+    path = tmp_path / "r.toml"
+    path.write_text(TOY.to_toml())
+    assert load_recipe(path) == TOY
+    with pytest.raises(RecipeError, match="no recipe"):
+        load_recipe(tmp_path / "missing.toml")
+
+
+@pytest.mark.parametrize("name", ["small", "tiny", "toy"])
+def test_shipped_recipes_load(name: str) -> None:
+    assert load_recipe(ROOT / "recipes" / f"{name}.toml").name == name
+
+
+def test_sizes_follow_the_dial() -> None:
+    sizes = Recipe("x", 128).sizes(100, 50, 26)
+    assert (sizes.embedding, sizes.encoder, sizes.decoder, sizes.attention) == (64, 96, 128, 64)
+
+
+def reversal_batch(rng: random.Random, sizes: Sizes, count: int) -> tuple[torch.Tensor, ...]:
+    """Toy task: say the even ids of the source backwards, copy the odd ones."""
+    rows = [[rng.randrange(1, sizes.source) for _ in range(5)] for _ in range(count)]
+    source = torch.tensor(rows)
+    inputs, target, copies = torch.zeros(count, 6, dtype=torch.long), torch.full((count, 6), PADDING), torch.zeros(count, 6, 5)
+    for b, row in enumerate(rows):
+        previous = sizes.bos
+        for t, value in enumerate(reversed(row)):
+            inputs[b, t] = previous
+            if value % 2:
+                target[b, t], previous = COPY_ONLY, sizes.copy
+                copies[b, t, [k for k, v in enumerate(row) if v == value]] = 1
+            else:
+                target[b, t], previous = value, value
+        inputs[b, 5], target[b, 5] = previous, 0
+    return source, torch.full((count,), 5), inputs, target, copies
+
+
+def test_network_learns_reversal_with_copying() -> None:
+    torch.manual_seed(0)
+    sizes, rng = Sizes(source=12, pieces=12, types=1, embedding=32, encoder=32, decoder=48, attention=32), random.Random(0)
+    network = Network(sizes)
+    optimizer = torch.optim.Adam(network.parameters(), 5e-3)
+    first = last = 0.0
+    for step in range(250):
+        loss = network(*reversal_batch(rng, sizes, 64))
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        first, last = (float(loss.detach()) if step == 0 else first), float(loss.detach())
+    assert first > 1.5 and last < 0.15
+
+
+def test_folded_word_vectors_say_the_same() -> None:
+    torch.manual_seed(0)
+    sizes = Sizes(source=9, pieces=5, types=2, embedding=16, encoder=16, decoder=16, attention=16)
+    trained = torch.tensor([1, 1, 1, 1, 1, 1, 1, 0, 0])
+    network = Network(sizes, words=WordVectors(torch.randn(9, 8), trained, 16, drop=0.5)).eval()
+    plain = Network(sizes).eval()
+    plain.load_state_dict(network.inference_state())
+    source, lengths = torch.randint(0, 9, (3, 4)), torch.tensor([4, 4, 4])
+    for ours, theirs in zip(network.encoder(source, lengths), plain.encoder(source, lengths), strict=True):
+        assert torch.allclose(ours, theirs, atol=1e-6)
+
+
+def test_noise_spares_arguments() -> None:
+    corpus = build_corpus(TOY)
+    examples, _ = corpus.samples(300, 1)
+    sizes = TOY.sizes(len(corpus.vocabulary), 900, corpus.vocabulary.types)
+    chosen = [example for example in examples if example.arguments][:50]
+    batch = collate(chosen, sizes, corpus.vocabulary, Noise(unknown=0.5, drop=0.4), random.Random(1))
+    wanted = (batch.target == COPY_ONLY).float()
+    assert wanted.sum() >= 50
+    assert torch.equal((batch.copies.sum(-1) > 0).float(), wanted), "an argument was disturbed: nothing is left to copy"
+    assert len({typo("restart", random.Random(k)) for k in range(30)}) > 5 and typo("rm", random.Random(1)) == "rm"
+
+
+def test_held_out_phrases_do_not_train() -> None:
+    corpus = build_corpus(Recipe("x", 32, dev_share=0.3, tasks="disks"))
+    trained = {(task.id, phrase.text) for task, phrase in corpus.train}
+    assert corpus.held and not trained & {(task.id, phrase.text) for task, phrase in corpus.held}
+    assert all(held_out(phrase, 0.3) for _, phrase in corpus.held)
+
+
+def test_training_resumes_where_it_stopped(tmp_path: Path) -> None:
+    """Two epochs in one go, or one and one more: the same steps are taken and the log goes on."""
+    lines: list[str] = []
+    trainer = Trainer(TOY, tmp_path / "run", lines.append)
+    whole_epoch = trainer._epoch
+
+    def stop(examples: list[Example]) -> float:
+        if trainer.progress.epoch == 1:
+            raise KeyboardInterrupt
+        return whole_epoch(examples)
+
+    trainer._epoch = stop  # type: ignore[method-assign,assignment]
+    with pytest.raises(KeyboardInterrupt):
+        trainer.run()
+    assert any("interrupted" in line for line in lines)
+    again = Trainer(TOY, tmp_path / "run", lines.append)
+    checkpoint = again.run()
+    assert any("resuming after epoch 1" in line for line in lines)
+    assert again.progress.epoch == 2 and len((tmp_path / "run" / "log.csv").read_text().splitlines()) == 3
+    assert (tmp_path / "run" / "learning_curve.png").stat().st_size > 1000
+    assert any("->" in line for line in lines), "sample translations are shown"
+    result = calibrate(checkpoint, again.dev[:60], ["what a lovely day", "tell me a joke"], 2)
+    assert len(result.judge) == 16 and 0 < result.judge[7] < result.judge[6] < 1
+    manifest = write_model_folder(checkpoint, tmp_path / "model")
+    assert manifest["bytes"] == (tmp_path / "model" / "model.bin").stat().st_size
+    assert "| parameters |" in (tmp_path / "model" / "README.md").read_text()
+
+
+def test_checkpoint_errors(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="no checkpoint"):
+        load_checkpoint(tmp_path)
+
+
+def test_calibration_error() -> None:
+    assert expected_calibration_error(torch.tensor([0.95, 0.95]), torch.tensor([1.0, 1.0])) == pytest.approx(0.05, abs=1e-6)
+    assert expected_calibration_error(torch.tensor([0.95, 0.95]), torch.tensor([0.0, 0.0])) == pytest.approx(0.95, abs=1e-6)
+
+
+def test_card_and_readme_are_those_of_the_results(tmp_path: Path) -> None:
+    """Cards and the README's table are written by code: they must be what the code writes now."""
+    import json
+
+    models = sorted((p.parent for p in (ROOT / "src/seq2cmd/models").glob("*/manifest.json")), key=lambda p: p.name != "small")
+    assert [folder.name for folder in models][:1] == ["small"]
+    for folder in models:
+        assert (folder / "README.md").read_text("utf-8") == card(json.loads((folder / "manifest.json").read_text("utf-8")))
+    copy = tmp_path / "README.md"
+    copy.write_text((ROOT / "README.md").read_text("utf-8"), "utf-8")
+    update_readme(copy, models)
+    assert copy.read_text("utf-8") == (ROOT / "README.md").read_text("utf-8")
+    copy.write_text("no marks")
+    with pytest.raises(ModelError, match="marks"):
+        update_readme(copy, models)
+    assert START != END
+
+
+def test_reproduce_quick(tmp_path: Path) -> None:
+    """The whole path, from grammar to card, with the toy recipe."""
+    environment = {"PATH": "/usr/bin:/bin", "PYTHON": sys.executable, "SEQ2CMD_RUNS": str(tmp_path), "HOME": str(tmp_path)}
+    done = subprocess.run(["bash", str(ROOT / "scripts" / "reproduce"), "--quick"], env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+    run = tmp_path / "toy"
+    for name in ("recipe.toml", "log.csv", "learning_curve.png", "best/network.safetensors", "onnx/encoder.onnx", "onnx/decoder.int8.onnx", "onnx/greedy.onnx",
+                 "onnx/model_config.json", "model/model.bin", "model/manifest.json", "model/README.md", "results.json", "starter.json"):
+        assert (run / name).stat().st_size > 0, name
