@@ -193,7 +193,8 @@ static int is_name(const char *s, int n)
     return n > 0;
 }
 
-/* bob:staff are a user and a group; libc6:i386 is one package, web1:notes.txt and example.com:backup are places on a host. */
+/* bob:staff are a user and a group; with a digit behind the colon it is as often a password or a version: admin:s3cret. libc6:i386 is one
+ * package, web1:notes.txt and example.com:backup are places on a host. */
 static int name_cut(const char *s, int n, int *left)
 {
     static const char architectures[] = " amd64 i386 arm64 armhf armel riscv64 ppc64el s390x ";
@@ -202,6 +203,8 @@ static int name_cut(const char *s, int n, int *left)
     const int before = (int)(colon - s), after = n - before - 1;
     if (!is_name(s, before) || !is_name(colon + 1, after) || s2c_listed(architectures, colon + 1, after)) return 0;
     if (s2c_is_known_host(s, before) || s2c_is_remote(s, n)) return 0;
+    for (int i = before + 1; i < n; i++)
+        if (s2c_is_digit(s[i])) return 0;
     *left = before;
     return before + 1;
 }

@@ -1,4 +1,4 @@
-/* engine.c - the network: bidirectional GRU encoder, Bahdanau attention, GRU decoder (src/seq2cmd/lab/model.py is the reference). */
+/* engine.c - the network: bidirectional GRU encoder with a bag of words, Bahdanau attention, GRU decoder (src/seq2cmd/lab/model.py is the reference). */
 #include <string.h>
 #include "kernels.h"
 #include "network.h"
@@ -22,6 +22,7 @@ size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *netwo
     arena a = {base, 0};
     network->states = give(&a, 4 * S * C);
     network->keys = give(&a, 4 * S * A);
+    network->topic = give(&a, 4 * E);
     network->features = give(&a, 4 * (D + C + E));
     network->cell = give(&a, 4 * (E + C));
     network->query = give(&a, 4 * A);
@@ -67,10 +68,22 @@ static void encode_direction(const s2c_model *model, s2c_network *n, int directi
     }
 }
 
+/* bag [E]: the sum of the tokens' embeddings over the square root of their number. */
+static void sum_words(const s2c_model *model, s2c_network *n, const int *source, float *bag)
+{
+    const int E = model->sizes.embedding;
+    const float share = s2c_exp(-0.5f * s2c_log((float)n->tokens));
+    memset(bag, 0, 4 * (size_t)E);
+    for (int i = 0; i < n->tokens; i++) {
+        look_up(&model->weights.source_embedding, source[i], n->cell);
+        model->kernels->add_scaled(n->cell, share, bag, E);
+    }
+}
+
 void s2c_encode(const s2c_model *model, s2c_network *n, const int *source, int count, float *h)
 {
-    const int H = model->sizes.encoder;
-    float *last = n->features; /* [C]; free until the first decoder step */
+    const int H = model->sizes.encoder, D = model->sizes.decoder;
+    float *last = n->features, *bag = n->readout; /* [C], [E]; free until the first decoder step */
     n->tokens = count;
     for (int direction = 0; direction < 2; direction++) {
         for (int i = 0; i < count; i++) {
@@ -79,8 +92,12 @@ void s2c_encode(const s2c_model *model, s2c_network *n, const int *source, int c
         }
         encode_direction(model, n, direction, last + direction * H);
     }
+    sum_words(model, n, source, bag);
+    affine(model, n, &model->weights.topic, bag, n->topic);
+    affine(model, n, &model->weights.bag, bag, n->hidden);
     affine(model, n, &model->weights.initial, last, h);
-    model->kernels->tanh(h, model->sizes.decoder);
+    model->kernels->add_scaled(n->hidden, 1, h, D);
+    model->kernels->tanh(h, D);
     for (int i = 0; i < count; i++)
         affine(model, n, &model->weights.key, n->states + (size_t)i * 2 * (size_t)H, n->keys + (size_t)i * (size_t)model->sizes.attention);
 }
@@ -132,6 +149,7 @@ void s2c_decode_step(const s2c_model *model, s2c_network *n, int input, const fl
     memcpy(n->features + D + C, n->cell, 4 * (size_t)E);
     *gate = k->product(w->gate, n->features, D + C + E) + w->gate[D + C + E];
     affine(model, n, &w->readout, n->features, n->readout);
+    k->add_scaled(n->topic, 1, n->readout, E);
     k->tanh(n->readout, E);
     scale = k->quantize(n->readout, E, n->quantized);
     multiply(k, &w->piece_embedding, V, w->output_bias, n->quantized, scale, n->sums, pieces);

@@ -183,6 +183,8 @@ static int open_weights(section s, const s2c_sizes *sizes, s2c_weights *w)
     }
     w->initial = take_matrix(&r, D, C);
     w->key = take_matrix(&r, A, C);
+    w->bag = take_matrix(&r, D, E);
+    w->topic = take_matrix(&r, E, E);
     w->piece_embedding = take_table(&r, V + 1 + sizes->types, E);
     w->output_bias = take_floats(&r, V);
     w->query = take_matrix(&r, A, D);

@@ -37,6 +37,8 @@ typedef struct {                 /* order in the file; names as in src/seq2cmd/l
     s2c_matrix recurrent[2];     /* [3H][H]                         encoder.gru.weight_hh_l0(_reverse) */
     s2c_matrix initial;          /* [D][C]                          encoder.initial */
     s2c_matrix key;              /* [A][C] bias zero                encoder.key */
+    s2c_matrix bag;              /* [D][E] bias zero                encoder.bag */
+    s2c_matrix topic;            /* [E][E] bias zero                encoder.topic */
     s2c_matrix piece_embedding;  /* table [I][E], I = V+1+types     decoder.embedding */
     const float *output_bias;    /* vector [V]                      decoder.bias (output weights are piece_embedding's first V rows) */
     s2c_matrix query;            /* [A][D]                          decoder.query */

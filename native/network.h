@@ -7,6 +7,7 @@ typedef struct {          /* scratch of one translation; filled by s2c_network_l
     int tokens;           /* S */
     float *states;        /* [S][C] what the encoder read */
     float *keys;          /* [S][A] */
+    float *topic;         /* [E] what the whole request is about, for every readout */
     float *features;      /* [D+C+E] h, context, embedding; rows of one step */
     float *cell;          /* [E+C] embedding, context */
     float *query;         /* [A] */
@@ -20,7 +21,7 @@ typedef struct {          /* scratch of one translation; filled by s2c_network_l
 /* Floats of the encoder and decoder in scratch memory: the size in bytes, and with base the pointers into it (base aligned to 64). */
 size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *network);
 
-/* source [count] ids -> states, keys; first decoder state h [D]. */
+/* source [count] ids -> states, keys, topic; first decoder state h [D]. */
 void s2c_encode(const s2c_model *model, s2c_network *network, const int *source, int count, float *h);
 
 /* One decoder step. input: a decoder input id; h [D] -> next [D] (not the same), pieces [V padded to 16] log-probabilities, gate logit, attention [S]. */

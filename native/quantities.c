@@ -110,10 +110,10 @@ static int set(s2c_quantity *quantity, int type, int64_t amount)
     return amount >= 0 || type == S2C_NUMBER;
 }
 
-/* 80,443 are two numbers; 1,000 and 1,234,567 are one. s[0..n) is a number that read_decimal takes. */
+/* 80,443 are two numbers; 1,500 and 1,234,567 are one: people who group digits name round numbers. s[0..n) is a number that read_decimal takes. */
 static int is_list(const char *s, int n)
 {
-    return n > 4 && memchr(s, ',', (size_t)n) == s + n - 4 && memcmp(s + n - 4, ",000", 4) != 0;
+    return n > 4 && memchr(s, ',', (size_t)n) == s + n - 4 && s[n - 1] != '0';
 }
 
 int s2c_is_grouped(const char *s, int n)

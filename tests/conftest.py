@@ -56,6 +56,7 @@ def _weights(sizes: tuple[int, ...]) -> dict[str, np.ndarray]:
     shapes: dict[str, tuple[int, ...]] = {
         "encoder.embedding.weight": (source, e), "decoder.embedding.weight": (pieces + 1 + types, e), "decoder.bias": (pieces,),
         "encoder.initial.weight": (d, c), "encoder.initial.bias": (d,), "encoder.key.weight": (a, c),
+        "encoder.bag.weight": (d, e), "encoder.topic.weight": (e, e),
         "decoder.query.weight": (a, d), "decoder.query.bias": (a,), "decoder.score.weight": (1, a),
         "decoder.cell.input.weight": (3 * d, e + c), "decoder.cell.input.bias": (3 * d,),
         "decoder.cell.hidden.weight": (3 * d, d), "decoder.cell.hidden.bias": (3 * d,),

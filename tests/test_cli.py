@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -335,28 +336,33 @@ class Terminal:
     """A seq2cmd on a terminal of its own; stdout may go elsewhere."""
 
     def __init__(self, environment: dict[str, str], stdout: int | None = None) -> None:
+        self.seen = ""
         self.master, slave = pty.openpty()
         command, stdout = [sys.executable, "-m", "seq2cmd"], slave if stdout is None else stdout
         self.process = subprocess.Popen(command, stdin=slave, stdout=stdout, stderr=slave, env=environment, start_new_session=True,
                                         preexec_fn=_take_terminal)
         os.close(slave)
 
-    def expect(self, text: str) -> str:
-        """Reads until the text is there."""
-        seen, end = "", time.monotonic() + 20
-        while text not in seen:
-            assert time.monotonic() < end, seen
+    def expect(self, text: str) -> None:
+        """Reads until the text is there; what stands behind it is left for the next call."""
+        end = time.monotonic() + 20
+        while text and text not in self.seen:
+            assert time.monotonic() < end, self.seen
             if select.select([self.master], [], [], 0.1)[0]:
-                seen += os.read(self.master, 4096).decode()
-        return seen
+                self.seen += os.read(self.master, 4096).decode()
+        self.seen = self.seen[self.seen.index(text) + len(text) :]
 
     def type(self, text: str) -> None:
         os.write(self.master, text.encode())
 
-    def close(self) -> int:
-        code = self.process.wait(20)
+    def wait(self) -> int:
+        """The exit code."""
+        return self.process.wait(20)
+
+    def close(self) -> None:
+        self.process.kill()
+        self.process.wait()
         os.close(self.master)
-        return code
 
 
 def _take_terminal() -> None:
@@ -374,21 +380,17 @@ def prompt_environment(toy_model: Path, source_tree: Path, tmp_path: Path) -> di
 
 
 def test_prompt_answers_clears_and_ends(prompt_environment: dict[str, str], tmp_path: Path) -> None:
-    terminal = Terminal(prompt_environment)
-    terminal.expect("> ")
-    terminal.type("list files in /etc\n")
-    terminal.expect("ls /etc")
-    terminal.type("\n")
-    terminal.type("half a requ")
-    terminal.expect("half a requ")
-    terminal.type("\x03")
-    terminal.expect("> ")
-    terminal.type("frobnicate zzz\n")
-    terminal.expect("no answer: ")
-    terminal.type("kill process 5\n")
-    terminal.expect("kill 5")
-    terminal.type("\x04")
-    assert terminal.close() == 0
+    with closing(Terminal(prompt_environment)) as terminal:
+        terminal.expect("> ")
+        dialogue = [("list files in /etc\n", "ls /etc"), ("\n", ""), ("half a requ", "half a requ"), ("\x03", ""),
+                    ("frobnicate zzz\n", "no answer: "), ("kill process 5\n", "kill 5")]
+        for typed, answer in dialogue:
+            terminal.type(typed)
+            terminal.expect(answer)
+            if typed != "half a requ":
+                terminal.expect("\n> ")  # only then does readline listen; Ctrl-D before that would be lost
+        terminal.type("\x04")
+        assert terminal.wait() == 0
     history = tmp_path / "state" / "seq2cmd" / "history"
     assert history.read_text().splitlines() == ["list files in /etc", "frobnicate zzz", "kill process 5"]
     assert history.stat().st_mode & 0o777 == 0o600
@@ -396,12 +398,12 @@ def test_prompt_answers_clears_and_ends(prompt_environment: dict[str, str], tmp_
 
 def test_prompt_goes_to_stderr_when_stdout_does_not_go_to_the_terminal(prompt_environment: dict[str, str]) -> None:
     read, write = os.pipe()
-    terminal = Terminal(prompt_environment, write)
-    os.close(write)
-    terminal.expect("> ")
-    terminal.type("list files in /etc\n")
-    with open(read) as stdout:
+    with closing(Terminal(prompt_environment, write)) as terminal, open(read) as stdout:
+        os.close(write)
+        terminal.expect("> ")
+        terminal.type("list files in /etc\n")
         assert stdout.readline() == "ls /etc\n"
+        terminal.expect("> ")
         terminal.type("\x04")
-        assert terminal.close() == 0
+        assert terminal.wait() == 0
         assert stdout.read() == ""

@@ -244,17 +244,19 @@ class RoundedEngine:
         forward, backward = self._direction(embedded, ""), self._direction(embedded[::-1], "_reverse")
         states = np.array([np.concatenate(pair) for pair in zip(forward, backward[::-1])])
         keys = np.array([self._affine("encoder.key", state) for state in states])
-        return (states, keys), np.tanh(self._affine("encoder.initial", np.concatenate([forward[-1], backward[-1]])))
+        bag = np.sum(embedded, 0) / np.sqrt(len(embedded))
+        h0 = np.tanh(self._affine("encoder.initial", np.concatenate([forward[-1], backward[-1]])) + self._affine("encoder.bag", bag))
+        return (states, keys, self._affine("encoder.topic", bag)), h0
 
     def step(self, decoder_input: int, h: Any, memory: Any) -> tuple[Any, list[float], float, list[float]]:
-        w, (states, keys) = self.weights, memory
+        w, (states, keys, topic) = self.weights, memory
         e = w["decoder.embedding.weight"][decoder_input]
         attention = np.exp(np.tanh(keys + self._affine("decoder.query", h)) @ w["decoder.score.weight"][0])
         attention /= attention.sum()
         context = attention @ states
         h = self._gru(self._affine("decoder.cell.input", np.concatenate([e, context])), self._affine("decoder.cell.hidden", h), h)
         features = np.concatenate([h, context, e])
-        readout = self._round(np.tanh(self._affine("decoder.readout", features)))
+        readout = self._round(np.tanh(self._affine("decoder.readout", features) + topic))
         logits = w["decoder.embedding.weight"][: self.pieces] @ readout + w["decoder.bias"]
         gate = float(w["decoder.gate.weight"][0] @ features + w["decoder.gate.bias"][0])
         return h, (logits - np.log(np.exp(logits).sum())).tolist(), gate, attention.tolist()

@@ -69,7 +69,7 @@ def checkpoint() -> Checkpoint:
     """Random weights, large enough for choices to be clear."""
     types = len(_core.token_types())
     sizes = Sizes(1 + types + len(WORDS), len(PIECES), types, embedding=16, encoder=32, decoder=48, attention=16)
-    torch.manual_seed(5)
+    torch.manual_seed(3)
     network = Network(sizes)
     with torch.no_grad():
         for parameter in network.parameters():
@@ -122,14 +122,14 @@ def test_batch_and_length_are_free(checkpoint: Checkpoint, folder: Path) -> None
     network, sizes = checkpoint.network(), checkpoint.sizes
     for batch, length in ((1, 1), (3, 7), (5, 64)):
         source = torch.randint(sizes.source, (batch, length))
-        states, keys, h = encoder.run(None, {"source": source.numpy()})
+        states, keys, topic, h = encoder.run(None, {"source": source.numpy()})
         inputs = torch.randint(sizes.inputs, (batch,))
-        got = decoder.run(None, {"input": inputs.numpy(), "h": h, "states": states, "keys": keys})
+        got = decoder.run(None, {"input": inputs.numpy(), "h": h, "states": states, "keys": keys, "topic": topic})
         with torch.inference_mode():
             memory, h0 = network.encode(source, torch.full((batch,), length))
             h1, attention, features = network.decoder.step(inputs, h0, memory)
-            expected = [*network.decoder.read(features), attention, h1]
-        for a, b in zip([*memory[:2], h0, *expected], [states, keys, h, *got], strict=True):
+            expected = [*network.decoder.read(features, memory.topic), attention, h1]
+        for a, b in zip([*memory[:3], h0, *expected], [states, keys, topic, h, *got], strict=True):
             np.testing.assert_allclose(a.numpy(), b, atol=1e-4)
 
 
@@ -204,7 +204,7 @@ def test_table_of_quantized_files(folder: Path, rows: list[Row]) -> None:
 
 
 def test_dynamic_variant_multiplies_integers(folder: Path, rows: list[Row]) -> None:
-    for graph, least in (("encoder", 2), ("decoder", 5), ("greedy", 7)):
+    for graph, least in (("encoder", 4), ("decoder", 5), ("greedy", 9)):
         model = onnx.load(str(folder / graph_file(graph, "int8")))
         kinds = [node.op_type for part in graphs(model.graph) for node in part.node]
         assert kinds.count("MatMulInteger") == least

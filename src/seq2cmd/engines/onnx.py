@@ -14,10 +14,11 @@ VARIANTS: tuple[Variant, ...] = ("float", "int8", "weights8")
 
 
 class Memory(NamedTuple):
-    """What the decoder reads: states [1,S,C], keys [1,S,A]."""
+    """What the decoder reads: states [1,S,C], keys [1,S,A], topic [1,E]."""
 
     states: Any
     keys: Any
+    topic: Any
 
 
 def graph_file(graph: str, variant: Variant) -> str:
@@ -97,13 +98,13 @@ class OnnxEngine:
         """source_ids [S] -> memory, h [1,D]."""
         import numpy
 
-        states, keys, h = self._encoder.run(None, {"source": numpy.array([source_ids], numpy.int64)})
-        return Memory(states, keys), h
+        *memory, h = self._encoder.run([*Memory._fields, "h0"], {"source": numpy.array([source_ids], numpy.int64)})
+        return Memory(*memory), h
 
     def step(self, decoder_input: int, h: Any, memory: Memory) -> tuple[Any, list[float], float, list[float]]:
         """h [1,D] -> h [1,D], log-probabilities [V], gate logit, attention [S]."""
         import numpy
 
-        feeds = {"input": numpy.array([decoder_input], numpy.int64), "h": h, "states": memory.states, "keys": memory.keys}
+        feeds = {"input": numpy.array([decoder_input], numpy.int64), "h": h, **memory._asdict()}
         log_pieces, gate, attention, h = self._decoder.run(["log_pieces", "gate", "attention", "h_out"], feeds)
         return h, log_pieces[0].tolist(), float(gate[0]), attention[0].tolist()

@@ -41,5 +41,5 @@ class ReferenceEngine:
 
         with torch.inference_mode():
             h, attention, features = self.network.decoder.step(torch.tensor([decoder_input]), h, memory)
-            pieces, gate = self.network.decoder.read(features)
+            pieces, gate = self.network.decoder.read(features, memory.topic)
         return h, pieces[0].tolist(), gate.item(), attention[0].tolist()

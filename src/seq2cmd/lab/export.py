@@ -1,7 +1,7 @@
 """From a checkpoint to ONNX files, checked against PyTorch.
 
-    encoder.onnx       source [batch,S] -> states [batch,S,C], keys [batch,S,A], h0 [batch,D]
-    decoder.onnx       input [batch], h [batch,D], states [memory,S,C], keys [memory,S,A]
+    encoder.onnx       source [batch,S] -> states [batch,S,C], keys [batch,S,A], topic [batch,E], h0 [batch,D]
+    decoder.onnx       input [batch], h [batch,D], states [memory,S,C], keys [memory,S,A], topic [memory,E]
                        -> log_pieces [batch,V], gate [batch], attention [batch,S], h_out [batch,D]
     greedy.onnx        both in one graph, see onegraph.py
     model.bin          the C core's model: what tokens, words and automaton are
@@ -40,6 +40,7 @@ OPSET, IR_VERSION = 18, 9
 TOLERANCE = 1e-4  # largest difference to PyTorch that is only rounding
 CHECKED = 200  # inputs compared: half random, half real
 REPORT = "this is a mistake in the export, please report it"
+MEMORY = ["states", "keys", "topic"]
 STEP_OUTPUTS = ["log_pieces", "gate", "attention", "h_out"]
 BEAM = 3  # hypotheses that share a memory, when the decoder is checked
 
@@ -111,10 +112,20 @@ def _encoder(sizes: Sizes, weights: Weights) -> GraphProto:
     last = b.node("Transpose", [last], "last_by_batch", perm=[1, 0, 2])  # [B,2,H]
     last = b.node("Reshape", [last, b.numbers(0, sizes.memory)], "last")  # [B,C]
     b.product(states, "key", "keys", "keys")  # [B,S,A]
-    b.node("Tanh", [b.linear(last, "initial", "initial")], "h0", "h0")  # [B,D]
+    bag = _bag(b, x)  # [B,E]
+    b.product(bag, "topic", "topic", "topic")  # [B,E]
+    h0 = b.node("Add", [b.linear(last, "initial", "initial"), b.product(bag, "bag", "bag_product")], "h0_sum")
+    b.node("Tanh", [h0], "h0", "h0")  # [B,D]
     return b.graph([_integers("source", ["batch", "tokens"])],
                    [_floats("states", ["batch", "tokens", sizes.memory]), _floats("keys", ["batch", "tokens", sizes.attention]),
-                    _floats("h0", ["batch", sizes.decoder])])
+                    _floats("topic", ["batch", sizes.embedding]), _floats("h0", ["batch", sizes.decoder])])
+
+
+def _bag(b: _Builder, x: str) -> str:
+    """Embeddings [S,B,E] -> their sum over the square root of S, [B,E]."""
+    tokens = b.node("Cast", [b.node("Shape", ["source"], "tokens", start=1, end=2)], "tokens_float", to=TensorProto.FLOAT)  # [1]
+    total = b.node("ReduceSum", [x, b.numbers(0)], "total", keepdims=0)
+    return b.node("Div", [total, b.node("Sqrt", [tokens], "tokens_root")], "bag")
 
 
 def _cell(b: _Builder, x: str, h: str) -> str:
@@ -143,14 +154,16 @@ def _decoder(sizes: Sizes, weights: Weights) -> GraphProto:
     context = b.node("Squeeze", [context, b.numbers(1)], "context")  # [B,C]
     h = _cell(b, b.node("Concat", [e, context], "cell_x", axis=-1), "h")  # [B,D]
     features = b.node("Concat", [h, context, e], "features", axis=-1)  # [B,D+C+E]
-    readout = b.node("Tanh", [b.linear(features, "readout", "readout_sum")], "readout")  # [B,E]
+    readout = b.node("Add", [b.linear(features, "readout", "readout_features"), "topic"], "readout_sum")
+    readout = b.node("Tanh", [readout], "readout")  # [B,E]
     rows = b.node("Slice", [table, b.numbers(0), b.numbers(sizes.pieces), b.numbers(0)], "output_rows")  # [V,E]
     logits = b.node("MatMul", [readout, b.node("Transpose", [rows], "output_weights", perm=[1, 0])], "logits_product")  # [B,V]
     logits = b.node("Add", [logits, b.constant("bias", weights["decoder.bias"])], "logits")
     b.node("LogSoftmax", [logits], "log_pieces", "log_pieces", axis=-1)  # [B,V]
     b.node("Squeeze", [b.linear(features, "gate", "gate"), b.numbers(1)], "gate_squeezed", "gate")  # [B]
     return b.graph([_integers("input", ["batch"]), _floats("h", ["batch", sizes.decoder]),
-                    _floats("states", ["memory", "tokens", sizes.memory]), _floats("keys", ["memory", "tokens", sizes.attention])],
+                    _floats("states", ["memory", "tokens", sizes.memory]), _floats("keys", ["memory", "tokens", sizes.attention]),
+                    _floats("topic", ["memory", sizes.embedding])],
                    [_floats("log_pieces", ["batch", sizes.pieces]), _floats("gate", ["batch"]), _floats("attention", ["batch", "tokens"]),
                     _floats("h_out", ["batch", sizes.decoder])])
 
@@ -299,16 +312,18 @@ def compare_steps(network: Network, folder: Path, sources: Sequence[list[int]], 
 
     with torch.inference_mode():
         for source in sources:
-            states, keys, h = network.encoder(torch.tensor([source]))
-            onnx_states, onnx_keys, onnx_h = encoder.run(["states", "keys", "h0"], {"source": np.array([source])})
-            note(["states", "keys", "h0"], [states, keys, h], [onnx_states, onnx_keys, onnx_h])
-            memory = Memory(states.expand(BEAM, -1, -1), keys.expand(BEAM, -1, -1), torch.zeros(BEAM, len(source), dtype=torch.bool))
+            states, keys, topic, h = network.encoder(torch.tensor([source]))
+            *onnx_memory, onnx_h = encoder.run([*MEMORY, "h0"], {"source": np.array([source])})
+            note([*MEMORY, "h0"], [states, keys, topic, h], [*onnx_memory, onnx_h])
+            shared = dict(zip(MEMORY, onnx_memory, strict=True))
+            memory = Memory(states.expand(BEAM, -1, -1), keys.expand(BEAM, -1, -1), topic.expand(BEAM, -1),
+                            torch.zeros(BEAM, len(source), dtype=torch.bool))
             h, onnx_h = h.expand(BEAM, -1), np.repeat(onnx_h, BEAM, 0)
             for _ in range(3):
                 inputs = [rng.randrange(network.sizes.inputs) for _ in range(BEAM)]
                 h, attention, features = network.decoder.step(torch.tensor(inputs), h, memory)
-                got = decoder.run(STEP_OUTPUTS, {"input": np.array(inputs), "h": onnx_h, "states": onnx_states, "keys": onnx_keys})
-                note(STEP_OUTPUTS, [*network.decoder.read(features), attention, h], got)
+                got = decoder.run(STEP_OUTPUTS, {"input": np.array(inputs), "h": onnx_h, **shared})
+                note(STEP_OUTPUTS, [*network.decoder.read(features, memory.topic), attention, h], got)
                 onnx_h = got[3]
     log("  largest difference  " + "  ".join(f"{name} {value:.1e}" for name, value in worst.items()))
     bad = {name: value for name, value in worst.items() if not value < TOLERANCE}

@@ -51,10 +51,11 @@ class Sizes(NamedTuple):
 
 
 class Memory(NamedTuple):
-    """What the decoder reads: states [B,S,C], keys [B,S,A], padding [B,S] (True = no token)."""
+    """What the decoder reads: states [B,S,C], keys [B,S,A], topic [B,E], padding [B,S] (True = no token)."""
 
     states: Tensor
     keys: Tensor
+    topic: Tensor
     padding: Tensor
 
 
@@ -110,7 +111,11 @@ class WordVectors(nn.Module):
 
 
 class Encoder(nn.Module):
-    """Embedding and bidirectional GRU."""
+    """Embedding, bidirectional GRU, and the bag of words.
+
+    The bag is the sum of the embeddings over the square root of their number. It reaches the decoder's first state and, as the topic, every
+    choice of a piece, so that what a request is about does not have to pass through the recurrence.
+    """
 
     def __init__(self, sizes: Sizes, dropout: float = 0.0, words: WordVectors | None = None) -> None:
         super().__init__()
@@ -118,22 +123,27 @@ class Encoder(nn.Module):
         self.gru = nn.GRU(sizes.embedding, sizes.encoder, batch_first=True, bidirectional=True)
         self.initial = nn.Linear(sizes.memory, sizes.decoder)
         self.key = nn.Linear(sizes.memory, sizes.attention, bias=False)
+        self.bag = nn.Linear(sizes.embedding, sizes.decoder, bias=False)
+        self.topic = nn.Linear(sizes.embedding, sizes.embedding, bias=False)
         self.dropout = nn.Dropout(dropout)
         if isinstance(self.embedding, nn.Embedding):
             nn.init.normal_(self.embedding.weight, 0, sizes.embedding**-0.5)
 
-    def forward(self, source: Tensor, lengths: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
-        """source [B,S] ids, lengths [B] -> states [B,S,C], keys [B,S,A], h0 [B,D]."""
+    def forward(self, source: Tensor, lengths: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """source [B,S] ids, lengths [B] -> states [B,S,C], keys [B,S,A], topic [B,E], h0 [B,D]. Without lengths every row is full."""
         x = self.dropout(self.embedding(source))  # [B,S,E]
         if lengths is None:
+            bag = x.sum(1) * source.size(1) ** -0.5  # [B,E]
             states, last = self.gru(x)  # [B,S,C], [2,B,H]
         else:
+            real = (torch.arange(source.size(1)) < lengths.unsqueeze(1)).unsqueeze(-1)  # [B,S,1]
+            bag = (x * real).sum(1) * lengths.unsqueeze(1) ** -0.5
             packed = nn.utils.rnn.pack_padded_sequence(x, lengths, batch_first=True, enforce_sorted=False)
             output, last = self.gru(packed)
             states, _ = nn.utils.rnn.pad_packed_sequence(output, batch_first=True, total_length=source.size(1))
-        h0 = torch.tanh(self.initial(torch.cat([last[0], last[1]], -1)))  # [B,D]
+        h0 = torch.tanh(self.initial(torch.cat([last[0], last[1]], -1)) + self.bag(bag))  # [B,D]
         states = self.dropout(states)
-        return states, self.key(states), h0
+        return states, self.key(states), self.topic(bag), h0
 
 
 class Decoder(nn.Module):
@@ -162,9 +172,9 @@ class Decoder(nn.Module):
         h = self.cell(torch.cat([self.dropout(e), context], -1), h)
         return h, attention, torch.cat([h, context, e], -1)
 
-    def read(self, features: Tensor) -> tuple[Tensor, Tensor]:
-        """features [...,D+C+E] -> log-probabilities of pieces [...,V], gate logit [...]. Output weights are tied to the embedding."""
-        readout = torch.tanh(self.readout(features))
+    def read(self, features: Tensor, topic: Tensor) -> tuple[Tensor, Tensor]:
+        """features [...,D+C+E], topic [...,E] -> log-probabilities of pieces [...,V], gate logit [...]. Output weights are tied to the embedding."""
+        readout = torch.tanh(self.readout(features) + topic)
         logits = readout @ self.embedding.weight[: self.sizes.pieces].T + self.bias
         return logits.log_softmax(-1), self.gate(features).squeeze(-1)
 
@@ -189,9 +199,9 @@ class Network(nn.Module):
 
     def encode(self, source: Tensor, lengths: Tensor) -> tuple[Memory, Tensor]:
         """source [B,S], lengths [B] -> memory, h0 [B,D]."""
-        states, keys, h0 = self.encoder(source, lengths)
+        states, keys, topic, h0 = self.encoder(source, lengths)
         padding = torch.arange(source.size(1)).unsqueeze(0) >= lengths.unsqueeze(1)
-        return Memory(states, keys, padding), h0
+        return Memory(states, keys, topic, padding), h0
 
     def forward(self, source: Tensor, lengths: Tensor, inputs: Tensor, target: Tensor, copies: Tensor, smoothing: float = 0.0,
                 teacher_forcing: float = 1.0) -> Tensor:
@@ -211,12 +221,12 @@ class Network(nn.Module):
                 y = inputs[:, t + 1]
                 if teacher_forcing < 1.0:
                     with torch.no_grad():
-                        guess = self.decoder.read(features)[0].argmax(-1)
+                        guess = self.decoder.read(features, memory.topic)[0].argmax(-1)
                     own = (torch.rand_like(guess, dtype=torch.float) >= teacher_forcing) & (target[:, t] >= 0)
                     y = torch.where(own, guess, y)
         features = self.dropout(torch.stack(steps, 1))  # [B,T,D+C+E]
         attention = torch.stack(attentions, 1)  # [B,T,S]
-        pieces, gate = self.decoder.read(features)  # [B,T,V], [B,T]
+        pieces, gate = self.decoder.read(features, memory.topic.unsqueeze(1))  # [B,T,V], [B,T]
         known = (target >= 0).float()
         generate = pieces.gather(-1, target.clamp(min=0).unsqueeze(-1)).squeeze(-1).exp() * known
         copy = (attention * copies).sum(-1)

@@ -93,7 +93,7 @@ def _following(sizes: Sizes) -> tuple[list[NodeProto], list[TensorProto]]:
 
 
 def _body(decoder: GraphProto, sizes: Sizes) -> GraphProto:
-    """One turn: the decoder step, the choice, and whether to go on. `states`, `keys` and `following` come from the outer graph."""
+    """One turn: the decoder step, the choice, and whether to go on. `states`, `keys`, `topic` and `following` come from the outer graph."""
     choose = [
         _node("Exp", ["log_pieces"], "pieces"),  # [1,V]
         _node("Sigmoid", ["gate"], "generate"),  # [1]

@@ -48,6 +48,8 @@ def _tensors(sizes: Sequence[int]) -> list[tuple[str, tuple[str, ...], tuple[int
         *(("matrix", (f"encoder.gru.weight_{name}", f"encoder.gru.bias_{name}"), (3 * H, columns)) for name, columns in gru),
         ("matrix", ("encoder.initial.weight", "encoder.initial.bias"), (D, C)),
         ("matrix", ("encoder.key.weight",), (A, C)),
+        ("matrix", ("encoder.bag.weight",), (D, E)),
+        ("matrix", ("encoder.topic.weight",), (E, E)),
         ("table", ("decoder.embedding.weight",), (inputs, E)),
         ("vector", ("decoder.bias",), (1, V)),
         ("matrix", ("decoder.query.weight", "decoder.query.bias"), (A, D)),

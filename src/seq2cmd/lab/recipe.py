@@ -33,7 +33,7 @@ class Recipe:
     label_smoothing: float = 0.0
     teacher_forcing: float = 1.0  # share of steps that see the right previous piece, reached linearly over the epochs
     word_vectors: str = ""  # table of static word vectors (made by `seq2cmd vectors`); empty: none
-    extra_words: int = 0  # words that no phrase holds, taken from the table
+    maximum_words: int = 0  # size of the source vocabulary: the commonest phrase words, then words of the table that no phrase holds; 0: phrase words only
     own_drop: float = 0.15  # chance that a word is known by its static vector alone, in training
     noise_unknown: float = 0.08
     noise_typo: float = 0.05

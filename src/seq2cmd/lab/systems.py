@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 VERDICTS = ("answer", "unsure", REFUSE)  # in the order of the core's numbers
 NOTHING = Prediction((), 0.0, REFUSE)
-BASELINE_SAMPLES = 100_000
+SAMPLES_PER_PHRASE = 5  # of the baseline; with fewer it has not seen every phrase, and is weaker
 
 
 def translator_system(translator: Translator, beam: int = 4) -> System:
@@ -100,10 +100,10 @@ def onnx_system(folder: Path, beam: int = 4) -> System:
     return decoded_system(OnnxEngine(folder), _core.load(str(folder / "model.bin")), beam)
 
 
-def make_neighbour(recipe: Recipe, samples: int | None = None, seed: int = 1) -> Neighbour:
-    """The baseline, over samples (BASELINE_SAMPLES of them) of the phrases that a recipe trains on."""
+def make_neighbour(recipe: Recipe, samples: int = 0, seed: int = 1) -> Neighbour:
+    """The baseline, over samples of the phrases that a recipe trains on."""
     from seq2cmd.lab.neighbour import Neighbour
 
     corpus = build_corpus(recipe)
-    examples, _ = corpus.samples(samples or BASELINE_SAMPLES, seed)
+    examples, _ = corpus.samples(samples or SAMPLES_PER_PHRASE * len(corpus.train), seed)
     return Neighbour(examples, list(corpus.builder.numbers), corpus.vocabulary)

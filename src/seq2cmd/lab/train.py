@@ -101,11 +101,7 @@ def build_corpus(recipe: Recipe, grammar: Grammar | None = None) -> Corpus:
             grammar.composed = None
     builder = AutomatonBuilder(grammar)
     builder.build()
-    words = phrase_words(grammar, recipe.minimum_word_count)
-    if recipe.word_vectors:
-        table, _ = load_vectors(Path(recipe.word_vectors))
-        known = set(phrase_words(grammar))
-        words = words + [word for word in table if word not in known][: recipe.extra_words]
+    words = _chosen_words(recipe, grammar)
     corpus = Corpus(grammar, recipe, Vocabulary(words), builder)
     for task in grammar.tasks.values():
         kept = [phrase for phrase in task.phrases if not held_out(phrase, recipe.dev_share)] or task.phrases
@@ -114,6 +110,19 @@ def build_corpus(recipe: Recipe, grammar: Grammar | None = None) -> Corpus:
             corpus.train.append((task, phrase))
             corpus.weights.append(len(kept) ** -0.5)  # tasks with more phrases are asked more often, by the square root
     return corpus
+
+
+def _chosen_words(recipe: Recipe, grammar: Grammar) -> list[str]:
+    """The source vocabulary: the commonest phrase words, and for the rest words of the table that no phrase holds, the nearest first."""
+    words = phrase_words(grammar, recipe.minimum_word_count)
+    if not recipe.maximum_words:
+        return words
+    words = words[: recipe.maximum_words]
+    if recipe.word_vectors:
+        known = set(phrase_words(grammar))
+        table, _ = load_vectors(Path(recipe.word_vectors))
+        words += [word for word in table if word not in known][: recipe.maximum_words - len(words)]
+    return words
 
 
 _CORPUS: Corpus | None = None

@@ -56,7 +56,7 @@ class Vocabulary:
 
 
 def phrase_words(grammar: Grammar, minimum: int = 1) -> list[str]:
-    """Words that stand in at least `minimum` phrases, and the spoken values ("here")."""
+    """Words that stand in at least `minimum` phrases, and the spoken values ("here"); the commonest first."""
     count: Counter[str] = Counter()
     for phrase in all_phrases(grammar):
         count.update(set(tokens(_flat(phrase.tree))))
@@ -65,7 +65,7 @@ def phrase_words(grammar: Grammar, minimum: int = 1) -> list[str]:
     for literals in dict(grammar.values.get("spoken", {})).values():
         for texts in literals.values():
             count.update({word: minimum for text in texts for word in tokens(text)})
-    return [word for word, n in count.items() if n >= minimum]
+    return [word for word, n in sorted(count.items(), key=lambda item: (-item[1], item[0])) if n >= minimum]
 
 
 def all_phrases(grammar: Grammar) -> list[Phrase]:
