@@ -13,7 +13,7 @@ from seq2cmd.lab import grammar as grammar_module
 from seq2cmd.lab.automaton import AutomatonBuilder
 from seq2cmd.lab.commands import data
 from seq2cmd.lab.dataset import Encoder
-from seq2cmd.lab.forms import DASH_ALLOW, DASH_GUARD, DASH_REFUSE, FormError, FormParser, Literal, Slot, split_words
+from seq2cmd.lab.forms import DASH_ALLOW, DASH_GUARD, DASH_REFUSE, FormError, FormParser, Literal, split_words
 from seq2cmd.lab.grammar import Grammar
 from seq2cmd.lab.lint import lint
 from seq2cmd.lab.sampling import Sampler, Values
@@ -61,7 +61,9 @@ def test_no_check_is_a_phrase(grammar: Grammar) -> None:
         for phrase in task.phrases:
             if not phrase.slots:
                 said |= {" ".join(text.lower().split()) for text in sentences(phrase.tree, grammar, {})}
-    rows = [json.loads(line) for path in (ROOT / "grammar" / "checks" / "en").glob("*.jsonl") for line in path.read_text("utf-8").splitlines()]
+    rows = [
+        json.loads(line) for path in (ROOT / "grammar" / "checks" / "en").glob("*.jsonl") for line in path.read_text("utf-8").splitlines()
+    ]
     same = [row["request"] for row in rows if row["request"].lower().rstrip("?.! ") in said and len(row["request"].split()) > 5]
     assert same == []
 
@@ -136,7 +138,10 @@ def test_pieces(parser: FormParser, form: str, pieces: list[object]) -> None:
     assert [piece if isinstance(piece, Literal) else (piece.name, piece.label >> 9 & 3) for piece in found] == pieces
 
 
-@pytest.mark.parametrize(("form", "message"), [("rm {q}", "not declared"), ('echo "{t}"', "double quotes"), ("echo 'a", "unbalanced"), ("sed {t|perl}", "unknown escape")])
+@pytest.mark.parametrize(
+    ("form", "message"),
+    [("rm {q}", "not declared"), ('echo "{t}"', "double quotes"), ("echo 'a", "unbalanced"), ("sed {t|perl}", "unknown escape")],
+)
 def test_bad_forms(parser: FormParser, form: str, message: str) -> None:
     with pytest.raises(FormError, match=message):
         parser.parse(form, {"t": "text"})
@@ -156,11 +161,27 @@ def test_all_findings_at_once(tmp_path: Path) -> None:
     (tmp_path / "values" / "heldout.yaml").write_text("text: [x]\n")
     (tmp_path / "tasks" / "a.yaml").write_text(
         "one:\n  does: something\n  risk: funny\n  slots: {t: text, u: text}\n  gnu: echo -n {t}\n  busybox: echo {t}\n  colour: red\n"
-        "two:\n  does: x\n  risk: safe\n  gnu: echo {v}\n  busybox: none\n  explain: echo = says\n")
-    (tmp_path / "phrases" / "en" / "a.yaml").write_text("one: |\n  say {t}\n  say {t} <nope>\n  say ((a|b) c|d) {t} {u}\n  broken (\nthree: |\n  hi\n")
+        "two:\n  does: x\n  risk: safe\n  gnu: echo {v}\n  busybox: none\n  explain: echo = says\n"
+    )
+    (tmp_path / "phrases" / "en" / "a.yaml").write_text(
+        "one: |\n  say {t}\n  say {t} <nope>\n  say ((a|b) c|d) {t} {u}\n  broken (\nthree: |\n  hi\n"
+    )
     text = "\n".join(lint(grammar_module.load(tmp_path)))
-    for part in ("risk is 'funny'", "unknown key 'colour'", "slot u is not used", "explain is missing", "{v} is not declared", "no word set <nope>", "a group inside a group",
-                 "slot u has no default", "'broken ('", "three: no such task", "<unused> is used by no phrase", "also a training value", "phrases, at least 10"):
+    for part in (
+        "risk is 'funny'",
+        "unknown key 'colour'",
+        "slot u is not used",
+        "explain is missing",
+        "{v} is not declared",
+        "no word set <nope>",
+        "a group inside a group",
+        "slot u has no default",
+        "'broken ('",
+        "three: no such task",
+        "<unused> is used by no phrase",
+        "also a training value",
+        "phrases, at least 10",
+    ):
         assert part in text, part
 
 

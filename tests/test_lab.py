@@ -20,13 +20,30 @@ from seq2cmd.lab.recipe import Recipe, load_recipe
 from seq2cmd.lab.train import Trainer, build_corpus, held_out
 
 ROOT = Path(__file__).resolve().parents[1]
-TOY = Recipe("toy", 32, minimum_word_count=1, samples_per_epoch=600, epochs=2, batch_size=32, warmup_steps=5, composed_share=0.0, tasks="disks", patience=9)
+TOY = Recipe(
+    "toy",
+    32,
+    minimum_word_count=1,
+    samples_per_epoch=600,
+    epochs=2,
+    batch_size=32,
+    warmup_steps=5,
+    composed_share=0.0,
+    tasks="disks",
+    patience=9,
+)
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
-    [("name = 'x'\nwidth = 64\nwidht = 3\n", "unknown key 'widht'"), ("name = 'x'\n", "width is missing"), ("name = 'x'\nwidth = 'big'\n", "expected int"),
-     ("name = 'x'\nwidth = 1000\n", "expected 16 to 512"), ("name = \n", "not readable as TOML"), ("name = 'x'\nwidth = true\n", "expected int")],
+    [
+        ("name = 'x'\nwidth = 64\nwidht = 3\n", "unknown key 'widht'"),
+        ("name = 'x'\n", "width is missing"),
+        ("name = 'x'\nwidth = 'big'\n", "expected int"),
+        ("name = 'x'\nwidth = 1000\n", "expected 16 to 512"),
+        ("name = \n", "not readable as TOML"),
+        ("name = 'x'\nwidth = true\n", "expected int"),
+    ],
 )
 def test_recipe_errors(tmp_path: Path, text: str, message: str) -> None:
     path = tmp_path / "r.toml"
@@ -179,6 +196,19 @@ def test_reproduce_quick(tmp_path: Path) -> None:
     done = subprocess.run(["bash", str(ROOT / "scripts" / "reproduce"), "--quick"], env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     run = tmp_path / "toy"
-    for name in ("recipe.toml", "log.csv", "learning_curve.png", "best/network.safetensors", "onnx/encoder.onnx", "onnx/decoder.int8.onnx", "onnx/greedy.onnx",
-                 "onnx/model_config.json", "model/model.bin", "model/manifest.json", "model/README.md", "results.json", "starter.json"):
+    for name in (
+        "recipe.toml",
+        "log.csv",
+        "learning_curve.png",
+        "best/network.safetensors",
+        "onnx/encoder.onnx",
+        "onnx/decoder.int8.onnx",
+        "onnx/greedy.onnx",
+        "onnx/model_config.json",
+        "model/model.bin",
+        "model/manifest.json",
+        "model/README.md",
+        "results.json",
+        "starter.json",
+    ):
         assert (run / name).stat().st_size > 0, name

@@ -1,4 +1,7 @@
-"""One truth: C core, PyTorch and ONNX Runtime give the same commands on the shared vectors of the shipped model. A missing vector is a failure."""
+"""One truth: C core, PyTorch and ONNX Runtime give the same commands on the shared vectors of the shipped model.
+
+A missing vector is a failure.
+"""
 
 from __future__ import annotations
 
@@ -70,7 +73,9 @@ def test_model_is_the_checkpoint(checkpoint: Checkpoint, tmp_path: Path) -> None
     assert (tmp_path / "model.bin").read_bytes() == (ROOT / "src/seq2cmd/models/small/model.bin").read_bytes()
 
 
-def test_float_engines_agree_and_int8_hardly_differs(checkpoint: Checkpoint, model: _core.Model, vectors: list[Vector], tmp_path: Path) -> None:
+def test_float_engines_agree_and_int8_hardly_differs(
+    checkpoint: Checkpoint, model: _core.Model, vectors: list[Vector], tmp_path: Path
+) -> None:
     """PyTorch and ONNX Runtime: all 500 the same; int8 C core against float: at least 99%."""
     export(checkpoint, tmp_path)
     torch_commands = commands(ReferenceEngine(checkpoint.network()), model, vectors)

@@ -1,7 +1,7 @@
 """Calibration: from scores to a probability of being right, and the thresholds of the verdict.
 
-Fitted on held-out phrases (right and wrong answers) and on the negatives of the grammar; never on the sealed checks. Platt scaling over a few
-features of the beam (Platt 1999).
+Fitted on held-out phrases (right and wrong answers) and on the negatives of the grammar; never on the sealed checks. Platt scaling over a
+few features of the beam (Platt 1999).
 """
 
 from __future__ import annotations
@@ -30,16 +30,16 @@ class Calibration:
     metrics: dict[str, float]
 
 
-def features(model: object, request: bytes, beam: int) -> tuple[list[float], str | None]:
+def features(model: _core.Model, request: bytes, beam: int) -> tuple[list[float], str | None]:
     """Features of the best hypothesis (in the order of FEATURES), and its command; zeros and None when no form fits."""
-    _, found, tokens, _ = _core.translate(model, request, beam, 0, 0)
+    _, found, _, _ = _core.translate(model, request, beam, 0, 0)
     if not found:
         return [1.0, -30.0, 0.0, 1.0, -10.0, 0.0], None
     command, score, _, steps = found[0]
     margin = min(MAXIMUM_MARGIN, score - found[1][1]) if len(found) > 1 else MAXIMUM_MARGIN
     copied = {position for _, position, _ in steps if position >= 0}
     ids = _core.source_ids(model, request)
-    words = [k for k, token in enumerate(tokens) if token[1] == WORD]
+    words = [k for k, token in enumerate(_core.tokenize(request)) if token[1] == WORD]
     unknown = sum(ids[k] == UNKNOWN and k not in copied for k in words) / max(1, len(words))
     lowest = min(probability for _, _, probability in steps)
     return [1.0, score, margin, unknown, lowest, len(steps) / 10], command
@@ -81,9 +81,17 @@ def calibrate(checkpoint: Checkpoint, dev: Sequence[DevItem], negatives: Sequenc
     refused = float((confidence[len(dev) :] < answer).float().mean()) if negatives else 0.0
     answered = confidence[: len(dev)] >= answer
     truth = torch.tensor(labels[: len(dev)])
-    return Calibration(judge, {"dev_answered": float(answered.float().mean()), "dev_accuracy_of_answered": float(truth[answered].mean()) if answered.any() else 0.0,
-                               "negatives_not_answered": refused, "threshold_answer": answer, "threshold_unsure": unsure,
-                               "dev_calibration_error": expected_calibration_error(confidence[: len(dev)], truth)})
+    return Calibration(
+        judge,
+        {
+            "dev_answered": float(answered.float().mean()),
+            "dev_accuracy_of_answered": float(truth[answered].mean()) if answered.any() else 0.0,
+            "negatives_not_answered": refused,
+            "threshold_answer": answer,
+            "threshold_unsure": unsure,
+            "dev_calibration_error": expected_calibration_error(confidence[: len(dev)], truth),
+        },
+    )
 
 
 def _logistic(x: torch.Tensor, y: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
@@ -93,11 +101,13 @@ def _logistic(x: torch.Tensor, y: torch.Tensor, weight: torch.Tensor) -> torch.T
 
     def closure() -> torch.Tensor:
         optimizer.zero_grad()
-        loss = (torch.nn.functional.binary_cross_entropy_with_logits(x @ w, y, weight, reduction="sum") / weight.sum()) + 1e-3 * (w[1:] ** 2).sum()
-        loss.backward()
+        loss = (torch.nn.functional.binary_cross_entropy_with_logits(x @ w, y, weight, reduction="sum") / weight.sum()) + 1e-3 * (
+            w[1:] ** 2
+        ).sum()
+        loss.backward()  # type: ignore[no-untyped-call]
         return loss
 
-    optimizer.step(closure)
+    optimizer.step(closure)  # type: ignore[no-untyped-call]
     return w.detach()
 
 

@@ -1,7 +1,7 @@
 """A checkpoint folder: the float weights and everything that gives them meaning. Never pickled.
 
-    network.safetensors   weights, keyed as Network().state_dict()
-    network.json          sizes, words, pieces, automaton, recipe, judge, metrics
+network.safetensors   weights, keyed as Network().state_dict()
+network.json          sizes, words, pieces, automaton, recipe, judge, metrics
 """
 
 from __future__ import annotations
@@ -46,8 +46,18 @@ class Checkpoint:
         weights = folder / "network.safetensors.part"
         save_file({name: tensor.contiguous() for name, tensor in self.state.items()}, str(weights))
         weights.replace(folder / "network.safetensors")
-        content = {"format": 1, "sizes": self.sizes._asdict(), "words": self.words, "pieces": self.automaton.pieces, "first": self.automaton.first,
-                   "label": self.automaton.label, "next": self.automaton.next, "recipe": self.recipe, "judge": self.judge, "metrics": self.metrics}
+        content = {
+            "format": 1,
+            "sizes": self.sizes._asdict(),
+            "words": self.words,
+            "pieces": self.automaton.pieces,
+            "first": self.automaton.first,
+            "label": self.automaton.label,
+            "next": self.automaton.next,
+            "recipe": self.recipe,
+            "judge": self.judge,
+            "metrics": self.metrics,
+        }
         part = folder / "network.json.part"
         part.write_text(json.dumps(content, ensure_ascii=False), "utf-8")
         part.replace(folder / "network.json")
@@ -68,8 +78,12 @@ def load_checkpoint(folder: Path) -> Checkpoint:
         content = json.loads((folder / "network.json").read_text("utf-8"))
         state = load_file(str(folder / "network.safetensors"))
     except FileNotFoundError as error:
-        raise ModelError(f"no checkpoint in {folder}: {error.filename} is missing", hint="train one: seq2cmd train recipes/small.toml") from None
+        raise ModelError(
+            f"no checkpoint in {folder}: {error.filename} is missing", hint="train one: seq2cmd train recipes/small.toml"
+        ) from None
     if content.get("format") != 1:
         raise ModelError(f"{folder}: checkpoint format {content.get('format')!r}, expected 1", hint="train again with this version")
     automaton = Automaton([(text, glue) for text, glue in content["pieces"]], content["first"], content["label"], content["next"])
-    return Checkpoint(Sizes(**content["sizes"]), content["words"], automaton, content["recipe"], state, content["judge"], content["metrics"])
+    return Checkpoint(
+        Sizes(**content["sizes"]), content["words"], automaton, content["recipe"], state, content["judge"], content["metrics"]
+    )

@@ -78,7 +78,15 @@ class Encoder:
             steps.append((piece.label, position))
         words = [token[0] for token in tokens]
         types = [token[1] for token in tokens]
-        return Example(sample.task, sample.text, [self.vocabulary.id(w, t) for w, t in zip(words, types, strict=True)], words, types, aliases(tokens), steps)
+        return Example(
+            sample.task,
+            sample.text,
+            [self.vocabulary.id(w, t) for w, t in zip(words, types, strict=True)],
+            words,
+            types,
+            aliases(tokens),
+            steps,
+        )
 
     def _position(self, sample: Sample, slot: Slot, tokens: list[tuple[str, int, int, int, bytes, int, int]], request: bytes) -> int | None:
         start, end = (len(sample.text[:at].encode()) for at in sample.spans[slot.name])
@@ -134,9 +142,14 @@ class Batch:
     copies: Tensor
 
 
-def collate(examples: Sequence[Example], sizes: Sizes, vocabulary: Vocabulary, noise: Noise | None = None, rng: random.Random | None = None) -> Batch:
+def collate(
+    examples: Sequence[Example], sizes: Sizes, vocabulary: Vocabulary, noise: Noise | None = None, rng: random.Random | None = None
+) -> Batch:
     """Pad examples into a batch; with `noise`, words that are no argument are disturbed."""
-    rows = [_noisy(example, vocabulary, noise, rng) if noise and rng else (example.source, list(range(len(example.source)))) for example in examples]
+    rows = [
+        _noisy(example, vocabulary, noise, rng) if noise and rng else (example.source, list(range(len(example.source))))
+        for example in examples
+    ]
     longest = max(len(source) for source, _ in rows)
     steps = max(len(example.steps) for example in examples) + 1
     source = torch.zeros(len(rows), longest, dtype=torch.long)

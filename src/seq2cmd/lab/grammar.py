@@ -127,10 +127,22 @@ def load(root: Path | None = None) -> Grammar:
                 findings.append(f"phrases/{path.name}: {name}: no such task")
                 continue
             tasks[name].phrases += _phrases(block, f"phrases/{path.name}: {name}", tasks[name], rules, findings)
-    negatives = [line.strip() for path in sorted((root / "negatives").glob("*.txt")) for line in path.read_text("utf-8").splitlines()
-                 if line.strip() and not line.startswith("#")]
-    return Grammar(tasks, composed, rules, _yaml(root / "values" / "train.yaml", findings), _yaml(root / "values" / "heldout.yaml", findings),
-                   negatives, findings, parser)
+    negatives = [
+        line.strip()
+        for path in sorted((root / "negatives").glob("*.txt"))
+        for line in path.read_text("utf-8").splitlines()
+        if line.strip() and not line.startswith("#")
+    ]
+    return Grammar(
+        tasks,
+        composed,
+        rules,
+        _yaml(root / "values" / "train.yaml", findings),
+        _yaml(root / "values" / "heldout.yaml", findings),
+        negatives,
+        findings,
+        parser,
+    )
 
 
 def _yaml(path: Path, findings: list[str]) -> dict[str, Any]:
@@ -169,8 +181,17 @@ def _task(area: str, name: str, entry: Any, parser: FormParser, findings: list[s
             findings.append(f"{where}: {key} is missing")
     slots = {str(k): str(v) for k, v in (entry.get("slots") or {}).items()}
     defaults = {str(k): str(v) for k, v in (entry.get("defaults") or {}).items()}
-    task = Task(str(name), area, str(entry.get("does", "")), str(entry.get("risk", "")), slots, defaults, str(entry.get("gnu", "")).strip(),
-                str(entry.get("busybox", "")).strip(), _explain(entry.get("explain", "")))
+    task = Task(
+        str(name),
+        area,
+        str(entry.get("does", "")),
+        str(entry.get("risk", "")),
+        slots,
+        defaults,
+        str(entry.get("gnu", "")).strip(),
+        str(entry.get("busybox", "")).strip(),
+        _explain(entry.get("explain", "")),
+    )
     if task.risk not in RISKS:
         findings.append(f"{where}: risk is {task.risk!r}, expected one of {', '.join(RISKS)}")
     for slot in sorted(set(defaults) - set(slots)):
@@ -259,7 +280,9 @@ def _inspect(tree: Expression, depth: int = 0) -> tuple[set[str], set[str], int]
     return set(), set(), depth
 
 
-def _composed(content: dict[str, Any], phrases: dict[str, Any], parser: FormParser, rules: Mapping[str, Expression], findings: list[str]) -> Composed:
+def _composed(
+    content: dict[str, Any], phrases: dict[str, Any], parser: FormParser, rules: Mapping[str, Expression], findings: list[str]
+) -> Composed:
     utility = str(content["composed"])
     clauses: dict[str, dict[str, Choice]] = {}
     unsaid: list[Piece] = []
@@ -280,10 +303,23 @@ def _composed(content: dict[str, Any], phrases: dict[str, Any], parser: FormPars
             blocks = {"frame": said} if isinstance(said, str) else (said or {})
             if not blocks:
                 findings.append(f"phrases/finding.yaml: {clause}.{name}: no phrases")
-            parsed = {position: [p for line in _lines(block) if (p := _phrase(line, f"phrases/finding.yaml: {clause}.{name}", slots, rules, findings))]
-                      for position, block in blocks.items()}
-            clauses[clause][name] = Choice(clause, name, slots, {str(k): str(v) for k, v in (entry.get("defaults") or {}).items()},
-                                           str(entry.get("gnu", "")), tuple(entry.get("needs") or ()), str(entry.get("risk", "safe")), pieces, parsed)
+            parsed = {
+                position: [
+                    p for line in _lines(block) if (p := _phrase(line, f"phrases/finding.yaml: {clause}.{name}", slots, rules, findings))
+                ]
+                for position, block in blocks.items()
+            }
+            clauses[clause][name] = Choice(
+                clause,
+                name,
+                slots,
+                {str(k): str(v) for k, v in (entry.get("defaults") or {}).items()},
+                str(entry.get("gnu", "")),
+                tuple(entry.get("needs") or ()),
+                str(entry.get("risk", "safe")),
+                pieces,
+                parsed,
+            )
     return Composed(utility, utility, list(content.get("order", [])), clauses, unsaid)
 
 

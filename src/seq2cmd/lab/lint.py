@@ -64,8 +64,11 @@ def lint(grammar: Grammar) -> list[str]:
 
 
 def _exploded(grammar: Grammar) -> list[str]:
-    return [f"{phrase.text!r}: stands for {n:,} sentences, split it" for phrase in all_phrases(grammar)
-            if (n := count_sentences(phrase.tree, grammar)) > MAXIMUM_SENTENCES]
+    return [
+        f"{phrase.text!r}: stands for {n:,} sentences, split it"
+        for phrase in all_phrases(grammar)
+        if (n := count_sentences(phrase.tree, grammar)) > MAXIMUM_SENTENCES
+    ]
 
 
 def _collisions(grammar: Grammar) -> list[str]:
@@ -76,7 +79,11 @@ def _collisions(grammar: Grammar) -> list[str]:
             form = _form(task.gnu, {name: text for name, text in task.defaults.items() if name not in phrase.slots}, task.slots)
             for sentence in itertools.islice(sentences(phrase.tree, grammar, task.slots), EXPAND):
                 owner[" ".join(sentence.lower().split())].setdefault(form, task.id)
-    return [f"collision: {sentence!r} is said for {' and '.join(sorted(set(forms.values())))}" for sentence, forms in owner.items() if len(set(forms.values())) > 1]
+    return [
+        f"collision: {sentence!r} is said for {' and '.join(sorted(set(forms.values())))}"
+        for sentence, forms in owner.items()
+        if len(set(forms.values())) > 1
+    ]
 
 
 def _form(form: str, unsaid: dict[str, str], types: dict[str, str]) -> str:
@@ -105,8 +112,11 @@ def _same_values(grammar: Grammar) -> list[str]:
     for kind, values in grammar.heldout.items():
         if isinstance(values, list):
             shared = {v for v in values if isinstance(v, str) and v in grammar.values.get(kind, []) and "<" not in v}
-            findings += [f"values/heldout.yaml: {kind}: {value!r} is also a training value" for value in sorted(shared)
-                         if kind not in ("minutes", "seconds", "duration", "days", "spoken")]
+            findings += [
+                f"values/heldout.yaml: {kind}: {value!r} is also a training value"
+                for value in sorted(shared)
+                if kind not in ("minutes", "seconds", "duration", "days", "spoken")
+            ]
     return findings
 
 
@@ -117,8 +127,12 @@ def _underivable(grammar: Grammar) -> list[str]:
         automaton = builder.build()
     except (FormError, ValueError) as error:
         return [f"automaton: {error}"]
-    return [f"{task.id}: its form is not derived by the automaton" for task in grammar.tasks.values()
-            for form in variants(task.pieces, task.defaults) if not automaton.accepts(builder.labels(form))]
+    return [
+        f"{task.id}: its form is not derived by the automaton"
+        for task in grammar.tasks.values()
+        for form in variants(task.pieces, task.defaults)
+        if not automaton.accepts(builder.labels(form))
+    ]
 
 
 def statistics_table(grammar: Grammar) -> list[tuple[str, str]]:
@@ -133,11 +147,17 @@ def statistics_table(grammar: Grammar) -> list[tuple[str, str]]:
         bigrams.update(itertools.pairwise(row))
     areas = Counter(task.area for task in grammar.tasks.values())
     utilities = {piece.text.split("/")[-1] for task in grammar.tasks.values() for piece in _heads(task.pieces)}
-    rows = [("tasks", f"{len(grammar.tasks):,}"), *((f"  {area}", str(n)) for area, n in sorted(areas.items())),
-            ("utilities", str(len(utilities))), ("phrases", f"{len(phrases):,}"),
-            ("phrases a task", f"least {min(per_task)}, median {statistics.median(per_task):g}, most {max(per_task)}"),
-            ("sentences (slots unfilled)", f"{sum(count_sentences(p.tree, grammar) for p in phrases):,}"),
-            ("distinct words", f"{len(words):,}"), ("distinct bigrams", f"{len(bigrams):,}"), ("negatives", f"{len(grammar.negatives):,}")]
+    rows = [
+        ("tasks", f"{len(grammar.tasks):,}"),
+        *((f"  {area}", str(n)) for area, n in sorted(areas.items())),
+        ("utilities", str(len(utilities))),
+        ("phrases", f"{len(phrases):,}"),
+        ("phrases a task", f"least {min(per_task)}, median {statistics.median(per_task):g}, most {max(per_task)}"),
+        ("sentences (slots unfilled)", f"{sum(count_sentences(p.tree, grammar) for p in phrases):,}"),
+        ("distinct words", f"{len(words):,}"),
+        ("distinct bigrams", f"{len(bigrams):,}"),
+        ("negatives", f"{len(grammar.negatives):,}"),
+    ]
     if grammar.composed:
         choices = math.prod(len(c) + 1 for c in grammar.composed.clauses.values())
         rows.append(("find: clauses", f"{sum(len(c) for c in grammar.composed.clauses.values())} choices, {choices:,} combinations"))

@@ -85,6 +85,9 @@ class WordVectors(nn.Module):
     left out now and then, so that the network learns to do without. `folded` gives the plain table that inference uses.
     """
 
+    vectors: Tensor
+    trained: Tensor
+
     def __init__(self, vectors: Tensor, trained: Tensor, embedding: int, drop: float) -> None:
         """vectors [source,W] static; trained [source] 1 where training sees the word."""
         super().__init__()
@@ -97,12 +100,13 @@ class WordVectors(nn.Module):
 
     def folded(self) -> Tensor:
         """The embedding table [source,E]."""
-        return self.projection(self.vectors) + self.own * self.trained
+        table: Tensor = self.projection(self.vectors) + self.own * self.trained
+        return table
 
     def forward(self, source: Tensor) -> Tensor:
         """source [B,S] -> embeddings [B,S,E]."""
         own = (self.own * self.trained)[source]
-        static = self.projection(self.vectors[source])
+        static: Tensor = self.projection(self.vectors[source])
         if self.training and self.drop:
             has_vector = self.vectors[source].abs().amax(-1, keepdim=True) > 0
             keep = (torch.rand(*source.shape, 1) >= self.drop) | ~has_vector
@@ -173,7 +177,10 @@ class Decoder(nn.Module):
         return h, attention, torch.cat([h, context, e], -1)
 
     def read(self, features: Tensor, topic: Tensor) -> tuple[Tensor, Tensor]:
-        """features [...,D+C+E], topic [...,E] -> log-probabilities of pieces [...,V], gate logit [...]. Output weights are tied to the embedding."""
+        """features [...,D+C+E], topic [...,E] -> log-probabilities of pieces [...,V], gate logit [...].
+
+        Output weights are tied to the embedding.
+        """
         readout = torch.tanh(self.readout(features) + topic)
         logits = readout @ self.embedding.weight[: self.sizes.pieces].T + self.bias
         return logits.log_softmax(-1), self.gate(features).squeeze(-1)
@@ -203,8 +210,16 @@ class Network(nn.Module):
         padding = torch.arange(source.size(1)).unsqueeze(0) >= lengths.unsqueeze(1)
         return Memory(states, keys, topic, padding), h0
 
-    def forward(self, source: Tensor, lengths: Tensor, inputs: Tensor, target: Tensor, copies: Tensor, smoothing: float = 0.0,
-                teacher_forcing: float = 1.0) -> Tensor:
+    def forward(
+        self,
+        source: Tensor,
+        lengths: Tensor,
+        inputs: Tensor,
+        target: Tensor,
+        copies: Tensor,
+        smoothing: float = 0.0,
+        teacher_forcing: float = 1.0,
+    ) -> Tensor:
         """Mean negative log-likelihood of the target pieces.
 
         source [B,S], lengths [B]; inputs [B,T] decoder inputs; target [B,T] piece ids, -1 = only a copy can say it, -2 = padding;

@@ -36,11 +36,18 @@ def write_model_folder(checkpoint: Checkpoint, folder: Path, results: Path | Non
     metrics = dict(checkpoint.metrics)
     if results and results.exists():
         metrics["checks"] = summary(json.loads(results.read_text("utf-8")))
-    manifest = {"format": FORMAT, "name": checkpoint.recipe["name"], "recipe": checkpoint.recipe,
-                "sha256": {"model.bin": hashlib.sha256((folder / "model.bin").read_bytes()).hexdigest()}, "bytes": size,
-                "parameters": sum(tensor.numel() for tensor in checkpoint.state.values()), "metrics": metrics,
-                "thresholds": {"answer": round(checkpoint.judge[6], 6), "unsure": round(checkpoint.judge[7], 6)}, "licence": "Apache-2.0",
-                "grammar": grammar_hash(grammar_module.default_root())}
+    manifest = {
+        "format": FORMAT,
+        "name": checkpoint.recipe["name"],
+        "recipe": checkpoint.recipe,
+        "sha256": {"model.bin": hashlib.sha256((folder / "model.bin").read_bytes()).hexdigest()},
+        "bytes": size,
+        "parameters": sum(tensor.numel() for tensor in checkpoint.state.values()),
+        "metrics": metrics,
+        "thresholds": {"answer": round(checkpoint.judge[6], 6), "unsure": round(checkpoint.judge[7], 6)},
+        "licence": "Apache-2.0",
+        "grammar": grammar_hash(grammar_module.default_root()),
+    }
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", "utf-8")
     (folder / "README.md").write_text(card(manifest), "utf-8")
     return manifest
@@ -56,22 +63,36 @@ def summary(report: dict[str, Any]) -> dict[str, Any]:
 def card(manifest: dict[str, Any]) -> str:
     """The model card, as Markdown."""
     checks, recipe = manifest["metrics"].get("checks", {}), manifest["recipe"]
-    rows = [("parameters", f"{manifest['parameters']:,}"), ("model.bin", f"{manifest['bytes']:,} bytes, int8"), ("format", str(manifest["format"])),
-            ("licence", manifest["licence"]), ("answers from confidence", f"{manifest['thresholds']['answer']:.2f}")]
-    names = {"top1": "first command right", "top3": "right among three", "top1_typo": "first right, one typo in the request", "answered": "answered",
-             "accuracy_of_answered": "right among the answered", "neighbour_top1": "TF-IDF nearest neighbour, first right", "count": "sealed checks"}
+    rows = [
+        ("parameters", f"{manifest['parameters']:,}"),
+        ("model.bin", f"{manifest['bytes']:,} bytes, int8"),
+        ("format", str(manifest["format"])),
+        ("licence", manifest["licence"]),
+        ("answers from confidence", f"{manifest['thresholds']['answer']:.2f}"),
+    ]
+    names = {
+        "top1": "first command right",
+        "top3": "right among three",
+        "top1_typo": "first right, one typo in the request",
+        "answered": "answered",
+        "accuracy_of_answered": "right among the answered",
+        "neighbour_top1": "TF-IDF nearest neighbour, first right",
+        "count": "sealed checks",
+    }
     for key, name in names.items():
         if checks.get(key) is not None:
             rows.append((name, str(checks[key]) if key == "count" else f"{100 * checks[key]:.1f}%"))
     table = "\n".join(f"| {name} | {value} |" for name, value in rows)
-    return f"""# seq2cmd {manifest['name']}
-Translates plain English requests into Linux commands. GRU encoder-decoder with Bahdanau attention and copying; decoding walks an automaton of all command forms that the grammar knows.
+    return f"""# seq2cmd {manifest["name"]}
+Translates plain English requests into Linux commands. GRU encoder-decoder with Bahdanau attention and copying;
+decoding walks an automaton of all command forms that the grammar knows.
 
 | | |
 |---|---|
 {table}
 
-- **Trained on** requests sampled from `grammar/` (SHA-256 {manifest['grammar'][:16]}...), recipe `{manifest['name']}`, seed {recipe['seed']}, {recipe['epochs']} epochs at most of {recipe['samples_per_epoch']:,}.
+- **Trained on** requests sampled from `grammar/` (SHA-256 {manifest["grammar"][:16]}...): recipe `{manifest["name"]}`, seed {recipe["seed"]},
+  {recipe["epochs"]} epochs at most of {recipe["samples_per_epoch"]:,} samples.
 - **Measured on** the sealed checks in `grammar/checks/`, which were written blind and take no part in training or choosing.
 - **Good for** everyday requests in English. **Not for** running commands unread: it never runs anything, and it can be wrong.
 - Written by code from the manifest; `model.bin` is checked against its SHA-256 at every load.
@@ -80,11 +101,16 @@ Translates plain English requests into Linux commands. GRU encoder-decoder with 
 
 def readme_table(models: list[Path]) -> str:
     """The results table of README.md from the manifests of the shipped models."""
-    lines = ["| model | parameters | folder | first right | among three | with a typo | TF-IDF neighbour |", "|---|---|---|---|---|---|---|"]
+    lines = [
+        "| model | parameters | folder | first right | among three | with a typo | TF-IDF neighbour |",
+        "|---|---|---|---|---|---|---|",
+    ]
     for folder in models:
         manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
         checks = manifest["metrics"].get("checks", {})
-        cells = [f"{100 * checks[key]:.1f}%" if checks.get(key) is not None else "-" for key in ("top1", "top3", "top1_typo", "neighbour_top1")]
+        cells = [
+            f"{100 * checks[key]:.1f}%" if checks.get(key) is not None else "-" for key in ("top1", "top3", "top1_typo", "neighbour_top1")
+        ]
         size = sum(path.stat().st_size for path in folder.iterdir())
         lines.append(f"| {manifest['name']} | {manifest['parameters']:,} | {size / 1000:.0f} KB | {' | '.join(cells)} |")
     return "\n".join(lines)

@@ -9,7 +9,7 @@ from pathlib import Path
 import matplotlib
 
 matplotlib.use("Agg")
-import matplotlib.pyplot as plt  # noqa: E402  (the backend must be chosen first)
+import matplotlib.pyplot as plt
 
 
 def learning_curve(log: Path, picture: Path, name: str) -> None:
@@ -21,7 +21,9 @@ def learning_curve(log: Path, picture: Path, name: str) -> None:
     left.plot(epochs, [float(row["loss"]) for row in rows], color="tab:gray", marker="o", markersize=3, label="training loss")
     left.set(xlabel="epoch", ylabel="loss (nats a piece)", title=f"{name}: learning curve")
     right = left.twinx()
-    right.plot(epochs, [100 * float(row["dev_top1"]) for row in rows], color="tab:blue", marker="o", markersize=3, label="held-out phrases right")
+    right.plot(
+        epochs, [100 * float(row["dev_top1"]) for row in rows], color="tab:blue", marker="o", markersize=3, label="held-out phrases right"
+    )
     right.set(ylabel="right on held-out phrases, %", ylim=(0, 100))
     figure.legend(loc="outside lower center", ncols=2)
     figure.savefig(picture, dpi=120)

@@ -33,7 +33,9 @@ class Recipe:
     label_smoothing: float = 0.0
     teacher_forcing: float = 1.0  # share of steps that see the right previous piece, reached linearly over the epochs
     word_vectors: str = ""  # table of static word vectors (made by `seq2cmd vectors`); empty: none
-    maximum_words: int = 0  # size of the source vocabulary: the commonest phrase words, then words of the table that no phrase holds; 0: phrase words only
+    maximum_words: int = (
+        0  # size of the source vocabulary: the commonest phrase words, then words of the table that no phrase holds; 0: phrase words only
+    )
     own_drop: float = 0.15  # chance that a word is known by its static vector alone, in training
     noise_unknown: float = 0.08
     noise_typo: float = 0.05
@@ -48,7 +50,9 @@ class Recipe:
     def sizes(self, source: int, pieces: int, types: int) -> Sizes:
         """The network's dimensions."""
         half = _sixteens(self.width / 2)
-        return Sizes(source, pieces, types, embedding=half, encoder=_sixteens(self.width * 0.75), decoder=_sixteens(self.width), attention=half)
+        return Sizes(
+            source, pieces, types, embedding=half, encoder=_sixteens(self.width * 0.75), decoder=_sixteens(self.width), attention=half
+        )
 
     def to_toml(self) -> str:
         """The resolved recipe as TOML."""

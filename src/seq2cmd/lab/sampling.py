@@ -19,8 +19,99 @@ from seq2cmd.lab.grammar import Choice, Composed, Grammar, Phrase, Task
 POOL = {"find_size": "size"}  # slot types that share another's values
 _RANGE = re.compile(r"\{(\d+)-(\d+)\}")
 _TAG = re.compile(r"<(word|name|Name|NAME|ext|file|dir)>")
-_SYLLABLES = ("ba be bi bo bu da de di do du fa fi fo ga ge go ha he hi ho ja jo ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu pa pe po ra re ri ro "
-              "ru sa se si so su ta te ti to tu va ve vi vo wa we za ze zo bra cla dro fer gor han jin kel lor mar nex ost pix qua rex sol tor ulm vex wil yar zen").split()
+_SYLLABLES = [
+    "ba",
+    "be",
+    "bi",
+    "bo",
+    "bu",
+    "da",
+    "de",
+    "di",
+    "do",
+    "du",
+    "fa",
+    "fi",
+    "fo",
+    "ga",
+    "ge",
+    "go",
+    "ha",
+    "he",
+    "hi",
+    "ho",
+    "ja",
+    "jo",
+    "ka",
+    "ke",
+    "ki",
+    "ko",
+    "ku",
+    "la",
+    "le",
+    "li",
+    "lo",
+    "lu",
+    "ma",
+    "me",
+    "mi",
+    "mo",
+    "mu",
+    "na",
+    "ne",
+    "ni",
+    "no",
+    "nu",
+    "pa",
+    "pe",
+    "po",
+    "ra",
+    "re",
+    "ri",
+    "ro",
+    "ru",
+    "sa",
+    "se",
+    "si",
+    "so",
+    "su",
+    "ta",
+    "te",
+    "ti",
+    "to",
+    "tu",
+    "va",
+    "ve",
+    "vi",
+    "vo",
+    "wa",
+    "we",
+    "za",
+    "ze",
+    "zo",
+    "bra",
+    "cla",
+    "dro",
+    "fer",
+    "gor",
+    "han",
+    "jin",
+    "kel",
+    "lor",
+    "mar",
+    "nex",
+    "ost",
+    "pix",
+    "qua",
+    "rex",
+    "sol",
+    "tor",
+    "ulm",
+    "vex",
+    "wil",
+    "yar",
+    "zen",
+]
 
 
 @dataclass(frozen=True)
@@ -193,14 +284,30 @@ class Sampler:
         while True:
             chosen: dict[str, Choice] = {}
             actions = list(clauses["action"].values())
-            chosen["action"] = rng.choices(actions, [10 if a.name == "list" else 4 if a.name in ("count", "delete") else 2 for a in actions])[0]
+            chosen["action"] = rng.choices(
+                actions, [10 if a.name == "list" else 4 if a.name in ("count", "delete") else 2 for a in actions]
+            )[0]
             kind = rng.choices(["files", "directories", "links", "anything"], [12, 3, 0.6, 0.8])[0]
             chosen["kind"] = clauses["kind"][kind]
-            for clause, chance in (("place", 0.66), ("depth", 0.06), ("name", 0.62), ("size", 0.22), ("age", 0.27), ("owner", 0.09), ("state", 0.12)):
+            for clause, chance in (
+                ("place", 0.66),
+                ("depth", 0.06),
+                ("name", 0.62),
+                ("size", 0.22),
+                ("age", 0.27),
+                ("owner", 0.09),
+                ("state", 0.12),
+            ):
                 if rng.random() < chance:
                     options = list(clauses[clause].values())
-                    weights = [6.0 if (o.name in ("extension", "larger")) else 3.0 if o.name in ("older-days", "newer-days", "exact", "contains", "empty") else 1.0
-                               for o in options]
+                    weights = [
+                        6.0
+                        if (o.name in ("extension", "larger"))
+                        else 3.0
+                        if o.name in ("older-days", "newer-days", "exact", "contains", "empty")
+                        else 1.0
+                        for o in options
+                    ]
                     chosen[clause] = rng.choices(options, weights)[0]
             filters = [c for c in chosen if c in ("name", "size", "age", "owner", "state")]
             if len(filters) > 3 or (not filters and ("place" not in chosen or chosen["action"].name in ("list", "count"))):
@@ -215,7 +322,8 @@ class Sampler:
         rng, text = self.rng, _Text()
         nouns = [choice for choice in chosen.values() if "noun" in choice.phrases and choice.clause != "kind"]
         noun = nouns[0] if nouns and (rng.random() < 0.8 or "after" not in nouns[0].phrases) else chosen["kind"]
-        before, after = [], []
+        before: list[Choice] = []
+        after: list[Choice] = []
         for choice in chosen.values():
             if choice is skip or choice is noun or choice.clause in ("action", "kind"):
                 continue

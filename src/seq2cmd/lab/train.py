@@ -164,7 +164,9 @@ class Trainer:
         self.automaton = builder.build()
         self.sizes = recipe.sizes(len(vocabulary), len(self.automaton.pieces), vocabulary.types)
         self.network = Network(self.sizes, recipe.dropout, self._word_vectors())
-        self.optimizer = torch.optim.AdamW(self.network.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98))
+        self.optimizer = torch.optim.AdamW(
+            self.network.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98)
+        )
         self.progress = Progress()
         self.steps_per_epoch = math.ceil(recipe.samples_per_epoch / recipe.batch_size)
         self.dev = self.corpus.dev()
@@ -191,8 +193,10 @@ class Trainer:
         (self.folder / "recipe.toml").write_text(self.recipe.to_toml(), "utf-8")
         self._resume()
         parameters = sum(p.numel() for p in self.network.parameters())
-        self.log(f"{self.recipe.name}: {parameters:,} parameters, {len(self.corpus.vocabulary.words):,} words, {self.sizes.pieces:,} pieces, "
-                 f"{self.automaton.states:,} states, {len(self.corpus.train):,} phrases, {len(self.dev):,} held-out requests")
+        self.log(
+            f"{self.recipe.name}: {parameters:,} parameters, {len(self.corpus.vocabulary.words):,} words, {self.sizes.pieces:,} pieces, "
+            f"{self.automaton.states:,} states, {len(self.corpus.train):,} phrases, {len(self.dev):,} held-out requests"
+        )
         with ProcessPoolExecutor(self.workers, initializer=_start_worker, initargs=(self.recipe,)) as pool:
             try:
                 self._epochs(pool)
@@ -245,7 +249,8 @@ class Trainer:
             total, count = total + float(loss.detach()), count + 1
             if count % 100 == 0:
                 left = (time.monotonic() - started) / count * (self.steps_per_epoch * (recipe.epochs - self.progress.epoch) - count)
-                self.log(f"  epoch {self.progress.epoch + 1}/{recipe.epochs} step {count}/{self.steps_per_epoch} loss {total / count:.3f} about {left / 60:.0f} min left")
+                where = f"epoch {self.progress.epoch + 1}/{recipe.epochs} step {count}/{self.steps_per_epoch}"
+                self.log(f"  {where} loss {total / count:.3f} about {left / 60:.0f} min left")
         return total / max(1, count)
 
     def _learning_rate(self) -> float:
@@ -257,8 +262,15 @@ class Trainer:
     def checkpoint(self) -> Checkpoint:
         """The network as it is now."""
         state = self.network.inference_state()
-        return Checkpoint(self.sizes, self.corpus.vocabulary.words, self.automaton, dataclasses.asdict(self.recipe), state, list(DEFAULT_JUDGE),
-                          {"dev_top1": self.progress.best, "epoch": self.progress.epoch, "train_seconds": round(self.progress.seconds)})
+        return Checkpoint(
+            self.sizes,
+            self.corpus.vocabulary.words,
+            self.automaton,
+            dataclasses.asdict(self.recipe),
+            state,
+            list(DEFAULT_JUDGE),
+            {"dev_top1": self.progress.best, "epoch": self.progress.epoch, "train_seconds": round(self.progress.seconds)},
+        )
 
     def _judge(self) -> float:
         """Share of held-out requests whose first command is right, by the packed int8 model in the C core; prints three translations."""
@@ -279,15 +291,19 @@ class Trainer:
 
     def _record(self, loss: float, score: float) -> None:
         progress = self.progress
-        self.log(f"epoch {progress.epoch}/{self.recipe.epochs}: loss {loss:.4f}, held-out phrases {100 * score:.1f}% right (best {100 * progress.best:.1f}%), "
-                 f"{progress.seconds / 60:.1f} min")
+        self.log(
+            f"epoch {progress.epoch}/{self.recipe.epochs}: loss {loss:.4f}, held-out phrases {100 * score:.1f}% right "
+            f"(best {100 * progress.best:.1f}%), {progress.seconds / 60:.1f} min"
+        )
         path = self.folder / "log.csv"
         new = not path.exists()
         with path.open("a", newline="") as file:
             writer = csv.writer(file)
             if new:
                 writer.writerow(["epoch", "step", "loss", "dev_top1", "learning_rate", "seconds"])
-            writer.writerow([progress.epoch, progress.step, f"{loss:.5f}", f"{score:.5f}", f"{self._learning_rate():.6f}", f"{progress.seconds:.0f}"])
+            writer.writerow(
+                [progress.epoch, progress.step, f"{loss:.5f}", f"{score:.5f}", f"{self._learning_rate():.6f}", f"{progress.seconds:.0f}"]
+            )
         from seq2cmd.lab.plots import learning_curve
 
         learning_curve(path, self.folder / "learning_curve.png", self.recipe.name)
@@ -296,13 +312,24 @@ class Trainer:
         total = sum(dropped.values())
         if total:
             worst = sorted(dropped.items(), key=lambda item: -item[1])[:5]
-            self.log(f"  {total} of {total + kept} samples dropped: their arguments are not recognised as written; most: "
-                     + "; ".join(f"{name} ({n})" for name, n in worst))
+            self.log(
+                f"  {total} of {total + kept} samples dropped: their arguments are not recognised as written; most: "
+                + "; ".join(f"{name} ({n})" for name, n in worst)
+            )
 
     def _save_last(self) -> None:
         part = self.folder / "last.pt.part"
-        torch.save({"network": self.network.state_dict(), "optimizer": self.optimizer.state_dict(), "progress": dataclasses.asdict(self.progress),
-                    "recipe": self.recipe.to_toml(), "words": self.corpus.vocabulary.words, "pieces": self.sizes.pieces}, part)
+        torch.save(
+            {
+                "network": self.network.state_dict(),
+                "optimizer": self.optimizer.state_dict(),
+                "progress": dataclasses.asdict(self.progress),
+                "recipe": self.recipe.to_toml(),
+                "words": self.corpus.vocabulary.words,
+                "pieces": self.sizes.pieces,
+            },
+            part,
+        )
         part.replace(self.folder / "last.pt")
 
     def _resume(self) -> None:
@@ -310,7 +337,11 @@ class Trainer:
         if not path.exists():
             return
         saved = torch.load(path, weights_only=True)
-        if saved["recipe"] != self.recipe.to_toml() or saved["words"] != self.corpus.vocabulary.words or saved["pieces"] != self.sizes.pieces:
+        if (
+            saved["recipe"] != self.recipe.to_toml()
+            or saved["words"] != self.corpus.vocabulary.words
+            or saved["pieces"] != self.sizes.pieces
+        ):
             self.log("recipe or grammar changed since the last checkpoint: starting afresh")
             (self.folder / "log.csv").unlink(missing_ok=True)
             return

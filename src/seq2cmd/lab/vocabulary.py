@@ -61,7 +61,7 @@ def phrase_words(grammar: Grammar, minimum: int = 1) -> list[str]:
     for phrase in all_phrases(grammar):
         count.update(set(tokens(_flat(phrase.tree))))
     for tree in grammar.rules.values():
-        count.update({word: minimum for word in tokens(_flat(tree))})
+        count.update(dict.fromkeys(tokens(_flat(tree)), minimum))
     for literals in dict(grammar.values.get("spoken", {})).values():
         for texts in literals.values():
             count.update({word: minimum for text in texts for word in tokens(text)})
@@ -72,7 +72,13 @@ def all_phrases(grammar: Grammar) -> list[Phrase]:
     """Every phrase of every task and clause."""
     out = [phrase for task in grammar.tasks.values() for phrase in task.phrases]
     if grammar.composed:
-        out += [phrase for choices in grammar.composed.clauses.values() for choice in choices.values() for block in choice.phrases.values() for phrase in block]
+        out += [
+            phrase
+            for choices in grammar.composed.clauses.values()
+            for choice in choices.values()
+            for block in choice.phrases.values()
+            for phrase in block
+        ]
     return out
 
 

