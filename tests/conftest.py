@@ -117,3 +117,14 @@ def seq2cmd(toy_model: Path, source_tree: Path, tmp_path: Path) -> Seq2cmd:
         return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
     return run
+
+
+@pytest.fixture(scope="session")
+def quick_run(tmp_path_factory: pytest.TempPathFactory, source_tree: Path) -> Path:
+    """The folder of a whole run of `scripts/reproduce --quick`: toy recipe, from grammar to model card."""
+    folder = tmp_path_factory.mktemp("runs")
+    environment = {"PATH": os.environ["PATH"], "PYTHON": sys.executable, "SEQ2CMD_RUNS": str(folder), "HOME": str(folder),
+                   "PYTHONPATH": str(source_tree / "src")}
+    done = subprocess.run(["bash", str(source_tree / "scripts" / "reproduce"), "--quick"], env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+    return folder / "toy"

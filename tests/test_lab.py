@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import random
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -190,25 +188,11 @@ def test_card_and_readme_are_those_of_the_results(tmp_path: Path) -> None:
     assert START != END
 
 
-def test_reproduce_quick(tmp_path: Path) -> None:
+def test_reproduce_quick(quick_run: Path) -> None:
     """The whole path, from grammar to card, with the toy recipe."""
-    environment = {"PATH": "/usr/bin:/bin", "PYTHON": sys.executable, "SEQ2CMD_RUNS": str(tmp_path), "HOME": str(tmp_path)}
-    done = subprocess.run(["bash", str(ROOT / "scripts" / "reproduce"), "--quick"], env=environment, capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
-    run = tmp_path / "toy"
     for name in (
-        "recipe.toml",
-        "log.csv",
-        "learning_curve.png",
-        "best/network.safetensors",
-        "onnx/encoder.onnx",
-        "onnx/decoder.int8.onnx",
-        "onnx/greedy.onnx",
-        "onnx/model_config.json",
-        "model/model.bin",
-        "model/manifest.json",
-        "model/README.md",
-        "results.json",
-        "starter.json",
+        *("recipe.toml", "log.csv", "learning_curve.png", "best/network.safetensors", "starter.json", "results.json"),
+        *("onnx/encoder.onnx", "onnx/decoder.int8.onnx", "onnx/decoder.weights8.onnx", "onnx/greedy.onnx", "onnx/model_config.json"),
+        *("model/model.bin", "model/manifest.json", "model/README.md"),
     ):
-        assert (run / name).stat().st_size > 0, name
+        assert (quick_run / name).stat().st_size > 0, name

@@ -91,8 +91,8 @@ decoding walks an automaton of all command forms that the grammar knows.
 |---|---|
 {table}
 
-- **Trained on** requests sampled from `grammar/` (SHA-256 {manifest["grammar"][:16]}...): recipe `{manifest["name"]}`, seed {recipe["seed"]},
-  {recipe["epochs"]} epochs at most of {recipe["samples_per_epoch"]:,} samples.
+- **Trained on** requests sampled from `grammar/` (SHA-256 {manifest["grammar"][:16]}...): recipe `{manifest["name"]}`,
+  seed {recipe["seed"]}, {recipe["epochs"]} epochs at most of {recipe["samples_per_epoch"]:,} samples.
 - **Measured on** the sealed checks in `grammar/checks/`, which were written blind and take no part in training or choosing.
 - **Good for** everyday requests in English. **Not for** running commands unread: it never runs anything, and it can be wrong.
 - Written by code from the manifest; `model.bin` is checked against its SHA-256 at every load.
