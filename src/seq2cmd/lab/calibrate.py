@@ -67,9 +67,12 @@ def calibrate(checkpoint: Checkpoint, dev: Sequence[DevItem], negatives: Sequenc
             labels.append(float(command is not None and command == _core.fill(model, request, item.steps)))
             weights.append(1.0)
         for text in negatives:
-            rows.append(features(model, text.encode(), beam)[0])
+            try:
+                rows.append(features(model, text.encode(), beam)[0])
+            except _core.TextError:  # refused before the model is asked: nothing to learn
+                continue
             labels.append(0.0)
-            weights.append(0.5 * len(dev) / max(1, len(negatives)))
+            weights.append(0.5 * len(dev) / len(negatives))
     coefficients = _logistic(torch.tensor(rows), torch.tensor(labels), torch.tensor(weights))
     confidence = torch.sigmoid(torch.tensor(rows) @ coefficients)
     right = confidence[: len(dev)][torch.tensor(labels[: len(dev)]) == 1].sort().values
