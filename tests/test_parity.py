@@ -16,7 +16,7 @@ from seq2cmd.engines import Engine
 from seq2cmd.engines.onnx import OnnxEngine
 from seq2cmd.engines.reference import ReferenceEngine
 from seq2cmd.lab.checkpoint import Checkpoint, load_checkpoint
-from seq2cmd.lab.export import export
+from seq2cmd.lab.export import export, one_thread
 from seq2cmd.translator import Translator
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -78,7 +78,8 @@ def test_float_engines_agree_and_int8_hardly_differs(
 ) -> None:
     """PyTorch and ONNX Runtime: all 500 the same; int8 C core against float: at least 99%."""
     export(checkpoint, tmp_path)
-    torch_commands = commands(ReferenceEngine(checkpoint.network()), model, vectors)
+    with one_thread():
+        torch_commands = commands(ReferenceEngine(checkpoint.network()), model, vectors)
     onnx_commands = commands(OnnxEngine(tmp_path), model, vectors)
     assert onnx_commands == torch_commands
     same = sum(ours == row["command"] for ours, row in zip(torch_commands, vectors, strict=True))

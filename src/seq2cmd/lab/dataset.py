@@ -22,6 +22,7 @@ from seq2cmd.lab.sampling import Sample
 from seq2cmd.lab.vocabulary import UNKNOWN, WORD, Vocabulary
 
 COPY_ONLY, PADDING = -1, -2
+FILES = (["files"], ["file"], ["documents"])
 
 
 @dataclass
@@ -179,7 +180,8 @@ def _noisy(example: Example, vocabulary: Vocabulary, noise: Noise, rng: random.R
     ids, kept = [], []
     for position, source in enumerate(example.source):
         if example.types[position] == WORD and example.alias[position] not in keep:
-            chance = rng.random()
+            # an unknown word before "files" is an extension ("rst files"): noise must not teach otherwise
+            chance = 1.0 if example.words[position + 1 : position + 2] in FILES else rng.random()
             if chance < noise.unknown:
                 source = UNKNOWN
             elif chance < noise.unknown + noise.typo:

@@ -81,6 +81,7 @@ class Grammar:
     tasks: dict[str, Task]
     composed: Composed | None
     rules: dict[str, Expression]
+    voices: dict[str, Any]
     values: dict[str, Any]
     heldout: dict[str, Any]
     negatives: list[str]
@@ -137,6 +138,7 @@ def load(root: Path | None = None) -> Grammar:
         tasks,
         composed,
         rules,
+        _yaml(root / "words" / "voices.yaml", findings),
         _yaml(root / "values" / "train.yaml", findings),
         _yaml(root / "values" / "heldout.yaml", findings),
         negatives,

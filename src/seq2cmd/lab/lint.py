@@ -19,6 +19,7 @@ from seq2cmd.lab.vocabulary import all_phrases, tokens
 
 MINIMUM_PHRASES = 10
 MAXIMUM_SENTENCES = 5_000  # a phrase that stands for more has exploded
+ALIKE = {"files": "file", "name": "file", "place": "dir"}  # slot types whose values look the same
 EXPAND = 300  # sentences of a phrase that are looked at for collisions
 
 
@@ -75,9 +76,10 @@ def _collisions(grammar: Grammar) -> list[str]:
     """The same sentence (slots of one type being equal) for two different commands."""
     owner: dict[str, dict[str, str]] = defaultdict(dict)
     for task in grammar.tasks.values():
+        types = {name: ALIKE.get(kind, kind) for name, kind in task.slots.items()}
         for phrase in task.phrases:
-            form = _form(task.gnu, {name: text for name, text in task.defaults.items() if name not in phrase.slots}, task.slots)
-            for sentence in itertools.islice(sentences(phrase.tree, grammar, task.slots), EXPAND):
+            form = _form(task.gnu, {name: text for name, text in task.defaults.items() if name not in phrase.slots}, types)
+            for sentence in itertools.islice(sentences(phrase.tree, grammar, types), EXPAND):
                 owner[" ".join(sentence.lower().split())].setdefault(form, task.id)
     return [
         f"collision: {sentence!r} is said for {' and '.join(sorted(set(forms.values())))}"

@@ -16,6 +16,8 @@ from hassil.expression import Sequence as Chain
 from seq2cmd.lab.forms import Literal, Piece, Slot
 from seq2cmd.lab.grammar import Choice, Composed, Grammar, Phrase, Task
 
+NOUNS = 0.15  # chance of a noun before a value
+DRESSED = 0.10  # chance of "can you" and its kin before an order
 POOL = {"find_size": "size"}  # slot types that share another's values
 _RANGE = re.compile(r"\{(\d+)-(\d+)\}")
 _TAG = re.compile(r"<(word|name|Name|NAME|ext|file|dir)>")
@@ -224,20 +226,53 @@ class Sampler:
         self.rng = rng
         pools = {**grammar.values, **grammar.heldout} if heldout else grammar.values
         self.values = Values(pools, rng)
+        self.types: Mapping[str, str] = {}  # slot types of the task being written
 
     def phrase(self, task: Task, phrase: Phrase) -> Sample:
         """One sample of one phrase of a task."""
         text = _Text()
         values = {name: self.values.draw(task.slots[name], name) for name in phrase.slots}
+        self.types = task.slots
         self._write(phrase.tree, text, values, None)
+        self._dress(text)
         said = {name: value.literal for name, value in values.items() if value.literal is not None}
         unsaid = {name: default for name, default in task.defaults.items() if name not in phrase.slots}
         return Sample(task.id, _tidy(text), resolve(task.pieces, {**unsaid, **said}), text.spans, phrase.text, {**unsaid, **said})
+
+    def _noun(self, slot: str, value: Value, text: _Text) -> None:
+        """Now and then put a noun before a value: "sort x.txt" is also said "sort the file x.txt"."""
+        nouns = self.grammar.voices.get("nouns", {}).get(self.types.get(slot, ""))
+        said = "".join(text.parts).split()
+        if not nouns or value.literal is not None or self.rng.random() > NOUNS or not said or not text.parts[-1].endswith(" "):
+            return
+        noun = self.rng.choice(nouns)
+        if said[-1] not in ("the", "my", "a", "this", "that", "named", "called", *noun.split()) and value.text.split()[0] not in (
+            "the",
+            "my",
+        ):
+            text.parts.append(noun + " ")
+
+    def _dress(self, text: _Text) -> None:
+        """Now and then add what people say around a request: "can you ...", "... please"."""
+        voices, chance = self.grammar.voices, self.rng.random()
+        first = text.parts[0].split(" ")[0] if text.parts else ""
+        added = ""
+        if chance < DRESSED and first in voices.get("verbs", ()):
+            added = self.rng.choice(voices["before_verb"])
+        elif DRESSED <= chance < DRESSED + 0.02 and voices.get("before"):
+            added = self.rng.choice(voices["before"])
+        elif DRESSED + 0.02 <= chance < DRESSED + 0.07 and voices.get("after"):
+            text.parts.append(("" if text.parts[-1].endswith(" ") else " ") + self.rng.choice(voices["after"]))
+        if added:
+            text.parts.insert(0, added + " ")
+            shift = len(added) + 1
+            text.spans = {name: (a + shift, b + shift) for name, (a, b) in text.spans.items()}
 
     def _write(self, tree: Expression, text: _Text, values: Mapping[str, Value], what: _Text | None) -> None:
         if isinstance(tree, TextChunk):
             text.add(tree.original_text)
         elif isinstance(tree, ListReference):
+            self._noun(tree.list_name, values[tree.list_name], text)
             text.add_value(tree.list_name, values[tree.list_name])
         elif isinstance(tree, RuleReference):
             if tree.rule_name == "what":
@@ -260,6 +295,7 @@ class Sampler:
         chosen = self._choose(composed)
         values = {name: self.values.draw(kind, name) for choice in chosen.values() for name, kind in choice.slots.items()}
         front = chosen.get("place") if "place" in chosen and self.rng.random() < 0.12 else None
+        self.types = {}
         what = self._what(chosen, values, skip=front)
         action = chosen["action"]
         frame = self.rng.choice(action.phrases["frame"])
@@ -268,6 +304,7 @@ class Sampler:
             self._write(self.rng.choice(front.phrases["front"]).tree, text, values, None)
             text.add(self.rng.choice((" ", ", ")) if not text.parts[-1].endswith("and") else " ")
         self._write(frame.tree, text, values, what)
+        self._dress(text)
         said = {name: value.literal for name, value in values.items() if value.literal is not None}
         unsaid = {name: default for choice in chosen.values() for name, default in choice.defaults.items() if name not in text.spans}
         pieces: list[Piece] = [Literal(composed.utility)]

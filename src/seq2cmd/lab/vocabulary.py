@@ -62,6 +62,9 @@ def phrase_words(grammar: Grammar, minimum: int = 1) -> list[str]:
         count.update(set(tokens(_flat(phrase.tree))))
     for tree in grammar.rules.values():
         count.update(dict.fromkeys(tokens(_flat(tree)), minimum))
+    voices = grammar.voices
+    said = [*voices.get("before_verb", []), *voices.get("before", []), *voices.get("after", []), *sum(voices.get("nouns", {}).values(), [])]
+    count.update({word: minimum for text in said for word in tokens(str(text))})
     for literals in dict(grammar.values.get("spoken", {})).values():
         for texts in literals.values():
             count.update({word: minimum for text in texts for word in tokens(text)})
