@@ -89,12 +89,16 @@ static uint64_t allowed(search *s, unsigned label)
     return s->allowed[row];
 }
 
-static int count_unused(const search *s, uint64_t used)
+/* What a hypothesis pays for what it leaves out: recognised arguments, and words that are most likely names. */
+static float price_of_unused(const search *s, uint64_t used)
 {
-    int count = 0;
-    for (int j = 0; j < s->text->count; j++)
-        if (s->recognised >> j & 1 && !(used & s->same[j])) count++;
-    return count;
+    const s2c_judge *judge = &s->model->judge;
+    int arguments = 0, names = 0;
+    for (int j = 0; j < s->text->count; j++) {
+        if (s->recognised >> j & 1 && !(used & s->same[j])) arguments++;
+        if (s->unknown >> j & 1 && s->alias[j] == j && !(used >> j & 1)) names++;
+    }
+    return judge->unused_argument * (float)arguments + judge->unknown_word * (float)names;
 }
 
 /* ---- the two sorted lists; an equal score goes behind the earlier one ---- */
@@ -138,7 +142,7 @@ static void take_literal(search *s, int row, int edge, float log_probability, in
     const unsigned label = s->model->label[edge];
     if (label == 0) {
         finished_hypothesis f = {round, row, from->score + log_probability, smaller(from->lowest, log_probability), from->used};
-        f.score += s->model->judge.unused_argument * (float)count_unused(s, from->used);
+        f.score += price_of_unused(s, from->used);
         finish(s, &f);
         return;
     }

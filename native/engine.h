@@ -12,7 +12,7 @@ typedef struct {            /* one step of a hypothesis */
 } s2c_step;
 
 typedef struct {
-    float score;            /* sum of log-probabilities + unused_argument for each unused recognised argument */
+    float score;            /* sum of log-probabilities + the judge's price of what it leaves out */
     float confidence;       /* 0..1; only the best hypothesis' is calibrated, the others share what is left in proportion to exp(score) */
     int steps;              /* EOS not counted */
     s2c_step step[S2C_MAX_STEPS];

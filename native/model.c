@@ -131,7 +131,8 @@ static int open_judge(section s, s2c_judge *judge)
     judge->answer = number[6];
     judge->unsure = number[7];
     judge->unused_argument = number[8];
-    memcpy(judge->reserved, number + 9, sizeof judge->reserved);
+    judge->unknown_word = number[9];
+    memcpy(judge->reserved, number + 10, sizeof judge->reserved);
     return 1;
 }
 

@@ -53,7 +53,8 @@ typedef struct {                 /* "judge": the numbers that turn scores into a
     float coefficient[6];        /* logistic regression: intercept, score, margin, unknown share, lowest step, length */
     float answer, unsure;        /* confidence at and above which the verdict is answer, unsure; below: refuse */
     float unused_argument;       /* added to a hypothesis' score (negative) for each recognised argument that it does not use */
-    float reserved[7];
+    float unknown_word;          /* the same for each word that the vocabulary lacks and that it does not use: most likely a name */
+    float reserved[6];
 } s2c_judge;
 
 typedef struct s2c_model {

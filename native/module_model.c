@@ -193,8 +193,8 @@ static PyObject *judge(PyObject *self, PyObject *args)
     if (!h) return NULL;
     const s2c_judge *j = &h->model.judge;
     memcpy(number, j->coefficient, sizeof j->coefficient);
-    number[6] = j->answer, number[7] = j->unsure, number[8] = j->unused_argument;
-    memcpy(number + 9, j->reserved, sizeof j->reserved);
+    number[6] = j->answer, number[7] = j->unsure, number[8] = j->unused_argument, number[9] = j->unknown_word;
+    memcpy(number + 10, j->reserved, sizeof j->reserved);
     return list_of_floats(number, 16);
 }
 

@@ -75,7 +75,7 @@ REFUSED = {"a\nb", "a\tb", "\x07", "\x1b[31m", "a\u202eb", "\u200b", "\u2066x", 
 REQUESTS = [
     "delete the file {}",
     "show the content of the file {}",
-    "count the lines in {}",
+    "show the permissions of {}",
     "make a directory called {}",
     "search for {} in notes.txt",
     "copy {} to /srv/target",

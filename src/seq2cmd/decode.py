@@ -80,10 +80,12 @@ class _Request:
             self._allowed[label] = _core.allowed(self.model, self.text, label)
         return self._allowed[label]
 
-    def count_unused(self, used: frozenset[int]) -> int:
-        """Recognised arguments whose value was not copied."""
+    def price_of_unused(self, used: frozenset[int]) -> float:
+        """What a hypothesis pays for recognised arguments whose value was not copied, and for unknown words that were not."""
         said = {self.values[i] for i in used}
-        return sum(self.aliases[i] == i and kind != WORD and self.values[i] not in said for i, kind in enumerate(self.types))
+        arguments = sum(self.aliases[i] == i and kind != WORD and self.values[i] not in said for i, kind in enumerate(self.types))
+        names = sum(self.aliases[i] == i and i not in used and source == 0 for i, source in enumerate(self.source_ids))
+        return self.judge[8] * arguments + self.judge[9] * names
 
     def unknown_share(self, used: frozenset[int]) -> float:
         """Share of the words that the vocabulary lacks and that were not copied."""
@@ -126,7 +128,7 @@ def _expand(live: _Live, request: _Request, engine: Engine, memory: Any, beam: i
         label = labels[edge]
         if label == EOS:
             p = log_generate + log_pieces[EOS]
-            score = live.score + p + request.judge[8] * request.count_unused(live.used)
+            score = live.score + p + request.price_of_unused(live.used)
             _insert(finished, live._replace(score=score, lowest=min(live.lowest, p)), beam)
         elif not label & SLOT:
             _insert(best, follow(edge, Step(label, -1, log_generate + log_pieces[label]), label, live.used), beam)

@@ -112,6 +112,12 @@ def build_corpus(recipe: Recipe, grammar: Grammar | None = None) -> Corpus:
     return corpus
 
 
+def vectors_path(recipe: Recipe) -> Path:
+    """The table of word vectors: as the recipe says, or there in the source tree that the grammar lies in."""
+    path = Path(recipe.word_vectors)
+    return path if path.exists() else grammar_module.default_root().parent / path
+
+
 def _chosen_words(recipe: Recipe, grammar: Grammar) -> list[str]:
     """The source vocabulary: the commonest phrase words, and for the rest words of the table that no phrase holds, the nearest first."""
     words = phrase_words(grammar, recipe.minimum_word_count)
@@ -120,7 +126,7 @@ def _chosen_words(recipe: Recipe, grammar: Grammar) -> list[str]:
     words = words[: recipe.maximum_words]
     if recipe.word_vectors:
         known = set(phrase_words(grammar))
-        table, _ = load_vectors(Path(recipe.word_vectors))
+        table, _ = load_vectors(vectors_path(recipe))
         words += [word for word in table if word not in known][: recipe.maximum_words - len(words)]
     return words
 
@@ -176,7 +182,7 @@ class Trainer:
         recipe, vocabulary = self.recipe, self.corpus.vocabulary
         if not recipe.word_vectors:
             return None
-        words, table = load_vectors(Path(recipe.word_vectors))
+        words, table = load_vectors(vectors_path(recipe))
         rank = {word: k for k, word in enumerate(words)}
         seen = set(phrase_words(self.corpus.grammar))
         vectors = torch.zeros(len(vocabulary), table.size(1))
