@@ -7,6 +7,7 @@
     +-- RecipeError              a recipe has an unknown key or a wrong value
     +-- GrammarError             the grammar cannot be used as it is
     +-- DataError                a file of requests or checks cannot be read
+    +-- UsageError               wrong options on the command line (cli/options.py)
 """
 
 
