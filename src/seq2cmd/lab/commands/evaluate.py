@@ -6,6 +6,7 @@ import argparse
 import datetime
 import hashlib
 import json
+import os
 import shlex
 import subprocess
 import sys
@@ -88,7 +89,7 @@ def _system(options: argparse.Namespace) -> tuple[System, dict[str, Any]]:
     recipe = _recipe(folder)
     about = {
         "name": str(recipe.get("name", folder.name)),
-        "path": str(folder),
+        "path": os.path.relpath(folder),  # the machine that measured is nobody's business
         "engine": engine,
         "sha256": hashlib.sha256((folder / "model.bin").read_bytes()).hexdigest(),
     }
