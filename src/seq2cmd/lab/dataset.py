@@ -85,7 +85,7 @@ class Encoder:
             [self.vocabulary.id(w, t) for w, t in zip(words, types, strict=True)],
             words,
             types,
-            aliases(tokens),
+            _core.aliases(request),
             steps,
         )
 
@@ -109,12 +109,6 @@ class Encoder:
         if len(words) == 2 and words[0] == "the":
             return words[1]
         return value
-
-
-def aliases(tokens: Sequence[tuple[str, int, int, int, bytes, int, int]]) -> list[int]:
-    """First token with the same type and value, for each token."""
-    seen: dict[tuple[int, bytes], int] = {}
-    return [seen.setdefault((token[1], token[4]), position) for position, token in enumerate(tokens)]
 
 
 def typo(word: str, rng: random.Random) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from hassil.expression import Alternative, Expression, ListReference, RuleReference, Sequence, TextChunk
+from hassil.expression import Alternative, Expression, ListReference, RuleReference, Sequence
 from hassil.parse_expression import parse_sentence
 
 from seq2cmd import _core
@@ -324,5 +324,3 @@ def _composed(
             )
     return Composed(utility, utility, list(content.get("order", [])), clauses, unsaid)
 
-
-__all__ = ["Choice", "Composed", "Grammar", "Phrase", "Task", "TextChunk", "default_root", "load"]

@@ -3,31 +3,19 @@
 from __future__ import annotations
 
 import re
-import struct
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from hassil.expression import Alternative, Expression, ListReference, RuleReference, TextChunk
 from hassil.expression import Sequence as Chain
 
 from seq2cmd import _core
 from seq2cmd.lab.grammar import Grammar, Phrase
+from seq2cmd.lab.pack import words_section
 
 UNKNOWN = 0
 WORD = 0  # token type of a bare word
 _HOLE = " \x00 "
-
-
-def words_section(words: Sequence[str]) -> bytes:
-    """The "words" section of native/model.h for words sorted by their bytes."""
-    encoded = [word.encode() for word in words]
-    if encoded != sorted(set(encoded)):
-        raise ValueError("words must be sorted by bytes and all different")
-    offsets, position = [0], 0
-    for word in encoded:
-        position += len(word)
-        offsets.append(position)
-    return struct.pack(f"<I{len(offsets)}I", len(encoded), *offsets) + b"".join(encoded)
 
 
 class Vocabulary:
