@@ -7,7 +7,7 @@
 const char *const s2c_slot_type_name[S2C_SLOT_TYPES] = {
     "place", "path", "file", "dir", "files", "name", "glob", "ext", "text", "number", "port", "pid", "percent", "size", "find_size", "days",
     "minutes", "seconds", "duration", "mode", "host", "userhost", "remote", "ip", "cidr", "mac", "url", "user", "group", "service", "package",
-    "process", "device", "interface", "signal", "date", "time", "variable"};
+    "process", "device", "interface", "signal", "date", "time", "variable", "ref", "image", "container"};
 
 enum { LARGEST_PID = 4 * 4194304 }; /* PID_MAX_LIMIT of a 64-bit kernel, four times */
 
@@ -55,6 +55,9 @@ static const uint32_t accepted[S2C_SLOT_TYPES] = {
     [S2C_SLOT_DATE] = T(DATE),
     [S2C_SLOT_TIME] = T(TIME),
     [S2C_SLOT_VARIABLE] = T(VARIABLE) | T(WORD),
+    [S2C_SLOT_REF] = T(WORD) | T(PATH) | T(FILE) | T(HOST) | T(STRING) | T(NUMBER) | T(VARIABLE),
+    [S2C_SLOT_IMAGE] = T(WORD) | T(PATH) | T(FILE) | T(HOST) | T(STRING) | T(URL) | T(REMOTE) | T(NUMBER),
+    [S2C_SLOT_CONTAINER] = T(WORD) | T(FILE) | T(HOST) | T(STRING) | T(NUMBER),
 };
 
 /* A token with its texts at hand, and the buffer that its value goes to. */
@@ -279,6 +282,9 @@ static int put_date(writer *w)
 
 static int put_variable(writer *w) { return w->length > 0 && !s2c_is_digit(w->value[0]) && put_only(w, "_"); }
 
+/* A branch, tag or commit: what gitrevisions(7) needs for names, HEAD~3, HEAD^ and stash@{2}; $NAME is none of them. */
+static int put_ref(writer *w) { return w->length > 0 && w->word[0] != '$' && !w->token->tilde && put_only(w, "_./+@~^{}-"); }
+
 static int put_slot(int slot_type, writer *w, int *open_glob)
 {
     switch (slot_type) {
@@ -309,6 +315,9 @@ static int put_slot(int slot_type, writer *w, int *open_glob)
     case S2C_SLOT_SIGNAL: return put_signal(w);
     case S2C_SLOT_DATE: return put_date(w);
     case S2C_SLOT_VARIABLE: return put_variable(w);
+    case S2C_SLOT_REF: return put_ref(w);
+    case S2C_SLOT_IMAGE: return put_only(w, "_.:/@-");
+    case S2C_SLOT_CONTAINER: return put_only(w, "_.-");
     default: return put_value(w); /* remote, ip, cidr, mac, time: the token's type says it all */
     }
 }

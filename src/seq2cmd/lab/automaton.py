@@ -7,10 +7,11 @@ deterministic by the subset construction, then minimised bottom-up (Revuz 1992: 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from seq2cmd.lab.forms import Literal, Piece, Slot
-from seq2cmd.lab.grammar import Grammar
+from seq2cmd.lab.composed import Composed, flag_letters
+from seq2cmd.lab.forms import GLUE_LEFT, Literal, Piece, Slot
+from seq2cmd.lab.grammar import OUTPUTS, Grammar
 from seq2cmd.lab.sampling import resolve
 
 END = 0xFFFF
@@ -80,12 +81,20 @@ class AutomatonBuilder:
         return [piece.label if isinstance(piece, Slot) else self.number(piece) for piece in pieces]
 
     def build(self) -> Automaton:
-        """Build the automaton of every task and of the composed family."""
+        """Build the automaton of every task, with the stages that may follow it, and of the composed families."""
+        stages = self.grammar.stages
+        behind = {output: self.graph.state() for output in OUTPUTS}  # where a task that prints this goes on
+        for state in behind.values():
+            self._end(state)
+        if stages:
+            self._end(self._family(stages, behind["lines"]))
+            choices = {clause: {n: c for n, c in choices.items() if not c.lines} for clause, choices in stages.clauses.items()}
+            self._end(self._family(replace(stages, clauses=choices), behind["text"]))
         for task in self.grammar.tasks.values():
             for pieces in variants(task.pieces, task.defaults):
-                self._end(self._pieces(self.start, pieces))
-        if self.grammar.composed:
-            self._composed()
+                self.graph.moves[self._pieces(self.start, pieces)].append((-1, behind[task.output]))
+        for family in self.grammar.families:
+            self._end(self._family(family, self.start))
         first, label, following = _minimise(_determinise(self.graph, self.start))
         if len(first) - 1 >= END or len(label) > 0xFFFF:
             raise ValueError(f"automaton has {len(first) - 1} states and {len(label)} edges, the format holds 65,535: split the grammar")
@@ -107,21 +116,45 @@ class AutomatonBuilder:
     def _end(self, state: int) -> None:
         self.graph.moves[state].append((0, self.start))
 
-    def _composed(self) -> None:
-        composed = self.grammar.composed
-        assert composed is not None
-        state = self._pieces(self.start, [Literal(composed.utility)])
-        for clause in composed.order:
+    def _family(self, family: Composed, state: int) -> int:
+        """Add a family's positions one after the other; returns the state behind the last. Each may be left out unless it is required.
+
+        Short options that share a dash need two tracks: the first of them brings the dash, the others are glued to it.
+        """
+        if family.utility:
+            state = self._pieces(state, [Literal(family.utility)])
+        bundled = -1  # where a bundle has begun
+        for position in family.order:
+            fragments = [(choice.fragments[position], choice.defaults) for choice in family.choices() if position in choice.fragments]
+            if position in family.bundle:
+                state, bundled = self._bundled(state, bundled, {flag_letters(fragment) for fragment, _ in fragments})
+                continue
             after = self.graph.state()
-            if clause == "place":
-                self.graph.moves[self._pieces(state, composed.unsaid_place)].append((-1, after))
-            elif clause not in ("action",):
+            if bundled >= 0:
+                self.graph.moves[bundled].append((-1, state))
+                bundled = -1
+            if position in family.unsaid:
+                fragments.append((family.unsaid[position], {}))
+            elif position not in family.required:
                 self.graph.moves[state].append((-1, after))
-            for choice in composed.clauses[clause].values():
-                for pieces in variants(choice.pieces, choice.defaults):
+            for fragment, defaults in fragments:
+                for pieces in variants(fragment, defaults):
                     self.graph.moves[self._pieces(state, pieces)].append((-1, after))
             state = after
-        self._end(state)
+        if bundled >= 0:
+            self.graph.moves[bundled].append((-1, state))
+        return state
+
+    def _bundled(self, state: int, bundled: int, letters: set[str]) -> tuple[int, int]:
+        nothing, something = self.graph.state(), self.graph.state()
+        self.graph.moves[state].append((-1, nothing))
+        for letter in sorted(letters):
+            self.graph.moves[state].append((self.number(Literal(f"-{letter}")), something))
+            if bundled >= 0:
+                self.graph.moves[bundled].append((self.number(Literal(letter, GLUE_LEFT)), something))
+        if bundled >= 0:
+            self.graph.moves[bundled].append((-1, something))
+        return nothing, something
 
 
 def variants(pieces: Sequence[Piece], defaults: dict[str, str]) -> list[list[Piece]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +12,16 @@ from seq2cmd.errors import DataError
 from seq2cmd.lab.grammar import default_root
 
 STYLES = ("terse", "imperative", "question", "polite", "indirect")
+KINDS = ("chat", "trap", "unknown", "about", "noise", "language", "danger")  # of requests that must get no command
 SHOWN = 20  # findings in a message
 
 
 @dataclass(frozen=True)
 class Check:
-    """A request and the commands that answer it; `arguments` counts the values that the request mentions (-1: not said)."""
+    """A request and the commands that answer it; `arguments` counts the values that the request mentions (-1: not said).
+
+    Without accepted commands the right answer is silence; `kind` says what sort of request it is. `set` is the folder that it lies in.
+    """
 
     id: str
     area: str
@@ -26,10 +30,12 @@ class Check:
     task: str
     arguments: int
     style: str
+    kind: str = ""
+    set: str = ""
 
 
 def load_checks(folder: Path | None = None, area: str | None = None) -> list[Check]:
-    """Read the checks of a folder, one file an area.
+    """Read the checks of a folder, one file an area, in the folder itself or in sets: folders in it.
 
     Args:
         folder: default: grammar/checks/en.
@@ -39,13 +45,15 @@ def load_checks(folder: Path | None = None, area: str | None = None) -> list[Che
         DataError: there are none, or something is wrong with them: all of it at once.
     """
     folder = folder or default_root() / "checks" / "en"
-    paths = sorted(folder.glob("*.jsonl"))
-    areas = [path.stem for path in paths]
+    paths = sorted(folder.rglob("*.jsonl"))
+    areas = sorted({path.stem for path in paths})
     if not paths:
         raise DataError(f"no checks in {folder}", hint="expected files AREA.jsonl there; --checks names another folder")
     if area and area not in areas:
         raise DataError(f"no area {area!r} in {folder}", hint=f"areas: {', '.join(areas)}")
-    return _read([path for path in paths if area in (None, path.stem)], strict=True)
+    checks = _read([path for path in paths if area in (None, path.stem)], strict=True)
+    sets = {path.parent.name for path in paths if path.parent != folder}
+    return checks if sets else [replace(check, set="") for check in checks]
 
 
 def load_data(path: Path) -> list[Check]:
@@ -71,7 +79,7 @@ def _read(paths: Iterable[Path], strict: bool) -> list[Check]:
             continue
         for number, line in enumerate(lines, 1):
             where = f"{path.name}:{number}"
-            check = _check(line, where, path.stem, strict, findings) if line.strip() else None
+            check = _check(line, where, path, strict, findings) if line.strip() else None
             if check is None:
                 continue
             if check.id in seen:
@@ -89,7 +97,7 @@ def _read(paths: Iterable[Path], strict: bool) -> list[Check]:
     return checks
 
 
-def _check(line: str, where: str, area: str, strict: bool, findings: list[str]) -> Check | None:
+def _check(line: str, where: str, path: Path, strict: bool, findings: list[str]) -> Check | None:
     """One line; what is wrong with it goes into `findings`."""
     try:
         entry = json.loads(line)
@@ -108,12 +116,14 @@ def _check(line: str, where: str, area: str, strict: bool, findings: list[str]) 
     arguments = entry.get("arguments", -1)
     return Check(
         str(entry.get("id", where)),
-        str(entry.get("area", area)),
+        str(entry.get("area", path.stem)),
         entry["request"],
         tuple(entry["accept"]),
         str(entry.get("task", "")),
         arguments if isinstance(arguments, int) else -1,
         str(entry.get("style", "")),
+        str(entry.get("kind", "")),
+        path.parent.name,
     )
 
 
@@ -122,9 +132,12 @@ def _wrong(entry: dict[str, Any], strict: bool) -> list[str]:
     out = []
     if not isinstance(entry.get("request"), str) or not entry["request"].strip():
         out.append(f"request is {entry.get('request')!r}, expected a text")
-    if not isinstance(accept, list) or not accept or not all(isinstance(command, str) and command.strip() for command in accept):
-        out.append(f"accept is {accept!r}, expected a list of commands")
-    if not strict:
+    refused = accept == [] and (entry.get("kind") in KINDS or not strict)
+    if not refused and (
+        not isinstance(accept, list) or not accept or not all(isinstance(command, str) and command.strip() for command in accept)
+    ):
+        out.append(f"accept is {accept!r}, expected a list of commands, or none and a kind: {', '.join(KINDS)}")
+    if not strict or refused:
         return out
     out += [
         f"{key} is {entry.get(key)!r}, expected a text" for key in ("id", "task") if not isinstance(entry.get(key), str) or not entry[key]

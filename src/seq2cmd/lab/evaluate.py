@@ -61,6 +61,7 @@ class Report:
     """Everything measured of one system."""
 
     outcomes: list[Outcome] = field(default_factory=list)
+    refusals: list[Outcome] = field(default_factory=list)  # of checks whose right answer is silence
 
     @property
     def top1(self) -> float:
@@ -76,11 +77,15 @@ class Report:
         out: dict[str, Any] = _figures(self.outcomes)
         low, high = self.interval()
         out |= {"top1_low": round(low, 4), "top1_high": round(high, 4)}
-        for name, key in (("by_area", _area), ("by_arguments", _arguments), ("by_style", _style)):
+        for name, key in (("by_set", _set), ("by_area", _area), ("by_arguments", _arguments), ("by_style", _style)):
             out[name] = {
                 group: _figures([o for o in self.outcomes if key(o.check) == group])
                 for group in sorted({key(o.check) for o in self.outcomes})
             }
+        if self.refusals:
+            out["refusals"] = _refused(self.refusals)
+            kinds = sorted({o.check.kind for o in self.refusals})
+            out["refusals_by_kind"] = {kind: _refused([o for o in self.refusals if o.check.kind == kind]) for kind in kinds}
         return out
 
     def misses(self) -> list[dict[str, Any]]:
@@ -94,9 +99,22 @@ class Report:
                 "confidence": round(o.prediction.confidence, 4),
                 "verdict": o.prediction.verdict,
             }
-            for o in self.outcomes
-            if not o.top1
+            for o in [*self.outcomes, *self.refusals]
+            if (o.answered if not o.check.accept else not o.top1)
         ]
+
+
+def _refused(outcomes: Sequence[Outcome]) -> dict[str, Any]:
+    """Of requests that must get no command: the share without an answer (refused or unsure), and the share refused outright."""
+    return {
+        "count": len(outcomes),
+        "not_answered": round(_share([not o.answered for o in outcomes]), 4),
+        "refused": round(_share([not o.prediction.guesses or o.prediction.verdict == REFUSE for o in outcomes]), 4),
+    }
+
+
+def _set(check: Check) -> str:
+    return check.set or "not said"
 
 
 def _area(check: Check) -> str:
@@ -177,10 +195,11 @@ def evaluate(system: System, checks: Sequence[Check], progress: Progress | None 
     report = Report()
     for k, check in enumerate(checks, 1):
         accepted = {canonical(command) for command in check.accept}
-        prediction, slipped = system(check.request), system(with_typo(check))
+        prediction = system(check.request)
+        slipped = system(with_typo(check)) if check.accept else prediction
         right = tuple(canonical(guess) in accepted for guess in prediction.guesses)
         right_typo = bool(slipped.guesses) and canonical(slipped.guesses[0]) in accepted
-        report.outcomes.append(Outcome(check, prediction, right, right_typo))
+        (report.outcomes if check.accept else report.refusals).append(Outcome(check, prediction, right, right_typo))
         if progress:
             progress(k, len(checks))
     return report
@@ -193,7 +212,7 @@ _ROWS = (
     ("answered", "answered"),
     ("accuracy_of_answered", "right among the answered"),
 )
-_GROUPS = (("by_area", "area"), ("by_arguments", "arguments"), ("by_style", "style"))
+_GROUPS = (("by_set", "set"), ("by_area", "area"), ("by_arguments", "arguments"), ("by_style", "style"))
 
 
 def table(figures: dict[str, dict[str, Any]]) -> str:
@@ -211,6 +230,12 @@ def table(figures: dict[str, dict[str, Any]]) -> str:
         rows.append([f"first right by {name}"])
         rows += [
             [f"  {group} ({groups[group]['count']})", *(_percent(f[key][group]["top1"]) for f in figures.values())] for group in groups
+        ]
+    if "refusals" in first:
+        rows.append(["no answer where none is right", *(_percent(f["refusals"]["not_answered"]) for f in figures.values())])
+        rows += [
+            [f"  {kind} ({group['count']})", *(_percent(f["refusals_by_kind"][kind]["not_answered"]) for f in figures.values())]
+            for kind, group in first["refusals_by_kind"].items()
         ]
     left = max(len(row[0]) for row in rows)
     right = max(len(cell) for row in rows for cell in row[1:])

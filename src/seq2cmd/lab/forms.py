@@ -20,6 +20,9 @@ STAGE_OPTIONS = {"-exec", "-execdir", "-ok"}
 SLOT = re.compile(r"\{([a-z][a-z0-9_]*)(?:\|([a-z]+))?\}")
 
 
+BUNDLE = re.compile(r"-[A-Za-z]{2,}")
+
+
 class FormError(ValueError):
     """A command form that cannot be read; the message says what to change."""
 
@@ -41,6 +44,11 @@ class Slot:
 
 
 Piece = Literal | Slot
+
+
+def bundle(letters: str) -> list[Piece]:
+    """Short options behind one dash, a piece each: ``lhS`` is ``-l`` and, glued to it, ``h`` and ``S``."""
+    return [Literal(f"-{letters[0]}"), *(Literal(letter, GLUE_LEFT) for letter in letters[1:])]
 
 
 def split_words(form: str) -> list[str]:
@@ -101,8 +109,9 @@ class FormParser:
     def __init__(self, slot_types: Sequence[str], utilities: Mapping[str, object]) -> None:
         self.types = {name: number for number, name in enumerate(slot_types)}
         double_dash = utilities.get("double_dash", [])
-        values = utilities.get("option_values", {})
-        assert isinstance(double_dash, list) and isinstance(values, dict)
+        values, bundles = utilities.get("option_values", {}), utilities.get("bundles", [])
+        assert isinstance(double_dash, list) and isinstance(values, dict) and isinstance(bundles, list)
+        self.bundles = frozenset(bundles)
         self.double_dash = frozenset(double_dash)
         self.values = {(utility, option) for utility, options in values.items() for option in options}
 
@@ -136,7 +145,8 @@ class FormParser:
             if match[1] not in slots:
                 raise FormError(f"slot {{{match[1]}}} is not declared (braces that are no slot need a space: {{ print }})")
         if not found:
-            return [Literal(word)]
+            bundled = utility in self.bundles and BUNDLE.fullmatch(word)
+            return list(bundle(word[1:])) if bundled else [Literal(word)]
         out: list[Piece] = []
         position = 0
         for match in found:

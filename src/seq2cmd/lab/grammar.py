@@ -16,10 +16,13 @@ from hassil.expression import Alternative, Expression, ListReference, RuleRefere
 from hassil.parse_expression import parse_sentence
 
 from seq2cmd import _core
+from seq2cmd.lab import composed
+from seq2cmd.lab.composed import Composed
 from seq2cmd.lab.forms import FormError, FormParser, Piece, Slot, split_words
 
 RISKS = ("safe", "changes", "destroys")
-TASK_KEYS = {"does", "risk", "slots", "defaults", "gnu", "busybox", "explain"}
+TASK_KEYS = {"does", "risk", "slots", "defaults", "gnu", "busybox", "explain", "output"}
+OUTPUTS = ("", "text", "lines")
 
 
 @dataclass(frozen=True)
@@ -44,34 +47,9 @@ class Task:
     gnu: str
     busybox: str
     explain: list[tuple[str, str]]
+    output: str = ""  # what it prints: "text", "lines" (one entry a line), or "" for nothing that a stage could follow
     phrases: list[Phrase] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
-
-
-@dataclass
-class Choice:
-    """One choice of a clause of a composed task (for find: ``size.larger``)."""
-
-    clause: str
-    name: str
-    slots: dict[str, str]
-    defaults: dict[str, str]
-    gnu: str
-    needs: tuple[str, ...]
-    risk: str
-    pieces: list[Piece]
-    phrases: dict[str, list[Phrase]]  # by position: frame, noun, before, after, front
-
-
-@dataclass
-class Composed:
-    """A composed task: clauses in the order of the command, each with its choices."""
-
-    id: str
-    utility: str
-    order: list[str]
-    clauses: dict[str, dict[str, Choice]]
-    unsaid_place: list[Piece]
 
 
 @dataclass
@@ -79,7 +57,8 @@ class Grammar:
     """Everything under `grammar/` but the checks."""
 
     tasks: dict[str, Task]
-    composed: Composed | None
+    families: list[Composed]
+    stages: Composed | None
     rules: dict[str, Expression]
     voices: dict[str, Any]
     values: dict[str, Any]
@@ -107,12 +86,18 @@ def load(root: Path | None = None) -> Grammar:
     parser = FormParser(_core.slot_types(), utilities)
     rules = {name: parse_sentence(str(text)).expression for name, text in _yaml(root / "words" / "en.yaml", findings).items()}
     tasks: dict[str, Task] = {}
-    composed = None
+    composed_files: set[str] = set()
+    families: list[Composed] = []
+
+    def phrase(line: str, where: str, slots: Mapping[str, str]) -> Phrase | None:
+        return _phrase(line, where, slots, rules, findings)
+
     for path in sorted((root / "tasks").glob("*.yaml")):
         content = _yaml(path, findings)
-        if "composed" in content:
-            phrases = _yaml(root / "phrases" / "en" / path.name, findings)
-            composed = _composed(content, phrases, parser, rules, findings)
+        if "clauses" in content:
+            said = _yaml(root / "phrases" / "en" / path.name, findings)
+            families.append(composed.read(path.name, content, said, parser, phrase, findings))
+            composed_files.add(path.name)
             continue
         for name, entry in content.items():
             if name in tasks:
@@ -121,7 +106,7 @@ def load(root: Path | None = None) -> Grammar:
             if task:
                 tasks[name] = task
     for path in sorted((root / "phrases" / "en").glob("*.yaml")):
-        if composed and path.stem == "finding":
+        if path.name in composed_files:
             continue
         for name, block in _yaml(path, findings).items():
             if name not in tasks:
@@ -136,7 +121,8 @@ def load(root: Path | None = None) -> Grammar:
     ]
     return Grammar(
         tasks,
-        composed,
+        [family for family in families if family.utility],
+        next((family for family in families if not family.utility), None),
         rules,
         _yaml(root / "words" / "voices.yaml", findings),
         _yaml(root / "values" / "train.yaml", findings),
@@ -193,7 +179,10 @@ def _task(area: str, name: str, entry: Any, parser: FormParser, findings: list[s
         str(entry.get("gnu", "")).strip(),
         str(entry.get("busybox", "")).strip(),
         _explain(entry.get("explain", "")),
+        str(entry.get("output", "")),
     )
+    if task.output not in OUTPUTS:
+        findings.append(f"{where}: output is {task.output!r}, expected text or lines")
     if task.risk not in RISKS:
         findings.append(f"{where}: risk is {task.risk!r}, expected one of {', '.join(RISKS)}")
     for slot in sorted(set(defaults) - set(slots)):
@@ -280,47 +269,3 @@ def _inspect(tree: Expression, depth: int = 0) -> tuple[set[str], set[str], int]
         found = [_inspect(item, inner) for item in tree.items]
         return set().union(*(f[0] for f in found)), set().union(*(f[1] for f in found)), max([depth, *(f[2] for f in found)])
     return set(), set(), depth
-
-
-def _composed(
-    content: dict[str, Any], phrases: dict[str, Any], parser: FormParser, rules: Mapping[str, Expression], findings: list[str]
-) -> Composed:
-    utility = str(content["composed"])
-    clauses: dict[str, dict[str, Choice]] = {}
-    unsaid: list[Piece] = []
-    for clause, choices in content.get("clauses", {}).items():
-        clauses[clause] = {}
-        for name, entry in choices.items():
-            where = f"tasks/finding.yaml: {clause}.{name}"
-            slots = {str(k): str(v) for k, v in (entry.get("slots") or {}).items()}
-            try:
-                pieces = parser.parse(str(entry.get("gnu", "")), slots, utility)
-            except FormError as error:
-                findings.append(f"{where}: {error}")
-                continue
-            if name == "unsaid":
-                unsaid = pieces
-                continue
-            said = (phrases.get(clause) or {}).get(name)
-            blocks = {"frame": said} if isinstance(said, str) else (said or {})
-            if not blocks:
-                findings.append(f"phrases/finding.yaml: {clause}.{name}: no phrases")
-            parsed = {
-                position: [
-                    p for line in _lines(block) if (p := _phrase(line, f"phrases/finding.yaml: {clause}.{name}", slots, rules, findings))
-                ]
-                for position, block in blocks.items()
-            }
-            clauses[clause][name] = Choice(
-                clause,
-                name,
-                slots,
-                {str(k): str(v) for k, v in (entry.get("defaults") or {}).items()},
-                str(entry.get("gnu", "")),
-                tuple(entry.get("needs") or ()),
-                str(entry.get("risk", "safe")),
-                pieces,
-                parsed,
-            )
-    return Composed(utility, utility, list(content.get("order", [])), clauses, unsaid)
-

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import random
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -14,10 +15,13 @@ from hassil.expression import Sequence as Chain
 from seq2cmd.lab.automaton import AutomatonBuilder, variants
 from seq2cmd.lab.forms import FormError, Literal, Slot
 from seq2cmd.lab.grammar import Grammar, Phrase
+from seq2cmd.lab.proofs import families
 from seq2cmd.lab.sampling import POOL
 from seq2cmd.lab.vocabulary import all_phrases, tokens
 
-MINIMUM_PHRASES = 10
+MINIMUM_PHRASES = 12
+DRAWS = 20_000  # of a family, in which each of its choices must turn up
+DIVERSITY_TASKS = 200  # tasks whose phrases are compared with one another
 MAXIMUM_SENTENCES = 5_000  # a phrase that stands for more has exploded
 ALIKE = {"files": "file", "name": "file", "place": "dir"}  # slot types whose values look the same
 EXPAND = 300  # sentences of a phrase that are looked at for collisions
@@ -61,6 +65,7 @@ def lint(grammar: Grammar) -> list[str]:
                 if not pools.get(POOL.get(slot_type, slot_type)):
                     findings.append(f"values/{name}.yaml: no values for {slot_type}, which {task.id} needs")
     findings += _exploded(grammar) + _collisions(grammar) + _unused(grammar) + _same_values(grammar) + _underivable(grammar)
+    findings += _unreachable(grammar)
     return sorted(set(findings))
 
 
@@ -137,6 +142,36 @@ def _underivable(grammar: Grammar) -> list[str]:
     ]
 
 
+def _unreachable(grammar: Grammar) -> list[str]:
+    """Choices that no combination of clauses takes."""
+    findings = []
+    for family in families(grammar):
+        rng, seen = random.Random(3), set[str]()
+        wanted = {f"{choice.clause}.{choice.name}" for choice in family.choices()}
+        for _ in range(DRAWS):
+            seen |= {f"{clause}.{choice.name}" for clause, choice in family.choose(rng).items()}
+            if seen == wanted:
+                break
+        findings += [f"tasks: {family.id}: {name} is never taken" for name in sorted(wanted - seen)]
+    return findings
+
+
+def self_bleu(phrases: list[list[str]], most: int = 3) -> float:
+    """How much phrases repeat one another: mean BLEU (up to trigrams, no brevity penalty) of each against the others (Zhu et al. 2018)."""
+    counts = [[Counter(zip(*(row[k:] for k in range(n)), strict=False)) for n in range(1, most + 1)] for row in phrases]
+    scores = []
+    for k, own in enumerate(counts):
+        logs = []
+        for n in range(most):
+            total = sum(own[n].values())
+            if not total:
+                continue
+            hits = sum(min(c, max((other[n][gram] for j, other in enumerate(counts) if j != k), default=0)) for gram, c in own[n].items())
+            logs.append(math.log((hits + 0.1) / (total + 0.1)))
+        scores.append(math.exp(sum(logs) / len(logs)) if logs else 0.0)
+    return statistics.mean(scores) if scores else 0.0
+
+
 def statistics_table(grammar: Grammar) -> list[tuple[str, str]]:
     """What the grammar holds, as (name, value) rows."""
     per_task = [len(task.phrases) for task in grammar.tasks.values()]
@@ -148,22 +183,29 @@ def statistics_table(grammar: Grammar) -> list[tuple[str, str]]:
         words.update(row)
         bigrams.update(itertools.pairwise(row))
     areas = Counter(task.area for task in grammar.tasks.values())
+    said = {area: sum(len(task.phrases) for task in grammar.tasks.values() if task.area == area) for area in areas}
     utilities = {piece.text.split("/")[-1] for task in grammar.tasks.values() for piece in _heads(task.pieces)}
     rows = [
         ("tasks", f"{len(grammar.tasks):,}"),
-        *((f"  {area}", str(n)) for area, n in sorted(areas.items())),
+        *((f"  {area}", f"{n} tasks, {said[area]:,} phrases") for area, n in sorted(areas.items())),
         ("utilities", str(len(utilities))),
         ("phrases", f"{len(phrases):,}"),
         ("phrases a task", f"least {min(per_task)}, median {statistics.median(per_task):g}, most {max(per_task)}"),
         ("sentences (slots unfilled)", f"{sum(count_sentences(p.tree, grammar) for p in phrases):,}"),
         ("distinct words", f"{len(words):,}"),
         ("distinct bigrams", f"{len(bigrams):,}"),
+        ("self-BLEU within a task", f"{_mean_self_bleu(grammar):.3f} (0: no two phrases share words; 1: all the same)"),
         ("negatives", f"{len(grammar.negatives):,}"),
     ]
-    if grammar.composed:
-        choices = math.prod(len(c) + 1 for c in grammar.composed.clauses.values())
-        rows.append(("find: clauses", f"{sum(len(c) for c in grammar.composed.clauses.values())} choices, {choices:,} combinations"))
+    for family in families(grammar):
+        choices = math.prod(len(c) + 1 for c in family.clauses.values())
+        rows.append((f"{family.id}: clauses", f"{len(family.choices())} choices, {choices:,} combinations"))
     return rows
+
+
+def _mean_self_bleu(grammar: Grammar) -> float:
+    tasks = sorted(grammar.tasks)[:: max(1, len(grammar.tasks) // DIVERSITY_TASKS)]
+    return statistics.mean(self_bleu([_content(phrase) for phrase in grammar.tasks[name].phrases]) for name in tasks)
 
 
 def _content(phrase: Phrase) -> list[str]:

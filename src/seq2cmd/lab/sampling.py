@@ -13,11 +13,15 @@ from dataclasses import dataclass, field
 from hassil.expression import Alternative, Expression, ListReference, RuleReference, TextChunk
 from hassil.expression import Sequence as Chain
 
+from seq2cmd.lab.composed import Choice, Composed
 from seq2cmd.lab.forms import Literal, Piece, Slot
-from seq2cmd.lab.grammar import Choice, Composed, Grammar, Phrase, Task
+from seq2cmd.lab.grammar import Grammar, Phrase, Task
 
 NOUNS = 0.15  # chance of a noun before a value
 DRESSED = 0.10  # chance of "can you" and its kin before an order
+STAGED = 0.08  # chance that stages follow a task that prints something
+FRONT = 0.12  # chance that a clause opens the sentence: "in ~/src, find ..."
+SEARCHED = ("text", "pattern")  # text slots that are "the word x"; others are names, messages, tokens ...
 POOL = {"find_size": "size"}  # slot types that share another's values
 _RANGE = re.compile(r"\{(\d+)-(\d+)\}")
 _TAG = re.compile(r"<(word|name|Name|NAME|ext|file|dir)>")
@@ -59,6 +63,7 @@ class _Text:
 
     parts: list[str] = field(default_factory=list)
     spans: dict[str, tuple[int, int]] = field(default_factory=dict)
+    said: set[str] = field(default_factory=set)
 
     @property
     def length(self) -> int:
@@ -72,6 +77,7 @@ class _Text:
 
     def add_value(self, slot: str, value: Value) -> None:
         start = self.length
+        self.said.add(slot)
         self.parts.append(value.text)
         if value.literal is None:
             self.spans[slot] = (start, start + len(value.text))
@@ -136,10 +142,12 @@ class Sampler:
         grammar: what to sample.
         rng: source of chance.
         heldout: take the argument values that training never sees.
+        dressed: now and then add what people say around a request, nouns before values, and stages behind a task.
     """
 
-    def __init__(self, grammar: Grammar, rng: random.Random, heldout: bool = False) -> None:
+    def __init__(self, grammar: Grammar, rng: random.Random, heldout: bool = False, dressed: bool = True) -> None:
         self.grammar = grammar
+        self.dressed = dressed
         self.rng = rng
         pools = {**grammar.values, **grammar.heldout} if heldout else grammar.values
         self.values = Values(pools, rng)
@@ -151,16 +159,19 @@ class Sampler:
         values = {name: self.values.draw(task.slots[name], name) for name in sorted(phrase.slots)}
         self.types = task.slots
         self._write(phrase.tree, text, values, None)
+        stages, known = self._stages(task, text)
         self._dress(text)
         said = {name: value.literal for name, value in values.items() if value.literal is not None}
         unsaid = {name: default for name, default in task.defaults.items() if name not in phrase.slots}
-        return Sample(task.id, _tidy(text), resolve(task.pieces, {**unsaid, **said}), text.spans, phrase.text, {**unsaid, **said})
+        pieces = resolve(task.pieces, {**unsaid, **said}) + stages
+        return Sample(task.id, _tidy(text), pieces, text.spans, phrase.text, {**unsaid, **said, **known})
 
     def _noun(self, slot: str, value: Value, text: _Text) -> None:
         """Now and then put a noun before a value: "sort x.txt" is also said "sort the file x.txt"."""
-        nouns = self.grammar.voices.get("nouns", {}).get(self.types.get(slot, ""))
+        kind = self.types.get(slot, "")
+        nouns = self.grammar.voices.get("nouns", {}).get(kind) if kind != "text" or slot in SEARCHED else None
         said = "".join(text.parts).split()
-        if not nouns or value.literal is not None or self.rng.random() > NOUNS or not said or not text.parts[-1].endswith(" "):
+        if not self.dressed or not nouns or value.literal is not None or self.rng.random() > NOUNS or not said or not text.parts[-1].endswith(" "):
             return
         noun = self.rng.choice(nouns)
         if said[-1] not in ("the", "my", "a", "this", "that", "named", "called", *noun.split()) and value.text.split()[0] not in (
@@ -171,6 +182,8 @@ class Sampler:
 
     def _dress(self, text: _Text) -> None:
         """Now and then add what people say around a request: "can you ...", "... please"."""
+        if not self.dressed:
+            return
         voices, chance = self.grammar.voices, self.rng.random()
         first = text.parts[0].split(" ")[0] if text.parts else ""
         added = ""
@@ -197,6 +210,7 @@ class Sampler:
                 offset = text.length
                 text.parts += what.parts
                 text.spans.update({name: (a + offset, b + offset) for name, (a, b) in what.spans.items()})
+                text.said |= what.said
             else:
                 self._write(self.grammar.rules[tree.rule_name], text, values, what)
         elif isinstance(tree, Alternative):
@@ -207,81 +221,63 @@ class Sampler:
         else:
             raise TypeError(f"{type(tree).__name__}: this part of the template syntax is not used here")
 
-    def composed(self, composed: Composed) -> Sample:
-        """One sample of the composed task: a chance choice of clauses."""
-        chosen = self._choose(composed)
-        values = {name: self.values.draw(kind, name) for choice in chosen.values() for name, kind in choice.slots.items()}
-        front = chosen.get("place") if "place" in chosen and self.rng.random() < 0.12 else None
+    def family(self, family: Composed, wanted: Choice | None = None) -> Sample:
+        """One sample of a composed task: a chance choice of clauses, with the one that is wanted."""
+        chosen = family.choose(self.rng)
+        while wanted and chosen.get(wanted.clause) is not wanted:
+            chosen = family.choose(self.rng)
+        values = self._values(chosen)
+        fronts = [choice for choice in chosen.values() if choice.phrases.get("front")]
+        front = self.rng.choice(fronts) if fronts and self.rng.random() < FRONT else None
         self.types = {}
-        what = self._what(chosen, values, skip=front)
-        action = chosen["action"]
-        frame = self.rng.choice(action.phrases["frame"])
+        what = self._what(family, chosen, values, skip=front)
+        frame = self.rng.choice(chosen[family.frame].phrases["frame"])
         text = _Text()
         if front:
             self._write(self.rng.choice(front.phrases["front"]).tree, text, values, None)
             text.add(self.rng.choice((" ", ", ")) if not text.parts[-1].endswith("and") else " ")
         self._write(frame.tree, text, values, what)
         self._dress(text)
-        said = {name: value.literal for name, value in values.items() if value.literal is not None}
-        unsaid = {name: default for choice in chosen.values() for name, default in choice.defaults.items() if name not in text.spans}
-        pieces: list[Piece] = [Literal(composed.utility)]
-        for clause in composed.order:
-            if clause in chosen:
-                pieces += resolve(chosen[clause].pieces, {**unsaid, **said})
-            elif clause == "place":
-                pieces += composed.unsaid_place
-        name = composed.id + ":" + "+".join(c.name for c in chosen.values())
-        return Sample(name, _tidy(text), pieces, text.spans, frame.text, {**unsaid, **said})
+        known = self._known(chosen, values, text)
+        pieces = family.pieces(chosen, lambda fragment: resolve(fragment, known))
+        name = family.id + ":" + "+".join(c.name for c in chosen.values())
+        return Sample(name, _tidy(text), pieces, text.spans, frame.text, known)
 
-    def _choose(self, composed: Composed) -> dict[str, Choice]:
-        rng, clauses = self.rng, composed.clauses
-        while True:
-            chosen: dict[str, Choice] = {}
-            actions = list(clauses["action"].values())
-            chosen["action"] = rng.choices(
-                actions, [10 if a.name == "list" else 4 if a.name in ("count", "delete") else 2 for a in actions]
-            )[0]
-            kind = rng.choices(["files", "directories", "links", "anything"], [12, 3, 0.6, 0.8])[0]
-            chosen["kind"] = clauses["kind"][kind]
-            for clause, chance in (
-                ("place", 0.66),
-                ("depth", 0.06),
-                ("name", 0.62),
-                ("size", 0.22),
-                ("age", 0.27),
-                ("owner", 0.09),
-                ("state", 0.12),
-            ):
-                if rng.random() < chance:
-                    options = list(clauses[clause].values())
-                    weights = [
-                        6.0
-                        if (o.name in ("extension", "larger"))
-                        else 3.0
-                        if o.name in ("older-days", "newer-days", "exact", "contains", "empty")
-                        else 1.0
-                        for o in options
-                    ]
-                    chosen[clause] = rng.choices(options, weights)[0]
-            filters = [c for c in chosen if c in ("name", "size", "age", "owner", "state")]
-            if len(filters) > 3 or (not filters and ("place" not in chosen or chosen["action"].name in ("list", "count"))):
-                continue
-            if any(kind not in c.needs for c in chosen.values() if c.needs):
-                continue
-            slots = [name for c in chosen.values() for name in c.slots]
-            if len(slots) == len(set(slots)):
-                return chosen
+    def _values(self, chosen: Mapping[str, Choice]) -> dict[str, Value]:
+        return {name: self.values.draw(kind, name) for choice in chosen.values() for name, kind in choice.slots.items()}
 
-    def _what(self, chosen: Mapping[str, Choice], values: Mapping[str, Value], skip: Choice | None) -> _Text:
+    @staticmethod
+    def _known(chosen: Mapping[str, Choice], values: Mapping[str, Value], text: _Text) -> dict[str, str]:
+        """Fixed texts of slots: spoken values ("here"), and the defaults of those that are not mentioned."""
+        said = {name: value.literal for name, value in values.items() if value.literal is not None and name in text.said}
+        unsaid = {name: default for choice in chosen.values() for name, default in choice.defaults.items() if name not in text.said}
+        return {**unsaid, **said}
+
+    def _stages(self, task: Task, text: _Text) -> tuple[list[Piece], dict[str, str]]:
+        """Now and then let stages follow: "..., and count them". Returns their pieces and the fixed texts of their slots."""
+        stages = self.grammar.stages
+        if not self.dressed or not stages or not task.output or self.rng.random() > STAGED or any(name in text.spans for name in _stage_slots(stages)):
+            return [], {}
+        chosen = stages.choose(self.rng, lambda choice: task.output == "lines" or not choice.lines)
+        values = self._values(chosen)
+        for choice in chosen.values():
+            text.add(" ")
+            self._write(self.rng.choice(choice.phrases["after"]).tree, text, values, None)
+        known = self._known(chosen, values, text)
+        return stages.pieces(chosen, lambda fragment: resolve(fragment, known)), known
+
+    def _what(self, family: Composed, chosen: Mapping[str, Choice], values: Mapping[str, Value], skip: Choice | None) -> _Text:
         rng, text = self.rng, _Text()
-        nouns = [choice for choice in chosen.values() if "noun" in choice.phrases and choice.clause != "kind"]
-        noun = nouns[0] if nouns and (rng.random() < 0.8 or "after" not in nouns[0].phrases) else chosen["kind"]
+        nouns = [choice for choice in chosen.values() if "noun" in choice.phrases and choice.clause != family.noun]
+        noun = nouns[0] if nouns and (rng.random() < 0.8 or "after" not in nouns[0].phrases) else chosen[family.noun]
         before: list[Choice] = []
         after: list[Choice] = []
         for choice in chosen.values():
-            if choice is skip or choice is noun or choice.clause in ("action", "kind"):
+            if choice is skip or choice is noun or choice.clause in (family.frame, family.noun):
                 continue
             positions = [p for p in ("before", "after") if choice.phrases.get(p)]
+            if not positions:
+                continue
             (before if rng.choice(positions) == "before" else after).append(choice)
         rng.shuffle(after)
         if rng.random() < 0.7:  # the place most often comes first or last
@@ -296,6 +292,10 @@ class Sampler:
             self._write(rng.choice(choice.phrases["after"]).tree, text, values, None)
             joined += choice.clause != "place"
         return text
+
+
+def _stage_slots(stages: Composed) -> set[str]:
+    return {slot for choice in stages.choices() for slot in choice.slots}
 
 
 def resolve(pieces: Sequence[Piece], literals: Mapping[str, str]) -> list[Piece]:

@@ -24,6 +24,7 @@ from seq2cmd import _core
 from seq2cmd.lab import grammar as grammar_module
 from seq2cmd.lab.automaton import AutomatonBuilder
 from seq2cmd.lab.checkpoint import DEFAULT_JUDGE, Checkpoint
+from seq2cmd.lab.composed import Composed
 from seq2cmd.lab.dataset import Encoder, Example, Noise, batches, collate
 from seq2cmd.lab.grammar import Grammar, Phrase, Task
 from seq2cmd.lab.model import Network, WordVectors
@@ -62,12 +63,21 @@ class Corpus:
         chosen = rng.choices(self.train, self.weights, k=count)
         out: list[Example] = []
         for task, phrase in chosen:
-            composed = self.grammar.composed is not None and rng.random() < self.recipe.composed_share
-            sample: Sample = sampler.composed(self.grammar.composed) if composed and self.grammar.composed else sampler.phrase(task, phrase)
+            family = self._family(rng)
+            sample: Sample = sampler.family(family) if family else sampler.phrase(task, phrase)
             example = encoder.example(sample)
             if example:
                 out.append(example)
         return out, dict(encoder.dropped)
+
+    def _family(self, rng: random.Random) -> Composed | None:
+        """The composed family of the next sample: each has its share of the recipe's, most samples have none."""
+        at = rng.random()
+        for family in self.grammar.families:
+            at -= family.share * self.recipe.composed_share
+            if at < 0:
+                return family
+        return None
 
     def dev(self, limit: int = 1500) -> list[DevItem]:
         """The held-out phrases with held-out values, always the same ones."""
@@ -78,9 +88,9 @@ class Corpus:
             example = encoder.example(sampler.phrase(task, phrase))
             if example:
                 items.append(DevItem(example.text, example.steps))
-        if self.grammar.composed:
-            for _ in range(limit // 10):
-                example = encoder.example(sampler.composed(self.grammar.composed))
+        for family in self.grammar.families:
+            for _ in range(int(limit * family.share / 10)):
+                example = encoder.example(sampler.family(family))
                 if example:
                     items.append(DevItem(example.text, example.steps))
         return items
@@ -97,8 +107,7 @@ def build_corpus(recipe: Recipe, grammar: Grammar | None = None) -> Corpus:
     if recipe.tasks:
         areas = set(recipe.tasks.split(","))
         grammar.tasks = {name: task for name, task in grammar.tasks.items() if task.area in areas}
-        if "finding" not in areas:
-            grammar.composed = None
+        grammar.families = [family for family in grammar.families if family.area in areas]
     builder = AutomatonBuilder(grammar)
     builder.build()
     words = _chosen_words(recipe, grammar)

@@ -1,4 +1,4 @@
-"""`seq2cmd data lint|sample|count|stats|starter`: look after the grammar."""
+"""`seq2cmd data lint|sample|count|stats|starter|prove|reference|seal`: look after the grammar."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import json
 import random
 import sys
+import time
 from pathlib import Path
 
 from seq2cmd.lab import grammar as grammar_module
@@ -13,31 +14,44 @@ from seq2cmd.lab.dataset import Encoder
 from seq2cmd.lab.forms import Slot
 from seq2cmd.lab.grammar import Grammar
 from seq2cmd.lab.lint import count_sentences, lint, statistics_table
+from seq2cmd.lab.proofs import Proof, forms, proof_report, prove_all, read_book
 from seq2cmd.lab.recipe import Recipe
+from seq2cmd.lab.reference import reference
 from seq2cmd.lab.sampling import Sample, Sampler
+from seq2cmd.lab.sandbox import DIALECTS, Sandbox, default_root
+from seq2cmd.lab.seal import broken, seal
 from seq2cmd.lab.train import build_corpus
 from seq2cmd.lab.written import write_command
+
+COMPOSED = 0.15  # share of composed tasks among samples for people
 
 
 def main(arguments: list[str]) -> int:
     """Run one of the data commands; returns the exit code."""
     parser = argparse.ArgumentParser(prog="seq2cmd data", description=__doc__)
-    parser.add_argument("what", choices=["lint", "sample", "count", "stats", "starter"])
+    parser.add_argument("what", choices=["lint", "sample", "count", "stats", "starter", "prove", "reference", "seal"])
     parser.add_argument("--grammar", type=Path, default=None, help="folder of the grammar (default: the source tree's)")
     parser.add_argument("-n", type=int, default=10, help="how many samples (sample, starter)")
     parser.add_argument("--task", help="only this task (sample, count)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--json", action="store_true", help="samples as JSON lines")
-    parser.add_argument("--output", type=Path, default=None, help="file to write (starter)")
+    parser.add_argument("--output", type=Path, default=None, help="file to write (starter, prove, reference)")
+    parser.add_argument("--area", help="only this area (prove)")
+    parser.add_argument("--dialect", choices=DIALECTS, help="only this dialect (prove)")
+    parser.add_argument("--root", type=Path, default=None, help="the sandbox's system tree, made by scripts/sandbox (prove)")
+    parser.add_argument("--reason", default="", help="why the sealed checks change (seal)")
+    parser.add_argument("-j", type=int, default=2, help="how many at once (prove)")
+    parser.add_argument("-v", action="store_true", help="show output of what failed (prove)")
     options = parser.parse_args(arguments)
     grammar = grammar_module.load(options.grammar)
     if options.task and options.task not in grammar.tasks:
         parser.error(f"no task {options.task!r}; `seq2cmd data count` lists them")
-    return {"lint": _lint, "sample": _sample, "count": _count, "stats": _stats, "starter": _starter}[options.what](grammar, options)
+    return {"lint": _lint, "sample": _sample, "count": _count, "stats": _stats, "starter": _starter, "prove": _prove, "reference": _reference, "seal": _seal}[options.what](grammar, options)
 
 
 def _lint(grammar: Grammar, options: argparse.Namespace) -> int:
-    findings = lint(grammar)
+    root = options.grammar or grammar_module.default_root()
+    findings = lint(grammar) + broken(root / "checks") + read_book(root / "proofs", grammar).findings
     for finding in findings:
         print(finding)
     print(f"{len(findings)} findings" if findings else "no findings", file=sys.stderr)
@@ -52,8 +66,8 @@ def draw(grammar: Grammar, count: int, seed: int, task: str | None = None) -> li
     names = [task] if task else sorted(grammar.tasks)
     out: list[tuple[Sample, str]] = []
     while len(out) < count:
-        if not task and grammar.composed and rng.random() < 0.12:
-            sample = sampler.composed(grammar.composed)
+        if not task and grammar.families and rng.random() < COMPOSED:
+            sample = sampler.family(rng.choices(grammar.families, [family.share for family in grammar.families])[0])
         else:
             chosen = grammar.tasks[rng.choice(names)]
             sample = sampler.phrase(chosen, rng.choice(chosen.phrases))
@@ -94,6 +108,23 @@ def _starter(grammar: Grammar, options: argparse.Namespace) -> int:
     return 0
 
 
+def _seal(grammar: Grammar, options: argparse.Namespace) -> int:
+    """Seal the checks anew, with the reason."""
+    changed = seal((options.grammar or grammar_module.default_root()) / "checks", options.reason)
+    print("\n".join(changed) or "nothing changed")
+    return 0
+
+
+def _reference(grammar: Grammar, options: argparse.Namespace) -> int:
+    """The page of everything that can be asked."""
+    text = reference(grammar)
+    if options.output:
+        options.output.write_text(text, "utf-8")
+    else:
+        print(text, end="")
+    return 0
+
+
 def _count(grammar: Grammar, options: argparse.Namespace) -> int:
     for task in sorted(grammar.tasks.values(), key=lambda t: (t.area, t.id)):
         if options.task in (None, task.id):
@@ -106,3 +137,39 @@ def _stats(grammar: Grammar, options: argparse.Namespace) -> int:
     for name, value in statistics_table(grammar):
         print(f"{name:28} {value}")
     return 0
+
+
+def _prove(grammar: Grammar, options: argparse.Namespace) -> int:
+    """Run command forms in the sandbox; with --output, write the report of all of them."""
+    folder = (options.grammar or grammar_module.default_root()) / "proofs"
+    book = read_book(folder, grammar)
+    dialects = [options.dialect] if options.dialect else list(DIALECTS)
+    chosen = [
+        form
+        for dialect in dialects
+        for form in forms(grammar, dialect)
+        if options.area in (None, form.area) and options.task in (None, form.task)
+    ]
+    sandbox = Sandbox(options.root or default_root(), folder)
+    started, done = time.monotonic(), 0
+
+    def seen(proof: Proof) -> None:
+        nonlocal done
+        done += 1
+        if proof.state == "failed":
+            form = proof.form
+            print(f"{form.area}: {form.task} ({form.dialect}, {form.variant}): {proof.why}\n    {proof.command}")
+            if options.v and proof.outcome:
+                print("".join(f"    | {line}\n" for line in (proof.outcome.stdout + proof.outcome.stderr).splitlines()[:8]), end="")
+        if done % 50 == 0 or done == len(chosen):
+            left = (time.monotonic() - started) / done * (len(chosen) - done)
+            print(f"{done} of {len(chosen)}, {left:.0f} s left", file=sys.stderr)
+
+    proofs = prove_all(chosen, book, sandbox, options.j, seen)
+    for finding in book.findings:
+        print(finding)
+    report = proof_report(proofs)
+    print(json.dumps(report["totals"], indent=1))
+    if options.output:
+        options.output.write_text(json.dumps(report, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    return 1 if book.findings or any(proof.state == "failed" for proof in proofs) else 0
