@@ -11,6 +11,7 @@ What a form needs beyond that lies in `grammar/proofs/<area>.yaml`, by task:
       says: a regular expression for the messages   # on stderr
       input: y                                      # standard input
       busybox: {exit: 1}                            # what differs in that dialect
+      clauses: {kind: files, action: delete}        # of a composed family: what goes with the choice, which is the key find:action.delete
       not_run: reason                               # cannot run in a sandbox; its options are looked up in the tool's own help instead
 
 A form is proved when its status is as expected, no message speaks of a wrong option, and what is written down about output and effect holds.
@@ -18,6 +19,7 @@ A form is proved when its status is as expected, no message speaks of a wrong op
 
 from __future__ import annotations
 
+import hashlib
 import random
 import re
 from collections import Counter
@@ -34,13 +36,15 @@ from seq2cmd.lab.forms import SEPARATORS, SLOT, WRAPPERS, split_words
 from seq2cmd.lab.grammar import Grammar, Task
 from seq2cmd.lab.sandbox import DIALECTS, STOPPED, Case, Outcome, Sandbox
 
-KEYS = {"values", "before", "check", "exit", "shows", "says", "input", "not_run", "seconds", "gnu", "busybox"}
+KEYS = {"clauses", "values", "before", "check", "exit", "shows", "says", "input", "not_run", "seconds", "gnu", "busybox"}
 WRONG_OPTION = re.compile(
     r"(invalid|unrecogni[sz]ed|unknown|illegal|bad) (option|argument|predicate|command|operation|subcommand|flag|switch|key|primary)"
     r"|^usage:|BusyBox v[\d.]+ .*multi-call|applet not found|syntax error|unexpected (operator|token)|not a valid (option|command)|no such option",
     re.IGNORECASE | re.MULTILINE,
 )
 NOT_FOUND = 127
+DRAWS = 1500  # of a family, for a short command with a given choice
+BUILTINS = {"cd", "echo", "type", "command", "test", "[", "export", "alias", "unset", "set", "umask", "jobs", "read", "true", "false", "printf", "history"}
 
 
 @dataclass(frozen=True)
@@ -110,7 +114,7 @@ def families(grammar: Grammar) -> list[Composed]:
     return [*grammar.families, *([grammar.stages] if grammar.stages else [])]
 
 
-def forms(grammar: Grammar, dialect: str) -> Iterator[Form]:
+def forms(grammar: Grammar, dialect: str, book: Book) -> Iterator[Form]:
     """Every form of the dialect: tasks in full, tasks with their defaults, and each choice of the composed families."""
     for task in grammar.tasks.values():
         text = str(getattr(task, dialect))
@@ -122,7 +126,8 @@ def forms(grammar: Grammar, dialect: str) -> Iterator[Form]:
     rng = random.Random(5)
     for family in families(grammar):
         for choice in family.choices():
-            found = _example(family, choice, dialect, rng)
+            entry = book.entries.get(f"{family.id}:{choice.clause}.{choice.name}") or {}
+            found = _example(family, choice, dialect, rng, entry.get("clauses") or {})
             if found:
                 yield Form(family.id, family.area, dialect, f"{choice.clause}.{choice.name}", *found)
 
@@ -139,22 +144,25 @@ def with_defaults(text: str, task: Task) -> str:
     return " ".join(word for word in words if word)
 
 
-def _example(family: Composed, choice: Choice, dialect: str, rng: random.Random) -> tuple[str, dict[str, str]] | None:
-    """The shortest of some commands that take this choice, in the dialect; None when the dialect has no such form."""
+def _example(
+    family: Composed, choice: Choice, dialect: str, rng: random.Random, clauses: dict[str, str]
+) -> tuple[str, dict[str, str]] | None:
+    """A command that takes this choice, in the dialect: with the clauses that a proof names, else the shortest of some.
+
+    None when the dialect has no such form.
+    """
     if NONE in choice.texts[dialect].values():
         return None
-    best: tuple[int, dict[str, Choice]] | None = None
-    for _ in range(4000):
+    best = {clause: family.clauses[clause][name] for clause, name in clauses.items()}
+    for _ in range(0 if best else DRAWS):
         chosen = family.choose(rng)
         usable = all(NONE not in taken.texts[dialect].values() for taken in chosen.values())
-        if chosen.get(choice.clause) is choice and usable and (best is None or len(chosen) < best[0]):
-            best = (len(chosen), chosen)
-            if len(chosen) <= 4:
-                break
-    if best is None:
+        if chosen.get(choice.clause) is choice and usable and (not best or len(chosen) < len(best)):
+            best = chosen
+    if not best:
         return None
-    text = family.text(best[1], dialect)
-    return (text if family.utility else f"cat people.csv {text}"), {name: kind for taken in best[1].values() for name, kind in taken.slots.items()}
+    text = family.text(best, dialect)
+    return (text if family.utility else f"cat people.csv {text}"), {name: kind for taken in best.values() for name, kind in taken.slots.items()}
 
 
 def fill(form: Form, book: Book) -> str:
@@ -255,6 +263,21 @@ def prove_all(chosen: list[Form], book: Book, sandbox: Sandbox, workers: int, se
     return out
 
 
+def forms_digest(chosen: list[Form]) -> str:
+    """A hash of the forms, so that a report can be told from one of another grammar."""
+    lines = sorted(f"{form.task} {form.dialect} {form.variant} {form.text}" for form in chosen)
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def runnable(form: Form, root: Path) -> bool:
+    """Are all tools of the form in the tree?"""
+    folders = ["bin", "sbin", "usr/bin", "usr/sbin"] if form.dialect == "gnu" else ["busybox/bin", "busybox/beside"]
+    return all(
+        utility in BUILTINS or any((root / folder / utility).exists() or (root / folder / utility).is_symlink() for folder in folders)
+        for utility, _ in stages(form.text)
+    )
+
+
 def proof_report(proofs: list[Proof]) -> dict[str, Any]:
     """Totals by dialect, what was not run and why, and what failed."""
     totals = {}
@@ -264,6 +287,7 @@ def proof_report(proofs: list[Proof]) -> dict[str, Any]:
         ran = states["proved"] + states["failed"]
         totals[dialect] = {"forms": len(own), "ran": ran, "ran_share": round(ran / len(own), 4) if own else 0.0, **dict(sorted(states.items()))}
     return {
+        "forms_sha256": forms_digest([proof.form for proof in proofs]),
         "totals": totals,
         "with_effect": sum(proof.state == "proved" and proof.checked for proof in proofs),
         "not_run": [_row(proof) for proof in proofs if proof.state == "not run"],

@@ -34,7 +34,10 @@ class SandboxError(Seq2CmdError):
 
 @dataclass(frozen=True)
 class Case:
-    """A command, `before` it (shell lines), its standard input, and a `check` (shell lines) that must succeed after it."""
+    """A command, `before` it (shell lines), its standard input, and a `check` (shell lines) that must succeed after it.
+
+    What goes before and after runs in bash with all tools; only the command itself is left to the dialect's shell and tools.
+    """
 
     command: str
     dialect: str = "gnu"
@@ -81,7 +84,7 @@ class Sandbox:
         for name in WRITABLE:
             (self.template / name).mkdir(parents=True)
         build = (self.fixture / "build.sh").read_text("utf-8")
-        done = self._bwrap(self.template, [SHELLS["gnu"], "-c", build], PATHS["gnu"])
+        done = self._bwrap(self.template, [SHELLS["gnu"], "-c", build])
         if done.returncode:
             raise SandboxError(f"the sandbox does not start: {done.stderr.strip()[-400:]}", hint="unprivileged user namespaces must be allowed")
 
@@ -98,10 +101,10 @@ class Sandbox:
             (out / "before").write_text(case.before + "\n", "utf-8")
             script = (
                 f"{LIMITS}cd /root; . {OUT}/before; "
-                f"/usr/bin/timeout -k 1 {case.seconds} {SHELLS[case.dialect]} {OUT}/command < {OUT}/in > {OUT}/stdout 2> {OUT}/stderr; "
+                f"PATH={PATHS[case.dialect]} /usr/bin/timeout -k 1 {case.seconds} {SHELLS[case.dialect]} {OUT}/command < {OUT}/in > {OUT}/stdout 2> {OUT}/stderr; "
                 f"echo $? > {OUT}/status; . {OUT}/check > {OUT}/checked 2>&1; echo $? > {OUT}/effect"
             )
-            done = self._bwrap(own, [SHELLS[case.dialect], "-c", script], PATHS[case.dialect], out)
+            done = self._bwrap(own, [SHELLS["gnu"], "-c", script], out)
             return Outcome(
                 _number(out / "status", done.returncode or 1),
                 _text(out / "stdout"),
@@ -109,13 +112,13 @@ class Sandbox:
                 _number(out / "effect", 1),
             )
 
-    def _bwrap(self, own: Path, command: list[str], path: str, out: Path | None = None) -> subprocess.CompletedProcess[str]:
+    def _bwrap(self, own: Path, command: list[str], out: Path | None = None) -> subprocess.CompletedProcess[str]:
         binds = [part for name in WRITABLE if (self.root / name).is_dir() for part in ("--bind", str(own / name), f"/{name}")]
         arguments = [
             "bwrap", "--unshare-all", "--uid", "0", "--gid", "0", "--hostname", "box", "--cap-add", "ALL", "--die-with-parent", "--new-session",
             "--ro-bind", str(self.root), "/", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", "/run", *binds,
             *(("--bind", str(out), OUT) if out else ()),
-            "--chdir", "/root", "--clearenv", "--setenv", "PATH", path, "--setenv", "HOME", "/root", "--setenv", "USER", "root",
+            "--chdir", "/root", "--clearenv", "--setenv", "PATH", PATHS["gnu"], "--setenv", "HOME", "/root", "--setenv", "USER", "root",
             "--setenv", "LANG", "C.UTF-8", "--setenv", "TERM", "xterm", "--setenv", "PAGER", "cat", "--setenv", "SHELL", "/bin/bash",
         ]  # fmt: skip
         try:

@@ -147,7 +147,7 @@ def _prove(grammar: Grammar, options: argparse.Namespace) -> int:
     chosen = [
         form
         for dialect in dialects
-        for form in forms(grammar, dialect)
+        for form in forms(grammar, dialect, book)
         if options.area in (None, form.area) and options.task in (None, form.task)
     ]
     sandbox = Sandbox(options.root or default_root(), folder)

@@ -1,0 +1,128 @@
+"""Composed families and stages, on a small grammar of their own."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from seq2cmd.lab import grammar as grammar_module
+from seq2cmd.lab.automaton import AutomatonBuilder
+from seq2cmd.lab.composed import flag_letters
+from seq2cmd.lab.dataset import Encoder
+from seq2cmd.lab.forms import Literal, bundle
+from seq2cmd.lab.grammar import Grammar
+from seq2cmd.lab.lint import lint, self_bleu
+from seq2cmd.lab.reference import reference
+from seq2cmd.lab.sampling import Sampler
+from seq2cmd.lab.vocabulary import Vocabulary, phrase_words
+from seq2cmd.lab.written import write_command
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="module")
+def grammar() -> Grammar:
+    return grammar_module.load(ROOT / "grammar")
+
+
+@pytest.fixture(scope="module")
+def encoder(grammar: Grammar) -> Encoder:
+    builder = AutomatonBuilder(grammar)
+    builder.build()
+    return Encoder(Vocabulary(phrase_words(grammar)), builder)
+
+
+def test_bundles_share_a_dash() -> None:
+    assert bundle("lhS") == [Literal("-l"), Literal("h", 1), Literal("S", 1)]
+    assert flag_letters([Literal("-r")]) == "r"
+
+
+@pytest.mark.parametrize("family", ["find", "grep", "ls", "sort"])
+def test_every_sample_of_a_family_is_a_command_of_the_automaton(grammar: Grammar, encoder: Encoder, family: str) -> None:
+    chosen = next(item for item in grammar.families if item.id == family)
+    automaton = encoder.builder.build()
+    sampler = Sampler(grammar, random.Random(5))
+    commands = set()
+    for _ in range(300):
+        sample = sampler.family(chosen)
+        example = encoder.example(sample)
+        if example:
+            assert automaton.accepts([label for label, _ in example.steps]), sample
+            commands.add(write_command(sample, encoder))
+    assert len(commands) > 120 and None not in commands
+
+
+def test_stages_follow_what_prints_something(grammar: Grammar, encoder: Encoder) -> None:
+    sampler = Sampler(grammar, random.Random(8))
+    task = grammar.tasks["process-list"]
+    commands = [write_command(sampler.phrase(task, sampler.rng.choice(task.phrases)), encoder) or "" for _ in range(800)]
+    followed = [command for command in commands if command.startswith(task.gnu) and len(command) > len(task.gnu)]
+    assert 20 < len(followed) < 200
+    assert any("> " in command for command in followed) and any("| wc -l" in command for command in followed)
+
+
+def test_what_prints_nothing_has_no_stages(grammar: Grammar) -> None:
+    for name in ("delete-file", "service-restart", "top", "kill-process"):
+        assert grammar.tasks[name].output == "", name
+
+
+def test_choices_that_do_not_go_together_are_never_taken(grammar: Grammar) -> None:
+    rng = random.Random(1)
+    for family in grammar.families:
+        for _ in range(2000):
+            chosen = family.choose(rng)
+            names = {choice.name for choice in chosen.values()}
+            for choice in chosen.values():
+                assert not names & set(choice.without)
+                assert not choice.needs or names & set(choice.needs)
+
+
+def test_a_family_writes_its_text_in_both_dialects(grammar: Grammar) -> None:
+    ls = next(family for family in grammar.families if family.id == "ls")
+    clauses = {"list": "list", "what": "files", "dots": "dots", "sort": "size", "place": "in"}
+    chosen = {clause: ls.clauses[clause][name] for clause, name in clauses.items()}
+    assert ls.text(chosen, "gnu") == "ls -lahS {place}"
+    find = next(family for family in grammar.families if family.id == "find")
+    chosen = {"kind": find.clauses["kind"]["files"], "state": find.clauses["state"]["executable"], "action": find.clauses["action"]["list"]}
+    assert find.text(chosen, "gnu") == "find . -type f -executable"
+    assert find.text(chosen, "busybox") == "find . -type f -perm -u+x"
+
+
+def test_findings_of_a_family(tmp_path: Path) -> None:
+    for folder in ("tasks", "phrases/en", "words", "values", "negatives"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "utilities.yaml").write_text("double_dash: []\n")
+    (tmp_path / "words" / "en.yaml").write_text("{}\n")
+    (tmp_path / "values" / "train.yaml").write_text("text: [x]\n")
+    (tmp_path / "values" / "heldout.yaml").write_text("text: [y]\n")
+    (tmp_path / "tasks" / "a.yaml").write_text(
+        "composed: ls\norder: [flag, place]\nbundle: [flag]\nnoun: what\nframe: flag\ncolour: red\nclauses:\n"
+        "  flag:\n    long: {gnu: --long, busybox: --long}\n    one: {gnu: -1, busybox: -1}\n    two: {gnu: {elsewhere: -2}}\n"
+        "  what:\n    things: {gnu: '', needs: [nothing]}\n  place:\n    in: {slots: {t: text}, gnu: '{t}', explain: '{t} = where'}\n"
+    )
+    (tmp_path / "phrases" / "en" / "a.yaml").write_text("flag:\n  one: show <what>\nwhat:\n  things:\n    noun: things\nplace:\n  in:\n    after: in it\n")
+    text = "\n".join(grammar_module.load(tmp_path).findings)
+    for part in ("'--long' stands in a bundle", "elsewhere is no position", "unknown key 'colour'", "explain is missing", "t has no default and is not"):
+        assert part in text, (part, text)
+
+
+def test_lint_sees_a_choice_that_is_never_taken(grammar: Grammar) -> None:
+    find = next(family for family in grammar.families if family.id == "find")
+    choice = find.clauses["state"]["broken"]
+    needs, choice.needs = choice.needs, ("nobody",)
+    try:
+        assert any("state.broken is never taken" in finding for finding in lint(grammar))
+    finally:
+        choice.needs = needs
+
+
+def test_self_bleu_tells_alike_from_different() -> None:
+    same = [["show", "the", "disk", "space"]] * 3
+    different = [["show", "the", "disk"], ["how", "full", "is", "it"], ["free", "bytes"]]
+    assert self_bleu(same) > 0.95 > 0.3 > self_bleu(different)
+
+
+def test_the_reference_page_is_up_to_date(grammar: Grammar) -> None:
+    assert (ROOT / "docs" / "tasks.md").read_text("utf-8") == reference(grammar), "seq2cmd data reference --output docs/tasks.md"
