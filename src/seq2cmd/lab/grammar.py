@@ -255,7 +255,20 @@ def _phrase(line: str, where: str, slots: Mapping[str, str], rules: Mapping[str,
     if depth > 1:
         findings.append(f"{where}: {line!r}: a group inside a group: write two lines")
         return None
+    mentioned = _mentioned(tree)
+    if any(grouped for _, grouped in mentioned) or len(names) < len(mentioned):
+        findings.append(f"{where}: {line!r}: a slot inside a group, or mentioned twice: write two lines")
+        return None
     return Phrase(line, tree, frozenset(names))
+
+
+def _mentioned(tree: Expression, grouped: bool = False) -> list[tuple[str, bool]]:
+    """Every mention of a slot, and whether it lies inside a group."""
+    if isinstance(tree, ListReference):
+        return [(tree.list_name, grouped)]
+    if isinstance(tree, (Sequence, Alternative)):
+        return [found for item in tree.items for found in _mentioned(item, grouped or isinstance(tree, Alternative))]
+    return []
 
 
 def _inspect(tree: Expression, depth: int = 0) -> tuple[set[str], set[str], int]:
