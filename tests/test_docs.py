@@ -19,6 +19,12 @@ RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test r
     "bash scripts/test -k cli": "this test run",
     ". .venv/bin/activate": "part of scripts/test",
     "scripts/reproduce --quick": "test_lab.test_reproduce_quick",
+    "bash scripts/sandbox": "test_proofs makes the core tree with it",
+    "bash scripts/prove": "test_proofs runs a sample, and looks at the whole report",
+    "seq2cmd data prove": "test_proofs",
+    "seq2cmd data prove --task disk-free": "test_proofs",
+    "seq2cmd data reference --output docs/tasks.md": "test_composed compares the page",
+    'seq2cmd data seal --reason "files-012: du -sh was missing"': "test_seal",
     "scripts/reproduce small": "takes an hour: its commands are those of --quick",
     'pip install . && seq2cmd "find pdf files bigger than 20 MB in ~/docs"': "test_package installs the wheel; the request is run below",
 }

@@ -93,10 +93,18 @@ def read_book(folder: Path, grammar: Grammar) -> Book:
     for path in sorted(folder.glob("*.yaml")):
         if path.name == "values.yaml":
             continue
-        for name, entry in _yaml(path).items():
+        try:
+            content = _yaml(path)
+        except yaml.YAMLError as error:
+            book.findings.append(f"proofs/{path.name}: not readable as YAML: {' '.join(str(error).split())}")
+            continue
+        for name, entry in content.items():
+            if entry is not None and not isinstance(entry, dict):
+                book.findings.append(f"proofs/{path.name}: {name}: expected values, check, exit ...")
+                continue
             if str(name).split(":")[0] not in known:
                 book.findings.append(f"proofs/{path.name}: {name}: no such task")
-            for key in sorted(set(entry or {}) - KEYS):
+            for key in sorted(map(str, set(entry or {}) - KEYS)):
                 book.findings.append(f"proofs/{path.name}: {name}: unknown key {key!r}")
             if name in book.entries:
                 book.findings.append(f"proofs/{path.name}: {name}: stands in another file too")
