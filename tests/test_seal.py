@@ -50,9 +50,9 @@ def test_there_are_enough_checks_of_every_kind() -> None:
 
 def test_no_negative_and_no_phrase_is_a_refusal_of_the_checks() -> None:
     negatives = {
-        line.strip().lower()
-        for path in (CHECKS.parent / "negatives").glob("*.txt")
-        for line in path.read_text("utf-8").splitlines()
+        line.strip().lower() for path in (CHECKS.parent / "negatives").glob("*.txt") for line in path.read_text("utf-8").splitlines()
     }
-    refusals = [json.loads(line)["request"].lower() for line in (CHECKS / "en" / "second" / "refusals.jsonl").read_text("utf-8").splitlines()]
+    refusals = [
+        json.loads(line)["request"].lower() for line in (CHECKS / "en" / "second" / "refusals.jsonl").read_text("utf-8").splitlines()
+    ]
     assert sum(request in negatives for request in refusals) <= 0.02 * len(refusals)

@@ -12,9 +12,11 @@ What a form needs beyond that lies in `grammar/proofs/<area>.yaml`, by task:
       input: y                                      # standard input
       busybox: {exit: 1}                            # what differs in that dialect
       clauses: {kind: files, action: delete}        # of a composed family: what goes with the choice, which is the key find:action.delete
+      tree: full                                    # what goes before or after needs tools that the core tree lacks
       not_run: reason                               # cannot run in a sandbox; its options are looked up in the tool's own help instead
 
-A form is proved when its status is as expected, no message speaks of a wrong option, and what is written down about output and effect holds.
+A form is proved when its status is as expected, no message speaks of a wrong option, and what is written down about output and
+effect holds.
 """
 
 from __future__ import annotations
@@ -36,15 +38,34 @@ from seq2cmd.lab.forms import SEPARATORS, SLOT, WRAPPERS, split_words
 from seq2cmd.lab.grammar import Grammar, Task
 from seq2cmd.lab.sandbox import DIALECTS, STOPPED, Case, Outcome, Sandbox
 
-KEYS = {"clauses", "values", "before", "check", "exit", "shows", "says", "input", "not_run", "seconds", "gnu", "busybox"}
+KEYS = {"tree", "clauses", "values", "before", "check", "exit", "shows", "says", "input", "not_run", "seconds", "gnu", "busybox"}
 WRONG_OPTION = re.compile(
     r"(invalid|unrecogni[sz]ed|unknown|illegal|bad) (option|argument|predicate|command|operation|subcommand|flag|switch|key|primary)"
-    r"|^usage:|BusyBox v[\d.]+ .*multi-call|applet not found|syntax error|unexpected (operator|token)|not a valid (option|command)|no such option",
+    r"|^usage:|BusyBox v[\d.]+ .*multi-call|applet not found|syntax error|unexpected (operator|token)"
+    r"|not a valid (option|command)|no such option",
     re.IGNORECASE | re.MULTILINE,
 )
 NOT_FOUND = 127
 DRAWS = 1500  # of a family, for a short command with a given choice
-BUILTINS = {"cd", "echo", "type", "command", "test", "[", "export", "alias", "unset", "set", "umask", "jobs", "read", "true", "false", "printf", "history"}
+BUILTINS = {
+    "cd",
+    "echo",
+    "type",
+    "command",
+    "test",
+    "[",
+    "export",
+    "alias",
+    "unset",
+    "set",
+    "umask",
+    "jobs",
+    "read",
+    "true",
+    "false",
+    "printf",
+    "history",
+}
 
 
 @dataclass(frozen=True)
@@ -147,7 +168,7 @@ def with_defaults(text: str, task: Task) -> str:
         for name, default in task.defaults.items():
             if SLOT.fullmatch(word) and SLOT.fullmatch(word)[1] == name and not default:  # type: ignore[index]
                 word = ""
-            word = re.sub(r"\{" + re.escape(name) + r"(\|[a-z]+)?\}", lambda match, text=default: text, word)
+            word = re.sub(r"\{" + re.escape(name) + r"(\|[a-z]+)?\}", default.replace("\\", r"\\"), word)
         words.append(word)
     return " ".join(word for word in words if word)
 
@@ -170,7 +191,9 @@ def _example(
     if not best:
         return None
     text = family.text(best, dialect)
-    return (text if family.utility else f"cat people.csv {text}"), {name: kind for taken in best.values() for name, kind in taken.slots.items()}
+    return (text if family.utility else f"cat people.csv {text}"), {
+        name: kind for taken in best.values() for name, kind in taken.slots.items()
+    }
 
 
 def fill(form: Form, book: Book) -> str:
@@ -191,7 +214,9 @@ def prove(form: Form, book: Book, sandbox: Sandbox) -> Proof:
     proof = Proof(form, fill(form, book))
     if entry.get("not_run"):
         missing = unknown_options(form, sandbox)
-        proof.state, proof.why = ("failed", f"not in the tool's help: {', '.join(missing)}") if missing else ("not run", str(entry["not_run"]))
+        proof.state, proof.why = (
+            ("failed", f"not in the tool's help: {', '.join(missing)}") if missing else ("not run", str(entry["not_run"]))
+        )
         return proof
     case = Case(
         proof.command,
@@ -213,7 +238,9 @@ def verdict(entry: dict[str, Any], outcome: Outcome) -> str:
     expected = entry.get("exit", 0)
     statuses = expected if isinstance(expected, list) else [expected]
     if outcome.status not in statuses:
-        note = " (stopped by the time limit)" if outcome.status == STOPPED else " (command not found)" if outcome.status == NOT_FOUND else ""
+        note = (
+            " (stopped by the time limit)" if outcome.status == STOPPED else " (command not found)" if outcome.status == NOT_FOUND else ""
+        )
         return f"exit status {outcome.status}{note}, expected {expected}"
     wrong = WRONG_OPTION.search(outcome.stderr)
     if wrong and not entry.get("says"):
@@ -277,8 +304,10 @@ def forms_digest(chosen: list[Form]) -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
-def runnable(form: Form, root: Path) -> bool:
-    """Are all tools of the form in the tree?"""
+def runnable(form: Form, book: Book, root: Path) -> bool:
+    """Can the form be proved in this tree, which may be the core one: are all its tools there?"""
+    if book.entry(form).get("tree") or book.entry(form).get("not_run"):
+        return False
     folders = ["bin", "sbin", "usr/bin", "usr/sbin"] if form.dialect == "gnu" else ["busybox/bin", "busybox/beside"]
     return all(
         utility in BUILTINS or any((root / folder / utility).exists() or (root / folder / utility).is_symlink() for folder in folders)
@@ -293,7 +322,12 @@ def proof_report(proofs: list[Proof]) -> dict[str, Any]:
         own = [proof for proof in proofs if proof.form.dialect == dialect]
         states = Counter(proof.state for proof in own)
         ran = states["proved"] + states["failed"]
-        totals[dialect] = {"forms": len(own), "ran": ran, "ran_share": round(ran / len(own), 4) if own else 0.0, **dict(sorted(states.items()))}
+        totals[dialect] = {
+            "forms": len(own),
+            "ran": ran,
+            "ran_share": round(ran / len(own), 4) if own else 0.0,
+            **dict(sorted(states.items())),
+        }
     return {
         "forms_sha256": forms_digest([proof.form for proof in proofs]),
         "totals": totals,

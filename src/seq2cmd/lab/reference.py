@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 import zlib
+from collections.abc import Iterable
 
 from seq2cmd.lab.composed import Choice, Composed
 from seq2cmd.lab.dataset import Encoder
-from seq2cmd.lab.grammar import Grammar
+from seq2cmd.lab.grammar import Grammar, Task
 from seq2cmd.lab.proofs import families
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.sampling import Sample, Sampler
@@ -18,8 +19,8 @@ TRIES = 300
 LONGEST = 90  # characters of an example request
 HEAD = """# What can be asked
 
-Written by `seq2cmd data reference`; do not edit. {tasks:,} tasks in {areas} areas, and {families} families of clauses that combine. Each line
-has one example of the many ways to say it ({phrases:,} phrases in all).
+Written by `seq2cmd data reference`; do not edit. {tasks:,} tasks in {areas} areas, and {families} families of clauses that combine.
+Each line has one example of the many ways to say it ({phrases:,} phrases in all).
 """
 
 
@@ -32,19 +33,11 @@ def reference(grammar: Grammar) -> str:
     out = [HEAD.format(tasks=len(grammar.tasks), areas=len(areas), families=len(grammar.families), phrases=phrases)]
     for area in areas:
         out.append(f"\n## {area}\n\n| what | for example | command |\n|---|---|---|")
-        for task in grammar.tasks.values():
-            if task.area == area:
-                sampler = _sampler(grammar, task.id)
-                plain = [phrase for phrase in task.phrases if len(phrase.slots) == len(task.slots)] or task.phrases
-                found = _example(lambda sampler=sampler, task=task, plain=plain: sampler.phrase(task, sampler.rng.choice(plain)), encoder)  # type: ignore[misc]
-                out.append(_row(task.does, found))
+        out += [_row(task.does, _task_example(grammar, task, encoder)) for task in grammar.tasks.values() if task.area == area]
     for family in families(grammar):
-        out.append(f"\n## {family.id}: clauses that combine\n\n{family.does[:1].upper()}{family.does[1:]}.\n\n| clause | for example | command |\n|---|---|---|")
-        for choice in family.choices():
-            if choice.explain and family.utility:
-                out.append(_row(f"{choice.clause}: {choice.name}", _choice_example(grammar, family, choice, encoder)))
-            elif choice.explain:
-                out.append(f"| {choice.clause}: {choice.name} | ... {_cell(_words(grammar, choice))} | `... {_cell(choice.texts['gnu'][choice.clause])}` |")
+        does = f"{family.does[:1].upper()}{family.does[1:]}."
+        out.append(f"\n## {family.id}: clauses that combine\n\n{does}\n\n| clause | for example | command |\n|---|---|---|")
+        out += [_choice_row(grammar, family, choice, encoder) for choice in family.choices() if choice.explain]
     return "\n".join(out) + "\n"
 
 
@@ -52,22 +45,26 @@ def _sampler(grammar: Grammar, name: str) -> Sampler:
     return Sampler(grammar, random.Random(zlib.crc32(name.encode())), dressed=False)
 
 
-def _example(draw: object, encoder: Encoder) -> tuple[str, str] | None:
-    assert callable(draw)
-    for _ in range(TRIES):
-        sample: Sample = draw()
+def _task_example(grammar: Grammar, task: Task, encoder: Encoder) -> tuple[str, str] | None:
+    """The first short sample of a phrase that mentions every slot, if there is such a phrase."""
+    sampler = _sampler(grammar, task.id)
+    phrases = [phrase for phrase in task.phrases if len(phrase.slots) == len(task.slots)] or task.phrases
+    return _example((sampler.phrase(task, sampler.rng.choice(phrases)) for _ in range(TRIES)), encoder)
+
+
+def _choice_row(grammar: Grammar, family: Composed, choice: Choice, encoder: Encoder) -> str:
+    name = f"{choice.clause}: {choice.name}"
+    if not family.utility:
+        return _row(name, (f"... {_words(grammar, choice)}", f"... {choice.texts['gnu'][choice.clause]}"))
+    sampler = _sampler(grammar, f"{family.id}.{choice.clause}.{choice.name}")
+    return _row(name, _example((sampler.family(family, choice) for _ in range(TRIES)), encoder))
+
+
+def _example(samples: Iterable[Sample], encoder: Encoder) -> tuple[str, str] | None:
+    for sample in samples:
         command = write_command(sample, encoder) if len(sample.text) <= LONGEST else None
         if command is not None:
             return sample.text, command
-    return None
-
-
-def _choice_example(grammar: Grammar, family: Composed, choice: Choice, encoder: Encoder) -> tuple[str, str] | None:
-    sampler = _sampler(grammar, f"{family.id}.{choice.clause}.{choice.name}")
-    for _ in range(TRIES):
-        found = _example(lambda: sampler.family(family, choice), encoder)
-        if found:
-            return found
     return None
 
 

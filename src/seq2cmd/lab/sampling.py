@@ -19,7 +19,7 @@ from seq2cmd.lab.grammar import Grammar, Phrase, Task
 
 NOUNS = 0.15  # chance of a noun before a value
 DRESSED = 0.10  # chance of "can you" and its kin before an order
-STAGED = 0.08  # chance that stages follow a task that prints something
+STAGED = 0.2  # chance that stages follow a task that prints something
 FRONT = 0.12  # chance that a clause opens the sentence: "in ~/src, find ..."
 SEARCHED = ("text", "pattern")  # text slots that are "the word x"; others are names, messages, tokens ...
 POOL = {"find_size": "size"}  # slot types that share another's values
@@ -171,7 +171,14 @@ class Sampler:
         kind = self.types.get(slot, "")
         nouns = self.grammar.voices.get("nouns", {}).get(kind) if kind != "text" or slot in SEARCHED else None
         said = "".join(text.parts).split()
-        if not self.dressed or not nouns or value.literal is not None or self.rng.random() > NOUNS or not said or not text.parts[-1].endswith(" "):
+        if (
+            not self.dressed
+            or not nouns
+            or value.literal is not None
+            or self.rng.random() > NOUNS
+            or not said
+            or not text.parts[-1].endswith(" ")
+        ):
             return
         noun = self.rng.choice(nouns)
         if said[-1] not in ("the", "my", "a", "this", "that", "named", "called", *noun.split()) and value.text.split()[0] not in (
@@ -256,7 +263,13 @@ class Sampler:
     def _stages(self, task: Task, text: _Text) -> tuple[list[Piece], dict[str, str]]:
         """Now and then let stages follow: "..., and count them". Returns their pieces and the fixed texts of their slots."""
         stages = self.grammar.stages
-        if not self.dressed or not stages or not task.output or self.rng.random() > STAGED or any(name in text.spans for name in _stage_slots(stages)):
+        if (
+            not self.dressed
+            or not stages
+            or not task.output
+            or self.rng.random() > STAGED
+            or any(name in text.spans for name in _stage_slots(stages))
+        ):
             return [], {}
         chosen = stages.choose(self.rng, lambda choice: task.output == "lines" or not choice.lines)
         values = self._values(chosen)

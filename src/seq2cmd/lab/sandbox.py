@@ -86,7 +86,9 @@ class Sandbox:
         build = (self.fixture / "build.sh").read_text("utf-8")
         done = self._bwrap(self.template, [SHELLS["gnu"], "-c", build])
         if done.returncode:
-            raise SandboxError(f"the sandbox does not start: {done.stderr.strip()[-400:]}", hint="unprivileged user namespaces must be allowed")
+            raise SandboxError(
+                f"the sandbox does not start: {done.stderr.strip()[-400:]}", hint="unprivileged user namespaces must be allowed"
+            )
 
     def run(self, case: Case) -> Outcome:
         """Run a case in fresh copies of the writable folders."""
@@ -101,7 +103,8 @@ class Sandbox:
             (out / "before").write_text(case.before + "\n", "utf-8")
             script = (
                 f"{LIMITS}cd /root; . {OUT}/before; "
-                f"PATH={PATHS[case.dialect]} /usr/bin/timeout -k 1 {case.seconds} {SHELLS[case.dialect]} {OUT}/command < {OUT}/in > {OUT}/stdout 2> {OUT}/stderr; "
+                f"PATH={PATHS[case.dialect]} /usr/bin/timeout -k 1 {case.seconds} {SHELLS[case.dialect]} {OUT}/command "
+                f"< {OUT}/in > {OUT}/stdout 2> {OUT}/stderr; "
                 f"echo $? > {OUT}/status; . {OUT}/check > {OUT}/checked 2>&1; echo $? > {OUT}/effect"
             )
             done = self._bwrap(own, [SHELLS["gnu"], "-c", script], out)
@@ -115,7 +118,8 @@ class Sandbox:
     def _bwrap(self, own: Path, command: list[str], out: Path | None = None) -> subprocess.CompletedProcess[str]:
         binds = [part for name in WRITABLE if (self.root / name).is_dir() for part in ("--bind", str(own / name), f"/{name}")]
         arguments = [
-            "bwrap", "--unshare-all", "--uid", "0", "--gid", "0", "--hostname", "box", "--cap-add", "ALL", "--die-with-parent", "--new-session",
+            "bwrap", "--unshare-all", "--uid", "0", "--gid", "0", "--hostname", "box", "--cap-add", "ALL",
+            "--die-with-parent", "--new-session",
             "--ro-bind", str(self.root), "/", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", "/run", *binds,
             *(("--bind", str(out), OUT) if out else ()),
             "--chdir", "/root", "--clearenv", "--setenv", "PATH", PATHS["gnu"], "--setenv", "HOME", "/root", "--setenv", "USER", "root",
@@ -123,7 +127,12 @@ class Sandbox:
         ]  # fmt: skip
         try:
             return subprocess.run(
-                [*arguments, "--", *command], capture_output=True, text=True, errors="replace", timeout=OUTSIDE_LIMIT_S, stdin=subprocess.DEVNULL
+                [*arguments, "--", *command],
+                capture_output=True,
+                text=True,
+                errors="replace",
+                timeout=OUTSIDE_LIMIT_S,
+                stdin=subprocess.DEVNULL,
             )
         except subprocess.TimeoutExpired:
             return subprocess.CompletedProcess(arguments, STOPPED, "", "stopped from outside")

@@ -33,11 +33,12 @@ def sealed(folder: Path) -> dict[str, str]:
 def broken(folder: Path) -> list[str]:
     """Files that are not as they were sealed, one finding each."""
     then, now = sealed(folder), digests(folder)
-    return [
-        f"checks/{name}: {'not sealed' if name not in then else 'sealed, but not there' if name not in now else 'changed since it was sealed'}"
-        for name in sorted(set(then) | set(now))
-        if then.get(name) != now.get(name)
-    ]
+    names = [name for name in sorted(set(then) | set(now)) if then.get(name) != now.get(name)]
+    return [f"checks/{name}: {_state(name in then, name in now)}" for name in names]
+
+
+def _state(was: bool, there: bool) -> str:
+    return "not sealed" if not was else "changed since it was sealed" if there else "sealed, but not there"
 
 
 def seal(folder: Path, reason: str) -> list[str]:
@@ -48,7 +49,9 @@ def seal(folder: Path, reason: str) -> list[str]:
     """
     changed = broken(folder)
     if changed and len(reason.strip()) < SHORTEST_REASON:
-        raise DataError(f"{len(changed)} files of checks changed, and no reason is given", hint='--reason "check files-012: du -sh was missing"')
+        raise DataError(
+            f"{len(changed)} files of checks changed, and no reason is given", hint='--reason "check files-012: du -sh was missing"'
+        )
     if changed:
         with (folder / CHANGES).open("a", encoding="utf-8") as file:
             file.write(f"- {datetime.date.today().isoformat()}: {reason.strip()} ({', '.join(line.split(':')[0] for line in changed)})\n")

@@ -84,7 +84,7 @@ class Corpus:
         rng = random.Random(7)
         sampler, encoder = Sampler(self.grammar, rng, heldout=True), Encoder(self.vocabulary, self.builder)
         items = []
-        for task, phrase in self.held[:limit]:
+        for task, phrase in rng.sample(self.held, min(limit, len(self.held))):
             example = encoder.example(sampler.phrase(task, phrase))
             if example:
                 items.append(DevItem(example.text, example.steps))

@@ -46,7 +46,16 @@ def main(arguments: list[str]) -> int:
     grammar = grammar_module.load(options.grammar)
     if options.task and options.task not in grammar.tasks:
         parser.error(f"no task {options.task!r}; `seq2cmd data count` lists them")
-    return {"lint": _lint, "sample": _sample, "count": _count, "stats": _stats, "starter": _starter, "prove": _prove, "reference": _reference, "seal": _seal}[options.what](grammar, options)
+    return {
+        "lint": _lint,
+        "sample": _sample,
+        "count": _count,
+        "stats": _stats,
+        "starter": _starter,
+        "prove": _prove,
+        "reference": _reference,
+        "seal": _seal,
+    }[options.what](grammar, options)
 
 
 def _lint(grammar: Grammar, options: argparse.Namespace) -> int:
