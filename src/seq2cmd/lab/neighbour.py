@@ -38,7 +38,7 @@ class Neighbour:
             known.setdefault((self._masked(example.words, example.types, example.arguments), tuple(example.steps)), example)
         self.examples = list(known.values())
         self.vectorizer = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, lowercase=False, dtype=numpy.float32)
-        self.matrix = self.vectorizer.fit_transform([text for text, _ in known])
+        self.index = self.vectorizer.fit_transform([text for text, _ in known]).T.tocsr()  # a row an n-gram: a query reads only its own
 
     def _masked(self, words: Sequence[str], types: Sequence[int], names: set[int]) -> str:
         return " ".join(
@@ -63,7 +63,7 @@ class Neighbour:
             k for k, (word, kind) in enumerate(zip(words, types, strict=True)) if kind == WORD and self.vocabulary.id(word, kind) == UNKNOWN
         }
         query = self.vectorizer.transform([self._masked(words, types, unknown)])
-        similarity = (self.matrix @ query.T).toarray().ravel()
+        similarity = (query @ self.index).toarray().ravel()
         nearest = numpy.argsort(-similarity, kind="stable")[:TRIED]
         commands: dict[str, float] = {}
         for k in nearest:
