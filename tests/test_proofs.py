@@ -32,7 +32,8 @@ from seq2cmd.lab.sandbox import DIALECTS, STOPPED, Case, Sandbox, SandboxError
 
 ROOT = Path(__file__).resolve().parents[1]
 PROOFS = ROOT / "grammar" / "proofs"
-SAMPLE = {"gnu": 260, "busybox": 200}
+SAMPLE = {"gnu": 260, "busybox": 160}
+PLAIN = ("archives", "files", "text")  # areas that the cut-down BusyBox of the core tree is enough for; the full tree has all applets
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +65,9 @@ def test_the_book_knows_its_tasks(book: Book) -> None:
 
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_a_sample_of_forms_is_proved(grammar: Grammar, book: Book, sandbox: Sandbox, dialect: str) -> None:
-    usable = [form for form in forms(grammar, dialect, book) if runnable(form, book, sandbox.root)]
+    usable = [
+        form for form in forms(grammar, dialect, book) if runnable(form, book, sandbox.root) and (dialect == "gnu" or form.area in PLAIN)
+    ]
     assert len(usable) > SAMPLE[dialect]
     chosen = random.Random(21).sample(usable, SAMPLE[dialect])
     proofs = prove_all(chosen, book, sandbox, 2, lambda proof: None)

@@ -120,7 +120,9 @@ class Sandbox:
         arguments = [
             "bwrap", "--unshare-all", "--uid", "0", "--gid", "0", "--hostname", "box", "--cap-add", "ALL",
             "--die-with-parent", "--new-session",
-            "--ro-bind", str(self.root), "/", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", "/run", *binds,
+            "--ro-bind", str(self.root), "/", "--proc", "/proc", "--dev", "/dev",
+            "--ro-bind", "/proc/sys/vm", "/proc/sys/vm",  # the machine's own: no namespace holds these settings
+            "--tmpfs", "/tmp", "--tmpfs", "/run", *binds,
             *(("--bind", str(out), OUT) if out else ()),
             "--chdir", "/root", "--clearenv", "--setenv", "PATH", PATHS["gnu"], "--setenv", "HOME", "/root", "--setenv", "USER", "root",
             "--setenv", "LANG", "C.UTF-8", "--setenv", "TERM", "xterm", "--setenv", "PAGER", "cat", "--setenv", "SHELL", "/bin/bash",
