@@ -7,6 +7,7 @@ import os
 import random
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -47,7 +48,7 @@ def book(grammar: Grammar) -> Book:
 
 
 @pytest.fixture(scope="module")
-def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Sandbox:
+def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
     """The core tree: $SEQ2CMD_SANDBOX, or made for these tests."""
     root = Path(os.environ.get("SEQ2CMD_SANDBOX") or tmp_path_factory.mktemp("tree") / "core")
     if not (root / "usr").is_dir():
@@ -56,7 +57,9 @@ def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Sandbox:
             pytest.fail(f"{' and '.join(missing)} not found: apt-get install mmdebstrap bubblewrap")
         done = subprocess.run(["bash", str(ROOT / "scripts" / "sandbox"), "core", str(root)], capture_output=True, text=True)
         assert done.returncode == 0, done.stdout + done.stderr
-    return Sandbox(root, PROOFS)
+    made = Sandbox(root, PROOFS)
+    yield made
+    made.close()
 
 
 def test_the_book_knows_its_tasks(book: Book) -> None:
@@ -113,7 +116,7 @@ def test_time_and_size_are_limited(sandbox: Sandbox) -> None:
 
 
 def test_busybox_has_no_gnu_tools_beside_it(sandbox: Sandbox) -> None:
-    assert sandbox.run(Case("lsblk", "busybox")).status == 127
+    assert sandbox.run(Case("dircolors", "busybox")).status == 127
     assert "BusyBox" in sandbox.run(Case("ls --help", "busybox")).stderr
 
 
@@ -137,7 +140,7 @@ def test_a_wrong_form_fails(sandbox: Sandbox) -> None:
     assert _proved(sandbox, "wc -l {file}", {}) == "proved"
     assert _proved(sandbox, "wc --lines-of {file}", {"exit": 1}) == "failed"
     assert _proved(sandbox, "wc -l {file}", {"exit": 1}) == "failed"
-    assert _proved(sandbox, "no-such-tool {file}", {"exit": 127}) == "failed"
+    assert _proved(sandbox, "no-such-tool {file}", {}) == "failed"
     assert _proved(sandbox, "sort -h {file}", {}, "busybox") in ("proved", "failed")
 
 

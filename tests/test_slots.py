@@ -71,6 +71,10 @@ CASES: dict[str, dict[str, str | None]] = {
     "date": {"2026-01-31": "2026-01-31", "31.01.2026": "2026-01-31", "2026/1/5": "2026-01-05", "2026-13-01": None},
     "time": {"14:30": "14:30", "9:05": "9:05", "14:30:05": "14:30:05", "25:00": None},
     "variable": {"$HOME": "HOME", "${LC_ALL}": "LC_ALL", "PATH": "PATH", "my_var1": "my_var1", "my-var": None, "1st": None},
+    "ref": {"main": "main", "feature/login": "feature/login", "v1.2": "v1.2", "HEAD~3": "HEAD~3", "a1b2c3d": "a1b2c3d", "$HOME": None,
+            "'a b'": None, "'$(id)'": None},
+    "image": {"nginx:1.25": "nginx:1.25", "alpine": "alpine", "ghcr.io/me/app:v2": "ghcr.io/me/app:v2", "'a b'": None},
+    "container": {"web-1": "web-1", "db": "db", "'a b'": None, "a/b": None},
 }  # fmt: skip
 
 
@@ -163,6 +167,9 @@ TAKEN = {
     "date": "DATE",
     "time": "TIME",
     "variable": "VARIABLE WORD",
+    "ref": "WORD PATH FILE NUMBER HOST VARIABLE",
+    "image": "WORD PATH FILE NUMBER URL HOST REMOTE",
+    "container": "WORD FILE NUMBER HOST",
 }
 
 

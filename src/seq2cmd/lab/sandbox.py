@@ -90,6 +90,10 @@ class Sandbox:
                 f"the sandbox does not start: {done.stderr.strip()[-400:]}", hint="unprivileged user namespaces must be allowed"
             )
 
+    def close(self) -> None:
+        """Remove the folders of the sandbox."""
+        self._folder.cleanup()
+
     def run(self, case: Case) -> Outcome:
         """Run a case in fresh copies of the writable folders."""
         with tempfile.TemporaryDirectory(prefix="case-", dir=self._folder.name) as folder:

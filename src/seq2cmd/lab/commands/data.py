@@ -174,7 +174,10 @@ def _prove(grammar: Grammar, options: argparse.Namespace) -> int:
             left = (time.monotonic() - started) / done * (len(chosen) - done)
             print(f"{done} of {len(chosen)}, {left:.0f} s left", file=sys.stderr)
 
-    proofs = prove_all(chosen, book, sandbox, options.j, seen)
+    try:
+        proofs = prove_all(chosen, book, sandbox, options.j, seen)
+    finally:
+        sandbox.close()
     for finding in book.findings:
         print(finding)
     report = proof_report(proofs)
