@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from seq2cmd.lab import grammar as grammar_module
+from seq2cmd.lab.forms import DIALECTS
 from seq2cmd.lab.grammar import Grammar
 from seq2cmd.lab.proofs import (
     Book,
@@ -29,7 +30,7 @@ from seq2cmd.lab.proofs import (
     unknown_options,
     verdict,
 )
-from seq2cmd.lab.sandbox import DIALECTS, STOPPED, Case, Sandbox, SandboxError
+from seq2cmd.lab.sandbox import STOPPED, Case, Sandbox, SandboxError
 
 ROOT = Path(__file__).resolve().parents[1]
 PROOFS = ROOT / "grammar" / "proofs"

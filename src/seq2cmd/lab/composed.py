@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from seq2cmd.lab.forms import FormError, FormParser, Literal, Piece, bundle
+from seq2cmd.lab.forms import DIALECTS, FormError, FormParser, Literal, Piece, bundle
 
 if TYPE_CHECKING:
     from seq2cmd.lab.grammar import Phrase
@@ -23,7 +23,6 @@ FAMILY_KEYS = {
     "share", "unsaid", "clauses",
 }  # fmt: skip
 CHOICE_KEYS = {"does", "slots", "defaults", "gnu", "busybox", "needs", "without", "filters", "weight", "risk", "explain", "lines"}
-DIALECTS = ("gnu", "busybox")
 
 ReadPhrase = Callable[[str, str, Mapping[str, str]], "Phrase | None"]
 

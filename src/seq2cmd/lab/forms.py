@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 GLUE_LEFT, GLUE_RIGHT = 1, 2
+DIALECTS = ("gnu", "busybox")
 ESCAPES = {"": 0, "sed": 1, "regex": 2, "glob": 3, "awk": 4}
 DASH_REFUSE, DASH_GUARD, DASH_ALLOW = 0, 1, 2
 SLOT_LABEL = 0x8000

@@ -67,6 +67,10 @@ class Grammar:
     findings: list[str]
     parser: FormParser
 
+    def all_families(self) -> list[Composed]:
+        """The composed families, the stages last."""
+        return [*self.families, *([self.stages] if self.stages else [])]
+
 
 def default_root() -> Path:
     """`grammar/` of the source tree that this file belongs to, else of the working directory."""

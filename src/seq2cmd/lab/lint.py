@@ -15,7 +15,6 @@ from hassil.expression import Sequence as Chain
 from seq2cmd.lab.automaton import AutomatonBuilder, variants
 from seq2cmd.lab.forms import FormError, Literal, Slot
 from seq2cmd.lab.grammar import Grammar, Phrase
-from seq2cmd.lab.proofs import families
 from seq2cmd.lab.sampling import POOL
 from seq2cmd.lab.vocabulary import all_phrases, tokens
 
@@ -145,7 +144,7 @@ def _underivable(grammar: Grammar) -> list[str]:
 def _unreachable(grammar: Grammar) -> list[str]:
     """Choices that no combination of clauses takes."""
     findings = []
-    for family in families(grammar):
+    for family in grammar.all_families():
         rng, seen = random.Random(3), set[str]()
         wanted = {f"{choice.clause}.{choice.name}" for choice in family.choices()}
         for _ in range(DRAWS):
@@ -197,7 +196,7 @@ def statistics_table(grammar: Grammar) -> list[tuple[str, str]]:
         ("self-BLEU within a task", f"{_mean_self_bleu(grammar):.3f} (0: no two phrases share words; 1: all the same)"),
         ("negatives", f"{len(grammar.negatives):,}"),
     ]
-    for family in families(grammar):
+    for family in grammar.all_families():
         choices = math.prod(len(c) + 1 for c in family.clauses.values())
         rows.append((f"{family.id}: clauses", f"{len(family.choices())} choices, {choices:,} combinations"))
     return rows

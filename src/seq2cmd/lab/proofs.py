@@ -22,6 +22,7 @@ effect holds.
 from __future__ import annotations
 
 import hashlib
+import os
 import random
 import re
 from collections import Counter
@@ -34,9 +35,9 @@ from typing import Any
 import yaml
 
 from seq2cmd.lab.composed import NONE, Choice, Composed
-from seq2cmd.lab.forms import SEPARATORS, SLOT, WRAPPERS, split_words
+from seq2cmd.lab.forms import DIALECTS, SEPARATORS, SLOT, WRAPPERS, split_words
 from seq2cmd.lab.grammar import Grammar, Task
-from seq2cmd.lab.sandbox import DIALECTS, STOPPED, Case, Outcome, Sandbox
+from seq2cmd.lab.sandbox import STOPPED, Case, Outcome, Sandbox
 
 KEYS = {"tree", "clauses", "values", "before", "check", "exit", "shows", "says", "input", "not_run", "seconds", "gnu", "busybox"}
 WRONG_OPTION = re.compile(
@@ -110,7 +111,7 @@ class Book:
 def read_book(folder: Path, grammar: Grammar) -> Book:
     """Read `grammar/proofs/`; unknown tasks and keys become findings."""
     book = Book(values={str(k): str(v) for k, v in _yaml(folder / "values.yaml").items()})
-    known = set(grammar.tasks) | {family.id for family in families(grammar)}
+    known = set(grammar.tasks) | {family.id for family in grammar.all_families()}
     for path in sorted(folder.glob("*.yaml")):
         if path.name == "values.yaml":
             continue
@@ -138,11 +139,6 @@ def _yaml(path: Path) -> dict[str, Any]:
     return content if isinstance(content, dict) else {}
 
 
-def families(grammar: Grammar) -> list[Composed]:
-    """The composed families, the stages last."""
-    return [*grammar.families, *([grammar.stages] if grammar.stages else [])]
-
-
 def forms(grammar: Grammar, dialect: str, book: Book) -> Iterator[Form]:
     """Every form of the dialect: tasks in full, tasks with their defaults, and each choice of the composed families."""
     for task in grammar.tasks.values():
@@ -153,7 +149,7 @@ def forms(grammar: Grammar, dialect: str, book: Book) -> Iterator[Form]:
         if task.defaults:
             yield Form(task.id, task.area, dialect, "short", with_defaults(text, task), task.slots)
     rng = random.Random(5)
-    for family in families(grammar):
+    for family in grammar.all_families():
         for choice in family.choices():
             entry = book.entries.get(f"{family.id}:{choice.clause}.{choice.name}") or {}
             found = _example(family, choice, dialect, rng, entry.get("clauses") or {})
@@ -259,7 +255,7 @@ def unknown_options(form: Form, sandbox: Sandbox) -> list[str]:
         if not options or "/" in utility or "{" in utility:
             continue
         script = f"{utility} --help 2>&1; {utility} -h 2>&1; man {utility} 2> /dev/null | col -b; man {utility}-* 2> /dev/null"
-        help_text = sandbox.run(Case(script, "gnu" if form.dialect == "gnu" else "busybox")).stdout
+        help_text = sandbox.run(Case(script, form.dialect)).stdout
         if "not found" in help_text[:200] or len(help_text) < 80:
             continue
         missing += [f"{utility} {option}" for option in options if not _in_help(option, help_text)]
@@ -310,8 +306,7 @@ def runnable(form: Form, book: Book, root: Path) -> bool:
         return False
     folders = ["bin", "sbin", "usr/bin", "usr/sbin"] if form.dialect == "gnu" else ["busybox/bin", "busybox/beside"]
     return all(
-        utility in BUILTINS or any((root / folder / utility).exists() or (root / folder / utility).is_symlink() for folder in folders)
-        for utility, _ in stages(form.text)
+        utility in BUILTINS or any(os.path.lexists(root / folder / utility) for folder in folders) for utility, _ in stages(form.text)
     )
 
 

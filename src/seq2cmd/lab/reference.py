@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from seq2cmd.lab.composed import Choice, Composed
 from seq2cmd.lab.dataset import Encoder
 from seq2cmd.lab.grammar import Grammar, Task
-from seq2cmd.lab.proofs import families
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.sampling import Sample, Sampler
 from seq2cmd.lab.train import build_corpus
@@ -34,7 +33,7 @@ def reference(grammar: Grammar) -> str:
     for area in areas:
         out.append(f"\n## {area}\n\n| what | for example | command |\n|---|---|---|")
         out += [_row(task.does, _task_example(grammar, task, encoder)) for task in grammar.tasks.values() if task.area == area]
-    for family in families(grammar):
+    for family in grammar.all_families():
         does = f"{family.does[:1].upper()}{family.does[1:]}."
         out.append(f"\n## {family.id}: clauses that combine\n\n{does}\n\n| clause | for example | command |\n|---|---|---|")
         out += [_choice_row(grammar, family, choice, encoder) for choice in family.choices() if choice.explain]

@@ -15,7 +15,6 @@ from pathlib import Path
 from seq2cmd.errors import Seq2CmdError
 
 WRITABLE = ("etc", "root", "srv", "mnt", "opt", "home", "var/log", "var/spool", "var/tmp", "var/www", "var/backups", "var/lib/dpkg/updates")
-DIALECTS = ("gnu", "busybox")
 TIME_LIMIT_S = 4
 LIMITS = "ulimit -c 0 -f 2000000 -t 10 2> /dev/null; "
 OUTSIDE_LIMIT_S = 30

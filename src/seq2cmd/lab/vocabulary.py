@@ -62,7 +62,7 @@ def phrase_words(grammar: Grammar, minimum: int = 1) -> list[str]:
 def all_phrases(grammar: Grammar) -> list[Phrase]:
     """Every phrase of every task and clause."""
     out = [phrase for task in grammar.tasks.values() for phrase in task.phrases]
-    for family in [*grammar.families, *([grammar.stages] if grammar.stages else [])]:
+    for family in grammar.all_families():
         out += [phrase for choice in family.choices() for block in choice.phrases.values() for phrase in block]
     return out
 

@@ -11,14 +11,14 @@ from pathlib import Path
 
 from seq2cmd.lab import grammar as grammar_module
 from seq2cmd.lab.dataset import Encoder
-from seq2cmd.lab.forms import Slot
+from seq2cmd.lab.forms import DIALECTS, Slot
 from seq2cmd.lab.grammar import Grammar
 from seq2cmd.lab.lint import count_sentences, lint, statistics_table
 from seq2cmd.lab.proofs import Proof, forms, proof_report, prove_all, read_book
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.reference import reference
 from seq2cmd.lab.sampling import Sample, Sampler
-from seq2cmd.lab.sandbox import DIALECTS, Sandbox, default_root
+from seq2cmd.lab.sandbox import Sandbox, default_root
 from seq2cmd.lab.seal import broken, seal
 from seq2cmd.lab.train import build_corpus
 from seq2cmd.lab.written import write_command
