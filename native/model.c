@@ -216,8 +216,5 @@ s2c_status s2c_model_open(const void *file, size_t length, s2c_model *model)
 
 int s2c_source_id(const s2c_model *model, const s2c_text *text, int token)
 {
-    const s2c_token *t = &text->token[token];
-    if (t->type != S2C_WORD) return 1 + t->type;
-    const int rank = s2c_word_rank(model->word_offset, model->word_text, model->words, text->buffer + t->word, t->word_length);
-    return rank < 0 ? 0 : 1 + S2C_TOKEN_TYPES + rank;
+    return s2c_token_id(model->word_offset, model->word_text, model->words, text, token);
 }

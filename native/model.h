@@ -5,7 +5,8 @@
  *   sections
  *     "sizes"    i32[8]: source, pieces (V), types, embedding (E), encoder (H), decoder (D), attention (A), unused
  *     "words"    the source vocabulary: u32 count, u32 offset[count+1] into the text that follows; words sorted by bytes (unsigned).
- *                source id of a token: 0 unknown word; 1 + token type for every type but WORD; 1 + S2C_TOKEN_TYPES + rank for a known word
+ *                source id of a token: 0 unknown word; 1 + token type for every type but WORD; 1 + S2C_TOKEN_TYPES + rank for a known word,
+ *                and for a file name, path, pattern or quoted text whose ending (".tar.xz") is a known word
  *     "pieces"   the literal pieces: u32 count (= V), u32 offset[count+1], u8 glue[count] padded to 4, then the text; piece 0 is EOS (empty)
  *     "states"   the command automaton: u32 states, u32 edges, u16 first[states+1], then u16 label[edges], u16 next[edges]
  *                (each array padded to 4 bytes); state 0 is the start; an edge labelled EOS (piece 0) ends the command (its next is 0xffff)
@@ -77,8 +78,11 @@ int s2c_is_label(int label, int pieces);
 /* SHA-256 of data, as 64 lower-case hexadecimal digits and a NUL. */
 void s2c_sha256(const void *data, size_t length, char hex[65]);
 
-/* The source id of a token: its type, or the rank of its word, or unknown. */
+/* The source id of a token: its type, or the rank of its word or ending, or unknown. */
 int s2c_source_id(const s2c_model *model, const s2c_text *text, int token);
+
+/* The same for a "words" section without a model. */
+int s2c_token_id(const uint32_t *offset, const char *text, int words, const s2c_text *request, int token);
 
 /* Looks a "words" section over (section aligned to 4 bytes) and fills words, offset and text; they point into it. 1, or 0 when it is damaged. */
 int s2c_words_open(const void *section, size_t length, int *words, const uint32_t **offset, const char **text);

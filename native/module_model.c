@@ -414,6 +414,19 @@ static PyObject *lookup(PyObject *self, PyObject *args)
     return PyLong_FromLong(length > S2C_MAX_BYTES ? -1 : s2c_word_rank(v->offset, v->text, v->words, text, (int)length));
 }
 
+static PyObject *token_ids(PyObject *self, PyObject *args)
+{
+    PyObject *capsule, *bytes;
+    s2c_text text;
+    (void)self;
+    if (!PyArg_ParseTuple(args, "OO", &capsule, &bytes)) return NULL;
+    const vocabulary *v = PyCapsule_GetPointer(capsule, vocabulary_name);
+    PyObject *list = v && read_text(bytes, S2C_MAX_BYTES, &text) ? PyList_New(0) : NULL;
+    for (int i = 0; list && i < text.count; i++)
+        if (append(list, PyLong_FromLong(s2c_token_id(v->offset, v->text, v->words, &text, i)))) return drop(list);
+    return list;
+}
+
 static PyObject *sha256(PyObject *self, PyObject *args)
 {
     PyObject *bytes;
@@ -441,5 +454,6 @@ PyMethodDef s2c_model_methods[] = {
     {"fill", fill, METH_VARARGS, "fill(model, text: bytes, steps: [(label, position)]) -> command or None"},
     {"vocabulary", vocabulary_open, METH_VARARGS, "vocabulary(words_section: bytes) -> vocabulary"},
     {"lookup", lookup, METH_VARARGS, "lookup(vocabulary, word: str) -> rank or -1"},
+    {"token_ids", token_ids, METH_VARARGS, "token_ids(vocabulary, text: bytes) -> [id of each token]"},
     {"sha256", sha256, METH_VARARGS, "sha256(data: bytes) -> str"},
     {NULL, NULL, 0, NULL}};

@@ -1,5 +1,6 @@
 /* quantities.c - numbers, sizes, durations and percentages, in digits and in words. Whole-number arithmetic only. */
 #include "quantities.h"
+#include "recognise.h"
 #include <string.h>
 
 enum { WORD_SIZE = 24 };
@@ -132,6 +133,7 @@ int s2c_glued_quantity(const char *s, int n, s2c_quantity *quantity)
     if (at == n) return !number.has_fraction && set(quantity, S2C_NUMBER, negative ? -number.whole : number.whole);
     if (negative) return 0;
     if (n - at == 1 && s[at] == '%') return !number.has_fraction && set(quantity, S2C_PERCENT, number.whole);
+    if (n - at == 2 && !number.has_fraction && s2c_listed(" st nd rd th ", s + at, 2)) return set(quantity, S2C_NUMBER, number.whole);
     if (s[at] == '-' && n - at > 2) at++;
     const unit *u = find_unit(s + at, n - at);
     return u && set(quantity, u->type, scaled(&number, u));
@@ -379,4 +381,13 @@ int s2c_spoken_quantity(const s2c_characters *characters, const s2c_chunk *chunk
     quantity->start = chunk->span_start;
     return (after_last && read_last(characters, chunk, quantity)) || read_article(characters, chunk, quantity) ||
            read_half(characters, chunk, quantity) || read_number(characters, chunk, quantity) || read_hyphenated(characters, chunk, quantity);
+}
+
+int s2c_ordinal(const char *s, int n)
+{
+    static const char *const names[] = {"first", "second", "third", "fourth", "fifth", "sixth",
+                                        "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"};
+    for (int i = 0; i < (int)(sizeof names / sizeof *names); i++)
+        if ((int)strlen(names[i]) == n && !memcmp(names[i], s, (size_t)n)) return i + 1;
+    return 0;
 }

@@ -16,11 +16,14 @@ int s2c_is_unit(const char *s, int n);
 /* Digits that a comma groups, if they are one number: 1,000 and 80,443 (which by itself is rather a list). */
 int s2c_is_grouped(const char *s, int n);
 
-/* One chunk: 8080, -5, 1,000 (80,443 are two), 30s, 1.5GB, 1,000MB, 30-day, 80%. Only type and amount are set. */
+/* One chunk: 8080, -5, 1,000 (80,443 are two), 3rd, 30s, 1.5GB, 1,000MB, 30-day, 80%. Only type and amount are set. */
 int s2c_glued_quantity(const char *s, int n, s2c_quantity *quantity);
 
 /* From this chunk on, over as many chunks as belong to it: "20 MB", "two weeks", "half an hour", "twenty five", "80 per cent".
  * after_last: the word before was last, past, previous or this, so that a bare "week" is a duration. */
 int s2c_spoken_quantity(const s2c_characters *characters, const s2c_chunk *chunk, int after_last, s2c_quantity *quantity);
+
+/* "third" -> 3; 0 when the lower-case word is no ordinal up to twelfth. It stays a word: "first" is said for more than a number. */
+int s2c_ordinal(const char *s, int n);
 
 #endif

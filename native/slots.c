@@ -1,6 +1,7 @@
 /* slots.c - which tokens each slot type takes, and how it writes their value. Grounds: the table in docs/grammar.md. */
 #include "slots.h"
 #include "characters.h"
+#include "quantities.h"
 #include "recognise.h"
 #include <string.h>
 
@@ -26,7 +27,7 @@ static const uint32_t accepted[S2C_SLOT_TYPES] = {
     [S2C_SLOT_GLOB] = T(GLOB) | T(STRING),
     [S2C_SLOT_EXT] = T(EXT) | T(WORD) | T(STRING) | T(GLOB),
     [S2C_SLOT_TEXT] = (1u << S2C_TOKEN_TYPES) - 1,
-    [S2C_SLOT_NUMBER] = T(NUMBER),
+    [S2C_SLOT_NUMBER] = T(NUMBER) | T(WORD), /* a word: an ordinal */
     [S2C_SLOT_PORT] = T(NUMBER),
     [S2C_SLOT_PID] = T(NUMBER),
     [S2C_SLOT_PERCENT] = T(PERCENT) | T(NUMBER),
@@ -285,6 +286,14 @@ static int put_variable(writer *w) { return w->length > 0 && !s2c_is_digit(w->va
 /* A branch, tag or commit: what gitrevisions(7) needs for names, HEAD~3, HEAD^ and stash@{2}; $NAME is none of them. */
 static int put_ref(writer *w) { return w->length > 0 && w->word[0] != '$' && !w->token->tilde && put_only(w, "_./+@~^{}-"); }
 
+/* 10, ten, third */
+static int put_count(writer *w)
+{
+    if (!is_type(w, S2C_WORD)) return put_number_in(w, 0, INT64_MAX);
+    const int ordinal = s2c_ordinal(w->word, w->token->word_length);
+    return ordinal && put_number(w, ordinal);
+}
+
 static int put_slot(int slot_type, writer *w, int *open_glob)
 {
     switch (slot_type) {
@@ -294,7 +303,7 @@ static int put_slot(int slot_type, writer *w, int *open_glob)
     case S2C_SLOT_GLOB: return put_glob(w);
     case S2C_SLOT_EXT: return put_extension(w);
     case S2C_SLOT_TEXT: return put_typed(w);
-    case S2C_SLOT_NUMBER: return put_number_in(w, 0, INT64_MAX);
+    case S2C_SLOT_NUMBER: return put_count(w);
     case S2C_SLOT_PORT: return put_number_in(w, 1, 65535);
     case S2C_SLOT_PID: return put_number_in(w, 1, LARGEST_PID);
     case S2C_SLOT_PERCENT: return put_number_in(w, 0, 100);

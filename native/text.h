@@ -22,7 +22,7 @@ typedef enum {
     S2C_FILE,      /* a file name with an extension: report.pdf, app.tar.gz, nginx.conf; also dot files (.bashrc) */
     S2C_EXT,       /* an extension by itself: .pdf, .tar.gz   (value without the dot) */
     S2C_GLOB,      /* *.log, report-??.csv, *backup* : at least one letter, digit or slash and one of * ? [ */
-    S2C_NUMBER,    /* 8080, -5, ten, 10-20 are two of them; value: as typed ("ten"), amount: the number */
+    S2C_NUMBER,    /* 8080, -5, ten, 3rd, 10-20 are two of them; value: as typed ("ten"), amount: the number */
     S2C_SIZE,      /* 20MB, 20 MB, 1.5 GB, 512k, 2 gigs, 100 bytes */
     S2C_DAYS,      /* 7 days, 2 weeks, a month, "last week" (week only): amount in seconds, unit a day or more */
     S2C_MINUTES,   /* 30 minutes, 2h, an hour, half an hour: unit minutes or hours */

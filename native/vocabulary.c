@@ -2,11 +2,15 @@
  *
  * Fallbacks serve what people type that training never saw: another ending of a known word, or one slip of the fingers. They never touch a
  * word with a digit or a sign in it, because such a word is a name and a name must not turn into a neighbour.
+ *
+ * A file name shows its ending: words of the vocabulary that begin with a dot (".tar.xz") stand for names that end so.
  */
 #include <string.h>
+#include "characters.h"
 #include "model.h"
 
 enum { MAX_FALLBACK = 40,         /* longer words are no misspelt English */
+       MAX_ENDING = 12,           /* letters of the longest ending of a file name, dots included */
        MIN_MISSPELT = 4,          /* letters from which one slip is forgiven */
        MIN_FIRST_LETTER = 6 };    /* letters from which the slip may hit the first letter */
 
@@ -131,4 +135,33 @@ int s2c_word_rank(const uint32_t *offset, const char *text, int words, const cha
     }
     const int near = rank_by_ending(&v, word, length);
     return near >= 0 || apostrophes || length < MIN_MISSPELT ? near : rank_by_slip(&v, word, length);
+}
+
+/* Rank of the longest known ending of a file name ("a-1.2.tar.xz": .2.tar.xz, then .tar.xz, then .xz), or -1. */
+static int rank_of_ending(const vocabulary *v, const char *name, int length)
+{
+    char ending[MAX_ENDING];
+    int at = 0;
+    for (int i = 0; i < length; i++)
+        if (name[i] == '/') at = i + 1;
+    for (at++; at < length; at++) {
+        const int size = length - at;
+        if (name[at] != '.' || size > MAX_ENDING) continue;
+        for (int i = 0; i < size; i++) ending[i] = (char)s2c_to_lower(name[at + i]);
+        const int rank = exact_rank(v, ending, size);
+        if (rank >= 0) return rank;
+    }
+    return -1;
+}
+
+int s2c_token_id(const uint32_t *offset, const char *text, int words, const s2c_text *request, int token)
+{
+    const vocabulary v = {offset, text, words};
+    const s2c_token *t = &request->token[token];
+    const int named = t->type == S2C_FILE || t->type == S2C_PATH || t->type == S2C_GLOB || t->type == S2C_STRING;
+    if (t->type != S2C_WORD && !named) return 1 + t->type;
+    const int rank = named ? rank_of_ending(&v, request->buffer + t->value, t->value_length)
+                           : s2c_word_rank(offset, text, words, request->buffer + t->word, t->word_length);
+    if (rank >= 0) return 1 + S2C_TOKEN_TYPES + rank;
+    return named ? 1 + t->type : 0;
 }

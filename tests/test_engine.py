@@ -429,6 +429,24 @@ def test_near_misses(word: str, expected: str | None) -> None:
     assert (KNOWN[rank] if rank >= 0 else None) == expected
 
 
+@pytest.mark.parametrize(("request_text", "ending"), [
+    ("notes.tar.xz", ".tar.xz"), ("NOTES.Tar.XZ", ".tar.xz"), ("a-1.2.tar.xz", ".tar.xz"), ("x.y.xz", ".xz"), ("/srv/old.d/x.xz", ".xz"),
+    ("*.tar.xz", ".tar.xz"), ("'two words.xz'", ".xz"), ("/srv/.xz/notes", None), ("notes.pdf", None), (".xz", None), ("notes.tarxz", None),
+])
+def test_file_names_show_their_ending(request_text: str, ending: str | None) -> None:
+    """The source id of a file name is that of its longest known ending; otherwise that of its type."""
+    words = sorted([*KNOWN, ".tar.xz", ".xz"], key=str.encode)
+    vocabulary = _core.vocabulary(words_section(words))
+    types = len(_core.token_types())
+    kind = _core.tokenize(request_text.encode())[0][1]
+    assert _core.token_ids(vocabulary, request_text.encode()) == [1 + types + words.index(ending) if ending else 1 + kind]
+
+
+def test_ids_need_a_request() -> None:
+    with pytest.raises(_core.TextError):
+        _core.token_ids(_core.vocabulary(words_section(KNOWN)), b"")
+
+
 def test_every_word_is_found() -> None:
     dice = random.Random(3)
     words = sorted({"".join(dice.choices("abcdefg'-\u00e9", k=dice.randint(1, 9))) for _ in range(3000)}, key=str.encode)

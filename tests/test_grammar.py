@@ -17,7 +17,7 @@ from seq2cmd.lab.dataset import Encoder
 from seq2cmd.lab.forms import DASH_ALLOW, DASH_GUARD, DASH_REFUSE, FormError, FormParser, Literal, split_words
 from seq2cmd.lab.grammar import Grammar
 from seq2cmd.lab.lint import lint
-from seq2cmd.lab.sampling import Sampler, Values
+from seq2cmd.lab.sampling import Sampler, Values, with_ending
 from seq2cmd.lab.vocabulary import Vocabulary, phrase_words
 from seq2cmd.lab.written import write_command
 
@@ -179,6 +179,64 @@ def test_all_findings_at_once(tmp_path: Path) -> None:
         "phrases, at least 12",
     ):
         assert part in text, part
+
+
+def small_grammar(root: Path, tasks: str, phrases: str) -> Grammar:
+    """A grammar of nothing but these tasks."""
+    for folder in ("tasks", "phrases/en", "words", "values", "negatives"):
+        (root / folder).mkdir(parents=True)
+    (root / "utilities.yaml").write_text("double_dash: []\n")
+    (root / "words" / "en.yaml").write_text("show: (show|list)\n")
+    for name in ("train", "heldout"):
+        (root / "values" / f"{name}.yaml").write_text("file: [x]\n")
+    (root / "tasks" / "a.yaml").write_text(tasks)
+    (root / "phrases" / "en" / "a.yaml").write_text(phrases)
+    return grammar_module.load(root)
+
+
+@pytest.mark.parametrize(("endings", "collides"), [("[.rar]", False), ("[.zip, .rar]", True), ("", True)])
+def test_endings_tell_tasks_apart(tmp_path: Path, endings: str, collides: bool) -> None:
+    """The same sentence may stand for two tasks if the endings of their file names have nothing in common."""
+    task = "  does: x\n  risk: safe\n  slots: {f: file}\n  gnu: %s {f}\n  busybox: none\n  explain: %s = unpacks\n"
+    tasks = "one:\n  endings: {f: [.zip]}\n" + task % ("unzip", "unzip") + "two:\n" + task % ("unrar", "unrar")
+    if endings:
+        tasks += f"  endings: {{f: {endings}}}\n"
+    grammar = small_grammar(tmp_path, tasks, "one: |\n  unpack {f}\ntwo: |\n  unpack {f}\n")
+    assert any("collision" in finding for finding in lint(grammar)) == collides
+    assert ".zip" in grammar.endings()
+
+
+def test_wrong_endings_are_found(tmp_path: Path) -> None:
+    tasks = "one:\n  does: x\n  risk: safe\n  slots: {f: text}\n  endings: {f: [zip], g: [.x]}\n  gnu: echo {f}\n  busybox: none\n  explain: echo = x\n"
+    text = "\n".join(small_grammar(tmp_path, tasks, "one: |\n  say {f}\n").findings)
+    assert "endings for f" in text and "endings for g" in text and "'zip' has no dot" in text
+
+
+@pytest.mark.parametrize(("name", "expected"), [
+    ("notes.txt", "notes.tar.xz"), ('"final draft.docx"', '"final draft.tar.xz"'), ("*.csv", "*.tar.xz"), ("draft*", "draft*"),
+    ("/var/log/syslog", "/var/log/syslog.tar.xz"), (".gitignore", ".gitignore.tar.xz"), ("src/", "src/"), ("a.tar.gz", "a.tar.xz"),
+])  # fmt: skip
+def test_names_get_an_ending(name: str, expected: str) -> None:
+    assert with_ending(name, ".tar.xz") == expected
+
+
+def test_files_of_a_task_have_its_endings(grammar: Grammar) -> None:
+    sampler, task = Sampler(grammar, random.Random(2)), grammar.tasks["tar-extract-xz"]
+    names = []
+    for _ in range(200):
+        sample = sampler.phrase(task, sampler.rng.choice(task.phrases))
+        if "archive" in sample.spans:
+            names.append(sample.text[slice(*sample.spans["archive"])].strip("'\""))
+    assert 0.7 * len(names) < sum(name.endswith(("xz", "txz")) for name in names) < len(names)
+
+
+def test_columns_are_also_ordinals(grammar: Grammar) -> None:
+    sampler, task = Sampler(grammar, random.Random(2)), grammar.tasks["awk-column"]
+    phrase = next(phrase for phrase in task.phrases if "column {column}" in phrase.text)
+    samples = [sampler.phrase(task, phrase) for _ in range(400)]
+    said = {sample.text[slice(*sample.spans["column"])] for sample in samples}
+    assert {"second", "fifth", "tenth"} <= said and any(value.endswith("th") and value[0].isdigit() for value in said)
+    assert any("the fifth column" in sample.text for sample in samples)
 
 
 def test_data_commands(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import torch
 
+from seq2cmd import _core
 from seq2cmd.errors import ModelError, RecipeError
 from seq2cmd.lab.calibrate import calibrate, expected_calibration_error
 from seq2cmd.lab.checkpoint import load_checkpoint
@@ -16,6 +17,7 @@ from seq2cmd.lab.model import Network, Sizes, WordVectors
 from seq2cmd.lab.model_card import END, START, card, update_readme, write_model_folder
 from seq2cmd.lab.recipe import Recipe, load_recipe
 from seq2cmd.lab.train import Trainer, build_corpus, held_out
+from seq2cmd.lab.vocabulary import Vocabulary
 
 ROOT = Path(__file__).resolve().parents[1]
 TOY = Recipe(
@@ -101,6 +103,31 @@ def test_network_learns_reversal_with_copying() -> None:
     assert first > 1.5 and last < 0.15
 
 
+def test_all_steps_at_once_are_the_steps_one_by_one() -> None:
+    """Training's fast paths (both directions together, products of all inputs beforehand) against the network that inference runs."""
+    torch.manual_seed(1)
+    sizes = Sizes(source=12, pieces=9, types=2, embedding=16, encoder=16, decoder=32, attention=16)
+    network = Network(sizes).eval()
+    source, lengths, inputs = torch.randint(0, 12, (4, 6)), torch.tensor([6, 2, 1, 4]), torch.randint(0, sizes.inputs, (4, 5))
+    memory, h = network.encode(source, lengths)
+    features, attention = network.decoder.run(inputs, h, memory)
+    for row, length in enumerate(lengths.tolist()):
+        alone, _, _, own = network.encoder(source[row : row + 1, :length])
+        assert torch.allclose(memory.states[row, :length], alone[0], atol=1e-6) and torch.allclose(h[row], own[0], atol=1e-6)
+    for t in range(5):
+        h, weights, step = network.decoder.step(inputs[:, t], h, memory)
+        assert torch.allclose(step, features[:, t], atol=1e-6) and torch.allclose(weights, attention[:, t], atol=1e-6)
+
+
+def test_scheduled_sampling_has_a_gradient() -> None:
+    torch.manual_seed(1)
+    sizes = Sizes(source=12, pieces=12, types=1, embedding=16, encoder=16, decoder=16, attention=16)
+    network = Network(sizes)
+    loss = network(*reversal_batch(random.Random(2), sizes, 8), teacher_forcing=0.3)
+    loss.backward()
+    assert all(p.grad is not None and p.grad.abs().sum() > 0 for name, p in network.named_parameters() if "bias" not in name)
+
+
 def test_folded_word_vectors_say_the_same() -> None:
     torch.manual_seed(0)
     sizes = Sizes(source=9, pieces=5, types=2, embedding=16, encoder=16, decoder=16, attention=16)
@@ -123,6 +150,15 @@ def test_noise_spares_arguments() -> None:
     assert wanted.sum() >= 50
     assert torch.equal((batch.copies.sum(-1) > 0).float(), wanted), "an argument was disturbed: nothing is left to copy"
     assert len({typo("restart", random.Random(k)) for k in range(30)}) > 5 and typo("rm", random.Random(1)) == "rm"
+
+
+def test_noise_hides_endings_of_file_names() -> None:
+    vocabulary = Vocabulary(["pack", ".gz"])
+    ids, types = vocabulary.ids(b"pack x.gz"), [0, _core.token_types().index("FILE")]
+    example = Example("t", "pack x.gz", ids, ["pack", "x.gz"], types, [0, 1], [(0x8000, 1)])
+    sizes = Recipe("x", 32).sizes(len(vocabulary), 5, vocabulary.types)
+    seen, hidden = (int(collate([example], sizes, vocabulary, Noise(ending=p), random.Random(1)).source[0, 1]) for p in (0.0, 1.0))
+    assert vocabulary.ending(seen) == ".gz" and hidden == 1 + types[1]
 
 
 def test_held_out_phrases_do_not_train() -> None:

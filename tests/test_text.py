@@ -25,7 +25,7 @@ SINGLE = {
     "WORD": [
         "files", "don't", "what's", "i'm", "read-only", "my-app", "-rf", "--help", "-x", "and/or", "tcp/udp", "i/o",
         "read/write",
-        "on/off", "24/7", "1/2", "3.11", "1.2.3", "v1.2", "python3.11", "one", "day", "second", "month", "first", "5th", "2nd",
+        "on/off", "24/7", "1/2", "3.11", "1.2.3", "v1.2", "python3.11", "one", "day", "second", "month", "first", "4ths",
         "nginx:1.25", "ubuntu:22.04",
         "libc6:amd64", "example.com:backup", "a:b:c",
         "1000:1000", "80:80", "25:00", "2026-02-30", "31.02.2026", "256.1.1.1", "Makefile", "README", "foo_bar", "a+b",
@@ -54,7 +54,8 @@ SINGLE = {
     ],
     "NUMBER": ["8080", "-5", "0", "755", "ten", "twenty-five", "twenty five", "a hundred", "two hundred", "five thousand", "a dozen",
                "two dozen", "half a dozen",
-               "1,000", "1,000,000", "zero", "ninety", "one hundred", "two hundred and fifty", "twelve", "3 hundred", "007"],
+               "1,000", "1,000,000", "zero", "ninety", "one hundred", "two hundred and fifty", "twelve", "3 hundred", "007",
+               "5th", "2nd", "3RD"],
     "SIZE": ["20MB", "20 MB", "1.5 GB", "512k", "2 gigs", "100 bytes", "3 megs", "20MiB", "1.5GB", "512 kilobytes", "5M", "5K", "10 b",
              "100mb", "two gigabytes",
              "1,000 MB", "1TB", "20-MB"],

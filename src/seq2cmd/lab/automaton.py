@@ -94,7 +94,7 @@ class AutomatonBuilder:
             for pieces in variants(task.pieces, task.defaults):
                 self.graph.moves[self._pieces(self.start, pieces)].append((-1, behind[task.output]))
         for family in self.grammar.families:
-            self._end(self._family(family, self.start))
+            self.graph.moves[self._family(family, self.start)].append((-1, behind[family.output]))
         first, label, following = _minimise(_determinise(self.graph, self.start))
         if len(first) - 1 >= END or len(label) > 0xFFFF:
             raise ValueError(f"automaton has {len(first) - 1} states and {len(label)} edges, the format holds 65,535: split the grammar")

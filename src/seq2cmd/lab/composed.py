@@ -20,7 +20,7 @@ STAGES = "stages"
 NONE = "none"  # the busybox dialect has no such form
 FAMILY_KEYS = {
     "composed", "stages", "does", "area", "order", "bundle", "required", "explain", "noun", "frame", "chance", "filters", "most", "alone",
-    "share", "unsaid", "clauses",
+    "share", "unsaid", "clauses", "output",
 }  # fmt: skip
 CHOICE_KEYS = {"does", "slots", "defaults", "gnu", "busybox", "needs", "without", "filters", "weight", "risk", "explain", "lines"}
 
@@ -71,6 +71,7 @@ class Composed:
     most: int = 3
     alone: str = ""
     share: float = 1.0
+    output: str = ""  # as of a task: which stages may follow
     unsaid: dict[str, list[Piece]] = field(default_factory=dict)
 
     def choices(self) -> list[Choice]:
@@ -168,6 +169,7 @@ def read(
         int(content.get("most", 3)),
         str(content.get("alone", "")),
         float(content.get("share", 1.0)),
+        str(content.get("output", "")),
         {str(k): parser.parse(str(v), {}, utility) for k, v in content.get("unsaid", {}).items()},
     )
     for clause, choices in content.get("clauses", {}).items():

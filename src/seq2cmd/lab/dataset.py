@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -44,11 +45,12 @@ class Example:
 
 @dataclass
 class Noise:
-    """Chances, per word that is no argument: unknown, a typo, left out."""
+    """Chances, per word that is no argument: unknown, a typo, left out; and, per file name: its ending is not seen."""
 
     unknown: float = 0.0
     typo: float = 0.0
     drop: float = 0.0
+    ending: float = 0.0
 
 
 class Encoder:
@@ -82,7 +84,7 @@ class Encoder:
         return Example(
             sample.task,
             sample.text,
-            [self.vocabulary.id(w, t) for w, t in zip(words, types, strict=True)],
+            self.vocabulary.ids(request),
             words,
             types,
             _core.aliases(request),
@@ -147,12 +149,12 @@ def collate(
     ]
     longest = max(len(source) for source, _ in rows)
     steps = max(len(example.steps) for example in examples) + 1
-    source = torch.zeros(len(rows), longest, dtype=torch.long)
-    inputs = torch.zeros(len(rows), steps, dtype=torch.long)
-    target = torch.full((len(rows), steps), PADDING)
-    copies = torch.zeros(len(rows), steps, longest)
+    source = np.zeros((len(rows), longest), dtype=np.int64)
+    inputs = np.zeros((len(rows), steps), dtype=np.int64)
+    target = np.full((len(rows), steps), PADDING, dtype=np.int64)
+    copies = np.zeros((len(rows), steps, longest), dtype=np.float32)
     for b, (example, (ids, kept)) in enumerate(zip(examples, rows, strict=True)):
-        source[b, : len(ids)] = torch.tensor(ids)
+        source[b, : len(ids)] = ids
         previous = sizes.bos
         for t, (label, position) in enumerate(example.steps):
             inputs[b, t] = previous
@@ -165,7 +167,8 @@ def collate(
                     copies[b, t, column] = 1.0
         inputs[b, len(example.steps)] = previous
         target[b, len(example.steps)] = EOS
-    return Batch(source, torch.tensor([len(ids) for ids, _ in rows]), inputs, target, copies)
+    lengths = torch.tensor([len(ids) for ids, _ in rows])
+    return Batch(torch.from_numpy(source), lengths, torch.from_numpy(inputs), torch.from_numpy(target), torch.from_numpy(copies))
 
 
 def _noisy(example: Example, vocabulary: Vocabulary, noise: Noise, rng: random.Random) -> tuple[list[int], list[int]]:
@@ -179,9 +182,11 @@ def _noisy(example: Example, vocabulary: Vocabulary, noise: Noise, rng: random.R
             if chance < noise.unknown:
                 source = UNKNOWN
             elif chance < noise.unknown + noise.typo:
-                source = vocabulary.id(typo(example.words[position], rng), WORD)
+                source = vocabulary.word_id(typo(example.words[position], rng))
             elif chance < noise.unknown + noise.typo + noise.drop:
                 continue
+        elif source > vocabulary.types and example.types[position] != WORD and rng.random() < noise.ending:
+            source = 1 + example.types[position]
         ids.append(source)
         kept.append(position)
     return (ids, kept) if ids else (example.source, list(range(len(example.source))))

@@ -21,8 +21,9 @@ from seq2cmd.lab.composed import Composed
 from seq2cmd.lab.forms import FormError, FormParser, Piece, Slot, split_words
 
 RISKS = ("safe", "changes", "destroys")
-TASK_KEYS = {"does", "risk", "slots", "defaults", "gnu", "busybox", "explain", "output"}
+TASK_KEYS = {"does", "risk", "slots", "defaults", "gnu", "busybox", "explain", "output", "endings"}
 OUTPUTS = ("", "text", "lines")
+ENDED = ("file", "files", "path", "name")  # slot types whose values are names with an ending
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ class Task:
     gnu: str
     busybox: str
     explain: list[tuple[str, str]]
+    endings: dict[str, list[str]] = field(default_factory=dict)  # of the file names in a slot: what makes an archive this task's
     output: str = ""  # what it prints: "text", "lines" (one entry a line), or "" for nothing that a stage could follow
     phrases: list[Phrase] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
@@ -66,6 +68,11 @@ class Grammar:
     negatives: list[str]
     findings: list[str]
     parser: FormParser
+
+    def endings(self) -> list[str]:
+        """Endings of file names that a model should know (".tar.xz"): those that tell tasks apart, and common ones."""
+        told = {ending for task in self.tasks.values() for endings in task.endings.values() for ending in endings}
+        return sorted(told | set(map(str, self.values.get("endings", []))))
 
     def all_families(self) -> list[Composed]:
         """The composed families, the stages last."""
@@ -183,12 +190,17 @@ def _task(area: str, name: str, entry: Any, parser: FormParser, findings: list[s
         str(entry.get("gnu", "")).strip(),
         str(entry.get("busybox", "")).strip(),
         _explain(entry.get("explain", "")),
+        {str(slot): [str(ending) for ending in endings] for slot, endings in (entry.get("endings") or {}).items()},
         str(entry.get("output", "")),
     )
     if task.output not in OUTPUTS:
         findings.append(f"{where}: output is {task.output!r}, expected text or lines")
     if task.risk not in RISKS:
         findings.append(f"{where}: risk is {task.risk!r}, expected one of {', '.join(RISKS)}")
+    for slot, endings in task.endings.items():
+        if slots.get(slot) not in ENDED:
+            findings.append(f"{where}: endings for {slot}, which is no slot for {', '.join(ENDED)}")
+        findings += [f"{where}: ending {ending!r} has no dot in front" for ending in endings if not ending.startswith(".")]
     for slot in sorted(set(defaults) - set(slots)):
         findings.append(f"{where}: default for {slot}, which is no slot")
     try:

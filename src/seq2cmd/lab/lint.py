@@ -14,7 +14,7 @@ from hassil.expression import Sequence as Chain
 
 from seq2cmd.lab.automaton import AutomatonBuilder, variants
 from seq2cmd.lab.forms import FormError, Literal, Slot
-from seq2cmd.lab.grammar import Grammar, Phrase
+from seq2cmd.lab.grammar import Grammar, Phrase, Task
 from seq2cmd.lab.sampling import POOL
 from seq2cmd.lab.vocabulary import all_phrases, tokens
 
@@ -77,19 +77,26 @@ def _exploded(grammar: Grammar) -> list[str]:
 
 
 def _collisions(grammar: Grammar) -> list[str]:
-    """The same sentence (slots of one type being equal) for two different commands."""
-    owner: dict[str, dict[str, str]] = defaultdict(dict)
+    """The same sentence (slots of one type being equal) for two different commands, unless the endings of its file names tell them apart."""
+    owner: dict[str, dict[str, Task]] = defaultdict(dict)
     for task in grammar.tasks.values():
         types = {name: ALIKE.get(kind, kind) for name, kind in task.slots.items()}
         for phrase in task.phrases:
             form = _form(task.gnu, {name: text for name, text in task.defaults.items() if name not in phrase.slots}, types)
             for sentence in itertools.islice(sentences(phrase.tree, grammar, types), EXPAND):
-                owner[" ".join(sentence.lower().split())].setdefault(form, task.id)
+                owner[" ".join(sentence.lower().split())].setdefault(form, task)
     return [
-        f"collision: {sentence!r} is said for {' and '.join(sorted(set(forms.values())))}"
+        f"collision: {sentence!r} is said for {' and '.join(sorted({a.id, b.id}))}"
         for sentence, forms in owner.items()
-        if len(set(forms.values())) > 1
+        for a, b in itertools.combinations(forms.values(), 2)
+        if not _apart(a, b)
     ]
+
+
+def _apart(a: Task, b: Task) -> bool:
+    """Do the endings of the two tasks' file names have nothing in common?"""
+    ours, theirs = (set().union(*task.endings.values()) for task in (a, b))
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _form(form: str, unsaid: dict[str, str], types: dict[str, str]) -> str:

@@ -59,6 +59,14 @@ class Memory(NamedTuple):
     padding: Tensor
 
 
+def gates(x: Tensor, g: Tensor, h: Tensor) -> Tensor:
+    """The new state of a GRU from its two products: x [...,3D] of the input, g [...,3D] of the state, h [...,D]. Gate order r, z, n."""
+    size = h.size(-1)
+    r, z = torch.sigmoid(x[..., : 2 * size] + g[..., : 2 * size]).split(size, -1)
+    n = torch.tanh(x[..., 2 * size :] + r * g[..., 2 * size :])
+    return torch.lerp(n, h, z)
+
+
 class GRUCell(nn.Module):
     """A GRU cell as two matrix products, so that ONNX quantization reaches it. Gate order r, z, n."""
 
@@ -70,12 +78,7 @@ class GRUCell(nn.Module):
 
     def forward(self, x: Tensor, h: Tensor) -> Tensor:
         """x [B,inputs], h [B,hidden] -> h [B,hidden]."""
-        xr, xz, xn = self.input(x).split(self.size, -1)
-        hr, hz, hn = self.hidden(h).split(self.size, -1)
-        r = torch.sigmoid(xr + hr)
-        z = torch.sigmoid(xz + hz)
-        n = torch.tanh(xn + r * hn)
-        return n + z * (h - n)
+        return gates(self.input(x), self.hidden(h), h)
 
 
 class WordVectors(nn.Module):
@@ -142,12 +145,33 @@ class Encoder(nn.Module):
         else:
             real = (torch.arange(source.size(1)) < lengths.unsqueeze(1)).unsqueeze(-1)  # [B,S,1]
             bag = (x * real).sum(1) * lengths.unsqueeze(1) ** -0.5
-            packed = nn.utils.rnn.pack_padded_sequence(x, lengths, batch_first=True, enforce_sorted=False)
-            output, last = self.gru(packed)
-            states, _ = nn.utils.rnn.pad_packed_sequence(output, batch_first=True, total_length=source.size(1))
+            states, last = self._both_ways(x, lengths)
         h0 = torch.tanh(self.initial(torch.cat([last[0], last[1]], -1)) + self.bag(bag))  # [B,D]
         states = self.dropout(states)
         return states, self.key(states), self.topic(bag), h0
+
+
+    def _both_ways(self, x: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
+        """x [B,S,E], lengths [B] -> states [B,S,C], last states [2,B,H]: what `self.gru` says of packed rows, in half the time.
+
+        Both directions take their steps together, the second one on rows that are turned round.
+        """
+        gru, size = self.gru, self.gru.hidden_size
+        at = torch.arange(x.size(1)).unsqueeze(0)  # [1,S]
+        turned = torch.where(at < lengths.unsqueeze(1), lengths.unsqueeze(1) - 1 - at, at).unsqueeze(-1)  # [B,S,1]
+        rows = torch.stack([x, x.gather(1, turned.expand_as(x))])  # [2,B,S,E]
+        w = [torch.stack([getattr(gru, f"{name}_l0"), getattr(gru, f"{name}_l0_reverse")]) for name in ("weight_ih", "weight_hh")]
+        b = [torch.stack([getattr(gru, f"{name}_l0"), getattr(gru, f"{name}_l0_reverse")]).unsqueeze(1) for name in ("bias_ih", "bias_hh")]
+        inputs = torch.baddbmm(b[0], rows.flatten(1, 2), w[0].mT).view(2, x.size(0), x.size(1), 3 * size)  # [2,B,S,3H]
+        h = x.new_zeros(2, x.size(0), size)
+        steps = []
+        for step in inputs.unbind(2):
+            h = gates(step, torch.baddbmm(b[1], h, w[1].mT), h)
+            steps.append(h)
+        forward, backward = torch.stack(steps, 2)  # [B,S,H] each
+        end = (lengths - 1).view(-1, 1, 1).expand(-1, 1, size)
+        last = torch.stack([forward.gather(1, end).squeeze(1), backward.gather(1, end).squeeze(1)])
+        return torch.cat([forward, backward.gather(1, turned.expand_as(backward))], -1), last
 
 
 class Decoder(nn.Module):
@@ -175,6 +199,30 @@ class Decoder(nn.Module):
         context = torch.bmm(attention.unsqueeze(1), memory.states).squeeze(1)  # [B,C]
         h = self.cell(torch.cat([self.dropout(e), context], -1), h)
         return h, attention, torch.cat([h, context, e], -1)
+
+    def run(self, inputs: Tensor, h: Tensor, memory: Memory) -> tuple[Tensor, Tensor]:
+        """All steps of `step` when every input is known: inputs [B,T], h [B,D] -> features [B,T,D+C+E], attention [B,T,S].
+
+        What depends on the inputs alone is computed for all steps at once, and the two products of the state are one.
+        """
+        e = self.embedding(inputs)  # [B,T,E]
+        width, a = e.size(-1), self.sizes.attention
+        of_input, of_context = self.cell.input.weight[:, :width], self.cell.input.weight[:, width:].T
+        from_inputs = nn.functional.linear(self.dropout(e), of_input, self.cell.input.bias)  # [B,T,3D]
+        weight = torch.cat([self.query.weight, self.cell.hidden.weight]).T  # [D,A+3D]
+        bias = torch.cat([self.query.bias, self.cell.hidden.bias])
+        score, mask = self.score.weight.T, memory.padding.unsqueeze(-1)  # [A,1], [B,S,1]
+        states, contexts, attentions = [], [], []
+        for x in from_inputs.unbind(1):
+            product = torch.addmm(bias, h, weight)  # [B,A+3D]
+            energy = torch.tanh(memory.keys + product[:, :a].unsqueeze(1)) @ score  # [B,S,1]
+            attention = energy.masked_fill(mask, -1e9).softmax(1)
+            context = (attention.mT @ memory.states).squeeze(1)  # [B,C]
+            h = gates(torch.addmm(x, context, of_context), product[:, a:], h)
+            states.append(h)
+            contexts.append(context)
+            attentions.append(attention)
+        return torch.cat([torch.stack(states, 1), torch.stack(contexts, 1), e], -1), torch.cat(attentions, -1).mT
 
     def read(self, features: Tensor, topic: Tensor) -> tuple[Tensor, Tensor]:
         """features [...,D+C+E], topic [...,E] -> log-probabilities of pieces [...,V], gate logit [...].
@@ -226,21 +274,11 @@ class Network(nn.Module):
         copies [B,T,S] 1 where copying that token says the target.
         """
         memory, h = self.encode(source, lengths)
-        steps, attentions = [], []
-        y = inputs[:, 0]
-        for t in range(target.size(1)):
-            h, attention, features = self.decoder.step(y, h, memory)
-            steps.append(features)
-            attentions.append(attention)
-            if t + 1 < target.size(1):
-                y = inputs[:, t + 1]
-                if teacher_forcing < 1.0:
-                    with torch.no_grad():
-                        guess = self.decoder.read(features, memory.topic)[0].argmax(-1)
-                    own = (torch.rand_like(guess, dtype=torch.float) >= teacher_forcing) & (target[:, t] >= 0)
-                    y = torch.where(own, guess, y)
-        features = self.dropout(torch.stack(steps, 1))  # [B,T,D+C+E]
-        attention = torch.stack(attentions, 1)  # [B,T,S]
+        if teacher_forcing < 1.0:
+            features, attention = self._sampled(inputs, target, h, memory, teacher_forcing)
+        else:
+            features, attention = self.decoder.run(inputs, h, memory)
+        features = self.dropout(features)  # [B,T,D+C+E]
         pieces, gate = self.decoder.read(features, memory.topic.unsqueeze(1))  # [B,T,V], [B,T]
         known = (target >= 0).float()
         generate = pieces.gather(-1, target.clamp(min=0).unsqueeze(-1)).squeeze(-1).exp() * known
@@ -251,3 +289,19 @@ class Network(nn.Module):
         if smoothing > 0:
             loss = (1 - smoothing) * loss - smoothing * pieces.mean(-1) * known
         return (loss * real).sum() / real.sum()
+
+    def _sampled(self, inputs: Tensor, target: Tensor, h: Tensor, memory: Memory, teacher_forcing: float) -> tuple[Tensor, Tensor]:
+        """As `Decoder.run`, but now and then the decoder goes on from its own guess (scheduled sampling, Bengio et al. 2015)."""
+        steps, attentions = [], []
+        y = inputs[:, 0]
+        for t in range(target.size(1)):
+            h, attention, features = self.decoder.step(y, h, memory)
+            steps.append(features)
+            attentions.append(attention)
+            if t + 1 < target.size(1):
+                y = inputs[:, t + 1]
+                with torch.no_grad():
+                    guess = self.decoder.read(features, memory.topic)[0].argmax(-1)
+                own = (torch.rand_like(guess, dtype=torch.float) >= teacher_forcing) & (target[:, t] >= 0)
+                y = torch.where(own, guess, y)
+        return torch.stack(steps, 1), torch.stack(attentions, 1)

@@ -1,6 +1,7 @@
 """The baseline: the command of the most similar training request, with the request's own arguments filled in.
 
-Similarity is the cosine of character n-grams weighted by TF-IDF, over requests whose arguments are masked by their type.
+Similarity is the cosine of character n-grams weighted by TF-IDF, over requests whose arguments are masked by their type (a file name also by its
+ending).
 """
 
 from __future__ import annotations
@@ -35,14 +36,14 @@ class Neighbour:
         self.types = _core.token_types()
         known: dict[tuple[str, tuple[tuple[int, int], ...]], Example] = {}
         for example in examples:
-            known.setdefault((self._masked(example.words, example.types, example.arguments), tuple(example.steps)), example)
+            known.setdefault((self._masked(example.words, example.types, example.source, example.arguments), tuple(example.steps)), example)
         self.examples = list(known.values())
         self.vectorizer = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, lowercase=False, dtype=numpy.float32)
         self.index = self.vectorizer.fit_transform([text for text, _ in known]).T.tocsr()  # a row an n-gram: a query reads only its own
 
-    def _masked(self, words: Sequence[str], types: Sequence[int], names: set[int]) -> str:
+    def _masked(self, words: Sequence[str], types: Sequence[int], ids: Sequence[int], names: set[int]) -> str:
         return " ".join(
-            NAME if k in names and kind == WORD else word if kind == WORD else self.types[kind]
+            NAME if k in names and kind == WORD else word if kind == WORD else self.types[kind] + self.vocabulary.ending(ids[k])
             for k, (word, kind) in enumerate(zip(words, types, strict=True))
         )
 
@@ -59,10 +60,9 @@ class Neighbour:
         except _core.TextError:
             return []
         words, types = [token[0] for token in tokens], [token[1] for token in tokens]
-        unknown = {
-            k for k, (word, kind) in enumerate(zip(words, types, strict=True)) if kind == WORD and self.vocabulary.id(word, kind) == UNKNOWN
-        }
-        query = self.vectorizer.transform([self._masked(words, types, unknown)])
+        ids = self.vocabulary.ids(request)
+        unknown = {k for k, source in enumerate(ids) if source == UNKNOWN}
+        query = self.vectorizer.transform([self._masked(words, types, ids, unknown)])
         similarity = (query @ self.index).toarray().ravel()
         nearest = numpy.argsort(-similarity, kind="stable")[:TRIED]
         commands: dict[str, float] = {}

@@ -40,6 +40,7 @@ class Recipe:
     noise_unknown: float = 0.08
     noise_typo: float = 0.05
     noise_drop: float = 0.05
+    noise_ending: float = 0.1  # chance that the ending of a file name is not seen
     composed_share: float = 0.14  # share of samples of the find family; the other families have theirs in proportion
     dev_share: float = 0.06  # share of phrases kept away from training, to stop and choose by
     patience: int = 5  # epochs without a better dev score before stopping

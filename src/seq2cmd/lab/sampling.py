@@ -20,10 +20,15 @@ from seq2cmd.lab.grammar import Grammar, Phrase, Task
 NOUNS = 0.15  # chance of a noun before a value
 DRESSED = 0.10  # chance of "can you" and its kin before an order
 STAGED = 0.2  # chance that stages follow a task that prints something
+ENDED = 0.9  # chance that a file name has an ending that fits the task
+ORDINAL = 0.25  # chance that "column 3" is "the third column"
 FRONT = 0.12  # chance that a clause opens the sentence: "in ~/src, find ..."
 SEARCHED = ("text", "pattern")  # text slots that are "the word x"; others are names, messages, tokens ...
 POOL = {"find_size": "size"}  # slot types that share another's values
+_COUNTED = re.compile(r"(?:\b(the) )?\b(column|field|line|row|word) $")
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _RANGE = re.compile(r"\{(\d+)-(\d+)\}")
+_NAME = re.compile(r"""(.*?[^/.'" ])?((?:\.[A-Za-z0-9]+)*)(['"]?)""")  # of a file: what comes before the ending, the ending, a closing quote
 _TAG = re.compile(r"<(word|name|Name|NAME|ext|file|dir)>")
 # fmt: off
 _SYLLABLES = [
@@ -74,6 +79,11 @@ class _Text:
             text = text.lstrip()
         if text:
             self.parts.append(text)
+
+    def cut(self, length: int) -> None:
+        """Take back so many characters; they hold no value."""
+        text = "".join(self.parts)
+        self.parts = [text[: len(text) - length]]
 
     def add_value(self, slot: str, value: Value) -> None:
         start = self.length
@@ -152,19 +162,27 @@ class Sampler:
         pools = {**grammar.values, **grammar.heldout} if heldout else grammar.values
         self.values = Values(pools, rng)
         self.types: Mapping[str, str] = {}  # slot types of the task being written
+        self.numbers: set[str] = set()  # its slots, or those of its clauses, that are numbers
 
     def phrase(self, task: Task, phrase: Phrase) -> Sample:
         """One sample of one phrase of a task."""
         text = _Text()
-        values = {name: self.values.draw(task.slots[name], name) for name in sorted(phrase.slots)}
+        values = {name: self._value(task, name) for name in sorted(phrase.slots)}
         self.types = task.slots
+        self.numbers = {name for name, kind in task.slots.items() if kind == "number"}
         self._write(phrase.tree, text, values, None)
-        stages, known = self._stages(task, text)
+        stages, known = self._stages(task.output, text)
         self._dress(text)
         said = {name: value.literal for name, value in values.items() if value.literal is not None}
         unsaid = {name: default for name, default in task.defaults.items() if name not in phrase.slots}
         pieces = resolve(task.pieces, {**unsaid, **said}) + stages
         return Sample(task.id, _tidy(text), pieces, text.spans, phrase.text, {**unsaid, **said, **known})
+
+    def _value(self, task: Task, name: str) -> Value:
+        value = self.values.draw(task.slots[name], name)
+        if name in task.endings and value.literal is None and self.rng.random() < ENDED:
+            return Value(with_ending(value.text, self.rng.choice(task.endings[name])))
+        return value
 
     def _noun(self, slot: str, value: Value, text: _Text) -> None:
         """Now and then put a noun before a value: "sort x.txt" is also said "sort the file x.txt"."""
@@ -186,6 +204,19 @@ class Sampler:
             "my",
         ):
             text.parts.append(noun + " ")
+
+    def _ordinal(self, slot: str, text: _Text) -> bool:
+        """Now and then write "the third column" instead of "column 3"; True when it is written."""
+        match = _COUNTED.search("".join(text.parts))
+        if not match or slot not in self.numbers or not self.dressed or self.rng.random() > ORDINAL:
+            return False
+        number = self.rng.randint(1, len(_ORDINALS))
+        digits = f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number, 'th')}"
+        text.cut(len(match[0]))
+        text.parts.append("the ")
+        text.add_value(slot, Value(self.rng.choice((_ORDINALS[number - 1], _ORDINALS[number - 1], digits))))
+        text.parts.append(f" {match[2]}")
+        return True
 
     def _dress(self, text: _Text) -> None:
         """Now and then add what people say around a request: "can you ...", "... please"."""
@@ -210,7 +241,8 @@ class Sampler:
             text.add(tree.original_text)
         elif isinstance(tree, ListReference):
             self._noun(tree.list_name, values[tree.list_name], text)
-            text.add_value(tree.list_name, values[tree.list_name])
+            if not self._ordinal(tree.list_name, text):
+                text.add_value(tree.list_name, values[tree.list_name])
         elif isinstance(tree, RuleReference):
             if tree.rule_name == "what":
                 assert what is not None
@@ -237,6 +269,7 @@ class Sampler:
         fronts = [choice for choice in chosen.values() if choice.phrases.get("front")]
         front = self.rng.choice(fronts) if fronts and self.rng.random() < FRONT else None
         self.types = {}
+        self.numbers = {name for choice in chosen.values() for name, kind in choice.slots.items() if kind == "number"}
         what = self._what(family, chosen, values, skip=front)
         frame = self.rng.choice(chosen[family.frame].phrases["frame"])
         text = _Text()
@@ -244,9 +277,10 @@ class Sampler:
             self._write(self.rng.choice(front.phrases["front"]).tree, text, values, None)
             text.add(self.rng.choice((" ", ", ")) if not text.parts[-1].endswith("and") else " ")
         self._write(frame.tree, text, values, what)
+        stages, filled = self._stages(family.output, text)
         self._dress(text)
-        known = self._known(chosen, values, text)
-        pieces = family.pieces(chosen, lambda fragment: resolve(fragment, known))
+        known = {**self._known(chosen, values, text), **filled}
+        pieces = family.pieces(chosen, lambda fragment: resolve(fragment, known)) + stages
         name = family.id + ":" + "+".join(c.name for c in chosen.values())
         return Sample(name, _tidy(text), pieces, text.spans, frame.text, known)
 
@@ -260,18 +294,18 @@ class Sampler:
         unsaid = {name: default for choice in chosen.values() for name, default in choice.defaults.items() if name not in text.said}
         return {**unsaid, **said}
 
-    def _stages(self, task: Task, text: _Text) -> tuple[list[Piece], dict[str, str]]:
-        """Now and then let stages follow: "..., and count them". Returns their pieces and the fixed texts of their slots."""
+    def _stages(self, output: str, text: _Text) -> tuple[list[Piece], dict[str, str]]:
+        """Now and then let stages follow what prints `output`: "..., and count them". Returns their pieces and the fixed texts of their slots."""
         stages = self.grammar.stages
         if (
             not self.dressed
             or not stages
-            or not task.output
+            or not output
             or self.rng.random() > STAGED
             or any(name in text.spans for name in _stage_slots(stages))
         ):
             return [], {}
-        chosen = stages.choose(self.rng, lambda choice: task.output == "lines" or not choice.lines)
+        chosen = stages.choose(self.rng, lambda choice: output == "lines" or not choice.lines)
         values = self._values(chosen)
         for choice in chosen.values():
             text.add(" ")
@@ -305,6 +339,14 @@ class Sampler:
             self._write(rng.choice(choice.phrases["after"]).tree, text, values, None)
             joined += choice.clause != "place"
         return text
+
+
+def with_ending(name: str, ending: str) -> str:
+    """The file name with this ending in place of its own: "notes.txt" -> "notes.tar.xz"."""
+    match = _NAME.fullmatch(name)
+    if not match or match[1] is None or (match[1].endswith("*") and not match[2]):
+        return name
+    return match[1] + ending + match[3]
 
 
 def _stage_slots(stages: Composed) -> set[str]:

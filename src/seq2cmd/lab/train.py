@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import dataclasses
 import math
+import multiprocessing
 import random
 import time
 import zlib
@@ -128,8 +129,9 @@ def vectors_path(recipe: Recipe) -> Path:
 
 
 def _chosen_words(recipe: Recipe, grammar: Grammar) -> list[str]:
-    """The source vocabulary: the commonest phrase words, and for the rest words of the table that no phrase holds, the nearest first."""
-    words = phrase_words(grammar, recipe.minimum_word_count)
+    """The source vocabulary: endings of file names, the commonest phrase words, and for the rest words of the table that no phrase holds,
+    the nearest first."""
+    words = grammar.endings() + phrase_words(grammar, recipe.minimum_word_count)
     if not recipe.maximum_words:
         return words
     words = words[: recipe.maximum_words]
@@ -212,7 +214,8 @@ class Trainer:
             f"{self.recipe.name}: {parameters:,} parameters, {len(self.corpus.vocabulary.words):,} words, {self.sizes.pieces:,} pieces, "
             f"{self.automaton.states:,} states, {len(self.corpus.train):,} phrases, {len(self.dev):,} held-out requests"
         )
-        with ProcessPoolExecutor(self.workers, initializer=_start_worker, initargs=(self.recipe,)) as pool:
+        fresh = multiprocessing.get_context("spawn")  # a fork of a process with threads may hang
+        with ProcessPoolExecutor(self.workers, fresh, _start_worker, (self.recipe,)) as pool:
             try:
                 self._epochs(pool)
             except KeyboardInterrupt:
@@ -248,7 +251,7 @@ class Trainer:
     def _epoch(self, examples: Sequence[Example]) -> float:
         recipe, network = self.recipe, self.network
         network.train()
-        noise = Noise(recipe.noise_unknown, recipe.noise_typo, recipe.noise_drop)
+        noise = Noise(recipe.noise_unknown, recipe.noise_typo, recipe.noise_drop, recipe.noise_ending)
         forcing = 1.0 - (1.0 - recipe.teacher_forcing) * self.progress.epoch / max(1, recipe.epochs - 1)
         total, count, started = 0.0, 0, time.monotonic()
         for chosen in batches(examples, recipe.batch_size, self.rng):

@@ -21,7 +21,7 @@ _HOLE = " \x00 "
 class Vocabulary:
     """Words with their source ids, looked up by the core (near misses included).
 
-    Source ids: 0 unknown, 1 + token type, then the words by rank.
+    Source ids: 0 unknown, 1 + token type, then the words by rank. Words that begin with a dot are endings of file names.
     """
 
     def __init__(self, words: Iterable[str]) -> None:
@@ -33,14 +33,21 @@ class Vocabulary:
     def __len__(self) -> int:
         return 1 + self.types + len(self.words)
 
-    def id(self, word: str, token_type: int) -> int:
-        """The source id of a token."""
-        if token_type != WORD:
-            return 1 + token_type
+    def ids(self, request: bytes) -> list[int]:
+        """The source id of every token of a request."""
+        return _core.token_ids(self._core, request)
+
+    def word_id(self, word: str) -> int:
+        """The source id of a bare word."""
         if word not in self._known:
             rank = _core.lookup(self._core, word)
             self._known[word] = UNKNOWN if rank < 0 else 1 + self.types + rank
         return self._known[word]
+
+    def ending(self, source: int) -> str:
+        """The ending (".tar.xz") that a file name with this source id shows; empty for other ids."""
+        word = self.words[source - 1 - self.types] if source > self.types else ""
+        return word if word.startswith(".") else ""
 
 
 def phrase_words(grammar: Grammar, minimum: int = 1) -> list[str]:
