@@ -10,10 +10,12 @@ import pytest
 from seq2cmd.errors import DataError
 from seq2cmd.lab.checks import Check, load_checks, load_data
 from seq2cmd.lab.commands import evaluate as command
-from seq2cmd.lab.evaluate import Prediction, bootstrap, difference, evaluate, table, with_typo
+from seq2cmd.lab.confidence import accuracy_at, coverage_curve, expected_calibration_error, refused_at, reliability
+from seq2cmd.lab.disturb import dictated, with_typo
+from seq2cmd.lab.evaluate import Prediction, bootstrap, difference, evaluate, table
 from seq2cmd.lab.neighbour import Neighbour
 from seq2cmd.lab.recipe import Recipe
-from seq2cmd.lab.systems import NOTHING, checkpoint_system, neighbour_system
+from seq2cmd.lab.systems import NOTHING, checkpoint_system, neighbour_system, predictions_system
 from seq2cmd.lab.train import Corpus, build_corpus
 
 GOOD = {
@@ -133,6 +135,7 @@ def test_measures_count_the_best_guess_whatever_the_verdict() -> None:
         "top1": 1.0,
         "top3": 1.0,
         "top1_typo": 0.0,
+        "top1_voice": 1.0,
         "answered": 1.0,
         "accuracy_of_answered": 1.0,
     }
@@ -143,6 +146,56 @@ def test_measures_count_the_best_guess_whatever_the_verdict() -> None:
         ("restart nginx please", ["systemctl stop nginx", "systemctl restart nginx.service"]),
         ("count lines of a.txt", []),
     ]
+
+
+def test_a_dictation_has_no_punctuation_and_numbers_in_words() -> None:
+    said = dictated(check("show me, please, the last 20 lines of a-2.txt, on port 8080!", "tail -n 20 a-2.txt", arguments=1))
+    assert said == "show me please the last twenty lines of a-2.txt on port 8080"
+    assert dictated(check("\x00", "x")) == "\x00"
+
+
+def test_coverage_goes_from_the_surest_to_all() -> None:
+    curve = coverage_curve([0.9, 0.2, 0.9, 0.5], [True, False, False, True])
+    assert curve == [(0.5, 0.5), (0.75, 2 / 3), (1.0, 0.5)]
+    assert accuracy_at(curve, 0.6) == 2 / 3 and accuracy_at(curve, 1.0) == 0.5 and accuracy_at([], 0.9) == 0.0
+
+
+def test_refusals_are_counted_at_a_fixed_price() -> None:
+    kept = [k / 100 for k in range(100)]
+    assert refused_at(kept, [0.02, 0.029, 0.03, 0.9], 0.03) == 0.5
+    assert refused_at(kept, [0.5], 0.6) == 1.0 and refused_at([], [0.5], 0.03) == refused_at(kept, [], 0.03) == 0.0
+
+
+def test_calibration_error_is_the_gap_of_the_bins() -> None:
+    assert reliability([0.95, 1.0, 0.05], [True, False, False]) == [(0.05, 0.0, 1), (pytest.approx(0.975), 0.5, 2)]
+    assert expected_calibration_error([0.95, 1.0, 0.05], [True, False, False]) == pytest.approx((0.05 + 2 * 0.475) / 3)
+    assert expected_calibration_error([], []) == 0.0
+
+
+def test_predictions_of_another_tool_are_measured_alike(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = write(tmp_path / "mine.jsonl", {"request": "free space", "accept": ["df"]}, {"request": "files", "command": "ls"})
+    said = write(
+        tmp_path / "tool.jsonl",
+        {"request": "free space", "commands": ["du", "df"], "confidence": 0.4},
+        {"request": "files", "command": "ls", "verdict": "unsure"},
+    )
+    results = tmp_path / "results.json"
+    options = ["--data", str(data), "--predictions", str(said), "--plots", str(tmp_path / "plots"), "--output", str(results)]
+    assert command.main(options) == 0
+    figures = json.loads(results.read_text("utf-8"))["systems"]["model"]
+    assert (figures["top1"], figures["top3"], figures["answered"]) == (0.5, 1.0, 0.5) and "top1_typo" not in figures
+    assert all((tmp_path / "plots" / name).stat().st_size > 5000 for name in ("trust.png", "confusion.png"))
+    assert "right among three" in capsys.readouterr().out
+
+
+def test_predictions_that_cannot_be_read_are_all_named(tmp_path: Path) -> None:
+    bad = [{"command": "ls"}, {"request": "x", "commands": [1]}, {"request": "x", "command": "y", "confidence": 2}]
+    path = write(tmp_path / "tool.jsonl", "{", *bad)
+    with pytest.raises(DataError) as raised:
+        predictions_system(path)
+    assert all(f"tool.jsonl:{line}" in str(raised.value) for line in (1, 2, 3, 4))
+    with pytest.raises(DataError, match="cannot be read"):
+        predictions_system(tmp_path / "none.jsonl")
 
 
 def test_the_fourth_guess_does_not_count() -> None:

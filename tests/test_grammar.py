@@ -207,7 +207,8 @@ def test_endings_tell_tasks_apart(tmp_path: Path, endings: str, collides: bool) 
 
 
 def test_wrong_endings_are_found(tmp_path: Path) -> None:
-    tasks = "one:\n  does: x\n  risk: safe\n  slots: {f: text}\n  endings: {f: [zip], g: [.x]}\n  gnu: echo {f}\n  busybox: none\n  explain: echo = x\n"
+    tasks = "one:\n  does: x\n  risk: safe\n  slots: {f: text}\n  endings: {f: [zip], g: [.x]}\n"
+    tasks += "  gnu: echo {f}\n  busybox: none\n  explain: echo = x\n"
     text = "\n".join(small_grammar(tmp_path, tasks, "one: |\n  say {f}\n").findings)
     assert "endings for f" in text and "endings for g" in text and "'zip' has no dot" in text
 

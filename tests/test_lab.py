@@ -10,7 +10,7 @@ import torch
 
 from seq2cmd import _core
 from seq2cmd.errors import ModelError, RecipeError
-from seq2cmd.lab.calibrate import calibrate, expected_calibration_error
+from seq2cmd.lab.calibrate import calibrate
 from seq2cmd.lab.checkpoint import load_checkpoint
 from seq2cmd.lab.dataset import COPY_ONLY, PADDING, Example, Noise, collate, typo
 from seq2cmd.lab.model import Network, Sizes, WordVectors
@@ -165,7 +165,18 @@ def test_held_out_phrases_do_not_train() -> None:
     corpus = build_corpus(Recipe("x", 32, dev_share=0.3, tasks="disks"))
     trained = {(task.id, phrase.text) for task, phrase in corpus.train}
     assert corpus.held and not trained & {(task.id, phrase.text) for task, phrase in corpus.held}
-    assert all(held_out(phrase, 0.3) for _, phrase in corpus.held)
+    assert all(held_out(phrase.text, 0.3) for _, phrase in corpus.held)
+
+
+def test_negatives_are_said_nothing_to() -> None:
+    corpus = build_corpus(Recipe("x", 32, tasks="disks", negative_share=0.5))
+    examples, _ = corpus.samples(200, 3)
+    silent = [example for example in examples if not example.steps]
+    assert 60 < len(silent) < 140 and {example.text for example in silent} <= set(corpus.negatives)
+    assert corpus.held_negatives and not set(corpus.negatives) & set(corpus.held_negatives)
+    sizes = corpus.recipe.sizes(len(corpus.vocabulary), 900, corpus.vocabulary.types)
+    batch = collate(silent[:4], sizes, corpus.vocabulary)
+    assert batch.target.tolist() == [[0]] * 4 and batch.inputs.tolist() == [[sizes.bos]] * 4
 
 
 def test_training_resumes_where_it_stopped(tmp_path: Path) -> None:
@@ -199,11 +210,6 @@ def test_training_resumes_where_it_stopped(tmp_path: Path) -> None:
 def test_checkpoint_errors(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="no checkpoint"):
         load_checkpoint(tmp_path)
-
-
-def test_calibration_error() -> None:
-    assert expected_calibration_error(torch.tensor([0.95, 0.95]), torch.tensor([1.0, 1.0])) == pytest.approx(0.05, abs=1e-6)
-    assert expected_calibration_error(torch.tensor([0.95, 0.95]), torch.tensor([0.0, 0.0])) == pytest.approx(0.95, abs=1e-6)
 
 
 def test_card_and_readme_are_those_of_the_results(tmp_path: Path) -> None:

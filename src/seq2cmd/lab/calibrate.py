@@ -15,6 +15,7 @@ import torch
 
 from seq2cmd import _core
 from seq2cmd.lab.checkpoint import Checkpoint
+from seq2cmd.lab.confidence import expected_calibration_error
 from seq2cmd.lab.train import DevItem
 from seq2cmd.lab.vocabulary import UNKNOWN, WORD
 
@@ -92,7 +93,7 @@ def calibrate(checkpoint: Checkpoint, dev: Sequence[DevItem], negatives: Sequenc
             "negatives_not_answered": refused,
             "threshold_answer": answer,
             "threshold_unsure": unsure,
-            "dev_calibration_error": expected_calibration_error(confidence[: len(dev)], truth),
+            "dev_calibration_error": expected_calibration_error(confidence[: len(dev)].tolist(), [value == 1 for value in truth.tolist()]),
         },
     )
 
@@ -112,13 +113,3 @@ def _logistic(x: torch.Tensor, y: torch.Tensor, weight: torch.Tensor) -> torch.T
 
     optimizer.step(closure)  # type: ignore[no-untyped-call]
     return w.detach()
-
-
-def expected_calibration_error(confidence: torch.Tensor, right: torch.Tensor, bins: int = 10) -> float:
-    """Mean gap between confidence and accuracy over equal-width bins (Naeini et al. 2015)."""
-    total = 0.0
-    for k in range(bins):
-        inside = (confidence > k / bins) & (confidence <= (k + 1) / bins)
-        if inside.any():
-            total += float(inside.float().mean() * (confidence[inside].mean() - right[inside].mean()).abs())
-    return total

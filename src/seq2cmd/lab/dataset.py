@@ -91,6 +91,16 @@ class Encoder:
             steps,
         )
 
+    def negative(self, text: str) -> Example | None:
+        """Encode a request that must get no command: no steps. None when the core refuses it before any model is asked."""
+        request = text.encode()
+        try:
+            tokens = _core.tokenize(request)
+        except _core.TextError:
+            return None
+        words, types = [token[0] for token in tokens], [token[1] for token in tokens]
+        return Example("", text, self.vocabulary.ids(request), words, types, _core.aliases(request), [])
+
     def _position(self, sample: Sample, slot: Slot, tokens: list[tuple[str, int, int, int, bytes, int, int]], request: bytes) -> int | None:
         start, end = (len(sample.text[:at].encode()) for at in sample.spans[slot.name])
         value = self._core_of(sample.text[slice(*sample.spans[slot.name])])

@@ -1,4 +1,5 @@
-"""Measure systems on checks: is the first command right, is one of three, and what does a slip of the fingers cost?
+"""Measure systems on checks: is the first command right, is one of three, what do a slip of the fingers and a dictation cost, and what is
+the confidence worth?
 
 A command is right when its canonical form is that of an accepted one.
 """
@@ -6,18 +7,19 @@ A command is right when its canonical form is that of an accepted one.
 from __future__ import annotations
 
 import random
-import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from seq2cmd import _core
 from seq2cmd.lab.canonical import canonical
 from seq2cmd.lab.checks import Check
-from seq2cmd.lab.dataset import typo
-from seq2cmd.lab.vocabulary import WORD
+from seq2cmd.lab.confidence import accuracy_at, coverage_curve, expected_calibration_error, refused_at
+from seq2cmd.lab.disturb import dictated, with_typo
 
 RESAMPLES = 1000
+COVERAGE = 0.9  # share answered at which accuracy is compared
+FALSE_REFUSALS = 0.03  # share of good requests that a refusal may cost
+DISTURBED = {"typo": with_typo, "voice": dictated}
 ANSWER, REFUSE = "answer", "refuse"
 
 
@@ -36,12 +38,12 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class Outcome:
-    """One check answered: is guess k right, and is the first one when the request has a typo?"""
+    """One check answered: is guess k right, and is the first one when the request is disturbed (by name; empty: not asked)?"""
 
     check: Check
     prediction: Prediction
     right: tuple[bool, ...]
-    right_typo: bool
+    disturbed: dict[str, bool] = field(default_factory=dict)
 
     @property
     def top1(self) -> bool:
@@ -68,6 +70,10 @@ class Report:
         """Share of checks whose best guess is right, whatever the verdict."""
         return _share([outcome.top1 for outcome in self.outcomes])
 
+    def confidence(self) -> tuple[list[float], list[bool]]:
+        """Confidence of the best guess to every request that has an answer, and whether it is right."""
+        return [o.prediction.confidence for o in self.outcomes], [o.top1 for o in self.outcomes]
+
     def interval(self) -> tuple[float, float]:
         """95% confidence interval of top-1."""
         return bootstrap([float(outcome.top1) for outcome in self.outcomes])
@@ -77,15 +83,20 @@ class Report:
         out: dict[str, Any] = _figures(self.outcomes)
         low, high = self.interval()
         out |= {"top1_low": round(low, 4), "top1_high": round(high, 4)}
+        sure, right = self.confidence()
+        out |= {
+            f"accuracy_at_{COVERAGE:.0%}": round(accuracy_at(coverage_curve(sure, right), COVERAGE), 4),
+            "calibration_error": round(expected_calibration_error(sure, right), 4),
+        }
         for name, key in (("by_set", _set), ("by_area", _area), ("by_arguments", _arguments), ("by_style", _style)):
             out[name] = {
                 group: _figures([o for o in self.outcomes if key(o.check) == group])
                 for group in sorted({key(o.check) for o in self.outcomes})
             }
         if self.refusals:
-            out["refusals"] = _refused(self.refusals)
+            out["refusals"] = _refused(self.refusals, sure)
             kinds = sorted({o.check.kind for o in self.refusals})
-            out["refusals_by_kind"] = {kind: _refused([o for o in self.refusals if o.check.kind == kind]) for kind in kinds}
+            out["refusals_by_kind"] = {kind: _refused([o for o in self.refusals if o.check.kind == kind], sure) for kind in kinds}
         return out
 
     def misses(self) -> list[dict[str, Any]]:
@@ -104,12 +115,14 @@ class Report:
         ]
 
 
-def _refused(outcomes: Sequence[Outcome]) -> dict[str, Any]:
-    """Of requests that must get no command: the share without an answer (refused or unsure), and the share refused outright."""
+def _refused(outcomes: Sequence[Outcome], kept: Sequence[float]) -> dict[str, Any]:
+    """Of requests that must get no command: the share without an answer (refused or unsure), the share refused outright, and the share
+    below the threshold that costs 3% of the good requests, whose confidences are `kept`."""
     return {
         "count": len(outcomes),
         "not_answered": round(_share([not o.answered for o in outcomes]), 4),
         "refused": round(_share([not o.prediction.guesses or o.prediction.verdict == REFUSE for o in outcomes]), 4),
+        f"at_{FALSE_REFUSALS:.0%}_false": round(refused_at(kept, [o.prediction.confidence for o in outcomes], FALSE_REFUSALS), 4),
     }
 
 
@@ -138,7 +151,7 @@ def _figures(outcomes: Sequence[Outcome]) -> dict[str, Any]:
     shares = {
         "top1": [o.top1 for o in outcomes],
         "top3": [o.top3 for o in outcomes],
-        "top1_typo": [o.right_typo for o in outcomes],
+        **{f"top1_{name}": [o.disturbed[name] for o in outcomes] for name in DISTURBED if all(name in o.disturbed for o in outcomes)},
         "answered": [o.answered for o in outcomes],
         "accuracy_of_answered": [o.top1 for o in answered],
     }
@@ -161,45 +174,27 @@ def difference(a: Report, b: Report) -> dict[str, float]:
     return {"top1": round(a.top1 - b.top1, 4), "low": round(low, 4), "high": round(high, 4)}
 
 
-def with_typo(check: Check) -> str:
-    """The request with one slip in one word that is no argument and has four letters or more; always the same slip.
-
-    A word that also stands in the first accepted command may be an argument and is spared, unless the check says that it has none.
-    """
-    request = check.request.encode()
-    try:
-        tokens = _core.tokenize(request)
-    except _core.TextError:
-        return check.request
-    command = check.accept[0].lower() if check.arguments else ""
-    spans = [(token[2], token[3]) for token in tokens if token[1] == WORD and token[0] not in command]
-    words = [(start, end) for start, end in spans if (text := request[start:end].decode()).isalpha() and len(text) >= 4]
-    if not words:
-        return check.request
-    rng = random.Random(zlib.crc32(check.request.encode()))
-    start, end = rng.choice(words)
-    word = request[start:end].decode()
-    slips = (typo(word, rng) for _ in range(20))
-    slip = next((slip for slip in slips if slip != word), word)
-    return (request[:start] + slip.encode() + request[end:]).decode()
-
-
-def evaluate(system: System, checks: Sequence[Check], progress: Progress | None = None) -> Report:
-    """Ask a system all checks, each also with a typo.
+def evaluate(system: System, checks: Sequence[Check], progress: Progress | None = None, disturb: bool = True) -> Report:
+    """Ask a system all checks, each also with a typo and as a dictation.
 
     Args:
         system: what is measured.
         checks: what is asked.
         progress: told how many checks of how many are done.
+        disturb: ask the disturbed requests too; not possible for a list of predictions.
     """
     report = Report()
     for k, check in enumerate(checks, 1):
         accepted = {canonical(command) for command in check.accept}
         prediction = system(check.request)
-        slipped = system(with_typo(check)) if check.accept else prediction
         right = tuple(canonical(guess) in accepted for guess in prediction.guesses)
-        right_typo = bool(slipped.guesses) and canonical(slipped.guesses[0]) in accepted
-        (report.outcomes if check.accept else report.refusals).append(Outcome(check, prediction, right, right_typo))
+        disturbed = {}
+        if disturb and check.accept:
+            for name, change in DISTURBED.items():
+                changed = change(check)
+                again = prediction if changed == check.request else system(changed)
+                disturbed[name] = bool(again.guesses) and canonical(again.guesses[0]) in accepted
+        (report.outcomes if check.accept else report.refusals).append(Outcome(check, prediction, right, disturbed))
         if progress:
             progress(k, len(checks))
     return report
@@ -209,8 +204,11 @@ _ROWS = (
     ("top1", "first right"),
     ("top3", "right among three"),
     ("top1_typo", "first right, one typo"),
+    ("top1_voice", "first right, dictated"),
     ("answered", "answered"),
     ("accuracy_of_answered", "right among the answered"),
+    ("accuracy_at_90%", "right among the surest 90%"),
+    ("calibration_error", "calibration error"),
 )
 _GROUPS = (("by_set", "set"), ("by_area", "area"), ("by_arguments", "arguments"), ("by_style", "style"))
 
@@ -220,7 +218,9 @@ def table(figures: dict[str, dict[str, Any]]) -> str:
     first = next(iter(figures.values()))
     rows: list[list[str]] = [["", *figures], ["checks", *(str(f["count"]) for f in figures.values())]]
     for key, name in _ROWS:
-        rows.append([name, *(_percent(f[key]) for f in figures.values())])
+        if not any(key in f for f in figures.values()):
+            continue
+        rows.append([name, *(_percent(f[key]) if key in f else "-" for f in figures.values())])
         if key == "top1":
             rows.append(["  95% interval", *(f"{100 * f['top1_low']:.1f} - {100 * f['top1_high']:.1f}" for f in figures.values())])
     for key, name in _GROUPS:
@@ -233,6 +233,7 @@ def table(figures: dict[str, dict[str, Any]]) -> str:
         ]
     if "refusals" in first:
         rows.append(["no answer where none is right", *(_percent(f["refusals"]["not_answered"]) for f in figures.values())])
+        rows.append(["  at 3% false refusals", *(_percent(f["refusals"]["at_3%_false"]) for f in figures.values())])
         rows += [
             [f"  {kind} ({group['count']})", *(_percent(f["refusals_by_kind"][kind]["not_answered"]) for f in figures.values())]
             for kind, group in first["refusals_by_kind"].items()

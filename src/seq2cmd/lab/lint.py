@@ -77,7 +77,7 @@ def _exploded(grammar: Grammar) -> list[str]:
 
 
 def _collisions(grammar: Grammar) -> list[str]:
-    """The same sentence (slots of one type being equal) for two different commands, unless the endings of its file names tell them apart."""
+    """The same sentence (slots of one type being equal) for two commands, unless the endings of its file names tell them apart."""
     owner: dict[str, dict[str, Task]] = defaultdict(dict)
     for task in grammar.tasks.values():
         types = {name: ALIKE.get(kind, kind) for name, kind in task.slots.items()}

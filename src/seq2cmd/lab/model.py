@@ -62,7 +62,7 @@ class Memory(NamedTuple):
 def gates(x: Tensor, g: Tensor, h: Tensor) -> Tensor:
     """The new state of a GRU from its two products: x [...,3D] of the input, g [...,3D] of the state, h [...,D]. Gate order r, z, n."""
     size = h.size(-1)
-    r, z = torch.sigmoid(x[..., : 2 * size] + g[..., : 2 * size]).split(size, -1)
+    r, z = torch.sigmoid(x[..., : 2 * size] + g[..., : 2 * size]).chunk(2, -1)
     n = torch.tanh(x[..., 2 * size :] + r * g[..., 2 * size :])
     return torch.lerp(n, h, z)
 
@@ -149,7 +149,6 @@ class Encoder(nn.Module):
         h0 = torch.tanh(self.initial(torch.cat([last[0], last[1]], -1)) + self.bag(bag))  # [B,D]
         states = self.dropout(states)
         return states, self.key(states), self.topic(bag), h0
-
 
     def _both_ways(self, x: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
         """x [B,S,E], lengths [B] -> states [B,S,C], last states [2,B,H]: what `self.gru` says of packed rows, in half the time.

@@ -1,7 +1,7 @@
 """The baseline: the command of the most similar training request, with the request's own arguments filled in.
 
-Similarity is the cosine of character n-grams weighted by TF-IDF, over requests whose arguments are masked by their type (a file name also by its
-ending).
+Similarity is the cosine of character n-grams weighted by TF-IDF, over requests whose arguments are masked by their type (a file name by
+its ending, too).
 """
 
 from __future__ import annotations

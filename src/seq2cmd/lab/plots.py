@@ -1,15 +1,18 @@
-"""Pictures: learning curve, attention map. Needs matplotlib (extra `lab`)."""
+"""Pictures: learning curve, attention map, reliability and coverage, confusion of tasks. Needs matplotlib (extra `lab`)."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import matplotlib
 
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt
+
+from seq2cmd.lab.confidence import coverage_curve, reliability
 
 
 def learning_curve(log: Path, picture: Path, name: str) -> None:
@@ -45,5 +48,50 @@ def attention_map(tokens: Sequence[str], pieces: Sequence[str], attention: Seque
     axes.set_yticks(range(len(pieces)), pieces, family="monospace")
     axes.set(xlabel="request", ylabel="command")
     figure.colorbar(image, label="attention")
+    figure.savefig(picture, dpi=120)
+    plt.close(figure)
+
+
+def trust(reports: Mapping[str, tuple[Sequence[float], Sequence[bool]]], picture: Path) -> None:
+    """Draw what the confidences of systems are worth: reliability diagram beside the coverage-accuracy curve.
+
+    Args:
+        reports: system -> confidence of each request, and whether its command is right.
+        picture: PNG file to write.
+    """
+    figure, (left, right) = plt.subplots(1, 2, figsize=(10, 4.4), layout="constrained")
+    left.plot([0, 1], [0, 1], color="tab:gray", linestyle=":", label="as sure as right")
+    for name, (confidence, hits) in reports.items():
+        rows = reliability(confidence, hits)
+        left.plot([row[0] for row in rows], [row[1] for row in rows], marker="o", label=name)
+        curve = coverage_curve(confidence, hits)
+        right.plot([100 * share for share, _ in curve], [100 * accuracy for _, accuracy in curve], label=name)
+    left.set(xlabel="confidence", ylabel="share right", xlim=(0, 1), ylim=(0, 1), title="reliability")
+    right.set(xlabel="answered, % (the surest first)", ylabel="right among the answered, %", xlim=(0, 100), ylim=(0, 102), title="coverage")
+    left.legend()
+    right.legend()
+    figure.savefig(picture, dpi=120)
+    plt.close(figure)
+
+
+def confusion(pairs: Sequence[tuple[str, str]], picture: Path, most: int = 25) -> None:
+    """Draw the commonest confusions: which utility was wanted, and which one came (wrong commands only).
+
+    Args:
+        pairs: (wanted, came) of each miss; an empty text for no command.
+        picture: PNG file to write.
+        most: rows and columns shown.
+    """
+    named = [(wanted or "(none)", came or "(none)") for wanted, came in pairs]
+    wanted = [name for name, _ in Counter(a for a, _ in named).most_common(most)]
+    came = [name for name, _ in Counter(b for a, b in named if a in wanted).most_common(most)]
+    counts = [[sum(pair == (row, column) for pair in named) for column in came] for row in wanted]
+    figure, axes = plt.subplots(figsize=(3 + 0.35 * max(1, len(came)), 2 + 0.3 * max(1, len(wanted))), layout="constrained")
+    if counts and counts[0]:
+        image = axes.imshow(counts, cmap="Blues", aspect="auto")
+        figure.colorbar(image, label="wrong commands")
+        axes.set_xticks(range(len(came)), came, rotation=60, ha="right", family="monospace")
+        axes.set_yticks(range(len(wanted)), wanted, family="monospace")
+    axes.set(xlabel="utility that came", ylabel="utility that was wanted", title=f"{len(named)} wrong commands")
     figure.savefig(picture, dpi=120)
     plt.close(figure)

@@ -42,6 +42,7 @@ class Recipe:
     noise_drop: float = 0.05
     noise_ending: float = 0.1  # chance that the ending of a file name is not seen
     composed_share: float = 0.14  # share of samples of the find family; the other families have theirs in proportion
+    negative_share: float = 0.0  # share of samples that are negatives: the network learns to say nothing (EOS at once)
     dev_share: float = 0.06  # share of phrases kept away from training, to stop and choose by
     patience: int = 5  # epochs without a better dev score before stopping
     beam: int = 4

@@ -26,9 +26,10 @@ FRONT = 0.12  # chance that a clause opens the sentence: "in ~/src, find ..."
 SEARCHED = ("text", "pattern")  # text slots that are "the word x"; others are names, messages, tokens ...
 POOL = {"find_size": "size"}  # slot types that share another's values
 _COUNTED = re.compile(r"(?:\b(the) )?\b(column|field|line|row|word) $")
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"]
 _RANGE = re.compile(r"\{(\d+)-(\d+)\}")
-_NAME = re.compile(r"""(.*?[^/.'" ])?((?:\.[A-Za-z0-9]+)*)(['"]?)""")  # of a file: what comes before the ending, the ending, a closing quote
+# of a file: what comes before the ending, the ending, a closing quote
+_NAME = re.compile(r"""(.*?[^/.'" ])?((?:\.[A-Za-z0-9]+)*)(['"]?)""")
 _TAG = re.compile(r"<(word|name|Name|NAME|ext|file|dir)>")
 # fmt: off
 _SYLLABLES = [
@@ -211,7 +212,7 @@ class Sampler:
         if not match or slot not in self.numbers or not self.dressed or self.rng.random() > ORDINAL:
             return False
         number = self.rng.randint(1, len(_ORDINALS))
-        digits = f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number, 'th')}"
+        digits = f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number, 'th') }"
         text.cut(len(match[0]))
         text.parts.append("the ")
         text.add_value(slot, Value(self.rng.choice((_ORDINALS[number - 1], _ORDINALS[number - 1], digits))))
@@ -295,7 +296,11 @@ class Sampler:
         return {**unsaid, **said}
 
     def _stages(self, output: str, text: _Text) -> tuple[list[Piece], dict[str, str]]:
-        """Now and then let stages follow what prints `output`: "..., and count them". Returns their pieces and the fixed texts of their slots."""
+        """Now and then let stages follow what prints `output`: "..., and count them".
+
+        Returns:
+            Their pieces, and the fixed texts of their slots.
+        """
         stages = self.grammar.stages
         if (
             not self.dressed

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seq2cmd import _core
 from seq2cmd.decode import decode
-from seq2cmd.errors import RequestError
+from seq2cmd.errors import DataError, RequestError
 from seq2cmd.lab.checkpoint import Checkpoint
 from seq2cmd.lab.evaluate import REFUSE, Prediction, System
 from seq2cmd.lab.recipe import Recipe
@@ -74,6 +75,42 @@ def neighbour_system(neighbour: Neighbour) -> System:
         return Prediction(tuple(command for command, _ in found), found[0][1]) if found else NOTHING
 
     return ask
+
+
+def predictions_system(path: Path) -> System:
+    """What another tool has said: JSON lines with `request` and `commands` (or `command`, empty or null for none), and perhaps `confidence`
+    (default 1) and `verdict` (default answer). A request that is not in the file has no answer.
+
+    Raises:
+        DataError: the file is missing, or something is wrong with it: all of it at once.
+    """
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise DataError(f"{path}: cannot be read: {error}", hint="expected JSON lines with request and commands") from None
+    said: dict[str, Prediction] = {}
+    findings = []
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            try:
+                request, prediction = _prediction(json.loads(line))
+                said[request] = prediction
+            except (ValueError, KeyError, TypeError, AttributeError) as error:
+                findings.append(f"{path.name}:{number}: {type(error).__name__}: {error}")
+    if findings:
+        raise DataError("; ".join(findings[:20]), hint='a line is {"request": "free space", "commands": ["df -h"], "confidence": 0.9}')
+    return lambda request: said.get(request, NOTHING)
+
+
+def _prediction(row: dict[str, object]) -> tuple[str, Prediction]:
+    request, commands = row["request"], row["commands"] if "commands" in row else row["command"]
+    guesses: list[str] = commands if isinstance(commands, list) else [str(commands)] if commands else []
+    verdict, confidence = row.get("verdict", VERDICTS[0]), row.get("confidence", 1.0)
+    if not isinstance(request, str) or not all(isinstance(guess, str) for guess in guesses):
+        raise ValueError("request and commands must be texts")
+    if verdict not in VERDICTS or not isinstance(confidence, (int, float)) or not 0 <= confidence <= 1:
+        raise ValueError(f"confidence is {confidence!r}, expected 0 to 1; verdict is {verdict!r}, expected one of {', '.join(VERDICTS)}")
+    return request, Prediction(tuple(guesses), float(confidence), str(verdict)) if guesses else NOTHING
 
 
 def binary(checkpoint: Checkpoint) -> _core.Model:

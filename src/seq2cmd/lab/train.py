@@ -47,7 +47,7 @@ class DevItem:
 
 @dataclass
 class Corpus:
-    """The grammar, ready to sample: training phrases, held-out phrases, vocabulary and automaton."""
+    """The grammar, ready to sample: training phrases, held-out phrases, vocabulary and automaton; negatives of both kinds."""
 
     grammar: Grammar
     recipe: Recipe
@@ -56,6 +56,8 @@ class Corpus:
     train: list[tuple[Task, Phrase]] = field(default_factory=list)
     weights: list[float] = field(default_factory=list)
     held: list[tuple[Task, Phrase]] = field(default_factory=list)
+    negatives: list[str] = field(default_factory=list)
+    held_negatives: list[str] = field(default_factory=list)
 
     def samples(self, count: int, seed: int) -> tuple[list[Example], dict[str, int]]:
         """Draw `count` training examples; also returns what was dropped, by phrase."""
@@ -64,6 +66,10 @@ class Corpus:
         chosen = rng.choices(self.train, self.weights, k=count)
         out: list[Example] = []
         for task, phrase in chosen:
+            if self.negatives and rng.random() < self.recipe.negative_share:
+                negative = encoder.negative(rng.choice(self.negatives))
+                out += [negative] if negative else []
+                continue
             family = self._family(rng)
             sample: Sample = sampler.family(family) if family else sampler.phrase(task, phrase)
             example = encoder.example(sample)
@@ -97,9 +103,12 @@ class Corpus:
         return items
 
 
-def held_out(phrase: Phrase, share: float) -> bool:
+NEGATIVES_HELD = 0.2  # share of the negatives that are kept to calibrate by
+
+
+def held_out(text: str, share: float) -> bool:
     """Is this phrase kept away from training? Decided by its own text, so it does not move when others are added."""
-    return zlib.crc32(phrase.text.encode()) % 10_000 < share * 10_000
+    return zlib.crc32(text.encode()) % 10_000 < share * 10_000
 
 
 def build_corpus(recipe: Recipe, grammar: Grammar | None = None) -> Corpus:
@@ -114,11 +123,13 @@ def build_corpus(recipe: Recipe, grammar: Grammar | None = None) -> Corpus:
     words = _chosen_words(recipe, grammar)
     corpus = Corpus(grammar, recipe, Vocabulary(words), builder)
     for task in grammar.tasks.values():
-        kept = [phrase for phrase in task.phrases if not held_out(phrase, recipe.dev_share)] or task.phrases
+        kept = [phrase for phrase in task.phrases if not held_out(phrase.text, recipe.dev_share)] or task.phrases
         corpus.held += [(task, phrase) for phrase in task.phrases if phrase not in kept]
         for phrase in kept:
             corpus.train.append((task, phrase))
             corpus.weights.append(len(kept) ** -0.5)  # tasks with more phrases are asked more often, by the square root
+    for text in grammar.negatives:
+        (corpus.held_negatives if held_out(text, NEGATIVES_HELD) else corpus.negatives).append(text)
     return corpus
 
 

@@ -19,7 +19,8 @@ def main(arguments: list[str]) -> int:
     checkpoint = load_checkpoint(options.checkpoint)
     recipe = Recipe(**checkpoint.recipe)
     corpus = build_corpus(recipe)
-    result = calibrate(checkpoint, corpus.dev(), corpus.grammar.negatives, recipe.beam)
+    negatives = corpus.held_negatives if recipe.negative_share else corpus.grammar.negatives  # never those that it was trained on
+    result = calibrate(checkpoint, corpus.dev(), negatives, recipe.beam)
     checkpoint.judge = result.judge
     checkpoint.metrics.update({name: round(value, 4) for name, value in result.metrics.items()})
     checkpoint.save(options.checkpoint)

@@ -10,7 +10,6 @@ import os
 import shlex
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,7 @@ from seq2cmd.lab.checkpoint import load_checkpoint
 from seq2cmd.lab.checks import Check, load_checks, load_data
 from seq2cmd.lab.evaluate import Progress, Report, System, difference, evaluate, table
 from seq2cmd.lab.recipe import Recipe
-from seq2cmd.lab.systems import checkpoint_system, make_neighbour, neighbour_system, onnx_system, translator_system
+from seq2cmd.lab.systems import checkpoint_system, make_neighbour, neighbour_system, onnx_system, predictions_system, translator_system
 from seq2cmd.translator import Translator
 
 
@@ -35,9 +34,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--checks", type=Path, default=None, help="folder of checks, one AREA.jsonl each (default: grammar/checks/en)")
     parser.add_argument("--data", type=Path, default=None, help="a file of JSON lines with request and accept, instead of the checks")
     parser.add_argument("--area", default=None, help="only this area")
+    parser.add_argument("--predictions", type=Path, default=None, help="what another tool said (JSON lines), in place of a model")
     parser.add_argument("--beam", type=int, default=4, choices=range(1, 9), metavar="1-8")
     parser.add_argument("--no-baseline", action="store_true", help="leave out the nearest neighbour")
     parser.add_argument("--misses", type=Path, default=None, help="file for what came out wrong, as JSON lines")
+    parser.add_argument("--plots", type=Path, default=None, help="folder for reliability, coverage and confusion as PNG")
     parser.add_argument("--output", type=Path, default=None, help="file for the results as JSON, e.g. results/small.json")
     options = parser.parse_args(arguments)
     if options.checkpoint and (options.model or options.engine == "onnx"):
@@ -46,12 +47,15 @@ def main(arguments: list[str]) -> int:
         parser.error("--engine torch needs --checkpoint DIR: a model folder holds no float weights")
     if options.data and options.checks:
         parser.error("--data or --checks, not both")
+    if options.predictions and (options.model or options.checkpoint or options.engine):
+        parser.error("--predictions takes the place of a model: leave out --model, --checkpoint and --engine")
     checks = _checks(options)
     system, about = _system(options)
-    reports = {"model": _measure("model", system, checks)}
-    if not options.no_baseline:
+    reports = {"model": evaluate(system, checks, _progress("model"), disturb=not options.predictions)}
+    if not options.no_baseline and not options.predictions:
         print("neighbour: sampling training phrases", file=sys.stderr)
-        reports["neighbour"] = _measure("neighbour", neighbour_system(make_neighbour(Recipe(**about.pop("recipe_values")))), checks)
+        neighbour = neighbour_system(make_neighbour(Recipe(**about.pop("recipe_values"))))
+        reports["neighbour"] = evaluate(neighbour, checks, _progress("neighbour"))
     about.pop("recipe_values", None)
     _write(options, arguments, reports, about)
     return 0
@@ -70,6 +74,12 @@ def _checks(options: argparse.Namespace) -> list[Check]:
 
 def _system(options: argparse.Namespace) -> tuple[System, dict[str, Any]]:
     """What is to be measured, and what the results say about it."""
+    if options.predictions:
+        return predictions_system(options.predictions), {
+            "name": options.predictions.stem,
+            "path": str(options.predictions),
+            "engine": "other",
+        }
     if options.checkpoint:
         checkpoint = load_checkpoint(options.checkpoint)
         engine = options.engine or "torch"
@@ -105,10 +115,6 @@ def _recipe(folder: Path) -> dict[str, Any]:
     return {"name": folder.name, "width": 128}
 
 
-def _measure(name: str, system: System, checks: Sequence[Check]) -> Report:
-    return evaluate(system, checks, _progress(name))
-
-
 def _progress(name: str) -> Progress:
     """Rewrites one line on a terminal; elsewhere a line at the end only."""
     terminal = sys.stderr.isatty()
@@ -133,6 +139,8 @@ def _write(options: argparse.Namespace, arguments: list[str], reports: dict[str,
         options.misses.parent.mkdir(parents=True, exist_ok=True)
         options.misses.write_text("".join(lines), "utf-8")
         print(f"{len(lines)} misses in {options.misses}", file=sys.stderr)
+    if options.plots:
+        _draw(options.plots, reports)
     if options.output:
         content = {
             "date": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
@@ -148,6 +156,21 @@ def _write(options: argparse.Namespace, arguments: list[str], reports: dict[str,
         options.output.parent.mkdir(parents=True, exist_ok=True)
         options.output.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", "utf-8")
         print(f"results in {options.output}", file=sys.stderr)
+
+
+def _draw(folder: Path, reports: dict[str, Report]) -> None:
+    from seq2cmd.lab import plots
+
+    folder.mkdir(parents=True, exist_ok=True)
+    plots.trust({name: report.confidence() for name, report in reports.items()}, folder / "trust.png")
+    missed = [(o.check.accept[0], next(iter(o.prediction.guesses), "")) for o in reports["model"].outcomes if not o.top1]
+    plots.confusion([(_utility(wanted), _utility(came)) for wanted, came in missed], folder / "confusion.png")
+    print(f"pictures in {folder}", file=sys.stderr)
+
+
+def _utility(command: str) -> str:
+    """The first word of a command, sudo left out."""
+    return next((word for word in command.split() if word != "sudo"), "")
 
 
 def _commit() -> str | None:

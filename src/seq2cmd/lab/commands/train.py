@@ -19,7 +19,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--output", type=Path, default=None, help="folder of the run (default: runs/<name of the recipe>)")
     parser.add_argument("--seed", type=int, default=None, help="instead of the recipe's")
     parser.add_argument("--epochs", type=int, default=None, help="instead of the recipe's")
-    parser.add_argument("--threads", type=int, default=1, help="threads of PyTorch (default 1: with more, anything else that runs makes training many times slower)")
+    parser.add_argument(
+        "--threads",
+        type=int,
+        default=1,
+        help="threads of PyTorch (default 1: with more, anything else that runs makes training many times slower)",
+    )
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
     recipe = load_recipe(options.recipe, seed=options.seed, epochs=options.epochs)
