@@ -36,6 +36,7 @@ typedef struct {
     candidate best[S2C_MAX_BEAM];
     finished_hypothesis finished[S2C_MAX_BEAM];
     int live_count, best_count, finished_count;
+    float silence;                          /* log-probability of ending at once */
     s2c_step step[S2C_MAX_STEPS][S2C_MAX_BEAM]; /* how each live row of a round came about ... */
     int parent[S2C_MAX_STEPS][S2C_MAX_BEAM];    /* ... and from which row of the round before */
     float attention[S2C_MAX_STEPS][S2C_MAX_BEAM][S2C_MAX_TOKENS];
@@ -175,6 +176,7 @@ static void expand(search *s, int row, int round)
     s2c_decode_step(model, &s->network, from->input, s->h + (size_t)from->parent * D, s->next + (size_t)row * D, s->pieces, &gate, attention);
     copy_scores(s, attention, copy);
     const float log_generate = s2c_log_sigmoid(gate), log_copy = s2c_log_sigmoid(-gate);
+    if (round == 0) s->silence = log_generate + s->pieces[0];
     for (int edge = model->first[from->state]; edge < model->first[from->state + 1]; edge++) {
         const unsigned label = model->label[edge];
         if (label & S2C_SLOT_LABEL) take_tokens(s, row, edge, log_copy, copy);
@@ -245,10 +247,13 @@ static float unknown_share(const search *s, uint64_t used)
 static void set_confidence(const search *s, s2c_result *result, uint64_t used)
 {
     s2c_hypothesis *best = result->hypothesis;
-    const float *c = s->model->judge.coefficient;
+    const s2c_judge *judge = &s->model->judge;
     const float margin = result->count > 1 ? smaller(best[0].score - best[1].score, 10) : 10;
-    const float evidence = c[0] + c[1] * best->score + c[2] * margin + c[3] * unknown_share(s, used) + c[4] * best->lowest +
-                           c[5] * (float)best->steps / 10;
+    const float feature[S2C_FEATURES] = {1, best->score, margin, unknown_share(s, used), best->lowest, (float)best->steps / 10,
+                                         s->silence > -10 ? s->silence : -10};
+    memcpy(result->feature, feature, sizeof feature);
+    float evidence = judge->silence * feature[6];
+    for (int i = 0; i < 6; i++) evidence += judge->coefficient[i] * feature[i];
     best->confidence = 1 / (1 + s2c_exp(-evidence));
     float sum = 0;
     for (int i = 1; i < result->count; i++) sum += best[i].confidence = s2c_exp(best[i].score - best[1].score);

@@ -132,7 +132,8 @@ static int open_judge(section s, s2c_judge *judge)
     judge->unsure = number[7];
     judge->unused_argument = number[8];
     judge->unknown_word = number[9];
-    memcpy(judge->reserved, number + 10, sizeof judge->reserved);
+    judge->silence = number[10];
+    memcpy(judge->reserved, number + 11, sizeof judge->reserved);
     return 1;
 }
 

@@ -55,7 +55,8 @@ typedef struct {                 /* "judge": the numbers that turn scores into a
     float answer, unsure;        /* confidence at and above which the verdict is answer, unsure; below: refuse */
     float unused_argument;       /* added to a hypothesis' score (negative) for each recognised argument that it does not use */
     float unknown_word;          /* the same for each word that the vocabulary lacks and that it does not use: most likely a name */
-    float reserved[6];
+    float silence;               /* logistic regression, once more: the log-probability of ending at once, which is what negatives are taught */
+    float reserved[5];
 } s2c_judge;
 
 typedef struct s2c_model {

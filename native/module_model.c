@@ -194,7 +194,8 @@ static PyObject *judge(PyObject *self, PyObject *args)
     const s2c_judge *j = &h->model.judge;
     memcpy(number, j->coefficient, sizeof j->coefficient);
     number[6] = j->answer, number[7] = j->unsure, number[8] = j->unused_argument, number[9] = j->unknown_word;
-    memcpy(number + 10, j->reserved, sizeof j->reserved);
+    number[10] = j->silence;
+    memcpy(number + 11, j->reserved, sizeof j->reserved);
     return list_of_floats(number, 16);
 }
 
@@ -271,6 +272,20 @@ static PyObject *report(const s2c_model *model, const workspace *w, int attentio
                          attention ? attention_rows(&w->result) : nothing());
 }
 
+/* Reads the request and searches; 0 with an exception when it cannot be read. */
+static int search(const handle *h, workspace *w, PyObject *bytes, int beam, int max_characters)
+{
+    if (!read_text(bytes, max_characters, &w->text)) return 0;
+    void *scratch = w->scratch + (64 - (uintptr_t)w->scratch % 64) % 64;
+    s2c_status status;
+    Py_BEGIN_ALLOW_THREADS
+    status = s2c_translate(&h->model, &w->text, beam, scratch, &w->result);
+    Py_END_ALLOW_THREADS
+    if (status == S2C_OK || status == S2C_NO_COMMAND) return 1;
+    raise_status(status, bytes, max_characters);
+    return 0;
+}
+
 static PyObject *translate(PyObject *self, PyObject *args)
 {
     PyObject *capsule, *bytes, *answer = NULL;
@@ -279,17 +294,26 @@ static PyObject *translate(PyObject *self, PyObject *args)
     handle *h = PyArg_ParseTuple(args, "OOiii", &capsule, &bytes, &beam, &max_characters, &attention) ? get_handle(capsule) : NULL;
     workspace *w = h ? take_workspace(h) : NULL;
     if (!w) return NULL;
-    if (read_text(bytes, max_characters, &w->text)) {
-        void *scratch = w->scratch + (64 - (uintptr_t)w->scratch % 64) % 64;
-        s2c_status status;
-        Py_BEGIN_ALLOW_THREADS
-        status = s2c_translate(&h->model, &w->text, beam, scratch, &w->result);
-        Py_END_ALLOW_THREADS
-        if (status == S2C_OK || status == S2C_NO_COMMAND) answer = report(&h->model, w, attention);
-        else raise_status(status, bytes, max_characters);
-    }
+    if (search(h, w, bytes, beam, max_characters)) answer = report(&h->model, w, attention);
     give_workspace_back(h, w);
     return answer;
+}
+
+static PyObject *features(PyObject *self, PyObject *args)
+{
+    PyObject *capsule, *bytes, *list = NULL;
+    int beam;
+    (void)self;
+    handle *h = PyArg_ParseTuple(args, "OOi", &capsule, &bytes, &beam) ? get_handle(capsule) : NULL;
+    workspace *w = h ? take_workspace(h) : NULL;
+    if (!w) return NULL;
+    if (search(h, w, bytes, beam, 0)) {
+        list = PyList_New(0);
+        for (int i = 0; list && w->result.count && i < S2C_FEATURES; i++)
+            if (append(list, PyFloat_FromDouble(w->result.feature[i]))) list = drop(list);
+    }
+    give_workspace_back(h, w);
+    return list;
 }
 
 /* ---- the parts of a translation, for the Python decoder and the lab ---- */
@@ -448,6 +472,7 @@ PyMethodDef s2c_model_methods[] = {
     {"set_kernel", set_kernel, METH_VARARGS, "set_kernel(model, name: str = '') -> name of the kernels in use; for tests, while no other thread translates"},
     {"translate", translate, METH_VARARGS,
      "translate(model, text: bytes, beam: int, max_characters: int, attention: int) -> (verdict, hypotheses, tokens or None, attention or None)"},
+    {"features", features, METH_VARARGS, "features(model, text: bytes, beam: int) -> [what the judge looks at], empty when there is no command"},
     {"source_ids", source_ids, METH_VARARGS, "source_ids(model, text: bytes) -> [id of each token]"},
     {"aliases", aliases, METH_VARARGS, "aliases(text: bytes) -> [first token with the same type and value, of each token]"},
     {"allowed", allowed, METH_VARARGS, "allowed(model, text: bytes, label: int) -> [positions of the tokens that the slot takes]"},

@@ -82,7 +82,7 @@ def _network(seed: int, sizes: Sizes) -> Network:
     return network
 
 
-JUDGE = [0.5, 0.3, 0.2, -1.5, 0.1, -0.2, 0.5, 0.2, -1.0, 0, 0, 0, 0, 0, 0, 0]
+JUDGE = [0.5, 0.3, 0.2, -1.5, 0.1, -0.2, 0.5, 0.2, -1.0, 0, -0.15, 0, 0, 0, 0, 0]
 
 
 def _write(path: Path, seed: int, dimensions: tuple[int, int, int, int] = (32, 48, 64, 16)) -> Path:
@@ -104,6 +104,20 @@ def small_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _translate(model: Any, text: str, beam: int = 4) -> tuple[Any, ...]:
     return _core.translate(model, text.encode(), beam, 0, 1)
+
+
+def test_features_are_what_the_confidence_is_made_of(model_file: Path) -> None:
+    model = _core.load(str(model_file))
+    for text in REQUESTS:
+        found = _translate(model, text)[1]
+        row = _core.features(model, text.encode(), 4)
+        assert len(row) == (7 if found else 0)
+        if found:
+            evidence = sum(weight * value for weight, value in zip([*JUDGE[:6], JUDGE[10]], row, strict=True))
+            assert found[0][2] == pytest.approx(1 / (1 + np.exp(-evidence)), rel=1e-4)
+            assert row[0] == 1 and row[1] == pytest.approx(found[0][1]) and -10 <= row[6] < 0
+    with pytest.raises(_core.TextError):
+        _core.features(model, b"", 4)
 
 
 # ---- the model file ----

@@ -72,6 +72,7 @@ class _Request:
         self.pieces: int = _core.describe(model)[1]
         self.automaton = _core.states(model)
         self.judge: list[float] = _core.judge(model)
+        self.silence = 0.0
         self._allowed: dict[int, list[int]] = {}
 
     def allowed(self, label: int) -> list[int]:
@@ -119,6 +120,8 @@ def _expand(live: _Live, request: _Request, engine: Engine, memory: Any, beam: i
         copy[alias] += weight
     first, labels, following = request.automaton
     log_generate, log_copy = _log_sigmoid(gate), _log_sigmoid(-gate)
+    if not live.steps:
+        request.silence = log_generate + log_pieces[EOS]
 
     def follow(edge: int, step: Step, decoder_input: int, used: frozenset[int]) -> _Live:
         return _Live(following[edge], h, decoder_input, live.score + step.log_probability, min(live.lowest, step.log_probability), used,
@@ -169,7 +172,8 @@ def _confidences(request: _Request, found: list[_Live]) -> list[float]:
     best, others = found[0], found[1:]
     margin = min(best.score - others[0].score, 10.0) if others else 10.0
     features = (1.0, best.score, margin, request.unknown_share(best.used), best.lowest, len(best.steps) / 10)
-    confidence = _logistic(sum(c * feature for c, feature in zip(request.judge, features)))
+    silence = request.judge[10] * max(-10.0, request.silence)
+    confidence = _logistic(silence + sum(c * feature for c, feature in zip(request.judge, features)))
     shares = [math.exp(max(-87.0, other.score - others[0].score)) for other in others]
     return [confidence, *((1 - confidence) * share / sum(shares) for share in shares)]
 

@@ -17,10 +17,9 @@ from seq2cmd import _core
 from seq2cmd.lab.checkpoint import Checkpoint
 from seq2cmd.lab.confidence import expected_calibration_error
 from seq2cmd.lab.train import DevItem
-from seq2cmd.lab.vocabulary import UNKNOWN, WORD
 
-FEATURES = ("intercept", "score", "margin", "unknown", "lowest", "length")
-MAXIMUM_MARGIN = 10.0
+FEATURES = ("intercept", "score", "margin", "unknown", "lowest", "length", "silence")
+PLACES = (0, 1, 2, 3, 4, 5, 10)  # of their coefficients among the numbers of the judge
 
 
 @dataclass
@@ -31,19 +30,9 @@ class Calibration:
     metrics: dict[str, float]
 
 
-def features(model: _core.Model, request: bytes, beam: int) -> tuple[list[float], str | None]:
-    """Features of the best hypothesis (in the order of FEATURES), and its command; zeros and None when no form fits."""
-    _, found, _, _ = _core.translate(model, request, beam, 0, 0)
-    if not found:
-        return [1.0, -30.0, 0.0, 1.0, -10.0, 0.0], None
-    command, score, _, steps = found[0]
-    margin = min(MAXIMUM_MARGIN, score - found[1][1]) if len(found) > 1 else MAXIMUM_MARGIN
-    copied = {position for _, position, _ in steps if position >= 0}
-    ids = _core.source_ids(model, request)
-    words = [k for k, token in enumerate(_core.tokenize(request)) if token[1] == WORD]
-    unknown = sum(ids[k] == UNKNOWN and k not in copied for k in words) / max(1, len(words))
-    lowest = min(probability for _, _, probability in steps)
-    return [1.0, score, margin, unknown, lowest, len(steps) / 10], command
+def features(model: _core.Model, request: bytes, beam: int) -> list[float]:
+    """Features of the best hypothesis (in the order of FEATURES); those of something hopeless when no form fits."""
+    return _core.features(model, request, beam) or [1.0, -30.0, 0.0, 1.0, -10.0, 0.0, 0.0]
 
 
 def calibrate(checkpoint: Checkpoint, dev: Sequence[DevItem], negatives: Sequence[str], beam: int, kept: float = 0.97) -> Calibration:
@@ -63,13 +52,13 @@ def calibrate(checkpoint: Checkpoint, dev: Sequence[DevItem], negatives: Sequenc
         rows, labels, weights = [], [], []
         for item in dev:
             request = item.text.encode()
-            row, command = features(model, request, beam)
-            rows.append(row)
-            labels.append(float(command is not None and command == _core.fill(model, request, item.steps)))
+            rows.append(features(model, request, beam))
+            found = _core.translate(model, request, beam, 0, 0)[1]
+            labels.append(float(bool(found) and found[0][0] == _core.fill(model, request, item.steps)))
             weights.append(1.0)
         for text in negatives:
             try:
-                rows.append(features(model, text.encode(), beam)[0])
+                rows.append(features(model, text.encode(), beam))
             except _core.TextError:  # refused before the model is asked: nothing to learn
                 continue
             labels.append(0.0)
@@ -80,7 +69,8 @@ def calibrate(checkpoint: Checkpoint, dev: Sequence[DevItem], negatives: Sequenc
     answer = float(right[int((1 - kept) * len(right))].clamp(0.05, 0.9)) if len(right) else 0.5
     unsure = answer / 3
     judge = list(checkpoint.judge)
-    judge[:6] = [float(c) for c in coefficients]
+    for place, coefficient in zip(PLACES, coefficients.tolist(), strict=True):
+        judge[place] = coefficient
     judge[6], judge[7] = answer, unsure
     refused = float((confidence[len(dev) :] < answer).float().mean()) if negatives else 0.0
     answered = confidence[: len(dev)] >= answer
