@@ -22,7 +22,7 @@ static size_t padded(size_t length, size_t to) { return (length + to - 1) / to *
 /* The directory is sound: sections ascend, do not overlap, and the last one ends where the file ends. */
 static int directory_is_sound(const uint8_t *file, size_t length)
 {
-    if (length < HEADER || memcmp(file, "SEQ2CMD\0", 8) != 0 || u32_at(file + 8) != S2C_FORMAT_VERSION) return 0;
+    if (length < HEADER || memcmp(file, "SEQ2CMD\0", 8) != 0 || u32_at(file + 8) < 1 || u32_at(file + 8) > S2C_FORMAT_VERSION) return 0;
     const uint32_t count = u32_at(file + 12);
     if (count < 1 || count > MAX_SECTIONS || length < HEADER + (size_t)count * ENTRY) return 0;
     size_t end = HEADER + (size_t)count * ENTRY;

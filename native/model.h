@@ -1,6 +1,6 @@
 /* model.h - the model file (model.bin): one read-only blob, memory-mapped, little-endian.
  *
- *   header    8 bytes "SEQ2CMD\0", u32 format version (1), u32 number of sections
+ *   header    8 bytes "SEQ2CMD\0", u32 format version (2), u32 number of sections
  *   directory for each section: char name[8] (NUL-padded), u32 offset, u32 length   (offsets from the start of the file, multiples of 64)
  *   sections
  *     "sizes"    i32[8]: source, pieces (V), types, embedding (E), encoder (H), decoder (D), attention (A), unused
@@ -15,6 +15,7 @@
  *                matrix  i8 [rows][columns padded to a multiple of 16 with zeros], then f32 scale[rows], then f32 bias[rows] (each aligned to 64)
  *                table   (embedding) the same without the bias
  *                vector  f32 [n]
+ * Version 1 had neither endings among its words nor the judge's weight of silence; it is read as it was meant.
  * Dimensions E, H, D, A are multiples of 16. Everything is checked against the file's length when it is opened.
  */
 #ifndef S2C_MODEL_H
@@ -23,7 +24,7 @@
 #include <stdint.h>
 #include "text.h"
 
-enum { S2C_FORMAT_VERSION = 1, S2C_END = 0xffff, S2C_MAX_EMBEDDING = 256, S2C_MAX_ENCODER = 512, S2C_MAX_DECODER = 512, S2C_MAX_ATTENTION = 256,
+enum { S2C_FORMAT_VERSION = 2, S2C_END = 0xffff, S2C_MAX_EMBEDDING = 256, S2C_MAX_ENCODER = 512, S2C_MAX_DECODER = 512, S2C_MAX_ATTENTION = 256,
        S2C_MAX_PIECES = 8192, S2C_MAX_WORDS = 65535 };
 
 typedef struct { const int8_t *values; const float *scale, *bias; int rows, columns, stride; } s2c_matrix;

@@ -15,7 +15,7 @@ enum {
     S2C_TEXT_BUFFER = 3 * S2C_MAX_BYTES
 };
 
-/* What a token is. The encoder sees the type of a recognised argument, never its value. */
+/* What a token is. The encoder sees the type of a recognised argument and the ending of a file name, never the rest of its value. */
 typedef enum {
     S2C_WORD,      /* a bare word: may be language, may be an argument (a name); bob:staff are two, bob's is bob */
     S2C_PATH,      /* has a slash or starts with a tilde: ~/docs, /etc/hosts, src/, ./x, ., .. */

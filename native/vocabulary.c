@@ -114,7 +114,7 @@ static int rank_by_slip(const vocabulary *v, const char *word, int length)
     for (int i = 0; i < v->words; i++) {
         const char *known = v->text + v->offset[i];
         const int size = (int)(v->offset[i + 1] - v->offset[i]);
-        if (size < length - 1 || size > length + 1 || (known[0] != word[0] && length < MIN_FIRST_LETTER)) continue;
+        if (known[0] == '.' || size < length - 1 || size > length + 1 || (known[0] != word[0] && length < MIN_FIRST_LETTER)) continue;
         if (size != length && other_length >= 0) continue;
         if (!one_slip(word, length, known, size)) continue;
         if (size == length) return i;

@@ -425,15 +425,16 @@ def test_the_same_value_twice_is_one_candidate(model_file: Path) -> None:
 
 # ---- the vocabulary ----
 
-KNOWN = ["box", "calls", "copy", "delete", "directory", "don't", "file", "folder", "kill", "list", "log", "logs", "part", "port", "ports",
-         "process", "processes", "remove", "show", "sort", "stop", "us", "use"]
+KNOWN = [".service", ".sqlite", "box", "calls", "copy", "delete", "directory", "don't", "file", "folder", "kill", "list", "log", "logs", "part",
+         "port", "ports", "process", "processes", "remove", "show", "sort", "stop", "us", "use"]
 
 
 @pytest.mark.parametrize(("word", "expected"), [
     ("list", "list"), ("listing", "list"), ("lists", "list"), ("listed", "list"), ("removing", "remove"), ("removed", "remove"),
     ("stopped", "stop"), ("stopping", "stop"), ("using", "use"), ("boxes", "box"), ("directories", "directory"), ("copied", "copy"),
     ("copies", "copy"), ("file's", "file"), ("call", "calls"), ("logs", "logs"), ("logging", "log"), ("process", "process"),
-    ("dleete", "delete"), ("delet", "delete"), ("deletee", "delete"), ("celete", "delete"), ("elete", None), ("dekete", "delete"),
+    ("dleete", "delete"), ("sservice", None),
+    ("sqlite", None), ("delet", "delete"), ("deletee", "delete"), ("celete", "delete"), ("elete", None), ("dekete", "delete"),
     ("shwo", "show"), ("dont", "don't"), ("fiel", "file"), ("kil", None), ("hsow", None), ("pert", "part"), ("sprt", "sort"),
     ("portt", "ports"), ("folder5", None), ("fol-der", None), ("deeltte", None),
     ("\u00e9", None), ("", None), ("a", None), ("s", None), ("x" * 5000, None),

@@ -151,6 +151,7 @@ def test_measures_count_the_best_guess_whatever_the_verdict() -> None:
 def test_a_dictation_has_no_punctuation_and_numbers_in_words() -> None:
     said = dictated(check("show me, please, the last 20 lines of a-2.txt, on port 8080!", "tail -n 20 a-2.txt", arguments=1))
     assert said == "show me please the last twenty lines of a-2.txt on port 8080"
+    assert dictated(check("chmod 077 x", "chmod 077 x", arguments=2)) == "chmod 077 x"
     assert dictated(check("\x00", "x")) == "\x00"
 
 
@@ -163,6 +164,7 @@ def test_coverage_goes_from_the_surest_to_all() -> None:
 def test_refusals_are_counted_at_a_fixed_price() -> None:
     kept = [k / 100 for k in range(100)]
     assert refused_at(kept, [0.02, 0.029, 0.03, 0.9], 0.03) == 0.5
+    assert refused_at([0.0, 0.0, 0.9], [0.0, 0.5], 0.03) == 0.5, "no guess at all is a refusal"
     assert refused_at(kept, [0.5], 0.6) == 1.0 and refused_at([], [0.5], 0.03) == refused_at(kept, [], 0.03) == 0.0
 
 
@@ -192,10 +194,18 @@ def test_predictions_that_cannot_be_read_are_all_named(tmp_path: Path) -> None:
     bad = [{"command": "ls"}, {"request": "x", "commands": [1]}, {"request": "x", "command": "y", "confidence": 2}]
     path = write(tmp_path / "tool.jsonl", "{", *bad)
     with pytest.raises(DataError) as raised:
-        predictions_system(path)
+        predictions_system(path, ["x"])
     assert all(f"tool.jsonl:{line}" in str(raised.value) for line in (1, 2, 3, 4))
+    short = write(tmp_path / "short.jsonl", {"request": "x", "command": "y"}, {"request": "x", "commands": []})
+    with pytest.raises(DataError, match="answered twice"):
+        predictions_system(short, [])
+    write(short, {"request": "x", "command": "y"})
+    with pytest.raises(DataError, match="1 requests have no line, the first is 'z'"):
+        predictions_system(short, ["x", "z"])
+    with pytest.raises(SystemExit):
+        command.main(["--data", str(short), "--predictions", str(short)])
     with pytest.raises(DataError, match="cannot be read"):
-        predictions_system(tmp_path / "none.jsonl")
+        predictions_system(tmp_path / "none.jsonl", [])
 
 
 def test_the_fourth_guess_does_not_count() -> None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from seq2cmd.lab.composed import Composed, flag_letters
+from seq2cmd.lab.composed import OUTPUTS, Composed, flag_letters
 from seq2cmd.lab.forms import GLUE_LEFT, Literal, Piece, Slot
-from seq2cmd.lab.grammar import OUTPUTS, Grammar
+from seq2cmd.lab.grammar import Grammar
 from seq2cmd.lab.sampling import resolve
 
 END = 0xFFFF

@@ -1,6 +1,6 @@
 """Calibration: from scores to a probability of being right, and the thresholds of the verdict.
 
-Fitted on held-out phrases (right and wrong answers) and on the negatives of the grammar; never on the sealed checks. Platt scaling over a
+Fitted on held-out phrases (right and wrong answers) and on negatives that did not train; never on the sealed checks. Platt scaling over a
 few features of the beam (Platt 1999).
 """
 

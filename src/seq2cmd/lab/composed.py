@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from seq2cmd.lab.grammar import Phrase
 
 STAGES = "stages"
+OUTPUTS = ("", "text", "lines")  # what a task or family prints: nothing that a stage could follow, a text, one entry a line
 NONE = "none"  # the busybox dialect has no such form
 FAMILY_KEYS = {
     "composed", "stages", "does", "area", "order", "bundle", "required", "explain", "noun", "frame", "chance", "filters", "most", "alone",
@@ -199,6 +200,8 @@ def read(
                             f"phrases/{where}: {item.text!r}: slot {', '.join(sorted(missing))} has no default and is not mentioned"
                         )
             family.clauses[clause][name] = choice
+    if family.output not in OUTPUTS or (family.output and not utility):
+        findings.append(f"tasks/{path}: output is {family.output!r}, expected text or lines, and nothing for the stages")
     for clause in {family.noun, family.frame, *family.filters, *family.chance} - {""} - set(family.clauses):
         findings.append(f"tasks/{path}: {clause} is no clause")
     return family

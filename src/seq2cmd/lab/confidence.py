@@ -29,6 +29,8 @@ def accuracy_at(curve: Sequence[tuple[float, float]], share: float) -> float:
 def refused_at(kept: Sequence[float], unwanted: Sequence[float], false_refusals: float) -> float:
     """Share of the unwanted requests below the threshold that refuses at most the share `false_refusals` of those to keep.
 
+    A confidence of 0 is no answer at any threshold.
+
     Args:
         kept: confidences of requests that have an answer.
         unwanted: confidences of requests that have none.
@@ -37,7 +39,7 @@ def refused_at(kept: Sequence[float], unwanted: Sequence[float], false_refusals:
     if not kept or not unwanted:
         return 0.0
     threshold = sorted(kept)[min(len(kept) - 1, int(false_refusals * len(kept)))]
-    return sum(confidence < threshold for confidence in unwanted) / len(unwanted)
+    return sum(confidence < threshold or confidence == 0 for confidence in unwanted) / len(unwanted)
 
 
 def reliability(confidence: Sequence[float], right: Sequence[bool], bins: int = BINS) -> list[tuple[float, float, int]]:

@@ -79,27 +79,20 @@ class Encoder:
                 self.dropped[f"{sample.task}: {sample.phrase}"] += 1
                 return None
             steps.append((piece.label, position))
-        words = [token[0] for token in tokens]
-        types = [token[1] for token in tokens]
-        return Example(
-            sample.task,
-            sample.text,
-            self.vocabulary.ids(request),
-            words,
-            types,
-            _core.aliases(request),
-            steps,
-        )
+        return self._encoded(sample.task, sample.text, steps)
 
     def negative(self, text: str) -> Example | None:
         """Encode a request that must get no command: no steps. None when the core refuses it before any model is asked."""
-        request = text.encode()
         try:
-            tokens = _core.tokenize(request)
+            return self._encoded("", text, [])
         except _core.TextError:
             return None
+
+    def _encoded(self, task: str, text: str, steps: list[tuple[int, int]]) -> Example:
+        request = text.encode()
+        tokens = _core.tokenize(request)
         words, types = [token[0] for token in tokens], [token[1] for token in tokens]
-        return Example("", text, self.vocabulary.ids(request), words, types, _core.aliases(request), [])
+        return Example(task, text, self.vocabulary.ids(request), words, types, _core.aliases(request), steps)
 
     def _position(self, sample: Sample, slot: Slot, tokens: list[tuple[str, int, int, int, bytes, int, int]], request: bytes) -> int | None:
         start, end = (len(sample.text[:at].encode()) for at in sample.spans[slot.name])
@@ -203,12 +196,14 @@ def _noisy(example: Example, vocabulary: Vocabulary, noise: Noise, rng: random.R
 
 
 def batches(examples: Sequence[Example], size: int, rng: random.Random) -> Iterator[list[Example]]:
-    """Shuffled batches of examples of like length (sorted in pools of fifty batches)."""
+    """Shuffled batches of examples of like length (sorted in pools of fifty batches). Negatives, which have no steps, spread over all."""
     order = list(range(len(examples)))
     rng.shuffle(order)
     out = []
     for start in range(0, len(order), size * 50):
-        pool = sorted(order[start : start + size * 50], key=lambda k: (len(examples[k].steps), len(examples[k].source)))
+        pool = order[start : start + size * 50]
+        lengths = [len(examples[k].steps) for k in pool if examples[k].steps] or [0]
+        pool.sort(key=lambda k: (len(examples[k].steps) or rng.choice(lengths), len(examples[k].source)))
         out += [pool[k : k + size] for k in range(0, len(pool), size)]
     rng.shuffle(out)
     for chosen in out:

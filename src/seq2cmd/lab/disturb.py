@@ -52,6 +52,7 @@ def dictated(check: Check) -> str:
         if out and start > before:
             out.append(" ")
         text = request[start:end].decode()
-        out.append(str(num2words(int(word))) if kind == NUMBER and word.isascii() and word.isdigit() and int(word) <= SAID else text)
+        small = kind == NUMBER and word.isascii() and word.isdigit() and int(word) <= SAID and str(int(word)) == word
+        out.append(str(num2words(int(word))) if small else text)
         before = end
     return "".join(out)

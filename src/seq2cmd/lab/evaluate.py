@@ -19,6 +19,7 @@ from seq2cmd.lab.disturb import dictated, with_typo
 RESAMPLES = 1000
 COVERAGE = 0.9  # share answered at which accuracy is compared
 FALSE_REFUSALS = 0.03  # share of good requests that a refusal may cost
+AT_COVERAGE, AT_FALSE = f"accuracy_at_{COVERAGE:.0%}", f"at_{FALSE_REFUSALS:.0%}_false"  # names of these figures
 DISTURBED = {"typo": with_typo, "voice": dictated}
 ANSWER, REFUSE = "answer", "refuse"
 
@@ -85,7 +86,7 @@ class Report:
         out |= {"top1_low": round(low, 4), "top1_high": round(high, 4)}
         sure, right = self.confidence()
         out |= {
-            f"accuracy_at_{COVERAGE:.0%}": round(accuracy_at(coverage_curve(sure, right), COVERAGE), 4),
+            AT_COVERAGE: round(accuracy_at(coverage_curve(sure, right), COVERAGE), 4),
             "calibration_error": round(expected_calibration_error(sure, right), 4),
         }
         for name, key in (("by_set", _set), ("by_area", _area), ("by_arguments", _arguments), ("by_style", _style)):
@@ -122,7 +123,7 @@ def _refused(outcomes: Sequence[Outcome], kept: Sequence[float]) -> dict[str, An
         "count": len(outcomes),
         "not_answered": round(_share([not o.answered for o in outcomes]), 4),
         "refused": round(_share([not o.prediction.guesses or o.prediction.verdict == REFUSE for o in outcomes]), 4),
-        f"at_{FALSE_REFUSALS:.0%}_false": round(refused_at(kept, [o.prediction.confidence for o in outcomes], FALSE_REFUSALS), 4),
+        AT_FALSE: round(refused_at(kept, [o.prediction.confidence for o in outcomes], FALSE_REFUSALS), 4),
     }
 
 
@@ -207,7 +208,7 @@ _ROWS = (
     ("top1_voice", "first right, dictated"),
     ("answered", "answered"),
     ("accuracy_of_answered", "right among the answered"),
-    ("accuracy_at_90%", "right among the surest 90%"),
+    (AT_COVERAGE, f"right among the surest {COVERAGE:.0%}"),
     ("calibration_error", "calibration error"),
 )
 _GROUPS = (("by_set", "set"), ("by_area", "area"), ("by_arguments", "arguments"), ("by_style", "style"))
@@ -233,7 +234,7 @@ def table(figures: dict[str, dict[str, Any]]) -> str:
         ]
     if "refusals" in first:
         rows.append(["no answer where none is right", *(_percent(f["refusals"]["not_answered"]) for f in figures.values())])
-        rows.append(["  at 3% false refusals", *(_percent(f["refusals"]["at_3%_false"]) for f in figures.values())])
+        rows.append([f"  at {FALSE_REFUSALS:.0%} false refusals", *(_percent(f["refusals"][AT_FALSE]) for f in figures.values())])
         rows += [
             [f"  {kind} ({group['count']})", *(_percent(f["refusals_by_kind"][kind]["not_answered"]) for f in figures.values())]
             for kind, group in first["refusals_by_kind"].items()

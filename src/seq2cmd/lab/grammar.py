@@ -17,12 +17,11 @@ from hassil.parse_expression import parse_sentence
 
 from seq2cmd import _core
 from seq2cmd.lab import composed
-from seq2cmd.lab.composed import Composed
+from seq2cmd.lab.composed import OUTPUTS, Composed
 from seq2cmd.lab.forms import FormError, FormParser, Piece, Slot, split_words
 
 RISKS = ("safe", "changes", "destroys")
 TASK_KEYS = {"does", "risk", "slots", "defaults", "gnu", "busybox", "explain", "output", "endings"}
-OUTPUTS = ("", "text", "lines")
 ENDED = ("file", "files", "path", "name")  # slot types whose values are names with an ending
 
 

@@ -78,18 +78,18 @@ def _exploded(grammar: Grammar) -> list[str]:
 
 def _collisions(grammar: Grammar) -> list[str]:
     """The same sentence (slots of one type being equal) for two commands, unless the endings of its file names tell them apart."""
-    owner: dict[str, dict[str, Task]] = defaultdict(dict)
+    owner: dict[str, dict[tuple[str, str], Task]] = defaultdict(dict)  # sentence -> (task, form)
     for task in grammar.tasks.values():
         types = {name: ALIKE.get(kind, kind) for name, kind in task.slots.items()}
         for phrase in task.phrases:
             form = _form(task.gnu, {name: text for name, text in task.defaults.items() if name not in phrase.slots}, types)
             for sentence in itertools.islice(sentences(phrase.tree, grammar, types), EXPAND):
-                owner[" ".join(sentence.lower().split())].setdefault(form, task)
+                owner[" ".join(sentence.lower().split())].setdefault((task.id, form), task)
     return [
         f"collision: {sentence!r} is said for {' and '.join(sorted({a.id, b.id}))}"
         for sentence, forms in owner.items()
-        for a, b in itertools.combinations(forms.values(), 2)
-        if not _apart(a, b)
+        for ((_, form), a), ((_, other), b) in itertools.combinations(forms.items(), 2)
+        if form != other and a is not b and not _apart(a, b)
     ]
 
 

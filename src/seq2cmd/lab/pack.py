@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-MAGIC, FORMAT_VERSION, ALIGNMENT = b"SEQ2CMD\0", 1, 64
+MAGIC, FORMAT_VERSION, ALIGNMENT = b"SEQ2CMD\0", 2, 64
 END = 0xFFFF  # "next" of an edge that ends the command
 
 Floats = NDArray[np.float32]
@@ -190,8 +190,8 @@ def write_model(path: str | Path, sizes: Sequence[int], state_dict: Mapping[str,
 
 
 def _sections(data: bytes) -> dict[str, bytes]:
-    if data[:8] != MAGIC or struct.unpack_from("<I", data, 8)[0] != FORMAT_VERSION:
-        raise ValueError(f"expected a seq2cmd model file of format {FORMAT_VERSION}: pack the model again")
+    if data[:8] != MAGIC or not 1 <= struct.unpack_from("<I", data, 8)[0] <= FORMAT_VERSION:
+        raise ValueError(f"expected a seq2cmd model file of format 1 to {FORMAT_VERSION}: pack the model again")
     sections = {}
     for i in range(struct.unpack_from("<I", data, 12)[0]):
         name, offset, length = struct.unpack_from("<8sII", data, 16 + 16 * i)

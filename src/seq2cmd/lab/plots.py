@@ -1,4 +1,4 @@
-"""Pictures: learning curve, attention map, reliability and coverage, confusion of tasks. Needs matplotlib (extra `lab`)."""
+"""Pictures: learning curve, attention map, reliability and coverage, confusion of utilities. Needs matplotlib (extra `lab`)."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from seq2cmd.lab.grammar import Grammar, Phrase, Task
 NOUNS = 0.15  # chance of a noun before a value
 DRESSED = 0.10  # chance of "can you" and its kin before an order
 STAGED = 0.2  # chance that stages follow a task that prints something
-ENDED = 0.9  # chance that a file name has an ending that fits the task
+ENDED = 0.9  # chance that a file name has an ending that fits the task; otherwise it has none
 ORDINAL = 0.25  # chance that "column 3" is "the third column"
 FRONT = 0.12  # chance that a clause opens the sentence: "in ~/src, find ..."
 SEARCHED = ("text", "pattern")  # text slots that are "the word x"; others are names, messages, tokens ...
@@ -181,9 +181,9 @@ class Sampler:
 
     def _value(self, task: Task, name: str) -> Value:
         value = self.values.draw(task.slots[name], name)
-        if name in task.endings and value.literal is None and self.rng.random() < ENDED:
-            return Value(with_ending(value.text, self.rng.choice(task.endings[name])))
-        return value
+        if name not in task.endings or value.literal is not None:
+            return value
+        return Value(with_ending(value.text, self.rng.choice(task.endings[name]) if self.rng.random() < ENDED else ""))
 
     def _noun(self, slot: str, value: Value, text: _Text) -> None:
         """Now and then put a noun before a value: "sort x.txt" is also said "sort the file x.txt"."""
@@ -347,9 +347,9 @@ class Sampler:
 
 
 def with_ending(name: str, ending: str) -> str:
-    """The file name with this ending in place of its own: "notes.txt" -> "notes.tar.xz"."""
+    """The file name with this ending in place of its own: "notes.txt" -> "notes.tar.xz". A pattern keeps its own when there is none."""
     match = _NAME.fullmatch(name)
-    if not match or match[1] is None or (match[1].endswith("*") and not match[2]):
+    if not match or match[1] is None or (match[1].endswith("*") and not (match[2] and ending)):
         return name
     return match[1] + ending + match[3]
 

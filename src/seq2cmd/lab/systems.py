@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,12 +78,14 @@ def neighbour_system(neighbour: Neighbour) -> System:
     return ask
 
 
-def predictions_system(path: Path) -> System:
-    """What another tool has said: JSON lines with `request` and `commands` (or `command`, empty or null for none), and perhaps `confidence`
-    (default 1) and `verdict` (default answer). A request that is not in the file has no answer.
+def predictions_system(path: Path, requests: Iterable[str]) -> System:
+    """What another tool has said to these requests.
+
+    JSON lines with `request` and `commands` (a list, empty for none; or one `command`), and perhaps `confidence` (default 1) and `verdict`
+    (default answer).
 
     Raises:
-        DataError: the file is missing, or something is wrong with it: all of it at once.
+        DataError: the file is missing, lacks a request, or something is wrong with it: all of it at once.
     """
     try:
         lines = path.read_text("utf-8").splitlines()
@@ -94,12 +97,18 @@ def predictions_system(path: Path) -> System:
         if line.strip():
             try:
                 request, prediction = _prediction(json.loads(line))
-                said[request] = prediction
             except (ValueError, KeyError, TypeError, AttributeError) as error:
                 findings.append(f"{path.name}:{number}: {type(error).__name__}: {error}")
+                continue
+            if request in said:
+                findings.append(f"{path.name}:{number}: {request!r} is answered twice")
+            said[request] = prediction
+    missing = [request for request in requests if request not in said]
+    if missing and not findings:
+        findings.append(f"{path.name}: {len(missing)} requests have no line, the first is {missing[0]!r}")
     if findings:
         raise DataError("; ".join(findings[:20]), hint='a line is {"request": "free space", "commands": ["df -h"], "confidence": 0.9}')
-    return lambda request: said.get(request, NOTHING)
+    return said.__getitem__
 
 
 def _prediction(row: dict[str, object]) -> tuple[str, Prediction]:
@@ -143,4 +152,5 @@ def make_neighbour(recipe: Recipe, samples: int = 0, seed: int = 1) -> Neighbour
 
     corpus = build_corpus(recipe)
     examples, _ = corpus.samples(samples or SAMPLES_PER_PHRASE * len(corpus.train), seed)
-    return Neighbour(examples, list(corpus.builder.numbers), corpus.vocabulary)
+    said = [example for example in examples if example.steps]  # the baseline does not know how to say nothing
+    return Neighbour(said, list(corpus.builder.numbers), corpus.vocabulary)

@@ -31,10 +31,11 @@ from seq2cmd.lab.grammar import Grammar, Phrase, Task
 from seq2cmd.lab.model import Network, WordVectors
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.sampling import Sample, Sampler
-from seq2cmd.lab.vocabulary import Vocabulary, phrase_words
+from seq2cmd.lab.vocabulary import Vocabulary, phrase_words, tokens
 from seq2cmd.lab.word_vectors import load_vectors
 
 Log = Callable[[str], None]
+NEGATIVES_HELD = 0.2  # share of the negatives that are kept to calibrate by
 
 
 @dataclass
@@ -103,11 +104,8 @@ class Corpus:
         return items
 
 
-NEGATIVES_HELD = 0.2  # share of the negatives that are kept to calibrate by
-
-
 def held_out(text: str, share: float) -> bool:
-    """Is this phrase kept away from training? Decided by its own text, so it does not move when others are added."""
+    """Is this phrase (or negative) kept away from training? Decided by its own text, so it does not move when others are added."""
     return zlib.crc32(text.encode()) % 10_000 < share * 10_000
 
 
@@ -207,6 +205,8 @@ class Trainer:
         words, table = load_vectors(vectors_path(recipe))
         rank = {word: k for k, word in enumerate(words)}
         seen = set(phrase_words(self.corpus.grammar))
+        if recipe.negative_share:
+            seen.update(word for text in self.corpus.negatives for word in tokens(text))
         vectors = torch.zeros(len(vocabulary), table.size(1))
         trained = torch.ones(len(vocabulary))
         for k, word in enumerate(vocabulary.words, start=1 + vocabulary.types):

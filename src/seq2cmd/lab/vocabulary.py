@@ -1,4 +1,4 @@
-"""The source vocabulary: the words of the language, never the values of arguments."""
+"""The source vocabulary: the words of the language and the endings of file names, never whole values of arguments."""
 
 from __future__ import annotations
 

@@ -7,9 +7,11 @@ import datetime
 import hashlib
 import json
 import os
+import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -47,10 +49,12 @@ def main(arguments: list[str]) -> int:
         parser.error("--engine torch needs --checkpoint DIR: a model folder holds no float weights")
     if options.data and options.checks:
         parser.error("--data or --checks, not both")
+    if options.predictions and options.data and options.predictions.resolve() == options.data.resolve():
+        parser.error("--data and --predictions are the same file: what is right must not come from the tool that is measured")
     if options.predictions and (options.model or options.checkpoint or options.engine):
         parser.error("--predictions takes the place of a model: leave out --model, --checkpoint and --engine")
     checks = _checks(options)
-    system, about = _system(options)
+    system, about = _system(options, checks)
     reports = {"model": evaluate(system, checks, _progress("model"), disturb=not options.predictions)}
     if not options.no_baseline and not options.predictions:
         print("neighbour: sampling training phrases", file=sys.stderr)
@@ -72,14 +76,11 @@ def _checks(options: argparse.Namespace) -> list[Check]:
     return checks
 
 
-def _system(options: argparse.Namespace) -> tuple[System, dict[str, Any]]:
+def _system(options: argparse.Namespace, checks: Sequence[Check]) -> tuple[System, dict[str, Any]]:
     """What is to be measured, and what the results say about it."""
     if options.predictions:
-        return predictions_system(options.predictions), {
-            "name": options.predictions.stem,
-            "path": str(options.predictions),
-            "engine": "other",
-        }
+        about = {"name": options.predictions.stem, "path": str(options.predictions), "engine": "other"}
+        return predictions_system(options.predictions, [check.request for check in checks]), about
     if options.checkpoint:
         checkpoint = load_checkpoint(options.checkpoint)
         engine = options.engine or "torch"
@@ -169,8 +170,9 @@ def _draw(folder: Path, reports: dict[str, Report]) -> None:
 
 
 def _utility(command: str) -> str:
-    """The first word of a command, sudo left out."""
-    return next((word for word in command.split() if word != "sudo"), "")
+    """The utility of the first stage; sudo and its options, and variables that are set in front, left out."""
+    words = re.sub(r"^sudo( -u \S+| -\S+)*|(?<!\S)[A-Z_]+=\S*", "", command).split()
+    return words[0] if words else ""
 
 
 def _commit() -> str | None:
