@@ -425,8 +425,8 @@ def test_the_same_value_twice_is_one_candidate(model_file: Path) -> None:
 
 # ---- the vocabulary ----
 
-KNOWN = [".service", ".sqlite", "box", "calls", "copy", "delete", "directory", "don't", "file", "folder", "kill", "list", "log", "logs", "part",
-         "port", "ports", "process", "processes", "remove", "show", "sort", "stop", "us", "use"]
+KNOWN = [".service", ".sqlite", "box", "calls", "copy", "delete", "directory", "don't", "file", "folder", "kill", "list", "log", "logs",
+         "part", "port", "ports", "process", "processes", "remove", "show", "sort", "stop", "us", "use"]
 
 
 @pytest.mark.parametrize(("word", "expected"), [
