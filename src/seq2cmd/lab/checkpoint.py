@@ -19,7 +19,7 @@ from seq2cmd.lab.automaton import Automaton
 from seq2cmd.lab.model import Network, Sizes
 from seq2cmd.lab.pack import write_model
 
-DEFAULT_JUDGE = [0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.5, 0.1, -2.0, -2.0] + [0.0] * 6
+DEFAULT_JUDGE = [0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.5, 0.1, -2.0, -3.0] + [0.0] * 6
 
 
 @dataclass
