@@ -152,6 +152,19 @@ def test_noise_spares_arguments() -> None:
     assert len({typo("restart", random.Random(k)) for k in range(30)}) > 5 and typo("rm", random.Random(1)) == "rm"
 
 
+def test_noise_leaves_out_common_words_only() -> None:
+    """Without the word that tells it from others, a request would mean another task."""
+    vocabulary = Vocabulary(["openrc", "restart", "the", "with"])
+    words = ["restart", "the", "x", "with", "openrc"]
+    ids = vocabulary.ids(" ".join(words).encode())
+    example = Example("t", " ".join(words), ids, words, [0] * 5, list(range(5)), [(0x8000, 2)])
+    sizes = Recipe("x", 32).sizes(len(vocabulary), 5, vocabulary.types)
+    batch = collate([example], sizes, vocabulary, Noise(drop=1.0, common=frozenset(["the", "with"])), random.Random(1))
+    assert batch.source.tolist() == [[ids[0], ids[2], ids[4]]]
+    corpus = build_corpus(TOY)
+    assert {"the", "of"} <= corpus.common and not {"inode", "smartctl"} & corpus.common
+
+
 def test_noise_hides_endings_of_file_names() -> None:
     vocabulary = Vocabulary(["pack", ".gz"])
     ids, types = vocabulary.ids(b"pack x.gz"), [0, _core.token_types().index("FILE")]

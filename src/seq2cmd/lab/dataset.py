@@ -45,12 +45,16 @@ class Example:
 
 @dataclass
 class Noise:
-    """Chances, per word that is no argument: unknown, a typo, left out; and, per file name: its ending is not seen."""
+    """Chances, per word that is no argument: unknown, a typo, left out; and, per file name: its ending is not seen.
+
+    Only `common` words are left out. Without the word that tells it from others ("restart nginx with openrc"), it means another task.
+    """
 
     unknown: float = 0.0
     typo: float = 0.0
     drop: float = 0.0
     ending: float = 0.0
+    common: frozenset[str] = frozenset()
 
 
 class Encoder:
@@ -186,7 +190,7 @@ def _noisy(example: Example, vocabulary: Vocabulary, noise: Noise, rng: random.R
                 source = UNKNOWN
             elif chance < noise.unknown + noise.typo:
                 source = vocabulary.word_id(typo(example.words[position], rng))
-            elif chance < noise.unknown + noise.typo + noise.drop:
+            elif chance < noise.unknown + noise.typo + noise.drop and example.words[position] in noise.common:
                 continue
         elif source > vocabulary.types and example.types[position] != WORD and rng.random() < noise.ending:
             source = 1 + example.types[position]

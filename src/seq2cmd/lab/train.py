@@ -31,10 +31,11 @@ from seq2cmd.lab.grammar import Grammar, Phrase, Task
 from seq2cmd.lab.model import Network, WordVectors
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.sampling import Sample, Sampler
-from seq2cmd.lab.vocabulary import Vocabulary, phrase_words, tokens
+from seq2cmd.lab.vocabulary import Vocabulary, common_words, phrase_words, tokens
 from seq2cmd.lab.word_vectors import load_vectors
 
 Log = Callable[[str], None]
+COMMON = 0.05  # share of the tasks for which a common word is said
 NEGATIVES_HELD = 0.2  # share of the negatives that are kept to calibrate by
 
 
@@ -59,6 +60,7 @@ class Corpus:
     held: list[tuple[Task, Phrase]] = field(default_factory=list)
     negatives: list[str] = field(default_factory=list)
     held_negatives: list[str] = field(default_factory=list)
+    common: frozenset[str] = frozenset()  # words that tell no task from another: noise may leave them out
 
     def samples(self, count: int, seed: int) -> tuple[list[Example], dict[str, int]]:
         """Draw `count` training examples; also returns what was dropped, by phrase."""
@@ -126,6 +128,7 @@ def build_corpus(recipe: Recipe, grammar: Grammar | None = None) -> Corpus:
         for phrase in kept:
             corpus.train.append((task, phrase))
             corpus.weights.append(len(kept) ** -0.5)  # tasks with more phrases are asked more often, by the square root
+    corpus.common = common_words(grammar, COMMON * len(grammar.tasks))
     for text in grammar.negatives:
         (corpus.held_negatives if held_out(text, NEGATIVES_HELD) else corpus.negatives).append(text)
     return corpus
@@ -262,7 +265,7 @@ class Trainer:
     def _epoch(self, examples: Sequence[Example]) -> float:
         recipe, network = self.recipe, self.network
         network.train()
-        noise = Noise(recipe.noise_unknown, recipe.noise_typo, recipe.noise_drop, recipe.noise_ending)
+        noise = Noise(recipe.noise_unknown, recipe.noise_typo, recipe.noise_drop, recipe.noise_ending, self.corpus.common)
         forcing = 1.0 - (1.0 - recipe.teacher_forcing) * self.progress.epoch / max(1, recipe.epochs - 1)
         total, count, started = 0.0, 0, time.monotonic()
         for chosen in batches(examples, recipe.batch_size, self.rng):

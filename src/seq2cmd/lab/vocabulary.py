@@ -66,6 +66,14 @@ def phrase_words(grammar: Grammar, minimum: int = 1) -> list[str]:
     return [word for word, n in sorted(count.items(), key=lambda item: (-item[1], item[0])) if n >= minimum]
 
 
+def common_words(grammar: Grammar, tasks: float) -> frozenset[str]:
+    """Words that are said for at least so many tasks."""
+    count: Counter[str] = Counter()
+    for task in grammar.tasks.values():
+        count.update({word for phrase in task.phrases for word in tokens(_flat(phrase.tree))})
+    return frozenset(word for word, n in count.items() if n >= tasks)
+
+
 def all_phrases(grammar: Grammar) -> list[Phrase]:
     """Every phrase of every task and clause."""
     out = [phrase for task in grammar.tasks.values() for phrase in task.phrases]
