@@ -78,6 +78,7 @@ def test_lab_commands_work_as_written(environment: dict[str, str], tmp_path: Pat
     recipe = re.sub(r"(?m)^epochs = .*", "epochs = 1", re.sub(r"samples_per_epoch = .*", "samples_per_epoch = 640", recipe))
     (work / "recipes" / "small.toml").write_text(recipe)
     shutil.copytree(quick_run, work / "runs" / "small")
+    shutil.copytree(ROOT / "data", work / "data")
     (work / "runs" / "small" / "last.pt").unlink()
     commands = [command for name in DOCUMENTS for command in commands_of((ROOT / name).read_text("utf-8"))]
     assert len(commands) > 12
