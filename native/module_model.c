@@ -318,16 +318,21 @@ static PyObject *features(PyObject *self, PyObject *args)
 
 /* ---- the parts of a translation, for the Python decoder and the lab ---- */
 
+static PyObject *id_list(PyObject *bytes, const uint32_t *offset, const char *words, int count)
+{
+    s2c_text text;
+    PyObject *list = read_text(bytes, S2C_MAX_BYTES, &text) ? PyList_New(0) : NULL;
+    for (int i = 0; list && i < text.count; i++)
+        if (append(list, PyLong_FromLong(s2c_token_id(offset, words, count, &text, i)))) return drop(list);
+    return list;
+}
+
 static PyObject *source_ids(PyObject *self, PyObject *args)
 {
     PyObject *capsule, *bytes;
-    s2c_text text;
     (void)self;
     const handle *h = PyArg_ParseTuple(args, "OO", &capsule, &bytes) ? get_handle(capsule) : NULL;
-    PyObject *list = h && read_text(bytes, S2C_MAX_BYTES, &text) ? PyList_New(0) : NULL;
-    for (int i = 0; list && i < text.count; i++)
-        if (append(list, PyLong_FromLong(s2c_source_id(&h->model, &text, i)))) return drop(list);
-    return list;
+    return h ? id_list(bytes, h->model.word_offset, h->model.word_text, h->model.words) : NULL;
 }
 
 static PyObject *aliases(PyObject *self, PyObject *args)
@@ -441,14 +446,10 @@ static PyObject *lookup(PyObject *self, PyObject *args)
 static PyObject *token_ids(PyObject *self, PyObject *args)
 {
     PyObject *capsule, *bytes;
-    s2c_text text;
     (void)self;
     if (!PyArg_ParseTuple(args, "OO", &capsule, &bytes)) return NULL;
     const vocabulary *v = PyCapsule_GetPointer(capsule, vocabulary_name);
-    PyObject *list = v && read_text(bytes, S2C_MAX_BYTES, &text) ? PyList_New(0) : NULL;
-    for (int i = 0; list && i < text.count; i++)
-        if (append(list, PyLong_FromLong(s2c_token_id(v->offset, v->text, v->words, &text, i)))) return drop(list);
-    return list;
+    return v ? id_list(bytes, v->offset, v->text, v->words) : NULL;
 }
 
 static PyObject *sha256(PyObject *self, PyObject *args)

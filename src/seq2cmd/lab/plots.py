@@ -11,8 +11,14 @@ import matplotlib
 
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt
+from matplotlib.figure import Figure
 
 from seq2cmd.lab.confidence import coverage_curve, reliability
+
+
+def _save(figure: Figure, picture: Path) -> None:
+    figure.savefig(picture, dpi=120)
+    plt.close(figure)
 
 
 def learning_curve(log: Path, picture: Path, name: str) -> None:
@@ -29,8 +35,7 @@ def learning_curve(log: Path, picture: Path, name: str) -> None:
     )
     right.set(ylabel="right on held-out phrases, %", ylim=(0, 100))
     figure.legend(loc="outside lower center", ncols=2)
-    figure.savefig(picture, dpi=120)
-    plt.close(figure)
+    _save(figure, picture)
 
 
 def attention_map(tokens: Sequence[str], pieces: Sequence[str], attention: Sequence[Sequence[float]], picture: Path) -> None:
@@ -48,8 +53,7 @@ def attention_map(tokens: Sequence[str], pieces: Sequence[str], attention: Seque
     axes.set_yticks(range(len(pieces)), pieces, family="monospace")
     axes.set(xlabel="request", ylabel="command")
     figure.colorbar(image, label="attention")
-    figure.savefig(picture, dpi=120)
-    plt.close(figure)
+    _save(figure, picture)
 
 
 def trust(reports: Mapping[str, tuple[Sequence[float], Sequence[bool]]], picture: Path) -> None:
@@ -70,8 +74,7 @@ def trust(reports: Mapping[str, tuple[Sequence[float], Sequence[bool]]], picture
     right.set(xlabel="answered, % (the surest first)", ylabel="right among the answered, %", xlim=(0, 100), ylim=(0, 102), title="coverage")
     left.legend()
     right.legend()
-    figure.savefig(picture, dpi=120)
-    plt.close(figure)
+    _save(figure, picture)
 
 
 def confusion(pairs: Sequence[tuple[str, str]], picture: Path, most: int = 25) -> None:
@@ -93,5 +96,4 @@ def confusion(pairs: Sequence[tuple[str, str]], picture: Path, most: int = 25) -
         axes.set_xticks(range(len(came)), came, rotation=60, ha="right", family="monospace")
         axes.set_yticks(range(len(wanted)), wanted, family="monospace")
     axes.set(xlabel="utility that came", ylabel="utility that was wanted", title=f"{len(named)} wrong commands")
-    figure.savefig(picture, dpi=120)
-    plt.close(figure)
+    _save(figure, picture)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+import functools
 import math
 import multiprocessing
 import random
@@ -60,7 +61,11 @@ class Corpus:
     held: list[tuple[Task, Phrase]] = field(default_factory=list)
     negatives: list[str] = field(default_factory=list)
     held_negatives: list[str] = field(default_factory=list)
-    common: frozenset[str] = frozenset()  # words that tell no task from another: noise may leave them out
+
+    @functools.cached_property
+    def common(self) -> frozenset[str]:
+        """Words that tell no task from another: noise may leave them out."""
+        return common_words(self.grammar, COMMON * len(self.grammar.tasks))
 
     def samples(self, count: int, seed: int) -> tuple[list[Example], dict[str, int]]:
         """Draw `count` training examples; also returns what was dropped, by phrase."""
@@ -128,7 +133,6 @@ def build_corpus(recipe: Recipe, grammar: Grammar | None = None) -> Corpus:
         for phrase in kept:
             corpus.train.append((task, phrase))
             corpus.weights.append(len(kept) ** -0.5)  # tasks with more phrases are asked more often, by the square root
-    corpus.common = common_words(grammar, COMMON * len(grammar.tasks))
     for text in grammar.negatives:
         (corpus.held_negatives if held_out(text, NEGATIVES_HELD) else corpus.negatives).append(text)
     return corpus
