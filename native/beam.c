@@ -244,15 +244,30 @@ static float unknown_share(const search *s, uint64_t used)
     return words ? (float)unknown / (float)words : 0;
 }
 
+static float at_least(float value, float least) { return value > least ? value : least; }
+
+/* Log-probabilities that nothing we know is meant, and of what is meant most likely; both 0 for a network without intents. */
+static void read_intents(const search *s, float *none, float *best)
+{
+    const float *intents = s->network.intents;
+    *none = *best = 0;
+    if (!s->model->sizes.intents) return;
+    *none = *best = intents[0];
+    for (int i = 1; i < s->model->sizes.intents; i++)
+        if (intents[i] > *best) *best = intents[i];
+}
+
 static void set_confidence(const search *s, s2c_result *result, uint64_t used)
 {
     s2c_hypothesis *best = result->hypothesis;
     const s2c_judge *judge = &s->model->judge;
     const float margin = result->count > 1 ? smaller(best[0].score - best[1].score, 10) : 10;
+    float none, meant;
+    read_intents(s, &none, &meant);
     const float feature[S2C_FEATURES] = {1, best->score, margin, unknown_share(s, used), best->lowest, (float)best->steps / 10,
-                                         s->silence > -10 ? s->silence : -10};
+                                         at_least(s->silence, -10), at_least(none, -10), meant};
     memcpy(result->feature, feature, sizeof feature);
-    float evidence = judge->silence * feature[6];
+    float evidence = judge->silence * feature[6] + judge->no_intent * feature[7] + judge->best_intent * feature[8];
     for (int i = 0; i < 6; i++) evidence += judge->coefficient[i] * feature[i];
     best->confidence = 1 / (1 + s2c_exp(-evidence));
     float sum = 0;

@@ -3,6 +3,8 @@
 #include "kernels.h"
 #include "network.h"
 
+static const float LEAST_INTENT = -13.8f; /* one in a million adds nothing */
+
 static size_t larger(size_t a, size_t b) { return a > b ? a : b; }
 
 /* Hands out pieces of scratch memory, each aligned to 64; without a base it only measures. */
@@ -18,7 +20,7 @@ static void *give(arena *a, size_t bytes)
 size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *network)
 {
     const size_t E = (size_t)model->sizes.embedding, H = (size_t)model->sizes.encoder, C = 2 * H, D = (size_t)model->sizes.decoder,
-                 A = (size_t)model->sizes.attention, V = (size_t)model->sizes.pieces, S = S2C_MAX_TOKENS;
+                 A = (size_t)model->sizes.attention, V = (size_t)model->sizes.pieces, S = S2C_MAX_TOKENS, N = (size_t)model->sizes.intents;
     arena a = {base, 0};
     network->states = give(&a, 4 * S * C);
     network->keys = give(&a, 4 * S * A);
@@ -26,10 +28,11 @@ size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *netwo
     network->features = give(&a, 4 * (D + C + E));
     network->cell = give(&a, 4 * (E + C));
     network->query = give(&a, 4 * A);
-    network->input = give(&a, 4 * larger(larger(S * 3 * H, 3 * D), (V + 15) / 16 * 16));
+    network->intents = give(&a, 4 * ((N + 15) / 16 * 16));
+    network->input = give(&a, 4 * larger(larger(S * 3 * H, 3 * D), (larger(V, N) + 15) / 16 * 16));
     network->hidden = give(&a, 4 * 3 * larger(H, D));
     network->readout = give(&a, 4 * E);
-    network->sums = give(&a, 4 * larger(larger(3 * H, 3 * D), larger(larger(A, E), V)));
+    network->sums = give(&a, 4 * larger(larger(3 * H, 3 * D), larger(larger(A, E), larger(V, N))));
     network->quantized = give(&a, D + C + E);
     return a.used;
 }
@@ -80,6 +83,40 @@ static void sum_words(const s2c_model *model, s2c_network *n, const int *source,
     }
 }
 
+/* Logits [count] -> log-probabilities. work [count padded to 16] is overwritten. */
+static void log_softmax(const s2c_kernels *k, float *logits, int count, float *work)
+{
+    const int whole = (count + 15) / 16 * 16;
+    memcpy(work, logits, 4 * (size_t)count);
+    for (int i = count; i < whole; i++) work[i] = -1e30f; /* e^-87: nothing */
+    const float highest = k->highest(work, whole);
+    const float shift = highest + s2c_log(k->exponentials(work, highest, whole));
+    for (int i = 0; i < count; i++) logits[i] -= shift;
+}
+
+/* What is meant, into the first state (before its tanh) and the topic: the vectors of the intents, weighted by their probabilities. */
+static void add_intent(const s2c_model *model, s2c_network *n, float *first)
+{
+    const s2c_kernels *k = model->kernels;
+    const s2c_weights *w = &model->weights;
+    const int D = model->sizes.decoder, E = model->sizes.embedding, N = model->sizes.intents;
+    float *meant = n->features, *row = n->hidden; /* [D] each; free until the first decoder step */
+    memcpy(meant, first, 4 * (size_t)D);
+    k->tanh(meant, D);
+    affine(model, n, &w->intent, meant, n->intents);
+    log_softmax(k, n->intents, N, n->input);
+    memset(meant, 0, 4 * (size_t)D);
+    for (int i = 0; i < N; i++) {
+        if (n->intents[i] < LEAST_INTENT) continue;
+        look_up(&w->intent, i, row);
+        k->add_scaled(row, s2c_exp(n->intents[i]), meant, D);
+    }
+    affine(model, n, &w->intent_first, meant, row);
+    k->add_scaled(row, 1, first, D);
+    affine(model, n, &w->intent_topic, meant, n->readout);
+    k->add_scaled(n->readout, 1, n->topic, E);
+}
+
 void s2c_encode(const s2c_model *model, s2c_network *n, const int *source, int count, float *h)
 {
     const int H = model->sizes.encoder, D = model->sizes.decoder;
@@ -97,6 +134,7 @@ void s2c_encode(const s2c_model *model, s2c_network *n, const int *source, int c
     affine(model, n, &model->weights.bag, bag, n->hidden);
     affine(model, n, &model->weights.initial, last, h);
     model->kernels->add_scaled(n->hidden, 1, h, D);
+    if (model->sizes.intents) add_intent(model, n, h);
     model->kernels->tanh(h, D);
     for (int i = 0; i < count; i++)
         affine(model, n, &model->weights.key, n->states + (size_t)i * 2 * (size_t)H, n->keys + (size_t)i * (size_t)model->sizes.attention);
@@ -118,17 +156,6 @@ static void attend(const s2c_model *model, const s2c_network *n, float *attentio
         attention[i] /= sum;
         k->add_scaled(n->states + (size_t)i * (size_t)C, attention[i], context, C);
     }
-}
-
-/* Logits [V] -> log-probabilities. work [V padded to 16] is overwritten. */
-static void log_softmax(const s2c_kernels *k, float *logits, int count, float *work)
-{
-    const int whole = (count + 15) / 16 * 16;
-    memcpy(work, logits, 4 * (size_t)count);
-    for (int i = count; i < whole; i++) work[i] = -1e30f; /* e^-87: nothing */
-    const float highest = k->highest(work, whole);
-    const float shift = highest + s2c_log(k->exponentials(work, highest, whole));
-    for (int i = 0; i < count; i++) logits[i] -= shift;
 }
 
 void s2c_decode_step(const s2c_model *model, s2c_network *n, int input, const float *h, float *next, float *pieces, float *gate,

@@ -3,7 +3,7 @@
 #define S2C_ENGINE_H
 #include "model.h"
 
-enum { S2C_FEATURES = 7, S2C_MAX_BEAM = 8, S2C_MAX_STEPS = 48, S2C_MAX_COMMAND = 8192 };
+enum { S2C_FEATURES = 9, S2C_MAX_BEAM = 8, S2C_MAX_STEPS = 48, S2C_MAX_COMMAND = 8192 };
 
 typedef struct {            /* one step of a hypothesis */
     uint16_t label;         /* automaton label taken: a piece id, or a slot label (slots.h) */
@@ -23,7 +23,8 @@ typedef struct {
 typedef struct {
     int count;                               /* finished hypotheses with different commands, best first; 0: no command form fits */
     s2c_hypothesis hypothesis[S2C_MAX_BEAM];
-    float feature[S2C_FEATURES];             /* what the judge looks at: 1, score, margin, unknown share, lowest step, length, silence */
+    float feature[S2C_FEATURES];             /* what the judge looks at: 1, score, margin, unknown share, lowest step, length, silence,
+                                                no intent, best intent */
     int tokens;
     float attention[S2C_MAX_STEPS][S2C_MAX_TOKENS]; /* of the best hypothesis: [steps][tokens] */
 } s2c_result;

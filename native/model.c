@@ -59,9 +59,10 @@ static int open_sizes(section s, s2c_sizes *sizes)
     memcpy(number, s.data, sizeof number);
     if (number[0] < 1 || number[0] > 1 + S2C_TOKEN_TYPES + S2C_MAX_WORDS || number[1] < 1 || number[1] > S2C_MAX_PIECES ||
         number[2] != S2C_TOKEN_TYPES || !is_dimension(number[3], S2C_MAX_EMBEDDING) || !is_dimension(number[4], S2C_MAX_ENCODER) ||
-        !is_dimension(number[5], S2C_MAX_DECODER) || !is_dimension(number[6], S2C_MAX_ATTENTION))
+        !is_dimension(number[5], S2C_MAX_DECODER) || !is_dimension(number[6], S2C_MAX_ATTENTION) || number[7] < 0 ||
+        number[7] > S2C_MAX_INTENTS)
         return 0;
-    *sizes = (s2c_sizes){number[0], number[1], number[2], number[3], number[4], number[5], number[6]};
+    *sizes = (s2c_sizes){number[0], number[1], number[2], number[3], number[4], number[5], number[6], number[7]};
     return 1;
 }
 
@@ -133,7 +134,9 @@ static int open_judge(section s, s2c_judge *judge)
     judge->unused_argument = number[8];
     judge->unknown_word = number[9];
     judge->silence = number[10];
-    memcpy(judge->reserved, number + 11, sizeof judge->reserved);
+    judge->no_intent = number[11];
+    judge->best_intent = number[12];
+    memcpy(judge->reserved, number + 13, sizeof judge->reserved);
     return 1;
 }
 
@@ -187,6 +190,11 @@ static int open_weights(section s, const s2c_sizes *sizes, s2c_weights *w)
     w->key = take_matrix(&r, A, C);
     w->bag = take_matrix(&r, D, E);
     w->topic = take_matrix(&r, E, E);
+    if (sizes->intents) {
+        w->intent = take_matrix(&r, sizes->intents, D);
+        w->intent_first = take_matrix(&r, D, D);
+        w->intent_topic = take_matrix(&r, E, D);
+    }
     w->piece_embedding = take_table(&r, V + 1 + sizes->types, E);
     w->output_bias = take_floats(&r, V);
     w->query = take_matrix(&r, A, D);

@@ -1,9 +1,9 @@
 /* model.h - the model file (model.bin): one read-only blob, memory-mapped, little-endian.
  *
- *   header    8 bytes "SEQ2CMD\0", u32 format version (2), u32 number of sections
+ *   header    8 bytes "SEQ2CMD\0", u32 format version (3), u32 number of sections
  *   directory for each section: char name[8] (NUL-padded), u32 offset, u32 length   (offsets from the start of the file, multiples of 64)
  *   sections
- *     "sizes"    i32[8]: source, pieces (V), types, embedding (E), encoder (H), decoder (D), attention (A), unused
+ *     "sizes"    i32[8]: source, pieces (V), types, embedding (E), encoder (H), decoder (D), attention (A), intents (N, 0: none)
  *     "words"    the source vocabulary: u32 count, u32 offset[count+1] into the text that follows; words sorted by bytes (unsigned).
  *                source id of a token: 0 unknown word; 1 + token type for every type but WORD; 1 + S2C_TOKEN_TYPES + rank for a known word,
  *                and for a file name, path, pattern or quoted text whose ending (".tar.xz") is a known word
@@ -15,7 +15,7 @@
  *                matrix  i8 [rows][columns padded to a multiple of 16 with zeros], then f32 scale[rows], then f32 bias[rows] (each aligned to 64)
  *                table   (embedding) the same without the bias
  *                vector  f32 [n]
- * Version 1 had neither endings among its words nor the judge's weight of silence; it is read as it was meant.
+ * Version 1 had neither endings among its words nor the judge's weight of silence, version 2 no intents; they are read as they were meant.
  * Dimensions E, H, D, A are multiples of 16. Everything is checked against the file's length when it is opened.
  */
 #ifndef S2C_MODEL_H
@@ -24,13 +24,13 @@
 #include <stdint.h>
 #include "text.h"
 
-enum { S2C_FORMAT_VERSION = 2, S2C_END = 0xffff, S2C_MAX_EMBEDDING = 256, S2C_MAX_ENCODER = 512, S2C_MAX_DECODER = 512, S2C_MAX_ATTENTION = 256,
-       S2C_MAX_PIECES = 8192, S2C_MAX_WORDS = 65535 };
+enum { S2C_FORMAT_VERSION = 3, S2C_END = 0xffff, S2C_MAX_EMBEDDING = 256, S2C_MAX_ENCODER = 512, S2C_MAX_DECODER = 512, S2C_MAX_ATTENTION = 256,
+       S2C_MAX_PIECES = 8192, S2C_MAX_WORDS = 65535, S2C_MAX_INTENTS = 8192 };
 
 typedef struct { const int8_t *values; const float *scale, *bias; int rows, columns, stride; } s2c_matrix;
 
 typedef struct {
-    int source, pieces, types, embedding, encoder, decoder, attention;
+    int source, pieces, types, embedding, encoder, decoder, attention, intents;
 } s2c_sizes;
 
 typedef struct {                 /* order in the file; names as in src/seq2cmd/lab/model.py */
@@ -41,6 +41,9 @@ typedef struct {                 /* order in the file; names as in src/seq2cmd/l
     s2c_matrix key;              /* [A][C] bias zero                encoder.key */
     s2c_matrix bag;              /* [D][E] bias zero                encoder.bag */
     s2c_matrix topic;            /* [E][E] bias zero                encoder.topic */
+    s2c_matrix intent;           /* [N][D], only if N > 0 (as the next two) encoder.intent.vectors, encoder.intent.bias */
+    s2c_matrix intent_first;     /* [D][D] bias zero                encoder.intent.first */
+    s2c_matrix intent_topic;     /* [E][D] bias zero                encoder.intent.topic */
     s2c_matrix piece_embedding;  /* table [I][E], I = V+1+types     decoder.embedding */
     const float *output_bias;    /* vector [V]                      decoder.bias (output weights are piece_embedding's first V rows) */
     s2c_matrix query;            /* [A][D]                          decoder.query */
@@ -57,7 +60,9 @@ typedef struct {                 /* "judge": the numbers that turn scores into a
     float unused_argument;       /* added to a hypothesis' score (negative) for each recognised argument that it does not use */
     float unknown_word;          /* the same for each word that the vocabulary lacks and that it does not use: most likely a name */
     float silence;               /* logistic regression, once more: the log-probability of ending at once, which is what negatives are taught */
-    float reserved[5];
+    float no_intent;             /* the same: the log-probability that nothing we know is meant (intent 0) */
+    float best_intent;           /* the same: the log-probability of the most probable intent */
+    float reserved[3];
 } s2c_judge;
 
 typedef struct s2c_model {

@@ -155,8 +155,8 @@ static PyObject *describe(PyObject *self, PyObject *args)
     const handle *h = PyArg_ParseTuple(args, "O", &capsule) ? get_handle(capsule) : NULL;
     if (!h) return NULL;
     const s2c_sizes *s = &h->model.sizes;
-    return Py_BuildValue("(iiiiiiiiii)", s->source, s->pieces, s->types, s->embedding, s->encoder, s->decoder, s->attention, h->model.words,
-                         h->model.states, h->model.edges);
+    return Py_BuildValue("(iiiiiiiiiii)", s->source, s->pieces, s->types, s->embedding, s->encoder, s->decoder, s->attention, s->intents,
+                         h->model.words, h->model.states, h->model.edges);
 }
 
 static PyObject *states(PyObject *self, PyObject *args)
@@ -194,8 +194,8 @@ static PyObject *judge(PyObject *self, PyObject *args)
     const s2c_judge *j = &h->model.judge;
     memcpy(number, j->coefficient, sizeof j->coefficient);
     number[6] = j->answer, number[7] = j->unsure, number[8] = j->unused_argument, number[9] = j->unknown_word;
-    number[10] = j->silence;
-    memcpy(number + 11, j->reserved, sizeof j->reserved);
+    number[10] = j->silence, number[11] = j->no_intent, number[12] = j->best_intent;
+    memcpy(number + 13, j->reserved, sizeof j->reserved);
     return list_of_floats(number, 16);
 }
 
@@ -466,7 +466,7 @@ static PyObject *sha256(PyObject *self, PyObject *args)
 PyMethodDef s2c_model_methods[] = {
     {"load", load, METH_VARARGS, "load(path: str, sha256: str = '') -> model"},
     {"load_bytes", load_bytes, METH_VARARGS, "load_bytes(data: bytes) -> model"},
-    {"describe", describe, METH_VARARGS, "describe(model) -> (source, pieces, types, E, H, D, A, words, states, edges)"},
+    {"describe", describe, METH_VARARGS, "describe(model) -> (source, pieces, types, E, H, D, A, N, words, states, edges)"},
     {"states", states, METH_VARARGS, "states(model) -> (first, label, next)"},
     {"pieces", pieces, METH_VARARGS, "pieces(model) -> [(text, glue)]"},
     {"judge", judge, METH_VARARGS, "judge(model) -> 16 floats"},

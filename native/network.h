@@ -11,7 +11,8 @@ typedef struct {          /* scratch of one translation; filled by s2c_network_l
     float *features;      /* [D+C+E] h, context, embedding; rows of one step */
     float *cell;          /* [E+C] embedding, context */
     float *query;         /* [A] */
-    float *input;         /* [max(S*3H, 3D, V)] gates from the input; work space of the softmax */
+    float *intents;       /* [N padded to 16] log-probabilities of what is meant */
+    float *input;         /* [max(S*3H, 3D, V, N)] gates from the input; work space of the softmax */
     float *hidden;        /* [3 max(H, D)] gates from the state */
     float *readout;       /* [E] */
     int32_t *sums;        /* [most rows] integer sums of a product */
@@ -21,7 +22,7 @@ typedef struct {          /* scratch of one translation; filled by s2c_network_l
 /* Floats of the encoder and decoder in scratch memory: the size in bytes, and with base the pointers into it (base aligned to 64). */
 size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *network);
 
-/* source [count] ids -> states, keys, topic; first decoder state h [D]. */
+/* source [count] ids -> states, keys, topic, intents; first decoder state h [D]. */
 void s2c_encode(const s2c_model *model, s2c_network *network, const int *source, int count, float *h);
 
 /* One decoder step. input: a decoder input id; h [D] -> next [D] (not the same), pieces [V padded to 16] log-probabilities, gate logit, attention [S]. */

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from seq2cmd.lab import grammar as grammar_module
+from seq2cmd.lab import sampling
 from seq2cmd.lab.automaton import AutomatonBuilder
 from seq2cmd.lab.composed import flag_letters
 from seq2cmd.lab.dataset import Encoder
@@ -63,6 +64,36 @@ def test_stages_follow_what_prints_something(grammar: Grammar, encoder: Encoder)
     assert any("> " in command for command in followed) and any("| wc -l" in command for command in followed)
 
 
+def test_noun_phrases_stand_in_frames_of_stages(grammar: Grammar, encoder: Encoder, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a task prints has names: "how many <what> are there", and without a stage "show me <what>"."""
+    monkeypatch.setattr(sampling, "NAMED", 1.0)
+    sampler = Sampler(grammar, random.Random(3))
+    task = next(task for task in grammar.tasks.values() if task.nouns and not task.slots)
+    samples = [sampler.phrase(task, task.phrases[0]) for _ in range(300)]
+    written = {sample.text: write_command(sample, encoder) for sample in samples}
+    commands = {text: command for text, command in written.items() if command}  # the others have an argument that is not recognised
+    assert len(commands) > 0.9 * len(written) and all(command.startswith(task.gnu) for command in commands.values())
+    plain = [text for text, command in commands.items() if command == task.gnu]
+    counted = [text for text, command in commands.items() if command.endswith("| wc -l")]
+    assert 40 < len(plain) < 180 and len(counted) > 15
+    nouns = [phrase.text for phrase in task.nouns if not set("([") & set(phrase.text)]
+    assert any(noun in text and not text.startswith(noun) for noun in nouns for text in counted)
+    assert {sample.intent for sample in samples} == {task.id}
+    held = Sampler(grammar, random.Random(3), heldout=True)
+    assert held.phrase(task, task.phrases[0]).phrase == task.phrases[0].text, "held-out phrases are asked as they are"
+
+
+def test_a_reason_leaves_the_command_alone(grammar: Grammar, encoder: Encoder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sampling, "REASONED", 1.0)
+    monkeypatch.setattr(sampling, "STAGED", 0.0)
+    monkeypatch.setattr(sampling, "NAMED", 0.0)
+    reasons = [*grammar.voices["reasons_before"], *grammar.voices["reasons_after"]]
+    sampler, task = Sampler(grammar, random.Random(3)), grammar.tasks["process-list"]
+    samples = [sampler.phrase(task, task.phrases[0]) for _ in range(200)]
+    assert sum(any(reason in sample.text for reason in reasons) for sample in samples) > 120
+    assert {write_command(sample, encoder) for sample in samples} == {task.gnu}
+
+
 def test_what_prints_nothing_has_no_stages(grammar: Grammar) -> None:
     for name in ("delete-file", "service-restart", "top", "kill-process"):
         assert grammar.tasks[name].output == "", name
@@ -91,7 +122,7 @@ def test_a_family_writes_its_text_in_both_dialects(grammar: Grammar) -> None:
 
 
 def test_findings_of_a_family(tmp_path: Path) -> None:
-    for folder in ("tasks", "phrases/en", "words", "values", "negatives"):
+    for folder in ("tasks", "phrases/en", "nouns/en", "words", "values", "negatives"):
         (tmp_path / folder).mkdir(parents=True)
     (tmp_path / "utilities.yaml").write_text("double_dash: []\n")
     (tmp_path / "words" / "en.yaml").write_text("{}\n")
@@ -102,8 +133,10 @@ def test_findings_of_a_family(tmp_path: Path) -> None:
         "  flag:\n    long: {gnu: --long, busybox: --long}\n    one: {gnu: -1, busybox: -1}\n    two: {gnu: {elsewhere: -2}}\n"
         "  what:\n    things: {gnu: '', needs: [nothing]}\n  place:\n    in: {slots: {t: text}, gnu: '{t}', explain: '{t} = where'}\n"
     )
+    (tmp_path / "tasks" / "b.yaml").write_text("b: {does: x, risk: safe, gnu: df, busybox: df, explain: df = free space}\n")
+    (tmp_path / "nouns" / "en" / "b.yaml").write_text("b: disks\n")
     (tmp_path / "phrases" / "en" / "a.yaml").write_text(
-        "flag:\n  one: show <what>\nwhat:\n  things:\n    noun: things\nplace:\n  in:\n    after: in it\n"
+        "flag:\n  one: show <what>\nwhat:\n  things:\n    noun: things <what>\nplace:\n  in:\n    after: in it\n"
     )
     text = "\n".join(grammar_module.load(tmp_path).findings)
     for part in (
@@ -112,6 +145,8 @@ def test_findings_of_a_family(tmp_path: Path) -> None:
         "unknown key 'colour'",
         "explain is missing",
         "t has no default and is not",
+        "<what> stands once in a frame",
+        "prints, and this one has no `output: lines`",
     ):
         assert part in text, (part, text)
 

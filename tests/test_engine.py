@@ -79,14 +79,17 @@ def _network(seed: int, sizes: Sizes) -> Network:
         network.decoder.score.weight.mul_(2)
         network.decoder.bias.normal_(0, 0.5)
         network.decoder.bias[0] -= 3  # long commands
+        if network.encoder.intent is not None:
+            network.encoder.intent.vectors.weight.mul_(4)
     return network
 
 
-JUDGE = [0.5, 0.3, 0.2, -1.5, 0.1, -0.2, 0.5, 0.2, -1.0, 0, -0.15, 0, 0, 0, 0, 0]
+JUDGE = [0.5, 0.3, 0.2, -1.5, 0.1, -0.2, 0.5, 0.2, -1.0, 0, -0.15, -0.1, 0.2, 0, 0, 0]
+INTENTS = {1: 0, 2: 5, 3: 20}  # of the model with this seed
 
 
 def _write(path: Path, seed: int, dimensions: tuple[int, int, int, int] = (32, 48, 64, 16)) -> Path:
-    sizes = Sizes(1 + TYPES + len(WORDS), len(PIECES), TYPES, *dimensions)
+    sizes = Sizes(1 + TYPES + len(WORDS), len(PIECES), TYPES, *dimensions, INTENTS.get(seed, 5))
     written = write_model(path, sizes, _network(seed, sizes).state_dict(), WORDS, PIECES, _automaton(), JUDGE)
     assert written == path.stat().st_size
     return path
@@ -111,11 +114,12 @@ def test_features_are_what_the_confidence_is_made_of(model_file: Path) -> None:
     for text in REQUESTS:
         found = _translate(model, text)[1]
         row = _core.features(model, text.encode(), 4)
-        assert len(row) == (7 if found else 0)
+        assert len(row) == (9 if found else 0)
         if found:
-            evidence = sum(weight * value for weight, value in zip([*JUDGE[:6], JUDGE[10]], row, strict=True))
+            evidence = sum(weight * value for weight, value in zip([*JUDGE[:6], *JUDGE[10:13]], row, strict=True))
             assert found[0][2] == pytest.approx(1 / (1 + np.exp(-evidence)), rel=1e-4)
             assert row[0] == 1 and row[1] == pytest.approx(found[0][1]) and -10 <= row[6] < 0
+            assert (-10 <= row[7] <= row[8] < 0) if _core.describe(model)[7] else row[7:] == [0, 0]
     with pytest.raises(_core.TextError):
         _core.features(model, b"", 4)
 
@@ -125,7 +129,8 @@ def test_features_are_what_the_confidence_is_made_of(model_file: Path) -> None:
 
 def test_model_holds_what_was_written(model_file: Path) -> None:
     model = _core.load(str(model_file))
-    sizes = (1 + TYPES + len(WORDS), len(PIECES), TYPES, 32, 48, 64, 16)
+    sizes = (1 + TYPES + len(WORDS), len(PIECES), TYPES, 32, 48, 64, 16, _core.describe(model)[7])
+    assert sizes[7] in INTENTS.values()
     first, labels, following = _automaton()
     assert _core.describe(model) == (*sizes, len(WORDS), len(first) - 1, len(labels))
     assert _core.states(model) == (first, labels, following)
@@ -197,7 +202,7 @@ NOT_A_NUMBER = 0x7FC00000
 
 
 @pytest.mark.parametrize(("section", "offset", "value"), [
-    ("states", 0, 0), ("states", 4, 70000), ("sizes", 12, 17), ("sizes", 4, 12), ("words", 0, 3), ("pieces", 4, 1),
+    ("states", 0, 0), ("states", 4, 70000), ("sizes", 12, 17), ("sizes", 28, 9000), ("sizes", 4, 12), ("words", 0, 3), ("pieces", 4, 1),
     ("judge", 0, NOT_A_NUMBER),
 ])
 def test_numbers_out_of_range_are_refused(small_file: Path, section: str, offset: int, value: int) -> None:
@@ -253,14 +258,21 @@ class RoundedEngine:
             states.append(h)
         return states
 
-    def encode(self, source_ids: list[int]) -> tuple[Any, Any]:
+    def encode(self, source_ids: list[int]) -> tuple[Any, Any, list[float]]:
         embedded = [self.weights["encoder.embedding.weight"][i] for i in source_ids]
         forward, backward = self._direction(embedded, ""), self._direction(embedded[::-1], "_reverse")
         states = np.array([np.concatenate(pair) for pair in zip(forward, backward[::-1])])
         keys = np.array([self._affine("encoder.key", state) for state in states])
         bag = np.sum(embedded, 0) / np.sqrt(len(embedded))
-        h0 = np.tanh(self._affine("encoder.initial", np.concatenate([forward[-1], backward[-1]])) + self._affine("encoder.bag", bag))
-        return (states, keys, self._affine("encoder.topic", bag)), h0
+        first = self._affine("encoder.initial", np.concatenate([forward[-1], backward[-1]])) + self._affine("encoder.bag", bag)
+        topic, intents = self._affine("encoder.topic", bag), np.array([])
+        if "encoder.intent.bias" in self.weights:
+            vectors = self.weights["encoder.intent.vectors.weight"]
+            logits = vectors @ self._round(np.tanh(first)) + self.weights["encoder.intent.bias"]
+            intents = logits - np.log(np.exp(logits).sum())
+            meant = np.exp(intents) @ vectors
+            first, topic = first + self._affine("encoder.intent.first", meant), topic + self._affine("encoder.intent.topic", meant)
+        return (states, keys, topic), np.tanh(first), intents.tolist()
 
     def step(self, decoder_input: int, h: Any, memory: Any) -> tuple[Any, list[float], float, list[float]]:
         w, (states, keys, topic) = self.weights, memory
@@ -316,7 +328,7 @@ def test_the_two_reference_engines_agree(model_file: Path, text: str) -> None:
 
 def _greedy(engine: RoundedEngine, model: Any, text: bytes) -> str | None:
     """The best continuation at every step, written apart from the beam search: what beam 1 must find."""
-    memory, h = engine.encode(_core.source_ids(model, text))
+    memory, h, _ = engine.encode(_core.source_ids(model, text))
     (first, labels, following), aliases = _core.states(model), _core.aliases(text)
     types = [token[1] for token in _core.tokenize(text, 0)]
     state, decoder_input, steps = 0, len(PIECES), []

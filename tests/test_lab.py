@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
 import random
 from pathlib import Path
 
 import pytest
 import torch
+from safetensors.torch import save_file
 
 from seq2cmd import _core
 from seq2cmd.errors import ModelError, RecipeError
 from seq2cmd.lab.calibrate import calibrate
 from seq2cmd.lab.checkpoint import load_checkpoint
-from seq2cmd.lab.dataset import COPY_ONLY, PADDING, Example, Noise, collate, typo
+from seq2cmd.lab.dataset import COPY_ONLY, PADDING, Example, Noise, batches, collate, typo
 from seq2cmd.lab.model import Network, Sizes, WordVectors
 from seq2cmd.lab.model_card import END, START, card, update_readme, write_model_folder
 from seq2cmd.lab.recipe import Recipe, load_recipe
@@ -60,7 +63,7 @@ def test_recipe_round_trip(tmp_path: Path) -> None:
         load_recipe(tmp_path / "missing.toml")
 
 
-@pytest.mark.parametrize("name", ["small", "tiny", "toy"])
+@pytest.mark.parametrize("name", ["base", "small", "tiny", "toy"])
 def test_shipped_recipes_load(name: str) -> None:
     assert load_recipe(ROOT / "recipes" / f"{name}.toml").name == name
 
@@ -112,7 +115,7 @@ def test_all_steps_at_once_are_the_steps_one_by_one() -> None:
     memory, h = network.encode(source, lengths)
     features, attention = network.decoder.run(inputs, h, memory)
     for row, length in enumerate(lengths.tolist()):
-        alone, _, _, own = network.encoder(source[row : row + 1, :length])
+        alone, _, _, own, _ = network.encoder(source[row : row + 1, :length])
         assert torch.allclose(memory.states[row, :length], alone[0], atol=1e-6) and torch.allclose(h[row], own[0], atol=1e-6)
     for t in range(5):
         h, weights, step = network.decoder.step(inputs[:, t], h, memory)
@@ -130,7 +133,7 @@ def test_scheduled_sampling_has_a_gradient() -> None:
 
 def test_folded_word_vectors_say_the_same() -> None:
     torch.manual_seed(0)
-    sizes = Sizes(source=9, pieces=5, types=2, embedding=16, encoder=16, decoder=16, attention=16)
+    sizes = Sizes(source=9, pieces=5, types=2, embedding=16, encoder=16, decoder=16, attention=16, intents=3)
     trained = torch.tensor([1, 1, 1, 1, 1, 1, 1, 0, 0])
     network = Network(sizes, words=WordVectors(torch.randn(9, 8), trained, 16, drop=0.5)).eval()
     plain = Network(sizes).eval()
@@ -192,6 +195,86 @@ def test_negatives_are_said_nothing_to() -> None:
     assert batch.target.tolist() == [[0]] * 4 and batch.inputs.tolist() == [[sizes.bos]] * 4
 
 
+def test_batches_are_made_of_parts_of_like_length() -> None:
+    corpus = build_corpus(TOY)
+    examples, _ = corpus.samples(600, 1)
+    for mixed in (1, 4):
+        made = list(batches(examples, 32, random.Random(1), mixed))
+        assert sorted(len(part) for parts in made for part in parts)[-1] == 32 // mixed
+        assert {len(parts) for parts in made[:-1]} == {mixed}
+        assert sorted(id(example) for parts in made for part in parts for example in part) == sorted(map(id, examples))
+    spread = [{len(example.steps) for part in parts for example in part} for parts in made[:-1]]
+    assert sum(map(len, spread)) / len(spread) > 2, "short and long commands should meet in a batch"
+
+
+def test_the_decoder_is_told_what_is_meant() -> None:
+    """The intents are a distribution that their own part of the loss teaches, and the first state and topic depend on it."""
+    torch.manual_seed(2)
+    corpus = build_corpus(Recipe("x", 32, minimum_word_count=1, tasks="disks", intent_weight=0.5, negative_share=0.3))
+    names = corpus.grammar.intents()
+    assert names[0] == "" and len(set(names)) == len(names) == 1 + len(corpus.grammar.tasks)
+    examples, _ = corpus.samples(256, 1)
+    assert {names[example.intent] for example in examples if not example.steps} == {""}
+    assert all(names[example.intent] == example.task for example in examples)
+    sizes = corpus.recipe.sizes(len(corpus.vocabulary), 900, corpus.vocabulary.types, len(names))
+    plain = Recipe("x", 32).sizes(len(corpus.vocabulary), 900, corpus.vocabulary.types, len(names))
+    assert (sizes.intents, plain.intents) == (len(names), 0)
+    network, batch = Network(sizes), collate(examples, sizes, corpus.vocabulary)
+    optimizer = torch.optim.Adam(network.parameters(), 0.01)
+    inputs = (batch.source, batch.lengths, batch.inputs, batch.target, batch.copies, 0.0, 1.0)
+    losses = []
+    for _ in range(25):
+        command, both = network(*inputs), network(*inputs, batch.intent, 1.0)
+        losses.append(float((both - command).detach()))
+        optimizer.zero_grad()
+        (both - command).backward()
+        optimizer.step()
+    assert losses[0] == pytest.approx(torch.log(torch.tensor(len(names))).item(), rel=0.1) and losses[-1] < losses[0] / 2
+    memory, _ = network.eval().encode(batch.source, batch.lengths)
+    assert memory.intents is not None and torch.allclose(memory.intents.exp().sum(-1), torch.ones(len(examples)), atol=1e-5)
+    with torch.no_grad():
+        network.encoder.intent.vectors.weight.mul_(-1)  # type: ignore[union-attr]
+    other, _ = network.encode(batch.source, batch.lengths)
+    assert not torch.allclose(other.topic, memory.topic, atol=1e-2) and torch.equal(other.states, memory.states)
+    assert Network(plain).encode(batch.source, batch.lengths)[0].intents is None
+
+
+@torch.no_grad()
+def test_training_starts_from_a_checkpoint_with_other_words(tmp_path: Path) -> None:
+    """Words, pieces and layers that both know are taken over, so that the new network says at first what the old one said."""
+    torch.manual_seed(4)
+    vectors = tmp_path / "vectors.safetensors"
+    first = Trainer(TOY, tmp_path / "one", lambda line: None)
+    words = [word for word in first.corpus.vocabulary.words if not word.startswith(".")]
+    save_file({"vectors": torch.randn(len(words), 16)}, str(vectors), metadata={"words": json.dumps(words)})
+    first.checkpoint().save(tmp_path / "start")
+    recipe = dataclasses.replace(TOY, tasks="disks,files", word_vectors=str(vectors), intent_weight=0.5)
+    second = Trainer(recipe, tmp_path / "two", lambda line: None, start=tmp_path / "start")
+    assert second.sizes.pieces > first.sizes.pieces and second.sizes.source > first.sizes.source and second.sizes.intents
+    old, new = first.network.eval(), second.network.eval()
+
+    def known(trainer: Trainer, ids: torch.Tensor) -> list[object]:
+        vocabulary = trainer.corpus.vocabulary
+        return [i if i <= vocabulary.types else vocabulary.words[i - 1 - vocabulary.types] for i in ids[0].tolist()]
+
+    compared = 0
+    pieces = [second.automaton.pieces.index(piece) for piece in first.automaton.pieces]
+    for item in first.dev[:60]:
+        ids = [torch.tensor([trainer.corpus.vocabulary.ids(item.text.encode())]) for trainer in (first, second)]
+        if known(first, ids[0]) != known(second, ids[1]):
+            continue  # a word that only the new one knows
+        compared += 1
+        (a, h), (b, g) = (network.encode(one, torch.tensor([one.size(1)])) for network, one in zip((old, new), ids, strict=True))
+        assert torch.allclose(h, g, atol=1e-4) and torch.allclose(a.keys, b.keys, atol=1e-4) and torch.allclose(a.topic, b.topic, atol=1e-4)
+        start = (torch.tensor([first.sizes.bos]), torch.tensor([second.sizes.bos]))
+        steps = [network.decoder.step(y, s, m)[2] for network, y, s, m in zip((old, new), start, (h, g), (a, b), strict=True)]
+        said = [network.decoder.read(f, m.topic)[0] for network, f, m in zip((old, new), steps, (a, b), strict=True)]
+        assert torch.allclose(said[0], said[1][:, pieces].log_softmax(-1), atol=1e-3)
+    assert compared >= 5
+    with pytest.raises(RecipeError, match="dimensions"):
+        Trainer(dataclasses.replace(TOY, width=64), tmp_path / "three", lambda line: None, start=tmp_path / "start")
+
+
 def test_training_resumes_where_it_stopped(tmp_path: Path) -> None:
     """Two epochs in one go, or one and one more: the same steps are taken and the log goes on."""
     lines: list[str] = []
@@ -227,8 +310,6 @@ def test_checkpoint_errors(tmp_path: Path) -> None:
 
 def test_card_and_readme_are_those_of_the_results(tmp_path: Path) -> None:
     """Cards and the README's table are written by code: they must be what the code writes now."""
-    import json
-
     models = sorted((p.parent for p in (ROOT / "src/seq2cmd/models").glob("*/manifest.json")), key=lambda p: p.name != "small")
     assert [folder.name for folder in models][:1] == ["small"]
     for folder in models:

@@ -64,17 +64,19 @@ def _one_thread() -> Iterator[None]:
         yield
 
 
-@pytest.fixture(scope="module")
-def checkpoint() -> Checkpoint:
+@pytest.fixture(scope="module", params=[0, 7], ids=["plain", "intents"])
+def checkpoint(request: pytest.FixtureRequest) -> Checkpoint:
     """Random weights, large enough for choices to be clear."""
     types = len(_core.token_types())
-    sizes = Sizes(1 + types + len(WORDS), len(PIECES), types, embedding=16, encoder=32, decoder=48, attention=16)
-    torch.manual_seed(3)
+    sizes = Sizes(1 + types + len(WORDS), len(PIECES), types, embedding=16, encoder=32, decoder=48, attention=16, intents=request.param)
+    torch.manual_seed(3 + request.param)
     network = Network(sizes)
     with torch.no_grad():
         for parameter in network.parameters():
             parameter.mul_(2)
         network.decoder.bias.normal_()
+        if network.encoder.intent is not None:
+            network.encoder.intent.vectors.weight.mul_(0.3)
     state = {name: value.detach().clone() for name, value in network.state_dict().items()}
     return Checkpoint(sizes, WORDS, _automaton(), {"name": "random"}, state)
 
@@ -122,14 +124,15 @@ def test_batch_and_length_are_free(checkpoint: Checkpoint, folder: Path) -> None
     network, sizes = checkpoint.network(), checkpoint.sizes
     for batch, length in ((1, 1), (3, 7), (5, 64)):
         source = torch.randint(sizes.source, (batch, length))
-        states, keys, topic, h = encoder.run(None, {"source": source.numpy()})
+        states, keys, topic, h, *intents = encoder.run(None, {"source": source.numpy()})
         inputs = torch.randint(sizes.inputs, (batch,))
         got = decoder.run(None, {"input": inputs.numpy(), "h": h, "states": states, "keys": keys, "topic": topic})
         with torch.inference_mode():
             memory, h0 = network.encode(source, torch.full((batch,), length))
             h1, attention, features = network.decoder.step(inputs, h0, memory)
             expected = [*network.decoder.read(features, memory.topic), attention, h1]
-        for a, b in zip([*memory[:3], h0, *expected], [states, keys, topic, h, *got], strict=True):
+        expected += [] if memory.intents is None else [memory.intents]
+        for a, b in zip([*memory[:3], h0, *expected], [states, keys, topic, h, *got, *intents], strict=True):
             np.testing.assert_allclose(a.numpy(), b, atol=1e-4)
 
 
@@ -203,8 +206,9 @@ def test_table_of_quantized_files(folder: Path, rows: list[Row]) -> None:
         assert row.file in str(row)
 
 
-def test_dynamic_variant_multiplies_integers(folder: Path, rows: list[Row]) -> None:
-    for graph, least in (("encoder", 4), ("decoder", 5), ("greedy", 9)):
+def test_dynamic_variant_multiplies_integers(checkpoint: Checkpoint, folder: Path, rows: list[Row]) -> None:
+    encoder = 4 + (4 if checkpoint.sizes.intents else 0)
+    for graph, least in (("encoder", encoder), ("decoder", 5), ("greedy", encoder + 5)):
         model = onnx.load(str(folder / graph_file(graph, "int8")))
         kinds = [node.op_type for part in graphs(model.graph) for node in part.node]
         assert kinds.count("MatMulInteger") == least
@@ -215,7 +219,8 @@ def test_weights8_are_the_weights_of_the_core(folder: Path, rows: list[Row], req
     reference, engine = ReferenceEngine.from_file(folder / "model.bin"), OnnxEngine(folder, "weights8")
     for request in requests[:40]:
         ids = _core.source_ids(engine.model, request.encode())
-        (memory, h), (expected_memory, expected_h) = engine.encode(ids), reference.encode(ids)
+        (memory, h, intents), (expected_memory, expected_h, expected_intents) = engine.encode(ids), reference.encode(ids)
+        np.testing.assert_allclose(intents, expected_intents, atol=1e-4)
         got, expected = engine.step(3, h, memory), reference.step(3, expected_h, expected_memory)
         for a, b in zip(got, expected, strict=True):
             np.testing.assert_allclose(np.asarray(a), np.asarray(b), atol=1e-4)

@@ -73,6 +73,7 @@ class _Request:
         self.automaton = _core.states(model)
         self.judge: list[float] = _core.judge(model)
         self.silence = 0.0
+        self.intents: Sequence[float] = ()
         self._allowed: dict[int, list[int]] = {}
 
     def allowed(self, label: int) -> list[int]:
@@ -144,7 +145,7 @@ def _expand(live: _Live, request: _Request, engine: Engine, memory: Any, beam: i
 
 def _search(request: _Request, engine: Engine, beam: int) -> list[_Live]:
     """Finished hypotheses, best first."""
-    memory, h = engine.encode(request.source_ids)
+    memory, h, request.intents = engine.encode(request.source_ids)
     live = [_Live(0, h, request.pieces, 0.0, 0.0, frozenset(), (), ())]
     finished: list[_Live] = []
     for _ in range(MAX_STEPS - 1):
@@ -172,8 +173,10 @@ def _confidences(request: _Request, found: list[_Live]) -> list[float]:
     best, others = found[0], found[1:]
     margin = min(best.score - others[0].score, 10.0) if others else 10.0
     features = (1.0, best.score, margin, request.unknown_share(best.used), best.lowest, len(best.steps) / 10)
-    silence = request.judge[10] * max(-10.0, request.silence)
-    confidence = _logistic(silence + sum(c * feature for c, feature in zip(request.judge, features)))
+    intents = request.intents or (0.0,)
+    others_say = (max(-10.0, request.silence), max(-10.0, intents[0]), max(intents))
+    evidence = sum(c * feature for c, feature in zip(request.judge[10:], others_say))
+    confidence = _logistic(evidence + sum(c * feature for c, feature in zip(request.judge, features)))
     shares = [math.exp(max(-87.0, other.score - others[0].score)) for other in others]
     return [confidence, *((1 - confidence) * share / sum(shares) for share in shares)]
 

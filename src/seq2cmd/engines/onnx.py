@@ -94,12 +94,13 @@ class OnnxEngine:
                 raise ModelError(f"{self._model_path}: {error}", hint="write the folder again with: seq2cmd export") from None
         return self._model
 
-    def encode(self, source_ids: list[int]) -> tuple[Memory, Any]:
-        """source_ids [S] -> memory, h [1,D]."""
+    def encode(self, source_ids: list[int]) -> tuple[Memory, Any, list[float]]:
+        """source_ids [S] -> memory, h [1,D], log-probabilities of the intents [N]."""
         import numpy
 
-        *memory, h = self._encoder.run([*Memory._fields, "h0"], {"source": numpy.array([source_ids], numpy.int64)})
-        return Memory(*memory), h
+        wanted = [*Memory._fields, "h0", *(["intents"] if self.config["sizes"].get("intents") else [])]
+        states, keys, topic, h, *intents = self._encoder.run(wanted, {"source": numpy.array([source_ids], numpy.int64)})
+        return Memory(states, keys, topic), h, intents[0][0].tolist() if intents else []
 
     def step(self, decoder_input: int, h: Any, memory: Memory) -> tuple[Any, list[float], float, list[float]]:
         """h [1,D] -> h [1,D], log-probabilities [V], gate logit, attention [S]."""

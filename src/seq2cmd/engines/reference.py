@@ -28,12 +28,13 @@ class ReferenceEngine:
         network.load_state_dict({name: torch.from_numpy(values) for name, values in packed.state.items()})
         return cls(network)
 
-    def encode(self, source_ids: list[int]) -> tuple[Memory, Any]:
-        """source_ids [S] -> memory (batch of one), h [1,D]."""
+    def encode(self, source_ids: list[int]) -> tuple[Memory, Any, list[float]]:
+        """source_ids [S] -> memory (batch of one), h [1,D], log-probabilities of the intents [N]."""
         import torch
 
         with torch.inference_mode():
-            return self.network.encode(torch.tensor([source_ids]), torch.tensor([len(source_ids)]))
+            memory, h = self.network.encode(torch.tensor([source_ids]), torch.tensor([len(source_ids)]))
+        return memory, h, [] if memory.intents is None else memory.intents[0].tolist()
 
     def step(self, decoder_input: int, h: Any, memory: Memory) -> tuple[Any, list[float], float, list[float]]:
         """h [1,D] -> h [1,D], log-probabilities [V], gate logit, attention [S]."""

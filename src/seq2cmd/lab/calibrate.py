@@ -18,8 +18,8 @@ from seq2cmd.lab.checkpoint import Checkpoint
 from seq2cmd.lab.confidence import expected_calibration_error
 from seq2cmd.lab.train import DevItem
 
-FEATURES = ("intercept", "score", "margin", "unknown", "lowest", "length", "silence")
-PLACES = (0, 1, 2, 3, 4, 5, 10)  # of their coefficients among the numbers of the judge
+FEATURES = ("intercept", "score", "margin", "unknown", "lowest", "length", "silence", "no intent", "best intent")
+PLACES = (0, 1, 2, 3, 4, 5, 10, 11, 12)  # of their coefficients among the numbers of the judge
 
 
 @dataclass
@@ -32,7 +32,7 @@ class Calibration:
 
 def features(model: _core.Model, request: bytes, beam: int) -> list[float]:
     """Features of the best hypothesis (in the order of FEATURES); those of something hopeless when no form fits."""
-    return _core.features(model, request, beam) or [1.0, -30.0, 0.0, 1.0, -10.0, 0.0, 0.0]
+    return _core.features(model, request, beam) or [1.0, -30.0, 0.0, 1.0, -10.0, 0.0, 0.0, 0.0, 0.0]
 
 
 def calibrate(checkpoint: Checkpoint, dev: Sequence[DevItem], negatives: Sequence[str], beam: int, kept: float = 0.97) -> Calibration:

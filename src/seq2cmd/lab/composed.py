@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 STAGES = "stages"
 OUTPUTS = ("", "text", "lines")  # what a task or family prints: nothing that a stage could follow, a text, one entry a line
+WHAT = "<what>"  # where a frame holds its noun phrase
 NONE = "none"  # the busybox dialect has no such form
 FAMILY_KEYS = {
     "composed", "stages", "does", "area", "order", "bundle", "required", "explain", "noun", "frame", "chance", "filters", "most", "alone",
@@ -78,6 +79,10 @@ class Composed:
     def choices(self) -> list[Choice]:
         """All choices of all clauses."""
         return [choice for choices in self.clauses.values() for choice in choices.values()]
+
+    def intent(self, frame: Choice) -> str:
+        """Name of what a request with this frame wants: ``find:delete``."""
+        return f"{self.id}:{frame.name}"
 
     def choose(self, rng: random.Random, allowed: Callable[[Choice], bool] = lambda choice: True) -> dict[str, Choice]:
         """A chance choice of clauses that go together."""
@@ -194,6 +199,8 @@ def read(
                 found = [phrase(line, f"phrases/{where}", choice.slots) for line in lines]
                 choice.phrases[position] = [item for item in found if item]
                 for item in choice.phrases[position]:
+                    if (item.text.count(WHAT) != 1) if position == "frame" else (WHAT in item.text):
+                        findings.append(f"phrases/{where}: {item.text!r}: {WHAT} stands once in a frame, and nowhere else")
                     missing = set(choice.slots) - set(choice.defaults) - item.slots
                     if missing:
                         findings.append(

@@ -37,6 +37,7 @@ class Example:
     types: list[int]
     alias: list[int]
     steps: list[tuple[int, int]]
+    intent: int = 0
 
     @property
     def arguments(self) -> set[int]:
@@ -63,6 +64,7 @@ class Encoder:
     def __init__(self, vocabulary: Vocabulary, builder: AutomatonBuilder) -> None:
         self.vocabulary = vocabulary
         self.builder = builder
+        self.intents = {name: k for k, name in enumerate(builder.grammar.intents())}
         self.dropped: Counter[str] = Counter()
 
     def example(self, sample: Sample) -> Example | None:
@@ -83,7 +85,7 @@ class Encoder:
                 self.dropped[f"{sample.task}: {sample.phrase}"] += 1
                 return None
             steps.append((piece.label, position))
-        return self._encoded(sample.task, sample.text, steps)
+        return self._encoded(sample.task, sample.text, steps, sample.intent)
 
     def negative(self, text: str) -> Example | None:
         """Encode a request that must get no command: no steps. None when the core refuses it before any model is asked."""
@@ -92,11 +94,11 @@ class Encoder:
         except _core.TextError:
             return None
 
-    def _encoded(self, task: str, text: str, steps: list[tuple[int, int]]) -> Example:
+    def _encoded(self, task: str, text: str, steps: list[tuple[int, int]], intent: str = "") -> Example:
         request = text.encode()
         tokens = _core.tokenize(request)
         words, types = [token[0] for token in tokens], [token[1] for token in tokens]
-        return Example(task, text, self.vocabulary.ids(request), words, types, _core.aliases(request), steps)
+        return Example(task, text, self.vocabulary.ids(request), words, types, _core.aliases(request), steps, self.intents[intent])
 
     def _position(self, sample: Sample, slot: Slot, tokens: list[tuple[str, int, int, int, bytes, int, int]], request: bytes) -> int | None:
         start, end = (len(sample.text[:at].encode()) for at in sample.spans[slot.name])
@@ -137,13 +139,14 @@ def typo(word: str, rng: random.Random) -> str:
 
 @dataclass
 class Batch:
-    """Tensors of one training step: source [B,S], lengths [B], inputs [B,T], target [B,T], copies [B,T,S]."""
+    """Tensors of one training step: source [B,S], lengths [B], inputs [B,T], target [B,T], copies [B,T,S], intent [B]."""
 
     source: Tensor
     lengths: Tensor
     inputs: Tensor
     target: Tensor
     copies: Tensor
+    intent: Tensor
 
 
 def collate(
@@ -175,7 +178,8 @@ def collate(
         inputs[b, len(example.steps)] = previous
         target[b, len(example.steps)] = EOS
     lengths = torch.tensor([len(ids) for ids, _ in rows])
-    return Batch(torch.from_numpy(source), lengths, torch.from_numpy(inputs), torch.from_numpy(target), torch.from_numpy(copies))
+    intent = torch.tensor([example.intent for example in examples])
+    return Batch(torch.from_numpy(source), lengths, torch.from_numpy(inputs), torch.from_numpy(target), torch.from_numpy(copies), intent)
 
 
 def _noisy(example: Example, vocabulary: Vocabulary, noise: Noise, rng: random.Random) -> tuple[list[int], list[int]]:
@@ -199,8 +203,11 @@ def _noisy(example: Example, vocabulary: Vocabulary, noise: Noise, rng: random.R
     return (ids, kept) if ids else (example.source, list(range(len(example.source))))
 
 
-def batches(examples: Sequence[Example], size: int, rng: random.Random) -> Iterator[list[Example]]:
-    """Shuffled batches of examples of like length (sorted in pools of fifty batches). Negatives, which have no steps, spread over all."""
+def batches(examples: Sequence[Example], size: int, rng: random.Random, mixed: int = 1) -> Iterator[list[list[Example]]]:
+    """Shuffled batches of `mixed` parts, each of examples of like length (sorted in pools of fifty batches).
+
+    Negatives, which have no steps, spread over all.
+    """
     order = list(range(len(examples)))
     rng.shuffle(order)
     out = []
@@ -208,7 +215,7 @@ def batches(examples: Sequence[Example], size: int, rng: random.Random) -> Itera
         pool = order[start : start + size * 50]
         lengths = [len(examples[k].steps) for k in pool if examples[k].steps] or [0]
         pool.sort(key=lambda k: (len(examples[k].steps) or rng.choice(lengths), len(examples[k].source)))
-        out += [pool[k : k + size] for k in range(0, len(pool), size)]
+        out += [pool[k : k + size // mixed] for k in range(0, len(pool), size // mixed)]
     rng.shuffle(out)
-    for chosen in out:
-        yield [examples[k] for k in chosen]
+    for k in range(0, len(out), mixed):
+        yield [[examples[k] for k in part] for part in out[k : k + mixed]]

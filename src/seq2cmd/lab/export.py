@@ -1,6 +1,7 @@
 """From a checkpoint to ONNX files, checked against PyTorch.
 
-    encoder.onnx       source [batch,S] -> states [batch,S,C], keys [batch,S,A], topic [batch,E], h0 [batch,D]
+    encoder.onnx       source [batch,S] -> states [batch,S,C], keys [batch,S,A], topic [batch,E], h0 [batch,D],
+                       and intents [batch,N] (log-probabilities) of a network that has them
     decoder.onnx       input [batch], h [batch,D], states [memory,S,C], keys [memory,S,A], topic [memory,E]
                        -> log_pieces [batch,V], gate [batch], attention [batch,S], h_out [batch,D]
     greedy.onnx        both in one graph, see onegraph.py
@@ -113,12 +114,27 @@ def _encoder(sizes: Sizes, weights: Weights) -> GraphProto:
     last = b.node("Reshape", [last, b.numbers(0, sizes.memory)], "last")  # [B,C]
     b.product(states, "key", "keys", "keys")  # [B,S,A]
     bag = _bag(b, x)  # [B,E]
-    b.product(bag, "topic", "topic", "topic")  # [B,E]
+    topic = b.product(bag, "topic", "topic", "" if sizes.intents else "topic")  # [B,E]
     h0 = b.node("Add", [b.linear(last, "initial", "initial"), b.product(bag, "bag", "bag_product")], "h0_sum")
+    if sizes.intents:
+        h0 = _intent(b, h0, topic)
     b.node("Tanh", [h0], "h0", "h0")  # [B,D]
-    return b.graph([_integers("source", ["batch", "tokens"])],
-                   [_floats("states", ["batch", "tokens", sizes.memory]), _floats("keys", ["batch", "tokens", sizes.attention]),
-                    _floats("topic", ["batch", sizes.embedding]), _floats("h0", ["batch", sizes.decoder])])
+    outputs = [_floats("states", ["batch", "tokens", sizes.memory]), _floats("keys", ["batch", "tokens", sizes.attention]),
+               _floats("topic", ["batch", sizes.embedding]), _floats("h0", ["batch", sizes.decoder])]
+    if sizes.intents:
+        outputs.append(_floats("intents", ["batch", sizes.intents]))
+    return b.graph([_integers("source", ["batch", "tokens"])], outputs)
+
+
+def _intent(b: _Builder, first: str, topic: str) -> str:
+    """What is meant, into the first state [B,D] before its tanh (returned) and the topic [B,E] (the output)."""
+    products = b.product(b.node("Tanh", [first], "intent_query"), "intent.vectors", "intent_product")
+    logits = b.node("Add", [products, b.constant("intent.bias", b.weights["encoder.intent.bias"])], "intent_logits")
+    intents = b.node("LogSoftmax", [logits], "intents", "intents", axis=-1)  # [B,N]
+    vectors = b.node("Transpose", ["encoder.intent.vectors.weight"], "intent_vectors", perm=[1, 0])  # [N,D]
+    meant = b.node("MatMul", [b.node("Exp", [intents], "intent_shares"), vectors], "meant")  # [B,D]
+    b.node("Add", [topic, b.product(meant, "intent.topic", "intent_topic")], "topic_sum", "topic")
+    return b.node("Add", [first, b.product(meant, "intent.first", "intent_first")], "h0_meant")
 
 
 def _bag(b: _Builder, x: str) -> str:
@@ -312,7 +328,7 @@ def compare_steps(network: Network, folder: Path, sources: Sequence[list[int]], 
 
     with torch.inference_mode():
         for source in sources:
-            states, keys, topic, h = network.encoder(torch.tensor([source]))
+            states, keys, topic, h, _ = network.encoder(torch.tensor([source]))
             *onnx_memory, onnx_h = encoder.run([*MEMORY, "h0"], {"source": np.array([source])})
             note([*MEMORY, "h0"], [states, keys, topic, h], [*onnx_memory, onnx_h])
             shared = dict(zip(MEMORY, onnx_memory, strict=True))

@@ -50,6 +50,7 @@ class Task:
     endings: dict[str, list[str]] = field(default_factory=dict)  # of the file names in a slot: what makes an archive this task's
     output: str = ""  # what it prints: "text", "lines" (one entry a line), or "" for nothing that a stage could follow
     phrases: list[Phrase] = field(default_factory=list)
+    nouns: list[Phrase] = field(default_factory=list)  # names of the lines that it prints, for the frames of stages
     pieces: list[Piece] = field(default_factory=list)
 
 
@@ -72,6 +73,11 @@ class Grammar:
         """Endings of file names that a model should know (".tar.xz"): those that tell tasks apart, and common ones."""
         told = {ending for task in self.tasks.values() for endings in task.endings.values() for ending in endings}
         return sorted(told | set(map(str, self.values.get("endings", []))))
+
+    def intents(self) -> list[str]:
+        """What a request can be after: nothing that we know (the empty name, the first), a task, or a frame of a family."""
+        frames = [family.intent(choice) for family in self.families for choice in family.clauses[family.frame].values()]
+        return ["", *sorted([*self.tasks, *frames])]
 
     def all_families(self) -> list[Composed]:
         """The composed families, the stages last."""
@@ -115,14 +121,20 @@ def load(root: Path | None = None) -> Grammar:
             task = _task(path.stem, name, entry, parser, findings)
             if task:
                 tasks[name] = task
-    for path in sorted((root / "phrases" / "en").glob("*.yaml")):
-        if path.name in composed_files:
-            continue
-        for name, block in _yaml(path, findings).items():
-            if name not in tasks:
-                findings.append(f"phrases/{path.name}: {name}: no such task")
+    for kind in ("phrases", "nouns"):
+        for path in sorted((root / kind / "en").glob("*.yaml")):
+            if path.name in composed_files:
                 continue
-            tasks[name].phrases += _phrases(block, f"phrases/{path.name}: {name}", tasks[name], rules, findings)
+            for name, block in _yaml(path, findings).items():
+                where = f"{kind}/{path.name}: {name}"
+                if name not in tasks:
+                    findings.append(f"{where}: no such task")
+                    continue
+                task = tasks[name]
+                into = task.phrases if kind == "phrases" else task.nouns
+                into += _phrases(block, where, task, rules, findings)
+                if kind == "nouns" and task.output != "lines":
+                    findings.append(f"{where}: nouns name the lines that a task prints, and this one has no `output: lines`")
     negatives = [
         line.strip()
         for path in sorted((root / "negatives").glob("*.txt"))

@@ -81,7 +81,7 @@ def _collisions(grammar: Grammar) -> list[str]:
     owner: dict[str, dict[tuple[str, str], Task]] = defaultdict(dict)  # sentence -> (task, form)
     for task in grammar.tasks.values():
         types = {name: ALIKE.get(kind, kind) for name, kind in task.slots.items()}
-        for phrase in task.phrases:
+        for phrase in (*task.phrases, *task.nouns):
             form = _form(task.gnu, {name: text for name, text in task.defaults.items() if name not in phrase.slots}, types)
             for sentence in itertools.islice(sentences(phrase.tree, grammar, types), EXPAND):
                 owner[" ".join(sentence.lower().split())].setdefault((task.id, form), task)
@@ -182,6 +182,7 @@ def statistics_table(grammar: Grammar) -> list[tuple[str, str]]:
     """What the grammar holds, as (name, value) rows."""
     per_task = [len(task.phrases) for task in grammar.tasks.values()]
     phrases = all_phrases(grammar)
+    nouns = sum(len(task.nouns) for task in grammar.tasks.values())
     words: Counter[str] = Counter()
     bigrams: Counter[tuple[str, str]] = Counter()
     for phrase in phrases:
@@ -195,7 +196,8 @@ def statistics_table(grammar: Grammar) -> list[tuple[str, str]]:
         ("tasks", f"{len(grammar.tasks):,}"),
         *((f"  {area}", f"{n} tasks, {said[area]:,} phrases") for area, n in sorted(areas.items())),
         ("utilities", str(len(utilities))),
-        ("phrases", f"{len(phrases):,}"),
+        ("phrases", f"{len(phrases) - nouns:,}"),
+        ("noun phrases", f"{nouns:,} for what {sum(bool(task.nouns) for task in grammar.tasks.values())} tasks print"),
         ("phrases a task", f"least {min(per_task)}, median {statistics.median(per_task):g}, most {max(per_task)}"),
         ("sentences (slots unfilled)", f"{sum(count_sentences(p.tree, grammar) for p in phrases):,}"),
         ("distinct words", f"{len(words):,}"),

@@ -6,6 +6,7 @@ Notation (as in every file of the lab):
     T  target pieces              C  memory size, 2 * H
     V  literal pieces (0 = EOS)   D  decoder hidden size
     A  attention size             I  decoder inputs: V pieces, BOS, one COPY per token type
+    N  intents (0: none)
 
 Sources: Bahdanau et al. 2015 (additive attention), See et al. 2017 (pointer-generator), Cho et al. 2014 (GRU).
 """
@@ -30,6 +31,7 @@ class Sizes(NamedTuple):
     encoder: int  # H
     decoder: int  # D
     attention: int  # A
+    intents: int = 0  # N
 
     @property
     def memory(self) -> int:
@@ -51,12 +53,16 @@ class Sizes(NamedTuple):
 
 
 class Memory(NamedTuple):
-    """What the decoder reads: states [B,S,C], keys [B,S,A], topic [B,E], padding [B,S] (True = no token)."""
+    """What the decoder reads: states [B,S,C], keys [B,S,A], topic [B,E], padding [B,S] (True = no token).
+
+    Beside it, for training: log-probabilities of the intents [B,N], if the network has any.
+    """
 
     states: Tensor
     keys: Tensor
     topic: Tensor
     padding: Tensor
+    intents: Tensor | None = None
 
 
 def gates(x: Tensor, g: Tensor, h: Tensor) -> Tensor:
@@ -117,11 +123,35 @@ class WordVectors(nn.Module):
         return static + own
 
 
+class Intent(nn.Module):
+    """Which task is meant, and what the decoder is told of it."""
+
+    def __init__(self, sizes: Sizes, dropout: float = 0.0) -> None:
+        super().__init__()
+        self.vectors = nn.Embedding(sizes.intents, sizes.decoder)
+        self.bias = nn.Parameter(torch.zeros(sizes.intents))
+        self.first = nn.Linear(sizes.decoder, sizes.decoder, bias=False)
+        self.topic = nn.Linear(sizes.decoder, sizes.embedding, bias=False)
+        self.dropout = nn.Dropout(dropout)
+        nn.init.normal_(self.vectors.weight, 0, sizes.decoder**-0.5)
+
+    def forward(self, first: Tensor, topic: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """first [B,D] (before tanh), topic [B,E] -> both with the intent in them, log-probabilities of the intents [B,N]."""
+        query = self.dropout(torch.tanh(first))  # [B,D]
+        intents = (query @ self.vectors.weight.T + self.bias).log_softmax(-1)  # [B,N]
+        meant = intents.exp() @ self.vectors.weight  # [B,D]
+        return first + self.first(meant), topic + self.topic(meant), intents
+
+
 class Encoder(nn.Module):
     """Embedding, bidirectional GRU, and the bag of words.
 
     The bag is the sum of the embeddings over the square root of their number. It reaches the decoder's first state and, as the topic, every
     choice of a piece, so that what a request is about does not have to pass through the recurrence.
+
+    With intents, the encoder first says which task is meant, and the decoder is told: the first state is compared with a learned vector of
+    each intent, and the vectors, weighted by the probabilities, go into the first state and the topic (a memory network of one hop,
+    Sukhbaatar et al. 2015, whose attention is trained to point at the task).
     """
 
     def __init__(self, sizes: Sizes, dropout: float = 0.0, words: WordVectors | None = None) -> None:
@@ -132,12 +162,16 @@ class Encoder(nn.Module):
         self.key = nn.Linear(sizes.memory, sizes.attention, bias=False)
         self.bag = nn.Linear(sizes.embedding, sizes.decoder, bias=False)
         self.topic = nn.Linear(sizes.embedding, sizes.embedding, bias=False)
+        self.intent: Intent | None = Intent(sizes, dropout) if sizes.intents else None
         self.dropout = nn.Dropout(dropout)
         if isinstance(self.embedding, nn.Embedding):
             nn.init.normal_(self.embedding.weight, 0, sizes.embedding**-0.5)
 
-    def forward(self, source: Tensor, lengths: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """source [B,S] ids, lengths [B] -> states [B,S,C], keys [B,S,A], topic [B,E], h0 [B,D]. Without lengths every row is full."""
+    def forward(self, source: Tensor, lengths: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor | None]:
+        """source [B,S] ids, lengths [B] -> states [B,S,C], keys [B,S,A], topic [B,E], h0 [B,D], log-probabilities of intents [B,N] or None.
+
+        Without lengths every row is full.
+        """
         x = self.dropout(self.embedding(source))  # [B,S,E]
         if lengths is None:
             bag = x.sum(1) * source.size(1) ** -0.5  # [B,E]
@@ -146,9 +180,12 @@ class Encoder(nn.Module):
             real = (torch.arange(source.size(1)) < lengths.unsqueeze(1)).unsqueeze(-1)  # [B,S,1]
             bag = (x * real).sum(1) * lengths.unsqueeze(1) ** -0.5
             states, last = self._both_ways(x, lengths)
-        h0 = torch.tanh(self.initial(torch.cat([last[0], last[1]], -1)) + self.bag(bag))  # [B,D]
+        first = self.initial(torch.cat([last[0], last[1]], -1)) + self.bag(bag)  # [B,D], before tanh
+        topic, intents = self.topic(bag), None
+        if self.intent is not None:
+            first, topic, intents = self.intent(first, topic)
         states = self.dropout(states)
-        return states, self.key(states), self.topic(bag), h0
+        return states, self.key(states), topic, torch.tanh(first), intents
 
     def _both_ways(self, x: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
         """x [B,S,E], lengths [B] -> states [B,S,C], last states [2,B,H]: what `self.gru` says of packed rows, in half the time.
@@ -253,9 +290,9 @@ class Network(nn.Module):
 
     def encode(self, source: Tensor, lengths: Tensor) -> tuple[Memory, Tensor]:
         """source [B,S], lengths [B] -> memory, h0 [B,D]."""
-        states, keys, topic, h0 = self.encoder(source, lengths)
+        states, keys, topic, h0, intents = self.encoder(source, lengths)
         padding = torch.arange(source.size(1)).unsqueeze(0) >= lengths.unsqueeze(1)
-        return Memory(states, keys, topic, padding), h0
+        return Memory(states, keys, topic, padding, intents), h0
 
     def forward(
         self,
@@ -266,11 +303,13 @@ class Network(nn.Module):
         copies: Tensor,
         smoothing: float = 0.0,
         teacher_forcing: float = 1.0,
+        intent: Tensor | None = None,
+        intent_weight: float = 0.0,
     ) -> Tensor:
-        """Mean negative log-likelihood of the target pieces.
+        """Mean negative log-likelihood of the target pieces, and with a weight that of the intents.
 
         source [B,S], lengths [B]; inputs [B,T] decoder inputs; target [B,T] piece ids, -1 = only a copy can say it, -2 = padding;
-        copies [B,T,S] 1 where copying that token says the target.
+        copies [B,T,S] 1 where copying that token says the target; intent [B].
         """
         memory, h = self.encode(source, lengths)
         if teacher_forcing < 1.0:
@@ -287,7 +326,10 @@ class Network(nn.Module):
         loss = -(p + 1e-8).log()
         if smoothing > 0:
             loss = (1 - smoothing) * loss - smoothing * pieces.mean(-1) * known
-        return (loss * real).sum() / real.sum()
+        total = (loss * real).sum() / real.sum()
+        if intent is not None and memory.intents is not None:
+            total = total + intent_weight * nn.functional.nll_loss(memory.intents, intent)
+        return total
 
     def _sampled(self, inputs: Tensor, target: Tensor, h: Tensor, memory: Memory, teacher_forcing: float) -> tuple[Tensor, Tensor]:
         """As `Decoder.run`, but now and then the decoder goes on from its own guess (scheduled sampling, Bengio et al. 2015)."""

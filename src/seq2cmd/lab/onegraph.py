@@ -34,7 +34,7 @@ def decoder_input(sizes: Sizes, source_ids: list[int], choice: int) -> int:
 
 def greedy(engine: Engine, sizes: Sizes, source_ids: list[int]) -> tuple[list[int], list[float]]:
     """The graph's twin over any engine, step by step: ids [N], probabilities [N]."""
-    memory, h = engine.encode(source_ids)
+    memory, h, _ = engine.encode(source_ids)
     ids: list[int] = []
     probabilities: list[float] = []
     y = sizes.bos

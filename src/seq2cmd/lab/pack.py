@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-MAGIC, FORMAT_VERSION, ALIGNMENT = b"SEQ2CMD\0", 2, 64
+MAGIC, FORMAT_VERSION, ALIGNMENT = b"SEQ2CMD\0", 3, 64
 END = 0xFFFF  # "next" of an edge that ends the command
 
 Floats = NDArray[np.float32]
@@ -24,7 +24,7 @@ Automaton = tuple[Sequence[int], Sequence[int], Sequence[int]]  # first, label, 
 class Packed(NamedTuple):
     """What a model file holds; the weights dequantized, by their names in ``Network().state_dict()``."""
 
-    sizes: tuple[int, ...]  # source, pieces, types, E, H, D, A
+    sizes: tuple[int, ...]  # source, pieces, types, E, H, D, A, N
     state: dict[str, Floats]
     words: list[str]
     pieces: list[tuple[str, int]]
@@ -40,8 +40,13 @@ def _padded(data: bytes, to: int) -> bytes:
 
 
 def _tensors(sizes: Sequence[int]) -> list[tuple[str, tuple[str, ...], tuple[int, int]]]:
-    source, V, types, E, H, D, A = sizes  # noqa: N806 - the notation of model.py
+    source, V, types, E, H, D, A, N = sizes  # noqa: N806 - the notation of model.py
     C, inputs = 2 * H, V + 1 + types  # noqa: N806
+    intent = [
+        ("matrix", ("encoder.intent.vectors.weight", "encoder.intent.bias"), (N, D)),
+        ("matrix", ("encoder.intent.first.weight",), (D, D)),
+        ("matrix", ("encoder.intent.topic.weight",), (E, D)),
+    ]
     gru = [(f"{name}_l0{direction}", columns) for direction in ("", "_reverse") for name, columns in (("ih", E), ("hh", H))]
     return [
         ("table", ("encoder.embedding.weight",), (source, E)),
@@ -50,6 +55,7 @@ def _tensors(sizes: Sequence[int]) -> list[tuple[str, tuple[str, ...], tuple[int
         ("matrix", ("encoder.key.weight",), (A, C)),
         ("matrix", ("encoder.bag.weight",), (D, E)),
         ("matrix", ("encoder.topic.weight",), (E, E)),
+        *(intent if N else []),
         ("table", ("decoder.embedding.weight",), (inputs, E)),
         ("vector", ("decoder.bias",), (1, V)),
         ("matrix", ("decoder.query.weight", "decoder.query.bias"), (A, D)),
@@ -169,10 +175,10 @@ def write_model(path: str | Path, sizes: Sequence[int], state_dict: Mapping[str,
         raise ValueError(f"expected 16 numbers for the judge, got {len(judge)}: see s2c_judge in native/model.h")
     if (sizes[0], sizes[1]) != (1 + sizes[2] + len(words), len(pieces)):
         raise ValueError(f"expected {sizes[0] - 1 - sizes[2]} words and {sizes[1]} pieces, got {len(words)} and {len(pieces)}")
-    if any(dimension % 16 for dimension in sizes[3:]):
-        raise ValueError(f"expected E, H, D and A to be multiples of 16, got {sizes[3:]}: change the recipe's size")
+    if any(dimension % 16 for dimension in sizes[3:7]):
+        raise ValueError(f"expected E, H, D and A to be multiples of 16, got {sizes[3:7]}: change the recipe's size")
     data = _file({
-        "sizes": struct.pack("<8i", *sizes, 0),
+        "sizes": struct.pack("<8i", *sizes),
         "words": words_section(words),
         "pieces": _pieces_section(pieces),
         "states": _states_section(automaton),
@@ -246,7 +252,7 @@ def _read_weights(data: bytes, sizes: Sequence[int]) -> dict[str, Floats]:
 def read_model(path: str | Path) -> Packed:
     """Reads a model file back, without the checks of the core: for tests, and to see what int8 does to a network."""
     sections = _sections(Path(path).read_bytes())
-    sizes = struct.unpack("<8i", sections["sizes"])[:7]
+    sizes = struct.unpack("<8i", sections["sizes"])
     pieces = sections["pieces"]
     glue = pieces[4 * (sizes[1] + 2) :]
     return Packed(sizes, _read_weights(sections["weights"], sizes), _read_texts(sections["words"]),

@@ -184,8 +184,8 @@ def measure(folder: Path, sizes: Sizes, sources: Sequence[list[int]], variant: V
     differences: dict[str, list[NDArray[np.float64]]] = {graph: [] for graph in GRAPHS}
     same_steps = same_one = 0
     for source in sources:
-        memory, h = float_engine.encode(source)
-        other_memory, other_h = engine.encode(source)
+        memory, h, _ = float_engine.encode(source)
+        other_memory, other_h, _ = engine.encode(source)
         differences["encoder"] += [_difference(a, b) for a, b in zip((*memory, h), (*other_memory, other_h), strict=True)]
         ids, _ = greedy(float_engine, sizes, source)
         y = sizes.bos

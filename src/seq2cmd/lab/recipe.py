@@ -25,6 +25,7 @@ class Recipe:
     samples_per_epoch: int = 60_000
     epochs: int = 16
     batch_size: int = 128
+    mixed: int = 1  # parts of like length that make up a batch: one is fastest, more teach more a sample
     learning_rate: float = 3e-3
     warmup_steps: int = 200
     weight_decay: float = 1e-4
@@ -43,18 +44,18 @@ class Recipe:
     noise_ending: float = 0.1  # chance that the ending of a file name is not seen
     composed_share: float = 0.14  # share of samples of the find family; the other families have theirs in proportion
     negative_share: float = 0.0  # share of samples that are negatives: the network learns to say nothing (EOS at once)
+    intent_weight: float = 0.0  # of the loss of telling the task, beside that of saying the command; 0: no intents in the network
     dev_share: float = 0.06  # share of phrases kept away from training, to stop and choose by
     patience: int = 5  # epochs without a better dev score before stopping
     beam: int = 4
     seed: int = 1
     tasks: str = ""  # comma-separated areas; empty: all (the toy recipe of the tests takes one)
 
-    def sizes(self, source: int, pieces: int, types: int) -> Sizes:
-        """The network's dimensions."""
+    def sizes(self, source: int, pieces: int, types: int, intents: int = 0) -> Sizes:
+        """The network's dimensions; `intents` counts only if the recipe wants them."""
         half = _sixteens(self.width / 2)
-        return Sizes(
-            source, pieces, types, embedding=half, encoder=_sixteens(self.width * 0.75), decoder=_sixteens(self.width), attention=half
-        )
+        encoder, decoder = _sixteens(self.width * 0.75), _sixteens(self.width)
+        return Sizes(source, pieces, types, half, encoder, decoder, half, intents if self.intent_weight else 0)
 
     def to_toml(self) -> str:
         """The resolved recipe as TOML."""

@@ -9,17 +9,21 @@ import random
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from hassil.expression import Alternative, Expression, ListReference, RuleReference, TextChunk
 from hassil.expression import Sequence as Chain
 
-from seq2cmd.lab.composed import Choice, Composed
+from seq2cmd.lab.composed import WHAT, Choice, Composed
 from seq2cmd.lab.forms import Literal, Piece, Slot
 from seq2cmd.lab.grammar import Grammar, Phrase, Task
 
 NOUNS = 0.15  # chance of a noun before a value
 DRESSED = 0.10  # chance of "can you" and its kin before an order
 STAGED = 0.2  # chance that stages follow a task that prints something
+NAMED = 0.25  # chance that what a task prints is named by a noun phrase: "how many <what> are there"
+SHOWN = 0.3  # chance that a request with a noun phrase wants to see it as it is, without a stage
+REASONED = 0.04  # chance of a reason or a situation before or behind a request that has nothing to do with it
 ENDED = 0.9  # chance that a file name has an ending that fits the task; otherwise it has none
 ORDINAL = 0.25  # chance that "column 3" is "the third column"
 FRONT = 0.12  # chance that a clause opens the sentence: "in ~/src, find ..."
@@ -53,7 +57,10 @@ class Value:
 
 @dataclass
 class Sample:
-    """A request and its command. `spans` gives start and end (characters) of each slot's value in `text`."""
+    """A request and its command. `spans` gives start and end (characters) of each slot's value in `text`.
+
+    `task` says which combination of clauses it is, `intent` only which task (of a family: which of its frames).
+    """
 
     task: str
     text: str
@@ -61,6 +68,7 @@ class Sample:
     spans: dict[str, tuple[int, int]]
     phrase: str
     literals: dict[str, str] = field(default_factory=dict)
+    intent: str = ""
 
 
 @dataclass
@@ -80,6 +88,13 @@ class _Text:
             text = text.lstrip()
         if text:
             self.parts.append(text)
+
+    def put(self, what: _Text) -> None:
+        """Add another text with its values."""
+        offset = self.length
+        self.parts += what.parts
+        self.spans.update({name: (a + offset, b + offset) for name, (a, b) in what.spans.items()})
+        self.said |= what.said
 
     def cut(self, length: int) -> None:
         """Take back so many characters; they hold no value."""
@@ -162,22 +177,29 @@ class Sampler:
         self.rng = rng
         pools = {**grammar.values, **grammar.heldout} if heldout else grammar.values
         self.values = Values(pools, rng)
+        self.heldout = heldout
         self.types: Mapping[str, str] = {}  # slot types of the task being written
         self.numbers: set[str] = set()  # its slots, or those of its clauses, that are numbers
 
     def phrase(self, task: Task, phrase: Phrase) -> Sample:
-        """One sample of one phrase of a task."""
+        """One sample of one phrase of a task, or now and then of a noun phrase for what it prints."""
+        named = bool(task.nouns) and self.dressed and not self.heldout and self.rng.random() < NAMED
+        if named:
+            phrase = self.rng.choice(task.nouns)
         text = _Text()
         values = {name: self._value(task, name) for name in sorted(phrase.slots)}
         self.types = task.slots
         self.numbers = {name for name, kind in task.slots.items() if kind == "number"}
         self._write(phrase.tree, text, values, None)
-        stages, known = self._stages(task.output, text)
+        if named:
+            text, stages, known = self._framed(text)
+        else:
+            stages, known = self._stages(task.output, text)
         self._dress(text)
         said = {name: value.literal for name, value in values.items() if value.literal is not None}
         unsaid = {name: default for name, default in task.defaults.items() if name not in phrase.slots}
         pieces = resolve(task.pieces, {**unsaid, **said}) + stages
-        return Sample(task.id, _tidy(text), pieces, text.spans, phrase.text, {**unsaid, **said, **known})
+        return Sample(task.id, _tidy(text), pieces, text.spans, phrase.text, {**unsaid, **said, **known}, task.id)
 
     def _value(self, task: Task, name: str) -> Value:
         value = self.values.draw(task.slots[name], name)
@@ -232,10 +254,22 @@ class Sampler:
             added = self.rng.choice(voices["before"])
         elif DRESSED + 0.02 <= chance < DRESSED + 0.07 and voices.get("after"):
             text.parts.append(("" if text.parts[-1].endswith(" ") else " ") + self.rng.choice(voices["after"]))
+        elif DRESSED + 0.07 <= chance < DRESSED + 0.07 + REASONED:
+            added = self._reason(text, voices)
         if added:
             text.parts.insert(0, added + " ")
             shift = len(added) + 1
             text.spans = {name: (a + shift, b + shift) for name, (a, b) in text.spans.items()}
+
+    def _reason(self, text: _Text, voices: Mapping[str, Any]) -> str:
+        """A situation that says nothing about the task: put behind the request, or returned to stand before it."""
+        before, after = voices.get("reasons_before", []), voices.get("reasons_after", [])
+        if before and self.rng.random() < len(before) / len([*before, *after]):
+            return f"{self.rng.choice(before)},"
+        if after:
+            last = text.parts[-1]
+            text.parts.append(("" if last.endswith(" ") else self.rng.choice((" ", ", "))) + self.rng.choice(after))
+        return ""
 
     def _write(self, tree: Expression, text: _Text, values: Mapping[str, Value], what: _Text | None) -> None:
         if isinstance(tree, TextChunk):
@@ -247,10 +281,7 @@ class Sampler:
         elif isinstance(tree, RuleReference):
             if tree.rule_name == "what":
                 assert what is not None
-                offset = text.length
-                text.parts += what.parts
-                text.spans.update({name: (a + offset, b + offset) for name, (a, b) in what.spans.items()})
-                text.said |= what.said
+                text.put(what)
             else:
                 self._write(self.grammar.rules[tree.rule_name], text, values, what)
         elif isinstance(tree, Alternative):
@@ -283,7 +314,7 @@ class Sampler:
         known = {**self._known(chosen, values, text), **filled}
         pieces = family.pieces(chosen, lambda fragment: resolve(fragment, known)) + stages
         name = family.id + ":" + "+".join(c.name for c in chosen.values())
-        return Sample(name, _tidy(text), pieces, text.spans, frame.text, known)
+        return Sample(name, _tidy(text), pieces, text.spans, frame.text, known, family.intent(chosen[family.frame]))
 
     def _values(self, chosen: Mapping[str, Choice]) -> dict[str, Value]:
         return {name: self.values.draw(kind, name) for choice in chosen.values() for name, kind in choice.slots.items()}
@@ -311,8 +342,37 @@ class Sampler:
         ):
             return [], {}
         chosen = stages.choose(self.rng, lambda choice: output == "lines" or not choice.lines)
+        return self._staged(stages, chosen, self._values(chosen), list(chosen.values()), text)
+
+    def _framed(self, what: _Text) -> tuple[_Text, list[Piece], dict[str, str]]:
+        """A request around a noun phrase for what a task prints: "how many <what> are there", "save <what> to {stage_file}".
+
+        Returns:
+            The request, the pieces of its stages, and the fixed texts of their slots.
+        """
+        stages, text = self.grammar.stages, _Text()
+        if not stages or self.rng.random() < SHOWN or any(name in what.spans for name in _stage_slots(stages)):
+            before, _, after = str(self.rng.choice(self.grammar.voices.get("shown") or [WHAT])).partition(WHAT)
+            text.add(before)
+            text.put(what)
+            text.add(after)
+            return text, [], {}
+        chosen = stages.choose(self.rng)
+        framing = [choice for choice in chosen.values() if choice.phrases.get("frame")]
         values = self._values(chosen)
-        for choice in chosen.values():
+        if framing:
+            frame = self.rng.choice(framing)
+            self._write(self.rng.choice(frame.phrases["frame"]).tree, text, values, what)
+        else:
+            text.put(what)
+        behind = [choice for choice in chosen.values() if not framing or choice is not frame]
+        return text, *self._staged(stages, chosen, values, behind, text)
+
+    def _staged(
+        self, stages: Composed, chosen: Mapping[str, Choice], values: Mapping[str, Value], behind: Sequence[Choice], text: _Text
+    ) -> tuple[list[Piece], dict[str, str]]:
+        """Write the stages that stand behind a request; the pieces of all that are chosen, and the fixed texts of their slots."""
+        for choice in behind:
             text.add(" ")
             self._write(self.rng.choice(choice.phrases["after"]).tree, text, values, None)
         known = self._known(chosen, values, text)

@@ -23,9 +23,10 @@ import torch
 from torch import nn
 
 from seq2cmd import _core
+from seq2cmd.errors import RecipeError
 from seq2cmd.lab import grammar as grammar_module
 from seq2cmd.lab.automaton import AutomatonBuilder
-from seq2cmd.lab.checkpoint import DEFAULT_JUDGE, Checkpoint
+from seq2cmd.lab.checkpoint import DEFAULT_JUDGE, Checkpoint, load_checkpoint
 from seq2cmd.lab.composed import Composed
 from seq2cmd.lab.dataset import Encoder, Example, Noise, batches, collate
 from seq2cmd.lab.grammar import Grammar, Phrase, Task
@@ -158,6 +159,11 @@ def _chosen_words(recipe: Recipe, grammar: Grammar) -> list[str]:
     return words
 
 
+def _take_rows(into: torch.Tensor, table: torch.Tensor, rows: torch.Tensor) -> None:
+    """into[k] = table[rows[k]] where rows[k] is not -1."""
+    into[rows >= 0] = table[rows[rows >= 0]]
+
+
 _CORPUS: Corpus | None = None
 
 
@@ -188,15 +194,18 @@ class Progress:
 class Trainer:
     """Trains one recipe in one folder; resumes from the folder's last checkpoint."""
 
-    def __init__(self, recipe: Recipe, folder: Path, log: Log = print, workers: int = 1) -> None:
+    def __init__(self, recipe: Recipe, folder: Path, log: Log = print, workers: int = 1, start: Path | None = None) -> None:
+        """`start`: a checkpoint to begin with; its words and pieces may be others."""
         self.recipe, self.folder, self.log, self.workers = recipe, folder, log, workers
         torch.manual_seed(recipe.seed)
         self.rng = random.Random(recipe.seed)
         self.corpus = build_corpus(recipe)
         vocabulary, builder = self.corpus.vocabulary, self.corpus.builder
         self.automaton = builder.build()
-        self.sizes = recipe.sizes(len(vocabulary), len(self.automaton.pieces), vocabulary.types)
+        self.sizes = recipe.sizes(len(vocabulary), len(self.automaton.pieces), vocabulary.types, len(self.corpus.grammar.intents()))
         self.network = Network(self.sizes, recipe.dropout, self._word_vectors())
+        if start:
+            self._start_from(load_checkpoint(start))
         self.optimizer = torch.optim.AdamW(
             self.network.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98)
         )
@@ -222,6 +231,48 @@ class Trainer:
                 trained[k] = float(word in seen)
         return WordVectors(vectors, trained, self.sizes.embedding, recipe.own_drop)
 
+    @torch.no_grad()
+    def _start_from(self, other: Checkpoint) -> None:
+        """Take over the weights of another network of the same sizes: rows of words and pieces that both know, and everything else.
+
+        Raises:
+            RecipeError: the dimensions differ.
+        """
+        ours, theirs = self.sizes, other.sizes
+        if ours[2:7] != theirs[2:7]:
+            raise RecipeError(
+                f"expected a checkpoint of the recipe's dimensions {ours[2:7]}, got {theirs[2:7]}", hint="start from one of the same width"
+            )
+        state, types = dict(other.state), self.sizes.types
+        ranks = {word: 1 + types + k for k, word in enumerate(other.words)}
+        rows = [*range(1 + types), *(ranks.get(word, -1) for word in self.corpus.vocabulary.words)]
+        self._take_words(state.pop("encoder.embedding.weight"), torch.tensor(rows))
+        numbers = {piece: k for k, piece in enumerate(map(tuple, other.automaton.pieces))}
+        pieces = torch.tensor([numbers.get(tuple(piece), -1) for piece in self.automaton.pieces])
+        special = torch.arange(theirs.pieces, theirs.inputs)
+        _take_rows(self.network.decoder.embedding.weight, state.pop("decoder.embedding.weight"), torch.cat([pieces, special]))
+        _take_rows(self.network.decoder.bias, state.pop("decoder.bias"), pieces)
+        if ours.intents != theirs.intents:
+            state = {name: tensor for name, tensor in state.items() if not name.startswith("encoder.intent.")}
+            if self.network.encoder.intent is not None:  # what it adds begins with nothing
+                self.network.encoder.intent.first.weight.zero_()
+                self.network.encoder.intent.topic.weight.zero_()
+        self.network.load_state_dict(state, strict=False)
+
+    def _take_words(self, table: torch.Tensor, rows: torch.Tensor) -> None:
+        """Put the rows of a word table into ours. With static vectors, their projection is the one that explains the table best."""
+        embedding = self.network.encoder.embedding
+        if not isinstance(embedding, WordVectors):
+            assert isinstance(embedding, nn.Embedding)
+            _take_rows(embedding.weight, table, rows)
+            return
+        both = (rows >= 0) & (embedding.vectors.abs().amax(1) > 0)
+        solution = torch.linalg.lstsq(embedding.vectors[both], table[rows[both]]).solution  # [W,E]
+        embedding.projection.weight.copy_(solution.T)
+        _take_rows(embedding.own, table, rows)
+        embedding.own[rows >= 0] -= embedding.projection(embedding.vectors)[rows >= 0]
+        embedding.own[rows < 0] *= 0.1
+
     def run(self) -> Checkpoint:
         """Train to the end (or to Ctrl-C) and return the best checkpoint."""
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -240,8 +291,6 @@ class Trainer:
                 self.log(f"interrupted at epoch {self.progress.epoch + 1}; the same command goes on from the last finished epoch")
                 pool.shutdown(wait=False, cancel_futures=True)
                 raise
-        from seq2cmd.lab.checkpoint import load_checkpoint
-
         return load_checkpoint(self.folder / "best")
 
     def _epochs(self, pool: ProcessPoolExecutor) -> None:
@@ -272,17 +321,22 @@ class Trainer:
         noise = Noise(recipe.noise_unknown, recipe.noise_typo, recipe.noise_drop, recipe.noise_ending, self.corpus.common)
         forcing = 1.0 - (1.0 - recipe.teacher_forcing) * self.progress.epoch / max(1, recipe.epochs - 1)
         total, count, started = 0.0, 0, time.monotonic()
-        for chosen in batches(examples, recipe.batch_size, self.rng):
+        for parts in batches(examples, recipe.batch_size, self.rng, recipe.mixed):
             for group in self.optimizer.param_groups:
                 group["lr"] = self._learning_rate()
-            batch = collate(chosen, self.sizes, self.corpus.vocabulary, noise, self.rng)
-            loss = network(batch.source, batch.lengths, batch.inputs, batch.target, batch.copies, recipe.label_smoothing, forcing)
             self.optimizer.zero_grad()
-            loss.backward()
+            for part in parts:
+                batch = collate(part, self.sizes, self.corpus.vocabulary, noise, self.rng)
+                loss = network(
+                    batch.source, batch.lengths, batch.inputs, batch.target, batch.copies, recipe.label_smoothing, forcing,
+                    batch.intent, recipe.intent_weight,
+                )  # fmt: skip
+                (loss / len(parts)).backward()
+                total += float(loss.detach()) / len(parts)
             nn.utils.clip_grad_norm_(network.parameters(), recipe.gradient_clip)
             self.optimizer.step()
             self.progress.step += 1
-            total, count = total + float(loss.detach()), count + 1
+            count += 1
             if count % 100 == 0:
                 left = (time.monotonic() - started) / count * (self.steps_per_epoch * (recipe.epochs - self.progress.epoch) - count)
                 where = f"epoch {self.progress.epoch + 1}/{recipe.epochs} step {count}/{self.steps_per_epoch}"

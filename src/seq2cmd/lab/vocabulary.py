@@ -10,12 +10,14 @@ from hassil.expression import Alternative, Expression, ListReference, RuleRefere
 from hassil.expression import Sequence as Chain
 
 from seq2cmd import _core
+from seq2cmd.lab.composed import WHAT
 from seq2cmd.lab.grammar import Grammar, Phrase
 from seq2cmd.lab.pack import words_section
 
 UNKNOWN = 0
 WORD = 0  # token type of a bare word
 _HOLE = " \x00 "
+VOICES = ("before_verb", "before", "after", "shown")  # what is said around a request; the words of reasons may stay unknown
 
 
 class Vocabulary:
@@ -58,8 +60,8 @@ def phrase_words(grammar: Grammar, minimum: int = 1) -> list[str]:
     for tree in grammar.rules.values():
         count.update(dict.fromkeys(tokens(_flat(tree)), minimum))
     voices = grammar.voices
-    said = [*voices.get("before_verb", []), *voices.get("before", []), *voices.get("after", []), *sum(voices.get("nouns", {}).values(), [])]
-    count.update({word: minimum for text in said for word in tokens(str(text))})
+    said = [text for kind in VOICES for text in voices.get(kind, [])] + sum(voices.get("nouns", {}).values(), [])
+    count.update({word: minimum for text in said for word in tokens(str(text).replace(WHAT, ""))})
     for literals in dict(grammar.values.get("spoken", {})).values():
         for texts in literals.values():
             count.update({word: minimum for text in texts for word in tokens(text)})
@@ -75,8 +77,8 @@ def common_words(grammar: Grammar, tasks: float) -> frozenset[str]:
 
 
 def all_phrases(grammar: Grammar) -> list[Phrase]:
-    """Every phrase of every task and clause."""
-    out = [phrase for task in grammar.tasks.values() for phrase in task.phrases]
+    """Every phrase and noun phrase of every task and clause."""
+    out = [phrase for task in grammar.tasks.values() for phrase in (*task.phrases, *task.nouns)]
     for family in grammar.all_families():
         out += [phrase for choice in family.choices() for block in choice.phrases.values() for phrase in block]
     return out

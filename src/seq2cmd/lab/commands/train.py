@@ -20,6 +20,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--seed", type=int, default=None, help="instead of the recipe's")
     parser.add_argument("--epochs", type=int, default=None, help="instead of the recipe's")
     parser.add_argument(
+        "--start", type=Path, default=None, help="a checkpoint folder to begin with, of the same width (its words and pieces may be others)"
+    )
+    parser.add_argument(
         "--threads",
         type=int,
         default=1,
@@ -30,7 +33,7 @@ def main(arguments: list[str]) -> int:
     recipe = load_recipe(options.recipe, seed=options.seed, epochs=options.epochs)
     folder = options.output or Path("runs") / recipe.name
     try:
-        Trainer(recipe, folder, functools.partial(print, flush=True)).run()
+        Trainer(recipe, folder, functools.partial(print, flush=True), start=options.start).run()
     except KeyboardInterrupt:
         return 130
     print(f"best checkpoint: {folder / 'best'}; next: seq2cmd calibrate {folder / 'best'}")
