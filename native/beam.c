@@ -4,6 +4,7 @@
  */
 #include <string.h>
 #include "arguments.h"
+#include "forms.h"
 #include "kernels.h"
 #include "network.h"
 #include "slots.h"
@@ -128,6 +129,30 @@ static void finish(search *s, const finished_hypothesis *f)
 
 static float smaller(float a, float b) { return a < b ? a : b; }
 
+static float at_least(float value, float least) { return value > least ? value : least; }
+
+/* Walks back from a finished hypothesis; rows [steps] gets the row whose attention chose each step. */
+static void trace(const search *s, const finished_hypothesis *f, s2c_step *step, int *rows)
+{
+    int row = f->row;
+    for (int round = f->steps - 1; round >= 0; round--) {
+        step[round] = s->step[round][row];
+        row = s->parent[round][row];
+        rows[round] = row;
+    }
+}
+
+/* Log-probability of the intents that a command may come from; 0 for a model that knows none. */
+static float own_intent(const search *s, const s2c_step *step, int steps)
+{
+    uint16_t intent[S2C_MAX_OWN_INTENTS];
+    if (!s->model->forms) return 0;
+    const int count = s2c_form_intents(s->model, step, steps, intent);
+    float sum = 1e-12f;
+    for (int i = 0; i < count; i++) sum += s2c_exp(s->network.intents[intent[i]]);
+    return smaller(at_least(s2c_log(sum), -10), 0);
+}
+
 /* log of the copy probability of each candidate token: the attention on all the places where it is said. */
 static void copy_scores(const search *s, const float *attention, float *score)
 {
@@ -137,13 +162,23 @@ static void copy_scores(const search *s, const float *attention, float *score)
         if (s->alias[j] == j) score[j] = s2c_log(sum[j] > 1e-12f ? sum[j] : 1e-12f);
 }
 
+/* What a hypothesis pays for being a command that the request is not after. */
+static float price_of_intent(const search *s, const finished_hypothesis *f)
+{
+    s2c_step step[S2C_MAX_STEPS];
+    int rows[S2C_MAX_STEPS];
+    if (!s->model->forms || s->model->judge.intent == 0) return 0;
+    trace(s, f, step, rows);
+    return s->model->judge.intent * own_intent(s, step, f->steps);
+}
+
 static void take_literal(search *s, int row, int edge, float log_probability, int round)
 {
     const hypothesis *from = &s->live[row];
     const unsigned label = s->model->label[edge];
     if (label == 0) {
         finished_hypothesis f = {round, row, from->score + log_probability, smaller(from->lowest, log_probability), from->used};
-        f.score += price_of_unused(s, from->used);
+        f.score += price_of_unused(s, from->used) + price_of_intent(s, &f);
         finish(s, &f);
         return;
     }
@@ -216,17 +251,6 @@ static void run(search *s)
 
 /* ---- the result ---- */
 
-/* Walks back from a finished hypothesis; rows [steps] gets the row whose attention chose each step. */
-static void trace(const search *s, const finished_hypothesis *f, s2c_step *step, int *rows)
-{
-    int row = f->row;
-    for (int round = f->steps - 1; round >= 0; round--) {
-        step[round] = s->step[round][row];
-        row = s->parent[round][row];
-        rows[round] = row;
-    }
-}
-
 static int is_new(const s2c_result *result, const char *command)
 {
     for (int i = 0; i < result->count; i++)
@@ -244,30 +268,16 @@ static float unknown_share(const search *s, uint64_t used)
     return words ? (float)unknown / (float)words : 0;
 }
 
-static float at_least(float value, float least) { return value > least ? value : least; }
-
-/* Log-probabilities that nothing we know is meant, and of what is meant most likely; both 0 for a network without intents. */
-static void read_intents(const search *s, float *none, float *best)
-{
-    const float *intents = s->network.intents;
-    *none = *best = 0;
-    if (!s->model->sizes.intents) return;
-    *none = *best = intents[0];
-    for (int i = 1; i < s->model->sizes.intents; i++)
-        if (intents[i] > *best) *best = intents[i];
-}
-
 static void set_confidence(const search *s, s2c_result *result, uint64_t used)
 {
     s2c_hypothesis *best = result->hypothesis;
     const s2c_judge *judge = &s->model->judge;
     const float margin = result->count > 1 ? smaller(best[0].score - best[1].score, 10) : 10;
-    float none, meant;
-    read_intents(s, &none, &meant);
+    const float none = s->model->sizes.intents ? s->network.intents[0] : 0;
     const float feature[S2C_FEATURES] = {1, best->score, margin, unknown_share(s, used), best->lowest, (float)best->steps / 10,
-                                         at_least(s->silence, -10), at_least(none, -10), meant};
+                                         at_least(s->silence, -10), at_least(none, -10), own_intent(s, best->step, best->steps)};
     memcpy(result->feature, feature, sizeof feature);
-    float evidence = judge->silence * feature[6] + judge->no_intent * feature[7] + judge->best_intent * feature[8];
+    float evidence = judge->silence * feature[6] + judge->no_intent * feature[7] + judge->own_intent * feature[8];
     for (int i = 0; i < 6; i++) evidence += judge->coefficient[i] * feature[i];
     best->confidence = 1 / (1 + s2c_exp(-evidence));
     float sum = 0;

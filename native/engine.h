@@ -24,7 +24,7 @@ typedef struct {
     int count;                               /* finished hypotheses with different commands, best first; 0: no command form fits */
     s2c_hypothesis hypothesis[S2C_MAX_BEAM];
     float feature[S2C_FEATURES];             /* what the judge looks at: 1, score, margin, unknown share, lowest step, length, silence,
-                                                no intent, best intent */
+                                                no intent, own intent */
     int tokens;
     float attention[S2C_MAX_STEPS][S2C_MAX_TOKENS]; /* of the best hypothesis: [steps][tokens] */
 } s2c_result;

@@ -4,7 +4,7 @@
 #include "kernels.h"
 #include "slots.h"
 
-enum { HEADER = 16, ENTRY = 16, MAX_SECTIONS = 64, ALIGNMENT = 64, MAX_STATES = 65534 };
+enum { HEADER = 16, ENTRY = 16, MAX_SECTIONS = 64, ALIGNMENT = 64, MAX_STATES = 65534, MAX_FORMS = 1000000 };
 
 static const float LARGEST_WEIGHT = 1e4f; /* keeps every sum of the network finite, so that no NaN can arise */
 
@@ -122,6 +122,21 @@ static int all_usable(const float *values, size_t count)
     return 1;
 }
 
+static int open_forms(section s, s2c_model *model)
+{
+    if (!s.data) return 1;
+    if (s.length < 4 || u32_at(s.data) > MAX_FORMS) return 0;
+    const uint32_t count = u32_at(s.data);
+    const size_t intent = 4 + 4 * (size_t)count;
+    if (s.length != intent + padded(2 * (size_t)count, 4)) return 0;
+    model->forms = (int)count;
+    model->form_hash = (const uint32_t *)(const void *)(s.data + 4);
+    model->form_intent = (const uint16_t *)(const void *)(s.data + intent);
+    for (uint32_t i = 0; i < count; i++)
+        if (model->form_intent[i] >= model->sizes.intents || (i > 0 && model->form_hash[i] < model->form_hash[i - 1])) return 0;
+    return 1;
+}
+
 static int open_judge(section s, s2c_judge *judge)
 {
     float number[16];
@@ -135,8 +150,9 @@ static int open_judge(section s, s2c_judge *judge)
     judge->unknown_word = number[9];
     judge->silence = number[10];
     judge->no_intent = number[11];
-    judge->best_intent = number[12];
-    memcpy(judge->reserved, number + 13, sizeof judge->reserved);
+    judge->own_intent = number[12];
+    judge->intent = number[13];
+    memcpy(judge->reserved, number + 14, sizeof judge->reserved);
     return 1;
 }
 
@@ -218,6 +234,7 @@ s2c_status s2c_model_open(const void *file, size_t length, s2c_model *model)
         !s2c_words_open(words.data, words.length, &model->words, &model->word_offset, &model->word_text) ||
         model->sizes.source != 1 + S2C_TOKEN_TYPES + model->words || !open_pieces(find_section(file, "pieces\0"), model) ||
         !open_states(find_section(file, "states\0"), model) || !open_judge(find_section(file, "judge\0\0"), &model->judge) ||
+        !open_forms(find_section(file, "forms\0\0"), model) ||
         !open_weights(find_section(file, "weights"), &model->sizes, &model->weights))
         return S2C_BAD_MODEL;
     return S2C_OK;

@@ -11,6 +11,8 @@
  *     "states"   the command automaton: u32 states, u32 edges, u16 first[states+1], then u16 label[edges], u16 next[edges]
  *                (each array padded to 4 bytes); state 0 is the start; an edge labelled EOS (piece 0) ends the command (its next is 0xffff)
  *     "judge"    f32[16]: see s2c_judge
+ *     "forms"    which intents a command may come from (left out without intents): u32 count, u32 hash[count] ascending, u16 intent[count]
+ *                padded to 4; the hash is that of s2c_form_intents over the labels of a whole form, or of a family's utility and 0xffff
  *     "weights"  tensors in the order of s2c_weights, each starting at a multiple of 64:
  *                matrix  i8 [rows][columns padded to a multiple of 16 with zeros], then f32 scale[rows], then f32 bias[rows] (each aligned to 64)
  *                table   (embedding) the same without the bias
@@ -61,8 +63,9 @@ typedef struct {                 /* "judge": the numbers that turn scores into a
     float unknown_word;          /* the same for each word that the vocabulary lacks and that it does not use: most likely a name */
     float silence;               /* logistic regression, once more: the log-probability of ending at once, which is what negatives are taught */
     float no_intent;             /* the same: the log-probability that nothing we know is meant (intent 0) */
-    float best_intent;           /* the same: the log-probability of the most probable intent */
-    float reserved[3];
+    float own_intent;            /* the same: the log-probability of the intents that the command may come from */
+    float intent;                /* weight of that log-probability in a hypothesis' score */
+    float reserved[2];
 } s2c_judge;
 
 typedef struct s2c_model {
@@ -73,6 +76,7 @@ typedef struct s2c_model {
     int words; const uint32_t *word_offset; const char *word_text;
     const uint32_t *piece_offset; const uint8_t *piece_glue; const char *piece_text;
     int states, edges; const uint16_t *first, *label, *next;
+    int forms; const uint32_t *form_hash; const uint16_t *form_intent;
     const struct s2c_kernels *kernels; /* kernels.h: the best for this processor */
 } s2c_model;
 

@@ -3,6 +3,7 @@
 #include <string.h>
 #include "arguments.h"
 #include "engine.h"
+#include "forms.h"
 #include "kernels.h"
 #include "mapping.h"
 #include "module.h"
@@ -155,8 +156,8 @@ static PyObject *describe(PyObject *self, PyObject *args)
     const handle *h = PyArg_ParseTuple(args, "O", &capsule) ? get_handle(capsule) : NULL;
     if (!h) return NULL;
     const s2c_sizes *s = &h->model.sizes;
-    return Py_BuildValue("(iiiiiiiiiii)", s->source, s->pieces, s->types, s->embedding, s->encoder, s->decoder, s->attention, s->intents,
-                         h->model.words, h->model.states, h->model.edges);
+    return Py_BuildValue("(iiiiiiiiiiii)", s->source, s->pieces, s->types, s->embedding, s->encoder, s->decoder, s->attention, s->intents,
+                         h->model.words, h->model.states, h->model.edges, h->model.forms);
 }
 
 static PyObject *states(PyObject *self, PyObject *args)
@@ -194,8 +195,8 @@ static PyObject *judge(PyObject *self, PyObject *args)
     const s2c_judge *j = &h->model.judge;
     memcpy(number, j->coefficient, sizeof j->coefficient);
     number[6] = j->answer, number[7] = j->unsure, number[8] = j->unused_argument, number[9] = j->unknown_word;
-    number[10] = j->silence, number[11] = j->no_intent, number[12] = j->best_intent;
-    memcpy(number + 13, j->reserved, sizeof j->reserved);
+    number[10] = j->silence, number[11] = j->no_intent, number[12] = j->own_intent, number[13] = j->intent;
+    memcpy(number + 14, j->reserved, sizeof j->reserved);
     return list_of_floats(number, 16);
 }
 
@@ -431,6 +432,30 @@ static PyObject *vocabulary_open(PyObject *self, PyObject *args)
     return capsule;
 }
 
+static PyObject *form_intents(PyObject *self, PyObject *args)
+{
+    PyObject *capsule, *labels;
+    s2c_step step[S2C_MAX_STEPS];
+    uint16_t intent[S2C_MAX_OWN_INTENTS];
+    (void)self;
+    const handle *h = PyArg_ParseTuple(args, "OO", &capsule, &labels) ? get_handle(capsule) : NULL;
+    if (!h) return NULL;
+    const Py_ssize_t steps = PyList_Size(labels);
+    if (steps < 0) return NULL;
+    if (steps > S2C_MAX_STEPS) return PyErr_Format(PyExc_ValueError, "expected at most %d labels, got %zd", S2C_MAX_STEPS, steps);
+    for (Py_ssize_t i = 0; i < steps; i++) {
+        const long label = PyLong_AsLong(PyList_GetItem(labels, i));
+        if (PyErr_Occurred()) return NULL;
+        if (!s2c_is_label((int)label, h->model.sizes.pieces)) return PyErr_Format(PyExc_ValueError, "expected a label of the model, got %ld", label);
+        step[i].label = (uint16_t)label;
+    }
+    const int count = h->model.forms ? s2c_form_intents(&h->model, step, (int)steps, intent) : 0;
+    PyObject *list = PyList_New(0);
+    for (int i = 0; list && i < count; i++)
+        if (append(list, PyLong_FromLong(intent[i]))) return drop(list);
+    return list;
+}
+
 static PyObject *lookup(PyObject *self, PyObject *args)
 {
     PyObject *capsule, *word;
@@ -466,9 +491,10 @@ static PyObject *sha256(PyObject *self, PyObject *args)
 PyMethodDef s2c_model_methods[] = {
     {"load", load, METH_VARARGS, "load(path: str, sha256: str = '') -> model"},
     {"load_bytes", load_bytes, METH_VARARGS, "load_bytes(data: bytes) -> model"},
-    {"describe", describe, METH_VARARGS, "describe(model) -> (source, pieces, types, E, H, D, A, N, words, states, edges)"},
+    {"describe", describe, METH_VARARGS, "describe(model) -> (source, pieces, types, E, H, D, A, N, words, states, edges, forms)"},
     {"states", states, METH_VARARGS, "states(model) -> (first, label, next)"},
     {"pieces", pieces, METH_VARARGS, "pieces(model) -> [(text, glue)]"},
+    {"form_intents", form_intents, METH_VARARGS, "form_intents(model, labels) -> [intents that a command of these labels may come from]"},
     {"judge", judge, METH_VARARGS, "judge(model) -> 16 floats"},
     {"set_kernel", set_kernel, METH_VARARGS, "set_kernel(model, name: str = '') -> name of the kernels in use; for tests, while no other thread translates"},
     {"translate", translate, METH_VARARGS,

@@ -9,7 +9,7 @@ import pytest
 
 from seq2cmd.lab import grammar as grammar_module
 from seq2cmd.lab import sampling
-from seq2cmd.lab.automaton import AutomatonBuilder
+from seq2cmd.lab.automaton import FAMILY, AutomatonBuilder, form_hash
 from seq2cmd.lab.composed import flag_letters
 from seq2cmd.lab.dataset import Encoder
 from seq2cmd.lab.forms import Literal, bundle
@@ -53,6 +53,18 @@ def test_every_sample_of_a_family_is_a_command_of_the_automaton(grammar: Grammar
             assert automaton.accepts([label for label, _ in example.steps]), sample
             commands.add(write_command(sample, encoder))
     assert len(commands) > 120 and None not in commands
+
+
+def test_every_form_knows_its_intent(grammar: Grammar, encoder: Encoder) -> None:
+    """The hash of a sample's labels leads to its task; that of a family's utility to the family's frames."""
+    forms, intents = set(encoder.builder.build().forms), {name: k for k, name in enumerate(grammar.intents())}
+    sampler = Sampler(grammar, random.Random(4), dressed=False)
+    for task in grammar.tasks.values():
+        sample = sampler.phrase(task, sampler.rng.choice(task.phrases))
+        assert (form_hash(encoder.builder.labels(sample.pieces)), intents[task.id]) in forms, task.id
+    for family in grammar.families:
+        utility = form_hash([encoder.builder.number(Literal(family.utility)), FAMILY])
+        assert {intent for hashed, intent in forms if hashed == utility} == {k for n, k in intents.items() if n.startswith(f"{family.id}:")}
 
 
 def test_stages_follow_what_prints_something(grammar: Grammar, encoder: Encoder) -> None:

@@ -16,6 +16,7 @@ import torch
 from seq2cmd import _core
 from seq2cmd.decode import decode
 from seq2cmd.engines.reference import ReferenceEngine
+from seq2cmd.lab.automaton import FAMILY, form_hash
 from seq2cmd.lab.model import Network, Sizes
 from seq2cmd.lab.pack import END, read_model, words_section, write_model
 
@@ -67,6 +68,15 @@ def _automaton() -> tuple[list[int], list[int], list[int]]:
     return first, labels, following
 
 
+def _forms(intents: int) -> list[tuple[int, int]]:
+    """A few forms with intents of their own; two share one, and find is a family."""
+    literal = {text: i for i, (text, _) in enumerate(PIECES)}
+    ls, rm, cat, files = literal["ls"], literal["rm"], literal["cat"], _slot("files", GUARD)
+    forms = [[ls], [ls, literal["-l"]], [ls, _slot("place")], [rm, files], [rm, files], [cat, files], [cat, files, files]]
+    found = [(form_hash(form), 1 + k % (intents - 1)) for k, form in enumerate(forms)]
+    return sorted(found + [(form_hash([literal["find"], FAMILY]), k) for k in (intents - 2, intents - 1)])
+
+
 def _network(seed: int, sizes: Sizes) -> Network:
     """Random and peaked: large weights where they decide, so that int8 does not change the order of hypotheses."""
     torch.manual_seed(seed)
@@ -80,17 +90,18 @@ def _network(seed: int, sizes: Sizes) -> Network:
         network.decoder.bias.normal_(0, 0.5)
         network.decoder.bias[0] -= 3  # long commands
         if network.encoder.intent is not None:
-            network.encoder.intent.vectors.weight.mul_(4)
+            network.encoder.intent.vectors.weight.mul_(2)
     return network
 
 
-JUDGE = [0.5, 0.3, 0.2, -1.5, 0.1, -0.2, 0.5, 0.2, -1.0, 0, -0.15, -0.1, 0.2, 0, 0, 0]
+JUDGE = [0.5, 0.3, 0.2, -1.5, 0.1, -0.2, 0.5, 0.2, -1.0, 0, -0.15, -0.1, 0.2, 0.5, 0, 0]
 INTENTS = {1: 0, 2: 5, 3: 20}  # of the model with this seed
 
 
 def _write(path: Path, seed: int, dimensions: tuple[int, int, int, int] = (32, 48, 64, 16)) -> Path:
     sizes = Sizes(1 + TYPES + len(WORDS), len(PIECES), TYPES, *dimensions, INTENTS.get(seed, 5))
-    written = write_model(path, sizes, _network(seed, sizes).state_dict(), WORDS, PIECES, _automaton(), JUDGE)
+    forms = _forms(sizes.intents) if sizes.intents else []
+    written = write_model(path, sizes, _network(seed, sizes).state_dict(), WORDS, PIECES, _automaton(), JUDGE, forms)
     assert written == path.stat().st_size
     return path
 
@@ -119,7 +130,7 @@ def test_features_are_what_the_confidence_is_made_of(model_file: Path) -> None:
             evidence = sum(weight * value for weight, value in zip([*JUDGE[:6], *JUDGE[10:13]], row, strict=True))
             assert found[0][2] == pytest.approx(1 / (1 + np.exp(-evidence)), rel=1e-4)
             assert row[0] == 1 and row[1] == pytest.approx(found[0][1]) and -10 <= row[6] < 0
-            assert (-10 <= row[7] <= row[8] < 0) if _core.describe(model)[7] else row[7:] == [0, 0]
+            assert (-10 <= row[7] < 0 and -10 <= row[8] < 0) if _core.describe(model)[7] else row[7:] == [0, 0]
     with pytest.raises(_core.TextError):
         _core.features(model, b"", 4)
 
@@ -132,12 +143,59 @@ def test_model_holds_what_was_written(model_file: Path) -> None:
     sizes = (1 + TYPES + len(WORDS), len(PIECES), TYPES, 32, 48, 64, 16, _core.describe(model)[7])
     assert sizes[7] in INTENTS.values()
     first, labels, following = _automaton()
-    assert _core.describe(model) == (*sizes, len(WORDS), len(first) - 1, len(labels))
+    assert _core.describe(model) == (*sizes, len(WORDS), len(first) - 1, len(labels), 9 if sizes[7] else 0)
     assert _core.states(model) == (first, labels, following)
     assert _core.pieces(model) == PIECES
     assert _core.judge(model) == pytest.approx(JUDGE)
     packed = read_model(model_file)
     assert (packed.sizes, packed.words, packed.pieces, packed.automaton) == (sizes, WORDS, PIECES, (first, labels, following))
+
+
+def test_intents_of_a_command(tmp_path: Path) -> None:
+    """Those of its form, of the form that its stages follow, and of its family."""
+    literal = {text: i for i, (text, _) in enumerate(PIECES)}
+    model = _core.load(str(_write(tmp_path / "model.bin", 3)))
+    ls, find, rm, pipe, files = literal["ls"], literal["find"], literal["rm"], literal["|"], _slot("files", GUARD)
+    assert _core.form_intents(model, [ls]) == [1]
+    assert _core.form_intents(model, [ls, literal["-l"]]) == [2], "a form that goes on is not the shorter one"
+    assert _core.form_intents(model, [rm, files]) == [4, 5], "two tasks share this form"
+    assert _core.form_intents(model, [rm, files, pipe, literal["wc"]]) == [4, 5], "stages leave it what it is"
+    assert _core.form_intents(model, [find, _slot("place"), literal["-name"], _slot("name")]) == [18, 19], "any command of a family"
+    assert _core.form_intents(model, [files]) == _core.form_intents(model, []) == []
+    with pytest.raises(ValueError, match="label of the model"):
+        _core.form_intents(model, [4711])
+    with pytest.raises(ValueError, match="at most 48"):
+        _core.form_intents(model, [ls] * 49)
+    without = _core.load(str(_write(tmp_path / "plain.bin", 1)))
+    assert _core.form_intents(without, [ls]) == []
+
+
+@pytest.mark.parametrize("change", [(0, 2_000_000), (4 + 4 * 8, 0), (4 + 4 * 9, 4711)], ids=["count", "order", "intent"])
+def test_damaged_forms_are_refused(tmp_path: Path, change: tuple[int, int]) -> None:
+    data = bytearray(_write(tmp_path / "model.bin", 3).read_bytes())
+    for i in range(7):
+        name, start, _ = struct.unpack_from("<8sII", data, 16 + 16 * i)
+        if name.rstrip(b"\0") == b"forms":
+            struct.pack_into("<I", data, start + change[0], change[1])
+    with pytest.raises(_core.ModelError):
+        _core.load_bytes(bytes(data))
+
+
+def test_a_command_that_is_not_meant_costs_its_hypothesis(tmp_path: Path) -> None:
+    path = _write(tmp_path / "model.bin", 3)
+    sizes = Sizes(*read_model(path).sizes)
+    state = _network(3, sizes).state_dict()
+    scores = []
+    for weight in (0.0, 2.0):
+        judge = [*JUDGE[:13], weight, 0, 0]
+        write_model(path, sizes, state, WORDS, PIECES, _automaton(), judge, _forms(sizes.intents))
+        model = _core.load(str(path))
+        scores.append({command: score for command, score, *_ in _translate(model, REQUESTS[0], 8)[1]})
+        own = {found[0]: found[3] for found in _translate(model, REQUESTS[0], 8)[1]}
+    shared = scores[0].keys() & scores[1].keys()
+    assert len(shared) >= 2 and all(scores[1][command] <= scores[0][command] for command in shared)
+    unknown = [command for command in shared if not _core.form_intents(model, [step[0] for step in own[command]])]
+    assert all(scores[1][command] == pytest.approx(scores[0][command] - 20, abs=1e-3) for command in unknown)
 
 
 def test_read_weights_are_the_written_ones_to_int8(small_file: Path) -> None:
@@ -207,7 +265,7 @@ NOT_A_NUMBER = 0x7FC00000
 ])
 def test_numbers_out_of_range_are_refused(small_file: Path, section: str, offset: int, value: int) -> None:
     data = bytearray(small_file.read_bytes())
-    for i in range(6):
+    for i in range(7):
         name, start, _ = struct.unpack_from("<8sII", data, 16 + 16 * i)
         if name.rstrip(b"\0").decode() == section:
             struct.pack_into("<I", data, start + offset, value)

@@ -74,6 +74,7 @@ class _Request:
         self.judge: list[float] = _core.judge(model)
         self.silence = 0.0
         self.intents: Sequence[float] = ()
+        self.forms: bool = _core.describe(model)[11] > 0
         self._allowed: dict[int, list[int]] = {}
 
     def allowed(self, label: int) -> list[int]:
@@ -88,6 +89,13 @@ class _Request:
         arguments = sum(self.aliases[i] == i and kind != WORD and self.values[i] not in said for i, kind in enumerate(self.types))
         names = sum(self.aliases[i] == i and i not in used and source == 0 for i, source in enumerate(self.source_ids))
         return self.judge[8] * arguments + self.judge[9] * names
+
+    def own_intent(self, steps: Sequence[Step]) -> float:
+        """Log-probability of the intents that a command may come from; 0 for a model that knows none."""
+        if not self.forms:
+            return 0.0
+        own = _core.form_intents(self.model, [step.label for step in steps])
+        return min(0.0, max(-10.0, math.log(1e-12 + sum(math.exp(self.intents[k]) for k in own))))
 
     def unknown_share(self, used: frozenset[int]) -> float:
         """Share of the words that the vocabulary lacks and that were not copied."""
@@ -132,7 +140,7 @@ def _expand(live: _Live, request: _Request, engine: Engine, memory: Any, beam: i
         label = labels[edge]
         if label == EOS:
             p = log_generate + log_pieces[EOS]
-            score = live.score + p + request.price_of_unused(live.used)
+            score = live.score + p + request.price_of_unused(live.used) + request.judge[13] * request.own_intent(live.steps)
             _insert(finished, live._replace(score=score, lowest=min(live.lowest, p)), beam)
         elif not label & SLOT:
             _insert(best, follow(edge, Step(label, -1, log_generate + log_pieces[label]), label, live.used), beam)
@@ -173,8 +181,8 @@ def _confidences(request: _Request, found: list[_Live]) -> list[float]:
     best, others = found[0], found[1:]
     margin = min(best.score - others[0].score, 10.0) if others else 10.0
     features = (1.0, best.score, margin, request.unknown_share(best.used), best.lowest, len(best.steps) / 10)
-    intents = request.intents or (0.0,)
-    others_say = (max(-10.0, request.silence), max(-10.0, intents[0]), max(intents))
+    no_intent = max(-10.0, request.intents[0]) if request.intents else 0.0
+    others_say = (max(-10.0, request.silence), no_intent, request.own_intent(best.steps))
     evidence = sum(c * feature for c, feature in zip(request.judge[10:], others_say))
     confidence = _logistic(evidence + sum(c * feature for c, feature in zip(request.judge, features)))
     shares = [math.exp(max(-87.0, other.score - others[0].score)) for other in others]

@@ -6,7 +6,8 @@ deterministic by the subset construction, then minimised bottom-up (Revuz 1992: 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from seq2cmd.lab.composed import OUTPUTS, Composed, flag_letters
@@ -15,6 +16,7 @@ from seq2cmd.lab.grammar import Grammar
 from seq2cmd.lab.sampling import resolve
 
 END = 0xFFFF
+FAMILY = 0xFFFF  # stands behind a family's utility, in place of its clauses, when forms are hashed
 EOS = ("", 0)
 
 
@@ -26,6 +28,7 @@ class Automaton:
     first: list[int]
     label: list[int]
     next: list[int]
+    forms: list[tuple[int, int]] = field(default_factory=list)  # hash and intent of every command form, see `form_hash`
 
     @property
     def states(self) -> int:
@@ -98,7 +101,31 @@ class AutomatonBuilder:
         first, label, following = _minimise(_determinise(self.graph, self.start))
         if len(first) - 1 >= END or len(label) > 0xFFFF:
             raise ValueError(f"automaton has {len(first) - 1} states and {len(label)} edges, the format holds 65,535: split the grammar")
-        return Automaton(list(self.numbers), first, label, following)
+        return Automaton(list(self.numbers), first, label, following, self._forms())
+
+    def _forms(self) -> list[tuple[int, int]]:
+        """Which intents a command may come from: those of the tasks with its form, and of the family with its utility."""
+        intents = {name: k for k, name in enumerate(self.grammar.intents())}
+        found = {
+            (form_hash(labels), intents[task.id])
+            for task in self.grammar.tasks.values()
+            for pieces in variants(task.pieces, task.defaults)
+            for labels in self._spellings(pieces)
+        }
+        for family in self.grammar.families:
+            hashed = form_hash([self.number(Literal(family.utility)), FAMILY])
+            found |= {(hashed, intents[family.intent(choice)]) for choice in family.clauses[family.frame].values()}
+        return sorted(found)
+
+    def _spellings(self, pieces: Sequence[Piece]) -> Iterator[tuple[int, ...]]:
+        """The labels of a form, with every spoken value in the place of its slot."""
+        choices = [
+            [piece.label, *(self.number(Literal(text)) for text in self.spoken.get(piece.label & 0x3F, []))]
+            if isinstance(piece, Slot)
+            else [self.number(piece)]
+            for piece in pieces
+        ]
+        return itertools.product(*choices)
 
     def _pieces(self, start: int, pieces: Sequence[Piece]) -> int:
         """Add a chain of pieces; a slot with spoken values may also be one of their literals."""
@@ -155,6 +182,15 @@ class AutomatonBuilder:
         if bundled >= 0:
             self.graph.moves[bundled].append((-1, something))
         return nothing, something
+
+
+def form_hash(labels: Iterable[int]) -> int:
+    """FNV-1a (32 bits) over labels of two bytes, as native/forms.c has it."""
+    hashed = 2166136261
+    for label in labels:
+        for byte in (label & 0xFF, label >> 8):
+            hashed = (hashed ^ byte) * 16777619 & 0xFFFFFFFF
+    return hashed
 
 
 def variants(pieces: Sequence[Piece], defaults: dict[str, str]) -> list[list[Piece]]:

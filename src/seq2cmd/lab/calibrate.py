@@ -18,7 +18,7 @@ from seq2cmd.lab.checkpoint import Checkpoint
 from seq2cmd.lab.confidence import expected_calibration_error
 from seq2cmd.lab.train import DevItem
 
-FEATURES = ("intercept", "score", "margin", "unknown", "lowest", "length", "silence", "no intent", "best intent")
+FEATURES = ("intercept", "score", "margin", "unknown", "lowest", "length", "silence", "no intent", "own intent")
 PLACES = (0, 1, 2, 3, 4, 5, 10, 11, 12)  # of their coefficients among the numbers of the judge
 
 

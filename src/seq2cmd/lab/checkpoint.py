@@ -19,7 +19,7 @@ from seq2cmd.lab.automaton import Automaton
 from seq2cmd.lab.model import Network, Sizes
 from seq2cmd.lab.pack import write_model
 
-DEFAULT_JUDGE = [0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.5, 0.1, -2.0, -3.0] + [0.0] * 6
+DEFAULT_JUDGE = [0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.5, 0.1, -2.0, -3.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0]
 
 
 @dataclass
@@ -54,6 +54,7 @@ class Checkpoint:
             "first": self.automaton.first,
             "label": self.automaton.label,
             "next": self.automaton.next,
+            "forms": self.automaton.forms,
             "recipe": self.recipe,
             "judge": self.judge,
             "metrics": self.metrics,
@@ -65,7 +66,8 @@ class Checkpoint:
     def write_binary(self, path: Path) -> int:
         """Write the int8 model file; returns its size in bytes."""
         a = self.automaton
-        return write_model(path, self.sizes, self.state, self.words, a.pieces, (a.first, a.label, a.next), self.judge)
+        forms = a.forms if self.sizes.intents else []
+        return write_model(path, self.sizes, self.state, self.words, a.pieces, (a.first, a.label, a.next), self.judge, forms)
 
 
 def load_checkpoint(folder: Path) -> Checkpoint:
@@ -83,7 +85,8 @@ def load_checkpoint(folder: Path) -> Checkpoint:
         ) from None
     if content.get("format") != 1:
         raise ModelError(f"{folder}: checkpoint format {content.get('format')!r}, expected 1", hint="train again with this version")
-    automaton = Automaton([(text, glue) for text, glue in content["pieces"]], content["first"], content["label"], content["next"])
+    automaton = Automaton([(text, glue) for text, glue in content["pieces"]], content["first"], content["label"], content["next"],
+                          [(hashed, intent) for hashed, intent in content.get("forms", [])])  # fmt: skip
     return Checkpoint(
         Sizes(**content["sizes"]), content["words"], automaton, content["recipe"], state, content["judge"], content["metrics"]
     )

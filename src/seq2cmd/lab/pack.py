@@ -149,6 +149,12 @@ def _states_section(automaton: Automaton) -> bytes:
     return struct.pack("<II", len(first) - 1, len(label)) + b"".join(arrays)
 
 
+def _forms_section(forms: Sequence[tuple[int, int]]) -> bytes:
+    ordered = sorted(forms)
+    intents = struct.pack(f"<{len(ordered)}H", *(intent for _, intent in ordered))
+    return struct.pack(f"<{1 + len(ordered)}I", len(ordered), *(hashed for hashed, _ in ordered)) + _padded(intents, 4)
+
+
 def _file(sections: Mapping[str, bytes]) -> bytes:
     head = len(MAGIC) + 8 + 16 * len(sections)
     directory, body = b"", bytearray(head)
@@ -161,8 +167,8 @@ def _file(sections: Mapping[str, bytes]) -> bytes:
 
 
 def write_model(path: str | Path, sizes: Sequence[int], state_dict: Mapping[str, Any], words: list[str], pieces: list[tuple[str, int]],
-                automaton: Automaton, judge: Sequence[float]) -> int:
-    """Writes a model file; `sizes` is a ``model.Sizes``, `state_dict` holds torch tensors or arrays.
+                automaton: Automaton, judge: Sequence[float], forms: Sequence[tuple[int, int]] = ()) -> int:
+    """Writes a model file; `sizes` is a ``model.Sizes``, `state_dict` holds torch tensors or arrays, `forms` hash and intent.
 
     Returns:
         Bytes written.
@@ -183,6 +189,7 @@ def write_model(path: str | Path, sizes: Sequence[int], state_dict: Mapping[str,
         "pieces": _pieces_section(pieces),
         "states": _states_section(automaton),
         "judge": struct.pack("<16f", *judge),
+        **({"forms": _forms_section(forms)} if forms else {}),
         "weights": _weights(sizes, state_dict),
     })
     # Never written in place: another process may have the old file mapped.
