@@ -8,7 +8,7 @@
 const char *const s2c_slot_type_name[S2C_SLOT_TYPES] = {
     "place", "path", "file", "dir", "files", "name", "glob", "ext", "text", "number", "port", "pid", "percent", "size", "find_size", "days",
     "minutes", "seconds", "duration", "mode", "host", "userhost", "remote", "ip", "cidr", "mac", "url", "user", "group", "service", "package",
-    "process", "device", "interface", "signal", "date", "time", "variable", "ref", "image", "container"};
+    "process", "device", "interface", "signal", "date", "time", "variable", "ref", "image", "container", "nice"};
 
 enum { LARGEST_PID = 4 * 4194304 }; /* PID_MAX_LIMIT of a 64-bit kernel, four times */
 
@@ -31,6 +31,7 @@ static const uint32_t accepted[S2C_SLOT_TYPES] = {
     [S2C_SLOT_PORT] = T(NUMBER),
     [S2C_SLOT_PID] = T(NUMBER),
     [S2C_SLOT_PERCENT] = T(PERCENT) | T(NUMBER),
+    [S2C_SLOT_NICE] = T(NUMBER),
     [S2C_SLOT_SIZE] = T(SIZE),
     [S2C_SLOT_FIND_SIZE] = T(SIZE),
     [S2C_SLOT_DAYS] = T(DAYS) | T(MINUTES),
@@ -47,7 +48,7 @@ static const uint32_t accepted[S2C_SLOT_TYPES] = {
     [S2C_SLOT_URL] = T(URL) | T(HOST) | T(PATH) | T(STRING),
     [S2C_SLOT_USER] = T(WORD) | T(STRING),
     [S2C_SLOT_GROUP] = T(WORD) | T(STRING),
-    [S2C_SLOT_SERVICE] = T(WORD) | T(FILE) | T(HOST) | T(STRING),
+    [S2C_SLOT_SERVICE] = T(WORD) | T(FILE) | T(HOST) | T(USERHOST) | T(STRING),
     [S2C_SLOT_PACKAGE] = T(WORD) | T(FILE) | T(HOST) | T(STRING),
     [S2C_SLOT_PROCESS] = T(WORD) | T(FILE) | T(HOST) | T(STRING) | T(PATH),
     [S2C_SLOT_DEVICE] = T(DEVICE) | T(WORD),
@@ -307,6 +308,7 @@ static int put_slot(int slot_type, writer *w, int *open_glob)
     case S2C_SLOT_PORT: return put_number_in(w, 1, 65535);
     case S2C_SLOT_PID: return put_number_in(w, 1, LARGEST_PID);
     case S2C_SLOT_PERCENT: return put_number_in(w, 0, 100);
+    case S2C_SLOT_NICE: return put_number_in(w, -20, 19);
     case S2C_SLOT_SIZE: return put_size(w, "", 4);
     case S2C_SLOT_FIND_SIZE: return put_size(w, "c", 3);
     case S2C_SLOT_DAYS: return put_in_units(w, 86400);

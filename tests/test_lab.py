@@ -310,8 +310,8 @@ def test_checkpoint_errors(tmp_path: Path) -> None:
 
 def test_card_and_readme_are_those_of_the_results(tmp_path: Path) -> None:
     """Cards and the README's table are written by code: they must be what the code writes now."""
-    models = sorted((p.parent for p in (ROOT / "src/seq2cmd/models").glob("*/manifest.json")), key=lambda p: p.name != "small")
-    assert [folder.name for folder in models][:1] == ["small"]
+    models = sorted(p.parent for p in (ROOT / "src/seq2cmd/models").glob("*/manifest.json"))
+    assert [folder.name for folder in models] == ["base", "small", "tiny"]
     for folder in models:
         assert (folder / "README.md").read_text("utf-8") == card(json.loads((folder / "manifest.json").read_text("utf-8")))
     copy = tmp_path / "README.md"

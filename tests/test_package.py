@@ -81,16 +81,16 @@ def test_plain_search_finds_what_json_finds(toy_model: Path) -> None:
 
 def test_model_is_found_by_environment_name_or_path(toy_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("seq2cmd.model_folder.SHIPPED", str(tmp_path))
-    write_toy_model(tmp_path / "small")
-    assert find() == find("small") == str(tmp_path / "small")
+    write_toy_model(tmp_path / "base")
+    assert find() == find("base") == str(tmp_path / "base")
     assert find(str(toy_model)) == str(toy_model)
     monkeypatch.setenv("SEQ2CMD_MODEL", str(toy_model))
     assert find() == str(toy_model)
-    assert find("small") == str(tmp_path / "small")
+    assert find("base") == str(tmp_path / "base")
     assert ModelFolder.named(f"{toy_model}/").name == "toy"
     with pytest.raises(ModelError) as raised:
-        find("smal")
-    assert raised.value.hint == "did you mean 'small'?"
+        find("bas")
+    assert raised.value.hint == "did you mean 'base'?"
 
 
 # ---- what a translation imports, and what it costs ----
@@ -167,8 +167,8 @@ def wheel(source_tree: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copytree(source, copy / name, ignore=shutil.ignore_patterns("__pycache__", "*.so", "*.egg-info"))
         else:
             shutil.copy2(source, copy / name)
-    if not (copy / "src" / "seq2cmd" / "models" / "small").exists():
-        write_toy_model(copy / "src" / "seq2cmd" / "models" / "small")
+    if not (copy / "src" / "seq2cmd" / "models" / "base").exists():
+        write_toy_model(copy / "src" / "seq2cmd" / "models" / "base")
     build = [sys.executable, "-m", "pip", "wheel", "--no-build-isolation", "--no-deps", "--no-index", "--wheel-dir", out, copy]
     done = subprocess.run(build, capture_output=True, text=True, check=False, timeout=300)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -181,7 +181,7 @@ def test_wheel_is_one_abi3_wheel_with_everything_in_it(wheel: Path) -> None:
         names = set(archive.namelist())
         metadata = archive.read("seq2cmd-0.1.0.dist-info/METADATA").decode()
         script = archive.read("seq2cmd-0.1.0.data/scripts/seq2cmd").decode()
-    expected = {"py.typed", "_core.abi3.so", "_core.pyi", "models/small/model.bin", "models/small/manifest.json", "models/small/README.md"}
+    expected = {"py.typed", "_core.abi3.so", "_core.pyi", "models/base/model.bin", "models/base/manifest.json", "models/base/README.md"}
     assert {f"seq2cmd/{name}" for name in expected} <= names
     assert "seq2cmd-0.1.0.dist-info/licenses/LICENSE" in names
     assert all("extra ==" in line for line in metadata.splitlines() if line.startswith("Requires-Dist:"))
@@ -202,4 +202,4 @@ def test_wheel_works_alone_in_an_empty_environment(wheel: Path, tmp_path: Path) 
         assert done.stdout.strip(), done.stderr
     models = [python.with_name("seq2cmd"), "models"]
     listed = subprocess.run(models, capture_output=True, text=True, check=True, env=environment, cwd=tmp_path)
-    assert listed.stdout.startswith("small ")
+    assert listed.stdout.startswith("base ")

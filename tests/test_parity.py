@@ -25,19 +25,19 @@ Vector = dict[str, object]
 
 @pytest.fixture(scope="module")
 def vectors() -> list[Vector]:
-    rows = [json.loads(line) for line in (ROOT / "tests" / "vectors" / "small.jsonl").read_text("utf-8").splitlines()]
+    rows = [json.loads(line) for line in (ROOT / "tests" / "vectors" / "base.jsonl").read_text("utf-8").splitlines()]
     assert len(rows) == 500
     return rows
 
 
 @pytest.fixture(scope="module")
 def checkpoint() -> Checkpoint:
-    return load_checkpoint(ROOT / "checkpoints" / "small")
+    return load_checkpoint(ROOT / "checkpoints" / "base")
 
 
 @pytest.fixture(scope="module")
 def model() -> _core.Model:
-    return _core.load(str(ROOT / "src/seq2cmd/models/small/model.bin"), "")
+    return _core.load(str(ROOT / "src/seq2cmd/models/base/model.bin"), "")
 
 
 def commands(engine: Engine, model: _core.Model, vectors: list[Vector]) -> list[str | None]:
@@ -52,7 +52,7 @@ def test_text_to_ids(model: _core.Model, vectors: list[Vector]) -> None:
 @pytest.mark.parametrize("kernel", ["portable", ""])
 def test_core_gives_the_vectors(vectors: list[Vector], kernel: str) -> None:
     """Every kernel of the C core says exactly what the vectors say."""
-    model = _core.load(str(ROOT / "src/seq2cmd/models/small/model.bin"), "")
+    model = _core.load(str(ROOT / "src/seq2cmd/models/base/model.bin"), "")
     _core.set_kernel(model, kernel)
     for row in vectors:
         found = _core.translate(model, str(row["request"]).encode(), 4, 0, 0)[1]
@@ -61,7 +61,7 @@ def test_core_gives_the_vectors(vectors: list[Vector], kernel: str) -> None:
 
 
 def test_translator_gives_the_vectors(vectors: list[Vector]) -> None:
-    translator = Translator.from_pretrained("small")
+    translator = Translator.from_pretrained("base")
     for row in vectors:
         suggestion = translator.translate(str(row["request"]))
         assert suggestion.command in (row["command"], None)
@@ -70,7 +70,7 @@ def test_translator_gives_the_vectors(vectors: list[Vector]) -> None:
 def test_model_is_the_checkpoint(checkpoint: Checkpoint, tmp_path: Path) -> None:
     """The shipped int8 model is what the committed float checkpoint packs to, byte for byte."""
     checkpoint.write_binary(tmp_path / "model.bin")
-    assert (tmp_path / "model.bin").read_bytes() == (ROOT / "src/seq2cmd/models/small/model.bin").read_bytes()
+    assert (tmp_path / "model.bin").read_bytes() == (ROOT / "src/seq2cmd/models/base/model.bin").read_bytes()
 
 
 def test_float_engines_agree_and_int8_hardly_differs(

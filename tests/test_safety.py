@@ -159,7 +159,7 @@ SHELLS = {"bash": ["bash"], "dash": ["dash"], "busybox": ["busybox", "sh"]}
 
 @pytest.fixture(scope="module")
 def translator() -> Translator:
-    return Translator.from_pretrained("small")
+    return Translator.from_pretrained("base")
 
 
 @pytest.fixture(scope="module")

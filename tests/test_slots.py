@@ -61,7 +61,7 @@ CASES: dict[str, dict[str, str | None]] = {
             "https://x/`id`": None},
     "user": {"bob": "bob", "'bob'": "bob", "www-data": "www-data", "bob's": "bob", "'bob smith'": None, "'b;id'": None, "5": None},
     "group": {"staff": "staff", "1000:1000": None},
-    "service": {"nginx": "nginx", "nginx.service": "nginx.service", "'getty@tty1'": "getty@tty1", "'a|b'": None, "/x": None},
+    "service": {"nginx": "nginx", "nginx.service": "nginx.service", "'getty@tty1'": "getty@tty1", "getty@tty2": "getty@tty2", "'a|b'": None, "/x": None},
     "package": {"python3.11": "python3.11", "g++": "g++", "libc6:amd64": "libc6:amd64", "asp.net": "asp.net", "'a b'": None},
     "process": {"firefox": "firefox", "/usr/bin/x": "/usr/bin/x", "main.py": "main.py", "'a b'": None, "~/bin/x": "~/bin/x"},
     "device": {"sda1": "/dev/sda1", "/dev/sdb": "/dev/sdb", "nvme0n1": "/dev/nvme0n1", "/dev/../etc/x": None, "disk": None,
@@ -76,6 +76,7 @@ CASES: dict[str, dict[str, str | None]] = {
             "'a b'": None, "'$(id)'": None},
     "image": {"nginx:1.25": "nginx:1.25", "alpine": "alpine", "ghcr.io/me/app:v2": "ghcr.io/me/app:v2", "'a b'": None},
     "container": {"web-1": "web-1", "db": "db", "'a b'": None, "a/b": None},
+    "nice": {"5": "5", "-10": "-10", "19": "19", "20": None, "-21": None, "ten": "10", "5%": None},
 }  # fmt: skip
 
 
@@ -142,6 +143,7 @@ TAKEN = {
     "number": "NUMBER",
     "port": "NUMBER",
     "pid": "NUMBER",
+    "nice": "",  # 8080 is too much
     "percent": "PERCENT NUMBER",
     "size": "SIZE",
     "find_size": "SIZE",
@@ -159,7 +161,7 @@ TAKEN = {
     "url": "URL HOST",
     "user": "WORD",
     "group": "WORD",
-    "service": "WORD FILE HOST",
+    "service": "WORD FILE HOST USERHOST",
     "package": "WORD FILE HOST",
     "process": "WORD FILE HOST PATH",
     "device": "DEVICE",

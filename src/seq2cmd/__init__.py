@@ -2,7 +2,7 @@
 
     from seq2cmd import Translator
 
-    translator = Translator.from_pretrained("small")
+    translator = Translator.from_pretrained("base")
     print(translator.translate("find pdf files bigger than 20 MB in ~/docs").command)
 
 Names are imported when they are first used (PEP 562): `import seq2cmd` itself costs next to nothing.

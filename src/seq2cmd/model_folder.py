@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ._core import Model
 
 FORMAT = 1
-DEFAULT = "small"
+DEFAULT = "base"
 REPAIR = "reinstall seq2cmd or run `seq2cmd pack` again"
 SHIPPED = os.path.join(os.path.dirname(os.path.abspath(__file__)), "models")
 
@@ -32,7 +32,7 @@ def find(name: str | None = None) -> str:
     """The path of a model folder.
 
     Args:
-        name: the name of a shipped model, or the path of a folder; None means $SEQ2CMD_MODEL, and "small" where that is not set.
+        name: the name of a shipped model, or the path of a folder; None means $SEQ2CMD_MODEL, and "base" where that is not set.
 
     Raises:
         ModelError: there is no such model.

@@ -1,4 +1,4 @@
-"""The facade: `Translator.from_pretrained("small").translate("...")` -> Suggestion."""
+"""The facade: `Translator.from_pretrained("base").translate("...")` -> Suggestion."""
 
 from time import perf_counter
 
@@ -56,11 +56,11 @@ class Translator:
         self._search: Search = self._search_native if engine == "native" else _other_engine(engine, folder, self.model)
 
     @classmethod
-    def from_pretrained(cls, name: str | None = "small", engine: str = "native") -> "Translator":
+    def from_pretrained(cls, name: str | None = "base", engine: str = "native") -> "Translator":
         """Load a model by the name of a shipped one, or by the path of its folder.
 
         Args:
-            name: a name or a path; None means $SEQ2CMD_MODEL, and "small" where that is not set.
+            name: a name or a path; None means $SEQ2CMD_MODEL, and "base" where that is not set.
             engine: "native" (the C core, int8) or "onnx" (ONNX Runtime; needs the extra and the folder's ONNX files).
         """
         return cls(ModelFolder.named(name), engine)

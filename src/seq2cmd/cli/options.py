@@ -27,7 +27,7 @@ OPTIONS = (
     Option("--alternatives", "N", "print the N best commands, a line each, best first", "-n", (1, MAX_BEAM)),
     Option("--json", "", "print one JSON object a request"),
     Option("--file", "FILE", "read requests from FILE, a line each; - is stdin"),
-    Option("--model", "NAME|PATH", "a shipped model or a model folder (default: $SEQ2CMD_MODEL, else small)"),
+    Option("--model", "NAME|PATH", "a shipped model or a model folder (default: $SEQ2CMD_MODEL, else base)"),
     Option("--engine", "NAME", "native (default) or onnx", choices=("native", *ENGINES)),
     Option("--beam", "N", f"width of the search: 1 (greedy) to {MAX_BEAM}; default 4", limits=(1, MAX_BEAM)),
     Option("--max-characters", "N", "refuse longer requests; default 400", limits=(1, 2048)),

@@ -28,7 +28,7 @@ from seq2cmd.translator import Translator
 def main(arguments: list[str]) -> int:
     """Evaluate; returns the exit code."""
     parser = argparse.ArgumentParser(prog="seq2cmd evaluate", description=__doc__)
-    parser.add_argument("--model", default=None, help="name or path of a model folder (default: small)")
+    parser.add_argument("--model", default=None, help="name or path of a model folder (default: base)")
     parser.add_argument("--checkpoint", type=Path, default=None, help="a checkpoint folder instead of a model folder, e.g. runs/small/best")
     parser.add_argument(
         "--engine", choices=["native", "onnx", "torch"], default=None, help="default: native; torch needs --checkpoint and is its default"
@@ -41,7 +41,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--no-baseline", action="store_true", help="leave out the nearest neighbour")
     parser.add_argument("--misses", type=Path, default=None, help="file for what came out wrong, as JSON lines")
     parser.add_argument("--plots", type=Path, default=None, help="folder for reliability, coverage and confusion as PNG")
-    parser.add_argument("--output", type=Path, default=None, help="file for the results as JSON, e.g. results/small.json")
+    parser.add_argument("--output", type=Path, default=None, help="file for the results as JSON, e.g. results/base.json")
     options = parser.parse_args(arguments)
     if options.checkpoint and (options.model or options.engine == "onnx"):
         parser.error("--checkpoint goes with --engine torch or native, and without --model")
