@@ -61,7 +61,10 @@ CASES: dict[str, dict[str, str | None]] = {
             "https://x/`id`": None},
     "user": {"bob": "bob", "'bob'": "bob", "www-data": "www-data", "bob's": "bob", "'bob smith'": None, "'b;id'": None, "5": None},
     "group": {"staff": "staff", "1000:1000": None},
-    "service": {"nginx": "nginx", "nginx.service": "nginx.service", "'getty@tty1'": "getty@tty1", "getty@tty2": "getty@tty2", "'a|b'": None, "/x": None},
+    "service": {
+        "nginx": "nginx", "nginx.service": "nginx.service", "'getty@tty1'": "getty@tty1", "getty@tty2": "getty@tty2",
+        "'a|b'": None, "/x": None,
+    },
     "package": {"python3.11": "python3.11", "g++": "g++", "libc6:amd64": "libc6:amd64", "asp.net": "asp.net", "'a b'": None},
     "process": {"firefox": "firefox", "/usr/bin/x": "/usr/bin/x", "main.py": "main.py", "'a b'": None, "~/bin/x": "~/bin/x"},
     "device": {"sda1": "/dev/sda1", "/dev/sdb": "/dev/sdb", "nvme0n1": "/dev/nvme0n1", "/dev/../etc/x": None, "disk": None,
