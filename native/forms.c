@@ -3,7 +3,7 @@
 #include <string.h>
 #include "slots.h"
 
-enum { FAMILY = 0xffff }; /* stands behind a family's utility, in place of its clauses */
+enum { FAMILY = 0xffff }; /* stands behind a family's utility, and behind a mark of one label */
 
 static const uint32_t FNV_BASIS = 2166136261u, FNV_PRIME = 16777619u; /* FNV-1a, 32 bits (Fowler, Noll, Vo) */
 
@@ -35,13 +35,26 @@ static int begins_stage(const s2c_model *model, unsigned label)
     return (length == 1 && (text[0] == '|' || text[0] == '>')) || (length == 2 && memcmp(text, ">>", 2) == 0);
 }
 
+/* Adds the intents of the frames whose mark is in the command; without any, those of the frames that add nothing. */
+static int collect_family(const s2c_model *model, const s2c_step *step, int steps, uint16_t *intent)
+{
+    const uint32_t family = extend(extend(FNV_BASIS, step[0].label), FAMILY);
+    int count = 0;
+    for (int i = 1; i < steps; i++) {
+        const uint32_t hash = extend(family, step[i].label);
+        count = collect(model, extend(hash, FAMILY), intent, count);
+        if (i + 1 < steps) count = collect(model, extend(hash, step[i + 1].label), intent, count);
+    }
+    return count ? count : collect(model, family, intent, 0);
+}
+
 int s2c_form_intents(const s2c_model *model, const s2c_step *step, int steps, uint16_t intent[S2C_MAX_OWN_INTENTS])
 {
     uint32_t hash = FNV_BASIS;
     int count = 0;
     for (int i = 0; i < steps; i++) {
         hash = extend(hash, step[i].label);
-        if (i == 0) count = collect(model, extend(hash, FAMILY), intent, count);
+        if (i == 0) count = collect_family(model, step, steps, intent);
         if (i + 1 == steps || begins_stage(model, step[i + 1].label)) count = collect(model, hash, intent, count);
     }
     return count;

@@ -12,7 +12,8 @@
  *                (each array padded to 4 bytes); state 0 is the start; an edge labelled EOS (piece 0) ends the command (its next is 0xffff)
  *     "judge"    f32[16]: see s2c_judge
  *     "forms"    which intents a command may come from (left out without intents): u32 count, u32 hash[count] ascending, u16 intent[count]
- *                padded to 4; the hash is that of s2c_form_intents over the labels of a whole form, or of a family's utility and 0xffff
+ *                padded to 4; the hash (forms.c) is that of the labels of a whole form; for a frame of a family: its utility, 0xffff, and
+ *                the first two labels of what the frame adds (0xffff in place of a second one), nothing if it adds nothing
  *     "weights"  tensors in the order of s2c_weights, each starting at a multiple of 64:
  *                matrix  i8 [rows][columns padded to a multiple of 16 with zeros], then f32 scale[rows], then f32 bias[rows] (each aligned to 64)
  *                table   (embedding) the same without the bias

@@ -62,9 +62,13 @@ def test_every_form_knows_its_intent(grammar: Grammar, encoder: Encoder) -> None
     for task in grammar.tasks.values():
         sample = sampler.phrase(task, sampler.rng.choice(task.phrases))
         assert (form_hash(encoder.builder.labels(sample.pieces)), intents[task.id]) in forms, task.id
-    for family in grammar.families:
-        utility = form_hash([encoder.builder.number(Literal(family.utility)), FAMILY])
-        assert {intent for hashed, intent in forms if hashed == utility} == {k for n, k in intents.items() if n.startswith(f"{family.id}:")}
+    find = next(family for family in grammar.families if family.id == "find")
+    start, number = [encoder.builder.number(Literal("find")), FAMILY], encoder.builder.number
+    for action, mark in (("list", []), ("delete", [number(Literal("-delete")), FAMILY])):
+        hashed = form_hash([*start, *mark])
+        assert intents[find.intent(find.clauses["action"][action])] in {intent for found, intent in forms if found == hashed}, action
+    known = {intent for _, intent in forms}
+    assert known == set(range(1, len(intents))), "each task and each frame has a form"
 
 
 def test_stages_follow_what_prints_something(grammar: Grammar, encoder: Encoder) -> None:

@@ -74,7 +74,9 @@ def _forms(intents: int) -> list[tuple[int, int]]:
     ls, rm, cat, files = literal["ls"], literal["rm"], literal["cat"], _slot("files", GUARD)
     forms = [[ls], [ls, literal["-l"]], [ls, _slot("place")], [rm, files], [rm, files], [cat, files], [cat, files, files]]
     found = [(form_hash(form), 1 + k % (intents - 1)) for k, form in enumerate(forms)]
-    return sorted(found + [(form_hash([literal["find"], FAMILY]), k) for k in (intents - 2, intents - 1)])
+    find = [literal["find"], FAMILY]
+    frames = [(find, intents - 2), ([*find, literal["-name"], FAMILY], intents - 1), ([*find, literal["|"], literal["wc"]], 0)]
+    return sorted(found + [(form_hash(labels), k) for labels, k in frames])
 
 
 def _network(seed: int, sizes: Sizes) -> Network:
@@ -143,7 +145,7 @@ def test_model_holds_what_was_written(model_file: Path) -> None:
     sizes = (1 + TYPES + len(WORDS), len(PIECES), TYPES, 32, 48, 64, 16, _core.describe(model)[7])
     assert sizes[7] in INTENTS.values()
     first, labels, following = _automaton()
-    assert _core.describe(model) == (*sizes, len(WORDS), len(first) - 1, len(labels), 9 if sizes[7] else 0)
+    assert _core.describe(model) == (*sizes, len(WORDS), len(first) - 1, len(labels), 10 if sizes[7] else 0)
     assert _core.states(model) == (first, labels, following)
     assert _core.pieces(model) == PIECES
     assert _core.judge(model) == pytest.approx(JUDGE)
@@ -160,7 +162,10 @@ def test_intents_of_a_command(tmp_path: Path) -> None:
     assert _core.form_intents(model, [ls, literal["-l"]]) == [2], "a form that goes on is not the shorter one"
     assert _core.form_intents(model, [rm, files]) == [4, 5], "two tasks share this form"
     assert _core.form_intents(model, [rm, files, pipe, literal["wc"]]) == [4, 5], "stages leave it what it is"
-    assert _core.form_intents(model, [find, _slot("place"), literal["-name"], _slot("name")]) == [18, 19], "any command of a family"
+    place = _slot("place")
+    assert _core.form_intents(model, [find, place]) == [18], "the frame that adds nothing"
+    assert _core.form_intents(model, [find, place, literal["-name"], _slot("name")]) == [19], "a mark of one label"
+    assert _core.form_intents(model, [find, place, pipe, literal["wc"]]) == [0], "a mark of two"
     assert _core.form_intents(model, [files]) == _core.form_intents(model, []) == []
     with pytest.raises(ValueError, match="label of the model"):
         _core.form_intents(model, [4711])
@@ -170,7 +175,7 @@ def test_intents_of_a_command(tmp_path: Path) -> None:
     assert _core.form_intents(without, [ls]) == []
 
 
-@pytest.mark.parametrize("change", [(0, 2_000_000), (4 + 4 * 8, 0), (4 + 4 * 9, 4711)], ids=["count", "order", "intent"])
+@pytest.mark.parametrize("change", [(0, 2_000_000), (4 + 4 * 9, 0), (4 + 4 * 10, 4711)], ids=["count", "order", "intent"])
 def test_damaged_forms_are_refused(tmp_path: Path, change: tuple[int, int]) -> None:
     data = bytearray(_write(tmp_path / "model.bin", 3).read_bytes())
     for i in range(7):

@@ -13,9 +13,11 @@ from safetensors.torch import save_file
 
 from seq2cmd import _core
 from seq2cmd.errors import ModelError, RecipeError
-from seq2cmd.lab.calibrate import calibrate
-from seq2cmd.lab.checkpoint import load_checkpoint
+from seq2cmd.lab.automaton import Automaton
+from seq2cmd.lab.calibrate import calibrate, set_caution
+from seq2cmd.lab.checkpoint import Checkpoint, load_checkpoint
 from seq2cmd.lab.dataset import COPY_ONLY, PADDING, Example, Noise, batches, collate, typo
+from seq2cmd.lab.grammar import load
 from seq2cmd.lab.model import Network, Sizes, WordVectors
 from seq2cmd.lab.model_card import END, START, card, update_readme, write_model_folder
 from seq2cmd.lab.recipe import Recipe, load_recipe
@@ -301,6 +303,26 @@ def test_training_resumes_where_it_stopped(tmp_path: Path) -> None:
     manifest = write_model_folder(checkpoint, tmp_path / "model")
     assert manifest["bytes"] == (tmp_path / "model" / "model.bin").stat().st_size
     assert "| parameters |" in (tmp_path / "model" / "README.md").read_text()
+
+
+def test_destroying_intents_are_less_likely_once() -> None:
+    grammar = load()
+    names, destroying = grammar.intents(), grammar.destroying()
+    assert {"find:delete", "delete-directory"} <= destroying and not {"find:list", "copy-file", ""} & destroying
+
+    def checkpoint(intents: int) -> Checkpoint:
+        sizes = Sizes(source=12, pieces=1, types=2, embedding=16, encoder=16, decoder=16, attention=16, intents=intents)
+        state = {name: value.detach().clone() for name, value in Network(sizes).state_dict().items()}
+        return Checkpoint(sizes, ["a"] * 9, Automaton([("", 0)], [0, 1], [0], [0xFFFF]), {"name": "x"}, state)
+
+    one, plain = checkpoint(len(names)), checkpoint(0)
+    for weight in (0.5, 0.5, 0.25):
+        set_caution(one, grammar, weight)
+        assert one.state["encoder.intent.bias"].tolist() == pytest.approx([-weight * (name in destroying) for name in names])
+    set_caution(plain, grammar)
+    assert "caution" not in plain.metrics
+    with pytest.raises(ModelError, match="has 3 intents"):
+        set_caution(checkpoint(3), grammar)
 
 
 def test_checkpoint_errors(tmp_path: Path) -> None:

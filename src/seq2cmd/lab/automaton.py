@@ -10,13 +10,13 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from seq2cmd.lab.composed import OUTPUTS, Composed, flag_letters
+from seq2cmd.lab.composed import OUTPUTS, Choice, Composed, flag_letters
 from seq2cmd.lab.forms import GLUE_LEFT, Literal, Piece, Slot
 from seq2cmd.lab.grammar import Grammar
 from seq2cmd.lab.sampling import resolve
 
 END = 0xFFFF
-FAMILY = 0xFFFF  # stands behind a family's utility, in place of its clauses, when forms are hashed
+FAMILY = 0xFFFF  # when forms are hashed: behind a family's utility, and behind a mark of one label
 EOS = ("", 0)
 
 
@@ -113,9 +113,21 @@ class AutomatonBuilder:
             for labels in self._spellings(pieces)
         }
         for family in self.grammar.families:
-            hashed = form_hash([self.number(Literal(family.utility)), FAMILY])
-            found |= {(hashed, intents[family.intent(choice)]) for choice in family.clauses[family.frame].values()}
+            start = [self.number(Literal(family.utility)), FAMILY]
+            for choice in family.clauses[family.frame].values():
+                found |= {(form_hash([*start, *mark]), intents[family.intent(choice)]) for mark in self._marks(family, choice)}
         return sorted(found)
+
+    def _marks(self, family: Composed, choice: Choice) -> list[list[int]]:
+        """What shows that a frame was chosen: the first two labels of each of its fragments; an empty mark if it adds nothing."""
+        marks = []
+        for position, fragment in choice.fragments.items():
+            if position in family.bundle:
+                letter = flag_letters(fragment)
+                marks += [[self.number(Literal(f"-{letter}")), FAMILY], [self.number(Literal(letter, GLUE_LEFT)), FAMILY]]
+            else:
+                marks.append([*self.labels(fragment), FAMILY][:2])
+        return marks or [[]]
 
     def _spellings(self, pieces: Sequence[Piece]) -> Iterator[tuple[int, ...]]:
         """The labels of a form, with every spoken value in the place of its slot."""

@@ -14,11 +14,14 @@ from pathlib import Path
 import torch
 
 from seq2cmd import _core
+from seq2cmd.errors import ModelError
 from seq2cmd.lab.checkpoint import Checkpoint
 from seq2cmd.lab.confidence import expected_calibration_error
+from seq2cmd.lab.grammar import Grammar
 from seq2cmd.lab.train import DevItem
 
 FEATURES = ("intercept", "score", "margin", "unknown", "lowest", "length", "silence", "no intent", "own intent")
+CAUTION = 1.5  # log of how much likelier a destroying intent must be than a harmless one
 PLACES = (0, 1, 2, 3, 4, 5, 10, 11, 12)  # of their coefficients among the numbers of the judge
 
 
@@ -33,6 +36,30 @@ class Calibration:
 def features(model: _core.Model, request: bytes, beam: int) -> list[float]:
     """Features of the best hypothesis (in the order of FEATURES); those of something hopeless when no form fits."""
     return _core.features(model, request, beam) or [1.0, -30.0, 0.0, 1.0, -10.0, 0.0, 0.0, 0.0, 0.0]
+
+
+def set_caution(checkpoint: Checkpoint, grammar: Grammar, weight: float = CAUTION) -> None:
+    """Make intents that destroy less likely by a factor of exp(weight): to destroy unasked is worse than to ask again.
+
+    What was set before is taken back first. A network without intents stays as it is.
+
+    Args:
+        checkpoint: changed in place.
+        grammar: the one that it was trained with.
+
+    Raises:
+        ModelError: the network has other intents than the grammar.
+    """
+    names, destroying = grammar.intents(), grammar.destroying()
+    if not checkpoint.sizes.intents:
+        return
+    if checkpoint.sizes.intents != len(names):
+        raise ModelError(
+            f"the checkpoint has {checkpoint.sizes.intents} intents, the grammar {len(names)}", hint="train again with this grammar"
+        )
+    more = weight - float(checkpoint.metrics.get("caution", 0.0))
+    checkpoint.state["encoder.intent.bias"] -= more * torch.tensor([float(name in destroying) for name in names])
+    checkpoint.metrics["caution"] = weight
 
 
 def calibrate(checkpoint: Checkpoint, dev: Sequence[DevItem], negatives: Sequence[str], beam: int, kept: float = 0.97) -> Calibration:

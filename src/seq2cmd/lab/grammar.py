@@ -79,6 +79,16 @@ class Grammar:
         frames = [family.intent(choice) for family in self.families for choice in family.clauses[family.frame].values()]
         return ["", *sorted([*self.tasks, *frames])]
 
+    def destroying(self) -> set[str]:
+        """The intents of risk `destroys`."""
+        frames = {
+            family.intent(choice)
+            for family in self.families
+            for choice in family.clauses[family.frame].values()
+            if choice.risk == "destroys"
+        }
+        return frames | {task.id for task in self.tasks.values() if task.risk == "destroys"}
+
     def all_families(self) -> list[Composed]:
         """The composed families, the stages last."""
         return [*self.families, *([self.stages] if self.stages else [])]

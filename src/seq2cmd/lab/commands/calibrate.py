@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from seq2cmd.lab.calibrate import calibrate
+from seq2cmd.lab.calibrate import calibrate, set_caution
 from seq2cmd.lab.checkpoint import load_checkpoint
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.train import build_corpus
@@ -19,6 +19,7 @@ def main(arguments: list[str]) -> int:
     checkpoint = load_checkpoint(options.checkpoint)
     recipe = Recipe(**checkpoint.recipe)
     corpus = build_corpus(recipe)
+    set_caution(checkpoint, corpus.grammar)
     negatives = corpus.held_negatives if recipe.negative_share else corpus.grammar.negatives  # never those that it was trained on
     result = calibrate(checkpoint, corpus.dev(), negatives, recipe.beam)
     checkpoint.judge = result.judge
