@@ -53,7 +53,7 @@ def _automaton() -> tuple[list[int], list[int], list[int]]:
 
 def _weights(sizes: tuple[int, ...]) -> dict[str, np.ndarray]:
     """Shaped as `lab.model.Network.state_dict()`, without importing torch; zero but for what makes attention look at arguments."""
-    source, pieces, types, e, h, d, a = sizes
+    source, pieces, types, e, h, d, a, _ = sizes
     c = 2 * h
     shapes: dict[str, tuple[int, ...]] = {
         "encoder.embedding.weight": (source, e), "decoder.embedding.weight": (pieces + 1 + types, e), "decoder.bias": (pieces,),
@@ -82,7 +82,7 @@ def write_toy_model(folder: Path) -> Path:
     """Write the toy's model folder, as `seq2cmd pack` would."""
     folder.mkdir(parents=True)
     types = len(_core.token_types())
-    sizes = (1 + types + len(WORDS), len(PIECES), types, 16, 16, 16, 16)
+    sizes = (1 + types + len(WORDS), len(PIECES), types, 16, 16, 16, 16, 0)
     pack.write_model(folder / "model.bin", sizes, _weights(sizes), WORDS, PIECES, _automaton(), JUDGE)
     data = (folder / "model.bin").read_bytes()
     manifest = {"format": 1, "name": "toy", "recipe": {"name": "toy"}, "sha256": {"model.bin": hashlib.sha256(data).hexdigest()},

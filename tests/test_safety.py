@@ -82,7 +82,7 @@ REQUESTS = [
     "how big is the file {}",
     "show the last 20 lines of {}",
     "compress the file {} with gzip",
-    "make the script {} executable",
+    "make the file {} executable",
     "show the file type of {}",
     "sort the file {}",
 ]
