@@ -17,7 +17,7 @@ from hassil.parse_expression import parse_sentence
 
 from seq2cmd import _core
 from seq2cmd.lab import composed
-from seq2cmd.lab.composed import OUTPUTS, Composed
+from seq2cmd.lab.composed import OUTPUTS, Choice, Composed
 from seq2cmd.lab.forms import FormError, FormParser, Piece, Slot, split_words
 
 RISKS = ("safe", "changes", "destroys")
@@ -76,18 +76,16 @@ class Grammar:
 
     def intents(self) -> list[str]:
         """What a request can be after: nothing that we know (the empty name, the first), a task, or a frame of a family."""
-        frames = [family.intent(choice) for family in self.families for choice in family.clauses[family.frame].values()]
-        return ["", *sorted([*self.tasks, *frames])]
+        return ["", *sorted([*self.tasks, *self.frames()])]
+
+    def frames(self) -> dict[str, Choice]:
+        """The frames of the families, by their intents."""
+        return {family.intent(choice): choice for family in self.families for choice in family.clauses[family.frame].values()}
 
     def destroying(self) -> set[str]:
         """The intents of risk `destroys`."""
-        frames = {
-            family.intent(choice)
-            for family in self.families
-            for choice in family.clauses[family.frame].values()
-            if choice.risk == "destroys"
-        }
-        return frames | {task.id for task in self.tasks.values() if task.risk == "destroys"}
+        risks = {name: frame.risk for name, frame in self.frames().items()} | {name: task.risk for name, task in self.tasks.items()}
+        return {name for name, risk in risks.items() if risk == "destroys"}
 
     def all_families(self) -> list[Composed]:
         """The composed families, the stages last."""

@@ -264,7 +264,7 @@ class Sampler:
     def _reason(self, text: _Text, voices: Mapping[str, Any]) -> str:
         """A situation that says nothing about the task: put behind the request, or returned to stand before it."""
         before, after = voices.get("reasons_before", []), voices.get("reasons_after", [])
-        if before and self.rng.random() < len(before) / len([*before, *after]):
+        if before and self.rng.random() < len(before) / (len(before) + len(after)):
             return f"{self.rng.choice(before)},"
         if after:
             last = text.parts[-1]
