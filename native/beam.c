@@ -285,6 +285,13 @@ static void set_confidence(const search *s, s2c_result *result, uint64_t used)
     for (int i = 1; i < result->count; i++) best[i].confidence *= (1 - best->confidence) / sum;
 }
 
+static int verdict(const s2c_judge *judge, const s2c_result *result)
+{
+    const float confidence = result->hypothesis[0].confidence;
+    if (!result->count) return S2C_REFUSE;
+    return confidence >= judge->answer ? S2C_ANSWER : confidence >= judge->unsure ? S2C_UNSURE : S2C_REFUSE;
+}
+
 static void report(const search *s, s2c_result *result)
 {
     uint64_t used = 0;
@@ -304,6 +311,7 @@ static void report(const search *s, s2c_result *result)
             memcpy(result->attention[step], s->attention[step][rows[step]], sizeof(float) * (size_t)s->text->count);
     }
     if (result->count) set_confidence(s, result, used);
+    result->verdict = verdict(&s->model->judge, result);
 }
 
 s2c_status s2c_translate(const s2c_model *model, const s2c_text *text, int beam, void *scratch, s2c_result *result)
@@ -311,6 +319,7 @@ s2c_status s2c_translate(const s2c_model *model, const s2c_text *text, int beam,
     search *s = scratch;
     int source[S2C_MAX_TOKENS];
     result->count = 0;
+    result->verdict = S2C_REFUSE;
     result->tokens = text->count;
     if (text->count < 1 || text->count > S2C_MAX_TOKENS) return text->count < 1 ? S2C_EMPTY : S2C_TOO_LONG;
     s->model = model;

@@ -263,13 +263,9 @@ static PyObject *nothing(void)
     return Py_None;
 }
 
-enum { ANSWER, UNSURE, REFUSE };
-
-static PyObject *report(const s2c_model *model, const workspace *w, int attention)
+static PyObject *report(const workspace *w, int attention)
 {
-    const float confidence = w->result.count ? w->result.hypothesis[0].confidence : -1;
-    const int verdict = !w->result.count ? REFUSE : confidence >= model->judge.answer ? ANSWER : confidence >= model->judge.unsure ? UNSURE : REFUSE;
-    return Py_BuildValue("(iNNN)", verdict, hypothesis_list(&w->result), attention ? s2c_token_list(&w->text) : nothing(),
+    return Py_BuildValue("(iNNN)", w->result.verdict, hypothesis_list(&w->result), attention ? s2c_token_list(&w->text) : nothing(),
                          attention ? attention_rows(&w->result) : nothing());
 }
 
@@ -295,7 +291,7 @@ static PyObject *translate(PyObject *self, PyObject *args)
     handle *h = PyArg_ParseTuple(args, "OOiii", &capsule, &bytes, &beam, &max_characters, &attention) ? get_handle(capsule) : NULL;
     workspace *w = h ? take_workspace(h) : NULL;
     if (!w) return NULL;
-    if (search(h, w, bytes, beam, max_characters)) answer = report(&h->model, w, attention);
+    if (search(h, w, bytes, beam, max_characters)) answer = report(w, attention);
     give_workspace_back(h, w);
     return answer;
 }
