@@ -97,21 +97,27 @@ static int is_folder(const char *path)
     return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
 }
 
+static int no_file(const char *given, const char *path)
+{
+    if (strchr(given, '/') || errno != ENOENT) s2c_complain("cannot read %s: %s; give the path of a model file or a model folder", path, strerror(errno));
+    else if (s2c_embedded_length()) s2c_complain("no model named '%s'; inside is: %s; others are given by the path of their file", given, s2c_embedded_name);
+    else s2c_complain("no model file %s; give the path of a model file or a model folder", given);
+    return 0;
+}
+
 static int load_file(const char *given, s2c_loaded *loaded)
 {
     char path[PATH];
     s2c_mapping file;
     const int folder = is_folder(given);
     snprintf(path, sizeof path, folder ? "%s/model.bin" : "%s", given);
-    if (!s2c_map_file(path, &file)) {
-        if (strchr(given, '/') || errno != ENOENT) s2c_complain("cannot read %s: %s; give the path of a model file or a model folder", path, strerror(errno));
-        else if (s2c_embedded_length()) s2c_complain("no model named '%s'; inside is: %s; others are given by the path of their file", given, s2c_embedded_name);
-        else s2c_complain("no model file %s; give the path of a model file or a model folder", given);
-        return 0;
-    }
-    if (s2c_is_gzip(file.data, file.length) && !unpack(path, &file)) return 0;
+    if (!s2c_map_file(path, &file)) return no_file(given, path);
     set_name(loaded, given);
-    return (!folder || check_manifest(given, &file)) && open_bytes(file.data, file.length, path, loaded);
+    if ((!s2c_is_gzip(file.data, file.length) || unpack(path, &file)) && (!folder || check_manifest(given, &file)) &&
+        open_bytes(file.data, file.length, path, loaded))
+        return 1;
+    s2c_unmap(&file);
+    return 0;
 }
 
 int s2c_load(const char *given, s2c_loaded *loaded)
