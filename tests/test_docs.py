@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/lab.md", "docs/grammar.md"]
+DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/lab.md", "docs/grammar.md", "docs/embedding.md"]
 RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test run
     "bash scripts/test": "this test run",
     "bash scripts/test -k cli": "this test run",
@@ -27,6 +27,11 @@ RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test r
     'seq2cmd data seal --reason "files-012: du -sh was missing"': "test_seal",
     "seq2cmd evaluate --model base": "test_evaluate runs it on small data; all checks with the baseline take ten minutes",
     "scripts/reproduce base": "takes an hour: its commands are those of --quick",
+    "scripts/build_library /usr/local": "test_library installs it elsewhere",
+    "scripts/build_static": "test_static builds every target",
+    "scripts/build_static armv6 --with base": "test_static",
+    "scripts/build_static mipsel --with tiny": "test_static builds it with base",
+    "scripts/fuzz 60": "test_library fuzzes one target for a second and replays all with altered seeds",
     'pip install . && seq2cmd "find pdf files bigger than 20 MB in ~/docs"': "test_package installs the wheel; the request is run below",
 }
 

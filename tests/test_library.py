@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -117,5 +120,43 @@ def test_installed_library(tmp_path: Path, toy_model: Path) -> None:
         done = run(program, toy_model / "model.bin", "ping 10.0.0.1")
         assert json.loads(done.stdout)["command"] == "ping 10.0.0.1"
     exported = set(re.findall(r" T (\w+)", run("nm", "-D", "--defined-only", tmp_path / "usr/lib/libseq2cmd.so").stdout))
-    declared = set(re.findall(r"SEQ2CMD_API[^;(]*?(\w+)\(", (NATIVE / "seq2cmd.h").read_text("utf-8")))
+    declared = set(re.findall(r"(?m)^SEQ2CMD_API[^;(]*?(\w+)\(", (NATIVE / "seq2cmd.h").read_text("utf-8")))
     assert exported == declared
+
+
+def test_example_of_the_document(core: list[Path], tmp_path: Path, toy_model: Path) -> None:
+    source = tmp_path / "example.c"
+    source.write_text(re.findall(r"```c\n(.*?)```", (ROOT / "docs/embedding.md").read_text("utf-8"), re.DOTALL)[0])
+    program = compile_c(tmp_path / "example", [source, *core], *SANITIZE)
+    assert run(program, toy_model / "model.bin", "kill process 7").stdout == "kill 7\n"
+    assert run(program, toy_model / "model.bin", "").stderr == "the request is empty: say what the command should do\n"
+    assert run(program, tmp_path / "none.bin", "x").stderr == "the model file cannot be read: check its path and permissions\n"
+
+
+def test_header_is_cpp_too(tmp_path: Path) -> None:
+    (tmp_path / "a.cpp").write_text('#include "seq2cmd.h"\nint main() { return seq2cmd_default_options().beam - 4; }\n')
+    done = run("gcc", "-x", "c++", "-fsyntax-only", "-Wall", "-Wextra", "-Werror", f"-I{NATIVE}", tmp_path / "a.cpp")
+    assert (done.stderr, done.returncode) == ("", 0)
+
+
+@pytest.mark.parametrize("target", ["text", "model", "translate", "inflate"])
+def test_fuzz_targets_hold_on_altered_seeds(core: list[Path], tmp_path: Path, toy_model: Path, target: str) -> None:
+    """Each seed of scripts/fuzz, and some hundred alterations of each, under the sanitizers."""
+    subprocess.run([sys.executable, str(NATIVE / "fuzz/seeds.py"), target, str(tmp_path)], check=True)
+    seeds = sorted(tmp_path.glob("seed-*"))
+    tested = [NATIVE / "cli/inflate.c"] if target == "inflate" else core
+    sources = [NATIVE / "fuzz" / f"{target}.c", ROOT / "tests/native/replay.c", *tested]
+    program = compile_c(tmp_path / "replay", sources, *SANITIZE)
+    environment = {**os.environ, "S2C_FUZZ_MODEL": str(toy_model / "model.bin")}
+    command = [str(program), str(max(4, 1200 // len(seeds))), *map(str, seeds)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
+    assert (done.stderr, done.returncode) == ("", 0)
+    assert int(done.stdout) >= 1200
+
+
+def test_fuzz_script() -> None:
+    assert shutil.which("clang"), "clang is missing: apt-get install clang"
+    command = ["bash", str(ROOT / "scripts/fuzz"), "1", "inflate"]
+    done = subprocess.run(command, env={**os.environ, "PYTHON": sys.executable}, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert re.search(r"number_of_executed_units: [1-9]", done.stdout)
