@@ -3,9 +3,9 @@
 
     python bench/static.py [--runs 200] [--folder build/static] [--output results/static.json]
 
-machine; the figures are medians. CPU is user + system time. Memory is the peak of the process (VmHWM), read while it waits for another
-request. With --output the figures in docs/embedding.md are written too.
-With --output the figures in docs/embedding.md are written too.
+Needs the programs that scripts/build_static makes; the one for this machine is run. The two processes take turns, so that both see the
+same machine; the figures are medians. CPU is user + system time. Memory is the peak of the process (VmHWM), read while it waits for
+another request. With --output the figures in docs/embedding.md are written too.
 """
 
 import argparse
