@@ -58,6 +58,21 @@ static void look_up(const s2c_matrix *table, int row, float *out)
     for (int i = 0; i < table->columns; i++) out[i] = (float)values[i] * table->scale[row];
 }
 
+/* The embedding of a word or another source id -> out [E]. */
+static void look_up_word(const s2c_model *model, int id, float *out)
+{
+    const s2c_matrix *table = &model->weights.source_embedding;
+    const uint8_t *pair = (const uint8_t *)table->values + (size_t)id * (size_t)table->stride;
+    if (model->sizes.word_bits == 8) {
+        look_up(table, id, out);
+        return;
+    }
+    for (int i = 0; i < table->columns; i += 2, pair++) { /* each half: -8..7 in two's complement */
+        out[i] = (float)(((*pair & 15) ^ 8) - 8) * table->scale[id];
+        out[i + 1] = (float)(((*pair >> 4) ^ 8) - 8) * table->scale[id];
+    }
+}
+
 /* Runs one direction over the tokens: states[..][direction*H..] and last [H]. The tokens' input gates lie in network->input. */
 static void encode_direction(const s2c_model *model, s2c_network *n, int direction, float *last)
 {
@@ -78,7 +93,7 @@ static void sum_words(const s2c_model *model, s2c_network *n, const int *source,
     const float share = s2c_exp(-0.5f * s2c_log((float)n->tokens));
     memset(bag, 0, 4 * (size_t)E);
     for (int i = 0; i < n->tokens; i++) {
-        look_up(&model->weights.source_embedding, source[i], n->cell);
+        look_up_word(model, source[i], n->cell);
         model->kernels->add_scaled(n->cell, share, bag, E);
     }
 }
@@ -99,17 +114,21 @@ static void add_intent(const s2c_model *model, s2c_network *n, float *first)
 {
     const s2c_kernels *k = model->kernels;
     const s2c_weights *w = &model->weights;
-    const int D = model->sizes.decoder, E = model->sizes.embedding, N = model->sizes.intents;
+    const int D = model->sizes.decoder, E = model->sizes.embedding, N = model->sizes.intents, Q = w->intent.columns;
     float *meant = n->features, *row = n->hidden; /* [D] each; free until the first decoder step */
     memcpy(meant, first, 4 * (size_t)D);
     k->tanh(meant, D);
+    if (model->sizes.intent) {
+        affine(model, n, &w->intent_query, meant, row);
+        memcpy(meant, row, 4 * (size_t)Q);
+    }
     affine(model, n, &w->intent, meant, n->intents);
     log_softmax(k, n->intents, N, n->input);
-    memset(meant, 0, 4 * (size_t)D);
+    memset(meant, 0, 4 * (size_t)Q);
     for (int i = 0; i < N; i++) {
         if (n->intents[i] < LEAST_INTENT) continue;
         look_up(&w->intent, i, row);
-        k->add_scaled(row, s2c_exp(n->intents[i]), meant, D);
+        k->add_scaled(row, s2c_exp(n->intents[i]), meant, Q);
     }
     affine(model, n, &w->intent_first, meant, row);
     k->add_scaled(row, 1, first, D);
@@ -124,7 +143,7 @@ void s2c_encode(const s2c_model *model, s2c_network *n, const int *source, int c
     n->tokens = count;
     for (int direction = 0; direction < 2; direction++) {
         for (int i = 0; i < count; i++) {
-            look_up(&model->weights.source_embedding, source[i], n->cell);
+            look_up_word(model, source[i], n->cell);
             affine(model, n, &model->weights.input[direction], n->cell, n->input + (size_t)i * 3 * (size_t)H);
         }
         encode_direction(model, n, direction, last + direction * H);

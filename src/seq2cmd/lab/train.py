@@ -229,7 +229,7 @@ class Trainer:
             if word in rank:
                 vectors[k] = table[rank[word]]
                 trained[k] = float(word in seen)
-        return WordVectors(vectors, trained, self.sizes.embedding, recipe.own_drop)
+        return WordVectors(vectors, trained, self.sizes.embedding, recipe.own_drop, recipe.word_bits)
 
     @torch.no_grad()
     def _start_from(self, other: Checkpoint) -> None:
