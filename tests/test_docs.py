@@ -70,9 +70,10 @@ def test_readme_has_three_examples_on_one_screen() -> None:
     assert len(text.splitlines()) <= 60
 
 
-def test_lab_commands_work_as_written(environment: dict[str, str], tmp_path: Path, quick_run: Path) -> None:
+def test_lab_commands_work_as_written(environment: dict[str, str], tmp_path: Path, quick_run: Path, short_grammar: Path) -> None:
     """The documents' commands, in a folder where `runs/small` is a toy run."""
     work = tmp_path / "work"
+    environment = {**environment, "SEQ2CMD_GRAMMAR": str(short_grammar)}
     (work / "recipes").mkdir(parents=True)
     recipe = (ROOT / "recipes" / "toy.toml").read_text("utf-8").replace('name = "toy"', 'name = "small"')
     recipe = re.sub(r"(?m)^epochs = .*", "epochs = 1", re.sub(r"samples_per_epoch = .*", "samples_per_epoch = 640", recipe))
