@@ -25,11 +25,13 @@ size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *netwo
     network->states = give(&a, 4 * S * C);
     network->keys = give(&a, 4 * S * A);
     network->topic = give(&a, 4 * E);
+    network->words = give(&a, S * E);
+    network->word_scale = give(&a, 4 * S);
     network->features = give(&a, 4 * (D + C + E));
     network->cell = give(&a, 4 * (E + C));
     network->query = give(&a, 4 * A);
     network->intents = give(&a, 4 * ((N + 15) / 16 * 16));
-    network->input = give(&a, 4 * larger(larger(S * 3 * H, 3 * D), (larger(V, N) + 15) / 16 * 16));
+    network->input = give(&a, 4 * larger(S * 3 * H, 3 * D));
     network->hidden = give(&a, 4 * 3 * larger(H, D));
     network->readout = give(&a, 4 * E);
     network->sums = give(&a, 4 * larger(larger(3 * H, 3 * D), larger(larger(A, E), larger(V, N))));
@@ -86,27 +88,26 @@ static void encode_direction(const s2c_model *model, s2c_network *n, int directi
     }
 }
 
-/* bag [E]: the sum of the tokens' embeddings over the square root of their number. */
-static void sum_words(const s2c_model *model, s2c_network *n, const int *source, float *bag)
+/* The tokens' embeddings, quantized for both directions, and bag [E]: their sum over the square root of their number. */
+static void embed(const s2c_model *model, s2c_network *n, const int *source, float *bag)
 {
     const int E = model->sizes.embedding;
     const float share = s2c_exp(-0.5f * s2c_log((float)n->tokens));
     memset(bag, 0, 4 * (size_t)E);
     for (int i = 0; i < n->tokens; i++) {
         look_up_word(model, source[i], n->cell);
+        n->word_scale[i] = model->kernels->quantize(n->cell, E, n->words + i * E);
         model->kernels->add_scaled(n->cell, share, bag, E);
     }
 }
 
-/* Logits [count] -> log-probabilities. work [count padded to 16] is overwritten. */
-static void log_softmax(const s2c_kernels *k, float *logits, int count, float *work)
+/* The logarithm of the sum of exp(logits [count]); the array goes on to a multiple of 16. A logit less this is a log-probability. */
+static float log_sum(const s2c_kernels *k, float *logits, int count)
 {
     const int whole = (count + 15) / 16 * 16;
-    memcpy(work, logits, 4 * (size_t)count);
-    for (int i = count; i < whole; i++) work[i] = -1e30f; /* e^-87: nothing */
-    const float highest = k->highest(work, whole);
-    const float shift = highest + s2c_log(k->exponentials(work, highest, whole));
-    for (int i = 0; i < count; i++) logits[i] -= shift;
+    for (int i = count; i < whole; i++) logits[i] = -1e30f; /* e^-87: nothing */
+    const float highest = k->highest(logits, whole);
+    return highest + s2c_log(k->exponentials(logits, highest, whole));
 }
 
 /* What is meant, into the first state (before its tanh) and the topic: the vectors of the intents, weighted by their probabilities. */
@@ -123,7 +124,8 @@ static void add_intent(const s2c_model *model, s2c_network *n, float *first)
         memcpy(meant, row, 4 * (size_t)Q);
     }
     affine(model, n, &w->intent, meant, n->intents);
-    log_softmax(k, n->intents, N, n->input);
+    const float all = log_sum(k, n->intents, N);
+    for (int i = 0; i < N; i++) n->intents[i] -= all;
     memset(meant, 0, 4 * (size_t)Q);
     for (int i = 0; i < N; i++) {
         if (n->intents[i] < LEAST_INTENT) continue;
@@ -136,19 +138,25 @@ static void add_intent(const s2c_model *model, s2c_network *n, float *first)
     k->add_scaled(n->readout, 1, n->topic, E);
 }
 
+/* Runs both directions over the embedded tokens; last [C] is where they end. */
+static void read_tokens(const s2c_model *model, s2c_network *n, float *last)
+{
+    const int H = model->sizes.encoder, E = model->sizes.embedding;
+    for (int direction = 0; direction < 2; direction++) {
+        const s2c_matrix *m = &model->weights.input[direction];
+        for (int i = 0; i < n->tokens; i++)
+            multiply(model->kernels, m, m->rows, m->bias, n->words + i * E, n->word_scale[i], n->sums, n->input + (size_t)i * 3 * (size_t)H);
+        encode_direction(model, n, direction, last + direction * H);
+    }
+}
+
 void s2c_encode(const s2c_model *model, s2c_network *n, const int *source, int count, float *h)
 {
     const int H = model->sizes.encoder, D = model->sizes.decoder;
     float *last = n->features, *bag = n->readout; /* [C], [E]; free until the first decoder step */
     n->tokens = count;
-    for (int direction = 0; direction < 2; direction++) {
-        for (int i = 0; i < count; i++) {
-            look_up_word(model, source[i], n->cell);
-            affine(model, n, &model->weights.input[direction], n->cell, n->input + (size_t)i * 3 * (size_t)H);
-        }
-        encode_direction(model, n, direction, last + direction * H);
-    }
-    sum_words(model, n, source, bag);
+    embed(model, n, source, bag);
+    read_tokens(model, n, last);
     affine(model, n, &model->weights.topic, bag, n->topic);
     affine(model, n, &model->weights.bag, bag, n->hidden);
     affine(model, n, &model->weights.initial, last, h);
@@ -159,45 +167,44 @@ void s2c_encode(const s2c_model *model, s2c_network *n, const int *source, int c
         affine(model, n, &model->weights.key, n->states + (size_t)i * 2 * (size_t)H, n->keys + (size_t)i * (size_t)model->sizes.attention);
 }
 
-/* query [A] -> attention [S], context [C]. */
-static void attend(const s2c_model *model, const s2c_network *n, float *attention, float *context)
+void s2c_attend(const s2c_model *model, s2c_network *n, const float *h, s2c_view *view)
 {
     const s2c_kernels *k = model->kernels;
-    const int A = model->sizes.attention, C = 2 * model->sizes.encoder;
-    float highest = -1e30f, sum = 0;
+    const s2c_weights *w = &model->weights;
+    const int A = model->sizes.attention, C = 2 * model->sizes.encoder, D = model->sizes.decoder;
+    const float scale = k->quantize(h, D, n->quantized);
+    multiply(k, &w->query, A, w->query.bias, n->quantized, scale, n->sums, n->query);
+    multiply(k, &w->cell_hidden, 3 * D, w->cell_hidden.bias, n->quantized, scale, n->sums, view->hidden);
+    float highest = -1e30f, sum = 0, *attention = view->attention;
     for (int i = 0; i < n->tokens; i++) {
-        attention[i] = k->energy(n->keys + (size_t)i * (size_t)A, n->query, model->weights.score, A);
+        attention[i] = k->energy(n->keys + (size_t)i * (size_t)A, n->query, w->score, A);
         if (attention[i] > highest) highest = attention[i];
     }
     for (int i = 0; i < n->tokens; i++) sum += attention[i] = s2c_exp(attention[i] - highest);
-    memset(context, 0, 4 * (size_t)C);
+    memset(view->context, 0, 4 * (size_t)C);
     for (int i = 0; i < n->tokens; i++) {
         attention[i] /= sum;
-        k->add_scaled(n->states + (size_t)i * (size_t)C, attention[i], context, C);
+        k->add_scaled(n->states + (size_t)i * (size_t)C, attention[i], view->context, C);
     }
 }
 
-void s2c_decode_step(const s2c_model *model, s2c_network *n, int input, const float *h, float *next, float *pieces, float *gate,
-                     float *attention)
+float s2c_decode_step(const s2c_model *model, s2c_network *n, int input, const float *h, const s2c_view *view, float *next, float *pieces, float *gate)
 {
     const s2c_kernels *k = model->kernels;
     const s2c_weights *w = &model->weights;
     const int E = model->sizes.embedding, C = 2 * model->sizes.encoder, D = model->sizes.decoder, V = model->sizes.pieces;
     look_up(&w->piece_embedding, input, n->cell);
-    float scale = k->quantize(h, D, n->quantized);
-    multiply(k, &w->query, w->query.rows, w->query.bias, n->quantized, scale, n->sums, n->query);
-    multiply(k, &w->cell_hidden, 3 * D, w->cell_hidden.bias, n->quantized, scale, n->sums, n->hidden);
-    attend(model, n, attention, n->cell + E);
+    memcpy(n->cell + E, view->context, 4 * (size_t)C);
     affine(model, n, &w->cell_input, n->cell, n->input);
-    k->gru(n->input, n->hidden, h, D, next);
+    k->gru(n->input, view->hidden, h, D, next);
     memcpy(n->features, next, 4 * (size_t)D);
-    memcpy(n->features + D, n->cell + E, 4 * (size_t)C);
+    memcpy(n->features + D, view->context, 4 * (size_t)C);
     memcpy(n->features + D + C, n->cell, 4 * (size_t)E);
     *gate = k->product(w->gate, n->features, D + C + E) + w->gate[D + C + E];
     affine(model, n, &w->readout, n->features, n->readout);
     k->add_scaled(n->topic, 1, n->readout, E);
     k->tanh(n->readout, E);
-    scale = k->quantize(n->readout, E, n->quantized);
+    const float scale = k->quantize(n->readout, E, n->quantized);
     multiply(k, &w->piece_embedding, V, w->output_bias, n->quantized, scale, n->sums, pieces);
-    log_softmax(k, pieces, V, n->input);
+    return log_sum(k, pieces, V);
 }

@@ -20,7 +20,10 @@ typedef struct {
     char command[S2C_MAX_COMMAND];
 } s2c_hypothesis;
 
+enum { S2C_ANSWER, S2C_UNSURE, S2C_REFUSE }; /* verdicts */
+
 typedef struct {
+    int verdict;                             /* S2C_ANSWER ...: what the best hypothesis' confidence is good for */
     int count;                               /* finished hypotheses with different commands, best first; 0: no command form fits */
     s2c_hypothesis hypothesis[S2C_MAX_BEAM];
     float feature[S2C_FEATURES];             /* what the judge looks at: 1, score, margin, unknown share, lowest step, length, silence,
