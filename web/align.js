@@ -5,6 +5,19 @@
  * been put before it. So the literals are found in order, and what lies between them belongs to the copies.
  */
 
+/** For each place of a command line: which quote it is in, "" for none. As a POSIX shell reads it, substitutions left aside. */
+function quotesOf(command) {
+  const quotes = [];
+  let quote = "";
+  for (let i = 0; i < command.length; i++) {
+    quotes.push(quote);
+    if (command[i] === "\\" && quote !== "'") quotes.push((i++, `${quote}\\`)); // the place behind a backslash is no place to end
+    else if (command[i] === quote) quote = "";
+    else if (!quote && (command[i] === "'" || command[i] === '"')) quote = command[i];
+  }
+  return [...quotes, quote];
+}
+
 /**
  * @param {string} command
  * @param {string[]} pieces
@@ -13,6 +26,7 @@
  */
 export function align(command, pieces, copied) {
   const failed = new Set(); // places that lead nowhere, so that no search is made twice
+  const quotes = quotesOf(command);
 
   function skip(at) {
     return command[at] === " " ? at + 1 : at;
@@ -39,6 +53,8 @@ export function align(command, pieces, copied) {
     let start = skip(at);
     if (command.startsWith("-- ", start)) start += 3;
     for (let end = start + 1; end <= command.length; end++) {
+      const together = copied[i + 1] >= 0 && command[end] !== " "; // two copies have a space between them
+      if (together || quotes[end] !== quotes[start]) continue;
       const rest = from(i + 1, end);
       if (rest) return [{ start, end, token: copied[i] }, ...rest];
     }

@@ -43,17 +43,20 @@ function commandMarks(command, suggestion) {
 }
 
 function option(entry, i, suggestion) {
+  const isAnswer = suggestion.command !== null && i === 0; // its confidence and risk stand above, in words
   const text = i === 0 ? marked(entry.command, commandMarks(entry.command, suggestion)) : [entry.command];
-  const alone = suggestion.command !== null && i === 0; // its confidence and risk stand below, in words
-  const risk = entry.risk && !alone ? [element("span", { className: `risk ${entry.risk}` }, RISKS[entry.risk])] : [];
-  const share = alone ? [] : [element("span", { className: "share" }, percent(entry.confidence))];
-  return element("li", { role: "option", id: `command${i}`, "aria-selected": "false" }, element("code", {}, ...text), ...risk, ...share);
+  const risk = entry.risk && !isAnswer ? [element("span", { className: `risk ${entry.risk}` }, RISKS[entry.risk])] : [];
+  const share = suggestion.command !== null && i > 0 ? [element("span", { className: "share" }, percent(entry.confidence))] : [];
+  const made = element("li", { role: "option", id: `command${i}`, "aria-selected": "false" }, element("code", {}, ...text), ...risk, ...share);
+  if (isAnswer) made.className = "answered";
+  return made;
 }
 
 function showFacts(suggestion) {
   byId("verdict").textContent = VERDICTS[suggestion.verdict];
   byId("verdict").className = `verdict ${suggestion.verdict}`;
-  byId("confidence").value = suggestion.confidence;
+  byId("bar").style.setProperty("--share", suggestion.confidence);
+  byId("sure").hidden = !commandsOf(suggestion).length;
   byId("percent").textContent = `${percent(suggestion.confidence)} sure`;
   byId("time").textContent = `${suggestion.ms.toFixed(1)} ms`;
   const risk = suggestion.command !== null && suggestion.risk;
@@ -95,9 +98,7 @@ function showArguments(suggestion) {
 export function showAnswer(suggestion) {
   const commands = commandsOf(suggestion);
   byId("commands").replaceChildren(...commands.map((entry, i) => option(entry, i, suggestion)));
-  byId("commands").classList.toggle("guesses", suggestion.command === null);
   byId("commands").hidden = byId("copy").hidden = !commands.length;
-  byId("facts").hidden = !commands.length;
   showFacts(suggestion);
   showRefusal(suggestion);
   showReasons(suggestion);

@@ -3,6 +3,7 @@
 import { byId, element } from "./elements.js";
 
 const SHOWN = 0.05; // smaller shares get no number
+const LETTERS = 18; // of a word above its column; the rest is cut
 
 function cell(weight, isCopy) {
   const number = weight >= SHOWN ? String(Math.round(100 * weight)) : "";
@@ -21,6 +22,8 @@ export function showHeatmap(attention) {
   byId("looked").hidden = !attention.pieces.length;
   const words = attention.tokens.map((word) => element("th", { scope: "col" }, element("span", {}, word)));
   const caption = element("caption", { className: "hidden" }, "Attention of each piece of the command to each word of the request, in percent");
+  const longest = Math.max(...attention.tokens.map((word) => word.length));
+  byId("heat").style.setProperty("--letters", Math.min(longest, LETTERS));
   byId("heat").replaceChildren(
     caption,
     element("thead", {}, element("tr", {}, element("td"), ...words)),

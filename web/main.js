@@ -18,7 +18,7 @@ const SPOKEN_AFTER_MS = 700;
 const request = byId("request");
 let translator = null;
 let suggestion = null; // what is shown
-let chosen = 0;
+let chosen = -1; // which command
 let loading = new AbortController();
 let speech = 0;
 
@@ -61,26 +61,30 @@ function answer() {
   byId("answer").hidden = byId("looked").hidden = !suggestion;
   showRequest(suggestion ? requestMarks(suggestion) : []);
   if (!suggestion) {
-    request.removeAttribute("aria-activedescendant");
+    byId("commands").replaceChildren();
+    choose(-1);
     speak("");
     return;
   }
   showAnswer(suggestion);
   showHeatmap(suggestion.attention);
-  choose(0);
+  choose(suggestion.command === null ? -1 : 0);
   speak(spoken(suggestion), SPOKEN_AFTER_MS);
 }
 
+/** Chooses a command by its place; -1: none, as for mere guesses, so that Enter copies nothing that nobody chose. */
 function choose(i) {
-  const options = byId("commands").children;
-  if (!options.length) {
-    request.removeAttribute("aria-activedescendant");
-    return;
-  }
-  chosen = (i + options.length) % options.length;
-  for (const [j, option] of Array.from(options).entries()) option.setAttribute("aria-selected", String(j === chosen));
-  request.setAttribute("aria-activedescendant", options[chosen].id);
+  const options = Array.from(byId("commands").children);
+  chosen = options.length && i >= 0 ? i % options.length : -1;
+  for (const [j, option] of options.entries()) option.setAttribute("aria-selected", String(j === chosen));
+  if (chosen >= 0) request.setAttribute("aria-activedescendant", options[chosen].id);
+  else request.removeAttribute("aria-activedescendant");
   byId("copy").textContent = "Copy";
+  byId("copy").disabled = chosen < 0;
+}
+
+function chooseAbove() {
+  choose(chosen > 0 ? chosen - 1 : byId("commands").children.length - 1);
 }
 
 /* ---- copying ---- */
@@ -97,10 +101,9 @@ function copyBySelection(text) {
 }
 
 async function copy(i = chosen) {
-  const commands = suggestion ? commandsOf(suggestion) : [];
-  if (!commands.length) return;
+  if (!suggestion || i < 0) return;
   choose(i);
-  const text = commands[chosen].command;
+  const text = commandsOf(suggestion)[i].command;
   const done = navigator.clipboard ? await navigator.clipboard.writeText(text).then(() => true, () => copyBySelection(text)) : copyBySelection(text);
   byId("copy").textContent = done ? "Copied" : "Press Ctrl+C";
   speak(done ? `Copied: ${text}` : "The browser did not allow copying");
@@ -166,7 +169,7 @@ async function begin() {
 
 const KEYS = {
   ArrowDown: () => choose(chosen + 1),
-  ArrowUp: () => choose(chosen - 1),
+  ArrowUp: chooseAbove,
   Enter: () => copy(),
   Escape: () => {
     request.value = "";
