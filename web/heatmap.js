@@ -3,7 +3,7 @@
 import { byId, element } from "./elements.js";
 
 const SHOWN = 0.05; // smaller shares get no number
-const LETTERS = 18; // of a word above its column; the rest is cut
+const LETTERS = 14; // of a word above its column; the rest is cut
 
 function cell(weight, isCopy) {
   const number = weight >= SHOWN ? String(Math.round(100 * weight)) : "";
