@@ -154,3 +154,21 @@ def quick_run(tmp_path_factory: pytest.TempPathFactory, source_tree: Path, short
     done = subprocess.run(["bash", str(source_tree / "scripts" / "reproduce"), "--quick"], env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     return folder / "toy"
+
+
+@pytest.fixture(scope="session")
+def web_build(tmp_path_factory: pytest.TempPathFactory, source_tree: Path) -> Path:
+    """The folder with web/ (the page) and package/ (for npm), as scripts/build_web makes it from this tree."""
+    for tool, package in (("node", "nodejs"), ("chromium", "chromium")):
+        if not shutil.which(tool):
+            pytest.fail(f"{tool} is missing: apt-get install {package}")
+    folder = tmp_path_factory.mktemp("web")
+    done = subprocess.run([sys.executable, str(source_tree / "scripts" / "build_web"), "--output", str(folder)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-3000:]
+    return folder
+
+
+@pytest.fixture(scope="session")
+def package(web_build: Path) -> Path:
+    """The npm package."""
+    return web_build / "package"
