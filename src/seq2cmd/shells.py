@@ -1,4 +1,4 @@
-"""Commands for the user's own shell: the core writes for POSIX sh, and knows what bash, zsh and fish want differently (native/target_shell.h)."""
+"""Commands for the user's own shell: the core knows what bash, zsh and fish want differently from sh (native/target_shell.h)."""
 
 from . import _core
 from .suggestion import NO_FORM, REFUSE, Suggestion

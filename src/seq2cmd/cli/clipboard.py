@@ -1,9 +1,13 @@
-"""`--copy`: the command into the clipboard. Nothing of it is worth an error: where there is no clipboard, the command stands on the terminal."""
+"""`--copy`: the command into the clipboard. Where there is none, that is no error: the command stands on the terminal."""
 
 import os
 
 # tool, arguments, the variable that says that its display is there
-TOOLS = (("wl-copy", (), "WAYLAND_DISPLAY"), ("xclip", ("-selection", "clipboard"), "DISPLAY"), ("xsel", ("--clipboard", "--input"), "DISPLAY"))
+TOOLS = (
+    ("wl-copy", (), "WAYLAND_DISPLAY"),
+    ("xclip", ("-selection", "clipboard"), "DISPLAY"),
+    ("xsel", ("--clipboard", "--input"), "DISPLAY"),
+)
 PATIENCE_SECONDS = 2
 
 

@@ -1,4 +1,4 @@
-"""`seq2cmd integrate bash|zsh|fish`: the key at the user's own prompt. Printed, or installed into the files that the shell reads, or removed.
+"""`seq2cmd integrate bash|zsh|fish`: the key at the user's own prompt, printed, installed into the files that the shell reads, or removed.
 
 Nothing of this runs when a shell starts: what it reads is plain shell text in a file.
 """
@@ -51,7 +51,7 @@ def _key(text: str) -> str:
 
 
 def _program() -> str:
-    """Where this program lies, for shells whose PATH does not say so (a virtual environment that is not active); empty if it is no file to run."""
+    """Where this program lies, for a PATH that does not say so (a virtual environment that is not active); "" if it is no file to run."""
     program = os.path.abspath(sys.argv[0])
     return program if os.path.basename(program) == "seq2cmd" and os.access(program, os.X_OK) else ""
 

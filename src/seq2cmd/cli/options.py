@@ -3,7 +3,6 @@
 from ..errors import Seq2CmdError
 from ..translator import ENGINES, MAX_BEAM
 
-
 SHELLS = ("sh", "bash", "zsh", "fish")  # those of seq2cmd.shells, which a translation for sh does not import
 
 
@@ -47,8 +46,8 @@ LITERAL = "to use it as a word of the request: seq2cmd -- ..."
 class Options:
     """What was asked for; None stands for the default of whoever it goes to."""
 
-    __slots__ = ("words", "alternatives", "json", "shell", "copy", "widget", "file", "model", "engine", "beam", "max_characters", "attention",
-                 "version", "help")
+    __slots__ = ("words", "alternatives", "json", "shell", "copy", "widget", "file", "model", "engine", "beam", "max_characters",
+                 "attention", "version", "help")
 
     def __init__(self) -> None:
         self.words: list[str] = []

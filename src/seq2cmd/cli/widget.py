@@ -1,7 +1,7 @@
 """`seq2cmd --widget`: an answer as lines that a shell can read without a parser. The shell widgets ask this way, once a key press.
 
     verdict TAB message               the message is empty when there is nothing to say
-    risk TAB command                  a line a command, best first; none when the verdict is "refuse"; the risk is empty where it is not known
+    risk TAB command                  a line a command, best first; none when the verdict is "refuse"; the risk may be empty: not known
 
 No line holds a control character: the message is stripped of them, and a request that holds one is refused.
 """
