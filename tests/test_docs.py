@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/lab.md", "docs/grammar.md"]
+DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/lab.md", "docs/grammar.md", "docs/cli.md", "docs/shell.md"]
 RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test run
     "bash scripts/test": "this test run",
     "bash scripts/test -k cli": "this test run",
@@ -48,6 +48,9 @@ def examples_of(text: str) -> list[tuple[str, str]]:
     return out
 
 
+EXAMPLES = [example for name in ("README.md", "docs/cli.md") for example in examples_of((ROOT / name).read_text("utf-8"))]
+
+
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
     """A PATH on which `seq2cmd` is this source tree's."""
@@ -55,11 +58,11 @@ def environment(tmp_path: Path) -> dict[str, str]:
     program.parent.mkdir()
     program.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m seq2cmd "$@"\n')
     program.chmod(0o755)
-    return {**os.environ, "PATH": f"{program.parent}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT / "src")}
+    return {**os.environ, "PATH": f"{program.parent}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT / "src"), "HOME": str(tmp_path)}
 
 
-@pytest.mark.parametrize(("command", "output"), examples_of((ROOT / "README.md").read_text("utf-8")))
-def test_readme_examples_print_what_they_show(environment: dict[str, str], command: str, output: str) -> None:
+@pytest.mark.parametrize(("command", "output"), EXAMPLES)
+def test_examples_print_what_they_show(environment: dict[str, str], command: str, output: str) -> None:
     done = subprocess.run(["bash", "-c", command], env=environment, capture_output=True, text=True)
     assert (done.stdout, done.stderr, done.returncode) == (output, "", 0)
 
