@@ -31,6 +31,7 @@ COMMANDS = {
         Command("quantize", "seq2cmd.lab.commands.quantize", "write INT8 ONNX files", "lab"),
         Command("pack", "seq2cmd.lab.commands.pack", "write a model folder", "lab"),
         Command("vectors", "seq2cmd.lab.commands.vectors", "distil word vectors to start training from", "lab"),
+        Command("lab", "seq2cmd.lab.commands.compress", "prune, round, distil, search and compare networks", "lab"),
         Command("models", "seq2cmd.cli.models", "list the installed models"),
         Command("version", "seq2cmd.cli.version", "print the version"),
     )

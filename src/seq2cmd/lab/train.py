@@ -126,7 +126,7 @@ def build_corpus(recipe: Recipe, grammar: Grammar | None = None, words: Sequence
         grammar.families = [family for family in grammar.families if family.area in areas]
     builder = AutomatonBuilder(grammar)
     builder.build()
-    corpus = Corpus(grammar, recipe, Vocabulary(_chosen_words(recipe, grammar) if words is None else words), builder)
+    corpus = Corpus(grammar, recipe, Vocabulary(chosen_words(recipe, grammar) if words is None else words), builder)
     for task in grammar.tasks.values():
         kept = [phrase for phrase in task.phrases if not held_out(phrase.text, recipe.dev_share)] or task.phrases
         corpus.held += [(task, phrase) for phrase in task.phrases if phrase not in kept]
@@ -144,7 +144,7 @@ def vectors_path(recipe: Recipe) -> Path:
     return path if path.exists() else grammar_module.default_root().parent / path
 
 
-def _chosen_words(recipe: Recipe, grammar: Grammar) -> list[str]:
+def chosen_words(recipe: Recipe, grammar: Grammar) -> list[str]:
     """The source vocabulary: endings of file names, the commonest phrase words, and for the rest words of the table that no phrase holds,
     the nearest first."""
     words = grammar.endings() + phrase_words(grammar, recipe.minimum_word_count)
