@@ -35,6 +35,7 @@ COMMANDS = {
         Command("integrate", "seq2cmd.cli.integrate", "the key at your prompt: widgets for bash, zsh and fish"),
         Command("completions", "seq2cmd.cli.completions", "print the completions of bash, zsh or fish"),
         Command("doctor", "seq2cmd.cli.doctor", "look whether everything is in order"),
+        Command("lab", "seq2cmd.lab.commands.compress", "prune, round, distil, search and compare networks", "lab"),
         Command("models", "seq2cmd.cli.models", "list the installed models"),
         Command("version", "seq2cmd.cli.version", "print the version"),
     )

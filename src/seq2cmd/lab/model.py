@@ -85,6 +85,15 @@ def rounded(rows: Tensor, bits: int) -> Tensor:
     return rows + (best - exact)
 
 
+class Prediction(NamedTuple):
+    """What is said at every step: log_pieces [B,T,V], gate [B,T] (logit of saying a piece), attention [B,T,S]; intents as in `Memory`."""
+
+    log_pieces: Tensor
+    gate: Tensor
+    attention: Tensor
+    intents: Tensor | None
+
+
 def gates(x: Tensor, g: Tensor, h: Tensor) -> Tensor:
     """The new state of a GRU from its two products: x [...,3D] of the input, g [...,3D] of the state, h [...,D]. Gate order r, z, n."""
     size = h.size(-1)
@@ -338,24 +347,35 @@ class Network(nn.Module):
         source [B,S], lengths [B]; inputs [B,T] decoder inputs; target [B,T] piece ids, -1 = only a copy can say it, -2 = padding;
         copies [B,T,S] 1 where copying that token says the target; intent [B].
         """
+        said = self.predict(source, lengths, inputs, target, teacher_forcing)
+        return self.loss(said, target, copies, smoothing, intent, intent_weight)
+
+    def predict(self, source: Tensor, lengths: Tensor, inputs: Tensor, target: Tensor, teacher_forcing: float = 1.0) -> Prediction:
+        """What is said at each step, the right previous pieces given; arguments as in `forward`."""
         memory, h = self.encode(source, lengths)
         if teacher_forcing < 1.0:
             features, attention = self._sampled(inputs, target, h, memory, teacher_forcing)
         else:
             features, attention = self.decoder.run(inputs, h, memory)
         features = self.dropout(features)  # [B,T,D+C+E]
-        pieces, gate = self.decoder.read(features, memory.topic.unsqueeze(1))  # [B,T,V], [B,T]
+        return Prediction(*self.decoder.read(features, memory.topic.unsqueeze(1)), attention, memory.intents)
+
+    def loss(
+        self, said: Prediction, target: Tensor, copies: Tensor, smoothing: float = 0.0,
+        intent: Tensor | None = None, intent_weight: float = 0.0,
+    ) -> Tensor:  # fmt: skip
+        """The loss of a prediction; arguments as in `forward`."""
         known = (target >= 0).float()
-        generate = pieces.gather(-1, target.clamp(min=0).unsqueeze(-1)).squeeze(-1).exp() * known
-        copy = (attention * copies).sum(-1)
-        p = torch.sigmoid(gate) * generate + torch.sigmoid(-gate) * copy
+        generate = said.log_pieces.gather(-1, target.clamp(min=0).unsqueeze(-1)).squeeze(-1).exp() * known
+        copy = (said.attention * copies).sum(-1)
+        p = torch.sigmoid(said.gate) * generate + torch.sigmoid(-said.gate) * copy
         real = (target != -2).float()
         loss = -(p + 1e-8).log()
         if smoothing > 0:
-            loss = (1 - smoothing) * loss - smoothing * pieces.mean(-1) * known
+            loss = (1 - smoothing) * loss - smoothing * said.log_pieces.mean(-1) * known
         total = (loss * real).sum() / real.sum()
-        if intent is not None and memory.intents is not None:
-            total = total + intent_weight * nn.functional.nll_loss(memory.intents, intent)
+        if intent is not None and said.intents is not None:
+            total = total + intent_weight * nn.functional.nll_loss(said.intents, intent)
         return total
 
     def _sampled(self, inputs: Tensor, target: Tensor, h: Tensor, memory: Memory, teacher_forcing: float) -> tuple[Tensor, Tensor]:
