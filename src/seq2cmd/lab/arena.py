@@ -235,30 +235,30 @@ class Arena:
                 shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
         now, left = self._world.now, ALLOCATED if self._world.on_disk else 0
         nodes = list(in_order(self._world))
+        own = str(self._own) + "/"  # plain texts: these loops are most of what judging costs
         for name, node in nodes:
-            path = self._own / name
+            path = own + name
             if node.kind == FOLDER:
-                path.mkdir(exist_ok=True)
+                os.makedirs(path, exist_ok=True)
             elif node.kind == LINK:
-                path.symlink_to(node.target)
+                os.symlink(node.target, path)
             elif node.kind == FILE:
-                with path.open("wb") as file:
+                with open(path, "wb") as file:
                     file.write(node.data)
                     if node.size > len(node.data):
                         zeros = node.size - len(node.data)
                         _grow(file.fileno(), node.size, zeros <= left)
                         left -= zeros if zeros <= left else 0
             else:
-                os.link(self._own / node.target, path)
+                os.link(own + node.target, path)
         for name, node in reversed(nodes):
-            path = self._own / name
             if node.kind in (FILE, FOLDER):
-                path.chmod(node.mode)
+                os.chmod(own + name, node.mode)
             if node.kind != "same":
-                os.utime(path, (now - node.read, now - node.age), follow_symlinks=False)
+                os.utime(own + name, (now - node.read, now - node.age), follow_symlinks=False)
         self._made = {}
-        for name, node in nodes:
-            status = (self._own / name).lstat()
+        for name, _ in nodes:
+            status = os.lstat(own + name)
             self._made[name] = (status.st_ino, status.st_ctime_ns)
         time.sleep(TICK_S)
         self._folders_made = {name: self._entry(self._own / name) for name, node in nodes if node.kind == FOLDER}
@@ -269,9 +269,9 @@ class Arena:
         delta: dict[str, Entry | None] = {}
         times: dict[str, float | None] = {}
         seen = set()
-        for path in self._walk():
-            name = str(path.relative_to(self._own))
+        for name in self._walk():
             seen.add(name)
+            path = self._own / name
             status = path.lstat()
             if self._made.get(name) == (status.st_ino, status.st_ctime_ns):
                 continue
@@ -286,18 +286,16 @@ class Arena:
                 delta[name] = None
         return delta, times
 
-    def _walk(self) -> list[Path]:
-        out: list[Path] = []
-        waiting = self._tops()
+    def _walk(self) -> list[str]:
+        """All paths of the tree, relative to the root."""
+        out: list[str] = []
+        waiting = [path.name for path in self._tops()]
         while waiting:
-            path = waiting.pop()
-            out.append(path)
-            if path.is_dir() and not path.is_symlink():
-                try:
-                    waiting += path.iterdir()
-                except PermissionError:
-                    path.chmod(0o700)  # ours: the sandbox is thrown away
-                    waiting += path.iterdir()
+            name = waiting.pop()
+            out.append(name)
+            path = f"{self._own}/{name}"
+            if os.path.isdir(path) and not os.path.islink(path):
+                waiting += [f"{name}/{inner}" for inner in _inside(path)]
         return out
 
     def _was(self, name: str) -> Entry:
@@ -345,6 +343,14 @@ def _grow(fd: int, size: int, on_disk: bool) -> None:
         os.posix_fallocate(fd, 0, size)
     else:
         os.truncate(fd, size)
+
+
+def _inside(path: str) -> list[str]:
+    try:
+        return os.listdir(path)
+    except PermissionError:
+        os.chmod(path, 0o700)  # the user's own: the tree is thrown away
+        return os.listdir(path)
 
 
 def _open_up(top: Path) -> None:

@@ -24,7 +24,7 @@ UTILITIES = frozenset(
     "cp mv rm mkdir rmdir touch ln link unlink chmod install truncate fallocate dd split csplit rename mktemp "
     "tar gzip gunzip bzip2 bunzip2 xz unxz lzma unlzma zip unzip zipinfo cpio ar zstd unzstd zstdcat lz4 pigz unpigz 7z zless "
     "md5sum sha1sum sha224sum sha256sum sha384sum sha512sum b2sum cksum sum base64 base32 rsync jq git getent "
-    "cd pwd umask alias unalias export unset pushd popd printenv source . sh bash dash".split()
+    "cd pwd umask alias unalias export unset pushd popd printenv source . : sh bash dash".split()
 )
 SCRIPTS = ("./", "~/", "/")  # a command of one's own, which the fixture makes
 KEYWORDS = {"do", "then", "else", "elif", "if", "while", "until", "!", "{", "}", "done", "fi", "time"}

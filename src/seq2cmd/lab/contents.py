@@ -16,6 +16,7 @@ import re
 import tarfile
 import zipfile
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from seq2cmd.lab.needs import Needs
 
@@ -25,7 +26,6 @@ WORDS = ("apple", "Banana", "cherry", "delta", "Echo", "apple", "foxtrot", "bana
 LEVELS = ("INFO", "ERROR", "WARNING", "DEBUG", "error", "info", "FATAL", "WARN")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 LONGEST = 3000  # lines
-STYLES = ("mixed", "numbers", "words", "log", "csv", "accounts")
 MAGIC = {
     "png": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "jpg": b"\xff\xd8\xff\xe0\0\x10JFIF\0", "jpeg": b"\xff\xd8\xff\xe0\0\x10JFIF\0", "gif": b"GIF89a",
     "pdf": b"%PDF-1.4\n", "mp3": b"ID3\3\0", "mp4": b"\0\0\0\x18ftypmp42", "bin": b"\0\1\2\3", "dat": b"\0\xff\0\xfe", "iso": b"\0" * 64, "o": b"\x7fELF",
@@ -44,7 +44,7 @@ def content(path: str, style: str, rng: random.Random, needs: Needs, long: bool 
 
     Args:
         path: its name decides: archives have `members`, JSON has keys, pictures a magic number, all else is lines.
-        style: of its lines, one of STYLES.
+        style: of its lines, mixed, words, numbers, log or csv.
         rng: the source of variation.
         needs: what the commands look for.
         long: more lines than any number that the commands name.
@@ -53,7 +53,8 @@ def content(path: str, style: str, rng: random.Random, needs: Needs, long: bool 
     first, *rest = endings(path) or [""]
     second = rest[0] if rest else ""
     if first in ("tgz", "tbz", "tbz2", "txz", "tar", "zip", "jar") or second == "tar":
-        inside = {name: content(name, style, rng, needs) for name in members or ("notes.txt", "docs/a.txt", "docs/B.md")}
+        own = (f"docs/{rng.choice(WORDS)}{rng.randrange(99)}.txt", "notes.txt", "docs/B.md", "x.log")
+        inside = {name: content(name, style, rng, needs) for name in (*members, *own)}
         return _archive(first, inside)
     if first in _PACKERS:
         return _PACKERS[first](content(path.rsplit(".", 1)[0], style, rng, needs, long))
@@ -63,7 +64,7 @@ def content(path: str, style: str, rng: random.Random, needs: Needs, long: bool 
         return MAGIC[first] + rng.randbytes(rng.randrange(20, 900)) + b"\n" + "\n".join(needs.texts[:3]).encode() + b"\0"
     if first in ("sh", "bash"):
         return b'#!/bin/sh\n[ -n "$BASH_VERSION" ] && echo bash\necho "ran $# $*" | tee -a ran.txt\n' + f"# TODO {rng.random()}\n".encode()
-    style = {"csv": "csv", "log": "log"}.get(first, style) if style != "mixed" else style if first != "csv" else "csv"
+    style = "csv" if first == "csv" else style
     return _text(style, rng, needs, long).encode()
 
 
@@ -72,16 +73,20 @@ def _text(style: str, rng: random.Random, needs: Needs, long: bool) -> str:
     if long:
         most = max([n for n in needs.numbers if n <= LONGEST] or [0])
         count = min(LONGEST * 2, rng.randrange(40, 70) + most * 2)
-    lines = [_line(style, rng, k) for k in range(count)]
+    lines = rng.choices(_pool(style), k=count)
+    if style == "csv":
+        lines[0] = "name,age,city,amount,date,id"
     if style != "numbers":
         for text in needs.texts[:24]:
-            for found in rng.sample(_spellings(text, rng), 7 if long else 3):
-                lines.insert(rng.randrange(1, len(lines) + 1), found)
-    for _ in range(len(lines) // 6):  # doubled: apart, and next to each other
+            spelled = _spellings(text, rng)
+            for found in spelled if long else rng.sample(spelled, 3):
+                # in a table a text stands in a cell: each line has its columns
+                lines.insert(rng.randrange(1, len(lines) + 1), _csv(rng).replace(",", f",{found.replace(',', ' ')},", 1) if style == "csv" else found)
+    for _ in range(min(len(lines) // 6, 50)):  # doubled: apart, and next to each other
         lines.insert(rng.randrange(1, len(lines)), rng.choice(lines[1:]))
         k = rng.randrange(1, len(lines))
         lines.insert(k, lines[k])
-    if {"comm", "join", "look"} & needs.utilities and rng.random() < 0.7:
+    if {"comm", "join", "look"} & needs.utilities and style != "words":
         lines.sort()
     return "\n".join(lines) + "\n"
 
@@ -96,12 +101,13 @@ def _spellings(text: str, rng: random.Random) -> list[str]:
     ]  # fmt: skip
 
 
-def _line(style: str, rng: random.Random, k: int) -> str:
+@cache
+def _pool(style: str) -> list[str]:
+    """Lines of a style to draw from."""
+    rng = random.Random(style)
     if style == "mixed":
-        style = rng.choice(("log", "csv", "accounts", "words", "other", "other"))
-    if style == "csv" and k == 0:
-        return "name,age,city,amount,date,id"
-    return _LINES[style](rng)
+        return [line for part in ("log", "csv", "accounts", "words", "other", "other") for line in rng.sample(_pool(part), 100)]
+    return [_LINES[style](rng) for _ in range(400)]
 
 
 def _number(rng: random.Random) -> str:
@@ -142,7 +148,7 @@ def _other(rng: random.Random) -> str:
         "", f"{n}", f"key{n} = {rng.choice(WORDS)}", f"; old{n}=1", f"# {rng.choice(WORDS)}", f"\t{rng.choice(WORDS)}\t{n}\t{rng.choice(NAMES)}",
         f"{rng.choice(NAMES)}@{rng.choice(WORDS)}.com {n}", f"http://{rng.choice(WORDS)}.org/{n}", f"{rng.choice(WORDS)}  ", f"  {rng.choice(WORDS)} {n}",
         f"{rng.randrange(1, 999)}{rng.choice('KMG')}\t./{rng.choice(WORDS)}", f"v1.{rng.randrange(1, 21)}.{rng.randrange(12)}", "long " * rng.randrange(14, 50),
-        f"<p>{rng.choice(WORDS)}</p>", f"caf\u00e9 {n}", f"{rng.choice(MONTHS)} {n}", f"a{n}b{n}", f"{rng.randrange(10**9):09}-{n}",
+        f"<p>{rng.choice(WORDS)}</p>", f"{rng.choice(WORDS)} {n}\r", f"caf\u00e9 {n}", f"{rng.choice(MONTHS)} {n}", f"a{n}b{n}", f"{rng.randrange(10**9):09}-{n}",
         f"{rng.choice(WORDS)} {n} {rng.choice(NAMES)} {_number(rng)} {rng.choice(CITIES)} {rng.randrange(9)} x{n}",
     ))  # fmt: skip
 

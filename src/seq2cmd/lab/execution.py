@@ -149,7 +149,7 @@ class Judge:
         return done[command]
 
 
-_BUILTINS = {"cd", "pwd", "umask", "alias", "unalias", "export", "unset", "pushd", "popd", "source", ".", "echo", "printf", "test", "[", "true", "false"}
+_BUILTINS = {"cd", "pwd", "umask", "alias", "unalias", "export", "unset", "pushd", "popd", "source", ".", ":", "echo", "printf", "test", "[", "true", "false"}
 
 
 def failed(observation: Observation) -> bool:

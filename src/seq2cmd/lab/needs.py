@@ -26,8 +26,17 @@ _OCTAL = re.compile(r"[-/]?([0-7]{3,4})")
 _AGES = {"-mtime": DAY, "-atime": DAY, "-mmin": MINUTE, "-amin": MINUTE}
 _AGO = re.compile(r"(\d+)[ -]?(minute|min|hour|day|week|month|year)s?")
 _AGO_UNITS = {"minute": MINUTE, "min": MINUTE, "hour": HOUR, "day": DAY, "week": 7 * DAY, "month": 30 * DAY, "year": 365 * DAY}
-_NO_PATH_AFTER = {"-name", "-iname", "-path", "-ipath", "-regex", "-iregex", "-size", "-mtime", "-mmin", "-perm", "-type", "-maxdepth", "-mindepth",
-                  "-user", "-group", "-e", "-F", "-d", "-t", "-k", "-I", "-printf", "-newermt", "-atime", "-amin", "-m", "-l", "-b", "-w"}  # fmt: skip
+# Options whose next word is no file: all of `find`, and letters by utility.
+_TESTS = {
+    "-name", "-iname", "-path", "-ipath", "-wholename", "-regex", "-iregex", "-size", "-mtime", "-mmin", "-atime", "-amin", "-perm", "-type", "-maxdepth",
+    "-mindepth", "-user", "-group", "-printf", "-newermt", "-links",
+}  # fmt: skip
+_VALUED = {
+    "cut": "dfbc", "sort": "tkS", "awk": "Fv", "grep": "emABC", "egrep": "emABC", "paste": "d", "join": "t12", "head": "nc", "tail": "nc", "split": "lbna",
+    "fold": "w", "mkdir": "m", "install": "mog", "column": "ts", "touch": "dt", "truncate": "s", "stat": "c", "sed": "e", "du": "d", "tree": "LPI",
+    "xxd": "l", "od": "AtN", "basename": "s", "comm": "", "uniq": "fsw", "nl": "bw", "pr": "h", "iconv": "ft", "look": "t", "fmt": "w", "ls": "I",
+}  # fmt: skip
+_NAMES = {"-name", "-iname", "-path", "-ipath", "-wholename", "-regex", "-iregex"}
 _PROGRAMS = {"sed", "awk", "gawk", "mawk", "jq", "tr", "echo", "printf", "expr"}  # their first operand is no file
 LARGEST = 2 << 30  # bytes: no fixture has larger files
 
@@ -45,6 +54,7 @@ class Needs:
     dates: list[datetime.date] = field(default_factory=list)
     modes: list[int] = field(default_factory=list)
     utilities: set[str] = field(default_factory=set)
+    started: set[str] = field(default_factory=set)  # paths that are commands
     words: set[str] = field(default_factory=set)  # all words of all commands
     keys: list[str] = field(default_factory=list)  # of JSON objects
 
@@ -68,6 +78,7 @@ def _read(command: str, needs: Needs, with_paths: bool) -> None:
         name = utility(words)
         needs.utilities.add(name)
         needs.words.update(words)
+        needs.started.update(words[:1] if "/" in words[0] else [])
         before, programs = "", int(name in _PROGRAMS)
         for word in words if "/" in words[0] else words[1:]:
             programs -= _read_word(word, before, name, needs, with_paths, programs > 0)
@@ -102,14 +113,15 @@ def _read_word(word: str, before: str, name: str, needs: Needs, with_paths: bool
         return True
     if before in _AGES or _SIZE.fullmatch(word) or _NUMBER.fullmatch(word):
         return False
+    valued = before in _TESTS if name == "find" else len(before) == 2 and before[0] == "-" and before[1] in _VALUED.get(name, "")
     if any(c in word for c in "*?["):
         _add(needs.globs, *[part for part in word.split("/") if any(c in part for c in "*?[")])
         _add(needs.texts, *_TEXT.findall(word))
-        _add(needs.paths if with_paths and before not in _NO_PATH_AFTER else [], *[head for head in [re.split(r"/?[^/]*[*?\[]", word)[0]] if head])
+        _add(needs.paths if with_paths and not valued else [], *[head for head in [re.split(r"/?[^/]*[*?\[]", word)[0]] if head])
         _add(needs.globs, *[part for part in word.split("/") if len(part) > 1 and not any(c in part for c in "*?[") and "*/" in word])
         return False
-    if before in _NO_PATH_AFTER:
-        (_add(needs.globs, word) if before in ("-name", "-iname", "-path", "-regex") else _add(needs.texts, word))
+    if valued:
+        _add(needs.globs if before in _NAMES else needs.texts, word)
         return False
     if _PATH.fullmatch(word) and with_paths and word not in (".", "..", "/", "~"):
         _add(needs.paths, word)

@@ -27,7 +27,7 @@ OFFSET_S = 5 * HOUR + HOUR // 2
 SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/proc", "/sys", "/dev", "/run", "/busybox")  # not the fixture's
 FILE, FOLDER, ABSENT, LINK = "file", "folder", "absent", "link"
 AGES = (20, 4 * MINUTE, 40 * MINUTE, 5 * HOUR, 30 * HOUR, 4 * DAY, 9 * DAY, 20 * DAY, 45 * DAY, 100 * DAY, 250 * DAY, 500 * DAY)  # seconds
-MODES = (0o644, 0o600, 0o755, 0o640, 0o444, 0o777, 0o666, 0o700, 0o664, 0o4755, 0o2755, 0o400)
+MODES = (0o644, 0o600, 0o755, 0o640, 0o444, 0o777, 0o666, 0o700, 0o664, 0o4755, 0o2755, 0o400, 0o611, 0o622, 0o055)
 COMMON = ("notes.txt", "README.md", "Data.CSV", "photo.jpg", ".hidden", "empty.log", "run.sh", "main.py", "Zeta.txt", "a.b.c", "old.bak", "page.html")
 PER_FOLDER = 9  # generated names
 MANY = 260  # nodes: no more are generated
@@ -183,22 +183,26 @@ class _Builder:
 
     def _named_file(self, path: str, kind: str) -> None:
         others = [re.sub(r"^~?/", "", other) for other in self.needs.paths if other and absolute(other) != path]
-        members = [*dict.fromkeys(re.sub(r"/$", "/a.txt", name).lstrip("./") or "x" for name in others), "notes.txt", "docs/a.txt", "docs/B.md"]
+        members = [*dict.fromkeys(re.sub(r"/$", "/a.txt", name).lstrip("./") or "x" for name in others)]
         if kind == LINK:
             self.world.nodes[path + ".real"] = self._file(path, long=True)
             self.world.nodes[path] = Node(LINK, target=path.rsplit("/", 1)[-1] + ".real")
         else:
             node = self._file(path, long=True, members=members)
-            if node.mode & 0o400 == 0 or self.number == 0:
-                node.mode = 0o755 if path.endswith(".sh") else 0o644
+            if self.number == 0:
+                node.mode = self.rng.choice((0o644, 0o640, 0o600))
+            if self.needs.started & {given for given in self.needs.paths if absolute(given) == path}:
+                node.mode |= 0o100
             self.world.nodes[path] = node
 
     def _fill(self, folder: str) -> None:
         """Files, folders and links of generated names, three levels deep, one of them hidden."""
         rng = self.rng
         levels = [folder, f"{folder}/sub", f"{folder}/sub/deeper", f"{folder}/.cache", f"{folder}/sub/deeper/deepest/end"]
-        levels += [f"{folder}/{word}" for word in self._folder_names()]
-        levels = [level for level in levels if level not in self.absent]
+        levels += [f"{rng.choice(levels[:5])}/{word}" for word in self._folder_names() * 2]
+        kinds = [name for name in self._names() if not name.startswith("x")]
+        levels += [f"{rng.choice(levels[:4])}/{name}" for name in rng.sample(kinds, min(2, len(kinds)))] if self.number else []
+        levels = [level for level in levels if level not in self.absent and self.world.nodes.get(level, Node(FOLDER)).kind == FOLDER]
         for level in levels:
             self._folder(level)
         for level in levels:
