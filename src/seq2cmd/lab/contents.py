@@ -39,6 +39,11 @@ def endings(path: str) -> list[str]:
     return path.rsplit("/", 1)[-1].lower().split(".")[:0:-1]
 
 
+def is_text(path: str) -> bool:
+    """Is a file of this name lines of any style?"""
+    return not {"tar", "tgz", "tbz", "tbz2", "txz", "zip", "jar", "json", "sh", "bash", "csv", *MAGIC, *_PACKERS} & set(endings(path)[:2])
+
+
 def content(path: str, style: str, rng: random.Random, needs: Needs, long: bool = False, members: Sequence[str] = ()) -> bytes:
     """The bytes of a file.
 

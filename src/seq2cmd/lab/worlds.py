@@ -17,7 +17,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from seq2cmd.lab.contents import content, endings
+from seq2cmd.lab.contents import content, endings, is_text
 from seq2cmd.lab.needs import DAY, HOUR, MINUTE, Needs
 
 WORLDS = 4
@@ -29,8 +29,9 @@ FILE, FOLDER, ABSENT, LINK = "file", "folder", "absent", "link"
 AGES = (20, 4 * MINUTE, 40 * MINUTE, 5 * HOUR, 30 * HOUR, 4 * DAY, 9 * DAY, 20 * DAY, 45 * DAY, 100 * DAY, 250 * DAY, 500 * DAY)  # seconds
 MODES = (0o644, 0o600, 0o755, 0o640, 0o444, 0o777, 0o666, 0o700, 0o664, 0o4755, 0o2755, 0o400, 0o611, 0o622, 0o055)
 COMMON = ("notes.txt", "README.md", "Data.CSV", "photo.jpg", ".hidden", "empty.log", "run.sh", "main.py", "Zeta.txt", "a.b.c", "old.bak", "page.html")
-PER_FOLDER = 9  # generated names
-MANY = 260  # nodes: no more are generated
+PER_FOLDER = 8  # generated names
+MANY = 200  # nodes: no more are generated
+BODIES = 16
 
 
 @dataclass
@@ -101,6 +102,7 @@ class _Builder:
         self.world = World(now=time.time() // 1, on_disk=bool(needs.utilities & {"du", "stat"} or needs.words & {"-ls", "-s"}))
         self.sizes, self.ages, self.modes = self._sizes(), self._ages(), [*needs.modes * 3, *MODES]
         self.style = ("mixed", "numbers", "words", "mixed")[number % 4]
+        self.bodies = [content("x", ("log", self.style)[k % 3 > 0], self.rng, needs) for k in range(BODIES)]  # of the files that no command names
         self.absent = {absolute(path) for path, kind in layout.items() if kind == ABSENT}
 
     def build(self) -> World:
@@ -163,8 +165,11 @@ class _Builder:
 
     def _file(self, path: str, long: bool = False, members: Sequence[str] = ()) -> Node:
         rng = self.rng
-        style = "log" if path.endswith(".log") and self.number != 3 else self.style
-        node = Node(FILE, content(path, style, rng, self.needs, long, members))
+        if not long and is_text(path):
+            node = Node(FILE, rng.choice(self.bodies))
+        else:
+            style = "log" if path.endswith(".log") and self.number != 3 else self.style
+            node = Node(FILE, content(path, style, rng, self.needs, long, members))
         if "empty" in path or (not long and rng.random() < 0.08):
             node.data = b""
         node.size = len(node.data)
