@@ -1,8 +1,8 @@
 """Runs many commands in one sandbox, each on the same fixture tree, and says what each one did.
 
-One bubblewrap holds a shell that takes commands over a pipe, so a command costs one process more than itself. The root of its file system is a
-folder of this machine with the system mounted read-only over it; between two commands the tree is compared with what it was, and made anew when
-it has changed. What is not a file is gone after each command: its processes are killed, and there is neither network nor device.
+One bubblewrap holds a shell that takes commands over a pipe, so a command costs one process more than itself. The root of its file system
+is a folder of this machine with the system mounted read-only over it; between two commands the tree is compared with what it was, and made
+anew when it has changed. What is not a file is gone after each command: its processes are killed, and there is neither network nor device.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from types import TracebackType
 from seq2cmd.lab.sandbox import PATHS, STOPPED, SandboxError
 from seq2cmd.lab.worlds import FILE, FOLDER, HOME, LINK, SYSTEM, TIME_ZONE, World, in_order
 
-SECONDS = 5.0  # for one command
+SECONDS = 10.0  # for one command
 START_S = 30.0
 MOST_OUTPUT = 1 << 20  # bytes
 ROOM = 2 << 30  # bytes that must be free in memory for trees to be made there
@@ -154,11 +154,13 @@ class Arena:
         moves = " ".join(f"{number}{'<' if number == 3 else '>'}&{fd}" for number, fd in inside.items())
         closing = " ".join(f"{fd}>&-" for fd in inside.values() if fd not in inside)
         (self._own / HOME).mkdir(exist_ok=True)
+        environment = {"PATH": PATHS["gnu"], "HOME": f"/{HOME}", "USER": "root", "SHELL": "/bin/bash", "LANG": "C.UTF-8", "TZ": TIME_ZONE}
+        environment |= {"TERM": "xterm", "PAGER": "cat"}
         arguments = [
-            "bwrap", "--unshare-all", "--uid", "0", "--gid", "0", "--hostname", "box", "--cap-add", "ALL", "--die-with-parent", "--new-session",
-            *self._system, "--chdir", f"/{HOME}", "--clearenv", "--setenv", "PATH", PATHS["gnu"], "--setenv", "HOME", f"/{HOME}", "--setenv", "USER", "root",
-            "--setenv", "LANG", "C.UTF-8", "--setenv", "TZ", TIME_ZONE, "--setenv", "TERM", "xterm", "--setenv", "PAGER", "cat", "--setenv", "SHELL",
-            "/bin/bash", "--setenv", "GIT_PAGER", "cat", "--", "/bin/bash", "-c", f"exec {moves}; exec {closing or '3<&3'}; {DRIVER}",
+            "bwrap", "--unshare-all", "--uid", "0", "--gid", "0", "--hostname", "box", "--cap-add", "ALL",
+            "--die-with-parent", "--new-session", *self._system, "--chdir", f"/{HOME}", "--clearenv",
+            *(part for name, value in environment.items() for part in ("--setenv", name, value)),
+            "--", "/bin/bash", "-c", f"exec {moves}; exec {closing or '3<&3'}; {DRIVER}",
         ]  # fmt: skip
         self._process = subprocess.Popen(
             arguments, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, pass_fds=list(inside.values())
@@ -201,7 +203,7 @@ class Arena:
         return int(answer), bytes(came[out]), complaint, bytes(came[self._state])
 
     def _answer(self, deadline: float, came: dict[int, bytearray]) -> bytes:
-        """The next line of the driver; what comes on other descriptors until then is collected. Empty: too late, too much, or it is gone."""
+        """The next line of the driver; what comes on other descriptors until then is collected. Empty: too late, too much, or gone."""
         line = bytearray()
         while True:
             ready, _, _ = select.select([self._from, *came], [], [], max(0.0, deadline - time.monotonic()))
@@ -237,20 +239,19 @@ class Arena:
         nodes = list(in_order(self._world))
         own = str(self._own) + "/"  # plain texts: these loops are most of what judging costs
         for name, node in nodes:
-            path = own + name
             if node.kind == FOLDER:
-                os.makedirs(path, exist_ok=True)
+                os.makedirs(own + name, exist_ok=True)
             elif node.kind == LINK:
-                os.symlink(node.target, path)
+                os.symlink(node.target, own + name)
             elif node.kind == FILE:
-                with open(path, "wb") as file:
+                with open(own + name, "wb") as file:
                     file.write(node.data)
                     if node.size > len(node.data):
                         zeros = node.size - len(node.data)
                         _grow(file.fileno(), node.size, zeros <= left)
                         left -= zeros if zeros <= left else 0
             else:
-                os.link(own + node.target, path)
+                os.link(own + node.target, own + name)
         for name, node in reversed(nodes):
             if node.kind in (FILE, FOLDER):
                 os.chmod(own + name, node.mode)

@@ -1,8 +1,8 @@
 """Which commands the judge by execution may run, and which of their options its fixtures cannot tell apart.
 
-A command is comparable when everything that it starts is on the list below: utilities that only read and write files, so that what they say
-depends on nothing but the fixture. Not on it: daemons, hardware, the network, processes, pagers, editors, and whatever reads the clock, chance
-or a fact about the machine that no fixture varies (`hostname`, `id`, `nproc`): there two different questions may have one answer.
+A command is comparable when everything that it starts is on the list below: utilities that only read and write files, so that what they
+say depends on nothing but the fixture. Not on it: daemons, hardware, the network, processes, pagers, editors, and whatever reads the clock,
+chance or a fact about the machine that no fixture varies (`hostname`, `id`, `nproc`): there two different questions may have one answer.
 
 An option is *blind* when no fixture shows its effect (`find -user`: all files have one owner). It is no reason against a command, but two
 commands are compared only if they have the same blind options.
@@ -17,31 +17,30 @@ from seq2cmd.lab.shell_words import OPEN, REDIRECTIONS, Operator, ShellSyntaxErr
 
 Words = list[str]
 
-UTILITIES = frozenset(
-    "find ls dir cat tac head tail wc sort uniq cut paste join comm tr sed awk gawk mawk grep egrep fgrep rgrep zgrep zcat bzcat xzcat bzgrep xzgrep "
-    "rev nl fold fmt pr expand unexpand column od xxd hexdump hd strings diff cmp patch sdiff zdiff zcmp tee look iconv dos2unix unix2dos "
-    "echo printf seq basename dirname realpath readlink stat file du tree test [ true false expr bc factor numfmt "
-    "cp mv rm mkdir rmdir touch ln link unlink chmod install truncate fallocate dd split csplit rename mktemp "
-    "tar gzip gunzip bzip2 bunzip2 xz unxz lzma unlzma zip unzip zipinfo cpio ar zstd unzstd zstdcat lz4 pigz unpigz 7z zless "
-    "md5sum sha1sum sha224sum sha256sum sha384sum sha512sum b2sum cksum sum base64 base32 rsync jq git getent "
-    "cd pwd umask alias unalias export unset pushd popd printenv source . : sh bash dash".split()
-)
+_READ = """
+    find ls dir cat tac head tail wc sort uniq cut paste join comm tr sed awk gawk mawk grep egrep fgrep rgrep zgrep zcat bzcat xzcat bzgrep
+    xzgrep rev nl fold fmt pr expand unexpand column od xxd hexdump hd strings diff cmp patch sdiff zdiff zcmp tee look iconv
+    dos2unix unix2dos echo printf seq basename dirname realpath readlink stat file du tree test [ true false expr bc factor numfmt jq getent
+    md5sum sha1sum sha224sum sha256sum sha384sum sha512sum b2sum cksum sum base64 base32 """
+_WRITE = """
+    cp mv rm mkdir rmdir touch ln link unlink chmod install truncate fallocate dd split csplit rename rsync
+    tar gzip gunzip bzip2 bunzip2 xz unxz lzma unlzma zip unzip zipinfo cpio ar zstd unzstd zstdcat lz4 pigz unpigz 7z """
+_SHELL = "cd pwd umask alias unalias export unset pushd popd printenv source . : sh bash dash"
+UTILITIES = frozenset((_READ + _WRITE + _SHELL).split())
 SCRIPTS = ("./", "~/", "/")  # a command of one's own, which the fixture makes
 KEYWORDS = {"do", "then", "else", "elif", "if", "while", "until", "!", "{", "}", "done", "fi", "time"}
 LOOPS = {"for", "read"}
 # Commands that take a command: options with a value of their own, and operands before it.
-WRAPPERS = {"sudo": ("ugCpr", 0), "doas": ("u", 0), "xargs": ("InLPdsEa", 0), "nice": ("n", 0), "nohup": ("", 0), "env": ("uC", 0),
-            "timeout": ("ks", 1), "command": ("", 0), "exec": ("", 0), "builtin": ("", 0), "stdbuf": ("ioe", 0), "ionice": ("cn", 0)}  # fmt: skip
-GIT_LOCAL = frozenset(
-    "init status log add commit branch checkout switch restore reset diff show tag stash rm mv grep ls-files blame shortlog describe rev-parse "
-    "rev-list merge rebase cherry-pick revert reflog config remote clean archive count-objects cat-file show-ref symbolic-ref".split()
-)
-ENDLESS = {"tail": ("f", "F", "--follow", "--retry"), "tree": (), "ls": ()}
+WRAPPERS = {
+    "sudo": ("ugCpr", 0), "doas": ("u", 0), "xargs": ("InLPdsEa", 0), "nice": ("n", 0), "nohup": ("", 0), "env": ("uC", 0),
+    "timeout": ("ks", 1), "command": ("", 0), "exec": ("", 0), "builtin": ("", 0), "stdbuf": ("ioe", 0), "ionice": ("cn", 0),
+}  # fmt: skip
+ENDLESS = {"tail": ("f", "F", "--follow", "--retry")}
 # Blind options. `find` and those that begin with two hyphens are whole words, the others letters, alone or in a bundle.
 BLIND: dict[str, tuple[str, ...]] = {
-    "find": tuple(
-        "-user -group -uid -gid -nouser -nogroup -ctime -cmin -cnewer -inum -xdev -mount -readable -writable -context -fstype -used -ok -okdir "
-        "-noleaf".split()
+    "find": (
+        "-user", "-group", "-uid", "-gid", "-nouser", "-nogroup", "-ctime", "-cmin", "-cnewer", "-inum", "-xdev", "-mount", "-readable",
+        "-writable", "-context", "-fstype", "-used", "-ok", "-okdir", "-noleaf",
     ),
     "rm": ("f", "I", "--force", "--interactive", "--one-file-system", "--no-preserve-root"),
     "cp": ("f", "x", "--force", "--one-file-system", "--reflink", "--sparse", "--context"),
@@ -52,15 +51,15 @@ BLIND: dict[str, tuple[str, ...]] = {
     "grep": ("--color", "--colour", "--line-buffered", "U"),
     "sort": ("S", "T", "--parallel", "--buffer-size"),
     "xargs": ("P", "p", "--max-procs", "--interactive"),
-    "tar": ("--one-file-system", "--same-owner", "--no-same-owner", "--numeric-owner", "--owner", "--group", "--xattrs", "--acls", "--selinux"),
+    "tar": ("--one-file-system", "--same-owner", "--no-same-owner", "--numeric-owner", "--owner", "--group", "--xattrs", "--acls"),
     "rsync": ("o", "g", "z", "P", "A", "X", "x", "--owner", "--group", "--compress", "--bwlimit", "--progress", "--partial", "--info"),
     "stat": ("f", "--file-system"),
     "jq": ("C", "--color-output"),
-    "git": ("--color", "--no-pager", "--author", "--committer"),
-    "mktemp": (),
 }  # fmt: skip
-ON_A_TERMINAL = {"ls": ("1", "C", "x", "q", "w", "--color", "--format", "--hyperlink"), "tree": ("C",)}  # differs there only, and only at the end
-CHANCE = re.compile(r"\$\{?(RANDOM|SECONDS|EPOCH\w*|BASHPID|PPID)|\$\$|/dev/u?random|\brand\(|systime\(|strftime\(|\bnow\b|/proc/|/sys/|/dev/tcp")
+ON_A_TERMINAL = {"ls": ("1", "C", "x", "q", "w", "--color", "--format", "--hyperlink"), "tree": ("C",)}  # blind where nothing reads them
+CHANCE = re.compile(
+    r"\$\{?(RANDOM|SECONDS|EPOCH\w*|BASHPID|PPID)|\$\$|/dev/u?random|\brand\(|systime\(|strftime\(|\bnow\b|/proc/|/sys/|/dev/tcp"
+)
 _ASSIGNMENT = re.compile(r"[A-Za-z_]\w*\+?=")
 _SUBSTITUTION = re.compile(re.escape(OPEN) + r"[$<>]\((.*)\)", re.DOTALL)
 
@@ -99,18 +98,14 @@ def check(command: str) -> list[Words]:
 
 def _check(words: Words) -> None:
     name = utility(words)
-    if name not in UTILITIES and not (words[0].startswith(SCRIPTS) and name not in UTILITIES and not words[0].startswith(("/usr", "/bin", "/sbin"))):
+    if name not in UTILITIES and not (name.startswith(SCRIPTS) and not name.startswith(("/usr", "/bin", "/sbin"))):
         raise NotComparable(f"not run: {name}")
     if has(words, *ENDLESS.get(name, ())):
         raise NotComparable(f"endless: {name}")
-    if name == "git" and (sub := git_command(words)) not in GIT_LOCAL:
-        raise NotComparable(f"not run: git {sub}")
     if name == "rsync" and any(re.match(r"[\w.@-]+:", word) for word in words[1:]):
         raise NotComparable("not run: rsync over the network")
     if name == "getent" and words[1:2] not in (["passwd"], ["group"]):
         raise NotComparable("not run: getent")
-    if name == "mktemp":
-        raise NotComparable("depends on more than files: mktemp")
     if name == "sort" and has(words, "R", "--random-sort"):
         raise NotComparable("depends on more than files: sort -R")
 
@@ -148,17 +143,6 @@ def _is(word: str, option: str, name: str) -> bool:
 def utility(words: Words) -> str:
     """The name of the utility of a stage, without the folder of a system program."""
     return re.sub(r"^/(usr/)?(local/)?s?bin/", "", words[0])
-
-
-def git_command(words: Words) -> str:
-    """The subcommand of a git stage."""
-    rest = iter(words[1:])
-    for word in rest:
-        if word in ("-C", "-c"):
-            next(rest, None)
-        elif not word.startswith("-"):
-            return word
-    return ""
 
 
 def _stages(command: str) -> Iterator[Words]:

@@ -1,7 +1,7 @@
 """What stands in the files of a fixture, by the ending of their names: texts in which neighbouring questions have different answers.
 
-A text has doubled lines next to each other and apart, numbers whose order as numbers is not their order as text, both cases, blank lines, tabs,
-trailing spaces, and each text that a command looks for in several places and spellings.
+A text has doubled lines next to each other and apart, numbers whose order as numbers is not their order as text, both cases, blank lines,
+tabs, trailing spaces, and each text that a command looks for in several places and spellings.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import random
 import re
 import tarfile
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from seq2cmd.lab.needs import Needs
@@ -27,9 +27,10 @@ LEVELS = ("INFO", "ERROR", "WARNING", "DEBUG", "error", "info", "FATAL", "WARN")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 LONGEST = 3000  # lines
 MAGIC = {
-    "png": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "jpg": b"\xff\xd8\xff\xe0\0\x10JFIF\0", "jpeg": b"\xff\xd8\xff\xe0\0\x10JFIF\0", "gif": b"GIF89a",
-    "pdf": b"%PDF-1.4\n", "mp3": b"ID3\3\0", "mp4": b"\0\0\0\x18ftypmp42", "bin": b"\0\1\2\3", "dat": b"\0\xff\0\xfe", "iso": b"\0" * 64, "o": b"\x7fELF",
-    "so": b"\x7fELF", "exe": b"MZ\x90\0", "db": b"SQLite format 3\0", "docx": b"PK\3\4", "xlsx": b"PK\3\4", "img": b"\0" * 32,
+    "png": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "jpg": b"\xff\xd8\xff\xe0\0\x10JFIF\0", "jpeg": b"\xff\xd8\xff\xe0\0\x10JFIF\0",
+    "gif": b"GIF89a", "pdf": b"%PDF-1.4\n", "mp3": b"ID3\3\0", "mp4": b"\0\0\0\x18ftypmp42", "bin": b"\0\1\2\3", "dat": b"\0\xff\0\xfe",
+    "iso": b"\0" * 64, "o": b"\x7fELF", "so": b"\x7fELF",
+    "exe": b"MZ\x90\0", "db": b"SQLite format 3\0", "docx": b"PK\3\4", "xlsx": b"PK\3\4", "img": b"\0" * 32,
 }  # fmt: skip
 STAMP = 1_600_000_000  # modification time of archive members
 
@@ -86,7 +87,8 @@ def _text(style: str, rng: random.Random, needs: Needs, long: bool) -> str:
             spelled = _spellings(text, rng)
             for found in spelled if long else rng.sample(spelled, 3):
                 # in a table a text stands in a cell: each line has its columns
-                lines.insert(rng.randrange(1, len(lines) + 1), _csv(rng).replace(",", f",{found.replace(',', ' ')},", 1) if style == "csv" else found)
+                cell = _csv(rng).replace(",", f",{found.replace(',', ' ')},", 1)
+                lines.insert(rng.randrange(1, len(lines) + 1), cell if style == "csv" else found)
     for _ in range(min(len(lines) // 6, 50)):  # doubled: apart, and next to each other
         lines.insert(rng.randrange(1, len(lines)), rng.choice(lines[1:]))
         k = rng.randrange(1, len(lines))
@@ -101,8 +103,9 @@ def _spellings(text: str, rng: random.Random) -> list[str]:
     other = re.sub(r"[^A-Za-z0-9]", "x", text)
     n = rng.randrange(1, 300)
     return [
-        text, f"the {text} is here {n}", f"{text} {n} begins", f"{n} ends with {text}", f"pre{text}post {n}", text.upper(), text.title(), text.lower(),
-        f"{text} and {text}: {text}", f"{other} {n}", f"  {text}", f"# {text} = {n}", f"{text}={n}", f"{text}: {n}", f'"{text}",{n}', f"{text}s {n}",
+        text, f"the {text} is here {n}", f"{text} {n} begins", f"{n} ends with {text}", f"pre{text}post {n}", text.upper(), text.title(),
+        text.lower(), f"{text} and {text}: {text}", f"{other} {n}", f"  {text}", f"# {text} = {n}", f"{text}={n}", f"{text}: {n}",
+        f'"{text}",{n}', f"{text}s {n}",
     ]  # fmt: skip
 
 
@@ -116,7 +119,8 @@ def _pool(style: str) -> list[str]:
 
 
 def _number(rng: random.Random) -> str:
-    return str(rng.choice((rng.randrange(10), rng.randrange(10, 200), rng.randrange(1000, 30000), -rng.randrange(1, 40), rng.randrange(100))))
+    low, high = rng.choice(((0, 10), (10, 200), (1000, 30000), (-40, 0), (0, 100)))
+    return str(rng.randrange(low, high))
 
 
 def _log(rng: random.Random) -> str:
@@ -125,8 +129,10 @@ def _log(rng: random.Random) -> str:
     status = rng.choice((200, 200, 301, 404, 500, 403))
     if rng.random() < 0.5:
         request = f'"{rng.choice(("GET", "POST"))} /{rng.choice(WORDS)} HTTP/1.1"'
-        return f'{ip} - - [{day:02}/Nov/2026:{hour:02}:10:{rng.randrange(60):02} +0000] {request} {status} {_number(rng)} "-" "{rng.choice(NAMES)}/1.0"'
-    message = f"{rng.choice(LEVELS)} {rng.choice(WORDS)} failed from {ip} port {rng.randrange(1000, 9000)} user {rng.choice(NAMES)} {_number(rng)}"
+        when = f"{day:02}/Nov/2026:{hour:02}:10:{rng.randrange(60):02} +0000"
+        return f'{ip} - - [{when}] {request} {status} {_number(rng)} "-" "{rng.choice(NAMES)}/1.0"'
+    port = rng.randrange(1000, 9000)
+    message = f"{rng.choice(LEVELS)} {rng.choice(WORDS)} failed from {ip} port {port} {rng.choice(NAMES)} {_number(rng)}"
     if rng.random() < 0.5:
         return f"2026-{rng.randrange(1, 13):02}-{day:02} {hour:02}:{rng.randrange(60):02}:01 {message}"
     return f"{rng.choice(MONTHS)} {day:2} {hour:02}:{rng.randrange(60):02}:01 box sshd[{rng.randrange(99)}]: {message}"
@@ -149,12 +155,12 @@ def _words(rng: random.Random) -> str:
 
 def _other(rng: random.Random) -> str:
     n = _number(rng)
+    a, b, c = (rng.choice(WORDS) for _ in range(3))
     return rng.choice((
-        "", f"{n}", f"key{n} = {rng.choice(WORDS)}", f"; old{n}=1", f"# {rng.choice(WORDS)}", f"\t{rng.choice(WORDS)}\t{n}\t{rng.choice(NAMES)}",
-        f"{rng.choice(NAMES)}@{rng.choice(WORDS)}.com {n}", f"http://{rng.choice(WORDS)}.org/{n}", f"{rng.choice(WORDS)}  ", f"  {rng.choice(WORDS)} {n}",
-        f"{rng.randrange(1, 999)}{rng.choice('KMG')}\t./{rng.choice(WORDS)}", f"v1.{rng.randrange(1, 21)}.{rng.randrange(12)}", "long " * rng.randrange(14, 50),
-        f"<p>{rng.choice(WORDS)}</p>", f"{rng.choice(WORDS)} {n}\r", f"caf\u00e9 {n}", f"{rng.choice(MONTHS)} {n}", f"a{n}b{n}", f"{rng.randrange(10**9):09}-{n}",
-        f"{rng.choice(WORDS)} {n} {rng.choice(NAMES)} {_number(rng)} {rng.choice(CITIES)} {rng.randrange(9)} x{n}",
+        "", n, f"key{n} = {a}", f"; old{n}=1", f"# {a}", f"\t{a}\t{n}\t{b}", f"{rng.choice(NAMES)}@{a}.com {n}", f"http://{a}.org/{n}",
+        f"{a}  ", f"  {a} {n}", f"{rng.randrange(1, 999)}{rng.choice('KMG')}\t./{a}", f"v1.{rng.randrange(1, 21)}.{rng.randrange(12)}",
+        "long " * rng.randrange(14, 50), f"<p>{a}</p>", f"{a} {n}\r", f"caf\u00e9 {n}", f"{rng.choice(MONTHS)} {n}", f"a{n}b{n}",
+        f"{rng.randrange(10**9):09}-{n}", f"{a} {n} {b} {_number(rng)} {c} {rng.randrange(9)} x{n}",
     ))  # fmt: skip
 
 
@@ -165,7 +171,7 @@ def _json(rng: random.Random, needs: Needs) -> bytes:
     """An object, or a list of objects, in which each key that the commands name has values of several kinds."""
 
     def item(depth: int) -> dict[str, object]:
-        out: dict[str, object] = {"id": rng.randrange(99), "name": rng.choice(NAMES), "tags": rng.sample(WORDS, 2), "active": rng.random() < 0.5}
+        out: dict[str, object] = {"id": rng.randrange(99), "name": rng.choice(NAMES), "tags": rng.sample(WORDS, 2)}
         for key in needs.keys:
             out[key] = rng.choice((rng.randrange(200), rng.choice(WORDS), rng.choice(NAMES)))
             if depth and rng.random() < 0.6:
@@ -192,9 +198,8 @@ def _archive(ending: str, inside: Mapping[str, bytes]) -> bytes:
     return _PACKERS.get({"tgz": "gz", "tbz": "bz2", "tbz2": "bz2", "txz": "xz"}.get(ending, ending), bytes)(out.getvalue())
 
 
-_PACKERS = {
-    "gz": lambda data: gzip.compress(data, 6, mtime=STAMP),
-    "bz2": bz2.compress,
-    "xz": lzma.compress,
-    "lzma": lambda data: lzma.compress(data, lzma.FORMAT_ALONE),
-}
+def _gzip(data: bytes) -> bytes:
+    return gzip.compress(data, 6, mtime=STAMP)
+
+
+_PACKERS: dict[str, Callable[[bytes], bytes]] = {"gz": _gzip, "bz2": bz2.compress, "xz": lzma.compress}

@@ -233,7 +233,9 @@ def table(figures: dict[str, dict[str, Any]]) -> str:
         if key == "top1":
             rows.append(["  95% interval", *(f"{100 * f['top1_low']:.1f} - {100 * f['top1_high']:.1f}" for f in figures.values())])
     if "execution" in first:
-        rows += [[f"{name}, or equal when run", *(_percent(f["execution"][key]) if "execution" in f else "-" for f in figures.values())] for key, name in _ROWS[:2]]
+        for key, name in _ROWS[:2]:
+            cells = (_percent(f["execution"][key]) if "execution" in f else "-" for f in figures.values())
+            rows.append([f"{name}, or equal when run", *cells])
     for key, name in _GROUPS:
         groups = first[key]
         if list(groups) == ["not said"]:

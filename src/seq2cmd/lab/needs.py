@@ -28,13 +28,13 @@ _AGO = re.compile(r"(\d+)[ -]?(minute|min|hour|day|week|month|year)s?")
 _AGO_UNITS = {"minute": MINUTE, "min": MINUTE, "hour": HOUR, "day": DAY, "week": 7 * DAY, "month": 30 * DAY, "year": 365 * DAY}
 # Options whose next word is no file: all of `find`, and letters by utility.
 _TESTS = {
-    "-name", "-iname", "-path", "-ipath", "-wholename", "-regex", "-iregex", "-size", "-mtime", "-mmin", "-atime", "-amin", "-perm", "-type", "-maxdepth",
-    "-mindepth", "-user", "-group", "-printf", "-newermt", "-links",
+    "-name", "-iname", "-path", "-ipath", "-wholename", "-regex", "-iregex", "-size", "-mtime", "-mmin", "-atime", "-amin", "-perm",
+    "-type", "-maxdepth", "-mindepth", "-user", "-group", "-printf", "-newermt", "-links",
 }  # fmt: skip
 _VALUED = {
-    "cut": "dfbc", "sort": "tkS", "awk": "Fv", "grep": "emABC", "egrep": "emABC", "paste": "d", "join": "t12", "head": "nc", "tail": "nc", "split": "lbna",
-    "fold": "w", "mkdir": "m", "install": "mog", "column": "ts", "touch": "dt", "truncate": "s", "stat": "c", "sed": "e", "du": "d", "tree": "LPI",
-    "xxd": "l", "od": "AtN", "basename": "s", "comm": "", "uniq": "fsw", "nl": "bw", "pr": "h", "iconv": "ft", "look": "t", "fmt": "w", "ls": "I",
+    "cut": "dfbc", "sort": "tkS", "awk": "Fv", "grep": "emABC", "egrep": "emABC", "paste": "d", "join": "t12", "head": "nc", "tail": "nc",
+    "split": "lbna", "fold": "w", "mkdir": "m", "install": "mog", "column": "ts", "touch": "dt", "truncate": "s", "stat": "c", "sed": "e",
+    "du": "d", "tree": "LPI", "xxd": "l", "od": "AtN", "basename": "s", "uniq": "fsw", "nl": "bw", "iconv": "ft", "fmt": "w", "ls": "I",
 }  # fmt: skip
 _NAMES = {"-name", "-iname", "-path", "-ipath", "-wholename", "-regex", "-iregex"}
 _PROGRAMS = {"sed", "awk", "gawk", "mawk", "jq", "tr", "echo", "printf", "expr"}  # their first operand is no file
@@ -91,11 +91,9 @@ def _read(command: str, needs: Needs, with_paths: bool) -> None:
 def _targets(command: str) -> list[str]:
     """Targets of redirections."""
     tokens = read_tokens(command)
-    return [
-        b.replace(OPEN, "")
-        for a, b in zip(tokens, tokens[1:])
-        if isinstance(a, Operator) and isinstance(b, str) and (a.text in REDIRECTIONS or a.text == ">|") and a.text not in (">&", "<&", "<<<")
-    ]
+    to_files = (REDIRECTIONS | {">|"}) - {">&", "<&", "<<<"}
+    pairs = [(a.text, b) for a, b in zip(tokens, tokens[1:]) if isinstance(a, Operator) and isinstance(b, str)]
+    return [target.replace(OPEN, "") for operator, target in pairs if operator in to_files]
 
 
 def _read_word(word: str, before: str, name: str, needs: Needs, with_paths: bool, program: bool) -> bool:
@@ -115,10 +113,7 @@ def _read_word(word: str, before: str, name: str, needs: Needs, with_paths: bool
         return False
     valued = before in _TESTS if name == "find" else len(before) == 2 and before[0] == "-" and before[1] in _VALUED.get(name, "")
     if any(c in word for c in "*?["):
-        _add(needs.globs, *[part for part in word.split("/") if any(c in part for c in "*?[")])
-        _add(needs.texts, *_TEXT.findall(word))
-        _add(needs.paths if with_paths and not valued else [], *[head for head in [re.split(r"/?[^/]*[*?\[]", word)[0]] if head])
-        _add(needs.globs, *[part for part in word.split("/") if len(part) > 1 and not any(c in part for c in "*?[") and "*/" in word])
+        _read_pattern(word, needs, with_paths and not valued)
         return False
     if valued:
         _add(needs.globs if before in _NAMES else needs.texts, word)
@@ -127,6 +122,18 @@ def _read_word(word: str, before: str, name: str, needs: Needs, with_paths: bool
         _add(needs.paths, word)
     _add(needs.texts, word, *_TEXT.findall(word))
     return False
+
+
+def _read_pattern(word: str, needs: Needs, with_paths: bool) -> None:
+    """A pattern of names: its parts, the folder that it begins with, and names in it that stand alone (`*/node_modules/*`)."""
+    parts = word.split("/")
+    _add(needs.globs, *[part for part in parts if any(c in part for c in "*?[")])
+    if "*/" in word:
+        _add(needs.globs, *[part for part in parts if len(part) > 1 and not any(c in part for c in "*?[")])
+    _add(needs.texts, *_TEXT.findall(word))
+    folder = re.split(r"/?[^/]*[*?\[]", word)[0]
+    if with_paths and folder:
+        _add(needs.paths, folder)
 
 
 def _read_values(command: str, needs: Needs) -> None:

@@ -11,6 +11,7 @@ those in which it succeeds.
 from __future__ import annotations
 
 import datetime
+import hashlib
 import random
 import re
 import time
@@ -28,7 +29,10 @@ SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/proc
 FILE, FOLDER, ABSENT, LINK = "file", "folder", "absent", "link"
 AGES = (20, 4 * MINUTE, 40 * MINUTE, 5 * HOUR, 30 * HOUR, 4 * DAY, 9 * DAY, 20 * DAY, 45 * DAY, 100 * DAY, 250 * DAY, 500 * DAY)  # seconds
 MODES = (0o644, 0o600, 0o755, 0o640, 0o444, 0o777, 0o666, 0o700, 0o664, 0o4755, 0o2755, 0o400, 0o611, 0o622, 0o055)
-COMMON = ("notes.txt", "README.md", "Data.CSV", "photo.jpg", ".hidden", "empty.log", "run.sh", "main.py", "Zeta.txt", "a.b.c", "old.bak", "page.html")
+COMMON = (
+    "notes.txt", "README.md", "Data.CSV", "photo.jpg", ".hidden", "empty.log", "run.sh", "main.py", "Zeta.txt", "a.b.c", "old.bak",
+    "page.html",
+)  # fmt: skip
 PER_FOLDER = 8  # generated names
 MANY = 200  # nodes: no more are generated
 BODIES = 16
@@ -36,7 +40,7 @@ BODIES = 16
 
 @dataclass
 class Node:
-    """A file, folder or link of a fixture; `age` and `read` (since it was read) in seconds; a file is `data` and then zeros up to `size`."""
+    """A file, folder or link of a fixture; `age` and `read` (since it was read) in seconds; a file is `data`, then zeros up to `size`."""
 
     kind: str
     data: bytes = b""
@@ -49,7 +53,7 @@ class Node:
 
 @dataclass
 class World:
-    """Nodes by path (relative to the root of the file system), in the order in which they are made. `now` is the time that ages count from."""
+    """Nodes by path (relative to the root of the file system). `now` is the time that ages count from."""
 
     nodes: dict[str, Node] = field(default_factory=dict)
     now: float = 0.0
@@ -67,7 +71,8 @@ def layouts(needs: Needs) -> list[dict[str, str]]:
         if names:
             out += [{**whole, names[-1]: ABSENT}, {**whole, names[0]: ABSENT}]
     out.append(dict.fromkeys(names, ABSENT))
-    if names and (needs.utilities & {"readlink", "realpath", "ln", "stat", "unlink", "test", "["} or needs.words & {"-L", "-P", "-h", "-H", "-d"}):
+    about_links = needs.utilities & {"readlink", "realpath", "ln", "unlink"} or needs.words & {"-L", "-P", "-h", "-H"}
+    if names and about_links:
         out += [{**whole, names[0]: LINK} for whole in (base, flipped)]
     return [layout for k, layout in enumerate(out) if layout not in out[:k]]
 
@@ -102,7 +107,8 @@ class _Builder:
         self.world = World(now=time.time() // 1, on_disk=bool(needs.utilities & {"du", "stat"} or needs.words & {"-ls", "-s"}))
         self.sizes, self.ages, self.modes = self._sizes(), self._ages(), [*needs.modes * 3, *MODES]
         self.style = ("mixed", "numbers", "words", "mixed")[number % 4]
-        self.bodies = [content("x", ("log", self.style)[k % 3 > 0], self.rng, needs) for k in range(BODIES)]  # of the files that no command names
+        # of the files that no command names
+        self.bodies = [content("x", ("log", self.style)[k % 3 > 0], self.rng, needs) for k in range(BODIES)]
         self.absent = {absolute(path) for path, kind in layout.items() if kind == ABSENT}
 
     def build(self) -> World:
@@ -173,7 +179,8 @@ class _Builder:
         if "empty" in path or (not long and rng.random() < 0.08):
             node.data = b""
         node.size = len(node.data)
-        if self.sizes and (rng.random() < 0.5 or long and rng.random() < 0.3 and self.number) and endings(path)[:1] not in (["gz"], ["zip"]):
+        other_size = rng.random() < 0.3 and self.number if long else rng.random() < 0.5
+        if self.sizes and other_size and endings(path)[:1] not in (["gz"], ["zip"]):
             node.size = rng.choice(self.sizes)
             node.data = node.data[: node.size]
         node.mode = rng.choice(self.modes) if rng.random() < 0.6 else 0o644
@@ -221,7 +228,7 @@ class _Builder:
         self._links(folder)
 
     def _links(self, folder: str) -> None:
-        """Links to a file and to a folder, a second name of a file; in all worlds but the first also what is no regular file, but is named like one."""
+        """Links to a file and to a folder, a second name of a file; but for the first world also what is named like a file and is none."""
         nodes, rng = self.world.nodes, self.rng
         nodes.setdefault(f"{folder}/link.txt", Node(LINK, target="sub/notes.txt"))
         nodes.setdefault(f"{folder}/linkdir", Node(LINK, target="sub/deeper"))
@@ -261,7 +268,8 @@ class _Builder:
     def _folder_names(self) -> list[str]:
         """Folders that patterns of whole paths name, such as node_modules."""
         plain = [glob for glob in self.needs.globs if not any(c in glob for c in "*?[")]
-        return [name for name in [*plain, *(word for word in ("node_modules", ".git", "build") if any(word in w for w in self.needs.words))] if "/" not in name][:3]
+        known = [name for name in ("node_modules", ".git", "build") if any(name in word for word in self.needs.words)]
+        return [name for name in [*plain, *known] if "/" not in name][:3]
 
     def _fill_in(self, glob: str) -> str:
         """A name that the pattern matches."""
@@ -270,7 +278,8 @@ class _Builder:
         def part(match: re.Match[str]) -> str:
             found = match[0]
             if found.startswith("["):
-                choices = re.sub(r"(\w)-(\w)", lambda m: m[1] + chr((ord(m[1]) + ord(m[2])) // 2) + m[2], re.sub(r"\[:\w+:\]", "5a", found[1:-1]))
+                listed = re.sub(r"\[:\w+:\]", "5a", found[1:-1])
+                choices = re.sub(r"(\w)-(\w)", lambda m: m[1] + chr((ord(m[1]) + ord(m[2])) // 2) + m[2], listed)
                 return rng.choice(choices) if choices and choices[0] not in "!^" else rng.choice("_7Q")
             return rng.choice("ab1") if found == "?" else rng.choice(("alpha", "B7", "a", "x.y", "report-2026"))
 
@@ -281,13 +290,16 @@ class _Builder:
     def _system(self) -> None:
         """/etc and /var, with users whose names the commands hold."""
         rng, nodes = self.rng, self.world.nodes
-        for folder in (HOME, "etc", "tmp", "home/ada/docs", "var/log", "var/tmp", "var/www/html", "srv", "opt", "mnt", "media", "var/spool", "var/backups"):
+        for folder in f"{HOME} etc tmp home/ada/docs var/log var/tmp var/www/html var/spool var/backups srv opt mnt media".split():
             self._folder(folder)
         nodes["tmp"].mode = 0o1777
-        names = [word for word in sorted(self.needs.words) if re.fullmatch(r"[a-z][a-z0-9_-]{1,20}", word) and word not in self.needs.utilities]
+        plain = re.compile(r"[a-z][a-z0-9_-]{1,20}")
+        names = [word for word in sorted(self.needs.words - self.needs.utilities) if plain.fullmatch(word)]
         users = ["ada", "bob", *rng.sample(("eve", "deploy", "Zed", "git"), 2), *([] if self.absent and self.number % 2 else names[:4])]
-        lines = ["root:x:0:0:root:/root:/bin/bash", "daemon:x:1:1::/usr/sbin:/usr/sbin/nologin", "nobody:x:65534:65534::/nonexistent:/usr/sbin/nologin"]
-        lines += [f"{user}:x:{1000 + k + rng.randrange(3) * 10}:{1000 + k}:{user.title()}:/home/{user}:/bin/{rng.choice(('bash', 'sh', 'zsh'))}" for k, user in enumerate(users)]
+        lines = ["root:x:0:0:root:/root:/bin/bash", "daemon:x:1:1::/sbin:/usr/sbin/nologin", "nobody:x:65534:65534::/:/usr/sbin/nologin"]
+        for k, user in enumerate(users):
+            shell = rng.choice(("bash", "sh", "zsh"))
+            lines.append(f"{user}:x:{1000 + k + rng.randrange(3) * 10}:{1000 + k}:{user.title()}:/home/{user}:/bin/{shell}")
         groups = ["root:x:0:", "sudo:x:27:ada", "docker:x:998:", *(f"{user}:x:{1000 + k}:" for k, user in enumerate(users))]
         texts = {
             "etc/passwd": "\n".join(rng.sample(lines, len(lines))),
@@ -306,8 +318,6 @@ class _Builder:
 
     def _checksums(self) -> None:
         """Files of checksums hold those of their neighbours."""
-        import hashlib
-
         kinds = {"md5": "md5", "sha1": "sha1", "sha256": "sha256", "sha512": "sha512"}
         for path in map(absolute, self.needs.paths):
             node = self.world.nodes.get(path)
@@ -315,8 +325,12 @@ class _Builder:
             if not kind or node is None or node.kind != FILE:
                 continue
             folder = path.rpartition("/")[0]
-            near = [(p, n) for p, n in self.world.nodes.items() if n.kind == FILE and p.rpartition("/")[0] == folder and p != path and n.size == len(n.data)]
-            node.data = "".join(f"{hashlib.new(kind, n.data).hexdigest()}  {p.rsplit('/', 1)[-1]}\n" for p, n in near[:4]).encode()
+            near = [
+                f"{hashlib.new(kind, n.data).hexdigest()}  {p.rpartition('/')[2]}\n"
+                for p, n in self.world.nodes.items()
+                if n.kind == FILE and p.rpartition("/")[0] == folder and p != path and n.size == len(n.data)
+            ]
+            node.data = "".join(near[:4]).encode()
             node.size = len(node.data)
 
 
