@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/lab.md", "docs/grammar.md", "docs/embedding.md"]
+DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/lab.md", "docs/grammar.md", "docs/cli.md", "docs/shell.md", "docs/embedding.md"]
 RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test run
     "bash scripts/test": "this test run",
     "bash scripts/test -k cli": "this test run",
@@ -53,6 +53,9 @@ def examples_of(text: str) -> list[tuple[str, str]]:
     return out
 
 
+EXAMPLES = [example for name in ("README.md", "docs/cli.md") for example in examples_of((ROOT / name).read_text("utf-8"))]
+
+
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
     """A PATH on which `seq2cmd` is this source tree's."""
@@ -60,11 +63,11 @@ def environment(tmp_path: Path) -> dict[str, str]:
     program.parent.mkdir()
     program.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m seq2cmd "$@"\n')
     program.chmod(0o755)
-    return {**os.environ, "PATH": f"{program.parent}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT / "src")}
+    return {**os.environ, "PATH": f"{program.parent}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT / "src"), "HOME": str(tmp_path)}
 
 
-@pytest.mark.parametrize(("command", "output"), examples_of((ROOT / "README.md").read_text("utf-8")))
-def test_readme_examples_print_what_they_show(environment: dict[str, str], command: str, output: str) -> None:
+@pytest.mark.parametrize(("command", "output"), EXAMPLES)
+def test_examples_print_what_they_show(environment: dict[str, str], command: str, output: str) -> None:
     done = subprocess.run(["bash", "-c", command], env=environment, capture_output=True, text=True)
     assert (done.stdout, done.stderr, done.returncode) == (output, "", 0)
 
@@ -75,9 +78,10 @@ def test_readme_has_three_examples_on_one_screen() -> None:
     assert len(text.splitlines()) <= 60
 
 
-def test_lab_commands_work_as_written(environment: dict[str, str], tmp_path: Path, quick_run: Path) -> None:
+def test_lab_commands_work_as_written(environment: dict[str, str], tmp_path: Path, quick_run: Path, short_grammar: Path) -> None:
     """The documents' commands, in a folder where `runs/small` is a toy run."""
     work = tmp_path / "work"
+    environment = {**environment, "SEQ2CMD_GRAMMAR": str(short_grammar)}
     (work / "recipes").mkdir(parents=True)
     recipe = (ROOT / "recipes" / "toy.toml").read_text("utf-8").replace('name = "toy"', 'name = "small"')
     recipe = re.sub(r"(?m)^epochs = .*", "epochs = 1", re.sub(r"samples_per_epoch = .*", "samples_per_epoch = 640", recipe))

@@ -12,6 +12,7 @@ CLOSE_SECOND = "another command is almost as likely"
 UNKNOWN_WORD = "unknown word"
 UNUSED_ARGUMENT = "unused argument"
 UNREADABLE = "unreadable request"
+NO_FORM = "no such command"  # for the shell that it was asked for
 
 
 class Record:

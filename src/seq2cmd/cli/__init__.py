@@ -31,6 +31,11 @@ COMMANDS = {
         Command("quantize", "seq2cmd.lab.commands.quantize", "write INT8 ONNX files", "lab"),
         Command("pack", "seq2cmd.lab.commands.pack", "write a model folder", "lab"),
         Command("vectors", "seq2cmd.lab.commands.vectors", "distil word vectors to start training from", "lab"),
+        Command("bench", "seq2cmd.cli.bench", "measure speed and memory on this machine"),
+        Command("integrate", "seq2cmd.cli.integrate", "the key at your prompt: widgets for bash, zsh and fish"),
+        Command("completions", "seq2cmd.cli.completions", "print the completions of bash, zsh or fish"),
+        Command("doctor", "seq2cmd.cli.doctor", "look whether everything is in order"),
+        Command("lab", "seq2cmd.lab.commands.compress", "prune, round, distil, search and compare networks", "lab"),
         Command("models", "seq2cmd.cli.models", "list the installed models"),
         Command("version", "seq2cmd.cli.version", "print the version"),
     )

@@ -28,6 +28,10 @@ def main(arguments: list[str]) -> int:
         from . import version
 
         return version.main([])
+    if options.widget:
+        from . import widget
+
+        return widget.answer(options)
     if options.words:
         return _one(options)
     if options.file is not None:
@@ -44,6 +48,10 @@ def _one(options: Options) -> int:
     suggestion = ask(open_translator(options), request, options)
     if options.attention:
         _draw(suggestion, options.attention)
+    if options.copy and suggestion.command is not None:
+        from .clipboard import copy
+
+        copy(suggestion.command)
     return show(suggestion, options)
 
 
@@ -55,7 +63,12 @@ def open_translator(options: Options) -> Translator:
 def ask(translator: Translator, request: str, options: Options) -> Suggestion:
     """The suggestion for one request."""
     wanted = options.alternatives or (4 if options.json else 1)
-    return translator.translate(request, wanted - 1, options.beam, options.max_characters, options.attention is not None)
+    suggestion = translator.translate(request, wanted - 1, options.beam, options.max_characters, options.attention is not None)
+    if options.shell == "sh":
+        return suggestion
+    from ..shells import for_shell
+
+    return for_shell(suggestion, options.shell)
 
 
 def show(suggestion: Suggestion, options: Options, where: str = "") -> int:
@@ -131,6 +144,8 @@ def _batch(lines: "Iterable[bytes]", options: Options, name: str) -> int:
     """A request a line, an answer a line. Where there is no command the line is empty, so that line 7 answers line 7."""
     if options.attention:
         raise UsageError("--attention draws one request", hint="give the request on the command line")
+    if options.copy:
+        raise UsageError("--copy takes one request", hint="give the request on the command line")
     if options.alternatives and not options.json:
         raise UsageError("--alternatives with many requests would lose track of them", hint="add --json")
     translator = open_translator(options)
