@@ -3,7 +3,7 @@
 #define S2C_ENGINE_H
 #include "model.h"
 
-enum { S2C_FEATURES = 9, S2C_MAX_BEAM = 8, S2C_MAX_STEPS = 48, S2C_MAX_COMMAND = 8192 };
+enum { S2C_FEATURES = 9 };
 
 typedef struct {            /* one step of a hypothesis */
     uint16_t label;         /* automaton label taken: a piece id, or a slot label (slots.h) */
