@@ -23,8 +23,13 @@
 #ifndef S2C_MAX_COMMAND
 #define S2C_MAX_COMMAND 8192   /* bytes of a command line, NUL included */
 #endif
+#ifndef S2C_KEEP_ATTENTION
+#define S2C_KEEP_ATTENTION 1   /* 0: the attention behind each step is forgotten after its round, and answers have none */
+#endif
 
 typedef char s2c_bounds_fit[S2C_MAX_TOKENS >= 1 && S2C_MAX_TOKENS <= 64 && S2C_MAX_BYTES >= S2C_MAX_CHARACTERS && S2C_MAX_BYTES <= 16384 &&
                             S2C_MAX_CHARACTERS >= 1 && S2C_MAX_BEAM >= 4 && S2C_MAX_BEAM <= 64 && S2C_MAX_STEPS >= 2 && S2C_MAX_COMMAND >= 64 ? 1 : -1];
+
+enum { S2C_KEPT_STEPS = S2C_KEEP_ATTENTION ? S2C_MAX_STEPS : 1 }; /* rows of attention in memory; step i is in row i % S2C_KEPT_STEPS */
 
 #endif

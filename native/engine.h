@@ -29,7 +29,7 @@ typedef struct {
     float feature[S2C_FEATURES];             /* what the judge looks at: 1, score, margin, unknown share, lowest step, length, silence,
                                                 no intent, own intent */
     int tokens;
-    float attention[S2C_MAX_STEPS][S2C_MAX_TOKENS]; /* of the best hypothesis: [steps][tokens] */
+    float attention[S2C_KEPT_STEPS][S2C_MAX_TOKENS]; /* of the best hypothesis: [steps][tokens]; nothing with S2C_KEEP_ATTENTION 0 */
 } s2c_result;
 
 /* Bytes of scratch memory that s2c_translate needs for this model (aligned to 64). */

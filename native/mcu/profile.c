@@ -43,14 +43,23 @@ void __wrap_s2c_encode(const s2c_model *model, s2c_network *network, const int *
     ticks[SECTION_ENCODER] += clock_ticks() - start;
 }
 
-void __real_s2c_decode_step(const s2c_model *model, s2c_network *network, int input, const float *h, float *next, float *pieces, float *gate,
-                            float *attention);
-void __wrap_s2c_decode_step(const s2c_model *model, s2c_network *network, int input, const float *h, float *next, float *pieces, float *gate,
-                            float *attention)
+void __real_s2c_attend(const s2c_model *model, s2c_network *network, const float *h, s2c_view *view);
+void __wrap_s2c_attend(const s2c_model *model, s2c_network *network, const float *h, s2c_view *view)
 {
     const uint64_t start = clock_ticks();
-    __real_s2c_decode_step(model, network, input, h, next, pieces, gate, attention);
+    __real_s2c_attend(model, network, h, view);
     ticks[SECTION_DECODER] += clock_ticks() - start;
+}
+
+float __real_s2c_decode_step(const s2c_model *model, s2c_network *network, int input, const float *h, const s2c_view *view, float *next,
+                             float *pieces, float *gate);
+float __wrap_s2c_decode_step(const s2c_model *model, s2c_network *network, int input, const float *h, const s2c_view *view, float *next,
+                             float *pieces, float *gate)
+{
+    const uint64_t start = clock_ticks();
+    const float all = __real_s2c_decode_step(model, network, input, h, view, next, pieces, gate);
+    ticks[SECTION_DECODER] += clock_ticks() - start;
+    return all;
 }
 
 uint64_t __real_s2c_allowed(const s2c_text *text, const int alias[S2C_MAX_TOKENS], unsigned label);
