@@ -25,6 +25,9 @@ enum { BLOCK = 16 };
 
 /* ---- mathematics: float polynomials, no libm ---- */
 
+#ifdef S2C_SCALAR /* without vectors a conditional move is quicker than bits */
+INLINE float choose(int test, float yes, float no) { return test ? yes : no; }
+#else
 /* yes when test is 1, no when it is 0; by bits, because a branch would keep the loops from being vectorised. */
 INLINE float choose(int test, float yes, float no)
 {
@@ -36,6 +39,7 @@ INLINE float choose(int test, float yes, float no)
     memcpy(&yes, &a, sizeof yes);
     return yes;
 }
+#endif
 
 INLINE float clamp(float x, float low, float high)
 {
