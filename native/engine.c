@@ -31,7 +31,7 @@ size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *netwo
     network->cell = give(&a, 4 * (E + C));
     network->query = give(&a, 4 * A);
     network->intents = give(&a, 4 * ((N + 15) / 16 * 16));
-    network->input = give(&a, 4 * larger(S * 3 * H, 3 * D));
+    network->input = give(&a, 4 * 3 * larger(H, D));
     network->hidden = give(&a, 4 * 3 * larger(H, D));
     network->readout = give(&a, 4 * E);
     network->sums = give(&a, 4 * larger(larger(3 * H, 3 * D), larger(larger(A, E), larger(V, N))));
@@ -58,19 +58,6 @@ static void look_up(const s2c_matrix *table, int row, float *out)
 {
     const int8_t *values = table->values + (size_t)row * (size_t)table->stride;
     for (int i = 0; i < table->columns; i++) out[i] = (float)values[i] * table->scale[row];
-}
-
-/* Runs one direction over the tokens: states[..][direction*H..] and last [H]. The tokens' input gates lie in network->input. */
-static void encode_direction(const s2c_model *model, s2c_network *n, int direction, float *last)
-{
-    const int H = model->sizes.encoder;
-    memset(last, 0, 4 * (size_t)H);
-    for (int i = 0; i < n->tokens; i++) {
-        const int at = direction ? n->tokens - 1 - i : i;
-        affine(model, n, &model->weights.recurrent[direction], last, n->hidden);
-        model->kernels->gru(n->input + (size_t)at * 3 * (size_t)H, n->hidden, last, H, last);
-        memcpy(n->states + (size_t)(2 * at + direction) * (size_t)H, last, 4 * (size_t)H);
-    }
 }
 
 /* The tokens' embeddings, quantized for both directions, and bag [E]: their sum over the square root of their number. */
@@ -119,15 +106,18 @@ static void add_intent(const s2c_model *model, s2c_network *n, float *first)
     k->add_scaled(n->readout, 1, n->topic, E);
 }
 
-/* Runs both directions over the embedded tokens; last [C] is where they end. */
-static void read_tokens(const s2c_model *model, s2c_network *n, float *last)
+/* Runs one direction over the embedded tokens: states[..][direction*H..] and last [H]. */
+static void read_direction(const s2c_model *model, s2c_network *n, int direction, float *last)
 {
     const int H = model->sizes.encoder, E = model->sizes.embedding;
-    for (int direction = 0; direction < 2; direction++) {
-        const s2c_matrix *m = &model->weights.input[direction];
-        for (int i = 0; i < n->tokens; i++)
-            multiply(model->kernels, m, m->rows, m->bias, n->words + i * E, n->word_scale[i], n->sums, n->input + (size_t)i * 3 * (size_t)H);
-        encode_direction(model, n, direction, last + direction * H);
+    const s2c_matrix *m = &model->weights.input[direction];
+    memset(last, 0, 4 * (size_t)H);
+    for (int i = 0; i < n->tokens; i++) {
+        const int at = direction ? n->tokens - 1 - i : i;
+        multiply(model->kernels, m, m->rows, m->bias, n->words + at * E, n->word_scale[at], n->sums, n->input);
+        affine(model, n, &model->weights.recurrent[direction], last, n->hidden);
+        model->kernels->gru(n->input, n->hidden, last, H, last);
+        memcpy(n->states + (size_t)(2 * at + direction) * (size_t)H, last, 4 * (size_t)H);
     }
 }
 
@@ -137,7 +127,7 @@ void s2c_encode(const s2c_model *model, s2c_network *n, const int *source, int c
     float *last = n->features, *bag = n->readout; /* [C], [E]; free until the first decoder step */
     n->tokens = count;
     embed(model, n, source, bag);
-    read_tokens(model, n, last);
+    for (int direction = 0; direction < 2; direction++) read_direction(model, n, direction, last + direction * H);
     affine(model, n, &model->weights.topic, bag, n->topic);
     affine(model, n, &model->weights.bag, bag, n->hidden);
     affine(model, n, &model->weights.initial, last, h);
