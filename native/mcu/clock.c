@@ -18,6 +18,18 @@ void clock_start(void)
     SYSTICK->control = ENABLE | INTERRUPT | PROCESSOR_CLOCK;
 }
 
+uint64_t clock_loop_ticks(void)
+{
+    uint32_t turns = CLOCK_LOOP_INSTRUCTIONS / 2;
+    const uint64_t start = clock_ticks();
+    __asm__ volatile("1: subs %0, %0, #1\n"
+                     "bne 1b\n"
+                     : "+r"(turns)
+                     :
+                     : "cc");
+    return clock_ticks() - start;
+}
+
 uint64_t clock_ticks(void)
 {
     uint32_t before, value;

@@ -99,11 +99,20 @@ static void print_statistics(void)
     print_line("}");
 }
 
+static void print_clock(void)
+{
+    const uint64_t ticks = clock_loop_ticks();
+    print_text("{\"instructions\": ");
+    print_number(CLOCK_LOOP_INSTRUCTIONS);
+    print_figure("ticks", ticks);
+    print_line("}");
+}
+
 static void print_help(void)
 {
     print_line("Say what you want in plain words; the command is printed, never run.");
     print_line(":json  JSON lines instead of commands, and back   :stat  memory, and clock ticks of the last request");
-    print_line(":quit  the end, as Ctrl-D");
+    print_line(":clock  ticks of a million instructions   :quit  the end, as Ctrl-D");
 }
 
 /* 0 when the firmware shall stop. */
@@ -112,6 +121,7 @@ static int obey(const char *line)
     if (strcmp(line, ":quit") == 0) return 0;
     if (strcmp(line, ":json") == 0) as_json = !as_json;
     else if (strcmp(line, ":stat") == 0) print_statistics();
+    else if (strcmp(line, ":clock") == 0) print_clock();
     else print_help();
     return 1;
 }
