@@ -9,6 +9,7 @@ about half it is unsure, with all it refuses.
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -130,3 +131,17 @@ def quick_run(tmp_path_factory: pytest.TempPathFactory, source_tree: Path) -> Pa
     done = subprocess.run(["bash", str(source_tree / "scripts" / "reproduce"), "--quick"], env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     return folder / "toy"
+
+
+@pytest.fixture(scope="session")
+def core_tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small Debian tree of the sandbox: $SEQ2CMD_SANDBOX, or made for these tests."""
+    root = Path(os.environ.get("SEQ2CMD_SANDBOX") or tmp_path_factory.mktemp("tree") / "core")
+    if not (root / "usr").is_dir():
+        missing = [tool for tool in ("mmdebstrap", "bwrap") if not shutil.which(tool)]
+        if missing:
+            pytest.fail(f"{' and '.join(missing)} not found: apt-get install mmdebstrap bubblewrap")
+        script = Path(__file__).resolve().parents[1] / "scripts" / "sandbox"
+        done = subprocess.run(["bash", str(script), "core", str(root)], capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout + done.stderr
+    return root
