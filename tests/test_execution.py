@@ -289,7 +289,7 @@ def small(arena: Arena) -> Arena:
 
 def test_each_command_finds_the_tree_as_it_was(small: Arena) -> None:
     before = small.run("find . -printf '%p %s %m %T@ %n\\n' | sort; cat a.txt")
-    gone = small.run("rm -r docs a.txt; mkdir new; chmod 600 .hidden; echo x > /tmp/left; ln -s a b; touch README.md")
+    gone = small.run("rm -r docs a.txt; mkdir new; chmod 631 .hidden; echo x > /tmp/left; ln -s a b; touch README.md")
     assert gone.delta["root/a.txt"] is None and gone.delta["root/b"] == ("link", "a")
     assert {"root/new", "tmp/left", "root/.hidden"} <= set(gone.delta)
     assert "root/README.md" in gone.times and "root/README.md" not in gone.delta
