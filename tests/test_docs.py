@@ -26,6 +26,7 @@ RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test r
     "seq2cmd data reference --output docs/tasks.md": "test_composed compares the page",
     'seq2cmd data seal --reason "files-012: du -sh was missing"': "test_seal",
     "seq2cmd evaluate --model base": "test_evaluate runs it on small data; all checks with the baseline take ten minutes",
+    "seq2cmd evaluate --model base --execute": "test_execution runs it on small data; it needs a sandbox, and all misses take minutes",
     "scripts/reproduce base": "takes an hour: its commands are those of --quick",
     "scripts/build_library /usr/local": "test_library installs it elsewhere",
     "scripts/build_static": "test_static builds every target",
