@@ -67,9 +67,9 @@ def run(elf: Path, typed: bytes, counted: bool = False, board: str | None = None
 
 
 def converse(elf: Path, lines: list[str], counted: bool = False) -> list[str]:
-    """What the firmware says to each line, without the echo."""
+    """What the firmware says to each line, without the echo (of which a full line may hold half a character)."""
     code, said = run(elf, "".join(f"{line}\r" for line in [*lines, ":quit"]).encode(), counted)
-    turns = re.split(r"\r\n> ", said.decode())[1:]
+    turns = re.split(r"\r\n> ", said.decode("utf-8", "replace"))[1:]
     if code or len(turns) != len(lines) + 1:
         raise RuntimeError(f"{elf.name}: exit code {code}, {len(turns)} prompts for {len(lines)} lines: {said[-300:]!r}")
     return [turn.partition("\r\n")[2] for turn in turns[:-1]]
