@@ -170,8 +170,10 @@ def test_damaged_model_is_refused(build: Build, tmp_path: Path) -> None:
 
 
 def test_model_larger_than_the_board(tmp_path: Path) -> None:
+    large = tmp_path / "model.bin"
+    large.write_bytes(bytes(1024 * 1024))
     with pytest.raises(builder.BuildError, match="larger than the board's memory: take a smaller model"):
-        builder.build("netduinoplus2", "base", tmp_path)
+        builder.build("netduinoplus2", str(large), tmp_path)
 
 
 @pytest.mark.parametrize("board", ["mps2-an386", "mps2-an500"])
@@ -201,6 +203,17 @@ def test_document_has_the_measured_table() -> None:
     """docs/firmware.md shows results/firmware.json, all cases of it, over at least a hundred requests."""
     report = json.loads((ROOT / "results" / "firmware.json").read_text("utf-8"))
     text = (ROOT / "docs" / "firmware.md").read_text("utf-8")
-    assert bench.table(report) in text.partition(bench.BEGIN)[2].partition(bench.END)[0]
+    for name, table in bench.tables(report).items():
+        assert f"{bench.begin(name)}\n{table}\n{bench.END}" in text
     assert [(row["board"], row["model"], row["note"]) for row in report["rows"]] == [(case[0], case[1], case[3]) for case in bench.CASES]
     assert report["requests"] >= 100
+
+
+def test_models_fit_the_chips_that_the_document_names() -> None:
+    """KB of flash and of RAM, as measured."""
+    rows = json.loads((ROOT / "results" / "firmware.json").read_text("utf-8"))["rows"]
+    chips = [("netduinoplus2", "tiny", 512, 96), ("netduinoplus2", "small", 1024, 128), ("mps2-an500", "base", 2048, 512)]
+    for board, model, flash_kb, ram_kb in chips:
+        row = next(row for row in rows if (row["board"], row["model"]) == (board, model))
+        assert sum(row["flash_bytes"].values()) <= flash_kb * 1024
+        assert sum(row["ram_bytes"].values()) <= ram_kb * 1024

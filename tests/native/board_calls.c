@@ -44,9 +44,36 @@ int _fstat(int file, struct stat *about)
     return 0;
 }
 
-int _isatty(int file) { return file >= 0; } /* so that output is not kept back */
-int _close(int file) { return file - file - 1; }
-int _lseek(int file, int offset, int from) { return (file + offset + from) * 0; }
-int _read(int file, char *bytes, int count) { return (file + count) * 0 * (bytes != NULL); }
-int _kill(int process, int signal) { return (process + signal) * 0 - 1; }
+/* A terminal, so that output is not kept back. */
+int _isatty(int file)
+{
+    (void)file;
+    return 1;
+}
+
+/* Never called by what the tests link, but the C library names them. */
+int _close(int file)
+{
+    (void)file;
+    return -1;
+}
+
+int _lseek(int file, int offset, int from)
+{
+    (void)file, (void)offset, (void)from;
+    return 0;
+}
+
+int _read(int file, char *bytes, int count)
+{
+    (void)file, (void)bytes, (void)count;
+    return 0;
+}
+
+int _kill(int process, int signal)
+{
+    (void)process, (void)signal;
+    return -1;
+}
+
 int _getpid(void) { return 1; }
