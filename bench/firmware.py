@@ -69,7 +69,7 @@ def run(elf: Path, typed: bytes, counted: bool = False, board: str | None = None
             if not byte:
                 break  # it stopped before it asked
             said += byte
-        said += process.communicate(typed, timeout=300)[0]
+        said += process.communicate(typed, timeout=900)[0]
     return process.returncode, said
 
 
