@@ -60,6 +60,21 @@ static void look_up(const s2c_matrix *table, int row, float *out)
     for (int i = 0; i < table->columns; i++) out[i] = (float)values[i] * table->scale[row];
 }
 
+/* The embedding of a word or another source id -> out [E]. */
+static void look_up_word(const s2c_model *model, int id, float *out)
+{
+    const s2c_matrix *table = &model->weights.source_embedding;
+    const uint8_t *pair = (const uint8_t *)table->values + (size_t)id * (size_t)table->stride;
+    if (model->sizes.word_bits == 8) {
+        look_up(table, id, out);
+        return;
+    }
+    for (int i = 0; i < table->columns; i += 2, pair++) { /* each half: -8..7 in two's complement */
+        out[i] = (float)(((*pair & 15) ^ 8) - 8) * table->scale[id];
+        out[i + 1] = (float)(((*pair >> 4) ^ 8) - 8) * table->scale[id];
+    }
+}
+
 /* The tokens' embeddings, quantized for both directions, and bag [E]: their sum over the square root of their number. */
 static void embed(const s2c_model *model, s2c_network *n, const int *source, float *bag)
 {
@@ -67,7 +82,7 @@ static void embed(const s2c_model *model, s2c_network *n, const int *source, flo
     const float share = s2c_exp(-0.5f * s2c_log((float)n->tokens));
     memset(bag, 0, 4 * (size_t)E);
     for (int i = 0; i < n->tokens; i++) {
-        look_up(&model->weights.source_embedding, source[i], n->cell);
+        look_up_word(model, source[i], n->cell);
         n->word_scale[i] = model->kernels->quantize(n->cell, E, n->words + i * E);
         model->kernels->add_scaled(n->cell, share, bag, E);
     }
@@ -87,18 +102,22 @@ static void add_intent(const s2c_model *model, s2c_network *n, float *first)
 {
     const s2c_kernels *k = model->kernels;
     const s2c_weights *w = &model->weights;
-    const int D = model->sizes.decoder, E = model->sizes.embedding, N = model->sizes.intents;
+    const int D = model->sizes.decoder, E = model->sizes.embedding, N = model->sizes.intents, Q = w->intent.columns;
     float *meant = n->features, *row = n->hidden; /* [D] each; free until the first decoder step */
     memcpy(meant, first, 4 * (size_t)D);
     k->tanh(meant, D);
+    if (model->sizes.intent) {
+        affine(model, n, &w->intent_query, meant, row);
+        memcpy(meant, row, 4 * (size_t)Q);
+    }
     affine(model, n, &w->intent, meant, n->intents);
     const float all = log_sum(k, n->intents, N);
     for (int i = 0; i < N; i++) n->intents[i] -= all;
-    memset(meant, 0, 4 * (size_t)D);
+    memset(meant, 0, 4 * (size_t)Q);
     for (int i = 0; i < N; i++) {
         if (n->intents[i] < LEAST_INTENT) continue;
         look_up(&w->intent, i, row);
-        k->add_scaled(row, s2c_exp(n->intents[i]), meant, D);
+        k->add_scaled(row, s2c_exp(n->intents[i]), meant, Q);
     }
     affine(model, n, &w->intent_first, meant, row);
     k->add_scaled(row, 1, first, D);

@@ -7,6 +7,7 @@
 extern PyMethodDef s2c_text_methods[];  /* module_text.c */
 extern PyMethodDef s2c_model_methods[]; /* module_model.c */
 extern PyMethodDef s2c_workload_methods[]; /* module_workload.c */
+extern PyMethodDef s2c_risk_methods[];  /* module_risk.c */
 extern PyObject *s2c_text_error;        /* TextError(status, message) */
 extern PyObject *s2c_model_error;
 /* module_text.c: sets TextError for an s2c_status, with the place of the fault or the length in the message; returns NULL. */

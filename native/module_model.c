@@ -172,8 +172,8 @@ static PyObject *describe(PyObject *self, PyObject *args)
     const handle *h = PyArg_ParseTuple(args, "O", &capsule) ? get_handle(capsule) : NULL;
     if (!h) return NULL;
     const s2c_sizes *s = &h->model.sizes;
-    return Py_BuildValue("(iiiiiiiiiiii)", s->source, s->pieces, s->types, s->embedding, s->encoder, s->decoder, s->attention, s->intents,
-                         h->model.words, h->model.states, h->model.edges, h->model.forms);
+    return Py_BuildValue("(iiiiiiiiiiiiii)", s->source, s->pieces, s->types, s->embedding, s->encoder, s->decoder, s->attention, s->intents,
+                         s->intent, s->word_bits, h->model.words, h->model.states, h->model.edges, h->model.forms);
 }
 
 static PyObject *states(PyObject *self, PyObject *args)

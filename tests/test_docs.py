@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/lab.md", "docs/grammar.md", "docs/firmware.md"]
+DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/lab.md", "docs/grammar.md", "docs/firmware.md", "docs/cli.md", "docs/shell.md", "docs/embedding.md",
+             "docs/lab/quantization.md", "docs/lab/pruning.md", "docs/lab/distillation.md", "docs/lab/search.md", "docs/lab/compression.md"]
 RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test run
     "bash scripts/test": "this test run",
     "bash scripts/test -k cli": "this test run",
@@ -28,7 +29,15 @@ RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test r
     "seq2cmd evaluate --model base": "test_evaluate runs it on small data; all checks with the baseline take ten minutes",
     "scripts/build_firmware": "test_firmware builds the boards",
     "scripts/build_firmware mps2-an500 --with base": "test_firmware builds other pairs, bench/firmware.py this one",
+    "seq2cmd evaluate --model base --execute": "test_execution runs it on small data; it needs a sandbox, and all misses take minutes",
+    "seq2cmd lab search recipes/base.toml --trials 40 --storage sqlite:///runs/search.db --output runs/search": "test_compress searches",
+    "seq2cmd lab compare checkpoints/base --output results/compression.json --page docs/lab/compression.md": "test_compress compares",
     "scripts/reproduce base": "takes an hour: its commands are those of --quick",
+    "scripts/build_library /usr/local": "test_library installs it elsewhere",
+    "scripts/build_static": "test_static builds every target",
+    "scripts/build_static armv6 --with base": "test_static",
+    "scripts/build_static mipsel --with tiny": "test_static builds it with base",
+    "scripts/fuzz 60": "test_library fuzzes one target for a second and replays all with altered seeds",
     'pip install . && seq2cmd "find pdf files bigger than 20 MB in ~/docs"': "test_package installs the wheel; the request is run below",
 }
 
@@ -50,6 +59,9 @@ def examples_of(text: str) -> list[tuple[str, str]]:
     return out
 
 
+EXAMPLES = [example for name in ("README.md", "docs/cli.md") for example in examples_of((ROOT / name).read_text("utf-8"))]
+
+
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
     """A PATH on which `seq2cmd` is this source tree's."""
@@ -57,11 +69,11 @@ def environment(tmp_path: Path) -> dict[str, str]:
     program.parent.mkdir()
     program.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m seq2cmd "$@"\n')
     program.chmod(0o755)
-    return {**os.environ, "PATH": f"{program.parent}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT / "src")}
+    return {**os.environ, "PATH": f"{program.parent}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT / "src"), "HOME": str(tmp_path)}
 
 
-@pytest.mark.parametrize(("command", "output"), examples_of((ROOT / "README.md").read_text("utf-8")))
-def test_readme_examples_print_what_they_show(environment: dict[str, str], command: str, output: str) -> None:
+@pytest.mark.parametrize(("command", "output"), EXAMPLES)
+def test_examples_print_what_they_show(environment: dict[str, str], command: str, output: str) -> None:
     done = subprocess.run(["bash", "-c", command], env=environment, capture_output=True, text=True)
     assert (done.stdout, done.stderr, done.returncode) == (output, "", 0)
 
@@ -72,9 +84,10 @@ def test_readme_has_three_examples_on_one_screen() -> None:
     assert len(text.splitlines()) <= 60
 
 
-def test_lab_commands_work_as_written(environment: dict[str, str], tmp_path: Path, quick_run: Path) -> None:
+def test_lab_commands_work_as_written(environment: dict[str, str], tmp_path: Path, quick_run: Path, short_grammar: Path) -> None:
     """The documents' commands, in a folder where `runs/small` is a toy run."""
     work = tmp_path / "work"
+    environment = {**environment, "SEQ2CMD_GRAMMAR": str(short_grammar)}
     (work / "recipes").mkdir(parents=True)
     recipe = (ROOT / "recipes" / "toy.toml").read_text("utf-8").replace('name = "toy"', 'name = "small"')
     recipe = re.sub(r"(?m)^epochs = .*", "epochs = 1", re.sub(r"samples_per_epoch = .*", "samples_per_epoch = 640", recipe))
