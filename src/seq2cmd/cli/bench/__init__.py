@@ -1,6 +1,7 @@
 """`seq2cmd bench`: how fast this machine translates, and how far that is from what the processor could do at best.
 
-Every figure of one report comes from one run, side by side. Requests come from a file, a line each; JSON lines with a `request` are fine too.
+Every figure of one report comes from one run, side by side. Requests come from a file, a line each;
+JSON lines with a `request` are fine too.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--onnx", metavar="DIR", help="compare with the exported and quantized ONNX files there; needs one --model")
     parser.add_argument("--threads", type=int, default=2, metavar="N", help="throughput with 1 to N threads; default 2")
     parser.add_argument("--quick", action="store_true", help="a few rounds only: shows that it works, not how fast")
-    parser.add_argument("--memory", type=float, metavar="SECONDS", help="only watch memory while translating so long; exit code 1 if it grows")
+    parser.add_argument("--memory", type=float, metavar="SECONDS", help="only watch memory, for so long; exit code 1 if it grows")
     parser.add_argument("--json", action="store_true", help="print the report as JSON")
     parser.add_argument("--output", metavar="FILE", help="write the JSON here too")
     return parser
