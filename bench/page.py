@@ -16,7 +16,8 @@ START, END = "<!-- results: written by bench/page.py, do not edit -->", "<!-- /r
 LATENCY = ("mean", "p50", "p95", "p99")
 KERNEL_HEAD = ["model", "kernels", "network, 12+12 tokens", "times the floor", "text to command, beam 1: P50", "beam 4: mean", "P50", "P95",
                "P99"]
-MODEL_HEAD = ["model", "floor, us", "load, ms", "process over `python -c pass`, CPU ms", "over it, MB", "requests/s, 1 thread", "2 threads"]
+MODEL_HEAD = ["model", "floor, us", "load, ms", "process over `python -c pass`, CPU ms", "over it, MB", "requests/s, 1 thread",
+              "2 threads, a processor each"]
 
 
 def table(head, rows):
@@ -33,7 +34,7 @@ def kernel_rows(models):
 
 def model_rows(models):
     for name, model in models.items():
-        threads = [f"{model['threads'][count]['requests_s']:,}" for count in ("1", "2")]
+        threads = [f"{row['requests_s'] / row['had_processor']:,.0f}" for row in model["threads"].values()]
         process = [f"{model['over_python_cpu_ms']:.1f}", f"{model['over_python_peak_mb']:.1f}"]
         yield [name, f"{model['floor_us']:.0f}", f"{model['load_ms']:.2f}", *process, *threads]
 
@@ -43,7 +44,7 @@ def page(report):
     rates = ", ".join(f"{kernel} {rate}" for kernel, rate in report["dot_gmac_s"].items())
     engines = report["engines"]
     engine_rows = ([name, str(row["steps"]), f"{row['us']:.0f}", f"{row['times_native']:.1f}"] for name, row in engines["table"].items())
-    lines = [f"{report['processor']}, {report['requests']} requests of tests/vectors; microseconds. The second-level cache gives "
+    lines = [f"{report['processor']}, {report['requests']} requests of tests/vectors; times in microseconds. The second-level cache gives "
              f"{report['cache_read_gb_s']} GB/s;", f"multiply-adds in 10^9 a second: {rates}.", ""]
     lines += table(KERNEL_HEAD, kernel_rows(report["models"])) + table(MODEL_HEAD, model_rows(report["models"]))
     lines += table([f"network of {engines['model']}, 12 tokens", "steps", "us", f"times native ({engines['kernel']})"], engine_rows)

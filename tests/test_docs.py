@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/lab.md", "docs/grammar.md"]
+DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/lab.md", "docs/grammar.md", "docs/bench.md"]
 RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test run
     "bash scripts/test": "this test run",
     "bash scripts/test -k cli": "this test run",
@@ -26,6 +26,9 @@ RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test r
     "seq2cmd data reference --output docs/tasks.md": "test_composed compares the page",
     'seq2cmd data seal --reason "files-012: du -sh was missing"': "test_seal",
     "seq2cmd evaluate --model base": "test_evaluate runs it on small data; all checks with the baseline take ten minutes",
+    "seq2cmd bench": "test_bench, with --quick and one small model",
+    "seq2cmd bench --json --model base --output report.json": "test_bench",
+    "seq2cmd bench --memory 10": "test_bench, for a second",
     "scripts/reproduce base": "takes an hour: its commands are those of --quick",
     'pip install . && seq2cmd "find pdf files bigger than 20 MB in ~/docs"': "test_package installs the wheel; the request is run below",
 }
