@@ -115,7 +115,7 @@ class _Builder:
         self._system()
         named = [(absolute(path), kind) for path, kind in self.layout.items()]
         named = [(path, kind) for path, kind in named if path and not f"/{path}".startswith(SYSTEM)]
-        folders = [HOME]
+        folders = []
         for path, kind in named:
             if kind == FOLDER:
                 self._folder(path)
@@ -125,7 +125,7 @@ class _Builder:
         for path, kind in named:
             if kind in (FILE, LINK) and self.world.nodes.get(path, Node(FILE)).kind == FILE:
                 self._named_file(path, kind)
-        for folder in dict.fromkeys(folders):
+        for folder in dict.fromkeys([*folders, HOME]):
             self._fill(folder)
         self._checksums()
         nodes = self.world.nodes
