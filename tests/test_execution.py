@@ -19,6 +19,7 @@ from seq2cmd.lab.sandbox import SandboxError
 from seq2cmd.lab.worlds import ABSENT, FILE, FOLDER, WORLDS, absolute, build, layouts
 
 EQUAL_PAIRS = [
+    ("sort -u notes.txt | head -n 5", "sort -u notes.txt | sed 5q"),
     ("find . -name '*.py'", "find -type f -name '*.py' -o -name '*.py' ! -type f"),
     ("find . -type f -name '*.log' | wc -l", "find . -name '*.log' -type f -print | grep -c ''"),
     ('find . -type f -size +20M', 'find . -type f -size +20480k'),
@@ -128,6 +129,9 @@ DIFFERENT_PAIRS = [
     ('gzip -d data.txt.gz', 'zcat data.txt.gz'),
     ('zip -r out.zip docs', 'zip out.zip docs'),
     ('unzip files.zip -d target', 'unzip files.zip'),
+    ('unzip -uo files.zip', 'unzip -n files.zip'),
+    ('unzip -o files.zip', 'unzip -uo files.zip'),
+    ('tar -xf backup.tar', 'tar -xf backup.tar --skip-old-files'),
     ('ls', 'ls -a'),
     ('ls -A', 'ls -a'),
     ('ls -t', 'ls'),
@@ -153,6 +157,7 @@ DIFFERENT_PAIRS = [
 
 # Nothing that the fixtures vary tells these apart, or they cannot be run.
 NOT_COMPARABLE_PAIRS = [
+    ("sort notes.txt | uniq -c | sort -rn", "sort notes.txt | uniq -c | sort -rn | head -n 5000"),
     ("nice -n 19 gzip notes.txt", "gzip notes.txt"),
     ("timeout 5 grep -r error .", "grep -r error ."),
     ("unset OLD_NAME", "unset NEW_NAME"),

@@ -18,7 +18,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from seq2cmd.lab.contents import content, endings, is_text
+from seq2cmd.lab.contents import PACKED, content, endings, is_text
 from seq2cmd.lab.needs import DAY, HOUR, MINUTE, Needs
 
 WORLDS = 4
@@ -236,6 +236,9 @@ class _Builder:
         nodes.setdefault(f"{folder}/sub/same.txt", Node("same", target=f"{folder}/sub/notes.txt"))
         if not self.number:
             return
+        for name, age in zip(PACKED, (5000 * DAY, 2 * MINUTE, 2 * MINUTE)):  # older and newer than what an archive holds
+            if not name.startswith("docs/") or nodes.get(f"{folder}/docs", Node(ABSENT)).kind == FOLDER:
+                nodes.setdefault(f"{folder}/{name}", Node(FILE, b"lay here\n", 9, age=age))
         names = self._names()
         for k, name in enumerate(rng.sample(names, min(len(names), 6))):
             level = (f"{folder}/sub", folder)[self.number == 2] if k % 2 else f"{folder}/sub/deeper"
