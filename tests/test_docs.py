@@ -40,6 +40,7 @@ RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test r
     "seq2cmd bench": "test_bench, with --quick and one small model",
     "seq2cmd bench --json --model base --output report.json": "test_bench",
     "seq2cmd bench --memory 10": "test_bench, for a second",
+    "seq2cmd lab round runs/small/best --of all --bits 4 --output runs/aware --epochs 1 --samples 640": "test_compress trains so",
     "scripts/reproduce base": "takes an hour: its commands are those of --quick",
     "scripts/build_library /usr/local": "test_library installs it elsewhere",
     "scripts/build_static": "test_static builds every target",
