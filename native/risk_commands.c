@@ -319,7 +319,8 @@ static void filter(const s2c_utility *utility, const s2c_call *call, s2c_flow *o
     out->flags |= in->flags & S2C_TAINTS;
     out->places |= in->places;
     if (in->flags & S2C_FROM_TEXT) out->flags |= S2C_FROM_CODE;
-    if (utility->skip && !s2c_find_option(call, "-v --invert-match")) { /* it selects: "all of them" is over */
+    const int prints_all = utility->kind == S2C_KIND_AWK && call->operand_count && call->operands[0]->text[0] == '{';
+    if (utility->skip && !prints_all && !s2c_find_option(call, "-v --invert-match")) { /* it selects: "all of them" is over */
         out->flags &= ~(uint32_t)S2C_FROM_PROCESSES;
         out->places &= ~(uint32_t)(S2C_PLACE_HERE | S2C_PLACE_HOME | S2C_PLACE_ABOVE | S2C_PLACE_UNKNOWN);
         if (!out->places) out->places = S2C_PLACE_NAMED;

@@ -264,6 +264,20 @@ static void read_assignment(s2c_state *st, s2c_cursor *c, int name)
     }
 }
 
+/* sort x > x: the shell empties the file before the command reads it. */
+static void check_own_input(s2c_state *st, const s2c_word *words, int count, const redirections *all)
+{
+    const int number = count > 1 ? s2c_find_utility(words->text, words->length) : -1;
+    if (number < 0 || (s2c_utilities[number].kind != S2C_KIND_FILTER && s2c_utilities[number].kind != S2C_KIND_COPY)) return;
+    for (int i = 0; i < all->count; i++) {
+        const redirection *one = &all->list[i];
+        if (strcmp(one->operator, ">") || one->descriptor > 1 || one->target.text[0] == '/') continue;
+        for (int k = 1; k < count; k++)
+            if (s2c_word_is(&words[k], one->target.text))
+                s2c_raise(st, S2C_DESTROYS, "empties {target} before it is read", one->target.text, one->target.length, NULL);
+    }
+}
+
 static void run_simple(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow *out)
 {
     redirections all = {0};
@@ -298,6 +312,7 @@ static void run_simple(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flo
     }
     st->network_shell = (uint8_t)is_connection(&all);
     if (all.has_in) in = &all.in;
+    check_own_input(st, st->words + first, st->word_count - first, &all);
     if (st->word_count > first) s2c_run_words(st, st->words + first, st->word_count - first, in, out);
     else if (!assigned && all.has_in) *out = *in;
     judge_redirections(st, &all, out);

@@ -320,8 +320,12 @@ const char s2c_risk_text[] =
     "sets {target}\0"
     "-s,--set\0"
     "sets the clock of the machine\0"
-    "-w,-D,-d,-s\0"
+    "--getsize64,--getss,--getpbsz,--getsz,--report,--getro,--getbsz,--getsize\0"
+    "changes {last}\0"
+    "-D\0"
     "uses the network\0"
+    "-w\0"
+    "records what goes over the network into a file\0"
     "-u,--unit,-n,--lines,-p,--since,--until,-S,-U,-b,-o,-t,-g\0"
     "--vacuum-time,--vacuum-size,--vacuum-files\0"
     "deletes old journal entries for good\0"
@@ -330,6 +334,18 @@ const char s2c_risk_text[] =
     "deletes the journal\0"
     "status,query,list-*,show,blame,plot,critical-chain,calendar,dot,verify\0"
     "changes a setting of the system\0"
+    "-t,-T,-v,-V\0"
+    "runs the web server\0"
+    "--remove,--move\0"
+    "removes files that it takes for infected\0"
+    "-r,-ls,-x,-list\0"
+    "starts a session\0"
+    "certificates\0"
+    "--dry-run\0"
+    "changes certificates\0"
+    "-r,--show\0"
+    "-w,-s,--systohc,--hctosys,--set\0"
+    "sets a clock\0"
     "-s,--output,--set,--config,--install,--remove,--off,--mode\0"
     "changes a setting\0"
     "writes the pieces into files\0"
@@ -345,8 +361,6 @@ const char s2c_risk_text[] =
     "d,1\\,$d,*$d\\;d\0"
     "deletes every line of the file\0"
     "edits files in place\0"
-    "*w/dev/sd*,*w\?/dev/sd*\0"
-    "writes to a disk\0"
     "shows a secret: {target}\0"
     "*shadow*\0"
     "shows the password hashes in {target}\0"
@@ -365,6 +379,7 @@ const char s2c_risk_text[] =
     "turns the command history off: this session will not be kept\0"
     "removes the variable {target}\0"
     "changes a limit of this shell\0"
+    "*=*\0"
     "defines {target}\0"
     "changes this shell\0"
     "-u,-g,-h,-p,-C,-D,-r,-t,-T,-U,-R,--user,--group,--host,--prompt,--chdir,--chroot\0"
@@ -483,8 +498,8 @@ const char s2c_risk_text[] =
     "takes away the access to {target}\0"
     "lets everybody read {target}\0"
     "*shadow*,*sudoers*\0"
-    "*x*\0"
-    "takes away the right to run {target}\0"
+    "-x,-r\0"
+    "takes away the right to run or read {target}\0"
     "changes the permissions of {last}\0"
     "--from,--reference\0"
     "gives everything on this machine to another owner\0"
@@ -590,7 +605,6 @@ const char s2c_risk_text[] =
     "rewrites the firmware of the machine\0"
     "reads the firmware\0"
     "-b,-c,-o,-p,-t\0"
-    "-w\0"
     "overwrites {target} while it tests\0"
     "-R,-f\0"
     "changes the file system {target} by hand\0"
@@ -706,7 +720,7 @@ const char s2c_risk_text[] =
     "stops {target}\0"
     "-u,-p,-t,-H,-M,-n,--type,--state,--property,--unit\0"
     "status,show,cat,list-*,is-*,get-default,help,show-environment\0"
-    "status,--status-all,list\0"
+    "status,--status-all,list,needsme\0"
     "-l,--list,--status-all\0"
     "stop\0"
     "ssh,sshd,networking,network,NetworkManager\0"
@@ -729,8 +743,6 @@ const char s2c_risk_text[] =
     "changes {target}, which can stop the machine\0"
     "-w,-p,--write,--load,--system\0"
     "changes a setting of the kernel\0"
-    "*=*\0"
-    "-r,--show\0"
     "changes the running system\0"
     "writes what waits in memory to the disks\0"
     "-l,-f,-n\0"
@@ -745,7 +757,6 @@ const char s2c_risk_text[] =
     "rotates the logs away\0"
     "-d\0"
     "rotates logs\0"
-    "-D\0"
     "deletes every rule of the audit\0"
     "-l,-s\0"
     "changes the audit\0"
@@ -838,6 +849,8 @@ const char s2c_risk_text[] =
     "hands a shell to another machine\0"
     "*EXEC:*,*SYSTEM:*,*exec:*,*system:*\0"
     "FILE:/etc/*,OPEN:/etc/*,*id_rsa*,*shadow*\0"
+    "-l,-k,--listen\0"
+    "waits for other machines\0"
     "-t,-p,-s,-d,-i,-o,-j,-m,-A,-I,-D,-P,-R,-N,-X,--dport,--sport,--table,--jump,--protocol\0"
     "-L,-S,-C,--list,--list-rules,--check\0"
     "-F,--flush\0"
@@ -866,7 +879,6 @@ const char s2c_risk_text[] =
     "drops sets of the firewall\0"
     "list,save,test\0"
     "status,show,version,app\0"
-    "--dry-run\0"
     "reset\0"
     "disable\0"
     "switches the firewall off\0"
@@ -882,7 +894,7 @@ const char s2c_risk_text[] =
     "--remove-port=22/tcp\0"
     "--set-default-zone=drop,block\0"
     "--list-all,--state,--get-zones,--list-ports,--list-services,--get-active-zones,--get-default-zone,--list-all-zones,--query-service,--query-port\0"
-    "-n,-netns\0"
+    "-n,-netns,-f,-family\0"
     "changes the network\0"
     "show,list,ls,get,s,sh,lst,monitor\0"
     "set,add,del,delete,flush,replace,change,append,exec,up,down,a\?,d\?\0"
@@ -905,7 +917,7 @@ const char s2c_risk_text[] =
     "cuts the connection {target}\0"
     "changes the name of the machine\0"
     "deletes the connection {target} with its settings\0"
-    "show,list,status,monitor\0"
+    "show,list,status,monitor,show-password\0"
     "status,ping,banned,get\0"
     "changes who is shut out\0"
     "show,ls,list\0"
@@ -1066,6 +1078,8 @@ const char s2c_risk_text[] =
     "list,ls,describe*,get*,list-*,show,status,view,info,logs,config,whoami,head-*\0"
     "changes something in the cloud\0"
     "-u,-h,-p,-P,-D,-e,-U,-d,-c,-f,-o,-v,--user,--host,--execute,--command,--eval,--username,--dbname,--file,--port\0"
+    "-e,-c,--execute,--command,--eval=select*,SELECT*,show*,SHOW*,\\d*,\\l*,explain*,EXPLAIN*,describe*,DESCRIBE*,desc*,.tables,.schema\0"
+    "select*,SELECT*,.tables,.schema*,.databases,.dump\0"
     "works in a database\0"
     "-h,-p,-a,-n,-u\0"
     "flushall,FLUSHALL,flushdb,FLUSHDB,FlushAll\0"
@@ -1106,8 +1120,8 @@ const char s2c_risk_text[] =
     "uses a printer\0"
     "-n,--dry-run,--just-print\0"
     "builds or runs {target}\0"
-    "--version,--list,-l\0"
-    "list,ls,info,list-sessions,status,snapshots,list-sinks,get-sink-volume,stats,check,diff,get,dump\0"
+    "--version,--list,-l,--check,--dry-run,-S\0"
+    "attach,a,list,ls,info,certificates,configtest,list-sessions,status,snapshots,list-sinks,get-sink-volume,stats,check,diff,get,dump\0"
     "runs {name}\0"
     "deletes backups\0"
     "-dev,-speed\0"
@@ -1148,12 +1162,12 @@ const char s2c_risk_text[] =
     "add-apt-repository\0"
     "add-shell\0"
     "addgroup\0"
+    "addr2line\0"
     "adduser\0"
     "ag\0"
     "age\0"
     "age-keygen\0"
     "aide\0"
-    "aircrack-ng\0"
     "alias\0"
     "alsamixer\0"
     "amixer\0"
@@ -1193,8 +1207,10 @@ const char s2c_risk_text[] =
     "aria2c\0"
     "arj\0"
     "arp\0"
+    "arp-scan\0"
     "arping\0"
     "arptables\0"
+    "asciinema\0"
     "asdf\0"
     "ash\0"
     "at\0"
@@ -1267,6 +1283,7 @@ const char s2c_risk_text[] =
     "bzgrep\0"
     "bzip2\0"
     "c++\0"
+    "c++filt\0"
     "cabal\0"
     "cabextract\0"
     "caddy\0"
@@ -1314,6 +1331,7 @@ const char s2c_risk_text[] =
     "clang++\0"
     "clear\0"
     "clickhouse-client\0"
+    "cloc\0"
     "cmake\0"
     "cmp\0"
     "cockroach\0"
@@ -1333,12 +1351,14 @@ const char s2c_risk_text[] =
     "consul kv delete\0"
     "continue\0"
     "convert\0"
+    "coredumpctl\0"
     "cowsay\0"
     "cp\0"
     "cpan\0"
     "cpanm\0"
     "cpio\0"
     "cpufreq-set\0"
+    "cpuid\0"
     "cpulimit\0"
     "cpupower\0"
     "cqlsh\0"
@@ -1388,6 +1408,7 @@ const char s2c_risk_text[] =
     "declare\0"
     "defaults\0"
     "delgroup\0"
+    "delta\0"
     "deluge\0"
     "deluser\0"
     "deno\0"
@@ -1396,7 +1417,9 @@ const char s2c_risk_text[] =
     "dhclient\0"
     "dhcpcd\0"
     "diff\0"
+    "diff3\0"
     "diffstat\0"
+    "difft\0"
     "dig\0"
     "dir\0"
     "direnv\0"
@@ -1535,9 +1558,11 @@ const char s2c_risk_text[] =
     "dracut\0"
     "dropdb\0"
     "dropuser\0"
+    "dstat\0"
     "du\0"
     "duckdb\0"
     "duf\0"
+    "dumpe2fs\0"
     "duplicity\0"
     "duplicity remove-all-but-n-full\0"
     "duplicity remove-older-than\0"
@@ -1656,8 +1681,10 @@ const char s2c_risk_text[] =
     "getenforce\0"
     "getent\0"
     "getfacl\0"
+    "getfattr\0"
     "getmac\0"
     "getopts\0"
+    "getsebool\0"
     "gh\0"
     "ghc\0"
     "gimp\0"
@@ -1724,6 +1751,7 @@ const char s2c_risk_text[] =
     "gpg\0"
     "gpg2\0"
     "gpgconf\0"
+    "gprof\0"
     "gradle\0"
     "grep\0"
     "grim\0"
@@ -1768,6 +1796,7 @@ const char s2c_risk_text[] =
     "hey\0"
     "host\0"
     "hostid\0"
+    "hostinfo\0"
     "hostname\0"
     "hostnamectl\0"
     "hostnamectl hostname\0"
@@ -1784,12 +1813,14 @@ const char s2c_risk_text[] =
     "hyperfine\0"
     "i386\0"
     "ibmcloud\0"
+    "icdiff\0"
     "iconv\0"
     "id\0"
     "identify\0"
     "ifconfig\0"
     "ifdown\0"
     "ifne\0"
+    "ifstat\0"
     "iftop\0"
     "ifup\0"
     "img2pdf\0"
@@ -1804,6 +1835,7 @@ const char s2c_risk_text[] =
     "inkscape\0"
     "insmod\0"
     "install\0"
+    "intel_gpu_top\0"
     "invoke-rc.d\0"
     "inxi\0"
     "ionice\0"
@@ -1865,6 +1897,7 @@ const char s2c_risk_text[] =
     "iptables-nft\0"
     "iptables-restore\0"
     "iptables-save\0"
+    "iptraf\0"
     "ipvsadm\0"
     "ipython\0"
     "isql\0"
@@ -1939,6 +1972,7 @@ const char s2c_risk_text[] =
     "ln\0"
     "lnav\0"
     "loadkeys\0"
+    "loc\0"
     "local\0"
     "locale\0"
     "locale-gen\0"
@@ -1963,6 +1997,7 @@ const char s2c_risk_text[] =
     "loginctl terminate-user\0"
     "loginctl user-status\0"
     "logout\0"
+    "logread\0"
     "logrotate\0"
     "logsave\0"
     "lolcat\0"
@@ -1980,12 +2015,19 @@ const char s2c_risk_text[] =
     "ls\0"
     "lsar\0"
     "lsattr\0"
+    "lsb\0"
+    "lsb_release\0"
     "lsblk\0"
     "lscpu\0"
     "lsd\0"
+    "lsfd\0"
     "lshw\0"
     "lsinitramfs\0"
     "lsipc\0"
+    "lsirq\0"
+    "lslocks\0"
+    "lslogins\0"
+    "lsmem\0"
     "lsmod\0"
     "lsns\0"
     "lsof\0"
@@ -2073,8 +2115,10 @@ const char s2c_risk_text[] =
     "mkudffs\0"
     "mlocate\0"
     "mlr\0"
+    "modinfo\0"
     "modprobe\0"
     "mogrify\0"
+    "mokutil\0"
     "mongo\0"
     "mongodump\0"
     "mongodump-drop\0"
@@ -2114,6 +2158,7 @@ const char s2c_risk_text[] =
     "mysqlsh\0"
     "nala\0"
     "nala remove\0"
+    "namei\0"
     "nandwrite\0"
     "nano\0"
     "nawk\0"
@@ -2193,6 +2238,7 @@ const char s2c_risk_text[] =
     "npx\0"
     "nsenter\0"
     "nslookup\0"
+    "nstat\0"
     "ntfsclone\0"
     "ntfsfix\0"
     "ntpdate\0"
@@ -2211,6 +2257,7 @@ const char s2c_risk_text[] =
     "nvme write-uncor\0"
     "nvme write-zeroes\0"
     "nvram\0"
+    "nvtop\0"
     "oathtool\0"
     "objdump\0"
     "oc\0"
@@ -2289,6 +2336,7 @@ const char s2c_risk_text[] =
     "pidof\0"
     "pidstat\0"
     "pigz\0"
+    "pinfo\0"
     "ping\0"
     "ping6\0"
     "pip\0"
@@ -2384,12 +2432,14 @@ const char s2c_risk_text[] =
     "rabbitmqctl force_reset\0"
     "rabbitmqctl reset\0"
     "racket\0"
+    "radeontop\0"
     "rake\0"
     "ranger\0"
     "rar\0"
     "rbash\0"
     "rbenv\0"
     "rc-service\0"
+    "rc-status\0"
     "rc-update\0"
     "rcctl\0"
     "rclone\0"
@@ -2444,6 +2494,7 @@ const char s2c_risk_text[] =
     "ruff\0"
     "run0\0"
     "runcon\0"
+    "runlevel\0"
     "runuser\0"
     "rustc\0"
     "rustfmt\0"
@@ -2453,6 +2504,7 @@ const char s2c_risk_text[] =
     "sar\0"
     "say\0"
     "scala\0"
+    "scc\0"
     "scp\0"
     "screen\0"
     "screenfetch\0"
@@ -2506,6 +2558,7 @@ const char s2c_risk_text[] =
     "shutdown-now\0"
     "siege\0"
     "sipcalc\0"
+    "size\0"
     "skill\0"
     "slabtop\0"
     "slay\0"
@@ -2514,6 +2567,7 @@ const char s2c_risk_text[] =
     "smartctl\0"
     "smbclient\0"
     "smbpasswd\0"
+    "smbstatus\0"
     "smem\0"
     "snap\0"
     "snapper\0"
@@ -2529,6 +2583,7 @@ const char s2c_risk_text[] =
     "soxi\0"
     "spctl\0"
     "speedtest\0"
+    "speedtest-cli\0"
     "sphinx-build\0"
     "split\0"
     "sponge\0"
@@ -2602,6 +2657,7 @@ const char s2c_risk_text[] =
     "systemsetup\0"
     "tac\0"
     "tail\0"
+    "tailscale\0"
     "tar\0"
     "tarsnap\0"
     "task\0"
@@ -2614,6 +2670,7 @@ const char s2c_risk_text[] =
     "tccutil\0"
     "tclsh\0"
     "tcpdump\0"
+    "tcptrack\0"
     "tcsh\0"
     "teamdctl\0"
     "tee\0"
@@ -2631,6 +2688,7 @@ const char s2c_risk_text[] =
     "timedatectl list-timezones\0"
     "timedatectl show\0"
     "timedatectl status\0"
+    "timedatex\0"
     "timeout\0"
     "times\0"
     "timeshift\0"
@@ -2640,6 +2698,7 @@ const char s2c_risk_text[] =
     "tmux\0"
     "tofu\0"
     "toilet\0"
+    "tokei\0"
     "top\0"
     "torify\0"
     "torsocks\0"
@@ -2650,6 +2709,7 @@ const char s2c_risk_text[] =
     "tr\0"
     "tracepath\0"
     "traceroute\0"
+    "trafshow\0"
     "transmission-cli\0"
     "trap\0"
     "trash\0"
@@ -2665,6 +2725,7 @@ const char s2c_risk_text[] =
     "tuned-adm\0"
     "type\0"
     "typeset\0"
+    "tzselect\0"
     "ubiformat\0"
     "ubuntu-drivers\0"
     "udevadm\0"
@@ -2754,7 +2815,9 @@ const char s2c_risk_text[] =
     "wakeonlan\0"
     "wall\0"
     "watch\0"
+    "wavemon\0"
     "wc\0"
+    "wdiff\0"
     "webpack\0"
     "wevtutil\0"
     "wg\0"
@@ -2778,6 +2841,7 @@ const char s2c_risk_text[] =
     "wpa_cli\0"
     "write\0"
     "wrk\0"
+    "x86info\0"
     "xargs\0"
     "xbacklight\0"
     "xbps-install\0"
@@ -2788,6 +2852,7 @@ const char s2c_risk_text[] =
     "xdpyinfo\0"
     "xelatex\0"
     "xfs_growfs\0"
+    "xfs_info\0"
     "xfs_repair\0"
     "xh\0"
     "xkill\0"
@@ -3164,31 +3229,39 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_WORD, 1, 4307, 0x0},
     {S2C_IF_WORD, -1, 4329, 0x0},
     {S2C_IF_OPTION, 0, 4391, 0x0},
-    {S2C_IF_NO_OPTION, 0, 4430, 0x0},
-    {S2C_IF_OPTION, 0, 4517, 0x0},
-    {S2C_IF_OPTION, 0, 4597, 0x0},
-    {S2C_IF_OPTION, 0, 4606, 0x0},
+    {S2C_IF_OPTION, 0, 4430, 0x0},
+    {S2C_IF_NO_OPTION, 0, 4519, 0x0},
+    {S2C_IF_NO_OPTION, 0, 4539, 0x0},
+    {S2C_IF_OPTION, 0, 4647, 0x0},
+    {S2C_IF_OPTION, 0, 4727, 0x0},
+    {S2C_IF_OPTION, 0, 4736, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 4640, 0x0},
-    {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 4743, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 4873, 0x17400},
+    {S2C_IF_WORD, 0, 4770, 0x0},
     {S2C_IF_OPTION, 0, 4873, 0x0},
-    {S2C_IF_OPTION, 0, 4997, 0x0},
+    {S2C_IF_OPTION, 0, 4905, 0x0},
+    {S2C_IF_OPTION, 0, 4962, 0x0},
+    {S2C_IF_WORD, 1, 4995, 0x0},
+    {S2C_IF_OPTION, 0, 5008, 0x0},
+    {S2C_IF_OPTION, 0, 5039, 0x0},
+    {S2C_IF_NO_OPTION, 0, 5049, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 5094, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 5224, 0x17400},
+    {S2C_IF_OPTION, 0, 5224, 0x0},
+    {S2C_IF_OPTION, 0, 5348, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 4997, 0x0},
+    {S2C_IF_OPTION, 0, 5348, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 4997, 0x0},
-    {S2C_IF_WORD, 1, 5090, 0x0},
-    {S2C_IF_OPTION, 0, 4997, 0x0},
-    {S2C_IF_WORD, 0, 5157, 0x0},
+    {S2C_IF_OPTION, 0, 5348, 0x0},
+    {S2C_IF_WORD, 1, 5441, 0x0},
+    {S2C_IF_OPTION, 0, 5348, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 5222, 0x0},
+    {S2C_IF_WORD, 0, 5533, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 5381, 0x0},
+    {S2C_IF_OPTION, 0, 5692, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
@@ -3197,34 +3270,35 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 5426, 0x0},
-    {S2C_IF_OPTION, 0, 5485, 0x0},
+    {S2C_IF_VALUE, 0, 5737, 0x0},
+    {S2C_IF_OPTION, 0, 5796, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 5488, 0x0},
-    {S2C_IF_WORD, 0, 5491, 0x0},
-    {S2C_IF_WORD, 0, 5499, 0x0},
+    {S2C_IF_WORD, 0, 5799, 0x0},
+    {S2C_IF_WORD, 0, 5802, 0x0},
+    {S2C_IF_WORD, 0, 5810, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 5485, 0x0},
-    {S2C_IF_OPTION, 0, 5768, 0x0},
-    {S2C_IF_OPTION, 0, 5808, 0x0},
-    {S2C_IF_OPTION, 0, 6098, 0x0},
-    {S2C_IF_OPTION, 0, 6611, 0x0},
-    {S2C_IF_OPTION, 0, 6712, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6715, 0x0},
-    {S2C_IF_OPTION, 0, 6715, 0x0},
+    {S2C_IF_OPTION, 0, 5796, 0x0},
+    {S2C_IF_WORD, 0, 5962, 0x0},
+    {S2C_IF_OPTION, 0, 6083, 0x0},
+    {S2C_IF_OPTION, 0, 6123, 0x0},
+    {S2C_IF_OPTION, 0, 6413, 0x0},
+    {S2C_IF_OPTION, 0, 6926, 0x0},
+    {S2C_IF_OPTION, 0, 7027, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7030, 0x0},
+    {S2C_IF_OPTION, 0, 7030, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 6787, 0x0},
-    {S2C_IF_OPTION, 0, 6834, 0x0},
+    {S2C_IF_VALUE, 0, 7102, 0x0},
+    {S2C_IF_OPTION, 0, 7149, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 6882, 0x0},
-    {S2C_IF_OPTION, 0, 6956, 0x0},
+    {S2C_IF_VALUE, 0, 7197, 0x0},
+    {S2C_IF_OPTION, 0, 7271, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 7287, 0x0},
+    {S2C_IF_OPTION, 0, 7602, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x280},
-    {S2C_IF_OPTION, 0, 7287, 0x0},
+    {S2C_IF_OPTION, 0, 7602, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 7287, 0x0},
+    {S2C_IF_OPTION, 0, 7602, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -3235,16 +3309,16 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 7722, 0x0},
+    {S2C_IF_NO_WORD, 0, 8037, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 7919, 0x0},
+    {S2C_IF_OPTION, 0, 8234, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 8188, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 8503, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x30c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
@@ -3270,34 +3344,34 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
+    {S2C_IF_OPTION, 0, 9095, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
+    {S2C_IF_OPTION, 0, 9095, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_PLACE, 0, 8804, 0x400},
-    {S2C_IF_PLACE, 0, 8804, 0x800},
-    {S2C_IF_PLACE, 0, 8804, 0x17000},
-    {S2C_IF_PLACE, 0, 8804, 0x1e0000},
-    {S2C_IF_WORD, 0, 8852, 0x0},
-    {S2C_IF_PLACE, 0, 8804, 0x400},
+    {S2C_IF_PLACE, 0, 9119, 0x400},
+    {S2C_IF_PLACE, 0, 9119, 0x800},
+    {S2C_IF_PLACE, 0, 9119, 0x17000},
+    {S2C_IF_PLACE, 0, 9119, 0x1e0000},
+    {S2C_IF_WORD, 0, 9167, 0x0},
+    {S2C_IF_PLACE, 0, 9119, 0x400},
     {S2C_IF_PLACE, 2, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_OPTION, 0, 9357, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x13080},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_OPTION, 0, 9357, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_OPTION, 0, 9357, 0x0},
+    {S2C_IF_OPTION, 0, 9357, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_OPTION, 0, 9357, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_OPTION, 0, 9357, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x8},
@@ -3310,449 +3384,454 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 9475, 0x0},
-    {S2C_IF_WORD, 0, 9494, 0x0},
+    {S2C_IF_WORD, 0, 9790, 0x0},
+    {S2C_IF_OPTION, 0, 9809, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
-    {S2C_IF_PLACE, 102, 0, 0x1000},
+    {S2C_IF_PLACE, 0, 0, 0x30c0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_OPTION, 0, 9357, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x13080},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_OPTION, 0, 9357, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
-    {S2C_IF_NO_WORD, 1, 9687, 0x0},
+    {S2C_IF_OPTION, 0, 9357, 0x0},
+    {S2C_IF_NO_WORD, 1, 10012, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
-    {S2C_IF_WORD, 1, 9707, 0x0},
+    {S2C_IF_OPTION, 0, 9357, 0x0},
+    {S2C_IF_WORD, 1, 10032, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x170c0},
-    {S2C_IF_NO_WORD, 1, 9721, 0x0},
-    {S2C_IF_OPTION, 0, 9805, 0x0},
+    {S2C_IF_NO_WORD, 1, 10046, 0x0},
+    {S2C_IF_OPTION, 0, 10130, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x11c0},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_OPTION, 0, 9357, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x11c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 9999, 0x0},
-    {S2C_IF_OPTION, 0, 10120, 0x0},
-    {S2C_IF_VALUE, 0, 10248, 0x0},
-    {S2C_IF_VALUE, 0, 10309, 0x0},
-    {S2C_IF_OPTION, 0, 10332, 0x0},
+    {S2C_IF_WORD, 1, 10324, 0x0},
+    {S2C_IF_OPTION, 0, 10445, 0x0},
+    {S2C_IF_VALUE, 0, 10573, 0x0},
+    {S2C_IF_VALUE, 0, 10634, 0x0},
+    {S2C_IF_OPTION, 0, 10657, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20003c1},
-    {S2C_IF_OPTION, 0, 10381, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 10400, 0x10c0},
-    {S2C_IF_OPTION, 0, 10454, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 10466, 0x400},
-    {S2C_IF_OPTION, 0, 10476, 0x0},
-    {S2C_IF_OPTION, 0, 10506, 0x0},
-    {S2C_IF_OPTION, 0, 10519, 0x0},
-    {S2C_IF_OPTION, 0, 6715, 0x0},
-    {S2C_IF_VALUE, 0, 10534, 0x0},
-    {S2C_IF_OPTION, 0, 10381, 0x0},
-    {S2C_IF_OPTION, 0, 10593, 0x0},
-    {S2C_IF_WORD, 1, 10622, 0x0},
-    {S2C_IF_WORD, 1, 10660, 0x0},
-    {S2C_IF_OPTION, 0, 10662, 0x0},
-    {S2C_IF_OPTION, 0, 10827, 0x0},
-    {S2C_IF_OPTION, 0, 10840, 0x0},
+    {S2C_IF_OPTION, 0, 10706, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10725, 0x10c0},
+    {S2C_IF_OPTION, 0, 10779, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10791, 0x400},
+    {S2C_IF_OPTION, 0, 10801, 0x0},
+    {S2C_IF_OPTION, 0, 10831, 0x0},
+    {S2C_IF_OPTION, 0, 10844, 0x0},
+    {S2C_IF_OPTION, 0, 7030, 0x0},
+    {S2C_IF_VALUE, 0, 10859, 0x0},
+    {S2C_IF_OPTION, 0, 10706, 0x0},
+    {S2C_IF_OPTION, 0, 10918, 0x0},
+    {S2C_IF_WORD, 1, 10947, 0x0},
+    {S2C_IF_WORD, 1, 10985, 0x0},
+    {S2C_IF_OPTION, 0, 10987, 0x0},
+    {S2C_IF_OPTION, 0, 11152, 0x0},
+    {S2C_IF_OPTION, 0, 11165, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 10897, 0x0},
+    {S2C_IF_OPTION, 0, 11222, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x30c0},
-    {S2C_IF_OPTION, 0, 11079, 0x0},
+    {S2C_IF_OPTION, 0, 11404, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x1c0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10827, 0x0},
-    {S2C_IF_WORD, 1, 11211, 0x0},
-    {S2C_IF_OPTION, 0, 6712, 0x0},
-    {S2C_IF_OPTION, 0, 11369, 0x0},
+    {S2C_IF_OPTION, 0, 11152, 0x0},
+    {S2C_IF_WORD, 1, 11536, 0x0},
+    {S2C_IF_OPTION, 0, 7027, 0x0},
+    {S2C_IF_OPTION, 0, 11694, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4c0},
-    {S2C_IF_WORD, 0, 11438, 0x0},
-    {S2C_IF_OPTION, 0, 11499, 0x0},
-    {S2C_IF_NO_OPTION, 0, 10120, 0x0},
-    {S2C_IF_WORD, 1, 11610, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_WORD, 0, 11763, 0x0},
+    {S2C_IF_OPTION, 0, 11824, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10445, 0x0},
+    {S2C_IF_WORD, 1, 11935, 0x0},
+    {S2C_IF_OPTION, 0, 12027, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 11851, 0x0},
-    {S2C_IF_OPTION, 0, 11868, 0x0},
-    {S2C_IF_OPTION, 0, 11939, 0x0},
-    {S2C_IF_OPTION, 0, 12018, 0x0},
+    {S2C_IF_OPTION, 0, 12176, 0x0},
+    {S2C_IF_OPTION, 0, 12193, 0x0},
+    {S2C_IF_OPTION, 0, 12264, 0x0},
+    {S2C_IF_OPTION, 0, 12343, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x5},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 12078, 0x0},
-    {S2C_IF_OPTION, 0, 12108, 0x0},
+    {S2C_IF_OPTION, 0, 12403, 0x0},
+    {S2C_IF_OPTION, 0, 12433, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x14},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 12207, 0x0},
-    {S2C_IF_WORD, 102, 12288, 0x0},
-    {S2C_IF_WORD, 0, 12311, 0x0},
-    {S2C_IF_WORD, 0, 12366, 0x0},
-    {S2C_IF_OPTION, 0, 12018, 0x0},
-    {S2C_IF_OPTION, 0, 12377, 0x0},
-    {S2C_IF_OPTION, 0, 12560, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_OPTION, 0, 12803, 0x0},
-    {S2C_IF_OPTION, 0, 12803, 0x0},
-    {S2C_IF_OPTION, 0, 12935, 0x0},
-    {S2C_IF_OPTION, 0, 13004, 0x0},
-    {S2C_IF_OPTION, 0, 13063, 0x0},
-    {S2C_IF_OPTION, 0, 13141, 0x0},
-    {S2C_IF_OPTION, 0, 6712, 0x0},
-    {S2C_IF_WORD, 1, 13238, 0x0},
-    {S2C_IF_OPTION, 0, 13269, 0x0},
-    {S2C_IF_OPTION, 0, 13280, 0x0},
-    {S2C_IF_WORD, 0, 13333, 0x0},
-    {S2C_IF_WORD, 0, 13411, 0x0},
-    {S2C_IF_OPTION, 0, 13470, 0x0},
-    {S2C_IF_VALUE, 0, 13603, 0x0},
-    {S2C_IF_OPTION, 0, 13629, 0x0},
+    {S2C_IF_WORD, 0, 12532, 0x0},
+    {S2C_IF_WORD, 102, 12613, 0x0},
+    {S2C_IF_WORD, 0, 12636, 0x0},
+    {S2C_IF_WORD, 0, 12691, 0x0},
+    {S2C_IF_OPTION, 0, 12343, 0x0},
+    {S2C_IF_OPTION, 0, 12702, 0x0},
+    {S2C_IF_OPTION, 0, 12885, 0x0},
+    {S2C_IF_OPTION, 0, 13035, 0x0},
+    {S2C_IF_OPTION, 0, 4539, 0x0},
+    {S2C_IF_OPTION, 0, 4539, 0x0},
+    {S2C_IF_OPTION, 0, 13257, 0x0},
+    {S2C_IF_OPTION, 0, 13326, 0x0},
+    {S2C_IF_OPTION, 0, 13385, 0x0},
+    {S2C_IF_OPTION, 0, 13463, 0x0},
+    {S2C_IF_OPTION, 0, 7027, 0x0},
+    {S2C_IF_WORD, 1, 13560, 0x0},
+    {S2C_IF_OPTION, 0, 13591, 0x0},
+    {S2C_IF_OPTION, 0, 13602, 0x0},
+    {S2C_IF_WORD, 0, 13655, 0x0},
+    {S2C_IF_WORD, 0, 13733, 0x0},
+    {S2C_IF_OPTION, 0, 13792, 0x0},
+    {S2C_IF_VALUE, 0, 13925, 0x0},
+    {S2C_IF_OPTION, 0, 13951, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 13785, 0x0},
-    {S2C_IF_OPTION, 0, 6712, 0x0},
-    {S2C_IF_OPTION, 0, 13858, 0x0},
-    {S2C_IF_OPTION, 0, 13861, 0x0},
-    {S2C_IF_OPTION, 0, 13906, 0x0},
-    {S2C_IF_OPTION, 0, 6712, 0x0},
-    {S2C_IF_OPTION, 0, 13858, 0x0},
-    {S2C_IF_OPTION, 0, 6611, 0x0},
+    {S2C_IF_WORD, 1, 14107, 0x0},
+    {S2C_IF_OPTION, 0, 7027, 0x0},
+    {S2C_IF_OPTION, 0, 14180, 0x0},
+    {S2C_IF_OPTION, 0, 14183, 0x0},
+    {S2C_IF_OPTION, 0, 14228, 0x0},
+    {S2C_IF_OPTION, 0, 7027, 0x0},
+    {S2C_IF_OPTION, 0, 14180, 0x0},
+    {S2C_IF_OPTION, 0, 6926, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 13988, 0x0},
-    {S2C_IF_VALUE, 0, 14012, 0x0},
-    {S2C_IF_OPTION, 0, 14065, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14310, 0x0},
+    {S2C_IF_VALUE, 0, 14334, 0x0},
+    {S2C_IF_OPTION, 0, 14387, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 14095, 0x0},
+    {S2C_IF_OPTION, 0, 14417, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14118, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14440, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14193, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14515, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1c0},
-    {S2C_IF_VALUE, 0, 14208, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14225, 0x0},
-    {S2C_IF_VALUE, 0, 14297, 0x0},
+    {S2C_IF_VALUE, 0, 14530, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14547, 0x0},
+    {S2C_IF_VALUE, 0, 14619, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1c0},
-    {S2C_IF_OPTION, 0, 14344, 0x0},
+    {S2C_IF_OPTION, 0, 14666, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x180},
-    {S2C_IF_OPTION, 0, 14412, 0x0},
+    {S2C_IF_OPTION, 0, 14734, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1c0},
-    {S2C_IF_OPTION, 0, 14450, 0x0},
-    {S2C_IF_OPTION, 0, 13470, 0x0},
-    {S2C_IF_OPTION, 0, 14593, 0x0},
-    {S2C_IF_WORD, 0, 14602, 0x0},
-    {S2C_IF_OPTION, 0, 14602, 0x0},
-    {S2C_IF_OPTION, 0, 14642, 0x0},
-    {S2C_IF_WORD, 0, 14696, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14698, 0x0},
+    {S2C_IF_OPTION, 0, 14772, 0x0},
+    {S2C_IF_OPTION, 0, 13792, 0x0},
+    {S2C_IF_OPTION, 0, 14915, 0x0},
+    {S2C_IF_WORD, 0, 14924, 0x0},
+    {S2C_IF_OPTION, 0, 14924, 0x0},
+    {S2C_IF_OPTION, 0, 14964, 0x0},
+    {S2C_IF_WORD, 0, 15018, 0x0},
+    {S2C_IF_NO_OPTION, 0, 15020, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14916, 0x0},
-    {S2C_IF_WORD, 0, 14928, 0x0},
-    {S2C_IF_OPTION, 0, 15095, 0x0},
-    {S2C_IF_VALUE, 0, 15133, 0x0},
+    {S2C_IF_OPTION, 0, 15238, 0x0},
+    {S2C_IF_WORD, 0, 15250, 0x0},
+    {S2C_IF_OPTION, 0, 15417, 0x0},
+    {S2C_IF_VALUE, 0, 15455, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 15192, 0x0},
-    {S2C_IF_OPTION, 0, 15270, 0x0},
+    {S2C_IF_VALUE, 0, 15514, 0x0},
+    {S2C_IF_OPTION, 0, 15592, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1c0},
-    {S2C_IF_OPTION, 0, 15270, 0x0},
-    {S2C_IF_WORD, 1, 15341, 0x0},
-    {S2C_IF_OPTION, 0, 15395, 0x0},
-    {S2C_IF_OPTION, 0, 6715, 0x0},
-    {S2C_IF_OPTION, 0, 15523, 0x0},
-    {S2C_IF_OPTION, 0, 15530, 0x0},
-    {S2C_IF_WORD, 0, 15544, 0x0},
-    {S2C_IF_WORD, 0, 15757, 0x0},
-    {S2C_IF_WORD, 0, 15869, 0x0},
-    {S2C_IF_WORD, 0, 15948, 0x0},
-    {S2C_IF_WORD, 0, 16133, 0x0},
-    {S2C_IF_WORD, 1, 16328, 0x0},
+    {S2C_IF_OPTION, 0, 15592, 0x0},
+    {S2C_IF_WORD, 1, 15663, 0x0},
+    {S2C_IF_OPTION, 0, 15717, 0x0},
+    {S2C_IF_OPTION, 0, 7030, 0x0},
+    {S2C_IF_OPTION, 0, 15845, 0x0},
+    {S2C_IF_OPTION, 0, 15852, 0x0},
+    {S2C_IF_WORD, 0, 15866, 0x0},
+    {S2C_IF_WORD, 0, 16079, 0x0},
+    {S2C_IF_WORD, 0, 16191, 0x0},
+    {S2C_IF_WORD, 0, 16270, 0x0},
+    {S2C_IF_WORD, 0, 16455, 0x0},
+    {S2C_IF_WORD, 1, 16650, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 16390, 0x0},
-    {S2C_IF_OPTION, 0, 16415, 0x0},
-    {S2C_IF_WORD, 2, 16438, 0x0},
-    {S2C_IF_WORD, 1, 16443, 0x0},
-    {S2C_IF_WORD, 1, 16438, 0x0},
-    {S2C_IF_WORD, 2, 16486, 0x0},
-    {S2C_IF_WORD, 2, 16438, 0x0},
-    {S2C_IF_WORD, 1, 16514, 0x0},
-    {S2C_IF_WORD, 0, 16599, 0x0},
-    {S2C_IF_OPTION, 0, 16674, 0x0},
-    {S2C_IF_OPTION, 0, 16760, 0x0},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
-    {S2C_IF_WORD, 0, 16791, 0x0},
-    {S2C_IF_OPTION, 0, 16859, 0x0},
-    {S2C_IF_WORD, 0, 16870, 0x0},
-    {S2C_IF_OPTION, 0, 17006, 0x0},
-    {S2C_IF_WORD, 0, 17068, 0x0},
-    {S2C_IF_OPTION, 0, 17072, 0x0},
-    {S2C_IF_OPTION, 0, 17159, 0x0},
-    {S2C_IF_OPTION, 0, 17219, 0x0},
-    {S2C_IF_OPTION, 0, 6715, 0x0},
-    {S2C_IF_OPTION, 0, 17284, 0x0},
-    {S2C_IF_OPTION, 0, 6611, 0x0},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
+    {S2C_IF_WORD, 0, 16712, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 16745, 0x0},
+    {S2C_IF_WORD, 2, 16768, 0x0},
+    {S2C_IF_WORD, 1, 16773, 0x0},
+    {S2C_IF_WORD, 1, 16768, 0x0},
+    {S2C_IF_WORD, 2, 16816, 0x0},
+    {S2C_IF_WORD, 2, 16768, 0x0},
+    {S2C_IF_WORD, 1, 16844, 0x0},
+    {S2C_IF_WORD, 0, 16929, 0x0},
+    {S2C_IF_OPTION, 0, 17004, 0x0},
+    {S2C_IF_OPTION, 0, 17090, 0x0},
+    {S2C_IF_OPTION, 0, 9095, 0x0},
+    {S2C_IF_WORD, 0, 17121, 0x0},
+    {S2C_IF_OPTION, 0, 17189, 0x0},
+    {S2C_IF_WORD, 0, 17200, 0x0},
+    {S2C_IF_OPTION, 0, 17336, 0x0},
+    {S2C_IF_WORD, 0, 5962, 0x0},
+    {S2C_IF_OPTION, 0, 5039, 0x0},
+    {S2C_IF_OPTION, 0, 17475, 0x0},
+    {S2C_IF_OPTION, 0, 17535, 0x0},
+    {S2C_IF_OPTION, 0, 7030, 0x0},
+    {S2C_IF_OPTION, 0, 17600, 0x0},
+    {S2C_IF_OPTION, 0, 6926, 0x0},
+    {S2C_IF_OPTION, 0, 9095, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 17361, 0x0},
-    {S2C_IF_OPTION, 0, 17377, 0x0},
-    {S2C_IF_OPTION, 0, 17412, 0x0},
+    {S2C_IF_OPTION, 0, 17677, 0x0},
+    {S2C_IF_OPTION, 0, 4519, 0x0},
+    {S2C_IF_OPTION, 0, 17725, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 17551, 0x0},
-    {S2C_IF_OPTION, 0, 17563, 0x0},
-    {S2C_IF_OPTION, 0, 11939, 0x0},
-    {S2C_IF_OPTION, 0, 17821, 0x0},
-    {S2C_IF_VALUE, 0, 17853, 0x0},
-    {S2C_IF_VALUE, 0, 17920, 0x0},
-    {S2C_IF_OPTION, 0, 17946, 0x0},
-    {S2C_IF_NO_OPTION, 0, 5381, 0x0},
-    {S2C_IF_VALUE, 0, 18010, 0x0},
-    {S2C_IF_OPTION, 0, 12018, 0x0},
-    {S2C_IF_VALUE, 0, 18101, 0x0},
-    {S2C_IF_VALUE, 0, 18184, 0x0},
-    {S2C_IF_OPTION, 0, 6611, 0x0},
-    {S2C_IF_VALUE, 0, 18010, 0x0},
-    {S2C_IF_OPTION, 0, 18473, 0x0},
-    {S2C_IF_WORD, 1, 18565, 0x0},
-    {S2C_IF_OPTION, 0, 18582, 0x0},
-    {S2C_IF_WORD, 1, 18680, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18834, 0x20000},
-    {S2C_IF_OPTION, 0, 18837, 0x0},
-    {S2C_IF_OPTION, 0, 11369, 0x0},
-    {S2C_IF_OPTION, 0, 18866, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18980, 0x30000},
-    {S2C_IF_WORD, 1, 19022, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19121, 0x0},
-    {S2C_IF_WORD, 1, 19126, 0x0},
-    {S2C_IF_NO_OPTION, 0, 18980, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19232, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19623, 0x30000},
+    {S2C_IF_OPTION, 0, 17864, 0x0},
+    {S2C_IF_OPTION, 0, 17876, 0x0},
+    {S2C_IF_OPTION, 0, 12264, 0x0},
+    {S2C_IF_OPTION, 0, 18134, 0x0},
+    {S2C_IF_VALUE, 0, 18166, 0x0},
+    {S2C_IF_VALUE, 0, 18233, 0x0},
+    {S2C_IF_OPTION, 0, 18259, 0x0},
+    {S2C_IF_NO_OPTION, 0, 5692, 0x0},
+    {S2C_IF_VALUE, 0, 18323, 0x0},
+    {S2C_IF_OPTION, 0, 12343, 0x0},
+    {S2C_IF_VALUE, 0, 18414, 0x0},
+    {S2C_IF_VALUE, 0, 18497, 0x0},
+    {S2C_IF_OPTION, 0, 6926, 0x0},
+    {S2C_IF_VALUE, 0, 18323, 0x0},
+    {S2C_IF_OPTION, 0, 18786, 0x0},
+    {S2C_IF_WORD, 1, 18878, 0x0},
+    {S2C_IF_OPTION, 0, 18895, 0x0},
+    {S2C_IF_WORD, 1, 18993, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19147, 0x20000},
+    {S2C_IF_OPTION, 0, 19150, 0x0},
+    {S2C_IF_OPTION, 0, 11694, 0x0},
+    {S2C_IF_OPTION, 0, 19179, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19293, 0x30000},
+    {S2C_IF_WORD, 1, 19335, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19434, 0x0},
+    {S2C_IF_WORD, 1, 19439, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19293, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19545, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19936, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_VALUE, 0, 19760, 0x0},
-    {S2C_IF_WORD, 1, 19838, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19888, 0x57400},
-    {S2C_IF_OPTION, 0, 19973, 0x0},
-    {S2C_IF_VALUE, 0, 20136, 0x0},
-    {S2C_IF_OPTION, 0, 20193, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20489, 0x30000},
+    {S2C_IF_VALUE, 0, 20073, 0x0},
+    {S2C_IF_WORD, 1, 20151, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20201, 0x57400},
+    {S2C_IF_OPTION, 0, 20286, 0x0},
+    {S2C_IF_VALUE, 0, 20449, 0x0},
+    {S2C_IF_OPTION, 0, 20506, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20802, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_VALUE, 0, 20513, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20529, 0x57400},
-    {S2C_IF_OPTION, 0, 20550, 0x0},
-    {S2C_IF_OPTION, 0, 20559, 0x0},
-    {S2C_IF_VALUE, 0, 20604, 0x0},
+    {S2C_IF_VALUE, 0, 20826, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20842, 0x57400},
+    {S2C_IF_OPTION, 0, 20863, 0x0},
+    {S2C_IF_OPTION, 0, 20872, 0x0},
+    {S2C_IF_VALUE, 0, 20917, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_OPTION_PLACE, 0, 20720, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 21033, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 20726, 0x0},
-    {S2C_IF_WORD, 1, 20729, 0x0},
-    {S2C_IF_OPTION, 0, 20791, 0x0},
-    {S2C_IF_WORD, 0, 20847, 0x0},
+    {S2C_IF_OPTION, 0, 21039, 0x0},
+    {S2C_IF_WORD, 1, 21042, 0x0},
+    {S2C_IF_OPTION, 0, 21104, 0x0},
+    {S2C_IF_WORD, 0, 21160, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 20883, 0x0},
-    {S2C_IF_OPTION, 0, 20726, 0x0},
+    {S2C_IF_WORD, 0, 21196, 0x0},
+    {S2C_IF_OPTION, 0, 21039, 0x0},
+    {S2C_IF_OPTION, 0, 21238, 0x0},
+    {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_OPTION, 0, 21012, 0x0},
-    {S2C_IF_OPTION, 0, 21049, 0x0},
-    {S2C_IF_OPTION, 0, 21093, 0x0},
-    {S2C_IF_OPTION, 0, 21159, 0x0},
-    {S2C_IF_VALUE, 0, 21208, 0x0},
-    {S2C_IF_VALUE, 0, 21248, 0x0},
-    {S2C_IF_NO_OPTION, 0, 21270, 0x0},
-    {S2C_IF_OPTION, 0, 21394, 0x0},
-    {S2C_IF_VALUE, 0, 21248, 0x0},
-    {S2C_IF_VALUE, 0, 21418, 0x0},
-    {S2C_IF_OPTION, 0, 21394, 0x0},
-    {S2C_IF_VALUE, 0, 21248, 0x0},
-    {S2C_IF_VALUE, 0, 21485, 0x0},
-    {S2C_IF_WORD, 1, 21603, 0x0},
-    {S2C_IF_OPTION, 0, 21608, 0x0},
-    {S2C_IF_WORD, 0, 21619, 0x0},
-    {S2C_IF_WORD, 0, 21635, 0x0},
-    {S2C_IF_WORD, 0, 21675, 0x0},
-    {S2C_IF_WORD, 1, 21709, 0x0},
-    {S2C_IF_WORD, 1, 21724, 0x0},
-    {S2C_IF_OPTION, 0, 21748, 0x0},
-    {S2C_IF_WORD, 0, 21758, 0x0},
-    {S2C_IF_WORD, 1, 21764, 0x0},
-    {S2C_IF_WORD, 0, 21798, 0x0},
-    {S2C_IF_WORD, 0, 21806, 0x0},
-    {S2C_IF_WORD, 0, 21806, 0x0},
-    {S2C_IF_WORD, 0, 21851, 0x0},
-    {S2C_IF_WORD, 0, 21877, 0x0},
-    {S2C_IF_WORD, 0, 21884, 0x0},
-    {S2C_IF_OPTION, 0, 21906, 0x0},
-    {S2C_IF_VALUE, 0, 21939, 0x0},
-    {S2C_IF_VALUE, 0, 21960, 0x0},
-    {S2C_IF_VALUE, 0, 21981, 0x0},
-    {S2C_IF_OPTION, 0, 22011, 0x0},
+    {S2C_IF_OPTION, 0, 21365, 0x0},
+    {S2C_IF_OPTION, 0, 21402, 0x0},
+    {S2C_IF_OPTION, 0, 21446, 0x0},
+    {S2C_IF_OPTION, 0, 21512, 0x0},
+    {S2C_IF_VALUE, 0, 21561, 0x0},
+    {S2C_IF_VALUE, 0, 21601, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21623, 0x0},
+    {S2C_IF_OPTION, 0, 21747, 0x0},
+    {S2C_IF_VALUE, 0, 21601, 0x0},
+    {S2C_IF_VALUE, 0, 21771, 0x0},
+    {S2C_IF_OPTION, 0, 21747, 0x0},
+    {S2C_IF_VALUE, 0, 21601, 0x0},
+    {S2C_IF_VALUE, 0, 21838, 0x0},
+    {S2C_IF_WORD, 1, 21956, 0x0},
+    {S2C_IF_OPTION, 0, 21961, 0x0},
+    {S2C_IF_WORD, 0, 21972, 0x0},
+    {S2C_IF_WORD, 0, 21988, 0x0},
+    {S2C_IF_WORD, 0, 22028, 0x0},
+    {S2C_IF_WORD, 1, 22062, 0x0},
+    {S2C_IF_WORD, 1, 22077, 0x0},
+    {S2C_IF_OPTION, 0, 5008, 0x0},
+    {S2C_IF_WORD, 0, 22101, 0x0},
+    {S2C_IF_WORD, 1, 22107, 0x0},
+    {S2C_IF_WORD, 0, 22141, 0x0},
+    {S2C_IF_WORD, 0, 22149, 0x0},
+    {S2C_IF_WORD, 0, 22149, 0x0},
+    {S2C_IF_WORD, 0, 22194, 0x0},
+    {S2C_IF_WORD, 0, 22220, 0x0},
+    {S2C_IF_WORD, 0, 22227, 0x0},
+    {S2C_IF_OPTION, 0, 22249, 0x0},
+    {S2C_IF_VALUE, 0, 22282, 0x0},
+    {S2C_IF_VALUE, 0, 22303, 0x0},
+    {S2C_IF_VALUE, 0, 22324, 0x0},
+    {S2C_IF_OPTION, 0, 22354, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 22185, 0x0},
-    {S2C_IF_NO_WORD, 1, 22219, 0x0},
-    {S2C_IF_WORD, 0, 22285, 0x0},
-    {S2C_IF_NO_WORD, 0, 22290, 0x0},
-    {S2C_IF_WORD, 0, 22475, 0x0},
+    {S2C_IF_WORD, 1, 22539, 0x0},
+    {S2C_IF_NO_WORD, 1, 22573, 0x0},
+    {S2C_IF_WORD, 0, 22639, 0x0},
+    {S2C_IF_NO_WORD, 0, 22644, 0x0},
+    {S2C_IF_WORD, 0, 22829, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22541, 0x0},
-    {S2C_IF_WORD, 0, 22581, 0x0},
-    {S2C_IF_WORD, 1, 22618, 0x0},
-    {S2C_IF_WORD, 1, 22661, 0x0},
-    {S2C_IF_WORD, 0, 22285, 0x0},
-    {S2C_IF_NO_WORD, 0, 22290, 0x0},
+    {S2C_IF_OPTION, 0, 22895, 0x0},
+    {S2C_IF_WORD, 0, 22935, 0x0},
+    {S2C_IF_WORD, 1, 22972, 0x0},
+    {S2C_IF_WORD, 1, 23015, 0x0},
+    {S2C_IF_WORD, 0, 22639, 0x0},
+    {S2C_IF_NO_WORD, 0, 22644, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 14412, 0x0},
-    {S2C_IF_WORD, 1, 21603, 0x0},
+    {S2C_IF_OPTION, 0, 14734, 0x0},
+    {S2C_IF_WORD, 1, 21956, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 22789, 0x0},
+    {S2C_IF_WORD, 0, 23143, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 22814, 0x0},
-    {S2C_IF_WORD, 0, 22861, 0x0},
-    {S2C_IF_WORD, 0, 22874, 0x0},
-    {S2C_IF_WORD, 0, 22879, 0x0},
-    {S2C_IF_OPTION, 0, 22932, 0x0},
-    {S2C_IF_OPTION, 0, 22932, 0x0},
-    {S2C_IF_OPTION, 0, 23013, 0x0},
-    {S2C_IF_WORD, 0, 23083, 0x0},
-    {S2C_IF_WORD, 1, 23435, 0x0},
-    {S2C_IF_OPTION, 0, 22932, 0x0},
-    {S2C_IF_OPTION, 0, 23508, 0x0},
-    {S2C_IF_OPTION, 0, 23604, 0x0},
-    {S2C_IF_OPTION, 0, 23755, 0x0},
-    {S2C_IF_OPTION, 0, 23871, 0x0},
-    {S2C_IF_OPTION, 0, 23882, 0x0},
-    {S2C_IF_WORD, 0, 23894, 0x0},
-    {S2C_IF_OPTION, 0, 23951, 0x0},
-    {S2C_IF_OPTION, 0, 23974, 0x0},
-    {S2C_IF_OPTION, 0, 23985, 0x0},
-    {S2C_IF_OPTION, 0, 23974, 0x0},
-    {S2C_IF_WORD, 0, 24030, 0x0},
-    {S2C_IF_OPTION, 0, 24085, 0x0},
-    {S2C_IF_OPTION, 0, 23985, 0x0},
-    {S2C_IF_WORD, 0, 24120, 0x0},
-    {S2C_IF_WORD, 1, 24198, 0x0},
-    {S2C_IF_OPTION, 0, 9805, 0x0},
-    {S2C_IF_OPTION, 0, 17361, 0x0},
-    {S2C_IF_OPTION, 0, 9805, 0x0},
-    {S2C_IF_WORD, 0, 24302, 0x0},
-    {S2C_IF_OPTION, 0, 24354, 0x0},
-    {S2C_IF_OPTION, 0, 24360, 0x0},
-    {S2C_IF_OPTION, 0, 24363, 0x0},
-    {S2C_IF_OPTION, 0, 24360, 0x0},
-    {S2C_IF_OPTION, 0, 24366, 0x0},
-    {S2C_IF_OPTION, 0, 24360, 0x0},
-    {S2C_IF_OPTION, 0, 6611, 0x0},
-    {S2C_IF_WORD, 1, 24369, 0x0},
-    {S2C_IF_WORD, 0, 24566, 0x0},
-    {S2C_IF_WORD, 1, 24664, 0x0},
-    {S2C_IF_OPTION, 0, 24694, 0x0},
-    {S2C_IF_OPTION, 0, 24750, 0x0},
-    {S2C_IF_OPTION, 0, 24791, 0x0},
-    {S2C_IF_OPTION, 0, 24836, 0x0},
+    {S2C_IF_WORD, 1, 23182, 0x0},
+    {S2C_IF_WORD, 0, 23229, 0x0},
+    {S2C_IF_WORD, 0, 23242, 0x0},
+    {S2C_IF_WORD, 0, 23247, 0x0},
+    {S2C_IF_OPTION, 0, 23300, 0x0},
+    {S2C_IF_OPTION, 0, 23300, 0x0},
+    {S2C_IF_OPTION, 0, 23381, 0x0},
+    {S2C_IF_WORD, 0, 23451, 0x0},
+    {S2C_IF_WORD, 1, 23803, 0x0},
+    {S2C_IF_OPTION, 0, 23300, 0x0},
+    {S2C_IF_OPTION, 0, 23876, 0x0},
+    {S2C_IF_OPTION, 0, 23972, 0x0},
+    {S2C_IF_OPTION, 0, 24123, 0x0},
+    {S2C_IF_OPTION, 0, 24239, 0x0},
+    {S2C_IF_OPTION, 0, 24250, 0x0},
+    {S2C_IF_WORD, 0, 24262, 0x0},
+    {S2C_IF_OPTION, 0, 24319, 0x0},
+    {S2C_IF_OPTION, 0, 24342, 0x0},
+    {S2C_IF_OPTION, 0, 24353, 0x0},
+    {S2C_IF_OPTION, 0, 24342, 0x0},
+    {S2C_IF_WORD, 0, 24398, 0x0},
+    {S2C_IF_OPTION, 0, 24453, 0x0},
+    {S2C_IF_OPTION, 0, 24353, 0x0},
+    {S2C_IF_WORD, 0, 24488, 0x0},
+    {S2C_IF_WORD, 1, 24566, 0x0},
+    {S2C_IF_OPTION, 0, 10130, 0x0},
+    {S2C_IF_OPTION, 0, 17677, 0x0},
+    {S2C_IF_OPTION, 0, 10130, 0x0},
+    {S2C_IF_WORD, 0, 24670, 0x0},
+    {S2C_IF_OPTION, 0, 24722, 0x0},
+    {S2C_IF_OPTION, 0, 24728, 0x0},
+    {S2C_IF_OPTION, 0, 24731, 0x0},
+    {S2C_IF_OPTION, 0, 24728, 0x0},
+    {S2C_IF_OPTION, 0, 24734, 0x0},
+    {S2C_IF_OPTION, 0, 24728, 0x0},
+    {S2C_IF_OPTION, 0, 6926, 0x0},
+    {S2C_IF_WORD, 1, 24737, 0x0},
+    {S2C_IF_WORD, 0, 24934, 0x0},
+    {S2C_IF_WORD, 1, 25032, 0x0},
+    {S2C_IF_OPTION, 0, 25062, 0x0},
+    {S2C_IF_OPTION, 0, 25118, 0x0},
+    {S2C_IF_OPTION, 0, 25159, 0x0},
+    {S2C_IF_OPTION, 0, 25204, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 24960, 0x0},
-    {S2C_IF_OPTION, 0, 17377, 0x0},
-    {S2C_IF_OPTION, 0, 11939, 0x0},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
-    {S2C_IF_OPTION, 0, 25319, 0x0},
+    {S2C_IF_WORD, 1, 25328, 0x0},
+    {S2C_IF_OPTION, 0, 4519, 0x0},
+    {S2C_IF_OPTION, 0, 12264, 0x0},
+    {S2C_IF_OPTION, 0, 9095, 0x0},
+    {S2C_IF_OPTION, 0, 25687, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 25381, 0x0},
-    {S2C_IF_OPTION, 0, 10827, 0x0},
-    {S2C_IF_OPTION, 0, 25476, 0x0},
-    {S2C_IF_OPTION, 0, 11939, 0x0},
-    {S2C_IF_OPTION, 0, 25570, 0x0},
-    {S2C_IF_WORD, 0, 25657, 0x0},
-    {S2C_IF_OPTION, 0, 25721, 0x0},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
-    {S2C_IF_WORD, 0, 25787, 0x0},
-    {S2C_IF_OPTION, 0, 25842, 0x0},
-    {S2C_IF_OPTION, 0, 25922, 0x0},
-    {S2C_IF_NO_OPTION, 0, 25934, 0x0},
-    {S2C_IF_OPTION, 0, 26019, 0x0},
-    {S2C_IF_OPTION, 0, 10827, 0x0},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
-    {S2C_IF_OPTION, 0, 24366, 0x0},
-    {S2C_IF_OPTION, 0, 11939, 0x0},
+    {S2C_IF_OPTION, 0, 25749, 0x0},
+    {S2C_IF_OPTION, 0, 11152, 0x0},
+    {S2C_IF_OPTION, 0, 25844, 0x0},
+    {S2C_IF_OPTION, 0, 12264, 0x0},
+    {S2C_IF_OPTION, 0, 25938, 0x0},
+    {S2C_IF_WORD, 0, 26025, 0x0},
+    {S2C_IF_OPTION, 0, 26089, 0x0},
+    {S2C_IF_OPTION, 0, 9095, 0x0},
+    {S2C_IF_WORD, 0, 26155, 0x0},
+    {S2C_IF_OPTION, 0, 26210, 0x0},
+    {S2C_IF_OPTION, 0, 26290, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26302, 0x0},
+    {S2C_IF_OPTION, 0, 26387, 0x0},
+    {S2C_IF_OPTION, 0, 11152, 0x0},
+    {S2C_IF_OPTION, 0, 9095, 0x0},
+    {S2C_IF_OPTION, 0, 24734, 0x0},
+    {S2C_IF_OPTION, 0, 12264, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 26175, 0x0},
-    {S2C_IF_OPTION, 0, 10827, 0x0},
-    {S2C_IF_OPTION, 0, 26226, 0x0},
+    {S2C_IF_OPTION, 0, 26543, 0x0},
+    {S2C_IF_OPTION, 0, 11152, 0x0},
+    {S2C_IF_OPTION, 0, 26594, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
-    {S2C_IF_OPTION, 0, 6712, 0x0},
-    {S2C_IF_OPTION, 0, 21748, 0x0},
-    {S2C_IF_VALUE, 0, 26454, 0x0},
-    {S2C_IF_OPTION, 0, 17361, 0x0},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
+    {S2C_IF_OPTION, 0, 9095, 0x0},
+    {S2C_IF_OPTION, 0, 7027, 0x0},
+    {S2C_IF_OPTION, 0, 5008, 0x0},
+    {S2C_IF_VALUE, 0, 26822, 0x0},
+    {S2C_IF_OPTION, 0, 17677, 0x0},
+    {S2C_IF_OPTION, 0, 9095, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 15095, 0x0},
-    {S2C_IF_OPTION, 0, 26570, 0x0},
-    {S2C_IF_WORD, 0, 26623, 0x0},
-    {S2C_IF_WORD, 1, 26699, 0x0},
-    {S2C_IF_OPTION, 0, 26801, 0x0},
+    {S2C_IF_OPTION, 0, 15417, 0x0},
+    {S2C_IF_OPTION, 0, 26938, 0x0},
+    {S2C_IF_WORD, 0, 26991, 0x0},
+    {S2C_IF_WORD, 1, 27067, 0x0},
+    {S2C_IF_OPTION, 0, 27169, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
+    {S2C_IF_OPTION, 0, 9095, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 14412, 0x0},
-    {S2C_IF_OPTION, 0, 26801, 0x0},
-    {S2C_IF_WORD, 1, 27320, 0x0},
-    {S2C_IF_OPTION, 0, 21748, 0x0},
-    {S2C_IF_WORD, 0, 27449, 0x0},
-    {S2C_IF_OPTION, 0, 27648, 0x0},
-    {S2C_IF_OPTION, 0, 24085, 0x0},
-    {S2C_IF_OPTION, 0, 27720, 0x0},
-    {S2C_IF_VALUE, 0, 27796, 0x0},
-    {S2C_IF_OPTION, 0, 24085, 0x0},
-    {S2C_IF_OPTION, 0, 21748, 0x0},
-    {S2C_IF_WORD, 1, 27900, 0x0},
-    {S2C_IF_OPTION, 0, 27993, 0x0},
-    {S2C_IF_WORD, 1, 28029, 0x0},
-    {S2C_IF_OPTION, 0, 28085, 0x0},
-    {S2C_IF_WORD, 0, 12288, 0x0},
-    {S2C_IF_WORD, 0, 28104, 0x0},
-    {S2C_IF_OPTION, 0, 28134, 0x0},
-    {S2C_IF_WORD, 1, 28224, 0x0},
-    {S2C_IF_WORD, 1, 28029, 0x0},
-    {S2C_IF_OPTION, 0, 28283, 0x0},
-    {S2C_IF_WORD, 1, 28104, 0x0},
-    {S2C_IF_WORD, 2, 12288, 0x0},
-    {S2C_IF_OPTION, 0, 28292, 0x0},
-    {S2C_IF_WORD, 0, 28311, 0x0},
-    {S2C_IF_OPTION, 0, 28476, 0x0},
-    {S2C_IF_WORD, 0, 28523, 0x0},
-    {S2C_IF_OPTION, 0, 12018, 0x0},
-    {S2C_IF_WORD, 0, 28778, 0x0},
-    {S2C_IF_WORD, 0, 28842, 0x0},
-    {S2C_IF_WORD, 0, 28879, 0x0},
-    {S2C_IF_WORD, 0, 28893, 0x0},
-    {S2C_IF_WORD, 0, 28901, 0x0},
-    {S2C_IF_WORD, 1, 28960, 0x0},
-    {S2C_IF_OPTION, 0, 29034, 0x0},
-    {S2C_IF_OPTION, 0, 28476, 0x0},
-    {S2C_IF_WORD, 1, 29121, 0x0},
-    {S2C_IF_OPTION, 0, 29243, 0x0},
-    {S2C_IF_OPTION, 0, 12018, 0x0},
-    {S2C_IF_OPTION, 0, 6611, 0x0},
-    {S2C_IF_OPTION, 0, 29333, 0x0},
-    {S2C_IF_OPTION, 0, 26066, 0x0},
+    {S2C_IF_OPTION, 0, 14734, 0x0},
+    {S2C_IF_OPTION, 0, 27169, 0x0},
+    {S2C_IF_WORD, 1, 27688, 0x0},
+    {S2C_IF_OPTION, 0, 5008, 0x0},
+    {S2C_IF_WORD, 0, 27817, 0x0},
+    {S2C_IF_OPTION, 0, 28016, 0x0},
+    {S2C_IF_OPTION, 0, 24453, 0x0},
+    {S2C_IF_OPTION, 0, 28088, 0x0},
+    {S2C_IF_VALUE, 0, 28164, 0x0},
+    {S2C_IF_OPTION, 0, 24453, 0x0},
+    {S2C_IF_OPTION, 0, 5008, 0x0},
+    {S2C_IF_WORD, 1, 28268, 0x0},
+    {S2C_IF_OPTION, 0, 28361, 0x0},
+    {S2C_IF_WORD, 1, 28397, 0x0},
+    {S2C_IF_OPTION, 0, 28453, 0x0},
+    {S2C_IF_WORD, 0, 12613, 0x0},
+    {S2C_IF_WORD, 0, 28472, 0x0},
+    {S2C_IF_OPTION, 0, 28502, 0x0},
+    {S2C_IF_WORD, 1, 28592, 0x0},
+    {S2C_IF_WORD, 1, 28397, 0x0},
+    {S2C_IF_OPTION, 0, 28651, 0x0},
+    {S2C_IF_WORD, 1, 28472, 0x0},
+    {S2C_IF_WORD, 2, 12613, 0x0},
+    {S2C_IF_OPTION, 0, 28660, 0x0},
+    {S2C_IF_WORD, 0, 28679, 0x0},
+    {S2C_IF_OPTION, 0, 28844, 0x0},
+    {S2C_IF_WORD, 0, 28891, 0x0},
+    {S2C_IF_OPTION, 0, 12343, 0x0},
+    {S2C_IF_VALUE, 0, 29111, 0x0},
+    {S2C_IF_WORD, -1, 29240, 0x0},
+    {S2C_IF_WORD, 0, 29325, 0x0},
+    {S2C_IF_WORD, 0, 29389, 0x0},
+    {S2C_IF_WORD, 0, 29426, 0x0},
+    {S2C_IF_WORD, 0, 29440, 0x0},
+    {S2C_IF_WORD, 0, 29448, 0x0},
+    {S2C_IF_WORD, 1, 29507, 0x0},
+    {S2C_IF_OPTION, 0, 29581, 0x0},
+    {S2C_IF_OPTION, 0, 28844, 0x0},
+    {S2C_IF_WORD, 1, 29668, 0x0},
+    {S2C_IF_OPTION, 0, 29790, 0x0},
+    {S2C_IF_OPTION, 0, 12343, 0x0},
+    {S2C_IF_OPTION, 0, 6926, 0x0},
+    {S2C_IF_OPTION, 0, 29880, 0x0},
+    {S2C_IF_OPTION, 0, 26434, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
-    {S2C_IF_WORD, 0, 29384, 0x0},
+    {S2C_IF_WORD, 0, 29931, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 29496, 0x0},
-    {S2C_IF_OPTION, 0, 29601, 0x0},
-    {S2C_IF_OPTION, 0, 29633, 0x0},
+    {S2C_IF_WORD, 1, 30043, 0x0},
+    {S2C_IF_OPTION, 0, 30148, 0x0},
+    {S2C_IF_OPTION, 0, 30180, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 18834, 0x0},
-    {S2C_IF_NO_OPTION, 0, 29668, 0x0},
-    {S2C_IF_OPTION, 0, 29707, 0x0},
-    {S2C_IF_OPTION, 0, 29757, 0x0},
-    {S2C_IF_WORD, 1, 29777, 0x0},
-    {S2C_IF_OPTION, 0, 10827, 0x0},
-    {S2C_IF_WORD, 0, 29914, 0x0},
-    {S2C_IF_WORD, 1, 29952, 0x0},
-    {S2C_IF_WORD, 1, 30025, 0x0},
-    {S2C_IF_WORD, 1, 30049, 0x0},
-    {S2C_IF_OPTION, 0, 18834, 0x0},
-    {S2C_IF_WORD, 0, 30066, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19147, 0x0},
+    {S2C_IF_NO_OPTION, 0, 30215, 0x0},
+    {S2C_IF_OPTION, 0, 30254, 0x0},
+    {S2C_IF_OPTION, 0, 30304, 0x0},
+    {S2C_IF_WORD, 1, 30345, 0x0},
+    {S2C_IF_OPTION, 0, 11152, 0x0},
+    {S2C_IF_WORD, 0, 30515, 0x0},
+    {S2C_IF_WORD, 1, 30553, 0x0},
+    {S2C_IF_WORD, 1, 30626, 0x0},
+    {S2C_IF_WORD, 1, 30650, 0x0},
+    {S2C_IF_OPTION, 0, 19147, 0x0},
+    {S2C_IF_WORD, 0, 30667, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 30105, 0x0},
-    {S2C_IF_OPTION, 0, 30136, 0x0},
+    {S2C_IF_NO_OPTION, 0, 30706, 0x0},
+    {S2C_IF_OPTION, 0, 30737, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
@@ -3779,2477 +3858,2555 @@ const s2c_rule s2c_rules[] = {
     {1, 0, 21, 4377},
     {1, 1, 21, 4400},
     {0, 0, 22, 0},
-    {0, 0, 22, 0},
-    {0, 0, 22, 0},
-    {0, 0, 22, 0},
-    {0, 0, 22, 0},
     {0, 1, 22, 0},
-    {1, 0, 23, 4442},
+    {1, 0, 23, 4504},
     {0, 0, 23, 0},
-    {2, 1, 23, 4560},
-    {2, 2, 24, 4620},
-    {0, 0, 26, 0},
-    {0, 1, 26, 0},
-    {0, 1, 27, 0},
-    {1, 0, 28, 4711},
-    {0, 2, 28, 0},
-    {1, 0, 30, 4802},
-    {0, 0, 30, 0},
-    {1, 0, 30, 4820},
-    {2, 1, 30, 4885},
-    {1, 1, 31, 4905},
+    {0, 0, 23, 0},
+    {0, 0, 23, 0},
+    {0, 0, 23, 0},
+    {0, 0, 23, 0},
+    {0, 0, 23, 0},
+    {0, 0, 23, 0},
+    {0, 0, 23, 0},
+    {0, 1, 23, 0},
+    {1, 0, 24, 4522},
+    {0, 1, 24, 0},
+    {1, 0, 25, 4542},
+    {0, 0, 25, 0},
+    {2, 1, 25, 4690},
+    {2, 2, 26, 4750},
+    {0, 0, 28, 0},
+    {0, 1, 28, 0},
+    {0, 1, 29, 0},
+    {1, 0, 30, 4841},
+    {0, 1, 30, 0},
+    {1, 0, 31, 4885},
+    {1, 1, 31, 4921},
     {0, 0, 32, 0},
-    {0, 0, 32, 0},
-    {0, 0, 32, 0},
-    {2, 2, 32, 5011},
-    {2, 2, 34, 5066},
-    {2, 2, 36, 5105},
-    {1, 1, 38, 5136},
-    {2, 1, 39, 5180},
-    {0, 0, 40, 0},
-    {1, 1, 40, 5197},
-    {1, 2, 41, 5231},
-    {0, 0, 43, 0},
-    {2, 1, 43, 5269},
-    {2, 1, 44, 3679},
-    {2, 1, 45, 5298},
-    {1, 1, 46, 5393},
-    {2, 1, 47, 3790},
-    {2, 1, 48, 5408},
-    {2, 1, 49, 3887},
-    {2, 1, 50, 3925},
-    {2, 1, 51, 3948},
-    {2, 1, 52, 3999},
-    {0, 1, 53, 0},
-    {1, 1, 54, 4090},
-    {0, 0, 55, 0},
-    {2, 1, 55, 5442},
-    {0, 0, 56, 0},
-    {0, 0, 56, 0},
-    {0, 0, 56, 0},
-    {0, 0, 56, 0},
-    {0, 0, 56, 0},
-    {0, 0, 56, 0},
-    {0, 0, 56, 0},
-    {0, 0, 56, 0},
-    {0, 1, 56, 0},
-    {0, 1, 57, 0},
-    {1, 0, 58, 4377},
-    {2, 2, 58, 4277},
-    {0, 0, 60, 0},
-    {2, 1, 60, 5530},
-    {1, 0, 61, 5591},
+    {0, 1, 32, 0},
+    {1, 0, 33, 4978},
+    {0, 1, 33, 0},
+    {0, 1, 34, 0},
+    {1, 0, 35, 5018},
+    {0, 1, 35, 0},
+    {0, 1, 36, 0},
+    {1, 0, 37, 5081},
+    {0, 2, 37, 0},
+    {1, 0, 39, 5153},
+    {0, 0, 39, 0},
+    {1, 0, 39, 5171},
+    {2, 1, 39, 5236},
+    {1, 1, 40, 5256},
+    {0, 0, 41, 0},
+    {0, 0, 41, 0},
+    {0, 0, 41, 0},
+    {2, 2, 41, 5362},
+    {2, 2, 43, 5417},
+    {2, 2, 45, 5456},
+    {1, 1, 47, 5487},
+    {0, 0, 48, 0},
+    {1, 1, 48, 5508},
+    {1, 2, 49, 5542},
+    {0, 0, 51, 0},
+    {2, 1, 51, 5580},
+    {2, 1, 52, 3679},
+    {2, 1, 53, 5609},
+    {1, 1, 54, 5704},
+    {2, 1, 55, 3790},
+    {2, 1, 56, 5719},
+    {2, 1, 57, 3887},
+    {2, 1, 58, 3925},
+    {2, 1, 59, 3948},
+    {2, 1, 60, 3999},
     {0, 1, 61, 0},
-    {1, 0, 62, 5621},
-    {0, 1, 62, 0},
-    {0, 1, 63, 0},
-    {1, 0, 64, 5651},
-    {1, 0, 64, 5668},
+    {1, 1, 62, 4090},
+    {0, 0, 63, 0},
+    {2, 1, 63, 5753},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
     {0, 0, 64, 0},
     {0, 1, 64, 0},
-    {1, 1, 65, 5840},
-    {1, 0, 66, 5867},
-    {1, 0, 66, 5867},
-    {1, 0, 66, 5867},
-    {1, 0, 66, 5867},
-    {1, 0, 66, 5867},
-    {0, 0, 66, 0},
-    {1, 1, 66, 6104},
-    {0, 0, 67, 0},
-    {0, 0, 67, 0},
-    {0, 0, 67, 0},
-    {1, 0, 67, 6218},
-    {1, 0, 67, 6315},
-    {0, 0, 67, 0},
-    {1, 0, 67, 6315},
-    {0, 0, 67, 0},
-    {1, 0, 67, 6384},
-    {0, 0, 67, 0},
-    {1, 0, 67, 6315},
-    {0, 0, 67, 0},
-    {1, 0, 67, 6566},
-    {0, 1, 67, 0},
-    {1, 0, 68, 6614},
-    {1, 0, 68, 6634},
-    {1, 0, 68, 6657},
-    {0, 2, 68, 0},
-    {1, 1, 70, 6634},
-    {1, 1, 71, 6718},
-    {1, 0, 72, 6743},
-    {0, 1, 72, 0},
+    {0, 1, 65, 0},
+    {1, 0, 66, 4377},
+    {2, 2, 66, 4277},
+    {0, 0, 68, 0},
+    {2, 1, 68, 5841},
+    {1, 0, 69, 5902},
+    {0, 1, 69, 0},
+    {1, 0, 70, 5932},
+    {0, 1, 70, 0},
+    {0, 1, 71, 0},
+    {1, 1, 72, 5966},
+    {0, 0, 73, 0},
+    {1, 0, 73, 5983},
+    {0, 0, 73, 0},
     {0, 1, 73, 0},
-    {1, 1, 74, 6847},
-    {1, 0, 75, 6315},
-    {1, 1, 75, 5136},
+    {1, 1, 74, 6155},
+    {1, 0, 75, 6182},
+    {1, 0, 75, 6182},
+    {1, 0, 75, 6182},
+    {1, 0, 75, 6182},
+    {1, 0, 75, 6182},
+    {0, 0, 75, 0},
+    {1, 1, 75, 6419},
     {0, 0, 76, 0},
     {0, 0, 76, 0},
-    {1, 1, 76, 6974},
-    {0, 0, 77, 0},
-    {1, 0, 77, 7064},
-    {1, 0, 77, 7235},
-    {2, 1, 77, 7252},
-    {2, 2, 78, 7305},
-    {2, 2, 80, 7339},
-    {2, 2, 82, 7305},
-    {2, 1, 84, 7391},
-    {2, 1, 85, 7435},
-    {2, 1, 86, 7486},
-    {2, 1, 87, 7516},
-    {2, 1, 88, 7560},
-    {2, 1, 89, 7605},
-    {2, 1, 90, 7647},
-    {2, 1, 91, 7685},
-    {2, 2, 92, 7750},
-    {2, 1, 94, 7775},
-    {2, 1, 95, 7823},
-    {2, 1, 96, 7864},
-    {2, 1, 97, 7938},
-    {1, 0, 98, 7970},
-    {2, 1, 98, 7970},
-    {1, 0, 99, 7987},
-    {2, 1, 99, 5269},
-    {2, 1, 100, 8030},
-    {1, 0, 101, 8077},
-    {2, 1, 101, 8128},
-    {2, 1, 102, 8210},
-    {2, 1, 103, 8258},
-    {2, 1, 104, 8305},
-    {2, 1, 105, 8258},
-    {2, 1, 106, 8344},
-    {2, 1, 107, 5408},
-    {2, 1, 108, 3999},
-    {1, 0, 109, 8379},
-    {2, 1, 109, 5269},
-    {2, 1, 110, 8460},
-    {2, 2, 111, 8479},
-    {2, 2, 113, 8524},
-    {2, 1, 115, 3742},
-    {2, 1, 116, 3999},
-    {2, 1, 117, 8541},
-    {2, 2, 118, 8590},
-    {2, 2, 120, 8605},
-    {2, 2, 122, 8655},
-    {1, 0, 124, 8682},
-    {2, 2, 124, 8698},
-    {2, 2, 126, 8742},
-    {2, 2, 128, 3999},
-    {2, 2, 130, 8541},
-    {1, 0, 132, 8791},
-    {2, 1, 132, 5269},
-    {2, 1, 133, 3679},
-    {2, 1, 134, 8808},
-    {2, 1, 135, 4885},
-    {0, 1, 136, 0},
-    {1, 0, 137, 8865},
-    {2, 1, 137, 5269},
-    {2, 1, 138, 5269},
-    {1, 0, 139, 8891},
-    {2, 1, 139, 8945},
-    {2, 1, 140, 3925},
-    {2, 1, 141, 3887},
-    {2, 1, 142, 8968},
-    {1, 0, 143, 8986},
-    {1, 0, 143, 9015},
-    {2, 2, 143, 9057},
-    {2, 2, 145, 9111},
-    {2, 2, 147, 9164},
-    {2, 3, 149, 9232},
-    {2, 3, 152, 9280},
-    {2, 3, 155, 9232},
-    {2, 2, 158, 9331},
-    {2, 2, 160, 9381},
-    {2, 2, 162, 9412},
-    {2, 2, 164, 9446},
-    {2, 3, 166, 9446},
-    {2, 3, 169, 9498},
-    {1, 0, 172, 9535},
-    {2, 2, 172, 9588},
-    {2, 2, 174, 9638},
-    {2, 3, 176, 9638},
-    {2, 3, 179, 9638},
-    {2, 2, 182, 9739},
-    {1, 0, 184, 9771},
-    {2, 2, 184, 9808},
-    {1, 0, 186, 9856},
-    {2, 2, 186, 9897},
-    {2, 1, 188, 9943},
-    {1, 0, 189, 9972},
-    {2, 1, 189, 10044},
-    {1, 0, 190, 10089},
-    {0, 1, 190, 0},
-    {1, 0, 191, 10132},
-    {2, 1, 191, 10274},
-    {2, 1, 192, 10274},
-    {2, 2, 193, 10347},
-    {2, 2, 195, 10415},
-    {2, 2, 197, 5269},
+    {0, 0, 76, 0},
+    {1, 0, 76, 6533},
+    {1, 0, 76, 6630},
+    {0, 0, 76, 0},
+    {1, 0, 76, 6630},
+    {0, 0, 76, 0},
+    {1, 0, 76, 6699},
+    {0, 0, 76, 0},
+    {1, 0, 76, 6630},
+    {0, 0, 76, 0},
+    {1, 0, 76, 6881},
+    {0, 1, 76, 0},
+    {1, 0, 77, 6929},
+    {1, 0, 77, 6949},
+    {1, 0, 77, 6972},
+    {0, 2, 77, 0},
+    {1, 1, 79, 6949},
+    {1, 1, 80, 7033},
+    {1, 0, 81, 7058},
+    {0, 1, 81, 0},
+    {0, 1, 82, 0},
+    {1, 1, 83, 7162},
+    {1, 0, 84, 6630},
+    {1, 1, 84, 5487},
+    {0, 0, 85, 0},
+    {0, 0, 85, 0},
+    {1, 1, 85, 7289},
+    {0, 0, 86, 0},
+    {1, 0, 86, 7379},
+    {1, 0, 86, 7550},
+    {2, 1, 86, 7567},
+    {2, 2, 87, 7620},
+    {2, 2, 89, 7654},
+    {2, 2, 91, 7620},
+    {2, 1, 93, 7706},
+    {2, 1, 94, 7750},
+    {2, 1, 95, 7801},
+    {2, 1, 96, 7831},
+    {2, 1, 97, 7875},
+    {2, 1, 98, 7920},
+    {2, 1, 99, 7962},
+    {2, 1, 100, 8000},
+    {2, 2, 101, 8065},
+    {2, 1, 103, 8090},
+    {2, 1, 104, 8138},
+    {2, 1, 105, 8179},
+    {2, 1, 106, 8253},
+    {1, 0, 107, 8285},
+    {2, 1, 107, 8285},
+    {1, 0, 108, 8302},
+    {2, 1, 108, 5580},
+    {2, 1, 109, 8345},
+    {1, 0, 110, 8392},
+    {2, 1, 110, 8443},
+    {2, 1, 111, 8525},
+    {2, 1, 112, 8573},
+    {2, 1, 113, 8620},
+    {2, 1, 114, 8573},
+    {2, 1, 115, 8659},
+    {2, 1, 116, 5719},
+    {2, 1, 117, 3999},
+    {1, 0, 118, 8694},
+    {2, 1, 118, 5580},
+    {2, 1, 119, 8775},
+    {2, 2, 120, 8794},
+    {2, 2, 122, 8839},
+    {2, 1, 124, 3742},
+    {2, 1, 125, 3999},
+    {2, 1, 126, 8856},
+    {2, 2, 127, 8905},
+    {2, 2, 129, 8920},
+    {2, 2, 131, 8970},
+    {1, 0, 133, 8997},
+    {2, 2, 133, 9013},
+    {2, 2, 135, 9057},
+    {2, 2, 137, 3999},
+    {2, 2, 139, 8856},
+    {1, 0, 141, 9106},
+    {2, 1, 141, 5580},
+    {2, 1, 142, 3679},
+    {2, 1, 143, 9123},
+    {2, 1, 144, 5236},
+    {0, 1, 145, 0},
+    {1, 0, 146, 9180},
+    {2, 1, 146, 5580},
+    {2, 1, 147, 5580},
+    {1, 0, 148, 9206},
+    {2, 1, 148, 9260},
+    {2, 1, 149, 3925},
+    {2, 1, 150, 3887},
+    {2, 1, 151, 9283},
+    {1, 0, 152, 9301},
+    {1, 0, 152, 9330},
+    {2, 2, 152, 9372},
+    {2, 2, 154, 9426},
+    {2, 2, 156, 9479},
+    {2, 3, 158, 9547},
+    {2, 3, 161, 9595},
+    {2, 3, 164, 9547},
+    {2, 2, 167, 9646},
+    {2, 2, 169, 9696},
+    {2, 2, 171, 9727},
+    {2, 2, 173, 9761},
+    {2, 3, 175, 9761},
+    {2, 3, 178, 9815},
+    {1, 0, 181, 9860},
+    {2, 2, 181, 9913},
+    {2, 2, 183, 9963},
+    {2, 3, 185, 9963},
+    {2, 3, 188, 9963},
+    {2, 2, 191, 10064},
+    {1, 0, 193, 10096},
+    {2, 2, 193, 10133},
+    {1, 0, 195, 10181},
+    {2, 2, 195, 10222},
+    {2, 1, 197, 10268},
+    {1, 0, 198, 10297},
+    {2, 1, 198, 10369},
+    {1, 0, 199, 10414},
     {0, 1, 199, 0},
-    {0, 2, 200, 0},
-    {0, 2, 202, 0},
-    {1, 1, 204, 10539},
-    {1, 0, 205, 10558},
-    {0, 1, 205, 0},
-    {0, 1, 206, 0},
-    {1, 0, 207, 10637},
-    {0, 1, 207, 0},
+    {1, 0, 200, 10457},
+    {2, 1, 200, 10599},
+    {2, 1, 201, 10599},
+    {2, 2, 202, 10672},
+    {2, 2, 204, 10740},
+    {2, 2, 206, 5580},
     {0, 1, 208, 0},
-    {1, 0, 209, 10637},
-    {0, 1, 209, 0},
-    {0, 1, 210, 0},
-    {2, 2, 211, 10852},
-    {2, 1, 213, 10992},
-    {2, 1, 214, 11046},
-    {2, 2, 215, 11101},
-    {1, 0, 217, 8682},
-    {2, 2, 217, 10852},
-    {1, 1, 219, 8682},
-    {0, 0, 220, 0},
-    {0, 1, 220, 0},
-    {2, 0, 221, 11172},
-    {0, 1, 221, 0},
-    {1, 0, 222, 11274},
-    {1, 0, 222, 11287},
-    {0, 2, 222, 0},
-    {2, 1, 224, 11372},
-    {2, 1, 225, 11372},
-    {1, 0, 226, 11452},
-    {2, 2, 226, 11520},
-    {0, 0, 228, 0},
-    {0, 1, 228, 0},
+    {0, 2, 209, 0},
+    {0, 2, 211, 0},
+    {1, 1, 213, 10864},
+    {1, 0, 214, 10883},
+    {0, 1, 214, 0},
+    {0, 1, 215, 0},
+    {1, 0, 216, 10962},
+    {0, 1, 216, 0},
+    {0, 1, 217, 0},
+    {1, 0, 218, 10962},
+    {0, 1, 218, 0},
+    {0, 1, 219, 0},
+    {2, 2, 220, 11177},
+    {2, 1, 222, 11317},
+    {2, 1, 223, 11371},
+    {2, 2, 224, 11426},
+    {1, 0, 226, 8997},
+    {2, 2, 226, 11177},
+    {1, 1, 228, 8997},
+    {0, 0, 229, 0},
     {0, 1, 229, 0},
+    {2, 0, 230, 11497},
     {0, 1, 230, 0},
-    {1, 0, 231, 11765},
-    {2, 1, 231, 11782},
-    {1, 0, 232, 11814},
-    {0, 1, 232, 0},
-    {2, 1, 233, 11901},
-    {2, 1, 234, 11951},
-    {1, 0, 235, 11983},
-    {0, 1, 235, 0},
-    {2, 2, 236, 12028},
-    {1, 0, 238, 11983},
+    {1, 0, 231, 11599},
+    {1, 0, 231, 11612},
+    {0, 2, 231, 0},
+    {2, 1, 233, 11697},
+    {2, 1, 234, 11697},
+    {1, 0, 235, 11777},
+    {2, 2, 235, 11845},
+    {0, 0, 237, 0},
+    {0, 1, 237, 0},
     {0, 1, 238, 0},
-    {2, 1, 239, 12124},
-    {2, 2, 240, 12155},
-    {1, 0, 242, 11983},
-    {2, 1, 242, 12223},
-    {2, 1, 243, 12291},
-    {2, 1, 244, 12327},
-    {0, 1, 245, 0},
-    {0, 1, 246, 0},
-    {1, 0, 247, 11983},
-    {2, 1, 247, 12535},
-    {0, 1, 248, 0},
-    {1, 0, 249, 12586},
-    {2, 0, 249, 12613},
-    {2, 0, 249, 12629},
-    {2, 1, 249, 12732},
-    {1, 0, 250, 12769},
-    {2, 1, 250, 12806},
-    {0, 0, 251, 0},
-    {2, 1, 251, 12847},
-    {0, 0, 252, 0},
-    {2, 0, 252, 12888},
-    {2, 1, 252, 12953},
-    {2, 1, 253, 13016},
-    {2, 1, 254, 13095},
+    {0, 1, 239, 0},
+    {1, 0, 240, 12090},
+    {2, 1, 240, 12107},
+    {1, 0, 241, 12139},
+    {0, 1, 241, 0},
+    {2, 1, 242, 12226},
+    {2, 1, 243, 12276},
+    {1, 0, 244, 12308},
+    {0, 1, 244, 0},
+    {2, 2, 245, 12353},
+    {1, 0, 247, 12308},
+    {0, 1, 247, 0},
+    {2, 1, 248, 12449},
+    {2, 2, 249, 12480},
+    {1, 0, 251, 12308},
+    {2, 1, 251, 12548},
+    {2, 1, 252, 12616},
+    {2, 1, 253, 12652},
+    {0, 1, 254, 0},
     {0, 1, 255, 0},
-    {1, 0, 256, 13184},
-    {0, 1, 256, 0},
-    {2, 0, 257, 13201},
+    {1, 0, 256, 12308},
+    {2, 1, 256, 12860},
     {0, 1, 257, 0},
-    {1, 0, 258, 11765},
-    {0, 1, 258, 0},
-    {2, 1, 259, 13300},
-    {2, 1, 260, 13348},
-    {2, 0, 261, 13389},
-    {0, 1, 261, 0},
-    {1, 0, 262, 13446},
-    {0, 1, 262, 0},
-    {2, 0, 263, 13480},
-    {2, 0, 263, 13542},
-    {2, 1, 263, 13542},
-    {1, 0, 264, 8986},
-    {2, 2, 264, 13644},
-    {1, 0, 266, 13683},
-    {0, 0, 266, 0},
-    {2, 0, 266, 13703},
+    {1, 0, 258, 12911},
+    {2, 0, 258, 12938},
+    {2, 0, 258, 12954},
+    {2, 1, 258, 13057},
+    {1, 0, 259, 13094},
+    {2, 1, 259, 13128},
+    {0, 0, 260, 0},
+    {2, 1, 260, 13169},
+    {0, 0, 261, 0},
+    {2, 0, 261, 13210},
+    {2, 1, 261, 13275},
+    {2, 1, 262, 13338},
+    {2, 1, 263, 13417},
+    {0, 1, 264, 0},
+    {1, 0, 265, 13506},
+    {0, 1, 265, 0},
+    {2, 0, 266, 13523},
     {0, 1, 266, 0},
-    {1, 0, 267, 13827},
+    {1, 0, 267, 12090},
     {0, 1, 267, 0},
-    {2, 2, 268, 13870},
-    {2, 1, 270, 13934},
-    {1, 0, 271, 13971},
+    {2, 1, 268, 13622},
+    {2, 1, 269, 13670},
+    {2, 0, 270, 13711},
+    {0, 1, 270, 0},
+    {1, 0, 271, 13768},
     {0, 1, 271, 0},
-    {2, 1, 272, 13870},
-    {1, 0, 273, 13971},
-    {0, 1, 273, 0},
-    {0, 2, 274, 0},
-    {2, 1, 276, 14031},
-    {1, 0, 277, 11765},
-    {0, 1, 277, 0},
-    {0, 1, 278, 0},
-    {1, 0, 279, 11765},
-    {0, 1, 279, 0},
-    {0, 2, 280, 0},
-    {1, 0, 282, 14127},
-    {0, 2, 282, 0},
-    {2, 3, 284, 14238},
-    {2, 2, 287, 14306},
-    {2, 2, 289, 14362},
-    {1, 0, 291, 14396},
-    {2, 1, 291, 14421},
-    {2, 2, 292, 14471},
-    {1, 0, 294, 14510},
-    {1, 1, 294, 14548},
-    {0, 0, 295, 0},
-    {0, 1, 295, 0},
-    {2, 1, 296, 14605},
-    {2, 2, 297, 14605},
-    {2, 2, 299, 14741},
-    {2, 1, 301, 14804},
-    {1, 0, 302, 14844},
-    {0, 1, 302, 0},
-    {2, 1, 303, 15028},
-    {2, 1, 304, 15098},
-    {2, 2, 305, 15155},
-    {2, 1, 307, 15200},
-    {1, 0, 308, 15224},
-    {2, 0, 308, 15250},
-    {2, 2, 308, 15280},
-    {1, 1, 310, 15316},
-    {0, 0, 311, 0},
+    {2, 0, 272, 13802},
+    {2, 0, 272, 13864},
+    {2, 1, 272, 13864},
+    {1, 0, 273, 9301},
+    {2, 2, 273, 13966},
+    {1, 0, 275, 14005},
+    {0, 0, 275, 0},
+    {2, 0, 275, 14025},
+    {0, 1, 275, 0},
+    {1, 0, 276, 14149},
+    {0, 1, 276, 0},
+    {2, 2, 277, 14192},
+    {2, 1, 279, 14256},
+    {1, 0, 280, 14293},
+    {0, 1, 280, 0},
+    {2, 1, 281, 14192},
+    {1, 0, 282, 14293},
+    {0, 1, 282, 0},
+    {0, 2, 283, 0},
+    {2, 1, 285, 14353},
+    {1, 0, 286, 12090},
+    {0, 1, 286, 0},
+    {0, 1, 287, 0},
+    {1, 0, 288, 12090},
+    {0, 1, 288, 0},
+    {0, 2, 289, 0},
+    {1, 0, 291, 14449},
+    {0, 2, 291, 0},
+    {2, 3, 293, 14560},
+    {2, 2, 296, 14628},
+    {2, 2, 298, 14684},
+    {1, 0, 300, 14718},
+    {2, 1, 300, 14743},
+    {2, 2, 301, 14793},
+    {1, 0, 303, 14832},
+    {1, 1, 303, 14870},
+    {0, 0, 304, 0},
+    {0, 1, 304, 0},
+    {2, 1, 305, 14927},
+    {2, 2, 306, 14927},
+    {2, 2, 308, 15063},
+    {2, 1, 310, 15126},
+    {1, 0, 311, 15166},
     {0, 1, 311, 0},
-    {1, 0, 312, 15361},
-    {0, 1, 312, 0},
-    {2, 0, 313, 15417},
-    {1, 1, 313, 15494},
-    {0, 1, 314, 0},
-    {1, 1, 315, 15533},
-    {2, 0, 316, 15417},
-    {2, 1, 316, 15554},
-    {1, 0, 317, 15601},
-    {1, 0, 317, 15634},
-    {2, 0, 317, 15661},
-    {2, 1, 317, 15832},
-    {1, 0, 318, 15601},
-    {2, 1, 318, 15901},
-    {2, 1, 319, 16074},
-    {2, 1, 320, 16232},
-    {1, 0, 321, 16262},
+    {2, 1, 312, 15350},
+    {2, 1, 313, 15420},
+    {2, 2, 314, 15477},
+    {2, 1, 316, 15522},
+    {1, 0, 317, 15546},
+    {2, 0, 317, 15572},
+    {2, 2, 317, 15602},
+    {1, 1, 319, 15638},
+    {0, 0, 320, 0},
+    {0, 1, 320, 0},
+    {1, 0, 321, 15683},
     {0, 1, 321, 0},
-    {0, 1, 322, 0},
-    {1, 0, 323, 11765},
+    {2, 0, 322, 15739},
+    {1, 1, 322, 15816},
     {0, 1, 323, 0},
-    {0, 1, 324, 0},
-    {2, 2, 325, 15901},
-    {2, 2, 327, 15901},
-    {2, 2, 329, 16232},
-    {1, 0, 331, 16570},
-    {2, 1, 331, 16612},
-    {1, 0, 332, 16641},
-    {2, 0, 332, 16656},
-    {2, 1, 332, 16684},
-    {1, 0, 333, 16745},
+    {1, 1, 324, 15855},
+    {2, 0, 325, 15739},
+    {2, 1, 325, 15876},
+    {1, 0, 326, 15923},
+    {1, 0, 326, 15956},
+    {2, 0, 326, 15983},
+    {2, 1, 326, 16154},
+    {1, 0, 327, 15923},
+    {2, 1, 327, 16223},
+    {2, 1, 328, 16396},
+    {2, 1, 329, 16554},
+    {1, 0, 330, 16584},
+    {0, 1, 330, 0},
+    {0, 1, 331, 0},
+    {1, 0, 332, 12090},
+    {0, 1, 332, 0},
     {0, 1, 333, 0},
-    {2, 2, 334, 16793},
-    {1, 0, 336, 16826},
-    {2, 2, 336, 16961},
-    {1, 1, 338, 17036},
-    {1, 1, 339, 17036},
-    {0, 0, 340, 0},
-    {0, 1, 340, 0},
-    {1, 0, 341, 17082},
-    {1, 0, 341, 17109},
-    {2, 1, 341, 17186},
-    {1, 1, 342, 17228},
-    {0, 0, 343, 0},
-    {2, 1, 343, 17258},
-    {2, 1, 344, 17290},
-    {0, 0, 345, 0},
-    {0, 1, 345, 0},
-    {1, 0, 346, 17318},
-    {2, 2, 346, 17339},
-    {0, 1, 348, 0},
-    {1, 0, 349, 17364},
-    {2, 1, 349, 17380},
+    {0, 1, 334, 0},
+    {2, 2, 335, 16223},
+    {2, 2, 337, 16223},
+    {2, 2, 339, 16554},
+    {1, 0, 341, 16900},
+    {2, 1, 341, 16942},
+    {1, 0, 342, 16971},
+    {2, 0, 342, 16986},
+    {2, 1, 342, 17014},
+    {1, 0, 343, 17075},
+    {0, 1, 343, 0},
+    {2, 2, 344, 17123},
+    {1, 0, 346, 17156},
+    {2, 2, 346, 17291},
+    {1, 1, 348, 17366},
+    {1, 1, 349, 17366},
+    {0, 0, 350, 0},
     {0, 1, 350, 0},
-    {1, 0, 351, 17418},
-    {0, 0, 351, 0},
-    {1, 0, 351, 17436},
-    {1, 1, 351, 17453},
-    {2, 0, 352, 17483},
-    {1, 1, 352, 17453},
-    {2, 0, 353, 17512},
-    {0, 1, 353, 0},
-    {2, 1, 354, 17573},
-    {2, 1, 355, 17604},
-    {1, 0, 356, 17657},
-    {2, 0, 356, 17676},
-    {2, 1, 356, 17831},
-    {2, 1, 357, 17888},
-    {2, 1, 358, 17831},
-    {2, 2, 359, 17958},
-    {2, 1, 361, 18021},
-    {1, 0, 362, 18041},
-    {0, 1, 362, 0},
-    {2, 1, 363, 17573},
-    {1, 0, 364, 18127},
-    {2, 1, 364, 17888},
-    {0, 1, 365, 0},
-    {1, 0, 366, 18229},
-    {2, 1, 366, 18310},
-    {1, 0, 367, 18330},
-    {1, 0, 367, 18357},
-    {1, 0, 367, 18376},
-    {2, 1, 367, 18545},
-    {2, 1, 368, 7970},
-    {0, 1, 369, 0},
-    {0, 1, 370, 0},
-    {1, 0, 371, 18769},
-    {2, 3, 371, 18840},
-    {0, 1, 374, 0},
-    {1, 0, 375, 18878},
-    {2, 1, 375, 18993},
-    {0, 2, 376, 0},
-    {0, 2, 378, 0},
-    {1, 0, 380, 19174},
-    {2, 0, 380, 19202},
+    {1, 0, 351, 17398},
+    {1, 0, 351, 17425},
+    {2, 1, 351, 17502},
+    {1, 1, 352, 17544},
+    {0, 0, 353, 0},
+    {2, 1, 353, 17574},
+    {2, 1, 354, 17606},
+    {0, 0, 355, 0},
+    {0, 1, 355, 0},
+    {1, 0, 356, 17634},
+    {2, 2, 356, 17655},
+    {0, 1, 358, 0},
+    {1, 0, 359, 17680},
+    {2, 1, 359, 17693},
+    {0, 1, 360, 0},
+    {1, 0, 361, 17731},
+    {0, 0, 361, 0},
+    {1, 0, 361, 17749},
+    {1, 1, 361, 17766},
+    {2, 0, 362, 17796},
+    {1, 1, 362, 17766},
+    {2, 0, 363, 17825},
+    {0, 1, 363, 0},
+    {2, 1, 364, 17886},
+    {2, 1, 365, 17917},
+    {1, 0, 366, 17970},
+    {2, 0, 366, 17989},
+    {2, 1, 366, 18144},
+    {2, 1, 367, 18201},
+    {2, 1, 368, 18144},
+    {2, 2, 369, 18271},
+    {2, 1, 371, 18334},
+    {1, 0, 372, 18354},
+    {0, 1, 372, 0},
+    {2, 1, 373, 17886},
+    {1, 0, 374, 18440},
+    {2, 1, 374, 18201},
+    {0, 1, 375, 0},
+    {1, 0, 376, 18542},
+    {2, 1, 376, 18623},
+    {1, 0, 377, 18643},
+    {1, 0, 377, 18670},
+    {1, 0, 377, 18689},
+    {2, 1, 377, 18858},
+    {2, 1, 378, 8285},
+    {0, 1, 379, 0},
     {0, 1, 380, 0},
-    {1, 0, 381, 19244},
-    {1, 0, 381, 19262},
-    {2, 1, 381, 10852},
-    {2, 1, 382, 19726},
-    {2, 1, 383, 19796},
-    {2, 1, 384, 19845},
-    {2, 1, 385, 19921},
-    {1, 1, 386, 20101},
-    {0, 1, 387, 0},
-    {1, 1, 388, 20240},
-    {0, 0, 389, 0},
-    {2, 1, 389, 10852},
-    {2, 1, 390, 19726},
-    {2, 1, 391, 19796},
-    {2, 1, 392, 19921},
-    {0, 1, 393, 0},
-    {1, 1, 394, 20101},
-    {0, 1, 395, 0},
-    {1, 0, 396, 20649},
-    {2, 1, 396, 19726},
-    {2, 1, 397, 10852},
-    {2, 1, 398, 10852},
-    {0, 1, 399, 0},
-    {0, 1, 400, 0},
-    {1, 0, 401, 20736},
-    {2, 1, 401, 20814},
-    {2, 1, 402, 20814},
-    {2, 1, 403, 19726},
-    {2, 1, 404, 19726},
+    {1, 0, 381, 19082},
+    {2, 3, 381, 19153},
+    {0, 1, 384, 0},
+    {1, 0, 385, 19191},
+    {2, 1, 385, 19306},
+    {0, 2, 386, 0},
+    {0, 2, 388, 0},
+    {1, 0, 390, 19487},
+    {2, 0, 390, 19515},
+    {0, 0, 390, 0},
+    {0, 1, 390, 0},
+    {1, 0, 391, 19557},
+    {1, 0, 391, 19575},
+    {2, 1, 391, 11177},
+    {2, 1, 392, 20039},
+    {2, 1, 393, 20109},
+    {2, 1, 394, 20158},
+    {2, 1, 395, 20234},
+    {1, 1, 396, 20414},
+    {0, 1, 397, 0},
+    {1, 1, 398, 20553},
+    {0, 0, 399, 0},
+    {2, 1, 399, 11177},
+    {2, 1, 400, 20039},
+    {2, 1, 401, 20109},
+    {2, 1, 402, 20234},
+    {0, 1, 403, 0},
+    {1, 1, 404, 20414},
     {0, 1, 405, 0},
-    {1, 0, 406, 20736},
-    {2, 1, 406, 19726},
-    {0, 0, 407, 0},
-    {0, 0, 407, 0},
-    {0, 1, 407, 0},
-    {2, 1, 408, 21060},
-    {2, 1, 409, 21105},
-    {2, 1, 410, 21177},
-    {2, 3, 411, 21367},
-    {2, 3, 414, 21471},
-    {2, 3, 417, 21367},
-    {1, 0, 420, 21519},
-    {1, 0, 420, 21540},
-    {0, 0, 420, 0},
-    {2, 0, 420, 21575},
-    {0, 1, 420, 0},
-    {0, 1, 421, 0},
-    {2, 2, 422, 21653},
-    {2, 1, 424, 21060},
-    {1, 0, 425, 21519},
-    {2, 0, 425, 21682},
-    {0, 1, 425, 0},
-    {1, 0, 426, 21519},
-    {0, 1, 426, 0},
-    {0, 1, 427, 0},
-    {2, 1, 428, 21060},
-    {2, 1, 429, 21772},
-    {2, 2, 430, 21818},
-    {2, 2, 432, 21471},
-    {2, 2, 434, 21471},
-    {1, 0, 436, 21519},
-    {2, 1, 436, 21917},
-    {2, 1, 437, 21471},
-    {2, 1, 438, 21471},
-    {2, 1, 439, 21367},
-    {0, 1, 440, 0},
-    {1, 0, 441, 21519},
-    {1, 0, 441, 22165},
-    {0, 1, 441, 0},
-    {0, 1, 442, 0},
-    {0, 1, 443, 0},
-    {1, 0, 444, 22165},
-    {2, 2, 444, 22293},
-    {1, 0, 446, 22325},
-    {2, 0, 446, 22357},
-    {2, 0, 446, 22389},
-    {2, 0, 446, 22443},
-    {2, 1, 446, 22493},
-    {1, 0, 447, 22527},
-    {1, 0, 447, 6315},
-    {0, 1, 447, 0},
-    {0, 1, 448, 0},
-    {0, 1, 449, 0},
-    {1, 0, 450, 22165},
-    {2, 1, 450, 22628},
-    {1, 1, 451, 22665},
-    {0, 0, 452, 0},
-    {2, 2, 452, 22678},
+    {1, 0, 406, 20962},
+    {2, 1, 406, 20039},
+    {2, 1, 407, 11177},
+    {2, 1, 408, 11177},
+    {0, 1, 409, 0},
+    {0, 1, 410, 0},
+    {1, 0, 411, 21049},
+    {2, 1, 411, 21127},
+    {2, 1, 412, 21127},
+    {2, 1, 413, 20039},
+    {2, 1, 414, 20039},
+    {0, 1, 415, 0},
+    {1, 1, 416, 21253},
+    {0, 1, 417, 0},
+    {1, 0, 418, 21049},
+    {2, 1, 418, 20039},
+    {0, 0, 419, 0},
+    {0, 0, 419, 0},
+    {0, 1, 419, 0},
+    {2, 1, 420, 21413},
+    {2, 1, 421, 21458},
+    {2, 1, 422, 21530},
+    {2, 3, 423, 21720},
+    {2, 3, 426, 21824},
+    {2, 3, 429, 21720},
+    {1, 0, 432, 21872},
+    {1, 0, 432, 21893},
+    {0, 0, 432, 0},
+    {2, 0, 432, 21928},
+    {0, 1, 432, 0},
+    {0, 1, 433, 0},
+    {2, 2, 434, 22006},
+    {2, 1, 436, 21413},
+    {1, 0, 437, 21872},
+    {2, 0, 437, 22035},
+    {0, 1, 437, 0},
+    {1, 0, 438, 21872},
+    {0, 1, 438, 0},
+    {0, 1, 439, 0},
+    {2, 1, 440, 21413},
+    {2, 1, 441, 22115},
+    {2, 2, 442, 22161},
+    {2, 2, 444, 21824},
+    {2, 2, 446, 21824},
+    {1, 0, 448, 21872},
+    {2, 1, 448, 22260},
+    {2, 1, 449, 21824},
+    {2, 1, 450, 21824},
+    {2, 1, 451, 21720},
+    {0, 1, 452, 0},
+    {1, 0, 453, 21872},
+    {1, 0, 453, 22519},
+    {0, 1, 453, 0},
     {0, 1, 454, 0},
-    {1, 0, 455, 22325},
-    {2, 1, 455, 21917},
-    {1, 0, 456, 22678},
-    {0, 1, 456, 0},
-    {1, 0, 457, 22325},
-    {0, 1, 457, 0},
-    {1, 0, 458, 22707},
-    {2, 0, 458, 21917},
-    {2, 0, 458, 22739},
-    {2, 0, 458, 22678},
-    {0, 1, 458, 0},
+    {0, 1, 455, 0},
+    {1, 0, 456, 22519},
+    {2, 2, 456, 22647},
+    {1, 0, 458, 22679},
+    {2, 0, 458, 22711},
+    {2, 0, 458, 22743},
+    {2, 0, 458, 22797},
+    {2, 1, 458, 22847},
+    {1, 0, 459, 22881},
+    {1, 0, 459, 6630},
     {0, 1, 459, 0},
-    {1, 0, 460, 22165},
     {0, 1, 460, 0},
-    {1, 0, 461, 22837},
     {0, 1, 461, 0},
-    {2, 2, 462, 22884},
-    {1, 0, 464, 22903},
-    {0, 1, 464, 0},
-    {2, 0, 465, 22978},
-    {0, 1, 465, 0},
-    {2, 1, 466, 23046},
-    {2, 1, 467, 23351},
-    {1, 0, 468, 23392},
+    {1, 0, 462, 22519},
+    {2, 1, 462, 22982},
+    {1, 1, 463, 23019},
+    {0, 0, 464, 0},
+    {2, 2, 464, 23032},
+    {0, 1, 466, 0},
+    {1, 0, 467, 22679},
+    {2, 1, 467, 22260},
+    {1, 0, 468, 23032},
     {0, 1, 468, 0},
+    {1, 0, 469, 22679},
     {0, 1, 469, 0},
-    {2, 1, 470, 23545},
-    {1, 0, 471, 23587},
+    {1, 0, 470, 23061},
+    {2, 0, 470, 22260},
+    {2, 0, 470, 23093},
+    {2, 0, 470, 23032},
+    {0, 1, 470, 0},
     {0, 1, 471, 0},
-    {2, 1, 472, 23833},
-    {2, 1, 473, 22978},
-    {2, 2, 474, 23351},
-    {1, 0, 476, 23587},
+    {1, 0, 472, 22519},
+    {0, 1, 472, 0},
+    {1, 0, 473, 23205},
+    {0, 1, 473, 0},
+    {2, 2, 474, 23252},
+    {1, 0, 476, 23271},
     {0, 1, 476, 0},
-    {2, 2, 477, 23994},
-    {2, 2, 479, 23351},
-    {2, 2, 481, 24093},
-    {1, 0, 483, 23587},
-    {2, 1, 483, 23351},
-    {1, 0, 484, 23392},
-    {0, 1, 484, 0},
-    {1, 0, 485, 23587},
-    {2, 2, 485, 23994},
-    {2, 2, 487, 23351},
-    {0, 1, 489, 0},
-    {0, 2, 490, 0},
-    {0, 2, 492, 0},
-    {0, 2, 494, 0},
-    {1, 0, 496, 23587},
+    {2, 0, 477, 23346},
+    {0, 1, 477, 0},
+    {2, 1, 478, 23414},
+    {2, 1, 479, 23719},
+    {1, 0, 480, 23760},
+    {0, 1, 480, 0},
+    {0, 1, 481, 0},
+    {2, 1, 482, 23913},
+    {1, 0, 483, 23955},
+    {0, 1, 483, 0},
+    {2, 1, 484, 24201},
+    {2, 1, 485, 23346},
+    {2, 2, 486, 23719},
+    {1, 0, 488, 23955},
+    {0, 1, 488, 0},
+    {2, 2, 489, 24362},
+    {2, 2, 491, 23719},
+    {2, 2, 493, 24461},
+    {1, 0, 495, 23955},
+    {2, 1, 495, 23719},
+    {1, 0, 496, 23760},
     {0, 1, 496, 0},
-    {1, 0, 497, 23587},
-    {2, 1, 497, 23351},
-    {1, 0, 498, 23392},
-    {1, 0, 498, 23587},
-    {2, 0, 498, 24617},
-    {0, 1, 498, 0},
-    {0, 1, 499, 0},
-    {1, 0, 500, 24710},
-    {2, 1, 500, 24770},
-    {2, 1, 501, 24813},
-    {1, 1, 502, 24851},
-    {0, 0, 503, 0},
-    {2, 1, 503, 24882},
-    {1, 0, 504, 24851},
-    {0, 1, 504, 0},
-    {1, 0, 505, 25241},
-    {2, 1, 505, 25264},
-    {2, 2, 506, 25264},
-    {1, 1, 508, 25364},
-    {0, 1, 509, 0},
+    {1, 0, 497, 23955},
+    {2, 2, 497, 24362},
+    {2, 2, 499, 23719},
+    {0, 1, 501, 0},
+    {0, 2, 502, 0},
+    {0, 2, 504, 0},
+    {0, 2, 506, 0},
+    {1, 0, 508, 23955},
+    {0, 1, 508, 0},
+    {1, 0, 509, 23955},
+    {2, 1, 509, 23719},
+    {1, 0, 510, 23760},
+    {1, 0, 510, 23955},
+    {2, 0, 510, 24985},
     {0, 1, 510, 0},
-    {1, 0, 511, 25458},
     {0, 1, 511, 0},
-    {2, 1, 512, 25506},
-    {2, 1, 513, 25539},
-    {2, 1, 514, 25587},
-    {2, 1, 515, 25663},
-    {1, 0, 516, 25707},
-    {2, 1, 516, 25736},
-    {1, 0, 517, 25770},
-    {2, 1, 517, 25736},
-    {2, 1, 518, 25795},
-    {2, 1, 519, 25858},
-    {1, 0, 520, 25895},
-    {1, 2, 520, 25948},
-    {2, 0, 522, 25983},
-    {2, 1, 522, 25736},
-    {1, 0, 523, 26048},
+    {1, 0, 512, 25078},
+    {2, 1, 512, 25138},
+    {2, 1, 513, 25181},
+    {1, 1, 514, 25219},
+    {0, 0, 515, 0},
+    {2, 1, 515, 25250},
+    {1, 0, 516, 25219},
+    {0, 1, 516, 0},
+    {1, 0, 517, 25609},
+    {2, 1, 517, 25632},
+    {2, 2, 518, 25632},
+    {1, 1, 520, 25732},
+    {0, 1, 521, 0},
+    {0, 1, 522, 0},
+    {1, 0, 523, 25826},
     {0, 1, 523, 0},
-    {2, 1, 524, 26069},
-    {1, 1, 525, 26106},
-    {0, 0, 526, 0},
-    {2, 0, 526, 26126},
-    {0, 0, 526, 0},
-    {2, 1, 526, 26150},
-    {0, 1, 527, 0},
-    {0, 1, 528, 0},
-    {1, 0, 529, 26214},
-    {0, 1, 529, 0},
-    {1, 1, 530, 26235},
-    {2, 1, 531, 26273},
-    {2, 1, 532, 26292},
-    {1, 0, 533, 26344},
-    {2, 2, 533, 26382},
-    {2, 0, 535, 26409},
-    {0, 0, 535, 0},
-    {2, 1, 535, 26409},
-    {1, 0, 536, 26476},
-    {2, 0, 536, 26501},
-    {2, 1, 536, 7970},
-    {1, 0, 537, 26540},
-    {2, 1, 537, 26292},
-    {1, 0, 538, 7987},
+    {2, 1, 524, 25874},
+    {2, 1, 525, 25907},
+    {2, 1, 526, 25955},
+    {2, 1, 527, 26031},
+    {1, 0, 528, 26075},
+    {2, 1, 528, 26104},
+    {1, 0, 529, 26138},
+    {2, 1, 529, 26104},
+    {2, 1, 530, 26163},
+    {2, 1, 531, 26226},
+    {1, 0, 532, 26263},
+    {1, 2, 532, 26316},
+    {2, 0, 534, 26351},
+    {2, 1, 534, 26104},
+    {1, 0, 535, 26416},
+    {0, 1, 535, 0},
+    {2, 1, 536, 26437},
+    {1, 1, 537, 26474},
     {0, 0, 538, 0},
-    {0, 1, 538, 0},
+    {2, 0, 538, 26494},
+    {0, 0, 538, 0},
+    {2, 1, 538, 26518},
     {0, 1, 539, 0},
-    {1, 0, 540, 26553},
     {0, 1, 540, 0},
-    {2, 1, 541, 26634},
-    {1, 0, 542, 4802},
-    {1, 0, 542, 26663},
-    {0, 1, 542, 0},
-    {1, 0, 543, 26782},
-    {2, 1, 543, 26814},
-    {2, 1, 544, 26853},
-    {1, 0, 545, 26887},
-    {1, 0, 545, 26918},
-    {2, 2, 545, 26935},
-    {1, 0, 547, 26965},
+    {1, 0, 541, 26582},
+    {0, 1, 541, 0},
+    {1, 1, 542, 26603},
+    {2, 1, 543, 26641},
+    {2, 1, 544, 26660},
+    {1, 0, 545, 26712},
+    {2, 2, 545, 26750},
+    {2, 0, 547, 26777},
     {0, 0, 547, 0},
-    {2, 0, 547, 26992},
-    {2, 1, 547, 27039},
-    {1, 0, 548, 27087},
-    {2, 0, 548, 27114},
-    {2, 0, 548, 27156},
-    {2, 1, 548, 27190},
-    {1, 0, 549, 27226},
-    {1, 0, 549, 26782},
-    {0, 1, 549, 0},
-    {1, 0, 550, 27429},
+    {2, 1, 547, 26777},
+    {1, 0, 548, 26844},
+    {2, 0, 548, 26869},
+    {2, 1, 548, 8285},
+    {1, 0, 549, 26908},
+    {2, 1, 549, 26660},
+    {1, 0, 550, 8302},
+    {0, 0, 550, 0},
     {0, 1, 550, 0},
-    {2, 1, 551, 27614},
-    {2, 1, 552, 27674},
-    {2, 2, 553, 27734},
-    {1, 0, 555, 27614},
-    {2, 0, 555, 27760},
-    {2, 1, 555, 27809},
-    {1, 0, 556, 27838},
-    {2, 1, 556, 27867},
-    {1, 0, 557, 27429},
-    {0, 1, 557, 0},
-    {2, 0, 558, 27156},
-    {0, 1, 558, 0},
-    {0, 1, 559, 0},
-    {2, 1, 560, 28037},
-    {2, 1, 561, 28037},
-    {2, 2, 562, 28110},
-    {2, 1, 564, 28163},
-    {1, 0, 565, 28201},
-    {0, 1, 565, 0},
-    {2, 1, 566, 28037},
-    {2, 1, 567, 28037},
-    {2, 2, 568, 28110},
-    {1, 0, 570, 28201},
+    {0, 1, 551, 0},
+    {1, 0, 552, 26921},
+    {0, 1, 552, 0},
+    {2, 1, 553, 27002},
+    {1, 0, 554, 5153},
+    {1, 0, 554, 27031},
+    {0, 1, 554, 0},
+    {1, 0, 555, 27150},
+    {2, 1, 555, 27182},
+    {2, 1, 556, 27221},
+    {1, 0, 557, 27255},
+    {1, 0, 557, 27286},
+    {2, 2, 557, 27303},
+    {1, 0, 559, 27333},
+    {0, 0, 559, 0},
+    {2, 0, 559, 27360},
+    {2, 1, 559, 27407},
+    {1, 0, 560, 27455},
+    {2, 0, 560, 27482},
+    {2, 0, 560, 27524},
+    {2, 1, 560, 27558},
+    {1, 0, 561, 27594},
+    {1, 0, 561, 27150},
+    {0, 1, 561, 0},
+    {1, 0, 562, 27797},
+    {0, 1, 562, 0},
+    {2, 1, 563, 27982},
+    {2, 1, 564, 28042},
+    {2, 2, 565, 28102},
+    {1, 0, 567, 27982},
+    {2, 0, 567, 28128},
+    {2, 1, 567, 28177},
+    {1, 0, 568, 28206},
+    {2, 1, 568, 28235},
+    {1, 0, 569, 27797},
+    {0, 1, 569, 0},
+    {2, 0, 570, 27524},
     {0, 1, 570, 0},
-    {2, 1, 571, 28446},
-    {2, 1, 572, 28485},
-    {0, 1, 573, 0},
-    {1, 0, 574, 28601},
-    {0, 1, 574, 0},
-    {1, 0, 575, 28743},
-    {2, 1, 575, 28821},
-    {2, 1, 576, 28860},
-    {2, 3, 577, 28916},
-    {0, 1, 580, 0},
-    {0, 1, 581, 0},
-    {1, 0, 582, 29068},
-    {2, 0, 582, 29090},
-    {2, 1, 582, 29090},
-    {0, 1, 583, 0},
-    {1, 0, 584, 29198},
-    {0, 0, 584, 0},
-    {2, 1, 584, 29261},
+    {0, 1, 571, 0},
+    {2, 1, 572, 28405},
+    {2, 1, 573, 28405},
+    {2, 2, 574, 28478},
+    {2, 1, 576, 28531},
+    {1, 0, 577, 28569},
+    {0, 1, 577, 0},
+    {2, 1, 578, 28405},
+    {2, 1, 579, 28405},
+    {2, 2, 580, 28478},
+    {1, 0, 582, 28569},
+    {0, 1, 582, 0},
+    {2, 1, 583, 28814},
+    {2, 1, 584, 28853},
     {0, 1, 585, 0},
-    {1, 0, 586, 29310},
+    {1, 0, 586, 28969},
     {0, 1, 586, 0},
-    {2, 1, 587, 29336},
-    {1, 1, 588, 29361},
-    {1, 2, 589, 29386},
-    {2, 0, 591, 29411},
-    {0, 1, 591, 0},
-    {1, 0, 592, 29437},
-    {2, 0, 592, 29458},
-    {0, 1, 592, 0},
-    {1, 0, 593, 29576},
-    {2, 1, 593, 29609},
+    {0, 1, 587, 0},
+    {0, 1, 588, 0},
+    {1, 0, 589, 29290},
+    {2, 1, 589, 29368},
+    {2, 1, 590, 29407},
+    {2, 3, 591, 29463},
     {0, 1, 594, 0},
-    {0, 2, 595, 0},
-    {1, 0, 597, 29640},
+    {0, 1, 595, 0},
+    {1, 0, 596, 29615},
+    {2, 0, 596, 29637},
+    {2, 1, 596, 29637},
     {0, 1, 597, 0},
-    {1, 0, 598, 29674},
-    {1, 0, 598, 29692},
-    {0, 1, 598, 0},
-    {1, 0, 599, 29733},
+    {1, 0, 598, 29745},
+    {0, 0, 598, 0},
+    {2, 1, 598, 29808},
     {0, 1, 599, 0},
+    {1, 0, 600, 29857},
     {0, 1, 600, 0},
-    {1, 0, 601, 29874},
-    {0, 1, 601, 0},
-    {2, 0, 602, 29886},
-    {2, 1, 602, 29922},
-    {1, 0, 603, 29938},
-    {2, 1, 603, 12613},
-    {0, 1, 604, 0},
-    {1, 0, 605, 30035},
+    {2, 1, 601, 29883},
+    {1, 1, 602, 29908},
+    {1, 2, 603, 29933},
+    {2, 0, 605, 29958},
     {0, 1, 605, 0},
-    {1, 0, 606, 24710},
-    {2, 2, 606, 30068},
-    {1, 0, 608, 30089},
-    {0, 2, 608, 0},
-    {0, 1, 610, 0},
-    {1, 0, 611, 4802},
+    {1, 0, 606, 29984},
+    {2, 0, 606, 30005},
+    {0, 1, 606, 0},
+    {1, 0, 607, 30123},
+    {2, 1, 607, 30156},
+    {0, 1, 608, 0},
+    {0, 2, 609, 0},
+    {1, 0, 611, 30187},
+    {0, 0, 611, 0},
+    {0, 1, 611, 0},
+    {1, 0, 612, 30221},
+    {1, 0, 612, 30239},
+    {0, 1, 612, 0},
+    {1, 0, 613, 30280},
+    {0, 1, 613, 0},
+    {0, 1, 614, 0},
+    {1, 0, 615, 30475},
+    {0, 1, 615, 0},
+    {2, 0, 616, 30487},
+    {2, 1, 616, 30523},
+    {1, 0, 617, 30539},
+    {2, 1, 617, 12938},
+    {0, 1, 618, 0},
+    {1, 0, 619, 30636},
+    {0, 1, 619, 0},
+    {1, 0, 620, 25078},
+    {2, 2, 620, 30669},
+    {1, 0, 622, 30690},
+    {0, 2, 622, 0},
+    {0, 1, 624, 0},
+    {1, 0, 625, 5153},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {30186, 0, 115, 1, 17, 0, 0}, /* . */
-    {30188, 10575, 232, 3, 1, 0, 0}, /* 7z */
-    {30191, 10575, 232, 3, 1, 0, 0}, /* 7za */
-    {30195, 10575, 232, 3, 1, 0, 0}, /* 7zr */
-    {30199, 0, 21, 2, 0, 0, 0}, /* : */
-    {30201, 0, 18, 3, 0, 0, 0}, /* = */
-    {30203, 0, 0, 12, 0, 0, 0}, /* > */
-    {30205, 0, 12, 6, 0, 0, 0}, /* >> */
-    {30208, 19289, 462, 9, 4, 0, 0}, /* GET */
-    {30212, 6756, 120, 4, 18, 0, 0}, /* Rscript */
-    {30220, 0, 742, 2, 0, 0, 0}, /* VBoxManage */
-    {30231, 0, 741, 1, 0, 0, 0}, /* VBoxManage closemedium */
-    {30254, 0, 741, 1, 0, 0, 0}, /* VBoxManage unregistervm */
-    {30278, 0, 21, 2, 0, 0, 0}, /* [ */
-    {30280, 0, 753, 3, 0, 0, 0}, /* a2dissite */
-    {30290, 0, 753, 3, 0, 0, 0}, /* a2enmod */
-    {30298, 0, 753, 3, 0, 0, 0}, /* a2ensite */
-    {30307, 0, 445, 1, 0, 0, 0}, /* aa-disable */
-    {30318, 0, 445, 1, 0, 0, 0}, /* aa-teardown */
-    {30330, 0, 753, 3, 0, 0, 0}, /* ab */
-    {30333, 0, 38, 1, 1, 0, 0}, /* ack */
-    {30337, 0, 24, 1, 0, 0, 0}, /* acpi */
-    {30342, 0, 604, 3, 0, 0, 0}, /* add-apt-repository */
-    {30361, 0, 753, 3, 0, 0, 0}, /* add-shell */
-    {30371, 0, 444, 1, 0, 0, 0}, /* addgroup */
-    {30380, 18259, 442, 2, 0, 0, 0}, /* adduser */
-    {30388, 0, 38, 1, 1, 0, 0}, /* ag */
-    {30391, 18405, 446, 5, 0, 0, 0}, /* age */
-    {30395, 0, 459, 2, 0, 0, 0}, /* age-keygen */
-    {30406, 0, 753, 3, 0, 0, 0}, /* aide */
-    {30411, 0, 753, 3, 0, 0, 0}, /* aircrack-ng */
-    {30423, 0, 85, 3, 25, 0, 0}, /* alias */
-    {30429, 0, 753, 3, 0, 0, 0}, /* alsamixer */
-    {30439, 0, 753, 3, 0, 0, 0}, /* amixer */
-    {30446, 0, 753, 3, 0, 0, 0}, /* anacron */
-    {30454, 0, 701, 7, 0, 0, 0}, /* ansible */
-    {30462, 0, 701, 7, 0, 0, 0}, /* ansible-playbook */
-    {30479, 0, 751, 2, 0, 0, 0}, /* ant */
-    {30483, 6246, 103, 1, 8, 0, 0}, /* aoss */
-    {30488, 0, 753, 3, 0, 0, 0}, /* apache2ctl */
-    {30499, 0, 753, 3, 0, 0, 0}, /* apachectl */
-    {30509, 0, 459, 2, 0, 0, 0}, /* apg */
-    {30513, 0, 598, 2, 0, 0, 0}, /* apk */
-    {30517, 0, 600, 2, 0, 0, 0}, /* apk del */
-    {30525, 0, 753, 3, 0, 0, 0}, /* aplay */
-    {30531, 0, 445, 1, 0, 0, 0}, /* apparmor_parser */
-    {30547, 0, 26, 1, 0, 0, 0}, /* apropos */
-    {30555, 23409, 573, 4, 0, 0, 0}, /* apt */
-    {30559, 0, 567, 2, 0, 0, 0}, /* apt autopurge */
-    {30573, 0, 569, 4, 0, 0, 0}, /* apt autoremove */
-    {30588, 0, 567, 2, 0, 0, 0}, /* apt purge */
-    {30598, 0, 569, 4, 0, 0, 0}, /* apt remove */
-    {30609, 0, 26, 1, 0, 0, 0}, /* apt-cache */
-    {30619, 0, 26, 1, 0, 0, 0}, /* apt-file */
-    {30628, 23409, 573, 4, 0, 0, 0}, /* apt-get */
-    {30636, 0, 567, 2, 0, 0, 0}, /* apt-get autopurge */
-    {30654, 0, 569, 4, 0, 0, 0}, /* apt-get autoremove */
-    {30673, 0, 567, 2, 0, 0, 0}, /* apt-get purge */
-    {30687, 0, 569, 4, 0, 0, 0}, /* apt-get remove */
-    {30702, 0, 604, 3, 0, 0, 0}, /* apt-key */
-    {30710, 0, 604, 3, 0, 0, 0}, /* apt-mark */
-    {30719, 23409, 573, 4, 0, 0, 0}, /* aptitude */
-    {30728, 0, 567, 2, 0, 0, 0}, /* aptitude purge */
-    {30743, 0, 569, 4, 0, 0, 0}, /* aptitude remove */
-    {30759, 10575, 232, 3, 1, 0, 0}, /* ar */
-    {30762, 0, 21, 2, 0, 0, 0}, /* arch */
-    {30767, 0, 753, 3, 0, 0, 0}, /* arecord */
-    {30775, 19289, 462, 9, 4, 0, 0}, /* aria2c */
-    {30782, 10575, 232, 3, 1, 0, 0}, /* arj */
-    {30786, 0, 27, 2, 0, 0, 0}, /* arp */
-    {30790, 0, 27, 2, 0, 0, 0}, /* arping */
-    {30797, 20925, 494, 8, 0, 0, 0}, /* arptables */
-    {30807, 0, 598, 2, 0, 0, 0}, /* asdf */
-    {30812, 6685, 116, 4, 7, 0, 0}, /* ash */
-    {30816, 6596, 112, 2, 9, 0, 2}, /* at */
-    {30819, 0, 25, 1, 0, 0, 0}, /* atop */
-    {30824, 0, 739, 2, 0, 0, 0}, /* atq */
-    {30828, 0, 739, 2, 0, 0, 0}, /* atrm */
-    {30833, 0, 416, 3, 0, 0, 0}, /* auditctl */
-    {30842, 0, 419, 1, 0, 0, 0}, /* aureport */
-    {30851, 0, 419, 1, 0, 0, 0}, /* ausearch */
-    {30860, 0, 751, 2, 0, 0, 0}, /* automake */
-    {30869, 0, 751, 2, 0, 0, 0}, /* autoreconf */
-    {30880, 6893, 127, 2, 10, 0, 1}, /* autossh */
-    {30888, 0, 27, 2, 0, 0, 0}, /* avahi-browse */
-    {30901, 0, 493, 1, 0, 0, 0}, /* avahi-resolve */
-    {30915, 6873, 124, 2, 19, 0, 1}, /* awk */
-    {30919, 0, 713, 5, 0, 0, 0}, /* aws */
-    {30923, 19289, 462, 9, 4, 0, 0}, /* axel */
-    {30928, 0, 713, 5, 0, 0, 0}, /* az */
-    {30931, 0, 713, 5, 0, 0, 0}, /* b2 */
-    {30934, 0, 29, 1, 0, 0, 0}, /* b2sum */
-    {30940, 12788, 289, 2, 0, 0, 0}, /* badblocks */
-    {30950, 0, 38, 1, 1, 0, 0}, /* base32 */
-    {30957, 0, 38, 1, 1, 0, 0}, /* base64 */
-    {30964, 0, 21, 2, 0, 0, 0}, /* basename */
-    {30973, 6685, 116, 4, 7, 0, 0}, /* bash */
-    {30978, 0, 38, 1, 1, 0, 0}, /* bat */
-    {30982, 0, 38, 1, 1, 0, 0}, /* batcat */
-    {30989, 6596, 112, 2, 9, 0, 2}, /* batch */
-    {30995, 0, 751, 2, 0, 0, 0}, /* bazel */
-    {31001, 0, 38, 1, 1, 0, 0}, /* bc */
-    {31004, 0, 753, 3, 0, 0, 0}, /* beep */
-    {31009, 0, 88, 1, 0, 0, 0}, /* bg */
-    {31012, 0, 88, 1, 0, 0, 0}, /* bind */
-    {31017, 0, 751, 2, 0, 0, 0}, /* black */
-    {31023, 8004, 151, 3, 0, 0, 0}, /* bleachbit */
-    {31033, 0, 263, 2, 0, 0, 0}, /* blkdiscard */
-    {31044, 0, 24, 1, 0, 0, 0}, /* blkid */
-    {31050, 0, 331, 3, 0, 0, 0}, /* blockdev */
-    {31059, 0, 540, 4, 0, 0, 0}, /* bluetoothctl */
-    {31072, 0, 25, 1, 0, 0, 0}, /* bmon */
-    {31077, 0, 604, 3, 0, 0, 0}, /* bootctl */
-    {31085, 0, 753, 3, 0, 0, 0}, /* borg */
-    {31090, 0, 756, 2, 0, 0, 0}, /* borg compact */
-    {31103, 0, 756, 2, 0, 0, 0}, /* borg delete */
-    {31115, 0, 756, 2, 0, 0, 0}, /* borg prune */
-    {31126, 0, 753, 3, 0, 0, 0}, /* brasero */
-    {31134, 0, 540, 4, 0, 0, 0}, /* brctl */
-    {31140, 0, 89, 1, 0, 0, 0}, /* break */
-    {31146, 0, 598, 2, 0, 0, 0}, /* brew */
-    {31151, 0, 540, 4, 0, 0, 0}, /* bridge */
-    {31158, 0, 753, 3, 0, 0, 0}, /* brightnessctl */
-    {31172, 10146, 222, 10, 1, 2, 0}, /* bsdtar */
-    {31179, 0, 25, 1, 0, 0, 0}, /* btop */
-    {31184, 0, 307, 2, 0, 0, 0}, /* btrfs */
-    {31190, 0, 303, 4, 0, 0, 0}, /* btrfs check */
-    {31202, 0, 303, 4, 0, 0, 0}, /* btrfs device delete */
-    {31222, 0, 303, 4, 0, 0, 0}, /* btrfs device remove */
-    {31242, 0, 303, 4, 0, 0, 0}, /* btrfs subvol del */
-    {31259, 0, 303, 4, 0, 0, 0}, /* btrfs subvol delete */
-    {31279, 0, 303, 4, 0, 0, 0}, /* btrfs subvolume del */
-    {31299, 0, 303, 4, 0, 0, 0}, /* btrfs subvolume delete */
-    {31322, 6004, 98, 2, 8, 0, 0}, /* builtin */
-    {31330, 6756, 120, 4, 18, 0, 0}, /* bun */
-    {31334, 0, 598, 2, 0, 0, 0}, /* bundle */
-    {31341, 10575, 232, 3, 1, 0, 0}, /* bunzip2 */
-    {31349, 0, 106, 1, 8, 0, 0}, /* busybox */
-    {31357, 6246, 103, 1, 8, 0, 0}, /* bwrap */
-    {31363, 0, 753, 3, 0, 0, 0}, /* byobu */
-    {31369, 0, 51, 3, 2, 0, 0}, /* bzcat */
-    {31375, 4941, 43, 1, 1, 0, 1}, /* bzgrep */
-    {31382, 10575, 232, 3, 1, 0, 0}, /* bzip2 */
-    {31388, 0, 751, 2, 0, 0, 0}, /* c++ */
-    {31392, 0, 598, 2, 0, 0, 0}, /* cabal */
-    {31398, 0, 235, 3, 0, 0, 0}, /* cabextract */
-    {31409, 0, 753, 3, 0, 0, 0}, /* caddy */
-    {31415, 6004, 98, 2, 8, 0, 0}, /* caffeinate */
-    {31426, 0, 38, 1, 1, 0, 0}, /* cal */
-    {31430, 0, 23, 1, 0, 0, 0}, /* caller */
-    {31437, 0, 750, 1, 0, 0, 0}, /* cancel */
-    {31444, 0, 218, 2, 0, 0, 0}, /* capsh */
-    {31450, 0, 598, 2, 0, 0, 0}, /* cargo */
-    {31456, 0, 603, 1, 0, 0, 0}, /* cargo yank */
-    {31467, 0, 51, 3, 2, 0, 0}, /* cat */
-    {31471, 6004, 98, 2, 8, 0, 0}, /* catchsegv */
-    {31481, 0, 751, 2, 0, 0, 0}, /* cc */
-    {31484, 0, 751, 2, 0, 0, 0}, /* ccache */
-    {31491, 0, 74, 1, 14, 0, 0}, /* cd */
-    {31494, 0, 701, 7, 0, 0, 0}, /* cdk */
-    {31498, 29902, 758, 2, 0, 0, 0}, /* cdrecord */
-    {31507, 0, 753, 3, 0, 0, 0}, /* certbot */
-    {31515, 0, 269, 3, 0, 0, 0}, /* cfdisk */
-    {31522, 11586, 259, 4, 0, 0, 0}, /* cgdisk */
-    {31529, 6004, 98, 2, 8, 0, 0}, /* cgexec */
-    {31536, 18070, 436, 3, 0, 0, 0}, /* chage */
-    {31542, 9799, 213, 2, 0, 0, 0}, /* chattr */
-    {31549, 0, 445, 1, 0, 0, 0}, /* chcon */
-    {31555, 0, 74, 1, 14, 0, 0}, /* chdir */
-    {31561, 0, 26, 1, 0, 0, 0}, /* cheat */
-    {31567, 0, 444, 1, 0, 0, 0}, /* chfn */
-    {31572, 9569, 207, 6, 0, 0, 0}, /* chgrp */
-    {31578, 0, 604, 3, 0, 0, 0}, /* chkconfig */
-    {31588, 0, 753, 3, 0, 0, 0}, /* chkrootkit */
-    {31599, 9030, 194, 13, 0, 0, 0}, /* chmod */
-    {31605, 9569, 207, 6, 0, 0, 0}, /* chown */
-    {31611, 0, 429, 1, 0, 0, 0}, /* chpasswd */
-    {31620, 6246, 103, 1, 8, 0, 0}, /* chpst */
-    {31626, 0, 753, 3, 0, 0, 0}, /* chromium */
-    {31635, 6004, 98, 2, 8, 0, 0}, /* chronic */
-    {31643, 0, 402, 2, 0, 0, 0}, /* chronyc */
-    {31651, 6330, 105, 1, 8, 0, 1}, /* chroot */
-    {31658, 6330, 105, 1, 8, 0, 1}, /* chrt */
-    {31663, 18173, 439, 3, 0, 0, 0}, /* chsh */
-    {31668, 0, 402, 2, 0, 0, 0}, /* chvt */
-    {31673, 0, 29, 1, 0, 0, 0}, /* cksum */
-    {31679, 0, 753, 3, 0, 0, 0}, /* clamscan */
-    {31688, 0, 751, 2, 0, 0, 0}, /* clang */
-    {31694, 0, 751, 2, 0, 0, 0}, /* clang++ */
-    {31702, 0, 89, 1, 0, 0, 0}, /* clear */
-    {31708, 28632, 718, 2, 20, 0, 0}, /* clickhouse-client */
-    {31726, 0, 751, 2, 0, 0, 0}, /* cmake */
-    {31732, 0, 26, 1, 0, 0, 0}, /* cmp */
-    {31736, 28632, 718, 2, 20, 0, 0}, /* cockroach */
-    {31746, 0, 252, 1, 0, 0, 0}, /* code */
-    {31751, 0, 26, 1, 0, 0, 0}, /* colordiff */
-    {31761, 0, 38, 1, 1, 0, 0}, /* column */
-    {31768, 0, 26, 1, 0, 0, 0}, /* comm */
-    {31773, 0, 104, 1, 8, 0, 0}, /* command */
-    {31781, 0, 26, 1, 0, 0, 0}, /* compgen */
-    {31789, 0, 89, 1, 0, 0, 0}, /* complete */
-    {31798, 0, 598, 2, 0, 0, 0}, /* composer */
-    {31807, 10575, 232, 3, 1, 0, 0}, /* compress */
-    {31816, 0, 598, 2, 0, 0, 0}, /* conan */
-    {31822, 0, 598, 2, 0, 0, 0}, /* conda */
-    {31828, 0, 751, 2, 0, 0, 0}, /* configure */
-    {31838, 0, 727, 3, 0, 0, 0}, /* consul */
-    {31845, 0, 726, 1, 0, 0, 0}, /* consul kv delete */
-    {31862, 0, 89, 1, 0, 0, 0}, /* continue */
-    {31871, 0, 753, 3, 0, 0, 0}, /* convert */
-    {31879, 0, 38, 1, 1, 0, 0}, /* cowsay */
-    {31886, 8394, 163, 11, 0, 0, 0}, /* cp */
-    {31889, 0, 598, 2, 0, 0, 0}, /* cpan */
-    {31894, 0, 598, 2, 0, 0, 0}, /* cpanm */
-    {31900, 10575, 232, 3, 1, 0, 0}, /* cpio */
-    {31905, 0, 363, 2, 0, 0, 0}, /* cpufreq-set */
-    {31917, 6330, 105, 1, 8, 0, 1}, /* cpulimit */
-    {31926, 0, 363, 2, 0, 0, 0}, /* cpupower */
-    {31935, 28632, 718, 2, 20, 0, 0}, /* cqlsh */
-    {31941, 0, 29, 1, 0, 0, 0}, /* crc32 */
-    {31947, 20678, 479, 6, 4, 0, 0}, /* croc */
-    {31952, 0, 753, 3, 0, 0, 0}, /* cron */
-    {31957, 0, 753, 3, 0, 0, 0}, /* crond */
-    {31963, 29330, 734, 5, 23, 0, 0}, /* crontab */
-    {31971, 0, 252, 1, 0, 0, 0}, /* crontab-e */
-    {31981, 13758, 318, 2, 0, 0, 0}, /* cryptsetup */
-    {31992, 0, 317, 1, 0, 0, 0}, /* cryptsetup erase */
-    {32009, 0, 317, 1, 0, 0, 0}, /* cryptsetup luksErase */
-    {32030, 0, 317, 1, 0, 0, 0}, /* cryptsetup luksFormat */
-    {32052, 0, 317, 1, 0, 0, 0}, /* cryptsetup luksHeaderRestore */
-    {32081, 0, 317, 1, 0, 0, 0}, /* cryptsetup luksKillSlot */
-    {32105, 0, 317, 1, 0, 0, 0}, /* cryptsetup luksRemoveKey */
-    {32130, 0, 317, 1, 0, 0, 0}, /* cryptsetup reencrypt */
-    {32151, 6685, 116, 4, 7, 0, 0}, /* csh */
-    {32155, 0, 39, 1, 0, 0, 0}, /* csplit */
-    {32162, 0, 763, 2, 0, 0, 0}, /* csrutil */
-    {32170, 0, 38, 1, 1, 0, 0}, /* csvcut */
-    {32177, 0, 38, 1, 1, 0, 0}, /* csvlook */
-    {32185, 0, 750, 1, 0, 0, 0}, /* cupsdisable */
-    {32197, 0, 750, 1, 0, 0, 0}, /* cupsenable */
-    {32208, 19289, 462, 9, 4, 0, 0}, /* curl */
-    {32213, 0, 38, 1, 1, 0, 0}, /* cut */
-    {32217, 0, 753, 3, 0, 0, 0}, /* cvlc */
-    {32222, 6330, 105, 1, 8, 0, 1}, /* daemon */
-    {32229, 6246, 103, 1, 8, 0, 0}, /* daemonize */
-    {32239, 6685, 116, 4, 7, 0, 0}, /* dash */
-    {32244, 0, 21, 2, 0, 0, 0}, /* date */
-    {32249, 0, 402, 2, 0, 0, 0}, /* date-s */
-    {32256, 6893, 127, 2, 10, 0, 1}, /* dbclient */
-    {32265, 6004, 98, 2, 8, 0, 0}, /* dbus-launch */
-    {32277, 6004, 98, 2, 8, 0, 0}, /* dbus-run-session */
-    {32294, 0, 38, 1, 1, 0, 0}, /* dc */
-    {32297, 0, 185, 3, 0, 0, 0}, /* dc3dd */
-    {32303, 0, 185, 3, 0, 0, 0}, /* dcfldd */
-    {32310, 0, 753, 3, 0, 0, 0}, /* dconf */
-    {32316, 0, 765, 2, 0, 0, 0}, /* dconf reset */
-    {32328, 0, 179, 6, 0, 0, 0}, /* dd */
-    {32331, 8394, 163, 11, 0, 0, 0}, /* dd-copy */
-    {32339, 0, 185, 3, 0, 0, 0}, /* ddrescue */
-    {32348, 0, 88, 1, 0, 0, 0}, /* deactivate */
-    {32359, 0, 26, 1, 0, 0, 0}, /* debsums */
-    {32367, 12841, 291, 2, 0, 0, 0}, /* debugfs */
-    {32375, 0, 76, 3, 15, 0, 0}, /* declare */
-    {32383, 0, 763, 2, 0, 0, 0}, /* defaults */
-    {32392, 0, 423, 2, 0, 0, 0}, /* delgroup */
-    {32401, 0, 753, 3, 0, 0, 0}, /* deluge */
-    {32408, 0, 421, 2, 0, 0, 0}, /* deluser */
-    {32416, 6756, 120, 4, 18, 0, 0}, /* deno */
-    {32421, 0, 604, 3, 0, 0, 0}, /* depmod */
-    {32428, 0, 24, 1, 0, 0, 0}, /* df */
-    {32431, 0, 552, 2, 0, 0, 0}, /* dhclient */
-    {32440, 0, 552, 2, 0, 0, 0}, /* dhcpcd */
-    {32447, 0, 26, 1, 0, 0, 0}, /* diff */
-    {32452, 0, 26, 1, 0, 0, 0}, /* diffstat */
-    {32461, 0, 27, 2, 0, 0, 0}, /* dig */
-    {32465, 0, 67, 2, 21, 0, 0}, /* dir */
-    {32469, 0, 753, 3, 0, 0, 0}, /* direnv */
-    {32476, 0, 21, 2, 0, 0, 0}, /* dirname */
-    {32484, 0, 23, 1, 0, 0, 0}, /* dirs */
-    {32489, 0, 760, 3, 0, 0, 0}, /* diskutil */
-    {32498, 0, 88, 1, 0, 0, 0}, /* disown */
-    {32505, 17150, 405, 3, 0, 0, 0}, /* dmesg */
-    {32511, 0, 402, 2, 0, 0, 0}, /* dmesg-n */
-    {32519, 0, 24, 1, 0, 0, 0}, /* dmidecode */
-    {32529, 11586, 259, 4, 0, 0, 0}, /* dmsetup */
-    {32537, 0, 293, 1, 0, 0, 0}, /* dmsetup clear */
-    {32551, 0, 293, 1, 0, 0, 0}, /* dmsetup remove */
-    {32566, 0, 293, 1, 0, 0, 0}, /* dmsetup remove_all */
-    {32585, 0, 293, 1, 0, 0, 0}, /* dmsetup suspend */
-    {32601, 0, 293, 1, 0, 0, 0}, /* dmsetup wipe_table */
-    {32620, 0, 589, 2, 0, 0, 0}, /* dnf */
-    {32624, 0, 587, 2, 0, 0, 0}, /* dnf autoremove */
-    {32639, 0, 587, 2, 0, 0, 0}, /* dnf erase */
-    {32649, 0, 587, 2, 0, 0, 0}, /* dnf remove */
-    {32660, 0, 604, 3, 0, 0, 0}, /* do-release-upgrade */
-    {32679, 5889, 93, 1, 8, 0, 0}, /* doas */
-    {32684, 26679, 670, 2, 0, 0, 0}, /* docker */
-    {32691, 0, 678, 1, 0, 0, 0}, /* docker builder df */
-    {32709, 0, 678, 1, 0, 0, 0}, /* docker builder events */
-    {32731, 0, 678, 1, 0, 0, 0}, /* docker builder info */
-    {32751, 0, 678, 1, 0, 0, 0}, /* docker builder inspect */
-    {32774, 0, 678, 1, 0, 0, 0}, /* docker builder list */
-    {32794, 0, 678, 1, 0, 0, 0}, /* docker builder ls */
-    {32812, 0, 680, 2, 0, 0, 0}, /* docker builder prune */
-    {32833, 0, 679, 1, 0, 0, 0}, /* docker buildx prune */
-    {32853, 0, 678, 1, 0, 0, 0}, /* docker compose config */
-    {32875, 0, 684, 2, 0, 0, 0}, /* docker compose down */
-    {32895, 0, 678, 1, 0, 0, 0}, /* docker compose events */
-    {32917, 7002, 129, 1, 8, 0, 1}, /* docker compose exec */
-    {32937, 0, 678, 1, 0, 0, 0}, /* docker compose images */
-    {32959, 0, 678, 1, 0, 0, 0}, /* docker compose logs */
-    {32979, 0, 678, 1, 0, 0, 0}, /* docker compose ls */
-    {32997, 0, 678, 1, 0, 0, 0}, /* docker compose port */
-    {33017, 0, 678, 1, 0, 0, 0}, /* docker compose ps */
-    {33035, 0, 684, 2, 0, 0, 0}, /* docker compose rm */
-    {33053, 0, 678, 1, 0, 0, 0}, /* docker compose top */
-    {33072, 0, 678, 1, 0, 0, 0}, /* docker compose version */
-    {33095, 0, 678, 1, 0, 0, 0}, /* docker container */
-    {33112, 0, 686, 1, 0, 0, 0}, /* docker container create */
-    {33136, 0, 678, 1, 0, 0, 0}, /* docker container df */
-    {33156, 0, 678, 1, 0, 0, 0}, /* docker container events */
-    {33180, 0, 686, 1, 0, 0, 0}, /* docker container exec */
-    {33202, 0, 678, 1, 0, 0, 0}, /* docker container info */
-    {33224, 0, 678, 1, 0, 0, 0}, /* docker container inspect */
-    {33249, 0, 675, 1, 0, 0, 0}, /* docker container kill */
-    {33271, 0, 678, 1, 0, 0, 0}, /* docker container list */
-    {33293, 0, 678, 1, 0, 0, 0}, /* docker container ls */
-    {33313, 0, 679, 1, 0, 0, 0}, /* docker container prune */
-    {33336, 0, 686, 1, 0, 0, 0}, /* docker container restart */
-    {33361, 0, 672, 3, 0, 0, 0}, /* docker container rm */
-    {33381, 0, 686, 1, 0, 0, 0}, /* docker container start */
-    {33404, 0, 675, 1, 0, 0, 0}, /* docker container stop */
-    {33426, 7002, 129, 1, 8, 0, 1}, /* docker exec */
-    {33438, 0, 678, 1, 0, 0, 0}, /* docker image */
-    {33451, 0, 686, 1, 0, 0, 0}, /* docker image build */
-    {33470, 0, 678, 1, 0, 0, 0}, /* docker image df */
-    {33486, 0, 678, 1, 0, 0, 0}, /* docker image events */
-    {33506, 0, 678, 1, 0, 0, 0}, /* docker image info */
-    {33524, 0, 678, 1, 0, 0, 0}, /* docker image inspect */
-    {33545, 0, 678, 1, 0, 0, 0}, /* docker image list */
-    {33563, 0, 678, 1, 0, 0, 0}, /* docker image ls */
-    {33579, 0, 680, 2, 0, 0, 0}, /* docker image prune */
-    {33598, 0, 686, 1, 0, 0, 0}, /* docker image pull */
-    {33616, 0, 686, 1, 0, 0, 0}, /* docker image push */
-    {33634, 0, 676, 2, 0, 0, 0}, /* docker image rm */
-    {33650, 0, 686, 1, 0, 0, 0}, /* docker image tag */
-    {33667, 0, 678, 1, 0, 0, 0}, /* docker images df */
-    {33684, 0, 678, 1, 0, 0, 0}, /* docker images events */
-    {33705, 0, 678, 1, 0, 0, 0}, /* docker images info */
-    {33724, 0, 678, 1, 0, 0, 0}, /* docker images inspect */
-    {33746, 0, 678, 1, 0, 0, 0}, /* docker images list */
-    {33765, 0, 678, 1, 0, 0, 0}, /* docker images ls */
-    {33782, 0, 675, 1, 0, 0, 0}, /* docker kill */
-    {33794, 0, 678, 1, 0, 0, 0}, /* docker network */
-    {33809, 0, 686, 1, 0, 0, 0}, /* docker network connect */
-    {33832, 0, 686, 1, 0, 0, 0}, /* docker network create */
-    {33854, 0, 678, 1, 0, 0, 0}, /* docker network df */
-    {33872, 0, 686, 1, 0, 0, 0}, /* docker network disconnect */
-    {33898, 0, 678, 1, 0, 0, 0}, /* docker network events */
-    {33920, 0, 678, 1, 0, 0, 0}, /* docker network info */
-    {33940, 0, 678, 1, 0, 0, 0}, /* docker network inspect */
-    {33963, 0, 678, 1, 0, 0, 0}, /* docker network list */
-    {33983, 0, 678, 1, 0, 0, 0}, /* docker network ls */
-    {34001, 0, 680, 2, 0, 0, 0}, /* docker network prune */
-    {34022, 0, 686, 1, 0, 0, 0}, /* docker network rm */
-    {34040, 0, 683, 1, 0, 0, 0}, /* docker node rm */
-    {34055, 0, 672, 3, 0, 0, 0}, /* docker rm */
-    {34065, 0, 676, 2, 0, 0, 0}, /* docker rmi */
-    {34076, 7094, 130, 1, 8, 0, 1}, /* docker run */
-    {34087, 0, 683, 1, 0, 0, 0}, /* docker secret rm */
-    {34104, 0, 683, 1, 0, 0, 0}, /* docker service rm */
-    {34122, 0, 683, 1, 0, 0, 0}, /* docker stack rm */
-    {34138, 0, 675, 1, 0, 0, 0}, /* docker stop */
-    {34150, 0, 683, 1, 0, 0, 0}, /* docker swarm leave */
-    {34169, 0, 678, 1, 0, 0, 0}, /* docker system df */
-    {34186, 0, 678, 1, 0, 0, 0}, /* docker system events */
-    {34207, 0, 678, 1, 0, 0, 0}, /* docker system info */
-    {34226, 0, 678, 1, 0, 0, 0}, /* docker system inspect */
-    {34248, 0, 678, 1, 0, 0, 0}, /* docker system list */
-    {34267, 0, 678, 1, 0, 0, 0}, /* docker system ls */
-    {34284, 0, 679, 1, 0, 0, 0}, /* docker system prune */
-    {34304, 0, 679, 1, 0, 0, 0}, /* docker system reset */
-    {34324, 0, 678, 1, 0, 0, 0}, /* docker volume */
-    {34338, 0, 686, 1, 0, 0, 0}, /* docker volume create */
-    {34359, 0, 678, 1, 0, 0, 0}, /* docker volume df */
-    {34376, 0, 678, 1, 0, 0, 0}, /* docker volume events */
-    {34397, 0, 678, 1, 0, 0, 0}, /* docker volume info */
-    {34416, 0, 678, 1, 0, 0, 0}, /* docker volume inspect */
-    {34438, 0, 678, 1, 0, 0, 0}, /* docker volume list */
-    {34457, 0, 678, 1, 0, 0, 0}, /* docker volume ls */
-    {34474, 0, 679, 1, 0, 0, 0}, /* docker volume prune */
-    {34494, 0, 682, 1, 0, 0, 0}, /* docker volume remove */
-    {34515, 0, 682, 1, 0, 0, 0}, /* docker volume rm */
-    {34532, 0, 678, 1, 0, 0, 0}, /* docker-compose config */
-    {34554, 0, 684, 2, 0, 0, 0}, /* docker-compose down */
-    {34574, 0, 678, 1, 0, 0, 0}, /* docker-compose logs */
-    {34594, 0, 678, 1, 0, 0, 0}, /* docker-compose ps */
-    {34612, 0, 684, 2, 0, 0, 0}, /* docker-compose rm */
-    {34630, 0, 678, 1, 0, 0, 0}, /* docker-compose top */
-    {34649, 0, 713, 5, 0, 0, 0}, /* doctl */
-    {34655, 0, 540, 4, 0, 0, 0}, /* domainname */
-    {34666, 0, 38, 1, 1, 0, 0}, /* dos2unix */
-    {34675, 0, 751, 2, 0, 0, 0}, /* dot */
-    {34679, 0, 751, 2, 0, 0, 0}, /* dotnet */
-    {34686, 0, 744, 4, 0, 0, 0}, /* doveadm */
-    {34694, 0, 577, 5, 0, 0, 0}, /* dpkg */
-    {34699, 0, 235, 3, 0, 0, 0}, /* dpkg-deb */
-    {34708, 0, 26, 1, 0, 0, 0}, /* dpkg-query */
-    {34719, 0, 604, 3, 0, 0, 0}, /* dpkg-reconfigure */
-    {34736, 0, 604, 3, 0, 0, 0}, /* dracut */
-    {34743, 0, 726, 1, 0, 0, 0}, /* dropdb */
-    {34750, 0, 726, 1, 0, 0, 0}, /* dropuser */
-    {34759, 0, 24, 1, 0, 0, 0}, /* du */
-    {34762, 28632, 718, 2, 20, 0, 0}, /* duckdb */
-    {34769, 0, 24, 1, 0, 0, 0}, /* duf */
-    {34773, 0, 753, 3, 0, 0, 0}, /* duplicity */
-    {34783, 0, 756, 2, 0, 0, 0}, /* duplicity remove-all-but-n-full */
-    {34815, 0, 756, 2, 0, 0, 0}, /* duplicity remove-older-than */
-    {34843, 0, 24, 1, 0, 0, 0}, /* dust */
-    {34848, 13852, 320, 4, 0, 0, 0}, /* e2fsck */
-    {34855, 0, 327, 4, 0, 0, 0}, /* e2label */
-    {34863, 6004, 98, 2, 8, 0, 0}, /* eatmydata */
-    {34873, 20925, 494, 8, 0, 0, 0}, /* ebtables */
-    {34882, 0, 72, 1, 5, 0, 0}, /* echo */
-    {34887, 0, 252, 1, 0, 0, 0}, /* ed */
-    {34890, 24729, 607, 4, 0, 0, 0}, /* efibootmgr */
-    {34901, 4941, 43, 1, 1, 0, 1}, /* egrep */
-    {34907, 0, 331, 3, 0, 0, 0}, /* eject */
-    {34913, 0, 699, 2, 0, 0, 0}, /* eksctl delete */
-    {34927, 6756, 120, 4, 18, 0, 0}, /* elixir */
-    {34934, 0, 252, 1, 0, 0, 0}, /* emacs */
-    {34940, 0, 598, 2, 0, 0, 0}, /* emerge */
-    {34947, 0, 88, 1, 0, 0, 0}, /* enable */
-    {34954, 6246, 103, 1, 8, 0, 0}, /* entr */
-    {34959, 5964, 97, 1, 8, 0, 0}, /* env */
-    {34963, 0, 753, 3, 0, 0, 0}, /* eog */
-    {34967, 0, 598, 2, 0, 0, 0}, /* eopkg */
-    {34973, 0, 751, 2, 0, 0, 0}, /* eslint */
-    {34980, 0, 753, 3, 0, 0, 0}, /* espeak */
-    {34987, 0, 727, 3, 0, 0, 0}, /* etcdctl */
-    {34995, 0, 726, 1, 0, 0, 0}, /* etcdctl del */
-    {35007, 0, 753, 3, 0, 0, 0}, /* ether-wake */
-    {35018, 0, 540, 4, 0, 0, 0}, /* ethtool */
-    {35026, 0, 493, 1, 0, 0, 0}, /* ethtool-show */
-    {35039, 0, 114, 1, 13, 0, 0}, /* eval */
-    {35044, 0, 753, 3, 0, 0, 0}, /* evince */
-    {35051, 0, 252, 1, 0, 0, 0}, /* ex */
-    {35054, 0, 67, 2, 21, 0, 0}, /* exa */
-    {35058, 6004, 98, 2, 8, 0, 0}, /* exec */
-    {35063, 0, 36, 2, 0, 0, 0}, /* exiftool */
-    {35072, 0, 744, 4, 0, 0, 0}, /* exim */
-    {35077, 0, 88, 1, 0, 0, 0}, /* exit */
-    {35082, 0, 36, 2, 0, 0, 0}, /* exiv2 */
-    {35088, 0, 38, 1, 1, 0, 0}, /* expand */
-    {35095, 0, 76, 3, 15, 0, 0}, /* export */
-    {35102, 0, 23, 1, 0, 0, 0}, /* expr */
-    {35107, 0, 611, 2, 0, 0, 0}, /* extlinux */
-    {35116, 0, 67, 2, 21, 0, 0}, /* eza */
-    {35120, 0, 38, 1, 1, 0, 0}, /* factor */
-    {35127, 0, 562, 2, 0, 0, 0}, /* fail2ban-client */
-    {35143, 0, 444, 1, 0, 0, 0}, /* faillock */
-    {35152, 6330, 105, 1, 8, 0, 1}, /* fakechroot */
-    {35163, 6004, 98, 2, 8, 0, 0}, /* fakeroot */
-    {35172, 6004, 98, 2, 8, 0, 0}, /* faketime */
-    {35181, 8905, 188, 5, 0, 0, 0}, /* fallocate */
-    {35191, 0, 21, 2, 0, 0, 0}, /* false */
-    {35197, 0, 25, 1, 0, 0, 0}, /* fastfetch */
-    {35207, 0, 402, 2, 0, 0, 0}, /* fbset */
-    {35213, 0, 411, 2, 0, 0, 0}, /* fc */
-    {35216, 0, 36, 2, 0, 0, 0}, /* fc-list */
-    {35224, 0, 67, 2, 21, 0, 0}, /* fd */
-    {35227, 0, 67, 2, 21, 0, 0}, /* fdfind */
-    {35234, 0, 286, 1, 0, 0, 0}, /* fdformat */
-    {35243, 0, 269, 3, 0, 0, 0}, /* fdisk */
-    {35249, 0, 753, 3, 0, 0, 0}, /* feh */
-    {35253, 19289, 462, 9, 4, 0, 0}, /* fetch */
-    {35259, 0, 753, 3, 0, 0, 0}, /* ffmpeg */
-    {35266, 0, 753, 3, 0, 0, 0}, /* ffplay */
-    {35273, 0, 36, 2, 0, 0, 0}, /* ffprobe */
-    {35281, 0, 88, 1, 0, 0, 0}, /* fg */
-    {35284, 4941, 43, 1, 1, 0, 1}, /* fgrep */
-    {35290, 0, 38, 1, 1, 0, 0}, /* figlet */
-    {35297, 0, 24, 1, 0, 0, 0}, /* file */
-    {35302, 0, 220, 2, 0, 0, 0}, /* file-rename */
-    {35314, 0, 126, 1, 12, 0, 0}, /* find */
-    {35319, 0, 24, 1, 0, 0, 0}, /* findfs */
-    {35326, 0, 24, 1, 0, 0, 0}, /* findmnt */
-    {35334, 0, 23, 1, 0, 0, 0}, /* finger */
-    {35341, 0, 753, 3, 0, 0, 0}, /* fio */
-    {35345, 0, 713, 5, 0, 0, 0}, /* firebase */
-    {35354, 0, 753, 3, 0, 0, 0}, /* firefox */
-    {35362, 6004, 98, 2, 8, 0, 0}, /* firejail */
-    {35371, 0, 521, 6, 0, 0, 0}, /* firewall-cmd */
-    {35384, 6685, 116, 4, 7, 0, 0}, /* fish */
-    {35389, 0, 753, 3, 0, 0, 0}, /* flac */
-    {35394, 0, 286, 1, 0, 0, 0}, /* flash_erase */
-    {35406, 0, 286, 1, 0, 0, 0}, /* flash_eraseall */
-    {35421, 0, 286, 1, 0, 0, 0}, /* flashcp */
-    {35429, 12692, 287, 2, 0, 0, 0}, /* flashrom */
-    {35438, 0, 598, 2, 0, 0, 0}, /* flatpak */
-    {35446, 6330, 105, 1, 8, 0, 1}, /* flock */
-    {35452, 0, 713, 5, 0, 0, 0}, /* fly */
-    {35456, 0, 713, 5, 0, 0, 0}, /* flyctl */
-    {35463, 0, 38, 1, 1, 0, 0}, /* fmt */
-    {35467, 0, 38, 1, 1, 0, 0}, /* fold */
-    {35472, 11315, 253, 4, 0, 0, 0}, /* format */
-    {35479, 0, 27, 2, 0, 0, 0}, /* fping */
-    {35485, 0, 21, 2, 0, 0, 0}, /* free */
-    {35490, 0, 604, 3, 0, 0, 0}, /* freshclam */
-    {35500, 13852, 320, 4, 0, 0, 0}, /* fsck */
-    {35505, 13852, 320, 4, 0, 0, 0}, /* fsck-any */
-    {35514, 0, 334, 3, 0, 0, 0}, /* fstrim */
-    {35521, 20678, 479, 6, 4, 0, 0}, /* ftp */
-    {35525, 0, 360, 3, 0, 0, 0}, /* fuser */
-    {35531, 0, 69, 1, 22, 0, 0}, /* fuser -p */
-    {35540, 0, 753, 3, 0, 0, 0}, /* fusermount */
-    {35551, 0, 604, 3, 0, 0, 0}, /* fwupdmgr */
-    {35560, 0, 38, 1, 1, 0, 0}, /* fzf */
-    {35564, 0, 751, 2, 0, 0, 0}, /* g++ */
-    {35568, 6873, 124, 2, 19, 0, 1}, /* gawk */
-    {35573, 0, 751, 2, 0, 0, 0}, /* gcc */
-    {35577, 0, 713, 5, 0, 0, 0}, /* gcloud */
-    {35584, 6246, 103, 1, 8, 0, 0}, /* gdb */
-    {35588, 11830, 265, 4, 0, 0, 0}, /* gdisk */
-    {35594, 0, 252, 1, 0, 0, 0}, /* gedit */
-    {35600, 0, 598, 2, 0, 0, 0}, /* gem */
-    {35604, 0, 603, 1, 0, 0, 0}, /* gem yank */
-    {35613, 10575, 232, 3, 1, 0, 0}, /* genisoimage */
-    {35625, 0, 24, 1, 0, 0, 0}, /* getcap */
-    {35632, 0, 23, 1, 0, 0, 0}, /* getconf */
-    {35640, 0, 24, 1, 0, 0, 0}, /* getenforce */
-    {35651, 0, 23, 1, 0, 0, 0}, /* getent */
-    {35658, 0, 24, 1, 0, 0, 0}, /* getfacl */
-    {35666, 0, 27, 2, 0, 0, 0}, /* getmac */
-    {35673, 0, 89, 1, 0, 0, 0}, /* getopts */
-    {35681, 0, 713, 5, 0, 0, 0}, /* gh */
-    {35684, 0, 751, 2, 0, 0, 0}, /* ghc */
-    {35688, 0, 753, 3, 0, 0, 0}, /* gimp */
-    {35693, 0, 131, 18, 0, 0, 0}, /* gio trash */
-    {35703, 24932, 613, 2, 0, 0, 0}, /* git */
-    {35707, 0, 662, 1, 0, 0, 0}, /* git bisect log */
-    {35722, 0, 662, 1, 0, 0, 0}, /* git bisect view */
-    {35738, 0, 615, 6, 0, 0, 0}, /* git branch */
-    {35749, 0, 629, 4, 0, 0, 0}, /* git checkout */
-    {35762, 26066, 637, 4, 0, 0, 0}, /* git clean */
-    {35772, 0, 666, 3, 0, 0, 0}, /* git config */
-    {35783, 0, 662, 1, 0, 0, 0}, /* git config --get */
-    {35800, 0, 662, 1, 0, 0, 0}, /* git config --list */
-    {35818, 0, 662, 1, 0, 0, 0}, /* git config -l */
-    {35832, 0, 662, 1, 0, 0, 0}, /* git config get */
-    {35847, 0, 662, 1, 0, 0, 0}, /* git config list */
-    {35863, 0, 654, 1, 0, 0, 0}, /* git diff */
-    {35872, 0, 669, 1, 0, 0, 0}, /* git fetch */
-    {35882, 0, 657, 1, 0, 0, 0}, /* git filter-branch */
-    {35900, 0, 657, 1, 0, 0, 0}, /* git filter-repo */
-    {35916, 26446, 655, 2, 0, 0, 0}, /* git gc */
-    {35923, 0, 652, 2, 0, 0, 0}, /* git gc --prune */
-    {35938, 0, 662, 1, 0, 0, 0}, /* git lfs ls-files */
-    {35955, 0, 654, 1, 0, 0, 0}, /* git log */
-    {35963, 0, 662, 1, 0, 0, 0}, /* git notes list */
-    {35978, 0, 662, 1, 0, 0, 0}, /* git notes show */
-    {35993, 0, 652, 2, 0, 0, 0}, /* git prune */
-    {36003, 25473, 621, 6, 0, 0, 0}, /* git push */
-    {36012, 0, 654, 1, 0, 0, 0}, /* git reflog */
-    {36023, 0, 652, 2, 0, 0, 0}, /* git reflog delete */
-    {36041, 0, 652, 2, 0, 0, 0}, /* git reflog expire */
-    {36059, 0, 663, 3, 0, 0, 0}, /* git remote */
-    {36070, 0, 662, 1, 0, 0, 0}, /* git remote -v */
-    {36084, 0, 662, 1, 0, 0, 0}, /* git remote show */
-    {36100, 0, 627, 2, 0, 0, 0}, /* git reset */
-    {36110, 0, 633, 2, 0, 0, 0}, /* git restore */
-    {36122, 0, 647, 5, 0, 0, 0}, /* git rm */
-    {36129, 0, 654, 1, 0, 0, 0}, /* git show */
-    {36138, 0, 641, 1, 0, 0, 0}, /* git stash clear */
-    {36154, 0, 641, 1, 0, 0, 0}, /* git stash drop */
-    {36169, 0, 642, 1, 0, 0, 0}, /* git stash list */
-    {36184, 0, 642, 1, 0, 0, 0}, /* git stash show */
-    {36199, 0, 654, 1, 0, 0, 0}, /* git status */
-    {36210, 0, 660, 2, 0, 0, 0}, /* git submodule deinit */
-    {36231, 0, 662, 1, 0, 0, 0}, /* git submodule status */
-    {36252, 0, 635, 2, 0, 0, 0}, /* git switch */
-    {36263, 0, 643, 4, 0, 0, 0}, /* git tag */
-    {36271, 0, 658, 2, 0, 0, 0}, /* git update-ref */
-    {36286, 0, 662, 1, 0, 0, 0}, /* git worktree list */
-    {36304, 0, 660, 2, 0, 0, 0}, /* git worktree remove */
-    {36324, 5895, 94, 1, 8, 0, 0}, /* gksudo */
-    {36331, 0, 713, 5, 0, 0, 0}, /* glab */
-    {36336, 0, 25, 1, 0, 0, 0}, /* glances */
-    {36344, 0, 36, 2, 0, 0, 0}, /* glxinfo */
-    {36352, 0, 252, 1, 0, 0, 0}, /* gnome-open */
-    {36363, 0, 753, 3, 0, 0, 0}, /* gnome-screenshot */
-    {36380, 0, 598, 2, 0, 0, 0}, /* go */
-    {36383, 0, 751, 2, 0, 0, 0}, /* go-build */
-    {36392, 0, 751, 2, 0, 0, 0}, /* gofmt */
-    {36398, 0, 753, 3, 0, 0, 0}, /* google-chrome */
-    {36412, 6330, 105, 1, 8, 0, 1}, /* gosu */
-    {36417, 6004, 98, 2, 8, 0, 0}, /* gosu- */
-    {36423, 0, 444, 1, 0, 0, 0}, /* gpasswd */
-    {36431, 18405, 446, 5, 0, 0, 0}, /* gpg */
-    {36435, 18405, 446, 5, 0, 0, 0}, /* gpg2 */
-    {36440, 0, 459, 2, 0, 0, 0}, /* gpgconf */
-    {36448, 0, 751, 2, 0, 0, 0}, /* gradle */
-    {36455, 4941, 43, 1, 1, 0, 1}, /* grep */
-    {36460, 0, 753, 3, 0, 0, 0}, /* grim */
-    {36465, 6756, 120, 4, 18, 0, 0}, /* groovy */
-    {36472, 0, 444, 1, 0, 0, 0}, /* groupadd */
-    {36481, 0, 423, 2, 0, 0, 0}, /* groupdel */
-    {36490, 0, 444, 1, 0, 0, 0}, /* groupmod */
-    {36499, 0, 21, 2, 0, 0, 0}, /* groups */
-    {36506, 29902, 758, 2, 0, 0, 0}, /* growisofs */
-    {36516, 0, 331, 3, 0, 0, 0}, /* growpart */
-    {36525, 0, 444, 1, 0, 0, 0}, /* grpconv */
-    {36533, 0, 604, 3, 0, 0, 0}, /* grub-editenv */
-    {36546, 0, 611, 2, 0, 0, 0}, /* grub-install */
-    {36559, 0, 604, 3, 0, 0, 0}, /* grub-mkconfig */
-    {36573, 0, 611, 2, 0, 0, 0}, /* grub2-install */
-    {36587, 0, 604, 3, 0, 0, 0}, /* grub2-mkconfig */
-    {36602, 0, 753, 3, 0, 0, 0}, /* gs */
-    {36605, 4965, 45, 6, 1, 0, 0}, /* gsed */
-    {36610, 0, 753, 3, 0, 0, 0}, /* gsettings */
-    {36620, 0, 765, 2, 0, 0, 0}, /* gsettings reset-recursively */
-    {36648, 0, 713, 5, 0, 0, 0}, /* gsutil */
-    {36655, 10146, 222, 10, 1, 2, 0}, /* gtar */
-    {36660, 6756, 120, 4, 18, 0, 0}, /* guile */
-    {36666, 0, 598, 2, 0, 0, 0}, /* guix */
-    {36671, 10575, 232, 3, 1, 0, 0}, /* gunzip */
-    {36678, 0, 51, 3, 2, 0, 0}, /* gzcat */
-    {36684, 10575, 232, 3, 1, 0, 0}, /* gzip */
-    {36689, 0, 365, 2, 0, 0, 0}, /* halt */
-    {36694, 0, 88, 1, 0, 0, 0}, /* hash */
-    {36699, 0, 753, 3, 0, 0, 0}, /* hashcat */
-    {36707, 0, 713, 5, 0, 0, 0}, /* hcloud */
-    {36714, 0, 760, 3, 0, 0, 0}, /* hdiutil */
-    {36722, 0, 282, 3, 0, 1, 0}, /* hdparm */
-    {36729, 4941, 43, 1, 1, 0, 1}, /* head */
-    {36734, 27259, 687, 2, 0, 0, 0}, /* helm */
-    {36739, 0, 699, 2, 0, 0, 0}, /* helm del */
-    {36748, 0, 699, 2, 0, 0, 0}, /* helm delete */
-    {36760, 0, 699, 2, 0, 0, 0}, /* helm uninstall */
-    {36775, 0, 26, 1, 0, 0, 0}, /* help */
-    {36780, 0, 713, 5, 0, 0, 0}, /* heroku */
-    {36787, 0, 38, 1, 1, 0, 0}, /* hexdump */
-    {36795, 0, 753, 3, 0, 0, 0}, /* hey */
-    {5491, 0, 408, 3, 0, 0, 0}, /* history */
-    {36799, 0, 27, 2, 0, 0, 0}, /* host */
-    {36804, 0, 27, 2, 0, 0, 0}, /* hostid */
-    {36811, 0, 554, 2, 0, 0, 0}, /* hostname */
-    {36820, 0, 33, 3, 0, 0, 0}, /* hostnamectl */
-    {36832, 0, 33, 3, 0, 0, 0}, /* hostnamectl hostname */
-    {36853, 0, 33, 3, 0, 0, 0}, /* hostnamectl status */
-    {36872, 0, 25, 1, 0, 0, 0}, /* htop */
-    {36877, 0, 444, 1, 0, 0, 0}, /* htpasswd */
-    {36886, 19289, 462, 9, 4, 0, 0}, /* http */
-    {36891, 0, 753, 3, 0, 0, 0}, /* httpd */
-    {36897, 19289, 462, 9, 4, 0, 0}, /* https */
-    {36903, 0, 751, 2, 0, 0, 0}, /* hugo */
-    {36908, 0, 402, 2, 0, 0, 0}, /* hwclock */
-    {36916, 0, 24, 1, 0, 0, 0}, /* hwinfo */
-    {36923, 0, 753, 3, 0, 0, 0}, /* hydra */
-    {36929, 6246, 103, 1, 8, 0, 0}, /* hyperfine */
-    {36939, 6004, 98, 2, 8, 0, 0}, /* i386 */
-    {36944, 0, 713, 5, 0, 0, 0}, /* ibmcloud */
-    {36953, 0, 38, 1, 1, 0, 0}, /* iconv */
-    {36959, 0, 21, 2, 0, 0, 0}, /* id */
-    {36962, 0, 36, 2, 0, 0, 0}, /* identify */
-    {36971, 0, 547, 3, 0, 0, 0}, /* ifconfig */
-    {36980, 0, 550, 2, 0, 0, 0}, /* ifdown */
-    {36987, 6004, 98, 2, 8, 0, 0}, /* ifne */
-    {36992, 0, 25, 1, 0, 0, 0}, /* iftop */
-    {36998, 0, 552, 2, 0, 0, 0}, /* ifup */
-    {37003, 0, 753, 3, 0, 0, 0}, /* img2pdf */
-    {37011, 0, 753, 3, 0, 0, 0}, /* import */
-    {37018, 0, 742, 2, 0, 0, 0}, /* incus */
-    {37024, 0, 741, 1, 0, 0, 0}, /* incus delete */
-    {37037, 28632, 718, 2, 20, 0, 0}, /* influx */
-    {37044, 0, 726, 1, 0, 0, 0}, /* influxd drop */
-    {37057, 0, 26, 1, 0, 0, 0}, /* info */
-    {37062, 0, 371, 2, 0, 0, 0}, /* init */
-    {37067, 0, 384, 6, 0, 0, 0}, /* initctl */
-    {37075, 0, 753, 3, 0, 0, 0}, /* inkscape */
-    {37084, 0, 395, 3, 0, 0, 0}, /* insmod */
-    {37091, 8394, 163, 11, 0, 0, 0}, /* install */
-    {37099, 0, 384, 6, 0, 0, 0}, /* invoke-rc.d */
-    {37111, 0, 24, 1, 0, 0, 0}, /* inxi */
-    {37116, 6004, 98, 2, 8, 0, 0}, /* ionice */
-    {37123, 0, 24, 1, 0, 0, 0}, /* iostat */
-    {37130, 0, 25, 1, 0, 0, 0}, /* iotop */
-    {37136, 22155, 527, 1, 0, 1, 0}, /* ip */
-    {37139, 0, 528, 4, 0, 0, 0}, /* ip a */
-    {37144, 0, 535, 1, 0, 0, 0}, /* ip a flush */
-    {37155, 0, 528, 4, 0, 0, 0}, /* ip addr */
-    {37163, 0, 535, 1, 0, 0, 0}, /* ip addr flush */
-    {37177, 0, 528, 4, 0, 0, 0}, /* ip address */
-    {37188, 0, 535, 1, 0, 0, 0}, /* ip address flush */
-    {37205, 0, 528, 4, 0, 0, 0}, /* ip l */
-    {37210, 0, 534, 1, 0, 0, 0}, /* ip l del */
-    {37219, 0, 534, 1, 0, 0, 0}, /* ip l delete */
-    {37231, 0, 532, 2, 0, 0, 0}, /* ip l s */
-    {37238, 0, 532, 2, 0, 0, 0}, /* ip l set */
-    {37247, 0, 528, 4, 0, 0, 0}, /* ip link */
-    {37255, 0, 534, 1, 0, 0, 0}, /* ip link del */
-    {37267, 0, 534, 1, 0, 0, 0}, /* ip link delete */
-    {37282, 0, 532, 2, 0, 0, 0}, /* ip link s */
-    {37292, 0, 532, 2, 0, 0, 0}, /* ip link set */
-    {37304, 0, 528, 4, 0, 0, 0}, /* ip maddr */
-    {37313, 0, 528, 4, 0, 0, 0}, /* ip n */
-    {37318, 0, 528, 4, 0, 0, 0}, /* ip neigh */
-    {37327, 0, 528, 4, 0, 0, 0}, /* ip neighbour */
-    {37340, 0, 528, 4, 0, 0, 0}, /* ip netns */
-    {37349, 0, 539, 1, 8, 0, 1}, /* ip netns exec */
-    {37363, 0, 528, 4, 0, 0, 0}, /* ip nexthop */
-    {37374, 0, 528, 4, 0, 0, 0}, /* ip r */
-    {37379, 0, 537, 2, 0, 0, 0}, /* ip r del */
-    {37388, 0, 537, 2, 0, 0, 0}, /* ip r delete */
-    {37400, 0, 536, 1, 0, 0, 0}, /* ip r flush */
-    {37411, 0, 528, 4, 0, 0, 0}, /* ip ro */
-    {37417, 0, 537, 2, 0, 0, 0}, /* ip ro del */
-    {37427, 0, 537, 2, 0, 0, 0}, /* ip ro delete */
-    {37440, 0, 536, 1, 0, 0, 0}, /* ip ro flush */
-    {37452, 0, 528, 4, 0, 0, 0}, /* ip route */
-    {37461, 0, 537, 2, 0, 0, 0}, /* ip route del */
-    {37474, 0, 537, 2, 0, 0, 0}, /* ip route delete */
-    {37490, 0, 536, 1, 0, 0, 0}, /* ip route flush */
-    {37505, 0, 528, 4, 0, 0, 0}, /* ip rule */
-    {37513, 0, 528, 4, 0, 0, 0}, /* ip token */
-    {37522, 0, 528, 4, 0, 0, 0}, /* ip tunnel */
-    {37532, 0, 528, 4, 0, 0, 0}, /* ip tuntap */
-    {37542, 20925, 494, 8, 0, 0, 0}, /* ip6tables */
-    {37552, 0, 502, 1, 0, 0, 0}, /* ip6tables-restore */
-    {37570, 0, 503, 1, 0, 0, 0}, /* ip6tables-save */
-    {37585, 0, 493, 1, 0, 0, 0}, /* ipcalc */
-    {37592, 0, 24, 1, 0, 0, 0}, /* ipcs */
-    {37597, 0, 27, 2, 0, 0, 0}, /* iperf */
-    {37603, 0, 27, 2, 0, 0, 0}, /* iperf3 */
-    {37610, 0, 511, 2, 0, 0, 0}, /* ipset */
-    {37616, 0, 510, 1, 0, 0, 0}, /* ipset destroy */
-    {37630, 0, 510, 1, 0, 0, 0}, /* ipset flush */
-    {37642, 0, 493, 1, 0, 0, 0}, /* ipset-list */
-    {37653, 20925, 494, 8, 0, 0, 0}, /* iptables */
-    {37662, 20925, 494, 8, 0, 0, 0}, /* iptables-legacy */
-    {37678, 20925, 494, 8, 0, 0, 0}, /* iptables-nft */
-    {37691, 0, 502, 1, 0, 0, 0}, /* iptables-restore */
-    {37708, 0, 503, 1, 0, 0, 0}, /* iptables-save */
-    {37722, 0, 510, 1, 0, 0, 0}, /* ipvsadm */
-    {37730, 6756, 120, 4, 18, 0, 0}, /* ipython */
-    {37738, 28632, 718, 2, 20, 0, 0}, /* isql */
-    {37743, 0, 540, 4, 0, 0, 0}, /* iw */
-    {37746, 0, 493, 1, 0, 0, 0}, /* iw-list */
-    {37754, 0, 540, 4, 0, 0, 0}, /* iwconfig */
-    {37763, 0, 493, 1, 0, 0, 0}, /* iwlist */
-    {37770, 0, 751, 2, 0, 0, 0}, /* java */
-    {37775, 0, 751, 2, 0, 0, 0}, /* javac */
-    {37781, 0, 751, 2, 0, 0, 0}, /* jekyll */
-    {37788, 0, 751, 2, 0, 0, 0}, /* jest */
-    {37793, 0, 23, 1, 0, 0, 0}, /* jobs */
-    {37798, 0, 252, 1, 0, 0, 0}, /* joe */
-    {37802, 0, 753, 3, 0, 0, 0}, /* john */
-    {37807, 0, 38, 1, 1, 0, 0}, /* join */
-    {37812, 4459, 30, 3, 0, 0, 0}, /* journalctl */
-    {37823, 0, 38, 1, 1, 0, 0}, /* jq */
-    {37826, 0, 751, 2, 0, 0, 0}, /* just */
-    {37831, 0, 699, 2, 0, 0, 0}, /* k3d cluster delete */
-    {37850, 27259, 687, 2, 0, 0, 0}, /* k3s */
-    {37854, 0, 699, 2, 0, 0, 0}, /* k3s-uninstall.sh */
-    {37871, 27259, 687, 2, 0, 0, 0}, /* k9s */
-    {37875, 0, 727, 3, 0, 0, 0}, /* kafka-topics */
-    {37888, 0, 726, 1, 0, 0, 0}, /* kafka-topics --delete */
-    {37910, 0, 252, 1, 0, 0, 0}, /* kate */
-    {37915, 5895, 94, 1, 8, 0, 0}, /* kdesudo */
-    {37923, 0, 393, 2, 0, 0, 0}, /* kexec */
-    {37929, 18405, 446, 5, 0, 0, 0}, /* keytool */
-    {37937, 14579, 347, 6, 0, 1, 0}, /* kill */
-    {37942, 14878, 353, 6, 0, 1, 0}, /* killall */
-    {37950, 0, 359, 1, 0, 0, 0}, /* killall5 */
-    {37959, 0, 699, 2, 0, 0, 0}, /* kind delete */
-    {37971, 0, 395, 3, 0, 0, 0}, /* kmod */
-    {37976, 0, 331, 3, 0, 0, 0}, /* kpartx */
-    {37983, 6685, 116, 4, 7, 0, 0}, /* ksh */
-    {37987, 0, 699, 2, 0, 0, 0}, /* kubeadm reset */
-    {38001, 27259, 687, 2, 0, 0, 0}, /* kubectl */
-    {38009, 0, 694, 1, 0, 0, 0}, /* kubectl cordon */
-    {38024, 0, 689, 5, 0, 0, 0}, /* kubectl delete */
-    {38039, 0, 694, 1, 0, 0, 0}, /* kubectl drain */
-    {38053, 7002, 129, 1, 8, 0, 1}, /* kubectl exec */
-    {38066, 0, 697, 2, 0, 0, 0}, /* kubectl replace */
-    {38082, 0, 695, 2, 0, 0, 0}, /* kubectl scale */
-    {38096, 27259, 687, 2, 0, 0, 0}, /* kubectx */
-    {38104, 27259, 687, 2, 0, 0, 0}, /* kubens */
-    {38111, 0, 753, 3, 0, 0, 0}, /* kwriteconfig5 */
-    {38125, 0, 67, 2, 21, 0, 0}, /* la */
-    {38128, 0, 753, 3, 0, 0, 0}, /* lame */
-    {38133, 0, 23, 1, 0, 0, 0}, /* last */
-    {38138, 0, 23, 1, 0, 0, 0}, /* lastb */
-    {38144, 0, 23, 1, 0, 0, 0}, /* lastlog */
-    {38152, 0, 751, 2, 0, 0, 0}, /* latex */
-    {38158, 0, 384, 6, 0, 0, 0}, /* launchctl */
-    {38168, 0, 751, 2, 0, 0, 0}, /* ld */
-    {38171, 0, 493, 1, 0, 0, 0}, /* ldapsearch */
-    {38182, 0, 604, 3, 0, 0, 0}, /* ldconfig */
-    {38191, 0, 26, 1, 0, 0, 0}, /* ldd */
-    {38195, 0, 38, 1, 1, 0, 0}, /* less */
-    {38200, 0, 23, 1, 0, 0, 0}, /* let */
-    {38204, 0, 252, 1, 0, 0, 0}, /* lf */
-    {38207, 20678, 479, 6, 4, 0, 0}, /* lftp */
-    {38212, 0, 753, 3, 0, 0, 0}, /* libreoffice */
-    {38224, 0, 751, 2, 0, 0, 0}, /* libtool */
-    {38232, 0, 611, 2, 0, 0, 0}, /* lilo */
-    {38237, 0, 742, 2, 0, 0, 0}, /* limactl */
-    {38245, 19289, 462, 9, 4, 0, 0}, /* links */
-    {38251, 0, 713, 5, 0, 0, 0}, /* linode-cli */
-    {38262, 6004, 98, 2, 8, 0, 0}, /* linux32 */
-    {38270, 6004, 98, 2, 8, 0, 0}, /* linux64 */
-    {38278, 0, 67, 2, 21, 0, 0}, /* ll */
-    {38281, 0, 493, 1, 0, 0, 0}, /* lldpctl */
-    {38289, 0, 174, 5, 0, 0, 0}, /* ln */
-    {38292, 0, 419, 1, 0, 0, 0}, /* lnav */
-    {38297, 0, 402, 2, 0, 0, 0}, /* loadkeys */
-    {38306, 0, 76, 3, 15, 0, 0}, /* local */
-    {38312, 0, 23, 1, 0, 0, 0}, /* locale */
-    {38319, 0, 604, 3, 0, 0, 0}, /* locale-gen */
-    {38330, 0, 33, 3, 0, 0, 0}, /* localectl */
-    {38340, 0, 33, 3, 0, 0, 0}, /* localectl list-keymaps */
-    {38363, 0, 33, 3, 0, 0, 0}, /* localectl list-locales */
-    {38386, 0, 33, 3, 0, 0, 0}, /* localectl status */
-    {38403, 0, 753, 3, 0, 0, 0}, /* localepurge */
-    {38415, 0, 67, 2, 21, 0, 0}, /* locate */
-    {38422, 0, 420, 1, 0, 0, 0}, /* logger */
-    {38429, 0, 33, 3, 0, 0, 0}, /* loginctl */
-    {38438, 0, 392, 1, 0, 0, 0}, /* loginctl halt */
-    {38452, 0, 390, 2, 0, 0, 0}, /* loginctl kill-session */
-    {38474, 0, 390, 2, 0, 0, 0}, /* loginctl kill-user */
-    {38493, 0, 33, 3, 0, 0, 0}, /* loginctl list-sessions */
-    {38516, 0, 33, 3, 0, 0, 0}, /* loginctl list-users */
-    {38536, 0, 392, 1, 0, 0, 0}, /* loginctl poweroff */
-    {38554, 0, 392, 1, 0, 0, 0}, /* loginctl reboot */
-    {38570, 0, 33, 3, 0, 0, 0}, /* loginctl session-status */
-    {38594, 0, 33, 3, 0, 0, 0}, /* loginctl show-session */
-    {38616, 0, 390, 2, 0, 0, 0}, /* loginctl terminate-session */
-    {38643, 0, 390, 2, 0, 0, 0}, /* loginctl terminate-user */
-    {38667, 0, 33, 3, 0, 0, 0}, /* loginctl user-status */
-    {38688, 0, 88, 1, 0, 0, 0}, /* logout */
-    {38695, 0, 413, 3, 0, 0, 0}, /* logrotate */
-    {38705, 0, 413, 3, 0, 0, 0}, /* logsave */
-    {38713, 0, 38, 1, 1, 0, 0}, /* lolcat */
-    {38720, 0, 38, 1, 1, 0, 0}, /* look */
-    {38725, 0, 331, 3, 0, 0, 0}, /* losetup */
-    {38733, 0, 750, 1, 0, 0, 0}, /* lp */
-    {38736, 0, 750, 1, 0, 0, 0}, /* lpadmin */
-    {38744, 0, 748, 2, 0, 0, 0}, /* lpinfo */
-    {38751, 0, 748, 2, 0, 0, 0}, /* lpoptions */
-    {38761, 0, 748, 2, 0, 0, 0}, /* lpq */
-    {38765, 0, 750, 1, 0, 0, 0}, /* lpr */
-    {38769, 0, 750, 1, 0, 0, 0}, /* lprm */
-    {38774, 0, 748, 2, 0, 0, 0}, /* lpstat */
-    {38781, 10575, 232, 3, 1, 0, 0}, /* lrzip */
-    {38787, 0, 67, 2, 21, 0, 0}, /* ls */
-    {38790, 0, 235, 3, 0, 0, 0}, /* lsar */
-    {38795, 0, 24, 1, 0, 0, 0}, /* lsattr */
-    {38802, 0, 24, 1, 0, 0, 0}, /* lsblk */
-    {38808, 0, 24, 1, 0, 0, 0}, /* lscpu */
-    {38814, 0, 67, 2, 21, 0, 0}, /* lsd */
-    {38818, 0, 24, 1, 0, 0, 0}, /* lshw */
-    {38823, 0, 24, 1, 0, 0, 0}, /* lsinitramfs */
-    {38835, 0, 24, 1, 0, 0, 0}, /* lsipc */
-    {38841, 0, 24, 1, 0, 0, 0}, /* lsmod */
-    {38847, 0, 24, 1, 0, 0, 0}, /* lsns */
-    {38852, 0, 24, 1, 0, 0, 0}, /* lsof */
-    {38857, 0, 69, 1, 22, 0, 0}, /* lsof -t */
-    {38865, 0, 24, 1, 0, 0, 0}, /* lspci */
-    {38871, 0, 26, 1, 0, 0, 0}, /* lstopo */
-    {38878, 0, 24, 1, 0, 0, 0}, /* lsusb */
-    {38884, 0, 26, 1, 0, 0, 0}, /* ltrace */
-    {38891, 6756, 120, 4, 18, 0, 0}, /* lua */
-    {38895, 6756, 120, 4, 18, 0, 0}, /* luajit */
-    {38902, 0, 598, 2, 0, 0, 0}, /* luarocks */
-    {38911, 0, 314, 2, 0, 0, 0}, /* lvchange */
-    {38920, 0, 314, 2, 0, 0, 0}, /* lvconvert */
-    {38930, 0, 314, 2, 0, 0, 0}, /* lvcreate */
-    {38939, 0, 316, 1, 0, 0, 0}, /* lvdisplay */
-    {38949, 0, 314, 2, 0, 0, 0}, /* lvextend */
-    {38958, 11586, 259, 4, 0, 0, 0}, /* lvm */
-    {38962, 13516, 311, 1, 0, 0, 0}, /* lvreduce */
-    {38971, 0, 309, 2, 0, 0, 0}, /* lvremove */
-    {38980, 0, 314, 2, 0, 0, 0}, /* lvrename */
-    {38989, 13516, 312, 2, 0, 0, 0}, /* lvresize */
-    {38998, 0, 316, 1, 0, 0, 0}, /* lvs */
-    {39002, 0, 316, 1, 0, 0, 0}, /* lvscan */
-    {39009, 19289, 462, 9, 4, 0, 0}, /* lwp-request */
-    {39021, 0, 742, 2, 0, 0, 0}, /* lxc */
-    {39025, 0, 741, 1, 0, 0, 0}, /* lxc delete */
-    {39036, 7002, 129, 1, 8, 0, 1}, /* lxc exec */
-    {39045, 0, 741, 1, 0, 0, 0}, /* lxc-destroy */
-    {39057, 0, 753, 3, 0, 0, 0}, /* lynis */
-    {39063, 19289, 462, 9, 4, 0, 0}, /* lynx */
-    {39068, 10575, 232, 3, 1, 0, 0}, /* lz4 */
-    {39072, 0, 51, 3, 2, 0, 0}, /* lz4cat */
-    {39079, 10575, 232, 3, 1, 0, 0}, /* lzop */
-    {39084, 0, 552, 2, 0, 0, 0}, /* macchanger */
-    {39095, 20678, 479, 6, 4, 0, 0}, /* magic-wormhole */
-    {39110, 0, 753, 3, 0, 0, 0}, /* magick */
-    {39117, 20678, 479, 6, 4, 0, 0}, /* mail */
-    {39122, 0, 744, 4, 0, 0, 0}, /* mailq */
-    {39128, 0, 753, 3, 0, 0, 0}, /* mailx */
-    {39134, 0, 753, 3, 0, 0, 0}, /* maim */
-    {39139, 0, 751, 2, 0, 0, 0}, /* make */
-    {39144, 0, 459, 2, 0, 0, 0}, /* makepasswd */
-    {39155, 0, 598, 2, 0, 0, 0}, /* mamba */
-    {39161, 0, 26, 1, 0, 0, 0}, /* man */
-    {39165, 5464, 75, 1, 16, 0, 0}, /* mapfile */
-    {39173, 28632, 718, 2, 20, 0, 0}, /* mariadb */
-    {39181, 0, 27, 2, 0, 0, 0}, /* masscan */
-    {39189, 6873, 124, 2, 19, 0, 1}, /* mawk */
-    {39194, 0, 713, 5, 0, 0, 0}, /* mc */
-    {39197, 20678, 479, 6, 4, 0, 0}, /* mc-cp */
-    {39203, 0, 252, 1, 0, 0, 0}, /* mcedit */
-    {39210, 0, 29, 1, 0, 0, 0}, /* md5sum */
-    {39217, 12923, 294, 5, 0, 0, 0}, /* mdadm */
-    {39223, 0, 36, 2, 0, 0, 0}, /* mediainfo */
-    {39233, 0, 420, 1, 0, 0, 0}, /* mesg */
-    {39238, 0, 751, 2, 0, 0, 0}, /* meson */
-    {39244, 11315, 253, 4, 0, 0, 0}, /* mformat */
-    {39252, 0, 252, 1, 0, 0, 0}, /* micro */
-    {39258, 0, 589, 2, 0, 0, 0}, /* microdnf */
-    {39267, 0, 587, 2, 0, 0, 0}, /* microdnf remove */
-    {39283, 0, 38, 1, 1, 0, 0}, /* miller */
-    {39290, 27259, 687, 2, 0, 0, 0}, /* minikube */
-    {39299, 0, 699, 2, 0, 0, 0}, /* minikube delete */
-    {39315, 0, 38, 1, 1, 0, 0}, /* ministat */
-    {39324, 0, 193, 1, 0, 0, 0}, /* mkdir */
-    {39330, 0, 751, 2, 0, 0, 0}, /* mkdocs */
-    {39337, 11315, 253, 4, 0, 0, 0}, /* mkdosfs */
-    {39345, 11315, 253, 4, 0, 0, 0}, /* mke2fs */
-    {39352, 11315, 253, 4, 0, 0, 0}, /* mkexfatfs */
-    {39362, 0, 193, 1, 0, 0, 0}, /* mkfifo */
-    {39369, 11315, 253, 4, 0, 0, 0}, /* mkfs */
-    {39374, 11315, 253, 4, 0, 0, 0}, /* mkfs-any */
-    {39383, 11315, 253, 4, 0, 0, 0}, /* mkfs.btrfs */
-    {39394, 11315, 253, 4, 0, 0, 0}, /* mkfs.f2fs */
-    {39404, 0, 604, 3, 0, 0, 0}, /* mkinitcpio */
-    {39415, 10575, 232, 3, 1, 0, 0}, /* mkisofs */
-    {39423, 0, 193, 1, 0, 0, 0}, /* mknod */
-    {39429, 11315, 253, 4, 0, 0, 0}, /* mkntfs */
-    {39436, 0, 459, 2, 0, 0, 0}, /* mkpasswd */
-    {39445, 11315, 253, 4, 0, 0, 0}, /* mkreiserfs */
-    {39456, 6685, 116, 4, 7, 0, 0}, /* mksh */
-    {39461, 10575, 232, 3, 1, 0, 0}, /* mksquashfs */
-    {39472, 11315, 253, 4, 0, 0, 0}, /* mkswap */
-    {39479, 0, 193, 1, 0, 0, 0}, /* mktemp */
-    {39486, 11315, 253, 4, 0, 0, 0}, /* mkudffs */
-    {39494, 0, 67, 2, 21, 0, 0}, /* mlocate */
-    {39502, 0, 38, 1, 1, 0, 0}, /* mlr */
-    {39506, 0, 395, 3, 0, 0, 0}, /* modprobe */
-    {39515, 0, 753, 3, 0, 0, 0}, /* mogrify */
-    {39523, 28632, 718, 2, 20, 0, 0}, /* mongo */
-    {39529, 0, 730, 1, 0, 0, 0}, /* mongodump */
-    {39539, 0, 726, 1, 0, 0, 0}, /* mongodump-drop */
-    {39554, 0, 730, 1, 0, 0, 0}, /* mongoexport */
-    {39566, 29219, 731, 3, 0, 0, 0}, /* mongorestore */
-    {39579, 28632, 718, 2, 20, 0, 0}, /* mongosh */
-    {39587, 0, 730, 1, 0, 0, 0}, /* mongostat */
-    {39597, 0, 38, 1, 1, 0, 0}, /* more */
-    {39602, 6893, 127, 2, 10, 0, 1}, /* mosh */
-    {39607, 0, 38, 1, 1, 0, 0}, /* most */
-    {39612, 14155, 337, 5, 0, 0, 0}, /* mount */
-    {39618, 0, 24, 1, 0, 0, 0}, /* mountpoint */
-    {39629, 0, 252, 1, 0, 0, 0}, /* mousepad */
-    {39638, 0, 753, 3, 0, 0, 0}, /* mplayer */
-    {39646, 0, 24, 1, 0, 0, 0}, /* mpstat */
-    {39653, 0, 753, 3, 0, 0, 0}, /* mpv */
-    {39657, 20678, 479, 6, 4, 0, 0}, /* msmtp */
-    {39663, 11586, 259, 4, 0, 0, 0}, /* mtd */
-    {39667, 0, 286, 1, 0, 0, 0}, /* mtd erase */
-    {39677, 0, 286, 1, 0, 0, 0}, /* mtd write */
-    {39687, 11586, 259, 4, 0, 0, 0}, /* mtd_debug */
-    {39697, 0, 286, 1, 0, 0, 0}, /* mtd_debug erase */
-    {39713, 0, 286, 1, 0, 0, 0}, /* mtd_debug write */
-    {39729, 0, 27, 2, 0, 0, 0}, /* mtr */
-    {39733, 0, 742, 2, 0, 0, 0}, /* multipass */
-    {39743, 0, 741, 1, 0, 0, 0}, /* multipass delete */
-    {39760, 0, 741, 1, 0, 0, 0}, /* multipass purge */
-    {39776, 20678, 479, 6, 4, 0, 0}, /* mutt */
-    {39781, 8094, 154, 9, 0, 0, 0}, /* mv */
-    {39784, 0, 751, 2, 0, 0, 0}, /* mvn */
-    {39788, 0, 751, 2, 0, 0, 0}, /* mypy */
-    {39793, 28632, 718, 2, 20, 0, 0}, /* mysql */
-    {39799, 0, 727, 3, 0, 0, 0}, /* mysqladmin */
-    {39810, 0, 726, 1, 0, 0, 0}, /* mysqladmin drop */
-    {39826, 0, 730, 1, 0, 0, 0}, /* mysqldump */
-    {39836, 29219, 731, 3, 0, 0, 0}, /* mysqlimport */
-    {39848, 28632, 718, 2, 20, 0, 0}, /* mysqlsh */
-    {39856, 23409, 573, 4, 0, 0, 0}, /* nala */
-    {39861, 0, 569, 4, 0, 0, 0}, /* nala remove */
-    {39873, 0, 286, 1, 0, 0, 0}, /* nandwrite */
-    {39883, 0, 252, 1, 0, 0, 0}, /* nano */
-    {39888, 6873, 124, 2, 19, 0, 1}, /* nawk */
-    {39893, 20761, 485, 6, 4, 0, 0}, /* nc */
-    {39896, 20761, 485, 6, 4, 0, 0}, /* ncat */
-    {39901, 0, 24, 1, 0, 0, 0}, /* ncdu */
-    {39906, 0, 26, 1, 0, 0, 0}, /* needrestart */
-    {39918, 0, 26, 1, 0, 0, 0}, /* needs-restarting */
-    {39935, 0, 25, 1, 0, 0, 0}, /* neofetch */
-    {39944, 26679, 670, 2, 0, 0, 0}, /* nerdctl */
-    {39952, 7002, 129, 1, 8, 0, 1}, /* nerdctl exec */
-    {39965, 20761, 485, 6, 4, 0, 0}, /* netcat */
-    {39972, 0, 25, 1, 0, 0, 0}, /* nethogs */
-    {39980, 0, 713, 5, 0, 0, 0}, /* netlify */
-    {39988, 0, 540, 4, 0, 0, 0}, /* netplan */
-    {39996, 0, 27, 2, 0, 0, 0}, /* netstat */
-    {40004, 0, 763, 2, 0, 0, 0}, /* networksetup */
-    {40017, 0, 744, 4, 0, 0, 0}, /* newaliases */
-    {40028, 11315, 253, 4, 0, 0, 0}, /* newfs */
-    {40034, 0, 444, 1, 0, 0, 0}, /* newgidmap */
-    {40044, 5934, 96, 1, 9, 0, 0}, /* newgrp */
-    {40051, 0, 429, 1, 0, 0, 0}, /* newusers */
-    {40060, 0, 505, 5, 0, 0, 0}, /* nft */
-    {40064, 0, 504, 1, 0, 0, 0}, /* nft delete chain */
-    {40081, 0, 504, 1, 0, 0, 0}, /* nft delete ruleset */
-    {40100, 0, 504, 1, 0, 0, 0}, /* nft delete table */
-    {40117, 0, 504, 1, 0, 0, 0}, /* nft destroy */
-    {40129, 0, 504, 1, 0, 0, 0}, /* nft flush */
-    {40139, 0, 503, 1, 0, 0, 0}, /* nft-list */
-    {40148, 0, 753, 3, 0, 0, 0}, /* nginx */
-    {40154, 0, 27, 2, 0, 0, 0}, /* ngrep */
-    {40160, 6004, 98, 2, 8, 0, 0}, /* nice */
-    {40165, 0, 751, 2, 0, 0, 0}, /* ninja */
-    {40171, 0, 598, 2, 0, 0, 0}, /* nix */
-    {40175, 0, 598, 2, 0, 0, 0}, /* nix-env */
-    {40183, 0, 753, 3, 0, 0, 0}, /* nix-shell */
-    {40193, 0, 38, 1, 1, 0, 0}, /* nl */
-    {40196, 0, 27, 2, 0, 0, 0}, /* nload */
-    {40202, 0, 26, 1, 0, 0, 0}, /* nm */
-    {40205, 0, 27, 2, 0, 0, 0}, /* nmap */
-    {40210, 0, 493, 1, 0, 0, 0}, /* nmblookup */
-    {40220, 0, 559, 3, 0, 0, 0}, /* nmcli */
-    {40226, 0, 557, 1, 0, 0, 0}, /* nmcli c del */
-    {40238, 0, 557, 1, 0, 0, 0}, /* nmcli c delete */
-    {40253, 0, 557, 1, 0, 0, 0}, /* nmcli con del */
-    {40267, 0, 557, 1, 0, 0, 0}, /* nmcli con delete */
-    {40284, 0, 557, 1, 0, 0, 0}, /* nmcli connection del */
-    {40305, 0, 557, 1, 0, 0, 0}, /* nmcli connection delete */
-    {40329, 0, 558, 1, 0, 0, 0}, /* nmcli d delete */
-    {40344, 0, 558, 1, 0, 0, 0}, /* nmcli d disconnect */
-    {40363, 0, 558, 1, 0, 0, 0}, /* nmcli d down */
-    {40376, 0, 558, 1, 0, 0, 0}, /* nmcli dev delete */
-    {40393, 0, 558, 1, 0, 0, 0}, /* nmcli dev disconnect */
-    {40414, 0, 558, 1, 0, 0, 0}, /* nmcli dev down */
-    {40429, 0, 558, 1, 0, 0, 0}, /* nmcli device delete */
-    {40449, 0, 558, 1, 0, 0, 0}, /* nmcli device disconnect */
-    {40473, 0, 558, 1, 0, 0, 0}, /* nmcli device down */
-    {40491, 0, 556, 1, 0, 0, 0}, /* nmcli n off */
-    {40503, 0, 556, 1, 0, 0, 0}, /* nmcli networking off */
-    {40524, 0, 540, 4, 0, 0, 0}, /* nmtui */
-    {40530, 0, 252, 1, 0, 0, 0}, /* nnn */
-    {40534, 6004, 98, 2, 8, 0, 0}, /* nocorrect */
-    {40544, 6756, 120, 4, 18, 0, 0}, /* node */
-    {40549, 6756, 120, 4, 18, 0, 0}, /* nodejs */
-    {40556, 0, 727, 3, 0, 0, 0}, /* nodetool */
-    {40565, 0, 726, 1, 0, 0, 0}, /* nodetool decommission */
-    {40587, 0, 726, 1, 0, 0, 0}, /* nodetool drain */
-    {40602, 6004, 98, 2, 8, 0, 0}, /* noglob */
-    {40609, 6004, 98, 2, 8, 0, 0}, /* nohup */
-    {40615, 0, 420, 1, 0, 0, 0}, /* notify-send */
-    {40627, 0, 751, 2, 0, 0, 0}, /* nox */
-    {40631, 0, 598, 2, 0, 0, 0}, /* npm */
-    {40635, 0, 602, 1, 0, 0, 0}, /* npm audit fix */
-    {40649, 0, 603, 1, 0, 0, 0}, /* npm deprecate */
-    {40663, 0, 603, 1, 0, 0, 0}, /* npm unpublish */
-    {40677, 0, 21, 2, 0, 0, 0}, /* nproc */
-    {40683, 0, 598, 2, 0, 0, 0}, /* npx */
-    {40687, 6246, 103, 1, 8, 0, 0}, /* nsenter */
-    {40695, 0, 27, 2, 0, 0, 0}, /* nslookup */
-    {40704, 0, 185, 3, 0, 0, 0}, /* ntfsclone */
-    {40714, 13852, 320, 4, 0, 0, 0}, /* ntfsfix */
-    {40722, 0, 402, 2, 0, 0, 0}, /* ntpdate */
-    {40730, 6004, 98, 2, 8, 0, 0}, /* numactl */
-    {40738, 0, 24, 1, 0, 0, 0}, /* numastat */
-    {40747, 0, 38, 1, 1, 0, 0}, /* numfmt */
-    {40754, 0, 36, 2, 0, 0, 0}, /* nvidia-smi */
-    {40765, 0, 252, 1, 0, 0, 0}, /* nvim */
-    {40770, 0, 598, 2, 0, 0, 0}, /* nvm */
-    {40774, 11586, 259, 4, 0, 0, 0}, /* nvme */
-    {40779, 0, 285, 1, 0, 0, 0}, /* nvme delete-ns */
-    {40794, 0, 285, 1, 0, 0, 0}, /* nvme dsm */
-    {40803, 0, 285, 1, 0, 0, 0}, /* nvme format */
-    {40815, 0, 285, 1, 0, 0, 0}, /* nvme sanitize */
-    {40829, 0, 285, 1, 0, 0, 0}, /* nvme write */
-    {40840, 0, 285, 1, 0, 0, 0}, /* nvme write-uncor */
-    {40857, 0, 285, 1, 0, 0, 0}, /* nvme write-zeroes */
-    {40875, 0, 763, 2, 0, 0, 0}, /* nvram */
-    {40881, 0, 459, 2, 0, 0, 0}, /* oathtool */
-    {40890, 0, 26, 1, 0, 0, 0}, /* objdump */
-    {40898, 27259, 687, 2, 0, 0, 0}, /* oc */
-    {40901, 0, 689, 5, 0, 0, 0}, /* oc delete */
-    {40911, 7002, 129, 1, 8, 0, 1}, /* oc exec */
-    {40919, 0, 713, 5, 0, 0, 0}, /* oci */
-    {40923, 0, 753, 3, 0, 0, 0}, /* ocrmypdf */
-    {40932, 0, 38, 1, 1, 0, 0}, /* od */
-    {40935, 0, 753, 3, 0, 0, 0}, /* oggenc */
-    {40942, 0, 753, 3, 0, 0, 0}, /* okular */
-    {40949, 0, 363, 2, 0, 0, 0}, /* oom */
-    {40953, 0, 598, 2, 0, 0, 0}, /* opam */
-    {40958, 0, 252, 1, 0, 0, 0}, /* open */
-    {40963, 18901, 454, 4, 3, 1, 0}, /* openssl */
-    {40971, 20678, 479, 6, 4, 0, 0}, /* openvpn */
-    {40979, 0, 402, 2, 0, 0, 0}, /* openvt */
-    {40986, 0, 598, 2, 0, 0, 0}, /* opkg */
-    {40991, 6246, 103, 1, 8, 0, 0}, /* optirun */
-    {40999, 6756, 120, 4, 18, 0, 0}, /* osascript */
-    {41009, 0, 540, 4, 0, 0, 0}, /* ovs-vsctl */
-    {41019, 0, 701, 7, 0, 0, 0}, /* packer */
-    {41026, 24286, 591, 7, 0, 0, 0}, /* pacman */
-    {41033, 0, 753, 3, 0, 0, 0}, /* pactl */
-    {41039, 0, 444, 1, 0, 0, 0}, /* pam_tally2 */
-    {41050, 0, 751, 2, 0, 0, 0}, /* pandoc */
-    {41057, 0, 753, 3, 0, 0, 0}, /* paplay */
-    {41064, 6432, 109, 1, 11, 0, 0}, /* parallel */
-    {41073, 0, 185, 3, 0, 0, 0}, /* partclone */
-    {41083, 12196, 276, 6, 0, 0, 0}, /* parted */
-    {41090, 0, 185, 3, 0, 0, 0}, /* partimage */
-    {41100, 0, 331, 3, 0, 0, 0}, /* partprobe */
-    {41110, 0, 331, 3, 0, 0, 0}, /* partx */
-    {41116, 0, 459, 2, 0, 0, 0}, /* pass */
-    {41121, 0, 461, 1, 0, 0, 0}, /* pass cp */
-    {41129, 0, 458, 1, 0, 0, 0}, /* pass delete */
-    {41141, 0, 461, 1, 0, 0, 0}, /* pass edit */
-    {41151, 0, 459, 2, 0, 0, 0}, /* pass find */
-    {41161, 0, 461, 1, 0, 0, 0}, /* pass generate */
-    {41175, 0, 461, 1, 0, 0, 0}, /* pass git */
-    {41184, 0, 459, 2, 0, 0, 0}, /* pass grep */
-    {41194, 0, 461, 1, 0, 0, 0}, /* pass init */
-    {41204, 0, 461, 1, 0, 0, 0}, /* pass insert */
-    {41216, 0, 459, 2, 0, 0, 0}, /* pass ls */
-    {41224, 0, 461, 1, 0, 0, 0}, /* pass mv */
-    {41232, 0, 458, 1, 0, 0, 0}, /* pass remove */
-    {41244, 0, 458, 1, 0, 0, 0}, /* pass rm */
-    {41252, 0, 459, 2, 0, 0, 0}, /* pass show */
-    {41262, 17539, 425, 4, 0, 0, 0}, /* passwd */
-    {41269, 0, 38, 1, 1, 0, 0}, /* paste */
-    {41275, 0, 252, 1, 0, 0, 0}, /* patch */
-    {41281, 0, 753, 3, 0, 0, 0}, /* pavucontrol */
-    {41293, 0, 235, 3, 0, 0, 0}, /* pax */
-    {41297, 10575, 232, 3, 1, 0, 0}, /* pbzip2 */
-    {41304, 4941, 43, 1, 1, 0, 1}, /* pcregrep */
-    {41313, 0, 742, 2, 0, 0, 0}, /* pct */
-    {41317, 0, 741, 1, 0, 0, 0}, /* pct destroy */
-    {41329, 0, 36, 2, 0, 0, 0}, /* pdffonts */
-    {41338, 0, 36, 2, 0, 0, 0}, /* pdfinfo */
-    {41346, 0, 751, 2, 0, 0, 0}, /* pdflatex */
-    {41355, 0, 753, 3, 0, 0, 0}, /* pdfseparate */
-    {41367, 0, 753, 3, 0, 0, 0}, /* pdftk */
-    {41373, 0, 753, 3, 0, 0, 0}, /* pdftotext */
-    {41383, 0, 753, 3, 0, 0, 0}, /* pdfunite */
-    {41392, 6246, 103, 1, 8, 0, 0}, /* perf */
-    {41397, 6756, 120, 4, 18, 0, 0}, /* perl */
-    {41402, 0, 38, 1, 1, 0, 0}, /* pg */
-    {41405, 0, 726, 1, 0, 0, 0}, /* pg_dropcluster */
-    {41420, 0, 730, 1, 0, 0, 0}, /* pg_dump */
-    {41428, 0, 730, 1, 0, 0, 0}, /* pg_dumpall */
-    {41439, 0, 730, 1, 0, 0, 0}, /* pg_isready */
-    {41450, 29219, 731, 3, 0, 0, 0}, /* pg_restore */
-    {41461, 0, 730, 1, 0, 0, 0}, /* pgbench */
-    {41469, 0, 69, 1, 22, 0, 0}, /* pgrep */
-    {41475, 6756, 120, 4, 18, 0, 0}, /* php */
-    {41479, 0, 252, 1, 0, 0, 0}, /* pico */
-    {41484, 0, 69, 1, 22, 0, 0}, /* pidof */
-    {41490, 0, 24, 1, 0, 0, 0}, /* pidstat */
-    {41498, 10575, 232, 3, 1, 0, 0}, /* pigz */
-    {41503, 0, 27, 2, 0, 0, 0}, /* ping */
-    {41508, 0, 27, 2, 0, 0, 0}, /* ping6 */
-    {41514, 0, 598, 2, 0, 0, 0}, /* pip */
-    {41518, 0, 598, 2, 0, 0, 0}, /* pip3 */
-    {41523, 6004, 98, 2, 8, 0, 0}, /* pipexec */
-    {41531, 0, 598, 2, 0, 0, 0}, /* pipx */
-    {41536, 5895, 94, 1, 8, 0, 0}, /* pkexec */
-    {41543, 0, 598, 2, 0, 0, 0}, /* pkg */
-    {41547, 0, 598, 2, 0, 0, 0}, /* pkg_add */
-    {41555, 14878, 353, 6, 0, 1, 0}, /* pkill */
-    {41561, 0, 753, 3, 0, 0, 0}, /* playerctl */
-    {41571, 0, 67, 2, 21, 0, 0}, /* plocate */
-    {41579, 0, 373, 1, 0, 0, 0}, /* pm-hibernate */
-    {41592, 0, 365, 2, 0, 0, 0}, /* pm-hibernate-never */
-    {41611, 0, 373, 1, 0, 0, 0}, /* pm-suspend */
-    {41622, 0, 25, 1, 0, 0, 0}, /* pmap */
-    {41627, 0, 763, 2, 0, 0, 0}, /* pmset */
-    {41633, 0, 598, 2, 0, 0, 0}, /* pnpm */
-    {41638, 26679, 670, 2, 0, 0, 0}, /* podman */
-    {41645, 0, 679, 1, 0, 0, 0}, /* podman container prune */
-    {41668, 7002, 129, 1, 8, 0, 1}, /* podman exec */
-    {41680, 0, 680, 2, 0, 0, 0}, /* podman image prune */
-    {41699, 0, 675, 1, 0, 0, 0}, /* podman kill */
-    {41711, 0, 672, 3, 0, 0, 0}, /* podman rm */
-    {41721, 0, 676, 2, 0, 0, 0}, /* podman rmi */
-    {41732, 7094, 130, 1, 8, 0, 1}, /* podman run */
-    {41743, 0, 675, 1, 0, 0, 0}, /* podman stop */
-    {41755, 0, 679, 1, 0, 0, 0}, /* podman system prune */
-    {41775, 0, 679, 1, 0, 0, 0}, /* podman system reset */
-    {41795, 0, 679, 1, 0, 0, 0}, /* podman volume prune */
-    {41815, 0, 682, 1, 0, 0, 0}, /* podman volume rm */
-    {41832, 0, 684, 2, 0, 0, 0}, /* podman-compose down */
-    {41852, 0, 598, 2, 0, 0, 0}, /* poetry */
-    {41859, 0, 23, 1, 0, 0, 0}, /* popd */
-    {41864, 0, 598, 2, 0, 0, 0}, /* port */
-    {41869, 0, 598, 2, 0, 0, 0}, /* portage */
-    {41877, 0, 744, 4, 0, 0, 0}, /* postcat */
-    {41885, 0, 744, 4, 0, 0, 0}, /* postqueue */
-    {41895, 0, 744, 4, 0, 0, 0}, /* postsuper */
-    {41905, 0, 365, 2, 0, 0, 0}, /* poweroff */
-    {41914, 0, 25, 1, 0, 0, 0}, /* powertop */
-    {41923, 0, 38, 1, 1, 0, 0}, /* pr */
-    {41926, 0, 751, 2, 0, 0, 0}, /* pre-commit */
-    {41937, 0, 220, 2, 0, 0, 0}, /* prename */
-    {41945, 0, 751, 2, 0, 0, 0}, /* prettier */
-    {41954, 6246, 103, 1, 8, 0, 0}, /* primusrun */
-    {41964, 0, 23, 1, 0, 0, 0}, /* printenv */
-    {41973, 0, 73, 1, 6, 0, 0}, /* printf */
-    {41980, 6246, 103, 1, 8, 0, 0}, /* prlimit */
-    {41988, 6004, 98, 2, 8, 0, 0}, /* proxychains */
-    {42000, 6004, 98, 2, 8, 0, 0}, /* proxychains4 */
-    {42013, 0, 25, 1, 0, 0, 0}, /* prtstat */
-    {42021, 0, 69, 1, 22, 0, 0}, /* ps */
-    {42024, 28632, 718, 2, 20, 0, 0}, /* psql */
-    {42029, 0, 25, 1, 0, 0, 0}, /* pstree */
-    {42036, 0, 701, 7, 0, 0, 0}, /* pulumi */
-    {42043, 0, 74, 1, 14, 0, 0}, /* pushd */
-    {42049, 18405, 446, 5, 0, 0, 0}, /* puttygen */
-    {42058, 0, 38, 1, 1, 0, 0}, /* pv */
-    {42061, 0, 314, 2, 0, 0, 0}, /* pvcreate */
-    {42070, 0, 316, 1, 0, 0, 0}, /* pvdisplay */
-    {42080, 0, 314, 2, 0, 0, 0}, /* pvmove */
-    {42087, 0, 309, 2, 0, 0, 0}, /* pvremove */
-    {42096, 0, 314, 2, 0, 0, 0}, /* pvresize */
-    {42105, 0, 316, 1, 0, 0, 0}, /* pvs */
-    {42109, 0, 316, 1, 0, 0, 0}, /* pvscan */
-    {42116, 0, 444, 1, 0, 0, 0}, /* pwconv */
-    {42123, 0, 21, 2, 0, 0, 0}, /* pwd */
-    {42127, 0, 25, 1, 0, 0, 0}, /* pwdx */
-    {42132, 0, 459, 2, 0, 0, 0}, /* pwgen */
-    {42138, 0, 459, 2, 0, 0, 0}, /* pwmake */
-    {42145, 6685, 116, 4, 7, 0, 0}, /* pwsh */
-    {42150, 0, 444, 1, 0, 0, 0}, /* pwunconv */
-    {42159, 0, 598, 2, 0, 0, 0}, /* pyenv */
-    {42165, 6756, 120, 4, 18, 0, 0}, /* pypy */
-    {42170, 6756, 120, 4, 18, 0, 0}, /* pypy3 */
-    {42176, 0, 751, 2, 0, 0, 0}, /* pytest */
-    {42183, 6756, 120, 4, 18, 0, 0}, /* python */
-    {42190, 6756, 120, 4, 18, 0, 0}, /* python2 */
-    {42198, 6756, 120, 4, 18, 0, 0}, /* python3 */
-    {42206, 0, 753, 3, 0, 0, 0}, /* qbittorrent-nox */
-    {42222, 0, 742, 2, 0, 0, 0}, /* qemu-img */
-    {42231, 0, 742, 2, 0, 0, 0}, /* qemu-system-x86_64 */
-    {42250, 0, 742, 2, 0, 0, 0}, /* qm */
-    {42253, 0, 741, 1, 0, 0, 0}, /* qm destroy */
-    {42264, 0, 753, 3, 0, 0, 0}, /* qpdf */
-    {42269, 0, 459, 2, 0, 0, 0}, /* qrencode */
-    {42278, 0, 24, 1, 0, 0, 0}, /* quota */
-    {42284, 0, 331, 3, 0, 0, 0}, /* quotacheck */
-    {42295, 0, 727, 3, 0, 0, 0}, /* rabbitmqctl */
-    {42307, 0, 726, 1, 0, 0, 0}, /* rabbitmqctl delete_queue */
-    {42332, 0, 726, 1, 0, 0, 0}, /* rabbitmqctl delete_vhost */
-    {42357, 0, 726, 1, 0, 0, 0}, /* rabbitmqctl force_reset */
-    {42381, 0, 726, 1, 0, 0, 0}, /* rabbitmqctl reset */
-    {42399, 6756, 120, 4, 18, 0, 0}, /* racket */
-    {42406, 0, 751, 2, 0, 0, 0}, /* rake */
-    {42411, 0, 252, 1, 0, 0, 0}, /* ranger */
-    {42418, 10575, 232, 3, 1, 0, 0}, /* rar */
-    {42422, 6685, 116, 4, 7, 0, 0}, /* rbash */
-    {42428, 0, 598, 2, 0, 0, 0}, /* rbenv */
-    {42434, 0, 384, 6, 0, 0, 0}, /* rc-service */
-    {42445, 0, 604, 3, 0, 0, 0}, /* rc-update */
-    {42455, 0, 384, 6, 0, 0, 0}, /* rcctl */
-    {42461, 0, 753, 3, 0, 0, 0}, /* rclone */
-    {42468, 0, 248, 2, 0, 0, 0}, /* rclone cleanup */
-    {42483, 0, 248, 2, 0, 0, 0}, /* rclone delete */
-    {42497, 0, 248, 2, 0, 0, 0}, /* rclone move */
-    {42509, 0, 248, 2, 0, 0, 0}, /* rclone purge */
-    {42522, 0, 248, 2, 0, 0, 0}, /* rclone rmdirs */
-    {42536, 0, 248, 2, 0, 0, 0}, /* rclone sync */
-    {42548, 5464, 75, 1, 16, 0, 0}, /* read */
-    {42553, 5464, 75, 1, 16, 0, 0}, /* readarray */
-    {42563, 0, 26, 1, 0, 0, 0}, /* readelf */
-    {42571, 0, 21, 2, 0, 0, 0}, /* readlink */
-    {42580, 0, 76, 3, 15, 0, 0}, /* readonly */
-    {42589, 0, 21, 2, 0, 0, 0}, /* realpath */
-    {42598, 0, 365, 2, 0, 0, 0}, /* reboot */
-    {42605, 28763, 720, 6, 0, 0, 0}, /* redis-cli */
-    {42615, 0, 753, 3, 0, 0, 0}, /* redshift */
-    {42624, 13852, 320, 4, 0, 0, 0}, /* reiserfsck */
-    {42635, 0, 220, 2, 0, 0, 0}, /* rename */
-    {42642, 0, 220, 2, 0, 0, 0}, /* rename.ul */
-    {42652, 0, 363, 2, 0, 0, 0}, /* renice */
-    {42659, 0, 24, 1, 0, 0, 0}, /* repquota */
-    {21758, 0, 88, 1, 0, 0, 0}, /* reset */
-    {42668, 0, 331, 3, 0, 0, 0}, /* resize2fs */
-    {42678, 0, 27, 2, 0, 0, 0}, /* resolvconf */
-    {42689, 0, 33, 3, 0, 0, 0}, /* resolvectl */
-    {42700, 0, 33, 3, 0, 0, 0}, /* resolvectl query */
-    {42717, 0, 33, 3, 0, 0, 0}, /* resolvectl statistics */
-    {42739, 0, 33, 3, 0, 0, 0}, /* resolvectl status */
-    {42757, 0, 753, 3, 0, 0, 0}, /* restic */
-    {42764, 0, 756, 2, 0, 0, 0}, /* restic forget */
-    {42778, 0, 756, 2, 0, 0, 0}, /* restic prune */
-    {42791, 0, 445, 1, 0, 0, 0}, /* restorecon */
-    {42802, 0, 89, 1, 0, 0, 0}, /* return */
-    {42809, 0, 44, 1, 1, 0, 0}, /* rev */
-    {42813, 0, 552, 2, 0, 0, 0}, /* rfkill */
-    {42820, 0, 38, 1, 1, 0, 0}, /* rg */
-    {42823, 0, 131, 18, 0, 0, 0}, /* rimraf */
-    {42830, 0, 753, 3, 0, 0, 0}, /* rkhunter */
-    {42839, 6004, 98, 2, 8, 0, 0}, /* rlwrap */
-    {12288, 0, 131, 18, 0, 0, 0}, /* rm */
-    {42846, 0, 149, 2, 0, 0, 0}, /* rmdir */
-    {42852, 0, 395, 3, 0, 0, 0}, /* rmmod */
-    {42858, 0, 544, 3, 0, 0, 0}, /* route */
-    {42864, 0, 493, 1, 0, 0, 0}, /* rpcinfo */
-    {42872, 0, 582, 5, 0, 0, 0}, /* rpm */
-    {42876, 0, 235, 3, 0, 0, 0}, /* rpm2cpio */
-    {42885, 0, 26, 1, 0, 0, 0}, /* rpmquery */
-    {42894, 10686, 238, 7, 0, 0, 0}, /* rsync */
-    {42900, 0, 373, 1, 0, 0, 0}, /* rtcwake */
-    {42908, 0, 753, 3, 0, 0, 0}, /* rtorrent */
-    {42917, 6756, 120, 4, 18, 0, 0}, /* ruby */
-    {42922, 0, 751, 2, 0, 0, 0}, /* ruff */
-    {42927, 5895, 94, 1, 8, 0, 0}, /* run0 */
-    {42932, 6004, 98, 2, 8, 0, 0}, /* runcon */
-    {42939, 5905, 95, 1, 9, 0, 0}, /* runuser */
-    {42947, 0, 751, 2, 0, 0, 0}, /* rustc */
-    {42953, 0, 751, 2, 0, 0, 0}, /* rustfmt */
-    {42961, 0, 598, 2, 0, 0, 0}, /* rustup */
-    {42968, 0, 713, 5, 0, 0, 0}, /* s3cmd */
-    {42974, 0, 384, 6, 0, 0, 0}, /* s6-svc */
-    {42981, 0, 24, 1, 0, 0, 0}, /* sar */
-    {42985, 0, 753, 3, 0, 0, 0}, /* say */
-    {42989, 6756, 120, 4, 18, 0, 0}, /* scala */
-    {42995, 11148, 245, 3, 0, 0, 0}, /* scp */
-    {42999, 0, 753, 3, 0, 0, 0}, /* screen */
-    {43006, 0, 25, 1, 0, 0, 0}, /* screenfetch */
-    {43018, 6362, 107, 1, 9, 0, 0}, /* script */
-    {43025, 0, 753, 3, 0, 0, 0}, /* scrot */
-    {43031, 8004, 151, 3, 0, 0, 0}, /* scrub */
-    {43037, 0, 763, 2, 0, 0, 0}, /* scutil */
-    {43044, 0, 26, 1, 0, 0, 0}, /* sdiff */
-    {43050, 0, 331, 3, 0, 0, 0}, /* sdparm */
-    {43057, 4965, 45, 6, 1, 0, 0}, /* sed */
-    {43061, 6004, 98, 2, 8, 0, 0}, /* sem */
-    {43065, 0, 445, 1, 0, 0, 0}, /* semanage */
-    {43074, 20678, 479, 6, 4, 0, 0}, /* sendmail */
-    {43083, 0, 744, 4, 0, 0, 0}, /* sendmail-q */
-    {43094, 0, 24, 1, 0, 0, 0}, /* sensors */
-    {43102, 0, 21, 2, 0, 0, 0}, /* seq */
-    {43106, 0, 701, 7, 0, 0, 0}, /* serverless */
-    {43117, 0, 384, 6, 0, 0, 0}, /* service */
-    {43125, 0, 24, 1, 0, 0, 0}, /* sestatus */
-    {43134, 0, 79, 2, 0, 0, 0}, /* set */
-    {43138, 6004, 98, 2, 8, 0, 0}, /* setarch */
-    {43146, 0, 218, 2, 0, 0, 0}, /* setcap */
-    {43153, 0, 445, 1, 0, 0, 0}, /* setenforce */
-    {43164, 9885, 215, 3, 0, 0, 0}, /* setfacl */
-    {43172, 0, 402, 2, 0, 0, 0}, /* setfont */
-    {43180, 6004, 98, 2, 8, 0, 0}, /* setpriv */
-    {43188, 6004, 98, 2, 8, 0, 0}, /* setsid */
-    {43195, 0, 402, 2, 0, 0, 0}, /* setterm */
-    {43203, 0, 767, 3, 0, 0, 0}, /* setxkbmap */
-    {43213, 0, 272, 4, 0, 0, 0}, /* sfdisk */
-    {43220, 8004, 151, 3, 0, 0, 0}, /* sfill */
-    {43226, 11148, 245, 3, 0, 0, 0}, /* sftp */
-    {43231, 5934, 96, 1, 9, 0, 0}, /* sg */
-    {43234, 0, 286, 1, 0, 0, 0}, /* sg_format */
-    {43244, 0, 286, 1, 0, 0, 0}, /* sg_sanitize */
-    {43256, 11830, 265, 4, 0, 0, 0}, /* sgdisk */
-    {43263, 6685, 116, 4, 7, 0, 0}, /* sh */
-    {43266, 0, 29, 1, 0, 0, 0}, /* sha1sum */
-    {43274, 0, 29, 1, 0, 0, 0}, /* sha224sum */
-    {43284, 0, 29, 1, 0, 0, 0}, /* sha256sum */
-    {43294, 0, 29, 1, 0, 0, 0}, /* sha384sum */
-    {43304, 0, 29, 1, 0, 0, 0}, /* sha512sum */
-    {43314, 0, 235, 3, 0, 0, 0}, /* shar */
-    {43319, 0, 26, 1, 0, 0, 0}, /* shellcheck */
-    {43330, 0, 89, 1, 0, 0, 0}, /* shift */
-    {43336, 0, 23, 1, 0, 0, 0}, /* shopt */
-    {43342, 0, 493, 1, 0, 0, 0}, /* showmount */
-    {43352, 8004, 151, 3, 0, 0, 0}, /* shred */
-    {43358, 0, 38, 1, 1, 0, 0}, /* shuf */
-    {43363, 0, 367, 4, 0, 0, 0}, /* shutdown */
-    {43372, 0, 365, 2, 0, 0, 0}, /* shutdown-now */
-    {43385, 0, 753, 3, 0, 0, 0}, /* siege */
-    {43391, 0, 493, 1, 0, 0, 0}, /* sipcalc */
-    {43399, 14878, 353, 6, 0, 1, 0}, /* skill */
-    {43405, 0, 25, 1, 0, 0, 0}, /* slabtop */
-    {43413, 14878, 353, 6, 0, 1, 0}, /* slay */
-    {43418, 0, 21, 2, 0, 0, 0}, /* sleep */
-    {43424, 0, 701, 7, 0, 0, 0}, /* sls */
-    {43428, 14530, 345, 2, 0, 0, 0}, /* smartctl */
-    {43437, 0, 493, 1, 0, 0, 0}, /* smbclient */
-    {43447, 0, 444, 1, 0, 0, 0}, /* smbpasswd */
-    {43457, 0, 24, 1, 0, 0, 0}, /* smem */
-    {43462, 0, 598, 2, 0, 0, 0}, /* snap */
-    {43467, 0, 753, 3, 0, 0, 0}, /* snapper */
-    {43475, 0, 756, 2, 0, 0, 0}, /* snapper delete */
-    {43490, 0, 756, 2, 0, 0, 0}, /* snapper rm */
-    {43501, 0, 493, 1, 0, 0, 0}, /* snmpwalk */
-    {43510, 20761, 485, 6, 4, 0, 0}, /* socat */
-    {43516, 0, 753, 3, 0, 0, 0}, /* soffice */
-    {43524, 0, 763, 2, 0, 0, 0}, /* softwareupdate */
-    {43539, 4849, 40, 3, 1, 0, 0}, /* sort */
-    {43544, 0, 115, 1, 17, 0, 0}, /* source */
-    {43551, 0, 753, 3, 0, 0, 0}, /* sox */
-    {43555, 0, 36, 2, 0, 0, 0}, /* soxi */
-    {43560, 0, 763, 2, 0, 0, 0}, /* spctl */
-    {43566, 0, 27, 2, 0, 0, 0}, /* speedtest */
-    {43576, 0, 751, 2, 0, 0, 0}, /* sphinx-build */
-    {43589, 0, 39, 1, 0, 0, 0}, /* split */
-    {43595, 0, 54, 13, 2, 0, 1}, /* sponge */
-    {43602, 28632, 718, 2, 20, 0, 0}, /* sqlcmd */
-    {43609, 0, 730, 1, 0, 0, 0}, /* sqldiff */
-    {43617, 28632, 718, 2, 20, 0, 0}, /* sqlite */
-    {43624, 28632, 718, 2, 20, 0, 0}, /* sqlite3 */
-    {43632, 8004, 151, 3, 0, 0, 0}, /* srm */
-    {43636, 0, 27, 2, 0, 0, 0}, /* ss */
-    {43639, 6893, 127, 2, 10, 0, 1}, /* ssh */
-    {43643, 18405, 446, 5, 0, 0, 0}, /* ssh-add */
-    {43651, 6246, 103, 1, 8, 0, 0}, /* ssh-agent */
-    {43661, 18405, 446, 5, 0, 0, 0}, /* ssh-copy-id */
-    {43673, 18798, 451, 3, 0, 0, 0}, /* ssh-keygen */
-    {43684, 0, 27, 2, 0, 0, 0}, /* ssh-keyscan */
-    {43696, 0, 459, 2, 0, 0, 0}, /* sshd */
-    {43701, 20678, 479, 6, 4, 0, 0}, /* sshfs */
-    {43707, 0, 598, 2, 0, 0, 0}, /* stack */
-    {43713, 6246, 103, 1, 8, 0, 0}, /* start-stop-daemon */
-    {43731, 0, 24, 1, 0, 0, 0}, /* stat */
-    {43736, 6004, 98, 2, 8, 0, 0}, /* stdbuf */
-    {43743, 0, 753, 3, 0, 0, 0}, /* steghide */
-    {43752, 6197, 102, 1, 8, 0, 0}, /* strace */
-    {43759, 0, 753, 3, 0, 0, 0}, /* stress */
-    {43766, 0, 753, 3, 0, 0, 0}, /* stress-ng */
-    {43776, 0, 38, 1, 1, 0, 0}, /* strings */
-    {43784, 0, 751, 2, 0, 0, 0}, /* strip */
-    {43790, 0, 88, 1, 0, 0, 0}, /* stty */
-    {43795, 5934, 96, 1, 9, 0, 0}, /* su */
-    {43798, 6330, 105, 1, 8, 0, 1}, /* su-exec */
-    {43806, 0, 252, 1, 0, 0, 0}, /* subl */
-    {43811, 5687, 90, 3, 8, 0, 0}, /* sudo */
-    {43816, 0, 252, 1, 0, 0, 0}, /* sudoedit */
-    {43825, 0, 29, 1, 0, 0, 0}, /* sum */
-    {43829, 0, 384, 6, 0, 0, 0}, /* supervisorctl */
-    {43843, 0, 88, 1, 0, 0, 0}, /* suspend */
-    {43851, 0, 384, 6, 0, 0, 0}, /* sv */
-    {43854, 0, 384, 6, 0, 0, 0}, /* svc */
-    {43858, 20678, 479, 6, 4, 0, 0}, /* swaks */
-    {43864, 0, 316, 1, 0, 0, 0}, /* swaplabel */
-    {43874, 0, 334, 3, 0, 0, 0}, /* swapoff */
-    {43882, 0, 334, 3, 0, 0, 0}, /* swapon */
-    {43889, 0, 751, 2, 0, 0, 0}, /* swift */
-    {43895, 0, 598, 2, 0, 0, 0}, /* swupd */
-    {43901, 0, 193, 1, 0, 0, 0}, /* symlink */
-    {43909, 0, 404, 1, 0, 0, 0}, /* sync */
-    {43914, 0, 753, 3, 0, 0, 0}, /* sysbench */
-    {43923, 0, 398, 4, 0, 0, 0}, /* sysctl */
-    {43930, 0, 611, 2, 0, 0, 0}, /* syslinux */
-    {43939, 16277, 381, 3, 0, 0, 0}, /* systemctl */
-    {43949, 0, 377, 4, 0, 0, 0}, /* systemctl disable */
-    {43967, 0, 374, 1, 0, 0, 0}, /* systemctl emergency */
-    {43987, 0, 374, 1, 0, 0, 0}, /* systemctl halt */
-    {44002, 0, 375, 2, 0, 0, 0}, /* systemctl isolate */
-    {44020, 0, 374, 1, 0, 0, 0}, /* systemctl kexec */
-    {44036, 0, 377, 4, 0, 0, 0}, /* systemctl kill */
-    {44051, 0, 377, 4, 0, 0, 0}, /* systemctl mask */
-    {44066, 0, 374, 1, 0, 0, 0}, /* systemctl poweroff */
-    {44085, 0, 374, 1, 0, 0, 0}, /* systemctl reboot */
-    {44102, 0, 374, 1, 0, 0, 0}, /* systemctl rescue */
-    {44119, 0, 374, 1, 0, 0, 0}, /* systemctl soft-reboot */
-    {44141, 0, 377, 4, 0, 0, 0}, /* systemctl stop */
-    {44156, 0, 33, 3, 0, 0, 0}, /* systemd-analyze */
-    {44172, 0, 420, 1, 0, 0, 0}, /* systemd-cat */
-    {44184, 0, 33, 3, 0, 0, 0}, /* systemd-cgls */
-    {44197, 0, 33, 3, 0, 0, 0}, /* systemd-cgtop */
-    {44211, 0, 33, 3, 0, 0, 0}, /* systemd-detect-virt */
-    {44231, 6004, 98, 2, 8, 0, 0}, /* systemd-inhibit */
-    {44247, 0, 36, 2, 0, 0, 0}, /* systemd-resolve */
-    {44263, 6246, 103, 1, 8, 0, 0}, /* systemd-run */
-    {44275, 0, 763, 2, 0, 0, 0}, /* systemsetup */
-    {44287, 0, 44, 1, 1, 0, 0}, /* tac */
-    {44291, 4941, 43, 1, 1, 0, 1}, /* tail */
-    {44296, 10146, 222, 10, 1, 2, 0}, /* tar */
-    {44300, 0, 753, 3, 0, 0, 0}, /* tarsnap */
-    {44308, 0, 751, 2, 0, 0, 0}, /* task */
-    {44313, 0, 604, 3, 0, 0, 0}, /* tasksel */
-    {44321, 6330, 105, 1, 8, 0, 1}, /* taskset */
-    {44329, 0, 540, 4, 0, 0, 0}, /* tc */
-    {44332, 0, 564, 3, 0, 0, 0}, /* tc class */
-    {44341, 0, 564, 3, 0, 0, 0}, /* tc filter */
-    {44351, 0, 564, 3, 0, 0, 0}, /* tc qdisc */
-    {44360, 0, 763, 2, 0, 0, 0}, /* tccutil */
-    {44368, 6756, 120, 4, 18, 0, 0}, /* tclsh */
-    {44374, 0, 27, 2, 0, 0, 0}, /* tcpdump */
-    {44382, 6685, 116, 4, 7, 0, 0}, /* tcsh */
-    {44387, 0, 540, 4, 0, 0, 0}, /* teamdctl */
-    {44396, 0, 54, 13, 2, 0, 1}, /* tee */
-    {44400, 0, 371, 2, 0, 0, 0}, /* telinit */
-    {44408, 0, 365, 2, 0, 0, 0}, /* telinit-0 */
-    {44418, 0, 491, 2, 0, 0, 0}, /* telnet */
-    {44425, 0, 708, 5, 0, 1, 0}, /* terraform */
-    {44435, 0, 708, 5, 0, 1, 0}, /* terragrunt */
-    {44446, 0, 753, 3, 0, 0, 0}, /* tesseract */
-    {44456, 0, 21, 2, 0, 0, 0}, /* test */
-    {44461, 20678, 479, 6, 4, 0, 0}, /* tftp */
-    {44466, 0, 753, 3, 0, 0, 0}, /* thunderbird */
-    {44478, 6173, 101, 1, 8, 0, 0}, /* time */
-    {44483, 0, 33, 3, 0, 0, 0}, /* timedatectl */
-    {44495, 0, 33, 3, 0, 0, 0}, /* timedatectl list-timezones */
-    {44522, 0, 33, 3, 0, 0, 0}, /* timedatectl show */
-    {44539, 0, 33, 3, 0, 0, 0}, /* timedatectl status */
-    {44558, 6145, 100, 1, 8, 0, 1}, /* timeout */
-    {44566, 0, 23, 1, 0, 0, 0}, /* times */
-    {44572, 0, 753, 3, 0, 0, 0}, /* timeshift */
-    {44582, 0, 756, 2, 0, 0, 0}, /* timeshift --delete */
-    {44601, 0, 26, 1, 0, 0, 0}, /* tldr */
-    {44606, 0, 756, 2, 0, 0, 0}, /* tmutil delete */
-    {44620, 0, 753, 3, 0, 0, 0}, /* tmux */
-    {44625, 0, 708, 5, 0, 1, 0}, /* tofu */
-    {44630, 0, 38, 1, 1, 0, 0}, /* toilet */
-    {44637, 0, 25, 1, 0, 0, 0}, /* top */
-    {44641, 6004, 98, 2, 8, 0, 0}, /* torify */
-    {44648, 6004, 98, 2, 8, 0, 0}, /* torsocks */
-    {44657, 0, 193, 1, 0, 0, 0}, /* touch */
-    {44663, 0, 751, 2, 0, 0, 0}, /* tox */
-    {44667, 0, 106, 1, 8, 0, 0}, /* toybox */
-    {44674, 0, 89, 1, 0, 0, 0}, /* tput */
-    {44679, 0, 44, 1, 1, 0, 0}, /* tr */
-    {44682, 0, 27, 2, 0, 0, 0}, /* tracepath */
-    {44692, 0, 27, 2, 0, 0, 0}, /* traceroute */
-    {44703, 0, 753, 3, 0, 0, 0}, /* transmission-cli */
-    {44720, 0, 111, 1, 9, 0, 1}, /* trap */
-    {44725, 0, 131, 18, 0, 0, 0}, /* trash */
-    {44731, 0, 131, 18, 0, 0, 0}, /* trash-put */
-    {44741, 0, 24, 1, 0, 0, 0}, /* tree */
-    {44746, 0, 21, 2, 0, 0, 0}, /* true */
-    {44751, 8905, 188, 5, 0, 0, 0}, /* truncate */
-    {44760, 0, 751, 2, 0, 0, 0}, /* tsc */
-    {44764, 0, 27, 2, 0, 0, 0}, /* tshark */
-    {44771, 0, 38, 1, 1, 0, 0}, /* tsort */
-    {44777, 0, 23, 1, 0, 0, 0}, /* tty */
-    {44781, 0, 327, 4, 0, 0, 0}, /* tune2fs */
-    {44789, 0, 363, 2, 0, 0, 0}, /* tuned-adm */
-    {44799, 0, 23, 1, 0, 0, 0}, /* type */
-    {44804, 0, 76, 3, 15, 0, 0}, /* typeset */
-    {44812, 0, 286, 1, 0, 0, 0}, /* ubiformat */
-    {44822, 0, 767, 3, 0, 0, 0}, /* ubuntu-drivers */
-    {44837, 0, 753, 3, 0, 0, 0}, /* udevadm */
-    {44845, 0, 552, 2, 0, 0, 0}, /* udhcpc */
-    {44852, 0, 331, 3, 0, 0, 0}, /* udisksctl */
-    {44862, 0, 513, 8, 0, 0, 0}, /* ufw */
-    {44866, 0, 83, 2, 0, 0, 0}, /* ulimit */
-    {44873, 0, 83, 2, 0, 0, 0}, /* umask */
-    {44879, 0, 342, 3, 0, 0, 0}, /* umount */
-    {44886, 0, 88, 1, 0, 0, 0}, /* unalias */
-    {44894, 0, 21, 2, 0, 0, 0}, /* uname */
-    {44900, 10575, 232, 3, 1, 0, 0}, /* unar */
-    {44905, 0, 604, 3, 0, 0, 0}, /* unattended-upgrade */
-    {44924, 6004, 98, 2, 8, 0, 0}, /* unbuffer */
-    {44933, 10575, 232, 3, 1, 0, 0}, /* uncompress */
-    {44944, 0, 38, 1, 1, 0, 0}, /* unexpand */
-    {44953, 0, 38, 1, 1, 0, 0}, /* uniq */
-    {44958, 0, 38, 1, 1, 0, 0}, /* units */
-    {44964, 0, 38, 1, 1, 0, 0}, /* unix2dos */
-    {44973, 0, 149, 2, 0, 0, 0}, /* unlink */
-    {44980, 10575, 232, 3, 1, 0, 0}, /* unrar */
-    {44986, 0, 81, 2, 0, 0, 0}, /* unset */
-    {44992, 6246, 103, 1, 8, 0, 0}, /* unshare */
-    {45000, 10575, 232, 3, 1, 0, 0}, /* unsquashfs */
-    {45011, 10575, 232, 3, 1, 0, 0}, /* unxz */
-    {45016, 10575, 232, 3, 1, 0, 0}, /* unzip */
-    {45022, 10575, 232, 3, 1, 0, 0}, /* unzstd */
-    {45029, 0, 767, 3, 0, 0, 0}, /* update-alternatives */
-    {45049, 0, 604, 3, 0, 0, 0}, /* update-ca-certificates */
-    {45072, 0, 604, 3, 0, 0, 0}, /* update-grub */
-    {45084, 0, 604, 3, 0, 0, 0}, /* update-initramfs */
-    {45101, 0, 604, 3, 0, 0, 0}, /* update-rc.d */
-    {45113, 0, 753, 3, 0, 0, 0}, /* upnpc */
-    {45119, 0, 36, 2, 0, 0, 0}, /* upower */
-    {45126, 0, 21, 2, 0, 0, 0}, /* uptime */
-    {45133, 18259, 442, 2, 0, 0, 0}, /* useradd */
-    {45141, 0, 421, 2, 0, 0, 0}, /* userdel */
-    {45149, 17709, 430, 6, 0, 0, 0}, /* usermod */
-    {45157, 0, 23, 1, 0, 0, 0}, /* users */
-    {45163, 0, 419, 1, 0, 0, 0}, /* utmpdump */
-    {45172, 0, 459, 2, 0, 0, 0}, /* uuidgen */
-    {45180, 0, 598, 2, 0, 0, 0}, /* uv */
-    {45183, 0, 36, 2, 0, 0, 0}, /* v4l2-ctl */
-    {45192, 0, 701, 7, 0, 0, 0}, /* vagrant */
-    {45200, 0, 741, 1, 0, 0, 0}, /* vagrant destroy */
-    {45216, 0, 36, 2, 0, 0, 0}, /* vainfo */
-    {45223, 6246, 103, 1, 8, 0, 0}, /* valgrind */
-    {45232, 28763, 720, 6, 0, 0, 0}, /* valkey-cli */
-    {45243, 0, 727, 3, 0, 0, 0}, /* vault */
-    {45249, 0, 726, 1, 0, 0, 0}, /* vault delete */
-    {45262, 0, 742, 2, 0, 0, 0}, /* vboxmanage */
-    {45273, 0, 36, 2, 0, 0, 0}, /* vcgencmd */
-    {45282, 0, 598, 2, 0, 0, 0}, /* vcpkg */
-    {45288, 0, 67, 2, 21, 0, 0}, /* vdir */
-    {45293, 0, 713, 5, 0, 0, 0}, /* vercel */
-    {45300, 0, 314, 2, 0, 0, 0}, /* vgchange */
-    {45309, 0, 314, 2, 0, 0, 0}, /* vgcreate */
-    {45318, 0, 316, 1, 0, 0, 0}, /* vgdisplay */
-    {45328, 0, 314, 2, 0, 0, 0}, /* vgextend */
-    {45337, 0, 314, 2, 0, 0, 0}, /* vgreduce */
-    {45346, 0, 309, 2, 0, 0, 0}, /* vgremove */
-    {45355, 0, 314, 2, 0, 0, 0}, /* vgrename */
-    {45364, 0, 316, 1, 0, 0, 0}, /* vgs */
-    {45368, 0, 316, 1, 0, 0, 0}, /* vgscan */
-    {45375, 0, 252, 1, 0, 0, 0}, /* vi */
-    {45378, 0, 38, 1, 1, 0, 0}, /* view */
-    {45383, 0, 252, 1, 0, 0, 0}, /* vifm */
-    {45388, 0, 252, 1, 0, 0, 0}, /* vigr */
-    {45393, 0, 252, 1, 0, 0, 0}, /* vim */
-    {45397, 0, 26, 1, 0, 0, 0}, /* vimdiff */
-    {45405, 0, 252, 1, 0, 0, 0}, /* vipw */
-    {45410, 0, 742, 2, 0, 0, 0}, /* virsh */
-    {45416, 0, 741, 1, 0, 0, 0}, /* virsh destroy */
-    {45430, 0, 741, 1, 0, 0, 0}, /* virsh pool-delete */
-    {45448, 0, 741, 1, 0, 0, 0}, /* virsh snapshot-delete */
-    {45470, 0, 741, 1, 0, 0, 0}, /* virsh undefine */
-    {45485, 0, 741, 1, 0, 0, 0}, /* virsh vol-delete */
-    {45502, 0, 252, 1, 0, 0, 0}, /* visudo */
-    {45509, 0, 751, 2, 0, 0, 0}, /* vite */
-    {45514, 0, 753, 3, 0, 0, 0}, /* vlc */
-    {45518, 0, 444, 1, 0, 0, 0}, /* vlock */
-    {45524, 0, 24, 1, 0, 0, 0}, /* vmstat */
-    {45531, 0, 493, 1, 0, 0, 0}, /* vnstat */
-    {45538, 0, 23, 1, 0, 0, 0}, /* w */
-    {45540, 19289, 462, 9, 4, 0, 0}, /* w3m */
-    {45544, 0, 23, 1, 0, 0, 0}, /* wait */
-    {45549, 0, 753, 3, 0, 0, 0}, /* wakeonlan */
-    {45559, 0, 420, 1, 0, 0, 0}, /* wall */
-    {45564, 6415, 108, 1, 10, 0, 0}, /* watch */
-    {45570, 0, 38, 1, 1, 0, 0}, /* wc */
-    {45573, 0, 751, 2, 0, 0, 0}, /* webpack */
-    {45581, 0, 419, 1, 0, 0, 0}, /* wevtutil */
-    {45590, 18405, 446, 5, 0, 0, 0}, /* wg */
-    {45593, 0, 552, 2, 0, 0, 0}, /* wg-quick */
-    {45602, 20270, 471, 8, 4, 0, 0}, /* wget */
-    {45607, 0, 26, 1, 0, 0, 0}, /* whatis */
-    {45614, 0, 71, 1, 24, 0, 0}, /* whence */
-    {45621, 0, 26, 1, 0, 0, 0}, /* whereis */
-    {45629, 0, 70, 1, 24, 0, 0}, /* which */
-    {45635, 0, 23, 1, 0, 0, 0}, /* who */
-    {45639, 0, 23, 1, 0, 0, 0}, /* whoami */
-    {45646, 0, 27, 2, 0, 0, 0}, /* whois */
-    {45652, 6004, 98, 2, 8, 0, 0}, /* winpty */
-    {45659, 8004, 151, 3, 0, 0, 0}, /* wipe */
-    {45664, 11493, 257, 2, 0, 0, 0}, /* wipefs */
-    {45671, 0, 753, 3, 0, 0, 0}, /* wl-copy */
-    {45679, 0, 753, 3, 0, 0, 0}, /* wl-paste */
-    {45688, 0, 36, 2, 0, 0, 0}, /* wmctrl */
-    {45695, 29902, 758, 2, 0, 0, 0}, /* wodim */
-    {45701, 20678, 479, 6, 4, 0, 0}, /* wormhole */
-    {45710, 0, 540, 4, 0, 0, 0}, /* wpa_cli */
-    {45718, 0, 420, 1, 0, 0, 0}, /* write */
-    {45724, 0, 753, 3, 0, 0, 0}, /* wrk */
-    {45728, 6474, 110, 1, 11, 0, 0}, /* xargs */
-    {45734, 0, 753, 3, 0, 0, 0}, /* xbacklight */
-    {45745, 0, 598, 2, 0, 0, 0}, /* xbps-install */
-    {45758, 0, 598, 2, 0, 0, 0}, /* xbps-remove */
-    {45770, 0, 753, 3, 0, 0, 0}, /* xclip */
-    {45776, 0, 252, 1, 0, 0, 0}, /* xdg-open */
-    {45785, 0, 36, 2, 0, 0, 0}, /* xdotool */
-    {45793, 0, 36, 2, 0, 0, 0}, /* xdpyinfo */
-    {45802, 0, 751, 2, 0, 0, 0}, /* xelatex */
-    {45810, 0, 331, 3, 0, 0, 0}, /* xfs_growfs */
-    {45821, 0, 324, 3, 0, 0, 0}, /* xfs_repair */
-    {45832, 19289, 462, 9, 4, 0, 0}, /* xh */
-    {45835, 14878, 353, 6, 0, 1, 0}, /* xkill */
-    {45841, 0, 36, 2, 0, 0, 0}, /* xlsclients */
-    {45852, 0, 38, 1, 1, 0, 0}, /* xmllint */
-    {45860, 0, 38, 1, 1, 0, 0}, /* xmlstarlet */
-    {45871, 10575, 232, 3, 1, 0, 0}, /* xorriso */
-    {45879, 29902, 758, 2, 0, 0, 0}, /* xorrisofs */
-    {45889, 0, 36, 2, 0, 0, 0}, /* xprop */
-    {45895, 0, 767, 3, 0, 0, 0}, /* xrandr */
-    {45902, 0, 753, 3, 0, 0, 0}, /* xsel */
-    {45907, 0, 767, 3, 0, 0, 0}, /* xset */
-    {45912, 6004, 98, 2, 8, 0, 0}, /* xvfb-run */
-    {45921, 0, 36, 2, 0, 0, 0}, /* xwininfo */
-    {45930, 0, 38, 1, 1, 0, 0}, /* xxd */
-    {45934, 0, 29, 1, 0, 0, 0}, /* xxhsum */
-    {45941, 10575, 232, 3, 1, 0, 0}, /* xz */
-    {45944, 0, 51, 3, 2, 0, 0}, /* xzcat */
-    {45950, 4941, 43, 1, 1, 0, 1}, /* xzgrep */
-    {45957, 0, 38, 1, 1, 0, 0}, /* xzless */
-    {45964, 0, 598, 2, 0, 0, 0}, /* yarn */
-    {45969, 0, 21, 2, 0, 0, 0}, /* yes */
-    {45973, 0, 753, 3, 0, 0, 0}, /* youtube-dl */
-    {45984, 0, 38, 1, 1, 0, 0}, /* yq */
-    {45987, 0, 753, 3, 0, 0, 0}, /* yt-dlp */
-    {45994, 0, 589, 2, 0, 0, 0}, /* yum */
-    {45998, 0, 587, 2, 0, 0, 0}, /* yum autoremove */
-    {46013, 0, 587, 2, 0, 0, 0}, /* yum erase */
-    {46023, 0, 587, 2, 0, 0, 0}, /* yum remove */
-    {46034, 0, 753, 3, 0, 0, 0}, /* zathura */
-    {46042, 0, 36, 2, 0, 0, 0}, /* zbarimg */
-    {46050, 0, 51, 3, 2, 0, 0}, /* zcat */
-    {46055, 4941, 43, 1, 1, 0, 1}, /* zegrep */
-    {46062, 0, 753, 3, 0, 0, 0}, /* zellij */
-    {46069, 0, 301, 2, 0, 0, 0}, /* zfs */
-    {46073, 0, 299, 2, 0, 0, 0}, /* zfs destroy */
-    {46085, 0, 299, 2, 0, 0, 0}, /* zfs rollback */
-    {46098, 4941, 43, 1, 1, 0, 1}, /* zgrep */
-    {46104, 0, 751, 2, 0, 0, 0}, /* zig */
-    {46108, 10575, 232, 3, 1, 0, 0}, /* zip */
-    {46112, 0, 38, 1, 1, 0, 0}, /* zless */
-    {46118, 0, 301, 2, 0, 0, 0}, /* zpool */
-    {46124, 0, 299, 2, 0, 0, 0}, /* zpool create */
-    {46137, 0, 299, 2, 0, 0, 0}, /* zpool destroy */
-    {46151, 0, 299, 2, 0, 0, 0}, /* zpool labelclear */
-    {46168, 0, 299, 2, 0, 0, 0}, /* zpool remove */
-    {46181, 0, 299, 2, 0, 0, 0}, /* zpool split */
-    {46193, 6685, 116, 4, 7, 0, 0}, /* zsh */
-    {46197, 10575, 232, 3, 1, 0, 0}, /* zstd */
-    {46202, 0, 51, 3, 2, 0, 0}, /* zstdcat */
-    {46210, 10575, 232, 3, 1, 0, 0}, /* zstdmt */
-    {46217, 0, 589, 2, 0, 0, 0}, /* zypper */
-    {46224, 0, 587, 2, 0, 0, 0}, /* zypper remove */
-    {46238, 0, 587, 2, 0, 0, 0}, /* zypper rm */
+    {30787, 0, 135, 1, 17, 0, 0}, /* . */
+    {30789, 10900, 252, 3, 1, 0, 0}, /* 7z */
+    {30792, 10900, 252, 3, 1, 0, 0}, /* 7za */
+    {30796, 10900, 252, 3, 1, 0, 0}, /* 7zr */
+    {30800, 0, 28, 1, 0, 0, 0}, /* : */
+    {30802, 0, 18, 3, 0, 0, 0}, /* = */
+    {30804, 0, 0, 12, 0, 0, 0}, /* > */
+    {30806, 0, 12, 6, 0, 0, 0}, /* >> */
+    {30809, 19602, 484, 9, 4, 0, 0}, /* GET */
+    {30813, 7071, 140, 4, 18, 0, 0}, /* Rscript */
+    {30821, 0, 768, 2, 0, 0, 0}, /* VBoxManage */
+    {30832, 0, 767, 1, 0, 0, 0}, /* VBoxManage closemedium */
+    {30855, 0, 767, 1, 0, 0, 0}, /* VBoxManage unregistervm */
+    {30879, 0, 28, 1, 0, 0, 0}, /* [ */
+    {30881, 0, 780, 3, 0, 0, 0}, /* a2dissite */
+    {30891, 0, 780, 3, 0, 0, 0}, /* a2enmod */
+    {30899, 0, 780, 3, 0, 0, 0}, /* a2ensite */
+    {30908, 0, 466, 1, 0, 0, 0}, /* aa-disable */
+    {30919, 0, 466, 1, 0, 0, 0}, /* aa-teardown */
+    {30931, 0, 780, 3, 0, 0, 0}, /* ab */
+    {30934, 0, 58, 1, 1, 0, 0}, /* ack */
+    {30938, 0, 30, 1, 0, 0, 0}, /* acpi */
+    {30943, 0, 628, 3, 0, 0, 0}, /* add-apt-repository */
+    {30962, 0, 780, 3, 0, 0, 0}, /* add-shell */
+    {30972, 0, 465, 1, 0, 0, 0}, /* addgroup */
+    {30981, 0, 26, 1, 0, 0, 0}, /* addr2line */
+    {30991, 18572, 463, 2, 0, 0, 0}, /* adduser */
+    {30999, 0, 58, 1, 1, 0, 0}, /* ag */
+    {31002, 18718, 467, 5, 0, 0, 0}, /* age */
+    {31006, 0, 481, 2, 0, 0, 0}, /* age-keygen */
+    {31017, 0, 780, 3, 0, 0, 0}, /* aide */
+    {31022, 0, 104, 4, 25, 0, 0}, /* alias */
+    {31028, 0, 780, 3, 0, 0, 0}, /* alsamixer */
+    {31038, 0, 780, 3, 0, 0, 0}, /* amixer */
+    {31045, 0, 780, 3, 0, 0, 0}, /* anacron */
+    {31053, 0, 725, 7, 0, 0, 0}, /* ansible */
+    {31061, 0, 725, 7, 0, 0, 0}, /* ansible-playbook */
+    {31078, 0, 778, 2, 0, 0, 0}, /* ant */
+    {31082, 6561, 123, 1, 8, 0, 0}, /* aoss */
+    {31087, 0, 780, 3, 0, 0, 0}, /* apache2ctl */
+    {31098, 0, 780, 3, 0, 0, 0}, /* apachectl */
+    {31108, 0, 480, 1, 0, 0, 0}, /* apg */
+    {31112, 0, 622, 2, 0, 0, 0}, /* apk */
+    {31116, 0, 624, 2, 0, 0, 0}, /* apk del */
+    {31124, 0, 780, 3, 0, 0, 0}, /* aplay */
+    {31130, 0, 466, 1, 0, 0, 0}, /* apparmor_parser */
+    {31146, 0, 32, 1, 0, 0, 0}, /* apropos */
+    {31154, 23777, 597, 4, 0, 0, 0}, /* apt */
+    {31158, 0, 591, 2, 0, 0, 0}, /* apt autopurge */
+    {31172, 0, 593, 4, 0, 0, 0}, /* apt autoremove */
+    {31187, 0, 591, 2, 0, 0, 0}, /* apt purge */
+    {31197, 0, 593, 4, 0, 0, 0}, /* apt remove */
+    {31208, 0, 32, 1, 0, 0, 0}, /* apt-cache */
+    {31218, 0, 32, 1, 0, 0, 0}, /* apt-file */
+    {31227, 23777, 597, 4, 0, 0, 0}, /* apt-get */
+    {31235, 0, 591, 2, 0, 0, 0}, /* apt-get autopurge */
+    {31253, 0, 593, 4, 0, 0, 0}, /* apt-get autoremove */
+    {31272, 0, 591, 2, 0, 0, 0}, /* apt-get purge */
+    {31286, 0, 593, 4, 0, 0, 0}, /* apt-get remove */
+    {31301, 0, 628, 3, 0, 0, 0}, /* apt-key */
+    {31309, 0, 628, 3, 0, 0, 0}, /* apt-mark */
+    {31318, 23777, 597, 4, 0, 0, 0}, /* aptitude */
+    {31327, 0, 591, 2, 0, 0, 0}, /* aptitude purge */
+    {31342, 0, 593, 4, 0, 0, 0}, /* aptitude remove */
+    {31358, 10900, 252, 3, 1, 0, 0}, /* ar */
+    {31361, 0, 28, 1, 0, 0, 0}, /* arch */
+    {31366, 0, 780, 3, 0, 0, 0}, /* arecord */
+    {31374, 19602, 484, 9, 4, 0, 0}, /* aria2c */
+    {31381, 10900, 252, 3, 1, 0, 0}, /* arj */
+    {31385, 0, 33, 2, 0, 0, 0}, /* arp */
+    {31389, 0, 25, 1, 0, 0, 0}, /* arp-scan */
+    {31398, 0, 33, 2, 0, 0, 0}, /* arping */
+    {31405, 21278, 518, 8, 0, 0, 0}, /* arptables */
+    {31415, 0, 26, 1, 0, 0, 0}, /* asciinema */
+    {31425, 0, 622, 2, 0, 0, 0}, /* asdf */
+    {31430, 7000, 136, 4, 7, 0, 0}, /* ash */
+    {31434, 6911, 132, 2, 9, 0, 2}, /* at */
+    {31437, 0, 31, 1, 0, 0, 0}, /* atop */
+    {31442, 0, 765, 2, 0, 0, 0}, /* atq */
+    {31446, 0, 765, 2, 0, 0, 0}, /* atrm */
+    {31451, 0, 437, 3, 0, 0, 0}, /* auditctl */
+    {31460, 0, 440, 1, 0, 0, 0}, /* aureport */
+    {31469, 0, 440, 1, 0, 0, 0}, /* ausearch */
+    {31478, 0, 778, 2, 0, 0, 0}, /* automake */
+    {31487, 0, 778, 2, 0, 0, 0}, /* autoreconf */
+    {31498, 7208, 147, 2, 10, 0, 1}, /* autossh */
+    {31506, 0, 33, 2, 0, 0, 0}, /* avahi-browse */
+    {31519, 0, 517, 1, 0, 0, 0}, /* avahi-resolve */
+    {31533, 7188, 144, 2, 19, 0, 1}, /* awk */
+    {31537, 0, 737, 5, 0, 0, 0}, /* aws */
+    {31541, 19602, 484, 9, 4, 0, 0}, /* axel */
+    {31546, 0, 737, 5, 0, 0, 0}, /* az */
+    {31549, 0, 737, 5, 0, 0, 0}, /* b2 */
+    {31552, 0, 37, 1, 0, 0, 0}, /* b2sum */
+    {31558, 13113, 309, 2, 0, 0, 0}, /* badblocks */
+    {31568, 0, 58, 1, 1, 0, 0}, /* base32 */
+    {31575, 0, 58, 1, 1, 0, 0}, /* base64 */
+    {31582, 0, 28, 1, 0, 0, 0}, /* basename */
+    {31591, 7000, 136, 4, 7, 0, 0}, /* bash */
+    {31596, 0, 58, 1, 1, 0, 0}, /* bat */
+    {31600, 0, 58, 1, 1, 0, 0}, /* batcat */
+    {31607, 6911, 132, 2, 9, 0, 2}, /* batch */
+    {31613, 0, 778, 2, 0, 0, 0}, /* bazel */
+    {31619, 0, 58, 1, 1, 0, 0}, /* bc */
+    {31622, 0, 780, 3, 0, 0, 0}, /* beep */
+    {31627, 0, 108, 1, 0, 0, 0}, /* bg */
+    {31630, 0, 108, 1, 0, 0, 0}, /* bind */
+    {31635, 0, 778, 2, 0, 0, 0}, /* black */
+    {31641, 8319, 171, 3, 0, 0, 0}, /* bleachbit */
+    {31651, 0, 283, 2, 0, 0, 0}, /* blkdiscard */
+    {31662, 0, 30, 1, 0, 0, 0}, /* blkid */
+    {31668, 0, 351, 3, 0, 0, 0}, /* blockdev */
+    {31677, 0, 564, 4, 0, 0, 0}, /* bluetoothctl */
+    {31690, 0, 31, 1, 0, 0, 0}, /* bmon */
+    {31695, 0, 628, 3, 0, 0, 0}, /* bootctl */
+    {31703, 0, 780, 3, 0, 0, 0}, /* borg */
+    {31708, 0, 783, 2, 0, 0, 0}, /* borg compact */
+    {31721, 0, 783, 2, 0, 0, 0}, /* borg delete */
+    {31733, 0, 783, 2, 0, 0, 0}, /* borg prune */
+    {31744, 0, 780, 3, 0, 0, 0}, /* brasero */
+    {31752, 0, 564, 4, 0, 0, 0}, /* brctl */
+    {31758, 0, 109, 1, 0, 0, 0}, /* break */
+    {31764, 0, 622, 2, 0, 0, 0}, /* brew */
+    {31769, 0, 564, 4, 0, 0, 0}, /* bridge */
+    {31776, 0, 780, 3, 0, 0, 0}, /* brightnessctl */
+    {31790, 10471, 242, 10, 1, 2, 0}, /* bsdtar */
+    {31797, 0, 31, 1, 0, 0, 0}, /* btop */
+    {31802, 0, 327, 2, 0, 0, 0}, /* btrfs */
+    {31808, 0, 323, 4, 0, 0, 0}, /* btrfs check */
+    {31820, 0, 323, 4, 0, 0, 0}, /* btrfs device delete */
+    {31840, 0, 323, 4, 0, 0, 0}, /* btrfs device remove */
+    {31860, 0, 323, 4, 0, 0, 0}, /* btrfs subvol del */
+    {31877, 0, 323, 4, 0, 0, 0}, /* btrfs subvol delete */
+    {31897, 0, 323, 4, 0, 0, 0}, /* btrfs subvolume del */
+    {31917, 0, 323, 4, 0, 0, 0}, /* btrfs subvolume delete */
+    {31940, 6319, 118, 2, 8, 0, 0}, /* builtin */
+    {31948, 7071, 140, 4, 18, 0, 0}, /* bun */
+    {31952, 0, 622, 2, 0, 0, 0}, /* bundle */
+    {31959, 10900, 252, 3, 1, 0, 0}, /* bunzip2 */
+    {31967, 0, 126, 1, 8, 0, 0}, /* busybox */
+    {31975, 6561, 123, 1, 8, 0, 0}, /* bwrap */
+    {31981, 0, 780, 3, 0, 0, 0}, /* byobu */
+    {31987, 0, 70, 3, 2, 0, 0}, /* bzcat */
+    {31993, 5292, 63, 1, 1, 0, 1}, /* bzgrep */
+    {32000, 10900, 252, 3, 1, 0, 0}, /* bzip2 */
+    {32006, 0, 778, 2, 0, 0, 0}, /* c++ */
+    {32010, 0, 26, 1, 0, 0, 0}, /* c++filt */
+    {32018, 0, 622, 2, 0, 0, 0}, /* cabal */
+    {32024, 0, 255, 3, 0, 0, 0}, /* cabextract */
+    {32035, 0, 780, 3, 0, 0, 0}, /* caddy */
+    {32041, 6319, 118, 2, 8, 0, 0}, /* caffeinate */
+    {32052, 0, 58, 1, 1, 0, 0}, /* cal */
+    {32056, 0, 29, 1, 0, 0, 0}, /* caller */
+    {32063, 0, 777, 1, 0, 0, 0}, /* cancel */
+    {32070, 0, 238, 2, 0, 0, 0}, /* capsh */
+    {32076, 0, 622, 2, 0, 0, 0}, /* cargo */
+    {32082, 0, 627, 1, 0, 0, 0}, /* cargo yank */
+    {32093, 0, 70, 3, 2, 0, 0}, /* cat */
+    {32097, 6319, 118, 2, 8, 0, 0}, /* catchsegv */
+    {32107, 0, 778, 2, 0, 0, 0}, /* cc */
+    {32110, 0, 778, 2, 0, 0, 0}, /* ccache */
+    {32117, 0, 93, 1, 14, 0, 0}, /* cd */
+    {32120, 0, 725, 7, 0, 0, 0}, /* cdk */
+    {32124, 30503, 785, 2, 0, 0, 0}, /* cdrecord */
+    {32133, 18718, 467, 5, 0, 0, 0}, /* certbot */
+    {32141, 0, 289, 3, 0, 0, 0}, /* cfdisk */
+    {32148, 11911, 279, 4, 0, 0, 0}, /* cgdisk */
+    {32155, 6319, 118, 2, 8, 0, 0}, /* cgexec */
+    {32162, 18383, 457, 3, 0, 0, 0}, /* chage */
+    {32168, 10124, 233, 2, 0, 0, 0}, /* chattr */
+    {32175, 0, 466, 1, 0, 0, 0}, /* chcon */
+    {32181, 0, 93, 1, 14, 0, 0}, /* chdir */
+    {32187, 0, 32, 1, 0, 0, 0}, /* cheat */
+    {32193, 0, 465, 1, 0, 0, 0}, /* chfn */
+    {32198, 9894, 227, 6, 0, 0, 0}, /* chgrp */
+    {32204, 0, 628, 3, 0, 0, 0}, /* chkconfig */
+    {32214, 0, 780, 3, 0, 0, 0}, /* chkrootkit */
+    {32225, 9345, 214, 13, 0, 0, 0}, /* chmod */
+    {32231, 9894, 227, 6, 0, 0, 0}, /* chown */
+    {32237, 0, 450, 1, 0, 0, 0}, /* chpasswd */
+    {32246, 6561, 123, 1, 8, 0, 0}, /* chpst */
+    {32252, 0, 780, 3, 0, 0, 0}, /* chromium */
+    {32261, 6319, 118, 2, 8, 0, 0}, /* chronic */
+    {32269, 0, 26, 1, 0, 0, 0}, /* chronyc */
+    {32277, 6645, 125, 1, 8, 0, 1}, /* chroot */
+    {32284, 6645, 125, 1, 8, 0, 1}, /* chrt */
+    {32289, 18486, 460, 3, 0, 0, 0}, /* chsh */
+    {32294, 0, 423, 2, 0, 0, 0}, /* chvt */
+    {32299, 0, 37, 1, 0, 0, 0}, /* cksum */
+    {32305, 0, 46, 2, 0, 0, 0}, /* clamscan */
+    {32314, 0, 778, 2, 0, 0, 0}, /* clang */
+    {32320, 0, 778, 2, 0, 0, 0}, /* clang++ */
+    {32328, 0, 109, 1, 0, 0, 0}, /* clear */
+    {32334, 29000, 742, 4, 20, 0, 0}, /* clickhouse-client */
+    {32352, 0, 26, 1, 0, 0, 0}, /* cloc */
+    {32357, 0, 778, 2, 0, 0, 0}, /* cmake */
+    {32363, 0, 32, 1, 0, 0, 0}, /* cmp */
+    {32367, 29000, 742, 4, 20, 0, 0}, /* cockroach */
+    {32377, 0, 272, 1, 0, 0, 0}, /* code */
+    {32382, 0, 32, 1, 0, 0, 0}, /* colordiff */
+    {32392, 0, 58, 1, 1, 0, 0}, /* column */
+    {32399, 0, 32, 1, 0, 0, 0}, /* comm */
+    {32404, 0, 124, 1, 8, 0, 0}, /* command */
+    {32412, 0, 32, 1, 0, 0, 0}, /* compgen */
+    {32420, 0, 109, 1, 0, 0, 0}, /* complete */
+    {32429, 0, 622, 2, 0, 0, 0}, /* composer */
+    {32438, 10900, 252, 3, 1, 0, 0}, /* compress */
+    {32447, 0, 622, 2, 0, 0, 0}, /* conan */
+    {32453, 0, 622, 2, 0, 0, 0}, /* conda */
+    {32459, 0, 778, 2, 0, 0, 0}, /* configure */
+    {32469, 0, 753, 3, 0, 0, 0}, /* consul */
+    {32476, 0, 752, 1, 0, 0, 0}, /* consul kv delete */
+    {32493, 0, 109, 1, 0, 0, 0}, /* continue */
+    {32502, 0, 780, 3, 0, 0, 0}, /* convert */
+    {32510, 0, 25, 1, 0, 0, 0}, /* coredumpctl */
+    {32522, 0, 58, 1, 1, 0, 0}, /* cowsay */
+    {32529, 8709, 183, 11, 0, 0, 0}, /* cp */
+    {32532, 0, 622, 2, 0, 0, 0}, /* cpan */
+    {32537, 0, 622, 2, 0, 0, 0}, /* cpanm */
+    {32543, 10900, 252, 3, 1, 0, 0}, /* cpio */
+    {32548, 0, 383, 2, 0, 0, 0}, /* cpufreq-set */
+    {32560, 0, 26, 1, 0, 0, 0}, /* cpuid */
+    {32566, 6645, 125, 1, 8, 0, 1}, /* cpulimit */
+    {32575, 0, 383, 2, 0, 0, 0}, /* cpupower */
+    {32584, 29000, 742, 4, 20, 0, 0}, /* cqlsh */
+    {32590, 0, 37, 1, 0, 0, 0}, /* crc32 */
+    {32596, 20991, 501, 6, 4, 0, 0}, /* croc */
+    {32601, 0, 780, 3, 0, 0, 0}, /* cron */
+    {32606, 0, 780, 3, 0, 0, 0}, /* crond */
+    {32612, 29877, 760, 5, 23, 0, 0}, /* crontab */
+    {32620, 0, 272, 1, 0, 0, 0}, /* crontab-e */
+    {32630, 14080, 338, 2, 0, 0, 0}, /* cryptsetup */
+    {32641, 0, 337, 1, 0, 0, 0}, /* cryptsetup erase */
+    {32658, 0, 337, 1, 0, 0, 0}, /* cryptsetup luksErase */
+    {32679, 0, 337, 1, 0, 0, 0}, /* cryptsetup luksFormat */
+    {32701, 0, 337, 1, 0, 0, 0}, /* cryptsetup luksHeaderRestore */
+    {32730, 0, 337, 1, 0, 0, 0}, /* cryptsetup luksKillSlot */
+    {32754, 0, 337, 1, 0, 0, 0}, /* cryptsetup luksRemoveKey */
+    {32779, 0, 337, 1, 0, 0, 0}, /* cryptsetup reencrypt */
+    {32800, 7000, 136, 4, 7, 0, 0}, /* csh */
+    {32804, 0, 59, 1, 0, 0, 0}, /* csplit */
+    {32811, 0, 790, 2, 0, 0, 0}, /* csrutil */
+    {32819, 0, 58, 1, 1, 0, 0}, /* csvcut */
+    {32826, 0, 58, 1, 1, 0, 0}, /* csvlook */
+    {32834, 0, 777, 1, 0, 0, 0}, /* cupsdisable */
+    {32846, 0, 777, 1, 0, 0, 0}, /* cupsenable */
+    {32857, 19602, 484, 9, 4, 0, 0}, /* curl */
+    {32862, 0, 58, 1, 1, 0, 0}, /* cut */
+    {32866, 0, 780, 3, 0, 0, 0}, /* cvlc */
+    {32871, 6645, 125, 1, 8, 0, 1}, /* daemon */
+    {32878, 6561, 123, 1, 8, 0, 0}, /* daemonize */
+    {32888, 7000, 136, 4, 7, 0, 0}, /* dash */
+    {32893, 0, 21, 2, 0, 0, 0}, /* date */
+    {32898, 0, 423, 2, 0, 0, 0}, /* date-s */
+    {32905, 7208, 147, 2, 10, 0, 1}, /* dbclient */
+    {32914, 6319, 118, 2, 8, 0, 0}, /* dbus-launch */
+    {32926, 6319, 118, 2, 8, 0, 0}, /* dbus-run-session */
+    {32943, 0, 58, 1, 1, 0, 0}, /* dc */
+    {32946, 0, 205, 3, 0, 0, 0}, /* dc3dd */
+    {32952, 0, 205, 3, 0, 0, 0}, /* dcfldd */
+    {32959, 0, 780, 3, 0, 0, 0}, /* dconf */
+    {32965, 0, 792, 2, 0, 0, 0}, /* dconf reset */
+    {32977, 0, 199, 6, 0, 0, 0}, /* dd */
+    {32980, 8709, 183, 11, 0, 0, 0}, /* dd-copy */
+    {32988, 0, 205, 3, 0, 0, 0}, /* ddrescue */
+    {32997, 0, 108, 1, 0, 0, 0}, /* deactivate */
+    {33008, 0, 32, 1, 0, 0, 0}, /* debsums */
+    {33016, 13163, 311, 2, 0, 0, 0}, /* debugfs */
+    {33024, 0, 95, 3, 15, 0, 0}, /* declare */
+    {33032, 0, 790, 2, 0, 0, 0}, /* defaults */
+    {33041, 0, 444, 2, 0, 0, 0}, /* delgroup */
+    {33050, 0, 26, 1, 0, 0, 0}, /* delta */
+    {33056, 0, 780, 3, 0, 0, 0}, /* deluge */
+    {33063, 0, 442, 2, 0, 0, 0}, /* deluser */
+    {33071, 7071, 140, 4, 18, 0, 0}, /* deno */
+    {33076, 0, 628, 3, 0, 0, 0}, /* depmod */
+    {33083, 0, 30, 1, 0, 0, 0}, /* df */
+    {33086, 0, 576, 2, 0, 0, 0}, /* dhclient */
+    {33095, 0, 576, 2, 0, 0, 0}, /* dhcpcd */
+    {33102, 0, 32, 1, 0, 0, 0}, /* diff */
+    {33107, 0, 26, 1, 0, 0, 0}, /* diff3 */
+    {33113, 0, 32, 1, 0, 0, 0}, /* diffstat */
+    {33122, 0, 26, 1, 0, 0, 0}, /* difft */
+    {33128, 0, 25, 1, 0, 0, 0}, /* dig */
+    {33132, 0, 86, 2, 21, 0, 0}, /* dir */
+    {33136, 0, 780, 3, 0, 0, 0}, /* direnv */
+    {33143, 0, 28, 1, 0, 0, 0}, /* dirname */
+    {33151, 0, 29, 1, 0, 0, 0}, /* dirs */
+    {33156, 0, 787, 3, 0, 0, 0}, /* diskutil */
+    {33165, 0, 108, 1, 0, 0, 0}, /* disown */
+    {33172, 17466, 426, 3, 0, 0, 0}, /* dmesg */
+    {33178, 0, 423, 2, 0, 0, 0}, /* dmesg-n */
+    {33186, 0, 30, 1, 0, 0, 0}, /* dmidecode */
+    {33196, 11911, 279, 4, 0, 0, 0}, /* dmsetup */
+    {33204, 0, 313, 1, 0, 0, 0}, /* dmsetup clear */
+    {33218, 0, 313, 1, 0, 0, 0}, /* dmsetup remove */
+    {33233, 0, 313, 1, 0, 0, 0}, /* dmsetup remove_all */
+    {33252, 0, 313, 1, 0, 0, 0}, /* dmsetup suspend */
+    {33268, 0, 313, 1, 0, 0, 0}, /* dmsetup wipe_table */
+    {33287, 0, 613, 2, 0, 0, 0}, /* dnf */
+    {33291, 0, 611, 2, 0, 0, 0}, /* dnf autoremove */
+    {33306, 0, 611, 2, 0, 0, 0}, /* dnf erase */
+    {33316, 0, 611, 2, 0, 0, 0}, /* dnf remove */
+    {33327, 0, 628, 3, 0, 0, 0}, /* do-release-upgrade */
+    {33346, 6204, 113, 1, 8, 0, 0}, /* doas */
+    {33351, 27047, 694, 2, 0, 0, 0}, /* docker */
+    {33358, 0, 702, 1, 0, 0, 0}, /* docker builder df */
+    {33376, 0, 702, 1, 0, 0, 0}, /* docker builder events */
+    {33398, 0, 702, 1, 0, 0, 0}, /* docker builder info */
+    {33418, 0, 702, 1, 0, 0, 0}, /* docker builder inspect */
+    {33441, 0, 702, 1, 0, 0, 0}, /* docker builder list */
+    {33461, 0, 702, 1, 0, 0, 0}, /* docker builder ls */
+    {33479, 0, 704, 2, 0, 0, 0}, /* docker builder prune */
+    {33500, 0, 703, 1, 0, 0, 0}, /* docker buildx prune */
+    {33520, 0, 702, 1, 0, 0, 0}, /* docker compose config */
+    {33542, 0, 708, 2, 0, 0, 0}, /* docker compose down */
+    {33562, 0, 702, 1, 0, 0, 0}, /* docker compose events */
+    {33584, 7317, 149, 1, 8, 0, 1}, /* docker compose exec */
+    {33604, 0, 702, 1, 0, 0, 0}, /* docker compose images */
+    {33626, 0, 702, 1, 0, 0, 0}, /* docker compose logs */
+    {33646, 0, 702, 1, 0, 0, 0}, /* docker compose ls */
+    {33664, 0, 702, 1, 0, 0, 0}, /* docker compose port */
+    {33684, 0, 702, 1, 0, 0, 0}, /* docker compose ps */
+    {33702, 0, 708, 2, 0, 0, 0}, /* docker compose rm */
+    {33720, 0, 702, 1, 0, 0, 0}, /* docker compose top */
+    {33739, 0, 702, 1, 0, 0, 0}, /* docker compose version */
+    {33762, 0, 702, 1, 0, 0, 0}, /* docker container */
+    {33779, 0, 710, 1, 0, 0, 0}, /* docker container create */
+    {33803, 0, 702, 1, 0, 0, 0}, /* docker container df */
+    {33823, 0, 702, 1, 0, 0, 0}, /* docker container events */
+    {33847, 0, 710, 1, 0, 0, 0}, /* docker container exec */
+    {33869, 0, 702, 1, 0, 0, 0}, /* docker container info */
+    {33891, 0, 702, 1, 0, 0, 0}, /* docker container inspect */
+    {33916, 0, 699, 1, 0, 0, 0}, /* docker container kill */
+    {33938, 0, 702, 1, 0, 0, 0}, /* docker container list */
+    {33960, 0, 702, 1, 0, 0, 0}, /* docker container ls */
+    {33980, 0, 703, 1, 0, 0, 0}, /* docker container prune */
+    {34003, 0, 710, 1, 0, 0, 0}, /* docker container restart */
+    {34028, 0, 696, 3, 0, 0, 0}, /* docker container rm */
+    {34048, 0, 710, 1, 0, 0, 0}, /* docker container start */
+    {34071, 0, 699, 1, 0, 0, 0}, /* docker container stop */
+    {34093, 7317, 149, 1, 8, 0, 1}, /* docker exec */
+    {34105, 0, 702, 1, 0, 0, 0}, /* docker image */
+    {34118, 0, 710, 1, 0, 0, 0}, /* docker image build */
+    {34137, 0, 702, 1, 0, 0, 0}, /* docker image df */
+    {34153, 0, 702, 1, 0, 0, 0}, /* docker image events */
+    {34173, 0, 702, 1, 0, 0, 0}, /* docker image info */
+    {34191, 0, 702, 1, 0, 0, 0}, /* docker image inspect */
+    {34212, 0, 702, 1, 0, 0, 0}, /* docker image list */
+    {34230, 0, 702, 1, 0, 0, 0}, /* docker image ls */
+    {34246, 0, 704, 2, 0, 0, 0}, /* docker image prune */
+    {34265, 0, 710, 1, 0, 0, 0}, /* docker image pull */
+    {34283, 0, 710, 1, 0, 0, 0}, /* docker image push */
+    {34301, 0, 700, 2, 0, 0, 0}, /* docker image rm */
+    {34317, 0, 710, 1, 0, 0, 0}, /* docker image tag */
+    {34334, 0, 702, 1, 0, 0, 0}, /* docker images df */
+    {34351, 0, 702, 1, 0, 0, 0}, /* docker images events */
+    {34372, 0, 702, 1, 0, 0, 0}, /* docker images info */
+    {34391, 0, 702, 1, 0, 0, 0}, /* docker images inspect */
+    {34413, 0, 702, 1, 0, 0, 0}, /* docker images list */
+    {34432, 0, 702, 1, 0, 0, 0}, /* docker images ls */
+    {34449, 0, 699, 1, 0, 0, 0}, /* docker kill */
+    {34461, 0, 702, 1, 0, 0, 0}, /* docker network */
+    {34476, 0, 710, 1, 0, 0, 0}, /* docker network connect */
+    {34499, 0, 710, 1, 0, 0, 0}, /* docker network create */
+    {34521, 0, 702, 1, 0, 0, 0}, /* docker network df */
+    {34539, 0, 710, 1, 0, 0, 0}, /* docker network disconnect */
+    {34565, 0, 702, 1, 0, 0, 0}, /* docker network events */
+    {34587, 0, 702, 1, 0, 0, 0}, /* docker network info */
+    {34607, 0, 702, 1, 0, 0, 0}, /* docker network inspect */
+    {34630, 0, 702, 1, 0, 0, 0}, /* docker network list */
+    {34650, 0, 702, 1, 0, 0, 0}, /* docker network ls */
+    {34668, 0, 704, 2, 0, 0, 0}, /* docker network prune */
+    {34689, 0, 710, 1, 0, 0, 0}, /* docker network rm */
+    {34707, 0, 707, 1, 0, 0, 0}, /* docker node rm */
+    {34722, 0, 696, 3, 0, 0, 0}, /* docker rm */
+    {34732, 0, 700, 2, 0, 0, 0}, /* docker rmi */
+    {34743, 7409, 150, 1, 8, 0, 1}, /* docker run */
+    {34754, 0, 707, 1, 0, 0, 0}, /* docker secret rm */
+    {34771, 0, 707, 1, 0, 0, 0}, /* docker service rm */
+    {34789, 0, 707, 1, 0, 0, 0}, /* docker stack rm */
+    {34805, 0, 699, 1, 0, 0, 0}, /* docker stop */
+    {34817, 0, 707, 1, 0, 0, 0}, /* docker swarm leave */
+    {34836, 0, 702, 1, 0, 0, 0}, /* docker system df */
+    {34853, 0, 702, 1, 0, 0, 0}, /* docker system events */
+    {34874, 0, 702, 1, 0, 0, 0}, /* docker system info */
+    {34893, 0, 702, 1, 0, 0, 0}, /* docker system inspect */
+    {34915, 0, 702, 1, 0, 0, 0}, /* docker system list */
+    {34934, 0, 702, 1, 0, 0, 0}, /* docker system ls */
+    {34951, 0, 703, 1, 0, 0, 0}, /* docker system prune */
+    {34971, 0, 703, 1, 0, 0, 0}, /* docker system reset */
+    {34991, 0, 702, 1, 0, 0, 0}, /* docker volume */
+    {35005, 0, 710, 1, 0, 0, 0}, /* docker volume create */
+    {35026, 0, 702, 1, 0, 0, 0}, /* docker volume df */
+    {35043, 0, 702, 1, 0, 0, 0}, /* docker volume events */
+    {35064, 0, 702, 1, 0, 0, 0}, /* docker volume info */
+    {35083, 0, 702, 1, 0, 0, 0}, /* docker volume inspect */
+    {35105, 0, 702, 1, 0, 0, 0}, /* docker volume list */
+    {35124, 0, 702, 1, 0, 0, 0}, /* docker volume ls */
+    {35141, 0, 703, 1, 0, 0, 0}, /* docker volume prune */
+    {35161, 0, 706, 1, 0, 0, 0}, /* docker volume remove */
+    {35182, 0, 706, 1, 0, 0, 0}, /* docker volume rm */
+    {35199, 0, 702, 1, 0, 0, 0}, /* docker-compose config */
+    {35221, 0, 708, 2, 0, 0, 0}, /* docker-compose down */
+    {35241, 0, 702, 1, 0, 0, 0}, /* docker-compose logs */
+    {35261, 0, 702, 1, 0, 0, 0}, /* docker-compose ps */
+    {35279, 0, 708, 2, 0, 0, 0}, /* docker-compose rm */
+    {35297, 0, 702, 1, 0, 0, 0}, /* docker-compose top */
+    {35316, 0, 737, 5, 0, 0, 0}, /* doctl */
+    {35322, 0, 564, 4, 0, 0, 0}, /* domainname */
+    {35333, 0, 58, 1, 1, 0, 0}, /* dos2unix */
+    {35342, 0, 778, 2, 0, 0, 0}, /* dot */
+    {35346, 0, 778, 2, 0, 0, 0}, /* dotnet */
+    {35353, 0, 770, 4, 0, 0, 0}, /* doveadm */
+    {35361, 0, 601, 5, 0, 0, 0}, /* dpkg */
+    {35366, 0, 255, 3, 0, 0, 0}, /* dpkg-deb */
+    {35375, 0, 32, 1, 0, 0, 0}, /* dpkg-query */
+    {35386, 0, 628, 3, 0, 0, 0}, /* dpkg-reconfigure */
+    {35403, 0, 628, 3, 0, 0, 0}, /* dracut */
+    {35410, 0, 752, 1, 0, 0, 0}, /* dropdb */
+    {35417, 0, 752, 1, 0, 0, 0}, /* dropuser */
+    {35426, 0, 25, 1, 0, 0, 0}, /* dstat */
+    {35432, 0, 30, 1, 0, 0, 0}, /* du */
+    {35435, 29000, 742, 4, 20, 0, 0}, /* duckdb */
+    {35442, 0, 30, 1, 0, 0, 0}, /* duf */
+    {35446, 0, 25, 1, 0, 0, 0}, /* dumpe2fs */
+    {35455, 0, 780, 3, 0, 0, 0}, /* duplicity */
+    {35465, 0, 783, 2, 0, 0, 0}, /* duplicity remove-all-but-n-full */
+    {35497, 0, 783, 2, 0, 0, 0}, /* duplicity remove-older-than */
+    {35525, 0, 30, 1, 0, 0, 0}, /* dust */
+    {35530, 14174, 340, 4, 0, 0, 0}, /* e2fsck */
+    {35537, 0, 347, 4, 0, 0, 0}, /* e2label */
+    {35545, 6319, 118, 2, 8, 0, 0}, /* eatmydata */
+    {35555, 21278, 518, 8, 0, 0, 0}, /* ebtables */
+    {35564, 0, 91, 1, 5, 0, 0}, /* echo */
+    {35569, 0, 272, 1, 0, 0, 0}, /* ed */
+    {35572, 25097, 631, 4, 0, 0, 0}, /* efibootmgr */
+    {35583, 5292, 63, 1, 1, 0, 1}, /* egrep */
+    {35589, 0, 351, 3, 0, 0, 0}, /* eject */
+    {35595, 0, 723, 2, 0, 0, 0}, /* eksctl delete */
+    {35609, 7071, 140, 4, 18, 0, 0}, /* elixir */
+    {35616, 0, 272, 1, 0, 0, 0}, /* emacs */
+    {35622, 0, 622, 2, 0, 0, 0}, /* emerge */
+    {35629, 0, 108, 1, 0, 0, 0}, /* enable */
+    {35636, 6561, 123, 1, 8, 0, 0}, /* entr */
+    {35641, 6279, 117, 1, 8, 0, 0}, /* env */
+    {35645, 0, 780, 3, 0, 0, 0}, /* eog */
+    {35649, 0, 622, 2, 0, 0, 0}, /* eopkg */
+    {35655, 0, 778, 2, 0, 0, 0}, /* eslint */
+    {35662, 0, 780, 3, 0, 0, 0}, /* espeak */
+    {35669, 0, 753, 3, 0, 0, 0}, /* etcdctl */
+    {35677, 0, 752, 1, 0, 0, 0}, /* etcdctl del */
+    {35689, 0, 780, 3, 0, 0, 0}, /* ether-wake */
+    {35700, 0, 564, 4, 0, 0, 0}, /* ethtool */
+    {35708, 0, 517, 1, 0, 0, 0}, /* ethtool-show */
+    {35721, 0, 134, 1, 13, 0, 0}, /* eval */
+    {35726, 0, 780, 3, 0, 0, 0}, /* evince */
+    {35733, 0, 272, 1, 0, 0, 0}, /* ex */
+    {35736, 0, 86, 2, 21, 0, 0}, /* exa */
+    {35740, 6319, 118, 2, 8, 0, 0}, /* exec */
+    {35745, 0, 56, 2, 0, 0, 0}, /* exiftool */
+    {35754, 0, 770, 4, 0, 0, 0}, /* exim */
+    {35759, 0, 108, 1, 0, 0, 0}, /* exit */
+    {35764, 0, 56, 2, 0, 0, 0}, /* exiv2 */
+    {35770, 0, 58, 1, 1, 0, 0}, /* expand */
+    {35777, 0, 95, 3, 15, 0, 0}, /* export */
+    {35784, 0, 29, 1, 0, 0, 0}, /* expr */
+    {35789, 0, 635, 2, 0, 0, 0}, /* extlinux */
+    {35798, 0, 86, 2, 21, 0, 0}, /* eza */
+    {35802, 0, 58, 1, 1, 0, 0}, /* factor */
+    {35809, 0, 586, 2, 0, 0, 0}, /* fail2ban-client */
+    {35825, 0, 465, 1, 0, 0, 0}, /* faillock */
+    {35834, 6645, 125, 1, 8, 0, 1}, /* fakechroot */
+    {35845, 6319, 118, 2, 8, 0, 0}, /* fakeroot */
+    {35854, 6319, 118, 2, 8, 0, 0}, /* faketime */
+    {35863, 9220, 208, 5, 0, 0, 0}, /* fallocate */
+    {35873, 0, 28, 1, 0, 0, 0}, /* false */
+    {35879, 0, 31, 1, 0, 0, 0}, /* fastfetch */
+    {35889, 0, 423, 2, 0, 0, 0}, /* fbset */
+    {35895, 0, 432, 2, 0, 0, 0}, /* fc */
+    {35898, 0, 56, 2, 0, 0, 0}, /* fc-list */
+    {35906, 0, 86, 2, 21, 0, 0}, /* fd */
+    {35909, 0, 86, 2, 21, 0, 0}, /* fdfind */
+    {35916, 0, 306, 1, 0, 0, 0}, /* fdformat */
+    {35925, 0, 289, 3, 0, 0, 0}, /* fdisk */
+    {35931, 0, 780, 3, 0, 0, 0}, /* feh */
+    {35935, 19602, 484, 9, 4, 0, 0}, /* fetch */
+    {35941, 0, 780, 3, 0, 0, 0}, /* ffmpeg */
+    {35948, 0, 780, 3, 0, 0, 0}, /* ffplay */
+    {35955, 0, 56, 2, 0, 0, 0}, /* ffprobe */
+    {35963, 0, 108, 1, 0, 0, 0}, /* fg */
+    {35966, 5292, 63, 1, 1, 0, 1}, /* fgrep */
+    {35972, 0, 58, 1, 1, 0, 0}, /* figlet */
+    {35979, 0, 30, 1, 0, 0, 0}, /* file */
+    {35984, 0, 240, 2, 0, 0, 0}, /* file-rename */
+    {35996, 0, 146, 1, 12, 0, 0}, /* find */
+    {36001, 0, 30, 1, 0, 0, 0}, /* findfs */
+    {36008, 0, 30, 1, 0, 0, 0}, /* findmnt */
+    {36016, 0, 29, 1, 0, 0, 0}, /* finger */
+    {36023, 0, 780, 3, 0, 0, 0}, /* fio */
+    {36027, 0, 737, 5, 0, 0, 0}, /* firebase */
+    {36036, 0, 780, 3, 0, 0, 0}, /* firefox */
+    {36044, 6319, 118, 2, 8, 0, 0}, /* firejail */
+    {36053, 0, 545, 6, 0, 0, 0}, /* firewall-cmd */
+    {36066, 7000, 136, 4, 7, 0, 0}, /* fish */
+    {36071, 0, 780, 3, 0, 0, 0}, /* flac */
+    {36076, 0, 306, 1, 0, 0, 0}, /* flash_erase */
+    {36088, 0, 306, 1, 0, 0, 0}, /* flash_eraseall */
+    {36103, 0, 306, 1, 0, 0, 0}, /* flashcp */
+    {36111, 13017, 307, 2, 0, 0, 0}, /* flashrom */
+    {36120, 0, 622, 2, 0, 0, 0}, /* flatpak */
+    {36128, 6645, 125, 1, 8, 0, 1}, /* flock */
+    {36134, 0, 737, 5, 0, 0, 0}, /* fly */
+    {36138, 0, 737, 5, 0, 0, 0}, /* flyctl */
+    {36145, 0, 58, 1, 1, 0, 0}, /* fmt */
+    {36149, 0, 58, 1, 1, 0, 0}, /* fold */
+    {36154, 11640, 273, 4, 0, 0, 0}, /* format */
+    {36161, 0, 33, 2, 0, 0, 0}, /* fping */
+    {36167, 0, 28, 1, 0, 0, 0}, /* free */
+    {36172, 0, 628, 3, 0, 0, 0}, /* freshclam */
+    {36182, 14174, 340, 4, 0, 0, 0}, /* fsck */
+    {36187, 14174, 340, 4, 0, 0, 0}, /* fsck-any */
+    {36196, 0, 354, 3, 0, 0, 0}, /* fstrim */
+    {36203, 20991, 501, 6, 4, 0, 0}, /* ftp */
+    {36207, 0, 380, 3, 0, 0, 0}, /* fuser */
+    {36213, 0, 88, 1, 22, 0, 0}, /* fuser -p */
+    {36222, 0, 780, 3, 0, 0, 0}, /* fusermount */
+    {36233, 0, 628, 3, 0, 0, 0}, /* fwupdmgr */
+    {36242, 0, 58, 1, 1, 0, 0}, /* fzf */
+    {36246, 0, 778, 2, 0, 0, 0}, /* g++ */
+    {36250, 7188, 144, 2, 19, 0, 1}, /* gawk */
+    {36255, 0, 778, 2, 0, 0, 0}, /* gcc */
+    {36259, 0, 737, 5, 0, 0, 0}, /* gcloud */
+    {36266, 6561, 123, 1, 8, 0, 0}, /* gdb */
+    {36270, 12155, 285, 4, 0, 0, 0}, /* gdisk */
+    {36276, 0, 272, 1, 0, 0, 0}, /* gedit */
+    {36282, 0, 622, 2, 0, 0, 0}, /* gem */
+    {36286, 0, 627, 1, 0, 0, 0}, /* gem yank */
+    {36295, 10900, 252, 3, 1, 0, 0}, /* genisoimage */
+    {36307, 0, 30, 1, 0, 0, 0}, /* getcap */
+    {36314, 0, 29, 1, 0, 0, 0}, /* getconf */
+    {36322, 0, 30, 1, 0, 0, 0}, /* getenforce */
+    {36333, 0, 29, 1, 0, 0, 0}, /* getent */
+    {36340, 0, 30, 1, 0, 0, 0}, /* getfacl */
+    {36348, 0, 26, 1, 0, 0, 0}, /* getfattr */
+    {36357, 0, 33, 2, 0, 0, 0}, /* getmac */
+    {36364, 0, 109, 1, 0, 0, 0}, /* getopts */
+    {36372, 0, 26, 1, 0, 0, 0}, /* getsebool */
+    {36382, 0, 737, 5, 0, 0, 0}, /* gh */
+    {36385, 0, 778, 2, 0, 0, 0}, /* ghc */
+    {36389, 0, 780, 3, 0, 0, 0}, /* gimp */
+    {36394, 0, 151, 18, 0, 0, 0}, /* gio trash */
+    {36404, 25300, 637, 2, 0, 0, 0}, /* git */
+    {36408, 0, 686, 1, 0, 0, 0}, /* git bisect log */
+    {36423, 0, 686, 1, 0, 0, 0}, /* git bisect view */
+    {36439, 0, 639, 6, 0, 0, 0}, /* git branch */
+    {36450, 0, 653, 4, 0, 0, 0}, /* git checkout */
+    {36463, 26434, 661, 4, 0, 0, 0}, /* git clean */
+    {36473, 0, 690, 3, 0, 0, 0}, /* git config */
+    {36484, 0, 686, 1, 0, 0, 0}, /* git config --get */
+    {36501, 0, 686, 1, 0, 0, 0}, /* git config --list */
+    {36519, 0, 686, 1, 0, 0, 0}, /* git config -l */
+    {36533, 0, 686, 1, 0, 0, 0}, /* git config get */
+    {36548, 0, 686, 1, 0, 0, 0}, /* git config list */
+    {36564, 0, 678, 1, 0, 0, 0}, /* git diff */
+    {36573, 0, 693, 1, 0, 0, 0}, /* git fetch */
+    {36583, 0, 681, 1, 0, 0, 0}, /* git filter-branch */
+    {36601, 0, 681, 1, 0, 0, 0}, /* git filter-repo */
+    {36617, 26814, 679, 2, 0, 0, 0}, /* git gc */
+    {36624, 0, 676, 2, 0, 0, 0}, /* git gc --prune */
+    {36639, 0, 686, 1, 0, 0, 0}, /* git lfs ls-files */
+    {36656, 0, 678, 1, 0, 0, 0}, /* git log */
+    {36664, 0, 686, 1, 0, 0, 0}, /* git notes list */
+    {36679, 0, 686, 1, 0, 0, 0}, /* git notes show */
+    {36694, 0, 676, 2, 0, 0, 0}, /* git prune */
+    {36704, 25841, 645, 6, 0, 0, 0}, /* git push */
+    {36713, 0, 678, 1, 0, 0, 0}, /* git reflog */
+    {36724, 0, 676, 2, 0, 0, 0}, /* git reflog delete */
+    {36742, 0, 676, 2, 0, 0, 0}, /* git reflog expire */
+    {36760, 0, 687, 3, 0, 0, 0}, /* git remote */
+    {36771, 0, 686, 1, 0, 0, 0}, /* git remote -v */
+    {36785, 0, 686, 1, 0, 0, 0}, /* git remote show */
+    {36801, 0, 651, 2, 0, 0, 0}, /* git reset */
+    {36811, 0, 657, 2, 0, 0, 0}, /* git restore */
+    {36823, 0, 671, 5, 0, 0, 0}, /* git rm */
+    {36830, 0, 678, 1, 0, 0, 0}, /* git show */
+    {36839, 0, 665, 1, 0, 0, 0}, /* git stash clear */
+    {36855, 0, 665, 1, 0, 0, 0}, /* git stash drop */
+    {36870, 0, 666, 1, 0, 0, 0}, /* git stash list */
+    {36885, 0, 666, 1, 0, 0, 0}, /* git stash show */
+    {36900, 0, 678, 1, 0, 0, 0}, /* git status */
+    {36911, 0, 684, 2, 0, 0, 0}, /* git submodule deinit */
+    {36932, 0, 686, 1, 0, 0, 0}, /* git submodule status */
+    {36953, 0, 659, 2, 0, 0, 0}, /* git switch */
+    {36964, 0, 667, 4, 0, 0, 0}, /* git tag */
+    {36972, 0, 682, 2, 0, 0, 0}, /* git update-ref */
+    {36987, 0, 686, 1, 0, 0, 0}, /* git worktree list */
+    {37005, 0, 684, 2, 0, 0, 0}, /* git worktree remove */
+    {37025, 6210, 114, 1, 8, 0, 0}, /* gksudo */
+    {37032, 0, 737, 5, 0, 0, 0}, /* glab */
+    {37037, 0, 31, 1, 0, 0, 0}, /* glances */
+    {37045, 0, 56, 2, 0, 0, 0}, /* glxinfo */
+    {37053, 0, 272, 1, 0, 0, 0}, /* gnome-open */
+    {37064, 0, 780, 3, 0, 0, 0}, /* gnome-screenshot */
+    {37081, 0, 622, 2, 0, 0, 0}, /* go */
+    {37084, 0, 778, 2, 0, 0, 0}, /* go-build */
+    {37093, 0, 778, 2, 0, 0, 0}, /* gofmt */
+    {37099, 0, 780, 3, 0, 0, 0}, /* google-chrome */
+    {37113, 6645, 125, 1, 8, 0, 1}, /* gosu */
+    {37118, 6319, 118, 2, 8, 0, 0}, /* gosu- */
+    {37124, 0, 465, 1, 0, 0, 0}, /* gpasswd */
+    {37132, 18718, 467, 5, 0, 0, 0}, /* gpg */
+    {37136, 18718, 467, 5, 0, 0, 0}, /* gpg2 */
+    {37141, 0, 481, 2, 0, 0, 0}, /* gpgconf */
+    {37149, 0, 26, 1, 0, 0, 0}, /* gprof */
+    {37155, 0, 778, 2, 0, 0, 0}, /* gradle */
+    {37162, 5292, 63, 1, 1, 0, 1}, /* grep */
+    {37167, 0, 780, 3, 0, 0, 0}, /* grim */
+    {37172, 7071, 140, 4, 18, 0, 0}, /* groovy */
+    {37179, 0, 465, 1, 0, 0, 0}, /* groupadd */
+    {37188, 0, 444, 2, 0, 0, 0}, /* groupdel */
+    {37197, 0, 465, 1, 0, 0, 0}, /* groupmod */
+    {37206, 0, 28, 1, 0, 0, 0}, /* groups */
+    {37213, 30503, 785, 2, 0, 0, 0}, /* growisofs */
+    {37223, 0, 351, 3, 0, 0, 0}, /* growpart */
+    {37232, 0, 465, 1, 0, 0, 0}, /* grpconv */
+    {37240, 0, 628, 3, 0, 0, 0}, /* grub-editenv */
+    {37253, 0, 635, 2, 0, 0, 0}, /* grub-install */
+    {37266, 0, 628, 3, 0, 0, 0}, /* grub-mkconfig */
+    {37280, 0, 635, 2, 0, 0, 0}, /* grub2-install */
+    {37294, 0, 628, 3, 0, 0, 0}, /* grub2-mkconfig */
+    {37309, 0, 780, 3, 0, 0, 0}, /* gs */
+    {37312, 5316, 65, 5, 1, 0, 0}, /* gsed */
+    {37317, 0, 780, 3, 0, 0, 0}, /* gsettings */
+    {37327, 0, 792, 2, 0, 0, 0}, /* gsettings reset-recursively */
+    {37355, 0, 737, 5, 0, 0, 0}, /* gsutil */
+    {37362, 10471, 242, 10, 1, 2, 0}, /* gtar */
+    {37367, 7071, 140, 4, 18, 0, 0}, /* guile */
+    {37373, 0, 622, 2, 0, 0, 0}, /* guix */
+    {37378, 10900, 252, 3, 1, 0, 0}, /* gunzip */
+    {37385, 0, 70, 3, 2, 0, 0}, /* gzcat */
+    {37391, 10900, 252, 3, 1, 0, 0}, /* gzip */
+    {37396, 0, 385, 2, 0, 0, 0}, /* halt */
+    {37401, 0, 108, 1, 0, 0, 0}, /* hash */
+    {37406, 0, 780, 3, 0, 0, 0}, /* hashcat */
+    {37414, 0, 737, 5, 0, 0, 0}, /* hcloud */
+    {37421, 0, 787, 3, 0, 0, 0}, /* hdiutil */
+    {37429, 0, 302, 3, 0, 1, 0}, /* hdparm */
+    {37436, 5292, 63, 1, 1, 0, 1}, /* head */
+    {37441, 27627, 711, 2, 0, 0, 0}, /* helm */
+    {37446, 0, 723, 2, 0, 0, 0}, /* helm del */
+    {37455, 0, 723, 2, 0, 0, 0}, /* helm delete */
+    {37467, 0, 723, 2, 0, 0, 0}, /* helm uninstall */
+    {37482, 0, 32, 1, 0, 0, 0}, /* help */
+    {37487, 0, 737, 5, 0, 0, 0}, /* heroku */
+    {37494, 0, 58, 1, 1, 0, 0}, /* hexdump */
+    {37502, 0, 780, 3, 0, 0, 0}, /* hey */
+    {5802, 0, 429, 3, 0, 0, 0}, /* history */
+    {37506, 0, 33, 2, 0, 0, 0}, /* host */
+    {37511, 0, 33, 2, 0, 0, 0}, /* hostid */
+    {37518, 0, 25, 1, 0, 0, 0}, /* hostinfo */
+    {37527, 0, 578, 2, 0, 0, 0}, /* hostname */
+    {37536, 0, 41, 3, 0, 0, 0}, /* hostnamectl */
+    {37548, 0, 41, 3, 0, 0, 0}, /* hostnamectl hostname */
+    {37569, 0, 41, 3, 0, 0, 0}, /* hostnamectl status */
+    {37588, 0, 31, 1, 0, 0, 0}, /* htop */
+    {37593, 0, 465, 1, 0, 0, 0}, /* htpasswd */
+    {37602, 19602, 484, 9, 4, 0, 0}, /* http */
+    {37607, 0, 780, 3, 0, 0, 0}, /* httpd */
+    {37613, 19602, 484, 9, 4, 0, 0}, /* https */
+    {37619, 0, 778, 2, 0, 0, 0}, /* hugo */
+    {37624, 0, 53, 3, 0, 0, 0}, /* hwclock */
+    {37632, 0, 30, 1, 0, 0, 0}, /* hwinfo */
+    {37639, 0, 780, 3, 0, 0, 0}, /* hydra */
+    {37645, 6561, 123, 1, 8, 0, 0}, /* hyperfine */
+    {37655, 6319, 118, 2, 8, 0, 0}, /* i386 */
+    {37660, 0, 737, 5, 0, 0, 0}, /* ibmcloud */
+    {37669, 0, 26, 1, 0, 0, 0}, /* icdiff */
+    {37676, 0, 58, 1, 1, 0, 0}, /* iconv */
+    {37682, 0, 28, 1, 0, 0, 0}, /* id */
+    {37685, 0, 56, 2, 0, 0, 0}, /* identify */
+    {37694, 0, 571, 3, 0, 0, 0}, /* ifconfig */
+    {37703, 0, 574, 2, 0, 0, 0}, /* ifdown */
+    {37710, 6319, 118, 2, 8, 0, 0}, /* ifne */
+    {37715, 0, 25, 1, 0, 0, 0}, /* ifstat */
+    {37722, 0, 31, 1, 0, 0, 0}, /* iftop */
+    {37728, 0, 576, 2, 0, 0, 0}, /* ifup */
+    {37733, 0, 780, 3, 0, 0, 0}, /* img2pdf */
+    {37741, 0, 780, 3, 0, 0, 0}, /* import */
+    {37748, 0, 768, 2, 0, 0, 0}, /* incus */
+    {37754, 0, 767, 1, 0, 0, 0}, /* incus delete */
+    {37767, 29000, 742, 4, 20, 0, 0}, /* influx */
+    {37774, 0, 752, 1, 0, 0, 0}, /* influxd drop */
+    {37787, 0, 32, 1, 0, 0, 0}, /* info */
+    {37792, 0, 391, 2, 0, 0, 0}, /* init */
+    {37797, 0, 404, 7, 0, 0, 0}, /* initctl */
+    {37805, 0, 780, 3, 0, 0, 0}, /* inkscape */
+    {37814, 0, 416, 3, 0, 0, 0}, /* insmod */
+    {37821, 8709, 183, 11, 0, 0, 0}, /* install */
+    {37829, 0, 26, 1, 0, 0, 0}, /* intel_gpu_top */
+    {37843, 0, 404, 7, 0, 0, 0}, /* invoke-rc.d */
+    {37855, 0, 30, 1, 0, 0, 0}, /* inxi */
+    {37860, 6319, 118, 2, 8, 0, 0}, /* ionice */
+    {37867, 0, 30, 1, 0, 0, 0}, /* iostat */
+    {37874, 0, 31, 1, 0, 0, 0}, /* iotop */
+    {37880, 22498, 551, 1, 0, 1, 0}, /* ip */
+    {37883, 0, 552, 4, 0, 0, 0}, /* ip a */
+    {37888, 0, 559, 1, 0, 0, 0}, /* ip a flush */
+    {37899, 0, 552, 4, 0, 0, 0}, /* ip addr */
+    {37907, 0, 559, 1, 0, 0, 0}, /* ip addr flush */
+    {37921, 0, 552, 4, 0, 0, 0}, /* ip address */
+    {37932, 0, 559, 1, 0, 0, 0}, /* ip address flush */
+    {37949, 0, 552, 4, 0, 0, 0}, /* ip l */
+    {37954, 0, 558, 1, 0, 0, 0}, /* ip l del */
+    {37963, 0, 558, 1, 0, 0, 0}, /* ip l delete */
+    {37975, 0, 556, 2, 0, 0, 0}, /* ip l s */
+    {37982, 0, 556, 2, 0, 0, 0}, /* ip l set */
+    {37991, 0, 552, 4, 0, 0, 0}, /* ip link */
+    {37999, 0, 558, 1, 0, 0, 0}, /* ip link del */
+    {38011, 0, 558, 1, 0, 0, 0}, /* ip link delete */
+    {38026, 0, 556, 2, 0, 0, 0}, /* ip link s */
+    {38036, 0, 556, 2, 0, 0, 0}, /* ip link set */
+    {38048, 0, 552, 4, 0, 0, 0}, /* ip maddr */
+    {38057, 0, 552, 4, 0, 0, 0}, /* ip n */
+    {38062, 0, 552, 4, 0, 0, 0}, /* ip neigh */
+    {38071, 0, 552, 4, 0, 0, 0}, /* ip neighbour */
+    {38084, 0, 552, 4, 0, 0, 0}, /* ip netns */
+    {38093, 0, 563, 1, 8, 0, 1}, /* ip netns exec */
+    {38107, 0, 552, 4, 0, 0, 0}, /* ip nexthop */
+    {38118, 0, 552, 4, 0, 0, 0}, /* ip r */
+    {38123, 0, 561, 2, 0, 0, 0}, /* ip r del */
+    {38132, 0, 561, 2, 0, 0, 0}, /* ip r delete */
+    {38144, 0, 560, 1, 0, 0, 0}, /* ip r flush */
+    {38155, 0, 552, 4, 0, 0, 0}, /* ip ro */
+    {38161, 0, 561, 2, 0, 0, 0}, /* ip ro del */
+    {38171, 0, 561, 2, 0, 0, 0}, /* ip ro delete */
+    {38184, 0, 560, 1, 0, 0, 0}, /* ip ro flush */
+    {38196, 0, 552, 4, 0, 0, 0}, /* ip route */
+    {38205, 0, 561, 2, 0, 0, 0}, /* ip route del */
+    {38218, 0, 561, 2, 0, 0, 0}, /* ip route delete */
+    {38234, 0, 560, 1, 0, 0, 0}, /* ip route flush */
+    {38249, 0, 552, 4, 0, 0, 0}, /* ip rule */
+    {38257, 0, 552, 4, 0, 0, 0}, /* ip token */
+    {38266, 0, 552, 4, 0, 0, 0}, /* ip tunnel */
+    {38276, 0, 552, 4, 0, 0, 0}, /* ip tuntap */
+    {38286, 21278, 518, 8, 0, 0, 0}, /* ip6tables */
+    {38296, 0, 526, 1, 0, 0, 0}, /* ip6tables-restore */
+    {38314, 0, 527, 1, 0, 0, 0}, /* ip6tables-save */
+    {38329, 0, 517, 1, 0, 0, 0}, /* ipcalc */
+    {38336, 0, 30, 1, 0, 0, 0}, /* ipcs */
+    {38341, 0, 33, 2, 0, 0, 0}, /* iperf */
+    {38347, 0, 33, 2, 0, 0, 0}, /* iperf3 */
+    {38354, 0, 535, 2, 0, 0, 0}, /* ipset */
+    {38360, 0, 534, 1, 0, 0, 0}, /* ipset destroy */
+    {38374, 0, 534, 1, 0, 0, 0}, /* ipset flush */
+    {38386, 0, 517, 1, 0, 0, 0}, /* ipset-list */
+    {38397, 21278, 518, 8, 0, 0, 0}, /* iptables */
+    {38406, 21278, 518, 8, 0, 0, 0}, /* iptables-legacy */
+    {38422, 21278, 518, 8, 0, 0, 0}, /* iptables-nft */
+    {38435, 0, 526, 1, 0, 0, 0}, /* iptables-restore */
+    {38452, 0, 527, 1, 0, 0, 0}, /* iptables-save */
+    {38466, 0, 25, 1, 0, 0, 0}, /* iptraf */
+    {38473, 0, 534, 1, 0, 0, 0}, /* ipvsadm */
+    {38481, 7071, 140, 4, 18, 0, 0}, /* ipython */
+    {38489, 29000, 742, 4, 20, 0, 0}, /* isql */
+    {38494, 0, 564, 4, 0, 0, 0}, /* iw */
+    {38497, 0, 517, 1, 0, 0, 0}, /* iw-list */
+    {38505, 0, 564, 4, 0, 0, 0}, /* iwconfig */
+    {38514, 0, 517, 1, 0, 0, 0}, /* iwlist */
+    {38521, 0, 778, 2, 0, 0, 0}, /* java */
+    {38526, 0, 778, 2, 0, 0, 0}, /* javac */
+    {38532, 0, 778, 2, 0, 0, 0}, /* jekyll */
+    {38539, 0, 778, 2, 0, 0, 0}, /* jest */
+    {38544, 0, 29, 1, 0, 0, 0}, /* jobs */
+    {38549, 0, 272, 1, 0, 0, 0}, /* joe */
+    {38553, 0, 780, 3, 0, 0, 0}, /* john */
+    {38558, 0, 58, 1, 1, 0, 0}, /* join */
+    {38563, 4589, 38, 3, 0, 0, 0}, /* journalctl */
+    {38574, 0, 58, 1, 1, 0, 0}, /* jq */
+    {38577, 0, 778, 2, 0, 0, 0}, /* just */
+    {38582, 0, 723, 2, 0, 0, 0}, /* k3d cluster delete */
+    {38601, 27627, 711, 2, 0, 0, 0}, /* k3s */
+    {38605, 0, 723, 2, 0, 0, 0}, /* k3s-uninstall.sh */
+    {38622, 27627, 711, 2, 0, 0, 0}, /* k9s */
+    {38626, 0, 753, 3, 0, 0, 0}, /* kafka-topics */
+    {38639, 0, 752, 1, 0, 0, 0}, /* kafka-topics --delete */
+    {38661, 0, 272, 1, 0, 0, 0}, /* kate */
+    {38666, 6210, 114, 1, 8, 0, 0}, /* kdesudo */
+    {38674, 0, 414, 2, 0, 0, 0}, /* kexec */
+    {38680, 18718, 467, 5, 0, 0, 0}, /* keytool */
+    {38688, 14901, 367, 6, 0, 1, 0}, /* kill */
+    {38693, 15200, 373, 6, 0, 1, 0}, /* killall */
+    {38701, 0, 379, 1, 0, 0, 0}, /* killall5 */
+    {38710, 0, 723, 2, 0, 0, 0}, /* kind delete */
+    {38722, 0, 416, 3, 0, 0, 0}, /* kmod */
+    {38727, 0, 351, 3, 0, 0, 0}, /* kpartx */
+    {38734, 7000, 136, 4, 7, 0, 0}, /* ksh */
+    {38738, 0, 723, 2, 0, 0, 0}, /* kubeadm reset */
+    {38752, 27627, 711, 2, 0, 0, 0}, /* kubectl */
+    {38760, 0, 718, 1, 0, 0, 0}, /* kubectl cordon */
+    {38775, 0, 713, 5, 0, 0, 0}, /* kubectl delete */
+    {38790, 0, 718, 1, 0, 0, 0}, /* kubectl drain */
+    {38804, 7317, 149, 1, 8, 0, 1}, /* kubectl exec */
+    {38817, 0, 721, 2, 0, 0, 0}, /* kubectl replace */
+    {38833, 0, 719, 2, 0, 0, 0}, /* kubectl scale */
+    {38847, 27627, 711, 2, 0, 0, 0}, /* kubectx */
+    {38855, 27627, 711, 2, 0, 0, 0}, /* kubens */
+    {38862, 0, 780, 3, 0, 0, 0}, /* kwriteconfig5 */
+    {38876, 0, 86, 2, 21, 0, 0}, /* la */
+    {38879, 0, 780, 3, 0, 0, 0}, /* lame */
+    {38884, 0, 29, 1, 0, 0, 0}, /* last */
+    {38889, 0, 29, 1, 0, 0, 0}, /* lastb */
+    {38895, 0, 29, 1, 0, 0, 0}, /* lastlog */
+    {38903, 0, 778, 2, 0, 0, 0}, /* latex */
+    {38909, 0, 404, 7, 0, 0, 0}, /* launchctl */
+    {38919, 0, 778, 2, 0, 0, 0}, /* ld */
+    {38922, 0, 517, 1, 0, 0, 0}, /* ldapsearch */
+    {38933, 0, 628, 3, 0, 0, 0}, /* ldconfig */
+    {38942, 0, 32, 1, 0, 0, 0}, /* ldd */
+    {38946, 0, 58, 1, 1, 0, 0}, /* less */
+    {38951, 0, 29, 1, 0, 0, 0}, /* let */
+    {38955, 0, 272, 1, 0, 0, 0}, /* lf */
+    {38958, 20991, 501, 6, 4, 0, 0}, /* lftp */
+    {38963, 0, 780, 3, 0, 0, 0}, /* libreoffice */
+    {38975, 0, 778, 2, 0, 0, 0}, /* libtool */
+    {38983, 0, 635, 2, 0, 0, 0}, /* lilo */
+    {38988, 0, 768, 2, 0, 0, 0}, /* limactl */
+    {38996, 19602, 484, 9, 4, 0, 0}, /* links */
+    {39002, 0, 737, 5, 0, 0, 0}, /* linode-cli */
+    {39013, 6319, 118, 2, 8, 0, 0}, /* linux32 */
+    {39021, 6319, 118, 2, 8, 0, 0}, /* linux64 */
+    {39029, 0, 86, 2, 21, 0, 0}, /* ll */
+    {39032, 0, 517, 1, 0, 0, 0}, /* lldpctl */
+    {39040, 0, 194, 5, 0, 0, 0}, /* ln */
+    {39043, 0, 440, 1, 0, 0, 0}, /* lnav */
+    {39048, 0, 423, 2, 0, 0, 0}, /* loadkeys */
+    {39057, 0, 26, 1, 0, 0, 0}, /* loc */
+    {39061, 0, 95, 3, 15, 0, 0}, /* local */
+    {39067, 0, 29, 1, 0, 0, 0}, /* locale */
+    {39074, 0, 628, 3, 0, 0, 0}, /* locale-gen */
+    {39085, 0, 41, 3, 0, 0, 0}, /* localectl */
+    {39095, 0, 41, 3, 0, 0, 0}, /* localectl list-keymaps */
+    {39118, 0, 41, 3, 0, 0, 0}, /* localectl list-locales */
+    {39141, 0, 41, 3, 0, 0, 0}, /* localectl status */
+    {39158, 0, 780, 3, 0, 0, 0}, /* localepurge */
+    {39170, 0, 86, 2, 21, 0, 0}, /* locate */
+    {39177, 0, 441, 1, 0, 0, 0}, /* logger */
+    {39184, 0, 41, 3, 0, 0, 0}, /* loginctl */
+    {39193, 0, 413, 1, 0, 0, 0}, /* loginctl halt */
+    {39207, 0, 411, 2, 0, 0, 0}, /* loginctl kill-session */
+    {39229, 0, 411, 2, 0, 0, 0}, /* loginctl kill-user */
+    {39248, 0, 41, 3, 0, 0, 0}, /* loginctl list-sessions */
+    {39271, 0, 41, 3, 0, 0, 0}, /* loginctl list-users */
+    {39291, 0, 413, 1, 0, 0, 0}, /* loginctl poweroff */
+    {39309, 0, 413, 1, 0, 0, 0}, /* loginctl reboot */
+    {39325, 0, 41, 3, 0, 0, 0}, /* loginctl session-status */
+    {39349, 0, 41, 3, 0, 0, 0}, /* loginctl show-session */
+    {39371, 0, 411, 2, 0, 0, 0}, /* loginctl terminate-session */
+    {39398, 0, 411, 2, 0, 0, 0}, /* loginctl terminate-user */
+    {39422, 0, 41, 3, 0, 0, 0}, /* loginctl user-status */
+    {39443, 0, 108, 1, 0, 0, 0}, /* logout */
+    {39450, 0, 25, 1, 0, 0, 0}, /* logread */
+    {39458, 0, 434, 3, 0, 0, 0}, /* logrotate */
+    {39468, 0, 434, 3, 0, 0, 0}, /* logsave */
+    {39476, 0, 58, 1, 1, 0, 0}, /* lolcat */
+    {39483, 0, 58, 1, 1, 0, 0}, /* look */
+    {39488, 0, 351, 3, 0, 0, 0}, /* losetup */
+    {39496, 0, 777, 1, 0, 0, 0}, /* lp */
+    {39499, 0, 777, 1, 0, 0, 0}, /* lpadmin */
+    {39507, 0, 774, 1, 0, 0, 0}, /* lpinfo */
+    {39514, 0, 775, 2, 0, 0, 0}, /* lpoptions */
+    {39524, 0, 774, 1, 0, 0, 0}, /* lpq */
+    {39528, 0, 777, 1, 0, 0, 0}, /* lpr */
+    {39532, 0, 777, 1, 0, 0, 0}, /* lprm */
+    {39537, 0, 774, 1, 0, 0, 0}, /* lpstat */
+    {39544, 10900, 252, 3, 1, 0, 0}, /* lrzip */
+    {39550, 0, 86, 2, 21, 0, 0}, /* ls */
+    {39553, 0, 255, 3, 0, 0, 0}, /* lsar */
+    {39558, 0, 30, 1, 0, 0, 0}, /* lsattr */
+    {39565, 0, 26, 1, 0, 0, 0}, /* lsb */
+    {39569, 0, 25, 1, 0, 0, 0}, /* lsb_release */
+    {39581, 0, 30, 1, 0, 0, 0}, /* lsblk */
+    {39587, 0, 30, 1, 0, 0, 0}, /* lscpu */
+    {39593, 0, 86, 2, 21, 0, 0}, /* lsd */
+    {39597, 0, 26, 1, 0, 0, 0}, /* lsfd */
+    {39602, 0, 30, 1, 0, 0, 0}, /* lshw */
+    {39607, 0, 30, 1, 0, 0, 0}, /* lsinitramfs */
+    {39619, 0, 30, 1, 0, 0, 0}, /* lsipc */
+    {39625, 0, 26, 1, 0, 0, 0}, /* lsirq */
+    {39631, 0, 26, 1, 0, 0, 0}, /* lslocks */
+    {39639, 0, 26, 1, 0, 0, 0}, /* lslogins */
+    {39648, 0, 26, 1, 0, 0, 0}, /* lsmem */
+    {39654, 0, 30, 1, 0, 0, 0}, /* lsmod */
+    {39660, 0, 30, 1, 0, 0, 0}, /* lsns */
+    {39665, 0, 30, 1, 0, 0, 0}, /* lsof */
+    {39670, 0, 88, 1, 22, 0, 0}, /* lsof -t */
+    {39678, 0, 30, 1, 0, 0, 0}, /* lspci */
+    {39684, 0, 32, 1, 0, 0, 0}, /* lstopo */
+    {39691, 0, 30, 1, 0, 0, 0}, /* lsusb */
+    {39697, 0, 32, 1, 0, 0, 0}, /* ltrace */
+    {39704, 7071, 140, 4, 18, 0, 0}, /* lua */
+    {39708, 7071, 140, 4, 18, 0, 0}, /* luajit */
+    {39715, 0, 622, 2, 0, 0, 0}, /* luarocks */
+    {39724, 0, 334, 2, 0, 0, 0}, /* lvchange */
+    {39733, 0, 334, 2, 0, 0, 0}, /* lvconvert */
+    {39743, 0, 334, 2, 0, 0, 0}, /* lvcreate */
+    {39752, 0, 336, 1, 0, 0, 0}, /* lvdisplay */
+    {39762, 0, 334, 2, 0, 0, 0}, /* lvextend */
+    {39771, 11911, 279, 4, 0, 0, 0}, /* lvm */
+    {39775, 13838, 331, 1, 0, 0, 0}, /* lvreduce */
+    {39784, 0, 329, 2, 0, 0, 0}, /* lvremove */
+    {39793, 0, 334, 2, 0, 0, 0}, /* lvrename */
+    {39802, 13838, 332, 2, 0, 0, 0}, /* lvresize */
+    {39811, 0, 336, 1, 0, 0, 0}, /* lvs */
+    {39815, 0, 336, 1, 0, 0, 0}, /* lvscan */
+    {39822, 19602, 484, 9, 4, 0, 0}, /* lwp-request */
+    {39834, 0, 768, 2, 0, 0, 0}, /* lxc */
+    {39838, 0, 767, 1, 0, 0, 0}, /* lxc delete */
+    {39849, 7317, 149, 1, 8, 0, 1}, /* lxc exec */
+    {39858, 0, 767, 1, 0, 0, 0}, /* lxc-destroy */
+    {39870, 0, 780, 3, 0, 0, 0}, /* lynis */
+    {39876, 19602, 484, 9, 4, 0, 0}, /* lynx */
+    {39881, 10900, 252, 3, 1, 0, 0}, /* lz4 */
+    {39885, 0, 70, 3, 2, 0, 0}, /* lz4cat */
+    {39892, 10900, 252, 3, 1, 0, 0}, /* lzop */
+    {39897, 0, 576, 2, 0, 0, 0}, /* macchanger */
+    {39908, 20991, 501, 6, 4, 0, 0}, /* magic-wormhole */
+    {39923, 0, 780, 3, 0, 0, 0}, /* magick */
+    {39930, 20991, 501, 6, 4, 0, 0}, /* mail */
+    {39935, 0, 770, 4, 0, 0, 0}, /* mailq */
+    {39941, 0, 780, 3, 0, 0, 0}, /* mailx */
+    {39947, 0, 780, 3, 0, 0, 0}, /* maim */
+    {39952, 0, 778, 2, 0, 0, 0}, /* make */
+    {39957, 0, 481, 2, 0, 0, 0}, /* makepasswd */
+    {39968, 0, 622, 2, 0, 0, 0}, /* mamba */
+    {39974, 0, 32, 1, 0, 0, 0}, /* man */
+    {39978, 5775, 94, 1, 16, 0, 0}, /* mapfile */
+    {39986, 29000, 742, 4, 20, 0, 0}, /* mariadb */
+    {39994, 0, 33, 2, 0, 0, 0}, /* masscan */
+    {40002, 7188, 144, 2, 19, 0, 1}, /* mawk */
+    {40007, 0, 737, 5, 0, 0, 0}, /* mc */
+    {40010, 20991, 501, 6, 4, 0, 0}, /* mc-cp */
+    {40016, 0, 272, 1, 0, 0, 0}, /* mcedit */
+    {40023, 0, 37, 1, 0, 0, 0}, /* md5sum */
+    {40030, 13245, 314, 5, 0, 0, 0}, /* mdadm */
+    {40036, 0, 56, 2, 0, 0, 0}, /* mediainfo */
+    {40046, 0, 27, 1, 0, 0, 0}, /* mesg */
+    {40051, 0, 778, 2, 0, 0, 0}, /* meson */
+    {40057, 11640, 273, 4, 0, 0, 0}, /* mformat */
+    {40065, 0, 272, 1, 0, 0, 0}, /* micro */
+    {40071, 0, 613, 2, 0, 0, 0}, /* microdnf */
+    {40080, 0, 611, 2, 0, 0, 0}, /* microdnf remove */
+    {40096, 0, 58, 1, 1, 0, 0}, /* miller */
+    {40103, 27627, 711, 2, 0, 0, 0}, /* minikube */
+    {40112, 0, 723, 2, 0, 0, 0}, /* minikube delete */
+    {40128, 0, 58, 1, 1, 0, 0}, /* ministat */
+    {40137, 0, 213, 1, 0, 0, 0}, /* mkdir */
+    {40143, 0, 778, 2, 0, 0, 0}, /* mkdocs */
+    {40150, 11640, 273, 4, 0, 0, 0}, /* mkdosfs */
+    {40158, 11640, 273, 4, 0, 0, 0}, /* mke2fs */
+    {40165, 11640, 273, 4, 0, 0, 0}, /* mkexfatfs */
+    {40175, 0, 213, 1, 0, 0, 0}, /* mkfifo */
+    {40182, 11640, 273, 4, 0, 0, 0}, /* mkfs */
+    {40187, 11640, 273, 4, 0, 0, 0}, /* mkfs-any */
+    {40196, 11640, 273, 4, 0, 0, 0}, /* mkfs.btrfs */
+    {40207, 11640, 273, 4, 0, 0, 0}, /* mkfs.f2fs */
+    {40217, 0, 628, 3, 0, 0, 0}, /* mkinitcpio */
+    {40228, 10900, 252, 3, 1, 0, 0}, /* mkisofs */
+    {40236, 0, 213, 1, 0, 0, 0}, /* mknod */
+    {40242, 11640, 273, 4, 0, 0, 0}, /* mkntfs */
+    {40249, 0, 481, 2, 0, 0, 0}, /* mkpasswd */
+    {40258, 11640, 273, 4, 0, 0, 0}, /* mkreiserfs */
+    {40269, 7000, 136, 4, 7, 0, 0}, /* mksh */
+    {40274, 10900, 252, 3, 1, 0, 0}, /* mksquashfs */
+    {40285, 11640, 273, 4, 0, 0, 0}, /* mkswap */
+    {40292, 0, 213, 1, 0, 0, 0}, /* mktemp */
+    {40299, 11640, 273, 4, 0, 0, 0}, /* mkudffs */
+    {40307, 0, 86, 2, 21, 0, 0}, /* mlocate */
+    {40315, 0, 58, 1, 1, 0, 0}, /* mlr */
+    {40319, 0, 25, 1, 0, 0, 0}, /* modinfo */
+    {40327, 0, 416, 3, 0, 0, 0}, /* modprobe */
+    {40336, 0, 780, 3, 0, 0, 0}, /* mogrify */
+    {40344, 0, 26, 1, 0, 0, 0}, /* mokutil */
+    {40352, 29000, 742, 4, 20, 0, 0}, /* mongo */
+    {40358, 0, 756, 1, 0, 0, 0}, /* mongodump */
+    {40368, 0, 752, 1, 0, 0, 0}, /* mongodump-drop */
+    {40383, 0, 756, 1, 0, 0, 0}, /* mongoexport */
+    {40395, 29766, 757, 3, 0, 0, 0}, /* mongorestore */
+    {40408, 29000, 742, 4, 20, 0, 0}, /* mongosh */
+    {40416, 0, 756, 1, 0, 0, 0}, /* mongostat */
+    {40426, 0, 58, 1, 1, 0, 0}, /* more */
+    {40431, 7208, 147, 2, 10, 0, 1}, /* mosh */
+    {40436, 0, 58, 1, 1, 0, 0}, /* most */
+    {40441, 14477, 357, 5, 0, 0, 0}, /* mount */
+    {40447, 0, 30, 1, 0, 0, 0}, /* mountpoint */
+    {40458, 0, 272, 1, 0, 0, 0}, /* mousepad */
+    {40467, 0, 780, 3, 0, 0, 0}, /* mplayer */
+    {40475, 0, 30, 1, 0, 0, 0}, /* mpstat */
+    {40482, 0, 780, 3, 0, 0, 0}, /* mpv */
+    {40486, 20991, 501, 6, 4, 0, 0}, /* msmtp */
+    {40492, 11911, 279, 4, 0, 0, 0}, /* mtd */
+    {40496, 0, 306, 1, 0, 0, 0}, /* mtd erase */
+    {40506, 0, 306, 1, 0, 0, 0}, /* mtd write */
+    {40516, 11911, 279, 4, 0, 0, 0}, /* mtd_debug */
+    {40526, 0, 306, 1, 0, 0, 0}, /* mtd_debug erase */
+    {40542, 0, 306, 1, 0, 0, 0}, /* mtd_debug write */
+    {40558, 0, 25, 1, 0, 0, 0}, /* mtr */
+    {40562, 0, 768, 2, 0, 0, 0}, /* multipass */
+    {40572, 0, 767, 1, 0, 0, 0}, /* multipass delete */
+    {40589, 0, 767, 1, 0, 0, 0}, /* multipass purge */
+    {40605, 20991, 501, 6, 4, 0, 0}, /* mutt */
+    {40610, 8409, 174, 9, 0, 0, 0}, /* mv */
+    {40613, 0, 778, 2, 0, 0, 0}, /* mvn */
+    {40617, 0, 778, 2, 0, 0, 0}, /* mypy */
+    {40622, 29000, 742, 4, 20, 0, 0}, /* mysql */
+    {40628, 0, 753, 3, 0, 0, 0}, /* mysqladmin */
+    {40639, 0, 752, 1, 0, 0, 0}, /* mysqladmin drop */
+    {40655, 0, 756, 1, 0, 0, 0}, /* mysqldump */
+    {40665, 29766, 757, 3, 0, 0, 0}, /* mysqlimport */
+    {40677, 29000, 742, 4, 20, 0, 0}, /* mysqlsh */
+    {40685, 23777, 597, 4, 0, 0, 0}, /* nala */
+    {40690, 0, 593, 4, 0, 0, 0}, /* nala remove */
+    {40702, 0, 26, 1, 0, 0, 0}, /* namei */
+    {40708, 0, 306, 1, 0, 0, 0}, /* nandwrite */
+    {40718, 0, 272, 1, 0, 0, 0}, /* nano */
+    {40723, 7188, 144, 2, 19, 0, 1}, /* nawk */
+    {40728, 21074, 507, 8, 4, 0, 0}, /* nc */
+    {40731, 21074, 507, 8, 4, 0, 0}, /* ncat */
+    {40736, 0, 30, 1, 0, 0, 0}, /* ncdu */
+    {40741, 0, 32, 1, 0, 0, 0}, /* needrestart */
+    {40753, 0, 32, 1, 0, 0, 0}, /* needs-restarting */
+    {40770, 0, 31, 1, 0, 0, 0}, /* neofetch */
+    {40779, 27047, 694, 2, 0, 0, 0}, /* nerdctl */
+    {40787, 7317, 149, 1, 8, 0, 1}, /* nerdctl exec */
+    {40800, 21074, 507, 8, 4, 0, 0}, /* netcat */
+    {40807, 0, 31, 1, 0, 0, 0}, /* nethogs */
+    {40815, 0, 737, 5, 0, 0, 0}, /* netlify */
+    {40823, 0, 564, 4, 0, 0, 0}, /* netplan */
+    {40831, 0, 25, 1, 0, 0, 0}, /* netstat */
+    {40839, 0, 790, 2, 0, 0, 0}, /* networksetup */
+    {40852, 0, 770, 4, 0, 0, 0}, /* newaliases */
+    {40863, 11640, 273, 4, 0, 0, 0}, /* newfs */
+    {40869, 0, 465, 1, 0, 0, 0}, /* newgidmap */
+    {40879, 6249, 116, 1, 9, 0, 0}, /* newgrp */
+    {40886, 0, 450, 1, 0, 0, 0}, /* newusers */
+    {40895, 0, 529, 5, 0, 0, 0}, /* nft */
+    {40899, 0, 528, 1, 0, 0, 0}, /* nft delete chain */
+    {40916, 0, 528, 1, 0, 0, 0}, /* nft delete ruleset */
+    {40935, 0, 528, 1, 0, 0, 0}, /* nft delete table */
+    {40952, 0, 528, 1, 0, 0, 0}, /* nft destroy */
+    {40964, 0, 528, 1, 0, 0, 0}, /* nft flush */
+    {40974, 0, 527, 1, 0, 0, 0}, /* nft-list */
+    {40983, 0, 44, 2, 0, 0, 0}, /* nginx */
+    {40989, 0, 33, 2, 0, 0, 0}, /* ngrep */
+    {40995, 6319, 118, 2, 8, 0, 0}, /* nice */
+    {41000, 0, 778, 2, 0, 0, 0}, /* ninja */
+    {41006, 0, 622, 2, 0, 0, 0}, /* nix */
+    {41010, 0, 622, 2, 0, 0, 0}, /* nix-env */
+    {41018, 0, 780, 3, 0, 0, 0}, /* nix-shell */
+    {41028, 0, 58, 1, 1, 0, 0}, /* nl */
+    {41031, 0, 33, 2, 0, 0, 0}, /* nload */
+    {41037, 0, 32, 1, 0, 0, 0}, /* nm */
+    {41040, 0, 33, 2, 0, 0, 0}, /* nmap */
+    {41045, 0, 517, 1, 0, 0, 0}, /* nmblookup */
+    {41055, 0, 583, 3, 0, 0, 0}, /* nmcli */
+    {41061, 0, 581, 1, 0, 0, 0}, /* nmcli c del */
+    {41073, 0, 581, 1, 0, 0, 0}, /* nmcli c delete */
+    {41088, 0, 581, 1, 0, 0, 0}, /* nmcli con del */
+    {41102, 0, 581, 1, 0, 0, 0}, /* nmcli con delete */
+    {41119, 0, 581, 1, 0, 0, 0}, /* nmcli connection del */
+    {41140, 0, 581, 1, 0, 0, 0}, /* nmcli connection delete */
+    {41164, 0, 582, 1, 0, 0, 0}, /* nmcli d delete */
+    {41179, 0, 582, 1, 0, 0, 0}, /* nmcli d disconnect */
+    {41198, 0, 582, 1, 0, 0, 0}, /* nmcli d down */
+    {41211, 0, 582, 1, 0, 0, 0}, /* nmcli dev delete */
+    {41228, 0, 582, 1, 0, 0, 0}, /* nmcli dev disconnect */
+    {41249, 0, 582, 1, 0, 0, 0}, /* nmcli dev down */
+    {41264, 0, 582, 1, 0, 0, 0}, /* nmcli device delete */
+    {41284, 0, 582, 1, 0, 0, 0}, /* nmcli device disconnect */
+    {41308, 0, 582, 1, 0, 0, 0}, /* nmcli device down */
+    {41326, 0, 580, 1, 0, 0, 0}, /* nmcli n off */
+    {41338, 0, 580, 1, 0, 0, 0}, /* nmcli networking off */
+    {41359, 0, 564, 4, 0, 0, 0}, /* nmtui */
+    {41365, 0, 272, 1, 0, 0, 0}, /* nnn */
+    {41369, 6319, 118, 2, 8, 0, 0}, /* nocorrect */
+    {41379, 7071, 140, 4, 18, 0, 0}, /* node */
+    {41384, 7071, 140, 4, 18, 0, 0}, /* nodejs */
+    {41391, 0, 753, 3, 0, 0, 0}, /* nodetool */
+    {41400, 0, 752, 1, 0, 0, 0}, /* nodetool decommission */
+    {41422, 0, 752, 1, 0, 0, 0}, /* nodetool drain */
+    {41437, 6319, 118, 2, 8, 0, 0}, /* noglob */
+    {41444, 6319, 118, 2, 8, 0, 0}, /* nohup */
+    {41450, 0, 27, 1, 0, 0, 0}, /* notify-send */
+    {41462, 0, 778, 2, 0, 0, 0}, /* nox */
+    {41466, 0, 622, 2, 0, 0, 0}, /* npm */
+    {41470, 0, 626, 1, 0, 0, 0}, /* npm audit fix */
+    {41484, 0, 627, 1, 0, 0, 0}, /* npm deprecate */
+    {41498, 0, 627, 1, 0, 0, 0}, /* npm unpublish */
+    {41512, 0, 28, 1, 0, 0, 0}, /* nproc */
+    {41518, 0, 622, 2, 0, 0, 0}, /* npx */
+    {41522, 6561, 123, 1, 8, 0, 0}, /* nsenter */
+    {41530, 0, 25, 1, 0, 0, 0}, /* nslookup */
+    {41539, 0, 25, 1, 0, 0, 0}, /* nstat */
+    {41545, 0, 205, 3, 0, 0, 0}, /* ntfsclone */
+    {41555, 14174, 340, 4, 0, 0, 0}, /* ntfsfix */
+    {41563, 0, 423, 2, 0, 0, 0}, /* ntpdate */
+    {41571, 6319, 118, 2, 8, 0, 0}, /* numactl */
+    {41579, 0, 30, 1, 0, 0, 0}, /* numastat */
+    {41588, 0, 58, 1, 1, 0, 0}, /* numfmt */
+    {41595, 0, 56, 2, 0, 0, 0}, /* nvidia-smi */
+    {41606, 0, 272, 1, 0, 0, 0}, /* nvim */
+    {41611, 0, 622, 2, 0, 0, 0}, /* nvm */
+    {41615, 11911, 279, 4, 0, 0, 0}, /* nvme */
+    {41620, 0, 305, 1, 0, 0, 0}, /* nvme delete-ns */
+    {41635, 0, 305, 1, 0, 0, 0}, /* nvme dsm */
+    {41644, 0, 305, 1, 0, 0, 0}, /* nvme format */
+    {41656, 0, 305, 1, 0, 0, 0}, /* nvme sanitize */
+    {41670, 0, 305, 1, 0, 0, 0}, /* nvme write */
+    {41681, 0, 305, 1, 0, 0, 0}, /* nvme write-uncor */
+    {41698, 0, 305, 1, 0, 0, 0}, /* nvme write-zeroes */
+    {41716, 0, 790, 2, 0, 0, 0}, /* nvram */
+    {41722, 0, 26, 1, 0, 0, 0}, /* nvtop */
+    {41728, 0, 481, 2, 0, 0, 0}, /* oathtool */
+    {41737, 0, 32, 1, 0, 0, 0}, /* objdump */
+    {41745, 27627, 711, 2, 0, 0, 0}, /* oc */
+    {41748, 0, 713, 5, 0, 0, 0}, /* oc delete */
+    {41758, 7317, 149, 1, 8, 0, 1}, /* oc exec */
+    {41766, 0, 737, 5, 0, 0, 0}, /* oci */
+    {41770, 0, 780, 3, 0, 0, 0}, /* ocrmypdf */
+    {41779, 0, 58, 1, 1, 0, 0}, /* od */
+    {41782, 0, 780, 3, 0, 0, 0}, /* oggenc */
+    {41789, 0, 780, 3, 0, 0, 0}, /* okular */
+    {41796, 0, 383, 2, 0, 0, 0}, /* oom */
+    {41800, 0, 622, 2, 0, 0, 0}, /* opam */
+    {41805, 0, 272, 1, 0, 0, 0}, /* open */
+    {41810, 19214, 475, 4, 3, 1, 0}, /* openssl */
+    {41818, 20991, 501, 6, 4, 0, 0}, /* openvpn */
+    {41826, 0, 423, 2, 0, 0, 0}, /* openvt */
+    {41833, 0, 622, 2, 0, 0, 0}, /* opkg */
+    {41838, 6561, 123, 1, 8, 0, 0}, /* optirun */
+    {41846, 7071, 140, 4, 18, 0, 0}, /* osascript */
+    {41856, 0, 564, 4, 0, 0, 0}, /* ovs-vsctl */
+    {41866, 0, 725, 7, 0, 0, 0}, /* packer */
+    {41873, 24654, 615, 7, 0, 0, 0}, /* pacman */
+    {41880, 0, 780, 3, 0, 0, 0}, /* pactl */
+    {41886, 0, 465, 1, 0, 0, 0}, /* pam_tally2 */
+    {41897, 0, 778, 2, 0, 0, 0}, /* pandoc */
+    {41904, 0, 780, 3, 0, 0, 0}, /* paplay */
+    {41911, 6747, 129, 1, 11, 0, 0}, /* parallel */
+    {41920, 0, 205, 3, 0, 0, 0}, /* partclone */
+    {41930, 12521, 296, 6, 0, 0, 0}, /* parted */
+    {41937, 0, 205, 3, 0, 0, 0}, /* partimage */
+    {41947, 0, 351, 3, 0, 0, 0}, /* partprobe */
+    {41957, 0, 351, 3, 0, 0, 0}, /* partx */
+    {41963, 0, 481, 2, 0, 0, 0}, /* pass */
+    {41968, 0, 483, 1, 0, 0, 0}, /* pass cp */
+    {41976, 0, 479, 1, 0, 0, 0}, /* pass delete */
+    {41988, 0, 483, 1, 0, 0, 0}, /* pass edit */
+    {41998, 0, 481, 2, 0, 0, 0}, /* pass find */
+    {42008, 0, 483, 1, 0, 0, 0}, /* pass generate */
+    {42022, 0, 483, 1, 0, 0, 0}, /* pass git */
+    {42031, 0, 481, 2, 0, 0, 0}, /* pass grep */
+    {42041, 0, 483, 1, 0, 0, 0}, /* pass init */
+    {42051, 0, 483, 1, 0, 0, 0}, /* pass insert */
+    {42063, 0, 481, 2, 0, 0, 0}, /* pass ls */
+    {42071, 0, 483, 1, 0, 0, 0}, /* pass mv */
+    {42079, 0, 479, 1, 0, 0, 0}, /* pass remove */
+    {42091, 0, 479, 1, 0, 0, 0}, /* pass rm */
+    {42099, 0, 481, 2, 0, 0, 0}, /* pass show */
+    {42109, 17852, 446, 4, 0, 0, 0}, /* passwd */
+    {42116, 0, 58, 1, 1, 0, 0}, /* paste */
+    {42122, 0, 272, 1, 0, 0, 0}, /* patch */
+    {42128, 0, 780, 3, 0, 0, 0}, /* pavucontrol */
+    {42140, 0, 255, 3, 0, 0, 0}, /* pax */
+    {42144, 10900, 252, 3, 1, 0, 0}, /* pbzip2 */
+    {42151, 5292, 63, 1, 1, 0, 1}, /* pcregrep */
+    {42160, 0, 768, 2, 0, 0, 0}, /* pct */
+    {42164, 0, 767, 1, 0, 0, 0}, /* pct destroy */
+    {42176, 0, 56, 2, 0, 0, 0}, /* pdffonts */
+    {42185, 0, 56, 2, 0, 0, 0}, /* pdfinfo */
+    {42193, 0, 778, 2, 0, 0, 0}, /* pdflatex */
+    {42202, 0, 780, 3, 0, 0, 0}, /* pdfseparate */
+    {42214, 0, 780, 3, 0, 0, 0}, /* pdftk */
+    {42220, 0, 780, 3, 0, 0, 0}, /* pdftotext */
+    {42230, 0, 780, 3, 0, 0, 0}, /* pdfunite */
+    {42239, 6561, 123, 1, 8, 0, 0}, /* perf */
+    {42244, 7071, 140, 4, 18, 0, 0}, /* perl */
+    {42249, 0, 58, 1, 1, 0, 0}, /* pg */
+    {42252, 0, 752, 1, 0, 0, 0}, /* pg_dropcluster */
+    {42267, 0, 756, 1, 0, 0, 0}, /* pg_dump */
+    {42275, 0, 756, 1, 0, 0, 0}, /* pg_dumpall */
+    {42286, 0, 756, 1, 0, 0, 0}, /* pg_isready */
+    {42297, 29766, 757, 3, 0, 0, 0}, /* pg_restore */
+    {42308, 0, 756, 1, 0, 0, 0}, /* pgbench */
+    {42316, 0, 88, 1, 22, 0, 0}, /* pgrep */
+    {42322, 7071, 140, 4, 18, 0, 0}, /* php */
+    {42326, 0, 272, 1, 0, 0, 0}, /* pico */
+    {42331, 0, 88, 1, 22, 0, 0}, /* pidof */
+    {42337, 0, 30, 1, 0, 0, 0}, /* pidstat */
+    {42345, 10900, 252, 3, 1, 0, 0}, /* pigz */
+    {42350, 0, 26, 1, 0, 0, 0}, /* pinfo */
+    {42356, 0, 33, 2, 0, 0, 0}, /* ping */
+    {42361, 0, 33, 2, 0, 0, 0}, /* ping6 */
+    {42367, 0, 622, 2, 0, 0, 0}, /* pip */
+    {42371, 0, 622, 2, 0, 0, 0}, /* pip3 */
+    {42376, 6319, 118, 2, 8, 0, 0}, /* pipexec */
+    {42384, 0, 622, 2, 0, 0, 0}, /* pipx */
+    {42389, 6210, 114, 1, 8, 0, 0}, /* pkexec */
+    {42396, 0, 622, 2, 0, 0, 0}, /* pkg */
+    {42400, 0, 622, 2, 0, 0, 0}, /* pkg_add */
+    {42408, 15200, 373, 6, 0, 1, 0}, /* pkill */
+    {42414, 0, 780, 3, 0, 0, 0}, /* playerctl */
+    {42424, 0, 86, 2, 21, 0, 0}, /* plocate */
+    {42432, 0, 393, 1, 0, 0, 0}, /* pm-hibernate */
+    {42445, 0, 385, 2, 0, 0, 0}, /* pm-hibernate-never */
+    {42464, 0, 393, 1, 0, 0, 0}, /* pm-suspend */
+    {42475, 0, 31, 1, 0, 0, 0}, /* pmap */
+    {42480, 0, 790, 2, 0, 0, 0}, /* pmset */
+    {42486, 0, 622, 2, 0, 0, 0}, /* pnpm */
+    {42491, 27047, 694, 2, 0, 0, 0}, /* podman */
+    {42498, 0, 703, 1, 0, 0, 0}, /* podman container prune */
+    {42521, 7317, 149, 1, 8, 0, 1}, /* podman exec */
+    {42533, 0, 704, 2, 0, 0, 0}, /* podman image prune */
+    {42552, 0, 699, 1, 0, 0, 0}, /* podman kill */
+    {42564, 0, 696, 3, 0, 0, 0}, /* podman rm */
+    {42574, 0, 700, 2, 0, 0, 0}, /* podman rmi */
+    {42585, 7409, 150, 1, 8, 0, 1}, /* podman run */
+    {42596, 0, 699, 1, 0, 0, 0}, /* podman stop */
+    {42608, 0, 703, 1, 0, 0, 0}, /* podman system prune */
+    {42628, 0, 703, 1, 0, 0, 0}, /* podman system reset */
+    {42648, 0, 703, 1, 0, 0, 0}, /* podman volume prune */
+    {42668, 0, 706, 1, 0, 0, 0}, /* podman volume rm */
+    {42685, 0, 708, 2, 0, 0, 0}, /* podman-compose down */
+    {42705, 0, 622, 2, 0, 0, 0}, /* poetry */
+    {42712, 0, 29, 1, 0, 0, 0}, /* popd */
+    {42717, 0, 622, 2, 0, 0, 0}, /* port */
+    {42722, 0, 622, 2, 0, 0, 0}, /* portage */
+    {42730, 0, 770, 4, 0, 0, 0}, /* postcat */
+    {42738, 0, 770, 4, 0, 0, 0}, /* postqueue */
+    {42748, 0, 770, 4, 0, 0, 0}, /* postsuper */
+    {42758, 0, 385, 2, 0, 0, 0}, /* poweroff */
+    {42767, 0, 31, 1, 0, 0, 0}, /* powertop */
+    {42776, 0, 58, 1, 1, 0, 0}, /* pr */
+    {42779, 0, 778, 2, 0, 0, 0}, /* pre-commit */
+    {42790, 0, 240, 2, 0, 0, 0}, /* prename */
+    {42798, 0, 778, 2, 0, 0, 0}, /* prettier */
+    {42807, 6561, 123, 1, 8, 0, 0}, /* primusrun */
+    {42817, 0, 29, 1, 0, 0, 0}, /* printenv */
+    {42826, 0, 92, 1, 6, 0, 0}, /* printf */
+    {42833, 6561, 123, 1, 8, 0, 0}, /* prlimit */
+    {42841, 6319, 118, 2, 8, 0, 0}, /* proxychains */
+    {42853, 6319, 118, 2, 8, 0, 0}, /* proxychains4 */
+    {42866, 0, 31, 1, 0, 0, 0}, /* prtstat */
+    {42874, 0, 88, 1, 22, 0, 0}, /* ps */
+    {42877, 29000, 742, 4, 20, 0, 0}, /* psql */
+    {42882, 0, 31, 1, 0, 0, 0}, /* pstree */
+    {42889, 0, 725, 7, 0, 0, 0}, /* pulumi */
+    {42896, 0, 93, 1, 14, 0, 0}, /* pushd */
+    {42902, 18718, 467, 5, 0, 0, 0}, /* puttygen */
+    {42911, 0, 58, 1, 1, 0, 0}, /* pv */
+    {42914, 0, 334, 2, 0, 0, 0}, /* pvcreate */
+    {42923, 0, 336, 1, 0, 0, 0}, /* pvdisplay */
+    {42933, 0, 334, 2, 0, 0, 0}, /* pvmove */
+    {42940, 0, 329, 2, 0, 0, 0}, /* pvremove */
+    {42949, 0, 334, 2, 0, 0, 0}, /* pvresize */
+    {42958, 0, 336, 1, 0, 0, 0}, /* pvs */
+    {42962, 0, 336, 1, 0, 0, 0}, /* pvscan */
+    {42969, 0, 465, 1, 0, 0, 0}, /* pwconv */
+    {42976, 0, 28, 1, 0, 0, 0}, /* pwd */
+    {42980, 0, 31, 1, 0, 0, 0}, /* pwdx */
+    {42985, 0, 480, 1, 0, 0, 0}, /* pwgen */
+    {42991, 0, 481, 2, 0, 0, 0}, /* pwmake */
+    {42998, 7000, 136, 4, 7, 0, 0}, /* pwsh */
+    {43003, 0, 465, 1, 0, 0, 0}, /* pwunconv */
+    {43012, 0, 622, 2, 0, 0, 0}, /* pyenv */
+    {43018, 7071, 140, 4, 18, 0, 0}, /* pypy */
+    {43023, 7071, 140, 4, 18, 0, 0}, /* pypy3 */
+    {43029, 0, 778, 2, 0, 0, 0}, /* pytest */
+    {43036, 7071, 140, 4, 18, 0, 0}, /* python */
+    {43043, 7071, 140, 4, 18, 0, 0}, /* python2 */
+    {43051, 7071, 140, 4, 18, 0, 0}, /* python3 */
+    {43059, 0, 780, 3, 0, 0, 0}, /* qbittorrent-nox */
+    {43075, 0, 768, 2, 0, 0, 0}, /* qemu-img */
+    {43084, 0, 768, 2, 0, 0, 0}, /* qemu-system-x86_64 */
+    {43103, 0, 768, 2, 0, 0, 0}, /* qm */
+    {43106, 0, 767, 1, 0, 0, 0}, /* qm destroy */
+    {43117, 0, 780, 3, 0, 0, 0}, /* qpdf */
+    {43122, 0, 481, 2, 0, 0, 0}, /* qrencode */
+    {43131, 0, 30, 1, 0, 0, 0}, /* quota */
+    {43137, 0, 351, 3, 0, 0, 0}, /* quotacheck */
+    {43148, 0, 753, 3, 0, 0, 0}, /* rabbitmqctl */
+    {43160, 0, 752, 1, 0, 0, 0}, /* rabbitmqctl delete_queue */
+    {43185, 0, 752, 1, 0, 0, 0}, /* rabbitmqctl delete_vhost */
+    {43210, 0, 752, 1, 0, 0, 0}, /* rabbitmqctl force_reset */
+    {43234, 0, 752, 1, 0, 0, 0}, /* rabbitmqctl reset */
+    {43252, 7071, 140, 4, 18, 0, 0}, /* racket */
+    {43259, 0, 26, 1, 0, 0, 0}, /* radeontop */
+    {43269, 0, 778, 2, 0, 0, 0}, /* rake */
+    {43274, 0, 272, 1, 0, 0, 0}, /* ranger */
+    {43281, 10900, 252, 3, 1, 0, 0}, /* rar */
+    {43285, 7000, 136, 4, 7, 0, 0}, /* rbash */
+    {43291, 0, 622, 2, 0, 0, 0}, /* rbenv */
+    {43297, 0, 404, 7, 0, 0, 0}, /* rc-service */
+    {43308, 0, 25, 1, 0, 0, 0}, /* rc-status */
+    {43318, 0, 628, 3, 0, 0, 0}, /* rc-update */
+    {43328, 0, 404, 7, 0, 0, 0}, /* rcctl */
+    {43334, 0, 780, 3, 0, 0, 0}, /* rclone */
+    {43341, 0, 268, 2, 0, 0, 0}, /* rclone cleanup */
+    {43356, 0, 268, 2, 0, 0, 0}, /* rclone delete */
+    {43370, 0, 268, 2, 0, 0, 0}, /* rclone move */
+    {43382, 0, 268, 2, 0, 0, 0}, /* rclone purge */
+    {43395, 0, 268, 2, 0, 0, 0}, /* rclone rmdirs */
+    {43409, 0, 268, 2, 0, 0, 0}, /* rclone sync */
+    {43421, 5775, 94, 1, 16, 0, 0}, /* read */
+    {43426, 5775, 94, 1, 16, 0, 0}, /* readarray */
+    {43436, 0, 32, 1, 0, 0, 0}, /* readelf */
+    {43444, 0, 28, 1, 0, 0, 0}, /* readlink */
+    {43453, 0, 95, 3, 15, 0, 0}, /* readonly */
+    {43462, 0, 28, 1, 0, 0, 0}, /* realpath */
+    {43471, 0, 385, 2, 0, 0, 0}, /* reboot */
+    {43478, 29310, 746, 6, 0, 0, 0}, /* redis-cli */
+    {43488, 0, 780, 3, 0, 0, 0}, /* redshift */
+    {43497, 14174, 340, 4, 0, 0, 0}, /* reiserfsck */
+    {43508, 0, 240, 2, 0, 0, 0}, /* rename */
+    {43515, 0, 240, 2, 0, 0, 0}, /* rename.ul */
+    {43525, 0, 383, 2, 0, 0, 0}, /* renice */
+    {43532, 0, 30, 1, 0, 0, 0}, /* repquota */
+    {22101, 0, 27, 1, 0, 0, 0}, /* reset */
+    {43541, 0, 351, 3, 0, 0, 0}, /* resize2fs */
+    {43551, 0, 33, 2, 0, 0, 0}, /* resolvconf */
+    {43562, 0, 41, 3, 0, 0, 0}, /* resolvectl */
+    {43573, 0, 41, 3, 0, 0, 0}, /* resolvectl query */
+    {43590, 0, 41, 3, 0, 0, 0}, /* resolvectl statistics */
+    {43612, 0, 41, 3, 0, 0, 0}, /* resolvectl status */
+    {43630, 0, 780, 3, 0, 0, 0}, /* restic */
+    {43637, 0, 783, 2, 0, 0, 0}, /* restic forget */
+    {43651, 0, 783, 2, 0, 0, 0}, /* restic prune */
+    {43664, 0, 466, 1, 0, 0, 0}, /* restorecon */
+    {43675, 0, 109, 1, 0, 0, 0}, /* return */
+    {43682, 0, 64, 1, 1, 0, 0}, /* rev */
+    {43686, 0, 576, 2, 0, 0, 0}, /* rfkill */
+    {43693, 0, 58, 1, 1, 0, 0}, /* rg */
+    {43696, 0, 151, 18, 0, 0, 0}, /* rimraf */
+    {43703, 0, 780, 3, 0, 0, 0}, /* rkhunter */
+    {43712, 6319, 118, 2, 8, 0, 0}, /* rlwrap */
+    {12613, 0, 151, 18, 0, 0, 0}, /* rm */
+    {43719, 0, 169, 2, 0, 0, 0}, /* rmdir */
+    {43725, 0, 416, 3, 0, 0, 0}, /* rmmod */
+    {43731, 0, 568, 3, 0, 0, 0}, /* route */
+    {43737, 0, 517, 1, 0, 0, 0}, /* rpcinfo */
+    {43745, 0, 606, 5, 0, 0, 0}, /* rpm */
+    {43749, 0, 255, 3, 0, 0, 0}, /* rpm2cpio */
+    {43758, 0, 32, 1, 0, 0, 0}, /* rpmquery */
+    {43767, 11011, 258, 7, 0, 0, 0}, /* rsync */
+    {43773, 0, 393, 1, 0, 0, 0}, /* rtcwake */
+    {43781, 0, 780, 3, 0, 0, 0}, /* rtorrent */
+    {43790, 7071, 140, 4, 18, 0, 0}, /* ruby */
+    {43795, 0, 778, 2, 0, 0, 0}, /* ruff */
+    {43800, 6210, 114, 1, 8, 0, 0}, /* run0 */
+    {43805, 6319, 118, 2, 8, 0, 0}, /* runcon */
+    {43812, 0, 25, 1, 0, 0, 0}, /* runlevel */
+    {43821, 6220, 115, 1, 9, 0, 0}, /* runuser */
+    {43829, 0, 778, 2, 0, 0, 0}, /* rustc */
+    {43835, 0, 778, 2, 0, 0, 0}, /* rustfmt */
+    {43843, 0, 622, 2, 0, 0, 0}, /* rustup */
+    {43850, 0, 737, 5, 0, 0, 0}, /* s3cmd */
+    {43856, 0, 404, 7, 0, 0, 0}, /* s6-svc */
+    {43863, 0, 30, 1, 0, 0, 0}, /* sar */
+    {43867, 0, 780, 3, 0, 0, 0}, /* say */
+    {43871, 7071, 140, 4, 18, 0, 0}, /* scala */
+    {43877, 0, 26, 1, 0, 0, 0}, /* scc */
+    {43881, 11473, 265, 3, 0, 0, 0}, /* scp */
+    {43885, 0, 48, 2, 0, 0, 0}, /* screen */
+    {43892, 0, 31, 1, 0, 0, 0}, /* screenfetch */
+    {43904, 6677, 127, 1, 9, 0, 0}, /* script */
+    {43911, 0, 780, 3, 0, 0, 0}, /* scrot */
+    {43917, 8319, 171, 3, 0, 0, 0}, /* scrub */
+    {43923, 0, 790, 2, 0, 0, 0}, /* scutil */
+    {43930, 0, 32, 1, 0, 0, 0}, /* sdiff */
+    {43936, 0, 351, 3, 0, 0, 0}, /* sdparm */
+    {43943, 5316, 65, 5, 1, 0, 0}, /* sed */
+    {43947, 6319, 118, 2, 8, 0, 0}, /* sem */
+    {43951, 0, 466, 1, 0, 0, 0}, /* semanage */
+    {43960, 20991, 501, 6, 4, 0, 0}, /* sendmail */
+    {43969, 0, 770, 4, 0, 0, 0}, /* sendmail-q */
+    {43980, 0, 30, 1, 0, 0, 0}, /* sensors */
+    {43988, 0, 28, 1, 0, 0, 0}, /* seq */
+    {43992, 0, 725, 7, 0, 0, 0}, /* serverless */
+    {44003, 0, 404, 7, 0, 0, 0}, /* service */
+    {44011, 0, 30, 1, 0, 0, 0}, /* sestatus */
+    {44020, 0, 98, 2, 0, 0, 0}, /* set */
+    {44024, 6319, 118, 2, 8, 0, 0}, /* setarch */
+    {44032, 0, 238, 2, 0, 0, 0}, /* setcap */
+    {44039, 0, 466, 1, 0, 0, 0}, /* setenforce */
+    {44050, 10210, 235, 3, 0, 0, 0}, /* setfacl */
+    {44058, 0, 423, 2, 0, 0, 0}, /* setfont */
+    {44066, 6319, 118, 2, 8, 0, 0}, /* setpriv */
+    {44074, 6319, 118, 2, 8, 0, 0}, /* setsid */
+    {44081, 0, 423, 2, 0, 0, 0}, /* setterm */
+    {44089, 0, 794, 3, 0, 0, 0}, /* setxkbmap */
+    {44099, 0, 292, 4, 0, 0, 0}, /* sfdisk */
+    {44106, 8319, 171, 3, 0, 0, 0}, /* sfill */
+    {44112, 11473, 265, 3, 0, 0, 0}, /* sftp */
+    {44117, 6249, 116, 1, 9, 0, 0}, /* sg */
+    {44120, 0, 306, 1, 0, 0, 0}, /* sg_format */
+    {44130, 0, 306, 1, 0, 0, 0}, /* sg_sanitize */
+    {44142, 12155, 285, 4, 0, 0, 0}, /* sgdisk */
+    {44149, 7000, 136, 4, 7, 0, 0}, /* sh */
+    {44152, 0, 37, 1, 0, 0, 0}, /* sha1sum */
+    {44160, 0, 37, 1, 0, 0, 0}, /* sha224sum */
+    {44170, 0, 37, 1, 0, 0, 0}, /* sha256sum */
+    {44180, 0, 37, 1, 0, 0, 0}, /* sha384sum */
+    {44190, 0, 37, 1, 0, 0, 0}, /* sha512sum */
+    {44200, 0, 255, 3, 0, 0, 0}, /* shar */
+    {44205, 0, 32, 1, 0, 0, 0}, /* shellcheck */
+    {44216, 0, 109, 1, 0, 0, 0}, /* shift */
+    {44222, 0, 29, 1, 0, 0, 0}, /* shopt */
+    {44228, 0, 517, 1, 0, 0, 0}, /* showmount */
+    {44238, 8319, 171, 3, 0, 0, 0}, /* shred */
+    {44244, 0, 58, 1, 1, 0, 0}, /* shuf */
+    {44249, 0, 387, 4, 0, 0, 0}, /* shutdown */
+    {44258, 0, 385, 2, 0, 0, 0}, /* shutdown-now */
+    {44271, 0, 780, 3, 0, 0, 0}, /* siege */
+    {44277, 0, 517, 1, 0, 0, 0}, /* sipcalc */
+    {44285, 0, 26, 1, 0, 0, 0}, /* size */
+    {44290, 15200, 373, 6, 0, 1, 0}, /* skill */
+    {44296, 0, 31, 1, 0, 0, 0}, /* slabtop */
+    {44304, 15200, 373, 6, 0, 1, 0}, /* slay */
+    {44309, 0, 28, 1, 0, 0, 0}, /* sleep */
+    {44315, 0, 725, 7, 0, 0, 0}, /* sls */
+    {44319, 14852, 365, 2, 0, 0, 0}, /* smartctl */
+    {44328, 0, 517, 1, 0, 0, 0}, /* smbclient */
+    {44338, 0, 465, 1, 0, 0, 0}, /* smbpasswd */
+    {44348, 0, 25, 1, 0, 0, 0}, /* smbstatus */
+    {44358, 0, 30, 1, 0, 0, 0}, /* smem */
+    {44363, 0, 622, 2, 0, 0, 0}, /* snap */
+    {44368, 0, 780, 3, 0, 0, 0}, /* snapper */
+    {44376, 0, 783, 2, 0, 0, 0}, /* snapper delete */
+    {44391, 0, 783, 2, 0, 0, 0}, /* snapper rm */
+    {44402, 0, 517, 1, 0, 0, 0}, /* snmpwalk */
+    {44411, 21074, 507, 8, 4, 0, 0}, /* socat */
+    {44417, 0, 780, 3, 0, 0, 0}, /* soffice */
+    {44425, 0, 790, 2, 0, 0, 0}, /* softwareupdate */
+    {44440, 5200, 60, 3, 1, 0, 0}, /* sort */
+    {44445, 0, 135, 1, 17, 0, 0}, /* source */
+    {44452, 0, 780, 3, 0, 0, 0}, /* sox */
+    {44456, 0, 56, 2, 0, 0, 0}, /* soxi */
+    {44461, 0, 790, 2, 0, 0, 0}, /* spctl */
+    {44467, 0, 33, 2, 0, 0, 0}, /* speedtest */
+    {44477, 0, 25, 1, 0, 0, 0}, /* speedtest-cli */
+    {44491, 0, 778, 2, 0, 0, 0}, /* sphinx-build */
+    {44504, 0, 59, 1, 0, 0, 0}, /* split */
+    {44510, 0, 73, 13, 2, 0, 1}, /* sponge */
+    {44517, 29000, 742, 4, 20, 0, 0}, /* sqlcmd */
+    {44524, 0, 756, 1, 0, 0, 0}, /* sqldiff */
+    {44532, 29000, 742, 4, 20, 0, 0}, /* sqlite */
+    {44539, 29000, 742, 4, 20, 0, 0}, /* sqlite3 */
+    {44547, 8319, 171, 3, 0, 0, 0}, /* srm */
+    {44551, 0, 25, 1, 0, 0, 0}, /* ss */
+    {44554, 7208, 147, 2, 10, 0, 1}, /* ssh */
+    {44558, 18718, 467, 5, 0, 0, 0}, /* ssh-add */
+    {44566, 6561, 123, 1, 8, 0, 0}, /* ssh-agent */
+    {44576, 18718, 467, 5, 0, 0, 0}, /* ssh-copy-id */
+    {44588, 19111, 472, 3, 0, 0, 0}, /* ssh-keygen */
+    {44599, 0, 33, 2, 0, 0, 0}, /* ssh-keyscan */
+    {44611, 0, 481, 2, 0, 0, 0}, /* sshd */
+    {44616, 20991, 501, 6, 4, 0, 0}, /* sshfs */
+    {44622, 0, 622, 2, 0, 0, 0}, /* stack */
+    {44628, 6561, 123, 1, 8, 0, 0}, /* start-stop-daemon */
+    {44646, 0, 30, 1, 0, 0, 0}, /* stat */
+    {44651, 6319, 118, 2, 8, 0, 0}, /* stdbuf */
+    {44658, 0, 780, 3, 0, 0, 0}, /* steghide */
+    {44667, 6512, 122, 1, 8, 0, 0}, /* strace */
+    {44674, 0, 780, 3, 0, 0, 0}, /* stress */
+    {44681, 0, 780, 3, 0, 0, 0}, /* stress-ng */
+    {44691, 0, 58, 1, 1, 0, 0}, /* strings */
+    {44699, 0, 778, 2, 0, 0, 0}, /* strip */
+    {44705, 0, 27, 1, 0, 0, 0}, /* stty */
+    {44710, 6249, 116, 1, 9, 0, 0}, /* su */
+    {44713, 6645, 125, 1, 8, 0, 1}, /* su-exec */
+    {44721, 0, 272, 1, 0, 0, 0}, /* subl */
+    {44726, 6002, 110, 3, 8, 0, 0}, /* sudo */
+    {44731, 0, 272, 1, 0, 0, 0}, /* sudoedit */
+    {44740, 0, 37, 1, 0, 0, 0}, /* sum */
+    {44744, 0, 404, 7, 0, 0, 0}, /* supervisorctl */
+    {44758, 0, 108, 1, 0, 0, 0}, /* suspend */
+    {44766, 0, 404, 7, 0, 0, 0}, /* sv */
+    {44769, 0, 404, 7, 0, 0, 0}, /* svc */
+    {44773, 20991, 501, 6, 4, 0, 0}, /* swaks */
+    {44779, 0, 336, 1, 0, 0, 0}, /* swaplabel */
+    {44789, 0, 354, 3, 0, 0, 0}, /* swapoff */
+    {44797, 0, 354, 3, 0, 0, 0}, /* swapon */
+    {44804, 0, 778, 2, 0, 0, 0}, /* swift */
+    {44810, 0, 622, 2, 0, 0, 0}, /* swupd */
+    {44816, 0, 213, 1, 0, 0, 0}, /* symlink */
+    {44824, 0, 425, 1, 0, 0, 0}, /* sync */
+    {44829, 0, 780, 3, 0, 0, 0}, /* sysbench */
+    {44838, 0, 419, 4, 0, 0, 0}, /* sysctl */
+    {44845, 0, 635, 2, 0, 0, 0}, /* syslinux */
+    {44854, 16599, 401, 3, 0, 0, 0}, /* systemctl */
+    {44864, 0, 397, 4, 0, 0, 0}, /* systemctl disable */
+    {44882, 0, 394, 1, 0, 0, 0}, /* systemctl emergency */
+    {44902, 0, 394, 1, 0, 0, 0}, /* systemctl halt */
+    {44917, 0, 395, 2, 0, 0, 0}, /* systemctl isolate */
+    {44935, 0, 394, 1, 0, 0, 0}, /* systemctl kexec */
+    {44951, 0, 397, 4, 0, 0, 0}, /* systemctl kill */
+    {44966, 0, 397, 4, 0, 0, 0}, /* systemctl mask */
+    {44981, 0, 394, 1, 0, 0, 0}, /* systemctl poweroff */
+    {45000, 0, 394, 1, 0, 0, 0}, /* systemctl reboot */
+    {45017, 0, 394, 1, 0, 0, 0}, /* systemctl rescue */
+    {45034, 0, 394, 1, 0, 0, 0}, /* systemctl soft-reboot */
+    {45056, 0, 397, 4, 0, 0, 0}, /* systemctl stop */
+    {45071, 0, 41, 3, 0, 0, 0}, /* systemd-analyze */
+    {45087, 0, 441, 1, 0, 0, 0}, /* systemd-cat */
+    {45099, 0, 41, 3, 0, 0, 0}, /* systemd-cgls */
+    {45112, 0, 41, 3, 0, 0, 0}, /* systemd-cgtop */
+    {45126, 0, 41, 3, 0, 0, 0}, /* systemd-detect-virt */
+    {45146, 6319, 118, 2, 8, 0, 0}, /* systemd-inhibit */
+    {45162, 0, 56, 2, 0, 0, 0}, /* systemd-resolve */
+    {45178, 6561, 123, 1, 8, 0, 0}, /* systemd-run */
+    {45190, 0, 790, 2, 0, 0, 0}, /* systemsetup */
+    {45202, 0, 64, 1, 1, 0, 0}, /* tac */
+    {45206, 5292, 63, 1, 1, 0, 1}, /* tail */
+    {45211, 0, 25, 1, 0, 0, 0}, /* tailscale */
+    {45221, 10471, 242, 10, 1, 2, 0}, /* tar */
+    {45225, 0, 780, 3, 0, 0, 0}, /* tarsnap */
+    {45233, 0, 778, 2, 0, 0, 0}, /* task */
+    {45238, 0, 628, 3, 0, 0, 0}, /* tasksel */
+    {45246, 6645, 125, 1, 8, 0, 1}, /* taskset */
+    {45254, 0, 564, 4, 0, 0, 0}, /* tc */
+    {45257, 0, 588, 3, 0, 0, 0}, /* tc class */
+    {45266, 0, 588, 3, 0, 0, 0}, /* tc filter */
+    {45276, 0, 588, 3, 0, 0, 0}, /* tc qdisc */
+    {45285, 0, 790, 2, 0, 0, 0}, /* tccutil */
+    {45293, 7071, 140, 4, 18, 0, 0}, /* tclsh */
+    {45299, 0, 35, 2, 0, 0, 0}, /* tcpdump */
+    {45307, 0, 26, 1, 0, 0, 0}, /* tcptrack */
+    {45316, 7000, 136, 4, 7, 0, 0}, /* tcsh */
+    {45321, 0, 564, 4, 0, 0, 0}, /* teamdctl */
+    {45330, 0, 73, 13, 2, 0, 1}, /* tee */
+    {45334, 0, 391, 2, 0, 0, 0}, /* telinit */
+    {45342, 0, 385, 2, 0, 0, 0}, /* telinit-0 */
+    {45352, 0, 515, 2, 0, 0, 0}, /* telnet */
+    {45359, 0, 732, 5, 0, 1, 0}, /* terraform */
+    {45369, 0, 732, 5, 0, 1, 0}, /* terragrunt */
+    {45380, 0, 780, 3, 0, 0, 0}, /* tesseract */
+    {45390, 0, 28, 1, 0, 0, 0}, /* test */
+    {45395, 20991, 501, 6, 4, 0, 0}, /* tftp */
+    {45400, 0, 780, 3, 0, 0, 0}, /* thunderbird */
+    {45412, 6488, 121, 1, 8, 0, 0}, /* time */
+    {45417, 0, 41, 3, 0, 0, 0}, /* timedatectl */
+    {45429, 0, 41, 3, 0, 0, 0}, /* timedatectl list-timezones */
+    {45456, 0, 41, 3, 0, 0, 0}, /* timedatectl show */
+    {45473, 0, 41, 3, 0, 0, 0}, /* timedatectl status */
+    {45492, 0, 26, 1, 0, 0, 0}, /* timedatex */
+    {45502, 6460, 120, 1, 8, 0, 1}, /* timeout */
+    {45510, 0, 29, 1, 0, 0, 0}, /* times */
+    {45516, 0, 780, 3, 0, 0, 0}, /* timeshift */
+    {45526, 0, 783, 2, 0, 0, 0}, /* timeshift --delete */
+    {45545, 0, 32, 1, 0, 0, 0}, /* tldr */
+    {45550, 0, 783, 2, 0, 0, 0}, /* tmutil delete */
+    {45564, 0, 780, 3, 0, 0, 0}, /* tmux */
+    {45569, 0, 732, 5, 0, 1, 0}, /* tofu */
+    {45574, 0, 58, 1, 1, 0, 0}, /* toilet */
+    {45581, 0, 26, 1, 0, 0, 0}, /* tokei */
+    {45587, 0, 31, 1, 0, 0, 0}, /* top */
+    {45591, 6319, 118, 2, 8, 0, 0}, /* torify */
+    {45598, 6319, 118, 2, 8, 0, 0}, /* torsocks */
+    {45607, 0, 213, 1, 0, 0, 0}, /* touch */
+    {45613, 0, 778, 2, 0, 0, 0}, /* tox */
+    {45617, 0, 126, 1, 8, 0, 0}, /* toybox */
+    {45624, 0, 109, 1, 0, 0, 0}, /* tput */
+    {45629, 0, 64, 1, 1, 0, 0}, /* tr */
+    {45632, 0, 33, 2, 0, 0, 0}, /* tracepath */
+    {45642, 0, 33, 2, 0, 0, 0}, /* traceroute */
+    {45653, 0, 26, 1, 0, 0, 0}, /* trafshow */
+    {45662, 0, 780, 3, 0, 0, 0}, /* transmission-cli */
+    {45679, 0, 131, 1, 9, 0, 1}, /* trap */
+    {45684, 0, 151, 18, 0, 0, 0}, /* trash */
+    {45690, 0, 151, 18, 0, 0, 0}, /* trash-put */
+    {45700, 0, 30, 1, 0, 0, 0}, /* tree */
+    {45705, 0, 28, 1, 0, 0, 0}, /* true */
+    {45710, 9220, 208, 5, 0, 0, 0}, /* truncate */
+    {45719, 0, 778, 2, 0, 0, 0}, /* tsc */
+    {45723, 0, 35, 2, 0, 0, 0}, /* tshark */
+    {45730, 0, 58, 1, 1, 0, 0}, /* tsort */
+    {45736, 0, 29, 1, 0, 0, 0}, /* tty */
+    {45740, 0, 347, 4, 0, 0, 0}, /* tune2fs */
+    {45748, 0, 383, 2, 0, 0, 0}, /* tuned-adm */
+    {45758, 0, 29, 1, 0, 0, 0}, /* type */
+    {45763, 0, 95, 3, 15, 0, 0}, /* typeset */
+    {45771, 0, 26, 1, 0, 0, 0}, /* tzselect */
+    {45780, 0, 306, 1, 0, 0, 0}, /* ubiformat */
+    {45790, 0, 794, 3, 0, 0, 0}, /* ubuntu-drivers */
+    {45805, 0, 780, 3, 0, 0, 0}, /* udevadm */
+    {45813, 0, 576, 2, 0, 0, 0}, /* udhcpc */
+    {45820, 0, 351, 3, 0, 0, 0}, /* udisksctl */
+    {45830, 0, 537, 8, 0, 0, 0}, /* ufw */
+    {45834, 0, 102, 2, 0, 0, 0}, /* ulimit */
+    {45841, 0, 102, 2, 0, 0, 0}, /* umask */
+    {45847, 0, 362, 3, 0, 0, 0}, /* umount */
+    {45854, 0, 108, 1, 0, 0, 0}, /* unalias */
+    {45862, 0, 28, 1, 0, 0, 0}, /* uname */
+    {45868, 10900, 252, 3, 1, 0, 0}, /* unar */
+    {45873, 0, 628, 3, 0, 0, 0}, /* unattended-upgrade */
+    {45892, 6319, 118, 2, 8, 0, 0}, /* unbuffer */
+    {45901, 10900, 252, 3, 1, 0, 0}, /* uncompress */
+    {45912, 0, 58, 1, 1, 0, 0}, /* unexpand */
+    {45921, 0, 58, 1, 1, 0, 0}, /* uniq */
+    {45926, 0, 58, 1, 1, 0, 0}, /* units */
+    {45932, 0, 58, 1, 1, 0, 0}, /* unix2dos */
+    {45941, 0, 169, 2, 0, 0, 0}, /* unlink */
+    {45948, 10900, 252, 3, 1, 0, 0}, /* unrar */
+    {45954, 0, 100, 2, 0, 0, 0}, /* unset */
+    {45960, 6561, 123, 1, 8, 0, 0}, /* unshare */
+    {45968, 10900, 252, 3, 1, 0, 0}, /* unsquashfs */
+    {45979, 10900, 252, 3, 1, 0, 0}, /* unxz */
+    {45984, 10900, 252, 3, 1, 0, 0}, /* unzip */
+    {45990, 10900, 252, 3, 1, 0, 0}, /* unzstd */
+    {45997, 0, 794, 3, 0, 0, 0}, /* update-alternatives */
+    {46017, 0, 628, 3, 0, 0, 0}, /* update-ca-certificates */
+    {46040, 0, 628, 3, 0, 0, 0}, /* update-grub */
+    {46052, 0, 628, 3, 0, 0, 0}, /* update-initramfs */
+    {46069, 0, 628, 3, 0, 0, 0}, /* update-rc.d */
+    {46081, 0, 780, 3, 0, 0, 0}, /* upnpc */
+    {46087, 0, 56, 2, 0, 0, 0}, /* upower */
+    {46094, 0, 28, 1, 0, 0, 0}, /* uptime */
+    {46101, 18572, 463, 2, 0, 0, 0}, /* useradd */
+    {46109, 0, 442, 2, 0, 0, 0}, /* userdel */
+    {46117, 18022, 451, 6, 0, 0, 0}, /* usermod */
+    {46125, 0, 29, 1, 0, 0, 0}, /* users */
+    {46131, 0, 440, 1, 0, 0, 0}, /* utmpdump */
+    {46140, 0, 481, 2, 0, 0, 0}, /* uuidgen */
+    {46148, 0, 622, 2, 0, 0, 0}, /* uv */
+    {46151, 0, 56, 2, 0, 0, 0}, /* v4l2-ctl */
+    {46160, 0, 725, 7, 0, 0, 0}, /* vagrant */
+    {46168, 0, 767, 1, 0, 0, 0}, /* vagrant destroy */
+    {46184, 0, 56, 2, 0, 0, 0}, /* vainfo */
+    {46191, 6561, 123, 1, 8, 0, 0}, /* valgrind */
+    {46200, 29310, 746, 6, 0, 0, 0}, /* valkey-cli */
+    {46211, 0, 753, 3, 0, 0, 0}, /* vault */
+    {46217, 0, 752, 1, 0, 0, 0}, /* vault delete */
+    {46230, 0, 768, 2, 0, 0, 0}, /* vboxmanage */
+    {46241, 0, 56, 2, 0, 0, 0}, /* vcgencmd */
+    {46250, 0, 622, 2, 0, 0, 0}, /* vcpkg */
+    {46256, 0, 86, 2, 21, 0, 0}, /* vdir */
+    {46261, 0, 737, 5, 0, 0, 0}, /* vercel */
+    {46268, 0, 334, 2, 0, 0, 0}, /* vgchange */
+    {46277, 0, 334, 2, 0, 0, 0}, /* vgcreate */
+    {46286, 0, 336, 1, 0, 0, 0}, /* vgdisplay */
+    {46296, 0, 334, 2, 0, 0, 0}, /* vgextend */
+    {46305, 0, 334, 2, 0, 0, 0}, /* vgreduce */
+    {46314, 0, 329, 2, 0, 0, 0}, /* vgremove */
+    {46323, 0, 334, 2, 0, 0, 0}, /* vgrename */
+    {46332, 0, 336, 1, 0, 0, 0}, /* vgs */
+    {46336, 0, 336, 1, 0, 0, 0}, /* vgscan */
+    {46343, 0, 272, 1, 0, 0, 0}, /* vi */
+    {46346, 0, 58, 1, 1, 0, 0}, /* view */
+    {46351, 0, 272, 1, 0, 0, 0}, /* vifm */
+    {46356, 0, 272, 1, 0, 0, 0}, /* vigr */
+    {46361, 0, 272, 1, 0, 0, 0}, /* vim */
+    {46365, 0, 32, 1, 0, 0, 0}, /* vimdiff */
+    {46373, 0, 272, 1, 0, 0, 0}, /* vipw */
+    {46378, 0, 768, 2, 0, 0, 0}, /* virsh */
+    {46384, 0, 767, 1, 0, 0, 0}, /* virsh destroy */
+    {46398, 0, 767, 1, 0, 0, 0}, /* virsh pool-delete */
+    {46416, 0, 767, 1, 0, 0, 0}, /* virsh snapshot-delete */
+    {46438, 0, 767, 1, 0, 0, 0}, /* virsh undefine */
+    {46453, 0, 767, 1, 0, 0, 0}, /* virsh vol-delete */
+    {46470, 0, 272, 1, 0, 0, 0}, /* visudo */
+    {46477, 0, 778, 2, 0, 0, 0}, /* vite */
+    {46482, 0, 780, 3, 0, 0, 0}, /* vlc */
+    {46486, 0, 465, 1, 0, 0, 0}, /* vlock */
+    {46492, 0, 30, 1, 0, 0, 0}, /* vmstat */
+    {46499, 0, 517, 1, 0, 0, 0}, /* vnstat */
+    {46506, 0, 29, 1, 0, 0, 0}, /* w */
+    {46508, 19602, 484, 9, 4, 0, 0}, /* w3m */
+    {46512, 0, 29, 1, 0, 0, 0}, /* wait */
+    {46517, 0, 780, 3, 0, 0, 0}, /* wakeonlan */
+    {46527, 0, 441, 1, 0, 0, 0}, /* wall */
+    {46532, 6730, 128, 1, 10, 0, 0}, /* watch */
+    {46538, 0, 26, 1, 0, 0, 0}, /* wavemon */
+    {46546, 0, 58, 1, 1, 0, 0}, /* wc */
+    {46549, 0, 26, 1, 0, 0, 0}, /* wdiff */
+    {46555, 0, 778, 2, 0, 0, 0}, /* webpack */
+    {46563, 0, 440, 1, 0, 0, 0}, /* wevtutil */
+    {46572, 18718, 467, 5, 0, 0, 0}, /* wg */
+    {46575, 0, 576, 2, 0, 0, 0}, /* wg-quick */
+    {46584, 20583, 493, 8, 4, 0, 0}, /* wget */
+    {46589, 0, 32, 1, 0, 0, 0}, /* whatis */
+    {46596, 0, 90, 1, 24, 0, 0}, /* whence */
+    {46603, 0, 32, 1, 0, 0, 0}, /* whereis */
+    {46611, 0, 89, 1, 24, 0, 0}, /* which */
+    {46617, 0, 29, 1, 0, 0, 0}, /* who */
+    {46621, 0, 29, 1, 0, 0, 0}, /* whoami */
+    {46628, 0, 33, 2, 0, 0, 0}, /* whois */
+    {46634, 6319, 118, 2, 8, 0, 0}, /* winpty */
+    {46641, 8319, 171, 3, 0, 0, 0}, /* wipe */
+    {46646, 11818, 277, 2, 0, 0, 0}, /* wipefs */
+    {46653, 0, 780, 3, 0, 0, 0}, /* wl-copy */
+    {46661, 0, 780, 3, 0, 0, 0}, /* wl-paste */
+    {46670, 0, 56, 2, 0, 0, 0}, /* wmctrl */
+    {46677, 30503, 785, 2, 0, 0, 0}, /* wodim */
+    {46683, 20991, 501, 6, 4, 0, 0}, /* wormhole */
+    {46692, 0, 564, 4, 0, 0, 0}, /* wpa_cli */
+    {46700, 0, 441, 1, 0, 0, 0}, /* write */
+    {46706, 0, 780, 3, 0, 0, 0}, /* wrk */
+    {46710, 0, 26, 1, 0, 0, 0}, /* x86info */
+    {46718, 6789, 130, 1, 11, 0, 0}, /* xargs */
+    {46724, 0, 780, 3, 0, 0, 0}, /* xbacklight */
+    {46735, 0, 622, 2, 0, 0, 0}, /* xbps-install */
+    {46748, 0, 622, 2, 0, 0, 0}, /* xbps-remove */
+    {46760, 0, 780, 3, 0, 0, 0}, /* xclip */
+    {46766, 0, 272, 1, 0, 0, 0}, /* xdg-open */
+    {46775, 0, 56, 2, 0, 0, 0}, /* xdotool */
+    {46783, 0, 56, 2, 0, 0, 0}, /* xdpyinfo */
+    {46792, 0, 778, 2, 0, 0, 0}, /* xelatex */
+    {46800, 0, 351, 3, 0, 0, 0}, /* xfs_growfs */
+    {46811, 0, 25, 1, 0, 0, 0}, /* xfs_info */
+    {46820, 0, 344, 3, 0, 0, 0}, /* xfs_repair */
+    {46831, 19602, 484, 9, 4, 0, 0}, /* xh */
+    {46834, 15200, 373, 6, 0, 1, 0}, /* xkill */
+    {46840, 0, 56, 2, 0, 0, 0}, /* xlsclients */
+    {46851, 0, 58, 1, 1, 0, 0}, /* xmllint */
+    {46859, 0, 58, 1, 1, 0, 0}, /* xmlstarlet */
+    {46870, 10900, 252, 3, 1, 0, 0}, /* xorriso */
+    {46878, 30503, 785, 2, 0, 0, 0}, /* xorrisofs */
+    {46888, 0, 56, 2, 0, 0, 0}, /* xprop */
+    {46894, 0, 794, 3, 0, 0, 0}, /* xrandr */
+    {46901, 0, 780, 3, 0, 0, 0}, /* xsel */
+    {46906, 0, 794, 3, 0, 0, 0}, /* xset */
+    {46911, 6319, 118, 2, 8, 0, 0}, /* xvfb-run */
+    {46920, 0, 56, 2, 0, 0, 0}, /* xwininfo */
+    {46929, 0, 58, 1, 1, 0, 0}, /* xxd */
+    {46933, 0, 37, 1, 0, 0, 0}, /* xxhsum */
+    {46940, 10900, 252, 3, 1, 0, 0}, /* xz */
+    {46943, 0, 70, 3, 2, 0, 0}, /* xzcat */
+    {46949, 5292, 63, 1, 1, 0, 1}, /* xzgrep */
+    {46956, 0, 58, 1, 1, 0, 0}, /* xzless */
+    {46963, 0, 622, 2, 0, 0, 0}, /* yarn */
+    {46968, 0, 28, 1, 0, 0, 0}, /* yes */
+    {46972, 0, 780, 3, 0, 0, 0}, /* youtube-dl */
+    {46983, 0, 58, 1, 1, 0, 0}, /* yq */
+    {46986, 0, 780, 3, 0, 0, 0}, /* yt-dlp */
+    {46993, 0, 613, 2, 0, 0, 0}, /* yum */
+    {46997, 0, 611, 2, 0, 0, 0}, /* yum autoremove */
+    {47012, 0, 611, 2, 0, 0, 0}, /* yum erase */
+    {47022, 0, 611, 2, 0, 0, 0}, /* yum remove */
+    {47033, 0, 780, 3, 0, 0, 0}, /* zathura */
+    {47041, 0, 56, 2, 0, 0, 0}, /* zbarimg */
+    {47049, 0, 70, 3, 2, 0, 0}, /* zcat */
+    {47054, 5292, 63, 1, 1, 0, 1}, /* zegrep */
+    {47061, 0, 780, 3, 0, 0, 0}, /* zellij */
+    {47068, 0, 321, 2, 0, 0, 0}, /* zfs */
+    {47072, 0, 319, 2, 0, 0, 0}, /* zfs destroy */
+    {47084, 0, 319, 2, 0, 0, 0}, /* zfs rollback */
+    {47097, 5292, 63, 1, 1, 0, 1}, /* zgrep */
+    {47103, 0, 778, 2, 0, 0, 0}, /* zig */
+    {47107, 10900, 252, 3, 1, 0, 0}, /* zip */
+    {47111, 0, 58, 1, 1, 0, 0}, /* zless */
+    {47117, 0, 321, 2, 0, 0, 0}, /* zpool */
+    {47123, 0, 319, 2, 0, 0, 0}, /* zpool create */
+    {47136, 0, 319, 2, 0, 0, 0}, /* zpool destroy */
+    {47150, 0, 319, 2, 0, 0, 0}, /* zpool labelclear */
+    {47167, 0, 319, 2, 0, 0, 0}, /* zpool remove */
+    {47180, 0, 319, 2, 0, 0, 0}, /* zpool split */
+    {47192, 7000, 136, 4, 7, 0, 0}, /* zsh */
+    {47196, 10900, 252, 3, 1, 0, 0}, /* zstd */
+    {47201, 0, 70, 3, 2, 0, 0}, /* zstdcat */
+    {47209, 10900, 252, 3, 1, 0, 0}, /* zstdmt */
+    {47216, 0, 613, 2, 0, 0, 0}, /* zypper */
+    {47223, 0, 611, 2, 0, 0, 0}, /* zypper remove */
+    {47237, 0, 611, 2, 0, 0, 0}, /* zypper rm */
 };
-const int s2c_utility_count = 1722;
+const int s2c_utility_count = 1773;
