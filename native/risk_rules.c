@@ -100,7 +100,7 @@ static const char *behind_prefix(const s2c_word *word, const char *prefix)
 
 static int holds_place(const s2c_state *st, const s2c_call *call, int used, const s2c_condition *condition, target *found)
 {
-    int from, to, all = condition->type == S2C_IF_ALL_PLACES, any = 0;
+    int from, to, all = condition->type == S2C_IF_ALL_PLACES, any = 0, told = 0;
     const char *prefix = text_at(condition->text);
     positions(call, used, condition->position, &from, &to);
     for (int i = from; i < to; i++) {
@@ -110,7 +110,8 @@ static int holds_place(const s2c_state *st, const s2c_call *call, int used, cons
         const int length = (int)(word->text + word->length - text);
         const uint32_t place = *prefix ? s2c_place(st, text, length) : call->places[i];
         const int hit = (place & condition->places) != 0;
-        if (hit && !any) *found = (target){text, length};
+        if (hit && !told) *found = (target){text, length};
+        told |= hit;
         if (hit && !all) return 1;
         if (!hit && all) return 0;
         any = 1;
@@ -188,7 +189,7 @@ static uint32_t read_mode(const char *p, int length)
             sign = *p;
             if (!any) user = others = 1;
             if (sign == '=' && user && (p + 1 == end || p[1] == ',')) does |= S2C_MODE_NONE;
-        } else if (sign == '-' && user && strchr("rwxX", *p)) does |= S2C_MODE_NONE;
+        } else if (sign == '-' && user && strchr("rxX", *p)) does |= S2C_MODE_NONE;
         else if (sign && sign != '-') {
             if (others && any && *p == 'w') does |= S2C_MODE_WORLD;
             if (others && strchr("rwx", *p)) does |= S2C_MODE_OTHERS;
@@ -198,11 +199,11 @@ static uint32_t read_mode(const char *p, int length)
     return does;
 }
 
-/* The mode of chmod is its first operand; "-w" and "-rwx" look like options. */
+/* The mode of chmod is its first operand; "-x" and "-rwx" look like options. */
 static uint32_t mode_of(const s2c_call *call)
 {
     for (int i = 0; i < call->option_count; i++)
-        if (call->options[i].length == 1 && strchr("rwx", call->options[i].name[0])) return S2C_MODE_NONE;
+        if (call->options[i].length == 1 && strchr("rx", call->options[i].name[0])) return S2C_MODE_NONE;
     return call->operand_count ? read_mode(call->operands[0]->text, call->operands[0]->length) : 0;
 }
 

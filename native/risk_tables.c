@@ -332,6 +332,7 @@ const char s2c_risk_text[] =
     "changes a setting of the system\0"
     "-s,--output,--set,--config,--install,--remove,--off,--mode\0"
     "changes a setting\0"
+    "writes the pieces into files\0"
     "-o,-k,-t,--output,-T,-S\0"
     "-o,--output\0"
     "overwrites {target}\0"
@@ -339,7 +340,7 @@ const char s2c_risk_text[] =
     "-e,-f,-n,-c,-m,-A,-B,-C\0"
     "-e,-f,-E,--expression,--file,-l\0"
     "-i,--in-place\0"
-    "edits {target} in place, without a copy\0"
+    "edits {target} in place: a mistake locks everybody out\0"
     "edits {target} in place\0"
     "d,1\\,$d,*$d\\;d\0"
     "deletes every line of the file\0"
@@ -381,6 +382,8 @@ const char s2c_risk_text[] =
     "changes how a running process is treated\0"
     "-s,-k,--signal,--kill-after\0"
     "-f,-o,--format,--output\0"
+    "-e,-o,-p,-s,-u,-E,-P\0"
+    "watches what a program does\0"
     "-t,-m,-u,-p,-o,-e,-E,-G,-S,-r,-w,-c,--unit,--property,--uid,--target\0"
     "runs a program\0"
     "-p,-c,-w,-E,--userspec,--groups\0"
@@ -438,7 +441,7 @@ const char s2c_risk_text[] =
     "overwrites {target}: nothing can bring it back\0"
     "overwrites files\0"
     "-t,-S,--target-directory,--suffix\0"
-    "moves {target} to where nothing can be found again\0"
+    "moves files into {target}, where nothing can be found again\0"
     "-t,--target-directory\0"
     "moves files to where nothing can be found again\0"
     "moves {target} away: the system needs it there\0"
@@ -475,14 +478,14 @@ const char s2c_risk_text[] =
     "changes the permissions of everything below {target}, keys included\0"
     "lets everybody change everything below {target}\0"
     "takes away the access to everything below {target}\0"
-    "lets everybody run {target} with its owner's rights\0"
+    "lets everybody run {last} with its owner's rights\0"
     "lets everybody change {target}\0"
     "takes away the access to {target}\0"
     "lets everybody read {target}\0"
     "*shadow*,*sudoers*\0"
     "*x*\0"
     "takes away the right to run {target}\0"
-    "changes the permissions of {target}\0"
+    "changes the permissions of {last}\0"
     "--from,--reference\0"
     "gives everything on this machine to another owner\0"
     "gives everything below {target} to another owner\0"
@@ -490,15 +493,15 @@ const char s2c_risk_text[] =
     "root*,nobody*\0"
     "root,root:*,0,0:*\0"
     "gives {target} to another owner\0"
-    "changes the owner of {target}\0"
+    "changes the owner of {last}\0"
     "-p,-v\0"
     "-R\0"
     "changes attributes of everything below {target}\0"
-    "locks {target} against every change\0"
-    "changes attributes of {target}\0"
+    "changes attributes of {last}\0"
     "-m,-x,-M,-X\0"
     "changes who may use everything below {target}\0"
     "changes who may use {target}\0"
+    "changes who may use {last}\0"
     "*cap_setuid*,*cap_sys_admin*,*cap_dac*,*all*\0"
     "hands root's powers to whoever runs {target}\0"
     "gives a program rights of root\0"
@@ -634,7 +637,9 @@ const char s2c_risk_text[] =
     "-O=^has_journal,^*\0"
     "takes features away from {target}\0"
     "-a,--show,-s,-l,-P\?,--list,-j\0"
-    "stops the use of {target} as memory\0"
+    "-s,-n,--show,--dry-run\0"
+    "-a,-v,-A\0"
+    "changes the use of {target}\0"
     "-t,-o,-L,-U,--types,--options,--label\0"
     "-a,-L,-U,--all\0"
     "-o=*tmpfs*,bind*\0"
@@ -644,8 +649,6 @@ const char s2c_risk_text[] =
     "puts an empty directory over {target}\0"
     "--bind,-B,--rbind\0"
     "puts something else over {target}\0"
-    "-o=*ro\0"
-    "makes the whole system read-only\0"
     "mounts {target}\0"
     "-a,--all\0"
     "takes every file system away\0"
@@ -660,13 +663,13 @@ const char s2c_risk_text[] =
     "stops every process that it may stop\0"
     "-9,-KILL,-SIGKILL,-TERM,-15,-SIGTERM,-s,-n,-HUP,-STOP\0"
     "1\0"
-    "-HUP,-1,-SIGHUP,-0\0"
+    "-HUP,-1,-SIGHUP,-0,-CONT,-QUIT,-USR1,-USR2\0"
     "stops the first process: the machine goes down or stands still\0"
     "stops processes of everything that runs\0"
     "stops or signals process {target}\0"
     "-u,-s,-g,-t,-P,-signal,-user,-G,-U,-o\0"
     "-l,-0,-list\0"
-    ".,.*,*,init,systemd,sshd,dbus-daemon,systemd-logind,Xorg,gnome-shell,NetworkManager,dockerd,systemd-*,''\0"
+    ".,.*,init,systemd,sshd,dbus-daemon,systemd-logind,Xorg,gnome-shell,NetworkManager,dockerd,systemd-*\0"
     "stops {target}: the system, the session or the access goes with it\0"
     "-v\0"
     "stops everything but what it names\0"
@@ -705,8 +708,8 @@ const char s2c_risk_text[] =
     "status,show,cat,list-*,is-*,get-default,help,show-environment\0"
     "status,--status-all,list\0"
     "-l,--list,--status-all\0"
-    "ssh,sshd,networking,network,NetworkManager\0"
     "stop\0"
+    "ssh,sshd,networking,network,NetworkManager\0"
     "ssh,sshd,networking,network\0"
     "ufw,firewalld,iptables,nftables,rsyslog,auditd,fail2ban\0"
     "changes the service {target}\0"
@@ -822,17 +825,19 @@ const char s2c_risk_text[] =
     "--method=DELETE\0"
     "-O,--output-document\0"
     "--spider\0"
+    "--post-data,--post-file,--body-file,--method\0"
     "-O,--output-document=-,/dev/null,/dev/stdout\0"
     "saves files from the network\0"
     "-p,-s,-w,-e,-c,-T,-i,-x,-X,-u,-a,-f,-t,-S\0"
-    "-e,-c,--exec,--sh-exec\0"
-    "hands a shell to another machine\0"
-    "EXEC:*,SYSTEM:*,exec:*,system:*\0"
-    "*:*id_rsa*,*:*shadow*,FILE:/etc/*,OPEN:/etc/*\0"
     "-a,-A\0"
     "-z\0"
     "-zv,ls\0"
     "talks to another machine\0"
+    "-p,-s,-w,-e,-c,-T,-i,-x,-X,-q\0"
+    "-e,-c,--exec,--sh-exec\0"
+    "hands a shell to another machine\0"
+    "*EXEC:*,*SYSTEM:*,*exec:*,*system:*\0"
+    "FILE:/etc/*,OPEN:/etc/*,*id_rsa*,*shadow*\0"
     "-t,-p,-s,-d,-i,-o,-j,-m,-A,-I,-D,-P,-R,-N,-X,--dport,--sport,--table,--jump,--protocol\0"
     "-L,-S,-C,--list,--list-rules,--check\0"
     "-F,--flush\0"
@@ -883,10 +888,10 @@ const char s2c_risk_text[] =
     "set,add,del,delete,flush,replace,change,append,exec,up,down,a\?,d\?\0"
     "down\0"
     "lo\0"
-    "cuts the connection {target}\0"
+    "cuts the connection of {target}\0"
     "changes the connection {target}\0"
     "removes the connection {target}\0"
-    "takes every address of {target} away: connections break\0"
+    "takes every address of {last} away: connections break\0"
     "drops routes: connections break\0"
     "default,0.0.0.0/0\0"
     "drops the way out of this network\0"
@@ -897,6 +902,7 @@ const char s2c_risk_text[] =
     "drops a route: connections break\0"
     "add\0"
     "adds a route\0"
+    "cuts the connection {target}\0"
     "changes the name of the machine\0"
     "deletes the connection {target} with its settings\0"
     "show,list,status,monitor\0"
@@ -1100,7 +1106,7 @@ const char s2c_risk_text[] =
     "uses a printer\0"
     "-n,--dry-run,--just-print\0"
     "builds or runs {target}\0"
-    "-t,--version,--list,-l\0"
+    "--version,--list,-l\0"
     "list,ls,info,list-sessions,status,snapshots,list-sinks,get-sink-volume,stats,check,diff,get,dump\0"
     "runs {name}\0"
     "deletes backups\0"
@@ -1716,7 +1722,6 @@ const char s2c_risk_text[] =
     "gosu-\0"
     "gpasswd\0"
     "gpg\0"
-    "gpg-connect-agent\0"
     "gpg2\0"
     "gpgconf\0"
     "gradle\0"
@@ -3167,23 +3172,23 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_WORD, 0, 4640, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
     {S2C_IF_NO_OPTION, 0, 4743, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 4844, 0x17400},
-    {S2C_IF_OPTION, 0, 4844, 0x0},
-    {S2C_IF_OPTION, 0, 4968, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x56000},
-    {S2C_IF_OPTION, 0, 4968, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 4873, 0x17400},
+    {S2C_IF_OPTION, 0, 4873, 0x0},
+    {S2C_IF_OPTION, 0, 4997, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x12000},
+    {S2C_IF_OPTION, 0, 4997, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 4968, 0x0},
-    {S2C_IF_WORD, 1, 5046, 0x0},
-    {S2C_IF_OPTION, 0, 4968, 0x0},
-    {S2C_IF_WORD, 0, 5113, 0x0},
+    {S2C_IF_OPTION, 0, 4997, 0x0},
+    {S2C_IF_WORD, 1, 5090, 0x0},
+    {S2C_IF_OPTION, 0, 4997, 0x0},
+    {S2C_IF_WORD, 0, 5157, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 5178, 0x0},
+    {S2C_IF_WORD, 0, 5222, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 5337, 0x0},
+    {S2C_IF_OPTION, 0, 5381, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
@@ -3192,34 +3197,34 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 5382, 0x0},
-    {S2C_IF_OPTION, 0, 5441, 0x0},
+    {S2C_IF_VALUE, 0, 5426, 0x0},
+    {S2C_IF_OPTION, 0, 5485, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 5444, 0x0},
-    {S2C_IF_WORD, 0, 5447, 0x0},
-    {S2C_IF_WORD, 0, 5455, 0x0},
+    {S2C_IF_WORD, 0, 5488, 0x0},
+    {S2C_IF_WORD, 0, 5491, 0x0},
+    {S2C_IF_WORD, 0, 5499, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 5441, 0x0},
-    {S2C_IF_OPTION, 0, 5724, 0x0},
-    {S2C_IF_OPTION, 0, 5764, 0x0},
-    {S2C_IF_OPTION, 0, 6054, 0x0},
-    {S2C_IF_OPTION, 0, 6518, 0x0},
-    {S2C_IF_OPTION, 0, 6619, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6622, 0x0},
-    {S2C_IF_OPTION, 0, 6622, 0x0},
+    {S2C_IF_OPTION, 0, 5485, 0x0},
+    {S2C_IF_OPTION, 0, 5768, 0x0},
+    {S2C_IF_OPTION, 0, 5808, 0x0},
+    {S2C_IF_OPTION, 0, 6098, 0x0},
+    {S2C_IF_OPTION, 0, 6611, 0x0},
+    {S2C_IF_OPTION, 0, 6712, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6715, 0x0},
+    {S2C_IF_OPTION, 0, 6715, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 6694, 0x0},
-    {S2C_IF_OPTION, 0, 6741, 0x0},
+    {S2C_IF_VALUE, 0, 6787, 0x0},
+    {S2C_IF_OPTION, 0, 6834, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 6789, 0x0},
-    {S2C_IF_OPTION, 0, 6863, 0x0},
+    {S2C_IF_VALUE, 0, 6882, 0x0},
+    {S2C_IF_OPTION, 0, 6956, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 7194, 0x0},
+    {S2C_IF_OPTION, 0, 7287, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x280},
-    {S2C_IF_OPTION, 0, 7194, 0x0},
+    {S2C_IF_OPTION, 0, 7287, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 7194, 0x0},
+    {S2C_IF_OPTION, 0, 7287, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -3230,16 +3235,16 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 7629, 0x0},
+    {S2C_IF_NO_WORD, 0, 7722, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 7826, 0x0},
+    {S2C_IF_OPTION, 0, 7919, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 8086, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 8188, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x30c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
@@ -3265,34 +3270,34 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 8678, 0x0},
+    {S2C_IF_OPTION, 0, 8780, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
-    {S2C_IF_OPTION, 0, 8678, 0x0},
+    {S2C_IF_OPTION, 0, 8780, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_PLACE, 0, 8702, 0x400},
-    {S2C_IF_PLACE, 0, 8702, 0x800},
-    {S2C_IF_PLACE, 0, 8702, 0x17000},
-    {S2C_IF_PLACE, 0, 8702, 0x1e0000},
-    {S2C_IF_WORD, 0, 8750, 0x0},
-    {S2C_IF_PLACE, 0, 8702, 0x400},
+    {S2C_IF_PLACE, 0, 8804, 0x400},
+    {S2C_IF_PLACE, 0, 8804, 0x800},
+    {S2C_IF_PLACE, 0, 8804, 0x17000},
+    {S2C_IF_PLACE, 0, 8804, 0x1e0000},
+    {S2C_IF_WORD, 0, 8852, 0x0},
+    {S2C_IF_PLACE, 0, 8804, 0x400},
     {S2C_IF_PLACE, 2, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 8940, 0x0},
+    {S2C_IF_OPTION, 0, 9042, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x13080},
-    {S2C_IF_OPTION, 0, 8940, 0x0},
+    {S2C_IF_OPTION, 0, 9042, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 8940, 0x0},
-    {S2C_IF_OPTION, 0, 8940, 0x0},
+    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_OPTION, 0, 9042, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 8940, 0x0},
+    {S2C_IF_OPTION, 0, 9042, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 8940, 0x0},
+    {S2C_IF_OPTION, 0, 9042, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x8},
@@ -3305,446 +3310,449 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 9375, 0x0},
-    {S2C_IF_WORD, 0, 9394, 0x0},
+    {S2C_IF_WORD, 0, 9475, 0x0},
+    {S2C_IF_WORD, 0, 9494, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x1000},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 8940, 0x0},
+    {S2C_IF_OPTION, 0, 9042, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x13080},
-    {S2C_IF_OPTION, 0, 8940, 0x0},
+    {S2C_IF_OPTION, 0, 9042, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 8940, 0x0},
-    {S2C_IF_NO_WORD, 1, 9589, 0x0},
+    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_NO_WORD, 1, 9687, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 8940, 0x0},
-    {S2C_IF_WORD, 1, 9609, 0x0},
+    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_WORD, 1, 9707, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x170c0},
-    {S2C_IF_NO_WORD, 1, 9623, 0x0},
-    {S2C_IF_OPTION, 0, 9709, 0x0},
+    {S2C_IF_NO_WORD, 1, 9721, 0x0},
+    {S2C_IF_OPTION, 0, 9805, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x11c0},
-    {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 8940, 0x0},
+    {S2C_IF_OPTION, 0, 9042, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x11c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 9914, 0x0},
-    {S2C_IF_OPTION, 0, 10035, 0x0},
-    {S2C_IF_VALUE, 0, 10163, 0x0},
-    {S2C_IF_VALUE, 0, 10224, 0x0},
-    {S2C_IF_OPTION, 0, 10247, 0x0},
+    {S2C_IF_WORD, 1, 9999, 0x0},
+    {S2C_IF_OPTION, 0, 10120, 0x0},
+    {S2C_IF_VALUE, 0, 10248, 0x0},
+    {S2C_IF_VALUE, 0, 10309, 0x0},
+    {S2C_IF_OPTION, 0, 10332, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20003c1},
-    {S2C_IF_OPTION, 0, 10296, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 10315, 0x10c0},
-    {S2C_IF_OPTION, 0, 10369, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 10381, 0x400},
-    {S2C_IF_OPTION, 0, 10391, 0x0},
-    {S2C_IF_OPTION, 0, 10421, 0x0},
-    {S2C_IF_OPTION, 0, 10434, 0x0},
-    {S2C_IF_OPTION, 0, 6622, 0x0},
-    {S2C_IF_VALUE, 0, 10449, 0x0},
-    {S2C_IF_OPTION, 0, 10296, 0x0},
-    {S2C_IF_OPTION, 0, 10508, 0x0},
-    {S2C_IF_WORD, 1, 10537, 0x0},
-    {S2C_IF_WORD, 1, 10575, 0x0},
-    {S2C_IF_OPTION, 0, 10577, 0x0},
-    {S2C_IF_OPTION, 0, 10742, 0x0},
-    {S2C_IF_OPTION, 0, 10755, 0x0},
-    {S2C_IF_PLACE, -2, 0, 0x30000},
+    {S2C_IF_OPTION, 0, 10381, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10400, 0x10c0},
+    {S2C_IF_OPTION, 0, 10454, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10466, 0x400},
+    {S2C_IF_OPTION, 0, 10476, 0x0},
+    {S2C_IF_OPTION, 0, 10506, 0x0},
+    {S2C_IF_OPTION, 0, 10519, 0x0},
+    {S2C_IF_OPTION, 0, 6715, 0x0},
+    {S2C_IF_VALUE, 0, 10534, 0x0},
+    {S2C_IF_OPTION, 0, 10381, 0x0},
+    {S2C_IF_OPTION, 0, 10593, 0x0},
+    {S2C_IF_WORD, 1, 10622, 0x0},
+    {S2C_IF_WORD, 1, 10660, 0x0},
+    {S2C_IF_OPTION, 0, 10662, 0x0},
+    {S2C_IF_OPTION, 0, 10827, 0x0},
+    {S2C_IF_OPTION, 0, 10840, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
-    {S2C_IF_OPTION, 0, 10812, 0x0},
+    {S2C_IF_PLACE, -2, 0, 0x30000},
+    {S2C_IF_OPTION, 0, 10897, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x30c0},
-    {S2C_IF_OPTION, 0, 10994, 0x0},
+    {S2C_IF_OPTION, 0, 11079, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x1c0},
-    {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x8},
+    {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10742, 0x0},
-    {S2C_IF_WORD, 1, 11126, 0x0},
-    {S2C_IF_OPTION, 0, 6619, 0x0},
-    {S2C_IF_OPTION, 0, 11284, 0x0},
+    {S2C_IF_OPTION, 0, 10827, 0x0},
+    {S2C_IF_WORD, 1, 11211, 0x0},
+    {S2C_IF_OPTION, 0, 6712, 0x0},
+    {S2C_IF_OPTION, 0, 11369, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4c0},
-    {S2C_IF_WORD, 0, 11353, 0x0},
-    {S2C_IF_OPTION, 0, 11414, 0x0},
-    {S2C_IF_NO_OPTION, 0, 10035, 0x0},
-    {S2C_IF_WORD, 1, 11525, 0x0},
-    {S2C_IF_OPTION, 0, 11617, 0x0},
+    {S2C_IF_WORD, 0, 11438, 0x0},
+    {S2C_IF_OPTION, 0, 11499, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10120, 0x0},
+    {S2C_IF_WORD, 1, 11610, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 11766, 0x0},
-    {S2C_IF_OPTION, 0, 11783, 0x0},
-    {S2C_IF_OPTION, 0, 11854, 0x0},
-    {S2C_IF_OPTION, 0, 11933, 0x0},
+    {S2C_IF_OPTION, 0, 11851, 0x0},
+    {S2C_IF_OPTION, 0, 11868, 0x0},
+    {S2C_IF_OPTION, 0, 11939, 0x0},
+    {S2C_IF_OPTION, 0, 12018, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x5},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 11993, 0x0},
-    {S2C_IF_OPTION, 0, 12023, 0x0},
+    {S2C_IF_OPTION, 0, 12078, 0x0},
+    {S2C_IF_OPTION, 0, 12108, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x14},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 12122, 0x0},
-    {S2C_IF_WORD, 102, 12203, 0x0},
-    {S2C_IF_WORD, 0, 12226, 0x0},
-    {S2C_IF_WORD, 0, 12281, 0x0},
-    {S2C_IF_OPTION, 0, 11933, 0x0},
-    {S2C_IF_OPTION, 0, 12292, 0x0},
-    {S2C_IF_OPTION, 0, 12475, 0x0},
-    {S2C_IF_OPTION, 0, 12625, 0x0},
-    {S2C_IF_OPTION, 0, 12718, 0x0},
-    {S2C_IF_OPTION, 0, 12718, 0x0},
-    {S2C_IF_OPTION, 0, 12850, 0x0},
-    {S2C_IF_OPTION, 0, 12919, 0x0},
-    {S2C_IF_OPTION, 0, 12978, 0x0},
-    {S2C_IF_OPTION, 0, 13056, 0x0},
-    {S2C_IF_OPTION, 0, 6619, 0x0},
-    {S2C_IF_WORD, 1, 13153, 0x0},
-    {S2C_IF_OPTION, 0, 13184, 0x0},
-    {S2C_IF_OPTION, 0, 13195, 0x0},
-    {S2C_IF_WORD, 0, 13248, 0x0},
-    {S2C_IF_WORD, 0, 13326, 0x0},
-    {S2C_IF_OPTION, 0, 13385, 0x0},
-    {S2C_IF_VALUE, 0, 13518, 0x0},
-    {S2C_IF_OPTION, 0, 13544, 0x0},
+    {S2C_IF_WORD, 0, 12207, 0x0},
+    {S2C_IF_WORD, 102, 12288, 0x0},
+    {S2C_IF_WORD, 0, 12311, 0x0},
+    {S2C_IF_WORD, 0, 12366, 0x0},
+    {S2C_IF_OPTION, 0, 12018, 0x0},
+    {S2C_IF_OPTION, 0, 12377, 0x0},
+    {S2C_IF_OPTION, 0, 12560, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 12803, 0x0},
+    {S2C_IF_OPTION, 0, 12803, 0x0},
+    {S2C_IF_OPTION, 0, 12935, 0x0},
+    {S2C_IF_OPTION, 0, 13004, 0x0},
+    {S2C_IF_OPTION, 0, 13063, 0x0},
+    {S2C_IF_OPTION, 0, 13141, 0x0},
+    {S2C_IF_OPTION, 0, 6712, 0x0},
+    {S2C_IF_WORD, 1, 13238, 0x0},
+    {S2C_IF_OPTION, 0, 13269, 0x0},
+    {S2C_IF_OPTION, 0, 13280, 0x0},
+    {S2C_IF_WORD, 0, 13333, 0x0},
+    {S2C_IF_WORD, 0, 13411, 0x0},
+    {S2C_IF_OPTION, 0, 13470, 0x0},
+    {S2C_IF_VALUE, 0, 13603, 0x0},
+    {S2C_IF_OPTION, 0, 13629, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 13700, 0x0},
-    {S2C_IF_OPTION, 0, 6619, 0x0},
-    {S2C_IF_OPTION, 0, 13773, 0x0},
-    {S2C_IF_OPTION, 0, 13776, 0x0},
-    {S2C_IF_OPTION, 0, 13821, 0x0},
-    {S2C_IF_OPTION, 0, 6619, 0x0},
-    {S2C_IF_OPTION, 0, 13773, 0x0},
-    {S2C_IF_OPTION, 0, 6518, 0x0},
+    {S2C_IF_WORD, 1, 13785, 0x0},
+    {S2C_IF_OPTION, 0, 6712, 0x0},
+    {S2C_IF_OPTION, 0, 13858, 0x0},
+    {S2C_IF_OPTION, 0, 13861, 0x0},
+    {S2C_IF_OPTION, 0, 13906, 0x0},
+    {S2C_IF_OPTION, 0, 6712, 0x0},
+    {S2C_IF_OPTION, 0, 13858, 0x0},
+    {S2C_IF_OPTION, 0, 6611, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 13903, 0x0},
-    {S2C_IF_VALUE, 0, 13927, 0x0},
-    {S2C_IF_OPTION, 0, 13980, 0x0},
+    {S2C_IF_NO_OPTION, 0, 13988, 0x0},
+    {S2C_IF_VALUE, 0, 14012, 0x0},
+    {S2C_IF_OPTION, 0, 14065, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 14095, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14084, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14118, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14193, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1c0},
-    {S2C_IF_VALUE, 0, 14099, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14116, 0x0},
-    {S2C_IF_VALUE, 0, 14188, 0x0},
+    {S2C_IF_VALUE, 0, 14208, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14225, 0x0},
+    {S2C_IF_VALUE, 0, 14297, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1c0},
-    {S2C_IF_OPTION, 0, 14235, 0x0},
+    {S2C_IF_OPTION, 0, 14344, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x180},
-    {S2C_IF_PLACE, -1, 0, 0x40},
-    {S2C_IF_VALUE, 0, 14287, 0x0},
-    {S2C_IF_OPTION, 0, 14343, 0x0},
+    {S2C_IF_OPTION, 0, 14412, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1c0},
-    {S2C_IF_OPTION, 0, 14381, 0x0},
-    {S2C_IF_OPTION, 0, 13385, 0x0},
-    {S2C_IF_OPTION, 0, 14524, 0x0},
-    {S2C_IF_WORD, 0, 14533, 0x0},
-    {S2C_IF_OPTION, 0, 14533, 0x0},
-    {S2C_IF_OPTION, 0, 14573, 0x0},
-    {S2C_IF_WORD, 0, 14627, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14629, 0x0},
+    {S2C_IF_OPTION, 0, 14450, 0x0},
+    {S2C_IF_OPTION, 0, 13470, 0x0},
+    {S2C_IF_OPTION, 0, 14593, 0x0},
+    {S2C_IF_WORD, 0, 14602, 0x0},
+    {S2C_IF_OPTION, 0, 14602, 0x0},
+    {S2C_IF_OPTION, 0, 14642, 0x0},
+    {S2C_IF_WORD, 0, 14696, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14698, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14823, 0x0},
-    {S2C_IF_WORD, 0, 14835, 0x0},
-    {S2C_IF_OPTION, 0, 15007, 0x0},
-    {S2C_IF_VALUE, 0, 15045, 0x0},
+    {S2C_IF_OPTION, 0, 14916, 0x0},
+    {S2C_IF_WORD, 0, 14928, 0x0},
+    {S2C_IF_OPTION, 0, 15095, 0x0},
+    {S2C_IF_VALUE, 0, 15133, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 15104, 0x0},
-    {S2C_IF_OPTION, 0, 15182, 0x0},
+    {S2C_IF_VALUE, 0, 15192, 0x0},
+    {S2C_IF_OPTION, 0, 15270, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1c0},
-    {S2C_IF_OPTION, 0, 15182, 0x0},
-    {S2C_IF_WORD, 1, 15253, 0x0},
-    {S2C_IF_OPTION, 0, 15307, 0x0},
-    {S2C_IF_OPTION, 0, 6622, 0x0},
-    {S2C_IF_OPTION, 0, 15435, 0x0},
-    {S2C_IF_OPTION, 0, 15442, 0x0},
-    {S2C_IF_WORD, 0, 15456, 0x0},
-    {S2C_IF_WORD, 0, 15669, 0x0},
-    {S2C_IF_WORD, 0, 15781, 0x0},
-    {S2C_IF_WORD, 0, 15860, 0x0},
-    {S2C_IF_WORD, 0, 16045, 0x0},
-    {S2C_IF_WORD, 1, 16240, 0x0},
+    {S2C_IF_OPTION, 0, 15270, 0x0},
+    {S2C_IF_WORD, 1, 15341, 0x0},
+    {S2C_IF_OPTION, 0, 15395, 0x0},
+    {S2C_IF_OPTION, 0, 6715, 0x0},
+    {S2C_IF_OPTION, 0, 15523, 0x0},
+    {S2C_IF_OPTION, 0, 15530, 0x0},
+    {S2C_IF_WORD, 0, 15544, 0x0},
+    {S2C_IF_WORD, 0, 15757, 0x0},
+    {S2C_IF_WORD, 0, 15869, 0x0},
+    {S2C_IF_WORD, 0, 15948, 0x0},
+    {S2C_IF_WORD, 0, 16133, 0x0},
+    {S2C_IF_WORD, 1, 16328, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 16302, 0x0},
-    {S2C_IF_OPTION, 0, 16327, 0x0},
-    {S2C_IF_WORD, 1, 16350, 0x0},
-    {S2C_IF_WORD, 2, 16393, 0x0},
-    {S2C_IF_WORD, 1, 16393, 0x0},
-    {S2C_IF_WORD, 2, 16398, 0x0},
-    {S2C_IF_WORD, 1, 16426, 0x0},
-    {S2C_IF_WORD, 2, 16393, 0x0},
-    {S2C_IF_WORD, 0, 16511, 0x0},
-    {S2C_IF_OPTION, 0, 16586, 0x0},
-    {S2C_IF_OPTION, 0, 16672, 0x0},
-    {S2C_IF_OPTION, 0, 8678, 0x0},
-    {S2C_IF_WORD, 0, 16703, 0x0},
-    {S2C_IF_OPTION, 0, 16771, 0x0},
-    {S2C_IF_WORD, 0, 16782, 0x0},
-    {S2C_IF_OPTION, 0, 16918, 0x0},
-    {S2C_IF_WORD, 0, 16980, 0x0},
-    {S2C_IF_OPTION, 0, 16984, 0x0},
-    {S2C_IF_OPTION, 0, 17071, 0x0},
-    {S2C_IF_OPTION, 0, 17131, 0x0},
-    {S2C_IF_OPTION, 0, 6622, 0x0},
-    {S2C_IF_OPTION, 0, 17196, 0x0},
-    {S2C_IF_OPTION, 0, 6518, 0x0},
-    {S2C_IF_OPTION, 0, 8678, 0x0},
+    {S2C_IF_WORD, 0, 16390, 0x0},
+    {S2C_IF_OPTION, 0, 16415, 0x0},
+    {S2C_IF_WORD, 2, 16438, 0x0},
+    {S2C_IF_WORD, 1, 16443, 0x0},
+    {S2C_IF_WORD, 1, 16438, 0x0},
+    {S2C_IF_WORD, 2, 16486, 0x0},
+    {S2C_IF_WORD, 2, 16438, 0x0},
+    {S2C_IF_WORD, 1, 16514, 0x0},
+    {S2C_IF_WORD, 0, 16599, 0x0},
+    {S2C_IF_OPTION, 0, 16674, 0x0},
+    {S2C_IF_OPTION, 0, 16760, 0x0},
+    {S2C_IF_OPTION, 0, 8780, 0x0},
+    {S2C_IF_WORD, 0, 16791, 0x0},
+    {S2C_IF_OPTION, 0, 16859, 0x0},
+    {S2C_IF_WORD, 0, 16870, 0x0},
+    {S2C_IF_OPTION, 0, 17006, 0x0},
+    {S2C_IF_WORD, 0, 17068, 0x0},
+    {S2C_IF_OPTION, 0, 17072, 0x0},
+    {S2C_IF_OPTION, 0, 17159, 0x0},
+    {S2C_IF_OPTION, 0, 17219, 0x0},
+    {S2C_IF_OPTION, 0, 6715, 0x0},
+    {S2C_IF_OPTION, 0, 17284, 0x0},
+    {S2C_IF_OPTION, 0, 6611, 0x0},
+    {S2C_IF_OPTION, 0, 8780, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 17273, 0x0},
-    {S2C_IF_OPTION, 0, 17289, 0x0},
-    {S2C_IF_OPTION, 0, 17324, 0x0},
+    {S2C_IF_OPTION, 0, 17361, 0x0},
+    {S2C_IF_OPTION, 0, 17377, 0x0},
+    {S2C_IF_OPTION, 0, 17412, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 17463, 0x0},
-    {S2C_IF_OPTION, 0, 17475, 0x0},
-    {S2C_IF_OPTION, 0, 11854, 0x0},
-    {S2C_IF_OPTION, 0, 17733, 0x0},
-    {S2C_IF_VALUE, 0, 17765, 0x0},
-    {S2C_IF_VALUE, 0, 17832, 0x0},
-    {S2C_IF_OPTION, 0, 17858, 0x0},
-    {S2C_IF_NO_OPTION, 0, 5337, 0x0},
-    {S2C_IF_VALUE, 0, 17922, 0x0},
-    {S2C_IF_OPTION, 0, 11933, 0x0},
-    {S2C_IF_VALUE, 0, 18013, 0x0},
-    {S2C_IF_VALUE, 0, 18096, 0x0},
-    {S2C_IF_OPTION, 0, 6518, 0x0},
-    {S2C_IF_VALUE, 0, 17922, 0x0},
-    {S2C_IF_OPTION, 0, 18385, 0x0},
-    {S2C_IF_WORD, 1, 18477, 0x0},
-    {S2C_IF_OPTION, 0, 18494, 0x0},
-    {S2C_IF_WORD, 1, 18592, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18746, 0x20000},
-    {S2C_IF_OPTION, 0, 18749, 0x0},
-    {S2C_IF_OPTION, 0, 11284, 0x0},
-    {S2C_IF_OPTION, 0, 18778, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18892, 0x30000},
-    {S2C_IF_WORD, 1, 18934, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19033, 0x0},
-    {S2C_IF_WORD, 1, 19038, 0x0},
-    {S2C_IF_NO_OPTION, 0, 18892, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19144, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19535, 0x30000},
+    {S2C_IF_OPTION, 0, 17551, 0x0},
+    {S2C_IF_OPTION, 0, 17563, 0x0},
+    {S2C_IF_OPTION, 0, 11939, 0x0},
+    {S2C_IF_OPTION, 0, 17821, 0x0},
+    {S2C_IF_VALUE, 0, 17853, 0x0},
+    {S2C_IF_VALUE, 0, 17920, 0x0},
+    {S2C_IF_OPTION, 0, 17946, 0x0},
+    {S2C_IF_NO_OPTION, 0, 5381, 0x0},
+    {S2C_IF_VALUE, 0, 18010, 0x0},
+    {S2C_IF_OPTION, 0, 12018, 0x0},
+    {S2C_IF_VALUE, 0, 18101, 0x0},
+    {S2C_IF_VALUE, 0, 18184, 0x0},
+    {S2C_IF_OPTION, 0, 6611, 0x0},
+    {S2C_IF_VALUE, 0, 18010, 0x0},
+    {S2C_IF_OPTION, 0, 18473, 0x0},
+    {S2C_IF_WORD, 1, 18565, 0x0},
+    {S2C_IF_OPTION, 0, 18582, 0x0},
+    {S2C_IF_WORD, 1, 18680, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18834, 0x20000},
+    {S2C_IF_OPTION, 0, 18837, 0x0},
+    {S2C_IF_OPTION, 0, 11369, 0x0},
+    {S2C_IF_OPTION, 0, 18866, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18980, 0x30000},
+    {S2C_IF_WORD, 1, 19022, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19121, 0x0},
+    {S2C_IF_WORD, 1, 19126, 0x0},
+    {S2C_IF_NO_OPTION, 0, 18980, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19232, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19623, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_VALUE, 0, 19672, 0x0},
-    {S2C_IF_WORD, 1, 19750, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19800, 0x57400},
-    {S2C_IF_OPTION, 0, 19885, 0x0},
-    {S2C_IF_VALUE, 0, 20048, 0x0},
-    {S2C_IF_OPTION, 0, 20105, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20401, 0x30000},
+    {S2C_IF_VALUE, 0, 19760, 0x0},
+    {S2C_IF_WORD, 1, 19838, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19888, 0x57400},
+    {S2C_IF_OPTION, 0, 19973, 0x0},
+    {S2C_IF_VALUE, 0, 20136, 0x0},
+    {S2C_IF_OPTION, 0, 20193, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20489, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_VALUE, 0, 20425, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20441, 0x57400},
-    {S2C_IF_OPTION, 0, 20462, 0x0},
-    {S2C_IF_VALUE, 0, 20471, 0x0},
-    {S2C_IF_OPTION, 0, 20587, 0x0},
-    {S2C_IF_WORD, 0, 20643, 0x0},
+    {S2C_IF_VALUE, 0, 20513, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20529, 0x57400},
+    {S2C_IF_OPTION, 0, 20550, 0x0},
+    {S2C_IF_OPTION, 0, 20559, 0x0},
+    {S2C_IF_VALUE, 0, 20604, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 20675, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20721, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 20720, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 20727, 0x0},
-    {S2C_IF_WORD, 1, 20730, 0x0},
+    {S2C_IF_OPTION, 0, 20726, 0x0},
+    {S2C_IF_WORD, 1, 20729, 0x0},
+    {S2C_IF_OPTION, 0, 20791, 0x0},
+    {S2C_IF_WORD, 0, 20847, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_OPTION, 0, 20849, 0x0},
-    {S2C_IF_OPTION, 0, 20886, 0x0},
-    {S2C_IF_OPTION, 0, 20930, 0x0},
-    {S2C_IF_OPTION, 0, 20996, 0x0},
-    {S2C_IF_VALUE, 0, 21045, 0x0},
-    {S2C_IF_VALUE, 0, 21085, 0x0},
-    {S2C_IF_NO_OPTION, 0, 21107, 0x0},
-    {S2C_IF_OPTION, 0, 21231, 0x0},
-    {S2C_IF_VALUE, 0, 21085, 0x0},
-    {S2C_IF_VALUE, 0, 21255, 0x0},
-    {S2C_IF_OPTION, 0, 21231, 0x0},
-    {S2C_IF_VALUE, 0, 21085, 0x0},
-    {S2C_IF_VALUE, 0, 21322, 0x0},
-    {S2C_IF_WORD, 1, 21440, 0x0},
-    {S2C_IF_OPTION, 0, 21445, 0x0},
-    {S2C_IF_WORD, 0, 21456, 0x0},
-    {S2C_IF_WORD, 0, 21472, 0x0},
-    {S2C_IF_WORD, 0, 21512, 0x0},
-    {S2C_IF_WORD, 1, 21546, 0x0},
-    {S2C_IF_WORD, 1, 21561, 0x0},
-    {S2C_IF_OPTION, 0, 21585, 0x0},
-    {S2C_IF_WORD, 0, 21595, 0x0},
-    {S2C_IF_WORD, 1, 21601, 0x0},
+    {S2C_IF_WORD, 0, 20883, 0x0},
+    {S2C_IF_OPTION, 0, 20726, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_OPTION, 0, 21012, 0x0},
+    {S2C_IF_OPTION, 0, 21049, 0x0},
+    {S2C_IF_OPTION, 0, 21093, 0x0},
+    {S2C_IF_OPTION, 0, 21159, 0x0},
+    {S2C_IF_VALUE, 0, 21208, 0x0},
+    {S2C_IF_VALUE, 0, 21248, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21270, 0x0},
+    {S2C_IF_OPTION, 0, 21394, 0x0},
+    {S2C_IF_VALUE, 0, 21248, 0x0},
+    {S2C_IF_VALUE, 0, 21418, 0x0},
+    {S2C_IF_OPTION, 0, 21394, 0x0},
+    {S2C_IF_VALUE, 0, 21248, 0x0},
+    {S2C_IF_VALUE, 0, 21485, 0x0},
+    {S2C_IF_WORD, 1, 21603, 0x0},
+    {S2C_IF_OPTION, 0, 21608, 0x0},
+    {S2C_IF_WORD, 0, 21619, 0x0},
     {S2C_IF_WORD, 0, 21635, 0x0},
-    {S2C_IF_WORD, 0, 21643, 0x0},
-    {S2C_IF_WORD, 0, 21643, 0x0},
-    {S2C_IF_WORD, 0, 21688, 0x0},
-    {S2C_IF_WORD, 0, 21714, 0x0},
-    {S2C_IF_WORD, 0, 21721, 0x0},
-    {S2C_IF_OPTION, 0, 21743, 0x0},
-    {S2C_IF_VALUE, 0, 21776, 0x0},
-    {S2C_IF_VALUE, 0, 21797, 0x0},
-    {S2C_IF_VALUE, 0, 21818, 0x0},
-    {S2C_IF_OPTION, 0, 21848, 0x0},
+    {S2C_IF_WORD, 0, 21675, 0x0},
+    {S2C_IF_WORD, 1, 21709, 0x0},
+    {S2C_IF_WORD, 1, 21724, 0x0},
+    {S2C_IF_OPTION, 0, 21748, 0x0},
+    {S2C_IF_WORD, 0, 21758, 0x0},
+    {S2C_IF_WORD, 1, 21764, 0x0},
+    {S2C_IF_WORD, 0, 21798, 0x0},
+    {S2C_IF_WORD, 0, 21806, 0x0},
+    {S2C_IF_WORD, 0, 21806, 0x0},
+    {S2C_IF_WORD, 0, 21851, 0x0},
+    {S2C_IF_WORD, 0, 21877, 0x0},
+    {S2C_IF_WORD, 0, 21884, 0x0},
+    {S2C_IF_OPTION, 0, 21906, 0x0},
+    {S2C_IF_VALUE, 0, 21939, 0x0},
+    {S2C_IF_VALUE, 0, 21960, 0x0},
+    {S2C_IF_VALUE, 0, 21981, 0x0},
+    {S2C_IF_OPTION, 0, 22011, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 22022, 0x0},
-    {S2C_IF_NO_WORD, 1, 22056, 0x0},
-    {S2C_IF_WORD, 0, 22122, 0x0},
-    {S2C_IF_NO_WORD, 0, 22127, 0x0},
-    {S2C_IF_WORD, 0, 22311, 0x0},
+    {S2C_IF_WORD, 1, 22185, 0x0},
+    {S2C_IF_NO_WORD, 1, 22219, 0x0},
+    {S2C_IF_WORD, 0, 22285, 0x0},
+    {S2C_IF_NO_WORD, 0, 22290, 0x0},
+    {S2C_IF_WORD, 0, 22475, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22377, 0x0},
-    {S2C_IF_WORD, 0, 22417, 0x0},
-    {S2C_IF_WORD, 1, 22454, 0x0},
-    {S2C_IF_WORD, 1, 22497, 0x0},
-    {S2C_IF_WORD, 0, 22122, 0x0},
-    {S2C_IF_NO_WORD, 0, 22127, 0x0},
+    {S2C_IF_OPTION, 0, 22541, 0x0},
+    {S2C_IF_WORD, 0, 22581, 0x0},
+    {S2C_IF_WORD, 1, 22618, 0x0},
+    {S2C_IF_WORD, 1, 22661, 0x0},
+    {S2C_IF_WORD, 0, 22285, 0x0},
+    {S2C_IF_NO_WORD, 0, 22290, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 14343, 0x0},
-    {S2C_IF_WORD, 1, 21440, 0x0},
+    {S2C_IF_OPTION, 0, 14412, 0x0},
+    {S2C_IF_WORD, 1, 21603, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 22596, 0x0},
+    {S2C_IF_WORD, 0, 22789, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 22621, 0x0},
-    {S2C_IF_WORD, 0, 22668, 0x0},
-    {S2C_IF_WORD, 0, 22681, 0x0},
-    {S2C_IF_WORD, 0, 22686, 0x0},
-    {S2C_IF_OPTION, 0, 22739, 0x0},
-    {S2C_IF_OPTION, 0, 22739, 0x0},
-    {S2C_IF_OPTION, 0, 22820, 0x0},
-    {S2C_IF_WORD, 0, 22890, 0x0},
-    {S2C_IF_WORD, 1, 23242, 0x0},
-    {S2C_IF_OPTION, 0, 22739, 0x0},
-    {S2C_IF_OPTION, 0, 23315, 0x0},
-    {S2C_IF_OPTION, 0, 23411, 0x0},
-    {S2C_IF_OPTION, 0, 23562, 0x0},
-    {S2C_IF_OPTION, 0, 23678, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_WORD, 0, 23701, 0x0},
-    {S2C_IF_OPTION, 0, 23758, 0x0},
-    {S2C_IF_OPTION, 0, 23781, 0x0},
-    {S2C_IF_OPTION, 0, 23792, 0x0},
-    {S2C_IF_OPTION, 0, 23781, 0x0},
-    {S2C_IF_WORD, 0, 23837, 0x0},
-    {S2C_IF_OPTION, 0, 23892, 0x0},
-    {S2C_IF_OPTION, 0, 23792, 0x0},
-    {S2C_IF_WORD, 0, 23927, 0x0},
-    {S2C_IF_WORD, 1, 24005, 0x0},
-    {S2C_IF_OPTION, 0, 9709, 0x0},
-    {S2C_IF_OPTION, 0, 17273, 0x0},
-    {S2C_IF_OPTION, 0, 9709, 0x0},
-    {S2C_IF_WORD, 0, 24109, 0x0},
-    {S2C_IF_OPTION, 0, 24161, 0x0},
-    {S2C_IF_OPTION, 0, 24167, 0x0},
-    {S2C_IF_OPTION, 0, 24170, 0x0},
-    {S2C_IF_OPTION, 0, 24167, 0x0},
-    {S2C_IF_OPTION, 0, 24173, 0x0},
-    {S2C_IF_OPTION, 0, 24167, 0x0},
-    {S2C_IF_OPTION, 0, 6518, 0x0},
-    {S2C_IF_WORD, 1, 24176, 0x0},
-    {S2C_IF_WORD, 0, 24373, 0x0},
-    {S2C_IF_WORD, 1, 24471, 0x0},
-    {S2C_IF_OPTION, 0, 24501, 0x0},
-    {S2C_IF_OPTION, 0, 24557, 0x0},
-    {S2C_IF_OPTION, 0, 24598, 0x0},
-    {S2C_IF_OPTION, 0, 24643, 0x0},
+    {S2C_IF_WORD, 1, 22814, 0x0},
+    {S2C_IF_WORD, 0, 22861, 0x0},
+    {S2C_IF_WORD, 0, 22874, 0x0},
+    {S2C_IF_WORD, 0, 22879, 0x0},
+    {S2C_IF_OPTION, 0, 22932, 0x0},
+    {S2C_IF_OPTION, 0, 22932, 0x0},
+    {S2C_IF_OPTION, 0, 23013, 0x0},
+    {S2C_IF_WORD, 0, 23083, 0x0},
+    {S2C_IF_WORD, 1, 23435, 0x0},
+    {S2C_IF_OPTION, 0, 22932, 0x0},
+    {S2C_IF_OPTION, 0, 23508, 0x0},
+    {S2C_IF_OPTION, 0, 23604, 0x0},
+    {S2C_IF_OPTION, 0, 23755, 0x0},
+    {S2C_IF_OPTION, 0, 23871, 0x0},
+    {S2C_IF_OPTION, 0, 23882, 0x0},
+    {S2C_IF_WORD, 0, 23894, 0x0},
+    {S2C_IF_OPTION, 0, 23951, 0x0},
+    {S2C_IF_OPTION, 0, 23974, 0x0},
+    {S2C_IF_OPTION, 0, 23985, 0x0},
+    {S2C_IF_OPTION, 0, 23974, 0x0},
+    {S2C_IF_WORD, 0, 24030, 0x0},
+    {S2C_IF_OPTION, 0, 24085, 0x0},
+    {S2C_IF_OPTION, 0, 23985, 0x0},
+    {S2C_IF_WORD, 0, 24120, 0x0},
+    {S2C_IF_WORD, 1, 24198, 0x0},
+    {S2C_IF_OPTION, 0, 9805, 0x0},
+    {S2C_IF_OPTION, 0, 17361, 0x0},
+    {S2C_IF_OPTION, 0, 9805, 0x0},
+    {S2C_IF_WORD, 0, 24302, 0x0},
+    {S2C_IF_OPTION, 0, 24354, 0x0},
+    {S2C_IF_OPTION, 0, 24360, 0x0},
+    {S2C_IF_OPTION, 0, 24363, 0x0},
+    {S2C_IF_OPTION, 0, 24360, 0x0},
+    {S2C_IF_OPTION, 0, 24366, 0x0},
+    {S2C_IF_OPTION, 0, 24360, 0x0},
+    {S2C_IF_OPTION, 0, 6611, 0x0},
+    {S2C_IF_WORD, 1, 24369, 0x0},
+    {S2C_IF_WORD, 0, 24566, 0x0},
+    {S2C_IF_WORD, 1, 24664, 0x0},
+    {S2C_IF_OPTION, 0, 24694, 0x0},
+    {S2C_IF_OPTION, 0, 24750, 0x0},
+    {S2C_IF_OPTION, 0, 24791, 0x0},
+    {S2C_IF_OPTION, 0, 24836, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 24767, 0x0},
-    {S2C_IF_OPTION, 0, 17289, 0x0},
-    {S2C_IF_OPTION, 0, 11854, 0x0},
-    {S2C_IF_OPTION, 0, 8678, 0x0},
-    {S2C_IF_OPTION, 0, 25126, 0x0},
+    {S2C_IF_WORD, 1, 24960, 0x0},
+    {S2C_IF_OPTION, 0, 17377, 0x0},
+    {S2C_IF_OPTION, 0, 11939, 0x0},
+    {S2C_IF_OPTION, 0, 8780, 0x0},
+    {S2C_IF_OPTION, 0, 25319, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 25188, 0x0},
-    {S2C_IF_OPTION, 0, 10742, 0x0},
-    {S2C_IF_OPTION, 0, 25283, 0x0},
-    {S2C_IF_OPTION, 0, 11854, 0x0},
-    {S2C_IF_OPTION, 0, 25377, 0x0},
-    {S2C_IF_WORD, 0, 25464, 0x0},
-    {S2C_IF_OPTION, 0, 25528, 0x0},
-    {S2C_IF_OPTION, 0, 8678, 0x0},
-    {S2C_IF_WORD, 0, 25594, 0x0},
-    {S2C_IF_OPTION, 0, 25649, 0x0},
-    {S2C_IF_OPTION, 0, 25729, 0x0},
-    {S2C_IF_NO_OPTION, 0, 25741, 0x0},
-    {S2C_IF_OPTION, 0, 25826, 0x0},
-    {S2C_IF_OPTION, 0, 10742, 0x0},
-    {S2C_IF_OPTION, 0, 8678, 0x0},
-    {S2C_IF_OPTION, 0, 24173, 0x0},
-    {S2C_IF_OPTION, 0, 11854, 0x0},
+    {S2C_IF_OPTION, 0, 25381, 0x0},
+    {S2C_IF_OPTION, 0, 10827, 0x0},
+    {S2C_IF_OPTION, 0, 25476, 0x0},
+    {S2C_IF_OPTION, 0, 11939, 0x0},
+    {S2C_IF_OPTION, 0, 25570, 0x0},
+    {S2C_IF_WORD, 0, 25657, 0x0},
+    {S2C_IF_OPTION, 0, 25721, 0x0},
+    {S2C_IF_OPTION, 0, 8780, 0x0},
+    {S2C_IF_WORD, 0, 25787, 0x0},
+    {S2C_IF_OPTION, 0, 25842, 0x0},
+    {S2C_IF_OPTION, 0, 25922, 0x0},
+    {S2C_IF_NO_OPTION, 0, 25934, 0x0},
+    {S2C_IF_OPTION, 0, 26019, 0x0},
+    {S2C_IF_OPTION, 0, 10827, 0x0},
+    {S2C_IF_OPTION, 0, 8780, 0x0},
+    {S2C_IF_OPTION, 0, 24366, 0x0},
+    {S2C_IF_OPTION, 0, 11939, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 25982, 0x0},
-    {S2C_IF_OPTION, 0, 10742, 0x0},
-    {S2C_IF_OPTION, 0, 26033, 0x0},
+    {S2C_IF_OPTION, 0, 26175, 0x0},
+    {S2C_IF_OPTION, 0, 10827, 0x0},
+    {S2C_IF_OPTION, 0, 26226, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 8678, 0x0},
-    {S2C_IF_OPTION, 0, 6619, 0x0},
-    {S2C_IF_OPTION, 0, 21585, 0x0},
-    {S2C_IF_VALUE, 0, 26261, 0x0},
-    {S2C_IF_OPTION, 0, 17273, 0x0},
-    {S2C_IF_OPTION, 0, 8678, 0x0},
+    {S2C_IF_OPTION, 0, 8780, 0x0},
+    {S2C_IF_OPTION, 0, 6712, 0x0},
+    {S2C_IF_OPTION, 0, 21748, 0x0},
+    {S2C_IF_VALUE, 0, 26454, 0x0},
+    {S2C_IF_OPTION, 0, 17361, 0x0},
+    {S2C_IF_OPTION, 0, 8780, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 15007, 0x0},
-    {S2C_IF_OPTION, 0, 26377, 0x0},
-    {S2C_IF_WORD, 0, 26430, 0x0},
-    {S2C_IF_WORD, 1, 26506, 0x0},
-    {S2C_IF_OPTION, 0, 26608, 0x0},
+    {S2C_IF_OPTION, 0, 15095, 0x0},
+    {S2C_IF_OPTION, 0, 26570, 0x0},
+    {S2C_IF_WORD, 0, 26623, 0x0},
+    {S2C_IF_WORD, 1, 26699, 0x0},
+    {S2C_IF_OPTION, 0, 26801, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 8678, 0x0},
+    {S2C_IF_OPTION, 0, 8780, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 14343, 0x0},
-    {S2C_IF_OPTION, 0, 26608, 0x0},
-    {S2C_IF_WORD, 1, 27127, 0x0},
-    {S2C_IF_OPTION, 0, 21585, 0x0},
-    {S2C_IF_WORD, 0, 27256, 0x0},
-    {S2C_IF_OPTION, 0, 27455, 0x0},
-    {S2C_IF_OPTION, 0, 23892, 0x0},
-    {S2C_IF_OPTION, 0, 27527, 0x0},
-    {S2C_IF_VALUE, 0, 27603, 0x0},
-    {S2C_IF_OPTION, 0, 23892, 0x0},
-    {S2C_IF_OPTION, 0, 21585, 0x0},
-    {S2C_IF_WORD, 1, 27707, 0x0},
-    {S2C_IF_OPTION, 0, 27800, 0x0},
-    {S2C_IF_WORD, 1, 27836, 0x0},
-    {S2C_IF_OPTION, 0, 27892, 0x0},
-    {S2C_IF_WORD, 0, 12203, 0x0},
-    {S2C_IF_WORD, 0, 27911, 0x0},
-    {S2C_IF_OPTION, 0, 27941, 0x0},
-    {S2C_IF_WORD, 1, 28031, 0x0},
-    {S2C_IF_WORD, 1, 27836, 0x0},
-    {S2C_IF_OPTION, 0, 28090, 0x0},
-    {S2C_IF_WORD, 1, 27911, 0x0},
-    {S2C_IF_WORD, 2, 12203, 0x0},
-    {S2C_IF_OPTION, 0, 28099, 0x0},
-    {S2C_IF_WORD, 0, 28118, 0x0},
+    {S2C_IF_OPTION, 0, 14412, 0x0},
+    {S2C_IF_OPTION, 0, 26801, 0x0},
+    {S2C_IF_WORD, 1, 27320, 0x0},
+    {S2C_IF_OPTION, 0, 21748, 0x0},
+    {S2C_IF_WORD, 0, 27449, 0x0},
+    {S2C_IF_OPTION, 0, 27648, 0x0},
+    {S2C_IF_OPTION, 0, 24085, 0x0},
+    {S2C_IF_OPTION, 0, 27720, 0x0},
+    {S2C_IF_VALUE, 0, 27796, 0x0},
+    {S2C_IF_OPTION, 0, 24085, 0x0},
+    {S2C_IF_OPTION, 0, 21748, 0x0},
+    {S2C_IF_WORD, 1, 27900, 0x0},
+    {S2C_IF_OPTION, 0, 27993, 0x0},
+    {S2C_IF_WORD, 1, 28029, 0x0},
+    {S2C_IF_OPTION, 0, 28085, 0x0},
+    {S2C_IF_WORD, 0, 12288, 0x0},
+    {S2C_IF_WORD, 0, 28104, 0x0},
+    {S2C_IF_OPTION, 0, 28134, 0x0},
+    {S2C_IF_WORD, 1, 28224, 0x0},
+    {S2C_IF_WORD, 1, 28029, 0x0},
     {S2C_IF_OPTION, 0, 28283, 0x0},
-    {S2C_IF_WORD, 0, 28330, 0x0},
-    {S2C_IF_OPTION, 0, 11933, 0x0},
-    {S2C_IF_WORD, 0, 28585, 0x0},
-    {S2C_IF_WORD, 0, 28649, 0x0},
-    {S2C_IF_WORD, 0, 28686, 0x0},
-    {S2C_IF_WORD, 0, 28700, 0x0},
-    {S2C_IF_WORD, 0, 28708, 0x0},
-    {S2C_IF_WORD, 1, 28767, 0x0},
-    {S2C_IF_OPTION, 0, 28841, 0x0},
-    {S2C_IF_OPTION, 0, 28283, 0x0},
-    {S2C_IF_WORD, 1, 28928, 0x0},
-    {S2C_IF_OPTION, 0, 29050, 0x0},
-    {S2C_IF_OPTION, 0, 11933, 0x0},
-    {S2C_IF_OPTION, 0, 6518, 0x0},
-    {S2C_IF_OPTION, 0, 29140, 0x0},
-    {S2C_IF_OPTION, 0, 25873, 0x0},
+    {S2C_IF_WORD, 1, 28104, 0x0},
+    {S2C_IF_WORD, 2, 12288, 0x0},
+    {S2C_IF_OPTION, 0, 28292, 0x0},
+    {S2C_IF_WORD, 0, 28311, 0x0},
+    {S2C_IF_OPTION, 0, 28476, 0x0},
+    {S2C_IF_WORD, 0, 28523, 0x0},
+    {S2C_IF_OPTION, 0, 12018, 0x0},
+    {S2C_IF_WORD, 0, 28778, 0x0},
+    {S2C_IF_WORD, 0, 28842, 0x0},
+    {S2C_IF_WORD, 0, 28879, 0x0},
+    {S2C_IF_WORD, 0, 28893, 0x0},
+    {S2C_IF_WORD, 0, 28901, 0x0},
+    {S2C_IF_WORD, 1, 28960, 0x0},
+    {S2C_IF_OPTION, 0, 29034, 0x0},
+    {S2C_IF_OPTION, 0, 28476, 0x0},
+    {S2C_IF_WORD, 1, 29121, 0x0},
+    {S2C_IF_OPTION, 0, 29243, 0x0},
+    {S2C_IF_OPTION, 0, 12018, 0x0},
+    {S2C_IF_OPTION, 0, 6611, 0x0},
+    {S2C_IF_OPTION, 0, 29333, 0x0},
+    {S2C_IF_OPTION, 0, 26066, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
-    {S2C_IF_WORD, 0, 29191, 0x0},
+    {S2C_IF_WORD, 0, 29384, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 29303, 0x0},
-    {S2C_IF_OPTION, 0, 29408, 0x0},
-    {S2C_IF_OPTION, 0, 29440, 0x0},
+    {S2C_IF_WORD, 1, 29496, 0x0},
+    {S2C_IF_OPTION, 0, 29601, 0x0},
+    {S2C_IF_OPTION, 0, 29633, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 18746, 0x0},
-    {S2C_IF_NO_OPTION, 0, 29475, 0x0},
-    {S2C_IF_OPTION, 0, 29514, 0x0},
-    {S2C_IF_OPTION, 0, 29564, 0x0},
-    {S2C_IF_WORD, 1, 29587, 0x0},
-    {S2C_IF_OPTION, 0, 10742, 0x0},
-    {S2C_IF_WORD, 0, 29724, 0x0},
-    {S2C_IF_WORD, 1, 29762, 0x0},
-    {S2C_IF_WORD, 1, 29835, 0x0},
-    {S2C_IF_WORD, 1, 29859, 0x0},
-    {S2C_IF_OPTION, 0, 18746, 0x0},
-    {S2C_IF_WORD, 0, 29876, 0x0},
+    {S2C_IF_NO_OPTION, 0, 18834, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29668, 0x0},
+    {S2C_IF_OPTION, 0, 29707, 0x0},
+    {S2C_IF_OPTION, 0, 29757, 0x0},
+    {S2C_IF_WORD, 1, 29777, 0x0},
+    {S2C_IF_OPTION, 0, 10827, 0x0},
+    {S2C_IF_WORD, 0, 29914, 0x0},
+    {S2C_IF_WORD, 1, 29952, 0x0},
+    {S2C_IF_WORD, 1, 30025, 0x0},
+    {S2C_IF_WORD, 1, 30049, 0x0},
+    {S2C_IF_OPTION, 0, 18834, 0x0},
+    {S2C_IF_WORD, 0, 30066, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 29915, 0x0},
-    {S2C_IF_OPTION, 0, 29946, 0x0},
+    {S2C_IF_NO_OPTION, 0, 30105, 0x0},
+    {S2C_IF_OPTION, 0, 30136, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
@@ -3769,7 +3777,7 @@ const s2c_rule s2c_rules[] = {
     {2, 2, 17, 4277},
     {2, 2, 19, 4331},
     {1, 0, 21, 4377},
-    {2, 1, 21, 4400},
+    {1, 1, 21, 4400},
     {0, 0, 22, 0},
     {0, 0, 22, 0},
     {0, 0, 22, 0},
@@ -3787,26 +3795,27 @@ const s2c_rule s2c_rules[] = {
     {0, 2, 28, 0},
     {1, 0, 30, 4802},
     {0, 0, 30, 0},
-    {2, 1, 30, 4856},
-    {1, 1, 31, 4876},
+    {1, 0, 30, 4820},
+    {2, 1, 30, 4885},
+    {1, 1, 31, 4905},
     {0, 0, 32, 0},
     {0, 0, 32, 0},
     {0, 0, 32, 0},
-    {2, 2, 32, 4982},
-    {2, 2, 34, 5022},
-    {2, 2, 36, 5061},
-    {1, 1, 38, 5092},
-    {2, 1, 39, 5136},
+    {2, 2, 32, 5011},
+    {2, 2, 34, 5066},
+    {2, 2, 36, 5105},
+    {1, 1, 38, 5136},
+    {2, 1, 39, 5180},
     {0, 0, 40, 0},
-    {1, 1, 40, 5153},
-    {1, 2, 41, 5187},
+    {1, 1, 40, 5197},
+    {1, 2, 41, 5231},
     {0, 0, 43, 0},
-    {2, 1, 43, 5225},
+    {2, 1, 43, 5269},
     {2, 1, 44, 3679},
-    {2, 1, 45, 5254},
-    {1, 1, 46, 5349},
+    {2, 1, 45, 5298},
+    {1, 1, 46, 5393},
     {2, 1, 47, 3790},
-    {2, 1, 48, 5364},
+    {2, 1, 48, 5408},
     {2, 1, 49, 3887},
     {2, 1, 50, 3925},
     {2, 1, 51, 3948},
@@ -3814,7 +3823,7 @@ const s2c_rule s2c_rules[] = {
     {0, 1, 53, 0},
     {1, 1, 54, 4090},
     {0, 0, 55, 0},
-    {2, 1, 55, 5398},
+    {2, 1, 55, 5442},
     {0, 0, 56, 0},
     {0, 0, 56, 0},
     {0, 0, 56, 0},
@@ -3828,2415 +3837,2419 @@ const s2c_rule s2c_rules[] = {
     {1, 0, 58, 4377},
     {2, 2, 58, 4277},
     {0, 0, 60, 0},
-    {2, 1, 60, 5486},
-    {1, 0, 61, 5547},
+    {2, 1, 60, 5530},
+    {1, 0, 61, 5591},
     {0, 1, 61, 0},
-    {1, 0, 62, 5577},
+    {1, 0, 62, 5621},
     {0, 1, 62, 0},
     {0, 1, 63, 0},
-    {1, 0, 64, 5607},
-    {1, 0, 64, 5624},
+    {1, 0, 64, 5651},
+    {1, 0, 64, 5668},
     {0, 0, 64, 0},
     {0, 1, 64, 0},
-    {1, 1, 65, 5796},
-    {1, 0, 66, 5823},
-    {1, 0, 66, 5823},
-    {1, 0, 66, 5823},
-    {1, 0, 66, 5823},
-    {1, 0, 66, 5823},
+    {1, 1, 65, 5840},
+    {1, 0, 66, 5867},
+    {1, 0, 66, 5867},
+    {1, 0, 66, 5867},
+    {1, 0, 66, 5867},
+    {1, 0, 66, 5867},
     {0, 0, 66, 0},
-    {1, 1, 66, 6060},
+    {1, 1, 66, 6104},
     {0, 0, 67, 0},
     {0, 0, 67, 0},
     {0, 0, 67, 0},
-    {1, 0, 67, 6222},
+    {1, 0, 67, 6218},
+    {1, 0, 67, 6315},
     {0, 0, 67, 0},
-    {1, 0, 67, 6222},
+    {1, 0, 67, 6315},
     {0, 0, 67, 0},
-    {1, 0, 67, 6291},
+    {1, 0, 67, 6384},
     {0, 0, 67, 0},
-    {1, 0, 67, 6222},
+    {1, 0, 67, 6315},
     {0, 0, 67, 0},
-    {1, 0, 67, 6473},
+    {1, 0, 67, 6566},
     {0, 1, 67, 0},
-    {1, 0, 68, 6521},
-    {1, 0, 68, 6541},
-    {1, 0, 68, 6564},
+    {1, 0, 68, 6614},
+    {1, 0, 68, 6634},
+    {1, 0, 68, 6657},
     {0, 2, 68, 0},
-    {1, 1, 70, 6541},
-    {1, 1, 71, 6625},
-    {1, 0, 72, 6650},
+    {1, 1, 70, 6634},
+    {1, 1, 71, 6718},
+    {1, 0, 72, 6743},
     {0, 1, 72, 0},
     {0, 1, 73, 0},
-    {1, 1, 74, 6754},
-    {1, 0, 75, 6222},
-    {1, 1, 75, 5092},
+    {1, 1, 74, 6847},
+    {1, 0, 75, 6315},
+    {1, 1, 75, 5136},
     {0, 0, 76, 0},
     {0, 0, 76, 0},
-    {1, 1, 76, 6881},
+    {1, 1, 76, 6974},
     {0, 0, 77, 0},
-    {1, 0, 77, 6971},
-    {1, 0, 77, 7142},
-    {2, 1, 77, 7159},
-    {2, 2, 78, 7212},
-    {2, 2, 80, 7246},
-    {2, 2, 82, 7212},
-    {2, 1, 84, 7298},
-    {2, 1, 85, 7342},
-    {2, 1, 86, 7393},
-    {2, 1, 87, 7423},
-    {2, 1, 88, 7467},
-    {2, 1, 89, 7512},
-    {2, 1, 90, 7554},
-    {2, 1, 91, 7592},
-    {2, 2, 92, 7657},
-    {2, 1, 94, 7682},
-    {2, 1, 95, 7730},
-    {2, 1, 96, 7771},
-    {2, 1, 97, 7845},
-    {1, 0, 98, 7877},
-    {2, 1, 98, 7877},
-    {1, 0, 99, 7894},
-    {2, 1, 99, 5225},
-    {2, 1, 100, 7937},
-    {1, 0, 101, 7984},
-    {2, 1, 101, 8035},
-    {2, 1, 102, 8108},
-    {2, 1, 103, 8156},
-    {2, 1, 104, 8203},
-    {2, 1, 105, 8156},
-    {2, 1, 106, 8242},
-    {2, 1, 107, 5364},
+    {1, 0, 77, 7064},
+    {1, 0, 77, 7235},
+    {2, 1, 77, 7252},
+    {2, 2, 78, 7305},
+    {2, 2, 80, 7339},
+    {2, 2, 82, 7305},
+    {2, 1, 84, 7391},
+    {2, 1, 85, 7435},
+    {2, 1, 86, 7486},
+    {2, 1, 87, 7516},
+    {2, 1, 88, 7560},
+    {2, 1, 89, 7605},
+    {2, 1, 90, 7647},
+    {2, 1, 91, 7685},
+    {2, 2, 92, 7750},
+    {2, 1, 94, 7775},
+    {2, 1, 95, 7823},
+    {2, 1, 96, 7864},
+    {2, 1, 97, 7938},
+    {1, 0, 98, 7970},
+    {2, 1, 98, 7970},
+    {1, 0, 99, 7987},
+    {2, 1, 99, 5269},
+    {2, 1, 100, 8030},
+    {1, 0, 101, 8077},
+    {2, 1, 101, 8128},
+    {2, 1, 102, 8210},
+    {2, 1, 103, 8258},
+    {2, 1, 104, 8305},
+    {2, 1, 105, 8258},
+    {2, 1, 106, 8344},
+    {2, 1, 107, 5408},
     {2, 1, 108, 3999},
-    {1, 0, 109, 8277},
-    {2, 1, 109, 5225},
-    {2, 1, 110, 8358},
-    {2, 2, 111, 8377},
-    {2, 2, 113, 8422},
+    {1, 0, 109, 8379},
+    {2, 1, 109, 5269},
+    {2, 1, 110, 8460},
+    {2, 2, 111, 8479},
+    {2, 2, 113, 8524},
     {2, 1, 115, 3742},
     {2, 1, 116, 3999},
-    {2, 1, 117, 8439},
-    {2, 2, 118, 8488},
-    {2, 2, 120, 8503},
-    {2, 2, 122, 8553},
-    {1, 0, 124, 8580},
-    {2, 2, 124, 8596},
-    {2, 2, 126, 8640},
+    {2, 1, 117, 8541},
+    {2, 2, 118, 8590},
+    {2, 2, 120, 8605},
+    {2, 2, 122, 8655},
+    {1, 0, 124, 8682},
+    {2, 2, 124, 8698},
+    {2, 2, 126, 8742},
     {2, 2, 128, 3999},
-    {2, 2, 130, 8439},
-    {1, 0, 132, 8689},
-    {2, 1, 132, 5225},
+    {2, 2, 130, 8541},
+    {1, 0, 132, 8791},
+    {2, 1, 132, 5269},
     {2, 1, 133, 3679},
-    {2, 1, 134, 8706},
-    {2, 1, 135, 4856},
+    {2, 1, 134, 8808},
+    {2, 1, 135, 4885},
     {0, 1, 136, 0},
-    {1, 0, 137, 8763},
-    {2, 1, 137, 5225},
-    {2, 1, 138, 5225},
-    {1, 0, 139, 8789},
-    {2, 1, 139, 8843},
+    {1, 0, 137, 8865},
+    {2, 1, 137, 5269},
+    {2, 1, 138, 5269},
+    {1, 0, 139, 8891},
+    {2, 1, 139, 8945},
     {2, 1, 140, 3925},
     {2, 1, 141, 3887},
-    {2, 1, 142, 8866},
-    {1, 0, 143, 8884},
-    {1, 0, 143, 8913},
-    {2, 2, 143, 8955},
-    {2, 2, 145, 9009},
-    {2, 2, 147, 9062},
-    {2, 3, 149, 9130},
-    {2, 3, 152, 9178},
-    {2, 3, 155, 9130},
-    {2, 2, 158, 9229},
-    {2, 2, 160, 9281},
-    {2, 2, 162, 9312},
-    {2, 2, 164, 9346},
-    {2, 3, 166, 9346},
-    {2, 3, 169, 9398},
-    {1, 0, 172, 9435},
-    {2, 2, 172, 9490},
-    {2, 2, 174, 9540},
-    {2, 3, 176, 9540},
-    {2, 3, 179, 9540},
-    {2, 2, 182, 9641},
-    {1, 0, 184, 9673},
-    {2, 2, 184, 9712},
-    {2, 1, 186, 9760},
-    {1, 0, 187, 9796},
-    {2, 2, 187, 9839},
-    {2, 1, 189, 9885},
-    {1, 0, 190, 9885},
-    {2, 1, 190, 9959},
-    {1, 0, 191, 10004},
-    {0, 1, 191, 0},
-    {1, 0, 192, 10047},
-    {2, 1, 192, 10189},
-    {2, 1, 193, 10189},
-    {2, 2, 194, 10262},
-    {2, 2, 196, 10330},
-    {2, 2, 198, 5225},
-    {0, 1, 200, 0},
-    {0, 2, 201, 0},
-    {0, 2, 203, 0},
-    {1, 1, 205, 10454},
-    {1, 0, 206, 10473},
+    {2, 1, 142, 8968},
+    {1, 0, 143, 8986},
+    {1, 0, 143, 9015},
+    {2, 2, 143, 9057},
+    {2, 2, 145, 9111},
+    {2, 2, 147, 9164},
+    {2, 3, 149, 9232},
+    {2, 3, 152, 9280},
+    {2, 3, 155, 9232},
+    {2, 2, 158, 9331},
+    {2, 2, 160, 9381},
+    {2, 2, 162, 9412},
+    {2, 2, 164, 9446},
+    {2, 3, 166, 9446},
+    {2, 3, 169, 9498},
+    {1, 0, 172, 9535},
+    {2, 2, 172, 9588},
+    {2, 2, 174, 9638},
+    {2, 3, 176, 9638},
+    {2, 3, 179, 9638},
+    {2, 2, 182, 9739},
+    {1, 0, 184, 9771},
+    {2, 2, 184, 9808},
+    {1, 0, 186, 9856},
+    {2, 2, 186, 9897},
+    {2, 1, 188, 9943},
+    {1, 0, 189, 9972},
+    {2, 1, 189, 10044},
+    {1, 0, 190, 10089},
+    {0, 1, 190, 0},
+    {1, 0, 191, 10132},
+    {2, 1, 191, 10274},
+    {2, 1, 192, 10274},
+    {2, 2, 193, 10347},
+    {2, 2, 195, 10415},
+    {2, 2, 197, 5269},
+    {0, 1, 199, 0},
+    {0, 2, 200, 0},
+    {0, 2, 202, 0},
+    {1, 1, 204, 10539},
+    {1, 0, 205, 10558},
+    {0, 1, 205, 0},
     {0, 1, 206, 0},
+    {1, 0, 207, 10637},
     {0, 1, 207, 0},
-    {1, 0, 208, 10552},
     {0, 1, 208, 0},
+    {1, 0, 209, 10637},
     {0, 1, 209, 0},
-    {1, 0, 210, 10552},
     {0, 1, 210, 0},
-    {0, 1, 211, 0},
-    {2, 2, 212, 10767},
-    {2, 1, 214, 10907},
-    {2, 1, 215, 10961},
-    {2, 2, 216, 11016},
-    {1, 0, 218, 8580},
-    {2, 2, 218, 10767},
-    {1, 1, 220, 8580},
-    {0, 0, 221, 0},
+    {2, 2, 211, 10852},
+    {2, 1, 213, 10992},
+    {2, 1, 214, 11046},
+    {2, 2, 215, 11101},
+    {1, 0, 217, 8682},
+    {2, 2, 217, 10852},
+    {1, 1, 219, 8682},
+    {0, 0, 220, 0},
+    {0, 1, 220, 0},
+    {2, 0, 221, 11172},
     {0, 1, 221, 0},
-    {2, 0, 222, 11087},
-    {0, 1, 222, 0},
-    {1, 0, 223, 11189},
-    {1, 0, 223, 11202},
-    {0, 2, 223, 0},
-    {2, 1, 225, 11287},
-    {2, 1, 226, 11287},
-    {1, 0, 227, 11367},
-    {2, 2, 227, 11435},
-    {0, 0, 229, 0},
+    {1, 0, 222, 11274},
+    {1, 0, 222, 11287},
+    {0, 2, 222, 0},
+    {2, 1, 224, 11372},
+    {2, 1, 225, 11372},
+    {1, 0, 226, 11452},
+    {2, 2, 226, 11520},
+    {0, 0, 228, 0},
+    {0, 1, 228, 0},
     {0, 1, 229, 0},
     {0, 1, 230, 0},
-    {0, 1, 231, 0},
-    {1, 0, 232, 11680},
-    {2, 1, 232, 11697},
-    {1, 0, 233, 11729},
-    {0, 1, 233, 0},
-    {2, 1, 234, 11816},
-    {2, 1, 235, 11866},
-    {1, 0, 236, 11898},
-    {0, 1, 236, 0},
-    {2, 2, 237, 11943},
-    {1, 0, 239, 11898},
-    {0, 1, 239, 0},
-    {2, 1, 240, 12039},
-    {2, 2, 241, 12070},
-    {1, 0, 243, 11898},
-    {2, 1, 243, 12138},
-    {2, 1, 244, 12206},
-    {2, 1, 245, 12242},
+    {1, 0, 231, 11765},
+    {2, 1, 231, 11782},
+    {1, 0, 232, 11814},
+    {0, 1, 232, 0},
+    {2, 1, 233, 11901},
+    {2, 1, 234, 11951},
+    {1, 0, 235, 11983},
+    {0, 1, 235, 0},
+    {2, 2, 236, 12028},
+    {1, 0, 238, 11983},
+    {0, 1, 238, 0},
+    {2, 1, 239, 12124},
+    {2, 2, 240, 12155},
+    {1, 0, 242, 11983},
+    {2, 1, 242, 12223},
+    {2, 1, 243, 12291},
+    {2, 1, 244, 12327},
+    {0, 1, 245, 0},
     {0, 1, 246, 0},
-    {0, 1, 247, 0},
-    {1, 0, 248, 11898},
-    {2, 1, 248, 12450},
-    {0, 1, 249, 0},
-    {1, 0, 250, 12501},
-    {2, 0, 250, 12528},
-    {2, 0, 250, 12544},
-    {2, 1, 250, 12647},
-    {1, 0, 251, 12684},
-    {2, 1, 251, 12721},
+    {1, 0, 247, 11983},
+    {2, 1, 247, 12535},
+    {0, 1, 248, 0},
+    {1, 0, 249, 12586},
+    {2, 0, 249, 12613},
+    {2, 0, 249, 12629},
+    {2, 1, 249, 12732},
+    {1, 0, 250, 12769},
+    {2, 1, 250, 12806},
+    {0, 0, 251, 0},
+    {2, 1, 251, 12847},
     {0, 0, 252, 0},
-    {2, 1, 252, 12762},
-    {0, 0, 253, 0},
-    {2, 0, 253, 12803},
-    {2, 1, 253, 12868},
-    {2, 1, 254, 12931},
-    {2, 1, 255, 13010},
+    {2, 0, 252, 12888},
+    {2, 1, 252, 12953},
+    {2, 1, 253, 13016},
+    {2, 1, 254, 13095},
+    {0, 1, 255, 0},
+    {1, 0, 256, 13184},
     {0, 1, 256, 0},
-    {1, 0, 257, 13099},
+    {2, 0, 257, 13201},
     {0, 1, 257, 0},
-    {2, 0, 258, 13116},
+    {1, 0, 258, 11765},
     {0, 1, 258, 0},
-    {1, 0, 259, 11680},
-    {0, 1, 259, 0},
-    {2, 1, 260, 13215},
-    {2, 1, 261, 13263},
-    {2, 0, 262, 13304},
+    {2, 1, 259, 13300},
+    {2, 1, 260, 13348},
+    {2, 0, 261, 13389},
+    {0, 1, 261, 0},
+    {1, 0, 262, 13446},
     {0, 1, 262, 0},
-    {1, 0, 263, 13361},
-    {0, 1, 263, 0},
-    {2, 0, 264, 13395},
-    {2, 0, 264, 13457},
-    {2, 1, 264, 13457},
-    {1, 0, 265, 8884},
-    {2, 2, 265, 13559},
-    {1, 0, 267, 13598},
-    {0, 0, 267, 0},
-    {2, 0, 267, 13618},
+    {2, 0, 263, 13480},
+    {2, 0, 263, 13542},
+    {2, 1, 263, 13542},
+    {1, 0, 264, 8986},
+    {2, 2, 264, 13644},
+    {1, 0, 266, 13683},
+    {0, 0, 266, 0},
+    {2, 0, 266, 13703},
+    {0, 1, 266, 0},
+    {1, 0, 267, 13827},
     {0, 1, 267, 0},
-    {1, 0, 268, 13742},
-    {0, 1, 268, 0},
-    {2, 2, 269, 13785},
-    {2, 1, 271, 13849},
-    {1, 0, 272, 13886},
-    {0, 1, 272, 0},
-    {2, 1, 273, 13785},
-    {1, 0, 274, 13886},
-    {0, 1, 274, 0},
-    {0, 2, 275, 0},
-    {2, 1, 277, 13946},
-    {1, 0, 278, 11680},
+    {2, 2, 268, 13870},
+    {2, 1, 270, 13934},
+    {1, 0, 271, 13971},
+    {0, 1, 271, 0},
+    {2, 1, 272, 13870},
+    {1, 0, 273, 13971},
+    {0, 1, 273, 0},
+    {0, 2, 274, 0},
+    {2, 1, 276, 14031},
+    {1, 0, 277, 11765},
+    {0, 1, 277, 0},
     {0, 1, 278, 0},
+    {1, 0, 279, 11765},
     {0, 1, 279, 0},
-    {1, 0, 280, 11680},
-    {1, 0, 280, 14010},
     {0, 2, 280, 0},
-    {2, 3, 282, 14129},
-    {2, 2, 285, 14197},
-    {2, 2, 287, 14253},
-    {2, 2, 289, 14294},
-    {1, 0, 291, 14327},
-    {2, 1, 291, 14352},
-    {2, 2, 292, 14402},
-    {1, 0, 294, 14441},
-    {1, 1, 294, 14479},
+    {1, 0, 282, 14127},
+    {0, 2, 282, 0},
+    {2, 3, 284, 14238},
+    {2, 2, 287, 14306},
+    {2, 2, 289, 14362},
+    {1, 0, 291, 14396},
+    {2, 1, 291, 14421},
+    {2, 2, 292, 14471},
+    {1, 0, 294, 14510},
+    {1, 1, 294, 14548},
     {0, 0, 295, 0},
     {0, 1, 295, 0},
-    {2, 1, 296, 14536},
-    {2, 2, 297, 14536},
-    {2, 2, 299, 14648},
-    {2, 1, 301, 14711},
-    {1, 0, 302, 14751},
+    {2, 1, 296, 14605},
+    {2, 2, 297, 14605},
+    {2, 2, 299, 14741},
+    {2, 1, 301, 14804},
+    {1, 0, 302, 14844},
     {0, 1, 302, 0},
-    {2, 1, 303, 14940},
-    {2, 1, 304, 15010},
-    {2, 2, 305, 15067},
-    {2, 1, 307, 15112},
-    {1, 0, 308, 15136},
-    {2, 0, 308, 15162},
-    {2, 2, 308, 15192},
-    {1, 1, 310, 15228},
+    {2, 1, 303, 15028},
+    {2, 1, 304, 15098},
+    {2, 2, 305, 15155},
+    {2, 1, 307, 15200},
+    {1, 0, 308, 15224},
+    {2, 0, 308, 15250},
+    {2, 2, 308, 15280},
+    {1, 1, 310, 15316},
     {0, 0, 311, 0},
     {0, 1, 311, 0},
-    {1, 0, 312, 15273},
+    {1, 0, 312, 15361},
     {0, 1, 312, 0},
-    {2, 0, 313, 15329},
-    {1, 1, 313, 15406},
+    {2, 0, 313, 15417},
+    {1, 1, 313, 15494},
     {0, 1, 314, 0},
-    {1, 1, 315, 15445},
-    {2, 0, 316, 15329},
-    {2, 1, 316, 15466},
-    {1, 0, 317, 15513},
-    {1, 0, 317, 15546},
-    {2, 0, 317, 15573},
-    {2, 1, 317, 15744},
-    {1, 0, 318, 15513},
-    {2, 1, 318, 15813},
-    {2, 1, 319, 15986},
-    {2, 1, 320, 16144},
-    {1, 0, 321, 16174},
+    {1, 1, 315, 15533},
+    {2, 0, 316, 15417},
+    {2, 1, 316, 15554},
+    {1, 0, 317, 15601},
+    {1, 0, 317, 15634},
+    {2, 0, 317, 15661},
+    {2, 1, 317, 15832},
+    {1, 0, 318, 15601},
+    {2, 1, 318, 15901},
+    {2, 1, 319, 16074},
+    {2, 1, 320, 16232},
+    {1, 0, 321, 16262},
     {0, 1, 321, 0},
     {0, 1, 322, 0},
-    {1, 0, 323, 11680},
+    {1, 0, 323, 11765},
     {0, 1, 323, 0},
     {0, 1, 324, 0},
-    {2, 2, 325, 15813},
-    {2, 2, 327, 15813},
-    {2, 2, 329, 16144},
-    {1, 0, 331, 16482},
-    {2, 1, 331, 16524},
-    {1, 0, 332, 16553},
-    {2, 0, 332, 16568},
-    {2, 1, 332, 16596},
-    {1, 0, 333, 16657},
+    {2, 2, 325, 15901},
+    {2, 2, 327, 15901},
+    {2, 2, 329, 16232},
+    {1, 0, 331, 16570},
+    {2, 1, 331, 16612},
+    {1, 0, 332, 16641},
+    {2, 0, 332, 16656},
+    {2, 1, 332, 16684},
+    {1, 0, 333, 16745},
     {0, 1, 333, 0},
-    {2, 2, 334, 16705},
-    {1, 0, 336, 16738},
-    {2, 2, 336, 16873},
-    {1, 1, 338, 16948},
-    {1, 1, 339, 16948},
+    {2, 2, 334, 16793},
+    {1, 0, 336, 16826},
+    {2, 2, 336, 16961},
+    {1, 1, 338, 17036},
+    {1, 1, 339, 17036},
     {0, 0, 340, 0},
     {0, 1, 340, 0},
-    {1, 0, 341, 16994},
-    {1, 0, 341, 17021},
-    {2, 1, 341, 17098},
-    {1, 1, 342, 17140},
+    {1, 0, 341, 17082},
+    {1, 0, 341, 17109},
+    {2, 1, 341, 17186},
+    {1, 1, 342, 17228},
     {0, 0, 343, 0},
-    {2, 1, 343, 17170},
-    {2, 1, 344, 17202},
+    {2, 1, 343, 17258},
+    {2, 1, 344, 17290},
     {0, 0, 345, 0},
     {0, 1, 345, 0},
-    {1, 0, 346, 17230},
-    {2, 2, 346, 17251},
+    {1, 0, 346, 17318},
+    {2, 2, 346, 17339},
     {0, 1, 348, 0},
-    {1, 0, 349, 17276},
-    {2, 1, 349, 17292},
+    {1, 0, 349, 17364},
+    {2, 1, 349, 17380},
     {0, 1, 350, 0},
-    {1, 0, 351, 17330},
+    {1, 0, 351, 17418},
     {0, 0, 351, 0},
-    {1, 0, 351, 17348},
-    {1, 1, 351, 17365},
-    {2, 0, 352, 17395},
-    {1, 1, 352, 17365},
-    {2, 0, 353, 17424},
+    {1, 0, 351, 17436},
+    {1, 1, 351, 17453},
+    {2, 0, 352, 17483},
+    {1, 1, 352, 17453},
+    {2, 0, 353, 17512},
     {0, 1, 353, 0},
-    {2, 1, 354, 17485},
-    {2, 1, 355, 17516},
-    {1, 0, 356, 17569},
-    {2, 0, 356, 17588},
-    {2, 1, 356, 17743},
-    {2, 1, 357, 17800},
-    {2, 1, 358, 17743},
-    {2, 2, 359, 17870},
-    {2, 1, 361, 17933},
-    {1, 0, 362, 17953},
+    {2, 1, 354, 17573},
+    {2, 1, 355, 17604},
+    {1, 0, 356, 17657},
+    {2, 0, 356, 17676},
+    {2, 1, 356, 17831},
+    {2, 1, 357, 17888},
+    {2, 1, 358, 17831},
+    {2, 2, 359, 17958},
+    {2, 1, 361, 18021},
+    {1, 0, 362, 18041},
     {0, 1, 362, 0},
-    {2, 1, 363, 17485},
-    {1, 0, 364, 18039},
-    {2, 1, 364, 17800},
+    {2, 1, 363, 17573},
+    {1, 0, 364, 18127},
+    {2, 1, 364, 17888},
     {0, 1, 365, 0},
-    {1, 0, 366, 18141},
-    {2, 1, 366, 18222},
-    {1, 0, 367, 18242},
-    {1, 0, 367, 18269},
-    {1, 0, 367, 18288},
-    {2, 1, 367, 18457},
-    {2, 1, 368, 7877},
+    {1, 0, 366, 18229},
+    {2, 1, 366, 18310},
+    {1, 0, 367, 18330},
+    {1, 0, 367, 18357},
+    {1, 0, 367, 18376},
+    {2, 1, 367, 18545},
+    {2, 1, 368, 7970},
     {0, 1, 369, 0},
     {0, 1, 370, 0},
-    {1, 0, 371, 18681},
-    {2, 3, 371, 18752},
+    {1, 0, 371, 18769},
+    {2, 3, 371, 18840},
     {0, 1, 374, 0},
-    {1, 0, 375, 18790},
-    {2, 1, 375, 18905},
+    {1, 0, 375, 18878},
+    {2, 1, 375, 18993},
     {0, 2, 376, 0},
     {0, 2, 378, 0},
-    {1, 0, 380, 19086},
-    {2, 0, 380, 19114},
+    {1, 0, 380, 19174},
+    {2, 0, 380, 19202},
     {0, 1, 380, 0},
-    {1, 0, 381, 19156},
-    {1, 0, 381, 19174},
-    {2, 1, 381, 10767},
-    {2, 1, 382, 19638},
-    {2, 1, 383, 19708},
-    {2, 1, 384, 19757},
-    {2, 1, 385, 19833},
-    {1, 1, 386, 20013},
+    {1, 0, 381, 19244},
+    {1, 0, 381, 19262},
+    {2, 1, 381, 10852},
+    {2, 1, 382, 19726},
+    {2, 1, 383, 19796},
+    {2, 1, 384, 19845},
+    {2, 1, 385, 19921},
+    {1, 1, 386, 20101},
     {0, 1, 387, 0},
-    {1, 1, 388, 20152},
+    {1, 1, 388, 20240},
     {0, 0, 389, 0},
-    {2, 1, 389, 10767},
-    {2, 1, 390, 19638},
-    {2, 1, 391, 19708},
-    {2, 1, 392, 19833},
+    {2, 1, 389, 10852},
+    {2, 1, 390, 19726},
+    {2, 1, 391, 19796},
+    {2, 1, 392, 19921},
     {0, 1, 393, 0},
-    {0, 1, 394, 0},
-    {1, 0, 395, 20516},
-    {2, 1, 395, 20610},
-    {2, 1, 396, 20610},
-    {2, 1, 397, 19638},
-    {2, 1, 398, 19638},
-    {2, 1, 399, 10767},
-    {2, 1, 400, 10767},
-    {0, 1, 401, 0},
-    {0, 1, 402, 0},
-    {1, 0, 403, 20737},
-    {2, 1, 403, 19638},
-    {0, 0, 404, 0},
-    {0, 0, 404, 0},
-    {0, 1, 404, 0},
-    {2, 1, 405, 20897},
-    {2, 1, 406, 20942},
-    {2, 1, 407, 21014},
-    {2, 3, 408, 21204},
-    {2, 3, 411, 21308},
-    {2, 3, 414, 21204},
-    {1, 0, 417, 21356},
-    {1, 0, 417, 21377},
-    {0, 0, 417, 0},
-    {2, 0, 417, 21412},
-    {0, 1, 417, 0},
-    {0, 1, 418, 0},
-    {2, 2, 419, 21490},
-    {2, 1, 421, 20897},
-    {1, 0, 422, 21356},
-    {2, 0, 422, 21519},
-    {0, 1, 422, 0},
-    {1, 0, 423, 21356},
-    {0, 1, 423, 0},
-    {0, 1, 424, 0},
-    {2, 1, 425, 20897},
-    {2, 1, 426, 21609},
-    {2, 2, 427, 21655},
-    {2, 2, 429, 21308},
-    {2, 2, 431, 21308},
-    {1, 0, 433, 21356},
-    {2, 1, 433, 21754},
-    {2, 1, 434, 21308},
-    {2, 1, 435, 21308},
-    {2, 1, 436, 21204},
-    {0, 1, 437, 0},
-    {1, 0, 438, 21356},
-    {1, 0, 438, 22002},
-    {0, 1, 438, 0},
-    {0, 1, 439, 0},
+    {1, 1, 394, 20101},
+    {0, 1, 395, 0},
+    {1, 0, 396, 20649},
+    {2, 1, 396, 19726},
+    {2, 1, 397, 10852},
+    {2, 1, 398, 10852},
+    {0, 1, 399, 0},
+    {0, 1, 400, 0},
+    {1, 0, 401, 20736},
+    {2, 1, 401, 20814},
+    {2, 1, 402, 20814},
+    {2, 1, 403, 19726},
+    {2, 1, 404, 19726},
+    {0, 1, 405, 0},
+    {1, 0, 406, 20736},
+    {2, 1, 406, 19726},
+    {0, 0, 407, 0},
+    {0, 0, 407, 0},
+    {0, 1, 407, 0},
+    {2, 1, 408, 21060},
+    {2, 1, 409, 21105},
+    {2, 1, 410, 21177},
+    {2, 3, 411, 21367},
+    {2, 3, 414, 21471},
+    {2, 3, 417, 21367},
+    {1, 0, 420, 21519},
+    {1, 0, 420, 21540},
+    {0, 0, 420, 0},
+    {2, 0, 420, 21575},
+    {0, 1, 420, 0},
+    {0, 1, 421, 0},
+    {2, 2, 422, 21653},
+    {2, 1, 424, 21060},
+    {1, 0, 425, 21519},
+    {2, 0, 425, 21682},
+    {0, 1, 425, 0},
+    {1, 0, 426, 21519},
+    {0, 1, 426, 0},
+    {0, 1, 427, 0},
+    {2, 1, 428, 21060},
+    {2, 1, 429, 21772},
+    {2, 2, 430, 21818},
+    {2, 2, 432, 21471},
+    {2, 2, 434, 21471},
+    {1, 0, 436, 21519},
+    {2, 1, 436, 21917},
+    {2, 1, 437, 21471},
+    {2, 1, 438, 21471},
+    {2, 1, 439, 21367},
     {0, 1, 440, 0},
-    {1, 0, 441, 22002},
-    {2, 2, 441, 22130},
-    {1, 0, 443, 22159},
-    {2, 0, 443, 22191},
-    {2, 0, 443, 22223},
-    {2, 0, 443, 22279},
-    {2, 1, 443, 22329},
-    {1, 0, 444, 22363},
-    {1, 0, 444, 6222},
-    {0, 1, 444, 0},
-    {0, 1, 445, 0},
-    {0, 1, 446, 0},
-    {1, 0, 447, 22002},
-    {2, 1, 447, 22464},
-    {1, 1, 448, 22501},
-    {0, 0, 449, 0},
-    {2, 2, 449, 22130},
-    {0, 1, 451, 0},
-    {1, 0, 452, 22159},
-    {2, 1, 452, 21754},
-    {1, 0, 453, 22130},
-    {0, 1, 453, 0},
-    {1, 0, 454, 22159},
+    {1, 0, 441, 21519},
+    {1, 0, 441, 22165},
+    {0, 1, 441, 0},
+    {0, 1, 442, 0},
+    {0, 1, 443, 0},
+    {1, 0, 444, 22165},
+    {2, 2, 444, 22293},
+    {1, 0, 446, 22325},
+    {2, 0, 446, 22357},
+    {2, 0, 446, 22389},
+    {2, 0, 446, 22443},
+    {2, 1, 446, 22493},
+    {1, 0, 447, 22527},
+    {1, 0, 447, 6315},
+    {0, 1, 447, 0},
+    {0, 1, 448, 0},
+    {0, 1, 449, 0},
+    {1, 0, 450, 22165},
+    {2, 1, 450, 22628},
+    {1, 1, 451, 22665},
+    {0, 0, 452, 0},
+    {2, 2, 452, 22678},
     {0, 1, 454, 0},
-    {1, 0, 455, 22514},
-    {2, 0, 455, 21754},
-    {2, 0, 455, 22546},
-    {2, 0, 455, 22130},
-    {0, 1, 455, 0},
+    {1, 0, 455, 22325},
+    {2, 1, 455, 21917},
+    {1, 0, 456, 22678},
     {0, 1, 456, 0},
-    {1, 0, 457, 22002},
+    {1, 0, 457, 22325},
     {0, 1, 457, 0},
-    {1, 0, 458, 22644},
+    {1, 0, 458, 22707},
+    {2, 0, 458, 21917},
+    {2, 0, 458, 22739},
+    {2, 0, 458, 22678},
     {0, 1, 458, 0},
-    {2, 2, 459, 22691},
-    {1, 0, 461, 22710},
+    {0, 1, 459, 0},
+    {1, 0, 460, 22165},
+    {0, 1, 460, 0},
+    {1, 0, 461, 22837},
     {0, 1, 461, 0},
-    {2, 0, 462, 22785},
-    {0, 1, 462, 0},
-    {2, 1, 463, 22853},
-    {2, 1, 464, 23158},
-    {1, 0, 465, 23199},
+    {2, 2, 462, 22884},
+    {1, 0, 464, 22903},
+    {0, 1, 464, 0},
+    {2, 0, 465, 22978},
     {0, 1, 465, 0},
-    {0, 1, 466, 0},
-    {2, 1, 467, 23352},
-    {1, 0, 468, 23394},
+    {2, 1, 466, 23046},
+    {2, 1, 467, 23351},
+    {1, 0, 468, 23392},
     {0, 1, 468, 0},
-    {2, 1, 469, 23640},
-    {2, 1, 470, 22785},
-    {2, 2, 471, 23158},
-    {1, 0, 473, 23394},
-    {0, 1, 473, 0},
-    {2, 2, 474, 23801},
-    {2, 2, 476, 23158},
-    {2, 2, 478, 23900},
-    {1, 0, 480, 23394},
-    {2, 1, 480, 23158},
-    {1, 0, 481, 23199},
-    {0, 1, 481, 0},
-    {1, 0, 482, 23394},
-    {2, 2, 482, 23801},
-    {2, 2, 484, 23158},
-    {0, 1, 486, 0},
-    {0, 2, 487, 0},
-    {0, 2, 489, 0},
-    {0, 2, 491, 0},
-    {1, 0, 493, 23394},
-    {0, 1, 493, 0},
-    {1, 0, 494, 23394},
-    {2, 1, 494, 23158},
-    {1, 0, 495, 23199},
-    {1, 0, 495, 23394},
-    {2, 0, 495, 24424},
-    {0, 1, 495, 0},
+    {0, 1, 469, 0},
+    {2, 1, 470, 23545},
+    {1, 0, 471, 23587},
+    {0, 1, 471, 0},
+    {2, 1, 472, 23833},
+    {2, 1, 473, 22978},
+    {2, 2, 474, 23351},
+    {1, 0, 476, 23587},
+    {0, 1, 476, 0},
+    {2, 2, 477, 23994},
+    {2, 2, 479, 23351},
+    {2, 2, 481, 24093},
+    {1, 0, 483, 23587},
+    {2, 1, 483, 23351},
+    {1, 0, 484, 23392},
+    {0, 1, 484, 0},
+    {1, 0, 485, 23587},
+    {2, 2, 485, 23994},
+    {2, 2, 487, 23351},
+    {0, 1, 489, 0},
+    {0, 2, 490, 0},
+    {0, 2, 492, 0},
+    {0, 2, 494, 0},
+    {1, 0, 496, 23587},
     {0, 1, 496, 0},
-    {1, 0, 497, 24517},
-    {2, 1, 497, 24577},
-    {2, 1, 498, 24620},
-    {1, 1, 499, 24658},
-    {0, 0, 500, 0},
-    {2, 1, 500, 24689},
-    {1, 0, 501, 24658},
-    {0, 1, 501, 0},
-    {1, 0, 502, 25048},
-    {2, 1, 502, 25071},
-    {2, 2, 503, 25071},
-    {1, 1, 505, 25171},
-    {0, 1, 506, 0},
-    {0, 1, 507, 0},
-    {1, 0, 508, 25265},
-    {0, 1, 508, 0},
-    {2, 1, 509, 25313},
-    {2, 1, 510, 25346},
-    {2, 1, 511, 25394},
-    {2, 1, 512, 25470},
-    {1, 0, 513, 25514},
-    {2, 1, 513, 25543},
-    {1, 0, 514, 25577},
-    {2, 1, 514, 25543},
-    {2, 1, 515, 25602},
-    {2, 1, 516, 25665},
-    {1, 0, 517, 25702},
-    {1, 2, 517, 25755},
-    {2, 0, 519, 25790},
-    {2, 1, 519, 25543},
-    {1, 0, 520, 25855},
-    {0, 1, 520, 0},
-    {2, 1, 521, 25876},
-    {1, 1, 522, 25913},
-    {0, 0, 523, 0},
-    {2, 0, 523, 25933},
-    {0, 0, 523, 0},
-    {2, 1, 523, 25957},
-    {0, 1, 524, 0},
-    {0, 1, 525, 0},
-    {1, 0, 526, 26021},
-    {0, 1, 526, 0},
-    {1, 1, 527, 26042},
-    {2, 1, 528, 26080},
-    {2, 1, 529, 26099},
-    {1, 0, 530, 26151},
-    {2, 2, 530, 26189},
-    {2, 0, 532, 26216},
-    {0, 0, 532, 0},
-    {2, 1, 532, 26216},
-    {1, 0, 533, 26283},
-    {2, 0, 533, 26308},
-    {2, 1, 533, 7877},
-    {1, 0, 534, 26347},
-    {2, 1, 534, 26099},
-    {1, 0, 535, 7894},
+    {1, 0, 497, 23587},
+    {2, 1, 497, 23351},
+    {1, 0, 498, 23392},
+    {1, 0, 498, 23587},
+    {2, 0, 498, 24617},
+    {0, 1, 498, 0},
+    {0, 1, 499, 0},
+    {1, 0, 500, 24710},
+    {2, 1, 500, 24770},
+    {2, 1, 501, 24813},
+    {1, 1, 502, 24851},
+    {0, 0, 503, 0},
+    {2, 1, 503, 24882},
+    {1, 0, 504, 24851},
+    {0, 1, 504, 0},
+    {1, 0, 505, 25241},
+    {2, 1, 505, 25264},
+    {2, 2, 506, 25264},
+    {1, 1, 508, 25364},
+    {0, 1, 509, 0},
+    {0, 1, 510, 0},
+    {1, 0, 511, 25458},
+    {0, 1, 511, 0},
+    {2, 1, 512, 25506},
+    {2, 1, 513, 25539},
+    {2, 1, 514, 25587},
+    {2, 1, 515, 25663},
+    {1, 0, 516, 25707},
+    {2, 1, 516, 25736},
+    {1, 0, 517, 25770},
+    {2, 1, 517, 25736},
+    {2, 1, 518, 25795},
+    {2, 1, 519, 25858},
+    {1, 0, 520, 25895},
+    {1, 2, 520, 25948},
+    {2, 0, 522, 25983},
+    {2, 1, 522, 25736},
+    {1, 0, 523, 26048},
+    {0, 1, 523, 0},
+    {2, 1, 524, 26069},
+    {1, 1, 525, 26106},
+    {0, 0, 526, 0},
+    {2, 0, 526, 26126},
+    {0, 0, 526, 0},
+    {2, 1, 526, 26150},
+    {0, 1, 527, 0},
+    {0, 1, 528, 0},
+    {1, 0, 529, 26214},
+    {0, 1, 529, 0},
+    {1, 1, 530, 26235},
+    {2, 1, 531, 26273},
+    {2, 1, 532, 26292},
+    {1, 0, 533, 26344},
+    {2, 2, 533, 26382},
+    {2, 0, 535, 26409},
     {0, 0, 535, 0},
-    {0, 1, 535, 0},
-    {0, 1, 536, 0},
-    {1, 0, 537, 26360},
-    {0, 1, 537, 0},
-    {2, 1, 538, 26441},
-    {1, 0, 539, 4802},
-    {1, 0, 539, 26470},
+    {2, 1, 535, 26409},
+    {1, 0, 536, 26476},
+    {2, 0, 536, 26501},
+    {2, 1, 536, 7970},
+    {1, 0, 537, 26540},
+    {2, 1, 537, 26292},
+    {1, 0, 538, 7987},
+    {0, 0, 538, 0},
+    {0, 1, 538, 0},
     {0, 1, 539, 0},
-    {1, 0, 540, 26589},
-    {2, 1, 540, 26621},
-    {2, 1, 541, 26660},
-    {1, 0, 542, 26694},
-    {1, 0, 542, 26725},
-    {2, 2, 542, 26742},
-    {1, 0, 544, 26772},
-    {0, 0, 544, 0},
-    {2, 0, 544, 26799},
-    {2, 1, 544, 26846},
-    {1, 0, 545, 26894},
-    {2, 0, 545, 26921},
-    {2, 0, 545, 26963},
-    {2, 1, 545, 26997},
-    {1, 0, 546, 27033},
-    {1, 0, 546, 26589},
-    {0, 1, 546, 0},
-    {1, 0, 547, 27236},
-    {0, 1, 547, 0},
-    {2, 1, 548, 27421},
-    {2, 1, 549, 27481},
-    {2, 2, 550, 27541},
-    {1, 0, 552, 27421},
-    {2, 0, 552, 27567},
-    {2, 1, 552, 27616},
-    {1, 0, 553, 27645},
-    {2, 1, 553, 27674},
-    {1, 0, 554, 27236},
-    {0, 1, 554, 0},
-    {2, 0, 555, 26963},
-    {0, 1, 555, 0},
-    {0, 1, 556, 0},
-    {2, 1, 557, 27844},
-    {2, 1, 558, 27844},
-    {2, 2, 559, 27917},
-    {2, 1, 561, 27970},
-    {1, 0, 562, 28008},
-    {0, 1, 562, 0},
-    {2, 1, 563, 27844},
-    {2, 1, 564, 27844},
-    {2, 2, 565, 27917},
-    {1, 0, 567, 28008},
-    {0, 1, 567, 0},
-    {2, 1, 568, 28253},
-    {2, 1, 569, 28292},
+    {1, 0, 540, 26553},
+    {0, 1, 540, 0},
+    {2, 1, 541, 26634},
+    {1, 0, 542, 4802},
+    {1, 0, 542, 26663},
+    {0, 1, 542, 0},
+    {1, 0, 543, 26782},
+    {2, 1, 543, 26814},
+    {2, 1, 544, 26853},
+    {1, 0, 545, 26887},
+    {1, 0, 545, 26918},
+    {2, 2, 545, 26935},
+    {1, 0, 547, 26965},
+    {0, 0, 547, 0},
+    {2, 0, 547, 26992},
+    {2, 1, 547, 27039},
+    {1, 0, 548, 27087},
+    {2, 0, 548, 27114},
+    {2, 0, 548, 27156},
+    {2, 1, 548, 27190},
+    {1, 0, 549, 27226},
+    {1, 0, 549, 26782},
+    {0, 1, 549, 0},
+    {1, 0, 550, 27429},
+    {0, 1, 550, 0},
+    {2, 1, 551, 27614},
+    {2, 1, 552, 27674},
+    {2, 2, 553, 27734},
+    {1, 0, 555, 27614},
+    {2, 0, 555, 27760},
+    {2, 1, 555, 27809},
+    {1, 0, 556, 27838},
+    {2, 1, 556, 27867},
+    {1, 0, 557, 27429},
+    {0, 1, 557, 0},
+    {2, 0, 558, 27156},
+    {0, 1, 558, 0},
+    {0, 1, 559, 0},
+    {2, 1, 560, 28037},
+    {2, 1, 561, 28037},
+    {2, 2, 562, 28110},
+    {2, 1, 564, 28163},
+    {1, 0, 565, 28201},
+    {0, 1, 565, 0},
+    {2, 1, 566, 28037},
+    {2, 1, 567, 28037},
+    {2, 2, 568, 28110},
+    {1, 0, 570, 28201},
     {0, 1, 570, 0},
-    {1, 0, 571, 28408},
-    {0, 1, 571, 0},
-    {1, 0, 572, 28550},
-    {2, 1, 572, 28628},
-    {2, 1, 573, 28667},
-    {2, 3, 574, 28723},
-    {0, 1, 577, 0},
-    {0, 1, 578, 0},
-    {1, 0, 579, 28875},
-    {2, 0, 579, 28897},
-    {2, 1, 579, 28897},
+    {2, 1, 571, 28446},
+    {2, 1, 572, 28485},
+    {0, 1, 573, 0},
+    {1, 0, 574, 28601},
+    {0, 1, 574, 0},
+    {1, 0, 575, 28743},
+    {2, 1, 575, 28821},
+    {2, 1, 576, 28860},
+    {2, 3, 577, 28916},
     {0, 1, 580, 0},
-    {1, 0, 581, 29005},
-    {0, 0, 581, 0},
-    {2, 1, 581, 29068},
-    {0, 1, 582, 0},
-    {1, 0, 583, 29117},
+    {0, 1, 581, 0},
+    {1, 0, 582, 29068},
+    {2, 0, 582, 29090},
+    {2, 1, 582, 29090},
     {0, 1, 583, 0},
-    {2, 1, 584, 29143},
-    {1, 1, 585, 29168},
-    {1, 2, 586, 29193},
-    {2, 0, 588, 29218},
-    {0, 1, 588, 0},
-    {1, 0, 589, 29244},
-    {2, 0, 589, 29265},
-    {0, 1, 589, 0},
-    {1, 0, 590, 29383},
-    {2, 1, 590, 29416},
+    {1, 0, 584, 29198},
+    {0, 0, 584, 0},
+    {2, 1, 584, 29261},
+    {0, 1, 585, 0},
+    {1, 0, 586, 29310},
+    {0, 1, 586, 0},
+    {2, 1, 587, 29336},
+    {1, 1, 588, 29361},
+    {1, 2, 589, 29386},
+    {2, 0, 591, 29411},
     {0, 1, 591, 0},
-    {0, 2, 592, 0},
-    {1, 0, 594, 29447},
+    {1, 0, 592, 29437},
+    {2, 0, 592, 29458},
+    {0, 1, 592, 0},
+    {1, 0, 593, 29576},
+    {2, 1, 593, 29609},
     {0, 1, 594, 0},
-    {1, 0, 595, 29481},
-    {1, 0, 595, 29499},
-    {0, 1, 595, 0},
-    {1, 0, 596, 29540},
-    {0, 1, 596, 0},
+    {0, 2, 595, 0},
+    {1, 0, 597, 29640},
     {0, 1, 597, 0},
-    {1, 0, 598, 29684},
+    {1, 0, 598, 29674},
+    {1, 0, 598, 29692},
     {0, 1, 598, 0},
-    {2, 0, 599, 29696},
-    {2, 1, 599, 29732},
-    {1, 0, 600, 29748},
-    {2, 1, 600, 12528},
+    {1, 0, 599, 29733},
+    {0, 1, 599, 0},
+    {0, 1, 600, 0},
+    {1, 0, 601, 29874},
     {0, 1, 601, 0},
-    {1, 0, 602, 29845},
-    {0, 1, 602, 0},
-    {1, 0, 603, 24517},
-    {2, 2, 603, 29878},
-    {1, 0, 605, 29899},
-    {0, 2, 605, 0},
-    {0, 1, 607, 0},
-    {1, 0, 608, 4802},
+    {2, 0, 602, 29886},
+    {2, 1, 602, 29922},
+    {1, 0, 603, 29938},
+    {2, 1, 603, 12613},
+    {0, 1, 604, 0},
+    {1, 0, 605, 30035},
+    {0, 1, 605, 0},
+    {1, 0, 606, 24710},
+    {2, 2, 606, 30068},
+    {1, 0, 608, 30089},
+    {0, 2, 608, 0},
+    {0, 1, 610, 0},
+    {1, 0, 611, 4802},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {29996, 0, 113, 1, 17, 0, 0}, /* . */
-    {29998, 10490, 231, 3, 1, 0, 0}, /* 7z */
-    {30001, 10490, 231, 3, 1, 0, 0}, /* 7za */
-    {30005, 10490, 231, 3, 1, 0, 0}, /* 7zr */
-    {30009, 0, 21, 2, 0, 0, 0}, /* : */
-    {30011, 0, 18, 3, 0, 0, 0}, /* = */
-    {30013, 0, 0, 12, 0, 0, 0}, /* > */
-    {30015, 0, 12, 6, 0, 0, 0}, /* >> */
-    {30018, 19201, 460, 9, 4, 0, 0}, /* GET */
-    {30022, 6663, 118, 4, 18, 0, 0}, /* Rscript */
-    {30030, 0, 736, 2, 0, 0, 0}, /* VBoxManage */
-    {30041, 0, 735, 1, 0, 0, 0}, /* VBoxManage closemedium */
-    {30064, 0, 735, 1, 0, 0, 0}, /* VBoxManage unregistervm */
-    {30088, 0, 21, 2, 0, 0, 0}, /* [ */
-    {30090, 0, 747, 3, 0, 0, 0}, /* a2dissite */
-    {30100, 0, 747, 3, 0, 0, 0}, /* a2enmod */
-    {30108, 0, 747, 3, 0, 0, 0}, /* a2ensite */
-    {30117, 0, 443, 1, 0, 0, 0}, /* aa-disable */
-    {30128, 0, 443, 1, 0, 0, 0}, /* aa-teardown */
-    {30140, 0, 747, 3, 0, 0, 0}, /* ab */
-    {30143, 0, 38, 1, 1, 0, 0}, /* ack */
-    {30147, 0, 24, 1, 0, 0, 0}, /* acpi */
-    {30152, 0, 598, 3, 0, 0, 0}, /* add-apt-repository */
-    {30171, 0, 747, 3, 0, 0, 0}, /* add-shell */
-    {30181, 0, 442, 1, 0, 0, 0}, /* addgroup */
-    {30190, 18171, 440, 2, 0, 0, 0}, /* adduser */
-    {30198, 0, 38, 1, 1, 0, 0}, /* ag */
-    {30201, 18317, 444, 5, 0, 0, 0}, /* age */
-    {30205, 0, 457, 2, 0, 0, 0}, /* age-keygen */
-    {30216, 0, 747, 3, 0, 0, 0}, /* aide */
-    {30221, 0, 747, 3, 0, 0, 0}, /* aircrack-ng */
-    {30233, 0, 84, 3, 25, 0, 0}, /* alias */
-    {30239, 0, 747, 3, 0, 0, 0}, /* alsamixer */
-    {30249, 0, 747, 3, 0, 0, 0}, /* amixer */
-    {30256, 0, 747, 3, 0, 0, 0}, /* anacron */
-    {30264, 0, 695, 7, 0, 0, 0}, /* ansible */
-    {30272, 0, 695, 7, 0, 0, 0}, /* ansible-playbook */
-    {30289, 0, 745, 2, 0, 0, 0}, /* ant */
-    {30293, 6153, 101, 1, 8, 0, 0}, /* aoss */
-    {30298, 0, 747, 3, 0, 0, 0}, /* apache2ctl */
-    {30309, 0, 747, 3, 0, 0, 0}, /* apachectl */
-    {30319, 0, 457, 2, 0, 0, 0}, /* apg */
-    {30323, 0, 592, 2, 0, 0, 0}, /* apk */
-    {30327, 0, 594, 2, 0, 0, 0}, /* apk del */
-    {30335, 0, 747, 3, 0, 0, 0}, /* aplay */
-    {30341, 0, 443, 1, 0, 0, 0}, /* apparmor_parser */
-    {30357, 0, 26, 1, 0, 0, 0}, /* apropos */
-    {30365, 23216, 567, 4, 0, 0, 0}, /* apt */
-    {30369, 0, 561, 2, 0, 0, 0}, /* apt autopurge */
-    {30383, 0, 563, 4, 0, 0, 0}, /* apt autoremove */
-    {30398, 0, 561, 2, 0, 0, 0}, /* apt purge */
-    {30408, 0, 563, 4, 0, 0, 0}, /* apt remove */
-    {30419, 0, 26, 1, 0, 0, 0}, /* apt-cache */
-    {30429, 0, 26, 1, 0, 0, 0}, /* apt-file */
-    {30438, 23216, 567, 4, 0, 0, 0}, /* apt-get */
-    {30446, 0, 561, 2, 0, 0, 0}, /* apt-get autopurge */
-    {30464, 0, 563, 4, 0, 0, 0}, /* apt-get autoremove */
-    {30483, 0, 561, 2, 0, 0, 0}, /* apt-get purge */
-    {30497, 0, 563, 4, 0, 0, 0}, /* apt-get remove */
-    {30512, 0, 598, 3, 0, 0, 0}, /* apt-key */
-    {30520, 0, 598, 3, 0, 0, 0}, /* apt-mark */
-    {30529, 23216, 567, 4, 0, 0, 0}, /* aptitude */
-    {30538, 0, 561, 2, 0, 0, 0}, /* aptitude purge */
-    {30553, 0, 563, 4, 0, 0, 0}, /* aptitude remove */
-    {30569, 10490, 231, 3, 1, 0, 0}, /* ar */
-    {30572, 0, 21, 2, 0, 0, 0}, /* arch */
-    {30577, 0, 747, 3, 0, 0, 0}, /* arecord */
-    {30585, 19201, 460, 9, 4, 0, 0}, /* aria2c */
-    {30592, 10490, 231, 3, 1, 0, 0}, /* arj */
-    {30596, 0, 27, 2, 0, 0, 0}, /* arp */
-    {30600, 0, 27, 2, 0, 0, 0}, /* arping */
-    {30607, 20762, 488, 8, 0, 0, 0}, /* arptables */
-    {30617, 0, 592, 2, 0, 0, 0}, /* asdf */
-    {30622, 6592, 114, 4, 7, 0, 0}, /* ash */
-    {30626, 6503, 110, 2, 9, 0, 2}, /* at */
-    {30629, 0, 25, 1, 0, 0, 0}, /* atop */
-    {30634, 0, 733, 2, 0, 0, 0}, /* atq */
-    {30638, 0, 733, 2, 0, 0, 0}, /* atrm */
-    {30643, 0, 414, 3, 0, 0, 0}, /* auditctl */
-    {30652, 0, 417, 1, 0, 0, 0}, /* aureport */
-    {30661, 0, 417, 1, 0, 0, 0}, /* ausearch */
-    {30670, 0, 745, 2, 0, 0, 0}, /* automake */
-    {30679, 0, 745, 2, 0, 0, 0}, /* autoreconf */
-    {30690, 6800, 125, 2, 10, 0, 1}, /* autossh */
-    {30698, 0, 27, 2, 0, 0, 0}, /* avahi-browse */
-    {30711, 0, 487, 1, 0, 0, 0}, /* avahi-resolve */
-    {30725, 6780, 122, 2, 19, 0, 1}, /* awk */
-    {30729, 0, 707, 5, 0, 0, 0}, /* aws */
-    {30733, 19201, 460, 9, 4, 0, 0}, /* axel */
-    {30738, 0, 707, 5, 0, 0, 0}, /* az */
-    {30741, 0, 707, 5, 0, 0, 0}, /* b2 */
-    {30744, 0, 29, 1, 0, 0, 0}, /* b2sum */
-    {30750, 12703, 288, 2, 0, 0, 0}, /* badblocks */
-    {30760, 0, 38, 1, 1, 0, 0}, /* base32 */
-    {30767, 0, 38, 1, 1, 0, 0}, /* base64 */
-    {30774, 0, 21, 2, 0, 0, 0}, /* basename */
-    {30783, 6592, 114, 4, 7, 0, 0}, /* bash */
-    {30788, 0, 38, 1, 1, 0, 0}, /* bat */
-    {30792, 0, 38, 1, 1, 0, 0}, /* batcat */
-    {30799, 6503, 110, 2, 9, 0, 2}, /* batch */
-    {30805, 0, 745, 2, 0, 0, 0}, /* bazel */
-    {30811, 0, 38, 1, 1, 0, 0}, /* bc */
-    {30814, 0, 747, 3, 0, 0, 0}, /* beep */
-    {30819, 0, 87, 1, 0, 0, 0}, /* bg */
-    {30822, 0, 87, 1, 0, 0, 0}, /* bind */
-    {30827, 0, 745, 2, 0, 0, 0}, /* black */
-    {30833, 7911, 149, 3, 0, 0, 0}, /* bleachbit */
-    {30843, 0, 262, 2, 0, 0, 0}, /* blkdiscard */
-    {30854, 0, 24, 1, 0, 0, 0}, /* blkid */
-    {30860, 0, 330, 3, 0, 0, 0}, /* blockdev */
-    {30869, 0, 534, 4, 0, 0, 0}, /* bluetoothctl */
-    {30882, 0, 25, 1, 0, 0, 0}, /* bmon */
-    {30887, 0, 598, 3, 0, 0, 0}, /* bootctl */
-    {30895, 0, 747, 3, 0, 0, 0}, /* borg */
-    {30900, 0, 750, 2, 0, 0, 0}, /* borg compact */
-    {30913, 0, 750, 2, 0, 0, 0}, /* borg delete */
-    {30925, 0, 750, 2, 0, 0, 0}, /* borg prune */
-    {30936, 0, 747, 3, 0, 0, 0}, /* brasero */
-    {30944, 0, 534, 4, 0, 0, 0}, /* brctl */
-    {30950, 0, 88, 1, 0, 0, 0}, /* break */
-    {30956, 0, 592, 2, 0, 0, 0}, /* brew */
-    {30961, 0, 534, 4, 0, 0, 0}, /* bridge */
-    {30968, 0, 747, 3, 0, 0, 0}, /* brightnessctl */
-    {30982, 10061, 221, 10, 1, 2, 0}, /* bsdtar */
-    {30989, 0, 25, 1, 0, 0, 0}, /* btop */
-    {30994, 0, 306, 2, 0, 0, 0}, /* btrfs */
-    {31000, 0, 302, 4, 0, 0, 0}, /* btrfs check */
-    {31012, 0, 302, 4, 0, 0, 0}, /* btrfs device delete */
-    {31032, 0, 302, 4, 0, 0, 0}, /* btrfs device remove */
-    {31052, 0, 302, 4, 0, 0, 0}, /* btrfs subvol del */
-    {31069, 0, 302, 4, 0, 0, 0}, /* btrfs subvol delete */
-    {31089, 0, 302, 4, 0, 0, 0}, /* btrfs subvolume del */
-    {31109, 0, 302, 4, 0, 0, 0}, /* btrfs subvolume delete */
-    {31132, 5960, 97, 2, 8, 0, 0}, /* builtin */
-    {31140, 6663, 118, 4, 18, 0, 0}, /* bun */
-    {31144, 0, 592, 2, 0, 0, 0}, /* bundle */
-    {31151, 10490, 231, 3, 1, 0, 0}, /* bunzip2 */
-    {31159, 0, 104, 1, 8, 0, 0}, /* busybox */
-    {31167, 6153, 101, 1, 8, 0, 0}, /* bwrap */
-    {31173, 0, 747, 3, 0, 0, 0}, /* byobu */
-    {31179, 0, 50, 3, 2, 0, 0}, /* bzcat */
-    {31185, 4912, 42, 1, 1, 0, 1}, /* bzgrep */
-    {31192, 10490, 231, 3, 1, 0, 0}, /* bzip2 */
-    {31198, 0, 745, 2, 0, 0, 0}, /* c++ */
-    {31202, 0, 592, 2, 0, 0, 0}, /* cabal */
-    {31208, 0, 234, 3, 0, 0, 0}, /* cabextract */
-    {31219, 0, 747, 3, 0, 0, 0}, /* caddy */
-    {31225, 5960, 97, 2, 8, 0, 0}, /* caffeinate */
-    {31236, 0, 38, 1, 1, 0, 0}, /* cal */
-    {31240, 0, 23, 1, 0, 0, 0}, /* caller */
-    {31247, 0, 744, 1, 0, 0, 0}, /* cancel */
-    {31254, 0, 217, 2, 0, 0, 0}, /* capsh */
-    {31260, 0, 592, 2, 0, 0, 0}, /* cargo */
-    {31266, 0, 597, 1, 0, 0, 0}, /* cargo yank */
-    {31277, 0, 50, 3, 2, 0, 0}, /* cat */
-    {31281, 5960, 97, 2, 8, 0, 0}, /* catchsegv */
-    {31291, 0, 745, 2, 0, 0, 0}, /* cc */
-    {31294, 0, 745, 2, 0, 0, 0}, /* ccache */
-    {31301, 0, 73, 1, 14, 0, 0}, /* cd */
-    {31304, 0, 695, 7, 0, 0, 0}, /* cdk */
-    {31308, 29712, 752, 2, 0, 0, 0}, /* cdrecord */
-    {31317, 0, 747, 3, 0, 0, 0}, /* certbot */
-    {31325, 0, 268, 3, 0, 0, 0}, /* cfdisk */
-    {31332, 11501, 258, 4, 0, 0, 0}, /* cgdisk */
-    {31339, 5960, 97, 2, 8, 0, 0}, /* cgexec */
-    {31346, 17982, 434, 3, 0, 0, 0}, /* chage */
-    {31352, 9703, 211, 3, 0, 0, 0}, /* chattr */
-    {31359, 0, 443, 1, 0, 0, 0}, /* chcon */
-    {31365, 0, 73, 1, 14, 0, 0}, /* chdir */
-    {31371, 0, 26, 1, 0, 0, 0}, /* cheat */
-    {31377, 0, 442, 1, 0, 0, 0}, /* chfn */
-    {31382, 9471, 205, 6, 0, 0, 0}, /* chgrp */
-    {31388, 0, 598, 3, 0, 0, 0}, /* chkconfig */
-    {31398, 0, 747, 3, 0, 0, 0}, /* chkrootkit */
-    {31409, 8928, 192, 13, 0, 0, 0}, /* chmod */
-    {31415, 9471, 205, 6, 0, 0, 0}, /* chown */
-    {31421, 0, 427, 1, 0, 0, 0}, /* chpasswd */
-    {31430, 6153, 101, 1, 8, 0, 0}, /* chpst */
-    {31436, 0, 747, 3, 0, 0, 0}, /* chromium */
-    {31445, 5960, 97, 2, 8, 0, 0}, /* chronic */
-    {31453, 0, 400, 2, 0, 0, 0}, /* chronyc */
-    {31461, 6237, 103, 1, 8, 0, 1}, /* chroot */
-    {31468, 6237, 103, 1, 8, 0, 1}, /* chrt */
-    {31473, 18085, 437, 3, 0, 0, 0}, /* chsh */
-    {31478, 0, 400, 2, 0, 0, 0}, /* chvt */
-    {31483, 0, 29, 1, 0, 0, 0}, /* cksum */
-    {31489, 0, 747, 3, 0, 0, 0}, /* clamscan */
-    {31498, 0, 745, 2, 0, 0, 0}, /* clang */
-    {31504, 0, 745, 2, 0, 0, 0}, /* clang++ */
-    {31512, 0, 88, 1, 0, 0, 0}, /* clear */
-    {31518, 28439, 712, 2, 20, 0, 0}, /* clickhouse-client */
-    {31536, 0, 745, 2, 0, 0, 0}, /* cmake */
-    {31542, 0, 26, 1, 0, 0, 0}, /* cmp */
-    {31546, 28439, 712, 2, 20, 0, 0}, /* cockroach */
-    {31556, 0, 251, 1, 0, 0, 0}, /* code */
-    {31561, 0, 26, 1, 0, 0, 0}, /* colordiff */
-    {31571, 0, 38, 1, 1, 0, 0}, /* column */
-    {31578, 0, 26, 1, 0, 0, 0}, /* comm */
-    {31583, 0, 102, 1, 8, 0, 0}, /* command */
-    {31591, 0, 26, 1, 0, 0, 0}, /* compgen */
-    {31599, 0, 88, 1, 0, 0, 0}, /* complete */
-    {31608, 0, 592, 2, 0, 0, 0}, /* composer */
-    {31617, 10490, 231, 3, 1, 0, 0}, /* compress */
-    {31626, 0, 592, 2, 0, 0, 0}, /* conan */
-    {31632, 0, 592, 2, 0, 0, 0}, /* conda */
-    {31638, 0, 745, 2, 0, 0, 0}, /* configure */
-    {31648, 0, 721, 3, 0, 0, 0}, /* consul */
-    {31655, 0, 720, 1, 0, 0, 0}, /* consul kv delete */
-    {31672, 0, 88, 1, 0, 0, 0}, /* continue */
-    {31681, 0, 747, 3, 0, 0, 0}, /* convert */
-    {31689, 0, 38, 1, 1, 0, 0}, /* cowsay */
-    {31696, 8292, 161, 11, 0, 0, 0}, /* cp */
-    {31699, 0, 592, 2, 0, 0, 0}, /* cpan */
-    {31704, 0, 592, 2, 0, 0, 0}, /* cpanm */
-    {31710, 10490, 231, 3, 1, 0, 0}, /* cpio */
-    {31715, 0, 361, 2, 0, 0, 0}, /* cpufreq-set */
-    {31727, 6237, 103, 1, 8, 0, 1}, /* cpulimit */
-    {31736, 0, 361, 2, 0, 0, 0}, /* cpupower */
-    {31745, 28439, 712, 2, 20, 0, 0}, /* cqlsh */
-    {31751, 0, 29, 1, 0, 0, 0}, /* crc32 */
-    {31757, 20545, 476, 9, 4, 0, 0}, /* croc */
-    {31762, 0, 747, 3, 0, 0, 0}, /* cron */
-    {31767, 0, 747, 3, 0, 0, 0}, /* crond */
-    {31773, 29137, 728, 5, 23, 0, 0}, /* crontab */
-    {31781, 0, 251, 1, 0, 0, 0}, /* crontab-e */
-    {31791, 13673, 317, 2, 0, 0, 0}, /* cryptsetup */
-    {31802, 0, 316, 1, 0, 0, 0}, /* cryptsetup erase */
-    {31819, 0, 316, 1, 0, 0, 0}, /* cryptsetup luksErase */
-    {31840, 0, 316, 1, 0, 0, 0}, /* cryptsetup luksFormat */
-    {31862, 0, 316, 1, 0, 0, 0}, /* cryptsetup luksHeaderRestore */
-    {31891, 0, 316, 1, 0, 0, 0}, /* cryptsetup luksKillSlot */
-    {31915, 0, 316, 1, 0, 0, 0}, /* cryptsetup luksRemoveKey */
-    {31940, 0, 316, 1, 0, 0, 0}, /* cryptsetup reencrypt */
-    {31961, 6592, 114, 4, 7, 0, 0}, /* csh */
-    {31965, 0, 38, 1, 1, 0, 0}, /* csplit */
-    {31972, 0, 757, 2, 0, 0, 0}, /* csrutil */
-    {31980, 0, 38, 1, 1, 0, 0}, /* csvcut */
-    {31987, 0, 38, 1, 1, 0, 0}, /* csvlook */
-    {31995, 0, 744, 1, 0, 0, 0}, /* cupsdisable */
-    {32007, 0, 744, 1, 0, 0, 0}, /* cupsenable */
-    {32018, 19201, 460, 9, 4, 0, 0}, /* curl */
-    {32023, 0, 38, 1, 1, 0, 0}, /* cut */
-    {32027, 0, 747, 3, 0, 0, 0}, /* cvlc */
-    {32032, 6237, 103, 1, 8, 0, 1}, /* daemon */
-    {32039, 6153, 101, 1, 8, 0, 0}, /* daemonize */
-    {32049, 6592, 114, 4, 7, 0, 0}, /* dash */
-    {32054, 0, 21, 2, 0, 0, 0}, /* date */
-    {32059, 0, 400, 2, 0, 0, 0}, /* date-s */
-    {32066, 6800, 125, 2, 10, 0, 1}, /* dbclient */
-    {32075, 5960, 97, 2, 8, 0, 0}, /* dbus-launch */
-    {32087, 5960, 97, 2, 8, 0, 0}, /* dbus-run-session */
-    {32104, 0, 38, 1, 1, 0, 0}, /* dc */
-    {32107, 0, 183, 3, 0, 0, 0}, /* dc3dd */
-    {32113, 0, 183, 3, 0, 0, 0}, /* dcfldd */
-    {32120, 0, 747, 3, 0, 0, 0}, /* dconf */
-    {32126, 0, 759, 2, 0, 0, 0}, /* dconf reset */
-    {32138, 0, 177, 6, 0, 0, 0}, /* dd */
-    {32141, 8292, 161, 11, 0, 0, 0}, /* dd-copy */
-    {32149, 0, 183, 3, 0, 0, 0}, /* ddrescue */
-    {32158, 0, 87, 1, 0, 0, 0}, /* deactivate */
-    {32169, 0, 26, 1, 0, 0, 0}, /* debsums */
-    {32177, 12756, 290, 2, 0, 0, 0}, /* debugfs */
-    {32185, 0, 75, 3, 15, 0, 0}, /* declare */
-    {32193, 0, 757, 2, 0, 0, 0}, /* defaults */
-    {32202, 0, 421, 2, 0, 0, 0}, /* delgroup */
-    {32211, 0, 747, 3, 0, 0, 0}, /* deluge */
-    {32218, 0, 419, 2, 0, 0, 0}, /* deluser */
-    {32226, 6663, 118, 4, 18, 0, 0}, /* deno */
-    {32231, 0, 598, 3, 0, 0, 0}, /* depmod */
-    {32238, 0, 24, 1, 0, 0, 0}, /* df */
-    {32241, 0, 546, 2, 0, 0, 0}, /* dhclient */
-    {32250, 0, 546, 2, 0, 0, 0}, /* dhcpcd */
-    {32257, 0, 26, 1, 0, 0, 0}, /* diff */
-    {32262, 0, 26, 1, 0, 0, 0}, /* diffstat */
-    {32271, 0, 27, 2, 0, 0, 0}, /* dig */
-    {32275, 0, 66, 2, 21, 0, 0}, /* dir */
-    {32279, 0, 747, 3, 0, 0, 0}, /* direnv */
-    {32286, 0, 21, 2, 0, 0, 0}, /* dirname */
-    {32294, 0, 23, 1, 0, 0, 0}, /* dirs */
-    {32299, 0, 754, 3, 0, 0, 0}, /* diskutil */
-    {32308, 0, 87, 1, 0, 0, 0}, /* disown */
-    {32315, 17062, 403, 3, 0, 0, 0}, /* dmesg */
-    {32321, 0, 400, 2, 0, 0, 0}, /* dmesg-n */
-    {32329, 0, 24, 1, 0, 0, 0}, /* dmidecode */
-    {32339, 11501, 258, 4, 0, 0, 0}, /* dmsetup */
-    {32347, 0, 292, 1, 0, 0, 0}, /* dmsetup clear */
-    {32361, 0, 292, 1, 0, 0, 0}, /* dmsetup remove */
-    {32376, 0, 292, 1, 0, 0, 0}, /* dmsetup remove_all */
-    {32395, 0, 292, 1, 0, 0, 0}, /* dmsetup suspend */
-    {32411, 0, 292, 1, 0, 0, 0}, /* dmsetup wipe_table */
-    {32430, 0, 583, 2, 0, 0, 0}, /* dnf */
-    {32434, 0, 581, 2, 0, 0, 0}, /* dnf autoremove */
-    {32449, 0, 581, 2, 0, 0, 0}, /* dnf erase */
-    {32459, 0, 581, 2, 0, 0, 0}, /* dnf remove */
-    {32470, 0, 598, 3, 0, 0, 0}, /* do-release-upgrade */
-    {32489, 5845, 92, 1, 8, 0, 0}, /* doas */
-    {32494, 26486, 664, 2, 0, 0, 0}, /* docker */
-    {32501, 0, 672, 1, 0, 0, 0}, /* docker builder df */
-    {32519, 0, 672, 1, 0, 0, 0}, /* docker builder events */
-    {32541, 0, 672, 1, 0, 0, 0}, /* docker builder info */
-    {32561, 0, 672, 1, 0, 0, 0}, /* docker builder inspect */
-    {32584, 0, 672, 1, 0, 0, 0}, /* docker builder list */
-    {32604, 0, 672, 1, 0, 0, 0}, /* docker builder ls */
-    {32622, 0, 674, 2, 0, 0, 0}, /* docker builder prune */
-    {32643, 0, 673, 1, 0, 0, 0}, /* docker buildx prune */
-    {32663, 0, 672, 1, 0, 0, 0}, /* docker compose config */
-    {32685, 0, 678, 2, 0, 0, 0}, /* docker compose down */
-    {32705, 0, 672, 1, 0, 0, 0}, /* docker compose events */
-    {32727, 6909, 127, 1, 8, 0, 1}, /* docker compose exec */
-    {32747, 0, 672, 1, 0, 0, 0}, /* docker compose images */
-    {32769, 0, 672, 1, 0, 0, 0}, /* docker compose logs */
-    {32789, 0, 672, 1, 0, 0, 0}, /* docker compose ls */
-    {32807, 0, 672, 1, 0, 0, 0}, /* docker compose port */
-    {32827, 0, 672, 1, 0, 0, 0}, /* docker compose ps */
-    {32845, 0, 678, 2, 0, 0, 0}, /* docker compose rm */
-    {32863, 0, 672, 1, 0, 0, 0}, /* docker compose top */
-    {32882, 0, 672, 1, 0, 0, 0}, /* docker compose version */
-    {32905, 0, 672, 1, 0, 0, 0}, /* docker container */
-    {32922, 0, 680, 1, 0, 0, 0}, /* docker container create */
-    {32946, 0, 672, 1, 0, 0, 0}, /* docker container df */
-    {32966, 0, 672, 1, 0, 0, 0}, /* docker container events */
-    {32990, 0, 680, 1, 0, 0, 0}, /* docker container exec */
-    {33012, 0, 672, 1, 0, 0, 0}, /* docker container info */
-    {33034, 0, 672, 1, 0, 0, 0}, /* docker container inspect */
-    {33059, 0, 669, 1, 0, 0, 0}, /* docker container kill */
-    {33081, 0, 672, 1, 0, 0, 0}, /* docker container list */
-    {33103, 0, 672, 1, 0, 0, 0}, /* docker container ls */
-    {33123, 0, 673, 1, 0, 0, 0}, /* docker container prune */
-    {33146, 0, 680, 1, 0, 0, 0}, /* docker container restart */
-    {33171, 0, 666, 3, 0, 0, 0}, /* docker container rm */
-    {33191, 0, 680, 1, 0, 0, 0}, /* docker container start */
-    {33214, 0, 669, 1, 0, 0, 0}, /* docker container stop */
-    {33236, 6909, 127, 1, 8, 0, 1}, /* docker exec */
-    {33248, 0, 672, 1, 0, 0, 0}, /* docker image */
-    {33261, 0, 680, 1, 0, 0, 0}, /* docker image build */
-    {33280, 0, 672, 1, 0, 0, 0}, /* docker image df */
-    {33296, 0, 672, 1, 0, 0, 0}, /* docker image events */
-    {33316, 0, 672, 1, 0, 0, 0}, /* docker image info */
-    {33334, 0, 672, 1, 0, 0, 0}, /* docker image inspect */
-    {33355, 0, 672, 1, 0, 0, 0}, /* docker image list */
-    {33373, 0, 672, 1, 0, 0, 0}, /* docker image ls */
-    {33389, 0, 674, 2, 0, 0, 0}, /* docker image prune */
-    {33408, 0, 680, 1, 0, 0, 0}, /* docker image pull */
-    {33426, 0, 680, 1, 0, 0, 0}, /* docker image push */
-    {33444, 0, 670, 2, 0, 0, 0}, /* docker image rm */
-    {33460, 0, 680, 1, 0, 0, 0}, /* docker image tag */
-    {33477, 0, 672, 1, 0, 0, 0}, /* docker images df */
-    {33494, 0, 672, 1, 0, 0, 0}, /* docker images events */
-    {33515, 0, 672, 1, 0, 0, 0}, /* docker images info */
-    {33534, 0, 672, 1, 0, 0, 0}, /* docker images inspect */
-    {33556, 0, 672, 1, 0, 0, 0}, /* docker images list */
-    {33575, 0, 672, 1, 0, 0, 0}, /* docker images ls */
-    {33592, 0, 669, 1, 0, 0, 0}, /* docker kill */
-    {33604, 0, 672, 1, 0, 0, 0}, /* docker network */
-    {33619, 0, 680, 1, 0, 0, 0}, /* docker network connect */
-    {33642, 0, 680, 1, 0, 0, 0}, /* docker network create */
-    {33664, 0, 672, 1, 0, 0, 0}, /* docker network df */
-    {33682, 0, 680, 1, 0, 0, 0}, /* docker network disconnect */
-    {33708, 0, 672, 1, 0, 0, 0}, /* docker network events */
-    {33730, 0, 672, 1, 0, 0, 0}, /* docker network info */
-    {33750, 0, 672, 1, 0, 0, 0}, /* docker network inspect */
-    {33773, 0, 672, 1, 0, 0, 0}, /* docker network list */
-    {33793, 0, 672, 1, 0, 0, 0}, /* docker network ls */
-    {33811, 0, 674, 2, 0, 0, 0}, /* docker network prune */
-    {33832, 0, 680, 1, 0, 0, 0}, /* docker network rm */
-    {33850, 0, 677, 1, 0, 0, 0}, /* docker node rm */
-    {33865, 0, 666, 3, 0, 0, 0}, /* docker rm */
-    {33875, 0, 670, 2, 0, 0, 0}, /* docker rmi */
-    {33886, 7001, 128, 1, 8, 0, 1}, /* docker run */
-    {33897, 0, 677, 1, 0, 0, 0}, /* docker secret rm */
-    {33914, 0, 677, 1, 0, 0, 0}, /* docker service rm */
-    {33932, 0, 677, 1, 0, 0, 0}, /* docker stack rm */
-    {33948, 0, 669, 1, 0, 0, 0}, /* docker stop */
-    {33960, 0, 677, 1, 0, 0, 0}, /* docker swarm leave */
-    {33979, 0, 672, 1, 0, 0, 0}, /* docker system df */
-    {33996, 0, 672, 1, 0, 0, 0}, /* docker system events */
-    {34017, 0, 672, 1, 0, 0, 0}, /* docker system info */
-    {34036, 0, 672, 1, 0, 0, 0}, /* docker system inspect */
-    {34058, 0, 672, 1, 0, 0, 0}, /* docker system list */
-    {34077, 0, 672, 1, 0, 0, 0}, /* docker system ls */
-    {34094, 0, 673, 1, 0, 0, 0}, /* docker system prune */
-    {34114, 0, 673, 1, 0, 0, 0}, /* docker system reset */
-    {34134, 0, 672, 1, 0, 0, 0}, /* docker volume */
-    {34148, 0, 680, 1, 0, 0, 0}, /* docker volume create */
-    {34169, 0, 672, 1, 0, 0, 0}, /* docker volume df */
-    {34186, 0, 672, 1, 0, 0, 0}, /* docker volume events */
-    {34207, 0, 672, 1, 0, 0, 0}, /* docker volume info */
-    {34226, 0, 672, 1, 0, 0, 0}, /* docker volume inspect */
-    {34248, 0, 672, 1, 0, 0, 0}, /* docker volume list */
-    {34267, 0, 672, 1, 0, 0, 0}, /* docker volume ls */
-    {34284, 0, 673, 1, 0, 0, 0}, /* docker volume prune */
-    {34304, 0, 676, 1, 0, 0, 0}, /* docker volume remove */
-    {34325, 0, 676, 1, 0, 0, 0}, /* docker volume rm */
-    {34342, 0, 672, 1, 0, 0, 0}, /* docker-compose config */
-    {34364, 0, 678, 2, 0, 0, 0}, /* docker-compose down */
-    {34384, 0, 672, 1, 0, 0, 0}, /* docker-compose logs */
-    {34404, 0, 672, 1, 0, 0, 0}, /* docker-compose ps */
-    {34422, 0, 678, 2, 0, 0, 0}, /* docker-compose rm */
-    {34440, 0, 672, 1, 0, 0, 0}, /* docker-compose top */
-    {34459, 0, 707, 5, 0, 0, 0}, /* doctl */
-    {34465, 0, 534, 4, 0, 0, 0}, /* domainname */
-    {34476, 0, 38, 1, 1, 0, 0}, /* dos2unix */
-    {34485, 0, 745, 2, 0, 0, 0}, /* dot */
-    {34489, 0, 745, 2, 0, 0, 0}, /* dotnet */
-    {34496, 0, 738, 4, 0, 0, 0}, /* doveadm */
-    {34504, 0, 571, 5, 0, 0, 0}, /* dpkg */
-    {34509, 0, 234, 3, 0, 0, 0}, /* dpkg-deb */
-    {34518, 0, 26, 1, 0, 0, 0}, /* dpkg-query */
-    {34529, 0, 598, 3, 0, 0, 0}, /* dpkg-reconfigure */
-    {34546, 0, 598, 3, 0, 0, 0}, /* dracut */
-    {34553, 0, 720, 1, 0, 0, 0}, /* dropdb */
-    {34560, 0, 720, 1, 0, 0, 0}, /* dropuser */
-    {34569, 0, 24, 1, 0, 0, 0}, /* du */
-    {34572, 28439, 712, 2, 20, 0, 0}, /* duckdb */
-    {34579, 0, 24, 1, 0, 0, 0}, /* duf */
-    {34583, 0, 747, 3, 0, 0, 0}, /* duplicity */
-    {34593, 0, 750, 2, 0, 0, 0}, /* duplicity remove-all-but-n-full */
-    {34625, 0, 750, 2, 0, 0, 0}, /* duplicity remove-older-than */
-    {34653, 0, 24, 1, 0, 0, 0}, /* dust */
-    {34658, 13767, 319, 4, 0, 0, 0}, /* e2fsck */
-    {34665, 0, 326, 4, 0, 0, 0}, /* e2label */
-    {34673, 5960, 97, 2, 8, 0, 0}, /* eatmydata */
-    {34683, 20762, 488, 8, 0, 0, 0}, /* ebtables */
-    {34692, 0, 71, 1, 5, 0, 0}, /* echo */
-    {34697, 0, 251, 1, 0, 0, 0}, /* ed */
-    {34700, 24536, 601, 4, 0, 0, 0}, /* efibootmgr */
-    {34711, 4912, 42, 1, 1, 0, 1}, /* egrep */
-    {34717, 0, 330, 3, 0, 0, 0}, /* eject */
-    {34723, 0, 693, 2, 0, 0, 0}, /* eksctl delete */
-    {34737, 6663, 118, 4, 18, 0, 0}, /* elixir */
-    {34744, 0, 251, 1, 0, 0, 0}, /* emacs */
-    {34750, 0, 592, 2, 0, 0, 0}, /* emerge */
-    {34757, 0, 87, 1, 0, 0, 0}, /* enable */
-    {34764, 6153, 101, 1, 8, 0, 0}, /* entr */
-    {34769, 5920, 96, 1, 8, 0, 0}, /* env */
-    {34773, 0, 747, 3, 0, 0, 0}, /* eog */
-    {34777, 0, 592, 2, 0, 0, 0}, /* eopkg */
-    {34783, 0, 745, 2, 0, 0, 0}, /* eslint */
-    {34790, 0, 747, 3, 0, 0, 0}, /* espeak */
-    {34797, 0, 721, 3, 0, 0, 0}, /* etcdctl */
-    {34805, 0, 720, 1, 0, 0, 0}, /* etcdctl del */
-    {34817, 0, 747, 3, 0, 0, 0}, /* ether-wake */
-    {34828, 0, 534, 4, 0, 0, 0}, /* ethtool */
-    {34836, 0, 487, 1, 0, 0, 0}, /* ethtool-show */
-    {34849, 0, 112, 1, 13, 0, 0}, /* eval */
-    {34854, 0, 747, 3, 0, 0, 0}, /* evince */
-    {34861, 0, 251, 1, 0, 0, 0}, /* ex */
-    {34864, 0, 66, 2, 21, 0, 0}, /* exa */
-    {34868, 5960, 97, 2, 8, 0, 0}, /* exec */
-    {34873, 0, 36, 2, 0, 0, 0}, /* exiftool */
-    {34882, 0, 738, 4, 0, 0, 0}, /* exim */
-    {34887, 0, 87, 1, 0, 0, 0}, /* exit */
-    {34892, 0, 36, 2, 0, 0, 0}, /* exiv2 */
-    {34898, 0, 38, 1, 1, 0, 0}, /* expand */
-    {34905, 0, 75, 3, 15, 0, 0}, /* export */
-    {34912, 0, 23, 1, 0, 0, 0}, /* expr */
-    {34917, 0, 605, 2, 0, 0, 0}, /* extlinux */
-    {34926, 0, 66, 2, 21, 0, 0}, /* eza */
-    {34930, 0, 38, 1, 1, 0, 0}, /* factor */
-    {34937, 0, 556, 2, 0, 0, 0}, /* fail2ban-client */
-    {34953, 0, 442, 1, 0, 0, 0}, /* faillock */
-    {34962, 6237, 103, 1, 8, 0, 1}, /* fakechroot */
-    {34973, 5960, 97, 2, 8, 0, 0}, /* fakeroot */
-    {34982, 5960, 97, 2, 8, 0, 0}, /* faketime */
-    {34991, 8803, 186, 5, 0, 0, 0}, /* fallocate */
-    {35001, 0, 21, 2, 0, 0, 0}, /* false */
-    {35007, 0, 25, 1, 0, 0, 0}, /* fastfetch */
-    {35017, 0, 400, 2, 0, 0, 0}, /* fbset */
-    {35023, 0, 409, 2, 0, 0, 0}, /* fc */
-    {35026, 0, 36, 2, 0, 0, 0}, /* fc-list */
-    {35034, 0, 66, 2, 21, 0, 0}, /* fd */
-    {35037, 0, 66, 2, 21, 0, 0}, /* fdfind */
-    {35044, 0, 285, 1, 0, 0, 0}, /* fdformat */
-    {35053, 0, 268, 3, 0, 0, 0}, /* fdisk */
-    {35059, 0, 747, 3, 0, 0, 0}, /* feh */
-    {35063, 19201, 460, 9, 4, 0, 0}, /* fetch */
-    {35069, 0, 747, 3, 0, 0, 0}, /* ffmpeg */
-    {35076, 0, 747, 3, 0, 0, 0}, /* ffplay */
-    {35083, 0, 36, 2, 0, 0, 0}, /* ffprobe */
-    {35091, 0, 87, 1, 0, 0, 0}, /* fg */
-    {35094, 4912, 42, 1, 1, 0, 1}, /* fgrep */
-    {35100, 0, 38, 1, 1, 0, 0}, /* figlet */
-    {35107, 0, 24, 1, 0, 0, 0}, /* file */
-    {35112, 0, 219, 2, 0, 0, 0}, /* file-rename */
-    {35124, 0, 124, 1, 12, 0, 0}, /* find */
-    {35129, 0, 24, 1, 0, 0, 0}, /* findfs */
-    {35136, 0, 24, 1, 0, 0, 0}, /* findmnt */
-    {35144, 0, 23, 1, 0, 0, 0}, /* finger */
-    {35151, 0, 747, 3, 0, 0, 0}, /* fio */
-    {35155, 0, 707, 5, 0, 0, 0}, /* firebase */
-    {35164, 0, 747, 3, 0, 0, 0}, /* firefox */
-    {35172, 5960, 97, 2, 8, 0, 0}, /* firejail */
-    {35181, 0, 515, 6, 0, 0, 0}, /* firewall-cmd */
-    {35194, 6592, 114, 4, 7, 0, 0}, /* fish */
-    {35199, 0, 747, 3, 0, 0, 0}, /* flac */
-    {35204, 0, 285, 1, 0, 0, 0}, /* flash_erase */
-    {35216, 0, 285, 1, 0, 0, 0}, /* flash_eraseall */
-    {35231, 0, 285, 1, 0, 0, 0}, /* flashcp */
-    {35239, 12607, 286, 2, 0, 0, 0}, /* flashrom */
-    {35248, 0, 592, 2, 0, 0, 0}, /* flatpak */
-    {35256, 6237, 103, 1, 8, 0, 1}, /* flock */
-    {35262, 0, 707, 5, 0, 0, 0}, /* fly */
-    {35266, 0, 707, 5, 0, 0, 0}, /* flyctl */
-    {35273, 0, 38, 1, 1, 0, 0}, /* fmt */
-    {35277, 0, 38, 1, 1, 0, 0}, /* fold */
-    {35282, 11230, 252, 4, 0, 0, 0}, /* format */
-    {35289, 0, 27, 2, 0, 0, 0}, /* fping */
-    {35295, 0, 21, 2, 0, 0, 0}, /* free */
-    {35300, 0, 598, 3, 0, 0, 0}, /* freshclam */
-    {35310, 13767, 319, 4, 0, 0, 0}, /* fsck */
-    {35315, 13767, 319, 4, 0, 0, 0}, /* fsck-any */
-    {35324, 0, 330, 3, 0, 0, 0}, /* fstrim */
-    {35331, 20545, 476, 9, 4, 0, 0}, /* ftp */
-    {35335, 0, 358, 3, 0, 0, 0}, /* fuser */
-    {35341, 0, 68, 1, 22, 0, 0}, /* fuser -p */
-    {35350, 0, 747, 3, 0, 0, 0}, /* fusermount */
-    {35361, 0, 598, 3, 0, 0, 0}, /* fwupdmgr */
-    {35370, 0, 38, 1, 1, 0, 0}, /* fzf */
-    {35374, 0, 745, 2, 0, 0, 0}, /* g++ */
-    {35378, 6780, 122, 2, 19, 0, 1}, /* gawk */
-    {35383, 0, 745, 2, 0, 0, 0}, /* gcc */
-    {35387, 0, 707, 5, 0, 0, 0}, /* gcloud */
-    {35394, 6153, 101, 1, 8, 0, 0}, /* gdb */
-    {35398, 11745, 264, 4, 0, 0, 0}, /* gdisk */
-    {35404, 0, 251, 1, 0, 0, 0}, /* gedit */
-    {35410, 0, 592, 2, 0, 0, 0}, /* gem */
-    {35414, 0, 597, 1, 0, 0, 0}, /* gem yank */
-    {35423, 10490, 231, 3, 1, 0, 0}, /* genisoimage */
-    {35435, 0, 24, 1, 0, 0, 0}, /* getcap */
-    {35442, 0, 23, 1, 0, 0, 0}, /* getconf */
-    {35450, 0, 24, 1, 0, 0, 0}, /* getenforce */
-    {35461, 0, 23, 1, 0, 0, 0}, /* getent */
-    {35468, 0, 24, 1, 0, 0, 0}, /* getfacl */
-    {35476, 0, 27, 2, 0, 0, 0}, /* getmac */
-    {35483, 0, 88, 1, 0, 0, 0}, /* getopts */
-    {35491, 0, 707, 5, 0, 0, 0}, /* gh */
-    {35494, 0, 745, 2, 0, 0, 0}, /* ghc */
-    {35498, 0, 747, 3, 0, 0, 0}, /* gimp */
-    {35503, 0, 129, 18, 0, 0, 0}, /* gio trash */
-    {35513, 24739, 607, 2, 0, 0, 0}, /* git */
-    {35517, 0, 656, 1, 0, 0, 0}, /* git bisect log */
-    {35532, 0, 656, 1, 0, 0, 0}, /* git bisect view */
-    {35548, 0, 609, 6, 0, 0, 0}, /* git branch */
-    {35559, 0, 623, 4, 0, 0, 0}, /* git checkout */
-    {35572, 25873, 631, 4, 0, 0, 0}, /* git clean */
-    {35582, 0, 660, 3, 0, 0, 0}, /* git config */
-    {35593, 0, 656, 1, 0, 0, 0}, /* git config --get */
-    {35610, 0, 656, 1, 0, 0, 0}, /* git config --list */
-    {35628, 0, 656, 1, 0, 0, 0}, /* git config -l */
-    {35642, 0, 656, 1, 0, 0, 0}, /* git config get */
-    {35657, 0, 656, 1, 0, 0, 0}, /* git config list */
-    {35673, 0, 648, 1, 0, 0, 0}, /* git diff */
-    {35682, 0, 663, 1, 0, 0, 0}, /* git fetch */
-    {35692, 0, 651, 1, 0, 0, 0}, /* git filter-branch */
-    {35710, 0, 651, 1, 0, 0, 0}, /* git filter-repo */
-    {35726, 26253, 649, 2, 0, 0, 0}, /* git gc */
-    {35733, 0, 646, 2, 0, 0, 0}, /* git gc --prune */
-    {35748, 0, 656, 1, 0, 0, 0}, /* git lfs ls-files */
-    {35765, 0, 648, 1, 0, 0, 0}, /* git log */
-    {35773, 0, 656, 1, 0, 0, 0}, /* git notes list */
-    {35788, 0, 656, 1, 0, 0, 0}, /* git notes show */
-    {35803, 0, 646, 2, 0, 0, 0}, /* git prune */
-    {35813, 25280, 615, 6, 0, 0, 0}, /* git push */
-    {35822, 0, 648, 1, 0, 0, 0}, /* git reflog */
-    {35833, 0, 646, 2, 0, 0, 0}, /* git reflog delete */
-    {35851, 0, 646, 2, 0, 0, 0}, /* git reflog expire */
-    {35869, 0, 657, 3, 0, 0, 0}, /* git remote */
-    {35880, 0, 656, 1, 0, 0, 0}, /* git remote -v */
-    {35894, 0, 656, 1, 0, 0, 0}, /* git remote show */
-    {35910, 0, 621, 2, 0, 0, 0}, /* git reset */
-    {35920, 0, 627, 2, 0, 0, 0}, /* git restore */
-    {35932, 0, 641, 5, 0, 0, 0}, /* git rm */
-    {35939, 0, 648, 1, 0, 0, 0}, /* git show */
-    {35948, 0, 635, 1, 0, 0, 0}, /* git stash clear */
-    {35964, 0, 635, 1, 0, 0, 0}, /* git stash drop */
-    {35979, 0, 636, 1, 0, 0, 0}, /* git stash list */
-    {35994, 0, 636, 1, 0, 0, 0}, /* git stash show */
-    {36009, 0, 648, 1, 0, 0, 0}, /* git status */
-    {36020, 0, 654, 2, 0, 0, 0}, /* git submodule deinit */
-    {36041, 0, 656, 1, 0, 0, 0}, /* git submodule status */
-    {36062, 0, 629, 2, 0, 0, 0}, /* git switch */
-    {36073, 0, 637, 4, 0, 0, 0}, /* git tag */
-    {36081, 0, 652, 2, 0, 0, 0}, /* git update-ref */
-    {36096, 0, 656, 1, 0, 0, 0}, /* git worktree list */
-    {36114, 0, 654, 2, 0, 0, 0}, /* git worktree remove */
-    {36134, 5851, 93, 1, 8, 0, 0}, /* gksudo */
-    {36141, 0, 707, 5, 0, 0, 0}, /* glab */
-    {36146, 0, 25, 1, 0, 0, 0}, /* glances */
-    {36154, 0, 36, 2, 0, 0, 0}, /* glxinfo */
-    {36162, 0, 251, 1, 0, 0, 0}, /* gnome-open */
-    {36173, 0, 747, 3, 0, 0, 0}, /* gnome-screenshot */
-    {36190, 0, 592, 2, 0, 0, 0}, /* go */
-    {36193, 0, 745, 2, 0, 0, 0}, /* go-build */
-    {36202, 0, 745, 2, 0, 0, 0}, /* gofmt */
-    {36208, 0, 747, 3, 0, 0, 0}, /* google-chrome */
-    {36222, 6237, 103, 1, 8, 0, 1}, /* gosu */
-    {36227, 5960, 97, 2, 8, 0, 0}, /* gosu- */
-    {36233, 0, 442, 1, 0, 0, 0}, /* gpasswd */
-    {36241, 18317, 444, 5, 0, 0, 0}, /* gpg */
-    {36245, 0, 38, 1, 1, 0, 0}, /* gpg-connect-agent */
-    {36263, 18317, 444, 5, 0, 0, 0}, /* gpg2 */
-    {36268, 0, 457, 2, 0, 0, 0}, /* gpgconf */
-    {36276, 0, 745, 2, 0, 0, 0}, /* gradle */
-    {36283, 4912, 42, 1, 1, 0, 1}, /* grep */
-    {36288, 0, 747, 3, 0, 0, 0}, /* grim */
-    {36293, 6663, 118, 4, 18, 0, 0}, /* groovy */
-    {36300, 0, 442, 1, 0, 0, 0}, /* groupadd */
-    {36309, 0, 421, 2, 0, 0, 0}, /* groupdel */
-    {36318, 0, 442, 1, 0, 0, 0}, /* groupmod */
-    {36327, 0, 21, 2, 0, 0, 0}, /* groups */
-    {36334, 29712, 752, 2, 0, 0, 0}, /* growisofs */
-    {36344, 0, 330, 3, 0, 0, 0}, /* growpart */
-    {36353, 0, 442, 1, 0, 0, 0}, /* grpconv */
-    {36361, 0, 598, 3, 0, 0, 0}, /* grub-editenv */
-    {36374, 0, 605, 2, 0, 0, 0}, /* grub-install */
-    {36387, 0, 598, 3, 0, 0, 0}, /* grub-mkconfig */
-    {36401, 0, 605, 2, 0, 0, 0}, /* grub2-install */
-    {36415, 0, 598, 3, 0, 0, 0}, /* grub2-mkconfig */
-    {36430, 0, 747, 3, 0, 0, 0}, /* gs */
-    {36433, 4936, 44, 6, 1, 0, 0}, /* gsed */
-    {36438, 0, 747, 3, 0, 0, 0}, /* gsettings */
-    {36448, 0, 759, 2, 0, 0, 0}, /* gsettings reset-recursively */
-    {36476, 0, 707, 5, 0, 0, 0}, /* gsutil */
-    {36483, 10061, 221, 10, 1, 2, 0}, /* gtar */
-    {36488, 6663, 118, 4, 18, 0, 0}, /* guile */
-    {36494, 0, 592, 2, 0, 0, 0}, /* guix */
-    {36499, 10490, 231, 3, 1, 0, 0}, /* gunzip */
-    {36506, 0, 50, 3, 2, 0, 0}, /* gzcat */
-    {36512, 10490, 231, 3, 1, 0, 0}, /* gzip */
-    {36517, 0, 363, 2, 0, 0, 0}, /* halt */
-    {36522, 0, 87, 1, 0, 0, 0}, /* hash */
-    {36527, 0, 747, 3, 0, 0, 0}, /* hashcat */
-    {36535, 0, 707, 5, 0, 0, 0}, /* hcloud */
-    {36542, 0, 754, 3, 0, 0, 0}, /* hdiutil */
-    {36550, 0, 281, 3, 0, 1, 0}, /* hdparm */
-    {36557, 4912, 42, 1, 1, 0, 1}, /* head */
-    {36562, 27066, 681, 2, 0, 0, 0}, /* helm */
-    {36567, 0, 693, 2, 0, 0, 0}, /* helm del */
-    {36576, 0, 693, 2, 0, 0, 0}, /* helm delete */
-    {36588, 0, 693, 2, 0, 0, 0}, /* helm uninstall */
-    {36603, 0, 26, 1, 0, 0, 0}, /* help */
-    {36608, 0, 707, 5, 0, 0, 0}, /* heroku */
-    {36615, 0, 38, 1, 1, 0, 0}, /* hexdump */
-    {36623, 0, 747, 3, 0, 0, 0}, /* hey */
-    {5447, 0, 406, 3, 0, 0, 0}, /* history */
-    {36627, 0, 27, 2, 0, 0, 0}, /* host */
-    {36632, 0, 27, 2, 0, 0, 0}, /* hostid */
-    {36639, 0, 548, 2, 0, 0, 0}, /* hostname */
-    {36648, 0, 33, 3, 0, 0, 0}, /* hostnamectl */
-    {36660, 0, 33, 3, 0, 0, 0}, /* hostnamectl hostname */
-    {36681, 0, 33, 3, 0, 0, 0}, /* hostnamectl status */
-    {36700, 0, 25, 1, 0, 0, 0}, /* htop */
-    {36705, 0, 442, 1, 0, 0, 0}, /* htpasswd */
-    {36714, 19201, 460, 9, 4, 0, 0}, /* http */
-    {36719, 0, 747, 3, 0, 0, 0}, /* httpd */
-    {36725, 19201, 460, 9, 4, 0, 0}, /* https */
-    {36731, 0, 745, 2, 0, 0, 0}, /* hugo */
-    {36736, 0, 400, 2, 0, 0, 0}, /* hwclock */
-    {36744, 0, 24, 1, 0, 0, 0}, /* hwinfo */
-    {36751, 0, 747, 3, 0, 0, 0}, /* hydra */
-    {36757, 6153, 101, 1, 8, 0, 0}, /* hyperfine */
-    {36767, 5960, 97, 2, 8, 0, 0}, /* i386 */
-    {36772, 0, 707, 5, 0, 0, 0}, /* ibmcloud */
-    {36781, 0, 38, 1, 1, 0, 0}, /* iconv */
-    {36787, 0, 21, 2, 0, 0, 0}, /* id */
-    {36790, 0, 36, 2, 0, 0, 0}, /* identify */
-    {36799, 0, 541, 3, 0, 0, 0}, /* ifconfig */
-    {36808, 0, 544, 2, 0, 0, 0}, /* ifdown */
-    {36815, 5960, 97, 2, 8, 0, 0}, /* ifne */
-    {36820, 0, 25, 1, 0, 0, 0}, /* iftop */
-    {36826, 0, 546, 2, 0, 0, 0}, /* ifup */
-    {36831, 0, 747, 3, 0, 0, 0}, /* img2pdf */
-    {36839, 0, 747, 3, 0, 0, 0}, /* import */
-    {36846, 0, 736, 2, 0, 0, 0}, /* incus */
-    {36852, 0, 735, 1, 0, 0, 0}, /* incus delete */
-    {36865, 28439, 712, 2, 20, 0, 0}, /* influx */
-    {36872, 0, 720, 1, 0, 0, 0}, /* influxd drop */
-    {36885, 0, 26, 1, 0, 0, 0}, /* info */
-    {36890, 0, 369, 2, 0, 0, 0}, /* init */
-    {36895, 0, 382, 6, 0, 0, 0}, /* initctl */
-    {36903, 0, 747, 3, 0, 0, 0}, /* inkscape */
-    {36912, 0, 393, 3, 0, 0, 0}, /* insmod */
-    {36919, 8292, 161, 11, 0, 0, 0}, /* install */
-    {36927, 0, 382, 6, 0, 0, 0}, /* invoke-rc.d */
-    {36939, 0, 24, 1, 0, 0, 0}, /* inxi */
-    {36944, 5960, 97, 2, 8, 0, 0}, /* ionice */
-    {36951, 0, 24, 1, 0, 0, 0}, /* iostat */
-    {36958, 0, 25, 1, 0, 0, 0}, /* iotop */
-    {36964, 21992, 521, 1, 0, 1, 0}, /* ip */
-    {36967, 0, 522, 4, 0, 0, 0}, /* ip a */
-    {36972, 0, 529, 1, 0, 0, 0}, /* ip a flush */
-    {36983, 0, 522, 4, 0, 0, 0}, /* ip addr */
-    {36991, 0, 529, 1, 0, 0, 0}, /* ip addr flush */
-    {37005, 0, 522, 4, 0, 0, 0}, /* ip address */
-    {37016, 0, 529, 1, 0, 0, 0}, /* ip address flush */
-    {37033, 0, 522, 4, 0, 0, 0}, /* ip l */
-    {37038, 0, 528, 1, 0, 0, 0}, /* ip l del */
-    {37047, 0, 528, 1, 0, 0, 0}, /* ip l delete */
-    {37059, 0, 526, 2, 0, 0, 0}, /* ip l s */
-    {37066, 0, 526, 2, 0, 0, 0}, /* ip l set */
-    {37075, 0, 522, 4, 0, 0, 0}, /* ip link */
-    {37083, 0, 528, 1, 0, 0, 0}, /* ip link del */
-    {37095, 0, 528, 1, 0, 0, 0}, /* ip link delete */
-    {37110, 0, 526, 2, 0, 0, 0}, /* ip link s */
-    {37120, 0, 526, 2, 0, 0, 0}, /* ip link set */
-    {37132, 0, 522, 4, 0, 0, 0}, /* ip maddr */
-    {37141, 0, 522, 4, 0, 0, 0}, /* ip n */
-    {37146, 0, 522, 4, 0, 0, 0}, /* ip neigh */
-    {37155, 0, 522, 4, 0, 0, 0}, /* ip neighbour */
-    {37168, 0, 522, 4, 0, 0, 0}, /* ip netns */
-    {37177, 0, 533, 1, 8, 0, 1}, /* ip netns exec */
-    {37191, 0, 522, 4, 0, 0, 0}, /* ip nexthop */
-    {37202, 0, 522, 4, 0, 0, 0}, /* ip r */
-    {37207, 0, 531, 2, 0, 0, 0}, /* ip r del */
-    {37216, 0, 531, 2, 0, 0, 0}, /* ip r delete */
-    {37228, 0, 530, 1, 0, 0, 0}, /* ip r flush */
-    {37239, 0, 522, 4, 0, 0, 0}, /* ip ro */
-    {37245, 0, 531, 2, 0, 0, 0}, /* ip ro del */
-    {37255, 0, 531, 2, 0, 0, 0}, /* ip ro delete */
-    {37268, 0, 530, 1, 0, 0, 0}, /* ip ro flush */
-    {37280, 0, 522, 4, 0, 0, 0}, /* ip route */
-    {37289, 0, 531, 2, 0, 0, 0}, /* ip route del */
-    {37302, 0, 531, 2, 0, 0, 0}, /* ip route delete */
-    {37318, 0, 530, 1, 0, 0, 0}, /* ip route flush */
-    {37333, 0, 522, 4, 0, 0, 0}, /* ip rule */
-    {37341, 0, 522, 4, 0, 0, 0}, /* ip token */
-    {37350, 0, 522, 4, 0, 0, 0}, /* ip tunnel */
-    {37360, 0, 522, 4, 0, 0, 0}, /* ip tuntap */
-    {37370, 20762, 488, 8, 0, 0, 0}, /* ip6tables */
-    {37380, 0, 496, 1, 0, 0, 0}, /* ip6tables-restore */
-    {37398, 0, 497, 1, 0, 0, 0}, /* ip6tables-save */
-    {37413, 0, 487, 1, 0, 0, 0}, /* ipcalc */
-    {37420, 0, 24, 1, 0, 0, 0}, /* ipcs */
-    {37425, 0, 27, 2, 0, 0, 0}, /* iperf */
-    {37431, 0, 27, 2, 0, 0, 0}, /* iperf3 */
-    {37438, 0, 505, 2, 0, 0, 0}, /* ipset */
-    {37444, 0, 504, 1, 0, 0, 0}, /* ipset destroy */
-    {37458, 0, 504, 1, 0, 0, 0}, /* ipset flush */
-    {37470, 0, 487, 1, 0, 0, 0}, /* ipset-list */
-    {37481, 20762, 488, 8, 0, 0, 0}, /* iptables */
-    {37490, 20762, 488, 8, 0, 0, 0}, /* iptables-legacy */
-    {37506, 20762, 488, 8, 0, 0, 0}, /* iptables-nft */
-    {37519, 0, 496, 1, 0, 0, 0}, /* iptables-restore */
-    {37536, 0, 497, 1, 0, 0, 0}, /* iptables-save */
-    {37550, 0, 504, 1, 0, 0, 0}, /* ipvsadm */
-    {37558, 6663, 118, 4, 18, 0, 0}, /* ipython */
-    {37566, 28439, 712, 2, 20, 0, 0}, /* isql */
-    {37571, 0, 534, 4, 0, 0, 0}, /* iw */
-    {37574, 0, 487, 1, 0, 0, 0}, /* iw-list */
-    {37582, 0, 534, 4, 0, 0, 0}, /* iwconfig */
-    {37591, 0, 487, 1, 0, 0, 0}, /* iwlist */
-    {37598, 0, 745, 2, 0, 0, 0}, /* java */
-    {37603, 0, 745, 2, 0, 0, 0}, /* javac */
-    {37609, 0, 745, 2, 0, 0, 0}, /* jekyll */
-    {37616, 0, 745, 2, 0, 0, 0}, /* jest */
-    {37621, 0, 23, 1, 0, 0, 0}, /* jobs */
-    {37626, 0, 251, 1, 0, 0, 0}, /* joe */
-    {37630, 0, 747, 3, 0, 0, 0}, /* john */
-    {37635, 0, 38, 1, 1, 0, 0}, /* join */
-    {37640, 4459, 30, 3, 0, 0, 0}, /* journalctl */
-    {37651, 0, 38, 1, 1, 0, 0}, /* jq */
-    {37654, 0, 745, 2, 0, 0, 0}, /* just */
-    {37659, 0, 693, 2, 0, 0, 0}, /* k3d cluster delete */
-    {37678, 27066, 681, 2, 0, 0, 0}, /* k3s */
-    {37682, 0, 693, 2, 0, 0, 0}, /* k3s-uninstall.sh */
-    {37699, 27066, 681, 2, 0, 0, 0}, /* k9s */
-    {37703, 0, 721, 3, 0, 0, 0}, /* kafka-topics */
-    {37716, 0, 720, 1, 0, 0, 0}, /* kafka-topics --delete */
-    {37738, 0, 251, 1, 0, 0, 0}, /* kate */
-    {37743, 5851, 93, 1, 8, 0, 0}, /* kdesudo */
-    {37751, 0, 391, 2, 0, 0, 0}, /* kexec */
-    {37757, 18317, 444, 5, 0, 0, 0}, /* keytool */
-    {37765, 14510, 345, 6, 0, 1, 0}, /* kill */
-    {37770, 14785, 351, 6, 0, 1, 0}, /* killall */
-    {37778, 0, 357, 1, 0, 0, 0}, /* killall5 */
-    {37787, 0, 693, 2, 0, 0, 0}, /* kind delete */
-    {37799, 0, 393, 3, 0, 0, 0}, /* kmod */
-    {37804, 0, 330, 3, 0, 0, 0}, /* kpartx */
-    {37811, 6592, 114, 4, 7, 0, 0}, /* ksh */
-    {37815, 0, 693, 2, 0, 0, 0}, /* kubeadm reset */
-    {37829, 27066, 681, 2, 0, 0, 0}, /* kubectl */
-    {37837, 0, 688, 1, 0, 0, 0}, /* kubectl cordon */
-    {37852, 0, 683, 5, 0, 0, 0}, /* kubectl delete */
-    {37867, 0, 688, 1, 0, 0, 0}, /* kubectl drain */
-    {37881, 6909, 127, 1, 8, 0, 1}, /* kubectl exec */
-    {37894, 0, 691, 2, 0, 0, 0}, /* kubectl replace */
-    {37910, 0, 689, 2, 0, 0, 0}, /* kubectl scale */
-    {37924, 27066, 681, 2, 0, 0, 0}, /* kubectx */
-    {37932, 27066, 681, 2, 0, 0, 0}, /* kubens */
-    {37939, 0, 747, 3, 0, 0, 0}, /* kwriteconfig5 */
-    {37953, 0, 66, 2, 21, 0, 0}, /* la */
-    {37956, 0, 747, 3, 0, 0, 0}, /* lame */
-    {37961, 0, 23, 1, 0, 0, 0}, /* last */
-    {37966, 0, 23, 1, 0, 0, 0}, /* lastb */
-    {37972, 0, 23, 1, 0, 0, 0}, /* lastlog */
-    {37980, 0, 745, 2, 0, 0, 0}, /* latex */
-    {37986, 0, 382, 6, 0, 0, 0}, /* launchctl */
-    {37996, 0, 745, 2, 0, 0, 0}, /* ld */
-    {37999, 0, 487, 1, 0, 0, 0}, /* ldapsearch */
-    {38010, 0, 598, 3, 0, 0, 0}, /* ldconfig */
-    {38019, 0, 26, 1, 0, 0, 0}, /* ldd */
-    {38023, 0, 38, 1, 1, 0, 0}, /* less */
-    {38028, 0, 23, 1, 0, 0, 0}, /* let */
-    {38032, 0, 251, 1, 0, 0, 0}, /* lf */
-    {38035, 20545, 476, 9, 4, 0, 0}, /* lftp */
-    {38040, 0, 747, 3, 0, 0, 0}, /* libreoffice */
-    {38052, 0, 745, 2, 0, 0, 0}, /* libtool */
-    {38060, 0, 605, 2, 0, 0, 0}, /* lilo */
-    {38065, 0, 736, 2, 0, 0, 0}, /* limactl */
-    {38073, 19201, 460, 9, 4, 0, 0}, /* links */
-    {38079, 0, 707, 5, 0, 0, 0}, /* linode-cli */
-    {38090, 5960, 97, 2, 8, 0, 0}, /* linux32 */
-    {38098, 5960, 97, 2, 8, 0, 0}, /* linux64 */
-    {38106, 0, 66, 2, 21, 0, 0}, /* ll */
-    {38109, 0, 487, 1, 0, 0, 0}, /* lldpctl */
-    {38117, 0, 172, 5, 0, 0, 0}, /* ln */
-    {38120, 0, 417, 1, 0, 0, 0}, /* lnav */
-    {38125, 0, 400, 2, 0, 0, 0}, /* loadkeys */
-    {38134, 0, 75, 3, 15, 0, 0}, /* local */
-    {38140, 0, 23, 1, 0, 0, 0}, /* locale */
-    {38147, 0, 598, 3, 0, 0, 0}, /* locale-gen */
-    {38158, 0, 33, 3, 0, 0, 0}, /* localectl */
-    {38168, 0, 33, 3, 0, 0, 0}, /* localectl list-keymaps */
-    {38191, 0, 33, 3, 0, 0, 0}, /* localectl list-locales */
-    {38214, 0, 33, 3, 0, 0, 0}, /* localectl status */
-    {38231, 0, 747, 3, 0, 0, 0}, /* localepurge */
-    {38243, 0, 66, 2, 21, 0, 0}, /* locate */
-    {38250, 0, 418, 1, 0, 0, 0}, /* logger */
-    {38257, 0, 33, 3, 0, 0, 0}, /* loginctl */
-    {38266, 0, 390, 1, 0, 0, 0}, /* loginctl halt */
-    {38280, 0, 388, 2, 0, 0, 0}, /* loginctl kill-session */
-    {38302, 0, 388, 2, 0, 0, 0}, /* loginctl kill-user */
-    {38321, 0, 33, 3, 0, 0, 0}, /* loginctl list-sessions */
-    {38344, 0, 33, 3, 0, 0, 0}, /* loginctl list-users */
-    {38364, 0, 390, 1, 0, 0, 0}, /* loginctl poweroff */
-    {38382, 0, 390, 1, 0, 0, 0}, /* loginctl reboot */
-    {38398, 0, 33, 3, 0, 0, 0}, /* loginctl session-status */
-    {38422, 0, 33, 3, 0, 0, 0}, /* loginctl show-session */
-    {38444, 0, 388, 2, 0, 0, 0}, /* loginctl terminate-session */
-    {38471, 0, 388, 2, 0, 0, 0}, /* loginctl terminate-user */
-    {38495, 0, 33, 3, 0, 0, 0}, /* loginctl user-status */
-    {38516, 0, 87, 1, 0, 0, 0}, /* logout */
-    {38523, 0, 411, 3, 0, 0, 0}, /* logrotate */
-    {38533, 0, 411, 3, 0, 0, 0}, /* logsave */
-    {38541, 0, 38, 1, 1, 0, 0}, /* lolcat */
-    {38548, 0, 38, 1, 1, 0, 0}, /* look */
-    {38553, 0, 330, 3, 0, 0, 0}, /* losetup */
-    {38561, 0, 744, 1, 0, 0, 0}, /* lp */
-    {38564, 0, 744, 1, 0, 0, 0}, /* lpadmin */
-    {38572, 0, 742, 2, 0, 0, 0}, /* lpinfo */
-    {38579, 0, 742, 2, 0, 0, 0}, /* lpoptions */
-    {38589, 0, 742, 2, 0, 0, 0}, /* lpq */
-    {38593, 0, 744, 1, 0, 0, 0}, /* lpr */
-    {38597, 0, 744, 1, 0, 0, 0}, /* lprm */
-    {38602, 0, 742, 2, 0, 0, 0}, /* lpstat */
-    {38609, 10490, 231, 3, 1, 0, 0}, /* lrzip */
-    {38615, 0, 66, 2, 21, 0, 0}, /* ls */
-    {38618, 0, 234, 3, 0, 0, 0}, /* lsar */
-    {38623, 0, 24, 1, 0, 0, 0}, /* lsattr */
-    {38630, 0, 24, 1, 0, 0, 0}, /* lsblk */
-    {38636, 0, 24, 1, 0, 0, 0}, /* lscpu */
-    {38642, 0, 66, 2, 21, 0, 0}, /* lsd */
-    {38646, 0, 24, 1, 0, 0, 0}, /* lshw */
-    {38651, 0, 24, 1, 0, 0, 0}, /* lsinitramfs */
-    {38663, 0, 24, 1, 0, 0, 0}, /* lsipc */
-    {38669, 0, 24, 1, 0, 0, 0}, /* lsmod */
-    {38675, 0, 24, 1, 0, 0, 0}, /* lsns */
-    {38680, 0, 24, 1, 0, 0, 0}, /* lsof */
-    {38685, 0, 68, 1, 22, 0, 0}, /* lsof -t */
-    {38693, 0, 24, 1, 0, 0, 0}, /* lspci */
-    {38699, 0, 26, 1, 0, 0, 0}, /* lstopo */
-    {38706, 0, 24, 1, 0, 0, 0}, /* lsusb */
-    {38712, 0, 26, 1, 0, 0, 0}, /* ltrace */
-    {38719, 6663, 118, 4, 18, 0, 0}, /* lua */
-    {38723, 6663, 118, 4, 18, 0, 0}, /* luajit */
-    {38730, 0, 592, 2, 0, 0, 0}, /* luarocks */
-    {38739, 0, 313, 2, 0, 0, 0}, /* lvchange */
-    {38748, 0, 313, 2, 0, 0, 0}, /* lvconvert */
-    {38758, 0, 313, 2, 0, 0, 0}, /* lvcreate */
-    {38767, 0, 315, 1, 0, 0, 0}, /* lvdisplay */
-    {38777, 0, 313, 2, 0, 0, 0}, /* lvextend */
-    {38786, 11501, 258, 4, 0, 0, 0}, /* lvm */
-    {38790, 13431, 310, 1, 0, 0, 0}, /* lvreduce */
-    {38799, 0, 308, 2, 0, 0, 0}, /* lvremove */
-    {38808, 0, 313, 2, 0, 0, 0}, /* lvrename */
-    {38817, 13431, 311, 2, 0, 0, 0}, /* lvresize */
-    {38826, 0, 315, 1, 0, 0, 0}, /* lvs */
-    {38830, 0, 315, 1, 0, 0, 0}, /* lvscan */
-    {38837, 19201, 460, 9, 4, 0, 0}, /* lwp-request */
-    {38849, 0, 736, 2, 0, 0, 0}, /* lxc */
-    {38853, 0, 735, 1, 0, 0, 0}, /* lxc delete */
-    {38864, 6909, 127, 1, 8, 0, 1}, /* lxc exec */
-    {38873, 0, 735, 1, 0, 0, 0}, /* lxc-destroy */
-    {38885, 0, 747, 3, 0, 0, 0}, /* lynis */
-    {38891, 19201, 460, 9, 4, 0, 0}, /* lynx */
-    {38896, 10490, 231, 3, 1, 0, 0}, /* lz4 */
-    {38900, 0, 50, 3, 2, 0, 0}, /* lz4cat */
-    {38907, 10490, 231, 3, 1, 0, 0}, /* lzop */
-    {38912, 0, 546, 2, 0, 0, 0}, /* macchanger */
-    {38923, 20545, 476, 9, 4, 0, 0}, /* magic-wormhole */
-    {38938, 0, 747, 3, 0, 0, 0}, /* magick */
-    {38945, 20545, 476, 9, 4, 0, 0}, /* mail */
-    {38950, 0, 738, 4, 0, 0, 0}, /* mailq */
-    {38956, 0, 747, 3, 0, 0, 0}, /* mailx */
-    {38962, 0, 747, 3, 0, 0, 0}, /* maim */
-    {38967, 0, 745, 2, 0, 0, 0}, /* make */
-    {38972, 0, 457, 2, 0, 0, 0}, /* makepasswd */
-    {38983, 0, 592, 2, 0, 0, 0}, /* mamba */
-    {38989, 0, 26, 1, 0, 0, 0}, /* man */
-    {38993, 5420, 74, 1, 16, 0, 0}, /* mapfile */
-    {39001, 28439, 712, 2, 20, 0, 0}, /* mariadb */
-    {39009, 0, 27, 2, 0, 0, 0}, /* masscan */
-    {39017, 6780, 122, 2, 19, 0, 1}, /* mawk */
-    {39022, 0, 707, 5, 0, 0, 0}, /* mc */
-    {39025, 20545, 476, 9, 4, 0, 0}, /* mc-cp */
-    {39031, 0, 251, 1, 0, 0, 0}, /* mcedit */
-    {39038, 0, 29, 1, 0, 0, 0}, /* md5sum */
-    {39045, 12838, 293, 5, 0, 0, 0}, /* mdadm */
-    {39051, 0, 36, 2, 0, 0, 0}, /* mediainfo */
-    {39061, 0, 418, 1, 0, 0, 0}, /* mesg */
-    {39066, 0, 745, 2, 0, 0, 0}, /* meson */
-    {39072, 11230, 252, 4, 0, 0, 0}, /* mformat */
-    {39080, 0, 251, 1, 0, 0, 0}, /* micro */
-    {39086, 0, 583, 2, 0, 0, 0}, /* microdnf */
-    {39095, 0, 581, 2, 0, 0, 0}, /* microdnf remove */
-    {39111, 0, 38, 1, 1, 0, 0}, /* miller */
-    {39118, 27066, 681, 2, 0, 0, 0}, /* minikube */
-    {39127, 0, 693, 2, 0, 0, 0}, /* minikube delete */
-    {39143, 0, 38, 1, 1, 0, 0}, /* ministat */
-    {39152, 0, 191, 1, 0, 0, 0}, /* mkdir */
-    {39158, 0, 745, 2, 0, 0, 0}, /* mkdocs */
-    {39165, 11230, 252, 4, 0, 0, 0}, /* mkdosfs */
-    {39173, 11230, 252, 4, 0, 0, 0}, /* mke2fs */
-    {39180, 11230, 252, 4, 0, 0, 0}, /* mkexfatfs */
-    {39190, 0, 191, 1, 0, 0, 0}, /* mkfifo */
-    {39197, 11230, 252, 4, 0, 0, 0}, /* mkfs */
-    {39202, 11230, 252, 4, 0, 0, 0}, /* mkfs-any */
-    {39211, 11230, 252, 4, 0, 0, 0}, /* mkfs.btrfs */
-    {39222, 11230, 252, 4, 0, 0, 0}, /* mkfs.f2fs */
-    {39232, 0, 598, 3, 0, 0, 0}, /* mkinitcpio */
-    {39243, 10490, 231, 3, 1, 0, 0}, /* mkisofs */
-    {39251, 0, 191, 1, 0, 0, 0}, /* mknod */
-    {39257, 11230, 252, 4, 0, 0, 0}, /* mkntfs */
-    {39264, 0, 457, 2, 0, 0, 0}, /* mkpasswd */
-    {39273, 11230, 252, 4, 0, 0, 0}, /* mkreiserfs */
-    {39284, 6592, 114, 4, 7, 0, 0}, /* mksh */
-    {39289, 10490, 231, 3, 1, 0, 0}, /* mksquashfs */
-    {39300, 11230, 252, 4, 0, 0, 0}, /* mkswap */
-    {39307, 0, 191, 1, 0, 0, 0}, /* mktemp */
-    {39314, 11230, 252, 4, 0, 0, 0}, /* mkudffs */
-    {39322, 0, 66, 2, 21, 0, 0}, /* mlocate */
-    {39330, 0, 38, 1, 1, 0, 0}, /* mlr */
-    {39334, 0, 393, 3, 0, 0, 0}, /* modprobe */
-    {39343, 0, 747, 3, 0, 0, 0}, /* mogrify */
-    {39351, 28439, 712, 2, 20, 0, 0}, /* mongo */
-    {39357, 0, 724, 1, 0, 0, 0}, /* mongodump */
-    {39367, 0, 720, 1, 0, 0, 0}, /* mongodump-drop */
-    {39382, 0, 724, 1, 0, 0, 0}, /* mongoexport */
-    {39394, 29026, 725, 3, 0, 0, 0}, /* mongorestore */
-    {39407, 28439, 712, 2, 20, 0, 0}, /* mongosh */
-    {39415, 0, 724, 1, 0, 0, 0}, /* mongostat */
-    {39425, 0, 38, 1, 1, 0, 0}, /* more */
-    {39430, 6800, 125, 2, 10, 0, 1}, /* mosh */
-    {39435, 0, 38, 1, 1, 0, 0}, /* most */
-    {39440, 14046, 334, 6, 0, 0, 0}, /* mount */
-    {39446, 0, 24, 1, 0, 0, 0}, /* mountpoint */
-    {39457, 0, 251, 1, 0, 0, 0}, /* mousepad */
-    {39466, 0, 747, 3, 0, 0, 0}, /* mplayer */
-    {39474, 0, 24, 1, 0, 0, 0}, /* mpstat */
-    {39481, 0, 747, 3, 0, 0, 0}, /* mpv */
-    {39485, 20545, 476, 9, 4, 0, 0}, /* msmtp */
-    {39491, 11501, 258, 4, 0, 0, 0}, /* mtd */
-    {39495, 0, 285, 1, 0, 0, 0}, /* mtd erase */
-    {39505, 0, 285, 1, 0, 0, 0}, /* mtd write */
-    {39515, 11501, 258, 4, 0, 0, 0}, /* mtd_debug */
-    {39525, 0, 285, 1, 0, 0, 0}, /* mtd_debug erase */
-    {39541, 0, 285, 1, 0, 0, 0}, /* mtd_debug write */
-    {39557, 0, 27, 2, 0, 0, 0}, /* mtr */
-    {39561, 0, 736, 2, 0, 0, 0}, /* multipass */
-    {39571, 0, 735, 1, 0, 0, 0}, /* multipass delete */
-    {39588, 0, 735, 1, 0, 0, 0}, /* multipass purge */
-    {39604, 20545, 476, 9, 4, 0, 0}, /* mutt */
-    {39609, 8001, 152, 9, 0, 0, 0}, /* mv */
-    {39612, 0, 745, 2, 0, 0, 0}, /* mvn */
-    {39616, 0, 745, 2, 0, 0, 0}, /* mypy */
-    {39621, 28439, 712, 2, 20, 0, 0}, /* mysql */
-    {39627, 0, 721, 3, 0, 0, 0}, /* mysqladmin */
-    {39638, 0, 720, 1, 0, 0, 0}, /* mysqladmin drop */
-    {39654, 0, 724, 1, 0, 0, 0}, /* mysqldump */
-    {39664, 29026, 725, 3, 0, 0, 0}, /* mysqlimport */
-    {39676, 28439, 712, 2, 20, 0, 0}, /* mysqlsh */
-    {39684, 23216, 567, 4, 0, 0, 0}, /* nala */
-    {39689, 0, 563, 4, 0, 0, 0}, /* nala remove */
-    {39701, 0, 285, 1, 0, 0, 0}, /* nandwrite */
-    {39711, 0, 251, 1, 0, 0, 0}, /* nano */
-    {39716, 6780, 122, 2, 19, 0, 1}, /* nawk */
-    {39721, 20545, 476, 9, 4, 0, 0}, /* nc */
-    {39724, 20545, 476, 9, 4, 0, 0}, /* ncat */
-    {39729, 0, 24, 1, 0, 0, 0}, /* ncdu */
-    {39734, 0, 26, 1, 0, 0, 0}, /* needrestart */
-    {39746, 0, 26, 1, 0, 0, 0}, /* needs-restarting */
-    {39763, 0, 25, 1, 0, 0, 0}, /* neofetch */
-    {39772, 26486, 664, 2, 0, 0, 0}, /* nerdctl */
-    {39780, 6909, 127, 1, 8, 0, 1}, /* nerdctl exec */
-    {39793, 20545, 476, 9, 4, 0, 0}, /* netcat */
-    {39800, 0, 25, 1, 0, 0, 0}, /* nethogs */
-    {39808, 0, 707, 5, 0, 0, 0}, /* netlify */
-    {39816, 0, 534, 4, 0, 0, 0}, /* netplan */
-    {39824, 0, 27, 2, 0, 0, 0}, /* netstat */
-    {39832, 0, 757, 2, 0, 0, 0}, /* networksetup */
-    {39845, 0, 738, 4, 0, 0, 0}, /* newaliases */
-    {39856, 11230, 252, 4, 0, 0, 0}, /* newfs */
-    {39862, 0, 442, 1, 0, 0, 0}, /* newgidmap */
-    {39872, 5890, 95, 1, 9, 0, 0}, /* newgrp */
-    {39879, 0, 427, 1, 0, 0, 0}, /* newusers */
-    {39888, 0, 499, 5, 0, 0, 0}, /* nft */
-    {39892, 0, 498, 1, 0, 0, 0}, /* nft delete chain */
-    {39909, 0, 498, 1, 0, 0, 0}, /* nft delete ruleset */
-    {39928, 0, 498, 1, 0, 0, 0}, /* nft delete table */
-    {39945, 0, 498, 1, 0, 0, 0}, /* nft destroy */
-    {39957, 0, 498, 1, 0, 0, 0}, /* nft flush */
-    {39967, 0, 497, 1, 0, 0, 0}, /* nft-list */
-    {39976, 0, 747, 3, 0, 0, 0}, /* nginx */
-    {39982, 0, 27, 2, 0, 0, 0}, /* ngrep */
-    {39988, 5960, 97, 2, 8, 0, 0}, /* nice */
-    {39993, 0, 745, 2, 0, 0, 0}, /* ninja */
-    {39999, 0, 592, 2, 0, 0, 0}, /* nix */
-    {40003, 0, 592, 2, 0, 0, 0}, /* nix-env */
-    {40011, 0, 747, 3, 0, 0, 0}, /* nix-shell */
-    {40021, 0, 38, 1, 1, 0, 0}, /* nl */
-    {40024, 0, 27, 2, 0, 0, 0}, /* nload */
-    {40030, 0, 26, 1, 0, 0, 0}, /* nm */
-    {40033, 0, 27, 2, 0, 0, 0}, /* nmap */
-    {40038, 0, 487, 1, 0, 0, 0}, /* nmblookup */
-    {40048, 0, 553, 3, 0, 0, 0}, /* nmcli */
-    {40054, 0, 551, 1, 0, 0, 0}, /* nmcli c del */
-    {40066, 0, 551, 1, 0, 0, 0}, /* nmcli c delete */
-    {40081, 0, 551, 1, 0, 0, 0}, /* nmcli con del */
-    {40095, 0, 551, 1, 0, 0, 0}, /* nmcli con delete */
-    {40112, 0, 551, 1, 0, 0, 0}, /* nmcli connection del */
-    {40133, 0, 551, 1, 0, 0, 0}, /* nmcli connection delete */
-    {40157, 0, 552, 1, 0, 0, 0}, /* nmcli d delete */
-    {40172, 0, 552, 1, 0, 0, 0}, /* nmcli d disconnect */
-    {40191, 0, 552, 1, 0, 0, 0}, /* nmcli d down */
-    {40204, 0, 552, 1, 0, 0, 0}, /* nmcli dev delete */
-    {40221, 0, 552, 1, 0, 0, 0}, /* nmcli dev disconnect */
-    {40242, 0, 552, 1, 0, 0, 0}, /* nmcli dev down */
-    {40257, 0, 552, 1, 0, 0, 0}, /* nmcli device delete */
-    {40277, 0, 552, 1, 0, 0, 0}, /* nmcli device disconnect */
-    {40301, 0, 552, 1, 0, 0, 0}, /* nmcli device down */
-    {40319, 0, 550, 1, 0, 0, 0}, /* nmcli n off */
-    {40331, 0, 550, 1, 0, 0, 0}, /* nmcli networking off */
-    {40352, 0, 534, 4, 0, 0, 0}, /* nmtui */
-    {40358, 0, 251, 1, 0, 0, 0}, /* nnn */
-    {40362, 5960, 97, 2, 8, 0, 0}, /* nocorrect */
-    {40372, 6663, 118, 4, 18, 0, 0}, /* node */
-    {40377, 6663, 118, 4, 18, 0, 0}, /* nodejs */
-    {40384, 0, 721, 3, 0, 0, 0}, /* nodetool */
-    {40393, 0, 720, 1, 0, 0, 0}, /* nodetool decommission */
-    {40415, 0, 720, 1, 0, 0, 0}, /* nodetool drain */
-    {40430, 5960, 97, 2, 8, 0, 0}, /* noglob */
-    {40437, 5960, 97, 2, 8, 0, 0}, /* nohup */
-    {40443, 0, 418, 1, 0, 0, 0}, /* notify-send */
-    {40455, 0, 745, 2, 0, 0, 0}, /* nox */
-    {40459, 0, 592, 2, 0, 0, 0}, /* npm */
-    {40463, 0, 596, 1, 0, 0, 0}, /* npm audit fix */
-    {40477, 0, 597, 1, 0, 0, 0}, /* npm deprecate */
-    {40491, 0, 597, 1, 0, 0, 0}, /* npm unpublish */
-    {40505, 0, 21, 2, 0, 0, 0}, /* nproc */
-    {40511, 0, 592, 2, 0, 0, 0}, /* npx */
-    {40515, 6153, 101, 1, 8, 0, 0}, /* nsenter */
-    {40523, 0, 27, 2, 0, 0, 0}, /* nslookup */
-    {40532, 0, 183, 3, 0, 0, 0}, /* ntfsclone */
-    {40542, 13767, 319, 4, 0, 0, 0}, /* ntfsfix */
-    {40550, 0, 400, 2, 0, 0, 0}, /* ntpdate */
-    {40558, 5960, 97, 2, 8, 0, 0}, /* numactl */
-    {40566, 0, 24, 1, 0, 0, 0}, /* numastat */
-    {40575, 0, 38, 1, 1, 0, 0}, /* numfmt */
-    {40582, 0, 36, 2, 0, 0, 0}, /* nvidia-smi */
-    {40593, 0, 251, 1, 0, 0, 0}, /* nvim */
-    {40598, 0, 592, 2, 0, 0, 0}, /* nvm */
-    {40602, 11501, 258, 4, 0, 0, 0}, /* nvme */
-    {40607, 0, 284, 1, 0, 0, 0}, /* nvme delete-ns */
-    {40622, 0, 284, 1, 0, 0, 0}, /* nvme dsm */
-    {40631, 0, 284, 1, 0, 0, 0}, /* nvme format */
-    {40643, 0, 284, 1, 0, 0, 0}, /* nvme sanitize */
-    {40657, 0, 284, 1, 0, 0, 0}, /* nvme write */
-    {40668, 0, 284, 1, 0, 0, 0}, /* nvme write-uncor */
-    {40685, 0, 284, 1, 0, 0, 0}, /* nvme write-zeroes */
-    {40703, 0, 757, 2, 0, 0, 0}, /* nvram */
-    {40709, 0, 457, 2, 0, 0, 0}, /* oathtool */
-    {40718, 0, 26, 1, 0, 0, 0}, /* objdump */
-    {40726, 27066, 681, 2, 0, 0, 0}, /* oc */
-    {40729, 0, 683, 5, 0, 0, 0}, /* oc delete */
-    {40739, 6909, 127, 1, 8, 0, 1}, /* oc exec */
-    {40747, 0, 707, 5, 0, 0, 0}, /* oci */
-    {40751, 0, 747, 3, 0, 0, 0}, /* ocrmypdf */
-    {40760, 0, 38, 1, 1, 0, 0}, /* od */
-    {40763, 0, 747, 3, 0, 0, 0}, /* oggenc */
-    {40770, 0, 747, 3, 0, 0, 0}, /* okular */
-    {40777, 0, 361, 2, 0, 0, 0}, /* oom */
-    {40781, 0, 592, 2, 0, 0, 0}, /* opam */
-    {40786, 0, 251, 1, 0, 0, 0}, /* open */
-    {40791, 18813, 452, 4, 3, 1, 0}, /* openssl */
-    {40799, 20545, 476, 9, 4, 0, 0}, /* openvpn */
-    {40807, 0, 400, 2, 0, 0, 0}, /* openvt */
-    {40814, 0, 592, 2, 0, 0, 0}, /* opkg */
-    {40819, 6153, 101, 1, 8, 0, 0}, /* optirun */
-    {40827, 6663, 118, 4, 18, 0, 0}, /* osascript */
-    {40837, 0, 534, 4, 0, 0, 0}, /* ovs-vsctl */
-    {40847, 0, 695, 7, 0, 0, 0}, /* packer */
-    {40854, 24093, 585, 7, 0, 0, 0}, /* pacman */
-    {40861, 0, 747, 3, 0, 0, 0}, /* pactl */
-    {40867, 0, 442, 1, 0, 0, 0}, /* pam_tally2 */
-    {40878, 0, 745, 2, 0, 0, 0}, /* pandoc */
-    {40885, 0, 747, 3, 0, 0, 0}, /* paplay */
-    {40892, 6339, 107, 1, 11, 0, 0}, /* parallel */
-    {40901, 0, 183, 3, 0, 0, 0}, /* partclone */
-    {40911, 12111, 275, 6, 0, 0, 0}, /* parted */
-    {40918, 0, 183, 3, 0, 0, 0}, /* partimage */
-    {40928, 0, 330, 3, 0, 0, 0}, /* partprobe */
-    {40938, 0, 330, 3, 0, 0, 0}, /* partx */
-    {40944, 0, 457, 2, 0, 0, 0}, /* pass */
-    {40949, 0, 459, 1, 0, 0, 0}, /* pass cp */
-    {40957, 0, 456, 1, 0, 0, 0}, /* pass delete */
-    {40969, 0, 459, 1, 0, 0, 0}, /* pass edit */
-    {40979, 0, 457, 2, 0, 0, 0}, /* pass find */
-    {40989, 0, 459, 1, 0, 0, 0}, /* pass generate */
-    {41003, 0, 459, 1, 0, 0, 0}, /* pass git */
-    {41012, 0, 457, 2, 0, 0, 0}, /* pass grep */
-    {41022, 0, 459, 1, 0, 0, 0}, /* pass init */
-    {41032, 0, 459, 1, 0, 0, 0}, /* pass insert */
-    {41044, 0, 457, 2, 0, 0, 0}, /* pass ls */
-    {41052, 0, 459, 1, 0, 0, 0}, /* pass mv */
-    {41060, 0, 456, 1, 0, 0, 0}, /* pass remove */
-    {41072, 0, 456, 1, 0, 0, 0}, /* pass rm */
-    {41080, 0, 457, 2, 0, 0, 0}, /* pass show */
-    {41090, 17451, 423, 4, 0, 0, 0}, /* passwd */
-    {41097, 0, 38, 1, 1, 0, 0}, /* paste */
-    {41103, 0, 251, 1, 0, 0, 0}, /* patch */
-    {41109, 0, 747, 3, 0, 0, 0}, /* pavucontrol */
-    {41121, 0, 234, 3, 0, 0, 0}, /* pax */
-    {41125, 10490, 231, 3, 1, 0, 0}, /* pbzip2 */
-    {41132, 4912, 42, 1, 1, 0, 1}, /* pcregrep */
-    {41141, 0, 736, 2, 0, 0, 0}, /* pct */
-    {41145, 0, 735, 1, 0, 0, 0}, /* pct destroy */
-    {41157, 0, 36, 2, 0, 0, 0}, /* pdffonts */
-    {41166, 0, 36, 2, 0, 0, 0}, /* pdfinfo */
-    {41174, 0, 745, 2, 0, 0, 0}, /* pdflatex */
-    {41183, 0, 747, 3, 0, 0, 0}, /* pdfseparate */
-    {41195, 0, 747, 3, 0, 0, 0}, /* pdftk */
-    {41201, 0, 747, 3, 0, 0, 0}, /* pdftotext */
-    {41211, 0, 747, 3, 0, 0, 0}, /* pdfunite */
-    {41220, 6153, 101, 1, 8, 0, 0}, /* perf */
-    {41225, 6663, 118, 4, 18, 0, 0}, /* perl */
-    {41230, 0, 38, 1, 1, 0, 0}, /* pg */
-    {41233, 0, 720, 1, 0, 0, 0}, /* pg_dropcluster */
-    {41248, 0, 724, 1, 0, 0, 0}, /* pg_dump */
-    {41256, 0, 724, 1, 0, 0, 0}, /* pg_dumpall */
-    {41267, 0, 724, 1, 0, 0, 0}, /* pg_isready */
-    {41278, 29026, 725, 3, 0, 0, 0}, /* pg_restore */
-    {41289, 0, 724, 1, 0, 0, 0}, /* pgbench */
-    {41297, 0, 68, 1, 22, 0, 0}, /* pgrep */
-    {41303, 6663, 118, 4, 18, 0, 0}, /* php */
-    {41307, 0, 251, 1, 0, 0, 0}, /* pico */
-    {41312, 0, 68, 1, 22, 0, 0}, /* pidof */
-    {41318, 0, 24, 1, 0, 0, 0}, /* pidstat */
-    {41326, 10490, 231, 3, 1, 0, 0}, /* pigz */
-    {41331, 0, 27, 2, 0, 0, 0}, /* ping */
-    {41336, 0, 27, 2, 0, 0, 0}, /* ping6 */
-    {41342, 0, 592, 2, 0, 0, 0}, /* pip */
-    {41346, 0, 592, 2, 0, 0, 0}, /* pip3 */
-    {41351, 5960, 97, 2, 8, 0, 0}, /* pipexec */
-    {41359, 0, 592, 2, 0, 0, 0}, /* pipx */
-    {41364, 5851, 93, 1, 8, 0, 0}, /* pkexec */
-    {41371, 0, 592, 2, 0, 0, 0}, /* pkg */
-    {41375, 0, 592, 2, 0, 0, 0}, /* pkg_add */
-    {41383, 14785, 351, 6, 0, 1, 0}, /* pkill */
-    {41389, 0, 747, 3, 0, 0, 0}, /* playerctl */
-    {41399, 0, 66, 2, 21, 0, 0}, /* plocate */
-    {41407, 0, 371, 1, 0, 0, 0}, /* pm-hibernate */
-    {41420, 0, 363, 2, 0, 0, 0}, /* pm-hibernate-never */
-    {41439, 0, 371, 1, 0, 0, 0}, /* pm-suspend */
-    {41450, 0, 25, 1, 0, 0, 0}, /* pmap */
-    {41455, 0, 757, 2, 0, 0, 0}, /* pmset */
-    {41461, 0, 592, 2, 0, 0, 0}, /* pnpm */
-    {41466, 26486, 664, 2, 0, 0, 0}, /* podman */
-    {41473, 0, 673, 1, 0, 0, 0}, /* podman container prune */
-    {41496, 6909, 127, 1, 8, 0, 1}, /* podman exec */
-    {41508, 0, 674, 2, 0, 0, 0}, /* podman image prune */
-    {41527, 0, 669, 1, 0, 0, 0}, /* podman kill */
-    {41539, 0, 666, 3, 0, 0, 0}, /* podman rm */
-    {41549, 0, 670, 2, 0, 0, 0}, /* podman rmi */
-    {41560, 7001, 128, 1, 8, 0, 1}, /* podman run */
-    {41571, 0, 669, 1, 0, 0, 0}, /* podman stop */
-    {41583, 0, 673, 1, 0, 0, 0}, /* podman system prune */
-    {41603, 0, 673, 1, 0, 0, 0}, /* podman system reset */
-    {41623, 0, 673, 1, 0, 0, 0}, /* podman volume prune */
-    {41643, 0, 676, 1, 0, 0, 0}, /* podman volume rm */
-    {41660, 0, 678, 2, 0, 0, 0}, /* podman-compose down */
-    {41680, 0, 592, 2, 0, 0, 0}, /* poetry */
-    {41687, 0, 23, 1, 0, 0, 0}, /* popd */
-    {41692, 0, 592, 2, 0, 0, 0}, /* port */
-    {41697, 0, 592, 2, 0, 0, 0}, /* portage */
-    {41705, 0, 738, 4, 0, 0, 0}, /* postcat */
-    {41713, 0, 738, 4, 0, 0, 0}, /* postqueue */
-    {41723, 0, 738, 4, 0, 0, 0}, /* postsuper */
-    {41733, 0, 363, 2, 0, 0, 0}, /* poweroff */
-    {41742, 0, 25, 1, 0, 0, 0}, /* powertop */
-    {41751, 0, 38, 1, 1, 0, 0}, /* pr */
-    {41754, 0, 745, 2, 0, 0, 0}, /* pre-commit */
-    {41765, 0, 219, 2, 0, 0, 0}, /* prename */
-    {41773, 0, 745, 2, 0, 0, 0}, /* prettier */
-    {41782, 6153, 101, 1, 8, 0, 0}, /* primusrun */
-    {41792, 0, 23, 1, 0, 0, 0}, /* printenv */
-    {41801, 0, 72, 1, 6, 0, 0}, /* printf */
-    {41808, 6153, 101, 1, 8, 0, 0}, /* prlimit */
-    {41816, 5960, 97, 2, 8, 0, 0}, /* proxychains */
-    {41828, 5960, 97, 2, 8, 0, 0}, /* proxychains4 */
-    {41841, 0, 25, 1, 0, 0, 0}, /* prtstat */
-    {41849, 0, 68, 1, 22, 0, 0}, /* ps */
-    {41852, 28439, 712, 2, 20, 0, 0}, /* psql */
-    {41857, 0, 25, 1, 0, 0, 0}, /* pstree */
-    {41864, 0, 695, 7, 0, 0, 0}, /* pulumi */
-    {41871, 0, 73, 1, 14, 0, 0}, /* pushd */
-    {41877, 18317, 444, 5, 0, 0, 0}, /* puttygen */
-    {41886, 0, 38, 1, 1, 0, 0}, /* pv */
-    {41889, 0, 313, 2, 0, 0, 0}, /* pvcreate */
-    {41898, 0, 315, 1, 0, 0, 0}, /* pvdisplay */
-    {41908, 0, 313, 2, 0, 0, 0}, /* pvmove */
-    {41915, 0, 308, 2, 0, 0, 0}, /* pvremove */
-    {41924, 0, 313, 2, 0, 0, 0}, /* pvresize */
-    {41933, 0, 315, 1, 0, 0, 0}, /* pvs */
-    {41937, 0, 315, 1, 0, 0, 0}, /* pvscan */
-    {41944, 0, 442, 1, 0, 0, 0}, /* pwconv */
-    {41951, 0, 21, 2, 0, 0, 0}, /* pwd */
-    {41955, 0, 25, 1, 0, 0, 0}, /* pwdx */
-    {41960, 0, 457, 2, 0, 0, 0}, /* pwgen */
-    {41966, 0, 457, 2, 0, 0, 0}, /* pwmake */
-    {41973, 6592, 114, 4, 7, 0, 0}, /* pwsh */
-    {41978, 0, 442, 1, 0, 0, 0}, /* pwunconv */
-    {41987, 0, 592, 2, 0, 0, 0}, /* pyenv */
-    {41993, 6663, 118, 4, 18, 0, 0}, /* pypy */
-    {41998, 6663, 118, 4, 18, 0, 0}, /* pypy3 */
-    {42004, 0, 745, 2, 0, 0, 0}, /* pytest */
-    {42011, 6663, 118, 4, 18, 0, 0}, /* python */
-    {42018, 6663, 118, 4, 18, 0, 0}, /* python2 */
-    {42026, 6663, 118, 4, 18, 0, 0}, /* python3 */
-    {42034, 0, 747, 3, 0, 0, 0}, /* qbittorrent-nox */
-    {42050, 0, 736, 2, 0, 0, 0}, /* qemu-img */
-    {42059, 0, 736, 2, 0, 0, 0}, /* qemu-system-x86_64 */
-    {42078, 0, 736, 2, 0, 0, 0}, /* qm */
-    {42081, 0, 735, 1, 0, 0, 0}, /* qm destroy */
-    {42092, 0, 747, 3, 0, 0, 0}, /* qpdf */
-    {42097, 0, 457, 2, 0, 0, 0}, /* qrencode */
-    {42106, 0, 24, 1, 0, 0, 0}, /* quota */
-    {42112, 0, 330, 3, 0, 0, 0}, /* quotacheck */
-    {42123, 0, 721, 3, 0, 0, 0}, /* rabbitmqctl */
-    {42135, 0, 720, 1, 0, 0, 0}, /* rabbitmqctl delete_queue */
-    {42160, 0, 720, 1, 0, 0, 0}, /* rabbitmqctl delete_vhost */
-    {42185, 0, 720, 1, 0, 0, 0}, /* rabbitmqctl force_reset */
-    {42209, 0, 720, 1, 0, 0, 0}, /* rabbitmqctl reset */
-    {42227, 6663, 118, 4, 18, 0, 0}, /* racket */
-    {42234, 0, 745, 2, 0, 0, 0}, /* rake */
-    {42239, 0, 251, 1, 0, 0, 0}, /* ranger */
-    {42246, 10490, 231, 3, 1, 0, 0}, /* rar */
-    {42250, 6592, 114, 4, 7, 0, 0}, /* rbash */
-    {42256, 0, 592, 2, 0, 0, 0}, /* rbenv */
-    {42262, 0, 382, 6, 0, 0, 0}, /* rc-service */
-    {42273, 0, 598, 3, 0, 0, 0}, /* rc-update */
-    {42283, 0, 382, 6, 0, 0, 0}, /* rcctl */
-    {42289, 0, 747, 3, 0, 0, 0}, /* rclone */
-    {42296, 0, 247, 2, 0, 0, 0}, /* rclone cleanup */
-    {42311, 0, 247, 2, 0, 0, 0}, /* rclone delete */
-    {42325, 0, 247, 2, 0, 0, 0}, /* rclone move */
-    {42337, 0, 247, 2, 0, 0, 0}, /* rclone purge */
-    {42350, 0, 247, 2, 0, 0, 0}, /* rclone rmdirs */
-    {42364, 0, 247, 2, 0, 0, 0}, /* rclone sync */
-    {42376, 5420, 74, 1, 16, 0, 0}, /* read */
-    {42381, 5420, 74, 1, 16, 0, 0}, /* readarray */
-    {42391, 0, 26, 1, 0, 0, 0}, /* readelf */
-    {42399, 0, 21, 2, 0, 0, 0}, /* readlink */
-    {42408, 0, 75, 3, 15, 0, 0}, /* readonly */
-    {42417, 0, 21, 2, 0, 0, 0}, /* realpath */
-    {42426, 0, 363, 2, 0, 0, 0}, /* reboot */
-    {42433, 28570, 714, 6, 0, 0, 0}, /* redis-cli */
-    {42443, 0, 747, 3, 0, 0, 0}, /* redshift */
-    {42452, 13767, 319, 4, 0, 0, 0}, /* reiserfsck */
-    {42463, 0, 219, 2, 0, 0, 0}, /* rename */
-    {42470, 0, 219, 2, 0, 0, 0}, /* rename.ul */
-    {42480, 0, 361, 2, 0, 0, 0}, /* renice */
-    {42487, 0, 24, 1, 0, 0, 0}, /* repquota */
-    {21595, 0, 87, 1, 0, 0, 0}, /* reset */
-    {42496, 0, 330, 3, 0, 0, 0}, /* resize2fs */
-    {42506, 0, 27, 2, 0, 0, 0}, /* resolvconf */
-    {42517, 0, 33, 3, 0, 0, 0}, /* resolvectl */
-    {42528, 0, 33, 3, 0, 0, 0}, /* resolvectl query */
-    {42545, 0, 33, 3, 0, 0, 0}, /* resolvectl statistics */
-    {42567, 0, 33, 3, 0, 0, 0}, /* resolvectl status */
-    {42585, 0, 747, 3, 0, 0, 0}, /* restic */
-    {42592, 0, 750, 2, 0, 0, 0}, /* restic forget */
-    {42606, 0, 750, 2, 0, 0, 0}, /* restic prune */
-    {42619, 0, 443, 1, 0, 0, 0}, /* restorecon */
-    {42630, 0, 88, 1, 0, 0, 0}, /* return */
-    {42637, 0, 43, 1, 1, 0, 0}, /* rev */
-    {42641, 0, 546, 2, 0, 0, 0}, /* rfkill */
-    {42648, 0, 38, 1, 1, 0, 0}, /* rg */
-    {42651, 0, 129, 18, 0, 0, 0}, /* rimraf */
-    {42658, 0, 747, 3, 0, 0, 0}, /* rkhunter */
-    {42667, 5960, 97, 2, 8, 0, 0}, /* rlwrap */
-    {12203, 0, 129, 18, 0, 0, 0}, /* rm */
-    {42674, 0, 147, 2, 0, 0, 0}, /* rmdir */
-    {42680, 0, 393, 3, 0, 0, 0}, /* rmmod */
-    {42686, 0, 538, 3, 0, 0, 0}, /* route */
-    {42692, 0, 487, 1, 0, 0, 0}, /* rpcinfo */
-    {42700, 0, 576, 5, 0, 0, 0}, /* rpm */
-    {42704, 0, 234, 3, 0, 0, 0}, /* rpm2cpio */
-    {42713, 0, 26, 1, 0, 0, 0}, /* rpmquery */
-    {42722, 10601, 237, 7, 0, 0, 0}, /* rsync */
-    {42728, 0, 371, 1, 0, 0, 0}, /* rtcwake */
-    {42736, 0, 747, 3, 0, 0, 0}, /* rtorrent */
-    {42745, 6663, 118, 4, 18, 0, 0}, /* ruby */
-    {42750, 0, 745, 2, 0, 0, 0}, /* ruff */
-    {42755, 5851, 93, 1, 8, 0, 0}, /* run0 */
-    {42760, 5960, 97, 2, 8, 0, 0}, /* runcon */
-    {42767, 5861, 94, 1, 9, 0, 0}, /* runuser */
-    {42775, 0, 745, 2, 0, 0, 0}, /* rustc */
-    {42781, 0, 745, 2, 0, 0, 0}, /* rustfmt */
-    {42789, 0, 592, 2, 0, 0, 0}, /* rustup */
-    {42796, 0, 707, 5, 0, 0, 0}, /* s3cmd */
-    {42802, 0, 382, 6, 0, 0, 0}, /* s6-svc */
-    {42809, 0, 24, 1, 0, 0, 0}, /* sar */
-    {42813, 0, 747, 3, 0, 0, 0}, /* say */
-    {42817, 6663, 118, 4, 18, 0, 0}, /* scala */
-    {42823, 11063, 244, 3, 0, 0, 0}, /* scp */
-    {42827, 0, 747, 3, 0, 0, 0}, /* screen */
-    {42834, 0, 25, 1, 0, 0, 0}, /* screenfetch */
-    {42846, 6269, 105, 1, 9, 0, 0}, /* script */
-    {42853, 0, 747, 3, 0, 0, 0}, /* scrot */
-    {42859, 7911, 149, 3, 0, 0, 0}, /* scrub */
-    {42865, 0, 757, 2, 0, 0, 0}, /* scutil */
-    {42872, 0, 26, 1, 0, 0, 0}, /* sdiff */
-    {42878, 0, 330, 3, 0, 0, 0}, /* sdparm */
-    {42885, 4936, 44, 6, 1, 0, 0}, /* sed */
-    {42889, 5960, 97, 2, 8, 0, 0}, /* sem */
-    {42893, 0, 443, 1, 0, 0, 0}, /* semanage */
-    {42902, 20545, 476, 9, 4, 0, 0}, /* sendmail */
-    {42911, 0, 738, 4, 0, 0, 0}, /* sendmail-q */
-    {42922, 0, 24, 1, 0, 0, 0}, /* sensors */
-    {42930, 0, 21, 2, 0, 0, 0}, /* seq */
-    {42934, 0, 695, 7, 0, 0, 0}, /* serverless */
-    {42945, 0, 382, 6, 0, 0, 0}, /* service */
-    {42953, 0, 24, 1, 0, 0, 0}, /* sestatus */
-    {42962, 0, 78, 2, 0, 0, 0}, /* set */
-    {42966, 5960, 97, 2, 8, 0, 0}, /* setarch */
-    {42974, 0, 217, 2, 0, 0, 0}, /* setcap */
-    {42981, 0, 443, 1, 0, 0, 0}, /* setenforce */
-    {42992, 9827, 214, 3, 0, 0, 0}, /* setfacl */
-    {43000, 0, 400, 2, 0, 0, 0}, /* setfont */
-    {43008, 5960, 97, 2, 8, 0, 0}, /* setpriv */
-    {43016, 5960, 97, 2, 8, 0, 0}, /* setsid */
-    {43023, 0, 400, 2, 0, 0, 0}, /* setterm */
-    {43031, 0, 761, 3, 0, 0, 0}, /* setxkbmap */
-    {43041, 0, 271, 4, 0, 0, 0}, /* sfdisk */
-    {43048, 7911, 149, 3, 0, 0, 0}, /* sfill */
-    {43054, 11063, 244, 3, 0, 0, 0}, /* sftp */
-    {43059, 5890, 95, 1, 9, 0, 0}, /* sg */
-    {43062, 0, 285, 1, 0, 0, 0}, /* sg_format */
-    {43072, 0, 285, 1, 0, 0, 0}, /* sg_sanitize */
-    {43084, 11745, 264, 4, 0, 0, 0}, /* sgdisk */
-    {43091, 6592, 114, 4, 7, 0, 0}, /* sh */
-    {43094, 0, 29, 1, 0, 0, 0}, /* sha1sum */
-    {43102, 0, 29, 1, 0, 0, 0}, /* sha224sum */
-    {43112, 0, 29, 1, 0, 0, 0}, /* sha256sum */
-    {43122, 0, 29, 1, 0, 0, 0}, /* sha384sum */
-    {43132, 0, 29, 1, 0, 0, 0}, /* sha512sum */
-    {43142, 0, 234, 3, 0, 0, 0}, /* shar */
-    {43147, 0, 26, 1, 0, 0, 0}, /* shellcheck */
-    {43158, 0, 88, 1, 0, 0, 0}, /* shift */
-    {43164, 0, 23, 1, 0, 0, 0}, /* shopt */
-    {43170, 0, 487, 1, 0, 0, 0}, /* showmount */
-    {43180, 7911, 149, 3, 0, 0, 0}, /* shred */
-    {43186, 0, 38, 1, 1, 0, 0}, /* shuf */
-    {43191, 0, 365, 4, 0, 0, 0}, /* shutdown */
-    {43200, 0, 363, 2, 0, 0, 0}, /* shutdown-now */
-    {43213, 0, 747, 3, 0, 0, 0}, /* siege */
-    {43219, 0, 487, 1, 0, 0, 0}, /* sipcalc */
-    {43227, 14785, 351, 6, 0, 1, 0}, /* skill */
-    {43233, 0, 25, 1, 0, 0, 0}, /* slabtop */
-    {43241, 14785, 351, 6, 0, 1, 0}, /* slay */
-    {43246, 0, 21, 2, 0, 0, 0}, /* sleep */
-    {43252, 0, 695, 7, 0, 0, 0}, /* sls */
-    {43256, 14461, 343, 2, 0, 0, 0}, /* smartctl */
-    {43265, 0, 487, 1, 0, 0, 0}, /* smbclient */
-    {43275, 0, 442, 1, 0, 0, 0}, /* smbpasswd */
-    {43285, 0, 24, 1, 0, 0, 0}, /* smem */
-    {43290, 0, 592, 2, 0, 0, 0}, /* snap */
-    {43295, 0, 747, 3, 0, 0, 0}, /* snapper */
-    {43303, 0, 750, 2, 0, 0, 0}, /* snapper delete */
-    {43318, 0, 750, 2, 0, 0, 0}, /* snapper rm */
-    {43329, 0, 487, 1, 0, 0, 0}, /* snmpwalk */
-    {43338, 20545, 476, 9, 4, 0, 0}, /* socat */
-    {43344, 0, 747, 3, 0, 0, 0}, /* soffice */
-    {43352, 0, 757, 2, 0, 0, 0}, /* softwareupdate */
-    {43367, 4820, 39, 3, 1, 0, 0}, /* sort */
-    {43372, 0, 113, 1, 17, 0, 0}, /* source */
-    {43379, 0, 747, 3, 0, 0, 0}, /* sox */
-    {43383, 0, 36, 2, 0, 0, 0}, /* soxi */
-    {43388, 0, 757, 2, 0, 0, 0}, /* spctl */
-    {43394, 0, 27, 2, 0, 0, 0}, /* speedtest */
-    {43404, 0, 745, 2, 0, 0, 0}, /* sphinx-build */
-    {43417, 0, 38, 1, 1, 0, 0}, /* split */
-    {43423, 0, 53, 13, 2, 0, 1}, /* sponge */
-    {43430, 28439, 712, 2, 20, 0, 0}, /* sqlcmd */
-    {43437, 0, 724, 1, 0, 0, 0}, /* sqldiff */
-    {43445, 28439, 712, 2, 20, 0, 0}, /* sqlite */
-    {43452, 28439, 712, 2, 20, 0, 0}, /* sqlite3 */
-    {43460, 7911, 149, 3, 0, 0, 0}, /* srm */
-    {43464, 0, 27, 2, 0, 0, 0}, /* ss */
-    {43467, 6800, 125, 2, 10, 0, 1}, /* ssh */
-    {43471, 18317, 444, 5, 0, 0, 0}, /* ssh-add */
-    {43479, 6153, 101, 1, 8, 0, 0}, /* ssh-agent */
-    {43489, 18317, 444, 5, 0, 0, 0}, /* ssh-copy-id */
-    {43501, 18710, 449, 3, 0, 0, 0}, /* ssh-keygen */
-    {43512, 0, 27, 2, 0, 0, 0}, /* ssh-keyscan */
-    {43524, 0, 457, 2, 0, 0, 0}, /* sshd */
-    {43529, 20545, 476, 9, 4, 0, 0}, /* sshfs */
-    {43535, 0, 592, 2, 0, 0, 0}, /* stack */
-    {43541, 6153, 101, 1, 8, 0, 0}, /* start-stop-daemon */
-    {43559, 0, 24, 1, 0, 0, 0}, /* stat */
-    {43564, 5960, 97, 2, 8, 0, 0}, /* stdbuf */
-    {43571, 0, 747, 3, 0, 0, 0}, /* steghide */
-    {43580, 5960, 97, 2, 8, 0, 0}, /* strace */
-    {43587, 0, 747, 3, 0, 0, 0}, /* stress */
-    {43594, 0, 747, 3, 0, 0, 0}, /* stress-ng */
-    {43604, 0, 38, 1, 1, 0, 0}, /* strings */
-    {43612, 0, 745, 2, 0, 0, 0}, /* strip */
-    {43618, 0, 87, 1, 0, 0, 0}, /* stty */
-    {43623, 5890, 95, 1, 9, 0, 0}, /* su */
-    {43626, 6237, 103, 1, 8, 0, 1}, /* su-exec */
-    {43634, 0, 251, 1, 0, 0, 0}, /* subl */
-    {43639, 5643, 89, 3, 8, 0, 0}, /* sudo */
-    {43644, 0, 251, 1, 0, 0, 0}, /* sudoedit */
-    {43653, 0, 29, 1, 0, 0, 0}, /* sum */
-    {43657, 0, 382, 6, 0, 0, 0}, /* supervisorctl */
-    {43671, 0, 87, 1, 0, 0, 0}, /* suspend */
-    {43679, 0, 382, 6, 0, 0, 0}, /* sv */
-    {43682, 0, 382, 6, 0, 0, 0}, /* svc */
-    {43686, 20545, 476, 9, 4, 0, 0}, /* swaks */
-    {43692, 0, 315, 1, 0, 0, 0}, /* swaplabel */
-    {43702, 0, 400, 2, 0, 0, 0}, /* swapoff */
-    {43710, 0, 330, 3, 0, 0, 0}, /* swapon */
-    {43717, 0, 745, 2, 0, 0, 0}, /* swift */
-    {43723, 0, 592, 2, 0, 0, 0}, /* swupd */
-    {43729, 0, 191, 1, 0, 0, 0}, /* symlink */
-    {43737, 0, 402, 1, 0, 0, 0}, /* sync */
-    {43742, 0, 747, 3, 0, 0, 0}, /* sysbench */
-    {43751, 0, 396, 4, 0, 0, 0}, /* sysctl */
-    {43758, 0, 605, 2, 0, 0, 0}, /* syslinux */
-    {43767, 16189, 379, 3, 0, 0, 0}, /* systemctl */
-    {43777, 0, 375, 4, 0, 0, 0}, /* systemctl disable */
-    {43795, 0, 372, 1, 0, 0, 0}, /* systemctl emergency */
-    {43815, 0, 372, 1, 0, 0, 0}, /* systemctl halt */
-    {43830, 0, 373, 2, 0, 0, 0}, /* systemctl isolate */
-    {43848, 0, 372, 1, 0, 0, 0}, /* systemctl kexec */
-    {43864, 0, 375, 4, 0, 0, 0}, /* systemctl kill */
-    {43879, 0, 375, 4, 0, 0, 0}, /* systemctl mask */
-    {43894, 0, 372, 1, 0, 0, 0}, /* systemctl poweroff */
-    {43913, 0, 372, 1, 0, 0, 0}, /* systemctl reboot */
-    {43930, 0, 372, 1, 0, 0, 0}, /* systemctl rescue */
-    {43947, 0, 372, 1, 0, 0, 0}, /* systemctl soft-reboot */
-    {43969, 0, 375, 4, 0, 0, 0}, /* systemctl stop */
-    {43984, 0, 33, 3, 0, 0, 0}, /* systemd-analyze */
-    {44000, 0, 418, 1, 0, 0, 0}, /* systemd-cat */
-    {44012, 0, 33, 3, 0, 0, 0}, /* systemd-cgls */
-    {44025, 0, 33, 3, 0, 0, 0}, /* systemd-cgtop */
-    {44039, 0, 33, 3, 0, 0, 0}, /* systemd-detect-virt */
-    {44059, 5960, 97, 2, 8, 0, 0}, /* systemd-inhibit */
-    {44075, 0, 36, 2, 0, 0, 0}, /* systemd-resolve */
-    {44091, 6153, 101, 1, 8, 0, 0}, /* systemd-run */
-    {44103, 0, 757, 2, 0, 0, 0}, /* systemsetup */
-    {44115, 0, 43, 1, 1, 0, 0}, /* tac */
-    {44119, 4912, 42, 1, 1, 0, 1}, /* tail */
-    {44124, 10061, 221, 10, 1, 2, 0}, /* tar */
-    {44128, 0, 747, 3, 0, 0, 0}, /* tarsnap */
-    {44136, 0, 745, 2, 0, 0, 0}, /* task */
-    {44141, 0, 598, 3, 0, 0, 0}, /* tasksel */
-    {44149, 6237, 103, 1, 8, 0, 1}, /* taskset */
-    {44157, 0, 534, 4, 0, 0, 0}, /* tc */
-    {44160, 0, 558, 3, 0, 0, 0}, /* tc class */
-    {44169, 0, 558, 3, 0, 0, 0}, /* tc filter */
-    {44179, 0, 558, 3, 0, 0, 0}, /* tc qdisc */
-    {44188, 0, 757, 2, 0, 0, 0}, /* tccutil */
-    {44196, 6663, 118, 4, 18, 0, 0}, /* tclsh */
-    {44202, 0, 27, 2, 0, 0, 0}, /* tcpdump */
-    {44210, 6592, 114, 4, 7, 0, 0}, /* tcsh */
-    {44215, 0, 534, 4, 0, 0, 0}, /* teamdctl */
-    {44224, 0, 53, 13, 2, 0, 1}, /* tee */
-    {44228, 0, 369, 2, 0, 0, 0}, /* telinit */
-    {44236, 0, 363, 2, 0, 0, 0}, /* telinit-0 */
-    {44246, 0, 485, 2, 0, 0, 0}, /* telnet */
-    {44253, 0, 702, 5, 0, 1, 0}, /* terraform */
-    {44263, 0, 702, 5, 0, 1, 0}, /* terragrunt */
-    {44274, 0, 747, 3, 0, 0, 0}, /* tesseract */
-    {44284, 0, 21, 2, 0, 0, 0}, /* test */
-    {44289, 20545, 476, 9, 4, 0, 0}, /* tftp */
-    {44294, 0, 747, 3, 0, 0, 0}, /* thunderbird */
-    {44306, 6129, 100, 1, 8, 0, 0}, /* time */
-    {44311, 0, 33, 3, 0, 0, 0}, /* timedatectl */
-    {44323, 0, 33, 3, 0, 0, 0}, /* timedatectl list-timezones */
-    {44350, 0, 33, 3, 0, 0, 0}, /* timedatectl show */
-    {44367, 0, 33, 3, 0, 0, 0}, /* timedatectl status */
-    {44386, 6101, 99, 1, 8, 0, 1}, /* timeout */
-    {44394, 0, 23, 1, 0, 0, 0}, /* times */
-    {44400, 0, 747, 3, 0, 0, 0}, /* timeshift */
-    {44410, 0, 750, 2, 0, 0, 0}, /* timeshift --delete */
-    {44429, 0, 26, 1, 0, 0, 0}, /* tldr */
-    {44434, 0, 750, 2, 0, 0, 0}, /* tmutil delete */
-    {44448, 0, 747, 3, 0, 0, 0}, /* tmux */
-    {44453, 0, 702, 5, 0, 1, 0}, /* tofu */
-    {44458, 0, 38, 1, 1, 0, 0}, /* toilet */
-    {44465, 0, 25, 1, 0, 0, 0}, /* top */
-    {44469, 5960, 97, 2, 8, 0, 0}, /* torify */
-    {44476, 5960, 97, 2, 8, 0, 0}, /* torsocks */
-    {44485, 0, 191, 1, 0, 0, 0}, /* touch */
-    {44491, 0, 745, 2, 0, 0, 0}, /* tox */
-    {44495, 0, 104, 1, 8, 0, 0}, /* toybox */
-    {44502, 0, 88, 1, 0, 0, 0}, /* tput */
-    {44507, 0, 43, 1, 1, 0, 0}, /* tr */
-    {44510, 0, 27, 2, 0, 0, 0}, /* tracepath */
-    {44520, 0, 27, 2, 0, 0, 0}, /* traceroute */
-    {44531, 0, 747, 3, 0, 0, 0}, /* transmission-cli */
-    {44548, 0, 109, 1, 9, 0, 1}, /* trap */
-    {44553, 0, 129, 18, 0, 0, 0}, /* trash */
-    {44559, 0, 129, 18, 0, 0, 0}, /* trash-put */
-    {44569, 0, 24, 1, 0, 0, 0}, /* tree */
-    {44574, 0, 21, 2, 0, 0, 0}, /* true */
-    {44579, 8803, 186, 5, 0, 0, 0}, /* truncate */
-    {44588, 0, 745, 2, 0, 0, 0}, /* tsc */
-    {44592, 0, 27, 2, 0, 0, 0}, /* tshark */
-    {44599, 0, 38, 1, 1, 0, 0}, /* tsort */
-    {44605, 0, 23, 1, 0, 0, 0}, /* tty */
-    {44609, 0, 326, 4, 0, 0, 0}, /* tune2fs */
-    {44617, 0, 361, 2, 0, 0, 0}, /* tuned-adm */
-    {44627, 0, 23, 1, 0, 0, 0}, /* type */
-    {44632, 0, 75, 3, 15, 0, 0}, /* typeset */
-    {44640, 0, 285, 1, 0, 0, 0}, /* ubiformat */
-    {44650, 0, 761, 3, 0, 0, 0}, /* ubuntu-drivers */
-    {44665, 0, 747, 3, 0, 0, 0}, /* udevadm */
-    {44673, 0, 546, 2, 0, 0, 0}, /* udhcpc */
-    {44680, 0, 330, 3, 0, 0, 0}, /* udisksctl */
-    {44690, 0, 507, 8, 0, 0, 0}, /* ufw */
-    {44694, 0, 82, 2, 0, 0, 0}, /* ulimit */
-    {44701, 0, 82, 2, 0, 0, 0}, /* umask */
-    {44707, 0, 340, 3, 0, 0, 0}, /* umount */
-    {44714, 0, 87, 1, 0, 0, 0}, /* unalias */
-    {44722, 0, 21, 2, 0, 0, 0}, /* uname */
-    {44728, 10490, 231, 3, 1, 0, 0}, /* unar */
-    {44733, 0, 598, 3, 0, 0, 0}, /* unattended-upgrade */
-    {44752, 5960, 97, 2, 8, 0, 0}, /* unbuffer */
-    {44761, 10490, 231, 3, 1, 0, 0}, /* uncompress */
-    {44772, 0, 38, 1, 1, 0, 0}, /* unexpand */
-    {44781, 0, 38, 1, 1, 0, 0}, /* uniq */
-    {44786, 0, 38, 1, 1, 0, 0}, /* units */
-    {44792, 0, 38, 1, 1, 0, 0}, /* unix2dos */
-    {44801, 0, 147, 2, 0, 0, 0}, /* unlink */
-    {44808, 10490, 231, 3, 1, 0, 0}, /* unrar */
-    {44814, 0, 80, 2, 0, 0, 0}, /* unset */
-    {44820, 6153, 101, 1, 8, 0, 0}, /* unshare */
-    {44828, 10490, 231, 3, 1, 0, 0}, /* unsquashfs */
-    {44839, 10490, 231, 3, 1, 0, 0}, /* unxz */
-    {44844, 10490, 231, 3, 1, 0, 0}, /* unzip */
-    {44850, 10490, 231, 3, 1, 0, 0}, /* unzstd */
-    {44857, 0, 761, 3, 0, 0, 0}, /* update-alternatives */
-    {44877, 0, 598, 3, 0, 0, 0}, /* update-ca-certificates */
-    {44900, 0, 598, 3, 0, 0, 0}, /* update-grub */
-    {44912, 0, 598, 3, 0, 0, 0}, /* update-initramfs */
-    {44929, 0, 598, 3, 0, 0, 0}, /* update-rc.d */
-    {44941, 0, 747, 3, 0, 0, 0}, /* upnpc */
-    {44947, 0, 36, 2, 0, 0, 0}, /* upower */
-    {44954, 0, 21, 2, 0, 0, 0}, /* uptime */
-    {44961, 18171, 440, 2, 0, 0, 0}, /* useradd */
-    {44969, 0, 419, 2, 0, 0, 0}, /* userdel */
-    {44977, 17621, 428, 6, 0, 0, 0}, /* usermod */
-    {44985, 0, 23, 1, 0, 0, 0}, /* users */
-    {44991, 0, 417, 1, 0, 0, 0}, /* utmpdump */
-    {45000, 0, 457, 2, 0, 0, 0}, /* uuidgen */
-    {45008, 0, 592, 2, 0, 0, 0}, /* uv */
-    {45011, 0, 36, 2, 0, 0, 0}, /* v4l2-ctl */
-    {45020, 0, 695, 7, 0, 0, 0}, /* vagrant */
-    {45028, 0, 735, 1, 0, 0, 0}, /* vagrant destroy */
-    {45044, 0, 36, 2, 0, 0, 0}, /* vainfo */
-    {45051, 6153, 101, 1, 8, 0, 0}, /* valgrind */
-    {45060, 28570, 714, 6, 0, 0, 0}, /* valkey-cli */
-    {45071, 0, 721, 3, 0, 0, 0}, /* vault */
-    {45077, 0, 720, 1, 0, 0, 0}, /* vault delete */
-    {45090, 0, 736, 2, 0, 0, 0}, /* vboxmanage */
-    {45101, 0, 36, 2, 0, 0, 0}, /* vcgencmd */
-    {45110, 0, 592, 2, 0, 0, 0}, /* vcpkg */
-    {45116, 0, 66, 2, 21, 0, 0}, /* vdir */
-    {45121, 0, 707, 5, 0, 0, 0}, /* vercel */
-    {45128, 0, 313, 2, 0, 0, 0}, /* vgchange */
-    {45137, 0, 313, 2, 0, 0, 0}, /* vgcreate */
-    {45146, 0, 315, 1, 0, 0, 0}, /* vgdisplay */
-    {45156, 0, 313, 2, 0, 0, 0}, /* vgextend */
-    {45165, 0, 313, 2, 0, 0, 0}, /* vgreduce */
-    {45174, 0, 308, 2, 0, 0, 0}, /* vgremove */
-    {45183, 0, 313, 2, 0, 0, 0}, /* vgrename */
-    {45192, 0, 315, 1, 0, 0, 0}, /* vgs */
-    {45196, 0, 315, 1, 0, 0, 0}, /* vgscan */
-    {45203, 0, 251, 1, 0, 0, 0}, /* vi */
-    {45206, 0, 38, 1, 1, 0, 0}, /* view */
-    {45211, 0, 251, 1, 0, 0, 0}, /* vifm */
-    {45216, 0, 251, 1, 0, 0, 0}, /* vigr */
-    {45221, 0, 251, 1, 0, 0, 0}, /* vim */
-    {45225, 0, 26, 1, 0, 0, 0}, /* vimdiff */
-    {45233, 0, 251, 1, 0, 0, 0}, /* vipw */
-    {45238, 0, 736, 2, 0, 0, 0}, /* virsh */
-    {45244, 0, 735, 1, 0, 0, 0}, /* virsh destroy */
-    {45258, 0, 735, 1, 0, 0, 0}, /* virsh pool-delete */
-    {45276, 0, 735, 1, 0, 0, 0}, /* virsh snapshot-delete */
-    {45298, 0, 735, 1, 0, 0, 0}, /* virsh undefine */
-    {45313, 0, 735, 1, 0, 0, 0}, /* virsh vol-delete */
-    {45330, 0, 251, 1, 0, 0, 0}, /* visudo */
-    {45337, 0, 745, 2, 0, 0, 0}, /* vite */
-    {45342, 0, 747, 3, 0, 0, 0}, /* vlc */
-    {45346, 0, 442, 1, 0, 0, 0}, /* vlock */
-    {45352, 0, 24, 1, 0, 0, 0}, /* vmstat */
-    {45359, 0, 487, 1, 0, 0, 0}, /* vnstat */
-    {45366, 0, 23, 1, 0, 0, 0}, /* w */
-    {45368, 19201, 460, 9, 4, 0, 0}, /* w3m */
-    {45372, 0, 23, 1, 0, 0, 0}, /* wait */
-    {45377, 0, 747, 3, 0, 0, 0}, /* wakeonlan */
-    {45387, 0, 418, 1, 0, 0, 0}, /* wall */
-    {45392, 6322, 106, 1, 10, 0, 0}, /* watch */
-    {45398, 0, 38, 1, 1, 0, 0}, /* wc */
-    {45401, 0, 745, 2, 0, 0, 0}, /* webpack */
-    {45409, 0, 417, 1, 0, 0, 0}, /* wevtutil */
-    {45418, 18317, 444, 5, 0, 0, 0}, /* wg */
-    {45421, 0, 546, 2, 0, 0, 0}, /* wg-quick */
-    {45430, 20182, 469, 7, 4, 0, 0}, /* wget */
-    {45435, 0, 26, 1, 0, 0, 0}, /* whatis */
-    {45442, 0, 70, 1, 24, 0, 0}, /* whence */
-    {45449, 0, 26, 1, 0, 0, 0}, /* whereis */
-    {45457, 0, 69, 1, 24, 0, 0}, /* which */
-    {45463, 0, 23, 1, 0, 0, 0}, /* who */
-    {45467, 0, 23, 1, 0, 0, 0}, /* whoami */
-    {45474, 0, 27, 2, 0, 0, 0}, /* whois */
-    {45480, 5960, 97, 2, 8, 0, 0}, /* winpty */
-    {45487, 7911, 149, 3, 0, 0, 0}, /* wipe */
-    {45492, 11408, 256, 2, 0, 0, 0}, /* wipefs */
-    {45499, 0, 747, 3, 0, 0, 0}, /* wl-copy */
-    {45507, 0, 747, 3, 0, 0, 0}, /* wl-paste */
-    {45516, 0, 36, 2, 0, 0, 0}, /* wmctrl */
-    {45523, 29712, 752, 2, 0, 0, 0}, /* wodim */
-    {45529, 20545, 476, 9, 4, 0, 0}, /* wormhole */
-    {45538, 0, 534, 4, 0, 0, 0}, /* wpa_cli */
-    {45546, 0, 418, 1, 0, 0, 0}, /* write */
-    {45552, 0, 747, 3, 0, 0, 0}, /* wrk */
-    {45556, 6381, 108, 1, 11, 0, 0}, /* xargs */
-    {45562, 0, 747, 3, 0, 0, 0}, /* xbacklight */
-    {45573, 0, 592, 2, 0, 0, 0}, /* xbps-install */
-    {45586, 0, 592, 2, 0, 0, 0}, /* xbps-remove */
-    {45598, 0, 747, 3, 0, 0, 0}, /* xclip */
-    {45604, 0, 251, 1, 0, 0, 0}, /* xdg-open */
-    {45613, 0, 36, 2, 0, 0, 0}, /* xdotool */
-    {45621, 0, 36, 2, 0, 0, 0}, /* xdpyinfo */
-    {45630, 0, 745, 2, 0, 0, 0}, /* xelatex */
-    {45638, 0, 330, 3, 0, 0, 0}, /* xfs_growfs */
-    {45649, 0, 323, 3, 0, 0, 0}, /* xfs_repair */
-    {45660, 19201, 460, 9, 4, 0, 0}, /* xh */
-    {45663, 14785, 351, 6, 0, 1, 0}, /* xkill */
-    {45669, 0, 36, 2, 0, 0, 0}, /* xlsclients */
-    {45680, 0, 38, 1, 1, 0, 0}, /* xmllint */
-    {45688, 0, 38, 1, 1, 0, 0}, /* xmlstarlet */
-    {45699, 10490, 231, 3, 1, 0, 0}, /* xorriso */
-    {45707, 29712, 752, 2, 0, 0, 0}, /* xorrisofs */
-    {45717, 0, 36, 2, 0, 0, 0}, /* xprop */
-    {45723, 0, 761, 3, 0, 0, 0}, /* xrandr */
-    {45730, 0, 747, 3, 0, 0, 0}, /* xsel */
-    {45735, 0, 761, 3, 0, 0, 0}, /* xset */
-    {45740, 5960, 97, 2, 8, 0, 0}, /* xvfb-run */
-    {45749, 0, 36, 2, 0, 0, 0}, /* xwininfo */
-    {45758, 0, 38, 1, 1, 0, 0}, /* xxd */
-    {45762, 0, 29, 1, 0, 0, 0}, /* xxhsum */
-    {45769, 10490, 231, 3, 1, 0, 0}, /* xz */
-    {45772, 0, 50, 3, 2, 0, 0}, /* xzcat */
-    {45778, 4912, 42, 1, 1, 0, 1}, /* xzgrep */
-    {45785, 0, 38, 1, 1, 0, 0}, /* xzless */
-    {45792, 0, 592, 2, 0, 0, 0}, /* yarn */
-    {45797, 0, 21, 2, 0, 0, 0}, /* yes */
-    {45801, 0, 747, 3, 0, 0, 0}, /* youtube-dl */
-    {45812, 0, 38, 1, 1, 0, 0}, /* yq */
-    {45815, 0, 747, 3, 0, 0, 0}, /* yt-dlp */
-    {45822, 0, 583, 2, 0, 0, 0}, /* yum */
-    {45826, 0, 581, 2, 0, 0, 0}, /* yum autoremove */
-    {45841, 0, 581, 2, 0, 0, 0}, /* yum erase */
-    {45851, 0, 581, 2, 0, 0, 0}, /* yum remove */
-    {45862, 0, 747, 3, 0, 0, 0}, /* zathura */
-    {45870, 0, 36, 2, 0, 0, 0}, /* zbarimg */
-    {45878, 0, 50, 3, 2, 0, 0}, /* zcat */
-    {45883, 4912, 42, 1, 1, 0, 1}, /* zegrep */
-    {45890, 0, 747, 3, 0, 0, 0}, /* zellij */
-    {45897, 0, 300, 2, 0, 0, 0}, /* zfs */
-    {45901, 0, 298, 2, 0, 0, 0}, /* zfs destroy */
-    {45913, 0, 298, 2, 0, 0, 0}, /* zfs rollback */
-    {45926, 4912, 42, 1, 1, 0, 1}, /* zgrep */
-    {45932, 0, 745, 2, 0, 0, 0}, /* zig */
-    {45936, 10490, 231, 3, 1, 0, 0}, /* zip */
-    {45940, 0, 38, 1, 1, 0, 0}, /* zless */
-    {45946, 0, 300, 2, 0, 0, 0}, /* zpool */
-    {45952, 0, 298, 2, 0, 0, 0}, /* zpool create */
-    {45965, 0, 298, 2, 0, 0, 0}, /* zpool destroy */
-    {45979, 0, 298, 2, 0, 0, 0}, /* zpool labelclear */
-    {45996, 0, 298, 2, 0, 0, 0}, /* zpool remove */
-    {46009, 0, 298, 2, 0, 0, 0}, /* zpool split */
-    {46021, 6592, 114, 4, 7, 0, 0}, /* zsh */
-    {46025, 10490, 231, 3, 1, 0, 0}, /* zstd */
-    {46030, 0, 50, 3, 2, 0, 0}, /* zstdcat */
-    {46038, 10490, 231, 3, 1, 0, 0}, /* zstdmt */
-    {46045, 0, 583, 2, 0, 0, 0}, /* zypper */
-    {46052, 0, 581, 2, 0, 0, 0}, /* zypper remove */
-    {46066, 0, 581, 2, 0, 0, 0}, /* zypper rm */
+    {30186, 0, 115, 1, 17, 0, 0}, /* . */
+    {30188, 10575, 232, 3, 1, 0, 0}, /* 7z */
+    {30191, 10575, 232, 3, 1, 0, 0}, /* 7za */
+    {30195, 10575, 232, 3, 1, 0, 0}, /* 7zr */
+    {30199, 0, 21, 2, 0, 0, 0}, /* : */
+    {30201, 0, 18, 3, 0, 0, 0}, /* = */
+    {30203, 0, 0, 12, 0, 0, 0}, /* > */
+    {30205, 0, 12, 6, 0, 0, 0}, /* >> */
+    {30208, 19289, 462, 9, 4, 0, 0}, /* GET */
+    {30212, 6756, 120, 4, 18, 0, 0}, /* Rscript */
+    {30220, 0, 742, 2, 0, 0, 0}, /* VBoxManage */
+    {30231, 0, 741, 1, 0, 0, 0}, /* VBoxManage closemedium */
+    {30254, 0, 741, 1, 0, 0, 0}, /* VBoxManage unregistervm */
+    {30278, 0, 21, 2, 0, 0, 0}, /* [ */
+    {30280, 0, 753, 3, 0, 0, 0}, /* a2dissite */
+    {30290, 0, 753, 3, 0, 0, 0}, /* a2enmod */
+    {30298, 0, 753, 3, 0, 0, 0}, /* a2ensite */
+    {30307, 0, 445, 1, 0, 0, 0}, /* aa-disable */
+    {30318, 0, 445, 1, 0, 0, 0}, /* aa-teardown */
+    {30330, 0, 753, 3, 0, 0, 0}, /* ab */
+    {30333, 0, 38, 1, 1, 0, 0}, /* ack */
+    {30337, 0, 24, 1, 0, 0, 0}, /* acpi */
+    {30342, 0, 604, 3, 0, 0, 0}, /* add-apt-repository */
+    {30361, 0, 753, 3, 0, 0, 0}, /* add-shell */
+    {30371, 0, 444, 1, 0, 0, 0}, /* addgroup */
+    {30380, 18259, 442, 2, 0, 0, 0}, /* adduser */
+    {30388, 0, 38, 1, 1, 0, 0}, /* ag */
+    {30391, 18405, 446, 5, 0, 0, 0}, /* age */
+    {30395, 0, 459, 2, 0, 0, 0}, /* age-keygen */
+    {30406, 0, 753, 3, 0, 0, 0}, /* aide */
+    {30411, 0, 753, 3, 0, 0, 0}, /* aircrack-ng */
+    {30423, 0, 85, 3, 25, 0, 0}, /* alias */
+    {30429, 0, 753, 3, 0, 0, 0}, /* alsamixer */
+    {30439, 0, 753, 3, 0, 0, 0}, /* amixer */
+    {30446, 0, 753, 3, 0, 0, 0}, /* anacron */
+    {30454, 0, 701, 7, 0, 0, 0}, /* ansible */
+    {30462, 0, 701, 7, 0, 0, 0}, /* ansible-playbook */
+    {30479, 0, 751, 2, 0, 0, 0}, /* ant */
+    {30483, 6246, 103, 1, 8, 0, 0}, /* aoss */
+    {30488, 0, 753, 3, 0, 0, 0}, /* apache2ctl */
+    {30499, 0, 753, 3, 0, 0, 0}, /* apachectl */
+    {30509, 0, 459, 2, 0, 0, 0}, /* apg */
+    {30513, 0, 598, 2, 0, 0, 0}, /* apk */
+    {30517, 0, 600, 2, 0, 0, 0}, /* apk del */
+    {30525, 0, 753, 3, 0, 0, 0}, /* aplay */
+    {30531, 0, 445, 1, 0, 0, 0}, /* apparmor_parser */
+    {30547, 0, 26, 1, 0, 0, 0}, /* apropos */
+    {30555, 23409, 573, 4, 0, 0, 0}, /* apt */
+    {30559, 0, 567, 2, 0, 0, 0}, /* apt autopurge */
+    {30573, 0, 569, 4, 0, 0, 0}, /* apt autoremove */
+    {30588, 0, 567, 2, 0, 0, 0}, /* apt purge */
+    {30598, 0, 569, 4, 0, 0, 0}, /* apt remove */
+    {30609, 0, 26, 1, 0, 0, 0}, /* apt-cache */
+    {30619, 0, 26, 1, 0, 0, 0}, /* apt-file */
+    {30628, 23409, 573, 4, 0, 0, 0}, /* apt-get */
+    {30636, 0, 567, 2, 0, 0, 0}, /* apt-get autopurge */
+    {30654, 0, 569, 4, 0, 0, 0}, /* apt-get autoremove */
+    {30673, 0, 567, 2, 0, 0, 0}, /* apt-get purge */
+    {30687, 0, 569, 4, 0, 0, 0}, /* apt-get remove */
+    {30702, 0, 604, 3, 0, 0, 0}, /* apt-key */
+    {30710, 0, 604, 3, 0, 0, 0}, /* apt-mark */
+    {30719, 23409, 573, 4, 0, 0, 0}, /* aptitude */
+    {30728, 0, 567, 2, 0, 0, 0}, /* aptitude purge */
+    {30743, 0, 569, 4, 0, 0, 0}, /* aptitude remove */
+    {30759, 10575, 232, 3, 1, 0, 0}, /* ar */
+    {30762, 0, 21, 2, 0, 0, 0}, /* arch */
+    {30767, 0, 753, 3, 0, 0, 0}, /* arecord */
+    {30775, 19289, 462, 9, 4, 0, 0}, /* aria2c */
+    {30782, 10575, 232, 3, 1, 0, 0}, /* arj */
+    {30786, 0, 27, 2, 0, 0, 0}, /* arp */
+    {30790, 0, 27, 2, 0, 0, 0}, /* arping */
+    {30797, 20925, 494, 8, 0, 0, 0}, /* arptables */
+    {30807, 0, 598, 2, 0, 0, 0}, /* asdf */
+    {30812, 6685, 116, 4, 7, 0, 0}, /* ash */
+    {30816, 6596, 112, 2, 9, 0, 2}, /* at */
+    {30819, 0, 25, 1, 0, 0, 0}, /* atop */
+    {30824, 0, 739, 2, 0, 0, 0}, /* atq */
+    {30828, 0, 739, 2, 0, 0, 0}, /* atrm */
+    {30833, 0, 416, 3, 0, 0, 0}, /* auditctl */
+    {30842, 0, 419, 1, 0, 0, 0}, /* aureport */
+    {30851, 0, 419, 1, 0, 0, 0}, /* ausearch */
+    {30860, 0, 751, 2, 0, 0, 0}, /* automake */
+    {30869, 0, 751, 2, 0, 0, 0}, /* autoreconf */
+    {30880, 6893, 127, 2, 10, 0, 1}, /* autossh */
+    {30888, 0, 27, 2, 0, 0, 0}, /* avahi-browse */
+    {30901, 0, 493, 1, 0, 0, 0}, /* avahi-resolve */
+    {30915, 6873, 124, 2, 19, 0, 1}, /* awk */
+    {30919, 0, 713, 5, 0, 0, 0}, /* aws */
+    {30923, 19289, 462, 9, 4, 0, 0}, /* axel */
+    {30928, 0, 713, 5, 0, 0, 0}, /* az */
+    {30931, 0, 713, 5, 0, 0, 0}, /* b2 */
+    {30934, 0, 29, 1, 0, 0, 0}, /* b2sum */
+    {30940, 12788, 289, 2, 0, 0, 0}, /* badblocks */
+    {30950, 0, 38, 1, 1, 0, 0}, /* base32 */
+    {30957, 0, 38, 1, 1, 0, 0}, /* base64 */
+    {30964, 0, 21, 2, 0, 0, 0}, /* basename */
+    {30973, 6685, 116, 4, 7, 0, 0}, /* bash */
+    {30978, 0, 38, 1, 1, 0, 0}, /* bat */
+    {30982, 0, 38, 1, 1, 0, 0}, /* batcat */
+    {30989, 6596, 112, 2, 9, 0, 2}, /* batch */
+    {30995, 0, 751, 2, 0, 0, 0}, /* bazel */
+    {31001, 0, 38, 1, 1, 0, 0}, /* bc */
+    {31004, 0, 753, 3, 0, 0, 0}, /* beep */
+    {31009, 0, 88, 1, 0, 0, 0}, /* bg */
+    {31012, 0, 88, 1, 0, 0, 0}, /* bind */
+    {31017, 0, 751, 2, 0, 0, 0}, /* black */
+    {31023, 8004, 151, 3, 0, 0, 0}, /* bleachbit */
+    {31033, 0, 263, 2, 0, 0, 0}, /* blkdiscard */
+    {31044, 0, 24, 1, 0, 0, 0}, /* blkid */
+    {31050, 0, 331, 3, 0, 0, 0}, /* blockdev */
+    {31059, 0, 540, 4, 0, 0, 0}, /* bluetoothctl */
+    {31072, 0, 25, 1, 0, 0, 0}, /* bmon */
+    {31077, 0, 604, 3, 0, 0, 0}, /* bootctl */
+    {31085, 0, 753, 3, 0, 0, 0}, /* borg */
+    {31090, 0, 756, 2, 0, 0, 0}, /* borg compact */
+    {31103, 0, 756, 2, 0, 0, 0}, /* borg delete */
+    {31115, 0, 756, 2, 0, 0, 0}, /* borg prune */
+    {31126, 0, 753, 3, 0, 0, 0}, /* brasero */
+    {31134, 0, 540, 4, 0, 0, 0}, /* brctl */
+    {31140, 0, 89, 1, 0, 0, 0}, /* break */
+    {31146, 0, 598, 2, 0, 0, 0}, /* brew */
+    {31151, 0, 540, 4, 0, 0, 0}, /* bridge */
+    {31158, 0, 753, 3, 0, 0, 0}, /* brightnessctl */
+    {31172, 10146, 222, 10, 1, 2, 0}, /* bsdtar */
+    {31179, 0, 25, 1, 0, 0, 0}, /* btop */
+    {31184, 0, 307, 2, 0, 0, 0}, /* btrfs */
+    {31190, 0, 303, 4, 0, 0, 0}, /* btrfs check */
+    {31202, 0, 303, 4, 0, 0, 0}, /* btrfs device delete */
+    {31222, 0, 303, 4, 0, 0, 0}, /* btrfs device remove */
+    {31242, 0, 303, 4, 0, 0, 0}, /* btrfs subvol del */
+    {31259, 0, 303, 4, 0, 0, 0}, /* btrfs subvol delete */
+    {31279, 0, 303, 4, 0, 0, 0}, /* btrfs subvolume del */
+    {31299, 0, 303, 4, 0, 0, 0}, /* btrfs subvolume delete */
+    {31322, 6004, 98, 2, 8, 0, 0}, /* builtin */
+    {31330, 6756, 120, 4, 18, 0, 0}, /* bun */
+    {31334, 0, 598, 2, 0, 0, 0}, /* bundle */
+    {31341, 10575, 232, 3, 1, 0, 0}, /* bunzip2 */
+    {31349, 0, 106, 1, 8, 0, 0}, /* busybox */
+    {31357, 6246, 103, 1, 8, 0, 0}, /* bwrap */
+    {31363, 0, 753, 3, 0, 0, 0}, /* byobu */
+    {31369, 0, 51, 3, 2, 0, 0}, /* bzcat */
+    {31375, 4941, 43, 1, 1, 0, 1}, /* bzgrep */
+    {31382, 10575, 232, 3, 1, 0, 0}, /* bzip2 */
+    {31388, 0, 751, 2, 0, 0, 0}, /* c++ */
+    {31392, 0, 598, 2, 0, 0, 0}, /* cabal */
+    {31398, 0, 235, 3, 0, 0, 0}, /* cabextract */
+    {31409, 0, 753, 3, 0, 0, 0}, /* caddy */
+    {31415, 6004, 98, 2, 8, 0, 0}, /* caffeinate */
+    {31426, 0, 38, 1, 1, 0, 0}, /* cal */
+    {31430, 0, 23, 1, 0, 0, 0}, /* caller */
+    {31437, 0, 750, 1, 0, 0, 0}, /* cancel */
+    {31444, 0, 218, 2, 0, 0, 0}, /* capsh */
+    {31450, 0, 598, 2, 0, 0, 0}, /* cargo */
+    {31456, 0, 603, 1, 0, 0, 0}, /* cargo yank */
+    {31467, 0, 51, 3, 2, 0, 0}, /* cat */
+    {31471, 6004, 98, 2, 8, 0, 0}, /* catchsegv */
+    {31481, 0, 751, 2, 0, 0, 0}, /* cc */
+    {31484, 0, 751, 2, 0, 0, 0}, /* ccache */
+    {31491, 0, 74, 1, 14, 0, 0}, /* cd */
+    {31494, 0, 701, 7, 0, 0, 0}, /* cdk */
+    {31498, 29902, 758, 2, 0, 0, 0}, /* cdrecord */
+    {31507, 0, 753, 3, 0, 0, 0}, /* certbot */
+    {31515, 0, 269, 3, 0, 0, 0}, /* cfdisk */
+    {31522, 11586, 259, 4, 0, 0, 0}, /* cgdisk */
+    {31529, 6004, 98, 2, 8, 0, 0}, /* cgexec */
+    {31536, 18070, 436, 3, 0, 0, 0}, /* chage */
+    {31542, 9799, 213, 2, 0, 0, 0}, /* chattr */
+    {31549, 0, 445, 1, 0, 0, 0}, /* chcon */
+    {31555, 0, 74, 1, 14, 0, 0}, /* chdir */
+    {31561, 0, 26, 1, 0, 0, 0}, /* cheat */
+    {31567, 0, 444, 1, 0, 0, 0}, /* chfn */
+    {31572, 9569, 207, 6, 0, 0, 0}, /* chgrp */
+    {31578, 0, 604, 3, 0, 0, 0}, /* chkconfig */
+    {31588, 0, 753, 3, 0, 0, 0}, /* chkrootkit */
+    {31599, 9030, 194, 13, 0, 0, 0}, /* chmod */
+    {31605, 9569, 207, 6, 0, 0, 0}, /* chown */
+    {31611, 0, 429, 1, 0, 0, 0}, /* chpasswd */
+    {31620, 6246, 103, 1, 8, 0, 0}, /* chpst */
+    {31626, 0, 753, 3, 0, 0, 0}, /* chromium */
+    {31635, 6004, 98, 2, 8, 0, 0}, /* chronic */
+    {31643, 0, 402, 2, 0, 0, 0}, /* chronyc */
+    {31651, 6330, 105, 1, 8, 0, 1}, /* chroot */
+    {31658, 6330, 105, 1, 8, 0, 1}, /* chrt */
+    {31663, 18173, 439, 3, 0, 0, 0}, /* chsh */
+    {31668, 0, 402, 2, 0, 0, 0}, /* chvt */
+    {31673, 0, 29, 1, 0, 0, 0}, /* cksum */
+    {31679, 0, 753, 3, 0, 0, 0}, /* clamscan */
+    {31688, 0, 751, 2, 0, 0, 0}, /* clang */
+    {31694, 0, 751, 2, 0, 0, 0}, /* clang++ */
+    {31702, 0, 89, 1, 0, 0, 0}, /* clear */
+    {31708, 28632, 718, 2, 20, 0, 0}, /* clickhouse-client */
+    {31726, 0, 751, 2, 0, 0, 0}, /* cmake */
+    {31732, 0, 26, 1, 0, 0, 0}, /* cmp */
+    {31736, 28632, 718, 2, 20, 0, 0}, /* cockroach */
+    {31746, 0, 252, 1, 0, 0, 0}, /* code */
+    {31751, 0, 26, 1, 0, 0, 0}, /* colordiff */
+    {31761, 0, 38, 1, 1, 0, 0}, /* column */
+    {31768, 0, 26, 1, 0, 0, 0}, /* comm */
+    {31773, 0, 104, 1, 8, 0, 0}, /* command */
+    {31781, 0, 26, 1, 0, 0, 0}, /* compgen */
+    {31789, 0, 89, 1, 0, 0, 0}, /* complete */
+    {31798, 0, 598, 2, 0, 0, 0}, /* composer */
+    {31807, 10575, 232, 3, 1, 0, 0}, /* compress */
+    {31816, 0, 598, 2, 0, 0, 0}, /* conan */
+    {31822, 0, 598, 2, 0, 0, 0}, /* conda */
+    {31828, 0, 751, 2, 0, 0, 0}, /* configure */
+    {31838, 0, 727, 3, 0, 0, 0}, /* consul */
+    {31845, 0, 726, 1, 0, 0, 0}, /* consul kv delete */
+    {31862, 0, 89, 1, 0, 0, 0}, /* continue */
+    {31871, 0, 753, 3, 0, 0, 0}, /* convert */
+    {31879, 0, 38, 1, 1, 0, 0}, /* cowsay */
+    {31886, 8394, 163, 11, 0, 0, 0}, /* cp */
+    {31889, 0, 598, 2, 0, 0, 0}, /* cpan */
+    {31894, 0, 598, 2, 0, 0, 0}, /* cpanm */
+    {31900, 10575, 232, 3, 1, 0, 0}, /* cpio */
+    {31905, 0, 363, 2, 0, 0, 0}, /* cpufreq-set */
+    {31917, 6330, 105, 1, 8, 0, 1}, /* cpulimit */
+    {31926, 0, 363, 2, 0, 0, 0}, /* cpupower */
+    {31935, 28632, 718, 2, 20, 0, 0}, /* cqlsh */
+    {31941, 0, 29, 1, 0, 0, 0}, /* crc32 */
+    {31947, 20678, 479, 6, 4, 0, 0}, /* croc */
+    {31952, 0, 753, 3, 0, 0, 0}, /* cron */
+    {31957, 0, 753, 3, 0, 0, 0}, /* crond */
+    {31963, 29330, 734, 5, 23, 0, 0}, /* crontab */
+    {31971, 0, 252, 1, 0, 0, 0}, /* crontab-e */
+    {31981, 13758, 318, 2, 0, 0, 0}, /* cryptsetup */
+    {31992, 0, 317, 1, 0, 0, 0}, /* cryptsetup erase */
+    {32009, 0, 317, 1, 0, 0, 0}, /* cryptsetup luksErase */
+    {32030, 0, 317, 1, 0, 0, 0}, /* cryptsetup luksFormat */
+    {32052, 0, 317, 1, 0, 0, 0}, /* cryptsetup luksHeaderRestore */
+    {32081, 0, 317, 1, 0, 0, 0}, /* cryptsetup luksKillSlot */
+    {32105, 0, 317, 1, 0, 0, 0}, /* cryptsetup luksRemoveKey */
+    {32130, 0, 317, 1, 0, 0, 0}, /* cryptsetup reencrypt */
+    {32151, 6685, 116, 4, 7, 0, 0}, /* csh */
+    {32155, 0, 39, 1, 0, 0, 0}, /* csplit */
+    {32162, 0, 763, 2, 0, 0, 0}, /* csrutil */
+    {32170, 0, 38, 1, 1, 0, 0}, /* csvcut */
+    {32177, 0, 38, 1, 1, 0, 0}, /* csvlook */
+    {32185, 0, 750, 1, 0, 0, 0}, /* cupsdisable */
+    {32197, 0, 750, 1, 0, 0, 0}, /* cupsenable */
+    {32208, 19289, 462, 9, 4, 0, 0}, /* curl */
+    {32213, 0, 38, 1, 1, 0, 0}, /* cut */
+    {32217, 0, 753, 3, 0, 0, 0}, /* cvlc */
+    {32222, 6330, 105, 1, 8, 0, 1}, /* daemon */
+    {32229, 6246, 103, 1, 8, 0, 0}, /* daemonize */
+    {32239, 6685, 116, 4, 7, 0, 0}, /* dash */
+    {32244, 0, 21, 2, 0, 0, 0}, /* date */
+    {32249, 0, 402, 2, 0, 0, 0}, /* date-s */
+    {32256, 6893, 127, 2, 10, 0, 1}, /* dbclient */
+    {32265, 6004, 98, 2, 8, 0, 0}, /* dbus-launch */
+    {32277, 6004, 98, 2, 8, 0, 0}, /* dbus-run-session */
+    {32294, 0, 38, 1, 1, 0, 0}, /* dc */
+    {32297, 0, 185, 3, 0, 0, 0}, /* dc3dd */
+    {32303, 0, 185, 3, 0, 0, 0}, /* dcfldd */
+    {32310, 0, 753, 3, 0, 0, 0}, /* dconf */
+    {32316, 0, 765, 2, 0, 0, 0}, /* dconf reset */
+    {32328, 0, 179, 6, 0, 0, 0}, /* dd */
+    {32331, 8394, 163, 11, 0, 0, 0}, /* dd-copy */
+    {32339, 0, 185, 3, 0, 0, 0}, /* ddrescue */
+    {32348, 0, 88, 1, 0, 0, 0}, /* deactivate */
+    {32359, 0, 26, 1, 0, 0, 0}, /* debsums */
+    {32367, 12841, 291, 2, 0, 0, 0}, /* debugfs */
+    {32375, 0, 76, 3, 15, 0, 0}, /* declare */
+    {32383, 0, 763, 2, 0, 0, 0}, /* defaults */
+    {32392, 0, 423, 2, 0, 0, 0}, /* delgroup */
+    {32401, 0, 753, 3, 0, 0, 0}, /* deluge */
+    {32408, 0, 421, 2, 0, 0, 0}, /* deluser */
+    {32416, 6756, 120, 4, 18, 0, 0}, /* deno */
+    {32421, 0, 604, 3, 0, 0, 0}, /* depmod */
+    {32428, 0, 24, 1, 0, 0, 0}, /* df */
+    {32431, 0, 552, 2, 0, 0, 0}, /* dhclient */
+    {32440, 0, 552, 2, 0, 0, 0}, /* dhcpcd */
+    {32447, 0, 26, 1, 0, 0, 0}, /* diff */
+    {32452, 0, 26, 1, 0, 0, 0}, /* diffstat */
+    {32461, 0, 27, 2, 0, 0, 0}, /* dig */
+    {32465, 0, 67, 2, 21, 0, 0}, /* dir */
+    {32469, 0, 753, 3, 0, 0, 0}, /* direnv */
+    {32476, 0, 21, 2, 0, 0, 0}, /* dirname */
+    {32484, 0, 23, 1, 0, 0, 0}, /* dirs */
+    {32489, 0, 760, 3, 0, 0, 0}, /* diskutil */
+    {32498, 0, 88, 1, 0, 0, 0}, /* disown */
+    {32505, 17150, 405, 3, 0, 0, 0}, /* dmesg */
+    {32511, 0, 402, 2, 0, 0, 0}, /* dmesg-n */
+    {32519, 0, 24, 1, 0, 0, 0}, /* dmidecode */
+    {32529, 11586, 259, 4, 0, 0, 0}, /* dmsetup */
+    {32537, 0, 293, 1, 0, 0, 0}, /* dmsetup clear */
+    {32551, 0, 293, 1, 0, 0, 0}, /* dmsetup remove */
+    {32566, 0, 293, 1, 0, 0, 0}, /* dmsetup remove_all */
+    {32585, 0, 293, 1, 0, 0, 0}, /* dmsetup suspend */
+    {32601, 0, 293, 1, 0, 0, 0}, /* dmsetup wipe_table */
+    {32620, 0, 589, 2, 0, 0, 0}, /* dnf */
+    {32624, 0, 587, 2, 0, 0, 0}, /* dnf autoremove */
+    {32639, 0, 587, 2, 0, 0, 0}, /* dnf erase */
+    {32649, 0, 587, 2, 0, 0, 0}, /* dnf remove */
+    {32660, 0, 604, 3, 0, 0, 0}, /* do-release-upgrade */
+    {32679, 5889, 93, 1, 8, 0, 0}, /* doas */
+    {32684, 26679, 670, 2, 0, 0, 0}, /* docker */
+    {32691, 0, 678, 1, 0, 0, 0}, /* docker builder df */
+    {32709, 0, 678, 1, 0, 0, 0}, /* docker builder events */
+    {32731, 0, 678, 1, 0, 0, 0}, /* docker builder info */
+    {32751, 0, 678, 1, 0, 0, 0}, /* docker builder inspect */
+    {32774, 0, 678, 1, 0, 0, 0}, /* docker builder list */
+    {32794, 0, 678, 1, 0, 0, 0}, /* docker builder ls */
+    {32812, 0, 680, 2, 0, 0, 0}, /* docker builder prune */
+    {32833, 0, 679, 1, 0, 0, 0}, /* docker buildx prune */
+    {32853, 0, 678, 1, 0, 0, 0}, /* docker compose config */
+    {32875, 0, 684, 2, 0, 0, 0}, /* docker compose down */
+    {32895, 0, 678, 1, 0, 0, 0}, /* docker compose events */
+    {32917, 7002, 129, 1, 8, 0, 1}, /* docker compose exec */
+    {32937, 0, 678, 1, 0, 0, 0}, /* docker compose images */
+    {32959, 0, 678, 1, 0, 0, 0}, /* docker compose logs */
+    {32979, 0, 678, 1, 0, 0, 0}, /* docker compose ls */
+    {32997, 0, 678, 1, 0, 0, 0}, /* docker compose port */
+    {33017, 0, 678, 1, 0, 0, 0}, /* docker compose ps */
+    {33035, 0, 684, 2, 0, 0, 0}, /* docker compose rm */
+    {33053, 0, 678, 1, 0, 0, 0}, /* docker compose top */
+    {33072, 0, 678, 1, 0, 0, 0}, /* docker compose version */
+    {33095, 0, 678, 1, 0, 0, 0}, /* docker container */
+    {33112, 0, 686, 1, 0, 0, 0}, /* docker container create */
+    {33136, 0, 678, 1, 0, 0, 0}, /* docker container df */
+    {33156, 0, 678, 1, 0, 0, 0}, /* docker container events */
+    {33180, 0, 686, 1, 0, 0, 0}, /* docker container exec */
+    {33202, 0, 678, 1, 0, 0, 0}, /* docker container info */
+    {33224, 0, 678, 1, 0, 0, 0}, /* docker container inspect */
+    {33249, 0, 675, 1, 0, 0, 0}, /* docker container kill */
+    {33271, 0, 678, 1, 0, 0, 0}, /* docker container list */
+    {33293, 0, 678, 1, 0, 0, 0}, /* docker container ls */
+    {33313, 0, 679, 1, 0, 0, 0}, /* docker container prune */
+    {33336, 0, 686, 1, 0, 0, 0}, /* docker container restart */
+    {33361, 0, 672, 3, 0, 0, 0}, /* docker container rm */
+    {33381, 0, 686, 1, 0, 0, 0}, /* docker container start */
+    {33404, 0, 675, 1, 0, 0, 0}, /* docker container stop */
+    {33426, 7002, 129, 1, 8, 0, 1}, /* docker exec */
+    {33438, 0, 678, 1, 0, 0, 0}, /* docker image */
+    {33451, 0, 686, 1, 0, 0, 0}, /* docker image build */
+    {33470, 0, 678, 1, 0, 0, 0}, /* docker image df */
+    {33486, 0, 678, 1, 0, 0, 0}, /* docker image events */
+    {33506, 0, 678, 1, 0, 0, 0}, /* docker image info */
+    {33524, 0, 678, 1, 0, 0, 0}, /* docker image inspect */
+    {33545, 0, 678, 1, 0, 0, 0}, /* docker image list */
+    {33563, 0, 678, 1, 0, 0, 0}, /* docker image ls */
+    {33579, 0, 680, 2, 0, 0, 0}, /* docker image prune */
+    {33598, 0, 686, 1, 0, 0, 0}, /* docker image pull */
+    {33616, 0, 686, 1, 0, 0, 0}, /* docker image push */
+    {33634, 0, 676, 2, 0, 0, 0}, /* docker image rm */
+    {33650, 0, 686, 1, 0, 0, 0}, /* docker image tag */
+    {33667, 0, 678, 1, 0, 0, 0}, /* docker images df */
+    {33684, 0, 678, 1, 0, 0, 0}, /* docker images events */
+    {33705, 0, 678, 1, 0, 0, 0}, /* docker images info */
+    {33724, 0, 678, 1, 0, 0, 0}, /* docker images inspect */
+    {33746, 0, 678, 1, 0, 0, 0}, /* docker images list */
+    {33765, 0, 678, 1, 0, 0, 0}, /* docker images ls */
+    {33782, 0, 675, 1, 0, 0, 0}, /* docker kill */
+    {33794, 0, 678, 1, 0, 0, 0}, /* docker network */
+    {33809, 0, 686, 1, 0, 0, 0}, /* docker network connect */
+    {33832, 0, 686, 1, 0, 0, 0}, /* docker network create */
+    {33854, 0, 678, 1, 0, 0, 0}, /* docker network df */
+    {33872, 0, 686, 1, 0, 0, 0}, /* docker network disconnect */
+    {33898, 0, 678, 1, 0, 0, 0}, /* docker network events */
+    {33920, 0, 678, 1, 0, 0, 0}, /* docker network info */
+    {33940, 0, 678, 1, 0, 0, 0}, /* docker network inspect */
+    {33963, 0, 678, 1, 0, 0, 0}, /* docker network list */
+    {33983, 0, 678, 1, 0, 0, 0}, /* docker network ls */
+    {34001, 0, 680, 2, 0, 0, 0}, /* docker network prune */
+    {34022, 0, 686, 1, 0, 0, 0}, /* docker network rm */
+    {34040, 0, 683, 1, 0, 0, 0}, /* docker node rm */
+    {34055, 0, 672, 3, 0, 0, 0}, /* docker rm */
+    {34065, 0, 676, 2, 0, 0, 0}, /* docker rmi */
+    {34076, 7094, 130, 1, 8, 0, 1}, /* docker run */
+    {34087, 0, 683, 1, 0, 0, 0}, /* docker secret rm */
+    {34104, 0, 683, 1, 0, 0, 0}, /* docker service rm */
+    {34122, 0, 683, 1, 0, 0, 0}, /* docker stack rm */
+    {34138, 0, 675, 1, 0, 0, 0}, /* docker stop */
+    {34150, 0, 683, 1, 0, 0, 0}, /* docker swarm leave */
+    {34169, 0, 678, 1, 0, 0, 0}, /* docker system df */
+    {34186, 0, 678, 1, 0, 0, 0}, /* docker system events */
+    {34207, 0, 678, 1, 0, 0, 0}, /* docker system info */
+    {34226, 0, 678, 1, 0, 0, 0}, /* docker system inspect */
+    {34248, 0, 678, 1, 0, 0, 0}, /* docker system list */
+    {34267, 0, 678, 1, 0, 0, 0}, /* docker system ls */
+    {34284, 0, 679, 1, 0, 0, 0}, /* docker system prune */
+    {34304, 0, 679, 1, 0, 0, 0}, /* docker system reset */
+    {34324, 0, 678, 1, 0, 0, 0}, /* docker volume */
+    {34338, 0, 686, 1, 0, 0, 0}, /* docker volume create */
+    {34359, 0, 678, 1, 0, 0, 0}, /* docker volume df */
+    {34376, 0, 678, 1, 0, 0, 0}, /* docker volume events */
+    {34397, 0, 678, 1, 0, 0, 0}, /* docker volume info */
+    {34416, 0, 678, 1, 0, 0, 0}, /* docker volume inspect */
+    {34438, 0, 678, 1, 0, 0, 0}, /* docker volume list */
+    {34457, 0, 678, 1, 0, 0, 0}, /* docker volume ls */
+    {34474, 0, 679, 1, 0, 0, 0}, /* docker volume prune */
+    {34494, 0, 682, 1, 0, 0, 0}, /* docker volume remove */
+    {34515, 0, 682, 1, 0, 0, 0}, /* docker volume rm */
+    {34532, 0, 678, 1, 0, 0, 0}, /* docker-compose config */
+    {34554, 0, 684, 2, 0, 0, 0}, /* docker-compose down */
+    {34574, 0, 678, 1, 0, 0, 0}, /* docker-compose logs */
+    {34594, 0, 678, 1, 0, 0, 0}, /* docker-compose ps */
+    {34612, 0, 684, 2, 0, 0, 0}, /* docker-compose rm */
+    {34630, 0, 678, 1, 0, 0, 0}, /* docker-compose top */
+    {34649, 0, 713, 5, 0, 0, 0}, /* doctl */
+    {34655, 0, 540, 4, 0, 0, 0}, /* domainname */
+    {34666, 0, 38, 1, 1, 0, 0}, /* dos2unix */
+    {34675, 0, 751, 2, 0, 0, 0}, /* dot */
+    {34679, 0, 751, 2, 0, 0, 0}, /* dotnet */
+    {34686, 0, 744, 4, 0, 0, 0}, /* doveadm */
+    {34694, 0, 577, 5, 0, 0, 0}, /* dpkg */
+    {34699, 0, 235, 3, 0, 0, 0}, /* dpkg-deb */
+    {34708, 0, 26, 1, 0, 0, 0}, /* dpkg-query */
+    {34719, 0, 604, 3, 0, 0, 0}, /* dpkg-reconfigure */
+    {34736, 0, 604, 3, 0, 0, 0}, /* dracut */
+    {34743, 0, 726, 1, 0, 0, 0}, /* dropdb */
+    {34750, 0, 726, 1, 0, 0, 0}, /* dropuser */
+    {34759, 0, 24, 1, 0, 0, 0}, /* du */
+    {34762, 28632, 718, 2, 20, 0, 0}, /* duckdb */
+    {34769, 0, 24, 1, 0, 0, 0}, /* duf */
+    {34773, 0, 753, 3, 0, 0, 0}, /* duplicity */
+    {34783, 0, 756, 2, 0, 0, 0}, /* duplicity remove-all-but-n-full */
+    {34815, 0, 756, 2, 0, 0, 0}, /* duplicity remove-older-than */
+    {34843, 0, 24, 1, 0, 0, 0}, /* dust */
+    {34848, 13852, 320, 4, 0, 0, 0}, /* e2fsck */
+    {34855, 0, 327, 4, 0, 0, 0}, /* e2label */
+    {34863, 6004, 98, 2, 8, 0, 0}, /* eatmydata */
+    {34873, 20925, 494, 8, 0, 0, 0}, /* ebtables */
+    {34882, 0, 72, 1, 5, 0, 0}, /* echo */
+    {34887, 0, 252, 1, 0, 0, 0}, /* ed */
+    {34890, 24729, 607, 4, 0, 0, 0}, /* efibootmgr */
+    {34901, 4941, 43, 1, 1, 0, 1}, /* egrep */
+    {34907, 0, 331, 3, 0, 0, 0}, /* eject */
+    {34913, 0, 699, 2, 0, 0, 0}, /* eksctl delete */
+    {34927, 6756, 120, 4, 18, 0, 0}, /* elixir */
+    {34934, 0, 252, 1, 0, 0, 0}, /* emacs */
+    {34940, 0, 598, 2, 0, 0, 0}, /* emerge */
+    {34947, 0, 88, 1, 0, 0, 0}, /* enable */
+    {34954, 6246, 103, 1, 8, 0, 0}, /* entr */
+    {34959, 5964, 97, 1, 8, 0, 0}, /* env */
+    {34963, 0, 753, 3, 0, 0, 0}, /* eog */
+    {34967, 0, 598, 2, 0, 0, 0}, /* eopkg */
+    {34973, 0, 751, 2, 0, 0, 0}, /* eslint */
+    {34980, 0, 753, 3, 0, 0, 0}, /* espeak */
+    {34987, 0, 727, 3, 0, 0, 0}, /* etcdctl */
+    {34995, 0, 726, 1, 0, 0, 0}, /* etcdctl del */
+    {35007, 0, 753, 3, 0, 0, 0}, /* ether-wake */
+    {35018, 0, 540, 4, 0, 0, 0}, /* ethtool */
+    {35026, 0, 493, 1, 0, 0, 0}, /* ethtool-show */
+    {35039, 0, 114, 1, 13, 0, 0}, /* eval */
+    {35044, 0, 753, 3, 0, 0, 0}, /* evince */
+    {35051, 0, 252, 1, 0, 0, 0}, /* ex */
+    {35054, 0, 67, 2, 21, 0, 0}, /* exa */
+    {35058, 6004, 98, 2, 8, 0, 0}, /* exec */
+    {35063, 0, 36, 2, 0, 0, 0}, /* exiftool */
+    {35072, 0, 744, 4, 0, 0, 0}, /* exim */
+    {35077, 0, 88, 1, 0, 0, 0}, /* exit */
+    {35082, 0, 36, 2, 0, 0, 0}, /* exiv2 */
+    {35088, 0, 38, 1, 1, 0, 0}, /* expand */
+    {35095, 0, 76, 3, 15, 0, 0}, /* export */
+    {35102, 0, 23, 1, 0, 0, 0}, /* expr */
+    {35107, 0, 611, 2, 0, 0, 0}, /* extlinux */
+    {35116, 0, 67, 2, 21, 0, 0}, /* eza */
+    {35120, 0, 38, 1, 1, 0, 0}, /* factor */
+    {35127, 0, 562, 2, 0, 0, 0}, /* fail2ban-client */
+    {35143, 0, 444, 1, 0, 0, 0}, /* faillock */
+    {35152, 6330, 105, 1, 8, 0, 1}, /* fakechroot */
+    {35163, 6004, 98, 2, 8, 0, 0}, /* fakeroot */
+    {35172, 6004, 98, 2, 8, 0, 0}, /* faketime */
+    {35181, 8905, 188, 5, 0, 0, 0}, /* fallocate */
+    {35191, 0, 21, 2, 0, 0, 0}, /* false */
+    {35197, 0, 25, 1, 0, 0, 0}, /* fastfetch */
+    {35207, 0, 402, 2, 0, 0, 0}, /* fbset */
+    {35213, 0, 411, 2, 0, 0, 0}, /* fc */
+    {35216, 0, 36, 2, 0, 0, 0}, /* fc-list */
+    {35224, 0, 67, 2, 21, 0, 0}, /* fd */
+    {35227, 0, 67, 2, 21, 0, 0}, /* fdfind */
+    {35234, 0, 286, 1, 0, 0, 0}, /* fdformat */
+    {35243, 0, 269, 3, 0, 0, 0}, /* fdisk */
+    {35249, 0, 753, 3, 0, 0, 0}, /* feh */
+    {35253, 19289, 462, 9, 4, 0, 0}, /* fetch */
+    {35259, 0, 753, 3, 0, 0, 0}, /* ffmpeg */
+    {35266, 0, 753, 3, 0, 0, 0}, /* ffplay */
+    {35273, 0, 36, 2, 0, 0, 0}, /* ffprobe */
+    {35281, 0, 88, 1, 0, 0, 0}, /* fg */
+    {35284, 4941, 43, 1, 1, 0, 1}, /* fgrep */
+    {35290, 0, 38, 1, 1, 0, 0}, /* figlet */
+    {35297, 0, 24, 1, 0, 0, 0}, /* file */
+    {35302, 0, 220, 2, 0, 0, 0}, /* file-rename */
+    {35314, 0, 126, 1, 12, 0, 0}, /* find */
+    {35319, 0, 24, 1, 0, 0, 0}, /* findfs */
+    {35326, 0, 24, 1, 0, 0, 0}, /* findmnt */
+    {35334, 0, 23, 1, 0, 0, 0}, /* finger */
+    {35341, 0, 753, 3, 0, 0, 0}, /* fio */
+    {35345, 0, 713, 5, 0, 0, 0}, /* firebase */
+    {35354, 0, 753, 3, 0, 0, 0}, /* firefox */
+    {35362, 6004, 98, 2, 8, 0, 0}, /* firejail */
+    {35371, 0, 521, 6, 0, 0, 0}, /* firewall-cmd */
+    {35384, 6685, 116, 4, 7, 0, 0}, /* fish */
+    {35389, 0, 753, 3, 0, 0, 0}, /* flac */
+    {35394, 0, 286, 1, 0, 0, 0}, /* flash_erase */
+    {35406, 0, 286, 1, 0, 0, 0}, /* flash_eraseall */
+    {35421, 0, 286, 1, 0, 0, 0}, /* flashcp */
+    {35429, 12692, 287, 2, 0, 0, 0}, /* flashrom */
+    {35438, 0, 598, 2, 0, 0, 0}, /* flatpak */
+    {35446, 6330, 105, 1, 8, 0, 1}, /* flock */
+    {35452, 0, 713, 5, 0, 0, 0}, /* fly */
+    {35456, 0, 713, 5, 0, 0, 0}, /* flyctl */
+    {35463, 0, 38, 1, 1, 0, 0}, /* fmt */
+    {35467, 0, 38, 1, 1, 0, 0}, /* fold */
+    {35472, 11315, 253, 4, 0, 0, 0}, /* format */
+    {35479, 0, 27, 2, 0, 0, 0}, /* fping */
+    {35485, 0, 21, 2, 0, 0, 0}, /* free */
+    {35490, 0, 604, 3, 0, 0, 0}, /* freshclam */
+    {35500, 13852, 320, 4, 0, 0, 0}, /* fsck */
+    {35505, 13852, 320, 4, 0, 0, 0}, /* fsck-any */
+    {35514, 0, 334, 3, 0, 0, 0}, /* fstrim */
+    {35521, 20678, 479, 6, 4, 0, 0}, /* ftp */
+    {35525, 0, 360, 3, 0, 0, 0}, /* fuser */
+    {35531, 0, 69, 1, 22, 0, 0}, /* fuser -p */
+    {35540, 0, 753, 3, 0, 0, 0}, /* fusermount */
+    {35551, 0, 604, 3, 0, 0, 0}, /* fwupdmgr */
+    {35560, 0, 38, 1, 1, 0, 0}, /* fzf */
+    {35564, 0, 751, 2, 0, 0, 0}, /* g++ */
+    {35568, 6873, 124, 2, 19, 0, 1}, /* gawk */
+    {35573, 0, 751, 2, 0, 0, 0}, /* gcc */
+    {35577, 0, 713, 5, 0, 0, 0}, /* gcloud */
+    {35584, 6246, 103, 1, 8, 0, 0}, /* gdb */
+    {35588, 11830, 265, 4, 0, 0, 0}, /* gdisk */
+    {35594, 0, 252, 1, 0, 0, 0}, /* gedit */
+    {35600, 0, 598, 2, 0, 0, 0}, /* gem */
+    {35604, 0, 603, 1, 0, 0, 0}, /* gem yank */
+    {35613, 10575, 232, 3, 1, 0, 0}, /* genisoimage */
+    {35625, 0, 24, 1, 0, 0, 0}, /* getcap */
+    {35632, 0, 23, 1, 0, 0, 0}, /* getconf */
+    {35640, 0, 24, 1, 0, 0, 0}, /* getenforce */
+    {35651, 0, 23, 1, 0, 0, 0}, /* getent */
+    {35658, 0, 24, 1, 0, 0, 0}, /* getfacl */
+    {35666, 0, 27, 2, 0, 0, 0}, /* getmac */
+    {35673, 0, 89, 1, 0, 0, 0}, /* getopts */
+    {35681, 0, 713, 5, 0, 0, 0}, /* gh */
+    {35684, 0, 751, 2, 0, 0, 0}, /* ghc */
+    {35688, 0, 753, 3, 0, 0, 0}, /* gimp */
+    {35693, 0, 131, 18, 0, 0, 0}, /* gio trash */
+    {35703, 24932, 613, 2, 0, 0, 0}, /* git */
+    {35707, 0, 662, 1, 0, 0, 0}, /* git bisect log */
+    {35722, 0, 662, 1, 0, 0, 0}, /* git bisect view */
+    {35738, 0, 615, 6, 0, 0, 0}, /* git branch */
+    {35749, 0, 629, 4, 0, 0, 0}, /* git checkout */
+    {35762, 26066, 637, 4, 0, 0, 0}, /* git clean */
+    {35772, 0, 666, 3, 0, 0, 0}, /* git config */
+    {35783, 0, 662, 1, 0, 0, 0}, /* git config --get */
+    {35800, 0, 662, 1, 0, 0, 0}, /* git config --list */
+    {35818, 0, 662, 1, 0, 0, 0}, /* git config -l */
+    {35832, 0, 662, 1, 0, 0, 0}, /* git config get */
+    {35847, 0, 662, 1, 0, 0, 0}, /* git config list */
+    {35863, 0, 654, 1, 0, 0, 0}, /* git diff */
+    {35872, 0, 669, 1, 0, 0, 0}, /* git fetch */
+    {35882, 0, 657, 1, 0, 0, 0}, /* git filter-branch */
+    {35900, 0, 657, 1, 0, 0, 0}, /* git filter-repo */
+    {35916, 26446, 655, 2, 0, 0, 0}, /* git gc */
+    {35923, 0, 652, 2, 0, 0, 0}, /* git gc --prune */
+    {35938, 0, 662, 1, 0, 0, 0}, /* git lfs ls-files */
+    {35955, 0, 654, 1, 0, 0, 0}, /* git log */
+    {35963, 0, 662, 1, 0, 0, 0}, /* git notes list */
+    {35978, 0, 662, 1, 0, 0, 0}, /* git notes show */
+    {35993, 0, 652, 2, 0, 0, 0}, /* git prune */
+    {36003, 25473, 621, 6, 0, 0, 0}, /* git push */
+    {36012, 0, 654, 1, 0, 0, 0}, /* git reflog */
+    {36023, 0, 652, 2, 0, 0, 0}, /* git reflog delete */
+    {36041, 0, 652, 2, 0, 0, 0}, /* git reflog expire */
+    {36059, 0, 663, 3, 0, 0, 0}, /* git remote */
+    {36070, 0, 662, 1, 0, 0, 0}, /* git remote -v */
+    {36084, 0, 662, 1, 0, 0, 0}, /* git remote show */
+    {36100, 0, 627, 2, 0, 0, 0}, /* git reset */
+    {36110, 0, 633, 2, 0, 0, 0}, /* git restore */
+    {36122, 0, 647, 5, 0, 0, 0}, /* git rm */
+    {36129, 0, 654, 1, 0, 0, 0}, /* git show */
+    {36138, 0, 641, 1, 0, 0, 0}, /* git stash clear */
+    {36154, 0, 641, 1, 0, 0, 0}, /* git stash drop */
+    {36169, 0, 642, 1, 0, 0, 0}, /* git stash list */
+    {36184, 0, 642, 1, 0, 0, 0}, /* git stash show */
+    {36199, 0, 654, 1, 0, 0, 0}, /* git status */
+    {36210, 0, 660, 2, 0, 0, 0}, /* git submodule deinit */
+    {36231, 0, 662, 1, 0, 0, 0}, /* git submodule status */
+    {36252, 0, 635, 2, 0, 0, 0}, /* git switch */
+    {36263, 0, 643, 4, 0, 0, 0}, /* git tag */
+    {36271, 0, 658, 2, 0, 0, 0}, /* git update-ref */
+    {36286, 0, 662, 1, 0, 0, 0}, /* git worktree list */
+    {36304, 0, 660, 2, 0, 0, 0}, /* git worktree remove */
+    {36324, 5895, 94, 1, 8, 0, 0}, /* gksudo */
+    {36331, 0, 713, 5, 0, 0, 0}, /* glab */
+    {36336, 0, 25, 1, 0, 0, 0}, /* glances */
+    {36344, 0, 36, 2, 0, 0, 0}, /* glxinfo */
+    {36352, 0, 252, 1, 0, 0, 0}, /* gnome-open */
+    {36363, 0, 753, 3, 0, 0, 0}, /* gnome-screenshot */
+    {36380, 0, 598, 2, 0, 0, 0}, /* go */
+    {36383, 0, 751, 2, 0, 0, 0}, /* go-build */
+    {36392, 0, 751, 2, 0, 0, 0}, /* gofmt */
+    {36398, 0, 753, 3, 0, 0, 0}, /* google-chrome */
+    {36412, 6330, 105, 1, 8, 0, 1}, /* gosu */
+    {36417, 6004, 98, 2, 8, 0, 0}, /* gosu- */
+    {36423, 0, 444, 1, 0, 0, 0}, /* gpasswd */
+    {36431, 18405, 446, 5, 0, 0, 0}, /* gpg */
+    {36435, 18405, 446, 5, 0, 0, 0}, /* gpg2 */
+    {36440, 0, 459, 2, 0, 0, 0}, /* gpgconf */
+    {36448, 0, 751, 2, 0, 0, 0}, /* gradle */
+    {36455, 4941, 43, 1, 1, 0, 1}, /* grep */
+    {36460, 0, 753, 3, 0, 0, 0}, /* grim */
+    {36465, 6756, 120, 4, 18, 0, 0}, /* groovy */
+    {36472, 0, 444, 1, 0, 0, 0}, /* groupadd */
+    {36481, 0, 423, 2, 0, 0, 0}, /* groupdel */
+    {36490, 0, 444, 1, 0, 0, 0}, /* groupmod */
+    {36499, 0, 21, 2, 0, 0, 0}, /* groups */
+    {36506, 29902, 758, 2, 0, 0, 0}, /* growisofs */
+    {36516, 0, 331, 3, 0, 0, 0}, /* growpart */
+    {36525, 0, 444, 1, 0, 0, 0}, /* grpconv */
+    {36533, 0, 604, 3, 0, 0, 0}, /* grub-editenv */
+    {36546, 0, 611, 2, 0, 0, 0}, /* grub-install */
+    {36559, 0, 604, 3, 0, 0, 0}, /* grub-mkconfig */
+    {36573, 0, 611, 2, 0, 0, 0}, /* grub2-install */
+    {36587, 0, 604, 3, 0, 0, 0}, /* grub2-mkconfig */
+    {36602, 0, 753, 3, 0, 0, 0}, /* gs */
+    {36605, 4965, 45, 6, 1, 0, 0}, /* gsed */
+    {36610, 0, 753, 3, 0, 0, 0}, /* gsettings */
+    {36620, 0, 765, 2, 0, 0, 0}, /* gsettings reset-recursively */
+    {36648, 0, 713, 5, 0, 0, 0}, /* gsutil */
+    {36655, 10146, 222, 10, 1, 2, 0}, /* gtar */
+    {36660, 6756, 120, 4, 18, 0, 0}, /* guile */
+    {36666, 0, 598, 2, 0, 0, 0}, /* guix */
+    {36671, 10575, 232, 3, 1, 0, 0}, /* gunzip */
+    {36678, 0, 51, 3, 2, 0, 0}, /* gzcat */
+    {36684, 10575, 232, 3, 1, 0, 0}, /* gzip */
+    {36689, 0, 365, 2, 0, 0, 0}, /* halt */
+    {36694, 0, 88, 1, 0, 0, 0}, /* hash */
+    {36699, 0, 753, 3, 0, 0, 0}, /* hashcat */
+    {36707, 0, 713, 5, 0, 0, 0}, /* hcloud */
+    {36714, 0, 760, 3, 0, 0, 0}, /* hdiutil */
+    {36722, 0, 282, 3, 0, 1, 0}, /* hdparm */
+    {36729, 4941, 43, 1, 1, 0, 1}, /* head */
+    {36734, 27259, 687, 2, 0, 0, 0}, /* helm */
+    {36739, 0, 699, 2, 0, 0, 0}, /* helm del */
+    {36748, 0, 699, 2, 0, 0, 0}, /* helm delete */
+    {36760, 0, 699, 2, 0, 0, 0}, /* helm uninstall */
+    {36775, 0, 26, 1, 0, 0, 0}, /* help */
+    {36780, 0, 713, 5, 0, 0, 0}, /* heroku */
+    {36787, 0, 38, 1, 1, 0, 0}, /* hexdump */
+    {36795, 0, 753, 3, 0, 0, 0}, /* hey */
+    {5491, 0, 408, 3, 0, 0, 0}, /* history */
+    {36799, 0, 27, 2, 0, 0, 0}, /* host */
+    {36804, 0, 27, 2, 0, 0, 0}, /* hostid */
+    {36811, 0, 554, 2, 0, 0, 0}, /* hostname */
+    {36820, 0, 33, 3, 0, 0, 0}, /* hostnamectl */
+    {36832, 0, 33, 3, 0, 0, 0}, /* hostnamectl hostname */
+    {36853, 0, 33, 3, 0, 0, 0}, /* hostnamectl status */
+    {36872, 0, 25, 1, 0, 0, 0}, /* htop */
+    {36877, 0, 444, 1, 0, 0, 0}, /* htpasswd */
+    {36886, 19289, 462, 9, 4, 0, 0}, /* http */
+    {36891, 0, 753, 3, 0, 0, 0}, /* httpd */
+    {36897, 19289, 462, 9, 4, 0, 0}, /* https */
+    {36903, 0, 751, 2, 0, 0, 0}, /* hugo */
+    {36908, 0, 402, 2, 0, 0, 0}, /* hwclock */
+    {36916, 0, 24, 1, 0, 0, 0}, /* hwinfo */
+    {36923, 0, 753, 3, 0, 0, 0}, /* hydra */
+    {36929, 6246, 103, 1, 8, 0, 0}, /* hyperfine */
+    {36939, 6004, 98, 2, 8, 0, 0}, /* i386 */
+    {36944, 0, 713, 5, 0, 0, 0}, /* ibmcloud */
+    {36953, 0, 38, 1, 1, 0, 0}, /* iconv */
+    {36959, 0, 21, 2, 0, 0, 0}, /* id */
+    {36962, 0, 36, 2, 0, 0, 0}, /* identify */
+    {36971, 0, 547, 3, 0, 0, 0}, /* ifconfig */
+    {36980, 0, 550, 2, 0, 0, 0}, /* ifdown */
+    {36987, 6004, 98, 2, 8, 0, 0}, /* ifne */
+    {36992, 0, 25, 1, 0, 0, 0}, /* iftop */
+    {36998, 0, 552, 2, 0, 0, 0}, /* ifup */
+    {37003, 0, 753, 3, 0, 0, 0}, /* img2pdf */
+    {37011, 0, 753, 3, 0, 0, 0}, /* import */
+    {37018, 0, 742, 2, 0, 0, 0}, /* incus */
+    {37024, 0, 741, 1, 0, 0, 0}, /* incus delete */
+    {37037, 28632, 718, 2, 20, 0, 0}, /* influx */
+    {37044, 0, 726, 1, 0, 0, 0}, /* influxd drop */
+    {37057, 0, 26, 1, 0, 0, 0}, /* info */
+    {37062, 0, 371, 2, 0, 0, 0}, /* init */
+    {37067, 0, 384, 6, 0, 0, 0}, /* initctl */
+    {37075, 0, 753, 3, 0, 0, 0}, /* inkscape */
+    {37084, 0, 395, 3, 0, 0, 0}, /* insmod */
+    {37091, 8394, 163, 11, 0, 0, 0}, /* install */
+    {37099, 0, 384, 6, 0, 0, 0}, /* invoke-rc.d */
+    {37111, 0, 24, 1, 0, 0, 0}, /* inxi */
+    {37116, 6004, 98, 2, 8, 0, 0}, /* ionice */
+    {37123, 0, 24, 1, 0, 0, 0}, /* iostat */
+    {37130, 0, 25, 1, 0, 0, 0}, /* iotop */
+    {37136, 22155, 527, 1, 0, 1, 0}, /* ip */
+    {37139, 0, 528, 4, 0, 0, 0}, /* ip a */
+    {37144, 0, 535, 1, 0, 0, 0}, /* ip a flush */
+    {37155, 0, 528, 4, 0, 0, 0}, /* ip addr */
+    {37163, 0, 535, 1, 0, 0, 0}, /* ip addr flush */
+    {37177, 0, 528, 4, 0, 0, 0}, /* ip address */
+    {37188, 0, 535, 1, 0, 0, 0}, /* ip address flush */
+    {37205, 0, 528, 4, 0, 0, 0}, /* ip l */
+    {37210, 0, 534, 1, 0, 0, 0}, /* ip l del */
+    {37219, 0, 534, 1, 0, 0, 0}, /* ip l delete */
+    {37231, 0, 532, 2, 0, 0, 0}, /* ip l s */
+    {37238, 0, 532, 2, 0, 0, 0}, /* ip l set */
+    {37247, 0, 528, 4, 0, 0, 0}, /* ip link */
+    {37255, 0, 534, 1, 0, 0, 0}, /* ip link del */
+    {37267, 0, 534, 1, 0, 0, 0}, /* ip link delete */
+    {37282, 0, 532, 2, 0, 0, 0}, /* ip link s */
+    {37292, 0, 532, 2, 0, 0, 0}, /* ip link set */
+    {37304, 0, 528, 4, 0, 0, 0}, /* ip maddr */
+    {37313, 0, 528, 4, 0, 0, 0}, /* ip n */
+    {37318, 0, 528, 4, 0, 0, 0}, /* ip neigh */
+    {37327, 0, 528, 4, 0, 0, 0}, /* ip neighbour */
+    {37340, 0, 528, 4, 0, 0, 0}, /* ip netns */
+    {37349, 0, 539, 1, 8, 0, 1}, /* ip netns exec */
+    {37363, 0, 528, 4, 0, 0, 0}, /* ip nexthop */
+    {37374, 0, 528, 4, 0, 0, 0}, /* ip r */
+    {37379, 0, 537, 2, 0, 0, 0}, /* ip r del */
+    {37388, 0, 537, 2, 0, 0, 0}, /* ip r delete */
+    {37400, 0, 536, 1, 0, 0, 0}, /* ip r flush */
+    {37411, 0, 528, 4, 0, 0, 0}, /* ip ro */
+    {37417, 0, 537, 2, 0, 0, 0}, /* ip ro del */
+    {37427, 0, 537, 2, 0, 0, 0}, /* ip ro delete */
+    {37440, 0, 536, 1, 0, 0, 0}, /* ip ro flush */
+    {37452, 0, 528, 4, 0, 0, 0}, /* ip route */
+    {37461, 0, 537, 2, 0, 0, 0}, /* ip route del */
+    {37474, 0, 537, 2, 0, 0, 0}, /* ip route delete */
+    {37490, 0, 536, 1, 0, 0, 0}, /* ip route flush */
+    {37505, 0, 528, 4, 0, 0, 0}, /* ip rule */
+    {37513, 0, 528, 4, 0, 0, 0}, /* ip token */
+    {37522, 0, 528, 4, 0, 0, 0}, /* ip tunnel */
+    {37532, 0, 528, 4, 0, 0, 0}, /* ip tuntap */
+    {37542, 20925, 494, 8, 0, 0, 0}, /* ip6tables */
+    {37552, 0, 502, 1, 0, 0, 0}, /* ip6tables-restore */
+    {37570, 0, 503, 1, 0, 0, 0}, /* ip6tables-save */
+    {37585, 0, 493, 1, 0, 0, 0}, /* ipcalc */
+    {37592, 0, 24, 1, 0, 0, 0}, /* ipcs */
+    {37597, 0, 27, 2, 0, 0, 0}, /* iperf */
+    {37603, 0, 27, 2, 0, 0, 0}, /* iperf3 */
+    {37610, 0, 511, 2, 0, 0, 0}, /* ipset */
+    {37616, 0, 510, 1, 0, 0, 0}, /* ipset destroy */
+    {37630, 0, 510, 1, 0, 0, 0}, /* ipset flush */
+    {37642, 0, 493, 1, 0, 0, 0}, /* ipset-list */
+    {37653, 20925, 494, 8, 0, 0, 0}, /* iptables */
+    {37662, 20925, 494, 8, 0, 0, 0}, /* iptables-legacy */
+    {37678, 20925, 494, 8, 0, 0, 0}, /* iptables-nft */
+    {37691, 0, 502, 1, 0, 0, 0}, /* iptables-restore */
+    {37708, 0, 503, 1, 0, 0, 0}, /* iptables-save */
+    {37722, 0, 510, 1, 0, 0, 0}, /* ipvsadm */
+    {37730, 6756, 120, 4, 18, 0, 0}, /* ipython */
+    {37738, 28632, 718, 2, 20, 0, 0}, /* isql */
+    {37743, 0, 540, 4, 0, 0, 0}, /* iw */
+    {37746, 0, 493, 1, 0, 0, 0}, /* iw-list */
+    {37754, 0, 540, 4, 0, 0, 0}, /* iwconfig */
+    {37763, 0, 493, 1, 0, 0, 0}, /* iwlist */
+    {37770, 0, 751, 2, 0, 0, 0}, /* java */
+    {37775, 0, 751, 2, 0, 0, 0}, /* javac */
+    {37781, 0, 751, 2, 0, 0, 0}, /* jekyll */
+    {37788, 0, 751, 2, 0, 0, 0}, /* jest */
+    {37793, 0, 23, 1, 0, 0, 0}, /* jobs */
+    {37798, 0, 252, 1, 0, 0, 0}, /* joe */
+    {37802, 0, 753, 3, 0, 0, 0}, /* john */
+    {37807, 0, 38, 1, 1, 0, 0}, /* join */
+    {37812, 4459, 30, 3, 0, 0, 0}, /* journalctl */
+    {37823, 0, 38, 1, 1, 0, 0}, /* jq */
+    {37826, 0, 751, 2, 0, 0, 0}, /* just */
+    {37831, 0, 699, 2, 0, 0, 0}, /* k3d cluster delete */
+    {37850, 27259, 687, 2, 0, 0, 0}, /* k3s */
+    {37854, 0, 699, 2, 0, 0, 0}, /* k3s-uninstall.sh */
+    {37871, 27259, 687, 2, 0, 0, 0}, /* k9s */
+    {37875, 0, 727, 3, 0, 0, 0}, /* kafka-topics */
+    {37888, 0, 726, 1, 0, 0, 0}, /* kafka-topics --delete */
+    {37910, 0, 252, 1, 0, 0, 0}, /* kate */
+    {37915, 5895, 94, 1, 8, 0, 0}, /* kdesudo */
+    {37923, 0, 393, 2, 0, 0, 0}, /* kexec */
+    {37929, 18405, 446, 5, 0, 0, 0}, /* keytool */
+    {37937, 14579, 347, 6, 0, 1, 0}, /* kill */
+    {37942, 14878, 353, 6, 0, 1, 0}, /* killall */
+    {37950, 0, 359, 1, 0, 0, 0}, /* killall5 */
+    {37959, 0, 699, 2, 0, 0, 0}, /* kind delete */
+    {37971, 0, 395, 3, 0, 0, 0}, /* kmod */
+    {37976, 0, 331, 3, 0, 0, 0}, /* kpartx */
+    {37983, 6685, 116, 4, 7, 0, 0}, /* ksh */
+    {37987, 0, 699, 2, 0, 0, 0}, /* kubeadm reset */
+    {38001, 27259, 687, 2, 0, 0, 0}, /* kubectl */
+    {38009, 0, 694, 1, 0, 0, 0}, /* kubectl cordon */
+    {38024, 0, 689, 5, 0, 0, 0}, /* kubectl delete */
+    {38039, 0, 694, 1, 0, 0, 0}, /* kubectl drain */
+    {38053, 7002, 129, 1, 8, 0, 1}, /* kubectl exec */
+    {38066, 0, 697, 2, 0, 0, 0}, /* kubectl replace */
+    {38082, 0, 695, 2, 0, 0, 0}, /* kubectl scale */
+    {38096, 27259, 687, 2, 0, 0, 0}, /* kubectx */
+    {38104, 27259, 687, 2, 0, 0, 0}, /* kubens */
+    {38111, 0, 753, 3, 0, 0, 0}, /* kwriteconfig5 */
+    {38125, 0, 67, 2, 21, 0, 0}, /* la */
+    {38128, 0, 753, 3, 0, 0, 0}, /* lame */
+    {38133, 0, 23, 1, 0, 0, 0}, /* last */
+    {38138, 0, 23, 1, 0, 0, 0}, /* lastb */
+    {38144, 0, 23, 1, 0, 0, 0}, /* lastlog */
+    {38152, 0, 751, 2, 0, 0, 0}, /* latex */
+    {38158, 0, 384, 6, 0, 0, 0}, /* launchctl */
+    {38168, 0, 751, 2, 0, 0, 0}, /* ld */
+    {38171, 0, 493, 1, 0, 0, 0}, /* ldapsearch */
+    {38182, 0, 604, 3, 0, 0, 0}, /* ldconfig */
+    {38191, 0, 26, 1, 0, 0, 0}, /* ldd */
+    {38195, 0, 38, 1, 1, 0, 0}, /* less */
+    {38200, 0, 23, 1, 0, 0, 0}, /* let */
+    {38204, 0, 252, 1, 0, 0, 0}, /* lf */
+    {38207, 20678, 479, 6, 4, 0, 0}, /* lftp */
+    {38212, 0, 753, 3, 0, 0, 0}, /* libreoffice */
+    {38224, 0, 751, 2, 0, 0, 0}, /* libtool */
+    {38232, 0, 611, 2, 0, 0, 0}, /* lilo */
+    {38237, 0, 742, 2, 0, 0, 0}, /* limactl */
+    {38245, 19289, 462, 9, 4, 0, 0}, /* links */
+    {38251, 0, 713, 5, 0, 0, 0}, /* linode-cli */
+    {38262, 6004, 98, 2, 8, 0, 0}, /* linux32 */
+    {38270, 6004, 98, 2, 8, 0, 0}, /* linux64 */
+    {38278, 0, 67, 2, 21, 0, 0}, /* ll */
+    {38281, 0, 493, 1, 0, 0, 0}, /* lldpctl */
+    {38289, 0, 174, 5, 0, 0, 0}, /* ln */
+    {38292, 0, 419, 1, 0, 0, 0}, /* lnav */
+    {38297, 0, 402, 2, 0, 0, 0}, /* loadkeys */
+    {38306, 0, 76, 3, 15, 0, 0}, /* local */
+    {38312, 0, 23, 1, 0, 0, 0}, /* locale */
+    {38319, 0, 604, 3, 0, 0, 0}, /* locale-gen */
+    {38330, 0, 33, 3, 0, 0, 0}, /* localectl */
+    {38340, 0, 33, 3, 0, 0, 0}, /* localectl list-keymaps */
+    {38363, 0, 33, 3, 0, 0, 0}, /* localectl list-locales */
+    {38386, 0, 33, 3, 0, 0, 0}, /* localectl status */
+    {38403, 0, 753, 3, 0, 0, 0}, /* localepurge */
+    {38415, 0, 67, 2, 21, 0, 0}, /* locate */
+    {38422, 0, 420, 1, 0, 0, 0}, /* logger */
+    {38429, 0, 33, 3, 0, 0, 0}, /* loginctl */
+    {38438, 0, 392, 1, 0, 0, 0}, /* loginctl halt */
+    {38452, 0, 390, 2, 0, 0, 0}, /* loginctl kill-session */
+    {38474, 0, 390, 2, 0, 0, 0}, /* loginctl kill-user */
+    {38493, 0, 33, 3, 0, 0, 0}, /* loginctl list-sessions */
+    {38516, 0, 33, 3, 0, 0, 0}, /* loginctl list-users */
+    {38536, 0, 392, 1, 0, 0, 0}, /* loginctl poweroff */
+    {38554, 0, 392, 1, 0, 0, 0}, /* loginctl reboot */
+    {38570, 0, 33, 3, 0, 0, 0}, /* loginctl session-status */
+    {38594, 0, 33, 3, 0, 0, 0}, /* loginctl show-session */
+    {38616, 0, 390, 2, 0, 0, 0}, /* loginctl terminate-session */
+    {38643, 0, 390, 2, 0, 0, 0}, /* loginctl terminate-user */
+    {38667, 0, 33, 3, 0, 0, 0}, /* loginctl user-status */
+    {38688, 0, 88, 1, 0, 0, 0}, /* logout */
+    {38695, 0, 413, 3, 0, 0, 0}, /* logrotate */
+    {38705, 0, 413, 3, 0, 0, 0}, /* logsave */
+    {38713, 0, 38, 1, 1, 0, 0}, /* lolcat */
+    {38720, 0, 38, 1, 1, 0, 0}, /* look */
+    {38725, 0, 331, 3, 0, 0, 0}, /* losetup */
+    {38733, 0, 750, 1, 0, 0, 0}, /* lp */
+    {38736, 0, 750, 1, 0, 0, 0}, /* lpadmin */
+    {38744, 0, 748, 2, 0, 0, 0}, /* lpinfo */
+    {38751, 0, 748, 2, 0, 0, 0}, /* lpoptions */
+    {38761, 0, 748, 2, 0, 0, 0}, /* lpq */
+    {38765, 0, 750, 1, 0, 0, 0}, /* lpr */
+    {38769, 0, 750, 1, 0, 0, 0}, /* lprm */
+    {38774, 0, 748, 2, 0, 0, 0}, /* lpstat */
+    {38781, 10575, 232, 3, 1, 0, 0}, /* lrzip */
+    {38787, 0, 67, 2, 21, 0, 0}, /* ls */
+    {38790, 0, 235, 3, 0, 0, 0}, /* lsar */
+    {38795, 0, 24, 1, 0, 0, 0}, /* lsattr */
+    {38802, 0, 24, 1, 0, 0, 0}, /* lsblk */
+    {38808, 0, 24, 1, 0, 0, 0}, /* lscpu */
+    {38814, 0, 67, 2, 21, 0, 0}, /* lsd */
+    {38818, 0, 24, 1, 0, 0, 0}, /* lshw */
+    {38823, 0, 24, 1, 0, 0, 0}, /* lsinitramfs */
+    {38835, 0, 24, 1, 0, 0, 0}, /* lsipc */
+    {38841, 0, 24, 1, 0, 0, 0}, /* lsmod */
+    {38847, 0, 24, 1, 0, 0, 0}, /* lsns */
+    {38852, 0, 24, 1, 0, 0, 0}, /* lsof */
+    {38857, 0, 69, 1, 22, 0, 0}, /* lsof -t */
+    {38865, 0, 24, 1, 0, 0, 0}, /* lspci */
+    {38871, 0, 26, 1, 0, 0, 0}, /* lstopo */
+    {38878, 0, 24, 1, 0, 0, 0}, /* lsusb */
+    {38884, 0, 26, 1, 0, 0, 0}, /* ltrace */
+    {38891, 6756, 120, 4, 18, 0, 0}, /* lua */
+    {38895, 6756, 120, 4, 18, 0, 0}, /* luajit */
+    {38902, 0, 598, 2, 0, 0, 0}, /* luarocks */
+    {38911, 0, 314, 2, 0, 0, 0}, /* lvchange */
+    {38920, 0, 314, 2, 0, 0, 0}, /* lvconvert */
+    {38930, 0, 314, 2, 0, 0, 0}, /* lvcreate */
+    {38939, 0, 316, 1, 0, 0, 0}, /* lvdisplay */
+    {38949, 0, 314, 2, 0, 0, 0}, /* lvextend */
+    {38958, 11586, 259, 4, 0, 0, 0}, /* lvm */
+    {38962, 13516, 311, 1, 0, 0, 0}, /* lvreduce */
+    {38971, 0, 309, 2, 0, 0, 0}, /* lvremove */
+    {38980, 0, 314, 2, 0, 0, 0}, /* lvrename */
+    {38989, 13516, 312, 2, 0, 0, 0}, /* lvresize */
+    {38998, 0, 316, 1, 0, 0, 0}, /* lvs */
+    {39002, 0, 316, 1, 0, 0, 0}, /* lvscan */
+    {39009, 19289, 462, 9, 4, 0, 0}, /* lwp-request */
+    {39021, 0, 742, 2, 0, 0, 0}, /* lxc */
+    {39025, 0, 741, 1, 0, 0, 0}, /* lxc delete */
+    {39036, 7002, 129, 1, 8, 0, 1}, /* lxc exec */
+    {39045, 0, 741, 1, 0, 0, 0}, /* lxc-destroy */
+    {39057, 0, 753, 3, 0, 0, 0}, /* lynis */
+    {39063, 19289, 462, 9, 4, 0, 0}, /* lynx */
+    {39068, 10575, 232, 3, 1, 0, 0}, /* lz4 */
+    {39072, 0, 51, 3, 2, 0, 0}, /* lz4cat */
+    {39079, 10575, 232, 3, 1, 0, 0}, /* lzop */
+    {39084, 0, 552, 2, 0, 0, 0}, /* macchanger */
+    {39095, 20678, 479, 6, 4, 0, 0}, /* magic-wormhole */
+    {39110, 0, 753, 3, 0, 0, 0}, /* magick */
+    {39117, 20678, 479, 6, 4, 0, 0}, /* mail */
+    {39122, 0, 744, 4, 0, 0, 0}, /* mailq */
+    {39128, 0, 753, 3, 0, 0, 0}, /* mailx */
+    {39134, 0, 753, 3, 0, 0, 0}, /* maim */
+    {39139, 0, 751, 2, 0, 0, 0}, /* make */
+    {39144, 0, 459, 2, 0, 0, 0}, /* makepasswd */
+    {39155, 0, 598, 2, 0, 0, 0}, /* mamba */
+    {39161, 0, 26, 1, 0, 0, 0}, /* man */
+    {39165, 5464, 75, 1, 16, 0, 0}, /* mapfile */
+    {39173, 28632, 718, 2, 20, 0, 0}, /* mariadb */
+    {39181, 0, 27, 2, 0, 0, 0}, /* masscan */
+    {39189, 6873, 124, 2, 19, 0, 1}, /* mawk */
+    {39194, 0, 713, 5, 0, 0, 0}, /* mc */
+    {39197, 20678, 479, 6, 4, 0, 0}, /* mc-cp */
+    {39203, 0, 252, 1, 0, 0, 0}, /* mcedit */
+    {39210, 0, 29, 1, 0, 0, 0}, /* md5sum */
+    {39217, 12923, 294, 5, 0, 0, 0}, /* mdadm */
+    {39223, 0, 36, 2, 0, 0, 0}, /* mediainfo */
+    {39233, 0, 420, 1, 0, 0, 0}, /* mesg */
+    {39238, 0, 751, 2, 0, 0, 0}, /* meson */
+    {39244, 11315, 253, 4, 0, 0, 0}, /* mformat */
+    {39252, 0, 252, 1, 0, 0, 0}, /* micro */
+    {39258, 0, 589, 2, 0, 0, 0}, /* microdnf */
+    {39267, 0, 587, 2, 0, 0, 0}, /* microdnf remove */
+    {39283, 0, 38, 1, 1, 0, 0}, /* miller */
+    {39290, 27259, 687, 2, 0, 0, 0}, /* minikube */
+    {39299, 0, 699, 2, 0, 0, 0}, /* minikube delete */
+    {39315, 0, 38, 1, 1, 0, 0}, /* ministat */
+    {39324, 0, 193, 1, 0, 0, 0}, /* mkdir */
+    {39330, 0, 751, 2, 0, 0, 0}, /* mkdocs */
+    {39337, 11315, 253, 4, 0, 0, 0}, /* mkdosfs */
+    {39345, 11315, 253, 4, 0, 0, 0}, /* mke2fs */
+    {39352, 11315, 253, 4, 0, 0, 0}, /* mkexfatfs */
+    {39362, 0, 193, 1, 0, 0, 0}, /* mkfifo */
+    {39369, 11315, 253, 4, 0, 0, 0}, /* mkfs */
+    {39374, 11315, 253, 4, 0, 0, 0}, /* mkfs-any */
+    {39383, 11315, 253, 4, 0, 0, 0}, /* mkfs.btrfs */
+    {39394, 11315, 253, 4, 0, 0, 0}, /* mkfs.f2fs */
+    {39404, 0, 604, 3, 0, 0, 0}, /* mkinitcpio */
+    {39415, 10575, 232, 3, 1, 0, 0}, /* mkisofs */
+    {39423, 0, 193, 1, 0, 0, 0}, /* mknod */
+    {39429, 11315, 253, 4, 0, 0, 0}, /* mkntfs */
+    {39436, 0, 459, 2, 0, 0, 0}, /* mkpasswd */
+    {39445, 11315, 253, 4, 0, 0, 0}, /* mkreiserfs */
+    {39456, 6685, 116, 4, 7, 0, 0}, /* mksh */
+    {39461, 10575, 232, 3, 1, 0, 0}, /* mksquashfs */
+    {39472, 11315, 253, 4, 0, 0, 0}, /* mkswap */
+    {39479, 0, 193, 1, 0, 0, 0}, /* mktemp */
+    {39486, 11315, 253, 4, 0, 0, 0}, /* mkudffs */
+    {39494, 0, 67, 2, 21, 0, 0}, /* mlocate */
+    {39502, 0, 38, 1, 1, 0, 0}, /* mlr */
+    {39506, 0, 395, 3, 0, 0, 0}, /* modprobe */
+    {39515, 0, 753, 3, 0, 0, 0}, /* mogrify */
+    {39523, 28632, 718, 2, 20, 0, 0}, /* mongo */
+    {39529, 0, 730, 1, 0, 0, 0}, /* mongodump */
+    {39539, 0, 726, 1, 0, 0, 0}, /* mongodump-drop */
+    {39554, 0, 730, 1, 0, 0, 0}, /* mongoexport */
+    {39566, 29219, 731, 3, 0, 0, 0}, /* mongorestore */
+    {39579, 28632, 718, 2, 20, 0, 0}, /* mongosh */
+    {39587, 0, 730, 1, 0, 0, 0}, /* mongostat */
+    {39597, 0, 38, 1, 1, 0, 0}, /* more */
+    {39602, 6893, 127, 2, 10, 0, 1}, /* mosh */
+    {39607, 0, 38, 1, 1, 0, 0}, /* most */
+    {39612, 14155, 337, 5, 0, 0, 0}, /* mount */
+    {39618, 0, 24, 1, 0, 0, 0}, /* mountpoint */
+    {39629, 0, 252, 1, 0, 0, 0}, /* mousepad */
+    {39638, 0, 753, 3, 0, 0, 0}, /* mplayer */
+    {39646, 0, 24, 1, 0, 0, 0}, /* mpstat */
+    {39653, 0, 753, 3, 0, 0, 0}, /* mpv */
+    {39657, 20678, 479, 6, 4, 0, 0}, /* msmtp */
+    {39663, 11586, 259, 4, 0, 0, 0}, /* mtd */
+    {39667, 0, 286, 1, 0, 0, 0}, /* mtd erase */
+    {39677, 0, 286, 1, 0, 0, 0}, /* mtd write */
+    {39687, 11586, 259, 4, 0, 0, 0}, /* mtd_debug */
+    {39697, 0, 286, 1, 0, 0, 0}, /* mtd_debug erase */
+    {39713, 0, 286, 1, 0, 0, 0}, /* mtd_debug write */
+    {39729, 0, 27, 2, 0, 0, 0}, /* mtr */
+    {39733, 0, 742, 2, 0, 0, 0}, /* multipass */
+    {39743, 0, 741, 1, 0, 0, 0}, /* multipass delete */
+    {39760, 0, 741, 1, 0, 0, 0}, /* multipass purge */
+    {39776, 20678, 479, 6, 4, 0, 0}, /* mutt */
+    {39781, 8094, 154, 9, 0, 0, 0}, /* mv */
+    {39784, 0, 751, 2, 0, 0, 0}, /* mvn */
+    {39788, 0, 751, 2, 0, 0, 0}, /* mypy */
+    {39793, 28632, 718, 2, 20, 0, 0}, /* mysql */
+    {39799, 0, 727, 3, 0, 0, 0}, /* mysqladmin */
+    {39810, 0, 726, 1, 0, 0, 0}, /* mysqladmin drop */
+    {39826, 0, 730, 1, 0, 0, 0}, /* mysqldump */
+    {39836, 29219, 731, 3, 0, 0, 0}, /* mysqlimport */
+    {39848, 28632, 718, 2, 20, 0, 0}, /* mysqlsh */
+    {39856, 23409, 573, 4, 0, 0, 0}, /* nala */
+    {39861, 0, 569, 4, 0, 0, 0}, /* nala remove */
+    {39873, 0, 286, 1, 0, 0, 0}, /* nandwrite */
+    {39883, 0, 252, 1, 0, 0, 0}, /* nano */
+    {39888, 6873, 124, 2, 19, 0, 1}, /* nawk */
+    {39893, 20761, 485, 6, 4, 0, 0}, /* nc */
+    {39896, 20761, 485, 6, 4, 0, 0}, /* ncat */
+    {39901, 0, 24, 1, 0, 0, 0}, /* ncdu */
+    {39906, 0, 26, 1, 0, 0, 0}, /* needrestart */
+    {39918, 0, 26, 1, 0, 0, 0}, /* needs-restarting */
+    {39935, 0, 25, 1, 0, 0, 0}, /* neofetch */
+    {39944, 26679, 670, 2, 0, 0, 0}, /* nerdctl */
+    {39952, 7002, 129, 1, 8, 0, 1}, /* nerdctl exec */
+    {39965, 20761, 485, 6, 4, 0, 0}, /* netcat */
+    {39972, 0, 25, 1, 0, 0, 0}, /* nethogs */
+    {39980, 0, 713, 5, 0, 0, 0}, /* netlify */
+    {39988, 0, 540, 4, 0, 0, 0}, /* netplan */
+    {39996, 0, 27, 2, 0, 0, 0}, /* netstat */
+    {40004, 0, 763, 2, 0, 0, 0}, /* networksetup */
+    {40017, 0, 744, 4, 0, 0, 0}, /* newaliases */
+    {40028, 11315, 253, 4, 0, 0, 0}, /* newfs */
+    {40034, 0, 444, 1, 0, 0, 0}, /* newgidmap */
+    {40044, 5934, 96, 1, 9, 0, 0}, /* newgrp */
+    {40051, 0, 429, 1, 0, 0, 0}, /* newusers */
+    {40060, 0, 505, 5, 0, 0, 0}, /* nft */
+    {40064, 0, 504, 1, 0, 0, 0}, /* nft delete chain */
+    {40081, 0, 504, 1, 0, 0, 0}, /* nft delete ruleset */
+    {40100, 0, 504, 1, 0, 0, 0}, /* nft delete table */
+    {40117, 0, 504, 1, 0, 0, 0}, /* nft destroy */
+    {40129, 0, 504, 1, 0, 0, 0}, /* nft flush */
+    {40139, 0, 503, 1, 0, 0, 0}, /* nft-list */
+    {40148, 0, 753, 3, 0, 0, 0}, /* nginx */
+    {40154, 0, 27, 2, 0, 0, 0}, /* ngrep */
+    {40160, 6004, 98, 2, 8, 0, 0}, /* nice */
+    {40165, 0, 751, 2, 0, 0, 0}, /* ninja */
+    {40171, 0, 598, 2, 0, 0, 0}, /* nix */
+    {40175, 0, 598, 2, 0, 0, 0}, /* nix-env */
+    {40183, 0, 753, 3, 0, 0, 0}, /* nix-shell */
+    {40193, 0, 38, 1, 1, 0, 0}, /* nl */
+    {40196, 0, 27, 2, 0, 0, 0}, /* nload */
+    {40202, 0, 26, 1, 0, 0, 0}, /* nm */
+    {40205, 0, 27, 2, 0, 0, 0}, /* nmap */
+    {40210, 0, 493, 1, 0, 0, 0}, /* nmblookup */
+    {40220, 0, 559, 3, 0, 0, 0}, /* nmcli */
+    {40226, 0, 557, 1, 0, 0, 0}, /* nmcli c del */
+    {40238, 0, 557, 1, 0, 0, 0}, /* nmcli c delete */
+    {40253, 0, 557, 1, 0, 0, 0}, /* nmcli con del */
+    {40267, 0, 557, 1, 0, 0, 0}, /* nmcli con delete */
+    {40284, 0, 557, 1, 0, 0, 0}, /* nmcli connection del */
+    {40305, 0, 557, 1, 0, 0, 0}, /* nmcli connection delete */
+    {40329, 0, 558, 1, 0, 0, 0}, /* nmcli d delete */
+    {40344, 0, 558, 1, 0, 0, 0}, /* nmcli d disconnect */
+    {40363, 0, 558, 1, 0, 0, 0}, /* nmcli d down */
+    {40376, 0, 558, 1, 0, 0, 0}, /* nmcli dev delete */
+    {40393, 0, 558, 1, 0, 0, 0}, /* nmcli dev disconnect */
+    {40414, 0, 558, 1, 0, 0, 0}, /* nmcli dev down */
+    {40429, 0, 558, 1, 0, 0, 0}, /* nmcli device delete */
+    {40449, 0, 558, 1, 0, 0, 0}, /* nmcli device disconnect */
+    {40473, 0, 558, 1, 0, 0, 0}, /* nmcli device down */
+    {40491, 0, 556, 1, 0, 0, 0}, /* nmcli n off */
+    {40503, 0, 556, 1, 0, 0, 0}, /* nmcli networking off */
+    {40524, 0, 540, 4, 0, 0, 0}, /* nmtui */
+    {40530, 0, 252, 1, 0, 0, 0}, /* nnn */
+    {40534, 6004, 98, 2, 8, 0, 0}, /* nocorrect */
+    {40544, 6756, 120, 4, 18, 0, 0}, /* node */
+    {40549, 6756, 120, 4, 18, 0, 0}, /* nodejs */
+    {40556, 0, 727, 3, 0, 0, 0}, /* nodetool */
+    {40565, 0, 726, 1, 0, 0, 0}, /* nodetool decommission */
+    {40587, 0, 726, 1, 0, 0, 0}, /* nodetool drain */
+    {40602, 6004, 98, 2, 8, 0, 0}, /* noglob */
+    {40609, 6004, 98, 2, 8, 0, 0}, /* nohup */
+    {40615, 0, 420, 1, 0, 0, 0}, /* notify-send */
+    {40627, 0, 751, 2, 0, 0, 0}, /* nox */
+    {40631, 0, 598, 2, 0, 0, 0}, /* npm */
+    {40635, 0, 602, 1, 0, 0, 0}, /* npm audit fix */
+    {40649, 0, 603, 1, 0, 0, 0}, /* npm deprecate */
+    {40663, 0, 603, 1, 0, 0, 0}, /* npm unpublish */
+    {40677, 0, 21, 2, 0, 0, 0}, /* nproc */
+    {40683, 0, 598, 2, 0, 0, 0}, /* npx */
+    {40687, 6246, 103, 1, 8, 0, 0}, /* nsenter */
+    {40695, 0, 27, 2, 0, 0, 0}, /* nslookup */
+    {40704, 0, 185, 3, 0, 0, 0}, /* ntfsclone */
+    {40714, 13852, 320, 4, 0, 0, 0}, /* ntfsfix */
+    {40722, 0, 402, 2, 0, 0, 0}, /* ntpdate */
+    {40730, 6004, 98, 2, 8, 0, 0}, /* numactl */
+    {40738, 0, 24, 1, 0, 0, 0}, /* numastat */
+    {40747, 0, 38, 1, 1, 0, 0}, /* numfmt */
+    {40754, 0, 36, 2, 0, 0, 0}, /* nvidia-smi */
+    {40765, 0, 252, 1, 0, 0, 0}, /* nvim */
+    {40770, 0, 598, 2, 0, 0, 0}, /* nvm */
+    {40774, 11586, 259, 4, 0, 0, 0}, /* nvme */
+    {40779, 0, 285, 1, 0, 0, 0}, /* nvme delete-ns */
+    {40794, 0, 285, 1, 0, 0, 0}, /* nvme dsm */
+    {40803, 0, 285, 1, 0, 0, 0}, /* nvme format */
+    {40815, 0, 285, 1, 0, 0, 0}, /* nvme sanitize */
+    {40829, 0, 285, 1, 0, 0, 0}, /* nvme write */
+    {40840, 0, 285, 1, 0, 0, 0}, /* nvme write-uncor */
+    {40857, 0, 285, 1, 0, 0, 0}, /* nvme write-zeroes */
+    {40875, 0, 763, 2, 0, 0, 0}, /* nvram */
+    {40881, 0, 459, 2, 0, 0, 0}, /* oathtool */
+    {40890, 0, 26, 1, 0, 0, 0}, /* objdump */
+    {40898, 27259, 687, 2, 0, 0, 0}, /* oc */
+    {40901, 0, 689, 5, 0, 0, 0}, /* oc delete */
+    {40911, 7002, 129, 1, 8, 0, 1}, /* oc exec */
+    {40919, 0, 713, 5, 0, 0, 0}, /* oci */
+    {40923, 0, 753, 3, 0, 0, 0}, /* ocrmypdf */
+    {40932, 0, 38, 1, 1, 0, 0}, /* od */
+    {40935, 0, 753, 3, 0, 0, 0}, /* oggenc */
+    {40942, 0, 753, 3, 0, 0, 0}, /* okular */
+    {40949, 0, 363, 2, 0, 0, 0}, /* oom */
+    {40953, 0, 598, 2, 0, 0, 0}, /* opam */
+    {40958, 0, 252, 1, 0, 0, 0}, /* open */
+    {40963, 18901, 454, 4, 3, 1, 0}, /* openssl */
+    {40971, 20678, 479, 6, 4, 0, 0}, /* openvpn */
+    {40979, 0, 402, 2, 0, 0, 0}, /* openvt */
+    {40986, 0, 598, 2, 0, 0, 0}, /* opkg */
+    {40991, 6246, 103, 1, 8, 0, 0}, /* optirun */
+    {40999, 6756, 120, 4, 18, 0, 0}, /* osascript */
+    {41009, 0, 540, 4, 0, 0, 0}, /* ovs-vsctl */
+    {41019, 0, 701, 7, 0, 0, 0}, /* packer */
+    {41026, 24286, 591, 7, 0, 0, 0}, /* pacman */
+    {41033, 0, 753, 3, 0, 0, 0}, /* pactl */
+    {41039, 0, 444, 1, 0, 0, 0}, /* pam_tally2 */
+    {41050, 0, 751, 2, 0, 0, 0}, /* pandoc */
+    {41057, 0, 753, 3, 0, 0, 0}, /* paplay */
+    {41064, 6432, 109, 1, 11, 0, 0}, /* parallel */
+    {41073, 0, 185, 3, 0, 0, 0}, /* partclone */
+    {41083, 12196, 276, 6, 0, 0, 0}, /* parted */
+    {41090, 0, 185, 3, 0, 0, 0}, /* partimage */
+    {41100, 0, 331, 3, 0, 0, 0}, /* partprobe */
+    {41110, 0, 331, 3, 0, 0, 0}, /* partx */
+    {41116, 0, 459, 2, 0, 0, 0}, /* pass */
+    {41121, 0, 461, 1, 0, 0, 0}, /* pass cp */
+    {41129, 0, 458, 1, 0, 0, 0}, /* pass delete */
+    {41141, 0, 461, 1, 0, 0, 0}, /* pass edit */
+    {41151, 0, 459, 2, 0, 0, 0}, /* pass find */
+    {41161, 0, 461, 1, 0, 0, 0}, /* pass generate */
+    {41175, 0, 461, 1, 0, 0, 0}, /* pass git */
+    {41184, 0, 459, 2, 0, 0, 0}, /* pass grep */
+    {41194, 0, 461, 1, 0, 0, 0}, /* pass init */
+    {41204, 0, 461, 1, 0, 0, 0}, /* pass insert */
+    {41216, 0, 459, 2, 0, 0, 0}, /* pass ls */
+    {41224, 0, 461, 1, 0, 0, 0}, /* pass mv */
+    {41232, 0, 458, 1, 0, 0, 0}, /* pass remove */
+    {41244, 0, 458, 1, 0, 0, 0}, /* pass rm */
+    {41252, 0, 459, 2, 0, 0, 0}, /* pass show */
+    {41262, 17539, 425, 4, 0, 0, 0}, /* passwd */
+    {41269, 0, 38, 1, 1, 0, 0}, /* paste */
+    {41275, 0, 252, 1, 0, 0, 0}, /* patch */
+    {41281, 0, 753, 3, 0, 0, 0}, /* pavucontrol */
+    {41293, 0, 235, 3, 0, 0, 0}, /* pax */
+    {41297, 10575, 232, 3, 1, 0, 0}, /* pbzip2 */
+    {41304, 4941, 43, 1, 1, 0, 1}, /* pcregrep */
+    {41313, 0, 742, 2, 0, 0, 0}, /* pct */
+    {41317, 0, 741, 1, 0, 0, 0}, /* pct destroy */
+    {41329, 0, 36, 2, 0, 0, 0}, /* pdffonts */
+    {41338, 0, 36, 2, 0, 0, 0}, /* pdfinfo */
+    {41346, 0, 751, 2, 0, 0, 0}, /* pdflatex */
+    {41355, 0, 753, 3, 0, 0, 0}, /* pdfseparate */
+    {41367, 0, 753, 3, 0, 0, 0}, /* pdftk */
+    {41373, 0, 753, 3, 0, 0, 0}, /* pdftotext */
+    {41383, 0, 753, 3, 0, 0, 0}, /* pdfunite */
+    {41392, 6246, 103, 1, 8, 0, 0}, /* perf */
+    {41397, 6756, 120, 4, 18, 0, 0}, /* perl */
+    {41402, 0, 38, 1, 1, 0, 0}, /* pg */
+    {41405, 0, 726, 1, 0, 0, 0}, /* pg_dropcluster */
+    {41420, 0, 730, 1, 0, 0, 0}, /* pg_dump */
+    {41428, 0, 730, 1, 0, 0, 0}, /* pg_dumpall */
+    {41439, 0, 730, 1, 0, 0, 0}, /* pg_isready */
+    {41450, 29219, 731, 3, 0, 0, 0}, /* pg_restore */
+    {41461, 0, 730, 1, 0, 0, 0}, /* pgbench */
+    {41469, 0, 69, 1, 22, 0, 0}, /* pgrep */
+    {41475, 6756, 120, 4, 18, 0, 0}, /* php */
+    {41479, 0, 252, 1, 0, 0, 0}, /* pico */
+    {41484, 0, 69, 1, 22, 0, 0}, /* pidof */
+    {41490, 0, 24, 1, 0, 0, 0}, /* pidstat */
+    {41498, 10575, 232, 3, 1, 0, 0}, /* pigz */
+    {41503, 0, 27, 2, 0, 0, 0}, /* ping */
+    {41508, 0, 27, 2, 0, 0, 0}, /* ping6 */
+    {41514, 0, 598, 2, 0, 0, 0}, /* pip */
+    {41518, 0, 598, 2, 0, 0, 0}, /* pip3 */
+    {41523, 6004, 98, 2, 8, 0, 0}, /* pipexec */
+    {41531, 0, 598, 2, 0, 0, 0}, /* pipx */
+    {41536, 5895, 94, 1, 8, 0, 0}, /* pkexec */
+    {41543, 0, 598, 2, 0, 0, 0}, /* pkg */
+    {41547, 0, 598, 2, 0, 0, 0}, /* pkg_add */
+    {41555, 14878, 353, 6, 0, 1, 0}, /* pkill */
+    {41561, 0, 753, 3, 0, 0, 0}, /* playerctl */
+    {41571, 0, 67, 2, 21, 0, 0}, /* plocate */
+    {41579, 0, 373, 1, 0, 0, 0}, /* pm-hibernate */
+    {41592, 0, 365, 2, 0, 0, 0}, /* pm-hibernate-never */
+    {41611, 0, 373, 1, 0, 0, 0}, /* pm-suspend */
+    {41622, 0, 25, 1, 0, 0, 0}, /* pmap */
+    {41627, 0, 763, 2, 0, 0, 0}, /* pmset */
+    {41633, 0, 598, 2, 0, 0, 0}, /* pnpm */
+    {41638, 26679, 670, 2, 0, 0, 0}, /* podman */
+    {41645, 0, 679, 1, 0, 0, 0}, /* podman container prune */
+    {41668, 7002, 129, 1, 8, 0, 1}, /* podman exec */
+    {41680, 0, 680, 2, 0, 0, 0}, /* podman image prune */
+    {41699, 0, 675, 1, 0, 0, 0}, /* podman kill */
+    {41711, 0, 672, 3, 0, 0, 0}, /* podman rm */
+    {41721, 0, 676, 2, 0, 0, 0}, /* podman rmi */
+    {41732, 7094, 130, 1, 8, 0, 1}, /* podman run */
+    {41743, 0, 675, 1, 0, 0, 0}, /* podman stop */
+    {41755, 0, 679, 1, 0, 0, 0}, /* podman system prune */
+    {41775, 0, 679, 1, 0, 0, 0}, /* podman system reset */
+    {41795, 0, 679, 1, 0, 0, 0}, /* podman volume prune */
+    {41815, 0, 682, 1, 0, 0, 0}, /* podman volume rm */
+    {41832, 0, 684, 2, 0, 0, 0}, /* podman-compose down */
+    {41852, 0, 598, 2, 0, 0, 0}, /* poetry */
+    {41859, 0, 23, 1, 0, 0, 0}, /* popd */
+    {41864, 0, 598, 2, 0, 0, 0}, /* port */
+    {41869, 0, 598, 2, 0, 0, 0}, /* portage */
+    {41877, 0, 744, 4, 0, 0, 0}, /* postcat */
+    {41885, 0, 744, 4, 0, 0, 0}, /* postqueue */
+    {41895, 0, 744, 4, 0, 0, 0}, /* postsuper */
+    {41905, 0, 365, 2, 0, 0, 0}, /* poweroff */
+    {41914, 0, 25, 1, 0, 0, 0}, /* powertop */
+    {41923, 0, 38, 1, 1, 0, 0}, /* pr */
+    {41926, 0, 751, 2, 0, 0, 0}, /* pre-commit */
+    {41937, 0, 220, 2, 0, 0, 0}, /* prename */
+    {41945, 0, 751, 2, 0, 0, 0}, /* prettier */
+    {41954, 6246, 103, 1, 8, 0, 0}, /* primusrun */
+    {41964, 0, 23, 1, 0, 0, 0}, /* printenv */
+    {41973, 0, 73, 1, 6, 0, 0}, /* printf */
+    {41980, 6246, 103, 1, 8, 0, 0}, /* prlimit */
+    {41988, 6004, 98, 2, 8, 0, 0}, /* proxychains */
+    {42000, 6004, 98, 2, 8, 0, 0}, /* proxychains4 */
+    {42013, 0, 25, 1, 0, 0, 0}, /* prtstat */
+    {42021, 0, 69, 1, 22, 0, 0}, /* ps */
+    {42024, 28632, 718, 2, 20, 0, 0}, /* psql */
+    {42029, 0, 25, 1, 0, 0, 0}, /* pstree */
+    {42036, 0, 701, 7, 0, 0, 0}, /* pulumi */
+    {42043, 0, 74, 1, 14, 0, 0}, /* pushd */
+    {42049, 18405, 446, 5, 0, 0, 0}, /* puttygen */
+    {42058, 0, 38, 1, 1, 0, 0}, /* pv */
+    {42061, 0, 314, 2, 0, 0, 0}, /* pvcreate */
+    {42070, 0, 316, 1, 0, 0, 0}, /* pvdisplay */
+    {42080, 0, 314, 2, 0, 0, 0}, /* pvmove */
+    {42087, 0, 309, 2, 0, 0, 0}, /* pvremove */
+    {42096, 0, 314, 2, 0, 0, 0}, /* pvresize */
+    {42105, 0, 316, 1, 0, 0, 0}, /* pvs */
+    {42109, 0, 316, 1, 0, 0, 0}, /* pvscan */
+    {42116, 0, 444, 1, 0, 0, 0}, /* pwconv */
+    {42123, 0, 21, 2, 0, 0, 0}, /* pwd */
+    {42127, 0, 25, 1, 0, 0, 0}, /* pwdx */
+    {42132, 0, 459, 2, 0, 0, 0}, /* pwgen */
+    {42138, 0, 459, 2, 0, 0, 0}, /* pwmake */
+    {42145, 6685, 116, 4, 7, 0, 0}, /* pwsh */
+    {42150, 0, 444, 1, 0, 0, 0}, /* pwunconv */
+    {42159, 0, 598, 2, 0, 0, 0}, /* pyenv */
+    {42165, 6756, 120, 4, 18, 0, 0}, /* pypy */
+    {42170, 6756, 120, 4, 18, 0, 0}, /* pypy3 */
+    {42176, 0, 751, 2, 0, 0, 0}, /* pytest */
+    {42183, 6756, 120, 4, 18, 0, 0}, /* python */
+    {42190, 6756, 120, 4, 18, 0, 0}, /* python2 */
+    {42198, 6756, 120, 4, 18, 0, 0}, /* python3 */
+    {42206, 0, 753, 3, 0, 0, 0}, /* qbittorrent-nox */
+    {42222, 0, 742, 2, 0, 0, 0}, /* qemu-img */
+    {42231, 0, 742, 2, 0, 0, 0}, /* qemu-system-x86_64 */
+    {42250, 0, 742, 2, 0, 0, 0}, /* qm */
+    {42253, 0, 741, 1, 0, 0, 0}, /* qm destroy */
+    {42264, 0, 753, 3, 0, 0, 0}, /* qpdf */
+    {42269, 0, 459, 2, 0, 0, 0}, /* qrencode */
+    {42278, 0, 24, 1, 0, 0, 0}, /* quota */
+    {42284, 0, 331, 3, 0, 0, 0}, /* quotacheck */
+    {42295, 0, 727, 3, 0, 0, 0}, /* rabbitmqctl */
+    {42307, 0, 726, 1, 0, 0, 0}, /* rabbitmqctl delete_queue */
+    {42332, 0, 726, 1, 0, 0, 0}, /* rabbitmqctl delete_vhost */
+    {42357, 0, 726, 1, 0, 0, 0}, /* rabbitmqctl force_reset */
+    {42381, 0, 726, 1, 0, 0, 0}, /* rabbitmqctl reset */
+    {42399, 6756, 120, 4, 18, 0, 0}, /* racket */
+    {42406, 0, 751, 2, 0, 0, 0}, /* rake */
+    {42411, 0, 252, 1, 0, 0, 0}, /* ranger */
+    {42418, 10575, 232, 3, 1, 0, 0}, /* rar */
+    {42422, 6685, 116, 4, 7, 0, 0}, /* rbash */
+    {42428, 0, 598, 2, 0, 0, 0}, /* rbenv */
+    {42434, 0, 384, 6, 0, 0, 0}, /* rc-service */
+    {42445, 0, 604, 3, 0, 0, 0}, /* rc-update */
+    {42455, 0, 384, 6, 0, 0, 0}, /* rcctl */
+    {42461, 0, 753, 3, 0, 0, 0}, /* rclone */
+    {42468, 0, 248, 2, 0, 0, 0}, /* rclone cleanup */
+    {42483, 0, 248, 2, 0, 0, 0}, /* rclone delete */
+    {42497, 0, 248, 2, 0, 0, 0}, /* rclone move */
+    {42509, 0, 248, 2, 0, 0, 0}, /* rclone purge */
+    {42522, 0, 248, 2, 0, 0, 0}, /* rclone rmdirs */
+    {42536, 0, 248, 2, 0, 0, 0}, /* rclone sync */
+    {42548, 5464, 75, 1, 16, 0, 0}, /* read */
+    {42553, 5464, 75, 1, 16, 0, 0}, /* readarray */
+    {42563, 0, 26, 1, 0, 0, 0}, /* readelf */
+    {42571, 0, 21, 2, 0, 0, 0}, /* readlink */
+    {42580, 0, 76, 3, 15, 0, 0}, /* readonly */
+    {42589, 0, 21, 2, 0, 0, 0}, /* realpath */
+    {42598, 0, 365, 2, 0, 0, 0}, /* reboot */
+    {42605, 28763, 720, 6, 0, 0, 0}, /* redis-cli */
+    {42615, 0, 753, 3, 0, 0, 0}, /* redshift */
+    {42624, 13852, 320, 4, 0, 0, 0}, /* reiserfsck */
+    {42635, 0, 220, 2, 0, 0, 0}, /* rename */
+    {42642, 0, 220, 2, 0, 0, 0}, /* rename.ul */
+    {42652, 0, 363, 2, 0, 0, 0}, /* renice */
+    {42659, 0, 24, 1, 0, 0, 0}, /* repquota */
+    {21758, 0, 88, 1, 0, 0, 0}, /* reset */
+    {42668, 0, 331, 3, 0, 0, 0}, /* resize2fs */
+    {42678, 0, 27, 2, 0, 0, 0}, /* resolvconf */
+    {42689, 0, 33, 3, 0, 0, 0}, /* resolvectl */
+    {42700, 0, 33, 3, 0, 0, 0}, /* resolvectl query */
+    {42717, 0, 33, 3, 0, 0, 0}, /* resolvectl statistics */
+    {42739, 0, 33, 3, 0, 0, 0}, /* resolvectl status */
+    {42757, 0, 753, 3, 0, 0, 0}, /* restic */
+    {42764, 0, 756, 2, 0, 0, 0}, /* restic forget */
+    {42778, 0, 756, 2, 0, 0, 0}, /* restic prune */
+    {42791, 0, 445, 1, 0, 0, 0}, /* restorecon */
+    {42802, 0, 89, 1, 0, 0, 0}, /* return */
+    {42809, 0, 44, 1, 1, 0, 0}, /* rev */
+    {42813, 0, 552, 2, 0, 0, 0}, /* rfkill */
+    {42820, 0, 38, 1, 1, 0, 0}, /* rg */
+    {42823, 0, 131, 18, 0, 0, 0}, /* rimraf */
+    {42830, 0, 753, 3, 0, 0, 0}, /* rkhunter */
+    {42839, 6004, 98, 2, 8, 0, 0}, /* rlwrap */
+    {12288, 0, 131, 18, 0, 0, 0}, /* rm */
+    {42846, 0, 149, 2, 0, 0, 0}, /* rmdir */
+    {42852, 0, 395, 3, 0, 0, 0}, /* rmmod */
+    {42858, 0, 544, 3, 0, 0, 0}, /* route */
+    {42864, 0, 493, 1, 0, 0, 0}, /* rpcinfo */
+    {42872, 0, 582, 5, 0, 0, 0}, /* rpm */
+    {42876, 0, 235, 3, 0, 0, 0}, /* rpm2cpio */
+    {42885, 0, 26, 1, 0, 0, 0}, /* rpmquery */
+    {42894, 10686, 238, 7, 0, 0, 0}, /* rsync */
+    {42900, 0, 373, 1, 0, 0, 0}, /* rtcwake */
+    {42908, 0, 753, 3, 0, 0, 0}, /* rtorrent */
+    {42917, 6756, 120, 4, 18, 0, 0}, /* ruby */
+    {42922, 0, 751, 2, 0, 0, 0}, /* ruff */
+    {42927, 5895, 94, 1, 8, 0, 0}, /* run0 */
+    {42932, 6004, 98, 2, 8, 0, 0}, /* runcon */
+    {42939, 5905, 95, 1, 9, 0, 0}, /* runuser */
+    {42947, 0, 751, 2, 0, 0, 0}, /* rustc */
+    {42953, 0, 751, 2, 0, 0, 0}, /* rustfmt */
+    {42961, 0, 598, 2, 0, 0, 0}, /* rustup */
+    {42968, 0, 713, 5, 0, 0, 0}, /* s3cmd */
+    {42974, 0, 384, 6, 0, 0, 0}, /* s6-svc */
+    {42981, 0, 24, 1, 0, 0, 0}, /* sar */
+    {42985, 0, 753, 3, 0, 0, 0}, /* say */
+    {42989, 6756, 120, 4, 18, 0, 0}, /* scala */
+    {42995, 11148, 245, 3, 0, 0, 0}, /* scp */
+    {42999, 0, 753, 3, 0, 0, 0}, /* screen */
+    {43006, 0, 25, 1, 0, 0, 0}, /* screenfetch */
+    {43018, 6362, 107, 1, 9, 0, 0}, /* script */
+    {43025, 0, 753, 3, 0, 0, 0}, /* scrot */
+    {43031, 8004, 151, 3, 0, 0, 0}, /* scrub */
+    {43037, 0, 763, 2, 0, 0, 0}, /* scutil */
+    {43044, 0, 26, 1, 0, 0, 0}, /* sdiff */
+    {43050, 0, 331, 3, 0, 0, 0}, /* sdparm */
+    {43057, 4965, 45, 6, 1, 0, 0}, /* sed */
+    {43061, 6004, 98, 2, 8, 0, 0}, /* sem */
+    {43065, 0, 445, 1, 0, 0, 0}, /* semanage */
+    {43074, 20678, 479, 6, 4, 0, 0}, /* sendmail */
+    {43083, 0, 744, 4, 0, 0, 0}, /* sendmail-q */
+    {43094, 0, 24, 1, 0, 0, 0}, /* sensors */
+    {43102, 0, 21, 2, 0, 0, 0}, /* seq */
+    {43106, 0, 701, 7, 0, 0, 0}, /* serverless */
+    {43117, 0, 384, 6, 0, 0, 0}, /* service */
+    {43125, 0, 24, 1, 0, 0, 0}, /* sestatus */
+    {43134, 0, 79, 2, 0, 0, 0}, /* set */
+    {43138, 6004, 98, 2, 8, 0, 0}, /* setarch */
+    {43146, 0, 218, 2, 0, 0, 0}, /* setcap */
+    {43153, 0, 445, 1, 0, 0, 0}, /* setenforce */
+    {43164, 9885, 215, 3, 0, 0, 0}, /* setfacl */
+    {43172, 0, 402, 2, 0, 0, 0}, /* setfont */
+    {43180, 6004, 98, 2, 8, 0, 0}, /* setpriv */
+    {43188, 6004, 98, 2, 8, 0, 0}, /* setsid */
+    {43195, 0, 402, 2, 0, 0, 0}, /* setterm */
+    {43203, 0, 767, 3, 0, 0, 0}, /* setxkbmap */
+    {43213, 0, 272, 4, 0, 0, 0}, /* sfdisk */
+    {43220, 8004, 151, 3, 0, 0, 0}, /* sfill */
+    {43226, 11148, 245, 3, 0, 0, 0}, /* sftp */
+    {43231, 5934, 96, 1, 9, 0, 0}, /* sg */
+    {43234, 0, 286, 1, 0, 0, 0}, /* sg_format */
+    {43244, 0, 286, 1, 0, 0, 0}, /* sg_sanitize */
+    {43256, 11830, 265, 4, 0, 0, 0}, /* sgdisk */
+    {43263, 6685, 116, 4, 7, 0, 0}, /* sh */
+    {43266, 0, 29, 1, 0, 0, 0}, /* sha1sum */
+    {43274, 0, 29, 1, 0, 0, 0}, /* sha224sum */
+    {43284, 0, 29, 1, 0, 0, 0}, /* sha256sum */
+    {43294, 0, 29, 1, 0, 0, 0}, /* sha384sum */
+    {43304, 0, 29, 1, 0, 0, 0}, /* sha512sum */
+    {43314, 0, 235, 3, 0, 0, 0}, /* shar */
+    {43319, 0, 26, 1, 0, 0, 0}, /* shellcheck */
+    {43330, 0, 89, 1, 0, 0, 0}, /* shift */
+    {43336, 0, 23, 1, 0, 0, 0}, /* shopt */
+    {43342, 0, 493, 1, 0, 0, 0}, /* showmount */
+    {43352, 8004, 151, 3, 0, 0, 0}, /* shred */
+    {43358, 0, 38, 1, 1, 0, 0}, /* shuf */
+    {43363, 0, 367, 4, 0, 0, 0}, /* shutdown */
+    {43372, 0, 365, 2, 0, 0, 0}, /* shutdown-now */
+    {43385, 0, 753, 3, 0, 0, 0}, /* siege */
+    {43391, 0, 493, 1, 0, 0, 0}, /* sipcalc */
+    {43399, 14878, 353, 6, 0, 1, 0}, /* skill */
+    {43405, 0, 25, 1, 0, 0, 0}, /* slabtop */
+    {43413, 14878, 353, 6, 0, 1, 0}, /* slay */
+    {43418, 0, 21, 2, 0, 0, 0}, /* sleep */
+    {43424, 0, 701, 7, 0, 0, 0}, /* sls */
+    {43428, 14530, 345, 2, 0, 0, 0}, /* smartctl */
+    {43437, 0, 493, 1, 0, 0, 0}, /* smbclient */
+    {43447, 0, 444, 1, 0, 0, 0}, /* smbpasswd */
+    {43457, 0, 24, 1, 0, 0, 0}, /* smem */
+    {43462, 0, 598, 2, 0, 0, 0}, /* snap */
+    {43467, 0, 753, 3, 0, 0, 0}, /* snapper */
+    {43475, 0, 756, 2, 0, 0, 0}, /* snapper delete */
+    {43490, 0, 756, 2, 0, 0, 0}, /* snapper rm */
+    {43501, 0, 493, 1, 0, 0, 0}, /* snmpwalk */
+    {43510, 20761, 485, 6, 4, 0, 0}, /* socat */
+    {43516, 0, 753, 3, 0, 0, 0}, /* soffice */
+    {43524, 0, 763, 2, 0, 0, 0}, /* softwareupdate */
+    {43539, 4849, 40, 3, 1, 0, 0}, /* sort */
+    {43544, 0, 115, 1, 17, 0, 0}, /* source */
+    {43551, 0, 753, 3, 0, 0, 0}, /* sox */
+    {43555, 0, 36, 2, 0, 0, 0}, /* soxi */
+    {43560, 0, 763, 2, 0, 0, 0}, /* spctl */
+    {43566, 0, 27, 2, 0, 0, 0}, /* speedtest */
+    {43576, 0, 751, 2, 0, 0, 0}, /* sphinx-build */
+    {43589, 0, 39, 1, 0, 0, 0}, /* split */
+    {43595, 0, 54, 13, 2, 0, 1}, /* sponge */
+    {43602, 28632, 718, 2, 20, 0, 0}, /* sqlcmd */
+    {43609, 0, 730, 1, 0, 0, 0}, /* sqldiff */
+    {43617, 28632, 718, 2, 20, 0, 0}, /* sqlite */
+    {43624, 28632, 718, 2, 20, 0, 0}, /* sqlite3 */
+    {43632, 8004, 151, 3, 0, 0, 0}, /* srm */
+    {43636, 0, 27, 2, 0, 0, 0}, /* ss */
+    {43639, 6893, 127, 2, 10, 0, 1}, /* ssh */
+    {43643, 18405, 446, 5, 0, 0, 0}, /* ssh-add */
+    {43651, 6246, 103, 1, 8, 0, 0}, /* ssh-agent */
+    {43661, 18405, 446, 5, 0, 0, 0}, /* ssh-copy-id */
+    {43673, 18798, 451, 3, 0, 0, 0}, /* ssh-keygen */
+    {43684, 0, 27, 2, 0, 0, 0}, /* ssh-keyscan */
+    {43696, 0, 459, 2, 0, 0, 0}, /* sshd */
+    {43701, 20678, 479, 6, 4, 0, 0}, /* sshfs */
+    {43707, 0, 598, 2, 0, 0, 0}, /* stack */
+    {43713, 6246, 103, 1, 8, 0, 0}, /* start-stop-daemon */
+    {43731, 0, 24, 1, 0, 0, 0}, /* stat */
+    {43736, 6004, 98, 2, 8, 0, 0}, /* stdbuf */
+    {43743, 0, 753, 3, 0, 0, 0}, /* steghide */
+    {43752, 6197, 102, 1, 8, 0, 0}, /* strace */
+    {43759, 0, 753, 3, 0, 0, 0}, /* stress */
+    {43766, 0, 753, 3, 0, 0, 0}, /* stress-ng */
+    {43776, 0, 38, 1, 1, 0, 0}, /* strings */
+    {43784, 0, 751, 2, 0, 0, 0}, /* strip */
+    {43790, 0, 88, 1, 0, 0, 0}, /* stty */
+    {43795, 5934, 96, 1, 9, 0, 0}, /* su */
+    {43798, 6330, 105, 1, 8, 0, 1}, /* su-exec */
+    {43806, 0, 252, 1, 0, 0, 0}, /* subl */
+    {43811, 5687, 90, 3, 8, 0, 0}, /* sudo */
+    {43816, 0, 252, 1, 0, 0, 0}, /* sudoedit */
+    {43825, 0, 29, 1, 0, 0, 0}, /* sum */
+    {43829, 0, 384, 6, 0, 0, 0}, /* supervisorctl */
+    {43843, 0, 88, 1, 0, 0, 0}, /* suspend */
+    {43851, 0, 384, 6, 0, 0, 0}, /* sv */
+    {43854, 0, 384, 6, 0, 0, 0}, /* svc */
+    {43858, 20678, 479, 6, 4, 0, 0}, /* swaks */
+    {43864, 0, 316, 1, 0, 0, 0}, /* swaplabel */
+    {43874, 0, 334, 3, 0, 0, 0}, /* swapoff */
+    {43882, 0, 334, 3, 0, 0, 0}, /* swapon */
+    {43889, 0, 751, 2, 0, 0, 0}, /* swift */
+    {43895, 0, 598, 2, 0, 0, 0}, /* swupd */
+    {43901, 0, 193, 1, 0, 0, 0}, /* symlink */
+    {43909, 0, 404, 1, 0, 0, 0}, /* sync */
+    {43914, 0, 753, 3, 0, 0, 0}, /* sysbench */
+    {43923, 0, 398, 4, 0, 0, 0}, /* sysctl */
+    {43930, 0, 611, 2, 0, 0, 0}, /* syslinux */
+    {43939, 16277, 381, 3, 0, 0, 0}, /* systemctl */
+    {43949, 0, 377, 4, 0, 0, 0}, /* systemctl disable */
+    {43967, 0, 374, 1, 0, 0, 0}, /* systemctl emergency */
+    {43987, 0, 374, 1, 0, 0, 0}, /* systemctl halt */
+    {44002, 0, 375, 2, 0, 0, 0}, /* systemctl isolate */
+    {44020, 0, 374, 1, 0, 0, 0}, /* systemctl kexec */
+    {44036, 0, 377, 4, 0, 0, 0}, /* systemctl kill */
+    {44051, 0, 377, 4, 0, 0, 0}, /* systemctl mask */
+    {44066, 0, 374, 1, 0, 0, 0}, /* systemctl poweroff */
+    {44085, 0, 374, 1, 0, 0, 0}, /* systemctl reboot */
+    {44102, 0, 374, 1, 0, 0, 0}, /* systemctl rescue */
+    {44119, 0, 374, 1, 0, 0, 0}, /* systemctl soft-reboot */
+    {44141, 0, 377, 4, 0, 0, 0}, /* systemctl stop */
+    {44156, 0, 33, 3, 0, 0, 0}, /* systemd-analyze */
+    {44172, 0, 420, 1, 0, 0, 0}, /* systemd-cat */
+    {44184, 0, 33, 3, 0, 0, 0}, /* systemd-cgls */
+    {44197, 0, 33, 3, 0, 0, 0}, /* systemd-cgtop */
+    {44211, 0, 33, 3, 0, 0, 0}, /* systemd-detect-virt */
+    {44231, 6004, 98, 2, 8, 0, 0}, /* systemd-inhibit */
+    {44247, 0, 36, 2, 0, 0, 0}, /* systemd-resolve */
+    {44263, 6246, 103, 1, 8, 0, 0}, /* systemd-run */
+    {44275, 0, 763, 2, 0, 0, 0}, /* systemsetup */
+    {44287, 0, 44, 1, 1, 0, 0}, /* tac */
+    {44291, 4941, 43, 1, 1, 0, 1}, /* tail */
+    {44296, 10146, 222, 10, 1, 2, 0}, /* tar */
+    {44300, 0, 753, 3, 0, 0, 0}, /* tarsnap */
+    {44308, 0, 751, 2, 0, 0, 0}, /* task */
+    {44313, 0, 604, 3, 0, 0, 0}, /* tasksel */
+    {44321, 6330, 105, 1, 8, 0, 1}, /* taskset */
+    {44329, 0, 540, 4, 0, 0, 0}, /* tc */
+    {44332, 0, 564, 3, 0, 0, 0}, /* tc class */
+    {44341, 0, 564, 3, 0, 0, 0}, /* tc filter */
+    {44351, 0, 564, 3, 0, 0, 0}, /* tc qdisc */
+    {44360, 0, 763, 2, 0, 0, 0}, /* tccutil */
+    {44368, 6756, 120, 4, 18, 0, 0}, /* tclsh */
+    {44374, 0, 27, 2, 0, 0, 0}, /* tcpdump */
+    {44382, 6685, 116, 4, 7, 0, 0}, /* tcsh */
+    {44387, 0, 540, 4, 0, 0, 0}, /* teamdctl */
+    {44396, 0, 54, 13, 2, 0, 1}, /* tee */
+    {44400, 0, 371, 2, 0, 0, 0}, /* telinit */
+    {44408, 0, 365, 2, 0, 0, 0}, /* telinit-0 */
+    {44418, 0, 491, 2, 0, 0, 0}, /* telnet */
+    {44425, 0, 708, 5, 0, 1, 0}, /* terraform */
+    {44435, 0, 708, 5, 0, 1, 0}, /* terragrunt */
+    {44446, 0, 753, 3, 0, 0, 0}, /* tesseract */
+    {44456, 0, 21, 2, 0, 0, 0}, /* test */
+    {44461, 20678, 479, 6, 4, 0, 0}, /* tftp */
+    {44466, 0, 753, 3, 0, 0, 0}, /* thunderbird */
+    {44478, 6173, 101, 1, 8, 0, 0}, /* time */
+    {44483, 0, 33, 3, 0, 0, 0}, /* timedatectl */
+    {44495, 0, 33, 3, 0, 0, 0}, /* timedatectl list-timezones */
+    {44522, 0, 33, 3, 0, 0, 0}, /* timedatectl show */
+    {44539, 0, 33, 3, 0, 0, 0}, /* timedatectl status */
+    {44558, 6145, 100, 1, 8, 0, 1}, /* timeout */
+    {44566, 0, 23, 1, 0, 0, 0}, /* times */
+    {44572, 0, 753, 3, 0, 0, 0}, /* timeshift */
+    {44582, 0, 756, 2, 0, 0, 0}, /* timeshift --delete */
+    {44601, 0, 26, 1, 0, 0, 0}, /* tldr */
+    {44606, 0, 756, 2, 0, 0, 0}, /* tmutil delete */
+    {44620, 0, 753, 3, 0, 0, 0}, /* tmux */
+    {44625, 0, 708, 5, 0, 1, 0}, /* tofu */
+    {44630, 0, 38, 1, 1, 0, 0}, /* toilet */
+    {44637, 0, 25, 1, 0, 0, 0}, /* top */
+    {44641, 6004, 98, 2, 8, 0, 0}, /* torify */
+    {44648, 6004, 98, 2, 8, 0, 0}, /* torsocks */
+    {44657, 0, 193, 1, 0, 0, 0}, /* touch */
+    {44663, 0, 751, 2, 0, 0, 0}, /* tox */
+    {44667, 0, 106, 1, 8, 0, 0}, /* toybox */
+    {44674, 0, 89, 1, 0, 0, 0}, /* tput */
+    {44679, 0, 44, 1, 1, 0, 0}, /* tr */
+    {44682, 0, 27, 2, 0, 0, 0}, /* tracepath */
+    {44692, 0, 27, 2, 0, 0, 0}, /* traceroute */
+    {44703, 0, 753, 3, 0, 0, 0}, /* transmission-cli */
+    {44720, 0, 111, 1, 9, 0, 1}, /* trap */
+    {44725, 0, 131, 18, 0, 0, 0}, /* trash */
+    {44731, 0, 131, 18, 0, 0, 0}, /* trash-put */
+    {44741, 0, 24, 1, 0, 0, 0}, /* tree */
+    {44746, 0, 21, 2, 0, 0, 0}, /* true */
+    {44751, 8905, 188, 5, 0, 0, 0}, /* truncate */
+    {44760, 0, 751, 2, 0, 0, 0}, /* tsc */
+    {44764, 0, 27, 2, 0, 0, 0}, /* tshark */
+    {44771, 0, 38, 1, 1, 0, 0}, /* tsort */
+    {44777, 0, 23, 1, 0, 0, 0}, /* tty */
+    {44781, 0, 327, 4, 0, 0, 0}, /* tune2fs */
+    {44789, 0, 363, 2, 0, 0, 0}, /* tuned-adm */
+    {44799, 0, 23, 1, 0, 0, 0}, /* type */
+    {44804, 0, 76, 3, 15, 0, 0}, /* typeset */
+    {44812, 0, 286, 1, 0, 0, 0}, /* ubiformat */
+    {44822, 0, 767, 3, 0, 0, 0}, /* ubuntu-drivers */
+    {44837, 0, 753, 3, 0, 0, 0}, /* udevadm */
+    {44845, 0, 552, 2, 0, 0, 0}, /* udhcpc */
+    {44852, 0, 331, 3, 0, 0, 0}, /* udisksctl */
+    {44862, 0, 513, 8, 0, 0, 0}, /* ufw */
+    {44866, 0, 83, 2, 0, 0, 0}, /* ulimit */
+    {44873, 0, 83, 2, 0, 0, 0}, /* umask */
+    {44879, 0, 342, 3, 0, 0, 0}, /* umount */
+    {44886, 0, 88, 1, 0, 0, 0}, /* unalias */
+    {44894, 0, 21, 2, 0, 0, 0}, /* uname */
+    {44900, 10575, 232, 3, 1, 0, 0}, /* unar */
+    {44905, 0, 604, 3, 0, 0, 0}, /* unattended-upgrade */
+    {44924, 6004, 98, 2, 8, 0, 0}, /* unbuffer */
+    {44933, 10575, 232, 3, 1, 0, 0}, /* uncompress */
+    {44944, 0, 38, 1, 1, 0, 0}, /* unexpand */
+    {44953, 0, 38, 1, 1, 0, 0}, /* uniq */
+    {44958, 0, 38, 1, 1, 0, 0}, /* units */
+    {44964, 0, 38, 1, 1, 0, 0}, /* unix2dos */
+    {44973, 0, 149, 2, 0, 0, 0}, /* unlink */
+    {44980, 10575, 232, 3, 1, 0, 0}, /* unrar */
+    {44986, 0, 81, 2, 0, 0, 0}, /* unset */
+    {44992, 6246, 103, 1, 8, 0, 0}, /* unshare */
+    {45000, 10575, 232, 3, 1, 0, 0}, /* unsquashfs */
+    {45011, 10575, 232, 3, 1, 0, 0}, /* unxz */
+    {45016, 10575, 232, 3, 1, 0, 0}, /* unzip */
+    {45022, 10575, 232, 3, 1, 0, 0}, /* unzstd */
+    {45029, 0, 767, 3, 0, 0, 0}, /* update-alternatives */
+    {45049, 0, 604, 3, 0, 0, 0}, /* update-ca-certificates */
+    {45072, 0, 604, 3, 0, 0, 0}, /* update-grub */
+    {45084, 0, 604, 3, 0, 0, 0}, /* update-initramfs */
+    {45101, 0, 604, 3, 0, 0, 0}, /* update-rc.d */
+    {45113, 0, 753, 3, 0, 0, 0}, /* upnpc */
+    {45119, 0, 36, 2, 0, 0, 0}, /* upower */
+    {45126, 0, 21, 2, 0, 0, 0}, /* uptime */
+    {45133, 18259, 442, 2, 0, 0, 0}, /* useradd */
+    {45141, 0, 421, 2, 0, 0, 0}, /* userdel */
+    {45149, 17709, 430, 6, 0, 0, 0}, /* usermod */
+    {45157, 0, 23, 1, 0, 0, 0}, /* users */
+    {45163, 0, 419, 1, 0, 0, 0}, /* utmpdump */
+    {45172, 0, 459, 2, 0, 0, 0}, /* uuidgen */
+    {45180, 0, 598, 2, 0, 0, 0}, /* uv */
+    {45183, 0, 36, 2, 0, 0, 0}, /* v4l2-ctl */
+    {45192, 0, 701, 7, 0, 0, 0}, /* vagrant */
+    {45200, 0, 741, 1, 0, 0, 0}, /* vagrant destroy */
+    {45216, 0, 36, 2, 0, 0, 0}, /* vainfo */
+    {45223, 6246, 103, 1, 8, 0, 0}, /* valgrind */
+    {45232, 28763, 720, 6, 0, 0, 0}, /* valkey-cli */
+    {45243, 0, 727, 3, 0, 0, 0}, /* vault */
+    {45249, 0, 726, 1, 0, 0, 0}, /* vault delete */
+    {45262, 0, 742, 2, 0, 0, 0}, /* vboxmanage */
+    {45273, 0, 36, 2, 0, 0, 0}, /* vcgencmd */
+    {45282, 0, 598, 2, 0, 0, 0}, /* vcpkg */
+    {45288, 0, 67, 2, 21, 0, 0}, /* vdir */
+    {45293, 0, 713, 5, 0, 0, 0}, /* vercel */
+    {45300, 0, 314, 2, 0, 0, 0}, /* vgchange */
+    {45309, 0, 314, 2, 0, 0, 0}, /* vgcreate */
+    {45318, 0, 316, 1, 0, 0, 0}, /* vgdisplay */
+    {45328, 0, 314, 2, 0, 0, 0}, /* vgextend */
+    {45337, 0, 314, 2, 0, 0, 0}, /* vgreduce */
+    {45346, 0, 309, 2, 0, 0, 0}, /* vgremove */
+    {45355, 0, 314, 2, 0, 0, 0}, /* vgrename */
+    {45364, 0, 316, 1, 0, 0, 0}, /* vgs */
+    {45368, 0, 316, 1, 0, 0, 0}, /* vgscan */
+    {45375, 0, 252, 1, 0, 0, 0}, /* vi */
+    {45378, 0, 38, 1, 1, 0, 0}, /* view */
+    {45383, 0, 252, 1, 0, 0, 0}, /* vifm */
+    {45388, 0, 252, 1, 0, 0, 0}, /* vigr */
+    {45393, 0, 252, 1, 0, 0, 0}, /* vim */
+    {45397, 0, 26, 1, 0, 0, 0}, /* vimdiff */
+    {45405, 0, 252, 1, 0, 0, 0}, /* vipw */
+    {45410, 0, 742, 2, 0, 0, 0}, /* virsh */
+    {45416, 0, 741, 1, 0, 0, 0}, /* virsh destroy */
+    {45430, 0, 741, 1, 0, 0, 0}, /* virsh pool-delete */
+    {45448, 0, 741, 1, 0, 0, 0}, /* virsh snapshot-delete */
+    {45470, 0, 741, 1, 0, 0, 0}, /* virsh undefine */
+    {45485, 0, 741, 1, 0, 0, 0}, /* virsh vol-delete */
+    {45502, 0, 252, 1, 0, 0, 0}, /* visudo */
+    {45509, 0, 751, 2, 0, 0, 0}, /* vite */
+    {45514, 0, 753, 3, 0, 0, 0}, /* vlc */
+    {45518, 0, 444, 1, 0, 0, 0}, /* vlock */
+    {45524, 0, 24, 1, 0, 0, 0}, /* vmstat */
+    {45531, 0, 493, 1, 0, 0, 0}, /* vnstat */
+    {45538, 0, 23, 1, 0, 0, 0}, /* w */
+    {45540, 19289, 462, 9, 4, 0, 0}, /* w3m */
+    {45544, 0, 23, 1, 0, 0, 0}, /* wait */
+    {45549, 0, 753, 3, 0, 0, 0}, /* wakeonlan */
+    {45559, 0, 420, 1, 0, 0, 0}, /* wall */
+    {45564, 6415, 108, 1, 10, 0, 0}, /* watch */
+    {45570, 0, 38, 1, 1, 0, 0}, /* wc */
+    {45573, 0, 751, 2, 0, 0, 0}, /* webpack */
+    {45581, 0, 419, 1, 0, 0, 0}, /* wevtutil */
+    {45590, 18405, 446, 5, 0, 0, 0}, /* wg */
+    {45593, 0, 552, 2, 0, 0, 0}, /* wg-quick */
+    {45602, 20270, 471, 8, 4, 0, 0}, /* wget */
+    {45607, 0, 26, 1, 0, 0, 0}, /* whatis */
+    {45614, 0, 71, 1, 24, 0, 0}, /* whence */
+    {45621, 0, 26, 1, 0, 0, 0}, /* whereis */
+    {45629, 0, 70, 1, 24, 0, 0}, /* which */
+    {45635, 0, 23, 1, 0, 0, 0}, /* who */
+    {45639, 0, 23, 1, 0, 0, 0}, /* whoami */
+    {45646, 0, 27, 2, 0, 0, 0}, /* whois */
+    {45652, 6004, 98, 2, 8, 0, 0}, /* winpty */
+    {45659, 8004, 151, 3, 0, 0, 0}, /* wipe */
+    {45664, 11493, 257, 2, 0, 0, 0}, /* wipefs */
+    {45671, 0, 753, 3, 0, 0, 0}, /* wl-copy */
+    {45679, 0, 753, 3, 0, 0, 0}, /* wl-paste */
+    {45688, 0, 36, 2, 0, 0, 0}, /* wmctrl */
+    {45695, 29902, 758, 2, 0, 0, 0}, /* wodim */
+    {45701, 20678, 479, 6, 4, 0, 0}, /* wormhole */
+    {45710, 0, 540, 4, 0, 0, 0}, /* wpa_cli */
+    {45718, 0, 420, 1, 0, 0, 0}, /* write */
+    {45724, 0, 753, 3, 0, 0, 0}, /* wrk */
+    {45728, 6474, 110, 1, 11, 0, 0}, /* xargs */
+    {45734, 0, 753, 3, 0, 0, 0}, /* xbacklight */
+    {45745, 0, 598, 2, 0, 0, 0}, /* xbps-install */
+    {45758, 0, 598, 2, 0, 0, 0}, /* xbps-remove */
+    {45770, 0, 753, 3, 0, 0, 0}, /* xclip */
+    {45776, 0, 252, 1, 0, 0, 0}, /* xdg-open */
+    {45785, 0, 36, 2, 0, 0, 0}, /* xdotool */
+    {45793, 0, 36, 2, 0, 0, 0}, /* xdpyinfo */
+    {45802, 0, 751, 2, 0, 0, 0}, /* xelatex */
+    {45810, 0, 331, 3, 0, 0, 0}, /* xfs_growfs */
+    {45821, 0, 324, 3, 0, 0, 0}, /* xfs_repair */
+    {45832, 19289, 462, 9, 4, 0, 0}, /* xh */
+    {45835, 14878, 353, 6, 0, 1, 0}, /* xkill */
+    {45841, 0, 36, 2, 0, 0, 0}, /* xlsclients */
+    {45852, 0, 38, 1, 1, 0, 0}, /* xmllint */
+    {45860, 0, 38, 1, 1, 0, 0}, /* xmlstarlet */
+    {45871, 10575, 232, 3, 1, 0, 0}, /* xorriso */
+    {45879, 29902, 758, 2, 0, 0, 0}, /* xorrisofs */
+    {45889, 0, 36, 2, 0, 0, 0}, /* xprop */
+    {45895, 0, 767, 3, 0, 0, 0}, /* xrandr */
+    {45902, 0, 753, 3, 0, 0, 0}, /* xsel */
+    {45907, 0, 767, 3, 0, 0, 0}, /* xset */
+    {45912, 6004, 98, 2, 8, 0, 0}, /* xvfb-run */
+    {45921, 0, 36, 2, 0, 0, 0}, /* xwininfo */
+    {45930, 0, 38, 1, 1, 0, 0}, /* xxd */
+    {45934, 0, 29, 1, 0, 0, 0}, /* xxhsum */
+    {45941, 10575, 232, 3, 1, 0, 0}, /* xz */
+    {45944, 0, 51, 3, 2, 0, 0}, /* xzcat */
+    {45950, 4941, 43, 1, 1, 0, 1}, /* xzgrep */
+    {45957, 0, 38, 1, 1, 0, 0}, /* xzless */
+    {45964, 0, 598, 2, 0, 0, 0}, /* yarn */
+    {45969, 0, 21, 2, 0, 0, 0}, /* yes */
+    {45973, 0, 753, 3, 0, 0, 0}, /* youtube-dl */
+    {45984, 0, 38, 1, 1, 0, 0}, /* yq */
+    {45987, 0, 753, 3, 0, 0, 0}, /* yt-dlp */
+    {45994, 0, 589, 2, 0, 0, 0}, /* yum */
+    {45998, 0, 587, 2, 0, 0, 0}, /* yum autoremove */
+    {46013, 0, 587, 2, 0, 0, 0}, /* yum erase */
+    {46023, 0, 587, 2, 0, 0, 0}, /* yum remove */
+    {46034, 0, 753, 3, 0, 0, 0}, /* zathura */
+    {46042, 0, 36, 2, 0, 0, 0}, /* zbarimg */
+    {46050, 0, 51, 3, 2, 0, 0}, /* zcat */
+    {46055, 4941, 43, 1, 1, 0, 1}, /* zegrep */
+    {46062, 0, 753, 3, 0, 0, 0}, /* zellij */
+    {46069, 0, 301, 2, 0, 0, 0}, /* zfs */
+    {46073, 0, 299, 2, 0, 0, 0}, /* zfs destroy */
+    {46085, 0, 299, 2, 0, 0, 0}, /* zfs rollback */
+    {46098, 4941, 43, 1, 1, 0, 1}, /* zgrep */
+    {46104, 0, 751, 2, 0, 0, 0}, /* zig */
+    {46108, 10575, 232, 3, 1, 0, 0}, /* zip */
+    {46112, 0, 38, 1, 1, 0, 0}, /* zless */
+    {46118, 0, 301, 2, 0, 0, 0}, /* zpool */
+    {46124, 0, 299, 2, 0, 0, 0}, /* zpool create */
+    {46137, 0, 299, 2, 0, 0, 0}, /* zpool destroy */
+    {46151, 0, 299, 2, 0, 0, 0}, /* zpool labelclear */
+    {46168, 0, 299, 2, 0, 0, 0}, /* zpool remove */
+    {46181, 0, 299, 2, 0, 0, 0}, /* zpool split */
+    {46193, 6685, 116, 4, 7, 0, 0}, /* zsh */
+    {46197, 10575, 232, 3, 1, 0, 0}, /* zstd */
+    {46202, 0, 51, 3, 2, 0, 0}, /* zstdcat */
+    {46210, 10575, 232, 3, 1, 0, 0}, /* zstdmt */
+    {46217, 0, 589, 2, 0, 0, 0}, /* zypper */
+    {46224, 0, 587, 2, 0, 0, 0}, /* zypper remove */
+    {46238, 0, 587, 2, 0, 0, 0}, /* zypper rm */
 };
-const int s2c_utility_count = 1723;
+const int s2c_utility_count = 1722;

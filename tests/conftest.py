@@ -172,3 +172,17 @@ def web_build(tmp_path_factory: pytest.TempPathFactory, source_tree: Path) -> Pa
 def package(web_build: Path) -> Path:
     """The npm package."""
     return web_build / "package"
+
+
+@pytest.fixture(scope="session")
+def core_tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small Debian tree of the sandbox: $SEQ2CMD_SANDBOX, or made for these tests."""
+    root = Path(os.environ.get("SEQ2CMD_SANDBOX") or tmp_path_factory.mktemp("tree") / "core")
+    if not (root / "usr").is_dir():
+        missing = [tool for tool in ("mmdebstrap", "bwrap") if not shutil.which(tool)]
+        if missing:
+            pytest.fail(f"{' and '.join(missing)} not found: apt-get install mmdebstrap bubblewrap")
+        script = Path(__file__).resolve().parents[1] / "scripts" / "sandbox"
+        done = subprocess.run(["bash", str(script), "core", str(root)], capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout + done.stderr
+    return root

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +14,7 @@ import torch
 
 from seq2cmd import _core
 from seq2cmd.errors import ModelError
+from seq2cmd.lab import grammar
 from seq2cmd.lab.checkpoint import Checkpoint, load_checkpoint
 from seq2cmd.lab.commands import compress as command
 from seq2cmd.lab.compress import compare, search
@@ -29,6 +32,15 @@ from seq2cmd.lab.train import Corpus, build_corpus
 ROOT = Path(__file__).resolve().parents[1]
 TOY = Recipe("toy", 32, minimum_word_count=1, samples_per_epoch=300, epochs=2, batch_size=32, warmup_steps=5, composed_share=0.0,
              tasks="disks", patience=9, intent_weight=0.5)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _grammar_read_once() -> Iterator[None]:
+    """Reading the grammar takes longer than everything here together. A corpus replaces attributes of its grammar, nothing inside."""
+    whole = grammar.load()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(grammar, "load", lambda: copy.copy(whole))
+        yield
 
 
 @pytest.fixture(scope="module")
@@ -270,11 +282,12 @@ def test_teachers_own_words_only_where_they_mean_the_same(
 # ---- search ----
 
 
-@pytest.fixture
-def material(monkeypatch: pytest.MonkeyPatch) -> search.Material:
+@pytest.fixture(scope="module")
+def material() -> Iterator[search.Material]:
     space = {"decoder": (16, 32), "encoder": (16,), "embedding": (16,), "words": (50, 100), "layers": (1, 2), "cell": ("gru", "lstm")}
-    monkeypatch.setattr(search, "SPACE", space)
-    return search.gather(TOY, 120, 20)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(search, "SPACE", space)
+        yield search.gather(TOY, 120, 20)
 
 
 def test_search_goes_on_after_it_was_stopped(material: search.Material, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -401,15 +414,6 @@ def test_prune_and_round_commands(checkpoint: Checkpoint, tmp_path: Path, capsys
     assert torch.equal(few, rounded(checkpoint.state["decoder.embedding.weight"], 4))
     with pytest.raises(ModelError, match="no part words"):
         command.main(["round", str(tmp_path / "best"), "--of", "words", "--output", str(tmp_path / "few")])
-
-
-def test_tuning_command_trains_to_the_end(checkpoint: Checkpoint, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    checkpoint.save(tmp_path / "best")
-    line = ["prune", str(tmp_path / "best"), "--weights", "0.5", "--output", str(tmp_path / "run"), "--epochs", "1", "--samples", "64"]
-    assert command.main(line) == 0
-    made = load_checkpoint(tmp_path / "run" / "best")
-    assert made.metrics["tuned_epochs"] == 1 and (made.state["encoder.key.weight"] == 0).float().mean() > 0.4
-    assert "best checkpoint" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("line", [["compare", "x", "--output", "y", "--add", "name"], ["prune", "x", "--output", "y"], []])

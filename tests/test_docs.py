@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/lab.md", "docs/grammar.md", "docs/cli.md", "docs/shell.md", "docs/embedding.md"]
+DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/lab.md", "docs/grammar.md", "docs/cli.md", "docs/shell.md", "docs/embedding.md",
+             "docs/lab/quantization.md", "docs/lab/pruning.md", "docs/lab/distillation.md", "docs/lab/search.md", "docs/lab/compression.md"]
 RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test run
     "bash scripts/test": "this test run",
     "bash scripts/test -k cli": "this test run",
@@ -26,6 +27,9 @@ RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test r
     "seq2cmd data reference --output docs/tasks.md": "test_composed compares the page",
     'seq2cmd data seal --reason "files-012: du -sh was missing"': "test_seal",
     "seq2cmd evaluate --model base": "test_evaluate runs it on small data; all checks with the baseline take ten minutes",
+    "seq2cmd evaluate --model base --execute": "test_execution runs it on small data; it needs a sandbox, and all misses take minutes",
+    "seq2cmd lab search recipes/base.toml --trials 40 --storage sqlite:///runs/search.db --output runs/search": "test_compress searches",
+    "seq2cmd lab compare checkpoints/base --output results/compression.json --page docs/lab/compression.md": "test_compress compares",
     "scripts/reproduce base": "takes an hour: its commands are those of --quick",
     "scripts/build_library /usr/local": "test_library installs it elsewhere",
     "scripts/build_static": "test_static builds every target",

@@ -181,7 +181,8 @@ def test_wheel_is_one_abi3_wheel_with_everything_in_it(wheel: Path) -> None:
         names = set(archive.namelist())
         metadata = archive.read("seq2cmd-0.1.0.dist-info/METADATA").decode()
         script = archive.read("seq2cmd-0.1.0.data/scripts/seq2cmd").decode()
-    expected = {"py.typed", "_core.abi3.so", "_core.pyi", "models/base/model.bin", "models/base/manifest.json", "models/base/README.md"}
+    expected = {"py.typed", "_core.abi3.so", "_core.pyi", "models/base/model.bin", "models/base/manifest.json", "models/base/README.md",
+                *(f"cli/shell/seq2cmd.{shell}" for shell in ("bash", "zsh", "fish"))}
     assert {f"seq2cmd/{name}" for name in expected} <= names
     assert "seq2cmd-0.1.0.dist-info/licenses/LICENSE" in names
     assert all("extra ==" in line for line in metadata.splitlines() if line.startswith("Requires-Dist:"))

@@ -14,6 +14,9 @@ from hypothesis import strategies as st
 from seq2cmd import _core
 from seq2cmd.shells import SHELLS, for_shell, written_for
 from seq2cmd.suggestion import Alternative, Suggestion
+from seq2cmd.translator import Translator
+from test_safety import NASTY as HOSTILE
+from test_safety import REFUSED, REQUESTS, quoted
 from test_shell import NASTY, argument, contexts, literal, render
 
 # how to run a script -> whose notation it has
@@ -160,6 +163,24 @@ def test_every_task_means_the_same(examples: list[str], tmp_path: Path) -> None:
     assert len(notes["bash"]) >= len(chosen)
     assert notes["zsh"] == notes["bash"]
     assert notes["fish"] == notes["bash"]
+
+
+def test_hostile_words_in_everyday_requests(tmp_path: Path) -> None:
+    """What the default model answers to test_safety's requests: one call a command, the hostile string one argument of it."""
+    translator = Translator.from_pretrained("base")
+    asked = [(form.format(quoted(text)), text) for form in REQUESTS for text in HOSTILE if quoted(text) and text not in REFUSED]
+    found = [(translator.translate(request), text) for request, text in asked]
+    commands = [(found.command, text) for found, text in found if found.verdict == "answer" and found.command and ">" not in found.command]
+    assert len(commands) > 250
+    notes: dict[str, list[str]] = {}
+    for shell in ("bash", "zsh", "fish"):
+        utilities = {note.partition("\0")[0] for note in notes.get("bash", [])}
+        notes[shell] = _notes(shell, [str(written_for(command, shell)) for command, _ in commands], utilities, tmp_path)
+        calls = [note.split("\0")[1:] for note in notes[shell]]
+        assert len(calls) >= len(commands)
+        for text in {text for _, text in commands}:
+            assert sum(text in call for call in calls) >= sum(text == other for _, other in commands), (shell, text)
+    assert notes["fish"] == notes["zsh"] == notes["bash"]
 
 
 def _notes(shell: str, commands: Sequence[str], utilities: set[str], folder: Path) -> list[str]:

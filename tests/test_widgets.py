@@ -230,6 +230,9 @@ def other(request: pytest.FixtureRequest, start: Callable[..., Session]) -> Sess
 
 def test_the_key_is_another_and_a_destroying_command_is_left_commented_out(other: Session) -> None:
     (other.home / "build").mkdir()
+    off = {"bash": "shopt -u interactive_comments", "zsh": "unsetopt interactive_comments", "fish": "true"}[other.shell]
+    other.new_line(off)
+    other.type(ENTER)
     other.new_line("delete everything")
     other.output = ""
     other.type(CTRL_G)
@@ -384,3 +387,14 @@ def test_what_is_printed_parses_and_starts_no_program(name: str, capsys: pytest.
     done = subprocess.run([program, *quiet, "-i", "-c", f". {path}"], env={"PATH": str(tmp_path), "HOME": str(tmp_path), "TERM": "xterm"},
                           stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
     assert "not found" not in done.stderr and "Unknown command" not in done.stderr
+    assert "seq2cmd" not in done.stderr
+
+
+def test_bash_without_line_editing_reads_it_in_silence(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["integrate", "bash"]) == 0
+    (tmp_path / "widget").write_text(capsys.readouterr().out)
+    for options in (["--noediting", "-i"], []):
+        done = subprocess.run(["bash", "--norc", *options, "-c", "set -u; . ./widget; echo fine"], cwd=tmp_path, stdin=subprocess.DEVNULL,
+                              capture_output=True, text=True, check=False)
+        assert done.stdout == "fine\n"
+        assert "bind" not in done.stderr and "widget" not in done.stderr

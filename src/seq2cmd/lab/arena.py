@@ -27,6 +27,7 @@ START_S = 30.0
 MOST_OUTPUT = 1 << 20  # bytes
 ROOM = 2 << 30  # bytes that must be free in memory for trees to be made there
 ALLOCATED = 64 << 20  # bytes of zeros in all files of a tree that take up room; the others are sparse
+WHOLE = 8 << 20  # bytes of a file that are compared
 TICK_S = 0.01  # the kernel's clock of changes goes in steps of 4 ms: what is changed later must have another time
 # Takes commands that end with NUL on 3, answers on 4 with the exit status. Processes that a command leaves behind are killed.
 DRIVER = r"""
@@ -46,12 +47,15 @@ Entry = tuple[object, ...]
 
 @dataclass(frozen=True)
 class Observation:
-    """What came of a command. `delta`: every path that is another than before, with what is there now (None: nothing); `times`: their
-    modification times, None for now; `state`: folder, mask, aliases and variables of the shell afterwards."""
+    """What came of a command.
+
+    `complaint`: what it wrote on stderr, warnings aside; `delta`: every path that is another than before, with what is there now (None:
+    nothing); `times`: their modification times, None for now; `state`: folder, mask, aliases and variables of the shell afterwards.
+    """
 
     status: int
     stdout: bytes
-    complained: bool
+    complaint: bytes
     delta: dict[str, Entry | None]
     times: dict[str, float | None]
     state: bytes = b""
@@ -125,7 +129,7 @@ class Arena:
         if status is None:
             self._stop()
             self._make()
-            return Observation(STOPPED, b"", True, {}, {}, stopped=True)
+            return Observation(STOPPED, b"", b"", {}, {}, stopped=True)
         delta, times = self._changes(started)
         if delta or times or fresh:
             self._make()
@@ -187,19 +191,19 @@ class Arena:
             os.close(fd)
         self._process = None
 
-    def _send(self, command: str) -> tuple[int | None, bytes, bool, bytes]:
-        """Exit status (None: stopped), output, whether it complained, and state."""
+    def _send(self, command: str) -> tuple[int | None, bytes, bytes, bytes]:
+        """Exit status (None: stopped), output, complaint, and state."""
         assert self._process is not None and self._process.stdout is not None and self._process.stderr is not None
         out, errors = self._process.stdout.fileno(), self._process.stderr.fileno()
         came: dict[int, bytearray] = {out: bytearray(), errors: bytearray(), self._state: bytearray()}
         try:
             os.write(self._to, f"cd /{HOME}; {command}".encode() + b"\0")
         except BrokenPipeError:
-            return None, b"", True, b""
+            return None, b"", b"", b""
         answer = self._answer(time.monotonic() + self.seconds, came)
         if not answer.isdigit():
-            return None, b"", True, b""
-        complaint = any(b"warning:" not in line.lower() for line in bytes(came[errors]).splitlines())
+            return None, b"", b"", b""
+        complaint = b"\n".join(line for line in bytes(came[errors]).splitlines() if b"warning:" not in line.lower())
         return int(answer), bytes(came[out]), complaint, bytes(came[self._state])
 
     def _answer(self, deadline: float, came: dict[int, bytearray]) -> bytes:
@@ -307,10 +311,9 @@ class Arena:
             return (LINK, node.target)
         source = self._world.nodes[node.target] if node.kind == "same" else node
         names = sum(1 for other in self._world.nodes.values() if other.kind == "same" and self._world.nodes[other.target] is source)
-        digest = hashlib.sha256(source.data)
-        zeros = source.size - len(source.data)
-        for start in range(0, zeros, 1 << 20):
-            digest.update(bytes(min(1 << 20, zeros - start)))
+        digest = hashlib.sha256()
+        for start, end in _parts(source.size):
+            digest.update(source.data[start:end].ljust(end - start, b"\0"))
         return (FILE, source.mode, source.size, digest.hexdigest(), names + 1)
 
     def _entry(self, path: Path) -> Entry:
@@ -324,12 +327,20 @@ class Arena:
         if not stat.S_ISREG(status.st_mode):
             return (stat.S_IFMT(status.st_mode), mode)
         try:
+            digest = hashlib.sha256()
             with path.open("rb") as file:
-                digest = hashlib.file_digest(file, "sha256").hexdigest()
+                for start, end in _parts(status.st_size):
+                    file.seek(start)
+                    digest.update(file.read(end - start))
         except PermissionError:
             path.chmod(0o600)
             return (*self._entry(path)[:1], mode, *self._entry(path)[2:])
-        return (FILE, mode, status.st_size, digest, status.st_nlink)
+        return (FILE, mode, status.st_size, digest.hexdigest(), status.st_nlink)
+
+
+def _parts(size: int) -> list[tuple[int, int]]:
+    """The parts of a file that are compared: all of it; of a very large one, which is zeros but for its beginning, both ends."""
+    return [(0, size)] if size <= WHOLE else [(0, WHOLE // 2), (size - WHOLE // 2, size)]
 
 
 def _place() -> str | None:

@@ -40,6 +40,7 @@ FILTERS = set(_FILTERS.split())
 _LINE_BY_LINE = "grep egrep fgrep tr cut file stat basename dirname md5sum sha256sum du ls echo realpath readlink wc find"
 KEEPS_ORDER = set(f"{_LINE_BY_LINE} rm chmod touch mv cp gzip".split())
 SETS_TIMES = {"cp": ("p", "a", "--preserve", "--archive"), "install": ("p",), "tar": ("m",), "cpio": ("m",)}
+MISSING = re.compile(rb"No such file|not found|cannot (open|access|find|stat)|does not exist")
 ACCESS = re.compile(r"-(atime|amin|anewer|used)\b|%[xX]|--time|\bzip\b|\brsync\b|\bls -\w*u")
 Progress = Callable[[int, int], None]
 
@@ -195,8 +196,9 @@ _BUILTINS = {*STATEFUL, "pwd", "source", ".", ":", "echo", "printf", "test", "["
 
 
 def failed(observation: Observation) -> bool:
-    """Did a command go wrong: was it stopped, or did it complain and say so by its status?"""
-    return observation.stopped or (observation.status != 0 and observation.complained) or observation.status > 125
+    """Did a command go wrong: was it stopped, did it complain and say so by its status, or miss a file?"""
+    missing = bool(MISSING.search(observation.complaint))
+    return observation.stopped or missing or (observation.status != 0 and bool(observation.complaint)) or observation.status > 125
 
 
 def _damage(observation: Observation, world: World) -> set[str]:
@@ -206,7 +208,7 @@ def _damage(observation: Observation, world: World) -> set[str]:
 
 def same(wanted: Observation, came: Observation, accepted: str, guess: str) -> bool:
     """Are two observations of the same tree the same, as the first command asks it?"""
-    if wanted.stopped or came.stopped or (wanted.status == 0) != (came.status == 0) or wanted.complained != came.complained:
+    if wanted.stopped or came.stopped or (wanted.status == 0) != (came.status == 0) or bool(wanted.complaint) != bool(came.complaint):
         return False
     if wanted.delta != came.delta or wanted.state != came.state:
         return False

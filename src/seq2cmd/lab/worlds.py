@@ -143,7 +143,7 @@ class _Builder:
         out = []
         for size in self.needs.sizes:
             unit = next(u for u in (1 << 30, 1 << 20, 1 << 10, 512, 1) if size % u == 0)
-            out += [size - unit, size - unit + 1, size - 1, size, size + 1, size + unit + 1, size * 2, size // 2, size // (1 << 10) * 1000]
+            out += [size - unit, size - unit + 1, size - 1, size, size + 1, size + unit + 1, size // 2, size // (1 << 10) * 1000]
         for number in self.needs.numbers:
             if 100 < number < 1 << 27:
                 out += [number - 1, number, number + 1]

@@ -22,6 +22,7 @@ _seq2cmd_show() { # the candidate at this place
             _seq2cmd_say 'this command destroys data'
         else
             command="# $command"
+            shopt -s interactive_comments # without it the shell would run what stands behind a ";"
             _seq2cmd_say 'this command destroys data; take the "# " away to run it'
         fi
     fi
@@ -104,6 +105,6 @@ _seq2cmd_bind() {
 }
 
 # bash 4 gave widgets the line; without line editing there is nothing to bind.
-if [[ $- == *i* && ${BASH_VERSINFO[0]} -ge 4 ]]; then
+if [[ $- == *i* && ${BASH_VERSINFO[0]} -ge 4 ]] && [[ -o emacs || -o vi ]]; then
     _seq2cmd_bind
 fi

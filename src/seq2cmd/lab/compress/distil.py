@@ -42,6 +42,12 @@ def divergence(student: Prediction, teacher: Prediction, real: Tensor, temperatu
     return temperature**2 * (steps * real).sum() / real.sum()
 
 
+def divergence_of_intents(student: Tensor, teacher: Tensor, temperature: float = TEMPERATURE) -> Tensor:
+    """The same of the log-probabilities of the intents, both [B,N]."""
+    p, q = ((intents / temperature).log_softmax(-1) for intents in (teacher, student))
+    return temperature**2 * (p.exp() * (p - q)).sum(-1).mean()
+
+
 class Distiller(Trainer):
     """Trains a recipe with a teacher beside it; the teacher's words may be others, its pieces not."""
 
@@ -81,6 +87,8 @@ class Distiller(Trainer):
         with torch.no_grad():
             teacher = self.teacher.predict(self._teacher_source(part, batch), batch.lengths, batch.inputs, batch.target)
         soft = divergence(student, teacher, (batch.target != PADDING).float(), self.temperature)
+        if student.intents is not None and teacher.intents is not None and student.intents.shape == teacher.intents.shape:
+            soft = soft + recipe.intent_weight * divergence_of_intents(student.intents, teacher.intents, self.temperature)
         return (1 - self.share) * hard + self.share * soft
 
     def _teacher_source(self, part: Sequence[Example], batch: Batch) -> Tensor:
