@@ -323,7 +323,6 @@ def test_sources_compile_for_the_other_targets(name: str, tmp_path: Path) -> Non
     done = subprocess.run([*command, *flags, *sources], cwd=tmp_path, env=build_static.environment(),
                           capture_output=True, text=True)
     assert (done.stderr, done.returncode) == ("", 0)
-    assert len(list(tmp_path.glob("*.o"))) == len(sources)
 
 
 @pytest.fixture(scope="module")
