@@ -14,7 +14,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/lab.md", "docs/grammar.md", "docs/firmware.md", "docs/cli.md", "docs/shell.md",
-             "docs/embedding.md", "docs/lab/quantization.md", "docs/lab/pruning.md", "docs/lab/distillation.md", "docs/lab/search.md", "docs/lab/compression.md"]
+             "docs/embedding.md", "docs/lab/quantization.md", "docs/lab/pruning.md", "docs/lab/distillation.md", "docs/lab/search.md",
+             "docs/lab/compression.md"]
 RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test run
     "bash scripts/test": "this test run",
     "bash scripts/test -k cli": "this test run",
