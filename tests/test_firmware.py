@@ -49,8 +49,14 @@ def requests() -> list[str]:
     return bench.requests(200)
 
 
+RISK = "risk"  # of a command: the package judges it, the C library's JSON leaves it out
+
+
 def host_answer(translator: Translator, request: str) -> dict[str, object]:
-    return translator.translate(request, 3).to_dict() | {"ms": 0.0}
+    """What the C library's JSON says: the package's without the risk, and a clock that stands."""
+    answer = translator.translate(request, 3).to_dict() | {"ms": 0.0}
+    answer["alternatives"] = [{key: value for key, value in other.items() if key != RISK} for other in answer["alternatives"]]
+    return {key: value for key, value in answer.items() if key != RISK}
 
 
 @pytest.mark.parametrize(
