@@ -1,4 +1,5 @@
 /* json.c - an answer as JSON, schema 1: what src/seq2cmd/suggestion.py prints, byte for byte but for the time. */
+#include "risk.h"
 #include "seq2cmd.h"
 #include "writer.h"
 
@@ -65,6 +66,20 @@ static void write_decimal(s2c_writer *w, double x, int decimals)
 
 /* ---- parts of the object ---- */
 
+/* What a command would do; NULL is no command. Built with S2C_NO_RISK (its reader needs 64 KB of stack) nothing is said. */
+static void write_risk(s2c_writer *w, const char *command)
+{
+#ifdef S2C_NO_RISK
+    (void)w, (void)command;
+#else
+    static const char *const levels[] = {"\"safe\"", "\"changes\"", "\"destroys\""};
+    s2c_risk risk = {S2C_SAFE, 0, {{0}}};
+    if (command) s2c_assess(command, strlen(command), &risk);
+    s2c_write_text(w, ", \"risk\": ");
+    s2c_write_text(w, command ? levels[risk.level] : "null");
+#endif
+}
+
 static void write_alternatives(s2c_writer *w, const seq2cmd_answer *a)
 {
     const int first = a->verdict == SEQ2CMD_REFUSE ? 0 : 1;
@@ -73,6 +88,7 @@ static void write_alternatives(s2c_writer *w, const seq2cmd_answer *a)
         write_string(w, a->command[i].text, strlen(a->command[i].text));
         s2c_write_text(w, ", \"confidence\": ");
         write_decimal(w, a->command[i].confidence, 4);
+        write_risk(w, a->command[i].text);
         s2c_write_text(w, "}");
     }
 }
@@ -156,6 +172,7 @@ size_t seq2cmd_json(const seq2cmd_answer *answer, seq2cmd_status status, const c
     else write_string(w, a->command[0].text, strlen(a->command[0].text));
     s2c_write_text(w, ", \"confidence\": ");
     write_decimal(w, a->confidence, 4);
+    write_risk(w, a->verdict == SEQ2CMD_REFUSE ? NULL : a->command[0].text);
     s2c_write_text(w, ", \"reasons\": [");
     if (answer) write_reasons(w, a, request);
     else write_unreadable(w, status, request, length, options);
