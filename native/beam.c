@@ -9,7 +9,7 @@
 #include "network.h"
 #include "slots.h"
 
-enum { ROUNDS = S2C_MAX_STEPS - 1, SLOT_LABELS = 0x800 };
+enum { ROUNDS = S2C_MAX_STEPS - 1 };
 
 typedef struct {        /* a hypothesis that goes on */
     int state, input;   /* automaton state, next decoder input */
@@ -29,10 +29,13 @@ typedef struct {
     int alias[S2C_MAX_TOKENS];
     uint64_t same[S2C_MAX_TOKENS];          /* candidates with the same bytes, whatever their type */
     uint64_t recognised, unknown, words;    /* candidates of a type but WORD; words that the vocabulary lacks; all words */
-    uint8_t asked[SLOT_LABELS];             /* is allowed[label] known? */
-    uint64_t allowed[SLOT_LABELS];
+    uint8_t asked[S2C_SLOT_LABELS];         /* is allowed[of this label] known? */
+    uint64_t allowed[S2C_SLOT_LABELS];
     s2c_network network;
     float *h, *next, *pieces;               /* [beam][D], [beam][D], [V padded] */
+    float *hidden, *context;                /* [beam][3D], [beam][C]: the view of each state, for the hypotheses that share it */
+    int viewer[S2C_MAX_BEAM];               /* the row that looked first, -1: none did; its attention is that of the others too */
+    float copy[S2C_MAX_BEAM][S2C_MAX_TOKENS]; /* log-probability of copying each candidate, of each state */
     hypothesis live[S2C_MAX_BEAM];
     candidate best[S2C_MAX_BEAM];
     finished_hypothesis finished[S2C_MAX_BEAM];
@@ -40,27 +43,28 @@ typedef struct {
     float silence;                          /* log-probability of ending at once */
     s2c_step step[S2C_MAX_STEPS][S2C_MAX_BEAM]; /* how each live row of a round came about ... */
     int parent[S2C_MAX_STEPS][S2C_MAX_BEAM];    /* ... and from which row of the round before */
-    float attention[S2C_MAX_STEPS][S2C_MAX_BEAM][S2C_MAX_TOKENS];
+    float attention[S2C_KEPT_STEPS][S2C_MAX_BEAM][S2C_MAX_TOKENS];
 } search;
 
 static size_t padded(size_t bytes) { return (bytes + 63) / 64 * 64; }
 
-size_t s2c_scratch_size(const s2c_model *model)
+/* Places the arrays of the search behind it; returns the bytes of all. Without a search it only measures. */
+static size_t lay_out(const s2c_model *model, search *s)
 {
-    s2c_network network;
-    return padded(sizeof(search)) + 2 * padded(4 * (size_t)model->sizes.decoder * S2C_MAX_BEAM) + padded(4 * ((size_t)model->sizes.pieces + 16)) +
-           s2c_network_layout(model, NULL, &network);
+    const size_t D = (size_t)model->sizes.decoder, C = 2 * (size_t)model->sizes.encoder, V = (size_t)model->sizes.pieces;
+    const size_t floats[] = {D * S2C_MAX_BEAM, D * S2C_MAX_BEAM, V + 16, 3 * D * S2C_MAX_BEAM, C * S2C_MAX_BEAM};
+    s2c_network measured;
+    float *place[5];
+    size_t used = padded(sizeof *s);
+    for (int i = 0; i < 5; i++) {
+        place[i] = s ? (float *)(void *)((uint8_t *)s + used) : NULL;
+        used += padded(4 * floats[i]);
+    }
+    if (s) s->h = place[0], s->next = place[1], s->pieces = place[2], s->hidden = place[3], s->context = place[4];
+    return used + s2c_network_layout(model, s ? (uint8_t *)s + used : NULL, s ? &s->network : &measured);
 }
 
-static void lay_out(search *s, uint8_t *scratch)
-{
-    const size_t states = padded(4 * (size_t)s->model->sizes.decoder * S2C_MAX_BEAM);
-    uint8_t *at = scratch + padded(sizeof *s);
-    s->h = (float *)(void *)at;
-    s->next = (float *)(void *)(at += states);
-    s->pieces = (float *)(void *)(at += states);
-    s2c_network_layout(s->model, at + padded(4 * ((size_t)s->model->sizes.pieces + 16)), &s->network);
-}
+size_t s2c_scratch_size(const s2c_model *model) { return lay_out(model, NULL); }
 
 /* What does not change during the search; fills source [tokens]. */
 static void read_request(search *s, int source[S2C_MAX_TOKENS])
@@ -83,7 +87,7 @@ static void read_request(search *s, int source[S2C_MAX_TOKENS])
 
 static uint64_t allowed(search *s, unsigned label)
 {
-    const unsigned row = label & (SLOT_LABELS - 1);
+    const unsigned row = S2C_LABEL_INDEX(label);
     if (!s->asked[row]) {
         s->allowed[row] = s2c_allowed(s->text, s->alias, label);
         s->asked[row] = 1;
@@ -104,6 +108,9 @@ static float price_of_unused(const search *s, uint64_t used)
 }
 
 /* ---- the two sorted lists; an equal score goes behind the earlier one ---- */
+
+/* Would a score still come into the list? Most do not, and need not be made candidates. */
+static int is_offer(const search *s, float score) { return s->best_count < s->beam || s->best[s->best_count - 1].to.score < score; }
 
 static void offer(search *s, const candidate *c)
 {
@@ -182,6 +189,7 @@ static void take_literal(search *s, int row, int edge, float log_probability, in
         finish(s, &f);
         return;
     }
+    if (!is_offer(s, from->score + log_probability)) return;
     const candidate c = {{s->model->next[edge], (int)label, row, from->score + log_probability, smaller(from->lowest, log_probability), from->used},
                          {(uint16_t)label, -1, log_probability}};
     offer(s, &c);
@@ -195,6 +203,7 @@ static void take_tokens(search *s, int row, int edge, float log_copy, const floa
     for (int j = 0; j < s->text->count; j++) {
         if (!(fits >> j & 1)) continue;
         const float log_probability = log_copy + copy[j];
+        if (!is_offer(s, from->score + log_probability)) continue;
         const candidate c = {{s->model->next[edge], s->model->sizes.pieces + 1 + s->text->token[j].type, row, from->score + log_probability,
                               smaller(from->lowest, log_probability), from->used | (uint64_t)1 << j},
                              {(uint16_t)label, (int16_t)j, log_probability}};
@@ -202,20 +211,36 @@ static void take_tokens(search *s, int row, int edge, float log_copy, const floa
     }
 }
 
+/* The view of the state that a row comes from, and the copy scores: hypotheses with the same state see the same. */
+static s2c_view look(search *s, int row, int round)
+{
+    const s2c_sizes *sizes = &s->model->sizes;
+    const size_t state = (size_t)s->live[row].parent, D = (size_t)sizes->decoder, C = 2 * (size_t)sizes->encoder;
+    s2c_view view = {s->hidden + state * 3 * D, s->context + state * C, s->attention[round % S2C_KEPT_STEPS][row]};
+    if (s->viewer[state] < 0) {
+        s2c_attend(s->model, &s->network, s->h + state * D, &view);
+        copy_scores(s, view.attention, s->copy[state]);
+        s->viewer[state] = row;
+    } else {
+        memcpy(view.attention, s->attention[round % S2C_KEPT_STEPS][s->viewer[state]], sizeof(float) * (size_t)s->text->count);
+    }
+    return view;
+}
+
 static void expand(search *s, int row, int round)
 {
     const s2c_model *model = s->model;
     const hypothesis *from = &s->live[row];
     const size_t D = (size_t)model->sizes.decoder;
-    float gate, copy[S2C_MAX_TOKENS], *attention = s->attention[round][row];
-    s2c_decode_step(model, &s->network, from->input, s->h + (size_t)from->parent * D, s->next + (size_t)row * D, s->pieces, &gate, attention);
-    copy_scores(s, attention, copy);
+    const s2c_view view = look(s, row, round);
+    float gate;
+    const float all = s2c_decode_step(model, &s->network, from->input, s->h + (size_t)from->parent * D, &view, s->next + (size_t)row * D, s->pieces, &gate);
     const float log_generate = s2c_log_sigmoid(gate), log_copy = s2c_log_sigmoid(-gate);
-    if (round == 0) s->silence = log_generate + s->pieces[0];
+    if (round == 0) s->silence = log_generate + (s->pieces[0] - all);
     for (int edge = model->first[from->state]; edge < model->first[from->state + 1]; edge++) {
         const unsigned label = model->label[edge];
-        if (label & S2C_SLOT_LABEL) take_tokens(s, row, edge, log_copy, copy);
-        else take_literal(s, row, edge, log_generate + s->pieces[label], round);
+        if (label & S2C_SLOT_LABEL) take_tokens(s, row, edge, log_copy, s->copy[from->parent]);
+        else take_literal(s, row, edge, log_generate + (s->pieces[label] - all), round);
     }
 }
 
@@ -244,6 +269,7 @@ static void run(search *s)
     s->finished_count = 0;
     for (int round = 0; round < ROUNDS && !is_over(s); round++) {
         s->best_count = 0;
+        for (int row = 0; row < s->live_count; row++) s->viewer[s->live[row].parent] = -1;
         for (int row = 0; row < s->live_count; row++) expand(s, row, round);
         keep_best(s, round);
     }
@@ -285,6 +311,13 @@ static void set_confidence(const search *s, s2c_result *result, uint64_t used)
     for (int i = 1; i < result->count; i++) best[i].confidence *= (1 - best->confidence) / sum;
 }
 
+static int verdict(const s2c_judge *judge, const s2c_result *result)
+{
+    const float confidence = result->hypothesis[0].confidence;
+    if (!result->count) return S2C_REFUSE;
+    return confidence >= judge->answer ? S2C_ANSWER : confidence >= judge->unsure ? S2C_UNSURE : S2C_REFUSE;
+}
+
 static void report(const search *s, s2c_result *result)
 {
     uint64_t used = 0;
@@ -300,10 +333,11 @@ static void report(const search *s, s2c_result *result)
         out->lowest = f->lowest;
         if (result->count++ > 0) continue;
         used = f->used;
-        for (int step = 0; step < f->steps; step++)
+        for (int step = 0; S2C_KEEP_ATTENTION && step < f->steps; step++)
             memcpy(result->attention[step], s->attention[step][rows[step]], sizeof(float) * (size_t)s->text->count);
     }
     if (result->count) set_confidence(s, result, used);
+    result->verdict = verdict(&s->model->judge, result);
 }
 
 s2c_status s2c_translate(const s2c_model *model, const s2c_text *text, int beam, void *scratch, s2c_result *result)
@@ -311,12 +345,13 @@ s2c_status s2c_translate(const s2c_model *model, const s2c_text *text, int beam,
     search *s = scratch;
     int source[S2C_MAX_TOKENS];
     result->count = 0;
+    result->verdict = S2C_REFUSE;
     result->tokens = text->count;
     if (text->count < 1 || text->count > S2C_MAX_TOKENS) return text->count < 1 ? S2C_EMPTY : S2C_TOO_LONG;
     s->model = model;
     s->text = text;
     s->beam = beam < 1 ? 1 : beam > S2C_MAX_BEAM ? S2C_MAX_BEAM : beam;
-    lay_out(s, scratch);
+    lay_out(model, s);
     read_request(s, source);
     s2c_encode(model, &s->network, source, text->count, s->h);
     run(s);

@@ -25,11 +25,13 @@ size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *netwo
     network->states = give(&a, 4 * S * C);
     network->keys = give(&a, 4 * S * A);
     network->topic = give(&a, 4 * E);
+    network->words = give(&a, S * E);
+    network->word_scale = give(&a, 4 * S);
     network->features = give(&a, 4 * (D + C + E));
     network->cell = give(&a, 4 * (E + C));
     network->query = give(&a, 4 * A);
     network->intents = give(&a, 4 * ((N + 15) / 16 * 16));
-    network->input = give(&a, 4 * larger(larger(S * 3 * H, 3 * D), (larger(V, N) + 15) / 16 * 16));
+    network->input = give(&a, 4 * 3 * larger(H, D));
     network->hidden = give(&a, 4 * 3 * larger(H, D));
     network->readout = give(&a, 4 * E);
     network->sums = give(&a, 4 * larger(larger(3 * H, 3 * D), larger(larger(A, E), larger(V, N))));
@@ -58,40 +60,41 @@ static void look_up(const s2c_matrix *table, int row, float *out)
     for (int i = 0; i < table->columns; i++) out[i] = (float)values[i] * table->scale[row];
 }
 
-/* Runs one direction over the tokens: states[..][direction*H..] and last [H]. The tokens' input gates lie in network->input. */
-static void encode_direction(const s2c_model *model, s2c_network *n, int direction, float *last)
+/* The embedding of a word or another source id -> out [E]. */
+static void look_up_word(const s2c_model *model, int id, float *out)
 {
-    const int H = model->sizes.encoder;
-    memset(last, 0, 4 * (size_t)H);
-    for (int i = 0; i < n->tokens; i++) {
-        const int at = direction ? n->tokens - 1 - i : i;
-        affine(model, n, &model->weights.recurrent[direction], last, n->hidden);
-        model->kernels->gru(n->input + (size_t)at * 3 * (size_t)H, n->hidden, last, H, last);
-        memcpy(n->states + (size_t)(2 * at + direction) * (size_t)H, last, 4 * (size_t)H);
+    const s2c_matrix *table = &model->weights.source_embedding;
+    const uint8_t *pair = (const uint8_t *)table->values + (size_t)id * (size_t)table->stride;
+    if (model->sizes.word_bits == 8) {
+        look_up(table, id, out);
+        return;
+    }
+    for (int i = 0; i < table->columns; i += 2, pair++) { /* each half: -8..7 in two's complement */
+        out[i] = (float)(((*pair & 15) ^ 8) - 8) * table->scale[id];
+        out[i + 1] = (float)(((*pair >> 4) ^ 8) - 8) * table->scale[id];
     }
 }
 
-/* bag [E]: the sum of the tokens' embeddings over the square root of their number. */
-static void sum_words(const s2c_model *model, s2c_network *n, const int *source, float *bag)
+/* The tokens' embeddings, quantized for both directions, and bag [E]: their sum over the square root of their number. */
+static void embed(const s2c_model *model, s2c_network *n, const int *source, float *bag)
 {
     const int E = model->sizes.embedding;
     const float share = s2c_exp(-0.5f * s2c_log((float)n->tokens));
     memset(bag, 0, 4 * (size_t)E);
     for (int i = 0; i < n->tokens; i++) {
-        look_up(&model->weights.source_embedding, source[i], n->cell);
+        look_up_word(model, source[i], n->cell);
+        n->word_scale[i] = model->kernels->quantize(n->cell, E, n->words + i * E);
         model->kernels->add_scaled(n->cell, share, bag, E);
     }
 }
 
-/* Logits [count] -> log-probabilities. work [count padded to 16] is overwritten. */
-static void log_softmax(const s2c_kernels *k, float *logits, int count, float *work)
+/* The logarithm of the sum of exp(logits [count]); the array goes on to a multiple of 16. A logit less this is a log-probability. */
+static float log_sum(const s2c_kernels *k, float *logits, int count)
 {
     const int whole = (count + 15) / 16 * 16;
-    memcpy(work, logits, 4 * (size_t)count);
-    for (int i = count; i < whole; i++) work[i] = -1e30f; /* e^-87: nothing */
-    const float highest = k->highest(work, whole);
-    const float shift = highest + s2c_log(k->exponentials(work, highest, whole));
-    for (int i = 0; i < count; i++) logits[i] -= shift;
+    for (int i = count; i < whole; i++) logits[i] = -1e30f; /* e^-87: nothing */
+    const float highest = k->highest(logits, whole);
+    return highest + s2c_log(k->exponentials(logits, highest, whole));
 }
 
 /* What is meant, into the first state (before its tanh) and the topic: the vectors of the intents, weighted by their probabilities. */
@@ -99,17 +102,22 @@ static void add_intent(const s2c_model *model, s2c_network *n, float *first)
 {
     const s2c_kernels *k = model->kernels;
     const s2c_weights *w = &model->weights;
-    const int D = model->sizes.decoder, E = model->sizes.embedding, N = model->sizes.intents;
+    const int D = model->sizes.decoder, E = model->sizes.embedding, N = model->sizes.intents, Q = w->intent.columns;
     float *meant = n->features, *row = n->hidden; /* [D] each; free until the first decoder step */
     memcpy(meant, first, 4 * (size_t)D);
     k->tanh(meant, D);
+    if (model->sizes.intent) {
+        affine(model, n, &w->intent_query, meant, row);
+        memcpy(meant, row, 4 * (size_t)Q);
+    }
     affine(model, n, &w->intent, meant, n->intents);
-    log_softmax(k, n->intents, N, n->input);
-    memset(meant, 0, 4 * (size_t)D);
+    const float all = log_sum(k, n->intents, N);
+    for (int i = 0; i < N; i++) n->intents[i] -= all;
+    memset(meant, 0, 4 * (size_t)Q);
     for (int i = 0; i < N; i++) {
         if (n->intents[i] < LEAST_INTENT) continue;
         look_up(&w->intent, i, row);
-        k->add_scaled(row, s2c_exp(n->intents[i]), meant, D);
+        k->add_scaled(row, s2c_exp(n->intents[i]), meant, Q);
     }
     affine(model, n, &w->intent_first, meant, row);
     k->add_scaled(row, 1, first, D);
@@ -117,19 +125,28 @@ static void add_intent(const s2c_model *model, s2c_network *n, float *first)
     k->add_scaled(n->readout, 1, n->topic, E);
 }
 
+/* Runs one direction over the embedded tokens: states[..][direction*H..] and last [H]. */
+static void read_direction(const s2c_model *model, s2c_network *n, int direction, float *last)
+{
+    const int H = model->sizes.encoder, E = model->sizes.embedding;
+    const s2c_matrix *m = &model->weights.input[direction];
+    memset(last, 0, 4 * (size_t)H);
+    for (int i = 0; i < n->tokens; i++) {
+        const int at = direction ? n->tokens - 1 - i : i;
+        multiply(model->kernels, m, m->rows, m->bias, n->words + at * E, n->word_scale[at], n->sums, n->input);
+        affine(model, n, &model->weights.recurrent[direction], last, n->hidden);
+        model->kernels->gru(n->input, n->hidden, last, H, last);
+        memcpy(n->states + (size_t)(2 * at + direction) * (size_t)H, last, 4 * (size_t)H);
+    }
+}
+
 void s2c_encode(const s2c_model *model, s2c_network *n, const int *source, int count, float *h)
 {
     const int H = model->sizes.encoder, D = model->sizes.decoder;
     float *last = n->features, *bag = n->readout; /* [C], [E]; free until the first decoder step */
     n->tokens = count;
-    for (int direction = 0; direction < 2; direction++) {
-        for (int i = 0; i < count; i++) {
-            look_up(&model->weights.source_embedding, source[i], n->cell);
-            affine(model, n, &model->weights.input[direction], n->cell, n->input + (size_t)i * 3 * (size_t)H);
-        }
-        encode_direction(model, n, direction, last + direction * H);
-    }
-    sum_words(model, n, source, bag);
+    embed(model, n, source, bag);
+    for (int direction = 0; direction < 2; direction++) read_direction(model, n, direction, last + direction * H);
     affine(model, n, &model->weights.topic, bag, n->topic);
     affine(model, n, &model->weights.bag, bag, n->hidden);
     affine(model, n, &model->weights.initial, last, h);
@@ -140,45 +157,44 @@ void s2c_encode(const s2c_model *model, s2c_network *n, const int *source, int c
         affine(model, n, &model->weights.key, n->states + (size_t)i * 2 * (size_t)H, n->keys + (size_t)i * (size_t)model->sizes.attention);
 }
 
-/* query [A] -> attention [S], context [C]. */
-static void attend(const s2c_model *model, const s2c_network *n, float *attention, float *context)
+void s2c_attend(const s2c_model *model, s2c_network *n, const float *h, s2c_view *view)
 {
     const s2c_kernels *k = model->kernels;
-    const int A = model->sizes.attention, C = 2 * model->sizes.encoder;
-    float highest = -1e30f, sum = 0;
+    const s2c_weights *w = &model->weights;
+    const int A = model->sizes.attention, C = 2 * model->sizes.encoder, D = model->sizes.decoder;
+    const float scale = k->quantize(h, D, n->quantized);
+    multiply(k, &w->query, A, w->query.bias, n->quantized, scale, n->sums, n->query);
+    multiply(k, &w->cell_hidden, 3 * D, w->cell_hidden.bias, n->quantized, scale, n->sums, view->hidden);
+    float highest = -1e30f, sum = 0, *attention = view->attention;
     for (int i = 0; i < n->tokens; i++) {
-        attention[i] = k->energy(n->keys + (size_t)i * (size_t)A, n->query, model->weights.score, A);
+        attention[i] = k->energy(n->keys + (size_t)i * (size_t)A, n->query, w->score, A);
         if (attention[i] > highest) highest = attention[i];
     }
     for (int i = 0; i < n->tokens; i++) sum += attention[i] = s2c_exp(attention[i] - highest);
-    memset(context, 0, 4 * (size_t)C);
+    memset(view->context, 0, 4 * (size_t)C);
     for (int i = 0; i < n->tokens; i++) {
         attention[i] /= sum;
-        k->add_scaled(n->states + (size_t)i * (size_t)C, attention[i], context, C);
+        k->add_scaled(n->states + (size_t)i * (size_t)C, attention[i], view->context, C);
     }
 }
 
-void s2c_decode_step(const s2c_model *model, s2c_network *n, int input, const float *h, float *next, float *pieces, float *gate,
-                     float *attention)
+float s2c_decode_step(const s2c_model *model, s2c_network *n, int input, const float *h, const s2c_view *view, float *next, float *pieces, float *gate)
 {
     const s2c_kernels *k = model->kernels;
     const s2c_weights *w = &model->weights;
     const int E = model->sizes.embedding, C = 2 * model->sizes.encoder, D = model->sizes.decoder, V = model->sizes.pieces;
     look_up(&w->piece_embedding, input, n->cell);
-    float scale = k->quantize(h, D, n->quantized);
-    multiply(k, &w->query, w->query.rows, w->query.bias, n->quantized, scale, n->sums, n->query);
-    multiply(k, &w->cell_hidden, 3 * D, w->cell_hidden.bias, n->quantized, scale, n->sums, n->hidden);
-    attend(model, n, attention, n->cell + E);
+    memcpy(n->cell + E, view->context, 4 * (size_t)C);
     affine(model, n, &w->cell_input, n->cell, n->input);
-    k->gru(n->input, n->hidden, h, D, next);
+    k->gru(n->input, view->hidden, h, D, next);
     memcpy(n->features, next, 4 * (size_t)D);
-    memcpy(n->features + D, n->cell + E, 4 * (size_t)C);
+    memcpy(n->features + D, view->context, 4 * (size_t)C);
     memcpy(n->features + D + C, n->cell, 4 * (size_t)E);
     *gate = k->product(w->gate, n->features, D + C + E) + w->gate[D + C + E];
     affine(model, n, &w->readout, n->features, n->readout);
     k->add_scaled(n->topic, 1, n->readout, E);
     k->tanh(n->readout, E);
-    scale = k->quantize(n->readout, E, n->quantized);
+    const float scale = k->quantize(n->readout, E, n->quantized);
     multiply(k, &w->piece_embedding, V, w->output_bias, n->quantized, scale, n->sums, pieces);
-    log_softmax(k, pieces, V, n->input);
+    return log_sum(k, pieces, V);
 }

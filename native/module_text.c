@@ -1,4 +1,5 @@
 /* module_text.c - the text and shell functions of seq2cmd._core. Every argument comes from Python code and is checked. */
+#include "messages.h"
 #include "module.h"
 #include "shell.h"
 #include "slots.h"
@@ -19,47 +20,13 @@ static PyObject *raise_text_error(int status, PyObject *message)
     return NULL;
 }
 
-static PyObject *raise_text(int status, const char *message) { return raise_text_error(status, PyUnicode_FromString(message)); }
-
-/* What has no place in the request. */
-static PyObject *raise_placeless(int status)
-{
-    switch (status) {
-    case S2C_EMPTY: return raise_text(status, "the request is empty: say what the command should do");
-    case S2C_NO_COMMAND: return raise_text(status, "no command fits the request: say it in other words");
-    case S2C_NO_MEMORY: return raise_text(status, "out of memory: close other programs and try again");
-    default: return raise_text_error(status, PyUnicode_FromFormat("unexpected status %d: please report this", status));
-    }
-}
-
-static PyObject *raise_too_long(const s2c_fault *fault, size_t length, int limit)
-{
-    PyObject *message;
-    if (length > S2C_MAX_BYTES)
-        message = PyUnicode_FromFormat("request has %zd bytes, the limit is %d: shorten it", (Py_ssize_t)length, S2C_MAX_BYTES);
-    else if (fault->characters > limit)
-        message = PyUnicode_FromFormat("request has %d characters, the limit is %d: shorten it or raise --max-characters", fault->characters, limit);
-    else message = PyUnicode_FromFormat("request has more than %d words and arguments: shorten it", S2C_MAX_TOKENS);
-    return raise_text_error(S2C_TOO_LONG, message);
-}
-
-/* Places count from 1, as people count. */
 PyObject *s2c_raise_request_status(int status, const char *request, size_t length, int max_characters)
 {
-    static const char digits[] = "0123456789ABCDEF";
-    char code[8];
-    int places = 0;
-    s2c_fault fault;
-    s2c_check(request, length, max_characters, &fault);
-    if (status == S2C_TOO_LONG) return raise_too_long(&fault, length, max_characters > 0 ? max_characters : S2C_MAX_CHARACTERS);
-    if (status == S2C_NOT_UTF8)
-        return raise_text_error(status, PyUnicode_FromFormat("request is not UTF-8 at character %d: send it in that encoding", fault.position + 1));
-    if (status != S2C_CONTROL && status != S2C_INVISIBLE) return raise_placeless(status);
-    for (int shift = fault.code_point > 0xfffff ? 20 : fault.code_point > 0xffff ? 16 : 12; shift >= 0; shift -= 4)
-        code[places++] = digits[fault.code_point >> shift & 15];
-    code[places] = 0;
-    return raise_text_error(status, PyUnicode_FromFormat("request holds %s character (U+%s) at character %d: remove it",
-                                                         status == S2C_CONTROL ? "a control" : "an invisible", code, fault.position + 1));
+    char message[160];
+    s2c_writer writer = {message, sizeof message, 0};
+    s2c_write_message(&writer, (s2c_status)status, request, length, max_characters);
+    s2c_end_text(&writer);
+    return raise_text_error(status, PyUnicode_FromString(message));
 }
 
 /* ---- tokens and slots ---- */

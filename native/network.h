@@ -8,11 +8,13 @@ typedef struct {          /* scratch of one translation; filled by s2c_network_l
     float *states;        /* [S][C] what the encoder read */
     float *keys;          /* [S][A] */
     float *topic;         /* [E] what the whole request is about, for every readout */
+    int8_t *words;        /* [S][E] quantized embeddings of the tokens ... */
+    float *word_scale;    /* [S] ... and their scales */
     float *features;      /* [D+C+E] h, context, embedding; rows of one step */
     float *cell;          /* [E+C] embedding, context */
     float *query;         /* [A] */
     float *intents;       /* [N padded to 16] log-probabilities of what is meant */
-    float *input;         /* [max(S*3H, 3D, V, N)] gates from the input; work space of the softmax */
+    float *input;         /* [3 max(H, D)] gates from the input */
     float *hidden;        /* [3 max(H, D)] gates from the state */
     float *readout;       /* [E] */
     int32_t *sums;        /* [most rows] integer sums of a product */
@@ -25,8 +27,18 @@ size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *netwo
 /* source [count] ids -> states, keys, topic, intents; first decoder state h [D]. */
 void s2c_encode(const s2c_model *model, s2c_network *network, const int *source, int count, float *h);
 
-/* One decoder step. input: a decoder input id; h [D] -> next [D] (not the same), pieces [V padded to 16] log-probabilities, gate logit, attention [S]. */
-void s2c_decode_step(const s2c_model *model, s2c_network *network, int input, const float *h, float *next, float *pieces, float *gate,
-                     float *attention);
+typedef struct {          /* what the decoder makes of a state before it knows its next input; hypotheses with the same state share it */
+    float *hidden;        /* [3D] gates from the state */
+    float *context;       /* [C] */
+    float *attention;     /* [S] */
+} s2c_view;
+
+/* h [D] -> view. */
+void s2c_attend(const s2c_model *model, s2c_network *network, const float *h, s2c_view *view);
+
+/* One decoder step. input: a decoder input id; h [D] and its view -> next [D] (not the same), pieces [V padded to 16] logits, gate logit.
+   Returns the logarithm of the sum of exp(pieces): a logit less that is the log-probability of a piece. */
+float s2c_decode_step(const s2c_model *model, s2c_network *network, int input, const float *h, const s2c_view *view, float *next, float *pieces,
+                      float *gate);
 
 #endif

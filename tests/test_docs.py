@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/lab.md", "docs/grammar.md", "docs/cli.md", "docs/shell.md"]
+DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/lab.md", "docs/grammar.md", "docs/cli.md", "docs/shell.md", "docs/embedding.md",
+             "docs/lab/quantization.md", "docs/lab/pruning.md", "docs/lab/distillation.md", "docs/lab/search.md", "docs/lab/compression.md"]
 RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test run
     "bash scripts/test": "this test run",
     "bash scripts/test -k cli": "this test run",
@@ -26,7 +27,15 @@ RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test r
     "seq2cmd data reference --output docs/tasks.md": "test_composed compares the page",
     'seq2cmd data seal --reason "files-012: du -sh was missing"': "test_seal",
     "seq2cmd evaluate --model base": "test_evaluate runs it on small data; all checks with the baseline take ten minutes",
+    "seq2cmd evaluate --model base --execute": "test_execution runs it on small data; it needs a sandbox, and all misses take minutes",
+    "seq2cmd lab search recipes/base.toml --trials 40 --storage sqlite:///runs/search.db --output runs/search": "test_compress searches",
+    "seq2cmd lab compare checkpoints/base --output results/compression.json --page docs/lab/compression.md": "test_compress compares",
     "scripts/reproduce base": "takes an hour: its commands are those of --quick",
+    "scripts/build_library /usr/local": "test_library installs it elsewhere",
+    "scripts/build_static": "test_static builds every target",
+    "scripts/build_static armv6 --with base": "test_static",
+    "scripts/build_static mipsel --with tiny": "test_static builds it with base",
+    "scripts/fuzz 60": "test_library fuzzes one target for a second and replays all with altered seeds",
     'pip install . && seq2cmd "find pdf files bigger than 20 MB in ~/docs"': "test_package installs the wheel; the request is run below",
 }
 
@@ -73,9 +82,10 @@ def test_readme_has_three_examples_on_one_screen() -> None:
     assert len(text.splitlines()) <= 60
 
 
-def test_lab_commands_work_as_written(environment: dict[str, str], tmp_path: Path, quick_run: Path) -> None:
+def test_lab_commands_work_as_written(environment: dict[str, str], tmp_path: Path, quick_run: Path, short_grammar: Path) -> None:
     """The documents' commands, in a folder where `runs/small` is a toy run."""
     work = tmp_path / "work"
+    environment = {**environment, "SEQ2CMD_GRAMMAR": str(short_grammar)}
     (work / "recipes").mkdir(parents=True)
     recipe = (ROOT / "recipes" / "toy.toml").read_text("utf-8").replace('name = "toy"', 'name = "small"')
     recipe = re.sub(r"(?m)^epochs = .*", "epochs = 1", re.sub(r"samples_per_epoch = .*", "samples_per_epoch = 640", recipe))

@@ -4,7 +4,7 @@ import sys
 
 from ..errors import RequestError
 from ..model_folder import ModelFolder
-from ..suggestion import REFUSE, UNREADABLE, UNSURE, Suggestion
+from ..suggestion import DESTROYS, REFUSE, UNREADABLE, UNSURE, Suggestion
 from ..translator import Translator
 from . import complain
 from .options import Options, UsageError, read_options
@@ -74,11 +74,10 @@ def ask(translator: Translator, request: str, options: Options) -> Suggestion:
 def show(suggestion: Suggestion, options: Options, where: str = "") -> int:
     """Commands to stdout, doubts to stderr; returns the exit code."""
     if options.json:
-        import json
-
-        print(json.dumps(suggestion.to_dict(), ensure_ascii=False), flush=True)
+        print(_json(suggestion), flush=True)
     elif suggestion.command is not None:
         print("\n".join([suggestion.command, *(alternative.command for alternative in suggestion.alternatives)]), flush=True)
+        _warn(suggestion)
     if suggestion.verdict == UNSURE:
         print(f"{where}not sure: {_reasons(suggestion)}", file=sys.stderr)
     elif suggestion.verdict == REFUSE:
@@ -86,6 +85,22 @@ def show(suggestion: Suggestion, options: Options, where: str = "") -> int:
     else:
         return ANSWERED
     return NOT_SURE
+
+
+def _json(suggestion: Suggestion) -> str:
+    """One line. Characters that a terminal would obey (of a request that was refused for them) are written as escapes."""
+    import json
+
+    text = json.dumps(suggestion.to_dict(), ensure_ascii=False)
+    return text if text.isprintable() else json.dumps(suggestion.to_dict())
+
+
+def _warn(suggestion: Suggestion) -> None:
+    """Say to somebody who sits at the terminal what would be lost."""
+    if suggestion.risk == DESTROYS and suggestion.command is not None and sys.stderr is not None and sys.stderr.isatty():
+        from ..risk import assess
+
+        print(f"careful: it {'; '.join(assess(suggestion.command).reasons)}", file=sys.stderr)
 
 
 def _reasons(suggestion: Suggestion) -> str:
@@ -159,9 +174,7 @@ def _batch(lines: "Iterable[bytes]", options: Options, name: str) -> int:
             complain(error, f"{name} line {number}: ")
             suggestion = _unreadable(request, error, translator)
             if options.json:
-                import json
-
-                print(json.dumps(suggestion.to_dict(), ensure_ascii=False), flush=True)
+                print(_json(suggestion), flush=True)
         else:
             code = max(code, show(suggestion, options, where))
         if suggestion.verdict == REFUSE:

@@ -1,0 +1,191 @@
+/* engine.c - the network: bidirectional GRU encoder with a bag of words, Bahdanau attention, GRU decoder (src/seq2cmd/lab/model.py is the reference). */
+#include <string.h>
+#include "kernels.h"
+#include "network.h"
+
+static const float LEAST_INTENT = -13.8f; /* one in a million adds nothing */
+
+static size_t larger(size_t a, size_t b) { return a > b ? a : b; }
+
+/* Hands out pieces of scratch memory, each aligned to 64; without a base it only measures. */
+typedef struct { uint8_t *base; size_t used; } arena;
+
+static void *give(arena *a, size_t bytes)
+{
+    void *here = a->base ? a->base + a->used : NULL;
+    a->used += (bytes + 63) / 64 * 64;
+    return here;
+}
+
+size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *network)
+{
+    const size_t E = (size_t)model->sizes.embedding, H = (size_t)model->sizes.encoder, C = 2 * H, D = (size_t)model->sizes.decoder,
+                 A = (size_t)model->sizes.attention, V = (size_t)model->sizes.pieces, S = S2C_MAX_TOKENS, N = (size_t)model->sizes.intents;
+    arena a = {base, 0};
+    network->states = give(&a, 4 * S * C);
+    network->keys = give(&a, 4 * S * A);
+    network->topic = give(&a, 4 * E);
+    network->words = give(&a, S * E);
+    network->word_scale = give(&a, 4 * S);
+    network->features = give(&a, 4 * (D + C + E));
+    network->cell = give(&a, 4 * (E + C));
+    network->query = give(&a, 4 * A);
+    network->intents = give(&a, 4 * ((N + 15) / 16 * 16));
+    network->input = give(&a, 4 * larger(S * 3 * H, 3 * D));
+    network->hidden = give(&a, 4 * 3 * larger(H, D));
+    network->readout = give(&a, 4 * E);
+    network->sums = give(&a, 4 * larger(larger(3 * H, 3 * D), larger(larger(A, E), larger(V, N))));
+    network->quantized = give(&a, D + C + E);
+    return a.used;
+}
+
+/* y [rows] = W q * scale + bias, q quantized with scale. */
+static void multiply(const s2c_kernels *k, const s2c_matrix *m, int rows, const float *bias, const int8_t *q, float scale, int32_t *sums, float *y)
+{
+    k->dot(m->values, rows, m->stride, q, sums);
+    k->scale(sums, m->scale, scale, bias, rows, y);
+}
+
+/* y [rows] = W x + bias. */
+static void affine(const s2c_model *model, s2c_network *n, const s2c_matrix *m, const float *x, float *y)
+{
+    const float scale = model->kernels->quantize(x, m->columns, n->quantized);
+    multiply(model->kernels, m, m->rows, m->bias, n->quantized, scale, n->sums, y);
+}
+
+/* Row of a table -> out [columns]. */
+static void look_up(const s2c_matrix *table, int row, float *out)
+{
+    const int8_t *values = table->values + (size_t)row * (size_t)table->stride;
+    for (int i = 0; i < table->columns; i++) out[i] = (float)values[i] * table->scale[row];
+}
+
+/* Runs one direction over the tokens: states[..][direction*H..] and last [H]. The tokens' input gates lie in network->input. */
+static void encode_direction(const s2c_model *model, s2c_network *n, int direction, float *last)
+{
+    const int H = model->sizes.encoder;
+    memset(last, 0, 4 * (size_t)H);
+    for (int i = 0; i < n->tokens; i++) {
+        const int at = direction ? n->tokens - 1 - i : i;
+        affine(model, n, &model->weights.recurrent[direction], last, n->hidden);
+        model->kernels->gru(n->input + (size_t)at * 3 * (size_t)H, n->hidden, last, H, last);
+        memcpy(n->states + (size_t)(2 * at + direction) * (size_t)H, last, 4 * (size_t)H);
+    }
+}
+
+/* The tokens' embeddings, quantized for both directions, and bag [E]: their sum over the square root of their number. */
+static void embed(const s2c_model *model, s2c_network *n, const int *source, float *bag)
+{
+    const int E = model->sizes.embedding;
+    const float share = s2c_exp(-0.5f * s2c_log((float)n->tokens));
+    memset(bag, 0, 4 * (size_t)E);
+    for (int i = 0; i < n->tokens; i++) {
+        look_up(&model->weights.source_embedding, source[i], n->cell);
+        n->word_scale[i] = model->kernels->quantize(n->cell, E, n->words + i * E);
+        model->kernels->add_scaled(n->cell, share, bag, E);
+    }
+}
+
+/* The logarithm of the sum of exp(logits [count]); the array goes on to a multiple of 16. A logit less this is a log-probability. */
+static float log_sum(const s2c_kernels *k, float *logits, int count)
+{
+    const int whole = (count + 15) / 16 * 16;
+    for (int i = count; i < whole; i++) logits[i] = -1e30f; /* e^-87: nothing */
+    const float highest = k->highest(logits, whole);
+    return highest + s2c_log(k->exponentials(logits, highest, whole));
+}
+
+/* What is meant, into the first state (before its tanh) and the topic: the vectors of the intents, weighted by their probabilities. */
+static void add_intent(const s2c_model *model, s2c_network *n, float *first)
+{
+    const s2c_kernels *k = model->kernels;
+    const s2c_weights *w = &model->weights;
+    const int D = model->sizes.decoder, E = model->sizes.embedding, N = model->sizes.intents;
+    float *meant = n->features, *row = n->hidden; /* [D] each; free until the first decoder step */
+    memcpy(meant, first, 4 * (size_t)D);
+    k->tanh(meant, D);
+    affine(model, n, &w->intent, meant, n->intents);
+    const float all = log_sum(k, n->intents, N);
+    for (int i = 0; i < N; i++) n->intents[i] -= all;
+    memset(meant, 0, 4 * (size_t)D);
+    for (int i = 0; i < N; i++) {
+        if (n->intents[i] < LEAST_INTENT) continue;
+        look_up(&w->intent, i, row);
+        k->add_scaled(row, s2c_exp(n->intents[i]), meant, D);
+    }
+    affine(model, n, &w->intent_first, meant, row);
+    k->add_scaled(row, 1, first, D);
+    affine(model, n, &w->intent_topic, meant, n->readout);
+    k->add_scaled(n->readout, 1, n->topic, E);
+}
+
+/* Runs both directions over the embedded tokens; last [C] is where they end. */
+static void read_tokens(const s2c_model *model, s2c_network *n, float *last)
+{
+    const int H = model->sizes.encoder, E = model->sizes.embedding;
+    for (int direction = 0; direction < 2; direction++) {
+        const s2c_matrix *m = &model->weights.input[direction];
+        for (int i = 0; i < n->tokens; i++)
+            multiply(model->kernels, m, m->rows, m->bias, n->words + i * E, n->word_scale[i], n->sums, n->input + (size_t)i * 3 * (size_t)H);
+        encode_direction(model, n, direction, last + direction * H);
+    }
+}
+
+void s2c_encode(const s2c_model *model, s2c_network *n, const int *source, int count, float *h)
+{
+    const int H = model->sizes.encoder, D = model->sizes.decoder;
+    float *last = n->features, *bag = n->readout; /* [C], [E]; free until the first decoder step */
+    n->tokens = count;
+    embed(model, n, source, bag);
+    read_tokens(model, n, last);
+    affine(model, n, &model->weights.topic, bag, n->topic);
+    affine(model, n, &model->weights.bag, bag, n->hidden);
+    affine(model, n, &model->weights.initial, last, h);
+    model->kernels->add_scaled(n->hidden, 1, h, D);
+    if (model->sizes.intents) add_intent(model, n, h);
+    model->kernels->tanh(h, D);
+    for (int i = 0; i < count; i++)
+        affine(model, n, &model->weights.key, n->states + (size_t)i * 2 * (size_t)H, n->keys + (size_t)i * (size_t)model->sizes.attention);
+}
+
+void s2c_attend(const s2c_model *model, s2c_network *n, const float *h, s2c_view *view)
+{
+    const s2c_kernels *k = model->kernels;
+    const s2c_weights *w = &model->weights;
+    const int A = model->sizes.attention, C = 2 * model->sizes.encoder, D = model->sizes.decoder;
+    const float scale = k->quantize(h, D, n->quantized);
+    multiply(k, &w->query, A, w->query.bias, n->quantized, scale, n->sums, n->query);
+    multiply(k, &w->cell_hidden, 3 * D, w->cell_hidden.bias, n->quantized, scale, n->sums, view->hidden);
+    float highest = -1e30f, sum = 0, *attention = view->attention;
+    for (int i = 0; i < n->tokens; i++) {
+        attention[i] = k->energy(n->keys + (size_t)i * (size_t)A, n->query, w->score, A);
+        if (attention[i] > highest) highest = attention[i];
+    }
+    for (int i = 0; i < n->tokens; i++) sum += attention[i] = s2c_exp(attention[i] - highest);
+    memset(view->context, 0, 4 * (size_t)C);
+    for (int i = 0; i < n->tokens; i++) {
+        attention[i] /= sum;
+        k->add_scaled(n->states + (size_t)i * (size_t)C, attention[i], view->context, C);
+    }
+}
+
+float s2c_decode_step(const s2c_model *model, s2c_network *n, int input, const float *h, const s2c_view *view, float *next, float *pieces, float *gate)
+{
+    const s2c_kernels *k = model->kernels;
+    const s2c_weights *w = &model->weights;
+    const int E = model->sizes.embedding, C = 2 * model->sizes.encoder, D = model->sizes.decoder, V = model->sizes.pieces;
+    look_up(&w->piece_embedding, input, n->cell);
+    memcpy(n->cell + E, view->context, 4 * (size_t)C);
+    affine(model, n, &w->cell_input, n->cell, n->input);
+    k->gru(n->input, view->hidden, h, D, next);
+    memcpy(n->features, next, 4 * (size_t)D);
+    memcpy(n->features + D, view->context, 4 * (size_t)C);
+    memcpy(n->features + D + C, n->cell, 4 * (size_t)E);
+    *gate = k->product(w->gate, n->features, D + C + E) + w->gate[D + C + E];
+    affine(model, n, &w->readout, n->features, n->readout);
+    k->add_scaled(n->topic, 1, n->readout, E);
+    k->tanh(n->readout, E);
+    const float scale = k->quantize(n->readout, E, n->quantized);
+    multiply(k, &w->piece_embedding, V, w->output_bias, n->quantized, scale, n->sums, pieces);
+    return log_sum(k, pieces, V);
+}

@@ -1,0 +1,12 @@
+/* forms.h - which intents a command may come from. */
+#ifndef S2C_FORMS_H
+#define S2C_FORMS_H
+#include "engine.h"
+
+enum { S2C_MAX_OWN_INTENTS = 96 };
+
+/* Intents of the tasks whose form these steps are, whole or with stages behind it, and of the frames of the family whose utility comes first.
+ * Returns how many there are in intent. */
+int s2c_form_intents(const s2c_model *model, const s2c_step *step, int steps, uint16_t intent[S2C_MAX_OWN_INTENTS]);
+
+#endif

@@ -1,0 +1,68 @@
+/* kernels.c - see kernels.h: the portable table, and the choice among all tables. */
+#include "kernels.h"
+#include <string.h>
+#include "kernels_float.h"
+#include "processor.h"
+
+VECTORIZE float s2c_exp(float x) { return exponential(x); }
+VECTORIZE float s2c_log(float x) { return logarithm(x); }
+VECTORIZE float s2c_log_sigmoid(float x) { return (x < 0 ? x : 0.0f) - logarithm(1.0f + exponential(x < 0 ? x : -x)); }
+
+S2C_FLOAT_KERNELS(portable, )
+VECTORIZE static void dot_portable(const int8_t *rows, int count, int stride, const int8_t *q, int32_t *sums)
+{
+    dot_body(rows, count, stride, q, sums);
+}
+static const s2c_kernels portable = S2C_TABLE(portable, "portable");
+
+static int always(void) { return 1; }
+
+/* Best first. A build for a fixed processor names its table with a macro; that table then needs no question. */
+static const struct { const s2c_kernels *table; int (*runs)(void); } tables[] = {
+#ifdef S2C_KERNELS_CORTEXM
+    {&s2c_kernels_cortexm, always},
+#endif
+#ifdef S2C_KERNELS_WASM
+    {&s2c_kernels_wasm, always},
+#endif
+#ifdef S2C_X86
+#ifdef S2C_AVX512
+    {&s2c_kernels_avx512, s2c_has_avx512_vnni},
+#endif
+#ifdef S2C_AVX_VNNI
+    {&s2c_kernels_avx_vnni, s2c_has_avx_vnni},
+#endif
+    {&s2c_kernels_avx2, s2c_has_avx2},
+    {&s2c_kernels_ssse3, s2c_has_ssse3},
+    {&s2c_kernels_sse2, always},
+#endif
+#ifdef S2C_NEON
+#ifdef S2C_NEON_DOT
+    {&s2c_kernels_neon_dot, s2c_has_neon_dot},
+#endif
+    {&s2c_kernels_neon, always},
+#endif
+    {&portable, always}};
+
+enum { TABLES = sizeof tables / sizeof tables[0] };
+
+const s2c_kernels *s2c_best_kernels(void)
+{
+    int i = 0;
+    while (!tables[i].runs()) i++; /* the last one always does */
+    return tables[i].table;
+}
+
+const s2c_kernels *s2c_named_kernels(const char *name)
+{
+    for (int i = 0; i < TABLES; i++)
+        if (strcmp(name, tables[i].table->name) == 0) return tables[i].runs() ? tables[i].table : NULL;
+    return NULL;
+}
+
+const s2c_kernels *s2c_kernels_at(int index)
+{
+    for (int i = 0; i < TABLES; i++)
+        if (tables[i].runs() && index-- == 0) return tables[i].table;
+    return NULL;
+}

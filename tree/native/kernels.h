@@ -1,0 +1,77 @@
+/* kernels.h - the inner loops of the network: one table of functions for each instruction set, with bit-identical results.
+ *
+ * Matrix products: weights int8 with a scale for each row, the vector int8 with one scale, sums int32 (exact in any order), scaled once at the end.
+ * Everything else is float32 in one fixed order of operations, so that no instruction set changes an answer.
+ *
+ * A new instruction set is one file: include kernels_float.h, write S2C_FLOAT_KERNELS(set, attributes) and dot_<set>, define the table with
+ * S2C_TABLE, and name it in the list of kernels.c. Lengths of vectors and strides are multiples of 16; pointers need not be aligned.
+ */
+#ifndef S2C_KERNELS_H
+#define S2C_KERNELS_H
+#include <stdint.h>
+
+enum { S2C_LANES = 8 }; /* float sums run in eight interleaved partial sums */
+
+typedef struct s2c_kernels {
+    const char *name;
+    /* x [n] -> q [n] in -127..127; returns the scale: x is about q * scale. */
+    float (*quantize)(const float *x, int n, int8_t *q);
+    /* rows [count][stride] int8, q [stride] -> sums [count]. */
+    void (*dot)(const int8_t *rows, int count, int stride, const int8_t *q, int32_t *sums);
+    /* y [n] = sums * (scale * row_scale) + bias; n may be anything. */
+    void (*scale)(const int32_t *sums, const float *row_scale, float scale, const float *bias, int n, float *y);
+    void (*tanh)(float *x, int n); /* in place */
+    /* GRU step: input, hidden [3n] (gate order r z n); h [n] -> next [n], may be the same. */
+    void (*gru)(const float *input, const float *hidden, const float *h, int n, float *next);
+    /* sum over i of score[i] * tanh(key[i] + query[i]). */
+    float (*energy)(const float *key, const float *query, const float *score, int n);
+    float (*product)(const float *a, const float *b, int n);          /* scalar product */
+    void (*add_scaled)(const float *x, float factor, float *y, int n); /* y += factor * x */
+    float (*highest)(const float *x, int n);
+    float (*exponentials)(const float *x, float subtract, int n);     /* sum over i of exp(x[i] - subtract) */
+} s2c_kernels;
+
+/* The best table for this processor. */
+const s2c_kernels *s2c_best_kernels(void);
+
+/* The table of this name (docs/bench.md lists them), or NULL if there is none or the processor cannot run it. */
+const s2c_kernels *s2c_named_kernels(const char *name);
+
+/* The tables that this processor can run, best first: index 0, 1, ... until NULL. "portable" is among them, always. */
+const s2c_kernels *s2c_kernels_at(int index);
+
+float s2c_exp(float x);     /* relative error below 2e-6; x is clamped to -87..88 */
+float s2c_log(float x);     /* x > 0 and normal */
+float s2c_log_sigmoid(float x);
+
+/* ---- the tables; each in the file of its name ---- */
+
+#if (defined(__GNUC__) || defined(__clang__)) && defined(__x86_64__)
+extern const s2c_kernels s2c_kernels_sse2, s2c_kernels_ssse3, s2c_kernels_avx2;
+#if defined(__clang__) || __GNUC__ >= 9
+#define S2C_AVX512 1
+extern const s2c_kernels s2c_kernels_avx512; /* with VNNI */
+#endif
+#if (defined(__clang__) && __clang_major__ >= 12) || (!defined(__clang__) && __GNUC__ >= 11)
+#define S2C_AVX_VNNI 1
+extern const s2c_kernels s2c_kernels_avx_vnni;
+#endif
+#endif
+
+#if (defined(__GNUC__) || defined(__clang__)) && defined(__ARM_NEON) && !defined(__ARM_BIG_ENDIAN)
+#define S2C_NEON 1
+extern const s2c_kernels s2c_kernels_neon;
+#if defined(__aarch64__)
+#define S2C_NEON_DOT 1
+extern const s2c_kernels s2c_kernels_neon_dot;
+#endif
+#endif
+
+#ifdef S2C_KERNELS_CORTEXM
+extern const s2c_kernels s2c_kernels_cortexm;
+#endif
+#ifdef S2C_KERNELS_WASM
+extern const s2c_kernels s2c_kernels_wasm;
+#endif
+
+#endif
