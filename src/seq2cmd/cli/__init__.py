@@ -23,9 +23,6 @@ class Command:
 COMMANDS = {
     command.name: command
     for command in (
-        Command("integrate", "seq2cmd.cli.integrate", "the key at your prompt: widgets for bash, zsh and fish"),
-        Command("completions", "seq2cmd.cli.completions", "print the completions of bash, zsh or fish"),
-        Command("doctor", "seq2cmd.cli.doctor", "look whether everything is in order"),
         Command("data", "seq2cmd.lab.commands.data", "check, sample and count the grammar", "lab"),
         Command("train", "seq2cmd.lab.commands.train", "train a model from a recipe", "lab"),
         Command("calibrate", "seq2cmd.lab.commands.calibrate", "fit confidence and thresholds", "lab"),
