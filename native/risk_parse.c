@@ -125,9 +125,9 @@ static int at_end_of_list(const s2c_cursor *c)
 /* The text of a here-document that ends with this line; st->heredoc moves behind it. */
 static void read_heredoc(s2c_state *st, const s2c_cursor *c, const s2c_word *mark, int tabs, s2c_flow *in)
 {
-    const char *p = st->heredoc && st->heredoc > c->text ? st->heredoc : memchr(c->text, '\n', (size_t)(c->end - c->text));
+    const char *p = st->heredoc && st->heredoc > c->text && st->heredoc <= c->end ? st->heredoc : memchr(c->text, '\n', (size_t)(c->end - c->text));
     if (!p) return;
-    if (*p == '\n') p++;
+    if (p < c->end && *p == '\n' && p != st->heredoc) p++;
     const char *body = p;
     while (p < c->end) {
         const char *line = p, *stop = memchr(p, '\n', (size_t)(c->end - p));
@@ -325,7 +325,7 @@ static void run_simple(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flo
 static void define_function(s2c_state *st, const char *name, int length, s2c_cursor *c)
 {
     s2c_flow nothing = {0}, out = {0};
-    if (*c->text == '(') {
+    if (c->text < c->end && *c->text == '(') {
         c->text++;
         skip_blanks(st, c, 0);
         if (c->text < c->end && *c->text == ')') c->text++;
@@ -410,7 +410,7 @@ static void run_for(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow *
         *c = body;
         if (length) s2c_set_variable(st, name, length, i < values ? &st->words[first + i] : &unknown);
         run_list(st, c, in, out);
-        if (st->steps > 2000) break;
+        if (st->steps > S2C_STEPS / 2) break;
     }
     if (!take_word(c, "done")) take_word(c, "}");
     st->word_count = first;
@@ -549,7 +549,7 @@ static void run_list(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow 
             skip_blanks(st, c, 1);
         }
         if (at_end_of_list(c)) break;
-        if (++st->steps > 4000) { st->overflow = 1; break; }
+        if (++st->steps > S2C_STEPS) { st->overflow = 1; break; }
         const char *before = c->text;
         const uint8_t recursed = st->recursed;
         st->recursed = 0;

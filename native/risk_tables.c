@@ -84,6 +84,7 @@ const char s2c_risk_text[] =
     "/etc/pam.d/*\0"
     "/etc/master.passwd\0"
     "/etc/krb5.keytab\0"
+    "**/.git/*.lock\0"
     "**/*.pub\0"
     "**/known_hosts\0"
     "~/.ssh/config\0"
@@ -358,7 +359,7 @@ const char s2c_risk_text[] =
     "-i,--in-place\0"
     "edits {target} in place: a mistake locks everybody out\0"
     "edits {target} in place\0"
-    "d,1\\,$d,*$d\\;d\0"
+    "d,1\?$d\0"
     "deletes every line of the file\0"
     "edits files in place\0"
     "shows a secret: {target}\0"
@@ -443,6 +444,7 @@ const char s2c_risk_text[] =
     "deletes the keys or passwords in {target}\0"
     "deletes {target}, which a login needs\0"
     "deletes the command history {target}\0"
+    "deletes the logs in {target}\0"
     "*.gz,*.[0-9],*.old,*.1,*.xz\0"
     "deletes the log {target}\0"
     "deletes {target}, which the system needs to run\0"
@@ -464,6 +466,9 @@ const char s2c_risk_text[] =
     "moves files onto the disk {target}\0"
     "moves {target}\0"
     "-t,-S,-m,-o,-g,--target-directory,--suffix,--mode,--owner,--group\0"
+    "-m,--mode=4\?\?\?,6\?\?\?,\?4\?\?\?,*u+s*,*u=*s*\0"
+    "lets everybody run {last} with its owner's rights\0"
+    "copies {target}\0"
     "writes to {target}\0"
     "empties {target}: nobody can log in any more\0"
     "empties {target}\0"
@@ -471,7 +476,6 @@ const char s2c_risk_text[] =
     "wipes {target}\0"
     "puts the secret {target} where others can read it\0"
     "fills the disk without end\0"
-    "copies {target}\0"
     "throws the command history away from now on\0"
     "puts nothing in the place of {target}\0"
     "-f,--force\0"
@@ -493,7 +497,6 @@ const char s2c_risk_text[] =
     "changes the permissions of everything below {target}, keys included\0"
     "lets everybody change everything below {target}\0"
     "takes away the access to everything below {target}\0"
-    "lets everybody run {last} with its owner's rights\0"
     "lets everybody change {target}\0"
     "takes away the access to {target}\0"
     "lets everybody read {target}\0"
@@ -558,6 +561,9 @@ const char s2c_risk_text[] =
     "deletes in {target} what it is told to\0"
     "ls,lsl,lsd,lsf,size,check,about,version,config,listremotes,cat\0"
     "copies files\0"
+    "-c,--cmd\0"
+    "-c,--cmd=*!*rm\?-r*,*!*dd\?*of=/dev*,*!*mkfs*\0"
+    "hides a command in an option: {target}\0"
     "opens {target} to change it\0"
     "-L,-F,-t,-b,-n,-U,-N,-O,-E,-m,-i,-I,-s,--label,--uuid\0"
     "-N\0"
@@ -1400,7 +1406,6 @@ const char s2c_risk_text[] =
     "dconf\0"
     "dconf reset\0"
     "dd\0"
-    "dd-copy\0"
     "ddrescue\0"
     "deactivate\0"
     "debsums\0"
@@ -2991,220 +2996,221 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {1036, 16},
     {1055, 16},
     {1072, 5},
-    {1081, 5},
+    {1087, 5},
     {1096, 5},
-    {1110, 5},
-    {1123, 18},
-    {1146, 18},
-    {1170, 18},
-    {1189, 18},
-    {1200, 18},
-    {1217, 18},
-    {1229, 18},
-    {1239, 18},
-    {1252, 18},
-    {1263, 18},
+    {1111, 5},
+    {1125, 5},
+    {1138, 18},
+    {1161, 18},
+    {1185, 18},
+    {1204, 18},
+    {1215, 18},
+    {1232, 18},
+    {1244, 18},
+    {1254, 18},
+    {1267, 18},
     {1278, 18},
-    {1288, 18},
-    {1315, 18},
-    {1328, 18},
-    {1345, 18},
-    {1357, 18},
-    {1369, 18},
-    {1386, 17},
-    {1393, 17},
-    {1402, 17},
-    {1411, 17},
-    {1423, 17},
-    {1430, 17},
-    {1439, 17},
-    {1449, 17},
-    {1460, 17},
-    {1471, 17},
-    {1479, 17},
+    {1293, 18},
+    {1303, 18},
+    {1330, 18},
+    {1343, 18},
+    {1360, 18},
+    {1372, 18},
+    {1384, 18},
+    {1401, 17},
+    {1408, 17},
+    {1417, 17},
+    {1426, 17},
+    {1438, 17},
+    {1445, 17},
+    {1454, 17},
+    {1464, 17},
+    {1475, 17},
+    {1486, 17},
     {1494, 17},
-    {1516, 17},
-    {1533, 17},
-    {1553, 17},
-    {1562, 17},
-    {1573, 17},
-    {1591, 17},
-    {1612, 17},
-    {1631, 17},
-    {1651, 17},
-    {1675, 17},
-    {1702, 17},
-    {1719, 17},
-    {1739, 17},
-    {1763, 17},
-    {1773, 17},
-    {1787, 17},
-    {1799, 17},
-    {1809, 17},
-    {1823, 17},
-    {1839, 17},
-    {1856, 17},
-    {1881, 17},
-    {1909, 17},
-    {1925, 17},
-    {1938, 17},
-    {1949, 17},
-    {1963, 17},
+    {1509, 17},
+    {1531, 17},
+    {1548, 17},
+    {1568, 17},
+    {1577, 17},
+    {1588, 17},
+    {1606, 17},
+    {1627, 17},
+    {1646, 17},
+    {1666, 17},
+    {1690, 17},
+    {1717, 17},
+    {1734, 17},
+    {1754, 17},
+    {1778, 17},
+    {1788, 17},
+    {1802, 17},
+    {1814, 17},
+    {1824, 17},
+    {1838, 17},
+    {1854, 17},
+    {1871, 17},
+    {1896, 17},
+    {1924, 17},
+    {1940, 17},
+    {1953, 17},
+    {1964, 17},
     {1978, 17},
-    {1996, 17},
-    {2020, 17},
-    {2047, 17},
+    {1993, 17},
+    {2011, 17},
+    {2035, 17},
     {2062, 17},
-    {2079, 17},
-    {2087, 17},
-    {2097, 17},
-    {2105, 17},
-    {2118, 17},
-    {2147, 17},
-    {2156, 17},
-    {2166, 17},
-    {2179, 17},
-    {2187, 14},
-    {2198, 14},
-    {2212, 14},
-    {2223, 14},
-    {2240, 14},
-    {2259, 14},
-    {2273, 14},
-    {2286, 14},
-    {2302, 14},
-    {2321, 14},
-    {2342, 14},
-    {2351, 14},
-    {2375, 14},
-    {2388, 14},
-    {2401, 14},
-    {2415, 14},
-    {2427, 14},
-    {2444, 14},
-    {2456, 14},
-    {2476, 14},
-    {2490, 14},
-    {2506, 14},
-    {2519, 14},
-    {2535, 14},
-    {2553, 14},
-    {2574, 14},
-    {2593, 13},
-    {2602, 13},
+    {2077, 17},
+    {2094, 17},
+    {2102, 17},
+    {2112, 17},
+    {2120, 17},
+    {2133, 17},
+    {2162, 17},
+    {2171, 17},
+    {2181, 17},
+    {2194, 17},
+    {2202, 14},
+    {2213, 14},
+    {2227, 14},
+    {2238, 14},
+    {2255, 14},
+    {2274, 14},
+    {2288, 14},
+    {2301, 14},
+    {2317, 14},
+    {2336, 14},
+    {2357, 14},
+    {2366, 14},
+    {2390, 14},
+    {2403, 14},
+    {2416, 14},
+    {2430, 14},
+    {2442, 14},
+    {2459, 14},
+    {2471, 14},
+    {2491, 14},
+    {2505, 14},
+    {2521, 14},
+    {2534, 14},
+    {2550, 14},
+    {2568, 14},
+    {2589, 14},
     {2608, 13},
-    {2613, 13},
-    {2621, 13},
-    {2631, 13},
-    {2640, 15},
-    {2652, 15},
-    {2663, 15},
-    {2672, 9},
-    {2684, 9},
-    {2693, 9},
-    {2704, 9},
-    {2717, 9},
+    {2617, 13},
+    {2623, 13},
+    {2628, 13},
+    {2636, 13},
+    {2646, 13},
+    {2655, 15},
+    {2667, 15},
+    {2678, 15},
+    {2687, 9},
+    {2699, 9},
+    {2708, 9},
+    {2719, 9},
     {2732, 9},
-    {2742, 9},
-    {2755, 9},
-    {2766, 9},
-    {2780, 9},
-    {2787, 9},
-    {2794, 9},
-    {2803, 9},
-    {2814, 9},
+    {2747, 9},
+    {2757, 9},
+    {2770, 9},
+    {2781, 9},
+    {2795, 9},
+    {2802, 9},
+    {2809, 9},
+    {2818, 9},
     {2829, 9},
-    {2835, 9},
-    {2843, 9},
-    {2852, 9},
-    {2861, 9},
-    {2870, 22},
-    {2878, 22},
-    {2890, 22},
-    {2895, 22},
-    {2904, 22},
-    {2916, 22},
-    {2925, 22},
-    {2939, 22},
-    {2951, 22},
+    {2844, 9},
+    {2850, 9},
+    {2858, 9},
+    {2867, 9},
+    {2876, 9},
+    {2885, 22},
+    {2893, 22},
+    {2905, 22},
+    {2910, 22},
+    {2919, 22},
+    {2931, 22},
+    {2940, 22},
+    {2954, 22},
     {2966, 22},
-    {2990, 22},
-    {2996, 22},
-    {3005, 12},
-    {3012, 12},
+    {2981, 22},
+    {3005, 22},
+    {3011, 22},
     {3020, 12},
-    {3031, 12},
-    {3043, 12},
-    {3051, 12},
-    {3061, 12},
-    {3071, 12},
-    {3083, 12},
-    {3097, 12},
-    {3111, 12},
-    {3127, 5},
-    {3143, 5},
-    {3157, 5},
-    {3173, 5},
-    {3181, 5},
-    {3190, 5},
-    {3202, 5},
-    {3210, 7},
-    {2602, 7},
-    {3215, 7},
-    {3220, 7},
+    {3027, 12},
+    {3035, 12},
+    {3046, 12},
+    {3058, 12},
+    {3066, 12},
+    {3076, 12},
+    {3086, 12},
+    {3098, 12},
+    {3112, 12},
+    {3126, 12},
+    {3142, 5},
+    {3158, 5},
+    {3172, 5},
+    {3188, 5},
+    {3196, 5},
+    {3205, 5},
+    {3217, 5},
     {3225, 7},
+    {2617, 7},
     {3230, 7},
-    {3237, 7},
-    {3244, 7},
+    {3235, 7},
+    {3240, 7},
+    {3245, 7},
     {3252, 7},
-    {3257, 7},
-    {3263, 7},
-    {3268, 7},
-    {3274, 7},
-    {3279, 7},
-    {3284, 7},
+    {3259, 7},
+    {3267, 7},
+    {3272, 7},
+    {3278, 7},
+    {3283, 7},
     {3289, 7},
     {3294, 7},
     {3299, 7},
-    {3306, 7},
-    {3312, 7},
-    {3319, 7},
-    {3332, 7},
-    {3339, 7},
-    {3348, 7},
-    {3359, 7},
-    {3368, 7},
-    {3377, 7},
-    {3385, 7},
-    {3393, 7},
-    {3398, 7},
-    {3403, 7},
-    {3414, 7},
-    {3422, 7},
-    {3431, 7},
-    {3445, 8},
-    {3447, 8},
-    {3453, 8},
-    {3460, 25},
-    {3472, 25},
-    {3483, 25},
-    {3493, 25},
-    {3501, 25},
-    {3510, 25},
-    {3519, 25},
-    {3526, 25},
-    {3536, 25},
-    {3545, 25},
+    {3304, 7},
+    {3309, 7},
+    {3314, 7},
+    {3321, 7},
+    {3327, 7},
+    {3334, 7},
+    {3347, 7},
+    {3354, 7},
+    {3363, 7},
+    {3374, 7},
+    {3383, 7},
+    {3392, 7},
+    {3400, 7},
+    {3408, 7},
+    {3413, 7},
+    {3418, 7},
+    {3429, 7},
+    {3437, 7},
+    {3446, 7},
+    {3460, 8},
+    {3462, 8},
+    {3468, 8},
+    {3475, 25},
+    {3487, 25},
+    {3498, 25},
+    {3508, 25},
+    {3516, 25},
+    {3525, 25},
+    {3534, 25},
+    {3541, 25},
+    {3551, 25},
     {3560, 25},
-    {3572, 25},
-    {3581, 25},
-    {3591, 21},
-    {3599, 21},
-    {3610, 21},
-    {3620, 21},
-    {3627, 21},
+    {3575, 25},
+    {3587, 25},
+    {3596, 25},
+    {3606, 21},
+    {3614, 21},
+    {3625, 21},
+    {3635, 21},
+    {3642, 21},
 };
-const int s2c_place_pattern_count = 294;
+const int s2c_place_pattern_count = 295;
 
 const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x1800010},
@@ -3224,44 +3230,44 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
-    {S2C_IF_WORD, 1, 4248, 0x0},
-    {S2C_IF_WORD, -1, 4257, 0x0},
-    {S2C_IF_WORD, 1, 4307, 0x0},
-    {S2C_IF_WORD, -1, 4329, 0x0},
-    {S2C_IF_OPTION, 0, 4391, 0x0},
-    {S2C_IF_OPTION, 0, 4430, 0x0},
-    {S2C_IF_NO_OPTION, 0, 4519, 0x0},
-    {S2C_IF_NO_OPTION, 0, 4539, 0x0},
-    {S2C_IF_OPTION, 0, 4647, 0x0},
-    {S2C_IF_OPTION, 0, 4727, 0x0},
-    {S2C_IF_OPTION, 0, 4736, 0x0},
+    {S2C_IF_WORD, 1, 4263, 0x0},
+    {S2C_IF_WORD, -1, 4272, 0x0},
+    {S2C_IF_WORD, 1, 4322, 0x0},
+    {S2C_IF_WORD, -1, 4344, 0x0},
+    {S2C_IF_OPTION, 0, 4406, 0x0},
+    {S2C_IF_OPTION, 0, 4445, 0x0},
+    {S2C_IF_NO_OPTION, 0, 4534, 0x0},
+    {S2C_IF_NO_OPTION, 0, 4554, 0x0},
+    {S2C_IF_OPTION, 0, 4662, 0x0},
+    {S2C_IF_OPTION, 0, 4742, 0x0},
+    {S2C_IF_OPTION, 0, 4751, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 4770, 0x0},
-    {S2C_IF_OPTION, 0, 4873, 0x0},
-    {S2C_IF_OPTION, 0, 4905, 0x0},
-    {S2C_IF_OPTION, 0, 4962, 0x0},
-    {S2C_IF_WORD, 1, 4995, 0x0},
-    {S2C_IF_OPTION, 0, 5008, 0x0},
-    {S2C_IF_OPTION, 0, 5039, 0x0},
-    {S2C_IF_NO_OPTION, 0, 5049, 0x0},
+    {S2C_IF_WORD, 0, 4785, 0x0},
+    {S2C_IF_OPTION, 0, 4888, 0x0},
+    {S2C_IF_OPTION, 0, 4920, 0x0},
+    {S2C_IF_OPTION, 0, 4977, 0x0},
+    {S2C_IF_WORD, 1, 5010, 0x0},
+    {S2C_IF_OPTION, 0, 5023, 0x0},
+    {S2C_IF_OPTION, 0, 5054, 0x0},
+    {S2C_IF_NO_OPTION, 0, 5064, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 5094, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 5224, 0x17400},
-    {S2C_IF_OPTION, 0, 5224, 0x0},
-    {S2C_IF_OPTION, 0, 5348, 0x0},
+    {S2C_IF_NO_OPTION, 0, 5109, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 5239, 0x17400},
+    {S2C_IF_OPTION, 0, 5239, 0x0},
+    {S2C_IF_OPTION, 0, 5363, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 5348, 0x0},
+    {S2C_IF_OPTION, 0, 5363, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 5348, 0x0},
-    {S2C_IF_WORD, 1, 5441, 0x0},
-    {S2C_IF_OPTION, 0, 5348, 0x0},
+    {S2C_IF_OPTION, 0, 5363, 0x0},
+    {S2C_IF_WORD, 1, 5456, 0x0},
+    {S2C_IF_OPTION, 0, 5363, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 5533, 0x0},
+    {S2C_IF_WORD, 0, 5540, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 5692, 0x0},
+    {S2C_IF_OPTION, 0, 5699, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
@@ -3270,35 +3276,35 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 5737, 0x0},
-    {S2C_IF_OPTION, 0, 5796, 0x0},
+    {S2C_IF_VALUE, 0, 5744, 0x0},
+    {S2C_IF_OPTION, 0, 5803, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 5799, 0x0},
-    {S2C_IF_WORD, 0, 5802, 0x0},
-    {S2C_IF_WORD, 0, 5810, 0x0},
+    {S2C_IF_WORD, 0, 5806, 0x0},
+    {S2C_IF_WORD, 0, 5809, 0x0},
+    {S2C_IF_WORD, 0, 5817, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 5796, 0x0},
-    {S2C_IF_WORD, 0, 5962, 0x0},
-    {S2C_IF_OPTION, 0, 6083, 0x0},
-    {S2C_IF_OPTION, 0, 6123, 0x0},
-    {S2C_IF_OPTION, 0, 6413, 0x0},
-    {S2C_IF_OPTION, 0, 6926, 0x0},
-    {S2C_IF_OPTION, 0, 7027, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7030, 0x0},
-    {S2C_IF_OPTION, 0, 7030, 0x0},
+    {S2C_IF_OPTION, 0, 5803, 0x0},
+    {S2C_IF_WORD, 0, 5969, 0x0},
+    {S2C_IF_OPTION, 0, 6090, 0x0},
+    {S2C_IF_OPTION, 0, 6130, 0x0},
+    {S2C_IF_OPTION, 0, 6420, 0x0},
+    {S2C_IF_OPTION, 0, 6933, 0x0},
+    {S2C_IF_OPTION, 0, 7034, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7037, 0x0},
+    {S2C_IF_OPTION, 0, 7037, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 7102, 0x0},
-    {S2C_IF_OPTION, 0, 7149, 0x0},
+    {S2C_IF_VALUE, 0, 7109, 0x0},
+    {S2C_IF_OPTION, 0, 7156, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 7197, 0x0},
-    {S2C_IF_OPTION, 0, 7271, 0x0},
+    {S2C_IF_VALUE, 0, 7204, 0x0},
+    {S2C_IF_OPTION, 0, 7278, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 7602, 0x0},
+    {S2C_IF_OPTION, 0, 7609, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x280},
-    {S2C_IF_OPTION, 0, 7602, 0x0},
+    {S2C_IF_OPTION, 0, 7609, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 7602, 0x0},
+    {S2C_IF_OPTION, 0, 7609, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -3308,23 +3314,27 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
+    {S2C_IF_OPTION, 0, 7609, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 8037, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x100000},
+    {S2C_IF_NO_WORD, 0, 8073, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 8234, 0x0},
+    {S2C_IF_OPTION, 0, 8270, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 8503, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 8539, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x30c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
+    {S2C_IF_VALUE, 0, 8811, 0x0},
+    {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
     {S2C_IF_PLACE, -1, 0, 0x10000},
@@ -3344,34 +3354,34 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 9095, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
-    {S2C_IF_OPTION, 0, 9095, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_PLACE, 0, 9119, 0x400},
-    {S2C_IF_PLACE, 0, 9119, 0x800},
-    {S2C_IF_PLACE, 0, 9119, 0x17000},
-    {S2C_IF_PLACE, 0, 9119, 0x1e0000},
-    {S2C_IF_WORD, 0, 9167, 0x0},
-    {S2C_IF_PLACE, 0, 9119, 0x400},
+    {S2C_IF_PLACE, 0, 9244, 0x400},
+    {S2C_IF_PLACE, 0, 9244, 0x800},
+    {S2C_IF_PLACE, 0, 9244, 0x17000},
+    {S2C_IF_PLACE, 0, 9244, 0x1e0000},
+    {S2C_IF_WORD, 0, 9292, 0x0},
+    {S2C_IF_PLACE, 0, 9244, 0x400},
     {S2C_IF_PLACE, 2, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 9357, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x13080},
-    {S2C_IF_OPTION, 0, 9357, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 9357, 0x0},
-    {S2C_IF_OPTION, 0, 9357, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 9357, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 9357, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x8},
@@ -3384,482 +3394,484 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 9790, 0x0},
-    {S2C_IF_OPTION, 0, 9809, 0x0},
+    {S2C_IF_WORD, 0, 9865, 0x0},
+    {S2C_IF_OPTION, 0, 9884, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x30c0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 9357, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x13080},
-    {S2C_IF_OPTION, 0, 9357, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 9357, 0x0},
-    {S2C_IF_NO_WORD, 1, 10012, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
+    {S2C_IF_NO_WORD, 1, 10087, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 9357, 0x0},
-    {S2C_IF_WORD, 1, 10032, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
+    {S2C_IF_WORD, 1, 10107, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x170c0},
-    {S2C_IF_NO_WORD, 1, 10046, 0x0},
-    {S2C_IF_OPTION, 0, 10130, 0x0},
+    {S2C_IF_NO_WORD, 1, 10121, 0x0},
+    {S2C_IF_OPTION, 0, 10205, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x11c0},
-    {S2C_IF_OPTION, 0, 9357, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x11c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 10324, 0x0},
-    {S2C_IF_OPTION, 0, 10445, 0x0},
-    {S2C_IF_VALUE, 0, 10573, 0x0},
-    {S2C_IF_VALUE, 0, 10634, 0x0},
-    {S2C_IF_OPTION, 0, 10657, 0x0},
+    {S2C_IF_WORD, 1, 10399, 0x0},
+    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_VALUE, 0, 10648, 0x0},
+    {S2C_IF_VALUE, 0, 10709, 0x0},
+    {S2C_IF_OPTION, 0, 10732, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20003c1},
-    {S2C_IF_OPTION, 0, 10706, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 10725, 0x10c0},
-    {S2C_IF_OPTION, 0, 10779, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 10791, 0x400},
-    {S2C_IF_OPTION, 0, 10801, 0x0},
-    {S2C_IF_OPTION, 0, 10831, 0x0},
-    {S2C_IF_OPTION, 0, 10844, 0x0},
-    {S2C_IF_OPTION, 0, 7030, 0x0},
-    {S2C_IF_VALUE, 0, 10859, 0x0},
-    {S2C_IF_OPTION, 0, 10706, 0x0},
-    {S2C_IF_OPTION, 0, 10918, 0x0},
-    {S2C_IF_WORD, 1, 10947, 0x0},
-    {S2C_IF_WORD, 1, 10985, 0x0},
-    {S2C_IF_OPTION, 0, 10987, 0x0},
-    {S2C_IF_OPTION, 0, 11152, 0x0},
-    {S2C_IF_OPTION, 0, 11165, 0x0},
+    {S2C_IF_OPTION, 0, 10781, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10800, 0x10c0},
+    {S2C_IF_OPTION, 0, 10854, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10866, 0x400},
+    {S2C_IF_OPTION, 0, 10876, 0x0},
+    {S2C_IF_OPTION, 0, 10906, 0x0},
+    {S2C_IF_OPTION, 0, 10919, 0x0},
+    {S2C_IF_OPTION, 0, 7037, 0x0},
+    {S2C_IF_VALUE, 0, 10934, 0x0},
+    {S2C_IF_OPTION, 0, 10781, 0x0},
+    {S2C_IF_OPTION, 0, 10993, 0x0},
+    {S2C_IF_WORD, 1, 11022, 0x0},
+    {S2C_IF_WORD, 1, 11060, 0x0},
+    {S2C_IF_OPTION, 0, 11062, 0x0},
+    {S2C_IF_OPTION, 0, 11227, 0x0},
+    {S2C_IF_OPTION, 0, 11240, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 11222, 0x0},
+    {S2C_IF_OPTION, 0, 11297, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x30c0},
-    {S2C_IF_OPTION, 0, 11404, 0x0},
+    {S2C_IF_OPTION, 0, 11479, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x1c0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 11152, 0x0},
-    {S2C_IF_WORD, 1, 11536, 0x0},
-    {S2C_IF_OPTION, 0, 7027, 0x0},
-    {S2C_IF_OPTION, 0, 11694, 0x0},
+    {S2C_IF_OPTION, 0, 11227, 0x0},
+    {S2C_IF_WORD, 1, 11611, 0x0},
+    {S2C_IF_VALUE, 0, 11696, 0x0},
+    {S2C_IF_OPTION, 0, 7034, 0x0},
+    {S2C_IF_OPTION, 0, 11861, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4c0},
-    {S2C_IF_WORD, 0, 11763, 0x0},
-    {S2C_IF_OPTION, 0, 11824, 0x0},
-    {S2C_IF_NO_OPTION, 0, 10445, 0x0},
-    {S2C_IF_WORD, 1, 11935, 0x0},
-    {S2C_IF_OPTION, 0, 12027, 0x0},
+    {S2C_IF_WORD, 0, 11930, 0x0},
+    {S2C_IF_OPTION, 0, 11991, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10520, 0x0},
+    {S2C_IF_WORD, 1, 12102, 0x0},
+    {S2C_IF_OPTION, 0, 12194, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 12176, 0x0},
-    {S2C_IF_OPTION, 0, 12193, 0x0},
-    {S2C_IF_OPTION, 0, 12264, 0x0},
     {S2C_IF_OPTION, 0, 12343, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x5},
+    {S2C_IF_OPTION, 0, 12360, 0x0},
+    {S2C_IF_OPTION, 0, 12431, 0x0},
+    {S2C_IF_OPTION, 0, 12510, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xd},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 12403, 0x0},
-    {S2C_IF_OPTION, 0, 12433, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x14},
+    {S2C_IF_OPTION, 0, 12570, 0x0},
+    {S2C_IF_OPTION, 0, 12600, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x1d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 12532, 0x0},
-    {S2C_IF_WORD, 102, 12613, 0x0},
-    {S2C_IF_WORD, 0, 12636, 0x0},
-    {S2C_IF_WORD, 0, 12691, 0x0},
-    {S2C_IF_OPTION, 0, 12343, 0x0},
-    {S2C_IF_OPTION, 0, 12702, 0x0},
-    {S2C_IF_OPTION, 0, 12885, 0x0},
-    {S2C_IF_OPTION, 0, 13035, 0x0},
-    {S2C_IF_OPTION, 0, 4539, 0x0},
-    {S2C_IF_OPTION, 0, 4539, 0x0},
-    {S2C_IF_OPTION, 0, 13257, 0x0},
-    {S2C_IF_OPTION, 0, 13326, 0x0},
-    {S2C_IF_OPTION, 0, 13385, 0x0},
-    {S2C_IF_OPTION, 0, 13463, 0x0},
-    {S2C_IF_OPTION, 0, 7027, 0x0},
-    {S2C_IF_WORD, 1, 13560, 0x0},
-    {S2C_IF_OPTION, 0, 13591, 0x0},
-    {S2C_IF_OPTION, 0, 13602, 0x0},
-    {S2C_IF_WORD, 0, 13655, 0x0},
-    {S2C_IF_WORD, 0, 13733, 0x0},
-    {S2C_IF_OPTION, 0, 13792, 0x0},
-    {S2C_IF_VALUE, 0, 13925, 0x0},
-    {S2C_IF_OPTION, 0, 13951, 0x0},
+    {S2C_IF_WORD, 0, 12699, 0x0},
+    {S2C_IF_WORD, 102, 12780, 0x0},
+    {S2C_IF_WORD, 0, 12803, 0x0},
+    {S2C_IF_WORD, 0, 12858, 0x0},
+    {S2C_IF_OPTION, 0, 12510, 0x0},
+    {S2C_IF_OPTION, 0, 12869, 0x0},
+    {S2C_IF_OPTION, 0, 13052, 0x0},
+    {S2C_IF_OPTION, 0, 13202, 0x0},
+    {S2C_IF_OPTION, 0, 4554, 0x0},
+    {S2C_IF_OPTION, 0, 4554, 0x0},
+    {S2C_IF_OPTION, 0, 13424, 0x0},
+    {S2C_IF_OPTION, 0, 13493, 0x0},
+    {S2C_IF_OPTION, 0, 13552, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_OPTION, 0, 7034, 0x0},
+    {S2C_IF_WORD, 1, 13727, 0x0},
+    {S2C_IF_OPTION, 0, 13758, 0x0},
+    {S2C_IF_OPTION, 0, 13769, 0x0},
+    {S2C_IF_WORD, 0, 13822, 0x0},
+    {S2C_IF_WORD, 0, 13900, 0x0},
+    {S2C_IF_OPTION, 0, 13959, 0x0},
+    {S2C_IF_VALUE, 0, 14092, 0x0},
+    {S2C_IF_OPTION, 0, 14118, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 14107, 0x0},
-    {S2C_IF_OPTION, 0, 7027, 0x0},
-    {S2C_IF_OPTION, 0, 14180, 0x0},
-    {S2C_IF_OPTION, 0, 14183, 0x0},
-    {S2C_IF_OPTION, 0, 14228, 0x0},
-    {S2C_IF_OPTION, 0, 7027, 0x0},
-    {S2C_IF_OPTION, 0, 14180, 0x0},
-    {S2C_IF_OPTION, 0, 6926, 0x0},
+    {S2C_IF_WORD, 1, 14274, 0x0},
+    {S2C_IF_OPTION, 0, 7034, 0x0},
+    {S2C_IF_OPTION, 0, 14347, 0x0},
+    {S2C_IF_OPTION, 0, 14350, 0x0},
+    {S2C_IF_OPTION, 0, 14395, 0x0},
+    {S2C_IF_OPTION, 0, 7034, 0x0},
+    {S2C_IF_OPTION, 0, 14347, 0x0},
+    {S2C_IF_OPTION, 0, 6933, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14310, 0x0},
-    {S2C_IF_VALUE, 0, 14334, 0x0},
-    {S2C_IF_OPTION, 0, 14387, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14477, 0x0},
+    {S2C_IF_VALUE, 0, 14501, 0x0},
+    {S2C_IF_OPTION, 0, 14554, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 14417, 0x0},
+    {S2C_IF_OPTION, 0, 14584, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14440, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14607, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14515, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14682, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1c0},
-    {S2C_IF_VALUE, 0, 14530, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14547, 0x0},
-    {S2C_IF_VALUE, 0, 14619, 0x0},
+    {S2C_IF_VALUE, 0, 14697, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14714, 0x0},
+    {S2C_IF_VALUE, 0, 14786, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1c0},
-    {S2C_IF_OPTION, 0, 14666, 0x0},
+    {S2C_IF_OPTION, 0, 14833, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x180},
-    {S2C_IF_OPTION, 0, 14734, 0x0},
+    {S2C_IF_OPTION, 0, 14901, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1c0},
-    {S2C_IF_OPTION, 0, 14772, 0x0},
-    {S2C_IF_OPTION, 0, 13792, 0x0},
-    {S2C_IF_OPTION, 0, 14915, 0x0},
-    {S2C_IF_WORD, 0, 14924, 0x0},
-    {S2C_IF_OPTION, 0, 14924, 0x0},
-    {S2C_IF_OPTION, 0, 14964, 0x0},
-    {S2C_IF_WORD, 0, 15018, 0x0},
-    {S2C_IF_NO_OPTION, 0, 15020, 0x0},
+    {S2C_IF_OPTION, 0, 14939, 0x0},
+    {S2C_IF_OPTION, 0, 13959, 0x0},
+    {S2C_IF_OPTION, 0, 15082, 0x0},
+    {S2C_IF_WORD, 0, 15091, 0x0},
+    {S2C_IF_OPTION, 0, 15091, 0x0},
+    {S2C_IF_OPTION, 0, 15131, 0x0},
+    {S2C_IF_WORD, 0, 15185, 0x0},
+    {S2C_IF_NO_OPTION, 0, 15187, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 15238, 0x0},
-    {S2C_IF_WORD, 0, 15250, 0x0},
-    {S2C_IF_OPTION, 0, 15417, 0x0},
-    {S2C_IF_VALUE, 0, 15455, 0x0},
+    {S2C_IF_OPTION, 0, 15405, 0x0},
+    {S2C_IF_WORD, 0, 15417, 0x0},
+    {S2C_IF_OPTION, 0, 15584, 0x0},
+    {S2C_IF_VALUE, 0, 15622, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 15514, 0x0},
-    {S2C_IF_OPTION, 0, 15592, 0x0},
+    {S2C_IF_VALUE, 0, 15681, 0x0},
+    {S2C_IF_OPTION, 0, 15759, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1c0},
-    {S2C_IF_OPTION, 0, 15592, 0x0},
-    {S2C_IF_WORD, 1, 15663, 0x0},
-    {S2C_IF_OPTION, 0, 15717, 0x0},
-    {S2C_IF_OPTION, 0, 7030, 0x0},
-    {S2C_IF_OPTION, 0, 15845, 0x0},
-    {S2C_IF_OPTION, 0, 15852, 0x0},
-    {S2C_IF_WORD, 0, 15866, 0x0},
-    {S2C_IF_WORD, 0, 16079, 0x0},
-    {S2C_IF_WORD, 0, 16191, 0x0},
-    {S2C_IF_WORD, 0, 16270, 0x0},
-    {S2C_IF_WORD, 0, 16455, 0x0},
-    {S2C_IF_WORD, 1, 16650, 0x0},
+    {S2C_IF_OPTION, 0, 15759, 0x0},
+    {S2C_IF_WORD, 1, 15830, 0x0},
+    {S2C_IF_OPTION, 0, 15884, 0x0},
+    {S2C_IF_OPTION, 0, 7037, 0x0},
+    {S2C_IF_OPTION, 0, 16012, 0x0},
+    {S2C_IF_OPTION, 0, 16019, 0x0},
+    {S2C_IF_WORD, 0, 16033, 0x0},
+    {S2C_IF_WORD, 0, 16246, 0x0},
+    {S2C_IF_WORD, 0, 16358, 0x0},
+    {S2C_IF_WORD, 0, 16437, 0x0},
+    {S2C_IF_WORD, 0, 16622, 0x0},
+    {S2C_IF_WORD, 1, 16817, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 16712, 0x0},
+    {S2C_IF_WORD, 0, 16879, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 16745, 0x0},
-    {S2C_IF_WORD, 2, 16768, 0x0},
-    {S2C_IF_WORD, 1, 16773, 0x0},
-    {S2C_IF_WORD, 1, 16768, 0x0},
-    {S2C_IF_WORD, 2, 16816, 0x0},
-    {S2C_IF_WORD, 2, 16768, 0x0},
-    {S2C_IF_WORD, 1, 16844, 0x0},
-    {S2C_IF_WORD, 0, 16929, 0x0},
-    {S2C_IF_OPTION, 0, 17004, 0x0},
-    {S2C_IF_OPTION, 0, 17090, 0x0},
-    {S2C_IF_OPTION, 0, 9095, 0x0},
-    {S2C_IF_WORD, 0, 17121, 0x0},
-    {S2C_IF_OPTION, 0, 17189, 0x0},
-    {S2C_IF_WORD, 0, 17200, 0x0},
-    {S2C_IF_OPTION, 0, 17336, 0x0},
-    {S2C_IF_WORD, 0, 5962, 0x0},
-    {S2C_IF_OPTION, 0, 5039, 0x0},
-    {S2C_IF_OPTION, 0, 17475, 0x0},
-    {S2C_IF_OPTION, 0, 17535, 0x0},
-    {S2C_IF_OPTION, 0, 7030, 0x0},
-    {S2C_IF_OPTION, 0, 17600, 0x0},
-    {S2C_IF_OPTION, 0, 6926, 0x0},
-    {S2C_IF_OPTION, 0, 9095, 0x0},
+    {S2C_IF_OPTION, 0, 16912, 0x0},
+    {S2C_IF_WORD, 2, 16935, 0x0},
+    {S2C_IF_WORD, 1, 16940, 0x0},
+    {S2C_IF_WORD, 1, 16935, 0x0},
+    {S2C_IF_WORD, 2, 16983, 0x0},
+    {S2C_IF_WORD, 2, 16935, 0x0},
+    {S2C_IF_WORD, 1, 17011, 0x0},
+    {S2C_IF_WORD, 0, 17096, 0x0},
+    {S2C_IF_OPTION, 0, 17171, 0x0},
+    {S2C_IF_OPTION, 0, 17257, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
+    {S2C_IF_WORD, 0, 17288, 0x0},
+    {S2C_IF_OPTION, 0, 17356, 0x0},
+    {S2C_IF_WORD, 0, 17367, 0x0},
+    {S2C_IF_OPTION, 0, 17503, 0x0},
+    {S2C_IF_WORD, 0, 5969, 0x0},
+    {S2C_IF_OPTION, 0, 5054, 0x0},
+    {S2C_IF_OPTION, 0, 17642, 0x0},
+    {S2C_IF_OPTION, 0, 17702, 0x0},
+    {S2C_IF_OPTION, 0, 7037, 0x0},
+    {S2C_IF_OPTION, 0, 17767, 0x0},
+    {S2C_IF_OPTION, 0, 6933, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 17677, 0x0},
-    {S2C_IF_OPTION, 0, 4519, 0x0},
-    {S2C_IF_OPTION, 0, 17725, 0x0},
+    {S2C_IF_OPTION, 0, 17844, 0x0},
+    {S2C_IF_OPTION, 0, 4534, 0x0},
+    {S2C_IF_OPTION, 0, 17892, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 17864, 0x0},
-    {S2C_IF_OPTION, 0, 17876, 0x0},
-    {S2C_IF_OPTION, 0, 12264, 0x0},
-    {S2C_IF_OPTION, 0, 18134, 0x0},
-    {S2C_IF_VALUE, 0, 18166, 0x0},
-    {S2C_IF_VALUE, 0, 18233, 0x0},
-    {S2C_IF_OPTION, 0, 18259, 0x0},
-    {S2C_IF_NO_OPTION, 0, 5692, 0x0},
-    {S2C_IF_VALUE, 0, 18323, 0x0},
-    {S2C_IF_OPTION, 0, 12343, 0x0},
-    {S2C_IF_VALUE, 0, 18414, 0x0},
-    {S2C_IF_VALUE, 0, 18497, 0x0},
-    {S2C_IF_OPTION, 0, 6926, 0x0},
-    {S2C_IF_VALUE, 0, 18323, 0x0},
-    {S2C_IF_OPTION, 0, 18786, 0x0},
-    {S2C_IF_WORD, 1, 18878, 0x0},
-    {S2C_IF_OPTION, 0, 18895, 0x0},
-    {S2C_IF_WORD, 1, 18993, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19147, 0x20000},
-    {S2C_IF_OPTION, 0, 19150, 0x0},
-    {S2C_IF_OPTION, 0, 11694, 0x0},
-    {S2C_IF_OPTION, 0, 19179, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19293, 0x30000},
-    {S2C_IF_WORD, 1, 19335, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19434, 0x0},
-    {S2C_IF_WORD, 1, 19439, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19293, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19545, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19936, 0x30000},
+    {S2C_IF_OPTION, 0, 18031, 0x0},
+    {S2C_IF_OPTION, 0, 18043, 0x0},
+    {S2C_IF_OPTION, 0, 12431, 0x0},
+    {S2C_IF_OPTION, 0, 18301, 0x0},
+    {S2C_IF_VALUE, 0, 18333, 0x0},
+    {S2C_IF_VALUE, 0, 18400, 0x0},
+    {S2C_IF_OPTION, 0, 18426, 0x0},
+    {S2C_IF_NO_OPTION, 0, 5699, 0x0},
+    {S2C_IF_VALUE, 0, 18490, 0x0},
+    {S2C_IF_OPTION, 0, 12510, 0x0},
+    {S2C_IF_VALUE, 0, 18581, 0x0},
+    {S2C_IF_VALUE, 0, 18664, 0x0},
+    {S2C_IF_OPTION, 0, 6933, 0x0},
+    {S2C_IF_VALUE, 0, 18490, 0x0},
+    {S2C_IF_OPTION, 0, 18953, 0x0},
+    {S2C_IF_WORD, 1, 19045, 0x0},
+    {S2C_IF_OPTION, 0, 19062, 0x0},
+    {S2C_IF_WORD, 1, 19160, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19314, 0x20000},
+    {S2C_IF_OPTION, 0, 19317, 0x0},
+    {S2C_IF_OPTION, 0, 11861, 0x0},
+    {S2C_IF_OPTION, 0, 19346, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19460, 0x30000},
+    {S2C_IF_WORD, 1, 19502, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19601, 0x0},
+    {S2C_IF_WORD, 1, 19606, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19460, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19712, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20103, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_VALUE, 0, 20073, 0x0},
-    {S2C_IF_WORD, 1, 20151, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20201, 0x57400},
-    {S2C_IF_OPTION, 0, 20286, 0x0},
-    {S2C_IF_VALUE, 0, 20449, 0x0},
-    {S2C_IF_OPTION, 0, 20506, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20802, 0x30000},
+    {S2C_IF_VALUE, 0, 20240, 0x0},
+    {S2C_IF_WORD, 1, 20318, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20368, 0x57400},
+    {S2C_IF_OPTION, 0, 20453, 0x0},
+    {S2C_IF_VALUE, 0, 20616, 0x0},
+    {S2C_IF_OPTION, 0, 20673, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20969, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_VALUE, 0, 20826, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20842, 0x57400},
-    {S2C_IF_OPTION, 0, 20863, 0x0},
-    {S2C_IF_OPTION, 0, 20872, 0x0},
-    {S2C_IF_VALUE, 0, 20917, 0x0},
+    {S2C_IF_VALUE, 0, 20993, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 21009, 0x57400},
+    {S2C_IF_OPTION, 0, 21030, 0x0},
+    {S2C_IF_OPTION, 0, 21039, 0x0},
+    {S2C_IF_VALUE, 0, 21084, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_OPTION_PLACE, 0, 21033, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 21200, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 21039, 0x0},
-    {S2C_IF_WORD, 1, 21042, 0x0},
-    {S2C_IF_OPTION, 0, 21104, 0x0},
-    {S2C_IF_WORD, 0, 21160, 0x0},
+    {S2C_IF_OPTION, 0, 21206, 0x0},
+    {S2C_IF_WORD, 1, 21209, 0x0},
+    {S2C_IF_OPTION, 0, 21271, 0x0},
+    {S2C_IF_WORD, 0, 21327, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 21196, 0x0},
-    {S2C_IF_OPTION, 0, 21039, 0x0},
-    {S2C_IF_OPTION, 0, 21238, 0x0},
+    {S2C_IF_WORD, 0, 21363, 0x0},
+    {S2C_IF_OPTION, 0, 21206, 0x0},
+    {S2C_IF_OPTION, 0, 21405, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_OPTION, 0, 21365, 0x0},
-    {S2C_IF_OPTION, 0, 21402, 0x0},
-    {S2C_IF_OPTION, 0, 21446, 0x0},
-    {S2C_IF_OPTION, 0, 21512, 0x0},
-    {S2C_IF_VALUE, 0, 21561, 0x0},
-    {S2C_IF_VALUE, 0, 21601, 0x0},
-    {S2C_IF_NO_OPTION, 0, 21623, 0x0},
-    {S2C_IF_OPTION, 0, 21747, 0x0},
-    {S2C_IF_VALUE, 0, 21601, 0x0},
-    {S2C_IF_VALUE, 0, 21771, 0x0},
-    {S2C_IF_OPTION, 0, 21747, 0x0},
-    {S2C_IF_VALUE, 0, 21601, 0x0},
-    {S2C_IF_VALUE, 0, 21838, 0x0},
-    {S2C_IF_WORD, 1, 21956, 0x0},
-    {S2C_IF_OPTION, 0, 21961, 0x0},
-    {S2C_IF_WORD, 0, 21972, 0x0},
-    {S2C_IF_WORD, 0, 21988, 0x0},
-    {S2C_IF_WORD, 0, 22028, 0x0},
-    {S2C_IF_WORD, 1, 22062, 0x0},
-    {S2C_IF_WORD, 1, 22077, 0x0},
-    {S2C_IF_OPTION, 0, 5008, 0x0},
-    {S2C_IF_WORD, 0, 22101, 0x0},
-    {S2C_IF_WORD, 1, 22107, 0x0},
-    {S2C_IF_WORD, 0, 22141, 0x0},
-    {S2C_IF_WORD, 0, 22149, 0x0},
-    {S2C_IF_WORD, 0, 22149, 0x0},
-    {S2C_IF_WORD, 0, 22194, 0x0},
-    {S2C_IF_WORD, 0, 22220, 0x0},
-    {S2C_IF_WORD, 0, 22227, 0x0},
-    {S2C_IF_OPTION, 0, 22249, 0x0},
-    {S2C_IF_VALUE, 0, 22282, 0x0},
-    {S2C_IF_VALUE, 0, 22303, 0x0},
-    {S2C_IF_VALUE, 0, 22324, 0x0},
-    {S2C_IF_OPTION, 0, 22354, 0x0},
+    {S2C_IF_OPTION, 0, 21532, 0x0},
+    {S2C_IF_OPTION, 0, 21569, 0x0},
+    {S2C_IF_OPTION, 0, 21613, 0x0},
+    {S2C_IF_OPTION, 0, 21679, 0x0},
+    {S2C_IF_VALUE, 0, 21728, 0x0},
+    {S2C_IF_VALUE, 0, 21768, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21790, 0x0},
+    {S2C_IF_OPTION, 0, 21914, 0x0},
+    {S2C_IF_VALUE, 0, 21768, 0x0},
+    {S2C_IF_VALUE, 0, 21938, 0x0},
+    {S2C_IF_OPTION, 0, 21914, 0x0},
+    {S2C_IF_VALUE, 0, 21768, 0x0},
+    {S2C_IF_VALUE, 0, 22005, 0x0},
+    {S2C_IF_WORD, 1, 22123, 0x0},
+    {S2C_IF_OPTION, 0, 22128, 0x0},
+    {S2C_IF_WORD, 0, 22139, 0x0},
+    {S2C_IF_WORD, 0, 22155, 0x0},
+    {S2C_IF_WORD, 0, 22195, 0x0},
+    {S2C_IF_WORD, 1, 22229, 0x0},
+    {S2C_IF_WORD, 1, 22244, 0x0},
+    {S2C_IF_OPTION, 0, 5023, 0x0},
+    {S2C_IF_WORD, 0, 22268, 0x0},
+    {S2C_IF_WORD, 1, 22274, 0x0},
+    {S2C_IF_WORD, 0, 22308, 0x0},
+    {S2C_IF_WORD, 0, 22316, 0x0},
+    {S2C_IF_WORD, 0, 22316, 0x0},
+    {S2C_IF_WORD, 0, 22361, 0x0},
+    {S2C_IF_WORD, 0, 22387, 0x0},
+    {S2C_IF_WORD, 0, 22394, 0x0},
+    {S2C_IF_OPTION, 0, 22416, 0x0},
+    {S2C_IF_VALUE, 0, 22449, 0x0},
+    {S2C_IF_VALUE, 0, 22470, 0x0},
+    {S2C_IF_VALUE, 0, 22491, 0x0},
+    {S2C_IF_OPTION, 0, 22521, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 22539, 0x0},
-    {S2C_IF_NO_WORD, 1, 22573, 0x0},
-    {S2C_IF_WORD, 0, 22639, 0x0},
-    {S2C_IF_NO_WORD, 0, 22644, 0x0},
-    {S2C_IF_WORD, 0, 22829, 0x0},
+    {S2C_IF_WORD, 1, 22706, 0x0},
+    {S2C_IF_NO_WORD, 1, 22740, 0x0},
+    {S2C_IF_WORD, 0, 22806, 0x0},
+    {S2C_IF_NO_WORD, 0, 22811, 0x0},
+    {S2C_IF_WORD, 0, 22996, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22895, 0x0},
-    {S2C_IF_WORD, 0, 22935, 0x0},
-    {S2C_IF_WORD, 1, 22972, 0x0},
-    {S2C_IF_WORD, 1, 23015, 0x0},
-    {S2C_IF_WORD, 0, 22639, 0x0},
-    {S2C_IF_NO_WORD, 0, 22644, 0x0},
-    {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 14734, 0x0},
-    {S2C_IF_WORD, 1, 21956, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 23143, 0x0},
-    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 23062, 0x0},
+    {S2C_IF_WORD, 0, 23102, 0x0},
+    {S2C_IF_WORD, 1, 23139, 0x0},
     {S2C_IF_WORD, 1, 23182, 0x0},
-    {S2C_IF_WORD, 0, 23229, 0x0},
-    {S2C_IF_WORD, 0, 23242, 0x0},
-    {S2C_IF_WORD, 0, 23247, 0x0},
-    {S2C_IF_OPTION, 0, 23300, 0x0},
-    {S2C_IF_OPTION, 0, 23300, 0x0},
-    {S2C_IF_OPTION, 0, 23381, 0x0},
-    {S2C_IF_WORD, 0, 23451, 0x0},
-    {S2C_IF_WORD, 1, 23803, 0x0},
-    {S2C_IF_OPTION, 0, 23300, 0x0},
-    {S2C_IF_OPTION, 0, 23876, 0x0},
-    {S2C_IF_OPTION, 0, 23972, 0x0},
-    {S2C_IF_OPTION, 0, 24123, 0x0},
-    {S2C_IF_OPTION, 0, 24239, 0x0},
-    {S2C_IF_OPTION, 0, 24250, 0x0},
-    {S2C_IF_WORD, 0, 24262, 0x0},
-    {S2C_IF_OPTION, 0, 24319, 0x0},
-    {S2C_IF_OPTION, 0, 24342, 0x0},
-    {S2C_IF_OPTION, 0, 24353, 0x0},
-    {S2C_IF_OPTION, 0, 24342, 0x0},
-    {S2C_IF_WORD, 0, 24398, 0x0},
-    {S2C_IF_OPTION, 0, 24453, 0x0},
-    {S2C_IF_OPTION, 0, 24353, 0x0},
-    {S2C_IF_WORD, 0, 24488, 0x0},
-    {S2C_IF_WORD, 1, 24566, 0x0},
-    {S2C_IF_OPTION, 0, 10130, 0x0},
-    {S2C_IF_OPTION, 0, 17677, 0x0},
-    {S2C_IF_OPTION, 0, 10130, 0x0},
-    {S2C_IF_WORD, 0, 24670, 0x0},
-    {S2C_IF_OPTION, 0, 24722, 0x0},
-    {S2C_IF_OPTION, 0, 24728, 0x0},
-    {S2C_IF_OPTION, 0, 24731, 0x0},
-    {S2C_IF_OPTION, 0, 24728, 0x0},
-    {S2C_IF_OPTION, 0, 24734, 0x0},
-    {S2C_IF_OPTION, 0, 24728, 0x0},
-    {S2C_IF_OPTION, 0, 6926, 0x0},
-    {S2C_IF_WORD, 1, 24737, 0x0},
-    {S2C_IF_WORD, 0, 24934, 0x0},
-    {S2C_IF_WORD, 1, 25032, 0x0},
-    {S2C_IF_OPTION, 0, 25062, 0x0},
-    {S2C_IF_OPTION, 0, 25118, 0x0},
-    {S2C_IF_OPTION, 0, 25159, 0x0},
-    {S2C_IF_OPTION, 0, 25204, 0x0},
+    {S2C_IF_WORD, 0, 22806, 0x0},
+    {S2C_IF_NO_WORD, 0, 22811, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 14901, 0x0},
+    {S2C_IF_WORD, 1, 22123, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 0, 23310, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 23349, 0x0},
+    {S2C_IF_WORD, 0, 23396, 0x0},
+    {S2C_IF_WORD, 0, 23409, 0x0},
+    {S2C_IF_WORD, 0, 23414, 0x0},
+    {S2C_IF_OPTION, 0, 23467, 0x0},
+    {S2C_IF_OPTION, 0, 23467, 0x0},
+    {S2C_IF_OPTION, 0, 23548, 0x0},
+    {S2C_IF_WORD, 0, 23618, 0x0},
+    {S2C_IF_WORD, 1, 23970, 0x0},
+    {S2C_IF_OPTION, 0, 23467, 0x0},
+    {S2C_IF_OPTION, 0, 24043, 0x0},
+    {S2C_IF_OPTION, 0, 24139, 0x0},
+    {S2C_IF_OPTION, 0, 24290, 0x0},
+    {S2C_IF_OPTION, 0, 24406, 0x0},
+    {S2C_IF_OPTION, 0, 24417, 0x0},
+    {S2C_IF_WORD, 0, 24429, 0x0},
+    {S2C_IF_OPTION, 0, 24486, 0x0},
+    {S2C_IF_OPTION, 0, 24509, 0x0},
+    {S2C_IF_OPTION, 0, 24520, 0x0},
+    {S2C_IF_OPTION, 0, 24509, 0x0},
+    {S2C_IF_WORD, 0, 24565, 0x0},
+    {S2C_IF_OPTION, 0, 24620, 0x0},
+    {S2C_IF_OPTION, 0, 24520, 0x0},
+    {S2C_IF_WORD, 0, 24655, 0x0},
+    {S2C_IF_WORD, 1, 24733, 0x0},
+    {S2C_IF_OPTION, 0, 10205, 0x0},
+    {S2C_IF_OPTION, 0, 17844, 0x0},
+    {S2C_IF_OPTION, 0, 10205, 0x0},
+    {S2C_IF_WORD, 0, 24837, 0x0},
+    {S2C_IF_OPTION, 0, 24889, 0x0},
+    {S2C_IF_OPTION, 0, 24895, 0x0},
+    {S2C_IF_OPTION, 0, 24898, 0x0},
+    {S2C_IF_OPTION, 0, 24895, 0x0},
+    {S2C_IF_OPTION, 0, 24901, 0x0},
+    {S2C_IF_OPTION, 0, 24895, 0x0},
+    {S2C_IF_OPTION, 0, 6933, 0x0},
+    {S2C_IF_WORD, 1, 24904, 0x0},
+    {S2C_IF_WORD, 0, 25101, 0x0},
+    {S2C_IF_WORD, 1, 25199, 0x0},
+    {S2C_IF_OPTION, 0, 25229, 0x0},
+    {S2C_IF_OPTION, 0, 25285, 0x0},
+    {S2C_IF_OPTION, 0, 25326, 0x0},
+    {S2C_IF_OPTION, 0, 25371, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 25328, 0x0},
-    {S2C_IF_OPTION, 0, 4519, 0x0},
-    {S2C_IF_OPTION, 0, 12264, 0x0},
-    {S2C_IF_OPTION, 0, 9095, 0x0},
-    {S2C_IF_OPTION, 0, 25687, 0x0},
+    {S2C_IF_WORD, 1, 25495, 0x0},
+    {S2C_IF_OPTION, 0, 4534, 0x0},
+    {S2C_IF_OPTION, 0, 12431, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
+    {S2C_IF_OPTION, 0, 25854, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 25749, 0x0},
-    {S2C_IF_OPTION, 0, 11152, 0x0},
-    {S2C_IF_OPTION, 0, 25844, 0x0},
-    {S2C_IF_OPTION, 0, 12264, 0x0},
-    {S2C_IF_OPTION, 0, 25938, 0x0},
-    {S2C_IF_WORD, 0, 26025, 0x0},
-    {S2C_IF_OPTION, 0, 26089, 0x0},
-    {S2C_IF_OPTION, 0, 9095, 0x0},
-    {S2C_IF_WORD, 0, 26155, 0x0},
-    {S2C_IF_OPTION, 0, 26210, 0x0},
-    {S2C_IF_OPTION, 0, 26290, 0x0},
-    {S2C_IF_NO_OPTION, 0, 26302, 0x0},
-    {S2C_IF_OPTION, 0, 26387, 0x0},
-    {S2C_IF_OPTION, 0, 11152, 0x0},
-    {S2C_IF_OPTION, 0, 9095, 0x0},
-    {S2C_IF_OPTION, 0, 24734, 0x0},
-    {S2C_IF_OPTION, 0, 12264, 0x0},
+    {S2C_IF_OPTION, 0, 25916, 0x0},
+    {S2C_IF_OPTION, 0, 11227, 0x0},
+    {S2C_IF_OPTION, 0, 26011, 0x0},
+    {S2C_IF_OPTION, 0, 12431, 0x0},
+    {S2C_IF_OPTION, 0, 26105, 0x0},
+    {S2C_IF_WORD, 0, 26192, 0x0},
+    {S2C_IF_OPTION, 0, 26256, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
+    {S2C_IF_WORD, 0, 26322, 0x0},
+    {S2C_IF_OPTION, 0, 26377, 0x0},
+    {S2C_IF_OPTION, 0, 26457, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26469, 0x0},
+    {S2C_IF_OPTION, 0, 26554, 0x0},
+    {S2C_IF_OPTION, 0, 11227, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
+    {S2C_IF_OPTION, 0, 24901, 0x0},
+    {S2C_IF_OPTION, 0, 12431, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 26543, 0x0},
-    {S2C_IF_OPTION, 0, 11152, 0x0},
-    {S2C_IF_OPTION, 0, 26594, 0x0},
+    {S2C_IF_OPTION, 0, 26710, 0x0},
+    {S2C_IF_OPTION, 0, 11227, 0x0},
+    {S2C_IF_OPTION, 0, 26761, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 9095, 0x0},
-    {S2C_IF_OPTION, 0, 7027, 0x0},
-    {S2C_IF_OPTION, 0, 5008, 0x0},
-    {S2C_IF_VALUE, 0, 26822, 0x0},
-    {S2C_IF_OPTION, 0, 17677, 0x0},
-    {S2C_IF_OPTION, 0, 9095, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
+    {S2C_IF_OPTION, 0, 7034, 0x0},
+    {S2C_IF_OPTION, 0, 5023, 0x0},
+    {S2C_IF_VALUE, 0, 26989, 0x0},
+    {S2C_IF_OPTION, 0, 17844, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 15417, 0x0},
-    {S2C_IF_OPTION, 0, 26938, 0x0},
-    {S2C_IF_WORD, 0, 26991, 0x0},
-    {S2C_IF_WORD, 1, 27067, 0x0},
-    {S2C_IF_OPTION, 0, 27169, 0x0},
+    {S2C_IF_OPTION, 0, 15584, 0x0},
+    {S2C_IF_OPTION, 0, 27105, 0x0},
+    {S2C_IF_WORD, 0, 27158, 0x0},
+    {S2C_IF_WORD, 1, 27234, 0x0},
+    {S2C_IF_OPTION, 0, 27336, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 9095, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 14734, 0x0},
-    {S2C_IF_OPTION, 0, 27169, 0x0},
-    {S2C_IF_WORD, 1, 27688, 0x0},
-    {S2C_IF_OPTION, 0, 5008, 0x0},
-    {S2C_IF_WORD, 0, 27817, 0x0},
-    {S2C_IF_OPTION, 0, 28016, 0x0},
-    {S2C_IF_OPTION, 0, 24453, 0x0},
-    {S2C_IF_OPTION, 0, 28088, 0x0},
-    {S2C_IF_VALUE, 0, 28164, 0x0},
-    {S2C_IF_OPTION, 0, 24453, 0x0},
-    {S2C_IF_OPTION, 0, 5008, 0x0},
-    {S2C_IF_WORD, 1, 28268, 0x0},
-    {S2C_IF_OPTION, 0, 28361, 0x0},
-    {S2C_IF_WORD, 1, 28397, 0x0},
-    {S2C_IF_OPTION, 0, 28453, 0x0},
-    {S2C_IF_WORD, 0, 12613, 0x0},
-    {S2C_IF_WORD, 0, 28472, 0x0},
-    {S2C_IF_OPTION, 0, 28502, 0x0},
-    {S2C_IF_WORD, 1, 28592, 0x0},
-    {S2C_IF_WORD, 1, 28397, 0x0},
-    {S2C_IF_OPTION, 0, 28651, 0x0},
-    {S2C_IF_WORD, 1, 28472, 0x0},
-    {S2C_IF_WORD, 2, 12613, 0x0},
-    {S2C_IF_OPTION, 0, 28660, 0x0},
-    {S2C_IF_WORD, 0, 28679, 0x0},
-    {S2C_IF_OPTION, 0, 28844, 0x0},
-    {S2C_IF_WORD, 0, 28891, 0x0},
-    {S2C_IF_OPTION, 0, 12343, 0x0},
-    {S2C_IF_VALUE, 0, 29111, 0x0},
-    {S2C_IF_WORD, -1, 29240, 0x0},
-    {S2C_IF_WORD, 0, 29325, 0x0},
-    {S2C_IF_WORD, 0, 29389, 0x0},
-    {S2C_IF_WORD, 0, 29426, 0x0},
-    {S2C_IF_WORD, 0, 29440, 0x0},
-    {S2C_IF_WORD, 0, 29448, 0x0},
-    {S2C_IF_WORD, 1, 29507, 0x0},
-    {S2C_IF_OPTION, 0, 29581, 0x0},
-    {S2C_IF_OPTION, 0, 28844, 0x0},
-    {S2C_IF_WORD, 1, 29668, 0x0},
-    {S2C_IF_OPTION, 0, 29790, 0x0},
-    {S2C_IF_OPTION, 0, 12343, 0x0},
-    {S2C_IF_OPTION, 0, 6926, 0x0},
-    {S2C_IF_OPTION, 0, 29880, 0x0},
-    {S2C_IF_OPTION, 0, 26434, 0x0},
+    {S2C_IF_OPTION, 0, 14901, 0x0},
+    {S2C_IF_OPTION, 0, 27336, 0x0},
+    {S2C_IF_WORD, 1, 27855, 0x0},
+    {S2C_IF_OPTION, 0, 5023, 0x0},
+    {S2C_IF_WORD, 0, 27984, 0x0},
+    {S2C_IF_OPTION, 0, 28183, 0x0},
+    {S2C_IF_OPTION, 0, 24620, 0x0},
+    {S2C_IF_OPTION, 0, 28255, 0x0},
+    {S2C_IF_VALUE, 0, 28331, 0x0},
+    {S2C_IF_OPTION, 0, 24620, 0x0},
+    {S2C_IF_OPTION, 0, 5023, 0x0},
+    {S2C_IF_WORD, 1, 28435, 0x0},
+    {S2C_IF_OPTION, 0, 28528, 0x0},
+    {S2C_IF_WORD, 1, 28564, 0x0},
+    {S2C_IF_OPTION, 0, 28620, 0x0},
+    {S2C_IF_WORD, 0, 12780, 0x0},
+    {S2C_IF_WORD, 0, 28639, 0x0},
+    {S2C_IF_OPTION, 0, 28669, 0x0},
+    {S2C_IF_WORD, 1, 28759, 0x0},
+    {S2C_IF_WORD, 1, 28564, 0x0},
+    {S2C_IF_OPTION, 0, 28818, 0x0},
+    {S2C_IF_WORD, 1, 28639, 0x0},
+    {S2C_IF_WORD, 2, 12780, 0x0},
+    {S2C_IF_OPTION, 0, 28827, 0x0},
+    {S2C_IF_WORD, 0, 28846, 0x0},
+    {S2C_IF_OPTION, 0, 29011, 0x0},
+    {S2C_IF_WORD, 0, 29058, 0x0},
+    {S2C_IF_OPTION, 0, 12510, 0x0},
+    {S2C_IF_VALUE, 0, 29278, 0x0},
+    {S2C_IF_WORD, -1, 29407, 0x0},
+    {S2C_IF_WORD, 0, 29492, 0x0},
+    {S2C_IF_WORD, 0, 29556, 0x0},
+    {S2C_IF_WORD, 0, 29593, 0x0},
+    {S2C_IF_WORD, 0, 29607, 0x0},
+    {S2C_IF_WORD, 0, 29615, 0x0},
+    {S2C_IF_WORD, 1, 29674, 0x0},
+    {S2C_IF_OPTION, 0, 29748, 0x0},
+    {S2C_IF_OPTION, 0, 29011, 0x0},
+    {S2C_IF_WORD, 1, 29835, 0x0},
+    {S2C_IF_OPTION, 0, 29957, 0x0},
+    {S2C_IF_OPTION, 0, 12510, 0x0},
+    {S2C_IF_OPTION, 0, 6933, 0x0},
+    {S2C_IF_OPTION, 0, 30047, 0x0},
+    {S2C_IF_OPTION, 0, 26601, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
-    {S2C_IF_WORD, 0, 29931, 0x0},
+    {S2C_IF_WORD, 0, 30098, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 30043, 0x0},
-    {S2C_IF_OPTION, 0, 30148, 0x0},
-    {S2C_IF_OPTION, 0, 30180, 0x0},
+    {S2C_IF_WORD, 1, 30210, 0x0},
+    {S2C_IF_OPTION, 0, 30315, 0x0},
+    {S2C_IF_OPTION, 0, 30347, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19147, 0x0},
-    {S2C_IF_NO_OPTION, 0, 30215, 0x0},
-    {S2C_IF_OPTION, 0, 30254, 0x0},
-    {S2C_IF_OPTION, 0, 30304, 0x0},
-    {S2C_IF_WORD, 1, 30345, 0x0},
-    {S2C_IF_OPTION, 0, 11152, 0x0},
-    {S2C_IF_WORD, 0, 30515, 0x0},
-    {S2C_IF_WORD, 1, 30553, 0x0},
-    {S2C_IF_WORD, 1, 30626, 0x0},
-    {S2C_IF_WORD, 1, 30650, 0x0},
-    {S2C_IF_OPTION, 0, 19147, 0x0},
-    {S2C_IF_WORD, 0, 30667, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19314, 0x0},
+    {S2C_IF_NO_OPTION, 0, 30382, 0x0},
+    {S2C_IF_OPTION, 0, 30421, 0x0},
+    {S2C_IF_OPTION, 0, 30471, 0x0},
+    {S2C_IF_WORD, 1, 30512, 0x0},
+    {S2C_IF_OPTION, 0, 11227, 0x0},
+    {S2C_IF_WORD, 0, 30682, 0x0},
+    {S2C_IF_WORD, 1, 30720, 0x0},
+    {S2C_IF_WORD, 1, 30793, 0x0},
+    {S2C_IF_WORD, 1, 30817, 0x0},
+    {S2C_IF_OPTION, 0, 19314, 0x0},
+    {S2C_IF_WORD, 0, 30834, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 30706, 0x0},
-    {S2C_IF_OPTION, 0, 30737, 0x0},
+    {S2C_IF_NO_OPTION, 0, 30873, 0x0},
+    {S2C_IF_OPTION, 0, 30904, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
     {0, 1, 0, 0},
-    {2, 1, 1, 3635},
-    {2, 1, 2, 3679},
-    {2, 1, 3, 3742},
-    {2, 1, 4, 3790},
-    {2, 1, 5, 3822},
-    {2, 1, 6, 3887},
-    {2, 1, 7, 3925},
-    {2, 1, 8, 3948},
-    {2, 1, 9, 3999},
-    {2, 2, 10, 4041},
-    {1, 0, 12, 4090},
+    {2, 1, 1, 3650},
+    {2, 1, 2, 3694},
+    {2, 1, 3, 3757},
+    {2, 1, 4, 3805},
+    {2, 1, 5, 3837},
+    {2, 1, 6, 3902},
+    {2, 1, 7, 3940},
+    {2, 1, 8, 3963},
+    {2, 1, 9, 4014},
+    {2, 2, 10, 4056},
+    {1, 0, 12, 4105},
     {0, 1, 12, 0},
-    {2, 1, 13, 4106},
-    {2, 1, 14, 3679},
-    {2, 1, 15, 4134},
-    {2, 1, 16, 4183},
-    {1, 0, 17, 4231},
-    {2, 2, 17, 4277},
-    {2, 2, 19, 4331},
-    {1, 0, 21, 4377},
-    {1, 1, 21, 4400},
+    {2, 1, 13, 4121},
+    {2, 1, 14, 3694},
+    {2, 1, 15, 4149},
+    {2, 1, 16, 4198},
+    {1, 0, 17, 4246},
+    {2, 2, 17, 4292},
+    {2, 2, 19, 4346},
+    {1, 0, 21, 4392},
+    {0, 0, 21, 0},
+    {1, 1, 21, 4415},
     {0, 0, 22, 0},
     {0, 1, 22, 0},
-    {1, 0, 23, 4504},
+    {1, 0, 23, 4519},
     {0, 0, 23, 0},
     {0, 0, 23, 0},
     {0, 0, 23, 0},
@@ -3869,59 +3881,59 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 23, 0},
     {0, 0, 23, 0},
     {0, 1, 23, 0},
-    {1, 0, 24, 4522},
+    {1, 0, 24, 4537},
     {0, 1, 24, 0},
-    {1, 0, 25, 4542},
+    {1, 0, 25, 4557},
     {0, 0, 25, 0},
-    {2, 1, 25, 4690},
-    {2, 2, 26, 4750},
+    {2, 1, 25, 4705},
+    {2, 2, 26, 4765},
     {0, 0, 28, 0},
     {0, 1, 28, 0},
     {0, 1, 29, 0},
-    {1, 0, 30, 4841},
+    {1, 0, 30, 4856},
     {0, 1, 30, 0},
-    {1, 0, 31, 4885},
-    {1, 1, 31, 4921},
+    {1, 0, 31, 4900},
+    {1, 1, 31, 4936},
     {0, 0, 32, 0},
     {0, 1, 32, 0},
-    {1, 0, 33, 4978},
+    {1, 0, 33, 4993},
     {0, 1, 33, 0},
     {0, 1, 34, 0},
-    {1, 0, 35, 5018},
+    {1, 0, 35, 5033},
     {0, 1, 35, 0},
     {0, 1, 36, 0},
-    {1, 0, 37, 5081},
+    {1, 0, 37, 5096},
     {0, 2, 37, 0},
-    {1, 0, 39, 5153},
+    {1, 0, 39, 5168},
     {0, 0, 39, 0},
-    {1, 0, 39, 5171},
-    {2, 1, 39, 5236},
-    {1, 1, 40, 5256},
+    {1, 0, 39, 5186},
+    {2, 1, 39, 5251},
+    {1, 1, 40, 5271},
     {0, 0, 41, 0},
     {0, 0, 41, 0},
     {0, 0, 41, 0},
-    {2, 2, 41, 5362},
-    {2, 2, 43, 5417},
-    {2, 2, 45, 5456},
-    {1, 1, 47, 5487},
+    {2, 2, 41, 5377},
+    {2, 2, 43, 5432},
+    {2, 2, 45, 5463},
+    {1, 1, 47, 5494},
     {0, 0, 48, 0},
-    {1, 1, 48, 5508},
-    {1, 2, 49, 5542},
+    {1, 1, 48, 5515},
+    {1, 2, 49, 5549},
     {0, 0, 51, 0},
-    {2, 1, 51, 5580},
-    {2, 1, 52, 3679},
-    {2, 1, 53, 5609},
-    {1, 1, 54, 5704},
-    {2, 1, 55, 3790},
-    {2, 1, 56, 5719},
-    {2, 1, 57, 3887},
-    {2, 1, 58, 3925},
-    {2, 1, 59, 3948},
-    {2, 1, 60, 3999},
+    {2, 1, 51, 5587},
+    {2, 1, 52, 3694},
+    {2, 1, 53, 5616},
+    {1, 1, 54, 5711},
+    {2, 1, 55, 3805},
+    {2, 1, 56, 5726},
+    {2, 1, 57, 3902},
+    {2, 1, 58, 3940},
+    {2, 1, 59, 3963},
+    {2, 1, 60, 4014},
     {0, 1, 61, 0},
-    {1, 1, 62, 4090},
+    {1, 1, 62, 4105},
     {0, 0, 63, 0},
-    {2, 1, 63, 5753},
+    {2, 1, 63, 5760},
     {0, 0, 64, 0},
     {0, 0, 64, 0},
     {0, 0, 64, 0},
@@ -3932,2481 +3944,2486 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 64, 0},
     {0, 1, 64, 0},
     {0, 1, 65, 0},
-    {1, 0, 66, 4377},
-    {2, 2, 66, 4277},
+    {1, 0, 66, 4392},
+    {2, 2, 66, 4292},
     {0, 0, 68, 0},
-    {2, 1, 68, 5841},
-    {1, 0, 69, 5902},
+    {2, 1, 68, 5848},
+    {1, 0, 69, 5909},
     {0, 1, 69, 0},
-    {1, 0, 70, 5932},
+    {1, 0, 70, 5939},
     {0, 1, 70, 0},
     {0, 1, 71, 0},
-    {1, 1, 72, 5966},
+    {1, 1, 72, 5973},
     {0, 0, 73, 0},
-    {1, 0, 73, 5983},
+    {1, 0, 73, 5990},
     {0, 0, 73, 0},
     {0, 1, 73, 0},
-    {1, 1, 74, 6155},
-    {1, 0, 75, 6182},
-    {1, 0, 75, 6182},
-    {1, 0, 75, 6182},
-    {1, 0, 75, 6182},
-    {1, 0, 75, 6182},
+    {1, 1, 74, 6162},
+    {1, 0, 75, 6189},
+    {1, 0, 75, 6189},
+    {1, 0, 75, 6189},
+    {1, 0, 75, 6189},
+    {1, 0, 75, 6189},
     {0, 0, 75, 0},
-    {1, 1, 75, 6419},
+    {1, 1, 75, 6426},
     {0, 0, 76, 0},
     {0, 0, 76, 0},
     {0, 0, 76, 0},
-    {1, 0, 76, 6533},
-    {1, 0, 76, 6630},
+    {1, 0, 76, 6540},
+    {1, 0, 76, 6637},
     {0, 0, 76, 0},
-    {1, 0, 76, 6630},
+    {1, 0, 76, 6637},
     {0, 0, 76, 0},
-    {1, 0, 76, 6699},
+    {1, 0, 76, 6706},
     {0, 0, 76, 0},
-    {1, 0, 76, 6630},
+    {1, 0, 76, 6637},
     {0, 0, 76, 0},
-    {1, 0, 76, 6881},
+    {1, 0, 76, 6888},
     {0, 1, 76, 0},
-    {1, 0, 77, 6929},
-    {1, 0, 77, 6949},
-    {1, 0, 77, 6972},
+    {1, 0, 77, 6936},
+    {1, 0, 77, 6956},
+    {1, 0, 77, 6979},
     {0, 2, 77, 0},
-    {1, 1, 79, 6949},
-    {1, 1, 80, 7033},
-    {1, 0, 81, 7058},
+    {1, 1, 79, 6956},
+    {1, 1, 80, 7040},
+    {1, 0, 81, 7065},
     {0, 1, 81, 0},
     {0, 1, 82, 0},
-    {1, 1, 83, 7162},
-    {1, 0, 84, 6630},
-    {1, 1, 84, 5487},
+    {1, 1, 83, 7169},
+    {1, 0, 84, 6637},
+    {1, 1, 84, 5494},
     {0, 0, 85, 0},
     {0, 0, 85, 0},
-    {1, 1, 85, 7289},
+    {1, 1, 85, 7296},
     {0, 0, 86, 0},
-    {1, 0, 86, 7379},
-    {1, 0, 86, 7550},
-    {2, 1, 86, 7567},
-    {2, 2, 87, 7620},
-    {2, 2, 89, 7654},
-    {2, 2, 91, 7620},
-    {2, 1, 93, 7706},
-    {2, 1, 94, 7750},
-    {2, 1, 95, 7801},
-    {2, 1, 96, 7831},
-    {2, 1, 97, 7875},
-    {2, 1, 98, 7920},
-    {2, 1, 99, 7962},
-    {2, 1, 100, 8000},
-    {2, 2, 101, 8065},
-    {2, 1, 103, 8090},
-    {2, 1, 104, 8138},
-    {2, 1, 105, 8179},
-    {2, 1, 106, 8253},
-    {1, 0, 107, 8285},
-    {2, 1, 107, 8285},
-    {1, 0, 108, 8302},
-    {2, 1, 108, 5580},
-    {2, 1, 109, 8345},
-    {1, 0, 110, 8392},
-    {2, 1, 110, 8443},
-    {2, 1, 111, 8525},
-    {2, 1, 112, 8573},
-    {2, 1, 113, 8620},
-    {2, 1, 114, 8573},
-    {2, 1, 115, 8659},
-    {2, 1, 116, 5719},
-    {2, 1, 117, 3999},
-    {1, 0, 118, 8694},
-    {2, 1, 118, 5580},
-    {2, 1, 119, 8775},
-    {2, 2, 120, 8794},
-    {2, 2, 122, 8839},
-    {2, 1, 124, 3742},
-    {2, 1, 125, 3999},
-    {2, 1, 126, 8856},
-    {2, 2, 127, 8905},
-    {2, 2, 129, 8920},
-    {2, 2, 131, 8970},
-    {1, 0, 133, 8997},
-    {2, 2, 133, 9013},
-    {2, 2, 135, 9057},
-    {2, 2, 137, 3999},
-    {2, 2, 139, 8856},
-    {1, 0, 141, 9106},
-    {2, 1, 141, 5580},
-    {2, 1, 142, 3679},
-    {2, 1, 143, 9123},
-    {2, 1, 144, 5236},
-    {0, 1, 145, 0},
-    {1, 0, 146, 9180},
-    {2, 1, 146, 5580},
-    {2, 1, 147, 5580},
-    {1, 0, 148, 9206},
-    {2, 1, 148, 9260},
-    {2, 1, 149, 3925},
-    {2, 1, 150, 3887},
-    {2, 1, 151, 9283},
-    {1, 0, 152, 9301},
-    {1, 0, 152, 9330},
-    {2, 2, 152, 9372},
-    {2, 2, 154, 9426},
-    {2, 2, 156, 9479},
-    {2, 3, 158, 9547},
-    {2, 3, 161, 9595},
-    {2, 3, 164, 9547},
-    {2, 2, 167, 9646},
-    {2, 2, 169, 9696},
-    {2, 2, 171, 9727},
-    {2, 2, 173, 9761},
-    {2, 3, 175, 9761},
-    {2, 3, 178, 9815},
-    {1, 0, 181, 9860},
-    {2, 2, 181, 9913},
-    {2, 2, 183, 9963},
-    {2, 3, 185, 9963},
-    {2, 3, 188, 9963},
-    {2, 2, 191, 10064},
-    {1, 0, 193, 10096},
-    {2, 2, 193, 10133},
-    {1, 0, 195, 10181},
-    {2, 2, 195, 10222},
-    {2, 1, 197, 10268},
-    {1, 0, 198, 10297},
-    {2, 1, 198, 10369},
-    {1, 0, 199, 10414},
-    {0, 1, 199, 0},
-    {1, 0, 200, 10457},
-    {2, 1, 200, 10599},
-    {2, 1, 201, 10599},
-    {2, 2, 202, 10672},
-    {2, 2, 204, 10740},
-    {2, 2, 206, 5580},
-    {0, 1, 208, 0},
-    {0, 2, 209, 0},
-    {0, 2, 211, 0},
-    {1, 1, 213, 10864},
-    {1, 0, 214, 10883},
-    {0, 1, 214, 0},
-    {0, 1, 215, 0},
-    {1, 0, 216, 10962},
-    {0, 1, 216, 0},
-    {0, 1, 217, 0},
-    {1, 0, 218, 10962},
+    {1, 0, 86, 7386},
+    {1, 0, 86, 7557},
+    {2, 1, 86, 7574},
+    {2, 2, 87, 7627},
+    {2, 2, 89, 7661},
+    {2, 2, 91, 7627},
+    {2, 1, 93, 7713},
+    {2, 1, 94, 7757},
+    {2, 1, 95, 7808},
+    {2, 1, 96, 7838},
+    {2, 1, 97, 7882},
+    {2, 1, 98, 7927},
+    {2, 1, 99, 7969},
+    {2, 1, 100, 8007},
+    {2, 2, 101, 8044},
+    {2, 2, 103, 8101},
+    {2, 1, 105, 8126},
+    {2, 1, 106, 8174},
+    {2, 1, 107, 8215},
+    {2, 1, 108, 8289},
+    {1, 0, 109, 8321},
+    {2, 1, 109, 8321},
+    {1, 0, 110, 8338},
+    {2, 1, 110, 5587},
+    {2, 1, 111, 8381},
+    {1, 0, 112, 8428},
+    {2, 1, 112, 8479},
+    {2, 1, 113, 8561},
+    {2, 1, 114, 8609},
+    {2, 1, 115, 8656},
+    {2, 1, 116, 8609},
+    {2, 1, 117, 8695},
+    {2, 1, 118, 5726},
+    {2, 1, 119, 4014},
+    {1, 0, 120, 8730},
+    {2, 1, 120, 8850},
+    {2, 1, 121, 4014},
+    {1, 0, 122, 8900},
+    {2, 1, 122, 5587},
+    {2, 1, 123, 8916},
+    {2, 2, 124, 8935},
+    {2, 2, 126, 8980},
+    {2, 1, 128, 3757},
+    {2, 1, 129, 4014},
+    {2, 1, 130, 8997},
+    {2, 2, 131, 9046},
+    {2, 2, 133, 9061},
+    {2, 2, 135, 9111},
+    {1, 0, 137, 8900},
+    {2, 2, 137, 9138},
+    {2, 2, 139, 9182},
+    {2, 2, 141, 4014},
+    {2, 2, 143, 8997},
+    {1, 0, 145, 9231},
+    {2, 1, 145, 5587},
+    {2, 1, 146, 3694},
+    {2, 1, 147, 9248},
+    {2, 1, 148, 5251},
+    {0, 1, 149, 0},
+    {1, 0, 150, 9305},
+    {2, 1, 150, 5587},
+    {2, 1, 151, 5587},
+    {1, 0, 152, 9331},
+    {2, 1, 152, 9385},
+    {2, 1, 153, 3940},
+    {2, 1, 154, 3902},
+    {2, 1, 155, 9408},
+    {1, 0, 156, 9426},
+    {1, 0, 156, 9455},
+    {2, 2, 156, 9497},
+    {2, 2, 158, 9551},
+    {2, 2, 160, 9604},
+    {2, 3, 162, 9672},
+    {2, 3, 165, 9720},
+    {2, 3, 168, 9672},
+    {2, 2, 171, 8850},
+    {2, 2, 173, 9771},
+    {2, 2, 175, 9802},
+    {2, 2, 177, 9836},
+    {2, 3, 179, 9836},
+    {2, 3, 182, 9890},
+    {1, 0, 185, 9935},
+    {2, 2, 185, 9988},
+    {2, 2, 187, 10038},
+    {2, 3, 189, 10038},
+    {2, 3, 192, 10038},
+    {2, 2, 195, 10139},
+    {1, 0, 197, 10171},
+    {2, 2, 197, 10208},
+    {1, 0, 199, 10256},
+    {2, 2, 199, 10297},
+    {2, 1, 201, 10343},
+    {1, 0, 202, 10372},
+    {2, 1, 202, 10444},
+    {1, 0, 203, 10489},
+    {0, 1, 203, 0},
+    {1, 0, 204, 10532},
+    {2, 1, 204, 10674},
+    {2, 1, 205, 10674},
+    {2, 2, 206, 10747},
+    {2, 2, 208, 10815},
+    {2, 2, 210, 5587},
+    {0, 1, 212, 0},
+    {0, 2, 213, 0},
+    {0, 2, 215, 0},
+    {1, 1, 217, 10939},
+    {1, 0, 218, 10958},
     {0, 1, 218, 0},
     {0, 1, 219, 0},
-    {2, 2, 220, 11177},
-    {2, 1, 222, 11317},
-    {2, 1, 223, 11371},
-    {2, 2, 224, 11426},
-    {1, 0, 226, 8997},
-    {2, 2, 226, 11177},
-    {1, 1, 228, 8997},
-    {0, 0, 229, 0},
-    {0, 1, 229, 0},
-    {2, 0, 230, 11497},
-    {0, 1, 230, 0},
-    {1, 0, 231, 11599},
-    {1, 0, 231, 11612},
-    {0, 2, 231, 0},
-    {2, 1, 233, 11697},
-    {2, 1, 234, 11697},
-    {1, 0, 235, 11777},
-    {2, 2, 235, 11845},
-    {0, 0, 237, 0},
-    {0, 1, 237, 0},
-    {0, 1, 238, 0},
-    {0, 1, 239, 0},
-    {1, 0, 240, 12090},
-    {2, 1, 240, 12107},
-    {1, 0, 241, 12139},
-    {0, 1, 241, 0},
-    {2, 1, 242, 12226},
-    {2, 1, 243, 12276},
-    {1, 0, 244, 12308},
+    {1, 0, 220, 11037},
+    {0, 1, 220, 0},
+    {0, 1, 221, 0},
+    {1, 0, 222, 11037},
+    {0, 1, 222, 0},
+    {0, 1, 223, 0},
+    {2, 2, 224, 11252},
+    {2, 1, 226, 11392},
+    {2, 1, 227, 11446},
+    {2, 2, 228, 11501},
+    {1, 0, 230, 8900},
+    {2, 2, 230, 11252},
+    {1, 1, 232, 8900},
+    {0, 0, 233, 0},
+    {0, 1, 233, 0},
+    {2, 0, 234, 11572},
+    {0, 1, 234, 0},
+    {1, 0, 235, 11674},
+    {2, 1, 235, 11740},
+    {1, 0, 236, 11779},
+    {1, 0, 236, 11779},
+    {0, 2, 236, 0},
+    {2, 1, 238, 11864},
+    {2, 1, 239, 11864},
+    {1, 0, 240, 11944},
+    {2, 2, 240, 12012},
+    {0, 0, 242, 0},
+    {0, 1, 242, 0},
+    {0, 1, 243, 0},
     {0, 1, 244, 0},
-    {2, 2, 245, 12353},
-    {1, 0, 247, 12308},
-    {0, 1, 247, 0},
-    {2, 1, 248, 12449},
-    {2, 2, 249, 12480},
-    {1, 0, 251, 12308},
-    {2, 1, 251, 12548},
-    {2, 1, 252, 12616},
-    {2, 1, 253, 12652},
-    {0, 1, 254, 0},
-    {0, 1, 255, 0},
-    {1, 0, 256, 12308},
-    {2, 1, 256, 12860},
-    {0, 1, 257, 0},
-    {1, 0, 258, 12911},
-    {2, 0, 258, 12938},
-    {2, 0, 258, 12954},
-    {2, 1, 258, 13057},
-    {1, 0, 259, 13094},
-    {2, 1, 259, 13128},
-    {0, 0, 260, 0},
-    {2, 1, 260, 13169},
-    {0, 0, 261, 0},
-    {2, 0, 261, 13210},
-    {2, 1, 261, 13275},
-    {2, 1, 262, 13338},
-    {2, 1, 263, 13417},
-    {0, 1, 264, 0},
-    {1, 0, 265, 13506},
-    {0, 1, 265, 0},
-    {2, 0, 266, 13523},
-    {0, 1, 266, 0},
-    {1, 0, 267, 12090},
-    {0, 1, 267, 0},
-    {2, 1, 268, 13622},
-    {2, 1, 269, 13670},
-    {2, 0, 270, 13711},
+    {1, 0, 245, 12257},
+    {2, 1, 245, 12274},
+    {1, 0, 246, 12306},
+    {0, 1, 246, 0},
+    {2, 1, 247, 12393},
+    {2, 1, 248, 12443},
+    {1, 0, 249, 12475},
+    {0, 1, 249, 0},
+    {2, 2, 250, 12520},
+    {1, 0, 252, 12475},
+    {0, 1, 252, 0},
+    {2, 1, 253, 12616},
+    {2, 2, 254, 12647},
+    {1, 0, 256, 12475},
+    {2, 1, 256, 12715},
+    {2, 1, 257, 12783},
+    {2, 1, 258, 12819},
+    {0, 1, 259, 0},
+    {0, 1, 260, 0},
+    {1, 0, 261, 12475},
+    {2, 1, 261, 13027},
+    {0, 1, 262, 0},
+    {1, 0, 263, 13078},
+    {2, 0, 263, 13105},
+    {2, 0, 263, 13121},
+    {2, 1, 263, 13224},
+    {1, 0, 264, 13261},
+    {2, 1, 264, 13295},
+    {0, 0, 265, 0},
+    {2, 1, 265, 13336},
+    {0, 0, 266, 0},
+    {2, 0, 266, 13377},
+    {2, 1, 266, 13442},
+    {2, 1, 267, 13505},
+    {2, 1, 268, 13584},
+    {0, 1, 269, 0},
+    {1, 0, 270, 13673},
     {0, 1, 270, 0},
-    {1, 0, 271, 13768},
+    {2, 0, 271, 13690},
     {0, 1, 271, 0},
-    {2, 0, 272, 13802},
-    {2, 0, 272, 13864},
-    {2, 1, 272, 13864},
-    {1, 0, 273, 9301},
-    {2, 2, 273, 13966},
-    {1, 0, 275, 14005},
-    {0, 0, 275, 0},
-    {2, 0, 275, 14025},
+    {1, 0, 272, 12257},
+    {0, 1, 272, 0},
+    {2, 1, 273, 13789},
+    {2, 1, 274, 13837},
+    {2, 0, 275, 13878},
     {0, 1, 275, 0},
-    {1, 0, 276, 14149},
+    {1, 0, 276, 13935},
     {0, 1, 276, 0},
-    {2, 2, 277, 14192},
-    {2, 1, 279, 14256},
-    {1, 0, 280, 14293},
+    {2, 0, 277, 13969},
+    {2, 0, 277, 14031},
+    {2, 1, 277, 14031},
+    {1, 0, 278, 9426},
+    {2, 2, 278, 14133},
+    {1, 0, 280, 14172},
+    {0, 0, 280, 0},
+    {2, 0, 280, 14192},
     {0, 1, 280, 0},
-    {2, 1, 281, 14192},
-    {1, 0, 282, 14293},
-    {0, 1, 282, 0},
-    {0, 2, 283, 0},
-    {2, 1, 285, 14353},
-    {1, 0, 286, 12090},
-    {0, 1, 286, 0},
+    {1, 0, 281, 14316},
+    {0, 1, 281, 0},
+    {2, 2, 282, 14359},
+    {2, 1, 284, 14423},
+    {1, 0, 285, 14460},
+    {0, 1, 285, 0},
+    {2, 1, 286, 14359},
+    {1, 0, 287, 14460},
     {0, 1, 287, 0},
-    {1, 0, 288, 12090},
-    {0, 1, 288, 0},
-    {0, 2, 289, 0},
-    {1, 0, 291, 14449},
-    {0, 2, 291, 0},
-    {2, 3, 293, 14560},
-    {2, 2, 296, 14628},
-    {2, 2, 298, 14684},
-    {1, 0, 300, 14718},
-    {2, 1, 300, 14743},
-    {2, 2, 301, 14793},
-    {1, 0, 303, 14832},
-    {1, 1, 303, 14870},
-    {0, 0, 304, 0},
-    {0, 1, 304, 0},
-    {2, 1, 305, 14927},
-    {2, 2, 306, 14927},
-    {2, 2, 308, 15063},
-    {2, 1, 310, 15126},
-    {1, 0, 311, 15166},
-    {0, 1, 311, 0},
-    {2, 1, 312, 15350},
-    {2, 1, 313, 15420},
-    {2, 2, 314, 15477},
-    {2, 1, 316, 15522},
-    {1, 0, 317, 15546},
-    {2, 0, 317, 15572},
-    {2, 2, 317, 15602},
-    {1, 1, 319, 15638},
-    {0, 0, 320, 0},
-    {0, 1, 320, 0},
-    {1, 0, 321, 15683},
-    {0, 1, 321, 0},
+    {0, 2, 288, 0},
+    {2, 1, 290, 14520},
+    {1, 0, 291, 12257},
+    {0, 1, 291, 0},
+    {0, 1, 292, 0},
+    {1, 0, 293, 12257},
+    {0, 1, 293, 0},
+    {0, 2, 294, 0},
+    {1, 0, 296, 14616},
+    {0, 2, 296, 0},
+    {2, 3, 298, 14727},
+    {2, 2, 301, 14795},
+    {2, 2, 303, 14851},
+    {1, 0, 305, 14885},
+    {2, 1, 305, 14910},
+    {2, 2, 306, 14960},
+    {1, 0, 308, 14999},
+    {1, 1, 308, 15037},
+    {0, 0, 309, 0},
+    {0, 1, 309, 0},
+    {2, 1, 310, 15094},
+    {2, 2, 311, 15094},
+    {2, 2, 313, 15230},
+    {2, 1, 315, 15293},
+    {1, 0, 316, 15333},
+    {0, 1, 316, 0},
+    {2, 1, 317, 15517},
+    {2, 1, 318, 15587},
+    {2, 2, 319, 15644},
+    {2, 1, 321, 15689},
+    {1, 0, 322, 15713},
     {2, 0, 322, 15739},
-    {1, 1, 322, 15816},
-    {0, 1, 323, 0},
-    {1, 1, 324, 15855},
-    {2, 0, 325, 15739},
-    {2, 1, 325, 15876},
-    {1, 0, 326, 15923},
-    {1, 0, 326, 15956},
-    {2, 0, 326, 15983},
-    {2, 1, 326, 16154},
-    {1, 0, 327, 15923},
-    {2, 1, 327, 16223},
-    {2, 1, 328, 16396},
-    {2, 1, 329, 16554},
-    {1, 0, 330, 16584},
-    {0, 1, 330, 0},
-    {0, 1, 331, 0},
-    {1, 0, 332, 12090},
-    {0, 1, 332, 0},
-    {0, 1, 333, 0},
-    {0, 1, 334, 0},
-    {2, 2, 335, 16223},
-    {2, 2, 337, 16223},
-    {2, 2, 339, 16554},
-    {1, 0, 341, 16900},
-    {2, 1, 341, 16942},
-    {1, 0, 342, 16971},
-    {2, 0, 342, 16986},
-    {2, 1, 342, 17014},
-    {1, 0, 343, 17075},
-    {0, 1, 343, 0},
-    {2, 2, 344, 17123},
-    {1, 0, 346, 17156},
-    {2, 2, 346, 17291},
-    {1, 1, 348, 17366},
-    {1, 1, 349, 17366},
-    {0, 0, 350, 0},
-    {0, 1, 350, 0},
-    {1, 0, 351, 17398},
-    {1, 0, 351, 17425},
-    {2, 1, 351, 17502},
-    {1, 1, 352, 17544},
-    {0, 0, 353, 0},
-    {2, 1, 353, 17574},
-    {2, 1, 354, 17606},
+    {2, 2, 322, 15769},
+    {1, 1, 324, 15805},
+    {0, 0, 325, 0},
+    {0, 1, 325, 0},
+    {1, 0, 326, 15850},
+    {0, 1, 326, 0},
+    {2, 0, 327, 15906},
+    {1, 1, 327, 15983},
+    {0, 1, 328, 0},
+    {1, 1, 329, 16022},
+    {2, 0, 330, 15906},
+    {2, 1, 330, 16043},
+    {1, 0, 331, 16090},
+    {1, 0, 331, 16123},
+    {2, 0, 331, 16150},
+    {2, 1, 331, 16321},
+    {1, 0, 332, 16090},
+    {2, 1, 332, 16390},
+    {2, 1, 333, 16563},
+    {2, 1, 334, 16721},
+    {1, 0, 335, 16751},
+    {0, 1, 335, 0},
+    {0, 1, 336, 0},
+    {1, 0, 337, 12257},
+    {0, 1, 337, 0},
+    {0, 1, 338, 0},
+    {0, 1, 339, 0},
+    {2, 2, 340, 16390},
+    {2, 2, 342, 16390},
+    {2, 2, 344, 16721},
+    {1, 0, 346, 17067},
+    {2, 1, 346, 17109},
+    {1, 0, 347, 17138},
+    {2, 0, 347, 17153},
+    {2, 1, 347, 17181},
+    {1, 0, 348, 17242},
+    {0, 1, 348, 0},
+    {2, 2, 349, 17290},
+    {1, 0, 351, 17323},
+    {2, 2, 351, 17458},
+    {1, 1, 353, 17533},
+    {1, 1, 354, 17533},
     {0, 0, 355, 0},
     {0, 1, 355, 0},
-    {1, 0, 356, 17634},
-    {2, 2, 356, 17655},
-    {0, 1, 358, 0},
-    {1, 0, 359, 17680},
-    {2, 1, 359, 17693},
+    {1, 0, 356, 17565},
+    {1, 0, 356, 17592},
+    {2, 1, 356, 17669},
+    {1, 1, 357, 17711},
+    {0, 0, 358, 0},
+    {2, 1, 358, 17741},
+    {2, 1, 359, 17773},
+    {0, 0, 360, 0},
     {0, 1, 360, 0},
-    {1, 0, 361, 17731},
-    {0, 0, 361, 0},
-    {1, 0, 361, 17749},
-    {1, 1, 361, 17766},
-    {2, 0, 362, 17796},
-    {1, 1, 362, 17766},
-    {2, 0, 363, 17825},
+    {1, 0, 361, 17801},
+    {2, 2, 361, 17822},
     {0, 1, 363, 0},
-    {2, 1, 364, 17886},
-    {2, 1, 365, 17917},
-    {1, 0, 366, 17970},
-    {2, 0, 366, 17989},
-    {2, 1, 366, 18144},
-    {2, 1, 367, 18201},
-    {2, 1, 368, 18144},
-    {2, 2, 369, 18271},
-    {2, 1, 371, 18334},
-    {1, 0, 372, 18354},
-    {0, 1, 372, 0},
-    {2, 1, 373, 17886},
-    {1, 0, 374, 18440},
-    {2, 1, 374, 18201},
-    {0, 1, 375, 0},
-    {1, 0, 376, 18542},
-    {2, 1, 376, 18623},
-    {1, 0, 377, 18643},
-    {1, 0, 377, 18670},
-    {1, 0, 377, 18689},
-    {2, 1, 377, 18858},
-    {2, 1, 378, 8285},
-    {0, 1, 379, 0},
+    {1, 0, 364, 17847},
+    {2, 1, 364, 17860},
+    {0, 1, 365, 0},
+    {1, 0, 366, 17898},
+    {0, 0, 366, 0},
+    {1, 0, 366, 17916},
+    {1, 1, 366, 17933},
+    {2, 0, 367, 17963},
+    {1, 1, 367, 17933},
+    {2, 0, 368, 17992},
+    {0, 1, 368, 0},
+    {2, 1, 369, 18053},
+    {2, 1, 370, 18084},
+    {1, 0, 371, 18137},
+    {2, 0, 371, 18156},
+    {2, 1, 371, 18311},
+    {2, 1, 372, 18368},
+    {2, 1, 373, 18311},
+    {2, 2, 374, 18438},
+    {2, 1, 376, 18501},
+    {1, 0, 377, 18521},
+    {0, 1, 377, 0},
+    {2, 1, 378, 18053},
+    {1, 0, 379, 18607},
+    {2, 1, 379, 18368},
     {0, 1, 380, 0},
-    {1, 0, 381, 19082},
-    {2, 3, 381, 19153},
+    {1, 0, 381, 18709},
+    {2, 1, 381, 18790},
+    {1, 0, 382, 18810},
+    {1, 0, 382, 18837},
+    {1, 0, 382, 18856},
+    {2, 1, 382, 19025},
+    {2, 1, 383, 8321},
     {0, 1, 384, 0},
-    {1, 0, 385, 19191},
-    {2, 1, 385, 19306},
-    {0, 2, 386, 0},
-    {0, 2, 388, 0},
-    {1, 0, 390, 19487},
-    {2, 0, 390, 19515},
-    {0, 0, 390, 0},
-    {0, 1, 390, 0},
-    {1, 0, 391, 19557},
-    {1, 0, 391, 19575},
-    {2, 1, 391, 11177},
-    {2, 1, 392, 20039},
-    {2, 1, 393, 20109},
-    {2, 1, 394, 20158},
-    {2, 1, 395, 20234},
-    {1, 1, 396, 20414},
-    {0, 1, 397, 0},
-    {1, 1, 398, 20553},
-    {0, 0, 399, 0},
-    {2, 1, 399, 11177},
-    {2, 1, 400, 20039},
-    {2, 1, 401, 20109},
-    {2, 1, 402, 20234},
-    {0, 1, 403, 0},
-    {1, 1, 404, 20414},
-    {0, 1, 405, 0},
-    {1, 0, 406, 20962},
-    {2, 1, 406, 20039},
-    {2, 1, 407, 11177},
-    {2, 1, 408, 11177},
-    {0, 1, 409, 0},
+    {0, 1, 385, 0},
+    {1, 0, 386, 19249},
+    {2, 3, 386, 19320},
+    {0, 1, 389, 0},
+    {1, 0, 390, 19358},
+    {2, 1, 390, 19473},
+    {0, 2, 391, 0},
+    {0, 2, 393, 0},
+    {1, 0, 395, 19654},
+    {2, 0, 395, 19682},
+    {0, 0, 395, 0},
+    {0, 1, 395, 0},
+    {1, 0, 396, 19724},
+    {1, 0, 396, 19742},
+    {2, 1, 396, 11252},
+    {2, 1, 397, 20206},
+    {2, 1, 398, 20276},
+    {2, 1, 399, 20325},
+    {2, 1, 400, 20401},
+    {1, 1, 401, 20581},
+    {0, 1, 402, 0},
+    {1, 1, 403, 20720},
+    {0, 0, 404, 0},
+    {2, 1, 404, 11252},
+    {2, 1, 405, 20206},
+    {2, 1, 406, 20276},
+    {2, 1, 407, 20401},
+    {0, 1, 408, 0},
+    {1, 1, 409, 20581},
     {0, 1, 410, 0},
-    {1, 0, 411, 21049},
-    {2, 1, 411, 21127},
-    {2, 1, 412, 21127},
-    {2, 1, 413, 20039},
-    {2, 1, 414, 20039},
+    {1, 0, 411, 21129},
+    {2, 1, 411, 20206},
+    {2, 1, 412, 11252},
+    {2, 1, 413, 11252},
+    {0, 1, 414, 0},
     {0, 1, 415, 0},
-    {1, 1, 416, 21253},
-    {0, 1, 417, 0},
-    {1, 0, 418, 21049},
-    {2, 1, 418, 20039},
-    {0, 0, 419, 0},
-    {0, 0, 419, 0},
-    {0, 1, 419, 0},
-    {2, 1, 420, 21413},
-    {2, 1, 421, 21458},
-    {2, 1, 422, 21530},
-    {2, 3, 423, 21720},
-    {2, 3, 426, 21824},
-    {2, 3, 429, 21720},
-    {1, 0, 432, 21872},
-    {1, 0, 432, 21893},
-    {0, 0, 432, 0},
-    {2, 0, 432, 21928},
-    {0, 1, 432, 0},
-    {0, 1, 433, 0},
-    {2, 2, 434, 22006},
-    {2, 1, 436, 21413},
-    {1, 0, 437, 21872},
-    {2, 0, 437, 22035},
+    {1, 0, 416, 21216},
+    {2, 1, 416, 21294},
+    {2, 1, 417, 21294},
+    {2, 1, 418, 20206},
+    {2, 1, 419, 20206},
+    {0, 1, 420, 0},
+    {1, 1, 421, 21420},
+    {0, 1, 422, 0},
+    {1, 0, 423, 21216},
+    {2, 1, 423, 20206},
+    {0, 0, 424, 0},
+    {0, 0, 424, 0},
+    {0, 1, 424, 0},
+    {2, 1, 425, 21580},
+    {2, 1, 426, 21625},
+    {2, 1, 427, 21697},
+    {2, 3, 428, 21887},
+    {2, 3, 431, 21991},
+    {2, 3, 434, 21887},
+    {1, 0, 437, 22039},
+    {1, 0, 437, 22060},
+    {0, 0, 437, 0},
+    {2, 0, 437, 22095},
     {0, 1, 437, 0},
-    {1, 0, 438, 21872},
     {0, 1, 438, 0},
-    {0, 1, 439, 0},
-    {2, 1, 440, 21413},
-    {2, 1, 441, 22115},
-    {2, 2, 442, 22161},
-    {2, 2, 444, 21824},
-    {2, 2, 446, 21824},
-    {1, 0, 448, 21872},
-    {2, 1, 448, 22260},
-    {2, 1, 449, 21824},
-    {2, 1, 450, 21824},
-    {2, 1, 451, 21720},
-    {0, 1, 452, 0},
-    {1, 0, 453, 21872},
-    {1, 0, 453, 22519},
-    {0, 1, 453, 0},
-    {0, 1, 454, 0},
-    {0, 1, 455, 0},
-    {1, 0, 456, 22519},
-    {2, 2, 456, 22647},
-    {1, 0, 458, 22679},
-    {2, 0, 458, 22711},
-    {2, 0, 458, 22743},
-    {2, 0, 458, 22797},
-    {2, 1, 458, 22847},
-    {1, 0, 459, 22881},
-    {1, 0, 459, 6630},
+    {2, 2, 439, 22173},
+    {2, 1, 441, 21580},
+    {1, 0, 442, 22039},
+    {2, 0, 442, 22202},
+    {0, 1, 442, 0},
+    {1, 0, 443, 22039},
+    {0, 1, 443, 0},
+    {0, 1, 444, 0},
+    {2, 1, 445, 21580},
+    {2, 1, 446, 22282},
+    {2, 2, 447, 22328},
+    {2, 2, 449, 21991},
+    {2, 2, 451, 21991},
+    {1, 0, 453, 22039},
+    {2, 1, 453, 22427},
+    {2, 1, 454, 21991},
+    {2, 1, 455, 21991},
+    {2, 1, 456, 21887},
+    {0, 1, 457, 0},
+    {1, 0, 458, 22039},
+    {1, 0, 458, 22686},
+    {0, 1, 458, 0},
     {0, 1, 459, 0},
     {0, 1, 460, 0},
-    {0, 1, 461, 0},
-    {1, 0, 462, 22519},
-    {2, 1, 462, 22982},
-    {1, 1, 463, 23019},
-    {0, 0, 464, 0},
-    {2, 2, 464, 23032},
+    {1, 0, 461, 22686},
+    {2, 2, 461, 22814},
+    {1, 0, 463, 22846},
+    {2, 0, 463, 22878},
+    {2, 0, 463, 22910},
+    {2, 0, 463, 22964},
+    {2, 1, 463, 23014},
+    {1, 0, 464, 23048},
+    {1, 0, 464, 6637},
+    {0, 1, 464, 0},
+    {0, 1, 465, 0},
     {0, 1, 466, 0},
-    {1, 0, 467, 22679},
-    {2, 1, 467, 22260},
-    {1, 0, 468, 23032},
-    {0, 1, 468, 0},
-    {1, 0, 469, 22679},
-    {0, 1, 469, 0},
-    {1, 0, 470, 23061},
-    {2, 0, 470, 22260},
-    {2, 0, 470, 23093},
-    {2, 0, 470, 23032},
-    {0, 1, 470, 0},
+    {1, 0, 467, 22686},
+    {2, 1, 467, 23149},
+    {1, 1, 468, 23186},
+    {0, 0, 469, 0},
+    {2, 2, 469, 23199},
     {0, 1, 471, 0},
-    {1, 0, 472, 22519},
-    {0, 1, 472, 0},
-    {1, 0, 473, 23205},
+    {1, 0, 472, 22846},
+    {2, 1, 472, 22427},
+    {1, 0, 473, 23199},
     {0, 1, 473, 0},
-    {2, 2, 474, 23252},
-    {1, 0, 476, 23271},
+    {1, 0, 474, 22846},
+    {0, 1, 474, 0},
+    {1, 0, 475, 23228},
+    {2, 0, 475, 22427},
+    {2, 0, 475, 23260},
+    {2, 0, 475, 23199},
+    {0, 1, 475, 0},
     {0, 1, 476, 0},
-    {2, 0, 477, 23346},
+    {1, 0, 477, 22686},
     {0, 1, 477, 0},
-    {2, 1, 478, 23414},
-    {2, 1, 479, 23719},
-    {1, 0, 480, 23760},
-    {0, 1, 480, 0},
+    {1, 0, 478, 23372},
+    {0, 1, 478, 0},
+    {2, 2, 479, 23419},
+    {1, 0, 481, 23438},
     {0, 1, 481, 0},
-    {2, 1, 482, 23913},
-    {1, 0, 483, 23955},
-    {0, 1, 483, 0},
-    {2, 1, 484, 24201},
-    {2, 1, 485, 23346},
-    {2, 2, 486, 23719},
-    {1, 0, 488, 23955},
+    {2, 0, 482, 23513},
+    {0, 1, 482, 0},
+    {2, 1, 483, 23581},
+    {2, 1, 484, 23886},
+    {1, 0, 485, 23927},
+    {0, 1, 485, 0},
+    {0, 1, 486, 0},
+    {2, 1, 487, 24080},
+    {1, 0, 488, 24122},
     {0, 1, 488, 0},
-    {2, 2, 489, 24362},
-    {2, 2, 491, 23719},
-    {2, 2, 493, 24461},
-    {1, 0, 495, 23955},
-    {2, 1, 495, 23719},
-    {1, 0, 496, 23760},
-    {0, 1, 496, 0},
-    {1, 0, 497, 23955},
-    {2, 2, 497, 24362},
-    {2, 2, 499, 23719},
+    {2, 1, 489, 24368},
+    {2, 1, 490, 23513},
+    {2, 2, 491, 23886},
+    {1, 0, 493, 24122},
+    {0, 1, 493, 0},
+    {2, 2, 494, 24529},
+    {2, 2, 496, 23886},
+    {2, 2, 498, 24628},
+    {1, 0, 500, 24122},
+    {2, 1, 500, 23886},
+    {1, 0, 501, 23927},
     {0, 1, 501, 0},
-    {0, 2, 502, 0},
-    {0, 2, 504, 0},
-    {0, 2, 506, 0},
-    {1, 0, 508, 23955},
-    {0, 1, 508, 0},
-    {1, 0, 509, 23955},
-    {2, 1, 509, 23719},
-    {1, 0, 510, 23760},
-    {1, 0, 510, 23955},
-    {2, 0, 510, 24985},
-    {0, 1, 510, 0},
-    {0, 1, 511, 0},
-    {1, 0, 512, 25078},
-    {2, 1, 512, 25138},
-    {2, 1, 513, 25181},
-    {1, 1, 514, 25219},
-    {0, 0, 515, 0},
-    {2, 1, 515, 25250},
-    {1, 0, 516, 25219},
+    {1, 0, 502, 24122},
+    {2, 2, 502, 24529},
+    {2, 2, 504, 23886},
+    {0, 1, 506, 0},
+    {0, 2, 507, 0},
+    {0, 2, 509, 0},
+    {0, 2, 511, 0},
+    {1, 0, 513, 24122},
+    {0, 1, 513, 0},
+    {1, 0, 514, 24122},
+    {2, 1, 514, 23886},
+    {1, 0, 515, 23927},
+    {1, 0, 515, 24122},
+    {2, 0, 515, 25152},
+    {0, 1, 515, 0},
     {0, 1, 516, 0},
-    {1, 0, 517, 25609},
-    {2, 1, 517, 25632},
-    {2, 2, 518, 25632},
-    {1, 1, 520, 25732},
+    {1, 0, 517, 25245},
+    {2, 1, 517, 25305},
+    {2, 1, 518, 25348},
+    {1, 1, 519, 25386},
+    {0, 0, 520, 0},
+    {2, 1, 520, 25417},
+    {1, 0, 521, 25386},
     {0, 1, 521, 0},
-    {0, 1, 522, 0},
-    {1, 0, 523, 25826},
-    {0, 1, 523, 0},
-    {2, 1, 524, 25874},
-    {2, 1, 525, 25907},
-    {2, 1, 526, 25955},
-    {2, 1, 527, 26031},
-    {1, 0, 528, 26075},
-    {2, 1, 528, 26104},
-    {1, 0, 529, 26138},
-    {2, 1, 529, 26104},
-    {2, 1, 530, 26163},
-    {2, 1, 531, 26226},
-    {1, 0, 532, 26263},
-    {1, 2, 532, 26316},
-    {2, 0, 534, 26351},
-    {2, 1, 534, 26104},
-    {1, 0, 535, 26416},
-    {0, 1, 535, 0},
-    {2, 1, 536, 26437},
-    {1, 1, 537, 26474},
-    {0, 0, 538, 0},
-    {2, 0, 538, 26494},
-    {0, 0, 538, 0},
-    {2, 1, 538, 26518},
-    {0, 1, 539, 0},
+    {1, 0, 522, 25776},
+    {2, 1, 522, 25799},
+    {2, 2, 523, 25799},
+    {1, 1, 525, 25899},
+    {0, 1, 526, 0},
+    {0, 1, 527, 0},
+    {1, 0, 528, 25993},
+    {0, 1, 528, 0},
+    {2, 1, 529, 26041},
+    {2, 1, 530, 26074},
+    {2, 1, 531, 26122},
+    {2, 1, 532, 26198},
+    {1, 0, 533, 26242},
+    {2, 1, 533, 26271},
+    {1, 0, 534, 26305},
+    {2, 1, 534, 26271},
+    {2, 1, 535, 26330},
+    {2, 1, 536, 26393},
+    {1, 0, 537, 26430},
+    {1, 2, 537, 26483},
+    {2, 0, 539, 26518},
+    {2, 1, 539, 26271},
+    {1, 0, 540, 26583},
     {0, 1, 540, 0},
-    {1, 0, 541, 26582},
-    {0, 1, 541, 0},
-    {1, 1, 542, 26603},
-    {2, 1, 543, 26641},
-    {2, 1, 544, 26660},
-    {1, 0, 545, 26712},
-    {2, 2, 545, 26750},
-    {2, 0, 547, 26777},
-    {0, 0, 547, 0},
-    {2, 1, 547, 26777},
-    {1, 0, 548, 26844},
-    {2, 0, 548, 26869},
-    {2, 1, 548, 8285},
-    {1, 0, 549, 26908},
-    {2, 1, 549, 26660},
-    {1, 0, 550, 8302},
-    {0, 0, 550, 0},
-    {0, 1, 550, 0},
-    {0, 1, 551, 0},
-    {1, 0, 552, 26921},
-    {0, 1, 552, 0},
-    {2, 1, 553, 27002},
-    {1, 0, 554, 5153},
-    {1, 0, 554, 27031},
-    {0, 1, 554, 0},
-    {1, 0, 555, 27150},
-    {2, 1, 555, 27182},
-    {2, 1, 556, 27221},
-    {1, 0, 557, 27255},
-    {1, 0, 557, 27286},
-    {2, 2, 557, 27303},
-    {1, 0, 559, 27333},
-    {0, 0, 559, 0},
-    {2, 0, 559, 27360},
-    {2, 1, 559, 27407},
-    {1, 0, 560, 27455},
-    {2, 0, 560, 27482},
-    {2, 0, 560, 27524},
-    {2, 1, 560, 27558},
-    {1, 0, 561, 27594},
-    {1, 0, 561, 27150},
-    {0, 1, 561, 0},
-    {1, 0, 562, 27797},
-    {0, 1, 562, 0},
-    {2, 1, 563, 27982},
-    {2, 1, 564, 28042},
-    {2, 2, 565, 28102},
-    {1, 0, 567, 27982},
-    {2, 0, 567, 28128},
-    {2, 1, 567, 28177},
-    {1, 0, 568, 28206},
-    {2, 1, 568, 28235},
-    {1, 0, 569, 27797},
-    {0, 1, 569, 0},
-    {2, 0, 570, 27524},
-    {0, 1, 570, 0},
-    {0, 1, 571, 0},
-    {2, 1, 572, 28405},
-    {2, 1, 573, 28405},
-    {2, 2, 574, 28478},
-    {2, 1, 576, 28531},
-    {1, 0, 577, 28569},
-    {0, 1, 577, 0},
-    {2, 1, 578, 28405},
-    {2, 1, 579, 28405},
-    {2, 2, 580, 28478},
-    {1, 0, 582, 28569},
+    {2, 1, 541, 26604},
+    {1, 1, 542, 26641},
+    {0, 0, 543, 0},
+    {2, 0, 543, 26661},
+    {0, 0, 543, 0},
+    {2, 1, 543, 26685},
+    {0, 1, 544, 0},
+    {0, 1, 545, 0},
+    {1, 0, 546, 26749},
+    {0, 1, 546, 0},
+    {1, 1, 547, 26770},
+    {2, 1, 548, 26808},
+    {2, 1, 549, 26827},
+    {1, 0, 550, 26879},
+    {2, 2, 550, 26917},
+    {2, 0, 552, 26944},
+    {0, 0, 552, 0},
+    {2, 1, 552, 26944},
+    {1, 0, 553, 27011},
+    {2, 0, 553, 27036},
+    {2, 1, 553, 8321},
+    {1, 0, 554, 27075},
+    {2, 1, 554, 26827},
+    {1, 0, 555, 8338},
+    {0, 0, 555, 0},
+    {0, 1, 555, 0},
+    {0, 1, 556, 0},
+    {1, 0, 557, 27088},
+    {0, 1, 557, 0},
+    {2, 1, 558, 27169},
+    {1, 0, 559, 5168},
+    {1, 0, 559, 27198},
+    {0, 1, 559, 0},
+    {1, 0, 560, 27317},
+    {2, 1, 560, 27349},
+    {2, 1, 561, 27388},
+    {1, 0, 562, 27422},
+    {1, 0, 562, 27453},
+    {2, 2, 562, 27470},
+    {1, 0, 564, 27500},
+    {0, 0, 564, 0},
+    {2, 0, 564, 27527},
+    {2, 1, 564, 27574},
+    {1, 0, 565, 27622},
+    {2, 0, 565, 27649},
+    {2, 0, 565, 27691},
+    {2, 1, 565, 27725},
+    {1, 0, 566, 27761},
+    {1, 0, 566, 27317},
+    {0, 1, 566, 0},
+    {1, 0, 567, 27964},
+    {0, 1, 567, 0},
+    {2, 1, 568, 28149},
+    {2, 1, 569, 28209},
+    {2, 2, 570, 28269},
+    {1, 0, 572, 28149},
+    {2, 0, 572, 28295},
+    {2, 1, 572, 28344},
+    {1, 0, 573, 28373},
+    {2, 1, 573, 28402},
+    {1, 0, 574, 27964},
+    {0, 1, 574, 0},
+    {2, 0, 575, 27691},
+    {0, 1, 575, 0},
+    {0, 1, 576, 0},
+    {2, 1, 577, 28572},
+    {2, 1, 578, 28572},
+    {2, 2, 579, 28645},
+    {2, 1, 581, 28698},
+    {1, 0, 582, 28736},
     {0, 1, 582, 0},
-    {2, 1, 583, 28814},
-    {2, 1, 584, 28853},
-    {0, 1, 585, 0},
-    {1, 0, 586, 28969},
-    {0, 1, 586, 0},
+    {2, 1, 583, 28572},
+    {2, 1, 584, 28572},
+    {2, 2, 585, 28645},
+    {1, 0, 587, 28736},
     {0, 1, 587, 0},
-    {0, 1, 588, 0},
-    {1, 0, 589, 29290},
-    {2, 1, 589, 29368},
-    {2, 1, 590, 29407},
-    {2, 3, 591, 29463},
-    {0, 1, 594, 0},
-    {0, 1, 595, 0},
-    {1, 0, 596, 29615},
-    {2, 0, 596, 29637},
-    {2, 1, 596, 29637},
-    {0, 1, 597, 0},
-    {1, 0, 598, 29745},
-    {0, 0, 598, 0},
-    {2, 1, 598, 29808},
+    {2, 1, 588, 28981},
+    {2, 1, 589, 29020},
+    {0, 1, 590, 0},
+    {1, 0, 591, 29136},
+    {0, 1, 591, 0},
+    {0, 1, 592, 0},
+    {0, 1, 593, 0},
+    {1, 0, 594, 29457},
+    {2, 1, 594, 29535},
+    {2, 1, 595, 29574},
+    {2, 3, 596, 29630},
     {0, 1, 599, 0},
-    {1, 0, 600, 29857},
     {0, 1, 600, 0},
-    {2, 1, 601, 29883},
-    {1, 1, 602, 29908},
-    {1, 2, 603, 29933},
-    {2, 0, 605, 29958},
+    {1, 0, 601, 29782},
+    {2, 0, 601, 29804},
+    {2, 1, 601, 29804},
+    {0, 1, 602, 0},
+    {1, 0, 603, 29912},
+    {0, 0, 603, 0},
+    {2, 1, 603, 29975},
+    {0, 1, 604, 0},
+    {1, 0, 605, 30024},
     {0, 1, 605, 0},
-    {1, 0, 606, 29984},
-    {2, 0, 606, 30005},
-    {0, 1, 606, 0},
-    {1, 0, 607, 30123},
-    {2, 1, 607, 30156},
-    {0, 1, 608, 0},
-    {0, 2, 609, 0},
-    {1, 0, 611, 30187},
-    {0, 0, 611, 0},
+    {2, 1, 606, 30050},
+    {1, 1, 607, 30075},
+    {1, 2, 608, 30100},
+    {2, 0, 610, 30125},
+    {0, 1, 610, 0},
+    {1, 0, 611, 30151},
+    {2, 0, 611, 30172},
     {0, 1, 611, 0},
-    {1, 0, 612, 30221},
-    {1, 0, 612, 30239},
-    {0, 1, 612, 0},
-    {1, 0, 613, 30280},
+    {1, 0, 612, 30290},
+    {2, 1, 612, 30323},
     {0, 1, 613, 0},
-    {0, 1, 614, 0},
-    {1, 0, 615, 30475},
-    {0, 1, 615, 0},
-    {2, 0, 616, 30487},
-    {2, 1, 616, 30523},
-    {1, 0, 617, 30539},
-    {2, 1, 617, 12938},
+    {0, 2, 614, 0},
+    {1, 0, 616, 30354},
+    {0, 0, 616, 0},
+    {0, 1, 616, 0},
+    {1, 0, 617, 30388},
+    {1, 0, 617, 30406},
+    {0, 1, 617, 0},
+    {1, 0, 618, 30447},
     {0, 1, 618, 0},
-    {1, 0, 619, 30636},
     {0, 1, 619, 0},
-    {1, 0, 620, 25078},
-    {2, 2, 620, 30669},
-    {1, 0, 622, 30690},
-    {0, 2, 622, 0},
+    {1, 0, 620, 30642},
+    {0, 1, 620, 0},
+    {2, 0, 621, 30654},
+    {2, 1, 621, 30690},
+    {1, 0, 622, 30706},
+    {2, 1, 622, 13105},
+    {0, 1, 623, 0},
+    {1, 0, 624, 30803},
     {0, 1, 624, 0},
-    {1, 0, 625, 5153},
+    {1, 0, 625, 25245},
+    {2, 2, 625, 30836},
+    {1, 0, 627, 30857},
+    {0, 2, 627, 0},
+    {0, 1, 629, 0},
+    {1, 0, 630, 5168},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {30787, 0, 135, 1, 17, 0, 0}, /* . */
-    {30789, 10900, 252, 3, 1, 0, 0}, /* 7z */
-    {30792, 10900, 252, 3, 1, 0, 0}, /* 7za */
-    {30796, 10900, 252, 3, 1, 0, 0}, /* 7zr */
-    {30800, 0, 28, 1, 0, 0, 0}, /* : */
-    {30802, 0, 18, 3, 0, 0, 0}, /* = */
-    {30804, 0, 0, 12, 0, 0, 0}, /* > */
-    {30806, 0, 12, 6, 0, 0, 0}, /* >> */
-    {30809, 19602, 484, 9, 4, 0, 0}, /* GET */
-    {30813, 7071, 140, 4, 18, 0, 0}, /* Rscript */
-    {30821, 0, 768, 2, 0, 0, 0}, /* VBoxManage */
-    {30832, 0, 767, 1, 0, 0, 0}, /* VBoxManage closemedium */
-    {30855, 0, 767, 1, 0, 0, 0}, /* VBoxManage unregistervm */
-    {30879, 0, 28, 1, 0, 0, 0}, /* [ */
-    {30881, 0, 780, 3, 0, 0, 0}, /* a2dissite */
-    {30891, 0, 780, 3, 0, 0, 0}, /* a2enmod */
-    {30899, 0, 780, 3, 0, 0, 0}, /* a2ensite */
-    {30908, 0, 466, 1, 0, 0, 0}, /* aa-disable */
-    {30919, 0, 466, 1, 0, 0, 0}, /* aa-teardown */
-    {30931, 0, 780, 3, 0, 0, 0}, /* ab */
-    {30934, 0, 58, 1, 1, 0, 0}, /* ack */
-    {30938, 0, 30, 1, 0, 0, 0}, /* acpi */
-    {30943, 0, 628, 3, 0, 0, 0}, /* add-apt-repository */
-    {30962, 0, 780, 3, 0, 0, 0}, /* add-shell */
-    {30972, 0, 465, 1, 0, 0, 0}, /* addgroup */
-    {30981, 0, 26, 1, 0, 0, 0}, /* addr2line */
-    {30991, 18572, 463, 2, 0, 0, 0}, /* adduser */
-    {30999, 0, 58, 1, 1, 0, 0}, /* ag */
-    {31002, 18718, 467, 5, 0, 0, 0}, /* age */
-    {31006, 0, 481, 2, 0, 0, 0}, /* age-keygen */
-    {31017, 0, 780, 3, 0, 0, 0}, /* aide */
-    {31022, 0, 104, 4, 25, 0, 0}, /* alias */
-    {31028, 0, 780, 3, 0, 0, 0}, /* alsamixer */
-    {31038, 0, 780, 3, 0, 0, 0}, /* amixer */
-    {31045, 0, 780, 3, 0, 0, 0}, /* anacron */
-    {31053, 0, 725, 7, 0, 0, 0}, /* ansible */
-    {31061, 0, 725, 7, 0, 0, 0}, /* ansible-playbook */
-    {31078, 0, 778, 2, 0, 0, 0}, /* ant */
-    {31082, 6561, 123, 1, 8, 0, 0}, /* aoss */
-    {31087, 0, 780, 3, 0, 0, 0}, /* apache2ctl */
-    {31098, 0, 780, 3, 0, 0, 0}, /* apachectl */
-    {31108, 0, 480, 1, 0, 0, 0}, /* apg */
-    {31112, 0, 622, 2, 0, 0, 0}, /* apk */
-    {31116, 0, 624, 2, 0, 0, 0}, /* apk del */
-    {31124, 0, 780, 3, 0, 0, 0}, /* aplay */
-    {31130, 0, 466, 1, 0, 0, 0}, /* apparmor_parser */
-    {31146, 0, 32, 1, 0, 0, 0}, /* apropos */
-    {31154, 23777, 597, 4, 0, 0, 0}, /* apt */
-    {31158, 0, 591, 2, 0, 0, 0}, /* apt autopurge */
-    {31172, 0, 593, 4, 0, 0, 0}, /* apt autoremove */
-    {31187, 0, 591, 2, 0, 0, 0}, /* apt purge */
-    {31197, 0, 593, 4, 0, 0, 0}, /* apt remove */
-    {31208, 0, 32, 1, 0, 0, 0}, /* apt-cache */
-    {31218, 0, 32, 1, 0, 0, 0}, /* apt-file */
-    {31227, 23777, 597, 4, 0, 0, 0}, /* apt-get */
-    {31235, 0, 591, 2, 0, 0, 0}, /* apt-get autopurge */
-    {31253, 0, 593, 4, 0, 0, 0}, /* apt-get autoremove */
-    {31272, 0, 591, 2, 0, 0, 0}, /* apt-get purge */
-    {31286, 0, 593, 4, 0, 0, 0}, /* apt-get remove */
-    {31301, 0, 628, 3, 0, 0, 0}, /* apt-key */
-    {31309, 0, 628, 3, 0, 0, 0}, /* apt-mark */
-    {31318, 23777, 597, 4, 0, 0, 0}, /* aptitude */
-    {31327, 0, 591, 2, 0, 0, 0}, /* aptitude purge */
-    {31342, 0, 593, 4, 0, 0, 0}, /* aptitude remove */
-    {31358, 10900, 252, 3, 1, 0, 0}, /* ar */
-    {31361, 0, 28, 1, 0, 0, 0}, /* arch */
-    {31366, 0, 780, 3, 0, 0, 0}, /* arecord */
-    {31374, 19602, 484, 9, 4, 0, 0}, /* aria2c */
-    {31381, 10900, 252, 3, 1, 0, 0}, /* arj */
-    {31385, 0, 33, 2, 0, 0, 0}, /* arp */
-    {31389, 0, 25, 1, 0, 0, 0}, /* arp-scan */
-    {31398, 0, 33, 2, 0, 0, 0}, /* arping */
-    {31405, 21278, 518, 8, 0, 0, 0}, /* arptables */
-    {31415, 0, 26, 1, 0, 0, 0}, /* asciinema */
-    {31425, 0, 622, 2, 0, 0, 0}, /* asdf */
-    {31430, 7000, 136, 4, 7, 0, 0}, /* ash */
-    {31434, 6911, 132, 2, 9, 0, 2}, /* at */
-    {31437, 0, 31, 1, 0, 0, 0}, /* atop */
-    {31442, 0, 765, 2, 0, 0, 0}, /* atq */
-    {31446, 0, 765, 2, 0, 0, 0}, /* atrm */
-    {31451, 0, 437, 3, 0, 0, 0}, /* auditctl */
-    {31460, 0, 440, 1, 0, 0, 0}, /* aureport */
-    {31469, 0, 440, 1, 0, 0, 0}, /* ausearch */
-    {31478, 0, 778, 2, 0, 0, 0}, /* automake */
-    {31487, 0, 778, 2, 0, 0, 0}, /* autoreconf */
-    {31498, 7208, 147, 2, 10, 0, 1}, /* autossh */
-    {31506, 0, 33, 2, 0, 0, 0}, /* avahi-browse */
-    {31519, 0, 517, 1, 0, 0, 0}, /* avahi-resolve */
-    {31533, 7188, 144, 2, 19, 0, 1}, /* awk */
-    {31537, 0, 737, 5, 0, 0, 0}, /* aws */
-    {31541, 19602, 484, 9, 4, 0, 0}, /* axel */
-    {31546, 0, 737, 5, 0, 0, 0}, /* az */
-    {31549, 0, 737, 5, 0, 0, 0}, /* b2 */
-    {31552, 0, 37, 1, 0, 0, 0}, /* b2sum */
-    {31558, 13113, 309, 2, 0, 0, 0}, /* badblocks */
-    {31568, 0, 58, 1, 1, 0, 0}, /* base32 */
-    {31575, 0, 58, 1, 1, 0, 0}, /* base64 */
-    {31582, 0, 28, 1, 0, 0, 0}, /* basename */
-    {31591, 7000, 136, 4, 7, 0, 0}, /* bash */
-    {31596, 0, 58, 1, 1, 0, 0}, /* bat */
-    {31600, 0, 58, 1, 1, 0, 0}, /* batcat */
-    {31607, 6911, 132, 2, 9, 0, 2}, /* batch */
-    {31613, 0, 778, 2, 0, 0, 0}, /* bazel */
-    {31619, 0, 58, 1, 1, 0, 0}, /* bc */
-    {31622, 0, 780, 3, 0, 0, 0}, /* beep */
-    {31627, 0, 108, 1, 0, 0, 0}, /* bg */
-    {31630, 0, 108, 1, 0, 0, 0}, /* bind */
-    {31635, 0, 778, 2, 0, 0, 0}, /* black */
-    {31641, 8319, 171, 3, 0, 0, 0}, /* bleachbit */
-    {31651, 0, 283, 2, 0, 0, 0}, /* blkdiscard */
-    {31662, 0, 30, 1, 0, 0, 0}, /* blkid */
-    {31668, 0, 351, 3, 0, 0, 0}, /* blockdev */
-    {31677, 0, 564, 4, 0, 0, 0}, /* bluetoothctl */
-    {31690, 0, 31, 1, 0, 0, 0}, /* bmon */
-    {31695, 0, 628, 3, 0, 0, 0}, /* bootctl */
-    {31703, 0, 780, 3, 0, 0, 0}, /* borg */
-    {31708, 0, 783, 2, 0, 0, 0}, /* borg compact */
-    {31721, 0, 783, 2, 0, 0, 0}, /* borg delete */
-    {31733, 0, 783, 2, 0, 0, 0}, /* borg prune */
-    {31744, 0, 780, 3, 0, 0, 0}, /* brasero */
-    {31752, 0, 564, 4, 0, 0, 0}, /* brctl */
-    {31758, 0, 109, 1, 0, 0, 0}, /* break */
-    {31764, 0, 622, 2, 0, 0, 0}, /* brew */
-    {31769, 0, 564, 4, 0, 0, 0}, /* bridge */
-    {31776, 0, 780, 3, 0, 0, 0}, /* brightnessctl */
-    {31790, 10471, 242, 10, 1, 2, 0}, /* bsdtar */
-    {31797, 0, 31, 1, 0, 0, 0}, /* btop */
-    {31802, 0, 327, 2, 0, 0, 0}, /* btrfs */
-    {31808, 0, 323, 4, 0, 0, 0}, /* btrfs check */
-    {31820, 0, 323, 4, 0, 0, 0}, /* btrfs device delete */
-    {31840, 0, 323, 4, 0, 0, 0}, /* btrfs device remove */
-    {31860, 0, 323, 4, 0, 0, 0}, /* btrfs subvol del */
-    {31877, 0, 323, 4, 0, 0, 0}, /* btrfs subvol delete */
-    {31897, 0, 323, 4, 0, 0, 0}, /* btrfs subvolume del */
-    {31917, 0, 323, 4, 0, 0, 0}, /* btrfs subvolume delete */
-    {31940, 6319, 118, 2, 8, 0, 0}, /* builtin */
-    {31948, 7071, 140, 4, 18, 0, 0}, /* bun */
-    {31952, 0, 622, 2, 0, 0, 0}, /* bundle */
-    {31959, 10900, 252, 3, 1, 0, 0}, /* bunzip2 */
-    {31967, 0, 126, 1, 8, 0, 0}, /* busybox */
-    {31975, 6561, 123, 1, 8, 0, 0}, /* bwrap */
-    {31981, 0, 780, 3, 0, 0, 0}, /* byobu */
-    {31987, 0, 70, 3, 2, 0, 0}, /* bzcat */
-    {31993, 5292, 63, 1, 1, 0, 1}, /* bzgrep */
-    {32000, 10900, 252, 3, 1, 0, 0}, /* bzip2 */
-    {32006, 0, 778, 2, 0, 0, 0}, /* c++ */
-    {32010, 0, 26, 1, 0, 0, 0}, /* c++filt */
-    {32018, 0, 622, 2, 0, 0, 0}, /* cabal */
-    {32024, 0, 255, 3, 0, 0, 0}, /* cabextract */
-    {32035, 0, 780, 3, 0, 0, 0}, /* caddy */
-    {32041, 6319, 118, 2, 8, 0, 0}, /* caffeinate */
-    {32052, 0, 58, 1, 1, 0, 0}, /* cal */
-    {32056, 0, 29, 1, 0, 0, 0}, /* caller */
-    {32063, 0, 777, 1, 0, 0, 0}, /* cancel */
-    {32070, 0, 238, 2, 0, 0, 0}, /* capsh */
-    {32076, 0, 622, 2, 0, 0, 0}, /* cargo */
-    {32082, 0, 627, 1, 0, 0, 0}, /* cargo yank */
-    {32093, 0, 70, 3, 2, 0, 0}, /* cat */
-    {32097, 6319, 118, 2, 8, 0, 0}, /* catchsegv */
-    {32107, 0, 778, 2, 0, 0, 0}, /* cc */
-    {32110, 0, 778, 2, 0, 0, 0}, /* ccache */
-    {32117, 0, 93, 1, 14, 0, 0}, /* cd */
-    {32120, 0, 725, 7, 0, 0, 0}, /* cdk */
-    {32124, 30503, 785, 2, 0, 0, 0}, /* cdrecord */
-    {32133, 18718, 467, 5, 0, 0, 0}, /* certbot */
-    {32141, 0, 289, 3, 0, 0, 0}, /* cfdisk */
-    {32148, 11911, 279, 4, 0, 0, 0}, /* cgdisk */
-    {32155, 6319, 118, 2, 8, 0, 0}, /* cgexec */
-    {32162, 18383, 457, 3, 0, 0, 0}, /* chage */
-    {32168, 10124, 233, 2, 0, 0, 0}, /* chattr */
-    {32175, 0, 466, 1, 0, 0, 0}, /* chcon */
-    {32181, 0, 93, 1, 14, 0, 0}, /* chdir */
-    {32187, 0, 32, 1, 0, 0, 0}, /* cheat */
-    {32193, 0, 465, 1, 0, 0, 0}, /* chfn */
-    {32198, 9894, 227, 6, 0, 0, 0}, /* chgrp */
-    {32204, 0, 628, 3, 0, 0, 0}, /* chkconfig */
-    {32214, 0, 780, 3, 0, 0, 0}, /* chkrootkit */
-    {32225, 9345, 214, 13, 0, 0, 0}, /* chmod */
-    {32231, 9894, 227, 6, 0, 0, 0}, /* chown */
-    {32237, 0, 450, 1, 0, 0, 0}, /* chpasswd */
-    {32246, 6561, 123, 1, 8, 0, 0}, /* chpst */
-    {32252, 0, 780, 3, 0, 0, 0}, /* chromium */
-    {32261, 6319, 118, 2, 8, 0, 0}, /* chronic */
-    {32269, 0, 26, 1, 0, 0, 0}, /* chronyc */
-    {32277, 6645, 125, 1, 8, 0, 1}, /* chroot */
-    {32284, 6645, 125, 1, 8, 0, 1}, /* chrt */
-    {32289, 18486, 460, 3, 0, 0, 0}, /* chsh */
-    {32294, 0, 423, 2, 0, 0, 0}, /* chvt */
-    {32299, 0, 37, 1, 0, 0, 0}, /* cksum */
-    {32305, 0, 46, 2, 0, 0, 0}, /* clamscan */
-    {32314, 0, 778, 2, 0, 0, 0}, /* clang */
-    {32320, 0, 778, 2, 0, 0, 0}, /* clang++ */
-    {32328, 0, 109, 1, 0, 0, 0}, /* clear */
-    {32334, 29000, 742, 4, 20, 0, 0}, /* clickhouse-client */
-    {32352, 0, 26, 1, 0, 0, 0}, /* cloc */
-    {32357, 0, 778, 2, 0, 0, 0}, /* cmake */
-    {32363, 0, 32, 1, 0, 0, 0}, /* cmp */
-    {32367, 29000, 742, 4, 20, 0, 0}, /* cockroach */
-    {32377, 0, 272, 1, 0, 0, 0}, /* code */
-    {32382, 0, 32, 1, 0, 0, 0}, /* colordiff */
-    {32392, 0, 58, 1, 1, 0, 0}, /* column */
-    {32399, 0, 32, 1, 0, 0, 0}, /* comm */
-    {32404, 0, 124, 1, 8, 0, 0}, /* command */
-    {32412, 0, 32, 1, 0, 0, 0}, /* compgen */
-    {32420, 0, 109, 1, 0, 0, 0}, /* complete */
-    {32429, 0, 622, 2, 0, 0, 0}, /* composer */
-    {32438, 10900, 252, 3, 1, 0, 0}, /* compress */
-    {32447, 0, 622, 2, 0, 0, 0}, /* conan */
-    {32453, 0, 622, 2, 0, 0, 0}, /* conda */
-    {32459, 0, 778, 2, 0, 0, 0}, /* configure */
-    {32469, 0, 753, 3, 0, 0, 0}, /* consul */
-    {32476, 0, 752, 1, 0, 0, 0}, /* consul kv delete */
-    {32493, 0, 109, 1, 0, 0, 0}, /* continue */
-    {32502, 0, 780, 3, 0, 0, 0}, /* convert */
-    {32510, 0, 25, 1, 0, 0, 0}, /* coredumpctl */
-    {32522, 0, 58, 1, 1, 0, 0}, /* cowsay */
-    {32529, 8709, 183, 11, 0, 0, 0}, /* cp */
-    {32532, 0, 622, 2, 0, 0, 0}, /* cpan */
-    {32537, 0, 622, 2, 0, 0, 0}, /* cpanm */
-    {32543, 10900, 252, 3, 1, 0, 0}, /* cpio */
-    {32548, 0, 383, 2, 0, 0, 0}, /* cpufreq-set */
-    {32560, 0, 26, 1, 0, 0, 0}, /* cpuid */
-    {32566, 6645, 125, 1, 8, 0, 1}, /* cpulimit */
-    {32575, 0, 383, 2, 0, 0, 0}, /* cpupower */
-    {32584, 29000, 742, 4, 20, 0, 0}, /* cqlsh */
-    {32590, 0, 37, 1, 0, 0, 0}, /* crc32 */
-    {32596, 20991, 501, 6, 4, 0, 0}, /* croc */
-    {32601, 0, 780, 3, 0, 0, 0}, /* cron */
-    {32606, 0, 780, 3, 0, 0, 0}, /* crond */
-    {32612, 29877, 760, 5, 23, 0, 0}, /* crontab */
-    {32620, 0, 272, 1, 0, 0, 0}, /* crontab-e */
-    {32630, 14080, 338, 2, 0, 0, 0}, /* cryptsetup */
-    {32641, 0, 337, 1, 0, 0, 0}, /* cryptsetup erase */
-    {32658, 0, 337, 1, 0, 0, 0}, /* cryptsetup luksErase */
-    {32679, 0, 337, 1, 0, 0, 0}, /* cryptsetup luksFormat */
-    {32701, 0, 337, 1, 0, 0, 0}, /* cryptsetup luksHeaderRestore */
-    {32730, 0, 337, 1, 0, 0, 0}, /* cryptsetup luksKillSlot */
-    {32754, 0, 337, 1, 0, 0, 0}, /* cryptsetup luksRemoveKey */
-    {32779, 0, 337, 1, 0, 0, 0}, /* cryptsetup reencrypt */
-    {32800, 7000, 136, 4, 7, 0, 0}, /* csh */
-    {32804, 0, 59, 1, 0, 0, 0}, /* csplit */
-    {32811, 0, 790, 2, 0, 0, 0}, /* csrutil */
-    {32819, 0, 58, 1, 1, 0, 0}, /* csvcut */
-    {32826, 0, 58, 1, 1, 0, 0}, /* csvlook */
-    {32834, 0, 777, 1, 0, 0, 0}, /* cupsdisable */
-    {32846, 0, 777, 1, 0, 0, 0}, /* cupsenable */
-    {32857, 19602, 484, 9, 4, 0, 0}, /* curl */
-    {32862, 0, 58, 1, 1, 0, 0}, /* cut */
-    {32866, 0, 780, 3, 0, 0, 0}, /* cvlc */
-    {32871, 6645, 125, 1, 8, 0, 1}, /* daemon */
-    {32878, 6561, 123, 1, 8, 0, 0}, /* daemonize */
-    {32888, 7000, 136, 4, 7, 0, 0}, /* dash */
-    {32893, 0, 21, 2, 0, 0, 0}, /* date */
-    {32898, 0, 423, 2, 0, 0, 0}, /* date-s */
-    {32905, 7208, 147, 2, 10, 0, 1}, /* dbclient */
-    {32914, 6319, 118, 2, 8, 0, 0}, /* dbus-launch */
-    {32926, 6319, 118, 2, 8, 0, 0}, /* dbus-run-session */
-    {32943, 0, 58, 1, 1, 0, 0}, /* dc */
-    {32946, 0, 205, 3, 0, 0, 0}, /* dc3dd */
-    {32952, 0, 205, 3, 0, 0, 0}, /* dcfldd */
-    {32959, 0, 780, 3, 0, 0, 0}, /* dconf */
-    {32965, 0, 792, 2, 0, 0, 0}, /* dconf reset */
-    {32977, 0, 199, 6, 0, 0, 0}, /* dd */
-    {32980, 8709, 183, 11, 0, 0, 0}, /* dd-copy */
-    {32988, 0, 205, 3, 0, 0, 0}, /* ddrescue */
-    {32997, 0, 108, 1, 0, 0, 0}, /* deactivate */
-    {33008, 0, 32, 1, 0, 0, 0}, /* debsums */
-    {33016, 13163, 311, 2, 0, 0, 0}, /* debugfs */
-    {33024, 0, 95, 3, 15, 0, 0}, /* declare */
-    {33032, 0, 790, 2, 0, 0, 0}, /* defaults */
-    {33041, 0, 444, 2, 0, 0, 0}, /* delgroup */
-    {33050, 0, 26, 1, 0, 0, 0}, /* delta */
-    {33056, 0, 780, 3, 0, 0, 0}, /* deluge */
-    {33063, 0, 442, 2, 0, 0, 0}, /* deluser */
-    {33071, 7071, 140, 4, 18, 0, 0}, /* deno */
-    {33076, 0, 628, 3, 0, 0, 0}, /* depmod */
-    {33083, 0, 30, 1, 0, 0, 0}, /* df */
-    {33086, 0, 576, 2, 0, 0, 0}, /* dhclient */
-    {33095, 0, 576, 2, 0, 0, 0}, /* dhcpcd */
-    {33102, 0, 32, 1, 0, 0, 0}, /* diff */
-    {33107, 0, 26, 1, 0, 0, 0}, /* diff3 */
-    {33113, 0, 32, 1, 0, 0, 0}, /* diffstat */
-    {33122, 0, 26, 1, 0, 0, 0}, /* difft */
-    {33128, 0, 25, 1, 0, 0, 0}, /* dig */
-    {33132, 0, 86, 2, 21, 0, 0}, /* dir */
-    {33136, 0, 780, 3, 0, 0, 0}, /* direnv */
-    {33143, 0, 28, 1, 0, 0, 0}, /* dirname */
-    {33151, 0, 29, 1, 0, 0, 0}, /* dirs */
-    {33156, 0, 787, 3, 0, 0, 0}, /* diskutil */
-    {33165, 0, 108, 1, 0, 0, 0}, /* disown */
-    {33172, 17466, 426, 3, 0, 0, 0}, /* dmesg */
-    {33178, 0, 423, 2, 0, 0, 0}, /* dmesg-n */
-    {33186, 0, 30, 1, 0, 0, 0}, /* dmidecode */
-    {33196, 11911, 279, 4, 0, 0, 0}, /* dmsetup */
-    {33204, 0, 313, 1, 0, 0, 0}, /* dmsetup clear */
-    {33218, 0, 313, 1, 0, 0, 0}, /* dmsetup remove */
-    {33233, 0, 313, 1, 0, 0, 0}, /* dmsetup remove_all */
-    {33252, 0, 313, 1, 0, 0, 0}, /* dmsetup suspend */
-    {33268, 0, 313, 1, 0, 0, 0}, /* dmsetup wipe_table */
-    {33287, 0, 613, 2, 0, 0, 0}, /* dnf */
-    {33291, 0, 611, 2, 0, 0, 0}, /* dnf autoremove */
-    {33306, 0, 611, 2, 0, 0, 0}, /* dnf erase */
-    {33316, 0, 611, 2, 0, 0, 0}, /* dnf remove */
-    {33327, 0, 628, 3, 0, 0, 0}, /* do-release-upgrade */
-    {33346, 6204, 113, 1, 8, 0, 0}, /* doas */
-    {33351, 27047, 694, 2, 0, 0, 0}, /* docker */
-    {33358, 0, 702, 1, 0, 0, 0}, /* docker builder df */
-    {33376, 0, 702, 1, 0, 0, 0}, /* docker builder events */
-    {33398, 0, 702, 1, 0, 0, 0}, /* docker builder info */
-    {33418, 0, 702, 1, 0, 0, 0}, /* docker builder inspect */
-    {33441, 0, 702, 1, 0, 0, 0}, /* docker builder list */
-    {33461, 0, 702, 1, 0, 0, 0}, /* docker builder ls */
-    {33479, 0, 704, 2, 0, 0, 0}, /* docker builder prune */
-    {33500, 0, 703, 1, 0, 0, 0}, /* docker buildx prune */
-    {33520, 0, 702, 1, 0, 0, 0}, /* docker compose config */
-    {33542, 0, 708, 2, 0, 0, 0}, /* docker compose down */
-    {33562, 0, 702, 1, 0, 0, 0}, /* docker compose events */
-    {33584, 7317, 149, 1, 8, 0, 1}, /* docker compose exec */
-    {33604, 0, 702, 1, 0, 0, 0}, /* docker compose images */
-    {33626, 0, 702, 1, 0, 0, 0}, /* docker compose logs */
-    {33646, 0, 702, 1, 0, 0, 0}, /* docker compose ls */
-    {33664, 0, 702, 1, 0, 0, 0}, /* docker compose port */
-    {33684, 0, 702, 1, 0, 0, 0}, /* docker compose ps */
-    {33702, 0, 708, 2, 0, 0, 0}, /* docker compose rm */
-    {33720, 0, 702, 1, 0, 0, 0}, /* docker compose top */
-    {33739, 0, 702, 1, 0, 0, 0}, /* docker compose version */
-    {33762, 0, 702, 1, 0, 0, 0}, /* docker container */
-    {33779, 0, 710, 1, 0, 0, 0}, /* docker container create */
-    {33803, 0, 702, 1, 0, 0, 0}, /* docker container df */
-    {33823, 0, 702, 1, 0, 0, 0}, /* docker container events */
-    {33847, 0, 710, 1, 0, 0, 0}, /* docker container exec */
-    {33869, 0, 702, 1, 0, 0, 0}, /* docker container info */
-    {33891, 0, 702, 1, 0, 0, 0}, /* docker container inspect */
-    {33916, 0, 699, 1, 0, 0, 0}, /* docker container kill */
-    {33938, 0, 702, 1, 0, 0, 0}, /* docker container list */
-    {33960, 0, 702, 1, 0, 0, 0}, /* docker container ls */
-    {33980, 0, 703, 1, 0, 0, 0}, /* docker container prune */
-    {34003, 0, 710, 1, 0, 0, 0}, /* docker container restart */
-    {34028, 0, 696, 3, 0, 0, 0}, /* docker container rm */
-    {34048, 0, 710, 1, 0, 0, 0}, /* docker container start */
-    {34071, 0, 699, 1, 0, 0, 0}, /* docker container stop */
-    {34093, 7317, 149, 1, 8, 0, 1}, /* docker exec */
-    {34105, 0, 702, 1, 0, 0, 0}, /* docker image */
-    {34118, 0, 710, 1, 0, 0, 0}, /* docker image build */
-    {34137, 0, 702, 1, 0, 0, 0}, /* docker image df */
-    {34153, 0, 702, 1, 0, 0, 0}, /* docker image events */
-    {34173, 0, 702, 1, 0, 0, 0}, /* docker image info */
-    {34191, 0, 702, 1, 0, 0, 0}, /* docker image inspect */
-    {34212, 0, 702, 1, 0, 0, 0}, /* docker image list */
-    {34230, 0, 702, 1, 0, 0, 0}, /* docker image ls */
-    {34246, 0, 704, 2, 0, 0, 0}, /* docker image prune */
-    {34265, 0, 710, 1, 0, 0, 0}, /* docker image pull */
-    {34283, 0, 710, 1, 0, 0, 0}, /* docker image push */
-    {34301, 0, 700, 2, 0, 0, 0}, /* docker image rm */
-    {34317, 0, 710, 1, 0, 0, 0}, /* docker image tag */
-    {34334, 0, 702, 1, 0, 0, 0}, /* docker images df */
-    {34351, 0, 702, 1, 0, 0, 0}, /* docker images events */
-    {34372, 0, 702, 1, 0, 0, 0}, /* docker images info */
-    {34391, 0, 702, 1, 0, 0, 0}, /* docker images inspect */
-    {34413, 0, 702, 1, 0, 0, 0}, /* docker images list */
-    {34432, 0, 702, 1, 0, 0, 0}, /* docker images ls */
-    {34449, 0, 699, 1, 0, 0, 0}, /* docker kill */
-    {34461, 0, 702, 1, 0, 0, 0}, /* docker network */
-    {34476, 0, 710, 1, 0, 0, 0}, /* docker network connect */
-    {34499, 0, 710, 1, 0, 0, 0}, /* docker network create */
-    {34521, 0, 702, 1, 0, 0, 0}, /* docker network df */
-    {34539, 0, 710, 1, 0, 0, 0}, /* docker network disconnect */
-    {34565, 0, 702, 1, 0, 0, 0}, /* docker network events */
-    {34587, 0, 702, 1, 0, 0, 0}, /* docker network info */
-    {34607, 0, 702, 1, 0, 0, 0}, /* docker network inspect */
-    {34630, 0, 702, 1, 0, 0, 0}, /* docker network list */
-    {34650, 0, 702, 1, 0, 0, 0}, /* docker network ls */
-    {34668, 0, 704, 2, 0, 0, 0}, /* docker network prune */
-    {34689, 0, 710, 1, 0, 0, 0}, /* docker network rm */
-    {34707, 0, 707, 1, 0, 0, 0}, /* docker node rm */
-    {34722, 0, 696, 3, 0, 0, 0}, /* docker rm */
-    {34732, 0, 700, 2, 0, 0, 0}, /* docker rmi */
-    {34743, 7409, 150, 1, 8, 0, 1}, /* docker run */
-    {34754, 0, 707, 1, 0, 0, 0}, /* docker secret rm */
-    {34771, 0, 707, 1, 0, 0, 0}, /* docker service rm */
-    {34789, 0, 707, 1, 0, 0, 0}, /* docker stack rm */
-    {34805, 0, 699, 1, 0, 0, 0}, /* docker stop */
-    {34817, 0, 707, 1, 0, 0, 0}, /* docker swarm leave */
-    {34836, 0, 702, 1, 0, 0, 0}, /* docker system df */
-    {34853, 0, 702, 1, 0, 0, 0}, /* docker system events */
-    {34874, 0, 702, 1, 0, 0, 0}, /* docker system info */
-    {34893, 0, 702, 1, 0, 0, 0}, /* docker system inspect */
-    {34915, 0, 702, 1, 0, 0, 0}, /* docker system list */
-    {34934, 0, 702, 1, 0, 0, 0}, /* docker system ls */
-    {34951, 0, 703, 1, 0, 0, 0}, /* docker system prune */
-    {34971, 0, 703, 1, 0, 0, 0}, /* docker system reset */
-    {34991, 0, 702, 1, 0, 0, 0}, /* docker volume */
-    {35005, 0, 710, 1, 0, 0, 0}, /* docker volume create */
-    {35026, 0, 702, 1, 0, 0, 0}, /* docker volume df */
-    {35043, 0, 702, 1, 0, 0, 0}, /* docker volume events */
-    {35064, 0, 702, 1, 0, 0, 0}, /* docker volume info */
-    {35083, 0, 702, 1, 0, 0, 0}, /* docker volume inspect */
-    {35105, 0, 702, 1, 0, 0, 0}, /* docker volume list */
-    {35124, 0, 702, 1, 0, 0, 0}, /* docker volume ls */
-    {35141, 0, 703, 1, 0, 0, 0}, /* docker volume prune */
-    {35161, 0, 706, 1, 0, 0, 0}, /* docker volume remove */
-    {35182, 0, 706, 1, 0, 0, 0}, /* docker volume rm */
-    {35199, 0, 702, 1, 0, 0, 0}, /* docker-compose config */
-    {35221, 0, 708, 2, 0, 0, 0}, /* docker-compose down */
-    {35241, 0, 702, 1, 0, 0, 0}, /* docker-compose logs */
-    {35261, 0, 702, 1, 0, 0, 0}, /* docker-compose ps */
-    {35279, 0, 708, 2, 0, 0, 0}, /* docker-compose rm */
-    {35297, 0, 702, 1, 0, 0, 0}, /* docker-compose top */
-    {35316, 0, 737, 5, 0, 0, 0}, /* doctl */
-    {35322, 0, 564, 4, 0, 0, 0}, /* domainname */
-    {35333, 0, 58, 1, 1, 0, 0}, /* dos2unix */
-    {35342, 0, 778, 2, 0, 0, 0}, /* dot */
-    {35346, 0, 778, 2, 0, 0, 0}, /* dotnet */
-    {35353, 0, 770, 4, 0, 0, 0}, /* doveadm */
-    {35361, 0, 601, 5, 0, 0, 0}, /* dpkg */
-    {35366, 0, 255, 3, 0, 0, 0}, /* dpkg-deb */
-    {35375, 0, 32, 1, 0, 0, 0}, /* dpkg-query */
-    {35386, 0, 628, 3, 0, 0, 0}, /* dpkg-reconfigure */
-    {35403, 0, 628, 3, 0, 0, 0}, /* dracut */
-    {35410, 0, 752, 1, 0, 0, 0}, /* dropdb */
-    {35417, 0, 752, 1, 0, 0, 0}, /* dropuser */
-    {35426, 0, 25, 1, 0, 0, 0}, /* dstat */
-    {35432, 0, 30, 1, 0, 0, 0}, /* du */
-    {35435, 29000, 742, 4, 20, 0, 0}, /* duckdb */
-    {35442, 0, 30, 1, 0, 0, 0}, /* duf */
-    {35446, 0, 25, 1, 0, 0, 0}, /* dumpe2fs */
-    {35455, 0, 780, 3, 0, 0, 0}, /* duplicity */
-    {35465, 0, 783, 2, 0, 0, 0}, /* duplicity remove-all-but-n-full */
-    {35497, 0, 783, 2, 0, 0, 0}, /* duplicity remove-older-than */
-    {35525, 0, 30, 1, 0, 0, 0}, /* dust */
-    {35530, 14174, 340, 4, 0, 0, 0}, /* e2fsck */
-    {35537, 0, 347, 4, 0, 0, 0}, /* e2label */
-    {35545, 6319, 118, 2, 8, 0, 0}, /* eatmydata */
-    {35555, 21278, 518, 8, 0, 0, 0}, /* ebtables */
-    {35564, 0, 91, 1, 5, 0, 0}, /* echo */
-    {35569, 0, 272, 1, 0, 0, 0}, /* ed */
-    {35572, 25097, 631, 4, 0, 0, 0}, /* efibootmgr */
-    {35583, 5292, 63, 1, 1, 0, 1}, /* egrep */
-    {35589, 0, 351, 3, 0, 0, 0}, /* eject */
-    {35595, 0, 723, 2, 0, 0, 0}, /* eksctl delete */
-    {35609, 7071, 140, 4, 18, 0, 0}, /* elixir */
-    {35616, 0, 272, 1, 0, 0, 0}, /* emacs */
-    {35622, 0, 622, 2, 0, 0, 0}, /* emerge */
-    {35629, 0, 108, 1, 0, 0, 0}, /* enable */
-    {35636, 6561, 123, 1, 8, 0, 0}, /* entr */
-    {35641, 6279, 117, 1, 8, 0, 0}, /* env */
-    {35645, 0, 780, 3, 0, 0, 0}, /* eog */
-    {35649, 0, 622, 2, 0, 0, 0}, /* eopkg */
-    {35655, 0, 778, 2, 0, 0, 0}, /* eslint */
-    {35662, 0, 780, 3, 0, 0, 0}, /* espeak */
-    {35669, 0, 753, 3, 0, 0, 0}, /* etcdctl */
-    {35677, 0, 752, 1, 0, 0, 0}, /* etcdctl del */
-    {35689, 0, 780, 3, 0, 0, 0}, /* ether-wake */
-    {35700, 0, 564, 4, 0, 0, 0}, /* ethtool */
-    {35708, 0, 517, 1, 0, 0, 0}, /* ethtool-show */
-    {35721, 0, 134, 1, 13, 0, 0}, /* eval */
-    {35726, 0, 780, 3, 0, 0, 0}, /* evince */
-    {35733, 0, 272, 1, 0, 0, 0}, /* ex */
-    {35736, 0, 86, 2, 21, 0, 0}, /* exa */
-    {35740, 6319, 118, 2, 8, 0, 0}, /* exec */
-    {35745, 0, 56, 2, 0, 0, 0}, /* exiftool */
-    {35754, 0, 770, 4, 0, 0, 0}, /* exim */
-    {35759, 0, 108, 1, 0, 0, 0}, /* exit */
-    {35764, 0, 56, 2, 0, 0, 0}, /* exiv2 */
-    {35770, 0, 58, 1, 1, 0, 0}, /* expand */
-    {35777, 0, 95, 3, 15, 0, 0}, /* export */
-    {35784, 0, 29, 1, 0, 0, 0}, /* expr */
-    {35789, 0, 635, 2, 0, 0, 0}, /* extlinux */
-    {35798, 0, 86, 2, 21, 0, 0}, /* eza */
-    {35802, 0, 58, 1, 1, 0, 0}, /* factor */
-    {35809, 0, 586, 2, 0, 0, 0}, /* fail2ban-client */
-    {35825, 0, 465, 1, 0, 0, 0}, /* faillock */
-    {35834, 6645, 125, 1, 8, 0, 1}, /* fakechroot */
-    {35845, 6319, 118, 2, 8, 0, 0}, /* fakeroot */
-    {35854, 6319, 118, 2, 8, 0, 0}, /* faketime */
-    {35863, 9220, 208, 5, 0, 0, 0}, /* fallocate */
-    {35873, 0, 28, 1, 0, 0, 0}, /* false */
-    {35879, 0, 31, 1, 0, 0, 0}, /* fastfetch */
-    {35889, 0, 423, 2, 0, 0, 0}, /* fbset */
-    {35895, 0, 432, 2, 0, 0, 0}, /* fc */
-    {35898, 0, 56, 2, 0, 0, 0}, /* fc-list */
-    {35906, 0, 86, 2, 21, 0, 0}, /* fd */
-    {35909, 0, 86, 2, 21, 0, 0}, /* fdfind */
-    {35916, 0, 306, 1, 0, 0, 0}, /* fdformat */
-    {35925, 0, 289, 3, 0, 0, 0}, /* fdisk */
-    {35931, 0, 780, 3, 0, 0, 0}, /* feh */
-    {35935, 19602, 484, 9, 4, 0, 0}, /* fetch */
-    {35941, 0, 780, 3, 0, 0, 0}, /* ffmpeg */
-    {35948, 0, 780, 3, 0, 0, 0}, /* ffplay */
-    {35955, 0, 56, 2, 0, 0, 0}, /* ffprobe */
-    {35963, 0, 108, 1, 0, 0, 0}, /* fg */
-    {35966, 5292, 63, 1, 1, 0, 1}, /* fgrep */
-    {35972, 0, 58, 1, 1, 0, 0}, /* figlet */
-    {35979, 0, 30, 1, 0, 0, 0}, /* file */
-    {35984, 0, 240, 2, 0, 0, 0}, /* file-rename */
-    {35996, 0, 146, 1, 12, 0, 0}, /* find */
-    {36001, 0, 30, 1, 0, 0, 0}, /* findfs */
-    {36008, 0, 30, 1, 0, 0, 0}, /* findmnt */
-    {36016, 0, 29, 1, 0, 0, 0}, /* finger */
-    {36023, 0, 780, 3, 0, 0, 0}, /* fio */
-    {36027, 0, 737, 5, 0, 0, 0}, /* firebase */
-    {36036, 0, 780, 3, 0, 0, 0}, /* firefox */
-    {36044, 6319, 118, 2, 8, 0, 0}, /* firejail */
-    {36053, 0, 545, 6, 0, 0, 0}, /* firewall-cmd */
-    {36066, 7000, 136, 4, 7, 0, 0}, /* fish */
-    {36071, 0, 780, 3, 0, 0, 0}, /* flac */
-    {36076, 0, 306, 1, 0, 0, 0}, /* flash_erase */
-    {36088, 0, 306, 1, 0, 0, 0}, /* flash_eraseall */
-    {36103, 0, 306, 1, 0, 0, 0}, /* flashcp */
-    {36111, 13017, 307, 2, 0, 0, 0}, /* flashrom */
-    {36120, 0, 622, 2, 0, 0, 0}, /* flatpak */
-    {36128, 6645, 125, 1, 8, 0, 1}, /* flock */
-    {36134, 0, 737, 5, 0, 0, 0}, /* fly */
-    {36138, 0, 737, 5, 0, 0, 0}, /* flyctl */
-    {36145, 0, 58, 1, 1, 0, 0}, /* fmt */
-    {36149, 0, 58, 1, 1, 0, 0}, /* fold */
-    {36154, 11640, 273, 4, 0, 0, 0}, /* format */
-    {36161, 0, 33, 2, 0, 0, 0}, /* fping */
-    {36167, 0, 28, 1, 0, 0, 0}, /* free */
-    {36172, 0, 628, 3, 0, 0, 0}, /* freshclam */
-    {36182, 14174, 340, 4, 0, 0, 0}, /* fsck */
-    {36187, 14174, 340, 4, 0, 0, 0}, /* fsck-any */
-    {36196, 0, 354, 3, 0, 0, 0}, /* fstrim */
-    {36203, 20991, 501, 6, 4, 0, 0}, /* ftp */
-    {36207, 0, 380, 3, 0, 0, 0}, /* fuser */
-    {36213, 0, 88, 1, 22, 0, 0}, /* fuser -p */
-    {36222, 0, 780, 3, 0, 0, 0}, /* fusermount */
-    {36233, 0, 628, 3, 0, 0, 0}, /* fwupdmgr */
-    {36242, 0, 58, 1, 1, 0, 0}, /* fzf */
-    {36246, 0, 778, 2, 0, 0, 0}, /* g++ */
-    {36250, 7188, 144, 2, 19, 0, 1}, /* gawk */
-    {36255, 0, 778, 2, 0, 0, 0}, /* gcc */
-    {36259, 0, 737, 5, 0, 0, 0}, /* gcloud */
-    {36266, 6561, 123, 1, 8, 0, 0}, /* gdb */
-    {36270, 12155, 285, 4, 0, 0, 0}, /* gdisk */
-    {36276, 0, 272, 1, 0, 0, 0}, /* gedit */
-    {36282, 0, 622, 2, 0, 0, 0}, /* gem */
-    {36286, 0, 627, 1, 0, 0, 0}, /* gem yank */
-    {36295, 10900, 252, 3, 1, 0, 0}, /* genisoimage */
-    {36307, 0, 30, 1, 0, 0, 0}, /* getcap */
-    {36314, 0, 29, 1, 0, 0, 0}, /* getconf */
-    {36322, 0, 30, 1, 0, 0, 0}, /* getenforce */
-    {36333, 0, 29, 1, 0, 0, 0}, /* getent */
-    {36340, 0, 30, 1, 0, 0, 0}, /* getfacl */
-    {36348, 0, 26, 1, 0, 0, 0}, /* getfattr */
-    {36357, 0, 33, 2, 0, 0, 0}, /* getmac */
-    {36364, 0, 109, 1, 0, 0, 0}, /* getopts */
-    {36372, 0, 26, 1, 0, 0, 0}, /* getsebool */
-    {36382, 0, 737, 5, 0, 0, 0}, /* gh */
-    {36385, 0, 778, 2, 0, 0, 0}, /* ghc */
-    {36389, 0, 780, 3, 0, 0, 0}, /* gimp */
-    {36394, 0, 151, 18, 0, 0, 0}, /* gio trash */
-    {36404, 25300, 637, 2, 0, 0, 0}, /* git */
-    {36408, 0, 686, 1, 0, 0, 0}, /* git bisect log */
-    {36423, 0, 686, 1, 0, 0, 0}, /* git bisect view */
-    {36439, 0, 639, 6, 0, 0, 0}, /* git branch */
-    {36450, 0, 653, 4, 0, 0, 0}, /* git checkout */
-    {36463, 26434, 661, 4, 0, 0, 0}, /* git clean */
-    {36473, 0, 690, 3, 0, 0, 0}, /* git config */
-    {36484, 0, 686, 1, 0, 0, 0}, /* git config --get */
-    {36501, 0, 686, 1, 0, 0, 0}, /* git config --list */
-    {36519, 0, 686, 1, 0, 0, 0}, /* git config -l */
-    {36533, 0, 686, 1, 0, 0, 0}, /* git config get */
-    {36548, 0, 686, 1, 0, 0, 0}, /* git config list */
-    {36564, 0, 678, 1, 0, 0, 0}, /* git diff */
-    {36573, 0, 693, 1, 0, 0, 0}, /* git fetch */
-    {36583, 0, 681, 1, 0, 0, 0}, /* git filter-branch */
-    {36601, 0, 681, 1, 0, 0, 0}, /* git filter-repo */
-    {36617, 26814, 679, 2, 0, 0, 0}, /* git gc */
-    {36624, 0, 676, 2, 0, 0, 0}, /* git gc --prune */
-    {36639, 0, 686, 1, 0, 0, 0}, /* git lfs ls-files */
-    {36656, 0, 678, 1, 0, 0, 0}, /* git log */
-    {36664, 0, 686, 1, 0, 0, 0}, /* git notes list */
-    {36679, 0, 686, 1, 0, 0, 0}, /* git notes show */
-    {36694, 0, 676, 2, 0, 0, 0}, /* git prune */
-    {36704, 25841, 645, 6, 0, 0, 0}, /* git push */
-    {36713, 0, 678, 1, 0, 0, 0}, /* git reflog */
-    {36724, 0, 676, 2, 0, 0, 0}, /* git reflog delete */
-    {36742, 0, 676, 2, 0, 0, 0}, /* git reflog expire */
-    {36760, 0, 687, 3, 0, 0, 0}, /* git remote */
-    {36771, 0, 686, 1, 0, 0, 0}, /* git remote -v */
-    {36785, 0, 686, 1, 0, 0, 0}, /* git remote show */
-    {36801, 0, 651, 2, 0, 0, 0}, /* git reset */
-    {36811, 0, 657, 2, 0, 0, 0}, /* git restore */
-    {36823, 0, 671, 5, 0, 0, 0}, /* git rm */
-    {36830, 0, 678, 1, 0, 0, 0}, /* git show */
-    {36839, 0, 665, 1, 0, 0, 0}, /* git stash clear */
-    {36855, 0, 665, 1, 0, 0, 0}, /* git stash drop */
-    {36870, 0, 666, 1, 0, 0, 0}, /* git stash list */
-    {36885, 0, 666, 1, 0, 0, 0}, /* git stash show */
-    {36900, 0, 678, 1, 0, 0, 0}, /* git status */
-    {36911, 0, 684, 2, 0, 0, 0}, /* git submodule deinit */
-    {36932, 0, 686, 1, 0, 0, 0}, /* git submodule status */
-    {36953, 0, 659, 2, 0, 0, 0}, /* git switch */
-    {36964, 0, 667, 4, 0, 0, 0}, /* git tag */
-    {36972, 0, 682, 2, 0, 0, 0}, /* git update-ref */
-    {36987, 0, 686, 1, 0, 0, 0}, /* git worktree list */
-    {37005, 0, 684, 2, 0, 0, 0}, /* git worktree remove */
-    {37025, 6210, 114, 1, 8, 0, 0}, /* gksudo */
-    {37032, 0, 737, 5, 0, 0, 0}, /* glab */
-    {37037, 0, 31, 1, 0, 0, 0}, /* glances */
-    {37045, 0, 56, 2, 0, 0, 0}, /* glxinfo */
-    {37053, 0, 272, 1, 0, 0, 0}, /* gnome-open */
-    {37064, 0, 780, 3, 0, 0, 0}, /* gnome-screenshot */
-    {37081, 0, 622, 2, 0, 0, 0}, /* go */
-    {37084, 0, 778, 2, 0, 0, 0}, /* go-build */
-    {37093, 0, 778, 2, 0, 0, 0}, /* gofmt */
-    {37099, 0, 780, 3, 0, 0, 0}, /* google-chrome */
-    {37113, 6645, 125, 1, 8, 0, 1}, /* gosu */
-    {37118, 6319, 118, 2, 8, 0, 0}, /* gosu- */
-    {37124, 0, 465, 1, 0, 0, 0}, /* gpasswd */
-    {37132, 18718, 467, 5, 0, 0, 0}, /* gpg */
-    {37136, 18718, 467, 5, 0, 0, 0}, /* gpg2 */
-    {37141, 0, 481, 2, 0, 0, 0}, /* gpgconf */
-    {37149, 0, 26, 1, 0, 0, 0}, /* gprof */
-    {37155, 0, 778, 2, 0, 0, 0}, /* gradle */
-    {37162, 5292, 63, 1, 1, 0, 1}, /* grep */
-    {37167, 0, 780, 3, 0, 0, 0}, /* grim */
-    {37172, 7071, 140, 4, 18, 0, 0}, /* groovy */
-    {37179, 0, 465, 1, 0, 0, 0}, /* groupadd */
-    {37188, 0, 444, 2, 0, 0, 0}, /* groupdel */
-    {37197, 0, 465, 1, 0, 0, 0}, /* groupmod */
-    {37206, 0, 28, 1, 0, 0, 0}, /* groups */
-    {37213, 30503, 785, 2, 0, 0, 0}, /* growisofs */
-    {37223, 0, 351, 3, 0, 0, 0}, /* growpart */
-    {37232, 0, 465, 1, 0, 0, 0}, /* grpconv */
-    {37240, 0, 628, 3, 0, 0, 0}, /* grub-editenv */
-    {37253, 0, 635, 2, 0, 0, 0}, /* grub-install */
-    {37266, 0, 628, 3, 0, 0, 0}, /* grub-mkconfig */
-    {37280, 0, 635, 2, 0, 0, 0}, /* grub2-install */
-    {37294, 0, 628, 3, 0, 0, 0}, /* grub2-mkconfig */
-    {37309, 0, 780, 3, 0, 0, 0}, /* gs */
-    {37312, 5316, 65, 5, 1, 0, 0}, /* gsed */
-    {37317, 0, 780, 3, 0, 0, 0}, /* gsettings */
-    {37327, 0, 792, 2, 0, 0, 0}, /* gsettings reset-recursively */
-    {37355, 0, 737, 5, 0, 0, 0}, /* gsutil */
-    {37362, 10471, 242, 10, 1, 2, 0}, /* gtar */
-    {37367, 7071, 140, 4, 18, 0, 0}, /* guile */
-    {37373, 0, 622, 2, 0, 0, 0}, /* guix */
-    {37378, 10900, 252, 3, 1, 0, 0}, /* gunzip */
-    {37385, 0, 70, 3, 2, 0, 0}, /* gzcat */
-    {37391, 10900, 252, 3, 1, 0, 0}, /* gzip */
-    {37396, 0, 385, 2, 0, 0, 0}, /* halt */
-    {37401, 0, 108, 1, 0, 0, 0}, /* hash */
-    {37406, 0, 780, 3, 0, 0, 0}, /* hashcat */
-    {37414, 0, 737, 5, 0, 0, 0}, /* hcloud */
-    {37421, 0, 787, 3, 0, 0, 0}, /* hdiutil */
-    {37429, 0, 302, 3, 0, 1, 0}, /* hdparm */
-    {37436, 5292, 63, 1, 1, 0, 1}, /* head */
-    {37441, 27627, 711, 2, 0, 0, 0}, /* helm */
-    {37446, 0, 723, 2, 0, 0, 0}, /* helm del */
-    {37455, 0, 723, 2, 0, 0, 0}, /* helm delete */
-    {37467, 0, 723, 2, 0, 0, 0}, /* helm uninstall */
-    {37482, 0, 32, 1, 0, 0, 0}, /* help */
-    {37487, 0, 737, 5, 0, 0, 0}, /* heroku */
-    {37494, 0, 58, 1, 1, 0, 0}, /* hexdump */
-    {37502, 0, 780, 3, 0, 0, 0}, /* hey */
-    {5802, 0, 429, 3, 0, 0, 0}, /* history */
-    {37506, 0, 33, 2, 0, 0, 0}, /* host */
-    {37511, 0, 33, 2, 0, 0, 0}, /* hostid */
-    {37518, 0, 25, 1, 0, 0, 0}, /* hostinfo */
-    {37527, 0, 578, 2, 0, 0, 0}, /* hostname */
-    {37536, 0, 41, 3, 0, 0, 0}, /* hostnamectl */
-    {37548, 0, 41, 3, 0, 0, 0}, /* hostnamectl hostname */
-    {37569, 0, 41, 3, 0, 0, 0}, /* hostnamectl status */
-    {37588, 0, 31, 1, 0, 0, 0}, /* htop */
-    {37593, 0, 465, 1, 0, 0, 0}, /* htpasswd */
-    {37602, 19602, 484, 9, 4, 0, 0}, /* http */
-    {37607, 0, 780, 3, 0, 0, 0}, /* httpd */
-    {37613, 19602, 484, 9, 4, 0, 0}, /* https */
-    {37619, 0, 778, 2, 0, 0, 0}, /* hugo */
-    {37624, 0, 53, 3, 0, 0, 0}, /* hwclock */
-    {37632, 0, 30, 1, 0, 0, 0}, /* hwinfo */
-    {37639, 0, 780, 3, 0, 0, 0}, /* hydra */
-    {37645, 6561, 123, 1, 8, 0, 0}, /* hyperfine */
-    {37655, 6319, 118, 2, 8, 0, 0}, /* i386 */
-    {37660, 0, 737, 5, 0, 0, 0}, /* ibmcloud */
-    {37669, 0, 26, 1, 0, 0, 0}, /* icdiff */
-    {37676, 0, 58, 1, 1, 0, 0}, /* iconv */
-    {37682, 0, 28, 1, 0, 0, 0}, /* id */
-    {37685, 0, 56, 2, 0, 0, 0}, /* identify */
-    {37694, 0, 571, 3, 0, 0, 0}, /* ifconfig */
-    {37703, 0, 574, 2, 0, 0, 0}, /* ifdown */
-    {37710, 6319, 118, 2, 8, 0, 0}, /* ifne */
-    {37715, 0, 25, 1, 0, 0, 0}, /* ifstat */
-    {37722, 0, 31, 1, 0, 0, 0}, /* iftop */
-    {37728, 0, 576, 2, 0, 0, 0}, /* ifup */
-    {37733, 0, 780, 3, 0, 0, 0}, /* img2pdf */
-    {37741, 0, 780, 3, 0, 0, 0}, /* import */
-    {37748, 0, 768, 2, 0, 0, 0}, /* incus */
-    {37754, 0, 767, 1, 0, 0, 0}, /* incus delete */
-    {37767, 29000, 742, 4, 20, 0, 0}, /* influx */
-    {37774, 0, 752, 1, 0, 0, 0}, /* influxd drop */
-    {37787, 0, 32, 1, 0, 0, 0}, /* info */
-    {37792, 0, 391, 2, 0, 0, 0}, /* init */
-    {37797, 0, 404, 7, 0, 0, 0}, /* initctl */
-    {37805, 0, 780, 3, 0, 0, 0}, /* inkscape */
-    {37814, 0, 416, 3, 0, 0, 0}, /* insmod */
-    {37821, 8709, 183, 11, 0, 0, 0}, /* install */
-    {37829, 0, 26, 1, 0, 0, 0}, /* intel_gpu_top */
-    {37843, 0, 404, 7, 0, 0, 0}, /* invoke-rc.d */
-    {37855, 0, 30, 1, 0, 0, 0}, /* inxi */
-    {37860, 6319, 118, 2, 8, 0, 0}, /* ionice */
-    {37867, 0, 30, 1, 0, 0, 0}, /* iostat */
-    {37874, 0, 31, 1, 0, 0, 0}, /* iotop */
-    {37880, 22498, 551, 1, 0, 1, 0}, /* ip */
-    {37883, 0, 552, 4, 0, 0, 0}, /* ip a */
-    {37888, 0, 559, 1, 0, 0, 0}, /* ip a flush */
-    {37899, 0, 552, 4, 0, 0, 0}, /* ip addr */
-    {37907, 0, 559, 1, 0, 0, 0}, /* ip addr flush */
-    {37921, 0, 552, 4, 0, 0, 0}, /* ip address */
-    {37932, 0, 559, 1, 0, 0, 0}, /* ip address flush */
-    {37949, 0, 552, 4, 0, 0, 0}, /* ip l */
-    {37954, 0, 558, 1, 0, 0, 0}, /* ip l del */
-    {37963, 0, 558, 1, 0, 0, 0}, /* ip l delete */
-    {37975, 0, 556, 2, 0, 0, 0}, /* ip l s */
-    {37982, 0, 556, 2, 0, 0, 0}, /* ip l set */
-    {37991, 0, 552, 4, 0, 0, 0}, /* ip link */
-    {37999, 0, 558, 1, 0, 0, 0}, /* ip link del */
-    {38011, 0, 558, 1, 0, 0, 0}, /* ip link delete */
-    {38026, 0, 556, 2, 0, 0, 0}, /* ip link s */
-    {38036, 0, 556, 2, 0, 0, 0}, /* ip link set */
-    {38048, 0, 552, 4, 0, 0, 0}, /* ip maddr */
-    {38057, 0, 552, 4, 0, 0, 0}, /* ip n */
-    {38062, 0, 552, 4, 0, 0, 0}, /* ip neigh */
-    {38071, 0, 552, 4, 0, 0, 0}, /* ip neighbour */
-    {38084, 0, 552, 4, 0, 0, 0}, /* ip netns */
-    {38093, 0, 563, 1, 8, 0, 1}, /* ip netns exec */
-    {38107, 0, 552, 4, 0, 0, 0}, /* ip nexthop */
-    {38118, 0, 552, 4, 0, 0, 0}, /* ip r */
-    {38123, 0, 561, 2, 0, 0, 0}, /* ip r del */
-    {38132, 0, 561, 2, 0, 0, 0}, /* ip r delete */
-    {38144, 0, 560, 1, 0, 0, 0}, /* ip r flush */
-    {38155, 0, 552, 4, 0, 0, 0}, /* ip ro */
-    {38161, 0, 561, 2, 0, 0, 0}, /* ip ro del */
-    {38171, 0, 561, 2, 0, 0, 0}, /* ip ro delete */
-    {38184, 0, 560, 1, 0, 0, 0}, /* ip ro flush */
-    {38196, 0, 552, 4, 0, 0, 0}, /* ip route */
-    {38205, 0, 561, 2, 0, 0, 0}, /* ip route del */
-    {38218, 0, 561, 2, 0, 0, 0}, /* ip route delete */
-    {38234, 0, 560, 1, 0, 0, 0}, /* ip route flush */
-    {38249, 0, 552, 4, 0, 0, 0}, /* ip rule */
-    {38257, 0, 552, 4, 0, 0, 0}, /* ip token */
-    {38266, 0, 552, 4, 0, 0, 0}, /* ip tunnel */
-    {38276, 0, 552, 4, 0, 0, 0}, /* ip tuntap */
-    {38286, 21278, 518, 8, 0, 0, 0}, /* ip6tables */
-    {38296, 0, 526, 1, 0, 0, 0}, /* ip6tables-restore */
-    {38314, 0, 527, 1, 0, 0, 0}, /* ip6tables-save */
-    {38329, 0, 517, 1, 0, 0, 0}, /* ipcalc */
-    {38336, 0, 30, 1, 0, 0, 0}, /* ipcs */
-    {38341, 0, 33, 2, 0, 0, 0}, /* iperf */
-    {38347, 0, 33, 2, 0, 0, 0}, /* iperf3 */
-    {38354, 0, 535, 2, 0, 0, 0}, /* ipset */
-    {38360, 0, 534, 1, 0, 0, 0}, /* ipset destroy */
-    {38374, 0, 534, 1, 0, 0, 0}, /* ipset flush */
-    {38386, 0, 517, 1, 0, 0, 0}, /* ipset-list */
-    {38397, 21278, 518, 8, 0, 0, 0}, /* iptables */
-    {38406, 21278, 518, 8, 0, 0, 0}, /* iptables-legacy */
-    {38422, 21278, 518, 8, 0, 0, 0}, /* iptables-nft */
-    {38435, 0, 526, 1, 0, 0, 0}, /* iptables-restore */
-    {38452, 0, 527, 1, 0, 0, 0}, /* iptables-save */
-    {38466, 0, 25, 1, 0, 0, 0}, /* iptraf */
-    {38473, 0, 534, 1, 0, 0, 0}, /* ipvsadm */
-    {38481, 7071, 140, 4, 18, 0, 0}, /* ipython */
-    {38489, 29000, 742, 4, 20, 0, 0}, /* isql */
-    {38494, 0, 564, 4, 0, 0, 0}, /* iw */
-    {38497, 0, 517, 1, 0, 0, 0}, /* iw-list */
-    {38505, 0, 564, 4, 0, 0, 0}, /* iwconfig */
-    {38514, 0, 517, 1, 0, 0, 0}, /* iwlist */
-    {38521, 0, 778, 2, 0, 0, 0}, /* java */
-    {38526, 0, 778, 2, 0, 0, 0}, /* javac */
-    {38532, 0, 778, 2, 0, 0, 0}, /* jekyll */
-    {38539, 0, 778, 2, 0, 0, 0}, /* jest */
-    {38544, 0, 29, 1, 0, 0, 0}, /* jobs */
-    {38549, 0, 272, 1, 0, 0, 0}, /* joe */
-    {38553, 0, 780, 3, 0, 0, 0}, /* john */
-    {38558, 0, 58, 1, 1, 0, 0}, /* join */
-    {38563, 4589, 38, 3, 0, 0, 0}, /* journalctl */
-    {38574, 0, 58, 1, 1, 0, 0}, /* jq */
-    {38577, 0, 778, 2, 0, 0, 0}, /* just */
-    {38582, 0, 723, 2, 0, 0, 0}, /* k3d cluster delete */
-    {38601, 27627, 711, 2, 0, 0, 0}, /* k3s */
-    {38605, 0, 723, 2, 0, 0, 0}, /* k3s-uninstall.sh */
-    {38622, 27627, 711, 2, 0, 0, 0}, /* k9s */
-    {38626, 0, 753, 3, 0, 0, 0}, /* kafka-topics */
-    {38639, 0, 752, 1, 0, 0, 0}, /* kafka-topics --delete */
-    {38661, 0, 272, 1, 0, 0, 0}, /* kate */
-    {38666, 6210, 114, 1, 8, 0, 0}, /* kdesudo */
-    {38674, 0, 414, 2, 0, 0, 0}, /* kexec */
-    {38680, 18718, 467, 5, 0, 0, 0}, /* keytool */
-    {38688, 14901, 367, 6, 0, 1, 0}, /* kill */
-    {38693, 15200, 373, 6, 0, 1, 0}, /* killall */
-    {38701, 0, 379, 1, 0, 0, 0}, /* killall5 */
-    {38710, 0, 723, 2, 0, 0, 0}, /* kind delete */
-    {38722, 0, 416, 3, 0, 0, 0}, /* kmod */
-    {38727, 0, 351, 3, 0, 0, 0}, /* kpartx */
-    {38734, 7000, 136, 4, 7, 0, 0}, /* ksh */
-    {38738, 0, 723, 2, 0, 0, 0}, /* kubeadm reset */
-    {38752, 27627, 711, 2, 0, 0, 0}, /* kubectl */
-    {38760, 0, 718, 1, 0, 0, 0}, /* kubectl cordon */
-    {38775, 0, 713, 5, 0, 0, 0}, /* kubectl delete */
-    {38790, 0, 718, 1, 0, 0, 0}, /* kubectl drain */
-    {38804, 7317, 149, 1, 8, 0, 1}, /* kubectl exec */
-    {38817, 0, 721, 2, 0, 0, 0}, /* kubectl replace */
-    {38833, 0, 719, 2, 0, 0, 0}, /* kubectl scale */
-    {38847, 27627, 711, 2, 0, 0, 0}, /* kubectx */
-    {38855, 27627, 711, 2, 0, 0, 0}, /* kubens */
-    {38862, 0, 780, 3, 0, 0, 0}, /* kwriteconfig5 */
-    {38876, 0, 86, 2, 21, 0, 0}, /* la */
-    {38879, 0, 780, 3, 0, 0, 0}, /* lame */
-    {38884, 0, 29, 1, 0, 0, 0}, /* last */
-    {38889, 0, 29, 1, 0, 0, 0}, /* lastb */
-    {38895, 0, 29, 1, 0, 0, 0}, /* lastlog */
-    {38903, 0, 778, 2, 0, 0, 0}, /* latex */
-    {38909, 0, 404, 7, 0, 0, 0}, /* launchctl */
-    {38919, 0, 778, 2, 0, 0, 0}, /* ld */
-    {38922, 0, 517, 1, 0, 0, 0}, /* ldapsearch */
-    {38933, 0, 628, 3, 0, 0, 0}, /* ldconfig */
-    {38942, 0, 32, 1, 0, 0, 0}, /* ldd */
-    {38946, 0, 58, 1, 1, 0, 0}, /* less */
-    {38951, 0, 29, 1, 0, 0, 0}, /* let */
-    {38955, 0, 272, 1, 0, 0, 0}, /* lf */
-    {38958, 20991, 501, 6, 4, 0, 0}, /* lftp */
-    {38963, 0, 780, 3, 0, 0, 0}, /* libreoffice */
-    {38975, 0, 778, 2, 0, 0, 0}, /* libtool */
-    {38983, 0, 635, 2, 0, 0, 0}, /* lilo */
-    {38988, 0, 768, 2, 0, 0, 0}, /* limactl */
-    {38996, 19602, 484, 9, 4, 0, 0}, /* links */
-    {39002, 0, 737, 5, 0, 0, 0}, /* linode-cli */
-    {39013, 6319, 118, 2, 8, 0, 0}, /* linux32 */
-    {39021, 6319, 118, 2, 8, 0, 0}, /* linux64 */
-    {39029, 0, 86, 2, 21, 0, 0}, /* ll */
-    {39032, 0, 517, 1, 0, 0, 0}, /* lldpctl */
-    {39040, 0, 194, 5, 0, 0, 0}, /* ln */
-    {39043, 0, 440, 1, 0, 0, 0}, /* lnav */
-    {39048, 0, 423, 2, 0, 0, 0}, /* loadkeys */
-    {39057, 0, 26, 1, 0, 0, 0}, /* loc */
-    {39061, 0, 95, 3, 15, 0, 0}, /* local */
-    {39067, 0, 29, 1, 0, 0, 0}, /* locale */
-    {39074, 0, 628, 3, 0, 0, 0}, /* locale-gen */
-    {39085, 0, 41, 3, 0, 0, 0}, /* localectl */
-    {39095, 0, 41, 3, 0, 0, 0}, /* localectl list-keymaps */
-    {39118, 0, 41, 3, 0, 0, 0}, /* localectl list-locales */
-    {39141, 0, 41, 3, 0, 0, 0}, /* localectl status */
-    {39158, 0, 780, 3, 0, 0, 0}, /* localepurge */
-    {39170, 0, 86, 2, 21, 0, 0}, /* locate */
-    {39177, 0, 441, 1, 0, 0, 0}, /* logger */
-    {39184, 0, 41, 3, 0, 0, 0}, /* loginctl */
-    {39193, 0, 413, 1, 0, 0, 0}, /* loginctl halt */
-    {39207, 0, 411, 2, 0, 0, 0}, /* loginctl kill-session */
-    {39229, 0, 411, 2, 0, 0, 0}, /* loginctl kill-user */
-    {39248, 0, 41, 3, 0, 0, 0}, /* loginctl list-sessions */
-    {39271, 0, 41, 3, 0, 0, 0}, /* loginctl list-users */
-    {39291, 0, 413, 1, 0, 0, 0}, /* loginctl poweroff */
-    {39309, 0, 413, 1, 0, 0, 0}, /* loginctl reboot */
-    {39325, 0, 41, 3, 0, 0, 0}, /* loginctl session-status */
-    {39349, 0, 41, 3, 0, 0, 0}, /* loginctl show-session */
-    {39371, 0, 411, 2, 0, 0, 0}, /* loginctl terminate-session */
-    {39398, 0, 411, 2, 0, 0, 0}, /* loginctl terminate-user */
-    {39422, 0, 41, 3, 0, 0, 0}, /* loginctl user-status */
-    {39443, 0, 108, 1, 0, 0, 0}, /* logout */
-    {39450, 0, 25, 1, 0, 0, 0}, /* logread */
-    {39458, 0, 434, 3, 0, 0, 0}, /* logrotate */
-    {39468, 0, 434, 3, 0, 0, 0}, /* logsave */
-    {39476, 0, 58, 1, 1, 0, 0}, /* lolcat */
-    {39483, 0, 58, 1, 1, 0, 0}, /* look */
-    {39488, 0, 351, 3, 0, 0, 0}, /* losetup */
-    {39496, 0, 777, 1, 0, 0, 0}, /* lp */
-    {39499, 0, 777, 1, 0, 0, 0}, /* lpadmin */
-    {39507, 0, 774, 1, 0, 0, 0}, /* lpinfo */
-    {39514, 0, 775, 2, 0, 0, 0}, /* lpoptions */
-    {39524, 0, 774, 1, 0, 0, 0}, /* lpq */
-    {39528, 0, 777, 1, 0, 0, 0}, /* lpr */
-    {39532, 0, 777, 1, 0, 0, 0}, /* lprm */
-    {39537, 0, 774, 1, 0, 0, 0}, /* lpstat */
-    {39544, 10900, 252, 3, 1, 0, 0}, /* lrzip */
-    {39550, 0, 86, 2, 21, 0, 0}, /* ls */
-    {39553, 0, 255, 3, 0, 0, 0}, /* lsar */
-    {39558, 0, 30, 1, 0, 0, 0}, /* lsattr */
-    {39565, 0, 26, 1, 0, 0, 0}, /* lsb */
-    {39569, 0, 25, 1, 0, 0, 0}, /* lsb_release */
-    {39581, 0, 30, 1, 0, 0, 0}, /* lsblk */
-    {39587, 0, 30, 1, 0, 0, 0}, /* lscpu */
-    {39593, 0, 86, 2, 21, 0, 0}, /* lsd */
-    {39597, 0, 26, 1, 0, 0, 0}, /* lsfd */
-    {39602, 0, 30, 1, 0, 0, 0}, /* lshw */
-    {39607, 0, 30, 1, 0, 0, 0}, /* lsinitramfs */
-    {39619, 0, 30, 1, 0, 0, 0}, /* lsipc */
-    {39625, 0, 26, 1, 0, 0, 0}, /* lsirq */
-    {39631, 0, 26, 1, 0, 0, 0}, /* lslocks */
-    {39639, 0, 26, 1, 0, 0, 0}, /* lslogins */
-    {39648, 0, 26, 1, 0, 0, 0}, /* lsmem */
-    {39654, 0, 30, 1, 0, 0, 0}, /* lsmod */
-    {39660, 0, 30, 1, 0, 0, 0}, /* lsns */
-    {39665, 0, 30, 1, 0, 0, 0}, /* lsof */
-    {39670, 0, 88, 1, 22, 0, 0}, /* lsof -t */
-    {39678, 0, 30, 1, 0, 0, 0}, /* lspci */
-    {39684, 0, 32, 1, 0, 0, 0}, /* lstopo */
-    {39691, 0, 30, 1, 0, 0, 0}, /* lsusb */
-    {39697, 0, 32, 1, 0, 0, 0}, /* ltrace */
-    {39704, 7071, 140, 4, 18, 0, 0}, /* lua */
-    {39708, 7071, 140, 4, 18, 0, 0}, /* luajit */
-    {39715, 0, 622, 2, 0, 0, 0}, /* luarocks */
-    {39724, 0, 334, 2, 0, 0, 0}, /* lvchange */
-    {39733, 0, 334, 2, 0, 0, 0}, /* lvconvert */
-    {39743, 0, 334, 2, 0, 0, 0}, /* lvcreate */
-    {39752, 0, 336, 1, 0, 0, 0}, /* lvdisplay */
-    {39762, 0, 334, 2, 0, 0, 0}, /* lvextend */
-    {39771, 11911, 279, 4, 0, 0, 0}, /* lvm */
-    {39775, 13838, 331, 1, 0, 0, 0}, /* lvreduce */
-    {39784, 0, 329, 2, 0, 0, 0}, /* lvremove */
-    {39793, 0, 334, 2, 0, 0, 0}, /* lvrename */
-    {39802, 13838, 332, 2, 0, 0, 0}, /* lvresize */
-    {39811, 0, 336, 1, 0, 0, 0}, /* lvs */
-    {39815, 0, 336, 1, 0, 0, 0}, /* lvscan */
-    {39822, 19602, 484, 9, 4, 0, 0}, /* lwp-request */
-    {39834, 0, 768, 2, 0, 0, 0}, /* lxc */
-    {39838, 0, 767, 1, 0, 0, 0}, /* lxc delete */
-    {39849, 7317, 149, 1, 8, 0, 1}, /* lxc exec */
-    {39858, 0, 767, 1, 0, 0, 0}, /* lxc-destroy */
-    {39870, 0, 780, 3, 0, 0, 0}, /* lynis */
-    {39876, 19602, 484, 9, 4, 0, 0}, /* lynx */
-    {39881, 10900, 252, 3, 1, 0, 0}, /* lz4 */
-    {39885, 0, 70, 3, 2, 0, 0}, /* lz4cat */
-    {39892, 10900, 252, 3, 1, 0, 0}, /* lzop */
-    {39897, 0, 576, 2, 0, 0, 0}, /* macchanger */
-    {39908, 20991, 501, 6, 4, 0, 0}, /* magic-wormhole */
-    {39923, 0, 780, 3, 0, 0, 0}, /* magick */
-    {39930, 20991, 501, 6, 4, 0, 0}, /* mail */
-    {39935, 0, 770, 4, 0, 0, 0}, /* mailq */
-    {39941, 0, 780, 3, 0, 0, 0}, /* mailx */
-    {39947, 0, 780, 3, 0, 0, 0}, /* maim */
-    {39952, 0, 778, 2, 0, 0, 0}, /* make */
-    {39957, 0, 481, 2, 0, 0, 0}, /* makepasswd */
-    {39968, 0, 622, 2, 0, 0, 0}, /* mamba */
-    {39974, 0, 32, 1, 0, 0, 0}, /* man */
-    {39978, 5775, 94, 1, 16, 0, 0}, /* mapfile */
-    {39986, 29000, 742, 4, 20, 0, 0}, /* mariadb */
-    {39994, 0, 33, 2, 0, 0, 0}, /* masscan */
-    {40002, 7188, 144, 2, 19, 0, 1}, /* mawk */
-    {40007, 0, 737, 5, 0, 0, 0}, /* mc */
-    {40010, 20991, 501, 6, 4, 0, 0}, /* mc-cp */
-    {40016, 0, 272, 1, 0, 0, 0}, /* mcedit */
-    {40023, 0, 37, 1, 0, 0, 0}, /* md5sum */
-    {40030, 13245, 314, 5, 0, 0, 0}, /* mdadm */
-    {40036, 0, 56, 2, 0, 0, 0}, /* mediainfo */
-    {40046, 0, 27, 1, 0, 0, 0}, /* mesg */
-    {40051, 0, 778, 2, 0, 0, 0}, /* meson */
-    {40057, 11640, 273, 4, 0, 0, 0}, /* mformat */
-    {40065, 0, 272, 1, 0, 0, 0}, /* micro */
-    {40071, 0, 613, 2, 0, 0, 0}, /* microdnf */
-    {40080, 0, 611, 2, 0, 0, 0}, /* microdnf remove */
-    {40096, 0, 58, 1, 1, 0, 0}, /* miller */
-    {40103, 27627, 711, 2, 0, 0, 0}, /* minikube */
-    {40112, 0, 723, 2, 0, 0, 0}, /* minikube delete */
-    {40128, 0, 58, 1, 1, 0, 0}, /* ministat */
-    {40137, 0, 213, 1, 0, 0, 0}, /* mkdir */
-    {40143, 0, 778, 2, 0, 0, 0}, /* mkdocs */
-    {40150, 11640, 273, 4, 0, 0, 0}, /* mkdosfs */
-    {40158, 11640, 273, 4, 0, 0, 0}, /* mke2fs */
-    {40165, 11640, 273, 4, 0, 0, 0}, /* mkexfatfs */
-    {40175, 0, 213, 1, 0, 0, 0}, /* mkfifo */
-    {40182, 11640, 273, 4, 0, 0, 0}, /* mkfs */
-    {40187, 11640, 273, 4, 0, 0, 0}, /* mkfs-any */
-    {40196, 11640, 273, 4, 0, 0, 0}, /* mkfs.btrfs */
-    {40207, 11640, 273, 4, 0, 0, 0}, /* mkfs.f2fs */
-    {40217, 0, 628, 3, 0, 0, 0}, /* mkinitcpio */
-    {40228, 10900, 252, 3, 1, 0, 0}, /* mkisofs */
-    {40236, 0, 213, 1, 0, 0, 0}, /* mknod */
-    {40242, 11640, 273, 4, 0, 0, 0}, /* mkntfs */
-    {40249, 0, 481, 2, 0, 0, 0}, /* mkpasswd */
-    {40258, 11640, 273, 4, 0, 0, 0}, /* mkreiserfs */
-    {40269, 7000, 136, 4, 7, 0, 0}, /* mksh */
-    {40274, 10900, 252, 3, 1, 0, 0}, /* mksquashfs */
-    {40285, 11640, 273, 4, 0, 0, 0}, /* mkswap */
-    {40292, 0, 213, 1, 0, 0, 0}, /* mktemp */
-    {40299, 11640, 273, 4, 0, 0, 0}, /* mkudffs */
-    {40307, 0, 86, 2, 21, 0, 0}, /* mlocate */
-    {40315, 0, 58, 1, 1, 0, 0}, /* mlr */
-    {40319, 0, 25, 1, 0, 0, 0}, /* modinfo */
-    {40327, 0, 416, 3, 0, 0, 0}, /* modprobe */
-    {40336, 0, 780, 3, 0, 0, 0}, /* mogrify */
-    {40344, 0, 26, 1, 0, 0, 0}, /* mokutil */
-    {40352, 29000, 742, 4, 20, 0, 0}, /* mongo */
-    {40358, 0, 756, 1, 0, 0, 0}, /* mongodump */
-    {40368, 0, 752, 1, 0, 0, 0}, /* mongodump-drop */
-    {40383, 0, 756, 1, 0, 0, 0}, /* mongoexport */
-    {40395, 29766, 757, 3, 0, 0, 0}, /* mongorestore */
-    {40408, 29000, 742, 4, 20, 0, 0}, /* mongosh */
-    {40416, 0, 756, 1, 0, 0, 0}, /* mongostat */
-    {40426, 0, 58, 1, 1, 0, 0}, /* more */
-    {40431, 7208, 147, 2, 10, 0, 1}, /* mosh */
-    {40436, 0, 58, 1, 1, 0, 0}, /* most */
-    {40441, 14477, 357, 5, 0, 0, 0}, /* mount */
-    {40447, 0, 30, 1, 0, 0, 0}, /* mountpoint */
-    {40458, 0, 272, 1, 0, 0, 0}, /* mousepad */
-    {40467, 0, 780, 3, 0, 0, 0}, /* mplayer */
-    {40475, 0, 30, 1, 0, 0, 0}, /* mpstat */
-    {40482, 0, 780, 3, 0, 0, 0}, /* mpv */
-    {40486, 20991, 501, 6, 4, 0, 0}, /* msmtp */
-    {40492, 11911, 279, 4, 0, 0, 0}, /* mtd */
-    {40496, 0, 306, 1, 0, 0, 0}, /* mtd erase */
-    {40506, 0, 306, 1, 0, 0, 0}, /* mtd write */
-    {40516, 11911, 279, 4, 0, 0, 0}, /* mtd_debug */
-    {40526, 0, 306, 1, 0, 0, 0}, /* mtd_debug erase */
-    {40542, 0, 306, 1, 0, 0, 0}, /* mtd_debug write */
-    {40558, 0, 25, 1, 0, 0, 0}, /* mtr */
-    {40562, 0, 768, 2, 0, 0, 0}, /* multipass */
-    {40572, 0, 767, 1, 0, 0, 0}, /* multipass delete */
-    {40589, 0, 767, 1, 0, 0, 0}, /* multipass purge */
-    {40605, 20991, 501, 6, 4, 0, 0}, /* mutt */
-    {40610, 8409, 174, 9, 0, 0, 0}, /* mv */
-    {40613, 0, 778, 2, 0, 0, 0}, /* mvn */
-    {40617, 0, 778, 2, 0, 0, 0}, /* mypy */
-    {40622, 29000, 742, 4, 20, 0, 0}, /* mysql */
-    {40628, 0, 753, 3, 0, 0, 0}, /* mysqladmin */
-    {40639, 0, 752, 1, 0, 0, 0}, /* mysqladmin drop */
-    {40655, 0, 756, 1, 0, 0, 0}, /* mysqldump */
-    {40665, 29766, 757, 3, 0, 0, 0}, /* mysqlimport */
-    {40677, 29000, 742, 4, 20, 0, 0}, /* mysqlsh */
-    {40685, 23777, 597, 4, 0, 0, 0}, /* nala */
-    {40690, 0, 593, 4, 0, 0, 0}, /* nala remove */
-    {40702, 0, 26, 1, 0, 0, 0}, /* namei */
-    {40708, 0, 306, 1, 0, 0, 0}, /* nandwrite */
-    {40718, 0, 272, 1, 0, 0, 0}, /* nano */
-    {40723, 7188, 144, 2, 19, 0, 1}, /* nawk */
-    {40728, 21074, 507, 8, 4, 0, 0}, /* nc */
-    {40731, 21074, 507, 8, 4, 0, 0}, /* ncat */
-    {40736, 0, 30, 1, 0, 0, 0}, /* ncdu */
-    {40741, 0, 32, 1, 0, 0, 0}, /* needrestart */
-    {40753, 0, 32, 1, 0, 0, 0}, /* needs-restarting */
-    {40770, 0, 31, 1, 0, 0, 0}, /* neofetch */
-    {40779, 27047, 694, 2, 0, 0, 0}, /* nerdctl */
-    {40787, 7317, 149, 1, 8, 0, 1}, /* nerdctl exec */
-    {40800, 21074, 507, 8, 4, 0, 0}, /* netcat */
-    {40807, 0, 31, 1, 0, 0, 0}, /* nethogs */
-    {40815, 0, 737, 5, 0, 0, 0}, /* netlify */
-    {40823, 0, 564, 4, 0, 0, 0}, /* netplan */
-    {40831, 0, 25, 1, 0, 0, 0}, /* netstat */
-    {40839, 0, 790, 2, 0, 0, 0}, /* networksetup */
-    {40852, 0, 770, 4, 0, 0, 0}, /* newaliases */
-    {40863, 11640, 273, 4, 0, 0, 0}, /* newfs */
-    {40869, 0, 465, 1, 0, 0, 0}, /* newgidmap */
-    {40879, 6249, 116, 1, 9, 0, 0}, /* newgrp */
-    {40886, 0, 450, 1, 0, 0, 0}, /* newusers */
-    {40895, 0, 529, 5, 0, 0, 0}, /* nft */
-    {40899, 0, 528, 1, 0, 0, 0}, /* nft delete chain */
-    {40916, 0, 528, 1, 0, 0, 0}, /* nft delete ruleset */
-    {40935, 0, 528, 1, 0, 0, 0}, /* nft delete table */
-    {40952, 0, 528, 1, 0, 0, 0}, /* nft destroy */
-    {40964, 0, 528, 1, 0, 0, 0}, /* nft flush */
-    {40974, 0, 527, 1, 0, 0, 0}, /* nft-list */
-    {40983, 0, 44, 2, 0, 0, 0}, /* nginx */
-    {40989, 0, 33, 2, 0, 0, 0}, /* ngrep */
-    {40995, 6319, 118, 2, 8, 0, 0}, /* nice */
-    {41000, 0, 778, 2, 0, 0, 0}, /* ninja */
-    {41006, 0, 622, 2, 0, 0, 0}, /* nix */
-    {41010, 0, 622, 2, 0, 0, 0}, /* nix-env */
-    {41018, 0, 780, 3, 0, 0, 0}, /* nix-shell */
-    {41028, 0, 58, 1, 1, 0, 0}, /* nl */
-    {41031, 0, 33, 2, 0, 0, 0}, /* nload */
-    {41037, 0, 32, 1, 0, 0, 0}, /* nm */
-    {41040, 0, 33, 2, 0, 0, 0}, /* nmap */
-    {41045, 0, 517, 1, 0, 0, 0}, /* nmblookup */
-    {41055, 0, 583, 3, 0, 0, 0}, /* nmcli */
-    {41061, 0, 581, 1, 0, 0, 0}, /* nmcli c del */
-    {41073, 0, 581, 1, 0, 0, 0}, /* nmcli c delete */
-    {41088, 0, 581, 1, 0, 0, 0}, /* nmcli con del */
-    {41102, 0, 581, 1, 0, 0, 0}, /* nmcli con delete */
-    {41119, 0, 581, 1, 0, 0, 0}, /* nmcli connection del */
-    {41140, 0, 581, 1, 0, 0, 0}, /* nmcli connection delete */
-    {41164, 0, 582, 1, 0, 0, 0}, /* nmcli d delete */
-    {41179, 0, 582, 1, 0, 0, 0}, /* nmcli d disconnect */
-    {41198, 0, 582, 1, 0, 0, 0}, /* nmcli d down */
-    {41211, 0, 582, 1, 0, 0, 0}, /* nmcli dev delete */
-    {41228, 0, 582, 1, 0, 0, 0}, /* nmcli dev disconnect */
-    {41249, 0, 582, 1, 0, 0, 0}, /* nmcli dev down */
-    {41264, 0, 582, 1, 0, 0, 0}, /* nmcli device delete */
-    {41284, 0, 582, 1, 0, 0, 0}, /* nmcli device disconnect */
-    {41308, 0, 582, 1, 0, 0, 0}, /* nmcli device down */
-    {41326, 0, 580, 1, 0, 0, 0}, /* nmcli n off */
-    {41338, 0, 580, 1, 0, 0, 0}, /* nmcli networking off */
-    {41359, 0, 564, 4, 0, 0, 0}, /* nmtui */
-    {41365, 0, 272, 1, 0, 0, 0}, /* nnn */
-    {41369, 6319, 118, 2, 8, 0, 0}, /* nocorrect */
-    {41379, 7071, 140, 4, 18, 0, 0}, /* node */
-    {41384, 7071, 140, 4, 18, 0, 0}, /* nodejs */
-    {41391, 0, 753, 3, 0, 0, 0}, /* nodetool */
-    {41400, 0, 752, 1, 0, 0, 0}, /* nodetool decommission */
-    {41422, 0, 752, 1, 0, 0, 0}, /* nodetool drain */
-    {41437, 6319, 118, 2, 8, 0, 0}, /* noglob */
-    {41444, 6319, 118, 2, 8, 0, 0}, /* nohup */
-    {41450, 0, 27, 1, 0, 0, 0}, /* notify-send */
-    {41462, 0, 778, 2, 0, 0, 0}, /* nox */
-    {41466, 0, 622, 2, 0, 0, 0}, /* npm */
-    {41470, 0, 626, 1, 0, 0, 0}, /* npm audit fix */
-    {41484, 0, 627, 1, 0, 0, 0}, /* npm deprecate */
-    {41498, 0, 627, 1, 0, 0, 0}, /* npm unpublish */
-    {41512, 0, 28, 1, 0, 0, 0}, /* nproc */
-    {41518, 0, 622, 2, 0, 0, 0}, /* npx */
-    {41522, 6561, 123, 1, 8, 0, 0}, /* nsenter */
-    {41530, 0, 25, 1, 0, 0, 0}, /* nslookup */
-    {41539, 0, 25, 1, 0, 0, 0}, /* nstat */
-    {41545, 0, 205, 3, 0, 0, 0}, /* ntfsclone */
-    {41555, 14174, 340, 4, 0, 0, 0}, /* ntfsfix */
-    {41563, 0, 423, 2, 0, 0, 0}, /* ntpdate */
-    {41571, 6319, 118, 2, 8, 0, 0}, /* numactl */
-    {41579, 0, 30, 1, 0, 0, 0}, /* numastat */
-    {41588, 0, 58, 1, 1, 0, 0}, /* numfmt */
-    {41595, 0, 56, 2, 0, 0, 0}, /* nvidia-smi */
-    {41606, 0, 272, 1, 0, 0, 0}, /* nvim */
-    {41611, 0, 622, 2, 0, 0, 0}, /* nvm */
-    {41615, 11911, 279, 4, 0, 0, 0}, /* nvme */
-    {41620, 0, 305, 1, 0, 0, 0}, /* nvme delete-ns */
-    {41635, 0, 305, 1, 0, 0, 0}, /* nvme dsm */
-    {41644, 0, 305, 1, 0, 0, 0}, /* nvme format */
-    {41656, 0, 305, 1, 0, 0, 0}, /* nvme sanitize */
-    {41670, 0, 305, 1, 0, 0, 0}, /* nvme write */
-    {41681, 0, 305, 1, 0, 0, 0}, /* nvme write-uncor */
-    {41698, 0, 305, 1, 0, 0, 0}, /* nvme write-zeroes */
-    {41716, 0, 790, 2, 0, 0, 0}, /* nvram */
-    {41722, 0, 26, 1, 0, 0, 0}, /* nvtop */
-    {41728, 0, 481, 2, 0, 0, 0}, /* oathtool */
-    {41737, 0, 32, 1, 0, 0, 0}, /* objdump */
-    {41745, 27627, 711, 2, 0, 0, 0}, /* oc */
-    {41748, 0, 713, 5, 0, 0, 0}, /* oc delete */
-    {41758, 7317, 149, 1, 8, 0, 1}, /* oc exec */
-    {41766, 0, 737, 5, 0, 0, 0}, /* oci */
-    {41770, 0, 780, 3, 0, 0, 0}, /* ocrmypdf */
-    {41779, 0, 58, 1, 1, 0, 0}, /* od */
-    {41782, 0, 780, 3, 0, 0, 0}, /* oggenc */
-    {41789, 0, 780, 3, 0, 0, 0}, /* okular */
-    {41796, 0, 383, 2, 0, 0, 0}, /* oom */
-    {41800, 0, 622, 2, 0, 0, 0}, /* opam */
-    {41805, 0, 272, 1, 0, 0, 0}, /* open */
-    {41810, 19214, 475, 4, 3, 1, 0}, /* openssl */
-    {41818, 20991, 501, 6, 4, 0, 0}, /* openvpn */
-    {41826, 0, 423, 2, 0, 0, 0}, /* openvt */
-    {41833, 0, 622, 2, 0, 0, 0}, /* opkg */
-    {41838, 6561, 123, 1, 8, 0, 0}, /* optirun */
-    {41846, 7071, 140, 4, 18, 0, 0}, /* osascript */
-    {41856, 0, 564, 4, 0, 0, 0}, /* ovs-vsctl */
-    {41866, 0, 725, 7, 0, 0, 0}, /* packer */
-    {41873, 24654, 615, 7, 0, 0, 0}, /* pacman */
-    {41880, 0, 780, 3, 0, 0, 0}, /* pactl */
-    {41886, 0, 465, 1, 0, 0, 0}, /* pam_tally2 */
-    {41897, 0, 778, 2, 0, 0, 0}, /* pandoc */
-    {41904, 0, 780, 3, 0, 0, 0}, /* paplay */
-    {41911, 6747, 129, 1, 11, 0, 0}, /* parallel */
-    {41920, 0, 205, 3, 0, 0, 0}, /* partclone */
-    {41930, 12521, 296, 6, 0, 0, 0}, /* parted */
-    {41937, 0, 205, 3, 0, 0, 0}, /* partimage */
-    {41947, 0, 351, 3, 0, 0, 0}, /* partprobe */
-    {41957, 0, 351, 3, 0, 0, 0}, /* partx */
-    {41963, 0, 481, 2, 0, 0, 0}, /* pass */
-    {41968, 0, 483, 1, 0, 0, 0}, /* pass cp */
-    {41976, 0, 479, 1, 0, 0, 0}, /* pass delete */
-    {41988, 0, 483, 1, 0, 0, 0}, /* pass edit */
-    {41998, 0, 481, 2, 0, 0, 0}, /* pass find */
-    {42008, 0, 483, 1, 0, 0, 0}, /* pass generate */
-    {42022, 0, 483, 1, 0, 0, 0}, /* pass git */
-    {42031, 0, 481, 2, 0, 0, 0}, /* pass grep */
-    {42041, 0, 483, 1, 0, 0, 0}, /* pass init */
-    {42051, 0, 483, 1, 0, 0, 0}, /* pass insert */
-    {42063, 0, 481, 2, 0, 0, 0}, /* pass ls */
-    {42071, 0, 483, 1, 0, 0, 0}, /* pass mv */
-    {42079, 0, 479, 1, 0, 0, 0}, /* pass remove */
-    {42091, 0, 479, 1, 0, 0, 0}, /* pass rm */
-    {42099, 0, 481, 2, 0, 0, 0}, /* pass show */
-    {42109, 17852, 446, 4, 0, 0, 0}, /* passwd */
-    {42116, 0, 58, 1, 1, 0, 0}, /* paste */
-    {42122, 0, 272, 1, 0, 0, 0}, /* patch */
-    {42128, 0, 780, 3, 0, 0, 0}, /* pavucontrol */
-    {42140, 0, 255, 3, 0, 0, 0}, /* pax */
-    {42144, 10900, 252, 3, 1, 0, 0}, /* pbzip2 */
-    {42151, 5292, 63, 1, 1, 0, 1}, /* pcregrep */
-    {42160, 0, 768, 2, 0, 0, 0}, /* pct */
-    {42164, 0, 767, 1, 0, 0, 0}, /* pct destroy */
-    {42176, 0, 56, 2, 0, 0, 0}, /* pdffonts */
-    {42185, 0, 56, 2, 0, 0, 0}, /* pdfinfo */
-    {42193, 0, 778, 2, 0, 0, 0}, /* pdflatex */
-    {42202, 0, 780, 3, 0, 0, 0}, /* pdfseparate */
-    {42214, 0, 780, 3, 0, 0, 0}, /* pdftk */
-    {42220, 0, 780, 3, 0, 0, 0}, /* pdftotext */
-    {42230, 0, 780, 3, 0, 0, 0}, /* pdfunite */
-    {42239, 6561, 123, 1, 8, 0, 0}, /* perf */
-    {42244, 7071, 140, 4, 18, 0, 0}, /* perl */
-    {42249, 0, 58, 1, 1, 0, 0}, /* pg */
-    {42252, 0, 752, 1, 0, 0, 0}, /* pg_dropcluster */
-    {42267, 0, 756, 1, 0, 0, 0}, /* pg_dump */
-    {42275, 0, 756, 1, 0, 0, 0}, /* pg_dumpall */
-    {42286, 0, 756, 1, 0, 0, 0}, /* pg_isready */
-    {42297, 29766, 757, 3, 0, 0, 0}, /* pg_restore */
-    {42308, 0, 756, 1, 0, 0, 0}, /* pgbench */
-    {42316, 0, 88, 1, 22, 0, 0}, /* pgrep */
-    {42322, 7071, 140, 4, 18, 0, 0}, /* php */
-    {42326, 0, 272, 1, 0, 0, 0}, /* pico */
-    {42331, 0, 88, 1, 22, 0, 0}, /* pidof */
-    {42337, 0, 30, 1, 0, 0, 0}, /* pidstat */
-    {42345, 10900, 252, 3, 1, 0, 0}, /* pigz */
-    {42350, 0, 26, 1, 0, 0, 0}, /* pinfo */
-    {42356, 0, 33, 2, 0, 0, 0}, /* ping */
-    {42361, 0, 33, 2, 0, 0, 0}, /* ping6 */
-    {42367, 0, 622, 2, 0, 0, 0}, /* pip */
-    {42371, 0, 622, 2, 0, 0, 0}, /* pip3 */
-    {42376, 6319, 118, 2, 8, 0, 0}, /* pipexec */
-    {42384, 0, 622, 2, 0, 0, 0}, /* pipx */
-    {42389, 6210, 114, 1, 8, 0, 0}, /* pkexec */
-    {42396, 0, 622, 2, 0, 0, 0}, /* pkg */
-    {42400, 0, 622, 2, 0, 0, 0}, /* pkg_add */
-    {42408, 15200, 373, 6, 0, 1, 0}, /* pkill */
-    {42414, 0, 780, 3, 0, 0, 0}, /* playerctl */
-    {42424, 0, 86, 2, 21, 0, 0}, /* plocate */
-    {42432, 0, 393, 1, 0, 0, 0}, /* pm-hibernate */
-    {42445, 0, 385, 2, 0, 0, 0}, /* pm-hibernate-never */
-    {42464, 0, 393, 1, 0, 0, 0}, /* pm-suspend */
-    {42475, 0, 31, 1, 0, 0, 0}, /* pmap */
-    {42480, 0, 790, 2, 0, 0, 0}, /* pmset */
-    {42486, 0, 622, 2, 0, 0, 0}, /* pnpm */
-    {42491, 27047, 694, 2, 0, 0, 0}, /* podman */
-    {42498, 0, 703, 1, 0, 0, 0}, /* podman container prune */
-    {42521, 7317, 149, 1, 8, 0, 1}, /* podman exec */
-    {42533, 0, 704, 2, 0, 0, 0}, /* podman image prune */
-    {42552, 0, 699, 1, 0, 0, 0}, /* podman kill */
-    {42564, 0, 696, 3, 0, 0, 0}, /* podman rm */
-    {42574, 0, 700, 2, 0, 0, 0}, /* podman rmi */
-    {42585, 7409, 150, 1, 8, 0, 1}, /* podman run */
-    {42596, 0, 699, 1, 0, 0, 0}, /* podman stop */
-    {42608, 0, 703, 1, 0, 0, 0}, /* podman system prune */
-    {42628, 0, 703, 1, 0, 0, 0}, /* podman system reset */
-    {42648, 0, 703, 1, 0, 0, 0}, /* podman volume prune */
-    {42668, 0, 706, 1, 0, 0, 0}, /* podman volume rm */
-    {42685, 0, 708, 2, 0, 0, 0}, /* podman-compose down */
-    {42705, 0, 622, 2, 0, 0, 0}, /* poetry */
-    {42712, 0, 29, 1, 0, 0, 0}, /* popd */
-    {42717, 0, 622, 2, 0, 0, 0}, /* port */
-    {42722, 0, 622, 2, 0, 0, 0}, /* portage */
-    {42730, 0, 770, 4, 0, 0, 0}, /* postcat */
-    {42738, 0, 770, 4, 0, 0, 0}, /* postqueue */
-    {42748, 0, 770, 4, 0, 0, 0}, /* postsuper */
-    {42758, 0, 385, 2, 0, 0, 0}, /* poweroff */
-    {42767, 0, 31, 1, 0, 0, 0}, /* powertop */
-    {42776, 0, 58, 1, 1, 0, 0}, /* pr */
-    {42779, 0, 778, 2, 0, 0, 0}, /* pre-commit */
-    {42790, 0, 240, 2, 0, 0, 0}, /* prename */
-    {42798, 0, 778, 2, 0, 0, 0}, /* prettier */
-    {42807, 6561, 123, 1, 8, 0, 0}, /* primusrun */
-    {42817, 0, 29, 1, 0, 0, 0}, /* printenv */
-    {42826, 0, 92, 1, 6, 0, 0}, /* printf */
-    {42833, 6561, 123, 1, 8, 0, 0}, /* prlimit */
-    {42841, 6319, 118, 2, 8, 0, 0}, /* proxychains */
-    {42853, 6319, 118, 2, 8, 0, 0}, /* proxychains4 */
-    {42866, 0, 31, 1, 0, 0, 0}, /* prtstat */
-    {42874, 0, 88, 1, 22, 0, 0}, /* ps */
-    {42877, 29000, 742, 4, 20, 0, 0}, /* psql */
-    {42882, 0, 31, 1, 0, 0, 0}, /* pstree */
-    {42889, 0, 725, 7, 0, 0, 0}, /* pulumi */
-    {42896, 0, 93, 1, 14, 0, 0}, /* pushd */
-    {42902, 18718, 467, 5, 0, 0, 0}, /* puttygen */
-    {42911, 0, 58, 1, 1, 0, 0}, /* pv */
-    {42914, 0, 334, 2, 0, 0, 0}, /* pvcreate */
-    {42923, 0, 336, 1, 0, 0, 0}, /* pvdisplay */
-    {42933, 0, 334, 2, 0, 0, 0}, /* pvmove */
-    {42940, 0, 329, 2, 0, 0, 0}, /* pvremove */
-    {42949, 0, 334, 2, 0, 0, 0}, /* pvresize */
-    {42958, 0, 336, 1, 0, 0, 0}, /* pvs */
-    {42962, 0, 336, 1, 0, 0, 0}, /* pvscan */
-    {42969, 0, 465, 1, 0, 0, 0}, /* pwconv */
-    {42976, 0, 28, 1, 0, 0, 0}, /* pwd */
-    {42980, 0, 31, 1, 0, 0, 0}, /* pwdx */
-    {42985, 0, 480, 1, 0, 0, 0}, /* pwgen */
-    {42991, 0, 481, 2, 0, 0, 0}, /* pwmake */
-    {42998, 7000, 136, 4, 7, 0, 0}, /* pwsh */
-    {43003, 0, 465, 1, 0, 0, 0}, /* pwunconv */
-    {43012, 0, 622, 2, 0, 0, 0}, /* pyenv */
-    {43018, 7071, 140, 4, 18, 0, 0}, /* pypy */
-    {43023, 7071, 140, 4, 18, 0, 0}, /* pypy3 */
-    {43029, 0, 778, 2, 0, 0, 0}, /* pytest */
-    {43036, 7071, 140, 4, 18, 0, 0}, /* python */
-    {43043, 7071, 140, 4, 18, 0, 0}, /* python2 */
-    {43051, 7071, 140, 4, 18, 0, 0}, /* python3 */
-    {43059, 0, 780, 3, 0, 0, 0}, /* qbittorrent-nox */
-    {43075, 0, 768, 2, 0, 0, 0}, /* qemu-img */
-    {43084, 0, 768, 2, 0, 0, 0}, /* qemu-system-x86_64 */
-    {43103, 0, 768, 2, 0, 0, 0}, /* qm */
-    {43106, 0, 767, 1, 0, 0, 0}, /* qm destroy */
-    {43117, 0, 780, 3, 0, 0, 0}, /* qpdf */
-    {43122, 0, 481, 2, 0, 0, 0}, /* qrencode */
-    {43131, 0, 30, 1, 0, 0, 0}, /* quota */
-    {43137, 0, 351, 3, 0, 0, 0}, /* quotacheck */
-    {43148, 0, 753, 3, 0, 0, 0}, /* rabbitmqctl */
-    {43160, 0, 752, 1, 0, 0, 0}, /* rabbitmqctl delete_queue */
-    {43185, 0, 752, 1, 0, 0, 0}, /* rabbitmqctl delete_vhost */
-    {43210, 0, 752, 1, 0, 0, 0}, /* rabbitmqctl force_reset */
-    {43234, 0, 752, 1, 0, 0, 0}, /* rabbitmqctl reset */
-    {43252, 7071, 140, 4, 18, 0, 0}, /* racket */
-    {43259, 0, 26, 1, 0, 0, 0}, /* radeontop */
-    {43269, 0, 778, 2, 0, 0, 0}, /* rake */
-    {43274, 0, 272, 1, 0, 0, 0}, /* ranger */
-    {43281, 10900, 252, 3, 1, 0, 0}, /* rar */
-    {43285, 7000, 136, 4, 7, 0, 0}, /* rbash */
-    {43291, 0, 622, 2, 0, 0, 0}, /* rbenv */
-    {43297, 0, 404, 7, 0, 0, 0}, /* rc-service */
-    {43308, 0, 25, 1, 0, 0, 0}, /* rc-status */
-    {43318, 0, 628, 3, 0, 0, 0}, /* rc-update */
-    {43328, 0, 404, 7, 0, 0, 0}, /* rcctl */
-    {43334, 0, 780, 3, 0, 0, 0}, /* rclone */
-    {43341, 0, 268, 2, 0, 0, 0}, /* rclone cleanup */
-    {43356, 0, 268, 2, 0, 0, 0}, /* rclone delete */
-    {43370, 0, 268, 2, 0, 0, 0}, /* rclone move */
-    {43382, 0, 268, 2, 0, 0, 0}, /* rclone purge */
-    {43395, 0, 268, 2, 0, 0, 0}, /* rclone rmdirs */
-    {43409, 0, 268, 2, 0, 0, 0}, /* rclone sync */
-    {43421, 5775, 94, 1, 16, 0, 0}, /* read */
-    {43426, 5775, 94, 1, 16, 0, 0}, /* readarray */
-    {43436, 0, 32, 1, 0, 0, 0}, /* readelf */
-    {43444, 0, 28, 1, 0, 0, 0}, /* readlink */
-    {43453, 0, 95, 3, 15, 0, 0}, /* readonly */
-    {43462, 0, 28, 1, 0, 0, 0}, /* realpath */
-    {43471, 0, 385, 2, 0, 0, 0}, /* reboot */
-    {43478, 29310, 746, 6, 0, 0, 0}, /* redis-cli */
-    {43488, 0, 780, 3, 0, 0, 0}, /* redshift */
-    {43497, 14174, 340, 4, 0, 0, 0}, /* reiserfsck */
-    {43508, 0, 240, 2, 0, 0, 0}, /* rename */
-    {43515, 0, 240, 2, 0, 0, 0}, /* rename.ul */
-    {43525, 0, 383, 2, 0, 0, 0}, /* renice */
-    {43532, 0, 30, 1, 0, 0, 0}, /* repquota */
-    {22101, 0, 27, 1, 0, 0, 0}, /* reset */
-    {43541, 0, 351, 3, 0, 0, 0}, /* resize2fs */
-    {43551, 0, 33, 2, 0, 0, 0}, /* resolvconf */
-    {43562, 0, 41, 3, 0, 0, 0}, /* resolvectl */
-    {43573, 0, 41, 3, 0, 0, 0}, /* resolvectl query */
-    {43590, 0, 41, 3, 0, 0, 0}, /* resolvectl statistics */
-    {43612, 0, 41, 3, 0, 0, 0}, /* resolvectl status */
-    {43630, 0, 780, 3, 0, 0, 0}, /* restic */
-    {43637, 0, 783, 2, 0, 0, 0}, /* restic forget */
-    {43651, 0, 783, 2, 0, 0, 0}, /* restic prune */
-    {43664, 0, 466, 1, 0, 0, 0}, /* restorecon */
-    {43675, 0, 109, 1, 0, 0, 0}, /* return */
-    {43682, 0, 64, 1, 1, 0, 0}, /* rev */
-    {43686, 0, 576, 2, 0, 0, 0}, /* rfkill */
-    {43693, 0, 58, 1, 1, 0, 0}, /* rg */
-    {43696, 0, 151, 18, 0, 0, 0}, /* rimraf */
-    {43703, 0, 780, 3, 0, 0, 0}, /* rkhunter */
-    {43712, 6319, 118, 2, 8, 0, 0}, /* rlwrap */
-    {12613, 0, 151, 18, 0, 0, 0}, /* rm */
-    {43719, 0, 169, 2, 0, 0, 0}, /* rmdir */
-    {43725, 0, 416, 3, 0, 0, 0}, /* rmmod */
-    {43731, 0, 568, 3, 0, 0, 0}, /* route */
-    {43737, 0, 517, 1, 0, 0, 0}, /* rpcinfo */
-    {43745, 0, 606, 5, 0, 0, 0}, /* rpm */
-    {43749, 0, 255, 3, 0, 0, 0}, /* rpm2cpio */
-    {43758, 0, 32, 1, 0, 0, 0}, /* rpmquery */
-    {43767, 11011, 258, 7, 0, 0, 0}, /* rsync */
-    {43773, 0, 393, 1, 0, 0, 0}, /* rtcwake */
-    {43781, 0, 780, 3, 0, 0, 0}, /* rtorrent */
-    {43790, 7071, 140, 4, 18, 0, 0}, /* ruby */
-    {43795, 0, 778, 2, 0, 0, 0}, /* ruff */
-    {43800, 6210, 114, 1, 8, 0, 0}, /* run0 */
-    {43805, 6319, 118, 2, 8, 0, 0}, /* runcon */
-    {43812, 0, 25, 1, 0, 0, 0}, /* runlevel */
-    {43821, 6220, 115, 1, 9, 0, 0}, /* runuser */
-    {43829, 0, 778, 2, 0, 0, 0}, /* rustc */
-    {43835, 0, 778, 2, 0, 0, 0}, /* rustfmt */
-    {43843, 0, 622, 2, 0, 0, 0}, /* rustup */
-    {43850, 0, 737, 5, 0, 0, 0}, /* s3cmd */
-    {43856, 0, 404, 7, 0, 0, 0}, /* s6-svc */
-    {43863, 0, 30, 1, 0, 0, 0}, /* sar */
-    {43867, 0, 780, 3, 0, 0, 0}, /* say */
-    {43871, 7071, 140, 4, 18, 0, 0}, /* scala */
-    {43877, 0, 26, 1, 0, 0, 0}, /* scc */
-    {43881, 11473, 265, 3, 0, 0, 0}, /* scp */
-    {43885, 0, 48, 2, 0, 0, 0}, /* screen */
-    {43892, 0, 31, 1, 0, 0, 0}, /* screenfetch */
-    {43904, 6677, 127, 1, 9, 0, 0}, /* script */
-    {43911, 0, 780, 3, 0, 0, 0}, /* scrot */
-    {43917, 8319, 171, 3, 0, 0, 0}, /* scrub */
-    {43923, 0, 790, 2, 0, 0, 0}, /* scutil */
-    {43930, 0, 32, 1, 0, 0, 0}, /* sdiff */
-    {43936, 0, 351, 3, 0, 0, 0}, /* sdparm */
-    {43943, 5316, 65, 5, 1, 0, 0}, /* sed */
-    {43947, 6319, 118, 2, 8, 0, 0}, /* sem */
-    {43951, 0, 466, 1, 0, 0, 0}, /* semanage */
-    {43960, 20991, 501, 6, 4, 0, 0}, /* sendmail */
-    {43969, 0, 770, 4, 0, 0, 0}, /* sendmail-q */
-    {43980, 0, 30, 1, 0, 0, 0}, /* sensors */
-    {43988, 0, 28, 1, 0, 0, 0}, /* seq */
-    {43992, 0, 725, 7, 0, 0, 0}, /* serverless */
-    {44003, 0, 404, 7, 0, 0, 0}, /* service */
-    {44011, 0, 30, 1, 0, 0, 0}, /* sestatus */
-    {44020, 0, 98, 2, 0, 0, 0}, /* set */
-    {44024, 6319, 118, 2, 8, 0, 0}, /* setarch */
-    {44032, 0, 238, 2, 0, 0, 0}, /* setcap */
-    {44039, 0, 466, 1, 0, 0, 0}, /* setenforce */
-    {44050, 10210, 235, 3, 0, 0, 0}, /* setfacl */
-    {44058, 0, 423, 2, 0, 0, 0}, /* setfont */
-    {44066, 6319, 118, 2, 8, 0, 0}, /* setpriv */
-    {44074, 6319, 118, 2, 8, 0, 0}, /* setsid */
-    {44081, 0, 423, 2, 0, 0, 0}, /* setterm */
-    {44089, 0, 794, 3, 0, 0, 0}, /* setxkbmap */
-    {44099, 0, 292, 4, 0, 0, 0}, /* sfdisk */
-    {44106, 8319, 171, 3, 0, 0, 0}, /* sfill */
-    {44112, 11473, 265, 3, 0, 0, 0}, /* sftp */
-    {44117, 6249, 116, 1, 9, 0, 0}, /* sg */
-    {44120, 0, 306, 1, 0, 0, 0}, /* sg_format */
-    {44130, 0, 306, 1, 0, 0, 0}, /* sg_sanitize */
-    {44142, 12155, 285, 4, 0, 0, 0}, /* sgdisk */
-    {44149, 7000, 136, 4, 7, 0, 0}, /* sh */
-    {44152, 0, 37, 1, 0, 0, 0}, /* sha1sum */
-    {44160, 0, 37, 1, 0, 0, 0}, /* sha224sum */
-    {44170, 0, 37, 1, 0, 0, 0}, /* sha256sum */
-    {44180, 0, 37, 1, 0, 0, 0}, /* sha384sum */
-    {44190, 0, 37, 1, 0, 0, 0}, /* sha512sum */
-    {44200, 0, 255, 3, 0, 0, 0}, /* shar */
-    {44205, 0, 32, 1, 0, 0, 0}, /* shellcheck */
-    {44216, 0, 109, 1, 0, 0, 0}, /* shift */
-    {44222, 0, 29, 1, 0, 0, 0}, /* shopt */
-    {44228, 0, 517, 1, 0, 0, 0}, /* showmount */
-    {44238, 8319, 171, 3, 0, 0, 0}, /* shred */
-    {44244, 0, 58, 1, 1, 0, 0}, /* shuf */
-    {44249, 0, 387, 4, 0, 0, 0}, /* shutdown */
-    {44258, 0, 385, 2, 0, 0, 0}, /* shutdown-now */
-    {44271, 0, 780, 3, 0, 0, 0}, /* siege */
-    {44277, 0, 517, 1, 0, 0, 0}, /* sipcalc */
-    {44285, 0, 26, 1, 0, 0, 0}, /* size */
-    {44290, 15200, 373, 6, 0, 1, 0}, /* skill */
-    {44296, 0, 31, 1, 0, 0, 0}, /* slabtop */
-    {44304, 15200, 373, 6, 0, 1, 0}, /* slay */
-    {44309, 0, 28, 1, 0, 0, 0}, /* sleep */
-    {44315, 0, 725, 7, 0, 0, 0}, /* sls */
-    {44319, 14852, 365, 2, 0, 0, 0}, /* smartctl */
-    {44328, 0, 517, 1, 0, 0, 0}, /* smbclient */
-    {44338, 0, 465, 1, 0, 0, 0}, /* smbpasswd */
-    {44348, 0, 25, 1, 0, 0, 0}, /* smbstatus */
-    {44358, 0, 30, 1, 0, 0, 0}, /* smem */
-    {44363, 0, 622, 2, 0, 0, 0}, /* snap */
-    {44368, 0, 780, 3, 0, 0, 0}, /* snapper */
-    {44376, 0, 783, 2, 0, 0, 0}, /* snapper delete */
-    {44391, 0, 783, 2, 0, 0, 0}, /* snapper rm */
-    {44402, 0, 517, 1, 0, 0, 0}, /* snmpwalk */
-    {44411, 21074, 507, 8, 4, 0, 0}, /* socat */
-    {44417, 0, 780, 3, 0, 0, 0}, /* soffice */
-    {44425, 0, 790, 2, 0, 0, 0}, /* softwareupdate */
-    {44440, 5200, 60, 3, 1, 0, 0}, /* sort */
-    {44445, 0, 135, 1, 17, 0, 0}, /* source */
-    {44452, 0, 780, 3, 0, 0, 0}, /* sox */
-    {44456, 0, 56, 2, 0, 0, 0}, /* soxi */
-    {44461, 0, 790, 2, 0, 0, 0}, /* spctl */
-    {44467, 0, 33, 2, 0, 0, 0}, /* speedtest */
-    {44477, 0, 25, 1, 0, 0, 0}, /* speedtest-cli */
-    {44491, 0, 778, 2, 0, 0, 0}, /* sphinx-build */
-    {44504, 0, 59, 1, 0, 0, 0}, /* split */
-    {44510, 0, 73, 13, 2, 0, 1}, /* sponge */
-    {44517, 29000, 742, 4, 20, 0, 0}, /* sqlcmd */
-    {44524, 0, 756, 1, 0, 0, 0}, /* sqldiff */
-    {44532, 29000, 742, 4, 20, 0, 0}, /* sqlite */
-    {44539, 29000, 742, 4, 20, 0, 0}, /* sqlite3 */
-    {44547, 8319, 171, 3, 0, 0, 0}, /* srm */
-    {44551, 0, 25, 1, 0, 0, 0}, /* ss */
-    {44554, 7208, 147, 2, 10, 0, 1}, /* ssh */
-    {44558, 18718, 467, 5, 0, 0, 0}, /* ssh-add */
-    {44566, 6561, 123, 1, 8, 0, 0}, /* ssh-agent */
-    {44576, 18718, 467, 5, 0, 0, 0}, /* ssh-copy-id */
-    {44588, 19111, 472, 3, 0, 0, 0}, /* ssh-keygen */
-    {44599, 0, 33, 2, 0, 0, 0}, /* ssh-keyscan */
-    {44611, 0, 481, 2, 0, 0, 0}, /* sshd */
-    {44616, 20991, 501, 6, 4, 0, 0}, /* sshfs */
-    {44622, 0, 622, 2, 0, 0, 0}, /* stack */
-    {44628, 6561, 123, 1, 8, 0, 0}, /* start-stop-daemon */
-    {44646, 0, 30, 1, 0, 0, 0}, /* stat */
-    {44651, 6319, 118, 2, 8, 0, 0}, /* stdbuf */
-    {44658, 0, 780, 3, 0, 0, 0}, /* steghide */
-    {44667, 6512, 122, 1, 8, 0, 0}, /* strace */
-    {44674, 0, 780, 3, 0, 0, 0}, /* stress */
-    {44681, 0, 780, 3, 0, 0, 0}, /* stress-ng */
-    {44691, 0, 58, 1, 1, 0, 0}, /* strings */
-    {44699, 0, 778, 2, 0, 0, 0}, /* strip */
-    {44705, 0, 27, 1, 0, 0, 0}, /* stty */
-    {44710, 6249, 116, 1, 9, 0, 0}, /* su */
-    {44713, 6645, 125, 1, 8, 0, 1}, /* su-exec */
-    {44721, 0, 272, 1, 0, 0, 0}, /* subl */
-    {44726, 6002, 110, 3, 8, 0, 0}, /* sudo */
-    {44731, 0, 272, 1, 0, 0, 0}, /* sudoedit */
-    {44740, 0, 37, 1, 0, 0, 0}, /* sum */
-    {44744, 0, 404, 7, 0, 0, 0}, /* supervisorctl */
-    {44758, 0, 108, 1, 0, 0, 0}, /* suspend */
-    {44766, 0, 404, 7, 0, 0, 0}, /* sv */
-    {44769, 0, 404, 7, 0, 0, 0}, /* svc */
-    {44773, 20991, 501, 6, 4, 0, 0}, /* swaks */
-    {44779, 0, 336, 1, 0, 0, 0}, /* swaplabel */
-    {44789, 0, 354, 3, 0, 0, 0}, /* swapoff */
-    {44797, 0, 354, 3, 0, 0, 0}, /* swapon */
-    {44804, 0, 778, 2, 0, 0, 0}, /* swift */
-    {44810, 0, 622, 2, 0, 0, 0}, /* swupd */
-    {44816, 0, 213, 1, 0, 0, 0}, /* symlink */
-    {44824, 0, 425, 1, 0, 0, 0}, /* sync */
-    {44829, 0, 780, 3, 0, 0, 0}, /* sysbench */
-    {44838, 0, 419, 4, 0, 0, 0}, /* sysctl */
-    {44845, 0, 635, 2, 0, 0, 0}, /* syslinux */
-    {44854, 16599, 401, 3, 0, 0, 0}, /* systemctl */
-    {44864, 0, 397, 4, 0, 0, 0}, /* systemctl disable */
-    {44882, 0, 394, 1, 0, 0, 0}, /* systemctl emergency */
-    {44902, 0, 394, 1, 0, 0, 0}, /* systemctl halt */
-    {44917, 0, 395, 2, 0, 0, 0}, /* systemctl isolate */
-    {44935, 0, 394, 1, 0, 0, 0}, /* systemctl kexec */
-    {44951, 0, 397, 4, 0, 0, 0}, /* systemctl kill */
-    {44966, 0, 397, 4, 0, 0, 0}, /* systemctl mask */
-    {44981, 0, 394, 1, 0, 0, 0}, /* systemctl poweroff */
-    {45000, 0, 394, 1, 0, 0, 0}, /* systemctl reboot */
-    {45017, 0, 394, 1, 0, 0, 0}, /* systemctl rescue */
-    {45034, 0, 394, 1, 0, 0, 0}, /* systemctl soft-reboot */
-    {45056, 0, 397, 4, 0, 0, 0}, /* systemctl stop */
-    {45071, 0, 41, 3, 0, 0, 0}, /* systemd-analyze */
-    {45087, 0, 441, 1, 0, 0, 0}, /* systemd-cat */
-    {45099, 0, 41, 3, 0, 0, 0}, /* systemd-cgls */
-    {45112, 0, 41, 3, 0, 0, 0}, /* systemd-cgtop */
-    {45126, 0, 41, 3, 0, 0, 0}, /* systemd-detect-virt */
-    {45146, 6319, 118, 2, 8, 0, 0}, /* systemd-inhibit */
-    {45162, 0, 56, 2, 0, 0, 0}, /* systemd-resolve */
-    {45178, 6561, 123, 1, 8, 0, 0}, /* systemd-run */
-    {45190, 0, 790, 2, 0, 0, 0}, /* systemsetup */
-    {45202, 0, 64, 1, 1, 0, 0}, /* tac */
-    {45206, 5292, 63, 1, 1, 0, 1}, /* tail */
-    {45211, 0, 25, 1, 0, 0, 0}, /* tailscale */
-    {45221, 10471, 242, 10, 1, 2, 0}, /* tar */
-    {45225, 0, 780, 3, 0, 0, 0}, /* tarsnap */
-    {45233, 0, 778, 2, 0, 0, 0}, /* task */
-    {45238, 0, 628, 3, 0, 0, 0}, /* tasksel */
-    {45246, 6645, 125, 1, 8, 0, 1}, /* taskset */
-    {45254, 0, 564, 4, 0, 0, 0}, /* tc */
-    {45257, 0, 588, 3, 0, 0, 0}, /* tc class */
-    {45266, 0, 588, 3, 0, 0, 0}, /* tc filter */
-    {45276, 0, 588, 3, 0, 0, 0}, /* tc qdisc */
-    {45285, 0, 790, 2, 0, 0, 0}, /* tccutil */
-    {45293, 7071, 140, 4, 18, 0, 0}, /* tclsh */
-    {45299, 0, 35, 2, 0, 0, 0}, /* tcpdump */
-    {45307, 0, 26, 1, 0, 0, 0}, /* tcptrack */
-    {45316, 7000, 136, 4, 7, 0, 0}, /* tcsh */
-    {45321, 0, 564, 4, 0, 0, 0}, /* teamdctl */
-    {45330, 0, 73, 13, 2, 0, 1}, /* tee */
-    {45334, 0, 391, 2, 0, 0, 0}, /* telinit */
-    {45342, 0, 385, 2, 0, 0, 0}, /* telinit-0 */
-    {45352, 0, 515, 2, 0, 0, 0}, /* telnet */
-    {45359, 0, 732, 5, 0, 1, 0}, /* terraform */
-    {45369, 0, 732, 5, 0, 1, 0}, /* terragrunt */
-    {45380, 0, 780, 3, 0, 0, 0}, /* tesseract */
-    {45390, 0, 28, 1, 0, 0, 0}, /* test */
-    {45395, 20991, 501, 6, 4, 0, 0}, /* tftp */
-    {45400, 0, 780, 3, 0, 0, 0}, /* thunderbird */
-    {45412, 6488, 121, 1, 8, 0, 0}, /* time */
-    {45417, 0, 41, 3, 0, 0, 0}, /* timedatectl */
-    {45429, 0, 41, 3, 0, 0, 0}, /* timedatectl list-timezones */
-    {45456, 0, 41, 3, 0, 0, 0}, /* timedatectl show */
-    {45473, 0, 41, 3, 0, 0, 0}, /* timedatectl status */
-    {45492, 0, 26, 1, 0, 0, 0}, /* timedatex */
-    {45502, 6460, 120, 1, 8, 0, 1}, /* timeout */
-    {45510, 0, 29, 1, 0, 0, 0}, /* times */
-    {45516, 0, 780, 3, 0, 0, 0}, /* timeshift */
-    {45526, 0, 783, 2, 0, 0, 0}, /* timeshift --delete */
-    {45545, 0, 32, 1, 0, 0, 0}, /* tldr */
-    {45550, 0, 783, 2, 0, 0, 0}, /* tmutil delete */
-    {45564, 0, 780, 3, 0, 0, 0}, /* tmux */
-    {45569, 0, 732, 5, 0, 1, 0}, /* tofu */
-    {45574, 0, 58, 1, 1, 0, 0}, /* toilet */
-    {45581, 0, 26, 1, 0, 0, 0}, /* tokei */
-    {45587, 0, 31, 1, 0, 0, 0}, /* top */
-    {45591, 6319, 118, 2, 8, 0, 0}, /* torify */
-    {45598, 6319, 118, 2, 8, 0, 0}, /* torsocks */
-    {45607, 0, 213, 1, 0, 0, 0}, /* touch */
-    {45613, 0, 778, 2, 0, 0, 0}, /* tox */
-    {45617, 0, 126, 1, 8, 0, 0}, /* toybox */
-    {45624, 0, 109, 1, 0, 0, 0}, /* tput */
-    {45629, 0, 64, 1, 1, 0, 0}, /* tr */
-    {45632, 0, 33, 2, 0, 0, 0}, /* tracepath */
-    {45642, 0, 33, 2, 0, 0, 0}, /* traceroute */
-    {45653, 0, 26, 1, 0, 0, 0}, /* trafshow */
-    {45662, 0, 780, 3, 0, 0, 0}, /* transmission-cli */
-    {45679, 0, 131, 1, 9, 0, 1}, /* trap */
-    {45684, 0, 151, 18, 0, 0, 0}, /* trash */
-    {45690, 0, 151, 18, 0, 0, 0}, /* trash-put */
-    {45700, 0, 30, 1, 0, 0, 0}, /* tree */
-    {45705, 0, 28, 1, 0, 0, 0}, /* true */
-    {45710, 9220, 208, 5, 0, 0, 0}, /* truncate */
-    {45719, 0, 778, 2, 0, 0, 0}, /* tsc */
-    {45723, 0, 35, 2, 0, 0, 0}, /* tshark */
-    {45730, 0, 58, 1, 1, 0, 0}, /* tsort */
-    {45736, 0, 29, 1, 0, 0, 0}, /* tty */
-    {45740, 0, 347, 4, 0, 0, 0}, /* tune2fs */
-    {45748, 0, 383, 2, 0, 0, 0}, /* tuned-adm */
-    {45758, 0, 29, 1, 0, 0, 0}, /* type */
-    {45763, 0, 95, 3, 15, 0, 0}, /* typeset */
-    {45771, 0, 26, 1, 0, 0, 0}, /* tzselect */
-    {45780, 0, 306, 1, 0, 0, 0}, /* ubiformat */
-    {45790, 0, 794, 3, 0, 0, 0}, /* ubuntu-drivers */
-    {45805, 0, 780, 3, 0, 0, 0}, /* udevadm */
-    {45813, 0, 576, 2, 0, 0, 0}, /* udhcpc */
-    {45820, 0, 351, 3, 0, 0, 0}, /* udisksctl */
-    {45830, 0, 537, 8, 0, 0, 0}, /* ufw */
-    {45834, 0, 102, 2, 0, 0, 0}, /* ulimit */
-    {45841, 0, 102, 2, 0, 0, 0}, /* umask */
-    {45847, 0, 362, 3, 0, 0, 0}, /* umount */
-    {45854, 0, 108, 1, 0, 0, 0}, /* unalias */
-    {45862, 0, 28, 1, 0, 0, 0}, /* uname */
-    {45868, 10900, 252, 3, 1, 0, 0}, /* unar */
-    {45873, 0, 628, 3, 0, 0, 0}, /* unattended-upgrade */
-    {45892, 6319, 118, 2, 8, 0, 0}, /* unbuffer */
-    {45901, 10900, 252, 3, 1, 0, 0}, /* uncompress */
-    {45912, 0, 58, 1, 1, 0, 0}, /* unexpand */
-    {45921, 0, 58, 1, 1, 0, 0}, /* uniq */
-    {45926, 0, 58, 1, 1, 0, 0}, /* units */
-    {45932, 0, 58, 1, 1, 0, 0}, /* unix2dos */
-    {45941, 0, 169, 2, 0, 0, 0}, /* unlink */
-    {45948, 10900, 252, 3, 1, 0, 0}, /* unrar */
-    {45954, 0, 100, 2, 0, 0, 0}, /* unset */
-    {45960, 6561, 123, 1, 8, 0, 0}, /* unshare */
-    {45968, 10900, 252, 3, 1, 0, 0}, /* unsquashfs */
-    {45979, 10900, 252, 3, 1, 0, 0}, /* unxz */
-    {45984, 10900, 252, 3, 1, 0, 0}, /* unzip */
-    {45990, 10900, 252, 3, 1, 0, 0}, /* unzstd */
-    {45997, 0, 794, 3, 0, 0, 0}, /* update-alternatives */
-    {46017, 0, 628, 3, 0, 0, 0}, /* update-ca-certificates */
-    {46040, 0, 628, 3, 0, 0, 0}, /* update-grub */
-    {46052, 0, 628, 3, 0, 0, 0}, /* update-initramfs */
-    {46069, 0, 628, 3, 0, 0, 0}, /* update-rc.d */
-    {46081, 0, 780, 3, 0, 0, 0}, /* upnpc */
-    {46087, 0, 56, 2, 0, 0, 0}, /* upower */
-    {46094, 0, 28, 1, 0, 0, 0}, /* uptime */
-    {46101, 18572, 463, 2, 0, 0, 0}, /* useradd */
-    {46109, 0, 442, 2, 0, 0, 0}, /* userdel */
-    {46117, 18022, 451, 6, 0, 0, 0}, /* usermod */
-    {46125, 0, 29, 1, 0, 0, 0}, /* users */
-    {46131, 0, 440, 1, 0, 0, 0}, /* utmpdump */
-    {46140, 0, 481, 2, 0, 0, 0}, /* uuidgen */
-    {46148, 0, 622, 2, 0, 0, 0}, /* uv */
-    {46151, 0, 56, 2, 0, 0, 0}, /* v4l2-ctl */
-    {46160, 0, 725, 7, 0, 0, 0}, /* vagrant */
-    {46168, 0, 767, 1, 0, 0, 0}, /* vagrant destroy */
-    {46184, 0, 56, 2, 0, 0, 0}, /* vainfo */
-    {46191, 6561, 123, 1, 8, 0, 0}, /* valgrind */
-    {46200, 29310, 746, 6, 0, 0, 0}, /* valkey-cli */
-    {46211, 0, 753, 3, 0, 0, 0}, /* vault */
-    {46217, 0, 752, 1, 0, 0, 0}, /* vault delete */
-    {46230, 0, 768, 2, 0, 0, 0}, /* vboxmanage */
-    {46241, 0, 56, 2, 0, 0, 0}, /* vcgencmd */
-    {46250, 0, 622, 2, 0, 0, 0}, /* vcpkg */
-    {46256, 0, 86, 2, 21, 0, 0}, /* vdir */
-    {46261, 0, 737, 5, 0, 0, 0}, /* vercel */
-    {46268, 0, 334, 2, 0, 0, 0}, /* vgchange */
-    {46277, 0, 334, 2, 0, 0, 0}, /* vgcreate */
-    {46286, 0, 336, 1, 0, 0, 0}, /* vgdisplay */
-    {46296, 0, 334, 2, 0, 0, 0}, /* vgextend */
-    {46305, 0, 334, 2, 0, 0, 0}, /* vgreduce */
-    {46314, 0, 329, 2, 0, 0, 0}, /* vgremove */
-    {46323, 0, 334, 2, 0, 0, 0}, /* vgrename */
-    {46332, 0, 336, 1, 0, 0, 0}, /* vgs */
-    {46336, 0, 336, 1, 0, 0, 0}, /* vgscan */
-    {46343, 0, 272, 1, 0, 0, 0}, /* vi */
-    {46346, 0, 58, 1, 1, 0, 0}, /* view */
-    {46351, 0, 272, 1, 0, 0, 0}, /* vifm */
-    {46356, 0, 272, 1, 0, 0, 0}, /* vigr */
-    {46361, 0, 272, 1, 0, 0, 0}, /* vim */
-    {46365, 0, 32, 1, 0, 0, 0}, /* vimdiff */
-    {46373, 0, 272, 1, 0, 0, 0}, /* vipw */
-    {46378, 0, 768, 2, 0, 0, 0}, /* virsh */
-    {46384, 0, 767, 1, 0, 0, 0}, /* virsh destroy */
-    {46398, 0, 767, 1, 0, 0, 0}, /* virsh pool-delete */
-    {46416, 0, 767, 1, 0, 0, 0}, /* virsh snapshot-delete */
-    {46438, 0, 767, 1, 0, 0, 0}, /* virsh undefine */
-    {46453, 0, 767, 1, 0, 0, 0}, /* virsh vol-delete */
-    {46470, 0, 272, 1, 0, 0, 0}, /* visudo */
-    {46477, 0, 778, 2, 0, 0, 0}, /* vite */
-    {46482, 0, 780, 3, 0, 0, 0}, /* vlc */
-    {46486, 0, 465, 1, 0, 0, 0}, /* vlock */
-    {46492, 0, 30, 1, 0, 0, 0}, /* vmstat */
-    {46499, 0, 517, 1, 0, 0, 0}, /* vnstat */
-    {46506, 0, 29, 1, 0, 0, 0}, /* w */
-    {46508, 19602, 484, 9, 4, 0, 0}, /* w3m */
-    {46512, 0, 29, 1, 0, 0, 0}, /* wait */
-    {46517, 0, 780, 3, 0, 0, 0}, /* wakeonlan */
-    {46527, 0, 441, 1, 0, 0, 0}, /* wall */
-    {46532, 6730, 128, 1, 10, 0, 0}, /* watch */
-    {46538, 0, 26, 1, 0, 0, 0}, /* wavemon */
-    {46546, 0, 58, 1, 1, 0, 0}, /* wc */
-    {46549, 0, 26, 1, 0, 0, 0}, /* wdiff */
-    {46555, 0, 778, 2, 0, 0, 0}, /* webpack */
-    {46563, 0, 440, 1, 0, 0, 0}, /* wevtutil */
-    {46572, 18718, 467, 5, 0, 0, 0}, /* wg */
-    {46575, 0, 576, 2, 0, 0, 0}, /* wg-quick */
-    {46584, 20583, 493, 8, 4, 0, 0}, /* wget */
-    {46589, 0, 32, 1, 0, 0, 0}, /* whatis */
-    {46596, 0, 90, 1, 24, 0, 0}, /* whence */
-    {46603, 0, 32, 1, 0, 0, 0}, /* whereis */
-    {46611, 0, 89, 1, 24, 0, 0}, /* which */
-    {46617, 0, 29, 1, 0, 0, 0}, /* who */
-    {46621, 0, 29, 1, 0, 0, 0}, /* whoami */
-    {46628, 0, 33, 2, 0, 0, 0}, /* whois */
-    {46634, 6319, 118, 2, 8, 0, 0}, /* winpty */
-    {46641, 8319, 171, 3, 0, 0, 0}, /* wipe */
-    {46646, 11818, 277, 2, 0, 0, 0}, /* wipefs */
-    {46653, 0, 780, 3, 0, 0, 0}, /* wl-copy */
-    {46661, 0, 780, 3, 0, 0, 0}, /* wl-paste */
-    {46670, 0, 56, 2, 0, 0, 0}, /* wmctrl */
-    {46677, 30503, 785, 2, 0, 0, 0}, /* wodim */
-    {46683, 20991, 501, 6, 4, 0, 0}, /* wormhole */
-    {46692, 0, 564, 4, 0, 0, 0}, /* wpa_cli */
-    {46700, 0, 441, 1, 0, 0, 0}, /* write */
-    {46706, 0, 780, 3, 0, 0, 0}, /* wrk */
-    {46710, 0, 26, 1, 0, 0, 0}, /* x86info */
-    {46718, 6789, 130, 1, 11, 0, 0}, /* xargs */
-    {46724, 0, 780, 3, 0, 0, 0}, /* xbacklight */
-    {46735, 0, 622, 2, 0, 0, 0}, /* xbps-install */
-    {46748, 0, 622, 2, 0, 0, 0}, /* xbps-remove */
-    {46760, 0, 780, 3, 0, 0, 0}, /* xclip */
-    {46766, 0, 272, 1, 0, 0, 0}, /* xdg-open */
-    {46775, 0, 56, 2, 0, 0, 0}, /* xdotool */
-    {46783, 0, 56, 2, 0, 0, 0}, /* xdpyinfo */
-    {46792, 0, 778, 2, 0, 0, 0}, /* xelatex */
-    {46800, 0, 351, 3, 0, 0, 0}, /* xfs_growfs */
-    {46811, 0, 25, 1, 0, 0, 0}, /* xfs_info */
-    {46820, 0, 344, 3, 0, 0, 0}, /* xfs_repair */
-    {46831, 19602, 484, 9, 4, 0, 0}, /* xh */
-    {46834, 15200, 373, 6, 0, 1, 0}, /* xkill */
-    {46840, 0, 56, 2, 0, 0, 0}, /* xlsclients */
-    {46851, 0, 58, 1, 1, 0, 0}, /* xmllint */
-    {46859, 0, 58, 1, 1, 0, 0}, /* xmlstarlet */
-    {46870, 10900, 252, 3, 1, 0, 0}, /* xorriso */
-    {46878, 30503, 785, 2, 0, 0, 0}, /* xorrisofs */
-    {46888, 0, 56, 2, 0, 0, 0}, /* xprop */
-    {46894, 0, 794, 3, 0, 0, 0}, /* xrandr */
-    {46901, 0, 780, 3, 0, 0, 0}, /* xsel */
-    {46906, 0, 794, 3, 0, 0, 0}, /* xset */
-    {46911, 6319, 118, 2, 8, 0, 0}, /* xvfb-run */
-    {46920, 0, 56, 2, 0, 0, 0}, /* xwininfo */
-    {46929, 0, 58, 1, 1, 0, 0}, /* xxd */
-    {46933, 0, 37, 1, 0, 0, 0}, /* xxhsum */
-    {46940, 10900, 252, 3, 1, 0, 0}, /* xz */
-    {46943, 0, 70, 3, 2, 0, 0}, /* xzcat */
-    {46949, 5292, 63, 1, 1, 0, 1}, /* xzgrep */
-    {46956, 0, 58, 1, 1, 0, 0}, /* xzless */
-    {46963, 0, 622, 2, 0, 0, 0}, /* yarn */
-    {46968, 0, 28, 1, 0, 0, 0}, /* yes */
-    {46972, 0, 780, 3, 0, 0, 0}, /* youtube-dl */
-    {46983, 0, 58, 1, 1, 0, 0}, /* yq */
-    {46986, 0, 780, 3, 0, 0, 0}, /* yt-dlp */
-    {46993, 0, 613, 2, 0, 0, 0}, /* yum */
-    {46997, 0, 611, 2, 0, 0, 0}, /* yum autoremove */
-    {47012, 0, 611, 2, 0, 0, 0}, /* yum erase */
-    {47022, 0, 611, 2, 0, 0, 0}, /* yum remove */
-    {47033, 0, 780, 3, 0, 0, 0}, /* zathura */
-    {47041, 0, 56, 2, 0, 0, 0}, /* zbarimg */
-    {47049, 0, 70, 3, 2, 0, 0}, /* zcat */
-    {47054, 5292, 63, 1, 1, 0, 1}, /* zegrep */
-    {47061, 0, 780, 3, 0, 0, 0}, /* zellij */
-    {47068, 0, 321, 2, 0, 0, 0}, /* zfs */
-    {47072, 0, 319, 2, 0, 0, 0}, /* zfs destroy */
-    {47084, 0, 319, 2, 0, 0, 0}, /* zfs rollback */
-    {47097, 5292, 63, 1, 1, 0, 1}, /* zgrep */
-    {47103, 0, 778, 2, 0, 0, 0}, /* zig */
-    {47107, 10900, 252, 3, 1, 0, 0}, /* zip */
-    {47111, 0, 58, 1, 1, 0, 0}, /* zless */
-    {47117, 0, 321, 2, 0, 0, 0}, /* zpool */
-    {47123, 0, 319, 2, 0, 0, 0}, /* zpool create */
-    {47136, 0, 319, 2, 0, 0, 0}, /* zpool destroy */
-    {47150, 0, 319, 2, 0, 0, 0}, /* zpool labelclear */
-    {47167, 0, 319, 2, 0, 0, 0}, /* zpool remove */
-    {47180, 0, 319, 2, 0, 0, 0}, /* zpool split */
-    {47192, 7000, 136, 4, 7, 0, 0}, /* zsh */
-    {47196, 10900, 252, 3, 1, 0, 0}, /* zstd */
-    {47201, 0, 70, 3, 2, 0, 0}, /* zstdcat */
-    {47209, 10900, 252, 3, 1, 0, 0}, /* zstdmt */
-    {47216, 0, 613, 2, 0, 0, 0}, /* zypper */
-    {47223, 0, 611, 2, 0, 0, 0}, /* zypper remove */
-    {47237, 0, 611, 2, 0, 0, 0}, /* zypper rm */
+    {30954, 0, 136, 1, 17, 0, 0}, /* . */
+    {30956, 10975, 257, 3, 1, 0, 0}, /* 7z */
+    {30959, 10975, 257, 3, 1, 0, 0}, /* 7za */
+    {30963, 10975, 257, 3, 1, 0, 0}, /* 7zr */
+    {30967, 0, 29, 1, 0, 0, 0}, /* : */
+    {30969, 0, 18, 3, 0, 0, 0}, /* = */
+    {30971, 0, 0, 12, 0, 0, 0}, /* > */
+    {30973, 0, 12, 6, 0, 0, 0}, /* >> */
+    {30976, 19769, 491, 9, 4, 0, 0}, /* GET */
+    {30980, 7078, 141, 4, 18, 0, 0}, /* Rscript */
+    {30988, 0, 775, 2, 0, 0, 0}, /* VBoxManage */
+    {30999, 0, 774, 1, 0, 0, 0}, /* VBoxManage closemedium */
+    {31022, 0, 774, 1, 0, 0, 0}, /* VBoxManage unregistervm */
+    {31046, 0, 29, 1, 0, 0, 0}, /* [ */
+    {31048, 0, 787, 3, 0, 0, 0}, /* a2dissite */
+    {31058, 0, 787, 3, 0, 0, 0}, /* a2enmod */
+    {31066, 0, 787, 3, 0, 0, 0}, /* a2ensite */
+    {31075, 0, 473, 1, 0, 0, 0}, /* aa-disable */
+    {31086, 0, 473, 1, 0, 0, 0}, /* aa-teardown */
+    {31098, 0, 787, 3, 0, 0, 0}, /* ab */
+    {31101, 0, 59, 1, 1, 0, 0}, /* ack */
+    {31105, 0, 31, 1, 0, 0, 0}, /* acpi */
+    {31110, 0, 635, 3, 0, 0, 0}, /* add-apt-repository */
+    {31129, 0, 787, 3, 0, 0, 0}, /* add-shell */
+    {31139, 0, 472, 1, 0, 0, 0}, /* addgroup */
+    {31148, 0, 27, 1, 0, 0, 0}, /* addr2line */
+    {31158, 18739, 470, 2, 0, 0, 0}, /* adduser */
+    {31166, 0, 59, 1, 1, 0, 0}, /* ag */
+    {31169, 18885, 474, 5, 0, 0, 0}, /* age */
+    {31173, 0, 488, 2, 0, 0, 0}, /* age-keygen */
+    {31184, 0, 787, 3, 0, 0, 0}, /* aide */
+    {31189, 0, 105, 4, 25, 0, 0}, /* alias */
+    {31195, 0, 787, 3, 0, 0, 0}, /* alsamixer */
+    {31205, 0, 787, 3, 0, 0, 0}, /* amixer */
+    {31212, 0, 787, 3, 0, 0, 0}, /* anacron */
+    {31220, 0, 732, 7, 0, 0, 0}, /* ansible */
+    {31228, 0, 732, 7, 0, 0, 0}, /* ansible-playbook */
+    {31245, 0, 785, 2, 0, 0, 0}, /* ant */
+    {31249, 6568, 124, 1, 8, 0, 0}, /* aoss */
+    {31254, 0, 787, 3, 0, 0, 0}, /* apache2ctl */
+    {31265, 0, 787, 3, 0, 0, 0}, /* apachectl */
+    {31275, 0, 487, 1, 0, 0, 0}, /* apg */
+    {31279, 0, 629, 2, 0, 0, 0}, /* apk */
+    {31283, 0, 631, 2, 0, 0, 0}, /* apk del */
+    {31291, 0, 787, 3, 0, 0, 0}, /* aplay */
+    {31297, 0, 473, 1, 0, 0, 0}, /* apparmor_parser */
+    {31313, 0, 33, 1, 0, 0, 0}, /* apropos */
+    {31321, 23944, 604, 4, 0, 0, 0}, /* apt */
+    {31325, 0, 598, 2, 0, 0, 0}, /* apt autopurge */
+    {31339, 0, 600, 4, 0, 0, 0}, /* apt autoremove */
+    {31354, 0, 598, 2, 0, 0, 0}, /* apt purge */
+    {31364, 0, 600, 4, 0, 0, 0}, /* apt remove */
+    {31375, 0, 33, 1, 0, 0, 0}, /* apt-cache */
+    {31385, 0, 33, 1, 0, 0, 0}, /* apt-file */
+    {31394, 23944, 604, 4, 0, 0, 0}, /* apt-get */
+    {31402, 0, 598, 2, 0, 0, 0}, /* apt-get autopurge */
+    {31420, 0, 600, 4, 0, 0, 0}, /* apt-get autoremove */
+    {31439, 0, 598, 2, 0, 0, 0}, /* apt-get purge */
+    {31453, 0, 600, 4, 0, 0, 0}, /* apt-get remove */
+    {31468, 0, 635, 3, 0, 0, 0}, /* apt-key */
+    {31476, 0, 635, 3, 0, 0, 0}, /* apt-mark */
+    {31485, 23944, 604, 4, 0, 0, 0}, /* aptitude */
+    {31494, 0, 598, 2, 0, 0, 0}, /* aptitude purge */
+    {31509, 0, 600, 4, 0, 0, 0}, /* aptitude remove */
+    {31525, 10975, 257, 3, 1, 0, 0}, /* ar */
+    {31528, 0, 29, 1, 0, 0, 0}, /* arch */
+    {31533, 0, 787, 3, 0, 0, 0}, /* arecord */
+    {31541, 19769, 491, 9, 4, 0, 0}, /* aria2c */
+    {31548, 10975, 257, 3, 1, 0, 0}, /* arj */
+    {31552, 0, 34, 2, 0, 0, 0}, /* arp */
+    {31556, 0, 26, 1, 0, 0, 0}, /* arp-scan */
+    {31565, 0, 34, 2, 0, 0, 0}, /* arping */
+    {31572, 21445, 525, 8, 0, 0, 0}, /* arptables */
+    {31582, 0, 27, 1, 0, 0, 0}, /* asciinema */
+    {31592, 0, 629, 2, 0, 0, 0}, /* asdf */
+    {31597, 7007, 137, 4, 7, 0, 0}, /* ash */
+    {31601, 6918, 133, 2, 9, 0, 2}, /* at */
+    {31604, 0, 32, 1, 0, 0, 0}, /* atop */
+    {31609, 0, 772, 2, 0, 0, 0}, /* atq */
+    {31613, 0, 772, 2, 0, 0, 0}, /* atrm */
+    {31618, 0, 444, 3, 0, 0, 0}, /* auditctl */
+    {31627, 0, 447, 1, 0, 0, 0}, /* aureport */
+    {31636, 0, 447, 1, 0, 0, 0}, /* ausearch */
+    {31645, 0, 785, 2, 0, 0, 0}, /* automake */
+    {31654, 0, 785, 2, 0, 0, 0}, /* autoreconf */
+    {31665, 7215, 148, 2, 10, 0, 1}, /* autossh */
+    {31673, 0, 34, 2, 0, 0, 0}, /* avahi-browse */
+    {31686, 0, 524, 1, 0, 0, 0}, /* avahi-resolve */
+    {31700, 7195, 145, 2, 19, 0, 1}, /* awk */
+    {31704, 0, 744, 5, 0, 0, 0}, /* aws */
+    {31708, 19769, 491, 9, 4, 0, 0}, /* axel */
+    {31713, 0, 744, 5, 0, 0, 0}, /* az */
+    {31716, 0, 744, 5, 0, 0, 0}, /* b2 */
+    {31719, 0, 38, 1, 0, 0, 0}, /* b2sum */
+    {31725, 13280, 316, 2, 0, 0, 0}, /* badblocks */
+    {31735, 0, 59, 1, 1, 0, 0}, /* base32 */
+    {31742, 0, 59, 1, 1, 0, 0}, /* base64 */
+    {31749, 0, 29, 1, 0, 0, 0}, /* basename */
+    {31758, 7007, 137, 4, 7, 0, 0}, /* bash */
+    {31763, 0, 59, 1, 1, 0, 0}, /* bat */
+    {31767, 0, 59, 1, 1, 0, 0}, /* batcat */
+    {31774, 6918, 133, 2, 9, 0, 2}, /* batch */
+    {31780, 0, 785, 2, 0, 0, 0}, /* bazel */
+    {31786, 0, 59, 1, 1, 0, 0}, /* bc */
+    {31789, 0, 787, 3, 0, 0, 0}, /* beep */
+    {31794, 0, 109, 1, 0, 0, 0}, /* bg */
+    {31797, 0, 109, 1, 0, 0, 0}, /* bind */
+    {31802, 0, 785, 2, 0, 0, 0}, /* black */
+    {31808, 8355, 173, 3, 0, 0, 0}, /* bleachbit */
+    {31818, 0, 290, 2, 0, 0, 0}, /* blkdiscard */
+    {31829, 0, 31, 1, 0, 0, 0}, /* blkid */
+    {31835, 0, 358, 3, 0, 0, 0}, /* blockdev */
+    {31844, 0, 571, 4, 0, 0, 0}, /* bluetoothctl */
+    {31857, 0, 32, 1, 0, 0, 0}, /* bmon */
+    {31862, 0, 635, 3, 0, 0, 0}, /* bootctl */
+    {31870, 0, 787, 3, 0, 0, 0}, /* borg */
+    {31875, 0, 790, 2, 0, 0, 0}, /* borg compact */
+    {31888, 0, 790, 2, 0, 0, 0}, /* borg delete */
+    {31900, 0, 790, 2, 0, 0, 0}, /* borg prune */
+    {31911, 0, 787, 3, 0, 0, 0}, /* brasero */
+    {31919, 0, 571, 4, 0, 0, 0}, /* brctl */
+    {31925, 0, 110, 1, 0, 0, 0}, /* break */
+    {31931, 0, 629, 2, 0, 0, 0}, /* brew */
+    {31936, 0, 571, 4, 0, 0, 0}, /* bridge */
+    {31943, 0, 787, 3, 0, 0, 0}, /* brightnessctl */
+    {31957, 10546, 247, 10, 1, 2, 0}, /* bsdtar */
+    {31964, 0, 32, 1, 0, 0, 0}, /* btop */
+    {31969, 0, 334, 2, 0, 0, 0}, /* btrfs */
+    {31975, 0, 330, 4, 0, 0, 0}, /* btrfs check */
+    {31987, 0, 330, 4, 0, 0, 0}, /* btrfs device delete */
+    {32007, 0, 330, 4, 0, 0, 0}, /* btrfs device remove */
+    {32027, 0, 330, 4, 0, 0, 0}, /* btrfs subvol del */
+    {32044, 0, 330, 4, 0, 0, 0}, /* btrfs subvol delete */
+    {32064, 0, 330, 4, 0, 0, 0}, /* btrfs subvolume del */
+    {32084, 0, 330, 4, 0, 0, 0}, /* btrfs subvolume delete */
+    {32107, 6326, 119, 2, 8, 0, 0}, /* builtin */
+    {32115, 7078, 141, 4, 18, 0, 0}, /* bun */
+    {32119, 0, 629, 2, 0, 0, 0}, /* bundle */
+    {32126, 10975, 257, 3, 1, 0, 0}, /* bunzip2 */
+    {32134, 0, 127, 1, 8, 0, 0}, /* busybox */
+    {32142, 6568, 124, 1, 8, 0, 0}, /* bwrap */
+    {32148, 0, 787, 3, 0, 0, 0}, /* byobu */
+    {32154, 0, 71, 3, 2, 0, 0}, /* bzcat */
+    {32160, 5307, 64, 1, 1, 0, 1}, /* bzgrep */
+    {32167, 10975, 257, 3, 1, 0, 0}, /* bzip2 */
+    {32173, 0, 785, 2, 0, 0, 0}, /* c++ */
+    {32177, 0, 27, 1, 0, 0, 0}, /* c++filt */
+    {32185, 0, 629, 2, 0, 0, 0}, /* cabal */
+    {32191, 0, 260, 3, 0, 0, 0}, /* cabextract */
+    {32202, 0, 787, 3, 0, 0, 0}, /* caddy */
+    {32208, 6326, 119, 2, 8, 0, 0}, /* caffeinate */
+    {32219, 0, 59, 1, 1, 0, 0}, /* cal */
+    {32223, 0, 30, 1, 0, 0, 0}, /* caller */
+    {32230, 0, 784, 1, 0, 0, 0}, /* cancel */
+    {32237, 0, 243, 2, 0, 0, 0}, /* capsh */
+    {32243, 0, 629, 2, 0, 0, 0}, /* cargo */
+    {32249, 0, 634, 1, 0, 0, 0}, /* cargo yank */
+    {32260, 0, 71, 3, 2, 0, 0}, /* cat */
+    {32264, 6326, 119, 2, 8, 0, 0}, /* catchsegv */
+    {32274, 0, 785, 2, 0, 0, 0}, /* cc */
+    {32277, 0, 785, 2, 0, 0, 0}, /* ccache */
+    {32284, 0, 94, 1, 14, 0, 0}, /* cd */
+    {32287, 0, 732, 7, 0, 0, 0}, /* cdk */
+    {32291, 30670, 792, 2, 0, 0, 0}, /* cdrecord */
+    {32300, 18885, 474, 5, 0, 0, 0}, /* certbot */
+    {32308, 0, 296, 3, 0, 0, 0}, /* cfdisk */
+    {32315, 12078, 286, 4, 0, 0, 0}, /* cgdisk */
+    {32322, 6326, 119, 2, 8, 0, 0}, /* cgexec */
+    {32329, 18550, 464, 3, 0, 0, 0}, /* chage */
+    {32335, 10199, 238, 2, 0, 0, 0}, /* chattr */
+    {32342, 0, 473, 1, 0, 0, 0}, /* chcon */
+    {32348, 0, 94, 1, 14, 0, 0}, /* chdir */
+    {32354, 0, 33, 1, 0, 0, 0}, /* cheat */
+    {32360, 0, 472, 1, 0, 0, 0}, /* chfn */
+    {32365, 9969, 232, 6, 0, 0, 0}, /* chgrp */
+    {32371, 0, 635, 3, 0, 0, 0}, /* chkconfig */
+    {32381, 0, 787, 3, 0, 0, 0}, /* chkrootkit */
+    {32392, 9470, 219, 13, 0, 0, 0}, /* chmod */
+    {32398, 9969, 232, 6, 0, 0, 0}, /* chown */
+    {32404, 0, 457, 1, 0, 0, 0}, /* chpasswd */
+    {32413, 6568, 124, 1, 8, 0, 0}, /* chpst */
+    {32419, 0, 787, 3, 0, 0, 0}, /* chromium */
+    {32428, 6326, 119, 2, 8, 0, 0}, /* chronic */
+    {32436, 0, 27, 1, 0, 0, 0}, /* chronyc */
+    {32444, 6652, 126, 1, 8, 0, 1}, /* chroot */
+    {32451, 6652, 126, 1, 8, 0, 1}, /* chrt */
+    {32456, 18653, 467, 3, 0, 0, 0}, /* chsh */
+    {32461, 0, 430, 2, 0, 0, 0}, /* chvt */
+    {32466, 0, 38, 1, 0, 0, 0}, /* cksum */
+    {32472, 0, 47, 2, 0, 0, 0}, /* clamscan */
+    {32481, 0, 785, 2, 0, 0, 0}, /* clang */
+    {32487, 0, 785, 2, 0, 0, 0}, /* clang++ */
+    {32495, 0, 110, 1, 0, 0, 0}, /* clear */
+    {32501, 29167, 749, 4, 20, 0, 0}, /* clickhouse-client */
+    {32519, 0, 27, 1, 0, 0, 0}, /* cloc */
+    {32524, 0, 785, 2, 0, 0, 0}, /* cmake */
+    {32530, 0, 33, 1, 0, 0, 0}, /* cmp */
+    {32534, 29167, 749, 4, 20, 0, 0}, /* cockroach */
+    {32544, 0, 279, 1, 0, 0, 0}, /* code */
+    {32549, 0, 33, 1, 0, 0, 0}, /* colordiff */
+    {32559, 0, 59, 1, 1, 0, 0}, /* column */
+    {32566, 0, 33, 1, 0, 0, 0}, /* comm */
+    {32571, 0, 125, 1, 8, 0, 0}, /* command */
+    {32579, 0, 33, 1, 0, 0, 0}, /* compgen */
+    {32587, 0, 110, 1, 0, 0, 0}, /* complete */
+    {32596, 0, 629, 2, 0, 0, 0}, /* composer */
+    {32605, 10975, 257, 3, 1, 0, 0}, /* compress */
+    {32614, 0, 629, 2, 0, 0, 0}, /* conan */
+    {32620, 0, 629, 2, 0, 0, 0}, /* conda */
+    {32626, 0, 785, 2, 0, 0, 0}, /* configure */
+    {32636, 0, 760, 3, 0, 0, 0}, /* consul */
+    {32643, 0, 759, 1, 0, 0, 0}, /* consul kv delete */
+    {32660, 0, 110, 1, 0, 0, 0}, /* continue */
+    {32669, 0, 787, 3, 0, 0, 0}, /* convert */
+    {32677, 0, 26, 1, 0, 0, 0}, /* coredumpctl */
+    {32689, 0, 59, 1, 1, 0, 0}, /* cowsay */
+    {32696, 8745, 188, 11, 0, 0, 0}, /* cp */
+    {32699, 0, 629, 2, 0, 0, 0}, /* cpan */
+    {32704, 0, 629, 2, 0, 0, 0}, /* cpanm */
+    {32710, 10975, 257, 3, 1, 0, 0}, /* cpio */
+    {32715, 0, 390, 2, 0, 0, 0}, /* cpufreq-set */
+    {32727, 0, 27, 1, 0, 0, 0}, /* cpuid */
+    {32733, 6652, 126, 1, 8, 0, 1}, /* cpulimit */
+    {32742, 0, 390, 2, 0, 0, 0}, /* cpupower */
+    {32751, 29167, 749, 4, 20, 0, 0}, /* cqlsh */
+    {32757, 0, 38, 1, 0, 0, 0}, /* crc32 */
+    {32763, 21158, 508, 6, 4, 0, 0}, /* croc */
+    {32768, 0, 787, 3, 0, 0, 0}, /* cron */
+    {32773, 0, 787, 3, 0, 0, 0}, /* crond */
+    {32779, 30044, 767, 5, 23, 0, 0}, /* crontab */
+    {32787, 0, 279, 1, 0, 0, 0}, /* crontab-e */
+    {32797, 14247, 345, 2, 0, 0, 0}, /* cryptsetup */
+    {32808, 0, 344, 1, 0, 0, 0}, /* cryptsetup erase */
+    {32825, 0, 344, 1, 0, 0, 0}, /* cryptsetup luksErase */
+    {32846, 0, 344, 1, 0, 0, 0}, /* cryptsetup luksFormat */
+    {32868, 0, 344, 1, 0, 0, 0}, /* cryptsetup luksHeaderRestore */
+    {32897, 0, 344, 1, 0, 0, 0}, /* cryptsetup luksKillSlot */
+    {32921, 0, 344, 1, 0, 0, 0}, /* cryptsetup luksRemoveKey */
+    {32946, 0, 344, 1, 0, 0, 0}, /* cryptsetup reencrypt */
+    {32967, 7007, 137, 4, 7, 0, 0}, /* csh */
+    {32971, 0, 60, 1, 0, 0, 0}, /* csplit */
+    {32978, 0, 797, 2, 0, 0, 0}, /* csrutil */
+    {32986, 0, 59, 1, 1, 0, 0}, /* csvcut */
+    {32993, 0, 59, 1, 1, 0, 0}, /* csvlook */
+    {33001, 0, 784, 1, 0, 0, 0}, /* cupsdisable */
+    {33013, 0, 784, 1, 0, 0, 0}, /* cupsenable */
+    {33024, 19769, 491, 9, 4, 0, 0}, /* curl */
+    {33029, 0, 59, 1, 1, 0, 0}, /* cut */
+    {33033, 0, 787, 3, 0, 0, 0}, /* cvlc */
+    {33038, 6652, 126, 1, 8, 0, 1}, /* daemon */
+    {33045, 6568, 124, 1, 8, 0, 0}, /* daemonize */
+    {33055, 7007, 137, 4, 7, 0, 0}, /* dash */
+    {33060, 0, 22, 2, 0, 0, 0}, /* date */
+    {33065, 0, 430, 2, 0, 0, 0}, /* date-s */
+    {33072, 7215, 148, 2, 10, 0, 1}, /* dbclient */
+    {33081, 6326, 119, 2, 8, 0, 0}, /* dbus-launch */
+    {33093, 6326, 119, 2, 8, 0, 0}, /* dbus-run-session */
+    {33110, 0, 59, 1, 1, 0, 0}, /* dc */
+    {33113, 0, 210, 3, 0, 0, 0}, /* dc3dd */
+    {33119, 0, 210, 3, 0, 0, 0}, /* dcfldd */
+    {33126, 0, 787, 3, 0, 0, 0}, /* dconf */
+    {33132, 0, 799, 2, 0, 0, 0}, /* dconf reset */
+    {33144, 0, 204, 6, 0, 0, 0}, /* dd */
+    {33147, 0, 210, 3, 0, 0, 0}, /* ddrescue */
+    {33156, 0, 109, 1, 0, 0, 0}, /* deactivate */
+    {33167, 0, 33, 1, 0, 0, 0}, /* debsums */
+    {33175, 13330, 318, 2, 0, 0, 0}, /* debugfs */
+    {33183, 0, 96, 3, 15, 0, 0}, /* declare */
+    {33191, 0, 797, 2, 0, 0, 0}, /* defaults */
+    {33200, 0, 451, 2, 0, 0, 0}, /* delgroup */
+    {33209, 0, 27, 1, 0, 0, 0}, /* delta */
+    {33215, 0, 787, 3, 0, 0, 0}, /* deluge */
+    {33222, 0, 449, 2, 0, 0, 0}, /* deluser */
+    {33230, 7078, 141, 4, 18, 0, 0}, /* deno */
+    {33235, 0, 635, 3, 0, 0, 0}, /* depmod */
+    {33242, 0, 31, 1, 0, 0, 0}, /* df */
+    {33245, 0, 583, 2, 0, 0, 0}, /* dhclient */
+    {33254, 0, 583, 2, 0, 0, 0}, /* dhcpcd */
+    {33261, 0, 33, 1, 0, 0, 0}, /* diff */
+    {33266, 0, 27, 1, 0, 0, 0}, /* diff3 */
+    {33272, 0, 33, 1, 0, 0, 0}, /* diffstat */
+    {33281, 0, 27, 1, 0, 0, 0}, /* difft */
+    {33287, 0, 26, 1, 0, 0, 0}, /* dig */
+    {33291, 0, 87, 2, 21, 0, 0}, /* dir */
+    {33295, 0, 787, 3, 0, 0, 0}, /* direnv */
+    {33302, 0, 29, 1, 0, 0, 0}, /* dirname */
+    {33310, 0, 30, 1, 0, 0, 0}, /* dirs */
+    {33315, 0, 794, 3, 0, 0, 0}, /* diskutil */
+    {33324, 0, 109, 1, 0, 0, 0}, /* disown */
+    {33331, 17633, 433, 3, 0, 0, 0}, /* dmesg */
+    {33337, 0, 430, 2, 0, 0, 0}, /* dmesg-n */
+    {33345, 0, 31, 1, 0, 0, 0}, /* dmidecode */
+    {33355, 12078, 286, 4, 0, 0, 0}, /* dmsetup */
+    {33363, 0, 320, 1, 0, 0, 0}, /* dmsetup clear */
+    {33377, 0, 320, 1, 0, 0, 0}, /* dmsetup remove */
+    {33392, 0, 320, 1, 0, 0, 0}, /* dmsetup remove_all */
+    {33411, 0, 320, 1, 0, 0, 0}, /* dmsetup suspend */
+    {33427, 0, 320, 1, 0, 0, 0}, /* dmsetup wipe_table */
+    {33446, 0, 620, 2, 0, 0, 0}, /* dnf */
+    {33450, 0, 618, 2, 0, 0, 0}, /* dnf autoremove */
+    {33465, 0, 618, 2, 0, 0, 0}, /* dnf erase */
+    {33475, 0, 618, 2, 0, 0, 0}, /* dnf remove */
+    {33486, 0, 635, 3, 0, 0, 0}, /* do-release-upgrade */
+    {33505, 6211, 114, 1, 8, 0, 0}, /* doas */
+    {33510, 27214, 701, 2, 0, 0, 0}, /* docker */
+    {33517, 0, 709, 1, 0, 0, 0}, /* docker builder df */
+    {33535, 0, 709, 1, 0, 0, 0}, /* docker builder events */
+    {33557, 0, 709, 1, 0, 0, 0}, /* docker builder info */
+    {33577, 0, 709, 1, 0, 0, 0}, /* docker builder inspect */
+    {33600, 0, 709, 1, 0, 0, 0}, /* docker builder list */
+    {33620, 0, 709, 1, 0, 0, 0}, /* docker builder ls */
+    {33638, 0, 711, 2, 0, 0, 0}, /* docker builder prune */
+    {33659, 0, 710, 1, 0, 0, 0}, /* docker buildx prune */
+    {33679, 0, 709, 1, 0, 0, 0}, /* docker compose config */
+    {33701, 0, 715, 2, 0, 0, 0}, /* docker compose down */
+    {33721, 0, 709, 1, 0, 0, 0}, /* docker compose events */
+    {33743, 7324, 150, 1, 8, 0, 1}, /* docker compose exec */
+    {33763, 0, 709, 1, 0, 0, 0}, /* docker compose images */
+    {33785, 0, 709, 1, 0, 0, 0}, /* docker compose logs */
+    {33805, 0, 709, 1, 0, 0, 0}, /* docker compose ls */
+    {33823, 0, 709, 1, 0, 0, 0}, /* docker compose port */
+    {33843, 0, 709, 1, 0, 0, 0}, /* docker compose ps */
+    {33861, 0, 715, 2, 0, 0, 0}, /* docker compose rm */
+    {33879, 0, 709, 1, 0, 0, 0}, /* docker compose top */
+    {33898, 0, 709, 1, 0, 0, 0}, /* docker compose version */
+    {33921, 0, 709, 1, 0, 0, 0}, /* docker container */
+    {33938, 0, 717, 1, 0, 0, 0}, /* docker container create */
+    {33962, 0, 709, 1, 0, 0, 0}, /* docker container df */
+    {33982, 0, 709, 1, 0, 0, 0}, /* docker container events */
+    {34006, 0, 717, 1, 0, 0, 0}, /* docker container exec */
+    {34028, 0, 709, 1, 0, 0, 0}, /* docker container info */
+    {34050, 0, 709, 1, 0, 0, 0}, /* docker container inspect */
+    {34075, 0, 706, 1, 0, 0, 0}, /* docker container kill */
+    {34097, 0, 709, 1, 0, 0, 0}, /* docker container list */
+    {34119, 0, 709, 1, 0, 0, 0}, /* docker container ls */
+    {34139, 0, 710, 1, 0, 0, 0}, /* docker container prune */
+    {34162, 0, 717, 1, 0, 0, 0}, /* docker container restart */
+    {34187, 0, 703, 3, 0, 0, 0}, /* docker container rm */
+    {34207, 0, 717, 1, 0, 0, 0}, /* docker container start */
+    {34230, 0, 706, 1, 0, 0, 0}, /* docker container stop */
+    {34252, 7324, 150, 1, 8, 0, 1}, /* docker exec */
+    {34264, 0, 709, 1, 0, 0, 0}, /* docker image */
+    {34277, 0, 717, 1, 0, 0, 0}, /* docker image build */
+    {34296, 0, 709, 1, 0, 0, 0}, /* docker image df */
+    {34312, 0, 709, 1, 0, 0, 0}, /* docker image events */
+    {34332, 0, 709, 1, 0, 0, 0}, /* docker image info */
+    {34350, 0, 709, 1, 0, 0, 0}, /* docker image inspect */
+    {34371, 0, 709, 1, 0, 0, 0}, /* docker image list */
+    {34389, 0, 709, 1, 0, 0, 0}, /* docker image ls */
+    {34405, 0, 711, 2, 0, 0, 0}, /* docker image prune */
+    {34424, 0, 717, 1, 0, 0, 0}, /* docker image pull */
+    {34442, 0, 717, 1, 0, 0, 0}, /* docker image push */
+    {34460, 0, 707, 2, 0, 0, 0}, /* docker image rm */
+    {34476, 0, 717, 1, 0, 0, 0}, /* docker image tag */
+    {34493, 0, 709, 1, 0, 0, 0}, /* docker images df */
+    {34510, 0, 709, 1, 0, 0, 0}, /* docker images events */
+    {34531, 0, 709, 1, 0, 0, 0}, /* docker images info */
+    {34550, 0, 709, 1, 0, 0, 0}, /* docker images inspect */
+    {34572, 0, 709, 1, 0, 0, 0}, /* docker images list */
+    {34591, 0, 709, 1, 0, 0, 0}, /* docker images ls */
+    {34608, 0, 706, 1, 0, 0, 0}, /* docker kill */
+    {34620, 0, 709, 1, 0, 0, 0}, /* docker network */
+    {34635, 0, 717, 1, 0, 0, 0}, /* docker network connect */
+    {34658, 0, 717, 1, 0, 0, 0}, /* docker network create */
+    {34680, 0, 709, 1, 0, 0, 0}, /* docker network df */
+    {34698, 0, 717, 1, 0, 0, 0}, /* docker network disconnect */
+    {34724, 0, 709, 1, 0, 0, 0}, /* docker network events */
+    {34746, 0, 709, 1, 0, 0, 0}, /* docker network info */
+    {34766, 0, 709, 1, 0, 0, 0}, /* docker network inspect */
+    {34789, 0, 709, 1, 0, 0, 0}, /* docker network list */
+    {34809, 0, 709, 1, 0, 0, 0}, /* docker network ls */
+    {34827, 0, 711, 2, 0, 0, 0}, /* docker network prune */
+    {34848, 0, 717, 1, 0, 0, 0}, /* docker network rm */
+    {34866, 0, 714, 1, 0, 0, 0}, /* docker node rm */
+    {34881, 0, 703, 3, 0, 0, 0}, /* docker rm */
+    {34891, 0, 707, 2, 0, 0, 0}, /* docker rmi */
+    {34902, 7416, 151, 1, 8, 0, 1}, /* docker run */
+    {34913, 0, 714, 1, 0, 0, 0}, /* docker secret rm */
+    {34930, 0, 714, 1, 0, 0, 0}, /* docker service rm */
+    {34948, 0, 714, 1, 0, 0, 0}, /* docker stack rm */
+    {34964, 0, 706, 1, 0, 0, 0}, /* docker stop */
+    {34976, 0, 714, 1, 0, 0, 0}, /* docker swarm leave */
+    {34995, 0, 709, 1, 0, 0, 0}, /* docker system df */
+    {35012, 0, 709, 1, 0, 0, 0}, /* docker system events */
+    {35033, 0, 709, 1, 0, 0, 0}, /* docker system info */
+    {35052, 0, 709, 1, 0, 0, 0}, /* docker system inspect */
+    {35074, 0, 709, 1, 0, 0, 0}, /* docker system list */
+    {35093, 0, 709, 1, 0, 0, 0}, /* docker system ls */
+    {35110, 0, 710, 1, 0, 0, 0}, /* docker system prune */
+    {35130, 0, 710, 1, 0, 0, 0}, /* docker system reset */
+    {35150, 0, 709, 1, 0, 0, 0}, /* docker volume */
+    {35164, 0, 717, 1, 0, 0, 0}, /* docker volume create */
+    {35185, 0, 709, 1, 0, 0, 0}, /* docker volume df */
+    {35202, 0, 709, 1, 0, 0, 0}, /* docker volume events */
+    {35223, 0, 709, 1, 0, 0, 0}, /* docker volume info */
+    {35242, 0, 709, 1, 0, 0, 0}, /* docker volume inspect */
+    {35264, 0, 709, 1, 0, 0, 0}, /* docker volume list */
+    {35283, 0, 709, 1, 0, 0, 0}, /* docker volume ls */
+    {35300, 0, 710, 1, 0, 0, 0}, /* docker volume prune */
+    {35320, 0, 713, 1, 0, 0, 0}, /* docker volume remove */
+    {35341, 0, 713, 1, 0, 0, 0}, /* docker volume rm */
+    {35358, 0, 709, 1, 0, 0, 0}, /* docker-compose config */
+    {35380, 0, 715, 2, 0, 0, 0}, /* docker-compose down */
+    {35400, 0, 709, 1, 0, 0, 0}, /* docker-compose logs */
+    {35420, 0, 709, 1, 0, 0, 0}, /* docker-compose ps */
+    {35438, 0, 715, 2, 0, 0, 0}, /* docker-compose rm */
+    {35456, 0, 709, 1, 0, 0, 0}, /* docker-compose top */
+    {35475, 0, 744, 5, 0, 0, 0}, /* doctl */
+    {35481, 0, 571, 4, 0, 0, 0}, /* domainname */
+    {35492, 0, 59, 1, 1, 0, 0}, /* dos2unix */
+    {35501, 0, 785, 2, 0, 0, 0}, /* dot */
+    {35505, 0, 785, 2, 0, 0, 0}, /* dotnet */
+    {35512, 0, 777, 4, 0, 0, 0}, /* doveadm */
+    {35520, 0, 608, 5, 0, 0, 0}, /* dpkg */
+    {35525, 0, 260, 3, 0, 0, 0}, /* dpkg-deb */
+    {35534, 0, 33, 1, 0, 0, 0}, /* dpkg-query */
+    {35545, 0, 635, 3, 0, 0, 0}, /* dpkg-reconfigure */
+    {35562, 0, 635, 3, 0, 0, 0}, /* dracut */
+    {35569, 0, 759, 1, 0, 0, 0}, /* dropdb */
+    {35576, 0, 759, 1, 0, 0, 0}, /* dropuser */
+    {35585, 0, 26, 1, 0, 0, 0}, /* dstat */
+    {35591, 0, 31, 1, 0, 0, 0}, /* du */
+    {35594, 29167, 749, 4, 20, 0, 0}, /* duckdb */
+    {35601, 0, 31, 1, 0, 0, 0}, /* duf */
+    {35605, 0, 26, 1, 0, 0, 0}, /* dumpe2fs */
+    {35614, 0, 787, 3, 0, 0, 0}, /* duplicity */
+    {35624, 0, 790, 2, 0, 0, 0}, /* duplicity remove-all-but-n-full */
+    {35656, 0, 790, 2, 0, 0, 0}, /* duplicity remove-older-than */
+    {35684, 0, 31, 1, 0, 0, 0}, /* dust */
+    {35689, 14341, 347, 4, 0, 0, 0}, /* e2fsck */
+    {35696, 0, 354, 4, 0, 0, 0}, /* e2label */
+    {35704, 6326, 119, 2, 8, 0, 0}, /* eatmydata */
+    {35714, 21445, 525, 8, 0, 0, 0}, /* ebtables */
+    {35723, 0, 92, 1, 5, 0, 0}, /* echo */
+    {35728, 0, 279, 1, 0, 0, 0}, /* ed */
+    {35731, 25264, 638, 4, 0, 0, 0}, /* efibootmgr */
+    {35742, 5307, 64, 1, 1, 0, 1}, /* egrep */
+    {35748, 0, 358, 3, 0, 0, 0}, /* eject */
+    {35754, 0, 730, 2, 0, 0, 0}, /* eksctl delete */
+    {35768, 7078, 141, 4, 18, 0, 0}, /* elixir */
+    {35775, 0, 279, 1, 0, 0, 0}, /* emacs */
+    {35781, 0, 629, 2, 0, 0, 0}, /* emerge */
+    {35788, 0, 109, 1, 0, 0, 0}, /* enable */
+    {35795, 6568, 124, 1, 8, 0, 0}, /* entr */
+    {35800, 6286, 118, 1, 8, 0, 0}, /* env */
+    {35804, 0, 787, 3, 0, 0, 0}, /* eog */
+    {35808, 0, 629, 2, 0, 0, 0}, /* eopkg */
+    {35814, 0, 785, 2, 0, 0, 0}, /* eslint */
+    {35821, 0, 787, 3, 0, 0, 0}, /* espeak */
+    {35828, 0, 760, 3, 0, 0, 0}, /* etcdctl */
+    {35836, 0, 759, 1, 0, 0, 0}, /* etcdctl del */
+    {35848, 0, 787, 3, 0, 0, 0}, /* ether-wake */
+    {35859, 0, 571, 4, 0, 0, 0}, /* ethtool */
+    {35867, 0, 524, 1, 0, 0, 0}, /* ethtool-show */
+    {35880, 0, 135, 1, 13, 0, 0}, /* eval */
+    {35885, 0, 787, 3, 0, 0, 0}, /* evince */
+    {35892, 11687, 277, 2, 0, 0, 0}, /* ex */
+    {35895, 0, 87, 2, 21, 0, 0}, /* exa */
+    {35899, 6326, 119, 2, 8, 0, 0}, /* exec */
+    {35904, 0, 57, 2, 0, 0, 0}, /* exiftool */
+    {35913, 0, 777, 4, 0, 0, 0}, /* exim */
+    {35918, 0, 109, 1, 0, 0, 0}, /* exit */
+    {35923, 0, 57, 2, 0, 0, 0}, /* exiv2 */
+    {35929, 0, 59, 1, 1, 0, 0}, /* expand */
+    {35936, 0, 96, 3, 15, 0, 0}, /* export */
+    {35943, 0, 30, 1, 0, 0, 0}, /* expr */
+    {35948, 0, 642, 2, 0, 0, 0}, /* extlinux */
+    {35957, 0, 87, 2, 21, 0, 0}, /* eza */
+    {35961, 0, 59, 1, 1, 0, 0}, /* factor */
+    {35968, 0, 593, 2, 0, 0, 0}, /* fail2ban-client */
+    {35984, 0, 472, 1, 0, 0, 0}, /* faillock */
+    {35993, 6652, 126, 1, 8, 0, 1}, /* fakechroot */
+    {36004, 6326, 119, 2, 8, 0, 0}, /* fakeroot */
+    {36013, 6326, 119, 2, 8, 0, 0}, /* faketime */
+    {36022, 9345, 213, 5, 0, 0, 0}, /* fallocate */
+    {36032, 0, 29, 1, 0, 0, 0}, /* false */
+    {36038, 0, 32, 1, 0, 0, 0}, /* fastfetch */
+    {36048, 0, 430, 2, 0, 0, 0}, /* fbset */
+    {36054, 0, 439, 2, 0, 0, 0}, /* fc */
+    {36057, 0, 57, 2, 0, 0, 0}, /* fc-list */
+    {36065, 0, 87, 2, 21, 0, 0}, /* fd */
+    {36068, 0, 87, 2, 21, 0, 0}, /* fdfind */
+    {36075, 0, 313, 1, 0, 0, 0}, /* fdformat */
+    {36084, 0, 296, 3, 0, 0, 0}, /* fdisk */
+    {36090, 0, 787, 3, 0, 0, 0}, /* feh */
+    {36094, 19769, 491, 9, 4, 0, 0}, /* fetch */
+    {36100, 0, 787, 3, 0, 0, 0}, /* ffmpeg */
+    {36107, 0, 787, 3, 0, 0, 0}, /* ffplay */
+    {36114, 0, 57, 2, 0, 0, 0}, /* ffprobe */
+    {36122, 0, 109, 1, 0, 0, 0}, /* fg */
+    {36125, 5307, 64, 1, 1, 0, 1}, /* fgrep */
+    {36131, 0, 59, 1, 1, 0, 0}, /* figlet */
+    {36138, 0, 31, 1, 0, 0, 0}, /* file */
+    {36143, 0, 245, 2, 0, 0, 0}, /* file-rename */
+    {36155, 0, 147, 1, 12, 0, 0}, /* find */
+    {36160, 0, 31, 1, 0, 0, 0}, /* findfs */
+    {36167, 0, 31, 1, 0, 0, 0}, /* findmnt */
+    {36175, 0, 30, 1, 0, 0, 0}, /* finger */
+    {36182, 0, 787, 3, 0, 0, 0}, /* fio */
+    {36186, 0, 744, 5, 0, 0, 0}, /* firebase */
+    {36195, 0, 787, 3, 0, 0, 0}, /* firefox */
+    {36203, 6326, 119, 2, 8, 0, 0}, /* firejail */
+    {36212, 0, 552, 6, 0, 0, 0}, /* firewall-cmd */
+    {36225, 7007, 137, 4, 7, 0, 0}, /* fish */
+    {36230, 0, 787, 3, 0, 0, 0}, /* flac */
+    {36235, 0, 313, 1, 0, 0, 0}, /* flash_erase */
+    {36247, 0, 313, 1, 0, 0, 0}, /* flash_eraseall */
+    {36262, 0, 313, 1, 0, 0, 0}, /* flashcp */
+    {36270, 13184, 314, 2, 0, 0, 0}, /* flashrom */
+    {36279, 0, 629, 2, 0, 0, 0}, /* flatpak */
+    {36287, 6652, 126, 1, 8, 0, 1}, /* flock */
+    {36293, 0, 744, 5, 0, 0, 0}, /* fly */
+    {36297, 0, 744, 5, 0, 0, 0}, /* flyctl */
+    {36304, 0, 59, 1, 1, 0, 0}, /* fmt */
+    {36308, 0, 59, 1, 1, 0, 0}, /* fold */
+    {36313, 11807, 280, 4, 0, 0, 0}, /* format */
+    {36320, 0, 34, 2, 0, 0, 0}, /* fping */
+    {36326, 0, 29, 1, 0, 0, 0}, /* free */
+    {36331, 0, 635, 3, 0, 0, 0}, /* freshclam */
+    {36341, 14341, 347, 4, 0, 0, 0}, /* fsck */
+    {36346, 14341, 347, 4, 0, 0, 0}, /* fsck-any */
+    {36355, 0, 361, 3, 0, 0, 0}, /* fstrim */
+    {36362, 21158, 508, 6, 4, 0, 0}, /* ftp */
+    {36366, 0, 387, 3, 0, 0, 0}, /* fuser */
+    {36372, 0, 89, 1, 22, 0, 0}, /* fuser -p */
+    {36381, 0, 787, 3, 0, 0, 0}, /* fusermount */
+    {36392, 0, 635, 3, 0, 0, 0}, /* fwupdmgr */
+    {36401, 0, 59, 1, 1, 0, 0}, /* fzf */
+    {36405, 0, 785, 2, 0, 0, 0}, /* g++ */
+    {36409, 7195, 145, 2, 19, 0, 1}, /* gawk */
+    {36414, 0, 785, 2, 0, 0, 0}, /* gcc */
+    {36418, 0, 744, 5, 0, 0, 0}, /* gcloud */
+    {36425, 6568, 124, 1, 8, 0, 0}, /* gdb */
+    {36429, 12322, 292, 4, 0, 0, 0}, /* gdisk */
+    {36435, 0, 279, 1, 0, 0, 0}, /* gedit */
+    {36441, 0, 629, 2, 0, 0, 0}, /* gem */
+    {36445, 0, 634, 1, 0, 0, 0}, /* gem yank */
+    {36454, 10975, 257, 3, 1, 0, 0}, /* genisoimage */
+    {36466, 0, 31, 1, 0, 0, 0}, /* getcap */
+    {36473, 0, 30, 1, 0, 0, 0}, /* getconf */
+    {36481, 0, 31, 1, 0, 0, 0}, /* getenforce */
+    {36492, 0, 30, 1, 0, 0, 0}, /* getent */
+    {36499, 0, 31, 1, 0, 0, 0}, /* getfacl */
+    {36507, 0, 27, 1, 0, 0, 0}, /* getfattr */
+    {36516, 0, 34, 2, 0, 0, 0}, /* getmac */
+    {36523, 0, 110, 1, 0, 0, 0}, /* getopts */
+    {36531, 0, 27, 1, 0, 0, 0}, /* getsebool */
+    {36541, 0, 744, 5, 0, 0, 0}, /* gh */
+    {36544, 0, 785, 2, 0, 0, 0}, /* ghc */
+    {36548, 0, 787, 3, 0, 0, 0}, /* gimp */
+    {36553, 0, 152, 19, 0, 0, 0}, /* gio trash */
+    {36563, 25467, 644, 2, 0, 0, 0}, /* git */
+    {36567, 0, 693, 1, 0, 0, 0}, /* git bisect log */
+    {36582, 0, 693, 1, 0, 0, 0}, /* git bisect view */
+    {36598, 0, 646, 6, 0, 0, 0}, /* git branch */
+    {36609, 0, 660, 4, 0, 0, 0}, /* git checkout */
+    {36622, 26601, 668, 4, 0, 0, 0}, /* git clean */
+    {36632, 0, 697, 3, 0, 0, 0}, /* git config */
+    {36643, 0, 693, 1, 0, 0, 0}, /* git config --get */
+    {36660, 0, 693, 1, 0, 0, 0}, /* git config --list */
+    {36678, 0, 693, 1, 0, 0, 0}, /* git config -l */
+    {36692, 0, 693, 1, 0, 0, 0}, /* git config get */
+    {36707, 0, 693, 1, 0, 0, 0}, /* git config list */
+    {36723, 0, 685, 1, 0, 0, 0}, /* git diff */
+    {36732, 0, 700, 1, 0, 0, 0}, /* git fetch */
+    {36742, 0, 688, 1, 0, 0, 0}, /* git filter-branch */
+    {36760, 0, 688, 1, 0, 0, 0}, /* git filter-repo */
+    {36776, 26981, 686, 2, 0, 0, 0}, /* git gc */
+    {36783, 0, 683, 2, 0, 0, 0}, /* git gc --prune */
+    {36798, 0, 693, 1, 0, 0, 0}, /* git lfs ls-files */
+    {36815, 0, 685, 1, 0, 0, 0}, /* git log */
+    {36823, 0, 693, 1, 0, 0, 0}, /* git notes list */
+    {36838, 0, 693, 1, 0, 0, 0}, /* git notes show */
+    {36853, 0, 683, 2, 0, 0, 0}, /* git prune */
+    {36863, 26008, 652, 6, 0, 0, 0}, /* git push */
+    {36872, 0, 685, 1, 0, 0, 0}, /* git reflog */
+    {36883, 0, 683, 2, 0, 0, 0}, /* git reflog delete */
+    {36901, 0, 683, 2, 0, 0, 0}, /* git reflog expire */
+    {36919, 0, 694, 3, 0, 0, 0}, /* git remote */
+    {36930, 0, 693, 1, 0, 0, 0}, /* git remote -v */
+    {36944, 0, 693, 1, 0, 0, 0}, /* git remote show */
+    {36960, 0, 658, 2, 0, 0, 0}, /* git reset */
+    {36970, 0, 664, 2, 0, 0, 0}, /* git restore */
+    {36982, 0, 678, 5, 0, 0, 0}, /* git rm */
+    {36989, 0, 685, 1, 0, 0, 0}, /* git show */
+    {36998, 0, 672, 1, 0, 0, 0}, /* git stash clear */
+    {37014, 0, 672, 1, 0, 0, 0}, /* git stash drop */
+    {37029, 0, 673, 1, 0, 0, 0}, /* git stash list */
+    {37044, 0, 673, 1, 0, 0, 0}, /* git stash show */
+    {37059, 0, 685, 1, 0, 0, 0}, /* git status */
+    {37070, 0, 691, 2, 0, 0, 0}, /* git submodule deinit */
+    {37091, 0, 693, 1, 0, 0, 0}, /* git submodule status */
+    {37112, 0, 666, 2, 0, 0, 0}, /* git switch */
+    {37123, 0, 674, 4, 0, 0, 0}, /* git tag */
+    {37131, 0, 689, 2, 0, 0, 0}, /* git update-ref */
+    {37146, 0, 693, 1, 0, 0, 0}, /* git worktree list */
+    {37164, 0, 691, 2, 0, 0, 0}, /* git worktree remove */
+    {37184, 6217, 115, 1, 8, 0, 0}, /* gksudo */
+    {37191, 0, 744, 5, 0, 0, 0}, /* glab */
+    {37196, 0, 32, 1, 0, 0, 0}, /* glances */
+    {37204, 0, 57, 2, 0, 0, 0}, /* glxinfo */
+    {37212, 0, 279, 1, 0, 0, 0}, /* gnome-open */
+    {37223, 0, 787, 3, 0, 0, 0}, /* gnome-screenshot */
+    {37240, 0, 629, 2, 0, 0, 0}, /* go */
+    {37243, 0, 785, 2, 0, 0, 0}, /* go-build */
+    {37252, 0, 785, 2, 0, 0, 0}, /* gofmt */
+    {37258, 0, 787, 3, 0, 0, 0}, /* google-chrome */
+    {37272, 6652, 126, 1, 8, 0, 1}, /* gosu */
+    {37277, 6326, 119, 2, 8, 0, 0}, /* gosu- */
+    {37283, 0, 472, 1, 0, 0, 0}, /* gpasswd */
+    {37291, 18885, 474, 5, 0, 0, 0}, /* gpg */
+    {37295, 18885, 474, 5, 0, 0, 0}, /* gpg2 */
+    {37300, 0, 488, 2, 0, 0, 0}, /* gpgconf */
+    {37308, 0, 27, 1, 0, 0, 0}, /* gprof */
+    {37314, 0, 785, 2, 0, 0, 0}, /* gradle */
+    {37321, 5307, 64, 1, 1, 0, 1}, /* grep */
+    {37326, 0, 787, 3, 0, 0, 0}, /* grim */
+    {37331, 7078, 141, 4, 18, 0, 0}, /* groovy */
+    {37338, 0, 472, 1, 0, 0, 0}, /* groupadd */
+    {37347, 0, 451, 2, 0, 0, 0}, /* groupdel */
+    {37356, 0, 472, 1, 0, 0, 0}, /* groupmod */
+    {37365, 0, 29, 1, 0, 0, 0}, /* groups */
+    {37372, 30670, 792, 2, 0, 0, 0}, /* growisofs */
+    {37382, 0, 358, 3, 0, 0, 0}, /* growpart */
+    {37391, 0, 472, 1, 0, 0, 0}, /* grpconv */
+    {37399, 0, 635, 3, 0, 0, 0}, /* grub-editenv */
+    {37412, 0, 642, 2, 0, 0, 0}, /* grub-install */
+    {37425, 0, 635, 3, 0, 0, 0}, /* grub-mkconfig */
+    {37439, 0, 642, 2, 0, 0, 0}, /* grub2-install */
+    {37453, 0, 635, 3, 0, 0, 0}, /* grub2-mkconfig */
+    {37468, 0, 787, 3, 0, 0, 0}, /* gs */
+    {37471, 5331, 66, 5, 1, 0, 0}, /* gsed */
+    {37476, 0, 787, 3, 0, 0, 0}, /* gsettings */
+    {37486, 0, 799, 2, 0, 0, 0}, /* gsettings reset-recursively */
+    {37514, 0, 744, 5, 0, 0, 0}, /* gsutil */
+    {37521, 10546, 247, 10, 1, 2, 0}, /* gtar */
+    {37526, 7078, 141, 4, 18, 0, 0}, /* guile */
+    {37532, 0, 629, 2, 0, 0, 0}, /* guix */
+    {37537, 10975, 257, 3, 1, 0, 0}, /* gunzip */
+    {37544, 0, 71, 3, 2, 0, 0}, /* gzcat */
+    {37550, 10975, 257, 3, 1, 0, 0}, /* gzip */
+    {37555, 0, 392, 2, 0, 0, 0}, /* halt */
+    {37560, 0, 109, 1, 0, 0, 0}, /* hash */
+    {37565, 0, 787, 3, 0, 0, 0}, /* hashcat */
+    {37573, 0, 744, 5, 0, 0, 0}, /* hcloud */
+    {37580, 0, 794, 3, 0, 0, 0}, /* hdiutil */
+    {37588, 0, 309, 3, 0, 1, 0}, /* hdparm */
+    {37595, 5307, 64, 1, 1, 0, 1}, /* head */
+    {37600, 27794, 718, 2, 0, 0, 0}, /* helm */
+    {37605, 0, 730, 2, 0, 0, 0}, /* helm del */
+    {37614, 0, 730, 2, 0, 0, 0}, /* helm delete */
+    {37626, 0, 730, 2, 0, 0, 0}, /* helm uninstall */
+    {37641, 0, 33, 1, 0, 0, 0}, /* help */
+    {37646, 0, 744, 5, 0, 0, 0}, /* heroku */
+    {37653, 0, 59, 1, 1, 0, 0}, /* hexdump */
+    {37661, 0, 787, 3, 0, 0, 0}, /* hey */
+    {5809, 0, 436, 3, 0, 0, 0}, /* history */
+    {37665, 0, 34, 2, 0, 0, 0}, /* host */
+    {37670, 0, 34, 2, 0, 0, 0}, /* hostid */
+    {37677, 0, 26, 1, 0, 0, 0}, /* hostinfo */
+    {37686, 0, 585, 2, 0, 0, 0}, /* hostname */
+    {37695, 0, 42, 3, 0, 0, 0}, /* hostnamectl */
+    {37707, 0, 42, 3, 0, 0, 0}, /* hostnamectl hostname */
+    {37728, 0, 42, 3, 0, 0, 0}, /* hostnamectl status */
+    {37747, 0, 32, 1, 0, 0, 0}, /* htop */
+    {37752, 0, 472, 1, 0, 0, 0}, /* htpasswd */
+    {37761, 19769, 491, 9, 4, 0, 0}, /* http */
+    {37766, 0, 787, 3, 0, 0, 0}, /* httpd */
+    {37772, 19769, 491, 9, 4, 0, 0}, /* https */
+    {37778, 0, 785, 2, 0, 0, 0}, /* hugo */
+    {37783, 0, 54, 3, 0, 0, 0}, /* hwclock */
+    {37791, 0, 31, 1, 0, 0, 0}, /* hwinfo */
+    {37798, 0, 787, 3, 0, 0, 0}, /* hydra */
+    {37804, 6568, 124, 1, 8, 0, 0}, /* hyperfine */
+    {37814, 6326, 119, 2, 8, 0, 0}, /* i386 */
+    {37819, 0, 744, 5, 0, 0, 0}, /* ibmcloud */
+    {37828, 0, 27, 1, 0, 0, 0}, /* icdiff */
+    {37835, 0, 59, 1, 1, 0, 0}, /* iconv */
+    {37841, 0, 29, 1, 0, 0, 0}, /* id */
+    {37844, 0, 57, 2, 0, 0, 0}, /* identify */
+    {37853, 0, 578, 3, 0, 0, 0}, /* ifconfig */
+    {37862, 0, 581, 2, 0, 0, 0}, /* ifdown */
+    {37869, 6326, 119, 2, 8, 0, 0}, /* ifne */
+    {37874, 0, 26, 1, 0, 0, 0}, /* ifstat */
+    {37881, 0, 32, 1, 0, 0, 0}, /* iftop */
+    {37887, 0, 583, 2, 0, 0, 0}, /* ifup */
+    {37892, 0, 787, 3, 0, 0, 0}, /* img2pdf */
+    {37900, 0, 787, 3, 0, 0, 0}, /* import */
+    {37907, 0, 775, 2, 0, 0, 0}, /* incus */
+    {37913, 0, 774, 1, 0, 0, 0}, /* incus delete */
+    {37926, 29167, 749, 4, 20, 0, 0}, /* influx */
+    {37933, 0, 759, 1, 0, 0, 0}, /* influxd drop */
+    {37946, 0, 33, 1, 0, 0, 0}, /* info */
+    {37951, 0, 398, 2, 0, 0, 0}, /* init */
+    {37956, 0, 411, 7, 0, 0, 0}, /* initctl */
+    {37964, 0, 787, 3, 0, 0, 0}, /* inkscape */
+    {37973, 0, 423, 3, 0, 0, 0}, /* insmod */
+    {37980, 8745, 185, 3, 0, 0, 0}, /* install */
+    {37988, 0, 27, 1, 0, 0, 0}, /* intel_gpu_top */
+    {38002, 0, 411, 7, 0, 0, 0}, /* invoke-rc.d */
+    {38014, 0, 31, 1, 0, 0, 0}, /* inxi */
+    {38019, 6326, 119, 2, 8, 0, 0}, /* ionice */
+    {38026, 0, 31, 1, 0, 0, 0}, /* iostat */
+    {38033, 0, 32, 1, 0, 0, 0}, /* iotop */
+    {38039, 22665, 558, 1, 0, 1, 0}, /* ip */
+    {38042, 0, 559, 4, 0, 0, 0}, /* ip a */
+    {38047, 0, 566, 1, 0, 0, 0}, /* ip a flush */
+    {38058, 0, 559, 4, 0, 0, 0}, /* ip addr */
+    {38066, 0, 566, 1, 0, 0, 0}, /* ip addr flush */
+    {38080, 0, 559, 4, 0, 0, 0}, /* ip address */
+    {38091, 0, 566, 1, 0, 0, 0}, /* ip address flush */
+    {38108, 0, 559, 4, 0, 0, 0}, /* ip l */
+    {38113, 0, 565, 1, 0, 0, 0}, /* ip l del */
+    {38122, 0, 565, 1, 0, 0, 0}, /* ip l delete */
+    {38134, 0, 563, 2, 0, 0, 0}, /* ip l s */
+    {38141, 0, 563, 2, 0, 0, 0}, /* ip l set */
+    {38150, 0, 559, 4, 0, 0, 0}, /* ip link */
+    {38158, 0, 565, 1, 0, 0, 0}, /* ip link del */
+    {38170, 0, 565, 1, 0, 0, 0}, /* ip link delete */
+    {38185, 0, 563, 2, 0, 0, 0}, /* ip link s */
+    {38195, 0, 563, 2, 0, 0, 0}, /* ip link set */
+    {38207, 0, 559, 4, 0, 0, 0}, /* ip maddr */
+    {38216, 0, 559, 4, 0, 0, 0}, /* ip n */
+    {38221, 0, 559, 4, 0, 0, 0}, /* ip neigh */
+    {38230, 0, 559, 4, 0, 0, 0}, /* ip neighbour */
+    {38243, 0, 559, 4, 0, 0, 0}, /* ip netns */
+    {38252, 0, 570, 1, 8, 0, 1}, /* ip netns exec */
+    {38266, 0, 559, 4, 0, 0, 0}, /* ip nexthop */
+    {38277, 0, 559, 4, 0, 0, 0}, /* ip r */
+    {38282, 0, 568, 2, 0, 0, 0}, /* ip r del */
+    {38291, 0, 568, 2, 0, 0, 0}, /* ip r delete */
+    {38303, 0, 567, 1, 0, 0, 0}, /* ip r flush */
+    {38314, 0, 559, 4, 0, 0, 0}, /* ip ro */
+    {38320, 0, 568, 2, 0, 0, 0}, /* ip ro del */
+    {38330, 0, 568, 2, 0, 0, 0}, /* ip ro delete */
+    {38343, 0, 567, 1, 0, 0, 0}, /* ip ro flush */
+    {38355, 0, 559, 4, 0, 0, 0}, /* ip route */
+    {38364, 0, 568, 2, 0, 0, 0}, /* ip route del */
+    {38377, 0, 568, 2, 0, 0, 0}, /* ip route delete */
+    {38393, 0, 567, 1, 0, 0, 0}, /* ip route flush */
+    {38408, 0, 559, 4, 0, 0, 0}, /* ip rule */
+    {38416, 0, 559, 4, 0, 0, 0}, /* ip token */
+    {38425, 0, 559, 4, 0, 0, 0}, /* ip tunnel */
+    {38435, 0, 559, 4, 0, 0, 0}, /* ip tuntap */
+    {38445, 21445, 525, 8, 0, 0, 0}, /* ip6tables */
+    {38455, 0, 533, 1, 0, 0, 0}, /* ip6tables-restore */
+    {38473, 0, 534, 1, 0, 0, 0}, /* ip6tables-save */
+    {38488, 0, 524, 1, 0, 0, 0}, /* ipcalc */
+    {38495, 0, 31, 1, 0, 0, 0}, /* ipcs */
+    {38500, 0, 34, 2, 0, 0, 0}, /* iperf */
+    {38506, 0, 34, 2, 0, 0, 0}, /* iperf3 */
+    {38513, 0, 542, 2, 0, 0, 0}, /* ipset */
+    {38519, 0, 541, 1, 0, 0, 0}, /* ipset destroy */
+    {38533, 0, 541, 1, 0, 0, 0}, /* ipset flush */
+    {38545, 0, 524, 1, 0, 0, 0}, /* ipset-list */
+    {38556, 21445, 525, 8, 0, 0, 0}, /* iptables */
+    {38565, 21445, 525, 8, 0, 0, 0}, /* iptables-legacy */
+    {38581, 21445, 525, 8, 0, 0, 0}, /* iptables-nft */
+    {38594, 0, 533, 1, 0, 0, 0}, /* iptables-restore */
+    {38611, 0, 534, 1, 0, 0, 0}, /* iptables-save */
+    {38625, 0, 26, 1, 0, 0, 0}, /* iptraf */
+    {38632, 0, 541, 1, 0, 0, 0}, /* ipvsadm */
+    {38640, 7078, 141, 4, 18, 0, 0}, /* ipython */
+    {38648, 29167, 749, 4, 20, 0, 0}, /* isql */
+    {38653, 0, 571, 4, 0, 0, 0}, /* iw */
+    {38656, 0, 524, 1, 0, 0, 0}, /* iw-list */
+    {38664, 0, 571, 4, 0, 0, 0}, /* iwconfig */
+    {38673, 0, 524, 1, 0, 0, 0}, /* iwlist */
+    {38680, 0, 785, 2, 0, 0, 0}, /* java */
+    {38685, 0, 785, 2, 0, 0, 0}, /* javac */
+    {38691, 0, 785, 2, 0, 0, 0}, /* jekyll */
+    {38698, 0, 785, 2, 0, 0, 0}, /* jest */
+    {38703, 0, 30, 1, 0, 0, 0}, /* jobs */
+    {38708, 0, 279, 1, 0, 0, 0}, /* joe */
+    {38712, 0, 787, 3, 0, 0, 0}, /* john */
+    {38717, 0, 59, 1, 1, 0, 0}, /* join */
+    {38722, 4604, 39, 3, 0, 0, 0}, /* journalctl */
+    {38733, 0, 59, 1, 1, 0, 0}, /* jq */
+    {38736, 0, 785, 2, 0, 0, 0}, /* just */
+    {38741, 0, 730, 2, 0, 0, 0}, /* k3d cluster delete */
+    {38760, 27794, 718, 2, 0, 0, 0}, /* k3s */
+    {38764, 0, 730, 2, 0, 0, 0}, /* k3s-uninstall.sh */
+    {38781, 27794, 718, 2, 0, 0, 0}, /* k9s */
+    {38785, 0, 760, 3, 0, 0, 0}, /* kafka-topics */
+    {38798, 0, 759, 1, 0, 0, 0}, /* kafka-topics --delete */
+    {38820, 0, 279, 1, 0, 0, 0}, /* kate */
+    {38825, 6217, 115, 1, 8, 0, 0}, /* kdesudo */
+    {38833, 0, 421, 2, 0, 0, 0}, /* kexec */
+    {38839, 18885, 474, 5, 0, 0, 0}, /* keytool */
+    {38847, 15068, 374, 6, 0, 1, 0}, /* kill */
+    {38852, 15367, 380, 6, 0, 1, 0}, /* killall */
+    {38860, 0, 386, 1, 0, 0, 0}, /* killall5 */
+    {38869, 0, 730, 2, 0, 0, 0}, /* kind delete */
+    {38881, 0, 423, 3, 0, 0, 0}, /* kmod */
+    {38886, 0, 358, 3, 0, 0, 0}, /* kpartx */
+    {38893, 7007, 137, 4, 7, 0, 0}, /* ksh */
+    {38897, 0, 730, 2, 0, 0, 0}, /* kubeadm reset */
+    {38911, 27794, 718, 2, 0, 0, 0}, /* kubectl */
+    {38919, 0, 725, 1, 0, 0, 0}, /* kubectl cordon */
+    {38934, 0, 720, 5, 0, 0, 0}, /* kubectl delete */
+    {38949, 0, 725, 1, 0, 0, 0}, /* kubectl drain */
+    {38963, 7324, 150, 1, 8, 0, 1}, /* kubectl exec */
+    {38976, 0, 728, 2, 0, 0, 0}, /* kubectl replace */
+    {38992, 0, 726, 2, 0, 0, 0}, /* kubectl scale */
+    {39006, 27794, 718, 2, 0, 0, 0}, /* kubectx */
+    {39014, 27794, 718, 2, 0, 0, 0}, /* kubens */
+    {39021, 0, 787, 3, 0, 0, 0}, /* kwriteconfig5 */
+    {39035, 0, 87, 2, 21, 0, 0}, /* la */
+    {39038, 0, 787, 3, 0, 0, 0}, /* lame */
+    {39043, 0, 30, 1, 0, 0, 0}, /* last */
+    {39048, 0, 30, 1, 0, 0, 0}, /* lastb */
+    {39054, 0, 30, 1, 0, 0, 0}, /* lastlog */
+    {39062, 0, 785, 2, 0, 0, 0}, /* latex */
+    {39068, 0, 411, 7, 0, 0, 0}, /* launchctl */
+    {39078, 0, 785, 2, 0, 0, 0}, /* ld */
+    {39081, 0, 524, 1, 0, 0, 0}, /* ldapsearch */
+    {39092, 0, 635, 3, 0, 0, 0}, /* ldconfig */
+    {39101, 0, 33, 1, 0, 0, 0}, /* ldd */
+    {39105, 0, 59, 1, 1, 0, 0}, /* less */
+    {39110, 0, 30, 1, 0, 0, 0}, /* let */
+    {39114, 0, 279, 1, 0, 0, 0}, /* lf */
+    {39117, 21158, 508, 6, 4, 0, 0}, /* lftp */
+    {39122, 0, 787, 3, 0, 0, 0}, /* libreoffice */
+    {39134, 0, 785, 2, 0, 0, 0}, /* libtool */
+    {39142, 0, 642, 2, 0, 0, 0}, /* lilo */
+    {39147, 0, 775, 2, 0, 0, 0}, /* limactl */
+    {39155, 19769, 491, 9, 4, 0, 0}, /* links */
+    {39161, 0, 744, 5, 0, 0, 0}, /* linode-cli */
+    {39172, 6326, 119, 2, 8, 0, 0}, /* linux32 */
+    {39180, 6326, 119, 2, 8, 0, 0}, /* linux64 */
+    {39188, 0, 87, 2, 21, 0, 0}, /* ll */
+    {39191, 0, 524, 1, 0, 0, 0}, /* lldpctl */
+    {39199, 0, 199, 5, 0, 0, 0}, /* ln */
+    {39202, 0, 447, 1, 0, 0, 0}, /* lnav */
+    {39207, 0, 430, 2, 0, 0, 0}, /* loadkeys */
+    {39216, 0, 27, 1, 0, 0, 0}, /* loc */
+    {39220, 0, 96, 3, 15, 0, 0}, /* local */
+    {39226, 0, 30, 1, 0, 0, 0}, /* locale */
+    {39233, 0, 635, 3, 0, 0, 0}, /* locale-gen */
+    {39244, 0, 42, 3, 0, 0, 0}, /* localectl */
+    {39254, 0, 42, 3, 0, 0, 0}, /* localectl list-keymaps */
+    {39277, 0, 42, 3, 0, 0, 0}, /* localectl list-locales */
+    {39300, 0, 42, 3, 0, 0, 0}, /* localectl status */
+    {39317, 0, 787, 3, 0, 0, 0}, /* localepurge */
+    {39329, 0, 87, 2, 21, 0, 0}, /* locate */
+    {39336, 0, 448, 1, 0, 0, 0}, /* logger */
+    {39343, 0, 42, 3, 0, 0, 0}, /* loginctl */
+    {39352, 0, 420, 1, 0, 0, 0}, /* loginctl halt */
+    {39366, 0, 418, 2, 0, 0, 0}, /* loginctl kill-session */
+    {39388, 0, 418, 2, 0, 0, 0}, /* loginctl kill-user */
+    {39407, 0, 42, 3, 0, 0, 0}, /* loginctl list-sessions */
+    {39430, 0, 42, 3, 0, 0, 0}, /* loginctl list-users */
+    {39450, 0, 420, 1, 0, 0, 0}, /* loginctl poweroff */
+    {39468, 0, 420, 1, 0, 0, 0}, /* loginctl reboot */
+    {39484, 0, 42, 3, 0, 0, 0}, /* loginctl session-status */
+    {39508, 0, 42, 3, 0, 0, 0}, /* loginctl show-session */
+    {39530, 0, 418, 2, 0, 0, 0}, /* loginctl terminate-session */
+    {39557, 0, 418, 2, 0, 0, 0}, /* loginctl terminate-user */
+    {39581, 0, 42, 3, 0, 0, 0}, /* loginctl user-status */
+    {39602, 0, 109, 1, 0, 0, 0}, /* logout */
+    {39609, 0, 26, 1, 0, 0, 0}, /* logread */
+    {39617, 0, 441, 3, 0, 0, 0}, /* logrotate */
+    {39627, 0, 441, 3, 0, 0, 0}, /* logsave */
+    {39635, 0, 59, 1, 1, 0, 0}, /* lolcat */
+    {39642, 0, 59, 1, 1, 0, 0}, /* look */
+    {39647, 0, 358, 3, 0, 0, 0}, /* losetup */
+    {39655, 0, 784, 1, 0, 0, 0}, /* lp */
+    {39658, 0, 784, 1, 0, 0, 0}, /* lpadmin */
+    {39666, 0, 781, 1, 0, 0, 0}, /* lpinfo */
+    {39673, 0, 782, 2, 0, 0, 0}, /* lpoptions */
+    {39683, 0, 781, 1, 0, 0, 0}, /* lpq */
+    {39687, 0, 784, 1, 0, 0, 0}, /* lpr */
+    {39691, 0, 784, 1, 0, 0, 0}, /* lprm */
+    {39696, 0, 781, 1, 0, 0, 0}, /* lpstat */
+    {39703, 10975, 257, 3, 1, 0, 0}, /* lrzip */
+    {39709, 0, 87, 2, 21, 0, 0}, /* ls */
+    {39712, 0, 260, 3, 0, 0, 0}, /* lsar */
+    {39717, 0, 31, 1, 0, 0, 0}, /* lsattr */
+    {39724, 0, 27, 1, 0, 0, 0}, /* lsb */
+    {39728, 0, 26, 1, 0, 0, 0}, /* lsb_release */
+    {39740, 0, 31, 1, 0, 0, 0}, /* lsblk */
+    {39746, 0, 31, 1, 0, 0, 0}, /* lscpu */
+    {39752, 0, 87, 2, 21, 0, 0}, /* lsd */
+    {39756, 0, 27, 1, 0, 0, 0}, /* lsfd */
+    {39761, 0, 31, 1, 0, 0, 0}, /* lshw */
+    {39766, 0, 31, 1, 0, 0, 0}, /* lsinitramfs */
+    {39778, 0, 31, 1, 0, 0, 0}, /* lsipc */
+    {39784, 0, 27, 1, 0, 0, 0}, /* lsirq */
+    {39790, 0, 27, 1, 0, 0, 0}, /* lslocks */
+    {39798, 0, 27, 1, 0, 0, 0}, /* lslogins */
+    {39807, 0, 27, 1, 0, 0, 0}, /* lsmem */
+    {39813, 0, 31, 1, 0, 0, 0}, /* lsmod */
+    {39819, 0, 31, 1, 0, 0, 0}, /* lsns */
+    {39824, 0, 31, 1, 0, 0, 0}, /* lsof */
+    {39829, 0, 89, 1, 22, 0, 0}, /* lsof -t */
+    {39837, 0, 31, 1, 0, 0, 0}, /* lspci */
+    {39843, 0, 33, 1, 0, 0, 0}, /* lstopo */
+    {39850, 0, 31, 1, 0, 0, 0}, /* lsusb */
+    {39856, 0, 33, 1, 0, 0, 0}, /* ltrace */
+    {39863, 7078, 141, 4, 18, 0, 0}, /* lua */
+    {39867, 7078, 141, 4, 18, 0, 0}, /* luajit */
+    {39874, 0, 629, 2, 0, 0, 0}, /* luarocks */
+    {39883, 0, 341, 2, 0, 0, 0}, /* lvchange */
+    {39892, 0, 341, 2, 0, 0, 0}, /* lvconvert */
+    {39902, 0, 341, 2, 0, 0, 0}, /* lvcreate */
+    {39911, 0, 343, 1, 0, 0, 0}, /* lvdisplay */
+    {39921, 0, 341, 2, 0, 0, 0}, /* lvextend */
+    {39930, 12078, 286, 4, 0, 0, 0}, /* lvm */
+    {39934, 14005, 338, 1, 0, 0, 0}, /* lvreduce */
+    {39943, 0, 336, 2, 0, 0, 0}, /* lvremove */
+    {39952, 0, 341, 2, 0, 0, 0}, /* lvrename */
+    {39961, 14005, 339, 2, 0, 0, 0}, /* lvresize */
+    {39970, 0, 343, 1, 0, 0, 0}, /* lvs */
+    {39974, 0, 343, 1, 0, 0, 0}, /* lvscan */
+    {39981, 19769, 491, 9, 4, 0, 0}, /* lwp-request */
+    {39993, 0, 775, 2, 0, 0, 0}, /* lxc */
+    {39997, 0, 774, 1, 0, 0, 0}, /* lxc delete */
+    {40008, 7324, 150, 1, 8, 0, 1}, /* lxc exec */
+    {40017, 0, 774, 1, 0, 0, 0}, /* lxc-destroy */
+    {40029, 0, 787, 3, 0, 0, 0}, /* lynis */
+    {40035, 19769, 491, 9, 4, 0, 0}, /* lynx */
+    {40040, 10975, 257, 3, 1, 0, 0}, /* lz4 */
+    {40044, 0, 71, 3, 2, 0, 0}, /* lz4cat */
+    {40051, 10975, 257, 3, 1, 0, 0}, /* lzop */
+    {40056, 0, 583, 2, 0, 0, 0}, /* macchanger */
+    {40067, 21158, 508, 6, 4, 0, 0}, /* magic-wormhole */
+    {40082, 0, 787, 3, 0, 0, 0}, /* magick */
+    {40089, 21158, 508, 6, 4, 0, 0}, /* mail */
+    {40094, 0, 777, 4, 0, 0, 0}, /* mailq */
+    {40100, 0, 787, 3, 0, 0, 0}, /* mailx */
+    {40106, 0, 787, 3, 0, 0, 0}, /* maim */
+    {40111, 0, 785, 2, 0, 0, 0}, /* make */
+    {40116, 0, 488, 2, 0, 0, 0}, /* makepasswd */
+    {40127, 0, 629, 2, 0, 0, 0}, /* mamba */
+    {40133, 0, 33, 1, 0, 0, 0}, /* man */
+    {40137, 5782, 95, 1, 16, 0, 0}, /* mapfile */
+    {40145, 29167, 749, 4, 20, 0, 0}, /* mariadb */
+    {40153, 0, 34, 2, 0, 0, 0}, /* masscan */
+    {40161, 7195, 145, 2, 19, 0, 1}, /* mawk */
+    {40166, 0, 744, 5, 0, 0, 0}, /* mc */
+    {40169, 21158, 508, 6, 4, 0, 0}, /* mc-cp */
+    {40175, 0, 279, 1, 0, 0, 0}, /* mcedit */
+    {40182, 0, 38, 1, 0, 0, 0}, /* md5sum */
+    {40189, 13412, 321, 5, 0, 0, 0}, /* mdadm */
+    {40195, 0, 57, 2, 0, 0, 0}, /* mediainfo */
+    {40205, 0, 28, 1, 0, 0, 0}, /* mesg */
+    {40210, 0, 785, 2, 0, 0, 0}, /* meson */
+    {40216, 11807, 280, 4, 0, 0, 0}, /* mformat */
+    {40224, 0, 279, 1, 0, 0, 0}, /* micro */
+    {40230, 0, 620, 2, 0, 0, 0}, /* microdnf */
+    {40239, 0, 618, 2, 0, 0, 0}, /* microdnf remove */
+    {40255, 0, 59, 1, 1, 0, 0}, /* miller */
+    {40262, 27794, 718, 2, 0, 0, 0}, /* minikube */
+    {40271, 0, 730, 2, 0, 0, 0}, /* minikube delete */
+    {40287, 0, 59, 1, 1, 0, 0}, /* ministat */
+    {40296, 0, 218, 1, 0, 0, 0}, /* mkdir */
+    {40302, 0, 785, 2, 0, 0, 0}, /* mkdocs */
+    {40309, 11807, 280, 4, 0, 0, 0}, /* mkdosfs */
+    {40317, 11807, 280, 4, 0, 0, 0}, /* mke2fs */
+    {40324, 11807, 280, 4, 0, 0, 0}, /* mkexfatfs */
+    {40334, 0, 218, 1, 0, 0, 0}, /* mkfifo */
+    {40341, 11807, 280, 4, 0, 0, 0}, /* mkfs */
+    {40346, 11807, 280, 4, 0, 0, 0}, /* mkfs-any */
+    {40355, 11807, 280, 4, 0, 0, 0}, /* mkfs.btrfs */
+    {40366, 11807, 280, 4, 0, 0, 0}, /* mkfs.f2fs */
+    {40376, 0, 635, 3, 0, 0, 0}, /* mkinitcpio */
+    {40387, 10975, 257, 3, 1, 0, 0}, /* mkisofs */
+    {40395, 0, 218, 1, 0, 0, 0}, /* mknod */
+    {40401, 11807, 280, 4, 0, 0, 0}, /* mkntfs */
+    {40408, 0, 488, 2, 0, 0, 0}, /* mkpasswd */
+    {40417, 11807, 280, 4, 0, 0, 0}, /* mkreiserfs */
+    {40428, 7007, 137, 4, 7, 0, 0}, /* mksh */
+    {40433, 10975, 257, 3, 1, 0, 0}, /* mksquashfs */
+    {40444, 11807, 280, 4, 0, 0, 0}, /* mkswap */
+    {40451, 0, 218, 1, 0, 0, 0}, /* mktemp */
+    {40458, 11807, 280, 4, 0, 0, 0}, /* mkudffs */
+    {40466, 0, 87, 2, 21, 0, 0}, /* mlocate */
+    {40474, 0, 59, 1, 1, 0, 0}, /* mlr */
+    {40478, 0, 26, 1, 0, 0, 0}, /* modinfo */
+    {40486, 0, 423, 3, 0, 0, 0}, /* modprobe */
+    {40495, 0, 787, 3, 0, 0, 0}, /* mogrify */
+    {40503, 0, 27, 1, 0, 0, 0}, /* mokutil */
+    {40511, 29167, 749, 4, 20, 0, 0}, /* mongo */
+    {40517, 0, 763, 1, 0, 0, 0}, /* mongodump */
+    {40527, 0, 759, 1, 0, 0, 0}, /* mongodump-drop */
+    {40542, 0, 763, 1, 0, 0, 0}, /* mongoexport */
+    {40554, 29933, 764, 3, 0, 0, 0}, /* mongorestore */
+    {40567, 29167, 749, 4, 20, 0, 0}, /* mongosh */
+    {40575, 0, 763, 1, 0, 0, 0}, /* mongostat */
+    {40585, 0, 59, 1, 1, 0, 0}, /* more */
+    {40590, 7215, 148, 2, 10, 0, 1}, /* mosh */
+    {40595, 0, 59, 1, 1, 0, 0}, /* most */
+    {40600, 14644, 364, 5, 0, 0, 0}, /* mount */
+    {40606, 0, 31, 1, 0, 0, 0}, /* mountpoint */
+    {40617, 0, 279, 1, 0, 0, 0}, /* mousepad */
+    {40626, 0, 787, 3, 0, 0, 0}, /* mplayer */
+    {40634, 0, 31, 1, 0, 0, 0}, /* mpstat */
+    {40641, 0, 787, 3, 0, 0, 0}, /* mpv */
+    {40645, 21158, 508, 6, 4, 0, 0}, /* msmtp */
+    {40651, 12078, 286, 4, 0, 0, 0}, /* mtd */
+    {40655, 0, 313, 1, 0, 0, 0}, /* mtd erase */
+    {40665, 0, 313, 1, 0, 0, 0}, /* mtd write */
+    {40675, 12078, 286, 4, 0, 0, 0}, /* mtd_debug */
+    {40685, 0, 313, 1, 0, 0, 0}, /* mtd_debug erase */
+    {40701, 0, 313, 1, 0, 0, 0}, /* mtd_debug write */
+    {40717, 0, 26, 1, 0, 0, 0}, /* mtr */
+    {40721, 0, 775, 2, 0, 0, 0}, /* multipass */
+    {40731, 0, 774, 1, 0, 0, 0}, /* multipass delete */
+    {40748, 0, 774, 1, 0, 0, 0}, /* multipass purge */
+    {40764, 21158, 508, 6, 4, 0, 0}, /* mutt */
+    {40769, 8445, 176, 9, 0, 0, 0}, /* mv */
+    {40772, 0, 785, 2, 0, 0, 0}, /* mvn */
+    {40776, 0, 785, 2, 0, 0, 0}, /* mypy */
+    {40781, 29167, 749, 4, 20, 0, 0}, /* mysql */
+    {40787, 0, 760, 3, 0, 0, 0}, /* mysqladmin */
+    {40798, 0, 759, 1, 0, 0, 0}, /* mysqladmin drop */
+    {40814, 0, 763, 1, 0, 0, 0}, /* mysqldump */
+    {40824, 29933, 764, 3, 0, 0, 0}, /* mysqlimport */
+    {40836, 29167, 749, 4, 20, 0, 0}, /* mysqlsh */
+    {40844, 23944, 604, 4, 0, 0, 0}, /* nala */
+    {40849, 0, 600, 4, 0, 0, 0}, /* nala remove */
+    {40861, 0, 27, 1, 0, 0, 0}, /* namei */
+    {40867, 0, 313, 1, 0, 0, 0}, /* nandwrite */
+    {40877, 0, 279, 1, 0, 0, 0}, /* nano */
+    {40882, 7195, 145, 2, 19, 0, 1}, /* nawk */
+    {40887, 21241, 514, 8, 4, 0, 0}, /* nc */
+    {40890, 21241, 514, 8, 4, 0, 0}, /* ncat */
+    {40895, 0, 31, 1, 0, 0, 0}, /* ncdu */
+    {40900, 0, 33, 1, 0, 0, 0}, /* needrestart */
+    {40912, 0, 33, 1, 0, 0, 0}, /* needs-restarting */
+    {40929, 0, 32, 1, 0, 0, 0}, /* neofetch */
+    {40938, 27214, 701, 2, 0, 0, 0}, /* nerdctl */
+    {40946, 7324, 150, 1, 8, 0, 1}, /* nerdctl exec */
+    {40959, 21241, 514, 8, 4, 0, 0}, /* netcat */
+    {40966, 0, 32, 1, 0, 0, 0}, /* nethogs */
+    {40974, 0, 744, 5, 0, 0, 0}, /* netlify */
+    {40982, 0, 571, 4, 0, 0, 0}, /* netplan */
+    {40990, 0, 26, 1, 0, 0, 0}, /* netstat */
+    {40998, 0, 797, 2, 0, 0, 0}, /* networksetup */
+    {41011, 0, 777, 4, 0, 0, 0}, /* newaliases */
+    {41022, 11807, 280, 4, 0, 0, 0}, /* newfs */
+    {41028, 0, 472, 1, 0, 0, 0}, /* newgidmap */
+    {41038, 6256, 117, 1, 9, 0, 0}, /* newgrp */
+    {41045, 0, 457, 1, 0, 0, 0}, /* newusers */
+    {41054, 0, 536, 5, 0, 0, 0}, /* nft */
+    {41058, 0, 535, 1, 0, 0, 0}, /* nft delete chain */
+    {41075, 0, 535, 1, 0, 0, 0}, /* nft delete ruleset */
+    {41094, 0, 535, 1, 0, 0, 0}, /* nft delete table */
+    {41111, 0, 535, 1, 0, 0, 0}, /* nft destroy */
+    {41123, 0, 535, 1, 0, 0, 0}, /* nft flush */
+    {41133, 0, 534, 1, 0, 0, 0}, /* nft-list */
+    {41142, 0, 45, 2, 0, 0, 0}, /* nginx */
+    {41148, 0, 34, 2, 0, 0, 0}, /* ngrep */
+    {41154, 6326, 119, 2, 8, 0, 0}, /* nice */
+    {41159, 0, 785, 2, 0, 0, 0}, /* ninja */
+    {41165, 0, 629, 2, 0, 0, 0}, /* nix */
+    {41169, 0, 629, 2, 0, 0, 0}, /* nix-env */
+    {41177, 0, 787, 3, 0, 0, 0}, /* nix-shell */
+    {41187, 0, 59, 1, 1, 0, 0}, /* nl */
+    {41190, 0, 34, 2, 0, 0, 0}, /* nload */
+    {41196, 0, 33, 1, 0, 0, 0}, /* nm */
+    {41199, 0, 34, 2, 0, 0, 0}, /* nmap */
+    {41204, 0, 524, 1, 0, 0, 0}, /* nmblookup */
+    {41214, 0, 590, 3, 0, 0, 0}, /* nmcli */
+    {41220, 0, 588, 1, 0, 0, 0}, /* nmcli c del */
+    {41232, 0, 588, 1, 0, 0, 0}, /* nmcli c delete */
+    {41247, 0, 588, 1, 0, 0, 0}, /* nmcli con del */
+    {41261, 0, 588, 1, 0, 0, 0}, /* nmcli con delete */
+    {41278, 0, 588, 1, 0, 0, 0}, /* nmcli connection del */
+    {41299, 0, 588, 1, 0, 0, 0}, /* nmcli connection delete */
+    {41323, 0, 589, 1, 0, 0, 0}, /* nmcli d delete */
+    {41338, 0, 589, 1, 0, 0, 0}, /* nmcli d disconnect */
+    {41357, 0, 589, 1, 0, 0, 0}, /* nmcli d down */
+    {41370, 0, 589, 1, 0, 0, 0}, /* nmcli dev delete */
+    {41387, 0, 589, 1, 0, 0, 0}, /* nmcli dev disconnect */
+    {41408, 0, 589, 1, 0, 0, 0}, /* nmcli dev down */
+    {41423, 0, 589, 1, 0, 0, 0}, /* nmcli device delete */
+    {41443, 0, 589, 1, 0, 0, 0}, /* nmcli device disconnect */
+    {41467, 0, 589, 1, 0, 0, 0}, /* nmcli device down */
+    {41485, 0, 587, 1, 0, 0, 0}, /* nmcli n off */
+    {41497, 0, 587, 1, 0, 0, 0}, /* nmcli networking off */
+    {41518, 0, 571, 4, 0, 0, 0}, /* nmtui */
+    {41524, 0, 279, 1, 0, 0, 0}, /* nnn */
+    {41528, 6326, 119, 2, 8, 0, 0}, /* nocorrect */
+    {41538, 7078, 141, 4, 18, 0, 0}, /* node */
+    {41543, 7078, 141, 4, 18, 0, 0}, /* nodejs */
+    {41550, 0, 760, 3, 0, 0, 0}, /* nodetool */
+    {41559, 0, 759, 1, 0, 0, 0}, /* nodetool decommission */
+    {41581, 0, 759, 1, 0, 0, 0}, /* nodetool drain */
+    {41596, 6326, 119, 2, 8, 0, 0}, /* noglob */
+    {41603, 6326, 119, 2, 8, 0, 0}, /* nohup */
+    {41609, 0, 28, 1, 0, 0, 0}, /* notify-send */
+    {41621, 0, 785, 2, 0, 0, 0}, /* nox */
+    {41625, 0, 629, 2, 0, 0, 0}, /* npm */
+    {41629, 0, 633, 1, 0, 0, 0}, /* npm audit fix */
+    {41643, 0, 634, 1, 0, 0, 0}, /* npm deprecate */
+    {41657, 0, 634, 1, 0, 0, 0}, /* npm unpublish */
+    {41671, 0, 29, 1, 0, 0, 0}, /* nproc */
+    {41677, 0, 629, 2, 0, 0, 0}, /* npx */
+    {41681, 6568, 124, 1, 8, 0, 0}, /* nsenter */
+    {41689, 0, 26, 1, 0, 0, 0}, /* nslookup */
+    {41698, 0, 26, 1, 0, 0, 0}, /* nstat */
+    {41704, 0, 210, 3, 0, 0, 0}, /* ntfsclone */
+    {41714, 14341, 347, 4, 0, 0, 0}, /* ntfsfix */
+    {41722, 0, 430, 2, 0, 0, 0}, /* ntpdate */
+    {41730, 6326, 119, 2, 8, 0, 0}, /* numactl */
+    {41738, 0, 31, 1, 0, 0, 0}, /* numastat */
+    {41747, 0, 59, 1, 1, 0, 0}, /* numfmt */
+    {41754, 0, 57, 2, 0, 0, 0}, /* nvidia-smi */
+    {41765, 11687, 277, 2, 0, 0, 0}, /* nvim */
+    {41770, 0, 629, 2, 0, 0, 0}, /* nvm */
+    {41774, 12078, 286, 4, 0, 0, 0}, /* nvme */
+    {41779, 0, 312, 1, 0, 0, 0}, /* nvme delete-ns */
+    {41794, 0, 312, 1, 0, 0, 0}, /* nvme dsm */
+    {41803, 0, 312, 1, 0, 0, 0}, /* nvme format */
+    {41815, 0, 312, 1, 0, 0, 0}, /* nvme sanitize */
+    {41829, 0, 312, 1, 0, 0, 0}, /* nvme write */
+    {41840, 0, 312, 1, 0, 0, 0}, /* nvme write-uncor */
+    {41857, 0, 312, 1, 0, 0, 0}, /* nvme write-zeroes */
+    {41875, 0, 797, 2, 0, 0, 0}, /* nvram */
+    {41881, 0, 27, 1, 0, 0, 0}, /* nvtop */
+    {41887, 0, 488, 2, 0, 0, 0}, /* oathtool */
+    {41896, 0, 33, 1, 0, 0, 0}, /* objdump */
+    {41904, 27794, 718, 2, 0, 0, 0}, /* oc */
+    {41907, 0, 720, 5, 0, 0, 0}, /* oc delete */
+    {41917, 7324, 150, 1, 8, 0, 1}, /* oc exec */
+    {41925, 0, 744, 5, 0, 0, 0}, /* oci */
+    {41929, 0, 787, 3, 0, 0, 0}, /* ocrmypdf */
+    {41938, 0, 59, 1, 1, 0, 0}, /* od */
+    {41941, 0, 787, 3, 0, 0, 0}, /* oggenc */
+    {41948, 0, 787, 3, 0, 0, 0}, /* okular */
+    {41955, 0, 390, 2, 0, 0, 0}, /* oom */
+    {41959, 0, 629, 2, 0, 0, 0}, /* opam */
+    {41964, 0, 279, 1, 0, 0, 0}, /* open */
+    {41969, 19381, 482, 4, 3, 1, 0}, /* openssl */
+    {41977, 21158, 508, 6, 4, 0, 0}, /* openvpn */
+    {41985, 0, 430, 2, 0, 0, 0}, /* openvt */
+    {41992, 0, 629, 2, 0, 0, 0}, /* opkg */
+    {41997, 6568, 124, 1, 8, 0, 0}, /* optirun */
+    {42005, 7078, 141, 4, 18, 0, 0}, /* osascript */
+    {42015, 0, 571, 4, 0, 0, 0}, /* ovs-vsctl */
+    {42025, 0, 732, 7, 0, 0, 0}, /* packer */
+    {42032, 24821, 622, 7, 0, 0, 0}, /* pacman */
+    {42039, 0, 787, 3, 0, 0, 0}, /* pactl */
+    {42045, 0, 472, 1, 0, 0, 0}, /* pam_tally2 */
+    {42056, 0, 785, 2, 0, 0, 0}, /* pandoc */
+    {42063, 0, 787, 3, 0, 0, 0}, /* paplay */
+    {42070, 6754, 130, 1, 11, 0, 0}, /* parallel */
+    {42079, 0, 210, 3, 0, 0, 0}, /* partclone */
+    {42089, 12688, 303, 6, 0, 0, 0}, /* parted */
+    {42096, 0, 210, 3, 0, 0, 0}, /* partimage */
+    {42106, 0, 358, 3, 0, 0, 0}, /* partprobe */
+    {42116, 0, 358, 3, 0, 0, 0}, /* partx */
+    {42122, 0, 488, 2, 0, 0, 0}, /* pass */
+    {42127, 0, 490, 1, 0, 0, 0}, /* pass cp */
+    {42135, 0, 486, 1, 0, 0, 0}, /* pass delete */
+    {42147, 0, 490, 1, 0, 0, 0}, /* pass edit */
+    {42157, 0, 488, 2, 0, 0, 0}, /* pass find */
+    {42167, 0, 490, 1, 0, 0, 0}, /* pass generate */
+    {42181, 0, 490, 1, 0, 0, 0}, /* pass git */
+    {42190, 0, 488, 2, 0, 0, 0}, /* pass grep */
+    {42200, 0, 490, 1, 0, 0, 0}, /* pass init */
+    {42210, 0, 490, 1, 0, 0, 0}, /* pass insert */
+    {42222, 0, 488, 2, 0, 0, 0}, /* pass ls */
+    {42230, 0, 490, 1, 0, 0, 0}, /* pass mv */
+    {42238, 0, 486, 1, 0, 0, 0}, /* pass remove */
+    {42250, 0, 486, 1, 0, 0, 0}, /* pass rm */
+    {42258, 0, 488, 2, 0, 0, 0}, /* pass show */
+    {42268, 18019, 453, 4, 0, 0, 0}, /* passwd */
+    {42275, 0, 59, 1, 1, 0, 0}, /* paste */
+    {42281, 0, 279, 1, 0, 0, 0}, /* patch */
+    {42287, 0, 787, 3, 0, 0, 0}, /* pavucontrol */
+    {42299, 0, 260, 3, 0, 0, 0}, /* pax */
+    {42303, 10975, 257, 3, 1, 0, 0}, /* pbzip2 */
+    {42310, 5307, 64, 1, 1, 0, 1}, /* pcregrep */
+    {42319, 0, 775, 2, 0, 0, 0}, /* pct */
+    {42323, 0, 774, 1, 0, 0, 0}, /* pct destroy */
+    {42335, 0, 57, 2, 0, 0, 0}, /* pdffonts */
+    {42344, 0, 57, 2, 0, 0, 0}, /* pdfinfo */
+    {42352, 0, 785, 2, 0, 0, 0}, /* pdflatex */
+    {42361, 0, 787, 3, 0, 0, 0}, /* pdfseparate */
+    {42373, 0, 787, 3, 0, 0, 0}, /* pdftk */
+    {42379, 0, 787, 3, 0, 0, 0}, /* pdftotext */
+    {42389, 0, 787, 3, 0, 0, 0}, /* pdfunite */
+    {42398, 6568, 124, 1, 8, 0, 0}, /* perf */
+    {42403, 7078, 141, 4, 18, 0, 0}, /* perl */
+    {42408, 0, 59, 1, 1, 0, 0}, /* pg */
+    {42411, 0, 759, 1, 0, 0, 0}, /* pg_dropcluster */
+    {42426, 0, 763, 1, 0, 0, 0}, /* pg_dump */
+    {42434, 0, 763, 1, 0, 0, 0}, /* pg_dumpall */
+    {42445, 0, 763, 1, 0, 0, 0}, /* pg_isready */
+    {42456, 29933, 764, 3, 0, 0, 0}, /* pg_restore */
+    {42467, 0, 763, 1, 0, 0, 0}, /* pgbench */
+    {42475, 0, 89, 1, 22, 0, 0}, /* pgrep */
+    {42481, 7078, 141, 4, 18, 0, 0}, /* php */
+    {42485, 0, 279, 1, 0, 0, 0}, /* pico */
+    {42490, 0, 89, 1, 22, 0, 0}, /* pidof */
+    {42496, 0, 31, 1, 0, 0, 0}, /* pidstat */
+    {42504, 10975, 257, 3, 1, 0, 0}, /* pigz */
+    {42509, 0, 27, 1, 0, 0, 0}, /* pinfo */
+    {42515, 0, 34, 2, 0, 0, 0}, /* ping */
+    {42520, 0, 34, 2, 0, 0, 0}, /* ping6 */
+    {42526, 0, 629, 2, 0, 0, 0}, /* pip */
+    {42530, 0, 629, 2, 0, 0, 0}, /* pip3 */
+    {42535, 6326, 119, 2, 8, 0, 0}, /* pipexec */
+    {42543, 0, 629, 2, 0, 0, 0}, /* pipx */
+    {42548, 6217, 115, 1, 8, 0, 0}, /* pkexec */
+    {42555, 0, 629, 2, 0, 0, 0}, /* pkg */
+    {42559, 0, 629, 2, 0, 0, 0}, /* pkg_add */
+    {42567, 15367, 380, 6, 0, 1, 0}, /* pkill */
+    {42573, 0, 787, 3, 0, 0, 0}, /* playerctl */
+    {42583, 0, 87, 2, 21, 0, 0}, /* plocate */
+    {42591, 0, 400, 1, 0, 0, 0}, /* pm-hibernate */
+    {42604, 0, 392, 2, 0, 0, 0}, /* pm-hibernate-never */
+    {42623, 0, 400, 1, 0, 0, 0}, /* pm-suspend */
+    {42634, 0, 32, 1, 0, 0, 0}, /* pmap */
+    {42639, 0, 797, 2, 0, 0, 0}, /* pmset */
+    {42645, 0, 629, 2, 0, 0, 0}, /* pnpm */
+    {42650, 27214, 701, 2, 0, 0, 0}, /* podman */
+    {42657, 0, 710, 1, 0, 0, 0}, /* podman container prune */
+    {42680, 7324, 150, 1, 8, 0, 1}, /* podman exec */
+    {42692, 0, 711, 2, 0, 0, 0}, /* podman image prune */
+    {42711, 0, 706, 1, 0, 0, 0}, /* podman kill */
+    {42723, 0, 703, 3, 0, 0, 0}, /* podman rm */
+    {42733, 0, 707, 2, 0, 0, 0}, /* podman rmi */
+    {42744, 7416, 151, 1, 8, 0, 1}, /* podman run */
+    {42755, 0, 706, 1, 0, 0, 0}, /* podman stop */
+    {42767, 0, 710, 1, 0, 0, 0}, /* podman system prune */
+    {42787, 0, 710, 1, 0, 0, 0}, /* podman system reset */
+    {42807, 0, 710, 1, 0, 0, 0}, /* podman volume prune */
+    {42827, 0, 713, 1, 0, 0, 0}, /* podman volume rm */
+    {42844, 0, 715, 2, 0, 0, 0}, /* podman-compose down */
+    {42864, 0, 629, 2, 0, 0, 0}, /* poetry */
+    {42871, 0, 30, 1, 0, 0, 0}, /* popd */
+    {42876, 0, 629, 2, 0, 0, 0}, /* port */
+    {42881, 0, 629, 2, 0, 0, 0}, /* portage */
+    {42889, 0, 777, 4, 0, 0, 0}, /* postcat */
+    {42897, 0, 777, 4, 0, 0, 0}, /* postqueue */
+    {42907, 0, 777, 4, 0, 0, 0}, /* postsuper */
+    {42917, 0, 392, 2, 0, 0, 0}, /* poweroff */
+    {42926, 0, 32, 1, 0, 0, 0}, /* powertop */
+    {42935, 0, 59, 1, 1, 0, 0}, /* pr */
+    {42938, 0, 785, 2, 0, 0, 0}, /* pre-commit */
+    {42949, 0, 245, 2, 0, 0, 0}, /* prename */
+    {42957, 0, 785, 2, 0, 0, 0}, /* prettier */
+    {42966, 6568, 124, 1, 8, 0, 0}, /* primusrun */
+    {42976, 0, 30, 1, 0, 0, 0}, /* printenv */
+    {42985, 0, 93, 1, 6, 0, 0}, /* printf */
+    {42992, 6568, 124, 1, 8, 0, 0}, /* prlimit */
+    {43000, 6326, 119, 2, 8, 0, 0}, /* proxychains */
+    {43012, 6326, 119, 2, 8, 0, 0}, /* proxychains4 */
+    {43025, 0, 32, 1, 0, 0, 0}, /* prtstat */
+    {43033, 0, 89, 1, 22, 0, 0}, /* ps */
+    {43036, 29167, 749, 4, 20, 0, 0}, /* psql */
+    {43041, 0, 32, 1, 0, 0, 0}, /* pstree */
+    {43048, 0, 732, 7, 0, 0, 0}, /* pulumi */
+    {43055, 0, 94, 1, 14, 0, 0}, /* pushd */
+    {43061, 18885, 474, 5, 0, 0, 0}, /* puttygen */
+    {43070, 0, 59, 1, 1, 0, 0}, /* pv */
+    {43073, 0, 341, 2, 0, 0, 0}, /* pvcreate */
+    {43082, 0, 343, 1, 0, 0, 0}, /* pvdisplay */
+    {43092, 0, 341, 2, 0, 0, 0}, /* pvmove */
+    {43099, 0, 336, 2, 0, 0, 0}, /* pvremove */
+    {43108, 0, 341, 2, 0, 0, 0}, /* pvresize */
+    {43117, 0, 343, 1, 0, 0, 0}, /* pvs */
+    {43121, 0, 343, 1, 0, 0, 0}, /* pvscan */
+    {43128, 0, 472, 1, 0, 0, 0}, /* pwconv */
+    {43135, 0, 21, 1, 26, 0, 0}, /* pwd */
+    {43139, 0, 32, 1, 0, 0, 0}, /* pwdx */
+    {43144, 0, 487, 1, 0, 0, 0}, /* pwgen */
+    {43150, 0, 488, 2, 0, 0, 0}, /* pwmake */
+    {43157, 7007, 137, 4, 7, 0, 0}, /* pwsh */
+    {43162, 0, 472, 1, 0, 0, 0}, /* pwunconv */
+    {43171, 0, 629, 2, 0, 0, 0}, /* pyenv */
+    {43177, 7078, 141, 4, 18, 0, 0}, /* pypy */
+    {43182, 7078, 141, 4, 18, 0, 0}, /* pypy3 */
+    {43188, 0, 785, 2, 0, 0, 0}, /* pytest */
+    {43195, 7078, 141, 4, 18, 0, 0}, /* python */
+    {43202, 7078, 141, 4, 18, 0, 0}, /* python2 */
+    {43210, 7078, 141, 4, 18, 0, 0}, /* python3 */
+    {43218, 0, 787, 3, 0, 0, 0}, /* qbittorrent-nox */
+    {43234, 0, 775, 2, 0, 0, 0}, /* qemu-img */
+    {43243, 0, 775, 2, 0, 0, 0}, /* qemu-system-x86_64 */
+    {43262, 0, 775, 2, 0, 0, 0}, /* qm */
+    {43265, 0, 774, 1, 0, 0, 0}, /* qm destroy */
+    {43276, 0, 787, 3, 0, 0, 0}, /* qpdf */
+    {43281, 0, 488, 2, 0, 0, 0}, /* qrencode */
+    {43290, 0, 31, 1, 0, 0, 0}, /* quota */
+    {43296, 0, 358, 3, 0, 0, 0}, /* quotacheck */
+    {43307, 0, 760, 3, 0, 0, 0}, /* rabbitmqctl */
+    {43319, 0, 759, 1, 0, 0, 0}, /* rabbitmqctl delete_queue */
+    {43344, 0, 759, 1, 0, 0, 0}, /* rabbitmqctl delete_vhost */
+    {43369, 0, 759, 1, 0, 0, 0}, /* rabbitmqctl force_reset */
+    {43393, 0, 759, 1, 0, 0, 0}, /* rabbitmqctl reset */
+    {43411, 7078, 141, 4, 18, 0, 0}, /* racket */
+    {43418, 0, 27, 1, 0, 0, 0}, /* radeontop */
+    {43428, 0, 785, 2, 0, 0, 0}, /* rake */
+    {43433, 0, 279, 1, 0, 0, 0}, /* ranger */
+    {43440, 10975, 257, 3, 1, 0, 0}, /* rar */
+    {43444, 7007, 137, 4, 7, 0, 0}, /* rbash */
+    {43450, 0, 629, 2, 0, 0, 0}, /* rbenv */
+    {43456, 0, 411, 7, 0, 0, 0}, /* rc-service */
+    {43467, 0, 26, 1, 0, 0, 0}, /* rc-status */
+    {43477, 0, 635, 3, 0, 0, 0}, /* rc-update */
+    {43487, 0, 411, 7, 0, 0, 0}, /* rcctl */
+    {43493, 0, 787, 3, 0, 0, 0}, /* rclone */
+    {43500, 0, 273, 2, 0, 0, 0}, /* rclone cleanup */
+    {43515, 0, 273, 2, 0, 0, 0}, /* rclone delete */
+    {43529, 0, 273, 2, 0, 0, 0}, /* rclone move */
+    {43541, 0, 273, 2, 0, 0, 0}, /* rclone purge */
+    {43554, 0, 273, 2, 0, 0, 0}, /* rclone rmdirs */
+    {43568, 0, 273, 2, 0, 0, 0}, /* rclone sync */
+    {43580, 5782, 95, 1, 16, 0, 0}, /* read */
+    {43585, 5782, 95, 1, 16, 0, 0}, /* readarray */
+    {43595, 0, 33, 1, 0, 0, 0}, /* readelf */
+    {43603, 0, 29, 1, 0, 0, 0}, /* readlink */
+    {43612, 0, 96, 3, 15, 0, 0}, /* readonly */
+    {43621, 0, 29, 1, 0, 0, 0}, /* realpath */
+    {43630, 0, 392, 2, 0, 0, 0}, /* reboot */
+    {43637, 29477, 753, 6, 0, 0, 0}, /* redis-cli */
+    {43647, 0, 787, 3, 0, 0, 0}, /* redshift */
+    {43656, 14341, 347, 4, 0, 0, 0}, /* reiserfsck */
+    {43667, 0, 245, 2, 0, 0, 0}, /* rename */
+    {43674, 0, 245, 2, 0, 0, 0}, /* rename.ul */
+    {43684, 0, 390, 2, 0, 0, 0}, /* renice */
+    {43691, 0, 31, 1, 0, 0, 0}, /* repquota */
+    {22268, 0, 28, 1, 0, 0, 0}, /* reset */
+    {43700, 0, 358, 3, 0, 0, 0}, /* resize2fs */
+    {43710, 0, 34, 2, 0, 0, 0}, /* resolvconf */
+    {43721, 0, 42, 3, 0, 0, 0}, /* resolvectl */
+    {43732, 0, 42, 3, 0, 0, 0}, /* resolvectl query */
+    {43749, 0, 42, 3, 0, 0, 0}, /* resolvectl statistics */
+    {43771, 0, 42, 3, 0, 0, 0}, /* resolvectl status */
+    {43789, 0, 787, 3, 0, 0, 0}, /* restic */
+    {43796, 0, 790, 2, 0, 0, 0}, /* restic forget */
+    {43810, 0, 790, 2, 0, 0, 0}, /* restic prune */
+    {43823, 0, 473, 1, 0, 0, 0}, /* restorecon */
+    {43834, 0, 110, 1, 0, 0, 0}, /* return */
+    {43841, 0, 65, 1, 1, 0, 0}, /* rev */
+    {43845, 0, 583, 2, 0, 0, 0}, /* rfkill */
+    {43852, 0, 59, 1, 1, 0, 0}, /* rg */
+    {43855, 0, 152, 19, 0, 0, 0}, /* rimraf */
+    {43862, 0, 787, 3, 0, 0, 0}, /* rkhunter */
+    {43871, 6326, 119, 2, 8, 0, 0}, /* rlwrap */
+    {12780, 0, 152, 19, 0, 0, 0}, /* rm */
+    {43878, 0, 171, 2, 0, 0, 0}, /* rmdir */
+    {43884, 0, 423, 3, 0, 0, 0}, /* rmmod */
+    {43890, 0, 575, 3, 0, 0, 0}, /* route */
+    {43896, 0, 524, 1, 0, 0, 0}, /* rpcinfo */
+    {43904, 0, 613, 5, 0, 0, 0}, /* rpm */
+    {43908, 0, 260, 3, 0, 0, 0}, /* rpm2cpio */
+    {43917, 0, 33, 1, 0, 0, 0}, /* rpmquery */
+    {43926, 11086, 263, 7, 0, 0, 0}, /* rsync */
+    {43932, 0, 400, 1, 0, 0, 0}, /* rtcwake */
+    {43940, 0, 787, 3, 0, 0, 0}, /* rtorrent */
+    {43949, 7078, 141, 4, 18, 0, 0}, /* ruby */
+    {43954, 0, 785, 2, 0, 0, 0}, /* ruff */
+    {43959, 6217, 115, 1, 8, 0, 0}, /* run0 */
+    {43964, 6326, 119, 2, 8, 0, 0}, /* runcon */
+    {43971, 0, 26, 1, 0, 0, 0}, /* runlevel */
+    {43980, 6227, 116, 1, 9, 0, 0}, /* runuser */
+    {43988, 0, 785, 2, 0, 0, 0}, /* rustc */
+    {43994, 0, 785, 2, 0, 0, 0}, /* rustfmt */
+    {44002, 0, 629, 2, 0, 0, 0}, /* rustup */
+    {44009, 0, 744, 5, 0, 0, 0}, /* s3cmd */
+    {44015, 0, 411, 7, 0, 0, 0}, /* s6-svc */
+    {44022, 0, 31, 1, 0, 0, 0}, /* sar */
+    {44026, 0, 787, 3, 0, 0, 0}, /* say */
+    {44030, 7078, 141, 4, 18, 0, 0}, /* scala */
+    {44036, 0, 27, 1, 0, 0, 0}, /* scc */
+    {44040, 11548, 270, 3, 0, 0, 0}, /* scp */
+    {44044, 0, 49, 2, 0, 0, 0}, /* screen */
+    {44051, 0, 32, 1, 0, 0, 0}, /* screenfetch */
+    {44063, 6684, 128, 1, 9, 0, 0}, /* script */
+    {44070, 0, 787, 3, 0, 0, 0}, /* scrot */
+    {44076, 8355, 173, 3, 0, 0, 0}, /* scrub */
+    {44082, 0, 797, 2, 0, 0, 0}, /* scutil */
+    {44089, 0, 33, 1, 0, 0, 0}, /* sdiff */
+    {44095, 0, 358, 3, 0, 0, 0}, /* sdparm */
+    {44102, 5331, 66, 5, 1, 0, 0}, /* sed */
+    {44106, 6326, 119, 2, 8, 0, 0}, /* sem */
+    {44110, 0, 473, 1, 0, 0, 0}, /* semanage */
+    {44119, 21158, 508, 6, 4, 0, 0}, /* sendmail */
+    {44128, 0, 777, 4, 0, 0, 0}, /* sendmail-q */
+    {44139, 0, 31, 1, 0, 0, 0}, /* sensors */
+    {44147, 0, 29, 1, 0, 0, 0}, /* seq */
+    {44151, 0, 732, 7, 0, 0, 0}, /* serverless */
+    {44162, 0, 411, 7, 0, 0, 0}, /* service */
+    {44170, 0, 31, 1, 0, 0, 0}, /* sestatus */
+    {44179, 0, 99, 2, 0, 0, 0}, /* set */
+    {44183, 6326, 119, 2, 8, 0, 0}, /* setarch */
+    {44191, 0, 243, 2, 0, 0, 0}, /* setcap */
+    {44198, 0, 473, 1, 0, 0, 0}, /* setenforce */
+    {44209, 10285, 240, 3, 0, 0, 0}, /* setfacl */
+    {44217, 0, 430, 2, 0, 0, 0}, /* setfont */
+    {44225, 6326, 119, 2, 8, 0, 0}, /* setpriv */
+    {44233, 6326, 119, 2, 8, 0, 0}, /* setsid */
+    {44240, 0, 430, 2, 0, 0, 0}, /* setterm */
+    {44248, 0, 801, 3, 0, 0, 0}, /* setxkbmap */
+    {44258, 0, 299, 4, 0, 0, 0}, /* sfdisk */
+    {44265, 8355, 173, 3, 0, 0, 0}, /* sfill */
+    {44271, 11548, 270, 3, 0, 0, 0}, /* sftp */
+    {44276, 6256, 117, 1, 9, 0, 0}, /* sg */
+    {44279, 0, 313, 1, 0, 0, 0}, /* sg_format */
+    {44289, 0, 313, 1, 0, 0, 0}, /* sg_sanitize */
+    {44301, 12322, 292, 4, 0, 0, 0}, /* sgdisk */
+    {44308, 7007, 137, 4, 7, 0, 0}, /* sh */
+    {44311, 0, 38, 1, 0, 0, 0}, /* sha1sum */
+    {44319, 0, 38, 1, 0, 0, 0}, /* sha224sum */
+    {44329, 0, 38, 1, 0, 0, 0}, /* sha256sum */
+    {44339, 0, 38, 1, 0, 0, 0}, /* sha384sum */
+    {44349, 0, 38, 1, 0, 0, 0}, /* sha512sum */
+    {44359, 0, 260, 3, 0, 0, 0}, /* shar */
+    {44364, 0, 33, 1, 0, 0, 0}, /* shellcheck */
+    {44375, 0, 110, 1, 0, 0, 0}, /* shift */
+    {44381, 0, 30, 1, 0, 0, 0}, /* shopt */
+    {44387, 0, 524, 1, 0, 0, 0}, /* showmount */
+    {44397, 8355, 173, 3, 0, 0, 0}, /* shred */
+    {44403, 0, 59, 1, 1, 0, 0}, /* shuf */
+    {44408, 0, 394, 4, 0, 0, 0}, /* shutdown */
+    {44417, 0, 392, 2, 0, 0, 0}, /* shutdown-now */
+    {44430, 0, 787, 3, 0, 0, 0}, /* siege */
+    {44436, 0, 524, 1, 0, 0, 0}, /* sipcalc */
+    {44444, 0, 27, 1, 0, 0, 0}, /* size */
+    {44449, 15367, 380, 6, 0, 1, 0}, /* skill */
+    {44455, 0, 32, 1, 0, 0, 0}, /* slabtop */
+    {44463, 15367, 380, 6, 0, 1, 0}, /* slay */
+    {44468, 0, 29, 1, 0, 0, 0}, /* sleep */
+    {44474, 0, 732, 7, 0, 0, 0}, /* sls */
+    {44478, 15019, 372, 2, 0, 0, 0}, /* smartctl */
+    {44487, 0, 524, 1, 0, 0, 0}, /* smbclient */
+    {44497, 0, 472, 1, 0, 0, 0}, /* smbpasswd */
+    {44507, 0, 26, 1, 0, 0, 0}, /* smbstatus */
+    {44517, 0, 31, 1, 0, 0, 0}, /* smem */
+    {44522, 0, 629, 2, 0, 0, 0}, /* snap */
+    {44527, 0, 787, 3, 0, 0, 0}, /* snapper */
+    {44535, 0, 790, 2, 0, 0, 0}, /* snapper delete */
+    {44550, 0, 790, 2, 0, 0, 0}, /* snapper rm */
+    {44561, 0, 524, 1, 0, 0, 0}, /* snmpwalk */
+    {44570, 21241, 514, 8, 4, 0, 0}, /* socat */
+    {44576, 0, 787, 3, 0, 0, 0}, /* soffice */
+    {44584, 0, 797, 2, 0, 0, 0}, /* softwareupdate */
+    {44599, 5215, 61, 3, 1, 0, 0}, /* sort */
+    {44604, 0, 136, 1, 17, 0, 0}, /* source */
+    {44611, 0, 787, 3, 0, 0, 0}, /* sox */
+    {44615, 0, 57, 2, 0, 0, 0}, /* soxi */
+    {44620, 0, 797, 2, 0, 0, 0}, /* spctl */
+    {44626, 0, 34, 2, 0, 0, 0}, /* speedtest */
+    {44636, 0, 26, 1, 0, 0, 0}, /* speedtest-cli */
+    {44650, 0, 785, 2, 0, 0, 0}, /* sphinx-build */
+    {44663, 0, 60, 1, 0, 0, 0}, /* split */
+    {44669, 0, 74, 13, 2, 0, 1}, /* sponge */
+    {44676, 29167, 749, 4, 20, 0, 0}, /* sqlcmd */
+    {44683, 0, 763, 1, 0, 0, 0}, /* sqldiff */
+    {44691, 29167, 749, 4, 20, 0, 0}, /* sqlite */
+    {44698, 29167, 749, 4, 20, 0, 0}, /* sqlite3 */
+    {44706, 8355, 173, 3, 0, 0, 0}, /* srm */
+    {44710, 0, 26, 1, 0, 0, 0}, /* ss */
+    {44713, 7215, 148, 2, 10, 0, 1}, /* ssh */
+    {44717, 18885, 474, 5, 0, 0, 0}, /* ssh-add */
+    {44725, 6568, 124, 1, 8, 0, 0}, /* ssh-agent */
+    {44735, 18885, 474, 5, 0, 0, 0}, /* ssh-copy-id */
+    {44747, 19278, 479, 3, 0, 0, 0}, /* ssh-keygen */
+    {44758, 0, 34, 2, 0, 0, 0}, /* ssh-keyscan */
+    {44770, 0, 488, 2, 0, 0, 0}, /* sshd */
+    {44775, 21158, 508, 6, 4, 0, 0}, /* sshfs */
+    {44781, 0, 629, 2, 0, 0, 0}, /* stack */
+    {44787, 6568, 124, 1, 8, 0, 0}, /* start-stop-daemon */
+    {44805, 0, 31, 1, 0, 0, 0}, /* stat */
+    {44810, 6326, 119, 2, 8, 0, 0}, /* stdbuf */
+    {44817, 0, 787, 3, 0, 0, 0}, /* steghide */
+    {44826, 6519, 123, 1, 8, 0, 0}, /* strace */
+    {44833, 0, 787, 3, 0, 0, 0}, /* stress */
+    {44840, 0, 787, 3, 0, 0, 0}, /* stress-ng */
+    {44850, 0, 59, 1, 1, 0, 0}, /* strings */
+    {44858, 0, 785, 2, 0, 0, 0}, /* strip */
+    {44864, 0, 28, 1, 0, 0, 0}, /* stty */
+    {44869, 6256, 117, 1, 9, 0, 0}, /* su */
+    {44872, 6652, 126, 1, 8, 0, 1}, /* su-exec */
+    {44880, 0, 279, 1, 0, 0, 0}, /* subl */
+    {44885, 6009, 111, 3, 8, 0, 0}, /* sudo */
+    {44890, 0, 279, 1, 0, 0, 0}, /* sudoedit */
+    {44899, 0, 38, 1, 0, 0, 0}, /* sum */
+    {44903, 0, 411, 7, 0, 0, 0}, /* supervisorctl */
+    {44917, 0, 109, 1, 0, 0, 0}, /* suspend */
+    {44925, 0, 411, 7, 0, 0, 0}, /* sv */
+    {44928, 0, 411, 7, 0, 0, 0}, /* svc */
+    {44932, 21158, 508, 6, 4, 0, 0}, /* swaks */
+    {44938, 0, 343, 1, 0, 0, 0}, /* swaplabel */
+    {44948, 0, 361, 3, 0, 0, 0}, /* swapoff */
+    {44956, 0, 361, 3, 0, 0, 0}, /* swapon */
+    {44963, 0, 785, 2, 0, 0, 0}, /* swift */
+    {44969, 0, 629, 2, 0, 0, 0}, /* swupd */
+    {44975, 0, 218, 1, 0, 0, 0}, /* symlink */
+    {44983, 0, 432, 1, 0, 0, 0}, /* sync */
+    {44988, 0, 787, 3, 0, 0, 0}, /* sysbench */
+    {44997, 0, 426, 4, 0, 0, 0}, /* sysctl */
+    {45004, 0, 642, 2, 0, 0, 0}, /* syslinux */
+    {45013, 16766, 408, 3, 0, 0, 0}, /* systemctl */
+    {45023, 0, 404, 4, 0, 0, 0}, /* systemctl disable */
+    {45041, 0, 401, 1, 0, 0, 0}, /* systemctl emergency */
+    {45061, 0, 401, 1, 0, 0, 0}, /* systemctl halt */
+    {45076, 0, 402, 2, 0, 0, 0}, /* systemctl isolate */
+    {45094, 0, 401, 1, 0, 0, 0}, /* systemctl kexec */
+    {45110, 0, 404, 4, 0, 0, 0}, /* systemctl kill */
+    {45125, 0, 404, 4, 0, 0, 0}, /* systemctl mask */
+    {45140, 0, 401, 1, 0, 0, 0}, /* systemctl poweroff */
+    {45159, 0, 401, 1, 0, 0, 0}, /* systemctl reboot */
+    {45176, 0, 401, 1, 0, 0, 0}, /* systemctl rescue */
+    {45193, 0, 401, 1, 0, 0, 0}, /* systemctl soft-reboot */
+    {45215, 0, 404, 4, 0, 0, 0}, /* systemctl stop */
+    {45230, 0, 42, 3, 0, 0, 0}, /* systemd-analyze */
+    {45246, 0, 448, 1, 0, 0, 0}, /* systemd-cat */
+    {45258, 0, 42, 3, 0, 0, 0}, /* systemd-cgls */
+    {45271, 0, 42, 3, 0, 0, 0}, /* systemd-cgtop */
+    {45285, 0, 42, 3, 0, 0, 0}, /* systemd-detect-virt */
+    {45305, 6326, 119, 2, 8, 0, 0}, /* systemd-inhibit */
+    {45321, 0, 57, 2, 0, 0, 0}, /* systemd-resolve */
+    {45337, 6568, 124, 1, 8, 0, 0}, /* systemd-run */
+    {45349, 0, 797, 2, 0, 0, 0}, /* systemsetup */
+    {45361, 0, 65, 1, 1, 0, 0}, /* tac */
+    {45365, 5307, 64, 1, 1, 0, 1}, /* tail */
+    {45370, 0, 26, 1, 0, 0, 0}, /* tailscale */
+    {45380, 10546, 247, 10, 1, 2, 0}, /* tar */
+    {45384, 0, 787, 3, 0, 0, 0}, /* tarsnap */
+    {45392, 0, 785, 2, 0, 0, 0}, /* task */
+    {45397, 0, 635, 3, 0, 0, 0}, /* tasksel */
+    {45405, 6652, 126, 1, 8, 0, 1}, /* taskset */
+    {45413, 0, 571, 4, 0, 0, 0}, /* tc */
+    {45416, 0, 595, 3, 0, 0, 0}, /* tc class */
+    {45425, 0, 595, 3, 0, 0, 0}, /* tc filter */
+    {45435, 0, 595, 3, 0, 0, 0}, /* tc qdisc */
+    {45444, 0, 797, 2, 0, 0, 0}, /* tccutil */
+    {45452, 7078, 141, 4, 18, 0, 0}, /* tclsh */
+    {45458, 0, 36, 2, 0, 0, 0}, /* tcpdump */
+    {45466, 0, 27, 1, 0, 0, 0}, /* tcptrack */
+    {45475, 7007, 137, 4, 7, 0, 0}, /* tcsh */
+    {45480, 0, 571, 4, 0, 0, 0}, /* teamdctl */
+    {45489, 0, 74, 13, 2, 0, 1}, /* tee */
+    {45493, 0, 398, 2, 0, 0, 0}, /* telinit */
+    {45501, 0, 392, 2, 0, 0, 0}, /* telinit-0 */
+    {45511, 0, 522, 2, 0, 0, 0}, /* telnet */
+    {45518, 0, 739, 5, 0, 1, 0}, /* terraform */
+    {45528, 0, 739, 5, 0, 1, 0}, /* terragrunt */
+    {45539, 0, 787, 3, 0, 0, 0}, /* tesseract */
+    {45549, 0, 29, 1, 0, 0, 0}, /* test */
+    {45554, 21158, 508, 6, 4, 0, 0}, /* tftp */
+    {45559, 0, 787, 3, 0, 0, 0}, /* thunderbird */
+    {45571, 6495, 122, 1, 8, 0, 0}, /* time */
+    {45576, 0, 42, 3, 0, 0, 0}, /* timedatectl */
+    {45588, 0, 42, 3, 0, 0, 0}, /* timedatectl list-timezones */
+    {45615, 0, 42, 3, 0, 0, 0}, /* timedatectl show */
+    {45632, 0, 42, 3, 0, 0, 0}, /* timedatectl status */
+    {45651, 0, 27, 1, 0, 0, 0}, /* timedatex */
+    {45661, 6467, 121, 1, 8, 0, 1}, /* timeout */
+    {45669, 0, 30, 1, 0, 0, 0}, /* times */
+    {45675, 0, 787, 3, 0, 0, 0}, /* timeshift */
+    {45685, 0, 790, 2, 0, 0, 0}, /* timeshift --delete */
+    {45704, 0, 33, 1, 0, 0, 0}, /* tldr */
+    {45709, 0, 790, 2, 0, 0, 0}, /* tmutil delete */
+    {45723, 0, 787, 3, 0, 0, 0}, /* tmux */
+    {45728, 0, 739, 5, 0, 1, 0}, /* tofu */
+    {45733, 0, 59, 1, 1, 0, 0}, /* toilet */
+    {45740, 0, 27, 1, 0, 0, 0}, /* tokei */
+    {45746, 0, 32, 1, 0, 0, 0}, /* top */
+    {45750, 6326, 119, 2, 8, 0, 0}, /* torify */
+    {45757, 6326, 119, 2, 8, 0, 0}, /* torsocks */
+    {45766, 0, 218, 1, 0, 0, 0}, /* touch */
+    {45772, 0, 785, 2, 0, 0, 0}, /* tox */
+    {45776, 0, 127, 1, 8, 0, 0}, /* toybox */
+    {45783, 0, 110, 1, 0, 0, 0}, /* tput */
+    {45788, 0, 65, 1, 1, 0, 0}, /* tr */
+    {45791, 0, 34, 2, 0, 0, 0}, /* tracepath */
+    {45801, 0, 34, 2, 0, 0, 0}, /* traceroute */
+    {45812, 0, 27, 1, 0, 0, 0}, /* trafshow */
+    {45821, 0, 787, 3, 0, 0, 0}, /* transmission-cli */
+    {45838, 0, 132, 1, 9, 0, 1}, /* trap */
+    {45843, 0, 152, 19, 0, 0, 0}, /* trash */
+    {45849, 0, 152, 19, 0, 0, 0}, /* trash-put */
+    {45859, 0, 31, 1, 0, 0, 0}, /* tree */
+    {45864, 0, 29, 1, 0, 0, 0}, /* true */
+    {45869, 9345, 213, 5, 0, 0, 0}, /* truncate */
+    {45878, 0, 785, 2, 0, 0, 0}, /* tsc */
+    {45882, 0, 36, 2, 0, 0, 0}, /* tshark */
+    {45889, 0, 59, 1, 1, 0, 0}, /* tsort */
+    {45895, 0, 30, 1, 0, 0, 0}, /* tty */
+    {45899, 0, 354, 4, 0, 0, 0}, /* tune2fs */
+    {45907, 0, 390, 2, 0, 0, 0}, /* tuned-adm */
+    {45917, 0, 30, 1, 0, 0, 0}, /* type */
+    {45922, 0, 96, 3, 15, 0, 0}, /* typeset */
+    {45930, 0, 27, 1, 0, 0, 0}, /* tzselect */
+    {45939, 0, 313, 1, 0, 0, 0}, /* ubiformat */
+    {45949, 0, 801, 3, 0, 0, 0}, /* ubuntu-drivers */
+    {45964, 0, 787, 3, 0, 0, 0}, /* udevadm */
+    {45972, 0, 583, 2, 0, 0, 0}, /* udhcpc */
+    {45979, 0, 358, 3, 0, 0, 0}, /* udisksctl */
+    {45989, 0, 544, 8, 0, 0, 0}, /* ufw */
+    {45993, 0, 103, 2, 0, 0, 0}, /* ulimit */
+    {46000, 0, 103, 2, 0, 0, 0}, /* umask */
+    {46006, 0, 369, 3, 0, 0, 0}, /* umount */
+    {46013, 0, 109, 1, 0, 0, 0}, /* unalias */
+    {46021, 0, 29, 1, 0, 0, 0}, /* uname */
+    {46027, 10975, 257, 3, 1, 0, 0}, /* unar */
+    {46032, 0, 635, 3, 0, 0, 0}, /* unattended-upgrade */
+    {46051, 6326, 119, 2, 8, 0, 0}, /* unbuffer */
+    {46060, 10975, 257, 3, 1, 0, 0}, /* uncompress */
+    {46071, 0, 59, 1, 1, 0, 0}, /* unexpand */
+    {46080, 0, 59, 1, 1, 0, 0}, /* uniq */
+    {46085, 0, 59, 1, 1, 0, 0}, /* units */
+    {46091, 0, 59, 1, 1, 0, 0}, /* unix2dos */
+    {46100, 0, 171, 2, 0, 0, 0}, /* unlink */
+    {46107, 10975, 257, 3, 1, 0, 0}, /* unrar */
+    {46113, 0, 101, 2, 0, 0, 0}, /* unset */
+    {46119, 6568, 124, 1, 8, 0, 0}, /* unshare */
+    {46127, 10975, 257, 3, 1, 0, 0}, /* unsquashfs */
+    {46138, 10975, 257, 3, 1, 0, 0}, /* unxz */
+    {46143, 10975, 257, 3, 1, 0, 0}, /* unzip */
+    {46149, 10975, 257, 3, 1, 0, 0}, /* unzstd */
+    {46156, 0, 801, 3, 0, 0, 0}, /* update-alternatives */
+    {46176, 0, 635, 3, 0, 0, 0}, /* update-ca-certificates */
+    {46199, 0, 635, 3, 0, 0, 0}, /* update-grub */
+    {46211, 0, 635, 3, 0, 0, 0}, /* update-initramfs */
+    {46228, 0, 635, 3, 0, 0, 0}, /* update-rc.d */
+    {46240, 0, 787, 3, 0, 0, 0}, /* upnpc */
+    {46246, 0, 57, 2, 0, 0, 0}, /* upower */
+    {46253, 0, 29, 1, 0, 0, 0}, /* uptime */
+    {46260, 18739, 470, 2, 0, 0, 0}, /* useradd */
+    {46268, 0, 449, 2, 0, 0, 0}, /* userdel */
+    {46276, 18189, 458, 6, 0, 0, 0}, /* usermod */
+    {46284, 0, 30, 1, 0, 0, 0}, /* users */
+    {46290, 0, 447, 1, 0, 0, 0}, /* utmpdump */
+    {46299, 0, 488, 2, 0, 0, 0}, /* uuidgen */
+    {46307, 0, 629, 2, 0, 0, 0}, /* uv */
+    {46310, 0, 57, 2, 0, 0, 0}, /* v4l2-ctl */
+    {46319, 0, 732, 7, 0, 0, 0}, /* vagrant */
+    {46327, 0, 774, 1, 0, 0, 0}, /* vagrant destroy */
+    {46343, 0, 57, 2, 0, 0, 0}, /* vainfo */
+    {46350, 6568, 124, 1, 8, 0, 0}, /* valgrind */
+    {46359, 29477, 753, 6, 0, 0, 0}, /* valkey-cli */
+    {46370, 0, 760, 3, 0, 0, 0}, /* vault */
+    {46376, 0, 759, 1, 0, 0, 0}, /* vault delete */
+    {46389, 0, 775, 2, 0, 0, 0}, /* vboxmanage */
+    {46400, 0, 57, 2, 0, 0, 0}, /* vcgencmd */
+    {46409, 0, 629, 2, 0, 0, 0}, /* vcpkg */
+    {46415, 0, 87, 2, 21, 0, 0}, /* vdir */
+    {46420, 0, 744, 5, 0, 0, 0}, /* vercel */
+    {46427, 0, 341, 2, 0, 0, 0}, /* vgchange */
+    {46436, 0, 341, 2, 0, 0, 0}, /* vgcreate */
+    {46445, 0, 343, 1, 0, 0, 0}, /* vgdisplay */
+    {46455, 0, 341, 2, 0, 0, 0}, /* vgextend */
+    {46464, 0, 341, 2, 0, 0, 0}, /* vgreduce */
+    {46473, 0, 336, 2, 0, 0, 0}, /* vgremove */
+    {46482, 0, 341, 2, 0, 0, 0}, /* vgrename */
+    {46491, 0, 343, 1, 0, 0, 0}, /* vgs */
+    {46495, 0, 343, 1, 0, 0, 0}, /* vgscan */
+    {46502, 11687, 277, 2, 0, 0, 0}, /* vi */
+    {46505, 0, 59, 1, 1, 0, 0}, /* view */
+    {46510, 0, 279, 1, 0, 0, 0}, /* vifm */
+    {46515, 0, 279, 1, 0, 0, 0}, /* vigr */
+    {46520, 11687, 277, 2, 0, 0, 0}, /* vim */
+    {46524, 0, 33, 1, 0, 0, 0}, /* vimdiff */
+    {46532, 0, 279, 1, 0, 0, 0}, /* vipw */
+    {46537, 0, 775, 2, 0, 0, 0}, /* virsh */
+    {46543, 0, 774, 1, 0, 0, 0}, /* virsh destroy */
+    {46557, 0, 774, 1, 0, 0, 0}, /* virsh pool-delete */
+    {46575, 0, 774, 1, 0, 0, 0}, /* virsh snapshot-delete */
+    {46597, 0, 774, 1, 0, 0, 0}, /* virsh undefine */
+    {46612, 0, 774, 1, 0, 0, 0}, /* virsh vol-delete */
+    {46629, 0, 279, 1, 0, 0, 0}, /* visudo */
+    {46636, 0, 785, 2, 0, 0, 0}, /* vite */
+    {46641, 0, 787, 3, 0, 0, 0}, /* vlc */
+    {46645, 0, 472, 1, 0, 0, 0}, /* vlock */
+    {46651, 0, 31, 1, 0, 0, 0}, /* vmstat */
+    {46658, 0, 524, 1, 0, 0, 0}, /* vnstat */
+    {46665, 0, 30, 1, 0, 0, 0}, /* w */
+    {46667, 19769, 491, 9, 4, 0, 0}, /* w3m */
+    {46671, 0, 30, 1, 0, 0, 0}, /* wait */
+    {46676, 0, 787, 3, 0, 0, 0}, /* wakeonlan */
+    {46686, 0, 448, 1, 0, 0, 0}, /* wall */
+    {46691, 6737, 129, 1, 10, 0, 0}, /* watch */
+    {46697, 0, 27, 1, 0, 0, 0}, /* wavemon */
+    {46705, 0, 59, 1, 1, 0, 0}, /* wc */
+    {46708, 0, 27, 1, 0, 0, 0}, /* wdiff */
+    {46714, 0, 785, 2, 0, 0, 0}, /* webpack */
+    {46722, 0, 447, 1, 0, 0, 0}, /* wevtutil */
+    {46731, 18885, 474, 5, 0, 0, 0}, /* wg */
+    {46734, 0, 583, 2, 0, 0, 0}, /* wg-quick */
+    {46743, 20750, 500, 8, 4, 0, 0}, /* wget */
+    {46748, 0, 33, 1, 0, 0, 0}, /* whatis */
+    {46755, 0, 91, 1, 24, 0, 0}, /* whence */
+    {46762, 0, 33, 1, 0, 0, 0}, /* whereis */
+    {46770, 0, 90, 1, 24, 0, 0}, /* which */
+    {46776, 0, 30, 1, 0, 0, 0}, /* who */
+    {46780, 0, 30, 1, 0, 0, 0}, /* whoami */
+    {46787, 0, 34, 2, 0, 0, 0}, /* whois */
+    {46793, 6326, 119, 2, 8, 0, 0}, /* winpty */
+    {46800, 8355, 173, 3, 0, 0, 0}, /* wipe */
+    {46805, 11985, 284, 2, 0, 0, 0}, /* wipefs */
+    {46812, 0, 787, 3, 0, 0, 0}, /* wl-copy */
+    {46820, 0, 787, 3, 0, 0, 0}, /* wl-paste */
+    {46829, 0, 57, 2, 0, 0, 0}, /* wmctrl */
+    {46836, 30670, 792, 2, 0, 0, 0}, /* wodim */
+    {46842, 21158, 508, 6, 4, 0, 0}, /* wormhole */
+    {46851, 0, 571, 4, 0, 0, 0}, /* wpa_cli */
+    {46859, 0, 448, 1, 0, 0, 0}, /* write */
+    {46865, 0, 787, 3, 0, 0, 0}, /* wrk */
+    {46869, 0, 27, 1, 0, 0, 0}, /* x86info */
+    {46877, 6796, 131, 1, 11, 0, 0}, /* xargs */
+    {46883, 0, 787, 3, 0, 0, 0}, /* xbacklight */
+    {46894, 0, 629, 2, 0, 0, 0}, /* xbps-install */
+    {46907, 0, 629, 2, 0, 0, 0}, /* xbps-remove */
+    {46919, 0, 787, 3, 0, 0, 0}, /* xclip */
+    {46925, 0, 279, 1, 0, 0, 0}, /* xdg-open */
+    {46934, 0, 57, 2, 0, 0, 0}, /* xdotool */
+    {46942, 0, 57, 2, 0, 0, 0}, /* xdpyinfo */
+    {46951, 0, 785, 2, 0, 0, 0}, /* xelatex */
+    {46959, 0, 358, 3, 0, 0, 0}, /* xfs_growfs */
+    {46970, 0, 26, 1, 0, 0, 0}, /* xfs_info */
+    {46979, 0, 351, 3, 0, 0, 0}, /* xfs_repair */
+    {46990, 19769, 491, 9, 4, 0, 0}, /* xh */
+    {46993, 15367, 380, 6, 0, 1, 0}, /* xkill */
+    {46999, 0, 57, 2, 0, 0, 0}, /* xlsclients */
+    {47010, 0, 59, 1, 1, 0, 0}, /* xmllint */
+    {47018, 0, 59, 1, 1, 0, 0}, /* xmlstarlet */
+    {47029, 10975, 257, 3, 1, 0, 0}, /* xorriso */
+    {47037, 30670, 792, 2, 0, 0, 0}, /* xorrisofs */
+    {47047, 0, 57, 2, 0, 0, 0}, /* xprop */
+    {47053, 0, 801, 3, 0, 0, 0}, /* xrandr */
+    {47060, 0, 787, 3, 0, 0, 0}, /* xsel */
+    {47065, 0, 801, 3, 0, 0, 0}, /* xset */
+    {47070, 6326, 119, 2, 8, 0, 0}, /* xvfb-run */
+    {47079, 0, 57, 2, 0, 0, 0}, /* xwininfo */
+    {47088, 0, 59, 1, 1, 0, 0}, /* xxd */
+    {47092, 0, 38, 1, 0, 0, 0}, /* xxhsum */
+    {47099, 10975, 257, 3, 1, 0, 0}, /* xz */
+    {47102, 0, 71, 3, 2, 0, 0}, /* xzcat */
+    {47108, 5307, 64, 1, 1, 0, 1}, /* xzgrep */
+    {47115, 0, 59, 1, 1, 0, 0}, /* xzless */
+    {47122, 0, 629, 2, 0, 0, 0}, /* yarn */
+    {47127, 0, 29, 1, 0, 0, 0}, /* yes */
+    {47131, 0, 787, 3, 0, 0, 0}, /* youtube-dl */
+    {47142, 0, 59, 1, 1, 0, 0}, /* yq */
+    {47145, 0, 787, 3, 0, 0, 0}, /* yt-dlp */
+    {47152, 0, 620, 2, 0, 0, 0}, /* yum */
+    {47156, 0, 618, 2, 0, 0, 0}, /* yum autoremove */
+    {47171, 0, 618, 2, 0, 0, 0}, /* yum erase */
+    {47181, 0, 618, 2, 0, 0, 0}, /* yum remove */
+    {47192, 0, 787, 3, 0, 0, 0}, /* zathura */
+    {47200, 0, 57, 2, 0, 0, 0}, /* zbarimg */
+    {47208, 0, 71, 3, 2, 0, 0}, /* zcat */
+    {47213, 5307, 64, 1, 1, 0, 1}, /* zegrep */
+    {47220, 0, 787, 3, 0, 0, 0}, /* zellij */
+    {47227, 0, 328, 2, 0, 0, 0}, /* zfs */
+    {47231, 0, 326, 2, 0, 0, 0}, /* zfs destroy */
+    {47243, 0, 326, 2, 0, 0, 0}, /* zfs rollback */
+    {47256, 5307, 64, 1, 1, 0, 1}, /* zgrep */
+    {47262, 0, 785, 2, 0, 0, 0}, /* zig */
+    {47266, 10975, 257, 3, 1, 0, 0}, /* zip */
+    {47270, 0, 59, 1, 1, 0, 0}, /* zless */
+    {47276, 0, 328, 2, 0, 0, 0}, /* zpool */
+    {47282, 0, 326, 2, 0, 0, 0}, /* zpool create */
+    {47295, 0, 326, 2, 0, 0, 0}, /* zpool destroy */
+    {47309, 0, 326, 2, 0, 0, 0}, /* zpool labelclear */
+    {47326, 0, 326, 2, 0, 0, 0}, /* zpool remove */
+    {47339, 0, 326, 2, 0, 0, 0}, /* zpool split */
+    {47351, 7007, 137, 4, 7, 0, 0}, /* zsh */
+    {47355, 10975, 257, 3, 1, 0, 0}, /* zstd */
+    {47360, 0, 71, 3, 2, 0, 0}, /* zstdcat */
+    {47368, 10975, 257, 3, 1, 0, 0}, /* zstdmt */
+    {47375, 0, 620, 2, 0, 0, 0}, /* zypper */
+    {47382, 0, 618, 2, 0, 0, 0}, /* zypper remove */
+    {47396, 0, 618, 2, 0, 0, 0}, /* zypper rm */
 };
-const int s2c_utility_count = 1773;
+const int s2c_utility_count = 1772;
