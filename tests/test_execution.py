@@ -103,6 +103,8 @@ DIFFERENT_PAIRS = [
     ("sed 's/foo/bar/' notes.txt", "sed 's/foo/bar/g' notes.txt"),
     ("sed 's/foo/bar/g' notes.txt", "sed 's/foo/bar/gi' notes.txt"),
     ("sed 's/foo/bar/g' notes.txt", "sed -i 's/foo/bar/g' notes.txt"),
+    ("awk '$3 > 500' app.log", "awk '$3 >= 500' app.log"),
+    ("awk -F, '$2 > 30 {print $1}' people.csv", "awk -F, '$2 > 31 {print $1}' people.csv"),
     ('wc -l notes.txt', 'wc -w notes.txt'),
     ('wc -c notes.txt', 'wc -m notes.txt'),
     ("tr -d '\\r' < notes.txt", 'cat notes.txt'),

@@ -90,6 +90,10 @@ def _text(style: str, rng: random.Random, needs: Needs, long: bool) -> str:
                 # in a table a text stands in a cell: each line has its columns
                 cell = _csv(rng).replace(",", f",{found.replace(',', ' ')},", 1)
                 lines.insert(rng.randrange(1, len(lines) + 1), cell if style == "csv" else found)
+    for number in needs.numbers[:8] if long else []:  # in every column, a little less, just this, and a little more
+        for value in (number - 1, number, number + 1):
+            for separator in "," if style == "csv" else (" ", ",", ":", "\t"):
+                lines.insert(rng.randrange(1, len(lines) + 1), separator.join([str(value)] * 10))
     for _ in range(min(len(lines) // 6, 50)):  # doubled: apart, and next to each other
         lines.insert(rng.randrange(1, len(lines)), rng.choice(lines[1:]))
         k = rng.randrange(1, len(lines))
