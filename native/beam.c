@@ -9,7 +9,7 @@
 #include "network.h"
 #include "slots.h"
 
-enum { ROUNDS = S2C_MAX_STEPS - 1, SLOT_LABELS = 0x800 };
+enum { ROUNDS = S2C_MAX_STEPS - 1 };
 
 typedef struct {        /* a hypothesis that goes on */
     int state, input;   /* automaton state, next decoder input */
@@ -29,8 +29,8 @@ typedef struct {
     int alias[S2C_MAX_TOKENS];
     uint64_t same[S2C_MAX_TOKENS];          /* candidates with the same bytes, whatever their type */
     uint64_t recognised, unknown, words;    /* candidates of a type but WORD; words that the vocabulary lacks; all words */
-    uint8_t asked[SLOT_LABELS];             /* is allowed[label] known? */
-    uint64_t allowed[SLOT_LABELS];
+    uint8_t asked[S2C_SLOT_LABELS];         /* is allowed[of this label] known? */
+    uint64_t allowed[S2C_SLOT_LABELS];
     s2c_network network;
     float *h, *next, *pieces;               /* [beam][D], [beam][D], [V padded] */
     float *hidden, *context;                /* [beam][3D], [beam][C]: the view of each state, for the hypotheses that share it */
@@ -43,7 +43,7 @@ typedef struct {
     float silence;                          /* log-probability of ending at once */
     s2c_step step[S2C_MAX_STEPS][S2C_MAX_BEAM]; /* how each live row of a round came about ... */
     int parent[S2C_MAX_STEPS][S2C_MAX_BEAM];    /* ... and from which row of the round before */
-    float attention[S2C_MAX_STEPS][S2C_MAX_BEAM][S2C_MAX_TOKENS];
+    float attention[S2C_KEPT_STEPS][S2C_MAX_BEAM][S2C_MAX_TOKENS];
 } search;
 
 static size_t padded(size_t bytes) { return (bytes + 63) / 64 * 64; }
@@ -87,7 +87,7 @@ static void read_request(search *s, int source[S2C_MAX_TOKENS])
 
 static uint64_t allowed(search *s, unsigned label)
 {
-    const unsigned row = label & (SLOT_LABELS - 1);
+    const unsigned row = S2C_LABEL_INDEX(label);
     if (!s->asked[row]) {
         s->allowed[row] = s2c_allowed(s->text, s->alias, label);
         s->asked[row] = 1;
@@ -216,13 +216,13 @@ static s2c_view look(search *s, int row, int round)
 {
     const s2c_sizes *sizes = &s->model->sizes;
     const size_t state = (size_t)s->live[row].parent, D = (size_t)sizes->decoder, C = 2 * (size_t)sizes->encoder;
-    s2c_view view = {s->hidden + state * 3 * D, s->context + state * C, s->attention[round][row]};
+    s2c_view view = {s->hidden + state * 3 * D, s->context + state * C, s->attention[round % S2C_KEPT_STEPS][row]};
     if (s->viewer[state] < 0) {
         s2c_attend(s->model, &s->network, s->h + state * D, &view);
         copy_scores(s, view.attention, s->copy[state]);
         s->viewer[state] = row;
     } else {
-        memcpy(view.attention, s->attention[round][s->viewer[state]], sizeof(float) * (size_t)s->text->count);
+        memcpy(view.attention, s->attention[round % S2C_KEPT_STEPS][s->viewer[state]], sizeof(float) * (size_t)s->text->count);
     }
     return view;
 }
@@ -333,7 +333,7 @@ static void report(const search *s, s2c_result *result)
         out->lowest = f->lowest;
         if (result->count++ > 0) continue;
         used = f->used;
-        for (int step = 0; step < f->steps; step++)
+        for (int step = 0; S2C_KEEP_ATTENTION && step < f->steps; step++)
             memcpy(result->attention[step], s->attention[step][rows[step]], sizeof(float) * (size_t)s->text->count);
     }
     if (result->count) set_confidence(s, result, used);

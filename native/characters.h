@@ -20,6 +20,10 @@ s2c_status s2c_read_characters(const char *request, size_t length, int max_chara
 /* Writes the characters [from, to) folded and in lower case as UTF-8; never longer than their bytes in the request. Returns the length. */
 int s2c_lower_text(const s2c_characters *characters, int from, int to, char *out);
 
+/* Bytes of the code point at text, or 0 where it is not UTF-8. */
+int s2c_read_code_point(const char *text, size_t length, uint32_t *out);
+int s2c_is_hidden(uint32_t c); /* control and invisible characters, line breaks and tabs among them */
+
 /* ASCII only, whatever the locale is. */
 static inline int s2c_is_digit(char c) { return c >= '0' && c <= '9'; }
 static inline int s2c_is_lower(char c) { return c >= 'a' && c <= 'z'; }

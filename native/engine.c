@@ -31,7 +31,7 @@ size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *netwo
     network->cell = give(&a, 4 * (E + C));
     network->query = give(&a, 4 * A);
     network->intents = give(&a, 4 * ((N + 15) / 16 * 16));
-    network->input = give(&a, 4 * larger(S * 3 * H, 3 * D));
+    network->input = give(&a, 4 * 3 * larger(H, D));
     network->hidden = give(&a, 4 * 3 * larger(H, D));
     network->readout = give(&a, 4 * E);
     network->sums = give(&a, 4 * larger(larger(3 * H, 3 * D), larger(larger(A, E), larger(V, N))));
@@ -60,16 +60,18 @@ static void look_up(const s2c_matrix *table, int row, float *out)
     for (int i = 0; i < table->columns; i++) out[i] = (float)values[i] * table->scale[row];
 }
 
-/* Runs one direction over the tokens: states[..][direction*H..] and last [H]. The tokens' input gates lie in network->input. */
-static void encode_direction(const s2c_model *model, s2c_network *n, int direction, float *last)
+/* The embedding of a word or another source id -> out [E]. */
+static void look_up_word(const s2c_model *model, int id, float *out)
 {
-    const int H = model->sizes.encoder;
-    memset(last, 0, 4 * (size_t)H);
-    for (int i = 0; i < n->tokens; i++) {
-        const int at = direction ? n->tokens - 1 - i : i;
-        affine(model, n, &model->weights.recurrent[direction], last, n->hidden);
-        model->kernels->gru(n->input + (size_t)at * 3 * (size_t)H, n->hidden, last, H, last);
-        memcpy(n->states + (size_t)(2 * at + direction) * (size_t)H, last, 4 * (size_t)H);
+    const s2c_matrix *table = &model->weights.source_embedding;
+    const uint8_t *pair = (const uint8_t *)table->values + (size_t)id * (size_t)table->stride;
+    if (model->sizes.word_bits == 8) {
+        look_up(table, id, out);
+        return;
+    }
+    for (int i = 0; i < table->columns; i += 2, pair++) { /* each half: -8..7 in two's complement */
+        out[i] = (float)(((*pair & 15) ^ 8) - 8) * table->scale[id];
+        out[i + 1] = (float)(((*pair >> 4) ^ 8) - 8) * table->scale[id];
     }
 }
 
@@ -80,7 +82,7 @@ static void embed(const s2c_model *model, s2c_network *n, const int *source, flo
     const float share = s2c_exp(-0.5f * s2c_log((float)n->tokens));
     memset(bag, 0, 4 * (size_t)E);
     for (int i = 0; i < n->tokens; i++) {
-        look_up(&model->weights.source_embedding, source[i], n->cell);
+        look_up_word(model, source[i], n->cell);
         n->word_scale[i] = model->kernels->quantize(n->cell, E, n->words + i * E);
         model->kernels->add_scaled(n->cell, share, bag, E);
     }
@@ -100,18 +102,22 @@ static void add_intent(const s2c_model *model, s2c_network *n, float *first)
 {
     const s2c_kernels *k = model->kernels;
     const s2c_weights *w = &model->weights;
-    const int D = model->sizes.decoder, E = model->sizes.embedding, N = model->sizes.intents;
+    const int D = model->sizes.decoder, E = model->sizes.embedding, N = model->sizes.intents, Q = w->intent.columns;
     float *meant = n->features, *row = n->hidden; /* [D] each; free until the first decoder step */
     memcpy(meant, first, 4 * (size_t)D);
     k->tanh(meant, D);
+    if (model->sizes.intent) {
+        affine(model, n, &w->intent_query, meant, row);
+        memcpy(meant, row, 4 * (size_t)Q);
+    }
     affine(model, n, &w->intent, meant, n->intents);
     const float all = log_sum(k, n->intents, N);
     for (int i = 0; i < N; i++) n->intents[i] -= all;
-    memset(meant, 0, 4 * (size_t)D);
+    memset(meant, 0, 4 * (size_t)Q);
     for (int i = 0; i < N; i++) {
         if (n->intents[i] < LEAST_INTENT) continue;
         look_up(&w->intent, i, row);
-        k->add_scaled(row, s2c_exp(n->intents[i]), meant, D);
+        k->add_scaled(row, s2c_exp(n->intents[i]), meant, Q);
     }
     affine(model, n, &w->intent_first, meant, row);
     k->add_scaled(row, 1, first, D);
@@ -119,15 +125,18 @@ static void add_intent(const s2c_model *model, s2c_network *n, float *first)
     k->add_scaled(n->readout, 1, n->topic, E);
 }
 
-/* Runs both directions over the embedded tokens; last [C] is where they end. */
-static void read_tokens(const s2c_model *model, s2c_network *n, float *last)
+/* Runs one direction over the embedded tokens: states[..][direction*H..] and last [H]. */
+static void read_direction(const s2c_model *model, s2c_network *n, int direction, float *last)
 {
     const int H = model->sizes.encoder, E = model->sizes.embedding;
-    for (int direction = 0; direction < 2; direction++) {
-        const s2c_matrix *m = &model->weights.input[direction];
-        for (int i = 0; i < n->tokens; i++)
-            multiply(model->kernels, m, m->rows, m->bias, n->words + i * E, n->word_scale[i], n->sums, n->input + (size_t)i * 3 * (size_t)H);
-        encode_direction(model, n, direction, last + direction * H);
+    const s2c_matrix *m = &model->weights.input[direction];
+    memset(last, 0, 4 * (size_t)H);
+    for (int i = 0; i < n->tokens; i++) {
+        const int at = direction ? n->tokens - 1 - i : i;
+        multiply(model->kernels, m, m->rows, m->bias, n->words + at * E, n->word_scale[at], n->sums, n->input);
+        affine(model, n, &model->weights.recurrent[direction], last, n->hidden);
+        model->kernels->gru(n->input, n->hidden, last, H, last);
+        memcpy(n->states + (size_t)(2 * at + direction) * (size_t)H, last, 4 * (size_t)H);
     }
 }
 
@@ -137,7 +146,7 @@ void s2c_encode(const s2c_model *model, s2c_network *n, const int *source, int c
     float *last = n->features, *bag = n->readout; /* [C], [E]; free until the first decoder step */
     n->tokens = count;
     embed(model, n, source, bag);
-    read_tokens(model, n, last);
+    for (int direction = 0; direction < 2; direction++) read_direction(model, n, direction, last + direction * H);
     affine(model, n, &model->weights.topic, bag, n->topic);
     affine(model, n, &model->weights.bag, bag, n->hidden);
     affine(model, n, &model->weights.initial, last, h);

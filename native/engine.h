@@ -3,7 +3,7 @@
 #define S2C_ENGINE_H
 #include "model.h"
 
-enum { S2C_FEATURES = 9, S2C_MAX_BEAM = 8, S2C_MAX_STEPS = 48, S2C_MAX_COMMAND = 8192 };
+enum { S2C_FEATURES = 9 };
 
 typedef struct {            /* one step of a hypothesis */
     uint16_t label;         /* automaton label taken: a piece id, or a slot label (slots.h) */
@@ -29,7 +29,7 @@ typedef struct {
     float feature[S2C_FEATURES];             /* what the judge looks at: 1, score, margin, unknown share, lowest step, length, silence,
                                                 no intent, own intent */
     int tokens;
-    float attention[S2C_MAX_STEPS][S2C_MAX_TOKENS]; /* of the best hypothesis: [steps][tokens] */
+    float attention[S2C_KEPT_STEPS][S2C_MAX_TOKENS]; /* of the best hypothesis: [steps][tokens]; nothing with S2C_KEEP_ATTENTION 0 */
 } s2c_result;
 
 /* Bytes of scratch memory that s2c_translate needs for this model (aligned to 64). */

@@ -167,7 +167,7 @@ size_t seq2cmd_json(const seq2cmd_answer *answer, seq2cmd_status status, const c
     write_string(w, model_name, strlen(model_name));
     s2c_write_text(w, ", \"ms\": ");
     write_decimal(w, ms, 3);
-    if (flags & SEQ2CMD_JSON_ATTENTION) write_attention(w, a, request);
+    if ((flags & SEQ2CMD_JSON_ATTENTION) && (a->attention || !a->pieces)) write_attention(w, a, request);
     s2c_write_text(w, "}");
     return s2c_end_text(w);
 }

@@ -42,12 +42,17 @@ AVX512 static int32_t excess(const int8_t *q, size_t stride)
     return _mm512_reduce_add_epi32(_mm512_dpbusd_epi32(sum, _mm512_set1_epi8(-128), load_part(q + i, part_of(stride))));
 }
 
+/* Sums of neighbours in pairs of vectors: a0+a2 a1+a3 b0+b2 b1+b3 within each quarter. A blend and a shuffle, because shuffles are what is scarce. */
+AVX512 INLINE __m512i half_sums(__m512i a, __m512i b)
+{
+    return _mm512_add_epi32(_mm512_mask_blend_epi32(0xcccc, a, b), _mm512_alignr_epi8(b, a, 8));
+}
+
 /* The sums of four vectors within each quarter: quarter k -> a b c d of its numbers. */
 AVX512 INLINE __m512i quarter_sums(__m512i a, __m512i b, __m512i c, __m512i d)
 {
-    const __m512i ab = _mm512_add_epi32(_mm512_unpacklo_epi32(a, b), _mm512_unpackhi_epi32(a, b));
-    const __m512i cd = _mm512_add_epi32(_mm512_unpacklo_epi32(c, d), _mm512_unpackhi_epi32(c, d));
-    return _mm512_add_epi32(_mm512_unpacklo_epi64(ab, cd), _mm512_unpackhi_epi64(ab, cd));
+    const __m512 ab = _mm512_castsi512_ps(half_sums(a, b)), cd = _mm512_castsi512_ps(half_sums(c, d));
+    return _mm512_add_epi32(_mm512_castps_si512(_mm512_shuffle_ps(ab, cd, 0x88)), _mm512_castps_si512(_mm512_shuffle_ps(ab, cd, 0xdd)));
 }
 
 /* Four rows with one vector; quarter k of the result has their sums over columns 16 k to 16 k + 15 of each 64. */
@@ -73,8 +78,8 @@ AVX512 INLINE __m512i tile_4(const int8_t *row, size_t stride, const int8_t *q, 
 /* Four of those -> the sums of 16 accumulators, in order. */
 AVX512 INLINE __m512i add_quarters(__m512i a, __m512i b, __m512i c, __m512i d)
 {
-    const __m512i ab = _mm512_add_epi32(_mm512_shuffle_i32x4(a, b, 0x88), _mm512_shuffle_i32x4(a, b, 0xdd));
-    const __m512i cd = _mm512_add_epi32(_mm512_shuffle_i32x4(c, d, 0x88), _mm512_shuffle_i32x4(c, d, 0xdd));
+    const __m512i ab = _mm512_add_epi32(_mm512_mask_blend_epi32(0xff00, a, b), _mm512_shuffle_i32x4(a, b, 0x4e));
+    const __m512i cd = _mm512_add_epi32(_mm512_mask_blend_epi32(0xff00, c, d), _mm512_shuffle_i32x4(c, d, 0x4e));
     return _mm512_add_epi32(_mm512_shuffle_i32x4(ab, cd, 0x88), _mm512_shuffle_i32x4(ab, cd, 0xdd));
 }
 

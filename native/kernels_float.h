@@ -25,6 +25,9 @@ enum { BLOCK = 16 };
 
 /* ---- mathematics: float polynomials, no libm ---- */
 
+#ifdef S2C_SCALAR /* without vectors a conditional move is quicker than bits */
+INLINE float choose(int test, float yes, float no) { return test ? yes : no; }
+#else
 /* yes when test is 1, no when it is 0; by bits, because a branch would keep the loops from being vectorised. */
 INLINE float choose(int test, float yes, float no)
 {
@@ -36,6 +39,7 @@ INLINE float choose(int test, float yes, float no)
     memcpy(&yes, &a, sizeof yes);
     return yes;
 }
+#endif
 
 INLINE float clamp(float x, float low, float high)
 {
@@ -43,10 +47,9 @@ INLINE float clamp(float x, float low, float high)
     return choose(raised > high, high, raised);
 }
 
-/* exp(x) = 2^k * e^f, f in -ln2/2 .. ln2/2: Taylor to the sixth power, remainder below 2e-7. */
-INLINE float exponential(float given)
+/* exp(x) = 2^k * e^f, f in -ln2/2 .. ln2/2: Taylor to the sixth power, remainder below 2e-7. x in -87 .. 88. */
+INLINE float exponential_within(float x)
 {
-    const float x = clamp(given, -87.0f, 88.0f);
     const float scaled = x * 1.44269504f;
     const int32_t k = (int32_t)(scaled + 127.5f) - 127; /* rounds without a branch: scaled + 127.5 is positive */
     const float f = (x - (float)k * 0.693359375f) + (float)k * 2.12194440e-4f; /* ln2 in two parts */
@@ -63,6 +66,8 @@ INLINE float exponential(float given)
     return p * power;
 }
 
+INLINE float exponential(float x) { return exponential_within(clamp(x, -87.0f, 88.0f)); }
+
 INLINE float sigmoid(float x) { return 1.0f / (1.0f + exponential(-x)); }
 
 /* Near 0 the odd Taylor series, because (e - 1) / (e + 1) would lose digits there. */
@@ -75,7 +80,7 @@ INLINE float hyperbolic_tangent(float given)
     p = p * s + 2.0f / 15;
     p = p * s - 1.0f / 3;
     const float series = x + x * s * p;
-    const float e = exponential(2 * x);
+    const float e = exponential_within(2 * x);
     const float quotient = (e - 1.0f) / (e + 1.0f);
     return choose(s < 0.0625f, series, quotient);
 }

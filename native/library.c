@@ -175,7 +175,7 @@ static void fill_steps(const s2c_model *model, workspace *w, const char *request
     }
     answer->piece = w->piece;
     answer->argument = w->argument;
-    answer->attention = w->result.attention[0];
+    answer->attention = S2C_KEEP_ATTENTION ? w->result.attention[0] : NULL;
     answer->attention_stride = S2C_MAX_TOKENS;
 }
 

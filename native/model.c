@@ -52,17 +52,17 @@ static section find_section(const uint8_t *file, const char name[8])
 
 static int is_dimension(int32_t value, int most) { return value >= 16 && value <= most && value % 16 == 0; }
 
-static int open_sizes(section s, s2c_sizes *sizes)
+static int open_sizes(section s, uint32_t version, s2c_sizes *sizes)
 {
-    int32_t number[8];
-    if (s.length != sizeof number) return 0;
-    memcpy(number, s.data, sizeof number);
+    int32_t number[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 8};
+    if (s.length != 4 * (size_t)(version < 4 ? 8 : 10)) return 0;
+    memcpy(number, s.data, s.length);
     if (number[0] < 1 || number[0] > 1 + S2C_TOKEN_TYPES + S2C_MAX_WORDS || number[1] < 1 || number[1] > S2C_MAX_PIECES ||
         number[2] != S2C_TOKEN_TYPES || !is_dimension(number[3], S2C_MAX_EMBEDDING) || !is_dimension(number[4], S2C_MAX_ENCODER) ||
         !is_dimension(number[5], S2C_MAX_DECODER) || !is_dimension(number[6], S2C_MAX_ATTENTION) || number[7] < 0 ||
-        number[7] > S2C_MAX_INTENTS)
+        number[7] > S2C_MAX_INTENTS || (number[8] != 0 && !is_dimension(number[8], number[5])) || (number[9] != 8 && number[9] != 4))
         return 0;
-    *sizes = (s2c_sizes){number[0], number[1], number[2], number[3], number[4], number[5], number[6], number[7]};
+    *sizes = (s2c_sizes){number[0], number[1], number[2], number[3], number[4], number[5], number[6], number[7], number[8], number[9]};
     return 1;
 }
 
@@ -178,9 +178,9 @@ static const float *take_floats(reader *r, int count)
     return values;
 }
 
-static s2c_matrix take_table(reader *r, int rows, int columns)
+static s2c_matrix take_table(reader *r, int rows, int columns, int bits)
 {
-    s2c_matrix m = {NULL, NULL, NULL, rows, columns, (int)padded((size_t)columns, 16)};
+    s2c_matrix m = {NULL, NULL, NULL, rows, columns, (int)padded((size_t)columns, 16) * bits / 8};
     m.values = (const int8_t *)take(r, (size_t)rows * (size_t)m.stride);
     m.scale = take_floats(r, rows);
     return m;
@@ -188,7 +188,7 @@ static s2c_matrix take_table(reader *r, int rows, int columns)
 
 static s2c_matrix take_matrix(reader *r, int rows, int columns)
 {
-    s2c_matrix m = take_table(r, rows, columns);
+    s2c_matrix m = take_table(r, rows, columns, 8);
     m.bias = take_floats(r, rows);
     return m;
 }
@@ -197,7 +197,7 @@ static int open_weights(section s, const s2c_sizes *sizes, s2c_weights *w)
 {
     const int E = sizes->embedding, H = sizes->encoder, C = 2 * H, D = sizes->decoder, A = sizes->attention, V = sizes->pieces;
     reader r = {s, 0, 0};
-    w->source_embedding = take_table(&r, sizes->source, E);
+    w->source_embedding = take_table(&r, sizes->source, E, sizes->word_bits);
     for (int direction = 0; direction < 2; direction++) {
         w->input[direction] = take_matrix(&r, 3 * H, E);
         w->recurrent[direction] = take_matrix(&r, 3 * H, H);
@@ -207,11 +207,13 @@ static int open_weights(section s, const s2c_sizes *sizes, s2c_weights *w)
     w->bag = take_matrix(&r, D, E);
     w->topic = take_matrix(&r, E, E);
     if (sizes->intents) {
-        w->intent = take_matrix(&r, sizes->intents, D);
-        w->intent_first = take_matrix(&r, D, D);
-        w->intent_topic = take_matrix(&r, E, D);
+        const int Q = sizes->intent ? sizes->intent : D;
+        if (sizes->intent) w->intent_query = take_matrix(&r, Q, D);
+        w->intent = take_matrix(&r, sizes->intents, Q);
+        w->intent_first = take_matrix(&r, D, Q);
+        w->intent_topic = take_matrix(&r, E, Q);
     }
-    w->piece_embedding = take_table(&r, V + 1 + sizes->types, E);
+    w->piece_embedding = take_table(&r, V + 1 + sizes->types, E, 8);
     w->output_bias = take_floats(&r, V);
     w->query = take_matrix(&r, A, D);
     w->score = take_floats(&r, A);
@@ -230,7 +232,7 @@ s2c_status s2c_model_open(const void *file, size_t length, s2c_model *model)
     model->length = length;
     model->kernels = s2c_best_kernels();
     const section words = find_section(file, "words\0\0");
-    if (!open_sizes(find_section(file, "sizes\0\0"), &model->sizes) ||
+    if (!open_sizes(find_section(file, "sizes\0\0"), u32_at((const uint8_t *)file + 8), &model->sizes) ||
         !s2c_words_open(words.data, words.length, &model->words, &model->word_offset, &model->word_text) ||
         model->sizes.source != 1 + S2C_TOKEN_TYPES + model->words || !open_pieces(find_section(file, "pieces\0"), model) ||
         !open_states(find_section(file, "states\0"), model) || !open_judge(find_section(file, "judge\0\0"), &model->judge) ||

@@ -6,10 +6,13 @@
 
 extern PyMethodDef s2c_text_methods[];  /* module_text.c */
 extern PyMethodDef s2c_model_methods[]; /* module_model.c */
+extern PyMethodDef s2c_workload_methods[]; /* module_workload.c */
+extern PyMethodDef s2c_risk_methods[];  /* module_risk.c */
 extern PyObject *s2c_text_error;        /* TextError(status, message) */
 extern PyObject *s2c_model_error;
 /* module_text.c: sets TextError for an s2c_status, with the place of the fault or the length in the message; returns NULL. */
 PyObject *s2c_raise_request_status(int status, const char *request, size_t length, int max_characters);
 PyObject *s2c_token_list(const s2c_text *text); /* module_model.c: list of (word, type, start, end, value, amount, tilde) */
+const struct s2c_model *s2c_model_of(PyObject *capsule); /* module_model.c: the model of a capsule, or NULL with an exception */
 
 #endif

@@ -13,8 +13,14 @@
 
 static const char model_name[] = "seq2cmd.model", vocabulary_name[] = "seq2cmd.vocabulary";
 
-/* What one translation needs besides the model; one is kept with the model, because most programs translate one request at a time. */
-typedef struct { s2c_text text; s2c_result result; char scratch[64]; /* and s2c_scratch_size more */ } workspace;
+/* What one translation needs besides the model. They are kept with the model, as many as have translated at once: memory that was returned to the
+   system would have to be zeroed by it for every request. */
+typedef struct workspace {
+    struct workspace *next;
+    s2c_text text;
+    s2c_result result;
+    char scratch[64]; /* and s2c_scratch_size more */
+} workspace;
 
 typedef struct { s2c_model model; s2c_mapping mapping; workspace *spare; /* taken and given back under the GIL */ } handle;
 
@@ -85,12 +91,22 @@ static void raise_status(s2c_status status, PyObject *bytes, int max_characters)
 
 static handle *get_handle(PyObject *capsule) { return PyCapsule_GetPointer(capsule, model_name); }
 
+const s2c_model *s2c_model_of(PyObject *capsule)
+{
+    const handle *h = get_handle(capsule);
+    return h ? &h->model : NULL;
+}
+
 /* ---- opening ---- */
 
 static void handle_free(PyObject *capsule)
 {
     handle *h = get_handle(capsule);
-    free(h->spare);
+    while (h->spare) {
+        workspace *w = h->spare;
+        h->spare = w->next;
+        free(w);
+    }
     s2c_unmap(&h->mapping);
     free(h);
 }
@@ -156,8 +172,8 @@ static PyObject *describe(PyObject *self, PyObject *args)
     const handle *h = PyArg_ParseTuple(args, "O", &capsule) ? get_handle(capsule) : NULL;
     if (!h) return NULL;
     const s2c_sizes *s = &h->model.sizes;
-    return Py_BuildValue("(iiiiiiiiiiii)", s->source, s->pieces, s->types, s->embedding, s->encoder, s->decoder, s->attention, s->intents,
-                         h->model.words, h->model.states, h->model.edges, h->model.forms);
+    return Py_BuildValue("(iiiiiiiiiiiiii)", s->source, s->pieces, s->types, s->embedding, s->encoder, s->decoder, s->attention, s->intents,
+                         s->intent, s->word_bits, h->model.words, h->model.states, h->model.edges, h->model.forms);
 }
 
 static PyObject *states(PyObject *self, PyObject *args)
@@ -220,17 +236,15 @@ static PyObject *set_kernel(PyObject *self, PyObject *args)
 static workspace *take_workspace(handle *h)
 {
     workspace *w = h->spare;
-    h->spare = NULL;
-    if (w) return w;
-    w = malloc(sizeof *w + s2c_scratch_size(&h->model));
-    if (!w) PyErr_NoMemory();
+    if (w) h->spare = w->next;
+    else if (!(w = malloc(sizeof *w + s2c_scratch_size(&h->model)))) PyErr_NoMemory();
     return w;
 }
 
 static void give_workspace_back(handle *h, workspace *w)
 {
-    if (h->spare) free(w);
-    else h->spare = w;
+    w->next = h->spare;
+    h->spare = w;
 }
 
 static PyObject *hypothesis_tuple(const s2c_hypothesis *h)

@@ -3,6 +3,7 @@
 #include "module.h"
 #include "shell.h"
 #include "slots.h"
+#include "target_shell.h"
 
 enum { MAX_PIECES = 256, MAX_COMMAND = 8192 };
 
@@ -167,10 +168,32 @@ static PyObject *render(PyObject *self, PyObject *arguments)
     return PyBytes_FromStringAndSize(command, length);
 }
 
+/* ---- the user's own shell ---- */
+
+static PyObject *shells(PyObject *self, PyObject *arguments)
+{
+    (void)self;
+    return list_of_names(arguments, s2c_shell_name, S2C_SHELLS);
+}
+
+static PyObject *for_shell(PyObject *self, PyObject *arguments)
+{
+    const char *command;
+    char written[MAX_COMMAND];
+    int shell;
+    (void)self;
+    if (!PyArg_ParseTuple(arguments, "si", &command, &shell)) return NULL;
+    if (shell < 0 || shell >= S2C_SHELLS) return PyErr_Format(PyExc_ValueError, "shell %d does not exist: give an index of shells()", shell);
+    if (s2c_for_shell(command, (s2c_shell)shell, written, MAX_COMMAND) < 0) Py_RETURN_NONE;
+    return PyUnicode_FromString(written);
+}
+
 PyMethodDef s2c_text_methods[] = {
     {"tokenize", tokenize, METH_VARARGS, "tokenize(text: bytes, max_characters: int = 0) -> [(word, type, start, end, value, amount, tilde)]"},
     {"token_types", token_types, METH_VARARGS, "token_types() -> names of the token types"},
     {"slot_types", slot_types, METH_VARARGS, "slot_types() -> names of the slot types"},
     {"slot_values", slot_values, METH_VARARGS, "slot_values(text: bytes, slot_type: int) -> [None or (value, open_glob, tilde), of each token]"},
     {"render", render, METH_VARARGS, "render(pieces: [(text: bytes, argument, glue, label, open_glob, tilde)]) -> bytes"},
+    {"shells", shells, METH_VARARGS, "shells() -> names of the shells that for_shell knows"},
+    {"for_shell", for_shell, METH_VARARGS, "for_shell(command: str, shell: int) -> the command as that shell has to be told it, or None"},
     {NULL, NULL, 0, NULL}};

@@ -14,7 +14,7 @@ typedef struct {          /* scratch of one translation; filled by s2c_network_l
     float *cell;          /* [E+C] embedding, context */
     float *query;         /* [A] */
     float *intents;       /* [N padded to 16] log-probabilities of what is meant */
-    float *input;         /* [max(S*3H, 3D)] gates from the input */
+    float *input;         /* [3 max(H, D)] gates from the input */
     float *hidden;        /* [3 max(H, D)] gates from the state */
     float *readout;       /* [E] */
     int32_t *sums;        /* [most rows] integer sums of a product */

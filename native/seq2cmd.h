@@ -153,7 +153,8 @@ typedef struct {
     const seq2cmd_span *token;
     int pieces;                       /* of the best command, in its order */
     const seq2cmd_piece *piece;
-    const float *attention;           /* attention[i * attention_stride + j]: how much of piece i came from looking at token j; rows sum to 1 */
+    const float *attention;           /* attention[i * attention_stride + j]: how much of piece i came from looking at token j; rows sum to 1.
+                                         NULL in a library that was built without (native/bounds.h) */
     int attention_stride;
 } seq2cmd_answer;
 

@@ -29,6 +29,11 @@ enum { S2C_DASH_REFUSE, S2C_DASH_GUARD, S2C_DASH_ALLOW };  /* refuse the form; p
 #define S2C_LABEL_ESCAPE(label) (((label) >> 6) & 7)
 #define S2C_LABEL_DASH(label) (((label) >> 9) & 3)
 
+/* Slot labels without gaps, for tables: an index below S2C_SLOT_LABELS. */
+enum { S2C_SLOT_LABELS = S2C_SLOT_TYPES * (S2C_ESCAPE_AWK + 1) * (S2C_DASH_ALLOW + 1) };
+#define S2C_LABEL_INDEX(label) \
+    ((S2C_LABEL_DASH(label) * (S2C_ESCAPE_AWK + 1) + S2C_LABEL_ESCAPE(label)) * S2C_SLOT_TYPES + S2C_LABEL_SLOT(label))
+
 /* May this token stand in a slot of this type (value ranges included: port 1-65535, octal mode ...)? 1 or 0. */
 int s2c_slot_accepts(int slot_type, const s2c_text *text, int token);
 

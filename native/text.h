@@ -7,13 +7,9 @@
 #define S2C_TEXT_H
 #include <stddef.h>
 #include <stdint.h>
+#include "bounds.h"
 
-enum {
-    S2C_MAX_TOKENS = 64,       /* tokens a request may have */
-    S2C_MAX_BYTES = 2048,      /* bytes a request may have */
-    S2C_MAX_CHARACTERS = 400,  /* default limit in characters (code points) */
-    S2C_TEXT_BUFFER = 3 * S2C_MAX_BYTES
-};
+enum { S2C_TEXT_BUFFER = 3 * S2C_MAX_BYTES };
 
 /* What a token is. The encoder sees the type of a recognised argument and the ending of a file name, never the rest of its value. */
 typedef enum {

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import yaml
 
 from seq2cmd import _core
 from seq2cmd.lab import pack
@@ -122,12 +123,34 @@ def seq2cmd(toy_model: Path, source_tree: Path, tmp_path: Path) -> Seq2cmd:
     return run
 
 
+PHRASES = 12  # of each task in the short grammar: as many as `seq2cmd data lint` wants at least
+
+
 @pytest.fixture(scope="session")
-def quick_run(tmp_path_factory: pytest.TempPathFactory, source_tree: Path) -> Path:
+def short_grammar(tmp_path_factory: pytest.TempPathFactory, source_tree: Path) -> Path:
+    """The grammar with a few phrases a task: all of them are read again by every command of the lab, for many seconds."""
+    folder = tmp_path_factory.mktemp("short") / "grammar"
+    shutil.copytree(source_tree / "grammar", folder)
+    for path in (folder / "phrases" / "en").glob("*.yaml"):
+        blocks = yaml.safe_load(path.read_text("utf-8"))
+        if all(isinstance(block, str) for block in blocks.values()):
+            path.write_text(yaml.safe_dump({name: _first_lines(block) for name, block in blocks.items()}, allow_unicode=True), "utf-8")
+    return folder
+
+
+def _first_lines(block: str) -> str:
+    """A few phrases; those with word sets first, for none of the sets may be left unused."""
+    lines = [line.strip() for line in block.splitlines() if line.strip() and not line.strip().startswith("#")]
+    lines.sort(key=lambda line: "<" not in line)
+    return "\n".join(lines[: max(PHRASES, sum("<" in line for line in lines))])
+
+
+@pytest.fixture(scope="session")
+def quick_run(tmp_path_factory: pytest.TempPathFactory, source_tree: Path, short_grammar: Path) -> Path:
     """The folder of a whole run of `scripts/reproduce --quick`: toy recipe, from grammar to model card."""
     folder = tmp_path_factory.mktemp("runs")
     environment = {"PATH": os.environ["PATH"], "PYTHON": sys.executable, "SEQ2CMD_RUNS": str(folder), "HOME": str(folder),
-                   "PYTHONPATH": str(source_tree / "src")}
+                   "PYTHONPATH": str(source_tree / "src"), "SEQ2CMD_GRAMMAR": str(short_grammar)}
     done = subprocess.run(["bash", str(source_tree / "scripts" / "reproduce"), "--quick"], env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     return folder / "toy"
@@ -149,3 +172,17 @@ def web_build(tmp_path_factory: pytest.TempPathFactory, source_tree: Path) -> Pa
 def package(web_build: Path) -> Path:
     """The npm package."""
     return web_build / "package"
+
+
+@pytest.fixture(scope="session")
+def core_tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small Debian tree of the sandbox: $SEQ2CMD_SANDBOX, or made for these tests."""
+    root = Path(os.environ.get("SEQ2CMD_SANDBOX") or tmp_path_factory.mktemp("tree") / "core")
+    if not (root / "usr").is_dir():
+        missing = [tool for tool in ("mmdebstrap", "bwrap") if not shutil.which(tool)]
+        if missing:
+            pytest.fail(f"{' and '.join(missing)} not found: apt-get install mmdebstrap bubblewrap")
+        script = Path(__file__).resolve().parents[1] / "scripts" / "sandbox"
+        done = subprocess.run(["bash", str(script), "core", str(root)], capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout + done.stderr
+    return root

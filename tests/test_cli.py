@@ -153,7 +153,7 @@ def test_help_and_version(seq2cmd: Seq2cmd) -> None:
 
 
 def test_every_option_is_read_into_its_attribute() -> None:
-    given = [f"{option.name}={'native' if option.choices else 3}" if option.value else option.name for option in OPTIONS]
+    given = [f"{option.name}={option.choices[0] if option.choices else 3}" if option.value else option.name for option in OPTIONS]
     options = read_options(["a", *given, "b"])
     assert options.words == ["a", "b"]
     assert (options.alternatives, options.json, options.file, options.model, options.engine) == (3, True, "3", "3", "native")

@@ -13,6 +13,7 @@ import numpy as np
 import onnx
 import pytest
 import torch
+from onnx import numpy_helper
 
 from seq2cmd import _core
 from seq2cmd.decode import MAX_BEAM, decode
@@ -26,7 +27,8 @@ from seq2cmd.lab.commands import quantize as quantize_command
 from seq2cmd.lab.export import build_models, export, one_thread, random_sources, write_model
 from seq2cmd.lab.model import EOS, Network, Sizes
 from seq2cmd.lab.onegraph import MAX_STEPS, decoder_input, greedy
-from seq2cmd.lab.quantize import Row, graphs, quantize, write_dynamic, write_weights8
+from seq2cmd.lab.quantize import WAYS, Row, graphs_of, quantize, write_dynamic
+from seq2cmd.lab.quantize_weights import graphs, sensitivity, write_mixed, write_weights8
 
 END, SLOT = 0xFFFF, 0x8000
 GUARD = 1 << 9
@@ -105,7 +107,7 @@ def folder(checkpoint: Checkpoint, requests: list[str], report: list[str], tmp_p
 
 @pytest.fixture(scope="module")
 def rows(folder: Path, requests: list[str]) -> list[Row]:
-    return quantize(folder, requests[:60], lambda line: None)
+    return quantize(folder, requests[:60], lambda line: None, VARIANTS[1:])
 
 
 # ---- export ----
@@ -173,7 +175,7 @@ def test_config_describes_the_files(checkpoint: Checkpoint, folder: Path) -> Non
 # ---- the one graph ----
 
 
-@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("variant", [variant for variant in VARIANTS if "greedy" in graphs_of(variant)])
 def test_one_graph_is_greedy_step_by_step(checkpoint: Checkpoint, folder: Path, rows: list[Row], variant: Any) -> None:
     session, engine = open_session(folder / graph_file("greedy", variant)), OnnxEngine(folder, variant)
     lengths = set()
@@ -198,11 +200,12 @@ def test_decoder_input_after_a_choice() -> None:
 
 
 def test_table_of_quantized_files(folder: Path, rows: list[Row]) -> None:
-    names = {graph_file(graph, variant) for graph in ("encoder", "decoder", "greedy") for variant in VARIANTS[1:]}
-    assert {row.file for row in rows} == names
+    assert set(WAYS.values()) == set(VARIANTS[1:])
+    names = {graph_file(graph, variant) for variant in VARIANTS[1:] for graph in graphs_of(variant)}
+    assert {row.file for row in rows} == names and "greedy.static.onnx" not in names
     for row in rows:
         assert row.size_bytes == (folder / row.file).stat().st_size
-        assert 0 < row.mean <= row.largest < 0.5
+        assert 0 < row.mean <= row.largest < (2 if "int4" in row.file or "mixed" in row.file else 0.5)
         assert row.file in str(row)
 
 
@@ -224,6 +227,47 @@ def test_weights8_are_the_weights_of_the_core(folder: Path, rows: list[Row], req
         got, expected = engine.step(3, h, memory), reference.step(3, expected_h, expected_memory)
         for a, b in zip(got, expected, strict=True):
             np.testing.assert_allclose(np.asarray(a), np.asarray(b), atol=1e-4)
+
+
+def test_static_variant_has_ranges_of_its_own(folder: Path, rows: list[Row]) -> None:
+    """Products read activations that were quantized with fixed scales; those of one output stay float."""
+    model = onnx.load(str(folder / "decoder.static.onnx"))
+    kinds = [node.op_type for node in model.graph.node]
+    assert kinds.count("QuantizeLinear") >= 5 and "DynamicQuantizeLinear" not in kinds
+    products = {node.name: node for node in model.graph.node if node.op_type == "MatMul"}
+    made = {name: node.op_type for node in model.graph.node for name in node.output}
+    assert made[products["decoder/readout_features_product"].input[1]] == "DequantizeLinear"
+    assert made[products["decoder/score"].input[0]] == "Tanh"
+
+
+def _tensors(path: Path) -> dict[str, onnx.TensorProto]:
+    return {tensor.name: tensor for graph in graphs(onnx.load(str(path)).graph) for tensor in graph.initializer}
+
+
+def test_four_bits_are_stored_and_come_back(folder: Path, rows: list[Row]) -> None:
+    """Every value is within half a step of its group, and the file holds half a byte for each."""
+    before, after = _tensors(folder / "decoder.onnx"), _tensors(folder / "decoder.int4.onnx")
+    name = "decoder.cell.hidden.weight"
+    weight = numpy_helper.to_array(before[name])  # [D,3D], products sum over the first axis
+    stored, scale = after[f"{name}.int4"], numpy_helper.to_array(after[f"{name}.scale"]).astype(np.float32)
+    values = numpy_helper.to_array(stored).astype(np.float32)
+    assert stored.data_type == onnx.TensorProto.INT4 and len(stored.raw_data) == weight.size // 2
+    assert set(np.unique(values)) <= set(range(-7, 8)) and values.shape[1] == 16
+    error = np.abs((values * scale).reshape(weight.shape) - weight).reshape(values.shape)
+    inside = np.abs(weight.reshape(values.shape)) <= 7.5 * scale  # the others were clipped
+    assert inside.mean() > 0.95 and (error <= 0.501 * scale + 1e-6)[inside].all()
+
+
+def test_mixed_variant_gives_eight_bits_to_what_needs_them(folder: Path, rows: list[Row], tmp_path: Path) -> None:
+    drawn = np.random.default_rng(1)
+    shapes = {"h": (1, 48), "states": (1, 3, 64), "keys": (1, 3, 16), "topic": (1, 16)}
+    feeds = [{"input": np.array([1]), **{name: drawn.standard_normal(shape, np.float32) for name, shape in shapes.items()}}]
+    changed = sensitivity(folder / "decoder.onnx", feeds, tmp_path)
+    assert "decoder.cell.input.weight" in changed and all(change > 0 for change in changed.values())
+    least = min(changed, key=lambda name: changed[name])
+    write_mixed(folder / "decoder.onnx", tmp_path / "decoder.mixed.onnx", {name: float(name != least) for name in changed})
+    kinds = {name.rpartition(".")[2] for name in _tensors(tmp_path / "decoder.mixed.onnx") if name.startswith(least)}
+    assert "int4" in kinds and sum(name.endswith(".int8") for name in _tensors(tmp_path / "decoder.mixed.onnx")) == len(changed) - 1
 
 
 # ---- the same commands ----
@@ -281,7 +325,7 @@ def test_folders_that_are_not_exported_ones(folder: Path, tmp_path: Path) -> Non
     with pytest.raises(ModelError, match=r"encoder\.onnx, decoder\.onnx"):
         quantize(tmp_path, [], lambda line: None)
     with pytest.raises(ModelError, match="no ONNX variant"):
-        OnnxEngine(folder, "int4")  # type: ignore[arg-type]
+        OnnxEngine(folder, "int3")  # type: ignore[arg-type]
 
 
 def test_commands(checkpoint: Checkpoint, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -292,6 +336,10 @@ def test_commands(checkpoint: Checkpoint, tmp_path: Path, capsys: pytest.Capture
     assert "2 real and 198 random requests" in capsys.readouterr().out
     assert quantize_command.main([str(tmp_path / "run" / "onnx")]) == 0
     assert "greedy.weights8.onnx" in capsys.readouterr().out
+    assert quantize_command.main([str(tmp_path / "run" / "best"), "--how", "int4"]) == 0  # a checkpoint is exported first
+    assert "greedy.int4.onnx" in capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        quantize_command.main([str(tmp_path / "run" / "best"), "--how", "int3"])
     with pytest.raises(ModelError, match="no checkpoint"):
         export_command.main(["--checkpoint", str(tmp_path / "none")])
     with pytest.raises(ModelError, match="model_config.json"):

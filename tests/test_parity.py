@@ -49,7 +49,7 @@ def test_text_to_ids(model: _core.Model, vectors: list[Vector]) -> None:
     assert [_core.source_ids(model, str(row["request"]).encode()) for row in vectors] == [row["ids"] for row in vectors]
 
 
-@pytest.mark.parametrize("kernel", ["portable", ""])
+@pytest.mark.parametrize("kernel", _core.kernels())
 def test_core_gives_the_vectors(vectors: list[Vector], kernel: str) -> None:
     """Every kernel of the C core says exactly what the vectors say."""
     model = _core.load(str(ROOT / "src/seq2cmd/models/base/model.bin"), "")

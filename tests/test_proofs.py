@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import random
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -49,16 +46,8 @@ def book(grammar: Grammar) -> Book:
 
 
 @pytest.fixture(scope="module")
-def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
-    """The core tree: $SEQ2CMD_SANDBOX, or made for these tests."""
-    root = Path(os.environ.get("SEQ2CMD_SANDBOX") or tmp_path_factory.mktemp("tree") / "core")
-    if not (root / "usr").is_dir():
-        missing = [tool for tool in ("mmdebstrap", "bwrap") if not shutil.which(tool)]
-        if missing:
-            pytest.fail(f"{' and '.join(missing)} not found: apt-get install mmdebstrap bubblewrap")
-        done = subprocess.run(["bash", str(ROOT / "scripts" / "sandbox"), "core", str(root)], capture_output=True, text=True)
-        assert done.returncode == 0, done.stdout + done.stderr
-    made = Sandbox(root, PROOFS)
+def sandbox(core_tree: Path) -> Iterator[Sandbox]:
+    made = Sandbox(core_tree, PROOFS)
     yield made
     made.close()
 

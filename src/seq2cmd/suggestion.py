@@ -5,6 +5,9 @@ SCHEMA = 1
 # Verdicts.
 ANSWER, UNSURE, REFUSE = "answer", "unsure", "refuse"
 
+# Risks: what a command does, judged by the text of it (docs/risk.md); in the order of the core's numbers.
+RISKS = SAFE, CHANGES, DESTROYS = "safe", "changes", "destroys"
+
 # Reasons: what stands before the colon of Suggestion.reasons; behind it stands what it is about.
 NO_COMMAND = "no command fits"
 LOW_CONFIDENCE = "low confidence"
@@ -12,6 +15,7 @@ CLOSE_SECOND = "another command is almost as likely"
 UNKNOWN_WORD = "unknown word"
 UNUSED_ARGUMENT = "unused argument"
 UNREADABLE = "unreadable request"
+NO_FORM = "no such command"  # for the shell that it was asked for
 
 
 class Record:
@@ -31,15 +35,16 @@ class Record:
 class Alternative(Record):
     """Another command that the request may mean."""
 
-    __slots__ = ("command", "confidence")
+    __slots__ = ("command", "confidence", "risk")
 
-    def __init__(self, command: str, confidence: float) -> None:
+    def __init__(self, command: str, confidence: float, risk: str | None = None) -> None:
         self.command = command
         self.confidence = confidence
+        self.risk = risk
 
     def to_dict(self) -> dict[str, object]:
         """The JSON shape."""
-        return {"command": self.command, "confidence": round(self.confidence, 4)}
+        return {"command": self.command, "confidence": round(self.confidence, 4), "risk": self.risk}
 
 
 class Argument(Record):
@@ -88,14 +93,15 @@ class Suggestion(Record):
         model: the name of the model.
         attention: on demand.
         ms: how long the translation took.
+        risk: "safe", "changes" or "destroys": what the command does; None where there is no command.
     """
 
-    __slots__ = ("command", "alternatives", "confidence", "verdict", "request", "arguments", "reasons", "model", "attention", "ms")
+    __slots__ = ("command", "alternatives", "confidence", "verdict", "request", "arguments", "reasons", "model", "attention", "ms", "risk")
 
     def __init__(
         self, request: str, verdict: str, command: str | None = None, confidence: float = 0.0, alternatives: tuple[Alternative, ...] = (),
         arguments: tuple[Argument, ...] = (), reasons: tuple[str, ...] = (), model: str = "", attention: Attention | None = None,
-        ms: float = 0.0,
+        ms: float = 0.0, risk: str | None = None,
     ) -> None:
         self.command = command
         self.alternatives = alternatives
@@ -107,11 +113,12 @@ class Suggestion(Record):
         self.model = model
         self.attention = attention
         self.ms = ms
+        self.risk = risk
 
     def to_dict(self) -> dict[str, object]:
         """The JSON shape that every mouth of seq2cmd speaks, schema 1.
 
-        "risk" and "explanation" are not among the keys yet: the model folder does not carry what they need.
+        "explanation" is not among the keys yet: the model folder does not carry what it needs.
         """
         return {
             "schema": SCHEMA,
@@ -119,6 +126,7 @@ class Suggestion(Record):
             "verdict": self.verdict,
             "command": self.command,
             "confidence": round(self.confidence, 4),
+            "risk": self.risk,
             "reasons": list(self.reasons),
             "alternatives": [alternative.to_dict() for alternative in self.alternatives],
             "arguments": [argument.to_dict() for argument in self.arguments],

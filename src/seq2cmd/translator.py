@@ -11,6 +11,7 @@ from .suggestion import (
     LOW_CONFIDENCE,
     NO_COMMAND,
     REFUSE,
+    RISKS,
     UNKNOWN_WORD,
     UNSURE,
     UNUSED_ARGUMENT,
@@ -108,8 +109,9 @@ class Translator:
             others = hypotheses
         return Suggestion(
             text, verdict, None if verdict == REFUSE else best[0], best[2],
-            tuple(Alternative(command, confidence) for command, _, confidence, _ in others[:alternatives]),
+            tuple(Alternative(command, confidence, _risk(command)) for command, _, confidence, _ in others[:alternatives]),
             _arguments(request, best, tokens), self._reasons(verdict, request, hypotheses, tokens), self.folder.name,
+            risk=None if verdict == REFUSE else _risk(best[0]),
         )
 
     def _reasons(self, verdict: str, request: bytes, hypotheses: "Sequence[Hypothesis]", tokens: "Sequence[Token]") -> tuple[str, ...]:
@@ -141,6 +143,10 @@ def _encode(text: str) -> bytes:
         return text.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
         return text.encode("utf-8", "surrogatepass")
+
+
+def _risk(command: str) -> str:
+    return RISKS[_core.risk(command.encode())[0]]
 
 
 def _said(request: bytes, token: "Token") -> str:

@@ -23,6 +23,9 @@ class Command:
 COMMANDS = {
     command.name: command
     for command in (
+        Command("integrate", "seq2cmd.cli.integrate", "the key at your prompt: widgets for bash, zsh and fish"),
+        Command("completions", "seq2cmd.cli.completions", "print the completions of bash, zsh or fish"),
+        Command("doctor", "seq2cmd.cli.doctor", "look whether everything is in order"),
         Command("data", "seq2cmd.lab.commands.data", "check, sample and count the grammar", "lab"),
         Command("train", "seq2cmd.lab.commands.train", "train a model from a recipe", "lab"),
         Command("calibrate", "seq2cmd.lab.commands.calibrate", "fit confidence and thresholds", "lab"),
@@ -31,6 +34,12 @@ COMMANDS = {
         Command("quantize", "seq2cmd.lab.commands.quantize", "write INT8 ONNX files", "lab"),
         Command("pack", "seq2cmd.lab.commands.pack", "write a model folder", "lab"),
         Command("vectors", "seq2cmd.lab.commands.vectors", "distil word vectors to start training from", "lab"),
+        Command("bench", "seq2cmd.cli.bench", "measure speed and memory on this machine"),
+        Command("integrate", "seq2cmd.cli.integrate", "the key at your prompt: widgets for bash, zsh and fish"),
+        Command("completions", "seq2cmd.cli.completions", "print the completions of bash, zsh or fish"),
+        Command("doctor", "seq2cmd.cli.doctor", "look whether everything is in order"),
+        Command("lab", "seq2cmd.lab.commands.compress", "prune, round, distil, search and compare networks", "lab"),
+        Command("check", "seq2cmd.cli.check", "say what a command would do: safe, changes or destroys"),
         Command("models", "seq2cmd.cli.models", "list the installed models"),
         Command("version", "seq2cmd.cli.version", "print the version"),
     )
@@ -50,10 +59,28 @@ def main(arguments: list[str]) -> int:
         return _reader_left()
 
 
+def leave(code: int) -> None:
+    """End the process. Taking the interpreter apart costs 2 ms, so it is left as it is, unless somebody asked to be told at exit."""
+    import atexit
+    import os
+
+    if getattr(atexit, "_ncallbacks", lambda: 1)() == 0 and "threading" not in sys.modules:
+        try:
+            for stream in (sys.stdout, sys.stderr):
+                if stream is not None:
+                    stream.flush()
+        except (OSError, ValueError):
+            sys.exit(code)  # Python itself knows what to say about a full disk or a closed stream
+        os._exit(code)
+    sys.exit(code)
+
+
 def complain(error: Seq2CmdError, where: str = "") -> None:
     """One line on stderr: `seq2cmd: message; hint`."""
     line = f"seq2cmd: {where}{error}" + (f"; {error.hint}" if error.hint else "")
-    print(line.encode("utf-8", "backslashreplace").decode(), file=sys.stderr)
+    if not line.isprintable():  # what was typed must not steer the terminal
+        line = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in line)
+    print(line, file=sys.stderr)
 
 
 def _dispatch(arguments: list[str]) -> int:

@@ -3,6 +3,8 @@
 from ..errors import Seq2CmdError
 from ..translator import ENGINES, MAX_BEAM
 
+SHELLS = ("sh", "bash", "zsh", "fish")  # those of seq2cmd.shells, which a translation for sh does not import
+
 
 class UsageError(Seq2CmdError):
     """The command line is wrong."""
@@ -26,6 +28,9 @@ class Option:
 OPTIONS = (
     Option("--alternatives", "N", "print the N best commands, a line each, best first", "-n", (1, MAX_BEAM)),
     Option("--json", "", "print one JSON object a request"),
+    Option("--shell", "NAME", "write the command for sh (default), bash, zsh or fish", choices=SHELLS),
+    Option("--copy", "", "put the command into the clipboard too"),
+    Option("--widget", "", "answer in the lines that the shell widgets read (see docs/shell.md)"),
     Option("--file", "FILE", "read requests from FILE, a line each; - is stdin"),
     Option("--model", "NAME|PATH", "a shipped model or a model folder (default: $SEQ2CMD_MODEL, else base)"),
     Option("--engine", "NAME", "native (default) or onnx", choices=("native", *ENGINES)),
@@ -41,12 +46,16 @@ LITERAL = "to use it as a word of the request: seq2cmd -- ..."
 class Options:
     """What was asked for; None stands for the default of whoever it goes to."""
 
-    __slots__ = ("words", "alternatives", "json", "file", "model", "engine", "beam", "max_characters", "attention", "version", "help")
+    __slots__ = ("words", "alternatives", "json", "shell", "copy", "widget", "file", "model", "engine", "beam", "max_characters",
+                 "attention", "version", "help")
 
     def __init__(self) -> None:
         self.words: list[str] = []
         self.alternatives: int | None = None
         self.json = False
+        self.shell = "sh"
+        self.copy = False
+        self.widget = False
         self.file: str | None = None
         self.model: str | None = None
         self.engine = "native"

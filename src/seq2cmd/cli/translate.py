@@ -4,7 +4,7 @@ import sys
 
 from ..errors import RequestError
 from ..model_folder import ModelFolder
-from ..suggestion import REFUSE, UNREADABLE, UNSURE, Suggestion
+from ..suggestion import DESTROYS, REFUSE, UNREADABLE, UNSURE, Suggestion
 from ..translator import Translator
 from . import complain
 from .options import Options, UsageError, read_options
@@ -28,6 +28,10 @@ def main(arguments: list[str]) -> int:
         from . import version
 
         return version.main([])
+    if options.widget:
+        from . import widget
+
+        return widget.answer(options)
     if options.words:
         return _one(options)
     if options.file is not None:
@@ -44,6 +48,10 @@ def _one(options: Options) -> int:
     suggestion = ask(open_translator(options), request, options)
     if options.attention:
         _draw(suggestion, options.attention)
+    if options.copy and suggestion.command is not None:
+        from .clipboard import copy
+
+        copy(suggestion.command)
     return show(suggestion, options)
 
 
@@ -55,17 +63,21 @@ def open_translator(options: Options) -> Translator:
 def ask(translator: Translator, request: str, options: Options) -> Suggestion:
     """The suggestion for one request."""
     wanted = options.alternatives or (4 if options.json else 1)
-    return translator.translate(request, wanted - 1, options.beam, options.max_characters, options.attention is not None)
+    suggestion = translator.translate(request, wanted - 1, options.beam, options.max_characters, options.attention is not None)
+    if options.shell == "sh":
+        return suggestion
+    from ..shells import for_shell
+
+    return for_shell(suggestion, options.shell)
 
 
 def show(suggestion: Suggestion, options: Options, where: str = "") -> int:
     """Commands to stdout, doubts to stderr; returns the exit code."""
     if options.json:
-        import json
-
-        print(json.dumps(suggestion.to_dict(), ensure_ascii=False), flush=True)
+        print(_json(suggestion), flush=True)
     elif suggestion.command is not None:
         print("\n".join([suggestion.command, *(alternative.command for alternative in suggestion.alternatives)]), flush=True)
+        _warn(suggestion)
     if suggestion.verdict == UNSURE:
         print(f"{where}not sure: {_reasons(suggestion)}", file=sys.stderr)
     elif suggestion.verdict == REFUSE:
@@ -73,6 +85,22 @@ def show(suggestion: Suggestion, options: Options, where: str = "") -> int:
     else:
         return ANSWERED
     return NOT_SURE
+
+
+def _json(suggestion: Suggestion) -> str:
+    """One line. Characters that a terminal would obey (of a request that was refused for them) are written as escapes."""
+    import json
+
+    text = json.dumps(suggestion.to_dict(), ensure_ascii=False)
+    return text if text.isprintable() else json.dumps(suggestion.to_dict())
+
+
+def _warn(suggestion: Suggestion) -> None:
+    """Say to somebody who sits at the terminal what would be lost."""
+    if suggestion.risk == DESTROYS and suggestion.command is not None and sys.stderr is not None and sys.stderr.isatty():
+        from ..risk import assess
+
+        print(f"careful: it {'; '.join(assess(suggestion.command).reasons)}", file=sys.stderr)
 
 
 def _reasons(suggestion: Suggestion) -> str:
@@ -131,6 +159,8 @@ def _batch(lines: "Iterable[bytes]", options: Options, name: str) -> int:
     """A request a line, an answer a line. Where there is no command the line is empty, so that line 7 answers line 7."""
     if options.attention:
         raise UsageError("--attention draws one request", hint="give the request on the command line")
+    if options.copy:
+        raise UsageError("--copy takes one request", hint="give the request on the command line")
     if options.alternatives and not options.json:
         raise UsageError("--alternatives with many requests would lose track of them", hint="add --json")
     translator = open_translator(options)
@@ -144,9 +174,7 @@ def _batch(lines: "Iterable[bytes]", options: Options, name: str) -> int:
             complain(error, f"{name} line {number}: ")
             suggestion = _unreadable(request, error, translator)
             if options.json:
-                import json
-
-                print(json.dumps(suggestion.to_dict(), ensure_ascii=False), flush=True)
+                print(_json(suggestion), flush=True)
         else:
             code = max(code, show(suggestion, options, where))
         if suggestion.verdict == REFUSE:

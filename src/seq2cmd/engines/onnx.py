@@ -9,8 +9,8 @@ from typing import Any, Literal, NamedTuple
 from .. import _core
 from ..errors import MissingExtraError, ModelError
 
-Variant = Literal["float", "int8", "weights8"]
-VARIANTS: tuple[Variant, ...] = ("float", "int8", "weights8")
+Variant = Literal["float", "int8", "weights8", "static", "int4", "mixed"]
+VARIANTS: tuple[Variant, ...] = ("float", "int8", "weights8", "static", "int4", "mixed")
 
 
 class Memory(NamedTuple):

@@ -139,7 +139,10 @@ def typo(word: str, rng: random.Random) -> str:
 
 @dataclass
 class Batch:
-    """Tensors of one training step: source [B,S], lengths [B], inputs [B,T], target [B,T], copies [B,T,S], intent [B]."""
+    """Tensors of one training step: source [B,S], lengths [B], inputs [B,T], target [B,T], copies [B,T,S], intent [B].
+
+    kept [B,S]: which token of its request each source id is; noise leaves some out.
+    """
 
     source: Tensor
     lengths: Tensor
@@ -147,6 +150,7 @@ class Batch:
     target: Tensor
     copies: Tensor
     intent: Tensor
+    kept: Tensor
 
 
 def collate(
@@ -159,12 +163,12 @@ def collate(
     ]
     longest = max(len(source) for source, _ in rows)
     steps = max(len(example.steps) for example in examples) + 1
-    source = np.zeros((len(rows), longest), dtype=np.int64)
+    source, kept_tokens = np.zeros((2, len(rows), longest), dtype=np.int64)
     inputs = np.zeros((len(rows), steps), dtype=np.int64)
     target = np.full((len(rows), steps), PADDING, dtype=np.int64)
     copies = np.zeros((len(rows), steps, longest), dtype=np.float32)
     for b, (example, (ids, kept)) in enumerate(zip(examples, rows, strict=True)):
-        source[b, : len(ids)] = ids
+        source[b, : len(ids)], kept_tokens[b, : len(ids)] = ids, kept
         previous = sizes.bos
         for t, (label, position) in enumerate(example.steps):
             inputs[b, t] = previous
@@ -179,7 +183,10 @@ def collate(
         target[b, len(example.steps)] = EOS
     lengths = torch.tensor([len(ids) for ids, _ in rows])
     intent = torch.tensor([example.intent for example in examples])
-    return Batch(torch.from_numpy(source), lengths, torch.from_numpy(inputs), torch.from_numpy(target), torch.from_numpy(copies), intent)
+    return Batch(
+        torch.from_numpy(source), lengths, torch.from_numpy(inputs), torch.from_numpy(target), torch.from_numpy(copies), intent,
+        torch.from_numpy(kept_tokens),
+    )  # fmt: skip
 
 
 def _noisy(example: Example, vocabulary: Vocabulary, noise: Noise, rng: random.Random) -> tuple[list[int], list[int]]:

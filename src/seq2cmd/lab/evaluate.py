@@ -45,6 +45,7 @@ class Outcome:
     prediction: Prediction
     right: tuple[bool, ...]
     disturbed: dict[str, bool] = field(default_factory=dict)
+    equal: tuple[bool, ...] = ()  # of a miss that was run: does guess k do the same as an accepted command?
 
     @property
     def top1(self) -> bool:
@@ -65,6 +66,7 @@ class Report:
 
     outcomes: list[Outcome] = field(default_factory=list)
     refusals: list[Outcome] = field(default_factory=list)  # of checks whose right answer is silence
+    execution: dict[str, Any] | None = None  # how the misses were judged by running them (lab/execution.py)
 
     @property
     def top1(self) -> float:
@@ -89,6 +91,12 @@ class Report:
             AT_COVERAGE: round(accuracy_at(coverage_curve(sure, right), COVERAGE), 4),
             "calibration_error": round(expected_calibration_error(sure, right), 4),
         }
+        if self.execution:
+            shares = {
+                "top1": [o.top1 or o.equal[:1] == (True,) for o in self.outcomes],
+                "top3": [o.top3 or any(o.equal) for o in self.outcomes],
+            }
+            out["execution"] = {**{name: round(_share(flags), 4) for name, flags in shares.items()}, **self.execution}
         for name, key in (("by_set", _set), ("by_area", _area), ("by_arguments", _arguments), ("by_style", _style)):
             out[name] = {
                 group: _figures([o for o in self.outcomes if key(o.check) == group])
@@ -224,6 +232,10 @@ def table(figures: dict[str, dict[str, Any]]) -> str:
         rows.append([name, *(_percent(f[key]) if key in f else "-" for f in figures.values())])
         if key == "top1":
             rows.append(["  95% interval", *(f"{100 * f['top1_low']:.1f} - {100 * f['top1_high']:.1f}" for f in figures.values())])
+    if "execution" in first:
+        for key, name in _ROWS[:2]:
+            cells = (_percent(f["execution"][key]) if "execution" in f else "-" for f in figures.values())
+            rows.append([f"{name}, or equal when run", *cells])
     for key, name in _GROUPS:
         groups = first[key]
         if list(groups) == ["not said"]:

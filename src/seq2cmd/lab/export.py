@@ -128,11 +128,14 @@ def _encoder(sizes: Sizes, weights: Weights) -> GraphProto:
 
 def _intent(b: _Builder, first: str, topic: str) -> str:
     """What is meant, into the first state [B,D] before its tanh (returned) and the topic [B,E] (the output)."""
-    products = b.product(b.node("Tanh", [first], "intent_query"), "intent.vectors", "intent_product")
+    query = b.node("Tanh", [first], "intent_state")
+    if "encoder.intent.query.weight" in b.weights:
+        query = b.product(query, "intent.query", "intent_query")  # [B,Q]
+    products = b.product(query, "intent.vectors", "intent_product")
     logits = b.node("Add", [products, b.constant("intent.bias", b.weights["encoder.intent.bias"])], "intent_logits")
     intents = b.node("LogSoftmax", [logits], "intents", "intents", axis=-1)  # [B,N]
     vectors = b.node("Transpose", ["encoder.intent.vectors.weight"], "intent_vectors", perm=[1, 0])  # [N,D]
-    meant = b.node("MatMul", [b.node("Exp", [intents], "intent_shares"), vectors], "meant")  # [B,D]
+    meant = b.node("MatMul", [b.node("Exp", [intents], "intent_shares"), vectors], "meant")  # [B,Q]
     b.node("Add", [topic, b.product(meant, "intent.topic", "intent_topic")], "topic_sum", "topic")
     return b.node("Add", [first, b.product(meant, "intent.first", "intent_first")], "h0_meant")
 

@@ -5,6 +5,8 @@ Reads `grammar/` and reports every finding at once; never stops at the first.
 
 from __future__ import annotations
 
+import gc
+import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -93,7 +95,9 @@ class Grammar:
 
 
 def default_root() -> Path:
-    """`grammar/` of the source tree that this file belongs to, else of the working directory."""
+    """$SEQ2CMD_GRAMMAR, or `grammar/` of the source tree that this file belongs to, else of the working directory."""
+    if os.environ.get("SEQ2CMD_GRAMMAR"):
+        return Path(os.environ["SEQ2CMD_GRAMMAR"])
     here = Path(__file__).resolve().parents[3] / "grammar"
     return here if here.is_dir() else Path("grammar")
 
@@ -104,7 +108,16 @@ def load(root: Path | None = None) -> Grammar:
     Returns:
         The grammar with `findings`: one line for everything that is wrong (empty: clean).
     """
-    root = root or default_root()
+    collecting = gc.isenabled()
+    gc.disable()  # a million objects that all stay: looking for garbage among them takes longer than reading them
+    try:
+        return _load(root or default_root())
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _load(root: Path) -> Grammar:
     findings: list[str] = []
     utilities = _yaml(root / "utilities.yaml", findings)
     parser = FormParser(_core.slot_types(), utilities)
@@ -165,7 +178,7 @@ def load(root: Path | None = None) -> Grammar:
 
 def _yaml(path: Path, findings: list[str]) -> dict[str, Any]:
     try:
-        content = yaml.safe_load(path.read_text("utf-8"))
+        content = yaml.load(path.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # libyaml where there is one
     except FileNotFoundError:
         findings.append(f"{path.name}: file is missing")
         return {}

@@ -6,7 +6,7 @@ Notation (as in every file of the lab):
     T  target pieces              C  memory size, 2 * H
     V  literal pieces (0 = EOS)   D  decoder hidden size
     A  attention size             I  decoder inputs: V pieces, BOS, one COPY per token type
-    N  intents (0: none)
+    N  intents (0: none)          Q  size of an intent's vector
 
 Sources: Bahdanau et al. 2015 (additive attention), See et al. 2017 (pointer-generator), Cho et al. 2014 (GRU).
 """
@@ -17,6 +17,8 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
+
+from seq2cmd.lab.pack import CLIPPED
 
 EOS = 0
 
@@ -32,6 +34,8 @@ class Sizes(NamedTuple):
     decoder: int  # D
     attention: int  # A
     intents: int = 0  # N
+    intent: int = 0  # Q; 0: as D, and the first state itself is compared with the vectors
+    word_bits: int = 8  # of a weight in the packed table of words: 8 or 4
 
     @property
     def memory(self) -> int:
@@ -63,6 +67,31 @@ class Memory(NamedTuple):
     topic: Tensor
     padding: Tensor
     intents: Tensor | None = None
+
+
+def rounded(rows: Tensor, bits: int) -> Tensor:
+    """rows [...,E] as they come back from so many bits with one scale a row; gradients pass as if nothing happened (Bengio et al. 2013).
+
+    The scale is chosen as in `pack.quantize_rows`.
+    """
+    most, exact = 2 ** (bits - 1) - 1, rows.detach()
+    largest = exact.abs().amax(-1, keepdim=True).clamp(min=1e-8) / most
+    tries = []
+    for share in CLIPPED:
+        scale = largest * share
+        tries.append((exact / scale).round().clamp(-most, most) * scale)
+    error = torch.stack([(tried - exact).square().sum(-1, keepdim=True) for tried in tries])  # [shares,...,1]
+    best = torch.stack(tries).gather(0, error.argmin(0, keepdim=True).expand(1, *rows.shape)).squeeze(0)
+    return rows + (best - exact)
+
+
+class Prediction(NamedTuple):
+    """What is said at every step: log_pieces [B,T,V], gate [B,T] (logit of saying a piece), attention [B,T,S]; intents as in `Memory`."""
+
+    log_pieces: Tensor
+    gate: Tensor
+    attention: Tensor
+    intents: Tensor | None
 
 
 def gates(x: Tensor, g: Tensor, h: Tensor) -> Tensor:
@@ -97,20 +126,25 @@ class WordVectors(nn.Module):
     vectors: Tensor
     trained: Tensor
 
-    def __init__(self, vectors: Tensor, trained: Tensor, embedding: int, drop: float) -> None:
-        """vectors [source,W] static; trained [source] 1 where training sees the word."""
+    def __init__(self, vectors: Tensor, trained: Tensor, embedding: int, drop: float, bits: int = 8) -> None:
+        """vectors [source,W] static; trained [source] 1 where training sees the word; bits: of a weight of the table that is packed.
+
+        With fewer than 8 bits the network learns with the rounded rows; 8 are so fine that nothing has to be learned.
+        """
         super().__init__()
         self.register_buffer("vectors", vectors)
         self.register_buffer("trained", trained.float().unsqueeze(1))
         self.own = nn.Parameter(torch.randn(vectors.size(0), embedding) * embedding**-0.5)
         self.projection = nn.Linear(vectors.size(1), embedding, bias=False)
         nn.init.normal_(self.projection.weight, 0, (vectors.size(1) * embedding) ** -0.5)
-        self.drop = drop
+        self.drop, self.bits = drop, bits
 
     def folded(self) -> Tensor:
         """The embedding table [source,E]."""
-        table: Tensor = self.projection(self.vectors) + self.own * self.trained
-        return table
+        return self._rounded(self.projection(self.vectors) + self.own * self.trained)
+
+    def _rounded(self, rows: Tensor) -> Tensor:
+        return rounded(rows, self.bits) if self.bits < 8 else rows
 
     def forward(self, source: Tensor) -> Tensor:
         """source [B,S] -> embeddings [B,S,E]."""
@@ -120,7 +154,7 @@ class WordVectors(nn.Module):
             has_vector = self.vectors[source].abs().amax(-1, keepdim=True) > 0
             keep = (torch.rand(*source.shape, 1) >= self.drop) | ~has_vector
             own = own * keep
-        return static + own
+        return self._rounded(static + own)
 
 
 class Intent(nn.Module):
@@ -128,18 +162,20 @@ class Intent(nn.Module):
 
     def __init__(self, sizes: Sizes, dropout: float = 0.0) -> None:
         super().__init__()
-        self.vectors = nn.Embedding(sizes.intents, sizes.decoder)
+        size = sizes.intent or sizes.decoder
+        self.query: nn.Module = nn.Linear(sizes.decoder, size, bias=False) if sizes.intent else nn.Identity()
+        self.vectors = nn.Embedding(sizes.intents, size)
         self.bias = nn.Parameter(torch.zeros(sizes.intents))
-        self.first = nn.Linear(sizes.decoder, sizes.decoder, bias=False)
-        self.topic = nn.Linear(sizes.decoder, sizes.embedding, bias=False)
+        self.first = nn.Linear(size, sizes.decoder, bias=False)
+        self.topic = nn.Linear(size, sizes.embedding, bias=False)
         self.dropout = nn.Dropout(dropout)
-        nn.init.normal_(self.vectors.weight, 0, sizes.decoder**-0.5)
+        nn.init.normal_(self.vectors.weight, 0, size**-0.5)
 
     def forward(self, first: Tensor, topic: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """first [B,D] (before tanh), topic [B,E] -> both with the intent in them, log-probabilities of the intents [B,N]."""
-        query = self.dropout(torch.tanh(first))  # [B,D]
+        query = self.query(self.dropout(torch.tanh(first)))  # [B,Q]
         intents = (query @ self.vectors.weight.T + self.bias).log_softmax(-1)  # [B,N]
-        meant = intents.exp() @ self.vectors.weight  # [B,D]
+        meant = intents.exp() @ self.vectors.weight  # [B,Q]
         return first + self.first(meant), topic + self.topic(meant), intents
 
 
@@ -311,24 +347,35 @@ class Network(nn.Module):
         source [B,S], lengths [B]; inputs [B,T] decoder inputs; target [B,T] piece ids, -1 = only a copy can say it, -2 = padding;
         copies [B,T,S] 1 where copying that token says the target; intent [B].
         """
+        said = self.predict(source, lengths, inputs, target, teacher_forcing)
+        return self.loss(said, target, copies, smoothing, intent, intent_weight)
+
+    def predict(self, source: Tensor, lengths: Tensor, inputs: Tensor, target: Tensor, teacher_forcing: float = 1.0) -> Prediction:
+        """What is said at each step, the right previous pieces given; arguments as in `forward`."""
         memory, h = self.encode(source, lengths)
         if teacher_forcing < 1.0:
             features, attention = self._sampled(inputs, target, h, memory, teacher_forcing)
         else:
             features, attention = self.decoder.run(inputs, h, memory)
         features = self.dropout(features)  # [B,T,D+C+E]
-        pieces, gate = self.decoder.read(features, memory.topic.unsqueeze(1))  # [B,T,V], [B,T]
+        return Prediction(*self.decoder.read(features, memory.topic.unsqueeze(1)), attention, memory.intents)
+
+    def loss(
+        self, said: Prediction, target: Tensor, copies: Tensor, smoothing: float = 0.0,
+        intent: Tensor | None = None, intent_weight: float = 0.0,
+    ) -> Tensor:  # fmt: skip
+        """The loss of a prediction; arguments as in `forward`."""
         known = (target >= 0).float()
-        generate = pieces.gather(-1, target.clamp(min=0).unsqueeze(-1)).squeeze(-1).exp() * known
-        copy = (attention * copies).sum(-1)
-        p = torch.sigmoid(gate) * generate + torch.sigmoid(-gate) * copy
+        generate = said.log_pieces.gather(-1, target.clamp(min=0).unsqueeze(-1)).squeeze(-1).exp() * known
+        copy = (said.attention * copies).sum(-1)
+        p = torch.sigmoid(said.gate) * generate + torch.sigmoid(-said.gate) * copy
         real = (target != -2).float()
         loss = -(p + 1e-8).log()
         if smoothing > 0:
-            loss = (1 - smoothing) * loss - smoothing * pieces.mean(-1) * known
+            loss = (1 - smoothing) * loss - smoothing * said.log_pieces.mean(-1) * known
         total = (loss * real).sum() / real.sum()
-        if intent is not None and memory.intents is not None:
-            total = total + intent_weight * nn.functional.nll_loss(memory.intents, intent)
+        if intent is not None and said.intents is not None:
+            total = total + intent_weight * nn.functional.nll_loss(said.intents, intent)
         return total
 
     def _sampled(self, inputs: Tensor, target: Tensor, h: Tensor, memory: Memory, teacher_forcing: float) -> tuple[Tensor, Tensor]:

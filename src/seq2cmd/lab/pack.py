@@ -1,6 +1,7 @@
 """The model file (model.bin): written from a trained network, read back for tests. native/model.h says what is where.
 
-Notation: see model.py. Weight matrices become int8 with one scale a row; biases and the two small vectors stay float32.
+Notation: see model.py. Weight matrices become int8 with one scale a row, the table of words 4-bit if
+the sizes say so; biases and the two small vectors stay float32.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-MAGIC, FORMAT_VERSION, ALIGNMENT = b"SEQ2CMD\0", 3, 64
+MAGIC, FORMAT_VERSION, ALIGNMENT = b"SEQ2CMD\0", 4, 64
+CLIPPED = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)  # shares of a row's largest weight that a scale of few bits may end at
 END = 0xFFFF  # "next" of an edge that ends the command
 
 Floats = NDArray[np.float32]
@@ -24,7 +26,7 @@ Automaton = tuple[Sequence[int], Sequence[int], Sequence[int]]  # first, label, 
 class Packed(NamedTuple):
     """What a model file holds; the weights dequantized, by their names in ``Network().state_dict()``."""
 
-    sizes: tuple[int, ...]  # source, pieces, types, E, H, D, A, N
+    sizes: tuple[int, ...]  # as model.Sizes: source, pieces, types, E, H, D, A, N, Q, bits of the table of words
     state: dict[str, Floats]
     words: list[str]
     pieces: list[tuple[str, int]]
@@ -40,16 +42,17 @@ def _padded(data: bytes, to: int) -> bytes:
 
 
 def _tensors(sizes: Sequence[int]) -> list[tuple[str, tuple[str, ...], tuple[int, int]]]:
-    source, V, types, E, H, D, A, N = sizes  # noqa: N806 - the notation of model.py
-    C, inputs = 2 * H, V + 1 + types  # noqa: N806
+    source, V, types, E, H, D, A, N, Q, bits = sizes  # noqa: N806 - the notation of model.py
+    C, inputs, of_intent = 2 * H, V + 1 + types, Q or D  # noqa: N806
     intent = [
-        ("matrix", ("encoder.intent.vectors.weight", "encoder.intent.bias"), (N, D)),
-        ("matrix", ("encoder.intent.first.weight",), (D, D)),
-        ("matrix", ("encoder.intent.topic.weight",), (E, D)),
+        *([("matrix", ("encoder.intent.query.weight",), (Q, D))] if Q else []),
+        ("matrix", ("encoder.intent.vectors.weight", "encoder.intent.bias"), (N, of_intent)),
+        ("matrix", ("encoder.intent.first.weight",), (D, of_intent)),
+        ("matrix", ("encoder.intent.topic.weight",), (E, of_intent)),
     ]
     gru = [(f"{name}_l0{direction}", columns) for direction in ("", "_reverse") for name, columns in (("ih", E), ("hh", H))]
     return [
-        ("table", ("encoder.embedding.weight",), (source, E)),
+        ("table" if bits == 8 else "nibbles", ("encoder.embedding.weight",), (source, E)),
         *(("matrix", (f"encoder.gru.weight_{name}", f"encoder.gru.bias_{name}"), (3 * H, columns)) for name, columns in gru),
         ("matrix", ("encoder.initial.weight", "encoder.initial.bias"), (D, C)),
         ("matrix", ("encoder.key.weight",), (A, C)),
@@ -67,11 +70,34 @@ def _tensors(sizes: Sequence[int]) -> list[tuple[str, tuple[str, ...], tuple[int
     ]
 
 
-def quantize_rows(weight: Floats) -> tuple[NDArray[np.int8], Floats]:
-    """weight [rows,columns] -> int8 [rows,columns], scale [rows]: weight is about values * scale."""
-    scale = (np.abs(weight).max(axis=1) / 127).astype(np.float32)
-    values = np.rint(weight / np.where(scale > 0, scale, 1)[:, None])
-    return np.clip(values, -127, 127).astype(np.int8), scale
+def quantize_rows(weight: Floats, bits: int = 8) -> tuple[NDArray[np.int8], Floats]:
+    """weight [rows,columns] -> int8 [rows,columns] (of 4 bits: -7..7), scale [rows]: weight is about values * scale.
+
+    With 8 bits the scale ends at the largest weight of the row; with fewer, at the share of it that makes the squared error least.
+    """
+    most = 2 ** (bits - 1) - 1
+    largest = (np.abs(weight).max(axis=1) / most).astype(np.float32)
+    best, best_scale, least = np.zeros(weight.shape), largest.copy(), np.full(len(weight), np.inf)
+    for share in CLIPPED if bits < 8 else (1.0,):
+        scale = largest * np.float32(share)
+        divisor = np.where(scale > 0, scale, 1)[:, None]
+        values = np.clip(np.rint(weight / divisor), -most, most)
+        error = np.square(values * divisor - weight).sum(axis=1)
+        better = error < least
+        best[better], best_scale[better], least[better] = values[better], scale[better], error[better]
+    return best.astype(np.int8), best_scale
+
+
+def _halves(values: NDArray[np.int8]) -> bytes:
+    """values [rows,columns] of 4 bits -> two in a byte, the first in the low half."""
+    half = values.astype(np.uint8) & 15
+    return (half[:, ::2] | half[:, 1::2] << 4).tobytes()
+
+
+def _whole(data: NDArray[np.uint8]) -> NDArray[np.int8]:
+    """data [rows,columns/2] -> 4-bit values [rows,columns]; the other way round."""
+    both = np.stack([data & 15, data >> 4], -1).reshape(len(data), -1)
+    return (both ^ 8).astype(np.int8) - np.int8(8)
 
 
 def _array(state: Mapping[str, Any], name: str) -> Floats:
@@ -97,8 +123,9 @@ def _weights(sizes: Sequence[int], state: Mapping[str, Any]) -> bytes:
         if kind == "vector":
             put(b"".join(array.tobytes() for array in arrays))
             continue
-        values, scale = quantize_rows(arrays[0].reshape(shape))
-        put(np.pad(values, ((0, 0), (0, -shape[1] % 16))).tobytes())
+        values, scale = quantize_rows(arrays[0].reshape(shape), 4 if kind == "nibbles" else 8)
+        padded = np.pad(values, ((0, 0), (0, -shape[1] % 16)))
+        put(_halves(padded) if kind == "nibbles" else padded.tobytes())
         put(scale.astype("<f4").tobytes())
         if kind == "matrix":
             put((arrays[1] if len(arrays) > 1 else np.zeros(shape[0], "<f4")).tobytes())
@@ -176,15 +203,15 @@ def write_model(path: str | Path, sizes: Sequence[int], state_dict: Mapping[str,
     Raises:
         ValueError: the parts do not fit each other.
     """
-    sizes = tuple(sizes)
+    sizes = (*sizes, *(0, 0, 8)[len(sizes) - 7 :])
     if len(judge) != 16:
         raise ValueError(f"expected 16 numbers for the judge, got {len(judge)}: see s2c_judge in native/model.h")
     if (sizes[0], sizes[1]) != (1 + sizes[2] + len(words), len(pieces)):
         raise ValueError(f"expected {sizes[0] - 1 - sizes[2]} words and {sizes[1]} pieces, got {len(words)} and {len(pieces)}")
-    if any(dimension % 16 for dimension in sizes[3:7]):
-        raise ValueError(f"expected E, H, D and A to be multiples of 16, got {sizes[3:7]}: change the recipe's size")
+    if any(dimension % 16 for dimension in (*sizes[3:7], sizes[8])) or sizes[9] not in (4, 8):
+        raise ValueError(f"expected E, H, D, A, Q to be multiples of 16, words of 4 or 8 bits, got {sizes[3:]}: change the recipe's size")
     data = _file({
-        "sizes": struct.pack("<8i", *sizes),
+        "sizes": struct.pack("<10i", *sizes),
         "words": words_section(words),
         "pieces": _pieces_section(pieces),
         "states": _states_section(automaton),
@@ -247,7 +274,10 @@ def _read_weights(data: bytes, sizes: Sequence[int]) -> dict[str, Floats]:
                 state[names[1]] = values[columns:]
             continue
         stride = columns + -columns % 16
-        values = take("i1", rows * stride).reshape(rows, stride)[:, :columns]
+        if kind == "nibbles":
+            values = _whole(take("u1", rows * stride // 2).reshape(rows, stride // 2))[:, :columns]
+        else:
+            values = take("i1", rows * stride).reshape(rows, stride)[:, :columns]
         state[names[0]] = values.astype(np.float32) * take("<f4", rows)[:, None]
         if kind == "matrix":
             bias = take("<f4", rows).copy()
@@ -259,7 +289,8 @@ def _read_weights(data: bytes, sizes: Sequence[int]) -> dict[str, Floats]:
 def read_model(path: str | Path) -> Packed:
     """Reads a model file back, without the checks of the core: for tests, and to see what int8 does to a network."""
     sections = _sections(Path(path).read_bytes())
-    sizes = struct.unpack("<8i", sections["sizes"])
+    sizes = struct.unpack(f"<{len(sections['sizes']) // 4}i", sections["sizes"])
+    sizes = (*sizes, *(0, 8)[len(sizes) - 8 :])
     pieces = sections["pieces"]
     glue = pieces[4 * (sizes[1] + 2) :]
     return Packed(sizes, _read_weights(sections["weights"], sizes), _read_texts(sections["words"]),

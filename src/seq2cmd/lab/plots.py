@@ -6,11 +6,14 @@ import csv
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import matplotlib
 
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt
+from matplotlib.cm import ScalarMappable
+from matplotlib.colors import Normalize
 from matplotlib.figure import Figure
 
 from seq2cmd.lab.confidence import coverage_curve, reliability
@@ -96,4 +99,21 @@ def confusion(pairs: Sequence[tuple[str, str]], picture: Path, most: int = 25) -
         axes.set_xticks(range(len(came)), came, rotation=60, ha="right", family="monospace")
         axes.set_yticks(range(len(wanted)), wanted, family="monospace")
     axes.set(xlabel="utility that came", ylabel="utility that was wanted", title=f"{len(named)} wrong commands")
+    _save(figure, picture)
+
+
+def pareto(trials: Sequence[Mapping[str, Any]], picture: Path) -> None:
+    """Draw a search: accuracy over bytes, time by colour; hollow where it was estimated. The best are joined."""
+    figure, axes = plt.subplots(figsize=(7, 4.5), layout="constrained")
+    colours = plt.get_cmap("viridis")
+    slowest = max(trial["microseconds"] for trial in trials)
+    for trial in trials:
+        colour = colours(trial["microseconds"] / slowest)
+        inside = "none" if trial["estimated"] else colour
+        axes.plot(trial["bytes"] / 1000, 100 * trial["accuracy"], "o", color=colour, markerfacecolor=inside)
+    best = sorted((trial["bytes"] / 1000, 100 * trial["accuracy"]) for trial in trials if trial["best"])
+    axes.plot(*zip(*best, strict=True), color="tab:gray", linewidth=0.8, zorder=0, label="no other is better in every goal")
+    axes.set(xlabel="model file, kB", ylabel="held-out requests right, %", title="architecture search on short proxies")
+    figure.colorbar(ScalarMappable(Normalize(0, slowest), colours), ax=axes, label="answer of the C core, microseconds")
+    axes.legend(loc="lower right")
     _save(figure, picture)

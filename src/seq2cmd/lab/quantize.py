@@ -1,15 +1,15 @@
-"""Two int8 variants of an exported folder.
+"""Quantized variants of an exported folder.
 
     *.int8.onnx      dynamic: int8 weights, activations quantized as they come, integer products (onnxruntime's `quantize_dynamic`).
                      It leaves the encoder's GRU operator in float32.
-    *.weights8.onnx  weights only: every matrix as int8 rows with a scale each, Cast and Mul back to float32 when the file is loaded.
-                     The numbers are those of the C core's model.bin.
+    *.static.onnx    static: the same with ranges of activations that are measured beforehand, see quantize_static.py
+    *.weights8.onnx  *.int4.onnx  *.mixed.onnx    weights only, see quantize_weights.py
 """
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,28 +17,21 @@ from typing import Any
 import numpy as np
 import onnx
 from numpy.typing import NDArray
-from onnx import GraphProto, NodeProto, TensorProto, helper, numpy_helper
+from onnx import GraphProto, NodeProto, helper, numpy_helper
 
 from seq2cmd.engines.onnx import OnnxEngine, Variant, graph_file, open_session, read_config
 from seq2cmd.errors import ModelError
 from seq2cmd.lab.export import Log, random_sources, real_sources, sampled_requests, write_model
 from seq2cmd.lab.model import Sizes
 from seq2cmd.lab.onegraph import decoder_input, greedy
-from seq2cmd.lab.pack import quantize_rows
+from seq2cmd.lab.quantize_weights import graphs, sensitivity, write_int4, write_mixed, write_weights8
 
 GRAPHS = ("encoder", "decoder", "greedy")
-QUANTIZED: tuple[Variant, ...] = ("int8", "weights8")
+QUANTIZED: tuple[Variant, ...] = ("int8", "weights8")  # what is written when nothing is asked for
+WAYS: dict[str, Variant] = {"dynamic": "int8", "weights8": "weights8", "static": "static", "mixed": "mixed", "int4": "int4"}
+CALIBRATED, COMPARED = 100, 10  # requests that the ranges of static and the choice of mixed are taken from
 KEPT_FLOAT = ["decoder/score", "decoder/gate_product"]  # one output each: nothing to gain, and all of the attention to lose
 MEASURED = 200  # requests that the table is about
-
-
-def graphs(graph: GraphProto) -> Iterator[GraphProto]:
-    """A graph and the bodies of its loops."""
-    yield graph
-    for node in graph.node:
-        for attribute in node.attribute:
-            if attribute.type == onnx.AttributeProto.GRAPH:
-                yield from graphs(attribute.g)
 
 
 # ---- dynamic ----
@@ -64,6 +57,15 @@ def _materialise(graph: GraphProto) -> None:
     graph.initializer.extend(tensor for name, tensor in constants.items() if name in used)
 
 
+def prepared(source: Path) -> onnx.ModelProto:
+    """A graph as onnxruntime's quantizers take it."""
+    model = onnx.load(str(source))
+    for graph in graphs(model.graph):
+        _materialise(graph)
+        del graph.value_info[:]  # shapes of what is about to change its type
+    return model
+
+
 def write_dynamic(source: Path, target: Path) -> None:
     """The dynamic variant of one graph.
 
@@ -71,60 +73,13 @@ def write_dynamic(source: Path, target: Path) -> None:
     """
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
-    model = onnx.load(str(source))
-    for graph in graphs(model.graph):
-        _materialise(graph)
-        del graph.value_info[:]  # shapes of what is about to change its type
-    helper.set_model_props(model, {"onnx.quant.pre_process": "onnxruntime.quant"})  # done above; the quantizer warns when nobody says so
+    model = prepared(source)
+    helper.set_model_props(model, {"onnx.quant.pre_process": "onnxruntime.quant"})  # it is; the quantizer warns when nobody says so
     with tempfile.TemporaryDirectory() as scratch:
         written = Path(scratch) / target.name
         quantize_dynamic(model, written, op_types_to_quantize=["MatMul", "Gather"], per_channel=True, weight_type=QuantType.QUInt8,
                          nodes_to_exclude=list(KEPT_FLOAT), extra_options={"EnableSubgraph": True})
         write_model(onnx.load(str(written)), target)
-
-
-# ---- weights only ----
-
-
-def _contracted(node: NodeProto) -> dict[str, int]:
-    """Weights of a node with the axis that its products sum over: the other axes have a scale for each entry."""
-    if node.op_type == "MatMul":
-        return {node.input[1]: -2}
-    if node.op_type == "Gather":
-        return {node.input[0]: -1}
-    return {node.input[1]: -1, node.input[2]: -1} if node.op_type == "GRU" else {}
-
-
-def _rows8(weight: NDArray[np.float32], axis: int) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
-    """int8 values in the weight's shape, and scales that broadcast over `axis`."""
-    rows = np.moveaxis(weight, axis, -1)
-    values, scale = quantize_rows(rows.reshape(-1, rows.shape[-1]))
-    values, scale = values.reshape(rows.shape), scale.reshape(*rows.shape[:-1], 1)
-    return np.ascontiguousarray(np.moveaxis(values, -1, axis)), np.ascontiguousarray(np.moveaxis(scale, -1, axis))
-
-
-def write_weights8(source: Path, target: Path) -> None:
-    """The weight-only variant of one graph."""
-    model = onnx.load(str(source))
-    for graph in graphs(model.graph):
-        axes = {name: axis for node in graph.node for name, axis in _contracted(node).items()}
-        constants: list[TensorProto] = []
-        restore: list[NodeProto] = []
-        for tensor in graph.initializer:
-            if tensor.name not in axes or tensor.data_type != TensorProto.FLOAT or min(tensor.dims[-2:]) == 1:
-                constants.append(tensor)
-                continue
-            name = tensor.name
-            values, scale = _rows8(numpy_helper.to_array(tensor), axes[name])
-            constants += [numpy_helper.from_array(values, f"{name}.int8"), numpy_helper.from_array(scale, f"{name}.scale")]
-            restore += [helper.make_node("Cast", [f"{name}.int8"], [f"{name}.cast"], name=f"{name}/cast", to=TensorProto.FLOAT),
-                        helper.make_node("Mul", [f"{name}.cast", f"{name}.scale"], [name], name=f"{name}/scale")]
-        nodes = [*restore, *graph.node]
-        del graph.node[:], graph.initializer[:]
-        graph.node.extend(nodes)
-        graph.initializer.extend(constants)
-    onnx.checker.check_model(model, full_check=True)
-    write_model(model, target)
 
 
 # ---- the folder and the table ----
@@ -149,11 +104,18 @@ class Row:
 HEADER = f"{'file':22} {'bytes':>9} {'ratio':>6} {'largest':>10} {'mean':>10} {'greedy':>8}"
 
 
-def quantize(folder: Path, requests: Sequence[str] | None = None, log: Log = print) -> list[Row]:
-    """Write both int8 variants of an exported folder, and print how far they are from float32.
+def graphs_of(variant: Variant) -> tuple[str, ...]:
+    """The graphs that a variant has: static quantization does not reach into the loop of the one graph."""
+    return GRAPHS[:2] if variant == "static" else GRAPHS
+
+
+def quantize(
+    folder: Path, requests: Sequence[str] | None = None, log: Log = print, variants: Sequence[Variant] = QUANTIZED
+) -> list[Row]:
+    """Write quantized variants of an exported folder, and print how far they are from float32.
 
     Args:
-        requests: real requests to measure with; drawn from the grammar when left out.
+        requests: real requests to calibrate and to measure with; drawn from the grammar when left out.
 
     Raises:
         ModelError: the folder is not an exported one.
@@ -162,14 +124,15 @@ def quantize(folder: Path, requests: Sequence[str] | None = None, log: Log = pri
     missing = [name for name in ("model.bin", *(f"{graph}.onnx" for graph in GRAPHS)) if not (folder / name).is_file()]
     if missing:
         raise ModelError(f"{folder}: {', '.join(missing)} missing", hint="write the folder with: seq2cmd export")
-    for graph in GRAPHS:
-        write_dynamic(folder / f"{graph}.onnx", folder / graph_file(graph, "int8"))
-        write_weights8(folder / f"{graph}.onnx", folder / graph_file(graph, "weights8"))
     sources = real_sources(folder, sampled_requests(MEASURED) if requests is None else requests)
     kind = "real"
     if not sources:
         sources, kind = random_sources(sizes, MEASURED), "random (there is no grammar here)"
-    rows = [row for variant in QUANTIZED for row in measure(folder, sizes, sources, variant)]
+    rows = []
+    for variant in variants:
+        log(f"{variant}: writing and measuring")
+        write_variant(folder, sizes, sources, variant, log)
+        rows += measure(folder, sizes, sources, variant)
     log(f"{len(sources)} requests, {kind}; differences to float32 of outputs (log_pieces as probabilities); greedy: the same ids")
     log(HEADER)
     for row in rows:
@@ -177,11 +140,36 @@ def quantize(folder: Path, requests: Sequence[str] | None = None, log: Log = pri
     return rows
 
 
+def write_variant(folder: Path, sizes: Sizes, sources: Sequence[list[int]], variant: Variant, log: Log = print) -> None:
+    """Write the graphs of one variant; `sources` are what static and mixed are fitted to."""
+    paths = {graph: (folder / f"{graph}.onnx", folder / graph_file(graph, variant)) for graph in graphs_of(variant)}
+    if variant in ("static", "mixed"):
+        from seq2cmd.lab.quantize_static import feeds_of, write_static
+
+        feeds = feeds_of(OnnxEngine(folder), sizes, sources[: CALIBRATED if variant == "static" else COMPARED])
+        if variant == "static":
+            for graph, (source, target) in paths.items():
+                write_static(prepared(source), target, feeds[graph], KEPT_FLOAT)
+            return
+        with tempfile.TemporaryDirectory() as scratch:
+            found = [sensitivity(paths[graph][0], feeds[graph], Path(scratch)) for graph in feeds]
+        changed = {name: change for one in found for name, change in one.items()}
+        for name, change in sorted(changed.items(), key=lambda item: item[1]):
+            log(f"  4 bits of {name:34} change the outputs by {100 * change:6.2f}%")
+        for source, target in paths.values():
+            write_mixed(source, target, changed)
+        return
+    write = {"int8": write_dynamic, "weights8": write_weights8, "int4": write_int4}[variant]
+    for source, target in paths.values():
+        write(source, target)
+
+
 def measure(folder: Path, sizes: Sizes, sources: Sequence[list[int]], variant: Variant) -> list[Row]:
     """The rows of one variant: encoder alone, decoder along the float32 path on float32 memory, the one graph."""
     float_engine, engine = OnnxEngine(folder), OnnxEngine(folder, variant)
-    one, other_one = open_session(folder / "greedy.onnx"), open_session(folder / graph_file("greedy", variant))
-    differences: dict[str, list[NDArray[np.float64]]] = {graph: [] for graph in GRAPHS}
+    whole = "greedy" in graphs_of(variant)
+    one, other_one = (open_session(folder / graph_file("greedy", which)) if whole else None for which in ("float", variant))
+    differences: dict[str, list[NDArray[np.float64]]] = {graph: [] for graph in graphs_of(variant)}
     same_steps = same_one = 0
     for source in sources:
         memory, h, _ = float_engine.encode(source)
@@ -195,6 +183,8 @@ def measure(folder: Path, sizes: Sizes, sources: Sequence[list[int]], variant: V
             differences["decoder"].append(_difference(np.exp(expected[1]), np.exp(got[1])))
             h, y = expected[0], decoder_input(sizes, source, choice)
         same_steps += greedy(engine, sizes, source)[0] == ids
+        if one is None or other_one is None:
+            continue
         feeds = {"source": np.array([source])}
         (one_ids, p), (other_ids, q) = (session.run(["ids", "probabilities"], feeds) for session in (one, other_one))
         same_one += np.array_equal(one_ids, other_ids)
@@ -202,7 +192,7 @@ def measure(folder: Path, sizes: Sizes, sources: Sequence[list[int]], variant: V
         differences["greedy"].append(_difference(p[:common], q[:common]))
     shares = {"encoder": float("nan"), "decoder": same_steps / len(sources), "greedy": same_one / len(sources)}
     rows = []
-    for graph in GRAPHS:
+    for graph in graphs_of(variant):
         name, every = graph_file(graph, variant), np.concatenate(differences[graph])
         size = (folder / name).stat().st_size
         largest, mean = (float(every.max()), float(every.mean())) if every.size else (0.0, 0.0)

@@ -37,6 +37,7 @@ class Recipe:
     maximum_words: int = (
         0  # size of the source vocabulary: the commonest phrase words, then words of the table that no phrase holds; 0: phrase words only
     )
+    word_bits: int = 8  # of a weight in the table of words: 8 or 4
     own_drop: float = 0.15  # chance that a word is known by its static vector alone, in training
     noise_unknown: float = 0.08
     noise_typo: float = 0.05
@@ -45,6 +46,7 @@ class Recipe:
     composed_share: float = 0.14  # share of samples of the find family; the other families have theirs in proportion
     negative_share: float = 0.0  # share of samples that are negatives: the network learns to say nothing (EOS at once)
     intent_weight: float = 0.0  # of the loss of telling the task, beside that of saying the command; 0: no intents in the network
+    intent_size: int = 0  # Q, size of an intent's vector, a multiple of 16; 0: as the decoder's state
     dev_share: float = 0.06  # share of phrases kept away from training, to stop and choose by
     patience: int = 5  # epochs without a better dev score before stopping
     beam: int = 4
@@ -55,7 +57,10 @@ class Recipe:
         """The network's dimensions; `intents` counts only if the recipe wants them."""
         half = _sixteens(self.width / 2)
         encoder, decoder = _sixteens(self.width * 0.75), _sixteens(self.width)
-        return Sizes(source, pieces, types, half, encoder, decoder, half, intents if self.intent_weight else 0)
+        if not self.intent_weight:
+            intents = 0
+        intent = _sixteens(self.intent_size) if intents and self.intent_size else 0
+        return Sizes(source, pieces, types, half, encoder, decoder, half, intents, intent, self.word_bits)
 
     def to_toml(self) -> str:
         """The resolved recipe as TOML."""
@@ -97,5 +102,7 @@ def load_recipe(path: Path, **overrides: object) -> Recipe:
             raise RecipeError(f"{path}: {key} is missing", hint="every recipe has a name and a width")
     recipe = Recipe(**content)
     if not 16 <= recipe.width <= 512:
-        raise RecipeError(f"{path}: width is {recipe.width}, expected 16 to 512", hint="small has 128")
+        raise RecipeError(f"{path}: width is {recipe.width}, expected 16 to 512", hint="base has 128")
+    if recipe.word_bits not in (4, 8):
+        raise RecipeError(f"{path}: word_bits is {recipe.word_bits}, expected 4 or 8", hint="4 halves the table of words")
     return recipe

@@ -14,7 +14,7 @@ import multiprocessing
 import random
 import time
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,9 +28,9 @@ from seq2cmd.lab import grammar as grammar_module
 from seq2cmd.lab.automaton import AutomatonBuilder
 from seq2cmd.lab.checkpoint import DEFAULT_JUDGE, Checkpoint, load_checkpoint
 from seq2cmd.lab.composed import Composed
-from seq2cmd.lab.dataset import Encoder, Example, Noise, batches, collate
+from seq2cmd.lab.dataset import Batch, Encoder, Example, Noise, batches, collate
 from seq2cmd.lab.grammar import Grammar, Phrase, Task
-from seq2cmd.lab.model import Network, WordVectors
+from seq2cmd.lab.model import Network, Sizes, WordVectors
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.sampling import Sample, Sampler
 from seq2cmd.lab.vocabulary import Vocabulary, common_words, phrase_words, tokens
@@ -38,6 +38,7 @@ from seq2cmd.lab.word_vectors import load_vectors
 
 Log = Callable[[str], None]
 COMMON = 0.05  # share of the tasks for which a common word is said
+FOREIGN = 6  # one of so many phrases of areas that a recipe leaves out is a negative
 NEGATIVES_HELD = 0.2  # share of the negatives that are kept to calibrate by
 
 
@@ -117,26 +118,34 @@ def held_out(text: str, share: float) -> bool:
     return zlib.crc32(text.encode()) % 10_000 < share * 10_000
 
 
-def build_corpus(recipe: Recipe, grammar: Grammar | None = None) -> Corpus:
-    """Read the grammar and split its phrases."""
+def build_corpus(recipe: Recipe, grammar: Grammar | None = None, words: Sequence[str] | None = None) -> Corpus:
+    """Read the grammar and split its phrases. `words`: the source vocabulary, if not the one that the recipe makes."""
     grammar = grammar or grammar_module.load()
+    negatives = list(grammar.negatives)
     if recipe.tasks:
         areas = set(recipe.tasks.split(","))
+        negatives += _foreign(grammar, areas)
         grammar.tasks = {name: task for name, task in grammar.tasks.items() if task.area in areas}
         grammar.families = [family for family in grammar.families if family.area in areas]
     builder = AutomatonBuilder(grammar)
     builder.build()
-    words = _chosen_words(recipe, grammar)
-    corpus = Corpus(grammar, recipe, Vocabulary(words), builder)
+    corpus = Corpus(grammar, recipe, Vocabulary(chosen_words(recipe, grammar) if words is None else words), builder)
     for task in grammar.tasks.values():
         kept = [phrase for phrase in task.phrases if not held_out(phrase.text, recipe.dev_share)] or task.phrases
         corpus.held += [(task, phrase) for phrase in task.phrases if phrase not in kept]
         for phrase in kept:
             corpus.train.append((task, phrase))
             corpus.weights.append(len(kept) ** -0.5)  # tasks with more phrases are asked more often, by the square root
-    for text in grammar.negatives:
+    for text in negatives:
         (corpus.held_negatives if held_out(text, NEGATIVES_HELD) else corpus.negatives).append(text)
     return corpus
+
+
+def _foreign(grammar: Grammar, areas: Collection[str]) -> list[str]:
+    """Requests for tasks of other areas: what a model of these areas must not answer. One for every few phrases."""
+    sampler = Sampler(grammar, random.Random(11))
+    phrases = [(task, phrase) for task in grammar.tasks.values() if task.area not in areas for phrase in task.phrases]
+    return [sampler.phrase(task, phrase).text for task, phrase in phrases[::FOREIGN]]
 
 
 def vectors_path(recipe: Recipe) -> Path:
@@ -145,7 +154,7 @@ def vectors_path(recipe: Recipe) -> Path:
     return path if path.exists() else grammar_module.default_root().parent / path
 
 
-def _chosen_words(recipe: Recipe, grammar: Grammar) -> list[str]:
+def chosen_words(recipe: Recipe, grammar: Grammar) -> list[str]:
     """The source vocabulary: endings of file names, the commonest phrase words, and for the rest words of the table that no phrase holds,
     the nearest first."""
     words = grammar.endings() + phrase_words(grammar, recipe.minimum_word_count)
@@ -167,12 +176,12 @@ def _take_rows(into: torch.Tensor, table: torch.Tensor, rows: torch.Tensor) -> N
 _CORPUS: Corpus | None = None
 
 
-def _start_worker(recipe: Recipe) -> None:
+def _start_worker(recipe: Recipe, words: Sequence[str] | None = None) -> None:
     global _CORPUS
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the trainer's business
-    _CORPUS = build_corpus(recipe)
+    _CORPUS = build_corpus(recipe, words=words)
 
 
 def _draw(count: int, seed: int) -> tuple[list[Example], dict[str, int]]:
@@ -194,15 +203,19 @@ class Progress:
 class Trainer:
     """Trains one recipe in one folder; resumes from the folder's last checkpoint."""
 
-    def __init__(self, recipe: Recipe, folder: Path, log: Log = print, workers: int = 1, start: Path | None = None) -> None:
-        """`start`: a checkpoint to begin with; its words and pieces may be others."""
-        self.recipe, self.folder, self.log, self.workers = recipe, folder, log, workers
+    def __init__(
+        self, recipe: Recipe, folder: Path, log: Log = print, workers: int = 1, start: Path | None = None,
+        words: Sequence[str] | None = None, sizes: Sizes | None = None,
+    ) -> None:  # fmt: skip
+        """`start`: a checkpoint to begin with; its words and pieces may be others. `words` and `sizes`: if not those of the recipe."""
+        self.recipe, self.folder, self.log, self.workers, self.words = recipe, folder, log, workers, words
         torch.manual_seed(recipe.seed)
         self.rng = random.Random(recipe.seed)
-        self.corpus = build_corpus(recipe)
+        self.corpus = build_corpus(recipe, words=words)
         vocabulary, builder = self.corpus.vocabulary, self.corpus.builder
         self.automaton = builder.build()
-        self.sizes = recipe.sizes(len(vocabulary), len(self.automaton.pieces), vocabulary.types, len(self.corpus.grammar.intents()))
+        intents = len(self.corpus.grammar.intents())
+        self.sizes = sizes or recipe.sizes(len(vocabulary), len(self.automaton.pieces), vocabulary.types, intents)
         self.network = Network(self.sizes, recipe.dropout, self._word_vectors())
         if start:
             self._start_from(load_checkpoint(start))
@@ -229,7 +242,7 @@ class Trainer:
             if word in rank:
                 vectors[k] = table[rank[word]]
                 trained[k] = float(word in seen)
-        return WordVectors(vectors, trained, self.sizes.embedding, recipe.own_drop)
+        return WordVectors(vectors, trained, self.sizes.embedding, recipe.own_drop, recipe.word_bits)
 
     @torch.no_grad()
     def _start_from(self, other: Checkpoint) -> None:
@@ -284,7 +297,7 @@ class Trainer:
             f"{self.automaton.states:,} states, {len(self.corpus.train):,} phrases, {len(self.dev):,} held-out requests"
         )
         fresh = multiprocessing.get_context("spawn")  # a fork of a process with threads may hang
-        with ProcessPoolExecutor(self.workers, fresh, _start_worker, (self.recipe,)) as pool:
+        with ProcessPoolExecutor(self.workers, fresh, _start_worker, (self.recipe, self.words)) as pool:
             try:
                 self._epochs(pool)
             except KeyboardInterrupt:
@@ -327,11 +340,8 @@ class Trainer:
             self.optimizer.zero_grad()
             for part in parts:
                 batch = collate(part, self.sizes, self.corpus.vocabulary, noise, self.rng)
-                loss = network(
-                    batch.source, batch.lengths, batch.inputs, batch.target, batch.copies, recipe.label_smoothing, forcing,
-                    batch.intent, recipe.intent_weight,
-                )  # fmt: skip
-                (loss / len(parts)).backward()
+                loss = self._loss(part, batch, forcing)
+                (loss / len(parts)).backward()  # type: ignore[no-untyped-call]
                 total += float(loss.detach()) / len(parts)
             nn.utils.clip_grad_norm_(network.parameters(), recipe.gradient_clip)
             self.optimizer.step()
@@ -342,6 +352,12 @@ class Trainer:
                 where = f"epoch {self.progress.epoch + 1}/{recipe.epochs} step {count}/{self.steps_per_epoch}"
                 self.log(f"  {where} loss {total / count:.3f} about {left / 60:.0f} min left")
         return total / max(1, count)
+
+    def _loss(self, part: Sequence[Example], batch: Batch, forcing: float) -> torch.Tensor:
+        """The loss of a batch made of `part`."""
+        recipe = self.recipe
+        said = self.network.predict(batch.source, batch.lengths, batch.inputs, batch.target, forcing)
+        return self.network.loss(said, batch.target, batch.copies, recipe.label_smoothing, batch.intent, recipe.intent_weight)
 
     def _learning_rate(self) -> float:
         """Linear warm-up, then half a cosine to 2% of the peak."""

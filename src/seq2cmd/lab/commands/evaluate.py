@@ -17,10 +17,13 @@ from typing import Any
 
 from seq2cmd import __version__, model_folder
 from seq2cmd.errors import DataError
+from seq2cmd.lab.arena import Arena
 from seq2cmd.lab.checkpoint import load_checkpoint
 from seq2cmd.lab.checks import Check, load_checks, load_data
 from seq2cmd.lab.evaluate import Progress, Report, System, difference, evaluate, table
+from seq2cmd.lab.execution import EQUAL, Judge, execute
 from seq2cmd.lab.recipe import Recipe
+from seq2cmd.lab.sandbox import default_root
 from seq2cmd.lab.systems import checkpoint_system, make_neighbour, neighbour_system, onnx_system, predictions_system, translator_system
 from seq2cmd.translator import Translator
 
@@ -39,6 +42,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--predictions", type=Path, default=None, help="what another tool said (JSON lines), in place of a model")
     parser.add_argument("--beam", type=int, default=4, choices=range(1, 9), metavar="1-8")
     parser.add_argument("--no-baseline", action="store_true", help="leave out the nearest neighbour")
+    parser.add_argument("--execute", action="store_true", help="run the misses too: which of them do the same as an accepted command?")
+    parser.add_argument("--root", type=Path, default=None, help="the sandbox's system tree, made by scripts/sandbox (--execute)")
+    parser.add_argument("--accepted", type=Path, default=None, help="file for what --execute found equal, as JSON lines, for reading")
     parser.add_argument("--misses", type=Path, default=None, help="file for what came out wrong, as JSON lines")
     parser.add_argument("--plots", type=Path, default=None, help="folder for reliability, coverage and confusion as PNG")
     parser.add_argument("--output", type=Path, default=None, help="file for the results as JSON, e.g. results/base.json")
@@ -53,7 +59,18 @@ def main(arguments: list[str]) -> int:
         parser.error("--data and --predictions are the same file: what is right must not come from the tool that is measured")
     if options.predictions and (options.model or options.checkpoint or options.engine):
         parser.error("--predictions takes the place of a model: leave out --model, --checkpoint and --engine")
+    if not options.execute and (options.root or options.accepted):
+        parser.error("--root and --accepted go with --execute")
     checks = _checks(options)
+    arena = Arena(options.root or default_root()) if options.execute else None  # before the long part: it may be missing
+    try:
+        return _measure(options, arguments, checks, arena)
+    finally:
+        if arena:
+            arena.close()
+
+
+def _measure(options: argparse.Namespace, arguments: list[str], checks: list[Check], arena: Arena | None) -> int:
     system, about = _system(options, checks)
     reports = {"model": evaluate(system, checks, _progress("model"), disturb=not options.predictions)}
     if not options.no_baseline and not options.predictions:
@@ -61,8 +78,19 @@ def main(arguments: list[str]) -> int:
         neighbour = neighbour_system(make_neighbour(Recipe(**about.pop("recipe_values"))))
         reports["neighbour"] = evaluate(neighbour, checks, _progress("neighbour"))
     about.pop("recipe_values", None)
+    if arena:
+        _execute(options, reports["model"], arena)
     _write(options, arguments, reports, about)
     return 0
+
+
+def _execute(options: argparse.Namespace, report: Report, arena: Arena) -> None:
+    """Judge the misses by running them; list what is equal."""
+    rows = [row for row in execute(report, Judge(arena), _progress("run", "misses")) if row["state"] == EQUAL]
+    if options.accepted:
+        options.accepted.parent.mkdir(parents=True, exist_ok=True)
+        options.accepted.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), "utf-8")
+        print(f"{len(rows)} commands that do the same as an accepted one in {options.accepted}: read them", file=sys.stderr)
 
 
 def _checks(options: argparse.Namespace) -> list[Check]:
@@ -116,7 +144,7 @@ def _recipe(folder: Path) -> dict[str, Any]:
     return {"name": folder.name, "width": 128}
 
 
-def _progress(name: str) -> Progress:
+def _progress(name: str, what: str = "checks") -> Progress:
     """Rewrites one line on a terminal; elsewhere a line at the end only."""
     terminal = sys.stderr.isatty()
 
@@ -124,7 +152,7 @@ def _progress(name: str) -> Progress:
         if terminal:
             print(f"\r{name}: {done}/{total}", end="\n" if done == total else "", file=sys.stderr, flush=True)
         elif done == total:
-            print(f"{name}: {total} checks", file=sys.stderr)
+            print(f"{name}: {total} {what}", file=sys.stderr)
 
     return show
 

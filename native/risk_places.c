@@ -1,0 +1,200 @@
+/* risk_places.c - which kind of place a path is, as far as its text says.
+ *
+ * A path is written in one way first: .. and // resolved, /home/NAME and /root as the home directory, a last component that is nothing but
+ * wildcards taken off (what happens to everything in a directory happens to the directory). Then the first pattern that fits tells the place.
+ */
+#include "risk_state.h"
+#include "risk_tables.h"
+#include <string.h>
+
+enum { COMPONENTS = 40 };
+
+typedef struct { const char *text; int length; } component;
+
+/* Whether some text fits both patterns. Wildcards: S2C_ANY and '*', S2C_ONE and '?'; none of them stands for a slash. */
+int s2c_globs_meet(const char *a, const char *a_end, const char *b, const char *b_end)
+{
+    while (1) {
+        const int a_any = a < a_end && (*a == S2C_ANY || *a == '*'), b_any = b < b_end && (*b == S2C_ANY || *b == '*');
+        if (a_any && a + 1 == a_end && b_any) return 1;
+        if (a_any || b_any) {
+            const char **many = a_any ? &a : &b, *many_end = a_any ? a_end : b_end;
+            const char *other = a_any ? b : a, *other_end = a_any ? b_end : a_end;
+            (*many)++;
+            if (*many == many_end) return 1;
+            for (; other <= other_end; other++)
+                if (s2c_globs_meet(*many, many_end, other, other_end)) return 1;
+            return 0;
+        }
+        if (a == a_end || b == b_end) return a == a_end && b == b_end;
+        const int one = *a == S2C_ONE || *a == '?' || *b == S2C_ONE || *b == '?';
+        if (!one && *a != *b) return 0;
+        a++;
+        b++;
+    }
+}
+
+static int is_wild(component c)
+{
+    int any = 0;
+    for (int i = 0; i < c.length; i++) {
+        if (c.text[i] != S2C_ANY && c.text[i] != S2C_ONE && c.text[i] != '.') return 0;
+        any |= c.text[i] == S2C_ANY;
+    }
+    return any;
+}
+
+static int is(component c, const char *text) { return strlen(text) == (size_t)c.length && !memcmp(c.text, text, (size_t)c.length); }
+
+static const char above_home[] = "home";
+
+static int split(const char *p, int length, component *list, int count)
+{
+    const char *end = p + length;
+    while (p < end) {
+        const char *stop = memchr(p, '/', (size_t)(end - p));
+        if (!stop) stop = end;
+        component c = {p, (int)(stop - p)};
+        p = stop + 1;
+        if (c.length == 0 || is(c, ".")) continue;
+        const int can_leave = count && !is(list[count - 1], "..") && list[count - 1].text[0] != S2C_HOME;
+        if (is(c, "..") && count && list[count - 1].text[0] == S2C_HOME) list[count - 1] = (component){above_home, 4};
+        else if (is(c, "..") && can_leave) count--;
+        else if (count < COMPONENTS) list[count++] = c;
+    }
+    return count;
+}
+
+/* Writes the path in its one way to out (S2C_PLACE_BYTES) and returns its length; contents: 1 where it ended in wildcards only.
+ * The result starts with "/", S2C_HOME, or is relative; "." is where the user is. */
+int s2c_canonical(const s2c_state *st, const char *text, int length, char *out, int *contents)
+{
+    component list[COMPONENTS];
+    int count = 0, n = 0, absolute = length && text[0] == '/';
+    *contents = 0;
+    if (length > S2C_PLACE_BYTES - 64) length = S2C_PLACE_BYTES - 64;
+    if (!absolute && st->directory[0] && !(length && text[0] == S2C_HOME)) {
+        absolute = st->directory[0] == '/';
+        count = split(st->directory, (int)strlen(st->directory), list, 0);
+    }
+    count = split(text, length, list, count);
+    absolute |= count && list[0].text == above_home;
+    if (absolute) {
+        int up = 0; /* .. at the root stays there */
+        while (up < count && is(list[up], "..")) up++;
+        memmove(list, list + up, (size_t)(count - up) * sizeof *list);
+        count -= up;
+        if (count && list[0].text[0] == S2C_HOME) absolute = 0;
+    }
+    while (count && is_wild(list[count - 1])) {
+        count--;
+        *contents = 1;
+    }
+    component home = {"\5", 1};
+    if (absolute && count && is(list[0], "root")) {
+        list[0] = home;
+        absolute = 0;
+    } else if (absolute && count > 1 && (is(list[0], "home") || is(list[0], "Users")) && !is_wild(list[1])) {
+        list[1] = home;
+        memmove(list, list + 1, (size_t)--count * sizeof *list);
+        absolute = 0;
+    } else if (absolute && count > 1 && is(list[0], "home")) { /* the same file in every home */
+        list[1] = home;
+        memmove(list, list + 1, (size_t)--count * sizeof *list);
+        absolute = 0;
+    }
+    if (count == 0) out[n++] = absolute ? '/' : '.';
+    for (int i = 0; i < count && n < S2C_PLACE_BYTES - 1; i++) {
+        if (i || absolute) out[n++] = '/';
+        const int room = S2C_PLACE_BYTES - 1 - n, size = list[i].length < room ? list[i].length : room;
+        memcpy(out + n, list[i].text, (size_t)size);
+        n += size;
+    }
+    out[n] = 0;
+    return n;
+}
+
+/* The pattern, component by component. A leading double star and slash stands for any directory, a last double star for all below.
+ * ~ in a pattern is the home directory. */
+static int fits(const char *pattern, const char *path, const char *end)
+{
+    if (!strncmp(pattern, "**/", 3)) {
+        const char *last = end;
+        int parts = 1;
+        for (const char *p = pattern + 3; *p; p++) parts += *p == '/';
+        while (last > path && parts) parts -= *--last == '/';
+        if (parts > 1) return 0;
+        if (*last == '/') last++;
+        for (const char *p = last; p < end; p++)
+            if (*p == S2C_ANY || *p == S2C_ONE) return 0; /* a wildcard of the user's may mean anything here */
+        return fits(pattern + 3, last, end);
+    }
+    while (*pattern) {
+        const char *pattern_end = strchr(pattern, '/'), *stop = memchr(path, '/', (size_t)(end - path));
+        if (!pattern_end) pattern_end = pattern + strlen(pattern);
+        if (!stop) stop = end;
+        if (pattern_end - pattern == 2 && !memcmp(pattern, "**", 2)) return path < end;
+        if (*pattern == '~' && pattern_end - pattern == 1) {
+            if (stop - path != 1 || *path != S2C_HOME) return 0;
+        } else if (!s2c_globs_meet(path, stop, pattern, pattern_end)) return 0;
+        pattern = *pattern_end ? pattern_end + 1 : pattern_end;
+        path = stop < end ? stop + 1 : end;
+        if (!*pattern) return path == end;
+        if (path == end && strcmp(pattern, "**")) return 0;
+    }
+    return path == end;
+}
+
+static uint32_t place_of(const char *path, int length)
+{
+    const char *end = path + length;
+    if (length == 1 && *path == '/') return S2C_PLACE_ROOT;
+    if (length == 1 && *path == '.') return S2C_PLACE_HERE;
+    if (length == 1 && (*path == S2C_UNKNOWN || *path == S2C_SOME)) return S2C_PLACE_UNKNOWN;
+    if (length >= 2 && !memcmp(end - 2, "..", 2) && (length == 2 || end[-3] == '/')) return S2C_PLACE_ABOVE;
+    for (int i = 0; i < s2c_place_pattern_count; i++)
+        if (fits(s2c_risk_text + s2c_place_patterns[i].pattern, path, end)) return 1u << s2c_place_patterns[i].place;
+    return S2C_PLACE_NAMED;
+}
+
+/* The path with everything that may be empty left out; 0 where that says nothing new. */
+static uint32_t place_if_empty(const s2c_state *st, const char *text, int length)
+{
+    char path[S2C_PLACE_BYTES], canonical[S2C_PLACE_BYTES];
+    int n = 0, contents;
+    for (int i = 0; i < length && n < S2C_PLACE_BYTES - 1; i++)
+        if (text[i] != S2C_UNKNOWN) path[n++] = text[i];
+    if (n == 0 || n == length) return 0;
+    const uint32_t place = place_of(canonical, s2c_canonical(st, path, n, canonical, &contents));
+    if (text[0] == S2C_UNKNOWN) return place & (S2C_PLACE_ROOT | S2C_PLACE_HERE);
+    return place & (S2C_PLACE_ROOT | S2C_PLACE_HOME | S2C_PLACE_SYSTEM | S2C_PLACE_HERE | S2C_PLACE_ABOVE);
+}
+
+/* host:path and user@host:path, as scp and rsync read them: the colon comes before any slash. */
+static const char *remote_path(const char *text, int length)
+{
+    for (int i = 0; i < length && text[i] != '/'; i++)
+        if (text[i] == ':' && i > 0) return text + i + 1;
+    return NULL;
+}
+
+uint32_t s2c_place(const s2c_state *st, const char *text, int length)
+{
+    char path[S2C_PLACE_BYTES];
+    int contents;
+    if (length == 0) return 0;
+    for (int i = 0; i + 2 < length && text[i] != '/'; i++)
+        if (!memcmp(text + i, "://", 3)) return S2C_PLACE_URL;
+    const char *behind = remote_path(text, length);
+    if (behind) {
+        const int rest = (int)(text + length - behind);
+        return S2C_PLACE_REMOTE | (rest ? place_of(path, s2c_canonical(st, behind, rest, path, &contents)) : 0);
+    }
+    return place_of(path, s2c_canonical(st, text, length, path, &contents)) | place_if_empty(st, text, length);
+}
+
+uint32_t s2c_word_place(const s2c_state *st, const s2c_word *word)
+{
+    /* Names that a search found: their text is only where the search began. */
+    return (word->flags & S2C_FROM_NAMES) && word->places ? word->places : s2c_place(st, word->text, word->length);
+}

@@ -1,0 +1,152 @@
+/* risk_scripts.c - programs in other languages, and queries, given as text on a command line.
+ *
+ * They are not parsed: the string literals of a program are looked at with the calls that stand in it, and the statements of a query with
+ * their first words. What remains unknown stays "changes", as the rules of the interpreter say.
+ */
+#include "risk_state.h"
+#include "risk_tables.h"
+#include "characters.h"
+#include <string.h>
+
+static int has(const char *text, int length, const char *word)
+{
+    const int size = (int)strlen(word);
+    for (int i = 0; i + size <= length; i++)
+        if (text[i] == word[0] && !memcmp(text + i, word, (size_t)size)) return 1;
+    return 0;
+}
+
+static int has_any(const char *text, int length, const char *const *words, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (has(text, length, words[i])) return 1;
+    return 0;
+}
+
+#define HAS_ANY(text, length, list) has_any(text, length, list, (int)(sizeof list / sizeof *list))
+
+static const char *const runs[] = {"system", "popen", "subprocess", "exec", "spawn", "qx", "%x", "`", "shell", "Process"};
+static const char *const removes[] = {"rmtree", "rm_r", "rmSync", "rmdir", "removedirs", "File.delete", "os.remove", "unlink", "remove_entry", "rimraf"};
+static const char *const writes[] = {"open(", "open ", "File.write", "writeFile", "write_text", "write_bytes", "truncate", "fopen"};
+static const char *const loops[] = {"while", "for ", "loop", "fork()||", "until"};
+static const char *const hides[] = {"b64decode", "decode_base64", "Base64", "base64_decode", "atob(", "fromhex", "unhexlify", "decode('hex", "codecs.decode", "zlib", "pack("};
+static const char *const fetches[] = {"urlopen", "requests.get", "LWP::Simple", "Net::HTTP", "open-uri", "http.get", "https.get", "file_get_contents"};
+
+/* Runs one literal as a command, if it looks like one: a shell would be asked to. */
+static void run_literal(s2c_state *st, const char *text, int length)
+{
+    const s2c_flow nothing = {0};
+    s2c_flow out = {0};
+    if (length > 1) s2c_run_text(st, text, length, &nothing, &out);
+}
+
+/* What a removing or writing call does with a literal. A tilde is the home directory, since os.path.expanduser() will be there. */
+static void touch_literal(s2c_state *st, const char *text, int length, int removing)
+{
+    const s2c_flow nothing = {0};
+    s2c_flow out = {0};
+    s2c_word words[3] = {{"rm", 2, 0, 0, 0, {0}}, {"-r", 2, 0, 0, 0, {0}}, {s2c_keep(st, text, length), length, 0, 0, 0, {0}}};
+    if (length == 0 || st->overflow) return;
+    for (char *p = (char *)words[2].text; p < words[2].text + length; p++)
+        if (*p == '*') *p = S2C_ANY;
+    if (text[0] == '~') *(char *)words[2].text = S2C_HOME;
+    if (removing) s2c_run_words(st, words, 3, &nothing, &out);
+    else if (s2c_word_place(st, &words[2]) & ~(uint32_t)(S2C_PLACE_NAMED | S2C_PLACE_HERE)) s2c_redirect_rules(st, ">", &words[2], &nothing);
+}
+
+/* Calls back for each string literal; those of a list are also run together, as ['rm', '-rf', '/'] would be. */
+static void run_literals(s2c_state *st, const char *text, int length, int running, int removing, int writing)
+{
+    char list[512];
+    int used = 0;
+    for (const char *p = text, *end = text + length; p < end && !st->overflow; p++) {
+        if (*p == '[' || *p == '(') used = 0;
+        if (*p != '\'' && *p != '"' && *p != '`') continue;
+        const char mark = *p, *from = ++p;
+        while (p < end && *p != mark) p += *p == '\\' && p + 1 < end ? 2 : 1;
+        const int size = (int)((p < end ? p : end) - from);
+        if (running && memchr(from, ' ', (size_t)size)) run_literal(st, from, size);
+        if (removing || (writing && size > 3)) touch_literal(st, from, size, removing);
+        if (used + size + 2 < (int)sizeof list) {
+            memcpy(list + used, from, (size_t)size);
+            used += size;
+            list[used++] = ' ';
+        }
+        const char *next = p + 1;
+        while (next < end && (*next == ' ' || *next == '\n')) next++;
+        if (running && (next >= end || *next != ',') && used > size + 1) run_literal(st, list, used);
+    }
+}
+
+void s2c_run_script(s2c_state *st, const char *text, int length, int awk)
+{
+    const int running = awk ? has(text, length, "system(") || has(text, length, "getline") || has(text, length, "|") : HAS_ANY(text, length, runs);
+    const int forking = has(text, length, "fork");
+    if (forking && (HAS_ANY(text, length, loops) || has(text, length, "fork while")))
+        s2c_raise(st, S2C_DESTROYS, "is a fork bomb: it starts copies of itself until the machine stands still", NULL, 0, NULL);
+    if (!awk && (has(text, length, "exec") || has(text, length, "eval")) && (HAS_ANY(text, length, hides) || HAS_ANY(text, length, fetches)))
+        s2c_raise(st, S2C_DESTROYS, "runs text that is decoded or fetched on the way, unseen", NULL, 0, NULL);
+    if (!awk && (has(text, length, "socket") || has(text, length, "Socket")) && (has(text, length, "/bin/") || has(text, length, "pty")))
+        s2c_raise(st, S2C_DESTROYS, "hands a shell to another machine", NULL, 0, NULL);
+    if (has(text, length, "kill(-1") || has(text, length, "kill -1") || has(text, length, "kill 9, -1") || has(text, length, "kill(9, -1"))
+        s2c_raise(st, S2C_DESTROYS, "stops every process that it may stop", NULL, 0, NULL);
+    const int removing = !awk && HAS_ANY(text, length, removes), writing = !awk && HAS_ANY(text, length, writes) && has(text, length, "w");
+    if (removing && (has(text, length, "home()") || has(text, length, "Dir.home") || has(text, length, "homedir()"))) touch_literal(st, "~", 1, 1);
+    if (running || removing || writing) run_literals(st, text, length, running, removing, writing);
+    if (awk && has(text, length, ">")) run_literals(st, text, length, 0, 0, 1);
+}
+
+/* ---- queries ---- */
+
+/* The next word, upper case; returns behind it. */
+static const char *next_word(const char *p, const char *end, char *word, int capacity)
+{
+    int n = 0;
+    while (p < end && !s2c_is_alpha(*p) && *p != ';') p++;
+    while (p < end && (s2c_is_alnum(*p) || *p == '_')) {
+        if (n < capacity - 1) word[n++] = s2c_to_upper(*p);
+        p++;
+    }
+    word[n] = 0;
+    return p;
+}
+
+static int mentions(const char *p, const char *end, const char *wanted)
+{
+    char word[16];
+    while (p < end && *p != ';') {
+        const char *next = next_word(p, end, word, (int)sizeof word);
+        if (!strcmp(word, wanted)) return 1;
+        if (next == p) return 0;
+        p = next;
+    }
+    return 0;
+}
+
+static void judge_statement(s2c_state *st, const char *p, const char *end)
+{
+    char verb[16], object[16];
+    const char *behind = next_word(p, end, verb, (int)sizeof verb);
+    next_word(behind, end, object, (int)sizeof object);
+    if (!strcmp(verb, "DROP") && strcmp(object, "INDEX") && strcmp(object, "VIEW"))
+        s2c_raise(st, S2C_DESTROYS, "drops what the database holds under that name", NULL, 0, NULL);
+    else if (!strcmp(verb, "ALTER") && mentions(behind, end, "DROP")) s2c_raise(st, S2C_DESTROYS, "drops a part of a table with its data", NULL, 0, NULL);
+    else if (!strcmp(verb, "TRUNCATE")) s2c_raise(st, S2C_DESTROYS, "empties a table", NULL, 0, NULL);
+    else if (!strcmp(verb, "DELETE") && !strcmp(object, "FROM") && !mentions(behind, end, "WHERE"))
+        s2c_raise(st, S2C_DESTROYS, "deletes every row of a table", NULL, 0, NULL);
+    else if (!strcmp(verb, "UPDATE") && mentions(behind, end, "SET") && !mentions(behind, end, "WHERE"))
+        s2c_raise(st, S2C_DESTROYS, "overwrites every row of a table", NULL, 0, NULL);
+    else if (!strcmp(verb, "FLUSHALL") || !strcmp(verb, "FLUSHDB")) s2c_raise(st, S2C_DESTROYS, "empties the database", NULL, 0, NULL);
+}
+
+void s2c_run_query(s2c_state *st, const char *text, int length)
+{
+    static const char *const drops[] = {"dropDatabase(", ".drop(", "deleteMany({})", "remove({})"};
+    const char *end = text + length, *p = text;
+    while (p < end) {
+        const char *stop = memchr(p, ';', (size_t)(end - p));
+        judge_statement(st, p, stop ? stop : end);
+        p = stop ? stop + 1 : end;
+    }
+    if (HAS_ANY(text, length, drops)) s2c_raise(st, S2C_DESTROYS, "drops what the database holds under that name", NULL, 0, NULL);
+}

@@ -1,0 +1,170 @@
+/* risk_state.h - what the files of the risk engine share. Internal to the core.
+ *
+ *   risk_parse.c     lists, pipelines, compound commands, redirections: calls back for each simple command
+ *   risk_words.c     words: quotes, variables, substitutions, braces
+ *   risk_places.c    which kind of place a path is
+ *   risk_call.c      options and operands of a simple command
+ *   risk_rules.c     the rules of risk.rules (as tables in risk_tables.c), and the reasons
+ *   risk_commands.c  what no table can say: wrappers, shells, variables, functions
+ *   risk_find.c      find and xargs: commands that are run for the names found
+ *   risk_scripts.c   programs and queries given as text: python -c, awk, psql -c
+ */
+#ifndef S2C_RISK_STATE_H
+#define S2C_RISK_STATE_H
+#include "risk.h"
+#include <stdint.h>
+
+enum { S2C_ARENA = 24576, S2C_WORDS = 400, S2C_VARIABLES = 24, S2C_FUNCTIONS = 8, S2C_DOWNLOADS = 6, S2C_DEPTH = 12, S2C_PLACE_BYTES = 512 };
+
+/* Bytes of an expanded word that stand for something which text alone does not say. */
+enum {
+    S2C_UNKNOWN = 1, /* any text, perhaps none */
+    S2C_SOME = 2,    /* any text, not empty */
+    S2C_ANY = 3,     /* an active * */
+    S2C_ONE = 4,     /* an active ? or [...] */
+    S2C_HOME = 5     /* the home directory */
+};
+
+/* What is known about bytes that flow through a pipe, or about a word made of them. */
+enum {
+    S2C_FROM_NET = 0x01,   /* sent by another machine */
+    S2C_FROM_SECRET = 0x02, /* a key or a password file */
+    S2C_FROM_CODE = 0x04,  /* decoded or rewritten: cannot be read here */
+    S2C_FROM_TEXT = 0x08,  /* the text is known */
+    S2C_FROM_NAMES = 0x10, /* names of files in `places` */
+    S2C_FROM_ENDLESS = 0x20,
+    S2C_FROM_PROCESSES = 0x40, /* all of them */
+    S2C_FROM_CRONTAB = 0x80,
+    S2C_TAINTS = 0xf7
+};
+
+typedef struct {
+    uint32_t flags, places;
+    const char *text; /* with S2C_FROM_TEXT */
+    int length;
+} s2c_flow;
+
+typedef struct {
+    const char *text;   /* expanded, in the arena */
+    int length;
+    uint8_t quoted;     /* some of it was quoted */
+    uint32_t flags, places; /* of the flow that it was made of */
+    s2c_flow inside;    /* what a process substitution hands over */
+} s2c_word;
+
+typedef struct { const char *text, *end; } s2c_cursor;
+
+typedef struct {
+    char name[24];
+    const char *text; /* in `values`; NULL: not known */
+    int length;
+    uint32_t flags, places;
+} s2c_variable;
+
+typedef struct {
+    char name[24];
+    const char *body;
+    int length;
+    int active; /* being run */
+} s2c_function;
+
+typedef struct {
+    s2c_risk *risk;
+    int depth, steps;
+    uint8_t overflow;
+    uint8_t recursed;  /* a function or script called itself in this pipeline */
+    uint8_t endless;   /* inside `while true` */
+    uint8_t piped;     /* the pipeline has more than one stage */
+    uint8_t network_shell; /* a redirection of this command is a connection */
+    char arena[S2C_ARENA];
+    int used;
+    s2c_word words[S2C_WORDS];
+    int word_count;
+    s2c_variable variables[S2C_VARIABLES];
+    int variable_count;
+    char values[4096];
+    int values_used;
+    s2c_function functions[S2C_FUNCTIONS];
+    int function_count;
+    s2c_word *arguments; /* $1 ... of the function being run */
+    int argument_count;
+    char downloads[S2C_DOWNLOADS][48];
+    int download_count;
+    char directory[S2C_PLACE_BYTES]; /* as cd said; empty: where the user is */
+    const char *heredoc; /* end of the here-documents of this line */
+} s2c_state;
+
+/* A simple command taken apart. */
+enum { S2C_OPERANDS = 48, S2C_OPTIONS = 48 };
+
+typedef struct {
+    const char *name;
+    int length;         /* of the name; "-" and "--" are not part of it */
+    const char *value;  /* or NULL */
+    int value_length;
+} s2c_option;
+
+typedef struct {
+    const s2c_word *words; /* [0] is the name */
+    int count;
+    const s2c_word *operands[S2C_OPERANDS];
+    uint32_t places[S2C_OPERANDS];
+    int operand_count;
+    s2c_option options[S2C_OPTIONS];
+    int option_count;
+    s2c_flow in;
+} s2c_call;
+
+/* risk.c */
+void s2c_raise(s2c_state *st, s2c_risk_level level, const char *format, const char *target, int length, const char *name);
+
+/* risk_parse.c */
+void s2c_run_text(s2c_state *st, const char *text, int length, const s2c_flow *in, s2c_flow *out);
+const char *s2c_skip_word(const char *p, const char *end);
+const char *s2c_skip_parentheses(const char *p, const char *end); /* p behind "(": returns the matching ")" or end */
+
+/* risk_words.c */
+void s2c_expand(s2c_state *st, const char *raw, int length);                /* pushes words */
+int s2c_expand_value(s2c_state *st, const char *raw, int length, s2c_word *word); /* one word, not split */
+const char *s2c_keep(s2c_state *st, const char *text, int length);          /* a copy in the arena, NUL-terminated */
+int s2c_decode_escapes(const char *text, int length, char *out, int octal_zero); /* \n \x41 \101; returns the length */
+s2c_variable *s2c_find_variable(s2c_state *st, const char *name, int length);
+void s2c_set_variable(s2c_state *st, const char *name, int length, const s2c_word *value);
+
+/* risk_places.c */
+uint32_t s2c_place(const s2c_state *st, const char *text, int length);
+uint32_t s2c_word_place(const s2c_state *st, const s2c_word *word);
+int s2c_canonical(const s2c_state *st, const char *text, int length, char *out, int *contents);
+int s2c_globs_meet(const char *a, const char *a_end, const char *b, const char *b_end);
+
+/* risk_call.c */
+void s2c_read_call(const s2c_state *st, const s2c_word *words, int count, const char *values, int style, s2c_call *call);
+int s2c_option_listed(const char *list, const char *name, int length);
+const s2c_option *s2c_find_option(const s2c_call *call, const char *list);
+
+/* risk_rules.c */
+int s2c_find_utility(const char *name, int length);
+void s2c_apply_rules(s2c_state *st, int utility, const s2c_call *call);
+void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *target, const s2c_flow *in);
+
+/* risk_commands.c */
+void s2c_run_words(s2c_state *st, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out);
+void s2c_run_found(s2c_state *st, const s2c_word *words, int count, const s2c_flow *in, const s2c_word *found, s2c_flow *out);
+void s2c_note_download(s2c_state *st, const char *text, int length);
+
+/* risk_find.c */
+void s2c_run_find(s2c_state *st, const s2c_word *words, int count, s2c_flow *out);
+void s2c_run_xargs(s2c_state *st, const s2c_word *words, int count, int first, const s2c_flow *in, s2c_flow *out);
+
+/* risk_scripts.c */
+void s2c_run_script(s2c_state *st, const char *text, int length, int language);
+void s2c_run_query(s2c_state *st, const char *text, int length);
+
+static inline int s2c_word_is(const s2c_word *word, const char *text)
+{
+    int i = 0;
+    while (i < word->length && text[i] && word->text[i] == text[i]) i++;
+    return i == word->length && !text[i];
+}
+
+#endif

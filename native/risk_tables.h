@@ -1,0 +1,102 @@
+/* risk_tables.h - the rules of risk.rules as tables; risk_tables.c is written by scripts/make_risk_tables. Internal to the core. */
+#ifndef S2C_RISK_TABLES_H
+#define S2C_RISK_TABLES_H
+#include <stdint.h>
+
+/* Kinds of places. Those above the line are told by the shape of a path, those below it are lists in risk.rules. */
+enum {
+    S2C_PLACE_HERE = 1u << 0,     /* everything in the current directory */
+    S2C_PLACE_ABOVE = 1u << 1,    /* the directory above it */
+    S2C_PLACE_UNKNOWN = 1u << 2,  /* text does not say */
+    S2C_PLACE_REMOTE = 1u << 3,   /* host:path */
+    S2C_PLACE_URL = 1u << 4,
+    S2C_PLACE_NAMED = 1u << 5,    /* anything else */
+    /* ---- */
+    S2C_PLACE_ROOT = 1u << 6,
+    S2C_PLACE_SYSTEM = 1u << 7,
+    S2C_PLACE_HOME = 1u << 8,
+    S2C_PLACE_DATA = 1u << 9,
+    S2C_PLACE_DEVICE = 1u << 10,
+    S2C_PLACE_KERNEL = 1u << 11,
+    S2C_PLACE_PROGRAM = 1u << 12,
+    S2C_PLACE_BOOT = 1u << 13,
+    S2C_PLACE_CRITICAL = 1u << 14,
+    S2C_PLACE_CONFIG = 1u << 15,
+    S2C_PLACE_PASSWORD = 1u << 16,
+    S2C_PLACE_SECRET = 1u << 17,
+    S2C_PLACE_STARTUP = 1u << 18,
+    S2C_PLACE_HISTORY = 1u << 19,
+    S2C_PLACE_LOG = 1u << 20,
+    S2C_PLACE_REPOSITORY = 1u << 21,
+    S2C_PLACE_TEMP = 1u << 22,
+    S2C_PLACE_SINK = 1u << 23,
+    S2C_PLACE_ENDLESS = 1u << 24,
+    S2C_PLACE_PERSONAL = 1u << 25
+};
+#define S2C_PLACES_SECRET (S2C_PLACE_SECRET | S2C_PLACE_PASSWORD)
+
+/* How a utility is read; the names stand in risk.rules. */
+enum {
+    S2C_KIND_PLAIN,
+    S2C_KIND_FILTER,   /* what flows in flows out; it is not the known text any more */
+    S2C_KIND_COPY,     /* cat, tee: what flows in flows out as it is */
+    S2C_KIND_DECODER,  /* what flows out cannot be read here */
+    S2C_KIND_NET,      /* what flows out comes from another machine */
+    S2C_KIND_ECHO,
+    S2C_KIND_PRINTF,
+    S2C_KIND_SHELL,
+    S2C_KIND_WRAPPER,  /* runs the command that its operands are */
+    S2C_KIND_RUNTEXT,  /* runs the text behind an option, or its operands put together */
+    S2C_KIND_REMOTE,   /* ssh: a host, then a command */
+    S2C_KIND_XARGS,
+    S2C_KIND_FIND,
+    S2C_KIND_EVAL,
+    S2C_KIND_CD,
+    S2C_KIND_ASSIGN,
+    S2C_KIND_READ,
+    S2C_KIND_SOURCE,
+    S2C_KIND_PYTHON,
+    S2C_KIND_AWK,
+    S2C_KIND_SQL,
+    S2C_KIND_LIST,     /* names of files flow out */
+    S2C_KIND_PROCESSES,
+    S2C_KIND_CRONTAB,
+    S2C_KIND_WHICH,
+    S2C_KIND_ALIAS
+};
+
+/* How options are written. */
+enum { S2C_STYLE_USUAL, S2C_STYLE_WORDS, S2C_STYLE_FIRST };
+
+enum {
+    S2C_IF_OPTION,       /* one of the options in text is there */
+    S2C_IF_NO_OPTION,
+    S2C_IF_VALUE,        /* an option (text up to "=") has one of the values behind it */
+    S2C_IF_OPTION_PLACE, /* the value of an option is in one of the places */
+    S2C_IF_PLACE,        /* an operand is: position 0 any, 1 the first ..., -1 the last, 100 + n: the n-th and all after it */
+    S2C_IF_ALL_PLACES,   /* every operand is */
+    S2C_IF_WORD,         /* an operand is one of the patterns in text; position as above */
+    S2C_IF_NO_WORD,
+    S2C_IF_COUNT,        /* position operands at least */
+    S2C_IF_FEW,          /* position operands at most */
+    S2C_IF_INPUT,        /* the flow that comes in has one of these flags (places) */
+    S2C_IF_MODE,         /* the first operand is a mode that does one of these (places) */
+    S2C_IF_FULL          /* every place of an operand without what is empty */
+};
+enum { S2C_MODE_WORLD = 1, S2C_MODE_OTHERS = 2, S2C_MODE_NONE = 4, S2C_MODE_SETUID = 8 };
+
+/* Texts are offsets into s2c_risk_text. */
+typedef struct { uint8_t type; int8_t position; uint16_t text; uint32_t places; } s2c_condition;
+typedef struct { uint8_t level, conditions; uint16_t first, reason; } s2c_rule;
+typedef struct { uint16_t name, values, first; uint8_t rules, kind, style, skip; } s2c_utility;
+typedef struct { uint16_t pattern; uint8_t place; } s2c_place_pattern; /* place: the number of its bit */
+
+extern const char s2c_risk_text[];
+extern const s2c_condition s2c_conditions[];
+extern const s2c_rule s2c_rules[];
+extern const s2c_utility s2c_utilities[]; /* sorted by name */
+extern const int s2c_utility_count;
+extern const s2c_place_pattern s2c_place_patterns[];
+extern const int s2c_place_pattern_count;
+
+#endif
