@@ -155,3 +155,9 @@ def test_npm_package_works_where_it_is_installed(package: Path, tmp_path: Path) 
     assert {**answer, "ms": 0} == {**expected, "ms": 0}
     declared = set(re.findall(r"(?m)^export (?:function|class) (\w+)", (package / "index.d.ts").read_text("utf-8")))
     assert declared == set(re.findall(r"(?m)^export (?:async )?(?:function|class) (\w+)", (package / "index.js").read_text("utf-8")))
+
+
+def test_documented_figures_are_the_measured_ones() -> None:
+    measured = json.loads((ROOT / "results" / "web.json").read_text("utf-8"))
+    rows = re.findall(r"(?m)^\| `seq2cmd.*\| ([0-9.]+) KB \| ([0-9.]+) times \|$", (ROOT / "docs" / "web.md").read_text("utf-8"))
+    assert [tuple(map(float, row)) for row in rows] == [(measured["wasm_gzip_kb"][v], measured["times_host"][v]) for v in ("simd", "plain")]
