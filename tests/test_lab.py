@@ -18,8 +18,8 @@ from seq2cmd.lab.calibrate import calibrate, set_caution
 from seq2cmd.lab.checkpoint import Checkpoint, load_checkpoint
 from seq2cmd.lab.dataset import COPY_ONLY, PADDING, Example, Noise, batches, collate, typo
 from seq2cmd.lab.grammar import load
-from seq2cmd.lab.model import Network, Sizes, WordVectors
 from seq2cmd.lab.leaderboard import leaderboard
+from seq2cmd.lab.model import Network, Sizes, WordVectors
 from seq2cmd.lab.model_card import END, START, card, update_readme, write_model_folder
 from seq2cmd.lab.recipe import Recipe, load_recipe
 from seq2cmd.lab.train import Trainer, build_corpus, held_out
