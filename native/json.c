@@ -1,4 +1,7 @@
-/* json.c - an answer as JSON, schema 1: what src/seq2cmd/suggestion.py prints, byte for byte but for the time. */
+/* json.c - an answer as JSON, schema 1: what src/seq2cmd/suggestion.py prints, byte for byte but for the time.
+ *
+ * S2C_JUDGE_RISK adds "risk" to the commands. It is off by default, because the rules take 50 KB and the judge 64 KB of stack.
+ */
 #include "seq2cmd.h"
 #include "writer.h"
 
@@ -39,6 +42,32 @@ static void write_characters(s2c_writer *w, const char *text, size_t length)
     }
 }
 
+static void write_code(s2c_writer *w, unsigned unit)
+{
+    char code[6] = {'\\', 'u'};
+    for (int i = 0; i < 4; i++) code[2 + i] = "0123456789abcdef"[unit >> (12 - 4 * i) & 15];
+    s2c_write_bytes(w, code, sizeof code);
+}
+
+/* A string in ASCII: for requests that were not taken, which may hold what a terminal would obey. */
+static void write_ascii_string(s2c_writer *w, const char *text, size_t length)
+{
+    const unsigned char *s = (const unsigned char *)text;
+    s2c_write_text(w, "\"");
+    for (size_t i = 0, skip; i < length; i += skip) {
+        const size_t bytes = character_at(s + i, length - i, &skip);
+        if (bytes == 1 && s[i] != 0x7f) write_characters(w, text + i, 1);
+        else if (bytes <= 1) write_code(w, bytes ? s[i] : 0xfffd);
+        else {
+            unsigned point = s[i] & (0xffu >> (bytes + 1));
+            for (size_t j = 1; j < bytes; j++) point = point << 6 | (s[i + j] & 0x3f);
+            if (point > 0xffff) write_code(w, 0xd7c0 + (point >> 10));
+            write_code(w, point > 0xffff ? 0xdc00 | (point & 0x3ff) : point);
+        }
+    }
+    s2c_write_text(w, "\"");
+}
+
 static void write_string(s2c_writer *w, const char *text, size_t length)
 {
     s2c_write_text(w, "\"");
@@ -65,6 +94,20 @@ static void write_decimal(s2c_writer *w, double x, int decimals)
 
 /* ---- parts of the object ---- */
 
+#ifdef S2C_JUDGE_RISK
+/* Of a command; NULL: there is none. */
+static void write_risk(s2c_writer *w, const char *command)
+{
+    s2c_write_text(w, ", \"risk\": ");
+    s2c_write_text(w, command ? "\"" : "null");
+    if (!command) return;
+    s2c_write_text(w, seq2cmd_risk_text(seq2cmd_assess(command, strlen(command), NULL, 0)));
+    s2c_write_text(w, "\"");
+}
+#else
+static void write_risk(s2c_writer *w, const char *command) { (void)w, (void)command; }
+#endif
+
 static void write_alternatives(s2c_writer *w, const seq2cmd_answer *a)
 {
     const int first = a->verdict == SEQ2CMD_REFUSE ? 0 : 1;
@@ -73,6 +116,7 @@ static void write_alternatives(s2c_writer *w, const seq2cmd_answer *a)
         write_string(w, a->command[i].text, strlen(a->command[i].text));
         s2c_write_text(w, ", \"confidence\": ");
         write_decimal(w, a->command[i].confidence, 4);
+        write_risk(w, a->command[i].text);
         s2c_write_text(w, "}");
     }
 }
@@ -148,7 +192,8 @@ size_t seq2cmd_json(const seq2cmd_answer *answer, seq2cmd_status status, const c
     const seq2cmd_answer *a = answer ? answer : &none;
     s2c_writer writer = {out, capacity, 0}, *w = &writer;
     s2c_write_text(w, "{\"schema\": 1, \"request\": ");
-    write_string(w, request, length);
+    if (answer) write_string(w, request, length);
+    else write_ascii_string(w, request, length);
     s2c_write_text(w, ", \"verdict\": \"");
     s2c_write_text(w, seq2cmd_verdict_text(a->verdict));
     s2c_write_text(w, "\", \"command\": ");
@@ -156,6 +201,7 @@ size_t seq2cmd_json(const seq2cmd_answer *answer, seq2cmd_status status, const c
     else write_string(w, a->command[0].text, strlen(a->command[0].text));
     s2c_write_text(w, ", \"confidence\": ");
     write_decimal(w, a->confidence, 4);
+    write_risk(w, a->verdict == SEQ2CMD_REFUSE ? NULL : a->command[0].text);
     s2c_write_text(w, ", \"reasons\": [");
     if (answer) write_reasons(w, a, request);
     else write_unreadable(w, status, request, length, options);
