@@ -36,9 +36,9 @@ ANSWERED, NOT_SURE, WRONG_USE = 0, 1, 2
 
 
 
-def load_script(name: str) -> ModuleType:
-    """A script of scripts/ as a module; they have no .py at the end."""
-    loader = SourceFileLoader(name, str(ROOT / "scripts" / name))
+def load_script(name: str, folder: Path = ROOT / "scripts") -> ModuleType:
+    """A script as a module; those of scripts/ have no .py at the end."""
+    loader = SourceFileLoader(name.partition(".")[0], str(folder / name))
     spec = spec_from_loader(name, loader)
     assert spec is not None
     module = module_from_spec(spec)
@@ -390,3 +390,15 @@ def test_target_is_one_static_file(target: list[str]) -> None:
     assert " LOAD " in table
     assert "INTERP" not in table
     assert "NEEDED" not in table
+
+
+def test_document_shows_the_measurement() -> None:
+    """docs/embedding.md is what bench/static.py writes from results/static.json."""
+    result = json.loads((ROOT / "results/static.json").read_text("utf-8"))
+    sys.path.insert(0, str(ROOT / "bench"))
+    try:
+        bench = load_script("static.py", ROOT / "bench")
+    finally:
+        sys.path.remove(str(ROOT / "bench"))
+    assert bench.MARKS[0] + bench.table(result) + bench.MARKS[1] in bench.DOCUMENT.read_text("utf-8")
+    assert result["over_true_cpu_ms"] <= bench.CPU_BUDGET_MS and result["peak_mb"] <= bench.MEMORY_BUDGET_MB
