@@ -1,5 +1,12 @@
+<<<<<<< HEAD
 /* json.c - an answer as JSON, schema 1: what src/seq2cmd/suggestion.py prints, byte for byte but for the time. */
 #include "risk.h"
+=======
+/* json.c - an answer as JSON, schema 1: what src/seq2cmd/suggestion.py prints, byte for byte but for the time.
+ *
+ * S2C_JUDGE_RISK adds "risk" to the commands. It is off by default, because the rules take 50 KB and the judge 64 KB of stack.
+ */
+>>>>>>> static/main
 #include "seq2cmd.h"
 #include "writer.h"
 
@@ -40,6 +47,32 @@ static void write_characters(s2c_writer *w, const char *text, size_t length)
     }
 }
 
+static void write_code(s2c_writer *w, unsigned unit)
+{
+    char code[6] = {'\\', 'u'};
+    for (int i = 0; i < 4; i++) code[2 + i] = "0123456789abcdef"[unit >> (12 - 4 * i) & 15];
+    s2c_write_bytes(w, code, sizeof code);
+}
+
+/* A string in ASCII: for requests that were not taken, which may hold what a terminal would obey. */
+static void write_ascii_string(s2c_writer *w, const char *text, size_t length)
+{
+    const unsigned char *s = (const unsigned char *)text;
+    s2c_write_text(w, "\"");
+    for (size_t i = 0, skip; i < length; i += skip) {
+        const size_t bytes = character_at(s + i, length - i, &skip);
+        if (bytes == 1 && s[i] != 0x7f) write_characters(w, text + i, 1);
+        else if (bytes <= 1) write_code(w, bytes ? s[i] : 0xfffd);
+        else {
+            unsigned point = s[i] & (0xffu >> (bytes + 1));
+            for (size_t j = 1; j < bytes; j++) point = point << 6 | (s[i + j] & 0x3f);
+            if (point > 0xffff) write_code(w, 0xd7c0 + (point >> 10));
+            write_code(w, point > 0xffff ? 0xdc00 | (point & 0x3ff) : point);
+        }
+    }
+    s2c_write_text(w, "\"");
+}
+
 static void write_string(s2c_writer *w, const char *text, size_t length)
 {
     s2c_write_text(w, "\"");
@@ -66,6 +99,7 @@ static void write_decimal(s2c_writer *w, double x, int decimals)
 
 /* ---- parts of the object ---- */
 
+<<<<<<< HEAD
 /* What a command would do; NULL is no command. Built with S2C_NO_RISK (its reader needs 64 KB of stack) nothing is said. */
 static void write_risk(s2c_writer *w, const char *command)
 {
@@ -79,6 +113,21 @@ static void write_risk(s2c_writer *w, const char *command)
     s2c_write_text(w, command ? levels[risk.level] : "null");
 #endif
 }
+=======
+#ifdef S2C_JUDGE_RISK
+/* Of a command; NULL: there is none. */
+static void write_risk(s2c_writer *w, const char *command)
+{
+    s2c_write_text(w, ", \"risk\": ");
+    s2c_write_text(w, command ? "\"" : "null");
+    if (!command) return;
+    s2c_write_text(w, seq2cmd_risk_text(seq2cmd_assess(command, strlen(command), NULL, 0)));
+    s2c_write_text(w, "\"");
+}
+#else
+static void write_risk(s2c_writer *w, const char *command) { (void)w, (void)command; }
+#endif
+>>>>>>> static/main
 
 static void write_alternatives(s2c_writer *w, const seq2cmd_answer *a)
 {
@@ -164,7 +213,8 @@ size_t seq2cmd_json(const seq2cmd_answer *answer, seq2cmd_status status, const c
     const seq2cmd_answer *a = answer ? answer : &none;
     s2c_writer writer = {out, capacity, 0}, *w = &writer;
     s2c_write_text(w, "{\"schema\": 1, \"request\": ");
-    write_string(w, request, length);
+    if (answer) write_string(w, request, length);
+    else write_ascii_string(w, request, length);
     s2c_write_text(w, ", \"verdict\": \"");
     s2c_write_text(w, seq2cmd_verdict_text(a->verdict));
     s2c_write_text(w, "\", \"command\": ");

@@ -167,11 +167,23 @@ SEQ2CMD_API seq2cmd_status seq2cmd_translate(const seq2cmd_model *model, const c
 SEQ2CMD_API size_t seq2cmd_explain(seq2cmd_status status, const char *request, size_t length, const seq2cmd_options *options, char *out,
                                    size_t capacity);
 
+/* ---- risk ---- */
+
+typedef enum { SEQ2CMD_SAFE, SEQ2CMD_CHANGES, SEQ2CMD_DESTROYS } seq2cmd_risk; /* docs/risk.md says what they mean */
+
+/* "safe", "changes", "destroys". */
+SEQ2CMD_API const char *seq2cmd_risk_text(seq2cmd_risk risk);
+
+/* What a command line [length] of any origin would do, judged by its text. The reasons are written into reasons [capacity], "; " between them, as
+ * seq2cmd_explain writes; each reads on from "it ...". Takes about 64 KB of stack. */
+SEQ2CMD_API seq2cmd_risk seq2cmd_assess(const char *command, size_t length, char *reasons, size_t capacity);
+
 /* ---- JSON ---- */
 
 enum { SEQ2CMD_JSON_ATTENTION = 1 }; /* adds "attention": {"tokens", "pieces", "weights"} */
 
-/* The answer as one line of JSON (schema 1), the same object that `seq2cmd --json` prints. answer NULL: a request that was not taken, with its
+/* The answer as one line of JSON (schema 1), the same object that `seq2cmd --json` prints ("risk" only in a library that was built with
+ * -DS2C_JUDGE_RISK). answer NULL: a request that was not taken, with its
  * status as the reason. model_name is what the object calls the model; ms how long the translation took. Returns the length of the whole line,
  * without NUL or line break, and writes as seq2cmd_explain does: with capacity 0 it only measures. */
 SEQ2CMD_API size_t seq2cmd_json(const seq2cmd_answer *answer, seq2cmd_status status, const char *request, size_t length,

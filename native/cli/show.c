@@ -1,9 +1,11 @@
 /* show.c - see show.h. */
+#define _POSIX_C_SOURCE 200809L
 #include "show.h"
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { LINE = 1024 };
 
@@ -65,6 +67,14 @@ static void print_doubts(const seq2cmd_answer *answer, const char *request, cons
     fputc('\n', stderr);
 }
 
+/* Says to somebody who sits at the terminal what would be lost. */
+static void warn(const char *command)
+{
+    char reasons[LINE];
+    if (!isatty(STDERR_FILENO) || seq2cmd_assess(command, strlen(command), reasons, sizeof reasons) != SEQ2CMD_DESTROYS) return;
+    fprintf(stderr, "careful: it %s\n", reasons);
+}
+
 int s2c_show(const seq2cmd_answer *answer, const char *request, size_t length, const s2c_options *options, const char *model, const char *where,
              double ms, int batch)
 {
@@ -74,6 +84,7 @@ int s2c_show(const seq2cmd_answer *answer, const char *request, size_t length, c
         for (int i = 0; i < answer->commands; i++) puts(answer->command[i].text);
     else if (batch) puts("");
     fflush(stdout);
+    if (answer->verdict != SEQ2CMD_REFUSE && !options->quiet) warn(answer->command[0].text);
     if (code || answer->verdict == SEQ2CMD_ANSWER) return code;
     if (!options->quiet) print_doubts(answer, request, where);
     return 1;
