@@ -16,8 +16,8 @@ START, END = "<!-- results: written by bench/page.py, do not edit -->", "<!-- /r
 LATENCY = ("mean", "p50", "p95", "p99")
 KERNEL_HEAD = ["model", "kernels", "network, 12+12 tokens", "times the floor", "text to command, beam 1: P50", "beam 4: mean", "P50", "P95",
                "P99"]
-MODEL_HEAD = ["model", "floor, us", "load, ms", "process over `python -c pass`, CPU ms", "over it, MB", "requests/s of a processor, 1 thread",
-              "each of 2 threads"]
+MODEL_HEAD = ["model", "floor, us", "load, ms", "process over `python -c pass`, CPU ms", "over it, MB",
+              "requests/s of a processor, 1 thread", "each of 2 threads"]
 
 
 def table(head, rows):
