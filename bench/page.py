@@ -16,8 +16,8 @@ START, END = "<!-- results: written by bench/page.py, do not edit -->", "<!-- /r
 LATENCY = ("mean", "p50", "p95", "p99")
 KERNEL_HEAD = ["model", "kernels", "network, 12+12 tokens", "times the floor", "text to command, beam 1: P50", "beam 4: mean", "P50", "P95",
                "P99"]
-MODEL_HEAD = ["model", "floor, us", "load, ms", "process over `python -c pass`, CPU ms", "over it, MB", "requests/s, 1 thread",
-              "2 threads, a processor each"]
+MODEL_HEAD = ["model", "floor, us", "load, ms", "process over `python -c pass`, CPU ms", "over it, MB",
+              "requests/s of a processor, 1 thread", "each of 2 threads"]
 
 
 def table(head, rows):
@@ -34,7 +34,7 @@ def kernel_rows(models):
 
 def model_rows(models):
     for name, model in models.items():
-        threads = [f"{row['requests_s'] / row['had_processor']:,.0f}" for row in model["threads"].values()]
+        threads = [f"{row['requests_processor_s']:,}" for row in model["threads"].values()]
         process = [f"{model['over_python_cpu_ms']:.1f}", f"{model['over_python_peak_mb']:.1f}"]
         yield [name, f"{model['floor_us']:.0f}", f"{model['load_ms']:.2f}", *process, *threads]
 

@@ -250,9 +250,9 @@ int s2c_is_signal(const char *s, int n)
 
 static int is_signal_token(const char *s, int n, int shouting)
 {
-    if (!s2c_is_signal(s, n)) return 0;
-    if (n > 3 && s2c_listed(" sig ", s, 3)) return 1;
-    return !shouting && in_capitals(s, n) && !s2c_listed(unclear_signals, s, n);
+    const int prefixed = n > 3 && s2c_listed(" sig ", s, 3);
+    if (!prefixed && (shouting || !in_capitals(s, n))) return 0; /* most words: no need to look them up */
+    return s2c_is_signal(s, n) && (prefixed || !s2c_listed(unclear_signals, s, n));
 }
 
 static int is_identifier(const char *s, int n)
@@ -337,7 +337,7 @@ static int is_alternative(const char *s, int n)
 {
     int digits_and_slashes = 1;
     for (int i = 0; i < n; i++) digits_and_slashes &= s2c_is_digit(s[i]) || s[i] == '/';
-    return s2c_listed(alternatives, s, n) || (digits_and_slashes && s2c_is_digit(s[0]));
+    return (has(s, n, '/') && s2c_listed(alternatives, s, n)) || (digits_and_slashes && s2c_is_digit(s[0]));
 }
 
 /* A home directory that the shell is to fill in: ~, ~/x, ~bob, ~bob/x. ~1 and ~+ are other things to a shell. */
@@ -390,7 +390,7 @@ static int named_type(const char *s, int n, int shouting, s2c_recognised *out)
 
 static int file_type(const char *s, int n, s2c_recognised *out)
 {
-    if (s[0] == '-' || is_alternative(s, n) || s2c_listed(dotted_words, s, n)) return S2C_WORD;
+    if (s[0] == '-' || is_alternative(s, n) || (has(s, n, '.') && s2c_listed(dotted_words, s, n))) return S2C_WORD;
     if (is_path(s, n, out)) return is_glob(s, n) && !out->home ? S2C_GLOB : S2C_PATH;
     if (is_glob(s, n)) return S2C_GLOB;
     if (s[0] == '.' && n > 1) {

@@ -129,7 +129,7 @@ def _model(name: str, requests: list[str], gb_s: float, rates: dict[str, float],
     memory_mb = measure.peak_mb(f"from seq2cmd.cli import main; main(['--model', {name!r}, {measure.REQUEST!r}])") - measure.peak_mb("pass")
     return {
         "floor_us": round(lowest, 1), "kernels": kernels,
-        "threads": {str(count): {"requests_s": round(value), "had_processor": round(share, 2)} for count, (value, share) in rate.items()},
+        "threads": {str(count): {"requests_s": round(value), "requests_processor_s": round(own)} for count, (value, own) in rate.items()},
         "load_ms": round(measure.shortest_us(lambda: ModelFolder.named(name).load(), effort.runs) / 1000, 3),
         "process_cpu_ms": start, "over_python_cpu_ms": round(start["seq2cmd"] - start["python"], 2),
         "over_python_peak_mb": round(memory_mb, 2),

@@ -61,7 +61,7 @@ def latencies(ask: "Callable[[str], object]", requests: "Sequence[str]", rounds:
 
 
 def throughput(translator: "Translator", requests: "Sequence[str]", threads: int, seconds: float, beam: int) -> tuple[float, float]:
-    """Requests a second by the wall clock with so many threads, and the share of the threads' time that they had a processor for."""
+    """Requests a second with so many threads: by the wall clock, and of each second that a thread had a processor for."""
     from threading import Thread
 
     from ... import _core
@@ -83,7 +83,7 @@ def throughput(translator: "Translator", requests: "Sequence[str]", threads: int
     for worker in workers:
         worker.join()
     wall = perf_counter() - start
-    return sum(done) / wall, sum(busy) / (threads * wall)
+    return sum(done) / wall, sum(done) / sum(busy)
 
 
 def cpu_ms(arguments: "Sequence[str]") -> float:
