@@ -35,9 +35,16 @@ CASES = [  # board, model, more compiler flags, what the flags are for
     ("mps2-an500", "base", (), "desktop limits"),
 ]
 SECTIONS = ["text", "encoder", "decoder", "shell"]
-COLUMNS = ["board", "processor", "model", "code", "model in flash", "RAM: static", "workspace", "stack", "instructions: median", "P95",
-           "text", "encoder", "decoder", "shell", "search"]  # fmt: skip
-BEGIN, END = "<!-- table: written by bench/firmware.py, do not edit -->", "<!-- /table -->"
+CYCLES = (1.2, 2.0)  # an instruction, assumed for the estimates: from zero-wait memory to flash that is slower than the processor
+CHIPS = [  # processor, MHz, whose instructions
+    ("STM32F405/F407, Cortex-M4 at 168 MHz", 168, ("netduinoplus2", "tiny", "")),
+    ("the same", 168, ("netduinoplus2", "small", "")),
+    ("RP2350, Cortex-M33 at 150 MHz", 150, ("netduinoplus2", "tiny", "")),
+    ("STM32F767, Cortex-M7 at 216 MHz", 216, ("mps2-an500", "small", "desktop limits")),
+    ("STM32H743, Cortex-M7 at 480 MHz", 480, ("mps2-an500", "small", "desktop limits")),
+    ("i.MX RT1062, Cortex-M7 at 600 MHz", 600, ("mps2-an500", "base", "desktop limits")),
+]
+END = "<!-- /table -->"
 
 
 def load_builder() -> ModuleType:
@@ -62,14 +69,14 @@ def run(elf: Path, typed: bytes, counted: bool = False, board: str | None = None
             if not byte:
                 break  # it stopped before it asked
             said += byte
-        said += process.communicate(typed, timeout=300)[0]
+        said += process.communicate(typed, timeout=900)[0]
     return process.returncode, said
 
 
 def converse(elf: Path, lines: list[str], counted: bool = False) -> list[str]:
-    """What the firmware says to each line, without the echo."""
+    """What the firmware says to each line, without the echo (of which a full line may hold half a character)."""
     code, said = run(elf, "".join(f"{line}\r" for line in [*lines, ":quit"]).encode(), counted)
-    turns = re.split(r"\r\n> ", said.decode())[1:]
+    turns = re.split(r"\r\n> ", said.decode("utf-8", "replace"))[1:]
     if code or len(turns) != len(lines) + 1:
         raise RuntimeError(f"{elf.name}: exit code {code}, {len(turns)} prompts for {len(lines)} lines: {said[-300:]!r}")
     return [turn.partition("\r\n")[2] for turn in turns[:-1]]
@@ -112,26 +119,60 @@ def measure(builder: ModuleType, case: tuple[str, str, tuple[str, ...], str], as
     }  # fmt: skip
 
 
-def table(report: dict[str, object]) -> str:
-    """The rows as Markdown: KB (1024 bytes) and millions of instructions."""
-    lines = [f"| {' | '.join(COLUMNS)} |", "|" + "---|" * len(COLUMNS)]
-    for row in report["rows"]:  # type: ignore[attr-defined]
-        kilobytes = [f"{size / 1024:.0f} KB" for size in row["flash_bytes"].values()]
-        kilobytes += [f"{size / 1024:.1f} KB" for size in row["ram_bytes"].values()]
-        board = row["board"] + (f" ({row['note']})" if row["note"] else "")
-        counts = [f"{count:.1f} M" if count >= 1 else f"{count:.2f} M" for count in row["million_instructions"].values()]
-        lines.append(f"| {' | '.join([board, row['processor'], row['model'], *kilobytes, *counts])} |")
-    return "\n".join(lines)
+def markdown(columns: list[str], rows: list[list[str]]) -> str:
+    """A Markdown table."""
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in [columns, ["---"] * len(columns), *rows])
 
 
-def write_table(document: Path, report: dict[str, object]) -> None:
-    """Put the table into its place in the document."""
+def memory_row(row: dict[str, dict[str, int]]) -> list[str]:
+    """Flash and RAM in KB of 1024 bytes."""
+    board = f"{row['board']} ({row['note']})" if row["note"] else row["board"]
+    flash, ram = row["flash_bytes"], row["ram_bytes"]
+    sizes = [f"{size / 1024:.0f} KB" for size in flash.values()] + [f"{size / 1024:.1f} KB" for size in (*ram.values(), sum(ram.values()))]
+    return [board, row["processor"], row["model"], *sizes]
+
+
+def count_row(row: dict[str, dict[str, float]]) -> list[str]:
+    """Millions of instructions."""
+    board = f"{row['board']} ({row['note']})" if row["note"] else row["board"]
+    return [board, row["model"], *(f"{count:.2f}" for count in row["million_instructions"].values())]
+
+
+def estimate_row(chip: str, mhz: int, row: dict[str, dict[str, float]]) -> list[str]:
+    """Milliseconds of the median and of the P95 request, at so few and so many cycles an instruction."""
+    low, high = ([CYCLES[0] * count / mhz * 1000, CYCLES[1] * count / mhz * 1000] for count in
+                 (row["million_instructions"][name] for name in ("median", "p95")))  # fmt: skip
+    return [chip, row["model"], f"{low[0]:.0f} to {low[1]:.0f} ms", f"{high[0]:.0f} to {high[1]:.0f} ms"]
+
+
+def tables(report: dict[str, object]) -> dict[str, str]:
+    """The tables of the document, by name."""
+    rows = report["rows"]
+    found = {(row["board"], row["model"], row["note"]): row for row in rows}
+    estimates = [estimate_row(chip, mhz, found[key]) for chip, mhz, key in CHIPS]
+    return {
+        "memory": markdown(["board", "processor", "model", "flash: code", "model", "RAM: static", "workspace", "stack", "RAM in all"],
+                           [memory_row(row) for row in rows if row["note"] not in ("portable kernels", "no float unit")]),
+        "instructions": markdown(["board", "model", "median", "P95", *SECTIONS, "search"], [count_row(row) for row in rows]),
+        "estimates": markdown(["processor", "model", "a request", "one in twenty takes more than"], estimates),
+    }  # fmt: skip
+
+
+def begin(name: str) -> str:
+    """The line before a table in the document."""
+    return f"<!-- {name}: written by bench/firmware.py, do not edit -->"
+
+
+def write_tables(document: Path, report: dict[str, object]) -> None:
+    """Put the tables into their places in the document."""
     text = document.read_text("utf-8")
-    before, _, rest = text.partition(BEGIN)
-    after = rest.partition(END)[2]
-    if not after:
-        sys.exit(f"firmware: {document} has no place for the table: expected {BEGIN} and {END}")
-    document.write_text(f"{before}{BEGIN}\n{table(report)}\n{END}{after}", "utf-8")
+    for name, table in tables(report).items():
+        before, _, rest = text.partition(begin(name) + "\n")
+        after = rest.partition(END)[2]
+        if not after:
+            sys.exit(f"firmware: {document} has no place for a table: expected {begin(name)} and {END}")
+        text = f"{before}{begin(name)}\n{table}\n{END}{after}"
+    document.write_text(text, "utf-8")
 
 
 def main() -> int:
@@ -150,7 +191,7 @@ def main() -> int:
     text = json.dumps(report, indent=1) + "\n"
     options.output.write_text(text, "utf-8") if options.output else print(text, end="")
     if options.document:
-        write_table(options.document, report)
+        write_tables(options.document, report)
     return 0
 
 

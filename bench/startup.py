@@ -16,7 +16,7 @@ from statistics import median
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 REQUEST = "find pdf files bigger than 20 MB in ~/docs"
 READ_PEAK = "\nimport sys\nfor line in open('/proc/self/status'):\n    if line.startswith('VmHWM'): sys.stderr.write(line)\n"
-CPU_BUDGET_MS, MEMORY_BUDGET_MB = 8.0, 6.0
+CPU_BUDGET_MS, MEMORY_BUDGET_MB = 6.0, 6.0
 
 
 def cpu_ms(arguments, environment):

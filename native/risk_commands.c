@@ -129,10 +129,14 @@ static void run_shell(s2c_state *st, s2c_word *words, int count, const s2c_call 
 static void run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in, s2c_flow *out, int awk)
 {
     const s2c_option *text = s2c_find_option(call, "-c -e -E -r --eval --command");
+    for (int i = 1; text && i < call->count; i++) {
+        if (call->words[i].flags & S2C_FROM_NET) s2c_raise(st, S2C_DESTROYS, from_net, NULL, 0, NULL);
+        if (call->words[i].flags & S2C_FROM_CODE) s2c_raise(st, S2C_DESTROYS, hidden, NULL, 0, NULL);
+    }
     if (awk) {
         if (call->operand_count && !s2c_find_option(call, "-f")) s2c_run_script(st, call->operands[0]->text, call->operands[0]->length, awk);
     } else if (text && text->value) s2c_run_script(st, text->value, text->value_length, awk);
-    else if (call->operand_count) run_file(st, call->operands[0], in, out);
+    else if (call->operand_count && !is_stdin(call->operands[0])) run_file(st, call->operands[0], in, out);
     else if (!s2c_find_option(call, "-m -V -v --version")) {
         if (in->flags & S2C_FROM_TEXT) s2c_run_script(st, in->text, in->length, awk);
         else run_flow(st, in, out);
@@ -319,7 +323,8 @@ static void filter(const s2c_utility *utility, const s2c_call *call, s2c_flow *o
     out->flags |= in->flags & S2C_TAINTS;
     out->places |= in->places;
     if (in->flags & S2C_FROM_TEXT) out->flags |= S2C_FROM_CODE;
-    if (utility->skip && !s2c_find_option(call, "-v --invert-match")) { /* it selects: "all of them" is over */
+    const int prints_all = utility->kind == S2C_KIND_AWK && call->operand_count && call->operands[0]->text[0] == '{';
+    if (utility->skip && !prints_all && !s2c_find_option(call, "-v --invert-match")) { /* it selects: "all of them" is over */
         out->flags &= ~(uint32_t)S2C_FROM_PROCESSES;
         out->places &= ~(uint32_t)(S2C_PLACE_HERE | S2C_PLACE_HOME | S2C_PLACE_ABOVE | S2C_PLACE_UNKNOWN);
         if (!out->places) out->places = S2C_PLACE_NAMED;
@@ -353,7 +358,10 @@ static void run_wrapper(s2c_state *st, int number, s2c_word *words, int count, c
         return;
     }
     if (!strcmp(text_at(utility->name), "env")) {
-        if (text) run_made_text(st, text, in, out);
+        if (text) { /* the rest of the words is part of it */
+            run_joined(st, text, (int)(words + count - text), in, out);
+            return;
+        }
         assign(st, words, first);
     }
     if (first == count || (!strcmp(text_at(utility->name), "command") && words[1].text[0] == '-' && first > 1)) {
@@ -401,7 +409,13 @@ static void flow_through(s2c_state *st, const s2c_utility *utility, const s2c_ca
     case S2C_KIND_DECODER: out->flags |= (in->flags & S2C_TAINTS) | S2C_FROM_CODE; break;
     case S2C_KIND_NET: download(st, call, out); break;
     case S2C_KIND_LIST: list_names(call, out); break;
-    case S2C_KIND_PROCESSES: out->flags |= S2C_FROM_PROCESSES; break;
+    case S2C_KIND_PROCESSES: /* pgrep names some, unless it is given nothing to look for */
+        if (!s2c_find_option(call, "-p -C -u -t -G") && (s2c_word_is(call->words, "ps") || !call->operand_count || call->operands[0]->text[0] == '.'))
+            out->flags |= S2C_FROM_PROCESSES;
+        break;
+    case S2C_KIND_PWD:
+        *out = (s2c_flow){S2C_FROM_TEXT, 0, st->directory[0] ? st->directory : ".", st->directory[0] ? (int)strlen(st->directory) : 1};
+        break;
     case S2C_KIND_CRONTAB: out->flags |= s2c_find_option(call, "-l") ? S2C_FROM_CRONTAB : 0; break;
     case S2C_KIND_WHICH:
         if (call->operand_count) *out = (s2c_flow){S2C_FROM_TEXT, 0, call->operands[0]->text, call->operands[0]->length};
@@ -496,7 +510,7 @@ static void run_function(s2c_state *st, s2c_function *function, s2c_word *words,
 void s2c_run_words(s2c_state *st, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out)
 {
     char name[64];
-    if (++st->steps > 4000 || st->depth > S2C_DEPTH) { st->overflow = 1; return; }
+    if (++st->steps > S2C_STEPS || st->depth > S2C_DEPTH) { st->overflow = 1; return; }
     while (count > 1 && words->length == 1 && words->text[0] == S2C_UNKNOWN && words[1].text[0] != '-') { words++; count--; } /* perhaps empty */
     s2c_function *function = find_function(st, words);
     if (function) { run_function(st, function, words, count, in, out); return; }
@@ -511,7 +525,8 @@ void s2c_run_words(s2c_state *st, s2c_word *words, int count, const s2c_flow *in
         s2c_raise(st, S2C_CHANGES, "runs {target}, which is not known here", name, (int)strlen(name), NULL);
         return;
     }
-    if (count > 1 && (s2c_word_is(&words[1], "--help") || (count == 2 && s2c_word_is(&words[1], "--version")))) return;
+    const int plain = s2c_utilities[number].kind == S2C_KIND_PLAIN || s2c_utilities[number].kind == S2C_KIND_FILTER;
+    if (count > 1 && (s2c_word_is(&words[plain ? count - 1 : 1], "--help") || (count == 2 && s2c_word_is(&words[1], "--version")))) return;
     words->text = s2c_keep(st, name, (int)strlen(name));
     words->length = (int)strlen(name);
     const int below = wrapper_below(text_at(s2c_utilities[number].name), words, count);

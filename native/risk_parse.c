@@ -125,9 +125,9 @@ static int at_end_of_list(const s2c_cursor *c)
 /* The text of a here-document that ends with this line; st->heredoc moves behind it. */
 static void read_heredoc(s2c_state *st, const s2c_cursor *c, const s2c_word *mark, int tabs, s2c_flow *in)
 {
-    const char *p = st->heredoc && st->heredoc > c->text ? st->heredoc : memchr(c->text, '\n', (size_t)(c->end - c->text));
+    const char *p = st->heredoc && st->heredoc > c->text && st->heredoc <= c->end ? st->heredoc : memchr(c->text, '\n', (size_t)(c->end - c->text));
     if (!p) return;
-    if (*p == '\n') p++;
+    if (p < c->end && *p == '\n' && p != st->heredoc) p++;
     const char *body = p;
     while (p < c->end) {
         const char *line = p, *stop = memchr(p, '\n', (size_t)(c->end - p));
@@ -264,6 +264,20 @@ static void read_assignment(s2c_state *st, s2c_cursor *c, int name)
     }
 }
 
+/* sort x > x: the shell empties the file before the command reads it. */
+static void check_own_input(s2c_state *st, const s2c_word *words, int count, const redirections *all)
+{
+    const int number = count > 1 ? s2c_find_utility(words->text, words->length) : -1;
+    if (number < 0 || (s2c_utilities[number].kind != S2C_KIND_FILTER && s2c_utilities[number].kind != S2C_KIND_COPY)) return;
+    for (int i = 0; i < all->count; i++) {
+        const redirection *one = &all->list[i];
+        if (strcmp(one->operator, ">") || one->descriptor > 1 || one->target.text[0] == '/') continue;
+        for (int k = 1; k < count; k++)
+            if (s2c_word_is(&words[k], one->target.text))
+                s2c_raise(st, S2C_DESTROYS, "empties {target} before it is read", one->target.text, one->target.length, NULL);
+    }
+}
+
 static void run_simple(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow *out)
 {
     redirections all = {0};
@@ -298,6 +312,7 @@ static void run_simple(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flo
     }
     st->network_shell = (uint8_t)is_connection(&all);
     if (all.has_in) in = &all.in;
+    check_own_input(st, st->words + first, st->word_count - first, &all);
     if (st->word_count > first) s2c_run_words(st, st->words + first, st->word_count - first, in, out);
     else if (!assigned && all.has_in) *out = *in;
     judge_redirections(st, &all, out);
@@ -310,7 +325,7 @@ static void run_simple(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flo
 static void define_function(s2c_state *st, const char *name, int length, s2c_cursor *c)
 {
     s2c_flow nothing = {0}, out = {0};
-    if (*c->text == '(') {
+    if (c->text < c->end && *c->text == '(') {
         c->text++;
         skip_blanks(st, c, 0);
         if (c->text < c->end && *c->text == ')') c->text++;
@@ -395,7 +410,7 @@ static void run_for(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow *
         *c = body;
         if (length) s2c_set_variable(st, name, length, i < values ? &st->words[first + i] : &unknown);
         run_list(st, c, in, out);
-        if (st->steps > 2000) break;
+        if (st->steps > S2C_STEPS / 2) break;
     }
     if (!take_word(c, "done")) take_word(c, "}");
     st->word_count = first;
@@ -534,7 +549,7 @@ static void run_list(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow 
             skip_blanks(st, c, 1);
         }
         if (at_end_of_list(c)) break;
-        if (++st->steps > 4000) { st->overflow = 1; break; }
+        if (++st->steps > S2C_STEPS) { st->overflow = 1; break; }
         const char *before = c->text;
         const uint8_t recursed = st->recursed;
         st->recursed = 0;

@@ -11,26 +11,33 @@ enum { COMPONENTS = 40 };
 
 typedef struct { const char *text; int length; } component;
 
-/* Whether some text fits both patterns. Wildcards: S2C_ANY and '*', S2C_ONE and '?'; none of them stands for a slash. */
+static int is_any(char c) { return c == S2C_ANY || c == '*'; }
+static int is_one(char c) { return c == S2C_ONE || c == '?'; }
+
+/* Whether some text fits both patterns. Wildcards: S2C_ANY and '*', S2C_ONE and '?'; none of them stands for a slash.
+ * Walks a and keeps the set of places in b that fit so far (a bit each), so that no pattern can make it slow. */
 int s2c_globs_meet(const char *a, const char *a_end, const char *b, const char *b_end)
 {
-    while (1) {
-        const int a_any = a < a_end && (*a == S2C_ANY || *a == '*'), b_any = b < b_end && (*b == S2C_ANY || *b == '*');
-        if (a_any && a + 1 == a_end && b_any) return 1;
-        if (a_any || b_any) {
-            const char **many = a_any ? &a : &b, *many_end = a_any ? a_end : b_end;
-            const char *other = a_any ? b : a, *other_end = a_any ? b_end : a_end;
-            (*many)++;
-            if (*many == many_end) return 1;
-            for (; other <= other_end; other++)
-                if (s2c_globs_meet(*many, many_end, other, other_end)) return 1;
-            return 0;
+    if (b_end - b > 62) {
+        const char *start = a, *end = a_end;
+        if (a_end - a > 62) return a_end - a == b_end - b && !memcmp(a, b, (size_t)(a_end - a));
+        a = b; a_end = b_end; b = start; b_end = end;
+    }
+    const int m = (int)(b_end - b);
+    uint64_t row = 1;
+    for (;; a++) {
+        const int any = a < a_end && is_any(*a);
+        uint64_t next = 0;
+        for (int j = 0; j <= m; j++) {
+            if (!(row >> j & 1)) continue;
+            const int b_any = j < m && is_any(b[j]);
+            if (j < m && (any || b_any)) row |= (uint64_t)1 << (j + 1);
+            if (any || b_any) next |= (uint64_t)1 << j;
+            else if (a < a_end && j < m && (is_one(*a) || is_one(b[j]) || *a == b[j])) next |= (uint64_t)1 << (j + 1);
         }
-        if (a == a_end || b == b_end) return a == a_end && b == b_end;
-        const int one = *a == S2C_ONE || *a == '?' || *b == S2C_ONE || *b == '?';
-        if (!one && *a != *b) return 0;
-        a++;
-        b++;
+        if (a == a_end) return (int)(row >> m & 1);
+        if (!next) return 0;
+        row = next;
     }
 }
 

@@ -119,15 +119,23 @@ static int holds_place(const s2c_state *st, const s2c_call *call, int used, cons
     return any && all;
 }
 
+/* found: NULL for an exception (!word:) */
 static int holds_word(const s2c_call *call, int used, const s2c_condition *condition, target *found)
 {
     int from, to;
     positions(call, used, condition->position, &from, &to);
-    for (int i = from; i < to; i++)
-        if (fits_list(text_at(condition->text), call->operands[i]->text, call->operands[i]->length)) {
-            *found = (target){call->operands[i]->text, call->operands[i]->length};
-            return 1;
+    for (int i = from; i < to; i++) {
+        char plain[256];
+        const char *text = call->operands[i]->text;
+        const int length = call->operands[i]->length;
+        if (!found && length < (int)sizeof plain) { /* an exception: the wildcards of the operand must not help it */
+            for (int k = 0; k < length; k++) plain[k] = text[k] == S2C_ANY || text[k] == S2C_ONE ? 'x' : text[k];
+            text = plain;
         }
+        if (!fits_list(text_at(condition->text), text, length)) continue;
+        if (found) *found = (target){text, length};
+        return 1;
+    }
     return 0;
 }
 
@@ -218,7 +226,7 @@ static int holds(const s2c_state *st, const s2c_call *call, int used, const s2c_
     case S2C_IF_PLACE:
     case S2C_IF_ALL_PLACES: return holds_place(st, call, used, condition, found);
     case S2C_IF_WORD: return holds_word(call, used, condition, found);
-    case S2C_IF_NO_WORD: return !holds_word(call, used, condition, &(target){0});
+    case S2C_IF_NO_WORD: return !holds_word(call, used, condition, NULL);
     case S2C_IF_COUNT: return call->operand_count - used >= condition->position;
     case S2C_IF_FEW: return call->operand_count - used <= condition->position;
     case S2C_IF_INPUT: return (call->in.flags & condition->places) != 0;

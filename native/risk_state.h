@@ -14,7 +14,7 @@
 #include "risk.h"
 #include <stdint.h>
 
-enum { S2C_ARENA = 24576, S2C_WORDS = 400, S2C_VARIABLES = 24, S2C_FUNCTIONS = 8, S2C_DOWNLOADS = 6, S2C_DEPTH = 12, S2C_PLACE_BYTES = 512 };
+enum { S2C_ARENA = 24576, S2C_WORDS = 400, S2C_VARIABLES = 24, S2C_FUNCTIONS = 8, S2C_DOWNLOADS = 6, S2C_DEPTH = 12, S2C_STEPS = 1000, S2C_PLACE_BYTES = 512 };
 
 /* Bytes of an expanded word that stand for something which text alone does not say. */
 enum {

@@ -84,6 +84,7 @@ const char s2c_risk_text[] =
     "/etc/pam.d/*\0"
     "/etc/master.passwd\0"
     "/etc/krb5.keytab\0"
+    "**/.git/*.lock\0"
     "**/*.pub\0"
     "**/known_hosts\0"
     "~/.ssh/config\0"
@@ -320,8 +321,12 @@ const char s2c_risk_text[] =
     "sets {target}\0"
     "-s,--set\0"
     "sets the clock of the machine\0"
-    "-w,-D,-d,-s\0"
+    "--getsize64,--getss,--getpbsz,--getsz,--report,--getro,--getbsz,--getsize\0"
+    "changes {last}\0"
+    "-D\0"
     "uses the network\0"
+    "-w\0"
+    "records what goes over the network into a file\0"
     "-u,--unit,-n,--lines,-p,--since,--until,-S,-U,-b,-o,-t,-g\0"
     "--vacuum-time,--vacuum-size,--vacuum-files\0"
     "deletes old journal entries for good\0"
@@ -330,6 +335,18 @@ const char s2c_risk_text[] =
     "deletes the journal\0"
     "status,query,list-*,show,blame,plot,critical-chain,calendar,dot,verify\0"
     "changes a setting of the system\0"
+    "-t,-T,-v,-V\0"
+    "runs the web server\0"
+    "--remove,--move\0"
+    "removes files that it takes for infected\0"
+    "-r,-ls,-x,-list\0"
+    "starts a session\0"
+    "certificates\0"
+    "--dry-run\0"
+    "changes certificates\0"
+    "-r,--show\0"
+    "-w,-s,--systohc,--hctosys,--set\0"
+    "sets a clock\0"
     "-s,--output,--set,--config,--install,--remove,--off,--mode\0"
     "changes a setting\0"
     "writes the pieces into files\0"
@@ -342,11 +359,9 @@ const char s2c_risk_text[] =
     "-i,--in-place\0"
     "edits {target} in place: a mistake locks everybody out\0"
     "edits {target} in place\0"
-    "d,1\\,$d,*$d\\;d\0"
+    "d,1\?$d\0"
     "deletes every line of the file\0"
     "edits files in place\0"
-    "*w/dev/sd*,*w\?/dev/sd*\0"
-    "writes to a disk\0"
     "shows a secret: {target}\0"
     "*shadow*\0"
     "shows the password hashes in {target}\0"
@@ -365,6 +380,7 @@ const char s2c_risk_text[] =
     "turns the command history off: this session will not be kept\0"
     "removes the variable {target}\0"
     "changes a limit of this shell\0"
+    "*=*\0"
     "defines {target}\0"
     "changes this shell\0"
     "-u,-g,-h,-p,-C,-D,-r,-t,-T,-U,-R,--user,--group,--host,--prompt,--chdir,--chroot\0"
@@ -428,6 +444,7 @@ const char s2c_risk_text[] =
     "deletes the keys or passwords in {target}\0"
     "deletes {target}, which a login needs\0"
     "deletes the command history {target}\0"
+    "deletes the logs in {target}\0"
     "*.gz,*.[0-9],*.old,*.1,*.xz\0"
     "deletes the log {target}\0"
     "deletes {target}, which the system needs to run\0"
@@ -449,6 +466,9 @@ const char s2c_risk_text[] =
     "moves files onto the disk {target}\0"
     "moves {target}\0"
     "-t,-S,-m,-o,-g,--target-directory,--suffix,--mode,--owner,--group\0"
+    "-m,--mode=4\?\?\?,6\?\?\?,\?4\?\?\?,*u+s*,*u=*s*\0"
+    "lets everybody run {last} with its owner's rights\0"
+    "copies {target}\0"
     "writes to {target}\0"
     "empties {target}: nobody can log in any more\0"
     "empties {target}\0"
@@ -456,7 +476,6 @@ const char s2c_risk_text[] =
     "wipes {target}\0"
     "puts the secret {target} where others can read it\0"
     "fills the disk without end\0"
-    "copies {target}\0"
     "throws the command history away from now on\0"
     "puts nothing in the place of {target}\0"
     "-f,--force\0"
@@ -478,13 +497,12 @@ const char s2c_risk_text[] =
     "changes the permissions of everything below {target}, keys included\0"
     "lets everybody change everything below {target}\0"
     "takes away the access to everything below {target}\0"
-    "lets everybody run {last} with its owner's rights\0"
     "lets everybody change {target}\0"
     "takes away the access to {target}\0"
     "lets everybody read {target}\0"
     "*shadow*,*sudoers*\0"
-    "*x*\0"
-    "takes away the right to run {target}\0"
+    "-x,-r\0"
+    "takes away the right to run or read {target}\0"
     "changes the permissions of {last}\0"
     "--from,--reference\0"
     "gives everything on this machine to another owner\0"
@@ -543,6 +561,9 @@ const char s2c_risk_text[] =
     "deletes in {target} what it is told to\0"
     "ls,lsl,lsd,lsf,size,check,about,version,config,listremotes,cat\0"
     "copies files\0"
+    "-c,--cmd\0"
+    "-c,--cmd=*!*rm\?-r*,*!*dd\?*of=/dev*,*!*mkfs*\0"
+    "hides a command in an option: {target}\0"
     "opens {target} to change it\0"
     "-L,-F,-t,-b,-n,-U,-N,-O,-E,-m,-i,-I,-s,--label,--uuid\0"
     "-N\0"
@@ -590,7 +611,6 @@ const char s2c_risk_text[] =
     "rewrites the firmware of the machine\0"
     "reads the firmware\0"
     "-b,-c,-o,-p,-t\0"
-    "-w\0"
     "overwrites {target} while it tests\0"
     "-R,-f\0"
     "changes the file system {target} by hand\0"
@@ -706,7 +726,7 @@ const char s2c_risk_text[] =
     "stops {target}\0"
     "-u,-p,-t,-H,-M,-n,--type,--state,--property,--unit\0"
     "status,show,cat,list-*,is-*,get-default,help,show-environment\0"
-    "status,--status-all,list\0"
+    "status,--status-all,list,needsme\0"
     "-l,--list,--status-all\0"
     "stop\0"
     "ssh,sshd,networking,network,NetworkManager\0"
@@ -729,8 +749,6 @@ const char s2c_risk_text[] =
     "changes {target}, which can stop the machine\0"
     "-w,-p,--write,--load,--system\0"
     "changes a setting of the kernel\0"
-    "*=*\0"
-    "-r,--show\0"
     "changes the running system\0"
     "writes what waits in memory to the disks\0"
     "-l,-f,-n\0"
@@ -745,7 +763,6 @@ const char s2c_risk_text[] =
     "rotates the logs away\0"
     "-d\0"
     "rotates logs\0"
-    "-D\0"
     "deletes every rule of the audit\0"
     "-l,-s\0"
     "changes the audit\0"
@@ -838,6 +855,8 @@ const char s2c_risk_text[] =
     "hands a shell to another machine\0"
     "*EXEC:*,*SYSTEM:*,*exec:*,*system:*\0"
     "FILE:/etc/*,OPEN:/etc/*,*id_rsa*,*shadow*\0"
+    "-l,-k,--listen\0"
+    "waits for other machines\0"
     "-t,-p,-s,-d,-i,-o,-j,-m,-A,-I,-D,-P,-R,-N,-X,--dport,--sport,--table,--jump,--protocol\0"
     "-L,-S,-C,--list,--list-rules,--check\0"
     "-F,--flush\0"
@@ -866,7 +885,6 @@ const char s2c_risk_text[] =
     "drops sets of the firewall\0"
     "list,save,test\0"
     "status,show,version,app\0"
-    "--dry-run\0"
     "reset\0"
     "disable\0"
     "switches the firewall off\0"
@@ -882,7 +900,7 @@ const char s2c_risk_text[] =
     "--remove-port=22/tcp\0"
     "--set-default-zone=drop,block\0"
     "--list-all,--state,--get-zones,--list-ports,--list-services,--get-active-zones,--get-default-zone,--list-all-zones,--query-service,--query-port\0"
-    "-n,-netns\0"
+    "-n,-netns,-f,-family\0"
     "changes the network\0"
     "show,list,ls,get,s,sh,lst,monitor\0"
     "set,add,del,delete,flush,replace,change,append,exec,up,down,a\?,d\?\0"
@@ -905,7 +923,7 @@ const char s2c_risk_text[] =
     "cuts the connection {target}\0"
     "changes the name of the machine\0"
     "deletes the connection {target} with its settings\0"
-    "show,list,status,monitor\0"
+    "show,list,status,monitor,show-password\0"
     "status,ping,banned,get\0"
     "changes who is shut out\0"
     "show,ls,list\0"
@@ -1066,6 +1084,8 @@ const char s2c_risk_text[] =
     "list,ls,describe*,get*,list-*,show,status,view,info,logs,config,whoami,head-*\0"
     "changes something in the cloud\0"
     "-u,-h,-p,-P,-D,-e,-U,-d,-c,-f,-o,-v,--user,--host,--execute,--command,--eval,--username,--dbname,--file,--port\0"
+    "-e,-c,--execute,--command,--eval=select*,SELECT*,show*,SHOW*,\\d*,\\l*,explain*,EXPLAIN*,describe*,DESCRIBE*,desc*,.tables,.schema\0"
+    "select*,SELECT*,.tables,.schema*,.databases,.dump\0"
     "works in a database\0"
     "-h,-p,-a,-n,-u\0"
     "flushall,FLUSHALL,flushdb,FLUSHDB,FlushAll\0"
@@ -1106,8 +1126,8 @@ const char s2c_risk_text[] =
     "uses a printer\0"
     "-n,--dry-run,--just-print\0"
     "builds or runs {target}\0"
-    "--version,--list,-l\0"
-    "list,ls,info,list-sessions,status,snapshots,list-sinks,get-sink-volume,stats,check,diff,get,dump\0"
+    "--version,--list,-l,--check,--dry-run,-S\0"
+    "attach,a,list,ls,info,certificates,configtest,list-sessions,status,snapshots,list-sinks,get-sink-volume,stats,check,diff,get,dump\0"
     "runs {name}\0"
     "deletes backups\0"
     "-dev,-speed\0"
@@ -1148,12 +1168,12 @@ const char s2c_risk_text[] =
     "add-apt-repository\0"
     "add-shell\0"
     "addgroup\0"
+    "addr2line\0"
     "adduser\0"
     "ag\0"
     "age\0"
     "age-keygen\0"
     "aide\0"
-    "aircrack-ng\0"
     "alias\0"
     "alsamixer\0"
     "amixer\0"
@@ -1193,8 +1213,10 @@ const char s2c_risk_text[] =
     "aria2c\0"
     "arj\0"
     "arp\0"
+    "arp-scan\0"
     "arping\0"
     "arptables\0"
+    "asciinema\0"
     "asdf\0"
     "ash\0"
     "at\0"
@@ -1267,6 +1289,7 @@ const char s2c_risk_text[] =
     "bzgrep\0"
     "bzip2\0"
     "c++\0"
+    "c++filt\0"
     "cabal\0"
     "cabextract\0"
     "caddy\0"
@@ -1314,6 +1337,7 @@ const char s2c_risk_text[] =
     "clang++\0"
     "clear\0"
     "clickhouse-client\0"
+    "cloc\0"
     "cmake\0"
     "cmp\0"
     "cockroach\0"
@@ -1333,12 +1357,14 @@ const char s2c_risk_text[] =
     "consul kv delete\0"
     "continue\0"
     "convert\0"
+    "coredumpctl\0"
     "cowsay\0"
     "cp\0"
     "cpan\0"
     "cpanm\0"
     "cpio\0"
     "cpufreq-set\0"
+    "cpuid\0"
     "cpulimit\0"
     "cpupower\0"
     "cqlsh\0"
@@ -1380,7 +1406,6 @@ const char s2c_risk_text[] =
     "dconf\0"
     "dconf reset\0"
     "dd\0"
-    "dd-copy\0"
     "ddrescue\0"
     "deactivate\0"
     "debsums\0"
@@ -1388,6 +1413,7 @@ const char s2c_risk_text[] =
     "declare\0"
     "defaults\0"
     "delgroup\0"
+    "delta\0"
     "deluge\0"
     "deluser\0"
     "deno\0"
@@ -1396,7 +1422,9 @@ const char s2c_risk_text[] =
     "dhclient\0"
     "dhcpcd\0"
     "diff\0"
+    "diff3\0"
     "diffstat\0"
+    "difft\0"
     "dig\0"
     "dir\0"
     "direnv\0"
@@ -1535,9 +1563,11 @@ const char s2c_risk_text[] =
     "dracut\0"
     "dropdb\0"
     "dropuser\0"
+    "dstat\0"
     "du\0"
     "duckdb\0"
     "duf\0"
+    "dumpe2fs\0"
     "duplicity\0"
     "duplicity remove-all-but-n-full\0"
     "duplicity remove-older-than\0"
@@ -1656,8 +1686,10 @@ const char s2c_risk_text[] =
     "getenforce\0"
     "getent\0"
     "getfacl\0"
+    "getfattr\0"
     "getmac\0"
     "getopts\0"
+    "getsebool\0"
     "gh\0"
     "ghc\0"
     "gimp\0"
@@ -1724,6 +1756,7 @@ const char s2c_risk_text[] =
     "gpg\0"
     "gpg2\0"
     "gpgconf\0"
+    "gprof\0"
     "gradle\0"
     "grep\0"
     "grim\0"
@@ -1768,6 +1801,7 @@ const char s2c_risk_text[] =
     "hey\0"
     "host\0"
     "hostid\0"
+    "hostinfo\0"
     "hostname\0"
     "hostnamectl\0"
     "hostnamectl hostname\0"
@@ -1784,12 +1818,14 @@ const char s2c_risk_text[] =
     "hyperfine\0"
     "i386\0"
     "ibmcloud\0"
+    "icdiff\0"
     "iconv\0"
     "id\0"
     "identify\0"
     "ifconfig\0"
     "ifdown\0"
     "ifne\0"
+    "ifstat\0"
     "iftop\0"
     "ifup\0"
     "img2pdf\0"
@@ -1804,6 +1840,7 @@ const char s2c_risk_text[] =
     "inkscape\0"
     "insmod\0"
     "install\0"
+    "intel_gpu_top\0"
     "invoke-rc.d\0"
     "inxi\0"
     "ionice\0"
@@ -1865,6 +1902,7 @@ const char s2c_risk_text[] =
     "iptables-nft\0"
     "iptables-restore\0"
     "iptables-save\0"
+    "iptraf\0"
     "ipvsadm\0"
     "ipython\0"
     "isql\0"
@@ -1939,6 +1977,7 @@ const char s2c_risk_text[] =
     "ln\0"
     "lnav\0"
     "loadkeys\0"
+    "loc\0"
     "local\0"
     "locale\0"
     "locale-gen\0"
@@ -1963,6 +2002,7 @@ const char s2c_risk_text[] =
     "loginctl terminate-user\0"
     "loginctl user-status\0"
     "logout\0"
+    "logread\0"
     "logrotate\0"
     "logsave\0"
     "lolcat\0"
@@ -1980,12 +2020,19 @@ const char s2c_risk_text[] =
     "ls\0"
     "lsar\0"
     "lsattr\0"
+    "lsb\0"
+    "lsb_release\0"
     "lsblk\0"
     "lscpu\0"
     "lsd\0"
+    "lsfd\0"
     "lshw\0"
     "lsinitramfs\0"
     "lsipc\0"
+    "lsirq\0"
+    "lslocks\0"
+    "lslogins\0"
+    "lsmem\0"
     "lsmod\0"
     "lsns\0"
     "lsof\0"
@@ -2073,8 +2120,10 @@ const char s2c_risk_text[] =
     "mkudffs\0"
     "mlocate\0"
     "mlr\0"
+    "modinfo\0"
     "modprobe\0"
     "mogrify\0"
+    "mokutil\0"
     "mongo\0"
     "mongodump\0"
     "mongodump-drop\0"
@@ -2114,6 +2163,7 @@ const char s2c_risk_text[] =
     "mysqlsh\0"
     "nala\0"
     "nala remove\0"
+    "namei\0"
     "nandwrite\0"
     "nano\0"
     "nawk\0"
@@ -2193,6 +2243,7 @@ const char s2c_risk_text[] =
     "npx\0"
     "nsenter\0"
     "nslookup\0"
+    "nstat\0"
     "ntfsclone\0"
     "ntfsfix\0"
     "ntpdate\0"
@@ -2211,6 +2262,7 @@ const char s2c_risk_text[] =
     "nvme write-uncor\0"
     "nvme write-zeroes\0"
     "nvram\0"
+    "nvtop\0"
     "oathtool\0"
     "objdump\0"
     "oc\0"
@@ -2289,6 +2341,7 @@ const char s2c_risk_text[] =
     "pidof\0"
     "pidstat\0"
     "pigz\0"
+    "pinfo\0"
     "ping\0"
     "ping6\0"
     "pip\0"
@@ -2384,12 +2437,14 @@ const char s2c_risk_text[] =
     "rabbitmqctl force_reset\0"
     "rabbitmqctl reset\0"
     "racket\0"
+    "radeontop\0"
     "rake\0"
     "ranger\0"
     "rar\0"
     "rbash\0"
     "rbenv\0"
     "rc-service\0"
+    "rc-status\0"
     "rc-update\0"
     "rcctl\0"
     "rclone\0"
@@ -2444,6 +2499,7 @@ const char s2c_risk_text[] =
     "ruff\0"
     "run0\0"
     "runcon\0"
+    "runlevel\0"
     "runuser\0"
     "rustc\0"
     "rustfmt\0"
@@ -2453,6 +2509,7 @@ const char s2c_risk_text[] =
     "sar\0"
     "say\0"
     "scala\0"
+    "scc\0"
     "scp\0"
     "screen\0"
     "screenfetch\0"
@@ -2506,6 +2563,7 @@ const char s2c_risk_text[] =
     "shutdown-now\0"
     "siege\0"
     "sipcalc\0"
+    "size\0"
     "skill\0"
     "slabtop\0"
     "slay\0"
@@ -2514,6 +2572,7 @@ const char s2c_risk_text[] =
     "smartctl\0"
     "smbclient\0"
     "smbpasswd\0"
+    "smbstatus\0"
     "smem\0"
     "snap\0"
     "snapper\0"
@@ -2529,6 +2588,7 @@ const char s2c_risk_text[] =
     "soxi\0"
     "spctl\0"
     "speedtest\0"
+    "speedtest-cli\0"
     "sphinx-build\0"
     "split\0"
     "sponge\0"
@@ -2602,6 +2662,7 @@ const char s2c_risk_text[] =
     "systemsetup\0"
     "tac\0"
     "tail\0"
+    "tailscale\0"
     "tar\0"
     "tarsnap\0"
     "task\0"
@@ -2614,6 +2675,7 @@ const char s2c_risk_text[] =
     "tccutil\0"
     "tclsh\0"
     "tcpdump\0"
+    "tcptrack\0"
     "tcsh\0"
     "teamdctl\0"
     "tee\0"
@@ -2631,6 +2693,7 @@ const char s2c_risk_text[] =
     "timedatectl list-timezones\0"
     "timedatectl show\0"
     "timedatectl status\0"
+    "timedatex\0"
     "timeout\0"
     "times\0"
     "timeshift\0"
@@ -2640,6 +2703,7 @@ const char s2c_risk_text[] =
     "tmux\0"
     "tofu\0"
     "toilet\0"
+    "tokei\0"
     "top\0"
     "torify\0"
     "torsocks\0"
@@ -2650,6 +2714,7 @@ const char s2c_risk_text[] =
     "tr\0"
     "tracepath\0"
     "traceroute\0"
+    "trafshow\0"
     "transmission-cli\0"
     "trap\0"
     "trash\0"
@@ -2665,6 +2730,7 @@ const char s2c_risk_text[] =
     "tuned-adm\0"
     "type\0"
     "typeset\0"
+    "tzselect\0"
     "ubiformat\0"
     "ubuntu-drivers\0"
     "udevadm\0"
@@ -2754,7 +2820,9 @@ const char s2c_risk_text[] =
     "wakeonlan\0"
     "wall\0"
     "watch\0"
+    "wavemon\0"
     "wc\0"
+    "wdiff\0"
     "webpack\0"
     "wevtutil\0"
     "wg\0"
@@ -2778,6 +2846,7 @@ const char s2c_risk_text[] =
     "wpa_cli\0"
     "write\0"
     "wrk\0"
+    "x86info\0"
     "xargs\0"
     "xbacklight\0"
     "xbps-install\0"
@@ -2788,6 +2857,7 @@ const char s2c_risk_text[] =
     "xdpyinfo\0"
     "xelatex\0"
     "xfs_growfs\0"
+    "xfs_info\0"
     "xfs_repair\0"
     "xh\0"
     "xkill\0"
@@ -2926,220 +2996,221 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {1036, 16},
     {1055, 16},
     {1072, 5},
-    {1081, 5},
+    {1087, 5},
     {1096, 5},
-    {1110, 5},
-    {1123, 18},
-    {1146, 18},
-    {1170, 18},
-    {1189, 18},
-    {1200, 18},
-    {1217, 18},
-    {1229, 18},
-    {1239, 18},
-    {1252, 18},
-    {1263, 18},
+    {1111, 5},
+    {1125, 5},
+    {1138, 18},
+    {1161, 18},
+    {1185, 18},
+    {1204, 18},
+    {1215, 18},
+    {1232, 18},
+    {1244, 18},
+    {1254, 18},
+    {1267, 18},
     {1278, 18},
-    {1288, 18},
-    {1315, 18},
-    {1328, 18},
-    {1345, 18},
-    {1357, 18},
-    {1369, 18},
-    {1386, 17},
-    {1393, 17},
-    {1402, 17},
-    {1411, 17},
-    {1423, 17},
-    {1430, 17},
-    {1439, 17},
-    {1449, 17},
-    {1460, 17},
-    {1471, 17},
-    {1479, 17},
+    {1293, 18},
+    {1303, 18},
+    {1330, 18},
+    {1343, 18},
+    {1360, 18},
+    {1372, 18},
+    {1384, 18},
+    {1401, 17},
+    {1408, 17},
+    {1417, 17},
+    {1426, 17},
+    {1438, 17},
+    {1445, 17},
+    {1454, 17},
+    {1464, 17},
+    {1475, 17},
+    {1486, 17},
     {1494, 17},
-    {1516, 17},
-    {1533, 17},
-    {1553, 17},
-    {1562, 17},
-    {1573, 17},
-    {1591, 17},
-    {1612, 17},
-    {1631, 17},
-    {1651, 17},
-    {1675, 17},
-    {1702, 17},
-    {1719, 17},
-    {1739, 17},
-    {1763, 17},
-    {1773, 17},
-    {1787, 17},
-    {1799, 17},
-    {1809, 17},
-    {1823, 17},
-    {1839, 17},
-    {1856, 17},
-    {1881, 17},
-    {1909, 17},
-    {1925, 17},
-    {1938, 17},
-    {1949, 17},
-    {1963, 17},
+    {1509, 17},
+    {1531, 17},
+    {1548, 17},
+    {1568, 17},
+    {1577, 17},
+    {1588, 17},
+    {1606, 17},
+    {1627, 17},
+    {1646, 17},
+    {1666, 17},
+    {1690, 17},
+    {1717, 17},
+    {1734, 17},
+    {1754, 17},
+    {1778, 17},
+    {1788, 17},
+    {1802, 17},
+    {1814, 17},
+    {1824, 17},
+    {1838, 17},
+    {1854, 17},
+    {1871, 17},
+    {1896, 17},
+    {1924, 17},
+    {1940, 17},
+    {1953, 17},
+    {1964, 17},
     {1978, 17},
-    {1996, 17},
-    {2020, 17},
-    {2047, 17},
+    {1993, 17},
+    {2011, 17},
+    {2035, 17},
     {2062, 17},
-    {2079, 17},
-    {2087, 17},
-    {2097, 17},
-    {2105, 17},
-    {2118, 17},
-    {2147, 17},
-    {2156, 17},
-    {2166, 17},
-    {2179, 17},
-    {2187, 14},
-    {2198, 14},
-    {2212, 14},
-    {2223, 14},
-    {2240, 14},
-    {2259, 14},
-    {2273, 14},
-    {2286, 14},
-    {2302, 14},
-    {2321, 14},
-    {2342, 14},
-    {2351, 14},
-    {2375, 14},
-    {2388, 14},
-    {2401, 14},
-    {2415, 14},
-    {2427, 14},
-    {2444, 14},
-    {2456, 14},
-    {2476, 14},
-    {2490, 14},
-    {2506, 14},
-    {2519, 14},
-    {2535, 14},
-    {2553, 14},
-    {2574, 14},
-    {2593, 13},
-    {2602, 13},
+    {2077, 17},
+    {2094, 17},
+    {2102, 17},
+    {2112, 17},
+    {2120, 17},
+    {2133, 17},
+    {2162, 17},
+    {2171, 17},
+    {2181, 17},
+    {2194, 17},
+    {2202, 14},
+    {2213, 14},
+    {2227, 14},
+    {2238, 14},
+    {2255, 14},
+    {2274, 14},
+    {2288, 14},
+    {2301, 14},
+    {2317, 14},
+    {2336, 14},
+    {2357, 14},
+    {2366, 14},
+    {2390, 14},
+    {2403, 14},
+    {2416, 14},
+    {2430, 14},
+    {2442, 14},
+    {2459, 14},
+    {2471, 14},
+    {2491, 14},
+    {2505, 14},
+    {2521, 14},
+    {2534, 14},
+    {2550, 14},
+    {2568, 14},
+    {2589, 14},
     {2608, 13},
-    {2613, 13},
-    {2621, 13},
-    {2631, 13},
-    {2640, 15},
-    {2652, 15},
-    {2663, 15},
-    {2672, 9},
-    {2684, 9},
-    {2693, 9},
-    {2704, 9},
-    {2717, 9},
+    {2617, 13},
+    {2623, 13},
+    {2628, 13},
+    {2636, 13},
+    {2646, 13},
+    {2655, 15},
+    {2667, 15},
+    {2678, 15},
+    {2687, 9},
+    {2699, 9},
+    {2708, 9},
+    {2719, 9},
     {2732, 9},
-    {2742, 9},
-    {2755, 9},
-    {2766, 9},
-    {2780, 9},
-    {2787, 9},
-    {2794, 9},
-    {2803, 9},
-    {2814, 9},
+    {2747, 9},
+    {2757, 9},
+    {2770, 9},
+    {2781, 9},
+    {2795, 9},
+    {2802, 9},
+    {2809, 9},
+    {2818, 9},
     {2829, 9},
-    {2835, 9},
-    {2843, 9},
-    {2852, 9},
-    {2861, 9},
-    {2870, 22},
-    {2878, 22},
-    {2890, 22},
-    {2895, 22},
-    {2904, 22},
-    {2916, 22},
-    {2925, 22},
-    {2939, 22},
-    {2951, 22},
+    {2844, 9},
+    {2850, 9},
+    {2858, 9},
+    {2867, 9},
+    {2876, 9},
+    {2885, 22},
+    {2893, 22},
+    {2905, 22},
+    {2910, 22},
+    {2919, 22},
+    {2931, 22},
+    {2940, 22},
+    {2954, 22},
     {2966, 22},
-    {2990, 22},
-    {2996, 22},
-    {3005, 12},
-    {3012, 12},
+    {2981, 22},
+    {3005, 22},
+    {3011, 22},
     {3020, 12},
-    {3031, 12},
-    {3043, 12},
-    {3051, 12},
-    {3061, 12},
-    {3071, 12},
-    {3083, 12},
-    {3097, 12},
-    {3111, 12},
-    {3127, 5},
-    {3143, 5},
-    {3157, 5},
-    {3173, 5},
-    {3181, 5},
-    {3190, 5},
-    {3202, 5},
-    {3210, 7},
-    {2602, 7},
-    {3215, 7},
-    {3220, 7},
+    {3027, 12},
+    {3035, 12},
+    {3046, 12},
+    {3058, 12},
+    {3066, 12},
+    {3076, 12},
+    {3086, 12},
+    {3098, 12},
+    {3112, 12},
+    {3126, 12},
+    {3142, 5},
+    {3158, 5},
+    {3172, 5},
+    {3188, 5},
+    {3196, 5},
+    {3205, 5},
+    {3217, 5},
     {3225, 7},
+    {2617, 7},
     {3230, 7},
-    {3237, 7},
-    {3244, 7},
+    {3235, 7},
+    {3240, 7},
+    {3245, 7},
     {3252, 7},
-    {3257, 7},
-    {3263, 7},
-    {3268, 7},
-    {3274, 7},
-    {3279, 7},
-    {3284, 7},
+    {3259, 7},
+    {3267, 7},
+    {3272, 7},
+    {3278, 7},
+    {3283, 7},
     {3289, 7},
     {3294, 7},
     {3299, 7},
-    {3306, 7},
-    {3312, 7},
-    {3319, 7},
-    {3332, 7},
-    {3339, 7},
-    {3348, 7},
-    {3359, 7},
-    {3368, 7},
-    {3377, 7},
-    {3385, 7},
-    {3393, 7},
-    {3398, 7},
-    {3403, 7},
-    {3414, 7},
-    {3422, 7},
-    {3431, 7},
-    {3445, 8},
-    {3447, 8},
-    {3453, 8},
-    {3460, 25},
-    {3472, 25},
-    {3483, 25},
-    {3493, 25},
-    {3501, 25},
-    {3510, 25},
-    {3519, 25},
-    {3526, 25},
-    {3536, 25},
-    {3545, 25},
+    {3304, 7},
+    {3309, 7},
+    {3314, 7},
+    {3321, 7},
+    {3327, 7},
+    {3334, 7},
+    {3347, 7},
+    {3354, 7},
+    {3363, 7},
+    {3374, 7},
+    {3383, 7},
+    {3392, 7},
+    {3400, 7},
+    {3408, 7},
+    {3413, 7},
+    {3418, 7},
+    {3429, 7},
+    {3437, 7},
+    {3446, 7},
+    {3460, 8},
+    {3462, 8},
+    {3468, 8},
+    {3475, 25},
+    {3487, 25},
+    {3498, 25},
+    {3508, 25},
+    {3516, 25},
+    {3525, 25},
+    {3534, 25},
+    {3541, 25},
+    {3551, 25},
     {3560, 25},
-    {3572, 25},
-    {3581, 25},
-    {3591, 21},
-    {3599, 21},
-    {3610, 21},
-    {3620, 21},
-    {3627, 21},
+    {3575, 25},
+    {3587, 25},
+    {3596, 25},
+    {3606, 21},
+    {3614, 21},
+    {3625, 21},
+    {3635, 21},
+    {3642, 21},
 };
-const int s2c_place_pattern_count = 294;
+const int s2c_place_pattern_count = 295;
 
 const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x1800010},
@@ -3159,36 +3230,44 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
-    {S2C_IF_WORD, 1, 4248, 0x0},
-    {S2C_IF_WORD, -1, 4257, 0x0},
-    {S2C_IF_WORD, 1, 4307, 0x0},
-    {S2C_IF_WORD, -1, 4329, 0x0},
-    {S2C_IF_OPTION, 0, 4391, 0x0},
-    {S2C_IF_NO_OPTION, 0, 4430, 0x0},
-    {S2C_IF_OPTION, 0, 4517, 0x0},
-    {S2C_IF_OPTION, 0, 4597, 0x0},
-    {S2C_IF_OPTION, 0, 4606, 0x0},
+    {S2C_IF_WORD, 1, 4263, 0x0},
+    {S2C_IF_WORD, -1, 4272, 0x0},
+    {S2C_IF_WORD, 1, 4322, 0x0},
+    {S2C_IF_WORD, -1, 4344, 0x0},
+    {S2C_IF_OPTION, 0, 4406, 0x0},
+    {S2C_IF_OPTION, 0, 4445, 0x0},
+    {S2C_IF_NO_OPTION, 0, 4534, 0x0},
+    {S2C_IF_NO_OPTION, 0, 4554, 0x0},
+    {S2C_IF_OPTION, 0, 4662, 0x0},
+    {S2C_IF_OPTION, 0, 4742, 0x0},
+    {S2C_IF_OPTION, 0, 4751, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 4640, 0x0},
+    {S2C_IF_WORD, 0, 4785, 0x0},
+    {S2C_IF_OPTION, 0, 4888, 0x0},
+    {S2C_IF_OPTION, 0, 4920, 0x0},
+    {S2C_IF_OPTION, 0, 4977, 0x0},
+    {S2C_IF_WORD, 1, 5010, 0x0},
+    {S2C_IF_OPTION, 0, 5023, 0x0},
+    {S2C_IF_OPTION, 0, 5054, 0x0},
+    {S2C_IF_NO_OPTION, 0, 5064, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 4743, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 4873, 0x17400},
-    {S2C_IF_OPTION, 0, 4873, 0x0},
-    {S2C_IF_OPTION, 0, 4997, 0x0},
+    {S2C_IF_NO_OPTION, 0, 5109, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 5239, 0x17400},
+    {S2C_IF_OPTION, 0, 5239, 0x0},
+    {S2C_IF_OPTION, 0, 5363, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 4997, 0x0},
+    {S2C_IF_OPTION, 0, 5363, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 4997, 0x0},
-    {S2C_IF_WORD, 1, 5090, 0x0},
-    {S2C_IF_OPTION, 0, 4997, 0x0},
-    {S2C_IF_WORD, 0, 5157, 0x0},
+    {S2C_IF_OPTION, 0, 5363, 0x0},
+    {S2C_IF_WORD, 1, 5456, 0x0},
+    {S2C_IF_OPTION, 0, 5363, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 5222, 0x0},
+    {S2C_IF_WORD, 0, 5540, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 5381, 0x0},
+    {S2C_IF_OPTION, 0, 5699, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
@@ -3197,34 +3276,35 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 5426, 0x0},
-    {S2C_IF_OPTION, 0, 5485, 0x0},
+    {S2C_IF_VALUE, 0, 5744, 0x0},
+    {S2C_IF_OPTION, 0, 5803, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 5488, 0x0},
-    {S2C_IF_WORD, 0, 5491, 0x0},
-    {S2C_IF_WORD, 0, 5499, 0x0},
+    {S2C_IF_WORD, 0, 5806, 0x0},
+    {S2C_IF_WORD, 0, 5809, 0x0},
+    {S2C_IF_WORD, 0, 5817, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 5485, 0x0},
-    {S2C_IF_OPTION, 0, 5768, 0x0},
-    {S2C_IF_OPTION, 0, 5808, 0x0},
-    {S2C_IF_OPTION, 0, 6098, 0x0},
-    {S2C_IF_OPTION, 0, 6611, 0x0},
-    {S2C_IF_OPTION, 0, 6712, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6715, 0x0},
-    {S2C_IF_OPTION, 0, 6715, 0x0},
+    {S2C_IF_OPTION, 0, 5803, 0x0},
+    {S2C_IF_WORD, 0, 5969, 0x0},
+    {S2C_IF_OPTION, 0, 6090, 0x0},
+    {S2C_IF_OPTION, 0, 6130, 0x0},
+    {S2C_IF_OPTION, 0, 6420, 0x0},
+    {S2C_IF_OPTION, 0, 6933, 0x0},
+    {S2C_IF_OPTION, 0, 7034, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7037, 0x0},
+    {S2C_IF_OPTION, 0, 7037, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 6787, 0x0},
-    {S2C_IF_OPTION, 0, 6834, 0x0},
+    {S2C_IF_VALUE, 0, 7109, 0x0},
+    {S2C_IF_OPTION, 0, 7156, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 6882, 0x0},
-    {S2C_IF_OPTION, 0, 6956, 0x0},
+    {S2C_IF_VALUE, 0, 7204, 0x0},
+    {S2C_IF_OPTION, 0, 7278, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 7287, 0x0},
+    {S2C_IF_OPTION, 0, 7609, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x280},
-    {S2C_IF_OPTION, 0, 7287, 0x0},
+    {S2C_IF_OPTION, 0, 7609, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 7287, 0x0},
+    {S2C_IF_OPTION, 0, 7609, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -3234,23 +3314,27 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
+    {S2C_IF_OPTION, 0, 7609, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 7722, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x100000},
+    {S2C_IF_NO_WORD, 0, 8073, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 7919, 0x0},
+    {S2C_IF_OPTION, 0, 8270, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 8188, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 8539, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x30c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
+    {S2C_IF_VALUE, 0, 8811, 0x0},
+    {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
     {S2C_IF_PLACE, -1, 0, 0x10000},
@@ -3270,34 +3354,34 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_PLACE, 0, 8804, 0x400},
-    {S2C_IF_PLACE, 0, 8804, 0x800},
-    {S2C_IF_PLACE, 0, 8804, 0x17000},
-    {S2C_IF_PLACE, 0, 8804, 0x1e0000},
-    {S2C_IF_WORD, 0, 8852, 0x0},
-    {S2C_IF_PLACE, 0, 8804, 0x400},
+    {S2C_IF_PLACE, 0, 9244, 0x400},
+    {S2C_IF_PLACE, 0, 9244, 0x800},
+    {S2C_IF_PLACE, 0, 9244, 0x17000},
+    {S2C_IF_PLACE, 0, 9244, 0x1e0000},
+    {S2C_IF_WORD, 0, 9292, 0x0},
+    {S2C_IF_PLACE, 0, 9244, 0x400},
     {S2C_IF_PLACE, 2, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x13080},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x8},
@@ -3310,2946 +3394,3036 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 9475, 0x0},
-    {S2C_IF_WORD, 0, 9494, 0x0},
+    {S2C_IF_WORD, 0, 9865, 0x0},
+    {S2C_IF_OPTION, 0, 9884, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
-    {S2C_IF_PLACE, 102, 0, 0x1000},
+    {S2C_IF_PLACE, 0, 0, 0x30c0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x13080},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
-    {S2C_IF_NO_WORD, 1, 9687, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
+    {S2C_IF_NO_WORD, 1, 10087, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
-    {S2C_IF_WORD, 1, 9707, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
+    {S2C_IF_WORD, 1, 10107, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x170c0},
-    {S2C_IF_NO_WORD, 1, 9721, 0x0},
-    {S2C_IF_OPTION, 0, 9805, 0x0},
+    {S2C_IF_NO_WORD, 1, 10121, 0x0},
+    {S2C_IF_OPTION, 0, 10205, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x11c0},
-    {S2C_IF_OPTION, 0, 9042, 0x0},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x11c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 9999, 0x0},
-    {S2C_IF_OPTION, 0, 10120, 0x0},
-    {S2C_IF_VALUE, 0, 10248, 0x0},
-    {S2C_IF_VALUE, 0, 10309, 0x0},
-    {S2C_IF_OPTION, 0, 10332, 0x0},
+    {S2C_IF_WORD, 1, 10399, 0x0},
+    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_VALUE, 0, 10648, 0x0},
+    {S2C_IF_VALUE, 0, 10709, 0x0},
+    {S2C_IF_OPTION, 0, 10732, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20003c1},
-    {S2C_IF_OPTION, 0, 10381, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 10400, 0x10c0},
-    {S2C_IF_OPTION, 0, 10454, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 10466, 0x400},
-    {S2C_IF_OPTION, 0, 10476, 0x0},
-    {S2C_IF_OPTION, 0, 10506, 0x0},
-    {S2C_IF_OPTION, 0, 10519, 0x0},
-    {S2C_IF_OPTION, 0, 6715, 0x0},
-    {S2C_IF_VALUE, 0, 10534, 0x0},
-    {S2C_IF_OPTION, 0, 10381, 0x0},
-    {S2C_IF_OPTION, 0, 10593, 0x0},
-    {S2C_IF_WORD, 1, 10622, 0x0},
-    {S2C_IF_WORD, 1, 10660, 0x0},
-    {S2C_IF_OPTION, 0, 10662, 0x0},
-    {S2C_IF_OPTION, 0, 10827, 0x0},
-    {S2C_IF_OPTION, 0, 10840, 0x0},
+    {S2C_IF_OPTION, 0, 10781, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10800, 0x10c0},
+    {S2C_IF_OPTION, 0, 10854, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10866, 0x400},
+    {S2C_IF_OPTION, 0, 10876, 0x0},
+    {S2C_IF_OPTION, 0, 10906, 0x0},
+    {S2C_IF_OPTION, 0, 10919, 0x0},
+    {S2C_IF_OPTION, 0, 7037, 0x0},
+    {S2C_IF_VALUE, 0, 10934, 0x0},
+    {S2C_IF_OPTION, 0, 10781, 0x0},
+    {S2C_IF_OPTION, 0, 10993, 0x0},
+    {S2C_IF_WORD, 1, 11022, 0x0},
+    {S2C_IF_WORD, 1, 11060, 0x0},
+    {S2C_IF_OPTION, 0, 11062, 0x0},
+    {S2C_IF_OPTION, 0, 11227, 0x0},
+    {S2C_IF_OPTION, 0, 11240, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 10897, 0x0},
+    {S2C_IF_OPTION, 0, 11297, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x30c0},
-    {S2C_IF_OPTION, 0, 11079, 0x0},
+    {S2C_IF_OPTION, 0, 11479, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x1c0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10827, 0x0},
-    {S2C_IF_WORD, 1, 11211, 0x0},
-    {S2C_IF_OPTION, 0, 6712, 0x0},
-    {S2C_IF_OPTION, 0, 11369, 0x0},
+    {S2C_IF_OPTION, 0, 11227, 0x0},
+    {S2C_IF_WORD, 1, 11611, 0x0},
+    {S2C_IF_VALUE, 0, 11696, 0x0},
+    {S2C_IF_OPTION, 0, 7034, 0x0},
+    {S2C_IF_OPTION, 0, 11861, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4c0},
-    {S2C_IF_WORD, 0, 11438, 0x0},
-    {S2C_IF_OPTION, 0, 11499, 0x0},
-    {S2C_IF_NO_OPTION, 0, 10120, 0x0},
-    {S2C_IF_WORD, 1, 11610, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_WORD, 0, 11930, 0x0},
+    {S2C_IF_OPTION, 0, 11991, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10520, 0x0},
+    {S2C_IF_WORD, 1, 12102, 0x0},
+    {S2C_IF_OPTION, 0, 12194, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 11851, 0x0},
-    {S2C_IF_OPTION, 0, 11868, 0x0},
-    {S2C_IF_OPTION, 0, 11939, 0x0},
-    {S2C_IF_OPTION, 0, 12018, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x5},
+    {S2C_IF_OPTION, 0, 12343, 0x0},
+    {S2C_IF_OPTION, 0, 12360, 0x0},
+    {S2C_IF_OPTION, 0, 12431, 0x0},
+    {S2C_IF_OPTION, 0, 12510, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xd},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 12078, 0x0},
-    {S2C_IF_OPTION, 0, 12108, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x14},
+    {S2C_IF_OPTION, 0, 12570, 0x0},
+    {S2C_IF_OPTION, 0, 12600, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x1d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 12207, 0x0},
-    {S2C_IF_WORD, 102, 12288, 0x0},
-    {S2C_IF_WORD, 0, 12311, 0x0},
-    {S2C_IF_WORD, 0, 12366, 0x0},
-    {S2C_IF_OPTION, 0, 12018, 0x0},
-    {S2C_IF_OPTION, 0, 12377, 0x0},
-    {S2C_IF_OPTION, 0, 12560, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_OPTION, 0, 12803, 0x0},
-    {S2C_IF_OPTION, 0, 12803, 0x0},
-    {S2C_IF_OPTION, 0, 12935, 0x0},
-    {S2C_IF_OPTION, 0, 13004, 0x0},
-    {S2C_IF_OPTION, 0, 13063, 0x0},
-    {S2C_IF_OPTION, 0, 13141, 0x0},
-    {S2C_IF_OPTION, 0, 6712, 0x0},
-    {S2C_IF_WORD, 1, 13238, 0x0},
-    {S2C_IF_OPTION, 0, 13269, 0x0},
-    {S2C_IF_OPTION, 0, 13280, 0x0},
-    {S2C_IF_WORD, 0, 13333, 0x0},
-    {S2C_IF_WORD, 0, 13411, 0x0},
-    {S2C_IF_OPTION, 0, 13470, 0x0},
-    {S2C_IF_VALUE, 0, 13603, 0x0},
-    {S2C_IF_OPTION, 0, 13629, 0x0},
+    {S2C_IF_WORD, 0, 12699, 0x0},
+    {S2C_IF_WORD, 102, 12780, 0x0},
+    {S2C_IF_WORD, 0, 12803, 0x0},
+    {S2C_IF_WORD, 0, 12858, 0x0},
+    {S2C_IF_OPTION, 0, 12510, 0x0},
+    {S2C_IF_OPTION, 0, 12869, 0x0},
+    {S2C_IF_OPTION, 0, 13052, 0x0},
+    {S2C_IF_OPTION, 0, 13202, 0x0},
+    {S2C_IF_OPTION, 0, 4554, 0x0},
+    {S2C_IF_OPTION, 0, 4554, 0x0},
+    {S2C_IF_OPTION, 0, 13424, 0x0},
+    {S2C_IF_OPTION, 0, 13493, 0x0},
+    {S2C_IF_OPTION, 0, 13552, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_OPTION, 0, 7034, 0x0},
+    {S2C_IF_WORD, 1, 13727, 0x0},
+    {S2C_IF_OPTION, 0, 13758, 0x0},
+    {S2C_IF_OPTION, 0, 13769, 0x0},
+    {S2C_IF_WORD, 0, 13822, 0x0},
+    {S2C_IF_WORD, 0, 13900, 0x0},
+    {S2C_IF_OPTION, 0, 13959, 0x0},
+    {S2C_IF_VALUE, 0, 14092, 0x0},
+    {S2C_IF_OPTION, 0, 14118, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 13785, 0x0},
-    {S2C_IF_OPTION, 0, 6712, 0x0},
-    {S2C_IF_OPTION, 0, 13858, 0x0},
-    {S2C_IF_OPTION, 0, 13861, 0x0},
-    {S2C_IF_OPTION, 0, 13906, 0x0},
-    {S2C_IF_OPTION, 0, 6712, 0x0},
-    {S2C_IF_OPTION, 0, 13858, 0x0},
-    {S2C_IF_OPTION, 0, 6611, 0x0},
+    {S2C_IF_WORD, 1, 14274, 0x0},
+    {S2C_IF_OPTION, 0, 7034, 0x0},
+    {S2C_IF_OPTION, 0, 14347, 0x0},
+    {S2C_IF_OPTION, 0, 14350, 0x0},
+    {S2C_IF_OPTION, 0, 14395, 0x0},
+    {S2C_IF_OPTION, 0, 7034, 0x0},
+    {S2C_IF_OPTION, 0, 14347, 0x0},
+    {S2C_IF_OPTION, 0, 6933, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 13988, 0x0},
-    {S2C_IF_VALUE, 0, 14012, 0x0},
-    {S2C_IF_OPTION, 0, 14065, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14477, 0x0},
+    {S2C_IF_VALUE, 0, 14501, 0x0},
+    {S2C_IF_OPTION, 0, 14554, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 14095, 0x0},
+    {S2C_IF_OPTION, 0, 14584, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14118, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14607, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14193, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14682, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1c0},
-    {S2C_IF_VALUE, 0, 14208, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14225, 0x0},
-    {S2C_IF_VALUE, 0, 14297, 0x0},
+    {S2C_IF_VALUE, 0, 14697, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14714, 0x0},
+    {S2C_IF_VALUE, 0, 14786, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1c0},
-    {S2C_IF_OPTION, 0, 14344, 0x0},
+    {S2C_IF_OPTION, 0, 14833, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x180},
-    {S2C_IF_OPTION, 0, 14412, 0x0},
+    {S2C_IF_OPTION, 0, 14901, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1c0},
-    {S2C_IF_OPTION, 0, 14450, 0x0},
-    {S2C_IF_OPTION, 0, 13470, 0x0},
-    {S2C_IF_OPTION, 0, 14593, 0x0},
-    {S2C_IF_WORD, 0, 14602, 0x0},
-    {S2C_IF_OPTION, 0, 14602, 0x0},
-    {S2C_IF_OPTION, 0, 14642, 0x0},
-    {S2C_IF_WORD, 0, 14696, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14698, 0x0},
+    {S2C_IF_OPTION, 0, 14939, 0x0},
+    {S2C_IF_OPTION, 0, 13959, 0x0},
+    {S2C_IF_OPTION, 0, 15082, 0x0},
+    {S2C_IF_WORD, 0, 15091, 0x0},
+    {S2C_IF_OPTION, 0, 15091, 0x0},
+    {S2C_IF_OPTION, 0, 15131, 0x0},
+    {S2C_IF_WORD, 0, 15185, 0x0},
+    {S2C_IF_NO_OPTION, 0, 15187, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14916, 0x0},
-    {S2C_IF_WORD, 0, 14928, 0x0},
-    {S2C_IF_OPTION, 0, 15095, 0x0},
-    {S2C_IF_VALUE, 0, 15133, 0x0},
+    {S2C_IF_OPTION, 0, 15405, 0x0},
+    {S2C_IF_WORD, 0, 15417, 0x0},
+    {S2C_IF_OPTION, 0, 15584, 0x0},
+    {S2C_IF_VALUE, 0, 15622, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 15192, 0x0},
-    {S2C_IF_OPTION, 0, 15270, 0x0},
+    {S2C_IF_VALUE, 0, 15681, 0x0},
+    {S2C_IF_OPTION, 0, 15759, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1c0},
-    {S2C_IF_OPTION, 0, 15270, 0x0},
-    {S2C_IF_WORD, 1, 15341, 0x0},
-    {S2C_IF_OPTION, 0, 15395, 0x0},
-    {S2C_IF_OPTION, 0, 6715, 0x0},
-    {S2C_IF_OPTION, 0, 15523, 0x0},
-    {S2C_IF_OPTION, 0, 15530, 0x0},
-    {S2C_IF_WORD, 0, 15544, 0x0},
-    {S2C_IF_WORD, 0, 15757, 0x0},
-    {S2C_IF_WORD, 0, 15869, 0x0},
-    {S2C_IF_WORD, 0, 15948, 0x0},
-    {S2C_IF_WORD, 0, 16133, 0x0},
-    {S2C_IF_WORD, 1, 16328, 0x0},
+    {S2C_IF_OPTION, 0, 15759, 0x0},
+    {S2C_IF_WORD, 1, 15830, 0x0},
+    {S2C_IF_OPTION, 0, 15884, 0x0},
+    {S2C_IF_OPTION, 0, 7037, 0x0},
+    {S2C_IF_OPTION, 0, 16012, 0x0},
+    {S2C_IF_OPTION, 0, 16019, 0x0},
+    {S2C_IF_WORD, 0, 16033, 0x0},
+    {S2C_IF_WORD, 0, 16246, 0x0},
+    {S2C_IF_WORD, 0, 16358, 0x0},
+    {S2C_IF_WORD, 0, 16437, 0x0},
+    {S2C_IF_WORD, 0, 16622, 0x0},
+    {S2C_IF_WORD, 1, 16817, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 16390, 0x0},
-    {S2C_IF_OPTION, 0, 16415, 0x0},
-    {S2C_IF_WORD, 2, 16438, 0x0},
-    {S2C_IF_WORD, 1, 16443, 0x0},
-    {S2C_IF_WORD, 1, 16438, 0x0},
-    {S2C_IF_WORD, 2, 16486, 0x0},
-    {S2C_IF_WORD, 2, 16438, 0x0},
-    {S2C_IF_WORD, 1, 16514, 0x0},
-    {S2C_IF_WORD, 0, 16599, 0x0},
-    {S2C_IF_OPTION, 0, 16674, 0x0},
-    {S2C_IF_OPTION, 0, 16760, 0x0},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
-    {S2C_IF_WORD, 0, 16791, 0x0},
-    {S2C_IF_OPTION, 0, 16859, 0x0},
-    {S2C_IF_WORD, 0, 16870, 0x0},
-    {S2C_IF_OPTION, 0, 17006, 0x0},
-    {S2C_IF_WORD, 0, 17068, 0x0},
-    {S2C_IF_OPTION, 0, 17072, 0x0},
-    {S2C_IF_OPTION, 0, 17159, 0x0},
-    {S2C_IF_OPTION, 0, 17219, 0x0},
-    {S2C_IF_OPTION, 0, 6715, 0x0},
-    {S2C_IF_OPTION, 0, 17284, 0x0},
-    {S2C_IF_OPTION, 0, 6611, 0x0},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
+    {S2C_IF_WORD, 0, 16879, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 16912, 0x0},
+    {S2C_IF_WORD, 2, 16935, 0x0},
+    {S2C_IF_WORD, 1, 16940, 0x0},
+    {S2C_IF_WORD, 1, 16935, 0x0},
+    {S2C_IF_WORD, 2, 16983, 0x0},
+    {S2C_IF_WORD, 2, 16935, 0x0},
+    {S2C_IF_WORD, 1, 17011, 0x0},
+    {S2C_IF_WORD, 0, 17096, 0x0},
+    {S2C_IF_OPTION, 0, 17171, 0x0},
+    {S2C_IF_OPTION, 0, 17257, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
+    {S2C_IF_WORD, 0, 17288, 0x0},
+    {S2C_IF_OPTION, 0, 17356, 0x0},
+    {S2C_IF_WORD, 0, 17367, 0x0},
+    {S2C_IF_OPTION, 0, 17503, 0x0},
+    {S2C_IF_WORD, 0, 5969, 0x0},
+    {S2C_IF_OPTION, 0, 5054, 0x0},
+    {S2C_IF_OPTION, 0, 17642, 0x0},
+    {S2C_IF_OPTION, 0, 17702, 0x0},
+    {S2C_IF_OPTION, 0, 7037, 0x0},
+    {S2C_IF_OPTION, 0, 17767, 0x0},
+    {S2C_IF_OPTION, 0, 6933, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 17361, 0x0},
-    {S2C_IF_OPTION, 0, 17377, 0x0},
-    {S2C_IF_OPTION, 0, 17412, 0x0},
+    {S2C_IF_OPTION, 0, 17844, 0x0},
+    {S2C_IF_OPTION, 0, 4534, 0x0},
+    {S2C_IF_OPTION, 0, 17892, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 17551, 0x0},
-    {S2C_IF_OPTION, 0, 17563, 0x0},
-    {S2C_IF_OPTION, 0, 11939, 0x0},
-    {S2C_IF_OPTION, 0, 17821, 0x0},
-    {S2C_IF_VALUE, 0, 17853, 0x0},
-    {S2C_IF_VALUE, 0, 17920, 0x0},
-    {S2C_IF_OPTION, 0, 17946, 0x0},
-    {S2C_IF_NO_OPTION, 0, 5381, 0x0},
-    {S2C_IF_VALUE, 0, 18010, 0x0},
-    {S2C_IF_OPTION, 0, 12018, 0x0},
-    {S2C_IF_VALUE, 0, 18101, 0x0},
-    {S2C_IF_VALUE, 0, 18184, 0x0},
-    {S2C_IF_OPTION, 0, 6611, 0x0},
-    {S2C_IF_VALUE, 0, 18010, 0x0},
-    {S2C_IF_OPTION, 0, 18473, 0x0},
-    {S2C_IF_WORD, 1, 18565, 0x0},
-    {S2C_IF_OPTION, 0, 18582, 0x0},
-    {S2C_IF_WORD, 1, 18680, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18834, 0x20000},
-    {S2C_IF_OPTION, 0, 18837, 0x0},
-    {S2C_IF_OPTION, 0, 11369, 0x0},
-    {S2C_IF_OPTION, 0, 18866, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18980, 0x30000},
-    {S2C_IF_WORD, 1, 19022, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19121, 0x0},
-    {S2C_IF_WORD, 1, 19126, 0x0},
-    {S2C_IF_NO_OPTION, 0, 18980, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19232, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19623, 0x30000},
+    {S2C_IF_OPTION, 0, 18031, 0x0},
+    {S2C_IF_OPTION, 0, 18043, 0x0},
+    {S2C_IF_OPTION, 0, 12431, 0x0},
+    {S2C_IF_OPTION, 0, 18301, 0x0},
+    {S2C_IF_VALUE, 0, 18333, 0x0},
+    {S2C_IF_VALUE, 0, 18400, 0x0},
+    {S2C_IF_OPTION, 0, 18426, 0x0},
+    {S2C_IF_NO_OPTION, 0, 5699, 0x0},
+    {S2C_IF_VALUE, 0, 18490, 0x0},
+    {S2C_IF_OPTION, 0, 12510, 0x0},
+    {S2C_IF_VALUE, 0, 18581, 0x0},
+    {S2C_IF_VALUE, 0, 18664, 0x0},
+    {S2C_IF_OPTION, 0, 6933, 0x0},
+    {S2C_IF_VALUE, 0, 18490, 0x0},
+    {S2C_IF_OPTION, 0, 18953, 0x0},
+    {S2C_IF_WORD, 1, 19045, 0x0},
+    {S2C_IF_OPTION, 0, 19062, 0x0},
+    {S2C_IF_WORD, 1, 19160, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19314, 0x20000},
+    {S2C_IF_OPTION, 0, 19317, 0x0},
+    {S2C_IF_OPTION, 0, 11861, 0x0},
+    {S2C_IF_OPTION, 0, 19346, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19460, 0x30000},
+    {S2C_IF_WORD, 1, 19502, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19601, 0x0},
+    {S2C_IF_WORD, 1, 19606, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19460, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19712, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20103, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_VALUE, 0, 19760, 0x0},
-    {S2C_IF_WORD, 1, 19838, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19888, 0x57400},
-    {S2C_IF_OPTION, 0, 19973, 0x0},
-    {S2C_IF_VALUE, 0, 20136, 0x0},
-    {S2C_IF_OPTION, 0, 20193, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20489, 0x30000},
+    {S2C_IF_VALUE, 0, 20240, 0x0},
+    {S2C_IF_WORD, 1, 20318, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20368, 0x57400},
+    {S2C_IF_OPTION, 0, 20453, 0x0},
+    {S2C_IF_VALUE, 0, 20616, 0x0},
+    {S2C_IF_OPTION, 0, 20673, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20969, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_VALUE, 0, 20513, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20529, 0x57400},
-    {S2C_IF_OPTION, 0, 20550, 0x0},
-    {S2C_IF_OPTION, 0, 20559, 0x0},
-    {S2C_IF_VALUE, 0, 20604, 0x0},
+    {S2C_IF_VALUE, 0, 20993, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 21009, 0x57400},
+    {S2C_IF_OPTION, 0, 21030, 0x0},
+    {S2C_IF_OPTION, 0, 21039, 0x0},
+    {S2C_IF_VALUE, 0, 21084, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_OPTION_PLACE, 0, 20720, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 21200, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 20726, 0x0},
-    {S2C_IF_WORD, 1, 20729, 0x0},
-    {S2C_IF_OPTION, 0, 20791, 0x0},
-    {S2C_IF_WORD, 0, 20847, 0x0},
+    {S2C_IF_OPTION, 0, 21206, 0x0},
+    {S2C_IF_WORD, 1, 21209, 0x0},
+    {S2C_IF_OPTION, 0, 21271, 0x0},
+    {S2C_IF_WORD, 0, 21327, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 20883, 0x0},
-    {S2C_IF_OPTION, 0, 20726, 0x0},
+    {S2C_IF_WORD, 0, 21363, 0x0},
+    {S2C_IF_OPTION, 0, 21206, 0x0},
+    {S2C_IF_OPTION, 0, 21405, 0x0},
+    {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_OPTION, 0, 21012, 0x0},
-    {S2C_IF_OPTION, 0, 21049, 0x0},
-    {S2C_IF_OPTION, 0, 21093, 0x0},
-    {S2C_IF_OPTION, 0, 21159, 0x0},
-    {S2C_IF_VALUE, 0, 21208, 0x0},
-    {S2C_IF_VALUE, 0, 21248, 0x0},
-    {S2C_IF_NO_OPTION, 0, 21270, 0x0},
-    {S2C_IF_OPTION, 0, 21394, 0x0},
-    {S2C_IF_VALUE, 0, 21248, 0x0},
-    {S2C_IF_VALUE, 0, 21418, 0x0},
-    {S2C_IF_OPTION, 0, 21394, 0x0},
-    {S2C_IF_VALUE, 0, 21248, 0x0},
-    {S2C_IF_VALUE, 0, 21485, 0x0},
-    {S2C_IF_WORD, 1, 21603, 0x0},
-    {S2C_IF_OPTION, 0, 21608, 0x0},
-    {S2C_IF_WORD, 0, 21619, 0x0},
-    {S2C_IF_WORD, 0, 21635, 0x0},
-    {S2C_IF_WORD, 0, 21675, 0x0},
-    {S2C_IF_WORD, 1, 21709, 0x0},
-    {S2C_IF_WORD, 1, 21724, 0x0},
-    {S2C_IF_OPTION, 0, 21748, 0x0},
-    {S2C_IF_WORD, 0, 21758, 0x0},
-    {S2C_IF_WORD, 1, 21764, 0x0},
-    {S2C_IF_WORD, 0, 21798, 0x0},
-    {S2C_IF_WORD, 0, 21806, 0x0},
-    {S2C_IF_WORD, 0, 21806, 0x0},
-    {S2C_IF_WORD, 0, 21851, 0x0},
-    {S2C_IF_WORD, 0, 21877, 0x0},
-    {S2C_IF_WORD, 0, 21884, 0x0},
-    {S2C_IF_OPTION, 0, 21906, 0x0},
-    {S2C_IF_VALUE, 0, 21939, 0x0},
-    {S2C_IF_VALUE, 0, 21960, 0x0},
-    {S2C_IF_VALUE, 0, 21981, 0x0},
-    {S2C_IF_OPTION, 0, 22011, 0x0},
+    {S2C_IF_OPTION, 0, 21532, 0x0},
+    {S2C_IF_OPTION, 0, 21569, 0x0},
+    {S2C_IF_OPTION, 0, 21613, 0x0},
+    {S2C_IF_OPTION, 0, 21679, 0x0},
+    {S2C_IF_VALUE, 0, 21728, 0x0},
+    {S2C_IF_VALUE, 0, 21768, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21790, 0x0},
+    {S2C_IF_OPTION, 0, 21914, 0x0},
+    {S2C_IF_VALUE, 0, 21768, 0x0},
+    {S2C_IF_VALUE, 0, 21938, 0x0},
+    {S2C_IF_OPTION, 0, 21914, 0x0},
+    {S2C_IF_VALUE, 0, 21768, 0x0},
+    {S2C_IF_VALUE, 0, 22005, 0x0},
+    {S2C_IF_WORD, 1, 22123, 0x0},
+    {S2C_IF_OPTION, 0, 22128, 0x0},
+    {S2C_IF_WORD, 0, 22139, 0x0},
+    {S2C_IF_WORD, 0, 22155, 0x0},
+    {S2C_IF_WORD, 0, 22195, 0x0},
+    {S2C_IF_WORD, 1, 22229, 0x0},
+    {S2C_IF_WORD, 1, 22244, 0x0},
+    {S2C_IF_OPTION, 0, 5023, 0x0},
+    {S2C_IF_WORD, 0, 22268, 0x0},
+    {S2C_IF_WORD, 1, 22274, 0x0},
+    {S2C_IF_WORD, 0, 22308, 0x0},
+    {S2C_IF_WORD, 0, 22316, 0x0},
+    {S2C_IF_WORD, 0, 22316, 0x0},
+    {S2C_IF_WORD, 0, 22361, 0x0},
+    {S2C_IF_WORD, 0, 22387, 0x0},
+    {S2C_IF_WORD, 0, 22394, 0x0},
+    {S2C_IF_OPTION, 0, 22416, 0x0},
+    {S2C_IF_VALUE, 0, 22449, 0x0},
+    {S2C_IF_VALUE, 0, 22470, 0x0},
+    {S2C_IF_VALUE, 0, 22491, 0x0},
+    {S2C_IF_OPTION, 0, 22521, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 22185, 0x0},
-    {S2C_IF_NO_WORD, 1, 22219, 0x0},
-    {S2C_IF_WORD, 0, 22285, 0x0},
-    {S2C_IF_NO_WORD, 0, 22290, 0x0},
-    {S2C_IF_WORD, 0, 22475, 0x0},
+    {S2C_IF_WORD, 1, 22706, 0x0},
+    {S2C_IF_NO_WORD, 1, 22740, 0x0},
+    {S2C_IF_WORD, 0, 22806, 0x0},
+    {S2C_IF_NO_WORD, 0, 22811, 0x0},
+    {S2C_IF_WORD, 0, 22996, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22541, 0x0},
-    {S2C_IF_WORD, 0, 22581, 0x0},
-    {S2C_IF_WORD, 1, 22618, 0x0},
-    {S2C_IF_WORD, 1, 22661, 0x0},
-    {S2C_IF_WORD, 0, 22285, 0x0},
-    {S2C_IF_NO_WORD, 0, 22290, 0x0},
+    {S2C_IF_OPTION, 0, 23062, 0x0},
+    {S2C_IF_WORD, 0, 23102, 0x0},
+    {S2C_IF_WORD, 1, 23139, 0x0},
+    {S2C_IF_WORD, 1, 23182, 0x0},
+    {S2C_IF_WORD, 0, 22806, 0x0},
+    {S2C_IF_NO_WORD, 0, 22811, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 14412, 0x0},
-    {S2C_IF_WORD, 1, 21603, 0x0},
+    {S2C_IF_OPTION, 0, 14901, 0x0},
+    {S2C_IF_WORD, 1, 22123, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 22789, 0x0},
+    {S2C_IF_WORD, 0, 23310, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 22814, 0x0},
-    {S2C_IF_WORD, 0, 22861, 0x0},
-    {S2C_IF_WORD, 0, 22874, 0x0},
-    {S2C_IF_WORD, 0, 22879, 0x0},
-    {S2C_IF_OPTION, 0, 22932, 0x0},
-    {S2C_IF_OPTION, 0, 22932, 0x0},
-    {S2C_IF_OPTION, 0, 23013, 0x0},
-    {S2C_IF_WORD, 0, 23083, 0x0},
-    {S2C_IF_WORD, 1, 23435, 0x0},
-    {S2C_IF_OPTION, 0, 22932, 0x0},
-    {S2C_IF_OPTION, 0, 23508, 0x0},
-    {S2C_IF_OPTION, 0, 23604, 0x0},
-    {S2C_IF_OPTION, 0, 23755, 0x0},
-    {S2C_IF_OPTION, 0, 23871, 0x0},
-    {S2C_IF_OPTION, 0, 23882, 0x0},
-    {S2C_IF_WORD, 0, 23894, 0x0},
-    {S2C_IF_OPTION, 0, 23951, 0x0},
-    {S2C_IF_OPTION, 0, 23974, 0x0},
-    {S2C_IF_OPTION, 0, 23985, 0x0},
-    {S2C_IF_OPTION, 0, 23974, 0x0},
-    {S2C_IF_WORD, 0, 24030, 0x0},
-    {S2C_IF_OPTION, 0, 24085, 0x0},
-    {S2C_IF_OPTION, 0, 23985, 0x0},
-    {S2C_IF_WORD, 0, 24120, 0x0},
-    {S2C_IF_WORD, 1, 24198, 0x0},
-    {S2C_IF_OPTION, 0, 9805, 0x0},
-    {S2C_IF_OPTION, 0, 17361, 0x0},
-    {S2C_IF_OPTION, 0, 9805, 0x0},
-    {S2C_IF_WORD, 0, 24302, 0x0},
-    {S2C_IF_OPTION, 0, 24354, 0x0},
-    {S2C_IF_OPTION, 0, 24360, 0x0},
-    {S2C_IF_OPTION, 0, 24363, 0x0},
-    {S2C_IF_OPTION, 0, 24360, 0x0},
-    {S2C_IF_OPTION, 0, 24366, 0x0},
-    {S2C_IF_OPTION, 0, 24360, 0x0},
-    {S2C_IF_OPTION, 0, 6611, 0x0},
-    {S2C_IF_WORD, 1, 24369, 0x0},
-    {S2C_IF_WORD, 0, 24566, 0x0},
-    {S2C_IF_WORD, 1, 24664, 0x0},
-    {S2C_IF_OPTION, 0, 24694, 0x0},
-    {S2C_IF_OPTION, 0, 24750, 0x0},
-    {S2C_IF_OPTION, 0, 24791, 0x0},
-    {S2C_IF_OPTION, 0, 24836, 0x0},
+    {S2C_IF_WORD, 1, 23349, 0x0},
+    {S2C_IF_WORD, 0, 23396, 0x0},
+    {S2C_IF_WORD, 0, 23409, 0x0},
+    {S2C_IF_WORD, 0, 23414, 0x0},
+    {S2C_IF_OPTION, 0, 23467, 0x0},
+    {S2C_IF_OPTION, 0, 23467, 0x0},
+    {S2C_IF_OPTION, 0, 23548, 0x0},
+    {S2C_IF_WORD, 0, 23618, 0x0},
+    {S2C_IF_WORD, 1, 23970, 0x0},
+    {S2C_IF_OPTION, 0, 23467, 0x0},
+    {S2C_IF_OPTION, 0, 24043, 0x0},
+    {S2C_IF_OPTION, 0, 24139, 0x0},
+    {S2C_IF_OPTION, 0, 24290, 0x0},
+    {S2C_IF_OPTION, 0, 24406, 0x0},
+    {S2C_IF_OPTION, 0, 24417, 0x0},
+    {S2C_IF_WORD, 0, 24429, 0x0},
+    {S2C_IF_OPTION, 0, 24486, 0x0},
+    {S2C_IF_OPTION, 0, 24509, 0x0},
+    {S2C_IF_OPTION, 0, 24520, 0x0},
+    {S2C_IF_OPTION, 0, 24509, 0x0},
+    {S2C_IF_WORD, 0, 24565, 0x0},
+    {S2C_IF_OPTION, 0, 24620, 0x0},
+    {S2C_IF_OPTION, 0, 24520, 0x0},
+    {S2C_IF_WORD, 0, 24655, 0x0},
+    {S2C_IF_WORD, 1, 24733, 0x0},
+    {S2C_IF_OPTION, 0, 10205, 0x0},
+    {S2C_IF_OPTION, 0, 17844, 0x0},
+    {S2C_IF_OPTION, 0, 10205, 0x0},
+    {S2C_IF_WORD, 0, 24837, 0x0},
+    {S2C_IF_OPTION, 0, 24889, 0x0},
+    {S2C_IF_OPTION, 0, 24895, 0x0},
+    {S2C_IF_OPTION, 0, 24898, 0x0},
+    {S2C_IF_OPTION, 0, 24895, 0x0},
+    {S2C_IF_OPTION, 0, 24901, 0x0},
+    {S2C_IF_OPTION, 0, 24895, 0x0},
+    {S2C_IF_OPTION, 0, 6933, 0x0},
+    {S2C_IF_WORD, 1, 24904, 0x0},
+    {S2C_IF_WORD, 0, 25101, 0x0},
+    {S2C_IF_WORD, 1, 25199, 0x0},
+    {S2C_IF_OPTION, 0, 25229, 0x0},
+    {S2C_IF_OPTION, 0, 25285, 0x0},
+    {S2C_IF_OPTION, 0, 25326, 0x0},
+    {S2C_IF_OPTION, 0, 25371, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 24960, 0x0},
-    {S2C_IF_OPTION, 0, 17377, 0x0},
-    {S2C_IF_OPTION, 0, 11939, 0x0},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
-    {S2C_IF_OPTION, 0, 25319, 0x0},
+    {S2C_IF_WORD, 1, 25495, 0x0},
+    {S2C_IF_OPTION, 0, 4534, 0x0},
+    {S2C_IF_OPTION, 0, 12431, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
+    {S2C_IF_OPTION, 0, 25854, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 25381, 0x0},
-    {S2C_IF_OPTION, 0, 10827, 0x0},
-    {S2C_IF_OPTION, 0, 25476, 0x0},
-    {S2C_IF_OPTION, 0, 11939, 0x0},
-    {S2C_IF_OPTION, 0, 25570, 0x0},
-    {S2C_IF_WORD, 0, 25657, 0x0},
-    {S2C_IF_OPTION, 0, 25721, 0x0},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
-    {S2C_IF_WORD, 0, 25787, 0x0},
-    {S2C_IF_OPTION, 0, 25842, 0x0},
-    {S2C_IF_OPTION, 0, 25922, 0x0},
-    {S2C_IF_NO_OPTION, 0, 25934, 0x0},
-    {S2C_IF_OPTION, 0, 26019, 0x0},
-    {S2C_IF_OPTION, 0, 10827, 0x0},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
-    {S2C_IF_OPTION, 0, 24366, 0x0},
-    {S2C_IF_OPTION, 0, 11939, 0x0},
+    {S2C_IF_OPTION, 0, 25916, 0x0},
+    {S2C_IF_OPTION, 0, 11227, 0x0},
+    {S2C_IF_OPTION, 0, 26011, 0x0},
+    {S2C_IF_OPTION, 0, 12431, 0x0},
+    {S2C_IF_OPTION, 0, 26105, 0x0},
+    {S2C_IF_WORD, 0, 26192, 0x0},
+    {S2C_IF_OPTION, 0, 26256, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
+    {S2C_IF_WORD, 0, 26322, 0x0},
+    {S2C_IF_OPTION, 0, 26377, 0x0},
+    {S2C_IF_OPTION, 0, 26457, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26469, 0x0},
+    {S2C_IF_OPTION, 0, 26554, 0x0},
+    {S2C_IF_OPTION, 0, 11227, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
+    {S2C_IF_OPTION, 0, 24901, 0x0},
+    {S2C_IF_OPTION, 0, 12431, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 26175, 0x0},
-    {S2C_IF_OPTION, 0, 10827, 0x0},
-    {S2C_IF_OPTION, 0, 26226, 0x0},
+    {S2C_IF_OPTION, 0, 26710, 0x0},
+    {S2C_IF_OPTION, 0, 11227, 0x0},
+    {S2C_IF_OPTION, 0, 26761, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
-    {S2C_IF_OPTION, 0, 6712, 0x0},
-    {S2C_IF_OPTION, 0, 21748, 0x0},
-    {S2C_IF_VALUE, 0, 26454, 0x0},
-    {S2C_IF_OPTION, 0, 17361, 0x0},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
+    {S2C_IF_OPTION, 0, 7034, 0x0},
+    {S2C_IF_OPTION, 0, 5023, 0x0},
+    {S2C_IF_VALUE, 0, 26989, 0x0},
+    {S2C_IF_OPTION, 0, 17844, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 15095, 0x0},
-    {S2C_IF_OPTION, 0, 26570, 0x0},
-    {S2C_IF_WORD, 0, 26623, 0x0},
-    {S2C_IF_WORD, 1, 26699, 0x0},
-    {S2C_IF_OPTION, 0, 26801, 0x0},
+    {S2C_IF_OPTION, 0, 15584, 0x0},
+    {S2C_IF_OPTION, 0, 27105, 0x0},
+    {S2C_IF_WORD, 0, 27158, 0x0},
+    {S2C_IF_WORD, 1, 27234, 0x0},
+    {S2C_IF_OPTION, 0, 27336, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 8780, 0x0},
+    {S2C_IF_OPTION, 0, 9220, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 14412, 0x0},
-    {S2C_IF_OPTION, 0, 26801, 0x0},
-    {S2C_IF_WORD, 1, 27320, 0x0},
-    {S2C_IF_OPTION, 0, 21748, 0x0},
-    {S2C_IF_WORD, 0, 27449, 0x0},
-    {S2C_IF_OPTION, 0, 27648, 0x0},
-    {S2C_IF_OPTION, 0, 24085, 0x0},
-    {S2C_IF_OPTION, 0, 27720, 0x0},
-    {S2C_IF_VALUE, 0, 27796, 0x0},
-    {S2C_IF_OPTION, 0, 24085, 0x0},
-    {S2C_IF_OPTION, 0, 21748, 0x0},
-    {S2C_IF_WORD, 1, 27900, 0x0},
-    {S2C_IF_OPTION, 0, 27993, 0x0},
-    {S2C_IF_WORD, 1, 28029, 0x0},
-    {S2C_IF_OPTION, 0, 28085, 0x0},
-    {S2C_IF_WORD, 0, 12288, 0x0},
-    {S2C_IF_WORD, 0, 28104, 0x0},
-    {S2C_IF_OPTION, 0, 28134, 0x0},
-    {S2C_IF_WORD, 1, 28224, 0x0},
-    {S2C_IF_WORD, 1, 28029, 0x0},
-    {S2C_IF_OPTION, 0, 28283, 0x0},
-    {S2C_IF_WORD, 1, 28104, 0x0},
-    {S2C_IF_WORD, 2, 12288, 0x0},
-    {S2C_IF_OPTION, 0, 28292, 0x0},
-    {S2C_IF_WORD, 0, 28311, 0x0},
-    {S2C_IF_OPTION, 0, 28476, 0x0},
-    {S2C_IF_WORD, 0, 28523, 0x0},
-    {S2C_IF_OPTION, 0, 12018, 0x0},
-    {S2C_IF_WORD, 0, 28778, 0x0},
-    {S2C_IF_WORD, 0, 28842, 0x0},
-    {S2C_IF_WORD, 0, 28879, 0x0},
-    {S2C_IF_WORD, 0, 28893, 0x0},
-    {S2C_IF_WORD, 0, 28901, 0x0},
-    {S2C_IF_WORD, 1, 28960, 0x0},
-    {S2C_IF_OPTION, 0, 29034, 0x0},
-    {S2C_IF_OPTION, 0, 28476, 0x0},
-    {S2C_IF_WORD, 1, 29121, 0x0},
-    {S2C_IF_OPTION, 0, 29243, 0x0},
-    {S2C_IF_OPTION, 0, 12018, 0x0},
-    {S2C_IF_OPTION, 0, 6611, 0x0},
-    {S2C_IF_OPTION, 0, 29333, 0x0},
-    {S2C_IF_OPTION, 0, 26066, 0x0},
+    {S2C_IF_OPTION, 0, 14901, 0x0},
+    {S2C_IF_OPTION, 0, 27336, 0x0},
+    {S2C_IF_WORD, 1, 27855, 0x0},
+    {S2C_IF_OPTION, 0, 5023, 0x0},
+    {S2C_IF_WORD, 0, 27984, 0x0},
+    {S2C_IF_OPTION, 0, 28183, 0x0},
+    {S2C_IF_OPTION, 0, 24620, 0x0},
+    {S2C_IF_OPTION, 0, 28255, 0x0},
+    {S2C_IF_VALUE, 0, 28331, 0x0},
+    {S2C_IF_OPTION, 0, 24620, 0x0},
+    {S2C_IF_OPTION, 0, 5023, 0x0},
+    {S2C_IF_WORD, 1, 28435, 0x0},
+    {S2C_IF_OPTION, 0, 28528, 0x0},
+    {S2C_IF_WORD, 1, 28564, 0x0},
+    {S2C_IF_OPTION, 0, 28620, 0x0},
+    {S2C_IF_WORD, 0, 12780, 0x0},
+    {S2C_IF_WORD, 0, 28639, 0x0},
+    {S2C_IF_OPTION, 0, 28669, 0x0},
+    {S2C_IF_WORD, 1, 28759, 0x0},
+    {S2C_IF_WORD, 1, 28564, 0x0},
+    {S2C_IF_OPTION, 0, 28818, 0x0},
+    {S2C_IF_WORD, 1, 28639, 0x0},
+    {S2C_IF_WORD, 2, 12780, 0x0},
+    {S2C_IF_OPTION, 0, 28827, 0x0},
+    {S2C_IF_WORD, 0, 28846, 0x0},
+    {S2C_IF_OPTION, 0, 29011, 0x0},
+    {S2C_IF_WORD, 0, 29058, 0x0},
+    {S2C_IF_OPTION, 0, 12510, 0x0},
+    {S2C_IF_VALUE, 0, 29278, 0x0},
+    {S2C_IF_WORD, -1, 29407, 0x0},
+    {S2C_IF_WORD, 0, 29492, 0x0},
+    {S2C_IF_WORD, 0, 29556, 0x0},
+    {S2C_IF_WORD, 0, 29593, 0x0},
+    {S2C_IF_WORD, 0, 29607, 0x0},
+    {S2C_IF_WORD, 0, 29615, 0x0},
+    {S2C_IF_WORD, 1, 29674, 0x0},
+    {S2C_IF_OPTION, 0, 29748, 0x0},
+    {S2C_IF_OPTION, 0, 29011, 0x0},
+    {S2C_IF_WORD, 1, 29835, 0x0},
+    {S2C_IF_OPTION, 0, 29957, 0x0},
+    {S2C_IF_OPTION, 0, 12510, 0x0},
+    {S2C_IF_OPTION, 0, 6933, 0x0},
+    {S2C_IF_OPTION, 0, 30047, 0x0},
+    {S2C_IF_OPTION, 0, 26601, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
-    {S2C_IF_WORD, 0, 29384, 0x0},
+    {S2C_IF_WORD, 0, 30098, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 29496, 0x0},
-    {S2C_IF_OPTION, 0, 29601, 0x0},
-    {S2C_IF_OPTION, 0, 29633, 0x0},
+    {S2C_IF_WORD, 1, 30210, 0x0},
+    {S2C_IF_OPTION, 0, 30315, 0x0},
+    {S2C_IF_OPTION, 0, 30347, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 18834, 0x0},
-    {S2C_IF_NO_OPTION, 0, 29668, 0x0},
-    {S2C_IF_OPTION, 0, 29707, 0x0},
-    {S2C_IF_OPTION, 0, 29757, 0x0},
-    {S2C_IF_WORD, 1, 29777, 0x0},
-    {S2C_IF_OPTION, 0, 10827, 0x0},
-    {S2C_IF_WORD, 0, 29914, 0x0},
-    {S2C_IF_WORD, 1, 29952, 0x0},
-    {S2C_IF_WORD, 1, 30025, 0x0},
-    {S2C_IF_WORD, 1, 30049, 0x0},
-    {S2C_IF_OPTION, 0, 18834, 0x0},
-    {S2C_IF_WORD, 0, 30066, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19314, 0x0},
+    {S2C_IF_NO_OPTION, 0, 30382, 0x0},
+    {S2C_IF_OPTION, 0, 30421, 0x0},
+    {S2C_IF_OPTION, 0, 30471, 0x0},
+    {S2C_IF_WORD, 1, 30512, 0x0},
+    {S2C_IF_OPTION, 0, 11227, 0x0},
+    {S2C_IF_WORD, 0, 30682, 0x0},
+    {S2C_IF_WORD, 1, 30720, 0x0},
+    {S2C_IF_WORD, 1, 30793, 0x0},
+    {S2C_IF_WORD, 1, 30817, 0x0},
+    {S2C_IF_OPTION, 0, 19314, 0x0},
+    {S2C_IF_WORD, 0, 30834, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 30105, 0x0},
-    {S2C_IF_OPTION, 0, 30136, 0x0},
+    {S2C_IF_NO_OPTION, 0, 30873, 0x0},
+    {S2C_IF_OPTION, 0, 30904, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
     {0, 1, 0, 0},
-    {2, 1, 1, 3635},
-    {2, 1, 2, 3679},
-    {2, 1, 3, 3742},
-    {2, 1, 4, 3790},
-    {2, 1, 5, 3822},
-    {2, 1, 6, 3887},
-    {2, 1, 7, 3925},
-    {2, 1, 8, 3948},
-    {2, 1, 9, 3999},
-    {2, 2, 10, 4041},
-    {1, 0, 12, 4090},
+    {2, 1, 1, 3650},
+    {2, 1, 2, 3694},
+    {2, 1, 3, 3757},
+    {2, 1, 4, 3805},
+    {2, 1, 5, 3837},
+    {2, 1, 6, 3902},
+    {2, 1, 7, 3940},
+    {2, 1, 8, 3963},
+    {2, 1, 9, 4014},
+    {2, 2, 10, 4056},
+    {1, 0, 12, 4105},
     {0, 1, 12, 0},
-    {2, 1, 13, 4106},
-    {2, 1, 14, 3679},
-    {2, 1, 15, 4134},
-    {2, 1, 16, 4183},
-    {1, 0, 17, 4231},
-    {2, 2, 17, 4277},
-    {2, 2, 19, 4331},
-    {1, 0, 21, 4377},
-    {1, 1, 21, 4400},
-    {0, 0, 22, 0},
-    {0, 0, 22, 0},
-    {0, 0, 22, 0},
-    {0, 0, 22, 0},
+    {2, 1, 13, 4121},
+    {2, 1, 14, 3694},
+    {2, 1, 15, 4149},
+    {2, 1, 16, 4198},
+    {1, 0, 17, 4246},
+    {2, 2, 17, 4292},
+    {2, 2, 19, 4346},
+    {1, 0, 21, 4392},
+    {0, 0, 21, 0},
+    {1, 1, 21, 4415},
     {0, 0, 22, 0},
     {0, 1, 22, 0},
-    {1, 0, 23, 4442},
+    {1, 0, 23, 4519},
     {0, 0, 23, 0},
-    {2, 1, 23, 4560},
-    {2, 2, 24, 4620},
-    {0, 0, 26, 0},
-    {0, 1, 26, 0},
-    {0, 1, 27, 0},
-    {1, 0, 28, 4711},
-    {0, 2, 28, 0},
-    {1, 0, 30, 4802},
-    {0, 0, 30, 0},
-    {1, 0, 30, 4820},
-    {2, 1, 30, 4885},
-    {1, 1, 31, 4905},
+    {0, 0, 23, 0},
+    {0, 0, 23, 0},
+    {0, 0, 23, 0},
+    {0, 0, 23, 0},
+    {0, 0, 23, 0},
+    {0, 0, 23, 0},
+    {0, 0, 23, 0},
+    {0, 1, 23, 0},
+    {1, 0, 24, 4537},
+    {0, 1, 24, 0},
+    {1, 0, 25, 4557},
+    {0, 0, 25, 0},
+    {2, 1, 25, 4705},
+    {2, 2, 26, 4765},
+    {0, 0, 28, 0},
+    {0, 1, 28, 0},
+    {0, 1, 29, 0},
+    {1, 0, 30, 4856},
+    {0, 1, 30, 0},
+    {1, 0, 31, 4900},
+    {1, 1, 31, 4936},
     {0, 0, 32, 0},
-    {0, 0, 32, 0},
-    {0, 0, 32, 0},
-    {2, 2, 32, 5011},
-    {2, 2, 34, 5066},
-    {2, 2, 36, 5105},
-    {1, 1, 38, 5136},
-    {2, 1, 39, 5180},
-    {0, 0, 40, 0},
-    {1, 1, 40, 5197},
-    {1, 2, 41, 5231},
-    {0, 0, 43, 0},
-    {2, 1, 43, 5269},
-    {2, 1, 44, 3679},
-    {2, 1, 45, 5298},
-    {1, 1, 46, 5393},
-    {2, 1, 47, 3790},
-    {2, 1, 48, 5408},
-    {2, 1, 49, 3887},
-    {2, 1, 50, 3925},
-    {2, 1, 51, 3948},
-    {2, 1, 52, 3999},
-    {0, 1, 53, 0},
-    {1, 1, 54, 4090},
-    {0, 0, 55, 0},
-    {2, 1, 55, 5442},
-    {0, 0, 56, 0},
-    {0, 0, 56, 0},
-    {0, 0, 56, 0},
-    {0, 0, 56, 0},
-    {0, 0, 56, 0},
-    {0, 0, 56, 0},
-    {0, 0, 56, 0},
-    {0, 0, 56, 0},
-    {0, 1, 56, 0},
-    {0, 1, 57, 0},
-    {1, 0, 58, 4377},
-    {2, 2, 58, 4277},
-    {0, 0, 60, 0},
-    {2, 1, 60, 5530},
-    {1, 0, 61, 5591},
+    {0, 1, 32, 0},
+    {1, 0, 33, 4993},
+    {0, 1, 33, 0},
+    {0, 1, 34, 0},
+    {1, 0, 35, 5033},
+    {0, 1, 35, 0},
+    {0, 1, 36, 0},
+    {1, 0, 37, 5096},
+    {0, 2, 37, 0},
+    {1, 0, 39, 5168},
+    {0, 0, 39, 0},
+    {1, 0, 39, 5186},
+    {2, 1, 39, 5251},
+    {1, 1, 40, 5271},
+    {0, 0, 41, 0},
+    {0, 0, 41, 0},
+    {0, 0, 41, 0},
+    {2, 2, 41, 5377},
+    {2, 2, 43, 5432},
+    {2, 2, 45, 5463},
+    {1, 1, 47, 5494},
+    {0, 0, 48, 0},
+    {1, 1, 48, 5515},
+    {1, 2, 49, 5549},
+    {0, 0, 51, 0},
+    {2, 1, 51, 5587},
+    {2, 1, 52, 3694},
+    {2, 1, 53, 5616},
+    {1, 1, 54, 5711},
+    {2, 1, 55, 3805},
+    {2, 1, 56, 5726},
+    {2, 1, 57, 3902},
+    {2, 1, 58, 3940},
+    {2, 1, 59, 3963},
+    {2, 1, 60, 4014},
     {0, 1, 61, 0},
-    {1, 0, 62, 5621},
-    {0, 1, 62, 0},
-    {0, 1, 63, 0},
-    {1, 0, 64, 5651},
-    {1, 0, 64, 5668},
+    {1, 1, 62, 4105},
+    {0, 0, 63, 0},
+    {2, 1, 63, 5760},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
     {0, 0, 64, 0},
     {0, 1, 64, 0},
-    {1, 1, 65, 5840},
-    {1, 0, 66, 5867},
-    {1, 0, 66, 5867},
-    {1, 0, 66, 5867},
-    {1, 0, 66, 5867},
-    {1, 0, 66, 5867},
-    {0, 0, 66, 0},
-    {1, 1, 66, 6104},
-    {0, 0, 67, 0},
-    {0, 0, 67, 0},
-    {0, 0, 67, 0},
-    {1, 0, 67, 6218},
-    {1, 0, 67, 6315},
-    {0, 0, 67, 0},
-    {1, 0, 67, 6315},
-    {0, 0, 67, 0},
-    {1, 0, 67, 6384},
-    {0, 0, 67, 0},
-    {1, 0, 67, 6315},
-    {0, 0, 67, 0},
-    {1, 0, 67, 6566},
-    {0, 1, 67, 0},
-    {1, 0, 68, 6614},
-    {1, 0, 68, 6634},
-    {1, 0, 68, 6657},
-    {0, 2, 68, 0},
-    {1, 1, 70, 6634},
-    {1, 1, 71, 6718},
-    {1, 0, 72, 6743},
-    {0, 1, 72, 0},
+    {0, 1, 65, 0},
+    {1, 0, 66, 4392},
+    {2, 2, 66, 4292},
+    {0, 0, 68, 0},
+    {2, 1, 68, 5848},
+    {1, 0, 69, 5909},
+    {0, 1, 69, 0},
+    {1, 0, 70, 5939},
+    {0, 1, 70, 0},
+    {0, 1, 71, 0},
+    {1, 1, 72, 5973},
+    {0, 0, 73, 0},
+    {1, 0, 73, 5990},
+    {0, 0, 73, 0},
     {0, 1, 73, 0},
-    {1, 1, 74, 6847},
-    {1, 0, 75, 6315},
-    {1, 1, 75, 5136},
+    {1, 1, 74, 6162},
+    {1, 0, 75, 6189},
+    {1, 0, 75, 6189},
+    {1, 0, 75, 6189},
+    {1, 0, 75, 6189},
+    {1, 0, 75, 6189},
+    {0, 0, 75, 0},
+    {1, 1, 75, 6426},
     {0, 0, 76, 0},
     {0, 0, 76, 0},
-    {1, 1, 76, 6974},
-    {0, 0, 77, 0},
-    {1, 0, 77, 7064},
-    {1, 0, 77, 7235},
-    {2, 1, 77, 7252},
-    {2, 2, 78, 7305},
-    {2, 2, 80, 7339},
-    {2, 2, 82, 7305},
-    {2, 1, 84, 7391},
-    {2, 1, 85, 7435},
-    {2, 1, 86, 7486},
-    {2, 1, 87, 7516},
-    {2, 1, 88, 7560},
-    {2, 1, 89, 7605},
-    {2, 1, 90, 7647},
-    {2, 1, 91, 7685},
-    {2, 2, 92, 7750},
-    {2, 1, 94, 7775},
-    {2, 1, 95, 7823},
-    {2, 1, 96, 7864},
-    {2, 1, 97, 7938},
-    {1, 0, 98, 7970},
-    {2, 1, 98, 7970},
-    {1, 0, 99, 7987},
-    {2, 1, 99, 5269},
-    {2, 1, 100, 8030},
-    {1, 0, 101, 8077},
-    {2, 1, 101, 8128},
-    {2, 1, 102, 8210},
-    {2, 1, 103, 8258},
-    {2, 1, 104, 8305},
-    {2, 1, 105, 8258},
-    {2, 1, 106, 8344},
-    {2, 1, 107, 5408},
-    {2, 1, 108, 3999},
-    {1, 0, 109, 8379},
-    {2, 1, 109, 5269},
-    {2, 1, 110, 8460},
-    {2, 2, 111, 8479},
-    {2, 2, 113, 8524},
-    {2, 1, 115, 3742},
-    {2, 1, 116, 3999},
-    {2, 1, 117, 8541},
-    {2, 2, 118, 8590},
-    {2, 2, 120, 8605},
-    {2, 2, 122, 8655},
-    {1, 0, 124, 8682},
-    {2, 2, 124, 8698},
-    {2, 2, 126, 8742},
-    {2, 2, 128, 3999},
-    {2, 2, 130, 8541},
-    {1, 0, 132, 8791},
-    {2, 1, 132, 5269},
-    {2, 1, 133, 3679},
-    {2, 1, 134, 8808},
-    {2, 1, 135, 4885},
-    {0, 1, 136, 0},
-    {1, 0, 137, 8865},
-    {2, 1, 137, 5269},
-    {2, 1, 138, 5269},
-    {1, 0, 139, 8891},
-    {2, 1, 139, 8945},
-    {2, 1, 140, 3925},
-    {2, 1, 141, 3887},
-    {2, 1, 142, 8968},
-    {1, 0, 143, 8986},
-    {1, 0, 143, 9015},
-    {2, 2, 143, 9057},
-    {2, 2, 145, 9111},
-    {2, 2, 147, 9164},
-    {2, 3, 149, 9232},
-    {2, 3, 152, 9280},
-    {2, 3, 155, 9232},
-    {2, 2, 158, 9331},
-    {2, 2, 160, 9381},
-    {2, 2, 162, 9412},
-    {2, 2, 164, 9446},
-    {2, 3, 166, 9446},
-    {2, 3, 169, 9498},
-    {1, 0, 172, 9535},
-    {2, 2, 172, 9588},
-    {2, 2, 174, 9638},
-    {2, 3, 176, 9638},
-    {2, 3, 179, 9638},
-    {2, 2, 182, 9739},
-    {1, 0, 184, 9771},
-    {2, 2, 184, 9808},
-    {1, 0, 186, 9856},
-    {2, 2, 186, 9897},
-    {2, 1, 188, 9943},
-    {1, 0, 189, 9972},
-    {2, 1, 189, 10044},
-    {1, 0, 190, 10089},
-    {0, 1, 190, 0},
-    {1, 0, 191, 10132},
-    {2, 1, 191, 10274},
-    {2, 1, 192, 10274},
-    {2, 2, 193, 10347},
-    {2, 2, 195, 10415},
-    {2, 2, 197, 5269},
-    {0, 1, 199, 0},
-    {0, 2, 200, 0},
-    {0, 2, 202, 0},
-    {1, 1, 204, 10539},
-    {1, 0, 205, 10558},
-    {0, 1, 205, 0},
-    {0, 1, 206, 0},
-    {1, 0, 207, 10637},
-    {0, 1, 207, 0},
-    {0, 1, 208, 0},
-    {1, 0, 209, 10637},
-    {0, 1, 209, 0},
-    {0, 1, 210, 0},
-    {2, 2, 211, 10852},
-    {2, 1, 213, 10992},
-    {2, 1, 214, 11046},
-    {2, 2, 215, 11101},
-    {1, 0, 217, 8682},
-    {2, 2, 217, 10852},
-    {1, 1, 219, 8682},
-    {0, 0, 220, 0},
+    {0, 0, 76, 0},
+    {1, 0, 76, 6540},
+    {1, 0, 76, 6637},
+    {0, 0, 76, 0},
+    {1, 0, 76, 6637},
+    {0, 0, 76, 0},
+    {1, 0, 76, 6706},
+    {0, 0, 76, 0},
+    {1, 0, 76, 6637},
+    {0, 0, 76, 0},
+    {1, 0, 76, 6888},
+    {0, 1, 76, 0},
+    {1, 0, 77, 6936},
+    {1, 0, 77, 6956},
+    {1, 0, 77, 6979},
+    {0, 2, 77, 0},
+    {1, 1, 79, 6956},
+    {1, 1, 80, 7040},
+    {1, 0, 81, 7065},
+    {0, 1, 81, 0},
+    {0, 1, 82, 0},
+    {1, 1, 83, 7169},
+    {1, 0, 84, 6637},
+    {1, 1, 84, 5494},
+    {0, 0, 85, 0},
+    {0, 0, 85, 0},
+    {1, 1, 85, 7296},
+    {0, 0, 86, 0},
+    {1, 0, 86, 7386},
+    {1, 0, 86, 7557},
+    {2, 1, 86, 7574},
+    {2, 2, 87, 7627},
+    {2, 2, 89, 7661},
+    {2, 2, 91, 7627},
+    {2, 1, 93, 7713},
+    {2, 1, 94, 7757},
+    {2, 1, 95, 7808},
+    {2, 1, 96, 7838},
+    {2, 1, 97, 7882},
+    {2, 1, 98, 7927},
+    {2, 1, 99, 7969},
+    {2, 1, 100, 8007},
+    {2, 2, 101, 8044},
+    {2, 2, 103, 8101},
+    {2, 1, 105, 8126},
+    {2, 1, 106, 8174},
+    {2, 1, 107, 8215},
+    {2, 1, 108, 8289},
+    {1, 0, 109, 8321},
+    {2, 1, 109, 8321},
+    {1, 0, 110, 8338},
+    {2, 1, 110, 5587},
+    {2, 1, 111, 8381},
+    {1, 0, 112, 8428},
+    {2, 1, 112, 8479},
+    {2, 1, 113, 8561},
+    {2, 1, 114, 8609},
+    {2, 1, 115, 8656},
+    {2, 1, 116, 8609},
+    {2, 1, 117, 8695},
+    {2, 1, 118, 5726},
+    {2, 1, 119, 4014},
+    {1, 0, 120, 8730},
+    {2, 1, 120, 8850},
+    {2, 1, 121, 4014},
+    {1, 0, 122, 8900},
+    {2, 1, 122, 5587},
+    {2, 1, 123, 8916},
+    {2, 2, 124, 8935},
+    {2, 2, 126, 8980},
+    {2, 1, 128, 3757},
+    {2, 1, 129, 4014},
+    {2, 1, 130, 8997},
+    {2, 2, 131, 9046},
+    {2, 2, 133, 9061},
+    {2, 2, 135, 9111},
+    {1, 0, 137, 8900},
+    {2, 2, 137, 9138},
+    {2, 2, 139, 9182},
+    {2, 2, 141, 4014},
+    {2, 2, 143, 8997},
+    {1, 0, 145, 9231},
+    {2, 1, 145, 5587},
+    {2, 1, 146, 3694},
+    {2, 1, 147, 9248},
+    {2, 1, 148, 5251},
+    {0, 1, 149, 0},
+    {1, 0, 150, 9305},
+    {2, 1, 150, 5587},
+    {2, 1, 151, 5587},
+    {1, 0, 152, 9331},
+    {2, 1, 152, 9385},
+    {2, 1, 153, 3940},
+    {2, 1, 154, 3902},
+    {2, 1, 155, 9408},
+    {1, 0, 156, 9426},
+    {1, 0, 156, 9455},
+    {2, 2, 156, 9497},
+    {2, 2, 158, 9551},
+    {2, 2, 160, 9604},
+    {2, 3, 162, 9672},
+    {2, 3, 165, 9720},
+    {2, 3, 168, 9672},
+    {2, 2, 171, 8850},
+    {2, 2, 173, 9771},
+    {2, 2, 175, 9802},
+    {2, 2, 177, 9836},
+    {2, 3, 179, 9836},
+    {2, 3, 182, 9890},
+    {1, 0, 185, 9935},
+    {2, 2, 185, 9988},
+    {2, 2, 187, 10038},
+    {2, 3, 189, 10038},
+    {2, 3, 192, 10038},
+    {2, 2, 195, 10139},
+    {1, 0, 197, 10171},
+    {2, 2, 197, 10208},
+    {1, 0, 199, 10256},
+    {2, 2, 199, 10297},
+    {2, 1, 201, 10343},
+    {1, 0, 202, 10372},
+    {2, 1, 202, 10444},
+    {1, 0, 203, 10489},
+    {0, 1, 203, 0},
+    {1, 0, 204, 10532},
+    {2, 1, 204, 10674},
+    {2, 1, 205, 10674},
+    {2, 2, 206, 10747},
+    {2, 2, 208, 10815},
+    {2, 2, 210, 5587},
+    {0, 1, 212, 0},
+    {0, 2, 213, 0},
+    {0, 2, 215, 0},
+    {1, 1, 217, 10939},
+    {1, 0, 218, 10958},
+    {0, 1, 218, 0},
+    {0, 1, 219, 0},
+    {1, 0, 220, 11037},
     {0, 1, 220, 0},
-    {2, 0, 221, 11172},
     {0, 1, 221, 0},
-    {1, 0, 222, 11274},
-    {1, 0, 222, 11287},
-    {0, 2, 222, 0},
-    {2, 1, 224, 11372},
-    {2, 1, 225, 11372},
-    {1, 0, 226, 11452},
-    {2, 2, 226, 11520},
-    {0, 0, 228, 0},
-    {0, 1, 228, 0},
-    {0, 1, 229, 0},
-    {0, 1, 230, 0},
-    {1, 0, 231, 11765},
-    {2, 1, 231, 11782},
-    {1, 0, 232, 11814},
-    {0, 1, 232, 0},
-    {2, 1, 233, 11901},
-    {2, 1, 234, 11951},
-    {1, 0, 235, 11983},
-    {0, 1, 235, 0},
-    {2, 2, 236, 12028},
-    {1, 0, 238, 11983},
-    {0, 1, 238, 0},
-    {2, 1, 239, 12124},
-    {2, 2, 240, 12155},
-    {1, 0, 242, 11983},
-    {2, 1, 242, 12223},
-    {2, 1, 243, 12291},
-    {2, 1, 244, 12327},
-    {0, 1, 245, 0},
+    {1, 0, 222, 11037},
+    {0, 1, 222, 0},
+    {0, 1, 223, 0},
+    {2, 2, 224, 11252},
+    {2, 1, 226, 11392},
+    {2, 1, 227, 11446},
+    {2, 2, 228, 11501},
+    {1, 0, 230, 8900},
+    {2, 2, 230, 11252},
+    {1, 1, 232, 8900},
+    {0, 0, 233, 0},
+    {0, 1, 233, 0},
+    {2, 0, 234, 11572},
+    {0, 1, 234, 0},
+    {1, 0, 235, 11674},
+    {2, 1, 235, 11740},
+    {1, 0, 236, 11779},
+    {1, 0, 236, 11779},
+    {0, 2, 236, 0},
+    {2, 1, 238, 11864},
+    {2, 1, 239, 11864},
+    {1, 0, 240, 11944},
+    {2, 2, 240, 12012},
+    {0, 0, 242, 0},
+    {0, 1, 242, 0},
+    {0, 1, 243, 0},
+    {0, 1, 244, 0},
+    {1, 0, 245, 12257},
+    {2, 1, 245, 12274},
+    {1, 0, 246, 12306},
     {0, 1, 246, 0},
-    {1, 0, 247, 11983},
-    {2, 1, 247, 12535},
-    {0, 1, 248, 0},
-    {1, 0, 249, 12586},
-    {2, 0, 249, 12613},
-    {2, 0, 249, 12629},
-    {2, 1, 249, 12732},
-    {1, 0, 250, 12769},
-    {2, 1, 250, 12806},
-    {0, 0, 251, 0},
-    {2, 1, 251, 12847},
-    {0, 0, 252, 0},
-    {2, 0, 252, 12888},
-    {2, 1, 252, 12953},
-    {2, 1, 253, 13016},
-    {2, 1, 254, 13095},
-    {0, 1, 255, 0},
-    {1, 0, 256, 13184},
-    {0, 1, 256, 0},
-    {2, 0, 257, 13201},
-    {0, 1, 257, 0},
-    {1, 0, 258, 11765},
-    {0, 1, 258, 0},
-    {2, 1, 259, 13300},
-    {2, 1, 260, 13348},
-    {2, 0, 261, 13389},
-    {0, 1, 261, 0},
-    {1, 0, 262, 13446},
+    {2, 1, 247, 12393},
+    {2, 1, 248, 12443},
+    {1, 0, 249, 12475},
+    {0, 1, 249, 0},
+    {2, 2, 250, 12520},
+    {1, 0, 252, 12475},
+    {0, 1, 252, 0},
+    {2, 1, 253, 12616},
+    {2, 2, 254, 12647},
+    {1, 0, 256, 12475},
+    {2, 1, 256, 12715},
+    {2, 1, 257, 12783},
+    {2, 1, 258, 12819},
+    {0, 1, 259, 0},
+    {0, 1, 260, 0},
+    {1, 0, 261, 12475},
+    {2, 1, 261, 13027},
     {0, 1, 262, 0},
-    {2, 0, 263, 13480},
-    {2, 0, 263, 13542},
-    {2, 1, 263, 13542},
-    {1, 0, 264, 8986},
-    {2, 2, 264, 13644},
-    {1, 0, 266, 13683},
+    {1, 0, 263, 13078},
+    {2, 0, 263, 13105},
+    {2, 0, 263, 13121},
+    {2, 1, 263, 13224},
+    {1, 0, 264, 13261},
+    {2, 1, 264, 13295},
+    {0, 0, 265, 0},
+    {2, 1, 265, 13336},
     {0, 0, 266, 0},
-    {2, 0, 266, 13703},
-    {0, 1, 266, 0},
-    {1, 0, 267, 13827},
-    {0, 1, 267, 0},
-    {2, 2, 268, 13870},
-    {2, 1, 270, 13934},
-    {1, 0, 271, 13971},
+    {2, 0, 266, 13377},
+    {2, 1, 266, 13442},
+    {2, 1, 267, 13505},
+    {2, 1, 268, 13584},
+    {0, 1, 269, 0},
+    {1, 0, 270, 13673},
+    {0, 1, 270, 0},
+    {2, 0, 271, 13690},
     {0, 1, 271, 0},
-    {2, 1, 272, 13870},
-    {1, 0, 273, 13971},
-    {0, 1, 273, 0},
-    {0, 2, 274, 0},
-    {2, 1, 276, 14031},
-    {1, 0, 277, 11765},
-    {0, 1, 277, 0},
-    {0, 1, 278, 0},
-    {1, 0, 279, 11765},
-    {0, 1, 279, 0},
-    {0, 2, 280, 0},
-    {1, 0, 282, 14127},
-    {0, 2, 282, 0},
-    {2, 3, 284, 14238},
-    {2, 2, 287, 14306},
-    {2, 2, 289, 14362},
-    {1, 0, 291, 14396},
-    {2, 1, 291, 14421},
-    {2, 2, 292, 14471},
-    {1, 0, 294, 14510},
-    {1, 1, 294, 14548},
-    {0, 0, 295, 0},
-    {0, 1, 295, 0},
-    {2, 1, 296, 14605},
-    {2, 2, 297, 14605},
-    {2, 2, 299, 14741},
-    {2, 1, 301, 14804},
-    {1, 0, 302, 14844},
-    {0, 1, 302, 0},
-    {2, 1, 303, 15028},
-    {2, 1, 304, 15098},
-    {2, 2, 305, 15155},
-    {2, 1, 307, 15200},
-    {1, 0, 308, 15224},
-    {2, 0, 308, 15250},
-    {2, 2, 308, 15280},
-    {1, 1, 310, 15316},
-    {0, 0, 311, 0},
-    {0, 1, 311, 0},
-    {1, 0, 312, 15361},
-    {0, 1, 312, 0},
-    {2, 0, 313, 15417},
-    {1, 1, 313, 15494},
-    {0, 1, 314, 0},
-    {1, 1, 315, 15533},
-    {2, 0, 316, 15417},
-    {2, 1, 316, 15554},
-    {1, 0, 317, 15601},
-    {1, 0, 317, 15634},
-    {2, 0, 317, 15661},
-    {2, 1, 317, 15832},
-    {1, 0, 318, 15601},
-    {2, 1, 318, 15901},
-    {2, 1, 319, 16074},
-    {2, 1, 320, 16232},
-    {1, 0, 321, 16262},
-    {0, 1, 321, 0},
-    {0, 1, 322, 0},
-    {1, 0, 323, 11765},
-    {0, 1, 323, 0},
-    {0, 1, 324, 0},
-    {2, 2, 325, 15901},
-    {2, 2, 327, 15901},
-    {2, 2, 329, 16232},
-    {1, 0, 331, 16570},
-    {2, 1, 331, 16612},
-    {1, 0, 332, 16641},
-    {2, 0, 332, 16656},
-    {2, 1, 332, 16684},
-    {1, 0, 333, 16745},
-    {0, 1, 333, 0},
-    {2, 2, 334, 16793},
-    {1, 0, 336, 16826},
-    {2, 2, 336, 16961},
-    {1, 1, 338, 17036},
-    {1, 1, 339, 17036},
-    {0, 0, 340, 0},
-    {0, 1, 340, 0},
-    {1, 0, 341, 17082},
-    {1, 0, 341, 17109},
-    {2, 1, 341, 17186},
-    {1, 1, 342, 17228},
-    {0, 0, 343, 0},
-    {2, 1, 343, 17258},
-    {2, 1, 344, 17290},
-    {0, 0, 345, 0},
-    {0, 1, 345, 0},
-    {1, 0, 346, 17318},
-    {2, 2, 346, 17339},
+    {1, 0, 272, 12257},
+    {0, 1, 272, 0},
+    {2, 1, 273, 13789},
+    {2, 1, 274, 13837},
+    {2, 0, 275, 13878},
+    {0, 1, 275, 0},
+    {1, 0, 276, 13935},
+    {0, 1, 276, 0},
+    {2, 0, 277, 13969},
+    {2, 0, 277, 14031},
+    {2, 1, 277, 14031},
+    {1, 0, 278, 9426},
+    {2, 2, 278, 14133},
+    {1, 0, 280, 14172},
+    {0, 0, 280, 0},
+    {2, 0, 280, 14192},
+    {0, 1, 280, 0},
+    {1, 0, 281, 14316},
+    {0, 1, 281, 0},
+    {2, 2, 282, 14359},
+    {2, 1, 284, 14423},
+    {1, 0, 285, 14460},
+    {0, 1, 285, 0},
+    {2, 1, 286, 14359},
+    {1, 0, 287, 14460},
+    {0, 1, 287, 0},
+    {0, 2, 288, 0},
+    {2, 1, 290, 14520},
+    {1, 0, 291, 12257},
+    {0, 1, 291, 0},
+    {0, 1, 292, 0},
+    {1, 0, 293, 12257},
+    {0, 1, 293, 0},
+    {0, 2, 294, 0},
+    {1, 0, 296, 14616},
+    {0, 2, 296, 0},
+    {2, 3, 298, 14727},
+    {2, 2, 301, 14795},
+    {2, 2, 303, 14851},
+    {1, 0, 305, 14885},
+    {2, 1, 305, 14910},
+    {2, 2, 306, 14960},
+    {1, 0, 308, 14999},
+    {1, 1, 308, 15037},
+    {0, 0, 309, 0},
+    {0, 1, 309, 0},
+    {2, 1, 310, 15094},
+    {2, 2, 311, 15094},
+    {2, 2, 313, 15230},
+    {2, 1, 315, 15293},
+    {1, 0, 316, 15333},
+    {0, 1, 316, 0},
+    {2, 1, 317, 15517},
+    {2, 1, 318, 15587},
+    {2, 2, 319, 15644},
+    {2, 1, 321, 15689},
+    {1, 0, 322, 15713},
+    {2, 0, 322, 15739},
+    {2, 2, 322, 15769},
+    {1, 1, 324, 15805},
+    {0, 0, 325, 0},
+    {0, 1, 325, 0},
+    {1, 0, 326, 15850},
+    {0, 1, 326, 0},
+    {2, 0, 327, 15906},
+    {1, 1, 327, 15983},
+    {0, 1, 328, 0},
+    {1, 1, 329, 16022},
+    {2, 0, 330, 15906},
+    {2, 1, 330, 16043},
+    {1, 0, 331, 16090},
+    {1, 0, 331, 16123},
+    {2, 0, 331, 16150},
+    {2, 1, 331, 16321},
+    {1, 0, 332, 16090},
+    {2, 1, 332, 16390},
+    {2, 1, 333, 16563},
+    {2, 1, 334, 16721},
+    {1, 0, 335, 16751},
+    {0, 1, 335, 0},
+    {0, 1, 336, 0},
+    {1, 0, 337, 12257},
+    {0, 1, 337, 0},
+    {0, 1, 338, 0},
+    {0, 1, 339, 0},
+    {2, 2, 340, 16390},
+    {2, 2, 342, 16390},
+    {2, 2, 344, 16721},
+    {1, 0, 346, 17067},
+    {2, 1, 346, 17109},
+    {1, 0, 347, 17138},
+    {2, 0, 347, 17153},
+    {2, 1, 347, 17181},
+    {1, 0, 348, 17242},
     {0, 1, 348, 0},
-    {1, 0, 349, 17364},
-    {2, 1, 349, 17380},
-    {0, 1, 350, 0},
-    {1, 0, 351, 17418},
-    {0, 0, 351, 0},
-    {1, 0, 351, 17436},
-    {1, 1, 351, 17453},
-    {2, 0, 352, 17483},
-    {1, 1, 352, 17453},
-    {2, 0, 353, 17512},
-    {0, 1, 353, 0},
-    {2, 1, 354, 17573},
-    {2, 1, 355, 17604},
-    {1, 0, 356, 17657},
-    {2, 0, 356, 17676},
-    {2, 1, 356, 17831},
-    {2, 1, 357, 17888},
-    {2, 1, 358, 17831},
-    {2, 2, 359, 17958},
-    {2, 1, 361, 18021},
-    {1, 0, 362, 18041},
-    {0, 1, 362, 0},
-    {2, 1, 363, 17573},
-    {1, 0, 364, 18127},
-    {2, 1, 364, 17888},
+    {2, 2, 349, 17290},
+    {1, 0, 351, 17323},
+    {2, 2, 351, 17458},
+    {1, 1, 353, 17533},
+    {1, 1, 354, 17533},
+    {0, 0, 355, 0},
+    {0, 1, 355, 0},
+    {1, 0, 356, 17565},
+    {1, 0, 356, 17592},
+    {2, 1, 356, 17669},
+    {1, 1, 357, 17711},
+    {0, 0, 358, 0},
+    {2, 1, 358, 17741},
+    {2, 1, 359, 17773},
+    {0, 0, 360, 0},
+    {0, 1, 360, 0},
+    {1, 0, 361, 17801},
+    {2, 2, 361, 17822},
+    {0, 1, 363, 0},
+    {1, 0, 364, 17847},
+    {2, 1, 364, 17860},
     {0, 1, 365, 0},
-    {1, 0, 366, 18229},
-    {2, 1, 366, 18310},
-    {1, 0, 367, 18330},
-    {1, 0, 367, 18357},
-    {1, 0, 367, 18376},
-    {2, 1, 367, 18545},
-    {2, 1, 368, 7970},
-    {0, 1, 369, 0},
-    {0, 1, 370, 0},
-    {1, 0, 371, 18769},
-    {2, 3, 371, 18840},
-    {0, 1, 374, 0},
-    {1, 0, 375, 18878},
-    {2, 1, 375, 18993},
-    {0, 2, 376, 0},
-    {0, 2, 378, 0},
-    {1, 0, 380, 19174},
-    {2, 0, 380, 19202},
+    {1, 0, 366, 17898},
+    {0, 0, 366, 0},
+    {1, 0, 366, 17916},
+    {1, 1, 366, 17933},
+    {2, 0, 367, 17963},
+    {1, 1, 367, 17933},
+    {2, 0, 368, 17992},
+    {0, 1, 368, 0},
+    {2, 1, 369, 18053},
+    {2, 1, 370, 18084},
+    {1, 0, 371, 18137},
+    {2, 0, 371, 18156},
+    {2, 1, 371, 18311},
+    {2, 1, 372, 18368},
+    {2, 1, 373, 18311},
+    {2, 2, 374, 18438},
+    {2, 1, 376, 18501},
+    {1, 0, 377, 18521},
+    {0, 1, 377, 0},
+    {2, 1, 378, 18053},
+    {1, 0, 379, 18607},
+    {2, 1, 379, 18368},
     {0, 1, 380, 0},
-    {1, 0, 381, 19244},
-    {1, 0, 381, 19262},
-    {2, 1, 381, 10852},
-    {2, 1, 382, 19726},
-    {2, 1, 383, 19796},
-    {2, 1, 384, 19845},
-    {2, 1, 385, 19921},
-    {1, 1, 386, 20101},
-    {0, 1, 387, 0},
-    {1, 1, 388, 20240},
-    {0, 0, 389, 0},
-    {2, 1, 389, 10852},
-    {2, 1, 390, 19726},
-    {2, 1, 391, 19796},
-    {2, 1, 392, 19921},
-    {0, 1, 393, 0},
-    {1, 1, 394, 20101},
+    {1, 0, 381, 18709},
+    {2, 1, 381, 18790},
+    {1, 0, 382, 18810},
+    {1, 0, 382, 18837},
+    {1, 0, 382, 18856},
+    {2, 1, 382, 19025},
+    {2, 1, 383, 8321},
+    {0, 1, 384, 0},
+    {0, 1, 385, 0},
+    {1, 0, 386, 19249},
+    {2, 3, 386, 19320},
+    {0, 1, 389, 0},
+    {1, 0, 390, 19358},
+    {2, 1, 390, 19473},
+    {0, 2, 391, 0},
+    {0, 2, 393, 0},
+    {1, 0, 395, 19654},
+    {2, 0, 395, 19682},
+    {0, 0, 395, 0},
     {0, 1, 395, 0},
-    {1, 0, 396, 20649},
-    {2, 1, 396, 19726},
-    {2, 1, 397, 10852},
-    {2, 1, 398, 10852},
-    {0, 1, 399, 0},
-    {0, 1, 400, 0},
-    {1, 0, 401, 20736},
-    {2, 1, 401, 20814},
-    {2, 1, 402, 20814},
-    {2, 1, 403, 19726},
-    {2, 1, 404, 19726},
-    {0, 1, 405, 0},
-    {1, 0, 406, 20736},
-    {2, 1, 406, 19726},
-    {0, 0, 407, 0},
-    {0, 0, 407, 0},
-    {0, 1, 407, 0},
-    {2, 1, 408, 21060},
-    {2, 1, 409, 21105},
-    {2, 1, 410, 21177},
-    {2, 3, 411, 21367},
-    {2, 3, 414, 21471},
-    {2, 3, 417, 21367},
-    {1, 0, 420, 21519},
-    {1, 0, 420, 21540},
-    {0, 0, 420, 0},
-    {2, 0, 420, 21575},
+    {1, 0, 396, 19724},
+    {1, 0, 396, 19742},
+    {2, 1, 396, 11252},
+    {2, 1, 397, 20206},
+    {2, 1, 398, 20276},
+    {2, 1, 399, 20325},
+    {2, 1, 400, 20401},
+    {1, 1, 401, 20581},
+    {0, 1, 402, 0},
+    {1, 1, 403, 20720},
+    {0, 0, 404, 0},
+    {2, 1, 404, 11252},
+    {2, 1, 405, 20206},
+    {2, 1, 406, 20276},
+    {2, 1, 407, 20401},
+    {0, 1, 408, 0},
+    {1, 1, 409, 20581},
+    {0, 1, 410, 0},
+    {1, 0, 411, 21129},
+    {2, 1, 411, 20206},
+    {2, 1, 412, 11252},
+    {2, 1, 413, 11252},
+    {0, 1, 414, 0},
+    {0, 1, 415, 0},
+    {1, 0, 416, 21216},
+    {2, 1, 416, 21294},
+    {2, 1, 417, 21294},
+    {2, 1, 418, 20206},
+    {2, 1, 419, 20206},
     {0, 1, 420, 0},
-    {0, 1, 421, 0},
-    {2, 2, 422, 21653},
-    {2, 1, 424, 21060},
-    {1, 0, 425, 21519},
-    {2, 0, 425, 21682},
-    {0, 1, 425, 0},
-    {1, 0, 426, 21519},
-    {0, 1, 426, 0},
-    {0, 1, 427, 0},
-    {2, 1, 428, 21060},
-    {2, 1, 429, 21772},
-    {2, 2, 430, 21818},
-    {2, 2, 432, 21471},
-    {2, 2, 434, 21471},
-    {1, 0, 436, 21519},
-    {2, 1, 436, 21917},
-    {2, 1, 437, 21471},
-    {2, 1, 438, 21471},
-    {2, 1, 439, 21367},
-    {0, 1, 440, 0},
-    {1, 0, 441, 21519},
-    {1, 0, 441, 22165},
-    {0, 1, 441, 0},
+    {1, 1, 421, 21420},
+    {0, 1, 422, 0},
+    {1, 0, 423, 21216},
+    {2, 1, 423, 20206},
+    {0, 0, 424, 0},
+    {0, 0, 424, 0},
+    {0, 1, 424, 0},
+    {2, 1, 425, 21580},
+    {2, 1, 426, 21625},
+    {2, 1, 427, 21697},
+    {2, 3, 428, 21887},
+    {2, 3, 431, 21991},
+    {2, 3, 434, 21887},
+    {1, 0, 437, 22039},
+    {1, 0, 437, 22060},
+    {0, 0, 437, 0},
+    {2, 0, 437, 22095},
+    {0, 1, 437, 0},
+    {0, 1, 438, 0},
+    {2, 2, 439, 22173},
+    {2, 1, 441, 21580},
+    {1, 0, 442, 22039},
+    {2, 0, 442, 22202},
     {0, 1, 442, 0},
+    {1, 0, 443, 22039},
     {0, 1, 443, 0},
-    {1, 0, 444, 22165},
-    {2, 2, 444, 22293},
-    {1, 0, 446, 22325},
-    {2, 0, 446, 22357},
-    {2, 0, 446, 22389},
-    {2, 0, 446, 22443},
-    {2, 1, 446, 22493},
-    {1, 0, 447, 22527},
-    {1, 0, 447, 6315},
-    {0, 1, 447, 0},
-    {0, 1, 448, 0},
-    {0, 1, 449, 0},
-    {1, 0, 450, 22165},
-    {2, 1, 450, 22628},
-    {1, 1, 451, 22665},
-    {0, 0, 452, 0},
-    {2, 2, 452, 22678},
-    {0, 1, 454, 0},
-    {1, 0, 455, 22325},
-    {2, 1, 455, 21917},
-    {1, 0, 456, 22678},
-    {0, 1, 456, 0},
-    {1, 0, 457, 22325},
+    {0, 1, 444, 0},
+    {2, 1, 445, 21580},
+    {2, 1, 446, 22282},
+    {2, 2, 447, 22328},
+    {2, 2, 449, 21991},
+    {2, 2, 451, 21991},
+    {1, 0, 453, 22039},
+    {2, 1, 453, 22427},
+    {2, 1, 454, 21991},
+    {2, 1, 455, 21991},
+    {2, 1, 456, 21887},
     {0, 1, 457, 0},
-    {1, 0, 458, 22707},
-    {2, 0, 458, 21917},
-    {2, 0, 458, 22739},
-    {2, 0, 458, 22678},
+    {1, 0, 458, 22039},
+    {1, 0, 458, 22686},
     {0, 1, 458, 0},
     {0, 1, 459, 0},
-    {1, 0, 460, 22165},
     {0, 1, 460, 0},
-    {1, 0, 461, 22837},
-    {0, 1, 461, 0},
-    {2, 2, 462, 22884},
-    {1, 0, 464, 22903},
+    {1, 0, 461, 22686},
+    {2, 2, 461, 22814},
+    {1, 0, 463, 22846},
+    {2, 0, 463, 22878},
+    {2, 0, 463, 22910},
+    {2, 0, 463, 22964},
+    {2, 1, 463, 23014},
+    {1, 0, 464, 23048},
+    {1, 0, 464, 6637},
     {0, 1, 464, 0},
-    {2, 0, 465, 22978},
     {0, 1, 465, 0},
-    {2, 1, 466, 23046},
-    {2, 1, 467, 23351},
-    {1, 0, 468, 23392},
-    {0, 1, 468, 0},
-    {0, 1, 469, 0},
-    {2, 1, 470, 23545},
-    {1, 0, 471, 23587},
+    {0, 1, 466, 0},
+    {1, 0, 467, 22686},
+    {2, 1, 467, 23149},
+    {1, 1, 468, 23186},
+    {0, 0, 469, 0},
+    {2, 2, 469, 23199},
     {0, 1, 471, 0},
-    {2, 1, 472, 23833},
-    {2, 1, 473, 22978},
-    {2, 2, 474, 23351},
-    {1, 0, 476, 23587},
+    {1, 0, 472, 22846},
+    {2, 1, 472, 22427},
+    {1, 0, 473, 23199},
+    {0, 1, 473, 0},
+    {1, 0, 474, 22846},
+    {0, 1, 474, 0},
+    {1, 0, 475, 23228},
+    {2, 0, 475, 22427},
+    {2, 0, 475, 23260},
+    {2, 0, 475, 23199},
+    {0, 1, 475, 0},
     {0, 1, 476, 0},
-    {2, 2, 477, 23994},
-    {2, 2, 479, 23351},
-    {2, 2, 481, 24093},
-    {1, 0, 483, 23587},
-    {2, 1, 483, 23351},
-    {1, 0, 484, 23392},
-    {0, 1, 484, 0},
-    {1, 0, 485, 23587},
-    {2, 2, 485, 23994},
-    {2, 2, 487, 23351},
-    {0, 1, 489, 0},
-    {0, 2, 490, 0},
-    {0, 2, 492, 0},
-    {0, 2, 494, 0},
-    {1, 0, 496, 23587},
-    {0, 1, 496, 0},
-    {1, 0, 497, 23587},
-    {2, 1, 497, 23351},
-    {1, 0, 498, 23392},
-    {1, 0, 498, 23587},
-    {2, 0, 498, 24617},
-    {0, 1, 498, 0},
-    {0, 1, 499, 0},
-    {1, 0, 500, 24710},
-    {2, 1, 500, 24770},
-    {2, 1, 501, 24813},
-    {1, 1, 502, 24851},
-    {0, 0, 503, 0},
-    {2, 1, 503, 24882},
-    {1, 0, 504, 24851},
-    {0, 1, 504, 0},
-    {1, 0, 505, 25241},
-    {2, 1, 505, 25264},
-    {2, 2, 506, 25264},
-    {1, 1, 508, 25364},
-    {0, 1, 509, 0},
-    {0, 1, 510, 0},
-    {1, 0, 511, 25458},
-    {0, 1, 511, 0},
-    {2, 1, 512, 25506},
-    {2, 1, 513, 25539},
-    {2, 1, 514, 25587},
-    {2, 1, 515, 25663},
-    {1, 0, 516, 25707},
-    {2, 1, 516, 25736},
-    {1, 0, 517, 25770},
-    {2, 1, 517, 25736},
-    {2, 1, 518, 25795},
-    {2, 1, 519, 25858},
-    {1, 0, 520, 25895},
-    {1, 2, 520, 25948},
-    {2, 0, 522, 25983},
-    {2, 1, 522, 25736},
-    {1, 0, 523, 26048},
-    {0, 1, 523, 0},
-    {2, 1, 524, 26069},
-    {1, 1, 525, 26106},
-    {0, 0, 526, 0},
-    {2, 0, 526, 26126},
-    {0, 0, 526, 0},
-    {2, 1, 526, 26150},
+    {1, 0, 477, 22686},
+    {0, 1, 477, 0},
+    {1, 0, 478, 23372},
+    {0, 1, 478, 0},
+    {2, 2, 479, 23419},
+    {1, 0, 481, 23438},
+    {0, 1, 481, 0},
+    {2, 0, 482, 23513},
+    {0, 1, 482, 0},
+    {2, 1, 483, 23581},
+    {2, 1, 484, 23886},
+    {1, 0, 485, 23927},
+    {0, 1, 485, 0},
+    {0, 1, 486, 0},
+    {2, 1, 487, 24080},
+    {1, 0, 488, 24122},
+    {0, 1, 488, 0},
+    {2, 1, 489, 24368},
+    {2, 1, 490, 23513},
+    {2, 2, 491, 23886},
+    {1, 0, 493, 24122},
+    {0, 1, 493, 0},
+    {2, 2, 494, 24529},
+    {2, 2, 496, 23886},
+    {2, 2, 498, 24628},
+    {1, 0, 500, 24122},
+    {2, 1, 500, 23886},
+    {1, 0, 501, 23927},
+    {0, 1, 501, 0},
+    {1, 0, 502, 24122},
+    {2, 2, 502, 24529},
+    {2, 2, 504, 23886},
+    {0, 1, 506, 0},
+    {0, 2, 507, 0},
+    {0, 2, 509, 0},
+    {0, 2, 511, 0},
+    {1, 0, 513, 24122},
+    {0, 1, 513, 0},
+    {1, 0, 514, 24122},
+    {2, 1, 514, 23886},
+    {1, 0, 515, 23927},
+    {1, 0, 515, 24122},
+    {2, 0, 515, 25152},
+    {0, 1, 515, 0},
+    {0, 1, 516, 0},
+    {1, 0, 517, 25245},
+    {2, 1, 517, 25305},
+    {2, 1, 518, 25348},
+    {1, 1, 519, 25386},
+    {0, 0, 520, 0},
+    {2, 1, 520, 25417},
+    {1, 0, 521, 25386},
+    {0, 1, 521, 0},
+    {1, 0, 522, 25776},
+    {2, 1, 522, 25799},
+    {2, 2, 523, 25799},
+    {1, 1, 525, 25899},
+    {0, 1, 526, 0},
     {0, 1, 527, 0},
+    {1, 0, 528, 25993},
     {0, 1, 528, 0},
-    {1, 0, 529, 26214},
-    {0, 1, 529, 0},
-    {1, 1, 530, 26235},
-    {2, 1, 531, 26273},
-    {2, 1, 532, 26292},
-    {1, 0, 533, 26344},
-    {2, 2, 533, 26382},
-    {2, 0, 535, 26409},
-    {0, 0, 535, 0},
-    {2, 1, 535, 26409},
-    {1, 0, 536, 26476},
-    {2, 0, 536, 26501},
-    {2, 1, 536, 7970},
-    {1, 0, 537, 26540},
-    {2, 1, 537, 26292},
-    {1, 0, 538, 7987},
-    {0, 0, 538, 0},
-    {0, 1, 538, 0},
-    {0, 1, 539, 0},
-    {1, 0, 540, 26553},
+    {2, 1, 529, 26041},
+    {2, 1, 530, 26074},
+    {2, 1, 531, 26122},
+    {2, 1, 532, 26198},
+    {1, 0, 533, 26242},
+    {2, 1, 533, 26271},
+    {1, 0, 534, 26305},
+    {2, 1, 534, 26271},
+    {2, 1, 535, 26330},
+    {2, 1, 536, 26393},
+    {1, 0, 537, 26430},
+    {1, 2, 537, 26483},
+    {2, 0, 539, 26518},
+    {2, 1, 539, 26271},
+    {1, 0, 540, 26583},
     {0, 1, 540, 0},
-    {2, 1, 541, 26634},
-    {1, 0, 542, 4802},
-    {1, 0, 542, 26663},
-    {0, 1, 542, 0},
-    {1, 0, 543, 26782},
-    {2, 1, 543, 26814},
-    {2, 1, 544, 26853},
-    {1, 0, 545, 26887},
-    {1, 0, 545, 26918},
-    {2, 2, 545, 26935},
-    {1, 0, 547, 26965},
-    {0, 0, 547, 0},
-    {2, 0, 547, 26992},
-    {2, 1, 547, 27039},
-    {1, 0, 548, 27087},
-    {2, 0, 548, 27114},
-    {2, 0, 548, 27156},
-    {2, 1, 548, 27190},
-    {1, 0, 549, 27226},
-    {1, 0, 549, 26782},
-    {0, 1, 549, 0},
-    {1, 0, 550, 27429},
-    {0, 1, 550, 0},
-    {2, 1, 551, 27614},
-    {2, 1, 552, 27674},
-    {2, 2, 553, 27734},
-    {1, 0, 555, 27614},
-    {2, 0, 555, 27760},
-    {2, 1, 555, 27809},
-    {1, 0, 556, 27838},
-    {2, 1, 556, 27867},
-    {1, 0, 557, 27429},
+    {2, 1, 541, 26604},
+    {1, 1, 542, 26641},
+    {0, 0, 543, 0},
+    {2, 0, 543, 26661},
+    {0, 0, 543, 0},
+    {2, 1, 543, 26685},
+    {0, 1, 544, 0},
+    {0, 1, 545, 0},
+    {1, 0, 546, 26749},
+    {0, 1, 546, 0},
+    {1, 1, 547, 26770},
+    {2, 1, 548, 26808},
+    {2, 1, 549, 26827},
+    {1, 0, 550, 26879},
+    {2, 2, 550, 26917},
+    {2, 0, 552, 26944},
+    {0, 0, 552, 0},
+    {2, 1, 552, 26944},
+    {1, 0, 553, 27011},
+    {2, 0, 553, 27036},
+    {2, 1, 553, 8321},
+    {1, 0, 554, 27075},
+    {2, 1, 554, 26827},
+    {1, 0, 555, 8338},
+    {0, 0, 555, 0},
+    {0, 1, 555, 0},
+    {0, 1, 556, 0},
+    {1, 0, 557, 27088},
     {0, 1, 557, 0},
-    {2, 0, 558, 27156},
-    {0, 1, 558, 0},
+    {2, 1, 558, 27169},
+    {1, 0, 559, 5168},
+    {1, 0, 559, 27198},
     {0, 1, 559, 0},
-    {2, 1, 560, 28037},
-    {2, 1, 561, 28037},
-    {2, 2, 562, 28110},
-    {2, 1, 564, 28163},
-    {1, 0, 565, 28201},
-    {0, 1, 565, 0},
-    {2, 1, 566, 28037},
-    {2, 1, 567, 28037},
-    {2, 2, 568, 28110},
-    {1, 0, 570, 28201},
-    {0, 1, 570, 0},
-    {2, 1, 571, 28446},
-    {2, 1, 572, 28485},
-    {0, 1, 573, 0},
-    {1, 0, 574, 28601},
+    {1, 0, 560, 27317},
+    {2, 1, 560, 27349},
+    {2, 1, 561, 27388},
+    {1, 0, 562, 27422},
+    {1, 0, 562, 27453},
+    {2, 2, 562, 27470},
+    {1, 0, 564, 27500},
+    {0, 0, 564, 0},
+    {2, 0, 564, 27527},
+    {2, 1, 564, 27574},
+    {1, 0, 565, 27622},
+    {2, 0, 565, 27649},
+    {2, 0, 565, 27691},
+    {2, 1, 565, 27725},
+    {1, 0, 566, 27761},
+    {1, 0, 566, 27317},
+    {0, 1, 566, 0},
+    {1, 0, 567, 27964},
+    {0, 1, 567, 0},
+    {2, 1, 568, 28149},
+    {2, 1, 569, 28209},
+    {2, 2, 570, 28269},
+    {1, 0, 572, 28149},
+    {2, 0, 572, 28295},
+    {2, 1, 572, 28344},
+    {1, 0, 573, 28373},
+    {2, 1, 573, 28402},
+    {1, 0, 574, 27964},
     {0, 1, 574, 0},
-    {1, 0, 575, 28743},
-    {2, 1, 575, 28821},
-    {2, 1, 576, 28860},
-    {2, 3, 577, 28916},
-    {0, 1, 580, 0},
-    {0, 1, 581, 0},
-    {1, 0, 582, 29068},
-    {2, 0, 582, 29090},
-    {2, 1, 582, 29090},
-    {0, 1, 583, 0},
-    {1, 0, 584, 29198},
-    {0, 0, 584, 0},
-    {2, 1, 584, 29261},
-    {0, 1, 585, 0},
-    {1, 0, 586, 29310},
-    {0, 1, 586, 0},
-    {2, 1, 587, 29336},
-    {1, 1, 588, 29361},
-    {1, 2, 589, 29386},
-    {2, 0, 591, 29411},
+    {2, 0, 575, 27691},
+    {0, 1, 575, 0},
+    {0, 1, 576, 0},
+    {2, 1, 577, 28572},
+    {2, 1, 578, 28572},
+    {2, 2, 579, 28645},
+    {2, 1, 581, 28698},
+    {1, 0, 582, 28736},
+    {0, 1, 582, 0},
+    {2, 1, 583, 28572},
+    {2, 1, 584, 28572},
+    {2, 2, 585, 28645},
+    {1, 0, 587, 28736},
+    {0, 1, 587, 0},
+    {2, 1, 588, 28981},
+    {2, 1, 589, 29020},
+    {0, 1, 590, 0},
+    {1, 0, 591, 29136},
     {0, 1, 591, 0},
-    {1, 0, 592, 29437},
-    {2, 0, 592, 29458},
     {0, 1, 592, 0},
-    {1, 0, 593, 29576},
-    {2, 1, 593, 29609},
-    {0, 1, 594, 0},
-    {0, 2, 595, 0},
-    {1, 0, 597, 29640},
-    {0, 1, 597, 0},
-    {1, 0, 598, 29674},
-    {1, 0, 598, 29692},
-    {0, 1, 598, 0},
-    {1, 0, 599, 29733},
+    {0, 1, 593, 0},
+    {1, 0, 594, 29457},
+    {2, 1, 594, 29535},
+    {2, 1, 595, 29574},
+    {2, 3, 596, 29630},
     {0, 1, 599, 0},
     {0, 1, 600, 0},
-    {1, 0, 601, 29874},
-    {0, 1, 601, 0},
-    {2, 0, 602, 29886},
-    {2, 1, 602, 29922},
-    {1, 0, 603, 29938},
-    {2, 1, 603, 12613},
+    {1, 0, 601, 29782},
+    {2, 0, 601, 29804},
+    {2, 1, 601, 29804},
+    {0, 1, 602, 0},
+    {1, 0, 603, 29912},
+    {0, 0, 603, 0},
+    {2, 1, 603, 29975},
     {0, 1, 604, 0},
-    {1, 0, 605, 30035},
+    {1, 0, 605, 30024},
     {0, 1, 605, 0},
-    {1, 0, 606, 24710},
-    {2, 2, 606, 30068},
-    {1, 0, 608, 30089},
-    {0, 2, 608, 0},
+    {2, 1, 606, 30050},
+    {1, 1, 607, 30075},
+    {1, 2, 608, 30100},
+    {2, 0, 610, 30125},
     {0, 1, 610, 0},
-    {1, 0, 611, 4802},
+    {1, 0, 611, 30151},
+    {2, 0, 611, 30172},
+    {0, 1, 611, 0},
+    {1, 0, 612, 30290},
+    {2, 1, 612, 30323},
+    {0, 1, 613, 0},
+    {0, 2, 614, 0},
+    {1, 0, 616, 30354},
+    {0, 0, 616, 0},
+    {0, 1, 616, 0},
+    {1, 0, 617, 30388},
+    {1, 0, 617, 30406},
+    {0, 1, 617, 0},
+    {1, 0, 618, 30447},
+    {0, 1, 618, 0},
+    {0, 1, 619, 0},
+    {1, 0, 620, 30642},
+    {0, 1, 620, 0},
+    {2, 0, 621, 30654},
+    {2, 1, 621, 30690},
+    {1, 0, 622, 30706},
+    {2, 1, 622, 13105},
+    {0, 1, 623, 0},
+    {1, 0, 624, 30803},
+    {0, 1, 624, 0},
+    {1, 0, 625, 25245},
+    {2, 2, 625, 30836},
+    {1, 0, 627, 30857},
+    {0, 2, 627, 0},
+    {0, 1, 629, 0},
+    {1, 0, 630, 5168},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {30186, 0, 115, 1, 17, 0, 0}, /* . */
-    {30188, 10575, 232, 3, 1, 0, 0}, /* 7z */
-    {30191, 10575, 232, 3, 1, 0, 0}, /* 7za */
-    {30195, 10575, 232, 3, 1, 0, 0}, /* 7zr */
-    {30199, 0, 21, 2, 0, 0, 0}, /* : */
-    {30201, 0, 18, 3, 0, 0, 0}, /* = */
-    {30203, 0, 0, 12, 0, 0, 0}, /* > */
-    {30205, 0, 12, 6, 0, 0, 0}, /* >> */
-    {30208, 19289, 462, 9, 4, 0, 0}, /* GET */
-    {30212, 6756, 120, 4, 18, 0, 0}, /* Rscript */
-    {30220, 0, 742, 2, 0, 0, 0}, /* VBoxManage */
-    {30231, 0, 741, 1, 0, 0, 0}, /* VBoxManage closemedium */
-    {30254, 0, 741, 1, 0, 0, 0}, /* VBoxManage unregistervm */
-    {30278, 0, 21, 2, 0, 0, 0}, /* [ */
-    {30280, 0, 753, 3, 0, 0, 0}, /* a2dissite */
-    {30290, 0, 753, 3, 0, 0, 0}, /* a2enmod */
-    {30298, 0, 753, 3, 0, 0, 0}, /* a2ensite */
-    {30307, 0, 445, 1, 0, 0, 0}, /* aa-disable */
-    {30318, 0, 445, 1, 0, 0, 0}, /* aa-teardown */
-    {30330, 0, 753, 3, 0, 0, 0}, /* ab */
-    {30333, 0, 38, 1, 1, 0, 0}, /* ack */
-    {30337, 0, 24, 1, 0, 0, 0}, /* acpi */
-    {30342, 0, 604, 3, 0, 0, 0}, /* add-apt-repository */
-    {30361, 0, 753, 3, 0, 0, 0}, /* add-shell */
-    {30371, 0, 444, 1, 0, 0, 0}, /* addgroup */
-    {30380, 18259, 442, 2, 0, 0, 0}, /* adduser */
-    {30388, 0, 38, 1, 1, 0, 0}, /* ag */
-    {30391, 18405, 446, 5, 0, 0, 0}, /* age */
-    {30395, 0, 459, 2, 0, 0, 0}, /* age-keygen */
-    {30406, 0, 753, 3, 0, 0, 0}, /* aide */
-    {30411, 0, 753, 3, 0, 0, 0}, /* aircrack-ng */
-    {30423, 0, 85, 3, 25, 0, 0}, /* alias */
-    {30429, 0, 753, 3, 0, 0, 0}, /* alsamixer */
-    {30439, 0, 753, 3, 0, 0, 0}, /* amixer */
-    {30446, 0, 753, 3, 0, 0, 0}, /* anacron */
-    {30454, 0, 701, 7, 0, 0, 0}, /* ansible */
-    {30462, 0, 701, 7, 0, 0, 0}, /* ansible-playbook */
-    {30479, 0, 751, 2, 0, 0, 0}, /* ant */
-    {30483, 6246, 103, 1, 8, 0, 0}, /* aoss */
-    {30488, 0, 753, 3, 0, 0, 0}, /* apache2ctl */
-    {30499, 0, 753, 3, 0, 0, 0}, /* apachectl */
-    {30509, 0, 459, 2, 0, 0, 0}, /* apg */
-    {30513, 0, 598, 2, 0, 0, 0}, /* apk */
-    {30517, 0, 600, 2, 0, 0, 0}, /* apk del */
-    {30525, 0, 753, 3, 0, 0, 0}, /* aplay */
-    {30531, 0, 445, 1, 0, 0, 0}, /* apparmor_parser */
-    {30547, 0, 26, 1, 0, 0, 0}, /* apropos */
-    {30555, 23409, 573, 4, 0, 0, 0}, /* apt */
-    {30559, 0, 567, 2, 0, 0, 0}, /* apt autopurge */
-    {30573, 0, 569, 4, 0, 0, 0}, /* apt autoremove */
-    {30588, 0, 567, 2, 0, 0, 0}, /* apt purge */
-    {30598, 0, 569, 4, 0, 0, 0}, /* apt remove */
-    {30609, 0, 26, 1, 0, 0, 0}, /* apt-cache */
-    {30619, 0, 26, 1, 0, 0, 0}, /* apt-file */
-    {30628, 23409, 573, 4, 0, 0, 0}, /* apt-get */
-    {30636, 0, 567, 2, 0, 0, 0}, /* apt-get autopurge */
-    {30654, 0, 569, 4, 0, 0, 0}, /* apt-get autoremove */
-    {30673, 0, 567, 2, 0, 0, 0}, /* apt-get purge */
-    {30687, 0, 569, 4, 0, 0, 0}, /* apt-get remove */
-    {30702, 0, 604, 3, 0, 0, 0}, /* apt-key */
-    {30710, 0, 604, 3, 0, 0, 0}, /* apt-mark */
-    {30719, 23409, 573, 4, 0, 0, 0}, /* aptitude */
-    {30728, 0, 567, 2, 0, 0, 0}, /* aptitude purge */
-    {30743, 0, 569, 4, 0, 0, 0}, /* aptitude remove */
-    {30759, 10575, 232, 3, 1, 0, 0}, /* ar */
-    {30762, 0, 21, 2, 0, 0, 0}, /* arch */
-    {30767, 0, 753, 3, 0, 0, 0}, /* arecord */
-    {30775, 19289, 462, 9, 4, 0, 0}, /* aria2c */
-    {30782, 10575, 232, 3, 1, 0, 0}, /* arj */
-    {30786, 0, 27, 2, 0, 0, 0}, /* arp */
-    {30790, 0, 27, 2, 0, 0, 0}, /* arping */
-    {30797, 20925, 494, 8, 0, 0, 0}, /* arptables */
-    {30807, 0, 598, 2, 0, 0, 0}, /* asdf */
-    {30812, 6685, 116, 4, 7, 0, 0}, /* ash */
-    {30816, 6596, 112, 2, 9, 0, 2}, /* at */
-    {30819, 0, 25, 1, 0, 0, 0}, /* atop */
-    {30824, 0, 739, 2, 0, 0, 0}, /* atq */
-    {30828, 0, 739, 2, 0, 0, 0}, /* atrm */
-    {30833, 0, 416, 3, 0, 0, 0}, /* auditctl */
-    {30842, 0, 419, 1, 0, 0, 0}, /* aureport */
-    {30851, 0, 419, 1, 0, 0, 0}, /* ausearch */
-    {30860, 0, 751, 2, 0, 0, 0}, /* automake */
-    {30869, 0, 751, 2, 0, 0, 0}, /* autoreconf */
-    {30880, 6893, 127, 2, 10, 0, 1}, /* autossh */
-    {30888, 0, 27, 2, 0, 0, 0}, /* avahi-browse */
-    {30901, 0, 493, 1, 0, 0, 0}, /* avahi-resolve */
-    {30915, 6873, 124, 2, 19, 0, 1}, /* awk */
-    {30919, 0, 713, 5, 0, 0, 0}, /* aws */
-    {30923, 19289, 462, 9, 4, 0, 0}, /* axel */
-    {30928, 0, 713, 5, 0, 0, 0}, /* az */
-    {30931, 0, 713, 5, 0, 0, 0}, /* b2 */
-    {30934, 0, 29, 1, 0, 0, 0}, /* b2sum */
-    {30940, 12788, 289, 2, 0, 0, 0}, /* badblocks */
-    {30950, 0, 38, 1, 1, 0, 0}, /* base32 */
-    {30957, 0, 38, 1, 1, 0, 0}, /* base64 */
-    {30964, 0, 21, 2, 0, 0, 0}, /* basename */
-    {30973, 6685, 116, 4, 7, 0, 0}, /* bash */
-    {30978, 0, 38, 1, 1, 0, 0}, /* bat */
-    {30982, 0, 38, 1, 1, 0, 0}, /* batcat */
-    {30989, 6596, 112, 2, 9, 0, 2}, /* batch */
-    {30995, 0, 751, 2, 0, 0, 0}, /* bazel */
-    {31001, 0, 38, 1, 1, 0, 0}, /* bc */
-    {31004, 0, 753, 3, 0, 0, 0}, /* beep */
-    {31009, 0, 88, 1, 0, 0, 0}, /* bg */
-    {31012, 0, 88, 1, 0, 0, 0}, /* bind */
-    {31017, 0, 751, 2, 0, 0, 0}, /* black */
-    {31023, 8004, 151, 3, 0, 0, 0}, /* bleachbit */
-    {31033, 0, 263, 2, 0, 0, 0}, /* blkdiscard */
-    {31044, 0, 24, 1, 0, 0, 0}, /* blkid */
-    {31050, 0, 331, 3, 0, 0, 0}, /* blockdev */
-    {31059, 0, 540, 4, 0, 0, 0}, /* bluetoothctl */
-    {31072, 0, 25, 1, 0, 0, 0}, /* bmon */
-    {31077, 0, 604, 3, 0, 0, 0}, /* bootctl */
-    {31085, 0, 753, 3, 0, 0, 0}, /* borg */
-    {31090, 0, 756, 2, 0, 0, 0}, /* borg compact */
-    {31103, 0, 756, 2, 0, 0, 0}, /* borg delete */
-    {31115, 0, 756, 2, 0, 0, 0}, /* borg prune */
-    {31126, 0, 753, 3, 0, 0, 0}, /* brasero */
-    {31134, 0, 540, 4, 0, 0, 0}, /* brctl */
-    {31140, 0, 89, 1, 0, 0, 0}, /* break */
-    {31146, 0, 598, 2, 0, 0, 0}, /* brew */
-    {31151, 0, 540, 4, 0, 0, 0}, /* bridge */
-    {31158, 0, 753, 3, 0, 0, 0}, /* brightnessctl */
-    {31172, 10146, 222, 10, 1, 2, 0}, /* bsdtar */
-    {31179, 0, 25, 1, 0, 0, 0}, /* btop */
-    {31184, 0, 307, 2, 0, 0, 0}, /* btrfs */
-    {31190, 0, 303, 4, 0, 0, 0}, /* btrfs check */
-    {31202, 0, 303, 4, 0, 0, 0}, /* btrfs device delete */
-    {31222, 0, 303, 4, 0, 0, 0}, /* btrfs device remove */
-    {31242, 0, 303, 4, 0, 0, 0}, /* btrfs subvol del */
-    {31259, 0, 303, 4, 0, 0, 0}, /* btrfs subvol delete */
-    {31279, 0, 303, 4, 0, 0, 0}, /* btrfs subvolume del */
-    {31299, 0, 303, 4, 0, 0, 0}, /* btrfs subvolume delete */
-    {31322, 6004, 98, 2, 8, 0, 0}, /* builtin */
-    {31330, 6756, 120, 4, 18, 0, 0}, /* bun */
-    {31334, 0, 598, 2, 0, 0, 0}, /* bundle */
-    {31341, 10575, 232, 3, 1, 0, 0}, /* bunzip2 */
-    {31349, 0, 106, 1, 8, 0, 0}, /* busybox */
-    {31357, 6246, 103, 1, 8, 0, 0}, /* bwrap */
-    {31363, 0, 753, 3, 0, 0, 0}, /* byobu */
-    {31369, 0, 51, 3, 2, 0, 0}, /* bzcat */
-    {31375, 4941, 43, 1, 1, 0, 1}, /* bzgrep */
-    {31382, 10575, 232, 3, 1, 0, 0}, /* bzip2 */
-    {31388, 0, 751, 2, 0, 0, 0}, /* c++ */
-    {31392, 0, 598, 2, 0, 0, 0}, /* cabal */
-    {31398, 0, 235, 3, 0, 0, 0}, /* cabextract */
-    {31409, 0, 753, 3, 0, 0, 0}, /* caddy */
-    {31415, 6004, 98, 2, 8, 0, 0}, /* caffeinate */
-    {31426, 0, 38, 1, 1, 0, 0}, /* cal */
-    {31430, 0, 23, 1, 0, 0, 0}, /* caller */
-    {31437, 0, 750, 1, 0, 0, 0}, /* cancel */
-    {31444, 0, 218, 2, 0, 0, 0}, /* capsh */
-    {31450, 0, 598, 2, 0, 0, 0}, /* cargo */
-    {31456, 0, 603, 1, 0, 0, 0}, /* cargo yank */
-    {31467, 0, 51, 3, 2, 0, 0}, /* cat */
-    {31471, 6004, 98, 2, 8, 0, 0}, /* catchsegv */
-    {31481, 0, 751, 2, 0, 0, 0}, /* cc */
-    {31484, 0, 751, 2, 0, 0, 0}, /* ccache */
-    {31491, 0, 74, 1, 14, 0, 0}, /* cd */
-    {31494, 0, 701, 7, 0, 0, 0}, /* cdk */
-    {31498, 29902, 758, 2, 0, 0, 0}, /* cdrecord */
-    {31507, 0, 753, 3, 0, 0, 0}, /* certbot */
-    {31515, 0, 269, 3, 0, 0, 0}, /* cfdisk */
-    {31522, 11586, 259, 4, 0, 0, 0}, /* cgdisk */
-    {31529, 6004, 98, 2, 8, 0, 0}, /* cgexec */
-    {31536, 18070, 436, 3, 0, 0, 0}, /* chage */
-    {31542, 9799, 213, 2, 0, 0, 0}, /* chattr */
-    {31549, 0, 445, 1, 0, 0, 0}, /* chcon */
-    {31555, 0, 74, 1, 14, 0, 0}, /* chdir */
-    {31561, 0, 26, 1, 0, 0, 0}, /* cheat */
-    {31567, 0, 444, 1, 0, 0, 0}, /* chfn */
-    {31572, 9569, 207, 6, 0, 0, 0}, /* chgrp */
-    {31578, 0, 604, 3, 0, 0, 0}, /* chkconfig */
-    {31588, 0, 753, 3, 0, 0, 0}, /* chkrootkit */
-    {31599, 9030, 194, 13, 0, 0, 0}, /* chmod */
-    {31605, 9569, 207, 6, 0, 0, 0}, /* chown */
-    {31611, 0, 429, 1, 0, 0, 0}, /* chpasswd */
-    {31620, 6246, 103, 1, 8, 0, 0}, /* chpst */
-    {31626, 0, 753, 3, 0, 0, 0}, /* chromium */
-    {31635, 6004, 98, 2, 8, 0, 0}, /* chronic */
-    {31643, 0, 402, 2, 0, 0, 0}, /* chronyc */
-    {31651, 6330, 105, 1, 8, 0, 1}, /* chroot */
-    {31658, 6330, 105, 1, 8, 0, 1}, /* chrt */
-    {31663, 18173, 439, 3, 0, 0, 0}, /* chsh */
-    {31668, 0, 402, 2, 0, 0, 0}, /* chvt */
-    {31673, 0, 29, 1, 0, 0, 0}, /* cksum */
-    {31679, 0, 753, 3, 0, 0, 0}, /* clamscan */
-    {31688, 0, 751, 2, 0, 0, 0}, /* clang */
-    {31694, 0, 751, 2, 0, 0, 0}, /* clang++ */
-    {31702, 0, 89, 1, 0, 0, 0}, /* clear */
-    {31708, 28632, 718, 2, 20, 0, 0}, /* clickhouse-client */
-    {31726, 0, 751, 2, 0, 0, 0}, /* cmake */
-    {31732, 0, 26, 1, 0, 0, 0}, /* cmp */
-    {31736, 28632, 718, 2, 20, 0, 0}, /* cockroach */
-    {31746, 0, 252, 1, 0, 0, 0}, /* code */
-    {31751, 0, 26, 1, 0, 0, 0}, /* colordiff */
-    {31761, 0, 38, 1, 1, 0, 0}, /* column */
-    {31768, 0, 26, 1, 0, 0, 0}, /* comm */
-    {31773, 0, 104, 1, 8, 0, 0}, /* command */
-    {31781, 0, 26, 1, 0, 0, 0}, /* compgen */
-    {31789, 0, 89, 1, 0, 0, 0}, /* complete */
-    {31798, 0, 598, 2, 0, 0, 0}, /* composer */
-    {31807, 10575, 232, 3, 1, 0, 0}, /* compress */
-    {31816, 0, 598, 2, 0, 0, 0}, /* conan */
-    {31822, 0, 598, 2, 0, 0, 0}, /* conda */
-    {31828, 0, 751, 2, 0, 0, 0}, /* configure */
-    {31838, 0, 727, 3, 0, 0, 0}, /* consul */
-    {31845, 0, 726, 1, 0, 0, 0}, /* consul kv delete */
-    {31862, 0, 89, 1, 0, 0, 0}, /* continue */
-    {31871, 0, 753, 3, 0, 0, 0}, /* convert */
-    {31879, 0, 38, 1, 1, 0, 0}, /* cowsay */
-    {31886, 8394, 163, 11, 0, 0, 0}, /* cp */
-    {31889, 0, 598, 2, 0, 0, 0}, /* cpan */
-    {31894, 0, 598, 2, 0, 0, 0}, /* cpanm */
-    {31900, 10575, 232, 3, 1, 0, 0}, /* cpio */
-    {31905, 0, 363, 2, 0, 0, 0}, /* cpufreq-set */
-    {31917, 6330, 105, 1, 8, 0, 1}, /* cpulimit */
-    {31926, 0, 363, 2, 0, 0, 0}, /* cpupower */
-    {31935, 28632, 718, 2, 20, 0, 0}, /* cqlsh */
-    {31941, 0, 29, 1, 0, 0, 0}, /* crc32 */
-    {31947, 20678, 479, 6, 4, 0, 0}, /* croc */
-    {31952, 0, 753, 3, 0, 0, 0}, /* cron */
-    {31957, 0, 753, 3, 0, 0, 0}, /* crond */
-    {31963, 29330, 734, 5, 23, 0, 0}, /* crontab */
-    {31971, 0, 252, 1, 0, 0, 0}, /* crontab-e */
-    {31981, 13758, 318, 2, 0, 0, 0}, /* cryptsetup */
-    {31992, 0, 317, 1, 0, 0, 0}, /* cryptsetup erase */
-    {32009, 0, 317, 1, 0, 0, 0}, /* cryptsetup luksErase */
-    {32030, 0, 317, 1, 0, 0, 0}, /* cryptsetup luksFormat */
-    {32052, 0, 317, 1, 0, 0, 0}, /* cryptsetup luksHeaderRestore */
-    {32081, 0, 317, 1, 0, 0, 0}, /* cryptsetup luksKillSlot */
-    {32105, 0, 317, 1, 0, 0, 0}, /* cryptsetup luksRemoveKey */
-    {32130, 0, 317, 1, 0, 0, 0}, /* cryptsetup reencrypt */
-    {32151, 6685, 116, 4, 7, 0, 0}, /* csh */
-    {32155, 0, 39, 1, 0, 0, 0}, /* csplit */
-    {32162, 0, 763, 2, 0, 0, 0}, /* csrutil */
-    {32170, 0, 38, 1, 1, 0, 0}, /* csvcut */
-    {32177, 0, 38, 1, 1, 0, 0}, /* csvlook */
-    {32185, 0, 750, 1, 0, 0, 0}, /* cupsdisable */
-    {32197, 0, 750, 1, 0, 0, 0}, /* cupsenable */
-    {32208, 19289, 462, 9, 4, 0, 0}, /* curl */
-    {32213, 0, 38, 1, 1, 0, 0}, /* cut */
-    {32217, 0, 753, 3, 0, 0, 0}, /* cvlc */
-    {32222, 6330, 105, 1, 8, 0, 1}, /* daemon */
-    {32229, 6246, 103, 1, 8, 0, 0}, /* daemonize */
-    {32239, 6685, 116, 4, 7, 0, 0}, /* dash */
-    {32244, 0, 21, 2, 0, 0, 0}, /* date */
-    {32249, 0, 402, 2, 0, 0, 0}, /* date-s */
-    {32256, 6893, 127, 2, 10, 0, 1}, /* dbclient */
-    {32265, 6004, 98, 2, 8, 0, 0}, /* dbus-launch */
-    {32277, 6004, 98, 2, 8, 0, 0}, /* dbus-run-session */
-    {32294, 0, 38, 1, 1, 0, 0}, /* dc */
-    {32297, 0, 185, 3, 0, 0, 0}, /* dc3dd */
-    {32303, 0, 185, 3, 0, 0, 0}, /* dcfldd */
-    {32310, 0, 753, 3, 0, 0, 0}, /* dconf */
-    {32316, 0, 765, 2, 0, 0, 0}, /* dconf reset */
-    {32328, 0, 179, 6, 0, 0, 0}, /* dd */
-    {32331, 8394, 163, 11, 0, 0, 0}, /* dd-copy */
-    {32339, 0, 185, 3, 0, 0, 0}, /* ddrescue */
-    {32348, 0, 88, 1, 0, 0, 0}, /* deactivate */
-    {32359, 0, 26, 1, 0, 0, 0}, /* debsums */
-    {32367, 12841, 291, 2, 0, 0, 0}, /* debugfs */
-    {32375, 0, 76, 3, 15, 0, 0}, /* declare */
-    {32383, 0, 763, 2, 0, 0, 0}, /* defaults */
-    {32392, 0, 423, 2, 0, 0, 0}, /* delgroup */
-    {32401, 0, 753, 3, 0, 0, 0}, /* deluge */
-    {32408, 0, 421, 2, 0, 0, 0}, /* deluser */
-    {32416, 6756, 120, 4, 18, 0, 0}, /* deno */
-    {32421, 0, 604, 3, 0, 0, 0}, /* depmod */
-    {32428, 0, 24, 1, 0, 0, 0}, /* df */
-    {32431, 0, 552, 2, 0, 0, 0}, /* dhclient */
-    {32440, 0, 552, 2, 0, 0, 0}, /* dhcpcd */
-    {32447, 0, 26, 1, 0, 0, 0}, /* diff */
-    {32452, 0, 26, 1, 0, 0, 0}, /* diffstat */
-    {32461, 0, 27, 2, 0, 0, 0}, /* dig */
-    {32465, 0, 67, 2, 21, 0, 0}, /* dir */
-    {32469, 0, 753, 3, 0, 0, 0}, /* direnv */
-    {32476, 0, 21, 2, 0, 0, 0}, /* dirname */
-    {32484, 0, 23, 1, 0, 0, 0}, /* dirs */
-    {32489, 0, 760, 3, 0, 0, 0}, /* diskutil */
-    {32498, 0, 88, 1, 0, 0, 0}, /* disown */
-    {32505, 17150, 405, 3, 0, 0, 0}, /* dmesg */
-    {32511, 0, 402, 2, 0, 0, 0}, /* dmesg-n */
-    {32519, 0, 24, 1, 0, 0, 0}, /* dmidecode */
-    {32529, 11586, 259, 4, 0, 0, 0}, /* dmsetup */
-    {32537, 0, 293, 1, 0, 0, 0}, /* dmsetup clear */
-    {32551, 0, 293, 1, 0, 0, 0}, /* dmsetup remove */
-    {32566, 0, 293, 1, 0, 0, 0}, /* dmsetup remove_all */
-    {32585, 0, 293, 1, 0, 0, 0}, /* dmsetup suspend */
-    {32601, 0, 293, 1, 0, 0, 0}, /* dmsetup wipe_table */
-    {32620, 0, 589, 2, 0, 0, 0}, /* dnf */
-    {32624, 0, 587, 2, 0, 0, 0}, /* dnf autoremove */
-    {32639, 0, 587, 2, 0, 0, 0}, /* dnf erase */
-    {32649, 0, 587, 2, 0, 0, 0}, /* dnf remove */
-    {32660, 0, 604, 3, 0, 0, 0}, /* do-release-upgrade */
-    {32679, 5889, 93, 1, 8, 0, 0}, /* doas */
-    {32684, 26679, 670, 2, 0, 0, 0}, /* docker */
-    {32691, 0, 678, 1, 0, 0, 0}, /* docker builder df */
-    {32709, 0, 678, 1, 0, 0, 0}, /* docker builder events */
-    {32731, 0, 678, 1, 0, 0, 0}, /* docker builder info */
-    {32751, 0, 678, 1, 0, 0, 0}, /* docker builder inspect */
-    {32774, 0, 678, 1, 0, 0, 0}, /* docker builder list */
-    {32794, 0, 678, 1, 0, 0, 0}, /* docker builder ls */
-    {32812, 0, 680, 2, 0, 0, 0}, /* docker builder prune */
-    {32833, 0, 679, 1, 0, 0, 0}, /* docker buildx prune */
-    {32853, 0, 678, 1, 0, 0, 0}, /* docker compose config */
-    {32875, 0, 684, 2, 0, 0, 0}, /* docker compose down */
-    {32895, 0, 678, 1, 0, 0, 0}, /* docker compose events */
-    {32917, 7002, 129, 1, 8, 0, 1}, /* docker compose exec */
-    {32937, 0, 678, 1, 0, 0, 0}, /* docker compose images */
-    {32959, 0, 678, 1, 0, 0, 0}, /* docker compose logs */
-    {32979, 0, 678, 1, 0, 0, 0}, /* docker compose ls */
-    {32997, 0, 678, 1, 0, 0, 0}, /* docker compose port */
-    {33017, 0, 678, 1, 0, 0, 0}, /* docker compose ps */
-    {33035, 0, 684, 2, 0, 0, 0}, /* docker compose rm */
-    {33053, 0, 678, 1, 0, 0, 0}, /* docker compose top */
-    {33072, 0, 678, 1, 0, 0, 0}, /* docker compose version */
-    {33095, 0, 678, 1, 0, 0, 0}, /* docker container */
-    {33112, 0, 686, 1, 0, 0, 0}, /* docker container create */
-    {33136, 0, 678, 1, 0, 0, 0}, /* docker container df */
-    {33156, 0, 678, 1, 0, 0, 0}, /* docker container events */
-    {33180, 0, 686, 1, 0, 0, 0}, /* docker container exec */
-    {33202, 0, 678, 1, 0, 0, 0}, /* docker container info */
-    {33224, 0, 678, 1, 0, 0, 0}, /* docker container inspect */
-    {33249, 0, 675, 1, 0, 0, 0}, /* docker container kill */
-    {33271, 0, 678, 1, 0, 0, 0}, /* docker container list */
-    {33293, 0, 678, 1, 0, 0, 0}, /* docker container ls */
-    {33313, 0, 679, 1, 0, 0, 0}, /* docker container prune */
-    {33336, 0, 686, 1, 0, 0, 0}, /* docker container restart */
-    {33361, 0, 672, 3, 0, 0, 0}, /* docker container rm */
-    {33381, 0, 686, 1, 0, 0, 0}, /* docker container start */
-    {33404, 0, 675, 1, 0, 0, 0}, /* docker container stop */
-    {33426, 7002, 129, 1, 8, 0, 1}, /* docker exec */
-    {33438, 0, 678, 1, 0, 0, 0}, /* docker image */
-    {33451, 0, 686, 1, 0, 0, 0}, /* docker image build */
-    {33470, 0, 678, 1, 0, 0, 0}, /* docker image df */
-    {33486, 0, 678, 1, 0, 0, 0}, /* docker image events */
-    {33506, 0, 678, 1, 0, 0, 0}, /* docker image info */
-    {33524, 0, 678, 1, 0, 0, 0}, /* docker image inspect */
-    {33545, 0, 678, 1, 0, 0, 0}, /* docker image list */
-    {33563, 0, 678, 1, 0, 0, 0}, /* docker image ls */
-    {33579, 0, 680, 2, 0, 0, 0}, /* docker image prune */
-    {33598, 0, 686, 1, 0, 0, 0}, /* docker image pull */
-    {33616, 0, 686, 1, 0, 0, 0}, /* docker image push */
-    {33634, 0, 676, 2, 0, 0, 0}, /* docker image rm */
-    {33650, 0, 686, 1, 0, 0, 0}, /* docker image tag */
-    {33667, 0, 678, 1, 0, 0, 0}, /* docker images df */
-    {33684, 0, 678, 1, 0, 0, 0}, /* docker images events */
-    {33705, 0, 678, 1, 0, 0, 0}, /* docker images info */
-    {33724, 0, 678, 1, 0, 0, 0}, /* docker images inspect */
-    {33746, 0, 678, 1, 0, 0, 0}, /* docker images list */
-    {33765, 0, 678, 1, 0, 0, 0}, /* docker images ls */
-    {33782, 0, 675, 1, 0, 0, 0}, /* docker kill */
-    {33794, 0, 678, 1, 0, 0, 0}, /* docker network */
-    {33809, 0, 686, 1, 0, 0, 0}, /* docker network connect */
-    {33832, 0, 686, 1, 0, 0, 0}, /* docker network create */
-    {33854, 0, 678, 1, 0, 0, 0}, /* docker network df */
-    {33872, 0, 686, 1, 0, 0, 0}, /* docker network disconnect */
-    {33898, 0, 678, 1, 0, 0, 0}, /* docker network events */
-    {33920, 0, 678, 1, 0, 0, 0}, /* docker network info */
-    {33940, 0, 678, 1, 0, 0, 0}, /* docker network inspect */
-    {33963, 0, 678, 1, 0, 0, 0}, /* docker network list */
-    {33983, 0, 678, 1, 0, 0, 0}, /* docker network ls */
-    {34001, 0, 680, 2, 0, 0, 0}, /* docker network prune */
-    {34022, 0, 686, 1, 0, 0, 0}, /* docker network rm */
-    {34040, 0, 683, 1, 0, 0, 0}, /* docker node rm */
-    {34055, 0, 672, 3, 0, 0, 0}, /* docker rm */
-    {34065, 0, 676, 2, 0, 0, 0}, /* docker rmi */
-    {34076, 7094, 130, 1, 8, 0, 1}, /* docker run */
-    {34087, 0, 683, 1, 0, 0, 0}, /* docker secret rm */
-    {34104, 0, 683, 1, 0, 0, 0}, /* docker service rm */
-    {34122, 0, 683, 1, 0, 0, 0}, /* docker stack rm */
-    {34138, 0, 675, 1, 0, 0, 0}, /* docker stop */
-    {34150, 0, 683, 1, 0, 0, 0}, /* docker swarm leave */
-    {34169, 0, 678, 1, 0, 0, 0}, /* docker system df */
-    {34186, 0, 678, 1, 0, 0, 0}, /* docker system events */
-    {34207, 0, 678, 1, 0, 0, 0}, /* docker system info */
-    {34226, 0, 678, 1, 0, 0, 0}, /* docker system inspect */
-    {34248, 0, 678, 1, 0, 0, 0}, /* docker system list */
-    {34267, 0, 678, 1, 0, 0, 0}, /* docker system ls */
-    {34284, 0, 679, 1, 0, 0, 0}, /* docker system prune */
-    {34304, 0, 679, 1, 0, 0, 0}, /* docker system reset */
-    {34324, 0, 678, 1, 0, 0, 0}, /* docker volume */
-    {34338, 0, 686, 1, 0, 0, 0}, /* docker volume create */
-    {34359, 0, 678, 1, 0, 0, 0}, /* docker volume df */
-    {34376, 0, 678, 1, 0, 0, 0}, /* docker volume events */
-    {34397, 0, 678, 1, 0, 0, 0}, /* docker volume info */
-    {34416, 0, 678, 1, 0, 0, 0}, /* docker volume inspect */
-    {34438, 0, 678, 1, 0, 0, 0}, /* docker volume list */
-    {34457, 0, 678, 1, 0, 0, 0}, /* docker volume ls */
-    {34474, 0, 679, 1, 0, 0, 0}, /* docker volume prune */
-    {34494, 0, 682, 1, 0, 0, 0}, /* docker volume remove */
-    {34515, 0, 682, 1, 0, 0, 0}, /* docker volume rm */
-    {34532, 0, 678, 1, 0, 0, 0}, /* docker-compose config */
-    {34554, 0, 684, 2, 0, 0, 0}, /* docker-compose down */
-    {34574, 0, 678, 1, 0, 0, 0}, /* docker-compose logs */
-    {34594, 0, 678, 1, 0, 0, 0}, /* docker-compose ps */
-    {34612, 0, 684, 2, 0, 0, 0}, /* docker-compose rm */
-    {34630, 0, 678, 1, 0, 0, 0}, /* docker-compose top */
-    {34649, 0, 713, 5, 0, 0, 0}, /* doctl */
-    {34655, 0, 540, 4, 0, 0, 0}, /* domainname */
-    {34666, 0, 38, 1, 1, 0, 0}, /* dos2unix */
-    {34675, 0, 751, 2, 0, 0, 0}, /* dot */
-    {34679, 0, 751, 2, 0, 0, 0}, /* dotnet */
-    {34686, 0, 744, 4, 0, 0, 0}, /* doveadm */
-    {34694, 0, 577, 5, 0, 0, 0}, /* dpkg */
-    {34699, 0, 235, 3, 0, 0, 0}, /* dpkg-deb */
-    {34708, 0, 26, 1, 0, 0, 0}, /* dpkg-query */
-    {34719, 0, 604, 3, 0, 0, 0}, /* dpkg-reconfigure */
-    {34736, 0, 604, 3, 0, 0, 0}, /* dracut */
-    {34743, 0, 726, 1, 0, 0, 0}, /* dropdb */
-    {34750, 0, 726, 1, 0, 0, 0}, /* dropuser */
-    {34759, 0, 24, 1, 0, 0, 0}, /* du */
-    {34762, 28632, 718, 2, 20, 0, 0}, /* duckdb */
-    {34769, 0, 24, 1, 0, 0, 0}, /* duf */
-    {34773, 0, 753, 3, 0, 0, 0}, /* duplicity */
-    {34783, 0, 756, 2, 0, 0, 0}, /* duplicity remove-all-but-n-full */
-    {34815, 0, 756, 2, 0, 0, 0}, /* duplicity remove-older-than */
-    {34843, 0, 24, 1, 0, 0, 0}, /* dust */
-    {34848, 13852, 320, 4, 0, 0, 0}, /* e2fsck */
-    {34855, 0, 327, 4, 0, 0, 0}, /* e2label */
-    {34863, 6004, 98, 2, 8, 0, 0}, /* eatmydata */
-    {34873, 20925, 494, 8, 0, 0, 0}, /* ebtables */
-    {34882, 0, 72, 1, 5, 0, 0}, /* echo */
-    {34887, 0, 252, 1, 0, 0, 0}, /* ed */
-    {34890, 24729, 607, 4, 0, 0, 0}, /* efibootmgr */
-    {34901, 4941, 43, 1, 1, 0, 1}, /* egrep */
-    {34907, 0, 331, 3, 0, 0, 0}, /* eject */
-    {34913, 0, 699, 2, 0, 0, 0}, /* eksctl delete */
-    {34927, 6756, 120, 4, 18, 0, 0}, /* elixir */
-    {34934, 0, 252, 1, 0, 0, 0}, /* emacs */
-    {34940, 0, 598, 2, 0, 0, 0}, /* emerge */
-    {34947, 0, 88, 1, 0, 0, 0}, /* enable */
-    {34954, 6246, 103, 1, 8, 0, 0}, /* entr */
-    {34959, 5964, 97, 1, 8, 0, 0}, /* env */
-    {34963, 0, 753, 3, 0, 0, 0}, /* eog */
-    {34967, 0, 598, 2, 0, 0, 0}, /* eopkg */
-    {34973, 0, 751, 2, 0, 0, 0}, /* eslint */
-    {34980, 0, 753, 3, 0, 0, 0}, /* espeak */
-    {34987, 0, 727, 3, 0, 0, 0}, /* etcdctl */
-    {34995, 0, 726, 1, 0, 0, 0}, /* etcdctl del */
-    {35007, 0, 753, 3, 0, 0, 0}, /* ether-wake */
-    {35018, 0, 540, 4, 0, 0, 0}, /* ethtool */
-    {35026, 0, 493, 1, 0, 0, 0}, /* ethtool-show */
-    {35039, 0, 114, 1, 13, 0, 0}, /* eval */
-    {35044, 0, 753, 3, 0, 0, 0}, /* evince */
-    {35051, 0, 252, 1, 0, 0, 0}, /* ex */
-    {35054, 0, 67, 2, 21, 0, 0}, /* exa */
-    {35058, 6004, 98, 2, 8, 0, 0}, /* exec */
-    {35063, 0, 36, 2, 0, 0, 0}, /* exiftool */
-    {35072, 0, 744, 4, 0, 0, 0}, /* exim */
-    {35077, 0, 88, 1, 0, 0, 0}, /* exit */
-    {35082, 0, 36, 2, 0, 0, 0}, /* exiv2 */
-    {35088, 0, 38, 1, 1, 0, 0}, /* expand */
-    {35095, 0, 76, 3, 15, 0, 0}, /* export */
-    {35102, 0, 23, 1, 0, 0, 0}, /* expr */
-    {35107, 0, 611, 2, 0, 0, 0}, /* extlinux */
-    {35116, 0, 67, 2, 21, 0, 0}, /* eza */
-    {35120, 0, 38, 1, 1, 0, 0}, /* factor */
-    {35127, 0, 562, 2, 0, 0, 0}, /* fail2ban-client */
-    {35143, 0, 444, 1, 0, 0, 0}, /* faillock */
-    {35152, 6330, 105, 1, 8, 0, 1}, /* fakechroot */
-    {35163, 6004, 98, 2, 8, 0, 0}, /* fakeroot */
-    {35172, 6004, 98, 2, 8, 0, 0}, /* faketime */
-    {35181, 8905, 188, 5, 0, 0, 0}, /* fallocate */
-    {35191, 0, 21, 2, 0, 0, 0}, /* false */
-    {35197, 0, 25, 1, 0, 0, 0}, /* fastfetch */
-    {35207, 0, 402, 2, 0, 0, 0}, /* fbset */
-    {35213, 0, 411, 2, 0, 0, 0}, /* fc */
-    {35216, 0, 36, 2, 0, 0, 0}, /* fc-list */
-    {35224, 0, 67, 2, 21, 0, 0}, /* fd */
-    {35227, 0, 67, 2, 21, 0, 0}, /* fdfind */
-    {35234, 0, 286, 1, 0, 0, 0}, /* fdformat */
-    {35243, 0, 269, 3, 0, 0, 0}, /* fdisk */
-    {35249, 0, 753, 3, 0, 0, 0}, /* feh */
-    {35253, 19289, 462, 9, 4, 0, 0}, /* fetch */
-    {35259, 0, 753, 3, 0, 0, 0}, /* ffmpeg */
-    {35266, 0, 753, 3, 0, 0, 0}, /* ffplay */
-    {35273, 0, 36, 2, 0, 0, 0}, /* ffprobe */
-    {35281, 0, 88, 1, 0, 0, 0}, /* fg */
-    {35284, 4941, 43, 1, 1, 0, 1}, /* fgrep */
-    {35290, 0, 38, 1, 1, 0, 0}, /* figlet */
-    {35297, 0, 24, 1, 0, 0, 0}, /* file */
-    {35302, 0, 220, 2, 0, 0, 0}, /* file-rename */
-    {35314, 0, 126, 1, 12, 0, 0}, /* find */
-    {35319, 0, 24, 1, 0, 0, 0}, /* findfs */
-    {35326, 0, 24, 1, 0, 0, 0}, /* findmnt */
-    {35334, 0, 23, 1, 0, 0, 0}, /* finger */
-    {35341, 0, 753, 3, 0, 0, 0}, /* fio */
-    {35345, 0, 713, 5, 0, 0, 0}, /* firebase */
-    {35354, 0, 753, 3, 0, 0, 0}, /* firefox */
-    {35362, 6004, 98, 2, 8, 0, 0}, /* firejail */
-    {35371, 0, 521, 6, 0, 0, 0}, /* firewall-cmd */
-    {35384, 6685, 116, 4, 7, 0, 0}, /* fish */
-    {35389, 0, 753, 3, 0, 0, 0}, /* flac */
-    {35394, 0, 286, 1, 0, 0, 0}, /* flash_erase */
-    {35406, 0, 286, 1, 0, 0, 0}, /* flash_eraseall */
-    {35421, 0, 286, 1, 0, 0, 0}, /* flashcp */
-    {35429, 12692, 287, 2, 0, 0, 0}, /* flashrom */
-    {35438, 0, 598, 2, 0, 0, 0}, /* flatpak */
-    {35446, 6330, 105, 1, 8, 0, 1}, /* flock */
-    {35452, 0, 713, 5, 0, 0, 0}, /* fly */
-    {35456, 0, 713, 5, 0, 0, 0}, /* flyctl */
-    {35463, 0, 38, 1, 1, 0, 0}, /* fmt */
-    {35467, 0, 38, 1, 1, 0, 0}, /* fold */
-    {35472, 11315, 253, 4, 0, 0, 0}, /* format */
-    {35479, 0, 27, 2, 0, 0, 0}, /* fping */
-    {35485, 0, 21, 2, 0, 0, 0}, /* free */
-    {35490, 0, 604, 3, 0, 0, 0}, /* freshclam */
-    {35500, 13852, 320, 4, 0, 0, 0}, /* fsck */
-    {35505, 13852, 320, 4, 0, 0, 0}, /* fsck-any */
-    {35514, 0, 334, 3, 0, 0, 0}, /* fstrim */
-    {35521, 20678, 479, 6, 4, 0, 0}, /* ftp */
-    {35525, 0, 360, 3, 0, 0, 0}, /* fuser */
-    {35531, 0, 69, 1, 22, 0, 0}, /* fuser -p */
-    {35540, 0, 753, 3, 0, 0, 0}, /* fusermount */
-    {35551, 0, 604, 3, 0, 0, 0}, /* fwupdmgr */
-    {35560, 0, 38, 1, 1, 0, 0}, /* fzf */
-    {35564, 0, 751, 2, 0, 0, 0}, /* g++ */
-    {35568, 6873, 124, 2, 19, 0, 1}, /* gawk */
-    {35573, 0, 751, 2, 0, 0, 0}, /* gcc */
-    {35577, 0, 713, 5, 0, 0, 0}, /* gcloud */
-    {35584, 6246, 103, 1, 8, 0, 0}, /* gdb */
-    {35588, 11830, 265, 4, 0, 0, 0}, /* gdisk */
-    {35594, 0, 252, 1, 0, 0, 0}, /* gedit */
-    {35600, 0, 598, 2, 0, 0, 0}, /* gem */
-    {35604, 0, 603, 1, 0, 0, 0}, /* gem yank */
-    {35613, 10575, 232, 3, 1, 0, 0}, /* genisoimage */
-    {35625, 0, 24, 1, 0, 0, 0}, /* getcap */
-    {35632, 0, 23, 1, 0, 0, 0}, /* getconf */
-    {35640, 0, 24, 1, 0, 0, 0}, /* getenforce */
-    {35651, 0, 23, 1, 0, 0, 0}, /* getent */
-    {35658, 0, 24, 1, 0, 0, 0}, /* getfacl */
-    {35666, 0, 27, 2, 0, 0, 0}, /* getmac */
-    {35673, 0, 89, 1, 0, 0, 0}, /* getopts */
-    {35681, 0, 713, 5, 0, 0, 0}, /* gh */
-    {35684, 0, 751, 2, 0, 0, 0}, /* ghc */
-    {35688, 0, 753, 3, 0, 0, 0}, /* gimp */
-    {35693, 0, 131, 18, 0, 0, 0}, /* gio trash */
-    {35703, 24932, 613, 2, 0, 0, 0}, /* git */
-    {35707, 0, 662, 1, 0, 0, 0}, /* git bisect log */
-    {35722, 0, 662, 1, 0, 0, 0}, /* git bisect view */
-    {35738, 0, 615, 6, 0, 0, 0}, /* git branch */
-    {35749, 0, 629, 4, 0, 0, 0}, /* git checkout */
-    {35762, 26066, 637, 4, 0, 0, 0}, /* git clean */
-    {35772, 0, 666, 3, 0, 0, 0}, /* git config */
-    {35783, 0, 662, 1, 0, 0, 0}, /* git config --get */
-    {35800, 0, 662, 1, 0, 0, 0}, /* git config --list */
-    {35818, 0, 662, 1, 0, 0, 0}, /* git config -l */
-    {35832, 0, 662, 1, 0, 0, 0}, /* git config get */
-    {35847, 0, 662, 1, 0, 0, 0}, /* git config list */
-    {35863, 0, 654, 1, 0, 0, 0}, /* git diff */
-    {35872, 0, 669, 1, 0, 0, 0}, /* git fetch */
-    {35882, 0, 657, 1, 0, 0, 0}, /* git filter-branch */
-    {35900, 0, 657, 1, 0, 0, 0}, /* git filter-repo */
-    {35916, 26446, 655, 2, 0, 0, 0}, /* git gc */
-    {35923, 0, 652, 2, 0, 0, 0}, /* git gc --prune */
-    {35938, 0, 662, 1, 0, 0, 0}, /* git lfs ls-files */
-    {35955, 0, 654, 1, 0, 0, 0}, /* git log */
-    {35963, 0, 662, 1, 0, 0, 0}, /* git notes list */
-    {35978, 0, 662, 1, 0, 0, 0}, /* git notes show */
-    {35993, 0, 652, 2, 0, 0, 0}, /* git prune */
-    {36003, 25473, 621, 6, 0, 0, 0}, /* git push */
-    {36012, 0, 654, 1, 0, 0, 0}, /* git reflog */
-    {36023, 0, 652, 2, 0, 0, 0}, /* git reflog delete */
-    {36041, 0, 652, 2, 0, 0, 0}, /* git reflog expire */
-    {36059, 0, 663, 3, 0, 0, 0}, /* git remote */
-    {36070, 0, 662, 1, 0, 0, 0}, /* git remote -v */
-    {36084, 0, 662, 1, 0, 0, 0}, /* git remote show */
-    {36100, 0, 627, 2, 0, 0, 0}, /* git reset */
-    {36110, 0, 633, 2, 0, 0, 0}, /* git restore */
-    {36122, 0, 647, 5, 0, 0, 0}, /* git rm */
-    {36129, 0, 654, 1, 0, 0, 0}, /* git show */
-    {36138, 0, 641, 1, 0, 0, 0}, /* git stash clear */
-    {36154, 0, 641, 1, 0, 0, 0}, /* git stash drop */
-    {36169, 0, 642, 1, 0, 0, 0}, /* git stash list */
-    {36184, 0, 642, 1, 0, 0, 0}, /* git stash show */
-    {36199, 0, 654, 1, 0, 0, 0}, /* git status */
-    {36210, 0, 660, 2, 0, 0, 0}, /* git submodule deinit */
-    {36231, 0, 662, 1, 0, 0, 0}, /* git submodule status */
-    {36252, 0, 635, 2, 0, 0, 0}, /* git switch */
-    {36263, 0, 643, 4, 0, 0, 0}, /* git tag */
-    {36271, 0, 658, 2, 0, 0, 0}, /* git update-ref */
-    {36286, 0, 662, 1, 0, 0, 0}, /* git worktree list */
-    {36304, 0, 660, 2, 0, 0, 0}, /* git worktree remove */
-    {36324, 5895, 94, 1, 8, 0, 0}, /* gksudo */
-    {36331, 0, 713, 5, 0, 0, 0}, /* glab */
-    {36336, 0, 25, 1, 0, 0, 0}, /* glances */
-    {36344, 0, 36, 2, 0, 0, 0}, /* glxinfo */
-    {36352, 0, 252, 1, 0, 0, 0}, /* gnome-open */
-    {36363, 0, 753, 3, 0, 0, 0}, /* gnome-screenshot */
-    {36380, 0, 598, 2, 0, 0, 0}, /* go */
-    {36383, 0, 751, 2, 0, 0, 0}, /* go-build */
-    {36392, 0, 751, 2, 0, 0, 0}, /* gofmt */
-    {36398, 0, 753, 3, 0, 0, 0}, /* google-chrome */
-    {36412, 6330, 105, 1, 8, 0, 1}, /* gosu */
-    {36417, 6004, 98, 2, 8, 0, 0}, /* gosu- */
-    {36423, 0, 444, 1, 0, 0, 0}, /* gpasswd */
-    {36431, 18405, 446, 5, 0, 0, 0}, /* gpg */
-    {36435, 18405, 446, 5, 0, 0, 0}, /* gpg2 */
-    {36440, 0, 459, 2, 0, 0, 0}, /* gpgconf */
-    {36448, 0, 751, 2, 0, 0, 0}, /* gradle */
-    {36455, 4941, 43, 1, 1, 0, 1}, /* grep */
-    {36460, 0, 753, 3, 0, 0, 0}, /* grim */
-    {36465, 6756, 120, 4, 18, 0, 0}, /* groovy */
-    {36472, 0, 444, 1, 0, 0, 0}, /* groupadd */
-    {36481, 0, 423, 2, 0, 0, 0}, /* groupdel */
-    {36490, 0, 444, 1, 0, 0, 0}, /* groupmod */
-    {36499, 0, 21, 2, 0, 0, 0}, /* groups */
-    {36506, 29902, 758, 2, 0, 0, 0}, /* growisofs */
-    {36516, 0, 331, 3, 0, 0, 0}, /* growpart */
-    {36525, 0, 444, 1, 0, 0, 0}, /* grpconv */
-    {36533, 0, 604, 3, 0, 0, 0}, /* grub-editenv */
-    {36546, 0, 611, 2, 0, 0, 0}, /* grub-install */
-    {36559, 0, 604, 3, 0, 0, 0}, /* grub-mkconfig */
-    {36573, 0, 611, 2, 0, 0, 0}, /* grub2-install */
-    {36587, 0, 604, 3, 0, 0, 0}, /* grub2-mkconfig */
-    {36602, 0, 753, 3, 0, 0, 0}, /* gs */
-    {36605, 4965, 45, 6, 1, 0, 0}, /* gsed */
-    {36610, 0, 753, 3, 0, 0, 0}, /* gsettings */
-    {36620, 0, 765, 2, 0, 0, 0}, /* gsettings reset-recursively */
-    {36648, 0, 713, 5, 0, 0, 0}, /* gsutil */
-    {36655, 10146, 222, 10, 1, 2, 0}, /* gtar */
-    {36660, 6756, 120, 4, 18, 0, 0}, /* guile */
-    {36666, 0, 598, 2, 0, 0, 0}, /* guix */
-    {36671, 10575, 232, 3, 1, 0, 0}, /* gunzip */
-    {36678, 0, 51, 3, 2, 0, 0}, /* gzcat */
-    {36684, 10575, 232, 3, 1, 0, 0}, /* gzip */
-    {36689, 0, 365, 2, 0, 0, 0}, /* halt */
-    {36694, 0, 88, 1, 0, 0, 0}, /* hash */
-    {36699, 0, 753, 3, 0, 0, 0}, /* hashcat */
-    {36707, 0, 713, 5, 0, 0, 0}, /* hcloud */
-    {36714, 0, 760, 3, 0, 0, 0}, /* hdiutil */
-    {36722, 0, 282, 3, 0, 1, 0}, /* hdparm */
-    {36729, 4941, 43, 1, 1, 0, 1}, /* head */
-    {36734, 27259, 687, 2, 0, 0, 0}, /* helm */
-    {36739, 0, 699, 2, 0, 0, 0}, /* helm del */
-    {36748, 0, 699, 2, 0, 0, 0}, /* helm delete */
-    {36760, 0, 699, 2, 0, 0, 0}, /* helm uninstall */
-    {36775, 0, 26, 1, 0, 0, 0}, /* help */
-    {36780, 0, 713, 5, 0, 0, 0}, /* heroku */
-    {36787, 0, 38, 1, 1, 0, 0}, /* hexdump */
-    {36795, 0, 753, 3, 0, 0, 0}, /* hey */
-    {5491, 0, 408, 3, 0, 0, 0}, /* history */
-    {36799, 0, 27, 2, 0, 0, 0}, /* host */
-    {36804, 0, 27, 2, 0, 0, 0}, /* hostid */
-    {36811, 0, 554, 2, 0, 0, 0}, /* hostname */
-    {36820, 0, 33, 3, 0, 0, 0}, /* hostnamectl */
-    {36832, 0, 33, 3, 0, 0, 0}, /* hostnamectl hostname */
-    {36853, 0, 33, 3, 0, 0, 0}, /* hostnamectl status */
-    {36872, 0, 25, 1, 0, 0, 0}, /* htop */
-    {36877, 0, 444, 1, 0, 0, 0}, /* htpasswd */
-    {36886, 19289, 462, 9, 4, 0, 0}, /* http */
-    {36891, 0, 753, 3, 0, 0, 0}, /* httpd */
-    {36897, 19289, 462, 9, 4, 0, 0}, /* https */
-    {36903, 0, 751, 2, 0, 0, 0}, /* hugo */
-    {36908, 0, 402, 2, 0, 0, 0}, /* hwclock */
-    {36916, 0, 24, 1, 0, 0, 0}, /* hwinfo */
-    {36923, 0, 753, 3, 0, 0, 0}, /* hydra */
-    {36929, 6246, 103, 1, 8, 0, 0}, /* hyperfine */
-    {36939, 6004, 98, 2, 8, 0, 0}, /* i386 */
-    {36944, 0, 713, 5, 0, 0, 0}, /* ibmcloud */
-    {36953, 0, 38, 1, 1, 0, 0}, /* iconv */
-    {36959, 0, 21, 2, 0, 0, 0}, /* id */
-    {36962, 0, 36, 2, 0, 0, 0}, /* identify */
-    {36971, 0, 547, 3, 0, 0, 0}, /* ifconfig */
-    {36980, 0, 550, 2, 0, 0, 0}, /* ifdown */
-    {36987, 6004, 98, 2, 8, 0, 0}, /* ifne */
-    {36992, 0, 25, 1, 0, 0, 0}, /* iftop */
-    {36998, 0, 552, 2, 0, 0, 0}, /* ifup */
-    {37003, 0, 753, 3, 0, 0, 0}, /* img2pdf */
-    {37011, 0, 753, 3, 0, 0, 0}, /* import */
-    {37018, 0, 742, 2, 0, 0, 0}, /* incus */
-    {37024, 0, 741, 1, 0, 0, 0}, /* incus delete */
-    {37037, 28632, 718, 2, 20, 0, 0}, /* influx */
-    {37044, 0, 726, 1, 0, 0, 0}, /* influxd drop */
-    {37057, 0, 26, 1, 0, 0, 0}, /* info */
-    {37062, 0, 371, 2, 0, 0, 0}, /* init */
-    {37067, 0, 384, 6, 0, 0, 0}, /* initctl */
-    {37075, 0, 753, 3, 0, 0, 0}, /* inkscape */
-    {37084, 0, 395, 3, 0, 0, 0}, /* insmod */
-    {37091, 8394, 163, 11, 0, 0, 0}, /* install */
-    {37099, 0, 384, 6, 0, 0, 0}, /* invoke-rc.d */
-    {37111, 0, 24, 1, 0, 0, 0}, /* inxi */
-    {37116, 6004, 98, 2, 8, 0, 0}, /* ionice */
-    {37123, 0, 24, 1, 0, 0, 0}, /* iostat */
-    {37130, 0, 25, 1, 0, 0, 0}, /* iotop */
-    {37136, 22155, 527, 1, 0, 1, 0}, /* ip */
-    {37139, 0, 528, 4, 0, 0, 0}, /* ip a */
-    {37144, 0, 535, 1, 0, 0, 0}, /* ip a flush */
-    {37155, 0, 528, 4, 0, 0, 0}, /* ip addr */
-    {37163, 0, 535, 1, 0, 0, 0}, /* ip addr flush */
-    {37177, 0, 528, 4, 0, 0, 0}, /* ip address */
-    {37188, 0, 535, 1, 0, 0, 0}, /* ip address flush */
-    {37205, 0, 528, 4, 0, 0, 0}, /* ip l */
-    {37210, 0, 534, 1, 0, 0, 0}, /* ip l del */
-    {37219, 0, 534, 1, 0, 0, 0}, /* ip l delete */
-    {37231, 0, 532, 2, 0, 0, 0}, /* ip l s */
-    {37238, 0, 532, 2, 0, 0, 0}, /* ip l set */
-    {37247, 0, 528, 4, 0, 0, 0}, /* ip link */
-    {37255, 0, 534, 1, 0, 0, 0}, /* ip link del */
-    {37267, 0, 534, 1, 0, 0, 0}, /* ip link delete */
-    {37282, 0, 532, 2, 0, 0, 0}, /* ip link s */
-    {37292, 0, 532, 2, 0, 0, 0}, /* ip link set */
-    {37304, 0, 528, 4, 0, 0, 0}, /* ip maddr */
-    {37313, 0, 528, 4, 0, 0, 0}, /* ip n */
-    {37318, 0, 528, 4, 0, 0, 0}, /* ip neigh */
-    {37327, 0, 528, 4, 0, 0, 0}, /* ip neighbour */
-    {37340, 0, 528, 4, 0, 0, 0}, /* ip netns */
-    {37349, 0, 539, 1, 8, 0, 1}, /* ip netns exec */
-    {37363, 0, 528, 4, 0, 0, 0}, /* ip nexthop */
-    {37374, 0, 528, 4, 0, 0, 0}, /* ip r */
-    {37379, 0, 537, 2, 0, 0, 0}, /* ip r del */
-    {37388, 0, 537, 2, 0, 0, 0}, /* ip r delete */
-    {37400, 0, 536, 1, 0, 0, 0}, /* ip r flush */
-    {37411, 0, 528, 4, 0, 0, 0}, /* ip ro */
-    {37417, 0, 537, 2, 0, 0, 0}, /* ip ro del */
-    {37427, 0, 537, 2, 0, 0, 0}, /* ip ro delete */
-    {37440, 0, 536, 1, 0, 0, 0}, /* ip ro flush */
-    {37452, 0, 528, 4, 0, 0, 0}, /* ip route */
-    {37461, 0, 537, 2, 0, 0, 0}, /* ip route del */
-    {37474, 0, 537, 2, 0, 0, 0}, /* ip route delete */
-    {37490, 0, 536, 1, 0, 0, 0}, /* ip route flush */
-    {37505, 0, 528, 4, 0, 0, 0}, /* ip rule */
-    {37513, 0, 528, 4, 0, 0, 0}, /* ip token */
-    {37522, 0, 528, 4, 0, 0, 0}, /* ip tunnel */
-    {37532, 0, 528, 4, 0, 0, 0}, /* ip tuntap */
-    {37542, 20925, 494, 8, 0, 0, 0}, /* ip6tables */
-    {37552, 0, 502, 1, 0, 0, 0}, /* ip6tables-restore */
-    {37570, 0, 503, 1, 0, 0, 0}, /* ip6tables-save */
-    {37585, 0, 493, 1, 0, 0, 0}, /* ipcalc */
-    {37592, 0, 24, 1, 0, 0, 0}, /* ipcs */
-    {37597, 0, 27, 2, 0, 0, 0}, /* iperf */
-    {37603, 0, 27, 2, 0, 0, 0}, /* iperf3 */
-    {37610, 0, 511, 2, 0, 0, 0}, /* ipset */
-    {37616, 0, 510, 1, 0, 0, 0}, /* ipset destroy */
-    {37630, 0, 510, 1, 0, 0, 0}, /* ipset flush */
-    {37642, 0, 493, 1, 0, 0, 0}, /* ipset-list */
-    {37653, 20925, 494, 8, 0, 0, 0}, /* iptables */
-    {37662, 20925, 494, 8, 0, 0, 0}, /* iptables-legacy */
-    {37678, 20925, 494, 8, 0, 0, 0}, /* iptables-nft */
-    {37691, 0, 502, 1, 0, 0, 0}, /* iptables-restore */
-    {37708, 0, 503, 1, 0, 0, 0}, /* iptables-save */
-    {37722, 0, 510, 1, 0, 0, 0}, /* ipvsadm */
-    {37730, 6756, 120, 4, 18, 0, 0}, /* ipython */
-    {37738, 28632, 718, 2, 20, 0, 0}, /* isql */
-    {37743, 0, 540, 4, 0, 0, 0}, /* iw */
-    {37746, 0, 493, 1, 0, 0, 0}, /* iw-list */
-    {37754, 0, 540, 4, 0, 0, 0}, /* iwconfig */
-    {37763, 0, 493, 1, 0, 0, 0}, /* iwlist */
-    {37770, 0, 751, 2, 0, 0, 0}, /* java */
-    {37775, 0, 751, 2, 0, 0, 0}, /* javac */
-    {37781, 0, 751, 2, 0, 0, 0}, /* jekyll */
-    {37788, 0, 751, 2, 0, 0, 0}, /* jest */
-    {37793, 0, 23, 1, 0, 0, 0}, /* jobs */
-    {37798, 0, 252, 1, 0, 0, 0}, /* joe */
-    {37802, 0, 753, 3, 0, 0, 0}, /* john */
-    {37807, 0, 38, 1, 1, 0, 0}, /* join */
-    {37812, 4459, 30, 3, 0, 0, 0}, /* journalctl */
-    {37823, 0, 38, 1, 1, 0, 0}, /* jq */
-    {37826, 0, 751, 2, 0, 0, 0}, /* just */
-    {37831, 0, 699, 2, 0, 0, 0}, /* k3d cluster delete */
-    {37850, 27259, 687, 2, 0, 0, 0}, /* k3s */
-    {37854, 0, 699, 2, 0, 0, 0}, /* k3s-uninstall.sh */
-    {37871, 27259, 687, 2, 0, 0, 0}, /* k9s */
-    {37875, 0, 727, 3, 0, 0, 0}, /* kafka-topics */
-    {37888, 0, 726, 1, 0, 0, 0}, /* kafka-topics --delete */
-    {37910, 0, 252, 1, 0, 0, 0}, /* kate */
-    {37915, 5895, 94, 1, 8, 0, 0}, /* kdesudo */
-    {37923, 0, 393, 2, 0, 0, 0}, /* kexec */
-    {37929, 18405, 446, 5, 0, 0, 0}, /* keytool */
-    {37937, 14579, 347, 6, 0, 1, 0}, /* kill */
-    {37942, 14878, 353, 6, 0, 1, 0}, /* killall */
-    {37950, 0, 359, 1, 0, 0, 0}, /* killall5 */
-    {37959, 0, 699, 2, 0, 0, 0}, /* kind delete */
-    {37971, 0, 395, 3, 0, 0, 0}, /* kmod */
-    {37976, 0, 331, 3, 0, 0, 0}, /* kpartx */
-    {37983, 6685, 116, 4, 7, 0, 0}, /* ksh */
-    {37987, 0, 699, 2, 0, 0, 0}, /* kubeadm reset */
-    {38001, 27259, 687, 2, 0, 0, 0}, /* kubectl */
-    {38009, 0, 694, 1, 0, 0, 0}, /* kubectl cordon */
-    {38024, 0, 689, 5, 0, 0, 0}, /* kubectl delete */
-    {38039, 0, 694, 1, 0, 0, 0}, /* kubectl drain */
-    {38053, 7002, 129, 1, 8, 0, 1}, /* kubectl exec */
-    {38066, 0, 697, 2, 0, 0, 0}, /* kubectl replace */
-    {38082, 0, 695, 2, 0, 0, 0}, /* kubectl scale */
-    {38096, 27259, 687, 2, 0, 0, 0}, /* kubectx */
-    {38104, 27259, 687, 2, 0, 0, 0}, /* kubens */
-    {38111, 0, 753, 3, 0, 0, 0}, /* kwriteconfig5 */
-    {38125, 0, 67, 2, 21, 0, 0}, /* la */
-    {38128, 0, 753, 3, 0, 0, 0}, /* lame */
-    {38133, 0, 23, 1, 0, 0, 0}, /* last */
-    {38138, 0, 23, 1, 0, 0, 0}, /* lastb */
-    {38144, 0, 23, 1, 0, 0, 0}, /* lastlog */
-    {38152, 0, 751, 2, 0, 0, 0}, /* latex */
-    {38158, 0, 384, 6, 0, 0, 0}, /* launchctl */
-    {38168, 0, 751, 2, 0, 0, 0}, /* ld */
-    {38171, 0, 493, 1, 0, 0, 0}, /* ldapsearch */
-    {38182, 0, 604, 3, 0, 0, 0}, /* ldconfig */
-    {38191, 0, 26, 1, 0, 0, 0}, /* ldd */
-    {38195, 0, 38, 1, 1, 0, 0}, /* less */
-    {38200, 0, 23, 1, 0, 0, 0}, /* let */
-    {38204, 0, 252, 1, 0, 0, 0}, /* lf */
-    {38207, 20678, 479, 6, 4, 0, 0}, /* lftp */
-    {38212, 0, 753, 3, 0, 0, 0}, /* libreoffice */
-    {38224, 0, 751, 2, 0, 0, 0}, /* libtool */
-    {38232, 0, 611, 2, 0, 0, 0}, /* lilo */
-    {38237, 0, 742, 2, 0, 0, 0}, /* limactl */
-    {38245, 19289, 462, 9, 4, 0, 0}, /* links */
-    {38251, 0, 713, 5, 0, 0, 0}, /* linode-cli */
-    {38262, 6004, 98, 2, 8, 0, 0}, /* linux32 */
-    {38270, 6004, 98, 2, 8, 0, 0}, /* linux64 */
-    {38278, 0, 67, 2, 21, 0, 0}, /* ll */
-    {38281, 0, 493, 1, 0, 0, 0}, /* lldpctl */
-    {38289, 0, 174, 5, 0, 0, 0}, /* ln */
-    {38292, 0, 419, 1, 0, 0, 0}, /* lnav */
-    {38297, 0, 402, 2, 0, 0, 0}, /* loadkeys */
-    {38306, 0, 76, 3, 15, 0, 0}, /* local */
-    {38312, 0, 23, 1, 0, 0, 0}, /* locale */
-    {38319, 0, 604, 3, 0, 0, 0}, /* locale-gen */
-    {38330, 0, 33, 3, 0, 0, 0}, /* localectl */
-    {38340, 0, 33, 3, 0, 0, 0}, /* localectl list-keymaps */
-    {38363, 0, 33, 3, 0, 0, 0}, /* localectl list-locales */
-    {38386, 0, 33, 3, 0, 0, 0}, /* localectl status */
-    {38403, 0, 753, 3, 0, 0, 0}, /* localepurge */
-    {38415, 0, 67, 2, 21, 0, 0}, /* locate */
-    {38422, 0, 420, 1, 0, 0, 0}, /* logger */
-    {38429, 0, 33, 3, 0, 0, 0}, /* loginctl */
-    {38438, 0, 392, 1, 0, 0, 0}, /* loginctl halt */
-    {38452, 0, 390, 2, 0, 0, 0}, /* loginctl kill-session */
-    {38474, 0, 390, 2, 0, 0, 0}, /* loginctl kill-user */
-    {38493, 0, 33, 3, 0, 0, 0}, /* loginctl list-sessions */
-    {38516, 0, 33, 3, 0, 0, 0}, /* loginctl list-users */
-    {38536, 0, 392, 1, 0, 0, 0}, /* loginctl poweroff */
-    {38554, 0, 392, 1, 0, 0, 0}, /* loginctl reboot */
-    {38570, 0, 33, 3, 0, 0, 0}, /* loginctl session-status */
-    {38594, 0, 33, 3, 0, 0, 0}, /* loginctl show-session */
-    {38616, 0, 390, 2, 0, 0, 0}, /* loginctl terminate-session */
-    {38643, 0, 390, 2, 0, 0, 0}, /* loginctl terminate-user */
-    {38667, 0, 33, 3, 0, 0, 0}, /* loginctl user-status */
-    {38688, 0, 88, 1, 0, 0, 0}, /* logout */
-    {38695, 0, 413, 3, 0, 0, 0}, /* logrotate */
-    {38705, 0, 413, 3, 0, 0, 0}, /* logsave */
-    {38713, 0, 38, 1, 1, 0, 0}, /* lolcat */
-    {38720, 0, 38, 1, 1, 0, 0}, /* look */
-    {38725, 0, 331, 3, 0, 0, 0}, /* losetup */
-    {38733, 0, 750, 1, 0, 0, 0}, /* lp */
-    {38736, 0, 750, 1, 0, 0, 0}, /* lpadmin */
-    {38744, 0, 748, 2, 0, 0, 0}, /* lpinfo */
-    {38751, 0, 748, 2, 0, 0, 0}, /* lpoptions */
-    {38761, 0, 748, 2, 0, 0, 0}, /* lpq */
-    {38765, 0, 750, 1, 0, 0, 0}, /* lpr */
-    {38769, 0, 750, 1, 0, 0, 0}, /* lprm */
-    {38774, 0, 748, 2, 0, 0, 0}, /* lpstat */
-    {38781, 10575, 232, 3, 1, 0, 0}, /* lrzip */
-    {38787, 0, 67, 2, 21, 0, 0}, /* ls */
-    {38790, 0, 235, 3, 0, 0, 0}, /* lsar */
-    {38795, 0, 24, 1, 0, 0, 0}, /* lsattr */
-    {38802, 0, 24, 1, 0, 0, 0}, /* lsblk */
-    {38808, 0, 24, 1, 0, 0, 0}, /* lscpu */
-    {38814, 0, 67, 2, 21, 0, 0}, /* lsd */
-    {38818, 0, 24, 1, 0, 0, 0}, /* lshw */
-    {38823, 0, 24, 1, 0, 0, 0}, /* lsinitramfs */
-    {38835, 0, 24, 1, 0, 0, 0}, /* lsipc */
-    {38841, 0, 24, 1, 0, 0, 0}, /* lsmod */
-    {38847, 0, 24, 1, 0, 0, 0}, /* lsns */
-    {38852, 0, 24, 1, 0, 0, 0}, /* lsof */
-    {38857, 0, 69, 1, 22, 0, 0}, /* lsof -t */
-    {38865, 0, 24, 1, 0, 0, 0}, /* lspci */
-    {38871, 0, 26, 1, 0, 0, 0}, /* lstopo */
-    {38878, 0, 24, 1, 0, 0, 0}, /* lsusb */
-    {38884, 0, 26, 1, 0, 0, 0}, /* ltrace */
-    {38891, 6756, 120, 4, 18, 0, 0}, /* lua */
-    {38895, 6756, 120, 4, 18, 0, 0}, /* luajit */
-    {38902, 0, 598, 2, 0, 0, 0}, /* luarocks */
-    {38911, 0, 314, 2, 0, 0, 0}, /* lvchange */
-    {38920, 0, 314, 2, 0, 0, 0}, /* lvconvert */
-    {38930, 0, 314, 2, 0, 0, 0}, /* lvcreate */
-    {38939, 0, 316, 1, 0, 0, 0}, /* lvdisplay */
-    {38949, 0, 314, 2, 0, 0, 0}, /* lvextend */
-    {38958, 11586, 259, 4, 0, 0, 0}, /* lvm */
-    {38962, 13516, 311, 1, 0, 0, 0}, /* lvreduce */
-    {38971, 0, 309, 2, 0, 0, 0}, /* lvremove */
-    {38980, 0, 314, 2, 0, 0, 0}, /* lvrename */
-    {38989, 13516, 312, 2, 0, 0, 0}, /* lvresize */
-    {38998, 0, 316, 1, 0, 0, 0}, /* lvs */
-    {39002, 0, 316, 1, 0, 0, 0}, /* lvscan */
-    {39009, 19289, 462, 9, 4, 0, 0}, /* lwp-request */
-    {39021, 0, 742, 2, 0, 0, 0}, /* lxc */
-    {39025, 0, 741, 1, 0, 0, 0}, /* lxc delete */
-    {39036, 7002, 129, 1, 8, 0, 1}, /* lxc exec */
-    {39045, 0, 741, 1, 0, 0, 0}, /* lxc-destroy */
-    {39057, 0, 753, 3, 0, 0, 0}, /* lynis */
-    {39063, 19289, 462, 9, 4, 0, 0}, /* lynx */
-    {39068, 10575, 232, 3, 1, 0, 0}, /* lz4 */
-    {39072, 0, 51, 3, 2, 0, 0}, /* lz4cat */
-    {39079, 10575, 232, 3, 1, 0, 0}, /* lzop */
-    {39084, 0, 552, 2, 0, 0, 0}, /* macchanger */
-    {39095, 20678, 479, 6, 4, 0, 0}, /* magic-wormhole */
-    {39110, 0, 753, 3, 0, 0, 0}, /* magick */
-    {39117, 20678, 479, 6, 4, 0, 0}, /* mail */
-    {39122, 0, 744, 4, 0, 0, 0}, /* mailq */
-    {39128, 0, 753, 3, 0, 0, 0}, /* mailx */
-    {39134, 0, 753, 3, 0, 0, 0}, /* maim */
-    {39139, 0, 751, 2, 0, 0, 0}, /* make */
-    {39144, 0, 459, 2, 0, 0, 0}, /* makepasswd */
-    {39155, 0, 598, 2, 0, 0, 0}, /* mamba */
-    {39161, 0, 26, 1, 0, 0, 0}, /* man */
-    {39165, 5464, 75, 1, 16, 0, 0}, /* mapfile */
-    {39173, 28632, 718, 2, 20, 0, 0}, /* mariadb */
-    {39181, 0, 27, 2, 0, 0, 0}, /* masscan */
-    {39189, 6873, 124, 2, 19, 0, 1}, /* mawk */
-    {39194, 0, 713, 5, 0, 0, 0}, /* mc */
-    {39197, 20678, 479, 6, 4, 0, 0}, /* mc-cp */
-    {39203, 0, 252, 1, 0, 0, 0}, /* mcedit */
-    {39210, 0, 29, 1, 0, 0, 0}, /* md5sum */
-    {39217, 12923, 294, 5, 0, 0, 0}, /* mdadm */
-    {39223, 0, 36, 2, 0, 0, 0}, /* mediainfo */
-    {39233, 0, 420, 1, 0, 0, 0}, /* mesg */
-    {39238, 0, 751, 2, 0, 0, 0}, /* meson */
-    {39244, 11315, 253, 4, 0, 0, 0}, /* mformat */
-    {39252, 0, 252, 1, 0, 0, 0}, /* micro */
-    {39258, 0, 589, 2, 0, 0, 0}, /* microdnf */
-    {39267, 0, 587, 2, 0, 0, 0}, /* microdnf remove */
-    {39283, 0, 38, 1, 1, 0, 0}, /* miller */
-    {39290, 27259, 687, 2, 0, 0, 0}, /* minikube */
-    {39299, 0, 699, 2, 0, 0, 0}, /* minikube delete */
-    {39315, 0, 38, 1, 1, 0, 0}, /* ministat */
-    {39324, 0, 193, 1, 0, 0, 0}, /* mkdir */
-    {39330, 0, 751, 2, 0, 0, 0}, /* mkdocs */
-    {39337, 11315, 253, 4, 0, 0, 0}, /* mkdosfs */
-    {39345, 11315, 253, 4, 0, 0, 0}, /* mke2fs */
-    {39352, 11315, 253, 4, 0, 0, 0}, /* mkexfatfs */
-    {39362, 0, 193, 1, 0, 0, 0}, /* mkfifo */
-    {39369, 11315, 253, 4, 0, 0, 0}, /* mkfs */
-    {39374, 11315, 253, 4, 0, 0, 0}, /* mkfs-any */
-    {39383, 11315, 253, 4, 0, 0, 0}, /* mkfs.btrfs */
-    {39394, 11315, 253, 4, 0, 0, 0}, /* mkfs.f2fs */
-    {39404, 0, 604, 3, 0, 0, 0}, /* mkinitcpio */
-    {39415, 10575, 232, 3, 1, 0, 0}, /* mkisofs */
-    {39423, 0, 193, 1, 0, 0, 0}, /* mknod */
-    {39429, 11315, 253, 4, 0, 0, 0}, /* mkntfs */
-    {39436, 0, 459, 2, 0, 0, 0}, /* mkpasswd */
-    {39445, 11315, 253, 4, 0, 0, 0}, /* mkreiserfs */
-    {39456, 6685, 116, 4, 7, 0, 0}, /* mksh */
-    {39461, 10575, 232, 3, 1, 0, 0}, /* mksquashfs */
-    {39472, 11315, 253, 4, 0, 0, 0}, /* mkswap */
-    {39479, 0, 193, 1, 0, 0, 0}, /* mktemp */
-    {39486, 11315, 253, 4, 0, 0, 0}, /* mkudffs */
-    {39494, 0, 67, 2, 21, 0, 0}, /* mlocate */
-    {39502, 0, 38, 1, 1, 0, 0}, /* mlr */
-    {39506, 0, 395, 3, 0, 0, 0}, /* modprobe */
-    {39515, 0, 753, 3, 0, 0, 0}, /* mogrify */
-    {39523, 28632, 718, 2, 20, 0, 0}, /* mongo */
-    {39529, 0, 730, 1, 0, 0, 0}, /* mongodump */
-    {39539, 0, 726, 1, 0, 0, 0}, /* mongodump-drop */
-    {39554, 0, 730, 1, 0, 0, 0}, /* mongoexport */
-    {39566, 29219, 731, 3, 0, 0, 0}, /* mongorestore */
-    {39579, 28632, 718, 2, 20, 0, 0}, /* mongosh */
-    {39587, 0, 730, 1, 0, 0, 0}, /* mongostat */
-    {39597, 0, 38, 1, 1, 0, 0}, /* more */
-    {39602, 6893, 127, 2, 10, 0, 1}, /* mosh */
-    {39607, 0, 38, 1, 1, 0, 0}, /* most */
-    {39612, 14155, 337, 5, 0, 0, 0}, /* mount */
-    {39618, 0, 24, 1, 0, 0, 0}, /* mountpoint */
-    {39629, 0, 252, 1, 0, 0, 0}, /* mousepad */
-    {39638, 0, 753, 3, 0, 0, 0}, /* mplayer */
-    {39646, 0, 24, 1, 0, 0, 0}, /* mpstat */
-    {39653, 0, 753, 3, 0, 0, 0}, /* mpv */
-    {39657, 20678, 479, 6, 4, 0, 0}, /* msmtp */
-    {39663, 11586, 259, 4, 0, 0, 0}, /* mtd */
-    {39667, 0, 286, 1, 0, 0, 0}, /* mtd erase */
-    {39677, 0, 286, 1, 0, 0, 0}, /* mtd write */
-    {39687, 11586, 259, 4, 0, 0, 0}, /* mtd_debug */
-    {39697, 0, 286, 1, 0, 0, 0}, /* mtd_debug erase */
-    {39713, 0, 286, 1, 0, 0, 0}, /* mtd_debug write */
-    {39729, 0, 27, 2, 0, 0, 0}, /* mtr */
-    {39733, 0, 742, 2, 0, 0, 0}, /* multipass */
-    {39743, 0, 741, 1, 0, 0, 0}, /* multipass delete */
-    {39760, 0, 741, 1, 0, 0, 0}, /* multipass purge */
-    {39776, 20678, 479, 6, 4, 0, 0}, /* mutt */
-    {39781, 8094, 154, 9, 0, 0, 0}, /* mv */
-    {39784, 0, 751, 2, 0, 0, 0}, /* mvn */
-    {39788, 0, 751, 2, 0, 0, 0}, /* mypy */
-    {39793, 28632, 718, 2, 20, 0, 0}, /* mysql */
-    {39799, 0, 727, 3, 0, 0, 0}, /* mysqladmin */
-    {39810, 0, 726, 1, 0, 0, 0}, /* mysqladmin drop */
-    {39826, 0, 730, 1, 0, 0, 0}, /* mysqldump */
-    {39836, 29219, 731, 3, 0, 0, 0}, /* mysqlimport */
-    {39848, 28632, 718, 2, 20, 0, 0}, /* mysqlsh */
-    {39856, 23409, 573, 4, 0, 0, 0}, /* nala */
-    {39861, 0, 569, 4, 0, 0, 0}, /* nala remove */
-    {39873, 0, 286, 1, 0, 0, 0}, /* nandwrite */
-    {39883, 0, 252, 1, 0, 0, 0}, /* nano */
-    {39888, 6873, 124, 2, 19, 0, 1}, /* nawk */
-    {39893, 20761, 485, 6, 4, 0, 0}, /* nc */
-    {39896, 20761, 485, 6, 4, 0, 0}, /* ncat */
-    {39901, 0, 24, 1, 0, 0, 0}, /* ncdu */
-    {39906, 0, 26, 1, 0, 0, 0}, /* needrestart */
-    {39918, 0, 26, 1, 0, 0, 0}, /* needs-restarting */
-    {39935, 0, 25, 1, 0, 0, 0}, /* neofetch */
-    {39944, 26679, 670, 2, 0, 0, 0}, /* nerdctl */
-    {39952, 7002, 129, 1, 8, 0, 1}, /* nerdctl exec */
-    {39965, 20761, 485, 6, 4, 0, 0}, /* netcat */
-    {39972, 0, 25, 1, 0, 0, 0}, /* nethogs */
-    {39980, 0, 713, 5, 0, 0, 0}, /* netlify */
-    {39988, 0, 540, 4, 0, 0, 0}, /* netplan */
-    {39996, 0, 27, 2, 0, 0, 0}, /* netstat */
-    {40004, 0, 763, 2, 0, 0, 0}, /* networksetup */
-    {40017, 0, 744, 4, 0, 0, 0}, /* newaliases */
-    {40028, 11315, 253, 4, 0, 0, 0}, /* newfs */
-    {40034, 0, 444, 1, 0, 0, 0}, /* newgidmap */
-    {40044, 5934, 96, 1, 9, 0, 0}, /* newgrp */
-    {40051, 0, 429, 1, 0, 0, 0}, /* newusers */
-    {40060, 0, 505, 5, 0, 0, 0}, /* nft */
-    {40064, 0, 504, 1, 0, 0, 0}, /* nft delete chain */
-    {40081, 0, 504, 1, 0, 0, 0}, /* nft delete ruleset */
-    {40100, 0, 504, 1, 0, 0, 0}, /* nft delete table */
-    {40117, 0, 504, 1, 0, 0, 0}, /* nft destroy */
-    {40129, 0, 504, 1, 0, 0, 0}, /* nft flush */
-    {40139, 0, 503, 1, 0, 0, 0}, /* nft-list */
-    {40148, 0, 753, 3, 0, 0, 0}, /* nginx */
-    {40154, 0, 27, 2, 0, 0, 0}, /* ngrep */
-    {40160, 6004, 98, 2, 8, 0, 0}, /* nice */
-    {40165, 0, 751, 2, 0, 0, 0}, /* ninja */
-    {40171, 0, 598, 2, 0, 0, 0}, /* nix */
-    {40175, 0, 598, 2, 0, 0, 0}, /* nix-env */
-    {40183, 0, 753, 3, 0, 0, 0}, /* nix-shell */
-    {40193, 0, 38, 1, 1, 0, 0}, /* nl */
-    {40196, 0, 27, 2, 0, 0, 0}, /* nload */
-    {40202, 0, 26, 1, 0, 0, 0}, /* nm */
-    {40205, 0, 27, 2, 0, 0, 0}, /* nmap */
-    {40210, 0, 493, 1, 0, 0, 0}, /* nmblookup */
-    {40220, 0, 559, 3, 0, 0, 0}, /* nmcli */
-    {40226, 0, 557, 1, 0, 0, 0}, /* nmcli c del */
-    {40238, 0, 557, 1, 0, 0, 0}, /* nmcli c delete */
-    {40253, 0, 557, 1, 0, 0, 0}, /* nmcli con del */
-    {40267, 0, 557, 1, 0, 0, 0}, /* nmcli con delete */
-    {40284, 0, 557, 1, 0, 0, 0}, /* nmcli connection del */
-    {40305, 0, 557, 1, 0, 0, 0}, /* nmcli connection delete */
-    {40329, 0, 558, 1, 0, 0, 0}, /* nmcli d delete */
-    {40344, 0, 558, 1, 0, 0, 0}, /* nmcli d disconnect */
-    {40363, 0, 558, 1, 0, 0, 0}, /* nmcli d down */
-    {40376, 0, 558, 1, 0, 0, 0}, /* nmcli dev delete */
-    {40393, 0, 558, 1, 0, 0, 0}, /* nmcli dev disconnect */
-    {40414, 0, 558, 1, 0, 0, 0}, /* nmcli dev down */
-    {40429, 0, 558, 1, 0, 0, 0}, /* nmcli device delete */
-    {40449, 0, 558, 1, 0, 0, 0}, /* nmcli device disconnect */
-    {40473, 0, 558, 1, 0, 0, 0}, /* nmcli device down */
-    {40491, 0, 556, 1, 0, 0, 0}, /* nmcli n off */
-    {40503, 0, 556, 1, 0, 0, 0}, /* nmcli networking off */
-    {40524, 0, 540, 4, 0, 0, 0}, /* nmtui */
-    {40530, 0, 252, 1, 0, 0, 0}, /* nnn */
-    {40534, 6004, 98, 2, 8, 0, 0}, /* nocorrect */
-    {40544, 6756, 120, 4, 18, 0, 0}, /* node */
-    {40549, 6756, 120, 4, 18, 0, 0}, /* nodejs */
-    {40556, 0, 727, 3, 0, 0, 0}, /* nodetool */
-    {40565, 0, 726, 1, 0, 0, 0}, /* nodetool decommission */
-    {40587, 0, 726, 1, 0, 0, 0}, /* nodetool drain */
-    {40602, 6004, 98, 2, 8, 0, 0}, /* noglob */
-    {40609, 6004, 98, 2, 8, 0, 0}, /* nohup */
-    {40615, 0, 420, 1, 0, 0, 0}, /* notify-send */
-    {40627, 0, 751, 2, 0, 0, 0}, /* nox */
-    {40631, 0, 598, 2, 0, 0, 0}, /* npm */
-    {40635, 0, 602, 1, 0, 0, 0}, /* npm audit fix */
-    {40649, 0, 603, 1, 0, 0, 0}, /* npm deprecate */
-    {40663, 0, 603, 1, 0, 0, 0}, /* npm unpublish */
-    {40677, 0, 21, 2, 0, 0, 0}, /* nproc */
-    {40683, 0, 598, 2, 0, 0, 0}, /* npx */
-    {40687, 6246, 103, 1, 8, 0, 0}, /* nsenter */
-    {40695, 0, 27, 2, 0, 0, 0}, /* nslookup */
-    {40704, 0, 185, 3, 0, 0, 0}, /* ntfsclone */
-    {40714, 13852, 320, 4, 0, 0, 0}, /* ntfsfix */
-    {40722, 0, 402, 2, 0, 0, 0}, /* ntpdate */
-    {40730, 6004, 98, 2, 8, 0, 0}, /* numactl */
-    {40738, 0, 24, 1, 0, 0, 0}, /* numastat */
-    {40747, 0, 38, 1, 1, 0, 0}, /* numfmt */
-    {40754, 0, 36, 2, 0, 0, 0}, /* nvidia-smi */
-    {40765, 0, 252, 1, 0, 0, 0}, /* nvim */
-    {40770, 0, 598, 2, 0, 0, 0}, /* nvm */
-    {40774, 11586, 259, 4, 0, 0, 0}, /* nvme */
-    {40779, 0, 285, 1, 0, 0, 0}, /* nvme delete-ns */
-    {40794, 0, 285, 1, 0, 0, 0}, /* nvme dsm */
-    {40803, 0, 285, 1, 0, 0, 0}, /* nvme format */
-    {40815, 0, 285, 1, 0, 0, 0}, /* nvme sanitize */
-    {40829, 0, 285, 1, 0, 0, 0}, /* nvme write */
-    {40840, 0, 285, 1, 0, 0, 0}, /* nvme write-uncor */
-    {40857, 0, 285, 1, 0, 0, 0}, /* nvme write-zeroes */
-    {40875, 0, 763, 2, 0, 0, 0}, /* nvram */
-    {40881, 0, 459, 2, 0, 0, 0}, /* oathtool */
-    {40890, 0, 26, 1, 0, 0, 0}, /* objdump */
-    {40898, 27259, 687, 2, 0, 0, 0}, /* oc */
-    {40901, 0, 689, 5, 0, 0, 0}, /* oc delete */
-    {40911, 7002, 129, 1, 8, 0, 1}, /* oc exec */
-    {40919, 0, 713, 5, 0, 0, 0}, /* oci */
-    {40923, 0, 753, 3, 0, 0, 0}, /* ocrmypdf */
-    {40932, 0, 38, 1, 1, 0, 0}, /* od */
-    {40935, 0, 753, 3, 0, 0, 0}, /* oggenc */
-    {40942, 0, 753, 3, 0, 0, 0}, /* okular */
-    {40949, 0, 363, 2, 0, 0, 0}, /* oom */
-    {40953, 0, 598, 2, 0, 0, 0}, /* opam */
-    {40958, 0, 252, 1, 0, 0, 0}, /* open */
-    {40963, 18901, 454, 4, 3, 1, 0}, /* openssl */
-    {40971, 20678, 479, 6, 4, 0, 0}, /* openvpn */
-    {40979, 0, 402, 2, 0, 0, 0}, /* openvt */
-    {40986, 0, 598, 2, 0, 0, 0}, /* opkg */
-    {40991, 6246, 103, 1, 8, 0, 0}, /* optirun */
-    {40999, 6756, 120, 4, 18, 0, 0}, /* osascript */
-    {41009, 0, 540, 4, 0, 0, 0}, /* ovs-vsctl */
-    {41019, 0, 701, 7, 0, 0, 0}, /* packer */
-    {41026, 24286, 591, 7, 0, 0, 0}, /* pacman */
-    {41033, 0, 753, 3, 0, 0, 0}, /* pactl */
-    {41039, 0, 444, 1, 0, 0, 0}, /* pam_tally2 */
-    {41050, 0, 751, 2, 0, 0, 0}, /* pandoc */
-    {41057, 0, 753, 3, 0, 0, 0}, /* paplay */
-    {41064, 6432, 109, 1, 11, 0, 0}, /* parallel */
-    {41073, 0, 185, 3, 0, 0, 0}, /* partclone */
-    {41083, 12196, 276, 6, 0, 0, 0}, /* parted */
-    {41090, 0, 185, 3, 0, 0, 0}, /* partimage */
-    {41100, 0, 331, 3, 0, 0, 0}, /* partprobe */
-    {41110, 0, 331, 3, 0, 0, 0}, /* partx */
-    {41116, 0, 459, 2, 0, 0, 0}, /* pass */
-    {41121, 0, 461, 1, 0, 0, 0}, /* pass cp */
-    {41129, 0, 458, 1, 0, 0, 0}, /* pass delete */
-    {41141, 0, 461, 1, 0, 0, 0}, /* pass edit */
-    {41151, 0, 459, 2, 0, 0, 0}, /* pass find */
-    {41161, 0, 461, 1, 0, 0, 0}, /* pass generate */
-    {41175, 0, 461, 1, 0, 0, 0}, /* pass git */
-    {41184, 0, 459, 2, 0, 0, 0}, /* pass grep */
-    {41194, 0, 461, 1, 0, 0, 0}, /* pass init */
-    {41204, 0, 461, 1, 0, 0, 0}, /* pass insert */
-    {41216, 0, 459, 2, 0, 0, 0}, /* pass ls */
-    {41224, 0, 461, 1, 0, 0, 0}, /* pass mv */
-    {41232, 0, 458, 1, 0, 0, 0}, /* pass remove */
-    {41244, 0, 458, 1, 0, 0, 0}, /* pass rm */
-    {41252, 0, 459, 2, 0, 0, 0}, /* pass show */
-    {41262, 17539, 425, 4, 0, 0, 0}, /* passwd */
-    {41269, 0, 38, 1, 1, 0, 0}, /* paste */
-    {41275, 0, 252, 1, 0, 0, 0}, /* patch */
-    {41281, 0, 753, 3, 0, 0, 0}, /* pavucontrol */
-    {41293, 0, 235, 3, 0, 0, 0}, /* pax */
-    {41297, 10575, 232, 3, 1, 0, 0}, /* pbzip2 */
-    {41304, 4941, 43, 1, 1, 0, 1}, /* pcregrep */
-    {41313, 0, 742, 2, 0, 0, 0}, /* pct */
-    {41317, 0, 741, 1, 0, 0, 0}, /* pct destroy */
-    {41329, 0, 36, 2, 0, 0, 0}, /* pdffonts */
-    {41338, 0, 36, 2, 0, 0, 0}, /* pdfinfo */
-    {41346, 0, 751, 2, 0, 0, 0}, /* pdflatex */
-    {41355, 0, 753, 3, 0, 0, 0}, /* pdfseparate */
-    {41367, 0, 753, 3, 0, 0, 0}, /* pdftk */
-    {41373, 0, 753, 3, 0, 0, 0}, /* pdftotext */
-    {41383, 0, 753, 3, 0, 0, 0}, /* pdfunite */
-    {41392, 6246, 103, 1, 8, 0, 0}, /* perf */
-    {41397, 6756, 120, 4, 18, 0, 0}, /* perl */
-    {41402, 0, 38, 1, 1, 0, 0}, /* pg */
-    {41405, 0, 726, 1, 0, 0, 0}, /* pg_dropcluster */
-    {41420, 0, 730, 1, 0, 0, 0}, /* pg_dump */
-    {41428, 0, 730, 1, 0, 0, 0}, /* pg_dumpall */
-    {41439, 0, 730, 1, 0, 0, 0}, /* pg_isready */
-    {41450, 29219, 731, 3, 0, 0, 0}, /* pg_restore */
-    {41461, 0, 730, 1, 0, 0, 0}, /* pgbench */
-    {41469, 0, 69, 1, 22, 0, 0}, /* pgrep */
-    {41475, 6756, 120, 4, 18, 0, 0}, /* php */
-    {41479, 0, 252, 1, 0, 0, 0}, /* pico */
-    {41484, 0, 69, 1, 22, 0, 0}, /* pidof */
-    {41490, 0, 24, 1, 0, 0, 0}, /* pidstat */
-    {41498, 10575, 232, 3, 1, 0, 0}, /* pigz */
-    {41503, 0, 27, 2, 0, 0, 0}, /* ping */
-    {41508, 0, 27, 2, 0, 0, 0}, /* ping6 */
-    {41514, 0, 598, 2, 0, 0, 0}, /* pip */
-    {41518, 0, 598, 2, 0, 0, 0}, /* pip3 */
-    {41523, 6004, 98, 2, 8, 0, 0}, /* pipexec */
-    {41531, 0, 598, 2, 0, 0, 0}, /* pipx */
-    {41536, 5895, 94, 1, 8, 0, 0}, /* pkexec */
-    {41543, 0, 598, 2, 0, 0, 0}, /* pkg */
-    {41547, 0, 598, 2, 0, 0, 0}, /* pkg_add */
-    {41555, 14878, 353, 6, 0, 1, 0}, /* pkill */
-    {41561, 0, 753, 3, 0, 0, 0}, /* playerctl */
-    {41571, 0, 67, 2, 21, 0, 0}, /* plocate */
-    {41579, 0, 373, 1, 0, 0, 0}, /* pm-hibernate */
-    {41592, 0, 365, 2, 0, 0, 0}, /* pm-hibernate-never */
-    {41611, 0, 373, 1, 0, 0, 0}, /* pm-suspend */
-    {41622, 0, 25, 1, 0, 0, 0}, /* pmap */
-    {41627, 0, 763, 2, 0, 0, 0}, /* pmset */
-    {41633, 0, 598, 2, 0, 0, 0}, /* pnpm */
-    {41638, 26679, 670, 2, 0, 0, 0}, /* podman */
-    {41645, 0, 679, 1, 0, 0, 0}, /* podman container prune */
-    {41668, 7002, 129, 1, 8, 0, 1}, /* podman exec */
-    {41680, 0, 680, 2, 0, 0, 0}, /* podman image prune */
-    {41699, 0, 675, 1, 0, 0, 0}, /* podman kill */
-    {41711, 0, 672, 3, 0, 0, 0}, /* podman rm */
-    {41721, 0, 676, 2, 0, 0, 0}, /* podman rmi */
-    {41732, 7094, 130, 1, 8, 0, 1}, /* podman run */
-    {41743, 0, 675, 1, 0, 0, 0}, /* podman stop */
-    {41755, 0, 679, 1, 0, 0, 0}, /* podman system prune */
-    {41775, 0, 679, 1, 0, 0, 0}, /* podman system reset */
-    {41795, 0, 679, 1, 0, 0, 0}, /* podman volume prune */
-    {41815, 0, 682, 1, 0, 0, 0}, /* podman volume rm */
-    {41832, 0, 684, 2, 0, 0, 0}, /* podman-compose down */
-    {41852, 0, 598, 2, 0, 0, 0}, /* poetry */
-    {41859, 0, 23, 1, 0, 0, 0}, /* popd */
-    {41864, 0, 598, 2, 0, 0, 0}, /* port */
-    {41869, 0, 598, 2, 0, 0, 0}, /* portage */
-    {41877, 0, 744, 4, 0, 0, 0}, /* postcat */
-    {41885, 0, 744, 4, 0, 0, 0}, /* postqueue */
-    {41895, 0, 744, 4, 0, 0, 0}, /* postsuper */
-    {41905, 0, 365, 2, 0, 0, 0}, /* poweroff */
-    {41914, 0, 25, 1, 0, 0, 0}, /* powertop */
-    {41923, 0, 38, 1, 1, 0, 0}, /* pr */
-    {41926, 0, 751, 2, 0, 0, 0}, /* pre-commit */
-    {41937, 0, 220, 2, 0, 0, 0}, /* prename */
-    {41945, 0, 751, 2, 0, 0, 0}, /* prettier */
-    {41954, 6246, 103, 1, 8, 0, 0}, /* primusrun */
-    {41964, 0, 23, 1, 0, 0, 0}, /* printenv */
-    {41973, 0, 73, 1, 6, 0, 0}, /* printf */
-    {41980, 6246, 103, 1, 8, 0, 0}, /* prlimit */
-    {41988, 6004, 98, 2, 8, 0, 0}, /* proxychains */
-    {42000, 6004, 98, 2, 8, 0, 0}, /* proxychains4 */
-    {42013, 0, 25, 1, 0, 0, 0}, /* prtstat */
-    {42021, 0, 69, 1, 22, 0, 0}, /* ps */
-    {42024, 28632, 718, 2, 20, 0, 0}, /* psql */
-    {42029, 0, 25, 1, 0, 0, 0}, /* pstree */
-    {42036, 0, 701, 7, 0, 0, 0}, /* pulumi */
-    {42043, 0, 74, 1, 14, 0, 0}, /* pushd */
-    {42049, 18405, 446, 5, 0, 0, 0}, /* puttygen */
-    {42058, 0, 38, 1, 1, 0, 0}, /* pv */
-    {42061, 0, 314, 2, 0, 0, 0}, /* pvcreate */
-    {42070, 0, 316, 1, 0, 0, 0}, /* pvdisplay */
-    {42080, 0, 314, 2, 0, 0, 0}, /* pvmove */
-    {42087, 0, 309, 2, 0, 0, 0}, /* pvremove */
-    {42096, 0, 314, 2, 0, 0, 0}, /* pvresize */
-    {42105, 0, 316, 1, 0, 0, 0}, /* pvs */
-    {42109, 0, 316, 1, 0, 0, 0}, /* pvscan */
-    {42116, 0, 444, 1, 0, 0, 0}, /* pwconv */
-    {42123, 0, 21, 2, 0, 0, 0}, /* pwd */
-    {42127, 0, 25, 1, 0, 0, 0}, /* pwdx */
-    {42132, 0, 459, 2, 0, 0, 0}, /* pwgen */
-    {42138, 0, 459, 2, 0, 0, 0}, /* pwmake */
-    {42145, 6685, 116, 4, 7, 0, 0}, /* pwsh */
-    {42150, 0, 444, 1, 0, 0, 0}, /* pwunconv */
-    {42159, 0, 598, 2, 0, 0, 0}, /* pyenv */
-    {42165, 6756, 120, 4, 18, 0, 0}, /* pypy */
-    {42170, 6756, 120, 4, 18, 0, 0}, /* pypy3 */
-    {42176, 0, 751, 2, 0, 0, 0}, /* pytest */
-    {42183, 6756, 120, 4, 18, 0, 0}, /* python */
-    {42190, 6756, 120, 4, 18, 0, 0}, /* python2 */
-    {42198, 6756, 120, 4, 18, 0, 0}, /* python3 */
-    {42206, 0, 753, 3, 0, 0, 0}, /* qbittorrent-nox */
-    {42222, 0, 742, 2, 0, 0, 0}, /* qemu-img */
-    {42231, 0, 742, 2, 0, 0, 0}, /* qemu-system-x86_64 */
-    {42250, 0, 742, 2, 0, 0, 0}, /* qm */
-    {42253, 0, 741, 1, 0, 0, 0}, /* qm destroy */
-    {42264, 0, 753, 3, 0, 0, 0}, /* qpdf */
-    {42269, 0, 459, 2, 0, 0, 0}, /* qrencode */
-    {42278, 0, 24, 1, 0, 0, 0}, /* quota */
-    {42284, 0, 331, 3, 0, 0, 0}, /* quotacheck */
-    {42295, 0, 727, 3, 0, 0, 0}, /* rabbitmqctl */
-    {42307, 0, 726, 1, 0, 0, 0}, /* rabbitmqctl delete_queue */
-    {42332, 0, 726, 1, 0, 0, 0}, /* rabbitmqctl delete_vhost */
-    {42357, 0, 726, 1, 0, 0, 0}, /* rabbitmqctl force_reset */
-    {42381, 0, 726, 1, 0, 0, 0}, /* rabbitmqctl reset */
-    {42399, 6756, 120, 4, 18, 0, 0}, /* racket */
-    {42406, 0, 751, 2, 0, 0, 0}, /* rake */
-    {42411, 0, 252, 1, 0, 0, 0}, /* ranger */
-    {42418, 10575, 232, 3, 1, 0, 0}, /* rar */
-    {42422, 6685, 116, 4, 7, 0, 0}, /* rbash */
-    {42428, 0, 598, 2, 0, 0, 0}, /* rbenv */
-    {42434, 0, 384, 6, 0, 0, 0}, /* rc-service */
-    {42445, 0, 604, 3, 0, 0, 0}, /* rc-update */
-    {42455, 0, 384, 6, 0, 0, 0}, /* rcctl */
-    {42461, 0, 753, 3, 0, 0, 0}, /* rclone */
-    {42468, 0, 248, 2, 0, 0, 0}, /* rclone cleanup */
-    {42483, 0, 248, 2, 0, 0, 0}, /* rclone delete */
-    {42497, 0, 248, 2, 0, 0, 0}, /* rclone move */
-    {42509, 0, 248, 2, 0, 0, 0}, /* rclone purge */
-    {42522, 0, 248, 2, 0, 0, 0}, /* rclone rmdirs */
-    {42536, 0, 248, 2, 0, 0, 0}, /* rclone sync */
-    {42548, 5464, 75, 1, 16, 0, 0}, /* read */
-    {42553, 5464, 75, 1, 16, 0, 0}, /* readarray */
-    {42563, 0, 26, 1, 0, 0, 0}, /* readelf */
-    {42571, 0, 21, 2, 0, 0, 0}, /* readlink */
-    {42580, 0, 76, 3, 15, 0, 0}, /* readonly */
-    {42589, 0, 21, 2, 0, 0, 0}, /* realpath */
-    {42598, 0, 365, 2, 0, 0, 0}, /* reboot */
-    {42605, 28763, 720, 6, 0, 0, 0}, /* redis-cli */
-    {42615, 0, 753, 3, 0, 0, 0}, /* redshift */
-    {42624, 13852, 320, 4, 0, 0, 0}, /* reiserfsck */
-    {42635, 0, 220, 2, 0, 0, 0}, /* rename */
-    {42642, 0, 220, 2, 0, 0, 0}, /* rename.ul */
-    {42652, 0, 363, 2, 0, 0, 0}, /* renice */
-    {42659, 0, 24, 1, 0, 0, 0}, /* repquota */
-    {21758, 0, 88, 1, 0, 0, 0}, /* reset */
-    {42668, 0, 331, 3, 0, 0, 0}, /* resize2fs */
-    {42678, 0, 27, 2, 0, 0, 0}, /* resolvconf */
-    {42689, 0, 33, 3, 0, 0, 0}, /* resolvectl */
-    {42700, 0, 33, 3, 0, 0, 0}, /* resolvectl query */
-    {42717, 0, 33, 3, 0, 0, 0}, /* resolvectl statistics */
-    {42739, 0, 33, 3, 0, 0, 0}, /* resolvectl status */
-    {42757, 0, 753, 3, 0, 0, 0}, /* restic */
-    {42764, 0, 756, 2, 0, 0, 0}, /* restic forget */
-    {42778, 0, 756, 2, 0, 0, 0}, /* restic prune */
-    {42791, 0, 445, 1, 0, 0, 0}, /* restorecon */
-    {42802, 0, 89, 1, 0, 0, 0}, /* return */
-    {42809, 0, 44, 1, 1, 0, 0}, /* rev */
-    {42813, 0, 552, 2, 0, 0, 0}, /* rfkill */
-    {42820, 0, 38, 1, 1, 0, 0}, /* rg */
-    {42823, 0, 131, 18, 0, 0, 0}, /* rimraf */
-    {42830, 0, 753, 3, 0, 0, 0}, /* rkhunter */
-    {42839, 6004, 98, 2, 8, 0, 0}, /* rlwrap */
-    {12288, 0, 131, 18, 0, 0, 0}, /* rm */
-    {42846, 0, 149, 2, 0, 0, 0}, /* rmdir */
-    {42852, 0, 395, 3, 0, 0, 0}, /* rmmod */
-    {42858, 0, 544, 3, 0, 0, 0}, /* route */
-    {42864, 0, 493, 1, 0, 0, 0}, /* rpcinfo */
-    {42872, 0, 582, 5, 0, 0, 0}, /* rpm */
-    {42876, 0, 235, 3, 0, 0, 0}, /* rpm2cpio */
-    {42885, 0, 26, 1, 0, 0, 0}, /* rpmquery */
-    {42894, 10686, 238, 7, 0, 0, 0}, /* rsync */
-    {42900, 0, 373, 1, 0, 0, 0}, /* rtcwake */
-    {42908, 0, 753, 3, 0, 0, 0}, /* rtorrent */
-    {42917, 6756, 120, 4, 18, 0, 0}, /* ruby */
-    {42922, 0, 751, 2, 0, 0, 0}, /* ruff */
-    {42927, 5895, 94, 1, 8, 0, 0}, /* run0 */
-    {42932, 6004, 98, 2, 8, 0, 0}, /* runcon */
-    {42939, 5905, 95, 1, 9, 0, 0}, /* runuser */
-    {42947, 0, 751, 2, 0, 0, 0}, /* rustc */
-    {42953, 0, 751, 2, 0, 0, 0}, /* rustfmt */
-    {42961, 0, 598, 2, 0, 0, 0}, /* rustup */
-    {42968, 0, 713, 5, 0, 0, 0}, /* s3cmd */
-    {42974, 0, 384, 6, 0, 0, 0}, /* s6-svc */
-    {42981, 0, 24, 1, 0, 0, 0}, /* sar */
-    {42985, 0, 753, 3, 0, 0, 0}, /* say */
-    {42989, 6756, 120, 4, 18, 0, 0}, /* scala */
-    {42995, 11148, 245, 3, 0, 0, 0}, /* scp */
-    {42999, 0, 753, 3, 0, 0, 0}, /* screen */
-    {43006, 0, 25, 1, 0, 0, 0}, /* screenfetch */
-    {43018, 6362, 107, 1, 9, 0, 0}, /* script */
-    {43025, 0, 753, 3, 0, 0, 0}, /* scrot */
-    {43031, 8004, 151, 3, 0, 0, 0}, /* scrub */
-    {43037, 0, 763, 2, 0, 0, 0}, /* scutil */
-    {43044, 0, 26, 1, 0, 0, 0}, /* sdiff */
-    {43050, 0, 331, 3, 0, 0, 0}, /* sdparm */
-    {43057, 4965, 45, 6, 1, 0, 0}, /* sed */
-    {43061, 6004, 98, 2, 8, 0, 0}, /* sem */
-    {43065, 0, 445, 1, 0, 0, 0}, /* semanage */
-    {43074, 20678, 479, 6, 4, 0, 0}, /* sendmail */
-    {43083, 0, 744, 4, 0, 0, 0}, /* sendmail-q */
-    {43094, 0, 24, 1, 0, 0, 0}, /* sensors */
-    {43102, 0, 21, 2, 0, 0, 0}, /* seq */
-    {43106, 0, 701, 7, 0, 0, 0}, /* serverless */
-    {43117, 0, 384, 6, 0, 0, 0}, /* service */
-    {43125, 0, 24, 1, 0, 0, 0}, /* sestatus */
-    {43134, 0, 79, 2, 0, 0, 0}, /* set */
-    {43138, 6004, 98, 2, 8, 0, 0}, /* setarch */
-    {43146, 0, 218, 2, 0, 0, 0}, /* setcap */
-    {43153, 0, 445, 1, 0, 0, 0}, /* setenforce */
-    {43164, 9885, 215, 3, 0, 0, 0}, /* setfacl */
-    {43172, 0, 402, 2, 0, 0, 0}, /* setfont */
-    {43180, 6004, 98, 2, 8, 0, 0}, /* setpriv */
-    {43188, 6004, 98, 2, 8, 0, 0}, /* setsid */
-    {43195, 0, 402, 2, 0, 0, 0}, /* setterm */
-    {43203, 0, 767, 3, 0, 0, 0}, /* setxkbmap */
-    {43213, 0, 272, 4, 0, 0, 0}, /* sfdisk */
-    {43220, 8004, 151, 3, 0, 0, 0}, /* sfill */
-    {43226, 11148, 245, 3, 0, 0, 0}, /* sftp */
-    {43231, 5934, 96, 1, 9, 0, 0}, /* sg */
-    {43234, 0, 286, 1, 0, 0, 0}, /* sg_format */
-    {43244, 0, 286, 1, 0, 0, 0}, /* sg_sanitize */
-    {43256, 11830, 265, 4, 0, 0, 0}, /* sgdisk */
-    {43263, 6685, 116, 4, 7, 0, 0}, /* sh */
-    {43266, 0, 29, 1, 0, 0, 0}, /* sha1sum */
-    {43274, 0, 29, 1, 0, 0, 0}, /* sha224sum */
-    {43284, 0, 29, 1, 0, 0, 0}, /* sha256sum */
-    {43294, 0, 29, 1, 0, 0, 0}, /* sha384sum */
-    {43304, 0, 29, 1, 0, 0, 0}, /* sha512sum */
-    {43314, 0, 235, 3, 0, 0, 0}, /* shar */
-    {43319, 0, 26, 1, 0, 0, 0}, /* shellcheck */
-    {43330, 0, 89, 1, 0, 0, 0}, /* shift */
-    {43336, 0, 23, 1, 0, 0, 0}, /* shopt */
-    {43342, 0, 493, 1, 0, 0, 0}, /* showmount */
-    {43352, 8004, 151, 3, 0, 0, 0}, /* shred */
-    {43358, 0, 38, 1, 1, 0, 0}, /* shuf */
-    {43363, 0, 367, 4, 0, 0, 0}, /* shutdown */
-    {43372, 0, 365, 2, 0, 0, 0}, /* shutdown-now */
-    {43385, 0, 753, 3, 0, 0, 0}, /* siege */
-    {43391, 0, 493, 1, 0, 0, 0}, /* sipcalc */
-    {43399, 14878, 353, 6, 0, 1, 0}, /* skill */
-    {43405, 0, 25, 1, 0, 0, 0}, /* slabtop */
-    {43413, 14878, 353, 6, 0, 1, 0}, /* slay */
-    {43418, 0, 21, 2, 0, 0, 0}, /* sleep */
-    {43424, 0, 701, 7, 0, 0, 0}, /* sls */
-    {43428, 14530, 345, 2, 0, 0, 0}, /* smartctl */
-    {43437, 0, 493, 1, 0, 0, 0}, /* smbclient */
-    {43447, 0, 444, 1, 0, 0, 0}, /* smbpasswd */
-    {43457, 0, 24, 1, 0, 0, 0}, /* smem */
-    {43462, 0, 598, 2, 0, 0, 0}, /* snap */
-    {43467, 0, 753, 3, 0, 0, 0}, /* snapper */
-    {43475, 0, 756, 2, 0, 0, 0}, /* snapper delete */
-    {43490, 0, 756, 2, 0, 0, 0}, /* snapper rm */
-    {43501, 0, 493, 1, 0, 0, 0}, /* snmpwalk */
-    {43510, 20761, 485, 6, 4, 0, 0}, /* socat */
-    {43516, 0, 753, 3, 0, 0, 0}, /* soffice */
-    {43524, 0, 763, 2, 0, 0, 0}, /* softwareupdate */
-    {43539, 4849, 40, 3, 1, 0, 0}, /* sort */
-    {43544, 0, 115, 1, 17, 0, 0}, /* source */
-    {43551, 0, 753, 3, 0, 0, 0}, /* sox */
-    {43555, 0, 36, 2, 0, 0, 0}, /* soxi */
-    {43560, 0, 763, 2, 0, 0, 0}, /* spctl */
-    {43566, 0, 27, 2, 0, 0, 0}, /* speedtest */
-    {43576, 0, 751, 2, 0, 0, 0}, /* sphinx-build */
-    {43589, 0, 39, 1, 0, 0, 0}, /* split */
-    {43595, 0, 54, 13, 2, 0, 1}, /* sponge */
-    {43602, 28632, 718, 2, 20, 0, 0}, /* sqlcmd */
-    {43609, 0, 730, 1, 0, 0, 0}, /* sqldiff */
-    {43617, 28632, 718, 2, 20, 0, 0}, /* sqlite */
-    {43624, 28632, 718, 2, 20, 0, 0}, /* sqlite3 */
-    {43632, 8004, 151, 3, 0, 0, 0}, /* srm */
-    {43636, 0, 27, 2, 0, 0, 0}, /* ss */
-    {43639, 6893, 127, 2, 10, 0, 1}, /* ssh */
-    {43643, 18405, 446, 5, 0, 0, 0}, /* ssh-add */
-    {43651, 6246, 103, 1, 8, 0, 0}, /* ssh-agent */
-    {43661, 18405, 446, 5, 0, 0, 0}, /* ssh-copy-id */
-    {43673, 18798, 451, 3, 0, 0, 0}, /* ssh-keygen */
-    {43684, 0, 27, 2, 0, 0, 0}, /* ssh-keyscan */
-    {43696, 0, 459, 2, 0, 0, 0}, /* sshd */
-    {43701, 20678, 479, 6, 4, 0, 0}, /* sshfs */
-    {43707, 0, 598, 2, 0, 0, 0}, /* stack */
-    {43713, 6246, 103, 1, 8, 0, 0}, /* start-stop-daemon */
-    {43731, 0, 24, 1, 0, 0, 0}, /* stat */
-    {43736, 6004, 98, 2, 8, 0, 0}, /* stdbuf */
-    {43743, 0, 753, 3, 0, 0, 0}, /* steghide */
-    {43752, 6197, 102, 1, 8, 0, 0}, /* strace */
-    {43759, 0, 753, 3, 0, 0, 0}, /* stress */
-    {43766, 0, 753, 3, 0, 0, 0}, /* stress-ng */
-    {43776, 0, 38, 1, 1, 0, 0}, /* strings */
-    {43784, 0, 751, 2, 0, 0, 0}, /* strip */
-    {43790, 0, 88, 1, 0, 0, 0}, /* stty */
-    {43795, 5934, 96, 1, 9, 0, 0}, /* su */
-    {43798, 6330, 105, 1, 8, 0, 1}, /* su-exec */
-    {43806, 0, 252, 1, 0, 0, 0}, /* subl */
-    {43811, 5687, 90, 3, 8, 0, 0}, /* sudo */
-    {43816, 0, 252, 1, 0, 0, 0}, /* sudoedit */
-    {43825, 0, 29, 1, 0, 0, 0}, /* sum */
-    {43829, 0, 384, 6, 0, 0, 0}, /* supervisorctl */
-    {43843, 0, 88, 1, 0, 0, 0}, /* suspend */
-    {43851, 0, 384, 6, 0, 0, 0}, /* sv */
-    {43854, 0, 384, 6, 0, 0, 0}, /* svc */
-    {43858, 20678, 479, 6, 4, 0, 0}, /* swaks */
-    {43864, 0, 316, 1, 0, 0, 0}, /* swaplabel */
-    {43874, 0, 334, 3, 0, 0, 0}, /* swapoff */
-    {43882, 0, 334, 3, 0, 0, 0}, /* swapon */
-    {43889, 0, 751, 2, 0, 0, 0}, /* swift */
-    {43895, 0, 598, 2, 0, 0, 0}, /* swupd */
-    {43901, 0, 193, 1, 0, 0, 0}, /* symlink */
-    {43909, 0, 404, 1, 0, 0, 0}, /* sync */
-    {43914, 0, 753, 3, 0, 0, 0}, /* sysbench */
-    {43923, 0, 398, 4, 0, 0, 0}, /* sysctl */
-    {43930, 0, 611, 2, 0, 0, 0}, /* syslinux */
-    {43939, 16277, 381, 3, 0, 0, 0}, /* systemctl */
-    {43949, 0, 377, 4, 0, 0, 0}, /* systemctl disable */
-    {43967, 0, 374, 1, 0, 0, 0}, /* systemctl emergency */
-    {43987, 0, 374, 1, 0, 0, 0}, /* systemctl halt */
-    {44002, 0, 375, 2, 0, 0, 0}, /* systemctl isolate */
-    {44020, 0, 374, 1, 0, 0, 0}, /* systemctl kexec */
-    {44036, 0, 377, 4, 0, 0, 0}, /* systemctl kill */
-    {44051, 0, 377, 4, 0, 0, 0}, /* systemctl mask */
-    {44066, 0, 374, 1, 0, 0, 0}, /* systemctl poweroff */
-    {44085, 0, 374, 1, 0, 0, 0}, /* systemctl reboot */
-    {44102, 0, 374, 1, 0, 0, 0}, /* systemctl rescue */
-    {44119, 0, 374, 1, 0, 0, 0}, /* systemctl soft-reboot */
-    {44141, 0, 377, 4, 0, 0, 0}, /* systemctl stop */
-    {44156, 0, 33, 3, 0, 0, 0}, /* systemd-analyze */
-    {44172, 0, 420, 1, 0, 0, 0}, /* systemd-cat */
-    {44184, 0, 33, 3, 0, 0, 0}, /* systemd-cgls */
-    {44197, 0, 33, 3, 0, 0, 0}, /* systemd-cgtop */
-    {44211, 0, 33, 3, 0, 0, 0}, /* systemd-detect-virt */
-    {44231, 6004, 98, 2, 8, 0, 0}, /* systemd-inhibit */
-    {44247, 0, 36, 2, 0, 0, 0}, /* systemd-resolve */
-    {44263, 6246, 103, 1, 8, 0, 0}, /* systemd-run */
-    {44275, 0, 763, 2, 0, 0, 0}, /* systemsetup */
-    {44287, 0, 44, 1, 1, 0, 0}, /* tac */
-    {44291, 4941, 43, 1, 1, 0, 1}, /* tail */
-    {44296, 10146, 222, 10, 1, 2, 0}, /* tar */
-    {44300, 0, 753, 3, 0, 0, 0}, /* tarsnap */
-    {44308, 0, 751, 2, 0, 0, 0}, /* task */
-    {44313, 0, 604, 3, 0, 0, 0}, /* tasksel */
-    {44321, 6330, 105, 1, 8, 0, 1}, /* taskset */
-    {44329, 0, 540, 4, 0, 0, 0}, /* tc */
-    {44332, 0, 564, 3, 0, 0, 0}, /* tc class */
-    {44341, 0, 564, 3, 0, 0, 0}, /* tc filter */
-    {44351, 0, 564, 3, 0, 0, 0}, /* tc qdisc */
-    {44360, 0, 763, 2, 0, 0, 0}, /* tccutil */
-    {44368, 6756, 120, 4, 18, 0, 0}, /* tclsh */
-    {44374, 0, 27, 2, 0, 0, 0}, /* tcpdump */
-    {44382, 6685, 116, 4, 7, 0, 0}, /* tcsh */
-    {44387, 0, 540, 4, 0, 0, 0}, /* teamdctl */
-    {44396, 0, 54, 13, 2, 0, 1}, /* tee */
-    {44400, 0, 371, 2, 0, 0, 0}, /* telinit */
-    {44408, 0, 365, 2, 0, 0, 0}, /* telinit-0 */
-    {44418, 0, 491, 2, 0, 0, 0}, /* telnet */
-    {44425, 0, 708, 5, 0, 1, 0}, /* terraform */
-    {44435, 0, 708, 5, 0, 1, 0}, /* terragrunt */
-    {44446, 0, 753, 3, 0, 0, 0}, /* tesseract */
-    {44456, 0, 21, 2, 0, 0, 0}, /* test */
-    {44461, 20678, 479, 6, 4, 0, 0}, /* tftp */
-    {44466, 0, 753, 3, 0, 0, 0}, /* thunderbird */
-    {44478, 6173, 101, 1, 8, 0, 0}, /* time */
-    {44483, 0, 33, 3, 0, 0, 0}, /* timedatectl */
-    {44495, 0, 33, 3, 0, 0, 0}, /* timedatectl list-timezones */
-    {44522, 0, 33, 3, 0, 0, 0}, /* timedatectl show */
-    {44539, 0, 33, 3, 0, 0, 0}, /* timedatectl status */
-    {44558, 6145, 100, 1, 8, 0, 1}, /* timeout */
-    {44566, 0, 23, 1, 0, 0, 0}, /* times */
-    {44572, 0, 753, 3, 0, 0, 0}, /* timeshift */
-    {44582, 0, 756, 2, 0, 0, 0}, /* timeshift --delete */
-    {44601, 0, 26, 1, 0, 0, 0}, /* tldr */
-    {44606, 0, 756, 2, 0, 0, 0}, /* tmutil delete */
-    {44620, 0, 753, 3, 0, 0, 0}, /* tmux */
-    {44625, 0, 708, 5, 0, 1, 0}, /* tofu */
-    {44630, 0, 38, 1, 1, 0, 0}, /* toilet */
-    {44637, 0, 25, 1, 0, 0, 0}, /* top */
-    {44641, 6004, 98, 2, 8, 0, 0}, /* torify */
-    {44648, 6004, 98, 2, 8, 0, 0}, /* torsocks */
-    {44657, 0, 193, 1, 0, 0, 0}, /* touch */
-    {44663, 0, 751, 2, 0, 0, 0}, /* tox */
-    {44667, 0, 106, 1, 8, 0, 0}, /* toybox */
-    {44674, 0, 89, 1, 0, 0, 0}, /* tput */
-    {44679, 0, 44, 1, 1, 0, 0}, /* tr */
-    {44682, 0, 27, 2, 0, 0, 0}, /* tracepath */
-    {44692, 0, 27, 2, 0, 0, 0}, /* traceroute */
-    {44703, 0, 753, 3, 0, 0, 0}, /* transmission-cli */
-    {44720, 0, 111, 1, 9, 0, 1}, /* trap */
-    {44725, 0, 131, 18, 0, 0, 0}, /* trash */
-    {44731, 0, 131, 18, 0, 0, 0}, /* trash-put */
-    {44741, 0, 24, 1, 0, 0, 0}, /* tree */
-    {44746, 0, 21, 2, 0, 0, 0}, /* true */
-    {44751, 8905, 188, 5, 0, 0, 0}, /* truncate */
-    {44760, 0, 751, 2, 0, 0, 0}, /* tsc */
-    {44764, 0, 27, 2, 0, 0, 0}, /* tshark */
-    {44771, 0, 38, 1, 1, 0, 0}, /* tsort */
-    {44777, 0, 23, 1, 0, 0, 0}, /* tty */
-    {44781, 0, 327, 4, 0, 0, 0}, /* tune2fs */
-    {44789, 0, 363, 2, 0, 0, 0}, /* tuned-adm */
-    {44799, 0, 23, 1, 0, 0, 0}, /* type */
-    {44804, 0, 76, 3, 15, 0, 0}, /* typeset */
-    {44812, 0, 286, 1, 0, 0, 0}, /* ubiformat */
-    {44822, 0, 767, 3, 0, 0, 0}, /* ubuntu-drivers */
-    {44837, 0, 753, 3, 0, 0, 0}, /* udevadm */
-    {44845, 0, 552, 2, 0, 0, 0}, /* udhcpc */
-    {44852, 0, 331, 3, 0, 0, 0}, /* udisksctl */
-    {44862, 0, 513, 8, 0, 0, 0}, /* ufw */
-    {44866, 0, 83, 2, 0, 0, 0}, /* ulimit */
-    {44873, 0, 83, 2, 0, 0, 0}, /* umask */
-    {44879, 0, 342, 3, 0, 0, 0}, /* umount */
-    {44886, 0, 88, 1, 0, 0, 0}, /* unalias */
-    {44894, 0, 21, 2, 0, 0, 0}, /* uname */
-    {44900, 10575, 232, 3, 1, 0, 0}, /* unar */
-    {44905, 0, 604, 3, 0, 0, 0}, /* unattended-upgrade */
-    {44924, 6004, 98, 2, 8, 0, 0}, /* unbuffer */
-    {44933, 10575, 232, 3, 1, 0, 0}, /* uncompress */
-    {44944, 0, 38, 1, 1, 0, 0}, /* unexpand */
-    {44953, 0, 38, 1, 1, 0, 0}, /* uniq */
-    {44958, 0, 38, 1, 1, 0, 0}, /* units */
-    {44964, 0, 38, 1, 1, 0, 0}, /* unix2dos */
-    {44973, 0, 149, 2, 0, 0, 0}, /* unlink */
-    {44980, 10575, 232, 3, 1, 0, 0}, /* unrar */
-    {44986, 0, 81, 2, 0, 0, 0}, /* unset */
-    {44992, 6246, 103, 1, 8, 0, 0}, /* unshare */
-    {45000, 10575, 232, 3, 1, 0, 0}, /* unsquashfs */
-    {45011, 10575, 232, 3, 1, 0, 0}, /* unxz */
-    {45016, 10575, 232, 3, 1, 0, 0}, /* unzip */
-    {45022, 10575, 232, 3, 1, 0, 0}, /* unzstd */
-    {45029, 0, 767, 3, 0, 0, 0}, /* update-alternatives */
-    {45049, 0, 604, 3, 0, 0, 0}, /* update-ca-certificates */
-    {45072, 0, 604, 3, 0, 0, 0}, /* update-grub */
-    {45084, 0, 604, 3, 0, 0, 0}, /* update-initramfs */
-    {45101, 0, 604, 3, 0, 0, 0}, /* update-rc.d */
-    {45113, 0, 753, 3, 0, 0, 0}, /* upnpc */
-    {45119, 0, 36, 2, 0, 0, 0}, /* upower */
-    {45126, 0, 21, 2, 0, 0, 0}, /* uptime */
-    {45133, 18259, 442, 2, 0, 0, 0}, /* useradd */
-    {45141, 0, 421, 2, 0, 0, 0}, /* userdel */
-    {45149, 17709, 430, 6, 0, 0, 0}, /* usermod */
-    {45157, 0, 23, 1, 0, 0, 0}, /* users */
-    {45163, 0, 419, 1, 0, 0, 0}, /* utmpdump */
-    {45172, 0, 459, 2, 0, 0, 0}, /* uuidgen */
-    {45180, 0, 598, 2, 0, 0, 0}, /* uv */
-    {45183, 0, 36, 2, 0, 0, 0}, /* v4l2-ctl */
-    {45192, 0, 701, 7, 0, 0, 0}, /* vagrant */
-    {45200, 0, 741, 1, 0, 0, 0}, /* vagrant destroy */
-    {45216, 0, 36, 2, 0, 0, 0}, /* vainfo */
-    {45223, 6246, 103, 1, 8, 0, 0}, /* valgrind */
-    {45232, 28763, 720, 6, 0, 0, 0}, /* valkey-cli */
-    {45243, 0, 727, 3, 0, 0, 0}, /* vault */
-    {45249, 0, 726, 1, 0, 0, 0}, /* vault delete */
-    {45262, 0, 742, 2, 0, 0, 0}, /* vboxmanage */
-    {45273, 0, 36, 2, 0, 0, 0}, /* vcgencmd */
-    {45282, 0, 598, 2, 0, 0, 0}, /* vcpkg */
-    {45288, 0, 67, 2, 21, 0, 0}, /* vdir */
-    {45293, 0, 713, 5, 0, 0, 0}, /* vercel */
-    {45300, 0, 314, 2, 0, 0, 0}, /* vgchange */
-    {45309, 0, 314, 2, 0, 0, 0}, /* vgcreate */
-    {45318, 0, 316, 1, 0, 0, 0}, /* vgdisplay */
-    {45328, 0, 314, 2, 0, 0, 0}, /* vgextend */
-    {45337, 0, 314, 2, 0, 0, 0}, /* vgreduce */
-    {45346, 0, 309, 2, 0, 0, 0}, /* vgremove */
-    {45355, 0, 314, 2, 0, 0, 0}, /* vgrename */
-    {45364, 0, 316, 1, 0, 0, 0}, /* vgs */
-    {45368, 0, 316, 1, 0, 0, 0}, /* vgscan */
-    {45375, 0, 252, 1, 0, 0, 0}, /* vi */
-    {45378, 0, 38, 1, 1, 0, 0}, /* view */
-    {45383, 0, 252, 1, 0, 0, 0}, /* vifm */
-    {45388, 0, 252, 1, 0, 0, 0}, /* vigr */
-    {45393, 0, 252, 1, 0, 0, 0}, /* vim */
-    {45397, 0, 26, 1, 0, 0, 0}, /* vimdiff */
-    {45405, 0, 252, 1, 0, 0, 0}, /* vipw */
-    {45410, 0, 742, 2, 0, 0, 0}, /* virsh */
-    {45416, 0, 741, 1, 0, 0, 0}, /* virsh destroy */
-    {45430, 0, 741, 1, 0, 0, 0}, /* virsh pool-delete */
-    {45448, 0, 741, 1, 0, 0, 0}, /* virsh snapshot-delete */
-    {45470, 0, 741, 1, 0, 0, 0}, /* virsh undefine */
-    {45485, 0, 741, 1, 0, 0, 0}, /* virsh vol-delete */
-    {45502, 0, 252, 1, 0, 0, 0}, /* visudo */
-    {45509, 0, 751, 2, 0, 0, 0}, /* vite */
-    {45514, 0, 753, 3, 0, 0, 0}, /* vlc */
-    {45518, 0, 444, 1, 0, 0, 0}, /* vlock */
-    {45524, 0, 24, 1, 0, 0, 0}, /* vmstat */
-    {45531, 0, 493, 1, 0, 0, 0}, /* vnstat */
-    {45538, 0, 23, 1, 0, 0, 0}, /* w */
-    {45540, 19289, 462, 9, 4, 0, 0}, /* w3m */
-    {45544, 0, 23, 1, 0, 0, 0}, /* wait */
-    {45549, 0, 753, 3, 0, 0, 0}, /* wakeonlan */
-    {45559, 0, 420, 1, 0, 0, 0}, /* wall */
-    {45564, 6415, 108, 1, 10, 0, 0}, /* watch */
-    {45570, 0, 38, 1, 1, 0, 0}, /* wc */
-    {45573, 0, 751, 2, 0, 0, 0}, /* webpack */
-    {45581, 0, 419, 1, 0, 0, 0}, /* wevtutil */
-    {45590, 18405, 446, 5, 0, 0, 0}, /* wg */
-    {45593, 0, 552, 2, 0, 0, 0}, /* wg-quick */
-    {45602, 20270, 471, 8, 4, 0, 0}, /* wget */
-    {45607, 0, 26, 1, 0, 0, 0}, /* whatis */
-    {45614, 0, 71, 1, 24, 0, 0}, /* whence */
-    {45621, 0, 26, 1, 0, 0, 0}, /* whereis */
-    {45629, 0, 70, 1, 24, 0, 0}, /* which */
-    {45635, 0, 23, 1, 0, 0, 0}, /* who */
-    {45639, 0, 23, 1, 0, 0, 0}, /* whoami */
-    {45646, 0, 27, 2, 0, 0, 0}, /* whois */
-    {45652, 6004, 98, 2, 8, 0, 0}, /* winpty */
-    {45659, 8004, 151, 3, 0, 0, 0}, /* wipe */
-    {45664, 11493, 257, 2, 0, 0, 0}, /* wipefs */
-    {45671, 0, 753, 3, 0, 0, 0}, /* wl-copy */
-    {45679, 0, 753, 3, 0, 0, 0}, /* wl-paste */
-    {45688, 0, 36, 2, 0, 0, 0}, /* wmctrl */
-    {45695, 29902, 758, 2, 0, 0, 0}, /* wodim */
-    {45701, 20678, 479, 6, 4, 0, 0}, /* wormhole */
-    {45710, 0, 540, 4, 0, 0, 0}, /* wpa_cli */
-    {45718, 0, 420, 1, 0, 0, 0}, /* write */
-    {45724, 0, 753, 3, 0, 0, 0}, /* wrk */
-    {45728, 6474, 110, 1, 11, 0, 0}, /* xargs */
-    {45734, 0, 753, 3, 0, 0, 0}, /* xbacklight */
-    {45745, 0, 598, 2, 0, 0, 0}, /* xbps-install */
-    {45758, 0, 598, 2, 0, 0, 0}, /* xbps-remove */
-    {45770, 0, 753, 3, 0, 0, 0}, /* xclip */
-    {45776, 0, 252, 1, 0, 0, 0}, /* xdg-open */
-    {45785, 0, 36, 2, 0, 0, 0}, /* xdotool */
-    {45793, 0, 36, 2, 0, 0, 0}, /* xdpyinfo */
-    {45802, 0, 751, 2, 0, 0, 0}, /* xelatex */
-    {45810, 0, 331, 3, 0, 0, 0}, /* xfs_growfs */
-    {45821, 0, 324, 3, 0, 0, 0}, /* xfs_repair */
-    {45832, 19289, 462, 9, 4, 0, 0}, /* xh */
-    {45835, 14878, 353, 6, 0, 1, 0}, /* xkill */
-    {45841, 0, 36, 2, 0, 0, 0}, /* xlsclients */
-    {45852, 0, 38, 1, 1, 0, 0}, /* xmllint */
-    {45860, 0, 38, 1, 1, 0, 0}, /* xmlstarlet */
-    {45871, 10575, 232, 3, 1, 0, 0}, /* xorriso */
-    {45879, 29902, 758, 2, 0, 0, 0}, /* xorrisofs */
-    {45889, 0, 36, 2, 0, 0, 0}, /* xprop */
-    {45895, 0, 767, 3, 0, 0, 0}, /* xrandr */
-    {45902, 0, 753, 3, 0, 0, 0}, /* xsel */
-    {45907, 0, 767, 3, 0, 0, 0}, /* xset */
-    {45912, 6004, 98, 2, 8, 0, 0}, /* xvfb-run */
-    {45921, 0, 36, 2, 0, 0, 0}, /* xwininfo */
-    {45930, 0, 38, 1, 1, 0, 0}, /* xxd */
-    {45934, 0, 29, 1, 0, 0, 0}, /* xxhsum */
-    {45941, 10575, 232, 3, 1, 0, 0}, /* xz */
-    {45944, 0, 51, 3, 2, 0, 0}, /* xzcat */
-    {45950, 4941, 43, 1, 1, 0, 1}, /* xzgrep */
-    {45957, 0, 38, 1, 1, 0, 0}, /* xzless */
-    {45964, 0, 598, 2, 0, 0, 0}, /* yarn */
-    {45969, 0, 21, 2, 0, 0, 0}, /* yes */
-    {45973, 0, 753, 3, 0, 0, 0}, /* youtube-dl */
-    {45984, 0, 38, 1, 1, 0, 0}, /* yq */
-    {45987, 0, 753, 3, 0, 0, 0}, /* yt-dlp */
-    {45994, 0, 589, 2, 0, 0, 0}, /* yum */
-    {45998, 0, 587, 2, 0, 0, 0}, /* yum autoremove */
-    {46013, 0, 587, 2, 0, 0, 0}, /* yum erase */
-    {46023, 0, 587, 2, 0, 0, 0}, /* yum remove */
-    {46034, 0, 753, 3, 0, 0, 0}, /* zathura */
-    {46042, 0, 36, 2, 0, 0, 0}, /* zbarimg */
-    {46050, 0, 51, 3, 2, 0, 0}, /* zcat */
-    {46055, 4941, 43, 1, 1, 0, 1}, /* zegrep */
-    {46062, 0, 753, 3, 0, 0, 0}, /* zellij */
-    {46069, 0, 301, 2, 0, 0, 0}, /* zfs */
-    {46073, 0, 299, 2, 0, 0, 0}, /* zfs destroy */
-    {46085, 0, 299, 2, 0, 0, 0}, /* zfs rollback */
-    {46098, 4941, 43, 1, 1, 0, 1}, /* zgrep */
-    {46104, 0, 751, 2, 0, 0, 0}, /* zig */
-    {46108, 10575, 232, 3, 1, 0, 0}, /* zip */
-    {46112, 0, 38, 1, 1, 0, 0}, /* zless */
-    {46118, 0, 301, 2, 0, 0, 0}, /* zpool */
-    {46124, 0, 299, 2, 0, 0, 0}, /* zpool create */
-    {46137, 0, 299, 2, 0, 0, 0}, /* zpool destroy */
-    {46151, 0, 299, 2, 0, 0, 0}, /* zpool labelclear */
-    {46168, 0, 299, 2, 0, 0, 0}, /* zpool remove */
-    {46181, 0, 299, 2, 0, 0, 0}, /* zpool split */
-    {46193, 6685, 116, 4, 7, 0, 0}, /* zsh */
-    {46197, 10575, 232, 3, 1, 0, 0}, /* zstd */
-    {46202, 0, 51, 3, 2, 0, 0}, /* zstdcat */
-    {46210, 10575, 232, 3, 1, 0, 0}, /* zstdmt */
-    {46217, 0, 589, 2, 0, 0, 0}, /* zypper */
-    {46224, 0, 587, 2, 0, 0, 0}, /* zypper remove */
-    {46238, 0, 587, 2, 0, 0, 0}, /* zypper rm */
+    {30954, 0, 136, 1, 17, 0, 0}, /* . */
+    {30956, 10975, 257, 3, 1, 0, 0}, /* 7z */
+    {30959, 10975, 257, 3, 1, 0, 0}, /* 7za */
+    {30963, 10975, 257, 3, 1, 0, 0}, /* 7zr */
+    {30967, 0, 29, 1, 0, 0, 0}, /* : */
+    {30969, 0, 18, 3, 0, 0, 0}, /* = */
+    {30971, 0, 0, 12, 0, 0, 0}, /* > */
+    {30973, 0, 12, 6, 0, 0, 0}, /* >> */
+    {30976, 19769, 491, 9, 4, 0, 0}, /* GET */
+    {30980, 7078, 141, 4, 18, 0, 0}, /* Rscript */
+    {30988, 0, 775, 2, 0, 0, 0}, /* VBoxManage */
+    {30999, 0, 774, 1, 0, 0, 0}, /* VBoxManage closemedium */
+    {31022, 0, 774, 1, 0, 0, 0}, /* VBoxManage unregistervm */
+    {31046, 0, 29, 1, 0, 0, 0}, /* [ */
+    {31048, 0, 787, 3, 0, 0, 0}, /* a2dissite */
+    {31058, 0, 787, 3, 0, 0, 0}, /* a2enmod */
+    {31066, 0, 787, 3, 0, 0, 0}, /* a2ensite */
+    {31075, 0, 473, 1, 0, 0, 0}, /* aa-disable */
+    {31086, 0, 473, 1, 0, 0, 0}, /* aa-teardown */
+    {31098, 0, 787, 3, 0, 0, 0}, /* ab */
+    {31101, 0, 59, 1, 1, 0, 0}, /* ack */
+    {31105, 0, 31, 1, 0, 0, 0}, /* acpi */
+    {31110, 0, 635, 3, 0, 0, 0}, /* add-apt-repository */
+    {31129, 0, 787, 3, 0, 0, 0}, /* add-shell */
+    {31139, 0, 472, 1, 0, 0, 0}, /* addgroup */
+    {31148, 0, 27, 1, 0, 0, 0}, /* addr2line */
+    {31158, 18739, 470, 2, 0, 0, 0}, /* adduser */
+    {31166, 0, 59, 1, 1, 0, 0}, /* ag */
+    {31169, 18885, 474, 5, 0, 0, 0}, /* age */
+    {31173, 0, 488, 2, 0, 0, 0}, /* age-keygen */
+    {31184, 0, 787, 3, 0, 0, 0}, /* aide */
+    {31189, 0, 105, 4, 25, 0, 0}, /* alias */
+    {31195, 0, 787, 3, 0, 0, 0}, /* alsamixer */
+    {31205, 0, 787, 3, 0, 0, 0}, /* amixer */
+    {31212, 0, 787, 3, 0, 0, 0}, /* anacron */
+    {31220, 0, 732, 7, 0, 0, 0}, /* ansible */
+    {31228, 0, 732, 7, 0, 0, 0}, /* ansible-playbook */
+    {31245, 0, 785, 2, 0, 0, 0}, /* ant */
+    {31249, 6568, 124, 1, 8, 0, 0}, /* aoss */
+    {31254, 0, 787, 3, 0, 0, 0}, /* apache2ctl */
+    {31265, 0, 787, 3, 0, 0, 0}, /* apachectl */
+    {31275, 0, 487, 1, 0, 0, 0}, /* apg */
+    {31279, 0, 629, 2, 0, 0, 0}, /* apk */
+    {31283, 0, 631, 2, 0, 0, 0}, /* apk del */
+    {31291, 0, 787, 3, 0, 0, 0}, /* aplay */
+    {31297, 0, 473, 1, 0, 0, 0}, /* apparmor_parser */
+    {31313, 0, 33, 1, 0, 0, 0}, /* apropos */
+    {31321, 23944, 604, 4, 0, 0, 0}, /* apt */
+    {31325, 0, 598, 2, 0, 0, 0}, /* apt autopurge */
+    {31339, 0, 600, 4, 0, 0, 0}, /* apt autoremove */
+    {31354, 0, 598, 2, 0, 0, 0}, /* apt purge */
+    {31364, 0, 600, 4, 0, 0, 0}, /* apt remove */
+    {31375, 0, 33, 1, 0, 0, 0}, /* apt-cache */
+    {31385, 0, 33, 1, 0, 0, 0}, /* apt-file */
+    {31394, 23944, 604, 4, 0, 0, 0}, /* apt-get */
+    {31402, 0, 598, 2, 0, 0, 0}, /* apt-get autopurge */
+    {31420, 0, 600, 4, 0, 0, 0}, /* apt-get autoremove */
+    {31439, 0, 598, 2, 0, 0, 0}, /* apt-get purge */
+    {31453, 0, 600, 4, 0, 0, 0}, /* apt-get remove */
+    {31468, 0, 635, 3, 0, 0, 0}, /* apt-key */
+    {31476, 0, 635, 3, 0, 0, 0}, /* apt-mark */
+    {31485, 23944, 604, 4, 0, 0, 0}, /* aptitude */
+    {31494, 0, 598, 2, 0, 0, 0}, /* aptitude purge */
+    {31509, 0, 600, 4, 0, 0, 0}, /* aptitude remove */
+    {31525, 10975, 257, 3, 1, 0, 0}, /* ar */
+    {31528, 0, 29, 1, 0, 0, 0}, /* arch */
+    {31533, 0, 787, 3, 0, 0, 0}, /* arecord */
+    {31541, 19769, 491, 9, 4, 0, 0}, /* aria2c */
+    {31548, 10975, 257, 3, 1, 0, 0}, /* arj */
+    {31552, 0, 34, 2, 0, 0, 0}, /* arp */
+    {31556, 0, 26, 1, 0, 0, 0}, /* arp-scan */
+    {31565, 0, 34, 2, 0, 0, 0}, /* arping */
+    {31572, 21445, 525, 8, 0, 0, 0}, /* arptables */
+    {31582, 0, 27, 1, 0, 0, 0}, /* asciinema */
+    {31592, 0, 629, 2, 0, 0, 0}, /* asdf */
+    {31597, 7007, 137, 4, 7, 0, 0}, /* ash */
+    {31601, 6918, 133, 2, 9, 0, 2}, /* at */
+    {31604, 0, 32, 1, 0, 0, 0}, /* atop */
+    {31609, 0, 772, 2, 0, 0, 0}, /* atq */
+    {31613, 0, 772, 2, 0, 0, 0}, /* atrm */
+    {31618, 0, 444, 3, 0, 0, 0}, /* auditctl */
+    {31627, 0, 447, 1, 0, 0, 0}, /* aureport */
+    {31636, 0, 447, 1, 0, 0, 0}, /* ausearch */
+    {31645, 0, 785, 2, 0, 0, 0}, /* automake */
+    {31654, 0, 785, 2, 0, 0, 0}, /* autoreconf */
+    {31665, 7215, 148, 2, 10, 0, 1}, /* autossh */
+    {31673, 0, 34, 2, 0, 0, 0}, /* avahi-browse */
+    {31686, 0, 524, 1, 0, 0, 0}, /* avahi-resolve */
+    {31700, 7195, 145, 2, 19, 0, 1}, /* awk */
+    {31704, 0, 744, 5, 0, 0, 0}, /* aws */
+    {31708, 19769, 491, 9, 4, 0, 0}, /* axel */
+    {31713, 0, 744, 5, 0, 0, 0}, /* az */
+    {31716, 0, 744, 5, 0, 0, 0}, /* b2 */
+    {31719, 0, 38, 1, 0, 0, 0}, /* b2sum */
+    {31725, 13280, 316, 2, 0, 0, 0}, /* badblocks */
+    {31735, 0, 59, 1, 1, 0, 0}, /* base32 */
+    {31742, 0, 59, 1, 1, 0, 0}, /* base64 */
+    {31749, 0, 29, 1, 0, 0, 0}, /* basename */
+    {31758, 7007, 137, 4, 7, 0, 0}, /* bash */
+    {31763, 0, 59, 1, 1, 0, 0}, /* bat */
+    {31767, 0, 59, 1, 1, 0, 0}, /* batcat */
+    {31774, 6918, 133, 2, 9, 0, 2}, /* batch */
+    {31780, 0, 785, 2, 0, 0, 0}, /* bazel */
+    {31786, 0, 59, 1, 1, 0, 0}, /* bc */
+    {31789, 0, 787, 3, 0, 0, 0}, /* beep */
+    {31794, 0, 109, 1, 0, 0, 0}, /* bg */
+    {31797, 0, 109, 1, 0, 0, 0}, /* bind */
+    {31802, 0, 785, 2, 0, 0, 0}, /* black */
+    {31808, 8355, 173, 3, 0, 0, 0}, /* bleachbit */
+    {31818, 0, 290, 2, 0, 0, 0}, /* blkdiscard */
+    {31829, 0, 31, 1, 0, 0, 0}, /* blkid */
+    {31835, 0, 358, 3, 0, 0, 0}, /* blockdev */
+    {31844, 0, 571, 4, 0, 0, 0}, /* bluetoothctl */
+    {31857, 0, 32, 1, 0, 0, 0}, /* bmon */
+    {31862, 0, 635, 3, 0, 0, 0}, /* bootctl */
+    {31870, 0, 787, 3, 0, 0, 0}, /* borg */
+    {31875, 0, 790, 2, 0, 0, 0}, /* borg compact */
+    {31888, 0, 790, 2, 0, 0, 0}, /* borg delete */
+    {31900, 0, 790, 2, 0, 0, 0}, /* borg prune */
+    {31911, 0, 787, 3, 0, 0, 0}, /* brasero */
+    {31919, 0, 571, 4, 0, 0, 0}, /* brctl */
+    {31925, 0, 110, 1, 0, 0, 0}, /* break */
+    {31931, 0, 629, 2, 0, 0, 0}, /* brew */
+    {31936, 0, 571, 4, 0, 0, 0}, /* bridge */
+    {31943, 0, 787, 3, 0, 0, 0}, /* brightnessctl */
+    {31957, 10546, 247, 10, 1, 2, 0}, /* bsdtar */
+    {31964, 0, 32, 1, 0, 0, 0}, /* btop */
+    {31969, 0, 334, 2, 0, 0, 0}, /* btrfs */
+    {31975, 0, 330, 4, 0, 0, 0}, /* btrfs check */
+    {31987, 0, 330, 4, 0, 0, 0}, /* btrfs device delete */
+    {32007, 0, 330, 4, 0, 0, 0}, /* btrfs device remove */
+    {32027, 0, 330, 4, 0, 0, 0}, /* btrfs subvol del */
+    {32044, 0, 330, 4, 0, 0, 0}, /* btrfs subvol delete */
+    {32064, 0, 330, 4, 0, 0, 0}, /* btrfs subvolume del */
+    {32084, 0, 330, 4, 0, 0, 0}, /* btrfs subvolume delete */
+    {32107, 6326, 119, 2, 8, 0, 0}, /* builtin */
+    {32115, 7078, 141, 4, 18, 0, 0}, /* bun */
+    {32119, 0, 629, 2, 0, 0, 0}, /* bundle */
+    {32126, 10975, 257, 3, 1, 0, 0}, /* bunzip2 */
+    {32134, 0, 127, 1, 8, 0, 0}, /* busybox */
+    {32142, 6568, 124, 1, 8, 0, 0}, /* bwrap */
+    {32148, 0, 787, 3, 0, 0, 0}, /* byobu */
+    {32154, 0, 71, 3, 2, 0, 0}, /* bzcat */
+    {32160, 5307, 64, 1, 1, 0, 1}, /* bzgrep */
+    {32167, 10975, 257, 3, 1, 0, 0}, /* bzip2 */
+    {32173, 0, 785, 2, 0, 0, 0}, /* c++ */
+    {32177, 0, 27, 1, 0, 0, 0}, /* c++filt */
+    {32185, 0, 629, 2, 0, 0, 0}, /* cabal */
+    {32191, 0, 260, 3, 0, 0, 0}, /* cabextract */
+    {32202, 0, 787, 3, 0, 0, 0}, /* caddy */
+    {32208, 6326, 119, 2, 8, 0, 0}, /* caffeinate */
+    {32219, 0, 59, 1, 1, 0, 0}, /* cal */
+    {32223, 0, 30, 1, 0, 0, 0}, /* caller */
+    {32230, 0, 784, 1, 0, 0, 0}, /* cancel */
+    {32237, 0, 243, 2, 0, 0, 0}, /* capsh */
+    {32243, 0, 629, 2, 0, 0, 0}, /* cargo */
+    {32249, 0, 634, 1, 0, 0, 0}, /* cargo yank */
+    {32260, 0, 71, 3, 2, 0, 0}, /* cat */
+    {32264, 6326, 119, 2, 8, 0, 0}, /* catchsegv */
+    {32274, 0, 785, 2, 0, 0, 0}, /* cc */
+    {32277, 0, 785, 2, 0, 0, 0}, /* ccache */
+    {32284, 0, 94, 1, 14, 0, 0}, /* cd */
+    {32287, 0, 732, 7, 0, 0, 0}, /* cdk */
+    {32291, 30670, 792, 2, 0, 0, 0}, /* cdrecord */
+    {32300, 18885, 474, 5, 0, 0, 0}, /* certbot */
+    {32308, 0, 296, 3, 0, 0, 0}, /* cfdisk */
+    {32315, 12078, 286, 4, 0, 0, 0}, /* cgdisk */
+    {32322, 6326, 119, 2, 8, 0, 0}, /* cgexec */
+    {32329, 18550, 464, 3, 0, 0, 0}, /* chage */
+    {32335, 10199, 238, 2, 0, 0, 0}, /* chattr */
+    {32342, 0, 473, 1, 0, 0, 0}, /* chcon */
+    {32348, 0, 94, 1, 14, 0, 0}, /* chdir */
+    {32354, 0, 33, 1, 0, 0, 0}, /* cheat */
+    {32360, 0, 472, 1, 0, 0, 0}, /* chfn */
+    {32365, 9969, 232, 6, 0, 0, 0}, /* chgrp */
+    {32371, 0, 635, 3, 0, 0, 0}, /* chkconfig */
+    {32381, 0, 787, 3, 0, 0, 0}, /* chkrootkit */
+    {32392, 9470, 219, 13, 0, 0, 0}, /* chmod */
+    {32398, 9969, 232, 6, 0, 0, 0}, /* chown */
+    {32404, 0, 457, 1, 0, 0, 0}, /* chpasswd */
+    {32413, 6568, 124, 1, 8, 0, 0}, /* chpst */
+    {32419, 0, 787, 3, 0, 0, 0}, /* chromium */
+    {32428, 6326, 119, 2, 8, 0, 0}, /* chronic */
+    {32436, 0, 27, 1, 0, 0, 0}, /* chronyc */
+    {32444, 6652, 126, 1, 8, 0, 1}, /* chroot */
+    {32451, 6652, 126, 1, 8, 0, 1}, /* chrt */
+    {32456, 18653, 467, 3, 0, 0, 0}, /* chsh */
+    {32461, 0, 430, 2, 0, 0, 0}, /* chvt */
+    {32466, 0, 38, 1, 0, 0, 0}, /* cksum */
+    {32472, 0, 47, 2, 0, 0, 0}, /* clamscan */
+    {32481, 0, 785, 2, 0, 0, 0}, /* clang */
+    {32487, 0, 785, 2, 0, 0, 0}, /* clang++ */
+    {32495, 0, 110, 1, 0, 0, 0}, /* clear */
+    {32501, 29167, 749, 4, 20, 0, 0}, /* clickhouse-client */
+    {32519, 0, 27, 1, 0, 0, 0}, /* cloc */
+    {32524, 0, 785, 2, 0, 0, 0}, /* cmake */
+    {32530, 0, 33, 1, 0, 0, 0}, /* cmp */
+    {32534, 29167, 749, 4, 20, 0, 0}, /* cockroach */
+    {32544, 0, 279, 1, 0, 0, 0}, /* code */
+    {32549, 0, 33, 1, 0, 0, 0}, /* colordiff */
+    {32559, 0, 59, 1, 1, 0, 0}, /* column */
+    {32566, 0, 33, 1, 0, 0, 0}, /* comm */
+    {32571, 0, 125, 1, 8, 0, 0}, /* command */
+    {32579, 0, 33, 1, 0, 0, 0}, /* compgen */
+    {32587, 0, 110, 1, 0, 0, 0}, /* complete */
+    {32596, 0, 629, 2, 0, 0, 0}, /* composer */
+    {32605, 10975, 257, 3, 1, 0, 0}, /* compress */
+    {32614, 0, 629, 2, 0, 0, 0}, /* conan */
+    {32620, 0, 629, 2, 0, 0, 0}, /* conda */
+    {32626, 0, 785, 2, 0, 0, 0}, /* configure */
+    {32636, 0, 760, 3, 0, 0, 0}, /* consul */
+    {32643, 0, 759, 1, 0, 0, 0}, /* consul kv delete */
+    {32660, 0, 110, 1, 0, 0, 0}, /* continue */
+    {32669, 0, 787, 3, 0, 0, 0}, /* convert */
+    {32677, 0, 26, 1, 0, 0, 0}, /* coredumpctl */
+    {32689, 0, 59, 1, 1, 0, 0}, /* cowsay */
+    {32696, 8745, 188, 11, 0, 0, 0}, /* cp */
+    {32699, 0, 629, 2, 0, 0, 0}, /* cpan */
+    {32704, 0, 629, 2, 0, 0, 0}, /* cpanm */
+    {32710, 10975, 257, 3, 1, 0, 0}, /* cpio */
+    {32715, 0, 390, 2, 0, 0, 0}, /* cpufreq-set */
+    {32727, 0, 27, 1, 0, 0, 0}, /* cpuid */
+    {32733, 6652, 126, 1, 8, 0, 1}, /* cpulimit */
+    {32742, 0, 390, 2, 0, 0, 0}, /* cpupower */
+    {32751, 29167, 749, 4, 20, 0, 0}, /* cqlsh */
+    {32757, 0, 38, 1, 0, 0, 0}, /* crc32 */
+    {32763, 21158, 508, 6, 4, 0, 0}, /* croc */
+    {32768, 0, 787, 3, 0, 0, 0}, /* cron */
+    {32773, 0, 787, 3, 0, 0, 0}, /* crond */
+    {32779, 30044, 767, 5, 23, 0, 0}, /* crontab */
+    {32787, 0, 279, 1, 0, 0, 0}, /* crontab-e */
+    {32797, 14247, 345, 2, 0, 0, 0}, /* cryptsetup */
+    {32808, 0, 344, 1, 0, 0, 0}, /* cryptsetup erase */
+    {32825, 0, 344, 1, 0, 0, 0}, /* cryptsetup luksErase */
+    {32846, 0, 344, 1, 0, 0, 0}, /* cryptsetup luksFormat */
+    {32868, 0, 344, 1, 0, 0, 0}, /* cryptsetup luksHeaderRestore */
+    {32897, 0, 344, 1, 0, 0, 0}, /* cryptsetup luksKillSlot */
+    {32921, 0, 344, 1, 0, 0, 0}, /* cryptsetup luksRemoveKey */
+    {32946, 0, 344, 1, 0, 0, 0}, /* cryptsetup reencrypt */
+    {32967, 7007, 137, 4, 7, 0, 0}, /* csh */
+    {32971, 0, 60, 1, 0, 0, 0}, /* csplit */
+    {32978, 0, 797, 2, 0, 0, 0}, /* csrutil */
+    {32986, 0, 59, 1, 1, 0, 0}, /* csvcut */
+    {32993, 0, 59, 1, 1, 0, 0}, /* csvlook */
+    {33001, 0, 784, 1, 0, 0, 0}, /* cupsdisable */
+    {33013, 0, 784, 1, 0, 0, 0}, /* cupsenable */
+    {33024, 19769, 491, 9, 4, 0, 0}, /* curl */
+    {33029, 0, 59, 1, 1, 0, 0}, /* cut */
+    {33033, 0, 787, 3, 0, 0, 0}, /* cvlc */
+    {33038, 6652, 126, 1, 8, 0, 1}, /* daemon */
+    {33045, 6568, 124, 1, 8, 0, 0}, /* daemonize */
+    {33055, 7007, 137, 4, 7, 0, 0}, /* dash */
+    {33060, 0, 22, 2, 0, 0, 0}, /* date */
+    {33065, 0, 430, 2, 0, 0, 0}, /* date-s */
+    {33072, 7215, 148, 2, 10, 0, 1}, /* dbclient */
+    {33081, 6326, 119, 2, 8, 0, 0}, /* dbus-launch */
+    {33093, 6326, 119, 2, 8, 0, 0}, /* dbus-run-session */
+    {33110, 0, 59, 1, 1, 0, 0}, /* dc */
+    {33113, 0, 210, 3, 0, 0, 0}, /* dc3dd */
+    {33119, 0, 210, 3, 0, 0, 0}, /* dcfldd */
+    {33126, 0, 787, 3, 0, 0, 0}, /* dconf */
+    {33132, 0, 799, 2, 0, 0, 0}, /* dconf reset */
+    {33144, 0, 204, 6, 0, 0, 0}, /* dd */
+    {33147, 0, 210, 3, 0, 0, 0}, /* ddrescue */
+    {33156, 0, 109, 1, 0, 0, 0}, /* deactivate */
+    {33167, 0, 33, 1, 0, 0, 0}, /* debsums */
+    {33175, 13330, 318, 2, 0, 0, 0}, /* debugfs */
+    {33183, 0, 96, 3, 15, 0, 0}, /* declare */
+    {33191, 0, 797, 2, 0, 0, 0}, /* defaults */
+    {33200, 0, 451, 2, 0, 0, 0}, /* delgroup */
+    {33209, 0, 27, 1, 0, 0, 0}, /* delta */
+    {33215, 0, 787, 3, 0, 0, 0}, /* deluge */
+    {33222, 0, 449, 2, 0, 0, 0}, /* deluser */
+    {33230, 7078, 141, 4, 18, 0, 0}, /* deno */
+    {33235, 0, 635, 3, 0, 0, 0}, /* depmod */
+    {33242, 0, 31, 1, 0, 0, 0}, /* df */
+    {33245, 0, 583, 2, 0, 0, 0}, /* dhclient */
+    {33254, 0, 583, 2, 0, 0, 0}, /* dhcpcd */
+    {33261, 0, 33, 1, 0, 0, 0}, /* diff */
+    {33266, 0, 27, 1, 0, 0, 0}, /* diff3 */
+    {33272, 0, 33, 1, 0, 0, 0}, /* diffstat */
+    {33281, 0, 27, 1, 0, 0, 0}, /* difft */
+    {33287, 0, 26, 1, 0, 0, 0}, /* dig */
+    {33291, 0, 87, 2, 21, 0, 0}, /* dir */
+    {33295, 0, 787, 3, 0, 0, 0}, /* direnv */
+    {33302, 0, 29, 1, 0, 0, 0}, /* dirname */
+    {33310, 0, 30, 1, 0, 0, 0}, /* dirs */
+    {33315, 0, 794, 3, 0, 0, 0}, /* diskutil */
+    {33324, 0, 109, 1, 0, 0, 0}, /* disown */
+    {33331, 17633, 433, 3, 0, 0, 0}, /* dmesg */
+    {33337, 0, 430, 2, 0, 0, 0}, /* dmesg-n */
+    {33345, 0, 31, 1, 0, 0, 0}, /* dmidecode */
+    {33355, 12078, 286, 4, 0, 0, 0}, /* dmsetup */
+    {33363, 0, 320, 1, 0, 0, 0}, /* dmsetup clear */
+    {33377, 0, 320, 1, 0, 0, 0}, /* dmsetup remove */
+    {33392, 0, 320, 1, 0, 0, 0}, /* dmsetup remove_all */
+    {33411, 0, 320, 1, 0, 0, 0}, /* dmsetup suspend */
+    {33427, 0, 320, 1, 0, 0, 0}, /* dmsetup wipe_table */
+    {33446, 0, 620, 2, 0, 0, 0}, /* dnf */
+    {33450, 0, 618, 2, 0, 0, 0}, /* dnf autoremove */
+    {33465, 0, 618, 2, 0, 0, 0}, /* dnf erase */
+    {33475, 0, 618, 2, 0, 0, 0}, /* dnf remove */
+    {33486, 0, 635, 3, 0, 0, 0}, /* do-release-upgrade */
+    {33505, 6211, 114, 1, 8, 0, 0}, /* doas */
+    {33510, 27214, 701, 2, 0, 0, 0}, /* docker */
+    {33517, 0, 709, 1, 0, 0, 0}, /* docker builder df */
+    {33535, 0, 709, 1, 0, 0, 0}, /* docker builder events */
+    {33557, 0, 709, 1, 0, 0, 0}, /* docker builder info */
+    {33577, 0, 709, 1, 0, 0, 0}, /* docker builder inspect */
+    {33600, 0, 709, 1, 0, 0, 0}, /* docker builder list */
+    {33620, 0, 709, 1, 0, 0, 0}, /* docker builder ls */
+    {33638, 0, 711, 2, 0, 0, 0}, /* docker builder prune */
+    {33659, 0, 710, 1, 0, 0, 0}, /* docker buildx prune */
+    {33679, 0, 709, 1, 0, 0, 0}, /* docker compose config */
+    {33701, 0, 715, 2, 0, 0, 0}, /* docker compose down */
+    {33721, 0, 709, 1, 0, 0, 0}, /* docker compose events */
+    {33743, 7324, 150, 1, 8, 0, 1}, /* docker compose exec */
+    {33763, 0, 709, 1, 0, 0, 0}, /* docker compose images */
+    {33785, 0, 709, 1, 0, 0, 0}, /* docker compose logs */
+    {33805, 0, 709, 1, 0, 0, 0}, /* docker compose ls */
+    {33823, 0, 709, 1, 0, 0, 0}, /* docker compose port */
+    {33843, 0, 709, 1, 0, 0, 0}, /* docker compose ps */
+    {33861, 0, 715, 2, 0, 0, 0}, /* docker compose rm */
+    {33879, 0, 709, 1, 0, 0, 0}, /* docker compose top */
+    {33898, 0, 709, 1, 0, 0, 0}, /* docker compose version */
+    {33921, 0, 709, 1, 0, 0, 0}, /* docker container */
+    {33938, 0, 717, 1, 0, 0, 0}, /* docker container create */
+    {33962, 0, 709, 1, 0, 0, 0}, /* docker container df */
+    {33982, 0, 709, 1, 0, 0, 0}, /* docker container events */
+    {34006, 0, 717, 1, 0, 0, 0}, /* docker container exec */
+    {34028, 0, 709, 1, 0, 0, 0}, /* docker container info */
+    {34050, 0, 709, 1, 0, 0, 0}, /* docker container inspect */
+    {34075, 0, 706, 1, 0, 0, 0}, /* docker container kill */
+    {34097, 0, 709, 1, 0, 0, 0}, /* docker container list */
+    {34119, 0, 709, 1, 0, 0, 0}, /* docker container ls */
+    {34139, 0, 710, 1, 0, 0, 0}, /* docker container prune */
+    {34162, 0, 717, 1, 0, 0, 0}, /* docker container restart */
+    {34187, 0, 703, 3, 0, 0, 0}, /* docker container rm */
+    {34207, 0, 717, 1, 0, 0, 0}, /* docker container start */
+    {34230, 0, 706, 1, 0, 0, 0}, /* docker container stop */
+    {34252, 7324, 150, 1, 8, 0, 1}, /* docker exec */
+    {34264, 0, 709, 1, 0, 0, 0}, /* docker image */
+    {34277, 0, 717, 1, 0, 0, 0}, /* docker image build */
+    {34296, 0, 709, 1, 0, 0, 0}, /* docker image df */
+    {34312, 0, 709, 1, 0, 0, 0}, /* docker image events */
+    {34332, 0, 709, 1, 0, 0, 0}, /* docker image info */
+    {34350, 0, 709, 1, 0, 0, 0}, /* docker image inspect */
+    {34371, 0, 709, 1, 0, 0, 0}, /* docker image list */
+    {34389, 0, 709, 1, 0, 0, 0}, /* docker image ls */
+    {34405, 0, 711, 2, 0, 0, 0}, /* docker image prune */
+    {34424, 0, 717, 1, 0, 0, 0}, /* docker image pull */
+    {34442, 0, 717, 1, 0, 0, 0}, /* docker image push */
+    {34460, 0, 707, 2, 0, 0, 0}, /* docker image rm */
+    {34476, 0, 717, 1, 0, 0, 0}, /* docker image tag */
+    {34493, 0, 709, 1, 0, 0, 0}, /* docker images df */
+    {34510, 0, 709, 1, 0, 0, 0}, /* docker images events */
+    {34531, 0, 709, 1, 0, 0, 0}, /* docker images info */
+    {34550, 0, 709, 1, 0, 0, 0}, /* docker images inspect */
+    {34572, 0, 709, 1, 0, 0, 0}, /* docker images list */
+    {34591, 0, 709, 1, 0, 0, 0}, /* docker images ls */
+    {34608, 0, 706, 1, 0, 0, 0}, /* docker kill */
+    {34620, 0, 709, 1, 0, 0, 0}, /* docker network */
+    {34635, 0, 717, 1, 0, 0, 0}, /* docker network connect */
+    {34658, 0, 717, 1, 0, 0, 0}, /* docker network create */
+    {34680, 0, 709, 1, 0, 0, 0}, /* docker network df */
+    {34698, 0, 717, 1, 0, 0, 0}, /* docker network disconnect */
+    {34724, 0, 709, 1, 0, 0, 0}, /* docker network events */
+    {34746, 0, 709, 1, 0, 0, 0}, /* docker network info */
+    {34766, 0, 709, 1, 0, 0, 0}, /* docker network inspect */
+    {34789, 0, 709, 1, 0, 0, 0}, /* docker network list */
+    {34809, 0, 709, 1, 0, 0, 0}, /* docker network ls */
+    {34827, 0, 711, 2, 0, 0, 0}, /* docker network prune */
+    {34848, 0, 717, 1, 0, 0, 0}, /* docker network rm */
+    {34866, 0, 714, 1, 0, 0, 0}, /* docker node rm */
+    {34881, 0, 703, 3, 0, 0, 0}, /* docker rm */
+    {34891, 0, 707, 2, 0, 0, 0}, /* docker rmi */
+    {34902, 7416, 151, 1, 8, 0, 1}, /* docker run */
+    {34913, 0, 714, 1, 0, 0, 0}, /* docker secret rm */
+    {34930, 0, 714, 1, 0, 0, 0}, /* docker service rm */
+    {34948, 0, 714, 1, 0, 0, 0}, /* docker stack rm */
+    {34964, 0, 706, 1, 0, 0, 0}, /* docker stop */
+    {34976, 0, 714, 1, 0, 0, 0}, /* docker swarm leave */
+    {34995, 0, 709, 1, 0, 0, 0}, /* docker system df */
+    {35012, 0, 709, 1, 0, 0, 0}, /* docker system events */
+    {35033, 0, 709, 1, 0, 0, 0}, /* docker system info */
+    {35052, 0, 709, 1, 0, 0, 0}, /* docker system inspect */
+    {35074, 0, 709, 1, 0, 0, 0}, /* docker system list */
+    {35093, 0, 709, 1, 0, 0, 0}, /* docker system ls */
+    {35110, 0, 710, 1, 0, 0, 0}, /* docker system prune */
+    {35130, 0, 710, 1, 0, 0, 0}, /* docker system reset */
+    {35150, 0, 709, 1, 0, 0, 0}, /* docker volume */
+    {35164, 0, 717, 1, 0, 0, 0}, /* docker volume create */
+    {35185, 0, 709, 1, 0, 0, 0}, /* docker volume df */
+    {35202, 0, 709, 1, 0, 0, 0}, /* docker volume events */
+    {35223, 0, 709, 1, 0, 0, 0}, /* docker volume info */
+    {35242, 0, 709, 1, 0, 0, 0}, /* docker volume inspect */
+    {35264, 0, 709, 1, 0, 0, 0}, /* docker volume list */
+    {35283, 0, 709, 1, 0, 0, 0}, /* docker volume ls */
+    {35300, 0, 710, 1, 0, 0, 0}, /* docker volume prune */
+    {35320, 0, 713, 1, 0, 0, 0}, /* docker volume remove */
+    {35341, 0, 713, 1, 0, 0, 0}, /* docker volume rm */
+    {35358, 0, 709, 1, 0, 0, 0}, /* docker-compose config */
+    {35380, 0, 715, 2, 0, 0, 0}, /* docker-compose down */
+    {35400, 0, 709, 1, 0, 0, 0}, /* docker-compose logs */
+    {35420, 0, 709, 1, 0, 0, 0}, /* docker-compose ps */
+    {35438, 0, 715, 2, 0, 0, 0}, /* docker-compose rm */
+    {35456, 0, 709, 1, 0, 0, 0}, /* docker-compose top */
+    {35475, 0, 744, 5, 0, 0, 0}, /* doctl */
+    {35481, 0, 571, 4, 0, 0, 0}, /* domainname */
+    {35492, 0, 59, 1, 1, 0, 0}, /* dos2unix */
+    {35501, 0, 785, 2, 0, 0, 0}, /* dot */
+    {35505, 0, 785, 2, 0, 0, 0}, /* dotnet */
+    {35512, 0, 777, 4, 0, 0, 0}, /* doveadm */
+    {35520, 0, 608, 5, 0, 0, 0}, /* dpkg */
+    {35525, 0, 260, 3, 0, 0, 0}, /* dpkg-deb */
+    {35534, 0, 33, 1, 0, 0, 0}, /* dpkg-query */
+    {35545, 0, 635, 3, 0, 0, 0}, /* dpkg-reconfigure */
+    {35562, 0, 635, 3, 0, 0, 0}, /* dracut */
+    {35569, 0, 759, 1, 0, 0, 0}, /* dropdb */
+    {35576, 0, 759, 1, 0, 0, 0}, /* dropuser */
+    {35585, 0, 26, 1, 0, 0, 0}, /* dstat */
+    {35591, 0, 31, 1, 0, 0, 0}, /* du */
+    {35594, 29167, 749, 4, 20, 0, 0}, /* duckdb */
+    {35601, 0, 31, 1, 0, 0, 0}, /* duf */
+    {35605, 0, 26, 1, 0, 0, 0}, /* dumpe2fs */
+    {35614, 0, 787, 3, 0, 0, 0}, /* duplicity */
+    {35624, 0, 790, 2, 0, 0, 0}, /* duplicity remove-all-but-n-full */
+    {35656, 0, 790, 2, 0, 0, 0}, /* duplicity remove-older-than */
+    {35684, 0, 31, 1, 0, 0, 0}, /* dust */
+    {35689, 14341, 347, 4, 0, 0, 0}, /* e2fsck */
+    {35696, 0, 354, 4, 0, 0, 0}, /* e2label */
+    {35704, 6326, 119, 2, 8, 0, 0}, /* eatmydata */
+    {35714, 21445, 525, 8, 0, 0, 0}, /* ebtables */
+    {35723, 0, 92, 1, 5, 0, 0}, /* echo */
+    {35728, 0, 279, 1, 0, 0, 0}, /* ed */
+    {35731, 25264, 638, 4, 0, 0, 0}, /* efibootmgr */
+    {35742, 5307, 64, 1, 1, 0, 1}, /* egrep */
+    {35748, 0, 358, 3, 0, 0, 0}, /* eject */
+    {35754, 0, 730, 2, 0, 0, 0}, /* eksctl delete */
+    {35768, 7078, 141, 4, 18, 0, 0}, /* elixir */
+    {35775, 0, 279, 1, 0, 0, 0}, /* emacs */
+    {35781, 0, 629, 2, 0, 0, 0}, /* emerge */
+    {35788, 0, 109, 1, 0, 0, 0}, /* enable */
+    {35795, 6568, 124, 1, 8, 0, 0}, /* entr */
+    {35800, 6286, 118, 1, 8, 0, 0}, /* env */
+    {35804, 0, 787, 3, 0, 0, 0}, /* eog */
+    {35808, 0, 629, 2, 0, 0, 0}, /* eopkg */
+    {35814, 0, 785, 2, 0, 0, 0}, /* eslint */
+    {35821, 0, 787, 3, 0, 0, 0}, /* espeak */
+    {35828, 0, 760, 3, 0, 0, 0}, /* etcdctl */
+    {35836, 0, 759, 1, 0, 0, 0}, /* etcdctl del */
+    {35848, 0, 787, 3, 0, 0, 0}, /* ether-wake */
+    {35859, 0, 571, 4, 0, 0, 0}, /* ethtool */
+    {35867, 0, 524, 1, 0, 0, 0}, /* ethtool-show */
+    {35880, 0, 135, 1, 13, 0, 0}, /* eval */
+    {35885, 0, 787, 3, 0, 0, 0}, /* evince */
+    {35892, 11687, 277, 2, 0, 0, 0}, /* ex */
+    {35895, 0, 87, 2, 21, 0, 0}, /* exa */
+    {35899, 6326, 119, 2, 8, 0, 0}, /* exec */
+    {35904, 0, 57, 2, 0, 0, 0}, /* exiftool */
+    {35913, 0, 777, 4, 0, 0, 0}, /* exim */
+    {35918, 0, 109, 1, 0, 0, 0}, /* exit */
+    {35923, 0, 57, 2, 0, 0, 0}, /* exiv2 */
+    {35929, 0, 59, 1, 1, 0, 0}, /* expand */
+    {35936, 0, 96, 3, 15, 0, 0}, /* export */
+    {35943, 0, 30, 1, 0, 0, 0}, /* expr */
+    {35948, 0, 642, 2, 0, 0, 0}, /* extlinux */
+    {35957, 0, 87, 2, 21, 0, 0}, /* eza */
+    {35961, 0, 59, 1, 1, 0, 0}, /* factor */
+    {35968, 0, 593, 2, 0, 0, 0}, /* fail2ban-client */
+    {35984, 0, 472, 1, 0, 0, 0}, /* faillock */
+    {35993, 6652, 126, 1, 8, 0, 1}, /* fakechroot */
+    {36004, 6326, 119, 2, 8, 0, 0}, /* fakeroot */
+    {36013, 6326, 119, 2, 8, 0, 0}, /* faketime */
+    {36022, 9345, 213, 5, 0, 0, 0}, /* fallocate */
+    {36032, 0, 29, 1, 0, 0, 0}, /* false */
+    {36038, 0, 32, 1, 0, 0, 0}, /* fastfetch */
+    {36048, 0, 430, 2, 0, 0, 0}, /* fbset */
+    {36054, 0, 439, 2, 0, 0, 0}, /* fc */
+    {36057, 0, 57, 2, 0, 0, 0}, /* fc-list */
+    {36065, 0, 87, 2, 21, 0, 0}, /* fd */
+    {36068, 0, 87, 2, 21, 0, 0}, /* fdfind */
+    {36075, 0, 313, 1, 0, 0, 0}, /* fdformat */
+    {36084, 0, 296, 3, 0, 0, 0}, /* fdisk */
+    {36090, 0, 787, 3, 0, 0, 0}, /* feh */
+    {36094, 19769, 491, 9, 4, 0, 0}, /* fetch */
+    {36100, 0, 787, 3, 0, 0, 0}, /* ffmpeg */
+    {36107, 0, 787, 3, 0, 0, 0}, /* ffplay */
+    {36114, 0, 57, 2, 0, 0, 0}, /* ffprobe */
+    {36122, 0, 109, 1, 0, 0, 0}, /* fg */
+    {36125, 5307, 64, 1, 1, 0, 1}, /* fgrep */
+    {36131, 0, 59, 1, 1, 0, 0}, /* figlet */
+    {36138, 0, 31, 1, 0, 0, 0}, /* file */
+    {36143, 0, 245, 2, 0, 0, 0}, /* file-rename */
+    {36155, 0, 147, 1, 12, 0, 0}, /* find */
+    {36160, 0, 31, 1, 0, 0, 0}, /* findfs */
+    {36167, 0, 31, 1, 0, 0, 0}, /* findmnt */
+    {36175, 0, 30, 1, 0, 0, 0}, /* finger */
+    {36182, 0, 787, 3, 0, 0, 0}, /* fio */
+    {36186, 0, 744, 5, 0, 0, 0}, /* firebase */
+    {36195, 0, 787, 3, 0, 0, 0}, /* firefox */
+    {36203, 6326, 119, 2, 8, 0, 0}, /* firejail */
+    {36212, 0, 552, 6, 0, 0, 0}, /* firewall-cmd */
+    {36225, 7007, 137, 4, 7, 0, 0}, /* fish */
+    {36230, 0, 787, 3, 0, 0, 0}, /* flac */
+    {36235, 0, 313, 1, 0, 0, 0}, /* flash_erase */
+    {36247, 0, 313, 1, 0, 0, 0}, /* flash_eraseall */
+    {36262, 0, 313, 1, 0, 0, 0}, /* flashcp */
+    {36270, 13184, 314, 2, 0, 0, 0}, /* flashrom */
+    {36279, 0, 629, 2, 0, 0, 0}, /* flatpak */
+    {36287, 6652, 126, 1, 8, 0, 1}, /* flock */
+    {36293, 0, 744, 5, 0, 0, 0}, /* fly */
+    {36297, 0, 744, 5, 0, 0, 0}, /* flyctl */
+    {36304, 0, 59, 1, 1, 0, 0}, /* fmt */
+    {36308, 0, 59, 1, 1, 0, 0}, /* fold */
+    {36313, 11807, 280, 4, 0, 0, 0}, /* format */
+    {36320, 0, 34, 2, 0, 0, 0}, /* fping */
+    {36326, 0, 29, 1, 0, 0, 0}, /* free */
+    {36331, 0, 635, 3, 0, 0, 0}, /* freshclam */
+    {36341, 14341, 347, 4, 0, 0, 0}, /* fsck */
+    {36346, 14341, 347, 4, 0, 0, 0}, /* fsck-any */
+    {36355, 0, 361, 3, 0, 0, 0}, /* fstrim */
+    {36362, 21158, 508, 6, 4, 0, 0}, /* ftp */
+    {36366, 0, 387, 3, 0, 0, 0}, /* fuser */
+    {36372, 0, 89, 1, 22, 0, 0}, /* fuser -p */
+    {36381, 0, 787, 3, 0, 0, 0}, /* fusermount */
+    {36392, 0, 635, 3, 0, 0, 0}, /* fwupdmgr */
+    {36401, 0, 59, 1, 1, 0, 0}, /* fzf */
+    {36405, 0, 785, 2, 0, 0, 0}, /* g++ */
+    {36409, 7195, 145, 2, 19, 0, 1}, /* gawk */
+    {36414, 0, 785, 2, 0, 0, 0}, /* gcc */
+    {36418, 0, 744, 5, 0, 0, 0}, /* gcloud */
+    {36425, 6568, 124, 1, 8, 0, 0}, /* gdb */
+    {36429, 12322, 292, 4, 0, 0, 0}, /* gdisk */
+    {36435, 0, 279, 1, 0, 0, 0}, /* gedit */
+    {36441, 0, 629, 2, 0, 0, 0}, /* gem */
+    {36445, 0, 634, 1, 0, 0, 0}, /* gem yank */
+    {36454, 10975, 257, 3, 1, 0, 0}, /* genisoimage */
+    {36466, 0, 31, 1, 0, 0, 0}, /* getcap */
+    {36473, 0, 30, 1, 0, 0, 0}, /* getconf */
+    {36481, 0, 31, 1, 0, 0, 0}, /* getenforce */
+    {36492, 0, 30, 1, 0, 0, 0}, /* getent */
+    {36499, 0, 31, 1, 0, 0, 0}, /* getfacl */
+    {36507, 0, 27, 1, 0, 0, 0}, /* getfattr */
+    {36516, 0, 34, 2, 0, 0, 0}, /* getmac */
+    {36523, 0, 110, 1, 0, 0, 0}, /* getopts */
+    {36531, 0, 27, 1, 0, 0, 0}, /* getsebool */
+    {36541, 0, 744, 5, 0, 0, 0}, /* gh */
+    {36544, 0, 785, 2, 0, 0, 0}, /* ghc */
+    {36548, 0, 787, 3, 0, 0, 0}, /* gimp */
+    {36553, 0, 152, 19, 0, 0, 0}, /* gio trash */
+    {36563, 25467, 644, 2, 0, 0, 0}, /* git */
+    {36567, 0, 693, 1, 0, 0, 0}, /* git bisect log */
+    {36582, 0, 693, 1, 0, 0, 0}, /* git bisect view */
+    {36598, 0, 646, 6, 0, 0, 0}, /* git branch */
+    {36609, 0, 660, 4, 0, 0, 0}, /* git checkout */
+    {36622, 26601, 668, 4, 0, 0, 0}, /* git clean */
+    {36632, 0, 697, 3, 0, 0, 0}, /* git config */
+    {36643, 0, 693, 1, 0, 0, 0}, /* git config --get */
+    {36660, 0, 693, 1, 0, 0, 0}, /* git config --list */
+    {36678, 0, 693, 1, 0, 0, 0}, /* git config -l */
+    {36692, 0, 693, 1, 0, 0, 0}, /* git config get */
+    {36707, 0, 693, 1, 0, 0, 0}, /* git config list */
+    {36723, 0, 685, 1, 0, 0, 0}, /* git diff */
+    {36732, 0, 700, 1, 0, 0, 0}, /* git fetch */
+    {36742, 0, 688, 1, 0, 0, 0}, /* git filter-branch */
+    {36760, 0, 688, 1, 0, 0, 0}, /* git filter-repo */
+    {36776, 26981, 686, 2, 0, 0, 0}, /* git gc */
+    {36783, 0, 683, 2, 0, 0, 0}, /* git gc --prune */
+    {36798, 0, 693, 1, 0, 0, 0}, /* git lfs ls-files */
+    {36815, 0, 685, 1, 0, 0, 0}, /* git log */
+    {36823, 0, 693, 1, 0, 0, 0}, /* git notes list */
+    {36838, 0, 693, 1, 0, 0, 0}, /* git notes show */
+    {36853, 0, 683, 2, 0, 0, 0}, /* git prune */
+    {36863, 26008, 652, 6, 0, 0, 0}, /* git push */
+    {36872, 0, 685, 1, 0, 0, 0}, /* git reflog */
+    {36883, 0, 683, 2, 0, 0, 0}, /* git reflog delete */
+    {36901, 0, 683, 2, 0, 0, 0}, /* git reflog expire */
+    {36919, 0, 694, 3, 0, 0, 0}, /* git remote */
+    {36930, 0, 693, 1, 0, 0, 0}, /* git remote -v */
+    {36944, 0, 693, 1, 0, 0, 0}, /* git remote show */
+    {36960, 0, 658, 2, 0, 0, 0}, /* git reset */
+    {36970, 0, 664, 2, 0, 0, 0}, /* git restore */
+    {36982, 0, 678, 5, 0, 0, 0}, /* git rm */
+    {36989, 0, 685, 1, 0, 0, 0}, /* git show */
+    {36998, 0, 672, 1, 0, 0, 0}, /* git stash clear */
+    {37014, 0, 672, 1, 0, 0, 0}, /* git stash drop */
+    {37029, 0, 673, 1, 0, 0, 0}, /* git stash list */
+    {37044, 0, 673, 1, 0, 0, 0}, /* git stash show */
+    {37059, 0, 685, 1, 0, 0, 0}, /* git status */
+    {37070, 0, 691, 2, 0, 0, 0}, /* git submodule deinit */
+    {37091, 0, 693, 1, 0, 0, 0}, /* git submodule status */
+    {37112, 0, 666, 2, 0, 0, 0}, /* git switch */
+    {37123, 0, 674, 4, 0, 0, 0}, /* git tag */
+    {37131, 0, 689, 2, 0, 0, 0}, /* git update-ref */
+    {37146, 0, 693, 1, 0, 0, 0}, /* git worktree list */
+    {37164, 0, 691, 2, 0, 0, 0}, /* git worktree remove */
+    {37184, 6217, 115, 1, 8, 0, 0}, /* gksudo */
+    {37191, 0, 744, 5, 0, 0, 0}, /* glab */
+    {37196, 0, 32, 1, 0, 0, 0}, /* glances */
+    {37204, 0, 57, 2, 0, 0, 0}, /* glxinfo */
+    {37212, 0, 279, 1, 0, 0, 0}, /* gnome-open */
+    {37223, 0, 787, 3, 0, 0, 0}, /* gnome-screenshot */
+    {37240, 0, 629, 2, 0, 0, 0}, /* go */
+    {37243, 0, 785, 2, 0, 0, 0}, /* go-build */
+    {37252, 0, 785, 2, 0, 0, 0}, /* gofmt */
+    {37258, 0, 787, 3, 0, 0, 0}, /* google-chrome */
+    {37272, 6652, 126, 1, 8, 0, 1}, /* gosu */
+    {37277, 6326, 119, 2, 8, 0, 0}, /* gosu- */
+    {37283, 0, 472, 1, 0, 0, 0}, /* gpasswd */
+    {37291, 18885, 474, 5, 0, 0, 0}, /* gpg */
+    {37295, 18885, 474, 5, 0, 0, 0}, /* gpg2 */
+    {37300, 0, 488, 2, 0, 0, 0}, /* gpgconf */
+    {37308, 0, 27, 1, 0, 0, 0}, /* gprof */
+    {37314, 0, 785, 2, 0, 0, 0}, /* gradle */
+    {37321, 5307, 64, 1, 1, 0, 1}, /* grep */
+    {37326, 0, 787, 3, 0, 0, 0}, /* grim */
+    {37331, 7078, 141, 4, 18, 0, 0}, /* groovy */
+    {37338, 0, 472, 1, 0, 0, 0}, /* groupadd */
+    {37347, 0, 451, 2, 0, 0, 0}, /* groupdel */
+    {37356, 0, 472, 1, 0, 0, 0}, /* groupmod */
+    {37365, 0, 29, 1, 0, 0, 0}, /* groups */
+    {37372, 30670, 792, 2, 0, 0, 0}, /* growisofs */
+    {37382, 0, 358, 3, 0, 0, 0}, /* growpart */
+    {37391, 0, 472, 1, 0, 0, 0}, /* grpconv */
+    {37399, 0, 635, 3, 0, 0, 0}, /* grub-editenv */
+    {37412, 0, 642, 2, 0, 0, 0}, /* grub-install */
+    {37425, 0, 635, 3, 0, 0, 0}, /* grub-mkconfig */
+    {37439, 0, 642, 2, 0, 0, 0}, /* grub2-install */
+    {37453, 0, 635, 3, 0, 0, 0}, /* grub2-mkconfig */
+    {37468, 0, 787, 3, 0, 0, 0}, /* gs */
+    {37471, 5331, 66, 5, 1, 0, 0}, /* gsed */
+    {37476, 0, 787, 3, 0, 0, 0}, /* gsettings */
+    {37486, 0, 799, 2, 0, 0, 0}, /* gsettings reset-recursively */
+    {37514, 0, 744, 5, 0, 0, 0}, /* gsutil */
+    {37521, 10546, 247, 10, 1, 2, 0}, /* gtar */
+    {37526, 7078, 141, 4, 18, 0, 0}, /* guile */
+    {37532, 0, 629, 2, 0, 0, 0}, /* guix */
+    {37537, 10975, 257, 3, 1, 0, 0}, /* gunzip */
+    {37544, 0, 71, 3, 2, 0, 0}, /* gzcat */
+    {37550, 10975, 257, 3, 1, 0, 0}, /* gzip */
+    {37555, 0, 392, 2, 0, 0, 0}, /* halt */
+    {37560, 0, 109, 1, 0, 0, 0}, /* hash */
+    {37565, 0, 787, 3, 0, 0, 0}, /* hashcat */
+    {37573, 0, 744, 5, 0, 0, 0}, /* hcloud */
+    {37580, 0, 794, 3, 0, 0, 0}, /* hdiutil */
+    {37588, 0, 309, 3, 0, 1, 0}, /* hdparm */
+    {37595, 5307, 64, 1, 1, 0, 1}, /* head */
+    {37600, 27794, 718, 2, 0, 0, 0}, /* helm */
+    {37605, 0, 730, 2, 0, 0, 0}, /* helm del */
+    {37614, 0, 730, 2, 0, 0, 0}, /* helm delete */
+    {37626, 0, 730, 2, 0, 0, 0}, /* helm uninstall */
+    {37641, 0, 33, 1, 0, 0, 0}, /* help */
+    {37646, 0, 744, 5, 0, 0, 0}, /* heroku */
+    {37653, 0, 59, 1, 1, 0, 0}, /* hexdump */
+    {37661, 0, 787, 3, 0, 0, 0}, /* hey */
+    {5809, 0, 436, 3, 0, 0, 0}, /* history */
+    {37665, 0, 34, 2, 0, 0, 0}, /* host */
+    {37670, 0, 34, 2, 0, 0, 0}, /* hostid */
+    {37677, 0, 26, 1, 0, 0, 0}, /* hostinfo */
+    {37686, 0, 585, 2, 0, 0, 0}, /* hostname */
+    {37695, 0, 42, 3, 0, 0, 0}, /* hostnamectl */
+    {37707, 0, 42, 3, 0, 0, 0}, /* hostnamectl hostname */
+    {37728, 0, 42, 3, 0, 0, 0}, /* hostnamectl status */
+    {37747, 0, 32, 1, 0, 0, 0}, /* htop */
+    {37752, 0, 472, 1, 0, 0, 0}, /* htpasswd */
+    {37761, 19769, 491, 9, 4, 0, 0}, /* http */
+    {37766, 0, 787, 3, 0, 0, 0}, /* httpd */
+    {37772, 19769, 491, 9, 4, 0, 0}, /* https */
+    {37778, 0, 785, 2, 0, 0, 0}, /* hugo */
+    {37783, 0, 54, 3, 0, 0, 0}, /* hwclock */
+    {37791, 0, 31, 1, 0, 0, 0}, /* hwinfo */
+    {37798, 0, 787, 3, 0, 0, 0}, /* hydra */
+    {37804, 6568, 124, 1, 8, 0, 0}, /* hyperfine */
+    {37814, 6326, 119, 2, 8, 0, 0}, /* i386 */
+    {37819, 0, 744, 5, 0, 0, 0}, /* ibmcloud */
+    {37828, 0, 27, 1, 0, 0, 0}, /* icdiff */
+    {37835, 0, 59, 1, 1, 0, 0}, /* iconv */
+    {37841, 0, 29, 1, 0, 0, 0}, /* id */
+    {37844, 0, 57, 2, 0, 0, 0}, /* identify */
+    {37853, 0, 578, 3, 0, 0, 0}, /* ifconfig */
+    {37862, 0, 581, 2, 0, 0, 0}, /* ifdown */
+    {37869, 6326, 119, 2, 8, 0, 0}, /* ifne */
+    {37874, 0, 26, 1, 0, 0, 0}, /* ifstat */
+    {37881, 0, 32, 1, 0, 0, 0}, /* iftop */
+    {37887, 0, 583, 2, 0, 0, 0}, /* ifup */
+    {37892, 0, 787, 3, 0, 0, 0}, /* img2pdf */
+    {37900, 0, 787, 3, 0, 0, 0}, /* import */
+    {37907, 0, 775, 2, 0, 0, 0}, /* incus */
+    {37913, 0, 774, 1, 0, 0, 0}, /* incus delete */
+    {37926, 29167, 749, 4, 20, 0, 0}, /* influx */
+    {37933, 0, 759, 1, 0, 0, 0}, /* influxd drop */
+    {37946, 0, 33, 1, 0, 0, 0}, /* info */
+    {37951, 0, 398, 2, 0, 0, 0}, /* init */
+    {37956, 0, 411, 7, 0, 0, 0}, /* initctl */
+    {37964, 0, 787, 3, 0, 0, 0}, /* inkscape */
+    {37973, 0, 423, 3, 0, 0, 0}, /* insmod */
+    {37980, 8745, 185, 3, 0, 0, 0}, /* install */
+    {37988, 0, 27, 1, 0, 0, 0}, /* intel_gpu_top */
+    {38002, 0, 411, 7, 0, 0, 0}, /* invoke-rc.d */
+    {38014, 0, 31, 1, 0, 0, 0}, /* inxi */
+    {38019, 6326, 119, 2, 8, 0, 0}, /* ionice */
+    {38026, 0, 31, 1, 0, 0, 0}, /* iostat */
+    {38033, 0, 32, 1, 0, 0, 0}, /* iotop */
+    {38039, 22665, 558, 1, 0, 1, 0}, /* ip */
+    {38042, 0, 559, 4, 0, 0, 0}, /* ip a */
+    {38047, 0, 566, 1, 0, 0, 0}, /* ip a flush */
+    {38058, 0, 559, 4, 0, 0, 0}, /* ip addr */
+    {38066, 0, 566, 1, 0, 0, 0}, /* ip addr flush */
+    {38080, 0, 559, 4, 0, 0, 0}, /* ip address */
+    {38091, 0, 566, 1, 0, 0, 0}, /* ip address flush */
+    {38108, 0, 559, 4, 0, 0, 0}, /* ip l */
+    {38113, 0, 565, 1, 0, 0, 0}, /* ip l del */
+    {38122, 0, 565, 1, 0, 0, 0}, /* ip l delete */
+    {38134, 0, 563, 2, 0, 0, 0}, /* ip l s */
+    {38141, 0, 563, 2, 0, 0, 0}, /* ip l set */
+    {38150, 0, 559, 4, 0, 0, 0}, /* ip link */
+    {38158, 0, 565, 1, 0, 0, 0}, /* ip link del */
+    {38170, 0, 565, 1, 0, 0, 0}, /* ip link delete */
+    {38185, 0, 563, 2, 0, 0, 0}, /* ip link s */
+    {38195, 0, 563, 2, 0, 0, 0}, /* ip link set */
+    {38207, 0, 559, 4, 0, 0, 0}, /* ip maddr */
+    {38216, 0, 559, 4, 0, 0, 0}, /* ip n */
+    {38221, 0, 559, 4, 0, 0, 0}, /* ip neigh */
+    {38230, 0, 559, 4, 0, 0, 0}, /* ip neighbour */
+    {38243, 0, 559, 4, 0, 0, 0}, /* ip netns */
+    {38252, 0, 570, 1, 8, 0, 1}, /* ip netns exec */
+    {38266, 0, 559, 4, 0, 0, 0}, /* ip nexthop */
+    {38277, 0, 559, 4, 0, 0, 0}, /* ip r */
+    {38282, 0, 568, 2, 0, 0, 0}, /* ip r del */
+    {38291, 0, 568, 2, 0, 0, 0}, /* ip r delete */
+    {38303, 0, 567, 1, 0, 0, 0}, /* ip r flush */
+    {38314, 0, 559, 4, 0, 0, 0}, /* ip ro */
+    {38320, 0, 568, 2, 0, 0, 0}, /* ip ro del */
+    {38330, 0, 568, 2, 0, 0, 0}, /* ip ro delete */
+    {38343, 0, 567, 1, 0, 0, 0}, /* ip ro flush */
+    {38355, 0, 559, 4, 0, 0, 0}, /* ip route */
+    {38364, 0, 568, 2, 0, 0, 0}, /* ip route del */
+    {38377, 0, 568, 2, 0, 0, 0}, /* ip route delete */
+    {38393, 0, 567, 1, 0, 0, 0}, /* ip route flush */
+    {38408, 0, 559, 4, 0, 0, 0}, /* ip rule */
+    {38416, 0, 559, 4, 0, 0, 0}, /* ip token */
+    {38425, 0, 559, 4, 0, 0, 0}, /* ip tunnel */
+    {38435, 0, 559, 4, 0, 0, 0}, /* ip tuntap */
+    {38445, 21445, 525, 8, 0, 0, 0}, /* ip6tables */
+    {38455, 0, 533, 1, 0, 0, 0}, /* ip6tables-restore */
+    {38473, 0, 534, 1, 0, 0, 0}, /* ip6tables-save */
+    {38488, 0, 524, 1, 0, 0, 0}, /* ipcalc */
+    {38495, 0, 31, 1, 0, 0, 0}, /* ipcs */
+    {38500, 0, 34, 2, 0, 0, 0}, /* iperf */
+    {38506, 0, 34, 2, 0, 0, 0}, /* iperf3 */
+    {38513, 0, 542, 2, 0, 0, 0}, /* ipset */
+    {38519, 0, 541, 1, 0, 0, 0}, /* ipset destroy */
+    {38533, 0, 541, 1, 0, 0, 0}, /* ipset flush */
+    {38545, 0, 524, 1, 0, 0, 0}, /* ipset-list */
+    {38556, 21445, 525, 8, 0, 0, 0}, /* iptables */
+    {38565, 21445, 525, 8, 0, 0, 0}, /* iptables-legacy */
+    {38581, 21445, 525, 8, 0, 0, 0}, /* iptables-nft */
+    {38594, 0, 533, 1, 0, 0, 0}, /* iptables-restore */
+    {38611, 0, 534, 1, 0, 0, 0}, /* iptables-save */
+    {38625, 0, 26, 1, 0, 0, 0}, /* iptraf */
+    {38632, 0, 541, 1, 0, 0, 0}, /* ipvsadm */
+    {38640, 7078, 141, 4, 18, 0, 0}, /* ipython */
+    {38648, 29167, 749, 4, 20, 0, 0}, /* isql */
+    {38653, 0, 571, 4, 0, 0, 0}, /* iw */
+    {38656, 0, 524, 1, 0, 0, 0}, /* iw-list */
+    {38664, 0, 571, 4, 0, 0, 0}, /* iwconfig */
+    {38673, 0, 524, 1, 0, 0, 0}, /* iwlist */
+    {38680, 0, 785, 2, 0, 0, 0}, /* java */
+    {38685, 0, 785, 2, 0, 0, 0}, /* javac */
+    {38691, 0, 785, 2, 0, 0, 0}, /* jekyll */
+    {38698, 0, 785, 2, 0, 0, 0}, /* jest */
+    {38703, 0, 30, 1, 0, 0, 0}, /* jobs */
+    {38708, 0, 279, 1, 0, 0, 0}, /* joe */
+    {38712, 0, 787, 3, 0, 0, 0}, /* john */
+    {38717, 0, 59, 1, 1, 0, 0}, /* join */
+    {38722, 4604, 39, 3, 0, 0, 0}, /* journalctl */
+    {38733, 0, 59, 1, 1, 0, 0}, /* jq */
+    {38736, 0, 785, 2, 0, 0, 0}, /* just */
+    {38741, 0, 730, 2, 0, 0, 0}, /* k3d cluster delete */
+    {38760, 27794, 718, 2, 0, 0, 0}, /* k3s */
+    {38764, 0, 730, 2, 0, 0, 0}, /* k3s-uninstall.sh */
+    {38781, 27794, 718, 2, 0, 0, 0}, /* k9s */
+    {38785, 0, 760, 3, 0, 0, 0}, /* kafka-topics */
+    {38798, 0, 759, 1, 0, 0, 0}, /* kafka-topics --delete */
+    {38820, 0, 279, 1, 0, 0, 0}, /* kate */
+    {38825, 6217, 115, 1, 8, 0, 0}, /* kdesudo */
+    {38833, 0, 421, 2, 0, 0, 0}, /* kexec */
+    {38839, 18885, 474, 5, 0, 0, 0}, /* keytool */
+    {38847, 15068, 374, 6, 0, 1, 0}, /* kill */
+    {38852, 15367, 380, 6, 0, 1, 0}, /* killall */
+    {38860, 0, 386, 1, 0, 0, 0}, /* killall5 */
+    {38869, 0, 730, 2, 0, 0, 0}, /* kind delete */
+    {38881, 0, 423, 3, 0, 0, 0}, /* kmod */
+    {38886, 0, 358, 3, 0, 0, 0}, /* kpartx */
+    {38893, 7007, 137, 4, 7, 0, 0}, /* ksh */
+    {38897, 0, 730, 2, 0, 0, 0}, /* kubeadm reset */
+    {38911, 27794, 718, 2, 0, 0, 0}, /* kubectl */
+    {38919, 0, 725, 1, 0, 0, 0}, /* kubectl cordon */
+    {38934, 0, 720, 5, 0, 0, 0}, /* kubectl delete */
+    {38949, 0, 725, 1, 0, 0, 0}, /* kubectl drain */
+    {38963, 7324, 150, 1, 8, 0, 1}, /* kubectl exec */
+    {38976, 0, 728, 2, 0, 0, 0}, /* kubectl replace */
+    {38992, 0, 726, 2, 0, 0, 0}, /* kubectl scale */
+    {39006, 27794, 718, 2, 0, 0, 0}, /* kubectx */
+    {39014, 27794, 718, 2, 0, 0, 0}, /* kubens */
+    {39021, 0, 787, 3, 0, 0, 0}, /* kwriteconfig5 */
+    {39035, 0, 87, 2, 21, 0, 0}, /* la */
+    {39038, 0, 787, 3, 0, 0, 0}, /* lame */
+    {39043, 0, 30, 1, 0, 0, 0}, /* last */
+    {39048, 0, 30, 1, 0, 0, 0}, /* lastb */
+    {39054, 0, 30, 1, 0, 0, 0}, /* lastlog */
+    {39062, 0, 785, 2, 0, 0, 0}, /* latex */
+    {39068, 0, 411, 7, 0, 0, 0}, /* launchctl */
+    {39078, 0, 785, 2, 0, 0, 0}, /* ld */
+    {39081, 0, 524, 1, 0, 0, 0}, /* ldapsearch */
+    {39092, 0, 635, 3, 0, 0, 0}, /* ldconfig */
+    {39101, 0, 33, 1, 0, 0, 0}, /* ldd */
+    {39105, 0, 59, 1, 1, 0, 0}, /* less */
+    {39110, 0, 30, 1, 0, 0, 0}, /* let */
+    {39114, 0, 279, 1, 0, 0, 0}, /* lf */
+    {39117, 21158, 508, 6, 4, 0, 0}, /* lftp */
+    {39122, 0, 787, 3, 0, 0, 0}, /* libreoffice */
+    {39134, 0, 785, 2, 0, 0, 0}, /* libtool */
+    {39142, 0, 642, 2, 0, 0, 0}, /* lilo */
+    {39147, 0, 775, 2, 0, 0, 0}, /* limactl */
+    {39155, 19769, 491, 9, 4, 0, 0}, /* links */
+    {39161, 0, 744, 5, 0, 0, 0}, /* linode-cli */
+    {39172, 6326, 119, 2, 8, 0, 0}, /* linux32 */
+    {39180, 6326, 119, 2, 8, 0, 0}, /* linux64 */
+    {39188, 0, 87, 2, 21, 0, 0}, /* ll */
+    {39191, 0, 524, 1, 0, 0, 0}, /* lldpctl */
+    {39199, 0, 199, 5, 0, 0, 0}, /* ln */
+    {39202, 0, 447, 1, 0, 0, 0}, /* lnav */
+    {39207, 0, 430, 2, 0, 0, 0}, /* loadkeys */
+    {39216, 0, 27, 1, 0, 0, 0}, /* loc */
+    {39220, 0, 96, 3, 15, 0, 0}, /* local */
+    {39226, 0, 30, 1, 0, 0, 0}, /* locale */
+    {39233, 0, 635, 3, 0, 0, 0}, /* locale-gen */
+    {39244, 0, 42, 3, 0, 0, 0}, /* localectl */
+    {39254, 0, 42, 3, 0, 0, 0}, /* localectl list-keymaps */
+    {39277, 0, 42, 3, 0, 0, 0}, /* localectl list-locales */
+    {39300, 0, 42, 3, 0, 0, 0}, /* localectl status */
+    {39317, 0, 787, 3, 0, 0, 0}, /* localepurge */
+    {39329, 0, 87, 2, 21, 0, 0}, /* locate */
+    {39336, 0, 448, 1, 0, 0, 0}, /* logger */
+    {39343, 0, 42, 3, 0, 0, 0}, /* loginctl */
+    {39352, 0, 420, 1, 0, 0, 0}, /* loginctl halt */
+    {39366, 0, 418, 2, 0, 0, 0}, /* loginctl kill-session */
+    {39388, 0, 418, 2, 0, 0, 0}, /* loginctl kill-user */
+    {39407, 0, 42, 3, 0, 0, 0}, /* loginctl list-sessions */
+    {39430, 0, 42, 3, 0, 0, 0}, /* loginctl list-users */
+    {39450, 0, 420, 1, 0, 0, 0}, /* loginctl poweroff */
+    {39468, 0, 420, 1, 0, 0, 0}, /* loginctl reboot */
+    {39484, 0, 42, 3, 0, 0, 0}, /* loginctl session-status */
+    {39508, 0, 42, 3, 0, 0, 0}, /* loginctl show-session */
+    {39530, 0, 418, 2, 0, 0, 0}, /* loginctl terminate-session */
+    {39557, 0, 418, 2, 0, 0, 0}, /* loginctl terminate-user */
+    {39581, 0, 42, 3, 0, 0, 0}, /* loginctl user-status */
+    {39602, 0, 109, 1, 0, 0, 0}, /* logout */
+    {39609, 0, 26, 1, 0, 0, 0}, /* logread */
+    {39617, 0, 441, 3, 0, 0, 0}, /* logrotate */
+    {39627, 0, 441, 3, 0, 0, 0}, /* logsave */
+    {39635, 0, 59, 1, 1, 0, 0}, /* lolcat */
+    {39642, 0, 59, 1, 1, 0, 0}, /* look */
+    {39647, 0, 358, 3, 0, 0, 0}, /* losetup */
+    {39655, 0, 784, 1, 0, 0, 0}, /* lp */
+    {39658, 0, 784, 1, 0, 0, 0}, /* lpadmin */
+    {39666, 0, 781, 1, 0, 0, 0}, /* lpinfo */
+    {39673, 0, 782, 2, 0, 0, 0}, /* lpoptions */
+    {39683, 0, 781, 1, 0, 0, 0}, /* lpq */
+    {39687, 0, 784, 1, 0, 0, 0}, /* lpr */
+    {39691, 0, 784, 1, 0, 0, 0}, /* lprm */
+    {39696, 0, 781, 1, 0, 0, 0}, /* lpstat */
+    {39703, 10975, 257, 3, 1, 0, 0}, /* lrzip */
+    {39709, 0, 87, 2, 21, 0, 0}, /* ls */
+    {39712, 0, 260, 3, 0, 0, 0}, /* lsar */
+    {39717, 0, 31, 1, 0, 0, 0}, /* lsattr */
+    {39724, 0, 27, 1, 0, 0, 0}, /* lsb */
+    {39728, 0, 26, 1, 0, 0, 0}, /* lsb_release */
+    {39740, 0, 31, 1, 0, 0, 0}, /* lsblk */
+    {39746, 0, 31, 1, 0, 0, 0}, /* lscpu */
+    {39752, 0, 87, 2, 21, 0, 0}, /* lsd */
+    {39756, 0, 27, 1, 0, 0, 0}, /* lsfd */
+    {39761, 0, 31, 1, 0, 0, 0}, /* lshw */
+    {39766, 0, 31, 1, 0, 0, 0}, /* lsinitramfs */
+    {39778, 0, 31, 1, 0, 0, 0}, /* lsipc */
+    {39784, 0, 27, 1, 0, 0, 0}, /* lsirq */
+    {39790, 0, 27, 1, 0, 0, 0}, /* lslocks */
+    {39798, 0, 27, 1, 0, 0, 0}, /* lslogins */
+    {39807, 0, 27, 1, 0, 0, 0}, /* lsmem */
+    {39813, 0, 31, 1, 0, 0, 0}, /* lsmod */
+    {39819, 0, 31, 1, 0, 0, 0}, /* lsns */
+    {39824, 0, 31, 1, 0, 0, 0}, /* lsof */
+    {39829, 0, 89, 1, 22, 0, 0}, /* lsof -t */
+    {39837, 0, 31, 1, 0, 0, 0}, /* lspci */
+    {39843, 0, 33, 1, 0, 0, 0}, /* lstopo */
+    {39850, 0, 31, 1, 0, 0, 0}, /* lsusb */
+    {39856, 0, 33, 1, 0, 0, 0}, /* ltrace */
+    {39863, 7078, 141, 4, 18, 0, 0}, /* lua */
+    {39867, 7078, 141, 4, 18, 0, 0}, /* luajit */
+    {39874, 0, 629, 2, 0, 0, 0}, /* luarocks */
+    {39883, 0, 341, 2, 0, 0, 0}, /* lvchange */
+    {39892, 0, 341, 2, 0, 0, 0}, /* lvconvert */
+    {39902, 0, 341, 2, 0, 0, 0}, /* lvcreate */
+    {39911, 0, 343, 1, 0, 0, 0}, /* lvdisplay */
+    {39921, 0, 341, 2, 0, 0, 0}, /* lvextend */
+    {39930, 12078, 286, 4, 0, 0, 0}, /* lvm */
+    {39934, 14005, 338, 1, 0, 0, 0}, /* lvreduce */
+    {39943, 0, 336, 2, 0, 0, 0}, /* lvremove */
+    {39952, 0, 341, 2, 0, 0, 0}, /* lvrename */
+    {39961, 14005, 339, 2, 0, 0, 0}, /* lvresize */
+    {39970, 0, 343, 1, 0, 0, 0}, /* lvs */
+    {39974, 0, 343, 1, 0, 0, 0}, /* lvscan */
+    {39981, 19769, 491, 9, 4, 0, 0}, /* lwp-request */
+    {39993, 0, 775, 2, 0, 0, 0}, /* lxc */
+    {39997, 0, 774, 1, 0, 0, 0}, /* lxc delete */
+    {40008, 7324, 150, 1, 8, 0, 1}, /* lxc exec */
+    {40017, 0, 774, 1, 0, 0, 0}, /* lxc-destroy */
+    {40029, 0, 787, 3, 0, 0, 0}, /* lynis */
+    {40035, 19769, 491, 9, 4, 0, 0}, /* lynx */
+    {40040, 10975, 257, 3, 1, 0, 0}, /* lz4 */
+    {40044, 0, 71, 3, 2, 0, 0}, /* lz4cat */
+    {40051, 10975, 257, 3, 1, 0, 0}, /* lzop */
+    {40056, 0, 583, 2, 0, 0, 0}, /* macchanger */
+    {40067, 21158, 508, 6, 4, 0, 0}, /* magic-wormhole */
+    {40082, 0, 787, 3, 0, 0, 0}, /* magick */
+    {40089, 21158, 508, 6, 4, 0, 0}, /* mail */
+    {40094, 0, 777, 4, 0, 0, 0}, /* mailq */
+    {40100, 0, 787, 3, 0, 0, 0}, /* mailx */
+    {40106, 0, 787, 3, 0, 0, 0}, /* maim */
+    {40111, 0, 785, 2, 0, 0, 0}, /* make */
+    {40116, 0, 488, 2, 0, 0, 0}, /* makepasswd */
+    {40127, 0, 629, 2, 0, 0, 0}, /* mamba */
+    {40133, 0, 33, 1, 0, 0, 0}, /* man */
+    {40137, 5782, 95, 1, 16, 0, 0}, /* mapfile */
+    {40145, 29167, 749, 4, 20, 0, 0}, /* mariadb */
+    {40153, 0, 34, 2, 0, 0, 0}, /* masscan */
+    {40161, 7195, 145, 2, 19, 0, 1}, /* mawk */
+    {40166, 0, 744, 5, 0, 0, 0}, /* mc */
+    {40169, 21158, 508, 6, 4, 0, 0}, /* mc-cp */
+    {40175, 0, 279, 1, 0, 0, 0}, /* mcedit */
+    {40182, 0, 38, 1, 0, 0, 0}, /* md5sum */
+    {40189, 13412, 321, 5, 0, 0, 0}, /* mdadm */
+    {40195, 0, 57, 2, 0, 0, 0}, /* mediainfo */
+    {40205, 0, 28, 1, 0, 0, 0}, /* mesg */
+    {40210, 0, 785, 2, 0, 0, 0}, /* meson */
+    {40216, 11807, 280, 4, 0, 0, 0}, /* mformat */
+    {40224, 0, 279, 1, 0, 0, 0}, /* micro */
+    {40230, 0, 620, 2, 0, 0, 0}, /* microdnf */
+    {40239, 0, 618, 2, 0, 0, 0}, /* microdnf remove */
+    {40255, 0, 59, 1, 1, 0, 0}, /* miller */
+    {40262, 27794, 718, 2, 0, 0, 0}, /* minikube */
+    {40271, 0, 730, 2, 0, 0, 0}, /* minikube delete */
+    {40287, 0, 59, 1, 1, 0, 0}, /* ministat */
+    {40296, 0, 218, 1, 0, 0, 0}, /* mkdir */
+    {40302, 0, 785, 2, 0, 0, 0}, /* mkdocs */
+    {40309, 11807, 280, 4, 0, 0, 0}, /* mkdosfs */
+    {40317, 11807, 280, 4, 0, 0, 0}, /* mke2fs */
+    {40324, 11807, 280, 4, 0, 0, 0}, /* mkexfatfs */
+    {40334, 0, 218, 1, 0, 0, 0}, /* mkfifo */
+    {40341, 11807, 280, 4, 0, 0, 0}, /* mkfs */
+    {40346, 11807, 280, 4, 0, 0, 0}, /* mkfs-any */
+    {40355, 11807, 280, 4, 0, 0, 0}, /* mkfs.btrfs */
+    {40366, 11807, 280, 4, 0, 0, 0}, /* mkfs.f2fs */
+    {40376, 0, 635, 3, 0, 0, 0}, /* mkinitcpio */
+    {40387, 10975, 257, 3, 1, 0, 0}, /* mkisofs */
+    {40395, 0, 218, 1, 0, 0, 0}, /* mknod */
+    {40401, 11807, 280, 4, 0, 0, 0}, /* mkntfs */
+    {40408, 0, 488, 2, 0, 0, 0}, /* mkpasswd */
+    {40417, 11807, 280, 4, 0, 0, 0}, /* mkreiserfs */
+    {40428, 7007, 137, 4, 7, 0, 0}, /* mksh */
+    {40433, 10975, 257, 3, 1, 0, 0}, /* mksquashfs */
+    {40444, 11807, 280, 4, 0, 0, 0}, /* mkswap */
+    {40451, 0, 218, 1, 0, 0, 0}, /* mktemp */
+    {40458, 11807, 280, 4, 0, 0, 0}, /* mkudffs */
+    {40466, 0, 87, 2, 21, 0, 0}, /* mlocate */
+    {40474, 0, 59, 1, 1, 0, 0}, /* mlr */
+    {40478, 0, 26, 1, 0, 0, 0}, /* modinfo */
+    {40486, 0, 423, 3, 0, 0, 0}, /* modprobe */
+    {40495, 0, 787, 3, 0, 0, 0}, /* mogrify */
+    {40503, 0, 27, 1, 0, 0, 0}, /* mokutil */
+    {40511, 29167, 749, 4, 20, 0, 0}, /* mongo */
+    {40517, 0, 763, 1, 0, 0, 0}, /* mongodump */
+    {40527, 0, 759, 1, 0, 0, 0}, /* mongodump-drop */
+    {40542, 0, 763, 1, 0, 0, 0}, /* mongoexport */
+    {40554, 29933, 764, 3, 0, 0, 0}, /* mongorestore */
+    {40567, 29167, 749, 4, 20, 0, 0}, /* mongosh */
+    {40575, 0, 763, 1, 0, 0, 0}, /* mongostat */
+    {40585, 0, 59, 1, 1, 0, 0}, /* more */
+    {40590, 7215, 148, 2, 10, 0, 1}, /* mosh */
+    {40595, 0, 59, 1, 1, 0, 0}, /* most */
+    {40600, 14644, 364, 5, 0, 0, 0}, /* mount */
+    {40606, 0, 31, 1, 0, 0, 0}, /* mountpoint */
+    {40617, 0, 279, 1, 0, 0, 0}, /* mousepad */
+    {40626, 0, 787, 3, 0, 0, 0}, /* mplayer */
+    {40634, 0, 31, 1, 0, 0, 0}, /* mpstat */
+    {40641, 0, 787, 3, 0, 0, 0}, /* mpv */
+    {40645, 21158, 508, 6, 4, 0, 0}, /* msmtp */
+    {40651, 12078, 286, 4, 0, 0, 0}, /* mtd */
+    {40655, 0, 313, 1, 0, 0, 0}, /* mtd erase */
+    {40665, 0, 313, 1, 0, 0, 0}, /* mtd write */
+    {40675, 12078, 286, 4, 0, 0, 0}, /* mtd_debug */
+    {40685, 0, 313, 1, 0, 0, 0}, /* mtd_debug erase */
+    {40701, 0, 313, 1, 0, 0, 0}, /* mtd_debug write */
+    {40717, 0, 26, 1, 0, 0, 0}, /* mtr */
+    {40721, 0, 775, 2, 0, 0, 0}, /* multipass */
+    {40731, 0, 774, 1, 0, 0, 0}, /* multipass delete */
+    {40748, 0, 774, 1, 0, 0, 0}, /* multipass purge */
+    {40764, 21158, 508, 6, 4, 0, 0}, /* mutt */
+    {40769, 8445, 176, 9, 0, 0, 0}, /* mv */
+    {40772, 0, 785, 2, 0, 0, 0}, /* mvn */
+    {40776, 0, 785, 2, 0, 0, 0}, /* mypy */
+    {40781, 29167, 749, 4, 20, 0, 0}, /* mysql */
+    {40787, 0, 760, 3, 0, 0, 0}, /* mysqladmin */
+    {40798, 0, 759, 1, 0, 0, 0}, /* mysqladmin drop */
+    {40814, 0, 763, 1, 0, 0, 0}, /* mysqldump */
+    {40824, 29933, 764, 3, 0, 0, 0}, /* mysqlimport */
+    {40836, 29167, 749, 4, 20, 0, 0}, /* mysqlsh */
+    {40844, 23944, 604, 4, 0, 0, 0}, /* nala */
+    {40849, 0, 600, 4, 0, 0, 0}, /* nala remove */
+    {40861, 0, 27, 1, 0, 0, 0}, /* namei */
+    {40867, 0, 313, 1, 0, 0, 0}, /* nandwrite */
+    {40877, 0, 279, 1, 0, 0, 0}, /* nano */
+    {40882, 7195, 145, 2, 19, 0, 1}, /* nawk */
+    {40887, 21241, 514, 8, 4, 0, 0}, /* nc */
+    {40890, 21241, 514, 8, 4, 0, 0}, /* ncat */
+    {40895, 0, 31, 1, 0, 0, 0}, /* ncdu */
+    {40900, 0, 33, 1, 0, 0, 0}, /* needrestart */
+    {40912, 0, 33, 1, 0, 0, 0}, /* needs-restarting */
+    {40929, 0, 32, 1, 0, 0, 0}, /* neofetch */
+    {40938, 27214, 701, 2, 0, 0, 0}, /* nerdctl */
+    {40946, 7324, 150, 1, 8, 0, 1}, /* nerdctl exec */
+    {40959, 21241, 514, 8, 4, 0, 0}, /* netcat */
+    {40966, 0, 32, 1, 0, 0, 0}, /* nethogs */
+    {40974, 0, 744, 5, 0, 0, 0}, /* netlify */
+    {40982, 0, 571, 4, 0, 0, 0}, /* netplan */
+    {40990, 0, 26, 1, 0, 0, 0}, /* netstat */
+    {40998, 0, 797, 2, 0, 0, 0}, /* networksetup */
+    {41011, 0, 777, 4, 0, 0, 0}, /* newaliases */
+    {41022, 11807, 280, 4, 0, 0, 0}, /* newfs */
+    {41028, 0, 472, 1, 0, 0, 0}, /* newgidmap */
+    {41038, 6256, 117, 1, 9, 0, 0}, /* newgrp */
+    {41045, 0, 457, 1, 0, 0, 0}, /* newusers */
+    {41054, 0, 536, 5, 0, 0, 0}, /* nft */
+    {41058, 0, 535, 1, 0, 0, 0}, /* nft delete chain */
+    {41075, 0, 535, 1, 0, 0, 0}, /* nft delete ruleset */
+    {41094, 0, 535, 1, 0, 0, 0}, /* nft delete table */
+    {41111, 0, 535, 1, 0, 0, 0}, /* nft destroy */
+    {41123, 0, 535, 1, 0, 0, 0}, /* nft flush */
+    {41133, 0, 534, 1, 0, 0, 0}, /* nft-list */
+    {41142, 0, 45, 2, 0, 0, 0}, /* nginx */
+    {41148, 0, 34, 2, 0, 0, 0}, /* ngrep */
+    {41154, 6326, 119, 2, 8, 0, 0}, /* nice */
+    {41159, 0, 785, 2, 0, 0, 0}, /* ninja */
+    {41165, 0, 629, 2, 0, 0, 0}, /* nix */
+    {41169, 0, 629, 2, 0, 0, 0}, /* nix-env */
+    {41177, 0, 787, 3, 0, 0, 0}, /* nix-shell */
+    {41187, 0, 59, 1, 1, 0, 0}, /* nl */
+    {41190, 0, 34, 2, 0, 0, 0}, /* nload */
+    {41196, 0, 33, 1, 0, 0, 0}, /* nm */
+    {41199, 0, 34, 2, 0, 0, 0}, /* nmap */
+    {41204, 0, 524, 1, 0, 0, 0}, /* nmblookup */
+    {41214, 0, 590, 3, 0, 0, 0}, /* nmcli */
+    {41220, 0, 588, 1, 0, 0, 0}, /* nmcli c del */
+    {41232, 0, 588, 1, 0, 0, 0}, /* nmcli c delete */
+    {41247, 0, 588, 1, 0, 0, 0}, /* nmcli con del */
+    {41261, 0, 588, 1, 0, 0, 0}, /* nmcli con delete */
+    {41278, 0, 588, 1, 0, 0, 0}, /* nmcli connection del */
+    {41299, 0, 588, 1, 0, 0, 0}, /* nmcli connection delete */
+    {41323, 0, 589, 1, 0, 0, 0}, /* nmcli d delete */
+    {41338, 0, 589, 1, 0, 0, 0}, /* nmcli d disconnect */
+    {41357, 0, 589, 1, 0, 0, 0}, /* nmcli d down */
+    {41370, 0, 589, 1, 0, 0, 0}, /* nmcli dev delete */
+    {41387, 0, 589, 1, 0, 0, 0}, /* nmcli dev disconnect */
+    {41408, 0, 589, 1, 0, 0, 0}, /* nmcli dev down */
+    {41423, 0, 589, 1, 0, 0, 0}, /* nmcli device delete */
+    {41443, 0, 589, 1, 0, 0, 0}, /* nmcli device disconnect */
+    {41467, 0, 589, 1, 0, 0, 0}, /* nmcli device down */
+    {41485, 0, 587, 1, 0, 0, 0}, /* nmcli n off */
+    {41497, 0, 587, 1, 0, 0, 0}, /* nmcli networking off */
+    {41518, 0, 571, 4, 0, 0, 0}, /* nmtui */
+    {41524, 0, 279, 1, 0, 0, 0}, /* nnn */
+    {41528, 6326, 119, 2, 8, 0, 0}, /* nocorrect */
+    {41538, 7078, 141, 4, 18, 0, 0}, /* node */
+    {41543, 7078, 141, 4, 18, 0, 0}, /* nodejs */
+    {41550, 0, 760, 3, 0, 0, 0}, /* nodetool */
+    {41559, 0, 759, 1, 0, 0, 0}, /* nodetool decommission */
+    {41581, 0, 759, 1, 0, 0, 0}, /* nodetool drain */
+    {41596, 6326, 119, 2, 8, 0, 0}, /* noglob */
+    {41603, 6326, 119, 2, 8, 0, 0}, /* nohup */
+    {41609, 0, 28, 1, 0, 0, 0}, /* notify-send */
+    {41621, 0, 785, 2, 0, 0, 0}, /* nox */
+    {41625, 0, 629, 2, 0, 0, 0}, /* npm */
+    {41629, 0, 633, 1, 0, 0, 0}, /* npm audit fix */
+    {41643, 0, 634, 1, 0, 0, 0}, /* npm deprecate */
+    {41657, 0, 634, 1, 0, 0, 0}, /* npm unpublish */
+    {41671, 0, 29, 1, 0, 0, 0}, /* nproc */
+    {41677, 0, 629, 2, 0, 0, 0}, /* npx */
+    {41681, 6568, 124, 1, 8, 0, 0}, /* nsenter */
+    {41689, 0, 26, 1, 0, 0, 0}, /* nslookup */
+    {41698, 0, 26, 1, 0, 0, 0}, /* nstat */
+    {41704, 0, 210, 3, 0, 0, 0}, /* ntfsclone */
+    {41714, 14341, 347, 4, 0, 0, 0}, /* ntfsfix */
+    {41722, 0, 430, 2, 0, 0, 0}, /* ntpdate */
+    {41730, 6326, 119, 2, 8, 0, 0}, /* numactl */
+    {41738, 0, 31, 1, 0, 0, 0}, /* numastat */
+    {41747, 0, 59, 1, 1, 0, 0}, /* numfmt */
+    {41754, 0, 57, 2, 0, 0, 0}, /* nvidia-smi */
+    {41765, 11687, 277, 2, 0, 0, 0}, /* nvim */
+    {41770, 0, 629, 2, 0, 0, 0}, /* nvm */
+    {41774, 12078, 286, 4, 0, 0, 0}, /* nvme */
+    {41779, 0, 312, 1, 0, 0, 0}, /* nvme delete-ns */
+    {41794, 0, 312, 1, 0, 0, 0}, /* nvme dsm */
+    {41803, 0, 312, 1, 0, 0, 0}, /* nvme format */
+    {41815, 0, 312, 1, 0, 0, 0}, /* nvme sanitize */
+    {41829, 0, 312, 1, 0, 0, 0}, /* nvme write */
+    {41840, 0, 312, 1, 0, 0, 0}, /* nvme write-uncor */
+    {41857, 0, 312, 1, 0, 0, 0}, /* nvme write-zeroes */
+    {41875, 0, 797, 2, 0, 0, 0}, /* nvram */
+    {41881, 0, 27, 1, 0, 0, 0}, /* nvtop */
+    {41887, 0, 488, 2, 0, 0, 0}, /* oathtool */
+    {41896, 0, 33, 1, 0, 0, 0}, /* objdump */
+    {41904, 27794, 718, 2, 0, 0, 0}, /* oc */
+    {41907, 0, 720, 5, 0, 0, 0}, /* oc delete */
+    {41917, 7324, 150, 1, 8, 0, 1}, /* oc exec */
+    {41925, 0, 744, 5, 0, 0, 0}, /* oci */
+    {41929, 0, 787, 3, 0, 0, 0}, /* ocrmypdf */
+    {41938, 0, 59, 1, 1, 0, 0}, /* od */
+    {41941, 0, 787, 3, 0, 0, 0}, /* oggenc */
+    {41948, 0, 787, 3, 0, 0, 0}, /* okular */
+    {41955, 0, 390, 2, 0, 0, 0}, /* oom */
+    {41959, 0, 629, 2, 0, 0, 0}, /* opam */
+    {41964, 0, 279, 1, 0, 0, 0}, /* open */
+    {41969, 19381, 482, 4, 3, 1, 0}, /* openssl */
+    {41977, 21158, 508, 6, 4, 0, 0}, /* openvpn */
+    {41985, 0, 430, 2, 0, 0, 0}, /* openvt */
+    {41992, 0, 629, 2, 0, 0, 0}, /* opkg */
+    {41997, 6568, 124, 1, 8, 0, 0}, /* optirun */
+    {42005, 7078, 141, 4, 18, 0, 0}, /* osascript */
+    {42015, 0, 571, 4, 0, 0, 0}, /* ovs-vsctl */
+    {42025, 0, 732, 7, 0, 0, 0}, /* packer */
+    {42032, 24821, 622, 7, 0, 0, 0}, /* pacman */
+    {42039, 0, 787, 3, 0, 0, 0}, /* pactl */
+    {42045, 0, 472, 1, 0, 0, 0}, /* pam_tally2 */
+    {42056, 0, 785, 2, 0, 0, 0}, /* pandoc */
+    {42063, 0, 787, 3, 0, 0, 0}, /* paplay */
+    {42070, 6754, 130, 1, 11, 0, 0}, /* parallel */
+    {42079, 0, 210, 3, 0, 0, 0}, /* partclone */
+    {42089, 12688, 303, 6, 0, 0, 0}, /* parted */
+    {42096, 0, 210, 3, 0, 0, 0}, /* partimage */
+    {42106, 0, 358, 3, 0, 0, 0}, /* partprobe */
+    {42116, 0, 358, 3, 0, 0, 0}, /* partx */
+    {42122, 0, 488, 2, 0, 0, 0}, /* pass */
+    {42127, 0, 490, 1, 0, 0, 0}, /* pass cp */
+    {42135, 0, 486, 1, 0, 0, 0}, /* pass delete */
+    {42147, 0, 490, 1, 0, 0, 0}, /* pass edit */
+    {42157, 0, 488, 2, 0, 0, 0}, /* pass find */
+    {42167, 0, 490, 1, 0, 0, 0}, /* pass generate */
+    {42181, 0, 490, 1, 0, 0, 0}, /* pass git */
+    {42190, 0, 488, 2, 0, 0, 0}, /* pass grep */
+    {42200, 0, 490, 1, 0, 0, 0}, /* pass init */
+    {42210, 0, 490, 1, 0, 0, 0}, /* pass insert */
+    {42222, 0, 488, 2, 0, 0, 0}, /* pass ls */
+    {42230, 0, 490, 1, 0, 0, 0}, /* pass mv */
+    {42238, 0, 486, 1, 0, 0, 0}, /* pass remove */
+    {42250, 0, 486, 1, 0, 0, 0}, /* pass rm */
+    {42258, 0, 488, 2, 0, 0, 0}, /* pass show */
+    {42268, 18019, 453, 4, 0, 0, 0}, /* passwd */
+    {42275, 0, 59, 1, 1, 0, 0}, /* paste */
+    {42281, 0, 279, 1, 0, 0, 0}, /* patch */
+    {42287, 0, 787, 3, 0, 0, 0}, /* pavucontrol */
+    {42299, 0, 260, 3, 0, 0, 0}, /* pax */
+    {42303, 10975, 257, 3, 1, 0, 0}, /* pbzip2 */
+    {42310, 5307, 64, 1, 1, 0, 1}, /* pcregrep */
+    {42319, 0, 775, 2, 0, 0, 0}, /* pct */
+    {42323, 0, 774, 1, 0, 0, 0}, /* pct destroy */
+    {42335, 0, 57, 2, 0, 0, 0}, /* pdffonts */
+    {42344, 0, 57, 2, 0, 0, 0}, /* pdfinfo */
+    {42352, 0, 785, 2, 0, 0, 0}, /* pdflatex */
+    {42361, 0, 787, 3, 0, 0, 0}, /* pdfseparate */
+    {42373, 0, 787, 3, 0, 0, 0}, /* pdftk */
+    {42379, 0, 787, 3, 0, 0, 0}, /* pdftotext */
+    {42389, 0, 787, 3, 0, 0, 0}, /* pdfunite */
+    {42398, 6568, 124, 1, 8, 0, 0}, /* perf */
+    {42403, 7078, 141, 4, 18, 0, 0}, /* perl */
+    {42408, 0, 59, 1, 1, 0, 0}, /* pg */
+    {42411, 0, 759, 1, 0, 0, 0}, /* pg_dropcluster */
+    {42426, 0, 763, 1, 0, 0, 0}, /* pg_dump */
+    {42434, 0, 763, 1, 0, 0, 0}, /* pg_dumpall */
+    {42445, 0, 763, 1, 0, 0, 0}, /* pg_isready */
+    {42456, 29933, 764, 3, 0, 0, 0}, /* pg_restore */
+    {42467, 0, 763, 1, 0, 0, 0}, /* pgbench */
+    {42475, 0, 89, 1, 22, 0, 0}, /* pgrep */
+    {42481, 7078, 141, 4, 18, 0, 0}, /* php */
+    {42485, 0, 279, 1, 0, 0, 0}, /* pico */
+    {42490, 0, 89, 1, 22, 0, 0}, /* pidof */
+    {42496, 0, 31, 1, 0, 0, 0}, /* pidstat */
+    {42504, 10975, 257, 3, 1, 0, 0}, /* pigz */
+    {42509, 0, 27, 1, 0, 0, 0}, /* pinfo */
+    {42515, 0, 34, 2, 0, 0, 0}, /* ping */
+    {42520, 0, 34, 2, 0, 0, 0}, /* ping6 */
+    {42526, 0, 629, 2, 0, 0, 0}, /* pip */
+    {42530, 0, 629, 2, 0, 0, 0}, /* pip3 */
+    {42535, 6326, 119, 2, 8, 0, 0}, /* pipexec */
+    {42543, 0, 629, 2, 0, 0, 0}, /* pipx */
+    {42548, 6217, 115, 1, 8, 0, 0}, /* pkexec */
+    {42555, 0, 629, 2, 0, 0, 0}, /* pkg */
+    {42559, 0, 629, 2, 0, 0, 0}, /* pkg_add */
+    {42567, 15367, 380, 6, 0, 1, 0}, /* pkill */
+    {42573, 0, 787, 3, 0, 0, 0}, /* playerctl */
+    {42583, 0, 87, 2, 21, 0, 0}, /* plocate */
+    {42591, 0, 400, 1, 0, 0, 0}, /* pm-hibernate */
+    {42604, 0, 392, 2, 0, 0, 0}, /* pm-hibernate-never */
+    {42623, 0, 400, 1, 0, 0, 0}, /* pm-suspend */
+    {42634, 0, 32, 1, 0, 0, 0}, /* pmap */
+    {42639, 0, 797, 2, 0, 0, 0}, /* pmset */
+    {42645, 0, 629, 2, 0, 0, 0}, /* pnpm */
+    {42650, 27214, 701, 2, 0, 0, 0}, /* podman */
+    {42657, 0, 710, 1, 0, 0, 0}, /* podman container prune */
+    {42680, 7324, 150, 1, 8, 0, 1}, /* podman exec */
+    {42692, 0, 711, 2, 0, 0, 0}, /* podman image prune */
+    {42711, 0, 706, 1, 0, 0, 0}, /* podman kill */
+    {42723, 0, 703, 3, 0, 0, 0}, /* podman rm */
+    {42733, 0, 707, 2, 0, 0, 0}, /* podman rmi */
+    {42744, 7416, 151, 1, 8, 0, 1}, /* podman run */
+    {42755, 0, 706, 1, 0, 0, 0}, /* podman stop */
+    {42767, 0, 710, 1, 0, 0, 0}, /* podman system prune */
+    {42787, 0, 710, 1, 0, 0, 0}, /* podman system reset */
+    {42807, 0, 710, 1, 0, 0, 0}, /* podman volume prune */
+    {42827, 0, 713, 1, 0, 0, 0}, /* podman volume rm */
+    {42844, 0, 715, 2, 0, 0, 0}, /* podman-compose down */
+    {42864, 0, 629, 2, 0, 0, 0}, /* poetry */
+    {42871, 0, 30, 1, 0, 0, 0}, /* popd */
+    {42876, 0, 629, 2, 0, 0, 0}, /* port */
+    {42881, 0, 629, 2, 0, 0, 0}, /* portage */
+    {42889, 0, 777, 4, 0, 0, 0}, /* postcat */
+    {42897, 0, 777, 4, 0, 0, 0}, /* postqueue */
+    {42907, 0, 777, 4, 0, 0, 0}, /* postsuper */
+    {42917, 0, 392, 2, 0, 0, 0}, /* poweroff */
+    {42926, 0, 32, 1, 0, 0, 0}, /* powertop */
+    {42935, 0, 59, 1, 1, 0, 0}, /* pr */
+    {42938, 0, 785, 2, 0, 0, 0}, /* pre-commit */
+    {42949, 0, 245, 2, 0, 0, 0}, /* prename */
+    {42957, 0, 785, 2, 0, 0, 0}, /* prettier */
+    {42966, 6568, 124, 1, 8, 0, 0}, /* primusrun */
+    {42976, 0, 30, 1, 0, 0, 0}, /* printenv */
+    {42985, 0, 93, 1, 6, 0, 0}, /* printf */
+    {42992, 6568, 124, 1, 8, 0, 0}, /* prlimit */
+    {43000, 6326, 119, 2, 8, 0, 0}, /* proxychains */
+    {43012, 6326, 119, 2, 8, 0, 0}, /* proxychains4 */
+    {43025, 0, 32, 1, 0, 0, 0}, /* prtstat */
+    {43033, 0, 89, 1, 22, 0, 0}, /* ps */
+    {43036, 29167, 749, 4, 20, 0, 0}, /* psql */
+    {43041, 0, 32, 1, 0, 0, 0}, /* pstree */
+    {43048, 0, 732, 7, 0, 0, 0}, /* pulumi */
+    {43055, 0, 94, 1, 14, 0, 0}, /* pushd */
+    {43061, 18885, 474, 5, 0, 0, 0}, /* puttygen */
+    {43070, 0, 59, 1, 1, 0, 0}, /* pv */
+    {43073, 0, 341, 2, 0, 0, 0}, /* pvcreate */
+    {43082, 0, 343, 1, 0, 0, 0}, /* pvdisplay */
+    {43092, 0, 341, 2, 0, 0, 0}, /* pvmove */
+    {43099, 0, 336, 2, 0, 0, 0}, /* pvremove */
+    {43108, 0, 341, 2, 0, 0, 0}, /* pvresize */
+    {43117, 0, 343, 1, 0, 0, 0}, /* pvs */
+    {43121, 0, 343, 1, 0, 0, 0}, /* pvscan */
+    {43128, 0, 472, 1, 0, 0, 0}, /* pwconv */
+    {43135, 0, 21, 1, 26, 0, 0}, /* pwd */
+    {43139, 0, 32, 1, 0, 0, 0}, /* pwdx */
+    {43144, 0, 487, 1, 0, 0, 0}, /* pwgen */
+    {43150, 0, 488, 2, 0, 0, 0}, /* pwmake */
+    {43157, 7007, 137, 4, 7, 0, 0}, /* pwsh */
+    {43162, 0, 472, 1, 0, 0, 0}, /* pwunconv */
+    {43171, 0, 629, 2, 0, 0, 0}, /* pyenv */
+    {43177, 7078, 141, 4, 18, 0, 0}, /* pypy */
+    {43182, 7078, 141, 4, 18, 0, 0}, /* pypy3 */
+    {43188, 0, 785, 2, 0, 0, 0}, /* pytest */
+    {43195, 7078, 141, 4, 18, 0, 0}, /* python */
+    {43202, 7078, 141, 4, 18, 0, 0}, /* python2 */
+    {43210, 7078, 141, 4, 18, 0, 0}, /* python3 */
+    {43218, 0, 787, 3, 0, 0, 0}, /* qbittorrent-nox */
+    {43234, 0, 775, 2, 0, 0, 0}, /* qemu-img */
+    {43243, 0, 775, 2, 0, 0, 0}, /* qemu-system-x86_64 */
+    {43262, 0, 775, 2, 0, 0, 0}, /* qm */
+    {43265, 0, 774, 1, 0, 0, 0}, /* qm destroy */
+    {43276, 0, 787, 3, 0, 0, 0}, /* qpdf */
+    {43281, 0, 488, 2, 0, 0, 0}, /* qrencode */
+    {43290, 0, 31, 1, 0, 0, 0}, /* quota */
+    {43296, 0, 358, 3, 0, 0, 0}, /* quotacheck */
+    {43307, 0, 760, 3, 0, 0, 0}, /* rabbitmqctl */
+    {43319, 0, 759, 1, 0, 0, 0}, /* rabbitmqctl delete_queue */
+    {43344, 0, 759, 1, 0, 0, 0}, /* rabbitmqctl delete_vhost */
+    {43369, 0, 759, 1, 0, 0, 0}, /* rabbitmqctl force_reset */
+    {43393, 0, 759, 1, 0, 0, 0}, /* rabbitmqctl reset */
+    {43411, 7078, 141, 4, 18, 0, 0}, /* racket */
+    {43418, 0, 27, 1, 0, 0, 0}, /* radeontop */
+    {43428, 0, 785, 2, 0, 0, 0}, /* rake */
+    {43433, 0, 279, 1, 0, 0, 0}, /* ranger */
+    {43440, 10975, 257, 3, 1, 0, 0}, /* rar */
+    {43444, 7007, 137, 4, 7, 0, 0}, /* rbash */
+    {43450, 0, 629, 2, 0, 0, 0}, /* rbenv */
+    {43456, 0, 411, 7, 0, 0, 0}, /* rc-service */
+    {43467, 0, 26, 1, 0, 0, 0}, /* rc-status */
+    {43477, 0, 635, 3, 0, 0, 0}, /* rc-update */
+    {43487, 0, 411, 7, 0, 0, 0}, /* rcctl */
+    {43493, 0, 787, 3, 0, 0, 0}, /* rclone */
+    {43500, 0, 273, 2, 0, 0, 0}, /* rclone cleanup */
+    {43515, 0, 273, 2, 0, 0, 0}, /* rclone delete */
+    {43529, 0, 273, 2, 0, 0, 0}, /* rclone move */
+    {43541, 0, 273, 2, 0, 0, 0}, /* rclone purge */
+    {43554, 0, 273, 2, 0, 0, 0}, /* rclone rmdirs */
+    {43568, 0, 273, 2, 0, 0, 0}, /* rclone sync */
+    {43580, 5782, 95, 1, 16, 0, 0}, /* read */
+    {43585, 5782, 95, 1, 16, 0, 0}, /* readarray */
+    {43595, 0, 33, 1, 0, 0, 0}, /* readelf */
+    {43603, 0, 29, 1, 0, 0, 0}, /* readlink */
+    {43612, 0, 96, 3, 15, 0, 0}, /* readonly */
+    {43621, 0, 29, 1, 0, 0, 0}, /* realpath */
+    {43630, 0, 392, 2, 0, 0, 0}, /* reboot */
+    {43637, 29477, 753, 6, 0, 0, 0}, /* redis-cli */
+    {43647, 0, 787, 3, 0, 0, 0}, /* redshift */
+    {43656, 14341, 347, 4, 0, 0, 0}, /* reiserfsck */
+    {43667, 0, 245, 2, 0, 0, 0}, /* rename */
+    {43674, 0, 245, 2, 0, 0, 0}, /* rename.ul */
+    {43684, 0, 390, 2, 0, 0, 0}, /* renice */
+    {43691, 0, 31, 1, 0, 0, 0}, /* repquota */
+    {22268, 0, 28, 1, 0, 0, 0}, /* reset */
+    {43700, 0, 358, 3, 0, 0, 0}, /* resize2fs */
+    {43710, 0, 34, 2, 0, 0, 0}, /* resolvconf */
+    {43721, 0, 42, 3, 0, 0, 0}, /* resolvectl */
+    {43732, 0, 42, 3, 0, 0, 0}, /* resolvectl query */
+    {43749, 0, 42, 3, 0, 0, 0}, /* resolvectl statistics */
+    {43771, 0, 42, 3, 0, 0, 0}, /* resolvectl status */
+    {43789, 0, 787, 3, 0, 0, 0}, /* restic */
+    {43796, 0, 790, 2, 0, 0, 0}, /* restic forget */
+    {43810, 0, 790, 2, 0, 0, 0}, /* restic prune */
+    {43823, 0, 473, 1, 0, 0, 0}, /* restorecon */
+    {43834, 0, 110, 1, 0, 0, 0}, /* return */
+    {43841, 0, 65, 1, 1, 0, 0}, /* rev */
+    {43845, 0, 583, 2, 0, 0, 0}, /* rfkill */
+    {43852, 0, 59, 1, 1, 0, 0}, /* rg */
+    {43855, 0, 152, 19, 0, 0, 0}, /* rimraf */
+    {43862, 0, 787, 3, 0, 0, 0}, /* rkhunter */
+    {43871, 6326, 119, 2, 8, 0, 0}, /* rlwrap */
+    {12780, 0, 152, 19, 0, 0, 0}, /* rm */
+    {43878, 0, 171, 2, 0, 0, 0}, /* rmdir */
+    {43884, 0, 423, 3, 0, 0, 0}, /* rmmod */
+    {43890, 0, 575, 3, 0, 0, 0}, /* route */
+    {43896, 0, 524, 1, 0, 0, 0}, /* rpcinfo */
+    {43904, 0, 613, 5, 0, 0, 0}, /* rpm */
+    {43908, 0, 260, 3, 0, 0, 0}, /* rpm2cpio */
+    {43917, 0, 33, 1, 0, 0, 0}, /* rpmquery */
+    {43926, 11086, 263, 7, 0, 0, 0}, /* rsync */
+    {43932, 0, 400, 1, 0, 0, 0}, /* rtcwake */
+    {43940, 0, 787, 3, 0, 0, 0}, /* rtorrent */
+    {43949, 7078, 141, 4, 18, 0, 0}, /* ruby */
+    {43954, 0, 785, 2, 0, 0, 0}, /* ruff */
+    {43959, 6217, 115, 1, 8, 0, 0}, /* run0 */
+    {43964, 6326, 119, 2, 8, 0, 0}, /* runcon */
+    {43971, 0, 26, 1, 0, 0, 0}, /* runlevel */
+    {43980, 6227, 116, 1, 9, 0, 0}, /* runuser */
+    {43988, 0, 785, 2, 0, 0, 0}, /* rustc */
+    {43994, 0, 785, 2, 0, 0, 0}, /* rustfmt */
+    {44002, 0, 629, 2, 0, 0, 0}, /* rustup */
+    {44009, 0, 744, 5, 0, 0, 0}, /* s3cmd */
+    {44015, 0, 411, 7, 0, 0, 0}, /* s6-svc */
+    {44022, 0, 31, 1, 0, 0, 0}, /* sar */
+    {44026, 0, 787, 3, 0, 0, 0}, /* say */
+    {44030, 7078, 141, 4, 18, 0, 0}, /* scala */
+    {44036, 0, 27, 1, 0, 0, 0}, /* scc */
+    {44040, 11548, 270, 3, 0, 0, 0}, /* scp */
+    {44044, 0, 49, 2, 0, 0, 0}, /* screen */
+    {44051, 0, 32, 1, 0, 0, 0}, /* screenfetch */
+    {44063, 6684, 128, 1, 9, 0, 0}, /* script */
+    {44070, 0, 787, 3, 0, 0, 0}, /* scrot */
+    {44076, 8355, 173, 3, 0, 0, 0}, /* scrub */
+    {44082, 0, 797, 2, 0, 0, 0}, /* scutil */
+    {44089, 0, 33, 1, 0, 0, 0}, /* sdiff */
+    {44095, 0, 358, 3, 0, 0, 0}, /* sdparm */
+    {44102, 5331, 66, 5, 1, 0, 0}, /* sed */
+    {44106, 6326, 119, 2, 8, 0, 0}, /* sem */
+    {44110, 0, 473, 1, 0, 0, 0}, /* semanage */
+    {44119, 21158, 508, 6, 4, 0, 0}, /* sendmail */
+    {44128, 0, 777, 4, 0, 0, 0}, /* sendmail-q */
+    {44139, 0, 31, 1, 0, 0, 0}, /* sensors */
+    {44147, 0, 29, 1, 0, 0, 0}, /* seq */
+    {44151, 0, 732, 7, 0, 0, 0}, /* serverless */
+    {44162, 0, 411, 7, 0, 0, 0}, /* service */
+    {44170, 0, 31, 1, 0, 0, 0}, /* sestatus */
+    {44179, 0, 99, 2, 0, 0, 0}, /* set */
+    {44183, 6326, 119, 2, 8, 0, 0}, /* setarch */
+    {44191, 0, 243, 2, 0, 0, 0}, /* setcap */
+    {44198, 0, 473, 1, 0, 0, 0}, /* setenforce */
+    {44209, 10285, 240, 3, 0, 0, 0}, /* setfacl */
+    {44217, 0, 430, 2, 0, 0, 0}, /* setfont */
+    {44225, 6326, 119, 2, 8, 0, 0}, /* setpriv */
+    {44233, 6326, 119, 2, 8, 0, 0}, /* setsid */
+    {44240, 0, 430, 2, 0, 0, 0}, /* setterm */
+    {44248, 0, 801, 3, 0, 0, 0}, /* setxkbmap */
+    {44258, 0, 299, 4, 0, 0, 0}, /* sfdisk */
+    {44265, 8355, 173, 3, 0, 0, 0}, /* sfill */
+    {44271, 11548, 270, 3, 0, 0, 0}, /* sftp */
+    {44276, 6256, 117, 1, 9, 0, 0}, /* sg */
+    {44279, 0, 313, 1, 0, 0, 0}, /* sg_format */
+    {44289, 0, 313, 1, 0, 0, 0}, /* sg_sanitize */
+    {44301, 12322, 292, 4, 0, 0, 0}, /* sgdisk */
+    {44308, 7007, 137, 4, 7, 0, 0}, /* sh */
+    {44311, 0, 38, 1, 0, 0, 0}, /* sha1sum */
+    {44319, 0, 38, 1, 0, 0, 0}, /* sha224sum */
+    {44329, 0, 38, 1, 0, 0, 0}, /* sha256sum */
+    {44339, 0, 38, 1, 0, 0, 0}, /* sha384sum */
+    {44349, 0, 38, 1, 0, 0, 0}, /* sha512sum */
+    {44359, 0, 260, 3, 0, 0, 0}, /* shar */
+    {44364, 0, 33, 1, 0, 0, 0}, /* shellcheck */
+    {44375, 0, 110, 1, 0, 0, 0}, /* shift */
+    {44381, 0, 30, 1, 0, 0, 0}, /* shopt */
+    {44387, 0, 524, 1, 0, 0, 0}, /* showmount */
+    {44397, 8355, 173, 3, 0, 0, 0}, /* shred */
+    {44403, 0, 59, 1, 1, 0, 0}, /* shuf */
+    {44408, 0, 394, 4, 0, 0, 0}, /* shutdown */
+    {44417, 0, 392, 2, 0, 0, 0}, /* shutdown-now */
+    {44430, 0, 787, 3, 0, 0, 0}, /* siege */
+    {44436, 0, 524, 1, 0, 0, 0}, /* sipcalc */
+    {44444, 0, 27, 1, 0, 0, 0}, /* size */
+    {44449, 15367, 380, 6, 0, 1, 0}, /* skill */
+    {44455, 0, 32, 1, 0, 0, 0}, /* slabtop */
+    {44463, 15367, 380, 6, 0, 1, 0}, /* slay */
+    {44468, 0, 29, 1, 0, 0, 0}, /* sleep */
+    {44474, 0, 732, 7, 0, 0, 0}, /* sls */
+    {44478, 15019, 372, 2, 0, 0, 0}, /* smartctl */
+    {44487, 0, 524, 1, 0, 0, 0}, /* smbclient */
+    {44497, 0, 472, 1, 0, 0, 0}, /* smbpasswd */
+    {44507, 0, 26, 1, 0, 0, 0}, /* smbstatus */
+    {44517, 0, 31, 1, 0, 0, 0}, /* smem */
+    {44522, 0, 629, 2, 0, 0, 0}, /* snap */
+    {44527, 0, 787, 3, 0, 0, 0}, /* snapper */
+    {44535, 0, 790, 2, 0, 0, 0}, /* snapper delete */
+    {44550, 0, 790, 2, 0, 0, 0}, /* snapper rm */
+    {44561, 0, 524, 1, 0, 0, 0}, /* snmpwalk */
+    {44570, 21241, 514, 8, 4, 0, 0}, /* socat */
+    {44576, 0, 787, 3, 0, 0, 0}, /* soffice */
+    {44584, 0, 797, 2, 0, 0, 0}, /* softwareupdate */
+    {44599, 5215, 61, 3, 1, 0, 0}, /* sort */
+    {44604, 0, 136, 1, 17, 0, 0}, /* source */
+    {44611, 0, 787, 3, 0, 0, 0}, /* sox */
+    {44615, 0, 57, 2, 0, 0, 0}, /* soxi */
+    {44620, 0, 797, 2, 0, 0, 0}, /* spctl */
+    {44626, 0, 34, 2, 0, 0, 0}, /* speedtest */
+    {44636, 0, 26, 1, 0, 0, 0}, /* speedtest-cli */
+    {44650, 0, 785, 2, 0, 0, 0}, /* sphinx-build */
+    {44663, 0, 60, 1, 0, 0, 0}, /* split */
+    {44669, 0, 74, 13, 2, 0, 1}, /* sponge */
+    {44676, 29167, 749, 4, 20, 0, 0}, /* sqlcmd */
+    {44683, 0, 763, 1, 0, 0, 0}, /* sqldiff */
+    {44691, 29167, 749, 4, 20, 0, 0}, /* sqlite */
+    {44698, 29167, 749, 4, 20, 0, 0}, /* sqlite3 */
+    {44706, 8355, 173, 3, 0, 0, 0}, /* srm */
+    {44710, 0, 26, 1, 0, 0, 0}, /* ss */
+    {44713, 7215, 148, 2, 10, 0, 1}, /* ssh */
+    {44717, 18885, 474, 5, 0, 0, 0}, /* ssh-add */
+    {44725, 6568, 124, 1, 8, 0, 0}, /* ssh-agent */
+    {44735, 18885, 474, 5, 0, 0, 0}, /* ssh-copy-id */
+    {44747, 19278, 479, 3, 0, 0, 0}, /* ssh-keygen */
+    {44758, 0, 34, 2, 0, 0, 0}, /* ssh-keyscan */
+    {44770, 0, 488, 2, 0, 0, 0}, /* sshd */
+    {44775, 21158, 508, 6, 4, 0, 0}, /* sshfs */
+    {44781, 0, 629, 2, 0, 0, 0}, /* stack */
+    {44787, 6568, 124, 1, 8, 0, 0}, /* start-stop-daemon */
+    {44805, 0, 31, 1, 0, 0, 0}, /* stat */
+    {44810, 6326, 119, 2, 8, 0, 0}, /* stdbuf */
+    {44817, 0, 787, 3, 0, 0, 0}, /* steghide */
+    {44826, 6519, 123, 1, 8, 0, 0}, /* strace */
+    {44833, 0, 787, 3, 0, 0, 0}, /* stress */
+    {44840, 0, 787, 3, 0, 0, 0}, /* stress-ng */
+    {44850, 0, 59, 1, 1, 0, 0}, /* strings */
+    {44858, 0, 785, 2, 0, 0, 0}, /* strip */
+    {44864, 0, 28, 1, 0, 0, 0}, /* stty */
+    {44869, 6256, 117, 1, 9, 0, 0}, /* su */
+    {44872, 6652, 126, 1, 8, 0, 1}, /* su-exec */
+    {44880, 0, 279, 1, 0, 0, 0}, /* subl */
+    {44885, 6009, 111, 3, 8, 0, 0}, /* sudo */
+    {44890, 0, 279, 1, 0, 0, 0}, /* sudoedit */
+    {44899, 0, 38, 1, 0, 0, 0}, /* sum */
+    {44903, 0, 411, 7, 0, 0, 0}, /* supervisorctl */
+    {44917, 0, 109, 1, 0, 0, 0}, /* suspend */
+    {44925, 0, 411, 7, 0, 0, 0}, /* sv */
+    {44928, 0, 411, 7, 0, 0, 0}, /* svc */
+    {44932, 21158, 508, 6, 4, 0, 0}, /* swaks */
+    {44938, 0, 343, 1, 0, 0, 0}, /* swaplabel */
+    {44948, 0, 361, 3, 0, 0, 0}, /* swapoff */
+    {44956, 0, 361, 3, 0, 0, 0}, /* swapon */
+    {44963, 0, 785, 2, 0, 0, 0}, /* swift */
+    {44969, 0, 629, 2, 0, 0, 0}, /* swupd */
+    {44975, 0, 218, 1, 0, 0, 0}, /* symlink */
+    {44983, 0, 432, 1, 0, 0, 0}, /* sync */
+    {44988, 0, 787, 3, 0, 0, 0}, /* sysbench */
+    {44997, 0, 426, 4, 0, 0, 0}, /* sysctl */
+    {45004, 0, 642, 2, 0, 0, 0}, /* syslinux */
+    {45013, 16766, 408, 3, 0, 0, 0}, /* systemctl */
+    {45023, 0, 404, 4, 0, 0, 0}, /* systemctl disable */
+    {45041, 0, 401, 1, 0, 0, 0}, /* systemctl emergency */
+    {45061, 0, 401, 1, 0, 0, 0}, /* systemctl halt */
+    {45076, 0, 402, 2, 0, 0, 0}, /* systemctl isolate */
+    {45094, 0, 401, 1, 0, 0, 0}, /* systemctl kexec */
+    {45110, 0, 404, 4, 0, 0, 0}, /* systemctl kill */
+    {45125, 0, 404, 4, 0, 0, 0}, /* systemctl mask */
+    {45140, 0, 401, 1, 0, 0, 0}, /* systemctl poweroff */
+    {45159, 0, 401, 1, 0, 0, 0}, /* systemctl reboot */
+    {45176, 0, 401, 1, 0, 0, 0}, /* systemctl rescue */
+    {45193, 0, 401, 1, 0, 0, 0}, /* systemctl soft-reboot */
+    {45215, 0, 404, 4, 0, 0, 0}, /* systemctl stop */
+    {45230, 0, 42, 3, 0, 0, 0}, /* systemd-analyze */
+    {45246, 0, 448, 1, 0, 0, 0}, /* systemd-cat */
+    {45258, 0, 42, 3, 0, 0, 0}, /* systemd-cgls */
+    {45271, 0, 42, 3, 0, 0, 0}, /* systemd-cgtop */
+    {45285, 0, 42, 3, 0, 0, 0}, /* systemd-detect-virt */
+    {45305, 6326, 119, 2, 8, 0, 0}, /* systemd-inhibit */
+    {45321, 0, 57, 2, 0, 0, 0}, /* systemd-resolve */
+    {45337, 6568, 124, 1, 8, 0, 0}, /* systemd-run */
+    {45349, 0, 797, 2, 0, 0, 0}, /* systemsetup */
+    {45361, 0, 65, 1, 1, 0, 0}, /* tac */
+    {45365, 5307, 64, 1, 1, 0, 1}, /* tail */
+    {45370, 0, 26, 1, 0, 0, 0}, /* tailscale */
+    {45380, 10546, 247, 10, 1, 2, 0}, /* tar */
+    {45384, 0, 787, 3, 0, 0, 0}, /* tarsnap */
+    {45392, 0, 785, 2, 0, 0, 0}, /* task */
+    {45397, 0, 635, 3, 0, 0, 0}, /* tasksel */
+    {45405, 6652, 126, 1, 8, 0, 1}, /* taskset */
+    {45413, 0, 571, 4, 0, 0, 0}, /* tc */
+    {45416, 0, 595, 3, 0, 0, 0}, /* tc class */
+    {45425, 0, 595, 3, 0, 0, 0}, /* tc filter */
+    {45435, 0, 595, 3, 0, 0, 0}, /* tc qdisc */
+    {45444, 0, 797, 2, 0, 0, 0}, /* tccutil */
+    {45452, 7078, 141, 4, 18, 0, 0}, /* tclsh */
+    {45458, 0, 36, 2, 0, 0, 0}, /* tcpdump */
+    {45466, 0, 27, 1, 0, 0, 0}, /* tcptrack */
+    {45475, 7007, 137, 4, 7, 0, 0}, /* tcsh */
+    {45480, 0, 571, 4, 0, 0, 0}, /* teamdctl */
+    {45489, 0, 74, 13, 2, 0, 1}, /* tee */
+    {45493, 0, 398, 2, 0, 0, 0}, /* telinit */
+    {45501, 0, 392, 2, 0, 0, 0}, /* telinit-0 */
+    {45511, 0, 522, 2, 0, 0, 0}, /* telnet */
+    {45518, 0, 739, 5, 0, 1, 0}, /* terraform */
+    {45528, 0, 739, 5, 0, 1, 0}, /* terragrunt */
+    {45539, 0, 787, 3, 0, 0, 0}, /* tesseract */
+    {45549, 0, 29, 1, 0, 0, 0}, /* test */
+    {45554, 21158, 508, 6, 4, 0, 0}, /* tftp */
+    {45559, 0, 787, 3, 0, 0, 0}, /* thunderbird */
+    {45571, 6495, 122, 1, 8, 0, 0}, /* time */
+    {45576, 0, 42, 3, 0, 0, 0}, /* timedatectl */
+    {45588, 0, 42, 3, 0, 0, 0}, /* timedatectl list-timezones */
+    {45615, 0, 42, 3, 0, 0, 0}, /* timedatectl show */
+    {45632, 0, 42, 3, 0, 0, 0}, /* timedatectl status */
+    {45651, 0, 27, 1, 0, 0, 0}, /* timedatex */
+    {45661, 6467, 121, 1, 8, 0, 1}, /* timeout */
+    {45669, 0, 30, 1, 0, 0, 0}, /* times */
+    {45675, 0, 787, 3, 0, 0, 0}, /* timeshift */
+    {45685, 0, 790, 2, 0, 0, 0}, /* timeshift --delete */
+    {45704, 0, 33, 1, 0, 0, 0}, /* tldr */
+    {45709, 0, 790, 2, 0, 0, 0}, /* tmutil delete */
+    {45723, 0, 787, 3, 0, 0, 0}, /* tmux */
+    {45728, 0, 739, 5, 0, 1, 0}, /* tofu */
+    {45733, 0, 59, 1, 1, 0, 0}, /* toilet */
+    {45740, 0, 27, 1, 0, 0, 0}, /* tokei */
+    {45746, 0, 32, 1, 0, 0, 0}, /* top */
+    {45750, 6326, 119, 2, 8, 0, 0}, /* torify */
+    {45757, 6326, 119, 2, 8, 0, 0}, /* torsocks */
+    {45766, 0, 218, 1, 0, 0, 0}, /* touch */
+    {45772, 0, 785, 2, 0, 0, 0}, /* tox */
+    {45776, 0, 127, 1, 8, 0, 0}, /* toybox */
+    {45783, 0, 110, 1, 0, 0, 0}, /* tput */
+    {45788, 0, 65, 1, 1, 0, 0}, /* tr */
+    {45791, 0, 34, 2, 0, 0, 0}, /* tracepath */
+    {45801, 0, 34, 2, 0, 0, 0}, /* traceroute */
+    {45812, 0, 27, 1, 0, 0, 0}, /* trafshow */
+    {45821, 0, 787, 3, 0, 0, 0}, /* transmission-cli */
+    {45838, 0, 132, 1, 9, 0, 1}, /* trap */
+    {45843, 0, 152, 19, 0, 0, 0}, /* trash */
+    {45849, 0, 152, 19, 0, 0, 0}, /* trash-put */
+    {45859, 0, 31, 1, 0, 0, 0}, /* tree */
+    {45864, 0, 29, 1, 0, 0, 0}, /* true */
+    {45869, 9345, 213, 5, 0, 0, 0}, /* truncate */
+    {45878, 0, 785, 2, 0, 0, 0}, /* tsc */
+    {45882, 0, 36, 2, 0, 0, 0}, /* tshark */
+    {45889, 0, 59, 1, 1, 0, 0}, /* tsort */
+    {45895, 0, 30, 1, 0, 0, 0}, /* tty */
+    {45899, 0, 354, 4, 0, 0, 0}, /* tune2fs */
+    {45907, 0, 390, 2, 0, 0, 0}, /* tuned-adm */
+    {45917, 0, 30, 1, 0, 0, 0}, /* type */
+    {45922, 0, 96, 3, 15, 0, 0}, /* typeset */
+    {45930, 0, 27, 1, 0, 0, 0}, /* tzselect */
+    {45939, 0, 313, 1, 0, 0, 0}, /* ubiformat */
+    {45949, 0, 801, 3, 0, 0, 0}, /* ubuntu-drivers */
+    {45964, 0, 787, 3, 0, 0, 0}, /* udevadm */
+    {45972, 0, 583, 2, 0, 0, 0}, /* udhcpc */
+    {45979, 0, 358, 3, 0, 0, 0}, /* udisksctl */
+    {45989, 0, 544, 8, 0, 0, 0}, /* ufw */
+    {45993, 0, 103, 2, 0, 0, 0}, /* ulimit */
+    {46000, 0, 103, 2, 0, 0, 0}, /* umask */
+    {46006, 0, 369, 3, 0, 0, 0}, /* umount */
+    {46013, 0, 109, 1, 0, 0, 0}, /* unalias */
+    {46021, 0, 29, 1, 0, 0, 0}, /* uname */
+    {46027, 10975, 257, 3, 1, 0, 0}, /* unar */
+    {46032, 0, 635, 3, 0, 0, 0}, /* unattended-upgrade */
+    {46051, 6326, 119, 2, 8, 0, 0}, /* unbuffer */
+    {46060, 10975, 257, 3, 1, 0, 0}, /* uncompress */
+    {46071, 0, 59, 1, 1, 0, 0}, /* unexpand */
+    {46080, 0, 59, 1, 1, 0, 0}, /* uniq */
+    {46085, 0, 59, 1, 1, 0, 0}, /* units */
+    {46091, 0, 59, 1, 1, 0, 0}, /* unix2dos */
+    {46100, 0, 171, 2, 0, 0, 0}, /* unlink */
+    {46107, 10975, 257, 3, 1, 0, 0}, /* unrar */
+    {46113, 0, 101, 2, 0, 0, 0}, /* unset */
+    {46119, 6568, 124, 1, 8, 0, 0}, /* unshare */
+    {46127, 10975, 257, 3, 1, 0, 0}, /* unsquashfs */
+    {46138, 10975, 257, 3, 1, 0, 0}, /* unxz */
+    {46143, 10975, 257, 3, 1, 0, 0}, /* unzip */
+    {46149, 10975, 257, 3, 1, 0, 0}, /* unzstd */
+    {46156, 0, 801, 3, 0, 0, 0}, /* update-alternatives */
+    {46176, 0, 635, 3, 0, 0, 0}, /* update-ca-certificates */
+    {46199, 0, 635, 3, 0, 0, 0}, /* update-grub */
+    {46211, 0, 635, 3, 0, 0, 0}, /* update-initramfs */
+    {46228, 0, 635, 3, 0, 0, 0}, /* update-rc.d */
+    {46240, 0, 787, 3, 0, 0, 0}, /* upnpc */
+    {46246, 0, 57, 2, 0, 0, 0}, /* upower */
+    {46253, 0, 29, 1, 0, 0, 0}, /* uptime */
+    {46260, 18739, 470, 2, 0, 0, 0}, /* useradd */
+    {46268, 0, 449, 2, 0, 0, 0}, /* userdel */
+    {46276, 18189, 458, 6, 0, 0, 0}, /* usermod */
+    {46284, 0, 30, 1, 0, 0, 0}, /* users */
+    {46290, 0, 447, 1, 0, 0, 0}, /* utmpdump */
+    {46299, 0, 488, 2, 0, 0, 0}, /* uuidgen */
+    {46307, 0, 629, 2, 0, 0, 0}, /* uv */
+    {46310, 0, 57, 2, 0, 0, 0}, /* v4l2-ctl */
+    {46319, 0, 732, 7, 0, 0, 0}, /* vagrant */
+    {46327, 0, 774, 1, 0, 0, 0}, /* vagrant destroy */
+    {46343, 0, 57, 2, 0, 0, 0}, /* vainfo */
+    {46350, 6568, 124, 1, 8, 0, 0}, /* valgrind */
+    {46359, 29477, 753, 6, 0, 0, 0}, /* valkey-cli */
+    {46370, 0, 760, 3, 0, 0, 0}, /* vault */
+    {46376, 0, 759, 1, 0, 0, 0}, /* vault delete */
+    {46389, 0, 775, 2, 0, 0, 0}, /* vboxmanage */
+    {46400, 0, 57, 2, 0, 0, 0}, /* vcgencmd */
+    {46409, 0, 629, 2, 0, 0, 0}, /* vcpkg */
+    {46415, 0, 87, 2, 21, 0, 0}, /* vdir */
+    {46420, 0, 744, 5, 0, 0, 0}, /* vercel */
+    {46427, 0, 341, 2, 0, 0, 0}, /* vgchange */
+    {46436, 0, 341, 2, 0, 0, 0}, /* vgcreate */
+    {46445, 0, 343, 1, 0, 0, 0}, /* vgdisplay */
+    {46455, 0, 341, 2, 0, 0, 0}, /* vgextend */
+    {46464, 0, 341, 2, 0, 0, 0}, /* vgreduce */
+    {46473, 0, 336, 2, 0, 0, 0}, /* vgremove */
+    {46482, 0, 341, 2, 0, 0, 0}, /* vgrename */
+    {46491, 0, 343, 1, 0, 0, 0}, /* vgs */
+    {46495, 0, 343, 1, 0, 0, 0}, /* vgscan */
+    {46502, 11687, 277, 2, 0, 0, 0}, /* vi */
+    {46505, 0, 59, 1, 1, 0, 0}, /* view */
+    {46510, 0, 279, 1, 0, 0, 0}, /* vifm */
+    {46515, 0, 279, 1, 0, 0, 0}, /* vigr */
+    {46520, 11687, 277, 2, 0, 0, 0}, /* vim */
+    {46524, 0, 33, 1, 0, 0, 0}, /* vimdiff */
+    {46532, 0, 279, 1, 0, 0, 0}, /* vipw */
+    {46537, 0, 775, 2, 0, 0, 0}, /* virsh */
+    {46543, 0, 774, 1, 0, 0, 0}, /* virsh destroy */
+    {46557, 0, 774, 1, 0, 0, 0}, /* virsh pool-delete */
+    {46575, 0, 774, 1, 0, 0, 0}, /* virsh snapshot-delete */
+    {46597, 0, 774, 1, 0, 0, 0}, /* virsh undefine */
+    {46612, 0, 774, 1, 0, 0, 0}, /* virsh vol-delete */
+    {46629, 0, 279, 1, 0, 0, 0}, /* visudo */
+    {46636, 0, 785, 2, 0, 0, 0}, /* vite */
+    {46641, 0, 787, 3, 0, 0, 0}, /* vlc */
+    {46645, 0, 472, 1, 0, 0, 0}, /* vlock */
+    {46651, 0, 31, 1, 0, 0, 0}, /* vmstat */
+    {46658, 0, 524, 1, 0, 0, 0}, /* vnstat */
+    {46665, 0, 30, 1, 0, 0, 0}, /* w */
+    {46667, 19769, 491, 9, 4, 0, 0}, /* w3m */
+    {46671, 0, 30, 1, 0, 0, 0}, /* wait */
+    {46676, 0, 787, 3, 0, 0, 0}, /* wakeonlan */
+    {46686, 0, 448, 1, 0, 0, 0}, /* wall */
+    {46691, 6737, 129, 1, 10, 0, 0}, /* watch */
+    {46697, 0, 27, 1, 0, 0, 0}, /* wavemon */
+    {46705, 0, 59, 1, 1, 0, 0}, /* wc */
+    {46708, 0, 27, 1, 0, 0, 0}, /* wdiff */
+    {46714, 0, 785, 2, 0, 0, 0}, /* webpack */
+    {46722, 0, 447, 1, 0, 0, 0}, /* wevtutil */
+    {46731, 18885, 474, 5, 0, 0, 0}, /* wg */
+    {46734, 0, 583, 2, 0, 0, 0}, /* wg-quick */
+    {46743, 20750, 500, 8, 4, 0, 0}, /* wget */
+    {46748, 0, 33, 1, 0, 0, 0}, /* whatis */
+    {46755, 0, 91, 1, 24, 0, 0}, /* whence */
+    {46762, 0, 33, 1, 0, 0, 0}, /* whereis */
+    {46770, 0, 90, 1, 24, 0, 0}, /* which */
+    {46776, 0, 30, 1, 0, 0, 0}, /* who */
+    {46780, 0, 30, 1, 0, 0, 0}, /* whoami */
+    {46787, 0, 34, 2, 0, 0, 0}, /* whois */
+    {46793, 6326, 119, 2, 8, 0, 0}, /* winpty */
+    {46800, 8355, 173, 3, 0, 0, 0}, /* wipe */
+    {46805, 11985, 284, 2, 0, 0, 0}, /* wipefs */
+    {46812, 0, 787, 3, 0, 0, 0}, /* wl-copy */
+    {46820, 0, 787, 3, 0, 0, 0}, /* wl-paste */
+    {46829, 0, 57, 2, 0, 0, 0}, /* wmctrl */
+    {46836, 30670, 792, 2, 0, 0, 0}, /* wodim */
+    {46842, 21158, 508, 6, 4, 0, 0}, /* wormhole */
+    {46851, 0, 571, 4, 0, 0, 0}, /* wpa_cli */
+    {46859, 0, 448, 1, 0, 0, 0}, /* write */
+    {46865, 0, 787, 3, 0, 0, 0}, /* wrk */
+    {46869, 0, 27, 1, 0, 0, 0}, /* x86info */
+    {46877, 6796, 131, 1, 11, 0, 0}, /* xargs */
+    {46883, 0, 787, 3, 0, 0, 0}, /* xbacklight */
+    {46894, 0, 629, 2, 0, 0, 0}, /* xbps-install */
+    {46907, 0, 629, 2, 0, 0, 0}, /* xbps-remove */
+    {46919, 0, 787, 3, 0, 0, 0}, /* xclip */
+    {46925, 0, 279, 1, 0, 0, 0}, /* xdg-open */
+    {46934, 0, 57, 2, 0, 0, 0}, /* xdotool */
+    {46942, 0, 57, 2, 0, 0, 0}, /* xdpyinfo */
+    {46951, 0, 785, 2, 0, 0, 0}, /* xelatex */
+    {46959, 0, 358, 3, 0, 0, 0}, /* xfs_growfs */
+    {46970, 0, 26, 1, 0, 0, 0}, /* xfs_info */
+    {46979, 0, 351, 3, 0, 0, 0}, /* xfs_repair */
+    {46990, 19769, 491, 9, 4, 0, 0}, /* xh */
+    {46993, 15367, 380, 6, 0, 1, 0}, /* xkill */
+    {46999, 0, 57, 2, 0, 0, 0}, /* xlsclients */
+    {47010, 0, 59, 1, 1, 0, 0}, /* xmllint */
+    {47018, 0, 59, 1, 1, 0, 0}, /* xmlstarlet */
+    {47029, 10975, 257, 3, 1, 0, 0}, /* xorriso */
+    {47037, 30670, 792, 2, 0, 0, 0}, /* xorrisofs */
+    {47047, 0, 57, 2, 0, 0, 0}, /* xprop */
+    {47053, 0, 801, 3, 0, 0, 0}, /* xrandr */
+    {47060, 0, 787, 3, 0, 0, 0}, /* xsel */
+    {47065, 0, 801, 3, 0, 0, 0}, /* xset */
+    {47070, 6326, 119, 2, 8, 0, 0}, /* xvfb-run */
+    {47079, 0, 57, 2, 0, 0, 0}, /* xwininfo */
+    {47088, 0, 59, 1, 1, 0, 0}, /* xxd */
+    {47092, 0, 38, 1, 0, 0, 0}, /* xxhsum */
+    {47099, 10975, 257, 3, 1, 0, 0}, /* xz */
+    {47102, 0, 71, 3, 2, 0, 0}, /* xzcat */
+    {47108, 5307, 64, 1, 1, 0, 1}, /* xzgrep */
+    {47115, 0, 59, 1, 1, 0, 0}, /* xzless */
+    {47122, 0, 629, 2, 0, 0, 0}, /* yarn */
+    {47127, 0, 29, 1, 0, 0, 0}, /* yes */
+    {47131, 0, 787, 3, 0, 0, 0}, /* youtube-dl */
+    {47142, 0, 59, 1, 1, 0, 0}, /* yq */
+    {47145, 0, 787, 3, 0, 0, 0}, /* yt-dlp */
+    {47152, 0, 620, 2, 0, 0, 0}, /* yum */
+    {47156, 0, 618, 2, 0, 0, 0}, /* yum autoremove */
+    {47171, 0, 618, 2, 0, 0, 0}, /* yum erase */
+    {47181, 0, 618, 2, 0, 0, 0}, /* yum remove */
+    {47192, 0, 787, 3, 0, 0, 0}, /* zathura */
+    {47200, 0, 57, 2, 0, 0, 0}, /* zbarimg */
+    {47208, 0, 71, 3, 2, 0, 0}, /* zcat */
+    {47213, 5307, 64, 1, 1, 0, 1}, /* zegrep */
+    {47220, 0, 787, 3, 0, 0, 0}, /* zellij */
+    {47227, 0, 328, 2, 0, 0, 0}, /* zfs */
+    {47231, 0, 326, 2, 0, 0, 0}, /* zfs destroy */
+    {47243, 0, 326, 2, 0, 0, 0}, /* zfs rollback */
+    {47256, 5307, 64, 1, 1, 0, 1}, /* zgrep */
+    {47262, 0, 785, 2, 0, 0, 0}, /* zig */
+    {47266, 10975, 257, 3, 1, 0, 0}, /* zip */
+    {47270, 0, 59, 1, 1, 0, 0}, /* zless */
+    {47276, 0, 328, 2, 0, 0, 0}, /* zpool */
+    {47282, 0, 326, 2, 0, 0, 0}, /* zpool create */
+    {47295, 0, 326, 2, 0, 0, 0}, /* zpool destroy */
+    {47309, 0, 326, 2, 0, 0, 0}, /* zpool labelclear */
+    {47326, 0, 326, 2, 0, 0, 0}, /* zpool remove */
+    {47339, 0, 326, 2, 0, 0, 0}, /* zpool split */
+    {47351, 7007, 137, 4, 7, 0, 0}, /* zsh */
+    {47355, 10975, 257, 3, 1, 0, 0}, /* zstd */
+    {47360, 0, 71, 3, 2, 0, 0}, /* zstdcat */
+    {47368, 10975, 257, 3, 1, 0, 0}, /* zstdmt */
+    {47375, 0, 620, 2, 0, 0, 0}, /* zypper */
+    {47382, 0, 618, 2, 0, 0, 0}, /* zypper remove */
+    {47396, 0, 618, 2, 0, 0, 0}, /* zypper rm */
 };
-const int s2c_utility_count = 1722;
+const int s2c_utility_count = 1772;

@@ -62,7 +62,8 @@ enum {
     S2C_KIND_PROCESSES,
     S2C_KIND_CRONTAB,
     S2C_KIND_WHICH,
-    S2C_KIND_ALIAS
+    S2C_KIND_ALIAS,
+    S2C_KIND_PWD
 };
 
 /* How options are written. */

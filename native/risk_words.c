@@ -452,7 +452,7 @@ static void expand_braces(s2c_state *st, const char *raw, int length, int depth)
         for (; p < close && (inner || *p != ','); p++) inner += (*p == '{') - (*p == '}');
         const int head = (int)(open - raw), middle = (int)(p - from), tail = (int)(end - close - 1);
         char *copy = st->arena + st->used;
-        if (head + middle + tail > S2C_ARENA - 1 - st->used || ++st->steps > 4000) { st->overflow = 1; return; }
+        if (head + middle + tail > S2C_ARENA - 1 - st->used || ++st->steps > S2C_STEPS) { st->overflow = 1; return; }
         memcpy(copy, raw, (size_t)head);
         memcpy(copy + head, from, (size_t)middle);
         memcpy(copy + head + middle, close + 1, (size_t)tail);

@@ -36,8 +36,20 @@ static void digest_portable(uint32_t state[8], const uint8_t *block)
 }
 
 #ifdef S2C_X86
-/* The same with the processor's SHA-256 instructions: four rounds a turn, state as the pairs abef and cdgh. */
-__attribute__((target("sha,sse4.1"))) static void digest_fast(uint32_t state[8], const uint8_t *block)
+#define SHA __attribute__((target("sha,sse4.1")))
+
+/* Rounds first + 4k to first + 4k + 3; w[k] has their words, and then those of 16 rounds later. */
+SHA static inline __attribute__((always_inline)) void four_rounds(__m128i *abef, __m128i *cdgh, __m128i w[4], int first, int k)
+{
+    const __m128i sum = _mm_add_epi32(w[k], _mm_loadu_si128((const __m128i *)(const void *)(round_constant + first + 4 * k)));
+    *cdgh = _mm_sha256rnds2_epu32(*cdgh, *abef, sum);
+    *abef = _mm_sha256rnds2_epu32(*abef, *cdgh, _mm_shuffle_epi32(sum, 0x0e));
+    const __m128i before = w[(k + 3) % 4], carried = _mm_alignr_epi8(before, w[(k + 2) % 4], 4);
+    w[k] = _mm_sha256msg2_epu32(_mm_add_epi32(_mm_sha256msg1_epu32(w[k], w[(k + 1) % 4]), carried), before);
+}
+
+/* The same with the processor's SHA-256 instructions, state as the pairs abef and cdgh. */
+SHA static void digest_fast(uint32_t state[8], const uint8_t *block)
 {
     const __m128i big_endian_words = _mm_set_epi64x(0x0c0d0e0f08090a0bLL, 0x0405060700010203LL);
     const __m128i cdab = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)(const void *)state), 0xb1);
@@ -45,12 +57,11 @@ __attribute__((target("sha,sse4.1"))) static void digest_fast(uint32_t state[8],
     const __m128i abef_before = _mm_alignr_epi8(cdab, hgfe, 8), cdgh_before = _mm_blend_epi16(hgfe, cdab, 0xf0);
     __m128i abef = abef_before, cdgh = cdgh_before, w[4];
     for (int i = 0; i < 4; i++) w[i] = _mm_shuffle_epi8(_mm_loadu_si128((const __m128i *)(const void *)(block + 16 * i)), big_endian_words);
-    for (int i = 0; i < 16; i++) {
-        const __m128i sum = _mm_add_epi32(w[i % 4], _mm_loadu_si128((const __m128i *)(const void *)(round_constant + 4 * i)));
-        cdgh = _mm_sha256rnds2_epu32(cdgh, abef, sum);
-        abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_shuffle_epi32(sum, 0x0e));
-        const __m128i before = w[(i + 3) % 4], carried = _mm_alignr_epi8(before, w[(i + 2) % 4], 4);
-        w[i % 4] = _mm_sha256msg2_epu32(_mm_add_epi32(_mm_sha256msg1_epu32(w[i % 4], w[(i + 1) % 4]), carried), before);
+    for (int i = 0; i < 64; i += 16) { /* by sixteen, so that the four words of the schedule stay in registers */
+        four_rounds(&abef, &cdgh, w, i, 0);
+        four_rounds(&abef, &cdgh, w, i, 1);
+        four_rounds(&abef, &cdgh, w, i, 2);
+        four_rounds(&abef, &cdgh, w, i, 3);
     }
     abef = _mm_add_epi32(abef, abef_before);
     cdgh = _mm_add_epi32(cdgh, cdgh_before);

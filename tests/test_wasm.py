@@ -64,7 +64,8 @@ def test_bad_requests_get_the_reason(package: Path) -> None:
 
 def test_kernels_are_bit_identical(package: Path) -> None:
     """Also: nothing is imported, and each file has the tables that it should have."""
-    rows = [json.loads(line) for line in node(SCRIPTS / "kernels.mjs", package / "seq2cmd-simd.wasm", package / "seq2cmd.wasm").splitlines()]
+    out = node(SCRIPTS / "kernels.mjs", package / "seq2cmd-simd.wasm", package / "seq2cmd.wasm")
+    rows = [json.loads(line) for line in out.splitlines()]
     assert [row["imports"] for row in rows if "imports" in row] == [[], []]
     tables = [row for row in rows if "name" in row]
     assert [row["name"] for row in tables] == ["wasm", "portable", "portable"]
@@ -96,7 +97,8 @@ def test_copies_are_found_in_the_command(package: Path) -> None:
         ("ls", ["pwd"], [-1], []),
     ]
     rows += [{"command": command, "pieces": pieces, "copied": copied} for command, pieces, copied, _ in hard]
-    found = [json.loads(line) for line in node(SCRIPTS / "align.mjs", ROOT / "web" / "align.js", stdin="".join(f"{json.dumps(row)}\n" for row in rows)).splitlines()]
+    out = node(SCRIPTS / "align.mjs", ROOT / "web" / "align.js", stdin="".join(f"{json.dumps(row)}\n" for row in rows))
+    found = [json.loads(line) for line in out.splitlines()]
     assert sum(counts) > 30
     assert [len(texts) for texts in found[: len(counts)]] == counts
     assert found[len(counts) :] == [texts for *_, texts in hard]
@@ -117,11 +119,13 @@ def test_errors_name_the_next_step(package: Path, tmp_path: Path) -> None:
         for (const name of ["tiny", "small", "huge"])
           await load(name).then(() => console.log("loaded"), (error) => console.log(error instanceof Seq2cmdError, error.message));
         const base = await load();
-        for (const bad of [-1, 8, 1e9]) try {{ base.translate("list files", {{ alternatives: bad }}); }} catch (error) {{ console.log(error.message); }}
+        for (const bad of [-1, 8, 1e9])
+          try {{ base.translate("list files", {{ alternatives: bad }}); }} catch (error) {{ console.log(error.message); }}
         console.log(base.translate("list files", {{ alternatives: 7 }}).alternatives.length);
     """
     lines = node("--input-type=module", "-e", script).splitlines()
-    assert re.match(r"true tiny: expected a model with SHA-256 [0-9a-f]{64}, got [0-9a-f]{64}: install or build the package again", lines[0])
+    digest = "[0-9a-f]{64}"
+    assert re.match(f"true tiny: expected a model with SHA-256 {digest}, got {digest}: install or build the package again", lines[0])
     assert lines[1] == "true the model file is cut off or damaged: install or build the package again"
     assert lines[2] == "true no model named 'huge': there are: tiny, small, base"
     assert all("out of range" in line for line in lines[3:6])
@@ -131,8 +135,8 @@ def test_errors_name_the_next_step(package: Path, tmp_path: Path) -> None:
 def test_npm_package_works_where_it_is_installed(package: Path, tmp_path: Path) -> None:
     if not shutil.which("npm"):
         pytest.fail("npm is missing: apt-get install npm")
-    environment = ["--offline", "--no-audit", "--no-fund", "--ignore-scripts", "--cache", str(tmp_path / "cache"), "--loglevel", "error"]
-    packed = subprocess.run(["npm", "pack", package, "--json", *environment], cwd=tmp_path, capture_output=True, text=True)
+    options = ["--offline", "--no-audit", "--no-fund", "--ignore-scripts", "--cache", str(tmp_path / "cache"), "--loglevel", "error"]
+    packed = subprocess.run(["npm", "pack", package, "--json", *options], cwd=tmp_path, capture_output=True, text=True)
     assert packed.returncode == 0, packed.stderr
     report = json.loads(packed.stdout)
     entry = report[0] if isinstance(report, list) else next(iter(report.values()))
@@ -141,11 +145,19 @@ def test_npm_package_works_where_it_is_installed(package: Path, tmp_path: Path) 
     work = tmp_path / "work"
     work.mkdir()
     (work / "package.json").write_text('{"private": true, "type": "module"}')
-    installed = subprocess.run(["npm", "install", str(tmp_path / entry["filename"]), *environment], cwd=work, capture_output=True, text=True)
+    command = ["npm", "install", tmp_path / entry["filename"], *options]
+    installed = subprocess.run(command, cwd=work, capture_output=True, text=True)
     assert installed.returncode == 0, installed.stderr
-    (work / "use.js").write_text('import { load } from "seq2cmd";\nconst t = await load("small");\nconsole.log(JSON.stringify(t.translate("restart nginx")));\n')
+    use = 'import { load } from "seq2cmd";\nconsole.log(JSON.stringify((await load("small")).translate("restart nginx")));\n'
+    (work / "use.js").write_text(use)
     answer = json.loads(node("use.js", cwd=work))
     expected = Translator.from_pretrained("small").translate("restart nginx").to_dict()
     assert {**answer, "ms": 0} == {**expected, "ms": 0}
     declared = set(re.findall(r"(?m)^export (?:function|class) (\w+)", (package / "index.d.ts").read_text("utf-8")))
     assert declared == set(re.findall(r"(?m)^export (?:async )?(?:function|class) (\w+)", (package / "index.js").read_text("utf-8")))
+
+
+def test_documented_figures_are_the_measured_ones() -> None:
+    measured = json.loads((ROOT / "results" / "web.json").read_text("utf-8"))
+    rows = re.findall(r"(?m)^\| `seq2cmd.*\| ([0-9.]+) KB \| ([0-9.]+) times \|$", (ROOT / "docs" / "web.md").read_text("utf-8"))
+    assert [tuple(map(float, row)) for row in rows] == [(measured["wasm_gzip_kb"][v], measured["times_host"][v]) for v in ("simd", "plain")]

@@ -136,10 +136,8 @@ def test_marks_lie_behind_their_words(shared: Visit) -> None:
     page = shared.page
     page.set_viewport_size({"width": 380, "height": 900})
     shared.ask(REQUEST)
-    sizes = page.evaluate("['request', 'mirror'].map((id) => document.getElementById(id)).map((e) => [e.clientWidth, e.scrollHeight])")
-    assert sizes[0] == sizes[1]
-    fonts = page.evaluate("['request', 'mirror'].map((id) => getComputedStyle(document.getElementById(id))).map((s) => s.font + s.letterSpacing)")
-    assert fonts[0] == fonts[1]
+    look = "(e) => [e.clientWidth, e.scrollHeight, getComputedStyle(e).font, getComputedStyle(e).letterSpacing]"
+    assert page.locator("#request").evaluate(look) == page.locator("#mirror").evaluate(look)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     page.set_viewport_size({"width": 1180, "height": 900})
 
@@ -212,7 +210,7 @@ def test_output_is_text_and_never_html(shared: Visit) -> None:
     assert page.title() == "seq2cmd: plain words in, Linux command out"
     policy = page.locator("meta[http-equiv=Content-Security-Policy]").get_attribute("content") or ""
     assert "unsafe-inline" not in policy and "'unsafe-eval'" not in policy and "default-src 'none'" in policy
-    blocked = "(() => { try { document.body.insertAdjacentHTML('beforeend', '<b>x</b>'); return ''; } catch (error) { return error.name; } })()"
+    blocked = "(() => { try { document.body.innerHTML += '<b>x</b>'; return ''; } catch (error) { return error.name; } })()"
     assert page.evaluate(blocked) == "TypeError"  # trusted types: not even by mistake
     shared.faults[:] = [fault for fault in shared.faults if "TrustedHTML" not in fault]
 
@@ -229,8 +227,8 @@ def test_bad_requests_and_pasted_lines(shared: Visit) -> None:
 @pytest.mark.parametrize(("risk", "words"), [("safe", "Only reads"), ("destroys", "Can destroy data or access")])
 def test_risk_is_shown_where_the_answer_carries_one(shared: Visit, risk: str, words: str) -> None:
     """Made-up answers, so that this does not hang on what the model says."""
-    answer = {"schema": 1, "request": "x", "verdict": "answer", "command": "ls", "confidence": 0.9, "risk": risk, "reasons": [], "arguments": [],
-              "alternatives": [{"command": "rm -rf /", "confidence": 0.1, "risk": "destroys"}], "model": "base", "ms": 1,
+    answer = {"schema": 1, "request": "x", "verdict": "answer", "command": "ls", "confidence": 0.9, "risk": risk, "reasons": [],
+              "arguments": [], "alternatives": [{"command": "rm -rf /", "confidence": 0.1, "risk": "destroys"}], "model": "x", "ms": 1,
               "attention": {"tokens": ["x"], "pieces": ["ls"], "weights": [[1]], "copied": [-1]}}
     shared.ask("list files")
     shared.page.evaluate("async (answer) => (await import(`${location.origin}/answer.js`)).showAnswer(answer)", answer)
@@ -285,7 +283,7 @@ def test_looks_and_accessibility(browser: Browser, server: Server, look: str) ->
         found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "best-practice"]}).response["violations"]
         assert [f"{v['id']}: {node['html']} {node['failureSummary']}" for v in found for node in v["nodes"]] == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    ground = "(() => getComputedStyle(document.documentElement).backgroundColor.match(/[0-9]+/g).map(Number).reduce((a, b) => a + b) / 765)()"
+    ground = "getComputedStyle(document.documentElement).backgroundColor.match(/[0-9]+/g).map(Number).reduce((a, b) => a + b) / 765"
     assert page.evaluate(ground) > 0.9 if scheme == "light" else page.evaluate(ground) < 0.2
     button = page.get_by_role("button", name="Dark colours")
     assert button.get_attribute("aria-pressed") == str(scheme == "dark").lower()
@@ -310,8 +308,9 @@ def test_works_offline_after_the_first_load(browser: Browser, web_build: Path) -
     visit.page = visit._open()
     visit.is_ready()
     assert visit.command() == Translator.from_pretrained("base").translate("restart nginx").command
-    kept = visit.page.evaluate("caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((c) => c.keys())))).then((all) => all.flat().map((r) => r.url))")
+    count = "async () => (await (await caches.open((await caches.keys())[0])).keys()).length"
+    kept = visit.page.evaluate(count)
     files = json.loads((web_build / "web" / "service-worker.js").read_text("utf-8").split("const FILES = ")[1].split(";\n")[0])
-    assert len(kept) == len(files) > 10
+    assert kept == len(files) > 10
     visit.close()
     context.close()

@@ -1,4 +1,4 @@
-/* print.c - see print.h. No printf: it would bring a heap and 20 KB. */
+/* print.c - see print.h. No printf: it would bring a heap. */
 #include "print.h"
 #include "board.h"
 

@@ -75,3 +75,31 @@ char *strstr(const char *text, const char *part)
         if (strncmp(text, part, length) == 0) return (char *)(size_t)text;
     return length ? NULL : (char *)(size_t)text;
 }
+
+char *strpbrk(const char *text, const char *stops)
+{
+    text += strcspn(text, stops);
+    return *text ? (char *)(size_t)text : NULL;
+}
+
+char *strcpy(char *restrict to, const char *restrict from)
+{
+    memcpy(to, from, strlen(from) + 1);
+    return to;
+}
+
+char *strcat(char *restrict to, const char *restrict from)
+{
+    strcpy(to + strlen(to), from);
+    return to;
+}
+
+char *strncat(char *restrict to, const char *restrict from, size_t length)
+{
+    char *end = to + strlen(to);
+    const char *stop = memchr(from, 0, length);
+    const size_t count = stop ? (size_t)(stop - from) : length;
+    memcpy(end, from, count);
+    end[count] = 0;
+    return to;
+}

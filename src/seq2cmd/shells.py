@@ -24,6 +24,7 @@ def for_shell(suggestion: Suggestion, shell: str) -> Suggestion:
         suggestion.command = written_for(suggestion.command, shell)
         if suggestion.command is None:
             suggestion.verdict = REFUSE
+            suggestion.risk = None
             suggestion.reasons = (*suggestion.reasons, f"{NO_FORM} in {shell}")
     kept = []
     for alternative in suggestion.alternatives:

@@ -56,6 +56,22 @@ def main(arguments: list[str]) -> int:
         return _reader_left()
 
 
+def leave(code: int) -> None:
+    """End the process. Taking the interpreter apart costs 2 ms, so it is left as it is, unless somebody asked to be told at exit."""
+    import atexit
+    import os
+
+    if getattr(atexit, "_ncallbacks", lambda: 1)() == 0 and "threading" not in sys.modules:
+        try:
+            for stream in (sys.stdout, sys.stderr):
+                if stream is not None:
+                    stream.flush()
+        except (OSError, ValueError):
+            sys.exit(code)  # Python itself knows what to say about a full disk or a closed stream
+        os._exit(code)
+    sys.exit(code)
+
+
 def complain(error: Seq2CmdError, where: str = "") -> None:
     """One line on stderr: `seq2cmd: message; hint`."""
     line = f"seq2cmd: {where}{error}" + (f"; {error.hint}" if error.hint else "")

@@ -366,7 +366,9 @@ def _inside(path: str) -> list[str]:
 
 
 def _open_up(top: Path) -> None:
-    """Let everything below be removed, whatever permissions a command left behind."""
+    """Let a folder and everything below be removed, whatever permissions a command left behind."""
+    if top.is_dir() and not top.is_symlink():
+        top.chmod(0o700)
     for folder, names, _ in os.walk(top):
         for name in names:
             path = Path(folder) / name

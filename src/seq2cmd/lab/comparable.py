@@ -60,6 +60,7 @@ ON_A_TERMINAL = {"ls": ("1", "C", "x", "q", "w", "--color", "--format", "--hyper
 CHANCE = re.compile(
     r"\$\{?(RANDOM|SECONDS|EPOCH\w*|BASHPID|PPID)|\$\$|/dev/u?random|\brand\(|systime\(|strftime\(|\bnow\b|/proc/|/sys/|/dev/tcp"
 )
+UNSEEN = {"nice", "ionice", "nohup", "timeout", "stdbuf", "setsid"}  # wrappers whose effect nothing shows
 _ASSIGNMENT = re.compile(r"[A-Za-z_]\w*\+?=")
 _SUBSTITUTION = re.compile(re.escape(OPEN) + r"[$<>]\((.*)\)", re.DOTALL)
 
@@ -113,7 +114,7 @@ def _check(words: Words) -> None:
 def blind(command: str) -> frozenset[str]:
     """The blind options of a command, with the word that follows: what must be the same in another one."""
     found = stages(command)
-    out = set()
+    out = _unseen(command)
     for place, words in enumerate(found):
         name = utility(words)
         options = BLIND.get(name, ()) + (ON_A_TERMINAL.get(name, ()) if place == len(found) - 1 else ())
@@ -127,6 +128,17 @@ def blind(command: str) -> frozenset[str]:
         if name == "stat":  # owners, devices, inodes, times of change: by format letter
             out |= {f"stat {letter}" for word in words for letter in re.findall(r"%([uUgGdDitThwWzZCmxX])", word)}
     return frozenset(out)
+
+
+def _unseen(command: str) -> set[str]:
+    """Wrappers with the words that follow, another user, and what is left running."""
+    tokens = read_tokens(command)
+    words = [token.replace(OPEN, "") if isinstance(token, str) else token.text for token in tokens]
+    out = {" ".join(words[k : k + 3]) for k, word in enumerate(words) if word in UNSEEN}
+    for word, option, user in zip(words, words[1:], words[2:]):
+        if word == "sudo" and option == "-u" and user != "root":
+            out.add(f"as {user}")
+    return out | {"&" for token in tokens if isinstance(token, Operator) and token.text == "&"}
 
 
 def has(words: Words, *options: str) -> bool:

@@ -32,6 +32,7 @@ MAGIC = {
     "iso": b"\0" * 64, "o": b"\x7fELF", "so": b"\x7fELF",
     "exe": b"MZ\x90\0", "db": b"SQLite format 3\0", "docx": b"PK\3\4", "xlsx": b"PK\3\4", "img": b"\0" * 32,
 }  # fmt: skip
+PACKED = ("inside.txt", "docs/Inner.md", "packed.log")  # in every archive
 STAMP = 1_600_000_000  # modification time of archive members
 
 
@@ -59,7 +60,7 @@ def content(path: str, style: str, rng: random.Random, needs: Needs, long: bool 
     first, *rest = endings(path) or [""]
     second = rest[0] if rest else ""
     if first in ("tgz", "tbz", "tbz2", "txz", "tar", "zip", "jar") or second == "tar":
-        own = (f"docs/{rng.choice(WORDS)}{rng.randrange(99)}.txt", "notes.txt", "docs/B.md", "x.log")
+        own = (f"docs/{rng.choice(WORDS)}{rng.randrange(99)}.txt", *PACKED)
         inside = {name: content(name, style, rng, needs) for name in (*members, *own)}
         return _archive(first, inside)
     if first in _PACKERS:
@@ -89,6 +90,10 @@ def _text(style: str, rng: random.Random, needs: Needs, long: bool) -> str:
                 # in a table a text stands in a cell: each line has its columns
                 cell = _csv(rng).replace(",", f",{found.replace(',', ' ')},", 1)
                 lines.insert(rng.randrange(1, len(lines) + 1), cell if style == "csv" else found)
+    for number in needs.numbers[:8] if long else []:  # in every column, a little less, just this, and a little more
+        for value in (number - 1, number, number + 1):
+            for separator in "," if style == "csv" else (" ", ",", ":", "\t"):
+                lines.insert(rng.randrange(1, len(lines) + 1), separator.join([str(value)] * 10))
     for _ in range(min(len(lines) // 6, 50)):  # doubled: apart, and next to each other
         lines.insert(rng.randrange(1, len(lines)), rng.choice(lines[1:]))
         k = rng.randrange(1, len(lines))
@@ -187,7 +192,7 @@ def _archive(ending: str, inside: Mapping[str, bytes]) -> bytes:
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
             for name, data in inside.items():
-                packed.writestr(zipfile.ZipInfo(name.lstrip("/"), (2026, 1, 2, 3, 4, 6)), data)
+                packed.writestr(zipfile.ZipInfo(name.lstrip("/"), (2020, 1, 2, 3, 4, 6)), data)
         return out.getvalue()
     out = io.BytesIO()
     with tarfile.open(fileobj=out, mode="w", format=tarfile.GNU_FORMAT) as tar:

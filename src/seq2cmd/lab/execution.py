@@ -112,12 +112,14 @@ class Judge:
         if not pairs:
             return Ruling(NOT_COMPARABLE, "options that no fixture tells apart")
         for pair in pairs:
-            if pair.open and pair.informed and _says_something(pair):
+            if pair.open and pair.informed and _says_something(pair) and not _unreached(pair):
                 return Ruling(EQUAL, accepted=pair.accepted)
         if any(pair.differs for pair in pairs):
             return Ruling(DIFFERENT)
         if any(pair.given_up for pair in pairs):
             return Ruling(NOT_COMPARABLE, "the accepted command is too slow, or does not do the same twice")
+        if any(_unreached(pair) for pair in pairs):
+            return Ruling(NOT_COMPARABLE, "a limit that no fixture reaches")
         return Ruling(NOT_COMPARABLE, "the accepted command shows nothing in the fixture")
 
     # --- runs
@@ -259,6 +261,24 @@ def _says_something(pair: _Pair) -> bool:
         return True
     names = [utility(words) for words in check(pair.accepted)]
     return names[0] in PURE and set(names) <= PURE | FILTERS
+
+
+def _unreached(pair: _Pair) -> bool:
+    """Does only one of the two commands have a limit (`head -n 404`), and is no output as long as that?"""
+    most = max((text.count(b"\n") for printed in pair.printed.values() for text in printed), default=0)
+    return any(limit > most for limit in _limits(pair.guess) ^ _limits(pair.accepted))
+
+
+def _limits(command: str) -> set[int]:
+    """Numbers of lines that `head`, `tail` and `grep -m` stop at."""
+    out = set()
+    for words in check(command):
+        if utility(words) in ("head", "tail"):
+            given = [int(n) for n in re.findall(r"(?<!\S)(?:-n ?|--lines[= ]|-)\+?(\d+)\b", " ".join(words[1:]))]
+            out |= set(given or [10])
+        elif utility(words) in ("grep", "egrep", "fgrep"):
+            out |= {int(n) for n in re.findall(r"(?<!\S)(?:-\w*m ?|--max-count[= ])(\d+)", " ".join(words[1:]))}
+    return out
 
 
 # --- of a whole evaluation

@@ -99,7 +99,9 @@ def _targets(command: str) -> list[str]:
 def _read_word(word: str, before: str, name: str, needs: Needs, with_paths: bool, program: bool) -> bool:
     """Put a word where it belongs. True when it was the program of `sed`, `awk` and the like."""
     if word.startswith("-") and len(word) > 1 and "=" in word:
-        word = word.partition("=")[2]
+        option, _, word = word.partition("=")
+        if option.startswith(("--ex", "--in")):
+            _add(needs.globs, word)
     if name == "dd" and "=" in word:
         word = word.partition("=")[2]
     if word.startswith("-") and len(word) > 1 or word in ("-", ";", "+", "{}", "(", ")", "!", ""):
@@ -116,7 +118,7 @@ def _read_word(word: str, before: str, name: str, needs: Needs, with_paths: bool
         _read_pattern(word, needs, with_paths and not valued)
         return False
     if valued:
-        _add(needs.globs if before in _NAMES else needs.texts, word)
+        _add(needs.globs if before in _NAMES or name in ("tree", "ls") else needs.texts, word)
         return False
     if _PATH.fullmatch(word) and with_paths and word not in (".", "..", "/", "~"):
         _add(needs.paths, word)

@@ -14,7 +14,7 @@ import multiprocessing
 import random
 import time
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -38,6 +38,7 @@ from seq2cmd.lab.word_vectors import load_vectors
 
 Log = Callable[[str], None]
 COMMON = 0.05  # share of the tasks for which a common word is said
+FOREIGN = 6  # one of so many phrases of areas that a recipe leaves out is a negative
 NEGATIVES_HELD = 0.2  # share of the negatives that are kept to calibrate by
 
 
@@ -120,8 +121,10 @@ def held_out(text: str, share: float) -> bool:
 def build_corpus(recipe: Recipe, grammar: Grammar | None = None, words: Sequence[str] | None = None) -> Corpus:
     """Read the grammar and split its phrases. `words`: the source vocabulary, if not the one that the recipe makes."""
     grammar = grammar or grammar_module.load()
+    negatives = list(grammar.negatives)
     if recipe.tasks:
         areas = set(recipe.tasks.split(","))
+        negatives += _foreign(grammar, areas)
         grammar.tasks = {name: task for name, task in grammar.tasks.items() if task.area in areas}
         grammar.families = [family for family in grammar.families if family.area in areas]
     builder = AutomatonBuilder(grammar)
@@ -133,9 +136,16 @@ def build_corpus(recipe: Recipe, grammar: Grammar | None = None, words: Sequence
         for phrase in kept:
             corpus.train.append((task, phrase))
             corpus.weights.append(len(kept) ** -0.5)  # tasks with more phrases are asked more often, by the square root
-    for text in grammar.negatives:
+    for text in negatives:
         (corpus.held_negatives if held_out(text, NEGATIVES_HELD) else corpus.negatives).append(text)
     return corpus
+
+
+def _foreign(grammar: Grammar, areas: Collection[str]) -> list[str]:
+    """Requests for tasks of other areas: what a model of these areas must not answer. One for every few phrases."""
+    sampler = Sampler(grammar, random.Random(11))
+    phrases = [(task, phrase) for task in grammar.tasks.values() if task.area not in areas for phrase in task.phrases]
+    return [sampler.phrase(task, phrase).text for task, phrase in phrases[::FOREIGN]]
 
 
 def vectors_path(recipe: Recipe) -> Path:

@@ -18,7 +18,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from seq2cmd.lab.contents import content, endings, is_text
+from seq2cmd.lab.contents import PACKED, content, endings, is_text
 from seq2cmd.lab.needs import DAY, HOUR, MINUTE, Needs
 
 WORLDS = 4
@@ -115,7 +115,7 @@ class _Builder:
         self._system()
         named = [(absolute(path), kind) for path, kind in self.layout.items()]
         named = [(path, kind) for path, kind in named if path and not f"/{path}".startswith(SYSTEM)]
-        folders = [HOME]
+        folders = []
         for path, kind in named:
             if kind == FOLDER:
                 self._folder(path)
@@ -125,7 +125,7 @@ class _Builder:
         for path, kind in named:
             if kind in (FILE, LINK) and self.world.nodes.get(path, Node(FILE)).kind == FILE:
                 self._named_file(path, kind)
-        for folder in dict.fromkeys(folders):
+        for folder in dict.fromkeys([*folders, HOME]):
             self._fill(folder)
         self._checksums()
         nodes = self.world.nodes
@@ -236,6 +236,9 @@ class _Builder:
         nodes.setdefault(f"{folder}/sub/same.txt", Node("same", target=f"{folder}/sub/notes.txt"))
         if not self.number:
             return
+        for name, age in zip(PACKED, (5000 * DAY, 2 * MINUTE, 2 * MINUTE)):  # older and newer than what an archive holds
+            if not name.startswith("docs/") or nodes.get(f"{folder}/docs", Node(ABSENT)).kind == FOLDER:
+                nodes.setdefault(f"{folder}/{name}", Node(FILE, b"lay here\n", 9, age=age))
         names = self._names()
         for k, name in enumerate(rng.sample(names, min(len(names), 6))):
             level = (f"{folder}/sub", folder)[self.number == 2] if k % 2 else f"{folder}/sub/deeper"

@@ -1,6 +1,7 @@
 """`seq2cmd bench`: how fast this machine translates, and how far that is from what the processor could do at best.
 
-Every figure of one report comes from one run, side by side. Requests come from a file, a line each; JSON lines with a `request` are fine too.
+Every figure of one report comes from one run, side by side. Requests come from a file, a line each;
+JSON lines with a `request` are fine too.
 """
 
 from __future__ import annotations
@@ -8,8 +9,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ... import __version__, _core
 from ...model_folder import ModelFolder, shipped_models
@@ -23,8 +25,18 @@ REQUESTS = [
     "delete all files named core in ~/src", "copy report.pdf to user@example.org:/srv", "who is logged in",
     "make start.sh executable", "replace foo by bar in config.ini",
 ]
-FULL = {"rounds": 5, "repeats": 200, "runs": 30, "seconds": 2.0}
-QUICK = {"rounds": 1, "repeats": 10, "runs": 2, "seconds": 0.1}
+
+
+class Effort(NamedTuple):
+    """How often: rounds over all requests, repeats of short work, runs of whole processes, and seconds of throughput."""
+
+    rounds: int = 3
+    repeats: int = 200
+    runs: int = 20
+    seconds: float = 2.0
+
+
+QUICK = Effort(1, 10, 2, 0.1)
 
 
 def main(arguments: list[str]) -> int:
@@ -50,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--onnx", metavar="DIR", help="compare with the exported and quantized ONNX files there; needs one --model")
     parser.add_argument("--threads", type=int, default=2, metavar="N", help="throughput with 1 to N threads; default 2")
     parser.add_argument("--quick", action="store_true", help="a few rounds only: shows that it works, not how fast")
-    parser.add_argument("--memory", type=float, metavar="SECONDS", help="only watch memory while translating so long; exit code 1 if it grows")
+    parser.add_argument("--memory", type=float, metavar="SECONDS", help="only watch memory, for so long; exit code 1 if it grows")
     parser.add_argument("--json", action="store_true", help="print the report as JSON")
     parser.add_argument("--output", metavar="FILE", help="write the JSON here too")
     return parser
@@ -73,9 +85,9 @@ def run(asked: argparse.Namespace) -> dict[str, Any]:
     """The report."""
     if asked.onnx and not asked.model:
         raise UsageError("--onnx compares with one model", hint="--model base --onnx runs/base/onnx")
-    effort, requests = QUICK if asked.quick else FULL, _requests(asked.file)
-    gb_s = floor.read_gb_s(effort["repeats"])
-    rates = {kernel: floor.dot_gmac_s(kernel, effort["repeats"]) for kernel in _core.kernels()}
+    effort, requests = QUICK if asked.quick else Effort(), _requests(asked.file)
+    gb_s = floor.read_gb_s(effort.repeats)
+    rates = {kernel: floor.dot_gmac_s(kernel, effort.repeats) for kernel in _core.kernels()}
     names = [asked.model] if asked.model else shipped_models()
     report: dict[str, Any] = {
         "version": __version__, "processor": _processor(), "quick": asked.quick, "requests": len(requests), "beam": 4,
@@ -83,7 +95,7 @@ def run(asked: argparse.Namespace) -> dict[str, Any]:
         "models": {ModelFolder.named(name).name: _model(name, requests, gb_s, rates, asked.threads, effort) for name in names},
     }
     if asked.onnx:
-        report["engines"] = _engines(asked.model, Path(asked.onnx), int(effort["repeats"]))
+        report["engines"] = _engines(asked.model, Path(asked.onnx), effort.repeats)
     return report
 
 
@@ -95,13 +107,13 @@ def _processor() -> str:
         return "unknown"
 
 
-def _ask(translator: Translator, request: str, beam: int) -> object:
+def _ask(translator: Translator, beam: int, request: str) -> object:
     return _core.translate(translator.model, request.encode(), beam, 0, 0)
 
 
-def _model(name: str, requests: list[str], gb_s: float, rates: dict[str, float], threads: int, effort: dict[str, Any]) -> dict[str, Any]:
+def _model(name: str, requests: list[str], gb_s: float, rates: dict[str, float], threads: int, effort: Effort) -> dict[str, Any]:
     """Everything about one model."""
-    translator, repeats = Translator(ModelFolder.named(name)), int(effort["repeats"])
+    translator, repeats = Translator(ModelFolder.named(name)), effort.repeats
     best = max(rates.values())
     lowest = floor.floor_us(translator.model, gb_s, best)
     kernels: dict[str, Any] = {}
@@ -109,16 +121,16 @@ def _model(name: str, requests: list[str], gb_s: float, rates: dict[str, float],
         network = floor.network_us(translator.model, kernel, repeats)
         kernels[kernel] = {"network_us": round(network, 1), "times_floor": round(network / lowest, 2)}
         for beam in (1, 4):  # of the whole pipeline: text, network, search, command
-            times = measure.latencies(lambda request, beam=beam: _ask(translator, request, beam), requests, int(effort["rounds"]))
+            times = measure.latencies(partial(_ask, translator, beam), requests, effort.rounds)
             kernels[kernel][f"beam_{beam}_us"] = measure.summary(times)
     _core.set_kernel(translator.model, _core.kernels()[0])
-    rate = {count: measure.throughput(translator, requests, count, effort["seconds"], 4) for count in range(1, threads + 1)}
-    start = measure.start_up(name, int(effort["runs"]))
+    rate = {count: measure.throughput(translator, requests, count, effort.seconds, 4) for count in range(1, threads + 1)}
+    start = measure.start_up(name, effort.runs)
     memory_mb = measure.peak_mb(f"from seq2cmd.cli import main; main(['--model', {name!r}, {measure.REQUEST!r}])") - measure.peak_mb("pass")
     return {
         "floor_us": round(lowest, 1), "kernels": kernels,
         "threads": {str(count): {"requests_s": round(value), "had_processor": round(share, 2)} for count, (value, share) in rate.items()},
-        "load_ms": round(measure.shortest_us(lambda: ModelFolder.named(name).load(), int(effort["runs"])) / 1000, 3),
+        "load_ms": round(measure.shortest_us(lambda: ModelFolder.named(name).load(), effort.runs) / 1000, 3),
         "process_cpu_ms": start, "over_python_cpu_ms": round(start["seq2cmd"] - start["python"], 2),
         "over_python_peak_mb": round(memory_mb, 2),
     }
@@ -132,7 +144,7 @@ def _engines(name: str, folder: Path, repeats: int) -> dict[str, Any]:
     found, missing = others.engines(folder, Path(model_folder.path) / "model.bin")
     for engine, work in found.items():
         steps = work(source, floor.STEPS)
-        time = measure.shortest_us(lambda work=work: work(source, floor.STEPS), max(3, repeats // 4))
+        time = measure.shortest_us(partial(work, source, floor.STEPS), max(3, repeats // 4))
         ours = floor.network_us(model, kernel, repeats, floor.TOKENS, steps)
         table[engine] = {"us": round(time, 1), "steps": steps, "native_us": round(ours, 1), "times_native": round(time / ours, 1)}
     return {"model": model_folder.name, "kernel": kernel, "table": table, "missing": missing}
