@@ -182,8 +182,8 @@ SEQ2CMD_API seq2cmd_risk seq2cmd_assess(const char *command, size_t length, char
 
 enum { SEQ2CMD_JSON_ATTENTION = 1 }; /* adds "attention": {"tokens", "pieces", "weights"} */
 
-/* The answer as one line of JSON (schema 1), the same object that `seq2cmd --json` prints ("risk" only in a library that was built with
- * -DS2C_JUDGE_RISK). answer NULL: a request that was not taken, with its
+/* The answer as one line of JSON (schema 1), the same object that `seq2cmd --json` prints (without "risk" in a library that was built with
+ * -DS2C_NO_RISK). answer NULL: a request that was not taken, with its
  * status as the reason. model_name is what the object calls the model; ms how long the translation took. Returns the length of the whole line,
  * without NUL or line break, and writes as seq2cmd_explain does: with capacity 0 it only measures. */
 SEQ2CMD_API size_t seq2cmd_json(const seq2cmd_answer *answer, seq2cmd_status status, const char *request, size_t length,

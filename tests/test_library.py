@@ -19,8 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 NATIVE = ROOT / "native"
 CORE = sorted(path for path in NATIVE.glob("*.c") if not path.name.startswith("module"))
 WITH_SYSTEM = {"library_open.c", "mapping.c", "sha256.c"}  # what bare metal leaves out, as seq2cmd.h says
-STRICT = ["-std=c99", "-Wall", "-Wextra", "-Werror", "-Wpedantic", "-Wno-overlength-strings", "-DS2C_JUDGE_RISK", "-ffp-contract=off",
-          f"-I{NATIVE}"]
+STRICT = ["-std=c99", "-Wall", "-Wextra", "-Werror", "-Wpedantic", "-Wno-overlength-strings", "-ffp-contract=off", f"-I{NATIVE}"]
 SANITIZE = ["-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
 ODD_REQUESTS = [
     "hello there, how are you", "zorgle the blimfax 17", "compress 'my \"best\" photos' into a\\b.tar.gz",
