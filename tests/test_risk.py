@@ -80,7 +80,7 @@ def test_reasons(command: str, reason: str) -> None:
     [
         ("ls -l", "safe"), ("", "safe"), ("# rm -rf /", "safe"), ("cat <<EOF\nrm -rf /\nEOF", "safe"), ("ls > /dev/null 2>&1", "safe"),
         ("touch x", "changes"), ("some-tool --fast", "changes"), ("ls > files.txt", "changes"), ("A=1", "safe"),
-        ("for d in etc usr; do rm -rf /$d; done", "destroys"), ("case x in y) rm -rf ~;; esac", "destroys"), ("(cd /; rm -rf *)", "destroys"),
+        ("for d in etc usr; do rm -rf /$d; done", "destroys"), ("case x in y) rm -rf ~;; esac", "destroys"), ("(cd /; rm -rf *)", "destroys"),  # noqa: E501
         ("(cd /); rm -rf x", "changes"), ("cd /tmp/x && rm -rf *", "changes"), ("cd a/b && rm -rf ../../*", "destroys"),
         ("rm -rf ${X:?}/", "changes"), ("rm -rf ${X:-/}", "destroys"), ("rm -rf /tmp/../etc", "destroys"), ("rm -rf '~'", "changes"),
         ("rm -rf '*'", "changes"), ('rm -rf "/"*', "destroys"), ("f() { rm -rf \"$1\"; }; f build", "changes"), ("ls\u202e x", "destroys"),
@@ -94,7 +94,7 @@ def test_levels(command: str, expected: str) -> None:
 # ---- limits ----
 
 
-@pytest.mark.parametrize("command", ["$(" * 3000, "x " * 5000, "(" * 2000 + "ls", "a=b;" * 1500, "{a,b}" * 40, "f(){ f;};" * 500, "\x00" * 90])
+@pytest.mark.parametrize("command", ["$(" * 3000, "x " * 5000, "(" * 2000 + "ls", "a=b;" * 1500, "{a,b}" * 40, "f(){ f;};" * 500, "\x00" * 90])  # noqa: E501
 def test_what_is_too_much_is_not_called_safe_or_ends(command: str) -> None:
     assert level(command) in ("changes", "destroys") or len(command) < 7000
 
@@ -140,7 +140,7 @@ def test_wrong_rules_are_all_reported() -> None:
 
 # ---- properties ----
 
-SIMPLE = [command for _, command in DANGEROUS + HARMLESS if re.fullmatch(r"[\w./~=:,+-]+( [\w./~=:,+-]+)*", command) and "=" not in command.split()[0]]
+SIMPLE = [command for _, command in DANGEROUS + HARMLESS if re.fullmatch(r"[\w./~=:,+-]+( [\w./~=:,+-]+)*", command) and "=" not in command.split()[0]]  # noqa: E501
 SHELL_WORDS = {"cd", "history", "set", "unset", "export", "alias", "eval", "type", "trap", ".", "source"}
 
 
@@ -148,7 +148,7 @@ def quoted(word: str, how: int) -> str:
     """The word in another spelling that a shell reads as the same; a tilde stays open."""
     if not word or word[0] == "~" or "=" in word:
         return word
-    return [word, f"'{word}'", f'"{word}"', "\\" + word, f"{word[0]}''{word[1:]}", "$'" + "".join(f"\\x{ord(c):02x}" for c in word) + "'"][how]
+    return [word, f"'{word}'", f'"{word}"', "\\" + word, f"{word[0]}''{word[1:]}", "$'" + "".join(f"\\x{ord(c):02x}" for c in word) + "'"][how]  # noqa: E501
 
 
 @settings(max_examples=300, deadline=None, derandomize=True, database=None)
@@ -161,8 +161,8 @@ def test_quoting_changes_nothing(command: str, hows: list[int]) -> None:
 @settings(max_examples=300, deadline=None, derandomize=True, database=None)
 @given(
     st.sampled_from([command for command in SIMPLE if command.split()[0] not in SHELL_WORDS]),
-    st.sampled_from(["sudo {}", "env X=1 {}", "nice {}", "nice -n 5 {}", "sudo -u root {}", "command {}", "X=1 {}", "true && {}", "( {} )", "if {}; then :; fi",
-                     "timeout 5 {}", "nohup {} &", "{}; true", "echo $({})", "sh -c '{}'", "eval '{}'", "/usr/bin/env {}", "time {}", "echo '{}' | sh"]),
+    st.sampled_from(["sudo {}", "env X=1 {}", "nice {}", "nice -n 5 {}", "sudo -u root {}", "command {}", "X=1 {}", "true && {}", "( {} )", "if {}; then :; fi",  # noqa: E501
+                     "timeout 5 {}", "nohup {} &", "{}; true", "echo $({})", "sh -c '{}'", "eval '{}'", "/usr/bin/env {}", "time {}", "echo '{}' | sh"]),  # noqa: E501
 )  # fmt: skip
 def test_wrapping_never_lowers_the_level(command: str, wrapper: str) -> None:
     assert RISKS.index(level(wrapper.replace("{}", command))) >= RISKS.index(level(command))
@@ -186,7 +186,7 @@ def test_what_is_only_said_is_safe(text: str) -> None:
 
 # Tasks whose rating the engine does not share whatever the arguments are; docs/risk.md says why.
 STRICTER = {
-    "reboot-now", "shutdown-now", "shutdown-in", "shutdown-at", "reboot-in", "reboot-at", "firmware-setup", "target-rescue", "download-run-script",
+    "reboot-now", "shutdown-now", "shutdown-in", "shutdown-at", "reboot-in", "reboot-at", "firmware-setup", "target-rescue", "download-run-script",  # noqa: E501
     "interface-down", "address-flush", "ufw-disable", "sudo-without-password", "user-no-login", "user-lock", "history-off",
 }  # fmt: skip
 
@@ -235,7 +235,7 @@ def test_what_the_grammar_calls_destroying_is_never_called_safe(ratings: dict[st
 
 def test_only_known_tasks_are_judged_more_strictly_whatever_their_arguments(ratings: dict[str, tuple[str, set[str]]]) -> None:
     stricter = {name for name, (risk, levels) in ratings.items() if risk == "changes" and levels == {"destroys"}}
-    assert STRICTER <= stricter and len(stricter - STRICTER) < 30  # the arguments drawn are sometimes /etc/passwd, or port 22
+    assert stricter >= STRICTER and len(stricter - STRICTER) < 30  # the arguments drawn are sometimes /etc/passwd, or port 22
 
 
 # ---- seq2cmd check ----
