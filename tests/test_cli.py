@@ -119,14 +119,14 @@ def test_alternatives_are_lines_best_first(seq2cmd: Seq2cmd, arguments: list[str
 def test_json_is_one_object_with_the_keys_of_the_schema(seq2cmd: Seq2cmd) -> None:
     done = seq2cmd("--json", "zeige Ä list files in /tmp")
     answer = json.loads(done.stdout)
-    assert list(answer) == ["schema", "request", "verdict", "command", "confidence", "risk", "reasons", "alternatives", "arguments", "model", "ms"]
+    assert list(answer) == ["schema", "request", "verdict", "command", "confidence", "risk", "reasons", "alternatives", "arguments", "model", "ms"]  # noqa: E501
     assert done.stdout.count("\n") == 1
     assert (answer["schema"], answer["request"], answer["verdict"]) == (1, "zeige Ä list files in /tmp", "unsure")
     assert (answer["command"], answer["model"]) == ("ls /tmp", "toy")
     assert answer["arguments"] == [{"slot": "place", "text": "/tmp", "span": [22, 26]}]
     assert answer["request"][22:26] == "/tmp"
     assert len(answer["alternatives"]) == 3
-    assert all(list(alternative) == ["command", "confidence"] for alternative in answer["alternatives"])
+    assert all(list(alternative) == ["command", "confidence", "risk"] for alternative in answer["alternatives"])
     assert 0 < answer["confidence"] < 1
     assert 0 < answer["ms"] < 1000
     assert done.returncode == NOT_SURE
