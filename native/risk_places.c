@@ -114,8 +114,8 @@ int s2c_canonical(const s2c_state *st, const char *text, int length, char *out, 
     for (int i = 0; i < count && n < S2C_PLACE_BYTES - 1; i++) {
         if (i || absolute) out[n++] = '/';
         const int room = S2C_PLACE_BYTES - 1 - n, size = list[i].length < room ? list[i].length : room;
-        memcpy(out + n, list[i].text, (size_t)size);
-        n += size;
+        for (int k = 0; k < size; k++, n++) /* a quoted wildcard is a character like any other */
+            out[n] = list[i].text[k] == '*' || list[i].text[k] == '?' ? '_' : list[i].text[k];
     }
     out[n] = 0;
     return n;
