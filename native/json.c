@@ -1,12 +1,5 @@
-<<<<<<< HEAD
-/* json.c - an answer as JSON, schema 1: what src/seq2cmd/suggestion.py prints, byte for byte but for the time.
- *
- * S2C_JUDGE_RISK adds "risk" to the commands. It is off by default, because the rules take 50 KB and the judge 64 KB of stack.
- */
-=======
 /* json.c - an answer as JSON, schema 1: what src/seq2cmd/suggestion.py prints, byte for byte but for the time. */
 #include "risk.h"
->>>>>>> static/main
 #include "seq2cmd.h"
 #include "writer.h"
 
@@ -99,21 +92,6 @@ static void write_decimal(s2c_writer *w, double x, int decimals)
 
 /* ---- parts of the object ---- */
 
-<<<<<<< HEAD
-#ifdef S2C_JUDGE_RISK
-/* Of a command; NULL: there is none. */
-static void write_risk(s2c_writer *w, const char *command)
-{
-    s2c_write_text(w, ", \"risk\": ");
-    s2c_write_text(w, command ? "\"" : "null");
-    if (!command) return;
-    s2c_write_text(w, seq2cmd_risk_text(seq2cmd_assess(command, strlen(command), NULL, 0)));
-    s2c_write_text(w, "\"");
-}
-#else
-static void write_risk(s2c_writer *w, const char *command) { (void)w, (void)command; }
-#endif
-=======
 /* What a command would do; NULL is no command. Built with S2C_NO_RISK (its reader needs 64 KB of stack) nothing is said. */
 static void write_risk(s2c_writer *w, const char *command)
 {
@@ -127,7 +105,6 @@ static void write_risk(s2c_writer *w, const char *command)
     s2c_write_text(w, command ? levels[risk.level] : "null");
 #endif
 }
->>>>>>> static/main
 
 static void write_alternatives(s2c_writer *w, const seq2cmd_answer *a)
 {

@@ -119,12 +119,8 @@ def test_alternatives_are_lines_best_first(seq2cmd: Seq2cmd, arguments: list[str
 def test_json_is_one_object_with_the_keys_of_the_schema(seq2cmd: Seq2cmd) -> None:
     done = seq2cmd("--json", "zeige Ä list files in /tmp")
     answer = json.loads(done.stdout)
-<<<<<<< HEAD
     keys = ["schema", "request", "verdict", "command", "confidence", "risk", "reasons", "alternatives", "arguments", "model", "ms"]
     assert list(answer) == keys
-=======
-    assert list(answer) == ["schema", "request", "verdict", "command", "confidence", "risk", "reasons", "alternatives", "arguments", "model", "ms"]  # noqa: E501
->>>>>>> risk/main
     assert done.stdout.count("\n") == 1
     assert (answer["schema"], answer["request"], answer["verdict"]) == (1, "zeige Ä list files in /tmp", "unsure")
     assert (answer["command"], answer["model"]) == ("ls /tmp", "toy")

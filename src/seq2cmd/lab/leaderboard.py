@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 HEAD = """# Leaderboard
-Sealed checks, best first command first. Written by `scripts/reproduce` from the JSON files beside it; [docs/lab.md](../docs/lab.md) says how
+Sealed checks, best first. Written by `scripts/reproduce` from the JSON files beside it; [docs/lab.md](../docs/lab.md) says how
 each figure is measured. Two results compare only over the same number of checks; with one seed each, less than about 2 points is noise.
 
 """
