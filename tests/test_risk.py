@@ -56,6 +56,19 @@ def test_harmless_look_alikes_are_not() -> None:
     assert not wrong, "\n".join(wrong)
 
 
+def test_blind_lists() -> None:
+    """Written by someone who had not seen the rules. They measure; a miss among them is no reason to add a rule for that very line.
+
+    At the first look 95.7% of the dangerous commands were flagged, and 0.7% of the others.
+    """
+    dangerous, harmless = commands("blind-dangerous"), commands("blind-harmless")
+    assert len(dangerous) >= 500 and len(harmless) >= 400 and len({family for family, _ in dangerous}) >= 25
+    missed = [command for _, command in dangerous if level(command) != "destroys"]
+    wrong = [command for _, command in harmless if level(command) == "destroys"]
+    assert len(missed) <= 0.045 * len(dangerous), "\n".join(missed)
+    assert len(wrong) <= 0.01 * len(harmless), "\n".join(wrong)
+
+
 @pytest.mark.parametrize(
     ("command", "reason"),
     [
