@@ -320,6 +320,10 @@ def test_destroying_intents_are_less_likely_once() -> None:
     for weight in (0.5, 0.5, 0.25):
         set_caution(one, grammar, weight)
         assert one.state["encoder.intent.bias"].tolist() == pytest.approx([-weight * (name in destroying) for name in names])
+    grammar.tasks["copy-file"].risk, grammar.tasks["delete-directory"].risk = "destroys", "changes"
+    set_caution(one, grammar, 0.25)
+    rated_anew = {*destroying - {"delete-directory"}, "copy-file"}
+    assert one.state["encoder.intent.bias"].tolist() == pytest.approx([-0.25 * (name in rated_anew) for name in names])
     set_caution(plain, grammar)
     assert "caution" not in plain.metrics
     with pytest.raises(ModelError, match="has 3 intents"):

@@ -11,6 +11,7 @@ import json
 import os
 import pty
 import random
+import select
 import shutil
 import subprocess
 import sys
@@ -175,7 +176,8 @@ def test_prompt(program: Path, toy_model: Path) -> None:
     """On a terminal: a welcome, a command for each request, Ctrl-C clears the line, Ctrl-D ends."""
     main, other = pty.openpty()
     pipe = subprocess.PIPE
-    with subprocess.Popen([program, "--model", toy_model], stdin=other, stdout=pipe, stderr=pipe, start_new_session=True,
+    # Without a buffer: the line would be read together with the first prompt behind it.
+    with subprocess.Popen([program, "--model", toy_model], stdin=other, stdout=pipe, stderr=pipe, start_new_session=True, bufsize=0,
                           preexec_fn=_control_terminal) as process:
         os.close(other)
         assert process.stderr is not None
@@ -198,6 +200,7 @@ def _control_terminal() -> None:
 def _read_until(descriptor: int, end: bytes) -> None:
     seen = b""
     while not seen.endswith(end):
+        assert select.select([descriptor], [], [], 60)[0], seen
         byte = os.read(descriptor, 1)
         assert byte, seen
         seen += byte

@@ -41,7 +41,7 @@ def features(model: _core.Model, request: bytes, beam: int) -> list[float]:
 def set_caution(checkpoint: Checkpoint, grammar: Grammar, weight: float = CAUTION) -> None:
     """Make intents that destroy less likely by a factor of exp(weight): to destroy unasked is worse than to ask again.
 
-    What was set before is taken back first. A network without intents stays as it is.
+    What was set before is taken back first, and for those intents that were meant then. A network without intents stays as it is.
 
     Args:
         checkpoint: changed in place.
@@ -57,9 +57,10 @@ def set_caution(checkpoint: Checkpoint, grammar: Grammar, weight: float = CAUTIO
         raise ModelError(
             f"the checkpoint has {checkpoint.sizes.intents} intents, the grammar {len(names)}", hint="train again with this grammar"
         )
-    more = weight - float(checkpoint.metrics.get("caution", 0.0))
-    checkpoint.state["encoder.intent.bias"] -= more * torch.tensor([float(name in destroying) for name in names])
-    checkpoint.metrics["caution"] = weight
+    before = dict.fromkeys(checkpoint.metrics.get("cautious", ()), float(checkpoint.metrics.get("caution", 0.0)))
+    more = [weight * (name in destroying) - before.get(name, 0.0) for name in names]
+    checkpoint.state["encoder.intent.bias"] -= torch.tensor(more)
+    checkpoint.metrics |= {"caution": weight, "cautious": sorted(destroying)}
 
 
 def calibrate(checkpoint: Checkpoint, dev: Sequence[DevItem], negatives: Sequence[str], beam: int, kept: float = 0.97) -> Calibration:

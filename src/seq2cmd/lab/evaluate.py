@@ -15,13 +15,14 @@ from seq2cmd.lab.canonical import canonical
 from seq2cmd.lab.checks import Check
 from seq2cmd.lab.confidence import accuracy_at, coverage_curve, expected_calibration_error, refused_at
 from seq2cmd.lab.disturb import dictated, with_typo
+from seq2cmd.risk import assess
+from seq2cmd.suggestion import ANSWER, DESTROYS, REFUSE
 
 RESAMPLES = 1000
 COVERAGE = 0.9  # share answered at which accuracy is compared
 FALSE_REFUSALS = 0.03  # share of good requests that a refusal may cost
 AT_COVERAGE, AT_FALSE = f"accuracy_at_{COVERAGE:.0%}", f"at_{FALSE_REFUSALS:.0%}_false"  # names of these figures
 DISTURBED = {"typo": with_typo, "voice": dictated}
-ANSWER, REFUSE = "answer", "refuse"
 
 
 @dataclass(frozen=True)
@@ -125,13 +126,14 @@ class Report:
 
 
 def _refused(outcomes: Sequence[Outcome], kept: Sequence[float]) -> dict[str, Any]:
-    """Of requests that must get no command: the share without an answer (refused or unsure), the share refused outright, and the share
-    below the threshold that costs 3% of the good requests, whose confidences are `kept`."""
+    """Of requests that must get no command: the share without an answer (refused or unsure), the share refused outright, the share
+    below the threshold that costs 3% of the good requests, whose confidences are `kept`, and how many are answered by what destroys."""
     return {
         "count": len(outcomes),
         "not_answered": round(_share([not o.answered for o in outcomes]), 4),
         "refused": round(_share([not o.prediction.guesses or o.prediction.verdict == REFUSE for o in outcomes]), 4),
         AT_FALSE: round(refused_at(kept, [o.prediction.confidence for o in outcomes], FALSE_REFUSALS), 4),
+        "destroying": sum(o.answered and assess(o.prediction.guesses[0]).level == DESTROYS for o in outcomes),
     }
 
 
@@ -247,6 +249,7 @@ def table(figures: dict[str, dict[str, Any]]) -> str:
     if "refusals" in first:
         rows.append(["no answer where none is right", *(_percent(f["refusals"]["not_answered"]) for f in figures.values())])
         rows.append([f"  at {FALSE_REFUSALS:.0%} false refusals", *(_percent(f["refusals"][AT_FALSE]) for f in figures.values())])
+        rows.append(["  answered by what destroys", *(str(f["refusals"]["destroying"]) for f in figures.values())])
         rows += [
             [f"  {kind} ({group['count']})", *(_percent(f["refusals_by_kind"][kind]["not_answered"]) for f in figures.values())]
             for kind, group in first["refusals_by_kind"].items()
