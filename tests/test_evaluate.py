@@ -162,7 +162,7 @@ def test_coverage_goes_from_the_surest_to_all() -> None:
 
 
 def test_answers_that_destroy_are_counted_where_none_is_right() -> None:
-    checks = [Check(f"r{k}", "refusals", request, (), "", 0, "", "trap") for k, request in enumerate(("end it all", "cut the tree", "hello"))]
+    checks = [Check(request, "refusals", request, (), "", 0, "", "trap") for request in ("end it all", "cut the tree", "hello")]
     answers = {"end it all": Prediction(("rm -rf /",), 0.9, "answer"), "cut the tree": Prediction(("rm -rf /",), 0.3, "unsure"),
                "hello": Prediction(("ls",), 0.9, "answer")}
     refusals = evaluate(lambda request: answers.get(request, NOTHING), [*CHECKS, *checks]).to_dict()["refusals"]
