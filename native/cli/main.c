@@ -169,12 +169,11 @@ int main(int count, char **argument)
     s2c_options options;
     signal(SIGPIPE, SIG_IGN);
     int code = s2c_read_options(count, argument, &options) ? run(&options) : WRONG_USE;
-    if (fflush(stdout) != 0 || ferror(stdout)) {
-        if (errno == EPIPE) code = ANSWERED; /* the reader has seen enough: ... | head -1 */
-        else {
-            s2c_complain("cannot write the answer: %s", strerror(errno));
-            code = WRONG_USE;
-        }
+    const int failure = s2c_flush();
+    if (failure == EPIPE) code = ANSWERED; /* the reader has seen enough: ... | head -1 */
+    else if (failure) {
+        s2c_complain("cannot write the answer: %s", strerror(failure));
+        code = WRONG_USE;
     }
     free(options.request);
     return code;

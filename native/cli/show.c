@@ -1,6 +1,7 @@
 /* show.c - see show.h. */
 #define _POSIX_C_SOURCE 200809L
 #include "show.h"
+#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -67,6 +68,13 @@ static void print_doubts(const seq2cmd_answer *answer, const char *request, cons
     fputc('\n', stderr);
 }
 
+int s2c_flush(void)
+{
+    static int first; /* what is asked of the terminal later must not hide it */
+    if ((fflush(stdout) != 0 || ferror(stdout)) && !first) first = errno ? errno : EIO;
+    return first;
+}
+
 /* Says to somebody who sits at the terminal what would be lost. */
 static void warn(const char *command)
 {
@@ -83,7 +91,7 @@ int s2c_show(const seq2cmd_answer *answer, const char *request, size_t length, c
     else if (answer->verdict != SEQ2CMD_REFUSE)
         for (int i = 0; i < answer->commands; i++) puts(answer->command[i].text);
     else if (batch) puts("");
-    fflush(stdout);
+    s2c_flush();
     if (answer->verdict != SEQ2CMD_REFUSE && !options->quiet) warn(answer->command[0].text);
     if (code || answer->verdict == SEQ2CMD_ANSWER) return code;
     if (!options->quiet) print_doubts(answer, request, where);
@@ -102,6 +110,6 @@ int s2c_show_fault(seq2cmd_status status, const char *request, size_t length, co
     if (!batch) return 2;
     if (options->json) print_json(NULL, status, request, length, options, model, ms);
     else putchar('\n');
-    fflush(stdout);
+    s2c_flush();
     return 1;
 }

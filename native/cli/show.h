@@ -10,6 +10,9 @@ __attribute__((format(printf, 1, 2)))
 #endif
 void s2c_complain(const char *format, ...);
 
+/* Sends what was printed on its way; the errno of the first failure so far, or 0. */
+int s2c_flush(void);
+
 /* Prints the answer to a request [length]; where: "stdin line 3: ", or "". ms: how long it took.
  * batch: one of many; where there is no command its line is empty, so that line 7 answers line 7. Returns the exit code. */
 int s2c_show(const seq2cmd_answer *answer, const char *request, size_t length, const s2c_options *options, const char *model, const char *where,
