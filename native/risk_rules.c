@@ -272,14 +272,14 @@ void s2c_apply_rules(s2c_state *st, int utility, const s2c_call *call)
     apply(st, &s2c_utilities[found], &again, used);
 }
 
-void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *target, const s2c_flow *in)
+void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *word, const s2c_flow *in)
 {
-    s2c_word words[2] = {{operator, (int)strlen(operator), 0, 0, 0, {0}}, *target};
+    s2c_word words[2] = {{operator, (int)strlen(operator), 0, 0, 0, {0}}, *word};
     s2c_call call = {.words = words, .count = 2, .in = *in};
     const int utility = find_exactly(operator, (int)strlen(operator));
     call.operands[0] = &words[1];
-    call.places[0] = s2c_word_place(st, target);
+    call.places[0] = s2c_word_place(st, word);
     call.operand_count = 1;
-    if (in->flags & S2C_FROM_NET) s2c_note_download(st, target->text, target->length);
+    if (in->flags & S2C_FROM_NET) s2c_note_download(st, word->text, word->length);
     if (utility >= 0) apply(st, &s2c_utilities[utility], &call, 0);
 }

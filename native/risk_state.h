@@ -145,7 +145,7 @@ const s2c_option *s2c_find_option(const s2c_call *call, const char *list);
 /* risk_rules.c */
 int s2c_find_utility(const char *name, int length);
 void s2c_apply_rules(s2c_state *st, int utility, const s2c_call *call);
-void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *target, const s2c_flow *in);
+void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *word, const s2c_flow *in);
 
 /* risk_commands.c */
 void s2c_run_words(s2c_state *st, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out);

@@ -55,7 +55,7 @@ def commands_of(text: str) -> list[str]:
     """Shell lines of a document: indented blocks, and code in tables or sentences that starts with one of our commands."""
     found = [line.strip() for line in re.findall(r"(?m)^    (\S.*)$", text)]
     found += re.findall(r"`((?:seq2cmd|scripts/|bash scripts/)[^`]*)`", text)
-    return [re.split(r"\s{2,}", line)[0] for line in found if re.match(r"(seq2cmd |scripts/|bash |pip |\. )", line)]
+    return [re.split(r"\s{2,}|\s+# ", line)[0] for line in found if re.match(r"(seq2cmd |scripts/|bash |pip |\. )", line)]
 
 
 def examples_of(text: str) -> list[tuple[str, str]]:

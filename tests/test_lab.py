@@ -40,6 +40,12 @@ TOY = Recipe(
 )
 
 
+@pytest.fixture(autouse=True)
+def _short_grammar(short_grammar: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fewer phrases to read, in this process and in those that sample for training; vectors and all else are the source tree's."""
+    monkeypatch.setenv("SEQ2CMD_GRAMMAR", str(short_grammar))
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
