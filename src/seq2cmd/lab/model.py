@@ -18,7 +18,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
-from seq2cmd.lab.pack import CLIPPED
+from seq2cmd.lab.few_bits import rounded
 
 EOS = 0
 
@@ -67,22 +67,6 @@ class Memory(NamedTuple):
     topic: Tensor
     padding: Tensor
     intents: Tensor | None = None
-
-
-def rounded(rows: Tensor, bits: int) -> Tensor:
-    """rows [...,E] as they come back from so many bits with one scale a row; gradients pass as if nothing happened (Bengio et al. 2013).
-
-    The scale is chosen as in `pack.quantize_rows`.
-    """
-    most, exact = 2 ** (bits - 1) - 1, rows.detach()
-    largest = exact.abs().amax(-1, keepdim=True).clamp(min=1e-8) / most
-    tries = []
-    for share in CLIPPED:
-        scale = largest * share
-        tries.append((exact / scale).round().clamp(-most, most) * scale)
-    error = torch.stack([(tried - exact).square().sum(-1, keepdim=True) for tried in tries])  # [shares,...,1]
-    best = torch.stack(tries).gather(0, error.argmin(0, keepdim=True).expand(1, *rows.shape)).squeeze(0)
-    return rows + (best - exact)
 
 
 class Prediction(NamedTuple):
@@ -144,7 +128,8 @@ class WordVectors(nn.Module):
         return self._rounded(self.projection(self.vectors) + self.own * self.trained)
 
     def _rounded(self, rows: Tensor) -> Tensor:
-        return rounded(rows, self.bits) if self.bits < 8 else rows
+        """rows [...,E] as the packed table has them; gradients pass as if nothing had happened (Bengio et al. 2013)."""
+        return rows + (rounded(rows.detach(), self.bits) - rows.detach()) if self.bits < 8 else rows
 
     def forward(self, source: Tensor) -> Tensor:
         """source [B,S] -> embeddings [B,S,E]."""

@@ -20,9 +20,8 @@ from numpy.typing import NDArray
 from onnx import GraphProto, NodeProto, TensorProto, helper, numpy_helper
 
 from seq2cmd.engines.onnx import open_session
-from seq2cmd.lab.compress.rounding import CLIPPED
 from seq2cmd.lab.export import write_model
-from seq2cmd.lab.pack import quantize_rows
+from seq2cmd.lab.pack import CLIPPED, quantize_rows
 
 GROUPS = (32, 16)  # sizes of a group, the first that divides a row
 OPSET_INT4, IR_INT4 = 21, 10  # the first with 4-bit integers

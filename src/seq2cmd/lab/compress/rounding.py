@@ -13,9 +13,9 @@ import torch
 from torch import Tensor
 
 from seq2cmd.errors import ModelError
+from seq2cmd.lab import few_bits
 from seq2cmd.lab.model import Sizes
 
-CLIPPED = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)  # shares of the largest weight that a scale may end at: clipping a few makes the rest finer
 TABLES = {"source": "encoder.embedding.weight", "intents": "encoder.intent.vectors.weight", "pieces": "decoder.embedding.weight"}
 PARTS = (*TABLES, "matrices", "all")
 
@@ -53,15 +53,7 @@ def rounded(weight: Tensor, bits: int, group: int = 0) -> Tensor:
     rows, columns = weight.shape
     size = group or columns
     parts = torch.nn.functional.pad(weight.detach(), (0, -columns % size)).view(rows, -1, size)  # [rows,groups,size]
-    most = 2 ** (bits - 1) - 1
-    largest = parts.abs().amax(-1, keepdim=True).clamp(min=1e-12) / most
-    best = torch.zeros_like(parts)
-    least = torch.full_like(largest, float("inf"))
-    for share in CLIPPED if bits < 8 else CLIPPED[:1]:
-        tried = (parts / (largest * share)).round().clamp(-most, most) * (largest * share)
-        error = (tried - parts).square().sum(-1, keepdim=True)
-        best, least = torch.where(error < least, tried, best), torch.minimum(error, least)
-    return best.view(rows, -1)[:, :columns].contiguous()
+    return few_bits.rounded(parts, bits).view(rows, -1)[:, :columns].contiguous()
 
 
 def rounded_state(state: Mapping[str, Tensor], rounding: Rounding) -> dict[str, Tensor]:
@@ -73,7 +65,7 @@ def stored_bytes(packed: int, sizes: Sizes, state: Mapping[str, Tensor], roundin
     """What a model file of `packed` bytes would take with this rounding: float16 scales of groups, float32 ones of rows."""
     for name in rounding.names:
         rows, columns = state[name].shape
-        now = 4 if name == TABLES["source"] and getattr(sizes, "word_bits", 8) == 4 else 8
+        now = sizes.word_bits if name == TABLES["source"] else 8
         packed -= rows * columns * (now - rounding.bits) // 8
         if rounding.group:
             packed += rows * (-(-columns // rounding.group) * 2 - 4)

@@ -1,0 +1,25 @@
+"""Weights as few bits leave them. `pack.quantize_rows` is the same in NumPy, for the integers that a model file holds."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from seq2cmd.lab.pack import CLIPPED
+
+
+def rounded(parts: Tensor, bits: int) -> Tensor:
+    """parts [...,size] as they come back from so many bits with one scale for each part.
+
+    With 8 bits the scale ends at the largest weight of the part; with fewer, at the share of it that makes the squared error least.
+    """
+    most = 2 ** (bits - 1) - 1
+    largest = parts.abs().amax(-1, keepdim=True).clamp(min=1e-12) / most
+    best = torch.zeros_like(parts)
+    least = torch.full_like(largest, float("inf"))
+    for share in CLIPPED if bits < 8 else CLIPPED[:1]:
+        scale = largest * share
+        tried = (parts / scale).round().clamp(-most, most) * scale
+        error = (tried - parts).square().sum(-1, keepdim=True)
+        best, least = torch.where(error < least, tried, best), torch.minimum(error, least)
+    return best
