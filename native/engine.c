@@ -31,6 +31,7 @@ size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *netwo
     network->cell = give(&a, 4 * (E + C));
     network->query = give(&a, 4 * A);
     network->intents = give(&a, 4 * ((N + 15) / 16 * 16));
+    network->opinion = give(&a, model->sizes.ngrams ? 4 * ((N + 15) / 16 * 16) : 0);
     network->input = give(&a, 4 * 3 * larger(H, D));
     network->hidden = give(&a, 4 * 3 * larger(H, D));
     network->readout = give(&a, 4 * E);
@@ -60,19 +61,21 @@ static void look_up(const s2c_matrix *table, int row, float *out)
     for (int i = 0; i < table->columns; i++) out[i] = (float)values[i] * table->scale[row];
 }
 
+void s2c_look_up_halves(const s2c_matrix *table, int row, float *out)
+{
+    const uint8_t *pair = (const uint8_t *)table->values + (size_t)row * (size_t)table->stride;
+    for (int i = 0; i < table->columns; i += 2, pair++) { /* each half: -8..7 in two's complement */
+        out[i] = (float)(((*pair & 15) ^ 8) - 8) * table->scale[row];
+        out[i + 1] = (float)(((*pair >> 4) ^ 8) - 8) * table->scale[row];
+    }
+}
+
 /* The embedding of a word or another source id -> out [E]. */
 static void look_up_word(const s2c_model *model, int id, float *out)
 {
     const s2c_matrix *table = &model->weights.source_embedding;
-    const uint8_t *pair = (const uint8_t *)table->values + (size_t)id * (size_t)table->stride;
-    if (model->sizes.word_bits == 8) {
-        look_up(table, id, out);
-        return;
-    }
-    for (int i = 0; i < table->columns; i += 2, pair++) { /* each half: -8..7 in two's complement */
-        out[i] = (float)(((*pair & 15) ^ 8) - 8) * table->scale[id];
-        out[i + 1] = (float)(((*pair >> 4) ^ 8) - 8) * table->scale[id];
-    }
+    if (model->sizes.word_bits == 8) look_up(table, id, out);
+    else s2c_look_up_halves(table, id, out);
 }
 
 /* The tokens' embeddings, quantized for both directions, and bag [E]: their sum over the square root of their number. */
@@ -97,8 +100,19 @@ static float log_sum(const s2c_kernels *k, float *logits, int count)
     return highest + s2c_log(k->exponentials(logits, highest, whole));
 }
 
+/* The second opinion on what is meant, added to the logits of the first. */
+static void add_opinion(const s2c_model *model, s2c_network *n, const int *source)
+{
+    const int G = model->sizes.ngram;
+    float *sum = n->hidden; /* [D] at least */
+    s2c_sum_ngrams(model, source, n->tokens, sum);
+    model->kernels->tanh(sum, G);
+    affine(model, n, &model->weights.ngram_intent, sum, n->opinion);
+    for (int i = 0; i < model->sizes.intents; i++) n->intents[i] += n->opinion[i];
+}
+
 /* What is meant, into the first state (before its tanh) and the topic: the vectors of the intents, weighted by their probabilities. */
-static void add_intent(const s2c_model *model, s2c_network *n, float *first)
+static void add_intent(const s2c_model *model, s2c_network *n, const int *source, float *first)
 {
     const s2c_kernels *k = model->kernels;
     const s2c_weights *w = &model->weights;
@@ -111,6 +125,7 @@ static void add_intent(const s2c_model *model, s2c_network *n, float *first)
         memcpy(meant, row, 4 * (size_t)Q);
     }
     affine(model, n, &w->intent, meant, n->intents);
+    if (model->sizes.ngrams) add_opinion(model, n, source);
     const float all = log_sum(k, n->intents, N);
     for (int i = 0; i < N; i++) n->intents[i] -= all;
     memset(meant, 0, 4 * (size_t)Q);
@@ -151,7 +166,7 @@ void s2c_encode(const s2c_model *model, s2c_network *n, const int *source, int c
     affine(model, n, &model->weights.bag, bag, n->hidden);
     affine(model, n, &model->weights.initial, last, h);
     model->kernels->add_scaled(n->hidden, 1, h, D);
-    if (model->sizes.intents) add_intent(model, n, h);
+    if (model->sizes.intents) add_intent(model, n, source, h);
     model->kernels->tanh(h, D);
     for (int i = 0; i < count; i++)
         affine(model, n, &model->weights.key, n->states + (size_t)i * 2 * (size_t)H, n->keys + (size_t)i * (size_t)model->sizes.attention);

@@ -54,15 +54,18 @@ static int is_dimension(int32_t value, int most) { return value >= 16 && value <
 
 static int open_sizes(section s, uint32_t version, s2c_sizes *sizes)
 {
-    int32_t number[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 8};
-    if (s.length != 4 * (size_t)(version < 4 ? 8 : 10)) return 0;
+    int32_t number[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0};
+    if (s.length != 4 * (size_t)(version < 4 ? 8 : version < 5 ? 10 : 12)) return 0;
     memcpy(number, s.data, s.length);
     if (number[0] < 1 || number[0] > 1 + S2C_TOKEN_TYPES + S2C_MAX_WORDS || number[1] < 1 || number[1] > S2C_MAX_PIECES ||
         number[2] != S2C_TOKEN_TYPES || !is_dimension(number[3], S2C_MAX_EMBEDDING) || !is_dimension(number[4], S2C_MAX_ENCODER) ||
         !is_dimension(number[5], S2C_MAX_DECODER) || !is_dimension(number[6], S2C_MAX_ATTENTION) || number[7] < 0 ||
-        number[7] > S2C_MAX_INTENTS || (number[8] != 0 && !is_dimension(number[8], number[5])) || (number[9] != 8 && number[9] != 4))
+        number[7] > S2C_MAX_INTENTS || (number[8] != 0 && !is_dimension(number[8], number[5])) || (number[9] != 8 && number[9] != 4) ||
+        number[10] < 0 || number[10] > S2C_MAX_NGRAMS ||
+        (number[10] ? number[7] == 0 || !is_dimension(number[11], number[5]) : number[11] != 0))
         return 0;
-    *sizes = (s2c_sizes){number[0], number[1], number[2], number[3], number[4], number[5], number[6], number[7], number[8], number[9]};
+    *sizes = (s2c_sizes){number[0], number[1], number[2], number[3], number[4], number[5], number[6], number[7], number[8], number[9],
+                         number[10], number[11]};
     return 1;
 }
 
@@ -212,6 +215,10 @@ static int open_weights(section s, const s2c_sizes *sizes, s2c_weights *w)
         w->intent = take_matrix(&r, sizes->intents, Q);
         w->intent_first = take_matrix(&r, D, Q);
         w->intent_topic = take_matrix(&r, E, Q);
+    }
+    if (sizes->ngrams) {
+        w->ngrams = take_table(&r, sizes->ngrams, sizes->ngram, 4);
+        w->ngram_intent = take_matrix(&r, sizes->intents, sizes->ngram);
     }
     w->piece_embedding = take_table(&r, V + 1 + sizes->types, E, 8);
     w->output_bias = take_floats(&r, V);

@@ -1,10 +1,11 @@
 /* model.h - the model file (model.bin): one read-only blob, memory-mapped, little-endian.
  *
- *   header    8 bytes "SEQ2CMD\0", u32 format version (4), u32 number of sections
+ *   header    8 bytes "SEQ2CMD\0", u32 format version (5), u32 number of sections
  *   directory for each section: char name[8] (NUL-padded), u32 offset, u32 length   (offsets from the start of the file, multiples of 64)
  *   sections
- *     "sizes"    i32[10]: source, pieces (V), types, embedding (E), encoder (H), decoder (D), attention (A), intents (N, 0: none),
- *                size of an intent's vector (Q, 0: as D, without a query of its own), bits of a weight in the table of words (8 or 4)
+ *     "sizes"    i32[12]: source, pieces (V), types, embedding (E), encoder (H), decoder (D), attention (A), intents (N, 0: none),
+ *                size of an intent's vector (Q, 0: as D, without a query of its own), bits of a weight in the table of words (8 or 4),
+ *                rows of the table of word n-grams (P, 0: none), their size (G)
  *     "words"    the source vocabulary: u32 count, u32 offset[count+1] into the text that follows; words sorted by bytes (unsigned).
  *                source id of a token: 0 unknown word; 1 + token type for every type but WORD; 1 + S2C_TOKEN_TYPES + rank for a known word,
  *                and for a file name, path, pattern or quoted text whose ending (".tar.xz") is a known word
@@ -20,8 +21,8 @@
  *                table   (embedding) the same without the bias; of 4-bit weights two share a byte, the first in the low half
  *                vector  f32 [n]
  * Version 1 had neither endings among its words nor the judge's weight of silence, version 2 no intents, version 3 no Q and no bits
- * (its sizes are i32[8]); they are read as they were meant.
- * Dimensions E, H, D, A, Q are multiples of 16. Everything is checked against the file's length when it is opened.
+ * (its sizes are i32[8]), version 4 no P and G (i32[10]); they are read as they were meant.
+ * Dimensions E, H, D, A, Q, G are multiples of 16. Everything is checked against the file's length when it is opened.
  */
 #ifndef S2C_MODEL_H
 #define S2C_MODEL_H
@@ -29,8 +30,9 @@
 #include <stdint.h>
 #include "text.h"
 
-enum { S2C_FORMAT_VERSION = 4, S2C_END = 0xffff, S2C_MAX_EMBEDDING = 256, S2C_MAX_ENCODER = 512, S2C_MAX_DECODER = 512, S2C_MAX_ATTENTION = 256,
-       S2C_MAX_PIECES = 8192, S2C_MAX_WORDS = 65535, S2C_MAX_INTENTS = 8192 };
+enum { S2C_FORMAT_VERSION = 5, S2C_END = 0xffff, S2C_MAX_EMBEDDING = 256, S2C_MAX_ENCODER = 512, S2C_MAX_DECODER = 512, S2C_MAX_ATTENTION = 256,
+       S2C_MAX_PIECES = 8192, S2C_MAX_WORDS = 65535, S2C_MAX_INTENTS = 8192,
+       S2C_MAX_NGRAMS = 1 << 20 };
 
 typedef struct { /* [rows][columns]; a row takes stride bytes, so that of 4-bit weights there are two in each */
     const int8_t *values;
@@ -39,7 +41,7 @@ typedef struct { /* [rows][columns]; a row takes stride bytes, so that of 4-bit 
 } s2c_matrix;
 
 typedef struct {
-    int source, pieces, types, embedding, encoder, decoder, attention, intents, intent, word_bits;
+    int source, pieces, types, embedding, encoder, decoder, attention, intents, intent, word_bits, ngrams, ngram;
 } s2c_sizes;
 
 typedef struct {                 /* order in the file; names as in src/seq2cmd/lab/model.py */
@@ -54,6 +56,8 @@ typedef struct {                 /* order in the file; names as in src/seq2cmd/l
     s2c_matrix intent;           /* [N][Q or D], if N > 0 (as the next two) encoder.intent.vectors, encoder.intent.bias */
     s2c_matrix intent_first;     /* [D][Q or D] bias zero           encoder.intent.first */
     s2c_matrix intent_topic;     /* [E][Q or D] bias zero           encoder.intent.topic */
+    s2c_matrix ngrams;           /* table [P][G] of 4-bit weights, if P > 0 (as the next) encoder.ngrams.table */
+    s2c_matrix ngram_intent;     /* [N][G]                          encoder.ngrams.vectors */
     s2c_matrix piece_embedding;  /* table [I][E], I = V+1+types     decoder.embedding */
     const float *output_bias;    /* vector [V]                      decoder.bias (output weights are piece_embedding's first V rows) */
     s2c_matrix query;            /* [A][D]                          decoder.query */

@@ -172,8 +172,8 @@ static PyObject *describe(PyObject *self, PyObject *args)
     const handle *h = PyArg_ParseTuple(args, "O", &capsule) ? get_handle(capsule) : NULL;
     if (!h) return NULL;
     const s2c_sizes *s = &h->model.sizes;
-    return Py_BuildValue("(iiiiiiiiiiiiii)", s->source, s->pieces, s->types, s->embedding, s->encoder, s->decoder, s->attention, s->intents,
-                         s->intent, s->word_bits, h->model.words, h->model.states, h->model.edges, h->model.forms);
+    return Py_BuildValue("(iiiiiiiiiiiiiiii)", s->source, s->pieces, s->types, s->embedding, s->encoder, s->decoder, s->attention, s->intents,
+                         s->intent, s->word_bits, s->ngrams, s->ngram, h->model.words, h->model.states, h->model.edges, h->model.forms);
 }
 
 static PyObject *states(PyObject *self, PyObject *args)
@@ -501,7 +501,7 @@ static PyObject *sha256(PyObject *self, PyObject *args)
 PyMethodDef s2c_model_methods[] = {
     {"load", load, METH_VARARGS, "load(path: str, sha256: str = '') -> model"},
     {"load_bytes", load_bytes, METH_VARARGS, "load_bytes(data: bytes) -> model"},
-    {"describe", describe, METH_VARARGS, "describe(model) -> (source, pieces, types, E, H, D, A, N, words, states, edges, forms)"},
+    {"describe", describe, METH_VARARGS, "describe(model) -> (source, pieces, types, E, H, D, A, N, Q, word bits, P, G, words, states, edges, forms)"},
     {"states", states, METH_VARARGS, "states(model) -> (first, label, next)"},
     {"pieces", pieces, METH_VARARGS, "pieces(model) -> [(text, glue)]"},
     {"form_intents", form_intents, METH_VARARGS, "form_intents(model, labels) -> [intents that a command of these labels may come from]"},

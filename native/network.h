@@ -14,6 +14,7 @@ typedef struct {          /* scratch of one translation; filled by s2c_network_l
     float *cell;          /* [E+C] embedding, context */
     float *query;         /* [A] */
     float *intents;       /* [N padded to 16] log-probabilities of what is meant */
+    float *opinion;       /* [N padded to 16] logits of the n-grams' opinion; nothing without n-grams */
     float *input;         /* [3 max(H, D)] gates from the input */
     float *hidden;        /* [3 max(H, D)] gates from the state */
     float *readout;       /* [E] */
@@ -32,6 +33,12 @@ typedef struct {          /* what the decoder makes of a state before it knows i
     float *context;       /* [C] */
     float *attention;     /* [S] */
 } s2c_view;
+
+/* ngrams.c: what the word n-grams of a request say is meant. source [count] ids; sum [G] is filled, before its tanh. */
+void s2c_sum_ngrams(const s2c_model *model, const int *source, int count, float *sum);
+
+/* A row of a table of 4-bit weights -> out [columns]. */
+void s2c_look_up_halves(const s2c_matrix *table, int row, float *out);
 
 /* h [D] -> view. */
 void s2c_attend(const s2c_model *model, s2c_network *network, const float *h, s2c_view *view);

@@ -65,7 +65,7 @@ SEQ2CMD_API const char *seq2cmd_version(void);
 
 typedef struct seq2cmd_model seq2cmd_model;
 
-enum { SEQ2CMD_MODEL_BYTES = 1024 }; /* a place for a handle, aligned as for a pointer */
+enum { SEQ2CMD_MODEL_BYTES = 1280 }; /* a place for a handle, aligned as for a pointer */
 
 /* Opens the bytes of a model file. The handle is made in place [place_bytes]; there is nothing to close. */
 SEQ2CMD_API seq2cmd_status seq2cmd_place(const void *data, size_t length, void *place, size_t place_bytes, seq2cmd_model **model);

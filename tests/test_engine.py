@@ -18,6 +18,7 @@ from seq2cmd.decode import decode
 from seq2cmd.engines.reference import ReferenceEngine
 from seq2cmd.lab.automaton import FAMILY, form_hash
 from seq2cmd.lab.model import Network, Sizes
+from seq2cmd.lab.ngrams import codes
 from seq2cmd.lab.pack import END, read_model, words_section, write_model
 
 SLOTS = _core.slot_types()
@@ -82,7 +83,7 @@ def _forms(intents: int) -> list[tuple[int, int]]:
 def _network(seed: int, sizes: Sizes) -> Network:
     """Random and peaked: large weights where they decide, so that int8 does not change the order of hypotheses."""
     torch.manual_seed(seed)
-    network = Network(sizes)
+    network = Network(sizes, vocabulary=WORDS)
     with torch.no_grad():
         for parameter in network.parameters():
             parameter.mul_(1.5)
@@ -98,11 +99,12 @@ def _network(seed: int, sizes: Sizes) -> Network:
 
 JUDGE = [0.5, 0.3, 0.2, -1.5, 0.1, -0.2, 0.5, 0.2, -1.0, 0, -0.15, -0.1, 0.2, 0.5, 0, 0]
 INTENTS = {1: 0, 2: 5, 3: 20}  # of the model with this seed
-QUERY_AND_BITS = {3: (32, 4)}  # the same: size of an intent's vector, bits of a weight in the table of words
+# The same: size of an intent's vector, bits of a weight in the table of words, rows of the table of n-grams and their size.
+LATER = {2: (0, 8, 61, 48), 3: (32, 4, 0, 0)}
 
 
 def _write(path: Path, seed: int, dimensions: tuple[int, int, int, int] = (32, 48, 64, 16)) -> Path:
-    sizes = Sizes(1 + TYPES + len(WORDS), len(PIECES), TYPES, *dimensions, INTENTS.get(seed, 5), *QUERY_AND_BITS.get(seed, (0, 8)))
+    sizes = Sizes(1 + TYPES + len(WORDS), len(PIECES), TYPES, *dimensions, INTENTS.get(seed, 5), *LATER.get(seed, (0, 8, 0, 0)))
     forms = _forms(sizes.intents) if sizes.intents else []
     written = write_model(path, sizes, _network(seed, sizes).state_dict(), WORDS, PIECES, _automaton(), JUDGE, forms)
     assert written == path.stat().st_size
@@ -143,8 +145,8 @@ def test_features_are_what_the_confidence_is_made_of(model_file: Path) -> None:
 
 def test_model_holds_what_was_written(model_file: Path) -> None:
     model = _core.load(str(model_file))
-    sizes = (1 + TYPES + len(WORDS), len(PIECES), TYPES, 32, 48, 64, 16, *_core.describe(model)[7:10])
-    assert sizes[7:] in [(n, *QUERY_AND_BITS.get(seed, (0, 8))) for seed, n in INTENTS.items()]
+    sizes = (1 + TYPES + len(WORDS), len(PIECES), TYPES, 32, 48, 64, 16, *_core.describe(model)[7:12])
+    assert sizes[7:] in [(n, *LATER.get(seed, (0, 8, 0, 0))) for seed, n in INTENTS.items()]
     first, labels, following = _automaton()
     assert _core.describe(model) == (*sizes, len(WORDS), len(first) - 1, len(labels), 10 if sizes[7] else 0)
     assert _core.states(model) == (first, labels, following)
@@ -298,6 +300,7 @@ class RoundedEngine:
     def __init__(self, path: Path, rounded: bool) -> None:
         packed = read_model(path)
         self.weights, self.pieces, self.rounded = packed.state, packed.sizes[1], rounded
+        self.codes = codes(packed.words, TYPES)
 
     def _round(self, x: Any) -> Any:
         scale = np.abs(x).max() / 127
@@ -322,6 +325,13 @@ class RoundedEngine:
             states.append(h)
         return states
 
+    def _ngrams(self, source_ids: list[int]) -> Any:
+        table = self.weights["encoder.ngrams.table.weight"]
+        said = [1 << 20, *(self.codes[i] for i in source_ids), (1 << 20) + 1]
+        hashes = [a * 8191 for a in said[1:-1]]
+        hashes += [a * 8191 + b * 131 + 7 for a, b in zip(said, said[1:])]
+        return table[[h % len(table) for h in hashes]].sum(0) / np.sqrt(len(hashes))
+
     def encode(self, source_ids: list[int]) -> tuple[Any, Any, list[float]]:
         embedded = [self.weights["encoder.embedding.weight"][i] for i in source_ids]
         forward, backward = self._direction(embedded, ""), self._direction(embedded[::-1], "_reverse")
@@ -336,6 +346,8 @@ class RoundedEngine:
             if "encoder.intent.query.weight" in self.weights:
                 query = self._affine("encoder.intent.query", query)
             logits = vectors @ self._round(query) + self.weights["encoder.intent.bias"]
+            if "encoder.ngrams.table.weight" in self.weights:
+                logits += self._affine("encoder.ngrams.vectors", np.tanh(self._ngrams(source_ids)))
             intents = logits - np.log(np.exp(logits).sum())
             meant = np.exp(intents) @ vectors
             first, topic = first + self._affine("encoder.intent.first", meant), topic + self._affine("encoder.intent.topic", meant)

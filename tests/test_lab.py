@@ -118,14 +118,15 @@ def test_network_learns_reversal_with_copying() -> None:
 def test_all_steps_at_once_are_the_steps_one_by_one() -> None:
     """Training's fast paths (both directions together, products of all inputs beforehand) against the network that inference runs."""
     torch.manual_seed(1)
-    sizes = Sizes(source=12, pieces=9, types=2, embedding=16, encoder=16, decoder=32, attention=16)
+    sizes = Sizes(12, 9, 2, embedding=16, encoder=16, decoder=32, attention=16, intents=3, ngrams=13, ngram=16)
     network = Network(sizes).eval()
     source, lengths, inputs = torch.randint(0, 12, (4, 6)), torch.tensor([6, 2, 1, 4]), torch.randint(0, sizes.inputs, (4, 5))
     memory, h = network.encode(source, lengths)
     features, attention = network.decoder.run(inputs, h, memory)
     for row, length in enumerate(lengths.tolist()):
-        alone, _, _, own, _ = network.encoder(source[row : row + 1, :length])
+        alone, _, _, own, intents, _ = network.encoder(source[row : row + 1, :length])
         assert torch.allclose(memory.states[row, :length], alone[0], atol=1e-6) and torch.allclose(h[row], own[0], atol=1e-6)
+        assert intents is not None and memory.intents is not None and torch.allclose(memory.intents[row], intents[0], atol=1e-6)
     for t in range(5):
         h, weights, step = network.decoder.step(inputs[:, t], h, memory)
         assert torch.allclose(step, features[:, t], atol=1e-6) and torch.allclose(weights, attention[:, t], atol=1e-6)
@@ -148,7 +149,7 @@ def test_folded_word_vectors_say_the_same() -> None:
     plain = Network(sizes).eval()
     plain.load_state_dict(network.inference_state())
     source, lengths = torch.randint(0, 9, (3, 4)), torch.tensor([4, 4, 4])
-    for ours, theirs in zip(network.encoder(source, lengths), plain.encoder(source, lengths), strict=True):
+    for ours, theirs in zip(network.encoder(source, lengths)[:5], plain.encoder(source, lengths)[:5], strict=True):
         assert torch.allclose(ours, theirs, atol=1e-6)
 
 

@@ -21,11 +21,16 @@ class ReferenceEngine:
         import torch
 
         from ..lab.model import Network, Sizes
+        from ..lab.ngrams import codes
         from ..lab.pack import read_model
 
         packed = read_model(path)
-        network = Network(Sizes(*packed.sizes))
-        network.load_state_dict({name: torch.from_numpy(values) for name, values in packed.state.items()})
+        sizes = Sizes(*packed.sizes)
+        network = Network(sizes)
+        state = {name: torch.from_numpy(values) for name, values in packed.state.items()}
+        if sizes.ngrams:
+            state["encoder.ngrams.codes"] = torch.tensor(codes(packed.words, sizes.types))
+        network.load_state_dict(state)
         return cls(network)
 
     def encode(self, source_ids: list[int]) -> tuple[Memory, Any, list[float]]:

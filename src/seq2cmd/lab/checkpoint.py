@@ -1,7 +1,7 @@
 """A checkpoint folder: the float weights and everything that gives them meaning. Never pickled.
 
 network.safetensors   weights, keyed as Network().state_dict()
-network.json          sizes, words, pieces, automaton, recipe, judge, metrics
+network.json          sizes, words, pieces, automaton, names of the intents, recipe, judge, metrics
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ class Checkpoint:
     state: dict[str, torch.Tensor]
     judge: list[float] = field(default_factory=lambda: list(DEFAULT_JUDGE))
     metrics: dict[str, Any] = field(default_factory=dict)
+    intents: list[str] = field(default_factory=list)  # their names, in the order of the network
 
     def network(self) -> Network:
         """The network, ready for inference."""
@@ -58,6 +59,7 @@ class Checkpoint:
             "recipe": self.recipe,
             "judge": self.judge,
             "metrics": self.metrics,
+            "intents": self.intents,
         }
         part = folder / "network.json.part"
         part.write_text(json.dumps(content, ensure_ascii=False), "utf-8")
@@ -87,6 +89,7 @@ def load_checkpoint(folder: Path) -> Checkpoint:
         raise ModelError(f"{folder}: checkpoint format {content.get('format')!r}, expected 1", hint="train again with this version")
     automaton = Automaton([(text, glue) for text, glue in content["pieces"]], content["first"], content["label"], content["next"],
                           [(hashed, intent) for hashed, intent in content.get("forms", [])])  # fmt: skip
-    return Checkpoint(
-        Sizes(**content["sizes"]), content["words"], automaton, content["recipe"], state, content["judge"], content["metrics"]
+    return Checkpoint(  # fmt: skip
+        Sizes(**content["sizes"]), content["words"], automaton, content["recipe"], state, content["judge"], content["metrics"],
+        content.get("intents", []),
     )

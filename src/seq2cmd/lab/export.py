@@ -35,6 +35,7 @@ from seq2cmd.engines.reference import ReferenceEngine
 from seq2cmd.errors import ModelError
 from seq2cmd.lab.checkpoint import Checkpoint
 from seq2cmd.lab.model import EOS, Memory, Network, Sizes
+from seq2cmd.lab.ngrams import BEGIN, END, FIRST, PAIR, SECOND
 from seq2cmd.lab.onegraph import MAX_STEPS, greedy, one_graph
 
 OPSET, IR_VERSION = 18, 9
@@ -117,7 +118,7 @@ def _encoder(sizes: Sizes, weights: Weights) -> GraphProto:
     topic = b.product(bag, "topic", "topic", "" if sizes.intents else "topic")  # [B,E]
     h0 = b.node("Add", [b.linear(last, "initial", "initial"), b.product(bag, "bag", "bag_product")], "h0_sum")
     if sizes.intents:
-        h0 = _intent(b, h0, topic)
+        h0 = _intent(b, h0, topic, _ngrams(b, sizes) if sizes.ngrams else "")
     b.node("Tanh", [h0], "h0", "h0")  # [B,D]
     outputs = [_floats("states", ["batch", "tokens", sizes.memory]), _floats("keys", ["batch", "tokens", sizes.attention]),
                _floats("topic", ["batch", sizes.embedding]), _floats("h0", ["batch", sizes.decoder])]
@@ -126,18 +127,44 @@ def _encoder(sizes: Sizes, weights: Weights) -> GraphProto:
     return b.graph([_integers("source", ["batch", "tokens"])], outputs)
 
 
-def _intent(b: _Builder, first: str, topic: str) -> str:
-    """What is meant, into the first state [B,D] before its tanh (returned) and the topic [B,E] (the output)."""
+def _intent(b: _Builder, first: str, topic: str, other: str) -> str:
+    """What is meant, into the first state [B,D] before its tanh (returned) and the topic [B,E] (the output); other: logits to add."""
     query = b.node("Tanh", [first], "intent_state")
     if "encoder.intent.query.weight" in b.weights:
         query = b.product(query, "intent.query", "intent_query")  # [B,Q]
     products = b.product(query, "intent.vectors", "intent_product")
     logits = b.node("Add", [products, b.constant("intent.bias", b.weights["encoder.intent.bias"])], "intent_logits")
+    if other:
+        logits = b.node("Add", [logits, other], "intent_logits_sum")
     intents = b.node("LogSoftmax", [logits], "intents", "intents", axis=-1)  # [B,N]
     vectors = b.node("Transpose", ["encoder.intent.vectors.weight"], "intent_vectors", perm=[1, 0])  # [N,D]
     meant = b.node("MatMul", [b.node("Exp", [intents], "intent_shares"), vectors], "meant")  # [B,Q]
     b.node("Add", [topic, b.product(meant, "intent.topic", "intent_topic")], "topic_sum", "topic")
     return b.node("Add", [first, b.product(meant, "intent.first", "intent_first")], "h0_meant")
+
+
+def _ngrams(b: _Builder, sizes: Sizes) -> str:
+    """The second opinion, see ngrams.py: logits of the intents [B,N]."""
+    said = b.node("Gather", [b.constant("ngrams.codes", b.weights["encoder.ngrams.codes"]), "source"], "codes")  # [B,S]
+    said = b.node("Pad", [said, b.numbers(0, 1, 0, 0), b.constant("ngrams.begin", np.array(BEGIN))], "codes_begin")
+    said = b.node("Pad", [said, b.numbers(0, 0, 0, 1), b.constant("ngrams.end", np.array(END))], "codes_both")  # [B,S+2]
+
+    def part(start: int, end: int, name: str) -> str:
+        return b.node("Slice", [said, b.numbers(start), b.numbers(end), b.numbers(1)], name)
+
+    def times(word: str, factor: int, name: str) -> str:
+        return b.node("Mul", [word, b.numbers(factor)], name)
+
+    single = times(part(1, -1, "single_words"), FIRST, "single")
+    pair = b.node("Add", [times(part(0, -1, "pair_first_words"), FIRST, "pair_first"),
+                          times(part(1, np.iinfo(np.int64).max, "pair_second_words"), SECOND, "pair_second")], "pair_both")
+    pair = b.node("Add", [pair, b.numbers(PAIR)], "pair")
+    ngrams = b.node("Mod", [b.node("Concat", [single, pair], "hashes", axis=1), b.numbers(sizes.ngrams)], "ngrams")  # [B,2S+1]
+    vectors = b.node("Gather", [b.constant("ngrams.table.weight", b.weights["encoder.ngrams.table.weight"]), ngrams], "ngram_vectors")
+    total = b.node("ReduceSum", [vectors, b.numbers(1)], "ngram_total", keepdims=0)  # [B,G]
+    count = b.node("Cast", [b.node("Shape", [ngrams], "ngram_count", start=1, end=2)], "ngram_count_float", to=TensorProto.FLOAT)
+    spread = b.node("Div", [total, b.node("Sqrt", [count], "ngram_count_root")], "ngram_mean")
+    return b.linear(b.node("Tanh", [spread], "ngram_sum"), "ngrams.vectors", "ngram_logits")
 
 
 def _bag(b: _Builder, x: str) -> str:
@@ -331,7 +358,7 @@ def compare_steps(network: Network, folder: Path, sources: Sequence[list[int]], 
 
     with torch.inference_mode():
         for source in sources:
-            states, keys, topic, h, _ = network.encoder(torch.tensor([source]))
+            states, keys, topic, h, *_ = network.encoder(torch.tensor([source]))
             *onnx_memory, onnx_h = encoder.run([*MEMORY, "h0"], {"source": np.array([source])})
             note([*MEMORY, "h0"], [states, keys, topic, h], [*onnx_memory, onnx_h])
             shared = dict(zip(MEMORY, onnx_memory, strict=True))

@@ -7,18 +7,21 @@ Notation (as in every file of the lab):
     V  literal pieces (0 = EOS)   D  decoder hidden size
     A  attention size             I  decoder inputs: V pieces, BOS, one COPY per token type
     N  intents (0: none)          Q  size of an intent's vector
+    P  rows of the n-gram table   G  their size
 
 Sources: Bahdanau et al. 2015 (additive attention), See et al. 2017 (pointer-generator), Cho et al. 2014 (GRU).
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
 
 from seq2cmd.lab.few_bits import rounded
+from seq2cmd.lab.ngrams import SHARE, NGrams
 
 EOS = 0
 
@@ -36,6 +39,8 @@ class Sizes(NamedTuple):
     intents: int = 0  # N
     intent: int = 0  # Q; 0: as D, and the first state itself is compared with the vectors
     word_bits: int = 8  # of a weight in the packed table of words: 8 or 4
+    ngrams: int = 0  # P: rows of the table of word n-grams, the second opinion on the intent; 0: none
+    ngram: int = 0  # G
 
     @property
     def memory(self) -> int:
@@ -59,7 +64,7 @@ class Sizes(NamedTuple):
 class Memory(NamedTuple):
     """What the decoder reads: states [B,S,C], keys [B,S,A], topic [B,E], padding [B,S] (True = no token).
 
-    Beside it, for training: log-probabilities of the intents [B,N], if the network has any.
+    Beside it, if the network has intents: their log-probabilities [B,N], and the opinions that these were made of, for training.
     """
 
     states: Tensor
@@ -67,15 +72,17 @@ class Memory(NamedTuple):
     topic: Tensor
     padding: Tensor
     intents: Tensor | None = None
+    opinions: tuple[Tensor, ...] = ()
 
 
 class Prediction(NamedTuple):
-    """What is said at every step: log_pieces [B,T,V], gate [B,T] (logit of saying a piece), attention [B,T,S]; intents as in `Memory`."""
+    """What is said at every step: log_pieces [B,T,V], gate [B,T] (logit of saying a piece), attention [B,T,S]; the rest as in `Memory`."""
 
     log_pieces: Tensor
     gate: Tensor
     attention: Tensor
     intents: Tensor | None
+    opinions: tuple[Tensor, ...] = ()
 
 
 def gates(x: Tensor, g: Tensor, h: Tensor) -> Tensor:
@@ -156,12 +163,21 @@ class Intent(nn.Module):
         self.dropout = nn.Dropout(dropout)
         nn.init.normal_(self.vectors.weight, 0, size**-0.5)
 
-    def forward(self, first: Tensor, topic: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """first [B,D] (before tanh), topic [B,E] -> both with the intent in them, log-probabilities of the intents [B,N]."""
+    def forward(self, first: Tensor, topic: Tensor, other: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor, tuple[Tensor, ...]]:
+        """first [B,D] (before tanh), topic [B,E], other [B,N] (logits of a second opinion, by its weight).
+
+        Returns:
+            Both with the intent in them, log-probabilities of the intents [B,N], and of each opinion's.
+        """
         query = self.query(self.dropout(torch.tanh(first)))  # [B,Q]
-        intents = (query @ self.vectors.weight.T + self.bias).log_softmax(-1)  # [B,N]
+        logits = query @ self.vectors.weight.T + self.bias  # [B,N]
+        own = intents = logits.log_softmax(-1)
+        opinions: tuple[Tensor, ...] = (own,)
+        if other is not None:  # each opinion learns for itself: two that are learned as a sum err alike
+            intents = (logits + other.detach()).log_softmax(-1)
+            opinions = (own, (other / SHARE).log_softmax(-1))
         meant = intents.exp() @ self.vectors.weight  # [B,Q]
-        return first + self.first(meant), topic + self.topic(meant), intents
+        return first + self.first(meant), topic + self.topic(meant), intents, opinions
 
 
 class Encoder(nn.Module):
@@ -175,7 +191,7 @@ class Encoder(nn.Module):
     Sukhbaatar et al. 2015, whose attention is trained to point at the task).
     """
 
-    def __init__(self, sizes: Sizes, dropout: float = 0.0, words: WordVectors | None = None) -> None:
+    def __init__(self, sizes: Sizes, dropout: float = 0.0, words: WordVectors | None = None, vocabulary: Sequence[str] = ()) -> None:
         super().__init__()
         self.embedding: nn.Module = words or nn.Embedding(sizes.source, sizes.embedding)
         self.gru = nn.GRU(sizes.embedding, sizes.encoder, batch_first=True, bidirectional=True)
@@ -184,12 +200,15 @@ class Encoder(nn.Module):
         self.bag = nn.Linear(sizes.embedding, sizes.decoder, bias=False)
         self.topic = nn.Linear(sizes.embedding, sizes.embedding, bias=False)
         self.intent: Intent | None = Intent(sizes, dropout) if sizes.intents else None
+        self.ngrams: NGrams | None = NGrams(sizes, vocabulary, dropout) if sizes.intents and sizes.ngrams else None
         self.dropout = nn.Dropout(dropout)
         if isinstance(self.embedding, nn.Embedding):
             nn.init.normal_(self.embedding.weight, 0, sizes.embedding**-0.5)
 
-    def forward(self, source: Tensor, lengths: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor | None]:
-        """source [B,S] ids, lengths [B] -> states [B,S,C], keys [B,S,A], topic [B,E], h0 [B,D], log-probabilities of intents [B,N] or None.
+    def forward(
+        self, source: Tensor, lengths: Tensor | None = None
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor | None, tuple[Tensor, ...]]:
+        """source [B,S] ids, lengths [B] -> states [B,S,C], keys [B,S,A], topic [B,E], h0 [B,D], and as in `Memory`: intents, opinions.
 
         Without lengths every row is full.
         """
@@ -202,11 +221,12 @@ class Encoder(nn.Module):
             bag = (x * real).sum(1) * lengths.unsqueeze(1) ** -0.5
             states, last = self._both_ways(x, lengths)
         first = self.initial(torch.cat([last[0], last[1]], -1)) + self.bag(bag)  # [B,D], before tanh
-        topic, intents = self.topic(bag), None
+        topic, intents, opinions = self.topic(bag), None, ()
         if self.intent is not None:
-            first, topic, intents = self.intent(first, topic)
+            other = self.ngrams(source, lengths) if self.ngrams is not None else None
+            first, topic, intents, opinions = self.intent(first, topic, other)
         states = self.dropout(states)
-        return states, self.key(states), topic, torch.tanh(first), intents
+        return states, self.key(states), topic, torch.tanh(first), intents, opinions
 
     def _both_ways(self, x: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
         """x [B,S,E], lengths [B] -> states [B,S,C], last states [2,B,H]: what `self.gru` says of packed rows, in half the time.
@@ -294,10 +314,10 @@ class Decoder(nn.Module):
 class Network(nn.Module):
     """Encoder and decoder with the training loss."""
 
-    def __init__(self, sizes: Sizes, dropout: float = 0.0, words: WordVectors | None = None) -> None:
+    def __init__(self, sizes: Sizes, dropout: float = 0.0, words: WordVectors | None = None, vocabulary: Sequence[str] = ()) -> None:
         super().__init__()
         self.sizes = sizes
-        self.encoder = Encoder(sizes, dropout, words)
+        self.encoder = Encoder(sizes, dropout, words, vocabulary)
         self.decoder = Decoder(sizes, dropout)
         self.dropout = nn.Dropout(dropout)
 
@@ -311,9 +331,9 @@ class Network(nn.Module):
 
     def encode(self, source: Tensor, lengths: Tensor) -> tuple[Memory, Tensor]:
         """source [B,S], lengths [B] -> memory, h0 [B,D]."""
-        states, keys, topic, h0, intents = self.encoder(source, lengths)
+        states, keys, topic, h0, intents, opinions = self.encoder(source, lengths)
         padding = torch.arange(source.size(1)).unsqueeze(0) >= lengths.unsqueeze(1)
-        return Memory(states, keys, topic, padding, intents), h0
+        return Memory(states, keys, topic, padding, intents, opinions), h0
 
     def forward(
         self,
@@ -343,7 +363,7 @@ class Network(nn.Module):
         else:
             features, attention = self.decoder.run(inputs, h, memory)
         features = self.dropout(features)  # [B,T,D+C+E]
-        return Prediction(*self.decoder.read(features, memory.topic.unsqueeze(1)), attention, memory.intents)
+        return Prediction(*self.decoder.read(features, memory.topic.unsqueeze(1)), attention, memory.intents, memory.opinions)
 
     def loss(
         self, said: Prediction, target: Tensor, copies: Tensor, smoothing: float = 0.0,
@@ -359,8 +379,9 @@ class Network(nn.Module):
         if smoothing > 0:
             loss = (1 - smoothing) * loss - smoothing * said.log_pieces.mean(-1) * known
         total = (loss * real).sum() / real.sum()
-        if intent is not None and said.intents is not None:
-            total = total + intent_weight * nn.functional.nll_loss(said.intents, intent)
+        if intent is not None:
+            for opinion in said.opinions:
+                total = total + intent_weight * nn.functional.nll_loss(opinion, intent)
         return total
 
     def _sampled(self, inputs: Tensor, target: Tensor, h: Tensor, memory: Memory, teacher_forcing: float) -> tuple[Tensor, Tensor]:

@@ -15,8 +15,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-MAGIC, FORMAT_VERSION, ALIGNMENT = b"SEQ2CMD\0", 4, 64
+MAGIC, FORMAT_VERSION, ALIGNMENT = b"SEQ2CMD\0", 5, 64
 CLIPPED = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)  # shares of a row's largest weight that a scale of few bits may end at
+LATER_SIZES = (0, 0, 8, 0, 0)  # N, Q, bits, P, G of files that do not say them
 END = 0xFFFF  # "next" of an edge that ends the command
 
 Floats = NDArray[np.float32]
@@ -26,7 +27,7 @@ Automaton = tuple[Sequence[int], Sequence[int], Sequence[int]]  # first, label, 
 class Packed(NamedTuple):
     """What a model file holds; the weights dequantized, by their names in ``Network().state_dict()``."""
 
-    sizes: tuple[int, ...]  # as model.Sizes: source, pieces, types, E, H, D, A, N, Q, bits of the table of words
+    sizes: tuple[int, ...]  # as model.Sizes: source, pieces, types, E, H, D, A, N, Q, bits of the table of words, P, G
     state: dict[str, Floats]
     words: list[str]
     pieces: list[tuple[str, int]]
@@ -42,13 +43,17 @@ def _padded(data: bytes, to: int) -> bytes:
 
 
 def _tensors(sizes: Sequence[int]) -> list[tuple[str, tuple[str, ...], tuple[int, int]]]:
-    source, V, types, E, H, D, A, N, Q, bits = sizes  # noqa: N806 - the notation of model.py
+    source, V, types, E, H, D, A, N, Q, bits, P, G = sizes  # noqa: N806 - the notation of model.py
     C, inputs, of_intent = 2 * H, V + 1 + types, Q or D  # noqa: N806
     intent = [
         *([("matrix", ("encoder.intent.query.weight",), (Q, D))] if Q else []),
         ("matrix", ("encoder.intent.vectors.weight", "encoder.intent.bias"), (N, of_intent)),
         ("matrix", ("encoder.intent.first.weight",), (D, of_intent)),
         ("matrix", ("encoder.intent.topic.weight",), (E, of_intent)),
+    ]
+    ngrams = [
+        ("nibbles", ("encoder.ngrams.table.weight",), (P, G)),
+        ("matrix", ("encoder.ngrams.vectors.weight", "encoder.ngrams.vectors.bias"), (N, G)),
     ]
     gru = [(f"{name}_l0{direction}", columns) for direction in ("", "_reverse") for name, columns in (("ih", E), ("hh", H))]
     return [
@@ -59,6 +64,7 @@ def _tensors(sizes: Sequence[int]) -> list[tuple[str, tuple[str, ...], tuple[int
         ("matrix", ("encoder.bag.weight",), (D, E)),
         ("matrix", ("encoder.topic.weight",), (E, E)),
         *(intent if N else []),
+        *(ngrams if P else []),
         ("table", ("decoder.embedding.weight",), (inputs, E)),
         ("vector", ("decoder.bias",), (1, V)),
         ("matrix", ("decoder.query.weight", "decoder.query.bias"), (A, D)),
@@ -203,15 +209,15 @@ def write_model(path: str | Path, sizes: Sequence[int], state_dict: Mapping[str,
     Raises:
         ValueError: the parts do not fit each other.
     """
-    sizes = (*sizes, *(0, 0, 8)[len(sizes) - 7 :])
+    sizes = (*sizes, *LATER_SIZES[len(sizes) - 7 :])
     if len(judge) != 16:
         raise ValueError(f"expected 16 numbers for the judge, got {len(judge)}: see s2c_judge in native/model.h")
     if (sizes[0], sizes[1]) != (1 + sizes[2] + len(words), len(pieces)):
         raise ValueError(f"expected {sizes[0] - 1 - sizes[2]} words and {sizes[1]} pieces, got {len(words)} and {len(pieces)}")
-    if any(dimension % 16 for dimension in (*sizes[3:7], sizes[8])) or sizes[9] not in (4, 8):
-        raise ValueError(f"expected E, H, D, A, Q to be multiples of 16, words of 4 or 8 bits, got {sizes[3:]}: change the recipe's size")
+    if any(dimension % 16 for dimension in (*sizes[3:7], sizes[8], sizes[11])) or sizes[9] not in (4, 8):
+        raise ValueError(f"expected E, H, D, A, Q, G as multiples of 16, words of 4 or 8 bits, got {sizes[3:]}: change the recipe's size")
     data = _file({
-        "sizes": struct.pack("<10i", *sizes),
+        "sizes": struct.pack("<12i", *sizes),
         "words": words_section(words),
         "pieces": _pieces_section(pieces),
         "states": _states_section(automaton),
@@ -290,7 +296,7 @@ def read_model(path: str | Path) -> Packed:
     """Reads a model file back, without the checks of the core: for tests, and to see what int8 does to a network."""
     sections = _sections(Path(path).read_bytes())
     sizes = struct.unpack(f"<{len(sections['sizes']) // 4}i", sections["sizes"])
-    sizes = (*sizes, *(0, 8)[len(sizes) - 8 :])
+    sizes = (*sizes, *LATER_SIZES[len(sizes) - 7 :])
     pieces = sections["pieces"]
     glue = pieces[4 * (sizes[1] + 2) :]
     return Packed(sizes, _read_weights(sections["weights"], sizes), _read_texts(sections["words"]),

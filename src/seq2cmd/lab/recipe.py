@@ -47,6 +47,8 @@ class Recipe:
     negative_share: float = 0.0  # share of samples that are negatives: the network learns to say nothing (EOS at once)
     intent_weight: float = 0.0  # of the loss of telling the task, beside that of saying the command; 0: no intents in the network
     intent_size: int = 0  # Q, size of an intent's vector, a multiple of 16; 0: as the decoder's state
+    ngrams: int = 0  # P, rows of the table of word n-grams, which tell the task too; best a prime number; 0: none
+    ngram_size: int = 64  # G, size of a row, a multiple of 16
     dev_share: float = 0.06  # share of phrases kept away from training, to stop and choose by
     patience: int = 5  # epochs without a better dev score before stopping
     beam: int = 4
@@ -60,7 +62,8 @@ class Recipe:
         if not self.intent_weight:
             intents = 0
         intent = _sixteens(self.intent_size) if intents and self.intent_size else 0
-        return Sizes(source, pieces, types, half, encoder, decoder, half, intents, intent, self.word_bits)
+        ngrams = (self.ngrams, _sixteens(self.ngram_size)) if intents and self.ngrams else (0, 0)
+        return Sizes(source, pieces, types, half, encoder, decoder, half, intents, intent, self.word_bits, *ngrams)
 
     def to_toml(self) -> str:
         """The resolved recipe as TOML."""

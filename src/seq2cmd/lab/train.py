@@ -216,7 +216,9 @@ class Trainer:
         self.automaton = builder.build()
         intents = len(self.corpus.grammar.intents())
         self.sizes = sizes or recipe.sizes(len(vocabulary), len(self.automaton.pieces), vocabulary.types, intents)
-        self.network = Network(self.sizes, recipe.dropout, self._word_vectors())
+        self.network = Network(self.sizes, recipe.dropout, self._word_vectors(), vocabulary.words)
+        if self.network.encoder.ngrams is not None:
+            self.network.encoder.ngrams.start()
         if start:
             self._start_from(load_checkpoint(start))
         self.optimizer = torch.optim.AdamW(
@@ -265,12 +267,33 @@ class Trainer:
         special = torch.arange(theirs.pieces, theirs.inputs)
         _take_rows(self.network.decoder.embedding.weight, state.pop("decoder.embedding.weight"), torch.cat([pieces, special]))
         _take_rows(self.network.decoder.bias, state.pop("decoder.bias"), pieces)
-        if ours.intents != theirs.intents:
-            state = {name: tensor for name, tensor in state.items() if not name.startswith("encoder.intent.")}
-            if self.network.encoder.intent is not None:  # what it adds begins with nothing
-                self.network.encoder.intent.first.weight.zero_()
-                self.network.encoder.intent.topic.weight.zero_()
+        self._take_intents(state, other)
         self.network.load_state_dict(state, strict=False)
+
+    def _take_intents(self, state: dict[str, torch.Tensor], other: Checkpoint) -> None:
+        """Take over what is known of the intents that both have, by their names; takes it out of `state`.
+
+        A network without intents, or with vectors of another size, has nothing to give: then what intents add begins with nothing.
+        """
+        encoder, theirs = self.network.encoder, {name: tensor for name, tensor in state.items() if ".intent." in name or ".ngrams." in name}
+        for name in theirs:
+            del state[name]
+        if encoder.intent is None:
+            return
+        if not other.sizes.intents or other.sizes.intent != self.sizes.intent:
+            encoder.intent.first.weight.zero_()
+            encoder.intent.topic.weight.zero_()
+            return
+        places = {name: k for k, name in enumerate(other.intents)}
+        rows = torch.tensor([places.get(name, -1) for name in self.corpus.grammar.intents()])
+        for name, own in self.network.state_dict().items():
+            if name not in theirs or name == "encoder.ngrams.codes":
+                continue
+            if name.endswith(("intent.vectors.weight", "intent.bias", "ngrams.vectors.weight", "ngrams.vectors.bias")):
+                if theirs[name].shape[1:] == own.shape[1:]:
+                    _take_rows(own, theirs[name], rows)
+            elif theirs[name].shape == own.shape:
+                own.copy_(theirs[name])
 
     def _take_words(self, table: torch.Tensor, rows: torch.Tensor) -> None:
         """Put the rows of a word table into ours. With static vectors, their projection is the one that explains the table best."""
@@ -376,6 +399,7 @@ class Trainer:
             state,
             list(DEFAULT_JUDGE),
             {"dev_top1": self.progress.best, "epoch": self.progress.epoch, "train_seconds": round(self.progress.seconds)},
+            self.corpus.grammar.intents() if self.sizes.intents else [],
         )
 
     def _judge(self) -> float:

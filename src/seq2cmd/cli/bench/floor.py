@@ -36,11 +36,11 @@ def dot_gmac_s(kernel: str, repeats: int) -> float:
 
 def products(model: "Model", tokens: int = TOKENS, steps: int = STEPS) -> list[tuple[int, int, int]]:
     """The matrix products of a request: bytes of the matrix, times that it is read, vectors that it meets."""
-    _, pieces, _, e, h, d, a, intents, *_ = _core.describe(model)
-    c = 2 * h
+    _, pieces, _, e, h, d, a, intents, own, _, _, ngram, *_ = _core.describe(model)
+    c, q = 2 * h, own or d
     once = [(d * c, 1, 1), (d * e, 1, 1), (e * e, 1, 1)]
     if intents:
-        once += [(intents * d, 1, 1), (d * d, 1, 1), (e * d, 1, 1)]
+        once += [(intents * q, 1, 1), (d * q, 1, 1), (e * q, 1, 1), (own * d, 1, 1), (intents * ngram, 1, 1)]
     recurrence = (3 * h * h, 1 if 3 * h * h <= FIRST_LEVEL_BYTES else tokens, tokens)
     encoder = [(3 * h * e, 1, tokens), recurrence] * 2 + [(a * c, 1, tokens)]
     decoder = [(size, steps, steps) for size in (a * d, 3 * d * d, 3 * d * (e + c), e * (d + c + e), pieces * e)]
