@@ -108,7 +108,7 @@ static void add_opinion(const s2c_model *model, s2c_network *n, const int *sourc
     s2c_sum_ngrams(model, source, n->tokens, sum);
     model->kernels->tanh(sum, G);
     affine(model, n, &model->weights.ngram_intent, sum, n->opinion);
-    for (int i = 0; i < model->sizes.intents; i++) n->intents[i] += n->opinion[i];
+    model->kernels->add_scaled(n->opinion, 1, n->intents, (model->sizes.intents + 15) / 16 * 16); /* what lies behind the last counts for nothing */
 }
 
 /* What is meant, into the first state (before its tanh) and the topic: the vectors of the intents, weighted by their probabilities. */
@@ -131,8 +131,7 @@ static void add_intent(const s2c_model *model, s2c_network *n, const int *source
     memset(meant, 0, 4 * (size_t)Q);
     for (int i = 0; i < N; i++) {
         if (n->intents[i] < LEAST_INTENT) continue;
-        look_up(&w->intent, i, row);
-        k->add_scaled(row, s2c_exp(n->intents[i]), meant, Q);
+        k->add_row(w->intent.values + (size_t)i * (size_t)w->intent.stride, w->intent.scale[i] * s2c_exp(n->intents[i]), meant, Q);
     }
     affine(model, n, &w->intent_first, meant, row);
     k->add_scaled(row, 1, first, D);

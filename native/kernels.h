@@ -27,6 +27,7 @@ typedef struct s2c_kernels {
     float (*energy)(const float *key, const float *query, const float *score, int n);
     float (*product)(const float *a, const float *b, int n);          /* scalar product */
     void (*add_scaled)(const float *x, float factor, float *y, int n); /* y += factor * x */
+    void (*add_row)(const int8_t *row, float factor, float *y, int n); /* y += factor * row */
     float (*highest)(const float *x, int n);
     float (*exponentials)(const float *x, float subtract, int n);     /* sum over i of exp(x[i] - subtract) */
 } s2c_kernels;

@@ -89,6 +89,10 @@ static void add_scaled_cortexm(const float *x, float factor, float *y, int n)
 {
     for (int i = 0; i < n; i++) y[i] += factor * x[i];
 }
+static void add_row_cortexm(const int8_t *row, float factor, float *y, int n)
+{
+    for (int i = 0; i < n; i++) y[i] += factor * (float)row[i];
+}
 static float highest_cortexm(const float *x, int n) { return highest_body(x, n); }
 
 const s2c_kernels s2c_kernels_cortexm = S2C_TABLE(cortexm, "cortexm");

@@ -224,6 +224,15 @@ INLINE void add_scaled_body(const float *x, float factor, float *y, int n)
     }
 }
 
+INLINE void add_row_body(const int8_t *row, float factor, float *y, int n)
+{
+    for (int i = 0; i < n; i += BLOCK) {
+        float sum[BLOCK];
+        for (int j = 0; j < BLOCK; j++) sum[j] = y[i + j] + factor * (float)row[i + j];
+        memcpy(y + i, sum, sizeof sum);
+    }
+}
+
 INLINE float exponentials_body(const float *x, float subtract, int n)
 {
     float lane[S2C_LANES] = {0};
@@ -257,12 +266,16 @@ INLINE float exponentials_body(const float *x, float subtract, int n)
     {                                                                                                                               \
         add_scaled_body(x, factor, y, n);                                                                                           \
     }                                                                                                                               \
+    attributes VECTORIZE static void add_row_##set(const int8_t *row, float factor, float *y, int n)                                \
+    {                                                                                                                               \
+        add_row_body(row, factor, y, n);                                                                                            \
+    }                                                                                                                               \
     attributes VECTORIZE static float highest_##set(const float *x, int n) { return highest_body(x, n); }                           \
     attributes VECTORIZE static float exponentials_##set(const float *x, float subtract, int n) { return exponentials_body(x, subtract, n); }
 
 /* The table of an instruction set whose integer products are in dot_<set>. */
 #define S2C_TABLE(set, name)                                                                                             \
     {name, quantize_##set, dot_##set, scale_##set, tanh_##set, gru_##set, energy_##set, product_##set, add_scaled_##set, \
-     highest_##set, exponentials_##set}
+     add_row_##set, highest_##set, exponentials_##set}
 
 #endif

@@ -67,6 +67,8 @@ static void check_arrays(const s2c_kernels *p, const s2c_kernels *k, int n)
     expect(memcmp(x[0], x[1], bytes) == 0, k->name, "tanh", n);
     p->add_scaled(b, 0.3f, x[0], n), k->add_scaled(b, 0.3f, x[1], n);
     expect(memcmp(x[0], x[1], bytes) == 0, k->name, "add_scaled", n);
+    p->add_row(q[0], 0.3f, x[0], n), k->add_row(q[0], 0.3f, x[1], n);
+    expect(memcmp(x[0], x[1], bytes) == 0, k->name, "add_row", n);
     p->gru(a, b, c, n, x[0]), k->gru(a, b, c, n, x[1]);
     expect(memcmp(x[0], x[1], bytes) == 0, k->name, "gru", n);
     memcpy(x[1], c, bytes), k->gru(a, b, x[1], n, x[1]);
