@@ -221,9 +221,10 @@ class Trainer:
             self.network.encoder.ngrams.start()
         if start:
             self._start_from(load_checkpoint(start))
-        self.optimizer = torch.optim.AdamW(
-            self.network.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98)
-        )
+        own = list(self.network.encoder.ngrams.parameters()) if self.network.encoder.ngrams is not None else []
+        self.ngram_optimizer = torch.optim.Adam(own, lr=recipe.ngram_rate) if own else None
+        self.rest = [p for p in self.network.parameters() if not any(p is q for q in own)]
+        self.optimizer = torch.optim.AdamW(self.rest, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98))
         self.progress = Progress()
         self.steps_per_epoch = math.ceil(recipe.samples_per_epoch / recipe.batch_size)
         self.dev = self.corpus.dev()
@@ -358,16 +359,17 @@ class Trainer:
         forcing = 1.0 - (1.0 - recipe.teacher_forcing) * self.progress.epoch / max(1, recipe.epochs - 1)
         total, count, started = 0.0, 0, time.monotonic()
         for parts in batches(examples, recipe.batch_size, self.rng, recipe.mixed):
-            for group in self.optimizer.param_groups:
-                group["lr"] = self._learning_rate()
-            self.optimizer.zero_grad()
+            self._set_learning_rate()
+            network.zero_grad()
             for part in parts:
                 batch = collate(part, self.sizes, self.corpus.vocabulary, noise, self.rng)
                 loss = self._loss(part, batch, forcing)
                 (loss / len(parts)).backward()  # type: ignore[no-untyped-call]
                 total += float(loss.detach()) / len(parts)
-            nn.utils.clip_grad_norm_(network.parameters(), recipe.gradient_clip)
+            nn.utils.clip_grad_norm_(self.rest, recipe.gradient_clip)
             self.optimizer.step()
+            if self.ngram_optimizer:  # a second opinion of its own: neither clipped with the network nor as slow
+                self.ngram_optimizer.step()
             self.progress.step += 1
             count += 1
             if count % 100 == 0:
@@ -381,6 +383,13 @@ class Trainer:
         recipe = self.recipe
         said = self.network.predict(batch.source, batch.lengths, batch.inputs, batch.target, forcing)
         return self.network.loss(said, batch.target, batch.copies, recipe.label_smoothing, batch.intent, recipe.intent_weight)
+
+    def _set_learning_rate(self) -> None:
+        rate = self._learning_rate()
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        for group in self.ngram_optimizer.param_groups if self.ngram_optimizer else ():
+            group["lr"] = rate * self.recipe.ngram_rate / self.recipe.learning_rate
 
     def _learning_rate(self) -> float:
         """Linear warm-up, then half a cosine to 2% of the peak."""
@@ -453,6 +462,7 @@ class Trainer:
             {
                 "network": self.network.state_dict(),
                 "optimizer": self.optimizer.state_dict(),
+                "ngram_optimizer": self.ngram_optimizer.state_dict() if self.ngram_optimizer else None,
                 "progress": dataclasses.asdict(self.progress),
                 "recipe": self.recipe.to_toml(),
                 "words": self.corpus.vocabulary.words,
@@ -477,5 +487,7 @@ class Trainer:
             return
         self.network.load_state_dict(saved["network"])
         self.optimizer.load_state_dict(saved["optimizer"])
+        if self.ngram_optimizer:
+            self.ngram_optimizer.load_state_dict(saved["ngram_optimizer"])
         self.progress = Progress(**saved["progress"])
         self.log(f"resuming after epoch {self.progress.epoch}")
