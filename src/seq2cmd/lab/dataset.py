@@ -158,7 +158,7 @@ def collate(
 ) -> Batch:
     """Pad examples into a batch; with `noise`, words that are no argument are disturbed."""
     rows = [
-        _noisy(example, vocabulary, noise, rng) if noise and rng else (example.source, list(range(len(example.source))))
+        disturbed(example, vocabulary, noise, rng) if noise and rng else (example.source, list(range(len(example.source))))
         for example in examples
     ]
     longest = max(len(source) for source, _ in rows)
@@ -189,7 +189,7 @@ def collate(
     )  # fmt: skip
 
 
-def _noisy(example: Example, vocabulary: Vocabulary, noise: Noise, rng: random.Random) -> tuple[list[int], list[int]]:
+def disturbed(example: Example, vocabulary: Vocabulary, noise: Noise, rng: random.Random) -> tuple[list[int], list[int]]:
     """Disturbed source ids, and the original position of each."""
     keep = {example.alias[position] for position in example.arguments}
     ids, kept = [], []

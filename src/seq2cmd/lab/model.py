@@ -21,7 +21,7 @@ import torch
 from torch import Tensor, nn
 
 from seq2cmd.lab.few_bits import rounded
-from seq2cmd.lab.ngrams import SHARE, NGrams
+from seq2cmd.lab.ngrams import NGrams
 
 EOS = 0
 
@@ -64,7 +64,7 @@ class Sizes(NamedTuple):
 class Memory(NamedTuple):
     """What the decoder reads: states [B,S,C], keys [B,S,A], topic [B,E], padding [B,S] (True = no token).
 
-    Beside it, if the network has intents: their log-probabilities [B,N], and the opinions that these were made of, for training.
+    Beside it, if the network has intents: their log-probabilities [B,N], and what they are without the n-grams, for training.
     """
 
     states: Tensor
@@ -72,7 +72,7 @@ class Memory(NamedTuple):
     topic: Tensor
     padding: Tensor
     intents: Tensor | None = None
-    opinions: tuple[Tensor, ...] = ()
+    own_intents: Tensor | None = None
 
 
 class Prediction(NamedTuple):
@@ -82,7 +82,7 @@ class Prediction(NamedTuple):
     gate: Tensor
     attention: Tensor
     intents: Tensor | None
-    opinions: tuple[Tensor, ...] = ()
+    own_intents: Tensor | None = None
 
 
 def gates(x: Tensor, g: Tensor, h: Tensor) -> Tensor:
@@ -163,21 +163,18 @@ class Intent(nn.Module):
         self.dropout = nn.Dropout(dropout)
         nn.init.normal_(self.vectors.weight, 0, size**-0.5)
 
-    def forward(self, first: Tensor, topic: Tensor, other: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor, tuple[Tensor, ...]]:
+    def forward(self, first: Tensor, topic: Tensor, other: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """first [B,D] (before tanh), topic [B,E], other [B,N] (logits of a second opinion, by its weight).
 
         Returns:
-            Both with the intent in them, log-probabilities of the intents [B,N], and of each opinion's.
+            Both with the intent in them, log-probabilities of the intents [B,N], and what they are without the other's.
         """
         query = self.query(self.dropout(torch.tanh(first)))  # [B,Q]
         logits = query @ self.vectors.weight.T + self.bias  # [B,N]
-        own = intents = logits.log_softmax(-1)
-        opinions: tuple[Tensor, ...] = (own,)
-        if other is not None:  # each opinion learns for itself: two that are learned as a sum err alike
-            intents = (logits + other.detach()).log_softmax(-1)
-            opinions = (own, (other / SHARE).log_softmax(-1))
+        own = logits.log_softmax(-1)
+        intents = own if other is None else (logits + other).log_softmax(-1)
         meant = intents.exp() @ self.vectors.weight  # [B,Q]
-        return first + self.first(meant), topic + self.topic(meant), intents, opinions
+        return first + self.first(meant), topic + self.topic(meant), intents, own
 
 
 class Encoder(nn.Module):
@@ -207,8 +204,8 @@ class Encoder(nn.Module):
 
     def forward(
         self, source: Tensor, lengths: Tensor | None = None
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor | None, tuple[Tensor, ...]]:
-        """source [B,S] ids, lengths [B] -> states [B,S,C], keys [B,S,A], topic [B,E], h0 [B,D], and as in `Memory`: intents, opinions.
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor | None, Tensor | None]:
+        """source [B,S] ids, lengths [B] -> states [B,S,C], keys [B,S,A], topic [B,E], h0 [B,D], and as in `Memory`: intents, own_intents.
 
         Without lengths every row is full.
         """
@@ -221,12 +218,12 @@ class Encoder(nn.Module):
             bag = (x * real).sum(1) * lengths.unsqueeze(1) ** -0.5
             states, last = self._both_ways(x, lengths)
         first = self.initial(torch.cat([last[0], last[1]], -1)) + self.bag(bag)  # [B,D], before tanh
-        topic, intents, opinions = self.topic(bag), None, ()
+        topic, intents, own = self.topic(bag), None, None
         if self.intent is not None:
             other = self.ngrams(source, lengths) if self.ngrams is not None else None
-            first, topic, intents, opinions = self.intent(first, topic, other)
+            first, topic, intents, own = self.intent(first, topic, other)
         states = self.dropout(states)
-        return states, self.key(states), topic, torch.tanh(first), intents, opinions
+        return states, self.key(states), topic, torch.tanh(first), intents, own
 
     def _both_ways(self, x: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
         """x [B,S,E], lengths [B] -> states [B,S,C], last states [2,B,H]: what `self.gru` says of packed rows, in half the time.
@@ -331,9 +328,9 @@ class Network(nn.Module):
 
     def encode(self, source: Tensor, lengths: Tensor) -> tuple[Memory, Tensor]:
         """source [B,S], lengths [B] -> memory, h0 [B,D]."""
-        states, keys, topic, h0, intents, opinions = self.encoder(source, lengths)
+        states, keys, topic, h0, intents, own = self.encoder(source, lengths)
         padding = torch.arange(source.size(1)).unsqueeze(0) >= lengths.unsqueeze(1)
-        return Memory(states, keys, topic, padding, intents, opinions), h0
+        return Memory(states, keys, topic, padding, intents, own), h0
 
     def forward(
         self,
@@ -363,7 +360,7 @@ class Network(nn.Module):
         else:
             features, attention = self.decoder.run(inputs, h, memory)
         features = self.dropout(features)  # [B,T,D+C+E]
-        return Prediction(*self.decoder.read(features, memory.topic.unsqueeze(1)), attention, memory.intents, memory.opinions)
+        return Prediction(*self.decoder.read(features, memory.topic.unsqueeze(1)), attention, memory.intents, memory.own_intents)
 
     def loss(
         self, said: Prediction, target: Tensor, copies: Tensor, smoothing: float = 0.0,
@@ -379,9 +376,8 @@ class Network(nn.Module):
         if smoothing > 0:
             loss = (1 - smoothing) * loss - smoothing * said.log_pieces.mean(-1) * known
         total = (loss * real).sum() / real.sum()
-        if intent is not None:
-            for opinion in said.opinions:
-                total = total + intent_weight * nn.functional.nll_loss(opinion, intent)
+        if intent is not None and said.own_intents is not None:  # without the n-grams, which would take over what they know
+            total = total + intent_weight * nn.functional.nll_loss(said.own_intents, intent)
         return total
 
     def _sampled(self, inputs: Tensor, target: Tensor, h: Tensor, memory: Memory, teacher_forcing: float) -> tuple[Tensor, Tensor]:

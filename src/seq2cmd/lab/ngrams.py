@@ -53,8 +53,9 @@ class NGrams(nn.Module):
         self.table = nn.Embedding(sizes.ngrams, sizes.ngram)
         self.vectors = nn.Linear(sizes.ngram, sizes.intents)
         self.dropout = nn.Dropout(dropout)
-        self.learned = False  # set by training: rows are rounded as the packed table will be
+        self.learning = False  # rows are rounded as the packed table will be
         nn.init.normal_(self.table.weight, 0, 0.5 * sizes.ngram**-0.5)
+        self.requires_grad_(False)  # they learn by themselves, see ngram_training.py
 
     def rows(self, source: Tensor, lengths: Tensor | None) -> tuple[Tensor, Tensor]:
         """source [B,S], lengths [B] -> rows of the table [B,2S+1], which of them are real [B,2S+1]."""
@@ -69,15 +70,18 @@ class NGrams(nn.Module):
     def forward(self, source: Tensor, lengths: Tensor | None = None) -> Tensor:
         """source [B,S], lengths [B] -> logits [B,N]; with lengths left out every row is full."""
         rows, real = self.rows(source, lengths)
-        vectors = self.table(rows)  # [B,2S+1,G]
-        if self.learned:
-            vectors = vectors + (rounded(vectors.detach(), BITS) - vectors.detach())
+        vectors = self._rounded(rows) if self.learning else self.table(rows)  # [B,2S+1,G]
         total = (vectors * real.unsqueeze(-1)).sum(1) * real.sum(1, keepdim=True) ** -0.5
         logits: Tensor = self.vectors(self.dropout(torch.tanh(total)))
         return logits
 
+    def _rounded(self, rows: Tensor) -> Tensor:
+        """The rows as few bits leave them; gradients pass as if nothing had happened (Bengio et al. 2013)."""
+        different, places = rows.unique(return_inverse=True)  # type: ignore[no-untyped-call]
+        vectors = self.table(different)
+        return nn.functional.embedding(places, vectors + (rounded(vectors.detach(), BITS) - vectors.detach()))
+
     @torch.no_grad()
     def start(self) -> None:
-        """Begin training: what is compared with the vectors spreads wider than a tanh does."""
-        self.learned = True
+        """Before training: what is compared with the vectors spreads wider than a tanh does."""
         self.vectors.weight *= SPREAD

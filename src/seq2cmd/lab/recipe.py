@@ -49,7 +49,7 @@ class Recipe:
     intent_size: int = 0  # Q, size of an intent's vector, a multiple of 16; 0: as the decoder's state
     ngrams: int = 0  # P, rows of the table of word n-grams, which tell the task too; best a prime number; 0: none
     ngram_size: int = 64  # G, size of a row, a multiple of 16
-    ngram_rate: float = 3e-3  # their learning rate; the schedule is the network's
+    ngram_samples: int = 600_000  # that they learn from, each seen several times, before the network learns
     dev_share: float = 0.06  # share of phrases kept away from training, to stop and choose by
     patience: int = 5  # epochs without a better dev score before stopping
     beam: int = 4

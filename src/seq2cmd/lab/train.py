@@ -31,6 +31,7 @@ from seq2cmd.lab.composed import Composed
 from seq2cmd.lab.dataset import Batch, Encoder, Example, Noise, batches, collate
 from seq2cmd.lab.grammar import Grammar, Phrase, Task
 from seq2cmd.lab.model import Network, Sizes, WordVectors
+from seq2cmd.lab.ngram_training import accuracy, train_ngrams
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.sampling import Sample, Sampler
 from seq2cmd.lab.vocabulary import Vocabulary, common_words, phrase_words, tokens
@@ -96,21 +97,19 @@ class Corpus:
                 return family
         return None
 
-    def dev(self, limit: int = 1500) -> list[DevItem]:
+    def held_examples(self, limit: int = 1500) -> list[Example]:
         """The held-out phrases with held-out values, always the same ones."""
         rng = random.Random(7)
         sampler, encoder = Sampler(self.grammar, rng, heldout=True), Encoder(self.vocabulary, self.builder)
-        items = []
-        for task, phrase in rng.sample(self.held, min(limit, len(self.held))):
-            example = encoder.example(sampler.phrase(task, phrase))
-            if example:
-                items.append(DevItem(example.text, example.steps))
+        phrases = rng.sample(self.held, min(limit, len(self.held)))
+        found = [encoder.example(sampler.phrase(task, phrase)) for task, phrase in phrases]
         for family in self.grammar.families:
-            for _ in range(int(limit * family.share / 10)):
-                example = encoder.example(sampler.family(family))
-                if example:
-                    items.append(DevItem(example.text, example.steps))
-        return items
+            found += [encoder.example(sampler.family(family)) for _ in range(int(limit * family.share / 10))]
+        return [example for example in found if example]
+
+    def dev(self, limit: int = 1500) -> list[DevItem]:
+        """The same as requests with the command that each should get."""
+        return [DevItem(example.text, example.steps) for example in self.held_examples(limit)]
 
 
 def held_out(text: str, share: float) -> bool:
@@ -195,6 +194,7 @@ class Progress:
 
     epoch: int = 0
     step: int = 0
+    ngrams: float = 0.0  # share of held-out requests whose intent the n-grams alone tell; 0: not yet learned
     best: float = -1.0
     since_best: int = 0
     seconds: float = 0.0
@@ -221,10 +221,8 @@ class Trainer:
             self.network.encoder.ngrams.start()
         if start:
             self._start_from(load_checkpoint(start))
-        own = list(self.network.encoder.ngrams.parameters()) if self.network.encoder.ngrams is not None else []
-        self.ngram_optimizer = torch.optim.Adam(own, lr=recipe.ngram_rate) if own else None
-        self.rest = [p for p in self.network.parameters() if not any(p is q for q in own)]
-        self.optimizer = torch.optim.AdamW(self.rest, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98))
+        self.learning = [p for name, p in self.network.named_parameters() if ".ngrams." not in name]  # those have learned before
+        self.optimizer = torch.optim.AdamW(self.learning, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98))
         self.progress = Progress()
         self.steps_per_epoch = math.ceil(recipe.samples_per_epoch / recipe.batch_size)
         self.dev = self.corpus.dev()
@@ -323,12 +321,32 @@ class Trainer:
         fresh = multiprocessing.get_context("spawn")  # a fork of a process with threads may hang
         with ProcessPoolExecutor(self.workers, fresh, _start_worker, (self.recipe, self.words)) as pool:
             try:
+                self._learn_ngrams(pool)
                 self._epochs(pool)
             except KeyboardInterrupt:
                 self.log(f"interrupted at epoch {self.progress.epoch + 1}; the same command goes on from the last finished epoch")
                 pool.shutdown(wait=False, cancel_futures=True)
                 raise
         return load_checkpoint(self.folder / "best")
+
+    def _learn_ngrams(self, pool: ProcessPoolExecutor) -> None:
+        """Before the first epoch: the n-grams, which then stay as they are."""
+        recipe, ngrams = self.recipe, self.network.encoder.ngrams
+        if ngrams is None or self.progress.ngrams:
+            return
+        started = time.monotonic()
+        parts = math.ceil(recipe.ngram_samples / recipe.samples_per_epoch)
+        drawn = [pool.submit(_draw, recipe.ngram_samples // parts, recipe.seed * 1000 + 500 + k) for k in range(parts)]
+        examples = [example for future in drawn for example in future.result()[0]]
+        train_ngrams(ngrams, examples, self.corpus.vocabulary, self._noise(), self.rng, self.log)
+        self.progress.ngrams = accuracy(ngrams, self.corpus.held_examples())
+        self.progress.seconds += time.monotonic() - started
+        self.log(f"  n-grams alone tell {100 * self.progress.ngrams:.1f}% of the held-out requests, {self.progress.seconds / 60:.1f} min")
+        self._save_last()
+
+    def _noise(self) -> Noise:
+        recipe = self.recipe
+        return Noise(recipe.noise_unknown, recipe.noise_typo, recipe.noise_drop, recipe.noise_ending, self.corpus.common)
 
     def _epochs(self, pool: ProcessPoolExecutor) -> None:
         recipe, progress = self.recipe, self.progress
@@ -355,21 +373,22 @@ class Trainer:
     def _epoch(self, examples: Sequence[Example]) -> float:
         recipe, network = self.recipe, self.network
         network.train()
-        noise = Noise(recipe.noise_unknown, recipe.noise_typo, recipe.noise_drop, recipe.noise_ending, self.corpus.common)
+        if network.encoder.ngrams is not None:
+            network.encoder.ngrams.eval()
+        noise = self._noise()
         forcing = 1.0 - (1.0 - recipe.teacher_forcing) * self.progress.epoch / max(1, recipe.epochs - 1)
         total, count, started = 0.0, 0, time.monotonic()
         for parts in batches(examples, recipe.batch_size, self.rng, recipe.mixed):
-            self._set_learning_rate()
-            network.zero_grad()
+            for group in self.optimizer.param_groups:
+                group["lr"] = self._learning_rate()
+            self.optimizer.zero_grad()
             for part in parts:
                 batch = collate(part, self.sizes, self.corpus.vocabulary, noise, self.rng)
                 loss = self._loss(part, batch, forcing)
                 (loss / len(parts)).backward()  # type: ignore[no-untyped-call]
                 total += float(loss.detach()) / len(parts)
-            nn.utils.clip_grad_norm_(self.rest, recipe.gradient_clip)
+            nn.utils.clip_grad_norm_(self.learning, recipe.gradient_clip)
             self.optimizer.step()
-            if self.ngram_optimizer:  # a second opinion of its own: neither clipped with the network nor as slow
-                self.ngram_optimizer.step()
             self.progress.step += 1
             count += 1
             if count % 100 == 0:
@@ -383,13 +402,6 @@ class Trainer:
         recipe = self.recipe
         said = self.network.predict(batch.source, batch.lengths, batch.inputs, batch.target, forcing)
         return self.network.loss(said, batch.target, batch.copies, recipe.label_smoothing, batch.intent, recipe.intent_weight)
-
-    def _set_learning_rate(self) -> None:
-        rate = self._learning_rate()
-        for group in self.optimizer.param_groups:
-            group["lr"] = rate
-        for group in self.ngram_optimizer.param_groups if self.ngram_optimizer else ():
-            group["lr"] = rate * self.recipe.ngram_rate / self.recipe.learning_rate
 
     def _learning_rate(self) -> float:
         """Linear warm-up, then half a cosine to 2% of the peak."""
@@ -462,7 +474,6 @@ class Trainer:
             {
                 "network": self.network.state_dict(),
                 "optimizer": self.optimizer.state_dict(),
-                "ngram_optimizer": self.ngram_optimizer.state_dict() if self.ngram_optimizer else None,
                 "progress": dataclasses.asdict(self.progress),
                 "recipe": self.recipe.to_toml(),
                 "words": self.corpus.vocabulary.words,
@@ -487,7 +498,5 @@ class Trainer:
             return
         self.network.load_state_dict(saved["network"])
         self.optimizer.load_state_dict(saved["optimizer"])
-        if self.ngram_optimizer:
-            self.ngram_optimizer.load_state_dict(saved["ngram_optimizer"])
         self.progress = Progress(**saved["progress"])
         self.log(f"resuming after epoch {self.progress.epoch}")
