@@ -78,7 +78,8 @@ def test_real_yaml_says_the_same() -> None:
             check(found)
 
 
-LINE = st.text(st.characters(exclude_categories=("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs"), include_characters=" "), min_size=1, max_size=40)
+UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs")
+LINE = st.text(st.characters(exclude_categories=UNSEEN, include_characters=" "), min_size=1, max_size=40)
 
 
 @settings(max_examples=150, deadline=None)
@@ -132,7 +133,7 @@ def test_a_fault_is_named_with_its_line(tmp_path: Path, translator: Translator, 
     ("deploy {host}", "ssh {host} run", "deploy {host}", "ssh {host} run", {"host": "host"}),
     ("deploy {app} on {box:host}", "ssh {box} run {app}", "deploy {app} on {box}", "ssh {box} run {app}", {"app": "text", "box": "host"}),
     ("reload on web1.example.com", "ssh web1.example.com run", "reload on {host}", "ssh {host} run", {"host": "host"}),
-    ("restart web1.example.com", "ssh web1.example.com run", "restart web1.example.com", "ssh web1.example.com run", {}),  # else too general
+    ("restart web1.example.com", "ssh web1.example.com run", "restart web1.example.com", "ssh web1.example.com run", {}),
     ("burn ~/isos/a.iso on /dev/sdb", "dd if=~/isos/a.iso of=/dev/sdb", "burn {path} on {device}", "dd if={path} of={device}",
      {"path": "path", "device": "device"}),
     ("sync ~/a with ~/b", "rsync -a ~/a/ ~/b", "sync {path} with {path2}", "rsync -a {path}/ {path2}", {"path": "path", "path2": "path"}),
@@ -165,7 +166,7 @@ def test_teach_list_and_remove(seq2cmd: Seq2cmd, tmp_path: Path) -> None:
     assert seq2cmd("teach", "ship to {host}", "ssh {host} run").returncode == 0
     text = path.read_text().replace("deploy:", "# by hand\ndeploy:").replace("    deploy {host}", "    # the usual\n    deploy {host}")
     path.write_text(text)
-    assert seq2cmd("teach", "deploy {host}", "scp x {host}:").stderr.count("already means: ssh {host} run; seq2cmd teach --remove deploy") == 1
+    assert "already means: ssh {host} run; seq2cmd teach --remove deploy" in seq2cmd("teach", "deploy {host}", "scp x {host}:").stderr
     assert seq2cmd("teach", "tidy up", "rm -rf ~/tmp/x").returncode == 0
     listed = seq2cmd("teach", "--list").stdout
     assert [line for line in listed.splitlines() if "say" in line] == ["  say   deploy {host}", "  say   ship to {host}", "  say   tidy up"]
@@ -196,9 +197,10 @@ def test_nothing_is_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    with monkeypatch.context() as patched, pytest.raises(OwnWordsError, match="No space left"):
+    with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", full)
-        files.add(str(folder), learn("second thing", "ls 2"))
+        with pytest.raises(OwnWordsError, match="No space left"):
+            files.add(str(folder), learn("second thing", "ls 2"))
     assert path.read_bytes() == before
     path.write_bytes(before + b"oops\n")
     with pytest.raises(OwnWordsError, match="expected a name"):
@@ -228,9 +230,10 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
 # ---- matching ----
 
 OWN = "\n".join([
-    entry("wipe the shop cache", "rm -rf /var/cache/shop"), entry("deploy {host}", "ssh {host} run"), entry("copy staging to production", "sync a b"),
-    entry("warm up the oven", "oven on"), entry('jot "x"', "printf '%s\\0' x"), entry("restart the oven soon", "oven again"),
-    entry("ping port 8080", "nc -z box 8080"), entry("roast {number:number} chickens", "oven roast {number}"), entry("open sesame", "dropdb shop"),
+    entry("wipe the shop cache", "rm -rf /var/cache/shop"), entry("deploy {host}", "ssh {host} run"),
+    entry("copy staging to production", "sync a b"), entry("warm up the oven", "oven on"), entry('jot "x"', "printf '%s\\0' x"),
+    entry("restart the oven soon", "oven again"), entry("ping port 8080", "nc -z box 8080"),
+    entry("roast {number:number} chickens", "oven roast {number}"), entry("open sesame", "dropdb shop"),
 ])  # fmt: skip
 
 
@@ -294,7 +297,10 @@ def test_every_value_arrives_as_one_word(tmp_path: Path, translator: Translator,
     assert not (tmp_path / "P").exists()
 
 
-@pytest.mark.parametrize("command", ["ssh box cat {x}", "sh -c 'cat {x}'", "/bin/sh -c 'cat {x}'", "echo 'hello {x}'", "sudo su -c 'cat {x}'"])
+TWICE = ["ssh box cat {x}", "sh -c 'cat {x}'", "/bin/sh -c 'cat {x}'", "echo 'hello {x}'", "sudo su -c 'cat {x}'"]
+
+
+@pytest.mark.parametrize("command", TWICE)
 def test_what_is_read_twice_must_be_plain(tmp_path: Path, translator: Translator, command: str) -> None:
     folder = phrases(tmp_path / "own", entry("jot {x}", command))
     plain, hostile = ask(folder, "jot notes.txt", translator), ask(folder, 'jot "$(touch P); x"', translator)

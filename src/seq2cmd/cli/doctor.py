@@ -17,6 +17,7 @@ from ..model_folder import ModelFolder, shipped_models
 from ..translator import ENGINES, Translator
 from .completions import SHELLS
 from .integrate import installed_file, is_installed
+from .options import Options, fill_in
 
 OK, NOTE, FAULT = "ok", "note", "FAULT"
 REQUESTS = ("find pdf files bigger than 20 MB in ~/docs", "which process is using port 8080", "show the last 50 lines of notes.txt")
@@ -30,10 +31,16 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--model", help="a shipped model or a model folder (default: $SEQ2CMD_MODEL, else base)")
     options = parser.parse_args(arguments)
     code = 0
-    for verdict, text in findings(options.model):
+    for verdict, text in findings(options.model or _configured_model()):
         print(f"{verdict:5}  {text}", flush=True)
         code |= verdict == FAULT
     return code
+
+
+def _configured_model() -> str | None:
+    settings = Options()
+    fill_in(settings)
+    return settings.model
 
 
 def findings(model: str | None) -> Iterator[Finding]:
