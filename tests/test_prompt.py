@@ -230,3 +230,71 @@ def test_without_a_terminal_lines_are_read_plainly(seq2cmd: Seq2cmd, tmp_path: P
     assert (done.stdout, done.stderr) == ("ls /etc\nkill 3\n", "")
     assert not (tmp_path / "state").exists()
     assert json.loads(seq2cmd("--json", stdin=b":help\n").stdout)["verdict"] == "refuse"
+
+
+# ---- many requests into a file ----
+
+LINES = [b"list files in /etc", b"frobnicate zzz", b"", b"bad \xff", b"tab\there", b"kill process 7", "ping 10.0.0.1 ä".encode(),
+         b"list files"]  # fmt: skip
+
+
+@pytest.fixture
+def requests(tmp_path: Path) -> Path:
+    path = tmp_path / "requests.txt"
+    path.write_bytes(b"\n".join(LINES * 25))
+    return path
+
+
+@pytest.mark.parametrize("jobs", ["1", "3"])
+@pytest.mark.parametrize("ending", ["jsonl", "tsv"])
+def test_a_batch_goes_on_where_it_stopped(seq2cmd: Seq2cmd, requests: Path, tmp_path: Path, ending: str, jobs: str) -> None:
+    """Cut anywhere, even inside a line or a character, the same command gives the same file."""
+    name, arguments = f"answers.{ending}", ["--file", "requests.txt", "--jobs", jobs, "--output"]
+
+    def without_times() -> bytes:
+        return re.sub(rb'"ms": [0-9.]+', b"", (tmp_path / name).read_bytes())
+
+    done = seq2cmd(*arguments, name)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("seq2cmd: 200 requests, ")
+    whole, lines = without_times(), (tmp_path / name).read_bytes().splitlines()
+    assert len(lines) == 200
+    for cut in (0, 1, len(whole) // 3, len(whole) - 1, len(whole)):
+        (tmp_path / name).write_bytes((tmp_path / name).read_bytes()[:cut])
+        assert seq2cmd(*arguments, name).returncode == 1
+        assert without_times() == whole
+    if ending == "jsonl":
+        commands = [json.loads(line)["command"] for line in lines[:8]]
+    else:
+        commands = [line.decode().split("\t")[4] or None for line in lines[:8]]
+    assert commands == ["ls /etc", None, None, None, None, "kill 7", "ping 10.0.0.1", "ls"]
+
+
+def test_a_batch_does_not_mix_answers(seq2cmd: Seq2cmd, requests: Path, tmp_path: Path) -> None:
+    assert seq2cmd("--file", "requests.txt", "--output", "a.jsonl").returncode == 1
+    kept = (tmp_path / "a.jsonl").read_bytes()
+    (tmp_path / "other.txt").write_text("list files in /tmp\n")
+    assert "answers another request" in seq2cmd("--file", "other.txt", "--output", "a.jsonl").stderr
+    (tmp_path / "notes.jsonl").write_text("my notes\n")
+    assert "is no file of answers" in seq2cmd("--file", "other.txt", "--output", "notes.jsonl").stderr
+    assert (tmp_path / "notes.jsonl").read_text() == "my notes\n"
+    assert (tmp_path / "a.jsonl").read_bytes() == kept
+    assert ".jsonl or .tsv" in seq2cmd("--file", "other.txt", "--output", "a.txt").stderr
+    assert "both a request" in seq2cmd("--output", "a.jsonl", "list files").stderr
+    assert "cannot use" in seq2cmd("--file", "none.txt", "--output", "b.jsonl").stderr
+    done = seq2cmd("--output", "c.tsv", stdin=b"list files in /tmp\n")
+    assert (done.returncode, (tmp_path / "c.tsv").read_text()) == (0, "list files in /tmp\tanswer\t0.9820\tsafe\tls /tmp\n")
+
+
+def test_ctrl_c_keeps_what_is_done_and_the_bar_is_for_terminals(environment: dict[str, str], tmp_path: Path, requests: Path) -> None:
+    requests.write_bytes(b"list files in /etc\n" * 400_000)
+    output = tmp_path / "answers.tsv"
+    with closing(Terminal(environment, arguments=["--file", str(requests), "--output", str(output)])) as terminal:
+        terminal.expect("100.0% answered")
+        terminal.expect(" s left")
+        terminal.type("\x03")
+        terminal.expect("stopped; the same command goes on with line ")
+        assert terminal.wait() == 130
+    lines = output.read_bytes().splitlines(keepends=True)
+    assert 0 < len(lines) < 400_000
+    assert all(line == lines[0] for line in lines)

@@ -35,6 +35,10 @@ def main(arguments: list[str]) -> int:
         from . import widget
 
         return widget.answer(options)
+    if options.output is not None:
+        from . import batch
+
+        return batch.run(options)
     if options.words:
         return _one(options)
     if options.file is not None:
@@ -194,7 +198,7 @@ def _batch(lines: "Iterable[bytes]", options: Options, name: str) -> int:
             suggestion = ask(translator, request, options)
         except RequestError as error:
             complain(error, f"{name} line {number}: ")
-            suggestion = _unreadable(request, error, translator)
+            suggestion = unreadable(request, error, translator)
             if options.json:
                 print(_json(suggestion), flush=True)
         else:
@@ -206,6 +210,7 @@ def _batch(lines: "Iterable[bytes]", options: Options, name: str) -> int:
     return code
 
 
-def _unreadable(request: str, error: RequestError, translator: Translator) -> Suggestion:
+def unreadable(request: str, error: RequestError, translator: Translator) -> Suggestion:
+    """The answer to a request that cannot be read."""
     shown = request.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return Suggestion(shown, REFUSE, reasons=(f"{UNREADABLE}: {error}",), model=translator.folder.name)

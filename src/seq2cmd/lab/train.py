@@ -14,10 +14,11 @@ import multiprocessing
 import random
 import time
 import zlib
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import nn
@@ -39,6 +40,7 @@ from seq2cmd.lab.word_vectors import load_vectors
 Log = Callable[[str], None]
 COMMON = 0.05  # share of the tasks for which a common word is said
 FOREIGN = 6  # one of so many phrases of areas that a recipe leaves out is a negative
+OWN_AREA = "own"  # of the grammar: what a user taught (lab/user_phrases.py)
 NEGATIVES_HELD = 0.2  # share of the negatives that are kept to calibrate by
 
 
@@ -131,14 +133,27 @@ def build_corpus(recipe: Recipe, grammar: Grammar | None = None, words: Sequence
     builder.build()
     corpus = Corpus(grammar, recipe, Vocabulary(chosen_words(recipe, grammar) if words is None else words), builder)
     for task in grammar.tasks.values():
-        kept = [phrase for phrase in task.phrases if not held_out(phrase.text, recipe.dev_share)] or task.phrases
+        own = task.area == OWN_AREA  # too few to hold any back
+        kept = [phrase for phrase in task.phrases if own or not held_out(phrase.text, recipe.dev_share)] or task.phrases
         corpus.held += [(task, phrase) for phrase in task.phrases if phrase not in kept]
         for phrase in kept:
             corpus.train.append((task, phrase))
             corpus.weights.append(len(kept) ** -0.5)  # tasks with more phrases are asked more often, by the square root
+    _weigh_own(corpus)
     for text in negatives:
         (corpus.held_negatives if held_out(text, NEGATIVES_HELD) else corpus.negatives).append(text)
     return corpus
+
+
+def _weigh_own(corpus: Corpus) -> None:
+    """Give the user's own tasks their share of the samples, however few they are."""
+    own = [task.area == OWN_AREA for task, _ in corpus.train]
+    ours = sum(weight for weight, mine in zip(corpus.weights, own) if mine)
+    share = corpus.recipe.own_share
+    if not ours or not share:
+        return
+    factor = share / (1 - share) * (sum(corpus.weights) - ours) / ours
+    corpus.weights = [weight * factor if mine else weight for weight, mine in zip(corpus.weights, own)]
 
 
 def _foreign(grammar: Grammar, areas: Collection[str]) -> list[str]:
@@ -149,9 +164,10 @@ def _foreign(grammar: Grammar, areas: Collection[str]) -> list[str]:
 
 
 def vectors_path(recipe: Recipe) -> Path:
-    """The table of word vectors: as the recipe says, or there in the source tree that the grammar lies in."""
+    """The table of word vectors: as the recipe says, or there in the source tree that the grammar or this file lies in."""
     path = Path(recipe.word_vectors)
-    return path if path.exists() else grammar_module.default_root().parent / path
+    trees = (Path(), grammar_module.default_root().parent, Path(__file__).resolve().parents[3])
+    return next((tree / path for tree in trees if (tree / path).exists()), path)
 
 
 def chosen_words(recipe: Recipe, grammar: Grammar) -> list[str]:
@@ -265,12 +281,31 @@ class Trainer:
         special = torch.arange(theirs.pieces, theirs.inputs)
         _take_rows(self.network.decoder.embedding.weight, state.pop("decoder.embedding.weight"), torch.cat([pieces, special]))
         _take_rows(self.network.decoder.bias, state.pop("decoder.bias"), pieces)
-        if ours.intents != theirs.intents:
+        known = [name for name in self.corpus.grammar.intents() if name not in self._own_tasks()]
+        if ours.intents != theirs.intents == len(known):
+            self._take_intents(state, known, other.metrics)
+        elif ours.intents != theirs.intents:
             state = {name: tensor for name, tensor in state.items() if not name.startswith("encoder.intent.")}
             if self.network.encoder.intent is not None:  # what it adds begins with nothing
                 self.network.encoder.intent.first.weight.zero_()
                 self.network.encoder.intent.topic.weight.zero_()
         self.network.load_state_dict(state, strict=False)
+
+    def _own_tasks(self) -> set[str]:
+        return {task.id for task in self.corpus.grammar.tasks.values() if task.area == OWN_AREA}
+
+    def _take_intents(self, state: dict[str, torch.Tensor], known: Sequence[str], metrics: Mapping[str, Any]) -> None:
+        """Put the rows of known intents into ours, as they were before calibration made some cautious. New ones begin as unlikely."""
+        intent = self.network.encoder.intent
+        assert intent is not None
+        place = {name: k for k, name in enumerate(known)}
+        rows = torch.tensor([place.get(name, -1) for name in self.corpus.grammar.intents()])
+        caution = dict.fromkeys(metrics.get("cautious", ()), float(metrics.get("caution", 0.0)))
+        bias = state.pop("encoder.intent.bias") + torch.tensor([caution.get(name, 0.0) for name in known])
+        intent.bias.fill_(float(bias.min()))
+        intent.vectors.weight *= 0.1
+        _take_rows(intent.bias, bias, rows)
+        _take_rows(intent.vectors.weight, state.pop("encoder.intent.vectors.weight"), rows)
 
     def _take_words(self, table: torch.Tensor, rows: torch.Tensor) -> None:
         """Put the rows of a word table into ours. With static vectors, their projection is the one that explains the table best."""
