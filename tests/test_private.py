@@ -105,5 +105,6 @@ def test_the_answers_do_not_depend_on_a_network() -> None:
         pytest.fail("bwrap is missing: apt-get install bubblewrap")
     alone = ["bwrap", "--unshare-net", "--dev-bind", "/", "/"]
     program = [sys.executable, str(ROOT / "bin" / "seq2cmd"), "--json", "list files in /etc"]
-    done = subprocess.run([*alone, *program], capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(ROOT / "src")}, timeout=60)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    done = subprocess.run([*alone, *program], capture_output=True, text=True, env=environment, timeout=60)
     assert json.loads(done.stdout)["command"] == "ls /etc", done.stderr

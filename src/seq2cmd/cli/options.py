@@ -38,7 +38,7 @@ OPTIONS = (
     Option("--history", "", "keep what is asked at the prompt (default; --no-history: do not)"),
     Option("--history-size", "N", "how many requests the history keeps; default 1000", limits=(1, 100000)),
     Option("--file", "FILE", "read requests from FILE, a line each; - is stdin"),
-    Option("--output", "FILE", "write the answers to FILE.jsonl or FILE.tsv, with a progress bar; goes on where it was stopped"),
+    Option("--output", "FILE", "write the answers to FILE.jsonl or FILE.tsv; goes on where it was stopped"),
     Option("--jobs", "N", "threads that write --output; default 1", limits=(1, 64)),
     Option("--model", "NAME|PATH", "a shipped model or a model folder (default: $SEQ2CMD_MODEL, else base)"),
     Option("--engine", "NAME", "native (default) or onnx", choices=("native", *ENGINES)),

@@ -41,6 +41,7 @@ Log = Callable[[str], None]
 COMMON = 0.05  # share of the tasks for which a common word is said
 FOREIGN = 6  # one of so many phrases of areas that a recipe leaves out is a negative
 OWN_AREA = "own"  # of the grammar: what a user taught (lab/user_phrases.py)
+PROTOTYPES = 8  # samples of each own phrase, to place the vector of its intent
 NEGATIVES_HELD = 0.2  # share of the negatives that are kept to calibrate by
 
 
@@ -99,7 +100,7 @@ class Corpus:
         return None
 
     def dev(self, limit: int = 1500) -> list[DevItem]:
-        """The held-out phrases with held-out values, always the same ones."""
+        """The held-out phrases with held-out values, always the same ones; the user's own words behind them, though they are trained on."""
         rng = random.Random(7)
         sampler, encoder = Sampler(self.grammar, rng, heldout=True), Encoder(self.vocabulary, self.builder)
         items = []
@@ -112,6 +113,10 @@ class Corpus:
                 example = encoder.example(sampler.family(family))
                 if example:
                     items.append(DevItem(example.text, example.steps))
+        for task, phrase in self.train:
+            if task.area == OWN_AREA:
+                example = encoder.example(sampler.phrase(task, phrase))
+                items += [DevItem(example.text, example.steps)] if example else []
         return items
 
 
@@ -295,17 +300,36 @@ class Trainer:
         return {task.id for task in self.corpus.grammar.tasks.values() if task.area == OWN_AREA}
 
     def _take_intents(self, state: dict[str, torch.Tensor], known: Sequence[str], metrics: Mapping[str, Any]) -> None:
-        """Put the rows of known intents into ours, as they were before calibration made some cautious. New ones begin as unlikely."""
+        """Put the rows of known intents into ours, as they were before calibration made some cautious; new ones where their phrases lie."""
         intent = self.network.encoder.intent
         assert intent is not None
         place = {name: k for k, name in enumerate(known)}
-        rows = torch.tensor([place.get(name, -1) for name in self.corpus.grammar.intents()])
+        names = self.corpus.grammar.intents()
+        rows = torch.tensor([place.get(name, -1) for name in names])
         caution = dict.fromkeys(metrics.get("cautious", ()), float(metrics.get("caution", 0.0)))
         bias = state.pop("encoder.intent.bias") + torch.tensor([caution.get(name, 0.0) for name in known])
-        intent.bias.fill_(float(bias.min()))
-        intent.vectors.weight *= 0.1
+        vectors = state.pop("encoder.intent.vectors.weight")
+        intent.bias.fill_(float(bias.mean()))
         _take_rows(intent.bias, bias, rows)
-        _take_rows(intent.vectors.weight, state.pop("encoder.intent.vectors.weight"), rows)
+        _take_rows(intent.vectors.weight, vectors, rows)
+        self.network.load_state_dict(state, strict=False)
+        length = float(vectors.norm(dim=1).mean())
+        for name in self._own_tasks():
+            asked = self._queries(self.corpus.grammar.tasks[name]).mean(0)
+            intent.vectors.weight[names.index(name)] = asked * length / asked.norm()
+
+    def _queries(self, task: Task) -> torch.Tensor:
+        """What the intents are compared with, for samples of a task [B,Q]: where its vector should lie."""
+        sampler, encoder = Sampler(self.corpus.grammar, random.Random(task.id)), Encoder(self.corpus.vocabulary, self.corpus.builder)
+        drawn = [encoder.example(sampler.phrase(task, phrase)) for phrase in task.phrases for _ in range(PROTOTYPES)]
+        batch = collate([example for example in drawn if example], self.sizes, self.corpus.vocabulary)
+        seen: list[torch.Tensor] = []
+        assert self.network.encoder.intent is not None
+        hook = self.network.encoder.intent.query.register_forward_hook(lambda _module, _inputs, output: seen.append(output))
+        self.network.eval()
+        self.network.encoder(batch.source, batch.lengths)
+        hook.remove()
+        return seen[0]
 
     def _take_words(self, table: torch.Tensor, rows: torch.Tensor) -> None:
         """Put the rows of a word table into ours. With static vectors, their projection is the one that explains the table best."""

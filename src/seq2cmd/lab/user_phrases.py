@@ -23,8 +23,8 @@ from seq2cmd.own_words.sentence import Entry
 from seq2cmd.places import phrases_folder
 from seq2cmd.suggestion import RISKS
 
-OWN_SHARE = 0.1  # of the samples
-EPOCHS, SAMPLES, LEARNING_RATE, WARMUP = 3, 30_000, 4e-4, 50
+OWN_SHARE = 0.2  # of the samples of single tasks
+EPOCHS, SAMPLES, LEARNING_RATE, WARMUP = 3, 30_000, 8e-4, 50
 
 
 def add_user_phrases(folder: Path) -> Path:
