@@ -408,6 +408,19 @@ def test_a_damaged_cache_is_no_cache(seq2cmd: Seq2cmd, own: Path, tmp_path: Path
 # ---- the document ----
 
 
+def test_the_documents_figures_are_those_of_the_results() -> None:
+    found = json.loads((ROOT / "results" / "own-words.json").read_text("utf-8"))
+    text = (ROOT / "docs" / "own-words.md").read_text("utf-8")
+    assert f"Of {found['hijacked']['asked']:,} sampled requests of other tasks, fifty phrases took {found['hijacked']['hijacked']} " in text
+    assert f"of {found['slips']['asked']} taught ones with a slip, {100 * found['slips']['right']:.1f}% were" in text
+    assert f"Fifty phrases cost {found['cost']['fifty_phrases_more_ms']} ms of CPU" in text
+    assert (found["phrases"], found["slips"]["another"]) == (50, 0)
+    assert found["hijacked"]["hijacked"] <= found["hijacked"]["asked"] / 1000
+    assert found["cost"]["fifty_phrases_more_ms"] <= 1
+    config = (ROOT / "docs" / "config.md").read_text("utf-8")
+    assert f"costs {found['cost']['config_file_more_ms']} ms of CPU more with a file" in config
+
+
 def test_the_documents_dialogue_goes_as_shown(tmp_path: Path) -> None:
     text = (ROOT / "docs" / "own-words.md").read_text("utf-8")
     program = tmp_path / "bin" / "seq2cmd"

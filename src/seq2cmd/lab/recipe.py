@@ -44,7 +44,6 @@ class Recipe:
     noise_drop: float = 0.05
     noise_ending: float = 0.1  # chance that the ending of a file name is not seen
     composed_share: float = 0.14  # share of samples of the find family; the other families have theirs in proportion
-    own_share: float = 0.0  # share of samples that are the user's own words, when they are learned too
     negative_share: float = 0.0  # share of samples that are negatives: the network learns to say nothing (EOS at once)
     intent_weight: float = 0.0  # of the loss of telling the task, beside that of saying the command; 0: no intents in the network
     intent_size: int = 0  # Q, size of an intent's vector, a multiple of 16; 0: as the decoder's state

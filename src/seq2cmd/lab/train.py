@@ -14,11 +14,10 @@ import multiprocessing
 import random
 import time
 import zlib
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import torch
 from torch import nn
@@ -40,8 +39,6 @@ from seq2cmd.lab.word_vectors import load_vectors
 Log = Callable[[str], None]
 COMMON = 0.05  # share of the tasks for which a common word is said
 FOREIGN = 6  # one of so many phrases of areas that a recipe leaves out is a negative
-OWN_AREA = "own"  # of the grammar: what a user taught (lab/user_phrases.py)
-PROTOTYPES = 8  # samples of each own phrase, to place the vector of its intent
 NEGATIVES_HELD = 0.2  # share of the negatives that are kept to calibrate by
 
 
@@ -100,7 +97,7 @@ class Corpus:
         return None
 
     def dev(self, limit: int = 1500) -> list[DevItem]:
-        """The held-out phrases with held-out values, always the same ones; the user's own words behind them, though they are trained on."""
+        """The held-out phrases with held-out values, always the same ones."""
         rng = random.Random(7)
         sampler, encoder = Sampler(self.grammar, rng, heldout=True), Encoder(self.vocabulary, self.builder)
         items = []
@@ -113,10 +110,6 @@ class Corpus:
                 example = encoder.example(sampler.family(family))
                 if example:
                     items.append(DevItem(example.text, example.steps))
-        for task, phrase in self.train:
-            if task.area == OWN_AREA:
-                example = encoder.example(sampler.phrase(task, phrase))
-                items += [DevItem(example.text, example.steps)] if example else []
         return items
 
 
@@ -138,27 +131,14 @@ def build_corpus(recipe: Recipe, grammar: Grammar | None = None, words: Sequence
     builder.build()
     corpus = Corpus(grammar, recipe, Vocabulary(chosen_words(recipe, grammar) if words is None else words), builder)
     for task in grammar.tasks.values():
-        own = task.area == OWN_AREA  # too few to hold any back
-        kept = [phrase for phrase in task.phrases if own or not held_out(phrase.text, recipe.dev_share)] or task.phrases
+        kept = [phrase for phrase in task.phrases if not held_out(phrase.text, recipe.dev_share)] or task.phrases
         corpus.held += [(task, phrase) for phrase in task.phrases if phrase not in kept]
         for phrase in kept:
             corpus.train.append((task, phrase))
             corpus.weights.append(len(kept) ** -0.5)  # tasks with more phrases are asked more often, by the square root
-    _weigh_own(corpus)
     for text in negatives:
         (corpus.held_negatives if held_out(text, NEGATIVES_HELD) else corpus.negatives).append(text)
     return corpus
-
-
-def _weigh_own(corpus: Corpus) -> None:
-    """Give the user's own tasks their share of the samples, however few they are."""
-    own = [task.area == OWN_AREA for task, _ in corpus.train]
-    ours = sum(weight for weight, mine in zip(corpus.weights, own) if mine)
-    share = corpus.recipe.own_share
-    if not ours or not share:
-        return
-    factor = share / (1 - share) * (sum(corpus.weights) - ours) / ours
-    corpus.weights = [weight * factor if mine else weight for weight, mine in zip(corpus.weights, own)]
 
 
 def _foreign(grammar: Grammar, areas: Collection[str]) -> list[str]:
@@ -169,10 +149,9 @@ def _foreign(grammar: Grammar, areas: Collection[str]) -> list[str]:
 
 
 def vectors_path(recipe: Recipe) -> Path:
-    """The table of word vectors: as the recipe says, or there in the source tree that the grammar or this file lies in."""
+    """The table of word vectors: as the recipe says, or there in the source tree that the grammar lies in."""
     path = Path(recipe.word_vectors)
-    trees = (Path(), grammar_module.default_root().parent, Path(__file__).resolve().parents[3])
-    return next((tree / path for tree in trees if (tree / path).exists()), path)
+    return path if path.exists() else grammar_module.default_root().parent / path
 
 
 def chosen_words(recipe: Recipe, grammar: Grammar) -> list[str]:
@@ -286,50 +265,12 @@ class Trainer:
         special = torch.arange(theirs.pieces, theirs.inputs)
         _take_rows(self.network.decoder.embedding.weight, state.pop("decoder.embedding.weight"), torch.cat([pieces, special]))
         _take_rows(self.network.decoder.bias, state.pop("decoder.bias"), pieces)
-        known = [name for name in self.corpus.grammar.intents() if name not in self._own_tasks()]
-        if ours.intents != theirs.intents == len(known):
-            self._take_intents(state, known, other.metrics)
-        elif ours.intents != theirs.intents:
+        if ours.intents != theirs.intents:
             state = {name: tensor for name, tensor in state.items() if not name.startswith("encoder.intent.")}
             if self.network.encoder.intent is not None:  # what it adds begins with nothing
                 self.network.encoder.intent.first.weight.zero_()
                 self.network.encoder.intent.topic.weight.zero_()
         self.network.load_state_dict(state, strict=False)
-
-    def _own_tasks(self) -> set[str]:
-        return {task.id for task in self.corpus.grammar.tasks.values() if task.area == OWN_AREA}
-
-    def _take_intents(self, state: dict[str, torch.Tensor], known: Sequence[str], metrics: Mapping[str, Any]) -> None:
-        """Put the rows of known intents into ours, as they were before calibration made some cautious; new ones where their phrases lie."""
-        intent = self.network.encoder.intent
-        assert intent is not None
-        place = {name: k for k, name in enumerate(known)}
-        names = self.corpus.grammar.intents()
-        rows = torch.tensor([place.get(name, -1) for name in names])
-        caution = dict.fromkeys(metrics.get("cautious", ()), float(metrics.get("caution", 0.0)))
-        bias = state.pop("encoder.intent.bias") + torch.tensor([caution.get(name, 0.0) for name in known])
-        vectors = state.pop("encoder.intent.vectors.weight")
-        intent.bias.fill_(float(bias.mean()))
-        _take_rows(intent.bias, bias, rows)
-        _take_rows(intent.vectors.weight, vectors, rows)
-        self.network.load_state_dict(state, strict=False)
-        length = float(vectors.norm(dim=1).mean())
-        for name in self._own_tasks():
-            asked = self._queries(self.corpus.grammar.tasks[name]).mean(0)
-            intent.vectors.weight[names.index(name)] = asked * length / asked.norm()
-
-    def _queries(self, task: Task) -> torch.Tensor:
-        """What the intents are compared with, for samples of a task [B,Q]: where its vector should lie."""
-        sampler, encoder = Sampler(self.corpus.grammar, random.Random(task.id)), Encoder(self.corpus.vocabulary, self.corpus.builder)
-        drawn = [encoder.example(sampler.phrase(task, phrase)) for phrase in task.phrases for _ in range(PROTOTYPES)]
-        batch = collate([example for example in drawn if example], self.sizes, self.corpus.vocabulary)
-        seen: list[torch.Tensor] = []
-        assert self.network.encoder.intent is not None
-        hook = self.network.encoder.intent.query.register_forward_hook(lambda _module, _inputs, output: seen.append(output))
-        self.network.eval()
-        self.network.encoder(batch.source, batch.lengths)
-        hook.remove()
-        return seen[0]
 
     def _take_words(self, table: torch.Tensor, rows: torch.Tensor) -> None:
         """Put the rows of a word table into ours. With static vectors, their projection is the one that explains the table best."""
