@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import Seq2cmd
-from seq2cmd import Translator
+from seq2cmd import Translator, _core
 from seq2cmd.errors import OwnWordsError
 from seq2cmd.own_words import files
 from seq2cmd.own_words.answer import answer
@@ -258,6 +258,11 @@ def test_near_is_near_and_nothing_else(tmp_path: Path, translator: Translator, r
     assert found is None or found.source == "own words"
 
 
+def test_a_slip_is_no_word_but_another_ending_is(translator: Translator) -> None:
+    known = _core.known_words(translator.model, b"list listing boxes lsit folder foldr 8080 zzyzx ~/docs")
+    assert known == [1, 1, 1, 0, 1, 0, 1, 0, 1]
+
+
 def test_what_destroys_is_not_answered_for_words_that_are_only_near(tmp_path: Path, translator: Translator) -> None:
     folder = phrases(tmp_path / "own", OWN)
     same, near = ask(folder, "open sesame", translator), ask(folder, "open seasme", translator)
@@ -384,6 +389,11 @@ def test_a_file_that_cannot_be_read_stops_with_its_line(seq2cmd: Seq2cmd, own: P
     assert (done.returncode, done.stdout) == (2, "")
     assert re.search(r"own.yaml line \d+: expected one of .*--no-own-words", done.stderr)
     assert seq2cmd("--no-own-words", "list files in /etc").stdout == "ls /etc\n"
+    doctor = seq2cmd("doctor")
+    assert doctor.returncode == 1
+    assert re.search(r"FAULT  own words: .*own.yaml line \d+: ", doctor.stdout)
+    (own / "own.yaml").write_text(OWN)
+    assert re.search(r"ok     own words: 9 phrases for 9 commands in ", seq2cmd("doctor").stdout)
 
 
 def test_a_change_by_hand_counts_at_once(seq2cmd: Seq2cmd, own: Path) -> None:
