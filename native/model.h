@@ -113,4 +113,7 @@ int s2c_words_open(const void *section, size_t length, int *words, const uint32_
 /* Rank of a normalised word in a "words" section (binary search; then the fallbacks for near misses), or -1. */
 int s2c_word_rank(const uint32_t *offset, const char *text, int words, const char *word, int length);
 
+/* Is the word in the vocabulary, itself or with another ending? A slip of the fingers is none. */
+int s2c_is_word(const uint32_t *offset, const char *text, int words, const char *word, int length);
+
 #endif

@@ -346,6 +346,22 @@ static PyObject *source_ids(PyObject *self, PyObject *args)
     return h ? id_list(bytes, h->model.word_offset, h->model.word_text, h->model.words) : NULL;
 }
 
+static PyObject *known_words(PyObject *self, PyObject *args)
+{
+    PyObject *capsule, *bytes;
+    s2c_text text;
+    (void)self;
+    const handle *h = PyArg_ParseTuple(args, "OO", &capsule, &bytes) ? get_handle(capsule) : NULL;
+    PyObject *list = h && read_text(bytes, S2C_MAX_BYTES, &text) ? PyList_New(0) : NULL;
+    for (int i = 0; list && i < text.count; i++) {
+        const s2c_token *t = &text.token[i];
+        const s2c_model *m = &h->model;
+        const int known = s2c_is_word(m->word_offset, m->word_text, m->words, text.buffer + t->word, t->word_length);
+        if (append(list, PyLong_FromLong(t->type != S2C_WORD || known))) return drop(list);
+    }
+    return list;
+}
+
 static PyObject *aliases(PyObject *self, PyObject *args)
 {
     PyObject *bytes;
@@ -511,6 +527,7 @@ PyMethodDef s2c_model_methods[] = {
      "translate(model, text: bytes, beam: int, max_characters: int, attention: int) -> (verdict, hypotheses, tokens or None, attention or None)"},
     {"features", features, METH_VARARGS, "features(model, text: bytes, beam: int) -> [what the judge looks at], empty when there is no command"},
     {"source_ids", source_ids, METH_VARARGS, "source_ids(model, text: bytes) -> [id of each token]"},
+    {"known_words", known_words, METH_VARARGS, "known_words(model, text: bytes) -> [0 of each token that is a word the model does not know, else 1]"},
     {"aliases", aliases, METH_VARARGS, "aliases(text: bytes) -> [first token with the same type and value, of each token]"},
     {"allowed", allowed, METH_VARARGS, "allowed(model, text: bytes, label: int) -> [positions of the tokens that the slot takes]"},
     {"fill", fill, METH_VARARGS, "fill(model, text: bytes, steps: [(label, position)]) -> command or None"},

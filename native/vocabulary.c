@@ -123,18 +123,33 @@ static int rank_by_slip(const vocabulary *v, const char *word, int length)
     return other_length;
 }
 
+static int is_letters(const char *word, int length, int *apostrophes)
+{
+    *apostrophes = 0;
+    for (int i = 0; i < length; i++) {
+        if (word[i] == '\'') ++*apostrophes;
+        else if (word[i] < 'a' || word[i] > 'z') return 0;
+    }
+    return 1;
+}
+
 int s2c_word_rank(const uint32_t *offset, const char *text, int words, const char *word, int length)
 {
     const vocabulary v = {offset, text, words};
     const int rank = exact_rank(&v, word, length);
+    int apostrophes;
     if (rank >= 0 || length > MAX_FALLBACK) return rank;
-    int apostrophes = 0;
-    for (int i = 0; i < length; i++) {
-        if (word[i] == '\'') apostrophes++;
-        else if (word[i] < 'a' || word[i] > 'z') return -1;
-    }
+    if (!is_letters(word, length, &apostrophes)) return -1;
     const int near = rank_by_ending(&v, word, length);
     return near >= 0 || apostrophes || length < MIN_MISSPELT ? near : rank_by_slip(&v, word, length);
+}
+
+int s2c_is_word(const uint32_t *offset, const char *text, int words, const char *word, int length)
+{
+    const vocabulary v = {offset, text, words};
+    int apostrophes;
+    if (exact_rank(&v, word, length) >= 0) return 1;
+    return length <= MAX_FALLBACK && is_letters(word, length, &apostrophes) && rank_by_ending(&v, word, length) >= 0;
 }
 
 /* Rank of the longest known ending of a file name ("a-1.2.tar.xz": .2.tar.xz, then .tar.xz, then .xz), or -1. */

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -336,10 +337,10 @@ def test_model_by_path_beats_the_environment(seq2cmd: Seq2cmd, toy_model: Path, 
 class Terminal:
     """A seq2cmd on a terminal of its own; stdout may go elsewhere."""
 
-    def __init__(self, environment: dict[str, str], stdout: int | None = None) -> None:
+    def __init__(self, environment: dict[str, str], stdout: int | None = None, arguments: Sequence[str] = ()) -> None:
         self.seen = ""
         self.master, slave = pty.openpty()
-        command, stdout = [sys.executable, "-m", "seq2cmd"], slave if stdout is None else stdout
+        command, stdout = [sys.executable, "-m", "seq2cmd", *arguments], slave if stdout is None else stdout
         self.process = subprocess.Popen(command, stdin=slave, stdout=stdout, stderr=slave, env=environment, start_new_session=True,
                                         preexec_fn=_take_terminal)
         os.close(slave)

@@ -98,7 +98,8 @@ def test_model_is_found_by_environment_name_or_path(toy_model: Path, tmp_path: P
 FORBIDDEN = {"json", "re", "argparse", "dataclasses", "typing", "numpy", "difflib", "importlib.metadata", "pathlib", "shutil", "subprocess",
              "enum", "collections", "functools", "inspect", "locale", "gettext", "hashlib", "readline"}
 ALLOWED = {"seq2cmd", "seq2cmd.errors", "seq2cmd.cli", "seq2cmd._core", "seq2cmd.suggestion", "seq2cmd.model_folder", "seq2cmd.translator",
-           "seq2cmd.cli.options", "seq2cmd.cli.translate"}
+           "seq2cmd.cli.options", "seq2cmd.cli.translate", "seq2cmd.places"}
+OWN = {"seq2cmd.own_words", "seq2cmd.own_words.answer", "seq2cmd.own_words.matching", "seq2cmd.own_words.sentence", "seq2cmd.kept"}
 
 
 def _imported(*arguments: str | Path, environment: dict[str, str]) -> set[str]:
@@ -112,6 +113,20 @@ def test_a_translation_imports_next_to_nothing(toy_model: Path, source_tree: Pat
     more = _imported(source_tree / "bin" / "seq2cmd", "list files in /etc", environment=environment) - bare
     assert not more & FORBIDDEN
     assert more - {"time", "atexit"} == ALLOWED
+
+
+def test_own_words_and_a_configuration_import_little_more(toy_model: Path, source_tree: Path, tmp_path: Path) -> None:
+    """Files are parsed once; from then on neither their readers nor tomllib are imported."""
+    home = tmp_path / "seq2cmd"
+    (home / "phrases").mkdir(parents=True)
+    shutil.copy(source_tree / "tests" / "own_words.yaml", home / "phrases")
+    (home / "config.toml").write_text('shell = "sh"\n')
+    environment = {**os.environ, "PYTHONPATH": str(source_tree / "src"), "SEQ2CMD_MODEL": str(toy_model), "XDG_CONFIG_HOME": str(tmp_path),
+                   "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    bare = _imported("-c", "pass", environment=environment)
+    first, again = (_imported(source_tree / "bin" / "seq2cmd", "list files in /etc", environment=environment) - bare for _ in range(2))
+    assert {"tomllib", "seq2cmd.own_words.phrasebook"} <= first
+    assert again - {"time", "atexit"} == ALLOWED | OWN | {"seq2cmd.cli.config"}
 
 
 def test_start_up_is_within_its_budget(toy_model: Path, source_tree: Path) -> None:

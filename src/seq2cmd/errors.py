@@ -7,6 +7,7 @@
     +-- RecipeError              a recipe has an unknown key or a wrong value
     +-- GrammarError             the grammar cannot be used as it is
     +-- DataError                a file of requests or checks cannot be read
+    +-- OwnWordsError            a file of own words cannot be used as it is
     +-- UsageError               wrong options on the command line (cli/options.py)
 """
 
@@ -43,3 +44,7 @@ class GrammarError(Seq2CmdError):
 
 class DataError(Seq2CmdError):
     """A file of requests or checks cannot be read."""
+
+
+class OwnWordsError(Seq2CmdError):
+    """What a user taught, or wants to teach, cannot be used as it is."""

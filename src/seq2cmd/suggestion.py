@@ -17,6 +17,8 @@ UNUSED_ARGUMENT = "unused argument"
 UNREADABLE = "unreadable request"
 NO_FORM = "no such command"  # for the shell that it was asked for
 
+OWN_WORDS = "own words"  # source of a suggestion that the user taught
+
 
 class Record:
     """Equality and repr by the names in `__slots__`."""
@@ -94,14 +96,16 @@ class Suggestion(Record):
         attention: on demand.
         ms: how long the translation took.
         risk: "safe", "changes" or "destroys": what the command does; None where there is no command.
+        source: "own words" if the user taught it; empty if the model says it.
     """
 
-    __slots__ = ("command", "alternatives", "confidence", "verdict", "request", "arguments", "reasons", "model", "attention", "ms", "risk")
+    __slots__ = ("command", "alternatives", "confidence", "verdict", "request", "arguments", "reasons", "model", "attention", "ms", "risk",
+                 "source")
 
     def __init__(
         self, request: str, verdict: str, command: str | None = None, confidence: float = 0.0, alternatives: tuple[Alternative, ...] = (),
         arguments: tuple[Argument, ...] = (), reasons: tuple[str, ...] = (), model: str = "", attention: Attention | None = None,
-        ms: float = 0.0, risk: str | None = None,
+        ms: float = 0.0, risk: str | None = None, source: str = "",
     ) -> None:
         self.command = command
         self.alternatives = alternatives
@@ -114,12 +118,14 @@ class Suggestion(Record):
         self.attention = attention
         self.ms = ms
         self.risk = risk
+        self.source = source
 
     def to_dict(self) -> dict[str, object]:
         """The JSON shape that every mouth of seq2cmd speaks, schema 1.
 
-        "explanation" is not among the keys yet: the model folder does not carry what it needs.
+        "explanation" is not among the keys yet: the model folder does not carry what it needs. "source" is there for own words only.
         """
+        source = {"source": self.source} if self.source else {}
         return {
             "schema": SCHEMA,
             "request": self.request,
@@ -132,4 +138,5 @@ class Suggestion(Record):
             "arguments": [argument.to_dict() for argument in self.arguments],
             "model": self.model,
             "ms": round(self.ms, 3),
+            **source,
         }

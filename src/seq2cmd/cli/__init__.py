@@ -37,6 +37,8 @@ COMMANDS = {
         Command("doctor", "seq2cmd.cli.doctor", "look whether everything is in order"),
         Command("lab", "seq2cmd.lab.commands.compress", "prune, round, distil, search and compare networks", "lab"),
         Command("check", "seq2cmd.cli.check", "say what a command would do: safe, changes or destroys"),
+        Command("teach", "seq2cmd.cli.teach", "teach it your own words: seq2cmd teach \"words\" 'command'"),
+        Command("config", "seq2cmd.cli.config", "the settings in force, and where each comes from"),
         Command("models", "seq2cmd.cli.models", "list the installed models"),
         Command("version", "seq2cmd.cli.version", "print the version"),
     )

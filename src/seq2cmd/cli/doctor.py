@@ -12,11 +12,15 @@ from statistics import median
 from time import perf_counter
 
 from .. import __version__, _core
-from ..errors import Seq2CmdError
+from ..errors import OwnWordsError, Seq2CmdError
 from ..model_folder import ModelFolder, shipped_models
+from ..own_words.learn import check
+from ..own_words.phrasebook import read_folder
+from ..places import phrases_folder
 from ..translator import ENGINES, Translator
 from .completions import SHELLS
 from .integrate import installed_file, is_installed
+from .options import Options, fill_in
 
 OK, NOTE, FAULT = "ok", "note", "FAULT"
 REQUESTS = ("find pdf files bigger than 20 MB in ~/docs", "which process is using port 8080", "show the last 50 lines of notes.txt")
@@ -30,10 +34,16 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--model", help="a shipped model or a model folder (default: $SEQ2CMD_MODEL, else base)")
     options = parser.parse_args(arguments)
     code = 0
-    for verdict, text in findings(options.model):
+    for verdict, text in findings(options.model or _configured_model()):
         print(f"{verdict:5}  {text}", flush=True)
         code |= verdict == FAULT
     return code
+
+
+def _configured_model() -> str | None:
+    settings = Options()
+    fill_in(settings)
+    return settings.model
 
 
 def findings(model: str | None) -> Iterator[Finding]:
@@ -41,6 +51,7 @@ def findings(model: str | None) -> Iterator[Finding]:
     yield OK, f"seq2cmd {__version__} at {os.path.dirname(os.path.dirname(os.path.abspath(__file__)))}"
     yield OK, f"Python {sys.version.split()[0]}, core {_core.__file__}"
     yield from _models(model)
+    yield from _own_words()
     yield from _engines()
     yield from _shells()
     yield from _clipboard()
@@ -78,6 +89,21 @@ def _speed_ms(translator: Translator) -> float:
             translator.translate(request)
             taken.append((perf_counter() - start) * 1000)
     return median(taken)
+
+
+def _own_words() -> Iterator[Finding]:
+    folder = phrases_folder()
+    try:
+        entries = read_folder(folder)
+        for entry in entries:
+            check(entry)
+    except OwnWordsError as error:
+        yield FAULT, f"own words: {error}"
+        return
+    if entries:
+        yield OK, f"own words: {sum(len(entry.phrases) for entry in entries)} phrases for {len(entries)} commands in {folder}"
+    else:
+        yield NOTE, "no own words: seq2cmd teach \"words\" 'command'"
 
 
 def _engines() -> Iterator[Finding]:

@@ -42,8 +42,21 @@ Interrupted.
 .B SEQ2CMD_MODEL
 The model that is used when \\fB\\-\\-model\\fR is not given.
 .TP
+.B SEQ2CMD_CONFIG
+The configuration file; empty: none. Each setting is also a variable, such as SEQ2CMD_SHELL=fish.
+.TP
 .B SEQ2CMD_KEY, SEQ2CMD_COMMENTS, SEQ2CMD_DESTROYS, SEQ2CMD
 Settings of the key at the prompt: which key, comment lines, commands that destroy data, the program.
+.SH FILES
+.TP
+.I ~/.config/seq2cmd/config.toml
+Settings; \\fBseq2cmd config \\-\\-example\\fR prints a complete one.
+.TP
+.I ~/.config/seq2cmd/phrases/*.yaml
+Your own words.
+.TP
+.I ~/.local/state/seq2cmd/history
+What was asked at the prompt.
 .SH EXAMPLES
 .nf
 seq2cmd find pdf files bigger than 20 MB in ~/docs

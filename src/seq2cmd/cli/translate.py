@@ -1,13 +1,15 @@
 """The default command: translate requests from the command line, from a file, or from stdin."""
 
+import os
 import sys
 
 from ..errors import RequestError
 from ..model_folder import ModelFolder
-from ..suggestion import DESTROYS, REFUSE, UNREADABLE, UNSURE, Suggestion
+from ..places import phrases_folder
+from ..suggestion import DESTROYS, REFUSE, UNREADABLE, UNSURE, Alternative, Suggestion
 from ..translator import Translator
 from . import complain
-from .options import Options, UsageError, read_options
+from .options import Options, UsageError, fill_in, read_options
 
 TYPE_CHECKING = False  # typing.TYPE_CHECKING without importing typing: type checkers know the name
 if TYPE_CHECKING:
@@ -28,10 +30,15 @@ def main(arguments: list[str]) -> int:
         from . import version
 
         return version.main([])
+    fill_in(options)
     if options.widget:
         from . import widget
 
         return widget.answer(options)
+    if options.output is not None:
+        from . import batch
+
+        return batch.run(options)
     if options.words:
         return _one(options)
     if options.file is not None:
@@ -63,12 +70,29 @@ def open_translator(options: Options) -> Translator:
 def ask(translator: Translator, request: str, options: Options) -> Suggestion:
     """The suggestion for one request."""
     wanted = options.alternatives or (4 if options.json else 1)
-    suggestion = translator.translate(request, wanted - 1, options.beam, options.max_characters, options.attention is not None)
+    suggestion = _taught(translator, request, options, wanted) if options.own_words and os.path.isdir(phrases_folder()) else None
+    if suggestion is None:
+        suggestion = translator.translate(request, wanted - 1, options.beam, options.max_characters, options.attention is not None)
     if options.shell == "sh":
         return suggestion
     from ..shells import for_shell
 
     return for_shell(suggestion, options.shell)
+
+
+def _taught(translator: Translator, request: str, options: Options, wanted: int) -> Suggestion | None:
+    """The suggestion from own words; if more than one command is wanted, with those of the model behind them."""
+    from ..own_words.answer import answer
+
+    suggestion = answer(phrases_folder(), request, translator.model, options.max_characters)
+    if suggestion is None or wanted == 1 or suggestion.command is None:
+        return suggestion
+    said = translator.translate(request, wanted - 1, options.beam, options.max_characters)
+    more = said.alternatives if said.command is None else (Alternative(said.command, said.confidence, said.risk), *said.alternatives)
+    known = {suggestion.command, *(alternative.command for alternative in suggestion.alternatives)}
+    more = tuple(alternative for alternative in more if alternative.command not in known)
+    suggestion.alternatives = (*suggestion.alternatives, *more)[: wanted - 1]
+    return suggestion
 
 
 def show(suggestion: Suggestion, options: Options, where: str = "") -> int:
@@ -159,10 +183,12 @@ def _batch(lines: "Iterable[bytes]", options: Options, name: str) -> int:
     """A request a line, an answer a line. Where there is no command the line is empty, so that line 7 answers line 7."""
     if options.attention:
         raise UsageError("--attention draws one request", hint="give the request on the command line")
-    if options.copy:
+    if options.copy and "copy" in options.given:
         raise UsageError("--copy takes one request", hint="give the request on the command line")
     if options.alternatives and not options.json:
-        raise UsageError("--alternatives with many requests would lose track of them", hint="add --json")
+        if "alternatives" in options.given:
+            raise UsageError("--alternatives with many requests would lose track of them", hint="add --json")
+        options.alternatives = None  # from the configuration, which does not mean this
     translator = open_translator(options)
     code = ANSWERED
     for number, line in enumerate(lines, 1):
@@ -172,7 +198,7 @@ def _batch(lines: "Iterable[bytes]", options: Options, name: str) -> int:
             suggestion = ask(translator, request, options)
         except RequestError as error:
             complain(error, f"{name} line {number}: ")
-            suggestion = _unreadable(request, error, translator)
+            suggestion = unreadable(request, error, translator)
             if options.json:
                 print(_json(suggestion), flush=True)
         else:
@@ -184,6 +210,7 @@ def _batch(lines: "Iterable[bytes]", options: Options, name: str) -> int:
     return code
 
 
-def _unreadable(request: str, error: RequestError, translator: Translator) -> Suggestion:
+def unreadable(request: str, error: RequestError, translator: Translator) -> Suggestion:
+    """The answer to a request that cannot be read."""
     shown = request.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return Suggestion(shown, REFUSE, reasons=(f"{UNREADABLE}: {error}",), model=translator.folder.name)
