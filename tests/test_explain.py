@@ -13,15 +13,18 @@ from seq2cmd.explain import NOT_KNOWN, explain_command, unknown_utilities
 from seq2cmd.knowledge import Knowledge
 
 REQUESTS = [
-    "find pdf files bigger than 20 MB in ~/docs", "show the last 50 lines of notes.txt", "replace foo with bar in a.txt",
-    "list all files in /etc sorted by size", "install nginx", "find python files changed in the last 7 days and count them", "restart nginx",
+    "find pdf files bigger than 20 MB in ~/docs", "show the last 50 lines of notes.txt",
+    "replace foo with bar in a.txt",
+    "list all files in /etc sorted by size", "install nginx",
+    "find python files changed in the last 7 days and count them", "restart nginx",
     "search for TODO in ~/src", "which process is using port 8080", "extract backup.tar.gz into /srv", "disk usage of /var",
 ]  # fmt: skip
 
 # command, parts, a word of the meaning of each
 TYPED = [
     ("ping -c 4 example.com", ["ping", "-c 4", "example.com"], ["host", "packets", "host"]),
-    ("tar -xzvf 'my app.tgz' -C /srv", ["tar", "-x", "-z", "-v", "-f 'my app.tgz'", "-C /srv"], ["pack", "un", "gzip", "", "file", "directory"]),
+    ("tar -xzvf 'my app.tgz' -C /srv", ["tar", "-x", "-z", "-v", "-f 'my app.tgz'", "-C /srv"],
+     ["pack", "un", "gzip", "", "file", "directory"]),
     ("find . -type f -mtime -7", ["find", ".", "-type f", "-mtime -7"], ["", "", "files", "changed"]),
     ("sudo rm -rf ~/x | cat > a.txt 2>&1", ["sudo", "rm", "-r", "-f", "~/x", "|", "cat", "> a.txt", "2>&1"], [""] * 9),
     ("git commit -m 'fix it'", ["git commit", "-m 'fix it'"], ["records", "message"]),
@@ -93,7 +96,8 @@ def test_command_lines_are_read_as_a_shell_reads_them() -> None:
     assert [token.text for token in tokens if token.kind == REDIRECTION] == ["2>&1", ">>", "&>", "<<<", "3<"]
 
 
-@pytest.mark.parametrize("line", ["", "'", '"', "`", "$(", "a\\", ">", "2>", "|", "${x", "a '", "#", "\\", "<(", "\x00", "ä 'ö", "-", "--", "''"])
+@pytest.mark.parametrize("line", ["", "'", '"', "`", "$(", "a\\", ">", "2>", "|", "${x", "a '", "#", "\\", "<(",
+                                  "\x00", "ä 'ö", "-", "--", "''"])
 def test_damaged_lines_end(knowledge: Knowledge, line: str) -> None:
     assert all(part.text for part in explain_command(line, knowledge))
 

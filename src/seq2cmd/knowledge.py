@@ -109,7 +109,8 @@ class Knowledge:
         clauses = self._clauses(utility, rest) if utility != STAGES else None
         if clauses is None:
             return None
-        return Known(self._line(f"~{utility}")[0], _counted([self._head(utility, utility), *clauses]))
+        head = self._head(utility, utility)
+        return Known(_told(head, clauses) or self._line(f"~{utility}")[0], _counted([head, *clauses]))
 
     def _head(self, family: str, form: str) -> Fragment:
         """What a family explains of itself. That of the stages is their `|`, which stands in their fragments."""
@@ -168,6 +169,12 @@ def _counted(fragments: list[Fragment]) -> list[Fragment]:
         fragment.first = first
         first += len(fragment.names)
     return fragments
+
+
+def _told(head: Fragment, clauses: list[Fragment]) -> str:
+    """What a command of clauses does; empty if they are nothing but places."""
+    said = [says for clause in clauses for part, says in map(_split, clause.parts) if not part.startswith("*{")]
+    return f"{_split(head.parts[0])[1]}: {', '.join(said)}" if said else ""
 
 
 def _openings(form: str) -> list[int]:
