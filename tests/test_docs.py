@@ -18,7 +18,8 @@ DOCUMENTS = [
     "README.md", "CONTRIBUTING.md",
     *(name for path in sorted((ROOT / "docs").rglob("*.md")) if (name := str(path.relative_to(ROOT))) not in UNRUN),
 ]  # fmt: skip
-NAMED = {"seq2cmd --help", "seq2cmd --json", "seq2cmd export", "seq2cmd lab compare"}  # in sentences, without arguments: their help is run
+# In sentences, without arguments: their help is run.
+NAMED = {"seq2cmd --help", "seq2cmd --json", "seq2cmd export", "seq2cmd check", "seq2cmd explain", "seq2cmd lab compare"}
 RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test run
     "bash scripts/test": "this test run",
     "bash scripts/test -k cli": "this test run",
