@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 import shutil
+import subprocess
+import sys
 from collections import defaultdict
 from pathlib import Path
 
@@ -233,3 +235,8 @@ def test_no_argument_goes_into_a_command_by_pasting(grammar: Grammar, encoder: E
     for manager, written in (("dnf", "dnf search '$(id)*; rm -rf ~'"), ("opkg", "opkg find '*$(id)\\*; rm -rf ~*'")):
         dialect = _Forms(encoder, knowledge, Writer(grammar), False, (manager,))
         assert dialect.put(text.encode(), "", known, [(pieces[-1].label, 1, 0.0)]) == written
+
+
+def test_the_static_program_has_the_same_table() -> None:
+    done = subprocess.run([sys.executable, ROOT / "scripts" / "make_dialect_table", "--check"], check=False)
+    assert done.returncode == 0, "what the package carries has changed: scripts/make_dialect_table"
