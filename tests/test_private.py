@@ -27,6 +27,8 @@ RUNS: dict[str, tuple[list[str], bytes]] = {
     "widget": (["--widget", "--shell", "fish", "list files"], b""),
     "batch": ([], b"list files in /etc\nping 10.0.0.1\nfrobnicate\n"),
     "batch to a file": (["--file", "requests.txt", "--output", "answers.jsonl", "--jobs", "2"], b""),
+    "explained": (["--explain", "list files in /etc"], b""),
+    "explain": (["explain", "frobnicate -x && ls -l"], b""),
     "teach": (["teach", "deploy {host}", "ssh {host} run"], b""),
     "own words": (["deploy web1.example.com"], b""),
     "teach list": (["teach", "--list"], b""),

@@ -6,7 +6,7 @@ import sys
 from ..errors import RequestError
 from ..model_folder import ModelFolder
 from ..places import phrases_folder
-from ..suggestion import DESTROYS, REFUSE, UNREADABLE, UNSURE, Alternative, Suggestion
+from ..suggestion import ANSWER, DESTROYS, REFUSE, UNREADABLE, UNSURE, Alternative, Suggestion
 from ..translator import Translator
 from . import complain
 from .options import Options, UsageError, fill_in, read_options
@@ -14,6 +14,8 @@ from .options import Options, UsageError, fill_in, read_options
 TYPE_CHECKING = False  # typing.TYPE_CHECKING without importing typing: type checkers know the name
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from ..system import System
 
 ANSWERED, NOT_SURE = 0, 1  # exit codes
 
@@ -72,12 +74,21 @@ def ask(translator: Translator, request: str, options: Options) -> Suggestion:
     wanted = options.alternatives or (4 if options.json else 1)
     suggestion = _taught(translator, request, options, wanted) if options.own_words and os.path.isdir(phrases_folder()) else None
     if suggestion is None:
-        suggestion = translator.translate(request, wanted - 1, options.beam, options.max_characters, options.attention is not None)
+        suggestion = _translated(translator, request, options, wanted)
     if options.shell == "sh":
         return suggestion
     from ..shells import for_shell
 
     return for_shell(suggestion, options.shell)
+
+
+def _translated(translator: Translator, request: str, options: Options, wanted: int) -> Suggestion:
+    """The model's suggestion, for the machine at hand."""
+    system, dialect = machine(options)
+    return translator.translate(
+        request, wanted - 1, options.beam, options.max_characters, options.attention is not None,
+        dialect=dialect, system=system, explain=options.explain or remarks_wanted(options),
+    )
 
 
 def _taught(translator: Translator, request: str, options: Options, wanted: int) -> Suggestion | None:
@@ -87,7 +98,7 @@ def _taught(translator: Translator, request: str, options: Options, wanted: int)
     suggestion = answer(phrases_folder(), request, translator.model, options.max_characters)
     if suggestion is None or wanted == 1 or suggestion.command is None:
         return suggestion
-    said = translator.translate(request, wanted - 1, options.beam, options.max_characters)
+    said = _translated(translator, request, options, wanted)
     more = said.alternatives if said.command is None else (Alternative(said.command, said.confidence, said.risk), *said.alternatives)
     known = {suggestion.command, *(alternative.command for alternative in suggestion.alternatives)}
     more = tuple(alternative for alternative in more if alternative.command not in known)
@@ -95,20 +106,54 @@ def _taught(translator: Translator, request: str, options: Options, wanted: int)
     return suggestion
 
 
+def machine(options: Options) -> "tuple[System | None, str]":
+    """The machine that commands are for, and its dialect."""
+    if options.any_system or os.environ.get("SEQ2CMD_ANY_SYSTEM", "") not in ("", "0"):
+        return None, "gnu" if options.dialect == "auto" else options.dialect
+    from ..system import System
+
+    system = System()
+    if options.dialect != "auto":
+        return system, options.dialect
+    return system, "busybox" if system.is_busybox() else "gnu"
+
+
+def remarks_wanted(options: Options) -> bool:
+    """Does somebody sit at the terminal and read what the command does? Not where it is piped on."""
+    streams = (sys.stdout, sys.stderr)
+    return not (options.quiet or options.json or options.widget) and all(stream is not None and stream.isatty() for stream in streams)
+
+
 def show(suggestion: Suggestion, options: Options, where: str = "") -> int:
     """Commands to stdout, doubts to stderr; returns the exit code."""
     if options.json:
         print(_json(suggestion), flush=True)
     elif suggestion.command is not None:
-        print("\n".join([suggestion.command, *(alternative.command for alternative in suggestion.alternatives)]), flush=True)
-        _warn(suggestion)
-    if suggestion.verdict == UNSURE:
-        print(f"{where}not sure: {_reasons(suggestion)}", file=sys.stderr)
-    elif suggestion.verdict == REFUSE:
-        print(f"{where}no answer: {_reasons(suggestion)}", file=sys.stderr)
-    else:
+        print("\n".join(_lines(suggestion, options)), flush=True)
+        if not options.quiet:
+            _warn(suggestion)
+    if not where and remarks_wanted(options) and suggestion.command is not None:
+        from .remarks import remark
+
+        remark(suggestion)
+    if suggestion.verdict == ANSWER:
         return ANSWERED
+    if not options.quiet:
+        print(f"{where}{'not sure' if suggestion.verdict == UNSURE else 'no answer'}: {_reasons(suggestion)}", file=sys.stderr)
     return NOT_SURE
+
+
+def _lines(suggestion: Suggestion, options: Options) -> list[str]:
+    """The commands; with their probabilities where several go to a terminal; with their parts where those are asked for."""
+    commands = [suggestion.command or "", *(alternative.command for alternative in suggestion.alternatives)]
+    if len(commands) > 1 and remarks_wanted(options):
+        sure = [suggestion.confidence, *(alternative.confidence for alternative in suggestion.alternatives)]
+        commands = [f"{confidence:4.0%}  {command}" for command, confidence in zip(commands, sure)]
+    if options.explain and suggestion.explain is not None:
+        from .remarks import table
+
+        commands[1:1] = table(suggestion.explain)
+    return commands
 
 
 def _json(suggestion: Suggestion) -> str:
@@ -185,10 +230,11 @@ def _batch(lines: "Iterable[bytes]", options: Options, name: str) -> int:
         raise UsageError("--attention draws one request", hint="give the request on the command line")
     if options.copy and "copy" in options.given:
         raise UsageError("--copy takes one request", hint="give the request on the command line")
-    if options.alternatives and not options.json:
-        if "alternatives" in options.given:
-            raise UsageError("--alternatives with many requests would lose track of them", hint="add --json")
-        options.alternatives = None  # from the configuration, which does not mean this
+    if (options.alternatives or options.explain) and not options.json:
+        for option in ("alternatives", "explain"):
+            if option in options.given:
+                raise UsageError(f"--{option} with many requests would lose track of them", hint="add --json")
+        options.alternatives, options.explain = None, False  # from the configuration, which does not mean this
     translator = open_translator(options)
     code = ANSWERED
     for number, line in enumerate(lines, 1):
