@@ -1,13 +1,17 @@
 /* risk_state.h - what the files of the risk engine share. Internal to the core.
  *
- *   risk_parse.c     lists, pipelines, compound commands, redirections: calls back for each simple command
- *   risk_words.c     words: quotes, variables, substitutions, braces
- *   risk_places.c    which kind of place a path is
- *   risk_call.c      options and operands of a simple command
- *   risk_rules.c     the rules of risk.rules (as tables in risk_tables.c), and the reasons
- *   risk_commands.c  what no table can say: wrappers, shells, variables, functions
- *   risk_find.c      find and xargs: commands that are run for the names found
- *   risk_scripts.c   programs and queries given as text: python -c, awk, psql -c
+ *   risk_parse.c         lists, pipelines, simple commands: each one is judged when it has been read
+ *   risk_compound.c      groups, loops, if, case, functions
+ *   risk_redirections.c  redirections and here-documents
+ *   risk_extents.c       how far words and parentheses reach
+ *   risk_words.c         words: expansion, braces; risk_quotes.c, risk_variables.c: what stands in them
+ *   risk_places.c        which kind of place a path is
+ *   risk_call.c          options and operands of a simple command
+ *   risk_rules.c         the rules of risk.rules (as tables in risk_tables.c), and the reasons
+ *   risk_commands.c      what no table can say: the dispatch by kind, functions, directories
+ *   risk_wrappers.c      commands that run another one; risk_run.c: text that is run; risk_output.c: what flows out
+ *   risk_find.c          find and xargs: commands that are run for the names found
+ *   risk_scripts.c       programs and queries given as text: python -c, awk, psql -c
  */
 #ifndef S2C_RISK_STATE_H
 #define S2C_RISK_STATE_H
@@ -120,6 +124,8 @@ void s2c_raise(s2c_state *st, s2c_risk_level level, const char *format, const ch
 
 /* risk_parse.c */
 void s2c_run_text(s2c_state *st, const char *text, int length, const s2c_flow *in, s2c_flow *out);
+
+/* risk_extents.c */
 const char *s2c_skip_word(const char *p, const char *end);
 const char *s2c_skip_parentheses(const char *p, const char *end); /* p behind "(": returns the matching ")" or end */
 
@@ -127,7 +133,11 @@ const char *s2c_skip_parentheses(const char *p, const char *end); /* p behind "(
 void s2c_expand(s2c_state *st, const char *raw, int length);                /* pushes words */
 int s2c_expand_value(s2c_state *st, const char *raw, int length, s2c_word *word); /* one word, not split */
 const char *s2c_keep(s2c_state *st, const char *text, int length);          /* a copy in the arena, NUL-terminated */
+
+/* risk_quotes.c */
 int s2c_decode_escapes(const char *text, int length, char *out, int octal_zero); /* \n \x41 \101; returns the length */
+
+/* risk_variables.c */
 s2c_variable *s2c_find_variable(s2c_state *st, const char *name, int length);
 void s2c_set_variable(s2c_state *st, const char *name, int length, const s2c_word *value);
 
@@ -150,6 +160,8 @@ void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *wor
 /* risk_commands.c */
 void s2c_run_words(s2c_state *st, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out);
 void s2c_run_found(s2c_state *st, const s2c_word *words, int count, const s2c_flow *in, const s2c_word *found, s2c_flow *out);
+
+/* risk_run.c */
 void s2c_note_download(s2c_state *st, const char *text, int length);
 
 /* risk_find.c */
