@@ -14,10 +14,18 @@ typedef struct { const char *text; int length; } component;
 static int is_any(char c) { return c == S2C_ANY || c == '*'; }
 static int is_one(char c) { return c == S2C_ONE || c == '?'; }
 
-/* Whether some text fits both patterns. Wildcards: S2C_ANY and '*', S2C_ONE and '?'; none of them stands for a slash.
- * Walks a and keeps the set of places in b that fit so far (a bit each), so that no pattern can make it slow. */
+static int is_wildcard(char c) { return is_any(c) || is_one(c); }
+
+/* Whether some text fits both patterns. Wildcards: S2C_ANY and '*', S2C_ONE and '?'.
+ * Most pairs differ in their first letters; for the rest it walks a and keeps the set of places in b that fit so far (a bit each), so that
+ * no pattern can make it slow. */
 int s2c_globs_meet(const char *a, const char *a_end, const char *b, const char *b_end)
 {
+    while (a < a_end && b < b_end && !is_wildcard(*a) && !is_wildcard(*b))
+        if (*a++ != *b++) return 0;
+    if (a == a_end && b == b_end) return 1;
+    if ((a_end - a == 1 && is_any(*a)) || (b_end - b == 1 && is_any(*b))) return 1;
+    if ((a == a_end && !is_any(*b)) || (b == b_end && !is_any(*a))) return 0;
     if (b_end - b > 62) {
         const char *start = a, *end = a_end;
         if (a_end - a > 62) return a_end - a == b_end - b && !memcmp(a, b, (size_t)(a_end - a));
@@ -152,15 +160,27 @@ static int fits(const char *pattern, const char *path, const char *end)
     return path == end;
 }
 
+/* Whether a pattern may fit a path, by the first letters that can differ: what saves the walk over all components for most pairs. */
+static int may_fit(const char *pattern, const char *path, const char *last)
+{
+    if (*pattern == '*') return pattern[3] == *last || is_wildcard(pattern[3]) || (last > path && strchr(pattern + 3, '/'));
+    if (*pattern == '~') return *path == S2C_HOME;
+    if (*path != *pattern) return 0;
+    return path[1] == pattern[1] || is_wildcard(path[1]) || is_wildcard(pattern[1]);
+}
+
 static uint32_t place_of(const char *path, int length)
 {
-    const char *end = path + length;
+    const char *end = path + length, *last = end;
+    while (last > path && last[-1] != '/') last--;
     if (length == 1 && *path == '/') return S2C_PLACE_ROOT;
     if (length == 1 && *path == '.') return S2C_PLACE_HERE;
     if (length == 1 && (*path == S2C_UNKNOWN || *path == S2C_SOME)) return S2C_PLACE_UNKNOWN;
     if (length >= 2 && !memcmp(end - 2, "..", 2) && (length == 2 || end[-3] == '/')) return S2C_PLACE_ABOVE;
-    for (int i = 0; i < s2c_place_pattern_count; i++)
-        if (fits(s2c_risk_text + s2c_place_patterns[i].pattern, path, end)) return 1u << s2c_place_patterns[i].place;
+    for (int i = 0; i < s2c_place_pattern_count; i++) {
+        const char *pattern = s2c_risk_text + s2c_place_patterns[i].pattern;
+        if (may_fit(pattern, path, last) && fits(pattern, path, end)) return 1u << s2c_place_patterns[i].place;
+    }
     return S2C_PLACE_NAMED;
 }
 
