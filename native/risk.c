@@ -95,8 +95,12 @@ void s2c_assess(const char *command, size_t length, s2c_risk *risk)
     st.argument_count = st.download_count = 0;
     st.overflow = st.recursed = st.endless = st.piped = st.network_shell = 0;
     st.arguments = NULL;
+    st.zero = NULL;
+    st.planned = (s2c_flow){0};
     st.directory[0] = 0;
     st.heredoc = NULL;
+    st.connections = 0;
+    st.separator = 0;
     check_characters(&st, command, length);
     if (length > S2C_RISK_MAX_BYTES) st.overflow = 1;
     else s2c_run_text(&st, command, (int)length, &in, &out);

@@ -37,6 +37,11 @@ static void add_operand(const s2c_state *st, s2c_call *call, const s2c_word *wor
 static int read_cluster(s2c_call *call, const char *text, int length, const s2c_word *next, const char *values)
 {
     for (int i = 0; i < length; i++) {
+        const char joined[2] = {text[i], '?'}; /* a value only in the same word, as in -i.bak */
+        if (i + 1 < length && s2c_option_listed(values, joined, 2)) {
+            add_option(call, text + i, 1, text + i + 1, length - i - 1);
+            return 1;
+        }
         if (!s2c_option_listed(values, text + i, 1)) {
             add_option(call, text + i, 1, NULL, 0);
             continue;

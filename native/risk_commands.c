@@ -44,6 +44,20 @@ static void change_directory(s2c_state *st, const s2c_call *call)
     memcpy(st->directory, strcmp(path, ".") ? path : "", strcmp(path, ".") ? strlen(path) + 1 : 1);
 }
 
+/* An editor runs the lines of its input that begin with "!". */
+static void run_bangs(s2c_state *st, const s2c_flow *in)
+{
+    const s2c_flow nothing = {0};
+    s2c_flow out = {0};
+    const char *p = in->text, *end = p + in->length;
+    while (in->flags & S2C_FROM_TEXT && p < end) {
+        const char *stop = memchr(p, '\n', (size_t)(end - p));
+        if (!stop) stop = end;
+        if (*p == '!') s2c_run_text(st, p + 1, (int)(stop - p - 1), &nothing, &out);
+        p = stop + 1;
+    }
+}
+
 static void run_kind(s2c_state *st, int number, s2c_word *words, int count, const s2c_call *call, s2c_flow *out)
 {
     const s2c_flow *in = &call->in, nothing = {0};
@@ -58,12 +72,22 @@ static void run_kind(s2c_state *st, int number, s2c_word *words, int count, cons
     case S2C_KIND_READ: read_variables(st, call, in); break;
     case S2C_KIND_SOURCE:
         if (call->operand_count) s2c_run_file(st, call->operands[0], in, out);
+        else s2c_run_flow(st, in, out);
         break;
+    case S2C_KIND_ED: run_bangs(st, in); break;
     case S2C_KIND_PYTHON: s2c_run_interpreter(st, call, in, out, 0); break;
     case S2C_KIND_AWK:
         s2c_run_interpreter(st, call, in, out, 1);
         s2c_filter(&s2c_utilities[number], call, out);
         break;
+    case S2C_KIND_SED: {
+        const s2c_option *text = s2c_find_option(call, "-e --expression");
+        if (text && text->value) s2c_run_sed(st, text->value, text->value_length);
+        else if (call->operand_count && !s2c_find_option(call, "-f --file")) s2c_run_sed(st, call->operands[0]->text, call->operands[0]->length);
+        s2c_filter(&s2c_utilities[number], call, out);
+        break;
+    }
+    case S2C_KIND_FD: s2c_run_fd(st, words, count, call, out); break;
     case S2C_KIND_SQL: s2c_run_sql(st, call); break;
     case S2C_KIND_ALIAS:
         for (int i = 0; i < call->operand_count; i++) {
@@ -93,9 +117,10 @@ static void judge_call(s2c_state *st, int number, s2c_word *words, int count, co
     s2c_call call;
     s2c_read_call(st, words, count, s2c_text_at(utility->values), utility->style, &call);
     call.in = *in;
-    for (int i = 1; i < count; i++) call.in.flags |= words[i].flags & S2C_TAINTS;
+    for (int i = 1; i < count; i++) call.in.flags |= words[i].flags & (S2C_TAINTS | S2C_FROM_FILE);
     s2c_apply_rules(st, number, &call);
     call.in = *in;
+    s2c_run_options(st, utility, &call);
     run_kind(st, number, words, count, &call, out);
 }
 
@@ -127,6 +152,19 @@ static void run_function(s2c_state *st, s2c_function *function, s2c_word *words,
     function->active = 0;
 }
 
+/* /etc/init.d/NAME ACTION is service NAME ACTION. */
+static void run_service(s2c_state *st, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out)
+{
+    const int first = st->word_count;
+    if (first + count >= S2C_WORDS) { st->overflow = 1; return; }
+    st->words[st->word_count++] = (s2c_word){"service", 7, 0, 0, 0, {0}};
+    for (int i = 0; i < count; i++) st->words[st->word_count++] = words[i];
+    st->words[first + 1].text += 12;
+    st->words[first + 1].length -= 12;
+    s2c_run_words(st, st->words + first, count + 1, in, out);
+    st->word_count = first;
+}
+
 void s2c_run_words(s2c_state *st, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out)
 {
     char name[64];
@@ -140,11 +178,9 @@ void s2c_run_words(s2c_state *st, s2c_word *words, int count, const s2c_flow *in
     resolve_name(words, name, (int)sizeof name);
     if (!name[0] || name[0] == S2C_SOME) { judge_unknown_name(st, words, count); return; }
     if (memchr(words->text, '/', (size_t)words->length)) s2c_run_file(st, words, in, out);
+    if (words->length > 12 && !memcmp(words->text, "/etc/init.d/", 12)) { run_service(st, words, count, in, out); return; }
     int number = s2c_find_utility(name, (int)strlen(name));
-    if (number < 0) {
-        s2c_raise(st, S2C_CHANGES, "runs {target}, which is not known here", name, (int)strlen(name), NULL);
-        return;
-    }
+    if (number < 0) number = s2c_find_utility("?", 1); /* the rules for what is not known */
     const int plain = s2c_utilities[number].kind == S2C_KIND_PLAIN || s2c_utilities[number].kind == S2C_KIND_FILTER;
     if (count > 1 && (s2c_word_is(&words[plain ? count - 1 : 1], "--help") || (count == 2 && s2c_word_is(&words[1], "--version")))) return;
     words->text = s2c_keep(st, name, (int)strlen(name));

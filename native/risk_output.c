@@ -25,6 +25,7 @@ void s2c_echo(s2c_state *st, const s2c_word *words, int count, s2c_flow *out)
     if (line) text[length++] = '\n';
     st->used += length;
     *out = (s2c_flow){out->flags | S2C_FROM_TEXT, out->places, text, length};
+    if (s2c_is_plan(text, length)) st->planned = *out;
 }
 
 /* printf FORMAT ARGUMENTS: %s and its like take an argument each, and the format is used again while there are some. */
@@ -58,6 +59,7 @@ void s2c_print_format(s2c_state *st, const s2c_word *words, int count, s2c_flow 
     memcpy(text, plain, (size_t)length);
     st->used += length;
     *out = (s2c_flow){out->flags | S2C_FROM_TEXT, 0, text, length};
+    if (s2c_is_plan(text, length)) st->planned = *out;
 }
 
 /* curl and wget: to stdout, or into a file that may be run later. */
@@ -65,7 +67,7 @@ static void download(s2c_state *st, const s2c_call *call, s2c_flow *out)
 {
     const int wget = !strncmp(call->words[0].text, "wget", 4) || strstr(call->words[0].text, "/wget") != NULL;
     const s2c_option *file = s2c_find_option(call, wget ? "-O --output-document" : "-o --output");
-    const int to_name = wget ? file == NULL : s2c_find_option(call, "-O --remote-name") != NULL;
+    const int to_name = wget || s2c_word_is(call->words, "aria2c") || s2c_word_is(call->words, "axel") ? file == NULL : s2c_find_option(call, "-O --remote-name") != NULL;
     if (file && file->value && !(file->value_length == 1 && file->value[0] == '-') && strcmp(file->value, "/dev/stdout"))
         s2c_note_download(st, file->value, file->value_length);
     else if (to_name) {
@@ -81,18 +83,33 @@ static void list_names(const s2c_call *call, s2c_flow *out)
     for (int i = 0; i < call->operand_count; i++) out->places |= call->places[i];
 }
 
+/* An awk program that prints something of every line: {print $2}, or all but the head. */
+static int prints_lines(const s2c_word *program)
+{
+    return program->text[0] == '{' || !strncmp(program->text, "NR>1", 4) || !strncmp(program->text, "NR > 1", 6) || !strncmp(program->text, "NR!=1", 5);
+}
+
 void s2c_filter(const s2c_utility *utility, const s2c_call *call, s2c_flow *out)
 {
     const s2c_flow *in = &call->in;
     out->flags |= in->flags & S2C_TAINTS;
     out->places |= in->places;
     if (in->flags & S2C_FROM_TEXT) out->flags |= S2C_FROM_CODE;
-    const int prints_all = utility->kind == S2C_KIND_AWK && call->operand_count && call->operands[0]->text[0] == '{';
+    const int prints_all = utility->kind == S2C_KIND_AWK && call->operand_count && prints_lines(call->operands[0]);
     if (utility->skip && !prints_all && !s2c_find_option(call, "-v --invert-match")) { /* it selects: "all of them" is over */
-        out->flags &= ~(uint32_t)S2C_FROM_PROCESSES;
+        out->flags &= ~(uint32_t)(S2C_FROM_PROCESSES | S2C_FROM_ENDLESS | S2C_FROM_ENVIRONMENT);
         out->places &= ~(uint32_t)(S2C_PLACE_HERE | S2C_PLACE_HOME | S2C_PLACE_ABOVE | S2C_PLACE_UNKNOWN);
         if (!out->places) out->places = S2C_PLACE_NAMED;
     }
+}
+
+/* A process that the system or the way into it hangs on. */
+static int is_vital(const s2c_word *name)
+{
+    static const char *const vital[] = {"sshd", "systemd", "init", "NetworkManager", "dbus-daemon", "systemd-logind", "Xorg", "gnome-shell"};
+    for (size_t i = 0; i < sizeof vital / sizeof *vital; i++)
+        if (s2c_word_is(name, vital[i])) return 1;
+    return 0;
 }
 
 /* What flows out of a command, and what the kind of command adds to its rules. */
@@ -109,6 +126,7 @@ void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call 
     case S2C_KIND_COPY:
         out->flags |= in->flags & S2C_TAINTS;
         out->places |= in->places;
+        if (call->operand_count && !strncmp(call->operands[0]->text, "/etc/cron", 9)) s2c_run_planned(st, in, 1);
         if (in->flags & S2C_FROM_TEXT && (!call->operand_count || utility->skip || s2c_is_stdin(call->operands[0])))
             *out = (s2c_flow){out->flags | S2C_FROM_TEXT, out->places, in->text, in->length};
         break;
@@ -116,13 +134,24 @@ void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call 
     case S2C_KIND_NET: download(st, call, out); break;
     case S2C_KIND_LIST: list_names(call, out); break;
     case S2C_KIND_PROCESSES: /* pgrep names some, unless it is given nothing to look for */
-        if (!s2c_find_option(call, "-p -C -u -t -G") && (s2c_word_is(call->words, "ps") || !call->operand_count || call->operands[0]->text[0] == '.'))
+        if (!s2c_find_option(call, "-p -C -t -G") && (s2c_word_is(call->words, "ps") || !call->operand_count || call->operands[0]->text[0] == '.'))
             out->flags |= S2C_FROM_PROCESSES;
+        for (int i = 0; i < call->operand_count; i++)
+            if (is_vital(call->operands[i])) out->flags |= S2C_FROM_PROCESSES;
         break;
     case S2C_KIND_PWD:
         *out = (s2c_flow){S2C_FROM_TEXT, 0, st->directory[0] ? st->directory : ".", st->directory[0] ? (int)strlen(st->directory) : 1};
         break;
-    case S2C_KIND_CRONTAB: out->flags |= s2c_find_option(call, "-l") ? S2C_FROM_CRONTAB : 0; break;
+    case S2C_KIND_ENVIRONMENT:
+        if (!call->operand_count) out->flags |= S2C_FROM_ENVIRONMENT;
+        break;
+    case S2C_KIND_ENDLESS: out->flags |= S2C_FROM_ENDLESS; break;
+    case S2C_KIND_KEYS:
+        if (s2c_find_option(call, "--export-secret-keys --export-secret-subkeys --export-secret-key")) out->flags |= S2C_FROM_SECRET;
+        break;
+    case S2C_KIND_CRONTAB:
+        if (!s2c_find_option(call, "-l -r -e")) s2c_run_planned(st, in->flags & S2C_FROM_TEXT ? in : &st->planned, 0);
+        out->flags |= s2c_find_option(call, "-l") ? S2C_FROM_CRONTAB : 0; break;
     case S2C_KIND_WHICH:
         if (call->operand_count) *out = (s2c_flow){S2C_FROM_TEXT, 0, call->operands[0]->text, call->operands[0]->length};
         break;

@@ -169,6 +169,14 @@ static int may_fit(const char *pattern, const char *path, const char *last)
     return path[1] == pattern[1] || is_wildcard(path[1]) || is_wildcard(pattern[1]);
 }
 
+/* A wildcard of the user's after a name's first letters, as in id_*: it may mean more than the pattern that it fits. */
+static int widens(const char *path, const char *end)
+{
+    for (const char *p = path; p < end; p++)
+        if (is_wildcard(*p)) return end[-1] == *p;
+    return 0;
+}
+
 static uint32_t place_of(const char *path, int length)
 {
     const char *end = path + length, *last = end;
@@ -179,7 +187,8 @@ static uint32_t place_of(const char *path, int length)
     if (length >= 2 && !memcmp(end - 2, "..", 2) && (length == 2 || end[-3] == '/')) return S2C_PLACE_ABOVE;
     for (int i = 0; i < s2c_place_pattern_count; i++) {
         const char *pattern = s2c_risk_text + s2c_place_patterns[i].pattern;
-        if (may_fit(pattern, path, last) && fits(pattern, path, end)) return 1u << s2c_place_patterns[i].place;
+        const uint32_t place = 1u << s2c_place_patterns[i].place;
+        if (may_fit(pattern, path, last) && fits(pattern, path, end) && (place != S2C_PLACE_NAMED || !widens(path, end))) return place;
     }
     return S2C_PLACE_NAMED;
 }
@@ -194,7 +203,7 @@ static uint32_t place_if_empty(const s2c_state *st, const char *text, int length
     if (n == 0 || n == length) return 0;
     const uint32_t place = place_of(canonical, s2c_canonical(st, path, n, canonical, &contents));
     if (text[0] == S2C_UNKNOWN) return place & (S2C_PLACE_ROOT | S2C_PLACE_HERE);
-    return place & (S2C_PLACE_ROOT | S2C_PLACE_HOME | S2C_PLACE_SYSTEM | S2C_PLACE_HERE | S2C_PLACE_ABOVE);
+    return place & (S2C_PLACE_ROOT | S2C_PLACE_HOME | S2C_PLACE_SYSTEM | S2C_PLACE_CORE | S2C_PLACE_HERE | S2C_PLACE_ABOVE);
 }
 
 /* host:path and user@host:path, as scp and rsync read them: the colon comes before any slash. */

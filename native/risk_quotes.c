@@ -20,7 +20,7 @@ int s2c_decode_escapes(const char *p, int length, char *out, int octal_zero)
         } else if (c >= '0' && c <= '7') {
             int most = octal_zero && c == '0' ? 4 : 3;
             for (; p < end && digits < most && *p >= '0' && *p <= '7'; digits++) value = value * 8 + (*p++ - '0');
-            out[n++] = (char)(value & 0xff ? value : '?');
+            out[n++] = (char)(value & 0xff ? value : '\n'); /* NUL separates, as a line break does */
         } else if (known && c) {
             out[n++] = to[known - from];
             p++;

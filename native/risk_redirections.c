@@ -39,6 +39,11 @@ int s2c_is_redirection(const s2c_cursor *c)
     return (*p == '<' || *p == '>') && !(p == c->text && p + 1 < c->end && p[1] == '(');
 }
 
+static int is_machine(const s2c_word *target)
+{
+    return target->length > 9 && (!memcmp(target->text, "/dev/tcp/", 9) || !memcmp(target->text, "/dev/udp/", 9));
+}
+
 void s2c_read_redirection(s2c_state *st, s2c_cursor *c, s2c_redirections *all)
 {
     s2c_redirection one = {{0}, "", -1};
@@ -62,11 +67,19 @@ void s2c_read_redirection(s2c_state *st, s2c_cursor *c, s2c_redirections *all)
         if (one.target.flags & S2C_TAINTS) all->in.flags &= ~(uint32_t)S2C_FROM_TEXT;
         all->has_in = 1;
     } else if (one.operator[0] == '<' && one.operator[1] != '&') {
+        const uint32_t place = s2c_word_place(st, &one.target);
         all->in = one.target.inside;
         all->in.flags |= one.target.flags & S2C_TAINTS;
-        if (s2c_word_place(st, &one.target) & S2C_PLACES_SECRET) all->in.flags |= S2C_FROM_SECRET;
+        if (place & S2C_PLACES_SECRET) all->in.flags |= S2C_FROM_SECRET;
+        if (place & S2C_PLACE_ENDLESS) all->in.flags |= S2C_FROM_ENDLESS;
+        if (is_machine(&one.target)) all->in.flags |= S2C_FROM_NET;
+        if (!all->in.flags) all->in.flags = S2C_FROM_FILE;
+        all->has_in = 1;
+    } else if (one.operator[0] == '<' && one.target.length == 1 && s2c_is_digit(one.target.text[0]) && st->connections >> (one.target.text[0] - '0') & 1) {
+        all->in = (s2c_flow){S2C_FROM_NET, 0, NULL, 0};
         all->has_in = 1;
     }
+    if (one.descriptor > 2 && is_machine(&one.target)) st->connections |= (uint16_t)(1u << one.descriptor);
     if (all->count < S2C_REDIRECTIONS) all->list[all->count++] = one;
 }
 
@@ -78,6 +91,7 @@ void s2c_judge_redirections(s2c_state *st, const s2c_redirections *all, s2c_flow
         const char *operator = one->operator;
         if (!strchr(operator, '>') || !one->target.length) continue;
         if (operator[1] == '&' && (s2c_is_digit(one->target.text[0]) || one->target.text[0] == '-')) continue;
+        if (!strncmp(one->target.text, "/etc/cron", 9) || !strncmp(one->target.text, "/var/spool/cron", 15)) s2c_run_planned(st, out, one->target.text[1] == 'e');
         s2c_redirect_rules(st, operator[0] == '>' && operator[1] == '>' ? ">>" : !strcmp(operator, "&>>") ? ">>" : ">", &one->target, out);
         if (one->descriptor <= 1) *out = (s2c_flow){0};
     }
@@ -86,8 +100,7 @@ void s2c_judge_redirections(s2c_state *st, const s2c_redirections *all, s2c_flow
 int s2c_is_connection(const s2c_redirections *all)
 {
     for (int i = 0; i < all->count; i++)
-        if (all->list[i].target.length > 9 && (!memcmp(all->list[i].target.text, "/dev/tcp/", 9) || !memcmp(all->list[i].target.text, "/dev/udp/", 9)))
-            return 1;
+        if (is_machine(&all->list[i].target)) return 1;
     return 0;
 }
 
@@ -95,7 +108,8 @@ int s2c_is_connection(const s2c_redirections *all)
 void s2c_check_own_input(s2c_state *st, const s2c_word *words, int count, const s2c_redirections *all)
 {
     const int number = count > 1 ? s2c_find_utility(words->text, words->length) : -1;
-    if (number < 0 || (s2c_utilities[number].kind != S2C_KIND_FILTER && s2c_utilities[number].kind != S2C_KIND_COPY)) return;
+    const int kind = number < 0 ? S2C_KIND_PLAIN : s2c_utilities[number].kind;
+    if (kind != S2C_KIND_FILTER && kind != S2C_KIND_COPY && kind != S2C_KIND_SED && kind != S2C_KIND_AWK) return;
     for (int i = 0; i < all->count; i++) {
         const s2c_redirection *one = &all->list[i];
         if (strcmp(one->operator, ">") || one->descriptor > 1 || one->target.text[0] == '/') continue;

@@ -52,7 +52,7 @@ static int find_subcommand(int utility, const s2c_call *call, int *used)
         memcpy(name + length, word->text, (size_t)word->length);
         length += word->length;
         const int found = find_exactly(name, length);
-        if (found < 0) continue; /* "docker -H x compose down": a word between may be the value of an option */
+        if (found < 0) continue; /* "docker compose" may have no rules, and "docker compose down" some */
         utility = found;
         *used = i + 1;
     }
@@ -231,11 +231,13 @@ static int holds(const s2c_state *st, const s2c_call *call, int used, const s2c_
     case S2C_IF_FEW: return call->operand_count - used <= condition->position;
     case S2C_IF_INPUT: return (call->in.flags & condition->places) != 0;
     case S2C_IF_MODE: return (mode_of(call) & condition->places) != 0;
+    case S2C_IF_HERE: return (s2c_place(st, ".", 1) & condition->places) != 0;
+    case S2C_IF_SAYS: return call->in.flags & S2C_FROM_TEXT && fits_list(text, call->in.text, call->in.length);
     default: return 0;
     }
 }
 
-static void apply(s2c_state *st, const s2c_utility *utility, const s2c_call *call, int used)
+static void apply(s2c_state *st, const s2c_utility *utility, const s2c_call *call, int used, int least)
 {
     for (int i = 0; i < utility->rules; i++) {
         const s2c_rule *rule = &s2c_rules[utility->first + i];
@@ -243,16 +245,17 @@ static void apply(s2c_state *st, const s2c_utility *utility, const s2c_call *cal
         int all = 1;
         for (int k = 0; k < rule->conditions && all; k++) all = holds(st, call, used, &s2c_conditions[rule->first + k], &found);
         if (!all) continue;
+        if (rule->level < least) return;
         const int last = strstr(text_at(rule->reason), "{last}") != NULL;
         const s2c_word *operand = call->operand_count > used ? call->operands[last ? call->operand_count - 1 : used] : NULL;
         if (operand && (last || !found.text)) found = (target){operand->text, operand->length};
         s2c_raise(st, (s2c_risk_level)rule->level, text_at(rule->reason), found.text, found.length, call->words[0].text);
         return;
     }
-    s2c_raise(st, S2C_CHANGES, "runs {name}", NULL, 0, call->words[0].text);
+    if (least <= S2C_CHANGES) s2c_raise(st, S2C_CHANGES, "runs {name}", NULL, 0, call->words[0].text);
 }
 
-void s2c_apply_rules(s2c_state *st, int utility, const s2c_call *call)
+static void apply_subcommand(s2c_state *st, int utility, const s2c_call *call, int least)
 {
     s2c_call again = *call;
     int used;
@@ -269,8 +272,11 @@ void s2c_apply_rules(s2c_state *st, int utility, const s2c_call *call)
             find_subcommand(utility, &again, &used);
         }
     }
-    apply(st, &s2c_utilities[found], &again, used);
+    apply(st, &s2c_utilities[found], &again, used, least);
 }
+
+void s2c_apply_rules(s2c_state *st, int utility, const s2c_call *call) { apply_subcommand(st, utility, call, S2C_SAFE); }
+void s2c_apply_destroying(s2c_state *st, int utility, const s2c_call *call) { apply_subcommand(st, utility, call, S2C_DESTROYS); }
 
 void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *word, const s2c_flow *in)
 {
@@ -281,5 +287,5 @@ void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *wor
     call.places[0] = s2c_word_place(st, word);
     call.operand_count = 1;
     if (in->flags & S2C_FROM_NET) s2c_note_download(st, word->text, word->length);
-    if (utility >= 0) apply(st, &s2c_utilities[utility], &call, 0);
+    if (utility >= 0) apply(st, &s2c_utilities[utility], &call, 0, S2C_SAFE);
 }

@@ -76,6 +76,88 @@ void s2c_run_with_arguments(s2c_state *st, s2c_word *arguments, int count, const
     st->argument_count = outside_count;
 }
 
+/* ---- settings and options that are commands ---- */
+
+/* A setting that names a program, which runs when its time comes: PAGER, EDITOR, PROMPT_COMMAND, core.pager, alias.x, ProxyCommand. */
+static int names_program(const char *name, int length)
+{
+    static const char *const parts[] = {"PAGER", "pager", "EDITOR", "editor", "VISUAL", "COMMAND", "ommand", "LESSOPEN", "LESSCLOSE", "exec", "alias.", "askpass", "ASKPASS", "BASH_ENV"};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        for (int k = 0, size = (int)strlen(parts[i]); k + size <= length; k++)
+            if (!memcmp(name + k, parts[i], (size_t)size)) return 1;
+    return 0;
+}
+
+void s2c_run_setting(s2c_state *st, const char *name, int length, const s2c_word *value)
+{
+    const s2c_flow nothing = {0};
+    s2c_flow out = {0};
+    if (length < 4 || value->length < 2 || !names_program(name, length)) return;
+    const int mark = value->text[0] == '|' || value->text[0] == '!';
+    s2c_run_text(st, value->text + mark, value->length - mark, &nothing, &out);
+}
+
+/* Options whose value is a command (runs= in risk.rules). Where the list begins with "!", only what stands behind one is. */
+void s2c_run_options(s2c_state *st, const s2c_utility *utility, const s2c_call *call)
+{
+    const char *list = s2c_text_at(utility->runs);
+    const s2c_flow nothing = {0};
+    s2c_flow out = {0};
+    for (int i = 0; *list && i < call->option_count; i++) {
+        const s2c_option *option = &call->options[i];
+        if (!option->value || !s2c_option_listed(list, option->name, option->length)) continue;
+        const char *end = option->value + option->value_length, *equals = memchr(option->value, '=', (size_t)option->value_length);
+        const char *bang = memchr(option->value, '!', (size_t)option->value_length), *blank = memchr(option->value, ' ', (size_t)option->value_length);
+        const s2c_word behind = {equals ? equals + 1 : end, equals ? (int)(end - equals - 1) : 0, 0, 0, 0, {0}};
+        if (*list == '!') {
+            if (bang) s2c_run_text(st, bang + 1, (int)(end - bang - 1), &nothing, &out);
+        } else if (equals && (!blank || equals < blank)) s2c_run_setting(st, option->value, (int)(equals - option->value), &behind);
+        else s2c_run_text(st, option->value, option->value_length, &nothing, &out);
+    }
+}
+
+/* ---- planned jobs ---- */
+
+static const char *skip_field(const char *p, const char *end)
+{
+    while (p < end && (*p == ' ' || *p == '\t')) p++;
+    while (p < end && *p != ' ' && *p != '\t' && *p != '\n') p++;
+    return p;
+}
+
+/* Behind the five times of a line, or its @reboot; NULL: it has none. */
+static const char *behind_times(const char *p, const char *end)
+{
+    while (p < end && (*p == ' ' || *p == '\t')) p++;
+    if (p < end && *p == '@') return skip_field(p, end);
+    for (int i = 0; i < 5; i++) {
+        const char *stop = skip_field(p, end);
+        while (p < stop && (*p == ' ' || *p == '\t')) p++;
+        if (p == stop) return NULL;
+        for (; p < stop; p++)
+            if (!s2c_is_digit(*p) && !strchr("*,/-", *p) && *p != S2C_ANY && i < 3) return NULL;
+    }
+    return p;
+}
+
+int s2c_is_plan(const char *text, int length) { return behind_times(text, text + length) != NULL; }
+
+void s2c_run_planned(s2c_state *st, const s2c_flow *in, int users)
+{
+    const s2c_flow nothing = {0};
+    s2c_flow out = {0};
+    const char *end = in->text + in->length;
+    if (!(in->flags & S2C_FROM_TEXT)) return;
+    for (const char *p = in->text; p < end;) {
+        const char *stop = memchr(p, '\n', (size_t)(end - p)), *command;
+        if (!stop) stop = end;
+        command = behind_times(p, stop);
+        if (command && users) command = skip_field(command, stop);
+        if (command) s2c_run_text(st, command, (int)(stop - command), &nothing, &out);
+        p = stop + 1;
+    }
+}
+
 /* ---- shells and scripts ---- */
 
 int s2c_is_stdin(const s2c_word *word) { return s2c_word_is(word, "-") || s2c_word_is(word, "/dev/stdin") || s2c_word_is(word, "/proc/self/fd/0"); }
@@ -97,9 +179,15 @@ void s2c_run_shell(s2c_state *st, s2c_word *words, int count, const s2c_call *ca
         const int behind = (int)(text - words) + 2; /* $0 comes first */
         if (text->flags & S2C_FROM_NET) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
         if (text->flags & S2C_FROM_CODE) s2c_raise(st, S2C_DESTROYS, s2c_hidden_text, NULL, 0, NULL);
+        const s2c_word *outside = st->zero;
+        st->zero = behind <= count && behind > 1 && words + behind - 1 < words + count && words[behind - 1].flags & S2C_FROM_NAMES ? &words[behind - 1] : NULL;
         s2c_run_with_arguments(st, words + behind, count - behind, text->text, text->length, in, out);
+        st->zero = outside;
     } else if (call->operand_count && !s2c_find_option(call, "-s")) s2c_run_file(st, call->operands[0], in, out);
-    else s2c_run_flow(st, in, out);
+    else {
+        s2c_run_flow(st, in, out);
+        if (!(in->flags & S2C_FROM_TEXT)) out->flags |= S2C_FROM_SHELL;
+    }
 }
 
 void s2c_run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in, s2c_flow *out, int awk)

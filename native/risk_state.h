@@ -39,7 +39,10 @@ enum {
     S2C_FROM_ENDLESS = 0x20,
     S2C_FROM_PROCESSES = 0x40, /* all of them */
     S2C_FROM_CRONTAB = 0x80,
-    S2C_TAINTS = 0xf7
+    S2C_FROM_SHELL = 0x100, /* said by a shell that obeys what flows in */
+    S2C_FROM_FILE = 0x200, /* stdin is a file; of a word: a name that nobody here has read */
+    S2C_FROM_ENVIRONMENT = 0x400, /* all settings of the session, tokens among them */
+    S2C_TAINTS = 0x5f7
 };
 
 typedef struct {
@@ -92,10 +95,14 @@ typedef struct {
     int function_count;
     s2c_word *arguments; /* $1 ... of the function being run */
     int argument_count;
+    const s2c_word *zero; /* $0 of the text being run; NULL: not known */
     char downloads[S2C_DOWNLOADS][48];
     int download_count;
     char directory[S2C_PLACE_BYTES]; /* as cd said; empty: where the user is */
     const char *heredoc; /* end of the here-documents of this line */
+    uint16_t connections; /* descriptors that exec opened to another machine, a bit each */
+    char separator;       /* what IFS was set to; 0: blanks */
+    s2c_flow planned;     /* the last printed text that looks like lines of a crontab */
 } s2c_state;
 
 /* A simple command taken apart. */
@@ -155,6 +162,7 @@ const s2c_option *s2c_find_option(const s2c_call *call, const char *list);
 /* risk_rules.c */
 int s2c_find_utility(const char *name, int length);
 void s2c_apply_rules(s2c_state *st, int utility, const s2c_call *call);
+void s2c_apply_destroying(s2c_state *st, int utility, const s2c_call *call); /* only a rule that destroys counts */
 void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *word, const s2c_flow *in);
 
 /* risk_commands.c */
@@ -162,14 +170,19 @@ void s2c_run_words(s2c_state *st, s2c_word *words, int count, const s2c_flow *in
 void s2c_run_found(s2c_state *st, const s2c_word *words, int count, const s2c_flow *in, const s2c_word *found, s2c_flow *out);
 
 /* risk_run.c */
+void s2c_run_planned(s2c_state *st, const s2c_flow *in, int users); /* the commands in the lines of a crontab; users: each has one before it */
+int s2c_is_plan(const char *text, int length);               /* whether that is what a line looks like */
+void s2c_run_setting(s2c_state *st, const char *name, int length, const s2c_word *value); /* PAGER=..., core.pager=... */
 void s2c_note_download(s2c_state *st, const char *text, int length);
 
 /* risk_find.c */
 void s2c_run_find(s2c_state *st, const s2c_word *words, int count, s2c_flow *out);
+void s2c_run_fd(s2c_state *st, const s2c_word *words, int count, const s2c_call *call, s2c_flow *out);
 void s2c_run_xargs(s2c_state *st, const s2c_word *words, int count, int first, const s2c_flow *in, s2c_flow *out);
 
 /* risk_scripts.c */
 void s2c_run_script(s2c_state *st, const char *text, int length, int language);
+void s2c_run_sed(s2c_state *st, const char *text, int length);
 void s2c_run_query(s2c_state *st, const char *text, int length);
 
 static inline int s2c_word_is(const s2c_word *word, const char *text)

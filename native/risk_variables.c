@@ -21,6 +21,7 @@ void s2c_set_variable(s2c_state *st, const char *name, int length, const s2c_wor
         memcpy(variable->name, name, (size_t)length);
         variable->name[length] = 0;
     }
+    if (length == 3 && !memcmp(name, "IFS", 3)) st->separator = value->length ? value->text[0] : 0;
     variable->text = NULL;
     variable->length = 0;
     variable->flags = value->flags;
@@ -68,6 +69,10 @@ static void put_variable(s2c_builder *b, const char *name, int length, int quote
     s2c_word value;
     int all = length == 1 && (*name == '@' || *name == '*');
     int found = value_of(b->st, name, length, &value);
+    if (length == 1 && *name == '0' && b->st->zero) {
+        value = *b->st->zero;
+        found = 1;
+    }
     b->flags |= value.flags & S2C_TAINTS;
     b->places |= value.places;
     if (found) s2c_put_value(b, value.text, value.length, quoted);
@@ -89,6 +94,7 @@ static void put_parameter(s2c_builder *b, const char *p, const char *end, int qu
     if (p == name && p < end) p++; /* ${@}, ${*} */
     const int length = (int)(p - name);
     if (p == end) { put_variable(b, name, length, quoted); return; }
+    if (*p == '[' && end - p == 3 && (p[1] == '@' || p[1] == '*')) { put_variable(b, name, length, 0); return; } /* an array falls apart */
     const int known = value_of(b->st, name, length, &value);
     if (*p == ':' && p + 1 < end && strchr("-=?+", p[1])) p++;
     const char operator = *p++;

@@ -52,7 +52,7 @@ void s2c_put_value(s2c_builder *b, const char *text, int length, int quoted)
 {
     for (int i = 0; i < length; i++) {
         char c = text[i];
-        if (!quoted && b->split && (c == ' ' || c == '\t' || c == '\n')) s2c_finish(b);
+        if (!quoted && b->split && (b->st->separator ? c == b->st->separator : c == ' ' || c == '\t' || c == '\n')) s2c_finish(b);
         else if (!quoted && c == '*') s2c_put(b, S2C_ANY);
         else if (!quoted && c == '?') s2c_put(b, S2C_ONE);
         else s2c_put(b, c);

@@ -49,6 +49,7 @@ void s2c_assign(s2c_state *st, const s2c_word *words, int count)
         value.text = equals + 1;
         value.length = words[i].length - name - 1;
         s2c_set_variable(st, words[i].text, name, &value);
+        s2c_run_setting(st, words[i].text, name, &value);
         s2c_word pair[3] = {{"=", 1, 0, 0, 0, {0}}, words[i], value};
         pair[1].text = s2c_keep(st, words[i].text, name);
         pair[1].length = name;
@@ -87,6 +88,7 @@ void s2c_run_wrapper(s2c_state *st, int number, s2c_word *words, int count, cons
             return;
         }
         s2c_assign(st, words, first);
+        if (first == count) out->flags |= S2C_FROM_ENVIRONMENT;
     }
     if (first == count || (!strcmp(s2c_text_at(utility->name), "command") && words[1].text[0] == '-' && first > 1)) {
         s2c_call call;
@@ -94,7 +96,14 @@ void s2c_run_wrapper(s2c_state *st, int number, s2c_word *words, int count, cons
         call.in = *in;
         s2c_apply_rules(st, number, &call);
         if (first < count) *out = (s2c_flow){S2C_FROM_TEXT, 0, words[first].text, words[first].length}; /* command -v rm */
-    } else if (utility->kind == S2C_KIND_WRAPPER) s2c_run_words(st, words + first, count - first, in, out);
+        return;
+    }
+    s2c_call own; /* what stands before the wrapped command */
+    s2c_read_call(st, words, first, s2c_text_at(utility->values), S2C_STYLE_USUAL, &own);
+    own.in = *in;
+    s2c_apply_destroying(st, number, &own);
+    s2c_run_options(st, utility, &own);
+    if (utility->kind == S2C_KIND_WRAPPER) s2c_run_words(st, words + first, count - first, in, out);
     else s2c_run_joined(st, words + first, count - first, in, out);
 }
 
