@@ -49,8 +49,8 @@ static void run_bangs(s2c_state *st, const s2c_flow *in)
 {
     const s2c_flow nothing = {0};
     s2c_flow out = {0};
-    const char *p = in->text, *end = p + in->length;
-    while (in->flags & S2C_FROM_TEXT && p < end) {
+    if (!(in->flags & S2C_FROM_TEXT)) return;
+    for (const char *p = in->text, *end = p + in->length; p < end;) {
         const char *stop = memchr(p, '\n', (size_t)(end - p));
         if (!stop) stop = end;
         if (*p == '!') s2c_run_text(st, p + 1, (int)(stop - p - 1), &nothing, &out);

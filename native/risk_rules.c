@@ -98,7 +98,7 @@ static const char *behind_prefix(const s2c_word *word, const char *prefix)
     return (size_t)word->length >= length && !memcmp(word->text, prefix, length) ? word->text + length : NULL;
 }
 
-static int holds_place(const s2c_state *st, const s2c_call *call, int used, const s2c_condition *condition, target *found)
+static int holds_place(const s2c_call *call, int used, const s2c_condition *condition, target *found)
 {
     int from, to, all = condition->type == S2C_IF_ALL_PLACES, any = 0, told = 0;
     const char *prefix = text_at(condition->text);
@@ -108,7 +108,7 @@ static int holds_place(const s2c_state *st, const s2c_call *call, int used, cons
         const char *text = behind_prefix(word, prefix);
         if (!text) continue;
         const int length = (int)(word->text + word->length - text);
-        const uint32_t place = *prefix ? s2c_place(st, text, length) : call->places[i];
+        const uint32_t place = *prefix ? call->value_places[i] : call->places[i];
         const int hit = (place & condition->places) != 0;
         if (hit && !told) *found = (target){text, length};
         told |= hit;
@@ -224,7 +224,7 @@ static int holds(const s2c_state *st, const s2c_call *call, int used, const s2c_
     case S2C_IF_VALUE: return holds_value(call, text, found);
     case S2C_IF_OPTION_PLACE: return holds_option_place(st, call, condition, found);
     case S2C_IF_PLACE:
-    case S2C_IF_ALL_PLACES: return holds_place(st, call, used, condition, found);
+    case S2C_IF_ALL_PLACES: return holds_place(call, used, condition, found);
     case S2C_IF_WORD: return holds_word(call, used, condition, found);
     case S2C_IF_NO_WORD: return !holds_word(call, used, condition, NULL);
     case S2C_IF_COUNT: return call->operand_count - used >= condition->position;
@@ -285,6 +285,7 @@ void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *wor
     const int utility = find_exactly(operator, (int)strlen(operator));
     call.operands[0] = &words[1];
     call.places[0] = s2c_word_place(st, word);
+    call.value_places[0] = 0;
     call.operand_count = 1;
     if (in->flags & S2C_FROM_NET) s2c_note_download(st, word->text, word->length);
     if (utility >= 0) apply(st, &s2c_utilities[utility], &call, 0, S2C_SAFE);

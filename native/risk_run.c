@@ -146,9 +146,8 @@ void s2c_run_planned(s2c_state *st, const s2c_flow *in, int users)
 {
     const s2c_flow nothing = {0};
     s2c_flow out = {0};
-    const char *end = in->text + in->length;
     if (!(in->flags & S2C_FROM_TEXT)) return;
-    for (const char *p = in->text; p < end;) {
+    for (const char *p = in->text, *end = p + in->length; p < end;) {
         const char *stop = memchr(p, '\n', (size_t)(end - p)), *command;
         if (!stop) stop = end;
         command = behind_times(p, stop);

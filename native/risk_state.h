@@ -120,6 +120,7 @@ typedef struct {
     int count;
     const s2c_word *operands[S2C_OPERANDS];
     uint32_t places[S2C_OPERANDS];
+    uint32_t value_places[S2C_OPERANDS]; /* of what stands behind name= */
     int operand_count;
     s2c_option options[S2C_OPTIONS];
     int option_count;
