@@ -96,7 +96,8 @@ void s2c_assess(const char *command, size_t length, s2c_risk *risk)
     st.overflow = st.recursed = st.endless = st.piped = st.network_shell = 0;
     st.arguments = NULL;
     st.zero = NULL;
-    st.planned = (s2c_flow){0};
+    st.planned = st.written = (s2c_flow){0};
+    st.written_name[0] = 0;
     st.directory[0] = 0;
     st.heredoc = NULL;
     st.connections = 0;

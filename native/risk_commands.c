@@ -87,6 +87,7 @@ static void run_kind(s2c_state *st, int number, s2c_word *words, int count, cons
         s2c_filter(&s2c_utilities[number], call, out);
         break;
     }
+    case S2C_KIND_LAUNCHER: s2c_run_launched(st, words, count, in, out); break;
     case S2C_KIND_FD: s2c_run_fd(st, words, count, call, out); break;
     case S2C_KIND_SQL: s2c_run_sql(st, call); break;
     case S2C_KIND_ALIAS:

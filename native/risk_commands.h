@@ -29,6 +29,7 @@ void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call 
 
 /* risk_wrappers.c */
 void s2c_assign(s2c_state *st, const s2c_word *words, int count);
+void s2c_run_launched(s2c_state *st, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out);
 int s2c_wrapper_below(const char *name, const s2c_word *words, int count); /* -1: none */
 void s2c_run_wrapper(s2c_state *st, int number, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out);
 void s2c_run_text_option(s2c_state *st, int number, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out);

@@ -89,7 +89,10 @@ static void run_simple(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flo
 static void run_command(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow *out)
 {
     s2c_skip_blanks(st, c, 1);
-    while (s2c_take_word(c, "!") || s2c_take_word(c, "time") || s2c_take_word(c, "coproc")) s2c_skip_blanks(st, c, 0);
+    while (s2c_take_word(c, "!") || s2c_take_word(c, "time") || s2c_take_word(c, "coproc")) {
+        s2c_skip_blanks(st, c, 0);
+        if (s2c_take_word(c, "-p")) s2c_skip_blanks(st, c, 0); /* time -p */
+    }
     if (!s2c_run_compound(st, c, in, out)) run_simple(st, c, in, out);
 }
 

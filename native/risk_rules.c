@@ -287,6 +287,7 @@ void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *wor
     call.places[0] = s2c_word_place(st, word);
     call.value_places[0] = 0;
     call.operand_count = 1;
-    if (in->flags & S2C_FROM_NET) s2c_note_download(st, word->text, word->length);
+    if (in->flags & (S2C_FROM_NET | S2C_FROM_CODE)) s2c_note_download(st, word->text, word->length);
+    if (in->flags & S2C_FROM_TEXT) s2c_note_text(st, word, in, (call.places[0] & S2C_PLACE_STARTUP) != 0);
     if (utility >= 0) apply(st, &s2c_utilities[utility], &call, 0, S2C_SAFE);
 }

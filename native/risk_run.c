@@ -23,6 +23,26 @@ void s2c_note_download(s2c_state *st, const char *text, int length)
     st->downloads[st->download_count++][size] = 0;
 }
 
+void s2c_note_text(s2c_state *st, const s2c_word *file, const s2c_flow *text, int runs)
+{
+    const s2c_flow nothing = {0};
+    s2c_flow out = {0};
+    int size;
+    const char *name = s2c_base_name(file->text, file->length, &size);
+    if (runs) s2c_run_text(st, text->text, text->length, &nothing, &out);
+    if (size < 1 || size >= (int)sizeof st->written_name) return;
+    memcpy(st->written_name, name, (size_t)size);
+    st->written_name[size] = 0;
+    st->written = *text;
+}
+
+static int is_written(const s2c_state *st, const s2c_word *word)
+{
+    int size;
+    const char *name = s2c_base_name(word->text, word->length, &size);
+    return size && !strncmp(st->written_name, name, (size_t)size) && !st->written_name[size];
+}
+
 static int is_download(const s2c_state *st, const s2c_word *word)
 {
     int size;
@@ -166,13 +186,19 @@ void s2c_run_file(s2c_state *st, const s2c_word *file, const s2c_flow *in, s2c_f
 {
     if (s2c_is_stdin(file)) s2c_run_flow(st, in, out);
     else if (file->flags & S2C_TAINTS || file->inside.flags) s2c_run_flow(st, file->inside.flags ? &file->inside : &(s2c_flow){file->flags, 0, "", 0}, out);
-    else if (is_download(st, file)) s2c_raise(st, S2C_DESTROYS, "runs {target}, fresh from the network and unseen", file->text, file->length, NULL);
+    else if (is_download(st, file)) s2c_raise(st, S2C_DESTROYS, "runs {target}, fetched or decoded just now and unseen", file->text, file->length, NULL);
+    else if (is_written(st, file)) {
+        const s2c_flow text = st->written;
+        st->written_name[0] = 0; /* what runs itself is enough once */
+        s2c_run_flow(st, &text, out);
+    }
 }
 
 void s2c_run_shell(s2c_state *st, s2c_word *words, int count, const s2c_call *call, const s2c_flow *in, s2c_flow *out)
 {
     if (st->network_shell || (st->piped && in->flags & S2C_FROM_NET && s2c_find_option(call, "-i")))
         s2c_raise(st, S2C_DESTROYS, "hands a shell to another machine", NULL, 0, NULL);
+    if (s2c_find_option(call, "-n")) return; /* only reads it */
     if (s2c_find_option(call, "-c") && call->operand_count) {
         const s2c_word *text = call->operands[0];
         const int behind = (int)(text - words) + 2; /* $0 comes first */

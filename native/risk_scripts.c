@@ -177,6 +177,11 @@ static void judge_statement(s2c_state *st, const char *p, const char *end)
     char verb[16], object[16];
     const char *behind = next_word(p, end, verb, (int)sizeof verb);
     next_word(behind, end, object, (int)sizeof object);
+    if (p < end && strchr("\\.s", *p)) { /* the shells of the databases: \! .shell system */
+        static const char *const marks[] = {"\\!", ".shell ", ".system ", "system "};
+        for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+            if ((size_t)(end - p) > strlen(marks[i]) && !memcmp(p, marks[i], strlen(marks[i]))) run_literal(st, p + strlen(marks[i]), (int)((size_t)(end - p) - strlen(marks[i])));
+    }
     if (!strcmp(verb, "DROP") && strcmp(object, "INDEX") && strcmp(object, "VIEW"))
         s2c_raise(st, S2C_DESTROYS, "drops what the database holds under that name", NULL, 0, NULL);
     else if (!strcmp(verb, "ALTER") && mentions(behind, end, "DROP")) s2c_raise(st, S2C_DESTROYS, "drops a part of a table with its data", NULL, 0, NULL);

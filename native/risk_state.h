@@ -103,6 +103,8 @@ typedef struct {
     uint16_t connections; /* descriptors that exec opened to another machine, a bit each */
     char separator;       /* what IFS was set to; 0: blanks */
     s2c_flow planned;     /* the last printed text that looks like lines of a crontab */
+    s2c_flow written;     /* the last known text that went into a file, */
+    char written_name[48]; /* and which */
 } s2c_state;
 
 /* A simple command taken apart. */
@@ -175,6 +177,7 @@ void s2c_run_planned(s2c_state *st, const s2c_flow *in, int users); /* the comma
 int s2c_is_plan(const char *text, int length);               /* whether that is what a line looks like */
 void s2c_run_setting(s2c_state *st, const char *name, int length, const s2c_word *value); /* PAGER=..., core.pager=... */
 void s2c_note_download(s2c_state *st, const char *text, int length);
+void s2c_note_text(s2c_state *st, const s2c_word *file, const s2c_flow *text, int runs); /* runs: by itself, at the next login */
 
 /* risk_find.c */
 void s2c_run_find(s2c_state *st, const s2c_word *words, int count, s2c_flow *out);

@@ -236,7 +236,6 @@ const char s2c_risk_text[] =
     "/run/media/*/*\0"
     "/data\0"
     "/backup\0"
-    "/backups\0"
     "/storage\0"
     "/volume*\0"
     "/tmp/**\0"
@@ -255,7 +254,6 @@ const char s2c_risk_text[] =
     "/sbin/*\0"
     "/usr/bin/*\0"
     "/usr/sbin/*\0"
-    "/lib/**\0"
     "/lib32/**\0"
     "/lib64/**\0"
     "/usr/lib/**\0"
@@ -268,7 +266,6 @@ const char s2c_risk_text[] =
     "/sys/**\0"
     "/proc/**\0"
     "/var/run/**\0"
-    "/run/**\0"
     "/bin\0"
     "/dev\0"
     "/etc\0"
@@ -391,6 +388,7 @@ const char s2c_risk_text[] =
     "runs the web server\0"
     "--remove,--move\0"
     "removes files that it takes for infected\0"
+    "-S,-c,-t,-p,-h\0"
     "-r,-ls,-x,-list\0"
     "starts a session\0"
     "certificates\0"
@@ -403,8 +401,13 @@ const char s2c_risk_text[] =
     "changes a setting\0"
     "-r\0"
     "overwrites {last}\0"
+    "-p,-P,-x,-j,-k,-o\0"
+    "+*!*rm\?*,+*!*dd\?*,+*!*mkfs*\0"
+    "runs a command hidden in an option\0"
+    "--filter,-b,-l,-n,-a,-C\0"
+    "--filter\0"
     "writes the pieces into files\0"
-    "-o,-k,-t,--output,-T,-S\0"
+    "-o,-k,-t,--output,-T,-S,--compress-program\0"
     "-o,--output\0"
     "overwrites {target}\0"
     "writes the sorted lines into a file\0"
@@ -438,7 +441,6 @@ const char s2c_risk_text[] =
     "-p,-n,-d,-t,-u,-N,-i\0"
     "-p\0"
     "+o\0"
-    "history\0"
     "HISTFILE,HISTSIZE,HISTFILESIZE\0"
     "turns the command history off: this session will not be kept\0"
     "removes the variable {target}\0"
@@ -463,8 +465,8 @@ const char s2c_risk_text[] =
     "-f,-o,--format,--output\0"
     "-e,-o,-p,-s,-u,-E,-P\0"
     "watches what a program does\0"
-    "-t,-m,-u,-p,-o,-e,-E,-G,-S,-r,-w,-c,--unit,--property,--uid,--target\0"
     "runs a program\0"
+    "-t,-m,-u,-p,-o,-e,-E,-G,-S,-r,-w,-c,--unit,--property,--uid,--target\0"
     "-S,-G,-R,-w\0"
     "-t,-S,-G,--target\0"
     "-t,--target=1\0"
@@ -487,7 +489,6 @@ const char s2c_risk_text[] =
     "runs text as a command\0"
     "runs {target} in this shell\0"
     "-o,-O,--rcfile,--init-file\0"
-    "-n\0"
     "-c\0"
     "runs the script {target}\0"
     "runs a shell\0"
@@ -499,7 +500,6 @@ const char s2c_risk_text[] =
     "empties the database\0"
     "*artisan\0"
     "migrate:fresh,migrate:reset,migrate:refresh,db:wipe\0"
-    "-i\0"
     "runs the program {target}\0"
     "-e,-E,-I,-M,-m,-i\?,-F\?\0"
     "-v,-V,-c\0"
@@ -516,7 +516,6 @@ const char s2c_risk_text[] =
     "validate,format,version\0"
     "works in the database\0"
     "downgrade\0"
-    "base\0"
     "takes every change of the database back\0"
     "ecto.drop,ecto.reset,db:drop,schema:drop,database:drop,dropAll,drop-all,clean,migrate:rollback:all,drop,reset\0"
     "current,history,heads,routes,status,info,validate,version\0"
@@ -526,7 +525,6 @@ const char s2c_risk_text[] =
     "-i,--include=inplace\0"
     "-i=inplace\0"
     "-p,-i,-l,-o,-L,-R,-D,-J,-F,-b,-c,-e,-E,-I,-m,-O,-Q,-S,-W,-w,-B\0"
-    "-o\0"
     "-L,-R,-D,-A,-X,-N\0"
     "connects to another machine\0"
     "-u,-w,-e,-n,-c,--user,--workdir,--env,--namespace,--container\0"
@@ -573,7 +571,6 @@ const char s2c_risk_text[] =
     "moves {target}, a whole home directory\0"
     "moves files onto the disk {target}\0"
     "/var/log/auth.log*,/var/log/secure*,/var/log/wtmp,/var/log/btmp,/var/log/messages,/var/log/syslog,/var/log/audit/*\0"
-    "moves {target}\0"
     "-t,-S,-m,-o,-g,--target-directory,--suffix,--mode,--owner,--group\0"
     "-m,--mode=4\?\?\?,6\?\?\?,\?4\?\?\?,*u+s*,*u=*s*\0"
     "lets everybody run {last} with its owner's rights\0"
@@ -610,7 +607,6 @@ const char s2c_risk_text[] =
     "changes the size of {target}\0"
     "makes {target}\0"
     "--reference\0"
-    "-R,--recursive\0"
     "changes the permissions of everything on this machine\0"
     "changes the permissions of everything below {target}\0"
     "changes the permissions of everything below {target}, keys included\0"
@@ -648,9 +644,9 @@ const char s2c_risk_text[] =
     "gives a program rights of root\0"
     "-n,--no-act\0"
     "renames files\0"
-    "-f,-C,-T,-X,-b,-g,-I,-N,-s,-H,-V,--file,--directory,--exclude,--files-from,--checkpoint,--newer-mtime\0"
+    "--use-compress-program,--to-command,-f,-C,-T,-X,-b,-g,-I,-N,-s,-H,-V,--file,--directory,--exclude,--files-from,--checkpoint,--newer-mtime\0"
+    "-I,--use-compress-program,--to-command,--checkpoint-action\0"
     "--checkpoint-action=exec*\0"
-    "runs a command hidden in an option\0"
     "--to-command=*rm*,*sh*\0"
     "--remove-files\0"
     "deletes {target} after packing it\0"
@@ -671,7 +667,6 @@ const char s2c_risk_text[] =
     "-O,--to-stdout\0"
     "-f=-\0"
     "unpacks an archive\0"
-    "packs an archive\0"
     "-P,-x,-i\0"
     "-m,--move\0"
     "deletes what it packs\0"
@@ -688,7 +683,6 @@ const char s2c_risk_text[] =
     "-d,-P,-x\?\0"
     "-l,-t,-v,-Z,-z,-p,-c\0"
     "unpacks what is not there yet\0"
-    "-d\0"
     "-d=/etc/*\0"
     "-o,-p,-e,--output-directory\0"
     "-o,--output-directory\0"
@@ -714,9 +708,9 @@ const char s2c_risk_text[] =
     "-I,-c,-f,-W,--info,--contents,--field,--show\0"
     "-x,-X,-R,--extract,--vextract,--raw-extract\0"
     "packs or unpacks a package\0"
-    "l\0"
     "-I,-c,--info,--contents\0"
-    "-e,-f,--rsh,--exclude,--include,--filter,--bwlimit,--exclude-from,--include-from,--files-from,--port,--password-file,--log-file,--backup-dir\0"
+    "-e,--rsync-path,-f,--rsh,--exclude,--include,--filter,--bwlimit,--exclude-from,--include-from,--files-from,--port,--password-file,--log-file,--backup-dir\0"
+    "-e,--rsh,--rsync-path\0"
     "-n,--dry-run\0"
     "--list-only\0"
     "--delete,--del,--delete-before,--delete-after,--delete-during,--delete-excluded,--delete-delay\0"
@@ -725,17 +719,20 @@ const char s2c_risk_text[] =
     "--remove-source-files\0"
     "removes what lies in {target} after copying it\0"
     "-P,-i,-o,-l,-c,-F,-J,-S\0"
+    "replaces {target} with what another machine has\0"
     "deletes in {target} what it is told to\0"
     "ls,lsl,lsd,lsf,size,check,about,version,config,listremotes,cat\0"
     "copies files\0"
     "-c,--cmd,-S,-u,-T\0"
     "!,-c,--cmd\0"
     "edits {target} by itself\0"
-    "-c,--cmd=*!*rm\?-r*,*!*dd\?*of=/dev*,*!*mkfs*\0"
+    "+*!*rm\?-r*,+*!*dd\?*,+*!*mkfs*\0"
     "hides a command in an option: {target}\0"
+    "-c,--cmd=*!*rm\?-r*,*!*dd\?*of=/dev*,*!*mkfs*\0"
     "opens {target} to change it\0"
+    "changes {target} by a list of changes\0"
+    "changes {target}\0"
     "-L,-t,-U,-N,-O,-E,-m,-i,-d,--label,--uuid\0"
-    "-N\0"
     "makes a new, empty file system on {target}: what it holds is lost\0"
     "/dev/*,\?:,\?:/\0"
     "makes a file system in the file {target}\0"
@@ -754,7 +751,6 @@ const char s2c_risk_text[] =
     "-b,-n,-t,-o,-L,-s,-U,-J\0"
     "list,status,info,show,iostat,history,get,luksDump,isLuks,--detail,id-ctrl,smart-log,version\0"
     "-l,-n,-L,-I,-i,--list,--detail,--examine,-p,--print,--show,-a\?\0"
-    "changes {target}\0"
     "discards everything on {target}\0"
     "discards blocks\0"
     "-n,-d,-t,-c,-u,-b,-R,-l\?\0"
@@ -896,7 +892,6 @@ const char s2c_risk_text[] =
     "-9,-KILL,-SIGKILL,-TERM,-15,-SIGTERM,-s,-n,-HUP,-STOP\0"
     "-9,-KILL,-SIGKILL\0"
     "stops everything in this session\0"
-    "1\0"
     "-HUP,-1,-SIGHUP,-0,-CONT,-QUIT,-USR1,-USR2\0"
     "stops the first process: the machine goes down or stands still\0"
     "stops processes that the system or the way into it hangs on\0"
@@ -907,9 +902,7 @@ const char s2c_risk_text[] =
     "stops {target}, which keeps watch\0"
     ".,.*,^,,init,systemd,sshd,dbus-daemon,systemd-logind,Xorg,gnome-shell,NetworkManager,dockerd,systemd-*\0"
     "stops {target}: the system, the session or the access goes with it\0"
-    "-v\0"
     "stops everything but what it names\0"
-    "-all\0"
     "stops every program with a window\0"
     "-t,-P,-terminal,-parent,-s,-session=*\0"
     "stops everything that runs there\0"
@@ -927,7 +920,6 @@ const char s2c_risk_text[] =
     "--help,-w,--wtmp-only\0"
     "stops the machine: whatever is not saved is lost, and so is every connection\0"
     "calls a planned shutdown off\0"
-    "--show\0"
     "-k\0"
     "only warns\0"
     "0,6,1,s,S\0"
@@ -958,7 +950,7 @@ const char s2c_risk_text[] =
     "stops the machine or what runs on it\0"
     "ssh,sshd,ssh.*,sshd.*,dropbear*\0"
     "takes the way into this machine away: {target}\0"
-    "networking*,NetworkManager*,network-manager*,network,network.*,connman*,dhcpcd*,getty@*,user.slice,user@*,system.slice,systemd-networkd*,systemd-logind*,dbus,dbus.*,systemd-resolved*,wpa_supplicant*\0"
+    "networking*,NetworkManager*,network-manager*,network,network.*,connman*,dhcpcd*,getty@*,systemd-udevd*,user.slice,user@*,system.slice,systemd-networkd*,systemd-logind*,dbus,dbus.*,systemd-resolved*,wpa_supplicant*\0"
     "takes {target} away: connections and logins may go with it\0"
     "firewalld*,ufw*,iptables*,nftables*,fail2ban*,apparmor*,auditd*,rsyslog*,systemd-journald*,clamav*\0"
     "takes the guard {target} away\0"
@@ -967,7 +959,6 @@ const char s2c_risk_text[] =
     "status,show,cat,list-*,is-*,get-default,help,show-environment\0"
     "status,--status-all,list,needsme\0"
     "-l,--list,--status-all\0"
-    "stop\0"
     "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear\0"
     "ufw,firewalld,iptables,nftables,rsyslog,auditd,fail2ban\0"
     "changes the service {target}\0"
@@ -986,8 +977,6 @@ const char s2c_risk_text[] =
     "-r,--remove\0"
     "forces a kernel module out or in\0"
     "loads or unloads a kernel module\0"
-    "list\0"
-    "*\0"
     "kernel.panic*=*,kernel.sysrq*=*,vm.overcommit_memory*=*,kernel.core_pattern=\?sh*,kernel.core_pattern=*tmp*,kernel.pid_max*=*,kernel.threads-max=*,kernel.modules_disabled*=*,vm.panic_on_oom*=*,kernel.randomize_va_space=0,kernel.yama.ptrace_scope=0,net.ipv4.icmp_echo_ignore_all=1,net.ipv4.tcp_mem=*,fs.file-max=\?,fs.file-max=\?\?,fs.file-max=\?\?\?,fs.protected_*=0,kernel.kptr_restrict=0,net.ipv4.tcp_syncookies=0\0"
     "changes {target}, which can stop the machine\0"
     "-w,-p,--write,--load,--system\0"
@@ -1026,7 +1015,6 @@ const char s2c_risk_text[] =
     "locks the account {target} out\0"
     "takes the password of {target} away: anybody gets in\0"
     "-u,--unlock\0"
-    "root\0"
     "lets root log in with a password\0"
     "changes a password\0"
     "sets passwords, whoever has them\0"
@@ -1082,7 +1070,6 @@ const char s2c_risk_text[] =
     "--list-keys,--list-secret-keys,-k,-K,--verify,--fingerprint,-d,--decrypt,--version,--list-packets,--list-sigs,--check-sigs\0"
     "changes keys, or what they lock\0"
     "-f,-t,-b,-C,-N,-P,-R,-F,-I,-s,-E,-m\0"
-    "-q\0"
     "replaces the key {target}\0"
     "-f=/etc/ssh/*\0"
     "changes the passphrase of {target}\0"
@@ -1118,7 +1105,6 @@ const char s2c_risk_text[] =
     "-o,--output,-O,--remote-name,--output-document\0"
     "saves a file from the network\0"
     "-O,-o,-P,-a,-U,-t,-T,-i,-A,-R,-l,-e,-Q,--output-document,--output-file,--directory-prefix,--post-file,--post-data,--body-file,--header,--user,--password,--user-agent,--limit-rate,--method,--tries,--timeout,--input-file\0"
-    "--post-file,--body-file\0"
     "--method=DELETE\0"
     "-O,--output-document\0"
     "--spider\0"
@@ -1127,7 +1113,6 @@ const char s2c_risk_text[] =
     "saves files from the network\0"
     "-p,-s,-w,-e,-c,-T,-i,-x,-X,-a,-f,-t,-S\0"
     "-a,-A\0"
-    "-z\0"
     "-zv,ls\0"
     "talks to another machine\0"
     "-P,-i,-o,-l,-c,-F,-J,-S,-b,-e,-u,-p\0"
@@ -1153,13 +1138,15 @@ const char s2c_risk_text[] =
     "changes what happens to everything that no rule names\0"
     "-X,--delete-chain\0"
     "deletes chains of the firewall\0"
-    "-A,-I,-R,--append,--insert=INPUT,OUTPUT\0"
+    "-p,--protocol=icmp*,udp,ipv6-icmp\0"
     "-j,--jump=DROP,REJECT\0"
-    "-s,--source,-d,--destination,--dport,--dports,--destination-port,-i,-o,--ctstate,--state,--sport\0"
+    "changes the firewall\0"
+    "-A,-I,-R,--append,--insert=INPUT,OUTPUT,PREROUTING\0"
+    "-s,--source,-d,--destination,--dport,--dports,--destination-port,--ctstate,--state,--sport,--sports\0"
     "-A,-I,--append,--insert\0"
+    "--dport,--dports,--destination-port,--sport=22,ssh,22\?*,*\?22,2222\0"
     "shuts ssh out\0"
     "-s,--source,-d=0.0.0.0/0,0/0,::/0\0"
-    "changes the firewall\0"
     "replaces all rules of the firewall\0"
     "replaces the rules of the firewall\0"
     "drops rules of the firewall\0"
@@ -1172,7 +1159,6 @@ const char s2c_risk_text[] =
     "-d,-F\0"
     "switches the firewall off\0"
     "clear,flush,stop,-x,-f\0"
-    "-x,-f\0"
     "status,show,check,list,-l\0"
     "drops sets of the firewall\0"
     "list,save,test\0"
@@ -1182,7 +1168,6 @@ const char s2c_risk_text[] =
     "deny,reject\0"
     "shuts out whatever no rule names\0"
     "22,22/tcp,ssh,OpenSSH,any\0"
-    "delete\0"
     "22,22/tcp,ssh,OpenSSH\0"
     "--remove-service,--remove-port,--set-default-zone,--set-target,--zone,--add-rich-rule,--add-port,--add-service,--change-interface\0"
     "--panic-on\0"
@@ -1218,7 +1203,6 @@ const char s2c_risk_text[] =
     "adds a route\0"
     "down,0.0.0.0\0"
     "cuts the connection {target}\0"
-    "block\0"
     "cuts wireless connections\0"
     "switches radios on\0"
     "-r,-k,-x,--release,--exit\0"
@@ -1227,7 +1211,6 @@ const char s2c_risk_text[] =
     "cuts the connection\0"
     "info,list,scan,link,dump,get\0"
     "changes a connection\0"
-    "off\0"
     "txpower\0"
     "delif,delbr,nomaster\0"
     "takes {last} out of its bridge: connections break\0"
@@ -1267,8 +1250,6 @@ const char s2c_risk_text[] =
     "--nodeps\0"
     "removes {target}, whatever needs it\0"
     "glibc*,bash,coreutils,systemd,sudo,rpm,dnf,yum,kernel*\0"
-    "--force\0"
-    "replaces packages by force\0"
     "-n,--dry-run,--simulate,-s\0"
     "core,core\?*,snapd,base-system,xbps,tzdata-all\0"
     "--purge,--force-depends,--force-removal-of-dependent-packages,--zap,--ignore-dependencies\0"
@@ -1277,8 +1258,6 @@ const char s2c_risk_text[] =
     "--config,--root\0"
     "glibc,bash,coreutils,systemd,sudo,pacman,linux*,base,filesystem,grub,openssh,networkmanager,util-linux,gcc-libs,openssl\0"
     "-Q,-F\0"
-    "-S\0"
-    "-s\0"
     "list,search,info,show,ls,outdated,freeze,check,config,help,version,doctor,audit,view,deps,env,find,policy,dot,licenses,why,connections,interfaces,remotes,changes,refresh-list,known,inspect,history\0"
     "-C,--unmerge\0"
     "-p,--pretend,-s,--search\0"
@@ -1294,7 +1273,6 @@ const char s2c_risk_text[] =
     "-n,-p,--name,--prefix\0"
     "-n,--name=base\0"
     "removes the environment that conda lives in\0"
-    "--all\0"
     "removes a whole environment\0"
     "removes an environment\0"
     "removes {last} with its data\0"
@@ -1305,14 +1283,12 @@ const char s2c_risk_text[] =
     "ssh,sshd,networking,network,NetworkManager\0"
     "off,disable,remove,del,delete\0"
     "lets {target} not start any more: nobody gets in\0"
-    "show\0"
     "changes what starts with the machine\0"
     "show*,status,list,get-devices\0"
     "-v,-p,--dry-run\0"
     "changes the system\0"
     "--remove-kernel,--reset,-u,-U,--delete\0"
     "takes away what the machine starts from\0"
-    "remove\0"
     "--info,--default-kernel,--list-enrolled,--sb-state,-l\0"
     "status,list,is-installed,inspect\0"
     "changes how the machine starts\0"
@@ -1376,11 +1352,8 @@ const char s2c_risk_text[] =
     "--prune=now,all,*now*\0"
     "tidies the repository up\0"
     "rewrites the history of the repository\0"
-    "-u\0"
     "--reset\0"
     "changes the index\0"
-    "-a\0"
-    "writes files\0"
     "throws away what cannot be had back\0"
     "-C,--clean,--all,-a\0"
     "changes the files\0"
@@ -1425,7 +1398,6 @@ const char s2c_risk_text[] =
     "-k,--kustomize\0"
     "deletes what a folder names\0"
     "takes the node {target} out of work\0"
-    "--prune\0"
     "deletes what the files do not name\0"
     "pv,pvc,ns,namespace,*/*\0"
     "-p,--patch=*finalizers*null*\0"
@@ -1449,14 +1421,12 @@ const char s2c_risk_text[] =
     "removes something from the machines of {target}\0"
     "-m,--module-name=ping,setup,debug\0"
     "does something on the machines of {target}\0"
-    "-t,-b\0"
     "system.reboot,system.shutdown,system.halt,system.poweroff,system.init\0"
     "file.remove,pkg.purge,user.delete\0"
     "*rm\?-rf*,*rm\?-r\?*,*mkfs*,*reboot*,*shutdown*,*poweroff*\0"
     "does on the machines of {target} what cannot be taken back\0"
     "test.ping,grains.*,status.*\0"
     "plan,validate,fmt,show,output,version,graph,providers,preview,status,global-status,list,diff\0"
-    "--check,--list-hosts,--syntax-check\0"
     "destroy,remove\0"
     "destroys everything that the project has set up\0"
     "-destroy,--destroy\0"
@@ -1466,16 +1436,11 @@ const char s2c_risk_text[] =
     "changes what is set up without asking\0"
     "changes what is set up\0"
     "plan,validate,fmt,show,output,version,graph,providers,init\0"
-    "destroy\0"
-    "-destroy\0"
-    "state\0"
     "workspace\0"
-    "-auto-approve\0"
     "--cidr,--acl,--max-size,--desired-capacity,--group-id,--port,--protocol,--region,--profile,--instance-ids\0"
     "--dryrun,--dry-run\0"
     "rm,rb,del,delete,destroy,purge,terminate-instances,delete-*,deprovision,wipe,apps:destroy,terminate,pg:reset,remove,remove-bucket,repo:delete,*:delete,*:destroy,*:disable,*:reset,*-delete,*.destroy,vm-destroy,schedule-key-deletion,deregister-*,close-account,stop-instances,deallocate,delete-batch,revoke-security-group-*,undeploy\0"
     "deletes {target} in the cloud\0"
-    "--delete\0"
     "deletes what the source does not hold\0"
     "rsync\0"
     "uninstall\0"
@@ -1520,7 +1485,6 @@ const char s2c_risk_text[] =
     "restores a database\0"
     "deletes all planned jobs\0"
     "edits the planned jobs\0"
-    "-\0"
     "adds to the planned jobs\0"
     "replaces all planned jobs\0"
     "removes every planned job\0"
@@ -1550,7 +1514,6 @@ const char s2c_risk_text[] =
     "--target,-t,-r,--repo,--include\0"
     "-t,--target\0"
     "restores over the system\0"
-    "restores files\0"
     "-f,--file-to-restore,--time\0"
     "restore,-r\0"
     "collection-status,list-current-files,verify\0"
@@ -1565,7 +1528,6 @@ const char s2c_risk_text[] =
     "list,info\0"
     "changes disks\0"
     "read,list,status\0"
-    "/\0"
     "resets every setting\0"
     "resets settings\0"
     "-s,--output,--set,--off,--auto\0"
@@ -1583,10 +1545,8 @@ const char s2c_risk_text[] =
     "7zr\0"
     "7zz\0"
     ":\0"
-    "=\0"
     ">\0"
     ">>\0"
-    "\?\0"
     "GET\0"
     "Rscript\0"
     "VBoxManage\0"
@@ -1600,23 +1560,21 @@ const char s2c_risk_text[] =
     "aa-complain\0"
     "aa-disable\0"
     "aa-teardown\0"
-    "ab\0"
-    "ack\0"
+    "abduco\0"
     "acpi\0"
+    "adb\0"
     "add-apt-repository\0"
     "add-shell\0"
     "addgroup\0"
     "addpart\0"
     "addr2line\0"
     "adduser\0"
-    "ag\0"
-    "age\0"
     "age-keygen\0"
     "aide\0"
+    "alacritty\0"
     "alembic\0"
     "alias\0"
     "alsamixer\0"
-    "amixer\0"
     "anacron\0"
     "ansible\0"
     "ansible-playbook\0"
@@ -1630,6 +1588,7 @@ const char s2c_risk_text[] =
     "apk del\0"
     "aplay\0"
     "apparmor_parser\0"
+    "apptainer\0"
     "apropos\0"
     "apt\0"
     "apt autopurge\0"
@@ -1648,8 +1607,7 @@ const char s2c_risk_text[] =
     "aptitude\0"
     "aptitude purge\0"
     "aptitude remove\0"
-    "ar\0"
-    "arch\0"
+    "arch-chroot\0"
     "arecord\0"
     "argocd\0"
     "aria2c\0"
@@ -1658,10 +1616,11 @@ const char s2c_risk_text[] =
     "arp-scan\0"
     "arping\0"
     "arptables\0"
+    "ascii85\0"
     "asciinema\0"
     "asdf\0"
     "ash\0"
-    "at\0"
+    "at-spi\0"
     "atop\0"
     "atq\0"
     "atrm\0"
@@ -1674,7 +1633,6 @@ const char s2c_risk_text[] =
     "avahi-browse\0"
     "avahi-resolve\0"
     "awk\0"
-    "aws\0"
     "axel\0"
     "az\0"
     "b2\0"
@@ -1683,6 +1641,7 @@ const char s2c_risk_text[] =
     "base32\0"
     "base64\0"
     "basename\0"
+    "basenc\0"
     "bash\0"
     "bat\0"
     "batcat\0"
@@ -1714,12 +1673,10 @@ const char s2c_risk_text[] =
     "bq rm\0"
     "brasero\0"
     "brctl\0"
-    "break\0"
     "brew\0"
     "brew remove\0"
     "brew rm\0"
     "brew uninstall\0"
-    "bridge\0"
     "brightnessctl\0"
     "bsdtar\0"
     "btop\0"
@@ -1756,17 +1713,14 @@ const char s2c_risk_text[] =
     "cabextract\0"
     "caddy\0"
     "caffeinate\0"
-    "cal\0"
     "caller\0"
     "cancel\0"
     "capsh\0"
     "cargo\0"
     "cargo yank\0"
-    "cat\0"
     "catchsegv\0"
     "cc\0"
     "ccache\0"
-    "cd\0"
     "cdk\0"
     "cdrecord\0"
     "certbot\0"
@@ -1790,7 +1744,6 @@ const char s2c_risk_text[] =
     "chromium\0"
     "chronic\0"
     "chronyc\0"
-    "chroot\0"
     "chrt\0"
     "chsh\0"
     "chvt\0"
@@ -1800,18 +1753,15 @@ const char s2c_risk_text[] =
     "clamscan\0"
     "clang\0"
     "clang++\0"
-    "clear\0"
     "clickhouse-client\0"
     "cloc\0"
     "clush\0"
     "cmake\0"
-    "cmp\0"
     "cockroach\0"
     "code\0"
     "colordiff\0"
     "column\0"
     "comm\0"
-    "command\0"
     "compgen\0"
     "complete\0"
     "composer\0"
@@ -1828,7 +1778,6 @@ const char s2c_risk_text[] =
     "convert\0"
     "coredumpctl\0"
     "cowsay\0"
-    "cp\0"
     "cpan\0"
     "cpanm\0"
     "cpio\0"
@@ -1844,9 +1793,7 @@ const char s2c_risk_text[] =
     "crictl rmi\0"
     "crictl rmp\0"
     "croc\0"
-    "cron\0"
     "crond\0"
-    "crontab\0"
     "crontab-e\0"
     "cryptsetup\0"
     "cryptsetup close\0"
@@ -1869,13 +1816,11 @@ const char s2c_risk_text[] =
     "cupsdisable\0"
     "cupsenable\0"
     "curl\0"
-    "cut\0"
     "cvlc\0"
     "cvs\0"
     "daemon\0"
     "daemonize\0"
     "dash\0"
-    "date\0"
     "date-s\0"
     "dbclient\0"
     "dbmate\0"
@@ -1887,13 +1832,11 @@ const char s2c_risk_text[] =
     "dcfldd\0"
     "dconf\0"
     "dconf reset\0"
-    "dd\0"
     "ddrescue\0"
     "deactivate\0"
     "debsums\0"
     "debugfs\0"
     "declare\0"
-    "defaults\0"
     "delgroup\0"
     "delpart\0"
     "delta\0"
@@ -1902,22 +1845,20 @@ const char s2c_risk_text[] =
     "delv\0"
     "deno\0"
     "depmod\0"
-    "df\0"
     "dhclient\0"
     "dhcpcd\0"
     "diesel\0"
-    "diff\0"
     "diff3\0"
     "diffstat\0"
     "difft\0"
     "dig\0"
-    "dir\0"
     "direnv\0"
     "direnv exec\0"
     "dirname\0"
     "dirs\0"
     "diskutil\0"
     "disown\0"
+    "distrobox\0"
     "dmesg\0"
     "dmesg-n\0"
     "dmidecode\0"
@@ -1952,6 +1893,7 @@ const char s2c_risk_text[] =
     "docker compose port\0"
     "docker compose ps\0"
     "docker compose rm\0"
+    "docker compose run\0"
     "docker compose top\0"
     "docker compose version\0"
     "docker container\0"
@@ -2034,10 +1976,12 @@ const char s2c_risk_text[] =
     "docker-compose\0"
     "docker-compose config\0"
     "docker-compose down\0"
+    "docker-compose exec\0"
     "docker-compose kill\0"
     "docker-compose logs\0"
     "docker-compose ps\0"
     "docker-compose rm\0"
+    "docker-compose run\0"
     "docker-compose top\0"
     "doctl\0"
     "doctrine\0"
@@ -2048,7 +1992,6 @@ const char s2c_risk_text[] =
     "dotenv run\0"
     "dotnet\0"
     "doveadm\0"
-    "dpkg\0"
     "dpkg-deb\0"
     "dpkg-query\0"
     "dpkg-reconfigure\0"
@@ -2060,10 +2003,10 @@ const char s2c_risk_text[] =
     "dropuser\0"
     "dsh\0"
     "dstat\0"
+    "dtach\0"
     "du\0"
     "duckdb\0"
     "duf\0"
-    "dump\0"
     "dumpe2fs\0"
     "duplicity\0"
     "duplicity remove-all-but-n-full\0"
@@ -2074,19 +2017,15 @@ const char s2c_risk_text[] =
     "eatmydata\0"
     "ebtables\0"
     "echo\0"
-    "ed\0"
     "efibootmgr\0"
     "egrep\0"
-    "eject\0"
     "eksctl\0"
     "eksctl delete\0"
     "elixir\0"
     "emacs\0"
     "emerge\0"
     "emerge --unmerge\0"
-    "enable\0"
     "entr\0"
-    "env\0"
     "eog\0"
     "eopkg\0"
     "eopkg remove\0"
@@ -2100,14 +2039,10 @@ const char s2c_risk_text[] =
     "ether-wake\0"
     "ethtool\0"
     "ethtool-show\0"
-    "eval\0"
     "evince\0"
-    "ex\0"
     "exa\0"
-    "exec\0"
     "exiftool\0"
     "exim\0"
-    "exit\0"
     "exiv2\0"
     "exo\0"
     "expand\0"
@@ -2131,18 +2066,13 @@ const char s2c_risk_text[] =
     "fd\0"
     "fdfind\0"
     "fdformat\0"
-    "fdisk\0"
     "feh\0"
-    "fetch\0"
     "ffmpeg\0"
     "ffplay\0"
     "ffprobe\0"
-    "fg\0"
     "fgrep\0"
     "figlet\0"
-    "file\0"
     "file-rename\0"
-    "find\0"
     "findfs\0"
     "findmnt\0"
     "finger\0"
@@ -2151,7 +2081,6 @@ const char s2c_risk_text[] =
     "firefox\0"
     "firejail\0"
     "firewall-cmd\0"
-    "fish\0"
     "flac\0"
     "flash_erase\0"
     "flash_eraseall\0"
@@ -2160,6 +2089,7 @@ const char s2c_risk_text[] =
     "flask\0"
     "flatpak\0"
     "flatpak remove\0"
+    "flatpak run\0"
     "flatpak uninstall\0"
     "flock\0"
     "flux\0"
@@ -2168,14 +2098,13 @@ const char s2c_risk_text[] =
     "flyway\0"
     "fmt\0"
     "fold\0"
-    "format\0"
+    "foot\0"
     "fossil\0"
     "fossil purge\0"
     "fossil scrub\0"
     "fping\0"
     "free\0"
     "freshclam\0"
-    "fsck\0"
     "fsck-any\0"
     "fsfreeze\0"
     "fstrim\0"
@@ -2189,13 +2118,10 @@ const char s2c_risk_text[] =
     "fwupdmgr reinstall\0"
     "fwupdmgr switch-branch\0"
     "fzf\0"
-    "g++\0"
     "gawk\0"
     "gcc\0"
-    "gcloud\0"
     "gdb\0"
     "gdbus\0"
-    "gdisk\0"
     "gedit\0"
     "gem\0"
     "gem yank\0"
@@ -2209,7 +2135,6 @@ const char s2c_risk_text[] =
     "getmac\0"
     "getopts\0"
     "getsebool\0"
-    "gh\0"
     "ghc\0"
     "gimp\0"
     "gio\0"
@@ -2220,7 +2145,6 @@ const char s2c_risk_text[] =
     "gio remove\0"
     "gio trash\0"
     "gio tree\0"
-    "git\0"
     "git bisect log\0"
     "git bisect view\0"
     "git branch\0"
@@ -2276,10 +2200,9 @@ const char s2c_risk_text[] =
     "gnome-open\0"
     "gnome-screenshot\0"
     "gnome-session-quit\0"
-    "go\0"
+    "gnome-terminal\0"
     "go-build\0"
     "gofmt\0"
-    "google-chrome\0"
     "goose\0"
     "gopass\0"
     "gosu\0"
@@ -2293,13 +2216,11 @@ const char s2c_risk_text[] =
     "gpt\0"
     "gpt destroy\0"
     "gradle\0"
-    "grep\0"
     "grim\0"
     "groovy\0"
     "groupadd\0"
     "groupdel\0"
     "groupmod\0"
-    "groups\0"
     "growisofs\0"
     "growpart\0"
     "grpconv\0"
@@ -2310,7 +2231,6 @@ const char s2c_risk_text[] =
     "grub2-install\0"
     "grub2-mkconfig\0"
     "grubby\0"
-    "gs\0"
     "gsed\0"
     "gsettings\0"
     "gsettings reset-recursively\0"
@@ -2336,11 +2256,9 @@ const char s2c_risk_text[] =
     "helm del\0"
     "helm delete\0"
     "helm uninstall\0"
-    "help\0"
     "heroku\0"
     "hexdump\0"
     "hey\0"
-    "hg\0"
     "hg checkout\0"
     "hg co\0"
     "hg purge\0"
@@ -2352,15 +2270,12 @@ const char s2c_risk_text[] =
     "hg up -C\0"
     "hg update\0"
     "hg update -C\0"
-    "host\0"
     "hostid\0"
     "hostinfo\0"
-    "hostname\0"
     "hostnamectl\0"
     "hostnamectl hostname\0"
     "hostnamectl status\0"
     "htop\0"
-    "htpasswd\0"
     "http\0"
     "httpd\0"
     "https\0"
@@ -2373,7 +2288,6 @@ const char s2c_risk_text[] =
     "ibmcloud\0"
     "icdiff\0"
     "iconv\0"
-    "id\0"
     "identify\0"
     "ifconfig\0"
     "ifdown\0"
@@ -2383,25 +2297,23 @@ const char s2c_risk_text[] =
     "ifup\0"
     "img2pdf\0"
     "import\0"
+    "incron\0"
     "incus\0"
     "incus delete\0"
     "influx\0"
     "influxd\0"
     "influxd drop\0"
-    "info\0"
-    "init\0"
     "initctl\0"
     "initdb-force\0"
     "inkscape\0"
+    "inotifywait\0"
     "insmod\0"
-    "install\0"
     "intel_gpu_top\0"
     "invoke-rc.d\0"
     "inxi\0"
     "ionice\0"
     "iostat\0"
     "iotop\0"
-    "ip\0"
     "ip a\0"
     "ip a del\0"
     "ip a delete\0"
@@ -2487,7 +2399,6 @@ const char s2c_risk_text[] =
     "jest\0"
     "jj\0"
     "jj abandon\0"
-    "jobs\0"
     "joe\0"
     "john\0"
     "join\0"
@@ -2509,13 +2420,14 @@ const char s2c_risk_text[] =
     "kexec\0"
     "keyctl\0"
     "keytool\0"
-    "kill\0"
     "killall\0"
     "killall5\0"
     "kind\0"
     "kind delete\0"
+    "kitty\0"
     "kmod\0"
     "knex\0"
+    "konsole\0"
     "kpartx\0"
     "ksh\0"
     "kubeadm\0"
@@ -2535,21 +2447,16 @@ const char s2c_risk_text[] =
     "kubectx\0"
     "kubens\0"
     "kwriteconfig5\0"
-    "la\0"
     "lame\0"
     "last\0"
     "lastb\0"
     "lastlog\0"
     "latex\0"
     "launchctl\0"
-    "ld\0"
     "ldapdelete\0"
     "ldapsearch\0"
     "ldconfig\0"
-    "ldd\0"
     "less\0"
-    "let\0"
-    "lf\0"
     "lftp\0"
     "libreoffice\0"
     "libtool\0"
@@ -2560,13 +2467,11 @@ const char s2c_risk_text[] =
     "linux32\0"
     "linux64\0"
     "liquibase\0"
-    "ll\0"
+    "lldb\0"
     "lldpctl\0"
     "ln\0"
     "lnav\0"
     "loadkeys\0"
-    "loc\0"
-    "local\0"
     "locale\0"
     "locale-gen\0"
     "localectl\0"
@@ -2574,7 +2479,6 @@ const char s2c_risk_text[] =
     "localectl list-locales\0"
     "localectl status\0"
     "localepurge\0"
-    "locate\0"
     "logger\0"
     "loginctl\0"
     "loginctl halt\0"
@@ -2594,9 +2498,7 @@ const char s2c_risk_text[] =
     "logrotate\0"
     "logsave\0"
     "lolcat\0"
-    "look\0"
     "losetup\0"
-    "lp\0"
     "lpadmin\0"
     "lpass\0"
     "lpinfo\0"
@@ -2606,7 +2508,6 @@ const char s2c_risk_text[] =
     "lprm\0"
     "lpstat\0"
     "lrzip\0"
-    "ls\0"
     "lsar\0"
     "lsattr\0"
     "lsb\0"
@@ -2637,7 +2538,6 @@ const char s2c_risk_text[] =
     "lvcreate\0"
     "lvdisplay\0"
     "lvextend\0"
-    "lvm\0"
     "lvreduce\0"
     "lvremove\0"
     "lvrename\0"
@@ -2648,7 +2548,9 @@ const char s2c_risk_text[] =
     "lxc\0"
     "lxc delete\0"
     "lxc exec\0"
+    "lxc-attach\0"
     "lxc-destroy\0"
+    "lxc-execute\0"
     "lynis\0"
     "lynx\0"
     "lz4\0"
@@ -2656,18 +2558,16 @@ const char s2c_risk_text[] =
     "lzma\0"
     "lzop\0"
     "macchanger\0"
+    "machinectl\0"
     "magic-wormhole\0"
     "magick\0"
-    "mail\0"
     "mailq\0"
     "mailx\0"
     "maim\0"
-    "make\0"
     "makepasswd\0"
     "mamba\0"
     "mamba env remove\0"
     "man\0"
-    "manage.py\0"
     "mapfile\0"
     "mariadb\0"
     "masscan\0"
@@ -2680,7 +2580,6 @@ const char s2c_risk_text[] =
     "mdadm\0"
     "mediainfo\0"
     "mergerfs\0"
-    "mesg\0"
     "meson\0"
     "mformat\0"
     "micro\0"
@@ -2701,7 +2600,6 @@ const char s2c_risk_text[] =
     "mke2fs\0"
     "mkexfatfs\0"
     "mkfifo\0"
-    "mkfs\0"
     "mkfs-any\0"
     "mkfs.btrfs\0"
     "mkfs.ext2\0"
@@ -2733,10 +2631,9 @@ const char s2c_risk_text[] =
     "mongosh\0"
     "mongosh-drop\0"
     "mongostat\0"
-    "more\0"
     "mosh\0"
+    "mosh-server\0"
     "most\0"
-    "mount\0"
     "mountpoint\0"
     "mousepad\0"
     "mplayer\0"
@@ -2772,7 +2669,6 @@ const char s2c_risk_text[] =
     "nandwrite\0"
     "nano\0"
     "nawk\0"
-    "nc\0"
     "ncat\0"
     "ncdu\0"
     "needrestart\0"
@@ -2792,7 +2688,6 @@ const char s2c_risk_text[] =
     "netfilter-persistent\0"
     "nethogs\0"
     "netlify\0"
-    "netplan\0"
     "netstat\0"
     "networksetup\0"
     "newaliases\0"
@@ -2800,7 +2695,6 @@ const char s2c_risk_text[] =
     "newgidmap\0"
     "newgrp\0"
     "newusers\0"
-    "nft\0"
     "nft delete chain\0"
     "nft delete ruleset\0"
     "nft delete table\0"
@@ -2809,17 +2703,13 @@ const char s2c_risk_text[] =
     "nft-list\0"
     "nginx\0"
     "ngrep\0"
-    "nice\0"
     "ninja\0"
-    "nix\0"
     "nix run\0"
     "nix store\0"
     "nix-collect-garbage\0"
     "nix-env\0"
     "nix-shell\0"
     "nl\0"
-    "nload\0"
-    "nm\0"
     "nmap\0"
     "nmblookup\0"
     "nmcli\0"
@@ -2870,6 +2760,7 @@ const char s2c_risk_text[] =
     "npm unpublish\0"
     "nproc\0"
     "npx\0"
+    "nq\0"
     "nsenter\0"
     "nslookup\0"
     "nstat\0"
@@ -2896,7 +2787,6 @@ const char s2c_risk_text[] =
     "nwipe\0"
     "oathtool\0"
     "objdump\0"
-    "oc\0"
     "oc apply\0"
     "oc delete\0"
     "oc exec\0"
@@ -2904,20 +2794,13 @@ const char s2c_risk_text[] =
     "oc scale\0"
     "oci\0"
     "ocrmypdf\0"
-    "od\0"
     "oggenc\0"
     "okular\0"
-    "oom\0"
-    "op\0"
     "op run\0"
     "opam\0"
-    "open\0"
-    "openssl\0"
     "openstack\0"
     "openvpn\0"
     "openvt\0"
-    "opkg\0"
-    "opkg remove\0"
     "optirun\0"
     "orsh\0"
     "osascript\0"
@@ -2935,10 +2818,7 @@ const char s2c_risk_text[] =
     "parted\0"
     "partimage\0"
     "partprobe\0"
-    "partx\0"
-    "pass\0"
     "pass cp\0"
-    "pass delete\0"
     "pass edit\0"
     "pass find\0"
     "pass generate\0"
@@ -2951,9 +2831,7 @@ const char s2c_risk_text[] =
     "pass remove\0"
     "pass rm\0"
     "pass show\0"
-    "passwd\0"
     "paste\0"
-    "patch\0"
     "pavucontrol\0"
     "pax\0"
     "pbzip2\0"
@@ -2972,10 +2850,8 @@ const char s2c_risk_text[] =
     "pdm\0"
     "pdm run\0"
     "pdsh\0"
-    "perf\0"
     "perl\0"
     "pfctl\0"
-    "pg\0"
     "pg_dropcluster\0"
     "pg_dump\0"
     "pg_dumpall\0"
@@ -2990,8 +2866,6 @@ const char s2c_risk_text[] =
     "pidof\0"
     "pidstat\0"
     "pigz\0"
-    "pinfo\0"
-    "ping\0"
     "ping6\0"
     "pip\0"
     "pip uninstall\0"
@@ -3002,9 +2876,7 @@ const char s2c_risk_text[] =
     "pipx run\0"
     "pivot_root\0"
     "pkexec\0"
-    "pkg\0"
     "pkg delete\0"
-    "pkg remove\0"
     "pkg_add\0"
     "pkill\0"
     "playerctl\0"
@@ -3034,6 +2906,7 @@ const char s2c_risk_text[] =
     "podman stop\0"
     "podman system prune\0"
     "podman system reset\0"
+    "podman unshare\0"
     "podman volume prune\0"
     "podman volume remove\0"
     "podman volume rm\0"
@@ -3042,14 +2915,11 @@ const char s2c_risk_text[] =
     "poetry\0"
     "poetry run\0"
     "popd\0"
-    "port\0"
     "portage\0"
     "postcat\0"
     "postqueue\0"
     "postsuper\0"
-    "poweroff\0"
     "powertop\0"
-    "pr\0"
     "pre-commit\0"
     "prename\0"
     "prettier\0"
@@ -3058,17 +2928,16 @@ const char s2c_risk_text[] =
     "printf\0"
     "prisma\0"
     "prlimit\0"
+    "proot\0"
     "proxychains\0"
     "proxychains4\0"
     "prtstat\0"
-    "ps\0"
     "psql\0"
     "pssh\0"
     "pstree\0"
     "pulumi\0"
     "pushd\0"
     "puttygen\0"
-    "pv\0"
     "pvcreate\0"
     "pvdisplay\0"
     "pvmove\0"
@@ -3087,7 +2956,6 @@ const char s2c_risk_text[] =
     "pypy\0"
     "pypy3\0"
     "pytest\0"
-    "python\0"
     "python2\0"
     "python3\0"
     "qbittorrent-nox\0"
@@ -3111,7 +2979,6 @@ const char s2c_risk_text[] =
     "racadm\0"
     "racket\0"
     "radeontop\0"
-    "rails\0"
     "railway\0"
     "rake\0"
     "rancher\0"
@@ -3131,21 +2998,17 @@ const char s2c_risk_text[] =
     "rclone rmdirs\0"
     "rclone sync\0"
     "rdiff-backup\0"
-    "read\0"
     "readarray\0"
     "readelf\0"
     "readlink\0"
-    "readonly\0"
     "realm\0"
     "realm leave\0"
     "realpath\0"
-    "reboot\0"
     "redis-cli\0"
     "redshift\0"
     "reinstall-kernels\0"
     "reiserfsck\0"
     "removepkg\0"
-    "rename\0"
     "rename.ul\0"
     "render\0"
     "renice\0"
@@ -3163,25 +3026,21 @@ const char s2c_risk_text[] =
     "restic forget\0"
     "restic prune\0"
     "restic restore\0"
-    "restore\0"
     "restorecon\0"
     "return\0"
     "rev\0"
     "rfkill\0"
-    "rg\0"
     "rimraf\0"
     "rkhunter\0"
     "rlwrap\0"
     "rmdir\0"
     "rmmod\0"
-    "route\0"
+    "rot13\0"
     "rpcinfo\0"
-    "rpm\0"
     "rpm-ostree\0"
     "rpm-ostree uninstall\0"
     "rpm2cpio\0"
     "rpmquery\0"
-    "rsh\0"
     "rtcwake\0"
     "rtorrent\0"
     "ruby\0"
@@ -3205,23 +3064,20 @@ const char s2c_risk_text[] =
     "samba-tool group disable\0"
     "samba-tool user delete\0"
     "samba-tool user disable\0"
-    "sar\0"
-    "say\0"
+    "sandbox-exec\0"
     "scala\0"
     "scc\0"
+    "schroot\0"
     "scp\0"
     "screen\0"
     "screenfetch\0"
-    "script\0"
     "scrot\0"
-    "scrub\0"
     "scutil\0"
     "scw\0"
     "sdiff\0"
     "sdparm\0"
     "secret-tool\0"
     "security\0"
-    "sed\0"
     "sedutil-cli\0"
     "sem\0"
     "semanage\0"
@@ -3231,9 +3087,7 @@ const char s2c_risk_text[] =
     "seq\0"
     "sequelize\0"
     "serverless\0"
-    "service\0"
     "sestatus\0"
-    "set\0"
     "setarch\0"
     "setcap\0"
     "setenforce\0"
@@ -3247,11 +3101,9 @@ const char s2c_risk_text[] =
     "sfdisk\0"
     "sfill\0"
     "sftp\0"
-    "sg\0"
     "sg_format\0"
     "sg_sanitize\0"
     "sgdisk\0"
-    "sh\0"
     "sha1sum\0"
     "sha224sum\0"
     "sha256sum\0"
@@ -3259,33 +3111,29 @@ const char s2c_risk_text[] =
     "sha512sum\0"
     "shar\0"
     "shellcheck\0"
-    "shift\0"
     "shopt\0"
     "shorewall\0"
     "shorewall6\0"
     "showmount\0"
     "shred\0"
     "shuf\0"
-    "shutdown\0"
     "shutdown-now\0"
     "siege\0"
+    "singularity\0"
     "sipcalc\0"
-    "size\0"
     "skill\0"
     "slabtop\0"
     "slackpkg\0"
     "slackpkg remove\0"
     "slay\0"
-    "sleep\0"
     "slogin\0"
     "sls\0"
     "smartctl\0"
     "smbclient\0"
     "smbpasswd\0"
     "smbstatus\0"
-    "smem\0"
-    "snap\0"
     "snap remove\0"
+    "snap run\0"
     "snapper\0"
     "snapper delete\0"
     "snapper rm\0"
@@ -3293,7 +3141,6 @@ const char s2c_risk_text[] =
     "socat\0"
     "soffice\0"
     "softwareupdate\0"
-    "sort\0"
     "source\0"
     "sox\0"
     "soxi\0"
@@ -3302,45 +3149,32 @@ const char s2c_risk_text[] =
     "speedtest\0"
     "speedtest-cli\0"
     "sphinx-build\0"
-    "split\0"
     "sponge\0"
     "sqlcmd\0"
     "sqldiff\0"
     "sqlite\0"
     "sqlite3\0"
     "srm\0"
-    "ss\0"
-    "ssh\0"
     "ssh-add\0"
     "ssh-agent\0"
     "ssh-copy-id\0"
     "ssh-keygen\0"
     "ssh-keyscan\0"
-    "sshd\0"
     "sshfs\0"
-    "stack\0"
     "start-stop-daemon\0"
-    "stat\0"
     "stdbuf\0"
     "steghide\0"
     "strace\0"
     "stress\0"
     "stress-ng\0"
     "strings\0"
-    "strip\0"
     "stty\0"
-    "su\0"
     "su-exec\0"
     "subl\0"
-    "sudo\0"
     "sudoedit\0"
-    "sum\0"
     "supabase\0"
     "supervisorctl\0"
-    "suspend\0"
     "sv\0"
-    "svc\0"
-    "svn\0"
     "svn delete\0"
     "svn remove\0"
     "svn revert\0"
@@ -3355,7 +3189,6 @@ const char s2c_risk_text[] =
     "swupd\0"
     "swupd bundle-remove\0"
     "symlink\0"
-    "sync\0"
     "sysbench\0"
     "sysctl\0"
     "syslinux\0"
@@ -3382,18 +3215,17 @@ const char s2c_risk_text[] =
     "systemd-cgtop\0"
     "systemd-detect-virt\0"
     "systemd-inhibit\0"
+    "systemd-nspawn\0"
     "systemd-resolve\0"
     "systemd-run\0"
     "systemsetup\0"
     "tac\0"
     "tail\0"
     "tailscale\0"
-    "tar\0"
     "tarsnap\0"
     "task\0"
     "tasksel\0"
     "taskset\0"
-    "tc\0"
     "tc class\0"
     "tc filter\0"
     "tc qdisc\0"
@@ -3410,13 +3242,12 @@ const char s2c_risk_text[] =
     "telinit\0"
     "telinit-0\0"
     "telnet\0"
+    "terminator\0"
     "terraform\0"
     "terragrunt\0"
     "tesseract\0"
-    "test\0"
     "tftp\0"
-    "thunderbird\0"
-    "time\0"
+    "tilix\0"
     "timedatectl\0"
     "timedatectl list-timezones\0"
     "timedatectl show\0"
@@ -3434,29 +3265,23 @@ const char s2c_risk_text[] =
     "tofu\0"
     "toilet\0"
     "tokei\0"
-    "top\0"
+    "toolbox\0"
     "torify\0"
     "torsocks\0"
     "touch\0"
     "tox\0"
     "toybox\0"
     "tpm2_clear\0"
-    "tput\0"
-    "tr\0"
     "tracepath\0"
     "traceroute\0"
     "trafshow\0"
     "transmission-cli\0"
     "trap\0"
-    "trash\0"
     "trash-put\0"
-    "tree\0"
-    "true\0"
     "truncate\0"
     "tsc\0"
     "tshark\0"
     "tsort\0"
-    "tty\0"
     "tune2fs\0"
     "tuned-adm\0"
     "type\0"
@@ -3470,7 +3295,6 @@ const char s2c_risk_text[] =
     "udhcpc\0"
     "udisksctl\0"
     "ufw\0"
-    "ulimit\0"
     "umask\0"
     "umount\0"
     "unalias\0"
@@ -3485,13 +3309,10 @@ const char s2c_risk_text[] =
     "uniq\0"
     "units\0"
     "unix2dos\0"
-    "unlink\0"
     "unrar\0"
     "unset\0"
-    "unshare\0"
     "unsquashfs\0"
     "unxz\0"
-    "unzip\0"
     "unzstd\0"
     "upctl\0"
     "update-alternatives\0"
@@ -3501,13 +3322,14 @@ const char s2c_risk_text[] =
     "update-initramfs-d\0"
     "update-rc.d\0"
     "upnpc\0"
-    "upower\0"
     "uptime\0"
+    "urxvt\0"
     "useradd\0"
     "userdel\0"
     "usermod\0"
-    "users\0"
     "utmpdump\0"
+    "uudecode\0"
+    "uuencode\0"
     "uuidgen\0"
     "uv\0"
     "uv run\0"
@@ -3515,6 +3337,7 @@ const char s2c_risk_text[] =
     "v4l2-ctl\0"
     "vagrant\0"
     "vagrant destroy\0"
+    "vagrant-ssh\0"
     "vainfo\0"
     "valgrind\0"
     "valkey-cli\0"
@@ -3540,10 +3363,8 @@ const char s2c_risk_text[] =
     "vgs\0"
     "vgscan\0"
     "vi\0"
-    "view\0"
     "vifm\0"
     "vigr\0"
-    "vim\0"
     "vimdiff\0"
     "vipw\0"
     "virsh\0"
@@ -3560,18 +3381,14 @@ const char s2c_risk_text[] =
     "virsh vol-wipe\0"
     "visudo\0"
     "vite\0"
-    "vlc\0"
     "vlock\0"
     "vmstat\0"
     "vnstat\0"
     "vultr\0"
     "vultr-cli\0"
-    "w\0"
     "w3m\0"
-    "wait\0"
     "wakeonlan\0"
-    "wall\0"
-    "watch\0"
+    "watchexec\0"
     "wavemon\0"
     "wc\0"
     "wdiff\0"
@@ -3588,17 +3405,15 @@ const char s2c_risk_text[] =
     "whoami\0"
     "whois\0"
     "winpty\0"
-    "wipe\0"
     "wipefs\0"
     "wl-copy\0"
     "wl-paste\0"
     "wmctrl\0"
     "wodim\0"
-    "wormhole\0"
     "wpa_cli\0"
     "wrangler\0"
-    "write\0"
     "wrk\0"
+    "x-terminal-emulator\0"
     "x86info\0"
     "xargs\0"
     "xbacklight\0"
@@ -3611,6 +3426,7 @@ const char s2c_risk_text[] =
     "xe\0"
     "xelatex\0"
     "xfce4-session-logout\0"
+    "xfce4-terminal\0"
     "xfs_growfs\0"
     "xfs_info\0"
     "xfs_repair\0"
@@ -3626,18 +3442,17 @@ const char s2c_risk_text[] =
     "xrandr\0"
     "xsel\0"
     "xset\0"
+    "xterm\0"
     "xvfb-run\0"
     "xwininfo\0"
     "xxd\0"
     "xxhsum\0"
-    "xz\0"
     "xzcat\0"
     "xzgrep\0"
     "xzless\0"
     "yarn\0"
     "yarn dlx\0"
     "yarn exec\0"
-    "yes\0"
     "youtube-dl\0"
     "yq\0"
     "yt-dlp\0"
@@ -3647,7 +3462,6 @@ const char s2c_risk_text[] =
     "yum remove\0"
     "zathura\0"
     "zbarimg\0"
-    "zcat\0"
     "zegrep\0"
     "zellij\0"
     "zerofree\0"
@@ -3656,10 +3470,7 @@ const char s2c_risk_text[] =
     "zfs receive\0"
     "zfs recv\0"
     "zfs rollback\0"
-    "zgrep\0"
     "zig\0"
-    "zip\0"
-    "zless\0"
     "zpool\0"
     "zpool create\0"
     "zpool destroy\0"
@@ -3670,7 +3481,6 @@ const char s2c_risk_text[] =
     "zpool remove\0"
     "zpool split\0"
     "zsh\0"
-    "zstd\0"
     "zstdcat\0"
     "zstdmt\0"
     "zypper\0"
@@ -3911,107 +3721,107 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {3405, 9},
     {3420, 9},
     {3426, 9},
+    {3299, 9},
     {3434, 9},
     {3443, 9},
-    {3452, 9},
-    {3461, 22},
-    {3469, 22},
-    {3481, 22},
+    {3452, 22},
+    {3460, 22},
+    {3472, 22},
+    {3477, 22},
     {3486, 22},
-    {3495, 22},
+    {3498, 22},
     {3507, 22},
-    {3516, 22},
-    {3530, 22},
-    {3542, 22},
-    {3557, 22},
-    {3581, 22},
-    {3587, 22},
-    {3596, 12},
-    {3603, 12},
-    {3611, 12},
-    {3622, 12},
-    {3634, 12},
-    {3642, 12},
-    {3652, 12},
-    {3662, 12},
-    {3674, 12},
-    {3688, 12},
-    {3702, 12},
-    {3718, 5},
-    {3734, 5},
-    {3748, 5},
+    {3521, 22},
+    {3533, 22},
+    {3548, 22},
+    {3572, 22},
+    {3578, 22},
+    {3587, 12},
+    {3594, 12},
+    {3602, 12},
+    {3613, 12},
+    {3267, 12},
+    {3625, 12},
+    {3635, 12},
+    {3645, 12},
+    {3657, 12},
+    {3671, 12},
+    {3685, 12},
+    {3701, 5},
+    {3717, 5},
+    {3731, 5},
+    {3747, 5},
+    {3755, 5},
     {3764, 5},
-    {3772, 5},
-    {3781, 5},
-    {3793, 5},
-    {3801, 26},
+    {3768, 5},
+    {3776, 26},
     {3193, 26},
-    {3806, 26},
-    {3811, 26},
-    {3816, 26},
-    {3821, 26},
-    {3828, 26},
+    {3781, 26},
+    {3786, 26},
+    {3791, 26},
+    {3796, 26},
+    {3803, 26},
+    {3810, 26},
+    {3818, 26},
+    {3824, 26},
+    {3829, 26},
     {3835, 26},
-    {3843, 26},
-    {3849, 26},
-    {3854, 26},
-    {3860, 26},
-    {3865, 26},
-    {3870, 26},
-    {3875, 26},
-    {3884, 26},
-    {3894, 26},
-    {3903, 26},
-    {3914, 26},
-    {3925, 26},
-    {3938, 26},
-    {3949, 26},
-    {3958, 26},
-    {3966, 26},
-    {3975, 26},
-    {3989, 7},
-    {3994, 7},
+    {3840, 26},
+    {3845, 26},
+    {3850, 26},
+    {3859, 26},
+    {3869, 26},
+    {3878, 26},
+    {3889, 26},
+    {3900, 26},
+    {3913, 26},
+    {3924, 26},
+    {3933, 26},
+    {3941, 26},
+    {3950, 26},
+    {3964, 7},
+    {3969, 7},
+    {3974, 7},
+    {3979, 7},
+    {3986, 7},
+    {3992, 7},
     {3999, 7},
-    {4004, 7},
-    {4011, 7},
-    {4017, 7},
-    {4024, 7},
-    {4037, 7},
-    {4044, 7},
-    {4055, 7},
+    {4012, 7},
+    {4019, 7},
+    {4030, 7},
+    {4039, 7},
+    {4048, 7},
+    {4056, 7},
     {4064, 7},
-    {4073, 7},
-    {4081, 7},
-    {4089, 7},
-    {4094, 7},
-    {4099, 7},
-    {4110, 8},
-    {4112, 8},
-    {4118, 8},
-    {4125, 25},
-    {4137, 25},
-    {4148, 25},
-    {4158, 25},
+    {4069, 7},
+    {4074, 7},
+    {4085, 8},
+    {4087, 8},
+    {4093, 8},
+    {4100, 25},
+    {4112, 25},
+    {4123, 25},
+    {4133, 25},
+    {4141, 25},
+    {4150, 25},
+    {4159, 25},
     {4166, 25},
-    {4175, 25},
-    {4184, 25},
-    {4191, 25},
-    {4201, 25},
-    {4210, 25},
-    {4225, 25},
-    {4237, 25},
-    {4246, 25},
-    {4256, 21},
-    {4264, 21},
-    {4275, 21},
-    {4285, 21},
-    {4292, 21},
+    {4176, 25},
+    {4185, 25},
+    {4200, 25},
+    {4212, 25},
+    {4221, 25},
+    {4231, 21},
+    {4239, 21},
+    {4250, 21},
+    {4260, 21},
+    {4267, 21},
 };
 const int s2c_place_pattern_count = 328;
 
 const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 4300, 0x0},
+    {S2C_IF_WORD, 0, 4275, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -4022,11 +3832,11 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 4762, 0x0},
+    {S2C_IF_WORD, 0, 4737, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 4914, 0x0},
+    {S2C_IF_WORD, 0, 4889, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
@@ -4038,78 +3848,79 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 5261, 0x0},
+    {S2C_IF_WORD, 0, 5236, 0x0},
     {S2C_IF_WORD, 0, 2736, 0x0},
-    {S2C_IF_SAYS, 0, 5297, 0x0},
-    {S2C_IF_WORD, 0, 5359, 0x0},
-    {S2C_IF_SAYS, 0, 5375, 0x0},
+    {S2C_IF_SAYS, 0, 5272, 0x0},
+    {S2C_IF_WORD, 0, 5334, 0x0},
+    {S2C_IF_SAYS, 0, 5350, 0x0},
     {S2C_IF_WORD, 0, 2717, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 5463, 0x0},
-    {S2C_IF_WORD, -1, 5472, 0x0},
-    {S2C_IF_WORD, 1, 5522, 0x0},
-    {S2C_IF_WORD, -1, 5544, 0x0},
-    {S2C_IF_OPTION, 0, 5606, 0x0},
-    {S2C_IF_OPTION, 0, 5645, 0x0},
+    {S2C_IF_WORD, 1, 5438, 0x0},
+    {S2C_IF_WORD, -1, 5447, 0x0},
+    {S2C_IF_WORD, 1, 5497, 0x0},
+    {S2C_IF_WORD, -1, 5519, 0x0},
+    {S2C_IF_OPTION, 0, 5581, 0x0},
+    {S2C_IF_OPTION, 0, 5620, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_NO_OPTION, 0, 5794, 0x0},
-    {S2C_IF_NO_OPTION, 0, 5814, 0x0},
-    {S2C_IF_OPTION, 0, 5922, 0x0},
-    {S2C_IF_OPTION, 0, 6002, 0x0},
-    {S2C_IF_OPTION, 0, 6011, 0x0},
+    {S2C_IF_NO_OPTION, 0, 5769, 0x0},
+    {S2C_IF_NO_OPTION, 0, 5789, 0x0},
+    {S2C_IF_OPTION, 0, 5897, 0x0},
+    {S2C_IF_OPTION, 0, 5977, 0x0},
+    {S2C_IF_OPTION, 0, 5986, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 6045, 0x0},
-    {S2C_IF_OPTION, 0, 6148, 0x0},
-    {S2C_IF_OPTION, 0, 6180, 0x0},
-    {S2C_IF_OPTION, 0, 6237, 0x0},
-    {S2C_IF_WORD, 1, 6270, 0x0},
-    {S2C_IF_OPTION, 0, 6283, 0x0},
-    {S2C_IF_OPTION, 0, 6314, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6324, 0x0},
+    {S2C_IF_WORD, 0, 6020, 0x0},
+    {S2C_IF_OPTION, 0, 6123, 0x0},
+    {S2C_IF_OPTION, 0, 6155, 0x0},
+    {S2C_IF_OPTION, 0, 6227, 0x0},
+    {S2C_IF_WORD, 1, 6260, 0x0},
+    {S2C_IF_OPTION, 0, 6273, 0x0},
+    {S2C_IF_OPTION, 0, 6304, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6314, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6369, 0x0},
-    {S2C_IF_OPTION, 0, 6446, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6359, 0x0},
+    {S2C_IF_OPTION, 0, 6436, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_OPTION_PLACE, 0, 6520, 0x17400},
-    {S2C_IF_OPTION, 0, 6520, 0x0},
+    {S2C_IF_WORD, 0, 6475, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6643, 0x17400},
+    {S2C_IF_OPTION, 0, 6643, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 6666, 0x0},
-    {S2C_IF_OPTION, 0, 6702, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6789, 0x0},
+    {S2C_IF_OPTION, 0, 6825, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 6702, 0x0},
+    {S2C_IF_OPTION, 0, 6825, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 6702, 0x0},
+    {S2C_IF_OPTION, 0, 6825, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 6702, 0x0},
+    {S2C_IF_OPTION, 0, 6825, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 6823, 0x0},
-    {S2C_IF_OPTION, 0, 6702, 0x0},
+    {S2C_IF_WORD, 1, 6946, 0x0},
+    {S2C_IF_OPTION, 0, 6825, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 6861, 0x0},
-    {S2C_IF_OPTION, 0, 6702, 0x0},
-    {S2C_IF_WORD, 1, 6893, 0x0},
-    {S2C_IF_OPTION, 0, 6702, 0x0},
+    {S2C_IF_WORD, 1, 6984, 0x0},
+    {S2C_IF_OPTION, 0, 6825, 0x0},
+    {S2C_IF_WORD, 1, 7016, 0x0},
+    {S2C_IF_OPTION, 0, 6825, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 6977, 0x0},
+    {S2C_IF_WORD, 0, 7100, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 7136, 0x0},
+    {S2C_IF_WORD, 0, 7259, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_WORD, 0, 2736, 0x0},
-    {S2C_IF_SAYS, 0, 5297, 0x0},
-    {S2C_IF_WORD, 0, 5359, 0x0},
-    {S2C_IF_SAYS, 0, 5375, 0x0},
+    {S2C_IF_SAYS, 0, 5272, 0x0},
+    {S2C_IF_WORD, 0, 5334, 0x0},
+    {S2C_IF_SAYS, 0, 5350, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 7194, 0x0},
+    {S2C_IF_OPTION, 0, 7317, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -4120,69 +3931,70 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 7419, 0x0},
+    {S2C_IF_OPTION, 0, 7542, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 7422, 0x0},
-    {S2C_IF_WORD, 0, 7425, 0x0},
-    {S2C_IF_WORD, 0, 7433, 0x0},
+    {S2C_IF_WORD, 0, 7545, 0x0},
+    {S2C_IF_WORD, 0, 959, 0x0},
+    {S2C_IF_WORD, 0, 7548, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 7419, 0x0},
-    {S2C_IF_WORD, 0, 7585, 0x0},
-    {S2C_IF_OPTION, 0, 7706, 0x0},
-    {S2C_IF_OPTION, 0, 7746, 0x0},
-    {S2C_IF_OPTION, 0, 8036, 0x0},
-    {S2C_IF_VALUE, 0, 8298, 0x0},
-    {S2C_IF_OPTION, 0, 8842, 0x0},
-    {S2C_IF_OPTION, 0, 8943, 0x0},
-    {S2C_IF_NO_OPTION, 0, 8946, 0x0},
-    {S2C_IF_OPTION, 0, 8946, 0x0},
+    {S2C_IF_OPTION, 0, 7542, 0x0},
+    {S2C_IF_WORD, 0, 7700, 0x0},
+    {S2C_IF_OPTION, 0, 7821, 0x0},
+    {S2C_IF_OPTION, 0, 7861, 0x0},
+    {S2C_IF_OPTION, 0, 8151, 0x0},
+    {S2C_IF_OPTION, 0, 7851, 0x0},
+    {S2C_IF_VALUE, 0, 8413, 0x0},
+    {S2C_IF_OPTION, 0, 8957, 0x0},
+    {S2C_IF_OPTION, 0, 8577, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9058, 0x0},
+    {S2C_IF_OPTION, 0, 9058, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 9018, 0x0},
-    {S2C_IF_OPTION, 0, 9065, 0x0},
-    {S2C_IF_WORD, 1, 9078, 0x0},
-    {S2C_IF_WORD, 2, 9089, 0x0},
-    {S2C_IF_WORD, 1, 9149, 0x0},
-    {S2C_IF_WORD, 2, 9158, 0x0},
-    {S2C_IF_OPTION, 0, 9210, 0x0},
+    {S2C_IF_VALUE, 0, 9130, 0x0},
+    {S2C_IF_OPTION, 0, 9177, 0x0},
+    {S2C_IF_WORD, 1, 9190, 0x0},
+    {S2C_IF_WORD, 2, 9201, 0x0},
+    {S2C_IF_WORD, 1, 9261, 0x0},
+    {S2C_IF_WORD, 2, 9270, 0x0},
+    {S2C_IF_OPTION, 0, 7539, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 9262, 0x0},
-    {S2C_IF_OPTION, 0, 9210, 0x0},
+    {S2C_IF_OPTION, 0, 9371, 0x0},
+    {S2C_IF_OPTION, 0, 7539, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 9210, 0x0},
+    {S2C_IF_OPTION, 0, 7539, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 9271, 0x0},
-    {S2C_IF_WORD, 1, 9286, 0x0},
-    {S2C_IF_WORD, 0, 9357, 0x0},
-    {S2C_IF_OPTION, 0, 9441, 0x0},
-    {S2C_IF_WORD, 1, 9455, 0x0},
-    {S2C_IF_WORD, 1, 9507, 0x0},
-    {S2C_IF_WORD, 2, 9515, 0x0},
-    {S2C_IF_OPTION, 0, 9521, 0x0},
-    {S2C_IF_WORD, 1, 9535, 0x0},
-    {S2C_IF_WORD, 0, 9581, 0x0},
-    {S2C_IF_WORD, 0, 9591, 0x0},
-    {S2C_IF_WORD, 0, 9636, 0x0},
-    {S2C_IF_WORD, 0, 9746, 0x0},
-    {S2C_IF_VALUE, 0, 9863, 0x0},
+    {S2C_IF_WORD, 1, 9380, 0x0},
+    {S2C_IF_WORD, 1, 9395, 0x0},
+    {S2C_IF_WORD, 0, 9466, 0x0},
+    {S2C_IF_OPTION, 0, 9550, 0x0},
+    {S2C_IF_WORD, 1, 9564, 0x0},
+    {S2C_IF_WORD, 1, 9616, 0x0},
+    {S2C_IF_WORD, 2, 9624, 0x0},
+    {S2C_IF_OPTION, 0, 9630, 0x0},
+    {S2C_IF_WORD, 1, 9644, 0x0},
+    {S2C_IF_WORD, 0, 9690, 0x0},
+    {S2C_IF_WORD, 0, 9256, 0x0},
+    {S2C_IF_WORD, 0, 9740, 0x0},
+    {S2C_IF_WORD, 0, 9850, 0x0},
+    {S2C_IF_VALUE, 0, 9967, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 9884, 0x0},
-    {S2C_IF_OPTION, 0, 9961, 0x0},
-    {S2C_IF_VALUE, 0, 10252, 0x0},
-    {S2C_IF_VALUE, 0, 10269, 0x0},
-    {S2C_IF_OPTION, 0, 10324, 0x0},
-    {S2C_IF_VALUE, 0, 10337, 0x0},
+    {S2C_IF_VALUE, 0, 9988, 0x0},
+    {S2C_IF_OPTION, 0, 10062, 0x0},
+    {S2C_IF_VALUE, 0, 10353, 0x0},
+    {S2C_IF_VALUE, 0, 10370, 0x0},
+    {S2C_IF_OPTION, 0, 10425, 0x0},
+    {S2C_IF_VALUE, 0, 10438, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10400, 0x0},
+    {S2C_IF_OPTION, 0, 10501, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 10400, 0x0},
+    {S2C_IF_OPTION, 0, 10501, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 10400, 0x0},
+    {S2C_IF_OPTION, 0, 10501, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 10400, 0x0},
+    {S2C_IF_OPTION, 0, 10501, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -4192,21 +4004,21 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 10400, 0x0},
+    {S2C_IF_OPTION, 0, 10501, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 10925, 0x0},
+    {S2C_IF_NO_WORD, 0, 11026, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 11122, 0x0},
+    {S2C_IF_OPTION, 0, 11223, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 7419, 0x0},
+    {S2C_IF_OPTION, 0, 7542, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 11426, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 11527, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
@@ -4214,9 +4026,9 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 11617, 0x0},
+    {S2C_IF_WORD, -1, 11718, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 11813, 0x0},
+    {S2C_IF_VALUE, 0, 11899, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
@@ -4235,56 +4047,56 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 12141, 0x0},
+    {S2C_IF_WORD, -2, 12227, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 12265, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 12325, 0x0},
+    {S2C_IF_OPTION, 0, 12411, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
-    {S2C_IF_OPTION, 0, 12325, 0x0},
+    {S2C_IF_OPTION, 0, 12411, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 12336, 0x0},
-    {S2C_IF_PLACE, 0, 12434, 0x400},
-    {S2C_IF_PLACE, 0, 12434, 0x800},
-    {S2C_IF_PLACE, 0, 12434, 0x17000},
-    {S2C_IF_PLACE, 0, 12434, 0x1e0000},
-    {S2C_IF_PLACE, 0, 12434, 0x6000343},
-    {S2C_IF_WORD, 0, 12482, 0x0},
-    {S2C_IF_PLACE, 0, 12434, 0x4000080},
-    {S2C_IF_WORD, 0, 12495, 0x0},
-    {S2C_IF_WORD, 0, 12539, 0x0},
-    {S2C_IF_WORD, 0, 12495, 0x0},
-    {S2C_IF_NO_WORD, 0, 12544, 0x0},
-    {S2C_IF_PLACE, 0, 12434, 0x400},
-    {S2C_IF_PLACE, 0, 12578, 0x400},
+    {S2C_IF_WORD, 0, 12422, 0x0},
+    {S2C_IF_PLACE, 0, 12520, 0x400},
+    {S2C_IF_PLACE, 0, 12520, 0x800},
+    {S2C_IF_PLACE, 0, 12520, 0x17000},
+    {S2C_IF_PLACE, 0, 12520, 0x1e0000},
+    {S2C_IF_PLACE, 0, 12520, 0x6000343},
+    {S2C_IF_WORD, 0, 12568, 0x0},
+    {S2C_IF_PLACE, 0, 12520, 0x4000080},
+    {S2C_IF_WORD, 0, 12581, 0x0},
+    {S2C_IF_WORD, 0, 12625, 0x0},
+    {S2C_IF_WORD, 0, 12581, 0x0},
+    {S2C_IF_NO_WORD, 0, 12630, 0x0},
+    {S2C_IF_PLACE, 0, 12520, 0x400},
+    {S2C_IF_PLACE, 0, 12664, 0x400},
     {S2C_IF_PLACE, 2, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_WORD, 0, 4762, 0x0},
+    {S2C_IF_WORD, 0, 4737, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 12767, 0x0},
+    {S2C_IF_OPTION, 0, 10504, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 12767, 0x0},
+    {S2C_IF_OPTION, 0, 10504, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 12767, 0x0},
-    {S2C_IF_OPTION, 0, 12767, 0x0},
+    {S2C_IF_OPTION, 0, 10504, 0x0},
+    {S2C_IF_OPTION, 0, 10504, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 12767, 0x0},
+    {S2C_IF_OPTION, 0, 10504, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 12767, 0x0},
+    {S2C_IF_OPTION, 0, 10504, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x8},
@@ -4297,780 +4109,786 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 12141, 0x0},
-    {S2C_IF_OPTION, 0, 13150, 0x0},
+    {S2C_IF_WORD, 0, 12227, 0x0},
+    {S2C_IF_OPTION, 0, 13221, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 13201, 0x0},
-    {S2C_IF_WORD, 1, 13261, 0x0},
+    {S2C_IF_WORD, 0, 13272, 0x0},
+    {S2C_IF_WORD, 1, 13332, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 12767, 0x0},
+    {S2C_IF_OPTION, 0, 10504, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 12767, 0x0},
+    {S2C_IF_OPTION, 0, 10504, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 12767, 0x0},
-    {S2C_IF_NO_WORD, 1, 13490, 0x0},
+    {S2C_IF_OPTION, 0, 10504, 0x0},
+    {S2C_IF_NO_WORD, 1, 13561, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 12767, 0x0},
-    {S2C_IF_WORD, 1, 13510, 0x0},
+    {S2C_IF_OPTION, 0, 10504, 0x0},
+    {S2C_IF_WORD, 1, 13581, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 13524, 0x0},
-    {S2C_IF_OPTION, 0, 13608, 0x0},
+    {S2C_IF_NO_WORD, 1, 13595, 0x0},
+    {S2C_IF_OPTION, 0, 13679, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
-    {S2C_IF_WORD, 1, 13659, 0x0},
+    {S2C_IF_WORD, 1, 13730, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 12767, 0x0},
+    {S2C_IF_OPTION, 0, 10504, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 13847, 0x0},
-    {S2C_IF_OPTION, 0, 13968, 0x0},
-    {S2C_IF_VALUE, 0, 14096, 0x0},
-    {S2C_IF_VALUE, 0, 14157, 0x0},
-    {S2C_IF_OPTION, 0, 14180, 0x0},
+    {S2C_IF_WORD, 1, 13918, 0x0},
+    {S2C_IF_OPTION, 0, 14039, 0x0},
+    {S2C_IF_VALUE, 0, 14262, 0x0},
+    {S2C_IF_VALUE, 0, 14288, 0x0},
+    {S2C_IF_OPTION, 0, 14311, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 14229, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 14248, 0x4003040},
-    {S2C_IF_OPTION, 0, 14229, 0x0},
-    {S2C_IF_VALUE, 0, 14302, 0x0},
-    {S2C_IF_OPTION, 0, 14229, 0x0},
+    {S2C_IF_OPTION, 0, 14360, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 14379, 0x4003040},
+    {S2C_IF_OPTION, 0, 14360, 0x0},
+    {S2C_IF_VALUE, 0, 14433, 0x0},
+    {S2C_IF_OPTION, 0, 14360, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 14248, 0x0},
-    {S2C_IF_OPTION, 0, 14229, 0x0},
-    {S2C_IF_OPTION, 0, 14389, 0x0},
-    {S2C_IF_OPTION, 0, 14229, 0x0},
-    {S2C_IF_OPTION, 0, 14452, 0x0},
-    {S2C_IF_OPTION, 0, 14500, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 14512, 0x400},
-    {S2C_IF_OPTION, 0, 14522, 0x0},
-    {S2C_IF_OPTION, 0, 14552, 0x0},
-    {S2C_IF_OPTION, 0, 14565, 0x0},
-    {S2C_IF_OPTION, 0, 8946, 0x0},
-    {S2C_IF_VALUE, 0, 14580, 0x0},
-    {S2C_IF_OPTION, 0, 14229, 0x0},
-    {S2C_IF_OPTION, 0, 14630, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14379, 0x0},
+    {S2C_IF_OPTION, 0, 14360, 0x0},
+    {S2C_IF_OPTION, 0, 14520, 0x0},
+    {S2C_IF_OPTION, 0, 14360, 0x0},
+    {S2C_IF_OPTION, 0, 14583, 0x0},
+    {S2C_IF_OPTION, 0, 14631, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 14643, 0x400},
+    {S2C_IF_OPTION, 0, 14653, 0x0},
+    {S2C_IF_OPTION, 0, 14683, 0x0},
+    {S2C_IF_OPTION, 0, 14696, 0x0},
+    {S2C_IF_OPTION, 0, 9058, 0x0},
+    {S2C_IF_VALUE, 0, 14711, 0x0},
+    {S2C_IF_OPTION, 0, 14360, 0x0},
+    {S2C_IF_OPTION, 0, 14744, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 14662, 0x0},
-    {S2C_IF_WORD, 1, 14691, 0x0},
-    {S2C_IF_OPTION, 0, 14735, 0x0},
-    {S2C_IF_OPTION, 0, 14755, 0x0},
+    {S2C_IF_OPTION, 0, 14776, 0x0},
+    {S2C_IF_WORD, 1, 14805, 0x0},
+    {S2C_IF_OPTION, 0, 14849, 0x0},
+    {S2C_IF_OPTION, 0, 14869, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 14779, 0x0},
-    {S2C_IF_OPTION, 0, 14833, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14893, 0x0},
+    {S2C_IF_OPTION, 0, 14947, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 14890, 0x0},
-    {S2C_IF_OPTION, 0, 8943, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 14941, 0x4003040},
-    {S2C_IF_VALUE, 0, 14944, 0x0},
+    {S2C_IF_OPTION, 0, 15004, 0x0},
+    {S2C_IF_OPTION, 0, 8577, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 8954, 0x4003040},
+    {S2C_IF_VALUE, 0, 15055, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 14941, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 14982, 0x4003040},
-    {S2C_IF_WORD, 1, 15032, 0x0},
-    {S2C_IF_WORD, 1, 15042, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9958, 0x4003040},
-    {S2C_IF_VALUE, 0, 15046, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8954, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15093, 0x4003040},
+    {S2C_IF_WORD, 1, 15143, 0x0},
+    {S2C_IF_WORD, 1, 15153, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6472, 0x4003040},
+    {S2C_IF_VALUE, 0, 15157, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 15042, 0x0},
+    {S2C_IF_WORD, 1, 15153, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 9958, 0x0},
-    {S2C_IF_WORD, 1, 15081, 0x0},
-    {S2C_IF_WORD, 1, 15042, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6472, 0x0},
+    {S2C_IF_WORD, 1, 15192, 0x0},
+    {S2C_IF_WORD, 1, 15153, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 15042, 0x0},
+    {S2C_IF_WORD, 1, 15153, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 15147, 0x0},
-    {S2C_IF_OPTION, 0, 15157, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15170, 0x4003040},
-    {S2C_IF_OPTION, 0, 15157, 0x0},
+    {S2C_IF_OPTION, 0, 15258, 0x0},
+    {S2C_IF_OPTION, 0, 15268, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15281, 0x4003040},
+    {S2C_IF_OPTION, 0, 15268, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 15170, 0x0},
-    {S2C_IF_OPTION, 0, 15185, 0x0},
+    {S2C_IF_NO_OPTION, 0, 15281, 0x0},
+    {S2C_IF_OPTION, 0, 15296, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 15241, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15253, 0x400},
-    {S2C_IF_OPTION, 0, 15281, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15302, 0x4003040},
-    {S2C_IF_OPTION, 0, 15339, 0x0},
-    {S2C_IF_OPTION, 0, 15384, 0x0},
+    {S2C_IF_OPTION, 0, 15352, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15364, 0x400},
+    {S2C_IF_OPTION, 0, 15392, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15413, 0x4003040},
+    {S2C_IF_OPTION, 0, 15450, 0x0},
+    {S2C_IF_OPTION, 0, 15495, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 15455, 0x0},
-    {S2C_IF_OPTION, 0, 15457, 0x0},
-    {S2C_IF_OPTION, 0, 6446, 0x0},
+    {S2C_IF_WORD, 1, 9, 0x0},
+    {S2C_IF_OPTION, 0, 15566, 0x0},
+    {S2C_IF_OPTION, 0, 6436, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 15622, 0x0},
-    {S2C_IF_OPTION, 0, 15635, 0x0},
+    {S2C_IF_OPTION, 0, 15766, 0x0},
+    {S2C_IF_OPTION, 0, 15779, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 15647, 0x0},
+    {S2C_IF_OPTION, 0, 15791, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 15796, 0x0},
-    {S2C_IF_OPTION, 0, 15814, 0x0},
+    {S2C_IF_NO_OPTION, 0, 15940, 0x0},
+    {S2C_IF_OPTION, 0, 15958, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
+    {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 15622, 0x0},
-    {S2C_IF_WORD, 1, 15946, 0x0},
-    {S2C_IF_OPTION, 0, 8946, 0x0},
+    {S2C_IF_OPTION, 0, 15766, 0x0},
+    {S2C_IF_WORD, 1, 16138, 0x0},
+    {S2C_IF_OPTION, 0, 9058, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 16076, 0x0},
+    {S2C_IF_WORD, 0, 16268, 0x0},
+    {S2C_IF_VALUE, 0, 16337, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 8943, 0x0},
-    {S2C_IF_OPTION, 0, 16229, 0x0},
+    {S2C_IF_OPTION, 0, 6273, 0x0},
+    {S2C_IF_PLACE, 1, 0, 0x13000},
+    {S2C_IF_OPTION, 0, 8577, 0x0},
+    {S2C_IF_OPTION, 0, 10077, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 16298, 0x0},
-    {S2C_IF_OPTION, 0, 16353, 0x0},
+    {S2C_IF_WORD, 0, 16572, 0x0},
+    {S2C_IF_OPTION, 0, 16627, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
+    {S2C_IF_OPTION, 0, 16712, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 8943, 0x0},
+    {S2C_IF_OPTION, 0, 8577, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_OPTION, 0, 16602, 0x0},
-    {S2C_IF_NO_OPTION, 0, 13968, 0x0},
-    {S2C_IF_WORD, 1, 16713, 0x0},
-    {S2C_IF_OPTION, 0, 16805, 0x0},
+    {S2C_IF_OPTION, 0, 16876, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14039, 0x0},
+    {S2C_IF_WORD, 1, 16987, 0x0},
+    {S2C_IF_OPTION, 0, 17079, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 16958, 0x0},
-    {S2C_IF_OPTION, 0, 16975, 0x0},
-    {S2C_IF_OPTION, 0, 17046, 0x0},
-    {S2C_IF_OPTION, 0, 17090, 0x0},
+    {S2C_IF_OPTION, 0, 17215, 0x0},
+    {S2C_IF_OPTION, 0, 17232, 0x0},
+    {S2C_IF_OPTION, 0, 17303, 0x0},
+    {S2C_IF_OPTION, 0, 17347, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 17246, 0x0},
-    {S2C_IF_OPTION, 0, 17256, 0x0},
+    {S2C_IF_OPTION, 0, 17503, 0x0},
+    {S2C_IF_OPTION, 0, 17513, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 17315, 0x0},
-    {S2C_IF_OPTION, 0, 17345, 0x0},
+    {S2C_IF_OPTION, 0, 17572, 0x0},
+    {S2C_IF_OPTION, 0, 17602, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 17444, 0x0},
-    {S2C_IF_WORD, 102, 17525, 0x0},
-    {S2C_IF_WORD, 0, 17548, 0x0},
-    {S2C_IF_WORD, 0, 17603, 0x0},
-    {S2C_IF_OPTION, 0, 17246, 0x0},
-    {S2C_IF_OPTION, 0, 17614, 0x0},
-    {S2C_IF_OPTION, 0, 17797, 0x0},
-    {S2C_IF_OPTION, 0, 17947, 0x0},
-    {S2C_IF_OPTION, 0, 5814, 0x0},
-    {S2C_IF_OPTION, 0, 5814, 0x0},
-    {S2C_IF_OPTION, 0, 18169, 0x0},
-    {S2C_IF_OPTION, 0, 18238, 0x0},
-    {S2C_IF_OPTION, 0, 18297, 0x0},
-    {S2C_IF_OPTION, 0, 18375, 0x0},
-    {S2C_IF_OPTION, 0, 18453, 0x0},
-    {S2C_IF_OPTION, 0, 8943, 0x0},
-    {S2C_IF_WORD, 1, 18550, 0x0},
-    {S2C_IF_OPTION, 0, 18581, 0x0},
-    {S2C_IF_OPTION, 0, 18592, 0x0},
-    {S2C_IF_WORD, 0, 18645, 0x0},
-    {S2C_IF_WORD, 0, 18723, 0x0},
-    {S2C_IF_OPTION, 0, 18782, 0x0},
-    {S2C_IF_VALUE, 0, 18915, 0x0},
-    {S2C_IF_OPTION, 0, 19002, 0x0},
+    {S2C_IF_WORD, 0, 17701, 0x0},
+    {S2C_IF_WORD, 102, 17782, 0x0},
+    {S2C_IF_WORD, 0, 17805, 0x0},
+    {S2C_IF_WORD, 0, 17860, 0x0},
+    {S2C_IF_OPTION, 0, 17503, 0x0},
+    {S2C_IF_OPTION, 0, 17871, 0x0},
+    {S2C_IF_OPTION, 0, 18054, 0x0},
+    {S2C_IF_OPTION, 0, 18204, 0x0},
+    {S2C_IF_OPTION, 0, 5789, 0x0},
+    {S2C_IF_OPTION, 0, 5789, 0x0},
+    {S2C_IF_OPTION, 0, 18426, 0x0},
+    {S2C_IF_OPTION, 0, 18495, 0x0},
+    {S2C_IF_OPTION, 0, 18554, 0x0},
+    {S2C_IF_OPTION, 0, 18632, 0x0},
+    {S2C_IF_OPTION, 0, 18710, 0x0},
+    {S2C_IF_OPTION, 0, 8577, 0x0},
+    {S2C_IF_WORD, 1, 18807, 0x0},
+    {S2C_IF_OPTION, 0, 18838, 0x0},
+    {S2C_IF_OPTION, 0, 18849, 0x0},
+    {S2C_IF_WORD, 0, 18902, 0x0},
+    {S2C_IF_WORD, 0, 18980, 0x0},
+    {S2C_IF_OPTION, 0, 19039, 0x0},
+    {S2C_IF_VALUE, 0, 19172, 0x0},
+    {S2C_IF_OPTION, 0, 19259, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 19056, 0x0},
-    {S2C_IF_VALUE, 0, 19122, 0x0},
-    {S2C_IF_OPTION, 0, 19176, 0x0},
-    {S2C_IF_WORD, 0, 19293, 0x0},
-    {S2C_IF_WORD, 1, 19389, 0x0},
-    {S2C_IF_OPTION, 0, 8943, 0x0},
-    {S2C_IF_OPTION, 0, 19462, 0x0},
-    {S2C_IF_OPTION, 0, 19465, 0x0},
-    {S2C_IF_OPTION, 0, 19510, 0x0},
-    {S2C_IF_OPTION, 0, 8943, 0x0},
-    {S2C_IF_OPTION, 0, 19462, 0x0},
-    {S2C_IF_OPTION, 0, 8842, 0x0},
+    {S2C_IF_OPTION, 0, 19313, 0x0},
+    {S2C_IF_VALUE, 0, 19379, 0x0},
+    {S2C_IF_OPTION, 0, 19433, 0x0},
+    {S2C_IF_WORD, 0, 19550, 0x0},
+    {S2C_IF_WORD, 1, 19646, 0x0},
+    {S2C_IF_OPTION, 0, 8577, 0x0},
+    {S2C_IF_OPTION, 0, 19719, 0x0},
+    {S2C_IF_OPTION, 0, 19722, 0x0},
+    {S2C_IF_OPTION, 0, 19767, 0x0},
+    {S2C_IF_OPTION, 0, 8577, 0x0},
+    {S2C_IF_OPTION, 0, 19719, 0x0},
+    {S2C_IF_OPTION, 0, 8957, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19631, 0x0},
-    {S2C_IF_VALUE, 0, 19655, 0x0},
-    {S2C_IF_OPTION, 0, 19708, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19888, 0x0},
+    {S2C_IF_VALUE, 0, 19912, 0x0},
+    {S2C_IF_OPTION, 0, 19965, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 19738, 0x0},
+    {S2C_IF_OPTION, 0, 19995, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19761, 0x0},
-    {S2C_IF_OPTION, 0, 19798, 0x0},
-    {S2C_IF_OPTION, 0, 17046, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20018, 0x0},
+    {S2C_IF_OPTION, 0, 20055, 0x0},
+    {S2C_IF_OPTION, 0, 17303, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19898, 0x0},
-    {S2C_IF_OPTION, 0, 19913, 0x0},
-    {S2C_IF_VALUE, 0, 19922, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20155, 0x0},
+    {S2C_IF_OPTION, 0, 20170, 0x0},
+    {S2C_IF_VALUE, 0, 20179, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 19922, 0x0},
+    {S2C_IF_VALUE, 0, 20179, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000000},
-    {S2C_IF_VALUE, 0, 19993, 0x0},
-    {S2C_IF_VALUE, 0, 20088, 0x0},
-    {S2C_IF_OPTION, 0, 20143, 0x0},
+    {S2C_IF_VALUE, 0, 20250, 0x0},
+    {S2C_IF_VALUE, 0, 20345, 0x0},
+    {S2C_IF_OPTION, 0, 20400, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 20173, 0x0},
-    {S2C_IF_WORD, 2, 20204, 0x0},
-    {S2C_IF_OPTION, 0, 20173, 0x0},
+    {S2C_IF_OPTION, 0, 20430, 0x0},
+    {S2C_IF_WORD, 2, 20461, 0x0},
+    {S2C_IF_OPTION, 0, 20430, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 20295, 0x0},
+    {S2C_IF_VALUE, 0, 20552, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 20315, 0x0},
-    {S2C_IF_WORD, 0, 20415, 0x0},
-    {S2C_IF_VALUE, 0, 20443, 0x0},
-    {S2C_IF_VALUE, 0, 20460, 0x0},
+    {S2C_IF_VALUE, 0, 20572, 0x0},
+    {S2C_IF_WORD, 0, 20672, 0x0},
+    {S2C_IF_VALUE, 0, 20700, 0x0},
+    {S2C_IF_VALUE, 0, 20717, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001140},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 20506, 0x0},
-    {S2C_IF_OPTION, 0, 19913, 0x0},
-    {S2C_IF_OPTION, 0, 12767, 0x0},
+    {S2C_IF_NO_WORD, 2, 20763, 0x0},
+    {S2C_IF_OPTION, 0, 20170, 0x0},
+    {S2C_IF_OPTION, 0, 10504, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 20591, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20848, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 20597, 0x0},
+    {S2C_IF_OPTION, 0, 20854, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 18782, 0x0},
-    {S2C_IF_OPTION, 0, 20726, 0x0},
-    {S2C_IF_WORD, 0, 20735, 0x0},
-    {S2C_IF_OPTION, 0, 20735, 0x0},
-    {S2C_IF_OPTION, 0, 20775, 0x0},
-    {S2C_IF_WORD, 0, 5544, 0x0},
-    {S2C_IF_OPTION, 0, 20829, 0x0},
-    {S2C_IF_WORD, 0, 20880, 0x0},
-    {S2C_IF_NO_OPTION, 0, 20882, 0x0},
+    {S2C_IF_OPTION, 0, 19039, 0x0},
+    {S2C_IF_OPTION, 0, 20983, 0x0},
+    {S2C_IF_WORD, 0, 20992, 0x0},
+    {S2C_IF_OPTION, 0, 20992, 0x0},
+    {S2C_IF_OPTION, 0, 21032, 0x0},
+    {S2C_IF_WORD, 0, 5519, 0x0},
+    {S2C_IF_OPTION, 0, 21086, 0x0},
+    {S2C_IF_WORD, 0, 8425, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21137, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 21120, 0x0},
-    {S2C_IF_WORD, 0, 21132, 0x0},
-    {S2C_IF_WORD, 0, 21225, 0x0},
-    {S2C_IF_OPTION, 0, 21395, 0x0},
-    {S2C_IF_OPTION, 0, 21433, 0x0},
-    {S2C_IF_VALUE, 0, 21472, 0x0},
+    {S2C_IF_OPTION, 0, 21375, 0x0},
+    {S2C_IF_WORD, 0, 21387, 0x0},
+    {S2C_IF_WORD, 0, 21480, 0x0},
+    {S2C_IF_OPTION, 0, 13676, 0x0},
+    {S2C_IF_OPTION, 0, 20165, 0x0},
+    {S2C_IF_VALUE, 0, 21719, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 21543, 0x0},
+    {S2C_IF_VALUE, 0, 21790, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 21605, 0x0},
-    {S2C_IF_OPTION, 0, 21683, 0x0},
+    {S2C_IF_VALUE, 0, 21852, 0x0},
+    {S2C_IF_OPTION, 0, 21930, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 21683, 0x0},
-    {S2C_IF_WORD, 1, 21754, 0x0},
-    {S2C_IF_OPTION, 0, 21808, 0x0},
-    {S2C_IF_OPTION, 0, 8946, 0x0},
-    {S2C_IF_OPTION, 0, 21936, 0x0},
-    {S2C_IF_OPTION, 0, 21943, 0x0},
-    {S2C_IF_WORD, 0, 21957, 0x0},
-    {S2C_IF_VALUE, 0, 22076, 0x0},
-    {S2C_IF_WORD, 0, 22238, 0x0},
-    {S2C_IF_WORD, 0, 22414, 0x0},
-    {S2C_IF_VALUE, 0, 22502, 0x0},
-    {S2C_IF_WORD, 1, 22538, 0x0},
-    {S2C_IF_VALUE, 0, 22502, 0x0},
-    {S2C_IF_WORD, 1, 22657, 0x0},
-    {S2C_IF_OPTION, 0, 22676, 0x0},
-    {S2C_IF_WORD, 0, 22837, 0x0},
-    {S2C_IF_WORD, 0, 22889, 0x0},
-    {S2C_IF_WORD, 0, 22961, 0x0},
-    {S2C_IF_WORD, 0, 23073, 0x0},
-    {S2C_IF_WORD, 0, 23152, 0x0},
-    {S2C_IF_WORD, 0, 23410, 0x0},
-    {S2C_IF_WORD, 1, 23605, 0x0},
+    {S2C_IF_OPTION, 0, 21930, 0x0},
+    {S2C_IF_WORD, 1, 22001, 0x0},
+    {S2C_IF_OPTION, 0, 22055, 0x0},
+    {S2C_IF_OPTION, 0, 9058, 0x0},
+    {S2C_IF_OPTION, 0, 6307, 0x0},
+    {S2C_IF_OPTION, 0, 22183, 0x0},
+    {S2C_IF_WORD, 0, 22197, 0x0},
+    {S2C_IF_VALUE, 0, 22316, 0x0},
+    {S2C_IF_WORD, 0, 22478, 0x0},
+    {S2C_IF_WORD, 0, 22654, 0x0},
+    {S2C_IF_VALUE, 0, 22742, 0x0},
+    {S2C_IF_WORD, 1, 22778, 0x0},
+    {S2C_IF_VALUE, 0, 22742, 0x0},
+    {S2C_IF_WORD, 1, 22897, 0x0},
+    {S2C_IF_OPTION, 0, 22916, 0x0},
+    {S2C_IF_WORD, 0, 23077, 0x0},
+    {S2C_IF_WORD, 0, 23129, 0x0},
+    {S2C_IF_WORD, 0, 23201, 0x0},
+    {S2C_IF_WORD, 0, 23313, 0x0},
+    {S2C_IF_WORD, 0, 23392, 0x0},
+    {S2C_IF_WORD, 0, 23665, 0x0},
+    {S2C_IF_WORD, 1, 23860, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 23667, 0x0},
+    {S2C_IF_WORD, 0, 23922, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 23700, 0x0},
-    {S2C_IF_WORD, 2, 23723, 0x0},
-    {S2C_IF_WORD, 1, 23728, 0x0},
-    {S2C_IF_WORD, 1, 23723, 0x0},
-    {S2C_IF_WORD, 2, 23728, 0x0},
-    {S2C_IF_WORD, 2, 23723, 0x0},
-    {S2C_IF_WORD, 1, 23796, 0x0},
-    {S2C_IF_WORD, 0, 23881, 0x0},
-    {S2C_IF_OPTION, 0, 23943, 0x0},
-    {S2C_IF_WORD, 0, 24029, 0x0},
-    {S2C_IF_OPTION, 0, 12325, 0x0},
-    {S2C_IF_OPTION, 0, 24712, 0x0},
-    {S2C_IF_OPTION, 0, 24765, 0x0},
-    {S2C_IF_WORD, 0, 24029, 0x0},
-    {S2C_IF_OPTION, 0, 12325, 0x0},
-    {S2C_IF_OPTION, 0, 15622, 0x0},
-    {S2C_IF_WORD, 1, 24843, 0x0},
-    {S2C_IF_OPTION, 0, 12325, 0x0},
-    {S2C_IF_WORD, 0, 24848, 0x0},
-    {S2C_IF_WORD, 0, 24850, 0x0},
-    {S2C_IF_OPTION, 0, 25304, 0x0},
-    {S2C_IF_WORD, 0, 7585, 0x0},
-    {S2C_IF_OPTION, 0, 6314, 0x0},
-    {S2C_IF_OPTION, 0, 25443, 0x0},
-    {S2C_IF_OPTION, 0, 25503, 0x0},
-    {S2C_IF_OPTION, 0, 8946, 0x0},
-    {S2C_IF_OPTION, 0, 25568, 0x0},
-    {S2C_IF_OPTION, 0, 8842, 0x0},
-    {S2C_IF_OPTION, 0, 12325, 0x0},
+    {S2C_IF_OPTION, 0, 23955, 0x0},
+    {S2C_IF_WORD, 2, 21027, 0x0},
+    {S2C_IF_WORD, 1, 23978, 0x0},
+    {S2C_IF_WORD, 1, 21027, 0x0},
+    {S2C_IF_WORD, 2, 23978, 0x0},
+    {S2C_IF_WORD, 2, 21027, 0x0},
+    {S2C_IF_WORD, 1, 24046, 0x0},
+    {S2C_IF_WORD, 0, 24131, 0x0},
+    {S2C_IF_OPTION, 0, 24193, 0x0},
+    {S2C_IF_WORD, 0, 24279, 0x0},
+    {S2C_IF_OPTION, 0, 12411, 0x0},
+    {S2C_IF_OPTION, 0, 24962, 0x0},
+    {S2C_IF_OPTION, 0, 25015, 0x0},
+    {S2C_IF_WORD, 0, 24279, 0x0},
+    {S2C_IF_OPTION, 0, 12411, 0x0},
+    {S2C_IF_OPTION, 0, 15766, 0x0},
+    {S2C_IF_WORD, 1, 6238, 0x0},
+    {S2C_IF_OPTION, 0, 12411, 0x0},
+    {S2C_IF_WORD, 0, 54, 0x0},
+    {S2C_IF_WORD, 0, 25093, 0x0},
+    {S2C_IF_OPTION, 0, 25547, 0x0},
+    {S2C_IF_WORD, 0, 7700, 0x0},
+    {S2C_IF_OPTION, 0, 6304, 0x0},
+    {S2C_IF_OPTION, 0, 25686, 0x0},
+    {S2C_IF_OPTION, 0, 25746, 0x0},
+    {S2C_IF_OPTION, 0, 9058, 0x0},
+    {S2C_IF_OPTION, 0, 25811, 0x0},
+    {S2C_IF_OPTION, 0, 8957, 0x0},
+    {S2C_IF_OPTION, 0, 12411, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14941, 0x0},
-    {S2C_IF_OPTION, 0, 5794, 0x0},
-    {S2C_IF_VALUE, 0, 25723, 0x0},
-    {S2C_IF_OPTION, 0, 25751, 0x0},
-    {S2C_IF_OPTION, 0, 25801, 0x0},
-    {S2C_IF_WORD, 2, 25837, 0x0},
+    {S2C_IF_OPTION, 0, 8954, 0x0},
+    {S2C_IF_OPTION, 0, 5769, 0x0},
+    {S2C_IF_VALUE, 0, 25966, 0x0},
+    {S2C_IF_OPTION, 0, 25994, 0x0},
+    {S2C_IF_OPTION, 0, 26044, 0x0},
+    {S2C_IF_WORD, 2, 26080, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 26024, 0x0},
-    {S2C_IF_OPTION, 0, 26036, 0x0},
-    {S2C_IF_OPTION, 0, 17046, 0x0},
-    {S2C_IF_OPTION, 0, 26130, 0x0},
-    {S2C_IF_WORD, 1, 26142, 0x0},
-    {S2C_IF_OPTION, 0, 26338, 0x0},
-    {S2C_IF_VALUE, 0, 26370, 0x0},
-    {S2C_IF_VALUE, 0, 26437, 0x0},
-    {S2C_IF_OPTION, 0, 26463, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7194, 0x0},
-    {S2C_IF_VALUE, 0, 26527, 0x0},
-    {S2C_IF_VALUE, 0, 26558, 0x0},
-    {S2C_IF_OPTION, 0, 17246, 0x0},
-    {S2C_IF_VALUE, 0, 26637, 0x0},
-    {S2C_IF_VALUE, 0, 26720, 0x0},
-    {S2C_IF_OPTION, 0, 8842, 0x0},
-    {S2C_IF_VALUE, 0, 26527, 0x0},
-    {S2C_IF_OPTION, 0, 26967, 0x0},
-    {S2C_IF_OPTION, 0, 14941, 0x0},
-    {S2C_IF_OPTION, 0, 26979, 0x0},
-    {S2C_IF_VALUE, 0, 27001, 0x0},
-    {S2C_IF_WORD, 0, 25837, 0x0},
-    {S2C_IF_VALUE, 0, 27006, 0x0},
-    {S2C_IF_WORD, 0, 27011, 0x0},
-    {S2C_IF_WORD, 0, 27082, 0x0},
-    {S2C_IF_OPTION, 0, 8943, 0x0},
-    {S2C_IF_WORD, 0, 27220, 0x0},
-    {S2C_IF_OPTION, 0, 27320, 0x0},
-    {S2C_IF_WORD, 1, 27412, 0x0},
-    {S2C_IF_OPTION, 0, 27429, 0x0},
-    {S2C_IF_WORD, 1, 27527, 0x0},
-    {S2C_IF_OPTION, 0, 27320, 0x0},
-    {S2C_IF_OPTION, 0, 27735, 0x0},
-    {S2C_IF_OPTION, 0, 27762, 0x0},
-    {S2C_IF_OPTION, 0, 27781, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6666, 0x20000},
-    {S2C_IF_OPTION, 0, 27972, 0x0},
-    {S2C_IF_OPTION, 0, 16229, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6666, 0x20000},
+    {S2C_IF_OPTION, 0, 26267, 0x0},
+    {S2C_IF_OPTION, 0, 26279, 0x0},
+    {S2C_IF_OPTION, 0, 17303, 0x0},
+    {S2C_IF_OPTION, 0, 26373, 0x0},
+    {S2C_IF_WORD, 1, 388, 0x0},
+    {S2C_IF_OPTION, 0, 26576, 0x0},
+    {S2C_IF_VALUE, 0, 26608, 0x0},
+    {S2C_IF_VALUE, 0, 26675, 0x0},
+    {S2C_IF_OPTION, 0, 26701, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7317, 0x0},
+    {S2C_IF_VALUE, 0, 26765, 0x0},
+    {S2C_IF_VALUE, 0, 26796, 0x0},
+    {S2C_IF_OPTION, 0, 17503, 0x0},
+    {S2C_IF_VALUE, 0, 26875, 0x0},
+    {S2C_IF_VALUE, 0, 26958, 0x0},
+    {S2C_IF_OPTION, 0, 8957, 0x0},
+    {S2C_IF_VALUE, 0, 26765, 0x0},
+    {S2C_IF_OPTION, 0, 27205, 0x0},
+    {S2C_IF_OPTION, 0, 8954, 0x0},
+    {S2C_IF_OPTION, 0, 27217, 0x0},
+    {S2C_IF_VALUE, 0, 27239, 0x0},
+    {S2C_IF_WORD, 0, 26080, 0x0},
+    {S2C_IF_VALUE, 0, 27244, 0x0},
+    {S2C_IF_WORD, 0, 27249, 0x0},
+    {S2C_IF_WORD, 0, 27320, 0x0},
+    {S2C_IF_OPTION, 0, 8577, 0x0},
+    {S2C_IF_WORD, 0, 27458, 0x0},
+    {S2C_IF_OPTION, 0, 27558, 0x0},
+    {S2C_IF_WORD, 1, 27650, 0x0},
+    {S2C_IF_OPTION, 0, 27667, 0x0},
+    {S2C_IF_WORD, 1, 27765, 0x0},
+    {S2C_IF_OPTION, 0, 27558, 0x0},
+    {S2C_IF_OPTION, 0, 27973, 0x0},
+    {S2C_IF_OPTION, 0, 28000, 0x0},
+    {S2C_IF_OPTION, 0, 28019, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6789, 0x20000},
+    {S2C_IF_OPTION, 0, 5766, 0x0},
+    {S2C_IF_OPTION, 0, 10077, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6789, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 7419, 0x0},
-    {S2C_IF_VALUE, 0, 28001, 0x0},
-    {S2C_IF_OPTION, 0, 28050, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 28164, 0x30000},
-    {S2C_IF_WORD, 1, 28206, 0x0},
-    {S2C_IF_NO_OPTION, 0, 28305, 0x0},
-    {S2C_IF_WORD, 1, 28310, 0x0},
-    {S2C_IF_NO_OPTION, 0, 28164, 0x0},
-    {S2C_IF_WORD, 0, 28386, 0x0},
-    {S2C_IF_OPTION, 0, 28461, 0x0},
-    {S2C_IF_WORD, 0, 28467, 0x0},
-    {S2C_IF_NO_OPTION, 0, 28594, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 28987, 0x30000},
+    {S2C_IF_OPTION, 0, 7542, 0x0},
+    {S2C_IF_VALUE, 0, 28236, 0x0},
+    {S2C_IF_OPTION, 0, 28285, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 28399, 0x30000},
+    {S2C_IF_WORD, 1, 28441, 0x0},
+    {S2C_IF_NO_OPTION, 0, 28540, 0x0},
+    {S2C_IF_WORD, 1, 28545, 0x0},
+    {S2C_IF_NO_OPTION, 0, 28399, 0x0},
+    {S2C_IF_WORD, 0, 28621, 0x0},
+    {S2C_IF_OPTION, 0, 28696, 0x0},
+    {S2C_IF_WORD, 0, 28702, 0x0},
+    {S2C_IF_NO_OPTION, 0, 28829, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 29222, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 29090, 0x0},
-    {S2C_IF_WORD, 1, 29168, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 29218, 0x57400},
-    {S2C_IF_OPTION, 0, 29303, 0x0},
-    {S2C_IF_VALUE, 0, 29466, 0x0},
-    {S2C_IF_OPTION, 0, 29523, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 29819, 0x30000},
+    {S2C_IF_VALUE, 0, 29325, 0x0},
+    {S2C_IF_WORD, 1, 29403, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 29453, 0x57400},
+    {S2C_IF_OPTION, 0, 29538, 0x0},
+    {S2C_IF_VALUE, 0, 29701, 0x0},
+    {S2C_IF_OPTION, 0, 29758, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 29301, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 29843, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 29859, 0x57400},
-    {S2C_IF_OPTION, 0, 29880, 0x0},
-    {S2C_IF_OPTION, 0, 29889, 0x0},
-    {S2C_IF_VALUE, 0, 29934, 0x0},
+    {S2C_IF_VALUE, 0, 30054, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 30070, 0x57400},
+    {S2C_IF_OPTION, 0, 30091, 0x0},
+    {S2C_IF_OPTION, 0, 30100, 0x0},
+    {S2C_IF_VALUE, 0, 30145, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION_PLACE, 0, 30047, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 30258, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 30053, 0x0},
-    {S2C_IF_WORD, 1, 30056, 0x0},
+    {S2C_IF_OPTION, 0, 15447, 0x0},
+    {S2C_IF_WORD, 1, 30264, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 30124, 0x0},
+    {S2C_IF_SAYS, 0, 30332, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 30191, 0x0},
+    {S2C_IF_VALUE, 0, 30399, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 30270, 0x0},
+    {S2C_IF_OPTION, 0, 30478, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 30326, 0x0},
+    {S2C_IF_WORD, 0, 30534, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 0, 30362, 0x0},
-    {S2C_IF_OPTION, 0, 30053, 0x0},
-    {S2C_IF_OPTION, 0, 30404, 0x0},
+    {S2C_IF_WORD, 0, 30570, 0x0},
+    {S2C_IF_OPTION, 0, 15447, 0x0},
+    {S2C_IF_OPTION, 0, 30612, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_INPUT, 0, 0, 0x402},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 30557, 0x0},
-    {S2C_IF_OPTION, 0, 30594, 0x0},
-    {S2C_IF_OPTION, 0, 30638, 0x0},
-    {S2C_IF_VALUE, 0, 30650, 0x0},
-    {S2C_IF_VALUE, 0, 30703, 0x0},
-    {S2C_IF_OPTION, 0, 30757, 0x0},
-    {S2C_IF_OPTION, 0, 30823, 0x0},
-    {S2C_IF_VALUE, 0, 30872, 0x0},
-    {S2C_IF_VALUE, 0, 30912, 0x0},
-    {S2C_IF_NO_OPTION, 0, 30934, 0x0},
+    {S2C_IF_OPTION, 0, 30765, 0x0},
+    {S2C_IF_OPTION, 0, 30802, 0x0},
+    {S2C_IF_OPTION, 0, 30846, 0x0},
+    {S2C_IF_VALUE, 0, 30858, 0x0},
+    {S2C_IF_VALUE, 0, 30911, 0x0},
+    {S2C_IF_OPTION, 0, 30965, 0x0},
     {S2C_IF_OPTION, 0, 31031, 0x0},
-    {S2C_IF_VALUE, 0, 30912, 0x0},
-    {S2C_IF_VALUE, 0, 30650, 0x0},
-    {S2C_IF_OPTION, 0, 31031, 0x0},
-    {S2C_IF_VALUE, 0, 30912, 0x0},
-    {S2C_IF_VALUE, 0, 31069, 0x0},
-    {S2C_IF_OPTION, 0, 18782, 0x0},
+    {S2C_IF_VALUE, 0, 31080, 0x0},
+    {S2C_IF_VALUE, 0, 31114, 0x0},
+    {S2C_IF_VALUE, 0, 31157, 0x0},
+    {S2C_IF_VALUE, 0, 31114, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31208, 0x0},
+    {S2C_IF_OPTION, 0, 31308, 0x0},
+    {S2C_IF_VALUE, 0, 31114, 0x0},
+    {S2C_IF_VALUE, 0, 31332, 0x0},
+    {S2C_IF_OPTION, 0, 31308, 0x0},
+    {S2C_IF_VALUE, 0, 31114, 0x0},
+    {S2C_IF_VALUE, 0, 31412, 0x0},
+    {S2C_IF_OPTION, 0, 19039, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 24843, 0x0},
-    {S2C_IF_OPTION, 0, 31222, 0x0},
-    {S2C_IF_WORD, 0, 31233, 0x0},
-    {S2C_IF_WORD, 0, 31249, 0x0},
-    {S2C_IF_WORD, 0, 31289, 0x0},
-    {S2C_IF_OPTION, 0, 31296, 0x0},
-    {S2C_IF_OPTION, 0, 31305, 0x0},
-    {S2C_IF_WORD, 0, 31337, 0x0},
-    {S2C_IF_OPTION, 0, 31360, 0x0},
-    {S2C_IF_WORD, 0, 31366, 0x0},
-    {S2C_IF_WORD, 1, 31419, 0x0},
-    {S2C_IF_WORD, 1, 31434, 0x0},
-    {S2C_IF_OPTION, 0, 6283, 0x0},
-    {S2C_IF_WORD, 0, 9515, 0x0},
-    {S2C_IF_WORD, 1, 31458, 0x0},
-    {S2C_IF_WORD, 0, 31466, 0x0},
-    {S2C_IF_WORD, 0, 31474, 0x0},
-    {S2C_IF_WORD, 0, 31474, 0x0},
-    {S2C_IF_WORD, 0, 31519, 0x0},
-    {S2C_IF_WORD, 0, 31545, 0x0},
-    {S2C_IF_WORD, 0, 31552, 0x0},
-    {S2C_IF_OPTION, 0, 31704, 0x0},
-    {S2C_IF_VALUE, 0, 31737, 0x0},
-    {S2C_IF_VALUE, 0, 31763, 0x0},
-    {S2C_IF_VALUE, 0, 31784, 0x0},
-    {S2C_IF_VALUE, 0, 31814, 0x0},
-    {S2C_IF_OPTION, 0, 31841, 0x0},
-    {S2C_IF_OPTION, 0, 31875, 0x0},
+    {S2C_IF_WORD, 1, 6238, 0x0},
+    {S2C_IF_OPTION, 0, 31544, 0x0},
+    {S2C_IF_WORD, 0, 31555, 0x0},
+    {S2C_IF_WORD, 0, 31571, 0x0},
+    {S2C_IF_WORD, 0, 31611, 0x0},
+    {S2C_IF_OPTION, 0, 31618, 0x0},
+    {S2C_IF_OPTION, 0, 31627, 0x0},
+    {S2C_IF_WORD, 0, 31659, 0x0},
+    {S2C_IF_OPTION, 0, 31676, 0x0},
+    {S2C_IF_WORD, 0, 31682, 0x0},
+    {S2C_IF_WORD, 1, 31735, 0x0},
+    {S2C_IF_WORD, 1, 31750, 0x0},
+    {S2C_IF_OPTION, 0, 6273, 0x0},
+    {S2C_IF_WORD, 0, 9624, 0x0},
+    {S2C_IF_WORD, 1, 31774, 0x0},
+    {S2C_IF_WORD, 0, 31782, 0x0},
+    {S2C_IF_WORD, 0, 31790, 0x0},
+    {S2C_IF_WORD, 0, 31790, 0x0},
+    {S2C_IF_WORD, 0, 31835, 0x0},
+    {S2C_IF_WORD, 0, 17308, 0x0},
+    {S2C_IF_WORD, 0, 31861, 0x0},
+    {S2C_IF_OPTION, 0, 32013, 0x0},
+    {S2C_IF_VALUE, 0, 32046, 0x0},
+    {S2C_IF_VALUE, 0, 32072, 0x0},
+    {S2C_IF_VALUE, 0, 32093, 0x0},
+    {S2C_IF_VALUE, 0, 32123, 0x0},
+    {S2C_IF_OPTION, 0, 32150, 0x0},
+    {S2C_IF_OPTION, 0, 32184, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 32060, 0x0},
-    {S2C_IF_NO_WORD, 1, 32094, 0x0},
-    {S2C_IF_WORD, 0, 32160, 0x0},
-    {S2C_IF_NO_WORD, 0, 32165, 0x0},
-    {S2C_IF_WORD, 0, 32165, 0x0},
-    {S2C_IF_WORD, 0, 32457, 0x0},
+    {S2C_IF_WORD, 1, 32369, 0x0},
+    {S2C_IF_NO_WORD, 1, 32403, 0x0},
+    {S2C_IF_WORD, 0, 32469, 0x0},
+    {S2C_IF_NO_WORD, 0, 32474, 0x0},
+    {S2C_IF_WORD, 0, 32474, 0x0},
+    {S2C_IF_WORD, 0, 32766, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 32523, 0x0},
-    {S2C_IF_WORD, 0, 32563, 0x0},
-    {S2C_IF_WORD, 1, 32600, 0x0},
-    {S2C_IF_WORD, 1, 32643, 0x0},
-    {S2C_IF_WORD, 0, 32660, 0x0},
-    {S2C_IF_NO_WORD, 0, 32165, 0x0},
+    {S2C_IF_OPTION, 0, 32832, 0x0},
+    {S2C_IF_WORD, 0, 32872, 0x0},
+    {S2C_IF_WORD, 1, 32909, 0x0},
+    {S2C_IF_WORD, 1, 32952, 0x0},
+    {S2C_IF_WORD, 0, 32969, 0x0},
+    {S2C_IF_NO_WORD, 0, 32474, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 19913, 0x0},
-    {S2C_IF_WORD, 0, 32165, 0x0},
-    {S2C_IF_WORD, 1, 32702, 0x0},
-    {S2C_IF_WORD, 1, 24843, 0x0},
+    {S2C_IF_OPTION, 0, 20170, 0x0},
+    {S2C_IF_WORD, 0, 32474, 0x0},
+    {S2C_IF_WORD, 1, 18438, 0x0},
+    {S2C_IF_WORD, 1, 6238, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 32753, 0x0},
-    {S2C_IF_WORD, 0, 32833, 0x0},
-    {S2C_IF_WORD, 0, 32864, 0x0},
-    {S2C_IF_WORD, 0, 32914, 0x0},
-    {S2C_IF_WORD, 0, 32918, 0x0},
+    {S2C_IF_OPTION, 0, 33056, 0x0},
+    {S2C_IF_WORD, 0, 33136, 0x0},
+    {S2C_IF_WORD, 0, 33167, 0x0},
+    {S2C_IF_WORD, 0, 5493, 0x0},
+    {S2C_IF_WORD, 0, 33217, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 32926, 0x0},
-    {S2C_IF_WORD, 1, 32997, 0x0},
-    {S2C_IF_WORD, 1, 24843, 0x0},
+    {S2C_IF_WORD, 0, 33225, 0x0},
+    {S2C_IF_WORD, 1, 33296, 0x0},
+    {S2C_IF_WORD, 1, 6238, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 33132, 0x0},
+    {S2C_IF_WORD, 0, 33431, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 33171, 0x0},
-    {S2C_IF_WORD, 0, 33218, 0x0},
-    {S2C_IF_WORD, 0, 33231, 0x0},
-    {S2C_IF_WORD, 0, 33236, 0x0},
-    {S2C_IF_OPTION, 0, 33289, 0x0},
-    {S2C_IF_OPTION, 0, 33289, 0x0},
-    {S2C_IF_OPTION, 0, 33370, 0x0},
+    {S2C_IF_WORD, 1, 33470, 0x0},
+    {S2C_IF_WORD, 0, 33517, 0x0},
+    {S2C_IF_WORD, 0, 33530, 0x0},
+    {S2C_IF_WORD, 0, 33535, 0x0},
+    {S2C_IF_OPTION, 0, 33588, 0x0},
+    {S2C_IF_OPTION, 0, 33588, 0x0},
+    {S2C_IF_OPTION, 0, 33669, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 33476, 0x0},
-    {S2C_IF_WORD, 1, 34169, 0x0},
-    {S2C_IF_OPTION, 0, 33289, 0x0},
-    {S2C_IF_OPTION, 0, 34242, 0x0},
-    {S2C_IF_OPTION, 0, 34338, 0x0},
-    {S2C_IF_OPTION, 0, 34508, 0x0},
+    {S2C_IF_WORD, 0, 33775, 0x0},
+    {S2C_IF_WORD, 1, 34468, 0x0},
+    {S2C_IF_OPTION, 0, 33588, 0x0},
+    {S2C_IF_OPTION, 0, 34541, 0x0},
+    {S2C_IF_OPTION, 0, 34637, 0x0},
+    {S2C_IF_OPTION, 0, 34807, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 34535, 0x0},
-    {S2C_IF_OPTION, 0, 34651, 0x0},
-    {S2C_IF_OPTION, 0, 24765, 0x0},
-    {S2C_IF_WORD, 0, 34662, 0x0},
-    {S2C_IF_OPTION, 0, 34719, 0x0},
-    {S2C_IF_OPTION, 0, 34742, 0x0},
-    {S2C_IF_OPTION, 0, 34753, 0x0},
-    {S2C_IF_OPTION, 0, 34742, 0x0},
-    {S2C_IF_WORD, 0, 34798, 0x0},
-    {S2C_IF_OPTION, 0, 34853, 0x0},
-    {S2C_IF_OPTION, 0, 34753, 0x0},
-    {S2C_IF_OPTION, 0, 34888, 0x0},
-    {S2C_IF_WORD, 0, 34915, 0x0},
-    {S2C_IF_OPTION, 0, 34961, 0x0},
+    {S2C_IF_OPTION, 0, 34834, 0x0},
+    {S2C_IF_OPTION, 0, 34950, 0x0},
+    {S2C_IF_OPTION, 0, 25015, 0x0},
+    {S2C_IF_WORD, 0, 34961, 0x0},
+    {S2C_IF_OPTION, 0, 35018, 0x0},
+    {S2C_IF_OPTION, 0, 35041, 0x0},
+    {S2C_IF_OPTION, 0, 35052, 0x0},
+    {S2C_IF_OPTION, 0, 35041, 0x0},
+    {S2C_IF_WORD, 0, 35097, 0x0},
+    {S2C_IF_OPTION, 0, 12414, 0x0},
+    {S2C_IF_OPTION, 0, 35052, 0x0},
+    {S2C_IF_OPTION, 0, 35152, 0x0},
+    {S2C_IF_WORD, 0, 35179, 0x0},
+    {S2C_IF_OPTION, 0, 35225, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 33476, 0x0},
-    {S2C_IF_WORD, 1, 35091, 0x0},
-    {S2C_IF_OPTION, 0, 13608, 0x0},
+    {S2C_IF_WORD, 0, 33775, 0x0},
+    {S2C_IF_WORD, 1, 35355, 0x0},
+    {S2C_IF_OPTION, 0, 13679, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 13608, 0x0},
-    {S2C_IF_OPTION, 0, 8946, 0x0},
-    {S2C_IF_OPTION, 0, 13608, 0x0},
-    {S2C_IF_OPTION, 0, 14941, 0x0},
-    {S2C_IF_OPTION, 0, 13608, 0x0},
-    {S2C_IF_WORD, 0, 35195, 0x0},
-    {S2C_IF_OPTION, 0, 35315, 0x0},
-    {S2C_IF_OPTION, 0, 35321, 0x0},
-    {S2C_IF_OPTION, 0, 35324, 0x0},
-    {S2C_IF_OPTION, 0, 35321, 0x0},
-    {S2C_IF_OPTION, 0, 9210, 0x0},
-    {S2C_IF_OPTION, 0, 35321, 0x0},
-    {S2C_IF_OPTION, 0, 8842, 0x0},
-    {S2C_IF_WORD, 1, 35327, 0x0},
-    {S2C_IF_OPTION, 0, 35524, 0x0},
-    {S2C_IF_OPTION, 0, 35537, 0x0},
-    {S2C_IF_OPTION, 0, 6283, 0x0},
-    {S2C_IF_OPTION, 0, 35562, 0x0},
-    {S2C_IF_OPTION, 0, 35695, 0x0},
-    {S2C_IF_OPTION, 0, 35719, 0x0},
-    {S2C_IF_OPTION, 0, 35736, 0x0},
+    {S2C_IF_OPTION, 0, 13679, 0x0},
+    {S2C_IF_OPTION, 0, 9058, 0x0},
+    {S2C_IF_OPTION, 0, 13679, 0x0},
+    {S2C_IF_OPTION, 0, 8954, 0x0},
+    {S2C_IF_OPTION, 0, 13679, 0x0},
+    {S2C_IF_WORD, 0, 35459, 0x0},
+    {S2C_IF_OPTION, 0, 35579, 0x0},
+    {S2C_IF_OPTION, 0, 16048, 0x0},
+    {S2C_IF_OPTION, 0, 7984, 0x0},
+    {S2C_IF_OPTION, 0, 16048, 0x0},
+    {S2C_IF_OPTION, 0, 7539, 0x0},
+    {S2C_IF_OPTION, 0, 16048, 0x0},
+    {S2C_IF_OPTION, 0, 8957, 0x0},
+    {S2C_IF_WORD, 1, 35585, 0x0},
+    {S2C_IF_OPTION, 0, 35782, 0x0},
+    {S2C_IF_OPTION, 0, 35795, 0x0},
+    {S2C_IF_OPTION, 0, 6273, 0x0},
+    {S2C_IF_OPTION, 0, 35820, 0x0},
+    {S2C_IF_OPTION, 0, 35953, 0x0},
+    {S2C_IF_OPTION, 0, 35977, 0x0},
+    {S2C_IF_OPTION, 0, 35994, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 35736, 0x0},
-    {S2C_IF_OPTION, 0, 35777, 0x0},
-    {S2C_IF_VALUE, 0, 35853, 0x0},
-    {S2C_IF_OPTION, 0, 35912, 0x0},
-    {S2C_IF_OPTION, 0, 8943, 0x0},
-    {S2C_IF_WORD, 1, 35998, 0x0},
-    {S2C_IF_OPTION, 0, 12325, 0x0},
-    {S2C_IF_WORD, 0, 36146, 0x0},
-    {S2C_IF_WORD, 0, 36189, 0x0},
-    {S2C_IF_OPTION, 0, 17246, 0x0},
-    {S2C_IF_WORD, 1, 36268, 0x0},
-    {S2C_IF_WORD, 1, 36310, 0x0},
-    {S2C_IF_OPTION, 0, 36340, 0x0},
-    {S2C_IF_OPTION, 0, 36375, 0x0},
-    {S2C_IF_WORD, 1, 36454, 0x0},
-    {S2C_IF_OPTION, 0, 36461, 0x0},
-    {S2C_IF_WORD, 1, 36515, 0x0},
-    {S2C_IF_OPTION, 0, 14941, 0x0},
-    {S2C_IF_OPTION, 0, 36754, 0x0},
-    {S2C_IF_OPTION, 0, 36795, 0x0},
-    {S2C_IF_OPTION, 0, 36840, 0x0},
-    {S2C_IF_OPTION, 0, 36855, 0x0},
+    {S2C_IF_OPTION, 0, 35994, 0x0},
+    {S2C_IF_OPTION, 0, 36035, 0x0},
+    {S2C_IF_VALUE, 0, 36111, 0x0},
+    {S2C_IF_OPTION, 0, 20164, 0x0},
+    {S2C_IF_OPTION, 0, 8577, 0x0},
+    {S2C_IF_WORD, 1, 36250, 0x0},
+    {S2C_IF_OPTION, 0, 12411, 0x0},
+    {S2C_IF_WORD, 0, 36398, 0x0},
+    {S2C_IF_WORD, 0, 36441, 0x0},
+    {S2C_IF_OPTION, 0, 17503, 0x0},
+    {S2C_IF_WORD, 1, 6309, 0x0},
+    {S2C_IF_WORD, 1, 36557, 0x0},
+    {S2C_IF_OPTION, 0, 36587, 0x0},
+    {S2C_IF_OPTION, 0, 36622, 0x0},
+    {S2C_IF_WORD, 1, 672, 0x0},
+    {S2C_IF_OPTION, 0, 36701, 0x0},
+    {S2C_IF_WORD, 1, 36755, 0x0},
+    {S2C_IF_OPTION, 0, 8954, 0x0},
+    {S2C_IF_OPTION, 0, 36994, 0x0},
+    {S2C_IF_OPTION, 0, 37035, 0x0},
+    {S2C_IF_OPTION, 0, 37080, 0x0},
+    {S2C_IF_OPTION, 0, 37095, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 36946, 0x0},
-    {S2C_IF_OPTION, 0, 5794, 0x0},
-    {S2C_IF_OPTION, 0, 17046, 0x0},
-    {S2C_IF_OPTION, 0, 12325, 0x0},
-    {S2C_IF_OPTION, 0, 37305, 0x0},
+    {S2C_IF_WORD, 1, 37186, 0x0},
+    {S2C_IF_OPTION, 0, 5769, 0x0},
+    {S2C_IF_OPTION, 0, 17303, 0x0},
+    {S2C_IF_OPTION, 0, 12411, 0x0},
+    {S2C_IF_OPTION, 0, 37545, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 37367, 0x0},
-    {S2C_IF_OPTION, 0, 15622, 0x0},
-    {S2C_IF_OPTION, 0, 37459, 0x0},
-    {S2C_IF_OPTION, 0, 17046, 0x0},
-    {S2C_IF_OPTION, 0, 37553, 0x0},
-    {S2C_IF_WORD, 0, 37640, 0x0},
-    {S2C_IF_OPTION, 0, 37704, 0x0},
-    {S2C_IF_OPTION, 0, 12325, 0x0},
-    {S2C_IF_WORD, 0, 37770, 0x0},
-    {S2C_IF_OPTION, 0, 37825, 0x0},
-    {S2C_IF_OPTION, 0, 37905, 0x0},
-    {S2C_IF_NO_OPTION, 0, 37917, 0x0},
-    {S2C_IF_OPTION, 0, 38002, 0x0},
-    {S2C_IF_OPTION, 0, 15622, 0x0},
-    {S2C_IF_OPTION, 0, 12325, 0x0},
-    {S2C_IF_OPTION, 0, 9210, 0x0},
-    {S2C_IF_OPTION, 0, 17046, 0x0},
+    {S2C_IF_OPTION, 0, 37607, 0x0},
+    {S2C_IF_OPTION, 0, 15766, 0x0},
+    {S2C_IF_OPTION, 0, 37699, 0x0},
+    {S2C_IF_OPTION, 0, 17303, 0x0},
+    {S2C_IF_OPTION, 0, 37793, 0x0},
+    {S2C_IF_WORD, 0, 37880, 0x0},
+    {S2C_IF_OPTION, 0, 37944, 0x0},
+    {S2C_IF_OPTION, 0, 12411, 0x0},
+    {S2C_IF_WORD, 0, 38010, 0x0},
+    {S2C_IF_OPTION, 0, 38065, 0x0},
+    {S2C_IF_OPTION, 0, 38145, 0x0},
+    {S2C_IF_NO_OPTION, 0, 38157, 0x0},
+    {S2C_IF_OPTION, 0, 38242, 0x0},
+    {S2C_IF_OPTION, 0, 15766, 0x0},
+    {S2C_IF_OPTION, 0, 12411, 0x0},
+    {S2C_IF_OPTION, 0, 7539, 0x0},
+    {S2C_IF_OPTION, 0, 17303, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 38158, 0x0},
-    {S2C_IF_OPTION, 0, 15622, 0x0},
-    {S2C_IF_OPTION, 0, 38209, 0x0},
+    {S2C_IF_OPTION, 0, 38398, 0x0},
+    {S2C_IF_OPTION, 0, 15766, 0x0},
+    {S2C_IF_OPTION, 0, 38449, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 12325, 0x0},
-    {S2C_IF_OPTION, 0, 8943, 0x0},
-    {S2C_IF_OPTION, 0, 6283, 0x0},
-    {S2C_IF_VALUE, 0, 38438, 0x0},
-    {S2C_IF_OPTION, 0, 38524, 0x0},
-    {S2C_IF_OPTION, 0, 38527, 0x0},
-    {S2C_IF_OPTION, 0, 6666, 0x0},
-    {S2C_IF_OPTION, 0, 38553, 0x0},
-    {S2C_IF_OPTION, 0, 15622, 0x0},
-    {S2C_IF_OPTION, 0, 38605, 0x0},
-    {S2C_IF_OPTION, 0, 38643, 0x0},
-    {S2C_IF_WORD, 1, 38686, 0x0},
-    {S2C_IF_OPTION, 0, 14941, 0x0},
-    {S2C_IF_OPTION, 0, 12325, 0x0},
+    {S2C_IF_OPTION, 0, 12411, 0x0},
+    {S2C_IF_OPTION, 0, 8577, 0x0},
+    {S2C_IF_OPTION, 0, 6273, 0x0},
+    {S2C_IF_VALUE, 0, 38678, 0x0},
+    {S2C_IF_OPTION, 0, 7955, 0x0},
+    {S2C_IF_OPTION, 0, 38764, 0x0},
+    {S2C_IF_OPTION, 0, 6789, 0x0},
+    {S2C_IF_OPTION, 0, 28699, 0x0},
+    {S2C_IF_OPTION, 0, 15766, 0x0},
+    {S2C_IF_OPTION, 0, 38826, 0x0},
+    {S2C_IF_OPTION, 0, 38864, 0x0},
+    {S2C_IF_WORD, 1, 38907, 0x0},
+    {S2C_IF_OPTION, 0, 8954, 0x0},
+    {S2C_IF_OPTION, 0, 12411, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 21395, 0x0},
-    {S2C_IF_OPTION, 0, 38801, 0x0},
-    {S2C_IF_WORD, 0, 38854, 0x0},
-    {S2C_IF_WORD, 1, 38930, 0x0},
-    {S2C_IF_OPTION, 0, 19913, 0x0},
-    {S2C_IF_OPTION, 0, 39056, 0x0},
+    {S2C_IF_OPTION, 0, 13676, 0x0},
+    {S2C_IF_OPTION, 0, 39022, 0x0},
+    {S2C_IF_WORD, 0, 39075, 0x0},
+    {S2C_IF_WORD, 1, 39151, 0x0},
+    {S2C_IF_OPTION, 0, 20170, 0x0},
+    {S2C_IF_OPTION, 0, 39277, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 39190, 0x0},
-    {S2C_IF_OPTION, 0, 12325, 0x0},
+    {S2C_IF_OPTION, 0, 39411, 0x0},
+    {S2C_IF_OPTION, 0, 12411, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 19913, 0x0},
-    {S2C_IF_OPTION, 0, 39056, 0x0},
-    {S2C_IF_WORD, 1, 39652, 0x0},
-    {S2C_IF_OPTION, 0, 6283, 0x0},
-    {S2C_IF_WORD, 0, 39781, 0x0},
-    {S2C_IF_OPTION, 0, 40069, 0x0},
-    {S2C_IF_OPTION, 0, 34853, 0x0},
-    {S2C_IF_OPTION, 0, 40141, 0x0},
-    {S2C_IF_OPTION, 0, 40181, 0x0},
-    {S2C_IF_OPTION, 0, 40260, 0x0},
-    {S2C_IF_OPTION, 0, 35912, 0x0},
-    {S2C_IF_WORD, 0, 40303, 0x0},
-    {S2C_IF_VALUE, 0, 40327, 0x0},
-    {S2C_IF_WORD, 0, 40395, 0x0},
-    {S2C_IF_VALUE, 0, 40464, 0x0},
-    {S2C_IF_VALUE, 0, 40552, 0x0},
-    {S2C_IF_OPTION, 0, 34853, 0x0},
-    {S2C_IF_OPTION, 0, 6283, 0x0},
-    {S2C_IF_OPTION, 0, 40723, 0x0},
-    {S2C_IF_VALUE, 0, 40762, 0x0},
-    {S2C_IF_VALUE, 0, 40817, 0x0},
-    {S2C_IF_VALUE, 0, 40890, 0x0},
-    {S2C_IF_WORD, 102, 40973, 0x0},
-    {S2C_IF_WORD, 102, 41043, 0x0},
-    {S2C_IF_WORD, 102, 41077, 0x0},
-    {S2C_IF_WORD, 0, 41192, 0x0},
-    {S2C_IF_WORD, 1, 41220, 0x0},
-    {S2C_IF_OPTION, 0, 41313, 0x0},
-    {S2C_IF_WORD, 1, 41349, 0x0},
-    {S2C_IF_OPTION, 0, 41412, 0x0},
-    {S2C_IF_WORD, 0, 17525, 0x0},
-    {S2C_IF_WORD, 0, 41431, 0x0},
-    {S2C_IF_OPTION, 0, 41467, 0x0},
-    {S2C_IF_WORD, 1, 41557, 0x0},
-    {S2C_IF_WORD, 1, 41616, 0x0},
-    {S2C_IF_OPTION, 0, 41624, 0x0},
-    {S2C_IF_WORD, 1, 41633, 0x0},
-    {S2C_IF_WORD, 2, 17525, 0x0},
-    {S2C_IF_WORD, 1, 41639, 0x0},
-    {S2C_IF_WORD, 2, 31545, 0x0},
-    {S2C_IF_OPTION, 0, 41649, 0x0},
-    {S2C_IF_OPTION, 0, 41769, 0x0},
-    {S2C_IF_WORD, 0, 41788, 0x0},
-    {S2C_IF_OPTION, 0, 42148, 0x0},
-    {S2C_IF_OPTION, 0, 14941, 0x0},
-    {S2C_IF_WORD, 0, 42195, 0x0},
-    {S2C_IF_WORD, 0, 42201, 0x0},
-    {S2C_IF_WORD, 0, 42230, 0x0},
-    {S2C_IF_WORD, 0, 42240, 0x0},
-    {S2C_IF_WORD, 0, 42273, 0x0},
-    {S2C_IF_WORD, 0, 23723, 0x0},
-    {S2C_IF_OPTION, 0, 42277, 0x0},
-    {S2C_IF_VALUE, 0, 42299, 0x0},
-    {S2C_IF_VALUE, 0, 42344, 0x0},
-    {S2C_IF_WORD, 0, 42361, 0x0},
-    {S2C_IF_VALUE, 0, 42412, 0x0},
-    {S2C_IF_WORD, 0, 42464, 0x0},
+    {S2C_IF_OPTION, 0, 20170, 0x0},
+    {S2C_IF_OPTION, 0, 39277, 0x0},
+    {S2C_IF_WORD, 1, 39873, 0x0},
+    {S2C_IF_OPTION, 0, 6273, 0x0},
+    {S2C_IF_WORD, 0, 40002, 0x0},
+    {S2C_IF_OPTION, 0, 40290, 0x0},
+    {S2C_IF_OPTION, 0, 12414, 0x0},
+    {S2C_IF_OPTION, 0, 40362, 0x0},
+    {S2C_IF_OPTION, 0, 40402, 0x0},
+    {S2C_IF_OPTION, 0, 37802, 0x0},
+    {S2C_IF_OPTION, 0, 20164, 0x0},
+    {S2C_IF_WORD, 0, 40516, 0x0},
+    {S2C_IF_VALUE, 0, 40540, 0x0},
+    {S2C_IF_WORD, 0, 40608, 0x0},
+    {S2C_IF_VALUE, 0, 40677, 0x0},
+    {S2C_IF_VALUE, 0, 40765, 0x0},
+    {S2C_IF_OPTION, 0, 12414, 0x0},
+    {S2C_IF_OPTION, 0, 6273, 0x0},
+    {S2C_IF_OPTION, 0, 40936, 0x0},
+    {S2C_IF_VALUE, 0, 40975, 0x0},
+    {S2C_IF_VALUE, 0, 41030, 0x0},
+    {S2C_IF_VALUE, 0, 41103, 0x0},
+    {S2C_IF_WORD, 102, 41180, 0x0},
+    {S2C_IF_WORD, 102, 41250, 0x0},
+    {S2C_IF_WORD, 102, 41284, 0x0},
+    {S2C_IF_WORD, 0, 41399, 0x0},
+    {S2C_IF_WORD, 1, 41427, 0x0},
+    {S2C_IF_OPTION, 0, 40939, 0x0},
+    {S2C_IF_WORD, 1, 41520, 0x0},
+    {S2C_IF_OPTION, 0, 41583, 0x0},
+    {S2C_IF_WORD, 0, 17782, 0x0},
+    {S2C_IF_WORD, 0, 41602, 0x0},
+    {S2C_IF_OPTION, 0, 41638, 0x0},
+    {S2C_IF_WORD, 1, 41728, 0x0},
+    {S2C_IF_WORD, 1, 41594, 0x0},
+    {S2C_IF_OPTION, 0, 41593, 0x0},
+    {S2C_IF_WORD, 1, 559, 0x0},
+    {S2C_IF_WORD, 2, 17782, 0x0},
+    {S2C_IF_WORD, 1, 41787, 0x0},
+    {S2C_IF_WORD, 2, 17308, 0x0},
+    {S2C_IF_OPTION, 0, 41653, 0x0},
+    {S2C_IF_OPTION, 0, 41903, 0x0},
+    {S2C_IF_WORD, 0, 41922, 0x0},
+    {S2C_IF_OPTION, 0, 17306, 0x0},
+    {S2C_IF_OPTION, 0, 8954, 0x0},
+    {S2C_IF_WORD, 0, 42320, 0x0},
+    {S2C_IF_WORD, 0, 42326, 0x0},
+    {S2C_IF_WORD, 0, 42355, 0x0},
+    {S2C_IF_WORD, 0, 42365, 0x0},
+    {S2C_IF_WORD, 0, 42398, 0x0},
+    {S2C_IF_WORD, 0, 21027, 0x0},
+    {S2C_IF_OPTION, 0, 42402, 0x0},
+    {S2C_IF_VALUE, 0, 42424, 0x0},
+    {S2C_IF_VALUE, 0, 42469, 0x0},
+    {S2C_IF_WORD, 0, 42486, 0x0},
+    {S2C_IF_VALUE, 0, 42537, 0x0},
+    {S2C_IF_WORD, 0, 42589, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 42479, 0x0},
-    {S2C_IF_OPTION, 0, 17246, 0x0},
-    {S2C_IF_VALUE, 0, 42700, 0x0},
-    {S2C_IF_WORD, -1, 42829, 0x0},
-    {S2C_IF_WORD, 0, 42914, 0x0},
-    {S2C_IF_WORD, 0, 42957, 0x0},
-    {S2C_IF_WORD, 0, 42994, 0x0},
-    {S2C_IF_WORD, 0, 43008, 0x0},
-    {S2C_IF_WORD, 0, 43016, 0x0},
-    {S2C_IF_WORD, 1, 43075, 0x0},
-    {S2C_IF_OPTION, 0, 43149, 0x0},
-    {S2C_IF_OPTION, 0, 42148, 0x0},
-    {S2C_IF_WORD, 1, 43262, 0x0},
-    {S2C_IF_OPTION, 0, 43384, 0x0},
-    {S2C_IF_OPTION, 0, 17246, 0x0},
-    {S2C_IF_OPTION, 0, 8842, 0x0},
-    {S2C_IF_OPTION, 0, 6446, 0x0},
-    {S2C_IF_OPTION, 0, 38049, 0x0},
+    {S2C_IF_WORD, 0, 42604, 0x0},
+    {S2C_IF_OPTION, 0, 17503, 0x0},
+    {S2C_IF_VALUE, 0, 42825, 0x0},
+    {S2C_IF_WORD, -1, 42954, 0x0},
+    {S2C_IF_WORD, 0, 43039, 0x0},
+    {S2C_IF_WORD, 0, 43082, 0x0},
+    {S2C_IF_WORD, 0, 43119, 0x0},
+    {S2C_IF_WORD, 0, 43133, 0x0},
+    {S2C_IF_WORD, 0, 43141, 0x0},
+    {S2C_IF_WORD, 1, 43200, 0x0},
+    {S2C_IF_OPTION, 0, 43274, 0x0},
+    {S2C_IF_OPTION, 0, 17306, 0x0},
+    {S2C_IF_WORD, 1, 43387, 0x0},
+    {S2C_IF_OPTION, 0, 43509, 0x0},
+    {S2C_IF_OPTION, 0, 17503, 0x0},
+    {S2C_IF_OPTION, 0, 8957, 0x0},
+    {S2C_IF_OPTION, 0, 6436, 0x0},
+    {S2C_IF_OPTION, 0, 38289, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
-    {S2C_IF_WORD, 0, 43519, 0x0},
+    {S2C_IF_WORD, 0, 1335, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 43657, 0x0},
-    {S2C_IF_WORD, 1, 43733, 0x0},
-    {S2C_IF_OPTION, 0, 43838, 0x0},
-    {S2C_IF_OPTION, 0, 43870, 0x0},
+    {S2C_IF_WORD, 0, 43780, 0x0},
+    {S2C_IF_WORD, 1, 43856, 0x0},
+    {S2C_IF_OPTION, 0, 43961, 0x0},
+    {S2C_IF_OPTION, 0, 43993, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6666, 0x0},
-    {S2C_IF_NO_OPTION, 0, 43905, 0x0},
-    {S2C_IF_OPTION, 0, 43944, 0x0},
-    {S2C_IF_WORD, 1, 43991, 0x0},
-    {S2C_IF_WORD, 1, 44043, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6789, 0x0},
+    {S2C_IF_NO_OPTION, 0, 44028, 0x0},
+    {S2C_IF_OPTION, 0, 44067, 0x0},
+    {S2C_IF_WORD, 1, 44114, 0x0},
+    {S2C_IF_WORD, 1, 44166, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 44100, 0x0},
-    {S2C_IF_WORD, 1, 44141, 0x0},
-    {S2C_IF_OPTION, 0, 6283, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 44315, 0x4000040},
-    {S2C_IF_WORD, 0, 44395, 0x0},
+    {S2C_IF_OPTION, 0, 44223, 0x0},
+    {S2C_IF_WORD, 1, 44264, 0x0},
+    {S2C_IF_OPTION, 0, 6273, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 44438, 0x4000040},
+    {S2C_IF_WORD, 0, 44503, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 6446, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6666, 0x420},
+    {S2C_IF_OPTION, 0, 6436, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6789, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 44406, 0x0},
-    {S2C_IF_OPTION, 0, 44477, 0x0},
-    {S2C_IF_OPTION, 0, 6283, 0x0},
+    {S2C_IF_WORD, 1, 44514, 0x0},
+    {S2C_IF_OPTION, 0, 44585, 0x0},
+    {S2C_IF_OPTION, 0, 6273, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 15622, 0x0},
-    {S2C_IF_WORD, 0, 44525, 0x0},
-    {S2C_IF_WORD, 1, 44563, 0x0},
-    {S2C_IF_WORD, 1, 44636, 0x0},
-    {S2C_IF_WORD, 1, 44660, 0x0},
-    {S2C_IF_OPTION, 0, 6666, 0x0},
-    {S2C_IF_WORD, 0, 44677, 0x0},
+    {S2C_IF_OPTION, 0, 15766, 0x0},
+    {S2C_IF_WORD, 0, 44633, 0x0},
+    {S2C_IF_WORD, 1, 44671, 0x0},
+    {S2C_IF_WORD, 1, 44744, 0x0},
+    {S2C_IF_WORD, 1, 44768, 0x0},
+    {S2C_IF_OPTION, 0, 6789, 0x0},
+    {S2C_IF_WORD, 0, 6997, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 44716, 0x0},
-    {S2C_IF_OPTION, 0, 44747, 0x0},
-    {S2C_IF_OPTION, 0, 44797, 0x0},
-    {S2C_IF_WORD, 1, 44826, 0x0},
-    {S2C_IF_WORD, 2, 44953, 0x0},
-    {S2C_IF_OPTION, 0, 44995, 0x0},
+    {S2C_IF_NO_OPTION, 0, 44822, 0x0},
+    {S2C_IF_OPTION, 0, 44853, 0x0},
+    {S2C_IF_OPTION, 0, 44903, 0x0},
+    {S2C_IF_WORD, 1, 44932, 0x0},
+    {S2C_IF_WORD, 2, 45059, 0x0},
+    {S2C_IF_OPTION, 0, 45101, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 4322},
+    {2, 2, 0, 4297},
     {0, 1, 2, 0},
-    {2, 1, 3, 4356},
-    {2, 1, 4, 4400},
-    {2, 1, 5, 4463},
-    {2, 1, 6, 4511},
-    {2, 1, 7, 4543},
-    {2, 1, 8, 4608},
-    {2, 1, 9, 4646},
-    {2, 1, 10, 4669},
-    {2, 1, 11, 4720},
-    {2, 1, 12, 4805},
-    {2, 1, 13, 4833},
-    {2, 1, 14, 4880},
-    {2, 2, 15, 4986},
-    {2, 2, 17, 5044},
-    {2, 1, 19, 5093},
-    {1, 0, 20, 5120},
+    {2, 1, 3, 4331},
+    {2, 1, 4, 4375},
+    {2, 1, 5, 4438},
+    {2, 1, 6, 4486},
+    {2, 1, 7, 4518},
+    {2, 1, 8, 4583},
+    {2, 1, 9, 4621},
+    {2, 1, 10, 4644},
+    {2, 1, 11, 4695},
+    {2, 1, 12, 4780},
+    {2, 1, 13, 4808},
+    {2, 1, 14, 4855},
+    {2, 2, 15, 4961},
+    {2, 2, 17, 5019},
+    {2, 1, 19, 5068},
+    {1, 0, 20, 5095},
     {0, 1, 20, 0},
-    {2, 1, 21, 5136},
-    {2, 1, 22, 4400},
-    {2, 1, 23, 5164},
-    {2, 1, 24, 5213},
-    {2, 2, 25, 4986},
-    {2, 2, 27, 4986},
-    {2, 2, 29, 5342},
-    {2, 2, 31, 5385},
-    {2, 1, 33, 5412},
-    {2, 2, 34, 5044},
-    {2, 1, 36, 5093},
-    {1, 0, 37, 5446},
-    {2, 2, 37, 5492},
-    {2, 2, 39, 5546},
-    {1, 0, 41, 5592},
+    {2, 1, 21, 5111},
+    {2, 1, 22, 4375},
+    {2, 1, 23, 5139},
+    {2, 1, 24, 5188},
+    {2, 2, 25, 4961},
+    {2, 2, 27, 4961},
+    {2, 2, 29, 5317},
+    {2, 2, 31, 5360},
+    {2, 1, 33, 5387},
+    {2, 2, 34, 5019},
+    {2, 1, 36, 5068},
+    {1, 0, 37, 5421},
+    {2, 2, 37, 5467},
+    {2, 2, 39, 5521},
+    {1, 0, 41, 5567},
     {0, 0, 41, 0},
-    {1, 1, 41, 5615},
+    {1, 1, 41, 5590},
     {0, 0, 42, 0},
     {0, 1, 42, 0},
-    {1, 0, 43, 5719},
+    {1, 0, 43, 5694},
     {0, 0, 43, 0},
     {0, 0, 43, 0},
     {0, 0, 43, 0},
@@ -5082,3243 +4900,3305 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 43, 0},
     {0, 0, 43, 0},
     {0, 0, 43, 0},
-    {2, 1, 43, 4322},
+    {2, 1, 43, 4297},
     {0, 0, 44, 0},
-    {2, 1, 44, 4322},
+    {2, 1, 44, 4297},
     {0, 1, 45, 0},
-    {1, 0, 46, 5797},
+    {1, 0, 46, 5772},
     {0, 1, 46, 0},
-    {1, 0, 47, 5817},
+    {1, 0, 47, 5792},
     {0, 0, 47, 0},
-    {2, 1, 47, 5965},
-    {2, 2, 48, 6025},
+    {2, 1, 47, 5940},
+    {2, 2, 48, 6000},
     {0, 0, 50, 0},
     {0, 1, 50, 0},
     {0, 1, 51, 0},
-    {1, 0, 52, 6116},
+    {1, 0, 52, 6091},
     {0, 1, 52, 0},
-    {1, 0, 53, 6160},
-    {1, 1, 53, 6196},
+    {1, 0, 53, 6135},
+    {1, 1, 53, 6171},
     {0, 0, 54, 0},
     {0, 1, 54, 0},
-    {1, 0, 55, 6253},
+    {1, 0, 55, 6243},
     {0, 1, 55, 0},
     {0, 1, 56, 0},
-    {1, 0, 57, 6293},
+    {1, 0, 57, 6283},
     {0, 1, 57, 0},
     {0, 1, 58, 0},
-    {1, 0, 59, 6356},
+    {1, 0, 59, 6346},
     {0, 2, 59, 0},
-    {1, 0, 61, 6428},
+    {1, 0, 61, 6418},
     {0, 0, 61, 0},
-    {2, 2, 61, 6449},
+    {2, 2, 61, 6439},
     {0, 0, 63, 0},
-    {1, 0, 63, 6467},
-    {2, 1, 63, 6532},
-    {1, 1, 64, 6552},
-    {0, 0, 65, 0},
-    {0, 0, 65, 0},
-    {2, 1, 65, 6637},
-    {2, 2, 66, 6637},
-    {0, 0, 68, 0},
-    {0, 0, 68, 0},
-    {2, 2, 68, 6716},
-    {2, 2, 70, 6771},
-    {2, 2, 72, 6795},
-    {2, 3, 74, 6835},
-    {2, 3, 77, 6876},
-    {2, 2, 80, 6900},
-    {1, 1, 82, 6931},
-    {0, 0, 83, 0},
-    {1, 1, 83, 6952},
-    {1, 2, 84, 6986},
-    {0, 0, 86, 0},
-    {2, 1, 86, 7024},
-    {2, 1, 87, 4400},
-    {2, 1, 88, 7053},
-    {2, 2, 89, 4986},
-    {2, 2, 91, 4986},
-    {2, 2, 93, 5342},
-    {2, 2, 95, 5385},
-    {2, 2, 97, 5044},
-    {1, 1, 99, 7206},
-    {2, 1, 100, 4833},
-    {2, 1, 101, 4880},
-    {2, 1, 102, 4511},
-    {2, 1, 103, 7221},
-    {2, 1, 104, 4608},
-    {2, 1, 105, 4646},
-    {2, 1, 106, 4669},
-    {2, 1, 107, 4720},
-    {0, 1, 108, 0},
-    {1, 1, 109, 5120},
-    {0, 0, 110, 0},
-    {0, 0, 110, 0},
-    {0, 0, 110, 0},
-    {0, 0, 110, 0},
-    {0, 0, 110, 0},
-    {0, 0, 110, 0},
-    {0, 0, 110, 0},
-    {0, 0, 110, 0},
-    {0, 0, 110, 0},
-    {0, 0, 110, 0},
-    {0, 1, 110, 0},
+    {0, 0, 63, 0},
+    {2, 1, 63, 6503},
+    {0, 0, 64, 0},
+    {1, 0, 64, 6571},
+    {2, 1, 64, 6655},
+    {1, 1, 65, 6675},
+    {0, 0, 66, 0},
+    {0, 0, 66, 0},
+    {2, 1, 66, 6760},
+    {2, 2, 67, 6760},
+    {0, 0, 69, 0},
+    {0, 0, 69, 0},
+    {2, 2, 69, 6839},
+    {2, 2, 71, 6894},
+    {2, 2, 73, 6918},
+    {2, 3, 75, 6958},
+    {2, 3, 78, 6999},
+    {2, 2, 81, 7023},
+    {1, 1, 83, 7054},
+    {0, 0, 84, 0},
+    {1, 1, 84, 7075},
+    {1, 2, 85, 7109},
+    {0, 0, 87, 0},
+    {0, 0, 87, 0},
+    {2, 1, 87, 7147},
+    {2, 1, 88, 4375},
+    {2, 1, 89, 7176},
+    {2, 2, 90, 4961},
+    {2, 2, 92, 4961},
+    {2, 2, 94, 5317},
+    {2, 2, 96, 5360},
+    {2, 2, 98, 5019},
+    {1, 1, 100, 7329},
+    {2, 1, 101, 4808},
+    {2, 1, 102, 4855},
+    {2, 1, 103, 4486},
+    {2, 1, 104, 7344},
+    {2, 1, 105, 4583},
+    {2, 1, 106, 4621},
+    {2, 1, 107, 4644},
+    {2, 1, 108, 4695},
+    {0, 1, 109, 0},
+    {1, 1, 110, 5095},
+    {0, 0, 111, 0},
+    {0, 0, 111, 0},
+    {0, 0, 111, 0},
+    {0, 0, 111, 0},
+    {0, 0, 111, 0},
+    {0, 0, 111, 0},
+    {0, 0, 111, 0},
+    {0, 0, 111, 0},
+    {0, 0, 111, 0},
+    {0, 0, 111, 0},
     {0, 1, 111, 0},
-    {1, 0, 112, 5592},
-    {2, 2, 112, 5492},
-    {0, 0, 114, 0},
-    {2, 1, 114, 7464},
-    {1, 0, 115, 7525},
-    {0, 1, 115, 0},
-    {1, 0, 116, 7555},
+    {0, 1, 112, 0},
+    {1, 0, 113, 5567},
+    {2, 2, 113, 5467},
+    {0, 0, 115, 0},
+    {2, 1, 115, 7579},
+    {1, 0, 116, 7640},
     {0, 1, 116, 0},
+    {1, 0, 117, 7670},
     {0, 1, 117, 0},
-    {1, 1, 118, 7589},
-    {0, 0, 119, 0},
-    {1, 0, 119, 7606},
-    {0, 0, 119, 0},
-    {0, 1, 119, 0},
-    {1, 1, 120, 7778},
-    {1, 0, 121, 7805},
-    {1, 0, 121, 7805},
-    {1, 0, 121, 7805},
-    {1, 0, 121, 7805},
-    {1, 0, 121, 7805},
-    {0, 0, 121, 0},
-    {1, 1, 121, 8042},
+    {0, 1, 118, 0},
+    {1, 1, 119, 7704},
+    {0, 0, 120, 0},
+    {1, 0, 120, 7721},
+    {0, 0, 120, 0},
+    {0, 1, 120, 0},
+    {1, 1, 121, 7893},
+    {1, 0, 122, 7920},
+    {1, 0, 122, 7920},
+    {1, 0, 122, 7920},
+    {1, 0, 122, 7920},
+    {1, 0, 122, 7920},
     {0, 0, 122, 0},
-    {0, 0, 122, 0},
-    {0, 0, 122, 0},
-    {1, 0, 122, 8156},
-    {1, 0, 122, 8253},
-    {1, 0, 122, 8253},
-    {2, 1, 122, 8312},
-    {1, 0, 123, 8253},
-    {1, 0, 123, 8253},
-    {1, 0, 123, 8253},
-    {1, 0, 123, 8253},
-    {1, 0, 123, 8527},
+    {1, 1, 122, 8157},
     {0, 0, 123, 0},
-    {1, 0, 123, 8253},
     {0, 0, 123, 0},
-    {1, 0, 123, 8614},
     {0, 0, 123, 0},
-    {1, 0, 123, 8253},
-    {0, 0, 123, 0},
-    {1, 0, 123, 8797},
+    {1, 0, 123, 8271},
     {0, 1, 123, 0},
-    {1, 0, 124, 8845},
-    {1, 0, 124, 8865},
-    {1, 0, 124, 8888},
-    {0, 2, 124, 0},
-    {1, 1, 126, 8865},
-    {1, 1, 127, 8949},
-    {1, 0, 128, 8974},
-    {0, 1, 128, 0},
-    {0, 1, 129, 0},
-    {2, 2, 130, 9128},
-    {2, 2, 132, 9128},
-    {2, 2, 134, 6771},
-    {1, 1, 136, 9213},
-    {1, 0, 137, 8253},
-    {0, 1, 137, 0},
-    {2, 2, 138, 6716},
-    {2, 2, 140, 6771},
-    {1, 1, 142, 9213},
-    {1, 0, 143, 8253},
-    {2, 1, 143, 9128},
-    {0, 1, 144, 0},
-    {1, 0, 145, 9336},
-    {2, 1, 145, 9128},
+    {1, 0, 124, 8299},
+    {1, 0, 124, 8299},
+    {1, 0, 124, 8299},
+    {2, 1, 124, 8427},
+    {1, 0, 125, 8299},
+    {1, 0, 125, 8299},
+    {1, 0, 125, 8299},
+    {1, 0, 125, 8299},
+    {1, 0, 125, 8642},
+    {0, 0, 125, 0},
+    {1, 0, 125, 8299},
+    {0, 0, 125, 0},
+    {1, 0, 125, 8729},
+    {0, 0, 125, 0},
+    {1, 0, 125, 8299},
+    {0, 0, 125, 0},
+    {1, 0, 125, 8912},
+    {0, 1, 125, 0},
+    {1, 0, 126, 8960},
+    {1, 0, 126, 8980},
+    {1, 0, 126, 9003},
+    {0, 2, 126, 0},
+    {1, 1, 128, 8980},
+    {1, 1, 129, 9061},
+    {1, 0, 130, 9086},
+    {0, 1, 130, 0},
+    {0, 1, 131, 0},
+    {2, 2, 132, 9240},
+    {2, 2, 134, 9240},
+    {2, 2, 136, 6894},
+    {1, 1, 138, 9322},
+    {1, 0, 139, 8299},
+    {0, 1, 139, 0},
+    {2, 2, 140, 6839},
+    {2, 2, 142, 6894},
+    {1, 1, 144, 9322},
+    {1, 0, 145, 8299},
+    {2, 1, 145, 9240},
     {0, 1, 146, 0},
-    {0, 1, 147, 0},
-    {1, 0, 148, 9483},
-    {2, 2, 148, 9128},
-    {2, 1, 150, 9128},
-    {0, 1, 151, 0},
-    {1, 0, 152, 9559},
-    {2, 2, 152, 9596},
-    {2, 1, 154, 9128},
-    {0, 1, 155, 0},
-    {1, 0, 156, 9559},
-    {1, 0, 156, 9810},
-    {2, 2, 156, 6771},
-    {1, 1, 158, 6931},
-    {0, 0, 159, 0},
-    {0, 0, 159, 0},
-    {1, 1, 159, 9979},
-    {0, 0, 160, 0},
-    {1, 0, 160, 10069},
-    {0, 1, 160, 0},
-    {2, 1, 161, 10285},
-    {2, 2, 162, 10285},
-    {1, 0, 164, 10348},
-    {2, 1, 164, 10365},
-    {2, 2, 165, 10418},
-    {2, 3, 167, 10452},
-    {2, 2, 170, 10513},
-    {2, 2, 172, 10418},
-    {2, 1, 174, 10565},
-    {2, 1, 175, 10609},
-    {2, 1, 176, 10660},
-    {2, 1, 177, 10690},
-    {2, 1, 178, 10734},
-    {2, 1, 179, 10779},
-    {2, 1, 180, 10821},
-    {2, 1, 181, 10859},
-    {2, 2, 182, 10896},
-    {2, 2, 184, 10953},
-    {2, 1, 186, 10978},
-    {2, 1, 187, 11026},
-    {2, 1, 188, 11067},
-    {2, 1, 189, 11141},
-    {1, 0, 190, 11173},
-    {0, 0, 190, 0},
-    {2, 1, 190, 11173},
-    {2, 2, 191, 11190},
-    {1, 0, 193, 11225},
-    {2, 1, 193, 7024},
-    {2, 1, 194, 11268},
-    {1, 0, 195, 11315},
-    {2, 1, 195, 11366},
-    {2, 1, 196, 11448},
-    {2, 1, 197, 11496},
-    {2, 1, 198, 11543},
-    {2, 1, 199, 11496},
-    {2, 1, 200, 11582},
-    {2, 1, 201, 7221},
-    {2, 1, 202, 4720},
-    {2, 1, 203, 7221},
-    {2, 2, 204, 7221},
-    {1, 0, 206, 11732},
-    {2, 1, 206, 11852},
-    {2, 1, 207, 4720},
-    {1, 0, 208, 11902},
-    {2, 1, 208, 7024},
-    {2, 1, 209, 11918},
-    {2, 2, 210, 11937},
-    {2, 2, 212, 11982},
-    {2, 2, 214, 6876},
-    {2, 1, 216, 4463},
-    {2, 1, 217, 4720},
-    {2, 1, 218, 12027},
-    {2, 2, 219, 12076},
-    {2, 2, 221, 12091},
-    {2, 3, 223, 12091},
-    {2, 2, 226, 5093},
-    {2, 2, 228, 12160},
-    {2, 2, 230, 12210},
-    {1, 0, 232, 11902},
-    {2, 2, 232, 12243},
-    {2, 2, 234, 12287},
-    {2, 2, 236, 4720},
-    {2, 2, 238, 12027},
-    {2, 2, 240, 12384},
-    {1, 0, 242, 12421},
-    {2, 1, 242, 7024},
-    {2, 1, 243, 4400},
-    {2, 1, 244, 12438},
-    {2, 1, 245, 6532},
-    {2, 1, 246, 4880},
-    {0, 1, 247, 0},
-    {2, 2, 248, 6532},
-    {2, 3, 250, 5093},
-    {1, 0, 253, 12552},
-    {2, 1, 253, 7024},
-    {2, 1, 254, 7024},
-    {2, 1, 255, 7024},
-    {1, 0, 256, 12584},
-    {2, 1, 256, 12638},
-    {2, 1, 257, 4646},
-    {2, 1, 258, 4608},
-    {2, 1, 259, 12661},
-    {2, 1, 260, 12679},
-    {1, 0, 261, 12711},
-    {2, 1, 261, 4805},
-    {1, 0, 262, 12740},
-    {1, 0, 262, 12740},
-    {2, 2, 262, 12782},
-    {2, 2, 264, 12836},
-    {2, 2, 266, 12889},
-    {2, 3, 268, 12957},
-    {2, 3, 271, 13005},
-    {2, 3, 274, 12957},
-    {2, 2, 277, 11852},
-    {2, 2, 279, 13056},
-    {2, 2, 281, 13087},
-    {2, 2, 283, 13121},
-    {2, 3, 285, 13121},
-    {2, 3, 288, 13156},
-    {2, 2, 291, 13301},
-    {1, 0, 293, 13338},
-    {2, 2, 293, 13391},
-    {2, 2, 295, 13441},
-    {2, 3, 297, 13441},
-    {2, 3, 300, 13441},
-    {2, 2, 303, 13542},
-    {1, 0, 305, 13574},
-    {2, 2, 305, 13611},
-    {2, 2, 307, 13662},
-    {1, 0, 309, 13704},
-    {2, 2, 309, 13745},
-    {2, 1, 311, 13791},
-    {1, 0, 312, 13820},
-    {2, 1, 312, 13892},
-    {1, 0, 313, 13937},
-    {0, 1, 313, 0},
-    {1, 0, 314, 13980},
-    {2, 1, 314, 14122},
-    {2, 1, 315, 14122},
-    {2, 2, 316, 14195},
-    {2, 2, 318, 14263},
-    {2, 2, 320, 14324},
-    {2, 3, 322, 14365},
-    {2, 2, 325, 14409},
-    {2, 2, 327, 14471},
-    {2, 2, 329, 7024},
-    {0, 1, 331, 0},
-    {0, 2, 332, 0},
+    {1, 0, 147, 9445},
+    {2, 1, 147, 9240},
+    {0, 1, 148, 0},
+    {0, 1, 149, 0},
+    {1, 0, 150, 9592},
+    {2, 2, 150, 9240},
+    {2, 1, 152, 9240},
+    {0, 1, 153, 0},
+    {1, 0, 154, 9668},
+    {2, 2, 154, 9700},
+    {2, 1, 156, 9240},
+    {0, 1, 157, 0},
+    {1, 0, 158, 9668},
+    {1, 0, 158, 9914},
+    {2, 2, 158, 6894},
+    {1, 1, 160, 7054},
+    {0, 0, 161, 0},
+    {0, 0, 161, 0},
+    {1, 1, 161, 10080},
+    {0, 0, 162, 0},
+    {1, 0, 162, 10170},
+    {1, 0, 162, 10170},
+    {0, 1, 162, 0},
+    {2, 1, 163, 10386},
+    {2, 2, 164, 10386},
+    {1, 0, 166, 10449},
+    {2, 1, 166, 10466},
+    {2, 2, 167, 10519},
+    {2, 3, 169, 10553},
+    {2, 2, 172, 10614},
+    {2, 2, 174, 10519},
+    {2, 1, 176, 10666},
+    {2, 1, 177, 10710},
+    {2, 1, 178, 10761},
+    {2, 1, 179, 10791},
+    {2, 1, 180, 10835},
+    {2, 1, 181, 10880},
+    {2, 1, 182, 10922},
+    {2, 1, 183, 10960},
+    {2, 2, 184, 10997},
+    {2, 2, 186, 11054},
+    {2, 1, 188, 11079},
+    {2, 1, 189, 11127},
+    {2, 1, 190, 11168},
+    {2, 1, 191, 11242},
+    {1, 0, 192, 11274},
+    {0, 0, 192, 0},
+    {2, 1, 192, 11274},
+    {2, 2, 193, 11291},
+    {1, 0, 195, 11326},
+    {2, 1, 195, 7147},
+    {2, 1, 196, 11369},
+    {1, 0, 197, 11416},
+    {2, 1, 197, 11467},
+    {2, 1, 198, 11549},
+    {2, 1, 199, 11597},
+    {2, 1, 200, 11644},
+    {2, 1, 201, 11597},
+    {2, 1, 202, 11683},
+    {2, 1, 203, 7344},
+    {2, 1, 204, 4695},
+    {2, 1, 205, 7344},
+    {2, 2, 206, 7344},
+    {1, 0, 208, 11328},
+    {2, 1, 208, 11938},
+    {2, 1, 209, 4695},
+    {1, 0, 210, 11988},
+    {2, 1, 210, 7147},
+    {2, 1, 211, 12004},
+    {2, 2, 212, 12023},
+    {2, 2, 214, 12068},
+    {2, 2, 216, 6999},
+    {2, 1, 218, 4438},
+    {2, 1, 219, 4695},
+    {2, 1, 220, 12113},
+    {2, 2, 221, 12162},
+    {2, 2, 223, 12177},
+    {2, 3, 225, 12177},
+    {2, 2, 228, 5068},
+    {2, 2, 230, 12246},
+    {2, 2, 232, 12296},
+    {1, 0, 234, 11988},
+    {2, 2, 234, 12329},
+    {2, 2, 236, 12373},
+    {2, 2, 238, 4695},
+    {2, 2, 240, 12113},
+    {2, 2, 242, 12470},
+    {1, 0, 244, 12507},
+    {2, 1, 244, 7147},
+    {2, 1, 245, 4375},
+    {2, 1, 246, 12524},
+    {2, 1, 247, 6655},
+    {2, 1, 248, 4855},
+    {0, 1, 249, 0},
+    {2, 2, 250, 6655},
+    {2, 3, 252, 5068},
+    {1, 0, 255, 12638},
+    {2, 1, 255, 7147},
+    {2, 1, 256, 7147},
+    {2, 1, 257, 7147},
+    {1, 0, 258, 12670},
+    {2, 1, 258, 12724},
+    {2, 1, 259, 4621},
+    {2, 1, 260, 4583},
+    {2, 1, 261, 12747},
+    {2, 1, 262, 12765},
+    {1, 0, 263, 12797},
+    {2, 1, 263, 4780},
+    {1, 0, 264, 12826},
+    {1, 0, 264, 12826},
+    {2, 2, 264, 12853},
+    {2, 2, 266, 12907},
+    {2, 2, 268, 12960},
+    {2, 3, 270, 13028},
+    {2, 3, 273, 13076},
+    {2, 3, 276, 13028},
+    {2, 2, 279, 11938},
+    {2, 2, 281, 13127},
+    {2, 2, 283, 13158},
+    {2, 2, 285, 13192},
+    {2, 3, 287, 13192},
+    {2, 3, 290, 13227},
+    {2, 2, 293, 13372},
+    {1, 0, 295, 13409},
+    {2, 2, 295, 13462},
+    {2, 2, 297, 13512},
+    {2, 3, 299, 13512},
+    {2, 3, 302, 13512},
+    {2, 2, 305, 13613},
+    {1, 0, 307, 13645},
+    {2, 2, 307, 13682},
+    {2, 2, 309, 13733},
+    {1, 0, 311, 13775},
+    {2, 2, 311, 13816},
+    {2, 1, 313, 13862},
+    {1, 0, 314, 13891},
+    {2, 1, 314, 13963},
+    {1, 0, 315, 14008},
+    {0, 1, 315, 0},
+    {1, 0, 316, 14051},
+    {2, 1, 316, 6503},
+    {2, 1, 317, 6503},
+    {2, 2, 318, 14326},
+    {2, 2, 320, 14394},
+    {2, 2, 322, 14455},
+    {2, 3, 324, 14496},
+    {2, 2, 327, 14540},
+    {2, 2, 329, 14602},
+    {2, 2, 331, 7147},
+    {0, 1, 333, 0},
     {0, 2, 334, 0},
-    {1, 1, 336, 14585},
-    {1, 0, 337, 14604},
-    {2, 2, 337, 14640},
-    {0, 1, 339, 0},
-    {0, 1, 340, 0},
-    {1, 0, 341, 14706},
+    {0, 2, 336, 0},
+    {1, 1, 338, 14716},
+    {1, 0, 339, 14718},
+    {2, 2, 339, 14754},
     {0, 1, 341, 0},
     {0, 1, 342, 0},
-    {2, 2, 343, 14789},
-    {2, 2, 345, 14848},
-    {1, 0, 347, 14706},
-    {0, 1, 347, 0},
-    {1, 1, 348, 14911},
-    {2, 1, 349, 14263},
-    {2, 1, 350, 14324},
-    {2, 2, 351, 14365},
-    {1, 0, 353, 14585},
-    {2, 1, 353, 14263},
-    {1, 0, 354, 14585},
-    {0, 1, 354, 0},
-    {2, 2, 355, 14263},
-    {2, 2, 357, 14640},
-    {2, 3, 359, 14365},
-    {1, 0, 362, 15053},
-    {0, 1, 362, 0},
-    {2, 2, 363, 14263},
-    {2, 2, 365, 14365},
-    {1, 0, 367, 15053},
-    {0, 1, 367, 0},
-    {2, 2, 368, 14263},
-    {2, 3, 370, 14365},
-    {2, 2, 373, 15203},
-    {2, 2, 375, 7024},
-    {1, 0, 377, 15053},
-    {0, 1, 377, 0},
-    {2, 1, 378, 14263},
-    {1, 0, 379, 15311},
+    {1, 0, 343, 14820},
+    {0, 1, 343, 0},
+    {0, 1, 344, 0},
+    {2, 2, 345, 14903},
+    {2, 2, 347, 14962},
+    {1, 0, 349, 14820},
+    {0, 1, 349, 0},
+    {1, 1, 350, 15025},
+    {2, 1, 351, 14394},
+    {2, 1, 352, 14455},
+    {2, 2, 353, 14496},
+    {1, 0, 355, 14716},
+    {2, 1, 355, 14394},
+    {1, 0, 356, 14716},
+    {0, 1, 356, 0},
+    {2, 2, 357, 14394},
+    {2, 2, 359, 14754},
+    {2, 3, 361, 14496},
+    {1, 0, 364, 15164},
+    {0, 1, 364, 0},
+    {2, 2, 365, 14394},
+    {2, 2, 367, 14496},
+    {1, 0, 369, 15164},
+    {0, 1, 369, 0},
+    {2, 2, 370, 14394},
+    {2, 3, 372, 14496},
+    {2, 2, 375, 15314},
+    {2, 2, 377, 7147},
+    {1, 0, 379, 15164},
     {0, 1, 379, 0},
-    {2, 2, 380, 14263},
-    {1, 0, 382, 15428},
-    {0, 1, 382, 0},
-    {0, 1, 383, 0},
-    {2, 2, 384, 14365},
-    {1, 0, 386, 14706},
-    {0, 1, 386, 0},
-    {0, 1, 387, 0},
-    {2, 2, 388, 11982},
-    {2, 1, 390, 15742},
-    {2, 2, 391, 12210},
-    {2, 2, 393, 15836},
-    {1, 0, 395, 11902},
-    {2, 2, 395, 11982},
-    {1, 1, 397, 11902},
-    {0, 0, 398, 0},
-    {0, 1, 398, 0},
-    {2, 0, 399, 15907},
-    {0, 1, 399, 0},
-    {1, 0, 400, 16009},
-    {2, 2, 400, 16051},
-    {2, 1, 402, 16120},
-    {1, 0, 403, 16159},
-    {2, 2, 403, 16051},
-    {1, 0, 405, 16159},
-    {1, 0, 405, 16159},
-    {0, 2, 405, 0},
-    {2, 1, 407, 16232},
-    {2, 1, 408, 16232},
-    {1, 0, 409, 16312},
+    {2, 1, 380, 14394},
+    {1, 0, 381, 15422},
+    {0, 1, 381, 0},
+    {2, 2, 382, 14394},
+    {1, 0, 384, 15539},
+    {0, 1, 384, 0},
+    {0, 1, 385, 0},
+    {2, 2, 386, 14496},
+    {1, 0, 388, 14820},
+    {0, 1, 388, 0},
+    {0, 1, 389, 0},
+    {2, 2, 390, 12068},
+    {2, 1, 392, 15886},
+    {2, 2, 393, 12296},
+    {2, 2, 395, 15980},
+    {1, 0, 397, 11988},
+    {2, 1, 397, 16051},
+    {2, 2, 398, 12068},
+    {1, 1, 400, 11988},
+    {0, 0, 401, 0},
+    {0, 1, 401, 0},
+    {2, 0, 402, 16099},
+    {0, 1, 402, 0},
+    {1, 0, 403, 16201},
+    {2, 2, 403, 16243},
+    {2, 1, 405, 16298},
+    {2, 1, 406, 16298},
+    {1, 0, 407, 16381},
+    {2, 2, 407, 16243},
+    {1, 0, 409, 16381},
     {0, 1, 409, 0},
-    {2, 1, 410, 16375},
-    {1, 0, 411, 16389},
-    {2, 0, 411, 16403},
-    {2, 2, 411, 16450},
-    {1, 0, 413, 16495},
-    {2, 0, 413, 16514},
-    {0, 1, 413, 0},
-    {2, 1, 414, 16232},
-    {1, 0, 415, 16312},
-    {2, 2, 415, 16623},
-    {0, 0, 417, 0},
-    {0, 1, 417, 0},
-    {0, 1, 418, 0},
+    {2, 1, 410, 16409},
+    {1, 0, 411, 16447},
+    {1, 0, 411, 16381},
+    {0, 2, 411, 0},
+    {2, 1, 413, 16506},
+    {2, 1, 414, 16506},
+    {1, 0, 415, 16586},
+    {0, 1, 415, 0},
+    {2, 1, 416, 16649},
+    {1, 0, 417, 16663},
+    {2, 0, 417, 16677},
+    {2, 2, 417, 16724},
+    {1, 0, 419, 16769},
+    {2, 0, 419, 16788},
     {0, 1, 419, 0},
-    {1, 0, 420, 16868},
-    {2, 1, 420, 16885},
-    {1, 0, 421, 16917},
-    {0, 1, 421, 0},
-    {2, 1, 422, 17008},
-    {2, 1, 423, 17058},
-    {2, 2, 424, 17122},
-    {2, 2, 426, 17161},
-    {1, 0, 428, 17211},
-    {0, 1, 428, 0},
-    {2, 1, 429, 17266},
-    {2, 2, 430, 17161},
-    {1, 0, 432, 17211},
-    {0, 1, 432, 0},
-    {2, 1, 433, 17361},
-    {2, 2, 434, 17392},
-    {1, 0, 436, 17211},
-    {2, 1, 436, 17460},
-    {2, 1, 437, 17528},
-    {2, 1, 438, 17564},
-    {0, 1, 439, 0},
-    {0, 1, 440, 0},
-    {1, 0, 441, 17211},
-    {2, 1, 441, 17772},
-    {0, 1, 442, 0},
-    {1, 0, 443, 17823},
-    {2, 0, 443, 17850},
-    {2, 0, 443, 17866},
-    {2, 1, 443, 17969},
-    {1, 0, 444, 18006},
-    {2, 1, 444, 18040},
-    {0, 0, 445, 0},
-    {2, 1, 445, 18081},
-    {0, 0, 446, 0},
-    {2, 0, 446, 18122},
-    {2, 1, 446, 18187},
-    {2, 1, 447, 18250},
-    {2, 1, 448, 18329},
-    {0, 1, 449, 0},
-    {1, 0, 450, 18418},
-    {2, 0, 450, 18435},
-    {2, 1, 450, 18456},
-    {1, 0, 451, 18495},
-    {0, 1, 451, 0},
-    {2, 0, 452, 18513},
-    {0, 1, 452, 0},
-    {1, 0, 453, 16868},
-    {0, 1, 453, 0},
-    {2, 1, 454, 18612},
-    {2, 1, 455, 18660},
-    {2, 0, 456, 18701},
-    {0, 1, 456, 0},
-    {1, 0, 457, 18758},
+    {2, 1, 420, 16506},
+    {1, 0, 421, 16586},
+    {2, 2, 421, 16897},
+    {0, 0, 423, 0},
+    {0, 1, 423, 0},
+    {0, 1, 424, 0},
+    {0, 1, 425, 0},
+    {1, 0, 426, 16447},
+    {2, 1, 426, 17142},
+    {1, 0, 427, 17174},
+    {0, 1, 427, 0},
+    {2, 1, 428, 17265},
+    {2, 1, 429, 17315},
+    {2, 2, 430, 17379},
+    {2, 2, 432, 17418},
+    {1, 0, 434, 17468},
+    {0, 1, 434, 0},
+    {2, 1, 435, 17523},
+    {2, 2, 436, 17418},
+    {1, 0, 438, 17468},
+    {0, 1, 438, 0},
+    {2, 1, 439, 17618},
+    {2, 2, 440, 17649},
+    {1, 0, 442, 17468},
+    {2, 1, 442, 17717},
+    {2, 1, 443, 17785},
+    {2, 1, 444, 17821},
+    {0, 1, 445, 0},
+    {0, 1, 446, 0},
+    {1, 0, 447, 17468},
+    {2, 1, 447, 18029},
+    {0, 1, 448, 0},
+    {1, 0, 449, 18080},
+    {2, 0, 449, 18107},
+    {2, 0, 449, 18123},
+    {2, 1, 449, 18226},
+    {1, 0, 450, 18263},
+    {2, 1, 450, 18297},
+    {0, 0, 451, 0},
+    {2, 1, 451, 18338},
+    {0, 0, 452, 0},
+    {2, 0, 452, 18379},
+    {2, 1, 452, 18444},
+    {2, 1, 453, 18507},
+    {2, 1, 454, 18586},
+    {0, 1, 455, 0},
+    {1, 0, 456, 18675},
+    {2, 0, 456, 18692},
+    {2, 1, 456, 18713},
+    {1, 0, 457, 18752},
     {0, 1, 457, 0},
-    {2, 0, 458, 18792},
-    {2, 0, 458, 18854},
-    {2, 1, 458, 18854},
-    {1, 0, 459, 12711},
-    {1, 0, 459, 18941},
-    {2, 2, 459, 19017},
-    {2, 1, 461, 19072},
-    {2, 1, 462, 19141},
-    {2, 1, 463, 19184},
-    {1, 0, 464, 19218},
-    {0, 0, 464, 0},
-    {2, 0, 464, 19238},
-    {2, 1, 464, 19307},
-    {1, 0, 465, 19346},
-    {0, 1, 465, 0},
-    {1, 0, 466, 19431},
-    {0, 1, 466, 0},
-    {2, 2, 467, 19474},
-    {2, 1, 469, 19538},
-    {1, 0, 470, 19575},
-    {0, 1, 470, 0},
-    {2, 1, 471, 19474},
-    {1, 0, 472, 19575},
+    {2, 0, 458, 18770},
+    {0, 1, 458, 0},
+    {1, 0, 459, 16447},
+    {0, 1, 459, 0},
+    {2, 1, 460, 18869},
+    {2, 1, 461, 18917},
+    {2, 0, 462, 18958},
+    {0, 1, 462, 0},
+    {1, 0, 463, 19015},
+    {0, 1, 463, 0},
+    {2, 0, 464, 19049},
+    {2, 0, 464, 19111},
+    {2, 1, 464, 19111},
+    {1, 0, 465, 12797},
+    {1, 0, 465, 19198},
+    {2, 2, 465, 19274},
+    {2, 1, 467, 19329},
+    {2, 1, 468, 19398},
+    {2, 1, 469, 19441},
+    {1, 0, 470, 19475},
+    {0, 0, 470, 0},
+    {2, 0, 470, 19495},
+    {2, 1, 470, 19564},
+    {1, 0, 471, 19603},
+    {0, 1, 471, 0},
+    {1, 0, 472, 19688},
     {0, 1, 472, 0},
-    {0, 2, 473, 0},
-    {2, 1, 475, 19674},
-    {1, 0, 476, 16868},
+    {2, 2, 473, 19731},
+    {2, 1, 475, 19795},
+    {1, 0, 476, 19832},
     {0, 1, 476, 0},
-    {0, 1, 477, 0},
-    {1, 0, 478, 16868},
+    {2, 1, 477, 19731},
+    {1, 0, 478, 19832},
     {0, 1, 478, 0},
     {0, 2, 479, 0},
-    {1, 0, 481, 19770},
-    {0, 1, 481, 0},
-    {2, 1, 482, 19827},
-    {1, 0, 483, 17211},
-    {0, 2, 483, 0},
-    {2, 2, 485, 19960},
-    {2, 2, 487, 16450},
-    {2, 2, 489, 20036},
-    {1, 1, 491, 20111},
-    {2, 2, 492, 20153},
-    {1, 2, 494, 20247},
-    {2, 2, 496, 20263},
-    {2, 2, 498, 20263},
-    {1, 1, 500, 20401},
-    {1, 2, 501, 20401},
-    {2, 2, 503, 20263},
-    {2, 3, 505, 20263},
-    {1, 0, 508, 20247},
-    {2, 1, 508, 20527},
-    {2, 2, 509, 20556},
-    {2, 2, 511, 20153},
-    {2, 2, 513, 19307},
-    {1, 0, 515, 20153},
-    {2, 1, 515, 20263},
-    {1, 0, 516, 20401},
-    {2, 0, 516, 20618},
-    {1, 1, 516, 20681},
-    {0, 0, 517, 0},
-    {0, 1, 517, 0},
-    {2, 1, 518, 20738},
-    {2, 2, 519, 20738},
-    {2, 2, 521, 20847},
-    {2, 2, 523, 20925},
-    {2, 1, 525, 20988},
-    {1, 0, 526, 21048},
-    {0, 1, 526, 0},
-    {2, 1, 527, 21191},
-    {2, 1, 528, 21328},
-    {2, 1, 529, 21398},
-    {2, 1, 530, 21438},
-    {2, 2, 531, 21510},
-    {2, 2, 533, 21568},
-    {2, 1, 535, 21613},
-    {1, 0, 536, 21637},
-    {2, 0, 536, 21663},
-    {2, 2, 536, 21693},
-    {1, 1, 538, 21729},
-    {0, 0, 539, 0},
-    {0, 1, 539, 0},
-    {1, 0, 540, 21774},
-    {0, 1, 540, 0},
-    {2, 0, 541, 21830},
-    {1, 1, 541, 21907},
-    {0, 1, 542, 0},
-    {1, 1, 543, 21946},
-    {2, 0, 544, 21830},
-    {2, 1, 544, 21967},
-    {1, 0, 545, 22014},
-    {2, 1, 545, 22090},
-    {1, 0, 546, 22115},
-    {2, 0, 546, 22142},
-    {2, 1, 546, 22364},
-    {1, 0, 547, 16868},
-    {2, 1, 547, 22484},
-    {2, 1, 548, 22484},
-    {0, 1, 549, 0},
-    {1, 0, 550, 22587},
-    {2, 1, 550, 22484},
-    {0, 1, 551, 0},
-    {1, 0, 552, 22587},
-    {2, 1, 552, 22751},
-    {1, 0, 553, 22790},
-    {2, 1, 553, 22484},
-    {0, 1, 554, 0},
-    {1, 0, 555, 22930},
-    {2, 1, 555, 23036},
-    {1, 0, 556, 22014},
-    {2, 1, 556, 23105},
-    {2, 1, 557, 23351},
-    {2, 1, 558, 23509},
-    {1, 0, 559, 23539},
-    {0, 1, 559, 0},
+    {2, 1, 481, 19931},
+    {1, 0, 482, 16447},
+    {0, 1, 482, 0},
+    {0, 1, 483, 0},
+    {1, 0, 484, 16447},
+    {0, 1, 484, 0},
+    {0, 2, 485, 0},
+    {1, 0, 487, 20027},
+    {0, 1, 487, 0},
+    {2, 1, 488, 20084},
+    {1, 0, 489, 17468},
+    {0, 2, 489, 0},
+    {2, 2, 491, 20217},
+    {2, 2, 493, 16724},
+    {2, 2, 495, 20293},
+    {1, 1, 497, 20368},
+    {2, 2, 498, 20410},
+    {1, 2, 500, 20504},
+    {2, 2, 502, 20520},
+    {2, 2, 504, 20520},
+    {1, 1, 506, 20658},
+    {1, 2, 507, 20658},
+    {2, 2, 509, 20520},
+    {2, 3, 511, 20520},
+    {1, 0, 514, 20504},
+    {2, 1, 514, 20784},
+    {2, 2, 515, 20813},
+    {2, 2, 517, 20410},
+    {2, 2, 519, 19564},
+    {1, 0, 521, 20410},
+    {2, 1, 521, 20520},
+    {1, 0, 522, 20658},
+    {2, 0, 522, 20875},
+    {1, 1, 522, 20938},
+    {0, 0, 523, 0},
+    {0, 1, 523, 0},
+    {2, 1, 524, 20995},
+    {2, 2, 525, 20995},
+    {2, 2, 527, 21104},
+    {2, 2, 529, 21180},
+    {2, 1, 531, 21243},
+    {1, 0, 532, 21303},
+    {0, 1, 532, 0},
+    {2, 1, 533, 21446},
+    {2, 1, 534, 21583},
+    {2, 1, 535, 21650},
+    {2, 1, 536, 21685},
+    {2, 2, 537, 21757},
+    {2, 2, 539, 21815},
+    {2, 1, 541, 21860},
+    {1, 0, 542, 21884},
+    {2, 0, 542, 21910},
+    {2, 2, 542, 21940},
+    {1, 1, 544, 21976},
+    {0, 0, 545, 0},
+    {0, 1, 545, 0},
+    {1, 0, 546, 22021},
+    {0, 1, 546, 0},
+    {2, 0, 547, 22077},
+    {1, 1, 547, 22154},
+    {0, 1, 548, 0},
+    {1, 1, 549, 22186},
+    {2, 0, 550, 22077},
+    {2, 1, 550, 22207},
+    {1, 0, 551, 22254},
+    {2, 1, 551, 22330},
+    {1, 0, 552, 22355},
+    {2, 0, 552, 22382},
+    {2, 1, 552, 22604},
+    {1, 0, 553, 16447},
+    {2, 1, 553, 22724},
+    {2, 1, 554, 22724},
+    {0, 1, 555, 0},
+    {1, 0, 556, 22827},
+    {2, 1, 556, 22724},
+    {0, 1, 557, 0},
+    {1, 0, 558, 22827},
+    {2, 1, 558, 22991},
+    {1, 0, 559, 23030},
+    {2, 1, 559, 22724},
     {0, 1, 560, 0},
-    {1, 0, 561, 16868},
-    {0, 1, 561, 0},
-    {0, 1, 562, 0},
-    {0, 1, 563, 0},
-    {2, 2, 564, 23105},
-    {2, 2, 566, 23105},
-    {2, 2, 568, 23509},
-    {1, 0, 570, 23852},
-    {2, 1, 570, 23899},
-    {1, 0, 571, 23928},
-    {2, 0, 571, 22484},
-    {2, 1, 571, 23953},
-    {1, 0, 572, 24014},
-    {2, 1, 572, 24570},
-    {2, 1, 573, 24652},
-    {1, 0, 574, 24679},
-    {0, 1, 574, 0},
-    {2, 2, 575, 24570},
-    {2, 1, 577, 24777},
-    {1, 0, 578, 24810},
-    {0, 1, 578, 0},
-    {0, 1, 579, 0},
-    {2, 2, 580, 24777},
-    {1, 0, 582, 24810},
-    {2, 1, 582, 25259},
-    {1, 1, 583, 25334},
-    {1, 1, 584, 25334},
-    {0, 0, 585, 0},
+    {1, 0, 561, 23170},
+    {2, 1, 561, 23276},
+    {1, 0, 562, 22254},
+    {2, 1, 562, 23345},
+    {2, 1, 563, 23606},
+    {2, 1, 564, 23764},
+    {1, 0, 565, 23794},
+    {0, 1, 565, 0},
+    {0, 1, 566, 0},
+    {1, 0, 567, 16447},
+    {0, 1, 567, 0},
+    {0, 1, 568, 0},
+    {0, 1, 569, 0},
+    {2, 2, 570, 23345},
+    {2, 2, 572, 23345},
+    {2, 2, 574, 23764},
+    {1, 0, 576, 24102},
+    {2, 1, 576, 24149},
+    {1, 0, 577, 24178},
+    {2, 0, 577, 22724},
+    {2, 1, 577, 24203},
+    {1, 0, 578, 24264},
+    {2, 1, 578, 24820},
+    {2, 1, 579, 24902},
+    {1, 0, 580, 24929},
+    {0, 1, 580, 0},
+    {2, 2, 581, 24820},
+    {2, 1, 583, 25027},
+    {1, 0, 584, 25060},
+    {0, 1, 584, 0},
     {0, 1, 585, 0},
-    {1, 0, 586, 25366},
-    {1, 0, 586, 25393},
-    {2, 1, 586, 25470},
-    {1, 1, 587, 25512},
-    {0, 0, 588, 0},
-    {2, 1, 588, 25542},
-    {2, 1, 589, 25574},
-    {0, 0, 590, 0},
-    {0, 1, 590, 0},
-    {1, 0, 591, 25602},
-    {2, 2, 591, 25623},
-    {0, 1, 593, 0},
-    {1, 0, 594, 25645},
-    {2, 1, 594, 25691},
-    {2, 1, 595, 25728},
+    {2, 2, 586, 25027},
+    {1, 0, 588, 25060},
+    {2, 1, 588, 25502},
+    {1, 1, 589, 25577},
+    {1, 1, 590, 25577},
+    {0, 0, 591, 0},
+    {0, 1, 591, 0},
+    {1, 0, 592, 25609},
+    {1, 0, 592, 25636},
+    {2, 1, 592, 25713},
+    {1, 1, 593, 25755},
+    {0, 0, 594, 0},
+    {2, 1, 594, 25785},
+    {2, 1, 595, 25817},
+    {0, 0, 596, 0},
     {0, 1, 596, 0},
-    {1, 0, 597, 25757},
-    {0, 0, 597, 0},
-    {1, 0, 597, 25775},
-    {2, 1, 597, 25812},
-    {0, 0, 598, 0},
-    {2, 1, 598, 25863},
-    {1, 1, 599, 25926},
-    {2, 0, 600, 25956},
-    {1, 1, 600, 25926},
-    {2, 0, 601, 25985},
-    {0, 1, 601, 0},
-    {2, 1, 602, 26046},
-    {2, 1, 603, 26077},
-    {2, 2, 604, 26147},
-    {1, 0, 606, 26180},
+    {1, 0, 597, 25845},
+    {2, 2, 597, 25866},
+    {0, 1, 599, 0},
+    {1, 0, 600, 25888},
+    {2, 1, 600, 25934},
+    {2, 1, 601, 25971},
+    {0, 1, 602, 0},
+    {1, 0, 603, 26000},
+    {0, 0, 603, 0},
+    {1, 0, 603, 26018},
+    {2, 1, 603, 26055},
+    {0, 0, 604, 0},
+    {2, 1, 604, 26106},
+    {1, 1, 605, 26169},
     {2, 0, 606, 26199},
-    {2, 1, 606, 26348},
-    {2, 1, 607, 26405},
-    {2, 1, 608, 26348},
-    {2, 2, 609, 26475},
-    {2, 1, 611, 26538},
-    {2, 1, 612, 26046},
-    {1, 0, 613, 26577},
-    {0, 1, 613, 0},
-    {2, 1, 614, 26046},
-    {1, 0, 615, 26663},
-    {2, 1, 615, 26405},
-    {0, 1, 616, 0},
-    {1, 0, 617, 26765},
-    {2, 1, 617, 26846},
-    {1, 0, 618, 26866},
-    {1, 0, 618, 26893},
-    {2, 0, 618, 26912},
-    {2, 1, 618, 25956},
-    {2, 1, 619, 26046},
-    {0, 1, 620, 0},
-    {1, 0, 621, 26893},
-    {2, 2, 621, 25863},
-    {2, 2, 623, 27033},
-    {1, 0, 625, 27066},
-    {2, 1, 625, 27106},
-    {1, 0, 626, 27135},
-    {2, 0, 626, 27164},
+    {1, 1, 606, 26169},
+    {2, 0, 607, 26228},
+    {0, 1, 607, 0},
+    {2, 1, 608, 26289},
+    {2, 1, 609, 26320},
+    {2, 2, 610, 26385},
+    {1, 0, 612, 26418},
+    {2, 0, 612, 26437},
+    {2, 1, 612, 26586},
+    {2, 1, 613, 26643},
+    {2, 1, 614, 26586},
+    {2, 2, 615, 26713},
+    {2, 1, 617, 26776},
+    {2, 1, 618, 26289},
+    {1, 0, 619, 26815},
+    {0, 1, 619, 0},
+    {2, 1, 620, 26289},
+    {1, 0, 621, 26901},
+    {2, 1, 621, 26643},
+    {0, 1, 622, 0},
+    {1, 0, 623, 27003},
+    {2, 1, 623, 27084},
+    {1, 0, 624, 27104},
+    {1, 0, 624, 27131},
+    {2, 0, 624, 27150},
+    {2, 1, 624, 26199},
+    {2, 1, 625, 26289},
     {0, 1, 626, 0},
-    {2, 0, 627, 27194},
-    {0, 1, 627, 0},
-    {1, 0, 628, 27235},
-    {1, 0, 628, 27135},
-    {2, 1, 628, 27392},
-    {2, 1, 629, 11173},
-    {0, 1, 630, 0},
-    {0, 1, 631, 0},
-    {1, 0, 632, 27616},
-    {2, 1, 632, 27392},
-    {2, 2, 633, 27768},
-    {0, 1, 635, 0},
-    {1, 0, 636, 27904},
-    {2, 3, 636, 27975},
-    {2, 2, 639, 27975},
-    {2, 2, 641, 28015},
-    {0, 1, 643, 0},
-    {1, 0, 644, 28062},
-    {2, 1, 644, 28177},
-    {0, 2, 645, 0},
-    {0, 2, 647, 0},
-    {1, 0, 649, 28358},
-    {2, 1, 649, 28435},
-    {2, 1, 650, 28435},
-    {0, 1, 651, 0},
-    {1, 0, 652, 28538},
-    {2, 0, 652, 28564},
-    {0, 0, 652, 0},
-    {0, 1, 652, 0},
-    {1, 0, 653, 28606},
-    {1, 0, 653, 28624},
-    {2, 1, 653, 11982},
-    {2, 1, 654, 4322},
-    {2, 1, 655, 29126},
-    {2, 1, 656, 29175},
-    {2, 1, 657, 29251},
-    {1, 1, 658, 29431},
-    {0, 1, 659, 0},
-    {1, 1, 660, 29570},
-    {0, 0, 661, 0},
-    {2, 1, 661, 11982},
-    {2, 1, 662, 4322},
-    {2, 1, 663, 29126},
-    {2, 1, 664, 29251},
+    {1, 0, 627, 27131},
+    {2, 2, 627, 26106},
+    {2, 2, 629, 27271},
+    {1, 0, 631, 27304},
+    {2, 1, 631, 27344},
+    {1, 0, 632, 27373},
+    {2, 0, 632, 27402},
+    {0, 1, 632, 0},
+    {2, 0, 633, 27432},
+    {0, 1, 633, 0},
+    {1, 0, 634, 27473},
+    {1, 0, 634, 27373},
+    {2, 1, 634, 27630},
+    {2, 1, 635, 11274},
+    {0, 1, 636, 0},
+    {0, 1, 637, 0},
+    {1, 0, 638, 27854},
+    {2, 1, 638, 27630},
+    {2, 2, 639, 28006},
+    {0, 1, 641, 0},
+    {1, 0, 642, 28142},
+    {2, 3, 642, 28210},
+    {2, 2, 645, 28210},
+    {2, 2, 647, 28250},
+    {0, 1, 649, 0},
+    {1, 0, 650, 28297},
+    {2, 1, 650, 28412},
+    {0, 2, 651, 0},
+    {0, 2, 653, 0},
+    {1, 0, 655, 28593},
+    {2, 1, 655, 28670},
+    {2, 1, 656, 28670},
+    {0, 1, 657, 0},
+    {1, 0, 658, 28773},
+    {2, 0, 658, 28799},
+    {0, 0, 658, 0},
+    {0, 1, 658, 0},
+    {1, 0, 659, 28841},
+    {1, 0, 659, 28859},
+    {2, 1, 659, 12068},
+    {2, 1, 660, 4297},
+    {2, 1, 661, 29361},
+    {2, 1, 662, 29410},
+    {2, 1, 663, 29486},
+    {1, 1, 664, 29666},
     {0, 1, 665, 0},
-    {1, 1, 666, 29431},
-    {0, 1, 667, 0},
-    {1, 0, 668, 29979},
-    {2, 1, 668, 4322},
-    {2, 1, 669, 11982},
-    {2, 1, 670, 11982},
+    {1, 1, 666, 29805},
+    {0, 0, 667, 0},
+    {2, 1, 667, 12068},
+    {2, 1, 668, 4297},
+    {2, 1, 669, 29361},
+    {2, 1, 670, 29486},
     {0, 1, 671, 0},
-    {0, 1, 672, 0},
-    {1, 0, 673, 30063},
-    {2, 2, 673, 11982},
-    {2, 1, 675, 4322},
-    {2, 1, 676, 4322},
-    {2, 1, 677, 4322},
-    {1, 1, 678, 11902},
-    {1, 0, 679, 30063},
-    {2, 1, 679, 30293},
-    {2, 1, 680, 30293},
-    {2, 1, 681, 7024},
-    {2, 1, 682, 30293},
-    {2, 1, 683, 4322},
-    {2, 1, 684, 4322},
-    {0, 1, 685, 0},
-    {1, 1, 686, 30419},
-    {0, 1, 687, 0},
-    {1, 0, 688, 30063},
-    {2, 1, 688, 4322},
-    {2, 1, 689, 30293},
-    {0, 0, 690, 0},
-    {0, 0, 690, 0},
-    {0, 1, 690, 0},
-    {2, 1, 691, 30605},
-    {2, 3, 692, 30720},
-    {2, 1, 695, 30769},
-    {2, 1, 696, 30841},
-    {2, 3, 697, 5385},
-    {2, 3, 700, 31055},
-    {2, 3, 703, 5385},
-    {1, 0, 706, 31103},
-    {0, 1, 706, 0},
-    {2, 1, 707, 31124},
-    {1, 0, 708, 31159},
-    {0, 0, 708, 0},
-    {2, 0, 708, 31194},
-    {0, 1, 708, 0},
-    {0, 1, 709, 0},
-    {2, 2, 710, 31267},
-    {2, 1, 712, 30605},
-    {1, 0, 713, 31103},
-    {0, 1, 713, 0},
-    {2, 1, 714, 31311},
-    {1, 0, 715, 31103},
-    {2, 1, 715, 30605},
-    {2, 1, 716, 30605},
+    {1, 1, 672, 29666},
+    {0, 1, 673, 0},
+    {1, 0, 674, 30190},
+    {2, 1, 674, 4297},
+    {2, 1, 675, 12068},
+    {2, 1, 676, 12068},
+    {0, 1, 677, 0},
+    {0, 1, 678, 0},
+    {1, 0, 679, 30271},
+    {2, 2, 679, 12068},
+    {2, 1, 681, 4297},
+    {2, 1, 682, 4297},
+    {2, 1, 683, 4297},
+    {1, 1, 684, 11988},
+    {1, 0, 685, 30271},
+    {2, 1, 685, 30501},
+    {2, 1, 686, 30501},
+    {2, 1, 687, 7147},
+    {2, 1, 688, 30501},
+    {2, 1, 689, 4297},
+    {2, 1, 690, 4297},
+    {0, 1, 691, 0},
+    {1, 1, 692, 30627},
+    {0, 1, 693, 0},
+    {1, 0, 694, 30271},
+    {2, 1, 694, 4297},
+    {2, 1, 695, 30501},
+    {0, 0, 696, 0},
+    {0, 0, 696, 0},
+    {0, 1, 696, 0},
+    {2, 1, 697, 30813},
+    {2, 3, 698, 30928},
+    {2, 1, 701, 30977},
+    {2, 1, 702, 31049},
+    {1, 2, 703, 31136},
+    {2, 3, 705, 5360},
+    {2, 3, 708, 31398},
+    {2, 3, 711, 5360},
+    {1, 0, 714, 31136},
+    {0, 1, 714, 0},
+    {2, 1, 715, 31446},
+    {1, 0, 716, 31481},
+    {0, 0, 716, 0},
+    {2, 0, 716, 31516},
+    {0, 1, 716, 0},
     {0, 1, 717, 0},
-    {1, 0, 718, 31103},
-    {2, 0, 718, 31392},
-    {0, 1, 718, 0},
-    {1, 0, 719, 31103},
-    {0, 1, 719, 0},
-    {0, 1, 720, 0},
-    {2, 1, 721, 30605},
-    {2, 1, 722, 31311},
-    {2, 2, 723, 31486},
-    {2, 2, 725, 31055},
-    {2, 2, 727, 31055},
-    {1, 0, 729, 31103},
-    {2, 1, 729, 31715},
-    {2, 1, 730, 31055},
-    {2, 1, 731, 31055},
-    {2, 1, 732, 5385},
-    {2, 1, 733, 5385},
-    {2, 1, 734, 31194},
-    {0, 1, 735, 0},
-    {1, 0, 736, 31103},
-    {1, 0, 736, 32040},
-    {0, 1, 736, 0},
-    {0, 1, 737, 0},
-    {0, 1, 738, 0},
-    {1, 0, 739, 32040},
-    {2, 2, 739, 32168},
-    {1, 0, 741, 32200},
-    {2, 0, 741, 32232},
-    {2, 0, 741, 32264},
-    {1, 1, 741, 32318},
-    {2, 0, 742, 32350},
-    {2, 0, 742, 32401},
-    {2, 0, 742, 32425},
-    {2, 1, 742, 32475},
-    {1, 0, 743, 32509},
-    {1, 0, 743, 8253},
+    {2, 2, 718, 31589},
+    {2, 1, 720, 30813},
+    {1, 0, 721, 31136},
+    {0, 1, 721, 0},
+    {2, 1, 722, 31633},
+    {1, 0, 723, 31136},
+    {2, 1, 723, 30813},
+    {2, 1, 724, 30813},
+    {0, 1, 725, 0},
+    {1, 0, 726, 31136},
+    {2, 0, 726, 31708},
+    {0, 1, 726, 0},
+    {1, 0, 727, 31136},
+    {0, 1, 727, 0},
+    {0, 1, 728, 0},
+    {2, 1, 729, 30813},
+    {2, 1, 730, 31633},
+    {2, 2, 731, 31802},
+    {2, 2, 733, 31398},
+    {2, 2, 735, 31398},
+    {1, 0, 737, 31136},
+    {2, 1, 737, 32024},
+    {2, 1, 738, 31398},
+    {2, 1, 739, 31398},
+    {2, 1, 740, 5360},
+    {2, 1, 741, 5360},
+    {2, 1, 742, 31516},
     {0, 1, 743, 0},
+    {1, 0, 744, 31136},
+    {1, 0, 744, 32349},
     {0, 1, 744, 0},
     {0, 1, 745, 0},
-    {1, 0, 746, 32040},
-    {2, 1, 746, 32610},
-    {1, 1, 747, 32647},
-    {0, 0, 748, 0},
-    {2, 2, 748, 32673},
-    {0, 1, 750, 0},
-    {1, 0, 751, 32200},
-    {2, 1, 751, 31715},
-    {1, 1, 752, 32673},
-    {2, 0, 753, 32673},
-    {2, 1, 753, 32708},
-    {0, 1, 754, 0},
-    {0, 1, 755, 0},
-    {1, 0, 756, 32734},
-    {2, 1, 756, 32779},
-    {1, 0, 757, 32200},
-    {2, 1, 757, 32844},
+    {0, 1, 746, 0},
+    {1, 0, 747, 32349},
+    {2, 2, 747, 32477},
+    {1, 0, 749, 32509},
+    {2, 0, 749, 32541},
+    {2, 0, 749, 32573},
+    {1, 1, 749, 32627},
+    {2, 0, 750, 32659},
+    {2, 0, 750, 32710},
+    {2, 0, 750, 32734},
+    {2, 1, 750, 32784},
+    {1, 0, 751, 32818},
+    {1, 0, 751, 8299},
+    {0, 1, 751, 0},
+    {0, 1, 752, 0},
+    {0, 1, 753, 0},
+    {1, 0, 754, 32349},
+    {2, 1, 754, 32919},
+    {1, 1, 755, 32956},
+    {0, 0, 756, 0},
+    {2, 2, 756, 32982},
     {0, 1, 758, 0},
-    {1, 0, 759, 32893},
-    {2, 2, 759, 32708},
-    {0, 1, 761, 0},
-    {1, 0, 762, 32893},
-    {2, 1, 762, 32947},
+    {1, 0, 759, 32509},
+    {2, 1, 759, 32024},
+    {1, 1, 760, 32982},
+    {2, 0, 761, 32982},
+    {2, 1, 761, 33011},
+    {0, 1, 762, 0},
     {0, 1, 763, 0},
-    {1, 0, 764, 33033},
-    {0, 1, 764, 0},
-    {1, 0, 765, 32200},
-    {0, 1, 765, 0},
-    {1, 0, 766, 33050},
-    {2, 0, 766, 31715},
-    {2, 0, 766, 33082},
-    {2, 0, 766, 32673},
-    {2, 0, 766, 32708},
-    {2, 0, 766, 32673},
+    {1, 0, 764, 33037},
+    {2, 1, 764, 33082},
+    {1, 0, 765, 32509},
+    {2, 1, 765, 33147},
     {0, 1, 766, 0},
-    {0, 1, 767, 0},
-    {1, 0, 768, 32040},
-    {0, 1, 768, 0},
-    {1, 0, 769, 33194},
+    {1, 0, 767, 33196},
+    {2, 2, 767, 33011},
     {0, 1, 769, 0},
-    {2, 2, 770, 33241},
-    {1, 0, 772, 33260},
+    {1, 0, 770, 33196},
+    {2, 1, 770, 33246},
+    {0, 1, 771, 0},
+    {1, 0, 772, 33332},
     {0, 1, 772, 0},
-    {2, 0, 773, 33335},
+    {1, 0, 773, 32509},
     {0, 1, 773, 0},
-    {2, 1, 774, 33403},
-    {2, 1, 775, 33440},
-    {2, 1, 776, 34085},
-    {1, 0, 777, 34126},
+    {1, 0, 774, 33349},
+    {2, 0, 774, 32024},
+    {2, 0, 774, 33381},
+    {2, 0, 774, 32982},
+    {2, 0, 774, 33011},
+    {2, 0, 774, 32982},
+    {0, 1, 774, 0},
+    {0, 1, 775, 0},
+    {1, 0, 776, 32349},
+    {0, 1, 776, 0},
+    {1, 0, 777, 33493},
     {0, 1, 777, 0},
-    {0, 1, 778, 0},
-    {2, 1, 779, 34279},
-    {1, 0, 780, 34321},
+    {2, 2, 778, 33540},
+    {1, 0, 780, 33559},
     {0, 1, 780, 0},
-    {2, 2, 781, 14263},
-    {2, 1, 783, 34613},
-    {2, 1, 784, 33335},
-    {2, 2, 785, 34085},
-    {1, 0, 787, 34321},
-    {0, 1, 787, 0},
-    {2, 2, 788, 34762},
-    {2, 2, 790, 34085},
-    {2, 2, 792, 34861},
-    {1, 0, 794, 34321},
-    {0, 1, 794, 0},
-    {2, 1, 795, 34085},
-    {2, 1, 796, 35051},
-    {2, 1, 797, 33440},
-    {2, 1, 798, 34085},
-    {1, 0, 799, 34126},
-    {0, 1, 799, 0},
-    {1, 0, 800, 34321},
-    {2, 2, 800, 33440},
-    {2, 2, 802, 35051},
-    {2, 2, 804, 34762},
-    {2, 2, 806, 34085},
-    {0, 1, 808, 0},
-    {0, 2, 809, 0},
-    {0, 2, 811, 0},
-    {0, 2, 813, 0},
-    {1, 0, 815, 34321},
-    {0, 1, 815, 0},
-    {1, 0, 816, 34321},
-    {2, 1, 816, 34762},
-    {0, 1, 817, 0},
-    {1, 0, 818, 34321},
-    {0, 1, 818, 0},
-    {2, 1, 819, 35619},
-    {1, 0, 820, 35660},
-    {2, 1, 820, 35619},
-    {1, 0, 821, 34321},
-    {2, 2, 821, 35745},
-    {2, 2, 823, 35745},
-    {1, 0, 825, 34126},
-    {2, 1, 825, 35797},
-    {1, 0, 826, 11225},
-    {2, 1, 826, 35868},
-    {2, 1, 827, 35918},
-    {1, 0, 828, 35946},
-    {1, 0, 828, 34321},
-    {0, 1, 828, 0},
-    {2, 0, 829, 35969},
-    {0, 1, 829, 0},
-    {1, 0, 830, 9559},
-    {2, 1, 830, 36030},
-    {1, 0, 831, 36080},
-    {2, 0, 831, 36099},
-    {2, 2, 831, 36219},
-    {0, 1, 833, 0},
-    {0, 1, 834, 0},
-    {1, 0, 835, 36273},
-    {0, 1, 835, 0},
+    {2, 0, 781, 33634},
+    {0, 1, 781, 0},
+    {2, 1, 782, 33702},
+    {2, 1, 783, 33739},
+    {2, 1, 784, 34384},
+    {1, 0, 785, 34425},
+    {0, 1, 785, 0},
+    {0, 1, 786, 0},
+    {2, 1, 787, 34578},
+    {1, 0, 788, 34620},
+    {0, 1, 788, 0},
+    {2, 2, 789, 14394},
+    {2, 1, 791, 34912},
+    {2, 1, 792, 33634},
+    {2, 2, 793, 34384},
+    {1, 0, 795, 34620},
+    {0, 1, 795, 0},
+    {2, 2, 796, 35061},
+    {2, 2, 798, 34384},
+    {2, 2, 800, 34923},
+    {1, 0, 802, 34620},
+    {0, 1, 802, 0},
+    {2, 1, 803, 34384},
+    {2, 1, 804, 35315},
+    {2, 1, 805, 33739},
+    {2, 1, 806, 34384},
+    {1, 0, 807, 34425},
+    {0, 1, 807, 0},
+    {1, 0, 808, 34620},
+    {2, 2, 808, 33739},
+    {2, 2, 810, 35315},
+    {2, 2, 812, 35061},
+    {2, 2, 814, 34384},
+    {0, 1, 816, 0},
+    {0, 2, 817, 0},
+    {0, 2, 819, 0},
+    {0, 2, 821, 0},
+    {1, 0, 823, 34620},
+    {0, 1, 823, 0},
+    {1, 0, 824, 34620},
+    {2, 1, 824, 35061},
+    {0, 1, 825, 0},
+    {1, 0, 826, 34620},
+    {0, 1, 826, 0},
+    {2, 1, 827, 35877},
+    {1, 0, 828, 35918},
+    {2, 1, 828, 35877},
+    {1, 0, 829, 34620},
+    {2, 2, 829, 36003},
+    {2, 2, 831, 36003},
+    {1, 0, 833, 34425},
+    {1, 0, 833, 8299},
+    {2, 1, 833, 36055},
+    {1, 0, 834, 11326},
+    {2, 1, 834, 36126},
+    {2, 1, 835, 36170},
+    {1, 0, 836, 36198},
+    {1, 0, 836, 34620},
     {0, 1, 836, 0},
-    {1, 0, 837, 36356},
-    {2, 1, 837, 36414},
-    {2, 1, 838, 36414},
-    {0, 1, 839, 0},
-    {0, 1, 840, 0},
-    {1, 0, 841, 36548},
-    {2, 0, 841, 36579},
-    {2, 1, 841, 36635},
-    {1, 0, 842, 36672},
-    {1, 0, 842, 36712},
-    {2, 1, 842, 36774},
-    {2, 1, 843, 36817},
-    {1, 1, 844, 36548},
-    {0, 0, 845, 0},
-    {2, 2, 845, 36868},
-    {2, 1, 847, 36868},
-    {1, 0, 848, 36548},
+    {2, 0, 837, 36221},
+    {0, 1, 837, 0},
+    {1, 0, 838, 9668},
+    {2, 1, 838, 36282},
+    {1, 0, 839, 36332},
+    {2, 0, 839, 36351},
+    {2, 2, 839, 36471},
+    {0, 1, 841, 0},
+    {0, 1, 842, 0},
+    {1, 0, 843, 36520},
+    {0, 1, 843, 0},
+    {0, 1, 844, 0},
+    {1, 0, 845, 36603},
+    {2, 1, 845, 36661},
+    {2, 1, 846, 36661},
+    {0, 1, 847, 0},
     {0, 1, 848, 0},
-    {1, 0, 849, 37227},
-    {2, 1, 849, 37250},
-    {2, 2, 850, 37250},
-    {1, 1, 852, 37350},
-    {0, 1, 853, 0},
-    {0, 1, 854, 0},
-    {1, 0, 855, 37444},
-    {0, 1, 855, 0},
-    {2, 1, 856, 37489},
-    {2, 1, 857, 37522},
-    {2, 1, 858, 37570},
-    {2, 1, 859, 37646},
-    {1, 0, 860, 37690},
-    {2, 1, 860, 37719},
-    {1, 0, 861, 37753},
-    {2, 1, 861, 37719},
-    {2, 1, 862, 37778},
-    {2, 1, 863, 37841},
-    {1, 0, 864, 37878},
-    {1, 2, 864, 37931},
-    {2, 0, 866, 37966},
-    {2, 1, 866, 37719},
-    {1, 0, 867, 38031},
-    {0, 1, 867, 0},
-    {2, 1, 868, 38052},
-    {1, 1, 869, 38089},
-    {0, 0, 870, 0},
-    {2, 0, 870, 38109},
-    {0, 0, 870, 0},
-    {2, 1, 870, 38133},
-    {0, 1, 871, 0},
-    {0, 1, 872, 0},
-    {1, 0, 873, 38197},
-    {0, 1, 873, 0},
-    {1, 1, 874, 38218},
-    {2, 1, 875, 38256},
-    {2, 1, 876, 38275},
-    {1, 0, 877, 38327},
-    {2, 2, 877, 38365},
-    {2, 0, 879, 38392},
-    {0, 0, 879, 0},
-    {2, 1, 879, 38392},
-    {1, 0, 880, 38460},
-    {2, 0, 880, 38485},
-    {2, 2, 880, 37719},
-    {1, 0, 882, 38535},
-    {2, 2, 882, 37719},
-    {1, 0, 884, 38556},
-    {0, 1, 884, 0},
-    {2, 0, 885, 38569},
-    {2, 1, 885, 37719},
-    {1, 0, 886, 38625},
-    {2, 1, 886, 37719},
-    {1, 0, 887, 38666},
-    {0, 1, 887, 0},
-    {1, 0, 888, 37227},
-    {2, 0, 888, 38485},
-    {2, 1, 888, 11173},
-    {1, 0, 889, 38771},
-    {2, 1, 889, 38275},
-    {1, 0, 890, 11225},
-    {0, 0, 890, 0},
-    {0, 1, 890, 0},
-    {0, 1, 891, 0},
-    {1, 0, 892, 38784},
+    {1, 0, 849, 36788},
+    {2, 0, 849, 36819},
+    {2, 1, 849, 36875},
+    {1, 0, 850, 36912},
+    {1, 0, 850, 36952},
+    {2, 1, 850, 37014},
+    {2, 1, 851, 37057},
+    {1, 1, 852, 36788},
+    {0, 0, 853, 0},
+    {2, 2, 853, 37108},
+    {2, 1, 855, 37108},
+    {1, 0, 856, 36788},
+    {0, 1, 856, 0},
+    {1, 0, 857, 37467},
+    {2, 1, 857, 37490},
+    {2, 2, 858, 37490},
+    {1, 1, 860, 37590},
+    {0, 1, 861, 0},
+    {0, 1, 862, 0},
+    {1, 0, 863, 37684},
+    {0, 1, 863, 0},
+    {2, 1, 864, 37729},
+    {2, 1, 865, 37762},
+    {2, 1, 866, 37810},
+    {2, 1, 867, 37886},
+    {1, 0, 868, 37930},
+    {2, 1, 868, 37959},
+    {1, 0, 869, 37993},
+    {2, 1, 869, 37959},
+    {2, 1, 870, 38018},
+    {2, 1, 871, 38081},
+    {1, 0, 872, 38118},
+    {1, 2, 872, 38171},
+    {2, 0, 874, 38206},
+    {2, 1, 874, 37959},
+    {1, 0, 875, 38271},
+    {0, 1, 875, 0},
+    {2, 1, 876, 38292},
+    {1, 1, 877, 38329},
+    {0, 0, 878, 0},
+    {2, 0, 878, 38349},
+    {0, 0, 878, 0},
+    {2, 1, 878, 38373},
+    {0, 1, 879, 0},
+    {0, 1, 880, 0},
+    {1, 0, 881, 38437},
+    {0, 1, 881, 0},
+    {1, 1, 882, 38458},
+    {2, 1, 883, 38496},
+    {2, 1, 884, 38515},
+    {1, 0, 885, 38567},
+    {2, 2, 885, 38605},
+    {2, 0, 887, 38632},
+    {0, 0, 887, 0},
+    {2, 1, 887, 38632},
+    {1, 0, 888, 38700},
+    {2, 0, 888, 38725},
+    {2, 2, 888, 37959},
+    {1, 0, 890, 38772},
+    {2, 2, 890, 37959},
+    {1, 0, 892, 11420},
     {0, 1, 892, 0},
-    {2, 1, 893, 38865},
-    {1, 0, 894, 6428},
-    {1, 0, 894, 38894},
-    {0, 1, 894, 0},
-    {1, 0, 895, 39013},
-    {2, 1, 895, 39032},
-    {2, 1, 896, 39069},
-    {2, 1, 897, 39108},
-    {1, 0, 898, 39142},
-    {1, 0, 898, 39173},
-    {2, 1, 898, 39207},
-    {2, 2, 899, 39227},
-    {1, 0, 901, 39257},
-    {0, 0, 901, 0},
-    {2, 0, 901, 39284},
-    {2, 1, 901, 39331},
-    {1, 0, 902, 39379},
-    {2, 0, 902, 39406},
-    {2, 0, 902, 39448},
-    {2, 1, 902, 39482},
-    {1, 0, 903, 39518},
-    {1, 0, 903, 39013},
-    {0, 1, 903, 0},
-    {1, 0, 904, 39761},
-    {0, 1, 904, 0},
-    {2, 1, 905, 40035},
-    {2, 1, 906, 40095},
-    {2, 2, 907, 40155},
-    {2, 1, 909, 40196},
-    {1, 0, 910, 40035},
-    {2, 0, 910, 40224},
-    {2, 2, 910, 40268},
-    {1, 0, 912, 39761},
-    {2, 2, 912, 40356},
-    {1, 0, 914, 16868},
-    {2, 1, 914, 40407},
-    {1, 0, 915, 40438},
-    {2, 1, 915, 40492},
-    {1, 0, 916, 40535},
-    {2, 1, 916, 40565},
-    {1, 0, 917, 40594},
-    {2, 1, 917, 40623},
-    {1, 0, 918, 39761},
-    {0, 1, 918, 0},
-    {2, 0, 919, 39448},
-    {0, 1, 919, 0},
-    {2, 1, 920, 40786},
-    {2, 1, 921, 40842},
-    {0, 1, 922, 0},
-    {1, 0, 923, 40924},
-    {2, 1, 923, 40786},
-    {2, 1, 924, 40842},
-    {2, 1, 925, 41133},
+    {2, 0, 893, 38790},
+    {2, 1, 893, 37959},
+    {1, 0, 894, 38846},
+    {2, 1, 894, 37959},
+    {1, 0, 895, 38887},
+    {0, 1, 895, 0},
+    {1, 0, 896, 37467},
+    {2, 0, 896, 38725},
+    {2, 1, 896, 11274},
+    {1, 0, 897, 38992},
+    {2, 1, 897, 38515},
+    {1, 0, 898, 11326},
+    {0, 0, 898, 0},
+    {0, 1, 898, 0},
+    {0, 1, 899, 0},
+    {1, 0, 900, 39005},
+    {0, 1, 900, 0},
+    {2, 1, 901, 39086},
+    {1, 0, 902, 6418},
+    {1, 0, 902, 39115},
+    {0, 1, 902, 0},
+    {1, 0, 903, 39234},
+    {2, 1, 903, 39253},
+    {2, 1, 904, 39290},
+    {2, 1, 905, 39329},
+    {1, 0, 906, 39363},
+    {1, 0, 906, 39394},
+    {2, 1, 906, 39428},
+    {2, 2, 907, 39448},
+    {1, 0, 909, 39478},
+    {0, 0, 909, 0},
+    {2, 0, 909, 39505},
+    {2, 1, 909, 39552},
+    {1, 0, 910, 39600},
+    {2, 0, 910, 39627},
+    {2, 0, 910, 39669},
+    {2, 1, 910, 39703},
+    {1, 0, 911, 39739},
+    {1, 0, 911, 39234},
+    {0, 1, 911, 0},
+    {1, 0, 912, 39982},
+    {0, 1, 912, 0},
+    {2, 1, 913, 40256},
+    {2, 1, 914, 40316},
+    {2, 2, 915, 40376},
+    {2, 1, 917, 40417},
+    {1, 0, 918, 40256},
+    {2, 0, 918, 40445},
+    {2, 2, 918, 40481},
+    {1, 0, 920, 39982},
+    {2, 2, 920, 40569},
+    {1, 0, 922, 16447},
+    {2, 1, 922, 40620},
+    {1, 0, 923, 40651},
+    {2, 1, 923, 40705},
+    {1, 0, 924, 40748},
+    {2, 1, 924, 40778},
+    {1, 0, 925, 40807},
+    {2, 1, 925, 40836},
+    {1, 0, 926, 39982},
     {0, 1, 926, 0},
-    {1, 0, 927, 40924},
+    {2, 0, 927, 39669},
     {0, 1, 927, 0},
-    {0, 1, 928, 0},
-    {2, 1, 929, 41364},
-    {2, 1, 930, 41364},
-    {2, 2, 931, 41443},
-    {2, 1, 933, 41496},
-    {1, 0, 934, 41534},
+    {2, 1, 928, 40999},
+    {2, 1, 929, 41055},
+    {0, 1, 930, 0},
+    {1, 0, 931, 41137},
+    {2, 1, 931, 40999},
+    {2, 1, 932, 41055},
+    {2, 1, 933, 41340},
     {0, 1, 934, 0},
-    {2, 1, 935, 41364},
-    {2, 1, 936, 41364},
-    {2, 2, 937, 41443},
-    {2, 2, 939, 41443},
-    {2, 1, 941, 41496},
-    {1, 0, 942, 41534},
+    {1, 0, 935, 41137},
+    {0, 1, 935, 0},
+    {0, 1, 936, 0},
+    {2, 1, 937, 41535},
+    {2, 1, 938, 41535},
+    {2, 2, 939, 41614},
+    {2, 1, 941, 41667},
+    {1, 0, 942, 41705},
     {0, 1, 942, 0},
-    {2, 1, 943, 42118},
-    {2, 1, 944, 42157},
-    {2, 2, 945, 42157},
-    {2, 1, 947, 42211},
-    {2, 2, 948, 42255},
-    {2, 3, 950, 42284},
-    {2, 1, 953, 42323},
-    {2, 2, 954, 42394},
-    {2, 1, 956, 42444},
-    {2, 2, 957, 4322},
-    {0, 1, 959, 0},
-    {1, 0, 960, 42557},
-    {0, 1, 960, 0},
-    {0, 1, 961, 0},
-    {0, 1, 962, 0},
-    {1, 0, 963, 42879},
-    {2, 1, 963, 9128},
-    {2, 1, 964, 42975},
-    {2, 3, 965, 43031},
+    {2, 1, 943, 41535},
+    {2, 1, 944, 41535},
+    {2, 2, 945, 41614},
+    {2, 2, 947, 41614},
+    {2, 1, 949, 41667},
+    {1, 0, 950, 41705},
+    {0, 1, 950, 0},
+    {2, 1, 951, 42252},
+    {2, 1, 952, 42282},
+    {2, 2, 953, 42282},
+    {2, 1, 955, 42336},
+    {2, 2, 956, 42380},
+    {2, 3, 958, 42409},
+    {2, 1, 961, 42448},
+    {2, 2, 962, 42519},
+    {2, 1, 964, 42569},
+    {2, 2, 965, 4297},
+    {0, 1, 967, 0},
+    {1, 0, 968, 42682},
     {0, 1, 968, 0},
     {0, 1, 969, 0},
-    {1, 0, 970, 9559},
-    {2, 0, 970, 43183},
-    {2, 1, 970, 43183},
-    {0, 1, 971, 0},
-    {1, 0, 972, 43339},
-    {0, 0, 972, 0},
-    {2, 1, 972, 43402},
-    {0, 1, 973, 0},
-    {1, 0, 974, 43451},
-    {0, 1, 974, 0},
-    {2, 1, 975, 43471},
-    {1, 1, 976, 43496},
-    {1, 2, 977, 43521},
-    {2, 0, 979, 43546},
+    {0, 1, 970, 0},
+    {1, 0, 971, 43004},
+    {2, 1, 971, 9240},
+    {2, 1, 972, 43100},
+    {2, 3, 973, 43156},
+    {0, 1, 976, 0},
+    {0, 1, 977, 0},
+    {1, 0, 978, 9668},
+    {2, 0, 978, 43308},
+    {2, 1, 978, 43308},
     {0, 1, 979, 0},
-    {2, 1, 980, 43572},
-    {1, 0, 981, 43598},
-    {2, 0, 981, 43619},
-    {2, 1, 981, 43672},
-    {1, 0, 982, 43706},
+    {1, 0, 980, 43464},
+    {0, 0, 980, 0},
+    {2, 1, 980, 43527},
+    {0, 1, 981, 0},
+    {1, 0, 982, 43576},
     {0, 1, 982, 0},
-    {1, 0, 983, 43813},
-    {2, 1, 983, 43846},
-    {0, 1, 984, 0},
-    {0, 2, 985, 0},
-    {1, 0, 987, 43877},
-    {0, 0, 987, 0},
+    {2, 1, 983, 43596},
+    {1, 1, 984, 43621},
+    {1, 2, 985, 43644},
+    {2, 0, 987, 43669},
     {0, 1, 987, 0},
-    {1, 0, 988, 43911},
-    {1, 0, 988, 43929},
-    {0, 1, 988, 0},
-    {1, 0, 989, 9483},
-    {2, 1, 989, 44003},
+    {2, 1, 988, 43695},
+    {1, 0, 989, 43721},
+    {2, 0, 989, 43742},
+    {2, 1, 989, 43795},
+    {1, 0, 990, 43829},
     {0, 1, 990, 0},
-    {0, 1, 991, 0},
-    {1, 0, 992, 44082},
+    {1, 0, 991, 43936},
+    {2, 1, 991, 43969},
     {0, 1, 992, 0},
-    {0, 1, 993, 0},
-    {1, 0, 994, 44271},
-    {0, 1, 994, 0},
-    {2, 1, 995, 44327},
-    {1, 0, 996, 44352},
-    {2, 2, 996, 44327},
-    {2, 3, 998, 44327},
+    {0, 2, 993, 0},
+    {1, 0, 995, 44000},
+    {0, 0, 995, 0},
+    {0, 1, 995, 0},
+    {1, 0, 996, 44034},
+    {1, 0, 996, 44052},
+    {0, 1, 996, 0},
+    {1, 0, 997, 9592},
+    {2, 1, 997, 44126},
+    {0, 1, 998, 0},
+    {0, 1, 999, 0},
+    {1, 0, 1000, 44205},
+    {0, 1, 1000, 0},
     {0, 1, 1001, 0},
-    {1, 0, 1002, 44450},
-    {0, 2, 1002, 0},
-    {2, 1, 1004, 44327},
-    {1, 0, 1005, 44352},
-    {0, 1, 1005, 0},
-    {2, 0, 1006, 44497},
-    {2, 1, 1006, 44533},
-    {1, 0, 1007, 44549},
-    {2, 1, 1007, 17850},
-    {0, 1, 1008, 0},
-    {1, 0, 1009, 44646},
+    {1, 0, 1002, 44394},
+    {0, 1, 1002, 0},
+    {2, 1, 1003, 44450},
+    {1, 0, 1004, 38130},
+    {2, 2, 1004, 44450},
+    {2, 3, 1006, 44450},
     {0, 1, 1009, 0},
-    {1, 0, 1010, 36356},
-    {2, 2, 1010, 44679},
-    {1, 0, 1012, 44700},
-    {0, 2, 1012, 0},
-    {0, 1, 1014, 0},
-    {1, 0, 1015, 6428},
-    {0, 1, 1015, 0},
-    {2, 1, 1016, 44898},
-    {2, 1, 1017, 44898},
-    {2, 1, 1018, 45075},
-    {1, 0, 1019, 45128},
+    {1, 0, 1010, 44558},
+    {0, 2, 1010, 0},
+    {2, 1, 1012, 44450},
+    {1, 0, 1013, 38130},
+    {0, 1, 1013, 0},
+    {2, 0, 1014, 44605},
+    {2, 1, 1014, 44641},
+    {1, 0, 1015, 44657},
+    {2, 1, 1015, 18107},
+    {0, 1, 1016, 0},
+    {1, 0, 1017, 44754},
+    {0, 1, 1017, 0},
+    {1, 0, 1018, 36603},
+    {2, 2, 1018, 44785},
+    {1, 0, 1020, 44806},
+    {0, 2, 1020, 0},
+    {0, 1, 1022, 0},
+    {1, 0, 1023, 6418},
+    {0, 1, 1023, 0},
+    {2, 1, 1024, 45004},
+    {2, 1, 1025, 45004},
+    {2, 1, 1026, 45181},
+    {1, 0, 1027, 45234},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {45165, 0, 0, 177, 1, 17, 0, 0}, /* . */
-    {45167, 15004, 0, 366, 5, 1, 0, 0}, /* 7z */
-    {45170, 15004, 0, 366, 5, 1, 0, 0}, /* 7za */
-    {45174, 15004, 0, 366, 5, 1, 0, 0}, /* 7zr */
-    {45178, 15004, 0, 366, 5, 1, 0, 0}, /* 7zz */
-    {45182, 0, 0, 43, 1, 0, 0, 0}, /* : */
-    {45184, 0, 0, 31, 3, 0, 0, 0}, /* = */
-    {45186, 0, 0, 0, 18, 0, 0, 0}, /* > */
-    {45188, 0, 0, 18, 13, 0, 0, 0}, /* >> */
-    {45191, 0, 0, 1177, 5, 0, 0, 0}, /* ? */
-    {45193, 28651, 0, 719, 9, 4, 0, 0}, /* GET */
-    {45197, 8987, 0, 182, 7, 18, 0, 0}, /* Rscript */
-    {45205, 0, 0, 1134, 2, 0, 0, 0}, /* VBoxManage */
-    {45216, 0, 0, 1131, 1, 0, 0, 0}, /* VBoxManage closemedium */
-    {45239, 0, 0, 1132, 2, 0, 0, 0}, /* VBoxManage controlvm */
-    {45260, 0, 0, 1131, 1, 0, 0, 0}, /* VBoxManage unregistervm */
-    {45284, 0, 0, 43, 1, 0, 0, 0}, /* [ */
-    {45286, 0, 0, 1150, 3, 0, 0, 0}, /* a2dissite */
-    {45296, 0, 0, 1150, 3, 0, 0, 0}, /* a2enmod */
-    {45304, 0, 0, 1150, 3, 0, 0, 0}, /* a2ensite */
-    {45313, 0, 0, 686, 1, 0, 0, 0}, /* aa-complain */
-    {45325, 0, 0, 686, 1, 0, 0, 0}, /* aa-disable */
-    {45336, 0, 0, 686, 1, 0, 0, 0}, /* aa-teardown */
-    {45348, 0, 0, 1150, 3, 0, 0, 0}, /* ab */
-    {45351, 0, 0, 78, 1, 1, 0, 0}, /* ack */
-    {45355, 0, 0, 46, 1, 0, 0, 0}, /* acpi */
-    {45360, 0, 0, 937, 3, 0, 0, 0}, /* add-apt-repository */
-    {45379, 0, 0, 1150, 3, 0, 0, 0}, /* add-shell */
-    {45389, 0, 0, 675, 1, 0, 0, 0}, /* addgroup */
-    {45398, 0, 0, 517, 3, 0, 0, 0}, /* addpart */
-    {45406, 0, 0, 40, 1, 0, 0, 0}, /* addr2line */
-    {45416, 26795, 0, 673, 2, 0, 0, 0}, /* adduser */
-    {45424, 0, 0, 78, 1, 1, 0, 0}, /* ag */
-    {45427, 27252, 0, 692, 5, 0, 0, 0}, /* age */
-    {45431, 0, 0, 716, 2, 0, 0, 0}, /* age-keygen */
-    {45442, 0, 0, 1150, 3, 0, 0, 0}, /* aide */
-    {45447, 0, 0, 205, 4, 0, 0, 0}, /* alembic */
-    {45455, 0, 0, 139, 4, 25, 0, 0}, /* alias */
-    {45461, 0, 0, 1150, 3, 0, 0, 0}, /* alsamixer */
-    {45471, 0, 0, 1150, 3, 0, 0, 0}, /* amixer */
-    {45478, 0, 0, 1150, 3, 0, 0, 0}, /* anacron */
-    {45486, 40656, 40713, 1068, 5, 0, 0, 0}, /* ansible */
-    {45494, 0, 0, 1078, 7, 0, 0, 0}, /* ansible-playbook */
-    {45511, 0, 0, 1144, 2, 0, 0, 0}, /* ant */
-    {45515, 8184, 0, 158, 1, 8, 0, 0}, /* aoss */
-    {45520, 0, 0, 1150, 3, 0, 0, 0}, /* apache2ctl */
-    {45531, 0, 0, 1150, 3, 0, 0, 0}, /* apachectl */
-    {45541, 0, 0, 784, 4, 0, 0, 0}, /* apf */
-    {45545, 0, 0, 715, 1, 0, 0, 0}, /* apg */
-    {45549, 0, 0, 907, 2, 0, 0, 0}, /* apk */
-    {45553, 0, 0, 890, 6, 0, 0, 0}, /* apk del */
-    {45561, 0, 0, 1150, 3, 0, 0, 0}, /* aplay */
-    {45567, 0, 0, 691, 1, 0, 0, 0}, /* apparmor_parser */
-    {45583, 0, 0, 49, 1, 0, 0, 0}, /* apropos */
-    {45591, 34143, 0, 875, 4, 0, 0, 0}, /* apt */
-    {45595, 0, 0, 868, 2, 0, 0, 0}, /* apt autopurge */
-    {45609, 0, 0, 870, 5, 0, 0, 0}, /* apt autoremove */
-    {45624, 0, 0, 868, 2, 0, 0, 0}, /* apt purge */
-    {45634, 0, 0, 870, 5, 0, 0, 0}, /* apt remove */
-    {45645, 0, 0, 49, 1, 0, 0, 0}, /* apt-cache */
-    {45655, 0, 0, 49, 1, 0, 0, 0}, /* apt-file */
-    {45664, 34143, 0, 875, 4, 0, 0, 0}, /* apt-get */
-    {45672, 0, 0, 868, 2, 0, 0, 0}, /* apt-get autopurge */
-    {45690, 0, 0, 870, 5, 0, 0, 0}, /* apt-get autoremove */
-    {45709, 0, 0, 868, 2, 0, 0, 0}, /* apt-get purge */
-    {45723, 0, 0, 870, 5, 0, 0, 0}, /* apt-get remove */
-    {45738, 0, 0, 937, 3, 0, 0, 0}, /* apt-key */
-    {45746, 0, 0, 937, 3, 0, 0, 0}, /* apt-mark */
-    {45755, 34143, 0, 875, 4, 0, 0, 0}, /* aptitude */
-    {45764, 0, 0, 868, 2, 0, 0, 0}, /* aptitude purge */
-    {45779, 0, 0, 870, 5, 0, 0, 0}, /* aptitude remove */
-    {45795, 14621, 0, 349, 4, 1, 0, 0}, /* ar */
-    {45798, 0, 0, 43, 1, 0, 0, 0}, /* arch */
-    {45803, 0, 0, 1150, 3, 0, 0, 0}, /* arecord */
-    {45811, 41663, 0, 1092, 13, 0, 0, 0}, /* argocd */
-    {45818, 28651, 0, 719, 9, 4, 0, 0}, /* aria2c */
-    {45825, 14621, 0, 349, 4, 1, 0, 0}, /* arj */
-    {45829, 0, 0, 52, 3, 0, 0, 0}, /* arp */
-    {45833, 0, 0, 39, 1, 0, 0, 0}, /* arp-scan */
-    {45842, 0, 0, 52, 3, 0, 0, 0}, /* arping */
-    {45849, 30453, 0, 762, 9, 0, 0, 0}, /* arptables */
-    {45859, 0, 0, 40, 1, 0, 0, 0}, /* asciinema */
-    {45869, 0, 0, 907, 2, 0, 0, 0}, /* asdf */
-    {45874, 8916, 0, 178, 4, 7, 0, 0}, /* ash */
-    {45878, 8827, 0, 174, 2, 9, 0, 2}, /* at */
-    {45881, 0, 0, 47, 1, 0, 0, 0}, /* atop */
-    {45886, 0, 0, 1128, 3, 0, 0, 0}, /* atq */
-    {45890, 0, 0, 1128, 3, 0, 0, 0}, /* atrm */
-    {45895, 25658, 0, 641, 4, 0, 0, 0}, /* auditctl */
-    {45904, 0, 0, 645, 1, 0, 0, 0}, /* aureport */
-    {45913, 0, 0, 645, 1, 0, 0, 0}, /* ausearch */
-    {45922, 0, 0, 1144, 2, 0, 0, 0}, /* automake */
-    {45931, 0, 0, 1144, 2, 0, 0, 0}, /* autoreconf */
-    {45942, 9895, 9958, 214, 2, 10, 0, 1}, /* autossh */
-    {45950, 0, 0, 52, 3, 0, 0, 0}, /* avahi-browse */
-    {45963, 0, 0, 761, 1, 0, 0, 0}, /* avahi-resolve */
-    {45977, 9841, 0, 210, 3, 19, 0, 1}, /* awk */
-    {45981, 41663, 0, 1092, 13, 0, 0, 0}, /* aws */
-    {45985, 28651, 0, 719, 9, 4, 0, 0}, /* axel */
-    {45990, 41663, 0, 1092, 13, 0, 0, 0}, /* az */
-    {45993, 41663, 0, 1092, 13, 0, 0, 0}, /* b2 */
-    {45996, 0, 0, 57, 1, 0, 0, 0}, /* b2sum */
-    {46002, 18025, 0, 460, 2, 0, 0, 0}, /* badblocks */
-    {46012, 0, 0, 78, 1, 1, 0, 0}, /* base32 */
-    {46019, 0, 0, 78, 1, 1, 0, 0}, /* base64 */
-    {46026, 0, 0, 43, 1, 0, 0, 0}, /* basename */
-    {46035, 8916, 0, 178, 4, 7, 0, 0}, /* bash */
-    {46040, 0, 0, 78, 1, 1, 0, 0}, /* bat */
-    {46044, 0, 0, 78, 1, 1, 0, 0}, /* batcat */
-    {46051, 8827, 0, 174, 2, 9, 0, 2}, /* batch */
-    {46057, 0, 0, 1144, 2, 0, 0, 0}, /* bazel */
-    {46063, 0, 0, 78, 1, 1, 0, 0}, /* bc */
-    {46066, 0, 0, 1177, 5, 0, 0, 0}, /* bcachefs */
-    {46075, 0, 0, 415, 3, 0, 0, 0}, /* bcachefs format */
-    {46091, 0, 0, 1150, 3, 0, 0, 0}, /* beep */
-    {46096, 0, 0, 1013, 1, 0, 0, 0}, /* bfg */
-    {46100, 0, 0, 143, 1, 0, 0, 0}, /* bg */
-    {46103, 0, 0, 197, 4, 0, 0, 0}, /* bin-rails */
-    {46113, 0, 0, 143, 1, 0, 0, 0}, /* bind */
-    {46118, 9958, 0, 539, 2, 0, 0, 0}, /* bindfs */
-    {46125, 0, 0, 1144, 2, 0, 0, 0}, /* black */
-    {46131, 11242, 0, 245, 3, 0, 0, 0}, /* bleachbit */
-    {46141, 0, 0, 431, 2, 0, 0, 0}, /* blkdiscard */
-    {46152, 0, 0, 46, 1, 0, 0, 0}, /* blkid */
-    {46158, 0, 0, 511, 3, 0, 0, 0}, /* blockdev */
-    {46167, 0, 0, 823, 4, 0, 0, 0}, /* bluetoothctl */
-    {46180, 0, 0, 47, 1, 0, 0, 0}, /* bmon */
-    {46185, 0, 0, 940, 5, 0, 0, 0}, /* bootctl */
-    {46193, 0, 0, 1150, 3, 0, 0, 0}, /* borg */
-    {46198, 0, 0, 1163, 2, 0, 0, 0}, /* borg compact */
-    {46211, 0, 0, 1163, 2, 0, 0, 0}, /* borg delete */
-    {46223, 0, 0, 1160, 3, 0, 0, 0}, /* borg extract */
-    {46236, 0, 0, 1163, 2, 0, 0, 0}, /* borg prune */
-    {46247, 0, 0, 928, 2, 0, 0, 0}, /* bq */
-    {46250, 0, 0, 926, 2, 0, 0, 0}, /* bq rm */
-    {46256, 0, 0, 1150, 3, 0, 0, 0}, /* brasero */
-    {46264, 0, 0, 848, 3, 0, 0, 0}, /* brctl */
-    {46270, 0, 0, 144, 1, 0, 0, 0}, /* break */
-    {46276, 0, 0, 907, 2, 0, 0, 0}, /* brew */
-    {46281, 0, 0, 890, 6, 0, 0, 0}, /* brew remove */
-    {46293, 0, 0, 890, 6, 0, 0, 0}, /* brew rm */
-    {46301, 0, 0, 890, 6, 0, 0, 0}, /* brew uninstall */
-    {46316, 0, 0, 848, 3, 0, 0, 0}, /* bridge */
-    {46323, 0, 0, 1150, 3, 0, 0, 0}, /* brightnessctl */
-    {46337, 13994, 0, 335, 14, 1, 2, 0}, /* bsdtar */
-    {46344, 0, 0, 47, 1, 0, 0, 0}, /* btop */
-    {46349, 0, 0, 481, 2, 0, 0, 0}, /* btrfs */
-    {46355, 0, 0, 477, 4, 0, 0, 0}, /* btrfs check */
-    {46367, 0, 0, 477, 4, 0, 0, 0}, /* btrfs device delete */
-    {46387, 0, 0, 477, 4, 0, 0, 0}, /* btrfs device remove */
-    {46407, 0, 0, 477, 4, 0, 0, 0}, /* btrfs subvol del */
-    {46424, 0, 0, 477, 4, 0, 0, 0}, /* btrfs subvol delete */
-    {46444, 0, 0, 477, 4, 0, 0, 0}, /* btrfs subvolume del */
-    {46464, 0, 0, 477, 4, 0, 0, 0}, /* btrfs subvolume delete */
-    {46487, 0, 0, 1177, 5, 0, 0, 0}, /* buildah */
-    {46495, 0, 0, 1028, 4, 0, 0, 0}, /* buildah rm */
-    {46506, 0, 0, 1033, 3, 0, 0, 0}, /* buildah rmi */
-    {46518, 7942, 0, 153, 2, 8, 0, 0}, /* builtin */
-    {46526, 8987, 0, 182, 7, 18, 0, 0}, /* bun */
-    {46530, 0, 0, 907, 2, 0, 0, 0}, /* bundle */
-    {46537, 8465, 0, 164, 1, 8, 0, 0}, /* bundle exec */
-    {46549, 8465, 0, 164, 1, 8, 0, 0}, /* bunx */
-    {46554, 14621, 0, 349, 4, 1, 0, 0}, /* bunzip2 */
-    {46562, 0, 0, 579, 4, 0, 0, 0}, /* busctl */
-    {46569, 0, 0, 168, 1, 8, 0, 0}, /* busybox */
-    {46577, 0, 0, 710, 4, 0, 0, 0}, /* bw */
-    {46580, 8184, 0, 158, 1, 8, 0, 0}, /* bwrap */
-    {46586, 0, 0, 1150, 3, 0, 0, 0}, /* byobu */
-    {46592, 0, 0, 98, 3, 2, 0, 0}, /* bzcat */
-    {46598, 6588, 0, 85, 1, 1, 0, 1}, /* bzgrep */
-    {46605, 14729, 0, 353, 5, 1, 0, 0}, /* bzip2 */
-    {46611, 0, 0, 1011, 2, 0, 0, 0}, /* bzr */
-    {46615, 0, 0, 1005, 2, 0, 0, 0}, /* bzr uncommit */
-    {46628, 0, 0, 1144, 2, 0, 0, 0}, /* c++ */
-    {46632, 0, 0, 40, 1, 0, 0, 0}, /* c++filt */
-    {46640, 0, 0, 907, 2, 0, 0, 0}, /* cabal */
-    {46646, 0, 0, 387, 4, 0, 0, 0}, /* cabextract */
-    {46657, 0, 0, 1150, 3, 0, 0, 0}, /* caddy */
-    {46663, 7942, 0, 153, 2, 8, 0, 0}, /* caffeinate */
-    {46674, 0, 0, 78, 1, 1, 0, 0}, /* cal */
-    {46678, 0, 0, 44, 1, 0, 0, 0}, /* caller */
-    {46685, 0, 0, 1143, 1, 0, 0, 0}, /* cancel */
-    {46692, 0, 0, 331, 2, 0, 0, 0}, /* capsh */
-    {46698, 0, 0, 907, 2, 0, 0, 0}, /* cargo */
-    {46704, 0, 0, 932, 1, 0, 0, 0}, /* cargo yank */
-    {46715, 0, 0, 98, 3, 2, 0, 0}, /* cat */
-    {46719, 7942, 0, 153, 2, 8, 0, 0}, /* catchsegv */
-    {46729, 0, 0, 1144, 2, 0, 0, 0}, /* cc */
-    {46732, 0, 0, 1144, 2, 0, 0, 0}, /* ccache */
-    {46739, 0, 0, 128, 1, 14, 0, 0}, /* cd */
-    {46742, 0, 0, 1078, 7, 0, 0, 0}, /* cdk */
-    {46746, 44513, 0, 1165, 2, 0, 0, 0}, /* cdrecord */
-    {46755, 27252, 0, 692, 5, 0, 0, 0}, /* certbot */
-    {46763, 0, 0, 439, 4, 0, 0, 0}, /* cfdisk */
-    {46770, 16689, 0, 427, 4, 0, 0, 0}, /* cgdisk */
-    {46777, 7942, 0, 153, 2, 8, 0, 0}, /* cgexec */
-    {46784, 26606, 0, 667, 3, 0, 0, 0}, /* chage */
-    {46790, 13602, 0, 325, 3, 0, 0, 0}, /* chattr */
-    {46797, 0, 0, 691, 1, 0, 0, 0}, /* chcon */
-    {46803, 0, 0, 128, 1, 14, 0, 0}, /* chdir */
-    {46809, 0, 0, 49, 1, 0, 0, 0}, /* cheat */
-    {46815, 0, 0, 675, 1, 0, 0, 0}, /* chfn */
-    {46820, 13372, 0, 319, 6, 0, 0, 0}, /* chgrp */
-    {46826, 0, 0, 933, 4, 0, 0, 0}, /* chkconfig */
-    {46836, 0, 0, 1150, 3, 0, 0, 0}, /* chkrootkit */
-    {46847, 12755, 0, 305, 14, 0, 0, 0}, /* chmod */
-    {46853, 8459, 0, 163, 1, 8, 0, 0}, /* choom */
-    {46859, 13372, 0, 319, 6, 0, 0, 0}, /* chown */
-    {46865, 0, 0, 659, 1, 0, 0, 0}, /* chpasswd */
-    {46874, 8184, 0, 158, 1, 8, 0, 0}, /* chpst */
-    {46880, 0, 0, 1150, 3, 0, 0, 0}, /* chromium */
-    {46889, 7942, 0, 153, 2, 8, 0, 0}, /* chronic */
-    {46897, 0, 0, 40, 1, 0, 0, 0}, /* chronyc */
-    {46905, 8560, 0, 167, 1, 8, 0, 1}, /* chroot */
-    {46912, 8560, 0, 167, 1, 8, 0, 1}, /* chrt */
-    {46917, 26709, 0, 670, 3, 0, 0, 0}, /* chsh */
-    {46922, 0, 0, 627, 2, 0, 0, 0}, /* chvt */
-    {46927, 0, 0, 586, 2, 0, 0, 0}, /* cinnamon-session-quit */
-    {46949, 41663, 0, 1092, 13, 0, 0, 0}, /* civo */
-    {46954, 0, 0, 57, 1, 0, 0, 0}, /* cksum */
-    {46960, 0, 0, 66, 2, 0, 0, 0}, /* clamscan */
-    {46969, 0, 0, 1144, 2, 0, 0, 0}, /* clang */
-    {46975, 0, 0, 1144, 2, 0, 0, 0}, /* clang++ */
-    {46983, 0, 0, 144, 1, 0, 0, 0}, /* clear */
-    {46989, 42588, 0, 1105, 4, 20, 0, 0}, /* clickhouse-client */
-    {47007, 0, 0, 40, 1, 0, 0, 0}, /* cloc */
-    {47012, 8491, 0, 165, 1, 10, 0, 0}, /* clush */
-    {47018, 0, 0, 1144, 2, 0, 0, 0}, /* cmake */
-    {47024, 0, 0, 49, 1, 0, 0, 0}, /* cmp */
-    {47028, 42588, 0, 1105, 4, 20, 0, 0}, /* cockroach */
-    {47038, 0, 0, 410, 1, 0, 0, 0}, /* code */
-    {47043, 0, 0, 49, 1, 0, 0, 0}, /* colordiff */
-    {47053, 0, 0, 78, 1, 1, 0, 0}, /* column */
-    {47060, 0, 0, 49, 1, 0, 0, 0}, /* comm */
-    {47065, 0, 0, 166, 1, 8, 0, 0}, /* command */
-    {47073, 0, 0, 49, 1, 0, 0, 0}, /* compgen */
-    {47081, 0, 0, 144, 1, 0, 0, 0}, /* complete */
-    {47090, 0, 0, 907, 2, 0, 0, 0}, /* composer */
-    {47099, 14729, 0, 353, 5, 1, 0, 0}, /* compress */
-    {47108, 0, 0, 907, 2, 0, 0, 0}, /* conan */
-    {47114, 0, 0, 907, 2, 0, 0, 0}, /* conda */
-    {47120, 35831, 0, 922, 3, 0, 0, 0}, /* conda env remove */
-    {47137, 35831, 0, 922, 3, 0, 0, 0}, /* conda remove */
-    {47150, 8465, 0, 164, 1, 8, 0, 0}, /* conda run */
-    {47160, 0, 0, 1144, 2, 0, 0, 0}, /* configure */
-    {47170, 43214, 0, 1116, 3, 0, 0, 0}, /* consul */
-    {47177, 0, 0, 1115, 1, 0, 0, 0}, /* consul kv delete */
-    {47194, 0, 0, 144, 1, 0, 0, 0}, /* continue */
-    {47203, 0, 0, 1150, 3, 0, 0, 0}, /* convert */
-    {47211, 0, 0, 39, 1, 0, 0, 0}, /* coredumpctl */
-    {47223, 0, 0, 78, 1, 1, 0, 0}, /* cowsay */
-    {47230, 11747, 0, 262, 15, 0, 0, 0}, /* cp */
-    {47233, 0, 0, 907, 2, 0, 0, 0}, /* cpan */
-    {47238, 0, 0, 907, 2, 0, 0, 0}, /* cpanm */
-    {47244, 15098, 0, 375, 6, 1, 0, 0}, /* cpio */
-    {47249, 0, 0, 564, 2, 0, 0, 0}, /* cpufreq-set */
-    {47261, 0, 0, 40, 1, 0, 0, 0}, /* cpuid */
-    {47267, 8560, 0, 167, 1, 8, 0, 1}, /* cpulimit */
-    {47276, 0, 0, 564, 2, 0, 0, 0}, /* cpupower */
-    {47285, 42588, 0, 1105, 4, 20, 0, 0}, /* cqlsh */
-    {47291, 0, 0, 57, 1, 0, 0, 0}, /* crc32 */
-    {47297, 0, 0, 926, 2, 0, 0, 0}, /* createdb-drop */
-    {47311, 0, 0, 1177, 5, 0, 0, 0}, /* crictl */
-    {47318, 0, 0, 1028, 4, 0, 0, 0}, /* crictl rm */
-    {47328, 0, 0, 1033, 3, 0, 0, 0}, /* crictl rmi */
-    {47339, 0, 0, 1028, 4, 0, 0, 0}, /* crictl rmp */
-    {47350, 30008, 0, 736, 6, 4, 0, 0}, /* croc */
-    {47355, 0, 0, 1150, 3, 0, 0, 0}, /* cron */
-    {47360, 0, 0, 1150, 3, 0, 0, 0}, /* crond */
-    {47366, 38524, 0, 1123, 5, 23, 0, 0}, /* crontab */
-    {47374, 0, 0, 410, 1, 0, 0, 0}, /* crontab-e */
-    {47384, 19362, 0, 498, 2, 0, 0, 0}, /* cryptsetup */
-    {47395, 0, 0, 496, 2, 0, 0, 0}, /* cryptsetup close */
-    {47412, 0, 0, 495, 1, 0, 0, 0}, /* cryptsetup erase */
-    {47429, 0, 0, 496, 2, 0, 0, 0}, /* cryptsetup luksClose */
-    {47450, 0, 0, 495, 1, 0, 0, 0}, /* cryptsetup luksErase */
-    {47471, 0, 0, 495, 1, 0, 0, 0}, /* cryptsetup luksFormat */
-    {47493, 0, 0, 495, 1, 0, 0, 0}, /* cryptsetup luksHeaderRestore */
-    {47522, 0, 0, 495, 1, 0, 0, 0}, /* cryptsetup luksKillSlot */
-    {47546, 0, 0, 495, 1, 0, 0, 0}, /* cryptsetup luksRemoveKey */
-    {47571, 0, 0, 495, 1, 0, 0, 0}, /* cryptsetup reencrypt */
-    {47592, 0, 0, 496, 2, 0, 0, 0}, /* cryptsetup remove */
-    {47610, 0, 0, 784, 4, 0, 0, 0}, /* csf */
-    {47614, 8916, 0, 178, 4, 7, 0, 0}, /* csh */
-    {47618, 0, 0, 81, 1, 0, 0, 0}, /* csplit */
-    {47625, 0, 0, 1170, 2, 0, 0, 0}, /* csrutil */
-    {47633, 8491, 0, 165, 1, 10, 0, 0}, /* csshx */
-    {47639, 0, 0, 78, 1, 1, 0, 0}, /* csvcut */
-    {47646, 0, 0, 78, 1, 1, 0, 0}, /* csvlook */
-    {47654, 0, 0, 1143, 1, 0, 0, 0}, /* cupsdisable */
-    {47666, 0, 0, 1143, 1, 0, 0, 0}, /* cupsenable */
-    {47677, 28651, 0, 719, 9, 4, 0, 0}, /* curl */
-    {47682, 0, 0, 78, 1, 1, 0, 0}, /* cut */
-    {47686, 0, 0, 1150, 3, 0, 0, 0}, /* cvlc */
-    {47691, 0, 0, 1011, 2, 0, 0, 0}, /* cvs */
-    {47695, 8560, 0, 167, 1, 8, 0, 1}, /* daemon */
-    {47702, 8184, 0, 158, 1, 8, 0, 0}, /* daemonize */
-    {47712, 8916, 0, 178, 4, 7, 0, 0}, /* dash */
-    {47717, 0, 0, 35, 2, 0, 0, 0}, /* date */
-    {47722, 0, 0, 627, 2, 0, 0, 0}, /* date-s */
-    {47729, 9895, 9958, 214, 2, 10, 0, 1}, /* dbclient */
-    {47738, 0, 0, 205, 4, 0, 0, 0}, /* dbmate */
-    {47745, 7942, 0, 153, 2, 8, 0, 0}, /* dbus-launch */
-    {47757, 7942, 0, 153, 2, 8, 0, 0}, /* dbus-run-session */
-    {47774, 0, 0, 579, 4, 0, 0, 0}, /* dbus-send */
-    {47784, 0, 0, 78, 1, 1, 0, 0}, /* dc */
-    {47787, 0, 0, 292, 4, 0, 0, 0}, /* dc3dd */
-    {47793, 0, 0, 292, 4, 0, 0, 0}, /* dcfldd */
-    {47800, 0, 0, 1150, 3, 0, 0, 0}, /* dconf */
-    {47806, 0, 0, 1172, 2, 0, 0, 0}, /* dconf reset */
-    {47818, 0, 0, 283, 9, 0, 0, 0}, /* dd */
-    {47821, 0, 0, 292, 4, 0, 0, 0}, /* ddrescue */
-    {47830, 0, 0, 143, 1, 0, 0, 0}, /* deactivate */
-    {47841, 0, 0, 49, 1, 0, 0, 0}, /* debsums */
-    {47849, 18075, 0, 462, 2, 0, 0, 0}, /* debugfs */
-    {47857, 0, 0, 130, 3, 15, 0, 0}, /* declare */
-    {47865, 0, 0, 1170, 2, 0, 0, 0}, /* defaults */
-    {47874, 0, 0, 652, 2, 0, 0, 0}, /* delgroup */
-    {47883, 0, 0, 517, 3, 0, 0, 0}, /* delpart */
-    {47891, 0, 0, 40, 1, 0, 0, 0}, /* delta */
-    {47897, 0, 0, 1150, 3, 0, 0, 0}, /* deluge */
-    {47904, 0, 0, 649, 3, 0, 0, 0}, /* deluser */
-    {47912, 5779, 0, 50, 2, 4, 0, 0}, /* delv */
-    {47917, 8987, 0, 182, 7, 18, 0, 0}, /* deno */
-    {47922, 0, 0, 937, 3, 0, 0, 0}, /* depmod */
-    {47929, 0, 0, 46, 1, 0, 0, 0}, /* df */
-    {47932, 0, 0, 840, 2, 0, 0, 0}, /* dhclient */
-    {47941, 0, 0, 840, 2, 0, 0, 0}, /* dhcpcd */
-    {47948, 0, 0, 205, 4, 0, 0, 0}, /* diesel */
-    {47955, 0, 0, 49, 1, 0, 0, 0}, /* diff */
-    {47960, 0, 0, 40, 1, 0, 0, 0}, /* diff3 */
-    {47966, 0, 0, 49, 1, 0, 0, 0}, /* diffstat */
-    {47975, 0, 0, 40, 1, 0, 0, 0}, /* difft */
-    {47981, 5779, 0, 50, 2, 4, 0, 0}, /* dig */
-    {47985, 0, 0, 121, 1, 21, 0, 0}, /* dir */
-    {47989, 0, 0, 1150, 3, 0, 0, 0}, /* direnv */
-    {47996, 8465, 0, 164, 1, 8, 0, 0}, /* direnv exec */
-    {48008, 0, 0, 43, 1, 0, 0, 0}, /* dirname */
-    {48016, 0, 0, 44, 1, 0, 0, 0}, /* dirs */
-    {48021, 0, 0, 1167, 3, 0, 0, 0}, /* diskutil */
-    {48030, 0, 0, 143, 1, 0, 0, 0}, /* disown */
-    {48037, 25434, 0, 630, 3, 0, 0, 0}, /* dmesg */
-    {48043, 0, 0, 627, 2, 0, 0, 0}, /* dmesg-n */
-    {48051, 0, 0, 46, 1, 0, 0, 0}, /* dmidecode */
-    {48061, 16689, 0, 427, 4, 0, 0, 0}, /* dmsetup */
-    {48069, 0, 0, 464, 1, 0, 0, 0}, /* dmsetup clear */
-    {48083, 0, 0, 464, 1, 0, 0, 0}, /* dmsetup remove */
-    {48098, 0, 0, 464, 1, 0, 0, 0}, /* dmsetup remove_all */
-    {48117, 0, 0, 464, 1, 0, 0, 0}, /* dmsetup suspend */
-    {48133, 0, 0, 464, 1, 0, 0, 0}, /* dmsetup wipe_table */
-    {48152, 0, 0, 896, 2, 0, 0, 0}, /* dnf */
-    {48156, 0, 0, 890, 6, 0, 0, 0}, /* dnf autoremove */
-    {48171, 0, 0, 890, 6, 0, 0, 0}, /* dnf erase */
-    {48181, 0, 0, 890, 6, 0, 0, 0}, /* dnf remove */
-    {48192, 0, 0, 937, 3, 0, 0, 0}, /* do-release-upgrade */
-    {48211, 7827, 0, 148, 1, 8, 0, 0}, /* doas */
-    {48216, 38910, 0, 1026, 2, 0, 0, 0}, /* docker */
-    {48223, 0, 0, 1036, 1, 0, 0, 0}, /* docker builder df */
-    {48241, 0, 0, 1036, 1, 0, 0, 0}, /* docker builder events */
-    {48263, 0, 0, 1036, 1, 0, 0, 0}, /* docker builder info */
-    {48283, 0, 0, 1036, 1, 0, 0, 0}, /* docker builder inspect */
-    {48306, 0, 0, 1036, 1, 0, 0, 0}, /* docker builder list */
-    {48326, 0, 0, 1036, 1, 0, 0, 0}, /* docker builder ls */
-    {48344, 0, 0, 1038, 2, 0, 0, 0}, /* docker builder prune */
-    {48365, 0, 0, 1037, 1, 0, 0, 0}, /* docker buildx prune */
-    {48385, 0, 0, 1036, 1, 0, 0, 0}, /* docker compose config */
-    {48407, 0, 0, 1042, 2, 0, 0, 0}, /* docker compose down */
-    {48427, 0, 0, 1036, 1, 0, 0, 0}, /* docker compose events */
-    {48449, 10007, 0, 216, 1, 8, 0, 1}, /* docker compose exec */
-    {48469, 0, 0, 1036, 1, 0, 0, 0}, /* docker compose images */
-    {48491, 0, 0, 1036, 1, 0, 0, 0}, /* docker compose logs */
-    {48511, 0, 0, 1036, 1, 0, 0, 0}, /* docker compose ls */
-    {48529, 0, 0, 1036, 1, 0, 0, 0}, /* docker compose port */
-    {48549, 0, 0, 1036, 1, 0, 0, 0}, /* docker compose ps */
-    {48567, 0, 0, 1042, 2, 0, 0, 0}, /* docker compose rm */
-    {48585, 0, 0, 1036, 1, 0, 0, 0}, /* docker compose top */
-    {48604, 0, 0, 1036, 1, 0, 0, 0}, /* docker compose version */
-    {48627, 0, 0, 1036, 1, 0, 0, 0}, /* docker container */
-    {48644, 0, 0, 1044, 1, 0, 0, 0}, /* docker container create */
-    {48668, 0, 0, 1036, 1, 0, 0, 0}, /* docker container df */
-    {48688, 0, 0, 1036, 1, 0, 0, 0}, /* docker container events */
-    {48712, 0, 0, 1044, 1, 0, 0, 0}, /* docker container exec */
-    {48734, 0, 0, 1036, 1, 0, 0, 0}, /* docker container info */
-    {48756, 0, 0, 1036, 1, 0, 0, 0}, /* docker container inspect */
-    {48781, 0, 0, 1032, 1, 0, 0, 0}, /* docker container kill */
-    {48803, 0, 0, 1036, 1, 0, 0, 0}, /* docker container list */
-    {48825, 0, 0, 1036, 1, 0, 0, 0}, /* docker container ls */
-    {48845, 0, 0, 1037, 1, 0, 0, 0}, /* docker container prune */
-    {48868, 0, 0, 1044, 1, 0, 0, 0}, /* docker container restart */
-    {48893, 0, 0, 1028, 4, 0, 0, 0}, /* docker container rm */
-    {48913, 10099, 0, 217, 4, 8, 0, 1}, /* docker container run */
-    {48934, 0, 0, 1044, 1, 0, 0, 0}, /* docker container start */
-    {48957, 0, 0, 1032, 1, 0, 0, 0}, /* docker container stop */
-    {48979, 10007, 0, 216, 1, 8, 0, 1}, /* docker exec */
-    {48991, 0, 0, 1036, 1, 0, 0, 0}, /* docker image */
-    {49004, 0, 0, 1044, 1, 0, 0, 0}, /* docker image build */
-    {49023, 0, 0, 1036, 1, 0, 0, 0}, /* docker image df */
-    {49039, 0, 0, 1036, 1, 0, 0, 0}, /* docker image events */
-    {49059, 0, 0, 1036, 1, 0, 0, 0}, /* docker image info */
-    {49077, 0, 0, 1036, 1, 0, 0, 0}, /* docker image inspect */
-    {49098, 0, 0, 1036, 1, 0, 0, 0}, /* docker image list */
-    {49116, 0, 0, 1036, 1, 0, 0, 0}, /* docker image ls */
-    {49132, 0, 0, 1038, 2, 0, 0, 0}, /* docker image prune */
-    {49151, 0, 0, 1044, 1, 0, 0, 0}, /* docker image pull */
-    {49169, 0, 0, 1044, 1, 0, 0, 0}, /* docker image push */
-    {49187, 0, 0, 1033, 3, 0, 0, 0}, /* docker image rm */
-    {49203, 0, 0, 1044, 1, 0, 0, 0}, /* docker image tag */
-    {49220, 0, 0, 1036, 1, 0, 0, 0}, /* docker images df */
-    {49237, 0, 0, 1036, 1, 0, 0, 0}, /* docker images events */
-    {49258, 0, 0, 1036, 1, 0, 0, 0}, /* docker images info */
-    {49277, 0, 0, 1036, 1, 0, 0, 0}, /* docker images inspect */
-    {49299, 0, 0, 1036, 1, 0, 0, 0}, /* docker images list */
-    {49318, 0, 0, 1036, 1, 0, 0, 0}, /* docker images ls */
-    {49335, 0, 0, 1032, 1, 0, 0, 0}, /* docker kill */
-    {49347, 0, 0, 1036, 1, 0, 0, 0}, /* docker network */
-    {49362, 0, 0, 1044, 1, 0, 0, 0}, /* docker network connect */
-    {49385, 0, 0, 1044, 1, 0, 0, 0}, /* docker network create */
-    {49407, 0, 0, 1036, 1, 0, 0, 0}, /* docker network df */
-    {49425, 0, 0, 1044, 1, 0, 0, 0}, /* docker network disconnect */
-    {49451, 0, 0, 1036, 1, 0, 0, 0}, /* docker network events */
-    {49473, 0, 0, 1036, 1, 0, 0, 0}, /* docker network info */
-    {49493, 0, 0, 1036, 1, 0, 0, 0}, /* docker network inspect */
-    {49516, 0, 0, 1036, 1, 0, 0, 0}, /* docker network list */
-    {49536, 0, 0, 1036, 1, 0, 0, 0}, /* docker network ls */
-    {49554, 0, 0, 1038, 2, 0, 0, 0}, /* docker network prune */
-    {49575, 0, 0, 1044, 1, 0, 0, 0}, /* docker network rm */
-    {49593, 0, 0, 1041, 1, 0, 0, 0}, /* docker node rm */
-    {49608, 0, 0, 1028, 4, 0, 0, 0}, /* docker rm */
-    {49618, 0, 0, 1033, 3, 0, 0, 0}, /* docker rmi */
-    {49629, 10099, 0, 217, 4, 8, 0, 1}, /* docker run */
-    {49640, 0, 0, 1041, 1, 0, 0, 0}, /* docker secret rm */
-    {49657, 0, 0, 1041, 1, 0, 0, 0}, /* docker service rm */
-    {49675, 0, 0, 1041, 1, 0, 0, 0}, /* docker stack rm */
-    {49691, 0, 0, 1032, 1, 0, 0, 0}, /* docker stop */
-    {49703, 0, 0, 1041, 1, 0, 0, 0}, /* docker swarm leave */
-    {49722, 0, 0, 1036, 1, 0, 0, 0}, /* docker system df */
-    {49739, 0, 0, 1036, 1, 0, 0, 0}, /* docker system events */
-    {49760, 0, 0, 1036, 1, 0, 0, 0}, /* docker system info */
-    {49779, 0, 0, 1036, 1, 0, 0, 0}, /* docker system inspect */
-    {49801, 0, 0, 1036, 1, 0, 0, 0}, /* docker system list */
-    {49820, 0, 0, 1036, 1, 0, 0, 0}, /* docker system ls */
-    {49837, 0, 0, 1037, 1, 0, 0, 0}, /* docker system prune */
-    {49857, 0, 0, 1037, 1, 0, 0, 0}, /* docker system reset */
-    {49877, 0, 0, 1036, 1, 0, 0, 0}, /* docker volume */
-    {49891, 0, 0, 1044, 1, 0, 0, 0}, /* docker volume create */
-    {49912, 0, 0, 1036, 1, 0, 0, 0}, /* docker volume df */
-    {49929, 0, 0, 1036, 1, 0, 0, 0}, /* docker volume events */
-    {49950, 0, 0, 1036, 1, 0, 0, 0}, /* docker volume info */
-    {49969, 0, 0, 1036, 1, 0, 0, 0}, /* docker volume inspect */
-    {49991, 0, 0, 1036, 1, 0, 0, 0}, /* docker volume list */
-    {50010, 0, 0, 1036, 1, 0, 0, 0}, /* docker volume ls */
-    {50027, 0, 0, 1037, 1, 0, 0, 0}, /* docker volume prune */
-    {50047, 0, 0, 1040, 1, 0, 0, 0}, /* docker volume remove */
-    {50068, 0, 0, 1040, 1, 0, 0, 0}, /* docker volume rm */
-    {50085, 0, 0, 1177, 5, 0, 0, 0}, /* docker-compose */
-    {50100, 0, 0, 1036, 1, 0, 0, 0}, /* docker-compose config */
-    {50122, 0, 0, 1042, 2, 0, 0, 0}, /* docker-compose down */
-    {50142, 0, 0, 1042, 2, 0, 0, 0}, /* docker-compose kill */
-    {50162, 0, 0, 1036, 1, 0, 0, 0}, /* docker-compose logs */
-    {50182, 0, 0, 1036, 1, 0, 0, 0}, /* docker-compose ps */
-    {50200, 0, 0, 1042, 2, 0, 0, 0}, /* docker-compose rm */
-    {50218, 0, 0, 1036, 1, 0, 0, 0}, /* docker-compose top */
-    {50237, 41663, 0, 1092, 13, 0, 0, 0}, /* doctl */
-    {50243, 0, 0, 205, 4, 0, 0, 0}, /* doctrine */
-    {50252, 0, 0, 823, 4, 0, 0, 0}, /* domainname */
-    {50263, 0, 0, 78, 1, 1, 0, 0}, /* dos2unix */
-    {50272, 0, 0, 1144, 2, 0, 0, 0}, /* dot */
-    {50276, 0, 0, 1177, 5, 0, 0, 0}, /* dotenv */
-    {50283, 8465, 0, 164, 1, 8, 0, 0}, /* dotenv run */
-    {50294, 0, 0, 1144, 2, 0, 0, 0}, /* dotnet */
-    {50301, 0, 0, 1136, 4, 0, 0, 0}, /* doveadm */
-    {50309, 0, 0, 879, 6, 0, 0, 0}, /* dpkg */
-    {50314, 15333, 0, 384, 3, 0, 0, 0}, /* dpkg-deb */
-    {50323, 0, 0, 49, 1, 0, 0, 0}, /* dpkg-query */
-    {50334, 0, 0, 937, 3, 0, 0, 0}, /* dpkg-reconfigure */
-    {50351, 0, 0, 937, 3, 0, 0, 0}, /* dracut */
-    {50358, 5779, 0, 50, 2, 4, 0, 0}, /* drill */
-    {50364, 0, 0, 205, 4, 0, 0, 0}, /* drizzle-kit */
-    {50376, 0, 0, 1115, 1, 0, 0, 0}, /* dropdb */
-    {50383, 0, 0, 926, 2, 0, 0, 0}, /* dropdb-any */
-    {50394, 0, 0, 1115, 1, 0, 0, 0}, /* dropuser */
-    {50403, 8491, 0, 165, 1, 10, 0, 0}, /* dsh */
-    {50407, 0, 0, 39, 1, 0, 0, 0}, /* dstat */
-    {50413, 0, 0, 46, 1, 0, 0, 0}, /* du */
-    {50416, 42588, 0, 1105, 4, 20, 0, 0}, /* duckdb */
-    {50423, 0, 0, 46, 1, 0, 0, 0}, /* duf */
-    {50427, 44367, 0, 1156, 4, 0, 0, 0}, /* dump */
-    {50432, 0, 0, 39, 1, 0, 0, 0}, /* dumpe2fs */
-    {50441, 44367, 0, 1156, 4, 0, 0, 0}, /* duplicity */
-    {50451, 0, 0, 1163, 2, 0, 0, 0}, /* duplicity remove-all-but-n-full */
-    {50483, 0, 0, 1163, 2, 0, 0, 0}, /* duplicity remove-older-than */
-    {50511, 0, 0, 46, 1, 0, 0, 0}, /* dust */
-    {50516, 19456, 0, 500, 4, 0, 0, 0}, /* e2fsck */
-    {50523, 19592, 0, 507, 4, 0, 0, 0}, /* e2label */
-    {50531, 7942, 0, 153, 2, 8, 0, 0}, /* eatmydata */
-    {50541, 30453, 0, 762, 9, 0, 0, 0}, /* ebtables */
-    {50550, 0, 0, 126, 1, 5, 0, 0}, /* echo */
-    {50555, 0, 0, 408, 2, 30, 0, 0}, /* ed */
-    {50558, 36733, 0, 949, 4, 0, 0, 0}, /* efibootmgr */
-    {50569, 6588, 0, 85, 1, 1, 0, 1}, /* egrep */
-    {50575, 0, 0, 511, 3, 0, 0, 0}, /* eject */
-    {50581, 0, 0, 1177, 5, 0, 0, 0}, /* eksctl */
-    {50588, 0, 0, 1066, 2, 0, 0, 0}, /* eksctl delete */
-    {50602, 8987, 0, 182, 7, 18, 0, 0}, /* elixir */
-    {50609, 0, 0, 410, 1, 0, 0, 0}, /* emacs */
-    {50615, 0, 0, 909, 3, 0, 0, 0}, /* emerge */
-    {50622, 0, 0, 890, 6, 0, 0, 0}, /* emerge --unmerge */
-    {50639, 0, 0, 143, 1, 0, 0, 0}, /* enable */
-    {50646, 8184, 0, 158, 1, 8, 0, 0}, /* entr */
-    {50651, 7902, 0, 152, 1, 8, 0, 0}, /* env */
-    {50655, 0, 0, 1150, 3, 0, 0, 0}, /* eog */
-    {50659, 0, 0, 907, 2, 0, 0, 0}, /* eopkg */
-    {50665, 0, 0, 890, 6, 0, 0, 0}, /* eopkg remove */
-    {50678, 0, 0, 890, 6, 0, 0, 0}, /* eopkg rm */
-    {50687, 0, 0, 1177, 5, 0, 0, 0}, /* equo */
-    {50692, 0, 0, 890, 6, 0, 0, 0}, /* equo remove */
-    {50704, 0, 0, 1144, 2, 0, 0, 0}, /* eslint */
-    {50711, 0, 0, 1150, 3, 0, 0, 0}, /* espeak */
-    {50718, 43214, 0, 1116, 3, 0, 0, 0}, /* etcdctl */
-    {50726, 0, 0, 1115, 1, 0, 0, 0}, /* etcdctl del */
-    {50738, 0, 0, 1150, 3, 0, 0, 0}, /* ether-wake */
-    {50749, 0, 0, 823, 4, 0, 0, 0}, /* ethtool */
-    {50757, 0, 0, 761, 1, 0, 0, 0}, /* ethtool-show */
-    {50770, 0, 0, 176, 1, 13, 0, 0}, /* eval */
-    {50775, 0, 0, 1150, 3, 0, 0, 0}, /* evince */
-    {50782, 16022, 16040, 405, 3, 0, 0, 0}, /* ex */
-    {50785, 0, 0, 121, 1, 21, 0, 0}, /* exa */
-    {50789, 7942, 0, 153, 2, 8, 0, 0}, /* exec */
-    {50794, 0, 0, 76, 2, 0, 0, 0}, /* exiftool */
-    {50803, 0, 0, 1136, 4, 0, 0, 0}, /* exim */
-    {50808, 0, 0, 143, 1, 0, 0, 0}, /* exit */
-    {50813, 0, 0, 76, 2, 0, 0, 0}, /* exiv2 */
-    {50819, 41663, 0, 1092, 13, 0, 0, 0}, /* exo */
-    {50823, 0, 0, 78, 1, 1, 0, 0}, /* expand */
-    {50830, 9804, 0, 209, 1, 9, 0, 0}, /* expect */
-    {50837, 0, 0, 130, 3, 15, 0, 0}, /* export */
-    {50844, 0, 0, 44, 1, 0, 0, 0}, /* expr */
-    {50849, 0, 0, 953, 3, 0, 0, 0}, /* extlinux */
-    {50858, 0, 0, 121, 1, 21, 0, 0}, /* eza */
-    {50862, 0, 0, 78, 1, 1, 0, 0}, /* factor */
-    {50869, 0, 0, 863, 2, 0, 0, 0}, /* fail2ban-client */
-    {50885, 0, 0, 675, 1, 0, 0, 0}, /* faillock */
-    {50894, 8560, 0, 167, 1, 8, 0, 1}, /* fakechroot */
-    {50905, 7942, 0, 153, 2, 8, 0, 0}, /* fakeroot */
-    {50914, 7942, 0, 153, 2, 8, 0, 0}, /* faketime */
-    {50923, 12598, 0, 296, 6, 0, 0, 0}, /* fallocate */
-    {50933, 0, 0, 43, 1, 0, 0, 0}, /* false */
-    {50939, 0, 0, 47, 1, 0, 0, 0}, /* fastfetch */
-    {50949, 0, 0, 627, 2, 0, 0, 0}, /* fbset */
-    {50955, 0, 0, 636, 2, 0, 0, 0}, /* fc */
-    {50958, 0, 0, 76, 2, 0, 0, 0}, /* fc-list */
-    {50966, 7239, 0, 122, 1, 32, 0, 0}, /* fd */
-    {50969, 7239, 0, 122, 1, 32, 0, 0}, /* fdfind */
-    {50976, 0, 0, 457, 1, 0, 0, 0}, /* fdformat */
-    {50985, 0, 0, 439, 4, 0, 0, 0}, /* fdisk */
-    {50991, 0, 0, 1150, 3, 0, 0, 0}, /* feh */
-    {50995, 28651, 0, 719, 9, 4, 0, 0}, /* fetch */
-    {51001, 0, 0, 1150, 3, 0, 0, 0}, /* ffmpeg */
-    {51008, 0, 0, 1150, 3, 0, 0, 0}, /* ffplay */
-    {51015, 0, 0, 76, 2, 0, 0, 0}, /* ffprobe */
-    {51023, 0, 0, 143, 1, 0, 0, 0}, /* fg */
-    {51026, 6588, 0, 85, 1, 1, 0, 1}, /* fgrep */
-    {51032, 0, 0, 78, 1, 1, 0, 0}, /* figlet */
-    {51039, 0, 0, 46, 1, 0, 0, 0}, /* file */
-    {51044, 0, 0, 333, 2, 0, 0, 0}, /* file-rename */
-    {51056, 0, 0, 213, 1, 12, 0, 0}, /* find */
-    {51061, 0, 0, 46, 1, 0, 0, 0}, /* findfs */
-    {51068, 0, 0, 46, 1, 0, 0, 0}, /* findmnt */
-    {51076, 0, 0, 44, 1, 0, 0, 0}, /* finger */
-    {51083, 0, 0, 1150, 3, 0, 0, 0}, /* fio */
-    {51087, 41663, 0, 1092, 13, 0, 0, 0}, /* firebase */
-    {51096, 0, 0, 1150, 3, 0, 0, 0}, /* firefox */
-    {51104, 7942, 0, 153, 2, 8, 0, 0}, /* firejail */
-    {51113, 31574, 0, 799, 8, 0, 0, 0}, /* firewall-cmd */
-    {51126, 8916, 0, 178, 4, 7, 0, 0}, /* fish */
-    {51131, 0, 0, 1150, 3, 0, 0, 0}, /* flac */
-    {51136, 0, 0, 457, 1, 0, 0, 0}, /* flash_erase */
-    {51148, 0, 0, 457, 1, 0, 0, 0}, /* flash_eraseall */
-    {51163, 0, 0, 457, 1, 0, 0, 0}, /* flashcp */
-    {51171, 17929, 0, 458, 2, 0, 0, 0}, /* flashrom */
-    {51180, 0, 0, 205, 4, 0, 0, 0}, /* flask */
-    {51186, 0, 0, 907, 2, 0, 0, 0}, /* flatpak */
-    {51194, 0, 0, 920, 2, 0, 0, 0}, /* flatpak remove */
-    {51209, 0, 0, 920, 2, 0, 0, 0}, /* flatpak uninstall */
-    {51227, 8560, 0, 167, 1, 8, 0, 1}, /* flock */
-    {51233, 41663, 0, 1092, 13, 0, 0, 0}, /* flux */
-    {51238, 41663, 0, 1092, 13, 0, 0, 0}, /* fly */
-    {51242, 41663, 0, 1092, 13, 0, 0, 0}, /* flyctl */
-    {51249, 0, 0, 205, 4, 0, 0, 0}, /* flyway */
-    {51256, 0, 0, 78, 1, 1, 0, 0}, /* fmt */
-    {51260, 0, 0, 78, 1, 1, 0, 0}, /* fold */
-    {51265, 16187, 0, 411, 4, 0, 0, 0}, /* format */
-    {51272, 0, 0, 1011, 2, 0, 0, 0}, /* fossil */
-    {51279, 0, 0, 1005, 2, 0, 0, 0}, /* fossil purge */
-    {51292, 0, 0, 1005, 2, 0, 0, 0}, /* fossil scrub */
-    {51305, 0, 0, 52, 3, 0, 0, 0}, /* fping */
-    {51311, 0, 0, 43, 1, 0, 0, 0}, /* free */
-    {51316, 0, 0, 937, 3, 0, 0, 0}, /* freshclam */
-    {51326, 19456, 0, 500, 4, 0, 0, 0}, /* fsck */
-    {51331, 19456, 0, 500, 4, 0, 0, 0}, /* fsck-any */
-    {51340, 0, 0, 419, 2, 0, 0, 0}, /* fsfreeze */
-    {51349, 0, 0, 514, 3, 0, 0, 0}, /* fstrim */
-    {51356, 30088, 0, 742, 6, 4, 0, 0}, /* ftp */
-    {51360, 0, 0, 561, 3, 0, 0, 0}, /* fuser */
-    {51366, 0, 0, 1150, 3, 0, 0, 0}, /* fusermount */
-    {51377, 0, 0, 945, 1, 0, 0, 0}, /* fw_setenv */
-    {51387, 0, 0, 937, 3, 0, 0, 0}, /* fwupdmgr */
-    {51396, 0, 0, 948, 1, 0, 0, 0}, /* fwupdmgr downgrade */
-    {51415, 0, 0, 948, 1, 0, 0, 0}, /* fwupdmgr install */
-    {51432, 0, 0, 948, 1, 0, 0, 0}, /* fwupdmgr reinstall */
-    {51451, 0, 0, 948, 1, 0, 0, 0}, /* fwupdmgr switch-branch */
-    {51474, 0, 0, 78, 1, 1, 0, 0}, /* fzf */
-    {51478, 0, 0, 1144, 2, 0, 0, 0}, /* g++ */
-    {51482, 9841, 0, 210, 3, 19, 0, 1}, /* gawk */
-    {51487, 0, 0, 1144, 2, 0, 0, 0}, /* gcc */
-    {51491, 41663, 0, 1092, 13, 0, 0, 0}, /* gcloud */
-    {51498, 8184, 0, 158, 1, 8, 0, 0}, /* gdb */
-    {51502, 22618, 0, 583, 3, 0, 0, 0}, /* gdbus */
-    {51508, 16933, 0, 433, 6, 0, 0, 0}, /* gdisk */
-    {51514, 0, 0, 410, 1, 0, 0, 0}, /* gedit */
-    {51520, 0, 0, 907, 2, 0, 0, 0}, /* gem */
-    {51524, 0, 0, 932, 1, 0, 0, 0}, /* gem yank */
-    {51533, 14621, 0, 349, 4, 1, 0, 0}, /* genisoimage */
-    {51545, 0, 0, 46, 1, 0, 0, 0}, /* getcap */
-    {51552, 0, 0, 44, 1, 0, 0, 0}, /* getconf */
-    {51560, 0, 0, 46, 1, 0, 0, 0}, /* getenforce */
-    {51571, 0, 0, 44, 1, 0, 0, 0}, /* getent */
-    {51578, 0, 0, 46, 1, 0, 0, 0}, /* getfacl */
-    {51586, 0, 0, 40, 1, 0, 0, 0}, /* getfattr */
-    {51595, 0, 0, 52, 3, 0, 0, 0}, /* getmac */
-    {51602, 0, 0, 144, 1, 0, 0, 0}, /* getopts */
-    {51610, 0, 0, 40, 1, 0, 0, 0}, /* getsebool */
-    {51620, 41663, 0, 1092, 13, 0, 0, 0}, /* gh */
-    {51623, 0, 0, 1144, 2, 0, 0, 0}, /* ghc */
-    {51627, 0, 0, 1150, 3, 0, 0, 0}, /* gimp */
-    {51632, 0, 0, 1177, 5, 0, 0, 0}, /* gio */
-    {51636, 0, 0, 241, 1, 0, 0, 0}, /* gio cat */
-    {51644, 0, 0, 241, 1, 0, 0, 0}, /* gio info */
-    {51653, 0, 0, 241, 1, 0, 0, 0}, /* gio list */
-    {51662, 0, 0, 241, 1, 0, 0, 0}, /* gio mime */
-    {51671, 0, 0, 221, 20, 0, 0, 0}, /* gio remove */
-    {51682, 0, 0, 221, 20, 0, 0, 0}, /* gio trash */
-    {51692, 0, 0, 241, 1, 0, 0, 0}, /* gio tree */
-    {51701, 36918, 8946, 956, 2, 0, 0, 0}, /* git */
-    {51705, 0, 0, 1018, 1, 0, 0, 0}, /* git bisect log */
-    {51720, 0, 0, 1018, 1, 0, 0, 0}, /* git bisect view */
-    {51736, 0, 0, 958, 6, 0, 0, 0}, /* git branch */
-    {51747, 0, 0, 972, 4, 0, 0, 0}, /* git checkout */
-    {51760, 0, 0, 1003, 2, 0, 0, 0}, /* git checkout-index */
-    {51779, 38049, 0, 980, 4, 0, 0, 0}, /* git clean */
-    {51789, 0, 0, 1022, 3, 0, 0, 0}, /* git config */
-    {51800, 0, 0, 1018, 1, 0, 0, 0}, /* git config --get */
-    {51817, 0, 0, 1018, 1, 0, 0, 0}, /* git config --list */
-    {51835, 0, 0, 1018, 1, 0, 0, 0}, /* git config -l */
-    {51849, 0, 0, 1018, 1, 0, 0, 0}, /* git config get */
-    {51864, 0, 0, 1018, 1, 0, 0, 0}, /* git config list */
-    {51880, 0, 0, 997, 1, 0, 0, 0}, /* git diff */
-    {51889, 0, 0, 1025, 1, 0, 0, 0}, /* git fetch */
-    {51899, 0, 0, 1000, 1, 0, 0, 0}, /* git filter-branch */
-    {51917, 0, 0, 1000, 1, 0, 0, 0}, /* git filter-repo */
-    {51933, 38429, 0, 998, 2, 0, 0, 0}, /* git gc */
-    {51940, 0, 0, 995, 2, 0, 0, 0}, /* git gc --prune */
-    {51955, 0, 0, 1018, 1, 0, 0, 0}, /* git lfs ls-files */
-    {51972, 0, 0, 997, 1, 0, 0, 0}, /* git log */
-    {51980, 0, 0, 1018, 1, 0, 0, 0}, /* git notes list */
-    {51995, 0, 0, 1018, 1, 0, 0, 0}, /* git notes show */
-    {52010, 0, 0, 995, 2, 0, 0, 0}, /* git prune */
-    {52020, 9958, 0, 964, 6, 0, 0, 0}, /* git push */
-    {52029, 0, 0, 1001, 2, 0, 0, 0}, /* git read-tree */
-    {52043, 0, 0, 997, 1, 0, 0, 0}, /* git reflog */
-    {52054, 0, 0, 995, 2, 0, 0, 0}, /* git reflog delete */
-    {52072, 0, 0, 995, 2, 0, 0, 0}, /* git reflog expire */
-    {52090, 0, 0, 1019, 3, 0, 0, 0}, /* git remote */
-    {52101, 0, 0, 1018, 1, 0, 0, 0}, /* git remote -v */
-    {52115, 0, 0, 1018, 1, 0, 0, 0}, /* git remote show */
-    {52131, 0, 0, 970, 2, 0, 0, 0}, /* git reset */
-    {52141, 0, 0, 976, 2, 0, 0, 0}, /* git restore */
-    {52153, 0, 0, 990, 5, 0, 0, 0}, /* git rm */
-    {52160, 0, 0, 997, 1, 0, 0, 0}, /* git show */
-    {52169, 0, 0, 984, 1, 0, 0, 0}, /* git stash clear */
-    {52185, 0, 0, 984, 1, 0, 0, 0}, /* git stash drop */
-    {52200, 0, 0, 985, 1, 0, 0, 0}, /* git stash list */
-    {52215, 0, 0, 985, 1, 0, 0, 0}, /* git stash show */
-    {52230, 0, 0, 997, 1, 0, 0, 0}, /* git status */
-    {52241, 0, 0, 1016, 2, 0, 0, 0}, /* git submodule deinit */
-    {52262, 0, 0, 1018, 1, 0, 0, 0}, /* git submodule status */
-    {52283, 0, 0, 978, 2, 0, 0, 0}, /* git switch */
-    {52294, 0, 0, 986, 4, 0, 0, 0}, /* git tag */
-    {52302, 0, 0, 1014, 2, 0, 0, 0}, /* git update-ref */
-    {52317, 0, 0, 1018, 1, 0, 0, 0}, /* git worktree list */
-    {52335, 0, 0, 1016, 2, 0, 0, 0}, /* git worktree remove */
-    {52355, 0, 0, 1013, 1, 0, 0, 0}, /* git-filter-repo */
-    {52371, 7833, 0, 149, 1, 8, 0, 0}, /* gksudo */
-    {52378, 41663, 0, 1092, 13, 0, 0, 0}, /* glab */
-    {52383, 0, 0, 47, 1, 0, 0, 0}, /* glances */
-    {52391, 0, 0, 76, 2, 0, 0, 0}, /* glxinfo */
-    {52399, 0, 0, 410, 1, 0, 0, 0}, /* gnome-open */
-    {52410, 0, 0, 1150, 3, 0, 0, 0}, /* gnome-screenshot */
-    {52427, 0, 0, 586, 2, 0, 0, 0}, /* gnome-session-quit */
-    {52446, 0, 0, 907, 2, 0, 0, 0}, /* go */
-    {52449, 0, 0, 1144, 2, 0, 0, 0}, /* go-build */
-    {52458, 0, 0, 1144, 2, 0, 0, 0}, /* gofmt */
-    {52464, 0, 0, 1150, 3, 0, 0, 0}, /* google-chrome */
-    {52478, 0, 0, 205, 4, 0, 0, 0}, /* goose */
-    {52484, 0, 0, 710, 4, 0, 0, 0}, /* gopass */
-    {52491, 8560, 0, 167, 1, 8, 0, 1}, /* gosu */
-    {52496, 7942, 0, 153, 2, 8, 0, 0}, /* gosu- */
-    {52502, 41663, 0, 1092, 13, 0, 0, 0}, /* govc */
-    {52507, 26989, 0, 681, 3, 0, 0, 0}, /* gpasswd */
-    {52515, 27645, 0, 697, 4, 28, 0, 0}, /* gpg */
-    {52519, 27645, 0, 697, 4, 28, 0, 0}, /* gpg2 */
-    {52524, 0, 0, 716, 2, 0, 0, 0}, /* gpgconf */
-    {52532, 0, 0, 40, 1, 0, 0, 0}, /* gprof */
-    {52538, 0, 0, 1177, 5, 0, 0, 0}, /* gpt */
-    {52542, 0, 0, 415, 3, 0, 0, 0}, /* gpt destroy */
-    {52554, 0, 0, 1144, 2, 0, 0, 0}, /* gradle */
-    {52561, 6588, 0, 85, 1, 1, 0, 1}, /* grep */
-    {52566, 0, 0, 1150, 3, 0, 0, 0}, /* grim */
-    {52571, 8987, 0, 182, 7, 18, 0, 0}, /* groovy */
-    {52578, 0, 0, 675, 1, 0, 0, 0}, /* groupadd */
-    {52587, 0, 0, 652, 2, 0, 0, 0}, /* groupdel */
-    {52596, 0, 0, 675, 1, 0, 0, 0}, /* groupmod */
-    {52605, 0, 0, 43, 1, 0, 0, 0}, /* groups */
-    {52612, 44513, 0, 1165, 2, 0, 0, 0}, /* growisofs */
-    {52622, 0, 0, 511, 3, 0, 0, 0}, /* growpart */
-    {52631, 0, 0, 675, 1, 0, 0, 0}, /* grpconv */
-    {52639, 0, 0, 676, 1, 0, 0, 0}, /* grpunconv */
-    {52649, 0, 0, 937, 3, 0, 0, 0}, /* grub-editenv */
-    {52662, 0, 0, 953, 3, 0, 0, 0}, /* grub-install */
-    {52675, 0, 0, 937, 3, 0, 0, 0}, /* grub-mkconfig */
-    {52689, 0, 0, 953, 3, 0, 0, 0}, /* grub2-install */
-    {52703, 0, 0, 937, 3, 0, 0, 0}, /* grub2-mkconfig */
-    {52718, 0, 0, 940, 5, 0, 0, 0}, /* grubby */
-    {52725, 0, 0, 1150, 3, 0, 0, 0}, /* gs */
-    {52728, 6669, 0, 90, 8, 29, 0, 0}, /* gsed */
-    {52733, 0, 0, 1150, 3, 0, 0, 0}, /* gsettings */
-    {52743, 0, 0, 1172, 2, 0, 0, 0}, /* gsettings reset-recursively */
-    {52771, 41663, 0, 1092, 13, 0, 0, 0}, /* gsutil */
-    {52778, 13994, 0, 335, 14, 1, 2, 0}, /* gtar */
-    {52783, 8987, 0, 182, 7, 18, 0, 0}, /* guile */
-    {52789, 0, 0, 907, 2, 0, 0, 0}, /* guix */
-    {52794, 0, 0, 912, 3, 0, 0, 0}, /* guix gc */
-    {52802, 0, 0, 915, 2, 0, 0, 0}, /* guix package */
-    {52815, 14621, 0, 349, 4, 1, 0, 0}, /* gunzip */
-    {52822, 0, 0, 98, 3, 2, 0, 0}, /* gzcat */
-    {52828, 14729, 0, 353, 5, 1, 0, 0}, /* gzip */
-    {52833, 0, 0, 566, 2, 0, 0, 0}, /* halt */
-    {52838, 0, 0, 143, 1, 0, 0, 0}, /* hash */
-    {52843, 0, 0, 1150, 3, 0, 0, 0}, /* hashcat */
-    {52851, 0, 0, 1177, 5, 0, 0, 0}, /* hatch */
-    {52857, 8465, 0, 164, 1, 8, 0, 0}, /* hatch run */
-    {52867, 41663, 0, 1092, 13, 0, 0, 0}, /* hcloud */
-    {52874, 0, 0, 1167, 3, 0, 0, 0}, /* hdiutil */
-    {52882, 0, 0, 453, 3, 0, 1, 0}, /* hdparm */
-    {52889, 6588, 0, 85, 1, 1, 0, 1}, /* head */
-    {52894, 39551, 0, 1045, 2, 0, 0, 0}, /* helm */
-    {52899, 0, 0, 1066, 2, 0, 0, 0}, /* helm del */
-    {52908, 0, 0, 1066, 2, 0, 0, 0}, /* helm delete */
-    {52920, 0, 0, 1066, 2, 0, 0, 0}, /* helm uninstall */
-    {52935, 0, 0, 49, 1, 0, 0, 0}, /* help */
-    {52940, 41663, 0, 1092, 13, 0, 0, 0}, /* heroku */
-    {52947, 0, 0, 78, 1, 1, 0, 0}, /* hexdump */
-    {52955, 0, 0, 1150, 3, 0, 0, 0}, /* hey */
-    {52959, 0, 0, 1011, 2, 0, 0, 0}, /* hg */
-    {52962, 0, 0, 1007, 2, 0, 0, 0}, /* hg checkout */
-    {52974, 0, 0, 1007, 2, 0, 0, 0}, /* hg co */
-    {52980, 0, 0, 1005, 2, 0, 0, 0}, /* hg purge */
-    {52989, 0, 0, 1007, 2, 0, 0, 0}, /* hg revert */
-    {52999, 0, 0, 1005, 2, 0, 0, 0}, /* hg revert -C */
-    {53012, 0, 0, 1005, 2, 0, 0, 0}, /* hg rollback */
-    {53024, 0, 0, 1005, 2, 0, 0, 0}, /* hg strip */
-    {53033, 0, 0, 1007, 2, 0, 0, 0}, /* hg up */
-    {53039, 0, 0, 1005, 2, 0, 0, 0}, /* hg up -C */
-    {53048, 0, 0, 1007, 2, 0, 0, 0}, /* hg update */
-    {53058, 0, 0, 1005, 2, 0, 0, 0}, /* hg update -C */
-    {7425, 0, 0, 633, 3, 0, 0, 0}, /* history */
-    {53071, 0, 0, 52, 3, 0, 0, 0}, /* host */
-    {53076, 0, 0, 52, 3, 0, 0, 0}, /* hostid */
-    {53083, 0, 0, 39, 1, 0, 0, 0}, /* hostinfo */
-    {53092, 0, 0, 853, 2, 0, 0, 0}, /* hostname */
-    {53101, 0, 0, 61, 3, 0, 0, 0}, /* hostnamectl */
-    {53113, 0, 0, 61, 3, 0, 0, 0}, /* hostnamectl hostname */
-    {53134, 0, 0, 61, 3, 0, 0, 0}, /* hostnamectl status */
-    {53153, 0, 0, 47, 1, 0, 0, 0}, /* htop */
-    {53158, 0, 0, 675, 1, 0, 0, 0}, /* htpasswd */
-    {53167, 28651, 0, 719, 9, 4, 0, 0}, /* http */
-    {53172, 0, 0, 1150, 3, 0, 0, 0}, /* httpd */
-    {53178, 28651, 0, 719, 9, 4, 0, 0}, /* https */
-    {53184, 0, 0, 1144, 2, 0, 0, 0}, /* hugo */
-    {53189, 0, 0, 73, 3, 0, 0, 0}, /* hwclock */
-    {53197, 0, 0, 46, 1, 0, 0, 0}, /* hwinfo */
-    {53204, 0, 0, 1150, 3, 0, 0, 0}, /* hydra */
-    {53210, 8184, 0, 158, 1, 8, 0, 0}, /* hyperfine */
-    {53220, 7942, 0, 153, 2, 8, 0, 0}, /* i386 */
-    {53225, 41663, 0, 1092, 13, 0, 0, 0}, /* ibmcloud */
-    {53234, 0, 0, 40, 1, 0, 0, 0}, /* icdiff */
-    {53241, 0, 0, 78, 1, 1, 0, 0}, /* iconv */
-    {53247, 0, 0, 43, 1, 0, 0, 0}, /* id */
-    {53250, 0, 0, 76, 2, 0, 0, 0}, /* identify */
-    {53259, 0, 0, 830, 3, 0, 0, 0}, /* ifconfig */
-    {53268, 0, 0, 833, 3, 0, 0, 0}, /* ifdown */
-    {53275, 7942, 0, 153, 2, 8, 0, 0}, /* ifne */
-    {53280, 0, 0, 39, 1, 0, 0, 0}, /* ifstat */
-    {53287, 0, 0, 47, 1, 0, 0, 0}, /* iftop */
-    {53293, 0, 0, 851, 2, 0, 0, 0}, /* ifup */
-    {53298, 0, 0, 1150, 3, 0, 0, 0}, /* img2pdf */
-    {53306, 0, 0, 1150, 3, 0, 0, 0}, /* import */
-    {53313, 0, 0, 1134, 2, 0, 0, 0}, /* incus */
-    {53319, 0, 0, 1131, 1, 0, 0, 0}, /* incus delete */
-    {53332, 42588, 0, 1105, 4, 20, 0, 0}, /* influx */
-    {53339, 0, 0, 1177, 5, 0, 0, 0}, /* influxd */
-    {53347, 0, 0, 1115, 1, 0, 0, 0}, /* influxd drop */
-    {53360, 0, 0, 49, 1, 0, 0, 0}, /* info */
-    {53365, 0, 0, 572, 2, 0, 0, 0}, /* init */
-    {53370, 0, 0, 600, 7, 0, 0, 0}, /* initctl */
-    {53378, 0, 0, 930, 2, 0, 0, 0}, /* initdb-force */
-    {53391, 0, 0, 1150, 3, 0, 0, 0}, /* inkscape */
-    {53400, 0, 0, 619, 4, 0, 0, 0}, /* insmod */
-    {53407, 11747, 0, 259, 3, 0, 0, 0}, /* install */
-    {53415, 0, 0, 40, 1, 0, 0, 0}, /* intel_gpu_top */
-    {53429, 0, 0, 600, 7, 0, 0, 0}, /* invoke-rc.d */
-    {53441, 0, 0, 46, 1, 0, 0, 0}, /* inxi */
-    {53446, 7942, 0, 153, 2, 8, 0, 0}, /* ionice */
-    {53453, 0, 0, 46, 1, 0, 0, 0}, /* iostat */
-    {53460, 0, 0, 47, 1, 0, 0, 0}, /* iotop */
-    {53466, 32019, 0, 807, 1, 0, 1, 0}, /* ip */
-    {53469, 0, 0, 808, 4, 0, 0, 0}, /* ip a */
-    {53474, 0, 0, 816, 2, 0, 0, 0}, /* ip a del */
-    {53483, 0, 0, 816, 2, 0, 0, 0}, /* ip a delete */
-    {53495, 0, 0, 815, 1, 0, 0, 0}, /* ip a flush */
-    {53506, 0, 0, 808, 4, 0, 0, 0}, /* ip addr */
-    {53514, 0, 0, 816, 2, 0, 0, 0}, /* ip addr del */
-    {53526, 0, 0, 816, 2, 0, 0, 0}, /* ip addr delete */
-    {53541, 0, 0, 815, 1, 0, 0, 0}, /* ip addr flush */
-    {53555, 0, 0, 808, 4, 0, 0, 0}, /* ip address */
-    {53566, 0, 0, 816, 2, 0, 0, 0}, /* ip address del */
-    {53581, 0, 0, 816, 2, 0, 0, 0}, /* ip address delete */
-    {53599, 0, 0, 815, 1, 0, 0, 0}, /* ip address flush */
-    {53616, 0, 0, 808, 4, 0, 0, 0}, /* ip l */
-    {53621, 0, 0, 814, 1, 0, 0, 0}, /* ip l del */
-    {53630, 0, 0, 814, 1, 0, 0, 0}, /* ip l delete */
-    {53642, 0, 0, 812, 2, 0, 0, 0}, /* ip l s */
-    {53649, 0, 0, 818, 1, 0, 0, 0}, /* ip l s netns */
-    {53662, 0, 0, 812, 2, 0, 0, 0}, /* ip l set */
-    {53671, 0, 0, 818, 1, 0, 0, 0}, /* ip l set netns */
-    {53686, 0, 0, 808, 4, 0, 0, 0}, /* ip link */
-    {53694, 0, 0, 814, 1, 0, 0, 0}, /* ip link del */
-    {53706, 0, 0, 814, 1, 0, 0, 0}, /* ip link delete */
-    {53721, 0, 0, 812, 2, 0, 0, 0}, /* ip link s */
-    {53731, 0, 0, 818, 1, 0, 0, 0}, /* ip link s netns */
-    {53747, 0, 0, 812, 2, 0, 0, 0}, /* ip link set */
-    {53759, 0, 0, 818, 1, 0, 0, 0}, /* ip link set netns */
-    {53777, 0, 0, 808, 4, 0, 0, 0}, /* ip maddr */
-    {53786, 0, 0, 808, 4, 0, 0, 0}, /* ip n */
-    {53791, 0, 0, 808, 4, 0, 0, 0}, /* ip neigh */
-    {53800, 0, 0, 808, 4, 0, 0, 0}, /* ip neighbour */
-    {53813, 0, 0, 808, 4, 0, 0, 0}, /* ip netns */
-    {53822, 0, 0, 822, 1, 8, 0, 1}, /* ip netns exec */
-    {53836, 0, 0, 808, 4, 0, 0, 0}, /* ip nexthop */
-    {53847, 0, 0, 808, 4, 0, 0, 0}, /* ip r */
-    {53852, 0, 0, 820, 2, 0, 0, 0}, /* ip r del */
-    {53861, 0, 0, 820, 2, 0, 0, 0}, /* ip r delete */
-    {53873, 0, 0, 819, 1, 0, 0, 0}, /* ip r flush */
-    {53884, 0, 0, 808, 4, 0, 0, 0}, /* ip ro */
-    {53890, 0, 0, 820, 2, 0, 0, 0}, /* ip ro del */
-    {53900, 0, 0, 820, 2, 0, 0, 0}, /* ip ro delete */
-    {53913, 0, 0, 819, 1, 0, 0, 0}, /* ip ro flush */
-    {53925, 0, 0, 808, 4, 0, 0, 0}, /* ip route */
-    {53934, 0, 0, 820, 2, 0, 0, 0}, /* ip route del */
-    {53947, 0, 0, 820, 2, 0, 0, 0}, /* ip route delete */
-    {53963, 0, 0, 819, 1, 0, 0, 0}, /* ip route flush */
-    {53978, 0, 0, 808, 4, 0, 0, 0}, /* ip rule */
-    {53986, 0, 0, 808, 4, 0, 0, 0}, /* ip token */
-    {53995, 0, 0, 808, 4, 0, 0, 0}, /* ip tunnel */
-    {54005, 0, 0, 808, 4, 0, 0, 0}, /* ip tuntap */
-    {54015, 30453, 0, 762, 9, 0, 0, 0}, /* ip6tables */
-    {54025, 0, 0, 771, 3, 0, 0, 0}, /* ip6tables-restore */
-    {54043, 0, 0, 774, 1, 0, 0, 0}, /* ip6tables-save */
-    {54058, 0, 0, 689, 2, 0, 0, 0}, /* ipa */
-    {54062, 0, 0, 687, 2, 0, 0, 0}, /* ipa group-del */
-    {54076, 0, 0, 687, 2, 0, 0, 0}, /* ipa host-del */
-    {54089, 0, 0, 687, 2, 0, 0, 0}, /* ipa user-del */
-    {54102, 0, 0, 687, 2, 0, 0, 0}, /* ipa user-disable */
-    {54119, 0, 0, 761, 1, 0, 0, 0}, /* ipcalc */
-    {54126, 0, 0, 46, 1, 0, 0, 0}, /* ipcs */
-    {54131, 0, 0, 52, 3, 0, 0, 0}, /* iperf */
-    {54137, 0, 0, 52, 3, 0, 0, 0}, /* iperf3 */
-    {54144, 22822, 0, 588, 3, 0, 0, 0}, /* ipmitool */
-    {54153, 0, 0, 789, 2, 0, 0, 0}, /* ipset */
-    {54159, 0, 0, 788, 1, 0, 0, 0}, /* ipset destroy */
-    {54173, 0, 0, 788, 1, 0, 0, 0}, /* ipset flush */
-    {54185, 0, 0, 761, 1, 0, 0, 0}, /* ipset-list */
-    {54196, 30453, 0, 762, 9, 0, 0, 0}, /* iptables */
-    {54205, 30453, 0, 762, 9, 0, 0, 0}, /* iptables-legacy */
-    {54221, 30453, 0, 762, 9, 0, 0, 0}, /* iptables-nft */
-    {54234, 0, 0, 771, 3, 0, 0, 0}, /* iptables-restore */
-    {54251, 0, 0, 774, 1, 0, 0, 0}, /* iptables-save */
-    {54265, 0, 0, 39, 1, 0, 0, 0}, /* iptraf */
-    {54272, 0, 0, 788, 1, 0, 0, 0}, /* ipvsadm */
-    {54280, 8987, 0, 182, 7, 18, 0, 0}, /* ipython */
-    {54288, 42588, 0, 1105, 4, 20, 0, 0}, /* isql */
-    {54293, 0, 0, 842, 3, 0, 0, 0}, /* iw */
-    {54296, 0, 0, 761, 1, 0, 0, 0}, /* iw-list */
-    {54304, 0, 0, 845, 3, 0, 0, 0}, /* iwconfig */
-    {54313, 0, 0, 761, 1, 0, 0, 0}, /* iwlist */
-    {54320, 0, 0, 1144, 2, 0, 0, 0}, /* java */
-    {54325, 0, 0, 1144, 2, 0, 0, 0}, /* javac */
-    {54331, 0, 0, 1144, 2, 0, 0, 0}, /* jekyll */
-    {54338, 0, 0, 1144, 2, 0, 0, 0}, /* jest */
-    {54343, 0, 0, 1011, 2, 0, 0, 0}, /* jj */
-    {54346, 0, 0, 1005, 2, 0, 0, 0}, /* jj abandon */
-    {54357, 0, 0, 44, 1, 0, 0, 0}, /* jobs */
-    {54362, 0, 0, 410, 1, 0, 0, 0}, /* joe */
-    {54366, 0, 0, 1150, 3, 0, 0, 0}, /* john */
-    {54371, 0, 0, 78, 1, 1, 0, 0}, /* join */
-    {54376, 5864, 0, 58, 3, 0, 0, 0}, /* journalctl */
-    {54387, 0, 0, 78, 1, 1, 0, 0}, /* jq */
-    {54390, 0, 0, 1144, 2, 0, 0, 0}, /* just */
-    {54395, 0, 0, 1177, 5, 0, 0, 0}, /* k3d */
-    {54399, 0, 0, 1066, 2, 0, 0, 0}, /* k3d cluster delete */
-    {54418, 39551, 0, 1045, 2, 0, 0, 0}, /* k3s */
-    {54422, 0, 0, 1066, 2, 0, 0, 0}, /* k3s-uninstall.sh */
-    {54439, 39551, 0, 1045, 2, 0, 0, 0}, /* k9s */
-    {54443, 43214, 0, 1116, 3, 0, 0, 0}, /* kafka-topics */
-    {54456, 0, 0, 1115, 1, 0, 0, 0}, /* kafka-topics --delete */
-    {54478, 0, 0, 410, 1, 0, 0, 0}, /* kate */
-    {54483, 0, 0, 710, 4, 0, 0, 0}, /* kdestroy */
-    {54492, 7833, 0, 149, 1, 8, 0, 0}, /* kdesudo */
-    {54500, 0, 0, 940, 5, 0, 0, 0}, /* kernel-install */
-    {54515, 0, 0, 940, 5, 0, 0, 0}, /* kernelstub */
-    {54526, 0, 0, 610, 2, 0, 0, 0}, /* kexec */
-    {54532, 0, 0, 710, 4, 0, 0, 0}, /* keyctl */
-    {54539, 27252, 0, 692, 5, 0, 0, 0}, /* keytool */
-    {54547, 20712, 0, 544, 7, 0, 1, 0}, /* kill */
-    {54552, 21082, 0, 551, 9, 0, 1, 0}, /* killall */
-    {54560, 0, 0, 560, 1, 0, 0, 0}, /* killall5 */
-    {54569, 0, 0, 1177, 5, 0, 0, 0}, /* kind */
-    {54574, 0, 0, 1066, 2, 0, 0, 0}, /* kind delete */
-    {54586, 0, 0, 619, 4, 0, 0, 0}, /* kmod */
-    {54591, 0, 0, 205, 4, 0, 0, 0}, /* knex */
-    {54596, 0, 0, 511, 3, 0, 0, 0}, /* kpartx */
-    {54603, 8916, 0, 178, 4, 7, 0, 0}, /* ksh */
-    {54607, 0, 0, 1177, 5, 0, 0, 0}, /* kubeadm */
-    {54615, 0, 0, 1066, 2, 0, 0, 0}, /* kubeadm reset */
-    {54629, 39551, 0, 1045, 2, 0, 0, 0}, /* kubectl */
-    {54637, 0, 0, 1054, 2, 0, 0, 0}, /* kubectl apply */
-    {54651, 0, 0, 1053, 1, 0, 0, 0}, /* kubectl cordon */
-    {54666, 0, 0, 1060, 2, 0, 0, 0}, /* kubectl create clusterrolebinding */
-    {54700, 0, 0, 1060, 2, 0, 0, 0}, /* kubectl create rolebinding */
-    {54727, 0, 0, 1047, 6, 0, 0, 0}, /* kubectl delete */
-    {54742, 0, 0, 1053, 1, 0, 0, 0}, /* kubectl drain */
-    {54756, 10007, 0, 216, 1, 8, 0, 1}, /* kubectl exec */
-    {54769, 0, 0, 1056, 2, 0, 0, 0}, /* kubectl patch */
-    {54783, 0, 0, 1064, 2, 0, 0, 0}, /* kubectl replace */
-    {54799, 0, 0, 1062, 2, 0, 0, 0}, /* kubectl scale */
-    {54813, 0, 0, 1058, 2, 0, 0, 0}, /* kubectl taint */
-    {54827, 39551, 0, 1045, 2, 0, 0, 0}, /* kubectx */
-    {54835, 39551, 0, 1045, 2, 0, 0, 0}, /* kubens */
-    {54842, 0, 0, 1150, 3, 0, 0, 0}, /* kwriteconfig5 */
-    {54856, 0, 0, 121, 1, 21, 0, 0}, /* la */
-    {54859, 0, 0, 1150, 3, 0, 0, 0}, /* lame */
-    {54864, 0, 0, 44, 1, 0, 0, 0}, /* last */
-    {54869, 0, 0, 44, 1, 0, 0, 0}, /* lastb */
-    {54875, 25792, 0, 647, 2, 0, 0, 0}, /* lastlog */
-    {54883, 0, 0, 1144, 2, 0, 0, 0}, /* latex */
-    {54889, 0, 0, 600, 7, 0, 0, 0}, /* launchctl */
-    {54899, 0, 0, 1144, 2, 0, 0, 0}, /* ld */
-    {54902, 0, 0, 687, 2, 0, 0, 0}, /* ldapdelete */
-    {54913, 0, 0, 761, 1, 0, 0, 0}, /* ldapsearch */
-    {54924, 0, 0, 937, 3, 0, 0, 0}, /* ldconfig */
-    {54933, 0, 0, 49, 1, 0, 0, 0}, /* ldd */
-    {54937, 0, 0, 78, 1, 1, 0, 0}, /* less */
-    {54942, 0, 0, 44, 1, 0, 0, 0}, /* let */
-    {54946, 0, 0, 410, 1, 0, 0, 0}, /* lf */
-    {54949, 30088, 0, 742, 6, 4, 0, 0}, /* lftp */
-    {54954, 0, 0, 1150, 3, 0, 0, 0}, /* libreoffice */
-    {54966, 0, 0, 1144, 2, 0, 0, 0}, /* libtool */
-    {54974, 0, 0, 940, 5, 0, 0, 0}, /* lilo */
-    {54979, 0, 0, 1134, 2, 0, 0, 0}, /* limactl */
-    {54987, 28651, 0, 719, 9, 4, 0, 0}, /* links */
-    {54993, 41663, 0, 1092, 13, 0, 0, 0}, /* linode-cli */
-    {55004, 7942, 0, 153, 2, 8, 0, 0}, /* linux32 */
-    {55012, 7942, 0, 153, 2, 8, 0, 0}, /* linux64 */
-    {55020, 0, 0, 205, 4, 0, 0, 0}, /* liquibase */
-    {55030, 0, 0, 121, 1, 21, 0, 0}, /* ll */
-    {55033, 0, 0, 761, 1, 0, 0, 0}, /* lldpctl */
-    {55041, 0, 0, 277, 6, 0, 0, 0}, /* ln */
-    {55044, 0, 0, 645, 1, 0, 0, 0}, /* lnav */
-    {55049, 0, 0, 627, 2, 0, 0, 0}, /* loadkeys */
-    {55058, 0, 0, 40, 1, 0, 0, 0}, /* loc */
-    {55062, 0, 0, 130, 3, 15, 0, 0}, /* local */
-    {55068, 0, 0, 44, 1, 0, 0, 0}, /* locale */
-    {55075, 0, 0, 937, 3, 0, 0, 0}, /* locale-gen */
-    {55086, 0, 0, 61, 3, 0, 0, 0}, /* localectl */
-    {55096, 0, 0, 61, 3, 0, 0, 0}, /* localectl list-keymaps */
-    {55119, 0, 0, 61, 3, 0, 0, 0}, /* localectl list-locales */
-    {55142, 0, 0, 61, 3, 0, 0, 0}, /* localectl status */
-    {55159, 0, 0, 1150, 3, 0, 0, 0}, /* localepurge */
-    {55171, 0, 0, 121, 1, 21, 0, 0}, /* locate */
-    {55178, 0, 0, 646, 1, 0, 0, 0}, /* logger */
-    {55185, 0, 0, 61, 3, 0, 0, 0}, /* loginctl */
-    {55194, 0, 0, 609, 1, 0, 0, 0}, /* loginctl halt */
-    {55208, 0, 0, 607, 2, 0, 0, 0}, /* loginctl kill-session */
-    {55230, 0, 0, 607, 2, 0, 0, 0}, /* loginctl kill-user */
-    {55249, 0, 0, 61, 3, 0, 0, 0}, /* loginctl list-sessions */
-    {55272, 0, 0, 61, 3, 0, 0, 0}, /* loginctl list-users */
-    {55292, 0, 0, 609, 1, 0, 0, 0}, /* loginctl poweroff */
-    {55310, 0, 0, 609, 1, 0, 0, 0}, /* loginctl reboot */
-    {55326, 0, 0, 61, 3, 0, 0, 0}, /* loginctl session-status */
-    {55350, 0, 0, 61, 3, 0, 0, 0}, /* loginctl show-session */
-    {55372, 0, 0, 607, 2, 0, 0, 0}, /* loginctl terminate-session */
-    {55399, 0, 0, 607, 2, 0, 0, 0}, /* loginctl terminate-user */
-    {55423, 0, 0, 61, 3, 0, 0, 0}, /* loginctl user-status */
-    {55444, 0, 0, 143, 1, 0, 0, 0}, /* logout */
-    {55451, 0, 0, 39, 1, 0, 0, 0}, /* logread */
-    {55459, 0, 0, 638, 3, 0, 0, 0}, /* logrotate */
-    {55469, 0, 0, 638, 3, 0, 0, 0}, /* logsave */
-    {55477, 0, 0, 78, 1, 1, 0, 0}, /* lolcat */
-    {55484, 0, 0, 78, 1, 1, 0, 0}, /* look */
-    {55489, 0, 0, 511, 3, 0, 0, 0}, /* losetup */
-    {55497, 0, 0, 1143, 1, 0, 0, 0}, /* lp */
-    {55500, 0, 0, 1143, 1, 0, 0, 0}, /* lpadmin */
-    {55508, 0, 0, 710, 4, 0, 0, 0}, /* lpass */
-    {55514, 0, 0, 1140, 1, 0, 0, 0}, /* lpinfo */
-    {55521, 0, 0, 1141, 2, 0, 0, 0}, /* lpoptions */
-    {55531, 0, 0, 1140, 1, 0, 0, 0}, /* lpq */
-    {55535, 0, 0, 1143, 1, 0, 0, 0}, /* lpr */
-    {55539, 0, 0, 1143, 1, 0, 0, 0}, /* lprm */
-    {55544, 0, 0, 1140, 1, 0, 0, 0}, /* lpstat */
-    {55551, 14729, 0, 353, 5, 1, 0, 0}, /* lrzip */
-    {55557, 0, 0, 121, 1, 21, 0, 0}, /* ls */
-    {55560, 14880, 0, 358, 6, 1, 0, 0}, /* lsar */
-    {55565, 0, 0, 46, 1, 0, 0, 0}, /* lsattr */
-    {55572, 0, 0, 40, 1, 0, 0, 0}, /* lsb */
-    {55576, 0, 0, 39, 1, 0, 0, 0}, /* lsb_release */
-    {55588, 0, 0, 46, 1, 0, 0, 0}, /* lsblk */
-    {55594, 0, 0, 46, 1, 0, 0, 0}, /* lscpu */
-    {55600, 0, 0, 121, 1, 21, 0, 0}, /* lsd */
-    {55604, 0, 0, 40, 1, 0, 0, 0}, /* lsfd */
-    {55609, 0, 0, 46, 1, 0, 0, 0}, /* lshw */
-    {55614, 0, 0, 46, 1, 0, 0, 0}, /* lsinitramfs */
-    {55626, 0, 0, 46, 1, 0, 0, 0}, /* lsipc */
-    {55632, 0, 0, 40, 1, 0, 0, 0}, /* lsirq */
-    {55638, 0, 0, 40, 1, 0, 0, 0}, /* lslocks */
-    {55646, 0, 0, 40, 1, 0, 0, 0}, /* lslogins */
-    {55655, 0, 0, 40, 1, 0, 0, 0}, /* lsmem */
-    {55661, 0, 0, 46, 1, 0, 0, 0}, /* lsmod */
-    {55667, 0, 0, 46, 1, 0, 0, 0}, /* lsns */
-    {55672, 0, 0, 46, 1, 0, 0, 0}, /* lsof */
-    {55677, 0, 0, 46, 1, 0, 0, 0}, /* lspci */
-    {55683, 0, 0, 49, 1, 0, 0, 0}, /* lstopo */
-    {55690, 0, 0, 46, 1, 0, 0, 0}, /* lsusb */
-    {55696, 0, 0, 49, 1, 0, 0, 0}, /* ltrace */
-    {55703, 8987, 0, 182, 7, 18, 0, 0}, /* lua */
-    {55707, 8987, 0, 182, 7, 18, 0, 0}, /* luajit */
-    {55714, 0, 0, 907, 2, 0, 0, 0}, /* luarocks */
-    {55723, 18962, 0, 489, 5, 0, 0, 0}, /* lvchange */
-    {55732, 18962, 0, 489, 5, 0, 0, 0}, /* lvconvert */
-    {55742, 18962, 0, 489, 5, 0, 0, 0}, /* lvcreate */
-    {55751, 0, 0, 494, 1, 0, 0, 0}, /* lvdisplay */
-    {55761, 18962, 0, 489, 5, 0, 0, 0}, /* lvextend */
-    {55770, 0, 0, 488, 1, 8, 0, 0}, /* lvm */
-    {55774, 18828, 0, 485, 1, 0, 0, 0}, /* lvreduce */
-    {55783, 0, 0, 483, 2, 0, 0, 0}, /* lvremove */
-    {55792, 18962, 0, 489, 5, 0, 0, 0}, /* lvrename */
-    {55801, 18828, 0, 486, 2, 0, 0, 0}, /* lvresize */
-    {55810, 0, 0, 494, 1, 0, 0, 0}, /* lvs */
-    {55814, 0, 0, 494, 1, 0, 0, 0}, /* lvscan */
-    {55821, 28651, 0, 719, 9, 4, 0, 0}, /* lwp-request */
-    {55833, 0, 0, 1134, 2, 0, 0, 0}, /* lxc */
-    {55837, 0, 0, 1131, 1, 0, 0, 0}, /* lxc delete */
-    {55848, 10007, 0, 216, 1, 8, 0, 1}, /* lxc exec */
-    {55857, 0, 0, 1131, 1, 0, 0, 0}, /* lxc-destroy */
-    {55869, 0, 0, 1150, 3, 0, 0, 0}, /* lynis */
-    {55875, 28651, 0, 719, 9, 4, 0, 0}, /* lynx */
-    {55880, 14621, 0, 349, 4, 1, 0, 0}, /* lz4 */
-    {55884, 0, 0, 98, 3, 2, 0, 0}, /* lz4cat */
-    {55891, 14729, 0, 353, 5, 1, 0, 0}, /* lzma */
-    {55896, 14729, 0, 353, 5, 1, 0, 0}, /* lzop */
-    {55901, 0, 0, 851, 2, 0, 0, 0}, /* macchanger */
-    {55912, 30008, 0, 736, 6, 4, 0, 0}, /* magic-wormhole */
-    {55927, 0, 0, 1150, 3, 0, 0, 0}, /* magick */
-    {55934, 30008, 0, 736, 6, 4, 0, 0}, /* mail */
-    {55939, 0, 0, 1136, 4, 0, 0, 0}, /* mailq */
-    {55945, 0, 0, 1150, 3, 0, 0, 0}, /* mailx */
-    {55951, 0, 0, 1150, 3, 0, 0, 0}, /* maim */
-    {55956, 0, 0, 1144, 2, 0, 0, 0}, /* make */
-    {55961, 0, 0, 716, 2, 0, 0, 0}, /* makepasswd */
-    {55972, 0, 0, 907, 2, 0, 0, 0}, /* mamba */
-    {55978, 35831, 0, 922, 3, 0, 0, 0}, /* mamba env remove */
-    {55995, 5734, 5768, 48, 1, 0, 0, 0}, /* man */
-    {55999, 0, 0, 194, 3, 0, 0, 0}, /* manage.py */
-    {56009, 7398, 0, 129, 1, 16, 0, 0}, /* mapfile */
-    {56017, 42588, 0, 1105, 4, 20, 0, 0}, /* mariadb */
-    {56025, 0, 0, 52, 3, 0, 0, 0}, /* masscan */
-    {56033, 0, 0, 586, 2, 0, 0, 0}, /* mate-session-save */
-    {56051, 9841, 0, 210, 3, 19, 0, 1}, /* mawk */
-    {56056, 41663, 0, 1092, 13, 0, 0, 0}, /* mc */
-    {56059, 30008, 0, 736, 6, 4, 0, 0}, /* mc-cp */
-    {56065, 0, 0, 410, 1, 0, 0, 0}, /* mcedit */
-    {56072, 0, 0, 57, 1, 0, 0, 0}, /* md5sum */
-    {56079, 18157, 0, 465, 5, 0, 0, 0}, /* mdadm */
-    {56085, 0, 0, 76, 2, 0, 0, 0}, /* mediainfo */
-    {56095, 9958, 0, 539, 2, 0, 0, 0}, /* mergerfs */
-    {56104, 0, 0, 41, 1, 0, 0, 0}, /* mesg */
-    {56109, 0, 0, 1144, 2, 0, 0, 0}, /* meson */
-    {56115, 16187, 0, 411, 4, 0, 0, 0}, /* mformat */
-    {56123, 0, 0, 410, 1, 0, 0, 0}, /* micro */
-    {56129, 0, 0, 896, 2, 0, 0, 0}, /* microdnf */
-    {56138, 0, 0, 890, 6, 0, 0, 0}, /* microdnf remove */
-    {56154, 0, 0, 1177, 5, 0, 0, 0}, /* micromamba */
-    {56165, 35831, 0, 922, 3, 0, 0, 0}, /* micromamba env remove */
-    {56187, 0, 0, 78, 1, 1, 0, 0}, /* miller */
-    {56194, 39551, 0, 1045, 2, 0, 0, 0}, /* minikube */
-    {56203, 0, 0, 1066, 2, 0, 0, 0}, /* minikube delete */
-    {56219, 0, 0, 78, 1, 1, 0, 0}, /* ministat */
-    {56228, 0, 0, 1177, 5, 0, 0, 0}, /* mise */
-    {56233, 8465, 0, 164, 1, 8, 0, 0}, /* mise exec */
-    {56243, 0, 0, 205, 4, 0, 0, 0}, /* mix */
-    {56247, 0, 0, 304, 1, 0, 0, 0}, /* mkdir */
-    {56253, 0, 0, 1144, 2, 0, 0, 0}, /* mkdocs */
-    {56260, 16187, 0, 411, 4, 0, 0, 0}, /* mkdosfs */
-    {56268, 16560, 0, 422, 3, 0, 0, 0}, /* mke2fs */
-    {56275, 16187, 0, 411, 4, 0, 0, 0}, /* mkexfatfs */
-    {56285, 0, 0, 304, 1, 0, 0, 0}, /* mkfifo */
-    {56292, 16187, 0, 411, 4, 0, 0, 0}, /* mkfs */
-    {56297, 16187, 0, 411, 4, 0, 0, 0}, /* mkfs-any */
-    {56306, 16187, 0, 411, 4, 0, 0, 0}, /* mkfs.btrfs */
-    {56317, 16560, 0, 422, 3, 0, 0, 0}, /* mkfs.ext2 */
-    {56327, 16560, 0, 422, 3, 0, 0, 0}, /* mkfs.ext3 */
-    {56337, 16560, 0, 422, 3, 0, 0, 0}, /* mkfs.ext4 */
-    {56347, 16187, 0, 411, 4, 0, 0, 0}, /* mkfs.f2fs */
-    {56357, 0, 0, 937, 3, 0, 0, 0}, /* mkinitcpio */
-    {56368, 14621, 0, 349, 4, 1, 0, 0}, /* mkisofs */
-    {56376, 0, 0, 304, 1, 0, 0, 0}, /* mknod */
-    {56382, 16187, 0, 411, 4, 0, 0, 0}, /* mkntfs */
-    {56389, 0, 0, 716, 2, 0, 0, 0}, /* mkpasswd */
-    {56398, 16187, 0, 411, 4, 0, 0, 0}, /* mkreiserfs */
-    {56409, 8916, 0, 178, 4, 7, 0, 0}, /* mksh */
-    {56414, 14621, 0, 349, 4, 1, 0, 0}, /* mksquashfs */
-    {56425, 16187, 0, 411, 4, 0, 0, 0}, /* mkswap */
-    {56432, 0, 0, 304, 1, 0, 0, 0}, /* mktemp */
-    {56439, 16187, 0, 411, 4, 0, 0, 0}, /* mkudffs */
-    {56447, 0, 0, 121, 1, 21, 0, 0}, /* mlocate */
-    {56455, 0, 0, 78, 1, 1, 0, 0}, /* mlr */
-    {56459, 0, 0, 39, 1, 0, 0, 0}, /* modinfo */
-    {56467, 24703, 0, 615, 4, 0, 0, 0}, /* modprobe */
-    {56476, 0, 0, 1150, 3, 0, 0, 0}, /* mogrify */
-    {56484, 0, 0, 940, 5, 0, 0, 0}, /* mokutil */
-    {56492, 42588, 0, 1105, 4, 20, 0, 0}, /* mongo */
-    {56498, 0, 0, 1119, 1, 0, 0, 0}, /* mongodump */
-    {56508, 0, 0, 1115, 1, 0, 0, 0}, /* mongodump-drop */
-    {56523, 0, 0, 1119, 1, 0, 0, 0}, /* mongoexport */
-    {56535, 43360, 0, 1120, 3, 0, 0, 0}, /* mongorestore */
-    {56548, 42588, 0, 1105, 4, 20, 0, 0}, /* mongosh */
-    {56556, 0, 0, 926, 2, 0, 0, 0}, /* mongosh-drop */
-    {56569, 0, 0, 1119, 1, 0, 0, 0}, /* mongostat */
-    {56579, 0, 0, 78, 1, 1, 0, 0}, /* more */
-    {56584, 9895, 9958, 214, 2, 10, 0, 1}, /* mosh */
-    {56589, 0, 0, 78, 1, 1, 0, 0}, /* most */
-    {56594, 19860, 0, 520, 14, 0, 0, 0}, /* mount */
-    {56600, 0, 0, 46, 1, 0, 0, 0}, /* mountpoint */
-    {56611, 0, 0, 410, 1, 0, 0, 0}, /* mousepad */
-    {56620, 0, 0, 1150, 3, 0, 0, 0}, /* mplayer */
-    {56628, 0, 0, 46, 1, 0, 0, 0}, /* mpstat */
-    {56635, 0, 0, 1150, 3, 0, 0, 0}, /* mpv */
-    {56639, 30008, 0, 736, 6, 4, 0, 0}, /* msmtp */
-    {56645, 16689, 0, 427, 4, 0, 0, 0}, /* mtd */
-    {56649, 0, 0, 457, 1, 0, 0, 0}, /* mtd erase */
-    {56659, 0, 0, 457, 1, 0, 0, 0}, /* mtd write */
-    {56669, 16689, 0, 427, 4, 0, 0, 0}, /* mtd_debug */
-    {56679, 0, 0, 457, 1, 0, 0, 0}, /* mtd_debug erase */
-    {56695, 0, 0, 457, 1, 0, 0, 0}, /* mtd_debug write */
-    {56711, 5779, 0, 50, 2, 4, 0, 0}, /* mtr */
-    {56715, 0, 0, 1134, 2, 0, 0, 0}, /* multipass */
-    {56725, 0, 0, 1131, 1, 0, 0, 0}, /* multipass delete */
-    {56742, 0, 0, 1131, 1, 0, 0, 0}, /* multipass purge */
-    {56758, 8491, 0, 165, 1, 10, 0, 0}, /* mussh */
-    {56764, 30008, 0, 736, 6, 4, 0, 0}, /* mutt */
-    {56769, 11332, 0, 248, 11, 0, 0, 0}, /* mv */
-    {56772, 0, 0, 1144, 2, 0, 0, 0}, /* mvn */
-    {56776, 0, 0, 1144, 2, 0, 0, 0}, /* mypy */
-    {56781, 42588, 0, 1105, 4, 20, 0, 0}, /* mysql */
-    {56787, 0, 0, 930, 2, 0, 0, 0}, /* mysql_secure_installation-reset */
-    {56819, 43214, 0, 1116, 3, 0, 0, 0}, /* mysqladmin */
-    {56830, 0, 0, 1115, 1, 0, 0, 0}, /* mysqladmin drop */
-    {56846, 0, 0, 1115, 1, 0, 0, 0}, /* mysqladmin shutdown */
-    {56866, 0, 0, 1119, 1, 0, 0, 0}, /* mysqldump */
-    {56876, 43360, 0, 1120, 3, 0, 0, 0}, /* mysqlimport */
-    {56888, 42588, 0, 1105, 4, 20, 0, 0}, /* mysqlsh */
-    {56896, 34143, 0, 875, 4, 0, 0, 0}, /* nala */
-    {56901, 0, 0, 870, 5, 0, 0, 0}, /* nala remove */
-    {56913, 0, 0, 40, 1, 0, 0, 0}, /* namei */
-    {56919, 0, 0, 457, 1, 0, 0, 0}, /* nandwrite */
-    {56929, 0, 0, 410, 1, 0, 0, 0}, /* nano */
-    {56934, 9841, 0, 210, 3, 19, 0, 1}, /* nawk */
-    {56939, 30240, 0, 748, 10, 4, 0, 0}, /* nc */
-    {56942, 30240, 0, 748, 10, 4, 0, 0}, /* ncat */
-    {56947, 0, 0, 46, 1, 0, 0, 0}, /* ncdu */
-    {56952, 0, 0, 49, 1, 0, 0, 0}, /* needrestart */
-    {56964, 0, 0, 49, 1, 0, 0, 0}, /* needs-restarting */
-    {56981, 0, 0, 47, 1, 0, 0, 0}, /* neofetch */
-    {56990, 38910, 0, 1026, 2, 0, 0, 0}, /* nerdctl */
-    {56998, 0, 0, 1042, 2, 0, 0, 0}, /* nerdctl compose down */
-    {57019, 0, 0, 1037, 1, 0, 0, 0}, /* nerdctl container prune */
-    {57043, 10007, 0, 216, 1, 8, 0, 1}, /* nerdctl exec */
-    {57056, 0, 0, 1028, 4, 0, 0, 0}, /* nerdctl rm */
-    {57067, 0, 0, 1033, 3, 0, 0, 0}, /* nerdctl rmi */
-    {57079, 10099, 0, 217, 4, 8, 0, 1}, /* nerdctl run */
-    {57091, 0, 0, 1037, 1, 0, 0, 0}, /* nerdctl system prune */
-    {57112, 0, 0, 1037, 1, 0, 0, 0}, /* nerdctl volume prune */
-    {57133, 0, 0, 1040, 1, 0, 0, 0}, /* nerdctl volume rm */
-    {57151, 30240, 0, 748, 10, 4, 0, 0}, /* netcat */
-    {57158, 0, 0, 784, 4, 0, 0, 0}, /* netfilter-persistent */
-    {57179, 0, 0, 47, 1, 0, 0, 0}, /* nethogs */
-    {57187, 41663, 0, 1092, 13, 0, 0, 0}, /* netlify */
-    {57195, 0, 0, 823, 4, 0, 0, 0}, /* netplan */
-    {57203, 0, 0, 39, 1, 0, 0, 0}, /* netstat */
-    {57211, 0, 0, 1170, 2, 0, 0, 0}, /* networksetup */
-    {57224, 0, 0, 1136, 4, 0, 0, 0}, /* newaliases */
-    {57235, 16187, 0, 411, 4, 0, 0, 0}, /* newfs */
-    {57241, 0, 0, 675, 1, 0, 0, 0}, /* newgidmap */
-    {57251, 7872, 0, 151, 1, 9, 0, 0}, /* newgrp */
-    {57258, 0, 0, 659, 1, 0, 0, 0}, /* newusers */
-    {57267, 0, 0, 776, 5, 0, 0, 0}, /* nft */
-    {57271, 0, 0, 775, 1, 0, 0, 0}, /* nft delete chain */
-    {57288, 0, 0, 775, 1, 0, 0, 0}, /* nft delete ruleset */
-    {57307, 0, 0, 775, 1, 0, 0, 0}, /* nft delete table */
-    {57324, 0, 0, 775, 1, 0, 0, 0}, /* nft destroy */
-    {57336, 0, 0, 775, 1, 0, 0, 0}, /* nft flush */
-    {57346, 0, 0, 774, 1, 0, 0, 0}, /* nft-list */
-    {57355, 0, 0, 64, 2, 0, 0, 0}, /* nginx */
-    {57361, 0, 0, 52, 3, 0, 0, 0}, /* ngrep */
-    {57367, 7942, 0, 153, 2, 8, 0, 0}, /* nice */
-    {57372, 0, 0, 1144, 2, 0, 0, 0}, /* ninja */
-    {57378, 0, 0, 907, 2, 0, 0, 0}, /* nix */
-    {57382, 8465, 0, 164, 1, 8, 0, 0}, /* nix run */
-    {57390, 0, 0, 912, 3, 0, 0, 0}, /* nix store */
-    {57400, 0, 0, 912, 3, 0, 0, 0}, /* nix-collect-garbage */
-    {57420, 0, 0, 907, 2, 0, 0, 0}, /* nix-env */
-    {57428, 0, 0, 1150, 3, 0, 0, 0}, /* nix-shell */
-    {57438, 0, 0, 78, 1, 1, 0, 0}, /* nl */
-    {57441, 0, 0, 52, 3, 0, 0, 0}, /* nload */
-    {57447, 0, 0, 49, 1, 0, 0, 0}, /* nm */
-    {57450, 0, 0, 52, 3, 0, 0, 0}, /* nmap */
-    {57455, 0, 0, 761, 1, 0, 0, 0}, /* nmblookup */
-    {57465, 0, 0, 860, 3, 0, 0, 0}, /* nmcli */
-    {57471, 0, 0, 856, 1, 0, 0, 0}, /* nmcli c del */
-    {57483, 0, 0, 856, 1, 0, 0, 0}, /* nmcli c delete */
-    {57498, 0, 0, 857, 1, 0, 0, 0}, /* nmcli c down */
-    {57511, 0, 0, 856, 1, 0, 0, 0}, /* nmcli con del */
-    {57525, 0, 0, 856, 1, 0, 0, 0}, /* nmcli con delete */
-    {57542, 0, 0, 857, 1, 0, 0, 0}, /* nmcli con down */
-    {57557, 0, 0, 856, 1, 0, 0, 0}, /* nmcli connection del */
-    {57578, 0, 0, 856, 1, 0, 0, 0}, /* nmcli connection delete */
-    {57602, 0, 0, 857, 1, 0, 0, 0}, /* nmcli connection down */
-    {57624, 0, 0, 859, 1, 0, 0, 0}, /* nmcli d delete */
-    {57639, 0, 0, 859, 1, 0, 0, 0}, /* nmcli d disconnect */
-    {57658, 0, 0, 859, 1, 0, 0, 0}, /* nmcli d down */
-    {57671, 0, 0, 859, 1, 0, 0, 0}, /* nmcli dev delete */
-    {57688, 0, 0, 859, 1, 0, 0, 0}, /* nmcli dev disconnect */
-    {57709, 0, 0, 859, 1, 0, 0, 0}, /* nmcli dev down */
-    {57724, 0, 0, 859, 1, 0, 0, 0}, /* nmcli device delete */
-    {57744, 0, 0, 859, 1, 0, 0, 0}, /* nmcli device disconnect */
-    {57768, 0, 0, 859, 1, 0, 0, 0}, /* nmcli device down */
-    {57786, 0, 0, 855, 1, 0, 0, 0}, /* nmcli n off */
-    {57798, 0, 0, 855, 1, 0, 0, 0}, /* nmcli networking off */
-    {57819, 0, 0, 858, 1, 0, 0, 0}, /* nmcli r all off */
-    {57835, 0, 0, 858, 1, 0, 0, 0}, /* nmcli r wifi off */
-    {57852, 0, 0, 858, 1, 0, 0, 0}, /* nmcli r wwan off */
-    {57869, 0, 0, 858, 1, 0, 0, 0}, /* nmcli radio all off */
-    {57889, 0, 0, 858, 1, 0, 0, 0}, /* nmcli radio wifi off */
-    {57910, 0, 0, 858, 1, 0, 0, 0}, /* nmcli radio wwan off */
-    {57931, 0, 0, 823, 4, 0, 0, 0}, /* nmtui */
-    {57937, 0, 0, 410, 1, 0, 0, 0}, /* nnn */
-    {57941, 7942, 0, 153, 2, 8, 0, 0}, /* nocorrect */
-    {57951, 8987, 0, 182, 7, 18, 0, 0}, /* node */
-    {57956, 8987, 0, 182, 7, 18, 0, 0}, /* nodejs */
-    {57963, 43214, 0, 1116, 3, 0, 0, 0}, /* nodetool */
-    {57972, 0, 0, 1115, 1, 0, 0, 0}, /* nodetool decommission */
-    {57994, 0, 0, 1115, 1, 0, 0, 0}, /* nodetool drain */
-    {58009, 7942, 0, 153, 2, 8, 0, 0}, /* noglob */
-    {58016, 7942, 0, 153, 2, 8, 0, 0}, /* nohup */
-    {58022, 41663, 0, 1092, 13, 0, 0, 0}, /* nomad */
-    {58028, 0, 0, 41, 1, 0, 0, 0}, /* notify-send */
-    {58040, 41663, 0, 1092, 13, 0, 0, 0}, /* nova */
-    {58045, 0, 0, 1144, 2, 0, 0, 0}, /* nox */
-    {58049, 0, 0, 907, 2, 0, 0, 0}, /* npm */
-    {58053, 0, 0, 925, 1, 0, 0, 0}, /* npm audit fix */
-    {58067, 0, 0, 932, 1, 0, 0, 0}, /* npm deprecate */
-    {58081, 8465, 0, 164, 1, 8, 0, 0}, /* npm exec */
-    {58090, 0, 0, 932, 1, 0, 0, 0}, /* npm unpublish */
-    {58104, 0, 0, 43, 1, 0, 0, 0}, /* nproc */
-    {58110, 8465, 0, 164, 1, 8, 0, 0}, /* npx */
-    {58114, 8280, 0, 160, 2, 8, 0, 0}, /* nsenter */
-    {58122, 5779, 0, 50, 2, 4, 0, 0}, /* nslookup */
-    {58131, 0, 0, 39, 1, 0, 0, 0}, /* nstat */
-    {58137, 0, 0, 292, 4, 0, 0, 0}, /* ntfsclone */
-    {58147, 19456, 0, 500, 4, 0, 0, 0}, /* ntfsfix */
-    {58155, 0, 0, 627, 2, 0, 0, 0}, /* ntpdate */
-    {58163, 7942, 0, 153, 2, 8, 0, 0}, /* numactl */
-    {58171, 0, 0, 46, 1, 0, 0, 0}, /* numastat */
-    {58180, 0, 0, 78, 1, 1, 0, 0}, /* numfmt */
-    {58187, 0, 0, 76, 2, 0, 0, 0}, /* nvidia-smi */
-    {58198, 16022, 16040, 405, 3, 0, 0, 0}, /* nvim */
-    {58203, 0, 0, 907, 2, 0, 0, 0}, /* nvm */
-    {58207, 16689, 0, 427, 4, 0, 0, 0}, /* nvme */
-    {58212, 0, 0, 456, 1, 0, 0, 0}, /* nvme delete-ns */
-    {58227, 0, 0, 456, 1, 0, 0, 0}, /* nvme dsm */
-    {58236, 0, 0, 456, 1, 0, 0, 0}, /* nvme format */
-    {58248, 0, 0, 456, 1, 0, 0, 0}, /* nvme sanitize */
-    {58262, 0, 0, 456, 1, 0, 0, 0}, /* nvme write */
-    {58273, 0, 0, 456, 1, 0, 0, 0}, /* nvme write-uncor */
-    {58290, 0, 0, 456, 1, 0, 0, 0}, /* nvme write-zeroes */
-    {58308, 0, 0, 1170, 2, 0, 0, 0}, /* nvram */
-    {58314, 0, 0, 940, 5, 0, 0, 0}, /* nvram-any */
-    {58324, 0, 0, 40, 1, 0, 0, 0}, /* nvtop */
-    {58330, 0, 0, 415, 3, 0, 0, 0}, /* nwipe */
-    {58336, 0, 0, 716, 2, 0, 0, 0}, /* oathtool */
-    {58345, 0, 0, 49, 1, 0, 0, 0}, /* objdump */
-    {58353, 39551, 0, 1045, 2, 0, 0, 0}, /* oc */
-    {58356, 0, 0, 1054, 2, 0, 0, 0}, /* oc apply */
-    {58365, 0, 0, 1047, 6, 0, 0, 0}, /* oc delete */
-    {58375, 10007, 0, 216, 1, 8, 0, 1}, /* oc exec */
-    {58383, 0, 0, 1056, 2, 0, 0, 0}, /* oc patch */
-    {58392, 0, 0, 1062, 2, 0, 0, 0}, /* oc scale */
-    {58401, 41663, 0, 1092, 13, 0, 0, 0}, /* oci */
-    {58405, 0, 0, 1150, 3, 0, 0, 0}, /* ocrmypdf */
-    {58414, 0, 0, 78, 1, 1, 0, 0}, /* od */
-    {58417, 0, 0, 1150, 3, 0, 0, 0}, /* oggenc */
-    {58424, 0, 0, 1150, 3, 0, 0, 0}, /* okular */
-    {58431, 0, 0, 564, 2, 0, 0, 0}, /* oom */
-    {58435, 0, 0, 710, 4, 0, 0, 0}, /* op */
-    {58438, 8465, 0, 164, 1, 8, 0, 0}, /* op run */
-    {58445, 0, 0, 907, 2, 0, 0, 0}, /* opam */
-    {58450, 0, 0, 410, 1, 0, 0, 0}, /* open */
-    {58455, 28085, 0, 706, 4, 3, 1, 0}, /* openssl */
-    {58463, 41663, 0, 1092, 13, 0, 0, 0}, /* openstack */
-    {58473, 30008, 0, 736, 6, 4, 0, 0}, /* openvpn */
-    {58481, 0, 0, 627, 2, 0, 0, 0}, /* openvt */
-    {58488, 0, 0, 907, 2, 0, 0, 0}, /* opkg */
-    {58493, 0, 0, 890, 6, 0, 0, 0}, /* opkg remove */
-    {58505, 8184, 0, 158, 1, 8, 0, 0}, /* optirun */
-    {58513, 8491, 0, 165, 1, 10, 0, 0}, /* orsh */
-    {58518, 8987, 0, 182, 7, 18, 0, 0}, /* osascript */
-    {58528, 0, 0, 823, 4, 0, 0, 0}, /* ovs-vsctl */
-    {58538, 15004, 0, 366, 5, 1, 0, 0}, /* p7zip */
-    {58544, 0, 0, 1078, 7, 0, 0, 0}, /* packer */
-    {58551, 35179, 0, 898, 9, 0, 0, 0}, /* pacman */
-    {58558, 0, 0, 1150, 3, 0, 0, 0}, /* pactl */
-    {58564, 0, 0, 675, 1, 0, 0, 0}, /* pam_tally2 */
-    {58575, 0, 0, 1144, 2, 0, 0, 0}, /* pandoc */
-    {58582, 0, 0, 1150, 3, 0, 0, 0}, /* paplay */
-    {58589, 8663, 0, 171, 1, 11, 0, 0}, /* parallel */
-    {58598, 8491, 0, 165, 1, 10, 0, 0}, /* parallel-ssh */
-    {58611, 0, 0, 292, 4, 0, 0, 0}, /* partclone */
-    {58621, 17433, 0, 447, 6, 0, 0, 0}, /* parted */
-    {58628, 0, 0, 292, 4, 0, 0, 0}, /* partimage */
-    {58638, 0, 0, 511, 3, 0, 0, 0}, /* partprobe */
-    {58648, 0, 0, 517, 3, 0, 0, 0}, /* partx */
-    {58654, 0, 0, 716, 2, 0, 0, 0}, /* pass */
-    {58659, 0, 0, 718, 1, 0, 0, 0}, /* pass cp */
-    {58667, 0, 0, 714, 1, 0, 0, 0}, /* pass delete */
-    {58679, 0, 0, 718, 1, 0, 0, 0}, /* pass edit */
-    {58689, 0, 0, 716, 2, 0, 0, 0}, /* pass find */
-    {58699, 0, 0, 718, 1, 0, 0, 0}, /* pass generate */
-    {58713, 0, 0, 718, 1, 0, 0, 0}, /* pass git */
-    {58722, 0, 0, 716, 2, 0, 0, 0}, /* pass grep */
-    {58732, 0, 0, 718, 1, 0, 0, 0}, /* pass init */
-    {58742, 0, 0, 718, 1, 0, 0, 0}, /* pass insert */
-    {58754, 0, 0, 716, 2, 0, 0, 0}, /* pass ls */
-    {58762, 0, 0, 718, 1, 0, 0, 0}, /* pass mv */
-    {58770, 0, 0, 714, 1, 0, 0, 0}, /* pass remove */
-    {58782, 0, 0, 714, 1, 0, 0, 0}, /* pass rm */
-    {58790, 0, 0, 716, 2, 0, 0, 0}, /* pass show */
-    {58800, 26012, 0, 654, 5, 0, 0, 0}, /* passwd */
-    {58807, 0, 0, 78, 1, 1, 0, 0}, /* paste */
-    {58813, 0, 0, 410, 1, 0, 0, 0}, /* patch */
-    {58819, 0, 0, 1150, 3, 0, 0, 0}, /* pavucontrol */
-    {58831, 0, 0, 387, 4, 0, 0, 0}, /* pax */
-    {58835, 14729, 0, 353, 5, 1, 0, 0}, /* pbzip2 */
-    {58842, 6588, 0, 85, 1, 1, 0, 1}, /* pcregrep */
-    {58851, 0, 0, 1134, 2, 0, 0, 0}, /* pct */
-    {58855, 0, 0, 1131, 1, 0, 0, 0}, /* pct destroy */
-    {58867, 0, 0, 1132, 2, 0, 0, 0}, /* pct stop */
-    {58876, 0, 0, 677, 4, 0, 0, 0}, /* pdbedit */
-    {58884, 0, 0, 76, 2, 0, 0, 0}, /* pdffonts */
-    {58893, 0, 0, 76, 2, 0, 0, 0}, /* pdfinfo */
-    {58901, 0, 0, 1144, 2, 0, 0, 0}, /* pdflatex */
-    {58910, 0, 0, 1150, 3, 0, 0, 0}, /* pdfseparate */
-    {58922, 0, 0, 1150, 3, 0, 0, 0}, /* pdftk */
-    {58928, 0, 0, 1150, 3, 0, 0, 0}, /* pdftotext */
-    {58938, 0, 0, 1150, 3, 0, 0, 0}, /* pdfunite */
-    {58947, 0, 0, 1177, 5, 0, 0, 0}, /* pdm */
-    {58951, 8465, 0, 164, 1, 8, 0, 0}, /* pdm run */
-    {58959, 8491, 0, 165, 1, 10, 0, 0}, /* pdsh */
-    {58964, 8184, 0, 158, 1, 8, 0, 0}, /* perf */
-    {58969, 9239, 0, 189, 5, 18, 0, 0}, /* perl */
-    {58974, 0, 0, 781, 3, 0, 0, 0}, /* pfctl */
-    {58980, 0, 0, 78, 1, 1, 0, 0}, /* pg */
-    {58983, 0, 0, 1115, 1, 0, 0, 0}, /* pg_dropcluster */
-    {58998, 0, 0, 1119, 1, 0, 0, 0}, /* pg_dump */
-    {59006, 0, 0, 1119, 1, 0, 0, 0}, /* pg_dumpall */
-    {59017, 0, 0, 1119, 1, 0, 0, 0}, /* pg_isready */
-    {59028, 0, 0, 930, 2, 0, 0, 0}, /* pg_resetwal */
-    {59040, 43360, 0, 1120, 3, 0, 0, 0}, /* pg_restore */
-    {59051, 0, 0, 930, 2, 0, 0, 0}, /* pg_rewind */
-    {59061, 0, 0, 1119, 1, 0, 0, 0}, /* pgbench */
-    {59069, 7345, 0, 123, 1, 22, 0, 0}, /* pgrep */
-    {59075, 8987, 0, 182, 7, 18, 0, 0}, /* php */
-    {59079, 0, 0, 410, 1, 0, 0, 0}, /* pico */
-    {59084, 7345, 0, 123, 1, 22, 0, 0}, /* pidof */
-    {59090, 0, 0, 46, 1, 0, 0, 0}, /* pidstat */
-    {59098, 14729, 0, 353, 5, 1, 0, 0}, /* pigz */
-    {59103, 0, 0, 40, 1, 0, 0, 0}, /* pinfo */
-    {59109, 0, 0, 52, 3, 0, 0, 0}, /* ping */
-    {59114, 0, 0, 52, 3, 0, 0, 0}, /* ping6 */
-    {59120, 0, 0, 907, 2, 0, 0, 0}, /* pip */
-    {59124, 0, 0, 917, 3, 0, 0, 0}, /* pip uninstall */
-    {59138, 0, 0, 907, 2, 0, 0, 0}, /* pip3 */
-    {59143, 0, 0, 917, 3, 0, 0, 0}, /* pip3 uninstall */
-    {59158, 7942, 0, 153, 2, 8, 0, 0}, /* pipexec */
-    {59166, 0, 0, 907, 2, 0, 0, 0}, /* pipx */
-    {59171, 8465, 0, 164, 1, 8, 0, 0}, /* pipx run */
-    {59180, 0, 0, 541, 1, 0, 0, 0}, /* pivot_root */
-    {59191, 7833, 0, 149, 1, 8, 0, 0}, /* pkexec */
-    {59198, 0, 0, 907, 2, 0, 0, 0}, /* pkg */
-    {59202, 0, 0, 890, 6, 0, 0, 0}, /* pkg delete */
-    {59213, 0, 0, 890, 6, 0, 0, 0}, /* pkg remove */
-    {59224, 0, 0, 907, 2, 0, 0, 0}, /* pkg_add */
-    {59232, 21082, 0, 551, 9, 0, 1, 0}, /* pkill */
-    {59238, 0, 0, 1150, 3, 0, 0, 0}, /* playerctl */
-    {59248, 0, 0, 121, 1, 21, 0, 0}, /* plocate */
-    {59256, 22047, 0, 574, 2, 0, 0, 0}, /* pm-hibernate */
-    {59269, 0, 0, 566, 2, 0, 0, 0}, /* pm-hibernate-never */
-    {59288, 22047, 0, 574, 2, 0, 0, 0}, /* pm-suspend */
-    {59299, 0, 0, 47, 1, 0, 0, 0}, /* pmap */
-    {59304, 0, 0, 1170, 2, 0, 0, 0}, /* pmset */
-    {59310, 0, 0, 907, 2, 0, 0, 0}, /* pnpm */
-    {59315, 8465, 0, 164, 1, 8, 0, 0}, /* pnpm dlx */
-    {59324, 8465, 0, 164, 1, 8, 0, 0}, /* pnpm exec */
-    {59334, 8465, 0, 164, 1, 8, 0, 0}, /* pnpx */
-    {59339, 38910, 0, 1026, 2, 0, 0, 0}, /* podman */
-    {59346, 0, 0, 1042, 2, 0, 0, 0}, /* podman compose down */
-    {59366, 0, 0, 1037, 1, 0, 0, 0}, /* podman container prune */
-    {59389, 0, 0, 1028, 4, 0, 0, 0}, /* podman container rm */
-    {59409, 10007, 0, 216, 1, 8, 0, 1}, /* podman exec */
-    {59421, 0, 0, 1038, 2, 0, 0, 0}, /* podman image prune */
-    {59440, 0, 0, 1032, 1, 0, 0, 0}, /* podman kill */
-    {59452, 0, 0, 1040, 1, 0, 0, 0}, /* podman kube down */
-    {59469, 0, 0, 1037, 1, 0, 0, 0}, /* podman pod prune */
-    {59486, 0, 0, 1028, 4, 0, 0, 0}, /* podman pod rm */
-    {59500, 0, 0, 1028, 4, 0, 0, 0}, /* podman rm */
-    {59510, 0, 0, 1033, 3, 0, 0, 0}, /* podman rmi */
-    {59521, 10099, 0, 217, 4, 8, 0, 1}, /* podman run */
-    {59532, 0, 0, 1032, 1, 0, 0, 0}, /* podman stop */
-    {59544, 0, 0, 1037, 1, 0, 0, 0}, /* podman system prune */
-    {59564, 0, 0, 1037, 1, 0, 0, 0}, /* podman system reset */
-    {59584, 0, 0, 1037, 1, 0, 0, 0}, /* podman volume prune */
-    {59604, 0, 0, 1040, 1, 0, 0, 0}, /* podman volume remove */
-    {59625, 0, 0, 1040, 1, 0, 0, 0}, /* podman volume rm */
-    {59642, 0, 0, 1177, 5, 0, 0, 0}, /* podman-compose */
-    {59657, 0, 0, 1042, 2, 0, 0, 0}, /* podman-compose down */
-    {59677, 0, 0, 907, 2, 0, 0, 0}, /* poetry */
-    {59684, 8465, 0, 164, 1, 8, 0, 0}, /* poetry run */
-    {59695, 0, 0, 44, 1, 0, 0, 0}, /* popd */
-    {59700, 0, 0, 907, 2, 0, 0, 0}, /* port */
-    {59705, 0, 0, 907, 2, 0, 0, 0}, /* portage */
-    {59713, 0, 0, 1136, 4, 0, 0, 0}, /* postcat */
-    {59721, 0, 0, 1136, 4, 0, 0, 0}, /* postqueue */
-    {59731, 0, 0, 1136, 4, 0, 0, 0}, /* postsuper */
-    {59741, 0, 0, 566, 2, 0, 0, 0}, /* poweroff */
-    {59750, 0, 0, 47, 1, 0, 0, 0}, /* powertop */
-    {59759, 0, 0, 78, 1, 1, 0, 0}, /* pr */
-    {59762, 0, 0, 1144, 2, 0, 0, 0}, /* pre-commit */
-    {59773, 0, 0, 333, 2, 0, 0, 0}, /* prename */
-    {59781, 0, 0, 1144, 2, 0, 0, 0}, /* prettier */
-    {59790, 8184, 0, 158, 1, 8, 0, 0}, /* primusrun */
-    {59800, 0, 0, 45, 1, 31, 0, 0}, /* printenv */
-    {59809, 0, 0, 127, 1, 6, 0, 0}, /* printf */
-    {59816, 0, 0, 201, 4, 0, 0, 0}, /* prisma */
-    {59823, 8459, 0, 163, 1, 8, 0, 0}, /* prlimit */
-    {59831, 7942, 0, 153, 2, 8, 0, 0}, /* proxychains */
-    {59843, 7942, 0, 153, 2, 8, 0, 0}, /* proxychains4 */
-    {59856, 0, 0, 47, 1, 0, 0, 0}, /* prtstat */
-    {59864, 7345, 0, 123, 1, 22, 0, 0}, /* ps */
-    {59867, 42588, 0, 1105, 4, 20, 0, 0}, /* psql */
-    {59872, 8491, 0, 165, 1, 10, 0, 0}, /* pssh */
-    {59877, 0, 0, 47, 1, 0, 0, 0}, /* pstree */
-    {59884, 0, 0, 1078, 7, 0, 0, 0}, /* pulumi */
-    {59891, 0, 0, 128, 1, 14, 0, 0}, /* pushd */
-    {59897, 27252, 0, 692, 5, 0, 0, 0}, /* puttygen */
-    {59906, 0, 0, 78, 1, 1, 0, 0}, /* pv */
-    {59909, 18962, 0, 489, 5, 0, 0, 0}, /* pvcreate */
-    {59918, 0, 0, 494, 1, 0, 0, 0}, /* pvdisplay */
-    {59928, 18962, 0, 489, 5, 0, 0, 0}, /* pvmove */
-    {59935, 0, 0, 483, 2, 0, 0, 0}, /* pvremove */
-    {59944, 18962, 0, 489, 5, 0, 0, 0}, /* pvresize */
-    {59953, 0, 0, 494, 1, 0, 0, 0}, /* pvs */
-    {59957, 0, 0, 494, 1, 0, 0, 0}, /* pvscan */
-    {59964, 0, 0, 675, 1, 0, 0, 0}, /* pwconv */
-    {59971, 0, 0, 34, 1, 26, 0, 0}, /* pwd */
-    {59975, 0, 0, 47, 1, 0, 0, 0}, /* pwdx */
-    {59980, 0, 0, 715, 1, 0, 0, 0}, /* pwgen */
-    {59986, 0, 0, 716, 2, 0, 0, 0}, /* pwmake */
-    {59993, 8916, 0, 178, 4, 7, 0, 0}, /* pwsh */
-    {59998, 0, 0, 676, 1, 0, 0, 0}, /* pwunconv */
-    {60007, 0, 0, 907, 2, 0, 0, 0}, /* pyenv */
-    {60013, 8987, 0, 182, 7, 18, 0, 0}, /* pypy */
-    {60018, 8987, 0, 182, 7, 18, 0, 0}, /* pypy3 */
-    {60024, 0, 0, 1144, 2, 0, 0, 0}, /* pytest */
-    {60031, 8987, 0, 182, 7, 18, 0, 0}, /* python */
-    {60038, 8987, 0, 182, 7, 18, 0, 0}, /* python2 */
-    {60046, 8987, 0, 182, 7, 18, 0, 0}, /* python3 */
-    {60054, 0, 0, 1150, 3, 0, 0, 0}, /* qbittorrent-nox */
-    {60070, 0, 0, 579, 4, 0, 0, 0}, /* qdbus */
-    {60076, 0, 0, 1134, 2, 0, 0, 0}, /* qemu-img */
-    {60085, 0, 0, 1134, 2, 0, 0, 0}, /* qemu-system-x86_64 */
-    {60104, 0, 0, 1134, 2, 0, 0, 0}, /* qm */
-    {60107, 0, 0, 1131, 1, 0, 0, 0}, /* qm destroy */
-    {60118, 0, 0, 1132, 2, 0, 0, 0}, /* qm reset */
-    {60127, 0, 0, 1132, 2, 0, 0, 0}, /* qm stop */
-    {60135, 0, 0, 1150, 3, 0, 0, 0}, /* qpdf */
-    {60140, 0, 0, 716, 2, 0, 0, 0}, /* qrencode */
-    {60149, 0, 0, 46, 1, 0, 0, 0}, /* quota */
-    {60155, 0, 0, 511, 3, 0, 0, 0}, /* quotacheck */
-    {60166, 0, 0, 421, 1, 0, 0, 0}, /* quotaoff */
-    {60175, 43214, 0, 1116, 3, 0, 0, 0}, /* rabbitmqctl */
-    {60187, 0, 0, 1115, 1, 0, 0, 0}, /* rabbitmqctl delete_queue */
-    {60212, 0, 0, 1115, 1, 0, 0, 0}, /* rabbitmqctl delete_vhost */
-    {60237, 0, 0, 1115, 1, 0, 0, 0}, /* rabbitmqctl force_reset */
-    {60261, 0, 0, 1115, 1, 0, 0, 0}, /* rabbitmqctl reset */
-    {60279, 22822, 0, 588, 3, 0, 0, 0}, /* racadm */
-    {60286, 8987, 0, 182, 7, 18, 0, 0}, /* racket */
-    {60293, 0, 0, 40, 1, 0, 0, 0}, /* radeontop */
-    {60303, 0, 0, 197, 4, 0, 0, 0}, /* rails */
-    {60309, 41663, 0, 1092, 13, 0, 0, 0}, /* railway */
-    {60317, 0, 0, 197, 4, 0, 0, 0}, /* rake */
-    {60322, 41663, 0, 1092, 13, 0, 0, 0}, /* rancher */
-    {60330, 0, 0, 410, 1, 0, 0, 0}, /* ranger */
-    {60337, 0, 0, 371, 4, 1, 0, 0}, /* rar */
-    {60341, 8916, 0, 178, 4, 7, 0, 0}, /* rbash */
-    {60347, 0, 0, 907, 2, 0, 0, 0}, /* rbenv */
-    {60353, 0, 0, 600, 7, 0, 0, 0}, /* rc-service */
-    {60364, 0, 0, 39, 1, 0, 0, 0}, /* rc-status */
-    {60374, 0, 0, 933, 4, 0, 0, 0}, /* rc-update */
-    {60384, 0, 0, 600, 7, 0, 0, 0}, /* rcctl */
-    {60390, 0, 0, 1150, 3, 0, 0, 0}, /* rclone */
-    {60397, 0, 0, 401, 2, 0, 0, 0}, /* rclone cleanup */
-    {60412, 0, 0, 401, 2, 0, 0, 0}, /* rclone delete */
-    {60426, 0, 0, 401, 2, 0, 0, 0}, /* rclone move */
-    {60438, 0, 0, 401, 2, 0, 0, 0}, /* rclone purge */
-    {60451, 0, 0, 401, 2, 0, 0, 0}, /* rclone rmdirs */
-    {60465, 0, 0, 401, 2, 0, 0, 0}, /* rclone sync */
-    {60477, 44367, 0, 1156, 4, 0, 0, 0}, /* rdiff-backup */
-    {60490, 7398, 0, 129, 1, 16, 0, 0}, /* read */
-    {60495, 7398, 0, 129, 1, 16, 0, 0}, /* readarray */
-    {60505, 0, 0, 49, 1, 0, 0, 0}, /* readelf */
-    {60513, 0, 0, 43, 1, 0, 0, 0}, /* readlink */
-    {60522, 0, 0, 130, 3, 15, 0, 0}, /* readonly */
-    {60531, 0, 0, 689, 2, 0, 0, 0}, /* realm */
-    {60537, 0, 0, 687, 2, 0, 0, 0}, /* realm leave */
-    {60549, 0, 0, 43, 1, 0, 0, 0}, /* realpath */
-    {60558, 0, 0, 566, 2, 0, 0, 0}, /* reboot */
-    {60565, 42899, 0, 1109, 6, 0, 0, 0}, /* redis-cli */
-    {60575, 0, 0, 1150, 3, 0, 0, 0}, /* redshift */
-    {60584, 0, 0, 940, 5, 0, 0, 0}, /* reinstall-kernels */
-    {60602, 19456, 0, 500, 4, 0, 0, 0}, /* reiserfsck */
-    {60613, 0, 0, 890, 6, 0, 0, 0}, /* removepkg */
-    {60623, 0, 0, 333, 2, 0, 0, 0}, /* rename */
-    {60630, 0, 0, 333, 2, 0, 0, 0}, /* rename.ul */
-    {60640, 41663, 0, 1092, 13, 0, 0, 0}, /* render */
-    {60647, 0, 0, 564, 2, 0, 0, 0}, /* renice */
-    {60654, 0, 0, 46, 1, 0, 0, 0}, /* repquota */
-    {9515, 0, 0, 41, 1, 0, 0, 0}, /* reset */
-    {60663, 0, 0, 511, 3, 0, 0, 0}, /* resize2fs */
-    {60673, 0, 0, 415, 3, 0, 0, 0}, /* resize_reiserfs */
-    {60689, 0, 0, 517, 3, 0, 0, 0}, /* resizepart */
-    {60700, 0, 0, 52, 3, 0, 0, 0}, /* resolvconf */
-    {60711, 0, 0, 61, 3, 0, 0, 0}, /* resolvectl */
-    {60722, 0, 0, 61, 3, 0, 0, 0}, /* resolvectl query */
-    {60739, 0, 0, 61, 3, 0, 0, 0}, /* resolvectl statistics */
-    {60761, 0, 0, 61, 3, 0, 0, 0}, /* resolvectl status */
-    {60779, 5779, 0, 50, 2, 4, 0, 0}, /* resolvectl-query */
-    {60796, 0, 0, 1150, 3, 0, 0, 0}, /* restic */
-    {60803, 0, 0, 1163, 2, 0, 0, 0}, /* restic forget */
-    {60817, 0, 0, 1163, 2, 0, 0, 0}, /* restic prune */
-    {60830, 44283, 0, 1153, 3, 0, 0, 0}, /* restic restore */
-    {60845, 44367, 0, 1156, 4, 0, 0, 0}, /* restore */
-    {60853, 0, 0, 691, 1, 0, 0, 0}, /* restorecon */
-    {60864, 0, 0, 144, 1, 0, 0, 0}, /* return */
-    {60871, 0, 0, 89, 1, 1, 0, 0}, /* rev */
-    {60875, 0, 0, 836, 4, 0, 0, 0}, /* rfkill */
-    {60882, 0, 0, 78, 1, 1, 0, 0}, /* rg */
-    {60885, 0, 0, 221, 20, 0, 0, 0}, /* rimraf */
-    {60892, 0, 0, 1150, 3, 0, 0, 0}, /* rkhunter */
-    {60901, 7942, 0, 153, 2, 8, 0, 0}, /* rlwrap */
-    {17525, 0, 0, 221, 20, 0, 0, 0}, /* rm */
-    {60908, 0, 0, 242, 3, 0, 0, 0}, /* rmdir */
-    {60914, 0, 0, 612, 3, 0, 0, 0}, /* rmmod */
-    {60920, 0, 0, 827, 3, 0, 0, 0}, /* route */
-    {60926, 0, 0, 761, 1, 0, 0, 0}, /* rpcinfo */
-    {60934, 0, 0, 885, 5, 0, 0, 0}, /* rpm */
-    {60938, 0, 0, 1177, 5, 0, 0, 0}, /* rpm-ostree */
-    {60949, 0, 0, 890, 6, 0, 0, 0}, /* rpm-ostree uninstall */
-    {60970, 0, 0, 387, 4, 0, 0, 0}, /* rpm2cpio */
-    {60979, 0, 0, 49, 1, 0, 0, 0}, /* rpmquery */
-    {60988, 8491, 0, 165, 1, 10, 0, 0}, /* rsh */
-    {42195, 15481, 0, 391, 7, 0, 0, 0}, /* rsync */
-    {60992, 22047, 0, 574, 2, 0, 0, 0}, /* rtcwake */
-    {61000, 0, 0, 1150, 3, 0, 0, 0}, /* rtorrent */
-    {61009, 8987, 0, 182, 7, 18, 0, 0}, /* ruby */
-    {61014, 0, 0, 1144, 2, 0, 0, 0}, /* ruff */
-    {61019, 7833, 0, 149, 1, 8, 0, 0}, /* run0 */
-    {61024, 7942, 0, 153, 2, 8, 0, 0}, /* runcon */
-    {61031, 0, 0, 39, 1, 0, 0, 0}, /* runlevel */
-    {61040, 7843, 0, 150, 1, 9, 0, 0}, /* runuser */
-    {61048, 0, 0, 1144, 2, 0, 0, 0}, /* rustc */
-    {61054, 0, 0, 1144, 2, 0, 0, 0}, /* rustfmt */
-    {61062, 0, 0, 907, 2, 0, 0, 0}, /* rustup */
-    {61069, 41663, 0, 1092, 13, 0, 0, 0}, /* s3cmd */
-    {61075, 0, 0, 600, 7, 0, 0, 0}, /* s6-svc */
-    {61082, 40967, 0, 1073, 5, 0, 0, 0}, /* salt */
-    {61087, 40967, 0, 1073, 5, 0, 0, 0}, /* salt-call */
-    {61097, 40967, 0, 1073, 5, 0, 0, 0}, /* salt-ssh */
-    {61106, 0, 0, 689, 2, 0, 0, 0}, /* samba-tool */
-    {61117, 0, 0, 687, 2, 0, 0, 0}, /* samba-tool computer delete */
-    {61144, 0, 0, 687, 2, 0, 0, 0}, /* samba-tool computer disable */
-    {61172, 0, 0, 687, 2, 0, 0, 0}, /* samba-tool group delete */
-    {61196, 0, 0, 687, 2, 0, 0, 0}, /* samba-tool group disable */
-    {61221, 0, 0, 687, 2, 0, 0, 0}, /* samba-tool user delete */
-    {61244, 0, 0, 687, 2, 0, 0, 0}, /* samba-tool user disable */
-    {61268, 0, 0, 46, 1, 0, 0, 0}, /* sar */
-    {61272, 0, 0, 1150, 3, 0, 0, 0}, /* say */
-    {61276, 8987, 0, 182, 7, 18, 0, 0}, /* scala */
-    {61282, 0, 0, 40, 1, 0, 0, 0}, /* scc */
-    {61286, 15883, 0, 398, 3, 0, 0, 0}, /* scp */
-    {61290, 0, 0, 68, 2, 0, 0, 0}, /* screen */
-    {61297, 0, 0, 47, 1, 0, 0, 0}, /* screenfetch */
-    {61309, 8592, 0, 169, 1, 9, 0, 0}, /* script */
-    {61316, 0, 0, 1150, 3, 0, 0, 0}, /* scrot */
-    {61322, 11242, 0, 245, 3, 0, 0, 0}, /* scrub */
-    {61328, 0, 0, 1170, 2, 0, 0, 0}, /* scutil */
-    {61335, 41663, 0, 1092, 13, 0, 0, 0}, /* scw */
-    {61339, 0, 0, 49, 1, 0, 0, 0}, /* sdiff */
-    {61345, 0, 0, 511, 3, 0, 0, 0}, /* sdparm */
-    {61352, 0, 0, 710, 4, 0, 0, 0}, /* secret-tool */
-    {61364, 0, 0, 710, 4, 0, 0, 0}, /* security */
-    {61373, 6669, 0, 90, 8, 29, 0, 0}, /* sed */
-    {61377, 0, 0, 415, 3, 0, 0, 0}, /* sedutil-cli */
-    {61389, 7942, 0, 153, 2, 8, 0, 0}, /* sem */
-    {61393, 0, 0, 691, 1, 0, 0, 0}, /* semanage */
-    {61402, 30008, 0, 736, 6, 4, 0, 0}, /* sendmail */
-    {61411, 0, 0, 1136, 4, 0, 0, 0}, /* sendmail-q */
-    {61422, 0, 0, 46, 1, 0, 0, 0}, /* sensors */
-    {61430, 0, 0, 43, 1, 0, 0, 0}, /* seq */
-    {61434, 0, 0, 205, 4, 0, 0, 0}, /* sequelize */
-    {61444, 0, 0, 1078, 7, 0, 0, 0}, /* serverless */
-    {61455, 0, 0, 600, 7, 0, 0, 0}, /* service */
-    {61463, 0, 0, 46, 1, 0, 0, 0}, /* sestatus */
-    {61472, 0, 0, 133, 2, 0, 0, 0}, /* set */
-    {61476, 7942, 0, 153, 2, 8, 0, 0}, /* setarch */
-    {61484, 0, 0, 331, 2, 0, 0, 0}, /* setcap */
-    {61491, 0, 0, 684, 2, 0, 0, 0}, /* setenforce */
-    {61502, 13733, 0, 328, 3, 0, 0, 0}, /* setfacl */
-    {61510, 0, 0, 627, 2, 0, 0, 0}, /* setfont */
-    {61518, 7942, 0, 153, 2, 8, 0, 0}, /* setpriv */
-    {61526, 0, 0, 421, 1, 0, 0, 0}, /* setquota */
-    {61535, 7942, 0, 153, 2, 8, 0, 0}, /* setsid */
-    {61542, 0, 0, 627, 2, 0, 0, 0}, /* setterm */
-    {61550, 0, 0, 1174, 3, 0, 0, 0}, /* setxkbmap */
-    {61560, 0, 0, 443, 4, 0, 0, 0}, /* sfdisk */
-    {61567, 11242, 0, 245, 3, 0, 0, 0}, /* sfill */
-    {61573, 30088, 0, 742, 6, 4, 0, 0}, /* sftp */
-    {61578, 7872, 0, 151, 1, 9, 0, 0}, /* sg */
-    {61581, 0, 0, 457, 1, 0, 0, 0}, /* sg_format */
-    {61591, 0, 0, 457, 1, 0, 0, 0}, /* sg_sanitize */
-    {61603, 16933, 0, 433, 6, 0, 0, 0}, /* sgdisk */
-    {61610, 8916, 0, 178, 4, 7, 0, 0}, /* sh */
-    {61613, 0, 0, 57, 1, 0, 0, 0}, /* sha1sum */
-    {61621, 0, 0, 57, 1, 0, 0, 0}, /* sha224sum */
-    {61631, 0, 0, 57, 1, 0, 0, 0}, /* sha256sum */
-    {61641, 0, 0, 57, 1, 0, 0, 0}, /* sha384sum */
-    {61651, 0, 0, 57, 1, 0, 0, 0}, /* sha512sum */
-    {61661, 0, 0, 387, 4, 0, 0, 0}, /* shar */
-    {61666, 0, 0, 49, 1, 0, 0, 0}, /* shellcheck */
-    {61677, 0, 0, 144, 1, 0, 0, 0}, /* shift */
-    {61683, 0, 0, 44, 1, 0, 0, 0}, /* shopt */
-    {61689, 0, 0, 784, 4, 0, 0, 0}, /* shorewall */
-    {61699, 0, 0, 784, 4, 0, 0, 0}, /* shorewall6 */
-    {61710, 0, 0, 761, 1, 0, 0, 0}, /* showmount */
-    {61720, 11242, 0, 245, 3, 0, 0, 0}, /* shred */
-    {61726, 0, 0, 78, 1, 1, 0, 0}, /* shuf */
-    {61731, 0, 0, 568, 4, 0, 0, 0}, /* shutdown */
-    {61740, 0, 0, 566, 2, 0, 0, 0}, /* shutdown-now */
-    {61753, 0, 0, 1150, 3, 0, 0, 0}, /* siege */
-    {61759, 0, 0, 761, 1, 0, 0, 0}, /* sipcalc */
-    {61767, 0, 0, 40, 1, 0, 0, 0}, /* size */
-    {61772, 21082, 0, 551, 9, 0, 1, 0}, /* skill */
-    {61778, 0, 0, 47, 1, 0, 0, 0}, /* slabtop */
-    {61786, 0, 0, 1177, 5, 0, 0, 0}, /* slackpkg */
-    {61795, 0, 0, 890, 6, 0, 0, 0}, /* slackpkg remove */
-    {61811, 21082, 0, 551, 9, 0, 1, 0}, /* slay */
-    {61816, 0, 0, 43, 1, 0, 0, 0}, /* sleep */
-    {61822, 8491, 0, 165, 1, 10, 0, 0}, /* slogin */
-    {61829, 0, 0, 1078, 7, 0, 0, 0}, /* sls */
-    {61833, 20663, 0, 542, 2, 0, 0, 0}, /* smartctl */
-    {61842, 0, 0, 761, 1, 0, 0, 0}, /* smbclient */
-    {61852, 0, 0, 677, 4, 0, 0, 0}, /* smbpasswd */
-    {61862, 0, 0, 39, 1, 0, 0, 0}, /* smbstatus */
-    {61872, 0, 0, 46, 1, 0, 0, 0}, /* smem */
-    {61877, 0, 0, 907, 2, 0, 0, 0}, /* snap */
-    {61882, 0, 0, 890, 6, 0, 0, 0}, /* snap remove */
-    {61894, 0, 0, 1150, 3, 0, 0, 0}, /* snapper */
-    {61902, 0, 0, 1163, 2, 0, 0, 0}, /* snapper delete */
-    {61917, 0, 0, 1163, 2, 0, 0, 0}, /* snapper rm */
-    {61928, 0, 0, 761, 1, 0, 0, 0}, /* snmpwalk */
-    {61937, 30240, 0, 748, 10, 4, 0, 0}, /* socat */
-    {61943, 0, 0, 1150, 3, 0, 0, 0}, /* soffice */
-    {61951, 0, 0, 1170, 2, 0, 0, 0}, /* softwareupdate */
-    {61966, 6496, 0, 82, 3, 1, 0, 0}, /* sort */
-    {61971, 0, 0, 177, 1, 17, 0, 0}, /* source */
-    {61978, 0, 0, 1150, 3, 0, 0, 0}, /* sox */
-    {61982, 0, 0, 76, 2, 0, 0, 0}, /* soxi */
-    {61987, 7942, 0, 153, 2, 8, 0, 0}, /* spawn */
-    {61993, 0, 0, 1170, 2, 0, 0, 0}, /* spctl */
-    {61999, 0, 0, 52, 3, 0, 0, 0}, /* speedtest */
-    {62009, 0, 0, 39, 1, 0, 0, 0}, /* speedtest-cli */
-    {62023, 0, 0, 1144, 2, 0, 0, 0}, /* sphinx-build */
-    {62036, 0, 0, 81, 1, 0, 0, 0}, /* split */
-    {62042, 0, 0, 101, 20, 2, 0, 1}, /* sponge */
-    {62049, 42588, 0, 1105, 4, 20, 0, 0}, /* sqlcmd */
-    {62056, 0, 0, 1119, 1, 0, 0, 0}, /* sqldiff */
-    {62064, 42588, 0, 1105, 4, 20, 0, 0}, /* sqlite */
-    {62071, 42588, 0, 1105, 4, 20, 0, 0}, /* sqlite3 */
-    {62079, 11242, 0, 245, 3, 0, 0, 0}, /* srm */
-    {62083, 0, 0, 39, 1, 0, 0, 0}, /* ss */
-    {62086, 9895, 9958, 214, 2, 10, 0, 1}, /* ssh */
-    {62090, 27252, 0, 692, 5, 0, 0, 0}, /* ssh-add */
-    {62098, 8184, 0, 158, 1, 8, 0, 0}, /* ssh-agent */
-    {62108, 27252, 0, 692, 5, 0, 0, 0}, /* ssh-copy-id */
-    {62120, 27936, 0, 701, 5, 0, 0, 0}, /* ssh-keygen */
-    {62131, 0, 0, 52, 3, 0, 0, 0}, /* ssh-keyscan */
-    {62143, 0, 0, 716, 2, 0, 0, 0}, /* sshd */
-    {62148, 30008, 0, 736, 6, 4, 0, 0}, /* sshfs */
-    {62154, 0, 0, 907, 2, 0, 0, 0}, /* stack */
-    {62160, 8184, 0, 158, 1, 8, 0, 0}, /* start-stop-daemon */
-    {62178, 0, 0, 46, 1, 0, 0, 0}, /* stat */
-    {62183, 7942, 0, 153, 2, 8, 0, 0}, /* stdbuf */
-    {62190, 0, 0, 1150, 3, 0, 0, 0}, /* steghide */
-    {62199, 8135, 0, 157, 1, 8, 0, 0}, /* strace */
-    {62206, 0, 0, 1150, 3, 0, 0, 0}, /* stress */
-    {62213, 0, 0, 1150, 3, 0, 0, 0}, /* stress-ng */
-    {62223, 0, 0, 78, 1, 1, 0, 0}, /* strings */
-    {62231, 0, 0, 1144, 2, 0, 0, 0}, /* strip */
-    {62237, 0, 0, 41, 1, 0, 0, 0}, /* stty */
-    {62242, 7872, 0, 151, 1, 9, 0, 0}, /* su */
-    {62245, 8560, 0, 167, 1, 8, 0, 1}, /* su-exec */
-    {62253, 0, 0, 410, 1, 0, 0, 0}, /* subl */
-    {62258, 7625, 0, 145, 3, 8, 0, 0}, /* sudo */
-    {62263, 0, 0, 410, 1, 0, 0, 0}, /* sudoedit */
-    {62272, 0, 0, 57, 1, 0, 0, 0}, /* sum */
-    {62276, 41663, 0, 1092, 13, 0, 0, 0}, /* supabase */
-    {62285, 0, 0, 600, 7, 0, 0, 0}, /* supervisorctl */
-    {62299, 0, 0, 143, 1, 0, 0, 0}, /* suspend */
-    {62307, 0, 0, 600, 7, 0, 0, 0}, /* sv */
-    {62310, 0, 0, 600, 7, 0, 0, 0}, /* svc */
-    {62314, 0, 0, 1011, 2, 0, 0, 0}, /* svn */
-    {62318, 0, 0, 1005, 2, 0, 0, 0}, /* svn delete */
-    {62329, 0, 0, 1005, 2, 0, 0, 0}, /* svn remove */
-    {62340, 0, 0, 1009, 2, 0, 0, 0}, /* svn revert */
-    {62351, 0, 0, 1005, 2, 0, 0, 0}, /* svn rm */
-    {62358, 0, 0, 1011, 2, 0, 0, 0}, /* svnadmin */
-    {62367, 30008, 0, 736, 6, 4, 0, 0}, /* swaks */
-    {62373, 0, 0, 494, 1, 0, 0, 0}, /* swaplabel */
-    {62383, 0, 0, 514, 3, 0, 0, 0}, /* swapoff */
-    {62391, 0, 0, 514, 3, 0, 0, 0}, /* swapon */
-    {62398, 0, 0, 1144, 2, 0, 0, 0}, /* swift */
-    {62404, 0, 0, 541, 1, 0, 0, 0}, /* switch_root */
-    {62416, 0, 0, 907, 2, 0, 0, 0}, /* swupd */
-    {62422, 0, 0, 890, 6, 0, 0, 0}, /* swupd bundle-remove */
-    {62442, 0, 0, 304, 1, 0, 0, 0}, /* symlink */
-    {62450, 0, 0, 629, 1, 0, 0, 0}, /* sync */
-    {62455, 0, 0, 1150, 3, 0, 0, 0}, /* sysbench */
-    {62464, 0, 0, 623, 4, 0, 0, 0}, /* sysctl */
-    {62471, 0, 0, 953, 3, 0, 0, 0}, /* syslinux */
-    {62480, 23554, 0, 597, 3, 0, 0, 0}, /* systemctl */
-    {62490, 0, 0, 577, 2, 0, 0, 0}, /* systemctl add-wants */
-    {62510, 0, 0, 593, 4, 0, 0, 0}, /* systemctl disable */
-    {62528, 0, 0, 576, 1, 0, 0, 0}, /* systemctl emergency */
-    {62548, 0, 0, 577, 2, 0, 0, 0}, /* systemctl enable */
-    {62565, 0, 0, 576, 1, 0, 0, 0}, /* systemctl halt */
-    {62580, 0, 0, 591, 2, 0, 0, 0}, /* systemctl isolate */
-    {62598, 0, 0, 576, 1, 0, 0, 0}, /* systemctl kexec */
-    {62614, 0, 0, 593, 4, 0, 0, 0}, /* systemctl kill */
-    {62629, 0, 0, 593, 4, 0, 0, 0}, /* systemctl mask */
-    {62644, 0, 0, 576, 1, 0, 0, 0}, /* systemctl poweroff */
-    {62663, 0, 0, 576, 1, 0, 0, 0}, /* systemctl reboot */
-    {62680, 0, 0, 576, 1, 0, 0, 0}, /* systemctl rescue */
-    {62697, 0, 0, 577, 2, 0, 0, 0}, /* systemctl set-default */
-    {62719, 0, 0, 576, 1, 0, 0, 0}, /* systemctl soft-reboot */
-    {62741, 0, 0, 577, 2, 0, 0, 0}, /* systemctl start */
-    {62757, 0, 0, 593, 4, 0, 0, 0}, /* systemctl stop */
-    {62772, 0, 0, 61, 3, 0, 0, 0}, /* systemd-analyze */
-    {62788, 0, 0, 646, 1, 0, 0, 0}, /* systemd-cat */
-    {62800, 0, 0, 61, 3, 0, 0, 0}, /* systemd-cgls */
-    {62813, 0, 0, 61, 3, 0, 0, 0}, /* systemd-cgtop */
-    {62827, 0, 0, 61, 3, 0, 0, 0}, /* systemd-detect-virt */
-    {62847, 7942, 0, 153, 2, 8, 0, 0}, /* systemd-inhibit */
-    {62863, 0, 0, 76, 2, 0, 0, 0}, /* systemd-resolve */
-    {62879, 8363, 0, 162, 1, 8, 0, 0}, /* systemd-run */
-    {62891, 0, 0, 1170, 2, 0, 0, 0}, /* systemsetup */
-    {62903, 0, 0, 89, 1, 1, 0, 0}, /* tac */
-    {62907, 6612, 0, 86, 3, 1, 0, 1}, /* tail */
-    {62912, 0, 0, 39, 1, 0, 0, 0}, /* tailscale */
-    {62922, 13994, 0, 335, 14, 1, 2, 0}, /* tar */
-    {62926, 0, 0, 1150, 3, 0, 0, 0}, /* tarsnap */
-    {62934, 0, 0, 1144, 2, 0, 0, 0}, /* task */
-    {62939, 0, 0, 937, 3, 0, 0, 0}, /* tasksel */
-    {62947, 8560, 0, 167, 1, 8, 0, 1}, /* taskset */
-    {62955, 0, 0, 823, 4, 0, 0, 0}, /* tc */
-    {62958, 0, 0, 865, 3, 0, 0, 0}, /* tc class */
-    {62967, 0, 0, 865, 3, 0, 0, 0}, /* tc filter */
-    {62977, 0, 0, 865, 3, 0, 0, 0}, /* tc qdisc */
-    {62986, 0, 0, 1170, 2, 0, 0, 0}, /* tccutil */
-    {62994, 8987, 0, 182, 7, 18, 0, 0}, /* tclsh */
-    {63000, 0, 0, 55, 2, 0, 0, 0}, /* tcpdump */
-    {63008, 0, 0, 40, 1, 0, 0, 0}, /* tcptrack */
-    {63017, 8916, 0, 178, 4, 7, 0, 0}, /* tcsh */
-    {63022, 0, 0, 1177, 5, 0, 0, 0}, /* tdnf */
-    {63027, 0, 0, 890, 6, 0, 0, 0}, /* tdnf erase */
-    {63038, 0, 0, 890, 6, 0, 0, 0}, /* tdnf remove */
-    {63050, 0, 0, 823, 4, 0, 0, 0}, /* teamdctl */
-    {63059, 0, 0, 101, 20, 2, 0, 1}, /* tee */
-    {63063, 0, 0, 572, 2, 0, 0, 0}, /* telinit */
-    {63071, 0, 0, 566, 2, 0, 0, 0}, /* telinit-0 */
-    {63081, 30444, 0, 758, 3, 4, 0, 0}, /* telnet */
-    {63088, 0, 0, 1085, 7, 0, 1, 0}, /* terraform */
-    {63098, 0, 0, 1085, 7, 0, 1, 0}, /* terragrunt */
-    {63109, 0, 0, 1150, 3, 0, 0, 0}, /* tesseract */
-    {63119, 0, 0, 43, 1, 0, 0, 0}, /* test */
-    {63124, 30088, 0, 742, 6, 4, 0, 0}, /* tftp */
-    {63129, 0, 0, 1150, 3, 0, 0, 0}, /* thunderbird */
-    {63141, 8111, 0, 156, 1, 8, 0, 0}, /* time */
-    {63146, 0, 0, 61, 3, 0, 0, 0}, /* timedatectl */
-    {63158, 0, 0, 61, 3, 0, 0, 0}, /* timedatectl list-timezones */
-    {63185, 0, 0, 61, 3, 0, 0, 0}, /* timedatectl show */
-    {63202, 0, 0, 61, 3, 0, 0, 0}, /* timedatectl status */
-    {63221, 0, 0, 40, 1, 0, 0, 0}, /* timedatex */
-    {63231, 8083, 0, 155, 1, 8, 0, 1}, /* timeout */
-    {63239, 0, 0, 44, 1, 0, 0, 0}, /* times */
-    {63245, 0, 0, 1150, 3, 0, 0, 0}, /* timeshift */
-    {63255, 0, 0, 1163, 2, 0, 0, 0}, /* timeshift --delete */
-    {63274, 44367, 0, 1156, 4, 0, 0, 0}, /* timeshift-any */
-    {63288, 0, 0, 49, 1, 0, 0, 0}, /* tldr */
-    {63293, 0, 0, 1177, 5, 0, 0, 0}, /* tmutil */
-    {63300, 0, 0, 1163, 2, 0, 0, 0}, /* tmutil delete */
-    {63314, 43970, 0, 1146, 4, 0, 0, 0}, /* tmux */
-    {63319, 0, 0, 1085, 7, 0, 1, 0}, /* tofu */
-    {63324, 0, 0, 78, 1, 1, 0, 0}, /* toilet */
-    {63331, 0, 0, 40, 1, 0, 0, 0}, /* tokei */
-    {63337, 0, 0, 47, 1, 0, 0, 0}, /* top */
-    {63341, 7942, 0, 153, 2, 8, 0, 0}, /* torify */
-    {63348, 7942, 0, 153, 2, 8, 0, 0}, /* torsocks */
-    {63357, 0, 0, 302, 2, 0, 0, 0}, /* touch */
-    {63363, 0, 0, 1144, 2, 0, 0, 0}, /* tox */
-    {63367, 0, 0, 168, 1, 8, 0, 0}, /* toybox */
-    {63374, 0, 0, 945, 1, 0, 0, 0}, /* tpm2_clear */
-    {63385, 0, 0, 144, 1, 0, 0, 0}, /* tput */
-    {63390, 0, 0, 89, 1, 1, 0, 0}, /* tr */
-    {63393, 0, 0, 52, 3, 0, 0, 0}, /* tracepath */
-    {63403, 0, 0, 52, 3, 0, 0, 0}, /* traceroute */
-    {63414, 0, 0, 40, 1, 0, 0, 0}, /* trafshow */
-    {63423, 0, 0, 1150, 3, 0, 0, 0}, /* transmission-cli */
-    {63440, 0, 0, 173, 1, 9, 0, 1}, /* trap */
-    {63445, 0, 0, 221, 20, 0, 0, 0}, /* trash */
-    {63451, 0, 0, 221, 20, 0, 0, 0}, /* trash-put */
-    {63461, 0, 0, 46, 1, 0, 0, 0}, /* tree */
-    {63466, 0, 0, 43, 1, 0, 0, 0}, /* true */
-    {63471, 12598, 0, 296, 6, 0, 0, 0}, /* truncate */
-    {63480, 0, 0, 1144, 2, 0, 0, 0}, /* tsc */
-    {63484, 0, 0, 55, 2, 0, 0, 0}, /* tshark */
-    {63491, 0, 0, 78, 1, 1, 0, 0}, /* tsort */
-    {63497, 0, 0, 44, 1, 0, 0, 0}, /* tty */
-    {63501, 19592, 0, 507, 4, 0, 0, 0}, /* tune2fs */
-    {63509, 0, 0, 564, 2, 0, 0, 0}, /* tuned-adm */
-    {63519, 0, 0, 44, 1, 0, 0, 0}, /* type */
-    {63524, 0, 0, 205, 4, 0, 0, 0}, /* typeorm */
-    {63532, 0, 0, 130, 3, 15, 0, 0}, /* typeset */
-    {63540, 0, 0, 40, 1, 0, 0, 0}, /* tzselect */
-    {63549, 0, 0, 457, 1, 0, 0, 0}, /* ubiformat */
-    {63559, 0, 0, 1174, 3, 0, 0, 0}, /* ubuntu-drivers */
-    {63574, 8459, 0, 163, 1, 8, 0, 0}, /* uclampset */
-    {63584, 0, 0, 1150, 3, 0, 0, 0}, /* udevadm */
-    {63592, 0, 0, 840, 2, 0, 0, 0}, /* udhcpc */
-    {63599, 0, 0, 511, 3, 0, 0, 0}, /* udisksctl */
-    {63609, 0, 0, 791, 8, 0, 0, 0}, /* ufw */
-    {63613, 0, 0, 137, 2, 0, 0, 0}, /* ulimit */
-    {63620, 0, 0, 137, 2, 0, 0, 0}, /* umask */
-    {63626, 0, 0, 534, 5, 0, 0, 0}, /* umount */
-    {63633, 0, 0, 143, 1, 0, 0, 0}, /* unalias */
-    {63641, 0, 0, 43, 1, 0, 0, 0}, /* uname */
-    {63647, 14954, 0, 364, 2, 1, 0, 0}, /* unar */
-    {63652, 0, 0, 937, 3, 0, 0, 0}, /* unattended-upgrade */
-    {63671, 7942, 0, 153, 2, 8, 0, 0}, /* unbuffer */
-    {63680, 14621, 0, 349, 4, 1, 0, 0}, /* uncompress */
-    {63691, 0, 0, 78, 1, 1, 0, 0}, /* unexpand */
-    {63700, 9958, 0, 539, 2, 0, 0, 0}, /* unionfs */
-    {63708, 9958, 0, 539, 2, 0, 0, 0}, /* unionfs-fuse */
-    {63721, 0, 0, 78, 1, 1, 0, 0}, /* uniq */
-    {63726, 0, 0, 78, 1, 1, 0, 0}, /* units */
-    {63732, 0, 0, 78, 1, 1, 0, 0}, /* unix2dos */
-    {63741, 0, 0, 242, 3, 0, 0, 0}, /* unlink */
-    {63748, 0, 0, 371, 4, 1, 0, 0}, /* unrar */
-    {63754, 0, 0, 135, 2, 0, 0, 0}, /* unset */
-    {63760, 8268, 0, 159, 1, 8, 0, 0}, /* unshare */
-    {63768, 15266, 0, 381, 3, 1, 1, 0}, /* unsquashfs */
-    {63779, 14621, 0, 349, 4, 1, 0, 0}, /* unxz */
-    {63784, 14880, 0, 358, 6, 1, 0, 0}, /* unzip */
-    {63790, 14621, 0, 349, 4, 1, 0, 0}, /* unzstd */
-    {63797, 41663, 0, 1092, 13, 0, 0, 0}, /* upctl */
-    {63803, 0, 0, 1174, 3, 0, 0, 0}, /* update-alternatives */
-    {63823, 0, 0, 937, 3, 0, 0, 0}, /* update-ca-certificates */
-    {63846, 0, 0, 937, 3, 0, 0, 0}, /* update-grub */
-    {63858, 21943, 0, 946, 2, 0, 0, 0}, /* update-initramfs */
-    {63875, 0, 0, 945, 1, 0, 0, 0}, /* update-initramfs-d */
-    {63894, 0, 0, 933, 4, 0, 0, 0}, /* update-rc.d */
-    {63906, 0, 0, 1150, 3, 0, 0, 0}, /* upnpc */
-    {63912, 0, 0, 76, 2, 0, 0, 0}, /* upower */
-    {63919, 0, 0, 43, 1, 0, 0, 0}, /* uptime */
-    {63926, 26795, 0, 673, 2, 0, 0, 0}, /* useradd */
-    {63934, 0, 0, 649, 3, 0, 0, 0}, /* userdel */
-    {63942, 26232, 0, 660, 7, 0, 0, 0}, /* usermod */
-    {63950, 0, 0, 44, 1, 0, 0, 0}, /* users */
-    {63956, 0, 0, 645, 1, 0, 0, 0}, /* utmpdump */
-    {63965, 0, 0, 716, 2, 0, 0, 0}, /* uuidgen */
-    {63973, 0, 0, 907, 2, 0, 0, 0}, /* uv */
-    {63976, 8465, 0, 164, 1, 8, 0, 0}, /* uv run */
-    {63983, 8465, 0, 164, 1, 8, 0, 0}, /* uvx */
-    {63987, 0, 0, 76, 2, 0, 0, 0}, /* v4l2-ctl */
-    {63996, 0, 0, 1078, 7, 0, 0, 0}, /* vagrant */
-    {64004, 0, 0, 1131, 1, 0, 0, 0}, /* vagrant destroy */
-    {64020, 0, 0, 76, 2, 0, 0, 0}, /* vainfo */
-    {64027, 8184, 0, 158, 1, 8, 0, 0}, /* valgrind */
-    {64036, 42899, 0, 1109, 6, 0, 0, 0}, /* valkey-cli */
-    {64047, 43214, 0, 1116, 3, 0, 0, 0}, /* vault */
-    {64053, 0, 0, 1115, 1, 0, 0, 0}, /* vault delete */
-    {64066, 0, 0, 1134, 2, 0, 0, 0}, /* vboxmanage */
-    {64077, 0, 0, 1132, 2, 0, 0, 0}, /* vboxmanage controlvm */
-    {64098, 0, 0, 76, 2, 0, 0, 0}, /* vcgencmd */
-    {64107, 0, 0, 907, 2, 0, 0, 0}, /* vcpkg */
-    {64113, 0, 0, 121, 1, 21, 0, 0}, /* vdir */
-    {64118, 41663, 0, 1092, 13, 0, 0, 0}, /* velero */
-    {64125, 41663, 0, 1092, 13, 0, 0, 0}, /* vercel */
-    {64132, 0, 0, 421, 1, 0, 0, 0}, /* vgcfgrestore */
-    {64145, 18962, 0, 489, 5, 0, 0, 0}, /* vgchange */
-    {64154, 18962, 0, 489, 5, 0, 0, 0}, /* vgcreate */
-    {64163, 0, 0, 494, 1, 0, 0, 0}, /* vgdisplay */
-    {64173, 0, 0, 421, 1, 0, 0, 0}, /* vgexport */
-    {64182, 18962, 0, 489, 5, 0, 0, 0}, /* vgextend */
-    {64191, 0, 0, 421, 1, 0, 0, 0}, /* vgimportclone */
-    {64205, 18962, 0, 489, 5, 0, 0, 0}, /* vgreduce */
-    {64214, 0, 0, 483, 2, 0, 0, 0}, /* vgremove */
-    {64223, 18962, 0, 489, 5, 0, 0, 0}, /* vgrename */
-    {64232, 0, 0, 494, 1, 0, 0, 0}, /* vgs */
-    {64236, 0, 0, 494, 1, 0, 0, 0}, /* vgscan */
-    {64243, 16022, 16040, 405, 3, 0, 0, 0}, /* vi */
-    {64246, 16022, 16040, 405, 3, 0, 0, 0}, /* view */
-    {64251, 0, 0, 410, 1, 0, 0, 0}, /* vifm */
-    {64256, 0, 0, 410, 1, 0, 0, 0}, /* vigr */
-    {64261, 16022, 16040, 405, 3, 0, 0, 0}, /* vim */
-    {64265, 0, 0, 49, 1, 0, 0, 0}, /* vimdiff */
-    {64273, 0, 0, 410, 1, 0, 0, 0}, /* vipw */
-    {64278, 0, 0, 1134, 2, 0, 0, 0}, /* virsh */
-    {64284, 0, 0, 1131, 1, 0, 0, 0}, /* virsh destroy */
-    {64298, 0, 0, 1131, 1, 0, 0, 0}, /* virsh net-destroy */
-    {64316, 0, 0, 1131, 1, 0, 0, 0}, /* virsh net-undefine */
-    {64335, 0, 0, 1131, 1, 0, 0, 0}, /* virsh pool-delete */
-    {64353, 0, 0, 1132, 2, 0, 0, 0}, /* virsh reboot */
-    {64366, 0, 0, 1131, 1, 0, 0, 0}, /* virsh reset */
-    {64378, 0, 0, 1132, 2, 0, 0, 0}, /* virsh shutdown */
-    {64393, 0, 0, 1131, 1, 0, 0, 0}, /* virsh snapshot-delete */
-    {64415, 0, 0, 1131, 1, 0, 0, 0}, /* virsh undefine */
-    {64430, 0, 0, 1131, 1, 0, 0, 0}, /* virsh vol-delete */
-    {64447, 0, 0, 1131, 1, 0, 0, 0}, /* virsh vol-wipe */
-    {64462, 0, 0, 410, 1, 0, 0, 0}, /* visudo */
-    {64469, 0, 0, 1144, 2, 0, 0, 0}, /* vite */
-    {64474, 0, 0, 1150, 3, 0, 0, 0}, /* vlc */
-    {64478, 0, 0, 675, 1, 0, 0, 0}, /* vlock */
-    {64484, 0, 0, 46, 1, 0, 0, 0}, /* vmstat */
-    {64491, 0, 0, 761, 1, 0, 0, 0}, /* vnstat */
-    {64498, 41663, 0, 1092, 13, 0, 0, 0}, /* vultr */
-    {64504, 41663, 0, 1092, 13, 0, 0, 0}, /* vultr-cli */
-    {64514, 0, 0, 44, 1, 0, 0, 0}, /* w */
-    {64516, 28651, 0, 719, 9, 4, 0, 0}, /* w3m */
-    {64520, 0, 0, 44, 1, 0, 0, 0}, /* wait */
-    {64525, 0, 0, 1150, 3, 0, 0, 0}, /* wakeonlan */
-    {64535, 0, 0, 646, 1, 0, 0, 0}, /* wall */
-    {64540, 8645, 0, 170, 1, 10, 0, 0}, /* watch */
-    {64546, 0, 0, 40, 1, 0, 0, 0}, /* wavemon */
-    {64554, 0, 0, 78, 1, 1, 0, 0}, /* wc */
-    {64557, 0, 0, 40, 1, 0, 0, 0}, /* wdiff */
-    {64563, 0, 0, 1144, 2, 0, 0, 0}, /* webpack */
-    {64571, 0, 0, 645, 1, 0, 0, 0}, /* wevtutil */
-    {64580, 27252, 0, 692, 5, 0, 0, 0}, /* wg */
-    {64583, 0, 0, 851, 2, 0, 0, 0}, /* wg-quick */
-    {64592, 29600, 0, 728, 8, 4, 0, 0}, /* wget */
-    {64597, 0, 0, 49, 1, 0, 0, 0}, /* whatis */
-    {64604, 0, 0, 125, 1, 24, 0, 0}, /* whence */
-    {64611, 0, 0, 49, 1, 0, 0, 0}, /* whereis */
-    {64619, 0, 0, 124, 1, 24, 0, 0}, /* which */
-    {64625, 0, 0, 44, 1, 0, 0, 0}, /* who */
-    {64629, 0, 0, 44, 1, 0, 0, 0}, /* whoami */
-    {64636, 0, 0, 52, 3, 0, 0, 0}, /* whois */
-    {64642, 7942, 0, 153, 2, 8, 0, 0}, /* winpty */
-    {64649, 11242, 0, 245, 3, 0, 0, 0}, /* wipe */
-    {64654, 16596, 0, 425, 2, 0, 0, 0}, /* wipefs */
-    {64661, 0, 0, 1150, 3, 0, 0, 0}, /* wl-copy */
-    {64669, 0, 0, 1150, 3, 0, 0, 0}, /* wl-paste */
-    {64678, 0, 0, 76, 2, 0, 0, 0}, /* wmctrl */
-    {64685, 44513, 0, 1165, 2, 0, 0, 0}, /* wodim */
-    {64691, 30008, 0, 736, 6, 4, 0, 0}, /* wormhole */
-    {64700, 0, 0, 823, 4, 0, 0, 0}, /* wpa_cli */
-    {64708, 41663, 0, 1092, 13, 0, 0, 0}, /* wrangler */
-    {64717, 0, 0, 646, 1, 0, 0, 0}, /* write */
-    {64723, 0, 0, 1150, 3, 0, 0, 0}, /* wrk */
-    {64727, 0, 0, 40, 1, 0, 0, 0}, /* x86info */
-    {64735, 8705, 0, 172, 1, 11, 0, 0}, /* xargs */
-    {64741, 0, 0, 1150, 3, 0, 0, 0}, /* xbacklight */
-    {64752, 0, 0, 907, 2, 0, 0, 0}, /* xbps-install */
-    {64765, 0, 0, 907, 2, 0, 0, 0}, /* xbps-remove */
-    {64777, 0, 0, 1150, 3, 0, 0, 0}, /* xclip */
-    {64783, 0, 0, 410, 1, 0, 0, 0}, /* xdg-open */
-    {64792, 0, 0, 76, 2, 0, 0, 0}, /* xdotool */
-    {64800, 0, 0, 76, 2, 0, 0, 0}, /* xdpyinfo */
-    {64809, 41663, 0, 1092, 13, 0, 0, 0}, /* xe */
-    {64812, 0, 0, 1144, 2, 0, 0, 0}, /* xelatex */
-    {64820, 0, 0, 586, 2, 0, 0, 0}, /* xfce4-session-logout */
-    {64841, 0, 0, 511, 3, 0, 0, 0}, /* xfs_growfs */
-    {64852, 0, 0, 39, 1, 0, 0, 0}, /* xfs_info */
-    {64861, 0, 0, 504, 3, 0, 0, 0}, /* xfs_repair */
-    {64872, 44367, 0, 1156, 4, 0, 0, 0}, /* xfsrestore */
-    {64883, 28651, 0, 719, 9, 4, 0, 0}, /* xh */
-    {64886, 21082, 0, 551, 9, 0, 1, 0}, /* xkill */
-    {64892, 0, 0, 76, 2, 0, 0, 0}, /* xlsclients */
-    {64903, 0, 0, 78, 1, 1, 0, 0}, /* xmllint */
-    {64911, 0, 0, 78, 1, 1, 0, 0}, /* xmlstarlet */
-    {64922, 14621, 0, 349, 4, 1, 0, 0}, /* xorriso */
-    {64930, 44513, 0, 1165, 2, 0, 0, 0}, /* xorrisofs */
-    {64940, 0, 0, 76, 2, 0, 0, 0}, /* xprop */
-    {64946, 0, 0, 1174, 3, 0, 0, 0}, /* xrandr */
-    {64953, 0, 0, 1150, 3, 0, 0, 0}, /* xsel */
-    {64958, 0, 0, 1174, 3, 0, 0, 0}, /* xset */
-    {64963, 7942, 0, 153, 2, 8, 0, 0}, /* xvfb-run */
-    {64972, 0, 0, 76, 2, 0, 0, 0}, /* xwininfo */
-    {64981, 0, 0, 79, 2, 1, 0, 0}, /* xxd */
-    {64985, 0, 0, 57, 1, 0, 0, 0}, /* xxhsum */
-    {64992, 14729, 0, 353, 5, 1, 0, 0}, /* xz */
-    {64995, 0, 0, 98, 3, 2, 0, 0}, /* xzcat */
-    {65001, 6588, 0, 85, 1, 1, 0, 1}, /* xzgrep */
-    {65008, 0, 0, 78, 1, 1, 0, 0}, /* xzless */
-    {65015, 0, 0, 907, 2, 0, 0, 0}, /* yarn */
-    {65020, 8465, 0, 164, 1, 8, 0, 0}, /* yarn dlx */
-    {65029, 8465, 0, 164, 1, 8, 0, 0}, /* yarn exec */
-    {65039, 0, 0, 42, 1, 27, 0, 0}, /* yes */
-    {65043, 0, 0, 1150, 3, 0, 0, 0}, /* youtube-dl */
-    {65054, 0, 0, 78, 1, 1, 0, 0}, /* yq */
-    {65057, 0, 0, 1150, 3, 0, 0, 0}, /* yt-dlp */
-    {65064, 0, 0, 896, 2, 0, 0, 0}, /* yum */
-    {65068, 0, 0, 890, 6, 0, 0, 0}, /* yum autoremove */
-    {65083, 0, 0, 890, 6, 0, 0, 0}, /* yum erase */
-    {65093, 0, 0, 890, 6, 0, 0, 0}, /* yum remove */
-    {65104, 0, 0, 1150, 3, 0, 0, 0}, /* zathura */
-    {65112, 0, 0, 76, 2, 0, 0, 0}, /* zbarimg */
-    {65120, 0, 0, 98, 3, 2, 0, 0}, /* zcat */
-    {65125, 6588, 0, 85, 1, 1, 0, 1}, /* zegrep */
-    {65132, 0, 0, 1150, 3, 0, 0, 0}, /* zellij */
-    {65139, 0, 0, 415, 3, 0, 0, 0}, /* zerofree */
-    {65148, 0, 0, 475, 2, 0, 0, 0}, /* zfs */
-    {65152, 0, 0, 473, 2, 0, 0, 0}, /* zfs destroy */
-    {65164, 0, 0, 471, 2, 0, 0, 0}, /* zfs receive */
-    {65176, 0, 0, 471, 2, 0, 0, 0}, /* zfs recv */
-    {65185, 0, 0, 473, 2, 0, 0, 0}, /* zfs rollback */
-    {65198, 6588, 0, 85, 1, 1, 0, 1}, /* zgrep */
-    {65204, 0, 0, 1144, 2, 0, 0, 0}, /* zig */
-    {65208, 14621, 0, 349, 4, 1, 0, 0}, /* zip */
-    {65212, 0, 0, 78, 1, 1, 0, 0}, /* zless */
-    {65218, 0, 0, 475, 2, 0, 0, 0}, /* zpool */
-    {65224, 0, 0, 473, 2, 0, 0, 0}, /* zpool create */
-    {65237, 0, 0, 473, 2, 0, 0, 0}, /* zpool destroy */
-    {65251, 0, 0, 470, 1, 0, 0, 0}, /* zpool detach */
-    {65264, 0, 0, 470, 1, 0, 0, 0}, /* zpool export */
-    {65277, 0, 0, 473, 2, 0, 0, 0}, /* zpool labelclear */
-    {65294, 0, 0, 470, 1, 0, 0, 0}, /* zpool offline */
-    {65308, 0, 0, 473, 2, 0, 0, 0}, /* zpool remove */
-    {65321, 0, 0, 473, 2, 0, 0, 0}, /* zpool split */
-    {65333, 8916, 0, 178, 4, 7, 0, 0}, /* zsh */
-    {65337, 14729, 0, 353, 5, 1, 0, 0}, /* zstd */
-    {65342, 0, 0, 98, 3, 2, 0, 0}, /* zstdcat */
-    {65350, 14621, 0, 349, 4, 1, 0, 0}, /* zstdmt */
-    {65357, 0, 0, 896, 2, 0, 0, 0}, /* zypper */
-    {65364, 0, 0, 890, 6, 0, 0, 0}, /* zypper remove */
-    {65378, 0, 0, 890, 6, 0, 0, 0}, /* zypper rm */
+    {45271, 0, 0, 183, 1, 17, 0, 0}, /* . */
+    {45273, 15115, 0, 373, 5, 1, 0, 0}, /* 7z */
+    {45276, 15115, 0, 373, 5, 1, 0, 0}, /* 7za */
+    {45280, 15115, 0, 373, 5, 1, 0, 0}, /* 7zr */
+    {45284, 15115, 0, 373, 5, 1, 0, 0}, /* 7zz */
+    {45288, 0, 0, 43, 1, 0, 0, 0}, /* : */
+    {12522, 0, 0, 31, 3, 0, 0, 0}, /* = */
+    {45290, 0, 0, 0, 18, 0, 0, 0}, /* > */
+    {45292, 0, 0, 18, 13, 0, 0, 0}, /* >> */
+    {6823, 0, 0, 1191, 5, 32, 0, 0}, /* ? */
+    {45295, 28886, 0, 731, 9, 4, 0, 0}, /* GET */
+    {45299, 9099, 0, 188, 7, 18, 0, 0}, /* Rscript */
+    {45307, 0, 0, 1148, 2, 0, 0, 0}, /* VBoxManage */
+    {45318, 0, 0, 1145, 1, 0, 0, 0}, /* VBoxManage closemedium */
+    {45341, 0, 0, 1146, 2, 0, 0, 0}, /* VBoxManage controlvm */
+    {45362, 0, 0, 1145, 1, 0, 0, 0}, /* VBoxManage unregistervm */
+    {45386, 0, 0, 43, 1, 0, 0, 0}, /* [ */
+    {45388, 0, 0, 1164, 3, 0, 0, 0}, /* a2dissite */
+    {45398, 0, 0, 1164, 3, 0, 0, 0}, /* a2enmod */
+    {45406, 0, 0, 1164, 3, 0, 0, 0}, /* a2ensite */
+    {45415, 0, 0, 698, 1, 0, 0, 0}, /* aa-complain */
+    {45427, 0, 0, 698, 1, 0, 0, 0}, /* aa-disable */
+    {45438, 0, 0, 698, 1, 0, 0, 0}, /* aa-teardown */
+    {1469, 0, 0, 1164, 3, 0, 0, 0}, /* ab */
+    {45450, 0, 0, 162, 2, 32, 0, 0}, /* abduco */
+    {9736, 0, 0, 78, 1, 1, 0, 0}, /* ack */
+    {45457, 0, 0, 46, 1, 0, 0, 0}, /* acpi */
+    {45462, 0, 0, 162, 2, 32, 0, 0}, /* adb */
+    {45466, 0, 0, 951, 3, 0, 0, 0}, /* add-apt-repository */
+    {45485, 0, 0, 1164, 3, 0, 0, 0}, /* add-shell */
+    {45495, 0, 0, 687, 1, 0, 0, 0}, /* addgroup */
+    {45504, 0, 0, 529, 3, 0, 0, 0}, /* addpart */
+    {45512, 0, 0, 40, 1, 0, 0, 0}, /* addr2line */
+    {45522, 27033, 0, 685, 2, 0, 0, 0}, /* adduser */
+    {38446, 0, 0, 78, 1, 1, 0, 0}, /* ag */
+    {3439, 27490, 0, 704, 5, 0, 0, 0}, /* age */
+    {45530, 0, 0, 728, 2, 0, 0, 0}, /* age-keygen */
+    {45541, 0, 0, 1164, 3, 0, 0, 0}, /* aide */
+    {45546, 0, 0, 162, 2, 32, 0, 0}, /* alacritty */
+    {45556, 0, 0, 211, 4, 0, 0, 0}, /* alembic */
+    {45564, 0, 0, 143, 4, 25, 0, 0}, /* alias */
+    {45570, 0, 0, 1164, 3, 0, 0, 0}, /* alsamixer */
+    {45573, 0, 0, 1164, 3, 0, 0, 0}, /* amixer */
+    {45580, 0, 0, 1164, 3, 0, 0, 0}, /* anacron */
+    {45588, 40869, 40926, 1082, 5, 0, 0, 0}, /* ansible */
+    {45596, 0, 0, 1092, 7, 0, 0, 0}, /* ansible-playbook */
+    {45613, 0, 0, 1158, 2, 0, 0, 0}, /* ant */
+    {45617, 8314, 0, 164, 1, 8, 0, 0}, /* aoss */
+    {45622, 0, 0, 1164, 3, 0, 0, 0}, /* apache2ctl */
+    {45633, 0, 0, 1164, 3, 0, 0, 0}, /* apachectl */
+    {45643, 0, 0, 797, 4, 0, 0, 0}, /* apf */
+    {45647, 0, 0, 727, 1, 0, 0, 0}, /* apg */
+    {45651, 0, 0, 920, 2, 0, 0, 0}, /* apk */
+    {45655, 0, 0, 903, 6, 0, 0, 0}, /* apk del */
+    {45663, 0, 0, 1164, 3, 0, 0, 0}, /* aplay */
+    {45669, 0, 0, 703, 1, 0, 0, 0}, /* apparmor_parser */
+    {45685, 0, 0, 162, 2, 32, 0, 0}, /* apptainer */
+    {45695, 0, 0, 49, 1, 0, 0, 0}, /* apropos */
+    {45703, 34442, 0, 888, 4, 0, 0, 0}, /* apt */
+    {45707, 0, 0, 881, 2, 0, 0, 0}, /* apt autopurge */
+    {45721, 0, 0, 883, 5, 0, 0, 0}, /* apt autoremove */
+    {45736, 0, 0, 881, 2, 0, 0, 0}, /* apt purge */
+    {45746, 0, 0, 883, 5, 0, 0, 0}, /* apt remove */
+    {45757, 0, 0, 49, 1, 0, 0, 0}, /* apt-cache */
+    {45767, 0, 0, 49, 1, 0, 0, 0}, /* apt-file */
+    {45776, 34442, 0, 888, 4, 0, 0, 0}, /* apt-get */
+    {45784, 0, 0, 881, 2, 0, 0, 0}, /* apt-get autopurge */
+    {45802, 0, 0, 883, 5, 0, 0, 0}, /* apt-get autoremove */
+    {45821, 0, 0, 881, 2, 0, 0, 0}, /* apt-get purge */
+    {45835, 0, 0, 883, 5, 0, 0, 0}, /* apt-get remove */
+    {45850, 0, 0, 951, 3, 0, 0, 0}, /* apt-key */
+    {45858, 0, 0, 951, 3, 0, 0, 0}, /* apt-mark */
+    {45867, 34442, 0, 888, 4, 0, 0, 0}, /* aptitude */
+    {45876, 0, 0, 881, 2, 0, 0, 0}, /* aptitude purge */
+    {45891, 0, 0, 883, 5, 0, 0, 0}, /* aptitude remove */
+    {3847, 14735, 0, 356, 4, 1, 0, 0}, /* ar */
+    {35815, 0, 0, 43, 1, 0, 0, 0}, /* arch */
+    {45907, 0, 0, 162, 2, 32, 0, 0}, /* arch-chroot */
+    {45919, 0, 0, 1164, 3, 0, 0, 0}, /* arecord */
+    {45927, 41797, 0, 1106, 13, 0, 0, 0}, /* argocd */
+    {45934, 28886, 0, 731, 9, 4, 0, 0}, /* aria2c */
+    {45941, 14735, 0, 356, 4, 1, 0, 0}, /* arj */
+    {45945, 0, 0, 52, 3, 0, 0, 0}, /* arp */
+    {45949, 0, 0, 39, 1, 0, 0, 0}, /* arp-scan */
+    {45958, 0, 0, 52, 3, 0, 0, 0}, /* arping */
+    {45965, 30661, 0, 774, 10, 0, 0, 0}, /* arptables */
+    {45975, 5789, 0, 81, 1, 3, 0, 0}, /* ascii85 */
+    {45983, 0, 0, 40, 1, 0, 0, 0}, /* asciinema */
+    {45993, 0, 0, 920, 2, 0, 0, 0}, /* asdf */
+    {45998, 9031, 0, 184, 4, 7, 0, 0}, /* ash */
+    {2235, 8942, 0, 180, 2, 9, 0, 2}, /* at */
+    {46002, 0, 0, 162, 2, 32, 0, 0}, /* at-spi */
+    {46009, 0, 0, 47, 1, 0, 0, 0}, /* atop */
+    {46014, 0, 0, 1142, 3, 0, 0, 0}, /* atq */
+    {46018, 0, 0, 1142, 3, 0, 0, 0}, /* atrm */
+    {46023, 25901, 0, 653, 4, 0, 0, 0}, /* auditctl */
+    {46032, 0, 0, 657, 1, 0, 0, 0}, /* aureport */
+    {46041, 0, 0, 657, 1, 0, 0, 0}, /* ausearch */
+    {46050, 0, 0, 1158, 2, 0, 0, 0}, /* automake */
+    {46059, 0, 0, 1158, 2, 0, 0, 0}, /* autoreconf */
+    {46070, 9999, 6472, 220, 2, 10, 0, 1}, /* autossh */
+    {46078, 0, 0, 52, 3, 0, 0, 0}, /* avahi-browse */
+    {46091, 0, 0, 773, 1, 0, 0, 0}, /* avahi-resolve */
+    {46105, 9945, 0, 216, 3, 19, 0, 1}, /* awk */
+    {1841, 41797, 0, 1106, 13, 0, 0, 0}, /* aws */
+    {46109, 28886, 0, 731, 9, 4, 0, 0}, /* axel */
+    {46114, 41797, 0, 1106, 13, 0, 0, 0}, /* az */
+    {46117, 41797, 0, 1106, 13, 0, 0, 0}, /* b2 */
+    {46120, 0, 0, 57, 1, 0, 0, 0}, /* b2sum */
+    {46126, 18282, 0, 472, 2, 0, 0, 0}, /* badblocks */
+    {46136, 5789, 0, 81, 1, 3, 0, 0}, /* base32 */
+    {46143, 5789, 0, 81, 1, 3, 0, 0}, /* base64 */
+    {46150, 0, 0, 43, 1, 0, 0, 0}, /* basename */
+    {46159, 5789, 0, 81, 1, 3, 0, 0}, /* basenc */
+    {46166, 9031, 0, 184, 4, 7, 0, 0}, /* bash */
+    {46171, 0, 0, 78, 1, 1, 0, 0}, /* bat */
+    {46175, 0, 0, 78, 1, 1, 0, 0}, /* batcat */
+    {46182, 8942, 0, 180, 2, 9, 0, 2}, /* batch */
+    {46188, 0, 0, 1158, 2, 0, 0, 0}, /* bazel */
+    {46194, 0, 0, 78, 1, 1, 0, 0}, /* bc */
+    {46197, 0, 0, 1191, 5, 0, 0, 0}, /* bcachefs */
+    {46206, 0, 0, 427, 3, 0, 0, 0}, /* bcachefs format */
+    {46222, 0, 0, 1164, 3, 0, 0, 0}, /* beep */
+    {46227, 0, 0, 1027, 1, 0, 0, 0}, /* bfg */
+    {46231, 0, 0, 147, 1, 0, 0, 0}, /* bg */
+    {46234, 0, 0, 203, 4, 0, 0, 0}, /* bin-rails */
+    {46244, 0, 0, 147, 1, 0, 0, 0}, /* bind */
+    {46249, 6472, 0, 551, 2, 0, 0, 0}, /* bindfs */
+    {46256, 0, 0, 1158, 2, 0, 0, 0}, /* black */
+    {46262, 11343, 0, 252, 3, 0, 0, 0}, /* bleachbit */
+    {46272, 0, 0, 443, 2, 0, 0, 0}, /* blkdiscard */
+    {46283, 0, 0, 46, 1, 0, 0, 0}, /* blkid */
+    {46289, 0, 0, 523, 3, 0, 0, 0}, /* blockdev */
+    {46298, 0, 0, 836, 4, 0, 0, 0}, /* bluetoothctl */
+    {46311, 0, 0, 47, 1, 0, 0, 0}, /* bmon */
+    {46316, 0, 0, 954, 5, 0, 0, 0}, /* bootctl */
+    {46324, 0, 0, 1164, 3, 0, 0, 0}, /* borg */
+    {46329, 0, 0, 1177, 2, 0, 0, 0}, /* borg compact */
+    {46342, 0, 0, 1177, 2, 0, 0, 0}, /* borg delete */
+    {46354, 0, 0, 1174, 3, 0, 0, 0}, /* borg extract */
+    {46367, 0, 0, 1177, 2, 0, 0, 0}, /* borg prune */
+    {46378, 0, 0, 942, 2, 0, 0, 0}, /* bq */
+    {46381, 0, 0, 940, 2, 0, 0, 0}, /* bq rm */
+    {46387, 0, 0, 1164, 3, 0, 0, 0}, /* brasero */
+    {46395, 0, 0, 861, 3, 0, 0, 0}, /* brctl */
+    {32621, 0, 0, 148, 1, 0, 0, 0}, /* break */
+    {46401, 0, 0, 920, 2, 0, 0, 0}, /* brew */
+    {46406, 0, 0, 903, 6, 0, 0, 0}, /* brew remove */
+    {46418, 0, 0, 903, 6, 0, 0, 0}, /* brew rm */
+    {46426, 0, 0, 903, 6, 0, 0, 0}, /* brew uninstall */
+    {33342, 0, 0, 861, 3, 0, 0, 0}, /* bridge */
+    {46441, 0, 0, 1164, 3, 0, 0, 0}, /* brightnessctl */
+    {46455, 14065, 14203, 342, 14, 1, 2, 0}, /* bsdtar */
+    {46462, 0, 0, 47, 1, 0, 0, 0}, /* btop */
+    {46467, 0, 0, 493, 2, 0, 0, 0}, /* btrfs */
+    {46473, 0, 0, 489, 4, 0, 0, 0}, /* btrfs check */
+    {46485, 0, 0, 489, 4, 0, 0, 0}, /* btrfs device delete */
+    {46505, 0, 0, 489, 4, 0, 0, 0}, /* btrfs device remove */
+    {46525, 0, 0, 489, 4, 0, 0, 0}, /* btrfs subvol del */
+    {46542, 0, 0, 489, 4, 0, 0, 0}, /* btrfs subvol delete */
+    {46562, 0, 0, 489, 4, 0, 0, 0}, /* btrfs subvolume del */
+    {46582, 0, 0, 489, 4, 0, 0, 0}, /* btrfs subvolume delete */
+    {46605, 0, 0, 1191, 5, 0, 0, 0}, /* buildah */
+    {46613, 0, 0, 1042, 4, 0, 0, 0}, /* buildah rm */
+    {46624, 0, 0, 1047, 3, 0, 0, 0}, /* buildah rmi */
+    {46636, 8057, 0, 157, 2, 8, 0, 0}, /* builtin */
+    {46644, 9099, 0, 188, 7, 18, 0, 0}, /* bun */
+    {46648, 0, 0, 920, 2, 0, 0, 0}, /* bundle */
+    {46655, 8580, 0, 170, 1, 8, 0, 0}, /* bundle exec */
+    {46667, 8580, 0, 170, 1, 8, 0, 0}, /* bunx */
+    {46672, 14735, 0, 356, 4, 1, 0, 0}, /* bunzip2 */
+    {46680, 0, 0, 591, 4, 0, 0, 0}, /* busctl */
+    {46687, 0, 0, 174, 1, 8, 0, 0}, /* busybox */
+    {46695, 0, 0, 722, 4, 0, 0, 0}, /* bw */
+    {46698, 8314, 0, 164, 1, 8, 0, 0}, /* bwrap */
+    {46704, 0, 0, 1164, 3, 0, 0, 0}, /* byobu */
+    {46710, 0, 0, 104, 1, 3, 0, 0}, /* bzcat */
+    {46716, 6711, 0, 88, 1, 1, 0, 1}, /* bzgrep */
+    {46723, 14843, 0, 360, 5, 1, 0, 0}, /* bzip2 */
+    {46729, 0, 0, 1025, 2, 0, 0, 0}, /* bzr */
+    {46733, 0, 0, 1019, 2, 0, 0, 0}, /* bzr uncommit */
+    {46746, 0, 0, 1158, 2, 0, 0, 0}, /* c++ */
+    {46750, 0, 0, 40, 1, 0, 0, 0}, /* c++filt */
+    {46758, 0, 0, 920, 2, 0, 0, 0}, /* cabal */
+    {46764, 0, 0, 394, 4, 0, 0, 0}, /* cabextract */
+    {46775, 0, 0, 1164, 3, 0, 0, 0}, /* caddy */
+    {46781, 8057, 0, 157, 2, 8, 0, 0}, /* caffeinate */
+    {2981, 0, 0, 78, 1, 1, 0, 0}, /* cal */
+    {46792, 0, 0, 44, 1, 0, 0, 0}, /* caller */
+    {46799, 0, 0, 1157, 1, 0, 0, 0}, /* cancel */
+    {46806, 0, 0, 338, 2, 0, 0, 0}, /* capsh */
+    {46812, 0, 0, 920, 2, 0, 0, 0}, /* cargo */
+    {46818, 0, 0, 946, 1, 0, 0, 0}, /* cargo yank */
+    {16197, 0, 0, 101, 3, 2, 0, 0}, /* cat */
+    {46829, 0, 0, 162, 2, 32, 0, 0}, /* catchsegv */
+    {46839, 0, 0, 1158, 2, 0, 0, 0}, /* cc */
+    {46842, 0, 0, 1158, 2, 0, 0, 0}, /* ccache */
+    {45931, 0, 0, 132, 1, 14, 0, 0}, /* cd */
+    {46849, 0, 0, 1092, 7, 0, 0, 0}, /* cdk */
+    {46853, 44621, 0, 1179, 2, 0, 0, 0}, /* cdrecord */
+    {46862, 27490, 0, 704, 5, 0, 0, 0}, /* certbot */
+    {46870, 0, 0, 451, 4, 0, 0, 0}, /* cfdisk */
+    {46877, 16963, 0, 439, 4, 0, 0, 0}, /* cgdisk */
+    {46884, 8057, 0, 157, 2, 8, 0, 0}, /* cgexec */
+    {46891, 26844, 0, 679, 3, 0, 0, 0}, /* chage */
+    {46897, 13673, 0, 332, 3, 0, 0, 0}, /* chattr */
+    {46904, 0, 0, 703, 1, 0, 0, 0}, /* chcon */
+    {46910, 0, 0, 132, 1, 14, 0, 0}, /* chdir */
+    {46916, 0, 0, 49, 1, 0, 0, 0}, /* cheat */
+    {46922, 0, 0, 687, 1, 0, 0, 0}, /* chfn */
+    {46927, 13443, 0, 326, 6, 0, 0, 0}, /* chgrp */
+    {46933, 0, 0, 947, 4, 0, 0, 0}, /* chkconfig */
+    {46943, 0, 0, 1164, 3, 0, 0, 0}, /* chkrootkit */
+    {46954, 12841, 0, 312, 14, 0, 0, 0}, /* chmod */
+    {46960, 8574, 0, 169, 1, 8, 0, 0}, /* choom */
+    {46966, 13443, 0, 326, 6, 0, 0, 0}, /* chown */
+    {46972, 0, 0, 671, 1, 0, 0, 0}, /* chpasswd */
+    {46981, 8314, 0, 164, 1, 8, 0, 0}, /* chpst */
+    {46987, 0, 0, 1164, 3, 0, 0, 0}, /* chromium */
+    {46996, 8057, 0, 157, 2, 8, 0, 0}, /* chronic */
+    {47004, 0, 0, 40, 1, 0, 0, 0}, /* chronyc */
+    {7814, 8675, 0, 173, 1, 8, 0, 1}, /* chroot */
+    {47012, 8675, 0, 173, 1, 8, 0, 1}, /* chrt */
+    {47017, 26947, 0, 682, 3, 0, 0, 0}, /* chsh */
+    {47022, 0, 0, 639, 2, 0, 0, 0}, /* chvt */
+    {47027, 0, 0, 598, 2, 0, 0, 0}, /* cinnamon-session-quit */
+    {47049, 41797, 0, 1106, 13, 0, 0, 0}, /* civo */
+    {47054, 0, 0, 57, 1, 0, 0, 0}, /* cksum */
+    {47060, 0, 0, 66, 2, 0, 0, 0}, /* clamscan */
+    {47069, 0, 0, 1158, 2, 0, 0, 0}, /* clang */
+    {47075, 0, 0, 1158, 2, 0, 0, 0}, /* clang++ */
+    {17259, 0, 0, 148, 1, 0, 0, 0}, /* clear */
+    {47083, 42713, 0, 1119, 4, 20, 0, 0}, /* clickhouse-client */
+    {47101, 0, 0, 40, 1, 0, 0, 0}, /* cloc */
+    {47106, 8606, 0, 171, 1, 10, 0, 0}, /* clush */
+    {47112, 0, 0, 1158, 2, 0, 0, 0}, /* cmake */
+    {31110, 0, 0, 49, 1, 0, 0, 0}, /* cmp */
+    {47118, 42713, 0, 1119, 4, 20, 0, 0}, /* cockroach */
+    {47128, 0, 0, 422, 1, 0, 0, 0}, /* code */
+    {47133, 0, 0, 49, 1, 0, 0, 0}, /* colordiff */
+    {47143, 0, 0, 78, 1, 1, 0, 0}, /* column */
+    {47150, 0, 0, 49, 1, 0, 0, 0}, /* comm */
+    {8995, 0, 0, 172, 1, 8, 0, 0}, /* command */
+    {47155, 0, 0, 49, 1, 0, 0, 0}, /* compgen */
+    {47163, 0, 0, 148, 1, 0, 0, 0}, /* complete */
+    {47172, 0, 0, 920, 2, 0, 0, 0}, /* composer */
+    {47181, 14843, 0, 360, 5, 1, 0, 0}, /* compress */
+    {47190, 0, 0, 920, 2, 0, 0, 0}, /* conan */
+    {47196, 0, 0, 920, 2, 0, 0, 0}, /* conda */
+    {47202, 36089, 0, 936, 3, 0, 0, 0}, /* conda env remove */
+    {47219, 36089, 0, 936, 3, 0, 0, 0}, /* conda remove */
+    {47232, 8580, 0, 170, 1, 8, 0, 0}, /* conda run */
+    {47242, 0, 0, 1158, 2, 0, 0, 0}, /* configure */
+    {47252, 43339, 0, 1130, 3, 0, 0, 0}, /* consul */
+    {47259, 0, 0, 1129, 1, 0, 0, 0}, /* consul kv delete */
+    {47276, 0, 0, 148, 1, 0, 0, 0}, /* continue */
+    {47285, 0, 0, 1164, 3, 0, 0, 0}, /* convert */
+    {47293, 0, 0, 39, 1, 0, 0, 0}, /* coredumpctl */
+    {47305, 0, 0, 78, 1, 1, 0, 0}, /* cowsay */
+    {32090, 11833, 0, 269, 15, 0, 0, 0}, /* cp */
+    {47312, 0, 0, 920, 2, 0, 0, 0}, /* cpan */
+    {47317, 0, 0, 920, 2, 0, 0, 0}, /* cpanm */
+    {47323, 15209, 0, 382, 6, 1, 0, 0}, /* cpio */
+    {47328, 0, 0, 576, 2, 0, 0, 0}, /* cpufreq-set */
+    {47340, 0, 0, 40, 1, 0, 0, 0}, /* cpuid */
+    {47346, 8675, 0, 173, 1, 8, 0, 1}, /* cpulimit */
+    {47355, 0, 0, 576, 2, 0, 0, 0}, /* cpupower */
+    {47364, 42713, 0, 1119, 4, 20, 0, 0}, /* cqlsh */
+    {47370, 0, 0, 57, 1, 0, 0, 0}, /* crc32 */
+    {47376, 0, 0, 940, 2, 0, 0, 0}, /* createdb-drop */
+    {47390, 0, 0, 1191, 5, 0, 0, 0}, /* crictl */
+    {47397, 0, 0, 1042, 4, 0, 0, 0}, /* crictl rm */
+    {47407, 0, 0, 1047, 3, 0, 0, 0}, /* crictl rmi */
+    {47418, 0, 0, 1042, 4, 0, 0, 0}, /* crictl rmp */
+    {47429, 30219, 0, 748, 6, 4, 0, 0}, /* croc */
+    {45583, 0, 0, 1164, 3, 0, 0, 0}, /* cron */
+    {47434, 0, 0, 1164, 3, 0, 0, 0}, /* crond */
+    {2808, 7955, 0, 1137, 5, 23, 0, 0}, /* crontab */
+    {47440, 0, 0, 422, 1, 0, 0, 0}, /* crontab-e */
+    {47450, 19619, 0, 510, 2, 0, 0, 0}, /* cryptsetup */
+    {47461, 0, 0, 508, 2, 0, 0, 0}, /* cryptsetup close */
+    {47478, 0, 0, 507, 1, 0, 0, 0}, /* cryptsetup erase */
+    {47495, 0, 0, 508, 2, 0, 0, 0}, /* cryptsetup luksClose */
+    {47516, 0, 0, 507, 1, 0, 0, 0}, /* cryptsetup luksErase */
+    {47537, 0, 0, 507, 1, 0, 0, 0}, /* cryptsetup luksFormat */
+    {47559, 0, 0, 507, 1, 0, 0, 0}, /* cryptsetup luksHeaderRestore */
+    {47588, 0, 0, 507, 1, 0, 0, 0}, /* cryptsetup luksKillSlot */
+    {47612, 0, 0, 507, 1, 0, 0, 0}, /* cryptsetup luksRemoveKey */
+    {47637, 0, 0, 507, 1, 0, 0, 0}, /* cryptsetup reencrypt */
+    {47658, 0, 0, 508, 2, 0, 0, 0}, /* cryptsetup remove */
+    {47676, 0, 0, 797, 4, 0, 0, 0}, /* csf */
+    {47680, 9031, 0, 184, 4, 7, 0, 0}, /* csh */
+    {47684, 6538, 6562, 84, 1, 0, 0, 0}, /* csplit */
+    {47691, 0, 0, 1184, 2, 0, 0, 0}, /* csrutil */
+    {47699, 8606, 0, 171, 1, 10, 0, 0}, /* csshx */
+    {47705, 0, 0, 78, 1, 1, 0, 0}, /* csvcut */
+    {47712, 0, 0, 78, 1, 1, 0, 0}, /* csvlook */
+    {47720, 0, 0, 1157, 1, 0, 0, 0}, /* cupsdisable */
+    {47732, 0, 0, 1157, 1, 0, 0, 0}, /* cupsenable */
+    {47743, 28886, 0, 731, 9, 4, 0, 0}, /* curl */
+    {47708, 0, 0, 78, 1, 1, 0, 0}, /* cut */
+    {47748, 0, 0, 1164, 3, 0, 0, 0}, /* cvlc */
+    {47753, 0, 0, 1025, 2, 0, 0, 0}, /* cvs */
+    {47757, 8675, 0, 173, 1, 8, 0, 1}, /* daemon */
+    {47764, 8314, 0, 164, 1, 8, 0, 0}, /* daemonize */
+    {47774, 9031, 0, 184, 4, 7, 0, 0}, /* dash */
+    {26870, 0, 0, 35, 2, 0, 0, 0}, /* date */
+    {47779, 0, 0, 639, 2, 0, 0, 0}, /* date-s */
+    {47786, 9999, 6472, 220, 2, 10, 0, 1}, /* dbclient */
+    {47795, 0, 0, 211, 4, 0, 0, 0}, /* dbmate */
+    {47802, 8057, 0, 157, 2, 8, 0, 0}, /* dbus-launch */
+    {47814, 8057, 0, 157, 2, 8, 0, 0}, /* dbus-run-session */
+    {47831, 0, 0, 591, 4, 0, 0, 0}, /* dbus-send */
+    {47841, 0, 0, 78, 1, 1, 0, 0}, /* dc */
+    {47844, 0, 0, 299, 4, 0, 0, 0}, /* dc3dd */
+    {47850, 0, 0, 299, 4, 0, 0, 0}, /* dcfldd */
+    {47857, 0, 0, 1164, 3, 0, 0, 0}, /* dconf */
+    {47863, 0, 0, 1186, 2, 0, 0, 0}, /* dconf reset */
+    {32953, 0, 0, 290, 9, 0, 0, 0}, /* dd */
+    {47875, 0, 0, 299, 4, 0, 0, 0}, /* ddrescue */
+    {47884, 0, 0, 147, 1, 0, 0, 0}, /* deactivate */
+    {47895, 0, 0, 49, 1, 0, 0, 0}, /* debsums */
+    {47903, 18332, 0, 474, 2, 0, 0, 0}, /* debugfs */
+    {47911, 0, 0, 134, 3, 15, 0, 0}, /* declare */
+    {32175, 0, 0, 1184, 2, 0, 0, 0}, /* defaults */
+    {47919, 0, 0, 664, 2, 0, 0, 0}, /* delgroup */
+    {47928, 0, 0, 529, 3, 0, 0, 0}, /* delpart */
+    {47936, 0, 0, 40, 1, 0, 0, 0}, /* delta */
+    {47942, 0, 0, 1164, 3, 0, 0, 0}, /* deluge */
+    {47949, 0, 0, 661, 3, 0, 0, 0}, /* deluser */
+    {47957, 5754, 0, 50, 2, 4, 0, 0}, /* delv */
+    {47962, 9099, 0, 188, 7, 18, 0, 0}, /* deno */
+    {47967, 0, 0, 951, 3, 0, 0, 0}, /* depmod */
+    {45995, 0, 0, 46, 1, 0, 0, 0}, /* df */
+    {47974, 0, 0, 853, 2, 0, 0, 0}, /* dhclient */
+    {47983, 0, 0, 853, 2, 0, 0, 0}, /* dhcpcd */
+    {47990, 0, 0, 211, 4, 0, 0, 0}, /* diesel */
+    {14678, 0, 0, 49, 1, 0, 0, 0}, /* diff */
+    {47997, 0, 0, 40, 1, 0, 0, 0}, /* diff3 */
+    {48003, 0, 0, 49, 1, 0, 0, 0}, /* diffstat */
+    {48012, 0, 0, 40, 1, 0, 0, 0}, /* difft */
+    {48018, 5754, 0, 50, 2, 4, 0, 0}, /* dig */
+    {4227, 0, 0, 125, 1, 21, 0, 0}, /* dir */
+    {48022, 0, 0, 1164, 3, 0, 0, 0}, /* direnv */
+    {48029, 8580, 0, 170, 1, 8, 0, 0}, /* direnv exec */
+    {48041, 0, 0, 43, 1, 0, 0, 0}, /* dirname */
+    {48049, 0, 0, 44, 1, 0, 0, 0}, /* dirs */
+    {48054, 0, 0, 1181, 3, 0, 0, 0}, /* diskutil */
+    {48063, 0, 0, 147, 1, 0, 0, 0}, /* disown */
+    {48070, 0, 0, 162, 2, 32, 0, 0}, /* distrobox */
+    {48080, 25677, 0, 642, 3, 0, 0, 0}, /* dmesg */
+    {48086, 0, 0, 639, 2, 0, 0, 0}, /* dmesg-n */
+    {48094, 0, 0, 46, 1, 0, 0, 0}, /* dmidecode */
+    {48104, 16963, 0, 439, 4, 0, 0, 0}, /* dmsetup */
+    {48112, 0, 0, 476, 1, 0, 0, 0}, /* dmsetup clear */
+    {48126, 0, 0, 476, 1, 0, 0, 0}, /* dmsetup remove */
+    {48141, 0, 0, 476, 1, 0, 0, 0}, /* dmsetup remove_all */
+    {48160, 0, 0, 476, 1, 0, 0, 0}, /* dmsetup suspend */
+    {48176, 0, 0, 476, 1, 0, 0, 0}, /* dmsetup wipe_table */
+    {48195, 0, 0, 909, 2, 0, 0, 0}, /* dnf */
+    {48199, 0, 0, 903, 6, 0, 0, 0}, /* dnf autoremove */
+    {48214, 0, 0, 903, 6, 0, 0, 0}, /* dnf erase */
+    {48224, 0, 0, 903, 6, 0, 0, 0}, /* dnf remove */
+    {48235, 0, 0, 951, 3, 0, 0, 0}, /* do-release-upgrade */
+    {48254, 7942, 0, 152, 1, 8, 0, 0}, /* doas */
+    {48259, 39131, 0, 1040, 2, 0, 0, 0}, /* docker */
+    {48266, 0, 0, 1050, 1, 0, 0, 0}, /* docker builder df */
+    {48284, 0, 0, 1050, 1, 0, 0, 0}, /* docker builder events */
+    {48306, 0, 0, 1050, 1, 0, 0, 0}, /* docker builder info */
+    {48326, 0, 0, 1050, 1, 0, 0, 0}, /* docker builder inspect */
+    {48349, 0, 0, 1050, 1, 0, 0, 0}, /* docker builder list */
+    {48369, 0, 0, 1050, 1, 0, 0, 0}, /* docker builder ls */
+    {48387, 0, 0, 1052, 2, 0, 0, 0}, /* docker builder prune */
+    {48408, 0, 0, 1051, 1, 0, 0, 0}, /* docker buildx prune */
+    {48428, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose config */
+    {48450, 0, 0, 1056, 2, 0, 0, 0}, /* docker compose down */
+    {48470, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose events */
+    {48492, 0, 0, 223, 1, 32, 0, 0}, /* docker compose exec */
+    {48512, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose images */
+    {48534, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose logs */
+    {48554, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose ls */
+    {48572, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose port */
+    {48592, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose ps */
+    {48610, 0, 0, 1056, 2, 0, 0, 0}, /* docker compose rm */
+    {48628, 0, 0, 223, 1, 32, 0, 0}, /* docker compose run */
+    {48647, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose top */
+    {48666, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose version */
+    {48689, 0, 0, 1050, 1, 0, 0, 0}, /* docker container */
+    {48706, 0, 0, 1058, 1, 0, 0, 0}, /* docker container create */
+    {48730, 0, 0, 1050, 1, 0, 0, 0}, /* docker container df */
+    {48750, 0, 0, 1050, 1, 0, 0, 0}, /* docker container events */
+    {48774, 0, 0, 1058, 1, 0, 0, 0}, /* docker container exec */
+    {48796, 0, 0, 1050, 1, 0, 0, 0}, /* docker container info */
+    {48818, 0, 0, 1050, 1, 0, 0, 0}, /* docker container inspect */
+    {48843, 0, 0, 1046, 1, 0, 0, 0}, /* docker container kill */
+    {48865, 0, 0, 1050, 1, 0, 0, 0}, /* docker container list */
+    {48887, 0, 0, 1050, 1, 0, 0, 0}, /* docker container ls */
+    {48907, 0, 0, 1051, 1, 0, 0, 0}, /* docker container prune */
+    {48930, 0, 0, 1058, 1, 0, 0, 0}, /* docker container restart */
+    {48955, 0, 0, 1042, 4, 0, 0, 0}, /* docker container rm */
+    {48975, 10200, 0, 224, 4, 8, 0, 1}, /* docker container run */
+    {48996, 0, 0, 1058, 1, 0, 0, 0}, /* docker container start */
+    {49019, 0, 0, 1046, 1, 0, 0, 0}, /* docker container stop */
+    {49041, 10108, 0, 222, 1, 8, 0, 1}, /* docker exec */
+    {49053, 0, 0, 1050, 1, 0, 0, 0}, /* docker image */
+    {49066, 0, 0, 1058, 1, 0, 0, 0}, /* docker image build */
+    {49085, 0, 0, 1050, 1, 0, 0, 0}, /* docker image df */
+    {49101, 0, 0, 1050, 1, 0, 0, 0}, /* docker image events */
+    {49121, 0, 0, 1050, 1, 0, 0, 0}, /* docker image info */
+    {49139, 0, 0, 1050, 1, 0, 0, 0}, /* docker image inspect */
+    {49160, 0, 0, 1050, 1, 0, 0, 0}, /* docker image list */
+    {49178, 0, 0, 1050, 1, 0, 0, 0}, /* docker image ls */
+    {49194, 0, 0, 1052, 2, 0, 0, 0}, /* docker image prune */
+    {49213, 0, 0, 1058, 1, 0, 0, 0}, /* docker image pull */
+    {49231, 0, 0, 1058, 1, 0, 0, 0}, /* docker image push */
+    {49249, 0, 0, 1047, 3, 0, 0, 0}, /* docker image rm */
+    {49265, 0, 0, 1058, 1, 0, 0, 0}, /* docker image tag */
+    {49282, 0, 0, 1050, 1, 0, 0, 0}, /* docker images df */
+    {49299, 0, 0, 1050, 1, 0, 0, 0}, /* docker images events */
+    {49320, 0, 0, 1050, 1, 0, 0, 0}, /* docker images info */
+    {49339, 0, 0, 1050, 1, 0, 0, 0}, /* docker images inspect */
+    {49361, 0, 0, 1050, 1, 0, 0, 0}, /* docker images list */
+    {49380, 0, 0, 1050, 1, 0, 0, 0}, /* docker images ls */
+    {49397, 0, 0, 1046, 1, 0, 0, 0}, /* docker kill */
+    {49409, 0, 0, 1050, 1, 0, 0, 0}, /* docker network */
+    {49424, 0, 0, 1058, 1, 0, 0, 0}, /* docker network connect */
+    {49447, 0, 0, 1058, 1, 0, 0, 0}, /* docker network create */
+    {49469, 0, 0, 1050, 1, 0, 0, 0}, /* docker network df */
+    {49487, 0, 0, 1058, 1, 0, 0, 0}, /* docker network disconnect */
+    {49513, 0, 0, 1050, 1, 0, 0, 0}, /* docker network events */
+    {49535, 0, 0, 1050, 1, 0, 0, 0}, /* docker network info */
+    {49555, 0, 0, 1050, 1, 0, 0, 0}, /* docker network inspect */
+    {49578, 0, 0, 1050, 1, 0, 0, 0}, /* docker network list */
+    {49598, 0, 0, 1050, 1, 0, 0, 0}, /* docker network ls */
+    {49616, 0, 0, 1052, 2, 0, 0, 0}, /* docker network prune */
+    {49637, 0, 0, 1058, 1, 0, 0, 0}, /* docker network rm */
+    {49655, 0, 0, 1055, 1, 0, 0, 0}, /* docker node rm */
+    {49670, 0, 0, 1042, 4, 0, 0, 0}, /* docker rm */
+    {49680, 0, 0, 1047, 3, 0, 0, 0}, /* docker rmi */
+    {49691, 10200, 0, 224, 4, 8, 0, 1}, /* docker run */
+    {49702, 0, 0, 1055, 1, 0, 0, 0}, /* docker secret rm */
+    {49719, 0, 0, 1055, 1, 0, 0, 0}, /* docker service rm */
+    {49737, 0, 0, 1055, 1, 0, 0, 0}, /* docker stack rm */
+    {49753, 0, 0, 1046, 1, 0, 0, 0}, /* docker stop */
+    {49765, 0, 0, 1055, 1, 0, 0, 0}, /* docker swarm leave */
+    {49784, 0, 0, 1050, 1, 0, 0, 0}, /* docker system df */
+    {49801, 0, 0, 1050, 1, 0, 0, 0}, /* docker system events */
+    {49822, 0, 0, 1050, 1, 0, 0, 0}, /* docker system info */
+    {49841, 0, 0, 1050, 1, 0, 0, 0}, /* docker system inspect */
+    {49863, 0, 0, 1050, 1, 0, 0, 0}, /* docker system list */
+    {49882, 0, 0, 1050, 1, 0, 0, 0}, /* docker system ls */
+    {49899, 0, 0, 1051, 1, 0, 0, 0}, /* docker system prune */
+    {49919, 0, 0, 1051, 1, 0, 0, 0}, /* docker system reset */
+    {49939, 0, 0, 1050, 1, 0, 0, 0}, /* docker volume */
+    {49953, 0, 0, 1058, 1, 0, 0, 0}, /* docker volume create */
+    {49974, 0, 0, 1050, 1, 0, 0, 0}, /* docker volume df */
+    {49991, 0, 0, 1050, 1, 0, 0, 0}, /* docker volume events */
+    {50012, 0, 0, 1050, 1, 0, 0, 0}, /* docker volume info */
+    {50031, 0, 0, 1050, 1, 0, 0, 0}, /* docker volume inspect */
+    {50053, 0, 0, 1050, 1, 0, 0, 0}, /* docker volume list */
+    {50072, 0, 0, 1050, 1, 0, 0, 0}, /* docker volume ls */
+    {50089, 0, 0, 1051, 1, 0, 0, 0}, /* docker volume prune */
+    {50109, 0, 0, 1054, 1, 0, 0, 0}, /* docker volume remove */
+    {50130, 0, 0, 1054, 1, 0, 0, 0}, /* docker volume rm */
+    {50147, 0, 0, 1191, 5, 0, 0, 0}, /* docker-compose */
+    {50162, 0, 0, 1050, 1, 0, 0, 0}, /* docker-compose config */
+    {50184, 0, 0, 1056, 2, 0, 0, 0}, /* docker-compose down */
+    {50204, 0, 0, 223, 1, 32, 0, 0}, /* docker-compose exec */
+    {50224, 0, 0, 1056, 2, 0, 0, 0}, /* docker-compose kill */
+    {50244, 0, 0, 1050, 1, 0, 0, 0}, /* docker-compose logs */
+    {50264, 0, 0, 1050, 1, 0, 0, 0}, /* docker-compose ps */
+    {50282, 0, 0, 1056, 2, 0, 0, 0}, /* docker-compose rm */
+    {50300, 0, 0, 223, 1, 32, 0, 0}, /* docker-compose run */
+    {50319, 0, 0, 1050, 1, 0, 0, 0}, /* docker-compose top */
+    {50338, 41797, 0, 1106, 13, 0, 0, 0}, /* doctl */
+    {50344, 0, 0, 211, 4, 0, 0, 0}, /* doctrine */
+    {50353, 0, 0, 836, 4, 0, 0, 0}, /* domainname */
+    {50364, 0, 0, 78, 1, 1, 0, 0}, /* dos2unix */
+    {50373, 0, 0, 1158, 2, 0, 0, 0}, /* dot */
+    {50377, 0, 0, 1191, 5, 0, 0, 0}, /* dotenv */
+    {50384, 8580, 0, 170, 1, 8, 0, 0}, /* dotenv run */
+    {50395, 0, 0, 1158, 2, 0, 0, 0}, /* dotnet */
+    {50402, 0, 0, 1150, 4, 0, 0, 0}, /* doveadm */
+    {3166, 0, 0, 892, 6, 0, 0, 0}, /* dpkg */
+    {50410, 15444, 0, 391, 3, 0, 0, 0}, /* dpkg-deb */
+    {50419, 0, 0, 49, 1, 0, 0, 0}, /* dpkg-query */
+    {50430, 0, 0, 951, 3, 0, 0, 0}, /* dpkg-reconfigure */
+    {50447, 0, 0, 951, 3, 0, 0, 0}, /* dracut */
+    {50454, 5754, 0, 50, 2, 4, 0, 0}, /* drill */
+    {50460, 0, 0, 211, 4, 0, 0, 0}, /* drizzle-kit */
+    {50472, 0, 0, 1129, 1, 0, 0, 0}, /* dropdb */
+    {50479, 0, 0, 940, 2, 0, 0, 0}, /* dropdb-any */
+    {50490, 0, 0, 1129, 1, 0, 0, 0}, /* dropuser */
+    {50499, 8606, 0, 171, 1, 10, 0, 0}, /* dsh */
+    {50503, 0, 0, 39, 1, 0, 0, 0}, /* dstat */
+    {50509, 0, 0, 162, 2, 32, 0, 0}, /* dtach */
+    {50515, 0, 0, 46, 1, 0, 0, 0}, /* du */
+    {50518, 42713, 0, 1119, 4, 20, 0, 0}, /* duckdb */
+    {50525, 0, 0, 46, 1, 0, 0, 0}, /* duf */
+    {32904, 44475, 0, 1170, 4, 0, 0, 0}, /* dump */
+    {50529, 0, 0, 39, 1, 0, 0, 0}, /* dumpe2fs */
+    {50538, 44475, 0, 1170, 4, 0, 0, 0}, /* duplicity */
+    {50548, 0, 0, 1177, 2, 0, 0, 0}, /* duplicity remove-all-but-n-full */
+    {50580, 0, 0, 1177, 2, 0, 0, 0}, /* duplicity remove-older-than */
+    {50608, 0, 0, 46, 1, 0, 0, 0}, /* dust */
+    {50613, 19713, 0, 512, 4, 0, 0, 0}, /* e2fsck */
+    {50620, 19849, 0, 519, 4, 0, 0, 0}, /* e2label */
+    {50628, 8057, 0, 157, 2, 8, 0, 0}, /* eatmydata */
+    {50638, 30661, 0, 774, 10, 0, 0, 0}, /* ebtables */
+    {50647, 0, 0, 130, 1, 5, 0, 0}, /* echo */
+    {495, 0, 0, 417, 2, 30, 0, 0}, /* ed */
+    {50652, 36973, 0, 963, 4, 0, 0, 0}, /* efibootmgr */
+    {50663, 6711, 0, 88, 1, 1, 0, 1}, /* egrep */
+    {31796, 0, 0, 523, 3, 0, 0, 0}, /* eject */
+    {50669, 0, 0, 1191, 5, 0, 0, 0}, /* eksctl */
+    {50676, 0, 0, 1080, 2, 0, 0, 0}, /* eksctl delete */
+    {50690, 9099, 0, 188, 7, 18, 0, 0}, /* elixir */
+    {50697, 0, 0, 422, 1, 0, 0, 0}, /* emacs */
+    {50703, 0, 0, 922, 3, 0, 0, 0}, /* emerge */
+    {50710, 0, 0, 903, 6, 0, 0, 0}, /* emerge --unmerge */
+    {47736, 0, 0, 147, 1, 0, 0, 0}, /* enable */
+    {50727, 0, 0, 162, 2, 32, 0, 0}, /* entr */
+    {1674, 8017, 0, 156, 1, 8, 0, 0}, /* env */
+    {50732, 0, 0, 1164, 3, 0, 0, 0}, /* eog */
+    {50736, 0, 0, 920, 2, 0, 0, 0}, /* eopkg */
+    {50742, 0, 0, 903, 6, 0, 0, 0}, /* eopkg remove */
+    {50755, 0, 0, 903, 6, 0, 0, 0}, /* eopkg rm */
+    {50764, 0, 0, 1191, 5, 0, 0, 0}, /* equo */
+    {50769, 0, 0, 903, 6, 0, 0, 0}, /* equo remove */
+    {50781, 0, 0, 1158, 2, 0, 0, 0}, /* eslint */
+    {50788, 0, 0, 1164, 3, 0, 0, 0}, /* espeak */
+    {50795, 43339, 0, 1130, 3, 0, 0, 0}, /* etcdctl */
+    {50803, 0, 0, 1129, 1, 0, 0, 0}, /* etcdctl del */
+    {50815, 0, 0, 1164, 3, 0, 0, 0}, /* ether-wake */
+    {50826, 0, 0, 836, 4, 0, 0, 0}, /* ethtool */
+    {50834, 0, 0, 773, 1, 0, 0, 0}, /* ethtool-show */
+    {9125, 0, 0, 182, 1, 13, 0, 0}, /* eval */
+    {50847, 0, 0, 1164, 3, 0, 0, 0}, /* evince */
+    {38787, 16214, 16232, 413, 4, 0, 0, 0}, /* ex */
+    {50854, 0, 0, 125, 1, 21, 0, 0}, /* exa */
+    {3908, 8057, 0, 157, 2, 8, 0, 0}, /* exec */
+    {50858, 0, 0, 76, 2, 0, 0, 0}, /* exiftool */
+    {50867, 0, 0, 1150, 4, 0, 0, 0}, /* exim */
+    {33077, 0, 0, 147, 1, 0, 0, 0}, /* exit */
+    {50872, 0, 0, 76, 2, 0, 0, 0}, /* exiv2 */
+    {50878, 41797, 0, 1106, 13, 0, 0, 0}, /* exo */
+    {50882, 0, 0, 78, 1, 1, 0, 0}, /* expand */
+    {50889, 9908, 0, 215, 1, 9, 0, 0}, /* expect */
+    {50896, 0, 0, 134, 3, 15, 0, 0}, /* export */
+    {50903, 0, 0, 44, 1, 0, 0, 0}, /* expr */
+    {50908, 0, 0, 967, 3, 0, 0, 0}, /* extlinux */
+    {50917, 0, 0, 125, 1, 21, 0, 0}, /* eza */
+    {50921, 0, 0, 78, 1, 1, 0, 0}, /* factor */
+    {50928, 0, 0, 876, 2, 0, 0, 0}, /* fail2ban-client */
+    {50944, 0, 0, 687, 1, 0, 0, 0}, /* faillock */
+    {50953, 8675, 0, 173, 1, 8, 0, 1}, /* fakechroot */
+    {50964, 8057, 0, 157, 2, 8, 0, 0}, /* fakeroot */
+    {50973, 8057, 0, 157, 2, 8, 0, 0}, /* faketime */
+    {50982, 12684, 0, 303, 6, 0, 0, 0}, /* fallocate */
+    {50992, 0, 0, 43, 1, 0, 0, 0}, /* false */
+    {50998, 0, 0, 47, 1, 0, 0, 0}, /* fastfetch */
+    {51008, 0, 0, 639, 2, 0, 0, 0}, /* fbset */
+    {51014, 0, 0, 648, 2, 0, 0, 0}, /* fc */
+    {51017, 0, 0, 76, 2, 0, 0, 0}, /* fc-list */
+    {51025, 7362, 0, 126, 1, 33, 0, 0}, /* fd */
+    {51028, 7362, 0, 126, 1, 33, 0, 0}, /* fdfind */
+    {51035, 0, 0, 469, 1, 0, 0, 0}, /* fdformat */
+    {46871, 0, 0, 451, 4, 0, 0, 0}, /* fdisk */
+    {51044, 0, 0, 1164, 3, 0, 0, 0}, /* feh */
+    {51002, 28886, 0, 731, 9, 4, 0, 0}, /* fetch */
+    {51048, 0, 0, 1164, 3, 0, 0, 0}, /* ffmpeg */
+    {51055, 0, 0, 1164, 3, 0, 0, 0}, /* ffplay */
+    {51062, 0, 0, 76, 2, 0, 0, 0}, /* ffprobe */
+    {46228, 0, 0, 147, 1, 0, 0, 0}, /* fg */
+    {51070, 6711, 0, 88, 1, 1, 0, 1}, /* fgrep */
+    {51076, 0, 0, 78, 1, 1, 0, 0}, /* figlet */
+    {1004, 0, 0, 46, 1, 0, 0, 0}, /* file */
+    {51083, 0, 0, 340, 2, 0, 0, 0}, /* file-rename */
+    {27468, 0, 0, 219, 1, 12, 0, 0}, /* find */
+    {51095, 0, 0, 46, 1, 0, 0, 0}, /* findfs */
+    {51102, 0, 0, 46, 1, 0, 0, 0}, /* findmnt */
+    {51110, 0, 0, 44, 1, 0, 0, 0}, /* finger */
+    {51117, 0, 0, 1164, 3, 0, 0, 0}, /* fio */
+    {51121, 41797, 0, 1106, 13, 0, 0, 0}, /* firebase */
+    {51130, 0, 0, 1164, 3, 0, 0, 0}, /* firefox */
+    {51138, 8057, 0, 157, 2, 8, 0, 0}, /* firejail */
+    {51147, 31883, 0, 812, 8, 0, 0, 0}, /* firewall-cmd */
+    {1725, 9031, 0, 184, 4, 7, 0, 0}, /* fish */
+    {51160, 0, 0, 1164, 3, 0, 0, 0}, /* flac */
+    {51165, 0, 0, 469, 1, 0, 0, 0}, /* flash_erase */
+    {51177, 0, 0, 469, 1, 0, 0, 0}, /* flash_eraseall */
+    {51192, 0, 0, 469, 1, 0, 0, 0}, /* flashcp */
+    {51200, 18186, 0, 470, 2, 0, 0, 0}, /* flashrom */
+    {51209, 0, 0, 211, 4, 0, 0, 0}, /* flask */
+    {51215, 0, 0, 920, 2, 0, 0, 0}, /* flatpak */
+    {51223, 0, 0, 934, 2, 0, 0, 0}, /* flatpak remove */
+    {51238, 0, 0, 933, 1, 0, 0, 0}, /* flatpak run */
+    {51250, 0, 0, 934, 2, 0, 0, 0}, /* flatpak uninstall */
+    {51268, 8675, 0, 173, 1, 8, 0, 1}, /* flock */
+    {51274, 41797, 0, 1106, 13, 0, 0, 0}, /* flux */
+    {51279, 41797, 0, 1106, 13, 0, 0, 0}, /* fly */
+    {51283, 41797, 0, 1106, 13, 0, 0, 0}, /* flyctl */
+    {51290, 0, 0, 211, 4, 0, 0, 0}, /* flyway */
+    {51297, 0, 0, 78, 1, 1, 0, 0}, /* fmt */
+    {51301, 0, 0, 78, 1, 1, 0, 0}, /* fold */
+    {51306, 0, 0, 162, 2, 32, 0, 0}, /* foot */
+    {15251, 16464, 0, 423, 4, 0, 0, 0}, /* format */
+    {51311, 0, 0, 1025, 2, 0, 0, 0}, /* fossil */
+    {51318, 0, 0, 1019, 2, 0, 0, 0}, /* fossil purge */
+    {51331, 0, 0, 1019, 2, 0, 0, 0}, /* fossil scrub */
+    {51344, 0, 0, 52, 3, 0, 0, 0}, /* fping */
+    {51350, 0, 0, 43, 1, 0, 0, 0}, /* free */
+    {51355, 0, 0, 951, 3, 0, 0, 0}, /* freshclam */
+    {50615, 19713, 0, 512, 4, 0, 0, 0}, /* fsck */
+    {51365, 19713, 0, 512, 4, 0, 0, 0}, /* fsck-any */
+    {51374, 0, 0, 431, 2, 0, 0, 0}, /* fsfreeze */
+    {51383, 0, 0, 526, 3, 0, 0, 0}, /* fstrim */
+    {51390, 30296, 0, 754, 6, 4, 0, 0}, /* ftp */
+    {51394, 0, 0, 573, 3, 0, 0, 0}, /* fuser */
+    {51400, 0, 0, 1164, 3, 0, 0, 0}, /* fusermount */
+    {51411, 0, 0, 959, 1, 0, 0, 0}, /* fw_setenv */
+    {51421, 0, 0, 951, 3, 0, 0, 0}, /* fwupdmgr */
+    {51430, 0, 0, 962, 1, 0, 0, 0}, /* fwupdmgr downgrade */
+    {51449, 0, 0, 962, 1, 0, 0, 0}, /* fwupdmgr install */
+    {51466, 0, 0, 962, 1, 0, 0, 0}, /* fwupdmgr reinstall */
+    {51485, 0, 0, 962, 1, 0, 0, 0}, /* fwupdmgr switch-branch */
+    {51508, 0, 0, 78, 1, 1, 0, 0}, /* fzf */
+    {47079, 0, 0, 1158, 2, 0, 0, 0}, /* g++ */
+    {51512, 9945, 0, 216, 3, 19, 0, 1}, /* gawk */
+    {51517, 0, 0, 1158, 2, 0, 0, 0}, /* gcc */
+    {1941, 41797, 0, 1106, 13, 0, 0, 0}, /* gcloud */
+    {51521, 0, 0, 162, 2, 32, 0, 0}, /* gdb */
+    {51525, 22858, 0, 595, 3, 0, 0, 0}, /* gdbus */
+    {46878, 17190, 0, 445, 6, 0, 0, 0}, /* gdisk */
+    {51531, 0, 0, 422, 1, 0, 0, 0}, /* gedit */
+    {51537, 0, 0, 920, 2, 0, 0, 0}, /* gem */
+    {51541, 0, 0, 946, 1, 0, 0, 0}, /* gem yank */
+    {51550, 14735, 0, 356, 4, 1, 0, 0}, /* genisoimage */
+    {51562, 0, 0, 46, 1, 0, 0, 0}, /* getcap */
+    {51569, 0, 0, 44, 1, 0, 0, 0}, /* getconf */
+    {51577, 0, 0, 46, 1, 0, 0, 0}, /* getenforce */
+    {51588, 0, 0, 44, 1, 0, 0, 0}, /* getent */
+    {51595, 0, 0, 46, 1, 0, 0, 0}, /* getfacl */
+    {51603, 0, 0, 40, 1, 0, 0, 0}, /* getfattr */
+    {51612, 0, 0, 52, 3, 0, 0, 0}, /* getmac */
+    {51619, 0, 0, 148, 1, 0, 0, 0}, /* getopts */
+    {51627, 0, 0, 40, 1, 0, 0, 0}, /* getsebool */
+    {15311, 41797, 0, 1106, 13, 0, 0, 0}, /* gh */
+    {51637, 0, 0, 1158, 2, 0, 0, 0}, /* ghc */
+    {51641, 0, 0, 1164, 3, 0, 0, 0}, /* gimp */
+    {51646, 0, 0, 1191, 5, 0, 0, 0}, /* gio */
+    {51650, 0, 0, 248, 1, 0, 0, 0}, /* gio cat */
+    {51658, 0, 0, 248, 1, 0, 0, 0}, /* gio info */
+    {51667, 0, 0, 248, 1, 0, 0, 0}, /* gio list */
+    {51676, 0, 0, 248, 1, 0, 0, 0}, /* gio mime */
+    {51685, 0, 0, 228, 20, 0, 0, 0}, /* gio remove */
+    {51696, 0, 0, 228, 20, 0, 0, 0}, /* gio trash */
+    {51706, 0, 0, 248, 1, 0, 0, 0}, /* gio tree */
+    {4235, 37158, 9058, 970, 2, 0, 0, 0}, /* git */
+    {51715, 0, 0, 1032, 1, 0, 0, 0}, /* git bisect log */
+    {51730, 0, 0, 1032, 1, 0, 0, 0}, /* git bisect view */
+    {51746, 0, 0, 972, 6, 0, 0, 0}, /* git branch */
+    {51757, 0, 0, 986, 4, 0, 0, 0}, /* git checkout */
+    {51770, 0, 0, 1017, 2, 0, 0, 0}, /* git checkout-index */
+    {51789, 38289, 0, 994, 4, 0, 0, 0}, /* git clean */
+    {51799, 0, 0, 1036, 3, 0, 0, 0}, /* git config */
+    {51810, 0, 0, 1032, 1, 0, 0, 0}, /* git config --get */
+    {51827, 0, 0, 1032, 1, 0, 0, 0}, /* git config --list */
+    {51845, 0, 0, 1032, 1, 0, 0, 0}, /* git config -l */
+    {51859, 0, 0, 1032, 1, 0, 0, 0}, /* git config get */
+    {51874, 0, 0, 1032, 1, 0, 0, 0}, /* git config list */
+    {51890, 0, 0, 1011, 1, 0, 0, 0}, /* git diff */
+    {51899, 0, 0, 1039, 1, 0, 0, 0}, /* git fetch */
+    {51909, 0, 0, 1014, 1, 0, 0, 0}, /* git filter-branch */
+    {51927, 0, 0, 1014, 1, 0, 0, 0}, /* git filter-repo */
+    {51943, 38669, 0, 1012, 2, 0, 0, 0}, /* git gc */
+    {51950, 0, 0, 1009, 2, 0, 0, 0}, /* git gc --prune */
+    {51965, 0, 0, 1032, 1, 0, 0, 0}, /* git lfs ls-files */
+    {51982, 0, 0, 1011, 1, 0, 0, 0}, /* git log */
+    {51990, 0, 0, 1032, 1, 0, 0, 0}, /* git notes list */
+    {52005, 0, 0, 1032, 1, 0, 0, 0}, /* git notes show */
+    {52020, 0, 0, 1009, 2, 0, 0, 0}, /* git prune */
+    {52030, 6472, 0, 978, 6, 0, 0, 0}, /* git push */
+    {52039, 0, 0, 1015, 2, 0, 0, 0}, /* git read-tree */
+    {52053, 0, 0, 1011, 1, 0, 0, 0}, /* git reflog */
+    {52064, 0, 0, 1009, 2, 0, 0, 0}, /* git reflog delete */
+    {52082, 0, 0, 1009, 2, 0, 0, 0}, /* git reflog expire */
+    {52100, 0, 0, 1033, 3, 0, 0, 0}, /* git remote */
+    {52111, 0, 0, 1032, 1, 0, 0, 0}, /* git remote -v */
+    {52125, 0, 0, 1032, 1, 0, 0, 0}, /* git remote show */
+    {52141, 0, 0, 984, 2, 0, 0, 0}, /* git reset */
+    {52151, 0, 0, 990, 2, 0, 0, 0}, /* git restore */
+    {52163, 0, 0, 1004, 5, 0, 0, 0}, /* git rm */
+    {52170, 0, 0, 1011, 1, 0, 0, 0}, /* git show */
+    {52179, 0, 0, 998, 1, 0, 0, 0}, /* git stash clear */
+    {52195, 0, 0, 998, 1, 0, 0, 0}, /* git stash drop */
+    {52210, 0, 0, 999, 1, 0, 0, 0}, /* git stash list */
+    {52225, 0, 0, 999, 1, 0, 0, 0}, /* git stash show */
+    {52240, 0, 0, 1011, 1, 0, 0, 0}, /* git status */
+    {52251, 0, 0, 1030, 2, 0, 0, 0}, /* git submodule deinit */
+    {52272, 0, 0, 1032, 1, 0, 0, 0}, /* git submodule status */
+    {52293, 0, 0, 992, 2, 0, 0, 0}, /* git switch */
+    {52304, 0, 0, 1000, 4, 0, 0, 0}, /* git tag */
+    {52312, 0, 0, 1028, 2, 0, 0, 0}, /* git update-ref */
+    {52327, 0, 0, 1032, 1, 0, 0, 0}, /* git worktree list */
+    {52345, 0, 0, 1030, 2, 0, 0, 0}, /* git worktree remove */
+    {52365, 0, 0, 1027, 1, 0, 0, 0}, /* git-filter-repo */
+    {52381, 7948, 0, 153, 1, 8, 0, 0}, /* gksudo */
+    {52388, 41797, 0, 1106, 13, 0, 0, 0}, /* glab */
+    {52393, 0, 0, 47, 1, 0, 0, 0}, /* glances */
+    {52401, 0, 0, 76, 2, 0, 0, 0}, /* glxinfo */
+    {52409, 0, 0, 422, 1, 0, 0, 0}, /* gnome-open */
+    {52420, 0, 0, 1164, 3, 0, 0, 0}, /* gnome-screenshot */
+    {52437, 0, 0, 598, 2, 0, 0, 0}, /* gnome-session-quit */
+    {52456, 0, 0, 162, 2, 32, 0, 0}, /* gnome-terminal */
+    {46815, 0, 0, 920, 2, 0, 0, 0}, /* go */
+    {52471, 0, 0, 1158, 2, 0, 0, 0}, /* go-build */
+    {52480, 0, 0, 1158, 2, 0, 0, 0}, /* gofmt */
+    {2421, 0, 0, 1164, 3, 0, 0, 0}, /* google-chrome */
+    {52486, 0, 0, 211, 4, 0, 0, 0}, /* goose */
+    {52492, 0, 0, 722, 4, 0, 0, 0}, /* gopass */
+    {52499, 8675, 0, 173, 1, 8, 0, 1}, /* gosu */
+    {52504, 8057, 0, 157, 2, 8, 0, 0}, /* gosu- */
+    {52510, 41797, 0, 1106, 13, 0, 0, 0}, /* govc */
+    {52515, 27227, 0, 693, 3, 0, 0, 0}, /* gpasswd */
+    {52523, 27883, 0, 709, 4, 28, 0, 0}, /* gpg */
+    {52527, 27883, 0, 709, 4, 28, 0, 0}, /* gpg2 */
+    {52532, 0, 0, 728, 2, 0, 0, 0}, /* gpgconf */
+    {52540, 0, 0, 40, 1, 0, 0, 0}, /* gprof */
+    {52546, 0, 0, 1191, 5, 0, 0, 0}, /* gpt */
+    {52550, 0, 0, 427, 3, 0, 0, 0}, /* gpt destroy */
+    {52562, 0, 0, 1158, 2, 0, 0, 0}, /* gradle */
+    {46718, 6711, 0, 88, 1, 1, 0, 1}, /* grep */
+    {52569, 0, 0, 1164, 3, 0, 0, 0}, /* grim */
+    {52574, 9099, 0, 188, 7, 18, 0, 0}, /* groovy */
+    {52581, 0, 0, 687, 1, 0, 0, 0}, /* groupadd */
+    {52590, 0, 0, 664, 2, 0, 0, 0}, /* groupdel */
+    {52599, 0, 0, 687, 1, 0, 0, 0}, /* groupmod */
+    {8700, 0, 0, 43, 1, 0, 0, 0}, /* groups */
+    {52608, 44621, 0, 1179, 2, 0, 0, 0}, /* growisofs */
+    {52618, 0, 0, 523, 3, 0, 0, 0}, /* growpart */
+    {52627, 0, 0, 687, 1, 0, 0, 0}, /* grpconv */
+    {52635, 0, 0, 688, 1, 0, 0, 0}, /* grpunconv */
+    {52645, 0, 0, 951, 3, 0, 0, 0}, /* grub-editenv */
+    {52658, 0, 0, 967, 3, 0, 0, 0}, /* grub-install */
+    {52671, 0, 0, 951, 3, 0, 0, 0}, /* grub-mkconfig */
+    {52685, 0, 0, 967, 3, 0, 0, 0}, /* grub2-install */
+    {52699, 0, 0, 951, 3, 0, 0, 0}, /* grub2-mkconfig */
+    {52714, 0, 0, 954, 5, 0, 0, 0}, /* grubby */
+    {2087, 0, 0, 1164, 3, 0, 0, 0}, /* gs */
+    {52721, 6792, 0, 93, 8, 29, 0, 0}, /* gsed */
+    {52726, 0, 0, 1164, 3, 0, 0, 0}, /* gsettings */
+    {52736, 0, 0, 1186, 2, 0, 0, 0}, /* gsettings reset-recursively */
+    {52764, 41797, 0, 1106, 13, 0, 0, 0}, /* gsutil */
+    {52771, 14065, 14203, 342, 14, 1, 2, 0}, /* gtar */
+    {52776, 9099, 0, 188, 7, 18, 0, 0}, /* guile */
+    {52782, 0, 0, 920, 2, 0, 0, 0}, /* guix */
+    {52787, 0, 0, 925, 3, 0, 0, 0}, /* guix gc */
+    {52795, 0, 0, 928, 2, 0, 0, 0}, /* guix package */
+    {52808, 14735, 0, 356, 4, 1, 0, 0}, /* gunzip */
+    {52815, 0, 0, 104, 1, 3, 0, 0}, /* gzcat */
+    {52821, 14843, 0, 360, 5, 1, 0, 0}, /* gzip */
+    {52826, 0, 0, 578, 2, 0, 0, 0}, /* halt */
+    {52831, 0, 0, 147, 1, 0, 0, 0}, /* hash */
+    {52836, 0, 0, 1164, 3, 0, 0, 0}, /* hashcat */
+    {52844, 0, 0, 1191, 5, 0, 0, 0}, /* hatch */
+    {52850, 8580, 0, 170, 1, 8, 0, 0}, /* hatch run */
+    {52860, 41797, 0, 1106, 13, 0, 0, 0}, /* hcloud */
+    {52867, 0, 0, 1181, 3, 0, 0, 0}, /* hdiutil */
+    {52875, 0, 0, 465, 3, 0, 1, 0}, /* hdparm */
+    {52882, 6711, 0, 88, 1, 1, 0, 1}, /* head */
+    {52887, 39772, 0, 1059, 2, 0, 0, 0}, /* helm */
+    {52892, 0, 0, 1080, 2, 0, 0, 0}, /* helm del */
+    {52901, 0, 0, 1080, 2, 0, 0, 0}, /* helm delete */
+    {52913, 0, 0, 1080, 2, 0, 0, 0}, /* helm uninstall */
+    {16644, 0, 0, 49, 1, 0, 0, 0}, /* help */
+    {52928, 41797, 0, 1106, 13, 0, 0, 0}, /* heroku */
+    {52935, 0, 0, 78, 1, 1, 0, 0}, /* hexdump */
+    {52943, 0, 0, 1164, 3, 0, 0, 0}, /* hey */
+    {4264, 0, 0, 1025, 2, 0, 0, 0}, /* hg */
+    {52947, 0, 0, 1021, 2, 0, 0, 0}, /* hg checkout */
+    {52959, 0, 0, 1021, 2, 0, 0, 0}, /* hg co */
+    {52965, 0, 0, 1019, 2, 0, 0, 0}, /* hg purge */
+    {52974, 0, 0, 1021, 2, 0, 0, 0}, /* hg revert */
+    {52984, 0, 0, 1019, 2, 0, 0, 0}, /* hg revert -C */
+    {52997, 0, 0, 1019, 2, 0, 0, 0}, /* hg rollback */
+    {53009, 0, 0, 1019, 2, 0, 0, 0}, /* hg strip */
+    {53018, 0, 0, 1021, 2, 0, 0, 0}, /* hg up */
+    {53024, 0, 0, 1019, 2, 0, 0, 0}, /* hg up -C */
+    {53033, 0, 0, 1021, 2, 0, 0, 0}, /* hg update */
+    {53043, 0, 0, 1019, 2, 0, 0, 0}, /* hg update -C */
+    {959, 0, 0, 645, 3, 0, 0, 0}, /* history */
+    {10444, 0, 0, 52, 3, 0, 0, 0}, /* host */
+    {53056, 0, 0, 52, 3, 0, 0, 0}, /* hostid */
+    {53063, 0, 0, 39, 1, 0, 0, 0}, /* hostinfo */
+    {2679, 0, 0, 866, 2, 0, 0, 0}, /* hostname */
+    {53072, 0, 0, 61, 3, 0, 0, 0}, /* hostnamectl */
+    {53084, 0, 0, 61, 3, 0, 0, 0}, /* hostnamectl hostname */
+    {53105, 0, 0, 61, 3, 0, 0, 0}, /* hostnamectl status */
+    {53124, 0, 0, 47, 1, 0, 0, 0}, /* htop */
+    {2524, 0, 0, 687, 1, 0, 0, 0}, /* htpasswd */
+    {53129, 28886, 0, 731, 9, 4, 0, 0}, /* http */
+    {53134, 0, 0, 1164, 3, 0, 0, 0}, /* httpd */
+    {53140, 28886, 0, 731, 9, 4, 0, 0}, /* https */
+    {53146, 0, 0, 1158, 2, 0, 0, 0}, /* hugo */
+    {53151, 0, 0, 73, 3, 0, 0, 0}, /* hwclock */
+    {53159, 0, 0, 46, 1, 0, 0, 0}, /* hwinfo */
+    {53166, 0, 0, 1164, 3, 0, 0, 0}, /* hydra */
+    {53172, 8314, 0, 164, 1, 8, 0, 0}, /* hyperfine */
+    {53182, 8057, 0, 157, 2, 8, 0, 0}, /* i386 */
+    {53187, 41797, 0, 1106, 13, 0, 0, 0}, /* ibmcloud */
+    {53196, 0, 0, 40, 1, 0, 0, 0}, /* icdiff */
+    {53203, 0, 0, 78, 1, 1, 0, 0}, /* iconv */
+    {3027, 0, 0, 43, 1, 0, 0, 0}, /* id */
+    {53209, 0, 0, 76, 2, 0, 0, 0}, /* identify */
+    {53218, 0, 0, 843, 3, 0, 0, 0}, /* ifconfig */
+    {53227, 0, 0, 846, 3, 0, 0, 0}, /* ifdown */
+    {53234, 8057, 0, 157, 2, 8, 0, 0}, /* ifne */
+    {53239, 0, 0, 39, 1, 0, 0, 0}, /* ifstat */
+    {53246, 0, 0, 47, 1, 0, 0, 0}, /* iftop */
+    {53252, 0, 0, 864, 2, 0, 0, 0}, /* ifup */
+    {53257, 0, 0, 1164, 3, 0, 0, 0}, /* img2pdf */
+    {53265, 0, 0, 1164, 3, 0, 0, 0}, /* import */
+    {53272, 0, 0, 162, 2, 32, 0, 0}, /* incron */
+    {53279, 0, 0, 1148, 2, 0, 0, 0}, /* incus */
+    {53285, 0, 0, 1145, 1, 0, 0, 0}, /* incus delete */
+    {53298, 42713, 0, 1119, 4, 20, 0, 0}, /* influx */
+    {53305, 0, 0, 1191, 5, 0, 0, 0}, /* influxd */
+    {53313, 0, 0, 1129, 1, 0, 0, 0}, /* influxd drop */
+    {1193, 0, 0, 49, 1, 0, 0, 0}, /* info */
+    {41245, 0, 0, 584, 2, 0, 0, 0}, /* init */
+    {53326, 0, 0, 612, 7, 0, 0, 0}, /* initctl */
+    {53334, 0, 0, 944, 2, 0, 0, 0}, /* initdb-force */
+    {53347, 0, 0, 1164, 3, 0, 0, 0}, /* inkscape */
+    {53356, 0, 0, 162, 2, 32, 0, 0}, /* inotifywait */
+    {53368, 0, 0, 631, 4, 0, 0, 0}, /* insmod */
+    {37100, 11833, 0, 266, 3, 0, 0, 0}, /* install */
+    {53375, 0, 0, 40, 1, 0, 0, 0}, /* intel_gpu_top */
+    {53389, 0, 0, 612, 7, 0, 0, 0}, /* invoke-rc.d */
+    {53401, 0, 0, 46, 1, 0, 0, 0}, /* inxi */
+    {53406, 8057, 0, 157, 2, 8, 0, 0}, /* ionice */
+    {53413, 0, 0, 46, 1, 0, 0, 0}, /* iostat */
+    {53420, 0, 0, 47, 1, 0, 0, 0}, /* iotop */
+    {52812, 32328, 0, 820, 1, 0, 1, 0}, /* ip */
+    {53426, 0, 0, 821, 4, 0, 0, 0}, /* ip a */
+    {53431, 0, 0, 829, 2, 0, 0, 0}, /* ip a del */
+    {53440, 0, 0, 829, 2, 0, 0, 0}, /* ip a delete */
+    {53452, 0, 0, 828, 1, 0, 0, 0}, /* ip a flush */
+    {53463, 0, 0, 821, 4, 0, 0, 0}, /* ip addr */
+    {53471, 0, 0, 829, 2, 0, 0, 0}, /* ip addr del */
+    {53483, 0, 0, 829, 2, 0, 0, 0}, /* ip addr delete */
+    {53498, 0, 0, 828, 1, 0, 0, 0}, /* ip addr flush */
+    {53512, 0, 0, 821, 4, 0, 0, 0}, /* ip address */
+    {53523, 0, 0, 829, 2, 0, 0, 0}, /* ip address del */
+    {53538, 0, 0, 829, 2, 0, 0, 0}, /* ip address delete */
+    {53556, 0, 0, 828, 1, 0, 0, 0}, /* ip address flush */
+    {53573, 0, 0, 821, 4, 0, 0, 0}, /* ip l */
+    {53578, 0, 0, 827, 1, 0, 0, 0}, /* ip l del */
+    {53587, 0, 0, 827, 1, 0, 0, 0}, /* ip l delete */
+    {53599, 0, 0, 825, 2, 0, 0, 0}, /* ip l s */
+    {53606, 0, 0, 831, 1, 0, 0, 0}, /* ip l s netns */
+    {53619, 0, 0, 825, 2, 0, 0, 0}, /* ip l set */
+    {53628, 0, 0, 831, 1, 0, 0, 0}, /* ip l set netns */
+    {53643, 0, 0, 821, 4, 0, 0, 0}, /* ip link */
+    {53651, 0, 0, 827, 1, 0, 0, 0}, /* ip link del */
+    {53663, 0, 0, 827, 1, 0, 0, 0}, /* ip link delete */
+    {53678, 0, 0, 825, 2, 0, 0, 0}, /* ip link s */
+    {53688, 0, 0, 831, 1, 0, 0, 0}, /* ip link s netns */
+    {53704, 0, 0, 825, 2, 0, 0, 0}, /* ip link set */
+    {53716, 0, 0, 831, 1, 0, 0, 0}, /* ip link set netns */
+    {53734, 0, 0, 821, 4, 0, 0, 0}, /* ip maddr */
+    {53743, 0, 0, 821, 4, 0, 0, 0}, /* ip n */
+    {53748, 0, 0, 821, 4, 0, 0, 0}, /* ip neigh */
+    {53757, 0, 0, 821, 4, 0, 0, 0}, /* ip neighbour */
+    {53770, 0, 0, 821, 4, 0, 0, 0}, /* ip netns */
+    {53779, 0, 0, 835, 1, 8, 0, 1}, /* ip netns exec */
+    {53793, 0, 0, 821, 4, 0, 0, 0}, /* ip nexthop */
+    {53804, 0, 0, 821, 4, 0, 0, 0}, /* ip r */
+    {53809, 0, 0, 833, 2, 0, 0, 0}, /* ip r del */
+    {53818, 0, 0, 833, 2, 0, 0, 0}, /* ip r delete */
+    {53830, 0, 0, 832, 1, 0, 0, 0}, /* ip r flush */
+    {53841, 0, 0, 821, 4, 0, 0, 0}, /* ip ro */
+    {53847, 0, 0, 833, 2, 0, 0, 0}, /* ip ro del */
+    {53857, 0, 0, 833, 2, 0, 0, 0}, /* ip ro delete */
+    {53870, 0, 0, 832, 1, 0, 0, 0}, /* ip ro flush */
+    {53882, 0, 0, 821, 4, 0, 0, 0}, /* ip route */
+    {53891, 0, 0, 833, 2, 0, 0, 0}, /* ip route del */
+    {53904, 0, 0, 833, 2, 0, 0, 0}, /* ip route delete */
+    {53920, 0, 0, 832, 1, 0, 0, 0}, /* ip route flush */
+    {53935, 0, 0, 821, 4, 0, 0, 0}, /* ip rule */
+    {53943, 0, 0, 821, 4, 0, 0, 0}, /* ip token */
+    {53952, 0, 0, 821, 4, 0, 0, 0}, /* ip tunnel */
+    {53962, 0, 0, 821, 4, 0, 0, 0}, /* ip tuntap */
+    {53972, 30661, 0, 774, 10, 0, 0, 0}, /* ip6tables */
+    {53982, 0, 0, 784, 3, 0, 0, 0}, /* ip6tables-restore */
+    {54000, 0, 0, 787, 1, 0, 0, 0}, /* ip6tables-save */
+    {54015, 0, 0, 701, 2, 0, 0, 0}, /* ipa */
+    {54019, 0, 0, 699, 2, 0, 0, 0}, /* ipa group-del */
+    {54033, 0, 0, 699, 2, 0, 0, 0}, /* ipa host-del */
+    {54046, 0, 0, 699, 2, 0, 0, 0}, /* ipa user-del */
+    {54059, 0, 0, 699, 2, 0, 0, 0}, /* ipa user-disable */
+    {54076, 0, 0, 773, 1, 0, 0, 0}, /* ipcalc */
+    {54083, 0, 0, 46, 1, 0, 0, 0}, /* ipcs */
+    {54088, 0, 0, 52, 3, 0, 0, 0}, /* iperf */
+    {54094, 0, 0, 52, 3, 0, 0, 0}, /* iperf3 */
+    {54101, 23062, 0, 600, 3, 0, 0, 0}, /* ipmitool */
+    {54110, 0, 0, 802, 2, 0, 0, 0}, /* ipset */
+    {54116, 0, 0, 801, 1, 0, 0, 0}, /* ipset destroy */
+    {54130, 0, 0, 801, 1, 0, 0, 0}, /* ipset flush */
+    {54142, 0, 0, 773, 1, 0, 0, 0}, /* ipset-list */
+    {54153, 30661, 0, 774, 10, 0, 0, 0}, /* iptables */
+    {54162, 30661, 0, 774, 10, 0, 0, 0}, /* iptables-legacy */
+    {54178, 30661, 0, 774, 10, 0, 0, 0}, /* iptables-nft */
+    {54191, 0, 0, 784, 3, 0, 0, 0}, /* iptables-restore */
+    {54208, 0, 0, 787, 1, 0, 0, 0}, /* iptables-save */
+    {54222, 0, 0, 39, 1, 0, 0, 0}, /* iptraf */
+    {54229, 0, 0, 801, 1, 0, 0, 0}, /* ipvsadm */
+    {54237, 9099, 0, 188, 7, 18, 0, 0}, /* ipython */
+    {54245, 42713, 0, 1119, 4, 20, 0, 0}, /* isql */
+    {54250, 0, 0, 855, 3, 0, 0, 0}, /* iw */
+    {54253, 0, 0, 773, 1, 0, 0, 0}, /* iw-list */
+    {54261, 0, 0, 858, 3, 0, 0, 0}, /* iwconfig */
+    {54270, 0, 0, 773, 1, 0, 0, 0}, /* iwlist */
+    {54277, 0, 0, 1158, 2, 0, 0, 0}, /* java */
+    {54282, 0, 0, 1158, 2, 0, 0, 0}, /* javac */
+    {54288, 0, 0, 1158, 2, 0, 0, 0}, /* jekyll */
+    {54295, 0, 0, 1158, 2, 0, 0, 0}, /* jest */
+    {54300, 0, 0, 1025, 2, 0, 0, 0}, /* jj */
+    {54303, 0, 0, 1019, 2, 0, 0, 0}, /* jj abandon */
+    {43616, 0, 0, 44, 1, 0, 0, 0}, /* jobs */
+    {54314, 0, 0, 422, 1, 0, 0, 0}, /* joe */
+    {54318, 0, 0, 1164, 3, 0, 0, 0}, /* john */
+    {54323, 0, 0, 78, 1, 1, 0, 0}, /* join */
+    {54328, 5839, 0, 58, 3, 0, 0, 0}, /* journalctl */
+    {54339, 0, 0, 78, 1, 1, 0, 0}, /* jq */
+    {54342, 0, 0, 1158, 2, 0, 0, 0}, /* just */
+    {54347, 0, 0, 1191, 5, 0, 0, 0}, /* k3d */
+    {54351, 0, 0, 1080, 2, 0, 0, 0}, /* k3d cluster delete */
+    {54370, 39772, 0, 1059, 2, 0, 0, 0}, /* k3s */
+    {54374, 0, 0, 1080, 2, 0, 0, 0}, /* k3s-uninstall.sh */
+    {54391, 39772, 0, 1059, 2, 0, 0, 0}, /* k9s */
+    {54395, 43339, 0, 1130, 3, 0, 0, 0}, /* kafka-topics */
+    {54408, 0, 0, 1129, 1, 0, 0, 0}, /* kafka-topics --delete */
+    {54430, 0, 0, 422, 1, 0, 0, 0}, /* kate */
+    {54435, 0, 0, 722, 4, 0, 0, 0}, /* kdestroy */
+    {54444, 7948, 0, 153, 1, 8, 0, 0}, /* kdesudo */
+    {54452, 0, 0, 954, 5, 0, 0, 0}, /* kernel-install */
+    {54467, 0, 0, 954, 5, 0, 0, 0}, /* kernelstub */
+    {54478, 0, 0, 622, 2, 0, 0, 0}, /* kexec */
+    {54484, 0, 0, 722, 4, 0, 0, 0}, /* keyctl */
+    {54491, 27490, 0, 704, 5, 0, 0, 0}, /* keytool */
+    {21935, 20969, 0, 556, 7, 0, 1, 0}, /* kill */
+    {54499, 21337, 0, 563, 9, 0, 1, 0}, /* killall */
+    {54507, 0, 0, 572, 1, 0, 0, 0}, /* killall5 */
+    {54516, 0, 0, 1191, 5, 0, 0, 0}, /* kind */
+    {54521, 0, 0, 1080, 2, 0, 0, 0}, /* kind delete */
+    {54533, 0, 0, 162, 2, 32, 0, 0}, /* kitty */
+    {54539, 0, 0, 631, 4, 0, 0, 0}, /* kmod */
+    {54544, 0, 0, 211, 4, 0, 0, 0}, /* knex */
+    {54549, 0, 0, 162, 2, 32, 0, 0}, /* konsole */
+    {54557, 0, 0, 523, 3, 0, 0, 0}, /* kpartx */
+    {54564, 9031, 0, 184, 4, 7, 0, 0}, /* ksh */
+    {54568, 0, 0, 1191, 5, 0, 0, 0}, /* kubeadm */
+    {54576, 0, 0, 1080, 2, 0, 0, 0}, /* kubeadm reset */
+    {54590, 39772, 0, 1059, 2, 0, 0, 0}, /* kubectl */
+    {54598, 0, 0, 1068, 2, 0, 0, 0}, /* kubectl apply */
+    {54612, 0, 0, 1067, 1, 0, 0, 0}, /* kubectl cordon */
+    {54627, 0, 0, 1074, 2, 0, 0, 0}, /* kubectl create clusterrolebinding */
+    {54661, 0, 0, 1074, 2, 0, 0, 0}, /* kubectl create rolebinding */
+    {54688, 0, 0, 1061, 6, 0, 0, 0}, /* kubectl delete */
+    {54703, 0, 0, 1067, 1, 0, 0, 0}, /* kubectl drain */
+    {54717, 10108, 0, 222, 1, 8, 0, 1}, /* kubectl exec */
+    {54730, 0, 0, 1070, 2, 0, 0, 0}, /* kubectl patch */
+    {54744, 0, 0, 1078, 2, 0, 0, 0}, /* kubectl replace */
+    {54760, 0, 0, 1076, 2, 0, 0, 0}, /* kubectl scale */
+    {54774, 0, 0, 1072, 2, 0, 0, 0}, /* kubectl taint */
+    {54788, 39772, 0, 1059, 2, 0, 0, 0}, /* kubectx */
+    {54796, 39772, 0, 1059, 2, 0, 0, 0}, /* kubens */
+    {54803, 0, 0, 1164, 3, 0, 0, 0}, /* kwriteconfig5 */
+    {2361, 0, 0, 125, 1, 21, 0, 0}, /* la */
+    {54817, 0, 0, 1164, 3, 0, 0, 0}, /* lame */
+    {54822, 0, 0, 44, 1, 0, 0, 0}, /* last */
+    {54827, 0, 0, 44, 1, 0, 0, 0}, /* lastb */
+    {54833, 26035, 0, 659, 2, 0, 0, 0}, /* lastlog */
+    {54841, 0, 0, 1158, 2, 0, 0, 0}, /* latex */
+    {54847, 0, 0, 612, 7, 0, 0, 0}, /* launchctl */
+    {15937, 0, 0, 1158, 2, 0, 0, 0}, /* ld */
+    {54857, 0, 0, 699, 2, 0, 0, 0}, /* ldapdelete */
+    {54868, 0, 0, 773, 1, 0, 0, 0}, /* ldapsearch */
+    {54879, 0, 0, 951, 3, 0, 0, 0}, /* ldconfig */
+    {47853, 0, 0, 49, 1, 0, 0, 0}, /* ldd */
+    {54888, 6457, 0, 82, 2, 1, 0, 0}, /* less */
+    {51079, 0, 0, 44, 1, 0, 0, 0}, /* let */
+    {16265, 0, 0, 422, 1, 0, 0, 0}, /* lf */
+    {54893, 30296, 0, 754, 6, 4, 0, 0}, /* lftp */
+    {54898, 0, 0, 1164, 3, 0, 0, 0}, /* libreoffice */
+    {54910, 0, 0, 1158, 2, 0, 0, 0}, /* libtool */
+    {54918, 0, 0, 954, 5, 0, 0, 0}, /* lilo */
+    {54923, 0, 0, 1148, 2, 0, 0, 0}, /* limactl */
+    {54931, 28886, 0, 731, 9, 4, 0, 0}, /* links */
+    {54937, 41797, 0, 1106, 13, 0, 0, 0}, /* linode-cli */
+    {54948, 8057, 0, 157, 2, 8, 0, 0}, /* linux32 */
+    {54956, 8057, 0, 157, 2, 8, 0, 0}, /* linux64 */
+    {54964, 0, 0, 211, 4, 0, 0, 0}, /* liquibase */
+    {8, 0, 0, 125, 1, 21, 0, 0}, /* ll */
+    {54974, 0, 0, 162, 2, 32, 0, 0}, /* lldb */
+    {54979, 0, 0, 773, 1, 0, 0, 0}, /* lldpctl */
+    {54987, 0, 0, 284, 6, 0, 0, 0}, /* ln */
+    {54990, 0, 0, 657, 1, 0, 0, 0}, /* lnav */
+    {54995, 0, 0, 639, 2, 0, 0, 0}, /* loadkeys */
+    {47102, 0, 0, 40, 1, 0, 0, 0}, /* loc */
+    {2979, 0, 0, 134, 3, 15, 0, 0}, /* local */
+    {55004, 0, 0, 44, 1, 0, 0, 0}, /* locale */
+    {55011, 0, 0, 951, 3, 0, 0, 0}, /* locale-gen */
+    {55022, 0, 0, 61, 3, 0, 0, 0}, /* localectl */
+    {55032, 0, 0, 61, 3, 0, 0, 0}, /* localectl list-keymaps */
+    {55055, 0, 0, 61, 3, 0, 0, 0}, /* localectl list-locales */
+    {55078, 0, 0, 61, 3, 0, 0, 0}, /* localectl status */
+    {55095, 0, 0, 1164, 3, 0, 0, 0}, /* localepurge */
+    {50985, 0, 0, 125, 1, 21, 0, 0}, /* locate */
+    {55107, 0, 0, 658, 1, 0, 0, 0}, /* logger */
+    {55114, 0, 0, 61, 3, 0, 0, 0}, /* loginctl */
+    {55123, 0, 0, 621, 1, 0, 0, 0}, /* loginctl halt */
+    {55137, 0, 0, 619, 2, 0, 0, 0}, /* loginctl kill-session */
+    {55159, 0, 0, 619, 2, 0, 0, 0}, /* loginctl kill-user */
+    {55178, 0, 0, 61, 3, 0, 0, 0}, /* loginctl list-sessions */
+    {55201, 0, 0, 61, 3, 0, 0, 0}, /* loginctl list-users */
+    {55221, 0, 0, 621, 1, 0, 0, 0}, /* loginctl poweroff */
+    {55239, 0, 0, 621, 1, 0, 0, 0}, /* loginctl reboot */
+    {55255, 0, 0, 61, 3, 0, 0, 0}, /* loginctl session-status */
+    {55279, 0, 0, 61, 3, 0, 0, 0}, /* loginctl show-session */
+    {55301, 0, 0, 619, 2, 0, 0, 0}, /* loginctl terminate-session */
+    {55328, 0, 0, 619, 2, 0, 0, 0}, /* loginctl terminate-user */
+    {55352, 0, 0, 61, 3, 0, 0, 0}, /* loginctl user-status */
+    {55373, 0, 0, 147, 1, 0, 0, 0}, /* logout */
+    {55380, 0, 0, 39, 1, 0, 0, 0}, /* logread */
+    {55388, 0, 0, 650, 3, 0, 0, 0}, /* logrotate */
+    {55398, 0, 0, 650, 3, 0, 0, 0}, /* logsave */
+    {55406, 0, 0, 78, 1, 1, 0, 0}, /* lolcat */
+    {47715, 0, 0, 78, 1, 1, 0, 0}, /* look */
+    {55413, 0, 0, 523, 3, 0, 0, 0}, /* losetup */
+    {16646, 0, 0, 1157, 1, 0, 0, 0}, /* lp */
+    {55421, 0, 0, 1157, 1, 0, 0, 0}, /* lpadmin */
+    {55429, 0, 0, 722, 4, 0, 0, 0}, /* lpass */
+    {55435, 0, 0, 1154, 1, 0, 0, 0}, /* lpinfo */
+    {55442, 0, 0, 1155, 2, 0, 0, 0}, /* lpoptions */
+    {55452, 0, 0, 1154, 1, 0, 0, 0}, /* lpq */
+    {55456, 0, 0, 1157, 1, 0, 0, 0}, /* lpr */
+    {55460, 0, 0, 1157, 1, 0, 0, 0}, /* lprm */
+    {55465, 0, 0, 1154, 1, 0, 0, 0}, /* lpstat */
+    {55472, 14843, 0, 360, 5, 1, 0, 0}, /* lrzip */
+    {2043, 0, 0, 125, 1, 21, 0, 0}, /* ls */
+    {55478, 14994, 0, 365, 6, 1, 0, 0}, /* lsar */
+    {55483, 0, 0, 46, 1, 0, 0, 0}, /* lsattr */
+    {55490, 0, 0, 40, 1, 0, 0, 0}, /* lsb */
+    {55494, 0, 0, 39, 1, 0, 0, 0}, /* lsb_release */
+    {55506, 0, 0, 46, 1, 0, 0, 0}, /* lsblk */
+    {55512, 0, 0, 46, 1, 0, 0, 0}, /* lscpu */
+    {55518, 0, 0, 125, 1, 21, 0, 0}, /* lsd */
+    {55522, 0, 0, 40, 1, 0, 0, 0}, /* lsfd */
+    {55527, 0, 0, 46, 1, 0, 0, 0}, /* lshw */
+    {55532, 0, 0, 46, 1, 0, 0, 0}, /* lsinitramfs */
+    {55544, 0, 0, 46, 1, 0, 0, 0}, /* lsipc */
+    {55550, 0, 0, 40, 1, 0, 0, 0}, /* lsirq */
+    {55556, 0, 0, 40, 1, 0, 0, 0}, /* lslocks */
+    {55564, 0, 0, 40, 1, 0, 0, 0}, /* lslogins */
+    {55573, 0, 0, 40, 1, 0, 0, 0}, /* lsmem */
+    {55579, 0, 0, 46, 1, 0, 0, 0}, /* lsmod */
+    {55585, 0, 0, 46, 1, 0, 0, 0}, /* lsns */
+    {55590, 0, 0, 46, 1, 0, 0, 0}, /* lsof */
+    {55595, 0, 0, 46, 1, 0, 0, 0}, /* lspci */
+    {55601, 0, 0, 49, 1, 0, 0, 0}, /* lstopo */
+    {55608, 0, 0, 46, 1, 0, 0, 0}, /* lsusb */
+    {55614, 0, 0, 162, 2, 32, 0, 0}, /* ltrace */
+    {55621, 9099, 0, 188, 7, 18, 0, 0}, /* lua */
+    {55625, 9099, 0, 188, 7, 18, 0, 0}, /* luajit */
+    {55632, 0, 0, 920, 2, 0, 0, 0}, /* luarocks */
+    {55641, 19219, 0, 501, 5, 0, 0, 0}, /* lvchange */
+    {55650, 19219, 0, 501, 5, 0, 0, 0}, /* lvconvert */
+    {55660, 19219, 0, 501, 5, 0, 0, 0}, /* lvcreate */
+    {55669, 0, 0, 506, 1, 0, 0, 0}, /* lvdisplay */
+    {55679, 19219, 0, 501, 5, 0, 0, 0}, /* lvextend */
+    {45358, 0, 0, 500, 1, 8, 0, 0}, /* lvm */
+    {55688, 19085, 0, 497, 1, 0, 0, 0}, /* lvreduce */
+    {55697, 0, 0, 495, 2, 0, 0, 0}, /* lvremove */
+    {55706, 19219, 0, 501, 5, 0, 0, 0}, /* lvrename */
+    {55715, 19085, 0, 498, 2, 0, 0, 0}, /* lvresize */
+    {55724, 0, 0, 506, 1, 0, 0, 0}, /* lvs */
+    {55728, 0, 0, 506, 1, 0, 0, 0}, /* lvscan */
+    {55735, 28886, 0, 731, 9, 4, 0, 0}, /* lwp-request */
+    {55747, 0, 0, 1148, 2, 0, 0, 0}, /* lxc */
+    {55751, 0, 0, 1145, 1, 0, 0, 0}, /* lxc delete */
+    {55762, 10108, 0, 222, 1, 8, 0, 1}, /* lxc exec */
+    {55771, 0, 0, 162, 2, 32, 0, 0}, /* lxc-attach */
+    {55782, 0, 0, 1145, 1, 0, 0, 0}, /* lxc-destroy */
+    {55794, 0, 0, 162, 2, 32, 0, 0}, /* lxc-execute */
+    {55806, 0, 0, 1164, 3, 0, 0, 0}, /* lynis */
+    {55812, 28886, 0, 731, 9, 4, 0, 0}, /* lynx */
+    {55817, 14735, 0, 356, 4, 1, 0, 0}, /* lz4 */
+    {55821, 0, 0, 104, 1, 3, 0, 0}, /* lz4cat */
+    {55828, 14843, 0, 360, 5, 1, 0, 0}, /* lzma */
+    {55833, 14843, 0, 360, 5, 1, 0, 0}, /* lzop */
+    {55838, 0, 0, 864, 2, 0, 0, 0}, /* macchanger */
+    {55849, 0, 0, 162, 2, 32, 0, 0}, /* machinectl */
+    {55860, 30219, 0, 748, 6, 4, 0, 0}, /* magic-wormhole */
+    {55875, 0, 0, 1164, 3, 0, 0, 0}, /* magick */
+    {3328, 30219, 0, 748, 6, 4, 0, 0}, /* mail */
+    {55882, 0, 0, 1150, 4, 0, 0, 0}, /* mailq */
+    {55888, 0, 0, 1164, 3, 0, 0, 0}, /* mailx */
+    {55894, 0, 0, 1164, 3, 0, 0, 0}, /* maim */
+    {46054, 0, 0, 1158, 2, 0, 0, 0}, /* make */
+    {55899, 0, 0, 728, 2, 0, 0, 0}, /* makepasswd */
+    {55910, 0, 0, 920, 2, 0, 0, 0}, /* mamba */
+    {55916, 36089, 0, 936, 3, 0, 0, 0}, /* mamba env remove */
+    {55933, 5709, 5743, 48, 1, 0, 0, 0}, /* man */
+    {9191, 0, 0, 200, 3, 0, 0, 0}, /* manage.py */
+    {55937, 7521, 0, 133, 1, 16, 0, 0}, /* mapfile */
+    {55945, 42713, 0, 1119, 4, 20, 0, 0}, /* mariadb */
+    {55953, 0, 0, 52, 3, 0, 0, 0}, /* masscan */
+    {55961, 0, 0, 598, 2, 0, 0, 0}, /* mate-session-save */
+    {55979, 9945, 0, 216, 3, 19, 0, 1}, /* mawk */
+    {55984, 41797, 0, 1106, 13, 0, 0, 0}, /* mc */
+    {55987, 30219, 0, 748, 6, 4, 0, 0}, /* mc-cp */
+    {55993, 0, 0, 422, 1, 0, 0, 0}, /* mcedit */
+    {56000, 0, 0, 57, 1, 0, 0, 0}, /* md5sum */
+    {56007, 18414, 0, 477, 5, 0, 0, 0}, /* mdadm */
+    {56013, 0, 0, 76, 2, 0, 0, 0}, /* mediainfo */
+    {56023, 6472, 0, 551, 2, 0, 0, 0}, /* mergerfs */
+    {48081, 0, 0, 41, 1, 0, 0, 0}, /* mesg */
+    {56032, 0, 0, 1158, 2, 0, 0, 0}, /* meson */
+    {56038, 16464, 0, 423, 4, 0, 0, 0}, /* mformat */
+    {56046, 0, 0, 422, 1, 0, 0, 0}, /* micro */
+    {56052, 0, 0, 909, 2, 0, 0, 0}, /* microdnf */
+    {56061, 0, 0, 903, 6, 0, 0, 0}, /* microdnf remove */
+    {56077, 0, 0, 1191, 5, 0, 0, 0}, /* micromamba */
+    {56088, 36089, 0, 936, 3, 0, 0, 0}, /* micromamba env remove */
+    {56110, 0, 0, 78, 1, 1, 0, 0}, /* miller */
+    {56117, 39772, 0, 1059, 2, 0, 0, 0}, /* minikube */
+    {56126, 0, 0, 1080, 2, 0, 0, 0}, /* minikube delete */
+    {56142, 0, 0, 78, 1, 1, 0, 0}, /* ministat */
+    {56151, 0, 0, 1191, 5, 0, 0, 0}, /* mise */
+    {56156, 8580, 0, 170, 1, 8, 0, 0}, /* mise exec */
+    {56166, 0, 0, 211, 4, 0, 0, 0}, /* mix */
+    {56170, 0, 0, 311, 1, 0, 0, 0}, /* mkdir */
+    {56176, 0, 0, 1158, 2, 0, 0, 0}, /* mkdocs */
+    {56183, 16464, 0, 423, 4, 0, 0, 0}, /* mkdosfs */
+    {56191, 16834, 0, 434, 3, 0, 0, 0}, /* mke2fs */
+    {56198, 16464, 0, 423, 4, 0, 0, 0}, /* mkexfatfs */
+    {56208, 0, 0, 311, 1, 0, 0, 0}, /* mkfifo */
+    {17816, 16464, 0, 423, 4, 0, 0, 0}, /* mkfs */
+    {56215, 16464, 0, 423, 4, 0, 0, 0}, /* mkfs-any */
+    {56224, 16464, 0, 423, 4, 0, 0, 0}, /* mkfs.btrfs */
+    {56235, 16834, 0, 434, 3, 0, 0, 0}, /* mkfs.ext2 */
+    {56245, 16834, 0, 434, 3, 0, 0, 0}, /* mkfs.ext3 */
+    {56255, 16834, 0, 434, 3, 0, 0, 0}, /* mkfs.ext4 */
+    {56265, 16464, 0, 423, 4, 0, 0, 0}, /* mkfs.f2fs */
+    {56275, 0, 0, 951, 3, 0, 0, 0}, /* mkinitcpio */
+    {56286, 14735, 0, 356, 4, 1, 0, 0}, /* mkisofs */
+    {56294, 0, 0, 311, 1, 0, 0, 0}, /* mknod */
+    {56300, 16464, 0, 423, 4, 0, 0, 0}, /* mkntfs */
+    {56307, 0, 0, 728, 2, 0, 0, 0}, /* mkpasswd */
+    {56316, 16464, 0, 423, 4, 0, 0, 0}, /* mkreiserfs */
+    {56327, 9031, 0, 184, 4, 7, 0, 0}, /* mksh */
+    {56332, 14735, 0, 356, 4, 1, 0, 0}, /* mksquashfs */
+    {56343, 16464, 0, 423, 4, 0, 0, 0}, /* mkswap */
+    {56350, 0, 0, 311, 1, 0, 0, 0}, /* mktemp */
+    {56357, 16464, 0, 423, 4, 0, 0, 0}, /* mkudffs */
+    {56365, 0, 0, 125, 1, 21, 0, 0}, /* mlocate */
+    {56373, 0, 0, 78, 1, 1, 0, 0}, /* mlr */
+    {56377, 0, 0, 39, 1, 0, 0, 0}, /* modinfo */
+    {56385, 24953, 0, 627, 4, 0, 0, 0}, /* modprobe */
+    {56394, 0, 0, 1164, 3, 0, 0, 0}, /* mogrify */
+    {56402, 0, 0, 954, 5, 0, 0, 0}, /* mokutil */
+    {56410, 42713, 0, 1119, 4, 20, 0, 0}, /* mongo */
+    {56416, 0, 0, 1133, 1, 0, 0, 0}, /* mongodump */
+    {56426, 0, 0, 1129, 1, 0, 0, 0}, /* mongodump-drop */
+    {56441, 0, 0, 1133, 1, 0, 0, 0}, /* mongoexport */
+    {56453, 43485, 0, 1134, 3, 0, 0, 0}, /* mongorestore */
+    {56466, 42713, 0, 1119, 4, 20, 0, 0}, /* mongosh */
+    {56474, 0, 0, 940, 2, 0, 0, 0}, /* mongosh-drop */
+    {56487, 0, 0, 1133, 1, 0, 0, 0}, /* mongostat */
+    {4803, 6457, 0, 82, 2, 1, 0, 0}, /* more */
+    {56497, 9999, 6472, 220, 2, 10, 0, 1}, /* mosh */
+    {56502, 0, 0, 162, 2, 32, 0, 0}, /* mosh-server */
+    {56514, 0, 0, 78, 1, 1, 0, 0}, /* most */
+    {51405, 20117, 0, 532, 14, 0, 0, 0}, /* mount */
+    {56519, 0, 0, 46, 1, 0, 0, 0}, /* mountpoint */
+    {56530, 0, 0, 422, 1, 0, 0, 0}, /* mousepad */
+    {56539, 0, 0, 1164, 3, 0, 0, 0}, /* mplayer */
+    {56547, 0, 0, 46, 1, 0, 0, 0}, /* mpstat */
+    {56554, 0, 0, 1164, 3, 0, 0, 0}, /* mpv */
+    {56558, 30219, 0, 748, 6, 4, 0, 0}, /* msmtp */
+    {56564, 16963, 0, 439, 4, 0, 0, 0}, /* mtd */
+    {56568, 0, 0, 469, 1, 0, 0, 0}, /* mtd erase */
+    {56578, 0, 0, 469, 1, 0, 0, 0}, /* mtd write */
+    {56588, 16963, 0, 439, 4, 0, 0, 0}, /* mtd_debug */
+    {56598, 0, 0, 469, 1, 0, 0, 0}, /* mtd_debug erase */
+    {56614, 0, 0, 469, 1, 0, 0, 0}, /* mtd_debug write */
+    {56630, 5754, 0, 50, 2, 4, 0, 0}, /* mtr */
+    {56634, 0, 0, 1148, 2, 0, 0, 0}, /* multipass */
+    {56644, 0, 0, 1145, 1, 0, 0, 0}, /* multipass delete */
+    {56661, 0, 0, 1145, 1, 0, 0, 0}, /* multipass purge */
+    {56677, 8606, 0, 171, 1, 10, 0, 0}, /* mussh */
+    {56683, 30219, 0, 748, 6, 4, 0, 0}, /* mutt */
+    {56688, 11433, 0, 255, 11, 0, 0, 0}, /* mv */
+    {56691, 0, 0, 1158, 2, 0, 0, 0}, /* mvn */
+    {56695, 0, 0, 1158, 2, 0, 0, 0}, /* mypy */
+    {56700, 42713, 0, 1119, 4, 20, 0, 0}, /* mysql */
+    {56706, 0, 0, 944, 2, 0, 0, 0}, /* mysql_secure_installation-reset */
+    {56738, 43339, 0, 1130, 3, 0, 0, 0}, /* mysqladmin */
+    {56749, 0, 0, 1129, 1, 0, 0, 0}, /* mysqladmin drop */
+    {56765, 0, 0, 1129, 1, 0, 0, 0}, /* mysqladmin shutdown */
+    {56785, 0, 0, 1133, 1, 0, 0, 0}, /* mysqldump */
+    {56795, 43485, 0, 1134, 3, 0, 0, 0}, /* mysqlimport */
+    {56807, 42713, 0, 1119, 4, 20, 0, 0}, /* mysqlsh */
+    {56815, 34442, 0, 888, 4, 0, 0, 0}, /* nala */
+    {56820, 0, 0, 883, 5, 0, 0, 0}, /* nala remove */
+    {56832, 0, 0, 40, 1, 0, 0, 0}, /* namei */
+    {56838, 0, 0, 469, 1, 0, 0, 0}, /* nandwrite */
+    {56848, 0, 0, 422, 1, 0, 0, 0}, /* nano */
+    {56853, 9945, 0, 216, 3, 19, 0, 1}, /* nawk */
+    {42323, 30448, 0, 760, 10, 4, 0, 0}, /* nc */
+    {56858, 30448, 0, 760, 10, 4, 0, 0}, /* ncat */
+    {56863, 0, 0, 46, 1, 0, 0, 0}, /* ncdu */
+    {56868, 0, 0, 49, 1, 0, 0, 0}, /* needrestart */
+    {56880, 0, 0, 49, 1, 0, 0, 0}, /* needs-restarting */
+    {56897, 0, 0, 47, 1, 0, 0, 0}, /* neofetch */
+    {56906, 39131, 0, 1040, 2, 0, 0, 0}, /* nerdctl */
+    {56914, 0, 0, 1056, 2, 0, 0, 0}, /* nerdctl compose down */
+    {56935, 0, 0, 1051, 1, 0, 0, 0}, /* nerdctl container prune */
+    {56959, 10108, 0, 222, 1, 8, 0, 1}, /* nerdctl exec */
+    {56972, 0, 0, 1042, 4, 0, 0, 0}, /* nerdctl rm */
+    {56983, 0, 0, 1047, 3, 0, 0, 0}, /* nerdctl rmi */
+    {56995, 10200, 0, 224, 4, 8, 0, 1}, /* nerdctl run */
+    {57007, 0, 0, 1051, 1, 0, 0, 0}, /* nerdctl system prune */
+    {57028, 0, 0, 1051, 1, 0, 0, 0}, /* nerdctl volume prune */
+    {57049, 0, 0, 1054, 1, 0, 0, 0}, /* nerdctl volume rm */
+    {57067, 30448, 0, 760, 10, 4, 0, 0}, /* netcat */
+    {57074, 0, 0, 797, 4, 0, 0, 0}, /* netfilter-persistent */
+    {57095, 0, 0, 47, 1, 0, 0, 0}, /* nethogs */
+    {57103, 41797, 0, 1106, 13, 0, 0, 0}, /* netlify */
+    {2795, 0, 0, 836, 4, 0, 0, 0}, /* netplan */
+    {57111, 0, 0, 39, 1, 0, 0, 0}, /* netstat */
+    {57119, 0, 0, 1184, 2, 0, 0, 0}, /* networksetup */
+    {57132, 0, 0, 1150, 4, 0, 0, 0}, /* newaliases */
+    {57143, 16464, 0, 423, 4, 0, 0, 0}, /* newfs */
+    {57149, 0, 0, 687, 1, 0, 0, 0}, /* newgidmap */
+    {57159, 7987, 0, 155, 1, 9, 0, 0}, /* newgrp */
+    {57166, 0, 0, 671, 1, 0, 0, 0}, /* newusers */
+    {54187, 0, 0, 789, 5, 0, 0, 0}, /* nft */
+    {57175, 0, 0, 788, 1, 0, 0, 0}, /* nft delete chain */
+    {57192, 0, 0, 788, 1, 0, 0, 0}, /* nft delete ruleset */
+    {57211, 0, 0, 788, 1, 0, 0, 0}, /* nft delete table */
+    {57228, 0, 0, 788, 1, 0, 0, 0}, /* nft destroy */
+    {57240, 0, 0, 788, 1, 0, 0, 0}, /* nft flush */
+    {57250, 0, 0, 787, 1, 0, 0, 0}, /* nft-list */
+    {57259, 0, 0, 64, 2, 0, 0, 0}, /* nginx */
+    {57265, 0, 0, 52, 3, 0, 0, 0}, /* ngrep */
+    {53408, 8057, 0, 157, 2, 8, 0, 0}, /* nice */
+    {57271, 0, 0, 1158, 2, 0, 0, 0}, /* ninja */
+    {4065, 0, 0, 920, 2, 0, 0, 0}, /* nix */
+    {57277, 8580, 0, 170, 1, 8, 0, 0}, /* nix run */
+    {57285, 0, 0, 925, 3, 0, 0, 0}, /* nix store */
+    {57295, 0, 0, 925, 3, 0, 0, 0}, /* nix-collect-garbage */
+    {57315, 0, 0, 920, 2, 0, 0, 0}, /* nix-env */
+    {57323, 0, 0, 1164, 3, 0, 0, 0}, /* nix-shell */
+    {57333, 0, 0, 78, 1, 1, 0, 0}, /* nl */
+    {18023, 0, 0, 52, 3, 0, 0, 0}, /* nload */
+    {47320, 0, 0, 49, 1, 0, 0, 0}, /* nm */
+    {57336, 0, 0, 52, 3, 0, 0, 0}, /* nmap */
+    {57341, 0, 0, 773, 1, 0, 0, 0}, /* nmblookup */
+    {57351, 0, 0, 873, 3, 0, 0, 0}, /* nmcli */
+    {57357, 0, 0, 869, 1, 0, 0, 0}, /* nmcli c del */
+    {57369, 0, 0, 869, 1, 0, 0, 0}, /* nmcli c delete */
+    {57384, 0, 0, 870, 1, 0, 0, 0}, /* nmcli c down */
+    {57397, 0, 0, 869, 1, 0, 0, 0}, /* nmcli con del */
+    {57411, 0, 0, 869, 1, 0, 0, 0}, /* nmcli con delete */
+    {57428, 0, 0, 870, 1, 0, 0, 0}, /* nmcli con down */
+    {57443, 0, 0, 869, 1, 0, 0, 0}, /* nmcli connection del */
+    {57464, 0, 0, 869, 1, 0, 0, 0}, /* nmcli connection delete */
+    {57488, 0, 0, 870, 1, 0, 0, 0}, /* nmcli connection down */
+    {57510, 0, 0, 872, 1, 0, 0, 0}, /* nmcli d delete */
+    {57525, 0, 0, 872, 1, 0, 0, 0}, /* nmcli d disconnect */
+    {57544, 0, 0, 872, 1, 0, 0, 0}, /* nmcli d down */
+    {57557, 0, 0, 872, 1, 0, 0, 0}, /* nmcli dev delete */
+    {57574, 0, 0, 872, 1, 0, 0, 0}, /* nmcli dev disconnect */
+    {57595, 0, 0, 872, 1, 0, 0, 0}, /* nmcli dev down */
+    {57610, 0, 0, 872, 1, 0, 0, 0}, /* nmcli device delete */
+    {57630, 0, 0, 872, 1, 0, 0, 0}, /* nmcli device disconnect */
+    {57654, 0, 0, 872, 1, 0, 0, 0}, /* nmcli device down */
+    {57672, 0, 0, 868, 1, 0, 0, 0}, /* nmcli n off */
+    {57684, 0, 0, 868, 1, 0, 0, 0}, /* nmcli networking off */
+    {57705, 0, 0, 871, 1, 0, 0, 0}, /* nmcli r all off */
+    {57721, 0, 0, 871, 1, 0, 0, 0}, /* nmcli r wifi off */
+    {57738, 0, 0, 871, 1, 0, 0, 0}, /* nmcli r wwan off */
+    {57755, 0, 0, 871, 1, 0, 0, 0}, /* nmcli radio all off */
+    {57775, 0, 0, 871, 1, 0, 0, 0}, /* nmcli radio wifi off */
+    {57796, 0, 0, 871, 1, 0, 0, 0}, /* nmcli radio wwan off */
+    {57817, 0, 0, 836, 4, 0, 0, 0}, /* nmtui */
+    {57823, 0, 0, 422, 1, 0, 0, 0}, /* nnn */
+    {57827, 8057, 0, 157, 2, 8, 0, 0}, /* nocorrect */
+    {57837, 9099, 0, 188, 7, 18, 0, 0}, /* node */
+    {57842, 9099, 0, 188, 7, 18, 0, 0}, /* nodejs */
+    {57849, 43339, 0, 1130, 3, 0, 0, 0}, /* nodetool */
+    {57858, 0, 0, 1129, 1, 0, 0, 0}, /* nodetool decommission */
+    {57880, 0, 0, 1129, 1, 0, 0, 0}, /* nodetool drain */
+    {57895, 8057, 0, 157, 2, 8, 0, 0}, /* noglob */
+    {57902, 8057, 0, 157, 2, 8, 0, 0}, /* nohup */
+    {57908, 41797, 0, 1106, 13, 0, 0, 0}, /* nomad */
+    {57914, 0, 0, 41, 1, 0, 0, 0}, /* notify-send */
+    {57926, 41797, 0, 1106, 13, 0, 0, 0}, /* nova */
+    {57931, 0, 0, 1158, 2, 0, 0, 0}, /* nox */
+    {57935, 0, 0, 920, 2, 0, 0, 0}, /* npm */
+    {57939, 0, 0, 939, 1, 0, 0, 0}, /* npm audit fix */
+    {57953, 0, 0, 946, 1, 0, 0, 0}, /* npm deprecate */
+    {57967, 8580, 0, 170, 1, 8, 0, 0}, /* npm exec */
+    {57976, 0, 0, 946, 1, 0, 0, 0}, /* npm unpublish */
+    {57990, 0, 0, 43, 1, 0, 0, 0}, /* nproc */
+    {57996, 8580, 0, 170, 1, 8, 0, 0}, /* npx */
+    {58000, 0, 0, 162, 2, 32, 0, 0}, /* nq */
+    {58003, 8395, 0, 166, 2, 8, 0, 0}, /* nsenter */
+    {58011, 5754, 0, 50, 2, 4, 0, 0}, /* nslookup */
+    {58020, 0, 0, 39, 1, 0, 0, 0}, /* nstat */
+    {58026, 0, 0, 299, 4, 0, 0, 0}, /* ntfsclone */
+    {58036, 19713, 0, 512, 4, 0, 0, 0}, /* ntfsfix */
+    {58044, 0, 0, 639, 2, 0, 0, 0}, /* ntpdate */
+    {58052, 8057, 0, 157, 2, 8, 0, 0}, /* numactl */
+    {58060, 0, 0, 46, 1, 0, 0, 0}, /* numastat */
+    {58069, 0, 0, 78, 1, 1, 0, 0}, /* numfmt */
+    {58076, 0, 0, 76, 2, 0, 0, 0}, /* nvidia-smi */
+    {58087, 16214, 16232, 413, 4, 0, 0, 0}, /* nvim */
+    {58092, 0, 0, 920, 2, 0, 0, 0}, /* nvm */
+    {58096, 16963, 0, 439, 4, 0, 0, 0}, /* nvme */
+    {58101, 0, 0, 468, 1, 0, 0, 0}, /* nvme delete-ns */
+    {58116, 0, 0, 468, 1, 0, 0, 0}, /* nvme dsm */
+    {58125, 0, 0, 468, 1, 0, 0, 0}, /* nvme format */
+    {58137, 0, 0, 468, 1, 0, 0, 0}, /* nvme sanitize */
+    {58151, 0, 0, 468, 1, 0, 0, 0}, /* nvme write */
+    {58162, 0, 0, 468, 1, 0, 0, 0}, /* nvme write-uncor */
+    {58179, 0, 0, 468, 1, 0, 0, 0}, /* nvme write-zeroes */
+    {58197, 0, 0, 1184, 2, 0, 0, 0}, /* nvram */
+    {58203, 0, 0, 954, 5, 0, 0, 0}, /* nvram-any */
+    {58213, 0, 0, 40, 1, 0, 0, 0}, /* nvtop */
+    {58219, 0, 0, 427, 3, 0, 0, 0}, /* nwipe */
+    {58225, 0, 0, 728, 2, 0, 0, 0}, /* oathtool */
+    {58234, 0, 0, 49, 1, 0, 0, 0}, /* objdump */
+    {3821, 39772, 0, 1059, 2, 0, 0, 0}, /* oc */
+    {58242, 0, 0, 1068, 2, 0, 0, 0}, /* oc apply */
+    {58251, 0, 0, 1061, 6, 0, 0, 0}, /* oc delete */
+    {58261, 10108, 0, 222, 1, 8, 0, 1}, /* oc exec */
+    {58269, 0, 0, 1070, 2, 0, 0, 0}, /* oc patch */
+    {58278, 0, 0, 1076, 2, 0, 0, 0}, /* oc scale */
+    {58287, 41797, 0, 1106, 13, 0, 0, 0}, /* oci */
+    {58291, 0, 0, 1164, 3, 0, 0, 0}, /* ocrmypdf */
+    {5974, 0, 0, 78, 1, 1, 0, 0}, /* od */
+    {58300, 0, 0, 1164, 3, 0, 0, 0}, /* oggenc */
+    {58307, 0, 0, 1164, 3, 0, 0, 0}, /* okular */
+    {46962, 0, 0, 576, 2, 0, 0, 0}, /* oom */
+    {2350, 0, 0, 722, 4, 0, 0, 0}, /* op */
+    {58314, 8580, 0, 170, 1, 8, 0, 0}, /* op run */
+    {58321, 0, 0, 920, 2, 0, 0, 0}, /* opam */
+    {52415, 0, 0, 422, 1, 0, 0, 0}, /* open */
+    {35571, 28320, 0, 718, 4, 3, 1, 0}, /* openssl */
+    {58326, 41797, 0, 1106, 13, 0, 0, 0}, /* openstack */
+    {58336, 30219, 0, 748, 6, 4, 0, 0}, /* openvpn */
+    {58344, 0, 0, 639, 2, 0, 0, 0}, /* openvt */
+    {50737, 0, 0, 920, 2, 0, 0, 0}, /* opkg */
+    {50743, 0, 0, 903, 6, 0, 0, 0}, /* opkg remove */
+    {58351, 8314, 0, 164, 1, 8, 0, 0}, /* optirun */
+    {58359, 8606, 0, 171, 1, 10, 0, 0}, /* orsh */
+    {58364, 9099, 0, 188, 7, 18, 0, 0}, /* osascript */
+    {58374, 0, 0, 836, 4, 0, 0, 0}, /* ovs-vsctl */
+    {58384, 15115, 0, 373, 5, 1, 0, 0}, /* p7zip */
+    {58390, 0, 0, 1092, 7, 0, 0, 0}, /* packer */
+    {58397, 35443, 0, 911, 9, 0, 0, 0}, /* pacman */
+    {58404, 0, 0, 1164, 3, 0, 0, 0}, /* pactl */
+    {58410, 0, 0, 687, 1, 0, 0, 0}, /* pam_tally2 */
+    {58421, 0, 0, 1158, 2, 0, 0, 0}, /* pandoc */
+    {58428, 0, 0, 1164, 3, 0, 0, 0}, /* paplay */
+    {58435, 8778, 0, 177, 1, 11, 0, 0}, /* parallel */
+    {58444, 8606, 0, 171, 1, 10, 0, 0}, /* parallel-ssh */
+    {58457, 0, 0, 299, 4, 0, 0, 0}, /* partclone */
+    {58467, 17690, 0, 459, 6, 0, 0, 0}, /* parted */
+    {58474, 0, 0, 299, 4, 0, 0, 0}, /* partimage */
+    {58484, 0, 0, 523, 3, 0, 0, 0}, /* partprobe */
+    {54558, 0, 0, 529, 3, 0, 0, 0}, /* partx */
+    {1870, 0, 0, 728, 2, 0, 0, 0}, /* pass */
+    {58494, 0, 0, 730, 1, 0, 0, 0}, /* pass cp */
+    {56649, 0, 0, 726, 1, 0, 0, 0}, /* pass delete */
+    {58502, 0, 0, 730, 1, 0, 0, 0}, /* pass edit */
+    {58512, 0, 0, 728, 2, 0, 0, 0}, /* pass find */
+    {58522, 0, 0, 730, 1, 0, 0, 0}, /* pass generate */
+    {58536, 0, 0, 730, 1, 0, 0, 0}, /* pass git */
+    {58545, 0, 0, 728, 2, 0, 0, 0}, /* pass grep */
+    {58555, 0, 0, 730, 1, 0, 0, 0}, /* pass init */
+    {58565, 0, 0, 730, 1, 0, 0, 0}, /* pass insert */
+    {58577, 0, 0, 728, 2, 0, 0, 0}, /* pass ls */
+    {58585, 0, 0, 730, 1, 0, 0, 0}, /* pass mv */
+    {58593, 0, 0, 726, 1, 0, 0, 0}, /* pass remove */
+    {58605, 0, 0, 726, 1, 0, 0, 0}, /* pass rm */
+    {58613, 0, 0, 728, 2, 0, 0, 0}, /* pass show */
+    {1281, 26255, 0, 666, 5, 0, 0, 0}, /* passwd */
+    {58623, 0, 0, 78, 1, 1, 0, 0}, /* paste */
+    {54738, 0, 0, 419, 3, 0, 0, 0}, /* patch */
+    {58629, 0, 0, 1164, 3, 0, 0, 0}, /* pavucontrol */
+    {58641, 0, 0, 394, 4, 0, 0, 0}, /* pax */
+    {58645, 14843, 0, 360, 5, 1, 0, 0}, /* pbzip2 */
+    {58652, 6711, 0, 88, 1, 1, 0, 1}, /* pcregrep */
+    {58661, 0, 0, 1148, 2, 0, 0, 0}, /* pct */
+    {58665, 0, 0, 1145, 1, 0, 0, 0}, /* pct destroy */
+    {58677, 0, 0, 1146, 2, 0, 0, 0}, /* pct stop */
+    {58686, 0, 0, 689, 4, 0, 0, 0}, /* pdbedit */
+    {58694, 0, 0, 76, 2, 0, 0, 0}, /* pdffonts */
+    {58703, 0, 0, 76, 2, 0, 0, 0}, /* pdfinfo */
+    {58711, 0, 0, 1158, 2, 0, 0, 0}, /* pdflatex */
+    {58720, 0, 0, 1164, 3, 0, 0, 0}, /* pdfseparate */
+    {58732, 0, 0, 1164, 3, 0, 0, 0}, /* pdftk */
+    {58738, 0, 0, 1164, 3, 0, 0, 0}, /* pdftotext */
+    {58748, 0, 0, 1164, 3, 0, 0, 0}, /* pdfunite */
+    {58757, 0, 0, 1191, 5, 0, 0, 0}, /* pdm */
+    {58761, 8580, 0, 170, 1, 8, 0, 0}, /* pdm run */
+    {58769, 8606, 0, 171, 1, 10, 0, 0}, /* pdsh */
+    {54089, 8314, 0, 164, 1, 8, 0, 0}, /* perf */
+    {58774, 9348, 0, 195, 5, 18, 0, 0}, /* perl */
+    {58779, 0, 0, 794, 3, 0, 0, 0}, /* pfctl */
+    {1823, 0, 0, 78, 1, 1, 0, 0}, /* pg */
+    {58785, 0, 0, 1129, 1, 0, 0, 0}, /* pg_dropcluster */
+    {58800, 0, 0, 1133, 1, 0, 0, 0}, /* pg_dump */
+    {58808, 0, 0, 1133, 1, 0, 0, 0}, /* pg_dumpall */
+    {58819, 0, 0, 1133, 1, 0, 0, 0}, /* pg_isready */
+    {58830, 0, 0, 944, 2, 0, 0, 0}, /* pg_resetwal */
+    {58842, 43485, 0, 1134, 3, 0, 0, 0}, /* pg_restore */
+    {58853, 0, 0, 944, 2, 0, 0, 0}, /* pg_rewind */
+    {58863, 0, 0, 1133, 1, 0, 0, 0}, /* pgbench */
+    {58871, 7468, 0, 127, 1, 22, 0, 0}, /* pgrep */
+    {58877, 9099, 0, 188, 7, 18, 0, 0}, /* php */
+    {58881, 0, 0, 422, 1, 0, 0, 0}, /* pico */
+    {58886, 7468, 0, 127, 1, 22, 0, 0}, /* pidof */
+    {58892, 0, 0, 46, 1, 0, 0, 0}, /* pidstat */
+    {58900, 14843, 0, 360, 5, 1, 0, 0}, /* pigz */
+    {55436, 0, 0, 40, 1, 0, 0, 0}, /* pinfo */
+    {45960, 0, 0, 52, 3, 0, 0, 0}, /* ping */
+    {58905, 0, 0, 52, 3, 0, 0, 0}, /* ping6 */
+    {58911, 0, 0, 920, 2, 0, 0, 0}, /* pip */
+    {58915, 0, 0, 930, 3, 0, 0, 0}, /* pip uninstall */
+    {58929, 0, 0, 920, 2, 0, 0, 0}, /* pip3 */
+    {58934, 0, 0, 930, 3, 0, 0, 0}, /* pip3 uninstall */
+    {58949, 8057, 0, 157, 2, 8, 0, 0}, /* pipexec */
+    {58957, 0, 0, 920, 2, 0, 0, 0}, /* pipx */
+    {58962, 8580, 0, 170, 1, 8, 0, 0}, /* pipx run */
+    {58971, 0, 0, 553, 1, 0, 0, 0}, /* pivot_root */
+    {58982, 7948, 0, 153, 1, 8, 0, 0}, /* pkexec */
+    {3167, 0, 0, 920, 2, 0, 0, 0}, /* pkg */
+    {58989, 0, 0, 903, 6, 0, 0, 0}, /* pkg delete */
+    {50744, 0, 0, 903, 6, 0, 0, 0}, /* pkg remove */
+    {59000, 0, 0, 920, 2, 0, 0, 0}, /* pkg_add */
+    {59008, 21337, 0, 563, 9, 0, 1, 0}, /* pkill */
+    {59014, 0, 0, 1164, 3, 0, 0, 0}, /* playerctl */
+    {59024, 0, 0, 125, 1, 21, 0, 0}, /* plocate */
+    {59032, 22287, 0, 586, 2, 0, 0, 0}, /* pm-hibernate */
+    {59045, 0, 0, 578, 2, 0, 0, 0}, /* pm-hibernate-never */
+    {59064, 22287, 0, 586, 2, 0, 0, 0}, /* pm-suspend */
+    {59075, 0, 0, 47, 1, 0, 0, 0}, /* pmap */
+    {59080, 0, 0, 1184, 2, 0, 0, 0}, /* pmset */
+    {59086, 0, 0, 920, 2, 0, 0, 0}, /* pnpm */
+    {59091, 8580, 0, 170, 1, 8, 0, 0}, /* pnpm dlx */
+    {59100, 8580, 0, 170, 1, 8, 0, 0}, /* pnpm exec */
+    {59110, 8580, 0, 170, 1, 8, 0, 0}, /* pnpx */
+    {59115, 39131, 0, 1040, 2, 0, 0, 0}, /* podman */
+    {59122, 0, 0, 1056, 2, 0, 0, 0}, /* podman compose down */
+    {59142, 0, 0, 1051, 1, 0, 0, 0}, /* podman container prune */
+    {59165, 0, 0, 1042, 4, 0, 0, 0}, /* podman container rm */
+    {59185, 10108, 0, 222, 1, 8, 0, 1}, /* podman exec */
+    {59197, 0, 0, 1052, 2, 0, 0, 0}, /* podman image prune */
+    {59216, 0, 0, 1046, 1, 0, 0, 0}, /* podman kill */
+    {59228, 0, 0, 1054, 1, 0, 0, 0}, /* podman kube down */
+    {59245, 0, 0, 1051, 1, 0, 0, 0}, /* podman pod prune */
+    {59262, 0, 0, 1042, 4, 0, 0, 0}, /* podman pod rm */
+    {59276, 0, 0, 1042, 4, 0, 0, 0}, /* podman rm */
+    {59286, 0, 0, 1047, 3, 0, 0, 0}, /* podman rmi */
+    {59297, 10200, 0, 224, 4, 8, 0, 1}, /* podman run */
+    {59308, 0, 0, 1046, 1, 0, 0, 0}, /* podman stop */
+    {59320, 0, 0, 1051, 1, 0, 0, 0}, /* podman system prune */
+    {59340, 0, 0, 1051, 1, 0, 0, 0}, /* podman system reset */
+    {59360, 0, 0, 223, 1, 32, 0, 0}, /* podman unshare */
+    {59375, 0, 0, 1051, 1, 0, 0, 0}, /* podman volume prune */
+    {59395, 0, 0, 1054, 1, 0, 0, 0}, /* podman volume remove */
+    {59416, 0, 0, 1054, 1, 0, 0, 0}, /* podman volume rm */
+    {59433, 0, 0, 1191, 5, 0, 0, 0}, /* podman-compose */
+    {59448, 0, 0, 1056, 2, 0, 0, 0}, /* podman-compose down */
+    {59468, 0, 0, 920, 2, 0, 0, 0}, /* poetry */
+    {59475, 8580, 0, 170, 1, 8, 0, 0}, /* poetry run */
+    {59486, 0, 0, 44, 1, 0, 0, 0}, /* popd */
+    {854, 0, 0, 920, 2, 0, 0, 0}, /* port */
+    {59491, 0, 0, 920, 2, 0, 0, 0}, /* portage */
+    {59499, 0, 0, 1150, 4, 0, 0, 0}, /* postcat */
+    {59507, 0, 0, 1150, 4, 0, 0, 0}, /* postqueue */
+    {59517, 0, 0, 1150, 4, 0, 0, 0}, /* postsuper */
+    {55230, 0, 0, 578, 2, 0, 0, 0}, /* poweroff */
+    {59527, 0, 0, 47, 1, 0, 0, 0}, /* powertop */
+    {50905, 0, 0, 78, 1, 1, 0, 0}, /* pr */
+    {59536, 0, 0, 1158, 2, 0, 0, 0}, /* pre-commit */
+    {59547, 0, 0, 340, 2, 0, 0, 0}, /* prename */
+    {59555, 0, 0, 1158, 2, 0, 0, 0}, /* prettier */
+    {59564, 8314, 0, 164, 1, 8, 0, 0}, /* primusrun */
+    {59574, 0, 0, 45, 1, 31, 0, 0}, /* printenv */
+    {59583, 0, 0, 131, 1, 6, 0, 0}, /* printf */
+    {59590, 0, 0, 207, 4, 0, 0, 0}, /* prisma */
+    {59597, 8574, 0, 169, 1, 8, 0, 0}, /* prlimit */
+    {59605, 0, 0, 162, 2, 32, 0, 0}, /* proot */
+    {59611, 8057, 0, 157, 2, 8, 0, 0}, /* proxychains */
+    {59623, 8057, 0, 157, 2, 8, 0, 0}, /* proxychains4 */
+    {59636, 0, 0, 47, 1, 0, 0, 0}, /* prtstat */
+    {3305, 7468, 0, 127, 1, 22, 0, 0}, /* ps */
+    {59644, 42713, 0, 1119, 4, 20, 0, 0}, /* psql */
+    {59649, 8606, 0, 171, 1, 10, 0, 0}, /* pssh */
+    {59654, 0, 0, 47, 1, 0, 0, 0}, /* pstree */
+    {59661, 0, 0, 1092, 7, 0, 0, 0}, /* pulumi */
+    {59668, 0, 0, 132, 1, 14, 0, 0}, /* pushd */
+    {59674, 27490, 0, 704, 5, 0, 0, 0}, /* puttygen */
+    {56555, 0, 0, 78, 1, 1, 0, 0}, /* pv */
+    {59683, 19219, 0, 501, 5, 0, 0, 0}, /* pvcreate */
+    {59692, 0, 0, 506, 1, 0, 0, 0}, /* pvdisplay */
+    {59702, 19219, 0, 501, 5, 0, 0, 0}, /* pvmove */
+    {59709, 0, 0, 495, 2, 0, 0, 0}, /* pvremove */
+    {59718, 19219, 0, 501, 5, 0, 0, 0}, /* pvresize */
+    {59727, 0, 0, 506, 1, 0, 0, 0}, /* pvs */
+    {59731, 0, 0, 506, 1, 0, 0, 0}, /* pvscan */
+    {59738, 0, 0, 687, 1, 0, 0, 0}, /* pwconv */
+    {59745, 0, 0, 34, 1, 26, 0, 0}, /* pwd */
+    {59749, 0, 0, 47, 1, 0, 0, 0}, /* pwdx */
+    {59754, 0, 0, 727, 1, 0, 0, 0}, /* pwgen */
+    {59760, 0, 0, 728, 2, 0, 0, 0}, /* pwmake */
+    {59767, 9031, 0, 184, 4, 7, 0, 0}, /* pwsh */
+    {59772, 0, 0, 688, 1, 0, 0, 0}, /* pwunconv */
+    {59781, 0, 0, 920, 2, 0, 0, 0}, /* pyenv */
+    {59787, 9099, 0, 188, 7, 18, 0, 0}, /* pypy */
+    {59792, 9099, 0, 188, 7, 18, 0, 0}, /* pypy3 */
+    {59798, 0, 0, 1158, 2, 0, 0, 0}, /* pytest */
+    {54238, 9099, 0, 188, 7, 18, 0, 0}, /* python */
+    {59805, 9099, 0, 188, 7, 18, 0, 0}, /* python2 */
+    {59813, 9099, 0, 188, 7, 18, 0, 0}, /* python3 */
+    {59821, 0, 0, 1164, 3, 0, 0, 0}, /* qbittorrent-nox */
+    {59837, 0, 0, 591, 4, 0, 0, 0}, /* qdbus */
+    {59843, 0, 0, 1148, 2, 0, 0, 0}, /* qemu-img */
+    {59852, 0, 0, 1148, 2, 0, 0, 0}, /* qemu-system-x86_64 */
+    {59871, 0, 0, 1148, 2, 0, 0, 0}, /* qm */
+    {59874, 0, 0, 1145, 1, 0, 0, 0}, /* qm destroy */
+    {59885, 0, 0, 1146, 2, 0, 0, 0}, /* qm reset */
+    {59894, 0, 0, 1146, 2, 0, 0, 0}, /* qm stop */
+    {59902, 0, 0, 1164, 3, 0, 0, 0}, /* qpdf */
+    {59907, 0, 0, 728, 2, 0, 0, 0}, /* qrencode */
+    {59916, 0, 0, 46, 1, 0, 0, 0}, /* quota */
+    {59922, 0, 0, 523, 3, 0, 0, 0}, /* quotacheck */
+    {59933, 0, 0, 433, 1, 0, 0, 0}, /* quotaoff */
+    {59942, 43339, 0, 1130, 3, 0, 0, 0}, /* rabbitmqctl */
+    {59954, 0, 0, 1129, 1, 0, 0, 0}, /* rabbitmqctl delete_queue */
+    {59979, 0, 0, 1129, 1, 0, 0, 0}, /* rabbitmqctl delete_vhost */
+    {60004, 0, 0, 1129, 1, 0, 0, 0}, /* rabbitmqctl force_reset */
+    {60028, 0, 0, 1129, 1, 0, 0, 0}, /* rabbitmqctl reset */
+    {60046, 23062, 0, 600, 3, 0, 0, 0}, /* racadm */
+    {60053, 9099, 0, 188, 7, 18, 0, 0}, /* racket */
+    {60060, 0, 0, 40, 1, 0, 0, 0}, /* radeontop */
+    {46238, 0, 0, 203, 4, 0, 0, 0}, /* rails */
+    {60070, 41797, 0, 1106, 13, 0, 0, 0}, /* railway */
+    {60078, 0, 0, 203, 4, 0, 0, 0}, /* rake */
+    {60083, 41797, 0, 1106, 13, 0, 0, 0}, /* rancher */
+    {60091, 0, 0, 422, 1, 0, 0, 0}, /* ranger */
+    {60098, 0, 0, 378, 4, 1, 0, 0}, /* rar */
+    {60102, 9031, 0, 184, 4, 7, 0, 0}, /* rbash */
+    {60108, 0, 0, 920, 2, 0, 0, 0}, /* rbenv */
+    {60114, 0, 0, 612, 7, 0, 0, 0}, /* rc-service */
+    {60125, 0, 0, 39, 1, 0, 0, 0}, /* rc-status */
+    {60135, 0, 0, 947, 4, 0, 0, 0}, /* rc-update */
+    {60145, 0, 0, 612, 7, 0, 0, 0}, /* rcctl */
+    {60151, 0, 0, 1164, 3, 0, 0, 0}, /* rclone */
+    {60158, 0, 0, 409, 2, 0, 0, 0}, /* rclone cleanup */
+    {60173, 0, 0, 409, 2, 0, 0, 0}, /* rclone delete */
+    {60187, 0, 0, 409, 2, 0, 0, 0}, /* rclone move */
+    {60199, 0, 0, 409, 2, 0, 0, 0}, /* rclone purge */
+    {60212, 0, 0, 409, 2, 0, 0, 0}, /* rclone rmdirs */
+    {60226, 0, 0, 409, 2, 0, 0, 0}, /* rclone sync */
+    {60238, 44475, 0, 1170, 4, 0, 0, 0}, /* rdiff-backup */
+    {28768, 7521, 0, 133, 1, 16, 0, 0}, /* read */
+    {60251, 7521, 0, 133, 1, 16, 0, 0}, /* readarray */
+    {60261, 0, 0, 49, 1, 0, 0, 0}, /* readelf */
+    {60269, 0, 0, 43, 1, 0, 0, 0}, /* readlink */
+    {18840, 0, 0, 134, 3, 15, 0, 0}, /* readonly */
+    {60278, 0, 0, 701, 2, 0, 0, 0}, /* realm */
+    {60284, 0, 0, 699, 2, 0, 0, 0}, /* realm leave */
+    {60296, 0, 0, 43, 1, 0, 0, 0}, /* realpath */
+    {40992, 0, 0, 578, 2, 0, 0, 0}, /* reboot */
+    {60305, 43024, 0, 1123, 6, 0, 0, 0}, /* redis-cli */
+    {60315, 0, 0, 1164, 3, 0, 0, 0}, /* redshift */
+    {60324, 0, 0, 954, 5, 0, 0, 0}, /* reinstall-kernels */
+    {60342, 19713, 0, 512, 4, 0, 0, 0}, /* reiserfsck */
+    {60353, 0, 0, 903, 6, 0, 0, 0}, /* removepkg */
+    {51088, 0, 0, 340, 2, 0, 0, 0}, /* rename */
+    {60363, 0, 0, 340, 2, 0, 0, 0}, /* rename.ul */
+    {60373, 41797, 0, 1106, 13, 0, 0, 0}, /* render */
+    {60380, 0, 0, 576, 2, 0, 0, 0}, /* renice */
+    {60387, 0, 0, 46, 1, 0, 0, 0}, /* repquota */
+    {9624, 0, 0, 41, 1, 0, 0, 0}, /* reset */
+    {60396, 0, 0, 523, 3, 0, 0, 0}, /* resize2fs */
+    {60406, 0, 0, 427, 3, 0, 0, 0}, /* resize_reiserfs */
+    {60422, 0, 0, 529, 3, 0, 0, 0}, /* resizepart */
+    {60433, 0, 0, 52, 3, 0, 0, 0}, /* resolvconf */
+    {60444, 0, 0, 61, 3, 0, 0, 0}, /* resolvectl */
+    {60455, 0, 0, 61, 3, 0, 0, 0}, /* resolvectl query */
+    {60472, 0, 0, 61, 3, 0, 0, 0}, /* resolvectl statistics */
+    {60494, 0, 0, 61, 3, 0, 0, 0}, /* resolvectl status */
+    {60512, 5754, 0, 50, 2, 4, 0, 0}, /* resolvectl-query */
+    {60529, 0, 0, 1164, 3, 0, 0, 0}, /* restic */
+    {60536, 0, 0, 1177, 2, 0, 0, 0}, /* restic forget */
+    {60550, 0, 0, 1177, 2, 0, 0, 0}, /* restic prune */
+    {60563, 44406, 0, 1167, 3, 0, 0, 0}, /* restic restore */
+    {52155, 44475, 0, 1170, 4, 0, 0, 0}, /* restore */
+    {60578, 0, 0, 703, 1, 0, 0, 0}, /* restorecon */
+    {60589, 0, 0, 148, 1, 0, 0, 0}, /* return */
+    {60596, 0, 0, 92, 1, 1, 0, 0}, /* rev */
+    {60600, 0, 0, 849, 4, 0, 0, 0}, /* rfkill */
+    {46326, 0, 0, 78, 1, 1, 0, 0}, /* rg */
+    {60607, 0, 0, 228, 20, 0, 0, 0}, /* rimraf */
+    {60614, 0, 0, 1164, 3, 0, 0, 0}, /* rkhunter */
+    {60623, 8057, 0, 157, 2, 8, 0, 0}, /* rlwrap */
+    {17782, 0, 0, 228, 20, 0, 0, 0}, /* rm */
+    {60630, 0, 0, 249, 3, 0, 0, 0}, /* rmdir */
+    {60636, 0, 0, 624, 3, 0, 0, 0}, /* rmmod */
+    {60642, 5789, 0, 81, 1, 3, 0, 0}, /* rot13 */
+    {32826, 0, 0, 840, 3, 0, 0, 0}, /* route */
+    {60648, 0, 0, 773, 1, 0, 0, 0}, /* rpcinfo */
+    {3180, 0, 0, 898, 5, 0, 0, 0}, /* rpm */
+    {60656, 0, 0, 1191, 5, 0, 0, 0}, /* rpm-ostree */
+    {60667, 0, 0, 903, 6, 0, 0, 0}, /* rpm-ostree uninstall */
+    {60688, 0, 0, 394, 4, 0, 0, 0}, /* rpm2cpio */
+    {60697, 0, 0, 49, 1, 0, 0, 0}, /* rpmquery */
+    {43, 0, 0, 162, 2, 32, 0, 0}, /* rr */
+    {58360, 8606, 0, 171, 1, 10, 0, 0}, /* rsh */
+    {42320, 15590, 15744, 398, 7, 0, 0, 0}, /* rsync */
+    {60706, 22287, 0, 586, 2, 0, 0, 0}, /* rtcwake */
+    {60714, 0, 0, 1164, 3, 0, 0, 0}, /* rtorrent */
+    {60723, 9099, 0, 188, 7, 18, 0, 0}, /* ruby */
+    {60728, 0, 0, 1158, 2, 0, 0, 0}, /* ruff */
+    {60733, 7948, 0, 153, 1, 8, 0, 0}, /* run0 */
+    {60738, 8057, 0, 157, 2, 8, 0, 0}, /* runcon */
+    {60745, 0, 0, 39, 1, 0, 0, 0}, /* runlevel */
+    {60754, 7958, 0, 154, 1, 9, 0, 3}, /* runuser */
+    {60762, 0, 0, 1158, 2, 0, 0, 0}, /* rustc */
+    {60768, 0, 0, 1158, 2, 0, 0, 0}, /* rustfmt */
+    {60776, 0, 0, 920, 2, 0, 0, 0}, /* rustup */
+    {60783, 41797, 0, 1106, 13, 0, 0, 0}, /* s3cmd */
+    {60789, 0, 0, 612, 7, 0, 0, 0}, /* s6-svc */
+    {60796, 26038, 0, 1087, 5, 0, 0, 0}, /* salt */
+    {60801, 26038, 0, 1087, 5, 0, 0, 0}, /* salt-call */
+    {60811, 26038, 0, 1087, 5, 0, 0, 0}, /* salt-ssh */
+    {60820, 0, 0, 701, 2, 0, 0, 0}, /* samba-tool */
+    {60831, 0, 0, 699, 2, 0, 0, 0}, /* samba-tool computer delete */
+    {60858, 0, 0, 699, 2, 0, 0, 0}, /* samba-tool computer disable */
+    {60886, 0, 0, 699, 2, 0, 0, 0}, /* samba-tool group delete */
+    {60910, 0, 0, 699, 2, 0, 0, 0}, /* samba-tool group disable */
+    {60935, 0, 0, 699, 2, 0, 0, 0}, /* samba-tool user delete */
+    {60958, 0, 0, 699, 2, 0, 0, 0}, /* samba-tool user disable */
+    {60982, 0, 0, 162, 2, 32, 0, 0}, /* sandbox-exec */
+    {55479, 0, 0, 46, 1, 0, 0, 0}, /* sar */
+    {47308, 0, 0, 1164, 3, 0, 0, 0}, /* say */
+    {60995, 9099, 0, 188, 7, 18, 0, 0}, /* scala */
+    {61001, 0, 0, 40, 1, 0, 0, 0}, /* scc */
+    {61005, 0, 0, 162, 2, 32, 0, 0}, /* schroot */
+    {61013, 16027, 0, 405, 4, 0, 0, 0}, /* scp */
+    {61017, 6212, 0, 68, 2, 32, 0, 0}, /* screen */
+    {61024, 0, 0, 47, 1, 0, 0, 0}, /* screenfetch */
+    {45300, 8707, 0, 175, 1, 9, 0, 0}, /* script */
+    {61036, 0, 0, 1164, 3, 0, 0, 0}, /* scrot */
+    {51338, 11343, 0, 252, 3, 0, 0, 0}, /* scrub */
+    {61042, 0, 0, 1184, 2, 0, 0, 0}, /* scutil */
+    {61049, 41797, 0, 1106, 13, 0, 0, 0}, /* scw */
+    {61053, 0, 0, 49, 1, 0, 0, 0}, /* sdiff */
+    {61059, 0, 0, 523, 3, 0, 0, 0}, /* sdparm */
+    {61066, 0, 0, 722, 4, 0, 0, 0}, /* secret-tool */
+    {61078, 0, 0, 722, 4, 0, 0, 0}, /* security */
+    {52722, 6792, 0, 93, 8, 29, 0, 0}, /* sed */
+    {61087, 0, 0, 427, 3, 0, 0, 0}, /* sedutil-cli */
+    {61099, 8057, 0, 157, 2, 8, 0, 0}, /* sem */
+    {61103, 0, 0, 703, 1, 0, 0, 0}, /* semanage */
+    {61112, 30219, 0, 748, 6, 4, 0, 0}, /* sendmail */
+    {61121, 0, 0, 1150, 4, 0, 0, 0}, /* sendmail-q */
+    {61132, 0, 0, 46, 1, 0, 0, 0}, /* sensors */
+    {61140, 0, 0, 43, 1, 0, 0, 0}, /* seq */
+    {61144, 0, 0, 211, 4, 0, 0, 0}, /* sequelize */
+    {61154, 0, 0, 1092, 7, 0, 0, 0}, /* serverless */
+    {42390, 0, 0, 612, 7, 0, 0, 0}, /* service */
+    {61165, 0, 0, 46, 1, 0, 0, 0}, /* sestatus */
+    {5586, 0, 0, 137, 2, 0, 0, 0}, /* set */
+    {61174, 8057, 0, 157, 2, 8, 0, 0}, /* setarch */
+    {61182, 0, 0, 338, 2, 0, 0, 0}, /* setcap */
+    {61189, 0, 0, 696, 2, 0, 0, 0}, /* setenforce */
+    {61200, 13804, 0, 335, 3, 0, 0, 0}, /* setfacl */
+    {61208, 0, 0, 639, 2, 0, 0, 0}, /* setfont */
+    {61216, 8057, 0, 157, 2, 8, 0, 0}, /* setpriv */
+    {61224, 0, 0, 433, 1, 0, 0, 0}, /* setquota */
+    {61233, 8057, 0, 157, 2, 8, 0, 0}, /* setsid */
+    {61240, 0, 0, 639, 2, 0, 0, 0}, /* setterm */
+    {61248, 0, 0, 1188, 3, 0, 0, 0}, /* setxkbmap */
+    {61258, 0, 0, 455, 4, 0, 0, 0}, /* sfdisk */
+    {61265, 11343, 0, 252, 3, 0, 0, 0}, /* sfill */
+    {61271, 30296, 0, 754, 6, 4, 0, 0}, /* sftp */
+    {48083, 7987, 0, 155, 1, 9, 0, 0}, /* sg */
+    {61276, 0, 0, 469, 1, 0, 0, 0}, /* sg_format */
+    {61286, 0, 0, 469, 1, 0, 0, 0}, /* sg_sanitize */
+    {61298, 17190, 0, 445, 6, 0, 0, 0}, /* sgdisk */
+    {1727, 9031, 0, 184, 4, 7, 0, 0}, /* sh */
+    {61305, 0, 0, 57, 1, 0, 0, 0}, /* sha1sum */
+    {61313, 0, 0, 57, 1, 0, 0, 0}, /* sha224sum */
+    {61323, 0, 0, 57, 1, 0, 0, 0}, /* sha256sum */
+    {61333, 0, 0, 57, 1, 0, 0, 0}, /* sha384sum */
+    {61343, 0, 0, 57, 1, 0, 0, 0}, /* sha512sum */
+    {61353, 0, 0, 394, 4, 0, 0, 0}, /* shar */
+    {61358, 0, 0, 49, 1, 0, 0, 0}, /* shellcheck */
+    {60318, 0, 0, 148, 1, 0, 0, 0}, /* shift */
+    {61369, 0, 0, 44, 1, 0, 0, 0}, /* shopt */
+    {61375, 0, 0, 797, 4, 0, 0, 0}, /* shorewall */
+    {61385, 0, 0, 797, 4, 0, 0, 0}, /* shorewall6 */
+    {61396, 0, 0, 773, 1, 0, 0, 0}, /* showmount */
+    {61406, 11343, 0, 252, 3, 0, 0, 0}, /* shred */
+    {61412, 0, 0, 78, 1, 1, 0, 0}, /* shuf */
+    {56776, 0, 0, 580, 4, 0, 0, 0}, /* shutdown */
+    {61417, 0, 0, 578, 2, 0, 0, 0}, /* shutdown-now */
+    {61430, 0, 0, 1164, 3, 0, 0, 0}, /* siege */
+    {61436, 0, 0, 162, 2, 32, 0, 0}, /* singularity */
+    {61448, 0, 0, 773, 1, 0, 0, 0}, /* sipcalc */
+    {5689, 0, 0, 40, 1, 0, 0, 0}, /* size */
+    {61456, 21337, 0, 563, 9, 0, 1, 0}, /* skill */
+    {61462, 0, 0, 47, 1, 0, 0, 0}, /* slabtop */
+    {61470, 0, 0, 1191, 5, 0, 0, 0}, /* slackpkg */
+    {61479, 0, 0, 903, 6, 0, 0, 0}, /* slackpkg remove */
+    {61495, 21337, 0, 563, 9, 0, 1, 0}, /* slay */
+    {22376, 0, 0, 43, 1, 0, 0, 0}, /* sleep */
+    {61500, 8606, 0, 171, 1, 10, 0, 0}, /* slogin */
+    {61507, 0, 0, 1092, 7, 0, 0, 0}, /* sls */
+    {61511, 20920, 0, 554, 2, 0, 0, 0}, /* smartctl */
+    {61520, 0, 0, 773, 1, 0, 0, 0}, /* smbclient */
+    {61530, 0, 0, 689, 4, 0, 0, 0}, /* smbpasswd */
+    {61540, 0, 0, 39, 1, 0, 0, 0}, /* smbstatus */
+    {55574, 0, 0, 46, 1, 0, 0, 0}, /* smem */
+    {3987, 0, 0, 920, 2, 0, 0, 0}, /* snap */
+    {61550, 0, 0, 903, 6, 0, 0, 0}, /* snap remove */
+    {61562, 0, 0, 933, 1, 0, 0, 0}, /* snap run */
+    {61571, 0, 0, 1164, 3, 0, 0, 0}, /* snapper */
+    {61579, 0, 0, 1177, 2, 0, 0, 0}, /* snapper delete */
+    {61594, 0, 0, 1177, 2, 0, 0, 0}, /* snapper rm */
+    {61605, 0, 0, 773, 1, 0, 0, 0}, /* snmpwalk */
+    {61614, 30448, 0, 760, 10, 4, 0, 0}, /* socat */
+    {61620, 0, 0, 1164, 3, 0, 0, 0}, /* soffice */
+    {61628, 0, 0, 1184, 2, 0, 0, 0}, /* softwareupdate */
+    {7516, 6600, 6624, 85, 3, 1, 0, 0}, /* sort */
+    {61643, 0, 0, 183, 1, 17, 0, 0}, /* source */
+    {61650, 0, 0, 1164, 3, 0, 0, 0}, /* sox */
+    {61654, 0, 0, 76, 2, 0, 0, 0}, /* soxi */
+    {61659, 8057, 0, 157, 2, 8, 0, 0}, /* spawn */
+    {61665, 0, 0, 1184, 2, 0, 0, 0}, /* spctl */
+    {61671, 0, 0, 52, 3, 0, 0, 0}, /* speedtest */
+    {61681, 0, 0, 39, 1, 0, 0, 0}, /* speedtest-cli */
+    {61695, 0, 0, 1158, 2, 0, 0, 0}, /* sphinx-build */
+    {47685, 6538, 6562, 84, 1, 0, 0, 0}, /* split */
+    {61708, 0, 0, 105, 20, 2, 0, 1}, /* sponge */
+    {61715, 42713, 0, 1119, 4, 20, 0, 0}, /* sqlcmd */
+    {61722, 0, 0, 1133, 1, 0, 0, 0}, /* sqldiff */
+    {61730, 42713, 0, 1119, 4, 20, 0, 0}, /* sqlite */
+    {61737, 42713, 0, 1119, 4, 20, 0, 0}, /* sqlite3 */
+    {61745, 11343, 0, 252, 3, 0, 0, 0}, /* srm */
+    {1872, 0, 0, 39, 1, 0, 0, 0}, /* ss */
+    {1804, 9999, 6472, 220, 2, 10, 0, 1}, /* ssh */
+    {61749, 27490, 0, 704, 5, 0, 0, 0}, /* ssh-add */
+    {61757, 8314, 0, 164, 1, 8, 0, 0}, /* ssh-agent */
+    {61767, 27490, 0, 704, 5, 0, 0, 0}, /* ssh-copy-id */
+    {61779, 28174, 0, 713, 5, 0, 0, 0}, /* ssh-keygen */
+    {61790, 0, 0, 52, 3, 0, 0, 0}, /* ssh-keyscan */
+    {32067, 0, 0, 728, 2, 0, 0, 0}, /* sshd */
+    {61802, 30219, 0, 748, 6, 4, 0, 0}, /* sshfs */
+    {1167, 0, 0, 162, 2, 32, 0, 0}, /* st */
+    {41608, 0, 0, 920, 2, 0, 0, 0}, /* stack */
+    {61808, 8314, 0, 164, 1, 8, 0, 0}, /* start-stop-daemon */
+    {48007, 0, 0, 46, 1, 0, 0, 0}, /* stat */
+    {61826, 8057, 0, 157, 2, 8, 0, 0}, /* stdbuf */
+    {61833, 0, 0, 1164, 3, 0, 0, 0}, /* steghide */
+    {61842, 8250, 0, 161, 1, 8, 0, 0}, /* strace */
+    {61849, 0, 0, 1164, 3, 0, 0, 0}, /* stress */
+    {61856, 0, 0, 1164, 3, 0, 0, 0}, /* stress-ng */
+    {61866, 0, 0, 78, 1, 1, 0, 0}, /* strings */
+    {53012, 0, 0, 1158, 2, 0, 0, 0}, /* strip */
+    {61874, 0, 0, 41, 1, 0, 0, 0}, /* stty */
+    {52501, 7987, 0, 155, 1, 9, 0, 0}, /* su */
+    {61879, 8675, 0, 173, 1, 8, 0, 1}, /* su-exec */
+    {61887, 0, 0, 422, 1, 0, 0, 0}, /* subl */
+    {52383, 7740, 0, 149, 3, 8, 0, 0}, /* sudo */
+    {61892, 0, 0, 422, 1, 0, 0, 0}, /* sudoedit */
+    {46122, 0, 0, 57, 1, 0, 0, 0}, /* sum */
+    {61901, 41797, 0, 1106, 13, 0, 0, 0}, /* supabase */
+    {61910, 0, 0, 612, 7, 0, 0, 0}, /* supervisorctl */
+    {48168, 0, 0, 147, 1, 0, 0, 0}, /* suspend */
+    {61924, 0, 0, 612, 7, 0, 0, 0}, /* sv */
+    {60792, 0, 0, 612, 7, 0, 0, 0}, /* svc */
+    {4271, 0, 0, 1025, 2, 0, 0, 0}, /* svn */
+    {61927, 0, 0, 1019, 2, 0, 0, 0}, /* svn delete */
+    {61938, 0, 0, 1019, 2, 0, 0, 0}, /* svn remove */
+    {61949, 0, 0, 1023, 2, 0, 0, 0}, /* svn revert */
+    {61960, 0, 0, 1019, 2, 0, 0, 0}, /* svn rm */
+    {61967, 0, 0, 1025, 2, 0, 0, 0}, /* svnadmin */
+    {61976, 30219, 0, 748, 6, 4, 0, 0}, /* swaks */
+    {61982, 0, 0, 506, 1, 0, 0, 0}, /* swaplabel */
+    {61992, 0, 0, 526, 3, 0, 0, 0}, /* swapoff */
+    {62000, 0, 0, 526, 3, 0, 0, 0}, /* swapon */
+    {62007, 0, 0, 1158, 2, 0, 0, 0}, /* swift */
+    {62013, 0, 0, 553, 1, 0, 0, 0}, /* switch_root */
+    {62025, 0, 0, 920, 2, 0, 0, 0}, /* swupd */
+    {62031, 0, 0, 903, 6, 0, 0, 0}, /* swupd bundle-remove */
+    {62051, 0, 0, 311, 1, 0, 0, 0}, /* symlink */
+    {42321, 0, 0, 641, 1, 0, 0, 0}, /* sync */
+    {62059, 0, 0, 1164, 3, 0, 0, 0}, /* sysbench */
+    {62068, 0, 0, 635, 4, 0, 0, 0}, /* sysctl */
+    {62075, 0, 0, 967, 3, 0, 0, 0}, /* syslinux */
+    {62084, 23809, 0, 609, 3, 0, 0, 0}, /* systemctl */
+    {62094, 0, 0, 589, 2, 0, 0, 0}, /* systemctl add-wants */
+    {62114, 0, 0, 605, 4, 0, 0, 0}, /* systemctl disable */
+    {62132, 0, 0, 588, 1, 0, 0, 0}, /* systemctl emergency */
+    {62152, 0, 0, 589, 2, 0, 0, 0}, /* systemctl enable */
+    {62169, 0, 0, 588, 1, 0, 0, 0}, /* systemctl halt */
+    {62184, 0, 0, 603, 2, 0, 0, 0}, /* systemctl isolate */
+    {62202, 0, 0, 588, 1, 0, 0, 0}, /* systemctl kexec */
+    {62218, 0, 0, 605, 4, 0, 0, 0}, /* systemctl kill */
+    {62233, 0, 0, 605, 4, 0, 0, 0}, /* systemctl mask */
+    {62248, 0, 0, 588, 1, 0, 0, 0}, /* systemctl poweroff */
+    {62267, 0, 0, 588, 1, 0, 0, 0}, /* systemctl reboot */
+    {62284, 0, 0, 588, 1, 0, 0, 0}, /* systemctl rescue */
+    {62301, 0, 0, 589, 2, 0, 0, 0}, /* systemctl set-default */
+    {62323, 0, 0, 588, 1, 0, 0, 0}, /* systemctl soft-reboot */
+    {62345, 0, 0, 589, 2, 0, 0, 0}, /* systemctl start */
+    {62361, 0, 0, 605, 4, 0, 0, 0}, /* systemctl stop */
+    {62376, 0, 0, 61, 3, 0, 0, 0}, /* systemd-analyze */
+    {62392, 0, 0, 658, 1, 0, 0, 0}, /* systemd-cat */
+    {62404, 0, 0, 61, 3, 0, 0, 0}, /* systemd-cgls */
+    {62417, 0, 0, 61, 3, 0, 0, 0}, /* systemd-cgtop */
+    {62431, 0, 0, 61, 3, 0, 0, 0}, /* systemd-detect-virt */
+    {62451, 8057, 0, 157, 2, 8, 0, 0}, /* systemd-inhibit */
+    {62467, 0, 0, 162, 2, 32, 0, 0}, /* systemd-nspawn */
+    {62482, 0, 0, 76, 2, 0, 0, 0}, /* systemd-resolve */
+    {62498, 8478, 0, 168, 1, 8, 0, 0}, /* systemd-run */
+    {62510, 0, 0, 1184, 2, 0, 0, 0}, /* systemsetup */
+    {62522, 0, 0, 92, 1, 1, 0, 0}, /* tac */
+    {62526, 6735, 0, 89, 3, 1, 0, 1}, /* tail */
+    {62531, 0, 0, 39, 1, 0, 0, 0}, /* tailscale */
+    {46458, 14065, 14203, 342, 14, 1, 2, 0}, /* tar */
+    {62541, 0, 0, 1164, 3, 0, 0, 0}, /* tarsnap */
+    {62549, 0, 0, 1158, 2, 0, 0, 0}, /* task */
+    {62554, 0, 0, 951, 3, 0, 0, 0}, /* tasksel */
+    {62562, 8675, 0, 173, 1, 8, 0, 1}, /* taskset */
+    {3788, 0, 0, 836, 4, 0, 0, 0}, /* tc */
+    {62570, 0, 0, 878, 3, 0, 0, 0}, /* tc class */
+    {62579, 0, 0, 878, 3, 0, 0, 0}, /* tc filter */
+    {62589, 0, 0, 878, 3, 0, 0, 0}, /* tc qdisc */
+    {62598, 0, 0, 1184, 2, 0, 0, 0}, /* tccutil */
+    {62606, 9099, 0, 188, 7, 18, 0, 0}, /* tclsh */
+    {62612, 0, 0, 55, 2, 0, 0, 0}, /* tcpdump */
+    {62620, 0, 0, 40, 1, 0, 0, 0}, /* tcptrack */
+    {62629, 9031, 0, 184, 4, 7, 0, 0}, /* tcsh */
+    {62634, 0, 0, 1191, 5, 0, 0, 0}, /* tdnf */
+    {62639, 0, 0, 903, 6, 0, 0, 0}, /* tdnf erase */
+    {62650, 0, 0, 903, 6, 0, 0, 0}, /* tdnf remove */
+    {62662, 0, 0, 836, 4, 0, 0, 0}, /* teamdctl */
+    {62671, 0, 0, 105, 20, 2, 0, 1}, /* tee */
+    {62675, 0, 0, 584, 2, 0, 0, 0}, /* telinit */
+    {62683, 0, 0, 578, 2, 0, 0, 0}, /* telinit-0 */
+    {62693, 30652, 0, 770, 3, 4, 0, 0}, /* telnet */
+    {62700, 0, 0, 162, 2, 32, 0, 0}, /* terminator */
+    {62711, 0, 0, 1099, 7, 0, 1, 0}, /* terraform */
+    {62721, 0, 0, 1099, 7, 0, 1, 0}, /* terragrunt */
+    {62732, 0, 0, 1164, 3, 0, 0, 0}, /* tesseract */
+    {14800, 0, 0, 43, 1, 0, 0, 0}, /* test */
+    {62742, 30296, 0, 754, 6, 4, 0, 0}, /* tftp */
+    {2381, 0, 0, 1164, 3, 0, 0, 0}, /* thunderbird */
+    {62747, 0, 0, 162, 2, 32, 0, 0}, /* tilix */
+    {5995, 8226, 0, 160, 1, 8, 0, 0}, /* time */
+    {62753, 0, 0, 61, 3, 0, 0, 0}, /* timedatectl */
+    {62765, 0, 0, 61, 3, 0, 0, 0}, /* timedatectl list-timezones */
+    {62792, 0, 0, 61, 3, 0, 0, 0}, /* timedatectl show */
+    {62809, 0, 0, 61, 3, 0, 0, 0}, /* timedatectl status */
+    {62828, 0, 0, 40, 1, 0, 0, 0}, /* timedatex */
+    {62838, 8198, 0, 159, 1, 8, 0, 1}, /* timeout */
+    {62846, 0, 0, 44, 1, 0, 0, 0}, /* times */
+    {62852, 0, 0, 1164, 3, 0, 0, 0}, /* timeshift */
+    {62862, 0, 0, 1177, 2, 0, 0, 0}, /* timeshift --delete */
+    {62881, 44475, 0, 1170, 4, 0, 0, 0}, /* timeshift-any */
+    {62895, 0, 0, 49, 1, 0, 0, 0}, /* tldr */
+    {62900, 0, 0, 1191, 5, 0, 0, 0}, /* tmutil */
+    {62907, 0, 0, 1177, 2, 0, 0, 0}, /* tmutil delete */
+    {62921, 44093, 0, 1160, 4, 32, 0, 0}, /* tmux */
+    {62926, 0, 0, 1099, 7, 0, 1, 0}, /* tofu */
+    {62931, 0, 0, 78, 1, 1, 0, 0}, /* toilet */
+    {62938, 0, 0, 40, 1, 0, 0, 0}, /* tokei */
+    {62944, 0, 0, 162, 2, 32, 0, 0}, /* toolbox */
+    {4129, 0, 0, 47, 1, 0, 0, 0}, /* top */
+    {62952, 8057, 0, 157, 2, 8, 0, 0}, /* torify */
+    {62959, 8057, 0, 157, 2, 8, 0, 0}, /* torsocks */
+    {62968, 0, 0, 309, 2, 0, 0, 0}, /* touch */
+    {62974, 0, 0, 1158, 2, 0, 0, 0}, /* tox */
+    {62978, 0, 0, 174, 1, 8, 0, 0}, /* toybox */
+    {62985, 0, 0, 959, 1, 0, 0, 0}, /* tpm2_clear */
+    {6650, 0, 0, 148, 1, 0, 0, 0}, /* tput */
+    {46901, 0, 0, 92, 1, 1, 0, 0}, /* tr */
+    {62996, 0, 0, 52, 3, 0, 0, 0}, /* tracepath */
+    {63006, 0, 0, 52, 3, 0, 0, 0}, /* traceroute */
+    {63017, 0, 0, 40, 1, 0, 0, 0}, /* trafshow */
+    {63026, 0, 0, 1164, 3, 0, 0, 0}, /* transmission-cli */
+    {63043, 0, 0, 179, 1, 9, 0, 1}, /* trap */
+    {51700, 0, 0, 228, 20, 0, 0, 0}, /* trash */
+    {63048, 0, 0, 228, 20, 0, 0, 0}, /* trash-put */
+    {37181, 0, 0, 46, 1, 0, 0, 0}, /* tree */
+    {26638, 0, 0, 43, 1, 0, 0, 0}, /* true */
+    {63058, 12684, 0, 303, 6, 0, 0, 0}, /* truncate */
+    {1508, 0, 0, 162, 2, 32, 0, 0}, /* ts */
+    {63067, 0, 0, 1158, 2, 0, 0, 0}, /* tsc */
+    {63071, 0, 0, 55, 2, 0, 0, 0}, /* tshark */
+    {63078, 0, 0, 78, 1, 1, 0, 0}, /* tsort */
+    {45552, 0, 0, 44, 1, 0, 0, 0}, /* tty */
+    {63084, 19849, 0, 519, 4, 0, 0, 0}, /* tune2fs */
+    {63092, 0, 0, 576, 2, 0, 0, 0}, /* tuned-adm */
+    {63102, 0, 0, 44, 1, 0, 0, 0}, /* type */
+    {63107, 0, 0, 211, 4, 0, 0, 0}, /* typeorm */
+    {63115, 0, 0, 134, 3, 15, 0, 0}, /* typeset */
+    {63123, 0, 0, 40, 1, 0, 0, 0}, /* tzselect */
+    {63132, 0, 0, 469, 1, 0, 0, 0}, /* ubiformat */
+    {63142, 0, 0, 1188, 3, 0, 0, 0}, /* ubuntu-drivers */
+    {63157, 8574, 0, 169, 1, 8, 0, 0}, /* uclampset */
+    {63167, 0, 0, 1164, 3, 0, 0, 0}, /* udevadm */
+    {63175, 0, 0, 853, 2, 0, 0, 0}, /* udhcpc */
+    {63182, 0, 0, 523, 3, 0, 0, 0}, /* udisksctl */
+    {63192, 0, 0, 804, 8, 0, 0, 0}, /* ufw */
+    {47348, 0, 0, 141, 2, 0, 0, 0}, /* ulimit */
+    {63196, 0, 0, 141, 2, 0, 0, 0}, /* umask */
+    {63202, 0, 0, 546, 5, 0, 0, 0}, /* umount */
+    {63209, 0, 0, 147, 1, 0, 0, 0}, /* unalias */
+    {63217, 0, 0, 43, 1, 0, 0, 0}, /* uname */
+    {63223, 15065, 0, 371, 2, 1, 0, 0}, /* unar */
+    {63228, 0, 0, 951, 3, 0, 0, 0}, /* unattended-upgrade */
+    {63247, 8057, 0, 157, 2, 8, 0, 0}, /* unbuffer */
+    {63256, 14735, 0, 356, 4, 1, 0, 0}, /* uncompress */
+    {63267, 0, 0, 78, 1, 1, 0, 0}, /* unexpand */
+    {63276, 6472, 0, 551, 2, 0, 0, 0}, /* unionfs */
+    {63284, 6472, 0, 551, 2, 0, 0, 0}, /* unionfs-fuse */
+    {63297, 0, 0, 78, 1, 1, 0, 0}, /* uniq */
+    {63302, 0, 0, 78, 1, 1, 0, 0}, /* units */
+    {63308, 0, 0, 78, 1, 1, 0, 0}, /* unix2dos */
+    {14595, 0, 0, 249, 3, 0, 0, 0}, /* unlink */
+    {63317, 0, 0, 378, 4, 1, 0, 0}, /* unrar */
+    {63323, 0, 0, 139, 2, 0, 0, 0}, /* unset */
+    {59367, 8383, 0, 165, 1, 8, 0, 0}, /* unshare */
+    {63329, 15377, 0, 388, 3, 1, 1, 0}, /* unsquashfs */
+    {63340, 14735, 0, 356, 4, 1, 0, 0}, /* unxz */
+    {52809, 14994, 0, 365, 6, 1, 0, 0}, /* unzip */
+    {63345, 14735, 0, 356, 4, 1, 0, 0}, /* unzstd */
+    {63352, 41797, 0, 1106, 13, 0, 0, 0}, /* upctl */
+    {63358, 0, 0, 1188, 3, 0, 0, 0}, /* update-alternatives */
+    {63378, 0, 0, 951, 3, 0, 0, 0}, /* update-ca-certificates */
+    {63401, 0, 0, 951, 3, 0, 0, 0}, /* update-grub */
+    {63413, 22183, 0, 960, 2, 0, 0, 0}, /* update-initramfs */
+    {63430, 0, 0, 959, 1, 0, 0, 0}, /* update-initramfs-d */
+    {63449, 0, 0, 947, 4, 0, 0, 0}, /* update-rc.d */
+    {63461, 0, 0, 1164, 3, 0, 0, 0}, /* upnpc */
+    {47357, 0, 0, 76, 2, 0, 0, 0}, /* upower */
+    {63467, 0, 0, 43, 1, 0, 0, 0}, /* uptime */
+    {63474, 0, 0, 162, 2, 32, 0, 0}, /* urxvt */
+    {63480, 27033, 0, 685, 2, 0, 0, 0}, /* useradd */
+    {63488, 0, 0, 661, 3, 0, 0, 0}, /* userdel */
+    {63496, 26470, 0, 672, 7, 0, 0, 0}, /* usermod */
+    {55215, 0, 0, 44, 1, 0, 0, 0}, /* users */
+    {63504, 0, 0, 657, 1, 0, 0, 0}, /* utmpdump */
+    {63513, 5789, 0, 81, 1, 3, 0, 0}, /* uudecode */
+    {63522, 5789, 0, 81, 1, 3, 0, 0}, /* uuencode */
+    {63531, 0, 0, 728, 2, 0, 0, 0}, /* uuidgen */
+    {63539, 0, 0, 920, 2, 0, 0, 0}, /* uv */
+    {63542, 8580, 0, 170, 1, 8, 0, 0}, /* uv run */
+    {63549, 8580, 0, 170, 1, 8, 0, 0}, /* uvx */
+    {63553, 0, 0, 76, 2, 0, 0, 0}, /* v4l2-ctl */
+    {63562, 0, 0, 1092, 7, 0, 0, 0}, /* vagrant */
+    {63570, 0, 0, 1145, 1, 0, 0, 0}, /* vagrant destroy */
+    {63586, 0, 0, 162, 2, 32, 0, 0}, /* vagrant-ssh */
+    {63598, 0, 0, 76, 2, 0, 0, 0}, /* vainfo */
+    {63605, 8314, 0, 164, 1, 8, 0, 0}, /* valgrind */
+    {63614, 43024, 0, 1123, 6, 0, 0, 0}, /* valkey-cli */
+    {63625, 43339, 0, 1130, 3, 0, 0, 0}, /* vault */
+    {63631, 0, 0, 1129, 1, 0, 0, 0}, /* vault delete */
+    {63644, 0, 0, 1148, 2, 0, 0, 0}, /* vboxmanage */
+    {63655, 0, 0, 1146, 2, 0, 0, 0}, /* vboxmanage controlvm */
+    {63676, 0, 0, 76, 2, 0, 0, 0}, /* vcgencmd */
+    {63685, 0, 0, 920, 2, 0, 0, 0}, /* vcpkg */
+    {63691, 0, 0, 125, 1, 21, 0, 0}, /* vdir */
+    {63696, 41797, 0, 1106, 13, 0, 0, 0}, /* velero */
+    {63703, 41797, 0, 1106, 13, 0, 0, 0}, /* vercel */
+    {63710, 0, 0, 433, 1, 0, 0, 0}, /* vgcfgrestore */
+    {63723, 19219, 0, 501, 5, 0, 0, 0}, /* vgchange */
+    {63732, 19219, 0, 501, 5, 0, 0, 0}, /* vgcreate */
+    {63741, 0, 0, 506, 1, 0, 0, 0}, /* vgdisplay */
+    {63751, 0, 0, 433, 1, 0, 0, 0}, /* vgexport */
+    {63760, 19219, 0, 501, 5, 0, 0, 0}, /* vgextend */
+    {63769, 0, 0, 433, 1, 0, 0, 0}, /* vgimportclone */
+    {63783, 19219, 0, 501, 5, 0, 0, 0}, /* vgreduce */
+    {63792, 0, 0, 495, 2, 0, 0, 0}, /* vgremove */
+    {63801, 19219, 0, 501, 5, 0, 0, 0}, /* vgrename */
+    {63810, 0, 0, 506, 1, 0, 0, 0}, /* vgs */
+    {63814, 0, 0, 506, 1, 0, 0, 0}, /* vgscan */
+    {63821, 16214, 16232, 413, 4, 0, 0, 0}, /* vi */
+    {51741, 16214, 16232, 413, 4, 0, 0, 0}, /* view */
+    {63824, 0, 0, 422, 1, 0, 0, 0}, /* vifm */
+    {63829, 0, 0, 422, 1, 0, 0, 0}, /* vigr */
+    {58088, 16214, 16232, 413, 4, 0, 0, 0}, /* vim */
+    {63834, 0, 0, 49, 1, 0, 0, 0}, /* vimdiff */
+    {63842, 0, 0, 422, 1, 0, 0, 0}, /* vipw */
+    {63847, 0, 0, 1148, 2, 0, 0, 0}, /* virsh */
+    {63853, 0, 0, 1145, 1, 0, 0, 0}, /* virsh destroy */
+    {63867, 0, 0, 1145, 1, 0, 0, 0}, /* virsh net-destroy */
+    {63885, 0, 0, 1145, 1, 0, 0, 0}, /* virsh net-undefine */
+    {63904, 0, 0, 1145, 1, 0, 0, 0}, /* virsh pool-delete */
+    {63922, 0, 0, 1146, 2, 0, 0, 0}, /* virsh reboot */
+    {63935, 0, 0, 1145, 1, 0, 0, 0}, /* virsh reset */
+    {63947, 0, 0, 1146, 2, 0, 0, 0}, /* virsh shutdown */
+    {63962, 0, 0, 1145, 1, 0, 0, 0}, /* virsh snapshot-delete */
+    {63984, 0, 0, 1145, 1, 0, 0, 0}, /* virsh undefine */
+    {63999, 0, 0, 1145, 1, 0, 0, 0}, /* virsh vol-delete */
+    {64016, 0, 0, 1145, 1, 0, 0, 0}, /* virsh vol-wipe */
+    {64031, 0, 0, 422, 1, 0, 0, 0}, /* visudo */
+    {64038, 0, 0, 1158, 2, 0, 0, 0}, /* vite */
+    {47749, 0, 0, 1164, 3, 0, 0, 0}, /* vlc */
+    {64043, 0, 0, 687, 1, 0, 0, 0}, /* vlock */
+    {64049, 0, 0, 46, 1, 0, 0, 0}, /* vmstat */
+    {64056, 0, 0, 773, 1, 0, 0, 0}, /* vnstat */
+    {64063, 41797, 0, 1106, 13, 0, 0, 0}, /* vultr */
+    {64069, 41797, 0, 1106, 13, 0, 0, 0}, /* vultr-cli */
+    {1298, 0, 0, 44, 1, 0, 0, 0}, /* w */
+    {64079, 28886, 0, 731, 9, 4, 0, 0}, /* w3m */
+    {16783, 0, 0, 44, 1, 0, 0, 0}, /* wait */
+    {64083, 0, 0, 1164, 3, 0, 0, 0}, /* wakeonlan */
+    {30841, 0, 0, 658, 1, 0, 0, 0}, /* wall */
+    {21474, 8760, 0, 176, 1, 10, 0, 0}, /* watch */
+    {64093, 0, 0, 162, 2, 32, 0, 0}, /* watchexec */
+    {64103, 0, 0, 40, 1, 0, 0, 0}, /* wavemon */
+    {64111, 0, 0, 78, 1, 1, 0, 0}, /* wc */
+    {64114, 0, 0, 40, 1, 0, 0, 0}, /* wdiff */
+    {64120, 0, 0, 1158, 2, 0, 0, 0}, /* webpack */
+    {64128, 0, 0, 657, 1, 0, 0, 0}, /* wevtutil */
+    {64137, 27490, 0, 704, 5, 0, 0, 0}, /* wg */
+    {64140, 0, 0, 864, 2, 0, 0, 0}, /* wg-quick */
+    {64149, 29835, 0, 740, 8, 4, 0, 0}, /* wget */
+    {64154, 0, 0, 49, 1, 0, 0, 0}, /* whatis */
+    {64161, 0, 0, 129, 1, 24, 0, 0}, /* whence */
+    {64168, 0, 0, 49, 1, 0, 0, 0}, /* whereis */
+    {64176, 0, 0, 128, 1, 24, 0, 0}, /* which */
+    {64182, 0, 0, 44, 1, 0, 0, 0}, /* who */
+    {64186, 0, 0, 44, 1, 0, 0, 0}, /* whoami */
+    {64193, 0, 0, 52, 3, 0, 0, 0}, /* whois */
+    {64199, 8057, 0, 157, 2, 8, 0, 0}, /* winpty */
+    {9317, 11343, 0, 252, 3, 0, 0, 0}, /* wipe */
+    {64206, 16870, 0, 437, 2, 0, 0, 0}, /* wipefs */
+    {64213, 0, 0, 1164, 3, 0, 0, 0}, /* wl-copy */
+    {64221, 0, 0, 1164, 3, 0, 0, 0}, /* wl-paste */
+    {64230, 0, 0, 76, 2, 0, 0, 0}, /* wmctrl */
+    {64237, 44621, 0, 1179, 2, 0, 0, 0}, /* wodim */
+    {55866, 30219, 0, 748, 6, 4, 0, 0}, /* wormhole */
+    {64243, 0, 0, 836, 4, 0, 0, 0}, /* wpa_cli */
+    {64251, 41797, 0, 1106, 13, 0, 0, 0}, /* wrangler */
+    {42442, 0, 0, 658, 1, 0, 0, 0}, /* write */
+    {64260, 0, 0, 1164, 3, 0, 0, 0}, /* wrk */
+    {64264, 0, 0, 162, 2, 32, 0, 0}, /* x-terminal-emulator */
+    {64284, 0, 0, 40, 1, 0, 0, 0}, /* x86info */
+    {64292, 8820, 0, 178, 1, 11, 0, 0}, /* xargs */
+    {64298, 0, 0, 1164, 3, 0, 0, 0}, /* xbacklight */
+    {64309, 0, 0, 920, 2, 0, 0, 0}, /* xbps-install */
+    {64322, 0, 0, 920, 2, 0, 0, 0}, /* xbps-remove */
+    {64334, 0, 0, 1164, 3, 0, 0, 0}, /* xclip */
+    {64340, 0, 0, 422, 1, 0, 0, 0}, /* xdg-open */
+    {64349, 0, 0, 76, 2, 0, 0, 0}, /* xdotool */
+    {64357, 0, 0, 76, 2, 0, 0, 0}, /* xdpyinfo */
+    {64366, 41797, 0, 1106, 13, 0, 0, 0}, /* xe */
+    {64369, 0, 0, 1158, 2, 0, 0, 0}, /* xelatex */
+    {64377, 0, 0, 598, 2, 0, 0, 0}, /* xfce4-session-logout */
+    {64398, 0, 0, 162, 2, 32, 0, 0}, /* xfce4-terminal */
+    {64413, 0, 0, 523, 3, 0, 0, 0}, /* xfs_growfs */
+    {64424, 0, 0, 39, 1, 0, 0, 0}, /* xfs_info */
+    {64433, 0, 0, 516, 3, 0, 0, 0}, /* xfs_repair */
+    {64444, 44475, 0, 1170, 4, 0, 0, 0}, /* xfsrestore */
+    {64455, 28886, 0, 731, 9, 4, 0, 0}, /* xh */
+    {64458, 21337, 0, 563, 9, 0, 1, 0}, /* xkill */
+    {64464, 0, 0, 76, 2, 0, 0, 0}, /* xlsclients */
+    {64475, 0, 0, 78, 1, 1, 0, 0}, /* xmllint */
+    {64483, 0, 0, 78, 1, 1, 0, 0}, /* xmlstarlet */
+    {64494, 14735, 0, 356, 4, 1, 0, 0}, /* xorriso */
+    {64502, 44621, 0, 1179, 2, 0, 0, 0}, /* xorrisofs */
+    {64512, 0, 0, 76, 2, 0, 0, 0}, /* xprop */
+    {64518, 0, 0, 1188, 3, 0, 0, 0}, /* xrandr */
+    {64525, 0, 0, 1164, 3, 0, 0, 0}, /* xsel */
+    {64530, 0, 0, 1188, 3, 0, 0, 0}, /* xset */
+    {64535, 0, 0, 162, 2, 32, 0, 0}, /* xterm */
+    {64541, 8057, 0, 157, 2, 8, 0, 0}, /* xvfb-run */
+    {64550, 0, 0, 76, 2, 0, 0, 0}, /* xwininfo */
+    {64559, 0, 0, 79, 2, 3, 0, 0}, /* xxd */
+    {64563, 0, 0, 57, 1, 0, 0, 0}, /* xxhsum */
+    {11051, 14843, 0, 360, 5, 1, 0, 0}, /* xz */
+    {64570, 0, 0, 104, 1, 3, 0, 0}, /* xzcat */
+    {64576, 6711, 0, 88, 1, 1, 0, 1}, /* xzgrep */
+    {64583, 0, 0, 78, 1, 1, 0, 0}, /* xzless */
+    {64590, 0, 0, 920, 2, 0, 0, 0}, /* yarn */
+    {64595, 8580, 0, 170, 1, 8, 0, 0}, /* yarn dlx */
+    {64604, 8580, 0, 170, 1, 8, 0, 0}, /* yarn exec */
+    {28002, 0, 0, 42, 1, 27, 0, 0}, /* yes */
+    {64614, 0, 0, 1164, 3, 0, 0, 0}, /* youtube-dl */
+    {64625, 0, 0, 78, 1, 1, 0, 0}, /* yq */
+    {64628, 0, 0, 1164, 3, 0, 0, 0}, /* yt-dlp */
+    {64635, 0, 0, 909, 2, 0, 0, 0}, /* yum */
+    {64639, 0, 0, 903, 6, 0, 0, 0}, /* yum autoremove */
+    {64654, 0, 0, 903, 6, 0, 0, 0}, /* yum erase */
+    {64664, 0, 0, 903, 6, 0, 0, 0}, /* yum remove */
+    {64675, 0, 0, 1164, 3, 0, 0, 0}, /* zathura */
+    {64683, 0, 0, 76, 2, 0, 0, 0}, /* zbarimg */
+    {46711, 0, 0, 104, 1, 3, 0, 0}, /* zcat */
+    {64691, 6711, 0, 88, 1, 1, 0, 1}, /* zegrep */
+    {64698, 0, 0, 1164, 3, 0, 0, 0}, /* zellij */
+    {64705, 0, 0, 427, 3, 0, 0, 0}, /* zerofree */
+    {64714, 0, 0, 487, 2, 0, 0, 0}, /* zfs */
+    {64718, 0, 0, 485, 2, 0, 0, 0}, /* zfs destroy */
+    {64730, 0, 0, 483, 2, 0, 0, 0}, /* zfs receive */
+    {64742, 0, 0, 483, 2, 0, 0, 0}, /* zfs recv */
+    {64751, 0, 0, 485, 2, 0, 0, 0}, /* zfs rollback */
+    {46717, 6711, 0, 88, 1, 1, 0, 1}, /* zgrep */
+    {64764, 0, 0, 1158, 2, 0, 0, 0}, /* zig */
+    {52811, 14735, 0, 356, 4, 1, 0, 0}, /* zip */
+    {64584, 0, 0, 78, 1, 1, 0, 0}, /* zless */
+    {64768, 0, 0, 487, 2, 0, 0, 0}, /* zpool */
+    {64774, 0, 0, 485, 2, 0, 0, 0}, /* zpool create */
+    {64787, 0, 0, 485, 2, 0, 0, 0}, /* zpool destroy */
+    {64801, 0, 0, 482, 1, 0, 0, 0}, /* zpool detach */
+    {64814, 0, 0, 482, 1, 0, 0, 0}, /* zpool export */
+    {64827, 0, 0, 485, 2, 0, 0, 0}, /* zpool labelclear */
+    {64844, 0, 0, 482, 1, 0, 0, 0}, /* zpool offline */
+    {64858, 0, 0, 485, 2, 0, 0, 0}, /* zpool remove */
+    {64871, 0, 0, 485, 2, 0, 0, 0}, /* zpool split */
+    {64883, 9031, 0, 184, 4, 7, 0, 0}, /* zsh */
+    {63347, 14843, 0, 360, 5, 1, 0, 0}, /* zstd */
+    {64887, 0, 0, 104, 1, 3, 0, 0}, /* zstdcat */
+    {64895, 14735, 0, 356, 4, 1, 0, 0}, /* zstdmt */
+    {64902, 0, 0, 909, 2, 0, 0, 0}, /* zypper */
+    {64909, 0, 0, 903, 6, 0, 0, 0}, /* zypper remove */
+    {64923, 0, 0, 903, 6, 0, 0, 0}, /* zypper rm */
 };
-const int s2c_utility_count = 2103;
+const int s2c_utility_count = 2151;

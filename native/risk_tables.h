@@ -70,6 +70,7 @@ enum {
     S2C_KIND_SED,
     S2C_KIND_ED,       /* runs the lines of its input that begin with "!" */
     S2C_KIND_ENVIRONMENT,
+    S2C_KIND_LAUNCHER, /* may run a command that stands somewhere behind its own words */
     S2C_KIND_FD
 };
 
@@ -97,7 +98,7 @@ enum { S2C_MODE_WORLD = 1, S2C_MODE_OTHERS = 2, S2C_MODE_NONE = 4, S2C_MODE_SETU
 /* Texts are offsets into s2c_risk_text. */
 typedef struct { uint8_t type; int8_t position; uint16_t text; uint32_t places; } s2c_condition;
 typedef struct { uint8_t level, conditions; uint16_t first, reason; } s2c_rule;
-typedef struct { uint16_t name, values, runs, first; uint8_t rules, kind, style, skip; } s2c_utility;
+typedef struct { uint32_t name; uint16_t values, runs, first; uint8_t rules, kind, style, skip; } s2c_utility;
 typedef struct { uint16_t pattern; uint8_t place; } s2c_place_pattern; /* place: the number of its bit */
 
 extern const char s2c_risk_text[];

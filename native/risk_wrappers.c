@@ -60,6 +60,30 @@ void s2c_assign(s2c_state *st, const s2c_word *words, int count)
     }
 }
 
+/* Commands that are told apart from ordinary words wherever they stand. */
+static int is_strong(const s2c_word *word)
+{
+    static const char *const strong[] = {"rm", "dd", "shred", "wipefs", "sh", "bash", "mkfs.ext4", "chmod", "chown"};
+    int size;
+    const char *name = s2c_base_name(word->text, word->length, &size);
+    for (size_t i = 0; i < sizeof strong / sizeof *strong; i++)
+        if (strlen(strong[i]) == (size_t)size && !memcmp(strong[i], name, (size_t)size)) return 1;
+    return 0;
+}
+
+/* A command behind the words of a program that may run it: toolbox run rm -rf ~, xterm -e 'rm -rf ~'. */
+void s2c_run_launched(s2c_state *st, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out)
+{
+    for (int i = 1; i < count; i++) {
+        const int text = i > 1 && words[i - 1].length > 1 && words[i - 1].text[0] == '-' && memchr(words[i].text, ' ', (size_t)words[i].length);
+        if (i + 1 < count && is_strong(&words[i])) {
+            s2c_run_words(st, words + i, count - i, in, out);
+            return;
+        }
+        if (text && strchr("ecxCd-", words[i - 1].text[words[i - 1].text[1] == '-' ? 2 : 1])) s2c_run_made_text(st, &words[i], in, out);
+    }
+}
+
 /* "docker exec", "kubectl exec": a sub-command that is a wrapper itself. */
 int s2c_wrapper_below(const char *name, const s2c_word *words, int count)
 {
@@ -95,6 +119,8 @@ void s2c_run_wrapper(s2c_state *st, int number, s2c_word *words, int count, cons
         s2c_read_call(st, words, count, s2c_text_at(utility->values), S2C_STYLE_USUAL, &call);
         call.in = *in;
         s2c_apply_rules(st, number, &call);
+        s2c_run_options(st, utility, &call);
+        if (first == count && s2c_find_option(&call, "-s -i --shell --login")) s2c_run_flow(st, in, out); /* sudo -s */
         if (first < count) *out = (s2c_flow){S2C_FROM_TEXT, 0, words[first].text, words[first].length}; /* command -v rm */
         return;
     }
@@ -114,10 +140,11 @@ void s2c_run_text_option(s2c_state *st, int number, s2c_word *words, int count, 
     s2c_call call;
     s2c_read_call(st, words, count, s2c_text_at(utility->values), utility->style, &call);
     call.in = *in;
-    const s2c_option *option = s2c_find_option(&call, "--command");
+    const s2c_option *option = s2c_find_option(&call, "-c --command");
     s2c_apply_rules(st, number, &call);
     if (text) s2c_run_made_text(st, text, in, out);
     else if (option && option->value) s2c_run_text(st, option->value, option->value_length, in, out);
+    else if (utility->skip == 3 && call.operand_count) s2c_run_words(st, words + (call.operands[0] - words), count - (int)(call.operands[0] - words), in, out);
     else if (utility->skip == 1 && call.operand_count) s2c_run_made_text(st, call.operands[0], in, out);
     else if (utility->skip == 2) s2c_run_flow(st, in, out);
 }

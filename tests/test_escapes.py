@@ -22,9 +22,12 @@ from seq2cmd.cli.translate import open_translator
 from seq2cmd.shells import SHELLS
 
 # Escapes of terminals whole and cut, C0 and C1 controls, bidirectional and invisible characters, tags, and bytes that are no UTF-8.
-HOSTILE = ["\x1b[2J", "\x1b]0;title\x07", "\x1b]52;c;cm0gLXJm\x07", "\x1b", "\x9b31m", "\x90", "\x00", "\x07", "\x08", "\r", "\n", "\t", "\x0b", "\x7f",
-           "\u202e", "\u2066", "\u2069", "\u200f", "\u061c", "\u200b", "\u2028", "\u2029", "\u00ad", "\ufeff", "\U000e0041", "\udc9b", "\udcff"]
-PLAIN = ["list files in /tmp", "kill process 7", "ping 10.0.0.1", "'a b'", "\"x\"", "/tmp/$x", "é", "zzz", "rm -rf /etc", " ", "-", "#"]
+HOSTILE = [
+    "\x1b[2J", "\x1b]0;title\x07", "\x1b]52;c;cm0gLXJm\x07", "\x1b", "\x9b31m", "\x90", "\x00", "\x07", "\x08", "\r", "\n", "\t", "\x0b",
+    "\x7f", "\u202e", "\u2066", "\u2069", "\u200f", "\u061c", "\u200b", "\u2028", "\u2029", "\u00ad", "\ufeff", "\U000e0041", "\udc9b",
+    "\udcff",
+]
+PLAIN = ["list files in /tmp", "kill process 7", "ping 10.0.0.1", "'a b'", '"x"', "/tmp/$x", "é", "zzz", "rm -rf /etc", " ", "-", "#"]
 
 Said = tuple[str, str]
 
