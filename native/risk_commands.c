@@ -61,7 +61,7 @@ static void run_bangs(s2c_state *st, const s2c_flow *in)
 static void run_kind(s2c_state *st, int number, s2c_word *words, int count, const s2c_call *call, s2c_flow *out)
 {
     const s2c_flow *in = &call->in, nothing = {0};
-    switch (s2c_utilities[number].kind) {
+    switch (s2c_utility_at(number)->kind) {
     case S2C_KIND_ECHO: s2c_echo(st, words, count, out); break;
     case S2C_KIND_PRINTF: s2c_print_format(st, words, count, out); break;
     case S2C_KIND_SHELL: s2c_run_shell(st, words, count, call, in, out); break;
@@ -78,13 +78,13 @@ static void run_kind(s2c_state *st, int number, s2c_word *words, int count, cons
     case S2C_KIND_PYTHON: s2c_run_interpreter(st, call, in, out, 0); break;
     case S2C_KIND_AWK:
         s2c_run_interpreter(st, call, in, out, 1);
-        s2c_filter(&s2c_utilities[number], call, out);
+        s2c_filter(s2c_utility_at(number), call, out);
         break;
     case S2C_KIND_SED: {
         const s2c_option *text = s2c_find_option(call, "-e --expression");
         if (text && text->value) s2c_run_sed(st, text->value, text->value_length);
         else if (call->operand_count && !s2c_find_option(call, "-f --file")) s2c_run_sed(st, call->operands[0]->text, call->operands[0]->length);
-        s2c_filter(&s2c_utilities[number], call, out);
+        s2c_filter(s2c_utility_at(number), call, out);
         break;
     }
     case S2C_KIND_LAUNCHER: s2c_run_launched(st, words, count, in, out); break;
@@ -97,13 +97,13 @@ static void run_kind(s2c_state *st, int number, s2c_word *words, int count, cons
             if (equals) s2c_run_text(st, equals + 1, (int)(word->text + word->length - equals - 1), &nothing, out);
         }
         break;
-    default: s2c_flow_through(st, &s2c_utilities[number], call, out);
+    default: s2c_flow_through(st, s2c_utility_at(number), call, out);
     }
 }
 
 static void judge_call(s2c_state *st, int number, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out)
 {
-    const s2c_utility *utility = &s2c_utilities[number];
+    const s2c_utility *utility = s2c_utility_at(number);
     if (utility->kind == S2C_KIND_WRAPPER || utility->kind == S2C_KIND_REMOTE || utility->kind == S2C_KIND_XARGS) {
         if (utility->kind == S2C_KIND_REMOTE && in->flags & S2C_FROM_SECRET)
             s2c_raise(st, S2C_DESTROYS, "sends a secret to another machine", NULL, 0, NULL);
@@ -182,11 +182,11 @@ void s2c_run_words(s2c_state *st, s2c_word *words, int count, const s2c_flow *in
     if (words->length > 12 && !memcmp(words->text, "/etc/init.d/", 12)) { run_service(st, words, count, in, out); return; }
     int number = s2c_find_utility(name, (int)strlen(name));
     if (number < 0) number = s2c_find_utility("?", 1); /* the rules for what is not known */
-    const int plain = s2c_utilities[number].kind == S2C_KIND_PLAIN || s2c_utilities[number].kind == S2C_KIND_FILTER;
+    const int plain = s2c_utility_at(number)->kind == S2C_KIND_PLAIN || s2c_utility_at(number)->kind == S2C_KIND_FILTER;
     if (count > 1 && (s2c_word_is(&words[plain ? count - 1 : 1], "--help") || (count == 2 && s2c_word_is(&words[1], "--version")))) return;
     words->text = s2c_keep(st, name, (int)strlen(name));
     words->length = (int)strlen(name);
-    const int below = s2c_wrapper_below(s2c_text_at(s2c_utilities[number].name), words, count);
+    const int below = s2c_wrapper_below(s2c_name_at(number), words, count);
     if (++st->depth > S2C_DEPTH) st->overflow = 1;
     else if (below >= 0) judge_call(st, below, words + 1, count - 1, in, out);
     else judge_call(st, number, words, count, in, out);

@@ -108,7 +108,7 @@ int s2c_is_connection(const s2c_redirections *all)
 void s2c_check_own_input(s2c_state *st, const s2c_word *words, int count, const s2c_redirections *all)
 {
     const int number = count > 1 ? s2c_find_utility(words->text, words->length) : -1;
-    const int kind = number < 0 ? S2C_KIND_PLAIN : s2c_utilities[number].kind;
+    const int kind = number < 0 ? S2C_KIND_PLAIN : s2c_utility_at(number)->kind;
     if (kind != S2C_KIND_FILTER && kind != S2C_KIND_COPY && kind != S2C_KIND_SED && kind != S2C_KIND_AWK) return;
     for (int i = 0; i < all->count; i++) {
         const s2c_redirection *one = &all->list[i];

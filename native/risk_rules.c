@@ -16,9 +16,9 @@ static int compare(const char *name, int length, const char *other)
 
 static int find_exactly(const char *name, int length)
 {
-    int low = 0, high = s2c_utility_count - 1;
+    int low = 0, high = s2c_name_count - 1;
     while (low <= high) {
-        const int middle = (low + high) / 2, order = compare(name, length, text_at(s2c_utilities[middle].name));
+        const int middle = (low + high) / 2, order = compare(name, length, s2c_name_at(middle));
         if (order == 0) return middle;
         if (order < 0) high = middle - 1;
         else low = middle + 1;
@@ -42,8 +42,8 @@ int s2c_find_utility(const char *name, int length)
 static int find_subcommand(int utility, const s2c_call *call, int *used)
 {
     char name[96];
-    int length = (int)strlen(text_at(s2c_utilities[utility].name));
-    memcpy(name, text_at(s2c_utilities[utility].name), (size_t)length);
+    int length = (int)strlen(s2c_name_at(utility));
+    memcpy(name, s2c_name_at(utility), (size_t)length);
     *used = 0;
     for (int i = 0; i < call->operand_count && i < 4; i++) {
         const s2c_word *word = call->operands[i];
@@ -262,17 +262,17 @@ static void apply_subcommand(s2c_state *st, int utility, const s2c_call *call, i
     const int found = find_subcommand(utility, call, &used);
     if (found != utility) { /* its own options may take values */
         char values[256];
-        const char *own = text_at(s2c_utilities[found].values), *outer = text_at(s2c_utilities[utility].values);
+        const char *own = text_at(s2c_utility_at(found)->values), *outer = text_at(s2c_utility_at(utility)->values);
         if (strlen(own) + strlen(outer) + 2 < sizeof values) {
             strcpy(values, outer);
             if (*outer && *own) strcat(values, " ");
             strcat(values, own);
-            s2c_read_call(st, call->words, call->count, values, s2c_utilities[utility].style, &again);
+            s2c_read_call(st, call->words, call->count, values, s2c_utility_at(utility)->style, &again);
             again.in = call->in;
             find_subcommand(utility, &again, &used);
         }
     }
-    apply(st, &s2c_utilities[found], &again, used, least);
+    apply(st, s2c_utility_at(found), &again, used, least);
 }
 
 void s2c_apply_rules(s2c_state *st, int utility, const s2c_call *call) { apply_subcommand(st, utility, call, S2C_SAFE); }
@@ -289,5 +289,5 @@ void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *wor
     call.operand_count = 1;
     if (in->flags & (S2C_FROM_NET | S2C_FROM_CODE)) s2c_note_download(st, word->text, word->length);
     if (in->flags & S2C_FROM_TEXT) s2c_note_text(st, word, in, (call.places[0] & S2C_PLACE_STARTUP) != 0);
-    if (utility >= 0) apply(st, &s2c_utilities[utility], &call, 0, S2C_SAFE);
+    if (utility >= 0) apply(st, s2c_utility_at(utility), &call, 0, S2C_SAFE);
 }

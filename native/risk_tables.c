@@ -1538,1954 +1538,7 @@ const char s2c_risk_text[] =
     "destroy,purge,wipe,erase,terminate,delete\0"
     "--delete-all,--purge-all,--wipe,--destroy,--erase,--delete-data,--drop-database\0"
     "deletes something with a tool that is not known here\0"
-    "runs {name}, which is not known here\0"
-    ".\0"
-    "7z\0"
-    "7za\0"
-    "7zr\0"
-    "7zz\0"
-    ":\0"
-    ">\0"
-    ">>\0"
-    "GET\0"
-    "Rscript\0"
-    "VBoxManage\0"
-    "VBoxManage closemedium\0"
-    "VBoxManage controlvm\0"
-    "VBoxManage unregistervm\0"
-    "[\0"
-    "a2dissite\0"
-    "a2enmod\0"
-    "a2ensite\0"
-    "aa-complain\0"
-    "aa-disable\0"
-    "aa-teardown\0"
-    "abduco\0"
-    "acpi\0"
-    "adb\0"
-    "add-apt-repository\0"
-    "add-shell\0"
-    "addgroup\0"
-    "addpart\0"
-    "addr2line\0"
-    "adduser\0"
-    "age-keygen\0"
-    "aide\0"
-    "alacritty\0"
-    "alembic\0"
-    "alias\0"
-    "alsamixer\0"
-    "anacron\0"
-    "ansible\0"
-    "ansible-playbook\0"
-    "ant\0"
-    "aoss\0"
-    "apache2ctl\0"
-    "apachectl\0"
-    "apf\0"
-    "apg\0"
-    "apk\0"
-    "apk del\0"
-    "aplay\0"
-    "apparmor_parser\0"
-    "apptainer\0"
-    "apropos\0"
-    "apt\0"
-    "apt autopurge\0"
-    "apt autoremove\0"
-    "apt purge\0"
-    "apt remove\0"
-    "apt-cache\0"
-    "apt-file\0"
-    "apt-get\0"
-    "apt-get autopurge\0"
-    "apt-get autoremove\0"
-    "apt-get purge\0"
-    "apt-get remove\0"
-    "apt-key\0"
-    "apt-mark\0"
-    "aptitude\0"
-    "aptitude purge\0"
-    "aptitude remove\0"
-    "arch-chroot\0"
-    "arecord\0"
-    "argocd\0"
-    "aria2c\0"
-    "arj\0"
-    "arp\0"
-    "arp-scan\0"
-    "arping\0"
-    "arptables\0"
-    "ascii85\0"
-    "asciinema\0"
-    "asdf\0"
-    "ash\0"
-    "at-spi\0"
-    "atop\0"
-    "atq\0"
-    "atrm\0"
-    "auditctl\0"
-    "aureport\0"
-    "ausearch\0"
-    "automake\0"
-    "autoreconf\0"
-    "autossh\0"
-    "avahi-browse\0"
-    "avahi-resolve\0"
-    "awk\0"
-    "axel\0"
-    "az\0"
-    "b2\0"
-    "b2sum\0"
-    "badblocks\0"
-    "base32\0"
-    "base64\0"
-    "basename\0"
-    "basenc\0"
-    "bash\0"
-    "bat\0"
-    "batcat\0"
-    "batch\0"
-    "bazel\0"
-    "bc\0"
-    "bcachefs\0"
-    "bcachefs format\0"
-    "beep\0"
-    "bfg\0"
-    "bg\0"
-    "bin-rails\0"
-    "bind\0"
-    "bindfs\0"
-    "black\0"
-    "bleachbit\0"
-    "blkdiscard\0"
-    "blkid\0"
-    "blockdev\0"
-    "bluetoothctl\0"
-    "bmon\0"
-    "bootctl\0"
-    "borg\0"
-    "borg compact\0"
-    "borg delete\0"
-    "borg extract\0"
-    "borg prune\0"
-    "bq\0"
-    "bq rm\0"
-    "brasero\0"
-    "brctl\0"
-    "brew\0"
-    "brew remove\0"
-    "brew rm\0"
-    "brew uninstall\0"
-    "brightnessctl\0"
-    "bsdtar\0"
-    "btop\0"
-    "btrfs\0"
-    "btrfs check\0"
-    "btrfs device delete\0"
-    "btrfs device remove\0"
-    "btrfs subvol del\0"
-    "btrfs subvol delete\0"
-    "btrfs subvolume del\0"
-    "btrfs subvolume delete\0"
-    "buildah\0"
-    "buildah rm\0"
-    "buildah rmi\0"
-    "builtin\0"
-    "bun\0"
-    "bundle\0"
-    "bundle exec\0"
-    "bunx\0"
-    "bunzip2\0"
-    "busctl\0"
-    "busybox\0"
-    "bw\0"
-    "bwrap\0"
-    "byobu\0"
-    "bzcat\0"
-    "bzgrep\0"
-    "bzip2\0"
-    "bzr\0"
-    "bzr uncommit\0"
-    "c++\0"
-    "c++filt\0"
-    "cabal\0"
-    "cabextract\0"
-    "caddy\0"
-    "caffeinate\0"
-    "caller\0"
-    "cancel\0"
-    "capsh\0"
-    "cargo\0"
-    "cargo yank\0"
-    "catchsegv\0"
-    "cc\0"
-    "ccache\0"
-    "cdk\0"
-    "cdrecord\0"
-    "certbot\0"
-    "cfdisk\0"
-    "cgdisk\0"
-    "cgexec\0"
-    "chage\0"
-    "chattr\0"
-    "chcon\0"
-    "chdir\0"
-    "cheat\0"
-    "chfn\0"
-    "chgrp\0"
-    "chkconfig\0"
-    "chkrootkit\0"
-    "chmod\0"
-    "choom\0"
-    "chown\0"
-    "chpasswd\0"
-    "chpst\0"
-    "chromium\0"
-    "chronic\0"
-    "chronyc\0"
-    "chrt\0"
-    "chsh\0"
-    "chvt\0"
-    "cinnamon-session-quit\0"
-    "civo\0"
-    "cksum\0"
-    "clamscan\0"
-    "clang\0"
-    "clang++\0"
-    "clickhouse-client\0"
-    "cloc\0"
-    "clush\0"
-    "cmake\0"
-    "cockroach\0"
-    "code\0"
-    "colordiff\0"
-    "column\0"
-    "comm\0"
-    "compgen\0"
-    "complete\0"
-    "composer\0"
-    "compress\0"
-    "conan\0"
-    "conda\0"
-    "conda env remove\0"
-    "conda remove\0"
-    "conda run\0"
-    "configure\0"
-    "consul\0"
-    "consul kv delete\0"
-    "continue\0"
-    "convert\0"
-    "coredumpctl\0"
-    "cowsay\0"
-    "cpan\0"
-    "cpanm\0"
-    "cpio\0"
-    "cpufreq-set\0"
-    "cpuid\0"
-    "cpulimit\0"
-    "cpupower\0"
-    "cqlsh\0"
-    "crc32\0"
-    "createdb-drop\0"
-    "crictl\0"
-    "crictl rm\0"
-    "crictl rmi\0"
-    "crictl rmp\0"
-    "croc\0"
-    "crond\0"
-    "crontab-e\0"
-    "cryptsetup\0"
-    "cryptsetup close\0"
-    "cryptsetup erase\0"
-    "cryptsetup luksClose\0"
-    "cryptsetup luksErase\0"
-    "cryptsetup luksFormat\0"
-    "cryptsetup luksHeaderRestore\0"
-    "cryptsetup luksKillSlot\0"
-    "cryptsetup luksRemoveKey\0"
-    "cryptsetup reencrypt\0"
-    "cryptsetup remove\0"
-    "csf\0"
-    "csh\0"
-    "csplit\0"
-    "csrutil\0"
-    "csshx\0"
-    "csvcut\0"
-    "csvlook\0"
-    "cupsdisable\0"
-    "cupsenable\0"
-    "curl\0"
-    "cvlc\0"
-    "cvs\0"
-    "daemon\0"
-    "daemonize\0"
-    "dash\0"
-    "date-s\0"
-    "dbclient\0"
-    "dbmate\0"
-    "dbus-launch\0"
-    "dbus-run-session\0"
-    "dbus-send\0"
-    "dc\0"
-    "dc3dd\0"
-    "dcfldd\0"
-    "dconf\0"
-    "dconf reset\0"
-    "ddrescue\0"
-    "deactivate\0"
-    "debsums\0"
-    "debugfs\0"
-    "declare\0"
-    "delgroup\0"
-    "delpart\0"
-    "delta\0"
-    "deluge\0"
-    "deluser\0"
-    "delv\0"
-    "deno\0"
-    "depmod\0"
-    "dhclient\0"
-    "dhcpcd\0"
-    "diesel\0"
-    "diff3\0"
-    "diffstat\0"
-    "difft\0"
-    "dig\0"
-    "direnv\0"
-    "direnv exec\0"
-    "dirname\0"
-    "dirs\0"
-    "diskutil\0"
-    "disown\0"
-    "distrobox\0"
-    "dmesg\0"
-    "dmesg-n\0"
-    "dmidecode\0"
-    "dmsetup\0"
-    "dmsetup clear\0"
-    "dmsetup remove\0"
-    "dmsetup remove_all\0"
-    "dmsetup suspend\0"
-    "dmsetup wipe_table\0"
-    "dnf\0"
-    "dnf autoremove\0"
-    "dnf erase\0"
-    "dnf remove\0"
-    "do-release-upgrade\0"
-    "doas\0"
-    "docker\0"
-    "docker builder df\0"
-    "docker builder events\0"
-    "docker builder info\0"
-    "docker builder inspect\0"
-    "docker builder list\0"
-    "docker builder ls\0"
-    "docker builder prune\0"
-    "docker buildx prune\0"
-    "docker compose config\0"
-    "docker compose down\0"
-    "docker compose events\0"
-    "docker compose exec\0"
-    "docker compose images\0"
-    "docker compose logs\0"
-    "docker compose ls\0"
-    "docker compose port\0"
-    "docker compose ps\0"
-    "docker compose rm\0"
-    "docker compose run\0"
-    "docker compose top\0"
-    "docker compose version\0"
-    "docker container\0"
-    "docker container create\0"
-    "docker container df\0"
-    "docker container events\0"
-    "docker container exec\0"
-    "docker container info\0"
-    "docker container inspect\0"
-    "docker container kill\0"
-    "docker container list\0"
-    "docker container ls\0"
-    "docker container prune\0"
-    "docker container restart\0"
-    "docker container rm\0"
-    "docker container run\0"
-    "docker container start\0"
-    "docker container stop\0"
-    "docker exec\0"
-    "docker image\0"
-    "docker image build\0"
-    "docker image df\0"
-    "docker image events\0"
-    "docker image info\0"
-    "docker image inspect\0"
-    "docker image list\0"
-    "docker image ls\0"
-    "docker image prune\0"
-    "docker image pull\0"
-    "docker image push\0"
-    "docker image rm\0"
-    "docker image tag\0"
-    "docker images df\0"
-    "docker images events\0"
-    "docker images info\0"
-    "docker images inspect\0"
-    "docker images list\0"
-    "docker images ls\0"
-    "docker kill\0"
-    "docker network\0"
-    "docker network connect\0"
-    "docker network create\0"
-    "docker network df\0"
-    "docker network disconnect\0"
-    "docker network events\0"
-    "docker network info\0"
-    "docker network inspect\0"
-    "docker network list\0"
-    "docker network ls\0"
-    "docker network prune\0"
-    "docker network rm\0"
-    "docker node rm\0"
-    "docker rm\0"
-    "docker rmi\0"
-    "docker run\0"
-    "docker secret rm\0"
-    "docker service rm\0"
-    "docker stack rm\0"
-    "docker stop\0"
-    "docker swarm leave\0"
-    "docker system df\0"
-    "docker system events\0"
-    "docker system info\0"
-    "docker system inspect\0"
-    "docker system list\0"
-    "docker system ls\0"
-    "docker system prune\0"
-    "docker system reset\0"
-    "docker volume\0"
-    "docker volume create\0"
-    "docker volume df\0"
-    "docker volume events\0"
-    "docker volume info\0"
-    "docker volume inspect\0"
-    "docker volume list\0"
-    "docker volume ls\0"
-    "docker volume prune\0"
-    "docker volume remove\0"
-    "docker volume rm\0"
-    "docker-compose\0"
-    "docker-compose config\0"
-    "docker-compose down\0"
-    "docker-compose exec\0"
-    "docker-compose kill\0"
-    "docker-compose logs\0"
-    "docker-compose ps\0"
-    "docker-compose rm\0"
-    "docker-compose run\0"
-    "docker-compose top\0"
-    "doctl\0"
-    "doctrine\0"
-    "domainname\0"
-    "dos2unix\0"
-    "dot\0"
-    "dotenv\0"
-    "dotenv run\0"
-    "dotnet\0"
-    "doveadm\0"
-    "dpkg-deb\0"
-    "dpkg-query\0"
-    "dpkg-reconfigure\0"
-    "dracut\0"
-    "drill\0"
-    "drizzle-kit\0"
-    "dropdb\0"
-    "dropdb-any\0"
-    "dropuser\0"
-    "dsh\0"
-    "dstat\0"
-    "dtach\0"
-    "du\0"
-    "duckdb\0"
-    "duf\0"
-    "dumpe2fs\0"
-    "duplicity\0"
-    "duplicity remove-all-but-n-full\0"
-    "duplicity remove-older-than\0"
-    "dust\0"
-    "e2fsck\0"
-    "e2label\0"
-    "eatmydata\0"
-    "ebtables\0"
-    "echo\0"
-    "efibootmgr\0"
-    "egrep\0"
-    "eksctl\0"
-    "eksctl delete\0"
-    "elixir\0"
-    "emacs\0"
-    "emerge\0"
-    "emerge --unmerge\0"
-    "entr\0"
-    "eog\0"
-    "eopkg\0"
-    "eopkg remove\0"
-    "eopkg rm\0"
-    "equo\0"
-    "equo remove\0"
-    "eslint\0"
-    "espeak\0"
-    "etcdctl\0"
-    "etcdctl del\0"
-    "ether-wake\0"
-    "ethtool\0"
-    "ethtool-show\0"
-    "evince\0"
-    "exa\0"
-    "exiftool\0"
-    "exim\0"
-    "exiv2\0"
-    "exo\0"
-    "expand\0"
-    "expect\0"
-    "export\0"
-    "expr\0"
-    "extlinux\0"
-    "eza\0"
-    "factor\0"
-    "fail2ban-client\0"
-    "faillock\0"
-    "fakechroot\0"
-    "fakeroot\0"
-    "faketime\0"
-    "fallocate\0"
-    "false\0"
-    "fastfetch\0"
-    "fbset\0"
-    "fc\0"
-    "fc-list\0"
-    "fd\0"
-    "fdfind\0"
-    "fdformat\0"
-    "feh\0"
-    "ffmpeg\0"
-    "ffplay\0"
-    "ffprobe\0"
-    "fgrep\0"
-    "figlet\0"
-    "file-rename\0"
-    "findfs\0"
-    "findmnt\0"
-    "finger\0"
-    "fio\0"
-    "firebase\0"
-    "firefox\0"
-    "firejail\0"
-    "firewall-cmd\0"
-    "flac\0"
-    "flash_erase\0"
-    "flash_eraseall\0"
-    "flashcp\0"
-    "flashrom\0"
-    "flask\0"
-    "flatpak\0"
-    "flatpak remove\0"
-    "flatpak run\0"
-    "flatpak uninstall\0"
-    "flock\0"
-    "flux\0"
-    "fly\0"
-    "flyctl\0"
-    "flyway\0"
-    "fmt\0"
-    "fold\0"
-    "foot\0"
-    "fossil\0"
-    "fossil purge\0"
-    "fossil scrub\0"
-    "fping\0"
-    "free\0"
-    "freshclam\0"
-    "fsck-any\0"
-    "fsfreeze\0"
-    "fstrim\0"
-    "ftp\0"
-    "fuser\0"
-    "fusermount\0"
-    "fw_setenv\0"
-    "fwupdmgr\0"
-    "fwupdmgr downgrade\0"
-    "fwupdmgr install\0"
-    "fwupdmgr reinstall\0"
-    "fwupdmgr switch-branch\0"
-    "fzf\0"
-    "gawk\0"
-    "gcc\0"
-    "gdb\0"
-    "gdbus\0"
-    "gedit\0"
-    "gem\0"
-    "gem yank\0"
-    "genisoimage\0"
-    "getcap\0"
-    "getconf\0"
-    "getenforce\0"
-    "getent\0"
-    "getfacl\0"
-    "getfattr\0"
-    "getmac\0"
-    "getopts\0"
-    "getsebool\0"
-    "ghc\0"
-    "gimp\0"
-    "gio\0"
-    "gio cat\0"
-    "gio info\0"
-    "gio list\0"
-    "gio mime\0"
-    "gio remove\0"
-    "gio trash\0"
-    "gio tree\0"
-    "git bisect log\0"
-    "git bisect view\0"
-    "git branch\0"
-    "git checkout\0"
-    "git checkout-index\0"
-    "git clean\0"
-    "git config\0"
-    "git config --get\0"
-    "git config --list\0"
-    "git config -l\0"
-    "git config get\0"
-    "git config list\0"
-    "git diff\0"
-    "git fetch\0"
-    "git filter-branch\0"
-    "git filter-repo\0"
-    "git gc\0"
-    "git gc --prune\0"
-    "git lfs ls-files\0"
-    "git log\0"
-    "git notes list\0"
-    "git notes show\0"
-    "git prune\0"
-    "git push\0"
-    "git read-tree\0"
-    "git reflog\0"
-    "git reflog delete\0"
-    "git reflog expire\0"
-    "git remote\0"
-    "git remote -v\0"
-    "git remote show\0"
-    "git reset\0"
-    "git restore\0"
-    "git rm\0"
-    "git show\0"
-    "git stash clear\0"
-    "git stash drop\0"
-    "git stash list\0"
-    "git stash show\0"
-    "git status\0"
-    "git submodule deinit\0"
-    "git submodule status\0"
-    "git switch\0"
-    "git tag\0"
-    "git update-ref\0"
-    "git worktree list\0"
-    "git worktree remove\0"
-    "git-filter-repo\0"
-    "gksudo\0"
-    "glab\0"
-    "glances\0"
-    "glxinfo\0"
-    "gnome-open\0"
-    "gnome-screenshot\0"
-    "gnome-session-quit\0"
-    "gnome-terminal\0"
-    "go-build\0"
-    "gofmt\0"
-    "goose\0"
-    "gopass\0"
-    "gosu\0"
-    "gosu-\0"
-    "govc\0"
-    "gpasswd\0"
-    "gpg\0"
-    "gpg2\0"
-    "gpgconf\0"
-    "gprof\0"
-    "gpt\0"
-    "gpt destroy\0"
-    "gradle\0"
-    "grim\0"
-    "groovy\0"
-    "groupadd\0"
-    "groupdel\0"
-    "groupmod\0"
-    "growisofs\0"
-    "growpart\0"
-    "grpconv\0"
-    "grpunconv\0"
-    "grub-editenv\0"
-    "grub-install\0"
-    "grub-mkconfig\0"
-    "grub2-install\0"
-    "grub2-mkconfig\0"
-    "grubby\0"
-    "gsed\0"
-    "gsettings\0"
-    "gsettings reset-recursively\0"
-    "gsutil\0"
-    "gtar\0"
-    "guile\0"
-    "guix\0"
-    "guix gc\0"
-    "guix package\0"
-    "gunzip\0"
-    "gzcat\0"
-    "gzip\0"
-    "halt\0"
-    "hash\0"
-    "hashcat\0"
-    "hatch\0"
-    "hatch run\0"
-    "hcloud\0"
-    "hdiutil\0"
-    "hdparm\0"
-    "head\0"
-    "helm\0"
-    "helm del\0"
-    "helm delete\0"
-    "helm uninstall\0"
-    "heroku\0"
-    "hexdump\0"
-    "hey\0"
-    "hg checkout\0"
-    "hg co\0"
-    "hg purge\0"
-    "hg revert\0"
-    "hg revert -C\0"
-    "hg rollback\0"
-    "hg strip\0"
-    "hg up\0"
-    "hg up -C\0"
-    "hg update\0"
-    "hg update -C\0"
-    "hostid\0"
-    "hostinfo\0"
-    "hostnamectl\0"
-    "hostnamectl hostname\0"
-    "hostnamectl status\0"
-    "htop\0"
-    "http\0"
-    "httpd\0"
-    "https\0"
-    "hugo\0"
-    "hwclock\0"
-    "hwinfo\0"
-    "hydra\0"
-    "hyperfine\0"
-    "i386\0"
-    "ibmcloud\0"
-    "icdiff\0"
-    "iconv\0"
-    "identify\0"
-    "ifconfig\0"
-    "ifdown\0"
-    "ifne\0"
-    "ifstat\0"
-    "iftop\0"
-    "ifup\0"
-    "img2pdf\0"
-    "import\0"
-    "incron\0"
-    "incus\0"
-    "incus delete\0"
-    "influx\0"
-    "influxd\0"
-    "influxd drop\0"
-    "initctl\0"
-    "initdb-force\0"
-    "inkscape\0"
-    "inotifywait\0"
-    "insmod\0"
-    "intel_gpu_top\0"
-    "invoke-rc.d\0"
-    "inxi\0"
-    "ionice\0"
-    "iostat\0"
-    "iotop\0"
-    "ip a\0"
-    "ip a del\0"
-    "ip a delete\0"
-    "ip a flush\0"
-    "ip addr\0"
-    "ip addr del\0"
-    "ip addr delete\0"
-    "ip addr flush\0"
-    "ip address\0"
-    "ip address del\0"
-    "ip address delete\0"
-    "ip address flush\0"
-    "ip l\0"
-    "ip l del\0"
-    "ip l delete\0"
-    "ip l s\0"
-    "ip l s netns\0"
-    "ip l set\0"
-    "ip l set netns\0"
-    "ip link\0"
-    "ip link del\0"
-    "ip link delete\0"
-    "ip link s\0"
-    "ip link s netns\0"
-    "ip link set\0"
-    "ip link set netns\0"
-    "ip maddr\0"
-    "ip n\0"
-    "ip neigh\0"
-    "ip neighbour\0"
-    "ip netns\0"
-    "ip netns exec\0"
-    "ip nexthop\0"
-    "ip r\0"
-    "ip r del\0"
-    "ip r delete\0"
-    "ip r flush\0"
-    "ip ro\0"
-    "ip ro del\0"
-    "ip ro delete\0"
-    "ip ro flush\0"
-    "ip route\0"
-    "ip route del\0"
-    "ip route delete\0"
-    "ip route flush\0"
-    "ip rule\0"
-    "ip token\0"
-    "ip tunnel\0"
-    "ip tuntap\0"
-    "ip6tables\0"
-    "ip6tables-restore\0"
-    "ip6tables-save\0"
-    "ipa\0"
-    "ipa group-del\0"
-    "ipa host-del\0"
-    "ipa user-del\0"
-    "ipa user-disable\0"
-    "ipcalc\0"
-    "ipcs\0"
-    "iperf\0"
-    "iperf3\0"
-    "ipmitool\0"
-    "ipset\0"
-    "ipset destroy\0"
-    "ipset flush\0"
-    "ipset-list\0"
-    "iptables\0"
-    "iptables-legacy\0"
-    "iptables-nft\0"
-    "iptables-restore\0"
-    "iptables-save\0"
-    "iptraf\0"
-    "ipvsadm\0"
-    "ipython\0"
-    "isql\0"
-    "iw\0"
-    "iw-list\0"
-    "iwconfig\0"
-    "iwlist\0"
-    "java\0"
-    "javac\0"
-    "jekyll\0"
-    "jest\0"
-    "jj\0"
-    "jj abandon\0"
-    "joe\0"
-    "john\0"
-    "join\0"
-    "journalctl\0"
-    "jq\0"
-    "just\0"
-    "k3d\0"
-    "k3d cluster delete\0"
-    "k3s\0"
-    "k3s-uninstall.sh\0"
-    "k9s\0"
-    "kafka-topics\0"
-    "kafka-topics --delete\0"
-    "kate\0"
-    "kdestroy\0"
-    "kdesudo\0"
-    "kernel-install\0"
-    "kernelstub\0"
-    "kexec\0"
-    "keyctl\0"
-    "keytool\0"
-    "killall\0"
-    "killall5\0"
-    "kind\0"
-    "kind delete\0"
-    "kitty\0"
-    "kmod\0"
-    "knex\0"
-    "konsole\0"
-    "kpartx\0"
-    "ksh\0"
-    "kubeadm\0"
-    "kubeadm reset\0"
-    "kubectl\0"
-    "kubectl apply\0"
-    "kubectl cordon\0"
-    "kubectl create clusterrolebinding\0"
-    "kubectl create rolebinding\0"
-    "kubectl delete\0"
-    "kubectl drain\0"
-    "kubectl exec\0"
-    "kubectl patch\0"
-    "kubectl replace\0"
-    "kubectl scale\0"
-    "kubectl taint\0"
-    "kubectx\0"
-    "kubens\0"
-    "kwriteconfig5\0"
-    "lame\0"
-    "last\0"
-    "lastb\0"
-    "lastlog\0"
-    "latex\0"
-    "launchctl\0"
-    "ldapdelete\0"
-    "ldapsearch\0"
-    "ldconfig\0"
-    "less\0"
-    "lftp\0"
-    "libreoffice\0"
-    "libtool\0"
-    "lilo\0"
-    "limactl\0"
-    "links\0"
-    "linode-cli\0"
-    "linux32\0"
-    "linux64\0"
-    "liquibase\0"
-    "lldb\0"
-    "lldpctl\0"
-    "ln\0"
-    "lnav\0"
-    "loadkeys\0"
-    "locale\0"
-    "locale-gen\0"
-    "localectl\0"
-    "localectl list-keymaps\0"
-    "localectl list-locales\0"
-    "localectl status\0"
-    "localepurge\0"
-    "logger\0"
-    "loginctl\0"
-    "loginctl halt\0"
-    "loginctl kill-session\0"
-    "loginctl kill-user\0"
-    "loginctl list-sessions\0"
-    "loginctl list-users\0"
-    "loginctl poweroff\0"
-    "loginctl reboot\0"
-    "loginctl session-status\0"
-    "loginctl show-session\0"
-    "loginctl terminate-session\0"
-    "loginctl terminate-user\0"
-    "loginctl user-status\0"
-    "logout\0"
-    "logread\0"
-    "logrotate\0"
-    "logsave\0"
-    "lolcat\0"
-    "losetup\0"
-    "lpadmin\0"
-    "lpass\0"
-    "lpinfo\0"
-    "lpoptions\0"
-    "lpq\0"
-    "lpr\0"
-    "lprm\0"
-    "lpstat\0"
-    "lrzip\0"
-    "lsar\0"
-    "lsattr\0"
-    "lsb\0"
-    "lsb_release\0"
-    "lsblk\0"
-    "lscpu\0"
-    "lsd\0"
-    "lsfd\0"
-    "lshw\0"
-    "lsinitramfs\0"
-    "lsipc\0"
-    "lsirq\0"
-    "lslocks\0"
-    "lslogins\0"
-    "lsmem\0"
-    "lsmod\0"
-    "lsns\0"
-    "lsof\0"
-    "lspci\0"
-    "lstopo\0"
-    "lsusb\0"
-    "ltrace\0"
-    "lua\0"
-    "luajit\0"
-    "luarocks\0"
-    "lvchange\0"
-    "lvconvert\0"
-    "lvcreate\0"
-    "lvdisplay\0"
-    "lvextend\0"
-    "lvreduce\0"
-    "lvremove\0"
-    "lvrename\0"
-    "lvresize\0"
-    "lvs\0"
-    "lvscan\0"
-    "lwp-request\0"
-    "lxc\0"
-    "lxc delete\0"
-    "lxc exec\0"
-    "lxc-attach\0"
-    "lxc-destroy\0"
-    "lxc-execute\0"
-    "lynis\0"
-    "lynx\0"
-    "lz4\0"
-    "lz4cat\0"
-    "lzma\0"
-    "lzop\0"
-    "macchanger\0"
-    "machinectl\0"
-    "magic-wormhole\0"
-    "magick\0"
-    "mailq\0"
-    "mailx\0"
-    "maim\0"
-    "makepasswd\0"
-    "mamba\0"
-    "mamba env remove\0"
-    "man\0"
-    "mapfile\0"
-    "mariadb\0"
-    "masscan\0"
-    "mate-session-save\0"
-    "mawk\0"
-    "mc\0"
-    "mc-cp\0"
-    "mcedit\0"
-    "md5sum\0"
-    "mdadm\0"
-    "mediainfo\0"
-    "mergerfs\0"
-    "meson\0"
-    "mformat\0"
-    "micro\0"
-    "microdnf\0"
-    "microdnf remove\0"
-    "micromamba\0"
-    "micromamba env remove\0"
-    "miller\0"
-    "minikube\0"
-    "minikube delete\0"
-    "ministat\0"
-    "mise\0"
-    "mise exec\0"
-    "mix\0"
-    "mkdir\0"
-    "mkdocs\0"
-    "mkdosfs\0"
-    "mke2fs\0"
-    "mkexfatfs\0"
-    "mkfifo\0"
-    "mkfs-any\0"
-    "mkfs.btrfs\0"
-    "mkfs.ext2\0"
-    "mkfs.ext3\0"
-    "mkfs.ext4\0"
-    "mkfs.f2fs\0"
-    "mkinitcpio\0"
-    "mkisofs\0"
-    "mknod\0"
-    "mkntfs\0"
-    "mkpasswd\0"
-    "mkreiserfs\0"
-    "mksh\0"
-    "mksquashfs\0"
-    "mkswap\0"
-    "mktemp\0"
-    "mkudffs\0"
-    "mlocate\0"
-    "mlr\0"
-    "modinfo\0"
-    "modprobe\0"
-    "mogrify\0"
-    "mokutil\0"
-    "mongo\0"
-    "mongodump\0"
-    "mongodump-drop\0"
-    "mongoexport\0"
-    "mongorestore\0"
-    "mongosh\0"
-    "mongosh-drop\0"
-    "mongostat\0"
-    "mosh\0"
-    "mosh-server\0"
-    "most\0"
-    "mountpoint\0"
-    "mousepad\0"
-    "mplayer\0"
-    "mpstat\0"
-    "mpv\0"
-    "msmtp\0"
-    "mtd\0"
-    "mtd erase\0"
-    "mtd write\0"
-    "mtd_debug\0"
-    "mtd_debug erase\0"
-    "mtd_debug write\0"
-    "mtr\0"
-    "multipass\0"
-    "multipass delete\0"
-    "multipass purge\0"
-    "mussh\0"
-    "mutt\0"
-    "mv\0"
-    "mvn\0"
-    "mypy\0"
-    "mysql\0"
-    "mysql_secure_installation-reset\0"
-    "mysqladmin\0"
-    "mysqladmin drop\0"
-    "mysqladmin shutdown\0"
-    "mysqldump\0"
-    "mysqlimport\0"
-    "mysqlsh\0"
-    "nala\0"
-    "nala remove\0"
-    "namei\0"
-    "nandwrite\0"
-    "nano\0"
-    "nawk\0"
-    "ncat\0"
-    "ncdu\0"
-    "needrestart\0"
-    "needs-restarting\0"
-    "neofetch\0"
-    "nerdctl\0"
-    "nerdctl compose down\0"
-    "nerdctl container prune\0"
-    "nerdctl exec\0"
-    "nerdctl rm\0"
-    "nerdctl rmi\0"
-    "nerdctl run\0"
-    "nerdctl system prune\0"
-    "nerdctl volume prune\0"
-    "nerdctl volume rm\0"
-    "netcat\0"
-    "netfilter-persistent\0"
-    "nethogs\0"
-    "netlify\0"
-    "netstat\0"
-    "networksetup\0"
-    "newaliases\0"
-    "newfs\0"
-    "newgidmap\0"
-    "newgrp\0"
-    "newusers\0"
-    "nft delete chain\0"
-    "nft delete ruleset\0"
-    "nft delete table\0"
-    "nft destroy\0"
-    "nft flush\0"
-    "nft-list\0"
-    "nginx\0"
-    "ngrep\0"
-    "ninja\0"
-    "nix run\0"
-    "nix store\0"
-    "nix-collect-garbage\0"
-    "nix-env\0"
-    "nix-shell\0"
-    "nl\0"
-    "nmap\0"
-    "nmblookup\0"
-    "nmcli\0"
-    "nmcli c del\0"
-    "nmcli c delete\0"
-    "nmcli c down\0"
-    "nmcli con del\0"
-    "nmcli con delete\0"
-    "nmcli con down\0"
-    "nmcli connection del\0"
-    "nmcli connection delete\0"
-    "nmcli connection down\0"
-    "nmcli d delete\0"
-    "nmcli d disconnect\0"
-    "nmcli d down\0"
-    "nmcli dev delete\0"
-    "nmcli dev disconnect\0"
-    "nmcli dev down\0"
-    "nmcli device delete\0"
-    "nmcli device disconnect\0"
-    "nmcli device down\0"
-    "nmcli n off\0"
-    "nmcli networking off\0"
-    "nmcli r all off\0"
-    "nmcli r wifi off\0"
-    "nmcli r wwan off\0"
-    "nmcli radio all off\0"
-    "nmcli radio wifi off\0"
-    "nmcli radio wwan off\0"
-    "nmtui\0"
-    "nnn\0"
-    "nocorrect\0"
-    "node\0"
-    "nodejs\0"
-    "nodetool\0"
-    "nodetool decommission\0"
-    "nodetool drain\0"
-    "noglob\0"
-    "nohup\0"
-    "nomad\0"
-    "notify-send\0"
-    "nova\0"
-    "nox\0"
-    "npm\0"
-    "npm audit fix\0"
-    "npm deprecate\0"
-    "npm exec\0"
-    "npm unpublish\0"
-    "nproc\0"
-    "npx\0"
-    "nq\0"
-    "nsenter\0"
-    "nslookup\0"
-    "nstat\0"
-    "ntfsclone\0"
-    "ntfsfix\0"
-    "ntpdate\0"
-    "numactl\0"
-    "numastat\0"
-    "numfmt\0"
-    "nvidia-smi\0"
-    "nvim\0"
-    "nvm\0"
-    "nvme\0"
-    "nvme delete-ns\0"
-    "nvme dsm\0"
-    "nvme format\0"
-    "nvme sanitize\0"
-    "nvme write\0"
-    "nvme write-uncor\0"
-    "nvme write-zeroes\0"
-    "nvram\0"
-    "nvram-any\0"
-    "nvtop\0"
-    "nwipe\0"
-    "oathtool\0"
-    "objdump\0"
-    "oc apply\0"
-    "oc delete\0"
-    "oc exec\0"
-    "oc patch\0"
-    "oc scale\0"
-    "oci\0"
-    "ocrmypdf\0"
-    "oggenc\0"
-    "okular\0"
-    "op run\0"
-    "opam\0"
-    "openstack\0"
-    "openvpn\0"
-    "openvt\0"
-    "optirun\0"
-    "orsh\0"
-    "osascript\0"
-    "ovs-vsctl\0"
-    "p7zip\0"
-    "packer\0"
-    "pacman\0"
-    "pactl\0"
-    "pam_tally2\0"
-    "pandoc\0"
-    "paplay\0"
-    "parallel\0"
-    "parallel-ssh\0"
-    "partclone\0"
-    "parted\0"
-    "partimage\0"
-    "partprobe\0"
-    "pass cp\0"
-    "pass edit\0"
-    "pass find\0"
-    "pass generate\0"
-    "pass git\0"
-    "pass grep\0"
-    "pass init\0"
-    "pass insert\0"
-    "pass ls\0"
-    "pass mv\0"
-    "pass remove\0"
-    "pass rm\0"
-    "pass show\0"
-    "paste\0"
-    "pavucontrol\0"
-    "pax\0"
-    "pbzip2\0"
-    "pcregrep\0"
-    "pct\0"
-    "pct destroy\0"
-    "pct stop\0"
-    "pdbedit\0"
-    "pdffonts\0"
-    "pdfinfo\0"
-    "pdflatex\0"
-    "pdfseparate\0"
-    "pdftk\0"
-    "pdftotext\0"
-    "pdfunite\0"
-    "pdm\0"
-    "pdm run\0"
-    "pdsh\0"
-    "perl\0"
-    "pfctl\0"
-    "pg_dropcluster\0"
-    "pg_dump\0"
-    "pg_dumpall\0"
-    "pg_isready\0"
-    "pg_resetwal\0"
-    "pg_restore\0"
-    "pg_rewind\0"
-    "pgbench\0"
-    "pgrep\0"
-    "php\0"
-    "pico\0"
-    "pidof\0"
-    "pidstat\0"
-    "pigz\0"
-    "ping6\0"
-    "pip\0"
-    "pip uninstall\0"
-    "pip3\0"
-    "pip3 uninstall\0"
-    "pipexec\0"
-    "pipx\0"
-    "pipx run\0"
-    "pivot_root\0"
-    "pkexec\0"
-    "pkg delete\0"
-    "pkg_add\0"
-    "pkill\0"
-    "playerctl\0"
-    "plocate\0"
-    "pm-hibernate\0"
-    "pm-hibernate-never\0"
-    "pm-suspend\0"
-    "pmap\0"
-    "pmset\0"
-    "pnpm\0"
-    "pnpm dlx\0"
-    "pnpm exec\0"
-    "pnpx\0"
-    "podman\0"
-    "podman compose down\0"
-    "podman container prune\0"
-    "podman container rm\0"
-    "podman exec\0"
-    "podman image prune\0"
-    "podman kill\0"
-    "podman kube down\0"
-    "podman pod prune\0"
-    "podman pod rm\0"
-    "podman rm\0"
-    "podman rmi\0"
-    "podman run\0"
-    "podman stop\0"
-    "podman system prune\0"
-    "podman system reset\0"
-    "podman unshare\0"
-    "podman volume prune\0"
-    "podman volume remove\0"
-    "podman volume rm\0"
-    "podman-compose\0"
-    "podman-compose down\0"
-    "poetry\0"
-    "poetry run\0"
-    "popd\0"
-    "portage\0"
-    "postcat\0"
-    "postqueue\0"
-    "postsuper\0"
-    "powertop\0"
-    "pre-commit\0"
-    "prename\0"
-    "prettier\0"
-    "primusrun\0"
-    "printenv\0"
-    "printf\0"
-    "prisma\0"
-    "prlimit\0"
-    "proot\0"
-    "proxychains\0"
-    "proxychains4\0"
-    "prtstat\0"
-    "psql\0"
-    "pssh\0"
-    "pstree\0"
-    "pulumi\0"
-    "pushd\0"
-    "puttygen\0"
-    "pvcreate\0"
-    "pvdisplay\0"
-    "pvmove\0"
-    "pvremove\0"
-    "pvresize\0"
-    "pvs\0"
-    "pvscan\0"
-    "pwconv\0"
-    "pwd\0"
-    "pwdx\0"
-    "pwgen\0"
-    "pwmake\0"
-    "pwsh\0"
-    "pwunconv\0"
-    "pyenv\0"
-    "pypy\0"
-    "pypy3\0"
-    "pytest\0"
-    "python2\0"
-    "python3\0"
-    "qbittorrent-nox\0"
-    "qdbus\0"
-    "qemu-img\0"
-    "qemu-system-x86_64\0"
-    "qm\0"
-    "qm destroy\0"
-    "qm reset\0"
-    "qm stop\0"
-    "qpdf\0"
-    "qrencode\0"
-    "quota\0"
-    "quotacheck\0"
-    "quotaoff\0"
-    "rabbitmqctl\0"
-    "rabbitmqctl delete_queue\0"
-    "rabbitmqctl delete_vhost\0"
-    "rabbitmqctl force_reset\0"
-    "rabbitmqctl reset\0"
-    "racadm\0"
-    "racket\0"
-    "radeontop\0"
-    "railway\0"
-    "rake\0"
-    "rancher\0"
-    "ranger\0"
-    "rar\0"
-    "rbash\0"
-    "rbenv\0"
-    "rc-service\0"
-    "rc-status\0"
-    "rc-update\0"
-    "rcctl\0"
-    "rclone\0"
-    "rclone cleanup\0"
-    "rclone delete\0"
-    "rclone move\0"
-    "rclone purge\0"
-    "rclone rmdirs\0"
-    "rclone sync\0"
-    "rdiff-backup\0"
-    "readarray\0"
-    "readelf\0"
-    "readlink\0"
-    "realm\0"
-    "realm leave\0"
-    "realpath\0"
-    "redis-cli\0"
-    "redshift\0"
-    "reinstall-kernels\0"
-    "reiserfsck\0"
-    "removepkg\0"
-    "rename.ul\0"
-    "render\0"
-    "renice\0"
-    "repquota\0"
-    "resize2fs\0"
-    "resize_reiserfs\0"
-    "resizepart\0"
-    "resolvconf\0"
-    "resolvectl\0"
-    "resolvectl query\0"
-    "resolvectl statistics\0"
-    "resolvectl status\0"
-    "resolvectl-query\0"
-    "restic\0"
-    "restic forget\0"
-    "restic prune\0"
-    "restic restore\0"
-    "restorecon\0"
-    "return\0"
-    "rev\0"
-    "rfkill\0"
-    "rimraf\0"
-    "rkhunter\0"
-    "rlwrap\0"
-    "rmdir\0"
-    "rmmod\0"
-    "rot13\0"
-    "rpcinfo\0"
-    "rpm-ostree\0"
-    "rpm-ostree uninstall\0"
-    "rpm2cpio\0"
-    "rpmquery\0"
-    "rtcwake\0"
-    "rtorrent\0"
-    "ruby\0"
-    "ruff\0"
-    "run0\0"
-    "runcon\0"
-    "runlevel\0"
-    "runuser\0"
-    "rustc\0"
-    "rustfmt\0"
-    "rustup\0"
-    "s3cmd\0"
-    "s6-svc\0"
-    "salt\0"
-    "salt-call\0"
-    "salt-ssh\0"
-    "samba-tool\0"
-    "samba-tool computer delete\0"
-    "samba-tool computer disable\0"
-    "samba-tool group delete\0"
-    "samba-tool group disable\0"
-    "samba-tool user delete\0"
-    "samba-tool user disable\0"
-    "sandbox-exec\0"
-    "scala\0"
-    "scc\0"
-    "schroot\0"
-    "scp\0"
-    "screen\0"
-    "screenfetch\0"
-    "scrot\0"
-    "scutil\0"
-    "scw\0"
-    "sdiff\0"
-    "sdparm\0"
-    "secret-tool\0"
-    "security\0"
-    "sedutil-cli\0"
-    "sem\0"
-    "semanage\0"
-    "sendmail\0"
-    "sendmail-q\0"
-    "sensors\0"
-    "seq\0"
-    "sequelize\0"
-    "serverless\0"
-    "sestatus\0"
-    "setarch\0"
-    "setcap\0"
-    "setenforce\0"
-    "setfacl\0"
-    "setfont\0"
-    "setpriv\0"
-    "setquota\0"
-    "setsid\0"
-    "setterm\0"
-    "setxkbmap\0"
-    "sfdisk\0"
-    "sfill\0"
-    "sftp\0"
-    "sg_format\0"
-    "sg_sanitize\0"
-    "sgdisk\0"
-    "sha1sum\0"
-    "sha224sum\0"
-    "sha256sum\0"
-    "sha384sum\0"
-    "sha512sum\0"
-    "shar\0"
-    "shellcheck\0"
-    "shopt\0"
-    "shorewall\0"
-    "shorewall6\0"
-    "showmount\0"
-    "shred\0"
-    "shuf\0"
-    "shutdown-now\0"
-    "siege\0"
-    "singularity\0"
-    "sipcalc\0"
-    "skill\0"
-    "slabtop\0"
-    "slackpkg\0"
-    "slackpkg remove\0"
-    "slay\0"
-    "slogin\0"
-    "sls\0"
-    "smartctl\0"
-    "smbclient\0"
-    "smbpasswd\0"
-    "smbstatus\0"
-    "snap remove\0"
-    "snap run\0"
-    "snapper\0"
-    "snapper delete\0"
-    "snapper rm\0"
-    "snmpwalk\0"
-    "socat\0"
-    "soffice\0"
-    "softwareupdate\0"
-    "source\0"
-    "sox\0"
-    "soxi\0"
-    "spawn\0"
-    "spctl\0"
-    "speedtest\0"
-    "speedtest-cli\0"
-    "sphinx-build\0"
-    "sponge\0"
-    "sqlcmd\0"
-    "sqldiff\0"
-    "sqlite\0"
-    "sqlite3\0"
-    "srm\0"
-    "ssh-add\0"
-    "ssh-agent\0"
-    "ssh-copy-id\0"
-    "ssh-keygen\0"
-    "ssh-keyscan\0"
-    "sshfs\0"
-    "start-stop-daemon\0"
-    "stdbuf\0"
-    "steghide\0"
-    "strace\0"
-    "stress\0"
-    "stress-ng\0"
-    "strings\0"
-    "stty\0"
-    "su-exec\0"
-    "subl\0"
-    "sudoedit\0"
-    "supabase\0"
-    "supervisorctl\0"
-    "sv\0"
-    "svn delete\0"
-    "svn remove\0"
-    "svn revert\0"
-    "svn rm\0"
-    "svnadmin\0"
-    "swaks\0"
-    "swaplabel\0"
-    "swapoff\0"
-    "swapon\0"
-    "swift\0"
-    "switch_root\0"
-    "swupd\0"
-    "swupd bundle-remove\0"
-    "symlink\0"
-    "sysbench\0"
-    "sysctl\0"
-    "syslinux\0"
-    "systemctl\0"
-    "systemctl add-wants\0"
-    "systemctl disable\0"
-    "systemctl emergency\0"
-    "systemctl enable\0"
-    "systemctl halt\0"
-    "systemctl isolate\0"
-    "systemctl kexec\0"
-    "systemctl kill\0"
-    "systemctl mask\0"
-    "systemctl poweroff\0"
-    "systemctl reboot\0"
-    "systemctl rescue\0"
-    "systemctl set-default\0"
-    "systemctl soft-reboot\0"
-    "systemctl start\0"
-    "systemctl stop\0"
-    "systemd-analyze\0"
-    "systemd-cat\0"
-    "systemd-cgls\0"
-    "systemd-cgtop\0"
-    "systemd-detect-virt\0"
-    "systemd-inhibit\0"
-    "systemd-nspawn\0"
-    "systemd-resolve\0"
-    "systemd-run\0"
-    "systemsetup\0"
-    "tac\0"
-    "tail\0"
-    "tailscale\0"
-    "tarsnap\0"
-    "task\0"
-    "tasksel\0"
-    "taskset\0"
-    "tc class\0"
-    "tc filter\0"
-    "tc qdisc\0"
-    "tccutil\0"
-    "tclsh\0"
-    "tcpdump\0"
-    "tcptrack\0"
-    "tcsh\0"
-    "tdnf\0"
-    "tdnf erase\0"
-    "tdnf remove\0"
-    "teamdctl\0"
-    "tee\0"
-    "telinit\0"
-    "telinit-0\0"
-    "telnet\0"
-    "terminator\0"
-    "terraform\0"
-    "terragrunt\0"
-    "tesseract\0"
-    "tftp\0"
-    "tilix\0"
-    "timedatectl\0"
-    "timedatectl list-timezones\0"
-    "timedatectl show\0"
-    "timedatectl status\0"
-    "timedatex\0"
-    "timeout\0"
-    "times\0"
-    "timeshift\0"
-    "timeshift --delete\0"
-    "timeshift-any\0"
-    "tldr\0"
-    "tmutil\0"
-    "tmutil delete\0"
-    "tmux\0"
-    "tofu\0"
-    "toilet\0"
-    "tokei\0"
-    "toolbox\0"
-    "torify\0"
-    "torsocks\0"
-    "touch\0"
-    "tox\0"
-    "toybox\0"
-    "tpm2_clear\0"
-    "tracepath\0"
-    "traceroute\0"
-    "trafshow\0"
-    "transmission-cli\0"
-    "trap\0"
-    "trash-put\0"
-    "truncate\0"
-    "tsc\0"
-    "tshark\0"
-    "tsort\0"
-    "tune2fs\0"
-    "tuned-adm\0"
-    "type\0"
-    "typeorm\0"
-    "typeset\0"
-    "tzselect\0"
-    "ubiformat\0"
-    "ubuntu-drivers\0"
-    "uclampset\0"
-    "udevadm\0"
-    "udhcpc\0"
-    "udisksctl\0"
-    "ufw\0"
-    "umask\0"
-    "umount\0"
-    "unalias\0"
-    "uname\0"
-    "unar\0"
-    "unattended-upgrade\0"
-    "unbuffer\0"
-    "uncompress\0"
-    "unexpand\0"
-    "unionfs\0"
-    "unionfs-fuse\0"
-    "uniq\0"
-    "units\0"
-    "unix2dos\0"
-    "unrar\0"
-    "unset\0"
-    "unsquashfs\0"
-    "unxz\0"
-    "unzstd\0"
-    "upctl\0"
-    "update-alternatives\0"
-    "update-ca-certificates\0"
-    "update-grub\0"
-    "update-initramfs\0"
-    "update-initramfs-d\0"
-    "update-rc.d\0"
-    "upnpc\0"
-    "uptime\0"
-    "urxvt\0"
-    "useradd\0"
-    "userdel\0"
-    "usermod\0"
-    "utmpdump\0"
-    "uudecode\0"
-    "uuencode\0"
-    "uuidgen\0"
-    "uv\0"
-    "uv run\0"
-    "uvx\0"
-    "v4l2-ctl\0"
-    "vagrant\0"
-    "vagrant destroy\0"
-    "vagrant-ssh\0"
-    "vainfo\0"
-    "valgrind\0"
-    "valkey-cli\0"
-    "vault\0"
-    "vault delete\0"
-    "vboxmanage\0"
-    "vboxmanage controlvm\0"
-    "vcgencmd\0"
-    "vcpkg\0"
-    "vdir\0"
-    "velero\0"
-    "vercel\0"
-    "vgcfgrestore\0"
-    "vgchange\0"
-    "vgcreate\0"
-    "vgdisplay\0"
-    "vgexport\0"
-    "vgextend\0"
-    "vgimportclone\0"
-    "vgreduce\0"
-    "vgremove\0"
-    "vgrename\0"
-    "vgs\0"
-    "vgscan\0"
-    "vi\0"
-    "vifm\0"
-    "vigr\0"
-    "vimdiff\0"
-    "vipw\0"
-    "virsh\0"
-    "virsh destroy\0"
-    "virsh net-destroy\0"
-    "virsh net-undefine\0"
-    "virsh pool-delete\0"
-    "virsh reboot\0"
-    "virsh reset\0"
-    "virsh shutdown\0"
-    "virsh snapshot-delete\0"
-    "virsh undefine\0"
-    "virsh vol-delete\0"
-    "virsh vol-wipe\0"
-    "visudo\0"
-    "vite\0"
-    "vlock\0"
-    "vmstat\0"
-    "vnstat\0"
-    "vultr\0"
-    "vultr-cli\0"
-    "w3m\0"
-    "wakeonlan\0"
-    "watchexec\0"
-    "wavemon\0"
-    "wc\0"
-    "wdiff\0"
-    "webpack\0"
-    "wevtutil\0"
-    "wg\0"
-    "wg-quick\0"
-    "wget\0"
-    "whatis\0"
-    "whence\0"
-    "whereis\0"
-    "which\0"
-    "who\0"
-    "whoami\0"
-    "whois\0"
-    "winpty\0"
-    "wipefs\0"
-    "wl-copy\0"
-    "wl-paste\0"
-    "wmctrl\0"
-    "wodim\0"
-    "wpa_cli\0"
-    "wrangler\0"
-    "wrk\0"
-    "x-terminal-emulator\0"
-    "x86info\0"
-    "xargs\0"
-    "xbacklight\0"
-    "xbps-install\0"
-    "xbps-remove\0"
-    "xclip\0"
-    "xdg-open\0"
-    "xdotool\0"
-    "xdpyinfo\0"
-    "xe\0"
-    "xelatex\0"
-    "xfce4-session-logout\0"
-    "xfce4-terminal\0"
-    "xfs_growfs\0"
-    "xfs_info\0"
-    "xfs_repair\0"
-    "xfsrestore\0"
-    "xh\0"
-    "xkill\0"
-    "xlsclients\0"
-    "xmllint\0"
-    "xmlstarlet\0"
-    "xorriso\0"
-    "xorrisofs\0"
-    "xprop\0"
-    "xrandr\0"
-    "xsel\0"
-    "xset\0"
-    "xterm\0"
-    "xvfb-run\0"
-    "xwininfo\0"
-    "xxd\0"
-    "xxhsum\0"
-    "xzcat\0"
-    "xzgrep\0"
-    "xzless\0"
-    "yarn\0"
-    "yarn dlx\0"
-    "yarn exec\0"
-    "youtube-dl\0"
-    "yq\0"
-    "yt-dlp\0"
-    "yum\0"
-    "yum autoremove\0"
-    "yum erase\0"
-    "yum remove\0"
-    "zathura\0"
-    "zbarimg\0"
-    "zegrep\0"
-    "zellij\0"
-    "zerofree\0"
-    "zfs\0"
-    "zfs destroy\0"
-    "zfs receive\0"
-    "zfs recv\0"
-    "zfs rollback\0"
-    "zig\0"
-    "zpool\0"
-    "zpool create\0"
-    "zpool destroy\0"
-    "zpool detach\0"
-    "zpool export\0"
-    "zpool labelclear\0"
-    "zpool offline\0"
-    "zpool remove\0"
-    "zpool split\0"
-    "zsh\0"
-    "zstdcat\0"
-    "zstdmt\0"
-    "zypper\0"
-    "zypper remove\0"
-    "zypper rm\0";
+    "runs {name}, which is not known here\0";
 
 const s2c_place_pattern s2c_place_patterns[] = {
     {1, 23},
@@ -6049,2156 +4102,4716 @@ const s2c_rule s2c_rules[] = {
 };
 
 const s2c_utility s2c_utilities[] = {
-    {45271, 0, 0, 183, 1, 17, 0, 0}, /* . */
-    {45273, 15115, 0, 373, 5, 1, 0, 0}, /* 7z */
-    {45276, 15115, 0, 373, 5, 1, 0, 0}, /* 7za */
-    {45280, 15115, 0, 373, 5, 1, 0, 0}, /* 7zr */
-    {45284, 15115, 0, 373, 5, 1, 0, 0}, /* 7zz */
-    {45288, 0, 0, 43, 1, 0, 0, 0}, /* : */
-    {12522, 0, 0, 31, 3, 0, 0, 0}, /* = */
-    {45290, 0, 0, 0, 18, 0, 0, 0}, /* > */
-    {45292, 0, 0, 18, 13, 0, 0, 0}, /* >> */
-    {6823, 0, 0, 1191, 5, 32, 0, 0}, /* ? */
-    {45295, 28886, 0, 731, 9, 4, 0, 0}, /* GET */
-    {45299, 9099, 0, 188, 7, 18, 0, 0}, /* Rscript */
-    {45307, 0, 0, 1148, 2, 0, 0, 0}, /* VBoxManage */
-    {45318, 0, 0, 1145, 1, 0, 0, 0}, /* VBoxManage closemedium */
-    {45341, 0, 0, 1146, 2, 0, 0, 0}, /* VBoxManage controlvm */
-    {45362, 0, 0, 1145, 1, 0, 0, 0}, /* VBoxManage unregistervm */
-    {45386, 0, 0, 43, 1, 0, 0, 0}, /* [ */
-    {45388, 0, 0, 1164, 3, 0, 0, 0}, /* a2dissite */
-    {45398, 0, 0, 1164, 3, 0, 0, 0}, /* a2enmod */
-    {45406, 0, 0, 1164, 3, 0, 0, 0}, /* a2ensite */
-    {45415, 0, 0, 698, 1, 0, 0, 0}, /* aa-complain */
-    {45427, 0, 0, 698, 1, 0, 0, 0}, /* aa-disable */
-    {45438, 0, 0, 698, 1, 0, 0, 0}, /* aa-teardown */
-    {1469, 0, 0, 1164, 3, 0, 0, 0}, /* ab */
-    {45450, 0, 0, 162, 2, 32, 0, 0}, /* abduco */
-    {9736, 0, 0, 78, 1, 1, 0, 0}, /* ack */
-    {45457, 0, 0, 46, 1, 0, 0, 0}, /* acpi */
-    {45462, 0, 0, 162, 2, 32, 0, 0}, /* adb */
-    {45466, 0, 0, 951, 3, 0, 0, 0}, /* add-apt-repository */
-    {45485, 0, 0, 1164, 3, 0, 0, 0}, /* add-shell */
-    {45495, 0, 0, 687, 1, 0, 0, 0}, /* addgroup */
-    {45504, 0, 0, 529, 3, 0, 0, 0}, /* addpart */
-    {45512, 0, 0, 40, 1, 0, 0, 0}, /* addr2line */
-    {45522, 27033, 0, 685, 2, 0, 0, 0}, /* adduser */
-    {38446, 0, 0, 78, 1, 1, 0, 0}, /* ag */
-    {3439, 27490, 0, 704, 5, 0, 0, 0}, /* age */
-    {45530, 0, 0, 728, 2, 0, 0, 0}, /* age-keygen */
-    {45541, 0, 0, 1164, 3, 0, 0, 0}, /* aide */
-    {45546, 0, 0, 162, 2, 32, 0, 0}, /* alacritty */
-    {45556, 0, 0, 211, 4, 0, 0, 0}, /* alembic */
-    {45564, 0, 0, 143, 4, 25, 0, 0}, /* alias */
-    {45570, 0, 0, 1164, 3, 0, 0, 0}, /* alsamixer */
-    {45573, 0, 0, 1164, 3, 0, 0, 0}, /* amixer */
-    {45580, 0, 0, 1164, 3, 0, 0, 0}, /* anacron */
-    {45588, 40869, 40926, 1082, 5, 0, 0, 0}, /* ansible */
-    {45596, 0, 0, 1092, 7, 0, 0, 0}, /* ansible-playbook */
-    {45613, 0, 0, 1158, 2, 0, 0, 0}, /* ant */
-    {45617, 8314, 0, 164, 1, 8, 0, 0}, /* aoss */
-    {45622, 0, 0, 1164, 3, 0, 0, 0}, /* apache2ctl */
-    {45633, 0, 0, 1164, 3, 0, 0, 0}, /* apachectl */
-    {45643, 0, 0, 797, 4, 0, 0, 0}, /* apf */
-    {45647, 0, 0, 727, 1, 0, 0, 0}, /* apg */
-    {45651, 0, 0, 920, 2, 0, 0, 0}, /* apk */
-    {45655, 0, 0, 903, 6, 0, 0, 0}, /* apk del */
-    {45663, 0, 0, 1164, 3, 0, 0, 0}, /* aplay */
-    {45669, 0, 0, 703, 1, 0, 0, 0}, /* apparmor_parser */
-    {45685, 0, 0, 162, 2, 32, 0, 0}, /* apptainer */
-    {45695, 0, 0, 49, 1, 0, 0, 0}, /* apropos */
-    {45703, 34442, 0, 888, 4, 0, 0, 0}, /* apt */
-    {45707, 0, 0, 881, 2, 0, 0, 0}, /* apt autopurge */
-    {45721, 0, 0, 883, 5, 0, 0, 0}, /* apt autoremove */
-    {45736, 0, 0, 881, 2, 0, 0, 0}, /* apt purge */
-    {45746, 0, 0, 883, 5, 0, 0, 0}, /* apt remove */
-    {45757, 0, 0, 49, 1, 0, 0, 0}, /* apt-cache */
-    {45767, 0, 0, 49, 1, 0, 0, 0}, /* apt-file */
-    {45776, 34442, 0, 888, 4, 0, 0, 0}, /* apt-get */
-    {45784, 0, 0, 881, 2, 0, 0, 0}, /* apt-get autopurge */
-    {45802, 0, 0, 883, 5, 0, 0, 0}, /* apt-get autoremove */
-    {45821, 0, 0, 881, 2, 0, 0, 0}, /* apt-get purge */
-    {45835, 0, 0, 883, 5, 0, 0, 0}, /* apt-get remove */
-    {45850, 0, 0, 951, 3, 0, 0, 0}, /* apt-key */
-    {45858, 0, 0, 951, 3, 0, 0, 0}, /* apt-mark */
-    {45867, 34442, 0, 888, 4, 0, 0, 0}, /* aptitude */
-    {45876, 0, 0, 881, 2, 0, 0, 0}, /* aptitude purge */
-    {45891, 0, 0, 883, 5, 0, 0, 0}, /* aptitude remove */
-    {3847, 14735, 0, 356, 4, 1, 0, 0}, /* ar */
-    {35815, 0, 0, 43, 1, 0, 0, 0}, /* arch */
-    {45907, 0, 0, 162, 2, 32, 0, 0}, /* arch-chroot */
-    {45919, 0, 0, 1164, 3, 0, 0, 0}, /* arecord */
-    {45927, 41797, 0, 1106, 13, 0, 0, 0}, /* argocd */
-    {45934, 28886, 0, 731, 9, 4, 0, 0}, /* aria2c */
-    {45941, 14735, 0, 356, 4, 1, 0, 0}, /* arj */
-    {45945, 0, 0, 52, 3, 0, 0, 0}, /* arp */
-    {45949, 0, 0, 39, 1, 0, 0, 0}, /* arp-scan */
-    {45958, 0, 0, 52, 3, 0, 0, 0}, /* arping */
-    {45965, 30661, 0, 774, 10, 0, 0, 0}, /* arptables */
-    {45975, 5789, 0, 81, 1, 3, 0, 0}, /* ascii85 */
-    {45983, 0, 0, 40, 1, 0, 0, 0}, /* asciinema */
-    {45993, 0, 0, 920, 2, 0, 0, 0}, /* asdf */
-    {45998, 9031, 0, 184, 4, 7, 0, 0}, /* ash */
-    {2235, 8942, 0, 180, 2, 9, 0, 2}, /* at */
-    {46002, 0, 0, 162, 2, 32, 0, 0}, /* at-spi */
-    {46009, 0, 0, 47, 1, 0, 0, 0}, /* atop */
-    {46014, 0, 0, 1142, 3, 0, 0, 0}, /* atq */
-    {46018, 0, 0, 1142, 3, 0, 0, 0}, /* atrm */
-    {46023, 25901, 0, 653, 4, 0, 0, 0}, /* auditctl */
-    {46032, 0, 0, 657, 1, 0, 0, 0}, /* aureport */
-    {46041, 0, 0, 657, 1, 0, 0, 0}, /* ausearch */
-    {46050, 0, 0, 1158, 2, 0, 0, 0}, /* automake */
-    {46059, 0, 0, 1158, 2, 0, 0, 0}, /* autoreconf */
-    {46070, 9999, 6472, 220, 2, 10, 0, 1}, /* autossh */
-    {46078, 0, 0, 52, 3, 0, 0, 0}, /* avahi-browse */
-    {46091, 0, 0, 773, 1, 0, 0, 0}, /* avahi-resolve */
-    {46105, 9945, 0, 216, 3, 19, 0, 1}, /* awk */
-    {1841, 41797, 0, 1106, 13, 0, 0, 0}, /* aws */
-    {46109, 28886, 0, 731, 9, 4, 0, 0}, /* axel */
-    {46114, 41797, 0, 1106, 13, 0, 0, 0}, /* az */
-    {46117, 41797, 0, 1106, 13, 0, 0, 0}, /* b2 */
-    {46120, 0, 0, 57, 1, 0, 0, 0}, /* b2sum */
-    {46126, 18282, 0, 472, 2, 0, 0, 0}, /* badblocks */
-    {46136, 5789, 0, 81, 1, 3, 0, 0}, /* base32 */
-    {46143, 5789, 0, 81, 1, 3, 0, 0}, /* base64 */
-    {46150, 0, 0, 43, 1, 0, 0, 0}, /* basename */
-    {46159, 5789, 0, 81, 1, 3, 0, 0}, /* basenc */
-    {46166, 9031, 0, 184, 4, 7, 0, 0}, /* bash */
-    {46171, 0, 0, 78, 1, 1, 0, 0}, /* bat */
-    {46175, 0, 0, 78, 1, 1, 0, 0}, /* batcat */
-    {46182, 8942, 0, 180, 2, 9, 0, 2}, /* batch */
-    {46188, 0, 0, 1158, 2, 0, 0, 0}, /* bazel */
-    {46194, 0, 0, 78, 1, 1, 0, 0}, /* bc */
-    {46197, 0, 0, 1191, 5, 0, 0, 0}, /* bcachefs */
-    {46206, 0, 0, 427, 3, 0, 0, 0}, /* bcachefs format */
-    {46222, 0, 0, 1164, 3, 0, 0, 0}, /* beep */
-    {46227, 0, 0, 1027, 1, 0, 0, 0}, /* bfg */
-    {46231, 0, 0, 147, 1, 0, 0, 0}, /* bg */
-    {46234, 0, 0, 203, 4, 0, 0, 0}, /* bin-rails */
-    {46244, 0, 0, 147, 1, 0, 0, 0}, /* bind */
-    {46249, 6472, 0, 551, 2, 0, 0, 0}, /* bindfs */
-    {46256, 0, 0, 1158, 2, 0, 0, 0}, /* black */
-    {46262, 11343, 0, 252, 3, 0, 0, 0}, /* bleachbit */
-    {46272, 0, 0, 443, 2, 0, 0, 0}, /* blkdiscard */
-    {46283, 0, 0, 46, 1, 0, 0, 0}, /* blkid */
-    {46289, 0, 0, 523, 3, 0, 0, 0}, /* blockdev */
-    {46298, 0, 0, 836, 4, 0, 0, 0}, /* bluetoothctl */
-    {46311, 0, 0, 47, 1, 0, 0, 0}, /* bmon */
-    {46316, 0, 0, 954, 5, 0, 0, 0}, /* bootctl */
-    {46324, 0, 0, 1164, 3, 0, 0, 0}, /* borg */
-    {46329, 0, 0, 1177, 2, 0, 0, 0}, /* borg compact */
-    {46342, 0, 0, 1177, 2, 0, 0, 0}, /* borg delete */
-    {46354, 0, 0, 1174, 3, 0, 0, 0}, /* borg extract */
-    {46367, 0, 0, 1177, 2, 0, 0, 0}, /* borg prune */
-    {46378, 0, 0, 942, 2, 0, 0, 0}, /* bq */
-    {46381, 0, 0, 940, 2, 0, 0, 0}, /* bq rm */
-    {46387, 0, 0, 1164, 3, 0, 0, 0}, /* brasero */
-    {46395, 0, 0, 861, 3, 0, 0, 0}, /* brctl */
-    {32621, 0, 0, 148, 1, 0, 0, 0}, /* break */
-    {46401, 0, 0, 920, 2, 0, 0, 0}, /* brew */
-    {46406, 0, 0, 903, 6, 0, 0, 0}, /* brew remove */
-    {46418, 0, 0, 903, 6, 0, 0, 0}, /* brew rm */
-    {46426, 0, 0, 903, 6, 0, 0, 0}, /* brew uninstall */
-    {33342, 0, 0, 861, 3, 0, 0, 0}, /* bridge */
-    {46441, 0, 0, 1164, 3, 0, 0, 0}, /* brightnessctl */
-    {46455, 14065, 14203, 342, 14, 1, 2, 0}, /* bsdtar */
-    {46462, 0, 0, 47, 1, 0, 0, 0}, /* btop */
-    {46467, 0, 0, 493, 2, 0, 0, 0}, /* btrfs */
-    {46473, 0, 0, 489, 4, 0, 0, 0}, /* btrfs check */
-    {46485, 0, 0, 489, 4, 0, 0, 0}, /* btrfs device delete */
-    {46505, 0, 0, 489, 4, 0, 0, 0}, /* btrfs device remove */
-    {46525, 0, 0, 489, 4, 0, 0, 0}, /* btrfs subvol del */
-    {46542, 0, 0, 489, 4, 0, 0, 0}, /* btrfs subvol delete */
-    {46562, 0, 0, 489, 4, 0, 0, 0}, /* btrfs subvolume del */
-    {46582, 0, 0, 489, 4, 0, 0, 0}, /* btrfs subvolume delete */
-    {46605, 0, 0, 1191, 5, 0, 0, 0}, /* buildah */
-    {46613, 0, 0, 1042, 4, 0, 0, 0}, /* buildah rm */
-    {46624, 0, 0, 1047, 3, 0, 0, 0}, /* buildah rmi */
-    {46636, 8057, 0, 157, 2, 8, 0, 0}, /* builtin */
-    {46644, 9099, 0, 188, 7, 18, 0, 0}, /* bun */
-    {46648, 0, 0, 920, 2, 0, 0, 0}, /* bundle */
-    {46655, 8580, 0, 170, 1, 8, 0, 0}, /* bundle exec */
-    {46667, 8580, 0, 170, 1, 8, 0, 0}, /* bunx */
-    {46672, 14735, 0, 356, 4, 1, 0, 0}, /* bunzip2 */
-    {46680, 0, 0, 591, 4, 0, 0, 0}, /* busctl */
-    {46687, 0, 0, 174, 1, 8, 0, 0}, /* busybox */
-    {46695, 0, 0, 722, 4, 0, 0, 0}, /* bw */
-    {46698, 8314, 0, 164, 1, 8, 0, 0}, /* bwrap */
-    {46704, 0, 0, 1164, 3, 0, 0, 0}, /* byobu */
-    {46710, 0, 0, 104, 1, 3, 0, 0}, /* bzcat */
-    {46716, 6711, 0, 88, 1, 1, 0, 1}, /* bzgrep */
-    {46723, 14843, 0, 360, 5, 1, 0, 0}, /* bzip2 */
-    {46729, 0, 0, 1025, 2, 0, 0, 0}, /* bzr */
-    {46733, 0, 0, 1019, 2, 0, 0, 0}, /* bzr uncommit */
-    {46746, 0, 0, 1158, 2, 0, 0, 0}, /* c++ */
-    {46750, 0, 0, 40, 1, 0, 0, 0}, /* c++filt */
-    {46758, 0, 0, 920, 2, 0, 0, 0}, /* cabal */
-    {46764, 0, 0, 394, 4, 0, 0, 0}, /* cabextract */
-    {46775, 0, 0, 1164, 3, 0, 0, 0}, /* caddy */
-    {46781, 8057, 0, 157, 2, 8, 0, 0}, /* caffeinate */
-    {2981, 0, 0, 78, 1, 1, 0, 0}, /* cal */
-    {46792, 0, 0, 44, 1, 0, 0, 0}, /* caller */
-    {46799, 0, 0, 1157, 1, 0, 0, 0}, /* cancel */
-    {46806, 0, 0, 338, 2, 0, 0, 0}, /* capsh */
-    {46812, 0, 0, 920, 2, 0, 0, 0}, /* cargo */
-    {46818, 0, 0, 946, 1, 0, 0, 0}, /* cargo yank */
-    {16197, 0, 0, 101, 3, 2, 0, 0}, /* cat */
-    {46829, 0, 0, 162, 2, 32, 0, 0}, /* catchsegv */
-    {46839, 0, 0, 1158, 2, 0, 0, 0}, /* cc */
-    {46842, 0, 0, 1158, 2, 0, 0, 0}, /* ccache */
-    {45931, 0, 0, 132, 1, 14, 0, 0}, /* cd */
-    {46849, 0, 0, 1092, 7, 0, 0, 0}, /* cdk */
-    {46853, 44621, 0, 1179, 2, 0, 0, 0}, /* cdrecord */
-    {46862, 27490, 0, 704, 5, 0, 0, 0}, /* certbot */
-    {46870, 0, 0, 451, 4, 0, 0, 0}, /* cfdisk */
-    {46877, 16963, 0, 439, 4, 0, 0, 0}, /* cgdisk */
-    {46884, 8057, 0, 157, 2, 8, 0, 0}, /* cgexec */
-    {46891, 26844, 0, 679, 3, 0, 0, 0}, /* chage */
-    {46897, 13673, 0, 332, 3, 0, 0, 0}, /* chattr */
-    {46904, 0, 0, 703, 1, 0, 0, 0}, /* chcon */
-    {46910, 0, 0, 132, 1, 14, 0, 0}, /* chdir */
-    {46916, 0, 0, 49, 1, 0, 0, 0}, /* cheat */
-    {46922, 0, 0, 687, 1, 0, 0, 0}, /* chfn */
-    {46927, 13443, 0, 326, 6, 0, 0, 0}, /* chgrp */
-    {46933, 0, 0, 947, 4, 0, 0, 0}, /* chkconfig */
-    {46943, 0, 0, 1164, 3, 0, 0, 0}, /* chkrootkit */
-    {46954, 12841, 0, 312, 14, 0, 0, 0}, /* chmod */
-    {46960, 8574, 0, 169, 1, 8, 0, 0}, /* choom */
-    {46966, 13443, 0, 326, 6, 0, 0, 0}, /* chown */
-    {46972, 0, 0, 671, 1, 0, 0, 0}, /* chpasswd */
-    {46981, 8314, 0, 164, 1, 8, 0, 0}, /* chpst */
-    {46987, 0, 0, 1164, 3, 0, 0, 0}, /* chromium */
-    {46996, 8057, 0, 157, 2, 8, 0, 0}, /* chronic */
-    {47004, 0, 0, 40, 1, 0, 0, 0}, /* chronyc */
-    {7814, 8675, 0, 173, 1, 8, 0, 1}, /* chroot */
-    {47012, 8675, 0, 173, 1, 8, 0, 1}, /* chrt */
-    {47017, 26947, 0, 682, 3, 0, 0, 0}, /* chsh */
-    {47022, 0, 0, 639, 2, 0, 0, 0}, /* chvt */
-    {47027, 0, 0, 598, 2, 0, 0, 0}, /* cinnamon-session-quit */
-    {47049, 41797, 0, 1106, 13, 0, 0, 0}, /* civo */
-    {47054, 0, 0, 57, 1, 0, 0, 0}, /* cksum */
-    {47060, 0, 0, 66, 2, 0, 0, 0}, /* clamscan */
-    {47069, 0, 0, 1158, 2, 0, 0, 0}, /* clang */
-    {47075, 0, 0, 1158, 2, 0, 0, 0}, /* clang++ */
-    {17259, 0, 0, 148, 1, 0, 0, 0}, /* clear */
-    {47083, 42713, 0, 1119, 4, 20, 0, 0}, /* clickhouse-client */
-    {47101, 0, 0, 40, 1, 0, 0, 0}, /* cloc */
-    {47106, 8606, 0, 171, 1, 10, 0, 0}, /* clush */
-    {47112, 0, 0, 1158, 2, 0, 0, 0}, /* cmake */
-    {31110, 0, 0, 49, 1, 0, 0, 0}, /* cmp */
-    {47118, 42713, 0, 1119, 4, 20, 0, 0}, /* cockroach */
-    {47128, 0, 0, 422, 1, 0, 0, 0}, /* code */
-    {47133, 0, 0, 49, 1, 0, 0, 0}, /* colordiff */
-    {47143, 0, 0, 78, 1, 1, 0, 0}, /* column */
-    {47150, 0, 0, 49, 1, 0, 0, 0}, /* comm */
-    {8995, 0, 0, 172, 1, 8, 0, 0}, /* command */
-    {47155, 0, 0, 49, 1, 0, 0, 0}, /* compgen */
-    {47163, 0, 0, 148, 1, 0, 0, 0}, /* complete */
-    {47172, 0, 0, 920, 2, 0, 0, 0}, /* composer */
-    {47181, 14843, 0, 360, 5, 1, 0, 0}, /* compress */
-    {47190, 0, 0, 920, 2, 0, 0, 0}, /* conan */
-    {47196, 0, 0, 920, 2, 0, 0, 0}, /* conda */
-    {47202, 36089, 0, 936, 3, 0, 0, 0}, /* conda env remove */
-    {47219, 36089, 0, 936, 3, 0, 0, 0}, /* conda remove */
-    {47232, 8580, 0, 170, 1, 8, 0, 0}, /* conda run */
-    {47242, 0, 0, 1158, 2, 0, 0, 0}, /* configure */
-    {47252, 43339, 0, 1130, 3, 0, 0, 0}, /* consul */
-    {47259, 0, 0, 1129, 1, 0, 0, 0}, /* consul kv delete */
-    {47276, 0, 0, 148, 1, 0, 0, 0}, /* continue */
-    {47285, 0, 0, 1164, 3, 0, 0, 0}, /* convert */
-    {47293, 0, 0, 39, 1, 0, 0, 0}, /* coredumpctl */
-    {47305, 0, 0, 78, 1, 1, 0, 0}, /* cowsay */
-    {32090, 11833, 0, 269, 15, 0, 0, 0}, /* cp */
-    {47312, 0, 0, 920, 2, 0, 0, 0}, /* cpan */
-    {47317, 0, 0, 920, 2, 0, 0, 0}, /* cpanm */
-    {47323, 15209, 0, 382, 6, 1, 0, 0}, /* cpio */
-    {47328, 0, 0, 576, 2, 0, 0, 0}, /* cpufreq-set */
-    {47340, 0, 0, 40, 1, 0, 0, 0}, /* cpuid */
-    {47346, 8675, 0, 173, 1, 8, 0, 1}, /* cpulimit */
-    {47355, 0, 0, 576, 2, 0, 0, 0}, /* cpupower */
-    {47364, 42713, 0, 1119, 4, 20, 0, 0}, /* cqlsh */
-    {47370, 0, 0, 57, 1, 0, 0, 0}, /* crc32 */
-    {47376, 0, 0, 940, 2, 0, 0, 0}, /* createdb-drop */
-    {47390, 0, 0, 1191, 5, 0, 0, 0}, /* crictl */
-    {47397, 0, 0, 1042, 4, 0, 0, 0}, /* crictl rm */
-    {47407, 0, 0, 1047, 3, 0, 0, 0}, /* crictl rmi */
-    {47418, 0, 0, 1042, 4, 0, 0, 0}, /* crictl rmp */
-    {47429, 30219, 0, 748, 6, 4, 0, 0}, /* croc */
-    {45583, 0, 0, 1164, 3, 0, 0, 0}, /* cron */
-    {47434, 0, 0, 1164, 3, 0, 0, 0}, /* crond */
-    {2808, 7955, 0, 1137, 5, 23, 0, 0}, /* crontab */
-    {47440, 0, 0, 422, 1, 0, 0, 0}, /* crontab-e */
-    {47450, 19619, 0, 510, 2, 0, 0, 0}, /* cryptsetup */
-    {47461, 0, 0, 508, 2, 0, 0, 0}, /* cryptsetup close */
-    {47478, 0, 0, 507, 1, 0, 0, 0}, /* cryptsetup erase */
-    {47495, 0, 0, 508, 2, 0, 0, 0}, /* cryptsetup luksClose */
-    {47516, 0, 0, 507, 1, 0, 0, 0}, /* cryptsetup luksErase */
-    {47537, 0, 0, 507, 1, 0, 0, 0}, /* cryptsetup luksFormat */
-    {47559, 0, 0, 507, 1, 0, 0, 0}, /* cryptsetup luksHeaderRestore */
-    {47588, 0, 0, 507, 1, 0, 0, 0}, /* cryptsetup luksKillSlot */
-    {47612, 0, 0, 507, 1, 0, 0, 0}, /* cryptsetup luksRemoveKey */
-    {47637, 0, 0, 507, 1, 0, 0, 0}, /* cryptsetup reencrypt */
-    {47658, 0, 0, 508, 2, 0, 0, 0}, /* cryptsetup remove */
-    {47676, 0, 0, 797, 4, 0, 0, 0}, /* csf */
-    {47680, 9031, 0, 184, 4, 7, 0, 0}, /* csh */
-    {47684, 6538, 6562, 84, 1, 0, 0, 0}, /* csplit */
-    {47691, 0, 0, 1184, 2, 0, 0, 0}, /* csrutil */
-    {47699, 8606, 0, 171, 1, 10, 0, 0}, /* csshx */
-    {47705, 0, 0, 78, 1, 1, 0, 0}, /* csvcut */
-    {47712, 0, 0, 78, 1, 1, 0, 0}, /* csvlook */
-    {47720, 0, 0, 1157, 1, 0, 0, 0}, /* cupsdisable */
-    {47732, 0, 0, 1157, 1, 0, 0, 0}, /* cupsenable */
-    {47743, 28886, 0, 731, 9, 4, 0, 0}, /* curl */
-    {47708, 0, 0, 78, 1, 1, 0, 0}, /* cut */
-    {47748, 0, 0, 1164, 3, 0, 0, 0}, /* cvlc */
-    {47753, 0, 0, 1025, 2, 0, 0, 0}, /* cvs */
-    {47757, 8675, 0, 173, 1, 8, 0, 1}, /* daemon */
-    {47764, 8314, 0, 164, 1, 8, 0, 0}, /* daemonize */
-    {47774, 9031, 0, 184, 4, 7, 0, 0}, /* dash */
-    {26870, 0, 0, 35, 2, 0, 0, 0}, /* date */
-    {47779, 0, 0, 639, 2, 0, 0, 0}, /* date-s */
-    {47786, 9999, 6472, 220, 2, 10, 0, 1}, /* dbclient */
-    {47795, 0, 0, 211, 4, 0, 0, 0}, /* dbmate */
-    {47802, 8057, 0, 157, 2, 8, 0, 0}, /* dbus-launch */
-    {47814, 8057, 0, 157, 2, 8, 0, 0}, /* dbus-run-session */
-    {47831, 0, 0, 591, 4, 0, 0, 0}, /* dbus-send */
-    {47841, 0, 0, 78, 1, 1, 0, 0}, /* dc */
-    {47844, 0, 0, 299, 4, 0, 0, 0}, /* dc3dd */
-    {47850, 0, 0, 299, 4, 0, 0, 0}, /* dcfldd */
-    {47857, 0, 0, 1164, 3, 0, 0, 0}, /* dconf */
-    {47863, 0, 0, 1186, 2, 0, 0, 0}, /* dconf reset */
-    {32953, 0, 0, 290, 9, 0, 0, 0}, /* dd */
-    {47875, 0, 0, 299, 4, 0, 0, 0}, /* ddrescue */
-    {47884, 0, 0, 147, 1, 0, 0, 0}, /* deactivate */
-    {47895, 0, 0, 49, 1, 0, 0, 0}, /* debsums */
-    {47903, 18332, 0, 474, 2, 0, 0, 0}, /* debugfs */
-    {47911, 0, 0, 134, 3, 15, 0, 0}, /* declare */
-    {32175, 0, 0, 1184, 2, 0, 0, 0}, /* defaults */
-    {47919, 0, 0, 664, 2, 0, 0, 0}, /* delgroup */
-    {47928, 0, 0, 529, 3, 0, 0, 0}, /* delpart */
-    {47936, 0, 0, 40, 1, 0, 0, 0}, /* delta */
-    {47942, 0, 0, 1164, 3, 0, 0, 0}, /* deluge */
-    {47949, 0, 0, 661, 3, 0, 0, 0}, /* deluser */
-    {47957, 5754, 0, 50, 2, 4, 0, 0}, /* delv */
-    {47962, 9099, 0, 188, 7, 18, 0, 0}, /* deno */
-    {47967, 0, 0, 951, 3, 0, 0, 0}, /* depmod */
-    {45995, 0, 0, 46, 1, 0, 0, 0}, /* df */
-    {47974, 0, 0, 853, 2, 0, 0, 0}, /* dhclient */
-    {47983, 0, 0, 853, 2, 0, 0, 0}, /* dhcpcd */
-    {47990, 0, 0, 211, 4, 0, 0, 0}, /* diesel */
-    {14678, 0, 0, 49, 1, 0, 0, 0}, /* diff */
-    {47997, 0, 0, 40, 1, 0, 0, 0}, /* diff3 */
-    {48003, 0, 0, 49, 1, 0, 0, 0}, /* diffstat */
-    {48012, 0, 0, 40, 1, 0, 0, 0}, /* difft */
-    {48018, 5754, 0, 50, 2, 4, 0, 0}, /* dig */
-    {4227, 0, 0, 125, 1, 21, 0, 0}, /* dir */
-    {48022, 0, 0, 1164, 3, 0, 0, 0}, /* direnv */
-    {48029, 8580, 0, 170, 1, 8, 0, 0}, /* direnv exec */
-    {48041, 0, 0, 43, 1, 0, 0, 0}, /* dirname */
-    {48049, 0, 0, 44, 1, 0, 0, 0}, /* dirs */
-    {48054, 0, 0, 1181, 3, 0, 0, 0}, /* diskutil */
-    {48063, 0, 0, 147, 1, 0, 0, 0}, /* disown */
-    {48070, 0, 0, 162, 2, 32, 0, 0}, /* distrobox */
-    {48080, 25677, 0, 642, 3, 0, 0, 0}, /* dmesg */
-    {48086, 0, 0, 639, 2, 0, 0, 0}, /* dmesg-n */
-    {48094, 0, 0, 46, 1, 0, 0, 0}, /* dmidecode */
-    {48104, 16963, 0, 439, 4, 0, 0, 0}, /* dmsetup */
-    {48112, 0, 0, 476, 1, 0, 0, 0}, /* dmsetup clear */
-    {48126, 0, 0, 476, 1, 0, 0, 0}, /* dmsetup remove */
-    {48141, 0, 0, 476, 1, 0, 0, 0}, /* dmsetup remove_all */
-    {48160, 0, 0, 476, 1, 0, 0, 0}, /* dmsetup suspend */
-    {48176, 0, 0, 476, 1, 0, 0, 0}, /* dmsetup wipe_table */
-    {48195, 0, 0, 909, 2, 0, 0, 0}, /* dnf */
-    {48199, 0, 0, 903, 6, 0, 0, 0}, /* dnf autoremove */
-    {48214, 0, 0, 903, 6, 0, 0, 0}, /* dnf erase */
-    {48224, 0, 0, 903, 6, 0, 0, 0}, /* dnf remove */
-    {48235, 0, 0, 951, 3, 0, 0, 0}, /* do-release-upgrade */
-    {48254, 7942, 0, 152, 1, 8, 0, 0}, /* doas */
-    {48259, 39131, 0, 1040, 2, 0, 0, 0}, /* docker */
-    {48266, 0, 0, 1050, 1, 0, 0, 0}, /* docker builder df */
-    {48284, 0, 0, 1050, 1, 0, 0, 0}, /* docker builder events */
-    {48306, 0, 0, 1050, 1, 0, 0, 0}, /* docker builder info */
-    {48326, 0, 0, 1050, 1, 0, 0, 0}, /* docker builder inspect */
-    {48349, 0, 0, 1050, 1, 0, 0, 0}, /* docker builder list */
-    {48369, 0, 0, 1050, 1, 0, 0, 0}, /* docker builder ls */
-    {48387, 0, 0, 1052, 2, 0, 0, 0}, /* docker builder prune */
-    {48408, 0, 0, 1051, 1, 0, 0, 0}, /* docker buildx prune */
-    {48428, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose config */
-    {48450, 0, 0, 1056, 2, 0, 0, 0}, /* docker compose down */
-    {48470, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose events */
-    {48492, 0, 0, 223, 1, 32, 0, 0}, /* docker compose exec */
-    {48512, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose images */
-    {48534, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose logs */
-    {48554, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose ls */
-    {48572, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose port */
-    {48592, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose ps */
-    {48610, 0, 0, 1056, 2, 0, 0, 0}, /* docker compose rm */
-    {48628, 0, 0, 223, 1, 32, 0, 0}, /* docker compose run */
-    {48647, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose top */
-    {48666, 0, 0, 1050, 1, 0, 0, 0}, /* docker compose version */
-    {48689, 0, 0, 1050, 1, 0, 0, 0}, /* docker container */
-    {48706, 0, 0, 1058, 1, 0, 0, 0}, /* docker container create */
-    {48730, 0, 0, 1050, 1, 0, 0, 0}, /* docker container df */
-    {48750, 0, 0, 1050, 1, 0, 0, 0}, /* docker container events */
-    {48774, 0, 0, 1058, 1, 0, 0, 0}, /* docker container exec */
-    {48796, 0, 0, 1050, 1, 0, 0, 0}, /* docker container info */
-    {48818, 0, 0, 1050, 1, 0, 0, 0}, /* docker container inspect */
-    {48843, 0, 0, 1046, 1, 0, 0, 0}, /* docker container kill */
-    {48865, 0, 0, 1050, 1, 0, 0, 0}, /* docker container list */
-    {48887, 0, 0, 1050, 1, 0, 0, 0}, /* docker container ls */
-    {48907, 0, 0, 1051, 1, 0, 0, 0}, /* docker container prune */
-    {48930, 0, 0, 1058, 1, 0, 0, 0}, /* docker container restart */
-    {48955, 0, 0, 1042, 4, 0, 0, 0}, /* docker container rm */
-    {48975, 10200, 0, 224, 4, 8, 0, 1}, /* docker container run */
-    {48996, 0, 0, 1058, 1, 0, 0, 0}, /* docker container start */
-    {49019, 0, 0, 1046, 1, 0, 0, 0}, /* docker container stop */
-    {49041, 10108, 0, 222, 1, 8, 0, 1}, /* docker exec */
-    {49053, 0, 0, 1050, 1, 0, 0, 0}, /* docker image */
-    {49066, 0, 0, 1058, 1, 0, 0, 0}, /* docker image build */
-    {49085, 0, 0, 1050, 1, 0, 0, 0}, /* docker image df */
-    {49101, 0, 0, 1050, 1, 0, 0, 0}, /* docker image events */
-    {49121, 0, 0, 1050, 1, 0, 0, 0}, /* docker image info */
-    {49139, 0, 0, 1050, 1, 0, 0, 0}, /* docker image inspect */
-    {49160, 0, 0, 1050, 1, 0, 0, 0}, /* docker image list */
-    {49178, 0, 0, 1050, 1, 0, 0, 0}, /* docker image ls */
-    {49194, 0, 0, 1052, 2, 0, 0, 0}, /* docker image prune */
-    {49213, 0, 0, 1058, 1, 0, 0, 0}, /* docker image pull */
-    {49231, 0, 0, 1058, 1, 0, 0, 0}, /* docker image push */
-    {49249, 0, 0, 1047, 3, 0, 0, 0}, /* docker image rm */
-    {49265, 0, 0, 1058, 1, 0, 0, 0}, /* docker image tag */
-    {49282, 0, 0, 1050, 1, 0, 0, 0}, /* docker images df */
-    {49299, 0, 0, 1050, 1, 0, 0, 0}, /* docker images events */
-    {49320, 0, 0, 1050, 1, 0, 0, 0}, /* docker images info */
-    {49339, 0, 0, 1050, 1, 0, 0, 0}, /* docker images inspect */
-    {49361, 0, 0, 1050, 1, 0, 0, 0}, /* docker images list */
-    {49380, 0, 0, 1050, 1, 0, 0, 0}, /* docker images ls */
-    {49397, 0, 0, 1046, 1, 0, 0, 0}, /* docker kill */
-    {49409, 0, 0, 1050, 1, 0, 0, 0}, /* docker network */
-    {49424, 0, 0, 1058, 1, 0, 0, 0}, /* docker network connect */
-    {49447, 0, 0, 1058, 1, 0, 0, 0}, /* docker network create */
-    {49469, 0, 0, 1050, 1, 0, 0, 0}, /* docker network df */
-    {49487, 0, 0, 1058, 1, 0, 0, 0}, /* docker network disconnect */
-    {49513, 0, 0, 1050, 1, 0, 0, 0}, /* docker network events */
-    {49535, 0, 0, 1050, 1, 0, 0, 0}, /* docker network info */
-    {49555, 0, 0, 1050, 1, 0, 0, 0}, /* docker network inspect */
-    {49578, 0, 0, 1050, 1, 0, 0, 0}, /* docker network list */
-    {49598, 0, 0, 1050, 1, 0, 0, 0}, /* docker network ls */
-    {49616, 0, 0, 1052, 2, 0, 0, 0}, /* docker network prune */
-    {49637, 0, 0, 1058, 1, 0, 0, 0}, /* docker network rm */
-    {49655, 0, 0, 1055, 1, 0, 0, 0}, /* docker node rm */
-    {49670, 0, 0, 1042, 4, 0, 0, 0}, /* docker rm */
-    {49680, 0, 0, 1047, 3, 0, 0, 0}, /* docker rmi */
-    {49691, 10200, 0, 224, 4, 8, 0, 1}, /* docker run */
-    {49702, 0, 0, 1055, 1, 0, 0, 0}, /* docker secret rm */
-    {49719, 0, 0, 1055, 1, 0, 0, 0}, /* docker service rm */
-    {49737, 0, 0, 1055, 1, 0, 0, 0}, /* docker stack rm */
-    {49753, 0, 0, 1046, 1, 0, 0, 0}, /* docker stop */
-    {49765, 0, 0, 1055, 1, 0, 0, 0}, /* docker swarm leave */
-    {49784, 0, 0, 1050, 1, 0, 0, 0}, /* docker system df */
-    {49801, 0, 0, 1050, 1, 0, 0, 0}, /* docker system events */
-    {49822, 0, 0, 1050, 1, 0, 0, 0}, /* docker system info */
-    {49841, 0, 0, 1050, 1, 0, 0, 0}, /* docker system inspect */
-    {49863, 0, 0, 1050, 1, 0, 0, 0}, /* docker system list */
-    {49882, 0, 0, 1050, 1, 0, 0, 0}, /* docker system ls */
-    {49899, 0, 0, 1051, 1, 0, 0, 0}, /* docker system prune */
-    {49919, 0, 0, 1051, 1, 0, 0, 0}, /* docker system reset */
-    {49939, 0, 0, 1050, 1, 0, 0, 0}, /* docker volume */
-    {49953, 0, 0, 1058, 1, 0, 0, 0}, /* docker volume create */
-    {49974, 0, 0, 1050, 1, 0, 0, 0}, /* docker volume df */
-    {49991, 0, 0, 1050, 1, 0, 0, 0}, /* docker volume events */
-    {50012, 0, 0, 1050, 1, 0, 0, 0}, /* docker volume info */
-    {50031, 0, 0, 1050, 1, 0, 0, 0}, /* docker volume inspect */
-    {50053, 0, 0, 1050, 1, 0, 0, 0}, /* docker volume list */
-    {50072, 0, 0, 1050, 1, 0, 0, 0}, /* docker volume ls */
-    {50089, 0, 0, 1051, 1, 0, 0, 0}, /* docker volume prune */
-    {50109, 0, 0, 1054, 1, 0, 0, 0}, /* docker volume remove */
-    {50130, 0, 0, 1054, 1, 0, 0, 0}, /* docker volume rm */
-    {50147, 0, 0, 1191, 5, 0, 0, 0}, /* docker-compose */
-    {50162, 0, 0, 1050, 1, 0, 0, 0}, /* docker-compose config */
-    {50184, 0, 0, 1056, 2, 0, 0, 0}, /* docker-compose down */
-    {50204, 0, 0, 223, 1, 32, 0, 0}, /* docker-compose exec */
-    {50224, 0, 0, 1056, 2, 0, 0, 0}, /* docker-compose kill */
-    {50244, 0, 0, 1050, 1, 0, 0, 0}, /* docker-compose logs */
-    {50264, 0, 0, 1050, 1, 0, 0, 0}, /* docker-compose ps */
-    {50282, 0, 0, 1056, 2, 0, 0, 0}, /* docker-compose rm */
-    {50300, 0, 0, 223, 1, 32, 0, 0}, /* docker-compose run */
-    {50319, 0, 0, 1050, 1, 0, 0, 0}, /* docker-compose top */
-    {50338, 41797, 0, 1106, 13, 0, 0, 0}, /* doctl */
-    {50344, 0, 0, 211, 4, 0, 0, 0}, /* doctrine */
-    {50353, 0, 0, 836, 4, 0, 0, 0}, /* domainname */
-    {50364, 0, 0, 78, 1, 1, 0, 0}, /* dos2unix */
-    {50373, 0, 0, 1158, 2, 0, 0, 0}, /* dot */
-    {50377, 0, 0, 1191, 5, 0, 0, 0}, /* dotenv */
-    {50384, 8580, 0, 170, 1, 8, 0, 0}, /* dotenv run */
-    {50395, 0, 0, 1158, 2, 0, 0, 0}, /* dotnet */
-    {50402, 0, 0, 1150, 4, 0, 0, 0}, /* doveadm */
-    {3166, 0, 0, 892, 6, 0, 0, 0}, /* dpkg */
-    {50410, 15444, 0, 391, 3, 0, 0, 0}, /* dpkg-deb */
-    {50419, 0, 0, 49, 1, 0, 0, 0}, /* dpkg-query */
-    {50430, 0, 0, 951, 3, 0, 0, 0}, /* dpkg-reconfigure */
-    {50447, 0, 0, 951, 3, 0, 0, 0}, /* dracut */
-    {50454, 5754, 0, 50, 2, 4, 0, 0}, /* drill */
-    {50460, 0, 0, 211, 4, 0, 0, 0}, /* drizzle-kit */
-    {50472, 0, 0, 1129, 1, 0, 0, 0}, /* dropdb */
-    {50479, 0, 0, 940, 2, 0, 0, 0}, /* dropdb-any */
-    {50490, 0, 0, 1129, 1, 0, 0, 0}, /* dropuser */
-    {50499, 8606, 0, 171, 1, 10, 0, 0}, /* dsh */
-    {50503, 0, 0, 39, 1, 0, 0, 0}, /* dstat */
-    {50509, 0, 0, 162, 2, 32, 0, 0}, /* dtach */
-    {50515, 0, 0, 46, 1, 0, 0, 0}, /* du */
-    {50518, 42713, 0, 1119, 4, 20, 0, 0}, /* duckdb */
-    {50525, 0, 0, 46, 1, 0, 0, 0}, /* duf */
-    {32904, 44475, 0, 1170, 4, 0, 0, 0}, /* dump */
-    {50529, 0, 0, 39, 1, 0, 0, 0}, /* dumpe2fs */
-    {50538, 44475, 0, 1170, 4, 0, 0, 0}, /* duplicity */
-    {50548, 0, 0, 1177, 2, 0, 0, 0}, /* duplicity remove-all-but-n-full */
-    {50580, 0, 0, 1177, 2, 0, 0, 0}, /* duplicity remove-older-than */
-    {50608, 0, 0, 46, 1, 0, 0, 0}, /* dust */
-    {50613, 19713, 0, 512, 4, 0, 0, 0}, /* e2fsck */
-    {50620, 19849, 0, 519, 4, 0, 0, 0}, /* e2label */
-    {50628, 8057, 0, 157, 2, 8, 0, 0}, /* eatmydata */
-    {50638, 30661, 0, 774, 10, 0, 0, 0}, /* ebtables */
-    {50647, 0, 0, 130, 1, 5, 0, 0}, /* echo */
-    {495, 0, 0, 417, 2, 30, 0, 0}, /* ed */
-    {50652, 36973, 0, 963, 4, 0, 0, 0}, /* efibootmgr */
-    {50663, 6711, 0, 88, 1, 1, 0, 1}, /* egrep */
-    {31796, 0, 0, 523, 3, 0, 0, 0}, /* eject */
-    {50669, 0, 0, 1191, 5, 0, 0, 0}, /* eksctl */
-    {50676, 0, 0, 1080, 2, 0, 0, 0}, /* eksctl delete */
-    {50690, 9099, 0, 188, 7, 18, 0, 0}, /* elixir */
-    {50697, 0, 0, 422, 1, 0, 0, 0}, /* emacs */
-    {50703, 0, 0, 922, 3, 0, 0, 0}, /* emerge */
-    {50710, 0, 0, 903, 6, 0, 0, 0}, /* emerge --unmerge */
-    {47736, 0, 0, 147, 1, 0, 0, 0}, /* enable */
-    {50727, 0, 0, 162, 2, 32, 0, 0}, /* entr */
-    {1674, 8017, 0, 156, 1, 8, 0, 0}, /* env */
-    {50732, 0, 0, 1164, 3, 0, 0, 0}, /* eog */
-    {50736, 0, 0, 920, 2, 0, 0, 0}, /* eopkg */
-    {50742, 0, 0, 903, 6, 0, 0, 0}, /* eopkg remove */
-    {50755, 0, 0, 903, 6, 0, 0, 0}, /* eopkg rm */
-    {50764, 0, 0, 1191, 5, 0, 0, 0}, /* equo */
-    {50769, 0, 0, 903, 6, 0, 0, 0}, /* equo remove */
-    {50781, 0, 0, 1158, 2, 0, 0, 0}, /* eslint */
-    {50788, 0, 0, 1164, 3, 0, 0, 0}, /* espeak */
-    {50795, 43339, 0, 1130, 3, 0, 0, 0}, /* etcdctl */
-    {50803, 0, 0, 1129, 1, 0, 0, 0}, /* etcdctl del */
-    {50815, 0, 0, 1164, 3, 0, 0, 0}, /* ether-wake */
-    {50826, 0, 0, 836, 4, 0, 0, 0}, /* ethtool */
-    {50834, 0, 0, 773, 1, 0, 0, 0}, /* ethtool-show */
-    {9125, 0, 0, 182, 1, 13, 0, 0}, /* eval */
-    {50847, 0, 0, 1164, 3, 0, 0, 0}, /* evince */
-    {38787, 16214, 16232, 413, 4, 0, 0, 0}, /* ex */
-    {50854, 0, 0, 125, 1, 21, 0, 0}, /* exa */
-    {3908, 8057, 0, 157, 2, 8, 0, 0}, /* exec */
-    {50858, 0, 0, 76, 2, 0, 0, 0}, /* exiftool */
-    {50867, 0, 0, 1150, 4, 0, 0, 0}, /* exim */
-    {33077, 0, 0, 147, 1, 0, 0, 0}, /* exit */
-    {50872, 0, 0, 76, 2, 0, 0, 0}, /* exiv2 */
-    {50878, 41797, 0, 1106, 13, 0, 0, 0}, /* exo */
-    {50882, 0, 0, 78, 1, 1, 0, 0}, /* expand */
-    {50889, 9908, 0, 215, 1, 9, 0, 0}, /* expect */
-    {50896, 0, 0, 134, 3, 15, 0, 0}, /* export */
-    {50903, 0, 0, 44, 1, 0, 0, 0}, /* expr */
-    {50908, 0, 0, 967, 3, 0, 0, 0}, /* extlinux */
-    {50917, 0, 0, 125, 1, 21, 0, 0}, /* eza */
-    {50921, 0, 0, 78, 1, 1, 0, 0}, /* factor */
-    {50928, 0, 0, 876, 2, 0, 0, 0}, /* fail2ban-client */
-    {50944, 0, 0, 687, 1, 0, 0, 0}, /* faillock */
-    {50953, 8675, 0, 173, 1, 8, 0, 1}, /* fakechroot */
-    {50964, 8057, 0, 157, 2, 8, 0, 0}, /* fakeroot */
-    {50973, 8057, 0, 157, 2, 8, 0, 0}, /* faketime */
-    {50982, 12684, 0, 303, 6, 0, 0, 0}, /* fallocate */
-    {50992, 0, 0, 43, 1, 0, 0, 0}, /* false */
-    {50998, 0, 0, 47, 1, 0, 0, 0}, /* fastfetch */
-    {51008, 0, 0, 639, 2, 0, 0, 0}, /* fbset */
-    {51014, 0, 0, 648, 2, 0, 0, 0}, /* fc */
-    {51017, 0, 0, 76, 2, 0, 0, 0}, /* fc-list */
-    {51025, 7362, 0, 126, 1, 33, 0, 0}, /* fd */
-    {51028, 7362, 0, 126, 1, 33, 0, 0}, /* fdfind */
-    {51035, 0, 0, 469, 1, 0, 0, 0}, /* fdformat */
-    {46871, 0, 0, 451, 4, 0, 0, 0}, /* fdisk */
-    {51044, 0, 0, 1164, 3, 0, 0, 0}, /* feh */
-    {51002, 28886, 0, 731, 9, 4, 0, 0}, /* fetch */
-    {51048, 0, 0, 1164, 3, 0, 0, 0}, /* ffmpeg */
-    {51055, 0, 0, 1164, 3, 0, 0, 0}, /* ffplay */
-    {51062, 0, 0, 76, 2, 0, 0, 0}, /* ffprobe */
-    {46228, 0, 0, 147, 1, 0, 0, 0}, /* fg */
-    {51070, 6711, 0, 88, 1, 1, 0, 1}, /* fgrep */
-    {51076, 0, 0, 78, 1, 1, 0, 0}, /* figlet */
-    {1004, 0, 0, 46, 1, 0, 0, 0}, /* file */
-    {51083, 0, 0, 340, 2, 0, 0, 0}, /* file-rename */
-    {27468, 0, 0, 219, 1, 12, 0, 0}, /* find */
-    {51095, 0, 0, 46, 1, 0, 0, 0}, /* findfs */
-    {51102, 0, 0, 46, 1, 0, 0, 0}, /* findmnt */
-    {51110, 0, 0, 44, 1, 0, 0, 0}, /* finger */
-    {51117, 0, 0, 1164, 3, 0, 0, 0}, /* fio */
-    {51121, 41797, 0, 1106, 13, 0, 0, 0}, /* firebase */
-    {51130, 0, 0, 1164, 3, 0, 0, 0}, /* firefox */
-    {51138, 8057, 0, 157, 2, 8, 0, 0}, /* firejail */
-    {51147, 31883, 0, 812, 8, 0, 0, 0}, /* firewall-cmd */
-    {1725, 9031, 0, 184, 4, 7, 0, 0}, /* fish */
-    {51160, 0, 0, 1164, 3, 0, 0, 0}, /* flac */
-    {51165, 0, 0, 469, 1, 0, 0, 0}, /* flash_erase */
-    {51177, 0, 0, 469, 1, 0, 0, 0}, /* flash_eraseall */
-    {51192, 0, 0, 469, 1, 0, 0, 0}, /* flashcp */
-    {51200, 18186, 0, 470, 2, 0, 0, 0}, /* flashrom */
-    {51209, 0, 0, 211, 4, 0, 0, 0}, /* flask */
-    {51215, 0, 0, 920, 2, 0, 0, 0}, /* flatpak */
-    {51223, 0, 0, 934, 2, 0, 0, 0}, /* flatpak remove */
-    {51238, 0, 0, 933, 1, 0, 0, 0}, /* flatpak run */
-    {51250, 0, 0, 934, 2, 0, 0, 0}, /* flatpak uninstall */
-    {51268, 8675, 0, 173, 1, 8, 0, 1}, /* flock */
-    {51274, 41797, 0, 1106, 13, 0, 0, 0}, /* flux */
-    {51279, 41797, 0, 1106, 13, 0, 0, 0}, /* fly */
-    {51283, 41797, 0, 1106, 13, 0, 0, 0}, /* flyctl */
-    {51290, 0, 0, 211, 4, 0, 0, 0}, /* flyway */
-    {51297, 0, 0, 78, 1, 1, 0, 0}, /* fmt */
-    {51301, 0, 0, 78, 1, 1, 0, 0}, /* fold */
-    {51306, 0, 0, 162, 2, 32, 0, 0}, /* foot */
-    {15251, 16464, 0, 423, 4, 0, 0, 0}, /* format */
-    {51311, 0, 0, 1025, 2, 0, 0, 0}, /* fossil */
-    {51318, 0, 0, 1019, 2, 0, 0, 0}, /* fossil purge */
-    {51331, 0, 0, 1019, 2, 0, 0, 0}, /* fossil scrub */
-    {51344, 0, 0, 52, 3, 0, 0, 0}, /* fping */
-    {51350, 0, 0, 43, 1, 0, 0, 0}, /* free */
-    {51355, 0, 0, 951, 3, 0, 0, 0}, /* freshclam */
-    {50615, 19713, 0, 512, 4, 0, 0, 0}, /* fsck */
-    {51365, 19713, 0, 512, 4, 0, 0, 0}, /* fsck-any */
-    {51374, 0, 0, 431, 2, 0, 0, 0}, /* fsfreeze */
-    {51383, 0, 0, 526, 3, 0, 0, 0}, /* fstrim */
-    {51390, 30296, 0, 754, 6, 4, 0, 0}, /* ftp */
-    {51394, 0, 0, 573, 3, 0, 0, 0}, /* fuser */
-    {51400, 0, 0, 1164, 3, 0, 0, 0}, /* fusermount */
-    {51411, 0, 0, 959, 1, 0, 0, 0}, /* fw_setenv */
-    {51421, 0, 0, 951, 3, 0, 0, 0}, /* fwupdmgr */
-    {51430, 0, 0, 962, 1, 0, 0, 0}, /* fwupdmgr downgrade */
-    {51449, 0, 0, 962, 1, 0, 0, 0}, /* fwupdmgr install */
-    {51466, 0, 0, 962, 1, 0, 0, 0}, /* fwupdmgr reinstall */
-    {51485, 0, 0, 962, 1, 0, 0, 0}, /* fwupdmgr switch-branch */
-    {51508, 0, 0, 78, 1, 1, 0, 0}, /* fzf */
-    {47079, 0, 0, 1158, 2, 0, 0, 0}, /* g++ */
-    {51512, 9945, 0, 216, 3, 19, 0, 1}, /* gawk */
-    {51517, 0, 0, 1158, 2, 0, 0, 0}, /* gcc */
-    {1941, 41797, 0, 1106, 13, 0, 0, 0}, /* gcloud */
-    {51521, 0, 0, 162, 2, 32, 0, 0}, /* gdb */
-    {51525, 22858, 0, 595, 3, 0, 0, 0}, /* gdbus */
-    {46878, 17190, 0, 445, 6, 0, 0, 0}, /* gdisk */
-    {51531, 0, 0, 422, 1, 0, 0, 0}, /* gedit */
-    {51537, 0, 0, 920, 2, 0, 0, 0}, /* gem */
-    {51541, 0, 0, 946, 1, 0, 0, 0}, /* gem yank */
-    {51550, 14735, 0, 356, 4, 1, 0, 0}, /* genisoimage */
-    {51562, 0, 0, 46, 1, 0, 0, 0}, /* getcap */
-    {51569, 0, 0, 44, 1, 0, 0, 0}, /* getconf */
-    {51577, 0, 0, 46, 1, 0, 0, 0}, /* getenforce */
-    {51588, 0, 0, 44, 1, 0, 0, 0}, /* getent */
-    {51595, 0, 0, 46, 1, 0, 0, 0}, /* getfacl */
-    {51603, 0, 0, 40, 1, 0, 0, 0}, /* getfattr */
-    {51612, 0, 0, 52, 3, 0, 0, 0}, /* getmac */
-    {51619, 0, 0, 148, 1, 0, 0, 0}, /* getopts */
-    {51627, 0, 0, 40, 1, 0, 0, 0}, /* getsebool */
-    {15311, 41797, 0, 1106, 13, 0, 0, 0}, /* gh */
-    {51637, 0, 0, 1158, 2, 0, 0, 0}, /* ghc */
-    {51641, 0, 0, 1164, 3, 0, 0, 0}, /* gimp */
-    {51646, 0, 0, 1191, 5, 0, 0, 0}, /* gio */
-    {51650, 0, 0, 248, 1, 0, 0, 0}, /* gio cat */
-    {51658, 0, 0, 248, 1, 0, 0, 0}, /* gio info */
-    {51667, 0, 0, 248, 1, 0, 0, 0}, /* gio list */
-    {51676, 0, 0, 248, 1, 0, 0, 0}, /* gio mime */
-    {51685, 0, 0, 228, 20, 0, 0, 0}, /* gio remove */
-    {51696, 0, 0, 228, 20, 0, 0, 0}, /* gio trash */
-    {51706, 0, 0, 248, 1, 0, 0, 0}, /* gio tree */
-    {4235, 37158, 9058, 970, 2, 0, 0, 0}, /* git */
-    {51715, 0, 0, 1032, 1, 0, 0, 0}, /* git bisect log */
-    {51730, 0, 0, 1032, 1, 0, 0, 0}, /* git bisect view */
-    {51746, 0, 0, 972, 6, 0, 0, 0}, /* git branch */
-    {51757, 0, 0, 986, 4, 0, 0, 0}, /* git checkout */
-    {51770, 0, 0, 1017, 2, 0, 0, 0}, /* git checkout-index */
-    {51789, 38289, 0, 994, 4, 0, 0, 0}, /* git clean */
-    {51799, 0, 0, 1036, 3, 0, 0, 0}, /* git config */
-    {51810, 0, 0, 1032, 1, 0, 0, 0}, /* git config --get */
-    {51827, 0, 0, 1032, 1, 0, 0, 0}, /* git config --list */
-    {51845, 0, 0, 1032, 1, 0, 0, 0}, /* git config -l */
-    {51859, 0, 0, 1032, 1, 0, 0, 0}, /* git config get */
-    {51874, 0, 0, 1032, 1, 0, 0, 0}, /* git config list */
-    {51890, 0, 0, 1011, 1, 0, 0, 0}, /* git diff */
-    {51899, 0, 0, 1039, 1, 0, 0, 0}, /* git fetch */
-    {51909, 0, 0, 1014, 1, 0, 0, 0}, /* git filter-branch */
-    {51927, 0, 0, 1014, 1, 0, 0, 0}, /* git filter-repo */
-    {51943, 38669, 0, 1012, 2, 0, 0, 0}, /* git gc */
-    {51950, 0, 0, 1009, 2, 0, 0, 0}, /* git gc --prune */
-    {51965, 0, 0, 1032, 1, 0, 0, 0}, /* git lfs ls-files */
-    {51982, 0, 0, 1011, 1, 0, 0, 0}, /* git log */
-    {51990, 0, 0, 1032, 1, 0, 0, 0}, /* git notes list */
-    {52005, 0, 0, 1032, 1, 0, 0, 0}, /* git notes show */
-    {52020, 0, 0, 1009, 2, 0, 0, 0}, /* git prune */
-    {52030, 6472, 0, 978, 6, 0, 0, 0}, /* git push */
-    {52039, 0, 0, 1015, 2, 0, 0, 0}, /* git read-tree */
-    {52053, 0, 0, 1011, 1, 0, 0, 0}, /* git reflog */
-    {52064, 0, 0, 1009, 2, 0, 0, 0}, /* git reflog delete */
-    {52082, 0, 0, 1009, 2, 0, 0, 0}, /* git reflog expire */
-    {52100, 0, 0, 1033, 3, 0, 0, 0}, /* git remote */
-    {52111, 0, 0, 1032, 1, 0, 0, 0}, /* git remote -v */
-    {52125, 0, 0, 1032, 1, 0, 0, 0}, /* git remote show */
-    {52141, 0, 0, 984, 2, 0, 0, 0}, /* git reset */
-    {52151, 0, 0, 990, 2, 0, 0, 0}, /* git restore */
-    {52163, 0, 0, 1004, 5, 0, 0, 0}, /* git rm */
-    {52170, 0, 0, 1011, 1, 0, 0, 0}, /* git show */
-    {52179, 0, 0, 998, 1, 0, 0, 0}, /* git stash clear */
-    {52195, 0, 0, 998, 1, 0, 0, 0}, /* git stash drop */
-    {52210, 0, 0, 999, 1, 0, 0, 0}, /* git stash list */
-    {52225, 0, 0, 999, 1, 0, 0, 0}, /* git stash show */
-    {52240, 0, 0, 1011, 1, 0, 0, 0}, /* git status */
-    {52251, 0, 0, 1030, 2, 0, 0, 0}, /* git submodule deinit */
-    {52272, 0, 0, 1032, 1, 0, 0, 0}, /* git submodule status */
-    {52293, 0, 0, 992, 2, 0, 0, 0}, /* git switch */
-    {52304, 0, 0, 1000, 4, 0, 0, 0}, /* git tag */
-    {52312, 0, 0, 1028, 2, 0, 0, 0}, /* git update-ref */
-    {52327, 0, 0, 1032, 1, 0, 0, 0}, /* git worktree list */
-    {52345, 0, 0, 1030, 2, 0, 0, 0}, /* git worktree remove */
-    {52365, 0, 0, 1027, 1, 0, 0, 0}, /* git-filter-repo */
-    {52381, 7948, 0, 153, 1, 8, 0, 0}, /* gksudo */
-    {52388, 41797, 0, 1106, 13, 0, 0, 0}, /* glab */
-    {52393, 0, 0, 47, 1, 0, 0, 0}, /* glances */
-    {52401, 0, 0, 76, 2, 0, 0, 0}, /* glxinfo */
-    {52409, 0, 0, 422, 1, 0, 0, 0}, /* gnome-open */
-    {52420, 0, 0, 1164, 3, 0, 0, 0}, /* gnome-screenshot */
-    {52437, 0, 0, 598, 2, 0, 0, 0}, /* gnome-session-quit */
-    {52456, 0, 0, 162, 2, 32, 0, 0}, /* gnome-terminal */
-    {46815, 0, 0, 920, 2, 0, 0, 0}, /* go */
-    {52471, 0, 0, 1158, 2, 0, 0, 0}, /* go-build */
-    {52480, 0, 0, 1158, 2, 0, 0, 0}, /* gofmt */
-    {2421, 0, 0, 1164, 3, 0, 0, 0}, /* google-chrome */
-    {52486, 0, 0, 211, 4, 0, 0, 0}, /* goose */
-    {52492, 0, 0, 722, 4, 0, 0, 0}, /* gopass */
-    {52499, 8675, 0, 173, 1, 8, 0, 1}, /* gosu */
-    {52504, 8057, 0, 157, 2, 8, 0, 0}, /* gosu- */
-    {52510, 41797, 0, 1106, 13, 0, 0, 0}, /* govc */
-    {52515, 27227, 0, 693, 3, 0, 0, 0}, /* gpasswd */
-    {52523, 27883, 0, 709, 4, 28, 0, 0}, /* gpg */
-    {52527, 27883, 0, 709, 4, 28, 0, 0}, /* gpg2 */
-    {52532, 0, 0, 728, 2, 0, 0, 0}, /* gpgconf */
-    {52540, 0, 0, 40, 1, 0, 0, 0}, /* gprof */
-    {52546, 0, 0, 1191, 5, 0, 0, 0}, /* gpt */
-    {52550, 0, 0, 427, 3, 0, 0, 0}, /* gpt destroy */
-    {52562, 0, 0, 1158, 2, 0, 0, 0}, /* gradle */
-    {46718, 6711, 0, 88, 1, 1, 0, 1}, /* grep */
-    {52569, 0, 0, 1164, 3, 0, 0, 0}, /* grim */
-    {52574, 9099, 0, 188, 7, 18, 0, 0}, /* groovy */
-    {52581, 0, 0, 687, 1, 0, 0, 0}, /* groupadd */
-    {52590, 0, 0, 664, 2, 0, 0, 0}, /* groupdel */
-    {52599, 0, 0, 687, 1, 0, 0, 0}, /* groupmod */
-    {8700, 0, 0, 43, 1, 0, 0, 0}, /* groups */
-    {52608, 44621, 0, 1179, 2, 0, 0, 0}, /* growisofs */
-    {52618, 0, 0, 523, 3, 0, 0, 0}, /* growpart */
-    {52627, 0, 0, 687, 1, 0, 0, 0}, /* grpconv */
-    {52635, 0, 0, 688, 1, 0, 0, 0}, /* grpunconv */
-    {52645, 0, 0, 951, 3, 0, 0, 0}, /* grub-editenv */
-    {52658, 0, 0, 967, 3, 0, 0, 0}, /* grub-install */
-    {52671, 0, 0, 951, 3, 0, 0, 0}, /* grub-mkconfig */
-    {52685, 0, 0, 967, 3, 0, 0, 0}, /* grub2-install */
-    {52699, 0, 0, 951, 3, 0, 0, 0}, /* grub2-mkconfig */
-    {52714, 0, 0, 954, 5, 0, 0, 0}, /* grubby */
-    {2087, 0, 0, 1164, 3, 0, 0, 0}, /* gs */
-    {52721, 6792, 0, 93, 8, 29, 0, 0}, /* gsed */
-    {52726, 0, 0, 1164, 3, 0, 0, 0}, /* gsettings */
-    {52736, 0, 0, 1186, 2, 0, 0, 0}, /* gsettings reset-recursively */
-    {52764, 41797, 0, 1106, 13, 0, 0, 0}, /* gsutil */
-    {52771, 14065, 14203, 342, 14, 1, 2, 0}, /* gtar */
-    {52776, 9099, 0, 188, 7, 18, 0, 0}, /* guile */
-    {52782, 0, 0, 920, 2, 0, 0, 0}, /* guix */
-    {52787, 0, 0, 925, 3, 0, 0, 0}, /* guix gc */
-    {52795, 0, 0, 928, 2, 0, 0, 0}, /* guix package */
-    {52808, 14735, 0, 356, 4, 1, 0, 0}, /* gunzip */
-    {52815, 0, 0, 104, 1, 3, 0, 0}, /* gzcat */
-    {52821, 14843, 0, 360, 5, 1, 0, 0}, /* gzip */
-    {52826, 0, 0, 578, 2, 0, 0, 0}, /* halt */
-    {52831, 0, 0, 147, 1, 0, 0, 0}, /* hash */
-    {52836, 0, 0, 1164, 3, 0, 0, 0}, /* hashcat */
-    {52844, 0, 0, 1191, 5, 0, 0, 0}, /* hatch */
-    {52850, 8580, 0, 170, 1, 8, 0, 0}, /* hatch run */
-    {52860, 41797, 0, 1106, 13, 0, 0, 0}, /* hcloud */
-    {52867, 0, 0, 1181, 3, 0, 0, 0}, /* hdiutil */
-    {52875, 0, 0, 465, 3, 0, 1, 0}, /* hdparm */
-    {52882, 6711, 0, 88, 1, 1, 0, 1}, /* head */
-    {52887, 39772, 0, 1059, 2, 0, 0, 0}, /* helm */
-    {52892, 0, 0, 1080, 2, 0, 0, 0}, /* helm del */
-    {52901, 0, 0, 1080, 2, 0, 0, 0}, /* helm delete */
-    {52913, 0, 0, 1080, 2, 0, 0, 0}, /* helm uninstall */
-    {16644, 0, 0, 49, 1, 0, 0, 0}, /* help */
-    {52928, 41797, 0, 1106, 13, 0, 0, 0}, /* heroku */
-    {52935, 0, 0, 78, 1, 1, 0, 0}, /* hexdump */
-    {52943, 0, 0, 1164, 3, 0, 0, 0}, /* hey */
-    {4264, 0, 0, 1025, 2, 0, 0, 0}, /* hg */
-    {52947, 0, 0, 1021, 2, 0, 0, 0}, /* hg checkout */
-    {52959, 0, 0, 1021, 2, 0, 0, 0}, /* hg co */
-    {52965, 0, 0, 1019, 2, 0, 0, 0}, /* hg purge */
-    {52974, 0, 0, 1021, 2, 0, 0, 0}, /* hg revert */
-    {52984, 0, 0, 1019, 2, 0, 0, 0}, /* hg revert -C */
-    {52997, 0, 0, 1019, 2, 0, 0, 0}, /* hg rollback */
-    {53009, 0, 0, 1019, 2, 0, 0, 0}, /* hg strip */
-    {53018, 0, 0, 1021, 2, 0, 0, 0}, /* hg up */
-    {53024, 0, 0, 1019, 2, 0, 0, 0}, /* hg up -C */
-    {53033, 0, 0, 1021, 2, 0, 0, 0}, /* hg update */
-    {53043, 0, 0, 1019, 2, 0, 0, 0}, /* hg update -C */
-    {959, 0, 0, 645, 3, 0, 0, 0}, /* history */
-    {10444, 0, 0, 52, 3, 0, 0, 0}, /* host */
-    {53056, 0, 0, 52, 3, 0, 0, 0}, /* hostid */
-    {53063, 0, 0, 39, 1, 0, 0, 0}, /* hostinfo */
-    {2679, 0, 0, 866, 2, 0, 0, 0}, /* hostname */
-    {53072, 0, 0, 61, 3, 0, 0, 0}, /* hostnamectl */
-    {53084, 0, 0, 61, 3, 0, 0, 0}, /* hostnamectl hostname */
-    {53105, 0, 0, 61, 3, 0, 0, 0}, /* hostnamectl status */
-    {53124, 0, 0, 47, 1, 0, 0, 0}, /* htop */
-    {2524, 0, 0, 687, 1, 0, 0, 0}, /* htpasswd */
-    {53129, 28886, 0, 731, 9, 4, 0, 0}, /* http */
-    {53134, 0, 0, 1164, 3, 0, 0, 0}, /* httpd */
-    {53140, 28886, 0, 731, 9, 4, 0, 0}, /* https */
-    {53146, 0, 0, 1158, 2, 0, 0, 0}, /* hugo */
-    {53151, 0, 0, 73, 3, 0, 0, 0}, /* hwclock */
-    {53159, 0, 0, 46, 1, 0, 0, 0}, /* hwinfo */
-    {53166, 0, 0, 1164, 3, 0, 0, 0}, /* hydra */
-    {53172, 8314, 0, 164, 1, 8, 0, 0}, /* hyperfine */
-    {53182, 8057, 0, 157, 2, 8, 0, 0}, /* i386 */
-    {53187, 41797, 0, 1106, 13, 0, 0, 0}, /* ibmcloud */
-    {53196, 0, 0, 40, 1, 0, 0, 0}, /* icdiff */
-    {53203, 0, 0, 78, 1, 1, 0, 0}, /* iconv */
-    {3027, 0, 0, 43, 1, 0, 0, 0}, /* id */
-    {53209, 0, 0, 76, 2, 0, 0, 0}, /* identify */
-    {53218, 0, 0, 843, 3, 0, 0, 0}, /* ifconfig */
-    {53227, 0, 0, 846, 3, 0, 0, 0}, /* ifdown */
-    {53234, 8057, 0, 157, 2, 8, 0, 0}, /* ifne */
-    {53239, 0, 0, 39, 1, 0, 0, 0}, /* ifstat */
-    {53246, 0, 0, 47, 1, 0, 0, 0}, /* iftop */
-    {53252, 0, 0, 864, 2, 0, 0, 0}, /* ifup */
-    {53257, 0, 0, 1164, 3, 0, 0, 0}, /* img2pdf */
-    {53265, 0, 0, 1164, 3, 0, 0, 0}, /* import */
-    {53272, 0, 0, 162, 2, 32, 0, 0}, /* incron */
-    {53279, 0, 0, 1148, 2, 0, 0, 0}, /* incus */
-    {53285, 0, 0, 1145, 1, 0, 0, 0}, /* incus delete */
-    {53298, 42713, 0, 1119, 4, 20, 0, 0}, /* influx */
-    {53305, 0, 0, 1191, 5, 0, 0, 0}, /* influxd */
-    {53313, 0, 0, 1129, 1, 0, 0, 0}, /* influxd drop */
-    {1193, 0, 0, 49, 1, 0, 0, 0}, /* info */
-    {41245, 0, 0, 584, 2, 0, 0, 0}, /* init */
-    {53326, 0, 0, 612, 7, 0, 0, 0}, /* initctl */
-    {53334, 0, 0, 944, 2, 0, 0, 0}, /* initdb-force */
-    {53347, 0, 0, 1164, 3, 0, 0, 0}, /* inkscape */
-    {53356, 0, 0, 162, 2, 32, 0, 0}, /* inotifywait */
-    {53368, 0, 0, 631, 4, 0, 0, 0}, /* insmod */
-    {37100, 11833, 0, 266, 3, 0, 0, 0}, /* install */
-    {53375, 0, 0, 40, 1, 0, 0, 0}, /* intel_gpu_top */
-    {53389, 0, 0, 612, 7, 0, 0, 0}, /* invoke-rc.d */
-    {53401, 0, 0, 46, 1, 0, 0, 0}, /* inxi */
-    {53406, 8057, 0, 157, 2, 8, 0, 0}, /* ionice */
-    {53413, 0, 0, 46, 1, 0, 0, 0}, /* iostat */
-    {53420, 0, 0, 47, 1, 0, 0, 0}, /* iotop */
-    {52812, 32328, 0, 820, 1, 0, 1, 0}, /* ip */
-    {53426, 0, 0, 821, 4, 0, 0, 0}, /* ip a */
-    {53431, 0, 0, 829, 2, 0, 0, 0}, /* ip a del */
-    {53440, 0, 0, 829, 2, 0, 0, 0}, /* ip a delete */
-    {53452, 0, 0, 828, 1, 0, 0, 0}, /* ip a flush */
-    {53463, 0, 0, 821, 4, 0, 0, 0}, /* ip addr */
-    {53471, 0, 0, 829, 2, 0, 0, 0}, /* ip addr del */
-    {53483, 0, 0, 829, 2, 0, 0, 0}, /* ip addr delete */
-    {53498, 0, 0, 828, 1, 0, 0, 0}, /* ip addr flush */
-    {53512, 0, 0, 821, 4, 0, 0, 0}, /* ip address */
-    {53523, 0, 0, 829, 2, 0, 0, 0}, /* ip address del */
-    {53538, 0, 0, 829, 2, 0, 0, 0}, /* ip address delete */
-    {53556, 0, 0, 828, 1, 0, 0, 0}, /* ip address flush */
-    {53573, 0, 0, 821, 4, 0, 0, 0}, /* ip l */
-    {53578, 0, 0, 827, 1, 0, 0, 0}, /* ip l del */
-    {53587, 0, 0, 827, 1, 0, 0, 0}, /* ip l delete */
-    {53599, 0, 0, 825, 2, 0, 0, 0}, /* ip l s */
-    {53606, 0, 0, 831, 1, 0, 0, 0}, /* ip l s netns */
-    {53619, 0, 0, 825, 2, 0, 0, 0}, /* ip l set */
-    {53628, 0, 0, 831, 1, 0, 0, 0}, /* ip l set netns */
-    {53643, 0, 0, 821, 4, 0, 0, 0}, /* ip link */
-    {53651, 0, 0, 827, 1, 0, 0, 0}, /* ip link del */
-    {53663, 0, 0, 827, 1, 0, 0, 0}, /* ip link delete */
-    {53678, 0, 0, 825, 2, 0, 0, 0}, /* ip link s */
-    {53688, 0, 0, 831, 1, 0, 0, 0}, /* ip link s netns */
-    {53704, 0, 0, 825, 2, 0, 0, 0}, /* ip link set */
-    {53716, 0, 0, 831, 1, 0, 0, 0}, /* ip link set netns */
-    {53734, 0, 0, 821, 4, 0, 0, 0}, /* ip maddr */
-    {53743, 0, 0, 821, 4, 0, 0, 0}, /* ip n */
-    {53748, 0, 0, 821, 4, 0, 0, 0}, /* ip neigh */
-    {53757, 0, 0, 821, 4, 0, 0, 0}, /* ip neighbour */
-    {53770, 0, 0, 821, 4, 0, 0, 0}, /* ip netns */
-    {53779, 0, 0, 835, 1, 8, 0, 1}, /* ip netns exec */
-    {53793, 0, 0, 821, 4, 0, 0, 0}, /* ip nexthop */
-    {53804, 0, 0, 821, 4, 0, 0, 0}, /* ip r */
-    {53809, 0, 0, 833, 2, 0, 0, 0}, /* ip r del */
-    {53818, 0, 0, 833, 2, 0, 0, 0}, /* ip r delete */
-    {53830, 0, 0, 832, 1, 0, 0, 0}, /* ip r flush */
-    {53841, 0, 0, 821, 4, 0, 0, 0}, /* ip ro */
-    {53847, 0, 0, 833, 2, 0, 0, 0}, /* ip ro del */
-    {53857, 0, 0, 833, 2, 0, 0, 0}, /* ip ro delete */
-    {53870, 0, 0, 832, 1, 0, 0, 0}, /* ip ro flush */
-    {53882, 0, 0, 821, 4, 0, 0, 0}, /* ip route */
-    {53891, 0, 0, 833, 2, 0, 0, 0}, /* ip route del */
-    {53904, 0, 0, 833, 2, 0, 0, 0}, /* ip route delete */
-    {53920, 0, 0, 832, 1, 0, 0, 0}, /* ip route flush */
-    {53935, 0, 0, 821, 4, 0, 0, 0}, /* ip rule */
-    {53943, 0, 0, 821, 4, 0, 0, 0}, /* ip token */
-    {53952, 0, 0, 821, 4, 0, 0, 0}, /* ip tunnel */
-    {53962, 0, 0, 821, 4, 0, 0, 0}, /* ip tuntap */
-    {53972, 30661, 0, 774, 10, 0, 0, 0}, /* ip6tables */
-    {53982, 0, 0, 784, 3, 0, 0, 0}, /* ip6tables-restore */
-    {54000, 0, 0, 787, 1, 0, 0, 0}, /* ip6tables-save */
-    {54015, 0, 0, 701, 2, 0, 0, 0}, /* ipa */
-    {54019, 0, 0, 699, 2, 0, 0, 0}, /* ipa group-del */
-    {54033, 0, 0, 699, 2, 0, 0, 0}, /* ipa host-del */
-    {54046, 0, 0, 699, 2, 0, 0, 0}, /* ipa user-del */
-    {54059, 0, 0, 699, 2, 0, 0, 0}, /* ipa user-disable */
-    {54076, 0, 0, 773, 1, 0, 0, 0}, /* ipcalc */
-    {54083, 0, 0, 46, 1, 0, 0, 0}, /* ipcs */
-    {54088, 0, 0, 52, 3, 0, 0, 0}, /* iperf */
-    {54094, 0, 0, 52, 3, 0, 0, 0}, /* iperf3 */
-    {54101, 23062, 0, 600, 3, 0, 0, 0}, /* ipmitool */
-    {54110, 0, 0, 802, 2, 0, 0, 0}, /* ipset */
-    {54116, 0, 0, 801, 1, 0, 0, 0}, /* ipset destroy */
-    {54130, 0, 0, 801, 1, 0, 0, 0}, /* ipset flush */
-    {54142, 0, 0, 773, 1, 0, 0, 0}, /* ipset-list */
-    {54153, 30661, 0, 774, 10, 0, 0, 0}, /* iptables */
-    {54162, 30661, 0, 774, 10, 0, 0, 0}, /* iptables-legacy */
-    {54178, 30661, 0, 774, 10, 0, 0, 0}, /* iptables-nft */
-    {54191, 0, 0, 784, 3, 0, 0, 0}, /* iptables-restore */
-    {54208, 0, 0, 787, 1, 0, 0, 0}, /* iptables-save */
-    {54222, 0, 0, 39, 1, 0, 0, 0}, /* iptraf */
-    {54229, 0, 0, 801, 1, 0, 0, 0}, /* ipvsadm */
-    {54237, 9099, 0, 188, 7, 18, 0, 0}, /* ipython */
-    {54245, 42713, 0, 1119, 4, 20, 0, 0}, /* isql */
-    {54250, 0, 0, 855, 3, 0, 0, 0}, /* iw */
-    {54253, 0, 0, 773, 1, 0, 0, 0}, /* iw-list */
-    {54261, 0, 0, 858, 3, 0, 0, 0}, /* iwconfig */
-    {54270, 0, 0, 773, 1, 0, 0, 0}, /* iwlist */
-    {54277, 0, 0, 1158, 2, 0, 0, 0}, /* java */
-    {54282, 0, 0, 1158, 2, 0, 0, 0}, /* javac */
-    {54288, 0, 0, 1158, 2, 0, 0, 0}, /* jekyll */
-    {54295, 0, 0, 1158, 2, 0, 0, 0}, /* jest */
-    {54300, 0, 0, 1025, 2, 0, 0, 0}, /* jj */
-    {54303, 0, 0, 1019, 2, 0, 0, 0}, /* jj abandon */
-    {43616, 0, 0, 44, 1, 0, 0, 0}, /* jobs */
-    {54314, 0, 0, 422, 1, 0, 0, 0}, /* joe */
-    {54318, 0, 0, 1164, 3, 0, 0, 0}, /* john */
-    {54323, 0, 0, 78, 1, 1, 0, 0}, /* join */
-    {54328, 5839, 0, 58, 3, 0, 0, 0}, /* journalctl */
-    {54339, 0, 0, 78, 1, 1, 0, 0}, /* jq */
-    {54342, 0, 0, 1158, 2, 0, 0, 0}, /* just */
-    {54347, 0, 0, 1191, 5, 0, 0, 0}, /* k3d */
-    {54351, 0, 0, 1080, 2, 0, 0, 0}, /* k3d cluster delete */
-    {54370, 39772, 0, 1059, 2, 0, 0, 0}, /* k3s */
-    {54374, 0, 0, 1080, 2, 0, 0, 0}, /* k3s-uninstall.sh */
-    {54391, 39772, 0, 1059, 2, 0, 0, 0}, /* k9s */
-    {54395, 43339, 0, 1130, 3, 0, 0, 0}, /* kafka-topics */
-    {54408, 0, 0, 1129, 1, 0, 0, 0}, /* kafka-topics --delete */
-    {54430, 0, 0, 422, 1, 0, 0, 0}, /* kate */
-    {54435, 0, 0, 722, 4, 0, 0, 0}, /* kdestroy */
-    {54444, 7948, 0, 153, 1, 8, 0, 0}, /* kdesudo */
-    {54452, 0, 0, 954, 5, 0, 0, 0}, /* kernel-install */
-    {54467, 0, 0, 954, 5, 0, 0, 0}, /* kernelstub */
-    {54478, 0, 0, 622, 2, 0, 0, 0}, /* kexec */
-    {54484, 0, 0, 722, 4, 0, 0, 0}, /* keyctl */
-    {54491, 27490, 0, 704, 5, 0, 0, 0}, /* keytool */
-    {21935, 20969, 0, 556, 7, 0, 1, 0}, /* kill */
-    {54499, 21337, 0, 563, 9, 0, 1, 0}, /* killall */
-    {54507, 0, 0, 572, 1, 0, 0, 0}, /* killall5 */
-    {54516, 0, 0, 1191, 5, 0, 0, 0}, /* kind */
-    {54521, 0, 0, 1080, 2, 0, 0, 0}, /* kind delete */
-    {54533, 0, 0, 162, 2, 32, 0, 0}, /* kitty */
-    {54539, 0, 0, 631, 4, 0, 0, 0}, /* kmod */
-    {54544, 0, 0, 211, 4, 0, 0, 0}, /* knex */
-    {54549, 0, 0, 162, 2, 32, 0, 0}, /* konsole */
-    {54557, 0, 0, 523, 3, 0, 0, 0}, /* kpartx */
-    {54564, 9031, 0, 184, 4, 7, 0, 0}, /* ksh */
-    {54568, 0, 0, 1191, 5, 0, 0, 0}, /* kubeadm */
-    {54576, 0, 0, 1080, 2, 0, 0, 0}, /* kubeadm reset */
-    {54590, 39772, 0, 1059, 2, 0, 0, 0}, /* kubectl */
-    {54598, 0, 0, 1068, 2, 0, 0, 0}, /* kubectl apply */
-    {54612, 0, 0, 1067, 1, 0, 0, 0}, /* kubectl cordon */
-    {54627, 0, 0, 1074, 2, 0, 0, 0}, /* kubectl create clusterrolebinding */
-    {54661, 0, 0, 1074, 2, 0, 0, 0}, /* kubectl create rolebinding */
-    {54688, 0, 0, 1061, 6, 0, 0, 0}, /* kubectl delete */
-    {54703, 0, 0, 1067, 1, 0, 0, 0}, /* kubectl drain */
-    {54717, 10108, 0, 222, 1, 8, 0, 1}, /* kubectl exec */
-    {54730, 0, 0, 1070, 2, 0, 0, 0}, /* kubectl patch */
-    {54744, 0, 0, 1078, 2, 0, 0, 0}, /* kubectl replace */
-    {54760, 0, 0, 1076, 2, 0, 0, 0}, /* kubectl scale */
-    {54774, 0, 0, 1072, 2, 0, 0, 0}, /* kubectl taint */
-    {54788, 39772, 0, 1059, 2, 0, 0, 0}, /* kubectx */
-    {54796, 39772, 0, 1059, 2, 0, 0, 0}, /* kubens */
-    {54803, 0, 0, 1164, 3, 0, 0, 0}, /* kwriteconfig5 */
-    {2361, 0, 0, 125, 1, 21, 0, 0}, /* la */
-    {54817, 0, 0, 1164, 3, 0, 0, 0}, /* lame */
-    {54822, 0, 0, 44, 1, 0, 0, 0}, /* last */
-    {54827, 0, 0, 44, 1, 0, 0, 0}, /* lastb */
-    {54833, 26035, 0, 659, 2, 0, 0, 0}, /* lastlog */
-    {54841, 0, 0, 1158, 2, 0, 0, 0}, /* latex */
-    {54847, 0, 0, 612, 7, 0, 0, 0}, /* launchctl */
-    {15937, 0, 0, 1158, 2, 0, 0, 0}, /* ld */
-    {54857, 0, 0, 699, 2, 0, 0, 0}, /* ldapdelete */
-    {54868, 0, 0, 773, 1, 0, 0, 0}, /* ldapsearch */
-    {54879, 0, 0, 951, 3, 0, 0, 0}, /* ldconfig */
-    {47853, 0, 0, 49, 1, 0, 0, 0}, /* ldd */
-    {54888, 6457, 0, 82, 2, 1, 0, 0}, /* less */
-    {51079, 0, 0, 44, 1, 0, 0, 0}, /* let */
-    {16265, 0, 0, 422, 1, 0, 0, 0}, /* lf */
-    {54893, 30296, 0, 754, 6, 4, 0, 0}, /* lftp */
-    {54898, 0, 0, 1164, 3, 0, 0, 0}, /* libreoffice */
-    {54910, 0, 0, 1158, 2, 0, 0, 0}, /* libtool */
-    {54918, 0, 0, 954, 5, 0, 0, 0}, /* lilo */
-    {54923, 0, 0, 1148, 2, 0, 0, 0}, /* limactl */
-    {54931, 28886, 0, 731, 9, 4, 0, 0}, /* links */
-    {54937, 41797, 0, 1106, 13, 0, 0, 0}, /* linode-cli */
-    {54948, 8057, 0, 157, 2, 8, 0, 0}, /* linux32 */
-    {54956, 8057, 0, 157, 2, 8, 0, 0}, /* linux64 */
-    {54964, 0, 0, 211, 4, 0, 0, 0}, /* liquibase */
-    {8, 0, 0, 125, 1, 21, 0, 0}, /* ll */
-    {54974, 0, 0, 162, 2, 32, 0, 0}, /* lldb */
-    {54979, 0, 0, 773, 1, 0, 0, 0}, /* lldpctl */
-    {54987, 0, 0, 284, 6, 0, 0, 0}, /* ln */
-    {54990, 0, 0, 657, 1, 0, 0, 0}, /* lnav */
-    {54995, 0, 0, 639, 2, 0, 0, 0}, /* loadkeys */
-    {47102, 0, 0, 40, 1, 0, 0, 0}, /* loc */
-    {2979, 0, 0, 134, 3, 15, 0, 0}, /* local */
-    {55004, 0, 0, 44, 1, 0, 0, 0}, /* locale */
-    {55011, 0, 0, 951, 3, 0, 0, 0}, /* locale-gen */
-    {55022, 0, 0, 61, 3, 0, 0, 0}, /* localectl */
-    {55032, 0, 0, 61, 3, 0, 0, 0}, /* localectl list-keymaps */
-    {55055, 0, 0, 61, 3, 0, 0, 0}, /* localectl list-locales */
-    {55078, 0, 0, 61, 3, 0, 0, 0}, /* localectl status */
-    {55095, 0, 0, 1164, 3, 0, 0, 0}, /* localepurge */
-    {50985, 0, 0, 125, 1, 21, 0, 0}, /* locate */
-    {55107, 0, 0, 658, 1, 0, 0, 0}, /* logger */
-    {55114, 0, 0, 61, 3, 0, 0, 0}, /* loginctl */
-    {55123, 0, 0, 621, 1, 0, 0, 0}, /* loginctl halt */
-    {55137, 0, 0, 619, 2, 0, 0, 0}, /* loginctl kill-session */
-    {55159, 0, 0, 619, 2, 0, 0, 0}, /* loginctl kill-user */
-    {55178, 0, 0, 61, 3, 0, 0, 0}, /* loginctl list-sessions */
-    {55201, 0, 0, 61, 3, 0, 0, 0}, /* loginctl list-users */
-    {55221, 0, 0, 621, 1, 0, 0, 0}, /* loginctl poweroff */
-    {55239, 0, 0, 621, 1, 0, 0, 0}, /* loginctl reboot */
-    {55255, 0, 0, 61, 3, 0, 0, 0}, /* loginctl session-status */
-    {55279, 0, 0, 61, 3, 0, 0, 0}, /* loginctl show-session */
-    {55301, 0, 0, 619, 2, 0, 0, 0}, /* loginctl terminate-session */
-    {55328, 0, 0, 619, 2, 0, 0, 0}, /* loginctl terminate-user */
-    {55352, 0, 0, 61, 3, 0, 0, 0}, /* loginctl user-status */
-    {55373, 0, 0, 147, 1, 0, 0, 0}, /* logout */
-    {55380, 0, 0, 39, 1, 0, 0, 0}, /* logread */
-    {55388, 0, 0, 650, 3, 0, 0, 0}, /* logrotate */
-    {55398, 0, 0, 650, 3, 0, 0, 0}, /* logsave */
-    {55406, 0, 0, 78, 1, 1, 0, 0}, /* lolcat */
-    {47715, 0, 0, 78, 1, 1, 0, 0}, /* look */
-    {55413, 0, 0, 523, 3, 0, 0, 0}, /* losetup */
-    {16646, 0, 0, 1157, 1, 0, 0, 0}, /* lp */
-    {55421, 0, 0, 1157, 1, 0, 0, 0}, /* lpadmin */
-    {55429, 0, 0, 722, 4, 0, 0, 0}, /* lpass */
-    {55435, 0, 0, 1154, 1, 0, 0, 0}, /* lpinfo */
-    {55442, 0, 0, 1155, 2, 0, 0, 0}, /* lpoptions */
-    {55452, 0, 0, 1154, 1, 0, 0, 0}, /* lpq */
-    {55456, 0, 0, 1157, 1, 0, 0, 0}, /* lpr */
-    {55460, 0, 0, 1157, 1, 0, 0, 0}, /* lprm */
-    {55465, 0, 0, 1154, 1, 0, 0, 0}, /* lpstat */
-    {55472, 14843, 0, 360, 5, 1, 0, 0}, /* lrzip */
-    {2043, 0, 0, 125, 1, 21, 0, 0}, /* ls */
-    {55478, 14994, 0, 365, 6, 1, 0, 0}, /* lsar */
-    {55483, 0, 0, 46, 1, 0, 0, 0}, /* lsattr */
-    {55490, 0, 0, 40, 1, 0, 0, 0}, /* lsb */
-    {55494, 0, 0, 39, 1, 0, 0, 0}, /* lsb_release */
-    {55506, 0, 0, 46, 1, 0, 0, 0}, /* lsblk */
-    {55512, 0, 0, 46, 1, 0, 0, 0}, /* lscpu */
-    {55518, 0, 0, 125, 1, 21, 0, 0}, /* lsd */
-    {55522, 0, 0, 40, 1, 0, 0, 0}, /* lsfd */
-    {55527, 0, 0, 46, 1, 0, 0, 0}, /* lshw */
-    {55532, 0, 0, 46, 1, 0, 0, 0}, /* lsinitramfs */
-    {55544, 0, 0, 46, 1, 0, 0, 0}, /* lsipc */
-    {55550, 0, 0, 40, 1, 0, 0, 0}, /* lsirq */
-    {55556, 0, 0, 40, 1, 0, 0, 0}, /* lslocks */
-    {55564, 0, 0, 40, 1, 0, 0, 0}, /* lslogins */
-    {55573, 0, 0, 40, 1, 0, 0, 0}, /* lsmem */
-    {55579, 0, 0, 46, 1, 0, 0, 0}, /* lsmod */
-    {55585, 0, 0, 46, 1, 0, 0, 0}, /* lsns */
-    {55590, 0, 0, 46, 1, 0, 0, 0}, /* lsof */
-    {55595, 0, 0, 46, 1, 0, 0, 0}, /* lspci */
-    {55601, 0, 0, 49, 1, 0, 0, 0}, /* lstopo */
-    {55608, 0, 0, 46, 1, 0, 0, 0}, /* lsusb */
-    {55614, 0, 0, 162, 2, 32, 0, 0}, /* ltrace */
-    {55621, 9099, 0, 188, 7, 18, 0, 0}, /* lua */
-    {55625, 9099, 0, 188, 7, 18, 0, 0}, /* luajit */
-    {55632, 0, 0, 920, 2, 0, 0, 0}, /* luarocks */
-    {55641, 19219, 0, 501, 5, 0, 0, 0}, /* lvchange */
-    {55650, 19219, 0, 501, 5, 0, 0, 0}, /* lvconvert */
-    {55660, 19219, 0, 501, 5, 0, 0, 0}, /* lvcreate */
-    {55669, 0, 0, 506, 1, 0, 0, 0}, /* lvdisplay */
-    {55679, 19219, 0, 501, 5, 0, 0, 0}, /* lvextend */
-    {45358, 0, 0, 500, 1, 8, 0, 0}, /* lvm */
-    {55688, 19085, 0, 497, 1, 0, 0, 0}, /* lvreduce */
-    {55697, 0, 0, 495, 2, 0, 0, 0}, /* lvremove */
-    {55706, 19219, 0, 501, 5, 0, 0, 0}, /* lvrename */
-    {55715, 19085, 0, 498, 2, 0, 0, 0}, /* lvresize */
-    {55724, 0, 0, 506, 1, 0, 0, 0}, /* lvs */
-    {55728, 0, 0, 506, 1, 0, 0, 0}, /* lvscan */
-    {55735, 28886, 0, 731, 9, 4, 0, 0}, /* lwp-request */
-    {55747, 0, 0, 1148, 2, 0, 0, 0}, /* lxc */
-    {55751, 0, 0, 1145, 1, 0, 0, 0}, /* lxc delete */
-    {55762, 10108, 0, 222, 1, 8, 0, 1}, /* lxc exec */
-    {55771, 0, 0, 162, 2, 32, 0, 0}, /* lxc-attach */
-    {55782, 0, 0, 1145, 1, 0, 0, 0}, /* lxc-destroy */
-    {55794, 0, 0, 162, 2, 32, 0, 0}, /* lxc-execute */
-    {55806, 0, 0, 1164, 3, 0, 0, 0}, /* lynis */
-    {55812, 28886, 0, 731, 9, 4, 0, 0}, /* lynx */
-    {55817, 14735, 0, 356, 4, 1, 0, 0}, /* lz4 */
-    {55821, 0, 0, 104, 1, 3, 0, 0}, /* lz4cat */
-    {55828, 14843, 0, 360, 5, 1, 0, 0}, /* lzma */
-    {55833, 14843, 0, 360, 5, 1, 0, 0}, /* lzop */
-    {55838, 0, 0, 864, 2, 0, 0, 0}, /* macchanger */
-    {55849, 0, 0, 162, 2, 32, 0, 0}, /* machinectl */
-    {55860, 30219, 0, 748, 6, 4, 0, 0}, /* magic-wormhole */
-    {55875, 0, 0, 1164, 3, 0, 0, 0}, /* magick */
-    {3328, 30219, 0, 748, 6, 4, 0, 0}, /* mail */
-    {55882, 0, 0, 1150, 4, 0, 0, 0}, /* mailq */
-    {55888, 0, 0, 1164, 3, 0, 0, 0}, /* mailx */
-    {55894, 0, 0, 1164, 3, 0, 0, 0}, /* maim */
-    {46054, 0, 0, 1158, 2, 0, 0, 0}, /* make */
-    {55899, 0, 0, 728, 2, 0, 0, 0}, /* makepasswd */
-    {55910, 0, 0, 920, 2, 0, 0, 0}, /* mamba */
-    {55916, 36089, 0, 936, 3, 0, 0, 0}, /* mamba env remove */
-    {55933, 5709, 5743, 48, 1, 0, 0, 0}, /* man */
-    {9191, 0, 0, 200, 3, 0, 0, 0}, /* manage.py */
-    {55937, 7521, 0, 133, 1, 16, 0, 0}, /* mapfile */
-    {55945, 42713, 0, 1119, 4, 20, 0, 0}, /* mariadb */
-    {55953, 0, 0, 52, 3, 0, 0, 0}, /* masscan */
-    {55961, 0, 0, 598, 2, 0, 0, 0}, /* mate-session-save */
-    {55979, 9945, 0, 216, 3, 19, 0, 1}, /* mawk */
-    {55984, 41797, 0, 1106, 13, 0, 0, 0}, /* mc */
-    {55987, 30219, 0, 748, 6, 4, 0, 0}, /* mc-cp */
-    {55993, 0, 0, 422, 1, 0, 0, 0}, /* mcedit */
-    {56000, 0, 0, 57, 1, 0, 0, 0}, /* md5sum */
-    {56007, 18414, 0, 477, 5, 0, 0, 0}, /* mdadm */
-    {56013, 0, 0, 76, 2, 0, 0, 0}, /* mediainfo */
-    {56023, 6472, 0, 551, 2, 0, 0, 0}, /* mergerfs */
-    {48081, 0, 0, 41, 1, 0, 0, 0}, /* mesg */
-    {56032, 0, 0, 1158, 2, 0, 0, 0}, /* meson */
-    {56038, 16464, 0, 423, 4, 0, 0, 0}, /* mformat */
-    {56046, 0, 0, 422, 1, 0, 0, 0}, /* micro */
-    {56052, 0, 0, 909, 2, 0, 0, 0}, /* microdnf */
-    {56061, 0, 0, 903, 6, 0, 0, 0}, /* microdnf remove */
-    {56077, 0, 0, 1191, 5, 0, 0, 0}, /* micromamba */
-    {56088, 36089, 0, 936, 3, 0, 0, 0}, /* micromamba env remove */
-    {56110, 0, 0, 78, 1, 1, 0, 0}, /* miller */
-    {56117, 39772, 0, 1059, 2, 0, 0, 0}, /* minikube */
-    {56126, 0, 0, 1080, 2, 0, 0, 0}, /* minikube delete */
-    {56142, 0, 0, 78, 1, 1, 0, 0}, /* ministat */
-    {56151, 0, 0, 1191, 5, 0, 0, 0}, /* mise */
-    {56156, 8580, 0, 170, 1, 8, 0, 0}, /* mise exec */
-    {56166, 0, 0, 211, 4, 0, 0, 0}, /* mix */
-    {56170, 0, 0, 311, 1, 0, 0, 0}, /* mkdir */
-    {56176, 0, 0, 1158, 2, 0, 0, 0}, /* mkdocs */
-    {56183, 16464, 0, 423, 4, 0, 0, 0}, /* mkdosfs */
-    {56191, 16834, 0, 434, 3, 0, 0, 0}, /* mke2fs */
-    {56198, 16464, 0, 423, 4, 0, 0, 0}, /* mkexfatfs */
-    {56208, 0, 0, 311, 1, 0, 0, 0}, /* mkfifo */
-    {17816, 16464, 0, 423, 4, 0, 0, 0}, /* mkfs */
-    {56215, 16464, 0, 423, 4, 0, 0, 0}, /* mkfs-any */
-    {56224, 16464, 0, 423, 4, 0, 0, 0}, /* mkfs.btrfs */
-    {56235, 16834, 0, 434, 3, 0, 0, 0}, /* mkfs.ext2 */
-    {56245, 16834, 0, 434, 3, 0, 0, 0}, /* mkfs.ext3 */
-    {56255, 16834, 0, 434, 3, 0, 0, 0}, /* mkfs.ext4 */
-    {56265, 16464, 0, 423, 4, 0, 0, 0}, /* mkfs.f2fs */
-    {56275, 0, 0, 951, 3, 0, 0, 0}, /* mkinitcpio */
-    {56286, 14735, 0, 356, 4, 1, 0, 0}, /* mkisofs */
-    {56294, 0, 0, 311, 1, 0, 0, 0}, /* mknod */
-    {56300, 16464, 0, 423, 4, 0, 0, 0}, /* mkntfs */
-    {56307, 0, 0, 728, 2, 0, 0, 0}, /* mkpasswd */
-    {56316, 16464, 0, 423, 4, 0, 0, 0}, /* mkreiserfs */
-    {56327, 9031, 0, 184, 4, 7, 0, 0}, /* mksh */
-    {56332, 14735, 0, 356, 4, 1, 0, 0}, /* mksquashfs */
-    {56343, 16464, 0, 423, 4, 0, 0, 0}, /* mkswap */
-    {56350, 0, 0, 311, 1, 0, 0, 0}, /* mktemp */
-    {56357, 16464, 0, 423, 4, 0, 0, 0}, /* mkudffs */
-    {56365, 0, 0, 125, 1, 21, 0, 0}, /* mlocate */
-    {56373, 0, 0, 78, 1, 1, 0, 0}, /* mlr */
-    {56377, 0, 0, 39, 1, 0, 0, 0}, /* modinfo */
-    {56385, 24953, 0, 627, 4, 0, 0, 0}, /* modprobe */
-    {56394, 0, 0, 1164, 3, 0, 0, 0}, /* mogrify */
-    {56402, 0, 0, 954, 5, 0, 0, 0}, /* mokutil */
-    {56410, 42713, 0, 1119, 4, 20, 0, 0}, /* mongo */
-    {56416, 0, 0, 1133, 1, 0, 0, 0}, /* mongodump */
-    {56426, 0, 0, 1129, 1, 0, 0, 0}, /* mongodump-drop */
-    {56441, 0, 0, 1133, 1, 0, 0, 0}, /* mongoexport */
-    {56453, 43485, 0, 1134, 3, 0, 0, 0}, /* mongorestore */
-    {56466, 42713, 0, 1119, 4, 20, 0, 0}, /* mongosh */
-    {56474, 0, 0, 940, 2, 0, 0, 0}, /* mongosh-drop */
-    {56487, 0, 0, 1133, 1, 0, 0, 0}, /* mongostat */
-    {4803, 6457, 0, 82, 2, 1, 0, 0}, /* more */
-    {56497, 9999, 6472, 220, 2, 10, 0, 1}, /* mosh */
-    {56502, 0, 0, 162, 2, 32, 0, 0}, /* mosh-server */
-    {56514, 0, 0, 78, 1, 1, 0, 0}, /* most */
-    {51405, 20117, 0, 532, 14, 0, 0, 0}, /* mount */
-    {56519, 0, 0, 46, 1, 0, 0, 0}, /* mountpoint */
-    {56530, 0, 0, 422, 1, 0, 0, 0}, /* mousepad */
-    {56539, 0, 0, 1164, 3, 0, 0, 0}, /* mplayer */
-    {56547, 0, 0, 46, 1, 0, 0, 0}, /* mpstat */
-    {56554, 0, 0, 1164, 3, 0, 0, 0}, /* mpv */
-    {56558, 30219, 0, 748, 6, 4, 0, 0}, /* msmtp */
-    {56564, 16963, 0, 439, 4, 0, 0, 0}, /* mtd */
-    {56568, 0, 0, 469, 1, 0, 0, 0}, /* mtd erase */
-    {56578, 0, 0, 469, 1, 0, 0, 0}, /* mtd write */
-    {56588, 16963, 0, 439, 4, 0, 0, 0}, /* mtd_debug */
-    {56598, 0, 0, 469, 1, 0, 0, 0}, /* mtd_debug erase */
-    {56614, 0, 0, 469, 1, 0, 0, 0}, /* mtd_debug write */
-    {56630, 5754, 0, 50, 2, 4, 0, 0}, /* mtr */
-    {56634, 0, 0, 1148, 2, 0, 0, 0}, /* multipass */
-    {56644, 0, 0, 1145, 1, 0, 0, 0}, /* multipass delete */
-    {56661, 0, 0, 1145, 1, 0, 0, 0}, /* multipass purge */
-    {56677, 8606, 0, 171, 1, 10, 0, 0}, /* mussh */
-    {56683, 30219, 0, 748, 6, 4, 0, 0}, /* mutt */
-    {56688, 11433, 0, 255, 11, 0, 0, 0}, /* mv */
-    {56691, 0, 0, 1158, 2, 0, 0, 0}, /* mvn */
-    {56695, 0, 0, 1158, 2, 0, 0, 0}, /* mypy */
-    {56700, 42713, 0, 1119, 4, 20, 0, 0}, /* mysql */
-    {56706, 0, 0, 944, 2, 0, 0, 0}, /* mysql_secure_installation-reset */
-    {56738, 43339, 0, 1130, 3, 0, 0, 0}, /* mysqladmin */
-    {56749, 0, 0, 1129, 1, 0, 0, 0}, /* mysqladmin drop */
-    {56765, 0, 0, 1129, 1, 0, 0, 0}, /* mysqladmin shutdown */
-    {56785, 0, 0, 1133, 1, 0, 0, 0}, /* mysqldump */
-    {56795, 43485, 0, 1134, 3, 0, 0, 0}, /* mysqlimport */
-    {56807, 42713, 0, 1119, 4, 20, 0, 0}, /* mysqlsh */
-    {56815, 34442, 0, 888, 4, 0, 0, 0}, /* nala */
-    {56820, 0, 0, 883, 5, 0, 0, 0}, /* nala remove */
-    {56832, 0, 0, 40, 1, 0, 0, 0}, /* namei */
-    {56838, 0, 0, 469, 1, 0, 0, 0}, /* nandwrite */
-    {56848, 0, 0, 422, 1, 0, 0, 0}, /* nano */
-    {56853, 9945, 0, 216, 3, 19, 0, 1}, /* nawk */
-    {42323, 30448, 0, 760, 10, 4, 0, 0}, /* nc */
-    {56858, 30448, 0, 760, 10, 4, 0, 0}, /* ncat */
-    {56863, 0, 0, 46, 1, 0, 0, 0}, /* ncdu */
-    {56868, 0, 0, 49, 1, 0, 0, 0}, /* needrestart */
-    {56880, 0, 0, 49, 1, 0, 0, 0}, /* needs-restarting */
-    {56897, 0, 0, 47, 1, 0, 0, 0}, /* neofetch */
-    {56906, 39131, 0, 1040, 2, 0, 0, 0}, /* nerdctl */
-    {56914, 0, 0, 1056, 2, 0, 0, 0}, /* nerdctl compose down */
-    {56935, 0, 0, 1051, 1, 0, 0, 0}, /* nerdctl container prune */
-    {56959, 10108, 0, 222, 1, 8, 0, 1}, /* nerdctl exec */
-    {56972, 0, 0, 1042, 4, 0, 0, 0}, /* nerdctl rm */
-    {56983, 0, 0, 1047, 3, 0, 0, 0}, /* nerdctl rmi */
-    {56995, 10200, 0, 224, 4, 8, 0, 1}, /* nerdctl run */
-    {57007, 0, 0, 1051, 1, 0, 0, 0}, /* nerdctl system prune */
-    {57028, 0, 0, 1051, 1, 0, 0, 0}, /* nerdctl volume prune */
-    {57049, 0, 0, 1054, 1, 0, 0, 0}, /* nerdctl volume rm */
-    {57067, 30448, 0, 760, 10, 4, 0, 0}, /* netcat */
-    {57074, 0, 0, 797, 4, 0, 0, 0}, /* netfilter-persistent */
-    {57095, 0, 0, 47, 1, 0, 0, 0}, /* nethogs */
-    {57103, 41797, 0, 1106, 13, 0, 0, 0}, /* netlify */
-    {2795, 0, 0, 836, 4, 0, 0, 0}, /* netplan */
-    {57111, 0, 0, 39, 1, 0, 0, 0}, /* netstat */
-    {57119, 0, 0, 1184, 2, 0, 0, 0}, /* networksetup */
-    {57132, 0, 0, 1150, 4, 0, 0, 0}, /* newaliases */
-    {57143, 16464, 0, 423, 4, 0, 0, 0}, /* newfs */
-    {57149, 0, 0, 687, 1, 0, 0, 0}, /* newgidmap */
-    {57159, 7987, 0, 155, 1, 9, 0, 0}, /* newgrp */
-    {57166, 0, 0, 671, 1, 0, 0, 0}, /* newusers */
-    {54187, 0, 0, 789, 5, 0, 0, 0}, /* nft */
-    {57175, 0, 0, 788, 1, 0, 0, 0}, /* nft delete chain */
-    {57192, 0, 0, 788, 1, 0, 0, 0}, /* nft delete ruleset */
-    {57211, 0, 0, 788, 1, 0, 0, 0}, /* nft delete table */
-    {57228, 0, 0, 788, 1, 0, 0, 0}, /* nft destroy */
-    {57240, 0, 0, 788, 1, 0, 0, 0}, /* nft flush */
-    {57250, 0, 0, 787, 1, 0, 0, 0}, /* nft-list */
-    {57259, 0, 0, 64, 2, 0, 0, 0}, /* nginx */
-    {57265, 0, 0, 52, 3, 0, 0, 0}, /* ngrep */
-    {53408, 8057, 0, 157, 2, 8, 0, 0}, /* nice */
-    {57271, 0, 0, 1158, 2, 0, 0, 0}, /* ninja */
-    {4065, 0, 0, 920, 2, 0, 0, 0}, /* nix */
-    {57277, 8580, 0, 170, 1, 8, 0, 0}, /* nix run */
-    {57285, 0, 0, 925, 3, 0, 0, 0}, /* nix store */
-    {57295, 0, 0, 925, 3, 0, 0, 0}, /* nix-collect-garbage */
-    {57315, 0, 0, 920, 2, 0, 0, 0}, /* nix-env */
-    {57323, 0, 0, 1164, 3, 0, 0, 0}, /* nix-shell */
-    {57333, 0, 0, 78, 1, 1, 0, 0}, /* nl */
-    {18023, 0, 0, 52, 3, 0, 0, 0}, /* nload */
-    {47320, 0, 0, 49, 1, 0, 0, 0}, /* nm */
-    {57336, 0, 0, 52, 3, 0, 0, 0}, /* nmap */
-    {57341, 0, 0, 773, 1, 0, 0, 0}, /* nmblookup */
-    {57351, 0, 0, 873, 3, 0, 0, 0}, /* nmcli */
-    {57357, 0, 0, 869, 1, 0, 0, 0}, /* nmcli c del */
-    {57369, 0, 0, 869, 1, 0, 0, 0}, /* nmcli c delete */
-    {57384, 0, 0, 870, 1, 0, 0, 0}, /* nmcli c down */
-    {57397, 0, 0, 869, 1, 0, 0, 0}, /* nmcli con del */
-    {57411, 0, 0, 869, 1, 0, 0, 0}, /* nmcli con delete */
-    {57428, 0, 0, 870, 1, 0, 0, 0}, /* nmcli con down */
-    {57443, 0, 0, 869, 1, 0, 0, 0}, /* nmcli connection del */
-    {57464, 0, 0, 869, 1, 0, 0, 0}, /* nmcli connection delete */
-    {57488, 0, 0, 870, 1, 0, 0, 0}, /* nmcli connection down */
-    {57510, 0, 0, 872, 1, 0, 0, 0}, /* nmcli d delete */
-    {57525, 0, 0, 872, 1, 0, 0, 0}, /* nmcli d disconnect */
-    {57544, 0, 0, 872, 1, 0, 0, 0}, /* nmcli d down */
-    {57557, 0, 0, 872, 1, 0, 0, 0}, /* nmcli dev delete */
-    {57574, 0, 0, 872, 1, 0, 0, 0}, /* nmcli dev disconnect */
-    {57595, 0, 0, 872, 1, 0, 0, 0}, /* nmcli dev down */
-    {57610, 0, 0, 872, 1, 0, 0, 0}, /* nmcli device delete */
-    {57630, 0, 0, 872, 1, 0, 0, 0}, /* nmcli device disconnect */
-    {57654, 0, 0, 872, 1, 0, 0, 0}, /* nmcli device down */
-    {57672, 0, 0, 868, 1, 0, 0, 0}, /* nmcli n off */
-    {57684, 0, 0, 868, 1, 0, 0, 0}, /* nmcli networking off */
-    {57705, 0, 0, 871, 1, 0, 0, 0}, /* nmcli r all off */
-    {57721, 0, 0, 871, 1, 0, 0, 0}, /* nmcli r wifi off */
-    {57738, 0, 0, 871, 1, 0, 0, 0}, /* nmcli r wwan off */
-    {57755, 0, 0, 871, 1, 0, 0, 0}, /* nmcli radio all off */
-    {57775, 0, 0, 871, 1, 0, 0, 0}, /* nmcli radio wifi off */
-    {57796, 0, 0, 871, 1, 0, 0, 0}, /* nmcli radio wwan off */
-    {57817, 0, 0, 836, 4, 0, 0, 0}, /* nmtui */
-    {57823, 0, 0, 422, 1, 0, 0, 0}, /* nnn */
-    {57827, 8057, 0, 157, 2, 8, 0, 0}, /* nocorrect */
-    {57837, 9099, 0, 188, 7, 18, 0, 0}, /* node */
-    {57842, 9099, 0, 188, 7, 18, 0, 0}, /* nodejs */
-    {57849, 43339, 0, 1130, 3, 0, 0, 0}, /* nodetool */
-    {57858, 0, 0, 1129, 1, 0, 0, 0}, /* nodetool decommission */
-    {57880, 0, 0, 1129, 1, 0, 0, 0}, /* nodetool drain */
-    {57895, 8057, 0, 157, 2, 8, 0, 0}, /* noglob */
-    {57902, 8057, 0, 157, 2, 8, 0, 0}, /* nohup */
-    {57908, 41797, 0, 1106, 13, 0, 0, 0}, /* nomad */
-    {57914, 0, 0, 41, 1, 0, 0, 0}, /* notify-send */
-    {57926, 41797, 0, 1106, 13, 0, 0, 0}, /* nova */
-    {57931, 0, 0, 1158, 2, 0, 0, 0}, /* nox */
-    {57935, 0, 0, 920, 2, 0, 0, 0}, /* npm */
-    {57939, 0, 0, 939, 1, 0, 0, 0}, /* npm audit fix */
-    {57953, 0, 0, 946, 1, 0, 0, 0}, /* npm deprecate */
-    {57967, 8580, 0, 170, 1, 8, 0, 0}, /* npm exec */
-    {57976, 0, 0, 946, 1, 0, 0, 0}, /* npm unpublish */
-    {57990, 0, 0, 43, 1, 0, 0, 0}, /* nproc */
-    {57996, 8580, 0, 170, 1, 8, 0, 0}, /* npx */
-    {58000, 0, 0, 162, 2, 32, 0, 0}, /* nq */
-    {58003, 8395, 0, 166, 2, 8, 0, 0}, /* nsenter */
-    {58011, 5754, 0, 50, 2, 4, 0, 0}, /* nslookup */
-    {58020, 0, 0, 39, 1, 0, 0, 0}, /* nstat */
-    {58026, 0, 0, 299, 4, 0, 0, 0}, /* ntfsclone */
-    {58036, 19713, 0, 512, 4, 0, 0, 0}, /* ntfsfix */
-    {58044, 0, 0, 639, 2, 0, 0, 0}, /* ntpdate */
-    {58052, 8057, 0, 157, 2, 8, 0, 0}, /* numactl */
-    {58060, 0, 0, 46, 1, 0, 0, 0}, /* numastat */
-    {58069, 0, 0, 78, 1, 1, 0, 0}, /* numfmt */
-    {58076, 0, 0, 76, 2, 0, 0, 0}, /* nvidia-smi */
-    {58087, 16214, 16232, 413, 4, 0, 0, 0}, /* nvim */
-    {58092, 0, 0, 920, 2, 0, 0, 0}, /* nvm */
-    {58096, 16963, 0, 439, 4, 0, 0, 0}, /* nvme */
-    {58101, 0, 0, 468, 1, 0, 0, 0}, /* nvme delete-ns */
-    {58116, 0, 0, 468, 1, 0, 0, 0}, /* nvme dsm */
-    {58125, 0, 0, 468, 1, 0, 0, 0}, /* nvme format */
-    {58137, 0, 0, 468, 1, 0, 0, 0}, /* nvme sanitize */
-    {58151, 0, 0, 468, 1, 0, 0, 0}, /* nvme write */
-    {58162, 0, 0, 468, 1, 0, 0, 0}, /* nvme write-uncor */
-    {58179, 0, 0, 468, 1, 0, 0, 0}, /* nvme write-zeroes */
-    {58197, 0, 0, 1184, 2, 0, 0, 0}, /* nvram */
-    {58203, 0, 0, 954, 5, 0, 0, 0}, /* nvram-any */
-    {58213, 0, 0, 40, 1, 0, 0, 0}, /* nvtop */
-    {58219, 0, 0, 427, 3, 0, 0, 0}, /* nwipe */
-    {58225, 0, 0, 728, 2, 0, 0, 0}, /* oathtool */
-    {58234, 0, 0, 49, 1, 0, 0, 0}, /* objdump */
-    {3821, 39772, 0, 1059, 2, 0, 0, 0}, /* oc */
-    {58242, 0, 0, 1068, 2, 0, 0, 0}, /* oc apply */
-    {58251, 0, 0, 1061, 6, 0, 0, 0}, /* oc delete */
-    {58261, 10108, 0, 222, 1, 8, 0, 1}, /* oc exec */
-    {58269, 0, 0, 1070, 2, 0, 0, 0}, /* oc patch */
-    {58278, 0, 0, 1076, 2, 0, 0, 0}, /* oc scale */
-    {58287, 41797, 0, 1106, 13, 0, 0, 0}, /* oci */
-    {58291, 0, 0, 1164, 3, 0, 0, 0}, /* ocrmypdf */
-    {5974, 0, 0, 78, 1, 1, 0, 0}, /* od */
-    {58300, 0, 0, 1164, 3, 0, 0, 0}, /* oggenc */
-    {58307, 0, 0, 1164, 3, 0, 0, 0}, /* okular */
-    {46962, 0, 0, 576, 2, 0, 0, 0}, /* oom */
-    {2350, 0, 0, 722, 4, 0, 0, 0}, /* op */
-    {58314, 8580, 0, 170, 1, 8, 0, 0}, /* op run */
-    {58321, 0, 0, 920, 2, 0, 0, 0}, /* opam */
-    {52415, 0, 0, 422, 1, 0, 0, 0}, /* open */
-    {35571, 28320, 0, 718, 4, 3, 1, 0}, /* openssl */
-    {58326, 41797, 0, 1106, 13, 0, 0, 0}, /* openstack */
-    {58336, 30219, 0, 748, 6, 4, 0, 0}, /* openvpn */
-    {58344, 0, 0, 639, 2, 0, 0, 0}, /* openvt */
-    {50737, 0, 0, 920, 2, 0, 0, 0}, /* opkg */
-    {50743, 0, 0, 903, 6, 0, 0, 0}, /* opkg remove */
-    {58351, 8314, 0, 164, 1, 8, 0, 0}, /* optirun */
-    {58359, 8606, 0, 171, 1, 10, 0, 0}, /* orsh */
-    {58364, 9099, 0, 188, 7, 18, 0, 0}, /* osascript */
-    {58374, 0, 0, 836, 4, 0, 0, 0}, /* ovs-vsctl */
-    {58384, 15115, 0, 373, 5, 1, 0, 0}, /* p7zip */
-    {58390, 0, 0, 1092, 7, 0, 0, 0}, /* packer */
-    {58397, 35443, 0, 911, 9, 0, 0, 0}, /* pacman */
-    {58404, 0, 0, 1164, 3, 0, 0, 0}, /* pactl */
-    {58410, 0, 0, 687, 1, 0, 0, 0}, /* pam_tally2 */
-    {58421, 0, 0, 1158, 2, 0, 0, 0}, /* pandoc */
-    {58428, 0, 0, 1164, 3, 0, 0, 0}, /* paplay */
-    {58435, 8778, 0, 177, 1, 11, 0, 0}, /* parallel */
-    {58444, 8606, 0, 171, 1, 10, 0, 0}, /* parallel-ssh */
-    {58457, 0, 0, 299, 4, 0, 0, 0}, /* partclone */
-    {58467, 17690, 0, 459, 6, 0, 0, 0}, /* parted */
-    {58474, 0, 0, 299, 4, 0, 0, 0}, /* partimage */
-    {58484, 0, 0, 523, 3, 0, 0, 0}, /* partprobe */
-    {54558, 0, 0, 529, 3, 0, 0, 0}, /* partx */
-    {1870, 0, 0, 728, 2, 0, 0, 0}, /* pass */
-    {58494, 0, 0, 730, 1, 0, 0, 0}, /* pass cp */
-    {56649, 0, 0, 726, 1, 0, 0, 0}, /* pass delete */
-    {58502, 0, 0, 730, 1, 0, 0, 0}, /* pass edit */
-    {58512, 0, 0, 728, 2, 0, 0, 0}, /* pass find */
-    {58522, 0, 0, 730, 1, 0, 0, 0}, /* pass generate */
-    {58536, 0, 0, 730, 1, 0, 0, 0}, /* pass git */
-    {58545, 0, 0, 728, 2, 0, 0, 0}, /* pass grep */
-    {58555, 0, 0, 730, 1, 0, 0, 0}, /* pass init */
-    {58565, 0, 0, 730, 1, 0, 0, 0}, /* pass insert */
-    {58577, 0, 0, 728, 2, 0, 0, 0}, /* pass ls */
-    {58585, 0, 0, 730, 1, 0, 0, 0}, /* pass mv */
-    {58593, 0, 0, 726, 1, 0, 0, 0}, /* pass remove */
-    {58605, 0, 0, 726, 1, 0, 0, 0}, /* pass rm */
-    {58613, 0, 0, 728, 2, 0, 0, 0}, /* pass show */
-    {1281, 26255, 0, 666, 5, 0, 0, 0}, /* passwd */
-    {58623, 0, 0, 78, 1, 1, 0, 0}, /* paste */
-    {54738, 0, 0, 419, 3, 0, 0, 0}, /* patch */
-    {58629, 0, 0, 1164, 3, 0, 0, 0}, /* pavucontrol */
-    {58641, 0, 0, 394, 4, 0, 0, 0}, /* pax */
-    {58645, 14843, 0, 360, 5, 1, 0, 0}, /* pbzip2 */
-    {58652, 6711, 0, 88, 1, 1, 0, 1}, /* pcregrep */
-    {58661, 0, 0, 1148, 2, 0, 0, 0}, /* pct */
-    {58665, 0, 0, 1145, 1, 0, 0, 0}, /* pct destroy */
-    {58677, 0, 0, 1146, 2, 0, 0, 0}, /* pct stop */
-    {58686, 0, 0, 689, 4, 0, 0, 0}, /* pdbedit */
-    {58694, 0, 0, 76, 2, 0, 0, 0}, /* pdffonts */
-    {58703, 0, 0, 76, 2, 0, 0, 0}, /* pdfinfo */
-    {58711, 0, 0, 1158, 2, 0, 0, 0}, /* pdflatex */
-    {58720, 0, 0, 1164, 3, 0, 0, 0}, /* pdfseparate */
-    {58732, 0, 0, 1164, 3, 0, 0, 0}, /* pdftk */
-    {58738, 0, 0, 1164, 3, 0, 0, 0}, /* pdftotext */
-    {58748, 0, 0, 1164, 3, 0, 0, 0}, /* pdfunite */
-    {58757, 0, 0, 1191, 5, 0, 0, 0}, /* pdm */
-    {58761, 8580, 0, 170, 1, 8, 0, 0}, /* pdm run */
-    {58769, 8606, 0, 171, 1, 10, 0, 0}, /* pdsh */
-    {54089, 8314, 0, 164, 1, 8, 0, 0}, /* perf */
-    {58774, 9348, 0, 195, 5, 18, 0, 0}, /* perl */
-    {58779, 0, 0, 794, 3, 0, 0, 0}, /* pfctl */
-    {1823, 0, 0, 78, 1, 1, 0, 0}, /* pg */
-    {58785, 0, 0, 1129, 1, 0, 0, 0}, /* pg_dropcluster */
-    {58800, 0, 0, 1133, 1, 0, 0, 0}, /* pg_dump */
-    {58808, 0, 0, 1133, 1, 0, 0, 0}, /* pg_dumpall */
-    {58819, 0, 0, 1133, 1, 0, 0, 0}, /* pg_isready */
-    {58830, 0, 0, 944, 2, 0, 0, 0}, /* pg_resetwal */
-    {58842, 43485, 0, 1134, 3, 0, 0, 0}, /* pg_restore */
-    {58853, 0, 0, 944, 2, 0, 0, 0}, /* pg_rewind */
-    {58863, 0, 0, 1133, 1, 0, 0, 0}, /* pgbench */
-    {58871, 7468, 0, 127, 1, 22, 0, 0}, /* pgrep */
-    {58877, 9099, 0, 188, 7, 18, 0, 0}, /* php */
-    {58881, 0, 0, 422, 1, 0, 0, 0}, /* pico */
-    {58886, 7468, 0, 127, 1, 22, 0, 0}, /* pidof */
-    {58892, 0, 0, 46, 1, 0, 0, 0}, /* pidstat */
-    {58900, 14843, 0, 360, 5, 1, 0, 0}, /* pigz */
-    {55436, 0, 0, 40, 1, 0, 0, 0}, /* pinfo */
-    {45960, 0, 0, 52, 3, 0, 0, 0}, /* ping */
-    {58905, 0, 0, 52, 3, 0, 0, 0}, /* ping6 */
-    {58911, 0, 0, 920, 2, 0, 0, 0}, /* pip */
-    {58915, 0, 0, 930, 3, 0, 0, 0}, /* pip uninstall */
-    {58929, 0, 0, 920, 2, 0, 0, 0}, /* pip3 */
-    {58934, 0, 0, 930, 3, 0, 0, 0}, /* pip3 uninstall */
-    {58949, 8057, 0, 157, 2, 8, 0, 0}, /* pipexec */
-    {58957, 0, 0, 920, 2, 0, 0, 0}, /* pipx */
-    {58962, 8580, 0, 170, 1, 8, 0, 0}, /* pipx run */
-    {58971, 0, 0, 553, 1, 0, 0, 0}, /* pivot_root */
-    {58982, 7948, 0, 153, 1, 8, 0, 0}, /* pkexec */
-    {3167, 0, 0, 920, 2, 0, 0, 0}, /* pkg */
-    {58989, 0, 0, 903, 6, 0, 0, 0}, /* pkg delete */
-    {50744, 0, 0, 903, 6, 0, 0, 0}, /* pkg remove */
-    {59000, 0, 0, 920, 2, 0, 0, 0}, /* pkg_add */
-    {59008, 21337, 0, 563, 9, 0, 1, 0}, /* pkill */
-    {59014, 0, 0, 1164, 3, 0, 0, 0}, /* playerctl */
-    {59024, 0, 0, 125, 1, 21, 0, 0}, /* plocate */
-    {59032, 22287, 0, 586, 2, 0, 0, 0}, /* pm-hibernate */
-    {59045, 0, 0, 578, 2, 0, 0, 0}, /* pm-hibernate-never */
-    {59064, 22287, 0, 586, 2, 0, 0, 0}, /* pm-suspend */
-    {59075, 0, 0, 47, 1, 0, 0, 0}, /* pmap */
-    {59080, 0, 0, 1184, 2, 0, 0, 0}, /* pmset */
-    {59086, 0, 0, 920, 2, 0, 0, 0}, /* pnpm */
-    {59091, 8580, 0, 170, 1, 8, 0, 0}, /* pnpm dlx */
-    {59100, 8580, 0, 170, 1, 8, 0, 0}, /* pnpm exec */
-    {59110, 8580, 0, 170, 1, 8, 0, 0}, /* pnpx */
-    {59115, 39131, 0, 1040, 2, 0, 0, 0}, /* podman */
-    {59122, 0, 0, 1056, 2, 0, 0, 0}, /* podman compose down */
-    {59142, 0, 0, 1051, 1, 0, 0, 0}, /* podman container prune */
-    {59165, 0, 0, 1042, 4, 0, 0, 0}, /* podman container rm */
-    {59185, 10108, 0, 222, 1, 8, 0, 1}, /* podman exec */
-    {59197, 0, 0, 1052, 2, 0, 0, 0}, /* podman image prune */
-    {59216, 0, 0, 1046, 1, 0, 0, 0}, /* podman kill */
-    {59228, 0, 0, 1054, 1, 0, 0, 0}, /* podman kube down */
-    {59245, 0, 0, 1051, 1, 0, 0, 0}, /* podman pod prune */
-    {59262, 0, 0, 1042, 4, 0, 0, 0}, /* podman pod rm */
-    {59276, 0, 0, 1042, 4, 0, 0, 0}, /* podman rm */
-    {59286, 0, 0, 1047, 3, 0, 0, 0}, /* podman rmi */
-    {59297, 10200, 0, 224, 4, 8, 0, 1}, /* podman run */
-    {59308, 0, 0, 1046, 1, 0, 0, 0}, /* podman stop */
-    {59320, 0, 0, 1051, 1, 0, 0, 0}, /* podman system prune */
-    {59340, 0, 0, 1051, 1, 0, 0, 0}, /* podman system reset */
-    {59360, 0, 0, 223, 1, 32, 0, 0}, /* podman unshare */
-    {59375, 0, 0, 1051, 1, 0, 0, 0}, /* podman volume prune */
-    {59395, 0, 0, 1054, 1, 0, 0, 0}, /* podman volume remove */
-    {59416, 0, 0, 1054, 1, 0, 0, 0}, /* podman volume rm */
-    {59433, 0, 0, 1191, 5, 0, 0, 0}, /* podman-compose */
-    {59448, 0, 0, 1056, 2, 0, 0, 0}, /* podman-compose down */
-    {59468, 0, 0, 920, 2, 0, 0, 0}, /* poetry */
-    {59475, 8580, 0, 170, 1, 8, 0, 0}, /* poetry run */
-    {59486, 0, 0, 44, 1, 0, 0, 0}, /* popd */
-    {854, 0, 0, 920, 2, 0, 0, 0}, /* port */
-    {59491, 0, 0, 920, 2, 0, 0, 0}, /* portage */
-    {59499, 0, 0, 1150, 4, 0, 0, 0}, /* postcat */
-    {59507, 0, 0, 1150, 4, 0, 0, 0}, /* postqueue */
-    {59517, 0, 0, 1150, 4, 0, 0, 0}, /* postsuper */
-    {55230, 0, 0, 578, 2, 0, 0, 0}, /* poweroff */
-    {59527, 0, 0, 47, 1, 0, 0, 0}, /* powertop */
-    {50905, 0, 0, 78, 1, 1, 0, 0}, /* pr */
-    {59536, 0, 0, 1158, 2, 0, 0, 0}, /* pre-commit */
-    {59547, 0, 0, 340, 2, 0, 0, 0}, /* prename */
-    {59555, 0, 0, 1158, 2, 0, 0, 0}, /* prettier */
-    {59564, 8314, 0, 164, 1, 8, 0, 0}, /* primusrun */
-    {59574, 0, 0, 45, 1, 31, 0, 0}, /* printenv */
-    {59583, 0, 0, 131, 1, 6, 0, 0}, /* printf */
-    {59590, 0, 0, 207, 4, 0, 0, 0}, /* prisma */
-    {59597, 8574, 0, 169, 1, 8, 0, 0}, /* prlimit */
-    {59605, 0, 0, 162, 2, 32, 0, 0}, /* proot */
-    {59611, 8057, 0, 157, 2, 8, 0, 0}, /* proxychains */
-    {59623, 8057, 0, 157, 2, 8, 0, 0}, /* proxychains4 */
-    {59636, 0, 0, 47, 1, 0, 0, 0}, /* prtstat */
-    {3305, 7468, 0, 127, 1, 22, 0, 0}, /* ps */
-    {59644, 42713, 0, 1119, 4, 20, 0, 0}, /* psql */
-    {59649, 8606, 0, 171, 1, 10, 0, 0}, /* pssh */
-    {59654, 0, 0, 47, 1, 0, 0, 0}, /* pstree */
-    {59661, 0, 0, 1092, 7, 0, 0, 0}, /* pulumi */
-    {59668, 0, 0, 132, 1, 14, 0, 0}, /* pushd */
-    {59674, 27490, 0, 704, 5, 0, 0, 0}, /* puttygen */
-    {56555, 0, 0, 78, 1, 1, 0, 0}, /* pv */
-    {59683, 19219, 0, 501, 5, 0, 0, 0}, /* pvcreate */
-    {59692, 0, 0, 506, 1, 0, 0, 0}, /* pvdisplay */
-    {59702, 19219, 0, 501, 5, 0, 0, 0}, /* pvmove */
-    {59709, 0, 0, 495, 2, 0, 0, 0}, /* pvremove */
-    {59718, 19219, 0, 501, 5, 0, 0, 0}, /* pvresize */
-    {59727, 0, 0, 506, 1, 0, 0, 0}, /* pvs */
-    {59731, 0, 0, 506, 1, 0, 0, 0}, /* pvscan */
-    {59738, 0, 0, 687, 1, 0, 0, 0}, /* pwconv */
-    {59745, 0, 0, 34, 1, 26, 0, 0}, /* pwd */
-    {59749, 0, 0, 47, 1, 0, 0, 0}, /* pwdx */
-    {59754, 0, 0, 727, 1, 0, 0, 0}, /* pwgen */
-    {59760, 0, 0, 728, 2, 0, 0, 0}, /* pwmake */
-    {59767, 9031, 0, 184, 4, 7, 0, 0}, /* pwsh */
-    {59772, 0, 0, 688, 1, 0, 0, 0}, /* pwunconv */
-    {59781, 0, 0, 920, 2, 0, 0, 0}, /* pyenv */
-    {59787, 9099, 0, 188, 7, 18, 0, 0}, /* pypy */
-    {59792, 9099, 0, 188, 7, 18, 0, 0}, /* pypy3 */
-    {59798, 0, 0, 1158, 2, 0, 0, 0}, /* pytest */
-    {54238, 9099, 0, 188, 7, 18, 0, 0}, /* python */
-    {59805, 9099, 0, 188, 7, 18, 0, 0}, /* python2 */
-    {59813, 9099, 0, 188, 7, 18, 0, 0}, /* python3 */
-    {59821, 0, 0, 1164, 3, 0, 0, 0}, /* qbittorrent-nox */
-    {59837, 0, 0, 591, 4, 0, 0, 0}, /* qdbus */
-    {59843, 0, 0, 1148, 2, 0, 0, 0}, /* qemu-img */
-    {59852, 0, 0, 1148, 2, 0, 0, 0}, /* qemu-system-x86_64 */
-    {59871, 0, 0, 1148, 2, 0, 0, 0}, /* qm */
-    {59874, 0, 0, 1145, 1, 0, 0, 0}, /* qm destroy */
-    {59885, 0, 0, 1146, 2, 0, 0, 0}, /* qm reset */
-    {59894, 0, 0, 1146, 2, 0, 0, 0}, /* qm stop */
-    {59902, 0, 0, 1164, 3, 0, 0, 0}, /* qpdf */
-    {59907, 0, 0, 728, 2, 0, 0, 0}, /* qrencode */
-    {59916, 0, 0, 46, 1, 0, 0, 0}, /* quota */
-    {59922, 0, 0, 523, 3, 0, 0, 0}, /* quotacheck */
-    {59933, 0, 0, 433, 1, 0, 0, 0}, /* quotaoff */
-    {59942, 43339, 0, 1130, 3, 0, 0, 0}, /* rabbitmqctl */
-    {59954, 0, 0, 1129, 1, 0, 0, 0}, /* rabbitmqctl delete_queue */
-    {59979, 0, 0, 1129, 1, 0, 0, 0}, /* rabbitmqctl delete_vhost */
-    {60004, 0, 0, 1129, 1, 0, 0, 0}, /* rabbitmqctl force_reset */
-    {60028, 0, 0, 1129, 1, 0, 0, 0}, /* rabbitmqctl reset */
-    {60046, 23062, 0, 600, 3, 0, 0, 0}, /* racadm */
-    {60053, 9099, 0, 188, 7, 18, 0, 0}, /* racket */
-    {60060, 0, 0, 40, 1, 0, 0, 0}, /* radeontop */
-    {46238, 0, 0, 203, 4, 0, 0, 0}, /* rails */
-    {60070, 41797, 0, 1106, 13, 0, 0, 0}, /* railway */
-    {60078, 0, 0, 203, 4, 0, 0, 0}, /* rake */
-    {60083, 41797, 0, 1106, 13, 0, 0, 0}, /* rancher */
-    {60091, 0, 0, 422, 1, 0, 0, 0}, /* ranger */
-    {60098, 0, 0, 378, 4, 1, 0, 0}, /* rar */
-    {60102, 9031, 0, 184, 4, 7, 0, 0}, /* rbash */
-    {60108, 0, 0, 920, 2, 0, 0, 0}, /* rbenv */
-    {60114, 0, 0, 612, 7, 0, 0, 0}, /* rc-service */
-    {60125, 0, 0, 39, 1, 0, 0, 0}, /* rc-status */
-    {60135, 0, 0, 947, 4, 0, 0, 0}, /* rc-update */
-    {60145, 0, 0, 612, 7, 0, 0, 0}, /* rcctl */
-    {60151, 0, 0, 1164, 3, 0, 0, 0}, /* rclone */
-    {60158, 0, 0, 409, 2, 0, 0, 0}, /* rclone cleanup */
-    {60173, 0, 0, 409, 2, 0, 0, 0}, /* rclone delete */
-    {60187, 0, 0, 409, 2, 0, 0, 0}, /* rclone move */
-    {60199, 0, 0, 409, 2, 0, 0, 0}, /* rclone purge */
-    {60212, 0, 0, 409, 2, 0, 0, 0}, /* rclone rmdirs */
-    {60226, 0, 0, 409, 2, 0, 0, 0}, /* rclone sync */
-    {60238, 44475, 0, 1170, 4, 0, 0, 0}, /* rdiff-backup */
-    {28768, 7521, 0, 133, 1, 16, 0, 0}, /* read */
-    {60251, 7521, 0, 133, 1, 16, 0, 0}, /* readarray */
-    {60261, 0, 0, 49, 1, 0, 0, 0}, /* readelf */
-    {60269, 0, 0, 43, 1, 0, 0, 0}, /* readlink */
-    {18840, 0, 0, 134, 3, 15, 0, 0}, /* readonly */
-    {60278, 0, 0, 701, 2, 0, 0, 0}, /* realm */
-    {60284, 0, 0, 699, 2, 0, 0, 0}, /* realm leave */
-    {60296, 0, 0, 43, 1, 0, 0, 0}, /* realpath */
-    {40992, 0, 0, 578, 2, 0, 0, 0}, /* reboot */
-    {60305, 43024, 0, 1123, 6, 0, 0, 0}, /* redis-cli */
-    {60315, 0, 0, 1164, 3, 0, 0, 0}, /* redshift */
-    {60324, 0, 0, 954, 5, 0, 0, 0}, /* reinstall-kernels */
-    {60342, 19713, 0, 512, 4, 0, 0, 0}, /* reiserfsck */
-    {60353, 0, 0, 903, 6, 0, 0, 0}, /* removepkg */
-    {51088, 0, 0, 340, 2, 0, 0, 0}, /* rename */
-    {60363, 0, 0, 340, 2, 0, 0, 0}, /* rename.ul */
-    {60373, 41797, 0, 1106, 13, 0, 0, 0}, /* render */
-    {60380, 0, 0, 576, 2, 0, 0, 0}, /* renice */
-    {60387, 0, 0, 46, 1, 0, 0, 0}, /* repquota */
-    {9624, 0, 0, 41, 1, 0, 0, 0}, /* reset */
-    {60396, 0, 0, 523, 3, 0, 0, 0}, /* resize2fs */
-    {60406, 0, 0, 427, 3, 0, 0, 0}, /* resize_reiserfs */
-    {60422, 0, 0, 529, 3, 0, 0, 0}, /* resizepart */
-    {60433, 0, 0, 52, 3, 0, 0, 0}, /* resolvconf */
-    {60444, 0, 0, 61, 3, 0, 0, 0}, /* resolvectl */
-    {60455, 0, 0, 61, 3, 0, 0, 0}, /* resolvectl query */
-    {60472, 0, 0, 61, 3, 0, 0, 0}, /* resolvectl statistics */
-    {60494, 0, 0, 61, 3, 0, 0, 0}, /* resolvectl status */
-    {60512, 5754, 0, 50, 2, 4, 0, 0}, /* resolvectl-query */
-    {60529, 0, 0, 1164, 3, 0, 0, 0}, /* restic */
-    {60536, 0, 0, 1177, 2, 0, 0, 0}, /* restic forget */
-    {60550, 0, 0, 1177, 2, 0, 0, 0}, /* restic prune */
-    {60563, 44406, 0, 1167, 3, 0, 0, 0}, /* restic restore */
-    {52155, 44475, 0, 1170, 4, 0, 0, 0}, /* restore */
-    {60578, 0, 0, 703, 1, 0, 0, 0}, /* restorecon */
-    {60589, 0, 0, 148, 1, 0, 0, 0}, /* return */
-    {60596, 0, 0, 92, 1, 1, 0, 0}, /* rev */
-    {60600, 0, 0, 849, 4, 0, 0, 0}, /* rfkill */
-    {46326, 0, 0, 78, 1, 1, 0, 0}, /* rg */
-    {60607, 0, 0, 228, 20, 0, 0, 0}, /* rimraf */
-    {60614, 0, 0, 1164, 3, 0, 0, 0}, /* rkhunter */
-    {60623, 8057, 0, 157, 2, 8, 0, 0}, /* rlwrap */
-    {17782, 0, 0, 228, 20, 0, 0, 0}, /* rm */
-    {60630, 0, 0, 249, 3, 0, 0, 0}, /* rmdir */
-    {60636, 0, 0, 624, 3, 0, 0, 0}, /* rmmod */
-    {60642, 5789, 0, 81, 1, 3, 0, 0}, /* rot13 */
-    {32826, 0, 0, 840, 3, 0, 0, 0}, /* route */
-    {60648, 0, 0, 773, 1, 0, 0, 0}, /* rpcinfo */
-    {3180, 0, 0, 898, 5, 0, 0, 0}, /* rpm */
-    {60656, 0, 0, 1191, 5, 0, 0, 0}, /* rpm-ostree */
-    {60667, 0, 0, 903, 6, 0, 0, 0}, /* rpm-ostree uninstall */
-    {60688, 0, 0, 394, 4, 0, 0, 0}, /* rpm2cpio */
-    {60697, 0, 0, 49, 1, 0, 0, 0}, /* rpmquery */
-    {43, 0, 0, 162, 2, 32, 0, 0}, /* rr */
-    {58360, 8606, 0, 171, 1, 10, 0, 0}, /* rsh */
-    {42320, 15590, 15744, 398, 7, 0, 0, 0}, /* rsync */
-    {60706, 22287, 0, 586, 2, 0, 0, 0}, /* rtcwake */
-    {60714, 0, 0, 1164, 3, 0, 0, 0}, /* rtorrent */
-    {60723, 9099, 0, 188, 7, 18, 0, 0}, /* ruby */
-    {60728, 0, 0, 1158, 2, 0, 0, 0}, /* ruff */
-    {60733, 7948, 0, 153, 1, 8, 0, 0}, /* run0 */
-    {60738, 8057, 0, 157, 2, 8, 0, 0}, /* runcon */
-    {60745, 0, 0, 39, 1, 0, 0, 0}, /* runlevel */
-    {60754, 7958, 0, 154, 1, 9, 0, 3}, /* runuser */
-    {60762, 0, 0, 1158, 2, 0, 0, 0}, /* rustc */
-    {60768, 0, 0, 1158, 2, 0, 0, 0}, /* rustfmt */
-    {60776, 0, 0, 920, 2, 0, 0, 0}, /* rustup */
-    {60783, 41797, 0, 1106, 13, 0, 0, 0}, /* s3cmd */
-    {60789, 0, 0, 612, 7, 0, 0, 0}, /* s6-svc */
-    {60796, 26038, 0, 1087, 5, 0, 0, 0}, /* salt */
-    {60801, 26038, 0, 1087, 5, 0, 0, 0}, /* salt-call */
-    {60811, 26038, 0, 1087, 5, 0, 0, 0}, /* salt-ssh */
-    {60820, 0, 0, 701, 2, 0, 0, 0}, /* samba-tool */
-    {60831, 0, 0, 699, 2, 0, 0, 0}, /* samba-tool computer delete */
-    {60858, 0, 0, 699, 2, 0, 0, 0}, /* samba-tool computer disable */
-    {60886, 0, 0, 699, 2, 0, 0, 0}, /* samba-tool group delete */
-    {60910, 0, 0, 699, 2, 0, 0, 0}, /* samba-tool group disable */
-    {60935, 0, 0, 699, 2, 0, 0, 0}, /* samba-tool user delete */
-    {60958, 0, 0, 699, 2, 0, 0, 0}, /* samba-tool user disable */
-    {60982, 0, 0, 162, 2, 32, 0, 0}, /* sandbox-exec */
-    {55479, 0, 0, 46, 1, 0, 0, 0}, /* sar */
-    {47308, 0, 0, 1164, 3, 0, 0, 0}, /* say */
-    {60995, 9099, 0, 188, 7, 18, 0, 0}, /* scala */
-    {61001, 0, 0, 40, 1, 0, 0, 0}, /* scc */
-    {61005, 0, 0, 162, 2, 32, 0, 0}, /* schroot */
-    {61013, 16027, 0, 405, 4, 0, 0, 0}, /* scp */
-    {61017, 6212, 0, 68, 2, 32, 0, 0}, /* screen */
-    {61024, 0, 0, 47, 1, 0, 0, 0}, /* screenfetch */
-    {45300, 8707, 0, 175, 1, 9, 0, 0}, /* script */
-    {61036, 0, 0, 1164, 3, 0, 0, 0}, /* scrot */
-    {51338, 11343, 0, 252, 3, 0, 0, 0}, /* scrub */
-    {61042, 0, 0, 1184, 2, 0, 0, 0}, /* scutil */
-    {61049, 41797, 0, 1106, 13, 0, 0, 0}, /* scw */
-    {61053, 0, 0, 49, 1, 0, 0, 0}, /* sdiff */
-    {61059, 0, 0, 523, 3, 0, 0, 0}, /* sdparm */
-    {61066, 0, 0, 722, 4, 0, 0, 0}, /* secret-tool */
-    {61078, 0, 0, 722, 4, 0, 0, 0}, /* security */
-    {52722, 6792, 0, 93, 8, 29, 0, 0}, /* sed */
-    {61087, 0, 0, 427, 3, 0, 0, 0}, /* sedutil-cli */
-    {61099, 8057, 0, 157, 2, 8, 0, 0}, /* sem */
-    {61103, 0, 0, 703, 1, 0, 0, 0}, /* semanage */
-    {61112, 30219, 0, 748, 6, 4, 0, 0}, /* sendmail */
-    {61121, 0, 0, 1150, 4, 0, 0, 0}, /* sendmail-q */
-    {61132, 0, 0, 46, 1, 0, 0, 0}, /* sensors */
-    {61140, 0, 0, 43, 1, 0, 0, 0}, /* seq */
-    {61144, 0, 0, 211, 4, 0, 0, 0}, /* sequelize */
-    {61154, 0, 0, 1092, 7, 0, 0, 0}, /* serverless */
-    {42390, 0, 0, 612, 7, 0, 0, 0}, /* service */
-    {61165, 0, 0, 46, 1, 0, 0, 0}, /* sestatus */
-    {5586, 0, 0, 137, 2, 0, 0, 0}, /* set */
-    {61174, 8057, 0, 157, 2, 8, 0, 0}, /* setarch */
-    {61182, 0, 0, 338, 2, 0, 0, 0}, /* setcap */
-    {61189, 0, 0, 696, 2, 0, 0, 0}, /* setenforce */
-    {61200, 13804, 0, 335, 3, 0, 0, 0}, /* setfacl */
-    {61208, 0, 0, 639, 2, 0, 0, 0}, /* setfont */
-    {61216, 8057, 0, 157, 2, 8, 0, 0}, /* setpriv */
-    {61224, 0, 0, 433, 1, 0, 0, 0}, /* setquota */
-    {61233, 8057, 0, 157, 2, 8, 0, 0}, /* setsid */
-    {61240, 0, 0, 639, 2, 0, 0, 0}, /* setterm */
-    {61248, 0, 0, 1188, 3, 0, 0, 0}, /* setxkbmap */
-    {61258, 0, 0, 455, 4, 0, 0, 0}, /* sfdisk */
-    {61265, 11343, 0, 252, 3, 0, 0, 0}, /* sfill */
-    {61271, 30296, 0, 754, 6, 4, 0, 0}, /* sftp */
-    {48083, 7987, 0, 155, 1, 9, 0, 0}, /* sg */
-    {61276, 0, 0, 469, 1, 0, 0, 0}, /* sg_format */
-    {61286, 0, 0, 469, 1, 0, 0, 0}, /* sg_sanitize */
-    {61298, 17190, 0, 445, 6, 0, 0, 0}, /* sgdisk */
-    {1727, 9031, 0, 184, 4, 7, 0, 0}, /* sh */
-    {61305, 0, 0, 57, 1, 0, 0, 0}, /* sha1sum */
-    {61313, 0, 0, 57, 1, 0, 0, 0}, /* sha224sum */
-    {61323, 0, 0, 57, 1, 0, 0, 0}, /* sha256sum */
-    {61333, 0, 0, 57, 1, 0, 0, 0}, /* sha384sum */
-    {61343, 0, 0, 57, 1, 0, 0, 0}, /* sha512sum */
-    {61353, 0, 0, 394, 4, 0, 0, 0}, /* shar */
-    {61358, 0, 0, 49, 1, 0, 0, 0}, /* shellcheck */
-    {60318, 0, 0, 148, 1, 0, 0, 0}, /* shift */
-    {61369, 0, 0, 44, 1, 0, 0, 0}, /* shopt */
-    {61375, 0, 0, 797, 4, 0, 0, 0}, /* shorewall */
-    {61385, 0, 0, 797, 4, 0, 0, 0}, /* shorewall6 */
-    {61396, 0, 0, 773, 1, 0, 0, 0}, /* showmount */
-    {61406, 11343, 0, 252, 3, 0, 0, 0}, /* shred */
-    {61412, 0, 0, 78, 1, 1, 0, 0}, /* shuf */
-    {56776, 0, 0, 580, 4, 0, 0, 0}, /* shutdown */
-    {61417, 0, 0, 578, 2, 0, 0, 0}, /* shutdown-now */
-    {61430, 0, 0, 1164, 3, 0, 0, 0}, /* siege */
-    {61436, 0, 0, 162, 2, 32, 0, 0}, /* singularity */
-    {61448, 0, 0, 773, 1, 0, 0, 0}, /* sipcalc */
-    {5689, 0, 0, 40, 1, 0, 0, 0}, /* size */
-    {61456, 21337, 0, 563, 9, 0, 1, 0}, /* skill */
-    {61462, 0, 0, 47, 1, 0, 0, 0}, /* slabtop */
-    {61470, 0, 0, 1191, 5, 0, 0, 0}, /* slackpkg */
-    {61479, 0, 0, 903, 6, 0, 0, 0}, /* slackpkg remove */
-    {61495, 21337, 0, 563, 9, 0, 1, 0}, /* slay */
-    {22376, 0, 0, 43, 1, 0, 0, 0}, /* sleep */
-    {61500, 8606, 0, 171, 1, 10, 0, 0}, /* slogin */
-    {61507, 0, 0, 1092, 7, 0, 0, 0}, /* sls */
-    {61511, 20920, 0, 554, 2, 0, 0, 0}, /* smartctl */
-    {61520, 0, 0, 773, 1, 0, 0, 0}, /* smbclient */
-    {61530, 0, 0, 689, 4, 0, 0, 0}, /* smbpasswd */
-    {61540, 0, 0, 39, 1, 0, 0, 0}, /* smbstatus */
-    {55574, 0, 0, 46, 1, 0, 0, 0}, /* smem */
-    {3987, 0, 0, 920, 2, 0, 0, 0}, /* snap */
-    {61550, 0, 0, 903, 6, 0, 0, 0}, /* snap remove */
-    {61562, 0, 0, 933, 1, 0, 0, 0}, /* snap run */
-    {61571, 0, 0, 1164, 3, 0, 0, 0}, /* snapper */
-    {61579, 0, 0, 1177, 2, 0, 0, 0}, /* snapper delete */
-    {61594, 0, 0, 1177, 2, 0, 0, 0}, /* snapper rm */
-    {61605, 0, 0, 773, 1, 0, 0, 0}, /* snmpwalk */
-    {61614, 30448, 0, 760, 10, 4, 0, 0}, /* socat */
-    {61620, 0, 0, 1164, 3, 0, 0, 0}, /* soffice */
-    {61628, 0, 0, 1184, 2, 0, 0, 0}, /* softwareupdate */
-    {7516, 6600, 6624, 85, 3, 1, 0, 0}, /* sort */
-    {61643, 0, 0, 183, 1, 17, 0, 0}, /* source */
-    {61650, 0, 0, 1164, 3, 0, 0, 0}, /* sox */
-    {61654, 0, 0, 76, 2, 0, 0, 0}, /* soxi */
-    {61659, 8057, 0, 157, 2, 8, 0, 0}, /* spawn */
-    {61665, 0, 0, 1184, 2, 0, 0, 0}, /* spctl */
-    {61671, 0, 0, 52, 3, 0, 0, 0}, /* speedtest */
-    {61681, 0, 0, 39, 1, 0, 0, 0}, /* speedtest-cli */
-    {61695, 0, 0, 1158, 2, 0, 0, 0}, /* sphinx-build */
-    {47685, 6538, 6562, 84, 1, 0, 0, 0}, /* split */
-    {61708, 0, 0, 105, 20, 2, 0, 1}, /* sponge */
-    {61715, 42713, 0, 1119, 4, 20, 0, 0}, /* sqlcmd */
-    {61722, 0, 0, 1133, 1, 0, 0, 0}, /* sqldiff */
-    {61730, 42713, 0, 1119, 4, 20, 0, 0}, /* sqlite */
-    {61737, 42713, 0, 1119, 4, 20, 0, 0}, /* sqlite3 */
-    {61745, 11343, 0, 252, 3, 0, 0, 0}, /* srm */
-    {1872, 0, 0, 39, 1, 0, 0, 0}, /* ss */
-    {1804, 9999, 6472, 220, 2, 10, 0, 1}, /* ssh */
-    {61749, 27490, 0, 704, 5, 0, 0, 0}, /* ssh-add */
-    {61757, 8314, 0, 164, 1, 8, 0, 0}, /* ssh-agent */
-    {61767, 27490, 0, 704, 5, 0, 0, 0}, /* ssh-copy-id */
-    {61779, 28174, 0, 713, 5, 0, 0, 0}, /* ssh-keygen */
-    {61790, 0, 0, 52, 3, 0, 0, 0}, /* ssh-keyscan */
-    {32067, 0, 0, 728, 2, 0, 0, 0}, /* sshd */
-    {61802, 30219, 0, 748, 6, 4, 0, 0}, /* sshfs */
-    {1167, 0, 0, 162, 2, 32, 0, 0}, /* st */
-    {41608, 0, 0, 920, 2, 0, 0, 0}, /* stack */
-    {61808, 8314, 0, 164, 1, 8, 0, 0}, /* start-stop-daemon */
-    {48007, 0, 0, 46, 1, 0, 0, 0}, /* stat */
-    {61826, 8057, 0, 157, 2, 8, 0, 0}, /* stdbuf */
-    {61833, 0, 0, 1164, 3, 0, 0, 0}, /* steghide */
-    {61842, 8250, 0, 161, 1, 8, 0, 0}, /* strace */
-    {61849, 0, 0, 1164, 3, 0, 0, 0}, /* stress */
-    {61856, 0, 0, 1164, 3, 0, 0, 0}, /* stress-ng */
-    {61866, 0, 0, 78, 1, 1, 0, 0}, /* strings */
-    {53012, 0, 0, 1158, 2, 0, 0, 0}, /* strip */
-    {61874, 0, 0, 41, 1, 0, 0, 0}, /* stty */
-    {52501, 7987, 0, 155, 1, 9, 0, 0}, /* su */
-    {61879, 8675, 0, 173, 1, 8, 0, 1}, /* su-exec */
-    {61887, 0, 0, 422, 1, 0, 0, 0}, /* subl */
-    {52383, 7740, 0, 149, 3, 8, 0, 0}, /* sudo */
-    {61892, 0, 0, 422, 1, 0, 0, 0}, /* sudoedit */
-    {46122, 0, 0, 57, 1, 0, 0, 0}, /* sum */
-    {61901, 41797, 0, 1106, 13, 0, 0, 0}, /* supabase */
-    {61910, 0, 0, 612, 7, 0, 0, 0}, /* supervisorctl */
-    {48168, 0, 0, 147, 1, 0, 0, 0}, /* suspend */
-    {61924, 0, 0, 612, 7, 0, 0, 0}, /* sv */
-    {60792, 0, 0, 612, 7, 0, 0, 0}, /* svc */
-    {4271, 0, 0, 1025, 2, 0, 0, 0}, /* svn */
-    {61927, 0, 0, 1019, 2, 0, 0, 0}, /* svn delete */
-    {61938, 0, 0, 1019, 2, 0, 0, 0}, /* svn remove */
-    {61949, 0, 0, 1023, 2, 0, 0, 0}, /* svn revert */
-    {61960, 0, 0, 1019, 2, 0, 0, 0}, /* svn rm */
-    {61967, 0, 0, 1025, 2, 0, 0, 0}, /* svnadmin */
-    {61976, 30219, 0, 748, 6, 4, 0, 0}, /* swaks */
-    {61982, 0, 0, 506, 1, 0, 0, 0}, /* swaplabel */
-    {61992, 0, 0, 526, 3, 0, 0, 0}, /* swapoff */
-    {62000, 0, 0, 526, 3, 0, 0, 0}, /* swapon */
-    {62007, 0, 0, 1158, 2, 0, 0, 0}, /* swift */
-    {62013, 0, 0, 553, 1, 0, 0, 0}, /* switch_root */
-    {62025, 0, 0, 920, 2, 0, 0, 0}, /* swupd */
-    {62031, 0, 0, 903, 6, 0, 0, 0}, /* swupd bundle-remove */
-    {62051, 0, 0, 311, 1, 0, 0, 0}, /* symlink */
-    {42321, 0, 0, 641, 1, 0, 0, 0}, /* sync */
-    {62059, 0, 0, 1164, 3, 0, 0, 0}, /* sysbench */
-    {62068, 0, 0, 635, 4, 0, 0, 0}, /* sysctl */
-    {62075, 0, 0, 967, 3, 0, 0, 0}, /* syslinux */
-    {62084, 23809, 0, 609, 3, 0, 0, 0}, /* systemctl */
-    {62094, 0, 0, 589, 2, 0, 0, 0}, /* systemctl add-wants */
-    {62114, 0, 0, 605, 4, 0, 0, 0}, /* systemctl disable */
-    {62132, 0, 0, 588, 1, 0, 0, 0}, /* systemctl emergency */
-    {62152, 0, 0, 589, 2, 0, 0, 0}, /* systemctl enable */
-    {62169, 0, 0, 588, 1, 0, 0, 0}, /* systemctl halt */
-    {62184, 0, 0, 603, 2, 0, 0, 0}, /* systemctl isolate */
-    {62202, 0, 0, 588, 1, 0, 0, 0}, /* systemctl kexec */
-    {62218, 0, 0, 605, 4, 0, 0, 0}, /* systemctl kill */
-    {62233, 0, 0, 605, 4, 0, 0, 0}, /* systemctl mask */
-    {62248, 0, 0, 588, 1, 0, 0, 0}, /* systemctl poweroff */
-    {62267, 0, 0, 588, 1, 0, 0, 0}, /* systemctl reboot */
-    {62284, 0, 0, 588, 1, 0, 0, 0}, /* systemctl rescue */
-    {62301, 0, 0, 589, 2, 0, 0, 0}, /* systemctl set-default */
-    {62323, 0, 0, 588, 1, 0, 0, 0}, /* systemctl soft-reboot */
-    {62345, 0, 0, 589, 2, 0, 0, 0}, /* systemctl start */
-    {62361, 0, 0, 605, 4, 0, 0, 0}, /* systemctl stop */
-    {62376, 0, 0, 61, 3, 0, 0, 0}, /* systemd-analyze */
-    {62392, 0, 0, 658, 1, 0, 0, 0}, /* systemd-cat */
-    {62404, 0, 0, 61, 3, 0, 0, 0}, /* systemd-cgls */
-    {62417, 0, 0, 61, 3, 0, 0, 0}, /* systemd-cgtop */
-    {62431, 0, 0, 61, 3, 0, 0, 0}, /* systemd-detect-virt */
-    {62451, 8057, 0, 157, 2, 8, 0, 0}, /* systemd-inhibit */
-    {62467, 0, 0, 162, 2, 32, 0, 0}, /* systemd-nspawn */
-    {62482, 0, 0, 76, 2, 0, 0, 0}, /* systemd-resolve */
-    {62498, 8478, 0, 168, 1, 8, 0, 0}, /* systemd-run */
-    {62510, 0, 0, 1184, 2, 0, 0, 0}, /* systemsetup */
-    {62522, 0, 0, 92, 1, 1, 0, 0}, /* tac */
-    {62526, 6735, 0, 89, 3, 1, 0, 1}, /* tail */
-    {62531, 0, 0, 39, 1, 0, 0, 0}, /* tailscale */
-    {46458, 14065, 14203, 342, 14, 1, 2, 0}, /* tar */
-    {62541, 0, 0, 1164, 3, 0, 0, 0}, /* tarsnap */
-    {62549, 0, 0, 1158, 2, 0, 0, 0}, /* task */
-    {62554, 0, 0, 951, 3, 0, 0, 0}, /* tasksel */
-    {62562, 8675, 0, 173, 1, 8, 0, 1}, /* taskset */
-    {3788, 0, 0, 836, 4, 0, 0, 0}, /* tc */
-    {62570, 0, 0, 878, 3, 0, 0, 0}, /* tc class */
-    {62579, 0, 0, 878, 3, 0, 0, 0}, /* tc filter */
-    {62589, 0, 0, 878, 3, 0, 0, 0}, /* tc qdisc */
-    {62598, 0, 0, 1184, 2, 0, 0, 0}, /* tccutil */
-    {62606, 9099, 0, 188, 7, 18, 0, 0}, /* tclsh */
-    {62612, 0, 0, 55, 2, 0, 0, 0}, /* tcpdump */
-    {62620, 0, 0, 40, 1, 0, 0, 0}, /* tcptrack */
-    {62629, 9031, 0, 184, 4, 7, 0, 0}, /* tcsh */
-    {62634, 0, 0, 1191, 5, 0, 0, 0}, /* tdnf */
-    {62639, 0, 0, 903, 6, 0, 0, 0}, /* tdnf erase */
-    {62650, 0, 0, 903, 6, 0, 0, 0}, /* tdnf remove */
-    {62662, 0, 0, 836, 4, 0, 0, 0}, /* teamdctl */
-    {62671, 0, 0, 105, 20, 2, 0, 1}, /* tee */
-    {62675, 0, 0, 584, 2, 0, 0, 0}, /* telinit */
-    {62683, 0, 0, 578, 2, 0, 0, 0}, /* telinit-0 */
-    {62693, 30652, 0, 770, 3, 4, 0, 0}, /* telnet */
-    {62700, 0, 0, 162, 2, 32, 0, 0}, /* terminator */
-    {62711, 0, 0, 1099, 7, 0, 1, 0}, /* terraform */
-    {62721, 0, 0, 1099, 7, 0, 1, 0}, /* terragrunt */
-    {62732, 0, 0, 1164, 3, 0, 0, 0}, /* tesseract */
-    {14800, 0, 0, 43, 1, 0, 0, 0}, /* test */
-    {62742, 30296, 0, 754, 6, 4, 0, 0}, /* tftp */
-    {2381, 0, 0, 1164, 3, 0, 0, 0}, /* thunderbird */
-    {62747, 0, 0, 162, 2, 32, 0, 0}, /* tilix */
-    {5995, 8226, 0, 160, 1, 8, 0, 0}, /* time */
-    {62753, 0, 0, 61, 3, 0, 0, 0}, /* timedatectl */
-    {62765, 0, 0, 61, 3, 0, 0, 0}, /* timedatectl list-timezones */
-    {62792, 0, 0, 61, 3, 0, 0, 0}, /* timedatectl show */
-    {62809, 0, 0, 61, 3, 0, 0, 0}, /* timedatectl status */
-    {62828, 0, 0, 40, 1, 0, 0, 0}, /* timedatex */
-    {62838, 8198, 0, 159, 1, 8, 0, 1}, /* timeout */
-    {62846, 0, 0, 44, 1, 0, 0, 0}, /* times */
-    {62852, 0, 0, 1164, 3, 0, 0, 0}, /* timeshift */
-    {62862, 0, 0, 1177, 2, 0, 0, 0}, /* timeshift --delete */
-    {62881, 44475, 0, 1170, 4, 0, 0, 0}, /* timeshift-any */
-    {62895, 0, 0, 49, 1, 0, 0, 0}, /* tldr */
-    {62900, 0, 0, 1191, 5, 0, 0, 0}, /* tmutil */
-    {62907, 0, 0, 1177, 2, 0, 0, 0}, /* tmutil delete */
-    {62921, 44093, 0, 1160, 4, 32, 0, 0}, /* tmux */
-    {62926, 0, 0, 1099, 7, 0, 1, 0}, /* tofu */
-    {62931, 0, 0, 78, 1, 1, 0, 0}, /* toilet */
-    {62938, 0, 0, 40, 1, 0, 0, 0}, /* tokei */
-    {62944, 0, 0, 162, 2, 32, 0, 0}, /* toolbox */
-    {4129, 0, 0, 47, 1, 0, 0, 0}, /* top */
-    {62952, 8057, 0, 157, 2, 8, 0, 0}, /* torify */
-    {62959, 8057, 0, 157, 2, 8, 0, 0}, /* torsocks */
-    {62968, 0, 0, 309, 2, 0, 0, 0}, /* touch */
-    {62974, 0, 0, 1158, 2, 0, 0, 0}, /* tox */
-    {62978, 0, 0, 174, 1, 8, 0, 0}, /* toybox */
-    {62985, 0, 0, 959, 1, 0, 0, 0}, /* tpm2_clear */
-    {6650, 0, 0, 148, 1, 0, 0, 0}, /* tput */
-    {46901, 0, 0, 92, 1, 1, 0, 0}, /* tr */
-    {62996, 0, 0, 52, 3, 0, 0, 0}, /* tracepath */
-    {63006, 0, 0, 52, 3, 0, 0, 0}, /* traceroute */
-    {63017, 0, 0, 40, 1, 0, 0, 0}, /* trafshow */
-    {63026, 0, 0, 1164, 3, 0, 0, 0}, /* transmission-cli */
-    {63043, 0, 0, 179, 1, 9, 0, 1}, /* trap */
-    {51700, 0, 0, 228, 20, 0, 0, 0}, /* trash */
-    {63048, 0, 0, 228, 20, 0, 0, 0}, /* trash-put */
-    {37181, 0, 0, 46, 1, 0, 0, 0}, /* tree */
-    {26638, 0, 0, 43, 1, 0, 0, 0}, /* true */
-    {63058, 12684, 0, 303, 6, 0, 0, 0}, /* truncate */
-    {1508, 0, 0, 162, 2, 32, 0, 0}, /* ts */
-    {63067, 0, 0, 1158, 2, 0, 0, 0}, /* tsc */
-    {63071, 0, 0, 55, 2, 0, 0, 0}, /* tshark */
-    {63078, 0, 0, 78, 1, 1, 0, 0}, /* tsort */
-    {45552, 0, 0, 44, 1, 0, 0, 0}, /* tty */
-    {63084, 19849, 0, 519, 4, 0, 0, 0}, /* tune2fs */
-    {63092, 0, 0, 576, 2, 0, 0, 0}, /* tuned-adm */
-    {63102, 0, 0, 44, 1, 0, 0, 0}, /* type */
-    {63107, 0, 0, 211, 4, 0, 0, 0}, /* typeorm */
-    {63115, 0, 0, 134, 3, 15, 0, 0}, /* typeset */
-    {63123, 0, 0, 40, 1, 0, 0, 0}, /* tzselect */
-    {63132, 0, 0, 469, 1, 0, 0, 0}, /* ubiformat */
-    {63142, 0, 0, 1188, 3, 0, 0, 0}, /* ubuntu-drivers */
-    {63157, 8574, 0, 169, 1, 8, 0, 0}, /* uclampset */
-    {63167, 0, 0, 1164, 3, 0, 0, 0}, /* udevadm */
-    {63175, 0, 0, 853, 2, 0, 0, 0}, /* udhcpc */
-    {63182, 0, 0, 523, 3, 0, 0, 0}, /* udisksctl */
-    {63192, 0, 0, 804, 8, 0, 0, 0}, /* ufw */
-    {47348, 0, 0, 141, 2, 0, 0, 0}, /* ulimit */
-    {63196, 0, 0, 141, 2, 0, 0, 0}, /* umask */
-    {63202, 0, 0, 546, 5, 0, 0, 0}, /* umount */
-    {63209, 0, 0, 147, 1, 0, 0, 0}, /* unalias */
-    {63217, 0, 0, 43, 1, 0, 0, 0}, /* uname */
-    {63223, 15065, 0, 371, 2, 1, 0, 0}, /* unar */
-    {63228, 0, 0, 951, 3, 0, 0, 0}, /* unattended-upgrade */
-    {63247, 8057, 0, 157, 2, 8, 0, 0}, /* unbuffer */
-    {63256, 14735, 0, 356, 4, 1, 0, 0}, /* uncompress */
-    {63267, 0, 0, 78, 1, 1, 0, 0}, /* unexpand */
-    {63276, 6472, 0, 551, 2, 0, 0, 0}, /* unionfs */
-    {63284, 6472, 0, 551, 2, 0, 0, 0}, /* unionfs-fuse */
-    {63297, 0, 0, 78, 1, 1, 0, 0}, /* uniq */
-    {63302, 0, 0, 78, 1, 1, 0, 0}, /* units */
-    {63308, 0, 0, 78, 1, 1, 0, 0}, /* unix2dos */
-    {14595, 0, 0, 249, 3, 0, 0, 0}, /* unlink */
-    {63317, 0, 0, 378, 4, 1, 0, 0}, /* unrar */
-    {63323, 0, 0, 139, 2, 0, 0, 0}, /* unset */
-    {59367, 8383, 0, 165, 1, 8, 0, 0}, /* unshare */
-    {63329, 15377, 0, 388, 3, 1, 1, 0}, /* unsquashfs */
-    {63340, 14735, 0, 356, 4, 1, 0, 0}, /* unxz */
-    {52809, 14994, 0, 365, 6, 1, 0, 0}, /* unzip */
-    {63345, 14735, 0, 356, 4, 1, 0, 0}, /* unzstd */
-    {63352, 41797, 0, 1106, 13, 0, 0, 0}, /* upctl */
-    {63358, 0, 0, 1188, 3, 0, 0, 0}, /* update-alternatives */
-    {63378, 0, 0, 951, 3, 0, 0, 0}, /* update-ca-certificates */
-    {63401, 0, 0, 951, 3, 0, 0, 0}, /* update-grub */
-    {63413, 22183, 0, 960, 2, 0, 0, 0}, /* update-initramfs */
-    {63430, 0, 0, 959, 1, 0, 0, 0}, /* update-initramfs-d */
-    {63449, 0, 0, 947, 4, 0, 0, 0}, /* update-rc.d */
-    {63461, 0, 0, 1164, 3, 0, 0, 0}, /* upnpc */
-    {47357, 0, 0, 76, 2, 0, 0, 0}, /* upower */
-    {63467, 0, 0, 43, 1, 0, 0, 0}, /* uptime */
-    {63474, 0, 0, 162, 2, 32, 0, 0}, /* urxvt */
-    {63480, 27033, 0, 685, 2, 0, 0, 0}, /* useradd */
-    {63488, 0, 0, 661, 3, 0, 0, 0}, /* userdel */
-    {63496, 26470, 0, 672, 7, 0, 0, 0}, /* usermod */
-    {55215, 0, 0, 44, 1, 0, 0, 0}, /* users */
-    {63504, 0, 0, 657, 1, 0, 0, 0}, /* utmpdump */
-    {63513, 5789, 0, 81, 1, 3, 0, 0}, /* uudecode */
-    {63522, 5789, 0, 81, 1, 3, 0, 0}, /* uuencode */
-    {63531, 0, 0, 728, 2, 0, 0, 0}, /* uuidgen */
-    {63539, 0, 0, 920, 2, 0, 0, 0}, /* uv */
-    {63542, 8580, 0, 170, 1, 8, 0, 0}, /* uv run */
-    {63549, 8580, 0, 170, 1, 8, 0, 0}, /* uvx */
-    {63553, 0, 0, 76, 2, 0, 0, 0}, /* v4l2-ctl */
-    {63562, 0, 0, 1092, 7, 0, 0, 0}, /* vagrant */
-    {63570, 0, 0, 1145, 1, 0, 0, 0}, /* vagrant destroy */
-    {63586, 0, 0, 162, 2, 32, 0, 0}, /* vagrant-ssh */
-    {63598, 0, 0, 76, 2, 0, 0, 0}, /* vainfo */
-    {63605, 8314, 0, 164, 1, 8, 0, 0}, /* valgrind */
-    {63614, 43024, 0, 1123, 6, 0, 0, 0}, /* valkey-cli */
-    {63625, 43339, 0, 1130, 3, 0, 0, 0}, /* vault */
-    {63631, 0, 0, 1129, 1, 0, 0, 0}, /* vault delete */
-    {63644, 0, 0, 1148, 2, 0, 0, 0}, /* vboxmanage */
-    {63655, 0, 0, 1146, 2, 0, 0, 0}, /* vboxmanage controlvm */
-    {63676, 0, 0, 76, 2, 0, 0, 0}, /* vcgencmd */
-    {63685, 0, 0, 920, 2, 0, 0, 0}, /* vcpkg */
-    {63691, 0, 0, 125, 1, 21, 0, 0}, /* vdir */
-    {63696, 41797, 0, 1106, 13, 0, 0, 0}, /* velero */
-    {63703, 41797, 0, 1106, 13, 0, 0, 0}, /* vercel */
-    {63710, 0, 0, 433, 1, 0, 0, 0}, /* vgcfgrestore */
-    {63723, 19219, 0, 501, 5, 0, 0, 0}, /* vgchange */
-    {63732, 19219, 0, 501, 5, 0, 0, 0}, /* vgcreate */
-    {63741, 0, 0, 506, 1, 0, 0, 0}, /* vgdisplay */
-    {63751, 0, 0, 433, 1, 0, 0, 0}, /* vgexport */
-    {63760, 19219, 0, 501, 5, 0, 0, 0}, /* vgextend */
-    {63769, 0, 0, 433, 1, 0, 0, 0}, /* vgimportclone */
-    {63783, 19219, 0, 501, 5, 0, 0, 0}, /* vgreduce */
-    {63792, 0, 0, 495, 2, 0, 0, 0}, /* vgremove */
-    {63801, 19219, 0, 501, 5, 0, 0, 0}, /* vgrename */
-    {63810, 0, 0, 506, 1, 0, 0, 0}, /* vgs */
-    {63814, 0, 0, 506, 1, 0, 0, 0}, /* vgscan */
-    {63821, 16214, 16232, 413, 4, 0, 0, 0}, /* vi */
-    {51741, 16214, 16232, 413, 4, 0, 0, 0}, /* view */
-    {63824, 0, 0, 422, 1, 0, 0, 0}, /* vifm */
-    {63829, 0, 0, 422, 1, 0, 0, 0}, /* vigr */
-    {58088, 16214, 16232, 413, 4, 0, 0, 0}, /* vim */
-    {63834, 0, 0, 49, 1, 0, 0, 0}, /* vimdiff */
-    {63842, 0, 0, 422, 1, 0, 0, 0}, /* vipw */
-    {63847, 0, 0, 1148, 2, 0, 0, 0}, /* virsh */
-    {63853, 0, 0, 1145, 1, 0, 0, 0}, /* virsh destroy */
-    {63867, 0, 0, 1145, 1, 0, 0, 0}, /* virsh net-destroy */
-    {63885, 0, 0, 1145, 1, 0, 0, 0}, /* virsh net-undefine */
-    {63904, 0, 0, 1145, 1, 0, 0, 0}, /* virsh pool-delete */
-    {63922, 0, 0, 1146, 2, 0, 0, 0}, /* virsh reboot */
-    {63935, 0, 0, 1145, 1, 0, 0, 0}, /* virsh reset */
-    {63947, 0, 0, 1146, 2, 0, 0, 0}, /* virsh shutdown */
-    {63962, 0, 0, 1145, 1, 0, 0, 0}, /* virsh snapshot-delete */
-    {63984, 0, 0, 1145, 1, 0, 0, 0}, /* virsh undefine */
-    {63999, 0, 0, 1145, 1, 0, 0, 0}, /* virsh vol-delete */
-    {64016, 0, 0, 1145, 1, 0, 0, 0}, /* virsh vol-wipe */
-    {64031, 0, 0, 422, 1, 0, 0, 0}, /* visudo */
-    {64038, 0, 0, 1158, 2, 0, 0, 0}, /* vite */
-    {47749, 0, 0, 1164, 3, 0, 0, 0}, /* vlc */
-    {64043, 0, 0, 687, 1, 0, 0, 0}, /* vlock */
-    {64049, 0, 0, 46, 1, 0, 0, 0}, /* vmstat */
-    {64056, 0, 0, 773, 1, 0, 0, 0}, /* vnstat */
-    {64063, 41797, 0, 1106, 13, 0, 0, 0}, /* vultr */
-    {64069, 41797, 0, 1106, 13, 0, 0, 0}, /* vultr-cli */
-    {1298, 0, 0, 44, 1, 0, 0, 0}, /* w */
-    {64079, 28886, 0, 731, 9, 4, 0, 0}, /* w3m */
-    {16783, 0, 0, 44, 1, 0, 0, 0}, /* wait */
-    {64083, 0, 0, 1164, 3, 0, 0, 0}, /* wakeonlan */
-    {30841, 0, 0, 658, 1, 0, 0, 0}, /* wall */
-    {21474, 8760, 0, 176, 1, 10, 0, 0}, /* watch */
-    {64093, 0, 0, 162, 2, 32, 0, 0}, /* watchexec */
-    {64103, 0, 0, 40, 1, 0, 0, 0}, /* wavemon */
-    {64111, 0, 0, 78, 1, 1, 0, 0}, /* wc */
-    {64114, 0, 0, 40, 1, 0, 0, 0}, /* wdiff */
-    {64120, 0, 0, 1158, 2, 0, 0, 0}, /* webpack */
-    {64128, 0, 0, 657, 1, 0, 0, 0}, /* wevtutil */
-    {64137, 27490, 0, 704, 5, 0, 0, 0}, /* wg */
-    {64140, 0, 0, 864, 2, 0, 0, 0}, /* wg-quick */
-    {64149, 29835, 0, 740, 8, 4, 0, 0}, /* wget */
-    {64154, 0, 0, 49, 1, 0, 0, 0}, /* whatis */
-    {64161, 0, 0, 129, 1, 24, 0, 0}, /* whence */
-    {64168, 0, 0, 49, 1, 0, 0, 0}, /* whereis */
-    {64176, 0, 0, 128, 1, 24, 0, 0}, /* which */
-    {64182, 0, 0, 44, 1, 0, 0, 0}, /* who */
-    {64186, 0, 0, 44, 1, 0, 0, 0}, /* whoami */
-    {64193, 0, 0, 52, 3, 0, 0, 0}, /* whois */
-    {64199, 8057, 0, 157, 2, 8, 0, 0}, /* winpty */
-    {9317, 11343, 0, 252, 3, 0, 0, 0}, /* wipe */
-    {64206, 16870, 0, 437, 2, 0, 0, 0}, /* wipefs */
-    {64213, 0, 0, 1164, 3, 0, 0, 0}, /* wl-copy */
-    {64221, 0, 0, 1164, 3, 0, 0, 0}, /* wl-paste */
-    {64230, 0, 0, 76, 2, 0, 0, 0}, /* wmctrl */
-    {64237, 44621, 0, 1179, 2, 0, 0, 0}, /* wodim */
-    {55866, 30219, 0, 748, 6, 4, 0, 0}, /* wormhole */
-    {64243, 0, 0, 836, 4, 0, 0, 0}, /* wpa_cli */
-    {64251, 41797, 0, 1106, 13, 0, 0, 0}, /* wrangler */
-    {42442, 0, 0, 658, 1, 0, 0, 0}, /* write */
-    {64260, 0, 0, 1164, 3, 0, 0, 0}, /* wrk */
-    {64264, 0, 0, 162, 2, 32, 0, 0}, /* x-terminal-emulator */
-    {64284, 0, 0, 40, 1, 0, 0, 0}, /* x86info */
-    {64292, 8820, 0, 178, 1, 11, 0, 0}, /* xargs */
-    {64298, 0, 0, 1164, 3, 0, 0, 0}, /* xbacklight */
-    {64309, 0, 0, 920, 2, 0, 0, 0}, /* xbps-install */
-    {64322, 0, 0, 920, 2, 0, 0, 0}, /* xbps-remove */
-    {64334, 0, 0, 1164, 3, 0, 0, 0}, /* xclip */
-    {64340, 0, 0, 422, 1, 0, 0, 0}, /* xdg-open */
-    {64349, 0, 0, 76, 2, 0, 0, 0}, /* xdotool */
-    {64357, 0, 0, 76, 2, 0, 0, 0}, /* xdpyinfo */
-    {64366, 41797, 0, 1106, 13, 0, 0, 0}, /* xe */
-    {64369, 0, 0, 1158, 2, 0, 0, 0}, /* xelatex */
-    {64377, 0, 0, 598, 2, 0, 0, 0}, /* xfce4-session-logout */
-    {64398, 0, 0, 162, 2, 32, 0, 0}, /* xfce4-terminal */
-    {64413, 0, 0, 523, 3, 0, 0, 0}, /* xfs_growfs */
-    {64424, 0, 0, 39, 1, 0, 0, 0}, /* xfs_info */
-    {64433, 0, 0, 516, 3, 0, 0, 0}, /* xfs_repair */
-    {64444, 44475, 0, 1170, 4, 0, 0, 0}, /* xfsrestore */
-    {64455, 28886, 0, 731, 9, 4, 0, 0}, /* xh */
-    {64458, 21337, 0, 563, 9, 0, 1, 0}, /* xkill */
-    {64464, 0, 0, 76, 2, 0, 0, 0}, /* xlsclients */
-    {64475, 0, 0, 78, 1, 1, 0, 0}, /* xmllint */
-    {64483, 0, 0, 78, 1, 1, 0, 0}, /* xmlstarlet */
-    {64494, 14735, 0, 356, 4, 1, 0, 0}, /* xorriso */
-    {64502, 44621, 0, 1179, 2, 0, 0, 0}, /* xorrisofs */
-    {64512, 0, 0, 76, 2, 0, 0, 0}, /* xprop */
-    {64518, 0, 0, 1188, 3, 0, 0, 0}, /* xrandr */
-    {64525, 0, 0, 1164, 3, 0, 0, 0}, /* xsel */
-    {64530, 0, 0, 1188, 3, 0, 0, 0}, /* xset */
-    {64535, 0, 0, 162, 2, 32, 0, 0}, /* xterm */
-    {64541, 8057, 0, 157, 2, 8, 0, 0}, /* xvfb-run */
-    {64550, 0, 0, 76, 2, 0, 0, 0}, /* xwininfo */
-    {64559, 0, 0, 79, 2, 3, 0, 0}, /* xxd */
-    {64563, 0, 0, 57, 1, 0, 0, 0}, /* xxhsum */
-    {11051, 14843, 0, 360, 5, 1, 0, 0}, /* xz */
-    {64570, 0, 0, 104, 1, 3, 0, 0}, /* xzcat */
-    {64576, 6711, 0, 88, 1, 1, 0, 1}, /* xzgrep */
-    {64583, 0, 0, 78, 1, 1, 0, 0}, /* xzless */
-    {64590, 0, 0, 920, 2, 0, 0, 0}, /* yarn */
-    {64595, 8580, 0, 170, 1, 8, 0, 0}, /* yarn dlx */
-    {64604, 8580, 0, 170, 1, 8, 0, 0}, /* yarn exec */
-    {28002, 0, 0, 42, 1, 27, 0, 0}, /* yes */
-    {64614, 0, 0, 1164, 3, 0, 0, 0}, /* youtube-dl */
-    {64625, 0, 0, 78, 1, 1, 0, 0}, /* yq */
-    {64628, 0, 0, 1164, 3, 0, 0, 0}, /* yt-dlp */
-    {64635, 0, 0, 909, 2, 0, 0, 0}, /* yum */
-    {64639, 0, 0, 903, 6, 0, 0, 0}, /* yum autoremove */
-    {64654, 0, 0, 903, 6, 0, 0, 0}, /* yum erase */
-    {64664, 0, 0, 903, 6, 0, 0, 0}, /* yum remove */
-    {64675, 0, 0, 1164, 3, 0, 0, 0}, /* zathura */
-    {64683, 0, 0, 76, 2, 0, 0, 0}, /* zbarimg */
-    {46711, 0, 0, 104, 1, 3, 0, 0}, /* zcat */
-    {64691, 6711, 0, 88, 1, 1, 0, 1}, /* zegrep */
-    {64698, 0, 0, 1164, 3, 0, 0, 0}, /* zellij */
-    {64705, 0, 0, 427, 3, 0, 0, 0}, /* zerofree */
-    {64714, 0, 0, 487, 2, 0, 0, 0}, /* zfs */
-    {64718, 0, 0, 485, 2, 0, 0, 0}, /* zfs destroy */
-    {64730, 0, 0, 483, 2, 0, 0, 0}, /* zfs receive */
-    {64742, 0, 0, 483, 2, 0, 0, 0}, /* zfs recv */
-    {64751, 0, 0, 485, 2, 0, 0, 0}, /* zfs rollback */
-    {46717, 6711, 0, 88, 1, 1, 0, 1}, /* zgrep */
-    {64764, 0, 0, 1158, 2, 0, 0, 0}, /* zig */
-    {52811, 14735, 0, 356, 4, 1, 0, 0}, /* zip */
-    {64584, 0, 0, 78, 1, 1, 0, 0}, /* zless */
-    {64768, 0, 0, 487, 2, 0, 0, 0}, /* zpool */
-    {64774, 0, 0, 485, 2, 0, 0, 0}, /* zpool create */
-    {64787, 0, 0, 485, 2, 0, 0, 0}, /* zpool destroy */
-    {64801, 0, 0, 482, 1, 0, 0, 0}, /* zpool detach */
-    {64814, 0, 0, 482, 1, 0, 0, 0}, /* zpool export */
-    {64827, 0, 0, 485, 2, 0, 0, 0}, /* zpool labelclear */
-    {64844, 0, 0, 482, 1, 0, 0, 0}, /* zpool offline */
-    {64858, 0, 0, 485, 2, 0, 0, 0}, /* zpool remove */
-    {64871, 0, 0, 485, 2, 0, 0, 0}, /* zpool split */
-    {64883, 9031, 0, 184, 4, 7, 0, 0}, /* zsh */
-    {63347, 14843, 0, 360, 5, 1, 0, 0}, /* zstd */
-    {64887, 0, 0, 104, 1, 3, 0, 0}, /* zstdcat */
-    {64895, 14735, 0, 356, 4, 1, 0, 0}, /* zstdmt */
-    {64902, 0, 0, 909, 2, 0, 0, 0}, /* zypper */
-    {64909, 0, 0, 903, 6, 0, 0, 0}, /* zypper remove */
-    {64923, 0, 0, 903, 6, 0, 0, 0}, /* zypper rm */
+    {0, 0, 183, 1, 17, 0, 0},
+    {15115, 0, 373, 5, 1, 0, 0},
+    {0, 0, 43, 1, 0, 0, 0},
+    {0, 0, 31, 3, 0, 0, 0},
+    {0, 0, 0, 18, 0, 0, 0},
+    {0, 0, 18, 13, 0, 0, 0},
+    {0, 0, 1191, 5, 32, 0, 0},
+    {28886, 0, 731, 9, 4, 0, 0},
+    {9099, 0, 188, 7, 18, 0, 0},
+    {0, 0, 1148, 2, 0, 0, 0},
+    {0, 0, 1145, 1, 0, 0, 0},
+    {0, 0, 1146, 2, 0, 0, 0},
+    {0, 0, 1164, 3, 0, 0, 0},
+    {0, 0, 698, 1, 0, 0, 0},
+    {0, 0, 162, 2, 32, 0, 0},
+    {0, 0, 78, 1, 1, 0, 0},
+    {0, 0, 46, 1, 0, 0, 0},
+    {0, 0, 951, 3, 0, 0, 0},
+    {0, 0, 687, 1, 0, 0, 0},
+    {0, 0, 529, 3, 0, 0, 0},
+    {0, 0, 40, 1, 0, 0, 0},
+    {27033, 0, 685, 2, 0, 0, 0},
+    {27490, 0, 704, 5, 0, 0, 0},
+    {0, 0, 728, 2, 0, 0, 0},
+    {0, 0, 211, 4, 0, 0, 0},
+    {0, 0, 143, 4, 25, 0, 0},
+    {40869, 40926, 1082, 5, 0, 0, 0},
+    {0, 0, 1092, 7, 0, 0, 0},
+    {0, 0, 1158, 2, 0, 0, 0},
+    {8314, 0, 164, 1, 8, 0, 0},
+    {0, 0, 797, 4, 0, 0, 0},
+    {0, 0, 727, 1, 0, 0, 0},
+    {0, 0, 920, 2, 0, 0, 0},
+    {0, 0, 903, 6, 0, 0, 0},
+    {0, 0, 703, 1, 0, 0, 0},
+    {0, 0, 49, 1, 0, 0, 0},
+    {34442, 0, 888, 4, 0, 0, 0},
+    {0, 0, 881, 2, 0, 0, 0},
+    {0, 0, 883, 5, 0, 0, 0},
+    {14735, 0, 356, 4, 1, 0, 0},
+    {41797, 0, 1106, 13, 0, 0, 0},
+    {0, 0, 52, 3, 0, 0, 0},
+    {0, 0, 39, 1, 0, 0, 0},
+    {30661, 0, 774, 10, 0, 0, 0},
+    {5789, 0, 81, 1, 3, 0, 0},
+    {9031, 0, 184, 4, 7, 0, 0},
+    {8942, 0, 180, 2, 9, 0, 2},
+    {0, 0, 47, 1, 0, 0, 0},
+    {0, 0, 1142, 3, 0, 0, 0},
+    {25901, 0, 653, 4, 0, 0, 0},
+    {0, 0, 657, 1, 0, 0, 0},
+    {9999, 6472, 220, 2, 10, 0, 1},
+    {0, 0, 773, 1, 0, 0, 0},
+    {9945, 0, 216, 3, 19, 0, 1},
+    {0, 0, 57, 1, 0, 0, 0},
+    {18282, 0, 472, 2, 0, 0, 0},
+    {0, 0, 1191, 5, 0, 0, 0},
+    {0, 0, 427, 3, 0, 0, 0},
+    {0, 0, 1027, 1, 0, 0, 0},
+    {0, 0, 147, 1, 0, 0, 0},
+    {0, 0, 203, 4, 0, 0, 0},
+    {6472, 0, 551, 2, 0, 0, 0},
+    {11343, 0, 252, 3, 0, 0, 0},
+    {0, 0, 443, 2, 0, 0, 0},
+    {0, 0, 523, 3, 0, 0, 0},
+    {0, 0, 836, 4, 0, 0, 0},
+    {0, 0, 954, 5, 0, 0, 0},
+    {0, 0, 1177, 2, 0, 0, 0},
+    {0, 0, 1174, 3, 0, 0, 0},
+    {0, 0, 942, 2, 0, 0, 0},
+    {0, 0, 940, 2, 0, 0, 0},
+    {0, 0, 861, 3, 0, 0, 0},
+    {0, 0, 148, 1, 0, 0, 0},
+    {14065, 14203, 342, 14, 1, 2, 0},
+    {0, 0, 493, 2, 0, 0, 0},
+    {0, 0, 489, 4, 0, 0, 0},
+    {0, 0, 1042, 4, 0, 0, 0},
+    {0, 0, 1047, 3, 0, 0, 0},
+    {8057, 0, 157, 2, 8, 0, 0},
+    {8580, 0, 170, 1, 8, 0, 0},
+    {0, 0, 591, 4, 0, 0, 0},
+    {0, 0, 174, 1, 8, 0, 0},
+    {0, 0, 722, 4, 0, 0, 0},
+    {0, 0, 104, 1, 3, 0, 0},
+    {6711, 0, 88, 1, 1, 0, 1},
+    {14843, 0, 360, 5, 1, 0, 0},
+    {0, 0, 1025, 2, 0, 0, 0},
+    {0, 0, 1019, 2, 0, 0, 0},
+    {0, 0, 394, 4, 0, 0, 0},
+    {0, 0, 44, 1, 0, 0, 0},
+    {0, 0, 1157, 1, 0, 0, 0},
+    {0, 0, 338, 2, 0, 0, 0},
+    {0, 0, 946, 1, 0, 0, 0},
+    {0, 0, 101, 3, 2, 0, 0},
+    {0, 0, 132, 1, 14, 0, 0},
+    {44621, 0, 1179, 2, 0, 0, 0},
+    {0, 0, 451, 4, 0, 0, 0},
+    {16963, 0, 439, 4, 0, 0, 0},
+    {26844, 0, 679, 3, 0, 0, 0},
+    {13673, 0, 332, 3, 0, 0, 0},
+    {13443, 0, 326, 6, 0, 0, 0},
+    {0, 0, 947, 4, 0, 0, 0},
+    {12841, 0, 312, 14, 0, 0, 0},
+    {8574, 0, 169, 1, 8, 0, 0},
+    {0, 0, 671, 1, 0, 0, 0},
+    {8675, 0, 173, 1, 8, 0, 1},
+    {26947, 0, 682, 3, 0, 0, 0},
+    {0, 0, 639, 2, 0, 0, 0},
+    {0, 0, 598, 2, 0, 0, 0},
+    {0, 0, 66, 2, 0, 0, 0},
+    {42713, 0, 1119, 4, 20, 0, 0},
+    {8606, 0, 171, 1, 10, 0, 0},
+    {0, 0, 422, 1, 0, 0, 0},
+    {0, 0, 172, 1, 8, 0, 0},
+    {36089, 0, 936, 3, 0, 0, 0},
+    {43339, 0, 1130, 3, 0, 0, 0},
+    {0, 0, 1129, 1, 0, 0, 0},
+    {11833, 0, 269, 15, 0, 0, 0},
+    {15209, 0, 382, 6, 1, 0, 0},
+    {0, 0, 576, 2, 0, 0, 0},
+    {30219, 0, 748, 6, 4, 0, 0},
+    {7955, 0, 1137, 5, 23, 0, 0},
+    {19619, 0, 510, 2, 0, 0, 0},
+    {0, 0, 508, 2, 0, 0, 0},
+    {0, 0, 507, 1, 0, 0, 0},
+    {6538, 6562, 84, 1, 0, 0, 0},
+    {0, 0, 1184, 2, 0, 0, 0},
+    {0, 0, 35, 2, 0, 0, 0},
+    {0, 0, 299, 4, 0, 0, 0},
+    {0, 0, 1186, 2, 0, 0, 0},
+    {0, 0, 290, 9, 0, 0, 0},
+    {18332, 0, 474, 2, 0, 0, 0},
+    {0, 0, 134, 3, 15, 0, 0},
+    {0, 0, 664, 2, 0, 0, 0},
+    {0, 0, 661, 3, 0, 0, 0},
+    {5754, 0, 50, 2, 4, 0, 0},
+    {0, 0, 853, 2, 0, 0, 0},
+    {0, 0, 125, 1, 21, 0, 0},
+    {0, 0, 1181, 3, 0, 0, 0},
+    {25677, 0, 642, 3, 0, 0, 0},
+    {0, 0, 476, 1, 0, 0, 0},
+    {0, 0, 909, 2, 0, 0, 0},
+    {7942, 0, 152, 1, 8, 0, 0},
+    {39131, 0, 1040, 2, 0, 0, 0},
+    {0, 0, 1050, 1, 0, 0, 0},
+    {0, 0, 1052, 2, 0, 0, 0},
+    {0, 0, 1051, 1, 0, 0, 0},
+    {0, 0, 1056, 2, 0, 0, 0},
+    {0, 0, 223, 1, 32, 0, 0},
+    {0, 0, 1058, 1, 0, 0, 0},
+    {0, 0, 1046, 1, 0, 0, 0},
+    {10200, 0, 224, 4, 8, 0, 1},
+    {10108, 0, 222, 1, 8, 0, 1},
+    {0, 0, 1055, 1, 0, 0, 0},
+    {0, 0, 1054, 1, 0, 0, 0},
+    {0, 0, 1150, 4, 0, 0, 0},
+    {0, 0, 892, 6, 0, 0, 0},
+    {15444, 0, 391, 3, 0, 0, 0},
+    {44475, 0, 1170, 4, 0, 0, 0},
+    {19713, 0, 512, 4, 0, 0, 0},
+    {19849, 0, 519, 4, 0, 0, 0},
+    {0, 0, 130, 1, 5, 0, 0},
+    {0, 0, 417, 2, 30, 0, 0},
+    {36973, 0, 963, 4, 0, 0, 0},
+    {0, 0, 1080, 2, 0, 0, 0},
+    {0, 0, 922, 3, 0, 0, 0},
+    {8017, 0, 156, 1, 8, 0, 0},
+    {0, 0, 182, 1, 13, 0, 0},
+    {16214, 16232, 413, 4, 0, 0, 0},
+    {0, 0, 76, 2, 0, 0, 0},
+    {9908, 0, 215, 1, 9, 0, 0},
+    {0, 0, 967, 3, 0, 0, 0},
+    {0, 0, 876, 2, 0, 0, 0},
+    {12684, 0, 303, 6, 0, 0, 0},
+    {0, 0, 648, 2, 0, 0, 0},
+    {7362, 0, 126, 1, 33, 0, 0},
+    {0, 0, 469, 1, 0, 0, 0},
+    {0, 0, 340, 2, 0, 0, 0},
+    {0, 0, 219, 1, 12, 0, 0},
+    {31883, 0, 812, 8, 0, 0, 0},
+    {18186, 0, 470, 2, 0, 0, 0},
+    {0, 0, 934, 2, 0, 0, 0},
+    {0, 0, 933, 1, 0, 0, 0},
+    {16464, 0, 423, 4, 0, 0, 0},
+    {0, 0, 431, 2, 0, 0, 0},
+    {0, 0, 526, 3, 0, 0, 0},
+    {30296, 0, 754, 6, 4, 0, 0},
+    {0, 0, 573, 3, 0, 0, 0},
+    {0, 0, 959, 1, 0, 0, 0},
+    {0, 0, 962, 1, 0, 0, 0},
+    {22858, 0, 595, 3, 0, 0, 0},
+    {17190, 0, 445, 6, 0, 0, 0},
+    {0, 0, 248, 1, 0, 0, 0},
+    {0, 0, 228, 20, 0, 0, 0},
+    {37158, 9058, 970, 2, 0, 0, 0},
+    {0, 0, 1032, 1, 0, 0, 0},
+    {0, 0, 972, 6, 0, 0, 0},
+    {0, 0, 986, 4, 0, 0, 0},
+    {0, 0, 1017, 2, 0, 0, 0},
+    {38289, 0, 994, 4, 0, 0, 0},
+    {0, 0, 1036, 3, 0, 0, 0},
+    {0, 0, 1011, 1, 0, 0, 0},
+    {0, 0, 1039, 1, 0, 0, 0},
+    {0, 0, 1014, 1, 0, 0, 0},
+    {38669, 0, 1012, 2, 0, 0, 0},
+    {0, 0, 1009, 2, 0, 0, 0},
+    {6472, 0, 978, 6, 0, 0, 0},
+    {0, 0, 1015, 2, 0, 0, 0},
+    {0, 0, 1033, 3, 0, 0, 0},
+    {0, 0, 984, 2, 0, 0, 0},
+    {0, 0, 990, 2, 0, 0, 0},
+    {0, 0, 1004, 5, 0, 0, 0},
+    {0, 0, 998, 1, 0, 0, 0},
+    {0, 0, 999, 1, 0, 0, 0},
+    {0, 0, 1030, 2, 0, 0, 0},
+    {0, 0, 992, 2, 0, 0, 0},
+    {0, 0, 1000, 4, 0, 0, 0},
+    {0, 0, 1028, 2, 0, 0, 0},
+    {7948, 0, 153, 1, 8, 0, 0},
+    {27227, 0, 693, 3, 0, 0, 0},
+    {27883, 0, 709, 4, 28, 0, 0},
+    {0, 0, 688, 1, 0, 0, 0},
+    {6792, 0, 93, 8, 29, 0, 0},
+    {0, 0, 925, 3, 0, 0, 0},
+    {0, 0, 928, 2, 0, 0, 0},
+    {0, 0, 578, 2, 0, 0, 0},
+    {0, 0, 465, 3, 0, 1, 0},
+    {39772, 0, 1059, 2, 0, 0, 0},
+    {0, 0, 1021, 2, 0, 0, 0},
+    {0, 0, 645, 3, 0, 0, 0},
+    {0, 0, 866, 2, 0, 0, 0},
+    {0, 0, 61, 3, 0, 0, 0},
+    {0, 0, 73, 3, 0, 0, 0},
+    {0, 0, 843, 3, 0, 0, 0},
+    {0, 0, 846, 3, 0, 0, 0},
+    {0, 0, 864, 2, 0, 0, 0},
+    {0, 0, 584, 2, 0, 0, 0},
+    {0, 0, 612, 7, 0, 0, 0},
+    {0, 0, 944, 2, 0, 0, 0},
+    {0, 0, 631, 4, 0, 0, 0},
+    {11833, 0, 266, 3, 0, 0, 0},
+    {32328, 0, 820, 1, 0, 1, 0},
+    {0, 0, 821, 4, 0, 0, 0},
+    {0, 0, 829, 2, 0, 0, 0},
+    {0, 0, 828, 1, 0, 0, 0},
+    {0, 0, 827, 1, 0, 0, 0},
+    {0, 0, 825, 2, 0, 0, 0},
+    {0, 0, 831, 1, 0, 0, 0},
+    {0, 0, 835, 1, 8, 0, 1},
+    {0, 0, 833, 2, 0, 0, 0},
+    {0, 0, 832, 1, 0, 0, 0},
+    {0, 0, 784, 3, 0, 0, 0},
+    {0, 0, 787, 1, 0, 0, 0},
+    {0, 0, 701, 2, 0, 0, 0},
+    {0, 0, 699, 2, 0, 0, 0},
+    {23062, 0, 600, 3, 0, 0, 0},
+    {0, 0, 802, 2, 0, 0, 0},
+    {0, 0, 801, 1, 0, 0, 0},
+    {0, 0, 855, 3, 0, 0, 0},
+    {0, 0, 858, 3, 0, 0, 0},
+    {5839, 0, 58, 3, 0, 0, 0},
+    {0, 0, 622, 2, 0, 0, 0},
+    {20969, 0, 556, 7, 0, 1, 0},
+    {21337, 0, 563, 9, 0, 1, 0},
+    {0, 0, 572, 1, 0, 0, 0},
+    {0, 0, 1068, 2, 0, 0, 0},
+    {0, 0, 1067, 1, 0, 0, 0},
+    {0, 0, 1074, 2, 0, 0, 0},
+    {0, 0, 1061, 6, 0, 0, 0},
+    {0, 0, 1070, 2, 0, 0, 0},
+    {0, 0, 1078, 2, 0, 0, 0},
+    {0, 0, 1076, 2, 0, 0, 0},
+    {0, 0, 1072, 2, 0, 0, 0},
+    {26035, 0, 659, 2, 0, 0, 0},
+    {6457, 0, 82, 2, 1, 0, 0},
+    {0, 0, 284, 6, 0, 0, 0},
+    {0, 0, 658, 1, 0, 0, 0},
+    {0, 0, 621, 1, 0, 0, 0},
+    {0, 0, 619, 2, 0, 0, 0},
+    {0, 0, 650, 3, 0, 0, 0},
+    {0, 0, 1154, 1, 0, 0, 0},
+    {0, 0, 1155, 2, 0, 0, 0},
+    {14994, 0, 365, 6, 1, 0, 0},
+    {19219, 0, 501, 5, 0, 0, 0},
+    {0, 0, 506, 1, 0, 0, 0},
+    {0, 0, 500, 1, 8, 0, 0},
+    {19085, 0, 497, 1, 0, 0, 0},
+    {0, 0, 495, 2, 0, 0, 0},
+    {19085, 0, 498, 2, 0, 0, 0},
+    {5709, 5743, 48, 1, 0, 0, 0},
+    {0, 0, 200, 3, 0, 0, 0},
+    {7521, 0, 133, 1, 16, 0, 0},
+    {18414, 0, 477, 5, 0, 0, 0},
+    {0, 0, 41, 1, 0, 0, 0},
+    {0, 0, 311, 1, 0, 0, 0},
+    {16834, 0, 434, 3, 0, 0, 0},
+    {24953, 0, 627, 4, 0, 0, 0},
+    {0, 0, 1133, 1, 0, 0, 0},
+    {43485, 0, 1134, 3, 0, 0, 0},
+    {20117, 0, 532, 14, 0, 0, 0},
+    {11433, 0, 255, 11, 0, 0, 0},
+    {30448, 0, 760, 10, 4, 0, 0},
+    {7987, 0, 155, 1, 9, 0, 0},
+    {0, 0, 789, 5, 0, 0, 0},
+    {0, 0, 788, 1, 0, 0, 0},
+    {0, 0, 64, 2, 0, 0, 0},
+    {0, 0, 873, 3, 0, 0, 0},
+    {0, 0, 869, 1, 0, 0, 0},
+    {0, 0, 870, 1, 0, 0, 0},
+    {0, 0, 872, 1, 0, 0, 0},
+    {0, 0, 868, 1, 0, 0, 0},
+    {0, 0, 871, 1, 0, 0, 0},
+    {0, 0, 939, 1, 0, 0, 0},
+    {8395, 0, 166, 2, 8, 0, 0},
+    {0, 0, 468, 1, 0, 0, 0},
+    {28320, 0, 718, 4, 3, 1, 0},
+    {35443, 0, 911, 9, 0, 0, 0},
+    {8778, 0, 177, 1, 11, 0, 0},
+    {17690, 0, 459, 6, 0, 0, 0},
+    {0, 0, 730, 1, 0, 0, 0},
+    {0, 0, 726, 1, 0, 0, 0},
+    {26255, 0, 666, 5, 0, 0, 0},
+    {0, 0, 419, 3, 0, 0, 0},
+    {0, 0, 689, 4, 0, 0, 0},
+    {9348, 0, 195, 5, 18, 0, 0},
+    {0, 0, 794, 3, 0, 0, 0},
+    {7468, 0, 127, 1, 22, 0, 0},
+    {0, 0, 930, 3, 0, 0, 0},
+    {0, 0, 553, 1, 0, 0, 0},
+    {22287, 0, 586, 2, 0, 0, 0},
+    {0, 0, 45, 1, 31, 0, 0},
+    {0, 0, 131, 1, 6, 0, 0},
+    {0, 0, 207, 4, 0, 0, 0},
+    {0, 0, 34, 1, 26, 0, 0},
+    {0, 0, 433, 1, 0, 0, 0},
+    {0, 0, 378, 4, 1, 0, 0},
+    {0, 0, 409, 2, 0, 0, 0},
+    {43024, 0, 1123, 6, 0, 0, 0},
+    {44406, 0, 1167, 3, 0, 0, 0},
+    {0, 0, 92, 1, 1, 0, 0},
+    {0, 0, 849, 4, 0, 0, 0},
+    {0, 0, 249, 3, 0, 0, 0},
+    {0, 0, 624, 3, 0, 0, 0},
+    {0, 0, 840, 3, 0, 0, 0},
+    {0, 0, 898, 5, 0, 0, 0},
+    {15590, 15744, 398, 7, 0, 0, 0},
+    {7958, 0, 154, 1, 9, 0, 3},
+    {26038, 0, 1087, 5, 0, 0, 0},
+    {16027, 0, 405, 4, 0, 0, 0},
+    {6212, 0, 68, 2, 32, 0, 0},
+    {8707, 0, 175, 1, 9, 0, 0},
+    {0, 0, 137, 2, 0, 0, 0},
+    {0, 0, 696, 2, 0, 0, 0},
+    {13804, 0, 335, 3, 0, 0, 0},
+    {0, 0, 1188, 3, 0, 0, 0},
+    {0, 0, 455, 4, 0, 0, 0},
+    {0, 0, 580, 4, 0, 0, 0},
+    {20920, 0, 554, 2, 0, 0, 0},
+    {6600, 6624, 85, 3, 1, 0, 0},
+    {0, 0, 105, 20, 2, 0, 1},
+    {28174, 0, 713, 5, 0, 0, 0},
+    {8250, 0, 161, 1, 8, 0, 0},
+    {7740, 0, 149, 3, 8, 0, 0},
+    {0, 0, 1023, 2, 0, 0, 0},
+    {0, 0, 641, 1, 0, 0, 0},
+    {0, 0, 635, 4, 0, 0, 0},
+    {23809, 0, 609, 3, 0, 0, 0},
+    {0, 0, 589, 2, 0, 0, 0},
+    {0, 0, 605, 4, 0, 0, 0},
+    {0, 0, 588, 1, 0, 0, 0},
+    {0, 0, 603, 2, 0, 0, 0},
+    {8478, 0, 168, 1, 8, 0, 0},
+    {6735, 0, 89, 3, 1, 0, 1},
+    {0, 0, 878, 3, 0, 0, 0},
+    {0, 0, 55, 2, 0, 0, 0},
+    {30652, 0, 770, 3, 4, 0, 0},
+    {0, 0, 1099, 7, 0, 1, 0},
+    {8226, 0, 160, 1, 8, 0, 0},
+    {8198, 0, 159, 1, 8, 0, 1},
+    {44093, 0, 1160, 4, 32, 0, 0},
+    {0, 0, 309, 2, 0, 0, 0},
+    {0, 0, 179, 1, 9, 0, 1},
+    {0, 0, 804, 8, 0, 0, 0},
+    {0, 0, 141, 2, 0, 0, 0},
+    {0, 0, 546, 5, 0, 0, 0},
+    {15065, 0, 371, 2, 1, 0, 0},
+    {0, 0, 139, 2, 0, 0, 0},
+    {8383, 0, 165, 1, 8, 0, 0},
+    {15377, 0, 388, 3, 1, 1, 0},
+    {22183, 0, 960, 2, 0, 0, 0},
+    {26470, 0, 672, 7, 0, 0, 0},
+    {8760, 0, 176, 1, 10, 0, 0},
+    {29835, 0, 740, 8, 4, 0, 0},
+    {0, 0, 129, 1, 24, 0, 0},
+    {0, 0, 128, 1, 24, 0, 0},
+    {16870, 0, 437, 2, 0, 0, 0},
+    {8820, 0, 178, 1, 11, 0, 0},
+    {0, 0, 516, 3, 0, 0, 0},
+    {0, 0, 79, 2, 3, 0, 0},
+    {0, 0, 42, 1, 27, 0, 0},
+    {0, 0, 487, 2, 0, 0, 0},
+    {0, 0, 485, 2, 0, 0, 0},
+    {0, 0, 483, 2, 0, 0, 0},
+    {0, 0, 482, 1, 0, 0, 0},
 };
-const int s2c_utility_count = 2151;
+
+const char s2c_name_text[] =
+    ".\0"
+    "7z\0"
+    "7za\0"
+    "7zr\0"
+    "7zz\0"
+    ":\0"
+    "=\0"
+    ">\0"
+    ">>\0"
+    "\?\0"
+    "GET\0"
+    "Rscript\0"
+    "VBoxManage\0"
+    "VBoxManage closemedium\0"
+    "VBoxManage controlvm\0"
+    "VBoxManage unregistervm\0"
+    "[\0"
+    "a2dissite\0"
+    "a2enmod\0"
+    "a2ensite\0"
+    "aa-complain\0"
+    "aa-disable\0"
+    "aa-teardown\0"
+    "ab\0"
+    "abduco\0"
+    "ack\0"
+    "acpi\0"
+    "adb\0"
+    "add-apt-repository\0"
+    "add-shell\0"
+    "addgroup\0"
+    "addpart\0"
+    "addr2line\0"
+    "adduser\0"
+    "ag\0"
+    "age\0"
+    "age-keygen\0"
+    "aide\0"
+    "alacritty\0"
+    "alembic\0"
+    "alias\0"
+    "alsamixer\0"
+    "amixer\0"
+    "anacron\0"
+    "ansible\0"
+    "ansible-playbook\0"
+    "ant\0"
+    "aoss\0"
+    "apache2ctl\0"
+    "apachectl\0"
+    "apf\0"
+    "apg\0"
+    "apk\0"
+    "apk del\0"
+    "aplay\0"
+    "apparmor_parser\0"
+    "apptainer\0"
+    "apropos\0"
+    "apt\0"
+    "apt autopurge\0"
+    "apt autoremove\0"
+    "apt purge\0"
+    "apt remove\0"
+    "apt-cache\0"
+    "apt-file\0"
+    "apt-get\0"
+    "apt-get autopurge\0"
+    "apt-get autoremove\0"
+    "apt-get purge\0"
+    "apt-get remove\0"
+    "apt-key\0"
+    "apt-mark\0"
+    "aptitude\0"
+    "aptitude purge\0"
+    "aptitude remove\0"
+    "ar\0"
+    "arch\0"
+    "arch-chroot\0"
+    "arecord\0"
+    "argocd\0"
+    "aria2c\0"
+    "arj\0"
+    "arp\0"
+    "arp-scan\0"
+    "arping\0"
+    "arptables\0"
+    "ascii85\0"
+    "asciinema\0"
+    "asdf\0"
+    "ash\0"
+    "at\0"
+    "at-spi\0"
+    "atop\0"
+    "atq\0"
+    "atrm\0"
+    "auditctl\0"
+    "aureport\0"
+    "ausearch\0"
+    "automake\0"
+    "autoreconf\0"
+    "autossh\0"
+    "avahi-browse\0"
+    "avahi-resolve\0"
+    "awk\0"
+    "aws\0"
+    "axel\0"
+    "az\0"
+    "b2\0"
+    "b2sum\0"
+    "badblocks\0"
+    "base32\0"
+    "base64\0"
+    "basename\0"
+    "basenc\0"
+    "bash\0"
+    "bat\0"
+    "batcat\0"
+    "batch\0"
+    "bazel\0"
+    "bc\0"
+    "bcachefs\0"
+    "bcachefs format\0"
+    "beep\0"
+    "bfg\0"
+    "bg\0"
+    "bin-rails\0"
+    "bind\0"
+    "bindfs\0"
+    "black\0"
+    "bleachbit\0"
+    "blkdiscard\0"
+    "blkid\0"
+    "blockdev\0"
+    "bluetoothctl\0"
+    "bmon\0"
+    "bootctl\0"
+    "borg\0"
+    "borg compact\0"
+    "borg delete\0"
+    "borg extract\0"
+    "borg prune\0"
+    "bq\0"
+    "bq rm\0"
+    "brasero\0"
+    "brctl\0"
+    "break\0"
+    "brew\0"
+    "brew remove\0"
+    "brew rm\0"
+    "brew uninstall\0"
+    "bridge\0"
+    "brightnessctl\0"
+    "bsdtar\0"
+    "btop\0"
+    "btrfs\0"
+    "btrfs check\0"
+    "btrfs device delete\0"
+    "btrfs device remove\0"
+    "btrfs subvol del\0"
+    "btrfs subvol delete\0"
+    "btrfs subvolume del\0"
+    "btrfs subvolume delete\0"
+    "buildah\0"
+    "buildah rm\0"
+    "buildah rmi\0"
+    "builtin\0"
+    "bun\0"
+    "bundle\0"
+    "bundle exec\0"
+    "bunx\0"
+    "bunzip2\0"
+    "busctl\0"
+    "busybox\0"
+    "bw\0"
+    "bwrap\0"
+    "byobu\0"
+    "bzcat\0"
+    "bzgrep\0"
+    "bzip2\0"
+    "bzr\0"
+    "bzr uncommit\0"
+    "c++\0"
+    "c++filt\0"
+    "cabal\0"
+    "cabextract\0"
+    "caddy\0"
+    "caffeinate\0"
+    "cal\0"
+    "caller\0"
+    "cancel\0"
+    "capsh\0"
+    "cargo\0"
+    "cargo yank\0"
+    "cat\0"
+    "catchsegv\0"
+    "cc\0"
+    "ccache\0"
+    "cd\0"
+    "cdk\0"
+    "cdrecord\0"
+    "certbot\0"
+    "cfdisk\0"
+    "cgdisk\0"
+    "cgexec\0"
+    "chage\0"
+    "chattr\0"
+    "chcon\0"
+    "chdir\0"
+    "cheat\0"
+    "chfn\0"
+    "chgrp\0"
+    "chkconfig\0"
+    "chkrootkit\0"
+    "chmod\0"
+    "choom\0"
+    "chown\0"
+    "chpasswd\0"
+    "chpst\0"
+    "chromium\0"
+    "chronic\0"
+    "chronyc\0"
+    "chroot\0"
+    "chrt\0"
+    "chsh\0"
+    "chvt\0"
+    "cinnamon-session-quit\0"
+    "civo\0"
+    "cksum\0"
+    "clamscan\0"
+    "clang\0"
+    "clang++\0"
+    "clear\0"
+    "clickhouse-client\0"
+    "cloc\0"
+    "clush\0"
+    "cmake\0"
+    "cmp\0"
+    "cockroach\0"
+    "code\0"
+    "colordiff\0"
+    "column\0"
+    "comm\0"
+    "command\0"
+    "compgen\0"
+    "complete\0"
+    "composer\0"
+    "compress\0"
+    "conan\0"
+    "conda\0"
+    "conda env remove\0"
+    "conda remove\0"
+    "conda run\0"
+    "configure\0"
+    "consul\0"
+    "consul kv delete\0"
+    "continue\0"
+    "convert\0"
+    "coredumpctl\0"
+    "cowsay\0"
+    "cp\0"
+    "cpan\0"
+    "cpanm\0"
+    "cpio\0"
+    "cpufreq-set\0"
+    "cpuid\0"
+    "cpulimit\0"
+    "cpupower\0"
+    "cqlsh\0"
+    "crc32\0"
+    "createdb-drop\0"
+    "crictl\0"
+    "crictl rm\0"
+    "crictl rmi\0"
+    "crictl rmp\0"
+    "croc\0"
+    "cron\0"
+    "crond\0"
+    "crontab\0"
+    "crontab-e\0"
+    "cryptsetup\0"
+    "cryptsetup close\0"
+    "cryptsetup erase\0"
+    "cryptsetup luksClose\0"
+    "cryptsetup luksErase\0"
+    "cryptsetup luksFormat\0"
+    "cryptsetup luksHeaderRestore\0"
+    "cryptsetup luksKillSlot\0"
+    "cryptsetup luksRemoveKey\0"
+    "cryptsetup reencrypt\0"
+    "cryptsetup remove\0"
+    "csf\0"
+    "csh\0"
+    "csplit\0"
+    "csrutil\0"
+    "csshx\0"
+    "csvcut\0"
+    "csvlook\0"
+    "cupsdisable\0"
+    "cupsenable\0"
+    "curl\0"
+    "cut\0"
+    "cvlc\0"
+    "cvs\0"
+    "daemon\0"
+    "daemonize\0"
+    "dash\0"
+    "date\0"
+    "date-s\0"
+    "dbclient\0"
+    "dbmate\0"
+    "dbus-launch\0"
+    "dbus-run-session\0"
+    "dbus-send\0"
+    "dc\0"
+    "dc3dd\0"
+    "dcfldd\0"
+    "dconf\0"
+    "dconf reset\0"
+    "dd\0"
+    "ddrescue\0"
+    "deactivate\0"
+    "debsums\0"
+    "debugfs\0"
+    "declare\0"
+    "defaults\0"
+    "delgroup\0"
+    "delpart\0"
+    "delta\0"
+    "deluge\0"
+    "deluser\0"
+    "delv\0"
+    "deno\0"
+    "depmod\0"
+    "df\0"
+    "dhclient\0"
+    "dhcpcd\0"
+    "diesel\0"
+    "diff\0"
+    "diff3\0"
+    "diffstat\0"
+    "difft\0"
+    "dig\0"
+    "dir\0"
+    "direnv\0"
+    "direnv exec\0"
+    "dirname\0"
+    "dirs\0"
+    "diskutil\0"
+    "disown\0"
+    "distrobox\0"
+    "dmesg\0"
+    "dmesg-n\0"
+    "dmidecode\0"
+    "dmsetup\0"
+    "dmsetup clear\0"
+    "dmsetup remove\0"
+    "dmsetup remove_all\0"
+    "dmsetup suspend\0"
+    "dmsetup wipe_table\0"
+    "dnf\0"
+    "dnf autoremove\0"
+    "dnf erase\0"
+    "dnf remove\0"
+    "do-release-upgrade\0"
+    "doas\0"
+    "docker\0"
+    "docker builder df\0"
+    "docker builder events\0"
+    "docker builder info\0"
+    "docker builder inspect\0"
+    "docker builder list\0"
+    "docker builder ls\0"
+    "docker builder prune\0"
+    "docker buildx prune\0"
+    "docker compose config\0"
+    "docker compose down\0"
+    "docker compose events\0"
+    "docker compose exec\0"
+    "docker compose images\0"
+    "docker compose logs\0"
+    "docker compose ls\0"
+    "docker compose port\0"
+    "docker compose ps\0"
+    "docker compose rm\0"
+    "docker compose run\0"
+    "docker compose top\0"
+    "docker compose version\0"
+    "docker container\0"
+    "docker container create\0"
+    "docker container df\0"
+    "docker container events\0"
+    "docker container exec\0"
+    "docker container info\0"
+    "docker container inspect\0"
+    "docker container kill\0"
+    "docker container list\0"
+    "docker container ls\0"
+    "docker container prune\0"
+    "docker container restart\0"
+    "docker container rm\0"
+    "docker container run\0"
+    "docker container start\0"
+    "docker container stop\0"
+    "docker exec\0"
+    "docker image\0"
+    "docker image build\0"
+    "docker image df\0"
+    "docker image events\0"
+    "docker image info\0"
+    "docker image inspect\0"
+    "docker image list\0"
+    "docker image ls\0"
+    "docker image prune\0"
+    "docker image pull\0"
+    "docker image push\0"
+    "docker image rm\0"
+    "docker image tag\0"
+    "docker images df\0"
+    "docker images events\0"
+    "docker images info\0"
+    "docker images inspect\0"
+    "docker images list\0"
+    "docker images ls\0"
+    "docker kill\0"
+    "docker network\0"
+    "docker network connect\0"
+    "docker network create\0"
+    "docker network df\0"
+    "docker network disconnect\0"
+    "docker network events\0"
+    "docker network info\0"
+    "docker network inspect\0"
+    "docker network list\0"
+    "docker network ls\0"
+    "docker network prune\0"
+    "docker network rm\0"
+    "docker node rm\0"
+    "docker rm\0"
+    "docker rmi\0"
+    "docker run\0"
+    "docker secret rm\0"
+    "docker service rm\0"
+    "docker stack rm\0"
+    "docker stop\0"
+    "docker swarm leave\0"
+    "docker system df\0"
+    "docker system events\0"
+    "docker system info\0"
+    "docker system inspect\0"
+    "docker system list\0"
+    "docker system ls\0"
+    "docker system prune\0"
+    "docker system reset\0"
+    "docker volume\0"
+    "docker volume create\0"
+    "docker volume df\0"
+    "docker volume events\0"
+    "docker volume info\0"
+    "docker volume inspect\0"
+    "docker volume list\0"
+    "docker volume ls\0"
+    "docker volume prune\0"
+    "docker volume remove\0"
+    "docker volume rm\0"
+    "docker-compose\0"
+    "docker-compose config\0"
+    "docker-compose down\0"
+    "docker-compose exec\0"
+    "docker-compose kill\0"
+    "docker-compose logs\0"
+    "docker-compose ps\0"
+    "docker-compose rm\0"
+    "docker-compose run\0"
+    "docker-compose top\0"
+    "doctl\0"
+    "doctrine\0"
+    "domainname\0"
+    "dos2unix\0"
+    "dot\0"
+    "dotenv\0"
+    "dotenv run\0"
+    "dotnet\0"
+    "doveadm\0"
+    "dpkg\0"
+    "dpkg-deb\0"
+    "dpkg-query\0"
+    "dpkg-reconfigure\0"
+    "dracut\0"
+    "drill\0"
+    "drizzle-kit\0"
+    "dropdb\0"
+    "dropdb-any\0"
+    "dropuser\0"
+    "dsh\0"
+    "dstat\0"
+    "dtach\0"
+    "du\0"
+    "duckdb\0"
+    "duf\0"
+    "dump\0"
+    "dumpe2fs\0"
+    "duplicity\0"
+    "duplicity remove-all-but-n-full\0"
+    "duplicity remove-older-than\0"
+    "dust\0"
+    "e2fsck\0"
+    "e2label\0"
+    "eatmydata\0"
+    "ebtables\0"
+    "echo\0"
+    "ed\0"
+    "efibootmgr\0"
+    "egrep\0"
+    "eject\0"
+    "eksctl\0"
+    "eksctl delete\0"
+    "elixir\0"
+    "emacs\0"
+    "emerge\0"
+    "emerge --unmerge\0"
+    "enable\0"
+    "entr\0"
+    "env\0"
+    "eog\0"
+    "eopkg\0"
+    "eopkg remove\0"
+    "eopkg rm\0"
+    "equo\0"
+    "equo remove\0"
+    "eslint\0"
+    "espeak\0"
+    "etcdctl\0"
+    "etcdctl del\0"
+    "ether-wake\0"
+    "ethtool\0"
+    "ethtool-show\0"
+    "eval\0"
+    "evince\0"
+    "ex\0"
+    "exa\0"
+    "exec\0"
+    "exiftool\0"
+    "exim\0"
+    "exit\0"
+    "exiv2\0"
+    "exo\0"
+    "expand\0"
+    "expect\0"
+    "export\0"
+    "expr\0"
+    "extlinux\0"
+    "eza\0"
+    "factor\0"
+    "fail2ban-client\0"
+    "faillock\0"
+    "fakechroot\0"
+    "fakeroot\0"
+    "faketime\0"
+    "fallocate\0"
+    "false\0"
+    "fastfetch\0"
+    "fbset\0"
+    "fc\0"
+    "fc-list\0"
+    "fd\0"
+    "fdfind\0"
+    "fdformat\0"
+    "fdisk\0"
+    "feh\0"
+    "fetch\0"
+    "ffmpeg\0"
+    "ffplay\0"
+    "ffprobe\0"
+    "fg\0"
+    "fgrep\0"
+    "figlet\0"
+    "file\0"
+    "file-rename\0"
+    "find\0"
+    "findfs\0"
+    "findmnt\0"
+    "finger\0"
+    "fio\0"
+    "firebase\0"
+    "firefox\0"
+    "firejail\0"
+    "firewall-cmd\0"
+    "fish\0"
+    "flac\0"
+    "flash_erase\0"
+    "flash_eraseall\0"
+    "flashcp\0"
+    "flashrom\0"
+    "flask\0"
+    "flatpak\0"
+    "flatpak remove\0"
+    "flatpak run\0"
+    "flatpak uninstall\0"
+    "flock\0"
+    "flux\0"
+    "fly\0"
+    "flyctl\0"
+    "flyway\0"
+    "fmt\0"
+    "fold\0"
+    "foot\0"
+    "format\0"
+    "fossil\0"
+    "fossil purge\0"
+    "fossil scrub\0"
+    "fping\0"
+    "free\0"
+    "freshclam\0"
+    "fsck\0"
+    "fsck-any\0"
+    "fsfreeze\0"
+    "fstrim\0"
+    "ftp\0"
+    "fuser\0"
+    "fusermount\0"
+    "fw_setenv\0"
+    "fwupdmgr\0"
+    "fwupdmgr downgrade\0"
+    "fwupdmgr install\0"
+    "fwupdmgr reinstall\0"
+    "fwupdmgr switch-branch\0"
+    "fzf\0"
+    "g++\0"
+    "gawk\0"
+    "gcc\0"
+    "gcloud\0"
+    "gdb\0"
+    "gdbus\0"
+    "gdisk\0"
+    "gedit\0"
+    "gem\0"
+    "gem yank\0"
+    "genisoimage\0"
+    "getcap\0"
+    "getconf\0"
+    "getenforce\0"
+    "getent\0"
+    "getfacl\0"
+    "getfattr\0"
+    "getmac\0"
+    "getopts\0"
+    "getsebool\0"
+    "gh\0"
+    "ghc\0"
+    "gimp\0"
+    "gio\0"
+    "gio cat\0"
+    "gio info\0"
+    "gio list\0"
+    "gio mime\0"
+    "gio remove\0"
+    "gio trash\0"
+    "gio tree\0"
+    "git\0"
+    "git bisect log\0"
+    "git bisect view\0"
+    "git branch\0"
+    "git checkout\0"
+    "git checkout-index\0"
+    "git clean\0"
+    "git config\0"
+    "git config --get\0"
+    "git config --list\0"
+    "git config -l\0"
+    "git config get\0"
+    "git config list\0"
+    "git diff\0"
+    "git fetch\0"
+    "git filter-branch\0"
+    "git filter-repo\0"
+    "git gc\0"
+    "git gc --prune\0"
+    "git lfs ls-files\0"
+    "git log\0"
+    "git notes list\0"
+    "git notes show\0"
+    "git prune\0"
+    "git push\0"
+    "git read-tree\0"
+    "git reflog\0"
+    "git reflog delete\0"
+    "git reflog expire\0"
+    "git remote\0"
+    "git remote -v\0"
+    "git remote show\0"
+    "git reset\0"
+    "git restore\0"
+    "git rm\0"
+    "git show\0"
+    "git stash clear\0"
+    "git stash drop\0"
+    "git stash list\0"
+    "git stash show\0"
+    "git status\0"
+    "git submodule deinit\0"
+    "git submodule status\0"
+    "git switch\0"
+    "git tag\0"
+    "git update-ref\0"
+    "git worktree list\0"
+    "git worktree remove\0"
+    "git-filter-repo\0"
+    "gksudo\0"
+    "glab\0"
+    "glances\0"
+    "glxinfo\0"
+    "gnome-open\0"
+    "gnome-screenshot\0"
+    "gnome-session-quit\0"
+    "gnome-terminal\0"
+    "go\0"
+    "go-build\0"
+    "gofmt\0"
+    "google-chrome\0"
+    "goose\0"
+    "gopass\0"
+    "gosu\0"
+    "gosu-\0"
+    "govc\0"
+    "gpasswd\0"
+    "gpg\0"
+    "gpg2\0"
+    "gpgconf\0"
+    "gprof\0"
+    "gpt\0"
+    "gpt destroy\0"
+    "gradle\0"
+    "grep\0"
+    "grim\0"
+    "groovy\0"
+    "groupadd\0"
+    "groupdel\0"
+    "groupmod\0"
+    "groups\0"
+    "growisofs\0"
+    "growpart\0"
+    "grpconv\0"
+    "grpunconv\0"
+    "grub-editenv\0"
+    "grub-install\0"
+    "grub-mkconfig\0"
+    "grub2-install\0"
+    "grub2-mkconfig\0"
+    "grubby\0"
+    "gs\0"
+    "gsed\0"
+    "gsettings\0"
+    "gsettings reset-recursively\0"
+    "gsutil\0"
+    "gtar\0"
+    "guile\0"
+    "guix\0"
+    "guix gc\0"
+    "guix package\0"
+    "gunzip\0"
+    "gzcat\0"
+    "gzip\0"
+    "halt\0"
+    "hash\0"
+    "hashcat\0"
+    "hatch\0"
+    "hatch run\0"
+    "hcloud\0"
+    "hdiutil\0"
+    "hdparm\0"
+    "head\0"
+    "helm\0"
+    "helm del\0"
+    "helm delete\0"
+    "helm uninstall\0"
+    "help\0"
+    "heroku\0"
+    "hexdump\0"
+    "hey\0"
+    "hg\0"
+    "hg checkout\0"
+    "hg co\0"
+    "hg purge\0"
+    "hg revert\0"
+    "hg revert -C\0"
+    "hg rollback\0"
+    "hg strip\0"
+    "hg up\0"
+    "hg up -C\0"
+    "hg update\0"
+    "hg update -C\0"
+    "history\0"
+    "host\0"
+    "hostid\0"
+    "hostinfo\0"
+    "hostname\0"
+    "hostnamectl\0"
+    "hostnamectl hostname\0"
+    "hostnamectl status\0"
+    "htop\0"
+    "htpasswd\0"
+    "http\0"
+    "httpd\0"
+    "https\0"
+    "hugo\0"
+    "hwclock\0"
+    "hwinfo\0"
+    "hydra\0"
+    "hyperfine\0"
+    "i386\0"
+    "ibmcloud\0"
+    "icdiff\0"
+    "iconv\0"
+    "id\0"
+    "identify\0"
+    "ifconfig\0"
+    "ifdown\0"
+    "ifne\0"
+    "ifstat\0"
+    "iftop\0"
+    "ifup\0"
+    "img2pdf\0"
+    "import\0"
+    "incron\0"
+    "incus\0"
+    "incus delete\0"
+    "influx\0"
+    "influxd\0"
+    "influxd drop\0"
+    "info\0"
+    "init\0"
+    "initctl\0"
+    "initdb-force\0"
+    "inkscape\0"
+    "inotifywait\0"
+    "insmod\0"
+    "install\0"
+    "intel_gpu_top\0"
+    "invoke-rc.d\0"
+    "inxi\0"
+    "ionice\0"
+    "iostat\0"
+    "iotop\0"
+    "ip\0"
+    "ip a\0"
+    "ip a del\0"
+    "ip a delete\0"
+    "ip a flush\0"
+    "ip addr\0"
+    "ip addr del\0"
+    "ip addr delete\0"
+    "ip addr flush\0"
+    "ip address\0"
+    "ip address del\0"
+    "ip address delete\0"
+    "ip address flush\0"
+    "ip l\0"
+    "ip l del\0"
+    "ip l delete\0"
+    "ip l s\0"
+    "ip l s netns\0"
+    "ip l set\0"
+    "ip l set netns\0"
+    "ip link\0"
+    "ip link del\0"
+    "ip link delete\0"
+    "ip link s\0"
+    "ip link s netns\0"
+    "ip link set\0"
+    "ip link set netns\0"
+    "ip maddr\0"
+    "ip n\0"
+    "ip neigh\0"
+    "ip neighbour\0"
+    "ip netns\0"
+    "ip netns exec\0"
+    "ip nexthop\0"
+    "ip r\0"
+    "ip r del\0"
+    "ip r delete\0"
+    "ip r flush\0"
+    "ip ro\0"
+    "ip ro del\0"
+    "ip ro delete\0"
+    "ip ro flush\0"
+    "ip route\0"
+    "ip route del\0"
+    "ip route delete\0"
+    "ip route flush\0"
+    "ip rule\0"
+    "ip token\0"
+    "ip tunnel\0"
+    "ip tuntap\0"
+    "ip6tables\0"
+    "ip6tables-restore\0"
+    "ip6tables-save\0"
+    "ipa\0"
+    "ipa group-del\0"
+    "ipa host-del\0"
+    "ipa user-del\0"
+    "ipa user-disable\0"
+    "ipcalc\0"
+    "ipcs\0"
+    "iperf\0"
+    "iperf3\0"
+    "ipmitool\0"
+    "ipset\0"
+    "ipset destroy\0"
+    "ipset flush\0"
+    "ipset-list\0"
+    "iptables\0"
+    "iptables-legacy\0"
+    "iptables-nft\0"
+    "iptables-restore\0"
+    "iptables-save\0"
+    "iptraf\0"
+    "ipvsadm\0"
+    "ipython\0"
+    "isql\0"
+    "iw\0"
+    "iw-list\0"
+    "iwconfig\0"
+    "iwlist\0"
+    "java\0"
+    "javac\0"
+    "jekyll\0"
+    "jest\0"
+    "jj\0"
+    "jj abandon\0"
+    "jobs\0"
+    "joe\0"
+    "john\0"
+    "join\0"
+    "journalctl\0"
+    "jq\0"
+    "just\0"
+    "k3d\0"
+    "k3d cluster delete\0"
+    "k3s\0"
+    "k3s-uninstall.sh\0"
+    "k9s\0"
+    "kafka-topics\0"
+    "kafka-topics --delete\0"
+    "kate\0"
+    "kdestroy\0"
+    "kdesudo\0"
+    "kernel-install\0"
+    "kernelstub\0"
+    "kexec\0"
+    "keyctl\0"
+    "keytool\0"
+    "kill\0"
+    "killall\0"
+    "killall5\0"
+    "kind\0"
+    "kind delete\0"
+    "kitty\0"
+    "kmod\0"
+    "knex\0"
+    "konsole\0"
+    "kpartx\0"
+    "ksh\0"
+    "kubeadm\0"
+    "kubeadm reset\0"
+    "kubectl\0"
+    "kubectl apply\0"
+    "kubectl cordon\0"
+    "kubectl create clusterrolebinding\0"
+    "kubectl create rolebinding\0"
+    "kubectl delete\0"
+    "kubectl drain\0"
+    "kubectl exec\0"
+    "kubectl patch\0"
+    "kubectl replace\0"
+    "kubectl scale\0"
+    "kubectl taint\0"
+    "kubectx\0"
+    "kubens\0"
+    "kwriteconfig5\0"
+    "la\0"
+    "lame\0"
+    "last\0"
+    "lastb\0"
+    "lastlog\0"
+    "latex\0"
+    "launchctl\0"
+    "ld\0"
+    "ldapdelete\0"
+    "ldapsearch\0"
+    "ldconfig\0"
+    "ldd\0"
+    "less\0"
+    "let\0"
+    "lf\0"
+    "lftp\0"
+    "libreoffice\0"
+    "libtool\0"
+    "lilo\0"
+    "limactl\0"
+    "links\0"
+    "linode-cli\0"
+    "linux32\0"
+    "linux64\0"
+    "liquibase\0"
+    "ll\0"
+    "lldb\0"
+    "lldpctl\0"
+    "ln\0"
+    "lnav\0"
+    "loadkeys\0"
+    "loc\0"
+    "local\0"
+    "locale\0"
+    "locale-gen\0"
+    "localectl\0"
+    "localectl list-keymaps\0"
+    "localectl list-locales\0"
+    "localectl status\0"
+    "localepurge\0"
+    "locate\0"
+    "logger\0"
+    "loginctl\0"
+    "loginctl halt\0"
+    "loginctl kill-session\0"
+    "loginctl kill-user\0"
+    "loginctl list-sessions\0"
+    "loginctl list-users\0"
+    "loginctl poweroff\0"
+    "loginctl reboot\0"
+    "loginctl session-status\0"
+    "loginctl show-session\0"
+    "loginctl terminate-session\0"
+    "loginctl terminate-user\0"
+    "loginctl user-status\0"
+    "logout\0"
+    "logread\0"
+    "logrotate\0"
+    "logsave\0"
+    "lolcat\0"
+    "look\0"
+    "losetup\0"
+    "lp\0"
+    "lpadmin\0"
+    "lpass\0"
+    "lpinfo\0"
+    "lpoptions\0"
+    "lpq\0"
+    "lpr\0"
+    "lprm\0"
+    "lpstat\0"
+    "lrzip\0"
+    "ls\0"
+    "lsar\0"
+    "lsattr\0"
+    "lsb\0"
+    "lsb_release\0"
+    "lsblk\0"
+    "lscpu\0"
+    "lsd\0"
+    "lsfd\0"
+    "lshw\0"
+    "lsinitramfs\0"
+    "lsipc\0"
+    "lsirq\0"
+    "lslocks\0"
+    "lslogins\0"
+    "lsmem\0"
+    "lsmod\0"
+    "lsns\0"
+    "lsof\0"
+    "lspci\0"
+    "lstopo\0"
+    "lsusb\0"
+    "ltrace\0"
+    "lua\0"
+    "luajit\0"
+    "luarocks\0"
+    "lvchange\0"
+    "lvconvert\0"
+    "lvcreate\0"
+    "lvdisplay\0"
+    "lvextend\0"
+    "lvm\0"
+    "lvreduce\0"
+    "lvremove\0"
+    "lvrename\0"
+    "lvresize\0"
+    "lvs\0"
+    "lvscan\0"
+    "lwp-request\0"
+    "lxc\0"
+    "lxc delete\0"
+    "lxc exec\0"
+    "lxc-attach\0"
+    "lxc-destroy\0"
+    "lxc-execute\0"
+    "lynis\0"
+    "lynx\0"
+    "lz4\0"
+    "lz4cat\0"
+    "lzma\0"
+    "lzop\0"
+    "macchanger\0"
+    "machinectl\0"
+    "magic-wormhole\0"
+    "magick\0"
+    "mail\0"
+    "mailq\0"
+    "mailx\0"
+    "maim\0"
+    "make\0"
+    "makepasswd\0"
+    "mamba\0"
+    "mamba env remove\0"
+    "man\0"
+    "manage.py\0"
+    "mapfile\0"
+    "mariadb\0"
+    "masscan\0"
+    "mate-session-save\0"
+    "mawk\0"
+    "mc\0"
+    "mc-cp\0"
+    "mcedit\0"
+    "md5sum\0"
+    "mdadm\0"
+    "mediainfo\0"
+    "mergerfs\0"
+    "mesg\0"
+    "meson\0"
+    "mformat\0"
+    "micro\0"
+    "microdnf\0"
+    "microdnf remove\0"
+    "micromamba\0"
+    "micromamba env remove\0"
+    "miller\0"
+    "minikube\0"
+    "minikube delete\0"
+    "ministat\0"
+    "mise\0"
+    "mise exec\0"
+    "mix\0"
+    "mkdir\0"
+    "mkdocs\0"
+    "mkdosfs\0"
+    "mke2fs\0"
+    "mkexfatfs\0"
+    "mkfifo\0"
+    "mkfs\0"
+    "mkfs-any\0"
+    "mkfs.btrfs\0"
+    "mkfs.ext2\0"
+    "mkfs.ext3\0"
+    "mkfs.ext4\0"
+    "mkfs.f2fs\0"
+    "mkinitcpio\0"
+    "mkisofs\0"
+    "mknod\0"
+    "mkntfs\0"
+    "mkpasswd\0"
+    "mkreiserfs\0"
+    "mksh\0"
+    "mksquashfs\0"
+    "mkswap\0"
+    "mktemp\0"
+    "mkudffs\0"
+    "mlocate\0"
+    "mlr\0"
+    "modinfo\0"
+    "modprobe\0"
+    "mogrify\0"
+    "mokutil\0"
+    "mongo\0"
+    "mongodump\0"
+    "mongodump-drop\0"
+    "mongoexport\0"
+    "mongorestore\0"
+    "mongosh\0"
+    "mongosh-drop\0"
+    "mongostat\0"
+    "more\0"
+    "mosh\0"
+    "mosh-server\0"
+    "most\0"
+    "mount\0"
+    "mountpoint\0"
+    "mousepad\0"
+    "mplayer\0"
+    "mpstat\0"
+    "mpv\0"
+    "msmtp\0"
+    "mtd\0"
+    "mtd erase\0"
+    "mtd write\0"
+    "mtd_debug\0"
+    "mtd_debug erase\0"
+    "mtd_debug write\0"
+    "mtr\0"
+    "multipass\0"
+    "multipass delete\0"
+    "multipass purge\0"
+    "mussh\0"
+    "mutt\0"
+    "mv\0"
+    "mvn\0"
+    "mypy\0"
+    "mysql\0"
+    "mysql_secure_installation-reset\0"
+    "mysqladmin\0"
+    "mysqladmin drop\0"
+    "mysqladmin shutdown\0"
+    "mysqldump\0"
+    "mysqlimport\0"
+    "mysqlsh\0"
+    "nala\0"
+    "nala remove\0"
+    "namei\0"
+    "nandwrite\0"
+    "nano\0"
+    "nawk\0"
+    "nc\0"
+    "ncat\0"
+    "ncdu\0"
+    "needrestart\0"
+    "needs-restarting\0"
+    "neofetch\0"
+    "nerdctl\0"
+    "nerdctl compose down\0"
+    "nerdctl container prune\0"
+    "nerdctl exec\0"
+    "nerdctl rm\0"
+    "nerdctl rmi\0"
+    "nerdctl run\0"
+    "nerdctl system prune\0"
+    "nerdctl volume prune\0"
+    "nerdctl volume rm\0"
+    "netcat\0"
+    "netfilter-persistent\0"
+    "nethogs\0"
+    "netlify\0"
+    "netplan\0"
+    "netstat\0"
+    "networksetup\0"
+    "newaliases\0"
+    "newfs\0"
+    "newgidmap\0"
+    "newgrp\0"
+    "newusers\0"
+    "nft\0"
+    "nft delete chain\0"
+    "nft delete ruleset\0"
+    "nft delete table\0"
+    "nft destroy\0"
+    "nft flush\0"
+    "nft-list\0"
+    "nginx\0"
+    "ngrep\0"
+    "nice\0"
+    "ninja\0"
+    "nix\0"
+    "nix run\0"
+    "nix store\0"
+    "nix-collect-garbage\0"
+    "nix-env\0"
+    "nix-shell\0"
+    "nl\0"
+    "nload\0"
+    "nm\0"
+    "nmap\0"
+    "nmblookup\0"
+    "nmcli\0"
+    "nmcli c del\0"
+    "nmcli c delete\0"
+    "nmcli c down\0"
+    "nmcli con del\0"
+    "nmcli con delete\0"
+    "nmcli con down\0"
+    "nmcli connection del\0"
+    "nmcli connection delete\0"
+    "nmcli connection down\0"
+    "nmcli d delete\0"
+    "nmcli d disconnect\0"
+    "nmcli d down\0"
+    "nmcli dev delete\0"
+    "nmcli dev disconnect\0"
+    "nmcli dev down\0"
+    "nmcli device delete\0"
+    "nmcli device disconnect\0"
+    "nmcli device down\0"
+    "nmcli n off\0"
+    "nmcli networking off\0"
+    "nmcli r all off\0"
+    "nmcli r wifi off\0"
+    "nmcli r wwan off\0"
+    "nmcli radio all off\0"
+    "nmcli radio wifi off\0"
+    "nmcli radio wwan off\0"
+    "nmtui\0"
+    "nnn\0"
+    "nocorrect\0"
+    "node\0"
+    "nodejs\0"
+    "nodetool\0"
+    "nodetool decommission\0"
+    "nodetool drain\0"
+    "noglob\0"
+    "nohup\0"
+    "nomad\0"
+    "notify-send\0"
+    "nova\0"
+    "nox\0"
+    "npm\0"
+    "npm audit fix\0"
+    "npm deprecate\0"
+    "npm exec\0"
+    "npm unpublish\0"
+    "nproc\0"
+    "npx\0"
+    "nq\0"
+    "nsenter\0"
+    "nslookup\0"
+    "nstat\0"
+    "ntfsclone\0"
+    "ntfsfix\0"
+    "ntpdate\0"
+    "numactl\0"
+    "numastat\0"
+    "numfmt\0"
+    "nvidia-smi\0"
+    "nvim\0"
+    "nvm\0"
+    "nvme\0"
+    "nvme delete-ns\0"
+    "nvme dsm\0"
+    "nvme format\0"
+    "nvme sanitize\0"
+    "nvme write\0"
+    "nvme write-uncor\0"
+    "nvme write-zeroes\0"
+    "nvram\0"
+    "nvram-any\0"
+    "nvtop\0"
+    "nwipe\0"
+    "oathtool\0"
+    "objdump\0"
+    "oc\0"
+    "oc apply\0"
+    "oc delete\0"
+    "oc exec\0"
+    "oc patch\0"
+    "oc scale\0"
+    "oci\0"
+    "ocrmypdf\0"
+    "od\0"
+    "oggenc\0"
+    "okular\0"
+    "oom\0"
+    "op\0"
+    "op run\0"
+    "opam\0"
+    "open\0"
+    "openssl\0"
+    "openstack\0"
+    "openvpn\0"
+    "openvt\0"
+    "opkg\0"
+    "opkg remove\0"
+    "optirun\0"
+    "orsh\0"
+    "osascript\0"
+    "ovs-vsctl\0"
+    "p7zip\0"
+    "packer\0"
+    "pacman\0"
+    "pactl\0"
+    "pam_tally2\0"
+    "pandoc\0"
+    "paplay\0"
+    "parallel\0"
+    "parallel-ssh\0"
+    "partclone\0"
+    "parted\0"
+    "partimage\0"
+    "partprobe\0"
+    "partx\0"
+    "pass\0"
+    "pass cp\0"
+    "pass delete\0"
+    "pass edit\0"
+    "pass find\0"
+    "pass generate\0"
+    "pass git\0"
+    "pass grep\0"
+    "pass init\0"
+    "pass insert\0"
+    "pass ls\0"
+    "pass mv\0"
+    "pass remove\0"
+    "pass rm\0"
+    "pass show\0"
+    "passwd\0"
+    "paste\0"
+    "patch\0"
+    "pavucontrol\0"
+    "pax\0"
+    "pbzip2\0"
+    "pcregrep\0"
+    "pct\0"
+    "pct destroy\0"
+    "pct stop\0"
+    "pdbedit\0"
+    "pdffonts\0"
+    "pdfinfo\0"
+    "pdflatex\0"
+    "pdfseparate\0"
+    "pdftk\0"
+    "pdftotext\0"
+    "pdfunite\0"
+    "pdm\0"
+    "pdm run\0"
+    "pdsh\0"
+    "perf\0"
+    "perl\0"
+    "pfctl\0"
+    "pg\0"
+    "pg_dropcluster\0"
+    "pg_dump\0"
+    "pg_dumpall\0"
+    "pg_isready\0"
+    "pg_resetwal\0"
+    "pg_restore\0"
+    "pg_rewind\0"
+    "pgbench\0"
+    "pgrep\0"
+    "php\0"
+    "pico\0"
+    "pidof\0"
+    "pidstat\0"
+    "pigz\0"
+    "pinfo\0"
+    "ping\0"
+    "ping6\0"
+    "pip\0"
+    "pip uninstall\0"
+    "pip3\0"
+    "pip3 uninstall\0"
+    "pipexec\0"
+    "pipx\0"
+    "pipx run\0"
+    "pivot_root\0"
+    "pkexec\0"
+    "pkg\0"
+    "pkg delete\0"
+    "pkg remove\0"
+    "pkg_add\0"
+    "pkill\0"
+    "playerctl\0"
+    "plocate\0"
+    "pm-hibernate\0"
+    "pm-hibernate-never\0"
+    "pm-suspend\0"
+    "pmap\0"
+    "pmset\0"
+    "pnpm\0"
+    "pnpm dlx\0"
+    "pnpm exec\0"
+    "pnpx\0"
+    "podman\0"
+    "podman compose down\0"
+    "podman container prune\0"
+    "podman container rm\0"
+    "podman exec\0"
+    "podman image prune\0"
+    "podman kill\0"
+    "podman kube down\0"
+    "podman pod prune\0"
+    "podman pod rm\0"
+    "podman rm\0"
+    "podman rmi\0"
+    "podman run\0"
+    "podman stop\0"
+    "podman system prune\0"
+    "podman system reset\0"
+    "podman unshare\0"
+    "podman volume prune\0"
+    "podman volume remove\0"
+    "podman volume rm\0"
+    "podman-compose\0"
+    "podman-compose down\0"
+    "poetry\0"
+    "poetry run\0"
+    "popd\0"
+    "port\0"
+    "portage\0"
+    "postcat\0"
+    "postqueue\0"
+    "postsuper\0"
+    "poweroff\0"
+    "powertop\0"
+    "pr\0"
+    "pre-commit\0"
+    "prename\0"
+    "prettier\0"
+    "primusrun\0"
+    "printenv\0"
+    "printf\0"
+    "prisma\0"
+    "prlimit\0"
+    "proot\0"
+    "proxychains\0"
+    "proxychains4\0"
+    "prtstat\0"
+    "ps\0"
+    "psql\0"
+    "pssh\0"
+    "pstree\0"
+    "pulumi\0"
+    "pushd\0"
+    "puttygen\0"
+    "pv\0"
+    "pvcreate\0"
+    "pvdisplay\0"
+    "pvmove\0"
+    "pvremove\0"
+    "pvresize\0"
+    "pvs\0"
+    "pvscan\0"
+    "pwconv\0"
+    "pwd\0"
+    "pwdx\0"
+    "pwgen\0"
+    "pwmake\0"
+    "pwsh\0"
+    "pwunconv\0"
+    "pyenv\0"
+    "pypy\0"
+    "pypy3\0"
+    "pytest\0"
+    "python\0"
+    "python2\0"
+    "python3\0"
+    "qbittorrent-nox\0"
+    "qdbus\0"
+    "qemu-img\0"
+    "qemu-system-x86_64\0"
+    "qm\0"
+    "qm destroy\0"
+    "qm reset\0"
+    "qm stop\0"
+    "qpdf\0"
+    "qrencode\0"
+    "quota\0"
+    "quotacheck\0"
+    "quotaoff\0"
+    "rabbitmqctl\0"
+    "rabbitmqctl delete_queue\0"
+    "rabbitmqctl delete_vhost\0"
+    "rabbitmqctl force_reset\0"
+    "rabbitmqctl reset\0"
+    "racadm\0"
+    "racket\0"
+    "radeontop\0"
+    "rails\0"
+    "railway\0"
+    "rake\0"
+    "rancher\0"
+    "ranger\0"
+    "rar\0"
+    "rbash\0"
+    "rbenv\0"
+    "rc-service\0"
+    "rc-status\0"
+    "rc-update\0"
+    "rcctl\0"
+    "rclone\0"
+    "rclone cleanup\0"
+    "rclone delete\0"
+    "rclone move\0"
+    "rclone purge\0"
+    "rclone rmdirs\0"
+    "rclone sync\0"
+    "rdiff-backup\0"
+    "read\0"
+    "readarray\0"
+    "readelf\0"
+    "readlink\0"
+    "readonly\0"
+    "realm\0"
+    "realm leave\0"
+    "realpath\0"
+    "reboot\0"
+    "redis-cli\0"
+    "redshift\0"
+    "reinstall-kernels\0"
+    "reiserfsck\0"
+    "removepkg\0"
+    "rename\0"
+    "rename.ul\0"
+    "render\0"
+    "renice\0"
+    "repquota\0"
+    "reset\0"
+    "resize2fs\0"
+    "resize_reiserfs\0"
+    "resizepart\0"
+    "resolvconf\0"
+    "resolvectl\0"
+    "resolvectl query\0"
+    "resolvectl statistics\0"
+    "resolvectl status\0"
+    "resolvectl-query\0"
+    "restic\0"
+    "restic forget\0"
+    "restic prune\0"
+    "restic restore\0"
+    "restore\0"
+    "restorecon\0"
+    "return\0"
+    "rev\0"
+    "rfkill\0"
+    "rg\0"
+    "rimraf\0"
+    "rkhunter\0"
+    "rlwrap\0"
+    "rm\0"
+    "rmdir\0"
+    "rmmod\0"
+    "rot13\0"
+    "route\0"
+    "rpcinfo\0"
+    "rpm\0"
+    "rpm-ostree\0"
+    "rpm-ostree uninstall\0"
+    "rpm2cpio\0"
+    "rpmquery\0"
+    "rr\0"
+    "rsh\0"
+    "rsync\0"
+    "rtcwake\0"
+    "rtorrent\0"
+    "ruby\0"
+    "ruff\0"
+    "run0\0"
+    "runcon\0"
+    "runlevel\0"
+    "runuser\0"
+    "rustc\0"
+    "rustfmt\0"
+    "rustup\0"
+    "s3cmd\0"
+    "s6-svc\0"
+    "salt\0"
+    "salt-call\0"
+    "salt-ssh\0"
+    "samba-tool\0"
+    "samba-tool computer delete\0"
+    "samba-tool computer disable\0"
+    "samba-tool group delete\0"
+    "samba-tool group disable\0"
+    "samba-tool user delete\0"
+    "samba-tool user disable\0"
+    "sandbox-exec\0"
+    "sar\0"
+    "say\0"
+    "scala\0"
+    "scc\0"
+    "schroot\0"
+    "scp\0"
+    "screen\0"
+    "screenfetch\0"
+    "script\0"
+    "scrot\0"
+    "scrub\0"
+    "scutil\0"
+    "scw\0"
+    "sdiff\0"
+    "sdparm\0"
+    "secret-tool\0"
+    "security\0"
+    "sed\0"
+    "sedutil-cli\0"
+    "sem\0"
+    "semanage\0"
+    "sendmail\0"
+    "sendmail-q\0"
+    "sensors\0"
+    "seq\0"
+    "sequelize\0"
+    "serverless\0"
+    "service\0"
+    "sestatus\0"
+    "set\0"
+    "setarch\0"
+    "setcap\0"
+    "setenforce\0"
+    "setfacl\0"
+    "setfont\0"
+    "setpriv\0"
+    "setquota\0"
+    "setsid\0"
+    "setterm\0"
+    "setxkbmap\0"
+    "sfdisk\0"
+    "sfill\0"
+    "sftp\0"
+    "sg\0"
+    "sg_format\0"
+    "sg_sanitize\0"
+    "sgdisk\0"
+    "sh\0"
+    "sha1sum\0"
+    "sha224sum\0"
+    "sha256sum\0"
+    "sha384sum\0"
+    "sha512sum\0"
+    "shar\0"
+    "shellcheck\0"
+    "shift\0"
+    "shopt\0"
+    "shorewall\0"
+    "shorewall6\0"
+    "showmount\0"
+    "shred\0"
+    "shuf\0"
+    "shutdown\0"
+    "shutdown-now\0"
+    "siege\0"
+    "singularity\0"
+    "sipcalc\0"
+    "size\0"
+    "skill\0"
+    "slabtop\0"
+    "slackpkg\0"
+    "slackpkg remove\0"
+    "slay\0"
+    "sleep\0"
+    "slogin\0"
+    "sls\0"
+    "smartctl\0"
+    "smbclient\0"
+    "smbpasswd\0"
+    "smbstatus\0"
+    "smem\0"
+    "snap\0"
+    "snap remove\0"
+    "snap run\0"
+    "snapper\0"
+    "snapper delete\0"
+    "snapper rm\0"
+    "snmpwalk\0"
+    "socat\0"
+    "soffice\0"
+    "softwareupdate\0"
+    "sort\0"
+    "source\0"
+    "sox\0"
+    "soxi\0"
+    "spawn\0"
+    "spctl\0"
+    "speedtest\0"
+    "speedtest-cli\0"
+    "sphinx-build\0"
+    "split\0"
+    "sponge\0"
+    "sqlcmd\0"
+    "sqldiff\0"
+    "sqlite\0"
+    "sqlite3\0"
+    "srm\0"
+    "ss\0"
+    "ssh\0"
+    "ssh-add\0"
+    "ssh-agent\0"
+    "ssh-copy-id\0"
+    "ssh-keygen\0"
+    "ssh-keyscan\0"
+    "sshd\0"
+    "sshfs\0"
+    "st\0"
+    "stack\0"
+    "start-stop-daemon\0"
+    "stat\0"
+    "stdbuf\0"
+    "steghide\0"
+    "strace\0"
+    "stress\0"
+    "stress-ng\0"
+    "strings\0"
+    "strip\0"
+    "stty\0"
+    "su\0"
+    "su-exec\0"
+    "subl\0"
+    "sudo\0"
+    "sudoedit\0"
+    "sum\0"
+    "supabase\0"
+    "supervisorctl\0"
+    "suspend\0"
+    "sv\0"
+    "svc\0"
+    "svn\0"
+    "svn delete\0"
+    "svn remove\0"
+    "svn revert\0"
+    "svn rm\0"
+    "svnadmin\0"
+    "swaks\0"
+    "swaplabel\0"
+    "swapoff\0"
+    "swapon\0"
+    "swift\0"
+    "switch_root\0"
+    "swupd\0"
+    "swupd bundle-remove\0"
+    "symlink\0"
+    "sync\0"
+    "sysbench\0"
+    "sysctl\0"
+    "syslinux\0"
+    "systemctl\0"
+    "systemctl add-wants\0"
+    "systemctl disable\0"
+    "systemctl emergency\0"
+    "systemctl enable\0"
+    "systemctl halt\0"
+    "systemctl isolate\0"
+    "systemctl kexec\0"
+    "systemctl kill\0"
+    "systemctl mask\0"
+    "systemctl poweroff\0"
+    "systemctl reboot\0"
+    "systemctl rescue\0"
+    "systemctl set-default\0"
+    "systemctl soft-reboot\0"
+    "systemctl start\0"
+    "systemctl stop\0"
+    "systemd-analyze\0"
+    "systemd-cat\0"
+    "systemd-cgls\0"
+    "systemd-cgtop\0"
+    "systemd-detect-virt\0"
+    "systemd-inhibit\0"
+    "systemd-nspawn\0"
+    "systemd-resolve\0"
+    "systemd-run\0"
+    "systemsetup\0"
+    "tac\0"
+    "tail\0"
+    "tailscale\0"
+    "tar\0"
+    "tarsnap\0"
+    "task\0"
+    "tasksel\0"
+    "taskset\0"
+    "tc\0"
+    "tc class\0"
+    "tc filter\0"
+    "tc qdisc\0"
+    "tccutil\0"
+    "tclsh\0"
+    "tcpdump\0"
+    "tcptrack\0"
+    "tcsh\0"
+    "tdnf\0"
+    "tdnf erase\0"
+    "tdnf remove\0"
+    "teamdctl\0"
+    "tee\0"
+    "telinit\0"
+    "telinit-0\0"
+    "telnet\0"
+    "terminator\0"
+    "terraform\0"
+    "terragrunt\0"
+    "tesseract\0"
+    "test\0"
+    "tftp\0"
+    "thunderbird\0"
+    "tilix\0"
+    "time\0"
+    "timedatectl\0"
+    "timedatectl list-timezones\0"
+    "timedatectl show\0"
+    "timedatectl status\0"
+    "timedatex\0"
+    "timeout\0"
+    "times\0"
+    "timeshift\0"
+    "timeshift --delete\0"
+    "timeshift-any\0"
+    "tldr\0"
+    "tmutil\0"
+    "tmutil delete\0"
+    "tmux\0"
+    "tofu\0"
+    "toilet\0"
+    "tokei\0"
+    "toolbox\0"
+    "top\0"
+    "torify\0"
+    "torsocks\0"
+    "touch\0"
+    "tox\0"
+    "toybox\0"
+    "tpm2_clear\0"
+    "tput\0"
+    "tr\0"
+    "tracepath\0"
+    "traceroute\0"
+    "trafshow\0"
+    "transmission-cli\0"
+    "trap\0"
+    "trash\0"
+    "trash-put\0"
+    "tree\0"
+    "true\0"
+    "truncate\0"
+    "ts\0"
+    "tsc\0"
+    "tshark\0"
+    "tsort\0"
+    "tty\0"
+    "tune2fs\0"
+    "tuned-adm\0"
+    "type\0"
+    "typeorm\0"
+    "typeset\0"
+    "tzselect\0"
+    "ubiformat\0"
+    "ubuntu-drivers\0"
+    "uclampset\0"
+    "udevadm\0"
+    "udhcpc\0"
+    "udisksctl\0"
+    "ufw\0"
+    "ulimit\0"
+    "umask\0"
+    "umount\0"
+    "unalias\0"
+    "uname\0"
+    "unar\0"
+    "unattended-upgrade\0"
+    "unbuffer\0"
+    "uncompress\0"
+    "unexpand\0"
+    "unionfs\0"
+    "unionfs-fuse\0"
+    "uniq\0"
+    "units\0"
+    "unix2dos\0"
+    "unlink\0"
+    "unrar\0"
+    "unset\0"
+    "unshare\0"
+    "unsquashfs\0"
+    "unxz\0"
+    "unzip\0"
+    "unzstd\0"
+    "upctl\0"
+    "update-alternatives\0"
+    "update-ca-certificates\0"
+    "update-grub\0"
+    "update-initramfs\0"
+    "update-initramfs-d\0"
+    "update-rc.d\0"
+    "upnpc\0"
+    "upower\0"
+    "uptime\0"
+    "urxvt\0"
+    "useradd\0"
+    "userdel\0"
+    "usermod\0"
+    "users\0"
+    "utmpdump\0"
+    "uudecode\0"
+    "uuencode\0"
+    "uuidgen\0"
+    "uv\0"
+    "uv run\0"
+    "uvx\0"
+    "v4l2-ctl\0"
+    "vagrant\0"
+    "vagrant destroy\0"
+    "vagrant-ssh\0"
+    "vainfo\0"
+    "valgrind\0"
+    "valkey-cli\0"
+    "vault\0"
+    "vault delete\0"
+    "vboxmanage\0"
+    "vboxmanage controlvm\0"
+    "vcgencmd\0"
+    "vcpkg\0"
+    "vdir\0"
+    "velero\0"
+    "vercel\0"
+    "vgcfgrestore\0"
+    "vgchange\0"
+    "vgcreate\0"
+    "vgdisplay\0"
+    "vgexport\0"
+    "vgextend\0"
+    "vgimportclone\0"
+    "vgreduce\0"
+    "vgremove\0"
+    "vgrename\0"
+    "vgs\0"
+    "vgscan\0"
+    "vi\0"
+    "view\0"
+    "vifm\0"
+    "vigr\0"
+    "vim\0"
+    "vimdiff\0"
+    "vipw\0"
+    "virsh\0"
+    "virsh destroy\0"
+    "virsh net-destroy\0"
+    "virsh net-undefine\0"
+    "virsh pool-delete\0"
+    "virsh reboot\0"
+    "virsh reset\0"
+    "virsh shutdown\0"
+    "virsh snapshot-delete\0"
+    "virsh undefine\0"
+    "virsh vol-delete\0"
+    "virsh vol-wipe\0"
+    "visudo\0"
+    "vite\0"
+    "vlc\0"
+    "vlock\0"
+    "vmstat\0"
+    "vnstat\0"
+    "vultr\0"
+    "vultr-cli\0"
+    "w\0"
+    "w3m\0"
+    "wait\0"
+    "wakeonlan\0"
+    "wall\0"
+    "watch\0"
+    "watchexec\0"
+    "wavemon\0"
+    "wc\0"
+    "wdiff\0"
+    "webpack\0"
+    "wevtutil\0"
+    "wg\0"
+    "wg-quick\0"
+    "wget\0"
+    "whatis\0"
+    "whence\0"
+    "whereis\0"
+    "which\0"
+    "who\0"
+    "whoami\0"
+    "whois\0"
+    "winpty\0"
+    "wipe\0"
+    "wipefs\0"
+    "wl-copy\0"
+    "wl-paste\0"
+    "wmctrl\0"
+    "wodim\0"
+    "wormhole\0"
+    "wpa_cli\0"
+    "wrangler\0"
+    "write\0"
+    "wrk\0"
+    "x-terminal-emulator\0"
+    "x86info\0"
+    "xargs\0"
+    "xbacklight\0"
+    "xbps-install\0"
+    "xbps-remove\0"
+    "xclip\0"
+    "xdg-open\0"
+    "xdotool\0"
+    "xdpyinfo\0"
+    "xe\0"
+    "xelatex\0"
+    "xfce4-session-logout\0"
+    "xfce4-terminal\0"
+    "xfs_growfs\0"
+    "xfs_info\0"
+    "xfs_repair\0"
+    "xfsrestore\0"
+    "xh\0"
+    "xkill\0"
+    "xlsclients\0"
+    "xmllint\0"
+    "xmlstarlet\0"
+    "xorriso\0"
+    "xorrisofs\0"
+    "xprop\0"
+    "xrandr\0"
+    "xsel\0"
+    "xset\0"
+    "xterm\0"
+    "xvfb-run\0"
+    "xwininfo\0"
+    "xxd\0"
+    "xxhsum\0"
+    "xz\0"
+    "xzcat\0"
+    "xzgrep\0"
+    "xzless\0"
+    "yarn\0"
+    "yarn dlx\0"
+    "yarn exec\0"
+    "yes\0"
+    "youtube-dl\0"
+    "yq\0"
+    "yt-dlp\0"
+    "yum\0"
+    "yum autoremove\0"
+    "yum erase\0"
+    "yum remove\0"
+    "zathura\0"
+    "zbarimg\0"
+    "zcat\0"
+    "zegrep\0"
+    "zellij\0"
+    "zerofree\0"
+    "zfs\0"
+    "zfs destroy\0"
+    "zfs receive\0"
+    "zfs recv\0"
+    "zfs rollback\0"
+    "zgrep\0"
+    "zig\0"
+    "zip\0"
+    "zless\0"
+    "zpool\0"
+    "zpool create\0"
+    "zpool destroy\0"
+    "zpool detach\0"
+    "zpool export\0"
+    "zpool labelclear\0"
+    "zpool offline\0"
+    "zpool remove\0"
+    "zpool split\0"
+    "zsh\0"
+    "zstd\0"
+    "zstdcat\0"
+    "zstdmt\0"
+    "zypper\0"
+    "zypper remove\0"
+    "zypper rm\0";
+
+const s2c_name s2c_names[] = {
+    {0, 0}, /* . */
+    {2, 1}, /* 7z */
+    {5, 1}, /* 7za */
+    {9, 1}, /* 7zr */
+    {13, 1}, /* 7zz */
+    {17, 2}, /* : */
+    {19, 3}, /* = */
+    {21, 4}, /* > */
+    {23, 5}, /* >> */
+    {26, 6}, /* ? */
+    {28, 7}, /* GET */
+    {32, 8}, /* Rscript */
+    {40, 9}, /* VBoxManage */
+    {51, 10}, /* VBoxManage closemedium */
+    {74, 11}, /* VBoxManage controlvm */
+    {95, 10}, /* VBoxManage unregistervm */
+    {119, 2}, /* [ */
+    {121, 12}, /* a2dissite */
+    {131, 12}, /* a2enmod */
+    {139, 12}, /* a2ensite */
+    {148, 13}, /* aa-complain */
+    {160, 13}, /* aa-disable */
+    {171, 13}, /* aa-teardown */
+    {183, 12}, /* ab */
+    {186, 14}, /* abduco */
+    {193, 15}, /* ack */
+    {197, 16}, /* acpi */
+    {202, 14}, /* adb */
+    {206, 17}, /* add-apt-repository */
+    {225, 12}, /* add-shell */
+    {235, 18}, /* addgroup */
+    {244, 19}, /* addpart */
+    {252, 20}, /* addr2line */
+    {262, 21}, /* adduser */
+    {270, 15}, /* ag */
+    {273, 22}, /* age */
+    {277, 23}, /* age-keygen */
+    {288, 12}, /* aide */
+    {293, 14}, /* alacritty */
+    {303, 24}, /* alembic */
+    {311, 25}, /* alias */
+    {317, 12}, /* alsamixer */
+    {327, 12}, /* amixer */
+    {334, 12}, /* anacron */
+    {342, 26}, /* ansible */
+    {350, 27}, /* ansible-playbook */
+    {367, 28}, /* ant */
+    {371, 29}, /* aoss */
+    {376, 12}, /* apache2ctl */
+    {387, 12}, /* apachectl */
+    {397, 30}, /* apf */
+    {401, 31}, /* apg */
+    {405, 32}, /* apk */
+    {409, 33}, /* apk del */
+    {417, 12}, /* aplay */
+    {423, 34}, /* apparmor_parser */
+    {439, 14}, /* apptainer */
+    {449, 35}, /* apropos */
+    {457, 36}, /* apt */
+    {461, 37}, /* apt autopurge */
+    {475, 38}, /* apt autoremove */
+    {490, 37}, /* apt purge */
+    {500, 38}, /* apt remove */
+    {511, 35}, /* apt-cache */
+    {521, 35}, /* apt-file */
+    {530, 36}, /* apt-get */
+    {538, 37}, /* apt-get autopurge */
+    {556, 38}, /* apt-get autoremove */
+    {575, 37}, /* apt-get purge */
+    {589, 38}, /* apt-get remove */
+    {604, 17}, /* apt-key */
+    {612, 17}, /* apt-mark */
+    {621, 36}, /* aptitude */
+    {630, 37}, /* aptitude purge */
+    {645, 38}, /* aptitude remove */
+    {661, 39}, /* ar */
+    {664, 2}, /* arch */
+    {669, 14}, /* arch-chroot */
+    {681, 12}, /* arecord */
+    {689, 40}, /* argocd */
+    {696, 7}, /* aria2c */
+    {703, 39}, /* arj */
+    {707, 41}, /* arp */
+    {711, 42}, /* arp-scan */
+    {720, 41}, /* arping */
+    {727, 43}, /* arptables */
+    {737, 44}, /* ascii85 */
+    {745, 20}, /* asciinema */
+    {755, 32}, /* asdf */
+    {760, 45}, /* ash */
+    {764, 46}, /* at */
+    {767, 14}, /* at-spi */
+    {774, 47}, /* atop */
+    {779, 48}, /* atq */
+    {783, 48}, /* atrm */
+    {788, 49}, /* auditctl */
+    {797, 50}, /* aureport */
+    {806, 50}, /* ausearch */
+    {815, 28}, /* automake */
+    {824, 28}, /* autoreconf */
+    {835, 51}, /* autossh */
+    {843, 41}, /* avahi-browse */
+    {856, 52}, /* avahi-resolve */
+    {870, 53}, /* awk */
+    {874, 40}, /* aws */
+    {878, 7}, /* axel */
+    {883, 40}, /* az */
+    {886, 40}, /* b2 */
+    {889, 54}, /* b2sum */
+    {895, 55}, /* badblocks */
+    {905, 44}, /* base32 */
+    {912, 44}, /* base64 */
+    {919, 2}, /* basename */
+    {928, 44}, /* basenc */
+    {935, 45}, /* bash */
+    {940, 15}, /* bat */
+    {944, 15}, /* batcat */
+    {951, 46}, /* batch */
+    {957, 28}, /* bazel */
+    {963, 15}, /* bc */
+    {966, 56}, /* bcachefs */
+    {975, 57}, /* bcachefs format */
+    {991, 12}, /* beep */
+    {996, 58}, /* bfg */
+    {1000, 59}, /* bg */
+    {1003, 60}, /* bin-rails */
+    {1013, 59}, /* bind */
+    {1018, 61}, /* bindfs */
+    {1025, 28}, /* black */
+    {1031, 62}, /* bleachbit */
+    {1041, 63}, /* blkdiscard */
+    {1052, 16}, /* blkid */
+    {1058, 64}, /* blockdev */
+    {1067, 65}, /* bluetoothctl */
+    {1080, 47}, /* bmon */
+    {1085, 66}, /* bootctl */
+    {1093, 12}, /* borg */
+    {1098, 67}, /* borg compact */
+    {1111, 67}, /* borg delete */
+    {1123, 68}, /* borg extract */
+    {1136, 67}, /* borg prune */
+    {1147, 69}, /* bq */
+    {1150, 70}, /* bq rm */
+    {1156, 12}, /* brasero */
+    {1164, 71}, /* brctl */
+    {1170, 72}, /* break */
+    {1176, 32}, /* brew */
+    {1181, 33}, /* brew remove */
+    {1193, 33}, /* brew rm */
+    {1201, 33}, /* brew uninstall */
+    {1216, 71}, /* bridge */
+    {1223, 12}, /* brightnessctl */
+    {1237, 73}, /* bsdtar */
+    {1244, 47}, /* btop */
+    {1249, 74}, /* btrfs */
+    {1255, 75}, /* btrfs check */
+    {1267, 75}, /* btrfs device delete */
+    {1287, 75}, /* btrfs device remove */
+    {1307, 75}, /* btrfs subvol del */
+    {1324, 75}, /* btrfs subvol delete */
+    {1344, 75}, /* btrfs subvolume del */
+    {1364, 75}, /* btrfs subvolume delete */
+    {1387, 56}, /* buildah */
+    {1395, 76}, /* buildah rm */
+    {1406, 77}, /* buildah rmi */
+    {1418, 78}, /* builtin */
+    {1426, 8}, /* bun */
+    {1430, 32}, /* bundle */
+    {1437, 79}, /* bundle exec */
+    {1449, 79}, /* bunx */
+    {1454, 39}, /* bunzip2 */
+    {1462, 80}, /* busctl */
+    {1469, 81}, /* busybox */
+    {1477, 82}, /* bw */
+    {1480, 29}, /* bwrap */
+    {1486, 12}, /* byobu */
+    {1492, 83}, /* bzcat */
+    {1498, 84}, /* bzgrep */
+    {1505, 85}, /* bzip2 */
+    {1511, 86}, /* bzr */
+    {1515, 87}, /* bzr uncommit */
+    {1528, 28}, /* c++ */
+    {1532, 20}, /* c++filt */
+    {1540, 32}, /* cabal */
+    {1546, 88}, /* cabextract */
+    {1557, 12}, /* caddy */
+    {1563, 78}, /* caffeinate */
+    {1574, 15}, /* cal */
+    {1578, 89}, /* caller */
+    {1585, 90}, /* cancel */
+    {1592, 91}, /* capsh */
+    {1598, 32}, /* cargo */
+    {1604, 92}, /* cargo yank */
+    {1615, 93}, /* cat */
+    {1619, 14}, /* catchsegv */
+    {1629, 28}, /* cc */
+    {1632, 28}, /* ccache */
+    {1639, 94}, /* cd */
+    {1642, 27}, /* cdk */
+    {1646, 95}, /* cdrecord */
+    {1655, 22}, /* certbot */
+    {1663, 96}, /* cfdisk */
+    {1670, 97}, /* cgdisk */
+    {1677, 78}, /* cgexec */
+    {1684, 98}, /* chage */
+    {1690, 99}, /* chattr */
+    {1697, 34}, /* chcon */
+    {1703, 94}, /* chdir */
+    {1709, 35}, /* cheat */
+    {1715, 18}, /* chfn */
+    {1720, 100}, /* chgrp */
+    {1726, 101}, /* chkconfig */
+    {1736, 12}, /* chkrootkit */
+    {1747, 102}, /* chmod */
+    {1753, 103}, /* choom */
+    {1759, 100}, /* chown */
+    {1765, 104}, /* chpasswd */
+    {1774, 29}, /* chpst */
+    {1780, 12}, /* chromium */
+    {1789, 78}, /* chronic */
+    {1797, 20}, /* chronyc */
+    {1805, 105}, /* chroot */
+    {1812, 105}, /* chrt */
+    {1817, 106}, /* chsh */
+    {1822, 107}, /* chvt */
+    {1827, 108}, /* cinnamon-session-quit */
+    {1849, 40}, /* civo */
+    {1854, 54}, /* cksum */
+    {1860, 109}, /* clamscan */
+    {1869, 28}, /* clang */
+    {1875, 28}, /* clang++ */
+    {1883, 72}, /* clear */
+    {1889, 110}, /* clickhouse-client */
+    {1907, 20}, /* cloc */
+    {1912, 111}, /* clush */
+    {1918, 28}, /* cmake */
+    {1924, 35}, /* cmp */
+    {1928, 110}, /* cockroach */
+    {1938, 112}, /* code */
+    {1943, 35}, /* colordiff */
+    {1953, 15}, /* column */
+    {1960, 35}, /* comm */
+    {1965, 113}, /* command */
+    {1973, 35}, /* compgen */
+    {1981, 72}, /* complete */
+    {1990, 32}, /* composer */
+    {1999, 85}, /* compress */
+    {2008, 32}, /* conan */
+    {2014, 32}, /* conda */
+    {2020, 114}, /* conda env remove */
+    {2037, 114}, /* conda remove */
+    {2050, 79}, /* conda run */
+    {2060, 28}, /* configure */
+    {2070, 115}, /* consul */
+    {2077, 116}, /* consul kv delete */
+    {2094, 72}, /* continue */
+    {2103, 12}, /* convert */
+    {2111, 42}, /* coredumpctl */
+    {2123, 15}, /* cowsay */
+    {2130, 117}, /* cp */
+    {2133, 32}, /* cpan */
+    {2138, 32}, /* cpanm */
+    {2144, 118}, /* cpio */
+    {2149, 119}, /* cpufreq-set */
+    {2161, 20}, /* cpuid */
+    {2167, 105}, /* cpulimit */
+    {2176, 119}, /* cpupower */
+    {2185, 110}, /* cqlsh */
+    {2191, 54}, /* crc32 */
+    {2197, 70}, /* createdb-drop */
+    {2211, 56}, /* crictl */
+    {2218, 76}, /* crictl rm */
+    {2228, 77}, /* crictl rmi */
+    {2239, 76}, /* crictl rmp */
+    {2250, 120}, /* croc */
+    {2255, 12}, /* cron */
+    {2260, 12}, /* crond */
+    {2266, 121}, /* crontab */
+    {2274, 112}, /* crontab-e */
+    {2284, 122}, /* cryptsetup */
+    {2295, 123}, /* cryptsetup close */
+    {2312, 124}, /* cryptsetup erase */
+    {2329, 123}, /* cryptsetup luksClose */
+    {2350, 124}, /* cryptsetup luksErase */
+    {2371, 124}, /* cryptsetup luksFormat */
+    {2393, 124}, /* cryptsetup luksHeaderRestore */
+    {2422, 124}, /* cryptsetup luksKillSlot */
+    {2446, 124}, /* cryptsetup luksRemoveKey */
+    {2471, 124}, /* cryptsetup reencrypt */
+    {2492, 123}, /* cryptsetup remove */
+    {2510, 30}, /* csf */
+    {2514, 45}, /* csh */
+    {2518, 125}, /* csplit */
+    {2525, 126}, /* csrutil */
+    {2533, 111}, /* csshx */
+    {2539, 15}, /* csvcut */
+    {2546, 15}, /* csvlook */
+    {2554, 90}, /* cupsdisable */
+    {2566, 90}, /* cupsenable */
+    {2577, 7}, /* curl */
+    {2582, 15}, /* cut */
+    {2586, 12}, /* cvlc */
+    {2591, 86}, /* cvs */
+    {2595, 105}, /* daemon */
+    {2602, 29}, /* daemonize */
+    {2612, 45}, /* dash */
+    {2617, 127}, /* date */
+    {2622, 107}, /* date-s */
+    {2629, 51}, /* dbclient */
+    {2638, 24}, /* dbmate */
+    {2645, 78}, /* dbus-launch */
+    {2657, 78}, /* dbus-run-session */
+    {2674, 80}, /* dbus-send */
+    {2684, 15}, /* dc */
+    {2687, 128}, /* dc3dd */
+    {2693, 128}, /* dcfldd */
+    {2700, 12}, /* dconf */
+    {2706, 129}, /* dconf reset */
+    {2718, 130}, /* dd */
+    {2721, 128}, /* ddrescue */
+    {2730, 59}, /* deactivate */
+    {2741, 35}, /* debsums */
+    {2749, 131}, /* debugfs */
+    {2757, 132}, /* declare */
+    {2765, 126}, /* defaults */
+    {2774, 133}, /* delgroup */
+    {2783, 19}, /* delpart */
+    {2791, 20}, /* delta */
+    {2797, 12}, /* deluge */
+    {2804, 134}, /* deluser */
+    {2812, 135}, /* delv */
+    {2817, 8}, /* deno */
+    {2822, 17}, /* depmod */
+    {2829, 16}, /* df */
+    {2832, 136}, /* dhclient */
+    {2841, 136}, /* dhcpcd */
+    {2848, 24}, /* diesel */
+    {2855, 35}, /* diff */
+    {2860, 20}, /* diff3 */
+    {2866, 35}, /* diffstat */
+    {2875, 20}, /* difft */
+    {2881, 135}, /* dig */
+    {2885, 137}, /* dir */
+    {2889, 12}, /* direnv */
+    {2896, 79}, /* direnv exec */
+    {2908, 2}, /* dirname */
+    {2916, 89}, /* dirs */
+    {2921, 138}, /* diskutil */
+    {2930, 59}, /* disown */
+    {2937, 14}, /* distrobox */
+    {2947, 139}, /* dmesg */
+    {2953, 107}, /* dmesg-n */
+    {2961, 16}, /* dmidecode */
+    {2971, 97}, /* dmsetup */
+    {2979, 140}, /* dmsetup clear */
+    {2993, 140}, /* dmsetup remove */
+    {3008, 140}, /* dmsetup remove_all */
+    {3027, 140}, /* dmsetup suspend */
+    {3043, 140}, /* dmsetup wipe_table */
+    {3062, 141}, /* dnf */
+    {3066, 33}, /* dnf autoremove */
+    {3081, 33}, /* dnf erase */
+    {3091, 33}, /* dnf remove */
+    {3102, 17}, /* do-release-upgrade */
+    {3121, 142}, /* doas */
+    {3126, 143}, /* docker */
+    {3133, 144}, /* docker builder df */
+    {3151, 144}, /* docker builder events */
+    {3173, 144}, /* docker builder info */
+    {3193, 144}, /* docker builder inspect */
+    {3216, 144}, /* docker builder list */
+    {3236, 144}, /* docker builder ls */
+    {3254, 145}, /* docker builder prune */
+    {3275, 146}, /* docker buildx prune */
+    {3295, 144}, /* docker compose config */
+    {3317, 147}, /* docker compose down */
+    {3337, 144}, /* docker compose events */
+    {3359, 148}, /* docker compose exec */
+    {3379, 144}, /* docker compose images */
+    {3401, 144}, /* docker compose logs */
+    {3421, 144}, /* docker compose ls */
+    {3439, 144}, /* docker compose port */
+    {3459, 144}, /* docker compose ps */
+    {3477, 147}, /* docker compose rm */
+    {3495, 148}, /* docker compose run */
+    {3514, 144}, /* docker compose top */
+    {3533, 144}, /* docker compose version */
+    {3556, 144}, /* docker container */
+    {3573, 149}, /* docker container create */
+    {3597, 144}, /* docker container df */
+    {3617, 144}, /* docker container events */
+    {3641, 149}, /* docker container exec */
+    {3663, 144}, /* docker container info */
+    {3685, 144}, /* docker container inspect */
+    {3710, 150}, /* docker container kill */
+    {3732, 144}, /* docker container list */
+    {3754, 144}, /* docker container ls */
+    {3774, 146}, /* docker container prune */
+    {3797, 149}, /* docker container restart */
+    {3822, 76}, /* docker container rm */
+    {3842, 151}, /* docker container run */
+    {3863, 149}, /* docker container start */
+    {3886, 150}, /* docker container stop */
+    {3908, 152}, /* docker exec */
+    {3920, 144}, /* docker image */
+    {3933, 149}, /* docker image build */
+    {3952, 144}, /* docker image df */
+    {3968, 144}, /* docker image events */
+    {3988, 144}, /* docker image info */
+    {4006, 144}, /* docker image inspect */
+    {4027, 144}, /* docker image list */
+    {4045, 144}, /* docker image ls */
+    {4061, 145}, /* docker image prune */
+    {4080, 149}, /* docker image pull */
+    {4098, 149}, /* docker image push */
+    {4116, 77}, /* docker image rm */
+    {4132, 149}, /* docker image tag */
+    {4149, 144}, /* docker images df */
+    {4166, 144}, /* docker images events */
+    {4187, 144}, /* docker images info */
+    {4206, 144}, /* docker images inspect */
+    {4228, 144}, /* docker images list */
+    {4247, 144}, /* docker images ls */
+    {4264, 150}, /* docker kill */
+    {4276, 144}, /* docker network */
+    {4291, 149}, /* docker network connect */
+    {4314, 149}, /* docker network create */
+    {4336, 144}, /* docker network df */
+    {4354, 149}, /* docker network disconnect */
+    {4380, 144}, /* docker network events */
+    {4402, 144}, /* docker network info */
+    {4422, 144}, /* docker network inspect */
+    {4445, 144}, /* docker network list */
+    {4465, 144}, /* docker network ls */
+    {4483, 145}, /* docker network prune */
+    {4504, 149}, /* docker network rm */
+    {4522, 153}, /* docker node rm */
+    {4537, 76}, /* docker rm */
+    {4547, 77}, /* docker rmi */
+    {4558, 151}, /* docker run */
+    {4569, 153}, /* docker secret rm */
+    {4586, 153}, /* docker service rm */
+    {4604, 153}, /* docker stack rm */
+    {4620, 150}, /* docker stop */
+    {4632, 153}, /* docker swarm leave */
+    {4651, 144}, /* docker system df */
+    {4668, 144}, /* docker system events */
+    {4689, 144}, /* docker system info */
+    {4708, 144}, /* docker system inspect */
+    {4730, 144}, /* docker system list */
+    {4749, 144}, /* docker system ls */
+    {4766, 146}, /* docker system prune */
+    {4786, 146}, /* docker system reset */
+    {4806, 144}, /* docker volume */
+    {4820, 149}, /* docker volume create */
+    {4841, 144}, /* docker volume df */
+    {4858, 144}, /* docker volume events */
+    {4879, 144}, /* docker volume info */
+    {4898, 144}, /* docker volume inspect */
+    {4920, 144}, /* docker volume list */
+    {4939, 144}, /* docker volume ls */
+    {4956, 146}, /* docker volume prune */
+    {4976, 154}, /* docker volume remove */
+    {4997, 154}, /* docker volume rm */
+    {5014, 56}, /* docker-compose */
+    {5029, 144}, /* docker-compose config */
+    {5051, 147}, /* docker-compose down */
+    {5071, 148}, /* docker-compose exec */
+    {5091, 147}, /* docker-compose kill */
+    {5111, 144}, /* docker-compose logs */
+    {5131, 144}, /* docker-compose ps */
+    {5149, 147}, /* docker-compose rm */
+    {5167, 148}, /* docker-compose run */
+    {5186, 144}, /* docker-compose top */
+    {5205, 40}, /* doctl */
+    {5211, 24}, /* doctrine */
+    {5220, 65}, /* domainname */
+    {5231, 15}, /* dos2unix */
+    {5240, 28}, /* dot */
+    {5244, 56}, /* dotenv */
+    {5251, 79}, /* dotenv run */
+    {5262, 28}, /* dotnet */
+    {5269, 155}, /* doveadm */
+    {5277, 156}, /* dpkg */
+    {5282, 157}, /* dpkg-deb */
+    {5291, 35}, /* dpkg-query */
+    {5302, 17}, /* dpkg-reconfigure */
+    {5319, 17}, /* dracut */
+    {5326, 135}, /* drill */
+    {5332, 24}, /* drizzle-kit */
+    {5344, 116}, /* dropdb */
+    {5351, 70}, /* dropdb-any */
+    {5362, 116}, /* dropuser */
+    {5371, 111}, /* dsh */
+    {5375, 42}, /* dstat */
+    {5381, 14}, /* dtach */
+    {5387, 16}, /* du */
+    {5390, 110}, /* duckdb */
+    {5397, 16}, /* duf */
+    {5401, 158}, /* dump */
+    {5406, 42}, /* dumpe2fs */
+    {5415, 158}, /* duplicity */
+    {5425, 67}, /* duplicity remove-all-but-n-full */
+    {5457, 67}, /* duplicity remove-older-than */
+    {5485, 16}, /* dust */
+    {5490, 159}, /* e2fsck */
+    {5497, 160}, /* e2label */
+    {5505, 78}, /* eatmydata */
+    {5515, 43}, /* ebtables */
+    {5524, 161}, /* echo */
+    {5529, 162}, /* ed */
+    {5532, 163}, /* efibootmgr */
+    {5543, 84}, /* egrep */
+    {5549, 64}, /* eject */
+    {5555, 56}, /* eksctl */
+    {5562, 164}, /* eksctl delete */
+    {5576, 8}, /* elixir */
+    {5583, 112}, /* emacs */
+    {5589, 165}, /* emerge */
+    {5596, 33}, /* emerge --unmerge */
+    {5613, 59}, /* enable */
+    {5620, 14}, /* entr */
+    {5625, 166}, /* env */
+    {5629, 12}, /* eog */
+    {5633, 32}, /* eopkg */
+    {5639, 33}, /* eopkg remove */
+    {5652, 33}, /* eopkg rm */
+    {5661, 56}, /* equo */
+    {5666, 33}, /* equo remove */
+    {5678, 28}, /* eslint */
+    {5685, 12}, /* espeak */
+    {5692, 115}, /* etcdctl */
+    {5700, 116}, /* etcdctl del */
+    {5712, 12}, /* ether-wake */
+    {5723, 65}, /* ethtool */
+    {5731, 52}, /* ethtool-show */
+    {5744, 167}, /* eval */
+    {5749, 12}, /* evince */
+    {5756, 168}, /* ex */
+    {5759, 137}, /* exa */
+    {5763, 78}, /* exec */
+    {5768, 169}, /* exiftool */
+    {5777, 155}, /* exim */
+    {5782, 59}, /* exit */
+    {5787, 169}, /* exiv2 */
+    {5793, 40}, /* exo */
+    {5797, 15}, /* expand */
+    {5804, 170}, /* expect */
+    {5811, 132}, /* export */
+    {5818, 89}, /* expr */
+    {5823, 171}, /* extlinux */
+    {5832, 137}, /* eza */
+    {5836, 15}, /* factor */
+    {5843, 172}, /* fail2ban-client */
+    {5859, 18}, /* faillock */
+    {5868, 105}, /* fakechroot */
+    {5879, 78}, /* fakeroot */
+    {5888, 78}, /* faketime */
+    {5897, 173}, /* fallocate */
+    {5907, 2}, /* false */
+    {5913, 47}, /* fastfetch */
+    {5923, 107}, /* fbset */
+    {5929, 174}, /* fc */
+    {5932, 169}, /* fc-list */
+    {5940, 175}, /* fd */
+    {5943, 175}, /* fdfind */
+    {5950, 176}, /* fdformat */
+    {5959, 96}, /* fdisk */
+    {5965, 12}, /* feh */
+    {5969, 7}, /* fetch */
+    {5975, 12}, /* ffmpeg */
+    {5982, 12}, /* ffplay */
+    {5989, 169}, /* ffprobe */
+    {5997, 59}, /* fg */
+    {6000, 84}, /* fgrep */
+    {6006, 15}, /* figlet */
+    {6013, 16}, /* file */
+    {6018, 177}, /* file-rename */
+    {6030, 178}, /* find */
+    {6035, 16}, /* findfs */
+    {6042, 16}, /* findmnt */
+    {6050, 89}, /* finger */
+    {6057, 12}, /* fio */
+    {6061, 40}, /* firebase */
+    {6070, 12}, /* firefox */
+    {6078, 78}, /* firejail */
+    {6087, 179}, /* firewall-cmd */
+    {6100, 45}, /* fish */
+    {6105, 12}, /* flac */
+    {6110, 176}, /* flash_erase */
+    {6122, 176}, /* flash_eraseall */
+    {6137, 176}, /* flashcp */
+    {6145, 180}, /* flashrom */
+    {6154, 24}, /* flask */
+    {6160, 32}, /* flatpak */
+    {6168, 181}, /* flatpak remove */
+    {6183, 182}, /* flatpak run */
+    {6195, 181}, /* flatpak uninstall */
+    {6213, 105}, /* flock */
+    {6219, 40}, /* flux */
+    {6224, 40}, /* fly */
+    {6228, 40}, /* flyctl */
+    {6235, 24}, /* flyway */
+    {6242, 15}, /* fmt */
+    {6246, 15}, /* fold */
+    {6251, 14}, /* foot */
+    {6256, 183}, /* format */
+    {6263, 86}, /* fossil */
+    {6270, 87}, /* fossil purge */
+    {6283, 87}, /* fossil scrub */
+    {6296, 41}, /* fping */
+    {6302, 2}, /* free */
+    {6307, 17}, /* freshclam */
+    {6317, 159}, /* fsck */
+    {6322, 159}, /* fsck-any */
+    {6331, 184}, /* fsfreeze */
+    {6340, 185}, /* fstrim */
+    {6347, 186}, /* ftp */
+    {6351, 187}, /* fuser */
+    {6357, 12}, /* fusermount */
+    {6368, 188}, /* fw_setenv */
+    {6378, 17}, /* fwupdmgr */
+    {6387, 189}, /* fwupdmgr downgrade */
+    {6406, 189}, /* fwupdmgr install */
+    {6423, 189}, /* fwupdmgr reinstall */
+    {6442, 189}, /* fwupdmgr switch-branch */
+    {6465, 15}, /* fzf */
+    {6469, 28}, /* g++ */
+    {6473, 53}, /* gawk */
+    {6478, 28}, /* gcc */
+    {6482, 40}, /* gcloud */
+    {6489, 14}, /* gdb */
+    {6493, 190}, /* gdbus */
+    {6499, 191}, /* gdisk */
+    {6505, 112}, /* gedit */
+    {6511, 32}, /* gem */
+    {6515, 92}, /* gem yank */
+    {6524, 39}, /* genisoimage */
+    {6536, 16}, /* getcap */
+    {6543, 89}, /* getconf */
+    {6551, 16}, /* getenforce */
+    {6562, 89}, /* getent */
+    {6569, 16}, /* getfacl */
+    {6577, 20}, /* getfattr */
+    {6586, 41}, /* getmac */
+    {6593, 72}, /* getopts */
+    {6601, 20}, /* getsebool */
+    {6611, 40}, /* gh */
+    {6614, 28}, /* ghc */
+    {6618, 12}, /* gimp */
+    {6623, 56}, /* gio */
+    {6627, 192}, /* gio cat */
+    {6635, 192}, /* gio info */
+    {6644, 192}, /* gio list */
+    {6653, 192}, /* gio mime */
+    {6662, 193}, /* gio remove */
+    {6673, 193}, /* gio trash */
+    {6683, 192}, /* gio tree */
+    {6692, 194}, /* git */
+    {6696, 195}, /* git bisect log */
+    {6711, 195}, /* git bisect view */
+    {6727, 196}, /* git branch */
+    {6738, 197}, /* git checkout */
+    {6751, 198}, /* git checkout-index */
+    {6770, 199}, /* git clean */
+    {6780, 200}, /* git config */
+    {6791, 195}, /* git config --get */
+    {6808, 195}, /* git config --list */
+    {6826, 195}, /* git config -l */
+    {6840, 195}, /* git config get */
+    {6855, 195}, /* git config list */
+    {6871, 201}, /* git diff */
+    {6880, 202}, /* git fetch */
+    {6890, 203}, /* git filter-branch */
+    {6908, 203}, /* git filter-repo */
+    {6924, 204}, /* git gc */
+    {6931, 205}, /* git gc --prune */
+    {6946, 195}, /* git lfs ls-files */
+    {6963, 201}, /* git log */
+    {6971, 195}, /* git notes list */
+    {6986, 195}, /* git notes show */
+    {7001, 205}, /* git prune */
+    {7011, 206}, /* git push */
+    {7020, 207}, /* git read-tree */
+    {7034, 201}, /* git reflog */
+    {7045, 205}, /* git reflog delete */
+    {7063, 205}, /* git reflog expire */
+    {7081, 208}, /* git remote */
+    {7092, 195}, /* git remote -v */
+    {7106, 195}, /* git remote show */
+    {7122, 209}, /* git reset */
+    {7132, 210}, /* git restore */
+    {7144, 211}, /* git rm */
+    {7151, 201}, /* git show */
+    {7160, 212}, /* git stash clear */
+    {7176, 212}, /* git stash drop */
+    {7191, 213}, /* git stash list */
+    {7206, 213}, /* git stash show */
+    {7221, 201}, /* git status */
+    {7232, 214}, /* git submodule deinit */
+    {7253, 195}, /* git submodule status */
+    {7274, 215}, /* git switch */
+    {7285, 216}, /* git tag */
+    {7293, 217}, /* git update-ref */
+    {7308, 195}, /* git worktree list */
+    {7326, 214}, /* git worktree remove */
+    {7346, 58}, /* git-filter-repo */
+    {7362, 218}, /* gksudo */
+    {7369, 40}, /* glab */
+    {7374, 47}, /* glances */
+    {7382, 169}, /* glxinfo */
+    {7390, 112}, /* gnome-open */
+    {7401, 12}, /* gnome-screenshot */
+    {7418, 108}, /* gnome-session-quit */
+    {7437, 14}, /* gnome-terminal */
+    {7452, 32}, /* go */
+    {7455, 28}, /* go-build */
+    {7464, 28}, /* gofmt */
+    {7470, 12}, /* google-chrome */
+    {7484, 24}, /* goose */
+    {7490, 82}, /* gopass */
+    {7497, 105}, /* gosu */
+    {7502, 78}, /* gosu- */
+    {7508, 40}, /* govc */
+    {7513, 219}, /* gpasswd */
+    {7521, 220}, /* gpg */
+    {7525, 220}, /* gpg2 */
+    {7530, 23}, /* gpgconf */
+    {7538, 20}, /* gprof */
+    {7544, 56}, /* gpt */
+    {7548, 57}, /* gpt destroy */
+    {7560, 28}, /* gradle */
+    {7567, 84}, /* grep */
+    {7572, 12}, /* grim */
+    {7577, 8}, /* groovy */
+    {7584, 18}, /* groupadd */
+    {7593, 133}, /* groupdel */
+    {7602, 18}, /* groupmod */
+    {7611, 2}, /* groups */
+    {7618, 95}, /* growisofs */
+    {7628, 64}, /* growpart */
+    {7637, 18}, /* grpconv */
+    {7645, 221}, /* grpunconv */
+    {7655, 17}, /* grub-editenv */
+    {7668, 171}, /* grub-install */
+    {7681, 17}, /* grub-mkconfig */
+    {7695, 171}, /* grub2-install */
+    {7709, 17}, /* grub2-mkconfig */
+    {7724, 66}, /* grubby */
+    {7731, 12}, /* gs */
+    {7734, 222}, /* gsed */
+    {7739, 12}, /* gsettings */
+    {7749, 129}, /* gsettings reset-recursively */
+    {7777, 40}, /* gsutil */
+    {7784, 73}, /* gtar */
+    {7789, 8}, /* guile */
+    {7795, 32}, /* guix */
+    {7800, 223}, /* guix gc */
+    {7808, 224}, /* guix package */
+    {7821, 39}, /* gunzip */
+    {7828, 83}, /* gzcat */
+    {7834, 85}, /* gzip */
+    {7839, 225}, /* halt */
+    {7844, 59}, /* hash */
+    {7849, 12}, /* hashcat */
+    {7857, 56}, /* hatch */
+    {7863, 79}, /* hatch run */
+    {7873, 40}, /* hcloud */
+    {7880, 138}, /* hdiutil */
+    {7888, 226}, /* hdparm */
+    {7895, 84}, /* head */
+    {7900, 227}, /* helm */
+    {7905, 164}, /* helm del */
+    {7914, 164}, /* helm delete */
+    {7926, 164}, /* helm uninstall */
+    {7941, 35}, /* help */
+    {7946, 40}, /* heroku */
+    {7953, 15}, /* hexdump */
+    {7961, 12}, /* hey */
+    {7965, 86}, /* hg */
+    {7968, 228}, /* hg checkout */
+    {7980, 228}, /* hg co */
+    {7986, 87}, /* hg purge */
+    {7995, 228}, /* hg revert */
+    {8005, 87}, /* hg revert -C */
+    {8018, 87}, /* hg rollback */
+    {8030, 87}, /* hg strip */
+    {8039, 228}, /* hg up */
+    {8045, 87}, /* hg up -C */
+    {8054, 228}, /* hg update */
+    {8064, 87}, /* hg update -C */
+    {8077, 229}, /* history */
+    {8085, 41}, /* host */
+    {8090, 41}, /* hostid */
+    {8097, 42}, /* hostinfo */
+    {8106, 230}, /* hostname */
+    {8115, 231}, /* hostnamectl */
+    {8127, 231}, /* hostnamectl hostname */
+    {8148, 231}, /* hostnamectl status */
+    {8167, 47}, /* htop */
+    {8172, 18}, /* htpasswd */
+    {8181, 7}, /* http */
+    {8186, 12}, /* httpd */
+    {8192, 7}, /* https */
+    {8198, 28}, /* hugo */
+    {8203, 232}, /* hwclock */
+    {8211, 16}, /* hwinfo */
+    {8218, 12}, /* hydra */
+    {8224, 29}, /* hyperfine */
+    {8234, 78}, /* i386 */
+    {8239, 40}, /* ibmcloud */
+    {8248, 20}, /* icdiff */
+    {8255, 15}, /* iconv */
+    {8261, 2}, /* id */
+    {8264, 169}, /* identify */
+    {8273, 233}, /* ifconfig */
+    {8282, 234}, /* ifdown */
+    {8289, 78}, /* ifne */
+    {8294, 42}, /* ifstat */
+    {8301, 47}, /* iftop */
+    {8307, 235}, /* ifup */
+    {8312, 12}, /* img2pdf */
+    {8320, 12}, /* import */
+    {8327, 14}, /* incron */
+    {8334, 9}, /* incus */
+    {8340, 10}, /* incus delete */
+    {8353, 110}, /* influx */
+    {8360, 56}, /* influxd */
+    {8368, 116}, /* influxd drop */
+    {8381, 35}, /* info */
+    {8386, 236}, /* init */
+    {8391, 237}, /* initctl */
+    {8399, 238}, /* initdb-force */
+    {8412, 12}, /* inkscape */
+    {8421, 14}, /* inotifywait */
+    {8433, 239}, /* insmod */
+    {8440, 240}, /* install */
+    {8448, 20}, /* intel_gpu_top */
+    {8462, 237}, /* invoke-rc.d */
+    {8474, 16}, /* inxi */
+    {8479, 78}, /* ionice */
+    {8486, 16}, /* iostat */
+    {8493, 47}, /* iotop */
+    {8499, 241}, /* ip */
+    {8502, 242}, /* ip a */
+    {8507, 243}, /* ip a del */
+    {8516, 243}, /* ip a delete */
+    {8528, 244}, /* ip a flush */
+    {8539, 242}, /* ip addr */
+    {8547, 243}, /* ip addr del */
+    {8559, 243}, /* ip addr delete */
+    {8574, 244}, /* ip addr flush */
+    {8588, 242}, /* ip address */
+    {8599, 243}, /* ip address del */
+    {8614, 243}, /* ip address delete */
+    {8632, 244}, /* ip address flush */
+    {8649, 242}, /* ip l */
+    {8654, 245}, /* ip l del */
+    {8663, 245}, /* ip l delete */
+    {8675, 246}, /* ip l s */
+    {8682, 247}, /* ip l s netns */
+    {8695, 246}, /* ip l set */
+    {8704, 247}, /* ip l set netns */
+    {8719, 242}, /* ip link */
+    {8727, 245}, /* ip link del */
+    {8739, 245}, /* ip link delete */
+    {8754, 246}, /* ip link s */
+    {8764, 247}, /* ip link s netns */
+    {8780, 246}, /* ip link set */
+    {8792, 247}, /* ip link set netns */
+    {8810, 242}, /* ip maddr */
+    {8819, 242}, /* ip n */
+    {8824, 242}, /* ip neigh */
+    {8833, 242}, /* ip neighbour */
+    {8846, 242}, /* ip netns */
+    {8855, 248}, /* ip netns exec */
+    {8869, 242}, /* ip nexthop */
+    {8880, 242}, /* ip r */
+    {8885, 249}, /* ip r del */
+    {8894, 249}, /* ip r delete */
+    {8906, 250}, /* ip r flush */
+    {8917, 242}, /* ip ro */
+    {8923, 249}, /* ip ro del */
+    {8933, 249}, /* ip ro delete */
+    {8946, 250}, /* ip ro flush */
+    {8958, 242}, /* ip route */
+    {8967, 249}, /* ip route del */
+    {8980, 249}, /* ip route delete */
+    {8996, 250}, /* ip route flush */
+    {9011, 242}, /* ip rule */
+    {9019, 242}, /* ip token */
+    {9028, 242}, /* ip tunnel */
+    {9038, 242}, /* ip tuntap */
+    {9048, 43}, /* ip6tables */
+    {9058, 251}, /* ip6tables-restore */
+    {9076, 252}, /* ip6tables-save */
+    {9091, 253}, /* ipa */
+    {9095, 254}, /* ipa group-del */
+    {9109, 254}, /* ipa host-del */
+    {9122, 254}, /* ipa user-del */
+    {9135, 254}, /* ipa user-disable */
+    {9152, 52}, /* ipcalc */
+    {9159, 16}, /* ipcs */
+    {9164, 41}, /* iperf */
+    {9170, 41}, /* iperf3 */
+    {9177, 255}, /* ipmitool */
+    {9186, 256}, /* ipset */
+    {9192, 257}, /* ipset destroy */
+    {9206, 257}, /* ipset flush */
+    {9218, 52}, /* ipset-list */
+    {9229, 43}, /* iptables */
+    {9238, 43}, /* iptables-legacy */
+    {9254, 43}, /* iptables-nft */
+    {9267, 251}, /* iptables-restore */
+    {9284, 252}, /* iptables-save */
+    {9298, 42}, /* iptraf */
+    {9305, 257}, /* ipvsadm */
+    {9313, 8}, /* ipython */
+    {9321, 110}, /* isql */
+    {9326, 258}, /* iw */
+    {9329, 52}, /* iw-list */
+    {9337, 259}, /* iwconfig */
+    {9346, 52}, /* iwlist */
+    {9353, 28}, /* java */
+    {9358, 28}, /* javac */
+    {9364, 28}, /* jekyll */
+    {9371, 28}, /* jest */
+    {9376, 86}, /* jj */
+    {9379, 87}, /* jj abandon */
+    {9390, 89}, /* jobs */
+    {9395, 112}, /* joe */
+    {9399, 12}, /* john */
+    {9404, 15}, /* join */
+    {9409, 260}, /* journalctl */
+    {9420, 15}, /* jq */
+    {9423, 28}, /* just */
+    {9428, 56}, /* k3d */
+    {9432, 164}, /* k3d cluster delete */
+    {9451, 227}, /* k3s */
+    {9455, 164}, /* k3s-uninstall.sh */
+    {9472, 227}, /* k9s */
+    {9476, 115}, /* kafka-topics */
+    {9489, 116}, /* kafka-topics --delete */
+    {9511, 112}, /* kate */
+    {9516, 82}, /* kdestroy */
+    {9525, 218}, /* kdesudo */
+    {9533, 66}, /* kernel-install */
+    {9548, 66}, /* kernelstub */
+    {9559, 261}, /* kexec */
+    {9565, 82}, /* keyctl */
+    {9572, 22}, /* keytool */
+    {9580, 262}, /* kill */
+    {9585, 263}, /* killall */
+    {9593, 264}, /* killall5 */
+    {9602, 56}, /* kind */
+    {9607, 164}, /* kind delete */
+    {9619, 14}, /* kitty */
+    {9625, 239}, /* kmod */
+    {9630, 24}, /* knex */
+    {9635, 14}, /* konsole */
+    {9643, 64}, /* kpartx */
+    {9650, 45}, /* ksh */
+    {9654, 56}, /* kubeadm */
+    {9662, 164}, /* kubeadm reset */
+    {9676, 227}, /* kubectl */
+    {9684, 265}, /* kubectl apply */
+    {9698, 266}, /* kubectl cordon */
+    {9713, 267}, /* kubectl create clusterrolebinding */
+    {9747, 267}, /* kubectl create rolebinding */
+    {9774, 268}, /* kubectl delete */
+    {9789, 266}, /* kubectl drain */
+    {9803, 152}, /* kubectl exec */
+    {9816, 269}, /* kubectl patch */
+    {9830, 270}, /* kubectl replace */
+    {9846, 271}, /* kubectl scale */
+    {9860, 272}, /* kubectl taint */
+    {9874, 227}, /* kubectx */
+    {9882, 227}, /* kubens */
+    {9889, 12}, /* kwriteconfig5 */
+    {9903, 137}, /* la */
+    {9906, 12}, /* lame */
+    {9911, 89}, /* last */
+    {9916, 89}, /* lastb */
+    {9922, 273}, /* lastlog */
+    {9930, 28}, /* latex */
+    {9936, 237}, /* launchctl */
+    {9946, 28}, /* ld */
+    {9949, 254}, /* ldapdelete */
+    {9960, 52}, /* ldapsearch */
+    {9971, 17}, /* ldconfig */
+    {9980, 35}, /* ldd */
+    {9984, 274}, /* less */
+    {9989, 89}, /* let */
+    {9993, 112}, /* lf */
+    {9996, 186}, /* lftp */
+    {10001, 12}, /* libreoffice */
+    {10013, 28}, /* libtool */
+    {10021, 66}, /* lilo */
+    {10026, 9}, /* limactl */
+    {10034, 7}, /* links */
+    {10040, 40}, /* linode-cli */
+    {10051, 78}, /* linux32 */
+    {10059, 78}, /* linux64 */
+    {10067, 24}, /* liquibase */
+    {10077, 137}, /* ll */
+    {10080, 14}, /* lldb */
+    {10085, 52}, /* lldpctl */
+    {10093, 275}, /* ln */
+    {10096, 50}, /* lnav */
+    {10101, 107}, /* loadkeys */
+    {10110, 20}, /* loc */
+    {10114, 132}, /* local */
+    {10120, 89}, /* locale */
+    {10127, 17}, /* locale-gen */
+    {10138, 231}, /* localectl */
+    {10148, 231}, /* localectl list-keymaps */
+    {10171, 231}, /* localectl list-locales */
+    {10194, 231}, /* localectl status */
+    {10211, 12}, /* localepurge */
+    {10223, 137}, /* locate */
+    {10230, 276}, /* logger */
+    {10237, 231}, /* loginctl */
+    {10246, 277}, /* loginctl halt */
+    {10260, 278}, /* loginctl kill-session */
+    {10282, 278}, /* loginctl kill-user */
+    {10301, 231}, /* loginctl list-sessions */
+    {10324, 231}, /* loginctl list-users */
+    {10344, 277}, /* loginctl poweroff */
+    {10362, 277}, /* loginctl reboot */
+    {10378, 231}, /* loginctl session-status */
+    {10402, 231}, /* loginctl show-session */
+    {10424, 278}, /* loginctl terminate-session */
+    {10451, 278}, /* loginctl terminate-user */
+    {10475, 231}, /* loginctl user-status */
+    {10496, 59}, /* logout */
+    {10503, 42}, /* logread */
+    {10511, 279}, /* logrotate */
+    {10521, 279}, /* logsave */
+    {10529, 15}, /* lolcat */
+    {10536, 15}, /* look */
+    {10541, 64}, /* losetup */
+    {10549, 90}, /* lp */
+    {10552, 90}, /* lpadmin */
+    {10560, 82}, /* lpass */
+    {10566, 280}, /* lpinfo */
+    {10573, 281}, /* lpoptions */
+    {10583, 280}, /* lpq */
+    {10587, 90}, /* lpr */
+    {10591, 90}, /* lprm */
+    {10596, 280}, /* lpstat */
+    {10603, 85}, /* lrzip */
+    {10609, 137}, /* ls */
+    {10612, 282}, /* lsar */
+    {10617, 16}, /* lsattr */
+    {10624, 20}, /* lsb */
+    {10628, 42}, /* lsb_release */
+    {10640, 16}, /* lsblk */
+    {10646, 16}, /* lscpu */
+    {10652, 137}, /* lsd */
+    {10656, 20}, /* lsfd */
+    {10661, 16}, /* lshw */
+    {10666, 16}, /* lsinitramfs */
+    {10678, 16}, /* lsipc */
+    {10684, 20}, /* lsirq */
+    {10690, 20}, /* lslocks */
+    {10698, 20}, /* lslogins */
+    {10707, 20}, /* lsmem */
+    {10713, 16}, /* lsmod */
+    {10719, 16}, /* lsns */
+    {10724, 16}, /* lsof */
+    {10729, 16}, /* lspci */
+    {10735, 35}, /* lstopo */
+    {10742, 16}, /* lsusb */
+    {10748, 14}, /* ltrace */
+    {10755, 8}, /* lua */
+    {10759, 8}, /* luajit */
+    {10766, 32}, /* luarocks */
+    {10775, 283}, /* lvchange */
+    {10784, 283}, /* lvconvert */
+    {10794, 283}, /* lvcreate */
+    {10803, 284}, /* lvdisplay */
+    {10813, 283}, /* lvextend */
+    {10822, 285}, /* lvm */
+    {10826, 286}, /* lvreduce */
+    {10835, 287}, /* lvremove */
+    {10844, 283}, /* lvrename */
+    {10853, 288}, /* lvresize */
+    {10862, 284}, /* lvs */
+    {10866, 284}, /* lvscan */
+    {10873, 7}, /* lwp-request */
+    {10885, 9}, /* lxc */
+    {10889, 10}, /* lxc delete */
+    {10900, 152}, /* lxc exec */
+    {10909, 14}, /* lxc-attach */
+    {10920, 10}, /* lxc-destroy */
+    {10932, 14}, /* lxc-execute */
+    {10944, 12}, /* lynis */
+    {10950, 7}, /* lynx */
+    {10955, 39}, /* lz4 */
+    {10959, 83}, /* lz4cat */
+    {10966, 85}, /* lzma */
+    {10971, 85}, /* lzop */
+    {10976, 235}, /* macchanger */
+    {10987, 14}, /* machinectl */
+    {10998, 120}, /* magic-wormhole */
+    {11013, 12}, /* magick */
+    {11020, 120}, /* mail */
+    {11025, 155}, /* mailq */
+    {11031, 12}, /* mailx */
+    {11037, 12}, /* maim */
+    {11042, 28}, /* make */
+    {11047, 23}, /* makepasswd */
+    {11058, 32}, /* mamba */
+    {11064, 114}, /* mamba env remove */
+    {11081, 289}, /* man */
+    {11085, 290}, /* manage.py */
+    {11095, 291}, /* mapfile */
+    {11103, 110}, /* mariadb */
+    {11111, 41}, /* masscan */
+    {11119, 108}, /* mate-session-save */
+    {11137, 53}, /* mawk */
+    {11142, 40}, /* mc */
+    {11145, 120}, /* mc-cp */
+    {11151, 112}, /* mcedit */
+    {11158, 54}, /* md5sum */
+    {11165, 292}, /* mdadm */
+    {11171, 169}, /* mediainfo */
+    {11181, 61}, /* mergerfs */
+    {11190, 293}, /* mesg */
+    {11195, 28}, /* meson */
+    {11201, 183}, /* mformat */
+    {11209, 112}, /* micro */
+    {11215, 141}, /* microdnf */
+    {11224, 33}, /* microdnf remove */
+    {11240, 56}, /* micromamba */
+    {11251, 114}, /* micromamba env remove */
+    {11273, 15}, /* miller */
+    {11280, 227}, /* minikube */
+    {11289, 164}, /* minikube delete */
+    {11305, 15}, /* ministat */
+    {11314, 56}, /* mise */
+    {11319, 79}, /* mise exec */
+    {11329, 24}, /* mix */
+    {11333, 294}, /* mkdir */
+    {11339, 28}, /* mkdocs */
+    {11346, 183}, /* mkdosfs */
+    {11354, 295}, /* mke2fs */
+    {11361, 183}, /* mkexfatfs */
+    {11371, 294}, /* mkfifo */
+    {11378, 183}, /* mkfs */
+    {11383, 183}, /* mkfs-any */
+    {11392, 183}, /* mkfs.btrfs */
+    {11403, 295}, /* mkfs.ext2 */
+    {11413, 295}, /* mkfs.ext3 */
+    {11423, 295}, /* mkfs.ext4 */
+    {11433, 183}, /* mkfs.f2fs */
+    {11443, 17}, /* mkinitcpio */
+    {11454, 39}, /* mkisofs */
+    {11462, 294}, /* mknod */
+    {11468, 183}, /* mkntfs */
+    {11475, 23}, /* mkpasswd */
+    {11484, 183}, /* mkreiserfs */
+    {11495, 45}, /* mksh */
+    {11500, 39}, /* mksquashfs */
+    {11511, 183}, /* mkswap */
+    {11518, 294}, /* mktemp */
+    {11525, 183}, /* mkudffs */
+    {11533, 137}, /* mlocate */
+    {11541, 15}, /* mlr */
+    {11545, 42}, /* modinfo */
+    {11553, 296}, /* modprobe */
+    {11562, 12}, /* mogrify */
+    {11570, 66}, /* mokutil */
+    {11578, 110}, /* mongo */
+    {11584, 297}, /* mongodump */
+    {11594, 116}, /* mongodump-drop */
+    {11609, 297}, /* mongoexport */
+    {11621, 298}, /* mongorestore */
+    {11634, 110}, /* mongosh */
+    {11642, 70}, /* mongosh-drop */
+    {11655, 297}, /* mongostat */
+    {11665, 274}, /* more */
+    {11670, 51}, /* mosh */
+    {11675, 14}, /* mosh-server */
+    {11687, 15}, /* most */
+    {11692, 299}, /* mount */
+    {11698, 16}, /* mountpoint */
+    {11709, 112}, /* mousepad */
+    {11718, 12}, /* mplayer */
+    {11726, 16}, /* mpstat */
+    {11733, 12}, /* mpv */
+    {11737, 120}, /* msmtp */
+    {11743, 97}, /* mtd */
+    {11747, 176}, /* mtd erase */
+    {11757, 176}, /* mtd write */
+    {11767, 97}, /* mtd_debug */
+    {11777, 176}, /* mtd_debug erase */
+    {11793, 176}, /* mtd_debug write */
+    {11809, 135}, /* mtr */
+    {11813, 9}, /* multipass */
+    {11823, 10}, /* multipass delete */
+    {11840, 10}, /* multipass purge */
+    {11856, 111}, /* mussh */
+    {11862, 120}, /* mutt */
+    {11867, 300}, /* mv */
+    {11870, 28}, /* mvn */
+    {11874, 28}, /* mypy */
+    {11879, 110}, /* mysql */
+    {11885, 238}, /* mysql_secure_installation-reset */
+    {11917, 115}, /* mysqladmin */
+    {11928, 116}, /* mysqladmin drop */
+    {11944, 116}, /* mysqladmin shutdown */
+    {11964, 297}, /* mysqldump */
+    {11974, 298}, /* mysqlimport */
+    {11986, 110}, /* mysqlsh */
+    {11994, 36}, /* nala */
+    {11999, 38}, /* nala remove */
+    {12011, 20}, /* namei */
+    {12017, 176}, /* nandwrite */
+    {12027, 112}, /* nano */
+    {12032, 53}, /* nawk */
+    {12037, 301}, /* nc */
+    {12040, 301}, /* ncat */
+    {12045, 16}, /* ncdu */
+    {12050, 35}, /* needrestart */
+    {12062, 35}, /* needs-restarting */
+    {12079, 47}, /* neofetch */
+    {12088, 143}, /* nerdctl */
+    {12096, 147}, /* nerdctl compose down */
+    {12117, 146}, /* nerdctl container prune */
+    {12141, 152}, /* nerdctl exec */
+    {12154, 76}, /* nerdctl rm */
+    {12165, 77}, /* nerdctl rmi */
+    {12177, 151}, /* nerdctl run */
+    {12189, 146}, /* nerdctl system prune */
+    {12210, 146}, /* nerdctl volume prune */
+    {12231, 154}, /* nerdctl volume rm */
+    {12249, 301}, /* netcat */
+    {12256, 30}, /* netfilter-persistent */
+    {12277, 47}, /* nethogs */
+    {12285, 40}, /* netlify */
+    {12293, 65}, /* netplan */
+    {12301, 42}, /* netstat */
+    {12309, 126}, /* networksetup */
+    {12322, 155}, /* newaliases */
+    {12333, 183}, /* newfs */
+    {12339, 18}, /* newgidmap */
+    {12349, 302}, /* newgrp */
+    {12356, 104}, /* newusers */
+    {12365, 303}, /* nft */
+    {12369, 304}, /* nft delete chain */
+    {12386, 304}, /* nft delete ruleset */
+    {12405, 304}, /* nft delete table */
+    {12422, 304}, /* nft destroy */
+    {12434, 304}, /* nft flush */
+    {12444, 252}, /* nft-list */
+    {12453, 305}, /* nginx */
+    {12459, 41}, /* ngrep */
+    {12465, 78}, /* nice */
+    {12470, 28}, /* ninja */
+    {12476, 32}, /* nix */
+    {12480, 79}, /* nix run */
+    {12488, 223}, /* nix store */
+    {12498, 223}, /* nix-collect-garbage */
+    {12518, 32}, /* nix-env */
+    {12526, 12}, /* nix-shell */
+    {12536, 15}, /* nl */
+    {12539, 41}, /* nload */
+    {12545, 35}, /* nm */
+    {12548, 41}, /* nmap */
+    {12553, 52}, /* nmblookup */
+    {12563, 306}, /* nmcli */
+    {12569, 307}, /* nmcli c del */
+    {12581, 307}, /* nmcli c delete */
+    {12596, 308}, /* nmcli c down */
+    {12609, 307}, /* nmcli con del */
+    {12623, 307}, /* nmcli con delete */
+    {12640, 308}, /* nmcli con down */
+    {12655, 307}, /* nmcli connection del */
+    {12676, 307}, /* nmcli connection delete */
+    {12700, 308}, /* nmcli connection down */
+    {12722, 309}, /* nmcli d delete */
+    {12737, 309}, /* nmcli d disconnect */
+    {12756, 309}, /* nmcli d down */
+    {12769, 309}, /* nmcli dev delete */
+    {12786, 309}, /* nmcli dev disconnect */
+    {12807, 309}, /* nmcli dev down */
+    {12822, 309}, /* nmcli device delete */
+    {12842, 309}, /* nmcli device disconnect */
+    {12866, 309}, /* nmcli device down */
+    {12884, 310}, /* nmcli n off */
+    {12896, 310}, /* nmcli networking off */
+    {12917, 311}, /* nmcli r all off */
+    {12933, 311}, /* nmcli r wifi off */
+    {12950, 311}, /* nmcli r wwan off */
+    {12967, 311}, /* nmcli radio all off */
+    {12987, 311}, /* nmcli radio wifi off */
+    {13008, 311}, /* nmcli radio wwan off */
+    {13029, 65}, /* nmtui */
+    {13035, 112}, /* nnn */
+    {13039, 78}, /* nocorrect */
+    {13049, 8}, /* node */
+    {13054, 8}, /* nodejs */
+    {13061, 115}, /* nodetool */
+    {13070, 116}, /* nodetool decommission */
+    {13092, 116}, /* nodetool drain */
+    {13107, 78}, /* noglob */
+    {13114, 78}, /* nohup */
+    {13120, 40}, /* nomad */
+    {13126, 293}, /* notify-send */
+    {13138, 40}, /* nova */
+    {13143, 28}, /* nox */
+    {13147, 32}, /* npm */
+    {13151, 312}, /* npm audit fix */
+    {13165, 92}, /* npm deprecate */
+    {13179, 79}, /* npm exec */
+    {13188, 92}, /* npm unpublish */
+    {13202, 2}, /* nproc */
+    {13208, 79}, /* npx */
+    {13212, 14}, /* nq */
+    {13215, 313}, /* nsenter */
+    {13223, 135}, /* nslookup */
+    {13232, 42}, /* nstat */
+    {13238, 128}, /* ntfsclone */
+    {13248, 159}, /* ntfsfix */
+    {13256, 107}, /* ntpdate */
+    {13264, 78}, /* numactl */
+    {13272, 16}, /* numastat */
+    {13281, 15}, /* numfmt */
+    {13288, 169}, /* nvidia-smi */
+    {13299, 168}, /* nvim */
+    {13304, 32}, /* nvm */
+    {13308, 97}, /* nvme */
+    {13313, 314}, /* nvme delete-ns */
+    {13328, 314}, /* nvme dsm */
+    {13337, 314}, /* nvme format */
+    {13349, 314}, /* nvme sanitize */
+    {13363, 314}, /* nvme write */
+    {13374, 314}, /* nvme write-uncor */
+    {13391, 314}, /* nvme write-zeroes */
+    {13409, 126}, /* nvram */
+    {13415, 66}, /* nvram-any */
+    {13425, 20}, /* nvtop */
+    {13431, 57}, /* nwipe */
+    {13437, 23}, /* oathtool */
+    {13446, 35}, /* objdump */
+    {13454, 227}, /* oc */
+    {13457, 265}, /* oc apply */
+    {13466, 268}, /* oc delete */
+    {13476, 152}, /* oc exec */
+    {13484, 269}, /* oc patch */
+    {13493, 271}, /* oc scale */
+    {13502, 40}, /* oci */
+    {13506, 12}, /* ocrmypdf */
+    {13515, 15}, /* od */
+    {13518, 12}, /* oggenc */
+    {13525, 12}, /* okular */
+    {13532, 119}, /* oom */
+    {13536, 82}, /* op */
+    {13539, 79}, /* op run */
+    {13546, 32}, /* opam */
+    {13551, 112}, /* open */
+    {13556, 315}, /* openssl */
+    {13564, 40}, /* openstack */
+    {13574, 120}, /* openvpn */
+    {13582, 107}, /* openvt */
+    {13589, 32}, /* opkg */
+    {13594, 33}, /* opkg remove */
+    {13606, 29}, /* optirun */
+    {13614, 111}, /* orsh */
+    {13619, 8}, /* osascript */
+    {13629, 65}, /* ovs-vsctl */
+    {13639, 1}, /* p7zip */
+    {13645, 27}, /* packer */
+    {13652, 316}, /* pacman */
+    {13659, 12}, /* pactl */
+    {13665, 18}, /* pam_tally2 */
+    {13676, 28}, /* pandoc */
+    {13683, 12}, /* paplay */
+    {13690, 317}, /* parallel */
+    {13699, 111}, /* parallel-ssh */
+    {13712, 128}, /* partclone */
+    {13722, 318}, /* parted */
+    {13729, 128}, /* partimage */
+    {13739, 64}, /* partprobe */
+    {13749, 19}, /* partx */
+    {13755, 23}, /* pass */
+    {13760, 319}, /* pass cp */
+    {13768, 320}, /* pass delete */
+    {13780, 319}, /* pass edit */
+    {13790, 23}, /* pass find */
+    {13800, 319}, /* pass generate */
+    {13814, 319}, /* pass git */
+    {13823, 23}, /* pass grep */
+    {13833, 319}, /* pass init */
+    {13843, 319}, /* pass insert */
+    {13855, 23}, /* pass ls */
+    {13863, 319}, /* pass mv */
+    {13871, 320}, /* pass remove */
+    {13883, 320}, /* pass rm */
+    {13891, 23}, /* pass show */
+    {13901, 321}, /* passwd */
+    {13908, 15}, /* paste */
+    {13914, 322}, /* patch */
+    {13920, 12}, /* pavucontrol */
+    {13932, 88}, /* pax */
+    {13936, 85}, /* pbzip2 */
+    {13943, 84}, /* pcregrep */
+    {13952, 9}, /* pct */
+    {13956, 10}, /* pct destroy */
+    {13968, 11}, /* pct stop */
+    {13977, 323}, /* pdbedit */
+    {13985, 169}, /* pdffonts */
+    {13994, 169}, /* pdfinfo */
+    {14002, 28}, /* pdflatex */
+    {14011, 12}, /* pdfseparate */
+    {14023, 12}, /* pdftk */
+    {14029, 12}, /* pdftotext */
+    {14039, 12}, /* pdfunite */
+    {14048, 56}, /* pdm */
+    {14052, 79}, /* pdm run */
+    {14060, 111}, /* pdsh */
+    {14065, 29}, /* perf */
+    {14070, 324}, /* perl */
+    {14075, 325}, /* pfctl */
+    {14081, 15}, /* pg */
+    {14084, 116}, /* pg_dropcluster */
+    {14099, 297}, /* pg_dump */
+    {14107, 297}, /* pg_dumpall */
+    {14118, 297}, /* pg_isready */
+    {14129, 238}, /* pg_resetwal */
+    {14141, 298}, /* pg_restore */
+    {14152, 238}, /* pg_rewind */
+    {14162, 297}, /* pgbench */
+    {14170, 326}, /* pgrep */
+    {14176, 8}, /* php */
+    {14180, 112}, /* pico */
+    {14185, 326}, /* pidof */
+    {14191, 16}, /* pidstat */
+    {14199, 85}, /* pigz */
+    {14204, 20}, /* pinfo */
+    {14210, 41}, /* ping */
+    {14215, 41}, /* ping6 */
+    {14221, 32}, /* pip */
+    {14225, 327}, /* pip uninstall */
+    {14239, 32}, /* pip3 */
+    {14244, 327}, /* pip3 uninstall */
+    {14259, 78}, /* pipexec */
+    {14267, 32}, /* pipx */
+    {14272, 79}, /* pipx run */
+    {14281, 328}, /* pivot_root */
+    {14292, 218}, /* pkexec */
+    {14299, 32}, /* pkg */
+    {14303, 33}, /* pkg delete */
+    {14314, 33}, /* pkg remove */
+    {14325, 32}, /* pkg_add */
+    {14333, 263}, /* pkill */
+    {14339, 12}, /* playerctl */
+    {14349, 137}, /* plocate */
+    {14357, 329}, /* pm-hibernate */
+    {14370, 225}, /* pm-hibernate-never */
+    {14389, 329}, /* pm-suspend */
+    {14400, 47}, /* pmap */
+    {14405, 126}, /* pmset */
+    {14411, 32}, /* pnpm */
+    {14416, 79}, /* pnpm dlx */
+    {14425, 79}, /* pnpm exec */
+    {14435, 79}, /* pnpx */
+    {14440, 143}, /* podman */
+    {14447, 147}, /* podman compose down */
+    {14467, 146}, /* podman container prune */
+    {14490, 76}, /* podman container rm */
+    {14510, 152}, /* podman exec */
+    {14522, 145}, /* podman image prune */
+    {14541, 150}, /* podman kill */
+    {14553, 154}, /* podman kube down */
+    {14570, 146}, /* podman pod prune */
+    {14587, 76}, /* podman pod rm */
+    {14601, 76}, /* podman rm */
+    {14611, 77}, /* podman rmi */
+    {14622, 151}, /* podman run */
+    {14633, 150}, /* podman stop */
+    {14645, 146}, /* podman system prune */
+    {14665, 146}, /* podman system reset */
+    {14685, 148}, /* podman unshare */
+    {14700, 146}, /* podman volume prune */
+    {14720, 154}, /* podman volume remove */
+    {14741, 154}, /* podman volume rm */
+    {14758, 56}, /* podman-compose */
+    {14773, 147}, /* podman-compose down */
+    {14793, 32}, /* poetry */
+    {14800, 79}, /* poetry run */
+    {14811, 89}, /* popd */
+    {14816, 32}, /* port */
+    {14821, 32}, /* portage */
+    {14829, 155}, /* postcat */
+    {14837, 155}, /* postqueue */
+    {14847, 155}, /* postsuper */
+    {14857, 225}, /* poweroff */
+    {14866, 47}, /* powertop */
+    {14875, 15}, /* pr */
+    {14878, 28}, /* pre-commit */
+    {14889, 177}, /* prename */
+    {14897, 28}, /* prettier */
+    {14906, 29}, /* primusrun */
+    {14916, 330}, /* printenv */
+    {14925, 331}, /* printf */
+    {14932, 332}, /* prisma */
+    {14939, 103}, /* prlimit */
+    {14947, 14}, /* proot */
+    {14953, 78}, /* proxychains */
+    {14965, 78}, /* proxychains4 */
+    {14978, 47}, /* prtstat */
+    {14986, 326}, /* ps */
+    {14989, 110}, /* psql */
+    {14994, 111}, /* pssh */
+    {14999, 47}, /* pstree */
+    {15006, 27}, /* pulumi */
+    {15013, 94}, /* pushd */
+    {15019, 22}, /* puttygen */
+    {15028, 15}, /* pv */
+    {15031, 283}, /* pvcreate */
+    {15040, 284}, /* pvdisplay */
+    {15050, 283}, /* pvmove */
+    {15057, 287}, /* pvremove */
+    {15066, 283}, /* pvresize */
+    {15075, 284}, /* pvs */
+    {15079, 284}, /* pvscan */
+    {15086, 18}, /* pwconv */
+    {15093, 333}, /* pwd */
+    {15097, 47}, /* pwdx */
+    {15102, 31}, /* pwgen */
+    {15108, 23}, /* pwmake */
+    {15115, 45}, /* pwsh */
+    {15120, 221}, /* pwunconv */
+    {15129, 32}, /* pyenv */
+    {15135, 8}, /* pypy */
+    {15140, 8}, /* pypy3 */
+    {15146, 28}, /* pytest */
+    {15153, 8}, /* python */
+    {15160, 8}, /* python2 */
+    {15168, 8}, /* python3 */
+    {15176, 12}, /* qbittorrent-nox */
+    {15192, 80}, /* qdbus */
+    {15198, 9}, /* qemu-img */
+    {15207, 9}, /* qemu-system-x86_64 */
+    {15226, 9}, /* qm */
+    {15229, 10}, /* qm destroy */
+    {15240, 11}, /* qm reset */
+    {15249, 11}, /* qm stop */
+    {15257, 12}, /* qpdf */
+    {15262, 23}, /* qrencode */
+    {15271, 16}, /* quota */
+    {15277, 64}, /* quotacheck */
+    {15288, 334}, /* quotaoff */
+    {15297, 115}, /* rabbitmqctl */
+    {15309, 116}, /* rabbitmqctl delete_queue */
+    {15334, 116}, /* rabbitmqctl delete_vhost */
+    {15359, 116}, /* rabbitmqctl force_reset */
+    {15383, 116}, /* rabbitmqctl reset */
+    {15401, 255}, /* racadm */
+    {15408, 8}, /* racket */
+    {15415, 20}, /* radeontop */
+    {15425, 60}, /* rails */
+    {15431, 40}, /* railway */
+    {15439, 60}, /* rake */
+    {15444, 40}, /* rancher */
+    {15452, 112}, /* ranger */
+    {15459, 335}, /* rar */
+    {15463, 45}, /* rbash */
+    {15469, 32}, /* rbenv */
+    {15475, 237}, /* rc-service */
+    {15486, 42}, /* rc-status */
+    {15496, 101}, /* rc-update */
+    {15506, 237}, /* rcctl */
+    {15512, 12}, /* rclone */
+    {15519, 336}, /* rclone cleanup */
+    {15534, 336}, /* rclone delete */
+    {15548, 336}, /* rclone move */
+    {15560, 336}, /* rclone purge */
+    {15573, 336}, /* rclone rmdirs */
+    {15587, 336}, /* rclone sync */
+    {15599, 158}, /* rdiff-backup */
+    {15612, 291}, /* read */
+    {15617, 291}, /* readarray */
+    {15627, 35}, /* readelf */
+    {15635, 2}, /* readlink */
+    {15644, 132}, /* readonly */
+    {15653, 253}, /* realm */
+    {15659, 254}, /* realm leave */
+    {15671, 2}, /* realpath */
+    {15680, 225}, /* reboot */
+    {15687, 337}, /* redis-cli */
+    {15697, 12}, /* redshift */
+    {15706, 66}, /* reinstall-kernels */
+    {15724, 159}, /* reiserfsck */
+    {15735, 33}, /* removepkg */
+    {15745, 177}, /* rename */
+    {15752, 177}, /* rename.ul */
+    {15762, 40}, /* render */
+    {15769, 119}, /* renice */
+    {15776, 16}, /* repquota */
+    {15785, 293}, /* reset */
+    {15791, 64}, /* resize2fs */
+    {15801, 57}, /* resize_reiserfs */
+    {15817, 19}, /* resizepart */
+    {15828, 41}, /* resolvconf */
+    {15839, 231}, /* resolvectl */
+    {15850, 231}, /* resolvectl query */
+    {15867, 231}, /* resolvectl statistics */
+    {15889, 231}, /* resolvectl status */
+    {15907, 135}, /* resolvectl-query */
+    {15924, 12}, /* restic */
+    {15931, 67}, /* restic forget */
+    {15945, 67}, /* restic prune */
+    {15958, 338}, /* restic restore */
+    {15973, 158}, /* restore */
+    {15981, 34}, /* restorecon */
+    {15992, 72}, /* return */
+    {15999, 339}, /* rev */
+    {16003, 340}, /* rfkill */
+    {16010, 15}, /* rg */
+    {16013, 193}, /* rimraf */
+    {16020, 12}, /* rkhunter */
+    {16029, 78}, /* rlwrap */
+    {16036, 193}, /* rm */
+    {16039, 341}, /* rmdir */
+    {16045, 342}, /* rmmod */
+    {16051, 44}, /* rot13 */
+    {16057, 343}, /* route */
+    {16063, 52}, /* rpcinfo */
+    {16071, 344}, /* rpm */
+    {16075, 56}, /* rpm-ostree */
+    {16086, 33}, /* rpm-ostree uninstall */
+    {16107, 88}, /* rpm2cpio */
+    {16116, 35}, /* rpmquery */
+    {16125, 14}, /* rr */
+    {16128, 111}, /* rsh */
+    {16132, 345}, /* rsync */
+    {16138, 329}, /* rtcwake */
+    {16146, 12}, /* rtorrent */
+    {16155, 8}, /* ruby */
+    {16160, 28}, /* ruff */
+    {16165, 218}, /* run0 */
+    {16170, 78}, /* runcon */
+    {16177, 42}, /* runlevel */
+    {16186, 346}, /* runuser */
+    {16194, 28}, /* rustc */
+    {16200, 28}, /* rustfmt */
+    {16208, 32}, /* rustup */
+    {16215, 40}, /* s3cmd */
+    {16221, 237}, /* s6-svc */
+    {16228, 347}, /* salt */
+    {16233, 347}, /* salt-call */
+    {16243, 347}, /* salt-ssh */
+    {16252, 253}, /* samba-tool */
+    {16263, 254}, /* samba-tool computer delete */
+    {16290, 254}, /* samba-tool computer disable */
+    {16318, 254}, /* samba-tool group delete */
+    {16342, 254}, /* samba-tool group disable */
+    {16367, 254}, /* samba-tool user delete */
+    {16390, 254}, /* samba-tool user disable */
+    {16414, 14}, /* sandbox-exec */
+    {16427, 16}, /* sar */
+    {16431, 12}, /* say */
+    {16435, 8}, /* scala */
+    {16441, 20}, /* scc */
+    {16445, 14}, /* schroot */
+    {16453, 348}, /* scp */
+    {16457, 349}, /* screen */
+    {16464, 47}, /* screenfetch */
+    {16476, 350}, /* script */
+    {16483, 12}, /* scrot */
+    {16489, 62}, /* scrub */
+    {16495, 126}, /* scutil */
+    {16502, 40}, /* scw */
+    {16506, 35}, /* sdiff */
+    {16512, 64}, /* sdparm */
+    {16519, 82}, /* secret-tool */
+    {16531, 82}, /* security */
+    {16540, 222}, /* sed */
+    {16544, 57}, /* sedutil-cli */
+    {16556, 78}, /* sem */
+    {16560, 34}, /* semanage */
+    {16569, 120}, /* sendmail */
+    {16578, 155}, /* sendmail-q */
+    {16589, 16}, /* sensors */
+    {16597, 2}, /* seq */
+    {16601, 24}, /* sequelize */
+    {16611, 27}, /* serverless */
+    {16622, 237}, /* service */
+    {16630, 16}, /* sestatus */
+    {16639, 351}, /* set */
+    {16643, 78}, /* setarch */
+    {16651, 91}, /* setcap */
+    {16658, 352}, /* setenforce */
+    {16669, 353}, /* setfacl */
+    {16677, 107}, /* setfont */
+    {16685, 78}, /* setpriv */
+    {16693, 334}, /* setquota */
+    {16702, 78}, /* setsid */
+    {16709, 107}, /* setterm */
+    {16717, 354}, /* setxkbmap */
+    {16727, 355}, /* sfdisk */
+    {16734, 62}, /* sfill */
+    {16740, 186}, /* sftp */
+    {16745, 302}, /* sg */
+    {16748, 176}, /* sg_format */
+    {16758, 176}, /* sg_sanitize */
+    {16770, 191}, /* sgdisk */
+    {16777, 45}, /* sh */
+    {16780, 54}, /* sha1sum */
+    {16788, 54}, /* sha224sum */
+    {16798, 54}, /* sha256sum */
+    {16808, 54}, /* sha384sum */
+    {16818, 54}, /* sha512sum */
+    {16828, 88}, /* shar */
+    {16833, 35}, /* shellcheck */
+    {16844, 72}, /* shift */
+    {16850, 89}, /* shopt */
+    {16856, 30}, /* shorewall */
+    {16866, 30}, /* shorewall6 */
+    {16877, 52}, /* showmount */
+    {16887, 62}, /* shred */
+    {16893, 15}, /* shuf */
+    {16898, 356}, /* shutdown */
+    {16907, 225}, /* shutdown-now */
+    {16920, 12}, /* siege */
+    {16926, 14}, /* singularity */
+    {16938, 52}, /* sipcalc */
+    {16946, 20}, /* size */
+    {16951, 263}, /* skill */
+    {16957, 47}, /* slabtop */
+    {16965, 56}, /* slackpkg */
+    {16974, 33}, /* slackpkg remove */
+    {16990, 263}, /* slay */
+    {16995, 2}, /* sleep */
+    {17001, 111}, /* slogin */
+    {17008, 27}, /* sls */
+    {17012, 357}, /* smartctl */
+    {17021, 52}, /* smbclient */
+    {17031, 323}, /* smbpasswd */
+    {17041, 42}, /* smbstatus */
+    {17051, 16}, /* smem */
+    {17056, 32}, /* snap */
+    {17061, 33}, /* snap remove */
+    {17073, 182}, /* snap run */
+    {17082, 12}, /* snapper */
+    {17090, 67}, /* snapper delete */
+    {17105, 67}, /* snapper rm */
+    {17116, 52}, /* snmpwalk */
+    {17125, 301}, /* socat */
+    {17131, 12}, /* soffice */
+    {17139, 126}, /* softwareupdate */
+    {17154, 358}, /* sort */
+    {17159, 0}, /* source */
+    {17166, 12}, /* sox */
+    {17170, 169}, /* soxi */
+    {17175, 78}, /* spawn */
+    {17181, 126}, /* spctl */
+    {17187, 41}, /* speedtest */
+    {17197, 42}, /* speedtest-cli */
+    {17211, 28}, /* sphinx-build */
+    {17224, 125}, /* split */
+    {17230, 359}, /* sponge */
+    {17237, 110}, /* sqlcmd */
+    {17244, 297}, /* sqldiff */
+    {17252, 110}, /* sqlite */
+    {17259, 110}, /* sqlite3 */
+    {17267, 62}, /* srm */
+    {17271, 42}, /* ss */
+    {17274, 51}, /* ssh */
+    {17278, 22}, /* ssh-add */
+    {17286, 29}, /* ssh-agent */
+    {17296, 22}, /* ssh-copy-id */
+    {17308, 360}, /* ssh-keygen */
+    {17319, 41}, /* ssh-keyscan */
+    {17331, 23}, /* sshd */
+    {17336, 120}, /* sshfs */
+    {17342, 14}, /* st */
+    {17345, 32}, /* stack */
+    {17351, 29}, /* start-stop-daemon */
+    {17369, 16}, /* stat */
+    {17374, 78}, /* stdbuf */
+    {17381, 12}, /* steghide */
+    {17390, 361}, /* strace */
+    {17397, 12}, /* stress */
+    {17404, 12}, /* stress-ng */
+    {17414, 15}, /* strings */
+    {17422, 28}, /* strip */
+    {17428, 293}, /* stty */
+    {17433, 302}, /* su */
+    {17436, 105}, /* su-exec */
+    {17444, 112}, /* subl */
+    {17449, 362}, /* sudo */
+    {17454, 112}, /* sudoedit */
+    {17463, 54}, /* sum */
+    {17467, 40}, /* supabase */
+    {17476, 237}, /* supervisorctl */
+    {17490, 59}, /* suspend */
+    {17498, 237}, /* sv */
+    {17501, 237}, /* svc */
+    {17505, 86}, /* svn */
+    {17509, 87}, /* svn delete */
+    {17520, 87}, /* svn remove */
+    {17531, 363}, /* svn revert */
+    {17542, 87}, /* svn rm */
+    {17549, 86}, /* svnadmin */
+    {17558, 120}, /* swaks */
+    {17564, 284}, /* swaplabel */
+    {17574, 185}, /* swapoff */
+    {17582, 185}, /* swapon */
+    {17589, 28}, /* swift */
+    {17595, 328}, /* switch_root */
+    {17607, 32}, /* swupd */
+    {17613, 33}, /* swupd bundle-remove */
+    {17633, 294}, /* symlink */
+    {17641, 364}, /* sync */
+    {17646, 12}, /* sysbench */
+    {17655, 365}, /* sysctl */
+    {17662, 171}, /* syslinux */
+    {17671, 366}, /* systemctl */
+    {17681, 367}, /* systemctl add-wants */
+    {17701, 368}, /* systemctl disable */
+    {17719, 369}, /* systemctl emergency */
+    {17739, 367}, /* systemctl enable */
+    {17756, 369}, /* systemctl halt */
+    {17771, 370}, /* systemctl isolate */
+    {17789, 369}, /* systemctl kexec */
+    {17805, 368}, /* systemctl kill */
+    {17820, 368}, /* systemctl mask */
+    {17835, 369}, /* systemctl poweroff */
+    {17854, 369}, /* systemctl reboot */
+    {17871, 369}, /* systemctl rescue */
+    {17888, 367}, /* systemctl set-default */
+    {17910, 369}, /* systemctl soft-reboot */
+    {17932, 367}, /* systemctl start */
+    {17948, 368}, /* systemctl stop */
+    {17963, 231}, /* systemd-analyze */
+    {17979, 276}, /* systemd-cat */
+    {17991, 231}, /* systemd-cgls */
+    {18004, 231}, /* systemd-cgtop */
+    {18018, 231}, /* systemd-detect-virt */
+    {18038, 78}, /* systemd-inhibit */
+    {18054, 14}, /* systemd-nspawn */
+    {18069, 169}, /* systemd-resolve */
+    {18085, 371}, /* systemd-run */
+    {18097, 126}, /* systemsetup */
+    {18109, 339}, /* tac */
+    {18113, 372}, /* tail */
+    {18118, 42}, /* tailscale */
+    {18128, 73}, /* tar */
+    {18132, 12}, /* tarsnap */
+    {18140, 28}, /* task */
+    {18145, 17}, /* tasksel */
+    {18153, 105}, /* taskset */
+    {18161, 65}, /* tc */
+    {18164, 373}, /* tc class */
+    {18173, 373}, /* tc filter */
+    {18183, 373}, /* tc qdisc */
+    {18192, 126}, /* tccutil */
+    {18200, 8}, /* tclsh */
+    {18206, 374}, /* tcpdump */
+    {18214, 20}, /* tcptrack */
+    {18223, 45}, /* tcsh */
+    {18228, 56}, /* tdnf */
+    {18233, 33}, /* tdnf erase */
+    {18244, 33}, /* tdnf remove */
+    {18256, 65}, /* teamdctl */
+    {18265, 359}, /* tee */
+    {18269, 236}, /* telinit */
+    {18277, 225}, /* telinit-0 */
+    {18287, 375}, /* telnet */
+    {18294, 14}, /* terminator */
+    {18305, 376}, /* terraform */
+    {18315, 376}, /* terragrunt */
+    {18326, 12}, /* tesseract */
+    {18336, 2}, /* test */
+    {18341, 186}, /* tftp */
+    {18346, 12}, /* thunderbird */
+    {18358, 14}, /* tilix */
+    {18364, 377}, /* time */
+    {18369, 231}, /* timedatectl */
+    {18381, 231}, /* timedatectl list-timezones */
+    {18408, 231}, /* timedatectl show */
+    {18425, 231}, /* timedatectl status */
+    {18444, 20}, /* timedatex */
+    {18454, 378}, /* timeout */
+    {18462, 89}, /* times */
+    {18468, 12}, /* timeshift */
+    {18478, 67}, /* timeshift --delete */
+    {18497, 158}, /* timeshift-any */
+    {18511, 35}, /* tldr */
+    {18516, 56}, /* tmutil */
+    {18523, 67}, /* tmutil delete */
+    {18537, 379}, /* tmux */
+    {18542, 376}, /* tofu */
+    {18547, 15}, /* toilet */
+    {18554, 20}, /* tokei */
+    {18560, 14}, /* toolbox */
+    {18568, 47}, /* top */
+    {18572, 78}, /* torify */
+    {18579, 78}, /* torsocks */
+    {18588, 380}, /* touch */
+    {18594, 28}, /* tox */
+    {18598, 81}, /* toybox */
+    {18605, 188}, /* tpm2_clear */
+    {18616, 72}, /* tput */
+    {18621, 339}, /* tr */
+    {18624, 41}, /* tracepath */
+    {18634, 41}, /* traceroute */
+    {18645, 20}, /* trafshow */
+    {18654, 12}, /* transmission-cli */
+    {18671, 381}, /* trap */
+    {18676, 193}, /* trash */
+    {18682, 193}, /* trash-put */
+    {18692, 16}, /* tree */
+    {18697, 2}, /* true */
+    {18702, 173}, /* truncate */
+    {18711, 14}, /* ts */
+    {18714, 28}, /* tsc */
+    {18718, 374}, /* tshark */
+    {18725, 15}, /* tsort */
+    {18731, 89}, /* tty */
+    {18735, 160}, /* tune2fs */
+    {18743, 119}, /* tuned-adm */
+    {18753, 89}, /* type */
+    {18758, 24}, /* typeorm */
+    {18766, 132}, /* typeset */
+    {18774, 20}, /* tzselect */
+    {18783, 176}, /* ubiformat */
+    {18793, 354}, /* ubuntu-drivers */
+    {18808, 103}, /* uclampset */
+    {18818, 12}, /* udevadm */
+    {18826, 136}, /* udhcpc */
+    {18833, 64}, /* udisksctl */
+    {18843, 382}, /* ufw */
+    {18847, 383}, /* ulimit */
+    {18854, 383}, /* umask */
+    {18860, 384}, /* umount */
+    {18867, 59}, /* unalias */
+    {18875, 2}, /* uname */
+    {18881, 385}, /* unar */
+    {18886, 17}, /* unattended-upgrade */
+    {18905, 78}, /* unbuffer */
+    {18914, 39}, /* uncompress */
+    {18925, 15}, /* unexpand */
+    {18934, 61}, /* unionfs */
+    {18942, 61}, /* unionfs-fuse */
+    {18955, 15}, /* uniq */
+    {18960, 15}, /* units */
+    {18966, 15}, /* unix2dos */
+    {18975, 341}, /* unlink */
+    {18982, 335}, /* unrar */
+    {18988, 386}, /* unset */
+    {18994, 387}, /* unshare */
+    {19002, 388}, /* unsquashfs */
+    {19013, 39}, /* unxz */
+    {19018, 282}, /* unzip */
+    {19024, 39}, /* unzstd */
+    {19031, 40}, /* upctl */
+    {19037, 354}, /* update-alternatives */
+    {19057, 17}, /* update-ca-certificates */
+    {19080, 17}, /* update-grub */
+    {19092, 389}, /* update-initramfs */
+    {19109, 188}, /* update-initramfs-d */
+    {19128, 101}, /* update-rc.d */
+    {19140, 12}, /* upnpc */
+    {19146, 169}, /* upower */
+    {19153, 2}, /* uptime */
+    {19160, 14}, /* urxvt */
+    {19166, 21}, /* useradd */
+    {19174, 134}, /* userdel */
+    {19182, 390}, /* usermod */
+    {19190, 89}, /* users */
+    {19196, 50}, /* utmpdump */
+    {19205, 44}, /* uudecode */
+    {19214, 44}, /* uuencode */
+    {19223, 23}, /* uuidgen */
+    {19231, 32}, /* uv */
+    {19234, 79}, /* uv run */
+    {19241, 79}, /* uvx */
+    {19245, 169}, /* v4l2-ctl */
+    {19254, 27}, /* vagrant */
+    {19262, 10}, /* vagrant destroy */
+    {19278, 14}, /* vagrant-ssh */
+    {19290, 169}, /* vainfo */
+    {19297, 29}, /* valgrind */
+    {19306, 337}, /* valkey-cli */
+    {19317, 115}, /* vault */
+    {19323, 116}, /* vault delete */
+    {19336, 9}, /* vboxmanage */
+    {19347, 11}, /* vboxmanage controlvm */
+    {19368, 169}, /* vcgencmd */
+    {19377, 32}, /* vcpkg */
+    {19383, 137}, /* vdir */
+    {19388, 40}, /* velero */
+    {19395, 40}, /* vercel */
+    {19402, 334}, /* vgcfgrestore */
+    {19415, 283}, /* vgchange */
+    {19424, 283}, /* vgcreate */
+    {19433, 284}, /* vgdisplay */
+    {19443, 334}, /* vgexport */
+    {19452, 283}, /* vgextend */
+    {19461, 334}, /* vgimportclone */
+    {19475, 283}, /* vgreduce */
+    {19484, 287}, /* vgremove */
+    {19493, 283}, /* vgrename */
+    {19502, 284}, /* vgs */
+    {19506, 284}, /* vgscan */
+    {19513, 168}, /* vi */
+    {19516, 168}, /* view */
+    {19521, 112}, /* vifm */
+    {19526, 112}, /* vigr */
+    {19531, 168}, /* vim */
+    {19535, 35}, /* vimdiff */
+    {19543, 112}, /* vipw */
+    {19548, 9}, /* virsh */
+    {19554, 10}, /* virsh destroy */
+    {19568, 10}, /* virsh net-destroy */
+    {19586, 10}, /* virsh net-undefine */
+    {19605, 10}, /* virsh pool-delete */
+    {19623, 11}, /* virsh reboot */
+    {19636, 10}, /* virsh reset */
+    {19648, 11}, /* virsh shutdown */
+    {19663, 10}, /* virsh snapshot-delete */
+    {19685, 10}, /* virsh undefine */
+    {19700, 10}, /* virsh vol-delete */
+    {19717, 10}, /* virsh vol-wipe */
+    {19732, 112}, /* visudo */
+    {19739, 28}, /* vite */
+    {19744, 12}, /* vlc */
+    {19748, 18}, /* vlock */
+    {19754, 16}, /* vmstat */
+    {19761, 52}, /* vnstat */
+    {19768, 40}, /* vultr */
+    {19774, 40}, /* vultr-cli */
+    {19784, 89}, /* w */
+    {19786, 7}, /* w3m */
+    {19790, 89}, /* wait */
+    {19795, 12}, /* wakeonlan */
+    {19805, 276}, /* wall */
+    {19810, 391}, /* watch */
+    {19816, 14}, /* watchexec */
+    {19826, 20}, /* wavemon */
+    {19834, 15}, /* wc */
+    {19837, 20}, /* wdiff */
+    {19843, 28}, /* webpack */
+    {19851, 50}, /* wevtutil */
+    {19860, 22}, /* wg */
+    {19863, 235}, /* wg-quick */
+    {19872, 392}, /* wget */
+    {19877, 35}, /* whatis */
+    {19884, 393}, /* whence */
+    {19891, 35}, /* whereis */
+    {19899, 394}, /* which */
+    {19905, 89}, /* who */
+    {19909, 89}, /* whoami */
+    {19916, 41}, /* whois */
+    {19922, 78}, /* winpty */
+    {19929, 62}, /* wipe */
+    {19934, 395}, /* wipefs */
+    {19941, 12}, /* wl-copy */
+    {19949, 12}, /* wl-paste */
+    {19958, 169}, /* wmctrl */
+    {19965, 95}, /* wodim */
+    {19971, 120}, /* wormhole */
+    {19980, 65}, /* wpa_cli */
+    {19988, 40}, /* wrangler */
+    {19997, 276}, /* write */
+    {20003, 12}, /* wrk */
+    {20007, 14}, /* x-terminal-emulator */
+    {20027, 20}, /* x86info */
+    {20035, 396}, /* xargs */
+    {20041, 12}, /* xbacklight */
+    {20052, 32}, /* xbps-install */
+    {20065, 32}, /* xbps-remove */
+    {20077, 12}, /* xclip */
+    {20083, 112}, /* xdg-open */
+    {20092, 169}, /* xdotool */
+    {20100, 169}, /* xdpyinfo */
+    {20109, 40}, /* xe */
+    {20112, 28}, /* xelatex */
+    {20120, 108}, /* xfce4-session-logout */
+    {20141, 14}, /* xfce4-terminal */
+    {20156, 64}, /* xfs_growfs */
+    {20167, 42}, /* xfs_info */
+    {20176, 397}, /* xfs_repair */
+    {20187, 158}, /* xfsrestore */
+    {20198, 7}, /* xh */
+    {20201, 263}, /* xkill */
+    {20207, 169}, /* xlsclients */
+    {20218, 15}, /* xmllint */
+    {20226, 15}, /* xmlstarlet */
+    {20237, 39}, /* xorriso */
+    {20245, 95}, /* xorrisofs */
+    {20255, 169}, /* xprop */
+    {20261, 354}, /* xrandr */
+    {20268, 12}, /* xsel */
+    {20273, 354}, /* xset */
+    {20278, 14}, /* xterm */
+    {20284, 78}, /* xvfb-run */
+    {20293, 169}, /* xwininfo */
+    {20302, 398}, /* xxd */
+    {20306, 54}, /* xxhsum */
+    {20313, 85}, /* xz */
+    {20316, 83}, /* xzcat */
+    {20322, 84}, /* xzgrep */
+    {20329, 15}, /* xzless */
+    {20336, 32}, /* yarn */
+    {20341, 79}, /* yarn dlx */
+    {20350, 79}, /* yarn exec */
+    {20360, 399}, /* yes */
+    {20364, 12}, /* youtube-dl */
+    {20375, 15}, /* yq */
+    {20378, 12}, /* yt-dlp */
+    {20385, 141}, /* yum */
+    {20389, 33}, /* yum autoremove */
+    {20404, 33}, /* yum erase */
+    {20414, 33}, /* yum remove */
+    {20425, 12}, /* zathura */
+    {20433, 169}, /* zbarimg */
+    {20441, 83}, /* zcat */
+    {20446, 84}, /* zegrep */
+    {20453, 12}, /* zellij */
+    {20460, 57}, /* zerofree */
+    {20469, 400}, /* zfs */
+    {20473, 401}, /* zfs destroy */
+    {20485, 402}, /* zfs receive */
+    {20497, 402}, /* zfs recv */
+    {20506, 401}, /* zfs rollback */
+    {20519, 84}, /* zgrep */
+    {20525, 28}, /* zig */
+    {20529, 39}, /* zip */
+    {20533, 15}, /* zless */
+    {20539, 400}, /* zpool */
+    {20545, 401}, /* zpool create */
+    {20558, 401}, /* zpool destroy */
+    {20572, 403}, /* zpool detach */
+    {20585, 403}, /* zpool export */
+    {20598, 401}, /* zpool labelclear */
+    {20615, 403}, /* zpool offline */
+    {20629, 401}, /* zpool remove */
+    {20642, 401}, /* zpool split */
+    {20654, 45}, /* zsh */
+    {20658, 85}, /* zstd */
+    {20663, 83}, /* zstdcat */
+    {20671, 39}, /* zstdmt */
+    {20678, 141}, /* zypper */
+    {20685, 33}, /* zypper remove */
+    {20699, 33}, /* zypper rm */
+};
+const int s2c_name_count = 2151;

@@ -95,18 +95,24 @@ enum {
 };
 enum { S2C_MODE_WORLD = 1, S2C_MODE_OTHERS = 2, S2C_MODE_NONE = 4, S2C_MODE_SETUID = 8 };
 
-/* Texts are offsets into s2c_risk_text. */
+/* Texts are offsets into s2c_risk_text, those of names into s2c_name_text. */
 typedef struct { uint8_t type; int8_t position; uint16_t text; uint32_t places; } s2c_condition;
 typedef struct { uint8_t level, conditions; uint16_t first, reason; } s2c_rule;
-typedef struct { uint32_t name; uint16_t values, runs, first; uint8_t rules, kind, style, skip; } s2c_utility;
+typedef struct { uint16_t values, runs, first; uint8_t rules, kind, style, skip; } s2c_utility; /* those of one entry, whatever its names */
+typedef struct { uint16_t text, utility; } s2c_name;
 typedef struct { uint16_t pattern; uint8_t place; } s2c_place_pattern; /* place: the number of its bit */
 
 extern const char s2c_risk_text[];
 extern const s2c_condition s2c_conditions[];
 extern const s2c_rule s2c_rules[];
-extern const s2c_utility s2c_utilities[]; /* sorted by name */
-extern const int s2c_utility_count;
+extern const s2c_utility s2c_utilities[];
+extern const char s2c_name_text[];
+extern const s2c_name s2c_names[]; /* sorted; a utility's number is its place here */
+extern const int s2c_name_count;
 extern const s2c_place_pattern s2c_place_patterns[];
 extern const int s2c_place_pattern_count;
+
+static inline const s2c_utility *s2c_utility_at(int number) { return &s2c_utilities[s2c_names[number].utility]; }
+static inline const char *s2c_name_at(int number) { return s2c_name_text + s2c_names[number].text; }
 
 #endif

@@ -94,19 +94,19 @@ int s2c_wrapper_below(const char *name, const s2c_word *words, int count)
     strncat(both, words[1].text, (size_t)words[1].length);
     if (!memchr("abcdefghijklmnopqrstuvwxyz", words[1].text[0], 26)) return -1;
     const int found = s2c_find_utility(both, (int)strlen(both));
-    return found >= 0 && !strcmp(s2c_text_at(s2c_utilities[found].name), both) && s2c_utilities[found].kind != S2C_KIND_PLAIN ? found : -1;
+    return found >= 0 && !strcmp(s2c_name_at(found), both) && s2c_utility_at(found)->kind != S2C_KIND_PLAIN ? found : -1;
 }
 
 void s2c_run_wrapper(s2c_state *st, int number, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out)
 {
-    const s2c_utility *utility = &s2c_utilities[number];
+    const s2c_utility *utility = s2c_utility_at(number);
     const int first = wrapped(words, count, s2c_text_at(utility->values), utility->skip);
     const s2c_word *text = text_option(words, count, "-S");
     if (utility->kind == S2C_KIND_XARGS) {
         s2c_run_xargs(st, words, count, first, in, out);
         return;
     }
-    if (!strcmp(s2c_text_at(utility->name), "env")) {
+    if (!strcmp(s2c_name_at(number), "env")) {
         if (text) { /* the rest of the words is part of it */
             s2c_run_joined(st, text, (int)(words + count - text), in, out);
             return;
@@ -114,7 +114,7 @@ void s2c_run_wrapper(s2c_state *st, int number, s2c_word *words, int count, cons
         s2c_assign(st, words, first);
         if (first == count) out->flags |= S2C_FROM_ENVIRONMENT;
     }
-    if (first == count || (!strcmp(s2c_text_at(utility->name), "command") && words[1].text[0] == '-' && first > 1)) {
+    if (first == count || (!strcmp(s2c_name_at(number), "command") && words[1].text[0] == '-' && first > 1)) {
         s2c_call call;
         s2c_read_call(st, words, count, s2c_text_at(utility->values), S2C_STYLE_USUAL, &call);
         call.in = *in;
@@ -135,7 +135,7 @@ void s2c_run_wrapper(s2c_state *st, int number, s2c_word *words, int count, cons
 
 void s2c_run_text_option(s2c_state *st, int number, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out)
 {
-    const s2c_utility *utility = &s2c_utilities[number];
+    const s2c_utility *utility = s2c_utility_at(number);
     const s2c_word *text = text_option(words, count, "-c");
     s2c_call call;
     s2c_read_call(st, words, count, s2c_text_at(utility->values), utility->style, &call);
