@@ -40,7 +40,7 @@ static int is_written(const s2c_state *st, const s2c_word *word)
 {
     int size;
     const char *name = s2c_base_name(word->text, word->length, &size);
-    return size && !strncmp(st->written_name, name, (size_t)size) && !st->written_name[size];
+    return size && strlen(st->written_name) == (size_t)size && !memcmp(st->written_name, name, (size_t)size);
 }
 
 static int is_download(const s2c_state *st, const s2c_word *word)
@@ -48,7 +48,7 @@ static int is_download(const s2c_state *st, const s2c_word *word)
     int size;
     const char *name = s2c_base_name(word->text, word->length, &size);
     for (int i = 0; i < st->download_count; i++)
-        if (!strncmp(st->downloads[i], name, (size_t)size) && !st->downloads[i][size]) return 1;
+        if (strlen(st->downloads[i]) == (size_t)size && !memcmp(st->downloads[i], name, (size_t)size)) return 1;
     return 0;
 }
 
