@@ -44,6 +44,16 @@ static void change_directory(s2c_state *st, const s2c_call *call)
     memcpy(st->directory, strcmp(path, ".") ? path : "", strcmp(path, ".") ? strlen(path) + 1 : 1);
 }
 
+static void set_positional(s2c_state *st, const s2c_word *words, int count)
+{
+    int i = 1, n = 0;
+    while (i < count && !s2c_word_is(&words[i], "--")) i++;
+    if (i >= count) return;
+    for (i++; i < count && n < (int)(sizeof st->positional / sizeof *st->positional); i++) st->positional[n++] = words[i];
+    st->arguments = st->positional;
+    st->argument_count = n;
+}
+
 /* An editor runs the lines of its input that begin with "!". */
 static void run_bangs(s2c_state *st, const s2c_flow *in)
 {
@@ -87,6 +97,7 @@ static void run_kind(s2c_state *st, int number, s2c_word *words, int count, cons
         s2c_filter(s2c_utility_at(number), call, out);
         break;
     }
+    case S2C_KIND_SET: set_positional(st, words, count); break;
     case S2C_KIND_LAUNCHER: s2c_run_launched(st, words, count, in, out); break;
     case S2C_KIND_FD: s2c_run_fd(st, words, count, call, out); break;
     case S2C_KIND_SQL: s2c_run_sql(st, call); break;

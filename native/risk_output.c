@@ -118,6 +118,19 @@ static int is_vital(const s2c_word *name)
     return 0;
 }
 
+/* tar -f FILE, zip FILE, cp ... FILE with a secret among the rest: the file is one now. */
+static void note_copies(s2c_state *st, const s2c_call *call)
+{
+    static const char *const first[] = {"zip", "7z", "7za"}, *const last[] = {"cp", "install", "ln"};
+    const s2c_option *file = s2c_find_option(call, "-f --file -o --output");
+    if (file && file->value) s2c_note_secret(st, file->value, file->value_length);
+    for (size_t i = 0; call->operand_count > 1 && i < sizeof first / sizeof *first; i++) {
+        const s2c_word *front = call->operands[call->operand_count > 2 && call->operands[0]->length == 1], *back = call->operands[call->operand_count - 1];
+        if (s2c_word_is(call->words, first[i])) s2c_note_secret(st, front->text, front->length);
+        if (s2c_word_is(call->words, last[i])) s2c_note_secret(st, back->text, back->length);
+    }
+}
+
 /* What flows out of a command, and what the kind of command adds to its rules. */
 void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call *call, s2c_flow *out)
 {
@@ -127,6 +140,7 @@ void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call 
         if (call->places[i] & S2C_PLACE_ENDLESS) out->flags |= S2C_FROM_ENDLESS;
         out->flags |= call->operands[i]->inside.flags & S2C_TAINTS;
     }
+    if (out->flags & S2C_FROM_SECRET) note_copies(st, call);
     switch (utility->kind) {
     case S2C_KIND_FILTER: s2c_filter(utility, call, out); break;
     case S2C_KIND_COPY:
@@ -139,7 +153,13 @@ void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call 
     case S2C_KIND_DECODER: out->flags |= (in->flags & S2C_TAINTS) | S2C_FROM_CODE; break;
     case S2C_KIND_NET: download(st, call, out); break;
     case S2C_KIND_LIST: list_names(call, out); break;
-    case S2C_KIND_PROCESSES: /* pgrep names some, unless it is given nothing to look for */
+    case S2C_KIND_PROCESSES:
+        if (s2c_word_is(call->words, "lsof")) { /* -t PLACE: all that use it */
+            for (int i = 0; s2c_find_option(call, "-t") && i < call->operand_count; i++)
+                if (call->places[i] & (S2C_PLACE_ROOT | S2C_PLACE_CORE | S2C_PLACE_HOME)) out->flags |= S2C_FROM_PROCESSES;
+            break;
+        }
+        /* pgrep names some, unless it is given nothing to look for */
         if (!s2c_find_option(call, "-p -C -t -G") && (s2c_word_is(call->words, "ps") || !call->operand_count || call->operands[0]->text[0] == '.'))
             out->flags |= S2C_FROM_PROCESSES;
         for (int i = 0; i < call->operand_count; i++)

@@ -229,8 +229,20 @@ uint32_t s2c_place(const s2c_state *st, const char *text, int length)
     return place_of(path, s2c_canonical(st, text, length, path, &contents)) | place_if_empty(st, text, length);
 }
 
+/* The name of a file that a secret was put into a moment ago. */
+static int holds_secret(const s2c_state *st, const s2c_word *word)
+{
+    for (int i = 0; i < st->secret_count; i++) {
+        const int size = (int)strlen(st->secrets[i]);
+        const char *tail = word->text + word->length - size;
+        if (word->length >= size && !memcmp(tail, st->secrets[i], (size_t)size) && (word->length == size || strchr("/@=", tail[-1]))) return 1;
+    }
+    return 0;
+}
+
 uint32_t s2c_word_place(const s2c_state *st, const s2c_word *word)
 {
+    if (holds_secret(st, word)) return S2C_PLACE_SECRET | s2c_place(st, word->text, word->length);
     /* Names that a search found: their text is only where the search began. */
     return (word->flags & S2C_FROM_NAMES) && word->places ? word->places : s2c_place(st, word->text, word->length);
 }

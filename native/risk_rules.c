@@ -166,7 +166,8 @@ static int holds_option_place(const s2c_state *st, const s2c_call *call, const s
         if (!option->value || !s2c_option_listed(text_at(condition->text), option->name, option->length)) continue;
         const char *text = option->value, *end = text + option->value_length, *at = memchr(text, '@', (size_t)(end - text));
         if (at) text = at + 1;
-        if (!(s2c_place(st, text, (int)(end - text)) & condition->places)) continue;
+        const s2c_word value = {text, (int)(end - text), 0, 0, 0, {0}};
+        if (!(s2c_word_place(st, &value) & condition->places)) continue;
         *found = (target){text, (int)(end - text)};
         return 1;
     }
@@ -288,6 +289,7 @@ void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *wor
     call.value_places[0] = 0;
     call.operand_count = 1;
     if (in->flags & (S2C_FROM_NET | S2C_FROM_CODE)) s2c_note_download(st, word->text, word->length);
+    if (in->flags & S2C_FROM_SECRET) s2c_note_secret(st, word->text, word->length);
     if (in->flags & S2C_FROM_TEXT) s2c_note_text(st, word, in, (call.places[0] & S2C_PLACE_STARTUP) != 0);
     if (utility >= 0) apply(st, s2c_utility_at(utility), &call, 0, S2C_SAFE);
 }

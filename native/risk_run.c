@@ -36,6 +36,15 @@ void s2c_note_text(s2c_state *st, const s2c_word *file, const s2c_flow *text, in
     st->written = *text;
 }
 
+void s2c_note_secret(s2c_state *st, const char *text, int length)
+{
+    int size;
+    const char *name = s2c_base_name(text, length, &size);
+    if (size < 3 || size >= (int)sizeof st->secrets[0] || st->secret_count == (int)(sizeof st->secrets / sizeof *st->secrets)) return;
+    memcpy(st->secrets[st->secret_count], name, (size_t)size);
+    st->secrets[st->secret_count++][size] = 0;
+}
+
 static int is_written(const s2c_state *st, const s2c_word *word)
 {
     int size;

@@ -95,9 +95,12 @@ typedef struct {
     int function_count;
     s2c_word *arguments; /* $1 ... of the function being run */
     int argument_count;
+    s2c_word positional[8]; /* as set -- said */
     const s2c_word *zero; /* $0 of the text being run; NULL: not known */
     char downloads[S2C_DOWNLOADS][48];
     int download_count;
+    char secrets[4][48]; /* names of files that a secret was put into */
+    int secret_count;
     char directory[S2C_PLACE_BYTES]; /* as cd said; empty: where the user is */
     const char *heredoc; /* end of the here-documents of this line */
     uint16_t connections; /* descriptors that exec opened to another machine, a bit each */
@@ -177,6 +180,7 @@ void s2c_run_planned(s2c_state *st, const s2c_flow *in, int users); /* the comma
 int s2c_is_plan(const char *text, int length);               /* whether that is what a line looks like */
 void s2c_run_setting(s2c_state *st, const char *name, int length, const s2c_word *value); /* PAGER=..., core.pager=... */
 void s2c_note_download(s2c_state *st, const char *text, int length);
+void s2c_note_secret(s2c_state *st, const char *text, int length);
 void s2c_note_text(s2c_state *st, const s2c_word *file, const s2c_flow *text, int runs); /* runs: by itself, at the next login */
 
 /* risk_find.c */

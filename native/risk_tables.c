@@ -437,6 +437,7 @@ const char s2c_risk_text[] =
     "adds to a file\0"
     "replaces {target}\0"
     "-t,-e,-E,-d,-S,-j,-c,-o,--type,--extension,--exclude,--max-depth,--changed-within,--changed-before,--size\0"
+    "-i\?,-u,-c,-d,-g\0"
     "-u,-U,-g,-G,-t,-s,-P,-o,-p,-C,--user,--format,--sort\0"
     "-p,-n,-d,-t,-u,-N,-i\0"
     "-p\0"
@@ -868,7 +869,7 @@ const char s2c_risk_text[] =
     "-M,--move\0"
     "takes {target} away\0"
     "--bind,-B,--rbind,-R,-M,--move\0"
-    "/mnt,/media,/srv,/opt,/proc,/sys,/dev,/run\0"
+    "/mnt,/media,/srv,/proc,/sys,/dev,/run\0"
     "mounts {target}\0"
     "puts something else over {last}\0"
     "-o,--options=*bind*\0"
@@ -876,6 +877,7 @@ const char s2c_risk_text[] =
     "mounts {last}\0"
     "/tmp,/run,/dev/shm,/var/tmp\0"
     "-t,--types=tmpfs\0"
+    "/mnt/*,/media/*,/srv/*\0"
     "-t,--types=overlay,tmpfs,ramfs,aufs,overlayfs\0"
     "/boot,/boot/efi,/efi\0"
     "takes every file system away\0"
@@ -1984,70 +1986,70 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 7542, 0x0},
+    {S2C_IF_OPTION, 0, 7558, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 7545, 0x0},
+    {S2C_IF_WORD, 0, 7561, 0x0},
     {S2C_IF_WORD, 0, 959, 0x0},
-    {S2C_IF_WORD, 0, 7548, 0x0},
+    {S2C_IF_WORD, 0, 7564, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 7542, 0x0},
-    {S2C_IF_WORD, 0, 7700, 0x0},
-    {S2C_IF_OPTION, 0, 7821, 0x0},
-    {S2C_IF_OPTION, 0, 7861, 0x0},
-    {S2C_IF_OPTION, 0, 8151, 0x0},
-    {S2C_IF_OPTION, 0, 7851, 0x0},
-    {S2C_IF_VALUE, 0, 8413, 0x0},
-    {S2C_IF_OPTION, 0, 8957, 0x0},
-    {S2C_IF_OPTION, 0, 8577, 0x0},
-    {S2C_IF_NO_OPTION, 0, 9058, 0x0},
-    {S2C_IF_OPTION, 0, 9058, 0x0},
+    {S2C_IF_OPTION, 0, 7558, 0x0},
+    {S2C_IF_WORD, 0, 7716, 0x0},
+    {S2C_IF_OPTION, 0, 7837, 0x0},
+    {S2C_IF_OPTION, 0, 7877, 0x0},
+    {S2C_IF_OPTION, 0, 8167, 0x0},
+    {S2C_IF_OPTION, 0, 7867, 0x0},
+    {S2C_IF_VALUE, 0, 8429, 0x0},
+    {S2C_IF_OPTION, 0, 8973, 0x0},
+    {S2C_IF_OPTION, 0, 8593, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9074, 0x0},
+    {S2C_IF_OPTION, 0, 9074, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 9130, 0x0},
-    {S2C_IF_OPTION, 0, 9177, 0x0},
-    {S2C_IF_WORD, 1, 9190, 0x0},
-    {S2C_IF_WORD, 2, 9201, 0x0},
-    {S2C_IF_WORD, 1, 9261, 0x0},
-    {S2C_IF_WORD, 2, 9270, 0x0},
-    {S2C_IF_OPTION, 0, 7539, 0x0},
+    {S2C_IF_VALUE, 0, 9146, 0x0},
+    {S2C_IF_OPTION, 0, 9193, 0x0},
+    {S2C_IF_WORD, 1, 9206, 0x0},
+    {S2C_IF_WORD, 2, 9217, 0x0},
+    {S2C_IF_WORD, 1, 9277, 0x0},
+    {S2C_IF_WORD, 2, 9286, 0x0},
+    {S2C_IF_OPTION, 0, 7555, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 9371, 0x0},
-    {S2C_IF_OPTION, 0, 7539, 0x0},
+    {S2C_IF_OPTION, 0, 9387, 0x0},
+    {S2C_IF_OPTION, 0, 7555, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 7539, 0x0},
+    {S2C_IF_OPTION, 0, 7555, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 9380, 0x0},
-    {S2C_IF_WORD, 1, 9395, 0x0},
-    {S2C_IF_WORD, 0, 9466, 0x0},
-    {S2C_IF_OPTION, 0, 9550, 0x0},
-    {S2C_IF_WORD, 1, 9564, 0x0},
-    {S2C_IF_WORD, 1, 9616, 0x0},
-    {S2C_IF_WORD, 2, 9624, 0x0},
-    {S2C_IF_OPTION, 0, 9630, 0x0},
-    {S2C_IF_WORD, 1, 9644, 0x0},
-    {S2C_IF_WORD, 0, 9690, 0x0},
-    {S2C_IF_WORD, 0, 9256, 0x0},
-    {S2C_IF_WORD, 0, 9740, 0x0},
-    {S2C_IF_WORD, 0, 9850, 0x0},
-    {S2C_IF_VALUE, 0, 9967, 0x0},
+    {S2C_IF_WORD, 1, 9396, 0x0},
+    {S2C_IF_WORD, 1, 9411, 0x0},
+    {S2C_IF_WORD, 0, 9482, 0x0},
+    {S2C_IF_OPTION, 0, 9566, 0x0},
+    {S2C_IF_WORD, 1, 9580, 0x0},
+    {S2C_IF_WORD, 1, 9632, 0x0},
+    {S2C_IF_WORD, 2, 9640, 0x0},
+    {S2C_IF_OPTION, 0, 9646, 0x0},
+    {S2C_IF_WORD, 1, 9660, 0x0},
+    {S2C_IF_WORD, 0, 9706, 0x0},
+    {S2C_IF_WORD, 0, 9272, 0x0},
+    {S2C_IF_WORD, 0, 9756, 0x0},
+    {S2C_IF_WORD, 0, 9866, 0x0},
+    {S2C_IF_VALUE, 0, 9983, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 9988, 0x0},
-    {S2C_IF_OPTION, 0, 10062, 0x0},
-    {S2C_IF_VALUE, 0, 10353, 0x0},
-    {S2C_IF_VALUE, 0, 10370, 0x0},
-    {S2C_IF_OPTION, 0, 10425, 0x0},
-    {S2C_IF_VALUE, 0, 10438, 0x0},
+    {S2C_IF_VALUE, 0, 10004, 0x0},
+    {S2C_IF_OPTION, 0, 10078, 0x0},
+    {S2C_IF_VALUE, 0, 10369, 0x0},
+    {S2C_IF_VALUE, 0, 10386, 0x0},
+    {S2C_IF_OPTION, 0, 10441, 0x0},
+    {S2C_IF_VALUE, 0, 10454, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10501, 0x0},
+    {S2C_IF_OPTION, 0, 10517, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 10501, 0x0},
+    {S2C_IF_OPTION, 0, 10517, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 10501, 0x0},
+    {S2C_IF_OPTION, 0, 10517, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 10501, 0x0},
+    {S2C_IF_OPTION, 0, 10517, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -2057,21 +2059,21 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 10501, 0x0},
+    {S2C_IF_OPTION, 0, 10517, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 11026, 0x0},
+    {S2C_IF_NO_WORD, 0, 11042, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 11223, 0x0},
+    {S2C_IF_OPTION, 0, 11239, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 7542, 0x0},
+    {S2C_IF_OPTION, 0, 7558, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 11527, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 11543, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
@@ -2079,9 +2081,9 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 11718, 0x0},
+    {S2C_IF_WORD, -1, 11734, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 11899, 0x0},
+    {S2C_IF_VALUE, 0, 11915, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
@@ -2100,36 +2102,36 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 12227, 0x0},
+    {S2C_IF_WORD, -2, 12243, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 12265, 0x0},
+    {S2C_IF_OPTION, 0, 12281, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 12411, 0x0},
+    {S2C_IF_OPTION, 0, 12427, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
-    {S2C_IF_OPTION, 0, 12411, 0x0},
+    {S2C_IF_OPTION, 0, 12427, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 12422, 0x0},
-    {S2C_IF_PLACE, 0, 12520, 0x400},
-    {S2C_IF_PLACE, 0, 12520, 0x800},
-    {S2C_IF_PLACE, 0, 12520, 0x17000},
-    {S2C_IF_PLACE, 0, 12520, 0x1e0000},
-    {S2C_IF_PLACE, 0, 12520, 0x6000343},
-    {S2C_IF_WORD, 0, 12568, 0x0},
-    {S2C_IF_PLACE, 0, 12520, 0x4000080},
-    {S2C_IF_WORD, 0, 12581, 0x0},
-    {S2C_IF_WORD, 0, 12625, 0x0},
-    {S2C_IF_WORD, 0, 12581, 0x0},
-    {S2C_IF_NO_WORD, 0, 12630, 0x0},
-    {S2C_IF_PLACE, 0, 12520, 0x400},
-    {S2C_IF_PLACE, 0, 12664, 0x400},
+    {S2C_IF_WORD, 0, 12438, 0x0},
+    {S2C_IF_PLACE, 0, 12536, 0x400},
+    {S2C_IF_PLACE, 0, 12536, 0x800},
+    {S2C_IF_PLACE, 0, 12536, 0x17000},
+    {S2C_IF_PLACE, 0, 12536, 0x1e0000},
+    {S2C_IF_PLACE, 0, 12536, 0x6000343},
+    {S2C_IF_WORD, 0, 12584, 0x0},
+    {S2C_IF_PLACE, 0, 12536, 0x4000080},
+    {S2C_IF_WORD, 0, 12597, 0x0},
+    {S2C_IF_WORD, 0, 12641, 0x0},
+    {S2C_IF_WORD, 0, 12597, 0x0},
+    {S2C_IF_NO_WORD, 0, 12646, 0x0},
+    {S2C_IF_PLACE, 0, 12536, 0x400},
+    {S2C_IF_PLACE, 0, 12680, 0x400},
     {S2C_IF_PLACE, 2, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
@@ -2138,18 +2140,18 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x6000343},
     {S2C_IF_WORD, 0, 4737, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10504, 0x0},
+    {S2C_IF_OPTION, 0, 10520, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 10504, 0x0},
+    {S2C_IF_OPTION, 0, 10520, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 10504, 0x0},
-    {S2C_IF_OPTION, 0, 10504, 0x0},
+    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_OPTION, 0, 10520, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 10504, 0x0},
+    {S2C_IF_OPTION, 0, 10520, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 10504, 0x0},
+    {S2C_IF_OPTION, 0, 10520, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x8},
@@ -2162,744 +2164,745 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 12227, 0x0},
-    {S2C_IF_OPTION, 0, 13221, 0x0},
+    {S2C_IF_WORD, 0, 12243, 0x0},
+    {S2C_IF_OPTION, 0, 13237, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 13272, 0x0},
-    {S2C_IF_WORD, 1, 13332, 0x0},
+    {S2C_IF_WORD, 0, 13288, 0x0},
+    {S2C_IF_WORD, 1, 13348, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10504, 0x0},
+    {S2C_IF_OPTION, 0, 10520, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 10504, 0x0},
+    {S2C_IF_OPTION, 0, 10520, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 10504, 0x0},
-    {S2C_IF_NO_WORD, 1, 13561, 0x0},
+    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_NO_WORD, 1, 13577, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 10504, 0x0},
-    {S2C_IF_WORD, 1, 13581, 0x0},
+    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_WORD, 1, 13597, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 13595, 0x0},
-    {S2C_IF_OPTION, 0, 13679, 0x0},
+    {S2C_IF_NO_WORD, 1, 13611, 0x0},
+    {S2C_IF_OPTION, 0, 13695, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
-    {S2C_IF_WORD, 1, 13730, 0x0},
+    {S2C_IF_WORD, 1, 13746, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 10504, 0x0},
+    {S2C_IF_OPTION, 0, 10520, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 13918, 0x0},
-    {S2C_IF_OPTION, 0, 14039, 0x0},
-    {S2C_IF_VALUE, 0, 14262, 0x0},
-    {S2C_IF_VALUE, 0, 14288, 0x0},
-    {S2C_IF_OPTION, 0, 14311, 0x0},
+    {S2C_IF_WORD, 1, 13934, 0x0},
+    {S2C_IF_OPTION, 0, 14055, 0x0},
+    {S2C_IF_VALUE, 0, 14278, 0x0},
+    {S2C_IF_VALUE, 0, 14304, 0x0},
+    {S2C_IF_OPTION, 0, 14327, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 14360, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 14379, 0x4003040},
-    {S2C_IF_OPTION, 0, 14360, 0x0},
-    {S2C_IF_VALUE, 0, 14433, 0x0},
-    {S2C_IF_OPTION, 0, 14360, 0x0},
+    {S2C_IF_OPTION, 0, 14376, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 14395, 0x4003040},
+    {S2C_IF_OPTION, 0, 14376, 0x0},
+    {S2C_IF_VALUE, 0, 14449, 0x0},
+    {S2C_IF_OPTION, 0, 14376, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 14379, 0x0},
-    {S2C_IF_OPTION, 0, 14360, 0x0},
-    {S2C_IF_OPTION, 0, 14520, 0x0},
-    {S2C_IF_OPTION, 0, 14360, 0x0},
-    {S2C_IF_OPTION, 0, 14583, 0x0},
-    {S2C_IF_OPTION, 0, 14631, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 14643, 0x400},
-    {S2C_IF_OPTION, 0, 14653, 0x0},
-    {S2C_IF_OPTION, 0, 14683, 0x0},
-    {S2C_IF_OPTION, 0, 14696, 0x0},
-    {S2C_IF_OPTION, 0, 9058, 0x0},
-    {S2C_IF_VALUE, 0, 14711, 0x0},
-    {S2C_IF_OPTION, 0, 14360, 0x0},
-    {S2C_IF_OPTION, 0, 14744, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14395, 0x0},
+    {S2C_IF_OPTION, 0, 14376, 0x0},
+    {S2C_IF_OPTION, 0, 14536, 0x0},
+    {S2C_IF_OPTION, 0, 14376, 0x0},
+    {S2C_IF_OPTION, 0, 14599, 0x0},
+    {S2C_IF_OPTION, 0, 14647, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 14659, 0x400},
+    {S2C_IF_OPTION, 0, 14669, 0x0},
+    {S2C_IF_OPTION, 0, 14699, 0x0},
+    {S2C_IF_OPTION, 0, 14712, 0x0},
+    {S2C_IF_OPTION, 0, 9074, 0x0},
+    {S2C_IF_VALUE, 0, 14727, 0x0},
+    {S2C_IF_OPTION, 0, 14376, 0x0},
+    {S2C_IF_OPTION, 0, 14760, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 14776, 0x0},
-    {S2C_IF_WORD, 1, 14805, 0x0},
-    {S2C_IF_OPTION, 0, 14849, 0x0},
-    {S2C_IF_OPTION, 0, 14869, 0x0},
+    {S2C_IF_OPTION, 0, 14792, 0x0},
+    {S2C_IF_WORD, 1, 14821, 0x0},
+    {S2C_IF_OPTION, 0, 14865, 0x0},
+    {S2C_IF_OPTION, 0, 14885, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 14893, 0x0},
-    {S2C_IF_OPTION, 0, 14947, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14909, 0x0},
+    {S2C_IF_OPTION, 0, 14963, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 15004, 0x0},
-    {S2C_IF_OPTION, 0, 8577, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 8954, 0x4003040},
-    {S2C_IF_VALUE, 0, 15055, 0x0},
+    {S2C_IF_OPTION, 0, 15020, 0x0},
+    {S2C_IF_OPTION, 0, 8593, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 8970, 0x4003040},
+    {S2C_IF_VALUE, 0, 15071, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 8954, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15093, 0x4003040},
-    {S2C_IF_WORD, 1, 15143, 0x0},
-    {S2C_IF_WORD, 1, 15153, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8970, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15109, 0x4003040},
+    {S2C_IF_WORD, 1, 15159, 0x0},
+    {S2C_IF_WORD, 1, 15169, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 6472, 0x4003040},
-    {S2C_IF_VALUE, 0, 15157, 0x0},
+    {S2C_IF_VALUE, 0, 15173, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 15153, 0x0},
+    {S2C_IF_WORD, 1, 15169, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
     {S2C_IF_NO_OPTION, 0, 6472, 0x0},
-    {S2C_IF_WORD, 1, 15192, 0x0},
-    {S2C_IF_WORD, 1, 15153, 0x0},
+    {S2C_IF_WORD, 1, 15208, 0x0},
+    {S2C_IF_WORD, 1, 15169, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 15153, 0x0},
+    {S2C_IF_WORD, 1, 15169, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 15258, 0x0},
-    {S2C_IF_OPTION, 0, 15268, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15281, 0x4003040},
-    {S2C_IF_OPTION, 0, 15268, 0x0},
+    {S2C_IF_OPTION, 0, 15274, 0x0},
+    {S2C_IF_OPTION, 0, 15284, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15297, 0x4003040},
+    {S2C_IF_OPTION, 0, 15284, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 15281, 0x0},
-    {S2C_IF_OPTION, 0, 15296, 0x0},
+    {S2C_IF_NO_OPTION, 0, 15297, 0x0},
+    {S2C_IF_OPTION, 0, 15312, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 15352, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15364, 0x400},
-    {S2C_IF_OPTION, 0, 15392, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15413, 0x4003040},
-    {S2C_IF_OPTION, 0, 15450, 0x0},
-    {S2C_IF_OPTION, 0, 15495, 0x0},
+    {S2C_IF_OPTION, 0, 15368, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15380, 0x400},
+    {S2C_IF_OPTION, 0, 15408, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15429, 0x4003040},
+    {S2C_IF_OPTION, 0, 15466, 0x0},
+    {S2C_IF_OPTION, 0, 15511, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 15566, 0x0},
+    {S2C_IF_OPTION, 0, 15582, 0x0},
     {S2C_IF_OPTION, 0, 6436, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 15766, 0x0},
-    {S2C_IF_OPTION, 0, 15779, 0x0},
+    {S2C_IF_OPTION, 0, 15782, 0x0},
+    {S2C_IF_OPTION, 0, 15795, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 15791, 0x0},
+    {S2C_IF_OPTION, 0, 15807, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 15940, 0x0},
-    {S2C_IF_OPTION, 0, 15958, 0x0},
+    {S2C_IF_NO_OPTION, 0, 15956, 0x0},
+    {S2C_IF_OPTION, 0, 15974, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 15766, 0x0},
-    {S2C_IF_WORD, 1, 16138, 0x0},
-    {S2C_IF_OPTION, 0, 9058, 0x0},
+    {S2C_IF_OPTION, 0, 15782, 0x0},
+    {S2C_IF_WORD, 1, 16154, 0x0},
+    {S2C_IF_OPTION, 0, 9074, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_WORD, 0, 16268, 0x0},
-    {S2C_IF_VALUE, 0, 16337, 0x0},
+    {S2C_IF_WORD, 0, 16284, 0x0},
+    {S2C_IF_VALUE, 0, 16353, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x17000},
     {S2C_IF_OPTION, 0, 6273, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 8577, 0x0},
-    {S2C_IF_OPTION, 0, 10077, 0x0},
+    {S2C_IF_OPTION, 0, 8593, 0x0},
+    {S2C_IF_OPTION, 0, 10093, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 16572, 0x0},
-    {S2C_IF_OPTION, 0, 16627, 0x0},
+    {S2C_IF_WORD, 0, 16588, 0x0},
+    {S2C_IF_OPTION, 0, 16643, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 16712, 0x0},
+    {S2C_IF_OPTION, 0, 16728, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 8577, 0x0},
+    {S2C_IF_OPTION, 0, 8593, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_OPTION, 0, 16876, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14039, 0x0},
-    {S2C_IF_WORD, 1, 16987, 0x0},
-    {S2C_IF_OPTION, 0, 17079, 0x0},
+    {S2C_IF_OPTION, 0, 16892, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14055, 0x0},
+    {S2C_IF_WORD, 1, 17003, 0x0},
+    {S2C_IF_OPTION, 0, 17095, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 17215, 0x0},
-    {S2C_IF_OPTION, 0, 17232, 0x0},
-    {S2C_IF_OPTION, 0, 17303, 0x0},
-    {S2C_IF_OPTION, 0, 17347, 0x0},
+    {S2C_IF_OPTION, 0, 17231, 0x0},
+    {S2C_IF_OPTION, 0, 17248, 0x0},
+    {S2C_IF_OPTION, 0, 17319, 0x0},
+    {S2C_IF_OPTION, 0, 17363, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 17503, 0x0},
-    {S2C_IF_OPTION, 0, 17513, 0x0},
+    {S2C_IF_OPTION, 0, 17519, 0x0},
+    {S2C_IF_OPTION, 0, 17529, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 17572, 0x0},
-    {S2C_IF_OPTION, 0, 17602, 0x0},
+    {S2C_IF_OPTION, 0, 17588, 0x0},
+    {S2C_IF_OPTION, 0, 17618, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 17701, 0x0},
-    {S2C_IF_WORD, 102, 17782, 0x0},
-    {S2C_IF_WORD, 0, 17805, 0x0},
-    {S2C_IF_WORD, 0, 17860, 0x0},
-    {S2C_IF_OPTION, 0, 17503, 0x0},
-    {S2C_IF_OPTION, 0, 17871, 0x0},
-    {S2C_IF_OPTION, 0, 18054, 0x0},
-    {S2C_IF_OPTION, 0, 18204, 0x0},
+    {S2C_IF_WORD, 0, 17717, 0x0},
+    {S2C_IF_WORD, 102, 17798, 0x0},
+    {S2C_IF_WORD, 0, 17821, 0x0},
+    {S2C_IF_WORD, 0, 17876, 0x0},
+    {S2C_IF_OPTION, 0, 17519, 0x0},
+    {S2C_IF_OPTION, 0, 17887, 0x0},
+    {S2C_IF_OPTION, 0, 18070, 0x0},
+    {S2C_IF_OPTION, 0, 18220, 0x0},
     {S2C_IF_OPTION, 0, 5789, 0x0},
     {S2C_IF_OPTION, 0, 5789, 0x0},
-    {S2C_IF_OPTION, 0, 18426, 0x0},
-    {S2C_IF_OPTION, 0, 18495, 0x0},
-    {S2C_IF_OPTION, 0, 18554, 0x0},
-    {S2C_IF_OPTION, 0, 18632, 0x0},
-    {S2C_IF_OPTION, 0, 18710, 0x0},
-    {S2C_IF_OPTION, 0, 8577, 0x0},
-    {S2C_IF_WORD, 1, 18807, 0x0},
-    {S2C_IF_OPTION, 0, 18838, 0x0},
-    {S2C_IF_OPTION, 0, 18849, 0x0},
-    {S2C_IF_WORD, 0, 18902, 0x0},
-    {S2C_IF_WORD, 0, 18980, 0x0},
-    {S2C_IF_OPTION, 0, 19039, 0x0},
-    {S2C_IF_VALUE, 0, 19172, 0x0},
-    {S2C_IF_OPTION, 0, 19259, 0x0},
+    {S2C_IF_OPTION, 0, 18442, 0x0},
+    {S2C_IF_OPTION, 0, 18511, 0x0},
+    {S2C_IF_OPTION, 0, 18570, 0x0},
+    {S2C_IF_OPTION, 0, 18648, 0x0},
+    {S2C_IF_OPTION, 0, 18726, 0x0},
+    {S2C_IF_OPTION, 0, 8593, 0x0},
+    {S2C_IF_WORD, 1, 18823, 0x0},
+    {S2C_IF_OPTION, 0, 18854, 0x0},
+    {S2C_IF_OPTION, 0, 18865, 0x0},
+    {S2C_IF_WORD, 0, 18918, 0x0},
+    {S2C_IF_WORD, 0, 18996, 0x0},
+    {S2C_IF_OPTION, 0, 19055, 0x0},
+    {S2C_IF_VALUE, 0, 19188, 0x0},
+    {S2C_IF_OPTION, 0, 19275, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 19313, 0x0},
-    {S2C_IF_VALUE, 0, 19379, 0x0},
-    {S2C_IF_OPTION, 0, 19433, 0x0},
-    {S2C_IF_WORD, 0, 19550, 0x0},
-    {S2C_IF_WORD, 1, 19646, 0x0},
-    {S2C_IF_OPTION, 0, 8577, 0x0},
-    {S2C_IF_OPTION, 0, 19719, 0x0},
-    {S2C_IF_OPTION, 0, 19722, 0x0},
-    {S2C_IF_OPTION, 0, 19767, 0x0},
-    {S2C_IF_OPTION, 0, 8577, 0x0},
-    {S2C_IF_OPTION, 0, 19719, 0x0},
-    {S2C_IF_OPTION, 0, 8957, 0x0},
+    {S2C_IF_OPTION, 0, 19329, 0x0},
+    {S2C_IF_VALUE, 0, 19395, 0x0},
+    {S2C_IF_OPTION, 0, 19449, 0x0},
+    {S2C_IF_WORD, 0, 19566, 0x0},
+    {S2C_IF_WORD, 1, 19662, 0x0},
+    {S2C_IF_OPTION, 0, 8593, 0x0},
+    {S2C_IF_OPTION, 0, 19735, 0x0},
+    {S2C_IF_OPTION, 0, 19738, 0x0},
+    {S2C_IF_OPTION, 0, 19783, 0x0},
+    {S2C_IF_OPTION, 0, 8593, 0x0},
+    {S2C_IF_OPTION, 0, 19735, 0x0},
+    {S2C_IF_OPTION, 0, 8973, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19888, 0x0},
-    {S2C_IF_VALUE, 0, 19912, 0x0},
-    {S2C_IF_OPTION, 0, 19965, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19904, 0x0},
+    {S2C_IF_VALUE, 0, 19928, 0x0},
+    {S2C_IF_OPTION, 0, 19981, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 19995, 0x0},
+    {S2C_IF_OPTION, 0, 20011, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 20018, 0x0},
-    {S2C_IF_OPTION, 0, 20055, 0x0},
-    {S2C_IF_OPTION, 0, 17303, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20034, 0x0},
+    {S2C_IF_OPTION, 0, 20071, 0x0},
+    {S2C_IF_OPTION, 0, 17319, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 20155, 0x0},
-    {S2C_IF_OPTION, 0, 20170, 0x0},
-    {S2C_IF_VALUE, 0, 20179, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20171, 0x0},
+    {S2C_IF_OPTION, 0, 20186, 0x0},
+    {S2C_IF_VALUE, 0, 20195, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 20179, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4000000},
-    {S2C_IF_VALUE, 0, 20250, 0x0},
-    {S2C_IF_VALUE, 0, 20345, 0x0},
-    {S2C_IF_OPTION, 0, 20400, 0x0},
+    {S2C_IF_VALUE, 0, 20195, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4000100},
+    {S2C_IF_VALUE, 0, 20266, 0x0},
+    {S2C_IF_VALUE, 0, 20361, 0x0},
+    {S2C_IF_OPTION, 0, 20416, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 20430, 0x0},
-    {S2C_IF_WORD, 2, 20461, 0x0},
-    {S2C_IF_OPTION, 0, 20430, 0x0},
+    {S2C_IF_OPTION, 0, 20446, 0x0},
+    {S2C_IF_WORD, 2, 20477, 0x0},
+    {S2C_IF_OPTION, 0, 20446, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 20552, 0x0},
+    {S2C_IF_VALUE, 0, 20563, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 20572, 0x0},
-    {S2C_IF_WORD, 0, 20672, 0x0},
-    {S2C_IF_VALUE, 0, 20700, 0x0},
-    {S2C_IF_VALUE, 0, 20717, 0x0},
-    {S2C_IF_PLACE, -1, 0, 0x4001140},
+    {S2C_IF_VALUE, 0, 20583, 0x0},
+    {S2C_IF_WORD, 0, 20683, 0x0},
+    {S2C_IF_VALUE, 0, 20711, 0x0},
+    {S2C_IF_WORD, 102, 20728, 0x0},
+    {S2C_IF_VALUE, 0, 20751, 0x0},
+    {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 20763, 0x0},
-    {S2C_IF_OPTION, 0, 20170, 0x0},
-    {S2C_IF_OPTION, 0, 10504, 0x0},
+    {S2C_IF_NO_WORD, 2, 20797, 0x0},
+    {S2C_IF_OPTION, 0, 20186, 0x0},
+    {S2C_IF_OPTION, 0, 10520, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 20848, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20882, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 20854, 0x0},
+    {S2C_IF_OPTION, 0, 20888, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 19039, 0x0},
-    {S2C_IF_OPTION, 0, 20983, 0x0},
-    {S2C_IF_WORD, 0, 20992, 0x0},
-    {S2C_IF_OPTION, 0, 20992, 0x0},
-    {S2C_IF_OPTION, 0, 21032, 0x0},
+    {S2C_IF_OPTION, 0, 19055, 0x0},
+    {S2C_IF_OPTION, 0, 21017, 0x0},
+    {S2C_IF_WORD, 0, 21026, 0x0},
+    {S2C_IF_OPTION, 0, 21026, 0x0},
+    {S2C_IF_OPTION, 0, 21066, 0x0},
     {S2C_IF_WORD, 0, 5519, 0x0},
-    {S2C_IF_OPTION, 0, 21086, 0x0},
-    {S2C_IF_WORD, 0, 8425, 0x0},
-    {S2C_IF_NO_OPTION, 0, 21137, 0x0},
+    {S2C_IF_OPTION, 0, 21120, 0x0},
+    {S2C_IF_WORD, 0, 8441, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21171, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 21375, 0x0},
-    {S2C_IF_WORD, 0, 21387, 0x0},
-    {S2C_IF_WORD, 0, 21480, 0x0},
-    {S2C_IF_OPTION, 0, 13676, 0x0},
-    {S2C_IF_OPTION, 0, 20165, 0x0},
-    {S2C_IF_VALUE, 0, 21719, 0x0},
+    {S2C_IF_OPTION, 0, 21409, 0x0},
+    {S2C_IF_WORD, 0, 21421, 0x0},
+    {S2C_IF_WORD, 0, 21514, 0x0},
+    {S2C_IF_OPTION, 0, 13692, 0x0},
+    {S2C_IF_OPTION, 0, 20181, 0x0},
+    {S2C_IF_VALUE, 0, 21753, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 21790, 0x0},
+    {S2C_IF_VALUE, 0, 21824, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 21852, 0x0},
-    {S2C_IF_OPTION, 0, 21930, 0x0},
+    {S2C_IF_VALUE, 0, 21886, 0x0},
+    {S2C_IF_OPTION, 0, 21964, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 21930, 0x0},
-    {S2C_IF_WORD, 1, 22001, 0x0},
-    {S2C_IF_OPTION, 0, 22055, 0x0},
-    {S2C_IF_OPTION, 0, 9058, 0x0},
+    {S2C_IF_OPTION, 0, 21964, 0x0},
+    {S2C_IF_WORD, 1, 22035, 0x0},
+    {S2C_IF_OPTION, 0, 22089, 0x0},
+    {S2C_IF_OPTION, 0, 9074, 0x0},
     {S2C_IF_OPTION, 0, 6307, 0x0},
-    {S2C_IF_OPTION, 0, 22183, 0x0},
-    {S2C_IF_WORD, 0, 22197, 0x0},
-    {S2C_IF_VALUE, 0, 22316, 0x0},
-    {S2C_IF_WORD, 0, 22478, 0x0},
-    {S2C_IF_WORD, 0, 22654, 0x0},
-    {S2C_IF_VALUE, 0, 22742, 0x0},
-    {S2C_IF_WORD, 1, 22778, 0x0},
-    {S2C_IF_VALUE, 0, 22742, 0x0},
-    {S2C_IF_WORD, 1, 22897, 0x0},
-    {S2C_IF_OPTION, 0, 22916, 0x0},
-    {S2C_IF_WORD, 0, 23077, 0x0},
-    {S2C_IF_WORD, 0, 23129, 0x0},
-    {S2C_IF_WORD, 0, 23201, 0x0},
-    {S2C_IF_WORD, 0, 23313, 0x0},
-    {S2C_IF_WORD, 0, 23392, 0x0},
-    {S2C_IF_WORD, 0, 23665, 0x0},
-    {S2C_IF_WORD, 1, 23860, 0x0},
+    {S2C_IF_OPTION, 0, 22217, 0x0},
+    {S2C_IF_WORD, 0, 22231, 0x0},
+    {S2C_IF_VALUE, 0, 22350, 0x0},
+    {S2C_IF_WORD, 0, 22512, 0x0},
+    {S2C_IF_WORD, 0, 22688, 0x0},
+    {S2C_IF_VALUE, 0, 22776, 0x0},
+    {S2C_IF_WORD, 1, 22812, 0x0},
+    {S2C_IF_VALUE, 0, 22776, 0x0},
+    {S2C_IF_WORD, 1, 22931, 0x0},
+    {S2C_IF_OPTION, 0, 22950, 0x0},
+    {S2C_IF_WORD, 0, 23111, 0x0},
+    {S2C_IF_WORD, 0, 23163, 0x0},
+    {S2C_IF_WORD, 0, 23235, 0x0},
+    {S2C_IF_WORD, 0, 23347, 0x0},
+    {S2C_IF_WORD, 0, 23426, 0x0},
+    {S2C_IF_WORD, 0, 23699, 0x0},
+    {S2C_IF_WORD, 1, 23894, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 23922, 0x0},
+    {S2C_IF_WORD, 0, 23956, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 23955, 0x0},
-    {S2C_IF_WORD, 2, 21027, 0x0},
-    {S2C_IF_WORD, 1, 23978, 0x0},
-    {S2C_IF_WORD, 1, 21027, 0x0},
-    {S2C_IF_WORD, 2, 23978, 0x0},
-    {S2C_IF_WORD, 2, 21027, 0x0},
-    {S2C_IF_WORD, 1, 24046, 0x0},
-    {S2C_IF_WORD, 0, 24131, 0x0},
-    {S2C_IF_OPTION, 0, 24193, 0x0},
-    {S2C_IF_WORD, 0, 24279, 0x0},
-    {S2C_IF_OPTION, 0, 12411, 0x0},
-    {S2C_IF_OPTION, 0, 24962, 0x0},
-    {S2C_IF_OPTION, 0, 25015, 0x0},
-    {S2C_IF_WORD, 0, 24279, 0x0},
-    {S2C_IF_OPTION, 0, 12411, 0x0},
-    {S2C_IF_OPTION, 0, 15766, 0x0},
+    {S2C_IF_OPTION, 0, 23989, 0x0},
+    {S2C_IF_WORD, 2, 21061, 0x0},
+    {S2C_IF_WORD, 1, 24012, 0x0},
+    {S2C_IF_WORD, 1, 21061, 0x0},
+    {S2C_IF_WORD, 2, 24012, 0x0},
+    {S2C_IF_WORD, 2, 21061, 0x0},
+    {S2C_IF_WORD, 1, 24080, 0x0},
+    {S2C_IF_WORD, 0, 24165, 0x0},
+    {S2C_IF_OPTION, 0, 24227, 0x0},
+    {S2C_IF_WORD, 0, 24313, 0x0},
+    {S2C_IF_OPTION, 0, 12427, 0x0},
+    {S2C_IF_OPTION, 0, 24996, 0x0},
+    {S2C_IF_OPTION, 0, 25049, 0x0},
+    {S2C_IF_WORD, 0, 24313, 0x0},
+    {S2C_IF_OPTION, 0, 12427, 0x0},
+    {S2C_IF_OPTION, 0, 15782, 0x0},
     {S2C_IF_WORD, 1, 6238, 0x0},
-    {S2C_IF_OPTION, 0, 12411, 0x0},
+    {S2C_IF_OPTION, 0, 12427, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
-    {S2C_IF_WORD, 0, 25093, 0x0},
-    {S2C_IF_OPTION, 0, 25547, 0x0},
-    {S2C_IF_WORD, 0, 7700, 0x0},
+    {S2C_IF_WORD, 0, 25127, 0x0},
+    {S2C_IF_OPTION, 0, 25581, 0x0},
+    {S2C_IF_WORD, 0, 7716, 0x0},
     {S2C_IF_OPTION, 0, 6304, 0x0},
-    {S2C_IF_OPTION, 0, 25686, 0x0},
-    {S2C_IF_OPTION, 0, 25746, 0x0},
-    {S2C_IF_OPTION, 0, 9058, 0x0},
-    {S2C_IF_OPTION, 0, 25811, 0x0},
-    {S2C_IF_OPTION, 0, 8957, 0x0},
-    {S2C_IF_OPTION, 0, 12411, 0x0},
+    {S2C_IF_OPTION, 0, 25720, 0x0},
+    {S2C_IF_OPTION, 0, 25780, 0x0},
+    {S2C_IF_OPTION, 0, 9074, 0x0},
+    {S2C_IF_OPTION, 0, 25845, 0x0},
+    {S2C_IF_OPTION, 0, 8973, 0x0},
+    {S2C_IF_OPTION, 0, 12427, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 8954, 0x0},
+    {S2C_IF_OPTION, 0, 8970, 0x0},
     {S2C_IF_OPTION, 0, 5769, 0x0},
-    {S2C_IF_VALUE, 0, 25966, 0x0},
-    {S2C_IF_OPTION, 0, 25994, 0x0},
-    {S2C_IF_OPTION, 0, 26044, 0x0},
-    {S2C_IF_WORD, 2, 26080, 0x0},
+    {S2C_IF_VALUE, 0, 26000, 0x0},
+    {S2C_IF_OPTION, 0, 26028, 0x0},
+    {S2C_IF_OPTION, 0, 26078, 0x0},
+    {S2C_IF_WORD, 2, 26114, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 26267, 0x0},
-    {S2C_IF_OPTION, 0, 26279, 0x0},
-    {S2C_IF_OPTION, 0, 17303, 0x0},
-    {S2C_IF_OPTION, 0, 26373, 0x0},
+    {S2C_IF_OPTION, 0, 26301, 0x0},
+    {S2C_IF_OPTION, 0, 26313, 0x0},
+    {S2C_IF_OPTION, 0, 17319, 0x0},
+    {S2C_IF_OPTION, 0, 26407, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 26576, 0x0},
-    {S2C_IF_VALUE, 0, 26608, 0x0},
-    {S2C_IF_VALUE, 0, 26675, 0x0},
-    {S2C_IF_OPTION, 0, 26701, 0x0},
+    {S2C_IF_OPTION, 0, 26610, 0x0},
+    {S2C_IF_VALUE, 0, 26642, 0x0},
+    {S2C_IF_VALUE, 0, 26709, 0x0},
+    {S2C_IF_OPTION, 0, 26735, 0x0},
     {S2C_IF_NO_OPTION, 0, 7317, 0x0},
-    {S2C_IF_VALUE, 0, 26765, 0x0},
-    {S2C_IF_VALUE, 0, 26796, 0x0},
-    {S2C_IF_OPTION, 0, 17503, 0x0},
-    {S2C_IF_VALUE, 0, 26875, 0x0},
-    {S2C_IF_VALUE, 0, 26958, 0x0},
-    {S2C_IF_OPTION, 0, 8957, 0x0},
-    {S2C_IF_VALUE, 0, 26765, 0x0},
-    {S2C_IF_OPTION, 0, 27205, 0x0},
-    {S2C_IF_OPTION, 0, 8954, 0x0},
-    {S2C_IF_OPTION, 0, 27217, 0x0},
-    {S2C_IF_VALUE, 0, 27239, 0x0},
-    {S2C_IF_WORD, 0, 26080, 0x0},
-    {S2C_IF_VALUE, 0, 27244, 0x0},
-    {S2C_IF_WORD, 0, 27249, 0x0},
-    {S2C_IF_WORD, 0, 27320, 0x0},
-    {S2C_IF_OPTION, 0, 8577, 0x0},
-    {S2C_IF_WORD, 0, 27458, 0x0},
-    {S2C_IF_OPTION, 0, 27558, 0x0},
-    {S2C_IF_WORD, 1, 27650, 0x0},
-    {S2C_IF_OPTION, 0, 27667, 0x0},
-    {S2C_IF_WORD, 1, 27765, 0x0},
-    {S2C_IF_OPTION, 0, 27558, 0x0},
-    {S2C_IF_OPTION, 0, 27973, 0x0},
-    {S2C_IF_OPTION, 0, 28000, 0x0},
-    {S2C_IF_OPTION, 0, 28019, 0x0},
+    {S2C_IF_VALUE, 0, 26799, 0x0},
+    {S2C_IF_VALUE, 0, 26830, 0x0},
+    {S2C_IF_OPTION, 0, 17519, 0x0},
+    {S2C_IF_VALUE, 0, 26909, 0x0},
+    {S2C_IF_VALUE, 0, 26992, 0x0},
+    {S2C_IF_OPTION, 0, 8973, 0x0},
+    {S2C_IF_VALUE, 0, 26799, 0x0},
+    {S2C_IF_OPTION, 0, 27239, 0x0},
+    {S2C_IF_OPTION, 0, 8970, 0x0},
+    {S2C_IF_OPTION, 0, 27251, 0x0},
+    {S2C_IF_VALUE, 0, 27273, 0x0},
+    {S2C_IF_WORD, 0, 26114, 0x0},
+    {S2C_IF_VALUE, 0, 27278, 0x0},
+    {S2C_IF_WORD, 0, 27283, 0x0},
+    {S2C_IF_WORD, 0, 27354, 0x0},
+    {S2C_IF_OPTION, 0, 8593, 0x0},
+    {S2C_IF_WORD, 0, 27492, 0x0},
+    {S2C_IF_OPTION, 0, 27592, 0x0},
+    {S2C_IF_WORD, 1, 27684, 0x0},
+    {S2C_IF_OPTION, 0, 27701, 0x0},
+    {S2C_IF_WORD, 1, 27799, 0x0},
+    {S2C_IF_OPTION, 0, 27592, 0x0},
+    {S2C_IF_OPTION, 0, 28007, 0x0},
+    {S2C_IF_OPTION, 0, 28034, 0x0},
+    {S2C_IF_OPTION, 0, 28053, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 6789, 0x20000},
     {S2C_IF_OPTION, 0, 5766, 0x0},
-    {S2C_IF_OPTION, 0, 10077, 0x0},
+    {S2C_IF_OPTION, 0, 10093, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 6789, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 7542, 0x0},
-    {S2C_IF_VALUE, 0, 28236, 0x0},
-    {S2C_IF_OPTION, 0, 28285, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 28399, 0x30000},
-    {S2C_IF_WORD, 1, 28441, 0x0},
-    {S2C_IF_NO_OPTION, 0, 28540, 0x0},
-    {S2C_IF_WORD, 1, 28545, 0x0},
-    {S2C_IF_NO_OPTION, 0, 28399, 0x0},
-    {S2C_IF_WORD, 0, 28621, 0x0},
-    {S2C_IF_OPTION, 0, 28696, 0x0},
-    {S2C_IF_WORD, 0, 28702, 0x0},
-    {S2C_IF_NO_OPTION, 0, 28829, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 29222, 0x30000},
+    {S2C_IF_OPTION, 0, 7558, 0x0},
+    {S2C_IF_VALUE, 0, 28270, 0x0},
+    {S2C_IF_OPTION, 0, 28319, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 28433, 0x30000},
+    {S2C_IF_WORD, 1, 28475, 0x0},
+    {S2C_IF_NO_OPTION, 0, 28574, 0x0},
+    {S2C_IF_WORD, 1, 28579, 0x0},
+    {S2C_IF_NO_OPTION, 0, 28433, 0x0},
+    {S2C_IF_WORD, 0, 28655, 0x0},
+    {S2C_IF_OPTION, 0, 28730, 0x0},
+    {S2C_IF_WORD, 0, 28736, 0x0},
+    {S2C_IF_NO_OPTION, 0, 28863, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 29256, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 29325, 0x0},
-    {S2C_IF_WORD, 1, 29403, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 29453, 0x57400},
-    {S2C_IF_OPTION, 0, 29538, 0x0},
-    {S2C_IF_VALUE, 0, 29701, 0x0},
-    {S2C_IF_OPTION, 0, 29758, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 29301, 0x30000},
+    {S2C_IF_VALUE, 0, 29359, 0x0},
+    {S2C_IF_WORD, 1, 29437, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 29487, 0x57400},
+    {S2C_IF_OPTION, 0, 29572, 0x0},
+    {S2C_IF_VALUE, 0, 29735, 0x0},
+    {S2C_IF_OPTION, 0, 29792, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 29335, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 30054, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 30070, 0x57400},
-    {S2C_IF_OPTION, 0, 30091, 0x0},
-    {S2C_IF_OPTION, 0, 30100, 0x0},
-    {S2C_IF_VALUE, 0, 30145, 0x0},
+    {S2C_IF_VALUE, 0, 30088, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 30104, 0x57400},
+    {S2C_IF_OPTION, 0, 30125, 0x0},
+    {S2C_IF_OPTION, 0, 30134, 0x0},
+    {S2C_IF_VALUE, 0, 30179, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION_PLACE, 0, 30258, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 30292, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 15447, 0x0},
-    {S2C_IF_WORD, 1, 30264, 0x0},
+    {S2C_IF_OPTION, 0, 15463, 0x0},
+    {S2C_IF_WORD, 1, 30298, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 30332, 0x0},
+    {S2C_IF_SAYS, 0, 30366, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 30399, 0x0},
+    {S2C_IF_VALUE, 0, 30433, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 30478, 0x0},
+    {S2C_IF_OPTION, 0, 30512, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 30534, 0x0},
+    {S2C_IF_WORD, 0, 30568, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 0, 30570, 0x0},
-    {S2C_IF_OPTION, 0, 15447, 0x0},
-    {S2C_IF_OPTION, 0, 30612, 0x0},
+    {S2C_IF_WORD, 0, 30604, 0x0},
+    {S2C_IF_OPTION, 0, 15463, 0x0},
+    {S2C_IF_OPTION, 0, 30646, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_INPUT, 0, 0, 0x402},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 30765, 0x0},
-    {S2C_IF_OPTION, 0, 30802, 0x0},
-    {S2C_IF_OPTION, 0, 30846, 0x0},
-    {S2C_IF_VALUE, 0, 30858, 0x0},
-    {S2C_IF_VALUE, 0, 30911, 0x0},
-    {S2C_IF_OPTION, 0, 30965, 0x0},
-    {S2C_IF_OPTION, 0, 31031, 0x0},
-    {S2C_IF_VALUE, 0, 31080, 0x0},
+    {S2C_IF_OPTION, 0, 30799, 0x0},
+    {S2C_IF_OPTION, 0, 30836, 0x0},
+    {S2C_IF_OPTION, 0, 30880, 0x0},
+    {S2C_IF_VALUE, 0, 30892, 0x0},
+    {S2C_IF_VALUE, 0, 30945, 0x0},
+    {S2C_IF_OPTION, 0, 30999, 0x0},
+    {S2C_IF_OPTION, 0, 31065, 0x0},
     {S2C_IF_VALUE, 0, 31114, 0x0},
-    {S2C_IF_VALUE, 0, 31157, 0x0},
-    {S2C_IF_VALUE, 0, 31114, 0x0},
-    {S2C_IF_NO_OPTION, 0, 31208, 0x0},
-    {S2C_IF_OPTION, 0, 31308, 0x0},
-    {S2C_IF_VALUE, 0, 31114, 0x0},
-    {S2C_IF_VALUE, 0, 31332, 0x0},
-    {S2C_IF_OPTION, 0, 31308, 0x0},
-    {S2C_IF_VALUE, 0, 31114, 0x0},
-    {S2C_IF_VALUE, 0, 31412, 0x0},
-    {S2C_IF_OPTION, 0, 19039, 0x0},
+    {S2C_IF_VALUE, 0, 31148, 0x0},
+    {S2C_IF_VALUE, 0, 31191, 0x0},
+    {S2C_IF_VALUE, 0, 31148, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31242, 0x0},
+    {S2C_IF_OPTION, 0, 31342, 0x0},
+    {S2C_IF_VALUE, 0, 31148, 0x0},
+    {S2C_IF_VALUE, 0, 31366, 0x0},
+    {S2C_IF_OPTION, 0, 31342, 0x0},
+    {S2C_IF_VALUE, 0, 31148, 0x0},
+    {S2C_IF_VALUE, 0, 31446, 0x0},
+    {S2C_IF_OPTION, 0, 19055, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
     {S2C_IF_WORD, 1, 6238, 0x0},
-    {S2C_IF_OPTION, 0, 31544, 0x0},
-    {S2C_IF_WORD, 0, 31555, 0x0},
-    {S2C_IF_WORD, 0, 31571, 0x0},
-    {S2C_IF_WORD, 0, 31611, 0x0},
-    {S2C_IF_OPTION, 0, 31618, 0x0},
-    {S2C_IF_OPTION, 0, 31627, 0x0},
-    {S2C_IF_WORD, 0, 31659, 0x0},
-    {S2C_IF_OPTION, 0, 31676, 0x0},
-    {S2C_IF_WORD, 0, 31682, 0x0},
-    {S2C_IF_WORD, 1, 31735, 0x0},
-    {S2C_IF_WORD, 1, 31750, 0x0},
+    {S2C_IF_OPTION, 0, 31578, 0x0},
+    {S2C_IF_WORD, 0, 31589, 0x0},
+    {S2C_IF_WORD, 0, 31605, 0x0},
+    {S2C_IF_WORD, 0, 31645, 0x0},
+    {S2C_IF_OPTION, 0, 31652, 0x0},
+    {S2C_IF_OPTION, 0, 31661, 0x0},
+    {S2C_IF_WORD, 0, 31693, 0x0},
+    {S2C_IF_OPTION, 0, 31710, 0x0},
+    {S2C_IF_WORD, 0, 31716, 0x0},
+    {S2C_IF_WORD, 1, 31769, 0x0},
+    {S2C_IF_WORD, 1, 31784, 0x0},
     {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_WORD, 0, 9624, 0x0},
-    {S2C_IF_WORD, 1, 31774, 0x0},
-    {S2C_IF_WORD, 0, 31782, 0x0},
-    {S2C_IF_WORD, 0, 31790, 0x0},
-    {S2C_IF_WORD, 0, 31790, 0x0},
-    {S2C_IF_WORD, 0, 31835, 0x0},
-    {S2C_IF_WORD, 0, 17308, 0x0},
-    {S2C_IF_WORD, 0, 31861, 0x0},
-    {S2C_IF_OPTION, 0, 32013, 0x0},
-    {S2C_IF_VALUE, 0, 32046, 0x0},
-    {S2C_IF_VALUE, 0, 32072, 0x0},
-    {S2C_IF_VALUE, 0, 32093, 0x0},
-    {S2C_IF_VALUE, 0, 32123, 0x0},
-    {S2C_IF_OPTION, 0, 32150, 0x0},
+    {S2C_IF_WORD, 0, 9640, 0x0},
+    {S2C_IF_WORD, 1, 31808, 0x0},
+    {S2C_IF_WORD, 0, 31816, 0x0},
+    {S2C_IF_WORD, 0, 31824, 0x0},
+    {S2C_IF_WORD, 0, 31824, 0x0},
+    {S2C_IF_WORD, 0, 31869, 0x0},
+    {S2C_IF_WORD, 0, 17324, 0x0},
+    {S2C_IF_WORD, 0, 31895, 0x0},
+    {S2C_IF_OPTION, 0, 32047, 0x0},
+    {S2C_IF_VALUE, 0, 32080, 0x0},
+    {S2C_IF_VALUE, 0, 32106, 0x0},
+    {S2C_IF_VALUE, 0, 32127, 0x0},
+    {S2C_IF_VALUE, 0, 32157, 0x0},
     {S2C_IF_OPTION, 0, 32184, 0x0},
+    {S2C_IF_OPTION, 0, 32218, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 32369, 0x0},
-    {S2C_IF_NO_WORD, 1, 32403, 0x0},
-    {S2C_IF_WORD, 0, 32469, 0x0},
-    {S2C_IF_NO_WORD, 0, 32474, 0x0},
-    {S2C_IF_WORD, 0, 32474, 0x0},
-    {S2C_IF_WORD, 0, 32766, 0x0},
+    {S2C_IF_WORD, 1, 32403, 0x0},
+    {S2C_IF_NO_WORD, 1, 32437, 0x0},
+    {S2C_IF_WORD, 0, 32503, 0x0},
+    {S2C_IF_NO_WORD, 0, 32508, 0x0},
+    {S2C_IF_WORD, 0, 32508, 0x0},
+    {S2C_IF_WORD, 0, 32800, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 32832, 0x0},
-    {S2C_IF_WORD, 0, 32872, 0x0},
-    {S2C_IF_WORD, 1, 32909, 0x0},
-    {S2C_IF_WORD, 1, 32952, 0x0},
-    {S2C_IF_WORD, 0, 32969, 0x0},
-    {S2C_IF_NO_WORD, 0, 32474, 0x0},
+    {S2C_IF_OPTION, 0, 32866, 0x0},
+    {S2C_IF_WORD, 0, 32906, 0x0},
+    {S2C_IF_WORD, 1, 32943, 0x0},
+    {S2C_IF_WORD, 1, 32986, 0x0},
+    {S2C_IF_WORD, 0, 33003, 0x0},
+    {S2C_IF_NO_WORD, 0, 32508, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 20170, 0x0},
-    {S2C_IF_WORD, 0, 32474, 0x0},
-    {S2C_IF_WORD, 1, 18438, 0x0},
+    {S2C_IF_OPTION, 0, 20186, 0x0},
+    {S2C_IF_WORD, 0, 32508, 0x0},
+    {S2C_IF_WORD, 1, 18454, 0x0},
     {S2C_IF_WORD, 1, 6238, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 33056, 0x0},
-    {S2C_IF_WORD, 0, 33136, 0x0},
-    {S2C_IF_WORD, 0, 33167, 0x0},
+    {S2C_IF_OPTION, 0, 33090, 0x0},
+    {S2C_IF_WORD, 0, 33170, 0x0},
+    {S2C_IF_WORD, 0, 33201, 0x0},
     {S2C_IF_WORD, 0, 5493, 0x0},
-    {S2C_IF_WORD, 0, 33217, 0x0},
+    {S2C_IF_WORD, 0, 33251, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 33225, 0x0},
-    {S2C_IF_WORD, 1, 33296, 0x0},
+    {S2C_IF_WORD, 0, 33259, 0x0},
+    {S2C_IF_WORD, 1, 33330, 0x0},
     {S2C_IF_WORD, 1, 6238, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 33431, 0x0},
+    {S2C_IF_WORD, 0, 33465, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 33470, 0x0},
-    {S2C_IF_WORD, 0, 33517, 0x0},
-    {S2C_IF_WORD, 0, 33530, 0x0},
-    {S2C_IF_WORD, 0, 33535, 0x0},
-    {S2C_IF_OPTION, 0, 33588, 0x0},
-    {S2C_IF_OPTION, 0, 33588, 0x0},
-    {S2C_IF_OPTION, 0, 33669, 0x0},
+    {S2C_IF_WORD, 1, 33504, 0x0},
+    {S2C_IF_WORD, 0, 33551, 0x0},
+    {S2C_IF_WORD, 0, 33564, 0x0},
+    {S2C_IF_WORD, 0, 33569, 0x0},
+    {S2C_IF_OPTION, 0, 33622, 0x0},
+    {S2C_IF_OPTION, 0, 33622, 0x0},
+    {S2C_IF_OPTION, 0, 33703, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 33775, 0x0},
-    {S2C_IF_WORD, 1, 34468, 0x0},
-    {S2C_IF_OPTION, 0, 33588, 0x0},
-    {S2C_IF_OPTION, 0, 34541, 0x0},
-    {S2C_IF_OPTION, 0, 34637, 0x0},
-    {S2C_IF_OPTION, 0, 34807, 0x0},
+    {S2C_IF_WORD, 0, 33809, 0x0},
+    {S2C_IF_WORD, 1, 34502, 0x0},
+    {S2C_IF_OPTION, 0, 33622, 0x0},
+    {S2C_IF_OPTION, 0, 34575, 0x0},
+    {S2C_IF_OPTION, 0, 34671, 0x0},
+    {S2C_IF_OPTION, 0, 34841, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 34834, 0x0},
-    {S2C_IF_OPTION, 0, 34950, 0x0},
-    {S2C_IF_OPTION, 0, 25015, 0x0},
-    {S2C_IF_WORD, 0, 34961, 0x0},
-    {S2C_IF_OPTION, 0, 35018, 0x0},
-    {S2C_IF_OPTION, 0, 35041, 0x0},
+    {S2C_IF_OPTION, 0, 34868, 0x0},
+    {S2C_IF_OPTION, 0, 34984, 0x0},
+    {S2C_IF_OPTION, 0, 25049, 0x0},
+    {S2C_IF_WORD, 0, 34995, 0x0},
     {S2C_IF_OPTION, 0, 35052, 0x0},
-    {S2C_IF_OPTION, 0, 35041, 0x0},
-    {S2C_IF_WORD, 0, 35097, 0x0},
-    {S2C_IF_OPTION, 0, 12414, 0x0},
-    {S2C_IF_OPTION, 0, 35052, 0x0},
-    {S2C_IF_OPTION, 0, 35152, 0x0},
-    {S2C_IF_WORD, 0, 35179, 0x0},
-    {S2C_IF_OPTION, 0, 35225, 0x0},
+    {S2C_IF_OPTION, 0, 35075, 0x0},
+    {S2C_IF_OPTION, 0, 35086, 0x0},
+    {S2C_IF_OPTION, 0, 35075, 0x0},
+    {S2C_IF_WORD, 0, 35131, 0x0},
+    {S2C_IF_OPTION, 0, 12430, 0x0},
+    {S2C_IF_OPTION, 0, 35086, 0x0},
+    {S2C_IF_OPTION, 0, 35186, 0x0},
+    {S2C_IF_WORD, 0, 35213, 0x0},
+    {S2C_IF_OPTION, 0, 35259, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 33775, 0x0},
-    {S2C_IF_WORD, 1, 35355, 0x0},
-    {S2C_IF_OPTION, 0, 13679, 0x0},
+    {S2C_IF_WORD, 0, 33809, 0x0},
+    {S2C_IF_WORD, 1, 35389, 0x0},
+    {S2C_IF_OPTION, 0, 13695, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 13679, 0x0},
-    {S2C_IF_OPTION, 0, 9058, 0x0},
-    {S2C_IF_OPTION, 0, 13679, 0x0},
-    {S2C_IF_OPTION, 0, 8954, 0x0},
-    {S2C_IF_OPTION, 0, 13679, 0x0},
-    {S2C_IF_WORD, 0, 35459, 0x0},
-    {S2C_IF_OPTION, 0, 35579, 0x0},
-    {S2C_IF_OPTION, 0, 16048, 0x0},
-    {S2C_IF_OPTION, 0, 7984, 0x0},
-    {S2C_IF_OPTION, 0, 16048, 0x0},
-    {S2C_IF_OPTION, 0, 7539, 0x0},
-    {S2C_IF_OPTION, 0, 16048, 0x0},
-    {S2C_IF_OPTION, 0, 8957, 0x0},
-    {S2C_IF_WORD, 1, 35585, 0x0},
-    {S2C_IF_OPTION, 0, 35782, 0x0},
-    {S2C_IF_OPTION, 0, 35795, 0x0},
+    {S2C_IF_OPTION, 0, 13695, 0x0},
+    {S2C_IF_OPTION, 0, 9074, 0x0},
+    {S2C_IF_OPTION, 0, 13695, 0x0},
+    {S2C_IF_OPTION, 0, 8970, 0x0},
+    {S2C_IF_OPTION, 0, 13695, 0x0},
+    {S2C_IF_WORD, 0, 35493, 0x0},
+    {S2C_IF_OPTION, 0, 35613, 0x0},
+    {S2C_IF_OPTION, 0, 16064, 0x0},
+    {S2C_IF_OPTION, 0, 8000, 0x0},
+    {S2C_IF_OPTION, 0, 16064, 0x0},
+    {S2C_IF_OPTION, 0, 7555, 0x0},
+    {S2C_IF_OPTION, 0, 16064, 0x0},
+    {S2C_IF_OPTION, 0, 8973, 0x0},
+    {S2C_IF_WORD, 1, 35619, 0x0},
+    {S2C_IF_OPTION, 0, 35816, 0x0},
+    {S2C_IF_OPTION, 0, 35829, 0x0},
     {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_OPTION, 0, 35820, 0x0},
-    {S2C_IF_OPTION, 0, 35953, 0x0},
-    {S2C_IF_OPTION, 0, 35977, 0x0},
-    {S2C_IF_OPTION, 0, 35994, 0x0},
+    {S2C_IF_OPTION, 0, 35854, 0x0},
+    {S2C_IF_OPTION, 0, 35987, 0x0},
+    {S2C_IF_OPTION, 0, 36011, 0x0},
+    {S2C_IF_OPTION, 0, 36028, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 35994, 0x0},
-    {S2C_IF_OPTION, 0, 36035, 0x0},
-    {S2C_IF_VALUE, 0, 36111, 0x0},
-    {S2C_IF_OPTION, 0, 20164, 0x0},
-    {S2C_IF_OPTION, 0, 8577, 0x0},
-    {S2C_IF_WORD, 1, 36250, 0x0},
-    {S2C_IF_OPTION, 0, 12411, 0x0},
-    {S2C_IF_WORD, 0, 36398, 0x0},
-    {S2C_IF_WORD, 0, 36441, 0x0},
-    {S2C_IF_OPTION, 0, 17503, 0x0},
+    {S2C_IF_OPTION, 0, 36028, 0x0},
+    {S2C_IF_OPTION, 0, 36069, 0x0},
+    {S2C_IF_VALUE, 0, 36145, 0x0},
+    {S2C_IF_OPTION, 0, 20180, 0x0},
+    {S2C_IF_OPTION, 0, 8593, 0x0},
+    {S2C_IF_WORD, 1, 36284, 0x0},
+    {S2C_IF_OPTION, 0, 12427, 0x0},
+    {S2C_IF_WORD, 0, 36432, 0x0},
+    {S2C_IF_WORD, 0, 36475, 0x0},
+    {S2C_IF_OPTION, 0, 17519, 0x0},
     {S2C_IF_WORD, 1, 6309, 0x0},
-    {S2C_IF_WORD, 1, 36557, 0x0},
-    {S2C_IF_OPTION, 0, 36587, 0x0},
-    {S2C_IF_OPTION, 0, 36622, 0x0},
+    {S2C_IF_WORD, 1, 36591, 0x0},
+    {S2C_IF_OPTION, 0, 36621, 0x0},
+    {S2C_IF_OPTION, 0, 36656, 0x0},
     {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 36701, 0x0},
-    {S2C_IF_WORD, 1, 36755, 0x0},
-    {S2C_IF_OPTION, 0, 8954, 0x0},
-    {S2C_IF_OPTION, 0, 36994, 0x0},
-    {S2C_IF_OPTION, 0, 37035, 0x0},
-    {S2C_IF_OPTION, 0, 37080, 0x0},
-    {S2C_IF_OPTION, 0, 37095, 0x0},
+    {S2C_IF_OPTION, 0, 36735, 0x0},
+    {S2C_IF_WORD, 1, 36789, 0x0},
+    {S2C_IF_OPTION, 0, 8970, 0x0},
+    {S2C_IF_OPTION, 0, 37028, 0x0},
+    {S2C_IF_OPTION, 0, 37069, 0x0},
+    {S2C_IF_OPTION, 0, 37114, 0x0},
+    {S2C_IF_OPTION, 0, 37129, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 37186, 0x0},
+    {S2C_IF_WORD, 1, 37220, 0x0},
     {S2C_IF_OPTION, 0, 5769, 0x0},
-    {S2C_IF_OPTION, 0, 17303, 0x0},
-    {S2C_IF_OPTION, 0, 12411, 0x0},
-    {S2C_IF_OPTION, 0, 37545, 0x0},
+    {S2C_IF_OPTION, 0, 17319, 0x0},
+    {S2C_IF_OPTION, 0, 12427, 0x0},
+    {S2C_IF_OPTION, 0, 37579, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 37607, 0x0},
-    {S2C_IF_OPTION, 0, 15766, 0x0},
-    {S2C_IF_OPTION, 0, 37699, 0x0},
-    {S2C_IF_OPTION, 0, 17303, 0x0},
-    {S2C_IF_OPTION, 0, 37793, 0x0},
-    {S2C_IF_WORD, 0, 37880, 0x0},
-    {S2C_IF_OPTION, 0, 37944, 0x0},
-    {S2C_IF_OPTION, 0, 12411, 0x0},
-    {S2C_IF_WORD, 0, 38010, 0x0},
-    {S2C_IF_OPTION, 0, 38065, 0x0},
-    {S2C_IF_OPTION, 0, 38145, 0x0},
-    {S2C_IF_NO_OPTION, 0, 38157, 0x0},
-    {S2C_IF_OPTION, 0, 38242, 0x0},
-    {S2C_IF_OPTION, 0, 15766, 0x0},
-    {S2C_IF_OPTION, 0, 12411, 0x0},
-    {S2C_IF_OPTION, 0, 7539, 0x0},
-    {S2C_IF_OPTION, 0, 17303, 0x0},
+    {S2C_IF_OPTION, 0, 37641, 0x0},
+    {S2C_IF_OPTION, 0, 15782, 0x0},
+    {S2C_IF_OPTION, 0, 37733, 0x0},
+    {S2C_IF_OPTION, 0, 17319, 0x0},
+    {S2C_IF_OPTION, 0, 37827, 0x0},
+    {S2C_IF_WORD, 0, 37914, 0x0},
+    {S2C_IF_OPTION, 0, 37978, 0x0},
+    {S2C_IF_OPTION, 0, 12427, 0x0},
+    {S2C_IF_WORD, 0, 38044, 0x0},
+    {S2C_IF_OPTION, 0, 38099, 0x0},
+    {S2C_IF_OPTION, 0, 38179, 0x0},
+    {S2C_IF_NO_OPTION, 0, 38191, 0x0},
+    {S2C_IF_OPTION, 0, 38276, 0x0},
+    {S2C_IF_OPTION, 0, 15782, 0x0},
+    {S2C_IF_OPTION, 0, 12427, 0x0},
+    {S2C_IF_OPTION, 0, 7555, 0x0},
+    {S2C_IF_OPTION, 0, 17319, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 38398, 0x0},
-    {S2C_IF_OPTION, 0, 15766, 0x0},
-    {S2C_IF_OPTION, 0, 38449, 0x0},
+    {S2C_IF_OPTION, 0, 38432, 0x0},
+    {S2C_IF_OPTION, 0, 15782, 0x0},
+    {S2C_IF_OPTION, 0, 38483, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 12411, 0x0},
-    {S2C_IF_OPTION, 0, 8577, 0x0},
+    {S2C_IF_OPTION, 0, 12427, 0x0},
+    {S2C_IF_OPTION, 0, 8593, 0x0},
     {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_VALUE, 0, 38678, 0x0},
-    {S2C_IF_OPTION, 0, 7955, 0x0},
-    {S2C_IF_OPTION, 0, 38764, 0x0},
+    {S2C_IF_VALUE, 0, 38712, 0x0},
+    {S2C_IF_OPTION, 0, 7971, 0x0},
+    {S2C_IF_OPTION, 0, 38798, 0x0},
     {S2C_IF_OPTION, 0, 6789, 0x0},
-    {S2C_IF_OPTION, 0, 28699, 0x0},
-    {S2C_IF_OPTION, 0, 15766, 0x0},
-    {S2C_IF_OPTION, 0, 38826, 0x0},
-    {S2C_IF_OPTION, 0, 38864, 0x0},
-    {S2C_IF_WORD, 1, 38907, 0x0},
-    {S2C_IF_OPTION, 0, 8954, 0x0},
-    {S2C_IF_OPTION, 0, 12411, 0x0},
+    {S2C_IF_OPTION, 0, 28733, 0x0},
+    {S2C_IF_OPTION, 0, 15782, 0x0},
+    {S2C_IF_OPTION, 0, 38860, 0x0},
+    {S2C_IF_OPTION, 0, 38898, 0x0},
+    {S2C_IF_WORD, 1, 38941, 0x0},
+    {S2C_IF_OPTION, 0, 8970, 0x0},
+    {S2C_IF_OPTION, 0, 12427, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 13676, 0x0},
-    {S2C_IF_OPTION, 0, 39022, 0x0},
-    {S2C_IF_WORD, 0, 39075, 0x0},
-    {S2C_IF_WORD, 1, 39151, 0x0},
-    {S2C_IF_OPTION, 0, 20170, 0x0},
-    {S2C_IF_OPTION, 0, 39277, 0x0},
+    {S2C_IF_OPTION, 0, 13692, 0x0},
+    {S2C_IF_OPTION, 0, 39056, 0x0},
+    {S2C_IF_WORD, 0, 39109, 0x0},
+    {S2C_IF_WORD, 1, 39185, 0x0},
+    {S2C_IF_OPTION, 0, 20186, 0x0},
+    {S2C_IF_OPTION, 0, 39311, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 39411, 0x0},
-    {S2C_IF_OPTION, 0, 12411, 0x0},
+    {S2C_IF_OPTION, 0, 39445, 0x0},
+    {S2C_IF_OPTION, 0, 12427, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 20170, 0x0},
-    {S2C_IF_OPTION, 0, 39277, 0x0},
-    {S2C_IF_WORD, 1, 39873, 0x0},
+    {S2C_IF_OPTION, 0, 20186, 0x0},
+    {S2C_IF_OPTION, 0, 39311, 0x0},
+    {S2C_IF_WORD, 1, 39907, 0x0},
     {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_WORD, 0, 40002, 0x0},
-    {S2C_IF_OPTION, 0, 40290, 0x0},
-    {S2C_IF_OPTION, 0, 12414, 0x0},
-    {S2C_IF_OPTION, 0, 40362, 0x0},
-    {S2C_IF_OPTION, 0, 40402, 0x0},
-    {S2C_IF_OPTION, 0, 37802, 0x0},
-    {S2C_IF_OPTION, 0, 20164, 0x0},
-    {S2C_IF_WORD, 0, 40516, 0x0},
-    {S2C_IF_VALUE, 0, 40540, 0x0},
-    {S2C_IF_WORD, 0, 40608, 0x0},
-    {S2C_IF_VALUE, 0, 40677, 0x0},
-    {S2C_IF_VALUE, 0, 40765, 0x0},
-    {S2C_IF_OPTION, 0, 12414, 0x0},
+    {S2C_IF_WORD, 0, 40036, 0x0},
+    {S2C_IF_OPTION, 0, 40324, 0x0},
+    {S2C_IF_OPTION, 0, 12430, 0x0},
+    {S2C_IF_OPTION, 0, 40396, 0x0},
+    {S2C_IF_OPTION, 0, 40436, 0x0},
+    {S2C_IF_OPTION, 0, 37836, 0x0},
+    {S2C_IF_OPTION, 0, 20180, 0x0},
+    {S2C_IF_WORD, 0, 40550, 0x0},
+    {S2C_IF_VALUE, 0, 40574, 0x0},
+    {S2C_IF_WORD, 0, 40642, 0x0},
+    {S2C_IF_VALUE, 0, 40711, 0x0},
+    {S2C_IF_VALUE, 0, 40799, 0x0},
+    {S2C_IF_OPTION, 0, 12430, 0x0},
     {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_OPTION, 0, 40936, 0x0},
-    {S2C_IF_VALUE, 0, 40975, 0x0},
-    {S2C_IF_VALUE, 0, 41030, 0x0},
-    {S2C_IF_VALUE, 0, 41103, 0x0},
-    {S2C_IF_WORD, 102, 41180, 0x0},
-    {S2C_IF_WORD, 102, 41250, 0x0},
+    {S2C_IF_OPTION, 0, 40970, 0x0},
+    {S2C_IF_VALUE, 0, 41009, 0x0},
+    {S2C_IF_VALUE, 0, 41064, 0x0},
+    {S2C_IF_VALUE, 0, 41137, 0x0},
+    {S2C_IF_WORD, 102, 41214, 0x0},
     {S2C_IF_WORD, 102, 41284, 0x0},
-    {S2C_IF_WORD, 0, 41399, 0x0},
-    {S2C_IF_WORD, 1, 41427, 0x0},
-    {S2C_IF_OPTION, 0, 40939, 0x0},
-    {S2C_IF_WORD, 1, 41520, 0x0},
-    {S2C_IF_OPTION, 0, 41583, 0x0},
-    {S2C_IF_WORD, 0, 17782, 0x0},
-    {S2C_IF_WORD, 0, 41602, 0x0},
-    {S2C_IF_OPTION, 0, 41638, 0x0},
-    {S2C_IF_WORD, 1, 41728, 0x0},
-    {S2C_IF_WORD, 1, 41594, 0x0},
-    {S2C_IF_OPTION, 0, 41593, 0x0},
+    {S2C_IF_WORD, 102, 41318, 0x0},
+    {S2C_IF_WORD, 0, 41433, 0x0},
+    {S2C_IF_WORD, 1, 41461, 0x0},
+    {S2C_IF_OPTION, 0, 40973, 0x0},
+    {S2C_IF_WORD, 1, 41554, 0x0},
+    {S2C_IF_OPTION, 0, 41617, 0x0},
+    {S2C_IF_WORD, 0, 17798, 0x0},
+    {S2C_IF_WORD, 0, 41636, 0x0},
+    {S2C_IF_OPTION, 0, 41672, 0x0},
+    {S2C_IF_WORD, 1, 41762, 0x0},
+    {S2C_IF_WORD, 1, 41628, 0x0},
+    {S2C_IF_OPTION, 0, 41627, 0x0},
     {S2C_IF_WORD, 1, 559, 0x0},
-    {S2C_IF_WORD, 2, 17782, 0x0},
-    {S2C_IF_WORD, 1, 41787, 0x0},
-    {S2C_IF_WORD, 2, 17308, 0x0},
-    {S2C_IF_OPTION, 0, 41653, 0x0},
-    {S2C_IF_OPTION, 0, 41903, 0x0},
-    {S2C_IF_WORD, 0, 41922, 0x0},
-    {S2C_IF_OPTION, 0, 17306, 0x0},
-    {S2C_IF_OPTION, 0, 8954, 0x0},
-    {S2C_IF_WORD, 0, 42320, 0x0},
-    {S2C_IF_WORD, 0, 42326, 0x0},
-    {S2C_IF_WORD, 0, 42355, 0x0},
-    {S2C_IF_WORD, 0, 42365, 0x0},
-    {S2C_IF_WORD, 0, 42398, 0x0},
-    {S2C_IF_WORD, 0, 21027, 0x0},
-    {S2C_IF_OPTION, 0, 42402, 0x0},
-    {S2C_IF_VALUE, 0, 42424, 0x0},
-    {S2C_IF_VALUE, 0, 42469, 0x0},
-    {S2C_IF_WORD, 0, 42486, 0x0},
-    {S2C_IF_VALUE, 0, 42537, 0x0},
-    {S2C_IF_WORD, 0, 42589, 0x0},
+    {S2C_IF_WORD, 2, 17798, 0x0},
+    {S2C_IF_WORD, 1, 41821, 0x0},
+    {S2C_IF_WORD, 2, 17324, 0x0},
+    {S2C_IF_OPTION, 0, 41687, 0x0},
+    {S2C_IF_OPTION, 0, 41937, 0x0},
+    {S2C_IF_WORD, 0, 41956, 0x0},
+    {S2C_IF_OPTION, 0, 17322, 0x0},
+    {S2C_IF_OPTION, 0, 8970, 0x0},
+    {S2C_IF_WORD, 0, 42354, 0x0},
+    {S2C_IF_WORD, 0, 42360, 0x0},
+    {S2C_IF_WORD, 0, 42389, 0x0},
+    {S2C_IF_WORD, 0, 42399, 0x0},
+    {S2C_IF_WORD, 0, 42432, 0x0},
+    {S2C_IF_WORD, 0, 21061, 0x0},
+    {S2C_IF_OPTION, 0, 42436, 0x0},
+    {S2C_IF_VALUE, 0, 42458, 0x0},
+    {S2C_IF_VALUE, 0, 42503, 0x0},
+    {S2C_IF_WORD, 0, 42520, 0x0},
+    {S2C_IF_VALUE, 0, 42571, 0x0},
+    {S2C_IF_WORD, 0, 42623, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 42604, 0x0},
-    {S2C_IF_OPTION, 0, 17503, 0x0},
-    {S2C_IF_VALUE, 0, 42825, 0x0},
-    {S2C_IF_WORD, -1, 42954, 0x0},
-    {S2C_IF_WORD, 0, 43039, 0x0},
-    {S2C_IF_WORD, 0, 43082, 0x0},
-    {S2C_IF_WORD, 0, 43119, 0x0},
-    {S2C_IF_WORD, 0, 43133, 0x0},
-    {S2C_IF_WORD, 0, 43141, 0x0},
-    {S2C_IF_WORD, 1, 43200, 0x0},
-    {S2C_IF_OPTION, 0, 43274, 0x0},
-    {S2C_IF_OPTION, 0, 17306, 0x0},
-    {S2C_IF_WORD, 1, 43387, 0x0},
-    {S2C_IF_OPTION, 0, 43509, 0x0},
-    {S2C_IF_OPTION, 0, 17503, 0x0},
-    {S2C_IF_OPTION, 0, 8957, 0x0},
+    {S2C_IF_WORD, 0, 42638, 0x0},
+    {S2C_IF_OPTION, 0, 17519, 0x0},
+    {S2C_IF_VALUE, 0, 42859, 0x0},
+    {S2C_IF_WORD, -1, 42988, 0x0},
+    {S2C_IF_WORD, 0, 43073, 0x0},
+    {S2C_IF_WORD, 0, 43116, 0x0},
+    {S2C_IF_WORD, 0, 43153, 0x0},
+    {S2C_IF_WORD, 0, 43167, 0x0},
+    {S2C_IF_WORD, 0, 43175, 0x0},
+    {S2C_IF_WORD, 1, 43234, 0x0},
+    {S2C_IF_OPTION, 0, 43308, 0x0},
+    {S2C_IF_OPTION, 0, 17322, 0x0},
+    {S2C_IF_WORD, 1, 43421, 0x0},
+    {S2C_IF_OPTION, 0, 43543, 0x0},
+    {S2C_IF_OPTION, 0, 17519, 0x0},
+    {S2C_IF_OPTION, 0, 8973, 0x0},
     {S2C_IF_OPTION, 0, 6436, 0x0},
-    {S2C_IF_OPTION, 0, 38289, 0x0},
+    {S2C_IF_OPTION, 0, 38323, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
     {S2C_IF_WORD, 0, 1335, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 43780, 0x0},
-    {S2C_IF_WORD, 1, 43856, 0x0},
-    {S2C_IF_OPTION, 0, 43961, 0x0},
-    {S2C_IF_OPTION, 0, 43993, 0x0},
+    {S2C_IF_WORD, 0, 43814, 0x0},
+    {S2C_IF_WORD, 1, 43890, 0x0},
+    {S2C_IF_OPTION, 0, 43995, 0x0},
+    {S2C_IF_OPTION, 0, 44027, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_NO_OPTION, 0, 6789, 0x0},
-    {S2C_IF_NO_OPTION, 0, 44028, 0x0},
-    {S2C_IF_OPTION, 0, 44067, 0x0},
-    {S2C_IF_WORD, 1, 44114, 0x0},
-    {S2C_IF_WORD, 1, 44166, 0x0},
+    {S2C_IF_NO_OPTION, 0, 44062, 0x0},
+    {S2C_IF_OPTION, 0, 44101, 0x0},
+    {S2C_IF_WORD, 1, 44148, 0x0},
+    {S2C_IF_WORD, 1, 44200, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 44223, 0x0},
-    {S2C_IF_WORD, 1, 44264, 0x0},
+    {S2C_IF_OPTION, 0, 44257, 0x0},
+    {S2C_IF_WORD, 1, 44298, 0x0},
     {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 44438, 0x4000040},
-    {S2C_IF_WORD, 0, 44503, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 44472, 0x4000040},
+    {S2C_IF_WORD, 0, 44537, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_OPTION, 0, 6436, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 6789, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 44514, 0x0},
-    {S2C_IF_OPTION, 0, 44585, 0x0},
+    {S2C_IF_WORD, 1, 44548, 0x0},
+    {S2C_IF_OPTION, 0, 44619, 0x0},
     {S2C_IF_OPTION, 0, 6273, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 15766, 0x0},
-    {S2C_IF_WORD, 0, 44633, 0x0},
-    {S2C_IF_WORD, 1, 44671, 0x0},
-    {S2C_IF_WORD, 1, 44744, 0x0},
-    {S2C_IF_WORD, 1, 44768, 0x0},
+    {S2C_IF_OPTION, 0, 15782, 0x0},
+    {S2C_IF_WORD, 0, 44667, 0x0},
+    {S2C_IF_WORD, 1, 44705, 0x0},
+    {S2C_IF_WORD, 1, 44778, 0x0},
+    {S2C_IF_WORD, 1, 44802, 0x0},
     {S2C_IF_OPTION, 0, 6789, 0x0},
     {S2C_IF_WORD, 0, 6997, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 44822, 0x0},
-    {S2C_IF_OPTION, 0, 44853, 0x0},
-    {S2C_IF_OPTION, 0, 44903, 0x0},
-    {S2C_IF_WORD, 1, 44932, 0x0},
-    {S2C_IF_WORD, 2, 45059, 0x0},
-    {S2C_IF_OPTION, 0, 45101, 0x0},
+    {S2C_IF_NO_OPTION, 0, 44856, 0x0},
+    {S2C_IF_OPTION, 0, 44887, 0x0},
+    {S2C_IF_OPTION, 0, 44937, 0x0},
+    {S2C_IF_WORD, 1, 44966, 0x0},
+    {S2C_IF_WORD, 2, 45093, 0x0},
+    {S2C_IF_OPTION, 0, 45135, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
@@ -3037,1475 +3040,1478 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 111, 0},
     {0, 0, 111, 0},
     {0, 0, 111, 0},
+    {0, 0, 111, 0},
     {0, 1, 111, 0},
     {0, 1, 112, 0},
     {1, 0, 113, 5567},
     {2, 2, 113, 5467},
     {0, 0, 115, 0},
-    {2, 1, 115, 7579},
-    {1, 0, 116, 7640},
+    {2, 1, 115, 7595},
+    {1, 0, 116, 7656},
     {0, 1, 116, 0},
-    {1, 0, 117, 7670},
+    {1, 0, 117, 7686},
     {0, 1, 117, 0},
     {0, 1, 118, 0},
-    {1, 1, 119, 7704},
+    {1, 1, 119, 7720},
     {0, 0, 120, 0},
-    {1, 0, 120, 7721},
+    {1, 0, 120, 7737},
     {0, 0, 120, 0},
     {0, 1, 120, 0},
-    {1, 1, 121, 7893},
-    {1, 0, 122, 7920},
-    {1, 0, 122, 7920},
-    {1, 0, 122, 7920},
-    {1, 0, 122, 7920},
-    {1, 0, 122, 7920},
+    {1, 1, 121, 7909},
+    {1, 0, 122, 7936},
+    {1, 0, 122, 7936},
+    {1, 0, 122, 7936},
+    {1, 0, 122, 7936},
+    {1, 0, 122, 7936},
     {0, 0, 122, 0},
-    {1, 1, 122, 8157},
+    {1, 1, 122, 8173},
     {0, 0, 123, 0},
     {0, 0, 123, 0},
     {0, 0, 123, 0},
-    {1, 0, 123, 8271},
+    {1, 0, 123, 8287},
     {0, 1, 123, 0},
-    {1, 0, 124, 8299},
-    {1, 0, 124, 8299},
-    {1, 0, 124, 8299},
-    {2, 1, 124, 8427},
-    {1, 0, 125, 8299},
-    {1, 0, 125, 8299},
-    {1, 0, 125, 8299},
-    {1, 0, 125, 8299},
-    {1, 0, 125, 8642},
+    {1, 0, 124, 8315},
+    {1, 0, 124, 8315},
+    {1, 0, 124, 8315},
+    {2, 1, 124, 8443},
+    {1, 0, 125, 8315},
+    {1, 0, 125, 8315},
+    {1, 0, 125, 8315},
+    {1, 0, 125, 8315},
+    {1, 0, 125, 8658},
     {0, 0, 125, 0},
-    {1, 0, 125, 8299},
+    {1, 0, 125, 8315},
     {0, 0, 125, 0},
-    {1, 0, 125, 8729},
+    {1, 0, 125, 8745},
     {0, 0, 125, 0},
-    {1, 0, 125, 8299},
+    {1, 0, 125, 8315},
     {0, 0, 125, 0},
-    {1, 0, 125, 8912},
+    {1, 0, 125, 8928},
     {0, 1, 125, 0},
-    {1, 0, 126, 8960},
-    {1, 0, 126, 8980},
-    {1, 0, 126, 9003},
+    {1, 0, 126, 8976},
+    {1, 0, 126, 8996},
+    {1, 0, 126, 9019},
     {0, 2, 126, 0},
-    {1, 1, 128, 8980},
-    {1, 1, 129, 9061},
-    {1, 0, 130, 9086},
+    {1, 1, 128, 8996},
+    {1, 1, 129, 9077},
+    {1, 0, 130, 9102},
     {0, 1, 130, 0},
     {0, 1, 131, 0},
-    {2, 2, 132, 9240},
-    {2, 2, 134, 9240},
+    {2, 2, 132, 9256},
+    {2, 2, 134, 9256},
     {2, 2, 136, 6894},
-    {1, 1, 138, 9322},
-    {1, 0, 139, 8299},
+    {1, 1, 138, 9338},
+    {1, 0, 139, 8315},
     {0, 1, 139, 0},
     {2, 2, 140, 6839},
     {2, 2, 142, 6894},
-    {1, 1, 144, 9322},
-    {1, 0, 145, 8299},
-    {2, 1, 145, 9240},
+    {1, 1, 144, 9338},
+    {1, 0, 145, 8315},
+    {2, 1, 145, 9256},
     {0, 1, 146, 0},
-    {1, 0, 147, 9445},
-    {2, 1, 147, 9240},
+    {1, 0, 147, 9461},
+    {2, 1, 147, 9256},
     {0, 1, 148, 0},
     {0, 1, 149, 0},
-    {1, 0, 150, 9592},
-    {2, 2, 150, 9240},
-    {2, 1, 152, 9240},
+    {1, 0, 150, 9608},
+    {2, 2, 150, 9256},
+    {2, 1, 152, 9256},
     {0, 1, 153, 0},
-    {1, 0, 154, 9668},
-    {2, 2, 154, 9700},
-    {2, 1, 156, 9240},
+    {1, 0, 154, 9684},
+    {2, 2, 154, 9716},
+    {2, 1, 156, 9256},
     {0, 1, 157, 0},
-    {1, 0, 158, 9668},
-    {1, 0, 158, 9914},
+    {1, 0, 158, 9684},
+    {1, 0, 158, 9930},
     {2, 2, 158, 6894},
     {1, 1, 160, 7054},
     {0, 0, 161, 0},
     {0, 0, 161, 0},
-    {1, 1, 161, 10080},
+    {1, 1, 161, 10096},
     {0, 0, 162, 0},
-    {1, 0, 162, 10170},
-    {1, 0, 162, 10170},
+    {1, 0, 162, 10186},
+    {1, 0, 162, 10186},
     {0, 1, 162, 0},
-    {2, 1, 163, 10386},
-    {2, 2, 164, 10386},
-    {1, 0, 166, 10449},
-    {2, 1, 166, 10466},
-    {2, 2, 167, 10519},
-    {2, 3, 169, 10553},
-    {2, 2, 172, 10614},
-    {2, 2, 174, 10519},
-    {2, 1, 176, 10666},
-    {2, 1, 177, 10710},
-    {2, 1, 178, 10761},
-    {2, 1, 179, 10791},
-    {2, 1, 180, 10835},
-    {2, 1, 181, 10880},
-    {2, 1, 182, 10922},
-    {2, 1, 183, 10960},
-    {2, 2, 184, 10997},
-    {2, 2, 186, 11054},
-    {2, 1, 188, 11079},
-    {2, 1, 189, 11127},
-    {2, 1, 190, 11168},
-    {2, 1, 191, 11242},
-    {1, 0, 192, 11274},
+    {2, 1, 163, 10402},
+    {2, 2, 164, 10402},
+    {1, 0, 166, 10465},
+    {2, 1, 166, 10482},
+    {2, 2, 167, 10535},
+    {2, 3, 169, 10569},
+    {2, 2, 172, 10630},
+    {2, 2, 174, 10535},
+    {2, 1, 176, 10682},
+    {2, 1, 177, 10726},
+    {2, 1, 178, 10777},
+    {2, 1, 179, 10807},
+    {2, 1, 180, 10851},
+    {2, 1, 181, 10896},
+    {2, 1, 182, 10938},
+    {2, 1, 183, 10976},
+    {2, 2, 184, 11013},
+    {2, 2, 186, 11070},
+    {2, 1, 188, 11095},
+    {2, 1, 189, 11143},
+    {2, 1, 190, 11184},
+    {2, 1, 191, 11258},
+    {1, 0, 192, 11290},
     {0, 0, 192, 0},
-    {2, 1, 192, 11274},
-    {2, 2, 193, 11291},
-    {1, 0, 195, 11326},
+    {2, 1, 192, 11290},
+    {2, 2, 193, 11307},
+    {1, 0, 195, 11342},
     {2, 1, 195, 7147},
-    {2, 1, 196, 11369},
-    {1, 0, 197, 11416},
-    {2, 1, 197, 11467},
-    {2, 1, 198, 11549},
-    {2, 1, 199, 11597},
-    {2, 1, 200, 11644},
-    {2, 1, 201, 11597},
-    {2, 1, 202, 11683},
+    {2, 1, 196, 11385},
+    {1, 0, 197, 11432},
+    {2, 1, 197, 11483},
+    {2, 1, 198, 11565},
+    {2, 1, 199, 11613},
+    {2, 1, 200, 11660},
+    {2, 1, 201, 11613},
+    {2, 1, 202, 11699},
     {2, 1, 203, 7344},
     {2, 1, 204, 4695},
     {2, 1, 205, 7344},
     {2, 2, 206, 7344},
-    {1, 0, 208, 11328},
-    {2, 1, 208, 11938},
+    {1, 0, 208, 11344},
+    {2, 1, 208, 11954},
     {2, 1, 209, 4695},
-    {1, 0, 210, 11988},
+    {1, 0, 210, 12004},
     {2, 1, 210, 7147},
-    {2, 1, 211, 12004},
-    {2, 2, 212, 12023},
-    {2, 2, 214, 12068},
+    {2, 1, 211, 12020},
+    {2, 2, 212, 12039},
+    {2, 2, 214, 12084},
     {2, 2, 216, 6999},
     {2, 1, 218, 4438},
     {2, 1, 219, 4695},
-    {2, 1, 220, 12113},
-    {2, 2, 221, 12162},
-    {2, 2, 223, 12177},
-    {2, 3, 225, 12177},
+    {2, 1, 220, 12129},
+    {2, 2, 221, 12178},
+    {2, 2, 223, 12193},
+    {2, 3, 225, 12193},
     {2, 2, 228, 5068},
-    {2, 2, 230, 12246},
-    {2, 2, 232, 12296},
-    {1, 0, 234, 11988},
-    {2, 2, 234, 12329},
-    {2, 2, 236, 12373},
+    {2, 2, 230, 12262},
+    {2, 2, 232, 12312},
+    {1, 0, 234, 12004},
+    {2, 2, 234, 12345},
+    {2, 2, 236, 12389},
     {2, 2, 238, 4695},
-    {2, 2, 240, 12113},
-    {2, 2, 242, 12470},
-    {1, 0, 244, 12507},
+    {2, 2, 240, 12129},
+    {2, 2, 242, 12486},
+    {1, 0, 244, 12523},
     {2, 1, 244, 7147},
     {2, 1, 245, 4375},
-    {2, 1, 246, 12524},
+    {2, 1, 246, 12540},
     {2, 1, 247, 6655},
     {2, 1, 248, 4855},
     {0, 1, 249, 0},
     {2, 2, 250, 6655},
     {2, 3, 252, 5068},
-    {1, 0, 255, 12638},
+    {1, 0, 255, 12654},
     {2, 1, 255, 7147},
     {2, 1, 256, 7147},
     {2, 1, 257, 7147},
-    {1, 0, 258, 12670},
-    {2, 1, 258, 12724},
+    {1, 0, 258, 12686},
+    {2, 1, 258, 12740},
     {2, 1, 259, 4621},
     {2, 1, 260, 4583},
-    {2, 1, 261, 12747},
-    {2, 1, 262, 12765},
-    {1, 0, 263, 12797},
+    {2, 1, 261, 12763},
+    {2, 1, 262, 12781},
+    {1, 0, 263, 12813},
     {2, 1, 263, 4780},
-    {1, 0, 264, 12826},
-    {1, 0, 264, 12826},
-    {2, 2, 264, 12853},
-    {2, 2, 266, 12907},
-    {2, 2, 268, 12960},
-    {2, 3, 270, 13028},
-    {2, 3, 273, 13076},
-    {2, 3, 276, 13028},
-    {2, 2, 279, 11938},
-    {2, 2, 281, 13127},
-    {2, 2, 283, 13158},
-    {2, 2, 285, 13192},
-    {2, 3, 287, 13192},
-    {2, 3, 290, 13227},
-    {2, 2, 293, 13372},
-    {1, 0, 295, 13409},
-    {2, 2, 295, 13462},
-    {2, 2, 297, 13512},
-    {2, 3, 299, 13512},
-    {2, 3, 302, 13512},
-    {2, 2, 305, 13613},
-    {1, 0, 307, 13645},
-    {2, 2, 307, 13682},
-    {2, 2, 309, 13733},
-    {1, 0, 311, 13775},
-    {2, 2, 311, 13816},
-    {2, 1, 313, 13862},
-    {1, 0, 314, 13891},
-    {2, 1, 314, 13963},
-    {1, 0, 315, 14008},
+    {1, 0, 264, 12842},
+    {1, 0, 264, 12842},
+    {2, 2, 264, 12869},
+    {2, 2, 266, 12923},
+    {2, 2, 268, 12976},
+    {2, 3, 270, 13044},
+    {2, 3, 273, 13092},
+    {2, 3, 276, 13044},
+    {2, 2, 279, 11954},
+    {2, 2, 281, 13143},
+    {2, 2, 283, 13174},
+    {2, 2, 285, 13208},
+    {2, 3, 287, 13208},
+    {2, 3, 290, 13243},
+    {2, 2, 293, 13388},
+    {1, 0, 295, 13425},
+    {2, 2, 295, 13478},
+    {2, 2, 297, 13528},
+    {2, 3, 299, 13528},
+    {2, 3, 302, 13528},
+    {2, 2, 305, 13629},
+    {1, 0, 307, 13661},
+    {2, 2, 307, 13698},
+    {2, 2, 309, 13749},
+    {1, 0, 311, 13791},
+    {2, 2, 311, 13832},
+    {2, 1, 313, 13878},
+    {1, 0, 314, 13907},
+    {2, 1, 314, 13979},
+    {1, 0, 315, 14024},
     {0, 1, 315, 0},
-    {1, 0, 316, 14051},
+    {1, 0, 316, 14067},
     {2, 1, 316, 6503},
     {2, 1, 317, 6503},
-    {2, 2, 318, 14326},
-    {2, 2, 320, 14394},
-    {2, 2, 322, 14455},
-    {2, 3, 324, 14496},
-    {2, 2, 327, 14540},
-    {2, 2, 329, 14602},
+    {2, 2, 318, 14342},
+    {2, 2, 320, 14410},
+    {2, 2, 322, 14471},
+    {2, 3, 324, 14512},
+    {2, 2, 327, 14556},
+    {2, 2, 329, 14618},
     {2, 2, 331, 7147},
     {0, 1, 333, 0},
     {0, 2, 334, 0},
     {0, 2, 336, 0},
-    {1, 1, 338, 14716},
-    {1, 0, 339, 14718},
-    {2, 2, 339, 14754},
+    {1, 1, 338, 14732},
+    {1, 0, 339, 14734},
+    {2, 2, 339, 14770},
     {0, 1, 341, 0},
     {0, 1, 342, 0},
-    {1, 0, 343, 14820},
+    {1, 0, 343, 14836},
     {0, 1, 343, 0},
     {0, 1, 344, 0},
-    {2, 2, 345, 14903},
-    {2, 2, 347, 14962},
-    {1, 0, 349, 14820},
+    {2, 2, 345, 14919},
+    {2, 2, 347, 14978},
+    {1, 0, 349, 14836},
     {0, 1, 349, 0},
-    {1, 1, 350, 15025},
-    {2, 1, 351, 14394},
-    {2, 1, 352, 14455},
-    {2, 2, 353, 14496},
-    {1, 0, 355, 14716},
-    {2, 1, 355, 14394},
-    {1, 0, 356, 14716},
+    {1, 1, 350, 15041},
+    {2, 1, 351, 14410},
+    {2, 1, 352, 14471},
+    {2, 2, 353, 14512},
+    {1, 0, 355, 14732},
+    {2, 1, 355, 14410},
+    {1, 0, 356, 14732},
     {0, 1, 356, 0},
-    {2, 2, 357, 14394},
-    {2, 2, 359, 14754},
-    {2, 3, 361, 14496},
-    {1, 0, 364, 15164},
+    {2, 2, 357, 14410},
+    {2, 2, 359, 14770},
+    {2, 3, 361, 14512},
+    {1, 0, 364, 15180},
     {0, 1, 364, 0},
-    {2, 2, 365, 14394},
-    {2, 2, 367, 14496},
-    {1, 0, 369, 15164},
+    {2, 2, 365, 14410},
+    {2, 2, 367, 14512},
+    {1, 0, 369, 15180},
     {0, 1, 369, 0},
-    {2, 2, 370, 14394},
-    {2, 3, 372, 14496},
-    {2, 2, 375, 15314},
+    {2, 2, 370, 14410},
+    {2, 3, 372, 14512},
+    {2, 2, 375, 15330},
     {2, 2, 377, 7147},
-    {1, 0, 379, 15164},
+    {1, 0, 379, 15180},
     {0, 1, 379, 0},
-    {2, 1, 380, 14394},
-    {1, 0, 381, 15422},
+    {2, 1, 380, 14410},
+    {1, 0, 381, 15438},
     {0, 1, 381, 0},
-    {2, 2, 382, 14394},
-    {1, 0, 384, 15539},
+    {2, 2, 382, 14410},
+    {1, 0, 384, 15555},
     {0, 1, 384, 0},
     {0, 1, 385, 0},
-    {2, 2, 386, 14496},
-    {1, 0, 388, 14820},
+    {2, 2, 386, 14512},
+    {1, 0, 388, 14836},
     {0, 1, 388, 0},
     {0, 1, 389, 0},
-    {2, 2, 390, 12068},
-    {2, 1, 392, 15886},
-    {2, 2, 393, 12296},
-    {2, 2, 395, 15980},
-    {1, 0, 397, 11988},
-    {2, 1, 397, 16051},
-    {2, 2, 398, 12068},
-    {1, 1, 400, 11988},
+    {2, 2, 390, 12084},
+    {2, 1, 392, 15902},
+    {2, 2, 393, 12312},
+    {2, 2, 395, 15996},
+    {1, 0, 397, 12004},
+    {2, 1, 397, 16067},
+    {2, 2, 398, 12084},
+    {1, 1, 400, 12004},
     {0, 0, 401, 0},
     {0, 1, 401, 0},
-    {2, 0, 402, 16099},
+    {2, 0, 402, 16115},
     {0, 1, 402, 0},
-    {1, 0, 403, 16201},
-    {2, 2, 403, 16243},
-    {2, 1, 405, 16298},
-    {2, 1, 406, 16298},
-    {1, 0, 407, 16381},
-    {2, 2, 407, 16243},
-    {1, 0, 409, 16381},
+    {1, 0, 403, 16217},
+    {2, 2, 403, 16259},
+    {2, 1, 405, 16314},
+    {2, 1, 406, 16314},
+    {1, 0, 407, 16397},
+    {2, 2, 407, 16259},
+    {1, 0, 409, 16397},
     {0, 1, 409, 0},
-    {2, 1, 410, 16409},
-    {1, 0, 411, 16447},
-    {1, 0, 411, 16381},
+    {2, 1, 410, 16425},
+    {1, 0, 411, 16463},
+    {1, 0, 411, 16397},
     {0, 2, 411, 0},
-    {2, 1, 413, 16506},
-    {2, 1, 414, 16506},
-    {1, 0, 415, 16586},
+    {2, 1, 413, 16522},
+    {2, 1, 414, 16522},
+    {1, 0, 415, 16602},
     {0, 1, 415, 0},
-    {2, 1, 416, 16649},
-    {1, 0, 417, 16663},
-    {2, 0, 417, 16677},
-    {2, 2, 417, 16724},
-    {1, 0, 419, 16769},
-    {2, 0, 419, 16788},
+    {2, 1, 416, 16665},
+    {1, 0, 417, 16679},
+    {2, 0, 417, 16693},
+    {2, 2, 417, 16740},
+    {1, 0, 419, 16785},
+    {2, 0, 419, 16804},
     {0, 1, 419, 0},
-    {2, 1, 420, 16506},
-    {1, 0, 421, 16586},
-    {2, 2, 421, 16897},
+    {2, 1, 420, 16522},
+    {1, 0, 421, 16602},
+    {2, 2, 421, 16913},
     {0, 0, 423, 0},
     {0, 1, 423, 0},
     {0, 1, 424, 0},
     {0, 1, 425, 0},
-    {1, 0, 426, 16447},
-    {2, 1, 426, 17142},
-    {1, 0, 427, 17174},
+    {1, 0, 426, 16463},
+    {2, 1, 426, 17158},
+    {1, 0, 427, 17190},
     {0, 1, 427, 0},
-    {2, 1, 428, 17265},
-    {2, 1, 429, 17315},
-    {2, 2, 430, 17379},
-    {2, 2, 432, 17418},
-    {1, 0, 434, 17468},
+    {2, 1, 428, 17281},
+    {2, 1, 429, 17331},
+    {2, 2, 430, 17395},
+    {2, 2, 432, 17434},
+    {1, 0, 434, 17484},
     {0, 1, 434, 0},
-    {2, 1, 435, 17523},
-    {2, 2, 436, 17418},
-    {1, 0, 438, 17468},
+    {2, 1, 435, 17539},
+    {2, 2, 436, 17434},
+    {1, 0, 438, 17484},
     {0, 1, 438, 0},
-    {2, 1, 439, 17618},
-    {2, 2, 440, 17649},
-    {1, 0, 442, 17468},
-    {2, 1, 442, 17717},
-    {2, 1, 443, 17785},
-    {2, 1, 444, 17821},
+    {2, 1, 439, 17634},
+    {2, 2, 440, 17665},
+    {1, 0, 442, 17484},
+    {2, 1, 442, 17733},
+    {2, 1, 443, 17801},
+    {2, 1, 444, 17837},
     {0, 1, 445, 0},
     {0, 1, 446, 0},
-    {1, 0, 447, 17468},
-    {2, 1, 447, 18029},
+    {1, 0, 447, 17484},
+    {2, 1, 447, 18045},
     {0, 1, 448, 0},
-    {1, 0, 449, 18080},
-    {2, 0, 449, 18107},
+    {1, 0, 449, 18096},
     {2, 0, 449, 18123},
-    {2, 1, 449, 18226},
-    {1, 0, 450, 18263},
-    {2, 1, 450, 18297},
+    {2, 0, 449, 18139},
+    {2, 1, 449, 18242},
+    {1, 0, 450, 18279},
+    {2, 1, 450, 18313},
     {0, 0, 451, 0},
-    {2, 1, 451, 18338},
+    {2, 1, 451, 18354},
     {0, 0, 452, 0},
-    {2, 0, 452, 18379},
-    {2, 1, 452, 18444},
-    {2, 1, 453, 18507},
-    {2, 1, 454, 18586},
+    {2, 0, 452, 18395},
+    {2, 1, 452, 18460},
+    {2, 1, 453, 18523},
+    {2, 1, 454, 18602},
     {0, 1, 455, 0},
-    {1, 0, 456, 18675},
-    {2, 0, 456, 18692},
-    {2, 1, 456, 18713},
-    {1, 0, 457, 18752},
+    {1, 0, 456, 18691},
+    {2, 0, 456, 18708},
+    {2, 1, 456, 18729},
+    {1, 0, 457, 18768},
     {0, 1, 457, 0},
-    {2, 0, 458, 18770},
+    {2, 0, 458, 18786},
     {0, 1, 458, 0},
-    {1, 0, 459, 16447},
+    {1, 0, 459, 16463},
     {0, 1, 459, 0},
-    {2, 1, 460, 18869},
-    {2, 1, 461, 18917},
-    {2, 0, 462, 18958},
+    {2, 1, 460, 18885},
+    {2, 1, 461, 18933},
+    {2, 0, 462, 18974},
     {0, 1, 462, 0},
-    {1, 0, 463, 19015},
+    {1, 0, 463, 19031},
     {0, 1, 463, 0},
-    {2, 0, 464, 19049},
-    {2, 0, 464, 19111},
-    {2, 1, 464, 19111},
-    {1, 0, 465, 12797},
-    {1, 0, 465, 19198},
-    {2, 2, 465, 19274},
-    {2, 1, 467, 19329},
-    {2, 1, 468, 19398},
-    {2, 1, 469, 19441},
-    {1, 0, 470, 19475},
+    {2, 0, 464, 19065},
+    {2, 0, 464, 19127},
+    {2, 1, 464, 19127},
+    {1, 0, 465, 12813},
+    {1, 0, 465, 19214},
+    {2, 2, 465, 19290},
+    {2, 1, 467, 19345},
+    {2, 1, 468, 19414},
+    {2, 1, 469, 19457},
+    {1, 0, 470, 19491},
     {0, 0, 470, 0},
-    {2, 0, 470, 19495},
-    {2, 1, 470, 19564},
-    {1, 0, 471, 19603},
+    {2, 0, 470, 19511},
+    {2, 1, 470, 19580},
+    {1, 0, 471, 19619},
     {0, 1, 471, 0},
-    {1, 0, 472, 19688},
+    {1, 0, 472, 19704},
     {0, 1, 472, 0},
-    {2, 2, 473, 19731},
-    {2, 1, 475, 19795},
-    {1, 0, 476, 19832},
+    {2, 2, 473, 19747},
+    {2, 1, 475, 19811},
+    {1, 0, 476, 19848},
     {0, 1, 476, 0},
-    {2, 1, 477, 19731},
-    {1, 0, 478, 19832},
+    {2, 1, 477, 19747},
+    {1, 0, 478, 19848},
     {0, 1, 478, 0},
     {0, 2, 479, 0},
-    {2, 1, 481, 19931},
-    {1, 0, 482, 16447},
+    {2, 1, 481, 19947},
+    {1, 0, 482, 16463},
     {0, 1, 482, 0},
     {0, 1, 483, 0},
-    {1, 0, 484, 16447},
+    {1, 0, 484, 16463},
     {0, 1, 484, 0},
     {0, 2, 485, 0},
-    {1, 0, 487, 20027},
+    {1, 0, 487, 20043},
     {0, 1, 487, 0},
-    {2, 1, 488, 20084},
-    {1, 0, 489, 17468},
+    {2, 1, 488, 20100},
+    {1, 0, 489, 17484},
     {0, 2, 489, 0},
-    {2, 2, 491, 20217},
-    {2, 2, 493, 16724},
-    {2, 2, 495, 20293},
-    {1, 1, 497, 20368},
-    {2, 2, 498, 20410},
-    {1, 2, 500, 20504},
-    {2, 2, 502, 20520},
-    {2, 2, 504, 20520},
-    {1, 1, 506, 20658},
-    {1, 2, 507, 20658},
-    {2, 2, 509, 20520},
-    {2, 3, 511, 20520},
-    {1, 0, 514, 20504},
-    {2, 1, 514, 20784},
-    {2, 2, 515, 20813},
-    {2, 2, 517, 20410},
-    {2, 2, 519, 19564},
-    {1, 0, 521, 20410},
-    {2, 1, 521, 20520},
-    {1, 0, 522, 20658},
-    {2, 0, 522, 20875},
-    {1, 1, 522, 20938},
-    {0, 0, 523, 0},
-    {0, 1, 523, 0},
-    {2, 1, 524, 20995},
-    {2, 2, 525, 20995},
-    {2, 2, 527, 21104},
-    {2, 2, 529, 21180},
-    {2, 1, 531, 21243},
-    {1, 0, 532, 21303},
-    {0, 1, 532, 0},
-    {2, 1, 533, 21446},
-    {2, 1, 534, 21583},
-    {2, 1, 535, 21650},
-    {2, 1, 536, 21685},
-    {2, 2, 537, 21757},
-    {2, 2, 539, 21815},
-    {2, 1, 541, 21860},
-    {1, 0, 542, 21884},
-    {2, 0, 542, 21910},
-    {2, 2, 542, 21940},
-    {1, 1, 544, 21976},
-    {0, 0, 545, 0},
-    {0, 1, 545, 0},
-    {1, 0, 546, 22021},
+    {2, 2, 491, 20233},
+    {2, 2, 493, 16740},
+    {2, 2, 495, 20309},
+    {1, 1, 497, 20384},
+    {2, 2, 498, 20426},
+    {1, 2, 500, 20515},
+    {2, 2, 502, 20531},
+    {2, 2, 504, 20531},
+    {1, 1, 506, 20669},
+    {1, 2, 507, 20669},
+    {1, 1, 509, 20669},
+    {2, 2, 510, 20531},
+    {2, 3, 512, 20531},
+    {1, 0, 515, 20515},
+    {2, 1, 515, 20818},
+    {2, 2, 516, 20847},
+    {2, 2, 518, 20426},
+    {2, 2, 520, 19580},
+    {1, 0, 522, 20426},
+    {2, 1, 522, 20531},
+    {1, 0, 523, 20669},
+    {2, 0, 523, 20909},
+    {1, 1, 523, 20972},
+    {0, 0, 524, 0},
+    {0, 1, 524, 0},
+    {2, 1, 525, 21029},
+    {2, 2, 526, 21029},
+    {2, 2, 528, 21138},
+    {2, 2, 530, 21214},
+    {2, 1, 532, 21277},
+    {1, 0, 533, 21337},
+    {0, 1, 533, 0},
+    {2, 1, 534, 21480},
+    {2, 1, 535, 21617},
+    {2, 1, 536, 21684},
+    {2, 1, 537, 21719},
+    {2, 2, 538, 21791},
+    {2, 2, 540, 21849},
+    {2, 1, 542, 21894},
+    {1, 0, 543, 21918},
+    {2, 0, 543, 21944},
+    {2, 2, 543, 21974},
+    {1, 1, 545, 22010},
+    {0, 0, 546, 0},
     {0, 1, 546, 0},
-    {2, 0, 547, 22077},
-    {1, 1, 547, 22154},
-    {0, 1, 548, 0},
-    {1, 1, 549, 22186},
-    {2, 0, 550, 22077},
-    {2, 1, 550, 22207},
-    {1, 0, 551, 22254},
-    {2, 1, 551, 22330},
-    {1, 0, 552, 22355},
-    {2, 0, 552, 22382},
-    {2, 1, 552, 22604},
-    {1, 0, 553, 16447},
-    {2, 1, 553, 22724},
-    {2, 1, 554, 22724},
-    {0, 1, 555, 0},
-    {1, 0, 556, 22827},
-    {2, 1, 556, 22724},
-    {0, 1, 557, 0},
-    {1, 0, 558, 22827},
-    {2, 1, 558, 22991},
-    {1, 0, 559, 23030},
-    {2, 1, 559, 22724},
-    {0, 1, 560, 0},
-    {1, 0, 561, 23170},
-    {2, 1, 561, 23276},
-    {1, 0, 562, 22254},
-    {2, 1, 562, 23345},
-    {2, 1, 563, 23606},
-    {2, 1, 564, 23764},
-    {1, 0, 565, 23794},
-    {0, 1, 565, 0},
+    {1, 0, 547, 22055},
+    {0, 1, 547, 0},
+    {2, 0, 548, 22111},
+    {1, 1, 548, 22188},
+    {0, 1, 549, 0},
+    {1, 1, 550, 22220},
+    {2, 0, 551, 22111},
+    {2, 1, 551, 22241},
+    {1, 0, 552, 22288},
+    {2, 1, 552, 22364},
+    {1, 0, 553, 22389},
+    {2, 0, 553, 22416},
+    {2, 1, 553, 22638},
+    {1, 0, 554, 16463},
+    {2, 1, 554, 22758},
+    {2, 1, 555, 22758},
+    {0, 1, 556, 0},
+    {1, 0, 557, 22861},
+    {2, 1, 557, 22758},
+    {0, 1, 558, 0},
+    {1, 0, 559, 22861},
+    {2, 1, 559, 23025},
+    {1, 0, 560, 23064},
+    {2, 1, 560, 22758},
+    {0, 1, 561, 0},
+    {1, 0, 562, 23204},
+    {2, 1, 562, 23310},
+    {1, 0, 563, 22288},
+    {2, 1, 563, 23379},
+    {2, 1, 564, 23640},
+    {2, 1, 565, 23798},
+    {1, 0, 566, 23828},
     {0, 1, 566, 0},
-    {1, 0, 567, 16447},
     {0, 1, 567, 0},
+    {1, 0, 568, 16463},
     {0, 1, 568, 0},
     {0, 1, 569, 0},
-    {2, 2, 570, 23345},
-    {2, 2, 572, 23345},
-    {2, 2, 574, 23764},
-    {1, 0, 576, 24102},
-    {2, 1, 576, 24149},
-    {1, 0, 577, 24178},
-    {2, 0, 577, 22724},
-    {2, 1, 577, 24203},
-    {1, 0, 578, 24264},
-    {2, 1, 578, 24820},
-    {2, 1, 579, 24902},
-    {1, 0, 580, 24929},
-    {0, 1, 580, 0},
-    {2, 2, 581, 24820},
-    {2, 1, 583, 25027},
-    {1, 0, 584, 25060},
-    {0, 1, 584, 0},
+    {0, 1, 570, 0},
+    {2, 2, 571, 23379},
+    {2, 2, 573, 23379},
+    {2, 2, 575, 23798},
+    {1, 0, 577, 24136},
+    {2, 1, 577, 24183},
+    {1, 0, 578, 24212},
+    {2, 0, 578, 22758},
+    {2, 1, 578, 24237},
+    {1, 0, 579, 24298},
+    {2, 1, 579, 24854},
+    {2, 1, 580, 24936},
+    {1, 0, 581, 24963},
+    {0, 1, 581, 0},
+    {2, 2, 582, 24854},
+    {2, 1, 584, 25061},
+    {1, 0, 585, 25094},
     {0, 1, 585, 0},
-    {2, 2, 586, 25027},
-    {1, 0, 588, 25060},
-    {2, 1, 588, 25502},
-    {1, 1, 589, 25577},
-    {1, 1, 590, 25577},
-    {0, 0, 591, 0},
-    {0, 1, 591, 0},
-    {1, 0, 592, 25609},
-    {1, 0, 592, 25636},
-    {2, 1, 592, 25713},
-    {1, 1, 593, 25755},
-    {0, 0, 594, 0},
-    {2, 1, 594, 25785},
-    {2, 1, 595, 25817},
-    {0, 0, 596, 0},
-    {0, 1, 596, 0},
-    {1, 0, 597, 25845},
-    {2, 2, 597, 25866},
-    {0, 1, 599, 0},
-    {1, 0, 600, 25888},
-    {2, 1, 600, 25934},
-    {2, 1, 601, 25971},
-    {0, 1, 602, 0},
-    {1, 0, 603, 26000},
-    {0, 0, 603, 0},
-    {1, 0, 603, 26018},
-    {2, 1, 603, 26055},
+    {0, 1, 586, 0},
+    {2, 2, 587, 25061},
+    {1, 0, 589, 25094},
+    {2, 1, 589, 25536},
+    {1, 1, 590, 25611},
+    {1, 1, 591, 25611},
+    {0, 0, 592, 0},
+    {0, 1, 592, 0},
+    {1, 0, 593, 25643},
+    {1, 0, 593, 25670},
+    {2, 1, 593, 25747},
+    {1, 1, 594, 25789},
+    {0, 0, 595, 0},
+    {2, 1, 595, 25819},
+    {2, 1, 596, 25851},
+    {0, 0, 597, 0},
+    {0, 1, 597, 0},
+    {1, 0, 598, 25879},
+    {2, 2, 598, 25900},
+    {0, 1, 600, 0},
+    {1, 0, 601, 25922},
+    {2, 1, 601, 25968},
+    {2, 1, 602, 26005},
+    {0, 1, 603, 0},
+    {1, 0, 604, 26034},
     {0, 0, 604, 0},
-    {2, 1, 604, 26106},
-    {1, 1, 605, 26169},
-    {2, 0, 606, 26199},
-    {1, 1, 606, 26169},
-    {2, 0, 607, 26228},
-    {0, 1, 607, 0},
-    {2, 1, 608, 26289},
-    {2, 1, 609, 26320},
-    {2, 2, 610, 26385},
-    {1, 0, 612, 26418},
-    {2, 0, 612, 26437},
-    {2, 1, 612, 26586},
-    {2, 1, 613, 26643},
-    {2, 1, 614, 26586},
-    {2, 2, 615, 26713},
-    {2, 1, 617, 26776},
-    {2, 1, 618, 26289},
-    {1, 0, 619, 26815},
-    {0, 1, 619, 0},
-    {2, 1, 620, 26289},
-    {1, 0, 621, 26901},
-    {2, 1, 621, 26643},
-    {0, 1, 622, 0},
-    {1, 0, 623, 27003},
-    {2, 1, 623, 27084},
-    {1, 0, 624, 27104},
-    {1, 0, 624, 27131},
-    {2, 0, 624, 27150},
-    {2, 1, 624, 26199},
-    {2, 1, 625, 26289},
-    {0, 1, 626, 0},
-    {1, 0, 627, 27131},
-    {2, 2, 627, 26106},
-    {2, 2, 629, 27271},
-    {1, 0, 631, 27304},
-    {2, 1, 631, 27344},
-    {1, 0, 632, 27373},
-    {2, 0, 632, 27402},
-    {0, 1, 632, 0},
-    {2, 0, 633, 27432},
+    {1, 0, 604, 26052},
+    {2, 1, 604, 26089},
+    {0, 0, 605, 0},
+    {2, 1, 605, 26140},
+    {1, 1, 606, 26203},
+    {2, 0, 607, 26233},
+    {1, 1, 607, 26203},
+    {2, 0, 608, 26262},
+    {0, 1, 608, 0},
+    {2, 1, 609, 26323},
+    {2, 1, 610, 26354},
+    {2, 2, 611, 26419},
+    {1, 0, 613, 26452},
+    {2, 0, 613, 26471},
+    {2, 1, 613, 26620},
+    {2, 1, 614, 26677},
+    {2, 1, 615, 26620},
+    {2, 2, 616, 26747},
+    {2, 1, 618, 26810},
+    {2, 1, 619, 26323},
+    {1, 0, 620, 26849},
+    {0, 1, 620, 0},
+    {2, 1, 621, 26323},
+    {1, 0, 622, 26935},
+    {2, 1, 622, 26677},
+    {0, 1, 623, 0},
+    {1, 0, 624, 27037},
+    {2, 1, 624, 27118},
+    {1, 0, 625, 27138},
+    {1, 0, 625, 27165},
+    {2, 0, 625, 27184},
+    {2, 1, 625, 26233},
+    {2, 1, 626, 26323},
+    {0, 1, 627, 0},
+    {1, 0, 628, 27165},
+    {2, 2, 628, 26140},
+    {2, 2, 630, 27305},
+    {1, 0, 632, 27338},
+    {2, 1, 632, 27378},
+    {1, 0, 633, 27407},
+    {2, 0, 633, 27436},
     {0, 1, 633, 0},
-    {1, 0, 634, 27473},
-    {1, 0, 634, 27373},
-    {2, 1, 634, 27630},
-    {2, 1, 635, 11274},
-    {0, 1, 636, 0},
+    {2, 0, 634, 27466},
+    {0, 1, 634, 0},
+    {1, 0, 635, 27507},
+    {1, 0, 635, 27407},
+    {2, 1, 635, 27664},
+    {2, 1, 636, 11290},
     {0, 1, 637, 0},
-    {1, 0, 638, 27854},
-    {2, 1, 638, 27630},
-    {2, 2, 639, 28006},
-    {0, 1, 641, 0},
-    {1, 0, 642, 28142},
-    {2, 3, 642, 28210},
-    {2, 2, 645, 28210},
-    {2, 2, 647, 28250},
-    {0, 1, 649, 0},
-    {1, 0, 650, 28297},
-    {2, 1, 650, 28412},
-    {0, 2, 651, 0},
-    {0, 2, 653, 0},
-    {1, 0, 655, 28593},
-    {2, 1, 655, 28670},
-    {2, 1, 656, 28670},
-    {0, 1, 657, 0},
-    {1, 0, 658, 28773},
-    {2, 0, 658, 28799},
-    {0, 0, 658, 0},
+    {0, 1, 638, 0},
+    {1, 0, 639, 27888},
+    {2, 1, 639, 27664},
+    {2, 2, 640, 28040},
+    {0, 1, 642, 0},
+    {1, 0, 643, 28176},
+    {2, 3, 643, 28244},
+    {2, 2, 646, 28244},
+    {2, 2, 648, 28284},
+    {0, 1, 650, 0},
+    {1, 0, 651, 28331},
+    {2, 1, 651, 28446},
+    {0, 2, 652, 0},
+    {0, 2, 654, 0},
+    {1, 0, 656, 28627},
+    {2, 1, 656, 28704},
+    {2, 1, 657, 28704},
     {0, 1, 658, 0},
-    {1, 0, 659, 28841},
-    {1, 0, 659, 28859},
-    {2, 1, 659, 12068},
-    {2, 1, 660, 4297},
-    {2, 1, 661, 29361},
-    {2, 1, 662, 29410},
-    {2, 1, 663, 29486},
-    {1, 1, 664, 29666},
-    {0, 1, 665, 0},
-    {1, 1, 666, 29805},
-    {0, 0, 667, 0},
-    {2, 1, 667, 12068},
-    {2, 1, 668, 4297},
-    {2, 1, 669, 29361},
-    {2, 1, 670, 29486},
-    {0, 1, 671, 0},
-    {1, 1, 672, 29666},
-    {0, 1, 673, 0},
-    {1, 0, 674, 30190},
-    {2, 1, 674, 4297},
-    {2, 1, 675, 12068},
-    {2, 1, 676, 12068},
-    {0, 1, 677, 0},
+    {1, 0, 659, 28807},
+    {2, 0, 659, 28833},
+    {0, 0, 659, 0},
+    {0, 1, 659, 0},
+    {1, 0, 660, 28875},
+    {1, 0, 660, 28893},
+    {2, 1, 660, 12084},
+    {2, 1, 661, 4297},
+    {2, 1, 662, 29395},
+    {2, 1, 663, 29444},
+    {2, 1, 664, 29520},
+    {1, 1, 665, 29700},
+    {0, 1, 666, 0},
+    {1, 1, 667, 29839},
+    {0, 0, 668, 0},
+    {2, 1, 668, 12084},
+    {2, 1, 669, 4297},
+    {2, 1, 670, 29395},
+    {2, 1, 671, 29520},
+    {0, 1, 672, 0},
+    {1, 1, 673, 29700},
+    {0, 1, 674, 0},
+    {1, 0, 675, 30224},
+    {2, 1, 675, 4297},
+    {2, 1, 676, 12084},
+    {2, 1, 677, 12084},
     {0, 1, 678, 0},
-    {1, 0, 679, 30271},
-    {2, 2, 679, 12068},
-    {2, 1, 681, 4297},
+    {0, 1, 679, 0},
+    {1, 0, 680, 30305},
+    {2, 2, 680, 12084},
     {2, 1, 682, 4297},
     {2, 1, 683, 4297},
-    {1, 1, 684, 11988},
-    {1, 0, 685, 30271},
-    {2, 1, 685, 30501},
-    {2, 1, 686, 30501},
-    {2, 1, 687, 7147},
-    {2, 1, 688, 30501},
-    {2, 1, 689, 4297},
+    {2, 1, 684, 4297},
+    {1, 1, 685, 12004},
+    {1, 0, 686, 30305},
+    {2, 1, 686, 30535},
+    {2, 1, 687, 30535},
+    {2, 1, 688, 7147},
+    {2, 1, 689, 30535},
     {2, 1, 690, 4297},
-    {0, 1, 691, 0},
-    {1, 1, 692, 30627},
-    {0, 1, 693, 0},
-    {1, 0, 694, 30271},
-    {2, 1, 694, 4297},
-    {2, 1, 695, 30501},
-    {0, 0, 696, 0},
-    {0, 0, 696, 0},
-    {0, 1, 696, 0},
-    {2, 1, 697, 30813},
-    {2, 3, 698, 30928},
-    {2, 1, 701, 30977},
-    {2, 1, 702, 31049},
-    {1, 2, 703, 31136},
-    {2, 3, 705, 5360},
-    {2, 3, 708, 31398},
-    {2, 3, 711, 5360},
-    {1, 0, 714, 31136},
-    {0, 1, 714, 0},
-    {2, 1, 715, 31446},
-    {1, 0, 716, 31481},
-    {0, 0, 716, 0},
-    {2, 0, 716, 31516},
-    {0, 1, 716, 0},
+    {2, 1, 691, 4297},
+    {0, 1, 692, 0},
+    {1, 1, 693, 30661},
+    {0, 1, 694, 0},
+    {1, 0, 695, 30305},
+    {2, 1, 695, 4297},
+    {2, 1, 696, 30535},
+    {0, 0, 697, 0},
+    {0, 0, 697, 0},
+    {0, 1, 697, 0},
+    {2, 1, 698, 30847},
+    {2, 3, 699, 30962},
+    {2, 1, 702, 31011},
+    {2, 1, 703, 31083},
+    {1, 2, 704, 31170},
+    {2, 3, 706, 5360},
+    {2, 3, 709, 31432},
+    {2, 3, 712, 5360},
+    {1, 0, 715, 31170},
+    {0, 1, 715, 0},
+    {2, 1, 716, 31480},
+    {1, 0, 717, 31515},
+    {0, 0, 717, 0},
+    {2, 0, 717, 31550},
     {0, 1, 717, 0},
-    {2, 2, 718, 31589},
-    {2, 1, 720, 30813},
-    {1, 0, 721, 31136},
-    {0, 1, 721, 0},
-    {2, 1, 722, 31633},
-    {1, 0, 723, 31136},
-    {2, 1, 723, 30813},
-    {2, 1, 724, 30813},
-    {0, 1, 725, 0},
-    {1, 0, 726, 31136},
-    {2, 0, 726, 31708},
+    {0, 1, 718, 0},
+    {2, 2, 719, 31623},
+    {2, 1, 721, 30847},
+    {1, 0, 722, 31170},
+    {0, 1, 722, 0},
+    {2, 1, 723, 31667},
+    {1, 0, 724, 31170},
+    {2, 1, 724, 30847},
+    {2, 1, 725, 30847},
     {0, 1, 726, 0},
-    {1, 0, 727, 31136},
+    {1, 0, 727, 31170},
+    {2, 0, 727, 31742},
     {0, 1, 727, 0},
+    {1, 0, 728, 31170},
     {0, 1, 728, 0},
-    {2, 1, 729, 30813},
-    {2, 1, 730, 31633},
-    {2, 2, 731, 31802},
-    {2, 2, 733, 31398},
-    {2, 2, 735, 31398},
-    {1, 0, 737, 31136},
-    {2, 1, 737, 32024},
-    {2, 1, 738, 31398},
-    {2, 1, 739, 31398},
-    {2, 1, 740, 5360},
+    {0, 1, 729, 0},
+    {2, 1, 730, 30847},
+    {2, 1, 731, 31667},
+    {2, 2, 732, 31836},
+    {2, 2, 734, 31432},
+    {2, 2, 736, 31432},
+    {1, 0, 738, 31170},
+    {2, 1, 738, 32058},
+    {2, 1, 739, 31432},
+    {2, 1, 740, 31432},
     {2, 1, 741, 5360},
-    {2, 1, 742, 31516},
-    {0, 1, 743, 0},
-    {1, 0, 744, 31136},
-    {1, 0, 744, 32349},
+    {2, 1, 742, 5360},
+    {2, 1, 743, 31550},
     {0, 1, 744, 0},
+    {1, 0, 745, 31170},
+    {1, 0, 745, 32383},
     {0, 1, 745, 0},
     {0, 1, 746, 0},
-    {1, 0, 747, 32349},
-    {2, 2, 747, 32477},
-    {1, 0, 749, 32509},
-    {2, 0, 749, 32541},
-    {2, 0, 749, 32573},
-    {1, 1, 749, 32627},
-    {2, 0, 750, 32659},
-    {2, 0, 750, 32710},
-    {2, 0, 750, 32734},
-    {2, 1, 750, 32784},
-    {1, 0, 751, 32818},
-    {1, 0, 751, 8299},
-    {0, 1, 751, 0},
+    {0, 1, 747, 0},
+    {1, 0, 748, 32383},
+    {2, 2, 748, 32511},
+    {1, 0, 750, 32543},
+    {2, 0, 750, 32575},
+    {2, 0, 750, 32607},
+    {1, 1, 750, 32661},
+    {2, 0, 751, 32693},
+    {2, 0, 751, 32744},
+    {2, 0, 751, 32768},
+    {2, 1, 751, 32818},
+    {1, 0, 752, 32852},
+    {1, 0, 752, 8315},
     {0, 1, 752, 0},
     {0, 1, 753, 0},
-    {1, 0, 754, 32349},
-    {2, 1, 754, 32919},
-    {1, 1, 755, 32956},
-    {0, 0, 756, 0},
-    {2, 2, 756, 32982},
-    {0, 1, 758, 0},
-    {1, 0, 759, 32509},
-    {2, 1, 759, 32024},
-    {1, 1, 760, 32982},
-    {2, 0, 761, 32982},
-    {2, 1, 761, 33011},
-    {0, 1, 762, 0},
+    {0, 1, 754, 0},
+    {1, 0, 755, 32383},
+    {2, 1, 755, 32953},
+    {1, 1, 756, 32990},
+    {0, 0, 757, 0},
+    {2, 2, 757, 33016},
+    {0, 1, 759, 0},
+    {1, 0, 760, 32543},
+    {2, 1, 760, 32058},
+    {1, 1, 761, 33016},
+    {2, 0, 762, 33016},
+    {2, 1, 762, 33045},
     {0, 1, 763, 0},
-    {1, 0, 764, 33037},
-    {2, 1, 764, 33082},
-    {1, 0, 765, 32509},
-    {2, 1, 765, 33147},
-    {0, 1, 766, 0},
-    {1, 0, 767, 33196},
-    {2, 2, 767, 33011},
-    {0, 1, 769, 0},
-    {1, 0, 770, 33196},
-    {2, 1, 770, 33246},
-    {0, 1, 771, 0},
-    {1, 0, 772, 33332},
+    {0, 1, 764, 0},
+    {1, 0, 765, 33071},
+    {2, 1, 765, 33116},
+    {1, 0, 766, 32543},
+    {2, 1, 766, 33181},
+    {0, 1, 767, 0},
+    {1, 0, 768, 33230},
+    {2, 2, 768, 33045},
+    {0, 1, 770, 0},
+    {1, 0, 771, 33230},
+    {2, 1, 771, 33280},
     {0, 1, 772, 0},
-    {1, 0, 773, 32509},
+    {1, 0, 773, 33366},
     {0, 1, 773, 0},
-    {1, 0, 774, 33349},
-    {2, 0, 774, 32024},
-    {2, 0, 774, 33381},
-    {2, 0, 774, 32982},
-    {2, 0, 774, 33011},
-    {2, 0, 774, 32982},
+    {1, 0, 774, 32543},
     {0, 1, 774, 0},
+    {1, 0, 775, 33383},
+    {2, 0, 775, 32058},
+    {2, 0, 775, 33415},
+    {2, 0, 775, 33016},
+    {2, 0, 775, 33045},
+    {2, 0, 775, 33016},
     {0, 1, 775, 0},
-    {1, 0, 776, 32349},
     {0, 1, 776, 0},
-    {1, 0, 777, 33493},
+    {1, 0, 777, 32383},
     {0, 1, 777, 0},
-    {2, 2, 778, 33540},
-    {1, 0, 780, 33559},
-    {0, 1, 780, 0},
-    {2, 0, 781, 33634},
+    {1, 0, 778, 33527},
+    {0, 1, 778, 0},
+    {2, 2, 779, 33574},
+    {1, 0, 781, 33593},
     {0, 1, 781, 0},
-    {2, 1, 782, 33702},
-    {2, 1, 783, 33739},
-    {2, 1, 784, 34384},
-    {1, 0, 785, 34425},
-    {0, 1, 785, 0},
+    {2, 0, 782, 33668},
+    {0, 1, 782, 0},
+    {2, 1, 783, 33736},
+    {2, 1, 784, 33773},
+    {2, 1, 785, 34418},
+    {1, 0, 786, 34459},
     {0, 1, 786, 0},
-    {2, 1, 787, 34578},
-    {1, 0, 788, 34620},
-    {0, 1, 788, 0},
-    {2, 2, 789, 14394},
-    {2, 1, 791, 34912},
-    {2, 1, 792, 33634},
-    {2, 2, 793, 34384},
-    {1, 0, 795, 34620},
-    {0, 1, 795, 0},
-    {2, 2, 796, 35061},
-    {2, 2, 798, 34384},
-    {2, 2, 800, 34923},
-    {1, 0, 802, 34620},
-    {0, 1, 802, 0},
-    {2, 1, 803, 34384},
-    {2, 1, 804, 35315},
-    {2, 1, 805, 33739},
-    {2, 1, 806, 34384},
-    {1, 0, 807, 34425},
-    {0, 1, 807, 0},
-    {1, 0, 808, 34620},
-    {2, 2, 808, 33739},
-    {2, 2, 810, 35315},
-    {2, 2, 812, 35061},
-    {2, 2, 814, 34384},
-    {0, 1, 816, 0},
-    {0, 2, 817, 0},
-    {0, 2, 819, 0},
-    {0, 2, 821, 0},
-    {1, 0, 823, 34620},
-    {0, 1, 823, 0},
-    {1, 0, 824, 34620},
-    {2, 1, 824, 35061},
-    {0, 1, 825, 0},
-    {1, 0, 826, 34620},
+    {0, 1, 787, 0},
+    {2, 1, 788, 34612},
+    {1, 0, 789, 34654},
+    {0, 1, 789, 0},
+    {2, 2, 790, 14410},
+    {2, 1, 792, 34946},
+    {2, 1, 793, 33668},
+    {2, 2, 794, 34418},
+    {1, 0, 796, 34654},
+    {0, 1, 796, 0},
+    {2, 2, 797, 35095},
+    {2, 2, 799, 34418},
+    {2, 2, 801, 34957},
+    {1, 0, 803, 34654},
+    {0, 1, 803, 0},
+    {2, 1, 804, 34418},
+    {2, 1, 805, 35349},
+    {2, 1, 806, 33773},
+    {2, 1, 807, 34418},
+    {1, 0, 808, 34459},
+    {0, 1, 808, 0},
+    {1, 0, 809, 34654},
+    {2, 2, 809, 33773},
+    {2, 2, 811, 35349},
+    {2, 2, 813, 35095},
+    {2, 2, 815, 34418},
+    {0, 1, 817, 0},
+    {0, 2, 818, 0},
+    {0, 2, 820, 0},
+    {0, 2, 822, 0},
+    {1, 0, 824, 34654},
+    {0, 1, 824, 0},
+    {1, 0, 825, 34654},
+    {2, 1, 825, 35095},
     {0, 1, 826, 0},
-    {2, 1, 827, 35877},
-    {1, 0, 828, 35918},
-    {2, 1, 828, 35877},
-    {1, 0, 829, 34620},
-    {2, 2, 829, 36003},
-    {2, 2, 831, 36003},
-    {1, 0, 833, 34425},
-    {1, 0, 833, 8299},
-    {2, 1, 833, 36055},
-    {1, 0, 834, 11326},
-    {2, 1, 834, 36126},
-    {2, 1, 835, 36170},
-    {1, 0, 836, 36198},
-    {1, 0, 836, 34620},
-    {0, 1, 836, 0},
-    {2, 0, 837, 36221},
+    {1, 0, 827, 34654},
+    {0, 1, 827, 0},
+    {2, 1, 828, 35911},
+    {1, 0, 829, 35952},
+    {2, 1, 829, 35911},
+    {1, 0, 830, 34654},
+    {2, 2, 830, 36037},
+    {2, 2, 832, 36037},
+    {1, 0, 834, 34459},
+    {1, 0, 834, 8315},
+    {2, 1, 834, 36089},
+    {1, 0, 835, 11342},
+    {2, 1, 835, 36160},
+    {2, 1, 836, 36204},
+    {1, 0, 837, 36232},
+    {1, 0, 837, 34654},
     {0, 1, 837, 0},
-    {1, 0, 838, 9668},
-    {2, 1, 838, 36282},
-    {1, 0, 839, 36332},
-    {2, 0, 839, 36351},
-    {2, 2, 839, 36471},
-    {0, 1, 841, 0},
+    {2, 0, 838, 36255},
+    {0, 1, 838, 0},
+    {1, 0, 839, 9684},
+    {2, 1, 839, 36316},
+    {1, 0, 840, 36366},
+    {2, 0, 840, 36385},
+    {2, 2, 840, 36505},
     {0, 1, 842, 0},
-    {1, 0, 843, 36520},
     {0, 1, 843, 0},
+    {1, 0, 844, 36554},
     {0, 1, 844, 0},
-    {1, 0, 845, 36603},
-    {2, 1, 845, 36661},
-    {2, 1, 846, 36661},
-    {0, 1, 847, 0},
+    {0, 1, 845, 0},
+    {1, 0, 846, 36637},
+    {2, 1, 846, 36695},
+    {2, 1, 847, 36695},
     {0, 1, 848, 0},
-    {1, 0, 849, 36788},
-    {2, 0, 849, 36819},
-    {2, 1, 849, 36875},
-    {1, 0, 850, 36912},
-    {1, 0, 850, 36952},
-    {2, 1, 850, 37014},
-    {2, 1, 851, 37057},
-    {1, 1, 852, 36788},
-    {0, 0, 853, 0},
-    {2, 2, 853, 37108},
-    {2, 1, 855, 37108},
-    {1, 0, 856, 36788},
-    {0, 1, 856, 0},
-    {1, 0, 857, 37467},
-    {2, 1, 857, 37490},
-    {2, 2, 858, 37490},
-    {1, 1, 860, 37590},
-    {0, 1, 861, 0},
+    {0, 1, 849, 0},
+    {1, 0, 850, 36822},
+    {2, 0, 850, 36853},
+    {2, 1, 850, 36909},
+    {1, 0, 851, 36946},
+    {1, 0, 851, 36986},
+    {2, 1, 851, 37048},
+    {2, 1, 852, 37091},
+    {1, 1, 853, 36822},
+    {0, 0, 854, 0},
+    {2, 2, 854, 37142},
+    {2, 1, 856, 37142},
+    {1, 0, 857, 36822},
+    {0, 1, 857, 0},
+    {1, 0, 858, 37501},
+    {2, 1, 858, 37524},
+    {2, 2, 859, 37524},
+    {1, 1, 861, 37624},
     {0, 1, 862, 0},
-    {1, 0, 863, 37684},
     {0, 1, 863, 0},
-    {2, 1, 864, 37729},
-    {2, 1, 865, 37762},
-    {2, 1, 866, 37810},
-    {2, 1, 867, 37886},
-    {1, 0, 868, 37930},
-    {2, 1, 868, 37959},
-    {1, 0, 869, 37993},
-    {2, 1, 869, 37959},
-    {2, 1, 870, 38018},
-    {2, 1, 871, 38081},
-    {1, 0, 872, 38118},
-    {1, 2, 872, 38171},
-    {2, 0, 874, 38206},
-    {2, 1, 874, 37959},
-    {1, 0, 875, 38271},
-    {0, 1, 875, 0},
-    {2, 1, 876, 38292},
-    {1, 1, 877, 38329},
-    {0, 0, 878, 0},
-    {2, 0, 878, 38349},
-    {0, 0, 878, 0},
-    {2, 1, 878, 38373},
-    {0, 1, 879, 0},
+    {1, 0, 864, 37718},
+    {0, 1, 864, 0},
+    {2, 1, 865, 37763},
+    {2, 1, 866, 37796},
+    {2, 1, 867, 37844},
+    {2, 1, 868, 37920},
+    {1, 0, 869, 37964},
+    {2, 1, 869, 37993},
+    {1, 0, 870, 38027},
+    {2, 1, 870, 37993},
+    {2, 1, 871, 38052},
+    {2, 1, 872, 38115},
+    {1, 0, 873, 38152},
+    {1, 2, 873, 38205},
+    {2, 0, 875, 38240},
+    {2, 1, 875, 37993},
+    {1, 0, 876, 38305},
+    {0, 1, 876, 0},
+    {2, 1, 877, 38326},
+    {1, 1, 878, 38363},
+    {0, 0, 879, 0},
+    {2, 0, 879, 38383},
+    {0, 0, 879, 0},
+    {2, 1, 879, 38407},
     {0, 1, 880, 0},
-    {1, 0, 881, 38437},
     {0, 1, 881, 0},
-    {1, 1, 882, 38458},
-    {2, 1, 883, 38496},
-    {2, 1, 884, 38515},
-    {1, 0, 885, 38567},
-    {2, 2, 885, 38605},
-    {2, 0, 887, 38632},
-    {0, 0, 887, 0},
-    {2, 1, 887, 38632},
-    {1, 0, 888, 38700},
-    {2, 0, 888, 38725},
-    {2, 2, 888, 37959},
-    {1, 0, 890, 38772},
-    {2, 2, 890, 37959},
-    {1, 0, 892, 11420},
-    {0, 1, 892, 0},
-    {2, 0, 893, 38790},
-    {2, 1, 893, 37959},
-    {1, 0, 894, 38846},
-    {2, 1, 894, 37959},
-    {1, 0, 895, 38887},
-    {0, 1, 895, 0},
-    {1, 0, 896, 37467},
-    {2, 0, 896, 38725},
-    {2, 1, 896, 11274},
-    {1, 0, 897, 38992},
-    {2, 1, 897, 38515},
-    {1, 0, 898, 11326},
-    {0, 0, 898, 0},
-    {0, 1, 898, 0},
+    {1, 0, 882, 38471},
+    {0, 1, 882, 0},
+    {1, 1, 883, 38492},
+    {2, 1, 884, 38530},
+    {2, 1, 885, 38549},
+    {1, 0, 886, 38601},
+    {2, 2, 886, 38639},
+    {2, 0, 888, 38666},
+    {0, 0, 888, 0},
+    {2, 1, 888, 38666},
+    {1, 0, 889, 38734},
+    {2, 0, 889, 38759},
+    {2, 2, 889, 37993},
+    {1, 0, 891, 38806},
+    {2, 2, 891, 37993},
+    {1, 0, 893, 11436},
+    {0, 1, 893, 0},
+    {2, 0, 894, 38824},
+    {2, 1, 894, 37993},
+    {1, 0, 895, 38880},
+    {2, 1, 895, 37993},
+    {1, 0, 896, 38921},
+    {0, 1, 896, 0},
+    {1, 0, 897, 37501},
+    {2, 0, 897, 38759},
+    {2, 1, 897, 11290},
+    {1, 0, 898, 39026},
+    {2, 1, 898, 38549},
+    {1, 0, 899, 11342},
+    {0, 0, 899, 0},
     {0, 1, 899, 0},
-    {1, 0, 900, 39005},
     {0, 1, 900, 0},
-    {2, 1, 901, 39086},
-    {1, 0, 902, 6418},
-    {1, 0, 902, 39115},
-    {0, 1, 902, 0},
-    {1, 0, 903, 39234},
-    {2, 1, 903, 39253},
-    {2, 1, 904, 39290},
-    {2, 1, 905, 39329},
-    {1, 0, 906, 39363},
-    {1, 0, 906, 39394},
-    {2, 1, 906, 39428},
-    {2, 2, 907, 39448},
-    {1, 0, 909, 39478},
-    {0, 0, 909, 0},
-    {2, 0, 909, 39505},
-    {2, 1, 909, 39552},
-    {1, 0, 910, 39600},
-    {2, 0, 910, 39627},
-    {2, 0, 910, 39669},
-    {2, 1, 910, 39703},
-    {1, 0, 911, 39739},
-    {1, 0, 911, 39234},
-    {0, 1, 911, 0},
-    {1, 0, 912, 39982},
+    {1, 0, 901, 39039},
+    {0, 1, 901, 0},
+    {2, 1, 902, 39120},
+    {1, 0, 903, 6418},
+    {1, 0, 903, 39149},
+    {0, 1, 903, 0},
+    {1, 0, 904, 39268},
+    {2, 1, 904, 39287},
+    {2, 1, 905, 39324},
+    {2, 1, 906, 39363},
+    {1, 0, 907, 39397},
+    {1, 0, 907, 39428},
+    {2, 1, 907, 39462},
+    {2, 2, 908, 39482},
+    {1, 0, 910, 39512},
+    {0, 0, 910, 0},
+    {2, 0, 910, 39539},
+    {2, 1, 910, 39586},
+    {1, 0, 911, 39634},
+    {2, 0, 911, 39661},
+    {2, 0, 911, 39703},
+    {2, 1, 911, 39737},
+    {1, 0, 912, 39773},
+    {1, 0, 912, 39268},
     {0, 1, 912, 0},
-    {2, 1, 913, 40256},
-    {2, 1, 914, 40316},
-    {2, 2, 915, 40376},
-    {2, 1, 917, 40417},
-    {1, 0, 918, 40256},
-    {2, 0, 918, 40445},
-    {2, 2, 918, 40481},
-    {1, 0, 920, 39982},
-    {2, 2, 920, 40569},
-    {1, 0, 922, 16447},
-    {2, 1, 922, 40620},
-    {1, 0, 923, 40651},
-    {2, 1, 923, 40705},
-    {1, 0, 924, 40748},
-    {2, 1, 924, 40778},
-    {1, 0, 925, 40807},
-    {2, 1, 925, 40836},
-    {1, 0, 926, 39982},
-    {0, 1, 926, 0},
-    {2, 0, 927, 39669},
+    {1, 0, 913, 40016},
+    {0, 1, 913, 0},
+    {2, 1, 914, 40290},
+    {2, 1, 915, 40350},
+    {2, 2, 916, 40410},
+    {2, 1, 918, 40451},
+    {1, 0, 919, 40290},
+    {2, 0, 919, 40479},
+    {2, 2, 919, 40515},
+    {1, 0, 921, 40016},
+    {2, 2, 921, 40603},
+    {1, 0, 923, 16463},
+    {2, 1, 923, 40654},
+    {1, 0, 924, 40685},
+    {2, 1, 924, 40739},
+    {1, 0, 925, 40782},
+    {2, 1, 925, 40812},
+    {1, 0, 926, 40841},
+    {2, 1, 926, 40870},
+    {1, 0, 927, 40016},
     {0, 1, 927, 0},
-    {2, 1, 928, 40999},
-    {2, 1, 929, 41055},
-    {0, 1, 930, 0},
-    {1, 0, 931, 41137},
-    {2, 1, 931, 40999},
-    {2, 1, 932, 41055},
-    {2, 1, 933, 41340},
-    {0, 1, 934, 0},
-    {1, 0, 935, 41137},
+    {2, 0, 928, 39703},
+    {0, 1, 928, 0},
+    {2, 1, 929, 41033},
+    {2, 1, 930, 41089},
+    {0, 1, 931, 0},
+    {1, 0, 932, 41171},
+    {2, 1, 932, 41033},
+    {2, 1, 933, 41089},
+    {2, 1, 934, 41374},
     {0, 1, 935, 0},
+    {1, 0, 936, 41171},
     {0, 1, 936, 0},
-    {2, 1, 937, 41535},
-    {2, 1, 938, 41535},
-    {2, 2, 939, 41614},
-    {2, 1, 941, 41667},
-    {1, 0, 942, 41705},
-    {0, 1, 942, 0},
-    {2, 1, 943, 41535},
-    {2, 1, 944, 41535},
-    {2, 2, 945, 41614},
-    {2, 2, 947, 41614},
-    {2, 1, 949, 41667},
-    {1, 0, 950, 41705},
-    {0, 1, 950, 0},
-    {2, 1, 951, 42252},
-    {2, 1, 952, 42282},
-    {2, 2, 953, 42282},
-    {2, 1, 955, 42336},
-    {2, 2, 956, 42380},
-    {2, 3, 958, 42409},
-    {2, 1, 961, 42448},
-    {2, 2, 962, 42519},
-    {2, 1, 964, 42569},
-    {2, 2, 965, 4297},
-    {0, 1, 967, 0},
-    {1, 0, 968, 42682},
+    {0, 1, 937, 0},
+    {2, 1, 938, 41569},
+    {2, 1, 939, 41569},
+    {2, 2, 940, 41648},
+    {2, 1, 942, 41701},
+    {1, 0, 943, 41739},
+    {0, 1, 943, 0},
+    {2, 1, 944, 41569},
+    {2, 1, 945, 41569},
+    {2, 2, 946, 41648},
+    {2, 2, 948, 41648},
+    {2, 1, 950, 41701},
+    {1, 0, 951, 41739},
+    {0, 1, 951, 0},
+    {2, 1, 952, 42286},
+    {2, 1, 953, 42316},
+    {2, 2, 954, 42316},
+    {2, 1, 956, 42370},
+    {2, 2, 957, 42414},
+    {2, 3, 959, 42443},
+    {2, 1, 962, 42482},
+    {2, 2, 963, 42553},
+    {2, 1, 965, 42603},
+    {2, 2, 966, 4297},
     {0, 1, 968, 0},
+    {1, 0, 969, 42716},
     {0, 1, 969, 0},
     {0, 1, 970, 0},
-    {1, 0, 971, 43004},
-    {2, 1, 971, 9240},
-    {2, 1, 972, 43100},
-    {2, 3, 973, 43156},
-    {0, 1, 976, 0},
+    {0, 1, 971, 0},
+    {1, 0, 972, 43038},
+    {2, 1, 972, 9256},
+    {2, 1, 973, 43134},
+    {2, 3, 974, 43190},
     {0, 1, 977, 0},
-    {1, 0, 978, 9668},
-    {2, 0, 978, 43308},
-    {2, 1, 978, 43308},
-    {0, 1, 979, 0},
-    {1, 0, 980, 43464},
-    {0, 0, 980, 0},
-    {2, 1, 980, 43527},
-    {0, 1, 981, 0},
-    {1, 0, 982, 43576},
+    {0, 1, 978, 0},
+    {1, 0, 979, 9684},
+    {2, 0, 979, 43342},
+    {2, 1, 979, 43342},
+    {0, 1, 980, 0},
+    {1, 0, 981, 43498},
+    {0, 0, 981, 0},
+    {2, 1, 981, 43561},
     {0, 1, 982, 0},
-    {2, 1, 983, 43596},
-    {1, 1, 984, 43621},
-    {1, 2, 985, 43644},
-    {2, 0, 987, 43669},
-    {0, 1, 987, 0},
-    {2, 1, 988, 43695},
-    {1, 0, 989, 43721},
-    {2, 0, 989, 43742},
-    {2, 1, 989, 43795},
-    {1, 0, 990, 43829},
-    {0, 1, 990, 0},
-    {1, 0, 991, 43936},
-    {2, 1, 991, 43969},
-    {0, 1, 992, 0},
-    {0, 2, 993, 0},
-    {1, 0, 995, 44000},
-    {0, 0, 995, 0},
-    {0, 1, 995, 0},
+    {1, 0, 983, 43610},
+    {0, 1, 983, 0},
+    {2, 1, 984, 43630},
+    {1, 1, 985, 43655},
+    {1, 2, 986, 43678},
+    {2, 0, 988, 43703},
+    {0, 1, 988, 0},
+    {2, 1, 989, 43729},
+    {1, 0, 990, 43755},
+    {2, 0, 990, 43776},
+    {2, 1, 990, 43829},
+    {1, 0, 991, 43863},
+    {0, 1, 991, 0},
+    {1, 0, 992, 43970},
+    {2, 1, 992, 44003},
+    {0, 1, 993, 0},
+    {0, 2, 994, 0},
     {1, 0, 996, 44034},
-    {1, 0, 996, 44052},
+    {0, 0, 996, 0},
     {0, 1, 996, 0},
-    {1, 0, 997, 9592},
-    {2, 1, 997, 44126},
-    {0, 1, 998, 0},
+    {1, 0, 997, 44068},
+    {1, 0, 997, 44086},
+    {0, 1, 997, 0},
+    {1, 0, 998, 9608},
+    {2, 1, 998, 44160},
     {0, 1, 999, 0},
-    {1, 0, 1000, 44205},
     {0, 1, 1000, 0},
+    {1, 0, 1001, 44239},
     {0, 1, 1001, 0},
-    {1, 0, 1002, 44394},
     {0, 1, 1002, 0},
-    {2, 1, 1003, 44450},
-    {1, 0, 1004, 38130},
-    {2, 2, 1004, 44450},
-    {2, 3, 1006, 44450},
-    {0, 1, 1009, 0},
-    {1, 0, 1010, 44558},
-    {0, 2, 1010, 0},
-    {2, 1, 1012, 44450},
-    {1, 0, 1013, 38130},
-    {0, 1, 1013, 0},
-    {2, 0, 1014, 44605},
-    {2, 1, 1014, 44641},
-    {1, 0, 1015, 44657},
-    {2, 1, 1015, 18107},
-    {0, 1, 1016, 0},
-    {1, 0, 1017, 44754},
+    {1, 0, 1003, 44428},
+    {0, 1, 1003, 0},
+    {2, 1, 1004, 44484},
+    {1, 0, 1005, 38164},
+    {2, 2, 1005, 44484},
+    {2, 3, 1007, 44484},
+    {0, 1, 1010, 0},
+    {1, 0, 1011, 44592},
+    {0, 2, 1011, 0},
+    {2, 1, 1013, 44484},
+    {1, 0, 1014, 38164},
+    {0, 1, 1014, 0},
+    {2, 0, 1015, 44639},
+    {2, 1, 1015, 44675},
+    {1, 0, 1016, 44691},
+    {2, 1, 1016, 18123},
     {0, 1, 1017, 0},
-    {1, 0, 1018, 36603},
-    {2, 2, 1018, 44785},
-    {1, 0, 1020, 44806},
-    {0, 2, 1020, 0},
-    {0, 1, 1022, 0},
-    {1, 0, 1023, 6418},
+    {1, 0, 1018, 44788},
+    {0, 1, 1018, 0},
+    {1, 0, 1019, 36637},
+    {2, 2, 1019, 44819},
+    {1, 0, 1021, 44840},
+    {0, 2, 1021, 0},
     {0, 1, 1023, 0},
-    {2, 1, 1024, 45004},
-    {2, 1, 1025, 45004},
-    {2, 1, 1026, 45181},
-    {1, 0, 1027, 45234},
+    {1, 0, 1024, 6418},
+    {0, 1, 1024, 0},
+    {2, 1, 1025, 45038},
+    {2, 1, 1026, 45038},
+    {2, 1, 1027, 45215},
+    {1, 0, 1028, 45268},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {0, 0, 183, 1, 17, 0, 0},
-    {15115, 0, 373, 5, 1, 0, 0},
+    {0, 0, 184, 1, 17, 0, 0},
+    {15131, 0, 374, 5, 1, 0, 0},
     {0, 0, 43, 1, 0, 0, 0},
     {0, 0, 31, 3, 0, 0, 0},
     {0, 0, 0, 18, 0, 0, 0},
     {0, 0, 18, 13, 0, 0, 0},
-    {0, 0, 1191, 5, 32, 0, 0},
-    {28886, 0, 731, 9, 4, 0, 0},
-    {9099, 0, 188, 7, 18, 0, 0},
+    {0, 0, 1193, 5, 32, 0, 0},
+    {28920, 0, 733, 9, 4, 0, 0},
+    {9115, 0, 189, 7, 18, 0, 0},
+    {0, 0, 1150, 2, 0, 0, 0},
+    {0, 0, 1147, 1, 0, 0, 0},
     {0, 0, 1148, 2, 0, 0, 0},
-    {0, 0, 1145, 1, 0, 0, 0},
-    {0, 0, 1146, 2, 0, 0, 0},
-    {0, 0, 1164, 3, 0, 0, 0},
-    {0, 0, 698, 1, 0, 0, 0},
-    {0, 0, 162, 2, 32, 0, 0},
+    {0, 0, 1166, 3, 0, 0, 0},
+    {0, 0, 700, 1, 0, 0, 0},
+    {0, 0, 163, 2, 32, 0, 0},
     {0, 0, 78, 1, 1, 0, 0},
     {0, 0, 46, 1, 0, 0, 0},
-    {0, 0, 951, 3, 0, 0, 0},
-    {0, 0, 687, 1, 0, 0, 0},
-    {0, 0, 529, 3, 0, 0, 0},
+    {0, 0, 953, 3, 0, 0, 0},
+    {0, 0, 689, 1, 0, 0, 0},
+    {0, 0, 530, 3, 0, 0, 0},
     {0, 0, 40, 1, 0, 0, 0},
-    {27033, 0, 685, 2, 0, 0, 0},
-    {27490, 0, 704, 5, 0, 0, 0},
-    {0, 0, 728, 2, 0, 0, 0},
-    {0, 0, 211, 4, 0, 0, 0},
-    {0, 0, 143, 4, 25, 0, 0},
-    {40869, 40926, 1082, 5, 0, 0, 0},
-    {0, 0, 1092, 7, 0, 0, 0},
-    {0, 0, 1158, 2, 0, 0, 0},
-    {8314, 0, 164, 1, 8, 0, 0},
-    {0, 0, 797, 4, 0, 0, 0},
-    {0, 0, 727, 1, 0, 0, 0},
-    {0, 0, 920, 2, 0, 0, 0},
-    {0, 0, 903, 6, 0, 0, 0},
-    {0, 0, 703, 1, 0, 0, 0},
+    {27067, 0, 687, 2, 0, 0, 0},
+    {27524, 0, 706, 5, 0, 0, 0},
+    {0, 0, 730, 2, 0, 0, 0},
+    {0, 0, 212, 4, 0, 0, 0},
+    {0, 0, 144, 4, 25, 0, 0},
+    {40903, 40960, 1084, 5, 0, 0, 0},
+    {0, 0, 1094, 7, 0, 0, 0},
+    {0, 0, 1160, 2, 0, 0, 0},
+    {8330, 0, 165, 1, 8, 0, 0},
+    {0, 0, 799, 4, 0, 0, 0},
+    {0, 0, 729, 1, 0, 0, 0},
+    {0, 0, 922, 2, 0, 0, 0},
+    {0, 0, 905, 6, 0, 0, 0},
+    {0, 0, 705, 1, 0, 0, 0},
     {0, 0, 49, 1, 0, 0, 0},
-    {34442, 0, 888, 4, 0, 0, 0},
-    {0, 0, 881, 2, 0, 0, 0},
-    {0, 0, 883, 5, 0, 0, 0},
-    {14735, 0, 356, 4, 1, 0, 0},
-    {41797, 0, 1106, 13, 0, 0, 0},
+    {34476, 0, 890, 4, 0, 0, 0},
+    {0, 0, 883, 2, 0, 0, 0},
+    {0, 0, 885, 5, 0, 0, 0},
+    {14751, 0, 357, 4, 1, 0, 0},
+    {41831, 0, 1108, 13, 0, 0, 0},
     {0, 0, 52, 3, 0, 0, 0},
     {0, 0, 39, 1, 0, 0, 0},
-    {30661, 0, 774, 10, 0, 0, 0},
+    {30695, 0, 776, 10, 0, 0, 0},
     {5789, 0, 81, 1, 3, 0, 0},
-    {9031, 0, 184, 4, 7, 0, 0},
-    {8942, 0, 180, 2, 9, 0, 2},
+    {9047, 0, 185, 4, 7, 0, 0},
+    {8958, 0, 181, 2, 9, 0, 2},
     {0, 0, 47, 1, 0, 0, 0},
-    {0, 0, 1142, 3, 0, 0, 0},
-    {25901, 0, 653, 4, 0, 0, 0},
-    {0, 0, 657, 1, 0, 0, 0},
-    {9999, 6472, 220, 2, 10, 0, 1},
-    {0, 0, 773, 1, 0, 0, 0},
-    {9945, 0, 216, 3, 19, 0, 1},
+    {0, 0, 1144, 3, 0, 0, 0},
+    {25935, 0, 655, 4, 0, 0, 0},
+    {0, 0, 659, 1, 0, 0, 0},
+    {10015, 6472, 221, 2, 10, 0, 1},
+    {0, 0, 775, 1, 0, 0, 0},
+    {9961, 0, 217, 3, 19, 0, 1},
     {0, 0, 57, 1, 0, 0, 0},
-    {18282, 0, 472, 2, 0, 0, 0},
-    {0, 0, 1191, 5, 0, 0, 0},
-    {0, 0, 427, 3, 0, 0, 0},
-    {0, 0, 1027, 1, 0, 0, 0},
-    {0, 0, 147, 1, 0, 0, 0},
-    {0, 0, 203, 4, 0, 0, 0},
-    {6472, 0, 551, 2, 0, 0, 0},
-    {11343, 0, 252, 3, 0, 0, 0},
-    {0, 0, 443, 2, 0, 0, 0},
-    {0, 0, 523, 3, 0, 0, 0},
-    {0, 0, 836, 4, 0, 0, 0},
-    {0, 0, 954, 5, 0, 0, 0},
-    {0, 0, 1177, 2, 0, 0, 0},
-    {0, 0, 1174, 3, 0, 0, 0},
-    {0, 0, 942, 2, 0, 0, 0},
-    {0, 0, 940, 2, 0, 0, 0},
-    {0, 0, 861, 3, 0, 0, 0},
+    {18298, 0, 473, 2, 0, 0, 0},
+    {0, 0, 1193, 5, 0, 0, 0},
+    {0, 0, 428, 3, 0, 0, 0},
+    {0, 0, 1029, 1, 0, 0, 0},
     {0, 0, 148, 1, 0, 0, 0},
-    {14065, 14203, 342, 14, 1, 2, 0},
-    {0, 0, 493, 2, 0, 0, 0},
-    {0, 0, 489, 4, 0, 0, 0},
-    {0, 0, 1042, 4, 0, 0, 0},
-    {0, 0, 1047, 3, 0, 0, 0},
-    {8057, 0, 157, 2, 8, 0, 0},
-    {8580, 0, 170, 1, 8, 0, 0},
-    {0, 0, 591, 4, 0, 0, 0},
-    {0, 0, 174, 1, 8, 0, 0},
-    {0, 0, 722, 4, 0, 0, 0},
+    {0, 0, 204, 4, 0, 0, 0},
+    {6472, 0, 553, 2, 0, 0, 0},
+    {11359, 0, 253, 3, 0, 0, 0},
+    {0, 0, 444, 2, 0, 0, 0},
+    {0, 0, 524, 3, 0, 0, 0},
+    {0, 0, 838, 4, 0, 0, 0},
+    {0, 0, 956, 5, 0, 0, 0},
+    {0, 0, 1179, 2, 0, 0, 0},
+    {0, 0, 1176, 3, 0, 0, 0},
+    {0, 0, 944, 2, 0, 0, 0},
+    {0, 0, 942, 2, 0, 0, 0},
+    {0, 0, 863, 3, 0, 0, 0},
+    {0, 0, 149, 1, 0, 0, 0},
+    {14081, 14219, 343, 14, 1, 2, 0},
+    {0, 0, 494, 2, 0, 0, 0},
+    {0, 0, 490, 4, 0, 0, 0},
+    {0, 0, 1044, 4, 0, 0, 0},
+    {0, 0, 1049, 3, 0, 0, 0},
+    {8073, 0, 158, 2, 8, 0, 0},
+    {8596, 0, 171, 1, 8, 0, 0},
+    {0, 0, 593, 4, 0, 0, 0},
+    {0, 0, 175, 1, 8, 0, 0},
+    {0, 0, 724, 4, 0, 0, 0},
     {0, 0, 104, 1, 3, 0, 0},
     {6711, 0, 88, 1, 1, 0, 1},
-    {14843, 0, 360, 5, 1, 0, 0},
-    {0, 0, 1025, 2, 0, 0, 0},
-    {0, 0, 1019, 2, 0, 0, 0},
-    {0, 0, 394, 4, 0, 0, 0},
-    {0, 0, 44, 1, 0, 0, 0},
-    {0, 0, 1157, 1, 0, 0, 0},
-    {0, 0, 338, 2, 0, 0, 0},
-    {0, 0, 946, 1, 0, 0, 0},
-    {0, 0, 101, 3, 2, 0, 0},
-    {0, 0, 132, 1, 14, 0, 0},
-    {44621, 0, 1179, 2, 0, 0, 0},
-    {0, 0, 451, 4, 0, 0, 0},
-    {16963, 0, 439, 4, 0, 0, 0},
-    {26844, 0, 679, 3, 0, 0, 0},
-    {13673, 0, 332, 3, 0, 0, 0},
-    {13443, 0, 326, 6, 0, 0, 0},
-    {0, 0, 947, 4, 0, 0, 0},
-    {12841, 0, 312, 14, 0, 0, 0},
-    {8574, 0, 169, 1, 8, 0, 0},
-    {0, 0, 671, 1, 0, 0, 0},
-    {8675, 0, 173, 1, 8, 0, 1},
-    {26947, 0, 682, 3, 0, 0, 0},
-    {0, 0, 639, 2, 0, 0, 0},
-    {0, 0, 598, 2, 0, 0, 0},
-    {0, 0, 66, 2, 0, 0, 0},
-    {42713, 0, 1119, 4, 20, 0, 0},
-    {8606, 0, 171, 1, 10, 0, 0},
-    {0, 0, 422, 1, 0, 0, 0},
-    {0, 0, 172, 1, 8, 0, 0},
-    {36089, 0, 936, 3, 0, 0, 0},
-    {43339, 0, 1130, 3, 0, 0, 0},
-    {0, 0, 1129, 1, 0, 0, 0},
-    {11833, 0, 269, 15, 0, 0, 0},
-    {15209, 0, 382, 6, 1, 0, 0},
-    {0, 0, 576, 2, 0, 0, 0},
-    {30219, 0, 748, 6, 4, 0, 0},
-    {7955, 0, 1137, 5, 23, 0, 0},
-    {19619, 0, 510, 2, 0, 0, 0},
-    {0, 0, 508, 2, 0, 0, 0},
-    {0, 0, 507, 1, 0, 0, 0},
-    {6538, 6562, 84, 1, 0, 0, 0},
-    {0, 0, 1184, 2, 0, 0, 0},
-    {0, 0, 35, 2, 0, 0, 0},
-    {0, 0, 299, 4, 0, 0, 0},
-    {0, 0, 1186, 2, 0, 0, 0},
-    {0, 0, 290, 9, 0, 0, 0},
-    {18332, 0, 474, 2, 0, 0, 0},
-    {0, 0, 134, 3, 15, 0, 0},
-    {0, 0, 664, 2, 0, 0, 0},
-    {0, 0, 661, 3, 0, 0, 0},
-    {5754, 0, 50, 2, 4, 0, 0},
-    {0, 0, 853, 2, 0, 0, 0},
-    {0, 0, 125, 1, 21, 0, 0},
-    {0, 0, 1181, 3, 0, 0, 0},
-    {25677, 0, 642, 3, 0, 0, 0},
-    {0, 0, 476, 1, 0, 0, 0},
-    {0, 0, 909, 2, 0, 0, 0},
-    {7942, 0, 152, 1, 8, 0, 0},
-    {39131, 0, 1040, 2, 0, 0, 0},
-    {0, 0, 1050, 1, 0, 0, 0},
-    {0, 0, 1052, 2, 0, 0, 0},
-    {0, 0, 1051, 1, 0, 0, 0},
-    {0, 0, 1056, 2, 0, 0, 0},
-    {0, 0, 223, 1, 32, 0, 0},
-    {0, 0, 1058, 1, 0, 0, 0},
-    {0, 0, 1046, 1, 0, 0, 0},
-    {10200, 0, 224, 4, 8, 0, 1},
-    {10108, 0, 222, 1, 8, 0, 1},
-    {0, 0, 1055, 1, 0, 0, 0},
-    {0, 0, 1054, 1, 0, 0, 0},
-    {0, 0, 1150, 4, 0, 0, 0},
-    {0, 0, 892, 6, 0, 0, 0},
-    {15444, 0, 391, 3, 0, 0, 0},
-    {44475, 0, 1170, 4, 0, 0, 0},
-    {19713, 0, 512, 4, 0, 0, 0},
-    {19849, 0, 519, 4, 0, 0, 0},
-    {0, 0, 130, 1, 5, 0, 0},
-    {0, 0, 417, 2, 30, 0, 0},
-    {36973, 0, 963, 4, 0, 0, 0},
-    {0, 0, 1080, 2, 0, 0, 0},
-    {0, 0, 922, 3, 0, 0, 0},
-    {8017, 0, 156, 1, 8, 0, 0},
-    {0, 0, 182, 1, 13, 0, 0},
-    {16214, 16232, 413, 4, 0, 0, 0},
-    {0, 0, 76, 2, 0, 0, 0},
-    {9908, 0, 215, 1, 9, 0, 0},
-    {0, 0, 967, 3, 0, 0, 0},
-    {0, 0, 876, 2, 0, 0, 0},
-    {12684, 0, 303, 6, 0, 0, 0},
-    {0, 0, 648, 2, 0, 0, 0},
-    {7362, 0, 126, 1, 33, 0, 0},
-    {0, 0, 469, 1, 0, 0, 0},
-    {0, 0, 340, 2, 0, 0, 0},
-    {0, 0, 219, 1, 12, 0, 0},
-    {31883, 0, 812, 8, 0, 0, 0},
-    {18186, 0, 470, 2, 0, 0, 0},
-    {0, 0, 934, 2, 0, 0, 0},
-    {0, 0, 933, 1, 0, 0, 0},
-    {16464, 0, 423, 4, 0, 0, 0},
-    {0, 0, 431, 2, 0, 0, 0},
-    {0, 0, 526, 3, 0, 0, 0},
-    {30296, 0, 754, 6, 4, 0, 0},
-    {0, 0, 573, 3, 0, 0, 0},
-    {0, 0, 959, 1, 0, 0, 0},
-    {0, 0, 962, 1, 0, 0, 0},
-    {22858, 0, 595, 3, 0, 0, 0},
-    {17190, 0, 445, 6, 0, 0, 0},
-    {0, 0, 248, 1, 0, 0, 0},
-    {0, 0, 228, 20, 0, 0, 0},
-    {37158, 9058, 970, 2, 0, 0, 0},
-    {0, 0, 1032, 1, 0, 0, 0},
-    {0, 0, 972, 6, 0, 0, 0},
-    {0, 0, 986, 4, 0, 0, 0},
-    {0, 0, 1017, 2, 0, 0, 0},
-    {38289, 0, 994, 4, 0, 0, 0},
-    {0, 0, 1036, 3, 0, 0, 0},
-    {0, 0, 1011, 1, 0, 0, 0},
-    {0, 0, 1039, 1, 0, 0, 0},
-    {0, 0, 1014, 1, 0, 0, 0},
-    {38669, 0, 1012, 2, 0, 0, 0},
-    {0, 0, 1009, 2, 0, 0, 0},
-    {6472, 0, 978, 6, 0, 0, 0},
-    {0, 0, 1015, 2, 0, 0, 0},
-    {0, 0, 1033, 3, 0, 0, 0},
-    {0, 0, 984, 2, 0, 0, 0},
-    {0, 0, 990, 2, 0, 0, 0},
-    {0, 0, 1004, 5, 0, 0, 0},
-    {0, 0, 998, 1, 0, 0, 0},
-    {0, 0, 999, 1, 0, 0, 0},
-    {0, 0, 1030, 2, 0, 0, 0},
-    {0, 0, 992, 2, 0, 0, 0},
-    {0, 0, 1000, 4, 0, 0, 0},
-    {0, 0, 1028, 2, 0, 0, 0},
-    {7948, 0, 153, 1, 8, 0, 0},
-    {27227, 0, 693, 3, 0, 0, 0},
-    {27883, 0, 709, 4, 28, 0, 0},
-    {0, 0, 688, 1, 0, 0, 0},
-    {6792, 0, 93, 8, 29, 0, 0},
-    {0, 0, 925, 3, 0, 0, 0},
-    {0, 0, 928, 2, 0, 0, 0},
-    {0, 0, 578, 2, 0, 0, 0},
-    {0, 0, 465, 3, 0, 1, 0},
-    {39772, 0, 1059, 2, 0, 0, 0},
+    {14859, 0, 361, 5, 1, 0, 0},
+    {0, 0, 1027, 2, 0, 0, 0},
     {0, 0, 1021, 2, 0, 0, 0},
-    {0, 0, 645, 3, 0, 0, 0},
-    {0, 0, 866, 2, 0, 0, 0},
+    {0, 0, 395, 4, 0, 0, 0},
+    {0, 0, 44, 1, 0, 0, 0},
+    {0, 0, 1159, 1, 0, 0, 0},
+    {0, 0, 339, 2, 0, 0, 0},
+    {0, 0, 948, 1, 0, 0, 0},
+    {0, 0, 101, 3, 2, 0, 0},
+    {0, 0, 133, 1, 14, 0, 0},
+    {44655, 0, 1181, 2, 0, 0, 0},
+    {0, 0, 452, 4, 0, 0, 0},
+    {16979, 0, 440, 4, 0, 0, 0},
+    {26878, 0, 681, 3, 0, 0, 0},
+    {13689, 0, 333, 3, 0, 0, 0},
+    {13459, 0, 327, 6, 0, 0, 0},
+    {0, 0, 949, 4, 0, 0, 0},
+    {12857, 0, 313, 14, 0, 0, 0},
+    {8590, 0, 170, 1, 8, 0, 0},
+    {0, 0, 673, 1, 0, 0, 0},
+    {8691, 0, 174, 1, 8, 0, 1},
+    {26981, 0, 684, 3, 0, 0, 0},
+    {0, 0, 641, 2, 0, 0, 0},
+    {0, 0, 600, 2, 0, 0, 0},
+    {0, 0, 66, 2, 0, 0, 0},
+    {42747, 0, 1121, 4, 20, 0, 0},
+    {8622, 0, 172, 1, 10, 0, 0},
+    {0, 0, 423, 1, 0, 0, 0},
+    {0, 0, 173, 1, 8, 0, 0},
+    {36123, 0, 938, 3, 0, 0, 0},
+    {43373, 0, 1132, 3, 0, 0, 0},
+    {0, 0, 1131, 1, 0, 0, 0},
+    {11849, 0, 270, 15, 0, 0, 0},
+    {15225, 0, 383, 6, 1, 0, 0},
+    {0, 0, 578, 2, 0, 0, 0},
+    {30253, 0, 750, 6, 4, 0, 0},
+    {7971, 0, 1139, 5, 23, 0, 0},
+    {19635, 0, 511, 2, 0, 0, 0},
+    {0, 0, 509, 2, 0, 0, 0},
+    {0, 0, 508, 1, 0, 0, 0},
+    {6538, 6562, 84, 1, 0, 0, 0},
+    {0, 0, 1186, 2, 0, 0, 0},
+    {0, 0, 35, 2, 0, 0, 0},
+    {0, 0, 300, 4, 0, 0, 0},
+    {0, 0, 1188, 2, 0, 0, 0},
+    {0, 0, 291, 9, 0, 0, 0},
+    {18348, 0, 475, 2, 0, 0, 0},
+    {0, 0, 135, 3, 15, 0, 0},
+    {0, 0, 666, 2, 0, 0, 0},
+    {0, 0, 663, 3, 0, 0, 0},
+    {5754, 0, 50, 2, 4, 0, 0},
+    {0, 0, 855, 2, 0, 0, 0},
+    {0, 0, 125, 1, 21, 0, 0},
+    {0, 0, 1183, 3, 0, 0, 0},
+    {25711, 0, 644, 3, 0, 0, 0},
+    {0, 0, 477, 1, 0, 0, 0},
+    {0, 0, 911, 2, 0, 0, 0},
+    {7958, 0, 153, 1, 8, 0, 0},
+    {39165, 0, 1042, 2, 0, 0, 0},
+    {0, 0, 1052, 1, 0, 0, 0},
+    {0, 0, 1054, 2, 0, 0, 0},
+    {0, 0, 1053, 1, 0, 0, 0},
+    {0, 0, 1058, 2, 0, 0, 0},
+    {0, 0, 224, 1, 32, 0, 0},
+    {0, 0, 1060, 1, 0, 0, 0},
+    {0, 0, 1048, 1, 0, 0, 0},
+    {10216, 0, 225, 4, 8, 0, 1},
+    {10124, 0, 223, 1, 8, 0, 1},
+    {0, 0, 1057, 1, 0, 0, 0},
+    {0, 0, 1056, 1, 0, 0, 0},
+    {0, 0, 1152, 4, 0, 0, 0},
+    {0, 0, 894, 6, 0, 0, 0},
+    {15460, 0, 392, 3, 0, 0, 0},
+    {44509, 0, 1172, 4, 0, 0, 0},
+    {19729, 0, 513, 4, 0, 0, 0},
+    {19865, 0, 520, 4, 0, 0, 0},
+    {0, 0, 131, 1, 5, 0, 0},
+    {0, 0, 418, 2, 30, 0, 0},
+    {37007, 0, 965, 4, 0, 0, 0},
+    {0, 0, 1082, 2, 0, 0, 0},
+    {0, 0, 924, 3, 0, 0, 0},
+    {8033, 0, 157, 1, 8, 0, 0},
+    {0, 0, 183, 1, 13, 0, 0},
+    {16230, 16248, 414, 4, 0, 0, 0},
+    {0, 0, 76, 2, 0, 0, 0},
+    {9924, 0, 216, 1, 9, 0, 0},
+    {0, 0, 969, 3, 0, 0, 0},
+    {0, 0, 878, 2, 0, 0, 0},
+    {12700, 0, 304, 6, 0, 0, 0},
+    {0, 0, 650, 2, 0, 0, 0},
+    {7362, 0, 126, 1, 33, 0, 0},
+    {0, 0, 470, 1, 0, 0, 0},
+    {0, 0, 341, 2, 0, 0, 0},
+    {0, 0, 220, 1, 12, 0, 0},
+    {31917, 0, 814, 8, 0, 0, 0},
+    {18202, 0, 471, 2, 0, 0, 0},
+    {0, 0, 936, 2, 0, 0, 0},
+    {0, 0, 935, 1, 0, 0, 0},
+    {16480, 0, 424, 4, 0, 0, 0},
+    {0, 0, 432, 2, 0, 0, 0},
+    {0, 0, 527, 3, 0, 0, 0},
+    {30330, 0, 756, 6, 4, 0, 0},
+    {0, 0, 575, 3, 0, 0, 0},
+    {0, 0, 961, 1, 0, 0, 0},
+    {0, 0, 964, 1, 0, 0, 0},
+    {22892, 0, 597, 3, 0, 0, 0},
+    {17206, 0, 446, 6, 0, 0, 0},
+    {0, 0, 249, 1, 0, 0, 0},
+    {0, 0, 229, 20, 0, 0, 0},
+    {37192, 9074, 972, 2, 0, 0, 0},
+    {0, 0, 1034, 1, 0, 0, 0},
+    {0, 0, 974, 6, 0, 0, 0},
+    {0, 0, 988, 4, 0, 0, 0},
+    {0, 0, 1019, 2, 0, 0, 0},
+    {38323, 0, 996, 4, 0, 0, 0},
+    {0, 0, 1038, 3, 0, 0, 0},
+    {0, 0, 1013, 1, 0, 0, 0},
+    {0, 0, 1041, 1, 0, 0, 0},
+    {0, 0, 1016, 1, 0, 0, 0},
+    {38703, 0, 1014, 2, 0, 0, 0},
+    {0, 0, 1011, 2, 0, 0, 0},
+    {6472, 0, 980, 6, 0, 0, 0},
+    {0, 0, 1017, 2, 0, 0, 0},
+    {0, 0, 1035, 3, 0, 0, 0},
+    {0, 0, 986, 2, 0, 0, 0},
+    {0, 0, 992, 2, 0, 0, 0},
+    {0, 0, 1006, 5, 0, 0, 0},
+    {0, 0, 1000, 1, 0, 0, 0},
+    {0, 0, 1001, 1, 0, 0, 0},
+    {0, 0, 1032, 2, 0, 0, 0},
+    {0, 0, 994, 2, 0, 0, 0},
+    {0, 0, 1002, 4, 0, 0, 0},
+    {0, 0, 1030, 2, 0, 0, 0},
+    {7964, 0, 154, 1, 8, 0, 0},
+    {27261, 0, 695, 3, 0, 0, 0},
+    {27917, 0, 711, 4, 28, 0, 0},
+    {0, 0, 690, 1, 0, 0, 0},
+    {6792, 0, 93, 8, 29, 0, 0},
+    {0, 0, 927, 3, 0, 0, 0},
+    {0, 0, 930, 2, 0, 0, 0},
+    {0, 0, 580, 2, 0, 0, 0},
+    {0, 0, 466, 3, 0, 1, 0},
+    {39806, 0, 1061, 2, 0, 0, 0},
+    {0, 0, 1023, 2, 0, 0, 0},
+    {0, 0, 647, 3, 0, 0, 0},
+    {0, 0, 868, 2, 0, 0, 0},
     {0, 0, 61, 3, 0, 0, 0},
     {0, 0, 73, 3, 0, 0, 0},
-    {0, 0, 843, 3, 0, 0, 0},
-    {0, 0, 846, 3, 0, 0, 0},
-    {0, 0, 864, 2, 0, 0, 0},
-    {0, 0, 584, 2, 0, 0, 0},
-    {0, 0, 612, 7, 0, 0, 0},
-    {0, 0, 944, 2, 0, 0, 0},
-    {0, 0, 631, 4, 0, 0, 0},
-    {11833, 0, 266, 3, 0, 0, 0},
-    {32328, 0, 820, 1, 0, 1, 0},
-    {0, 0, 821, 4, 0, 0, 0},
-    {0, 0, 829, 2, 0, 0, 0},
-    {0, 0, 828, 1, 0, 0, 0},
-    {0, 0, 827, 1, 0, 0, 0},
-    {0, 0, 825, 2, 0, 0, 0},
-    {0, 0, 831, 1, 0, 0, 0},
-    {0, 0, 835, 1, 8, 0, 1},
-    {0, 0, 833, 2, 0, 0, 0},
-    {0, 0, 832, 1, 0, 0, 0},
-    {0, 0, 784, 3, 0, 0, 0},
-    {0, 0, 787, 1, 0, 0, 0},
+    {0, 0, 845, 3, 0, 0, 0},
+    {0, 0, 848, 3, 0, 0, 0},
+    {0, 0, 866, 2, 0, 0, 0},
+    {0, 0, 586, 2, 0, 0, 0},
+    {0, 0, 614, 7, 0, 0, 0},
+    {0, 0, 946, 2, 0, 0, 0},
+    {0, 0, 633, 4, 0, 0, 0},
+    {11849, 0, 267, 3, 0, 0, 0},
+    {32362, 0, 822, 1, 0, 1, 0},
+    {0, 0, 823, 4, 0, 0, 0},
+    {0, 0, 831, 2, 0, 0, 0},
+    {0, 0, 830, 1, 0, 0, 0},
+    {0, 0, 829, 1, 0, 0, 0},
+    {0, 0, 827, 2, 0, 0, 0},
+    {0, 0, 833, 1, 0, 0, 0},
+    {0, 0, 837, 1, 8, 0, 1},
+    {0, 0, 835, 2, 0, 0, 0},
+    {0, 0, 834, 1, 0, 0, 0},
+    {0, 0, 786, 3, 0, 0, 0},
+    {0, 0, 789, 1, 0, 0, 0},
+    {0, 0, 703, 2, 0, 0, 0},
     {0, 0, 701, 2, 0, 0, 0},
-    {0, 0, 699, 2, 0, 0, 0},
-    {23062, 0, 600, 3, 0, 0, 0},
-    {0, 0, 802, 2, 0, 0, 0},
-    {0, 0, 801, 1, 0, 0, 0},
-    {0, 0, 855, 3, 0, 0, 0},
-    {0, 0, 858, 3, 0, 0, 0},
+    {23096, 0, 602, 3, 0, 0, 0},
+    {0, 0, 804, 2, 0, 0, 0},
+    {0, 0, 803, 1, 0, 0, 0},
+    {0, 0, 857, 3, 0, 0, 0},
+    {0, 0, 860, 3, 0, 0, 0},
     {5839, 0, 58, 3, 0, 0, 0},
-    {0, 0, 622, 2, 0, 0, 0},
-    {20969, 0, 556, 7, 0, 1, 0},
-    {21337, 0, 563, 9, 0, 1, 0},
-    {0, 0, 572, 1, 0, 0, 0},
-    {0, 0, 1068, 2, 0, 0, 0},
-    {0, 0, 1067, 1, 0, 0, 0},
-    {0, 0, 1074, 2, 0, 0, 0},
-    {0, 0, 1061, 6, 0, 0, 0},
+    {0, 0, 624, 2, 0, 0, 0},
+    {21003, 0, 558, 7, 0, 1, 0},
+    {21371, 0, 565, 9, 0, 1, 0},
+    {0, 0, 574, 1, 0, 0, 0},
     {0, 0, 1070, 2, 0, 0, 0},
-    {0, 0, 1078, 2, 0, 0, 0},
+    {0, 0, 1069, 1, 0, 0, 0},
     {0, 0, 1076, 2, 0, 0, 0},
+    {0, 0, 1063, 6, 0, 0, 0},
     {0, 0, 1072, 2, 0, 0, 0},
-    {26035, 0, 659, 2, 0, 0, 0},
+    {0, 0, 1080, 2, 0, 0, 0},
+    {0, 0, 1078, 2, 0, 0, 0},
+    {0, 0, 1074, 2, 0, 0, 0},
+    {26069, 0, 661, 2, 0, 0, 0},
     {6457, 0, 82, 2, 1, 0, 0},
-    {0, 0, 284, 6, 0, 0, 0},
-    {0, 0, 658, 1, 0, 0, 0},
-    {0, 0, 621, 1, 0, 0, 0},
-    {0, 0, 619, 2, 0, 0, 0},
-    {0, 0, 650, 3, 0, 0, 0},
-    {0, 0, 1154, 1, 0, 0, 0},
-    {0, 0, 1155, 2, 0, 0, 0},
-    {14994, 0, 365, 6, 1, 0, 0},
-    {19219, 0, 501, 5, 0, 0, 0},
-    {0, 0, 506, 1, 0, 0, 0},
-    {0, 0, 500, 1, 8, 0, 0},
-    {19085, 0, 497, 1, 0, 0, 0},
-    {0, 0, 495, 2, 0, 0, 0},
-    {19085, 0, 498, 2, 0, 0, 0},
-    {5709, 5743, 48, 1, 0, 0, 0},
-    {0, 0, 200, 3, 0, 0, 0},
-    {7521, 0, 133, 1, 16, 0, 0},
-    {18414, 0, 477, 5, 0, 0, 0},
-    {0, 0, 41, 1, 0, 0, 0},
-    {0, 0, 311, 1, 0, 0, 0},
-    {16834, 0, 434, 3, 0, 0, 0},
-    {24953, 0, 627, 4, 0, 0, 0},
-    {0, 0, 1133, 1, 0, 0, 0},
-    {43485, 0, 1134, 3, 0, 0, 0},
-    {20117, 0, 532, 14, 0, 0, 0},
-    {11433, 0, 255, 11, 0, 0, 0},
-    {30448, 0, 760, 10, 4, 0, 0},
-    {7987, 0, 155, 1, 9, 0, 0},
-    {0, 0, 789, 5, 0, 0, 0},
-    {0, 0, 788, 1, 0, 0, 0},
-    {0, 0, 64, 2, 0, 0, 0},
-    {0, 0, 873, 3, 0, 0, 0},
-    {0, 0, 869, 1, 0, 0, 0},
-    {0, 0, 870, 1, 0, 0, 0},
-    {0, 0, 872, 1, 0, 0, 0},
-    {0, 0, 868, 1, 0, 0, 0},
-    {0, 0, 871, 1, 0, 0, 0},
-    {0, 0, 939, 1, 0, 0, 0},
-    {8395, 0, 166, 2, 8, 0, 0},
-    {0, 0, 468, 1, 0, 0, 0},
-    {28320, 0, 718, 4, 3, 1, 0},
-    {35443, 0, 911, 9, 0, 0, 0},
-    {8778, 0, 177, 1, 11, 0, 0},
-    {17690, 0, 459, 6, 0, 0, 0},
-    {0, 0, 730, 1, 0, 0, 0},
-    {0, 0, 726, 1, 0, 0, 0},
-    {26255, 0, 666, 5, 0, 0, 0},
-    {0, 0, 419, 3, 0, 0, 0},
-    {0, 0, 689, 4, 0, 0, 0},
-    {9348, 0, 195, 5, 18, 0, 0},
-    {0, 0, 794, 3, 0, 0, 0},
+    {0, 0, 285, 6, 0, 0, 0},
+    {0, 0, 660, 1, 0, 0, 0},
+    {0, 0, 623, 1, 0, 0, 0},
+    {0, 0, 621, 2, 0, 0, 0},
+    {0, 0, 652, 3, 0, 0, 0},
+    {0, 0, 1156, 1, 0, 0, 0},
+    {0, 0, 1157, 2, 0, 0, 0},
+    {15010, 0, 366, 6, 1, 0, 0},
     {7468, 0, 127, 1, 22, 0, 0},
-    {0, 0, 930, 3, 0, 0, 0},
-    {0, 0, 553, 1, 0, 0, 0},
-    {22287, 0, 586, 2, 0, 0, 0},
+    {19235, 0, 502, 5, 0, 0, 0},
+    {0, 0, 507, 1, 0, 0, 0},
+    {0, 0, 501, 1, 8, 0, 0},
+    {19101, 0, 498, 1, 0, 0, 0},
+    {0, 0, 496, 2, 0, 0, 0},
+    {19101, 0, 499, 2, 0, 0, 0},
+    {5709, 5743, 48, 1, 0, 0, 0},
+    {0, 0, 201, 3, 0, 0, 0},
+    {7537, 0, 134, 1, 16, 0, 0},
+    {18430, 0, 478, 5, 0, 0, 0},
+    {0, 0, 41, 1, 0, 0, 0},
+    {0, 0, 312, 1, 0, 0, 0},
+    {16850, 0, 435, 3, 0, 0, 0},
+    {24987, 0, 629, 4, 0, 0, 0},
+    {0, 0, 1135, 1, 0, 0, 0},
+    {43519, 0, 1136, 3, 0, 0, 0},
+    {20133, 0, 533, 15, 0, 0, 0},
+    {11449, 0, 256, 11, 0, 0, 0},
+    {30482, 0, 762, 10, 4, 0, 0},
+    {8003, 0, 156, 1, 9, 0, 0},
+    {0, 0, 791, 5, 0, 0, 0},
+    {0, 0, 790, 1, 0, 0, 0},
+    {0, 0, 64, 2, 0, 0, 0},
+    {0, 0, 875, 3, 0, 0, 0},
+    {0, 0, 871, 1, 0, 0, 0},
+    {0, 0, 872, 1, 0, 0, 0},
+    {0, 0, 874, 1, 0, 0, 0},
+    {0, 0, 870, 1, 0, 0, 0},
+    {0, 0, 873, 1, 0, 0, 0},
+    {0, 0, 941, 1, 0, 0, 0},
+    {8411, 0, 167, 2, 8, 0, 0},
+    {0, 0, 469, 1, 0, 0, 0},
+    {28354, 0, 720, 4, 3, 1, 0},
+    {35477, 0, 913, 9, 0, 0, 0},
+    {8794, 0, 178, 1, 11, 0, 0},
+    {17706, 0, 460, 6, 0, 0, 0},
+    {0, 0, 732, 1, 0, 0, 0},
+    {0, 0, 728, 1, 0, 0, 0},
+    {26289, 0, 668, 5, 0, 0, 0},
+    {0, 0, 420, 3, 0, 0, 0},
+    {0, 0, 691, 4, 0, 0, 0},
+    {9364, 0, 196, 5, 18, 0, 0},
+    {0, 0, 796, 3, 0, 0, 0},
+    {7484, 0, 128, 1, 22, 0, 0},
+    {0, 0, 932, 3, 0, 0, 0},
+    {0, 0, 555, 1, 0, 0, 0},
+    {22321, 0, 588, 2, 0, 0, 0},
     {0, 0, 45, 1, 31, 0, 0},
-    {0, 0, 131, 1, 6, 0, 0},
-    {0, 0, 207, 4, 0, 0, 0},
+    {0, 0, 132, 1, 6, 0, 0},
+    {0, 0, 208, 4, 0, 0, 0},
     {0, 0, 34, 1, 26, 0, 0},
-    {0, 0, 433, 1, 0, 0, 0},
-    {0, 0, 378, 4, 1, 0, 0},
-    {0, 0, 409, 2, 0, 0, 0},
-    {43024, 0, 1123, 6, 0, 0, 0},
-    {44406, 0, 1167, 3, 0, 0, 0},
+    {0, 0, 434, 1, 0, 0, 0},
+    {0, 0, 379, 4, 1, 0, 0},
+    {0, 0, 410, 2, 0, 0, 0},
+    {43058, 0, 1125, 6, 0, 0, 0},
+    {44440, 0, 1169, 3, 0, 0, 0},
     {0, 0, 92, 1, 1, 0, 0},
-    {0, 0, 849, 4, 0, 0, 0},
-    {0, 0, 249, 3, 0, 0, 0},
-    {0, 0, 624, 3, 0, 0, 0},
-    {0, 0, 840, 3, 0, 0, 0},
-    {0, 0, 898, 5, 0, 0, 0},
-    {15590, 15744, 398, 7, 0, 0, 0},
-    {7958, 0, 154, 1, 9, 0, 3},
-    {26038, 0, 1087, 5, 0, 0, 0},
-    {16027, 0, 405, 4, 0, 0, 0},
+    {0, 0, 851, 4, 0, 0, 0},
+    {0, 0, 250, 3, 0, 0, 0},
+    {0, 0, 626, 3, 0, 0, 0},
+    {0, 0, 842, 3, 0, 0, 0},
+    {0, 0, 900, 5, 0, 0, 0},
+    {15606, 15760, 399, 7, 0, 0, 0},
+    {7974, 0, 155, 1, 9, 0, 3},
+    {26072, 0, 1089, 5, 0, 0, 0},
+    {16043, 0, 406, 4, 0, 0, 0},
     {6212, 0, 68, 2, 32, 0, 0},
-    {8707, 0, 175, 1, 9, 0, 0},
-    {0, 0, 137, 2, 0, 0, 0},
-    {0, 0, 696, 2, 0, 0, 0},
-    {13804, 0, 335, 3, 0, 0, 0},
-    {0, 0, 1188, 3, 0, 0, 0},
-    {0, 0, 455, 4, 0, 0, 0},
-    {0, 0, 580, 4, 0, 0, 0},
-    {20920, 0, 554, 2, 0, 0, 0},
+    {8723, 0, 176, 1, 9, 0, 0},
+    {0, 0, 138, 2, 34, 0, 0},
+    {0, 0, 698, 2, 0, 0, 0},
+    {13820, 0, 336, 3, 0, 0, 0},
+    {0, 0, 1190, 3, 0, 0, 0},
+    {0, 0, 456, 4, 0, 0, 0},
+    {0, 0, 582, 4, 0, 0, 0},
+    {20954, 0, 556, 2, 0, 0, 0},
     {6600, 6624, 85, 3, 1, 0, 0},
     {0, 0, 105, 20, 2, 0, 1},
-    {28174, 0, 713, 5, 0, 0, 0},
-    {8250, 0, 161, 1, 8, 0, 0},
-    {7740, 0, 149, 3, 8, 0, 0},
-    {0, 0, 1023, 2, 0, 0, 0},
-    {0, 0, 641, 1, 0, 0, 0},
-    {0, 0, 635, 4, 0, 0, 0},
-    {23809, 0, 609, 3, 0, 0, 0},
-    {0, 0, 589, 2, 0, 0, 0},
-    {0, 0, 605, 4, 0, 0, 0},
-    {0, 0, 588, 1, 0, 0, 0},
-    {0, 0, 603, 2, 0, 0, 0},
-    {8478, 0, 168, 1, 8, 0, 0},
+    {28208, 0, 715, 5, 0, 0, 0},
+    {8266, 0, 162, 1, 8, 0, 0},
+    {7756, 0, 150, 3, 8, 0, 0},
+    {0, 0, 1025, 2, 0, 0, 0},
+    {0, 0, 643, 1, 0, 0, 0},
+    {0, 0, 637, 4, 0, 0, 0},
+    {23843, 0, 611, 3, 0, 0, 0},
+    {0, 0, 591, 2, 0, 0, 0},
+    {0, 0, 607, 4, 0, 0, 0},
+    {0, 0, 590, 1, 0, 0, 0},
+    {0, 0, 605, 2, 0, 0, 0},
+    {8494, 0, 169, 1, 8, 0, 0},
     {6735, 0, 89, 3, 1, 0, 1},
-    {0, 0, 878, 3, 0, 0, 0},
+    {0, 0, 880, 3, 0, 0, 0},
     {0, 0, 55, 2, 0, 0, 0},
-    {30652, 0, 770, 3, 4, 0, 0},
-    {0, 0, 1099, 7, 0, 1, 0},
-    {8226, 0, 160, 1, 8, 0, 0},
-    {8198, 0, 159, 1, 8, 0, 1},
-    {44093, 0, 1160, 4, 32, 0, 0},
-    {0, 0, 309, 2, 0, 0, 0},
-    {0, 0, 179, 1, 9, 0, 1},
-    {0, 0, 804, 8, 0, 0, 0},
-    {0, 0, 141, 2, 0, 0, 0},
-    {0, 0, 546, 5, 0, 0, 0},
-    {15065, 0, 371, 2, 1, 0, 0},
-    {0, 0, 139, 2, 0, 0, 0},
-    {8383, 0, 165, 1, 8, 0, 0},
-    {15377, 0, 388, 3, 1, 1, 0},
-    {22183, 0, 960, 2, 0, 0, 0},
-    {26470, 0, 672, 7, 0, 0, 0},
-    {8760, 0, 176, 1, 10, 0, 0},
-    {29835, 0, 740, 8, 4, 0, 0},
+    {30686, 0, 772, 3, 4, 0, 0},
+    {0, 0, 1101, 7, 0, 1, 0},
+    {8242, 0, 161, 1, 8, 0, 0},
+    {8214, 0, 160, 1, 8, 0, 1},
+    {44127, 0, 1162, 4, 32, 0, 0},
+    {0, 0, 310, 2, 0, 0, 0},
+    {0, 0, 180, 1, 9, 0, 1},
+    {0, 0, 806, 8, 0, 0, 0},
+    {0, 0, 142, 2, 0, 0, 0},
+    {0, 0, 548, 5, 0, 0, 0},
+    {15081, 0, 372, 2, 1, 0, 0},
+    {0, 0, 140, 2, 0, 0, 0},
+    {8399, 0, 166, 1, 8, 0, 0},
+    {15393, 0, 389, 3, 1, 1, 0},
+    {22217, 0, 962, 2, 0, 0, 0},
+    {26504, 0, 674, 7, 0, 0, 0},
+    {8776, 0, 177, 1, 10, 0, 0},
+    {29869, 0, 742, 8, 4, 0, 0},
+    {0, 0, 130, 1, 24, 0, 0},
     {0, 0, 129, 1, 24, 0, 0},
-    {0, 0, 128, 1, 24, 0, 0},
-    {16870, 0, 437, 2, 0, 0, 0},
-    {8820, 0, 178, 1, 11, 0, 0},
-    {0, 0, 516, 3, 0, 0, 0},
+    {16886, 0, 438, 2, 0, 0, 0},
+    {8836, 0, 179, 1, 11, 0, 0},
+    {0, 0, 517, 3, 0, 0, 0},
     {0, 0, 79, 2, 3, 0, 0},
     {0, 0, 42, 1, 27, 0, 0},
-    {0, 0, 487, 2, 0, 0, 0},
-    {0, 0, 485, 2, 0, 0, 0},
-    {0, 0, 483, 2, 0, 0, 0},
-    {0, 0, 482, 1, 0, 0, 0},
+    {0, 0, 488, 2, 0, 0, 0},
+    {0, 0, 486, 2, 0, 0, 0},
+    {0, 0, 484, 2, 0, 0, 0},
+    {0, 0, 483, 1, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -7731,7 +7737,7 @@ const s2c_name s2c_names[] = {
     {10707, 20}, /* lsmem */
     {10713, 16}, /* lsmod */
     {10719, 16}, /* lsns */
-    {10724, 16}, /* lsof */
+    {10724, 283}, /* lsof */
     {10729, 16}, /* lspci */
     {10735, 35}, /* lstopo */
     {10742, 16}, /* lsusb */
@@ -7739,18 +7745,18 @@ const s2c_name s2c_names[] = {
     {10755, 8}, /* lua */
     {10759, 8}, /* luajit */
     {10766, 32}, /* luarocks */
-    {10775, 283}, /* lvchange */
-    {10784, 283}, /* lvconvert */
-    {10794, 283}, /* lvcreate */
-    {10803, 284}, /* lvdisplay */
-    {10813, 283}, /* lvextend */
-    {10822, 285}, /* lvm */
-    {10826, 286}, /* lvreduce */
-    {10835, 287}, /* lvremove */
-    {10844, 283}, /* lvrename */
-    {10853, 288}, /* lvresize */
-    {10862, 284}, /* lvs */
-    {10866, 284}, /* lvscan */
+    {10775, 284}, /* lvchange */
+    {10784, 284}, /* lvconvert */
+    {10794, 284}, /* lvcreate */
+    {10803, 285}, /* lvdisplay */
+    {10813, 284}, /* lvextend */
+    {10822, 286}, /* lvm */
+    {10826, 287}, /* lvreduce */
+    {10835, 288}, /* lvremove */
+    {10844, 284}, /* lvrename */
+    {10853, 289}, /* lvresize */
+    {10862, 285}, /* lvs */
+    {10866, 285}, /* lvscan */
     {10873, 7}, /* lwp-request */
     {10885, 9}, /* lxc */
     {10889, 10}, /* lxc delete */
@@ -7776,9 +7782,9 @@ const s2c_name s2c_names[] = {
     {11047, 23}, /* makepasswd */
     {11058, 32}, /* mamba */
     {11064, 114}, /* mamba env remove */
-    {11081, 289}, /* man */
-    {11085, 290}, /* manage.py */
-    {11095, 291}, /* mapfile */
+    {11081, 290}, /* man */
+    {11085, 291}, /* manage.py */
+    {11095, 292}, /* mapfile */
     {11103, 110}, /* mariadb */
     {11111, 41}, /* masscan */
     {11119, 108}, /* mate-session-save */
@@ -7787,10 +7793,10 @@ const s2c_name s2c_names[] = {
     {11145, 120}, /* mc-cp */
     {11151, 112}, /* mcedit */
     {11158, 54}, /* md5sum */
-    {11165, 292}, /* mdadm */
+    {11165, 293}, /* mdadm */
     {11171, 169}, /* mediainfo */
     {11181, 61}, /* mergerfs */
-    {11190, 293}, /* mesg */
+    {11190, 294}, /* mesg */
     {11195, 28}, /* meson */
     {11201, 183}, /* mformat */
     {11209, 112}, /* micro */
@@ -7805,49 +7811,49 @@ const s2c_name s2c_names[] = {
     {11314, 56}, /* mise */
     {11319, 79}, /* mise exec */
     {11329, 24}, /* mix */
-    {11333, 294}, /* mkdir */
+    {11333, 295}, /* mkdir */
     {11339, 28}, /* mkdocs */
     {11346, 183}, /* mkdosfs */
-    {11354, 295}, /* mke2fs */
+    {11354, 296}, /* mke2fs */
     {11361, 183}, /* mkexfatfs */
-    {11371, 294}, /* mkfifo */
+    {11371, 295}, /* mkfifo */
     {11378, 183}, /* mkfs */
     {11383, 183}, /* mkfs-any */
     {11392, 183}, /* mkfs.btrfs */
-    {11403, 295}, /* mkfs.ext2 */
-    {11413, 295}, /* mkfs.ext3 */
-    {11423, 295}, /* mkfs.ext4 */
+    {11403, 296}, /* mkfs.ext2 */
+    {11413, 296}, /* mkfs.ext3 */
+    {11423, 296}, /* mkfs.ext4 */
     {11433, 183}, /* mkfs.f2fs */
     {11443, 17}, /* mkinitcpio */
     {11454, 39}, /* mkisofs */
-    {11462, 294}, /* mknod */
+    {11462, 295}, /* mknod */
     {11468, 183}, /* mkntfs */
     {11475, 23}, /* mkpasswd */
     {11484, 183}, /* mkreiserfs */
     {11495, 45}, /* mksh */
     {11500, 39}, /* mksquashfs */
     {11511, 183}, /* mkswap */
-    {11518, 294}, /* mktemp */
+    {11518, 295}, /* mktemp */
     {11525, 183}, /* mkudffs */
     {11533, 137}, /* mlocate */
     {11541, 15}, /* mlr */
     {11545, 42}, /* modinfo */
-    {11553, 296}, /* modprobe */
+    {11553, 297}, /* modprobe */
     {11562, 12}, /* mogrify */
     {11570, 66}, /* mokutil */
     {11578, 110}, /* mongo */
-    {11584, 297}, /* mongodump */
+    {11584, 298}, /* mongodump */
     {11594, 116}, /* mongodump-drop */
-    {11609, 297}, /* mongoexport */
-    {11621, 298}, /* mongorestore */
+    {11609, 298}, /* mongoexport */
+    {11621, 299}, /* mongorestore */
     {11634, 110}, /* mongosh */
     {11642, 70}, /* mongosh-drop */
-    {11655, 297}, /* mongostat */
+    {11655, 298}, /* mongostat */
     {11665, 274}, /* more */
     {11670, 51}, /* mosh */
     {11675, 14}, /* mosh-server */
     {11687, 15}, /* most */
-    {11692, 299}, /* mount */
+    {11692, 300}, /* mount */
     {11698, 16}, /* mountpoint */
     {11709, 112}, /* mousepad */
     {11718, 12}, /* mplayer */
@@ -7866,7 +7872,7 @@ const s2c_name s2c_names[] = {
     {11840, 10}, /* multipass purge */
     {11856, 111}, /* mussh */
     {11862, 120}, /* mutt */
-    {11867, 300}, /* mv */
+    {11867, 301}, /* mv */
     {11870, 28}, /* mvn */
     {11874, 28}, /* mypy */
     {11879, 110}, /* mysql */
@@ -7874,8 +7880,8 @@ const s2c_name s2c_names[] = {
     {11917, 115}, /* mysqladmin */
     {11928, 116}, /* mysqladmin drop */
     {11944, 116}, /* mysqladmin shutdown */
-    {11964, 297}, /* mysqldump */
-    {11974, 298}, /* mysqlimport */
+    {11964, 298}, /* mysqldump */
+    {11974, 299}, /* mysqlimport */
     {11986, 110}, /* mysqlsh */
     {11994, 36}, /* nala */
     {11999, 38}, /* nala remove */
@@ -7883,8 +7889,8 @@ const s2c_name s2c_names[] = {
     {12017, 176}, /* nandwrite */
     {12027, 112}, /* nano */
     {12032, 53}, /* nawk */
-    {12037, 301}, /* nc */
-    {12040, 301}, /* ncat */
+    {12037, 302}, /* nc */
+    {12040, 302}, /* ncat */
     {12045, 16}, /* ncdu */
     {12050, 35}, /* needrestart */
     {12062, 35}, /* needs-restarting */
@@ -7899,7 +7905,7 @@ const s2c_name s2c_names[] = {
     {12189, 146}, /* nerdctl system prune */
     {12210, 146}, /* nerdctl volume prune */
     {12231, 154}, /* nerdctl volume rm */
-    {12249, 301}, /* netcat */
+    {12249, 302}, /* netcat */
     {12256, 30}, /* netfilter-persistent */
     {12277, 47}, /* nethogs */
     {12285, 40}, /* netlify */
@@ -7909,16 +7915,16 @@ const s2c_name s2c_names[] = {
     {12322, 155}, /* newaliases */
     {12333, 183}, /* newfs */
     {12339, 18}, /* newgidmap */
-    {12349, 302}, /* newgrp */
+    {12349, 303}, /* newgrp */
     {12356, 104}, /* newusers */
-    {12365, 303}, /* nft */
-    {12369, 304}, /* nft delete chain */
-    {12386, 304}, /* nft delete ruleset */
-    {12405, 304}, /* nft delete table */
-    {12422, 304}, /* nft destroy */
-    {12434, 304}, /* nft flush */
+    {12365, 304}, /* nft */
+    {12369, 305}, /* nft delete chain */
+    {12386, 305}, /* nft delete ruleset */
+    {12405, 305}, /* nft delete table */
+    {12422, 305}, /* nft destroy */
+    {12434, 305}, /* nft flush */
     {12444, 252}, /* nft-list */
-    {12453, 305}, /* nginx */
+    {12453, 306}, /* nginx */
     {12459, 41}, /* ngrep */
     {12465, 78}, /* nice */
     {12470, 28}, /* ninja */
@@ -7933,33 +7939,33 @@ const s2c_name s2c_names[] = {
     {12545, 35}, /* nm */
     {12548, 41}, /* nmap */
     {12553, 52}, /* nmblookup */
-    {12563, 306}, /* nmcli */
-    {12569, 307}, /* nmcli c del */
-    {12581, 307}, /* nmcli c delete */
-    {12596, 308}, /* nmcli c down */
-    {12609, 307}, /* nmcli con del */
-    {12623, 307}, /* nmcli con delete */
-    {12640, 308}, /* nmcli con down */
-    {12655, 307}, /* nmcli connection del */
-    {12676, 307}, /* nmcli connection delete */
-    {12700, 308}, /* nmcli connection down */
-    {12722, 309}, /* nmcli d delete */
-    {12737, 309}, /* nmcli d disconnect */
-    {12756, 309}, /* nmcli d down */
-    {12769, 309}, /* nmcli dev delete */
-    {12786, 309}, /* nmcli dev disconnect */
-    {12807, 309}, /* nmcli dev down */
-    {12822, 309}, /* nmcli device delete */
-    {12842, 309}, /* nmcli device disconnect */
-    {12866, 309}, /* nmcli device down */
-    {12884, 310}, /* nmcli n off */
-    {12896, 310}, /* nmcli networking off */
-    {12917, 311}, /* nmcli r all off */
-    {12933, 311}, /* nmcli r wifi off */
-    {12950, 311}, /* nmcli r wwan off */
-    {12967, 311}, /* nmcli radio all off */
-    {12987, 311}, /* nmcli radio wifi off */
-    {13008, 311}, /* nmcli radio wwan off */
+    {12563, 307}, /* nmcli */
+    {12569, 308}, /* nmcli c del */
+    {12581, 308}, /* nmcli c delete */
+    {12596, 309}, /* nmcli c down */
+    {12609, 308}, /* nmcli con del */
+    {12623, 308}, /* nmcli con delete */
+    {12640, 309}, /* nmcli con down */
+    {12655, 308}, /* nmcli connection del */
+    {12676, 308}, /* nmcli connection delete */
+    {12700, 309}, /* nmcli connection down */
+    {12722, 310}, /* nmcli d delete */
+    {12737, 310}, /* nmcli d disconnect */
+    {12756, 310}, /* nmcli d down */
+    {12769, 310}, /* nmcli dev delete */
+    {12786, 310}, /* nmcli dev disconnect */
+    {12807, 310}, /* nmcli dev down */
+    {12822, 310}, /* nmcli device delete */
+    {12842, 310}, /* nmcli device disconnect */
+    {12866, 310}, /* nmcli device down */
+    {12884, 311}, /* nmcli n off */
+    {12896, 311}, /* nmcli networking off */
+    {12917, 312}, /* nmcli r all off */
+    {12933, 312}, /* nmcli r wifi off */
+    {12950, 312}, /* nmcli r wwan off */
+    {12967, 312}, /* nmcli radio all off */
+    {12987, 312}, /* nmcli radio wifi off */
+    {13008, 312}, /* nmcli radio wwan off */
     {13029, 65}, /* nmtui */
     {13035, 112}, /* nnn */
     {13039, 78}, /* nocorrect */
@@ -7971,18 +7977,18 @@ const s2c_name s2c_names[] = {
     {13107, 78}, /* noglob */
     {13114, 78}, /* nohup */
     {13120, 40}, /* nomad */
-    {13126, 293}, /* notify-send */
+    {13126, 294}, /* notify-send */
     {13138, 40}, /* nova */
     {13143, 28}, /* nox */
     {13147, 32}, /* npm */
-    {13151, 312}, /* npm audit fix */
+    {13151, 313}, /* npm audit fix */
     {13165, 92}, /* npm deprecate */
     {13179, 79}, /* npm exec */
     {13188, 92}, /* npm unpublish */
     {13202, 2}, /* nproc */
     {13208, 79}, /* npx */
     {13212, 14}, /* nq */
-    {13215, 313}, /* nsenter */
+    {13215, 314}, /* nsenter */
     {13223, 135}, /* nslookup */
     {13232, 42}, /* nstat */
     {13238, 128}, /* ntfsclone */
@@ -7995,13 +8001,13 @@ const s2c_name s2c_names[] = {
     {13299, 168}, /* nvim */
     {13304, 32}, /* nvm */
     {13308, 97}, /* nvme */
-    {13313, 314}, /* nvme delete-ns */
-    {13328, 314}, /* nvme dsm */
-    {13337, 314}, /* nvme format */
-    {13349, 314}, /* nvme sanitize */
-    {13363, 314}, /* nvme write */
-    {13374, 314}, /* nvme write-uncor */
-    {13391, 314}, /* nvme write-zeroes */
+    {13313, 315}, /* nvme delete-ns */
+    {13328, 315}, /* nvme dsm */
+    {13337, 315}, /* nvme format */
+    {13349, 315}, /* nvme sanitize */
+    {13363, 315}, /* nvme write */
+    {13374, 315}, /* nvme write-uncor */
+    {13391, 315}, /* nvme write-zeroes */
     {13409, 126}, /* nvram */
     {13415, 66}, /* nvram-any */
     {13425, 20}, /* nvtop */
@@ -8024,7 +8030,7 @@ const s2c_name s2c_names[] = {
     {13539, 79}, /* op run */
     {13546, 32}, /* opam */
     {13551, 112}, /* open */
-    {13556, 315}, /* openssl */
+    {13556, 316}, /* openssl */
     {13564, 40}, /* openstack */
     {13574, 120}, /* openvpn */
     {13582, 107}, /* openvt */
@@ -8036,36 +8042,36 @@ const s2c_name s2c_names[] = {
     {13629, 65}, /* ovs-vsctl */
     {13639, 1}, /* p7zip */
     {13645, 27}, /* packer */
-    {13652, 316}, /* pacman */
+    {13652, 317}, /* pacman */
     {13659, 12}, /* pactl */
     {13665, 18}, /* pam_tally2 */
     {13676, 28}, /* pandoc */
     {13683, 12}, /* paplay */
-    {13690, 317}, /* parallel */
+    {13690, 318}, /* parallel */
     {13699, 111}, /* parallel-ssh */
     {13712, 128}, /* partclone */
-    {13722, 318}, /* parted */
+    {13722, 319}, /* parted */
     {13729, 128}, /* partimage */
     {13739, 64}, /* partprobe */
     {13749, 19}, /* partx */
     {13755, 23}, /* pass */
-    {13760, 319}, /* pass cp */
-    {13768, 320}, /* pass delete */
-    {13780, 319}, /* pass edit */
+    {13760, 320}, /* pass cp */
+    {13768, 321}, /* pass delete */
+    {13780, 320}, /* pass edit */
     {13790, 23}, /* pass find */
-    {13800, 319}, /* pass generate */
-    {13814, 319}, /* pass git */
+    {13800, 320}, /* pass generate */
+    {13814, 320}, /* pass git */
     {13823, 23}, /* pass grep */
-    {13833, 319}, /* pass init */
-    {13843, 319}, /* pass insert */
+    {13833, 320}, /* pass init */
+    {13843, 320}, /* pass insert */
     {13855, 23}, /* pass ls */
-    {13863, 319}, /* pass mv */
-    {13871, 320}, /* pass remove */
-    {13883, 320}, /* pass rm */
+    {13863, 320}, /* pass mv */
+    {13871, 321}, /* pass remove */
+    {13883, 321}, /* pass rm */
     {13891, 23}, /* pass show */
-    {13901, 321}, /* passwd */
+    {13901, 322}, /* passwd */
     {13908, 15}, /* paste */
-    {13914, 322}, /* patch */
+    {13914, 323}, /* patch */
     {13920, 12}, /* pavucontrol */
     {13932, 88}, /* pax */
     {13936, 85}, /* pbzip2 */
@@ -8073,7 +8079,7 @@ const s2c_name s2c_names[] = {
     {13952, 9}, /* pct */
     {13956, 10}, /* pct destroy */
     {13968, 11}, /* pct stop */
-    {13977, 323}, /* pdbedit */
+    {13977, 324}, /* pdbedit */
     {13985, 169}, /* pdffonts */
     {13994, 169}, /* pdfinfo */
     {14002, 28}, /* pdflatex */
@@ -8085,34 +8091,34 @@ const s2c_name s2c_names[] = {
     {14052, 79}, /* pdm run */
     {14060, 111}, /* pdsh */
     {14065, 29}, /* perf */
-    {14070, 324}, /* perl */
-    {14075, 325}, /* pfctl */
+    {14070, 325}, /* perl */
+    {14075, 326}, /* pfctl */
     {14081, 15}, /* pg */
     {14084, 116}, /* pg_dropcluster */
-    {14099, 297}, /* pg_dump */
-    {14107, 297}, /* pg_dumpall */
-    {14118, 297}, /* pg_isready */
+    {14099, 298}, /* pg_dump */
+    {14107, 298}, /* pg_dumpall */
+    {14118, 298}, /* pg_isready */
     {14129, 238}, /* pg_resetwal */
-    {14141, 298}, /* pg_restore */
+    {14141, 299}, /* pg_restore */
     {14152, 238}, /* pg_rewind */
-    {14162, 297}, /* pgbench */
-    {14170, 326}, /* pgrep */
+    {14162, 298}, /* pgbench */
+    {14170, 327}, /* pgrep */
     {14176, 8}, /* php */
     {14180, 112}, /* pico */
-    {14185, 326}, /* pidof */
+    {14185, 327}, /* pidof */
     {14191, 16}, /* pidstat */
     {14199, 85}, /* pigz */
     {14204, 20}, /* pinfo */
     {14210, 41}, /* ping */
     {14215, 41}, /* ping6 */
     {14221, 32}, /* pip */
-    {14225, 327}, /* pip uninstall */
+    {14225, 328}, /* pip uninstall */
     {14239, 32}, /* pip3 */
-    {14244, 327}, /* pip3 uninstall */
+    {14244, 328}, /* pip3 uninstall */
     {14259, 78}, /* pipexec */
     {14267, 32}, /* pipx */
     {14272, 79}, /* pipx run */
-    {14281, 328}, /* pivot_root */
+    {14281, 329}, /* pivot_root */
     {14292, 218}, /* pkexec */
     {14299, 32}, /* pkg */
     {14303, 33}, /* pkg delete */
@@ -8121,9 +8127,9 @@ const s2c_name s2c_names[] = {
     {14333, 263}, /* pkill */
     {14339, 12}, /* playerctl */
     {14349, 137}, /* plocate */
-    {14357, 329}, /* pm-hibernate */
+    {14357, 330}, /* pm-hibernate */
     {14370, 225}, /* pm-hibernate-never */
-    {14389, 329}, /* pm-suspend */
+    {14389, 330}, /* pm-suspend */
     {14400, 47}, /* pmap */
     {14405, 126}, /* pmset */
     {14411, 32}, /* pnpm */
@@ -8167,15 +8173,15 @@ const s2c_name s2c_names[] = {
     {14889, 177}, /* prename */
     {14897, 28}, /* prettier */
     {14906, 29}, /* primusrun */
-    {14916, 330}, /* printenv */
-    {14925, 331}, /* printf */
-    {14932, 332}, /* prisma */
+    {14916, 331}, /* printenv */
+    {14925, 332}, /* printf */
+    {14932, 333}, /* prisma */
     {14939, 103}, /* prlimit */
     {14947, 14}, /* proot */
     {14953, 78}, /* proxychains */
     {14965, 78}, /* proxychains4 */
     {14978, 47}, /* prtstat */
-    {14986, 326}, /* ps */
+    {14986, 327}, /* ps */
     {14989, 110}, /* psql */
     {14994, 111}, /* pssh */
     {14999, 47}, /* pstree */
@@ -8183,15 +8189,15 @@ const s2c_name s2c_names[] = {
     {15013, 94}, /* pushd */
     {15019, 22}, /* puttygen */
     {15028, 15}, /* pv */
-    {15031, 283}, /* pvcreate */
-    {15040, 284}, /* pvdisplay */
-    {15050, 283}, /* pvmove */
-    {15057, 287}, /* pvremove */
-    {15066, 283}, /* pvresize */
-    {15075, 284}, /* pvs */
-    {15079, 284}, /* pvscan */
+    {15031, 284}, /* pvcreate */
+    {15040, 285}, /* pvdisplay */
+    {15050, 284}, /* pvmove */
+    {15057, 288}, /* pvremove */
+    {15066, 284}, /* pvresize */
+    {15075, 285}, /* pvs */
+    {15079, 285}, /* pvscan */
     {15086, 18}, /* pwconv */
-    {15093, 333}, /* pwd */
+    {15093, 334}, /* pwd */
     {15097, 47}, /* pwdx */
     {15102, 31}, /* pwgen */
     {15108, 23}, /* pwmake */
@@ -8216,7 +8222,7 @@ const s2c_name s2c_names[] = {
     {15262, 23}, /* qrencode */
     {15271, 16}, /* quota */
     {15277, 64}, /* quotacheck */
-    {15288, 334}, /* quotaoff */
+    {15288, 335}, /* quotaoff */
     {15297, 115}, /* rabbitmqctl */
     {15309, 116}, /* rabbitmqctl delete_queue */
     {15334, 116}, /* rabbitmqctl delete_vhost */
@@ -8230,7 +8236,7 @@ const s2c_name s2c_names[] = {
     {15439, 60}, /* rake */
     {15444, 40}, /* rancher */
     {15452, 112}, /* ranger */
-    {15459, 335}, /* rar */
+    {15459, 336}, /* rar */
     {15463, 45}, /* rbash */
     {15469, 32}, /* rbenv */
     {15475, 237}, /* rc-service */
@@ -8238,15 +8244,15 @@ const s2c_name s2c_names[] = {
     {15496, 101}, /* rc-update */
     {15506, 237}, /* rcctl */
     {15512, 12}, /* rclone */
-    {15519, 336}, /* rclone cleanup */
-    {15534, 336}, /* rclone delete */
-    {15548, 336}, /* rclone move */
-    {15560, 336}, /* rclone purge */
-    {15573, 336}, /* rclone rmdirs */
-    {15587, 336}, /* rclone sync */
+    {15519, 337}, /* rclone cleanup */
+    {15534, 337}, /* rclone delete */
+    {15548, 337}, /* rclone move */
+    {15560, 337}, /* rclone purge */
+    {15573, 337}, /* rclone rmdirs */
+    {15587, 337}, /* rclone sync */
     {15599, 158}, /* rdiff-backup */
-    {15612, 291}, /* read */
-    {15617, 291}, /* readarray */
+    {15612, 292}, /* read */
+    {15617, 292}, /* readarray */
     {15627, 35}, /* readelf */
     {15635, 2}, /* readlink */
     {15644, 132}, /* readonly */
@@ -8254,7 +8260,7 @@ const s2c_name s2c_names[] = {
     {15659, 254}, /* realm leave */
     {15671, 2}, /* realpath */
     {15680, 225}, /* reboot */
-    {15687, 337}, /* redis-cli */
+    {15687, 338}, /* redis-cli */
     {15697, 12}, /* redshift */
     {15706, 66}, /* reinstall-kernels */
     {15724, 159}, /* reiserfsck */
@@ -8264,7 +8270,7 @@ const s2c_name s2c_names[] = {
     {15762, 40}, /* render */
     {15769, 119}, /* renice */
     {15776, 16}, /* repquota */
-    {15785, 293}, /* reset */
+    {15785, 294}, /* reset */
     {15791, 64}, /* resize2fs */
     {15801, 57}, /* resize_reiserfs */
     {15817, 19}, /* resizepart */
@@ -8277,46 +8283,46 @@ const s2c_name s2c_names[] = {
     {15924, 12}, /* restic */
     {15931, 67}, /* restic forget */
     {15945, 67}, /* restic prune */
-    {15958, 338}, /* restic restore */
+    {15958, 339}, /* restic restore */
     {15973, 158}, /* restore */
     {15981, 34}, /* restorecon */
     {15992, 72}, /* return */
-    {15999, 339}, /* rev */
-    {16003, 340}, /* rfkill */
+    {15999, 340}, /* rev */
+    {16003, 341}, /* rfkill */
     {16010, 15}, /* rg */
     {16013, 193}, /* rimraf */
     {16020, 12}, /* rkhunter */
     {16029, 78}, /* rlwrap */
     {16036, 193}, /* rm */
-    {16039, 341}, /* rmdir */
-    {16045, 342}, /* rmmod */
+    {16039, 342}, /* rmdir */
+    {16045, 343}, /* rmmod */
     {16051, 44}, /* rot13 */
-    {16057, 343}, /* route */
+    {16057, 344}, /* route */
     {16063, 52}, /* rpcinfo */
-    {16071, 344}, /* rpm */
+    {16071, 345}, /* rpm */
     {16075, 56}, /* rpm-ostree */
     {16086, 33}, /* rpm-ostree uninstall */
     {16107, 88}, /* rpm2cpio */
     {16116, 35}, /* rpmquery */
     {16125, 14}, /* rr */
     {16128, 111}, /* rsh */
-    {16132, 345}, /* rsync */
-    {16138, 329}, /* rtcwake */
+    {16132, 346}, /* rsync */
+    {16138, 330}, /* rtcwake */
     {16146, 12}, /* rtorrent */
     {16155, 8}, /* ruby */
     {16160, 28}, /* ruff */
     {16165, 218}, /* run0 */
     {16170, 78}, /* runcon */
     {16177, 42}, /* runlevel */
-    {16186, 346}, /* runuser */
+    {16186, 347}, /* runuser */
     {16194, 28}, /* rustc */
     {16200, 28}, /* rustfmt */
     {16208, 32}, /* rustup */
     {16215, 40}, /* s3cmd */
     {16221, 237}, /* s6-svc */
-    {16228, 347}, /* salt */
-    {16233, 347}, /* salt-call */
-    {16243, 347}, /* salt-ssh */
+    {16228, 348}, /* salt */
+    {16233, 348}, /* salt-call */
+    {16243, 348}, /* salt-ssh */
     {16252, 253}, /* samba-tool */
     {16263, 254}, /* samba-tool computer delete */
     {16290, 254}, /* samba-tool computer disable */
@@ -8330,10 +8336,10 @@ const s2c_name s2c_names[] = {
     {16435, 8}, /* scala */
     {16441, 20}, /* scc */
     {16445, 14}, /* schroot */
-    {16453, 348}, /* scp */
-    {16457, 349}, /* screen */
+    {16453, 349}, /* scp */
+    {16457, 350}, /* screen */
     {16464, 47}, /* screenfetch */
-    {16476, 350}, /* script */
+    {16476, 351}, /* script */
     {16483, 12}, /* scrot */
     {16489, 62}, /* scrub */
     {16495, 126}, /* scutil */
@@ -8354,21 +8360,21 @@ const s2c_name s2c_names[] = {
     {16611, 27}, /* serverless */
     {16622, 237}, /* service */
     {16630, 16}, /* sestatus */
-    {16639, 351}, /* set */
+    {16639, 352}, /* set */
     {16643, 78}, /* setarch */
     {16651, 91}, /* setcap */
-    {16658, 352}, /* setenforce */
-    {16669, 353}, /* setfacl */
+    {16658, 353}, /* setenforce */
+    {16669, 354}, /* setfacl */
     {16677, 107}, /* setfont */
     {16685, 78}, /* setpriv */
-    {16693, 334}, /* setquota */
+    {16693, 335}, /* setquota */
     {16702, 78}, /* setsid */
     {16709, 107}, /* setterm */
-    {16717, 354}, /* setxkbmap */
-    {16727, 355}, /* sfdisk */
+    {16717, 355}, /* setxkbmap */
+    {16727, 356}, /* sfdisk */
     {16734, 62}, /* sfill */
     {16740, 186}, /* sftp */
-    {16745, 302}, /* sg */
+    {16745, 303}, /* sg */
     {16748, 176}, /* sg_format */
     {16758, 176}, /* sg_sanitize */
     {16770, 191}, /* sgdisk */
@@ -8387,7 +8393,7 @@ const s2c_name s2c_names[] = {
     {16877, 52}, /* showmount */
     {16887, 62}, /* shred */
     {16893, 15}, /* shuf */
-    {16898, 356}, /* shutdown */
+    {16898, 357}, /* shutdown */
     {16907, 225}, /* shutdown-now */
     {16920, 12}, /* siege */
     {16926, 14}, /* singularity */
@@ -8401,9 +8407,9 @@ const s2c_name s2c_names[] = {
     {16995, 2}, /* sleep */
     {17001, 111}, /* slogin */
     {17008, 27}, /* sls */
-    {17012, 357}, /* smartctl */
+    {17012, 358}, /* smartctl */
     {17021, 52}, /* smbclient */
-    {17031, 323}, /* smbpasswd */
+    {17031, 324}, /* smbpasswd */
     {17041, 42}, /* smbstatus */
     {17051, 16}, /* smem */
     {17056, 32}, /* snap */
@@ -8413,10 +8419,10 @@ const s2c_name s2c_names[] = {
     {17090, 67}, /* snapper delete */
     {17105, 67}, /* snapper rm */
     {17116, 52}, /* snmpwalk */
-    {17125, 301}, /* socat */
+    {17125, 302}, /* socat */
     {17131, 12}, /* soffice */
     {17139, 126}, /* softwareupdate */
-    {17154, 358}, /* sort */
+    {17154, 359}, /* sort */
     {17159, 0}, /* source */
     {17166, 12}, /* sox */
     {17170, 169}, /* soxi */
@@ -8426,9 +8432,9 @@ const s2c_name s2c_names[] = {
     {17197, 42}, /* speedtest-cli */
     {17211, 28}, /* sphinx-build */
     {17224, 125}, /* split */
-    {17230, 359}, /* sponge */
+    {17230, 360}, /* sponge */
     {17237, 110}, /* sqlcmd */
-    {17244, 297}, /* sqldiff */
+    {17244, 298}, /* sqldiff */
     {17252, 110}, /* sqlite */
     {17259, 110}, /* sqlite3 */
     {17267, 62}, /* srm */
@@ -8437,7 +8443,7 @@ const s2c_name s2c_names[] = {
     {17278, 22}, /* ssh-add */
     {17286, 29}, /* ssh-agent */
     {17296, 22}, /* ssh-copy-id */
-    {17308, 360}, /* ssh-keygen */
+    {17308, 361}, /* ssh-keygen */
     {17319, 41}, /* ssh-keyscan */
     {17331, 23}, /* sshd */
     {17336, 120}, /* sshfs */
@@ -8447,16 +8453,16 @@ const s2c_name s2c_names[] = {
     {17369, 16}, /* stat */
     {17374, 78}, /* stdbuf */
     {17381, 12}, /* steghide */
-    {17390, 361}, /* strace */
+    {17390, 362}, /* strace */
     {17397, 12}, /* stress */
     {17404, 12}, /* stress-ng */
     {17414, 15}, /* strings */
     {17422, 28}, /* strip */
-    {17428, 293}, /* stty */
-    {17433, 302}, /* su */
+    {17428, 294}, /* stty */
+    {17433, 303}, /* su */
     {17436, 105}, /* su-exec */
     {17444, 112}, /* subl */
-    {17449, 362}, /* sudo */
+    {17449, 363}, /* sudo */
     {17454, 112}, /* sudoedit */
     {17463, 54}, /* sum */
     {17467, 40}, /* supabase */
@@ -8467,39 +8473,39 @@ const s2c_name s2c_names[] = {
     {17505, 86}, /* svn */
     {17509, 87}, /* svn delete */
     {17520, 87}, /* svn remove */
-    {17531, 363}, /* svn revert */
+    {17531, 364}, /* svn revert */
     {17542, 87}, /* svn rm */
     {17549, 86}, /* svnadmin */
     {17558, 120}, /* swaks */
-    {17564, 284}, /* swaplabel */
+    {17564, 285}, /* swaplabel */
     {17574, 185}, /* swapoff */
     {17582, 185}, /* swapon */
     {17589, 28}, /* swift */
-    {17595, 328}, /* switch_root */
+    {17595, 329}, /* switch_root */
     {17607, 32}, /* swupd */
     {17613, 33}, /* swupd bundle-remove */
-    {17633, 294}, /* symlink */
-    {17641, 364}, /* sync */
+    {17633, 295}, /* symlink */
+    {17641, 365}, /* sync */
     {17646, 12}, /* sysbench */
-    {17655, 365}, /* sysctl */
+    {17655, 366}, /* sysctl */
     {17662, 171}, /* syslinux */
-    {17671, 366}, /* systemctl */
-    {17681, 367}, /* systemctl add-wants */
-    {17701, 368}, /* systemctl disable */
-    {17719, 369}, /* systemctl emergency */
-    {17739, 367}, /* systemctl enable */
-    {17756, 369}, /* systemctl halt */
-    {17771, 370}, /* systemctl isolate */
-    {17789, 369}, /* systemctl kexec */
-    {17805, 368}, /* systemctl kill */
-    {17820, 368}, /* systemctl mask */
-    {17835, 369}, /* systemctl poweroff */
-    {17854, 369}, /* systemctl reboot */
-    {17871, 369}, /* systemctl rescue */
-    {17888, 367}, /* systemctl set-default */
-    {17910, 369}, /* systemctl soft-reboot */
-    {17932, 367}, /* systemctl start */
-    {17948, 368}, /* systemctl stop */
+    {17671, 367}, /* systemctl */
+    {17681, 368}, /* systemctl add-wants */
+    {17701, 369}, /* systemctl disable */
+    {17719, 370}, /* systemctl emergency */
+    {17739, 368}, /* systemctl enable */
+    {17756, 370}, /* systemctl halt */
+    {17771, 371}, /* systemctl isolate */
+    {17789, 370}, /* systemctl kexec */
+    {17805, 369}, /* systemctl kill */
+    {17820, 369}, /* systemctl mask */
+    {17835, 370}, /* systemctl poweroff */
+    {17854, 370}, /* systemctl reboot */
+    {17871, 370}, /* systemctl rescue */
+    {17888, 368}, /* systemctl set-default */
+    {17910, 370}, /* systemctl soft-reboot */
+    {17932, 368}, /* systemctl start */
+    {17948, 369}, /* systemctl stop */
     {17963, 231}, /* systemd-analyze */
     {17979, 276}, /* systemd-cat */
     {17991, 231}, /* systemd-cgls */
@@ -8508,10 +8514,10 @@ const s2c_name s2c_names[] = {
     {18038, 78}, /* systemd-inhibit */
     {18054, 14}, /* systemd-nspawn */
     {18069, 169}, /* systemd-resolve */
-    {18085, 371}, /* systemd-run */
+    {18085, 372}, /* systemd-run */
     {18097, 126}, /* systemsetup */
-    {18109, 339}, /* tac */
-    {18113, 372}, /* tail */
+    {18109, 340}, /* tac */
+    {18113, 373}, /* tail */
     {18118, 42}, /* tailscale */
     {18128, 73}, /* tar */
     {18132, 12}, /* tarsnap */
@@ -8519,37 +8525,37 @@ const s2c_name s2c_names[] = {
     {18145, 17}, /* tasksel */
     {18153, 105}, /* taskset */
     {18161, 65}, /* tc */
-    {18164, 373}, /* tc class */
-    {18173, 373}, /* tc filter */
-    {18183, 373}, /* tc qdisc */
+    {18164, 374}, /* tc class */
+    {18173, 374}, /* tc filter */
+    {18183, 374}, /* tc qdisc */
     {18192, 126}, /* tccutil */
     {18200, 8}, /* tclsh */
-    {18206, 374}, /* tcpdump */
+    {18206, 375}, /* tcpdump */
     {18214, 20}, /* tcptrack */
     {18223, 45}, /* tcsh */
     {18228, 56}, /* tdnf */
     {18233, 33}, /* tdnf erase */
     {18244, 33}, /* tdnf remove */
     {18256, 65}, /* teamdctl */
-    {18265, 359}, /* tee */
+    {18265, 360}, /* tee */
     {18269, 236}, /* telinit */
     {18277, 225}, /* telinit-0 */
-    {18287, 375}, /* telnet */
+    {18287, 376}, /* telnet */
     {18294, 14}, /* terminator */
-    {18305, 376}, /* terraform */
-    {18315, 376}, /* terragrunt */
+    {18305, 377}, /* terraform */
+    {18315, 377}, /* terragrunt */
     {18326, 12}, /* tesseract */
     {18336, 2}, /* test */
     {18341, 186}, /* tftp */
     {18346, 12}, /* thunderbird */
     {18358, 14}, /* tilix */
-    {18364, 377}, /* time */
+    {18364, 378}, /* time */
     {18369, 231}, /* timedatectl */
     {18381, 231}, /* timedatectl list-timezones */
     {18408, 231}, /* timedatectl show */
     {18425, 231}, /* timedatectl status */
     {18444, 20}, /* timedatex */
-    {18454, 378}, /* timeout */
+    {18454, 379}, /* timeout */
     {18462, 89}, /* times */
     {18468, 12}, /* timeshift */
     {18478, 67}, /* timeshift --delete */
@@ -8557,25 +8563,25 @@ const s2c_name s2c_names[] = {
     {18511, 35}, /* tldr */
     {18516, 56}, /* tmutil */
     {18523, 67}, /* tmutil delete */
-    {18537, 379}, /* tmux */
-    {18542, 376}, /* tofu */
+    {18537, 380}, /* tmux */
+    {18542, 377}, /* tofu */
     {18547, 15}, /* toilet */
     {18554, 20}, /* tokei */
     {18560, 14}, /* toolbox */
     {18568, 47}, /* top */
     {18572, 78}, /* torify */
     {18579, 78}, /* torsocks */
-    {18588, 380}, /* touch */
+    {18588, 381}, /* touch */
     {18594, 28}, /* tox */
     {18598, 81}, /* toybox */
     {18605, 188}, /* tpm2_clear */
     {18616, 72}, /* tput */
-    {18621, 339}, /* tr */
+    {18621, 340}, /* tr */
     {18624, 41}, /* tracepath */
     {18634, 41}, /* traceroute */
     {18645, 20}, /* trafshow */
     {18654, 12}, /* transmission-cli */
-    {18671, 381}, /* trap */
+    {18671, 382}, /* trap */
     {18676, 193}, /* trash */
     {18682, 193}, /* trash-put */
     {18692, 16}, /* tree */
@@ -8583,7 +8589,7 @@ const s2c_name s2c_names[] = {
     {18702, 173}, /* truncate */
     {18711, 14}, /* ts */
     {18714, 28}, /* tsc */
-    {18718, 374}, /* tshark */
+    {18718, 375}, /* tshark */
     {18725, 15}, /* tsort */
     {18731, 89}, /* tty */
     {18735, 160}, /* tune2fs */
@@ -8593,18 +8599,18 @@ const s2c_name s2c_names[] = {
     {18766, 132}, /* typeset */
     {18774, 20}, /* tzselect */
     {18783, 176}, /* ubiformat */
-    {18793, 354}, /* ubuntu-drivers */
+    {18793, 355}, /* ubuntu-drivers */
     {18808, 103}, /* uclampset */
     {18818, 12}, /* udevadm */
     {18826, 136}, /* udhcpc */
     {18833, 64}, /* udisksctl */
-    {18843, 382}, /* ufw */
-    {18847, 383}, /* ulimit */
-    {18854, 383}, /* umask */
-    {18860, 384}, /* umount */
+    {18843, 383}, /* ufw */
+    {18847, 384}, /* ulimit */
+    {18854, 384}, /* umask */
+    {18860, 385}, /* umount */
     {18867, 59}, /* unalias */
     {18875, 2}, /* uname */
-    {18881, 385}, /* unar */
+    {18881, 386}, /* unar */
     {18886, 17}, /* unattended-upgrade */
     {18905, 78}, /* unbuffer */
     {18914, 39}, /* uncompress */
@@ -8614,19 +8620,19 @@ const s2c_name s2c_names[] = {
     {18955, 15}, /* uniq */
     {18960, 15}, /* units */
     {18966, 15}, /* unix2dos */
-    {18975, 341}, /* unlink */
-    {18982, 335}, /* unrar */
-    {18988, 386}, /* unset */
-    {18994, 387}, /* unshare */
-    {19002, 388}, /* unsquashfs */
+    {18975, 342}, /* unlink */
+    {18982, 336}, /* unrar */
+    {18988, 387}, /* unset */
+    {18994, 388}, /* unshare */
+    {19002, 389}, /* unsquashfs */
     {19013, 39}, /* unxz */
     {19018, 282}, /* unzip */
     {19024, 39}, /* unzstd */
     {19031, 40}, /* upctl */
-    {19037, 354}, /* update-alternatives */
+    {19037, 355}, /* update-alternatives */
     {19057, 17}, /* update-ca-certificates */
     {19080, 17}, /* update-grub */
-    {19092, 389}, /* update-initramfs */
+    {19092, 390}, /* update-initramfs */
     {19109, 188}, /* update-initramfs-d */
     {19128, 101}, /* update-rc.d */
     {19140, 12}, /* upnpc */
@@ -8635,7 +8641,7 @@ const s2c_name s2c_names[] = {
     {19160, 14}, /* urxvt */
     {19166, 21}, /* useradd */
     {19174, 134}, /* userdel */
-    {19182, 390}, /* usermod */
+    {19182, 391}, /* usermod */
     {19190, 89}, /* users */
     {19196, 50}, /* utmpdump */
     {19205, 44}, /* uudecode */
@@ -8650,7 +8656,7 @@ const s2c_name s2c_names[] = {
     {19278, 14}, /* vagrant-ssh */
     {19290, 169}, /* vainfo */
     {19297, 29}, /* valgrind */
-    {19306, 337}, /* valkey-cli */
+    {19306, 338}, /* valkey-cli */
     {19317, 115}, /* vault */
     {19323, 116}, /* vault delete */
     {19336, 9}, /* vboxmanage */
@@ -8660,18 +8666,18 @@ const s2c_name s2c_names[] = {
     {19383, 137}, /* vdir */
     {19388, 40}, /* velero */
     {19395, 40}, /* vercel */
-    {19402, 334}, /* vgcfgrestore */
-    {19415, 283}, /* vgchange */
-    {19424, 283}, /* vgcreate */
-    {19433, 284}, /* vgdisplay */
-    {19443, 334}, /* vgexport */
-    {19452, 283}, /* vgextend */
-    {19461, 334}, /* vgimportclone */
-    {19475, 283}, /* vgreduce */
-    {19484, 287}, /* vgremove */
-    {19493, 283}, /* vgrename */
-    {19502, 284}, /* vgs */
-    {19506, 284}, /* vgscan */
+    {19402, 335}, /* vgcfgrestore */
+    {19415, 284}, /* vgchange */
+    {19424, 284}, /* vgcreate */
+    {19433, 285}, /* vgdisplay */
+    {19443, 335}, /* vgexport */
+    {19452, 284}, /* vgextend */
+    {19461, 335}, /* vgimportclone */
+    {19475, 284}, /* vgreduce */
+    {19484, 288}, /* vgremove */
+    {19493, 284}, /* vgrename */
+    {19502, 285}, /* vgs */
+    {19506, 285}, /* vgscan */
     {19513, 168}, /* vi */
     {19516, 168}, /* view */
     {19521, 112}, /* vifm */
@@ -8704,7 +8710,7 @@ const s2c_name s2c_names[] = {
     {19790, 89}, /* wait */
     {19795, 12}, /* wakeonlan */
     {19805, 276}, /* wall */
-    {19810, 391}, /* watch */
+    {19810, 392}, /* watch */
     {19816, 14}, /* watchexec */
     {19826, 20}, /* wavemon */
     {19834, 15}, /* wc */
@@ -8713,17 +8719,17 @@ const s2c_name s2c_names[] = {
     {19851, 50}, /* wevtutil */
     {19860, 22}, /* wg */
     {19863, 235}, /* wg-quick */
-    {19872, 392}, /* wget */
+    {19872, 393}, /* wget */
     {19877, 35}, /* whatis */
-    {19884, 393}, /* whence */
+    {19884, 394}, /* whence */
     {19891, 35}, /* whereis */
-    {19899, 394}, /* which */
+    {19899, 395}, /* which */
     {19905, 89}, /* who */
     {19909, 89}, /* whoami */
     {19916, 41}, /* whois */
     {19922, 78}, /* winpty */
     {19929, 62}, /* wipe */
-    {19934, 395}, /* wipefs */
+    {19934, 396}, /* wipefs */
     {19941, 12}, /* wl-copy */
     {19949, 12}, /* wl-paste */
     {19958, 169}, /* wmctrl */
@@ -8735,7 +8741,7 @@ const s2c_name s2c_names[] = {
     {20003, 12}, /* wrk */
     {20007, 14}, /* x-terminal-emulator */
     {20027, 20}, /* x86info */
-    {20035, 396}, /* xargs */
+    {20035, 397}, /* xargs */
     {20041, 12}, /* xbacklight */
     {20052, 32}, /* xbps-install */
     {20065, 32}, /* xbps-remove */
@@ -8749,7 +8755,7 @@ const s2c_name s2c_names[] = {
     {20141, 14}, /* xfce4-terminal */
     {20156, 64}, /* xfs_growfs */
     {20167, 42}, /* xfs_info */
-    {20176, 397}, /* xfs_repair */
+    {20176, 398}, /* xfs_repair */
     {20187, 158}, /* xfsrestore */
     {20198, 7}, /* xh */
     {20201, 263}, /* xkill */
@@ -8759,13 +8765,13 @@ const s2c_name s2c_names[] = {
     {20237, 39}, /* xorriso */
     {20245, 95}, /* xorrisofs */
     {20255, 169}, /* xprop */
-    {20261, 354}, /* xrandr */
+    {20261, 355}, /* xrandr */
     {20268, 12}, /* xsel */
-    {20273, 354}, /* xset */
+    {20273, 355}, /* xset */
     {20278, 14}, /* xterm */
     {20284, 78}, /* xvfb-run */
     {20293, 169}, /* xwininfo */
-    {20302, 398}, /* xxd */
+    {20302, 399}, /* xxd */
     {20306, 54}, /* xxhsum */
     {20313, 85}, /* xz */
     {20316, 83}, /* xzcat */
@@ -8774,7 +8780,7 @@ const s2c_name s2c_names[] = {
     {20336, 32}, /* yarn */
     {20341, 79}, /* yarn dlx */
     {20350, 79}, /* yarn exec */
-    {20360, 399}, /* yes */
+    {20360, 400}, /* yes */
     {20364, 12}, /* youtube-dl */
     {20375, 15}, /* yq */
     {20378, 12}, /* yt-dlp */
@@ -8788,24 +8794,24 @@ const s2c_name s2c_names[] = {
     {20446, 84}, /* zegrep */
     {20453, 12}, /* zellij */
     {20460, 57}, /* zerofree */
-    {20469, 400}, /* zfs */
-    {20473, 401}, /* zfs destroy */
-    {20485, 402}, /* zfs receive */
-    {20497, 402}, /* zfs recv */
-    {20506, 401}, /* zfs rollback */
+    {20469, 401}, /* zfs */
+    {20473, 402}, /* zfs destroy */
+    {20485, 403}, /* zfs receive */
+    {20497, 403}, /* zfs recv */
+    {20506, 402}, /* zfs rollback */
     {20519, 84}, /* zgrep */
     {20525, 28}, /* zig */
     {20529, 39}, /* zip */
     {20533, 15}, /* zless */
-    {20539, 400}, /* zpool */
-    {20545, 401}, /* zpool create */
-    {20558, 401}, /* zpool destroy */
-    {20572, 403}, /* zpool detach */
-    {20585, 403}, /* zpool export */
-    {20598, 401}, /* zpool labelclear */
-    {20615, 403}, /* zpool offline */
-    {20629, 401}, /* zpool remove */
-    {20642, 401}, /* zpool split */
+    {20539, 401}, /* zpool */
+    {20545, 402}, /* zpool create */
+    {20558, 402}, /* zpool destroy */
+    {20572, 404}, /* zpool detach */
+    {20585, 404}, /* zpool export */
+    {20598, 402}, /* zpool labelclear */
+    {20615, 404}, /* zpool offline */
+    {20629, 402}, /* zpool remove */
+    {20642, 402}, /* zpool split */
     {20654, 45}, /* zsh */
     {20658, 85}, /* zstd */
     {20663, 83}, /* zstdcat */

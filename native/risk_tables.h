@@ -71,7 +71,8 @@ enum {
     S2C_KIND_ED,       /* runs the lines of its input that begin with "!" */
     S2C_KIND_ENVIRONMENT,
     S2C_KIND_LAUNCHER, /* may run a command that stands somewhere behind its own words */
-    S2C_KIND_FD
+    S2C_KIND_FD,
+    S2C_KIND_SET       /* "set --": the positional parameters */
 };
 
 /* How options are written. */

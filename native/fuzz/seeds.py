@@ -38,7 +38,7 @@ def packed():
 
 def commands():
     for name in ("dangerous", "harmless"):
-        for line in (ROOT / "tests" / "risk" / f"{name}.tsv").read_text("utf-8").splitlines()[1::3]:
+        for line in (ROOT / "tests" / "risk" / f"{name}.tsv").read_text("utf-8").splitlines()[1::9]:
             yield line.split("\t", 1)[1].encode()
 
 
