@@ -47,12 +47,16 @@ static int find_subcommand(int utility, const s2c_call *call, int *used)
     *used = 0;
     for (int i = 0; i < call->operand_count && i < 4; i++) {
         const s2c_word *word = call->operands[i];
+        const int before = length;
         if (word->length == 0 || length + 1 + word->length >= (int)sizeof name) break;
         name[length++] = ' ';
         memcpy(name + length, word->text, (size_t)word->length);
         length += word->length;
         const int found = find_exactly(name, length);
-        if (found < 0) continue; /* "docker compose" may have no rules, and "docker compose down" some */
+        if (found < 0) { /* "docker compose" may have no rules, and "docker compose down" some */
+            if (word[-1].text[0] == '-') length = before; /* and behind -f stands its value */
+            continue;
+        }
         utility = found;
         *used = i + 1;
     }

@@ -226,7 +226,8 @@ void s2c_run_shell(s2c_state *st, s2c_word *words, int count, const s2c_call *ca
 
 void s2c_run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in, s2c_flow *out, int awk)
 {
-    const s2c_option *text = s2c_find_option(call, "-c -e -E -r --eval --command");
+    const s2c_option *text = s2c_find_option(call, "-c -e -E --eval --command");
+    if (!text) text = s2c_find_option(call, "-r"); /* php; ruby loads something with it */
     for (int i = 1; text && i < call->count; i++) {
         if (call->words[i].flags & S2C_FROM_NET) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
         if (call->words[i].flags & S2C_FROM_CODE) s2c_raise(st, S2C_DESTROYS, s2c_hidden_text, NULL, 0, NULL);
