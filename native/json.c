@@ -92,7 +92,7 @@ static void write_decimal(s2c_writer *w, double x, int decimals)
 
 /* ---- parts of the object ---- */
 
-/* What a command would do; NULL is no command. Built with S2C_NO_RISK (its reader needs 64 KB of stack) nothing is said. */
+/* What a command would do; NULL is no command. Built with S2C_NO_RISK (its reader needs 100 KB of stack) nothing is said. */
 static void write_risk(s2c_writer *w, const char *command)
 {
 #ifdef S2C_NO_RISK

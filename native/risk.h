@@ -17,7 +17,7 @@ typedef struct {
 } s2c_risk;
 
 /* Judges a command line of at most S2C_RISK_MAX_BYTES; what is longer, or nested too deeply to be read, is S2C_DESTROYS with that as the reason.
- * Needs no heap, about 64 KB of stack, and may be called from several threads. */
+ * Needs no heap, about 100 KB of stack, and may be called from several threads. */
 void s2c_assess(const char *command, size_t length, s2c_risk *risk);
 
 #endif

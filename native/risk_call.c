@@ -1,6 +1,7 @@
 /* risk_call.c - a simple command taken apart: which words are options, their values, and operands. */
 #include "risk_state.h"
 #include "risk_tables.h"
+#include "characters.h"
 #include <string.h>
 
 /* Whether a list "-n --lines -rf" holds the option of this name. A name of one character is a short option; a longer one may be
@@ -29,7 +30,11 @@ static void add_option(s2c_call *call, const char *name, int length, const char 
 static void add_operand(const s2c_state *st, s2c_call *call, const s2c_word *word)
 {
     if (call->operand_count == S2C_OPERANDS) return;
+    int name = 0;
+    while (name < word->length && s2c_is_alpha(word->text[name])) name++;
+    const int value = name && name < word->length && word->text[name] == '=' ? word->length - name - 1 : 0;
     call->places[call->operand_count] = s2c_word_place(st, word);
+    call->value_places[call->operand_count] = value ? s2c_place(st, word->text + name + 1, value) : 0;
     call->operands[call->operand_count++] = word;
 }
 
@@ -37,6 +42,11 @@ static void add_operand(const s2c_state *st, s2c_call *call, const s2c_word *wor
 static int read_cluster(s2c_call *call, const char *text, int length, const s2c_word *next, const char *values)
 {
     for (int i = 0; i < length; i++) {
+        const char joined[2] = {text[i], '?'}; /* a value only in the same word, as in -i.bak */
+        if (i + 1 < length && s2c_option_listed(values, joined, 2)) {
+            add_option(call, text + i, 1, text + i + 1, length - i - 1);
+            return 1;
+        }
         if (!s2c_option_listed(values, text + i, 1)) {
             add_option(call, text + i, 1, NULL, 0);
             continue;

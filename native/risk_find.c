@@ -49,14 +49,17 @@ void s2c_run_xargs(s2c_state *st, const s2c_word *words, int count, int first, c
     const int size = first < count ? count - first : 1;
     if (!(in->flags & S2C_FROM_TEXT)) {
         s2c_word found = {"\1", 1, 0, in->flags & S2C_TAINTS, in->places, {0}};
+        if (!(in->flags & S2C_FROM_NAMES)) found.flags |= S2C_FROM_FILE;
         s2c_run_found(st, command, size, &nothing, &found, out);
         return;
     }
-    const char *p = in->text, *end = p + in->length;
+    const char *p = in->text, *end = p + in->length, *between = " \t\n'\"";
+    for (int i = 1; i < first; i++) /* then only lines are taken apart */
+        if (words[i].length > 1 && words[i].text[0] == '-' && strchr("0IidL", words[i].text[1])) between = "\n";
     for (int i = 0; p < end && i < 16; i++) {
-        while (p < end && strchr(" \t\n'\"", *p)) p++;
+        while (p < end && strchr(between, *p)) p++;
         const char *stop = p;
-        while (stop < end && !strchr(" \t\n'\"", *stop)) stop++;
+        while (stop < end && !strchr(between, *stop)) stop++;
         if (stop == p) break;
         s2c_word found = {s2c_keep(st, p, (int)(stop - p)), (int)(stop - p), 0, 0, 0, {0}};
         s2c_run_found(st, command, size, &nothing, &found, out);
@@ -133,6 +136,22 @@ static void read_tests(const s2c_state *st, const s2c_word *words, int count, in
     if (s->filtered) s->places &= ~(uint32_t)(S2C_PLACE_HERE | S2C_PLACE_ABOVE | S2C_PLACE_HOME | S2C_PLACE_PERSONAL | S2C_PLACE_UNKNOWN);
     if (s->aged) s->places &= ~(uint32_t)(S2C_PLACE_LOG | S2C_PLACE_DATA);
     if (!s->places) s->places = S2C_PLACE_NAMED;
+}
+
+/* fd PATTERN [PLACE...] -x COMMAND: the command runs for what is found; "." as the pattern is everything. */
+void s2c_run_fd(s2c_state *st, const s2c_word *words, int count, const s2c_call *call, s2c_flow *out)
+{
+    const s2c_flow nothing = {0};
+    static const char *const runs[] = {"-x", "-X", "--exec", "--exec-batch"};
+    int run = 1, own = 0; /* where the command begins; the operands before it */
+    for (int known = 0; run < count && !known; run += !known)
+        for (size_t k = 0; k < sizeof runs / sizeof *runs; k++) known |= s2c_word_is(&words[run], runs[k]);
+    while (own < call->operand_count && call->operands[own] < words + run) own++;
+    s2c_word found = {".", 1, 0, S2C_FROM_NAMES, own > 1 ? call->places[1] : S2C_PLACE_HERE, {0}};
+    if ((own && !is_everything(call->operands[0])) || s2c_find_option(call, "-e --extension -S --size --changed-before --changed-within")) found.places = S2C_PLACE_NAMED;
+    out->flags |= S2C_FROM_NAMES;
+    out->places |= found.places;
+    if (run + 1 < count) s2c_run_found(st, words + run + 1, count - run - 1, &nothing, &found, out);
 }
 
 void s2c_run_find(s2c_state *st, const s2c_word *words, int count, s2c_flow *out)

@@ -14,10 +14,18 @@ typedef struct { const char *text; int length; } component;
 static int is_any(char c) { return c == S2C_ANY || c == '*'; }
 static int is_one(char c) { return c == S2C_ONE || c == '?'; }
 
-/* Whether some text fits both patterns. Wildcards: S2C_ANY and '*', S2C_ONE and '?'; none of them stands for a slash.
- * Walks a and keeps the set of places in b that fit so far (a bit each), so that no pattern can make it slow. */
+static int is_wildcard(char c) { return is_any(c) || is_one(c); }
+
+/* Whether some text fits both patterns. Wildcards: S2C_ANY and '*', S2C_ONE and '?'.
+ * Most pairs differ in their first letters; for the rest it walks a and keeps the set of places in b that fit so far (a bit each), so that
+ * no pattern can make it slow. */
 int s2c_globs_meet(const char *a, const char *a_end, const char *b, const char *b_end)
 {
+    while (a < a_end && b < b_end && !is_wildcard(*a) && !is_wildcard(*b))
+        if (*a++ != *b++) return 0;
+    if (a == a_end && b == b_end) return 1;
+    if ((a_end - a == 1 && is_any(*a)) || (b_end - b == 1 && is_any(*b))) return 1;
+    if ((a == a_end && !is_any(*b)) || (b == b_end && !is_any(*a))) return 0;
     if (b_end - b > 62) {
         const char *start = a, *end = a_end;
         if (a_end - a > 62) return a_end - a == b_end - b && !memcmp(a, b, (size_t)(a_end - a));
@@ -152,15 +160,36 @@ static int fits(const char *pattern, const char *path, const char *end)
     return path == end;
 }
 
+/* Whether a pattern may fit a path, by the first letters that can differ: what saves the walk over all components for most pairs. */
+static int may_fit(const char *pattern, const char *path, const char *last)
+{
+    if (*pattern == '*') return pattern[3] == *last || is_wildcard(pattern[3]) || (last > path && strchr(pattern + 3, '/'));
+    if (*pattern == '~') return *path == S2C_HOME;
+    if (*path != *pattern) return 0;
+    return path[1] == pattern[1] || is_wildcard(path[1]) || is_wildcard(pattern[1]);
+}
+
+/* A wildcard of the user's after a name's first letters, as in id_*: it may mean more than the pattern that it fits. */
+static int widens(const char *path, const char *end)
+{
+    for (const char *p = path; p < end; p++)
+        if (is_wildcard(*p)) return end[-1] == *p;
+    return 0;
+}
+
 static uint32_t place_of(const char *path, int length)
 {
-    const char *end = path + length;
+    const char *end = path + length, *last = end;
+    while (last > path && last[-1] != '/') last--;
     if (length == 1 && *path == '/') return S2C_PLACE_ROOT;
     if (length == 1 && *path == '.') return S2C_PLACE_HERE;
     if (length == 1 && (*path == S2C_UNKNOWN || *path == S2C_SOME)) return S2C_PLACE_UNKNOWN;
     if (length >= 2 && !memcmp(end - 2, "..", 2) && (length == 2 || end[-3] == '/')) return S2C_PLACE_ABOVE;
-    for (int i = 0; i < s2c_place_pattern_count; i++)
-        if (fits(s2c_risk_text + s2c_place_patterns[i].pattern, path, end)) return 1u << s2c_place_patterns[i].place;
+    for (int i = 0; i < s2c_place_pattern_count; i++) {
+        const char *pattern = s2c_risk_text + s2c_place_patterns[i].pattern;
+        const uint32_t place = 1u << s2c_place_patterns[i].place;
+        if (may_fit(pattern, path, last) && fits(pattern, path, end) && (place != S2C_PLACE_NAMED || !widens(path, end))) return place;
+    }
     return S2C_PLACE_NAMED;
 }
 
@@ -174,7 +203,7 @@ static uint32_t place_if_empty(const s2c_state *st, const char *text, int length
     if (n == 0 || n == length) return 0;
     const uint32_t place = place_of(canonical, s2c_canonical(st, path, n, canonical, &contents));
     if (text[0] == S2C_UNKNOWN) return place & (S2C_PLACE_ROOT | S2C_PLACE_HERE);
-    return place & (S2C_PLACE_ROOT | S2C_PLACE_HOME | S2C_PLACE_SYSTEM | S2C_PLACE_HERE | S2C_PLACE_ABOVE);
+    return place & (S2C_PLACE_ROOT | S2C_PLACE_HOME | S2C_PLACE_SYSTEM | S2C_PLACE_CORE | S2C_PLACE_HERE | S2C_PLACE_ABOVE);
 }
 
 /* host:path and user@host:path, as scp and rsync read them: the colon comes before any slash. */
@@ -200,8 +229,20 @@ uint32_t s2c_place(const s2c_state *st, const char *text, int length)
     return place_of(path, s2c_canonical(st, text, length, path, &contents)) | place_if_empty(st, text, length);
 }
 
+/* The name of a file that a secret was put into a moment ago. */
+static int holds_secret(const s2c_state *st, const s2c_word *word)
+{
+    for (int i = 0; i < st->secret_count; i++) {
+        const int size = (int)strlen(st->secrets[i]);
+        const char *tail = word->text + word->length - size;
+        if (word->length >= size && !memcmp(tail, st->secrets[i], (size_t)size) && (word->length == size || strchr("/@=", tail[-1]))) return 1;
+    }
+    return 0;
+}
+
 uint32_t s2c_word_place(const s2c_state *st, const s2c_word *word)
 {
+    if (holds_secret(st, word)) return S2C_PLACE_SECRET | s2c_place(st, word->text, word->length);
     /* Names that a search found: their text is only where the search began. */
     return (word->flags & S2C_FROM_NAMES) && word->places ? word->places : s2c_place(st, word->text, word->length);
 }

@@ -16,9 +16,9 @@ static int compare(const char *name, int length, const char *other)
 
 static int find_exactly(const char *name, int length)
 {
-    int low = 0, high = s2c_utility_count - 1;
+    int low = 0, high = s2c_name_count - 1;
     while (low <= high) {
-        const int middle = (low + high) / 2, order = compare(name, length, text_at(s2c_utilities[middle].name));
+        const int middle = (low + high) / 2, order = compare(name, length, s2c_name_at(middle));
         if (order == 0) return middle;
         if (order < 0) high = middle - 1;
         else low = middle + 1;
@@ -42,17 +42,21 @@ int s2c_find_utility(const char *name, int length)
 static int find_subcommand(int utility, const s2c_call *call, int *used)
 {
     char name[96];
-    int length = (int)strlen(text_at(s2c_utilities[utility].name));
-    memcpy(name, text_at(s2c_utilities[utility].name), (size_t)length);
+    int length = (int)strlen(s2c_name_at(utility));
+    memcpy(name, s2c_name_at(utility), (size_t)length);
     *used = 0;
     for (int i = 0; i < call->operand_count && i < 4; i++) {
         const s2c_word *word = call->operands[i];
+        const int before = length;
         if (word->length == 0 || length + 1 + word->length >= (int)sizeof name) break;
         name[length++] = ' ';
         memcpy(name + length, word->text, (size_t)word->length);
         length += word->length;
         const int found = find_exactly(name, length);
-        if (found < 0) continue; /* "docker -H x compose down": a word between may be the value of an option */
+        if (found < 0) { /* "docker compose" may have no rules, and "docker compose down" some */
+            if (word[-1].text[0] == '-') length = before; /* and behind -f stands its value */
+            continue;
+        }
         utility = found;
         *used = i + 1;
     }
@@ -98,7 +102,7 @@ static const char *behind_prefix(const s2c_word *word, const char *prefix)
     return (size_t)word->length >= length && !memcmp(word->text, prefix, length) ? word->text + length : NULL;
 }
 
-static int holds_place(const s2c_state *st, const s2c_call *call, int used, const s2c_condition *condition, target *found)
+static int holds_place(const s2c_call *call, int used, const s2c_condition *condition, target *found)
 {
     int from, to, all = condition->type == S2C_IF_ALL_PLACES, any = 0, told = 0;
     const char *prefix = text_at(condition->text);
@@ -108,7 +112,7 @@ static int holds_place(const s2c_state *st, const s2c_call *call, int used, cons
         const char *text = behind_prefix(word, prefix);
         if (!text) continue;
         const int length = (int)(word->text + word->length - text);
-        const uint32_t place = *prefix ? s2c_place(st, text, length) : call->places[i];
+        const uint32_t place = *prefix ? call->value_places[i] : call->places[i];
         const int hit = (place & condition->places) != 0;
         if (hit && !told) *found = (target){text, length};
         told |= hit;
@@ -166,7 +170,8 @@ static int holds_option_place(const s2c_state *st, const s2c_call *call, const s
         if (!option->value || !s2c_option_listed(text_at(condition->text), option->name, option->length)) continue;
         const char *text = option->value, *end = text + option->value_length, *at = memchr(text, '@', (size_t)(end - text));
         if (at) text = at + 1;
-        if (!(s2c_place(st, text, (int)(end - text)) & condition->places)) continue;
+        const s2c_word value = {text, (int)(end - text), 0, 0, 0, {0}};
+        if (!(s2c_word_place(st, &value) & condition->places)) continue;
         *found = (target){text, (int)(end - text)};
         return 1;
     }
@@ -224,18 +229,20 @@ static int holds(const s2c_state *st, const s2c_call *call, int used, const s2c_
     case S2C_IF_VALUE: return holds_value(call, text, found);
     case S2C_IF_OPTION_PLACE: return holds_option_place(st, call, condition, found);
     case S2C_IF_PLACE:
-    case S2C_IF_ALL_PLACES: return holds_place(st, call, used, condition, found);
+    case S2C_IF_ALL_PLACES: return holds_place(call, used, condition, found);
     case S2C_IF_WORD: return holds_word(call, used, condition, found);
     case S2C_IF_NO_WORD: return !holds_word(call, used, condition, NULL);
     case S2C_IF_COUNT: return call->operand_count - used >= condition->position;
     case S2C_IF_FEW: return call->operand_count - used <= condition->position;
     case S2C_IF_INPUT: return (call->in.flags & condition->places) != 0;
     case S2C_IF_MODE: return (mode_of(call) & condition->places) != 0;
+    case S2C_IF_HERE: return (s2c_place(st, ".", 1) & condition->places) != 0;
+    case S2C_IF_SAYS: return call->in.flags & S2C_FROM_TEXT && fits_list(text, call->in.text, call->in.length);
     default: return 0;
     }
 }
 
-static void apply(s2c_state *st, const s2c_utility *utility, const s2c_call *call, int used)
+static void apply(s2c_state *st, const s2c_utility *utility, const s2c_call *call, int used, int least)
 {
     for (int i = 0; i < utility->rules; i++) {
         const s2c_rule *rule = &s2c_rules[utility->first + i];
@@ -243,34 +250,38 @@ static void apply(s2c_state *st, const s2c_utility *utility, const s2c_call *cal
         int all = 1;
         for (int k = 0; k < rule->conditions && all; k++) all = holds(st, call, used, &s2c_conditions[rule->first + k], &found);
         if (!all) continue;
+        if (rule->level < least) return;
         const int last = strstr(text_at(rule->reason), "{last}") != NULL;
         const s2c_word *operand = call->operand_count > used ? call->operands[last ? call->operand_count - 1 : used] : NULL;
         if (operand && (last || !found.text)) found = (target){operand->text, operand->length};
         s2c_raise(st, (s2c_risk_level)rule->level, text_at(rule->reason), found.text, found.length, call->words[0].text);
         return;
     }
-    s2c_raise(st, S2C_CHANGES, "runs {name}", NULL, 0, call->words[0].text);
+    if (least <= S2C_CHANGES) s2c_raise(st, S2C_CHANGES, "runs {name}", NULL, 0, call->words[0].text);
 }
 
-void s2c_apply_rules(s2c_state *st, int utility, const s2c_call *call)
+static void apply_subcommand(s2c_state *st, int utility, const s2c_call *call, int least)
 {
     s2c_call again = *call;
     int used;
     const int found = find_subcommand(utility, call, &used);
     if (found != utility) { /* its own options may take values */
         char values[256];
-        const char *own = text_at(s2c_utilities[found].values), *outer = text_at(s2c_utilities[utility].values);
+        const char *own = text_at(s2c_utility_at(found)->values), *outer = text_at(s2c_utility_at(utility)->values);
         if (strlen(own) + strlen(outer) + 2 < sizeof values) {
             strcpy(values, outer);
             if (*outer && *own) strcat(values, " ");
             strcat(values, own);
-            s2c_read_call(st, call->words, call->count, values, s2c_utilities[utility].style, &again);
+            s2c_read_call(st, call->words, call->count, values, s2c_utility_at(utility)->style, &again);
             again.in = call->in;
             find_subcommand(utility, &again, &used);
         }
     }
-    apply(st, &s2c_utilities[found], &again, used);
+    apply(st, s2c_utility_at(found), &again, used, least);
 }
+
+void s2c_apply_rules(s2c_state *st, int utility, const s2c_call *call) { apply_subcommand(st, utility, call, S2C_SAFE); }
+void s2c_apply_destroying(s2c_state *st, int utility, const s2c_call *call) { apply_subcommand(st, utility, call, S2C_DESTROYS); }
 
 void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *word, const s2c_flow *in)
 {
@@ -279,7 +290,10 @@ void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *wor
     const int utility = find_exactly(operator, (int)strlen(operator));
     call.operands[0] = &words[1];
     call.places[0] = s2c_word_place(st, word);
+    call.value_places[0] = 0;
     call.operand_count = 1;
-    if (in->flags & S2C_FROM_NET) s2c_note_download(st, word->text, word->length);
-    if (utility >= 0) apply(st, &s2c_utilities[utility], &call, 0);
+    if (in->flags & (S2C_FROM_NET | S2C_FROM_CODE)) s2c_note_download(st, word->text, word->length);
+    if (in->flags & S2C_FROM_SECRET) s2c_note_secret(st, word->text, word->length);
+    if (in->flags & S2C_FROM_TEXT) s2c_note_text(st, word, in, (call.places[0] & S2C_PLACE_STARTUP) != 0);
+    if (utility >= 0) apply(st, s2c_utility_at(utility), &call, 0, S2C_SAFE);
 }

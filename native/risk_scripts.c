@@ -26,8 +26,10 @@ static int has_any(const char *text, int length, const char *const *words, int c
 #define HAS_ANY(text, length, list) has_any(text, length, list, (int)(sizeof list / sizeof *list))
 
 static const char *const runs[] = {"system", "popen", "subprocess", "exec", "spawn", "qx", "%x", "`", "shell", "Process"};
-static const char *const removes[] = {"rmtree", "rm_r", "rmSync", "rmdir", "removedirs", "File.delete", "os.remove", "unlink", "remove_entry", "rimraf"};
-static const char *const writes[] = {"open(", "open ", "File.write", "writeFile", "write_text", "write_bytes", "truncate", "fopen"};
+static const char *const removes[] = {"rmtree", "rm_r", "rmSync", "rmdir", "removedirs", "File.delete", "os.remove", "unlink", "remove_entry", "rimraf", "remove_tree", "rm_f"};
+static const char *const writes[] = {"open(", "open ", "File.write", "writeFile", "write_text", "write_bytes", "truncate", "fopen", "extractall", "unpack_archive"};
+static const char *const owns[] = {"chmod", "chown"};
+static const char *const asks[] = {"execute(", "query(", "exec("};
 static const char *const loops[] = {"while", "for ", "loop", "fork()||", "until"};
 static const char *const hides[] = {"b64decode", "decode_base64", "Base64", "base64_decode", "atob(", "fromhex", "unhexlify", "decode('hex", "codecs.decode", "zlib", "pack("};
 static const char *const fetches[] = {"urlopen", "requests.get", "LWP::Simple", "Net::HTTP", "open-uri", "http.get", "https.get", "file_get_contents"};
@@ -66,6 +68,9 @@ static void run_literals(s2c_state *st, const char *text, int length, int runnin
         while (p < end && *p != mark) p += *p == '\\' && p + 1 < end ? 2 : 1;
         const int size = (int)((p < end ? p : end) - from);
         if (running && memchr(from, ' ', (size_t)size)) run_literal(st, from, size);
+        const int called = from - 2 >= text && from[-2] == '('; /* system('reboot') */
+        if (running && called && !memchr(from, ' ', (size_t)size)) run_literal(st, from, size);
+        if (size > 9 && (!strncmp(from, "DROP ", 5) || !strncmp(from, "TRUNCATE ", 9) || !strncmp(from, "DELETE FROM ", 12))) s2c_run_query(st, from, size);
         if (removing || (writing && size > 3)) touch_literal(st, from, size, removing);
         if (used + size + 2 < (int)sizeof list) {
             memcpy(list + used, from, (size_t)size);
@@ -86,14 +91,58 @@ void s2c_run_script(s2c_state *st, const char *text, int length, int awk)
         s2c_raise(st, S2C_DESTROYS, "is a fork bomb: it starts copies of itself until the machine stands still", NULL, 0, NULL);
     if (!awk && (has(text, length, "exec") || has(text, length, "eval")) && (HAS_ANY(text, length, hides) || HAS_ANY(text, length, fetches)))
         s2c_raise(st, S2C_DESTROYS, "runs text that is decoded or fetched on the way, unseen", NULL, 0, NULL);
-    if (!awk && (has(text, length, "socket") || has(text, length, "Socket")) && (has(text, length, "/bin/") || has(text, length, "pty")))
+    if (!awk && (has(text, length, "socket") || has(text, length, "sockopen") || has(text, length, "Socket")) && (has(text, length, "/bin/") || has(text, length, "pty") || has(text, length, "popen")))
         s2c_raise(st, S2C_DESTROYS, "hands a shell to another machine", NULL, 0, NULL);
     if (has(text, length, "kill(-1") || has(text, length, "kill -1") || has(text, length, "kill 9, -1") || has(text, length, "kill(9, -1"))
         s2c_raise(st, S2C_DESTROYS, "stops every process that it may stop", NULL, 0, NULL);
-    const int removing = !awk && HAS_ANY(text, length, removes), writing = !awk && HAS_ANY(text, length, writes) && has(text, length, "w");
+    const int removing = !awk && HAS_ANY(text, length, removes);
+    const int writing = !awk && ((HAS_ANY(text, length, writes) && (has(text, length, "w") || has(text, length, ">") || has(text, length, "pack") || has(text, length, "extract"))) || HAS_ANY(text, length, owns));
+    const int asking = !awk && HAS_ANY(text, length, asks);
     if (removing && (has(text, length, "home()") || has(text, length, "Dir.home") || has(text, length, "homedir()"))) touch_literal(st, "~", 1, 1);
-    if (running || removing || writing) run_literals(st, text, length, running, removing, writing);
+    if (running || removing || writing || asking) run_literals(st, text, length, running, removing, writing);
     if (awk && has(text, length, ">")) run_literals(st, text, length, 0, 0, 1);
+}
+
+/* ---- sed ---- */
+
+/* s/PATTERN/REPLACEMENT/FLAGS, p behind the s: with the flag e what comes out is run. Returns behind it. */
+static const char *run_replacement(s2c_state *st, const char *p, const char *end)
+{
+    const char mark = p < end ? *p : 0, *from = NULL;
+    char text[512];
+    int size = 0, e = 0;
+    for (int part = 0; part < 2 && p < end; part++) {
+        if (part) from = p + 1;
+        for (p++; p < end && *p != mark; p++) {
+            if (*p == '\\' && p + 1 < end) p++;
+            if (part && size < (int)sizeof text) text[size++] = *p;
+        }
+    }
+    for (p += p < end; p < end && s2c_is_alnum(*p); p++) e |= *p == 'e';
+    if (from && e) run_literal(st, text, size);
+    return p;
+}
+
+/* The commands of sed that run others: "e COMMAND", and s///e. */
+void s2c_run_sed(s2c_state *st, const char *text, int length)
+{
+    const char *p = text, *end = text + length;
+    while (p < end) {
+        while (p < end && strchr("0123456789,$!;{} \n\t", *p)) p++;
+        if (p < end && *p == '/') { /* an address */
+            for (p++; p < end && *p != '/'; p++) p += *p == '\\' && p + 1 < end;
+            p += p < end;
+            continue;
+        }
+        if (p >= end) return;
+        const char command = *p++;
+        if (command == 's' || command == 'y') p = run_replacement(st, p, end);
+        else {
+            const char *from = p;
+            while (p < end && *p != '\n' && (command == 'e' || *p != ';')) p++;
+            if (command == 'e') run_literal(st, from, (int)(p - from));
+        }
+    }
 }
 
 /* ---- queries ---- */
@@ -128,6 +177,11 @@ static void judge_statement(s2c_state *st, const char *p, const char *end)
     char verb[16], object[16];
     const char *behind = next_word(p, end, verb, (int)sizeof verb);
     next_word(behind, end, object, (int)sizeof object);
+    if (p < end && strchr("\\.s", *p)) { /* the shells of the databases: \! .shell system */
+        static const char *const marks[] = {"\\!", ".shell ", ".system ", "system "};
+        for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+            if ((size_t)(end - p) > strlen(marks[i]) && !memcmp(p, marks[i], strlen(marks[i]))) run_literal(st, p + strlen(marks[i]), (int)((size_t)(end - p) - strlen(marks[i])));
+    }
     if (!strcmp(verb, "DROP") && strcmp(object, "INDEX") && strcmp(object, "VIEW"))
         s2c_raise(st, S2C_DESTROYS, "drops what the database holds under that name", NULL, 0, NULL);
     else if (!strcmp(verb, "ALTER") && mentions(behind, end, "DROP")) s2c_raise(st, S2C_DESTROYS, "drops a part of a table with its data", NULL, 0, NULL);
@@ -136,6 +190,7 @@ static void judge_statement(s2c_state *st, const char *p, const char *end)
         s2c_raise(st, S2C_DESTROYS, "deletes every row of a table", NULL, 0, NULL);
     else if (!strcmp(verb, "UPDATE") && mentions(behind, end, "SET") && !mentions(behind, end, "WHERE"))
         s2c_raise(st, S2C_DESTROYS, "overwrites every row of a table", NULL, 0, NULL);
+    else if (!strcmp(verb, "REVOKE") && !strcmp(object, "ALL")) s2c_raise(st, S2C_DESTROYS, "takes every right away", NULL, 0, NULL);
     else if (!strcmp(verb, "FLUSHALL") || !strcmp(verb, "FLUSHDB")) s2c_raise(st, S2C_DESTROYS, "empties the database", NULL, 0, NULL);
 }
 

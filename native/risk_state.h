@@ -1,13 +1,17 @@
 /* risk_state.h - what the files of the risk engine share. Internal to the core.
  *
- *   risk_parse.c     lists, pipelines, compound commands, redirections: calls back for each simple command
- *   risk_words.c     words: quotes, variables, substitutions, braces
- *   risk_places.c    which kind of place a path is
- *   risk_call.c      options and operands of a simple command
- *   risk_rules.c     the rules of risk.rules (as tables in risk_tables.c), and the reasons
- *   risk_commands.c  what no table can say: wrappers, shells, variables, functions
- *   risk_find.c      find and xargs: commands that are run for the names found
- *   risk_scripts.c   programs and queries given as text: python -c, awk, psql -c
+ *   risk_parse.c         lists, pipelines, simple commands: each one is judged when it has been read
+ *   risk_compound.c      groups, loops, if, case, functions
+ *   risk_redirections.c  redirections and here-documents
+ *   risk_extents.c       how far words and parentheses reach
+ *   risk_words.c         words: expansion, braces; risk_quotes.c, risk_variables.c: what stands in them
+ *   risk_places.c        which kind of place a path is
+ *   risk_call.c          options and operands of a simple command
+ *   risk_rules.c         the rules of risk.rules (as tables in risk_tables.c), and the reasons
+ *   risk_commands.c      what no table can say: the dispatch by kind, functions, directories
+ *   risk_wrappers.c      commands that run another one; risk_run.c: text that is run; risk_output.c: what flows out
+ *   risk_find.c          find and xargs: commands that are run for the names found
+ *   risk_scripts.c       programs and queries given as text: python -c, awk, psql -c
  */
 #ifndef S2C_RISK_STATE_H
 #define S2C_RISK_STATE_H
@@ -35,7 +39,10 @@ enum {
     S2C_FROM_ENDLESS = 0x20,
     S2C_FROM_PROCESSES = 0x40, /* all of them */
     S2C_FROM_CRONTAB = 0x80,
-    S2C_TAINTS = 0xf7
+    S2C_FROM_SHELL = 0x100, /* said by a shell that obeys what flows in */
+    S2C_FROM_FILE = 0x200, /* stdin is a file; of a word: a name that nobody here has read */
+    S2C_FROM_ENVIRONMENT = 0x400, /* all settings of the session, tokens among them */
+    S2C_TAINTS = 0x5f7
 };
 
 typedef struct {
@@ -88,10 +95,19 @@ typedef struct {
     int function_count;
     s2c_word *arguments; /* $1 ... of the function being run */
     int argument_count;
+    s2c_word positional[8]; /* as set -- said */
+    const s2c_word *zero; /* $0 of the text being run; NULL: not known */
     char downloads[S2C_DOWNLOADS][48];
     int download_count;
+    char secrets[4][48]; /* names of files that a secret was put into */
+    int secret_count;
     char directory[S2C_PLACE_BYTES]; /* as cd said; empty: where the user is */
     const char *heredoc; /* end of the here-documents of this line */
+    uint16_t connections; /* descriptors that exec opened to another machine, a bit each */
+    char separator;       /* what IFS was set to; 0: blanks */
+    s2c_flow planned;     /* the last printed text that looks like lines of a crontab */
+    s2c_flow written;     /* the last known text that went into a file, */
+    char written_name[48]; /* and which */
 } s2c_state;
 
 /* A simple command taken apart. */
@@ -109,6 +125,7 @@ typedef struct {
     int count;
     const s2c_word *operands[S2C_OPERANDS];
     uint32_t places[S2C_OPERANDS];
+    uint32_t value_places[S2C_OPERANDS]; /* of what stands behind name= */
     int operand_count;
     s2c_option options[S2C_OPTIONS];
     int option_count;
@@ -120,6 +137,8 @@ void s2c_raise(s2c_state *st, s2c_risk_level level, const char *format, const ch
 
 /* risk_parse.c */
 void s2c_run_text(s2c_state *st, const char *text, int length, const s2c_flow *in, s2c_flow *out);
+
+/* risk_extents.c */
 const char *s2c_skip_word(const char *p, const char *end);
 const char *s2c_skip_parentheses(const char *p, const char *end); /* p behind "(": returns the matching ")" or end */
 
@@ -127,7 +146,11 @@ const char *s2c_skip_parentheses(const char *p, const char *end); /* p behind "(
 void s2c_expand(s2c_state *st, const char *raw, int length);                /* pushes words */
 int s2c_expand_value(s2c_state *st, const char *raw, int length, s2c_word *word); /* one word, not split */
 const char *s2c_keep(s2c_state *st, const char *text, int length);          /* a copy in the arena, NUL-terminated */
+
+/* risk_quotes.c */
 int s2c_decode_escapes(const char *text, int length, char *out, int octal_zero); /* \n \x41 \101; returns the length */
+
+/* risk_variables.c */
 s2c_variable *s2c_find_variable(s2c_state *st, const char *name, int length);
 void s2c_set_variable(s2c_state *st, const char *name, int length, const s2c_word *value);
 
@@ -145,19 +168,29 @@ const s2c_option *s2c_find_option(const s2c_call *call, const char *list);
 /* risk_rules.c */
 int s2c_find_utility(const char *name, int length);
 void s2c_apply_rules(s2c_state *st, int utility, const s2c_call *call);
+void s2c_apply_destroying(s2c_state *st, int utility, const s2c_call *call); /* only a rule that destroys counts */
 void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *word, const s2c_flow *in);
 
 /* risk_commands.c */
 void s2c_run_words(s2c_state *st, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out);
 void s2c_run_found(s2c_state *st, const s2c_word *words, int count, const s2c_flow *in, const s2c_word *found, s2c_flow *out);
+
+/* risk_run.c */
+void s2c_run_planned(s2c_state *st, const s2c_flow *in, int users); /* the commands in the lines of a crontab; users: each has one before it */
+int s2c_is_plan(const char *text, int length);               /* whether that is what a line looks like */
+void s2c_run_setting(s2c_state *st, const char *name, int length, const s2c_word *value); /* PAGER=..., core.pager=... */
 void s2c_note_download(s2c_state *st, const char *text, int length);
+void s2c_note_secret(s2c_state *st, const char *text, int length);
+void s2c_note_text(s2c_state *st, const s2c_word *file, const s2c_flow *text, int runs); /* runs: by itself, at the next login */
 
 /* risk_find.c */
 void s2c_run_find(s2c_state *st, const s2c_word *words, int count, s2c_flow *out);
+void s2c_run_fd(s2c_state *st, const s2c_word *words, int count, const s2c_call *call, s2c_flow *out);
 void s2c_run_xargs(s2c_state *st, const s2c_word *words, int count, int first, const s2c_flow *in, s2c_flow *out);
 
 /* risk_scripts.c */
 void s2c_run_script(s2c_state *st, const char *text, int length, int language);
+void s2c_run_sed(s2c_state *st, const char *text, int length);
 void s2c_run_query(s2c_state *st, const char *text, int length);
 
 static inline int s2c_word_is(const s2c_word *word, const char *text)

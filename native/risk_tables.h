@@ -31,7 +31,8 @@ enum {
     S2C_PLACE_TEMP = 1u << 22,
     S2C_PLACE_SINK = 1u << 23,
     S2C_PLACE_ENDLESS = 1u << 24,
-    S2C_PLACE_PERSONAL = 1u << 25
+    S2C_PLACE_PERSONAL = 1u << 25,
+    S2C_PLACE_CORE = 1u << 26 /* those system directories that no machine runs without */
 };
 #define S2C_PLACES_SECRET (S2C_PLACE_SECRET | S2C_PLACE_PASSWORD)
 
@@ -63,7 +64,15 @@ enum {
     S2C_KIND_CRONTAB,
     S2C_KIND_WHICH,
     S2C_KIND_ALIAS,
-    S2C_KIND_PWD
+    S2C_KIND_PWD,
+    S2C_KIND_ENDLESS,  /* what flows out does not end */
+    S2C_KIND_KEYS,     /* with some options, secrets flow out */
+    S2C_KIND_SED,
+    S2C_KIND_ED,       /* runs the lines of its input that begin with "!" */
+    S2C_KIND_ENVIRONMENT,
+    S2C_KIND_LAUNCHER, /* may run a command that stands somewhere behind its own words */
+    S2C_KIND_FD,
+    S2C_KIND_SET       /* "set --": the positional parameters */
 };
 
 /* How options are written. */
@@ -82,22 +91,29 @@ enum {
     S2C_IF_FEW,          /* position operands at most */
     S2C_IF_INPUT,        /* the flow that comes in has one of these flags (places) */
     S2C_IF_MODE,         /* the first operand is a mode that does one of these (places) */
-    S2C_IF_FULL          /* every place of an operand without what is empty */
+    S2C_IF_HERE,         /* the current directory is in one of the places, as far as cd said */
+    S2C_IF_SAYS          /* what flows in is known text that fits one of the patterns in text */
 };
 enum { S2C_MODE_WORLD = 1, S2C_MODE_OTHERS = 2, S2C_MODE_NONE = 4, S2C_MODE_SETUID = 8 };
 
-/* Texts are offsets into s2c_risk_text. */
+/* Texts are offsets into s2c_risk_text, those of names into s2c_name_text. */
 typedef struct { uint8_t type; int8_t position; uint16_t text; uint32_t places; } s2c_condition;
 typedef struct { uint8_t level, conditions; uint16_t first, reason; } s2c_rule;
-typedef struct { uint16_t name, values, first; uint8_t rules, kind, style, skip; } s2c_utility;
+typedef struct { uint16_t values, runs, first; uint8_t rules, kind, style, skip; } s2c_utility; /* those of one entry, whatever its names */
+typedef struct { uint16_t text, utility; } s2c_name;
 typedef struct { uint16_t pattern; uint8_t place; } s2c_place_pattern; /* place: the number of its bit */
 
 extern const char s2c_risk_text[];
 extern const s2c_condition s2c_conditions[];
 extern const s2c_rule s2c_rules[];
-extern const s2c_utility s2c_utilities[]; /* sorted by name */
-extern const int s2c_utility_count;
+extern const s2c_utility s2c_utilities[];
+extern const char s2c_name_text[];
+extern const s2c_name s2c_names[]; /* sorted; a utility's number is its place here */
+extern const int s2c_name_count;
 extern const s2c_place_pattern s2c_place_patterns[];
 extern const int s2c_place_pattern_count;
+
+static inline const s2c_utility *s2c_utility_at(int number) { return &s2c_utilities[s2c_names[number].utility]; }
+static inline const char *s2c_name_at(int number) { return s2c_name_text + s2c_names[number].text; }
 
 #endif

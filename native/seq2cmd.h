@@ -175,7 +175,7 @@ typedef enum { SEQ2CMD_SAFE, SEQ2CMD_CHANGES, SEQ2CMD_DESTROYS } seq2cmd_risk; /
 SEQ2CMD_API const char *seq2cmd_risk_text(seq2cmd_risk risk);
 
 /* What a command line [length] of any origin would do, judged by its text. The reasons are written into reasons [capacity], "; " between them, as
- * seq2cmd_explain writes; each reads on from "it ...". Takes about 64 KB of stack. */
+ * seq2cmd_explain writes; each reads on from "it ...". Takes about 100 KB of stack. */
 SEQ2CMD_API seq2cmd_risk seq2cmd_assess(const char *command, size_t length, char *reasons, size_t capacity);
 
 /* ---- JSON ---- */

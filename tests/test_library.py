@@ -139,12 +139,12 @@ def test_header_is_cpp_too(tmp_path: Path) -> None:
     assert (done.stderr, done.returncode) == ("", 0)
 
 
-@pytest.mark.parametrize("target", ["text", "model", "translate", "inflate"])
+@pytest.mark.parametrize("target", ["text", "model", "translate", "inflate", "risk"])
 def test_fuzz_targets_hold_on_altered_seeds(core: list[Path], tmp_path: Path, toy_model: Path, target: str) -> None:
     """Each seed of scripts/fuzz, and some hundred alterations of each, under the sanitizers."""
     subprocess.run([sys.executable, str(NATIVE / "fuzz/seeds.py"), target, str(tmp_path)], check=True)
     seeds = sorted(tmp_path.glob("seed-*"))
-    tested = [NATIVE / "cli/inflate.c"] if target == "inflate" else core
+    tested = {"inflate": [NATIVE / "cli/inflate.c"], "risk": [*NATIVE.glob("risk*.c"), NATIVE / "characters.c"]}.get(target, core)
     sources = [NATIVE / "fuzz" / f"{target}.c", ROOT / "tests/native/replay.c", *tested]
     program = compile_c(tmp_path / "replay", sources, *SANITIZE)
     environment = {**os.environ, "S2C_FUZZ_MODEL": str(toy_model / "model.bin")}

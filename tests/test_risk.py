@@ -43,7 +43,7 @@ def level(command: str) -> str:
 
 
 def test_the_lists_are_long_enough() -> None:
-    assert len(DANGEROUS) >= 300 and len(HARMLESS) >= 300 and len({family for family, _ in DANGEROUS}) >= 25
+    assert len(DANGEROUS) >= 1500 and len(HARMLESS) >= 1000 and len({family for family, _ in DANGEROUS}) >= 25
 
 
 def test_dangerous_commands_are_flagged() -> None:
@@ -59,13 +59,13 @@ def test_harmless_look_alikes_are_not() -> None:
 def test_blind_lists() -> None:
     """Written by someone who had not seen the rules. They measure; a miss among them is no reason to add a rule for that very line.
 
-    At the first look 95.7% of the dangerous commands were flagged, and 0.7% of the others.
+    At the first look 95.7% of the dangerous commands were flagged, and 0.7% of the others; with the rules made more general since, 99.1%.
     """
     dangerous, harmless = commands("blind-dangerous"), commands("blind-harmless")
     assert len(dangerous) >= 500 and len(harmless) >= 400 and len({family for family, _ in dangerous}) >= 25
     missed = [command for _, command in dangerous if level(command) != "destroys"]
     wrong = [command for _, command in harmless if level(command) == "destroys"]
-    assert len(missed) <= 0.045 * len(dangerous), "\n".join(missed)
+    assert len(missed) <= 0.03 * len(dangerous), "\n".join(missed)
     assert len(wrong) <= 0.01 * len(harmless), "\n".join(wrong)
 
 
@@ -148,7 +148,8 @@ def test_wrong_rules_are_all_reported() -> None:
     header = (ROOT / "native" / "risk_tables.h").read_text("utf-8")
     wrong = "place moon = /x\nutility x [colour=red]\n  safe @moon : no\n  fatal : x\nwhat\n"
     findings = space["Tables"](wrong, header).findings  # type: ignore[operator]
-    assert len(findings) == 6 and all(re.match(r"risk.rules line \d", finding) for finding in findings)
+    assert len(findings) == 7 and sum(bool(re.match(r"risk.rules line \d", finding)) for finding in findings) == 6
+    assert "no utility ?" in findings[-1]
 
 
 # ---- properties ----

@@ -36,11 +36,17 @@ def packed():
     yield gzip.compress(b"")
 
 
+def commands():
+    for name in ("dangerous", "harmless"):
+        for line in (ROOT / "tests" / "risk" / f"{name}.tsv").read_text("utf-8").splitlines()[1::9]:
+            yield line.split("\t", 1)[1].encode()
+
+
 def main():
     target, folder = sys.argv[1], Path(sys.argv[2])
     options = b"\x1b"  # the byte that translate.c reads first: 3 alternatives, beam 4
     seeds = {"text": requests, "translate": lambda: [options + text for text in requests()], "model": lambda: [toy_model()],
-             "inflate": packed}
+             "inflate": packed, "risk": commands}
     for number, data in enumerate(seeds[target]()):
         (folder / f"seed-{number}").write_bytes(data)
 

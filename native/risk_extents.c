@@ -1,0 +1,109 @@
+/* risk_extents.c - how far things reach in a command line: words, parentheses, blanks and comments. Nothing is judged here. */
+#include "risk_reader.h"
+#include <string.h>
+
+const char *s2c_skip_parentheses(const char *p, const char *end)
+{
+    int depth = 1;
+    while (p < end) {
+        if (*p == '\\' && p + 1 < end) p++;
+        else if (*p == '\'') {
+            for (p++; p < end && *p != '\''; p++) {}
+        } else if (*p == '"') {
+            for (p++; p < end && *p != '"'; p++)
+                if (*p == '\\' && p + 1 < end) p++;
+        } else if (*p == '(') depth++;
+        else if (*p == ')' && --depth == 0) return p;
+        if (p < end) p++;
+    }
+    return end;
+}
+
+static const char *skip_double(const char *p, const char *end)
+{
+    while (p < end && *p != '"') {
+        if (*p == '\\' && p + 1 < end) p++;
+        else if (*p == '$' && p + 1 < end && p[1] == '(') {
+            p = s2c_skip_parentheses(p + 2, end);
+            if (p == end) return end;
+        }
+        p++;
+    }
+    return p < end ? p + 1 : end;
+}
+
+const char *s2c_skip_word(const char *p, const char *end)
+{
+    while (p < end && !s2c_is_blank(*p)) {
+        const char next = p + 1 < end ? p[1] : 0;
+        if (*p == '\\') p += next ? 2 : 1;
+        else if (*p == '\'') {
+            for (p++; p < end && *p != '\'';) p++;
+            if (p < end) p++;
+        } else if (*p == '$' && next == '\'') {
+            for (p += 2; p < end && *p != '\''; p++)
+                if (*p == '\\' && p + 1 < end) p++;
+            if (p < end) p++;
+        } else if (*p == '"') p = skip_double(p + 1, end);
+        else if (*p == '`') {
+            for (p++; p < end && *p != '`'; p++)
+                if (*p == '\\' && p + 1 < end) p++;
+            if (p < end) p++;
+        } else if (*p == '$' && next == '{') {
+            int depth = 0;
+            for (p++; p < end; p++) {
+                if (*p == '\\' && p + 1 < end) p++;
+                else if (*p == '{') depth++;
+                else if (*p == '}' && --depth == 0) break;
+            }
+            if (p < end) p++;
+        } else if ((*p == '$' || *p == '<' || *p == '>') && next == '(') {
+            p = s2c_skip_parentheses(p + 2, end);
+            if (p < end) p++;
+        } else if (s2c_is_operator(*p)) return p;
+        else p++;
+    }
+    return p < end ? p : end;
+}
+
+/* Blanks, line continuations and comments; with lines: line breaks too. A line break jumps over the here-documents of its line. */
+void s2c_skip_blanks(s2c_state *st, s2c_cursor *c, int lines)
+{
+    while (c->text < c->end) {
+        if (*c->text == '\\' && c->text + 1 < c->end && c->text[1] == '\n') c->text += 2;
+        else if (*c->text == '\n' && !lines) return;
+        else if (*c->text == '\n') {
+            c->text++;
+            if (st->heredoc && st->heredoc >= c->text && st->heredoc <= c->end) c->text = st->heredoc;
+            st->heredoc = NULL;
+        } else if (s2c_is_blank(*c->text)) c->text++;
+        else if (*c->text == '#') {
+            while (c->text < c->end && *c->text != '\n') c->text++;
+        } else return;
+    }
+}
+
+static int at_word(const s2c_cursor *c, const char *word)
+{
+    const size_t length = strlen(word);
+    if ((size_t)(c->end - c->text) < length || memcmp(c->text, word, length)) return 0;
+    const char *behind = c->text + length;
+    return behind == c->end || s2c_is_blank(*behind) || s2c_is_operator(*behind);
+}
+
+int s2c_take_word(s2c_cursor *c, const char *word)
+{
+    if (!at_word(c, word)) return 0;
+    c->text += strlen(word);
+    return 1;
+}
+
+int s2c_at_end_of_list(const s2c_cursor *c)
+{
+    static const char *const ends[] = {"do", "done", "then", "elif", "else", "fi", "esac", "}"};
+    if (c->text >= c->end || *c->text == ')') return 1;
+    if (c->end - c->text >= 2 && c->text[0] == ';' && (c->text[1] == ';' || c->text[1] == '&')) return 1;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (at_word(c, ends[i])) return 1;
+    return 0;
+}

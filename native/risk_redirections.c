@@ -1,0 +1,120 @@
+/* risk_redirections.c - what the redirections of a command read and write; here-documents. */
+#include "risk_reader.h"
+#include "risk_tables.h"
+#include "characters.h"
+#include <string.h>
+
+/* The text of a here-document that ends with this line; st->heredoc moves behind it. */
+static void read_heredoc(s2c_state *st, const s2c_cursor *c, const s2c_word *mark, int tabs, s2c_flow *in)
+{
+    const char *p = st->heredoc && st->heredoc > c->text && st->heredoc <= c->end ? st->heredoc : memchr(c->text, '\n', (size_t)(c->end - c->text));
+    if (!p) return;
+    if (p < c->end && *p == '\n' && p != st->heredoc) p++;
+    const char *body = p;
+    while (p < c->end) {
+        const char *line = p, *stop = memchr(p, '\n', (size_t)(c->end - p));
+        if (!stop) stop = c->end;
+        while (tabs && line < stop && *line == '\t') line++;
+        if (stop - line == mark->length && !memcmp(line, mark->text, (size_t)mark->length)) {
+            *in = (s2c_flow){S2C_FROM_TEXT, 0, body, (int)(p - body)};
+            st->heredoc = stop < c->end ? stop + 1 : stop;
+            return;
+        }
+        p = stop < c->end ? stop + 1 : c->end;
+    }
+    *in = (s2c_flow){S2C_FROM_TEXT, 0, body, (int)(c->end - body)};
+    st->heredoc = c->end;
+}
+
+int s2c_is_redirection(const s2c_cursor *c)
+{
+    const char *p = c->text;
+    while (p < c->end && s2c_is_digit(*p)) p++;
+    if (p < c->end && *p == '{' && p == c->text) {
+        while (p < c->end && (s2c_is_alnum(*p) || *p == '_' || *p == '{')) p++;
+        if (p >= c->end || *p++ != '}') return 0;
+    }
+    if (p >= c->end) return 0;
+    if (*p == '&' && p == c->text) return p + 1 < c->end && p[1] == '>';
+    return (*p == '<' || *p == '>') && !(p == c->text && p + 1 < c->end && p[1] == '(');
+}
+
+static int is_machine(const s2c_word *target)
+{
+    return target->length > 9 && (!memcmp(target->text, "/dev/tcp/", 9) || !memcmp(target->text, "/dev/udp/", 9));
+}
+
+void s2c_read_redirection(s2c_state *st, s2c_cursor *c, s2c_redirections *all)
+{
+    s2c_redirection one = {{0}, "", -1};
+    int n = 0;
+    if (s2c_is_digit(*c->text)) one.descriptor = *c->text - '0';
+    while (c->text < c->end && *c->text != '<' && *c->text != '>' && *c->text != '&') c->text++;
+    while (c->text < c->end && n < 3 && strchr("<>&|-", *c->text)) {
+        if (*c->text == '-' && !(n == 2 && one.operator[1] == '<')) break;
+        if (n && c->text + 1 < c->end && c->text[1] == '(') break;
+        one.operator[n++] = *c->text++;
+    }
+    s2c_skip_blanks(st, c, 0);
+    const char *stop = s2c_skip_word(c->text, c->end);
+    s2c_expand_value(st, c->text, (int)(stop - c->text), &one.target);
+    c->text = stop;
+    if (!strcmp(one.operator, "<<") || !strcmp(one.operator, "<<-")) {
+        read_heredoc(st, c, &one.target, one.operator[2] == '-', &all->in);
+        all->has_in = 1;
+    } else if (!strcmp(one.operator, "<<<")) {
+        all->in = (s2c_flow){S2C_FROM_TEXT | one.target.flags, 0, one.target.text, one.target.length};
+        if (one.target.flags & S2C_TAINTS) all->in.flags &= ~(uint32_t)S2C_FROM_TEXT;
+        all->has_in = 1;
+    } else if (one.operator[0] == '<' && one.operator[1] != '&') {
+        const uint32_t place = s2c_word_place(st, &one.target);
+        all->in = one.target.inside;
+        all->in.flags |= one.target.flags & S2C_TAINTS;
+        if (place & S2C_PLACES_SECRET) all->in.flags |= S2C_FROM_SECRET;
+        if (place & S2C_PLACE_ENDLESS) all->in.flags |= S2C_FROM_ENDLESS;
+        if (is_machine(&one.target)) all->in.flags |= S2C_FROM_NET;
+        if (!all->in.flags) all->in.flags = S2C_FROM_FILE;
+        all->has_in = 1;
+    } else if (one.operator[0] == '<' && one.target.length == 1 && s2c_is_digit(one.target.text[0]) && st->connections >> (one.target.text[0] - '0') & 1) {
+        all->in = (s2c_flow){S2C_FROM_NET, 0, NULL, 0};
+        all->has_in = 1;
+    }
+    if (one.descriptor > 2 && is_machine(&one.target)) st->connections |= (uint16_t)(1u << one.descriptor);
+    if (all->count < S2C_REDIRECTIONS) all->list[all->count++] = one;
+}
+
+/* What the redirections of a command write, and what they leave for the next stage. */
+void s2c_judge_redirections(s2c_state *st, const s2c_redirections *all, s2c_flow *out)
+{
+    for (int i = 0; i < all->count; i++) {
+        const s2c_redirection *one = &all->list[i];
+        const char *operator = one->operator;
+        if (!strchr(operator, '>') || !one->target.length) continue;
+        if (operator[1] == '&' && (s2c_is_digit(one->target.text[0]) || one->target.text[0] == '-')) continue;
+        if (!strncmp(one->target.text, "/etc/cron", 9) || !strncmp(one->target.text, "/var/spool/cron", 15)) s2c_run_planned(st, out, one->target.text[1] == 'e');
+        s2c_redirect_rules(st, operator[0] == '>' && operator[1] == '>' ? ">>" : !strcmp(operator, "&>>") ? ">>" : ">", &one->target, out);
+        if (one->descriptor <= 1) *out = (s2c_flow){0};
+    }
+}
+
+int s2c_is_connection(const s2c_redirections *all)
+{
+    for (int i = 0; i < all->count; i++)
+        if (is_machine(&all->list[i].target)) return 1;
+    return 0;
+}
+
+/* sort x > x: the shell empties the file before the command reads it. */
+void s2c_check_own_input(s2c_state *st, const s2c_word *words, int count, const s2c_redirections *all)
+{
+    const int number = count > 1 ? s2c_find_utility(words->text, words->length) : -1;
+    const int kind = number < 0 ? S2C_KIND_PLAIN : s2c_utility_at(number)->kind;
+    if (kind != S2C_KIND_FILTER && kind != S2C_KIND_COPY && kind != S2C_KIND_SED && kind != S2C_KIND_AWK) return;
+    for (int i = 0; i < all->count; i++) {
+        const s2c_redirection *one = &all->list[i];
+        if (strcmp(one->operator, ">") || one->descriptor > 1 || one->target.text[0] == '/') continue;
+        for (int k = 1; k < count; k++)
+            if (s2c_word_is(&words[k], one->target.text))
+                s2c_raise(st, S2C_DESTROYS, "empties {target} before it is read", one->target.text, one->target.length, NULL);
+    }
+}
