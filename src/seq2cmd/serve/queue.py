@@ -4,7 +4,6 @@ A batch is what has gathered while the last one ran. It runs in the thread of th
 millisecond, and handing it to a thread and back would add half as much. After BUDGET_S the loop gets its turn, to read, to write and to
 refuse; then the next batch runs. Requests gather in the sockets meanwhile: one client never waits, and of a hundred each turn reads many.
 Under a flood the loop would do nothing but refuse: so a batch gets at least SHARE times what reading and refusing took since the last one.
-Both are counted in processor time, for on a busy machine the clock runs on while others have the processor.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable, Iterator
-from time import perf_counter, thread_time
+from time import perf_counter
 from typing import Any
 
 from .errors import DEADLINE, OVERLOADED, ServeError
@@ -56,7 +55,7 @@ class Queue:
         self._planned = False
         self._text_s = 0.0005  # a running mean of the time from one text to the next, while there are texts
         self._turn_s = 0.0  # on the clock of perf_counter: since when the texts of the next batch could have run
-        self._spent_s = thread_time()  # at the end of the last batch
+        self._ended_s = 0.0  # when the last batch ended
 
     def __len__(self) -> int:
         return self._texts
@@ -108,11 +107,11 @@ class Queue:
     def _run(self) -> None:
         """One batch: what waits now, as far as the time reaches."""
         self._planned = False
-        start = thread_time()
-        end = start + min(max(BUDGET_S, SHARE * (start - self._spent_s)), LONGEST_S)
+        start = perf_counter()
+        end = start + min(max(BUDGET_S, SHARE * (start - self._ended_s)), LONGEST_S)
         count, waiting, texts = 0, len(self._jobs), self._texts
         try:
-            while self._jobs and count < waiting and thread_time() < end:
+            while self._jobs and count < waiting and perf_counter() < end:
                 count += 1
                 self._step(self._jobs.popleft())
         finally:  # should a `done` raise, the loop logs it, and the others are still answered
@@ -123,9 +122,9 @@ class Queue:
 
     def _learn(self, texts: int) -> None:
         """How long a text takes at present, with all that is done between."""
-        self._spent_s, now = thread_time(), perf_counter()
-        self._text_s += 0.1 * ((now - self._turn_s) / texts - self._text_s)
-        self._turn_s = now
+        self._ended_s = perf_counter()
+        self._text_s += 0.1 * ((self._ended_s - self._turn_s) / texts - self._text_s)
+        self._turn_s = self._ended_s
 
     def _step(self, job: Job) -> None:
         if job.cancelled:
