@@ -249,12 +249,11 @@ class Exchange:
 
     def finish(self, reply: Reply, outcome: str = "") -> None:
         """Send, count and log."""
-        server, request = self.server, self.request
+        server, request, metrics = self.server, self.request, self.server.service.metrics
+        protocol = self.route.protocol if self.route else "http"
+        metrics.add("seq2cmd_requests_total", protocol, outcome or ("ok" if reply.status == 200 else "bad_input"))  # whoever has it, counts
         self.connection.send(request, reply)
         taken_s = perf_counter() - request.read_s
-        protocol = self.route.protocol if self.route else "http"
-        metrics = server.service.metrics
-        metrics.add("seq2cmd_requests_total", protocol, outcome or ("ok" if reply.status == 200 else "bad_input"))
         metrics.observe("seq2cmd_request_seconds", taken_s, protocol)
         slow = taken_s > server.limits.slow_s
         if slow:
