@@ -31,6 +31,7 @@ COMMANDS = {
         Command("quantize", "seq2cmd.lab.commands.quantize", "write INT8 ONNX files", "lab"),
         Command("pack", "seq2cmd.lab.commands.pack", "write a model folder", "lab"),
         Command("vectors", "seq2cmd.lab.commands.vectors", "distil word vectors to start training from", "lab"),
+        Command("batch", "seq2cmd.batch.command", "answer a file of requests, with every processor or a cluster"),
         Command("bench", "seq2cmd.cli.bench", "measure speed and memory on this machine"),
         Command("integrate", "seq2cmd.cli.integrate", "the key at your prompt: widgets for bash, zsh and fish"),
         Command("completions", "seq2cmd.cli.completions", "print the completions of bash, zsh or fish"),
