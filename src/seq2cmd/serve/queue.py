@@ -1,0 +1,146 @@
+"""The queue between connections and core, for one event loop: bounded, with a deadline for each job, micro-batching without a timer.
+
+A batch is what has gathered while the last one ran. It runs in the thread of the event loop: a translation takes a fraction of a
+millisecond, and handing it to a thread and back would add half as much. After BUDGET_S the loop gets its turn, to read, to write and to
+refuse; then the next batch runs. Requests gather in the sockets meanwhile: one client never waits, and of a hundred each turn reads many.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Iterator
+from time import perf_counter
+from typing import Any
+
+from .errors import DEADLINE, OVERLOADED, ServeError
+from .metrics import Metrics
+
+BUDGET_S = 0.004  # how long a batch may keep the event loop from reading and writing
+
+Work = Callable[[], Any]
+Done = Callable[[Any, BaseException | None, float, float], None]  # answer or error; seconds in the queue, seconds in the core
+
+
+class Job:
+    """Work that waits. An iterator as its answer is run a step at a time, so that a large batch does not hold up the others."""
+
+    __slots__ = ("work", "done", "weight", "put_s", "deadline_s", "queue_s", "core_s", "steps", "results")
+
+    def __init__(self, work: Work, done: Done, weight: int, put_s: float, deadline_s: float) -> None:
+        self.work, self.done, self.weight, self.put_s, self.deadline_s = work, done, weight, put_s, deadline_s
+        self.queue_s = -1.0
+        self.core_s = 0.0
+        self.steps: Iterator[Any] | None = None
+        self.results: list[Any] = []
+
+
+class Queue:
+    """Jobs in order of arrival.
+
+    Attributes:
+        limit: how many texts may wait; more are refused as "overloaded".
+        deadline_s: how long after its arrival a job may still be started; later it is refused as "deadline".
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, metrics: Metrics, limit: int = 512, deadline_s: float = 2.0) -> None:
+        self.limit, self.deadline_s = limit, deadline_s
+        self._loop, self._metrics = loop, metrics
+        self._jobs: deque[Job] = deque()
+        self._texts = 0
+        self._planned = False
+        self._text_s = 0.0005  # a running mean of what a text costs, for Retry-After
+
+    def __len__(self) -> int:
+        return self._texts
+
+    def put(self, work: Work, done: Done, weight: int = 1, deadline_s: float | None = None) -> None:
+        """Take a job; `done` is called from the event loop, once.
+
+        Args:
+            work: gives the answer, or an iterator over the parts of it (then the answer is the list of them).
+            weight: how many texts it has.
+            deadline_s: instead of the queue's.
+
+        Raises:
+            ServeError: overloaded. The job was not taken then.
+        """
+        if self._texts + weight > self.limit and self._texts:
+            wait_s = self._texts * self._text_s
+            raise ServeError(OVERLOADED, f"{self._texts} texts wait already", "ask again later", max(1.0, wait_s))
+        now = perf_counter()
+        self._jobs.append(Job(work, done, weight, now, now + (self.deadline_s if deadline_s is None else deadline_s)))
+        self._texts += weight
+        self._metrics.set("seq2cmd_queue_depth", self._texts)
+        self._plan()
+
+    async def ask(self, work: Work, weight: int = 1, deadline_s: float | None = None) -> Any:
+        """As `put`, for coroutines: the answer, or the error raised."""
+        future: asyncio.Future[Any] = self._loop.create_future()
+
+        def done(answer: Any, error: BaseException | None, queue_s: float, core_s: float) -> None:
+            if future.cancelled():
+                return
+            if error:
+                future.set_exception(error)
+            else:
+                future.set_result(answer)
+
+        self.put(work, done, weight, deadline_s)
+        return await future
+
+    def _plan(self) -> None:
+        if not self._planned and self._jobs:
+            self._planned = True
+            self._loop.call_soon(self._run)
+
+    def _run(self) -> None:
+        """One batch: what waits now, as far as the time reaches."""
+        self._planned = False
+        end = perf_counter() + BUDGET_S
+        count, waiting = 0, len(self._jobs)
+        while self._jobs and count < waiting and perf_counter() < end:
+            self._step(self._jobs.popleft())
+            count += 1
+        self._metrics.observe("seq2cmd_batch_size", count)
+        self._metrics.set("seq2cmd_queue_depth", self._texts)
+        self._plan()
+
+    def _step(self, job: Job) -> None:
+        start = perf_counter()
+        if job.queue_s < 0:
+            job.queue_s = start - job.put_s
+        if start > job.deadline_s:
+            self._finish(job, None, ServeError(DEADLINE, f"not answered within {job.deadline_s - job.put_s:g} s", "ask again later", 1.0))
+            return
+        try:
+            finished = self._advance(job)
+        except Exception as error:  # whatever it is, the client is answered and the server goes on
+            self._finish(job, None, error)
+            return
+        cost = perf_counter() - start
+        job.core_s += cost
+        self._text_s += 0.01 * (cost - self._text_s)
+        if finished:
+            self._finish(job, job.results if job.steps is not None else job.results[0], None)
+        else:
+            self._jobs.append(job)
+
+    def _advance(self, job: Job) -> bool:
+        """Run a step; True if that was the last."""
+        if job.steps is None:
+            answer = job.work()
+            if not isinstance(answer, Iterator):
+                job.results.append(answer)
+                return True
+            job.steps = answer
+        for result in job.steps:
+            job.results.append(result)
+            return False
+        return True
+
+    def _finish(self, job: Job, answer: Any, error: BaseException | None) -> None:
+        self._texts -= job.weight
+        self._metrics.observe("seq2cmd_stage_seconds", job.queue_s, "queue")
+        self._metrics.observe("seq2cmd_stage_seconds", job.core_s, "core")
+        job.done(answer, error, job.queue_s, job.core_s)
