@@ -8,8 +8,9 @@ import stat
 from collections.abc import Generator
 from contextlib import closing
 
-from ..cli.options import SHELLS, UsageError
+from ..cli.options import UsageError
 from ..model_folder import find
+from ..shells import SHELLS
 from ..translator import ENGINES, MAX_BEAM
 from . import ray_data
 from .answers import Answerer, Settings

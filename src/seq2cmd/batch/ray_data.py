@@ -9,6 +9,7 @@ import gzip
 import os
 from collections.abc import Iterator
 from importlib import import_module
+from logging import getLogger
 from typing import Any, BinaryIO
 
 from ..cli.options import UsageError
@@ -56,14 +57,15 @@ def answers(path: str, settings: Settings, start: int, actors: int | None, packe
     ranges = [{"start": a, "end": b} for a, b in line_ranges(path, start)]
     if not ranges:
         return
-    ray.init(include_dashboard=False, log_to_driver=False, logging_level="ERROR", ignore_reinit_error=True)
+    getLogger("ray.data").setLevel("ERROR")  # what is told is told by our progress
+    ray.init(include_dashboard=False, log_to_driver=False, logging_level="ERROR")
     try:
         context = data.DataContext.get_current()
         context.execution_options.preserve_order = True
         context.enable_progress_bars = False
-        actors = actors or max(1, int(ray.cluster_resources()["CPU"]))
+        actors = min(actors or max(1, int(ray.cluster_resources()["CPU"])), len(ranges))
         answered = data.from_items(ranges, override_num_blocks=len(ranges)).map(
-            RangeAnswerer, fn_constructor_args=(path, tuple(settings), packed), num_cpus=CPUS, concurrency=actors)
+            RangeAnswerer, fn_constructor_args=(path, tuple(settings), packed), num_cpus=CPUS, compute=data.ActorPoolStrategy(size=actors))
         for row in answered.iter_rows():
             yield Answered(row["data"], Counts(*map(int, row["counts"])), int(row["end"]), row["end"] / size)
     finally:
