@@ -18,7 +18,7 @@ from ..serve.oip import OUTPUTS
 
 TYPES = {"BYTES": "TYPE_STRING", "FP32": "TYPE_FP32"}
 PACKAGE = Path(__file__).resolve().parents[1]
-LEFT_OUT = ("models", "lab", "__pycache__")  # of the package
+LEFT_OUT = ("models", "lab", "cli", "batch", "deploy", "__pycache__")  # of the package
 VERSION = "1"
 
 
