@@ -18,7 +18,8 @@ DOCUMENTS = [
     "README.md", "CONTRIBUTING.md",
     *(name for path in sorted((ROOT / "docs").rglob("*.md")) if (name := str(path.relative_to(ROOT))) not in UNRUN),
 ]  # fmt: skip
-NAMED = {"seq2cmd --help", "seq2cmd --json", "seq2cmd export", "seq2cmd lab compare"}  # in sentences, without arguments: their help is run
+# In sentences, without arguments: their help is run.
+NAMED = {"seq2cmd serve", "seq2cmd --help", "seq2cmd --json", "seq2cmd export", "seq2cmd lab compare"}
 RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test run
     "bash scripts/test": "this test run",
     "bash scripts/test -k cli": "this test run",
@@ -45,6 +46,7 @@ RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test r
     "scripts/make_risk_tables": "test_risk compares what it writes",
     "scripts/reproduce base": "takes an hour: its commands are those of --quick",
     "scripts/build_library /usr/local": "test_library installs it elsewhere",
+    "seq2cmd batch data/example_requests.jsonl answers.jsonl --restart --ray --processes 64": "test_batch, with fewer processes",
     "scripts/build_static": "test_static builds every target",
     "scripts/build_static armv6 --with base": "test_static",
     "scripts/build_static mipsel --with tiny": "test_static builds it with base",
