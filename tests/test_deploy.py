@@ -18,7 +18,7 @@ import kubernetes_validate
 import pytest
 import yaml
 
-from programs import DEPLOY, free_port, get, run, running, tool, toy_server, wait_until_ready
+from programs import DEPLOY, ROOT, free_port, get, run, running, tool, toy_server, wait_until_ready
 
 DOCKERFILE = (DEPLOY / "docker" / "Dockerfile").read_text("utf-8").replace("\\\n", " ")
 MEMORY_BYTES = 64 << 20  # what the image, the compose file and the manifests grant
@@ -36,9 +36,10 @@ def server(toy_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 def test_dockerfile_is_clean() -> None:
     assert run(Path(sys.executable).with_name("hadolint"), DEPLOY / "docker" / "Dockerfile") == ""
-    for line in DOCKERFILE.splitlines():
-        if line.startswith("COPY ") and "--from" not in line:
-            assert all((DEPLOY.parent / source).exists() for source in line.split()[1:-1]), line
+    copied = {word for line in DOCKERFILE.splitlines() if line.startswith("COPY ") and "--from" not in line for word in line.split()[1:-1]}
+    assert all((ROOT / name).exists() for name in copied)
+    ignore = (DEPLOY / "docker" / "Dockerfile.dockerignore").read_text("utf-8").splitlines()
+    assert {line[1:] for line in ignore if line.startswith("!")} == copied
     assert re.search(r"(?m)^FROM scratch$", DOCKERFILE) and re.search(r"(?m)^USER 65532:65532$", DOCKERFILE)
 
 
