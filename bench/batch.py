@@ -14,6 +14,7 @@ import tempfile
 from pathlib import Path
 from statistics import median
 from time import perf_counter
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
 REQUESTS = [
@@ -21,6 +22,14 @@ REQUESTS = [
     "restart nginx", "how much space is left on the disks", "unpack backup.tar.gz into /tmp", "count the lines of main.c",
     "delete all files named core in ~/src", "who is logged in", "make start.sh executable",
 ]
+
+
+class Run(NamedTuple):
+    """What a command took: wall clock, processor time of all its processes, and the peak memory of the largest one."""
+
+    wall_s: float
+    processor_s: float
+    memory_mb: float
 
 
 def main() -> int:
@@ -35,21 +44,23 @@ def main() -> int:
         }
         if asked.ray:
             ways["ray, 2 actors"] = ["batch", "in.txt", "out", "--ray", "--processes", "2"]
-        seconds: dict[str, list[float]] = {way: [] for way in ways}
+        runs: dict[str, list[Run]] = {way: [] for way in ways}
         for _ in range(asked.rounds):
             for way, arguments in ways.items():
                 (folder / "out").unlink(missing_ok=True)
-                seconds[way].append(_run(folder, arguments)[0])
-        rates = {way: round(asked.lines / median(times)) for way, times in seconds.items()}
+                runs[way].append(_run(folder, arguments))
+        rates = {way: round(asked.lines / median(run.wall_s for run in done)) for way, done in runs.items()}
+        cost = {way: round(median(run.processor_s for run in done) / asked.lines * 1e6, 1) for way, done in runs.items() if "ray" not in way}
         _write(folder / "ten.txt", 10 * asked.lines)
         memory = {
-            f"{lines} lines": _run(folder, ["batch", file, "out", "--restart", "--processes", "1", "--model", "tiny", "--beam", "1"])[1]
+            f"{lines} lines": _run(folder, ["batch", file, "out", "--restart", "--processes", "1", "--model", "tiny", "--beam", "1"]).memory_mb
             for lines, file in ((asked.lines, "in.txt"), (10 * asked.lines, "ten.txt"))
         }
     report = {
         "lines": asked.lines, "rounds": asked.rounds, "processors": len(os.sched_getaffinity(0)),
         "load": [round(load, 1) for load in os.getloadavg()],  # of the machine, ours included
         "lines_per_second": rates, "times_file": {way: round(rate / rates["file"], 2) for way, rate in rates.items()},
+        "processor_us_per_line": cost,  # all processes together; Ray's are not ours to count
         "largest_process_mb": memory,
     }
     text = json.dumps(report, indent=1) + "\n"
@@ -72,8 +83,8 @@ def _write(path: Path, lines: int) -> None:
     path.write_text("".join(f"{REQUESTS[number % len(REQUESTS)]}\n" for number in range(lines)), "utf-8")
 
 
-def _run(folder: Path, arguments: list[str]) -> tuple[float, float]:
-    """Wall-clock seconds of a command, and the peak memory of its largest process in MB."""
+def _run(folder: Path, arguments: list[str]) -> Run:
+    """Run a command of ours."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     command = [sys.executable, ROOT / "bin" / "seq2cmd", *arguments]
     start = perf_counter()
@@ -83,7 +94,7 @@ def _run(folder: Path, arguments: list[str]) -> tuple[float, float]:
     process.returncode = os.waitstatus_to_exitcode(status)  # 1: not every request has a confident answer
     if process.returncode not in (0, 1):
         raise RuntimeError(f"{arguments} ended with {process.returncode}")
-    return perf_counter() - start, round(usage.ru_maxrss / 1024, 1)
+    return Run(perf_counter() - start, usage.ru_utime + usage.ru_stime, round(usage.ru_maxrss / 1024, 1))
 
 
 if __name__ == "__main__":
