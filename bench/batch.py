@@ -50,17 +50,18 @@ def main() -> int:
                 (folder / "out").unlink(missing_ok=True)
                 runs[way].append(_run(folder, arguments))
         rates = {way: round(asked.lines / median(run.wall_s for run in done)) for way, done in runs.items()}
-        cost = {way: round(median(run.processor_s for run in done) / asked.lines * 1e6, 1) for way, done in runs.items() if "ray" not in way}
+        own = {way: median(run.processor_s for run in done) for way, done in runs.items() if "ray" not in way}
         _write(folder / "ten.txt", 10 * asked.lines)
+        quick = ["--restart", "--processes", "1", "--model", "tiny", "--beam", "1"]
         memory = {
-            f"{lines} lines": _run(folder, ["batch", file, "out", "--restart", "--processes", "1", "--model", "tiny", "--beam", "1"]).memory_mb
+            f"{lines} lines": _run(folder, ["batch", file, "out", *quick]).memory_mb
             for lines, file in ((asked.lines, "in.txt"), (10 * asked.lines, "ten.txt"))
         }
     report = {
         "lines": asked.lines, "rounds": asked.rounds, "processors": len(os.sched_getaffinity(0)),
         "load": [round(load, 1) for load in os.getloadavg()],  # of the machine, ours included
         "lines_per_second": rates, "times_file": {way: round(rate / rates["file"], 2) for way, rate in rates.items()},
-        "processor_us_per_line": cost,  # all processes together; Ray's are not ours to count
+        "processor_us_per_line": {way: round(total / asked.lines * 1e6, 1) for way, total in own.items()},  # all processes together; Ray's are not ours to count
         "largest_process_mb": memory,
     }
     text = json.dumps(report, indent=1) + "\n"

@@ -282,6 +282,11 @@ def test_ranges_are_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert list(ray_data.line_ranges(str(tmp_path / "in"), len(text))) == []
 
 
+def test_actors_leave_a_processor() -> None:
+    cases = [(None, 2.0, 9), (64, 2.0, 9), (64, 64.0, 9), (None, 1.0, 9), (3, 64.0, 9), (None, 0.0, 9)]
+    assert [ray_data.most_actors(*case) for case in cases] == [2, 3, 9, 1, 3, 1]
+
+
 def test_without_ray_the_install_line_is_told(toy_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "ray", None)
     _write(tmp_path / "in.txt", 3)

@@ -41,7 +41,7 @@ def answers(path: str, settings: Settings, start: int, actors: int | None, packe
     """The answers to the lines of a plain file from an offset on, in order.
 
     Args:
-        actors: how many answer at once; as many as the cluster has processors if None.
+        actors: how many answer at once, if the cluster has processors for them; as many as it has processors if None.
 
     Raises:
         MissingExtraError: Ray is not installed.
@@ -63,13 +63,18 @@ def answers(path: str, settings: Settings, start: int, actors: int | None, packe
         context = data.DataContext.get_current()
         context.execution_options.preserve_order = True
         context.enable_progress_bars = False
-        actors = min(actors or max(1, int(ray.cluster_resources()["CPU"])), len(ranges))
+        actors = most_actors(actors, ray.cluster_resources()["CPU"], len(ranges))
         answered = data.from_items(ranges, override_num_blocks=len(ranges)).map(
             RangeAnswerer, fn_constructor_args=(path, tuple(settings), packed), num_cpus=CPUS, compute=data.ActorPoolStrategy(size=actors))
         for row in answered.iter_rows():
             yield Answered(row["data"], Counts(*map(int, row["counts"])), int(row["end"]), row["end"] / size)
     finally:
         ray.shutdown()
+
+
+def most_actors(wanted: int | None, processors: float, ranges: int) -> int:
+    """How many actors there are: as many as wanted, as far as there is work for them and a processor left over."""
+    return max(1, min(wanted or int(processors), int(processors / CPUS) - 1, ranges))
 
 
 def line_ranges(path: str, start: int) -> Iterator[tuple[int, int]]:
