@@ -61,7 +61,8 @@ def main() -> int:
         "lines": asked.lines, "rounds": asked.rounds, "processors": len(os.sched_getaffinity(0)),
         "load": [round(load, 1) for load in os.getloadavg()],  # of the machine, ours included
         "lines_per_second": rates, "times_file": {way: round(rate / rates["file"], 2) for way, rate in rates.items()},
-        "processor_us_per_line": {way: round(total / asked.lines * 1e6, 1) for way, total in own.items()},  # all processes together; Ray's are not ours to count
+        # Of all processes together; Ray's are not ours to count.
+        "processor_us_per_line": {way: round(total / asked.lines * 1e6, 1) for way, total in own.items()},
         "largest_process_mb": memory,
     }
     text = json.dumps(report, indent=1) + "\n"
