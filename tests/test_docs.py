@@ -18,8 +18,7 @@ DOCUMENTS = [
     "README.md", "CONTRIBUTING.md",
     *(name for path in sorted((ROOT / "docs").rglob("*.md")) if (name := str(path.relative_to(ROOT))) not in UNRUN),
 ]  # fmt: skip
-# In sentences, without arguments: their help is run.
-NAMED = {"seq2cmd serve", "seq2cmd --help", "seq2cmd --json", "seq2cmd export", "seq2cmd lab compare"}
+NAMED = {"seq2cmd --help", "seq2cmd --json", "seq2cmd export", "seq2cmd lab compare"}  # in sentences, without arguments: their help is run
 RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test run
     "bash scripts/test": "this test run",
     "bash scripts/test -k cli": "this test run",
@@ -39,6 +38,10 @@ RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test r
     "seq2cmd lab compare checkpoints/base --output results/compression.json --page docs/lab/compression.md": "test_compress compares",
     "scripts/build_web": "test_web and test_wasm build with it",
     "scripts/build_wasm": "scripts/build_web calls it",
+    "seq2cmd serve": "test_serve starts servers",
+    "seq2cmd serve --socket ~/.seq2cmd.sock": "test_serve",
+    "seq2cmd serve --host 0.0.0.0 --allow-remote --api-keys keys.txt --tls-cert chain.pem --tls-key key.pem": "test_serve",
+    "pip install 'seq2cmd[serve]'": "scripts/test installs it",
     "seq2cmd bench": "test_bench, with --quick and one small model",
     "seq2cmd bench --json --model base --output report.json": "test_bench",
     "seq2cmd bench --memory 10": "test_bench, for a second",
