@@ -20,6 +20,7 @@ DOCUMENTS = [
 ]  # fmt: skip
 NAMED = {"seq2cmd --help", "seq2cmd --json", "seq2cmd export", "seq2cmd lab compare"}  # in sentences, without arguments: their help is run
 RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test run
+    "seq2cmd mcp --http": "test_mcp, on a free port",
     "bash scripts/test": "this test run",
     "bash scripts/test -k cli": "this test run",
     ". .venv/bin/activate": "part of scripts/test",
