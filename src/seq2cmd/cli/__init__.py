@@ -32,6 +32,7 @@ COMMANDS = {
         Command("pack", "seq2cmd.lab.commands.pack", "write a model folder", "lab"),
         Command("vectors", "seq2cmd.lab.commands.vectors", "distil word vectors to start training from", "lab"),
         Command("bench", "seq2cmd.cli.bench", "measure speed and memory on this machine"),
+        Command("serve", "seq2cmd.serve.command", "answer over HTTP and a Unix socket", "serve"),
         Command("integrate", "seq2cmd.cli.integrate", "the key at your prompt: widgets for bash, zsh and fish"),
         Command("completions", "seq2cmd.cli.completions", "print the completions of bash, zsh or fish"),
         Command("doctor", "seq2cmd.cli.doctor", "look whether everything is in order"),

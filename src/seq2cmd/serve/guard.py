@@ -94,9 +94,23 @@ class Guard:
             ServeError: unauthorized, rate_limited.
         """
         name = self._name(authorization) if self._keys else NOBODY
-        if self._rate_s and texts:
-            self._spend(self._row[name], texts)
+        self.spend(name, texts)
         return name
+
+    def spend(self, name: str, texts: int) -> None:
+        """Count texts against the rate of a key that `check` has named.
+
+        Raises:
+            ServeError: rate_limited.
+        """
+        if not self._rate_s or not texts:
+            return
+        row, now = self._row[name], monotonic()
+        owed_s, cost_s = max(self._due[row] - now, 0.0), texts / self._rate_s
+        over_s = owed_s + cost_s - self._burst_s
+        if over_s > 1e-9 and (owed_s or cost_s <= self._burst_s):  # what is larger than a burst passes when nothing is owed
+            raise ServeError(RATE_LIMITED, f"more than {self._rate_s:g} texts a second", "ask again later", over_s)
+        self._due[row] = now + owed_s + cost_s
 
     def _name(self, authorization: str | None) -> str:
         scheme, _, key = (authorization or "").partition(" ")
@@ -108,11 +122,3 @@ class Guard:
         if scheme.lower() != "bearer" or not found:
             raise ServeError(UNAUTHORIZED, "no valid API key", "send the header Authorization: Bearer KEY")
         return found
-
-    def _spend(self, row: int, texts: int) -> None:
-        now = monotonic()
-        due = max(self._due[row], now) + texts / self._rate_s
-        over_s = due - now - self._burst_s
-        if over_s > 1e-9 and (self._due[row] > now or texts / self._rate_s <= self._burst_s):
-            raise ServeError(RATE_LIMITED, f"more than {self._rate_s:g} texts a second", "ask again later", over_s)
-        self._due[row] = due

@@ -23,11 +23,14 @@ COUNTER, GAUGE, HISTOGRAM = "counter", "gauge", "histogram"
 
 
 class Metric:
-    """A row of the table of metrics. Histograms have `bounds`; `labels` are (name, every value that there can be)."""
+    """A row of the table of metrics. Histograms have `bounds`; `labels` are (name, every value that there can be). What is told `by_worker`
+    has a sample for each worker instead of their sum."""
 
     def __init__(
-        self, name: str, kind: str, help: str, labels: Sequence[tuple[str, Sequence[str]]] = (), bounds: Sequence[float] = ()
+        self, name: str, kind: str, help: str, labels: Sequence[tuple[str, Sequence[str]]] = (), bounds: Sequence[float] = (),
+        by_worker: bool = False,
     ) -> None:
+        self.by_worker = by_worker
         self.name, self.kind, self.help, self.labels, self.bounds = name, kind, help, tuple(labels), tuple(bounds)
         self.width = len(self.bounds) + 2 if bounds else 1  # a histogram: a count for each bucket, one for the rest, and the sum
         self.start = 0  # of its first series in a row
@@ -48,6 +51,7 @@ def table() -> list[Metric]:
         Metric("seq2cmd_batch_size", HISTOGRAM, "Jobs that ran together.", (), SIZES),
         Metric("seq2cmd_queue_depth", GAUGE, "Texts that wait."),
         Metric("seq2cmd_connections", GAUGE, "Open connections."),
+        Metric("seq2cmd_worker_memory_bytes", GAUGE, "Resident memory of a worker process, shared pages included.", by_worker=True),
         Metric("seq2cmd_slow_requests_total", COUNTER, "Requests slower than the limit of --slow-ms."),
         Metric("seq2cmd_reloads_total", COUNTER, "Reloads of the model folders.", [("outcome", ("ok", "failed"))]),
         Metric("seq2cmd_worker_restarts_total", COUNTER, "Workers that ended without being asked to and were replaced."),
@@ -72,6 +76,12 @@ class Metrics:
     def use_row(self, row: int) -> None:
         """From now on this process writes here. A worker that replaces another takes its row over, so counters never fall."""
         self._base = row * self.width
+
+    def clear_gauges(self) -> None:
+        """A process that takes a row over has no connections and no queue yet."""
+        for metric in self.metrics.values():
+            if metric.kind == GAUGE:
+                self._values[self._base + metric.start] = 0.0
 
     def add(self, name: str, *labels: str, amount: float = 1.0) -> None:
         """Count up, or move a gauge.
@@ -108,6 +118,10 @@ class Metrics:
         lines: list[str] = []
         for metric in self.metrics.values():
             lines += _head(metric.name, metric.kind, metric.help)
+            if metric.by_worker:
+                rows = enumerate(self._values[metric.start : self.rows * self.width : self.width])
+                lines += [f'{metric.name}{{worker="{row}"}} {_number(value)}' for row, value in rows if value]
+                continue
             for labels in metric.series:
                 pairs = [f'{name}="{value}"' for (name, _), value in zip(metric.labels, labels)]
                 lines += _samples(metric, pairs, self._sums(metric, labels))

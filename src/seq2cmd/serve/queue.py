@@ -25,7 +25,7 @@ Done = Callable[[Any, BaseException | None, float, float], None]  # answer or er
 class Job:
     """Work that waits. An iterator as its answer is run a step at a time, so that a large batch does not hold up the others."""
 
-    __slots__ = ("work", "done", "weight", "put_s", "deadline_s", "queue_s", "core_s", "steps", "results")
+    __slots__ = ("work", "done", "weight", "put_s", "deadline_s", "queue_s", "core_s", "steps", "results", "cancelled")
 
     def __init__(self, work: Work, done: Done, weight: int, put_s: float, deadline_s: float) -> None:
         self.work, self.done, self.weight, self.put_s, self.deadline_s = work, done, weight, put_s, deadline_s
@@ -33,6 +33,7 @@ class Job:
         self.core_s = 0.0
         self.steps: Iterator[Any] | None = None
         self.results: list[Any] = []
+        self.cancelled = False  # set when nobody waits for it any more; then `done` is not called
 
 
 class Queue:
@@ -54,7 +55,7 @@ class Queue:
     def __len__(self) -> int:
         return self._texts
 
-    def put(self, work: Work, done: Done, weight: int = 1, deadline_s: float | None = None) -> None:
+    def put(self, work: Work, done: Done, weight: int = 1, deadline_s: float | None = None) -> Job:
         """Take a job; `done` is called from the event loop, once.
 
         Args:
@@ -69,25 +70,29 @@ class Queue:
             wait_s = self._texts * self._text_s
             raise ServeError(OVERLOADED, f"{self._texts} texts wait already", "ask again later", max(1.0, wait_s))
         now = perf_counter()
-        self._jobs.append(Job(work, done, weight, now, now + (self.deadline_s if deadline_s is None else deadline_s)))
+        job = Job(work, done, weight, now, now + (self.deadline_s if deadline_s is None else deadline_s))
+        self._jobs.append(job)
         self._texts += weight
         self._metrics.set("seq2cmd_queue_depth", self._texts)
         self._plan()
+        return job
 
     async def ask(self, work: Work, weight: int = 1, deadline_s: float | None = None) -> Any:
         """As `put`, for coroutines: the answer, or the error raised."""
         future: asyncio.Future[Any] = self._loop.create_future()
 
         def done(answer: Any, error: BaseException | None, queue_s: float, core_s: float) -> None:
-            if future.cancelled():
-                return
             if error:
                 future.set_exception(error)
             else:
                 future.set_result(answer)
 
-        self.put(work, done, weight, deadline_s)
-        return await future
+        job = self.put(work, done, weight, deadline_s)
+        try:
+            return await future
+        except asyncio.CancelledError:
+            job.cancelled = True
+            raise
 
     def _plan(self) -> None:
         if not self._planned and self._jobs:
@@ -107,6 +112,9 @@ class Queue:
         self._plan()
 
     def _step(self, job: Job) -> None:
+        if job.cancelled:
+            self._texts -= job.weight
+            return
         start = perf_counter()
         if job.queue_s < 0:
             job.queue_s = start - job.put_s

@@ -163,6 +163,10 @@ class Service:
             raise
         return taken
 
+    def snapshots(self) -> list[Snapshot]:
+        """What is served now."""
+        return [served.snapshot for served in self._served.values()]
+
     def replace(self, snapshot: Snapshot) -> None:
         """Serve this from the next request on, in place of the model of the same name.
 
