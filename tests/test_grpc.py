@@ -90,7 +90,7 @@ def test_a_suggestion_is_what_the_package_gives(toy_model: Path) -> None:
                 wanted = translator.translate(text, 2).to_dict()
                 assert as_json(await at.translator.Translate(TranslateRequest(text=text, alternatives=2))) == {**wanted, "ms": 0}
             assert set(wanted) == set(Suggestion.DESCRIPTOR.fields_by_name), "seq2cmd_v1.proto has the keys of the JSON"
-            options = {"shell": "fish", "model": "toy", "beam": 2, "alternatives": 0}
+            options = {"shell": "fish", "model": "toy", "beam": 8, "alternatives": 0}
             fish = await at.translator.Translate(TranslateRequest(text='list the folder "a\\"', **options))
             assert (fish.command, len(fish.alternatives)) == ("ls 'a\\\\'", 0)
             assert at.service.metrics.value("seq2cmd_requests_total", "grpc", "ok") == len(REQUESTS) + 1

@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--allow-remote", action="store_true", help="needed for a --host that other machines can reach")
     add("--socket", metavar="PATH", help="listen on this Unix socket too: a line of JSON a request, for your user only")
     add("--no-http", action="store_true", help="only the --socket")
+    add("--grpc-port", type=_number(0, 65535), metavar="N", help="serve gRPC on this port too; 0 takes a free one (needs seq2cmd[grpc])")
     add("--fd", type=_number(3, 65535), action="append", default=[], metavar="N", help="take this listening socket, not --host, --port")
     add("--workers", type=_number(1, 64), default=_processors(), metavar="N", help="processes; default: one for each processor")
     group = parser.add_argument_group("who may ask")

@@ -12,15 +12,18 @@ from grpc_health.v1.health_pb2_grpc import add_HealthServicer_to_server
 from grpc_reflection.v1alpha import reflection
 
 from ..errors import Seq2CmdError
+from .grpc_inference import Inference
 from .grpc_registry import Registry
 from .grpc_services import Gate, Translator
 from .guard import Guard
+from .protos.inference_pb2 import DESCRIPTOR as INFERENCE
+from .protos.inference_pb2_grpc import add_GRPCInferenceServiceServicer_to_server
 from .protos.seq2cmd_v1_pb2 import DESCRIPTOR as TRANSLATOR
 from .protos.seq2cmd_v1_pb2_grpc import add_TranslatorServicer_to_server
 from .queue import Queue
 from .service import Service
 
-NAMES = tuple(service.full_name for file in (TRANSLATOR,) for service in file.services_by_name.values())
+NAMES = tuple(service.full_name for file in (TRANSLATOR, INFERENCE) for service in file.services_by_name.values())
 IDLE_MS = 600_000  # a connection without a call is closed then
 
 
@@ -59,6 +62,7 @@ class GrpcServer:
         self._server: Server = grpc.aio.server(options=options, maximum_concurrent_rpcs=settings.max_calls)
         registry = Registry(self._server)
         add_TranslatorServicer_to_server(Translator(gate), registry)
+        add_GRPCInferenceServiceServicer_to_server(Inference(gate), registry)
         self._health = health.aio.HealthServicer()
         add_HealthServicer_to_server(self._health, self._server)
         names = (*NAMES, health.SERVICE_NAME, reflection.SERVICE_NAME)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from time import perf_counter
-from typing import Any, TypeVar
+from typing import Any
 
 import grpc
 from grpc.aio import ServicerContext
@@ -18,7 +18,7 @@ from .errors import BAD_INPUT, DEADLINE, NOT_FOUND, NOT_READY, OVERLOADED, RATE_
 from .guard import Guard
 from .protos import seq2cmd_v1_pb2 as messages
 from .protos.seq2cmd_v1_pb2_grpc import TranslatorServicer
-from .queue import Queue
+from .queue import Queue, Work
 from .service import Service
 
 STATUSES = {
@@ -34,7 +34,6 @@ STATUSES = {
 PUSHBACK = "grpc-retry-pushback-ms"
 STREAM_WINDOW = 64  # requests of one stream that may be on their way; then the client has to wait
 
-Answer = TypeVar("Answer")
 Request = messages.TranslateRequest | messages.TranslateBatchRequest
 logger = logging.getLogger("seq2cmd.grpc")
 
@@ -45,7 +44,7 @@ class Gate:
     def __init__(self, service: Service, guard: Guard, queue: Queue) -> None:
         self.service, self.guard, self.queue = service, guard, queue
 
-    async def answer(self, context: ServicerContext, texts: int, work: Callable[[], Answer]) -> Answer:
+    async def answer(self, context: ServicerContext, texts: int, work: Work) -> Any:
         """The answer of a method with one; a refusal ends the call with its status."""
         start = perf_counter()
         outcome = "internal"
@@ -68,7 +67,7 @@ class Gate:
             self.service.metrics.add("seq2cmd_requests_total", "grpc", outcome)
             self.service.metrics.observe("seq2cmd_request_seconds", perf_counter() - start, "grpc")
 
-    async def ask(self, context: ServicerContext, texts: int, work: Callable[[], Answer]) -> Answer:
+    async def ask(self, context: ServicerContext, texts: int, work: Work) -> Any:
         """The same, with a refusal raised.
 
         Raises:
@@ -78,8 +77,7 @@ class Gate:
         self.service.require_ready()
         remaining_s = context.time_remaining()
         deadline_s = self.queue.deadline_s if remaining_s is None else min(remaining_s, self.queue.deadline_s)
-        answer: Answer = await self.queue.ask(work, max(1, texts), deadline_s)
-        return answer
+        return await self.queue.ask(work, max(1, min(texts, self.service.limits.texts)), deadline_s)
 
     def check(self, context: ServicerContext, texts: int) -> None:
         """Raises:
@@ -106,7 +104,8 @@ class Translator(TranslatorServicer):
 
     async def Translate(self, request: messages.TranslateRequest, context: ServicerContext) -> messages.Suggestion:  # noqa: N802
         """One text."""
-        return await self.gate.answer(context, 1, lambda: self._suggestion(request))
+        answer: messages.Suggestion = await self.gate.answer(context, 1, lambda: self._suggestion(request))
+        return answer
 
     async def TranslateBatch(  # noqa: N802
         self, request: messages.TranslateBatchRequest, context: ServicerContext
