@@ -2,6 +2,8 @@
 
 import asyncio
 import filecmp
+import socket
+import ssl
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Awaitable
@@ -20,12 +22,15 @@ from grpc_reflection.v1alpha.proto_reflection_descriptor_database import ProtoRe
 
 from seq2cmd import Translator
 from seq2cmd.serve.errors import CODES
-from seq2cmd.serve.grpc_server import NAMES, GrpcServer, Settings
-from seq2cmd.serve.grpc_services import PUSHBACK, STATUSES, STREAM_WINDOW
+from seq2cmd.serve.grpc_connection import STREAM_WINDOW, GrpcConnection
+from seq2cmd.serve.grpc_headers import PUSHBACK, STATUSES
+from seq2cmd.serve.grpc_methods import SERVICES
 from seq2cmd.serve.guard import Guard, read_keys
+from seq2cmd.serve.logs import Log
 from seq2cmd.serve.protos.seq2cmd_v1_pb2 import Suggestion, TranslateBatchRequest, TranslateRequest, TranslateStreamResponse
 from seq2cmd.serve.protos.seq2cmd_v1_pb2_grpc import TranslatorStub
 from seq2cmd.serve.queue import Queue
+from seq2cmd.serve.server import HttpLimits, Server
 from seq2cmd.serve.service import Limits, Service
 
 KEY = "0123456789abcdef-key"
@@ -37,7 +42,7 @@ REQUESTS = ["list the files in /etc", 'list the folder "my files"', "frobnicate 
 class Running:
     """A server and a channel to it, both on the loop of the test."""
 
-    server: GrpcServer
+    server: Server
     service: Service
     queue: Queue
     port: int
@@ -50,20 +55,23 @@ class Running:
 
 @asynccontextmanager
 async def running(
-    model: Path, guard: Guard | None = None, queue_limit: int = 512, credentials: grpc.ChannelCredentials | None = None,
-    limits: Limits | None = None, **settings: object,
+    model: Path, guard: Guard | None = None, credentials: grpc.ChannelCredentials | None = None, tls: ssl.SSLContext | None = None,
+    limits: Limits | None = None, **wire: int | float,
 ) -> AsyncIterator[Running]:
     service = Service([str(model)], limits)
-    queue = Queue(asyncio.get_running_loop(), service.metrics, queue_limit)
-    server = GrpcServer(service, guard or Guard(), queue, Settings(**settings))
-    port = await server.start()
+    server = Server(asyncio.get_running_loop(), service, guard or Guard(), HttpLimits(**{"grace_s": 5, **wire}), Log())
+    listener = socket.create_server(("127.0.0.1", 0))
+    port = listener.getsockname()[1]
+    await server.listen(listener, tls, GrpcConnection)
+    living = asyncio.ensure_future(server.run())
     address = f"localhost:{port}"
     opened = grpc.aio.secure_channel(address, credentials) if credentials else grpc.aio.insecure_channel(address)
     try:
         async with opened as channel:
-            yield Running(server, service, queue, port, channel)
+            yield Running(server, service, server.queue, port, channel)
     finally:
-        await server.stop(0)
+        server.end()
+        await living
 
 
 async def status(call: Awaitable[object]) -> grpc.aio.AioRpcError:
@@ -153,7 +161,7 @@ def test_every_refusal_has_a_status() -> None:
     ({"text": "list", "beam": 0}, grpc.StatusCode.INVALID_ARGUMENT, "1 to 8"),
     ({"text": "list", "shell": "cmd"}, grpc.StatusCode.INVALID_ARGUMENT, "shell"),
     ({"text": "list", "model": "../toy"}, grpc.StatusCode.NOT_FOUND, "there are: toy"),
-    ({"text": "list" * 300_000}, grpc.StatusCode.RESOURCE_EXHAUSTED, "larger than max"),
+    ({"text": "list" * 300_000}, grpc.StatusCode.RESOURCE_EXHAUSTED, "at most 1048576"),
 ])  # fmt: skip
 def test_wrong_requests(toy_model: Path, request_fields: dict, code: grpc.StatusCode, words: str) -> None:
     async def talk() -> None:
@@ -188,8 +196,7 @@ def test_keys_and_rates(toy_model: Path) -> None:
             request = TranslateRequest(text="list files")
             for metadata in (None, (("authorization", f"Bearer {KEY}x"),), (("authorization", KEY),)):
                 assert (await status(at.translator.Translate(request, metadata=metadata))).code() == grpc.StatusCode.UNAUTHENTICATED
-            stream = at.translator.TranslateStream(iter([request]))
-            assert (await status(stream.read())).code() == grpc.StatusCode.UNAUTHENTICATED
+            assert await at.translator.TranslateStream().code() == grpc.StatusCode.UNAUTHENTICATED
             assert (await at.translator.Translate(request, metadata=BEARER)).command == "ls"
             assert (await HealthStub(at.channel).Check(HealthCheckRequest())).status == HealthCheckResponse.SERVING  # without a key
             over = await status(at.translator.TranslateBatch(TranslateBatchRequest(texts=["list files"] * 3), metadata=BEARER))
@@ -203,7 +210,7 @@ def test_keys_and_rates(toy_model: Path) -> None:
 
 def test_a_full_queue_and_a_deadline_that_passed(toy_model: Path) -> None:
     async def talk() -> None:
-        async with running(toy_model, queue_limit=4) as at:
+        async with running(toy_model, queue=4) as at:
             at.queue._planned = True  # the core is busy
             waiting = [asyncio.ensure_future(at.translator.Translate(TranslateRequest(text="list files"))) for _ in range(4)]
             while len(at.queue) < 4:
@@ -231,19 +238,18 @@ def test_the_end_finishes_what_was_taken(toy_model: Path) -> None:
     async def talk() -> None:
         async with running(toy_model) as at:
             health = HealthStub(at.channel)
-            watched = health.Watch(HealthCheckRequest(service=NAMES[0]))
+            watched = health.Watch(HealthCheckRequest(service=SERVICES[0]))
             assert (await watched.read()).status == HealthCheckResponse.SERVING
             at.queue._planned = True
             waiting = [asyncio.ensure_future(at.translator.Translate(TranslateRequest(text="list files"))) for _ in range(20)]
             while len(at.queue) < 20:
                 await asyncio.sleep(0.01)
-            stopping = asyncio.ensure_future(at.server.stop(5))
+            at.server.end()
             assert (await watched.read()).status == HealthCheckResponse.NOT_SERVING
-            watched.cancel()
             at.queue._planned = False
             at.queue._plan()
             assert [answer.command for answer in await asyncio.gather(*waiting)] == ["ls"] * 20
-            await stopping
+            assert (await status(watched.read())).code() == grpc.StatusCode.UNAVAILABLE
             assert (await status(at.translator.Translate(TranslateRequest(text="list files")))).code() == grpc.StatusCode.UNAVAILABLE
 
     asyncio.run(talk())
@@ -266,10 +272,14 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_tls_with_client_certificates(toy_model: Path, certificates: Path) -> None:
     read = {path.name: path.read_bytes() for path in certificates.iterdir()}
     mutual = grpc.ssl_channel_credentials(read["server.pem"], read["client.key"], read["client.pem"])
-    settings = {"certificate": read["server.pem"], "key": read["server.key"], "client_ca": read["client.pem"]}
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(certificates / "server.pem", certificates / "server.key")
+    tls.load_verify_locations(certificates / "client.pem")
+    tls.verify_mode = ssl.CERT_REQUIRED
+    tls.set_alpn_protocols(["h2"])
 
     async def talk() -> None:
-        async with running(toy_model, credentials=mutual, **settings) as at:
+        async with running(toy_model, credentials=mutual, tls=tls) as at:
             assert (await at.translator.Translate(TranslateRequest(text="list files"))).command == "ls"
             strangers = [grpc.aio.secure_channel(f"localhost:{at.port}", grpc.ssl_channel_credentials(read["server.pem"])),
                          grpc.aio.insecure_channel(f"localhost:{at.port}")]
@@ -288,7 +298,7 @@ def test_reflection_tells_a_client_without_stubs_everything(toy_model: Path) -> 
     async def talk() -> None:
         async with running(toy_model) as at:
             names, answer = await asyncio.to_thread(reflect, at.port)
-            assert set(NAMES) < set(names)
+            assert set(names) == set(SERVICES)
             assert answer == "ls /etc"
 
     def reflect(port: int) -> tuple[list[str], str]:

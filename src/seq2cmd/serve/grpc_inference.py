@@ -2,88 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from math import prod
 from typing import Any
 
-from grpc.aio import ServicerContext
-
 from .. import __version__
 from .errors import ServeError, bad_input
-from .grpc_services import Gate, refuse
+from .grpc_work import Work
 from .oip import OUTPUTS, PARAMETERS, known, pack_values, unpack_strings
 from .protos import inference_pb2 as messages
-from .protos.inference_pb2_grpc import GRPCInferenceServiceServicer
+from .service import Service
 
 Response = messages.ModelInferResponse
 
 
-class Inference(GRPCInferenceServiceServicer):
-    """inference.GRPCInferenceService."""
+def server_live(service: Service, request: messages.ServerLiveRequest) -> messages.ServerLiveResponse:
+    """Whether the process answers."""
+    return messages.ServerLiveResponse(live=True)
 
-    def __init__(self, gate: Gate) -> None:
-        self.gate, self.service = gate, gate.service
 
-    async def ServerLive(  # noqa: N802
-        self, request: messages.ServerLiveRequest, context: ServicerContext
-    ) -> messages.ServerLiveResponse:
-        """Whether the process answers."""
-        return messages.ServerLiveResponse(live=True)
+def server_ready(service: Service, request: messages.ServerReadyRequest) -> messages.ServerReadyResponse:
+    """Whether requests are taken."""
+    return messages.ServerReadyResponse(ready=service.ready)
 
-    async def ServerReady(  # noqa: N802
-        self, request: messages.ServerReadyRequest, context: ServicerContext
-    ) -> messages.ServerReadyResponse:
-        """Whether requests are taken."""
-        return messages.ServerReadyResponse(ready=self.service.ready)
 
-    async def ServerMetadata(  # noqa: N802
-        self, request: messages.ServerMetadataRequest, context: ServicerContext
-    ) -> messages.ServerMetadataResponse:
-        """Name and version of the server."""
-        return messages.ServerMetadataResponse(name="seq2cmd", version=__version__)
+def server_metadata(service: Service, request: messages.ServerMetadataRequest) -> messages.ServerMetadataResponse:
+    """Name and version of the server."""
+    return messages.ServerMetadataResponse(name="seq2cmd", version=__version__)
 
-    async def ModelReady(  # noqa: N802
-        self, request: messages.ModelReadyRequest, context: ServicerContext
-    ) -> messages.ModelReadyResponse:
-        """Whether there is such a model, and requests for it are taken."""
-        try:
-            self._known(request.name, request.version)
-        except ServeError:
-            return messages.ModelReadyResponse(ready=False)
-        return messages.ModelReadyResponse(ready=self.service.ready)
 
-    async def ModelMetadata(  # noqa: N802
-        self, request: messages.ModelMetadataRequest, context: ServicerContext
-    ) -> messages.ModelMetadataResponse:
-        """What a model takes and gives; for those who have a key, where keys are wanted."""
-        try:
-            self.gate.check(context, 0)
-            found = self._known(request.name, request.version)
-        except ServeError as error:
-            await refuse(context, error)
-        tensor = messages.ModelMetadataResponse.TensorMetadata
-        return messages.ModelMetadataResponse(
-            name=found["name"], versions=[found["version"]], platform="seq2cmd", inputs=[tensor(name="text", datatype="BYTES", shape=[-1])],
-            outputs=[tensor(name=name, datatype=datatype, shape=[-1]) for name, (datatype, _) in OUTPUTS.items()],
-        )
+def model_ready(service: Service, request: messages.ModelReadyRequest) -> messages.ModelReadyResponse:
+    """Whether there is such a model, and requests for it are taken."""
+    try:
+        _known(service, request.name, request.version)
+    except ServeError:
+        return messages.ModelReadyResponse(ready=False)
+    return messages.ModelReadyResponse(ready=service.ready)
 
-    async def ModelInfer(  # noqa: N802
-        self, request: messages.ModelInferRequest, context: ServicerContext
-    ) -> messages.ModelInferResponse:
-        """Many texts in one tensor; the outputs have its shape."""
 
-        def work() -> Iterator[dict[str, Any]]:
-            asked = {"model": found["name"], **_parameters(request), "texts": texts}
-            return self.service.batch_steps(asked)
+def model_metadata(service: Service, request: messages.ModelMetadataRequest) -> messages.ModelMetadataResponse:
+    """What a model takes and gives."""
+    found = _known(service, request.name, request.version)
+    tensor = messages.ModelMetadataResponse.TensorMetadata
+    return messages.ModelMetadataResponse(
+        name=found["name"], versions=[found["version"]], platform="seq2cmd", inputs=[tensor(name="text", datatype="BYTES", shape=[-1])],
+        outputs=[tensor(name=name, datatype=datatype, shape=[-1]) for name, (datatype, _) in OUTPUTS.items()],
+    )
 
-        try:
-            found = self._known(request.model_name, request.model_version)
-            texts = _texts(request)
-            shape = _shape(request, len(texts))
-            wanted = _wanted(request)
-        except ServeError as error:
-            await refuse(context, error)
-        suggestions: Sequence[dict[str, Any]] = await self.gate.answer(context, len(texts), work)
+
+def model_infer(service: Service, request: messages.ModelInferRequest) -> Work:
+    """Many texts in one tensor; the outputs have its shape."""
+    found = _known(service, request.model_name, request.model_version)
+    texts = _texts(request)
+    shape = _shape(request, len(texts))
+    wanted = _wanted(request)
+    asked = {"model": found["name"], **_parameters(request), "texts": texts}
+
+    def finish(suggestions: Sequence[dict[str, Any]]) -> Response:
         answer = Response(model_name=found["name"], model_version=found["version"], id=request.id)
         for name in wanted:
             datatype, value = OUTPUTS[name]
@@ -91,8 +66,11 @@ class Inference(GRPCInferenceServiceServicer):
             answer.raw_output_contents.append(pack_values(datatype, [value(suggestion) for suggestion in suggestions]))
         return answer
 
-    def _known(self, name: str, version: str) -> dict[str, Any]:
-        return known(self.service, {"model": name, **({"version": version} if version else {})})
+    return Work(lambda: service.batch_steps(asked), finish, max(1, min(len(texts), service.limits.texts)), texts)
+
+
+def _known(service: Service, name: str, version: str) -> dict[str, Any]:
+    return known(service, {"model": name, **({"version": version} if version else {})})
 
 
 def _texts(request: messages.ModelInferRequest) -> list[str]:

@@ -46,14 +46,17 @@ class Supervisor:
 
     def __init__(
         self, service: Service, guard: Guard, limits: HttpLimits, log: Log, own: Sequence[Sequence[socket.socket]],
-        shared: Sequence[socket.socket] = (), tls: ssl.SSLContext | None = None,
+        shared: Sequence[socket.socket] = (), tls: ssl.SSLContext | None = None, grpc: Sequence[socket.socket] = (),
+        grpc_tls: ssl.SSLContext | None = None,
     ) -> None:
         """Args:
             own: the listening sockets of each worker; there are as many workers.
             shared: listening sockets that all workers take connections from.
+            grpc: the listening socket for gRPC of each worker; empty: none.
         """
         self.service, self.guard, self.limits, self.log = service, guard, limits, log
         self._own, self._shared, self._tls = own, shared, tls
+        self._grpc, self._grpc_tls = grpc, grpc_tls
         self._workers: dict[int, Worker] = {}  # by number
         self._failures = 0
         self._ending = False
@@ -65,7 +68,8 @@ class Supervisor:
         for number in range(len(self._own)):
             self._start(number)
         addresses = listening_addresses([*(s for row in self._own for s in row), *self._shared], self._tls is not None)
-        self.log.write("started", addresses=addresses, workers=len(self._own), models=self.service.models())
+        ports = sorted({listener.getsockname()[1] for listener in self._grpc})
+        self.log.write("started", addresses=addresses, grpc_ports=ports or None, workers=len(self._own), models=self.service.models())
         notify("READY=1")
         while self._workers:
             received = signal.sigwait(SIGNALS)
@@ -116,6 +120,10 @@ class Supervisor:
         async def live() -> None:
             for listener in [*self._own[number], *self._shared]:
                 await server.listen(listener, self._tls if listener.family != socket.AF_UNIX else None)
+            if self._grpc:
+                from .grpc_connection import GrpcConnection
+
+                await server.listen(self._grpc[number], self._grpc_tls, GrpcConnection)
             await server.run()
 
         loop.run_until_complete(live())
