@@ -82,17 +82,15 @@ class Queue:
         future: asyncio.Future[Any] = self._loop.create_future()
 
         def done(answer: Any, error: BaseException | None, queue_s: float, core_s: float) -> None:
+            if future.done():  # cancelled
+                return
             if error:
                 future.set_exception(error)
             else:
                 future.set_result(answer)
 
-        job = self.put(work, done, weight, deadline_s)
-        try:
-            return await future
-        except asyncio.CancelledError:
-            job.cancelled = True
-            raise
+        self.put(lambda: None if future.done() else work(), done, weight, deadline_s)
+        return await future
 
     def _plan(self) -> None:
         if not self._planned and self._jobs:
@@ -104,12 +102,14 @@ class Queue:
         self._planned = False
         end = perf_counter() + BUDGET_S
         count, waiting = 0, len(self._jobs)
-        while self._jobs and count < waiting and perf_counter() < end:
-            self._step(self._jobs.popleft())
-            count += 1
-        self._metrics.observe("seq2cmd_batch_size", count)
-        self._metrics.set("seq2cmd_queue_depth", self._texts)
-        self._plan()
+        try:
+            while self._jobs and count < waiting and perf_counter() < end:
+                count += 1
+                self._step(self._jobs.popleft())
+        finally:  # should a `done` raise, the loop logs it, and the others are still answered
+            self._metrics.observe("seq2cmd_batch_size", count)
+            self._metrics.set("seq2cmd_queue_depth", self._texts)
+            self._plan()
 
     def _step(self, job: Job) -> None:
         if job.cancelled:
