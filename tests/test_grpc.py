@@ -1,7 +1,11 @@
 """The gRPC server on loopback, spoken to by grpcio's own client; and its stubs, which are made anew and compared."""
 
 import asyncio
+import contextlib
 import filecmp
+import os
+import queue
+import signal
 import socket
 import ssl
 import subprocess
@@ -32,8 +36,10 @@ from seq2cmd.serve.protos.seq2cmd_v1_pb2_grpc import TranslatorStub
 from seq2cmd.serve.queue import Queue
 from seq2cmd.serve.server import HttpLimits, Server
 from seq2cmd.serve.service import Limits, Service
+from server_process import ServerProcess
 
 KEY = "0123456789abcdef-key"
+OWN_CONNECTION = (("grpc.use_local_subchannel_pool", 1),)
 BEARER = (("authorization", f"Bearer {KEY}"),)
 REQUESTS = ["list the files in /etc", 'list the folder "my files"', "frobnicate zzz", "kill process 42"]
 
@@ -253,6 +259,41 @@ def test_the_end_finishes_what_was_taken(toy_model: Path) -> None:
             assert (await status(at.translator.Translate(TranslateRequest(text="list files")))).code() == grpc.StatusCode.UNAVAILABLE
 
     asyncio.run(talk())
+
+
+# ---- the process ----
+
+
+def test_the_server_answers_both_protocols_and_ends_without_losing_a_call(toy_model: Path) -> None:
+    options = ["--workers", "2", "--grpc-port", "0", "--access-log"]
+    request = TranslateRequest(text="kill process 42")
+    with ServerProcess(toy_model, *options, environment={"SEQ2CMD_API_KEYS": KEY}) as process:
+        port = process.log("started")[0]["grpc_ports"][0]
+        assert process.ask("/translate", {"text": "list files"}, {"Authorization": f"Bearer {KEY}"}).json()["command"] == "ls"
+        with contextlib.ExitStack() as stack:
+            channels = [stack.enter_context(grpc.insecure_channel(f"127.0.0.1:{port}", OWN_CONNECTION)) for _ in range(4)]
+            stubs = [TranslatorStub(channel) for channel in channels]
+            assert stubs[0].Translate(request, metadata=BEARER, timeout=30).command == "kill 42"
+            stream = stubs[0].TranslateStream(iter(queue.SimpleQueue().get, None), metadata=BEARER)  # open, and nothing comes
+            waiting = [stub.Translate.future(request, metadata=BEARER, timeout=30) for _ in range(100) for stub in stubs]
+            for call in waiting[:40]:
+                call.result()
+            process.signal(signal.SIGTERM)
+            outcomes = [call.exception() for call in waiting]
+            assert {outcome.code() for outcome in outcomes if outcome} <= {grpc.StatusCode.UNAVAILABLE}, "refused, not lost"
+            assert stream.code() == grpc.StatusCode.UNAVAILABLE
+        assert process.process.wait(30) == 0
+        answered = sum(outcome is None for outcome in outcomes)
+        logged = [line for line in process.log("request") if line["path"] == "/seq2cmd.v1.Translator/Translate"]
+        assert len(logged) == answered + 1, "what was accepted was answered, and what was answered has arrived"
+        assert {line["key"] for line in logged} != {None} and "kill process" not in process.text()
+
+
+def test_a_missing_extra_is_named(toy_model: Path, source_tree: Path) -> None:
+    script = "import sys; sys.modules['hpack'] = None; from seq2cmd.cli import main; sys.exit(main(sys.argv[1:]))"
+    done = subprocess.run([sys.executable, "-c", script, "serve", "--model", toy_model, "--grpc-port", "0", "--port", "0"], text=True,
+                          capture_output=True, env={**os.environ, "PYTHONPATH": str(source_tree / "src")}, timeout=60)  # fmt: skip
+    assert (done.returncode, done.stderr) == (2, "seq2cmd: --grpc-port needs the Python package 'hpack'; pip install 'seq2cmd[grpc]'\n")
 
 
 # ---- TLS ----

@@ -35,6 +35,7 @@ MOST_STREAMS = 256
 MOST_HEADER_BYTES = 16384
 MOST_NUISANCES = 2000  # between two sweeps of the server
 MOST_KNOWN_BLOCKS = 64
+HANG_UP_S = 0.5
 
 Headers = dict[bytes, bytes]
 
@@ -407,11 +408,13 @@ class Http2Connection(asyncio.Protocol):
             self._flow(stream)
 
     def _break_off(self, code: int, message: str) -> None:
-        """Say why, and hang up."""
+        """Say why, and hang up; a little later, for what is closed with bytes that nobody has read loses what it has written."""
         self._ended = True
         self._write(self._goodbye(self._last_id, code, message))
         self._flush()
-        self.transport.close()
+        if self.transport.can_write_eof() and not self.transport.is_closing():
+            self.transport.write_eof()
+        self.server.loop.call_later(HANG_UP_S, self.transport.close)
 
     def _goodbye(self, last_id: int, code: int = NO_ERROR, message: str = "") -> bytes:
         return frame(GOAWAY, 0, 0, struct.pack(">LL", last_id, code) + message.encode())
