@@ -1,6 +1,6 @@
 """What a call costs over HTTP and over gRPC, side by side: one server, one load generator (h2load), the same requests in turn.
 
-    python bench/grpc.py [--rounds 5] [--seconds 3] [--workers 2] [--output results/grpc.json]
+    python bench/serve_grpc.py [--rounds 5] [--seconds 3] [--workers 2] [--output results/grpc.json]
 
 Needs h2load (Debian: nghttp2-client) and seq2cmd[grpc]. Rates depend on the machine and on what else runs on it; the ratios are of
 neighbours in time, and CPU time a request is that of the workers alone.
