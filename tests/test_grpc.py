@@ -68,7 +68,7 @@ async def running(
     server = Server(asyncio.get_running_loop(), service, guard or Guard(), HttpLimits(**{"grace_s": 5, **wire}), Log())
     listener = socket.create_server(("127.0.0.1", 0))
     port = listener.getsockname()[1]
-    await server.listen(listener, tls, GrpcConnection)
+    await server.listen(listener, tls, speak=GrpcConnection)
     living = asyncio.ensure_future(server.run())
     address = f"localhost:{port}"
     opened = grpc.aio.secure_channel(address, credentials) if credentials else grpc.aio.insecure_channel(address)

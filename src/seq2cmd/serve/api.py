@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from .. import __version__
 from .document import PAGE_POLICY, openapi_document, page
@@ -52,10 +53,14 @@ def metrics(service: Service, request: Request, words: Mapping[str, str]) -> Rep
 
 def openapi(service: Service, request: Request, words: Mapping[str, str]) -> Reply:
     """GET /openapi.json."""
-    return json_reply(openapi_document(service.limits))
+    return json_reply(_document(service))
 
 
 def docs(service: Service, request: Request, words: Mapping[str, str]) -> Reply:
     """GET /docs: the OpenAPI document for people, in one page that loads nothing."""
-    html = page(openapi_document(service.limits)).encode()
+    html = page(_document(service)).encode()
     return Reply(200, html, "text/html; charset=utf-8", (("content-security-policy", PAGE_POLICY),))
+
+
+def _document(service: Service) -> dict[str, Any]:
+    return openapi_document(service.limits, tuple((model["name"], model["version"]) for model in service.models()))

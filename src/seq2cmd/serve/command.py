@@ -37,15 +37,13 @@ def main(arguments: list[str]) -> int:
     if asked.grpc_port is not None or not (passed or asked.no_http):
         _check_host(asked, bool(keys))
     tls, grpc_tls = _tls(asked, "http/1.1"), _tls(asked, "h2")
-    own, shared = _sockets(asked, passed)
+    own, local = _sockets(asked, passed)
     grpc = [] if asked.grpc_port is None else _tcp(asked.host, asked.grpc_port, asked.workers)
     http = HttpLimits(asked.max_body_kb * 1024, asked.max_connections, asked.max_queue, asked.deadline_ms / 1000, asked.read_timeout_s,
                       grace_s=asked.grace_s, slow_s=asked.slow_ms / 1000)
-    try:
-        return Supervisor(service, guard, http, Log(asked.access_log, asked.log_text), own, shared, tls, grpc, grpc_tls).run()
-    finally:
-        if asked.socket:
-            os.unlink(asked.socket)
+    log = Log(asked.access_log, asked.log_text)
+    others = [_passed(descriptor) for descriptor in passed]
+    return Supervisor(service, guard, http, log, own, local, others, tls, grpc, grpc_tls).run()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -150,17 +148,14 @@ def _tls(asked: argparse.Namespace, protocol: str) -> ssl.SSLContext | None:
 # ---- sockets ----
 
 
-def _sockets(asked: argparse.Namespace, passed: list[int]) -> tuple[list[list[socket.socket]], list[socket.socket]]:
-    """The listening sockets of each worker, and those that all share."""
+def _sockets(asked: argparse.Namespace, passed: list[int]) -> tuple[list[list[socket.socket]], socket.socket | None]:
+    """The listening sockets of each worker, and the Unix socket that they share."""
+    if asked.no_http and not asked.socket and not passed and asked.grpc_port is None:
+        raise ServeUsageError("--no-http leaves nothing to listen on", hint="add --socket PATH, or --grpc-port N")
     own: list[list[socket.socket]] = [[] for _ in range(asked.workers)]
-    shared = [_passed(descriptor) for descriptor in passed]
-    if asked.socket:
-        shared.append(_unix(asked.socket))
     if not passed and not asked.no_http:
         own = [[listener] for listener in _tcp(asked.host, asked.port, asked.workers)]
-    if not shared and asked.no_http and asked.grpc_port is None:
-        raise ServeUsageError("--no-http leaves nothing to listen on", hint="add --socket PATH, or --grpc-port N")
-    return own, shared
+    return own, _unix(asked.socket) if asked.socket else None
 
 
 def _tcp(host: str, port: int, count: int) -> list[socket.socket]:

@@ -56,6 +56,8 @@ class Connection(asyncio.Protocol):
         self._url = b""
         self._headers: dict[bytes, bytes] = {}
         self._header_bytes = 0
+        self._partial_bytes = 0  # that have arrived while the headers were not complete
+        self._in_head = False
         self._body: list[bytes] = []
         self._body_bytes = 0
 
@@ -89,6 +91,11 @@ class Connection(asyncio.Protocol):
             self._refuse(refusal.reply if isinstance(refusal, _RefusedError) else _fault("the request cannot be read"))
         except httptools.HttpParserError:
             self._refuse(_fault("expected HTTP/1.1"))
+        else:
+            if self._in_head:  # the parser tells of a header when it has all of it, and keeps the beginning meanwhile
+                self._partial_bytes += len(data)
+                if self._partial_bytes > MOST_HEADER_BYTES:
+                    self._refuse(_plain(431, f"at most {MOST_HEADER_BYTES} bytes of headers"))
 
     def eof_received(self) -> bool:
         """Someone who has finished sending may still wait for answers."""
@@ -109,7 +116,7 @@ class Connection(asyncio.Protocol):
 
     def on_message_begin(self) -> None:
         self._reset()
-        self._reading = True
+        self._reading = self._in_head = True
         if not self._busy:
             self.since_s = perf_counter()
 
@@ -127,6 +134,7 @@ class Connection(asyncio.Protocol):
             raise _RefusedError(_plain(431, "too many headers"))
 
     def on_headers_complete(self) -> None:
+        self._in_head = False
         length = self._headers.get(b"content-length", b"0")
         if length.isdigit() and int(length) > self.server.limits.body_bytes:
             raise _RefusedError(self._too_large())
@@ -203,7 +211,7 @@ class Connection(asyncio.Protocol):
 
     def _stop_reading(self) -> None:
         self._ending = True
-        self._reading = False
+        self._reading = self._in_head = False
 
     def _count(self, bytes: int) -> None:
         self._header_bytes += bytes

@@ -19,6 +19,7 @@ STYLE = ("body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding
 PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 TEXT: Schema = {"type": "string", "description": "The request, in plain English.", "examples": ["restart nginx"]}
 STRING: Schema = {"type": "string"}
+EVENTS: Schema = {"text/event-stream": {"schema": {}}}
 NUMBER: Schema = {"type": "number"}
 REFUSALS = {
     "400": "The request is no HTTP, or not what the protocol takes.", "401": "No valid API key.", "404": "No such path or model.",
@@ -29,15 +30,16 @@ REFUSALS = {
 
 
 @cache
-def openapi_document(limits: Limits) -> Schema:
-    """The document, for a server with these limits."""
+def openapi_document(limits: Limits, models: tuple[tuple[str, str], ...] = ()) -> Schema:
+    """The document, for a server with these limits and models (name, version)."""
+    names, versions = (list(dict.fromkeys(column)) for column in zip(*models or [("base", "1")]))
     return {
         "openapi": "3.1.0",
         "info": {"title": "seq2cmd", "version": __version__, "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
                  "description": "Plain words in, the right Linux command out. The server suggests commands; it never runs one."},
         "components": {"schemas": _schemas(limits), "securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}},
         "security": [{"key": []}, {}],
-        "paths": {**_own(), **_openai(), **_oip()},
+        "paths": {**_own(), **_openai(names), **_oip(names, versions)},
     }
 
 
@@ -116,18 +118,21 @@ def _content(schema: Schema, type: str = "application/json") -> Schema:
     return {type: {"schema": schema}}
 
 
-def _operation(summary: str, content: Schema, refusal: str, body: str = "", parameters: tuple[str, ...] = (), open: bool = False) -> Schema:
-    """Refusals of the HTTP layer itself come before it is known which protocol is spoken: they have our own shape."""
+def _operation(
+    summary: str, content: Schema, refusal: str, body: str = "", words: Schema | None = None, open: bool = False
+) -> Schema:
+    """words: name -> what can stand in the path. Refusals of the HTTP layer come before it is known which protocol is spoken: they have our
+    own shape."""
     own = ("408", "417", "431")
-    either: Schema = {"oneOf": [_ref(refusal), _ref("Error")]} if refusal != "Error" else _ref("Error")
+    either: Schema = {"anyOf": [_ref(refusal), _ref("Error")]} if refusal != "Error" else _ref("Error")
     refusals = {status: {"description": text, "content": _content(_ref("Error") if status in own else either)}
                 for status, text in REFUSALS.items()}
     operation: Schema = {"summary": summary, "responses": {"200": {"description": "The answer.", "content": content}, **refusals}}
     if body:
         operation["requestBody"] = {"required": True, "content": _content(_ref(body))}
-    if parameters:
-        word: Schema = {"in": "path", "required": True, "schema": {"type": "string", "minLength": 1}}
-        operation["parameters"] = [{"name": name, **word} for name in parameters]
+    if words:
+        operation["parameters"] = [{"name": name, "in": "path", "required": True, "schema": {"enum": values}}
+                                   for name, values in words.items()]
     if open:
         operation["security"] = []
     return operation
@@ -147,18 +152,18 @@ def _own() -> Schema:
     }
 
 
-def _openai() -> Schema:
+def _openai(names: list[str]) -> Schema:
     models = _object({"object": STRING, "data": _list({"type": "object"})})
     model = _content({"type": "object"})
-    chat = {**_content(_ref("ChatReply")), **_content(STRING, "text/event-stream")}
+    chat = {**_content(_ref("ChatReply")), **EVENTS}
     return {
         "/v1/models": {"get": _operation("The models, as OpenAI's API lists them.", _content(models), "OpenAIError")},
-        "/v1/models/{model}": {"get": _operation("A model.", model, "OpenAIError", parameters=("model",))},
+        "/v1/models/{model}": {"get": _operation("A model.", model, "OpenAIError", words={"model": names})},
         "/v1/chat/completions": {"post": _operation("Chat: the user's last message is translated.", chat, "OpenAIError", "ChatRequest")},
     }
 
 
-def _oip() -> Schema:
+def _oip(names: list[str], versions: list[str]) -> Schema:
     anything = _content({"type": "object"})
     infer = {**_content(_ref("InferReply")), **_content({"type": "string", "format": "binary"}, "application/octet-stream")}
     paths: Schema = {
@@ -166,15 +171,15 @@ def _oip() -> Schema:
         "/v2/health/live": {"get": _operation("The process answers.", anything, "OIPError", open=True)},
         "/v2/health/ready": {"get": _operation("Requests are taken.", anything, "OIPError", open=True)},
     }
-    for version, names in (("", ("model",)), ("/versions/{version}", ("model", "version"))):
+    for version, words in (("", {"model": names}), ("/versions/{version}", {"model": names, "version": versions})):
         base = f"/v2/models/{{model}}{version}"
-        events, text = _content(STRING, "text/event-stream"), _content(_ref("GenerateReply"))
+        text = _content(_ref("GenerateReply"))
         paths |= {
-            base: {"get": _operation("A model's tensors.", anything, "OIPError", parameters=names)},
-            f"{base}/ready": {"get": _operation("Whether a model is ready.", anything, "OIPError", parameters=names)},
-            f"{base}/infer": {"post": _operation("Translate a tensor of texts.", infer, "OIPError", "InferRequest", names)},
-            f"{base}/generate": {"post": _operation("Translate a text.", text, "OIPError", "GenerateRequest", names)},
-            f"{base}/generate_stream": {"post": _operation("The same as an event.", events, "OIPError", "GenerateRequest", names)},
+            base: {"get": _operation("A model's tensors.", anything, "OIPError", words=words)},
+            f"{base}/ready": {"get": _operation("Whether a model is ready.", anything, "OIPError", words=words)},
+            f"{base}/infer": {"post": _operation("Translate a tensor of texts.", infer, "OIPError", "InferRequest", words)},
+            f"{base}/generate": {"post": _operation("Translate a text.", text, "OIPError", "GenerateRequest", words)},
+            f"{base}/generate_stream": {"post": _operation("The same as an event.", EVENTS, "OIPError", "GenerateRequest", words)},
         }
     return paths
 

@@ -67,7 +67,7 @@ class Server:
         self.loop, self.service, self.guard, self.limits, self.log = loop, service, guard, limits, log
         self.queue = Queue(loop, service.metrics, limits.queue, limits.deadline_s)
         self._connections: set[Any_Connection] = set()
-        self._accepting: list[tuple[asyncio.Server, socket.socket, Callable[[], asyncio.Protocol], ssl.SSLContext | None]] = []
+        self._accepting: list[tuple[asyncio.Server, socket.socket | None, Callable[[], asyncio.Protocol], ssl.SSLContext | None]] = []
         self._prefix = os.urandom(4).hex()
         self._count = 0
         self._date = (0, "")
@@ -124,9 +124,15 @@ class Server:
     # ---- life ----
 
     async def listen(
-        self, listener: socket.socket, tls: ssl.SSLContext | None = None, speak: Callable[[Server], asyncio.Protocol] | None = None
+        self, listener: socket.socket, tls: ssl.SSLContext | None = None, last: bool = True,
+        speak: Callable[[Server], asyncio.Protocol] | None = None,
     ) -> None:
-        """Take connections that `speak`; without that HTTP, or lines of JSON where it is a Unix socket."""
+        """Take connections.
+
+        Args:
+            last: nobody will take connections from it after us: so those that are made already are taken at the end.
+            speak: the protocol; without it HTTP, or lines of JSON where it is a Unix socket.
+        """
         chosen = speak or (LineConnection if listener.family == socket.AF_UNIX else Connection)
 
         def factory() -> asyncio.Protocol:
@@ -134,7 +140,7 @@ class Server:
 
         handshake_s = self.limits.read_s if tls else None
         server = await self.loop.create_server(factory, sock=listener, ssl=tls, backlog=1024, ssl_handshake_timeout=handshake_s)
-        self._accepting.append((server, listener, factory, tls))
+        self._accepting.append((server, listener if last else None, factory, tls))
 
     async def run(self) -> None:
         """Until `end` is called and everything that was accepted is answered."""
@@ -153,8 +159,9 @@ class Server:
 
     async def _drain(self) -> None:
         until = perf_counter() + self.limits.grace_s
-        await self._take_the_last()
-        for server, _, _, _ in self._accepting:
+        for server, listener, factory, tls in self._accepting:
+            if listener:
+                await self._take_the_last(listener, factory, tls)
             server.close()
         for connection in list(self._connections):
             connection.wind_down()
@@ -167,11 +174,13 @@ class Server:
         for connection in list(self._connections):
             connection.transport.abort()
 
-    async def _take_the_last(self) -> None:
-        """Connections that the system has accepted for us and that we have not taken yet would be reset with the listening socket."""
-        for _, listener, factory, tls in self._accepting:
-            copy = socket.socket(fileno=os.dup(listener.fileno()))
+    async def _take_the_last(self, listener: socket.socket, factory: Callable[[], asyncio.Protocol], tls: ssl.SSLContext | None) -> None:
+        """Connections that the system has made for us and that we have not taken yet would be reset when the socket is closed. The
+        supervisor has it open too, so closing ours would not even end the listening."""
+        with socket.socket(fileno=os.dup(listener.fileno())) as copy:
             copy.setblocking(False)
+            if copy.family != socket.AF_UNIX:
+                copy.listen(0)  # others that come now are told to try again, and are refused then
             while True:
                 try:
                     taken, _ = copy.accept()
@@ -182,7 +191,8 @@ class Server:
                     await self.loop.connect_accepted_socket(factory, taken, ssl=tls)
                 except OSError:
                     taken.close()
-            copy.close()
+            if copy.family != socket.AF_UNIX:
+                copy.shutdown(socket.SHUT_RDWR)
 
     def _sweep(self) -> None:
         now = perf_counter()

@@ -16,6 +16,7 @@ import socket
 import ssl
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from time import monotonic
 
@@ -46,16 +47,17 @@ class Supervisor:
 
     def __init__(
         self, service: Service, guard: Guard, limits: HttpLimits, log: Log, own: Sequence[Sequence[socket.socket]],
-        shared: Sequence[socket.socket] = (), tls: ssl.SSLContext | None = None, grpc: Sequence[socket.socket] = (),
-        grpc_tls: ssl.SSLContext | None = None,
+        local: socket.socket | None = None, passed: Sequence[socket.socket] = (), tls: ssl.SSLContext | None = None,
+        grpc: Sequence[socket.socket] = (), grpc_tls: ssl.SSLContext | None = None,
     ) -> None:
         """Args:
             own: the listening sockets of each worker; there are as many workers.
-            shared: listening sockets that all workers take connections from.
+            local: the Unix socket; all workers take connections from it. Its file is removed at the end.
+            passed: as well, but they belong to somebody else, who goes on listening.
             grpc: the listening socket for gRPC of each worker; empty: none.
         """
         self.service, self.guard, self.limits, self.log = service, guard, limits, log
-        self._own, self._shared, self._tls = own, shared, tls
+        self._own, self._local, self._passed, self._tls = own, local, passed, tls
         self._grpc, self._grpc_tls = grpc, grpc_tls
         self._workers: dict[int, Worker] = {}  # by number
         self._failures = 0
@@ -67,7 +69,8 @@ class Supervisor:
         self.service.metrics.use_row(len(self._own))
         for number in range(len(self._own)):
             self._start(number)
-        addresses = listening_addresses([*(s for row in self._own for s in row), *self._shared], self._tls is not None)
+        listeners = [*(listener for row in self._own for listener in row), *([self._local] if self._local else []), *self._passed]
+        addresses = listening_addresses(listeners, self._tls is not None)
         ports = sorted({listener.getsockname()[1] for listener in self._grpc})
         self.log.write("started", addresses=addresses, grpc_ports=ports or None, workers=len(self._own), models=self.service.models())
         notify("READY=1")
@@ -118,12 +121,16 @@ class Supervisor:
         loop.add_reader(control.fileno(), lambda: self._ordered(server, control))
 
         async def live() -> None:
-            for listener in [*self._own[number], *self._shared]:
-                await server.listen(listener, self._tls if listener.family != socket.AF_UNIX else None)
+            for listener in self._own[number]:
+                await server.listen(listener, self._tls)
+            if self._local:
+                await server.listen(self._local)
+            for listener in self._passed:
+                await server.listen(listener, self._tls if listener.family != socket.AF_UNIX else None, last=False)
             if self._grpc:
                 from .grpc_connection import GrpcConnection
 
-                await server.listen(self._grpc[number], self._grpc_tls, GrpcConnection)
+                await server.listen(self._grpc[number], self._grpc_tls, speak=GrpcConnection)
             await server.run()
 
         loop.run_until_complete(live())
@@ -157,6 +164,9 @@ class Supervisor:
         self._ending = True
         notify("STOPPING=1")
         self.log.write("ending", signal=name)
+        if self._local:
+            with suppress(FileNotFoundError):
+                os.unlink(self._local.getsockname())
         for worker in self._workers.values():
             os.kill(worker.pid, signal.SIGTERM)
 
