@@ -1,7 +1,9 @@
-/* forms.c - looks the labels of a command up among the hashed forms of the grammar (lab/automaton.py writes them). */
+/* forms.c - looks the labels of a command up among the hashed forms of the grammar (lab/automaton.py writes them); writes a form as text. */
 #include "forms.h"
 #include <string.h>
+#include "shell.h"
 #include "slots.h"
+#include "writer.h"
 
 enum { FAMILY = 0xffff }; /* stands behind a family's utility, and behind a mark of one label */
 
@@ -58,4 +60,29 @@ int s2c_form_intents(const s2c_model *model, const s2c_step *step, int steps, ui
         if (i + 1 == steps || begins_stage(model, step[i + 1].label)) count = collect(model, hash, intent, count);
     }
     return count;
+}
+
+static void write_slot(s2c_writer *w, unsigned label)
+{
+    static const char *const escape[] = {"", "|sed", "|regex", "|glob", "|awk"};
+    const unsigned type = S2C_LABEL_SLOT(label), way = S2C_LABEL_ESCAPE(label);
+    s2c_write_text(w, "{");
+    s2c_write_text(w, type < S2C_SLOT_TYPES ? s2c_slot_type_name[type] : "");
+    s2c_write_text(w, way <= S2C_ESCAPE_AWK ? escape[way] : "");
+    s2c_write_text(w, "}");
+}
+
+size_t s2c_form_text(const s2c_model *model, const s2c_step *step, int steps, char *out, size_t capacity)
+{
+    s2c_writer w = {out, capacity, 0};
+    int glued = 1; /* to what stands before */
+    for (int i = 0; i < steps; i++) {
+        const unsigned label = step[i].label;
+        const int slot = (label & S2C_SLOT_LABEL) != 0, glue = slot ? 0 : model->piece_glue[label];
+        if (!glued && !(glue & S2C_GLUE_LEFT)) s2c_write_text(&w, " ");
+        if (slot) write_slot(&w, label);
+        else s2c_write_bytes(&w, model->piece_text + model->piece_offset[label], model->piece_offset[label + 1] - model->piece_offset[label]);
+        glued = (glue & S2C_GLUE_RIGHT) != 0;
+    }
+    return s2c_end_text(&w);
 }

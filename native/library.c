@@ -1,6 +1,7 @@
 /* library.c - see seq2cmd.h: the part that needs neither heap nor files. */
 #include "seq2cmd.h"
 #include "arguments.h"
+#include "library.h"
 #include "messages.h"
 #include "reasons.h"
 #include "slots.h"
@@ -179,6 +180,32 @@ static void fill_steps(const s2c_model *model, workspace *w, const char *request
     answer->attention_stride = S2C_MAX_TOKENS;
 }
 
+/* The answer that the workspace's result makes. */
+static const seq2cmd_answer *fill_answer(const s2c_model *model, workspace *w, const char *request, int alternatives)
+{
+    w->answer = (seq2cmd_answer){0};
+    w->answer.verdict = (seq2cmd_verdict)w->result.verdict;
+    w->answer.confidence = w->result.count ? w->result.hypothesis[0].confidence : 0;
+    fill_tokens(w, request);
+    fill_commands(w, alternatives);
+    fill_doubts(model, w);
+    fill_steps(model, w, request);
+    return &w->answer;
+}
+
+static workspace *aligned(void *memory)
+{
+    return (void *)((uint8_t *)memory + (ALIGNMENT - (uintptr_t)memory % ALIGNMENT) % ALIGNMENT);
+}
+
+const seq2cmd_answer *s2c_change_answer(const seq2cmd_model *model, const char *request, int alternatives, void *memory,
+                                        void (*change)(const s2c_model *, const s2c_text *, s2c_result *, void *), void *own)
+{
+    workspace *w = aligned(memory);
+    change(&model->core, &w->text, &w->result, own);
+    return fill_answer(&model->core, w, request, alternatives);
+}
+
 seq2cmd_status seq2cmd_translate(const seq2cmd_model *model, const char *request, size_t length, const seq2cmd_options *options, void *memory,
                                  size_t workspace_bytes, const seq2cmd_answer **answer)
 {
@@ -186,17 +213,10 @@ seq2cmd_status seq2cmd_translate(const seq2cmd_model *model, const char *request
     *answer = NULL;
     if (!keeps_limits(&o)) return SEQ2CMD_BAD_OPTIONS;
     if (!memory || workspace_bytes < seq2cmd_workspace_size(model)) return SEQ2CMD_SMALL_WORKSPACE;
-    workspace *w = (void *)((uint8_t *)memory + (ALIGNMENT - (uintptr_t)memory % ALIGNMENT) % ALIGNMENT);
+    workspace *w = aligned(memory);
     const s2c_status read = s2c_tokenize(request, length, o.max_characters, &w->text);
     if (read != S2C_OK) return (seq2cmd_status)read;
     s2c_translate(&model->core, &w->text, o.beam > o.alternatives ? o.beam : o.alternatives + 1, (uint8_t *)w + padded(sizeof *w), &w->result);
-    w->answer = (seq2cmd_answer){0};
-    w->answer.verdict = (seq2cmd_verdict)w->result.verdict;
-    w->answer.confidence = w->result.count ? w->result.hypothesis[0].confidence : 0;
-    fill_tokens(w, request);
-    fill_commands(w, o.alternatives);
-    fill_doubts(&model->core, w);
-    fill_steps(&model->core, w, request);
-    *answer = &w->answer;
+    *answer = fill_answer(&model->core, w, request, o.alternatives);
     return SEQ2CMD_OK;
 }

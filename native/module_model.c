@@ -442,6 +442,24 @@ static PyObject *vocabulary_open(PyObject *self, PyObject *args)
     return capsule;
 }
 
+/* A list of labels of Python -> steps; how many, or -1 with an exception. */
+static int read_labels(const s2c_model *model, PyObject *labels, s2c_step step[S2C_MAX_STEPS])
+{
+    const Py_ssize_t steps = PyList_Size(labels);
+    if (steps > S2C_MAX_STEPS) PyErr_Format(PyExc_ValueError, "expected at most %d labels, got %zd", S2C_MAX_STEPS, steps);
+    if (steps < 0 || steps > S2C_MAX_STEPS) return -1;
+    for (Py_ssize_t i = 0; i < steps; i++) {
+        const long label = PyLong_AsLong(PyList_GetItem(labels, i));
+        if (PyErr_Occurred()) return -1;
+        if (!s2c_is_label((int)label, model->sizes.pieces)) {
+            PyErr_Format(PyExc_ValueError, "expected a label of the model, got %ld", label);
+            return -1;
+        }
+        step[i].label = (uint16_t)label;
+    }
+    return (int)steps;
+}
+
 static PyObject *form_intents(PyObject *self, PyObject *args)
 {
     PyObject *capsule, *labels;
@@ -449,21 +467,26 @@ static PyObject *form_intents(PyObject *self, PyObject *args)
     uint16_t intent[S2C_MAX_OWN_INTENTS];
     (void)self;
     const handle *h = PyArg_ParseTuple(args, "OO", &capsule, &labels) ? get_handle(capsule) : NULL;
-    if (!h) return NULL;
-    const Py_ssize_t steps = PyList_Size(labels);
+    const int steps = h ? read_labels(&h->model, labels, step) : -1;
     if (steps < 0) return NULL;
-    if (steps > S2C_MAX_STEPS) return PyErr_Format(PyExc_ValueError, "expected at most %d labels, got %zd", S2C_MAX_STEPS, steps);
-    for (Py_ssize_t i = 0; i < steps; i++) {
-        const long label = PyLong_AsLong(PyList_GetItem(labels, i));
-        if (PyErr_Occurred()) return NULL;
-        if (!s2c_is_label((int)label, h->model.sizes.pieces)) return PyErr_Format(PyExc_ValueError, "expected a label of the model, got %ld", label);
-        step[i].label = (uint16_t)label;
-    }
-    const int count = h->model.forms ? s2c_form_intents(&h->model, step, (int)steps, intent) : 0;
+    const int count = h->model.forms ? s2c_form_intents(&h->model, step, steps, intent) : 0;
     PyObject *list = PyList_New(0);
     for (int i = 0; list && i < count; i++)
         if (append(list, PyLong_FromLong(intent[i]))) return drop(list);
     return list;
+}
+
+static PyObject *form_text(PyObject *self, PyObject *args)
+{
+    PyObject *capsule, *labels;
+    s2c_step step[S2C_MAX_STEPS];
+    char text[S2C_MAX_COMMAND];
+    (void)self;
+    const handle *h = PyArg_ParseTuple(args, "OO", &capsule, &labels) ? get_handle(capsule) : NULL;
+    const int steps = h ? read_labels(&h->model, labels, step) : -1;
+    if (steps < 0) return NULL;
+    const size_t length = s2c_form_text(&h->model, step, steps, text, sizeof text);
+    return PyUnicode_FromStringAndSize(text, (Py_ssize_t)(length < sizeof text ? length : sizeof text - 1));
 }
 
 static PyObject *lookup(PyObject *self, PyObject *args)
@@ -505,6 +528,7 @@ PyMethodDef s2c_model_methods[] = {
     {"states", states, METH_VARARGS, "states(model) -> (first, label, next)"},
     {"pieces", pieces, METH_VARARGS, "pieces(model) -> [(text, glue)]"},
     {"form_intents", form_intents, METH_VARARGS, "form_intents(model, labels) -> [intents that a command of these labels may come from]"},
+    {"form_text", form_text, METH_VARARGS, "form_text(model, labels) -> the command form of these labels, with types for slots"},
     {"judge", judge, METH_VARARGS, "judge(model) -> 16 floats"},
     {"set_kernel", set_kernel, METH_VARARGS, "set_kernel(model, name: str = '') -> name of the kernels in use; for tests, while no other thread translates"},
     {"translate", translate, METH_VARARGS,

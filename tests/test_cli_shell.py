@@ -98,7 +98,7 @@ def test_copy_through_the_terminal(toy_model: Path, source_tree: Path) -> None:
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(source_tree / "src"), "SEQ2CMD_MODEL": str(toy_model), "TERM": "xterm"}
     pid, master = pty.fork()
     if pid == 0:
-        os.execvpe(sys.executable, [sys.executable, "-m", "seq2cmd", "--copy", "list files in /etc"], environment)
+        os.execvpe(sys.executable, [sys.executable, "-m", "seq2cmd", "--copy", "--quiet", "list files in /etc"], environment)
     seen = b""
     try:
         while chunk := os.read(master, 4096):

@@ -17,9 +17,10 @@ from mcp import Client, StdioServerParameters
 from mcp.client.stdio import stdio_client
 
 from seq2cmd import Translator
+from seq2cmd.explain import explain_command
 from seq2cmd.risk import assess
 
-TOOLS = {"translate": {"request", "alternatives"}, "check-risk": {"command"}}
+TOOLS = {"translate": {"request", "alternatives"}, "check-risk": {"command"}, "explain": {"command"}}
 Server = StdioServerParameters | str
 MODES = ("auto", "legacy")  # the handshake of 2026 with its fall-back, and the one that most hosts still speak
 
@@ -76,6 +77,9 @@ def test_tools_answer_what_the_package_answers(server: Server, mode: str, toy_mo
         refused = await client.call_tool("translate", {"request": "frobnicate zzz"})
         assert (refused.structured_content["verdict"], refused.structured_content["command"]) == ("refuse", None)
         judged = await client.call_tool("check-risk", {"command": "sudo rm -rf /var"})
+        explained = await client.call_tool("explain", {"command": "tar -xzf app.tgz | frobnicate"})
+        parts = [part.to_dict() for part in explain_command("tar -xzf app.tgz | frobnicate")]
+        assert explained.structured_content == {"command": "tar -xzf app.tgz | frobnicate", "parts": parts}
         assert judged.structured_content == {"command": "sudo rm -rf /var", **assess("sudo rm -rf /var").to_dict()}
 
     ask(server, mode, talk)
@@ -100,6 +104,7 @@ WRONG = [
     ("translate", {"request": "list files", "alternatives": 8}, "alternatives"),
     ("translate", {}, "request"),
     ("check-risk", {"command": 7}, "command"),
+    ("explain", {"command": ""}, "command"),
     ("run", {"command": "ls"}, "run"),
 ]
 

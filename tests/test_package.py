@@ -98,7 +98,7 @@ def test_model_is_found_by_environment_name_or_path(toy_model: Path, tmp_path: P
 FORBIDDEN = {"json", "re", "argparse", "dataclasses", "typing", "numpy", "difflib", "importlib.metadata", "pathlib", "shutil", "subprocess",
              "enum", "collections", "functools", "inspect", "locale", "gettext", "hashlib", "readline"}
 ALLOWED = {"seq2cmd", "seq2cmd.errors", "seq2cmd.cli", "seq2cmd._core", "seq2cmd.suggestion", "seq2cmd.model_folder", "seq2cmd.translator",
-           "seq2cmd.cli.options", "seq2cmd.cli.translate"}
+           "seq2cmd.cli.options", "seq2cmd.cli.translate", "seq2cmd.system"}
 
 
 def _imported(*arguments: str | Path, environment: dict[str, str]) -> set[str]:
@@ -181,7 +181,8 @@ def test_wheel_is_one_abi3_wheel_with_everything_in_it(wheel: Path) -> None:
         names = set(archive.namelist())
         metadata = archive.read("seq2cmd-0.1.0.dist-info/METADATA").decode()
         script = archive.read("seq2cmd-0.1.0.data/scripts/seq2cmd").decode()
-    expected = {"py.typed", "_core.abi3.so", "_core.pyi", "models/base/model.bin", "models/base/manifest.json", "models/base/README.md",
+    expected = {"py.typed", "knowledge.txt", "_core.abi3.so", "_core.pyi",
+                "models/base/model.bin", "models/base/manifest.json", "models/base/README.md",
                 *(f"cli/shell/seq2cmd.{shell}" for shell in ("bash", "zsh", "fish"))}
     assert {f"seq2cmd/{name}" for name in expected} <= names
     assert "seq2cmd-0.1.0.dist-info/licenses/LICENSE" in names

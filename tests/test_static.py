@@ -406,3 +406,57 @@ def test_document_shows_the_measurement() -> None:
     assert bench.MARKS[0] + bench.table(result) + bench.MARKS[1] in bench.DOCUMENT.read_text("utf-8")
     assert result["over_true_cpu_ms"] <= bench.CPU_BUDGET_MS
     assert result["peak_mb"] <= bench.MEMORY_BUDGET_MB
+
+
+# ---- BusyBox ----
+
+
+def test_busybox_commands_are_those_of_python(run: Run) -> None:
+    """Of requests from all over the grammar, and with the clauses that BusyBox says differently."""
+    requests = [pair["request"] for pair in json.loads((ROOT / "data" / "starter.json").read_text("utf-8"))[::2]] + BUSYBOX
+    done = run("--json", "--dialect", "busybox", stdin="".join(f"{request}\n" for request in requests).encode(), model=str(BASE))
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    translator = Translator.from_pretrained(str(BASE))
+    different = refused = 0
+    for request, answer in zip(requests, answers, strict=True):
+        theirs = translator.translate(request, dialect="busybox").to_dict()
+        assert all(answer[key] == theirs[key] for key in ("request", "verdict", "command", "risk")), (answer, theirs)
+        assert [one["command"] for one in answer["alternatives"]] == [one["command"] for one in theirs["alternatives"]]  # type: ignore[union-attr,index]
+        gnu = translator.translate(request)
+        different += answer["command"] not in (None, gnu.command)
+        refused += answer["command"] is None and gnu.command is not None
+    assert different > 60
+    assert refused > 20
+
+
+def test_busybox_is_chosen_and_seen(run: Run, tmp_path: Path) -> None:
+    request = "show details of the processor"
+    assert run("--dialect=busybox", request, model=str(BASE)).stdout == b"cat /proc/cpuinfo\n"
+    assert run("--dialect", "gnu", request, model=str(BASE)).stdout == b"lscpu\n"
+    done = run("--dialect", "busybox", "install nginx", model=str(BASE))
+    assert (done.returncode, done.stdout) == (NOT_SURE, b"")
+    assert done.stderr.startswith(b"no such command in BusyBox: use apk add or opkg install\n")
+    assert run("--dialect", "dos", request).stderr == b"seq2cmd: --dialect takes gnu or busybox or auto, got 'dos'\n"
+
+
+def test_the_machine_says_which_dialect(program: Path, tmp_path: Path) -> None:
+    box = tmp_path / "box"
+    box.mkdir()
+    (box / "busybox").write_text("#!/bin/sh\n")
+    (box / "busybox").chmod(0o755)
+    outputs = []
+    for link in ("other", "find", "ls"):
+        (box / link).symlink_to("busybox")
+        environment = {"PATH": f"/nowhere::{box}", "SEQ2CMD_MODEL": str(BASE)}
+        done = subprocess.run([program, "show details of the processor"], capture_output=True, env=environment, cwd=tmp_path)
+        outputs.append(done.stdout)
+    assert outputs == [b"lscpu\n", b"cat /proc/cpuinfo\n", b"cat /proc/cpuinfo\n"]
+
+
+BUSYBOX = [
+    "the 5 largest files in /var", "find executable files in /opt", "find the newest 3 files in ~",
+    "find files in /srv that are not executable", "find files changed since 2024-01-01", "show only the names of pdf files in ~/docs", "find broken links in /etc",
+    "sort x.txt by human sizes", "search for TODO in python files in ~/src", "list the processes and count them", "show the last 20 lines of the system log",
+    "show details of the processor and save it in cpu.txt", "find files without an owner in /", "list services that contain 'ssh'",
+    "search for the log lines with '$(id)'", "show the ten biggest files here", "count the running services",
+]  # fmt: skip

@@ -11,6 +11,8 @@
 #include <sys/types.h>
 #include <time.h>
 #include <unistd.h>
+#include "dialect.h"
+#include "library.h"
 #include "model_file.h"
 #include "show.h"
 
@@ -25,6 +27,14 @@ static double milliseconds(void)
     return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
 }
 
+static int speaks_busybox(const s2c_options *options)
+{
+    static int here = -1; /* what this machine has is looked up once */
+    if (options->dialect != S2C_AUTO) return options->dialect == S2C_BUSYBOX;
+    if (here < 0) here = s2c_is_busybox();
+    return here;
+}
+
 /* Translates and prints one request; batch: one of many. Returns the exit code. */
 static int ask(const s2c_loaded *loaded, const char *request, size_t length, const s2c_options *options, const char *where, int batch)
 {
@@ -33,7 +43,11 @@ static int ask(const s2c_loaded *loaded, const char *request, size_t length, con
     const seq2cmd_answer *answer;
     const double start = milliseconds();
     const seq2cmd_status status = seq2cmd_translate(loaded->model, request, length, &asked, loaded->workspace, loaded->workspace_size, &answer);
+    const char *advice = NULL;
+    if (status == SEQ2CMD_OK && speaks_busybox(options))
+        answer = s2c_change_answer(loaded->model, request, asked.alternatives, loaded->workspace, s2c_speak_busybox, &advice);
     const double ms = milliseconds() - start;
+    if (advice && !options->quiet) fprintf(stderr, "%s%sno such command in BusyBox: %s\n", *where ? "seq2cmd: " : "", where, advice);
     if (status != SEQ2CMD_OK) return s2c_show_fault(status, request, length, options, loaded->name, where, ms, batch);
     return s2c_show(answer, request, length, options, loaded->name, where, ms, batch);
 }

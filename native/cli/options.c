@@ -16,6 +16,7 @@ const char s2c_help[] =
     "  -n, --alternatives N     print the N best commands, a line each, best first\n"
     "      --json               print one JSON object a request\n"
     "      --file FILE          read requests from FILE, a line each; - is stdin\n"
+    "      --dialect NAME       gnu, busybox, or auto (default): what this machine has\n"
     "      --model PATH         a model file, plain or gzip, or a model folder (default: $SEQ2CMD_MODEL, else the model inside)\n"
     "      --beam N             width of the search: 1 (greedy) to 8; default 4\n"
     "      --max-characters N   refuse longer requests; default 400\n"
@@ -25,7 +26,7 @@ const char s2c_help[] =
     "\n"
     "Exit codes: 0 answered, 1 no confident answer (a guess may be printed; stderr says so), 2 wrong use.\n";
 
-typedef enum { SWITCH, NUMBER, TEXT } kind;
+typedef enum { SWITCH, NUMBER, TEXT, DIALECT } kind;
 
 typedef struct { const char *name, *brief; kind kind; size_t place; int low, high; } option;
 
@@ -35,6 +36,7 @@ static const option table[] = {
     {"--alternatives", "-n", NUMBER, PLACE(alternatives), 1, 8},
     {"--json", NULL, SWITCH, PLACE(json), 0, 0},
     {"--file", NULL, TEXT, PLACE(file), 0, 0},
+    {"--dialect", NULL, DIALECT, PLACE(dialect), 0, 0},
     {"--model", NULL, TEXT, PLACE(model), 0, 0},
     {"--beam", NULL, NUMBER, PLACE(beam), 1, 8},
     {"--max-characters", NULL, NUMBER, PLACE(max_characters), 1, 2048},
@@ -110,10 +112,20 @@ static int set_number(const option *o, const char *value, int *out)
     return 1;
 }
 
+static int set_dialect(const char *value, int *out)
+{
+    static const char *const names[] = {"auto", "gnu", "busybox"}; /* in the order of s2c_dialect */
+    for (*out = 0; *out < 3; ++*out)
+        if (strcmp(value, names[*out]) == 0) return 1;
+    s2c_complain("--dialect takes gnu or busybox or auto, got '%s'", value);
+    return 0;
+}
+
 static int set(const option *o, const char *value, s2c_options *options)
 {
     char *place = (char *)options + o->place;
     if (o->kind == NUMBER) return set_number(o, value, (int *)(void *)place);
+    if (o->kind == DIALECT) return set_dialect(value, (int *)(void *)place);
     if (!*value) {
         s2c_complain("%s needs a value that is not empty; see seq2cmd --help", o->name);
         return 0;

@@ -2,10 +2,13 @@
 #ifndef S2C_OPTIONS_H
 #define S2C_OPTIONS_H
 
+typedef enum { S2C_AUTO, S2C_GNU, S2C_BUSYBOX } s2c_dialect; /* auto: that of ls and find on this machine */
+
 typedef struct {
     int alternatives;      /* commands to print; 0: not given */
     int json, quiet, version, help;
     int beam, max_characters;
+    int dialect;           /* an s2c_dialect */
     int separated;         /* was there a "--"? */
     const char *file, *model;
     char *request;         /* the words, joined by a space; NULL if there is none. On the heap */

@@ -1,5 +1,11 @@
 """What seq2cmd answers: the command, how sure it is, and why. Plain classes: `dataclasses` would cost more than the translation."""
 
+TYPE_CHECKING = False  # typing.TYPE_CHECKING without importing typing: type checkers know the name
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .explain import Part
+
 SCHEMA = 1
 
 # Verdicts.
@@ -15,7 +21,7 @@ CLOSE_SECOND = "another command is almost as likely"
 UNKNOWN_WORD = "unknown word"
 UNUSED_ARGUMENT = "unused argument"
 UNREADABLE = "unreadable request"
-NO_FORM = "no such command"  # for the shell that it was asked for
+NO_FORM = "no such command"  # for the shell or the dialect that it was asked for
 
 
 class Record:
@@ -94,9 +100,13 @@ class Suggestion(Record):
         attention: on demand.
         ms: how long the translation took.
         risk: "safe", "changes" or "destroys": what the command does; None where there is no command.
+        does: on demand: what the command does, in a line; empty where that is not known.
+        explain: on demand: the parts of the command with their meanings (seq2cmd.explain.Part).
+        missing: the utilities that the command needs and that the machine does not have; empty where no machine was given.
     """
 
-    __slots__ = ("command", "alternatives", "confidence", "verdict", "request", "arguments", "reasons", "model", "attention", "ms", "risk")
+    __slots__ = ("command", "alternatives", "confidence", "verdict", "request", "arguments", "reasons", "model", "attention", "ms", "risk",
+                 "does", "explain", "missing")
 
     def __init__(
         self, request: str, verdict: str, command: str | None = None, confidence: float = 0.0, alternatives: tuple[Alternative, ...] = (),
@@ -114,13 +124,13 @@ class Suggestion(Record):
         self.attention = attention
         self.ms = ms
         self.risk = risk
+        self.does = ""
+        self.explain: Sequence[Part] | None = None
+        self.missing: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, object]:
-        """The JSON shape that every mouth of seq2cmd speaks, schema 1.
-
-        "explanation" is not among the keys yet: the model folder does not carry what it needs.
-        """
-        return {
+        """The JSON shape that every mouth of seq2cmd speaks, schema 1 (docs/json.md)."""
+        shape: dict[str, object] = {
             "schema": SCHEMA,
             "request": self.request,
             "verdict": self.verdict,
@@ -133,3 +143,6 @@ class Suggestion(Record):
             "model": self.model,
             "ms": round(self.ms, 3),
         }
+        if self.explain is not None:
+            shape |= {"does": self.does, "explain": [part.to_dict() for part in self.explain]}
+        return shape | ({"missing": list(self.missing)} if self.missing else {})

@@ -10,6 +10,7 @@ from .suggestion import (
     CLOSE_SECOND,
     LOW_CONFIDENCE,
     NO_COMMAND,
+    NO_FORM,
     REFUSE,
     RISKS,
     UNKNOWN_WORD,
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ._core import Hypothesis, Model, Token
+    from .dialect import Dialect
+    from .knowledge import Knowledge
+    from .system import System
 
     # verdict, hypotheses, tokens, attention of the best hypothesis
     Found = tuple[int, Sequence[Hypothesis], Sequence[Token], Sequence[Sequence[float]]]
@@ -33,7 +37,9 @@ if TYPE_CHECKING:
 
 VERDICTS = (ANSWER, UNSURE, REFUSE)  # in the order of the core's numbers
 MAX_BEAM = 8  # as in native/engine.h
+DIALECTS = GNU, BUSYBOX = "gnu", "busybox"
 CLOSE = 0.7  # difference of scores (log-probabilities) below which the second is less than twice as unlikely
+ANSWER_AT, UNSURE_AT = 6, 7  # where the thresholds stand in _core.judge()
 WORD = 0  # the token type of a bare word
 SLOT, SLOT_TYPE = 0x8000, 0x3F  # the bits of a slot label, as in native/slots.h
 
@@ -55,6 +61,7 @@ class Translator:
         self.model: Model = folder.load()
         self.engine = engine
         self._search: Search = self._search_native if engine == "native" else _other_engine(engine, folder, self.model)
+        self._knowledge: Knowledge | None = None
 
     @classmethod
     def from_pretrained(cls, name: str | None = "base", engine: str = "native") -> "Translator":
@@ -66,7 +73,10 @@ class Translator:
         """
         return cls(ModelFolder.named(name), engine)
 
-    def translate(self, text: str, alternatives: int = 3, beam: int = 4, max_characters: int = 400, attention: bool = False) -> Suggestion:
+    def translate(
+        self, text: str, alternatives: int = 3, beam: int = 4, max_characters: int = 400, attention: bool = False, *,
+        dialect: str = GNU, system: "System | None" = None, explain: bool = False,
+    ) -> Suggestion:
         """Translate one request.
 
         Args:
@@ -75,10 +85,15 @@ class Translator:
             beam: width of the beam search, 1 (greedy) to 8.
             max_characters: longer requests are refused.
             attention: keep the attention map.
+            dialect: "gnu", or "busybox": commands as BusyBox has them; where it has none the next best one, with a reason.
+            system: the machine that the command is for (seq2cmd.system.System): what it has comes first. None: any machine.
+            explain: say what the command does, and what its parts mean.
 
         Raises:
             RequestError: the request is empty, too long, not UTF-8, or holds characters that must not reach a shell.
         """
+        if dialect not in DIALECTS:
+            raise ValueError(f"expected a dialect of {', '.join(DIALECTS)}, got {dialect!r}")
         if not 0 <= alternatives < MAX_BEAM or not 1 <= beam <= MAX_BEAM or max_characters < 1:
             raise ValueError(f"expected alternatives of 0 to {MAX_BEAM - 1}, a beam of 1 to {MAX_BEAM} and at least one character, "
                              f"got {alternatives}, {beam}, {max_characters}")
@@ -89,7 +104,15 @@ class Translator:
         except _core.TextError as error:
             message, _, hint = str(error.args[-1]).rpartition(": ")
             raise RequestError(message or hint, hint=hint if message else "") from None
+        found, advice, spoken = self._fitted(request, found, dialect, system)
         suggestion = self._suggest(text, request, found, alternatives)
+        if advice:
+            reasons = tuple(reason for reason in suggestion.reasons if reason != NO_COMMAND)
+            suggestion.reasons = (f"{NO_FORM} {'in BusyBox' if dialect == BUSYBOX else 'here'}: {advice}", *reasons)
+        if system is not None and suggestion.command is not None:
+            suggestion.missing = tuple(system.missing(self._form(found[1][0], spoken)))
+        if explain and suggestion.command is not None:
+            self._explain(suggestion, request, found[1][0], spoken)
         if attention:
             suggestion.attention = self._attention(request, found)
         suggestion.ms = (perf_counter() - start) * 1000
@@ -98,6 +121,59 @@ class Translator:
     def _search_native(self, request: bytes, beam: int, max_characters: int) -> "Found":
         verdict, hypotheses, tokens, attention = _core.translate(self.model, request, beam, max_characters, 1)
         return verdict, hypotheses, tokens or [], attention or []
+
+    def knowledge(self) -> "Knowledge":
+        """What the package carries of the grammar; read when it is first asked for."""
+        if self._knowledge is None:
+            from .knowledge import Knowledge
+
+            self._knowledge = Knowledge()
+        return self._knowledge
+
+    def _fitted(self, request: bytes, found: "Found", dialect: str, system: "System | None") -> "tuple[Found, str, Dialect | None]":
+        """What was found, for the dialect and the machine; what to do instead of a best guess that it does not have; the dialect."""
+        verdict, hypotheses, tokens, attention = found
+        advice = ""
+        spoken = self._spoken(request, hypotheses, dialect, system)
+        if spoken:
+            hypotheses, advice = spoken.hypotheses(request, hypotheses)
+        if system is not None and hypotheses:
+            unsure = _core.judge(self.model)[UNSURE_AT]
+            hypotheses = system.ranked(request, hypotheses, lambda hypothesis: self._form(hypothesis, spoken), unsure)
+        if hypotheses and hypotheses[0][3] is not found[1][0][3]:
+            verdict = max(verdict, self._verdict(hypotheses[0][2]))
+        return (verdict, hypotheses, tokens, attention), advice, spoken
+
+    def _spoken(self, request: bytes, hypotheses: "Sequence[Hypothesis]", dialect: str, system: "System | None") -> "Dialect | None":
+        """The dialect that commands have to be put into; None if they stay as they are."""
+        managers: tuple[str, ...] = ()
+        if system is not None and hypotheses:
+            managers = system.managers_for(request, self._form(hypotheses[0], None))
+        if dialect == GNU and not managers:
+            return None
+        from .dialect import Dialect
+
+        return Dialect(self.model, self.knowledge(), dialect == BUSYBOX, managers)
+
+    def _verdict(self, confidence: float) -> int:
+        """The number of the verdict on a command that was not the model's first."""
+        thresholds = _core.judge(self.model)
+        return sum(confidence < thresholds[at] for at in (ANSWER_AT, UNSURE_AT))
+
+    def _form(self, hypothesis: "Hypothesis", spoken: "Dialect | None") -> str:
+        """The form of a command, to see what it needs; one that was put into a dialect stands for its own."""
+        return hypothesis[0] if spoken else _core.form_text(self.model, [step[0] for step in hypothesis[3]])
+
+    def _explain(self, suggestion: Suggestion, request: bytes, best: "Hypothesis", spoken: "Dialect | None") -> None:
+        from .explain import explain_command, explain_known
+
+        knowledge = self.knowledge()
+        known = knowledge.form(_core.form_text(self.model, [step[0] for step in best[3]]))
+        suggestion.does = known.does if known else ""
+        if known is None or (spoken and any(spoken.changes(fragment) for fragment in known.fragments)):
+            suggestion.explain = explain_command(best[0], knowledge)  # not the form that the grammar explains
+        else:
+            suggestion.explain = explain_known(known, request, best[3])
 
     def _suggest(self, text: str, request: bytes, found: "Found", alternatives: int) -> Suggestion:
         number, hypotheses, tokens, _ = found

@@ -39,6 +39,7 @@ COMMANDS = {
         Command("lab", "seq2cmd.lab.commands.compress", "prune, round, distil, search and compare networks", "lab"),
         Command("check", "seq2cmd.cli.check", "say what a command would do: safe, changes or destroys"),
         Command("mcp", "seq2cmd.serve.mcp_server", "answer AI programs over the Model Context Protocol", "mcp"),
+        Command("explain", "seq2cmd.cli.explain", "say what the parts of a command mean"),
         Command("models", "seq2cmd.cli.models", "list the installed models"),
         Command("version", "seq2cmd.cli.version", "print the version"),
     )

@@ -29,6 +29,10 @@ OPTIONS = (
     Option("--alternatives", "N", "print the N best commands, a line each, best first", "-n", (1, MAX_BEAM)),
     Option("--json", "", "print one JSON object a request"),
     Option("--shell", "NAME", "write the command for sh (default), bash, zsh or fish", choices=SHELLS),
+    Option("--explain", "", "say what the command does, and what each part of it means"),
+    Option("--quiet", "", "no word about doubts, risks and meanings on stderr; the exit code tells", "-q"),
+    Option("--dialect", "NAME", "gnu, busybox, or auto (default): what this machine has", choices=("gnu", "busybox", "auto")),
+    Option("--any-system", "", "do not look at what this machine has ($SEQ2CMD_ANY_SYSTEM=1 too)"),
     Option("--copy", "", "put the command into the clipboard too"),
     Option("--widget", "", "answer in the lines that the shell widgets read (see docs/shell.md)"),
     Option("--file", "FILE", "read requests from FILE, a line each; - is stdin"),
@@ -46,14 +50,18 @@ LITERAL = "to use it as a word of the request: seq2cmd -- ..."
 class Options:
     """What was asked for; None stands for the default of whoever it goes to."""
 
-    __slots__ = ("words", "alternatives", "json", "shell", "copy", "widget", "file", "model", "engine", "beam", "max_characters",
-                 "attention", "version", "help")
+    __slots__ = ("words", "alternatives", "json", "shell", "explain", "quiet", "dialect", "any_system", "copy", "widget", "file",
+                 "model", "engine", "beam", "max_characters", "attention", "version", "help")
 
     def __init__(self) -> None:
         self.words: list[str] = []
         self.alternatives: int | None = None
         self.json = False
         self.shell = "sh"
+        self.explain = False
+        self.quiet = False
+        self.dialect = "auto"
+        self.any_system = False
         self.copy = False
         self.widget = False
         self.file: str | None = None

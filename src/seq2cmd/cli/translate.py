@@ -1,10 +1,11 @@
 """The default command: translate requests from the command line, from a file, or from stdin."""
 
+import os
 import sys
 
 from ..errors import RequestError
 from ..model_folder import ModelFolder
-from ..suggestion import DESTROYS, REFUSE, UNREADABLE, UNSURE, Suggestion
+from ..suggestion import ANSWER, DESTROYS, REFUSE, UNREADABLE, UNSURE, Suggestion
 from ..translator import Translator
 from . import complain
 from .options import Options, UsageError, read_options
@@ -12,6 +13,8 @@ from .options import Options, UsageError, read_options
 TYPE_CHECKING = False  # typing.TYPE_CHECKING without importing typing: type checkers know the name
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from ..system import System
 
 ANSWERED, NOT_SURE = 0, 1  # exit codes
 
@@ -63,7 +66,11 @@ def open_translator(options: Options) -> Translator:
 def ask(translator: Translator, request: str, options: Options) -> Suggestion:
     """The suggestion for one request."""
     wanted = options.alternatives or (4 if options.json else 1)
-    suggestion = translator.translate(request, wanted - 1, options.beam, options.max_characters, options.attention is not None)
+    system, dialect = machine(options)
+    suggestion = translator.translate(
+        request, wanted - 1, options.beam, options.max_characters, options.attention is not None,
+        dialect=dialect, system=system, explain=options.explain or remarks_wanted(options),
+    )
     if options.shell == "sh":
         return suggestion
     from ..shells import for_shell
@@ -71,20 +78,54 @@ def ask(translator: Translator, request: str, options: Options) -> Suggestion:
     return for_shell(suggestion, options.shell)
 
 
+def machine(options: Options) -> "tuple[System | None, str]":
+    """The machine that commands are for, and its dialect."""
+    if options.any_system or os.environ.get("SEQ2CMD_ANY_SYSTEM", "") not in ("", "0"):
+        return None, "gnu" if options.dialect == "auto" else options.dialect
+    from ..system import System
+
+    system = System()
+    if options.dialect != "auto":
+        return system, options.dialect
+    return system, "busybox" if system.is_busybox() else "gnu"
+
+
+def remarks_wanted(options: Options) -> bool:
+    """Does somebody sit at the terminal and read what the command does? Not where it is piped on."""
+    streams = (sys.stdout, sys.stderr)
+    return not (options.quiet or options.json or options.widget) and all(stream is not None and stream.isatty() for stream in streams)
+
+
 def show(suggestion: Suggestion, options: Options, where: str = "") -> int:
     """Commands to stdout, doubts to stderr; returns the exit code."""
     if options.json:
         print(_json(suggestion), flush=True)
     elif suggestion.command is not None:
-        print("\n".join([suggestion.command, *(alternative.command for alternative in suggestion.alternatives)]), flush=True)
-        _warn(suggestion)
-    if suggestion.verdict == UNSURE:
-        print(f"{where}not sure: {_reasons(suggestion)}", file=sys.stderr)
-    elif suggestion.verdict == REFUSE:
-        print(f"{where}no answer: {_reasons(suggestion)}", file=sys.stderr)
-    else:
+        print("\n".join(_lines(suggestion, options)), flush=True)
+        if not options.quiet:
+            _warn(suggestion)
+    if not where and remarks_wanted(options) and suggestion.command is not None:
+        from .remarks import remark
+
+        remark(suggestion)
+    if suggestion.verdict == ANSWER:
         return ANSWERED
+    if not options.quiet:
+        print(f"{where}{'not sure' if suggestion.verdict == UNSURE else 'no answer'}: {_reasons(suggestion)}", file=sys.stderr)
     return NOT_SURE
+
+
+def _lines(suggestion: Suggestion, options: Options) -> list[str]:
+    """The commands; with their probabilities where several go to a terminal; with their parts where those are asked for."""
+    commands = [suggestion.command or "", *(alternative.command for alternative in suggestion.alternatives)]
+    if len(commands) > 1 and remarks_wanted(options):
+        sure = [suggestion.confidence, *(alternative.confidence for alternative in suggestion.alternatives)]
+        commands = [f"{confidence:4.0%}  {command}" for command, confidence in zip(commands, sure)]
+    if options.explain and suggestion.explain is not None:
+        from .remarks import table
+
+        commands[1:1] = table(suggestion.explain)
+    return commands
 
 
 def _json(suggestion: Suggestion) -> str:
@@ -161,8 +202,9 @@ def _batch(lines: "Iterable[bytes]", options: Options, name: str) -> int:
         raise UsageError("--attention draws one request", hint="give the request on the command line")
     if options.copy:
         raise UsageError("--copy takes one request", hint="give the request on the command line")
-    if options.alternatives and not options.json:
-        raise UsageError("--alternatives with many requests would lose track of them", hint="add --json")
+    if (options.alternatives or options.explain) and not options.json:
+        option = "--alternatives" if options.alternatives else "--explain"
+        raise UsageError(f"{option} with many requests would lose track of them", hint="add --json")
     translator = open_translator(options)
     code = ANSWERED
     for number, line in enumerate(lines, 1):

@@ -51,6 +51,7 @@ class Choice:
     explain: str
     lines: bool
     phrases: dict[str, list[Phrase]]  # by place in the sentence: frame, noun, before, after, front
+    advice: str = ""  # what to do where the busybox dialect has no such form
 
 
 @dataclass
@@ -245,7 +246,13 @@ def _choice(
         str(entry.get("explain", "")),
         bool(entry.get("lines", False)),
         {},
+        _advice(entry.get("busybox", "")),
     )
+
+
+def _advice(form: Any) -> str:
+    texts = form.values() if isinstance(form, dict) else [form]
+    return next((str(text).partition(":")[2].strip() for text in texts if str(text).startswith(NONE)), "")
 
 
 def _positions(clause: str, form: Any) -> dict[str, str]:

@@ -112,6 +112,9 @@ class FormParser:
         double_dash = utilities.get("double_dash", [])
         values, bundles = utilities.get("option_values", {}), utilities.get("bundles", [])
         assert isinstance(double_dash, list) and isinstance(values, dict) and isinstance(bundles, list)
+        subcommands = utilities.get("subcommands", [])
+        assert isinstance(subcommands, list)
+        self.subcommands = frozenset(subcommands)
         self.bundles = frozenset(bundles)
         self.double_dash = frozenset(double_dash)
         self.values = {(utility, option) for utility, options in values.items() for option in options}

@@ -24,6 +24,7 @@ from seq2cmd.lab.forms import FormError, FormParser, Piece, Slot, split_words
 
 RISKS = ("safe", "changes", "destroys")
 TASK_KEYS = {"does", "risk", "slots", "defaults", "gnu", "busybox", "explain", "output", "endings"}
+MANAGERS = ("apt", "dnf", "zypper", "pacman", "apk", "opkg", "openrc", "sysv")  # of packages and services, in the files about systems
 ENDED = ("file", "files", "path", "name")  # slot types whose values are names with an ending
 
 
@@ -70,6 +71,8 @@ class Grammar:
     negatives: list[str]
     findings: list[str]
     parser: FormParser
+    systems: dict[str, dict[str, str]] = field(default_factory=dict)  # forms of a task for other systems; "explain": their parts
+    packages: dict[str, dict[str, str]] = field(default_factory=dict)  # which package brings a utility, by package manager
 
     def endings(self) -> list[str]:
         """Endings of file names that a model should know (".tar.xz"): those that tell tasks apart, and common ones."""
@@ -173,7 +176,35 @@ def _load(root: Path) -> Grammar:
         negatives,
         findings,
         parser,
+        _systems(root / "systems.yaml", tasks, parser, findings),
+        _packages(root / "packages.yaml", findings),
     )
+
+
+def _systems(path: Path, tasks: Mapping[str, Task], parser: FormParser, findings: list[str]) -> dict[str, dict[str, str]]:
+    """A grammar may do without this file, and without the next."""
+    content = _yaml(path, findings) if path.exists() else {}
+    for name, forms in content.items():
+        if name == "explain":
+            continue
+        if name not in tasks:
+            findings.append(f"systems.yaml: {name}: no such task")
+        for manager, form in forms.items():
+            if manager not in MANAGERS:
+                findings.append(f"systems.yaml: {name}: {manager} is none of {', '.join(MANAGERS)}")
+            try:
+                parser.parse(str(form), tasks[name].slots if name in tasks else {})
+            except FormError as error:
+                findings.append(f"systems.yaml: {name}: {manager}: {error}")
+    return {str(name): forms for name, forms in content.items() if name in tasks or name == "explain"}
+
+
+def _packages(path: Path, findings: list[str]) -> dict[str, dict[str, str]]:
+    content = _yaml(path, findings) if path.exists() else {}
+    for utility, names in content.items():
+        for manager in sorted(set(names) - set(MANAGERS)):
+            findings.append(f"packages.yaml: {utility}: {manager} is none of {', '.join(MANAGERS)}")
+    return content
 
 
 def _yaml(path: Path, findings: list[str]) -> dict[str, Any]:
@@ -191,7 +222,8 @@ def _yaml(path: Path, findings: list[str]) -> dict[str, Any]:
     return content
 
 
-def _explain(text: str) -> list[tuple[str, str]]:
+def explained(text: str) -> list[tuple[str, str]]:
+    """The lines `part = meaning` of an explanation."""
     parts = []
     for line in str(text or "").splitlines():
         if line.strip():
@@ -221,7 +253,7 @@ def _task(area: str, name: str, entry: Any, parser: FormParser, findings: list[s
         defaults,
         str(entry.get("gnu", "")).strip(),
         str(entry.get("busybox", "")).strip(),
-        _explain(entry.get("explain", "")),
+        explained(entry.get("explain", "")),
         {str(slot): [str(ending) for ending in endings] for slot, endings in (entry.get("endings") or {}).items()},
         str(entry.get("output", "")),
     )

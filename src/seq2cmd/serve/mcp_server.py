@@ -15,6 +15,8 @@ from pydantic import BaseModel, Field
 
 from .. import __version__
 from ..errors import RequestError, Seq2CmdError
+from ..explain import explain_command
+from ..knowledge import Knowledge
 from ..risk import assess
 from ..translator import Translator
 
@@ -27,7 +29,7 @@ READS_ONLY = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempo
 INSTRUCTIONS = """\
 Turns one plain English request for one task at the Linux command line into the command, offline. Nothing is ever run: show the command
 to the user, who decides. `translate` says how sure it is: verdict "answer", "unsure" (look twice) or "refuse" (there is no command).
-`check-risk` judges any command line: "safe", "changes" or "destroys", with reasons."""
+`check-risk` judges any command line: "safe", "changes" or "destroys", with reasons. `explain` says what its parts mean."""
 
 RiskLevel = Literal["safe", "changes", "destroys"]
 
@@ -74,9 +76,24 @@ class Judgement(BaseModel):
     reasons: list[str] = Field(description="each reads on from 'it ...'; empty exactly if the risk is safe")
 
 
+class Part(BaseModel):
+    """A part of a command line."""
+
+    part: str
+    text: str = Field(description="what it means; 'not known here' if that is so")
+
+
+class Explanation(BaseModel):
+    """What a command line is made of."""
+
+    command: str
+    parts: list[Part]
+
+
 def make_server(translator: Translator) -> MCPServer:
     """The server with its tools; `run` it, or mount its `streamable_http_app`."""
     server: MCPServer = MCPServer("seq2cmd", title="seq2cmd", version=__version__, instructions=INSTRUCTIONS, log_level="WARNING")
+    knowledge = Knowledge()
 
     def translate(
         request: Annotated[str, Field(description="what is wanted, in plain English: one task", max_length=2048)],
@@ -95,8 +112,16 @@ def make_server(translator: Translator) -> MCPServer:
         risk = assess(command)
         return Judgement(command=command, risk=risk.level, reasons=list(risk.reasons))  # type: ignore[arg-type]  # one of suggestion.RISKS
 
+    def explain(
+        command: Annotated[str, Field(description="a command line", min_length=1, max_length=MAX_COMMAND_CHARACTERS)],
+    ) -> Explanation:
+        """Say what each part of a Linux command line means, from a table of known commands; nothing is run."""
+        parts = [Part(part=part.part, text=part.text) for part in explain_command(command, knowledge)]
+        return Explanation(command=command, parts=parts)
+
     server.add_tool(translate, title="Translate a request", annotations=READS_ONLY)
     server.add_tool(check_risk, name="check-risk", title="Judge a command", annotations=READS_ONLY)
+    server.add_tool(explain, title="Explain a command", annotations=READS_ONLY)
     return server
 
 

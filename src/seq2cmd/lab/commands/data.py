@@ -1,4 +1,4 @@
-"""`seq2cmd data lint|sample|count|stats|starter|prove|reference|seal`: look after the grammar."""
+"""`seq2cmd data lint|sample|count|stats|starter|prove|reference|knowledge|seal`: look after the grammar."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from seq2cmd.lab import grammar as grammar_module
 from seq2cmd.lab.dataset import Encoder
 from seq2cmd.lab.forms import DIALECTS, Slot
 from seq2cmd.lab.grammar import Grammar
+from seq2cmd.lab.knowledge import Writer
 from seq2cmd.lab.lint import count_sentences, lint, statistics_table
 from seq2cmd.lab.proofs import Proof, forms, proof_report, prove_all, read_book
 from seq2cmd.lab.recipe import Recipe
@@ -29,13 +30,13 @@ COMPOSED = 0.15  # share of composed tasks among samples for people
 def main(arguments: list[str]) -> int:
     """Run one of the data commands; returns the exit code."""
     parser = argparse.ArgumentParser(prog="seq2cmd data", description=__doc__)
-    parser.add_argument("what", choices=["lint", "sample", "count", "stats", "starter", "prove", "reference", "seal"])
+    parser.add_argument("what", choices=["lint", "sample", "count", "stats", "starter", "prove", "reference", "knowledge", "seal"])
     parser.add_argument("--grammar", type=Path, default=None, help="folder of the grammar (default: the source tree's)")
     parser.add_argument("-n", type=int, default=10, help="how many samples (sample, starter)")
     parser.add_argument("--task", help="only this task (sample, count)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--json", action="store_true", help="samples as JSON lines")
-    parser.add_argument("--output", type=Path, default=None, help="file to write (starter, prove, reference)")
+    parser.add_argument("--output", type=Path, default=None, help="file to write (starter, prove, reference, knowledge)")
     parser.add_argument("--area", help="only this area (prove)")
     parser.add_argument("--dialect", choices=DIALECTS, help="only this dialect (prove)")
     parser.add_argument("--root", type=Path, default=None, help="the sandbox's system tree, made by scripts/sandbox (prove)")
@@ -53,7 +54,8 @@ def main(arguments: list[str]) -> int:
         "stats": _stats,
         "starter": _starter,
         "prove": _prove,
-        "reference": _reference,
+        "reference": _page,
+        "knowledge": _page,
         "seal": _seal,
     }[options.what](grammar, options)
 
@@ -124,9 +126,9 @@ def _seal(grammar: Grammar, options: argparse.Namespace) -> int:
     return 0
 
 
-def _reference(grammar: Grammar, options: argparse.Namespace) -> int:
-    """The page of everything that can be asked."""
-    text = reference(grammar)
+def _page(grammar: Grammar, options: argparse.Namespace) -> int:
+    """The page of everything that can be asked, or what the package carries of the grammar."""
+    text = reference(grammar) if options.what == "reference" else Writer(grammar).text()
     if options.output:
         options.output.write_text(text, "utf-8")
     else:
