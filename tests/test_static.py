@@ -455,8 +455,9 @@ def test_the_machine_says_which_dialect(program: Path, tmp_path: Path) -> None:
 
 BUSYBOX = [
     "the 5 largest files in /var", "find executable files in /opt", "find the newest 3 files in ~",
-    "find files in /srv that are not executable", "find files changed since 2024-01-01", "show only the names of pdf files in ~/docs", "find broken links in /etc",
-    "sort x.txt by human sizes", "search for TODO in python files in ~/src", "list the processes and count them", "show the last 20 lines of the system log",
+    "find files in /srv that are not executable", "find files changed since 2024-01-01", "show only the names of pdf files in ~/docs",
+    "find broken links in /etc", "sort x.txt by human sizes", "search for TODO in python files in ~/src",
+    "list the processes and count them", "show the last 20 lines of the system log",
     "show details of the processor and save it in cpu.txt", "find files without an owner in /", "list services that contain 'ssh'",
     "search for the log lines with '$(id)'", "show the ten biggest files here", "count the running services",
 ]  # fmt: skip

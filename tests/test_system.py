@@ -18,6 +18,8 @@ FORMS = [
     ("cd {dir} && TZ={text} date", ["date"]),
     ("awk '{ print $1 | \"sort\" }' {file}", ["awk"]),
     ("sudo -u {user} crontab -l", ["crontab"]),
+    ("7z x {file}", ["7z"]),
+    ("./{name} ls", []),
     ("echo hi; ls | wc -l > {file}", ["ls", "wc"]),
 ]  # fmt: skip
 DEBIAN, FEDORA, ALPINE, ARCH, SYSV = "apt systemctl", "dnf systemctl", "apk rc-service busybox", "pacman systemctl", "apt service"
@@ -137,6 +139,12 @@ def test_busybox_refuses_what_it_cannot_do_with_advice(translator: Translator) -
     assert translator.translate("show details of the processor", dialect="busybox").command == "cat /proc/cpuinfo"
     with pytest.raises(ValueError, match="expected a dialect of gnu, busybox, got 'dos'"):
         translator.translate("x", dialect="dos")
+
+
+def test_an_attention_map_is_that_of_the_command(translator: Translator) -> None:
+    assert translator.translate("install nginx", system=Machine(FEDORA), attention=True).attention is not None  # other words of the same steps
+    suggestion = translator.translate("find files without an owner in /", dialect="busybox", attention=True)
+    assert suggestion.command is not None and suggestion.attention is None
 
 
 def test_explanations_are_those_of_the_command_that_is_shown(translator: Translator) -> None:

@@ -119,9 +119,10 @@ def utilities(form: str) -> list[str]:
             continue
         if word in SEPARATORS or word in ("-exec", "-execdir", "-ok"):
             first = True
-        elif first and word[:1].isalpha() and "=" not in word and word not in WRAPPERS:
-            first = False
-            if word not in BUILTINS and word not in found:
-                found.append(word.rstrip(";"))
+        elif first and not word.startswith(("-", "{")) and not word.isdigit() and "=" not in word and word not in WRAPPERS:
+            first = False  # options of wrappers and their values stand before
+            name = word.rstrip(";")
+            if name[:1].isalnum() and name not in BUILTINS and name not in found:
+                found.append(name)
         first = first or word.endswith(";")
     return found

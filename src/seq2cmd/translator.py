@@ -84,7 +84,7 @@ class Translator:
             alternatives: how many other commands to give at most; up to 7. The beam is made wide enough for them.
             beam: width of the beam search, 1 (greedy) to 8.
             max_characters: longer requests are refused.
-            attention: keep the attention map.
+            attention: keep the attention map; there is none where another command than the model's first was chosen for the system.
             dialect: "gnu", or "busybox": commands as BusyBox has them; where it has none the next best one, with a reason.
             system: the machine that the command is for (seq2cmd.system.System): what it has comes first. None: any machine.
             explain: say what the command does, and what its parts mean.
@@ -104,6 +104,7 @@ class Translator:
         except _core.TextError as error:
             message, _, hint = str(error.args[-1]).rpartition(": ")
             raise RequestError(message or hint, hint=hint if message else "") from None
+        decoded = found[1][0][3] if found[1] else None
         found, advice, spoken = self._fitted(request, found, dialect, system)
         suggestion = self._suggest(text, request, found, alternatives)
         if advice:
@@ -113,7 +114,7 @@ class Translator:
             suggestion.missing = tuple(system.missing(self._form(found[1][0], spoken)))
         if explain and suggestion.command is not None:
             self._explain(suggestion, request, found[1][0], spoken)
-        if attention:
+        if attention and (not found[1] or found[1][0][3] is decoded):  # only the model's own first choice has a map
             suggestion.attention = self._attention(request, found)
         suggestion.ms = (perf_counter() - start) * 1000
         return suggestion

@@ -14,6 +14,7 @@ from time import perf_counter
 from .. import __version__, _core
 from ..errors import Seq2CmdError
 from ..model_folder import ModelFolder, shipped_models
+from ..system import System
 from ..translator import ENGINES, Translator
 from .completions import SHELLS
 from .integrate import installed_file, is_installed
@@ -40,10 +41,18 @@ def findings(model: str | None) -> Iterator[Finding]:
     """All findings, one after the other."""
     yield OK, f"seq2cmd {__version__} at {os.path.dirname(os.path.dirname(os.path.abspath(__file__)))}"
     yield OK, f"Python {sys.version.split()[0]}, core {_core.__file__}"
+    yield OK, _machine()
     yield from _models(model)
     yield from _engines()
     yield from _shells()
     yield from _clipboard()
+
+
+def _machine() -> str:
+    system = System()
+    services = "systemd" if system.systemd else "OpenRC" if system.find("rc-service") else "init scripts"
+    packages = system.package_manager() or "no package manager that we know"
+    return f"commands are for: {'BusyBox' if system.is_busybox() else 'GNU'} utilities, {packages}, {services}"
 
 
 def _models(chosen: str | None) -> Iterator[Finding]:
