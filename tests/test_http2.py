@@ -186,6 +186,21 @@ def test_wrong_calls_get_a_status_and_the_connection_goes_on(toy_model: Path, fr
     talk(toy_model, say, read_s=0.3)
 
 
+def test_the_table_of_headers_is_as_large_as_the_client_says(toy_model: Path) -> None:
+    """The size changes there and back, twice, with blocks that are the same each time."""
+
+    async def say(at: Running) -> None:
+        encoder = Encoder()
+        async with peer(at) as client:
+            for id in range(1, 25, 2):
+                encoder.header_table_size = 4096 if id % 4 == 1 else 60  # of two fields, one at most
+                client.send(frame(HEADERS, END_HEADERS, id, encoder.encode(fields(x_one="1" * 20, x_two="2" * 20))))
+                client.send(frame(DATA, END_STREAM, id, message()))
+                assert command((await client.answer())[1]) == "ls /etc"
+
+    talk(toy_model, say)
+
+
 def test_what_is_no_call_gets_a_status_of_http(toy_model: Path) -> None:
     async def say(at: Running) -> None:
         async with peer(at) as client:

@@ -35,6 +35,7 @@ MOST_STREAMS = 256
 MOST_HEADER_BYTES = 16384
 MOST_NUISANCES = 2000  # between two sweeps of the server
 MOST_KNOWN_BLOCKS = 64
+SIZE_UPDATE = 0x20  # the first three bits of a block that changes the size of the table
 HANG_UP_S = 0.5
 
 Headers = dict[bytes, bytes]
@@ -317,7 +318,8 @@ class Http2Connection(asyncio.Protocol):
         after = (len(table), table[0] if table else None)
         if before[0] != after[0] or before[1] is not after[1] or len(self._known) >= MOST_KNOWN_BLOCKS:
             self._known.clear()
-        self._known[block] = headers
+        if block[:1] and block[0] & 0xE0 != SIZE_UPDATE:  # which has to be obeyed each time
+            self._known[block] = headers
         return headers
 
     def _reset(self, flags: int, id: int, payload: bytes) -> None:
