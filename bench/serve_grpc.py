@@ -26,7 +26,7 @@ from seq2cmd.serve.protos.seq2cmd_v1_pb2 import TranslateBatchRequest, Translate
 from server_process import ServerProcess  # noqa: E402 - it lies beside the tests
 
 TEXT = "find pdf files bigger than 20 MB in ~/docs"
-BATCH = 64
+BATCH = 16
 CONNECTIONS = 64
 TICKS = os.sysconf("SC_CLK_TCK")
 
