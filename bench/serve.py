@@ -215,18 +215,18 @@ def main():
     asked = parser.parse_args()
     if not shutil.which("wrk"):
         raise SystemExit("wrk not found: apt-get install wrk")
-    report = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
     parts = (("side_by_side", asked.onnx, lambda: compare(asked.onnx, asked.seconds, asked.repeats)),
              ("overload", asked.overload, lambda: overload(asked.model, asked.overload)),
              ("soak", asked.soak, lambda: soak(asked.model, asked.soak)),
              ("malformed", asked.malformed, lambda: malformed_requests(asked.model, asked.malformed)))
     for name, wanted, work in parts:
         if wanted:
-            report = {**(json.loads(RESULTS.read_text()) if RESULTS.exists() else {}), name: work()}
+            measured = work()
+            report = {**(json.loads(RESULTS.read_text()) if RESULTS.exists() else {}), name: measured}
             RESULTS.write_text(json.dumps(report, indent=1) + "\n")
-            print(name, json.dumps(report[name], indent=1), flush=True)
-    if asked.onnx:
-        draw(report["side_by_side"], RESULTS.with_suffix(".png"))
+            print(name, json.dumps(measured, indent=1), flush=True)
+            if name == "side_by_side":
+                draw(measured, RESULTS.with_suffix(".png"))
 
 
 if __name__ == "__main__":

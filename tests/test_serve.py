@@ -18,12 +18,15 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 import malformed
 from conftest import write_toy_model
+from seq2cmd.serve.connection import Connection
+from seq2cmd.serve.server import HttpLimits
 from server_process import REQUEST, ROOT, ServerProcess, ask
 
 KEY = "0123456789abcdef0123"
@@ -148,6 +151,7 @@ def test_socket_speaks_lines(server: ServerProcess) -> None:
     assert answers[2]["error"]["code"] == "bad_input" and answers[3]["id"] == "b"
     many = lines(path, b'{"text": "list files in /tmp"}\n' * 500)
     assert [answer["command"] for answer in many] == ["ls /tmp"] * 500
+    assert lines(path, b'{"text": "list files in /tmp"}')[0]["command"] == "ls /tmp"  # no end of line
     assert lines(path, b"x" * (1 << 20) + b"y\n")[0]["error"]["code"] == "too_large"
 
 
@@ -464,3 +468,35 @@ def test_workers_end_with_their_supervisor(toy_model: Path) -> None:
         process.process.kill()
         assert wait(lambda: not any(Path(f"/proc/{pid}/cmdline").exists() and b"seq2cmd" in Path(f"/proc/{pid}/cmdline").read_bytes()
                                     for pid in workers))
+
+
+def test_readers_that_take_nothing_are_dropped() -> None:
+    """A client asks and asks and never reads. In this process, with a clock of our own: a test cannot wait for half a minute."""
+
+    class Stuck:
+        closing = aborted = False
+
+        def is_closing(self) -> bool:
+            return self.closing
+
+        def abort(self) -> None:
+            self.aborted = True
+
+        def close(self) -> None:
+            self.closing = True
+
+    server = SimpleNamespace(limits=HttpLimits(write_s=30, idle_s=75))
+    connection = Connection(server)  # type: ignore[arg-type]
+    connection.transport = stuck = Stuck()  # type: ignore[assignment]
+    connection.sweep(connection.since_s + 70)
+    assert not stuck.closing
+    connection.sweep(connection.since_s + 76)  # idle for too long: closed, as soon as what was written has gone out
+    assert stuck.closing and not stuck.aborted
+    connection.sweep(connection.since_s + 77)
+    assert stuck.aborted
+    connection.transport = stuck = Stuck()  # type: ignore[assignment]
+    connection.pause_writing()
+    connection.sweep(connection.since_s + 29)
+    assert not stuck.aborted
+    connection.sweep(connection.since_s + 31)
+    assert stuck.aborted

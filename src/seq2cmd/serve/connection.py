@@ -234,7 +234,7 @@ class Connection(asyncio.Protocol):
     def sweep(self, now_s: float) -> None:
         """End it if it takes too long: to send a request, to read an answer, or to do anything at all."""
         limits, waited_s = self.server.limits, now_s - self.since_s
-        if self._blocked and waited_s > limits.write_s:
+        if (self._blocked or self.transport.is_closing()) and waited_s > limits.write_s:
             self.transport.abort()
         elif self._reading and not self._busy and waited_s > limits.read_s:
             self._refuse(_plain(408, f"the request did not arrive within {limits.read_s:g} s"))

@@ -65,6 +65,10 @@ class LineConnection(asyncio.Protocol):
         self._next()
 
     def eof_received(self) -> bool:
+        if self._buffer.strip() and not self._ending:  # the last line may lack its end
+            self._waiting.append(self._buffer)
+            self._buffer = b""
+            self._next()
         self._ending = True
         return self._busy or bool(self._waiting)
 
@@ -87,7 +91,7 @@ class LineConnection(asyncio.Protocol):
     def sweep(self, now_s: float) -> None:
         """End it if a line does not arrive, or an answer is not taken. An idle caller may stay: an editor is open all day."""
         waited_s = now_s - self.since_s
-        if self._blocked and waited_s > self.server.limits.write_s:
+        if (self._blocked or self.transport.is_closing()) and waited_s > self.server.limits.write_s:
             self.transport.abort()
         elif self._buffer and not self._busy and waited_s > self.server.limits.read_s:
             self.transport.close()
