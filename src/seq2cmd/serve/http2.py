@@ -412,6 +412,7 @@ class Http2Connection(asyncio.Protocol):
     def _break_off(self, code: int, message: str) -> None:
         """Say why, and hang up; a little later, for what is closed with bytes that nobody has read loses what it has written."""
         self._ended = True
+        self.since_s = perf_counter()
         self._write(self._goodbye(self._last_id, code, message))
         self._flush()
         if self.transport.can_write_eof() and not self.transport.is_closing():
@@ -435,8 +436,10 @@ class Http2Connection(asyncio.Protocol):
         for stream in list(self._streams.values()):
             if stream.unsent and now_s - stream.since_s > limits.write_s:
                 self._cut(stream, CANCEL)
-        if self._blocked and waited_s > limits.write_s:
+        if (self._blocked or self._ended) and waited_s > limits.write_s:
             self.transport.abort()
+        elif self._ended:
+            return
         elif (not self._greeted and waited_s > limits.read_s) or (self.idle and waited_s > limits.idle_s):
             self._break_off(NO_ERROR, "idle")
 
