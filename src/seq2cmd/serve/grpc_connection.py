@@ -214,7 +214,7 @@ class GrpcConnection(Http2Connection):
         full = len(call.answers) >= STREAM_WINDOW
         while call.answers and call.answers[0].message is not None:
             self._send_message(call, call.answers.popleft().message)
-        if full and len(call.answers) < STREAM_WINDOW and call.stream.buffer:
+        if full and len(call.answers) < STREAM_WINDOW:
             self.server.loop.call_soon(self._received, call.stream)  # not from here: a long buffer would be as many calls deep
         elif call.stream.received_all and not call.stream.buffer:
             self._finish_stream(call)
