@@ -29,8 +29,10 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
 import malformed  # noqa: E402
+from seq2cmd import Translator  # noqa: E402
 from server_process import ServerProcess  # noqa: E402
 
+LUA = ROOT / "bench" / "serve.lua"
 RESULTS = ROOT / "results" / "serve.json"
 CONNECTIONS = (1, 16, 64)
 PLAIN_PORT = 8791
@@ -57,8 +59,7 @@ def memory_mb(pid, field="VmHWM"):
 
 def wrk(port, connections, seconds, alternatives=0):
     """What wrk saw."""
-    script = str(ROOT / "bench" / "serve.lua")
-    command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "30s", "-s", script, f"http://127.0.0.1:{port}"]
+    command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "30s", "-s", str(LUA), f"http://127.0.0.1:{port}"]
     environment = {**os.environ, "ALTERNATIVES": str(alternatives)}
     out = subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout
     return json.loads(re.search(r"RESULT (.*)", out)[1])
@@ -71,6 +72,17 @@ def measure(pid, port, connections, seconds, alternatives=0):
     cost_us = (processor_s(pid) - before) / row["requests"] * 1e6
     return {"per_s": row["requests"] / row["seconds"], "processor_us": cost_us, "load": load,
             **{name: row[name] for name in ("p50_ms", "p90_ms", "p99_ms", "socket_errors", "refused")}}
+
+
+def translator_us(folder, seconds):
+    """Processor time of a translation in Python without any server, on the same machine in the same minute."""
+    translator, texts = Translator.from_pretrained(folder), re.findall('"(.+?)"', LUA.read_text().partition("}")[0])
+    start, end, count = time.process_time(), time.monotonic() + seconds, 0
+    while time.monotonic() < end:
+        for text in texts:
+            translator.translate(text, 0)
+        count += len(texts)
+    return (time.process_time() - start) / count * 1e6
 
 
 def middle(rows):
@@ -90,12 +102,14 @@ def compare(folder, seconds, repeats):
                 wrk(port, CONNECTIONS[-1], 2)  # whatever is done at first
             rows = {name: {c: [] for c in CONNECTIONS} for name in ("seq2cmd", "plain")}
             rows["seq2cmd_3_alternatives"] = {CONNECTIONS[-1]: []}
+            alone = []
             for _ in range(repeats):
                 for connections in CONNECTIONS:
                     rows["seq2cmd"][connections].append(measure(ours.process.pid, ours.port, connections, seconds))
                     rows["plain"][connections].append(measure(plain.pid, PLAIN_PORT, connections, seconds))
                 row = measure(ours.process.pid, ours.port, CONNECTIONS[-1], seconds, 3)
                 rows["seq2cmd_3_alternatives"][CONNECTIONS[-1]].append(row)
+                alone.append(translator_us(folder, seconds))
             report = {name: {str(c): middle(runs) for c, runs in of.items()} for name, of in rows.items()}
             report["seq2cmd"]["peak_mb_of_a_worker"] = round(memory_mb(ours.process.pid), 1)
             report["plain"]["peak_mb_of_a_worker"] = round(memory_mb(plain.pid), 1)
@@ -107,6 +121,7 @@ def compare(folder, seconds, repeats):
     report["times_plain"] = {name: round(ratio, 2) for name, ratio in {
         "rate": report["seq2cmd"][crowd]["per_s"] / report["plain"][crowd]["per_s"],
         "processor_time": report["plain"][crowd]["processor_us"] / report["seq2cmd"][crowd]["processor_us"]}.items()}
+    report["translator_alone_processor_us"] = round(median(alone), 1)
     report["possible_per_s"] = round(cores * 1e6 / report["seq2cmd"][crowd]["processor_us"])
     return {**report, "processors": cores, "seconds": seconds, "repeats": repeats}
 

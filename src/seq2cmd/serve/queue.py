@@ -3,6 +3,8 @@
 A batch is what has gathered while the last one ran. It runs in the thread of the event loop: a translation takes a fraction of a
 millisecond, and handing it to a thread and back would add half as much. After BUDGET_S the loop gets its turn, to read, to write and to
 refuse; then the next batch runs. Requests gather in the sockets meanwhile: one client never waits, and of a hundred each turn reads many.
+Under a flood the loop would do nothing but refuse: so a batch gets at least SHARE times what reading and refusing took since the last one.
+Both are counted in processor time, for on a busy machine the clock runs on while others have the processor.
 """
 
 from __future__ import annotations
@@ -10,13 +12,15 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable, Iterator
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import Any
 
 from .errors import DEADLINE, OVERLOADED, ServeError
 from .metrics import Metrics
 
-BUDGET_S = 0.004  # how long a batch may keep the event loop from reading and writing
+BUDGET_S = 0.004  # how long a batch may keep the event loop from reading and writing ...
+LONGEST_S = 0.05  # ... and how long under a flood
+SHARE = 2
 
 Work = Callable[[], Any]
 Done = Callable[[Any, BaseException | None, float, float], None]  # answer or error; seconds in the queue, seconds in the core
@@ -50,7 +54,9 @@ class Queue:
         self._jobs: deque[Job] = deque()
         self._texts = 0
         self._planned = False
-        self._text_s = 0.0005  # a running mean of what a text costs, for Retry-After
+        self._text_s = 0.0005  # a running mean of the time from one text to the next, while there are texts
+        self._turn_s = 0.0  # on the clock of perf_counter: since when the texts of the next batch could have run
+        self._spent_s = thread_time()  # at the end of the last batch
 
     def __len__(self) -> int:
         return self._texts
@@ -66,11 +72,13 @@ class Queue:
         Raises:
             ServeError: overloaded. The job was not taken then.
         """
-        if self._texts + weight > self.limit and self._texts:
-            wait_s = self._texts * self._text_s
+        now, wait_s = perf_counter(), self._texts * self._text_s
+        allowed_s = self.deadline_s if deadline_s is None else deadline_s
+        if self._texts and (self._texts + weight > self.limit or wait_s > allowed_s):  # what could only be late is not taken
             raise ServeError(OVERLOADED, f"{self._texts} texts wait already", "ask again later", max(1.0, wait_s))
-        now = perf_counter()
-        job = Job(work, done, weight, now, now + (self.deadline_s if deadline_s is None else deadline_s))
+        if not self._texts:
+            self._turn_s = now
+        job = Job(work, done, weight, now, now + allowed_s)
         self._jobs.append(job)
         self._texts += weight
         self._metrics.set("seq2cmd_queue_depth", self._texts)
@@ -100,16 +108,24 @@ class Queue:
     def _run(self) -> None:
         """One batch: what waits now, as far as the time reaches."""
         self._planned = False
-        end = perf_counter() + BUDGET_S
-        count, waiting = 0, len(self._jobs)
+        start = thread_time()
+        end = start + min(max(BUDGET_S, SHARE * (start - self._spent_s)), LONGEST_S)
+        count, waiting, texts = 0, len(self._jobs), self._texts
         try:
-            while self._jobs and count < waiting and perf_counter() < end:
+            while self._jobs and count < waiting and thread_time() < end:
                 count += 1
                 self._step(self._jobs.popleft())
         finally:  # should a `done` raise, the loop logs it, and the others are still answered
+            self._learn(max(1, texts - self._texts))
             self._metrics.observe("seq2cmd_batch_size", count)
             self._metrics.set("seq2cmd_queue_depth", self._texts)
             self._plan()
+
+    def _learn(self, texts: int) -> None:
+        """How long a text takes at present, with all that is done between."""
+        self._spent_s, now = thread_time(), perf_counter()
+        self._text_s += 0.1 * ((now - self._turn_s) / texts - self._text_s)
+        self._turn_s = now
 
     def _step(self, job: Job) -> None:
         if job.cancelled:
@@ -126,9 +142,7 @@ class Queue:
         except Exception as error:  # whatever it is, the client is answered and the server goes on
             self._finish(job, None, error)
             return
-        cost = perf_counter() - start
-        job.core_s += cost
-        self._text_s += 0.01 * (cost - self._text_s)
+        job.core_s += perf_counter() - start
         if finished:
             self._finish(job, job.results if job.steps is not None else job.results[0], None)
         else:
