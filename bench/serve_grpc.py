@@ -22,6 +22,8 @@ from statistics import median
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
 
+import serve_protocols  # noqa: E402 - it lies beside this file
+
 from seq2cmd.serve.protos.seq2cmd_v1_pb2 import TranslateBatchRequest, TranslateRequest  # noqa: E402
 from server_process import ServerProcess  # noqa: E402 - it lies beside the tests
 
@@ -59,14 +61,23 @@ def processor_s(pids: list[int]) -> float:
     return sum(int(fields[11]) + int(fields[12]) for fields in times) / TICKS
 
 
+def outcomes(server: ServerProcess) -> tuple[float, float]:
+    """Requests that were answered, and all, by the server's own count: gRPC tells a refusal with the status 200 of HTTP."""
+    lines = re.findall(r'seq2cmd_requests_total\{.*outcome="(\w+)"\} (\S+)', server.ask("/metrics").body.decode())
+    return sum(float(value) for outcome, value in lines if outcome == "ok"), sum(float(value) for _, value in lines)
+
+
 def measure(server: ServerProcess, arguments: list[str], texts: int, seconds: int) -> dict[str, float]:
-    """Texts a second, CPU microseconds a text, and the mean time of a request in ms."""
-    before = processor_s(server.workers())
+    """Texts answered in a second, CPU microseconds for each, the mean time of a request in ms, and the share of refused requests."""
+    before, (answered, asked) = processor_s(server.workers()), outcomes(server)
     done = subprocess.run(["h2load", "-D", str(seconds), *arguments], capture_output=True, text=True, check=True).stdout
-    cost_s = processor_s(server.workers()) - before
-    count = int(re.search(r"status codes: (\d+) 2xx, 0 3xx, 0 4xx, 0 5xx", done)[1])  # type: ignore[index]  # else: not all succeeded
+    cost_s, (answered_after, asked_after) = processor_s(server.workers()) - before, outcomes(server)
+    count, total = answered_after - answered - 1, asked_after - asked - 1  # the question for the count is one
+    if count < 1:
+        raise SystemExit(f"no request was answered in {seconds} s: --seconds {2 * seconds}")
     _, _, mean = re.search(r"time for request:\s+(\S+)\s+(\S+)\s+(\S+)", done).groups()  # type: ignore[union-attr]
-    return {"texts_s": count * texts / seconds, "cpu_us": cost_s * 1e6 / (count * texts), "mean_ms": _ms(mean)}
+    return {"texts_s": count * texts / seconds, "cpu_us": cost_s * 1e6 / (count * texts), "mean_ms": _ms(mean),
+            "refused": 1 - count / total}
 
 
 def _ms(text: str) -> float:
@@ -83,7 +94,7 @@ def run(options: argparse.Namespace) -> dict[str, object]:
         rounds = [{name: measure(server, arguments, texts, options.seconds) for name, arguments, texts in plan}
                   for _ in range(options.rounds)]
         memory_mb = server.resident_kb() / 1024
-    medians = {name: {key: round(median(row[name][key] for row in rounds), 2) for key in rounds[0][name]} for name, _, _ in plan}
+    medians = {name: {key: round(median(row[name][key] for row in rounds), 3) for key in rounds[0][name]} for name, _, _ in plan}
 
     def ratio(name: str, to: str, key: str) -> float:
         return round(median(row[name][key] / row[to][key] for row in rounds), 3)
@@ -95,7 +106,7 @@ def run(options: argparse.Namespace) -> dict[str, object]:
                          "batch": ratio("grpc batch", "http batch", "texts_s")},
         "cpu_to_http": {"grpc": ratio("grpc", "http", "cpu_us"), "grpc 8x8": ratio(plan[2][0], "http", "cpu_us"),
                         "batch": ratio("grpc batch", "http batch", "cpu_us")},
-        "worker_memory_mb": round(memory_mb, 1),
+        "worker_memory_mb": round(memory_mb, 1), "protocol_alone": serve_protocols.measure(),
     }  # fmt: skip
 
 
