@@ -4,7 +4,7 @@ A batch is what has gathered while the last one ran. It runs in the thread of th
 millisecond, and handing it to a thread and back would add half as much. After BUDGET_S the loop gets its turn, to read, to write and to
 refuse; then the next batch runs. Requests gather in the sockets meanwhile: one client never waits, and of a hundred each turn reads many.
 Under a flood the loop would do nothing but refuse: so a batch gets at least SHARE times what reading and refusing took since the last one.
-Both are counted in processor time, for on a busy machine the clock runs on while others have the processor.
+That is counted in processor time, which stands still while others have the processor; asking for it is slow, and done under a flood alone.
 """
 
 from __future__ import annotations
@@ -56,7 +56,9 @@ class Queue:
         self._planned = False
         self._text_s = 0.0005  # a running mean of the time from one text to the next, while there are texts
         self._turn_s = 0.0  # on the clock of perf_counter: since when the texts of the next batch could have run
-        self._spent_s = thread_time()  # at the end of the last batch
+        self._refused = 0  # since the last batch
+        self._ran = 0  # texts of this batch that were translated; those that came too late tell nothing about what a text takes
+        self._spent_s = 0.0  # processor time at the end of the last batch, if it ran under a flood
 
     def __len__(self) -> int:
         return self._texts
@@ -75,6 +77,7 @@ class Queue:
         now, wait_s = perf_counter(), self._texts * self._text_s
         allowed_s = self.deadline_s if deadline_s is None else deadline_s
         if self._texts and (self._texts + weight > self.limit or wait_s > allowed_s):  # what could only be late is not taken
+            self._refused += 1
             raise ServeError(OVERLOADED, f"{self._texts} texts wait already", "ask again later", max(1.0, wait_s))
         if not self._texts:
             self._turn_s = now
@@ -108,23 +111,27 @@ class Queue:
     def _run(self) -> None:
         """One batch: what waits now, as far as the time reaches."""
         self._planned = False
-        start = thread_time()
-        end = start + min(max(BUDGET_S, SHARE * (start - self._spent_s)), LONGEST_S)
-        count, waiting, texts = 0, len(self._jobs), self._texts
+        clock = thread_time if self._refused else perf_counter
+        start = clock()
+        reading_s = start - self._spent_s if self._refused and self._spent_s else 0.0
+        end = start + min(max(BUDGET_S, SHARE * reading_s), LONGEST_S)
+        count, waiting, self._ran = 0, len(self._jobs), 0
         try:
-            while self._jobs and count < waiting and thread_time() < end:
+            while self._jobs and count < waiting and clock() < end:
                 count += 1
                 self._step(self._jobs.popleft())
         finally:  # should a `done` raise, the loop logs it, and the others are still answered
-            self._learn(max(1, texts - self._texts))
+            self._learn()
+            self._spent_s = thread_time() if self._refused else 0.0
+            self._refused = 0
             self._metrics.observe("seq2cmd_batch_size", count)
             self._metrics.set("seq2cmd_queue_depth", self._texts)
             self._plan()
 
-    def _learn(self, texts: int) -> None:
+    def _learn(self) -> None:
         """How long a text takes at present, with all that is done between."""
-        self._spent_s, now = thread_time(), perf_counter()
-        self._text_s += 0.1 * ((now - self._turn_s) / texts - self._text_s)
+        now = perf_counter()
+        self._text_s += 0.1 * ((now - self._turn_s) / max(1, self._ran) - self._text_s)
         self._turn_s = now
 
     def _step(self, job: Job) -> None:
@@ -143,6 +150,7 @@ class Queue:
             self._finish(job, None, error)
             return
         job.core_s += perf_counter() - start
+        self._ran += 1
         if finished:
             self._finish(job, job.results if job.steps is not None else job.results[0], None)
         else:
