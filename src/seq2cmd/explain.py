@@ -2,7 +2,7 @@
 
     from seq2cmd.explain import explain_command
 
-    explain_command("tar -xzf app.tgz")[1].text     ("-x", ...)
+    explain_command("tar -xzf app.tgz")[1]    Part(part='-x', text='unpack')
 """
 
 from . import _core

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ._core import Hypothesis
 
-MARGIN = 0.5  # difference of scores (log-probabilities) up to which a command that can run here goes first; chosen by bench/system.py
+MARGIN = 0.25  # difference of scores (log-probabilities) up to which a command that can run here goes first; chosen by bench/system.py
 ADMINISTRATION = ("/usr/local/sbin", "/usr/sbin", "/sbin")  # not everybody's PATH has them, that of sudo does
 SYSTEMD = "/run/systemd/system"  # there while systemd is the init system (sd_booted(3))
 OF_SYSTEMD = {
