@@ -23,7 +23,8 @@ def python() -> Path:
 
 @pytest.fixture(scope="module")
 def server(toy_model: Path) -> Iterator[ServerProcess]:
-    with ServerProcess(toy_model, "--workers", "1", "--grpc-port", "0", environment={"SEQ2CMD_API_KEYS": ""}) as process:
+    options = ["--workers", "1", "--grpc-port", "0", "--deadline-ms", "100000"]
+    with ServerProcess(toy_model, *options, environment={"SEQ2CMD_API_KEYS": ""}) as process:
         yield process
 
 

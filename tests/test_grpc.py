@@ -39,6 +39,7 @@ from seq2cmd.serve.service import Limits, Service
 from server_process import ServerProcess
 
 KEY = "0123456789abcdef-key"
+PATIENCE_S = 100  # on a busy machine
 OWN_CONNECTION = (("grpc.use_local_subchannel_pool", 1),)
 BEARER = (("authorization", f"Bearer {KEY}"),)
 REQUESTS = ["list the files in /etc", 'list the folder "my files"', "frobnicate zzz", "kill process 42"]
@@ -65,7 +66,8 @@ async def running(
     limits: Limits | None = None, **wire: int | float,
 ) -> AsyncIterator[Running]:
     service = Service([str(model)], limits)
-    server = Server(asyncio.get_running_loop(), service, guard or Guard(), HttpLimits(**{"grace_s": 5, **wire}), Log())
+    allowed = HttpLimits(**{"grace_s": 5, "deadline_s": PATIENCE_S, **wire})
+    server = Server(asyncio.get_running_loop(), service, guard or Guard(), allowed, Log())
     listener = socket.create_server(("127.0.0.1", 0))
     port = listener.getsockname()[1]
     await server.listen(listener, tls, speak=GrpcConnection)
@@ -265,7 +267,7 @@ def test_the_end_finishes_what_was_taken(toy_model: Path) -> None:
 
 
 def test_the_server_answers_both_protocols_and_ends_without_losing_a_call(toy_model: Path) -> None:
-    options = ["--workers", "2", "--grpc-port", "0", "--access-log"]
+    options = ["--workers", "2", "--grpc-port", "0", "--access-log", "--deadline-ms", "100000", "--grace-s", "100"]
     request = TranslateRequest(text="kill process 42")
     with ServerProcess(toy_model, *options, environment={"SEQ2CMD_API_KEYS": KEY}) as process:
         port = process.log("started")[0]["grpc_ports"][0]
@@ -273,16 +275,16 @@ def test_the_server_answers_both_protocols_and_ends_without_losing_a_call(toy_mo
         with contextlib.ExitStack() as stack:
             channels = [stack.enter_context(grpc.insecure_channel(f"127.0.0.1:{port}", OWN_CONNECTION)) for _ in range(4)]
             stubs = [TranslatorStub(channel) for channel in channels]
-            assert stubs[0].Translate(request, metadata=BEARER, timeout=30).command == "kill 42"
+            assert stubs[0].Translate(request, metadata=BEARER, timeout=PATIENCE_S).command == "kill 42"
             stream = stubs[0].TranslateStream(iter(queue.SimpleQueue().get, None), metadata=BEARER)  # open, and nothing comes
-            waiting = [stub.Translate.future(request, metadata=BEARER, timeout=30) for _ in range(100) for stub in stubs]
+            waiting = [stub.Translate.future(request, metadata=BEARER, timeout=PATIENCE_S) for _ in range(100) for stub in stubs]
             for call in waiting[:40]:
                 call.result()
             process.signal(signal.SIGTERM)
             outcomes = [call.exception() for call in waiting]
             assert {outcome.code() for outcome in outcomes if outcome} <= {grpc.StatusCode.UNAVAILABLE}, "refused, not lost"
             assert stream.code() == grpc.StatusCode.UNAVAILABLE
-        assert process.process.wait(30) == 0
+        assert process.process.wait(PATIENCE_S) == 0
         answered = sum(outcome is None for outcome in outcomes)
         logged = [line for line in process.log() if line.get("path") == "/seq2cmd.v1.Translator/Translate"]
         assert len(logged) == answered + 1, "what was accepted was answered, and what was answered has arrived"
