@@ -21,6 +21,9 @@ DOCUMENTS = [
 # In sentences, without arguments: their help is run.
 NAMED = {"seq2cmd --help", "seq2cmd --json", "seq2cmd export", "seq2cmd check", "seq2cmd explain", "seq2cmd lab compare"}
 RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test run
+    "seq2cmd mcp --http": "test_mcp, on a free port",
+    "seq2cmd serve --grpc-port 8081": "test_grpc, on a free port",
+    "scripts/make_stubs": "test_grpc compares what it writes",
     "bash scripts/test": "this test run",
     "bash scripts/test -k cli": "this test run",
     ". .venv/bin/activate": "part of scripts/test",

@@ -42,6 +42,7 @@ COMMANDS = {
         Command("check", "seq2cmd.cli.check", "say what a command would do: safe, changes or destroys"),
         Command("teach", "seq2cmd.cli.teach", "teach it your own words: seq2cmd teach \"words\" 'command'"),
         Command("config", "seq2cmd.cli.config", "the settings in force, and where each comes from"),
+        Command("mcp", "seq2cmd.serve.mcp_server", "answer AI programs over the Model Context Protocol", "mcp"),
         Command("explain", "seq2cmd.cli.explain", "say what the parts of a command mean"),
         Command("models", "seq2cmd.cli.models", "list the installed models"),
         Command("version", "seq2cmd.cli.version", "print the version"),

@@ -6,6 +6,9 @@
     service     dict -> dict: translate, batch, models, readiness, reload
     queue       bounded, with a deadline for each job; runs what has gathered while the last batch ran
     guard       API keys and rate limits
+    http2, grpc_connection, grpc_methods, grpc_inference, grpc_headers, grpc_work, protos/
+                gRPC on the workers' event loop; the stubs are written by scripts/make_stubs
+    mcp_server  tools for AI programs, by the Model Context Protocol; a program of its own
 
 Nothing in here runs a command.
 """

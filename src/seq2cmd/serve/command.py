@@ -10,7 +10,7 @@ import ssl
 import stat
 import sys
 
-from ..errors import Seq2CmdError
+from ..errors import MissingExtraError, Seq2CmdError
 from .guard import VARIABLE, Guard, read_keys
 from .logs import Log
 from .metrics import Metrics
@@ -32,14 +32,18 @@ def main(arguments: list[str]) -> int:
     limits = Limits(asked.max_characters, asked.max_batch, asked.alternatives, asked.beam)
     service, guard = Service(asked.model or [None], limits, Metrics(asked.workers + 1)), Guard(keys, asked.rate, asked.burst)
     passed = [*asked.fd, *_passed_by_systemd()]
-    if not passed and not asked.no_http:
+    if asked.grpc_port is not None:
+        _check_grpc()
+    if asked.grpc_port is not None or not (passed or asked.no_http):
         _check_host(asked, bool(keys))
-    tls = _tls(asked)
+    tls, grpc_tls = _tls(asked, "http/1.1"), _tls(asked, "h2")
     own, local = _sockets(asked, passed)
+    grpc = [] if asked.grpc_port is None else _tcp(asked.host, asked.grpc_port, asked.workers)
     http = HttpLimits(asked.max_body_kb * 1024, asked.max_connections, asked.max_queue, asked.deadline_ms / 1000, asked.read_timeout_s,
                       grace_s=asked.grace_s, slow_s=asked.slow_ms / 1000)
     log = Log(asked.access_log, asked.log_text)
-    return Supervisor(service, guard, http, log, own, local, [_passed(descriptor) for descriptor in passed], tls).run()
+    others = [_passed(descriptor) for descriptor in passed]
+    return Supervisor(service, guard, http, log, own, local, others, tls, grpc, grpc_tls).run()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -51,7 +55,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--port", type=_number(0, 65535), default=8080, help="default 8080; 0 takes a free one and logs it")
     add("--allow-remote", action="store_true", help="needed for a --host that other machines can reach")
     add("--socket", metavar="PATH", help="listen on this Unix socket too: a line of JSON a request, for your user only")
-    add("--no-http", action="store_true", help="only the --socket")
+    add("--no-http", action="store_true", help="only --socket and --grpc-port")
+    add("--grpc-port", type=_number(0, 65535), metavar="N", help="serve gRPC on this port too; 0 takes a free one (needs seq2cmd[grpc])")
     add("--fd", type=_number(3, 65535), action="append", default=[], metavar="N", help="take this listening socket, not --host, --port")
     add("--workers", type=_number(1, 64), default=_processors(), metavar="N", help="processes; default: one for each processor")
     group = parser.add_argument_group("who may ask")
@@ -111,13 +116,25 @@ def _check_host(asked: argparse.Namespace, with_keys: bool) -> None:
         print(f"seq2cmd: warning: everybody who reaches {asked.host} may ask; --api-keys FILE or --tls-client-ca FILE", file=sys.stderr)
 
 
-def _tls(asked: argparse.Namespace) -> ssl.SSLContext | None:
+def _check_grpc() -> None:
+    """Imported before the workers are forked, so that they share it."""
+    try:
+        from . import grpc_connection  # noqa: F401 - that it can be imported is the question
+    except ModuleNotFoundError as error:
+        if str(error.name).startswith("seq2cmd"):
+            raise
+        hint = "pip install 'seq2cmd[grpc]'"
+        raise MissingExtraError(f"--grpc-port needs the Python package {error.name!r}", hint=hint) from None
+
+
+def _tls(asked: argparse.Namespace, protocol: str) -> ssl.SSLContext | None:
     if not asked.tls_cert:
         if asked.tls_key or asked.tls_client_ca:
             raise ServeUsageError("--tls-key and --tls-client-ca need --tls-cert")
         return None
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.set_alpn_protocols([protocol])
     try:
         context.load_cert_chain(asked.tls_cert, asked.tls_key)
         if asked.tls_client_ca:
@@ -133,8 +150,8 @@ def _tls(asked: argparse.Namespace) -> ssl.SSLContext | None:
 
 def _sockets(asked: argparse.Namespace, passed: list[int]) -> tuple[list[list[socket.socket]], socket.socket | None]:
     """The listening sockets of each worker, and the Unix socket that they share."""
-    if asked.no_http and not asked.socket and not passed:
-        raise ServeUsageError("--no-http leaves nothing to listen on", hint="add --socket PATH")
+    if asked.no_http and not asked.socket and not passed and asked.grpc_port is None:
+        raise ServeUsageError("--no-http leaves nothing to listen on", hint="add --socket PATH, or --grpc-port N")
     own: list[list[socket.socket]] = [[] for _ in range(asked.workers)]
     if not passed and not asked.no_http:
         own = [[listener] for listener in _tcp(asked.host, asked.port, asked.workers)]

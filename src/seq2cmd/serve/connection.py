@@ -228,6 +228,9 @@ class Connection(asyncio.Protocol):
         """Nothing of it is being read, answered or written."""
         return not (self._busy or self._waiting or self._reading or self._blocked)
 
+    def wind_down(self) -> None:
+        """The server is about to end. Nothing to do: each answer says that it is the last."""
+
     def sweep(self, now_s: float) -> None:
         """End it if it takes too long: to send a request, to read an answer, or to do anything at all."""
         limits, waited_s = self.server.limits, now_s - self.since_s

@@ -85,6 +85,9 @@ class LineConnection(asyncio.Protocol):
         """Nothing of it is being read, answered or written."""
         return not (self._busy or self._waiting or self._buffer or self._blocked)
 
+    def wind_down(self) -> None:
+        """The server is about to end. Nothing to do: the connection is closed after the next answer."""
+
     def sweep(self, now_s: float) -> None:
         """End it if a line does not arrive, or an answer is not taken. An idle caller may stay: an editor is open all day."""
         waited_s = now_s - self.since_s

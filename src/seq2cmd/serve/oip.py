@@ -57,7 +57,7 @@ def ready(service: Service, request: Request, words: Mapping[str, str]) -> Reply
 
 def model(service: Service, request: Request, words: Mapping[str, str]) -> Reply:
     """GET /v2/models/{model}[/versions/{version}]."""
-    found = _known(service, words)
+    found = known(service, words)
     return json_reply({
         "name": found["name"], "versions": [found["version"]], "platform": "seq2cmd",
         "inputs": [{"name": "text", "datatype": "BYTES", "shape": [-1]}],
@@ -68,12 +68,12 @@ def model(service: Service, request: Request, words: Mapping[str, str]) -> Reply
 def model_ready(service: Service, request: Request, words: Mapping[str, str]) -> Reply:
     """GET /v2/models/{model}[/versions/{version}]/ready."""
     service.require_ready()
-    return json_reply({"name": _known(service, words)["name"], "ready": True})
+    return json_reply({"name": known(service, words)["name"], "ready": True})
 
 
 def infer(service: Service, request: Request, words: Mapping[str, str]) -> Plan:
     """POST /v2/models/{model}[/versions/{version}]/infer."""
-    found = _known(service, words)
+    found = known(service, words)
     asked, binary = _parts(request)
     tensor = _text_tensor(asked)
     texts = _elements(tensor, binary)
@@ -103,7 +103,7 @@ def generate_stream(service: Service, request: Request, words: Mapping[str, str]
 
 
 def _generate(service: Service, request: Request, words: Mapping[str, str], reply: Callable[[object], Reply]) -> Plan:
-    found, asked = _known(service, words), request.json()
+    found, asked = known(service, words), request.json()
     text = asked.get("text_input")
     if not isinstance(text, str):
         raise bad_input(f'"text_input" is a string, got {kind(text)}')
@@ -118,7 +118,12 @@ def _generate(service: Service, request: Request, words: Mapping[str, str], repl
 # ---- reading ----
 
 
-def _known(service: Service, words: Mapping[str, str]) -> dict[str, Any]:
+def known(service: Service, words: Mapping[str, str]) -> dict[str, Any]:
+    """The entry of `Service.models` for {"model": ..., "version"?: ...}.
+
+    Raises:
+        ServeError: not_found.
+    """
     for found in service.models():
         if found["name"] == words["model"]:
             if words.get("version", found["version"]) != found["version"]:

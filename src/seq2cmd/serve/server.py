@@ -23,7 +23,9 @@ from .routes import Route, find
 from .service import Service
 
 if TYPE_CHECKING:
-    Any_Connection = Connection | LineConnection
+    from .http2 import Http2Connection
+
+    Any_Connection = Connection | LineConnection | Http2Connection
 
 SWEEP_S = 0.5
 LINGER_S = 0.3  # while the server ends: how long an idle connection may still bring a request that was on its way
@@ -121,14 +123,21 @@ class Server:
 
     # ---- life ----
 
-    async def listen(self, listener: socket.socket, tls: ssl.SSLContext | None = None, last: bool = True) -> None:
-        """Take connections: HTTP, or lines of JSON where it is a Unix socket.
+    async def listen(
+        self, listener: socket.socket, tls: ssl.SSLContext | None = None, last: bool = True,
+        speak: Callable[[Server], asyncio.Protocol] | None = None,
+    ) -> None:
+        """Take connections.
 
         Args:
             last: nobody will take connections from it after us: so those that are made already are taken at the end.
+            speak: the protocol; without it HTTP, or lines of JSON where it is a Unix socket.
         """
-        lines = listener.family == socket.AF_UNIX
-        factory: Callable[[], asyncio.Protocol] = (lambda: LineConnection(self)) if lines else (lambda: Connection(self))
+        chosen = speak or (LineConnection if listener.family == socket.AF_UNIX else Connection)
+
+        def factory() -> asyncio.Protocol:
+            return chosen(self)
+
         handshake_s = self.limits.read_s if tls else None
         server = await self.loop.create_server(factory, sock=listener, ssl=tls, backlog=1024, ssl_handshake_timeout=handshake_s)
         self._accepting.append((server, listener if last else None, factory, tls))
@@ -154,6 +163,8 @@ class Server:
             if listener:
                 await self._take_the_last(listener, factory, tls)
             server.close()
+        for connection in list(self._connections):
+            connection.wind_down()
         linger = perf_counter() + LINGER_S
         while self._connections and perf_counter() < until:
             await asyncio.sleep(0.02)

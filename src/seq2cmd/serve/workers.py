@@ -48,14 +48,17 @@ class Supervisor:
     def __init__(
         self, service: Service, guard: Guard, limits: HttpLimits, log: Log, own: Sequence[Sequence[socket.socket]],
         local: socket.socket | None = None, passed: Sequence[socket.socket] = (), tls: ssl.SSLContext | None = None,
+        grpc: Sequence[socket.socket] = (), grpc_tls: ssl.SSLContext | None = None,
     ) -> None:
         """Args:
             own: the listening sockets of each worker; there are as many workers.
             local: the Unix socket; all workers take connections from it. Its file is removed at the end.
             passed: as well, but they belong to somebody else, who goes on listening.
+            grpc: the listening socket for gRPC of each worker; empty: none.
         """
         self.service, self.guard, self.limits, self.log = service, guard, limits, log
         self._own, self._local, self._passed, self._tls = own, local, passed, tls
+        self._grpc, self._grpc_tls = grpc, grpc_tls
         self._workers: dict[int, Worker] = {}  # by number
         self._failures = 0
         self._ending = False
@@ -68,7 +71,8 @@ class Supervisor:
             self._start(number)
         listeners = [*(listener for row in self._own for listener in row), *([self._local] if self._local else []), *self._passed]
         addresses = listening_addresses(listeners, self._tls is not None)
-        self.log.write("started", addresses=addresses, workers=len(self._own), models=self.service.models())
+        ports = sorted({listener.getsockname()[1] for listener in self._grpc})
+        self.log.write("started", addresses=addresses, grpc_ports=ports or None, workers=len(self._own), models=self.service.models())
         notify("READY=1")
         while self._workers:
             received = signal.sigwait(SIGNALS)
@@ -123,6 +127,10 @@ class Supervisor:
                 await server.listen(self._local)
             for listener in self._passed:
                 await server.listen(listener, self._tls if listener.family != socket.AF_UNIX else None, last=False)
+            if self._grpc:
+                from .grpc_connection import GrpcConnection
+
+                await server.listen(self._grpc[number], self._grpc_tls, speak=GrpcConnection)
             await server.run()
 
         loop.run_until_complete(live())
