@@ -311,11 +311,14 @@ static void set_confidence(const search *s, s2c_result *result, uint64_t used)
     for (int i = 1; i < result->count; i++) best[i].confidence *= (1 - best->confidence) / sum;
 }
 
-static int verdict(const s2c_judge *judge, const s2c_result *result)
+/* To destroy unasked is worse than to ask again: what destroys has to be surer than the rest. */
+static int verdict(const s2c_model *model, const s2c_result *result)
 {
-    const float confidence = result->hypothesis[0].confidence;
-    if (!result->count) return S2C_REFUSE;
-    return confidence >= judge->answer ? S2C_ANSWER : confidence >= judge->unsure ? S2C_UNSURE : S2C_REFUSE;
+    const s2c_judge *judge = &model->judge;
+    const s2c_hypothesis *best = result->hypothesis;
+    if (!result->count || best->confidence < judge->unsure) return S2C_REFUSE;
+    if (best->confidence < judge->answer) return S2C_UNSURE;
+    return best->confidence < judge->careful && s2c_form_destroys(model, best->step, best->steps) ? S2C_UNSURE : S2C_ANSWER;
 }
 
 static void report(const search *s, s2c_result *result)
@@ -337,7 +340,7 @@ static void report(const search *s, s2c_result *result)
             memcpy(result->attention[step], s->attention[step][rows[step]], sizeof(float) * (size_t)s->text->count);
     }
     if (result->count) set_confidence(s, result, used);
-    result->verdict = verdict(&s->model->judge, result);
+    result->verdict = verdict(s->model, result);
 }
 
 s2c_status s2c_translate(const s2c_model *model, const s2c_text *text, int beam, void *scratch, s2c_result *result)

@@ -15,7 +15,7 @@ static uint32_t extend(uint32_t hash, unsigned label)
     return (hash ^ (label >> 8)) * FNV_PRIME;
 }
 
-/* Adds the intents of one hash. */
+/* Adds the intents of one hash, with their marks. */
 static int collect(const s2c_model *model, uint32_t hash, uint16_t *intent, int count)
 {
     int low = 0, high = model->forms;
@@ -50,7 +50,7 @@ static int collect_family(const s2c_model *model, const s2c_step *step, int step
     return count ? count : collect(model, family, intent, 0);
 }
 
-int s2c_form_intents(const s2c_model *model, const s2c_step *step, int steps, uint16_t intent[S2C_MAX_OWN_INTENTS])
+static int marked_intents(const s2c_model *model, const s2c_step *step, int steps, uint16_t intent[S2C_MAX_OWN_INTENTS])
 {
     uint32_t hash = FNV_BASIS;
     int count = 0;
@@ -60,6 +60,22 @@ int s2c_form_intents(const s2c_model *model, const s2c_step *step, int steps, ui
         if (i + 1 == steps || begins_stage(model, step[i + 1].label)) count = collect(model, hash, intent, count);
     }
     return count;
+}
+
+int s2c_form_intents(const s2c_model *model, const s2c_step *step, int steps, uint16_t intent[S2C_MAX_OWN_INTENTS])
+{
+    const int count = marked_intents(model, step, steps, intent);
+    for (int i = 0; i < count; i++) intent[i] &= S2C_INTENT;
+    return count;
+}
+
+int s2c_form_destroys(const s2c_model *model, const s2c_step *step, int steps)
+{
+    uint16_t intent[S2C_MAX_OWN_INTENTS];
+    const int count = marked_intents(model, step, steps, intent);
+    for (int i = 0; i < count; i++)
+        if (intent[i] & S2C_DESTROYS) return 1;
+    return 0;
 }
 
 static void write_slot(s2c_writer *w, unsigned label)

@@ -136,7 +136,7 @@ static int open_forms(section s, s2c_model *model)
     model->form_hash = (const uint32_t *)(const void *)(s.data + 4);
     model->form_intent = (const uint16_t *)(const void *)(s.data + intent);
     for (uint32_t i = 0; i < count; i++)
-        if (model->form_intent[i] >= model->sizes.intents || (i > 0 && model->form_hash[i] < model->form_hash[i - 1])) return 0;
+        if ((model->form_intent[i] & S2C_INTENT) >= model->sizes.intents || (i > 0 && model->form_hash[i] < model->form_hash[i - 1])) return 0;
     return 1;
 }
 
@@ -155,7 +155,8 @@ static int open_judge(section s, s2c_judge *judge)
     judge->no_intent = number[11];
     judge->own_intent = number[12];
     judge->intent = number[13];
-    memcpy(judge->reserved, number + 14, sizeof judge->reserved);
+    judge->careful = number[14];
+    judge->reserved = number[15];
     return 1;
 }
 

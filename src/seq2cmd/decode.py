@@ -97,6 +97,10 @@ class _Request:
         own = _core.form_intents(self.model, [step.label for step in steps])
         return min(0.0, max(-10.0, math.log(1e-12 + sum(math.exp(self.intents[k]) for k in own))))
 
+    def destroys(self, steps: Sequence[Step]) -> bool:
+        """May the command come from a task that destroys?"""
+        return self.forms and _core.form_destroys(self.model, [step.label for step in steps])
+
     def unknown_share(self, used: frozenset[int]) -> float:
         """Share of the words that the vocabulary lacks and that were not copied."""
         words = self.types.count(WORD)
@@ -202,5 +206,7 @@ def decode(engine: Engine, model: Any, text: bytes, beam: int = 4, max_character
         return Decoded(REFUSE, [], [])
     confidences = _confidences(request, [hypothesis for _, hypothesis in written])
     verdict = ANSWER if confidences[0] >= request.judge[6] else UNSURE if confidences[0] >= request.judge[7] else REFUSE
+    if verdict == ANSWER and confidences[0] < request.judge[14] and request.destroys(written[0][1].steps):
+        verdict = UNSURE
     hypotheses = [Hypothesis(command, h.score, confidence, list(h.steps)) for (command, h), confidence in zip(written, confidences)]
     return Decoded(verdict, hypotheses, list(written[0][1].attention))

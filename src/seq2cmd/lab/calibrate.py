@@ -21,6 +21,8 @@ from seq2cmd.lab.grammar import Grammar
 from seq2cmd.lab.train import DevItem
 
 FEATURES = ("intercept", "score", "margin", "unknown", "lowest", "length", "silence", "no intent", "own intent")
+CAREFUL = 0.7  # confidence below which a command that destroys is not an answer, but unsure
+DESTROYS = 0x8000  # mark of an intent among the forms, as in native/model.h
 CAUTION = 1.5  # log of how much likelier a destroying intent must be than a harmless one
 PLACES = (0, 1, 2, 3, 4, 5, 10, 11, 12)  # of their coefficients among the numbers of the judge
 
@@ -41,6 +43,8 @@ def features(model: _core.Model, request: bytes, beam: int) -> list[float]:
 def set_caution(checkpoint: Checkpoint, grammar: Grammar, weight: float = CAUTION) -> None:
     """Make intents that destroy less likely by a factor of exp(weight): to destroy unasked is worse than to ask again.
 
+    Their forms are marked too: a command that destroys is an answer only with a confidence of `CAREFUL`.
+
     What was set before is taken back first, and for those intents that were meant then. A network without intents stays as it is.
 
     Args:
@@ -60,6 +64,9 @@ def set_caution(checkpoint: Checkpoint, grammar: Grammar, weight: float = CAUTIO
     before = dict.fromkeys(checkpoint.metrics.get("cautious", ()), float(checkpoint.metrics.get("caution", 0.0)))
     more = [weight * (name in destroying) - before.get(name, 0.0) for name in names]
     checkpoint.state["encoder.intent.bias"] -= torch.tensor(more)
+    checkpoint.judge[14] = CAREFUL
+    forms = ((hashed, intent & ~DESTROYS) for hashed, intent in checkpoint.automaton.forms)
+    checkpoint.automaton.forms = [(hashed, intent | DESTROYS if names[intent] in destroying else intent) for hashed, intent in forms]
     checkpoint.metrics |= {"caution": weight, "cautious": sorted(destroying)}
 
 

@@ -19,7 +19,7 @@ from seq2cmd.lab.model import Sizes
 from seq2cmd.lab.train import Corpus, chosen_words
 
 COUNTED = 20_000  # training requests that words are counted in
-SOURCE = "encoder.embedding.weight"
+SOURCE, CODES = "encoder.embedding.weight", "encoder.ngrams.codes"
 Masks = dict[tuple[str, int], Tensor]  # by weight and axis: which entries stay
 
 
@@ -50,7 +50,7 @@ def keep_words(checkpoint: Checkpoint, words: Iterable[str]) -> Checkpoint:
         raise ModelError("expected at least one word to keep, got none of the network's", hint="keep more words")
     first = 1 + checkpoint.sizes.types  # the unknown word and the token types come first
     rows = torch.tensor([*range(first), *(first + k for k in ranks)])
-    state = {**checkpoint.state, SOURCE: checkpoint.state[SOURCE][rows].clone()}
+    state = {name: tensor[rows].clone() if name in (SOURCE, CODES) else tensor for name, tensor in checkpoint.state.items()}
     sizes = checkpoint.sizes._replace(source=len(rows))
     return dataclasses.replace(checkpoint, sizes=sizes, words=[checkpoint.words[k] for k in ranks], state=state)
 
