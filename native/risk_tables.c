@@ -17,6 +17,7 @@ const char s2c_risk_text[] =
     "/dev/zero\0"
     "/dev/urandom\0"
     "/dev/random\0"
+    "/dev/loop*\0"
     "/dev/sd*\0"
     "/dev/hd*\0"
     "/dev/vd*\0"
@@ -34,7 +35,6 @@ const char s2c_risk_text[] =
     "/dev/nbd*\0"
     "/dev/rbd*\0"
     "/dev/zd*\0"
-    "/dev/loop*\0"
     "/dev/vg*/*\0"
     "/dev/ram*\0"
     "/dev/cdrom\0"
@@ -211,6 +211,10 @@ const char s2c_risk_text[] =
     "/var/lib/dpkg/info\0"
     "/var/lib/dpkg\0"
     "/var/lib/rpm\0"
+    "/etc/systemd/system/*.wants\0"
+    "/etc/systemd/system/*.wants/ssh*\0"
+    "/var/mail/*\0"
+    "/var/spool/mail/*\0"
     "/boot/**\0"
     "/boot\0"
     "/efi\0"
@@ -238,6 +242,10 @@ const char s2c_risk_text[] =
     "/backup\0"
     "/storage\0"
     "/volume*\0"
+    "~/backup\0"
+    "**/backups\0"
+    "~/mbox\0"
+    "~/Mail/*\0"
     "/tmp/**\0"
     "/var/tmp/**\0"
     "/tmp\0"
@@ -516,6 +524,7 @@ const char s2c_risk_text[] =
     "--force-reset\0"
     "validate,format,version\0"
     "works in the database\0"
+    "--sql\0"
     "downgrade\0"
     "takes every change of the database back\0"
     "ecto.drop,ecto.reset,db:drop,schema:drop,database:drop,dropAll,drop-all,clean,migrate:rollback:all,drop,reset\0"
@@ -562,6 +571,8 @@ const char s2c_risk_text[] =
     "deletes {target}, a home directory\0"
     "removes {target}\0"
     "-n,-s,--iterations,--size\0"
+    "-l,--list,--list-cleaners,--preview\0"
+    "overwrites {target}, which lies in a place for scratch\0"
     "overwrites {target}: nothing can bring it back\0"
     "overwrites files\0"
     "-t,-S,--target-directory,--suffix\0"
@@ -599,6 +610,9 @@ const char s2c_risk_text[] =
     "if=/dev/zero,if=/dev/urandom,if=/dev/random\0"
     "of=*\0"
     "count=*\0"
+    "conv=*notrunc*\0"
+    "of=*.tex,of=*.doc*,of=*.pdf,of=*.txt,of=*.gz,of=*.zip,of=*.db,of=*.sql,of=*.jpg,of=*.key\0"
+    "seek=*\0"
     "copies blocks into a file\0"
     "wipe=\0"
     "copies blocks\0"
@@ -606,8 +620,12 @@ const char s2c_risk_text[] =
     "cuts the disk {target}\0"
     "cuts {target} off\0"
     "cuts every file in {target} off\0"
+    "-p,--punch-hole,-c,--collapse-range,-z,--zero-range\0"
+    "takes what {target} holds out of it\0"
     "changes the size of {target}\0"
     "makes {target}\0"
+    "-p,--suffix\0"
+    "makes a file or directory of its own\0"
     "--reference\0"
     "changes the permissions of everything on this machine\0"
     "changes the permissions of everything below {target}\0"
@@ -715,8 +733,9 @@ const char s2c_risk_text[] =
     "-e,--rsh,--rsync-path\0"
     "-n,--dry-run\0"
     "--list-only\0"
+    "makes {last}, which lies in a place for scratch, like its source\0"
     "--delete,--del,--delete-before,--delete-after,--delete-during,--delete-excluded,--delete-delay\0"
-    "deletes in {target} all that the source does not hold\0"
+    "deletes in {last} all that the source does not hold\0"
     "--ignore-existing\0"
     "--remove-source-files\0"
     "removes what lies in {target} after copying it\0"
@@ -735,9 +754,11 @@ const char s2c_risk_text[] =
     "changes {target} by a list of changes\0"
     "changes {target}\0"
     "-L,-t,-U,-N,-O,-E,-m,-i,-d,--label,--uuid\0"
+    "makes a file system in the file {target}\0"
     "makes a new, empty file system on {target}: what it holds is lost\0"
     "/dev/*,\?:,\?:/\0"
-    "makes a file system in the file {target}\0"
+    "-i,-f,-v\0"
+    "makes a file system in an image\0"
     "--scan,--query,--help\0"
     "erases {last}\0"
     "erases a disk\0"
@@ -748,6 +769,9 @@ const char s2c_risk_text[] =
     "takes volumes or limits back to another state\0"
     "-L,-t,-U,-N,-O,-E,-m,-i,-d,-b,-T,-M\0"
     "-o,-t\0"
+    "*.img,*.raw,*.qcow2,*.luks,*.vhd,*.vmdk,*.iso,/dev/loop*,/tmp/*\0"
+    "/dev/sd*,/dev/nvme*,/dev/vd*,/dev/hd*,/dev/mmc*,/dev/xvd*,/dev/disk/*,/dev/mapper/*,/dev/dm-*\0"
+    "changes the image {target}\0"
     "-a,-o,--all,--offset\0"
     "wipes the signatures of {target}: its data can no longer be found\0"
     "-b,-n,-t,-o,-L,-s,-U,-J\0"
@@ -756,7 +780,7 @@ const char s2c_risk_text[] =
     "discards everything on {target}\0"
     "discards blocks\0"
     "-n,-d,-t,-c,-u,-b,-R,-l\?\0"
-    "-p,-l,--print,-i\0"
+    "-p,-l,--print,-i,-P,--pretend\0"
     "-Z,-z,-o,--zap-all,--zap,--clear\0"
     "wipes the partition table of {target}\0"
     "-d,--delete\0"
@@ -768,7 +792,7 @@ const char s2c_risk_text[] =
     "-l,--list\0"
     "-z,--zero\0"
     "begins with an empty partition table on {target}\0"
-    "-l,-d,-J,--list,--dump,--json\0"
+    "-l,-d,-J,-n,--no-act,--list,--dump,--json\0"
     "--delete,--wipe\0"
     "deletes partitions of {target}\0"
     "replaces the partition table of {target}\0"
@@ -955,6 +979,9 @@ const char s2c_risk_text[] =
     "takes the way into this machine away: {target}\0"
     "networking*,NetworkManager*,network-manager*,network,network.*,connman*,dhcpcd*,getty@*,systemd-udevd*,user.slice,user@*,system.slice,systemd-networkd*,systemd-logind*,dbus,dbus.*,systemd-resolved*,wpa_supplicant*\0"
     "takes {target} away: connections and logins may go with it\0"
+    "stops every service of a list\0"
+    "cron,crond,cron.*,crond.*,atd,*timers.target,chrony*,ntpd,systemd-timesyncd*,dbus-broker*,display-manager*\0"
+    "takes {target} away, which others count on\0"
     "firewalld*,ufw*,iptables*,nftables*,fail2ban*,apparmor*,auditd*,rsyslog*,systemd-journald*,clamav*\0"
     "takes the guard {target} away\0"
     "stops {target}\0"
@@ -963,6 +990,9 @@ const char s2c_risk_text[] =
     "status,--status-all,list,needsme\0"
     "-l,--list,--status-all\0"
     "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear\0"
+    "down,stop,force-stop,unload,d,remove,disable\0"
+    "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear,*ssh*.plist\0"
+    "takes the way into this machine away: {last}\0"
     "ufw,firewalld,iptables,nftables,rsyslog,auditd,fail2ban\0"
     "changes the service {target}\0"
     "me,root,1000,self\0"
@@ -1172,7 +1202,6 @@ const char s2c_risk_text[] =
     "drops sets of the firewall\0"
     "list,save,test\0"
     "status,show,version,app\0"
-    "disable\0"
     "default\0"
     "deny,reject\0"
     "shuts out whatever no rule names\0"
@@ -1265,11 +1294,12 @@ const char s2c_risk_text[] =
     "removes {target} with all that needs it\0"
     "list,search,info,repolist,provides,history,check-update,whatprovides,repoquery,lr,se,if\0"
     "--config,--root\0"
+    "-p,--print\0"
     "glibc,bash,coreutils,systemd,sudo,pacman,linux*,base,filesystem,grub,openssh,networkmanager,util-linux,gcc-libs,openssl\0"
     "-Q,-F\0"
     "list,search,info,show,ls,outdated,freeze,check,config,help,version,doctor,audit,view,deps,env,find,policy,dot,licenses,why,connections,interfaces,remotes,changes,refresh-list,known,inspect,history\0"
-    "-C,--unmerge\0"
     "-p,--pretend,-s,--search\0"
+    "-C,--unmerge\0"
     "-d,--delete-old,--delete-older-than,--delete-generations\0"
     "deletes what could still be gone back to\0"
     "deletes packages that nothing uses\0"
@@ -1355,7 +1385,6 @@ const char s2c_risk_text[] =
     "deletes every file\0"
     "deletes {target} with changes that are nowhere else\0"
     "deletes {target}, which git still has\0"
-    "shows what it would delete\0"
     "deletes what could still be got back\0"
     "--prune\?\0"
     "--prune=now,all,*now*\0"
@@ -1369,6 +1398,9 @@ const char s2c_risk_text[] =
     "-R,--recursive,--depth\0"
     "takes {target} back\0"
     "status,st,log,diff,info,ls,list,cat,blame,annotate,summary,heads,parents,verify,show\0"
+    "-h,--version,--analyze\0"
+    "-f,--force,--path,--invert-paths,--delete-files,-D\0"
+    "says how it is used\0"
     "moves a name\0"
     "changes a remote\0"
     "-l,--list,--get,--get-all,--get-regexp,--show-origin\0"
@@ -1398,27 +1430,41 @@ const char s2c_risk_text[] =
     "-n,-f,-l,-o,-c,--namespace,--context,--kubeconfig,--selector,--replicas,-p,--patch,-k\?,--clusterrole\0"
     "get,describe,logs,top,explain,version,cluster-info,api-resources,config,diff,auth,status,list,history,events\0"
     "changes the cluster\0"
-    "ns,namespace,namespaces,ns/*,namespace/*,pv,pvc,persistentvolume*,node,nodes,all,crd,deployment*,deploy*,statefulset*,sts,svc,service*,secret*,configmap*,pv/*,pvc/*,*deploy*,*svc*,project*,*pvc*,*namespace*,ingress*,ds,daemonset*,cronjob*,rs,replicaset*\0"
-    "deletes {target} from the cluster\0"
     "--all,-A,--all-namespaces\0"
     "deletes everything of a kind from the cluster\0"
-    "-f,--filename\0"
-    "deletes what a file names\0"
     "-k,--kustomize\0"
     "deletes what a folder names\0"
+    "-f,--filename=-,.,./,*/,http*,/dev/stdin\0"
+    "deletes whatever is named there\0"
+    "-f,--filename\0"
+    "-R,--recursive,--force\0"
+    "deletes what files name\0"
+    "-l,--selector,--field-selector\0"
+    "deletes all that fits from the cluster\0"
+    "takes {target} out of the cluster by force\0"
+    "deletes whatever a list names from the cluster\0"
+    "pod,pods,po,job,jobs,pod/*,pods/*,po/*,job/*,event,events,ev,endpoints,lease\0"
+    "deletes {target} from the cluster\0"
+    "deletes what a file names from the cluster\0"
+    "deletes from the cluster\0"
+    "forgets how {target} is reached\0"
+    "takes {target} back to what it was\0"
+    "changes how the cluster is reached\0"
     "takes the node {target} out of work\0"
+    "cluster-admin\0"
+    "lets somebody do everything in the cluster\0"
+    "hands rights out\0"
     "deletes what the files do not name\0"
     "pv,pvc,ns,namespace,*/*\0"
-    "-p,--patch=*finalizers*null*\0"
+    "-p,--patch=*finalizers*null*,*finalizers*[]*\0"
     "lets {target} be deleted with its data\0"
+    "-p,--patch=*replicas*:0*,*replicas*:\?0*\0"
+    "stops every copy of {target}\0"
     "*:NoExecute\0"
     "throws everything off {target}\0"
     "changes the node {target}\0"
     "--clusterrole=cluster-admin\0"
-    "lets somebody do everything in the cluster\0"
-    "hands rights out\0"
     "--replicas=0\0"
-    "stops every copy of {target}\0"
     "changes the number of copies\0"
     "deletes and makes {target} again\0"
     "-a,-m,-i,-u,-f,-l,-e,-M,--args,--module-name,--inventory\0"
@@ -1448,17 +1494,16 @@ const char s2c_risk_text[] =
     "workspace\0"
     "--cidr,--acl,--max-size,--desired-capacity,--group-id,--port,--protocol,--region,--profile,--instance-ids\0"
     "--dryrun,--dry-run\0"
+    "rsync\0"
     "rm,rb,del,delete,destroy,purge,terminate-instances,delete-*,deprovision,wipe,apps:destroy,terminate,pg:reset,remove,remove-bucket,repo:delete,*:delete,*:destroy,*:disable,*:reset,*-delete,*.destroy,vm-destroy,schedule-key-deletion,deregister-*,close-account,stop-instances,deallocate,delete-batch,revoke-security-group-*,undeploy\0"
     "deletes {target} in the cloud\0"
     "deletes what the source does not hold\0"
-    "rsync\0"
     "uninstall\0"
     "removes everything\0"
     "web=0,*=0\0"
     "ps:scale,scale\0"
     "stops the service\0"
     "job\0"
-    "-purge\0"
     "deletes {last}\0"
     "--acl=public-read-write\0"
     "lets everybody write\0"
@@ -1474,7 +1519,10 @@ const char s2c_risk_text[] =
     "-e,-c,--execute,--command,--eval=select*,SELECT*,show*,SHOW*,\\d*,\\l*,explain*,EXPLAIN*,describe*,DESCRIBE*,desc*,.tables,.schema\0"
     "select*,SELECT*,.tables,.schema*,.databases,.dump\0"
     "works in a database\0"
-    "-h,-p,-a,-n,-u\0"
+    "-h,-p,-a,-n,-u,-s,-r,-i,--user,--pass,--cacert\0"
+    "--stat,--scan,--bigkeys,--latency\0"
+    "del,DEL,unlink,UNLINK\0"
+    "deletes whatever a list names\0"
     "flushall,FLUSHALL,flushdb,FLUSHDB,FlushAll\0"
     "shutdown,SHUTDOWN\0"
     "stops the database\0"
@@ -1483,7 +1531,6 @@ const char s2c_risk_text[] =
     "dir,dbfilename\0"
     "lets the database write where it should not\0"
     "ping,info,get,keys,dbsize,monitor,INFO,GET,PING,KEYS,scan,ttl,exists,llen\0"
-    "--stat,--scan,--bigkeys,--latency\0"
     "removes {target} with its data\0"
     "-u,-h,-P,-S,--user,--host,-n,--bootstrap-server\0"
     "status,get,list,ping,processlist,read,members,version,extended-status,list_*\0"
@@ -1504,12 +1551,23 @@ const char s2c_risk_text[] =
     "stops the machine {target}\0"
     "list,dominfo,info,status,showvminfo,check,net-list,domifaddr,pool-list,vol-list\0"
     "changes virtual machines\0"
-    "-d,-Mrm\0"
+    "-d,-Mrm,-M\0"
     "deletes mail that waits\0"
     "-p,-bp\0"
     "changes the mail that waits\0"
+    "deletes mail\0"
+    "--dry,-c,--check\0"
+    "-F,--flush,--delete,-d,--delete1,--delete2,--delete2folders,--expunge1,--expunge,--expunge-far,--expunge-near,-X,-K,--nokeep\0"
+    "deletes mail where it comes from\0"
+    "fetches mail\0"
+    "-s,-d,-m\0"
+    "sends mail\0"
     "-d,-o\0"
     "changes a printer\0"
+    "throws every print job away\0"
+    "throws a print job away\0"
+    "-x\0"
+    "deletes a printer\0"
     "uses a printer\0"
     "-n,--dry-run,--just-print\0"
     "-t,-s,-n,-c,-f,-L,-S\0"
@@ -1523,12 +1581,26 @@ const char s2c_risk_text[] =
     "--target,-t,-r,--repo,--include\0"
     "-t,--target\0"
     "restores over the system\0"
+    "deletes backups\0"
+    "only shows which backups are older\0"
+    "--list-archives,-t,--print-stats\0"
+    "-d,--nuke\0"
+    "makes or restores a backup\0"
+    "--list,--list-devices\0"
+    "--delete,--delete-all,--restore\0"
+    "deletes backups or takes the system back\0"
+    "makes a snapshot\0"
+    "-l,--list-increments,--verify,--compare\0"
+    "list,verify,info,compare\0"
+    "--remove-older-than\0"
+    "ls,list,info,check,show,status,verify,list-*,snapshots\0"
+    "makes a backup\0"
+    "*purge*,*delete*,*prune*\0"
+    "works on the backups\0"
     "-f,--file-to-restore,--time\0"
     "restore,-r\0"
     "collection-status,list-current-files,verify\0"
-    "makes or restores a backup\0"
     "-n,--dry-run,--list\0"
-    "deletes backups\0"
     "-dev,-speed\0"
     "blank=*\0"
     "erases the disc\0"
@@ -1564,24 +1636,24 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {127, 24},
     {137, 24},
     {150, 24},
-    {162, 10},
-    {171, 10},
-    {180, 10},
-    {189, 10},
-    {199, 10},
+    {162, 5},
+    {173, 10},
+    {182, 10},
+    {191, 10},
+    {200, 10},
     {210, 10},
-    {223, 10},
-    {236, 10},
-    {250, 10},
-    {259, 10},
-    {269, 10},
-    {278, 10},
-    {288, 10},
-    {298, 10},
-    {311, 10},
-    {321, 10},
-    {331, 10},
-    {340, 10},
+    {221, 10},
+    {234, 10},
+    {247, 10},
+    {261, 10},
+    {270, 10},
+    {280, 10},
+    {289, 10},
+    {299, 10},
+    {309, 10},
+    {322, 10},
+    {332, 10},
+    {342, 10},
     {351, 10},
     {362, 10},
     {372, 10},
@@ -1758,132 +1830,140 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {3138, 14},
     {3157, 14},
     {3171, 14},
-    {3184, 13},
-    {3193, 13},
-    {3199, 13},
-    {3204, 13},
-    {3212, 13},
-    {3222, 13},
-    {3231, 15},
-    {3243, 15},
-    {3254, 15},
-    {3263, 9},
-    {3275, 9},
-    {3284, 9},
-    {3295, 9},
-    {3308, 9},
-    {3323, 9},
-    {3333, 9},
-    {3346, 9},
-    {3357, 9},
-    {3371, 9},
-    {3378, 9},
-    {3385, 9},
-    {3394, 9},
-    {3405, 9},
-    {3420, 9},
-    {3426, 9},
-    {3299, 9},
-    {3434, 9},
-    {3443, 9},
-    {3452, 22},
-    {3460, 22},
-    {3472, 22},
-    {3477, 22},
-    {3486, 22},
-    {3498, 22},
-    {3507, 22},
-    {3521, 22},
-    {3533, 22},
-    {3548, 22},
-    {3572, 22},
-    {3578, 22},
-    {3587, 12},
-    {3594, 12},
-    {3602, 12},
-    {3613, 12},
-    {3267, 12},
-    {3625, 12},
-    {3635, 12},
-    {3645, 12},
-    {3657, 12},
-    {3671, 12},
-    {3685, 12},
-    {3701, 5},
-    {3717, 5},
-    {3731, 5},
-    {3747, 5},
-    {3755, 5},
-    {3764, 5},
-    {3768, 5},
-    {3776, 26},
-    {3193, 26},
-    {3781, 26},
-    {3786, 26},
-    {3791, 26},
-    {3796, 26},
-    {3803, 26},
-    {3810, 26},
-    {3818, 26},
-    {3824, 26},
-    {3829, 26},
-    {3835, 26},
-    {3840, 26},
-    {3845, 26},
-    {3850, 26},
-    {3859, 26},
-    {3869, 26},
-    {3878, 26},
-    {3889, 26},
-    {3900, 26},
+    {3184, 14},
+    {3212, 14},
+    {3245, 14},
+    {3257, 14},
+    {3275, 13},
+    {3284, 13},
+    {3290, 13},
+    {3295, 13},
+    {3303, 13},
+    {3313, 13},
+    {3322, 15},
+    {3334, 15},
+    {3345, 15},
+    {3354, 9},
+    {3366, 9},
+    {3375, 9},
+    {3386, 9},
+    {3399, 9},
+    {3414, 9},
+    {3424, 9},
+    {3437, 9},
+    {3448, 9},
+    {3462, 9},
+    {3469, 9},
+    {3476, 9},
+    {3485, 9},
+    {3496, 9},
+    {3511, 9},
+    {3517, 9},
+    {3390, 9},
+    {3525, 9},
+    {3534, 9},
+    {3543, 9},
+    {3552, 9},
+    {3563, 9},
+    {3570, 9},
+    {3579, 22},
+    {3587, 22},
+    {3599, 22},
+    {3604, 22},
+    {3613, 22},
+    {3625, 22},
+    {3634, 22},
+    {3648, 22},
+    {3660, 22},
+    {3675, 22},
+    {3699, 22},
+    {3705, 22},
+    {3714, 12},
+    {3721, 12},
+    {3729, 12},
+    {3740, 12},
+    {3358, 12},
+    {3752, 12},
+    {3762, 12},
+    {3772, 12},
+    {3784, 12},
+    {3798, 12},
+    {3812, 12},
+    {3828, 5},
+    {3844, 5},
+    {3858, 5},
+    {3874, 5},
+    {3882, 5},
+    {3891, 5},
+    {3895, 5},
+    {3903, 26},
+    {3284, 26},
+    {3908, 26},
     {3913, 26},
-    {3924, 26},
-    {3933, 26},
-    {3941, 26},
-    {3950, 26},
-    {3964, 7},
-    {3969, 7},
-    {3974, 7},
-    {3979, 7},
-    {3986, 7},
-    {3992, 7},
-    {3999, 7},
-    {4012, 7},
-    {4019, 7},
-    {4030, 7},
-    {4039, 7},
-    {4048, 7},
-    {4056, 7},
-    {4064, 7},
-    {4069, 7},
-    {4074, 7},
-    {4085, 8},
-    {4087, 8},
-    {4093, 8},
-    {4100, 25},
-    {4112, 25},
-    {4123, 25},
-    {4133, 25},
-    {4141, 25},
-    {4150, 25},
-    {4159, 25},
-    {4166, 25},
-    {4176, 25},
-    {4185, 25},
-    {4200, 25},
-    {4212, 25},
-    {4221, 25},
-    {4231, 21},
-    {4239, 21},
-    {4250, 21},
-    {4260, 21},
-    {4267, 21},
+    {3918, 26},
+    {3923, 26},
+    {3930, 26},
+    {3937, 26},
+    {3945, 26},
+    {3951, 26},
+    {3956, 26},
+    {3962, 26},
+    {3967, 26},
+    {3972, 26},
+    {3977, 26},
+    {3986, 26},
+    {3996, 26},
+    {4005, 26},
+    {4016, 26},
+    {4027, 26},
+    {4040, 26},
+    {4051, 26},
+    {4060, 26},
+    {4068, 26},
+    {4077, 26},
+    {4091, 7},
+    {4096, 7},
+    {4101, 7},
+    {4106, 7},
+    {4113, 7},
+    {4119, 7},
+    {4126, 7},
+    {4139, 7},
+    {4146, 7},
+    {4157, 7},
+    {4166, 7},
+    {4175, 7},
+    {4183, 7},
+    {4191, 7},
+    {4196, 7},
+    {4201, 7},
+    {4212, 8},
+    {4214, 8},
+    {4220, 8},
+    {4227, 25},
+    {4239, 25},
+    {4250, 25},
+    {4260, 25},
+    {4268, 25},
+    {4277, 25},
+    {4286, 25},
+    {4293, 25},
+    {4303, 25},
+    {4312, 25},
+    {4327, 25},
+    {4339, 25},
+    {4348, 25},
+    {4358, 21},
+    {4366, 21},
+    {4377, 21},
+    {4387, 21},
+    {4394, 21},
 };
-const int s2c_place_pattern_count = 328;
+const int s2c_place_pattern_count = 336;
 
 const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 4275, 0x0},
+    {S2C_IF_WORD, 0, 4402, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -1894,11 +1974,11 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 4737, 0x0},
+    {S2C_IF_WORD, 0, 4864, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 4889, 0x0},
+    {S2C_IF_WORD, 0, 5016, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
@@ -1910,79 +1990,79 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 5236, 0x0},
+    {S2C_IF_WORD, 0, 5363, 0x0},
     {S2C_IF_WORD, 0, 2736, 0x0},
-    {S2C_IF_SAYS, 0, 5272, 0x0},
-    {S2C_IF_WORD, 0, 5334, 0x0},
-    {S2C_IF_SAYS, 0, 5350, 0x0},
+    {S2C_IF_SAYS, 0, 5399, 0x0},
+    {S2C_IF_WORD, 0, 5461, 0x0},
+    {S2C_IF_SAYS, 0, 5477, 0x0},
     {S2C_IF_WORD, 0, 2717, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 5438, 0x0},
-    {S2C_IF_WORD, -1, 5447, 0x0},
-    {S2C_IF_WORD, 1, 5497, 0x0},
-    {S2C_IF_WORD, -1, 5519, 0x0},
-    {S2C_IF_OPTION, 0, 5581, 0x0},
-    {S2C_IF_OPTION, 0, 5620, 0x0},
+    {S2C_IF_WORD, 1, 5565, 0x0},
+    {S2C_IF_WORD, -1, 5574, 0x0},
+    {S2C_IF_WORD, 1, 5624, 0x0},
+    {S2C_IF_WORD, -1, 5646, 0x0},
+    {S2C_IF_OPTION, 0, 5708, 0x0},
+    {S2C_IF_OPTION, 0, 5747, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_NO_OPTION, 0, 5769, 0x0},
-    {S2C_IF_NO_OPTION, 0, 5789, 0x0},
-    {S2C_IF_OPTION, 0, 5897, 0x0},
-    {S2C_IF_OPTION, 0, 5977, 0x0},
-    {S2C_IF_OPTION, 0, 5986, 0x0},
+    {S2C_IF_NO_OPTION, 0, 5896, 0x0},
+    {S2C_IF_NO_OPTION, 0, 5916, 0x0},
+    {S2C_IF_OPTION, 0, 6024, 0x0},
+    {S2C_IF_OPTION, 0, 6104, 0x0},
+    {S2C_IF_OPTION, 0, 6113, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 6020, 0x0},
-    {S2C_IF_OPTION, 0, 6123, 0x0},
-    {S2C_IF_OPTION, 0, 6155, 0x0},
-    {S2C_IF_OPTION, 0, 6227, 0x0},
-    {S2C_IF_WORD, 1, 6260, 0x0},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_OPTION, 0, 6304, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6314, 0x0},
+    {S2C_IF_WORD, 0, 6147, 0x0},
+    {S2C_IF_OPTION, 0, 6250, 0x0},
+    {S2C_IF_OPTION, 0, 6282, 0x0},
+    {S2C_IF_OPTION, 0, 6354, 0x0},
+    {S2C_IF_WORD, 1, 6387, 0x0},
+    {S2C_IF_OPTION, 0, 6400, 0x0},
+    {S2C_IF_OPTION, 0, 6431, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6441, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6359, 0x0},
-    {S2C_IF_OPTION, 0, 6436, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6486, 0x0},
+    {S2C_IF_OPTION, 0, 6563, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 6475, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6643, 0x17400},
-    {S2C_IF_OPTION, 0, 6643, 0x0},
+    {S2C_IF_WORD, 0, 6602, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6770, 0x17400},
+    {S2C_IF_OPTION, 0, 6770, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 6789, 0x0},
-    {S2C_IF_OPTION, 0, 6825, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6916, 0x0},
+    {S2C_IF_OPTION, 0, 6952, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 6825, 0x0},
+    {S2C_IF_OPTION, 0, 6952, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 6825, 0x0},
+    {S2C_IF_OPTION, 0, 6952, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 6825, 0x0},
+    {S2C_IF_OPTION, 0, 6952, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 6946, 0x0},
-    {S2C_IF_OPTION, 0, 6825, 0x0},
+    {S2C_IF_WORD, 1, 7073, 0x0},
+    {S2C_IF_OPTION, 0, 6952, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 6984, 0x0},
-    {S2C_IF_OPTION, 0, 6825, 0x0},
-    {S2C_IF_WORD, 1, 7016, 0x0},
-    {S2C_IF_OPTION, 0, 6825, 0x0},
+    {S2C_IF_WORD, 1, 7111, 0x0},
+    {S2C_IF_OPTION, 0, 6952, 0x0},
+    {S2C_IF_WORD, 1, 7143, 0x0},
+    {S2C_IF_OPTION, 0, 6952, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 7100, 0x0},
+    {S2C_IF_WORD, 0, 7227, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 7259, 0x0},
+    {S2C_IF_WORD, 0, 7386, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_WORD, 0, 2736, 0x0},
-    {S2C_IF_SAYS, 0, 5272, 0x0},
-    {S2C_IF_WORD, 0, 5334, 0x0},
-    {S2C_IF_SAYS, 0, 5350, 0x0},
+    {S2C_IF_SAYS, 0, 5399, 0x0},
+    {S2C_IF_WORD, 0, 5461, 0x0},
+    {S2C_IF_SAYS, 0, 5477, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 7317, 0x0},
+    {S2C_IF_OPTION, 0, 7444, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -1993,70 +2073,71 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 7558, 0x0},
+    {S2C_IF_OPTION, 0, 7685, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 7561, 0x0},
+    {S2C_IF_WORD, 0, 7688, 0x0},
     {S2C_IF_WORD, 0, 959, 0x0},
-    {S2C_IF_WORD, 0, 7564, 0x0},
+    {S2C_IF_WORD, 0, 7691, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 7558, 0x0},
-    {S2C_IF_WORD, 0, 7716, 0x0},
-    {S2C_IF_OPTION, 0, 7837, 0x0},
-    {S2C_IF_OPTION, 0, 7877, 0x0},
-    {S2C_IF_OPTION, 0, 8167, 0x0},
-    {S2C_IF_OPTION, 0, 7867, 0x0},
-    {S2C_IF_VALUE, 0, 8429, 0x0},
-    {S2C_IF_OPTION, 0, 8973, 0x0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_NO_OPTION, 0, 9074, 0x0},
-    {S2C_IF_OPTION, 0, 9074, 0x0},
+    {S2C_IF_OPTION, 0, 7685, 0x0},
+    {S2C_IF_WORD, 0, 7843, 0x0},
+    {S2C_IF_OPTION, 0, 7964, 0x0},
+    {S2C_IF_OPTION, 0, 8004, 0x0},
+    {S2C_IF_OPTION, 0, 8294, 0x0},
+    {S2C_IF_OPTION, 0, 7994, 0x0},
+    {S2C_IF_VALUE, 0, 8556, 0x0},
+    {S2C_IF_OPTION, 0, 9100, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9201, 0x0},
+    {S2C_IF_OPTION, 0, 9201, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 9146, 0x0},
-    {S2C_IF_OPTION, 0, 9193, 0x0},
-    {S2C_IF_WORD, 1, 9206, 0x0},
-    {S2C_IF_WORD, 2, 9217, 0x0},
-    {S2C_IF_WORD, 1, 9277, 0x0},
-    {S2C_IF_WORD, 2, 9286, 0x0},
-    {S2C_IF_OPTION, 0, 7555, 0x0},
+    {S2C_IF_VALUE, 0, 9273, 0x0},
+    {S2C_IF_OPTION, 0, 9320, 0x0},
+    {S2C_IF_WORD, 1, 9333, 0x0},
+    {S2C_IF_WORD, 2, 9344, 0x0},
+    {S2C_IF_WORD, 1, 9404, 0x0},
+    {S2C_IF_WORD, 2, 9413, 0x0},
+    {S2C_IF_OPTION, 0, 7682, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 9387, 0x0},
-    {S2C_IF_OPTION, 0, 7555, 0x0},
+    {S2C_IF_OPTION, 0, 9514, 0x0},
+    {S2C_IF_OPTION, 0, 7682, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 7555, 0x0},
+    {S2C_IF_OPTION, 0, 7682, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 9396, 0x0},
-    {S2C_IF_WORD, 1, 9411, 0x0},
-    {S2C_IF_WORD, 0, 9482, 0x0},
-    {S2C_IF_OPTION, 0, 9566, 0x0},
-    {S2C_IF_WORD, 1, 9580, 0x0},
-    {S2C_IF_WORD, 1, 9632, 0x0},
-    {S2C_IF_WORD, 2, 9640, 0x0},
-    {S2C_IF_OPTION, 0, 9646, 0x0},
-    {S2C_IF_WORD, 1, 9660, 0x0},
-    {S2C_IF_WORD, 0, 9706, 0x0},
-    {S2C_IF_WORD, 0, 9272, 0x0},
-    {S2C_IF_WORD, 0, 9756, 0x0},
-    {S2C_IF_WORD, 0, 9866, 0x0},
-    {S2C_IF_VALUE, 0, 9983, 0x0},
+    {S2C_IF_WORD, 1, 9523, 0x0},
+    {S2C_IF_WORD, 1, 9538, 0x0},
+    {S2C_IF_WORD, 0, 9609, 0x0},
+    {S2C_IF_OPTION, 0, 9693, 0x0},
+    {S2C_IF_WORD, 1, 9707, 0x0},
+    {S2C_IF_WORD, 1, 9759, 0x0},
+    {S2C_IF_WORD, 2, 9767, 0x0},
+    {S2C_IF_OPTION, 0, 9773, 0x0},
+    {S2C_IF_WORD, 1, 9787, 0x0},
+    {S2C_IF_OPTION, 0, 9833, 0x0},
+    {S2C_IF_WORD, 0, 9839, 0x0},
+    {S2C_IF_WORD, 0, 9399, 0x0},
+    {S2C_IF_WORD, 0, 9889, 0x0},
+    {S2C_IF_WORD, 0, 9999, 0x0},
+    {S2C_IF_VALUE, 0, 10116, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 10004, 0x0},
-    {S2C_IF_OPTION, 0, 10078, 0x0},
-    {S2C_IF_VALUE, 0, 10369, 0x0},
-    {S2C_IF_VALUE, 0, 10386, 0x0},
-    {S2C_IF_OPTION, 0, 10441, 0x0},
-    {S2C_IF_VALUE, 0, 10454, 0x0},
+    {S2C_IF_VALUE, 0, 10137, 0x0},
+    {S2C_IF_OPTION, 0, 10211, 0x0},
+    {S2C_IF_VALUE, 0, 10502, 0x0},
+    {S2C_IF_VALUE, 0, 10519, 0x0},
+    {S2C_IF_OPTION, 0, 10574, 0x0},
+    {S2C_IF_VALUE, 0, 10587, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10517, 0x0},
+    {S2C_IF_OPTION, 0, 10650, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 10517, 0x0},
+    {S2C_IF_OPTION, 0, 10650, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 10517, 0x0},
+    {S2C_IF_OPTION, 0, 10650, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 10517, 0x0},
+    {S2C_IF_OPTION, 0, 10650, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -2066,32 +2147,35 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 10517, 0x0},
+    {S2C_IF_OPTION, 0, 10650, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 11042, 0x0},
+    {S2C_IF_NO_WORD, 0, 11175, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 11239, 0x0},
+    {S2C_IF_OPTION, 0, 11372, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 7558, 0x0},
+    {S2C_IF_OPTION, 0, 7685, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
+    {S2C_IF_OPTION, 0, 11518, 0x0},
+    {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 11543, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 11767, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
+    {S2C_IF_PLACE, -2, 0, 0x40000},
     {S2C_IF_WORD, -2, 1586, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 11793, 0x0},
+    {S2C_IF_WORD, -1, 12017, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 11974, 0x0},
+    {S2C_IF_VALUE, 0, 12198, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
@@ -2110,56 +2194,61 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 12302, 0x0},
+    {S2C_IF_WORD, -2, 12526, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 12340, 0x0},
+    {S2C_IF_OPTION, 0, 12564, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 12497, 0x0},
-    {S2C_IF_PLACE, 0, 12595, 0x400},
-    {S2C_IF_PLACE, 0, 12595, 0x800},
-    {S2C_IF_PLACE, 0, 12595, 0x17000},
-    {S2C_IF_PLACE, 0, 12595, 0x1e0000},
-    {S2C_IF_PLACE, 0, 12595, 0x6000343},
-    {S2C_IF_WORD, 0, 12643, 0x0},
-    {S2C_IF_PLACE, 0, 12595, 0x4000080},
-    {S2C_IF_WORD, 0, 12656, 0x0},
-    {S2C_IF_WORD, 0, 12700, 0x0},
-    {S2C_IF_WORD, 0, 12656, 0x0},
-    {S2C_IF_NO_WORD, 0, 12705, 0x0},
-    {S2C_IF_PLACE, 0, 12595, 0x400},
-    {S2C_IF_PLACE, 0, 12739, 0x400},
+    {S2C_IF_WORD, 0, 12721, 0x0},
+    {S2C_IF_PLACE, 0, 12819, 0x400},
+    {S2C_IF_PLACE, 0, 12819, 0x800},
+    {S2C_IF_PLACE, 0, 12819, 0x17000},
+    {S2C_IF_PLACE, 0, 12819, 0x1e0000},
+    {S2C_IF_PLACE, 0, 12819, 0x6000343},
+    {S2C_IF_WORD, 0, 12867, 0x0},
+    {S2C_IF_PLACE, 0, 12819, 0x4000080},
+    {S2C_IF_WORD, 0, 12880, 0x0},
+    {S2C_IF_WORD, 0, 12924, 0x0},
+    {S2C_IF_WORD, 0, 12880, 0x0},
+    {S2C_IF_NO_WORD, 0, 12929, 0x0},
+    {S2C_IF_WORD, 0, 12880, 0x0},
+    {S2C_IF_WORD, 0, 12937, 0x0},
+    {S2C_IF_WORD, 0, 12952, 0x0},
+    {S2C_IF_NO_WORD, 0, 13041, 0x0},
+    {S2C_IF_PLACE, 0, 12819, 0x400},
+    {S2C_IF_PLACE, 0, 13074, 0x400},
     {S2C_IF_PLACE, 2, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_WORD, 0, 4737, 0x0},
+    {S2C_IF_OPTION, 0, 13207, 0x0},
+    {S2C_IF_WORD, 0, 4864, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x8},
@@ -2172,794 +2261,861 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 12302, 0x0},
-    {S2C_IF_OPTION, 0, 13296, 0x0},
+    {S2C_IF_WORD, 0, 12526, 0x0},
+    {S2C_IF_OPTION, 0, 13768, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 13347, 0x0},
-    {S2C_IF_WORD, 1, 13407, 0x0},
+    {S2C_IF_WORD, 0, 13819, 0x0},
+    {S2C_IF_WORD, 1, 13879, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
-    {S2C_IF_NO_WORD, 1, 13636, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_NO_WORD, 1, 14108, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
-    {S2C_IF_WORD, 1, 13656, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_WORD, 1, 14128, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 13670, 0x0},
-    {S2C_IF_OPTION, 0, 13754, 0x0},
+    {S2C_IF_NO_WORD, 1, 14142, 0x0},
+    {S2C_IF_OPTION, 0, 14226, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
-    {S2C_IF_WORD, 1, 13805, 0x0},
+    {S2C_IF_WORD, 1, 14277, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 13993, 0x0},
-    {S2C_IF_OPTION, 0, 14114, 0x0},
-    {S2C_IF_VALUE, 0, 14337, 0x0},
-    {S2C_IF_VALUE, 0, 14363, 0x0},
-    {S2C_IF_OPTION, 0, 14386, 0x0},
+    {S2C_IF_WORD, 1, 14465, 0x0},
+    {S2C_IF_OPTION, 0, 14586, 0x0},
+    {S2C_IF_VALUE, 0, 14809, 0x0},
+    {S2C_IF_VALUE, 0, 14835, 0x0},
+    {S2C_IF_OPTION, 0, 14858, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 14435, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 14454, 0x4003040},
-    {S2C_IF_OPTION, 0, 14435, 0x0},
-    {S2C_IF_VALUE, 0, 14508, 0x0},
-    {S2C_IF_OPTION, 0, 14435, 0x0},
+    {S2C_IF_OPTION, 0, 14907, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 14926, 0x4003040},
+    {S2C_IF_OPTION, 0, 14907, 0x0},
+    {S2C_IF_VALUE, 0, 14980, 0x0},
+    {S2C_IF_OPTION, 0, 14907, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 14454, 0x0},
-    {S2C_IF_OPTION, 0, 14435, 0x0},
-    {S2C_IF_OPTION, 0, 14595, 0x0},
-    {S2C_IF_OPTION, 0, 14435, 0x0},
-    {S2C_IF_OPTION, 0, 14658, 0x0},
-    {S2C_IF_OPTION, 0, 14706, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 14718, 0x400},
-    {S2C_IF_OPTION, 0, 14728, 0x0},
-    {S2C_IF_OPTION, 0, 14758, 0x0},
-    {S2C_IF_OPTION, 0, 14771, 0x0},
-    {S2C_IF_OPTION, 0, 9074, 0x0},
-    {S2C_IF_VALUE, 0, 14786, 0x0},
-    {S2C_IF_OPTION, 0, 14435, 0x0},
-    {S2C_IF_OPTION, 0, 14819, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14926, 0x0},
+    {S2C_IF_OPTION, 0, 14907, 0x0},
+    {S2C_IF_OPTION, 0, 15067, 0x0},
+    {S2C_IF_OPTION, 0, 14907, 0x0},
+    {S2C_IF_OPTION, 0, 15130, 0x0},
+    {S2C_IF_OPTION, 0, 15178, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15190, 0x400},
+    {S2C_IF_OPTION, 0, 15200, 0x0},
+    {S2C_IF_OPTION, 0, 15230, 0x0},
+    {S2C_IF_OPTION, 0, 15243, 0x0},
+    {S2C_IF_OPTION, 0, 9201, 0x0},
+    {S2C_IF_VALUE, 0, 15258, 0x0},
+    {S2C_IF_OPTION, 0, 14907, 0x0},
+    {S2C_IF_OPTION, 0, 15291, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 14851, 0x0},
-    {S2C_IF_WORD, 1, 14880, 0x0},
-    {S2C_IF_OPTION, 0, 14924, 0x0},
-    {S2C_IF_OPTION, 0, 14944, 0x0},
+    {S2C_IF_OPTION, 0, 15323, 0x0},
+    {S2C_IF_WORD, 1, 15352, 0x0},
+    {S2C_IF_OPTION, 0, 15396, 0x0},
+    {S2C_IF_OPTION, 0, 15416, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 14968, 0x0},
-    {S2C_IF_OPTION, 0, 15022, 0x0},
+    {S2C_IF_NO_OPTION, 0, 15440, 0x0},
+    {S2C_IF_OPTION, 0, 15494, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 15079, 0x0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 8970, 0x4003040},
-    {S2C_IF_VALUE, 0, 15130, 0x0},
+    {S2C_IF_OPTION, 0, 15551, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9097, 0x4003040},
+    {S2C_IF_VALUE, 0, 15602, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 8970, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15168, 0x4003040},
-    {S2C_IF_WORD, 1, 15218, 0x0},
-    {S2C_IF_WORD, 1, 15228, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6472, 0x4003040},
-    {S2C_IF_VALUE, 0, 15232, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9097, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15640, 0x4003040},
+    {S2C_IF_WORD, 1, 15690, 0x0},
+    {S2C_IF_WORD, 1, 15700, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6599, 0x4003040},
+    {S2C_IF_VALUE, 0, 15704, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 15228, 0x0},
+    {S2C_IF_WORD, 1, 15700, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 6472, 0x0},
-    {S2C_IF_WORD, 1, 15267, 0x0},
-    {S2C_IF_WORD, 1, 15228, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6599, 0x0},
+    {S2C_IF_WORD, 1, 15739, 0x0},
+    {S2C_IF_WORD, 1, 15700, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 15228, 0x0},
+    {S2C_IF_WORD, 1, 15700, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 15333, 0x0},
-    {S2C_IF_OPTION, 0, 15343, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15356, 0x4003040},
-    {S2C_IF_OPTION, 0, 15343, 0x0},
+    {S2C_IF_OPTION, 0, 15805, 0x0},
+    {S2C_IF_OPTION, 0, 15815, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15828, 0x4003040},
+    {S2C_IF_OPTION, 0, 15815, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 15356, 0x0},
-    {S2C_IF_OPTION, 0, 15371, 0x0},
+    {S2C_IF_NO_OPTION, 0, 15828, 0x0},
+    {S2C_IF_OPTION, 0, 15843, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 15427, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15439, 0x400},
-    {S2C_IF_OPTION, 0, 15467, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15488, 0x4003040},
-    {S2C_IF_OPTION, 0, 15525, 0x0},
-    {S2C_IF_OPTION, 0, 15570, 0x0},
+    {S2C_IF_OPTION, 0, 15899, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15911, 0x400},
+    {S2C_IF_OPTION, 0, 15939, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15960, 0x4003040},
+    {S2C_IF_OPTION, 0, 15997, 0x0},
+    {S2C_IF_OPTION, 0, 16042, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 15641, 0x0},
-    {S2C_IF_OPTION, 0, 6436, 0x0},
+    {S2C_IF_OPTION, 0, 16113, 0x0},
+    {S2C_IF_OPTION, 0, 6563, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 15841, 0x0},
-    {S2C_IF_OPTION, 0, 15854, 0x0},
+    {S2C_IF_OPTION, 0, 16313, 0x0},
+    {S2C_IF_OPTION, 0, 16326, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 15866, 0x0},
+    {S2C_IF_PLACE, -1, 0, 0x400000},
+    {S2C_IF_OPTION, 0, 16403, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 16015, 0x0},
-    {S2C_IF_OPTION, 0, 16033, 0x0},
+    {S2C_IF_NO_OPTION, 0, 16550, 0x0},
+    {S2C_IF_OPTION, 0, 16568, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 15841, 0x0},
-    {S2C_IF_WORD, 1, 16213, 0x0},
-    {S2C_IF_OPTION, 0, 9074, 0x0},
+    {S2C_IF_OPTION, 0, 16313, 0x0},
+    {S2C_IF_WORD, 1, 16748, 0x0},
+    {S2C_IF_OPTION, 0, 9201, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_WORD, 0, 16343, 0x0},
-    {S2C_IF_VALUE, 0, 16412, 0x0},
+    {S2C_IF_WORD, 0, 16878, 0x0},
+    {S2C_IF_VALUE, 0, 16947, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
+    {S2C_IF_OPTION, 0, 6400, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_OPTION, 0, 10093, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_OPTION, 0, 10226, 0x0},
+    {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 16647, 0x0},
-    {S2C_IF_OPTION, 0, 16702, 0x0},
+    {S2C_IF_WORD, 0, 17223, 0x0},
+    {S2C_IF_OPTION, 0, 7682, 0x0},
+    {S2C_IF_OPTION, 0, 17278, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 16787, 0x0},
+    {S2C_IF_OPTION, 0, 17363, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_OPTION, 0, 16951, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14114, 0x0},
-    {S2C_IF_WORD, 1, 17062, 0x0},
-    {S2C_IF_OPTION, 0, 17154, 0x0},
+    {S2C_IF_WORD, 0, 17527, 0x0},
+    {S2C_IF_NO_WORD, 0, 17591, 0x0},
+    {S2C_IF_OPTION, 0, 17712, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14586, 0x0},
+    {S2C_IF_WORD, 1, 17823, 0x0},
+    {S2C_IF_OPTION, 0, 17915, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 0, 17527, 0x0},
+    {S2C_IF_NO_WORD, 0, 17591, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 17290, 0x0},
-    {S2C_IF_OPTION, 0, 17307, 0x0},
-    {S2C_IF_OPTION, 0, 17378, 0x0},
-    {S2C_IF_OPTION, 0, 17422, 0x0},
+    {S2C_IF_OPTION, 0, 18051, 0x0},
+    {S2C_IF_WORD, 0, 17527, 0x0},
+    {S2C_IF_NO_WORD, 0, 17591, 0x0},
+    {S2C_IF_OPTION, 0, 18081, 0x0},
+    {S2C_IF_OPTION, 0, 18152, 0x0},
+    {S2C_IF_OPTION, 0, 18196, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 17578, 0x0},
-    {S2C_IF_OPTION, 0, 17588, 0x0},
+    {S2C_IF_OPTION, 0, 18352, 0x0},
+    {S2C_IF_OPTION, 0, 18362, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 17647, 0x0},
-    {S2C_IF_OPTION, 0, 17677, 0x0},
+    {S2C_IF_OPTION, 0, 18421, 0x0},
+    {S2C_IF_OPTION, 0, 18463, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 17776, 0x0},
-    {S2C_IF_WORD, 102, 17857, 0x0},
-    {S2C_IF_WORD, 0, 17880, 0x0},
-    {S2C_IF_WORD, 0, 17935, 0x0},
-    {S2C_IF_OPTION, 0, 17578, 0x0},
-    {S2C_IF_OPTION, 0, 17946, 0x0},
-    {S2C_IF_OPTION, 0, 18129, 0x0},
-    {S2C_IF_OPTION, 0, 18279, 0x0},
-    {S2C_IF_OPTION, 0, 5789, 0x0},
-    {S2C_IF_OPTION, 0, 5789, 0x0},
-    {S2C_IF_OPTION, 0, 18501, 0x0},
-    {S2C_IF_OPTION, 0, 18570, 0x0},
-    {S2C_IF_OPTION, 0, 18629, 0x0},
-    {S2C_IF_OPTION, 0, 18707, 0x0},
-    {S2C_IF_OPTION, 0, 18785, 0x0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_WORD, 1, 18882, 0x0},
-    {S2C_IF_OPTION, 0, 18913, 0x0},
-    {S2C_IF_OPTION, 0, 18924, 0x0},
-    {S2C_IF_WORD, 0, 18977, 0x0},
-    {S2C_IF_WORD, 0, 19055, 0x0},
-    {S2C_IF_OPTION, 0, 19114, 0x0},
-    {S2C_IF_VALUE, 0, 19247, 0x0},
-    {S2C_IF_OPTION, 0, 19334, 0x0},
+    {S2C_IF_WORD, 0, 17527, 0x0},
+    {S2C_IF_NO_WORD, 0, 17591, 0x0},
+    {S2C_IF_WORD, 0, 18562, 0x0},
+    {S2C_IF_WORD, 102, 18643, 0x0},
+    {S2C_IF_WORD, 0, 18666, 0x0},
+    {S2C_IF_WORD, 0, 18721, 0x0},
+    {S2C_IF_OPTION, 0, 18352, 0x0},
+    {S2C_IF_OPTION, 0, 18732, 0x0},
+    {S2C_IF_OPTION, 0, 18915, 0x0},
+    {S2C_IF_OPTION, 0, 19065, 0x0},
+    {S2C_IF_WORD, 0, 17527, 0x0},
+    {S2C_IF_NO_WORD, 0, 17591, 0x0},
+    {S2C_IF_OPTION, 0, 5916, 0x0},
+    {S2C_IF_WORD, 0, 17527, 0x0},
+    {S2C_IF_NO_WORD, 0, 17591, 0x0},
+    {S2C_IF_OPTION, 0, 5916, 0x0},
+    {S2C_IF_WORD, 0, 17527, 0x0},
+    {S2C_IF_NO_WORD, 0, 17591, 0x0},
+    {S2C_IF_OPTION, 0, 19287, 0x0},
+    {S2C_IF_OPTION, 0, 19356, 0x0},
+    {S2C_IF_OPTION, 0, 19415, 0x0},
+    {S2C_IF_OPTION, 0, 19493, 0x0},
+    {S2C_IF_OPTION, 0, 19571, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_WORD, 0, 17527, 0x0},
+    {S2C_IF_NO_WORD, 0, 17591, 0x0},
+    {S2C_IF_WORD, 1, 19668, 0x0},
+    {S2C_IF_OPTION, 0, 19699, 0x0},
+    {S2C_IF_OPTION, 0, 19710, 0x0},
+    {S2C_IF_WORD, 0, 19763, 0x0},
+    {S2C_IF_WORD, 0, 19841, 0x0},
+    {S2C_IF_OPTION, 0, 19900, 0x0},
+    {S2C_IF_OPTION, 0, 19900, 0x0},
+    {S2C_IF_VALUE, 0, 20033, 0x0},
+    {S2C_IF_OPTION, 0, 19900, 0x0},
+    {S2C_IF_OPTION, 0, 20120, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 19388, 0x0},
-    {S2C_IF_VALUE, 0, 19454, 0x0},
-    {S2C_IF_OPTION, 0, 19508, 0x0},
-    {S2C_IF_WORD, 0, 19625, 0x0},
-    {S2C_IF_WORD, 1, 19721, 0x0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_OPTION, 0, 19794, 0x0},
-    {S2C_IF_OPTION, 0, 19797, 0x0},
-    {S2C_IF_OPTION, 0, 19842, 0x0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_OPTION, 0, 19794, 0x0},
-    {S2C_IF_OPTION, 0, 8973, 0x0},
+    {S2C_IF_OPTION, 0, 20174, 0x0},
+    {S2C_IF_VALUE, 0, 20240, 0x0},
+    {S2C_IF_OPTION, 0, 20294, 0x0},
+    {S2C_IF_WORD, 0, 17527, 0x0},
+    {S2C_IF_NO_WORD, 0, 17591, 0x0},
+    {S2C_IF_WORD, 0, 20411, 0x0},
+    {S2C_IF_WORD, 1, 20507, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_OPTION, 0, 20580, 0x0},
+    {S2C_IF_OPTION, 0, 20583, 0x0},
+    {S2C_IF_OPTION, 0, 20628, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_OPTION, 0, 20580, 0x0},
+    {S2C_IF_OPTION, 0, 9100, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19963, 0x0},
-    {S2C_IF_VALUE, 0, 19987, 0x0},
-    {S2C_IF_OPTION, 0, 20040, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20749, 0x0},
+    {S2C_IF_VALUE, 0, 20773, 0x0},
+    {S2C_IF_OPTION, 0, 20826, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 20070, 0x0},
+    {S2C_IF_OPTION, 0, 20856, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 20093, 0x0},
-    {S2C_IF_OPTION, 0, 20130, 0x0},
-    {S2C_IF_OPTION, 0, 17378, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20879, 0x0},
+    {S2C_IF_OPTION, 0, 20916, 0x0},
+    {S2C_IF_OPTION, 0, 18152, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 20230, 0x0},
-    {S2C_IF_OPTION, 0, 20245, 0x0},
-    {S2C_IF_VALUE, 0, 20254, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21016, 0x0},
+    {S2C_IF_OPTION, 0, 21031, 0x0},
+    {S2C_IF_VALUE, 0, 21040, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 20254, 0x0},
+    {S2C_IF_VALUE, 0, 21040, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 20325, 0x0},
-    {S2C_IF_VALUE, 0, 20420, 0x0},
-    {S2C_IF_OPTION, 0, 20475, 0x0},
+    {S2C_IF_VALUE, 0, 21111, 0x0},
+    {S2C_IF_VALUE, 0, 21206, 0x0},
+    {S2C_IF_OPTION, 0, 21261, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 20505, 0x0},
-    {S2C_IF_WORD, 2, 20536, 0x0},
-    {S2C_IF_OPTION, 0, 20505, 0x0},
+    {S2C_IF_OPTION, 0, 21291, 0x0},
+    {S2C_IF_WORD, 2, 21322, 0x0},
+    {S2C_IF_OPTION, 0, 21291, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 20622, 0x0},
+    {S2C_IF_VALUE, 0, 21408, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 20642, 0x0},
-    {S2C_IF_WORD, 0, 20742, 0x0},
-    {S2C_IF_VALUE, 0, 20770, 0x0},
-    {S2C_IF_WORD, 102, 20787, 0x0},
-    {S2C_IF_VALUE, 0, 20810, 0x0},
+    {S2C_IF_VALUE, 0, 21428, 0x0},
+    {S2C_IF_WORD, 0, 21528, 0x0},
+    {S2C_IF_VALUE, 0, 21556, 0x0},
+    {S2C_IF_WORD, 102, 21573, 0x0},
+    {S2C_IF_VALUE, 0, 21596, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 20856, 0x0},
-    {S2C_IF_OPTION, 0, 20245, 0x0},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_NO_WORD, 2, 21642, 0x0},
+    {S2C_IF_OPTION, 0, 21031, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 20941, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21727, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 20947, 0x0},
+    {S2C_IF_OPTION, 0, 21733, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 19114, 0x0},
-    {S2C_IF_OPTION, 0, 21076, 0x0},
-    {S2C_IF_WORD, 0, 21085, 0x0},
-    {S2C_IF_OPTION, 0, 21085, 0x0},
-    {S2C_IF_OPTION, 0, 21125, 0x0},
-    {S2C_IF_WORD, 0, 5519, 0x0},
-    {S2C_IF_OPTION, 0, 21179, 0x0},
-    {S2C_IF_WORD, 0, 8441, 0x0},
-    {S2C_IF_NO_OPTION, 0, 21230, 0x0},
+    {S2C_IF_OPTION, 0, 19900, 0x0},
+    {S2C_IF_OPTION, 0, 21862, 0x0},
+    {S2C_IF_WORD, 0, 21871, 0x0},
+    {S2C_IF_OPTION, 0, 21871, 0x0},
+    {S2C_IF_OPTION, 0, 21911, 0x0},
+    {S2C_IF_WORD, 0, 5646, 0x0},
+    {S2C_IF_OPTION, 0, 21965, 0x0},
+    {S2C_IF_WORD, 0, 8568, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22016, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 21468, 0x0},
-    {S2C_IF_WORD, 0, 21480, 0x0},
-    {S2C_IF_WORD, 0, 21573, 0x0},
-    {S2C_IF_OPTION, 0, 13751, 0x0},
-    {S2C_IF_OPTION, 0, 20240, 0x0},
-    {S2C_IF_VALUE, 0, 21812, 0x0},
+    {S2C_IF_OPTION, 0, 22254, 0x0},
+    {S2C_IF_WORD, 0, 22266, 0x0},
+    {S2C_IF_WORD, 0, 22359, 0x0},
+    {S2C_IF_OPTION, 0, 14223, 0x0},
+    {S2C_IF_OPTION, 0, 21026, 0x0},
+    {S2C_IF_VALUE, 0, 22598, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 21883, 0x0},
+    {S2C_IF_VALUE, 0, 22669, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 21945, 0x0},
-    {S2C_IF_OPTION, 0, 22023, 0x0},
+    {S2C_IF_VALUE, 0, 22731, 0x0},
+    {S2C_IF_OPTION, 0, 22809, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 22023, 0x0},
-    {S2C_IF_WORD, 1, 22094, 0x0},
-    {S2C_IF_OPTION, 0, 22148, 0x0},
-    {S2C_IF_OPTION, 0, 9074, 0x0},
-    {S2C_IF_OPTION, 0, 6307, 0x0},
-    {S2C_IF_OPTION, 0, 22276, 0x0},
-    {S2C_IF_WORD, 0, 22290, 0x0},
-    {S2C_IF_VALUE, 0, 22409, 0x0},
-    {S2C_IF_WORD, 0, 22571, 0x0},
-    {S2C_IF_WORD, 0, 22747, 0x0},
-    {S2C_IF_VALUE, 0, 22835, 0x0},
-    {S2C_IF_WORD, 1, 22871, 0x0},
-    {S2C_IF_VALUE, 0, 22835, 0x0},
-    {S2C_IF_WORD, 1, 22990, 0x0},
-    {S2C_IF_OPTION, 0, 23009, 0x0},
-    {S2C_IF_WORD, 0, 23170, 0x0},
-    {S2C_IF_WORD, 0, 23222, 0x0},
-    {S2C_IF_WORD, 0, 23294, 0x0},
-    {S2C_IF_WORD, 0, 23406, 0x0},
-    {S2C_IF_WORD, 0, 23485, 0x0},
-    {S2C_IF_WORD, 0, 23758, 0x0},
-    {S2C_IF_WORD, 1, 23953, 0x0},
+    {S2C_IF_OPTION, 0, 22809, 0x0},
+    {S2C_IF_WORD, 1, 22880, 0x0},
+    {S2C_IF_OPTION, 0, 22934, 0x0},
+    {S2C_IF_OPTION, 0, 9201, 0x0},
+    {S2C_IF_OPTION, 0, 6434, 0x0},
+    {S2C_IF_OPTION, 0, 23062, 0x0},
+    {S2C_IF_WORD, 0, 23076, 0x0},
+    {S2C_IF_VALUE, 0, 23195, 0x0},
+    {S2C_IF_WORD, 0, 23357, 0x0},
+    {S2C_IF_WORD, 0, 23533, 0x0},
+    {S2C_IF_VALUE, 0, 23621, 0x0},
+    {S2C_IF_WORD, 1, 23657, 0x0},
+    {S2C_IF_VALUE, 0, 23621, 0x0},
+    {S2C_IF_WORD, 1, 23776, 0x0},
+    {S2C_IF_OPTION, 0, 23795, 0x0},
+    {S2C_IF_WORD, 0, 23956, 0x0},
+    {S2C_IF_WORD, 0, 24008, 0x0},
+    {S2C_IF_WORD, 0, 24080, 0x0},
+    {S2C_IF_WORD, 0, 24192, 0x0},
+    {S2C_IF_WORD, 0, 24271, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 0, 24574, 0x0},
+    {S2C_IF_WORD, 0, 24724, 0x0},
+    {S2C_IF_WORD, 1, 24919, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 24015, 0x0},
+    {S2C_IF_WORD, 0, 24981, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 24048, 0x0},
-    {S2C_IF_WORD, 2, 21120, 0x0},
-    {S2C_IF_WORD, 1, 24071, 0x0},
-    {S2C_IF_WORD, 1, 21120, 0x0},
-    {S2C_IF_WORD, 2, 24071, 0x0},
-    {S2C_IF_WORD, 2, 21120, 0x0},
-    {S2C_IF_WORD, 1, 24139, 0x0},
-    {S2C_IF_WORD, 0, 24224, 0x0},
-    {S2C_IF_OPTION, 0, 24286, 0x0},
-    {S2C_IF_WORD, 0, 24372, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
-    {S2C_IF_OPTION, 0, 25055, 0x0},
-    {S2C_IF_OPTION, 0, 25108, 0x0},
-    {S2C_IF_WORD, 0, 24372, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
-    {S2C_IF_OPTION, 0, 15841, 0x0},
-    {S2C_IF_WORD, 1, 6238, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
+    {S2C_IF_OPTION, 0, 25014, 0x0},
+    {S2C_IF_WORD, 2, 21906, 0x0},
+    {S2C_IF_WORD, 1, 25037, 0x0},
+    {S2C_IF_WORD, 1, 25105, 0x0},
+    {S2C_IF_WORD, 2, 25150, 0x0},
+    {S2C_IF_WORD, 1, 21906, 0x0},
+    {S2C_IF_WORD, 2, 25037, 0x0},
+    {S2C_IF_WORD, 2, 21906, 0x0},
+    {S2C_IF_WORD, 1, 25275, 0x0},
+    {S2C_IF_WORD, 0, 25360, 0x0},
+    {S2C_IF_OPTION, 0, 25422, 0x0},
+    {S2C_IF_WORD, 0, 25508, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 26191, 0x0},
+    {S2C_IF_OPTION, 0, 26244, 0x0},
+    {S2C_IF_WORD, 0, 25508, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 16313, 0x0},
+    {S2C_IF_WORD, 1, 6365, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
-    {S2C_IF_WORD, 0, 25186, 0x0},
-    {S2C_IF_OPTION, 0, 25640, 0x0},
-    {S2C_IF_WORD, 0, 7716, 0x0},
-    {S2C_IF_OPTION, 0, 6304, 0x0},
-    {S2C_IF_OPTION, 0, 25779, 0x0},
-    {S2C_IF_OPTION, 0, 25839, 0x0},
-    {S2C_IF_OPTION, 0, 9074, 0x0},
-    {S2C_IF_OPTION, 0, 25904, 0x0},
-    {S2C_IF_OPTION, 0, 8973, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
+    {S2C_IF_WORD, 0, 26322, 0x0},
+    {S2C_IF_OPTION, 0, 26776, 0x0},
+    {S2C_IF_WORD, 0, 7843, 0x0},
+    {S2C_IF_OPTION, 0, 6431, 0x0},
+    {S2C_IF_OPTION, 0, 26915, 0x0},
+    {S2C_IF_OPTION, 0, 26975, 0x0},
+    {S2C_IF_OPTION, 0, 9201, 0x0},
+    {S2C_IF_OPTION, 0, 27040, 0x0},
+    {S2C_IF_OPTION, 0, 9100, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 8970, 0x0},
-    {S2C_IF_OPTION, 0, 5769, 0x0},
-    {S2C_IF_VALUE, 0, 26059, 0x0},
-    {S2C_IF_OPTION, 0, 26087, 0x0},
-    {S2C_IF_OPTION, 0, 26137, 0x0},
-    {S2C_IF_WORD, 2, 26173, 0x0},
+    {S2C_IF_OPTION, 0, 9097, 0x0},
+    {S2C_IF_OPTION, 0, 5896, 0x0},
+    {S2C_IF_VALUE, 0, 27195, 0x0},
+    {S2C_IF_OPTION, 0, 27223, 0x0},
+    {S2C_IF_OPTION, 0, 27273, 0x0},
+    {S2C_IF_WORD, 2, 27309, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 26360, 0x0},
-    {S2C_IF_OPTION, 0, 26372, 0x0},
-    {S2C_IF_OPTION, 0, 17378, 0x0},
-    {S2C_IF_OPTION, 0, 26466, 0x0},
+    {S2C_IF_OPTION, 0, 27496, 0x0},
+    {S2C_IF_OPTION, 0, 27508, 0x0},
+    {S2C_IF_OPTION, 0, 18152, 0x0},
+    {S2C_IF_OPTION, 0, 27602, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 26669, 0x0},
-    {S2C_IF_VALUE, 0, 26701, 0x0},
-    {S2C_IF_VALUE, 0, 26768, 0x0},
-    {S2C_IF_OPTION, 0, 26794, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7317, 0x0},
-    {S2C_IF_VALUE, 0, 26858, 0x0},
-    {S2C_IF_VALUE, 0, 26889, 0x0},
-    {S2C_IF_OPTION, 0, 17578, 0x0},
-    {S2C_IF_VALUE, 0, 26968, 0x0},
-    {S2C_IF_VALUE, 0, 27051, 0x0},
-    {S2C_IF_OPTION, 0, 8973, 0x0},
-    {S2C_IF_VALUE, 0, 26858, 0x0},
-    {S2C_IF_OPTION, 0, 27298, 0x0},
-    {S2C_IF_OPTION, 0, 8970, 0x0},
-    {S2C_IF_OPTION, 0, 27310, 0x0},
-    {S2C_IF_VALUE, 0, 27347, 0x0},
-    {S2C_IF_WORD, 0, 26173, 0x0},
-    {S2C_IF_VALUE, 0, 27361, 0x0},
-    {S2C_IF_WORD, 0, 27366, 0x0},
-    {S2C_IF_WORD, 0, 27437, 0x0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_WORD, 0, 27575, 0x0},
-    {S2C_IF_OPTION, 0, 27675, 0x0},
-    {S2C_IF_WORD, 1, 27767, 0x0},
-    {S2C_IF_OPTION, 0, 27784, 0x0},
-    {S2C_IF_WORD, 1, 27882, 0x0},
-    {S2C_IF_OPTION, 0, 27675, 0x0},
-    {S2C_IF_OPTION, 0, 28090, 0x0},
-    {S2C_IF_OPTION, 0, 28117, 0x0},
-    {S2C_IF_OPTION, 0, 28136, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6789, 0x20000},
-    {S2C_IF_OPTION, 0, 5766, 0x0},
-    {S2C_IF_OPTION, 0, 10093, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6789, 0x20000},
+    {S2C_IF_OPTION, 0, 27805, 0x0},
+    {S2C_IF_VALUE, 0, 27837, 0x0},
+    {S2C_IF_VALUE, 0, 27904, 0x0},
+    {S2C_IF_OPTION, 0, 27930, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7444, 0x0},
+    {S2C_IF_VALUE, 0, 27994, 0x0},
+    {S2C_IF_VALUE, 0, 28025, 0x0},
+    {S2C_IF_OPTION, 0, 18352, 0x0},
+    {S2C_IF_VALUE, 0, 28104, 0x0},
+    {S2C_IF_VALUE, 0, 28187, 0x0},
+    {S2C_IF_OPTION, 0, 9100, 0x0},
+    {S2C_IF_VALUE, 0, 27994, 0x0},
+    {S2C_IF_OPTION, 0, 28434, 0x0},
+    {S2C_IF_OPTION, 0, 9097, 0x0},
+    {S2C_IF_OPTION, 0, 28446, 0x0},
+    {S2C_IF_VALUE, 0, 28483, 0x0},
+    {S2C_IF_WORD, 0, 27309, 0x0},
+    {S2C_IF_VALUE, 0, 28497, 0x0},
+    {S2C_IF_WORD, 0, 28502, 0x0},
+    {S2C_IF_WORD, 0, 28573, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_WORD, 0, 28711, 0x0},
+    {S2C_IF_OPTION, 0, 28811, 0x0},
+    {S2C_IF_WORD, 1, 28903, 0x0},
+    {S2C_IF_OPTION, 0, 28920, 0x0},
+    {S2C_IF_WORD, 1, 29018, 0x0},
+    {S2C_IF_OPTION, 0, 28811, 0x0},
+    {S2C_IF_OPTION, 0, 29226, 0x0},
+    {S2C_IF_OPTION, 0, 29253, 0x0},
+    {S2C_IF_OPTION, 0, 29272, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6916, 0x20000},
+    {S2C_IF_OPTION, 0, 5893, 0x0},
+    {S2C_IF_OPTION, 0, 10226, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6916, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 7558, 0x0},
-    {S2C_IF_VALUE, 0, 28353, 0x0},
-    {S2C_IF_OPTION, 0, 28402, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 28516, 0x30000},
-    {S2C_IF_WORD, 1, 28558, 0x0},
+    {S2C_IF_OPTION, 0, 7685, 0x0},
+    {S2C_IF_VALUE, 0, 29489, 0x0},
+    {S2C_IF_OPTION, 0, 29538, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 29652, 0x30000},
+    {S2C_IF_WORD, 1, 29694, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 1, 28567, 0x0},
-    {S2C_IF_NO_OPTION, 0, 28666, 0x0},
-    {S2C_IF_WORD, 1, 28671, 0x0},
-    {S2C_IF_NO_OPTION, 0, 28516, 0x0},
-    {S2C_IF_WORD, 0, 28747, 0x0},
-    {S2C_IF_OPTION, 0, 28822, 0x0},
-    {S2C_IF_WORD, 0, 28828, 0x0},
-    {S2C_IF_NO_OPTION, 0, 28955, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 29348, 0x30000},
+    {S2C_IF_WORD, 1, 29703, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29802, 0x0},
+    {S2C_IF_WORD, 1, 29807, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29652, 0x0},
+    {S2C_IF_WORD, 0, 29883, 0x0},
+    {S2C_IF_OPTION, 0, 29958, 0x0},
+    {S2C_IF_WORD, 0, 29964, 0x0},
+    {S2C_IF_NO_OPTION, 0, 30091, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 30484, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 29451, 0x0},
-    {S2C_IF_WORD, 1, 29529, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 29579, 0x57400},
-    {S2C_IF_OPTION, 0, 29664, 0x0},
-    {S2C_IF_VALUE, 0, 29827, 0x0},
-    {S2C_IF_OPTION, 0, 29884, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 29427, 0x30000},
+    {S2C_IF_VALUE, 0, 30587, 0x0},
+    {S2C_IF_WORD, 1, 30665, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 30715, 0x57400},
+    {S2C_IF_OPTION, 0, 30800, 0x0},
+    {S2C_IF_VALUE, 0, 30963, 0x0},
+    {S2C_IF_OPTION, 0, 31020, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 30563, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 30180, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 30196, 0x57400},
-    {S2C_IF_OPTION, 0, 30217, 0x0},
-    {S2C_IF_OPTION, 0, 30226, 0x0},
-    {S2C_IF_VALUE, 0, 30271, 0x0},
+    {S2C_IF_VALUE, 0, 31316, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 31332, 0x57400},
+    {S2C_IF_OPTION, 0, 31353, 0x0},
+    {S2C_IF_OPTION, 0, 31362, 0x0},
+    {S2C_IF_VALUE, 0, 31407, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION_PLACE, 0, 30384, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 31520, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 15522, 0x0},
-    {S2C_IF_WORD, 1, 30390, 0x0},
+    {S2C_IF_OPTION, 0, 15994, 0x0},
+    {S2C_IF_WORD, 1, 31526, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 30458, 0x0},
+    {S2C_IF_SAYS, 0, 31594, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 30525, 0x0},
+    {S2C_IF_VALUE, 0, 31661, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 30604, 0x0},
+    {S2C_IF_OPTION, 0, 31740, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 30660, 0x0},
+    {S2C_IF_WORD, 0, 31796, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 0, 30696, 0x0},
-    {S2C_IF_OPTION, 0, 15522, 0x0},
-    {S2C_IF_OPTION, 0, 30738, 0x0},
+    {S2C_IF_WORD, 0, 31832, 0x0},
+    {S2C_IF_OPTION, 0, 15994, 0x0},
+    {S2C_IF_OPTION, 0, 31874, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_INPUT, 0, 0, 0x402},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 30891, 0x0},
-    {S2C_IF_OPTION, 0, 30928, 0x0},
-    {S2C_IF_OPTION, 0, 30972, 0x0},
-    {S2C_IF_VALUE, 0, 30984, 0x0},
-    {S2C_IF_VALUE, 0, 31037, 0x0},
-    {S2C_IF_OPTION, 0, 31091, 0x0},
-    {S2C_IF_OPTION, 0, 31157, 0x0},
-    {S2C_IF_VALUE, 0, 31206, 0x0},
-    {S2C_IF_VALUE, 0, 31236, 0x0},
-    {S2C_IF_OPTION, 0, 31258, 0x0},
-    {S2C_IF_WORD, 0, 31270, 0x0},
-    {S2C_IF_NO_OPTION, 0, 31272, 0x0},
-    {S2C_IF_VALUE, 0, 31322, 0x0},
-    {S2C_IF_VALUE, 0, 31236, 0x0},
-    {S2C_IF_VALUE, 0, 31377, 0x0},
-    {S2C_IF_VALUE, 0, 31236, 0x0},
-    {S2C_IF_NO_OPTION, 0, 31428, 0x0},
-    {S2C_IF_OPTION, 0, 31528, 0x0},
-    {S2C_IF_VALUE, 0, 31236, 0x0},
-    {S2C_IF_VALUE, 0, 31552, 0x0},
-    {S2C_IF_OPTION, 0, 31528, 0x0},
-    {S2C_IF_VALUE, 0, 31236, 0x0},
-    {S2C_IF_VALUE, 0, 31632, 0x0},
-    {S2C_IF_OPTION, 0, 19114, 0x0},
+    {S2C_IF_OPTION, 0, 32027, 0x0},
+    {S2C_IF_OPTION, 0, 32064, 0x0},
+    {S2C_IF_OPTION, 0, 32108, 0x0},
+    {S2C_IF_VALUE, 0, 32120, 0x0},
+    {S2C_IF_VALUE, 0, 32173, 0x0},
+    {S2C_IF_OPTION, 0, 32227, 0x0},
+    {S2C_IF_OPTION, 0, 32293, 0x0},
+    {S2C_IF_VALUE, 0, 32342, 0x0},
+    {S2C_IF_VALUE, 0, 32372, 0x0},
+    {S2C_IF_OPTION, 0, 32394, 0x0},
+    {S2C_IF_WORD, 0, 32406, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32408, 0x0},
+    {S2C_IF_VALUE, 0, 32458, 0x0},
+    {S2C_IF_VALUE, 0, 32372, 0x0},
+    {S2C_IF_VALUE, 0, 32513, 0x0},
+    {S2C_IF_VALUE, 0, 32372, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32564, 0x0},
+    {S2C_IF_OPTION, 0, 32664, 0x0},
+    {S2C_IF_VALUE, 0, 32372, 0x0},
+    {S2C_IF_VALUE, 0, 32688, 0x0},
+    {S2C_IF_OPTION, 0, 32664, 0x0},
+    {S2C_IF_VALUE, 0, 32372, 0x0},
+    {S2C_IF_VALUE, 0, 32768, 0x0},
+    {S2C_IF_OPTION, 0, 19900, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 6238, 0x0},
-    {S2C_IF_OPTION, 0, 31764, 0x0},
-    {S2C_IF_WORD, 0, 31775, 0x0},
-    {S2C_IF_WORD, 0, 31791, 0x0},
-    {S2C_IF_WORD, 0, 31831, 0x0},
-    {S2C_IF_OPTION, 0, 31838, 0x0},
-    {S2C_IF_OPTION, 0, 31847, 0x0},
-    {S2C_IF_WORD, 0, 31879, 0x0},
-    {S2C_IF_OPTION, 0, 31896, 0x0},
-    {S2C_IF_WORD, 0, 31902, 0x0},
-    {S2C_IF_WORD, 1, 31955, 0x0},
-    {S2C_IF_WORD, 1, 31970, 0x0},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_WORD, 0, 9640, 0x0},
-    {S2C_IF_WORD, 1, 31994, 0x0},
-    {S2C_IF_WORD, 0, 32002, 0x0},
-    {S2C_IF_WORD, 0, 32010, 0x0},
-    {S2C_IF_WORD, 0, 32010, 0x0},
-    {S2C_IF_WORD, 0, 32055, 0x0},
-    {S2C_IF_WORD, 0, 17383, 0x0},
-    {S2C_IF_WORD, 0, 32081, 0x0},
-    {S2C_IF_OPTION, 0, 32233, 0x0},
-    {S2C_IF_VALUE, 0, 32266, 0x0},
-    {S2C_IF_VALUE, 0, 32292, 0x0},
-    {S2C_IF_VALUE, 0, 32313, 0x0},
-    {S2C_IF_VALUE, 0, 32343, 0x0},
-    {S2C_IF_OPTION, 0, 32370, 0x0},
-    {S2C_IF_OPTION, 0, 32404, 0x0},
+    {S2C_IF_WORD, 1, 6365, 0x0},
+    {S2C_IF_OPTION, 0, 32900, 0x0},
+    {S2C_IF_WORD, 0, 32911, 0x0},
+    {S2C_IF_WORD, 0, 32927, 0x0},
+    {S2C_IF_WORD, 0, 32967, 0x0},
+    {S2C_IF_OPTION, 0, 32974, 0x0},
+    {S2C_IF_OPTION, 0, 32983, 0x0},
+    {S2C_IF_WORD, 0, 33015, 0x0},
+    {S2C_IF_OPTION, 0, 33032, 0x0},
+    {S2C_IF_WORD, 0, 33038, 0x0},
+    {S2C_IF_WORD, 1, 33091, 0x0},
+    {S2C_IF_WORD, 1, 33106, 0x0},
+    {S2C_IF_OPTION, 0, 6400, 0x0},
+    {S2C_IF_WORD, 0, 9767, 0x0},
+    {S2C_IF_WORD, 1, 25142, 0x0},
+    {S2C_IF_WORD, 0, 33130, 0x0},
+    {S2C_IF_WORD, 0, 33138, 0x0},
+    {S2C_IF_WORD, 0, 33138, 0x0},
+    {S2C_IF_WORD, 0, 33183, 0x0},
+    {S2C_IF_WORD, 0, 18157, 0x0},
+    {S2C_IF_WORD, 0, 33209, 0x0},
+    {S2C_IF_OPTION, 0, 33361, 0x0},
+    {S2C_IF_VALUE, 0, 33394, 0x0},
+    {S2C_IF_VALUE, 0, 33420, 0x0},
+    {S2C_IF_VALUE, 0, 33441, 0x0},
+    {S2C_IF_VALUE, 0, 33471, 0x0},
+    {S2C_IF_OPTION, 0, 33498, 0x0},
+    {S2C_IF_OPTION, 0, 33532, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 32589, 0x0},
-    {S2C_IF_NO_WORD, 1, 32623, 0x0},
-    {S2C_IF_WORD, 0, 32689, 0x0},
-    {S2C_IF_NO_WORD, 0, 32694, 0x0},
-    {S2C_IF_WORD, 0, 32694, 0x0},
-    {S2C_IF_WORD, 0, 32986, 0x0},
+    {S2C_IF_WORD, 1, 33717, 0x0},
+    {S2C_IF_NO_WORD, 1, 33751, 0x0},
+    {S2C_IF_WORD, 0, 33817, 0x0},
+    {S2C_IF_NO_WORD, 0, 33822, 0x0},
+    {S2C_IF_WORD, 0, 33822, 0x0},
+    {S2C_IF_WORD, 0, 34114, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 33052, 0x0},
-    {S2C_IF_WORD, 0, 33092, 0x0},
-    {S2C_IF_WORD, 1, 33129, 0x0},
-    {S2C_IF_WORD, 1, 33172, 0x0},
-    {S2C_IF_WORD, 0, 33189, 0x0},
-    {S2C_IF_NO_WORD, 0, 32694, 0x0},
+    {S2C_IF_OPTION, 0, 34180, 0x0},
+    {S2C_IF_WORD, 0, 34220, 0x0},
+    {S2C_IF_WORD, 1, 34257, 0x0},
+    {S2C_IF_WORD, 1, 34300, 0x0},
+    {S2C_IF_WORD, 0, 34317, 0x0},
+    {S2C_IF_NO_WORD, 0, 33822, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 20245, 0x0},
-    {S2C_IF_WORD, 0, 32694, 0x0},
-    {S2C_IF_WORD, 1, 18513, 0x0},
-    {S2C_IF_WORD, 1, 6238, 0x0},
+    {S2C_IF_OPTION, 0, 21031, 0x0},
+    {S2C_IF_WORD, 0, 33822, 0x0},
+    {S2C_IF_WORD, 1, 19299, 0x0},
+    {S2C_IF_WORD, 1, 6365, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 33276, 0x0},
-    {S2C_IF_WORD, 0, 33356, 0x0},
-    {S2C_IF_WORD, 0, 33387, 0x0},
-    {S2C_IF_WORD, 0, 5493, 0x0},
-    {S2C_IF_WORD, 0, 33437, 0x0},
+    {S2C_IF_OPTION, 0, 34404, 0x0},
+    {S2C_IF_WORD, 0, 34484, 0x0},
+    {S2C_IF_WORD, 0, 34515, 0x0},
+    {S2C_IF_WORD, 0, 5620, 0x0},
+    {S2C_IF_WORD, 0, 34565, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 33445, 0x0},
-    {S2C_IF_WORD, 1, 33516, 0x0},
-    {S2C_IF_WORD, 1, 6238, 0x0},
+    {S2C_IF_WORD, 0, 34573, 0x0},
+    {S2C_IF_WORD, 1, 34644, 0x0},
+    {S2C_IF_WORD, 1, 6365, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 33651, 0x0},
+    {S2C_IF_WORD, 0, 34779, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 33690, 0x0},
-    {S2C_IF_WORD, 0, 33737, 0x0},
-    {S2C_IF_WORD, 0, 33750, 0x0},
-    {S2C_IF_WORD, 0, 33755, 0x0},
-    {S2C_IF_OPTION, 0, 33808, 0x0},
-    {S2C_IF_OPTION, 0, 33808, 0x0},
-    {S2C_IF_OPTION, 0, 33889, 0x0},
+    {S2C_IF_WORD, 1, 34818, 0x0},
+    {S2C_IF_WORD, 0, 34865, 0x0},
+    {S2C_IF_WORD, 0, 34878, 0x0},
+    {S2C_IF_WORD, 0, 34883, 0x0},
+    {S2C_IF_OPTION, 0, 34936, 0x0},
+    {S2C_IF_OPTION, 0, 34936, 0x0},
+    {S2C_IF_OPTION, 0, 35017, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 33995, 0x0},
-    {S2C_IF_WORD, 1, 34688, 0x0},
-    {S2C_IF_OPTION, 0, 33808, 0x0},
-    {S2C_IF_OPTION, 0, 34761, 0x0},
-    {S2C_IF_OPTION, 0, 34857, 0x0},
-    {S2C_IF_OPTION, 0, 35027, 0x0},
+    {S2C_IF_WORD, 0, 35123, 0x0},
+    {S2C_IF_WORD, 1, 35816, 0x0},
+    {S2C_IF_OPTION, 0, 34936, 0x0},
+    {S2C_IF_OPTION, 0, 35889, 0x0},
+    {S2C_IF_OPTION, 0, 35985, 0x0},
+    {S2C_IF_OPTION, 0, 36155, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 35054, 0x0},
-    {S2C_IF_OPTION, 0, 35170, 0x0},
-    {S2C_IF_OPTION, 0, 25108, 0x0},
-    {S2C_IF_WORD, 0, 35181, 0x0},
-    {S2C_IF_OPTION, 0, 35238, 0x0},
-    {S2C_IF_OPTION, 0, 35261, 0x0},
-    {S2C_IF_OPTION, 0, 35272, 0x0},
-    {S2C_IF_OPTION, 0, 35261, 0x0},
-    {S2C_IF_WORD, 0, 35317, 0x0},
-    {S2C_IF_OPTION, 0, 12489, 0x0},
-    {S2C_IF_OPTION, 0, 35272, 0x0},
-    {S2C_IF_OPTION, 0, 35372, 0x0},
-    {S2C_IF_WORD, 0, 35399, 0x0},
-    {S2C_IF_OPTION, 0, 35445, 0x0},
+    {S2C_IF_OPTION, 0, 36182, 0x0},
+    {S2C_IF_OPTION, 0, 36298, 0x0},
+    {S2C_IF_OPTION, 0, 26244, 0x0},
+    {S2C_IF_WORD, 0, 36309, 0x0},
+    {S2C_IF_OPTION, 0, 15345, 0x0},
+    {S2C_IF_OPTION, 0, 36366, 0x0},
+    {S2C_IF_OPTION, 0, 36389, 0x0},
+    {S2C_IF_OPTION, 0, 36400, 0x0},
+    {S2C_IF_OPTION, 0, 36389, 0x0},
+    {S2C_IF_WORD, 0, 36445, 0x0},
+    {S2C_IF_OPTION, 0, 12713, 0x0},
+    {S2C_IF_OPTION, 0, 36400, 0x0},
+    {S2C_IF_OPTION, 0, 36500, 0x0},
+    {S2C_IF_WORD, 0, 36527, 0x0},
+    {S2C_IF_OPTION, 0, 36573, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 33995, 0x0},
-    {S2C_IF_WORD, 1, 35575, 0x0},
-    {S2C_IF_OPTION, 0, 13754, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 13754, 0x0},
-    {S2C_IF_OPTION, 0, 9074, 0x0},
-    {S2C_IF_OPTION, 0, 13754, 0x0},
-    {S2C_IF_OPTION, 0, 8970, 0x0},
-    {S2C_IF_OPTION, 0, 13754, 0x0},
-    {S2C_IF_WORD, 0, 35679, 0x0},
-    {S2C_IF_OPTION, 0, 35799, 0x0},
-    {S2C_IF_OPTION, 0, 16123, 0x0},
-    {S2C_IF_OPTION, 0, 8000, 0x0},
-    {S2C_IF_OPTION, 0, 16123, 0x0},
-    {S2C_IF_OPTION, 0, 7555, 0x0},
-    {S2C_IF_OPTION, 0, 16123, 0x0},
-    {S2C_IF_OPTION, 0, 8973, 0x0},
-    {S2C_IF_WORD, 1, 35805, 0x0},
-    {S2C_IF_OPTION, 0, 36002, 0x0},
-    {S2C_IF_OPTION, 0, 36015, 0x0},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_OPTION, 0, 36040, 0x0},
-    {S2C_IF_OPTION, 0, 36173, 0x0},
-    {S2C_IF_OPTION, 0, 36197, 0x0},
-    {S2C_IF_OPTION, 0, 36214, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 36214, 0x0},
-    {S2C_IF_OPTION, 0, 36255, 0x0},
-    {S2C_IF_VALUE, 0, 36331, 0x0},
-    {S2C_IF_OPTION, 0, 20239, 0x0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_WORD, 1, 36470, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
-    {S2C_IF_WORD, 0, 36618, 0x0},
-    {S2C_IF_WORD, 0, 36661, 0x0},
-    {S2C_IF_OPTION, 0, 17578, 0x0},
-    {S2C_IF_WORD, 1, 6309, 0x0},
-    {S2C_IF_WORD, 1, 36777, 0x0},
+    {S2C_IF_WORD, 0, 35123, 0x0},
+    {S2C_IF_WORD, 1, 36703, 0x0},
     {S2C_IF_OPTION, 0, 36807, 0x0},
-    {S2C_IF_OPTION, 0, 36842, 0x0},
+    {S2C_IF_OPTION, 0, 14226, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x5},
+    {S2C_IF_OPTION, 0, 14226, 0x0},
+    {S2C_IF_OPTION, 0, 9201, 0x0},
+    {S2C_IF_OPTION, 0, 14226, 0x0},
+    {S2C_IF_OPTION, 0, 9097, 0x0},
+    {S2C_IF_OPTION, 0, 14226, 0x0},
+    {S2C_IF_WORD, 0, 36818, 0x0},
+    {S2C_IF_OPTION, 0, 36938, 0x0},
+    {S2C_IF_OPTION, 0, 16658, 0x0},
+    {S2C_IF_OPTION, 0, 8127, 0x0},
+    {S2C_IF_OPTION, 0, 16658, 0x0},
+    {S2C_IF_OPTION, 0, 7682, 0x0},
+    {S2C_IF_OPTION, 0, 16658, 0x0},
+    {S2C_IF_OPTION, 0, 9100, 0x0},
+    {S2C_IF_WORD, 1, 36944, 0x0},
+    {S2C_IF_OPTION, 0, 37141, 0x0},
+    {S2C_IF_OPTION, 0, 37166, 0x0},
+    {S2C_IF_OPTION, 0, 6400, 0x0},
+    {S2C_IF_OPTION, 0, 37179, 0x0},
+    {S2C_IF_OPTION, 0, 37312, 0x0},
+    {S2C_IF_OPTION, 0, 37336, 0x0},
+    {S2C_IF_OPTION, 0, 37353, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 37353, 0x0},
+    {S2C_IF_OPTION, 0, 37394, 0x0},
+    {S2C_IF_VALUE, 0, 37470, 0x0},
+    {S2C_IF_OPTION, 0, 21025, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_WORD, 1, 37609, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_WORD, 0, 37757, 0x0},
+    {S2C_IF_WORD, 0, 37800, 0x0},
+    {S2C_IF_OPTION, 0, 18352, 0x0},
+    {S2C_IF_WORD, 1, 6436, 0x0},
+    {S2C_IF_WORD, 1, 37916, 0x0},
+    {S2C_IF_OPTION, 0, 37946, 0x0},
+    {S2C_IF_OPTION, 0, 37981, 0x0},
     {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 36921, 0x0},
-    {S2C_IF_WORD, 1, 36975, 0x0},
-    {S2C_IF_OPTION, 0, 8970, 0x0},
-    {S2C_IF_OPTION, 0, 37214, 0x0},
-    {S2C_IF_OPTION, 0, 37255, 0x0},
-    {S2C_IF_OPTION, 0, 37300, 0x0},
-    {S2C_IF_OPTION, 0, 37315, 0x0},
+    {S2C_IF_OPTION, 0, 38060, 0x0},
+    {S2C_IF_WORD, 1, 38114, 0x0},
+    {S2C_IF_OPTION, 0, 9097, 0x0},
+    {S2C_IF_OPTION, 0, 38353, 0x0},
+    {S2C_IF_OPTION, 0, 38394, 0x0},
+    {S2C_IF_OPTION, 0, 38439, 0x0},
+    {S2C_IF_OPTION, 0, 38454, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 37406, 0x0},
-    {S2C_IF_OPTION, 0, 5769, 0x0},
-    {S2C_IF_OPTION, 0, 17378, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
-    {S2C_IF_OPTION, 0, 37765, 0x0},
+    {S2C_IF_WORD, 1, 38545, 0x0},
+    {S2C_IF_OPTION, 0, 5896, 0x0},
+    {S2C_IF_OPTION, 0, 18152, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 38904, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 37827, 0x0},
-    {S2C_IF_OPTION, 0, 15841, 0x0},
-    {S2C_IF_OPTION, 0, 37919, 0x0},
-    {S2C_IF_OPTION, 0, 17378, 0x0},
-    {S2C_IF_OPTION, 0, 38013, 0x0},
-    {S2C_IF_WORD, 0, 38100, 0x0},
-    {S2C_IF_OPTION, 0, 38164, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
-    {S2C_IF_WORD, 0, 38230, 0x0},
-    {S2C_IF_OPTION, 0, 38285, 0x0},
-    {S2C_IF_OPTION, 0, 38365, 0x0},
-    {S2C_IF_NO_OPTION, 0, 38377, 0x0},
-    {S2C_IF_OPTION, 0, 38462, 0x0},
-    {S2C_IF_OPTION, 0, 15841, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
-    {S2C_IF_OPTION, 0, 7555, 0x0},
-    {S2C_IF_OPTION, 0, 17378, 0x0},
+    {S2C_IF_OPTION, 0, 38966, 0x0},
+    {S2C_IF_OPTION, 0, 16313, 0x0},
+    {S2C_IF_OPTION, 0, 39058, 0x0},
+    {S2C_IF_OPTION, 0, 18152, 0x0},
+    {S2C_IF_OPTION, 0, 39152, 0x0},
+    {S2C_IF_WORD, 0, 39239, 0x0},
+    {S2C_IF_OPTION, 0, 39303, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_WORD, 0, 39369, 0x0},
+    {S2C_IF_OPTION, 0, 39424, 0x0},
+    {S2C_IF_OPTION, 0, 39504, 0x0},
+    {S2C_IF_NO_OPTION, 0, 39516, 0x0},
+    {S2C_IF_OPTION, 0, 39601, 0x0},
+    {S2C_IF_OPTION, 0, 16313, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 7682, 0x0},
+    {S2C_IF_OPTION, 0, 18152, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 38618, 0x0},
-    {S2C_IF_OPTION, 0, 15841, 0x0},
-    {S2C_IF_OPTION, 0, 38669, 0x0},
+    {S2C_IF_OPTION, 0, 39757, 0x0},
+    {S2C_IF_OPTION, 0, 16313, 0x0},
+    {S2C_IF_OPTION, 0, 39808, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_VALUE, 0, 38898, 0x0},
-    {S2C_IF_OPTION, 0, 7971, 0x0},
-    {S2C_IF_OPTION, 0, 38984, 0x0},
-    {S2C_IF_OPTION, 0, 6789, 0x0},
-    {S2C_IF_OPTION, 0, 28825, 0x0},
-    {S2C_IF_OPTION, 0, 15841, 0x0},
-    {S2C_IF_OPTION, 0, 39046, 0x0},
-    {S2C_IF_OPTION, 0, 39084, 0x0},
-    {S2C_IF_WORD, 1, 39127, 0x0},
-    {S2C_IF_OPTION, 0, 8970, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 16313, 0x0},
+    {S2C_IF_VALUE, 0, 40010, 0x0},
+    {S2C_IF_OPTION, 0, 8098, 0x0},
+    {S2C_IF_OPTION, 0, 40096, 0x0},
+    {S2C_IF_OPTION, 0, 6916, 0x0},
+    {S2C_IF_OPTION, 0, 29961, 0x0},
+    {S2C_IF_OPTION, 0, 16313, 0x0},
+    {S2C_IF_OPTION, 0, 40158, 0x0},
+    {S2C_IF_OPTION, 0, 40196, 0x0},
+    {S2C_IF_WORD, 1, 40239, 0x0},
+    {S2C_IF_OPTION, 0, 40324, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 13751, 0x0},
-    {S2C_IF_OPTION, 0, 39242, 0x0},
-    {S2C_IF_WORD, 0, 39295, 0x0},
-    {S2C_IF_WORD, 1, 39371, 0x0},
-    {S2C_IF_OPTION, 0, 20245, 0x0},
-    {S2C_IF_OPTION, 0, 39497, 0x0},
+    {S2C_IF_NO_OPTION, 0, 40347, 0x0},
+    {S2C_IF_OPTION, 0, 9097, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 14223, 0x0},
+    {S2C_IF_OPTION, 0, 40448, 0x0},
+    {S2C_IF_WORD, 0, 40501, 0x0},
+    {S2C_IF_WORD, 1, 40577, 0x0},
+    {S2C_IF_OPTION, 0, 21031, 0x0},
+    {S2C_IF_OPTION, 0, 40703, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 39631, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
+    {S2C_IF_OPTION, 0, 40837, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 20245, 0x0},
-    {S2C_IF_OPTION, 0, 39497, 0x0},
-    {S2C_IF_WORD, 1, 40093, 0x0},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_WORD, 0, 40222, 0x0},
-    {S2C_IF_OPTION, 0, 40510, 0x0},
-    {S2C_IF_OPTION, 0, 12489, 0x0},
-    {S2C_IF_OPTION, 0, 40582, 0x0},
-    {S2C_IF_OPTION, 0, 40622, 0x0},
-    {S2C_IF_OPTION, 0, 38022, 0x0},
-    {S2C_IF_OPTION, 0, 20239, 0x0},
-    {S2C_IF_WORD, 0, 40736, 0x0},
-    {S2C_IF_VALUE, 0, 40760, 0x0},
-    {S2C_IF_WORD, 0, 40828, 0x0},
-    {S2C_IF_VALUE, 0, 40897, 0x0},
-    {S2C_IF_VALUE, 0, 40985, 0x0},
-    {S2C_IF_OPTION, 0, 12489, 0x0},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_OPTION, 0, 41156, 0x0},
-    {S2C_IF_VALUE, 0, 41195, 0x0},
-    {S2C_IF_VALUE, 0, 41250, 0x0},
-    {S2C_IF_VALUE, 0, 41323, 0x0},
-    {S2C_IF_WORD, 102, 41400, 0x0},
-    {S2C_IF_WORD, 102, 41470, 0x0},
-    {S2C_IF_WORD, 102, 41504, 0x0},
-    {S2C_IF_WORD, 0, 41619, 0x0},
-    {S2C_IF_WORD, 1, 41647, 0x0},
-    {S2C_IF_OPTION, 0, 41159, 0x0},
-    {S2C_IF_WORD, 1, 41740, 0x0},
-    {S2C_IF_OPTION, 0, 41803, 0x0},
-    {S2C_IF_WORD, 0, 17857, 0x0},
-    {S2C_IF_WORD, 0, 41822, 0x0},
-    {S2C_IF_OPTION, 0, 41858, 0x0},
-    {S2C_IF_WORD, 1, 41948, 0x0},
-    {S2C_IF_WORD, 1, 41814, 0x0},
-    {S2C_IF_OPTION, 0, 41813, 0x0},
+    {S2C_IF_OPTION, 0, 21031, 0x0},
+    {S2C_IF_OPTION, 0, 40703, 0x0},
+    {S2C_IF_WORD, 1, 41299, 0x0},
+    {S2C_IF_OPTION, 0, 41428, 0x0},
+    {S2C_IF_OPTION, 0, 41500, 0x0},
+    {S2C_IF_VALUE, 0, 41543, 0x0},
+    {S2C_IF_OPTION, 0, 41616, 0x0},
+    {S2C_IF_OPTION, 0, 41630, 0x0},
+    {S2C_IF_OPTION, 0, 41677, 0x0},
+    {S2C_IF_OPTION, 0, 12713, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 1, 41837, 0x0},
+    {S2C_IF_OPTION, 0, 41616, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 10574, 0x0},
+    {S2C_IF_WORD, 0, 42154, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 39161, 0x0},
+    {S2C_IF_WORD, 0, 42263, 0x0},
+    {S2C_IF_VALUE, 0, 42287, 0x0},
+    {S2C_IF_VALUE, 0, 42371, 0x0},
+    {S2C_IF_WORD, 0, 42440, 0x0},
+    {S2C_IF_VALUE, 0, 42509, 0x0},
+    {S2C_IF_VALUE, 0, 42537, 0x0},
+    {S2C_IF_OPTION, 0, 12713, 0x0},
+    {S2C_IF_OPTION, 0, 6400, 0x0},
+    {S2C_IF_OPTION, 0, 42679, 0x0},
+    {S2C_IF_VALUE, 0, 42718, 0x0},
+    {S2C_IF_VALUE, 0, 42773, 0x0},
+    {S2C_IF_VALUE, 0, 42846, 0x0},
+    {S2C_IF_WORD, 102, 42923, 0x0},
+    {S2C_IF_WORD, 102, 42993, 0x0},
+    {S2C_IF_WORD, 102, 43027, 0x0},
+    {S2C_IF_WORD, 0, 43142, 0x0},
+    {S2C_IF_WORD, 1, 43170, 0x0},
+    {S2C_IF_OPTION, 0, 42682, 0x0},
+    {S2C_IF_WORD, 1, 43263, 0x0},
+    {S2C_IF_OPTION, 0, 43326, 0x0},
+    {S2C_IF_WORD, 0, 18643, 0x0},
+    {S2C_IF_WORD, 0, 43345, 0x0},
+    {S2C_IF_OPTION, 0, 43381, 0x0},
+    {S2C_IF_WORD, 1, 43471, 0x0},
+    {S2C_IF_WORD, 1, 43337, 0x0},
+    {S2C_IF_OPTION, 0, 43336, 0x0},
     {S2C_IF_WORD, 1, 559, 0x0},
-    {S2C_IF_WORD, 2, 17857, 0x0},
-    {S2C_IF_WORD, 1, 42007, 0x0},
-    {S2C_IF_WORD, 2, 17383, 0x0},
-    {S2C_IF_OPTION, 0, 41873, 0x0},
-    {S2C_IF_OPTION, 0, 42123, 0x0},
-    {S2C_IF_WORD, 0, 42142, 0x0},
-    {S2C_IF_OPTION, 0, 17381, 0x0},
-    {S2C_IF_OPTION, 0, 8970, 0x0},
-    {S2C_IF_WORD, 0, 42540, 0x0},
-    {S2C_IF_WORD, 0, 42546, 0x0},
-    {S2C_IF_WORD, 0, 42575, 0x0},
-    {S2C_IF_WORD, 0, 42585, 0x0},
-    {S2C_IF_WORD, 0, 42618, 0x0},
-    {S2C_IF_WORD, 0, 21120, 0x0},
-    {S2C_IF_OPTION, 0, 42622, 0x0},
-    {S2C_IF_VALUE, 0, 42644, 0x0},
-    {S2C_IF_VALUE, 0, 42689, 0x0},
-    {S2C_IF_WORD, 0, 42706, 0x0},
-    {S2C_IF_VALUE, 0, 42757, 0x0},
-    {S2C_IF_WORD, 0, 42809, 0x0},
+    {S2C_IF_WORD, 2, 18643, 0x0},
+    {S2C_IF_WORD, 1, 43530, 0x0},
+    {S2C_IF_WORD, 2, 18157, 0x0},
+    {S2C_IF_OPTION, 0, 43396, 0x0},
+    {S2C_IF_OPTION, 0, 43646, 0x0},
+    {S2C_IF_WORD, 0, 43665, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_WORD, 0, 43671, 0x0},
+    {S2C_IF_OPTION, 0, 18155, 0x0},
+    {S2C_IF_WORD, 0, 43665, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_OPTION, 0, 9097, 0x0},
+    {S2C_IF_WORD, 0, 43665, 0x0},
+    {S2C_IF_WORD, 0, 44069, 0x0},
+    {S2C_IF_WORD, 0, 44098, 0x0},
+    {S2C_IF_WORD, 0, 44108, 0x0},
+    {S2C_IF_WORD, 1, 44141, 0x0},
+    {S2C_IF_WORD, 2, 21906, 0x0},
+    {S2C_IF_OPTION, 0, 7685, 0x0},
+    {S2C_IF_OPTION, 0, 8098, 0x0},
+    {S2C_IF_OPTION, 0, 6563, 0x0},
+    {S2C_IF_VALUE, 0, 44160, 0x0},
+    {S2C_IF_VALUE, 0, 44205, 0x0},
+    {S2C_IF_WORD, 0, 44222, 0x0},
+    {S2C_IF_VALUE, 0, 44273, 0x0},
+    {S2C_IF_WORD, 0, 44325, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 42824, 0x0},
-    {S2C_IF_OPTION, 0, 17578, 0x0},
-    {S2C_IF_VALUE, 0, 43045, 0x0},
-    {S2C_IF_WORD, -1, 43174, 0x0},
-    {S2C_IF_WORD, 0, 43259, 0x0},
-    {S2C_IF_WORD, 0, 43302, 0x0},
-    {S2C_IF_WORD, 0, 43339, 0x0},
-    {S2C_IF_WORD, 0, 43353, 0x0},
-    {S2C_IF_WORD, 0, 43361, 0x0},
-    {S2C_IF_WORD, 1, 43420, 0x0},
-    {S2C_IF_OPTION, 0, 43494, 0x0},
-    {S2C_IF_OPTION, 0, 17381, 0x0},
-    {S2C_IF_WORD, 1, 43607, 0x0},
-    {S2C_IF_OPTION, 0, 43729, 0x0},
-    {S2C_IF_OPTION, 0, 17578, 0x0},
-    {S2C_IF_OPTION, 0, 8973, 0x0},
-    {S2C_IF_OPTION, 0, 6436, 0x0},
-    {S2C_IF_OPTION, 0, 38509, 0x0},
+    {S2C_IF_WORD, 0, 44340, 0x0},
+    {S2C_IF_OPTION, 0, 18352, 0x0},
+    {S2C_IF_VALUE, 0, 44561, 0x0},
+    {S2C_IF_WORD, -1, 44690, 0x0},
+    {S2C_IF_OPTION, 0, 44807, 0x0},
+    {S2C_IF_WORD, 1, 44841, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x4},
+    {S2C_IF_WORD, 1, 44893, 0x0},
+    {S2C_IF_WORD, 1, 44936, 0x0},
+    {S2C_IF_WORD, 1, 44973, 0x0},
+    {S2C_IF_WORD, 0, 44987, 0x0},
+    {S2C_IF_WORD, 0, 44995, 0x0},
+    {S2C_IF_WORD, 1, 45054, 0x0},
+    {S2C_IF_OPTION, 0, 44807, 0x0},
+    {S2C_IF_OPTION, 0, 18155, 0x0},
+    {S2C_IF_WORD, 1, 45207, 0x0},
+    {S2C_IF_OPTION, 0, 45329, 0x0},
+    {S2C_IF_OPTION, 0, 18352, 0x0},
+    {S2C_IF_OPTION, 0, 9100, 0x0},
+    {S2C_IF_OPTION, 0, 6563, 0x0},
+    {S2C_IF_OPTION, 0, 39648, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
     {S2C_IF_WORD, 0, 1335, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 44000, 0x0},
-    {S2C_IF_WORD, 1, 44076, 0x0},
-    {S2C_IF_OPTION, 0, 44181, 0x0},
-    {S2C_IF_OPTION, 0, 44213, 0x0},
+    {S2C_IF_WORD, 0, 45600, 0x0},
+    {S2C_IF_WORD, 1, 45676, 0x0},
+    {S2C_IF_OPTION, 0, 45781, 0x0},
+    {S2C_IF_OPTION, 0, 45816, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6789, 0x0},
-    {S2C_IF_NO_OPTION, 0, 44248, 0x0},
-    {S2C_IF_OPTION, 0, 44287, 0x0},
-    {S2C_IF_WORD, 1, 44334, 0x0},
-    {S2C_IF_WORD, 1, 44386, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6916, 0x0},
+    {S2C_IF_OPTION, 0, 27223, 0x0},
+    {S2C_IF_OPTION, 0, 45864, 0x0},
+    {S2C_IF_OPTION, 0, 45881, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_NO_OPTION, 0, 46072, 0x0},
+    {S2C_IF_OPTION, 0, 29961, 0x0},
+    {S2C_IF_WORD, 1, 1335, 0x0},
+    {S2C_IF_OPTION, 0, 46148, 0x0},
+    {S2C_IF_OPTION, 0, 46184, 0x0},
+    {S2C_IF_WORD, 1, 46231, 0x0},
+    {S2C_IF_WORD, 1, 46283, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 44443, 0x0},
-    {S2C_IF_WORD, 1, 44484, 0x0},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 44658, 0x4000040},
-    {S2C_IF_WORD, 0, 44723, 0x0},
+    {S2C_IF_OPTION, 0, 46340, 0x0},
+    {S2C_IF_WORD, 1, 46381, 0x0},
+    {S2C_IF_OPTION, 0, 6400, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 46555, 0x4000040},
+    {S2C_IF_OPTION, 0, 12713, 0x0},
+    {S2C_IF_OPTION, 0, 46643, 0x0},
+    {S2C_IF_OPTION, 0, 46676, 0x0},
+    {S2C_IF_OPTION, 0, 46713, 0x0},
+    {S2C_IF_OPTION, 0, 46735, 0x0},
+    {S2C_IF_OPTION, 0, 46825, 0x0},
+    {S2C_IF_WORD, 1, 46865, 0x0},
+    {S2C_IF_OPTION, 0, 46890, 0x0},
+    {S2C_IF_WORD, 1, 672, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_WORD, 1, 46910, 0x0},
+    {S2C_IF_SAYS, 0, 46980, 0x0},
+    {S2C_IF_WORD, 0, 47054, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 6436, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6789, 0x420},
+    {S2C_IF_OPTION, 0, 6563, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6916, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 44734, 0x0},
-    {S2C_IF_OPTION, 0, 44805, 0x0},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
+    {S2C_IF_WORD, 1, 47065, 0x0},
+    {S2C_IF_OPTION, 0, 47109, 0x0},
+    {S2C_IF_OPTION, 0, 6400, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 15841, 0x0},
-    {S2C_IF_WORD, 0, 44853, 0x0},
-    {S2C_IF_WORD, 1, 44891, 0x0},
-    {S2C_IF_WORD, 1, 44964, 0x0},
-    {S2C_IF_WORD, 1, 44988, 0x0},
-    {S2C_IF_OPTION, 0, 6789, 0x0},
-    {S2C_IF_WORD, 0, 6997, 0x0},
+    {S2C_IF_OPTION, 0, 16313, 0x0},
+    {S2C_IF_WORD, 0, 47141, 0x0},
+    {S2C_IF_WORD, 1, 47179, 0x0},
+    {S2C_IF_WORD, 1, 47252, 0x0},
+    {S2C_IF_WORD, 1, 47276, 0x0},
+    {S2C_IF_OPTION, 0, 6916, 0x0},
+    {S2C_IF_WORD, 0, 7124, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 45042, 0x0},
-    {S2C_IF_OPTION, 0, 45073, 0x0},
-    {S2C_IF_OPTION, 0, 45123, 0x0},
-    {S2C_IF_WORD, 1, 45152, 0x0},
-    {S2C_IF_WORD, 2, 45279, 0x0},
-    {S2C_IF_OPTION, 0, 45321, 0x0},
+    {S2C_IF_NO_OPTION, 0, 47330, 0x0},
+    {S2C_IF_OPTION, 0, 47361, 0x0},
+    {S2C_IF_OPTION, 0, 47411, 0x0},
+    {S2C_IF_WORD, 1, 47440, 0x0},
+    {S2C_IF_WORD, 2, 47567, 0x0},
+    {S2C_IF_OPTION, 0, 47609, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 4297},
+    {2, 2, 0, 4424},
     {0, 1, 2, 0},
-    {2, 1, 3, 4331},
-    {2, 1, 4, 4375},
-    {2, 1, 5, 4438},
-    {2, 1, 6, 4486},
-    {2, 1, 7, 4518},
-    {2, 1, 8, 4583},
-    {2, 1, 9, 4621},
-    {2, 1, 10, 4644},
-    {2, 1, 11, 4695},
-    {2, 1, 12, 4780},
-    {2, 1, 13, 4808},
-    {2, 1, 14, 4855},
-    {2, 2, 15, 4961},
-    {2, 2, 17, 5019},
-    {2, 1, 19, 5068},
-    {1, 0, 20, 5095},
+    {2, 1, 3, 4458},
+    {2, 1, 4, 4502},
+    {2, 1, 5, 4565},
+    {2, 1, 6, 4613},
+    {2, 1, 7, 4645},
+    {2, 1, 8, 4710},
+    {2, 1, 9, 4748},
+    {2, 1, 10, 4771},
+    {2, 1, 11, 4822},
+    {2, 1, 12, 4907},
+    {2, 1, 13, 4935},
+    {2, 1, 14, 4982},
+    {2, 2, 15, 5088},
+    {2, 2, 17, 5146},
+    {2, 1, 19, 5195},
+    {1, 0, 20, 5222},
     {0, 1, 20, 0},
-    {2, 1, 21, 5111},
-    {2, 1, 22, 4375},
-    {2, 1, 23, 5139},
-    {2, 1, 24, 5188},
-    {2, 2, 25, 4961},
-    {2, 2, 27, 4961},
-    {2, 2, 29, 5317},
-    {2, 2, 31, 5360},
-    {2, 1, 33, 5387},
-    {2, 2, 34, 5019},
-    {2, 1, 36, 5068},
-    {1, 0, 37, 5421},
-    {2, 2, 37, 5467},
-    {2, 2, 39, 5521},
-    {1, 0, 41, 5567},
+    {2, 1, 21, 5238},
+    {2, 1, 22, 4502},
+    {2, 1, 23, 5266},
+    {2, 1, 24, 5315},
+    {2, 2, 25, 5088},
+    {2, 2, 27, 5088},
+    {2, 2, 29, 5444},
+    {2, 2, 31, 5487},
+    {2, 1, 33, 5514},
+    {2, 2, 34, 5146},
+    {2, 1, 36, 5195},
+    {1, 0, 37, 5548},
+    {2, 2, 37, 5594},
+    {2, 2, 39, 5648},
+    {1, 0, 41, 5694},
     {0, 0, 41, 0},
-    {1, 1, 41, 5590},
+    {1, 1, 41, 5717},
     {0, 0, 42, 0},
     {0, 1, 42, 0},
-    {1, 0, 43, 5694},
+    {1, 0, 43, 5821},
     {0, 0, 43, 0},
     {0, 0, 43, 0},
     {0, 0, 43, 0},
@@ -2971,80 +3127,80 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 43, 0},
     {0, 0, 43, 0},
     {0, 0, 43, 0},
-    {2, 1, 43, 4297},
+    {2, 1, 43, 4424},
     {0, 0, 44, 0},
-    {2, 1, 44, 4297},
+    {2, 1, 44, 4424},
     {0, 1, 45, 0},
-    {1, 0, 46, 5772},
+    {1, 0, 46, 5899},
     {0, 1, 46, 0},
-    {1, 0, 47, 5792},
+    {1, 0, 47, 5919},
     {0, 0, 47, 0},
-    {2, 1, 47, 5940},
-    {2, 2, 48, 6000},
+    {2, 1, 47, 6067},
+    {2, 2, 48, 6127},
     {0, 0, 50, 0},
     {0, 1, 50, 0},
     {0, 1, 51, 0},
-    {1, 0, 52, 6091},
+    {1, 0, 52, 6218},
     {0, 1, 52, 0},
-    {1, 0, 53, 6135},
-    {1, 1, 53, 6171},
+    {1, 0, 53, 6262},
+    {1, 1, 53, 6298},
     {0, 0, 54, 0},
     {0, 1, 54, 0},
-    {1, 0, 55, 6243},
+    {1, 0, 55, 6370},
     {0, 1, 55, 0},
     {0, 1, 56, 0},
-    {1, 0, 57, 6283},
+    {1, 0, 57, 6410},
     {0, 1, 57, 0},
     {0, 1, 58, 0},
-    {1, 0, 59, 6346},
+    {1, 0, 59, 6473},
     {0, 2, 59, 0},
-    {1, 0, 61, 6418},
+    {1, 0, 61, 6545},
     {0, 0, 61, 0},
-    {2, 2, 61, 6439},
+    {2, 2, 61, 6566},
     {0, 0, 63, 0},
     {0, 0, 63, 0},
-    {2, 1, 63, 6503},
+    {2, 1, 63, 6630},
     {0, 0, 64, 0},
-    {1, 0, 64, 6571},
-    {2, 1, 64, 6655},
-    {1, 1, 65, 6675},
+    {1, 0, 64, 6698},
+    {2, 1, 64, 6782},
+    {1, 1, 65, 6802},
     {0, 0, 66, 0},
     {0, 0, 66, 0},
-    {2, 1, 66, 6760},
-    {2, 2, 67, 6760},
+    {2, 1, 66, 6887},
+    {2, 2, 67, 6887},
     {0, 0, 69, 0},
     {0, 0, 69, 0},
-    {2, 2, 69, 6839},
-    {2, 2, 71, 6894},
-    {2, 2, 73, 6918},
-    {2, 3, 75, 6958},
-    {2, 3, 78, 6999},
-    {2, 2, 81, 7023},
-    {1, 1, 83, 7054},
+    {2, 2, 69, 6966},
+    {2, 2, 71, 7021},
+    {2, 2, 73, 7045},
+    {2, 3, 75, 7085},
+    {2, 3, 78, 7126},
+    {2, 2, 81, 7150},
+    {1, 1, 83, 7181},
     {0, 0, 84, 0},
-    {1, 1, 84, 7075},
-    {1, 2, 85, 7109},
+    {1, 1, 84, 7202},
+    {1, 2, 85, 7236},
     {0, 0, 87, 0},
     {0, 0, 87, 0},
-    {2, 1, 87, 7147},
-    {2, 1, 88, 4375},
-    {2, 1, 89, 7176},
-    {2, 2, 90, 4961},
-    {2, 2, 92, 4961},
-    {2, 2, 94, 5317},
-    {2, 2, 96, 5360},
-    {2, 2, 98, 5019},
-    {1, 1, 100, 7329},
-    {2, 1, 101, 4808},
-    {2, 1, 102, 4855},
-    {2, 1, 103, 4486},
-    {2, 1, 104, 7344},
-    {2, 1, 105, 4583},
-    {2, 1, 106, 4621},
-    {2, 1, 107, 4644},
-    {2, 1, 108, 4695},
+    {2, 1, 87, 7274},
+    {2, 1, 88, 4502},
+    {2, 1, 89, 7303},
+    {2, 2, 90, 5088},
+    {2, 2, 92, 5088},
+    {2, 2, 94, 5444},
+    {2, 2, 96, 5487},
+    {2, 2, 98, 5146},
+    {1, 1, 100, 7456},
+    {2, 1, 101, 4935},
+    {2, 1, 102, 4982},
+    {2, 1, 103, 4613},
+    {2, 1, 104, 7471},
+    {2, 1, 105, 4710},
+    {2, 1, 106, 4748},
+    {2, 1, 107, 4771},
+    {2, 1, 108, 4822},
     {0, 1, 109, 0},
-    {1, 1, 110, 5095},
+    {1, 1, 110, 5222},
     {0, 0, 111, 0},
     {0, 0, 111, 0},
     {0, 0, 111, 0},
@@ -3058,1478 +3214,1586 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 111, 0},
     {0, 1, 111, 0},
     {0, 1, 112, 0},
-    {1, 0, 113, 5567},
-    {2, 2, 113, 5467},
+    {1, 0, 113, 5694},
+    {2, 2, 113, 5594},
     {0, 0, 115, 0},
-    {2, 1, 115, 7595},
-    {1, 0, 116, 7656},
+    {2, 1, 115, 7722},
+    {1, 0, 116, 7783},
     {0, 1, 116, 0},
-    {1, 0, 117, 7686},
+    {1, 0, 117, 7813},
     {0, 1, 117, 0},
     {0, 1, 118, 0},
-    {1, 1, 119, 7720},
+    {1, 1, 119, 7847},
     {0, 0, 120, 0},
-    {1, 0, 120, 7737},
+    {1, 0, 120, 7864},
     {0, 0, 120, 0},
     {0, 1, 120, 0},
-    {1, 1, 121, 7909},
-    {1, 0, 122, 7936},
-    {1, 0, 122, 7936},
-    {1, 0, 122, 7936},
-    {1, 0, 122, 7936},
-    {1, 0, 122, 7936},
+    {1, 1, 121, 8036},
+    {1, 0, 122, 8063},
+    {1, 0, 122, 8063},
+    {1, 0, 122, 8063},
+    {1, 0, 122, 8063},
+    {1, 0, 122, 8063},
     {0, 0, 122, 0},
-    {1, 1, 122, 8173},
+    {1, 1, 122, 8300},
     {0, 0, 123, 0},
     {0, 0, 123, 0},
     {0, 0, 123, 0},
-    {1, 0, 123, 8287},
+    {1, 0, 123, 8414},
     {0, 1, 123, 0},
-    {1, 0, 124, 8315},
-    {1, 0, 124, 8315},
-    {1, 0, 124, 8315},
-    {2, 1, 124, 8443},
-    {1, 0, 125, 8315},
-    {1, 0, 125, 8315},
-    {1, 0, 125, 8315},
-    {1, 0, 125, 8315},
-    {1, 0, 125, 8658},
+    {1, 0, 124, 8442},
+    {1, 0, 124, 8442},
+    {1, 0, 124, 8442},
+    {2, 1, 124, 8570},
+    {1, 0, 125, 8442},
+    {1, 0, 125, 8442},
+    {1, 0, 125, 8442},
+    {1, 0, 125, 8442},
+    {1, 0, 125, 8785},
     {0, 0, 125, 0},
-    {1, 0, 125, 8315},
+    {1, 0, 125, 8442},
     {0, 0, 125, 0},
-    {1, 0, 125, 8745},
+    {1, 0, 125, 8872},
     {0, 0, 125, 0},
-    {1, 0, 125, 8315},
+    {1, 0, 125, 8442},
     {0, 0, 125, 0},
-    {1, 0, 125, 8928},
+    {1, 0, 125, 9055},
     {0, 1, 125, 0},
-    {1, 0, 126, 8976},
-    {1, 0, 126, 8996},
-    {1, 0, 126, 9019},
+    {1, 0, 126, 9103},
+    {1, 0, 126, 9123},
+    {1, 0, 126, 9146},
     {0, 2, 126, 0},
-    {1, 1, 128, 8996},
-    {1, 1, 129, 9077},
-    {1, 0, 130, 9102},
+    {1, 1, 128, 9123},
+    {1, 1, 129, 9204},
+    {1, 0, 130, 9229},
     {0, 1, 130, 0},
     {0, 1, 131, 0},
-    {2, 2, 132, 9256},
-    {2, 2, 134, 9256},
-    {2, 2, 136, 6894},
-    {1, 1, 138, 9338},
-    {1, 0, 139, 8315},
+    {2, 2, 132, 9383},
+    {2, 2, 134, 9383},
+    {2, 2, 136, 7021},
+    {1, 1, 138, 9465},
+    {1, 0, 139, 8442},
     {0, 1, 139, 0},
-    {2, 2, 140, 6839},
-    {2, 2, 142, 6894},
-    {1, 1, 144, 9338},
-    {1, 0, 145, 8315},
-    {2, 1, 145, 9256},
+    {2, 2, 140, 6966},
+    {2, 2, 142, 7021},
+    {1, 1, 144, 9465},
+    {1, 0, 145, 8442},
+    {2, 1, 145, 9383},
     {0, 1, 146, 0},
-    {1, 0, 147, 9461},
-    {2, 1, 147, 9256},
+    {1, 0, 147, 9588},
+    {2, 1, 147, 9383},
     {0, 1, 148, 0},
     {0, 1, 149, 0},
-    {1, 0, 150, 9608},
-    {2, 2, 150, 9256},
-    {2, 1, 152, 9256},
+    {1, 0, 150, 9735},
+    {2, 2, 150, 9383},
+    {2, 1, 152, 9383},
     {0, 1, 153, 0},
-    {1, 0, 154, 9684},
-    {2, 2, 154, 9716},
-    {2, 1, 156, 9256},
-    {0, 1, 157, 0},
-    {1, 0, 158, 9684},
-    {1, 0, 158, 9930},
-    {2, 2, 158, 6894},
-    {1, 1, 160, 7054},
-    {0, 0, 161, 0},
-    {0, 0, 161, 0},
-    {1, 1, 161, 10096},
+    {1, 0, 154, 9811},
+    {0, 1, 154, 0},
+    {2, 2, 155, 9849},
+    {2, 1, 157, 9383},
+    {0, 1, 158, 0},
+    {1, 0, 159, 9811},
+    {1, 0, 159, 10063},
+    {2, 2, 159, 7021},
+    {1, 1, 161, 7181},
     {0, 0, 162, 0},
-    {1, 0, 162, 10186},
-    {1, 0, 162, 10186},
-    {0, 1, 162, 0},
-    {2, 1, 163, 10402},
-    {2, 2, 164, 10402},
-    {1, 0, 166, 10465},
-    {2, 1, 166, 10482},
-    {2, 2, 167, 10535},
-    {2, 3, 169, 10569},
-    {2, 2, 172, 10630},
-    {2, 2, 174, 10535},
-    {2, 1, 176, 10682},
-    {2, 1, 177, 10726},
-    {2, 1, 178, 10777},
-    {2, 1, 179, 10807},
-    {2, 1, 180, 10851},
-    {2, 1, 181, 10896},
-    {2, 1, 182, 10938},
-    {2, 1, 183, 10976},
-    {2, 2, 184, 11013},
-    {2, 2, 186, 11070},
-    {2, 1, 188, 11095},
-    {2, 1, 189, 11143},
-    {2, 1, 190, 11184},
-    {2, 1, 191, 11258},
-    {1, 0, 192, 11290},
-    {0, 0, 192, 0},
-    {2, 1, 192, 11290},
-    {2, 2, 193, 11307},
-    {1, 0, 195, 11342},
-    {2, 1, 195, 7147},
-    {2, 1, 196, 11385},
-    {1, 0, 197, 11432},
-    {2, 1, 197, 11483},
-    {2, 1, 198, 11565},
-    {2, 1, 199, 11613},
-    {2, 1, 200, 11660},
-    {2, 1, 201, 11613},
-    {2, 1, 202, 11699},
-    {2, 1, 203, 11758},
-    {2, 1, 204, 7344},
-    {2, 1, 205, 4695},
-    {2, 1, 206, 7344},
-    {2, 2, 207, 7344},
-    {1, 0, 209, 11344},
-    {2, 1, 209, 12013},
-    {2, 1, 210, 4695},
-    {1, 0, 211, 12063},
-    {2, 1, 211, 7147},
-    {2, 1, 212, 12079},
-    {2, 2, 213, 12098},
-    {2, 2, 215, 12143},
-    {2, 2, 217, 6999},
-    {2, 1, 219, 4438},
-    {2, 1, 220, 4695},
-    {2, 1, 221, 12188},
-    {2, 2, 222, 12237},
-    {2, 2, 224, 12252},
-    {2, 3, 226, 12252},
-    {2, 2, 229, 5068},
-    {2, 2, 231, 12321},
-    {2, 2, 233, 12371},
-    {1, 0, 235, 12063},
-    {2, 2, 235, 12404},
-    {2, 2, 237, 12448},
-    {2, 2, 239, 4695},
-    {2, 2, 241, 12188},
-    {2, 2, 243, 12545},
-    {1, 0, 245, 12582},
-    {2, 1, 245, 7147},
-    {2, 1, 246, 4375},
-    {2, 1, 247, 12599},
-    {2, 1, 248, 6655},
-    {2, 1, 249, 4855},
-    {0, 1, 250, 0},
-    {2, 2, 251, 6655},
-    {2, 3, 253, 5068},
-    {1, 0, 256, 12713},
-    {2, 1, 256, 7147},
-    {2, 1, 257, 7147},
-    {2, 1, 258, 7147},
-    {1, 0, 259, 12745},
-    {2, 1, 259, 12799},
-    {2, 1, 260, 4621},
-    {2, 1, 261, 4583},
-    {2, 1, 262, 12822},
-    {2, 1, 263, 12840},
-    {1, 0, 264, 12872},
-    {2, 1, 264, 4780},
-    {1, 0, 265, 12901},
-    {1, 0, 265, 12901},
-    {2, 2, 265, 12928},
-    {2, 2, 267, 12982},
-    {2, 2, 269, 13035},
-    {2, 3, 271, 13103},
-    {2, 3, 274, 13151},
-    {2, 3, 277, 13103},
-    {2, 2, 280, 12013},
-    {2, 2, 282, 13202},
-    {2, 2, 284, 13233},
-    {2, 2, 286, 13267},
-    {2, 3, 288, 13267},
-    {2, 3, 291, 13302},
-    {2, 2, 294, 13447},
-    {1, 0, 296, 13484},
-    {2, 2, 296, 13537},
-    {2, 2, 298, 13587},
-    {2, 3, 300, 13587},
-    {2, 3, 303, 13587},
-    {2, 2, 306, 13688},
-    {1, 0, 308, 13720},
-    {2, 2, 308, 13757},
-    {2, 2, 310, 13808},
-    {1, 0, 312, 13850},
-    {2, 2, 312, 13891},
-    {2, 1, 314, 13937},
-    {1, 0, 315, 13966},
-    {2, 1, 315, 14038},
-    {1, 0, 316, 14083},
-    {0, 1, 316, 0},
-    {1, 0, 317, 14126},
-    {2, 1, 317, 6503},
-    {2, 1, 318, 6503},
-    {2, 2, 319, 14401},
-    {2, 2, 321, 14469},
-    {2, 2, 323, 14530},
-    {2, 3, 325, 14571},
-    {2, 2, 328, 14615},
-    {2, 2, 330, 14677},
-    {2, 2, 332, 7147},
-    {0, 1, 334, 0},
-    {0, 2, 335, 0},
-    {0, 2, 337, 0},
-    {1, 1, 339, 14791},
-    {1, 0, 340, 14793},
-    {2, 2, 340, 14829},
-    {0, 1, 342, 0},
+    {0, 0, 162, 0},
+    {1, 1, 162, 10229},
+    {0, 0, 163, 0},
+    {1, 0, 163, 10319},
+    {1, 0, 163, 10319},
+    {0, 1, 163, 0},
+    {2, 1, 164, 10535},
+    {2, 2, 165, 10535},
+    {1, 0, 167, 10598},
+    {2, 1, 167, 10615},
+    {2, 2, 168, 10668},
+    {2, 3, 170, 10702},
+    {2, 2, 173, 10763},
+    {2, 2, 175, 10668},
+    {2, 1, 177, 10815},
+    {2, 1, 178, 10859},
+    {2, 1, 179, 10910},
+    {2, 1, 180, 10940},
+    {2, 1, 181, 10984},
+    {2, 1, 182, 11029},
+    {2, 1, 183, 11071},
+    {2, 1, 184, 11109},
+    {2, 2, 185, 11146},
+    {2, 2, 187, 11203},
+    {2, 1, 189, 11228},
+    {2, 1, 190, 11276},
+    {2, 1, 191, 11317},
+    {2, 1, 192, 11391},
+    {1, 0, 193, 11423},
+    {0, 0, 193, 0},
+    {2, 1, 193, 11423},
+    {2, 2, 194, 11440},
+    {1, 0, 196, 11475},
+    {0, 1, 196, 0},
+    {1, 1, 197, 11554},
+    {2, 1, 198, 7274},
+    {2, 1, 199, 11609},
+    {1, 0, 200, 11656},
+    {2, 1, 200, 11707},
+    {2, 1, 201, 11789},
+    {2, 1, 202, 11837},
+    {2, 1, 203, 11884},
+    {2, 1, 204, 11837},
+    {2, 2, 205, 11923},
+    {2, 1, 207, 11982},
+    {2, 1, 208, 7471},
+    {2, 1, 209, 4822},
+    {2, 1, 210, 7471},
+    {2, 2, 211, 7471},
+    {1, 0, 213, 11477},
+    {2, 1, 213, 12237},
+    {2, 1, 214, 4822},
+    {1, 0, 215, 12287},
+    {2, 1, 215, 7274},
+    {2, 1, 216, 12303},
+    {2, 2, 217, 12322},
+    {2, 2, 219, 12367},
+    {2, 2, 221, 7126},
+    {2, 1, 223, 4565},
+    {2, 1, 224, 4822},
+    {2, 1, 225, 12412},
+    {2, 2, 226, 12461},
+    {2, 2, 228, 12476},
+    {2, 3, 230, 12476},
+    {2, 2, 233, 5195},
+    {2, 2, 235, 12545},
+    {2, 2, 237, 12595},
+    {1, 0, 239, 12287},
+    {2, 2, 239, 12628},
+    {2, 2, 241, 12672},
+    {2, 2, 243, 4822},
+    {2, 2, 245, 12412},
+    {2, 2, 247, 12769},
+    {1, 0, 249, 12806},
+    {2, 1, 249, 7274},
+    {2, 1, 250, 4502},
+    {2, 1, 251, 12823},
+    {2, 1, 252, 6782},
+    {2, 1, 253, 4982},
+    {0, 1, 254, 0},
+    {2, 2, 255, 6782},
+    {2, 3, 257, 5195},
+    {2, 4, 260, 11609},
+    {1, 0, 264, 13048},
+    {2, 1, 264, 7274},
+    {2, 1, 265, 7274},
+    {2, 1, 266, 7274},
+    {1, 0, 267, 13080},
+    {2, 1, 267, 13134},
+    {2, 1, 268, 4748},
+    {2, 1, 269, 4710},
+    {2, 1, 270, 13157},
+    {2, 1, 271, 13175},
+    {2, 1, 272, 13259},
+    {1, 0, 273, 13295},
+    {2, 1, 273, 4907},
+    {1, 0, 274, 13324},
+    {1, 0, 274, 13351},
+    {1, 0, 274, 13324},
+    {2, 2, 274, 13400},
+    {2, 2, 276, 13454},
+    {2, 2, 278, 13507},
+    {2, 3, 280, 13575},
+    {2, 3, 283, 13623},
+    {2, 3, 286, 13575},
+    {2, 2, 289, 12237},
+    {2, 2, 291, 13674},
+    {2, 2, 293, 13705},
+    {2, 2, 295, 13739},
+    {2, 3, 297, 13739},
+    {2, 3, 300, 13774},
+    {2, 2, 303, 13919},
+    {1, 0, 305, 13956},
+    {2, 2, 305, 14009},
+    {2, 2, 307, 14059},
+    {2, 3, 309, 14059},
+    {2, 3, 312, 14059},
+    {2, 2, 315, 14160},
+    {1, 0, 317, 14192},
+    {2, 2, 317, 14229},
+    {2, 2, 319, 14280},
+    {1, 0, 321, 14322},
+    {2, 2, 321, 14363},
+    {2, 1, 323, 14409},
+    {1, 0, 324, 14438},
+    {2, 1, 324, 14510},
+    {1, 0, 325, 14555},
+    {0, 1, 325, 0},
+    {1, 0, 326, 14598},
+    {2, 1, 326, 6630},
+    {2, 1, 327, 6630},
+    {2, 2, 328, 14873},
+    {2, 2, 330, 14941},
+    {2, 2, 332, 15002},
+    {2, 3, 334, 15043},
+    {2, 2, 337, 15087},
+    {2, 2, 339, 15149},
+    {2, 2, 341, 7274},
     {0, 1, 343, 0},
-    {1, 0, 344, 14895},
-    {0, 1, 344, 0},
-    {0, 1, 345, 0},
-    {2, 2, 346, 14978},
-    {2, 2, 348, 15037},
-    {1, 0, 350, 14895},
-    {0, 1, 350, 0},
-    {1, 1, 351, 15100},
-    {2, 1, 352, 14469},
-    {2, 1, 353, 14530},
-    {2, 2, 354, 14571},
-    {1, 0, 356, 14791},
-    {2, 1, 356, 14469},
-    {1, 0, 357, 14791},
-    {0, 1, 357, 0},
-    {2, 2, 358, 14469},
-    {2, 2, 360, 14829},
-    {2, 3, 362, 14571},
-    {1, 0, 365, 15239},
-    {0, 1, 365, 0},
-    {2, 2, 366, 14469},
-    {2, 2, 368, 14571},
-    {1, 0, 370, 15239},
-    {0, 1, 370, 0},
-    {2, 2, 371, 14469},
-    {2, 3, 373, 14571},
-    {2, 2, 376, 15389},
-    {2, 2, 378, 7147},
-    {1, 0, 380, 15239},
-    {0, 1, 380, 0},
-    {2, 1, 381, 14469},
-    {1, 0, 382, 15497},
-    {0, 1, 382, 0},
-    {2, 2, 383, 14469},
-    {1, 0, 385, 15614},
-    {0, 1, 385, 0},
-    {0, 1, 386, 0},
-    {2, 2, 387, 14571},
-    {1, 0, 389, 14895},
+    {0, 2, 344, 0},
+    {0, 2, 346, 0},
+    {1, 1, 348, 15263},
+    {1, 0, 349, 15265},
+    {2, 2, 349, 15301},
+    {0, 1, 351, 0},
+    {0, 1, 352, 0},
+    {1, 0, 353, 15367},
+    {0, 1, 353, 0},
+    {0, 1, 354, 0},
+    {2, 2, 355, 15450},
+    {2, 2, 357, 15509},
+    {1, 0, 359, 15367},
+    {0, 1, 359, 0},
+    {1, 1, 360, 15572},
+    {2, 1, 361, 14941},
+    {2, 1, 362, 15002},
+    {2, 2, 363, 15043},
+    {1, 0, 365, 15263},
+    {2, 1, 365, 14941},
+    {1, 0, 366, 15263},
+    {0, 1, 366, 0},
+    {2, 2, 367, 14941},
+    {2, 2, 369, 15301},
+    {2, 3, 371, 15043},
+    {1, 0, 374, 15711},
+    {0, 1, 374, 0},
+    {2, 2, 375, 14941},
+    {2, 2, 377, 15043},
+    {1, 0, 379, 15711},
+    {0, 1, 379, 0},
+    {2, 2, 380, 14941},
+    {2, 3, 382, 15043},
+    {2, 2, 385, 15861},
+    {2, 2, 387, 7274},
+    {1, 0, 389, 15711},
     {0, 1, 389, 0},
-    {0, 1, 390, 0},
-    {2, 2, 391, 12143},
-    {2, 1, 393, 15961},
-    {2, 2, 394, 12371},
-    {2, 2, 396, 16055},
-    {1, 0, 398, 12063},
-    {2, 1, 398, 16126},
-    {2, 2, 399, 12143},
-    {1, 1, 401, 12063},
-    {0, 0, 402, 0},
-    {0, 1, 402, 0},
-    {2, 0, 403, 16174},
-    {0, 1, 403, 0},
-    {1, 0, 404, 16276},
-    {2, 2, 404, 16318},
-    {2, 1, 406, 16373},
-    {2, 1, 407, 16373},
-    {1, 0, 408, 16456},
-    {2, 2, 408, 16318},
-    {1, 0, 410, 16456},
-    {0, 1, 410, 0},
-    {2, 1, 411, 16484},
-    {1, 0, 412, 16522},
-    {1, 0, 412, 16456},
-    {0, 2, 412, 0},
-    {2, 1, 414, 16581},
-    {2, 1, 415, 16581},
-    {1, 0, 416, 16661},
-    {0, 1, 416, 0},
-    {2, 1, 417, 16724},
-    {1, 0, 418, 16738},
-    {2, 0, 418, 16752},
-    {2, 2, 418, 16799},
-    {1, 0, 420, 16844},
-    {2, 0, 420, 16863},
+    {2, 1, 390, 14941},
+    {1, 0, 391, 15969},
+    {0, 1, 391, 0},
+    {2, 2, 392, 14941},
+    {1, 0, 394, 16086},
+    {0, 1, 394, 0},
+    {0, 1, 395, 0},
+    {2, 2, 396, 15043},
+    {1, 0, 398, 15367},
+    {0, 1, 398, 0},
+    {0, 1, 399, 0},
+    {2, 2, 400, 12367},
+    {1, 1, 402, 16338},
+    {2, 1, 403, 16498},
+    {2, 2, 404, 12595},
+    {2, 2, 406, 16590},
+    {1, 0, 408, 12287},
+    {2, 1, 408, 16661},
+    {2, 2, 409, 12367},
+    {1, 1, 411, 12287},
+    {0, 0, 412, 0},
+    {0, 1, 412, 0},
+    {2, 0, 413, 16709},
+    {0, 1, 413, 0},
+    {1, 0, 414, 16811},
+    {2, 2, 414, 16853},
+    {2, 1, 416, 16908},
+    {2, 1, 417, 16908},
+    {1, 0, 418, 16991},
+    {2, 2, 418, 16853},
+    {1, 0, 420, 16991},
     {0, 1, 420, 0},
-    {2, 1, 421, 16581},
-    {1, 0, 422, 16661},
-    {2, 2, 422, 16972},
-    {0, 0, 424, 0},
-    {0, 1, 424, 0},
-    {0, 1, 425, 0},
-    {0, 1, 426, 0},
-    {1, 0, 427, 16522},
-    {2, 1, 427, 17217},
-    {1, 0, 428, 17249},
+    {2, 1, 421, 17019},
+    {1, 0, 422, 17057},
+    {1, 0, 422, 16991},
+    {0, 2, 422, 0},
+    {1, 1, 424, 17116},
+    {2, 1, 425, 17157},
+    {2, 1, 426, 17157},
+    {1, 0, 427, 17116},
+    {1, 1, 427, 17246},
+    {2, 0, 428, 17157},
     {0, 1, 428, 0},
-    {2, 1, 429, 17340},
-    {2, 1, 430, 17390},
-    {2, 2, 431, 17454},
-    {2, 2, 433, 17493},
-    {1, 0, 435, 17543},
-    {0, 1, 435, 0},
-    {2, 1, 436, 17598},
-    {2, 2, 437, 17493},
-    {1, 0, 439, 17543},
+    {2, 1, 429, 17300},
+    {1, 0, 430, 17314},
+    {2, 0, 430, 17328},
+    {2, 2, 430, 17375},
+    {1, 0, 432, 17420},
+    {2, 0, 432, 17439},
+    {0, 1, 432, 0},
+    {2, 1, 433, 17157},
+    {1, 0, 434, 17116},
+    {1, 2, 434, 17685},
+    {2, 2, 436, 17733},
+    {0, 0, 438, 0},
+    {0, 1, 438, 0},
     {0, 1, 439, 0},
-    {2, 1, 440, 17693},
-    {2, 2, 441, 17724},
-    {1, 0, 443, 17543},
-    {2, 1, 443, 17792},
-    {2, 1, 444, 17860},
-    {2, 1, 445, 17896},
-    {0, 1, 446, 0},
-    {0, 1, 447, 0},
-    {1, 0, 448, 17543},
-    {2, 1, 448, 18104},
-    {0, 1, 449, 0},
-    {1, 0, 450, 18155},
-    {2, 0, 450, 18182},
-    {2, 0, 450, 18198},
-    {2, 1, 450, 18301},
-    {1, 0, 451, 18338},
-    {2, 1, 451, 18372},
-    {0, 0, 452, 0},
-    {2, 1, 452, 18413},
-    {0, 0, 453, 0},
-    {2, 0, 453, 18454},
-    {2, 1, 453, 18519},
-    {2, 1, 454, 18582},
-    {2, 1, 455, 18661},
-    {0, 1, 456, 0},
-    {1, 0, 457, 18750},
-    {2, 0, 457, 18767},
-    {2, 1, 457, 18788},
-    {1, 0, 458, 18827},
-    {0, 1, 458, 0},
-    {2, 0, 459, 18845},
-    {0, 1, 459, 0},
-    {1, 0, 460, 16522},
-    {0, 1, 460, 0},
-    {2, 1, 461, 18944},
-    {2, 1, 462, 18992},
-    {2, 0, 463, 19033},
-    {0, 1, 463, 0},
-    {1, 0, 464, 19090},
-    {0, 1, 464, 0},
-    {2, 0, 465, 19124},
-    {2, 0, 465, 19186},
-    {2, 1, 465, 19186},
-    {1, 0, 466, 12872},
-    {1, 0, 466, 19273},
-    {2, 2, 466, 19349},
-    {2, 1, 468, 19404},
-    {2, 1, 469, 19473},
-    {2, 1, 470, 19516},
-    {1, 0, 471, 19550},
-    {0, 0, 471, 0},
-    {2, 0, 471, 19570},
-    {2, 1, 471, 19639},
-    {1, 0, 472, 19678},
-    {0, 1, 472, 0},
-    {1, 0, 473, 19763},
-    {0, 1, 473, 0},
-    {2, 2, 474, 19806},
-    {2, 1, 476, 19870},
-    {1, 0, 477, 19907},
-    {0, 1, 477, 0},
-    {2, 1, 478, 19806},
-    {1, 0, 479, 19907},
-    {0, 1, 479, 0},
-    {0, 2, 480, 0},
-    {2, 1, 482, 20006},
-    {1, 0, 483, 16522},
-    {0, 1, 483, 0},
+    {0, 1, 440, 0},
+    {1, 0, 441, 17057},
+    {1, 2, 441, 17685},
+    {2, 1, 443, 17978},
+    {1, 0, 444, 18010},
+    {0, 1, 444, 0},
+    {1, 2, 445, 17685},
+    {2, 1, 447, 18114},
+    {2, 1, 448, 18164},
+    {2, 2, 449, 18228},
+    {2, 2, 451, 18267},
+    {1, 0, 453, 18317},
+    {0, 1, 453, 0},
+    {2, 1, 454, 18372},
+    {2, 2, 455, 18267},
+    {1, 0, 457, 18317},
+    {0, 1, 457, 0},
+    {2, 1, 458, 18479},
+    {2, 2, 459, 18510},
+    {1, 0, 461, 18317},
+    {1, 2, 461, 17685},
+    {2, 1, 463, 18578},
+    {2, 1, 464, 18646},
+    {2, 1, 465, 18682},
+    {0, 1, 466, 0},
+    {0, 1, 467, 0},
+    {1, 0, 468, 18317},
+    {2, 1, 468, 18890},
+    {0, 1, 469, 0},
+    {1, 0, 470, 18941},
+    {2, 0, 470, 18968},
+    {2, 0, 470, 18984},
+    {2, 1, 470, 19087},
+    {1, 0, 471, 19124},
+    {1, 2, 471, 17685},
+    {2, 1, 473, 19158},
+    {0, 0, 474, 0},
+    {1, 2, 474, 17685},
+    {2, 1, 476, 19199},
+    {0, 0, 477, 0},
+    {2, 0, 477, 19240},
+    {1, 2, 477, 17685},
+    {2, 1, 479, 19305},
+    {2, 1, 480, 19368},
+    {2, 1, 481, 19447},
+    {0, 1, 482, 0},
+    {1, 0, 483, 19536},
+    {2, 0, 483, 19553},
+    {2, 1, 483, 19574},
+    {1, 0, 484, 19613},
     {0, 1, 484, 0},
-    {1, 0, 485, 16522},
-    {0, 1, 485, 0},
-    {0, 2, 486, 0},
-    {1, 0, 488, 20102},
+    {1, 2, 485, 17685},
+    {2, 0, 487, 19631},
+    {0, 1, 487, 0},
+    {1, 0, 488, 17057},
     {0, 1, 488, 0},
-    {2, 1, 489, 20159},
-    {1, 0, 490, 17543},
-    {0, 2, 490, 0},
-    {2, 2, 492, 20292},
-    {2, 2, 494, 16799},
-    {2, 2, 496, 20368},
-    {1, 1, 498, 20443},
-    {2, 2, 499, 20485},
-    {1, 2, 501, 20574},
-    {2, 2, 503, 20590},
-    {2, 2, 505, 20590},
-    {1, 1, 507, 20728},
-    {1, 2, 508, 20728},
-    {1, 1, 510, 20728},
-    {2, 2, 511, 20590},
-    {2, 3, 513, 20590},
-    {1, 0, 516, 20574},
-    {2, 1, 516, 20877},
-    {2, 2, 517, 20906},
-    {2, 2, 519, 20485},
-    {2, 2, 521, 19639},
-    {1, 0, 523, 20485},
-    {2, 1, 523, 20590},
-    {1, 0, 524, 20728},
-    {2, 0, 524, 20968},
-    {1, 1, 524, 21031},
-    {0, 0, 525, 0},
-    {0, 1, 525, 0},
-    {2, 1, 526, 21088},
-    {2, 2, 527, 21088},
-    {2, 2, 529, 21197},
-    {2, 2, 531, 21273},
-    {2, 1, 533, 21336},
-    {1, 0, 534, 21396},
-    {0, 1, 534, 0},
-    {2, 1, 535, 21539},
-    {2, 1, 536, 21676},
-    {2, 1, 537, 21743},
-    {2, 1, 538, 21778},
-    {2, 2, 539, 21850},
-    {2, 2, 541, 21908},
-    {2, 1, 543, 21953},
-    {1, 0, 544, 21977},
-    {2, 0, 544, 22003},
-    {2, 2, 544, 22033},
-    {1, 1, 546, 22069},
-    {0, 0, 547, 0},
-    {0, 1, 547, 0},
-    {1, 0, 548, 22114},
-    {0, 1, 548, 0},
-    {2, 0, 549, 22170},
-    {1, 1, 549, 22247},
-    {0, 1, 550, 0},
-    {1, 1, 551, 22279},
-    {2, 0, 552, 22170},
-    {2, 1, 552, 22300},
-    {1, 0, 553, 22347},
-    {2, 1, 553, 22423},
-    {1, 0, 554, 22448},
-    {2, 0, 554, 22475},
-    {2, 1, 554, 22697},
-    {1, 0, 555, 16522},
-    {2, 1, 555, 22817},
-    {2, 1, 556, 22817},
+    {2, 1, 489, 19730},
+    {2, 1, 490, 19778},
+    {2, 0, 491, 19819},
+    {0, 1, 491, 0},
+    {1, 0, 492, 19876},
+    {0, 1, 492, 0},
+    {2, 0, 493, 19910},
+    {0, 1, 493, 0},
+    {2, 0, 494, 19972},
+    {2, 1, 494, 19972},
+    {1, 0, 495, 13295},
+    {1, 0, 495, 20059},
+    {0, 1, 495, 0},
+    {2, 2, 496, 20135},
+    {2, 1, 498, 20190},
+    {2, 1, 499, 20259},
+    {2, 1, 500, 20302},
+    {1, 0, 501, 20336},
+    {0, 0, 501, 0},
+    {1, 2, 501, 17685},
+    {2, 0, 503, 20356},
+    {2, 1, 503, 20425},
+    {1, 0, 504, 20464},
+    {0, 1, 504, 0},
+    {1, 0, 505, 20549},
+    {0, 1, 505, 0},
+    {2, 2, 506, 20592},
+    {2, 1, 508, 20656},
+    {1, 0, 509, 20693},
+    {0, 1, 509, 0},
+    {2, 1, 510, 20592},
+    {1, 0, 511, 20693},
+    {0, 1, 511, 0},
+    {0, 2, 512, 0},
+    {2, 1, 514, 20792},
+    {1, 0, 515, 17057},
+    {0, 1, 515, 0},
+    {0, 1, 516, 0},
+    {1, 0, 517, 17057},
+    {0, 1, 517, 0},
+    {0, 2, 518, 0},
+    {1, 0, 520, 20888},
+    {0, 1, 520, 0},
+    {2, 1, 521, 20945},
+    {1, 0, 522, 18317},
+    {0, 2, 522, 0},
+    {2, 2, 524, 21078},
+    {2, 2, 526, 17375},
+    {2, 2, 528, 21154},
+    {1, 1, 530, 21229},
+    {2, 2, 531, 21271},
+    {1, 2, 533, 21360},
+    {2, 2, 535, 21376},
+    {2, 2, 537, 21376},
+    {1, 1, 539, 21514},
+    {1, 2, 540, 21514},
+    {1, 1, 542, 21514},
+    {2, 2, 543, 21376},
+    {2, 3, 545, 21376},
+    {1, 0, 548, 21360},
+    {2, 1, 548, 21663},
+    {2, 2, 549, 21692},
+    {2, 2, 551, 21271},
+    {2, 2, 553, 20425},
+    {1, 0, 555, 21271},
+    {2, 1, 555, 21376},
+    {1, 0, 556, 21514},
+    {2, 0, 556, 21754},
+    {1, 1, 556, 21817},
+    {0, 0, 557, 0},
     {0, 1, 557, 0},
-    {1, 0, 558, 22920},
-    {2, 1, 558, 22817},
-    {0, 1, 559, 0},
-    {1, 0, 560, 22920},
-    {2, 1, 560, 23084},
-    {1, 0, 561, 23123},
-    {2, 1, 561, 22817},
-    {0, 1, 562, 0},
-    {1, 0, 563, 23263},
-    {2, 1, 563, 23369},
-    {1, 0, 564, 22347},
-    {2, 1, 564, 23438},
-    {2, 1, 565, 23699},
-    {2, 1, 566, 23857},
-    {1, 0, 567, 23887},
-    {0, 1, 567, 0},
-    {0, 1, 568, 0},
-    {1, 0, 569, 16522},
-    {0, 1, 569, 0},
-    {0, 1, 570, 0},
-    {0, 1, 571, 0},
-    {2, 2, 572, 23438},
-    {2, 2, 574, 23438},
-    {2, 2, 576, 23857},
-    {1, 0, 578, 24195},
-    {2, 1, 578, 24242},
-    {1, 0, 579, 24271},
-    {2, 0, 579, 22817},
-    {2, 1, 579, 24296},
-    {1, 0, 580, 24357},
-    {2, 1, 580, 24913},
-    {2, 1, 581, 24995},
-    {1, 0, 582, 25022},
+    {2, 1, 558, 21874},
+    {2, 2, 559, 21874},
+    {2, 2, 561, 21983},
+    {2, 2, 563, 22059},
+    {2, 1, 565, 22122},
+    {1, 0, 566, 22182},
+    {0, 1, 566, 0},
+    {2, 1, 567, 22325},
+    {2, 1, 568, 22462},
+    {2, 1, 569, 22529},
+    {2, 1, 570, 22564},
+    {2, 2, 571, 22636},
+    {2, 2, 573, 22694},
+    {2, 1, 575, 22739},
+    {1, 0, 576, 22763},
+    {2, 0, 576, 22789},
+    {2, 2, 576, 22819},
+    {1, 1, 578, 22855},
+    {0, 0, 579, 0},
+    {0, 1, 579, 0},
+    {1, 0, 580, 22900},
+    {0, 1, 580, 0},
+    {2, 0, 581, 22956},
+    {1, 1, 581, 23033},
     {0, 1, 582, 0},
-    {2, 2, 583, 24913},
-    {2, 1, 585, 25120},
-    {1, 0, 586, 25153},
-    {0, 1, 586, 0},
-    {0, 1, 587, 0},
-    {2, 2, 588, 25120},
-    {1, 0, 590, 25153},
-    {2, 1, 590, 25595},
-    {1, 1, 591, 25670},
-    {1, 1, 592, 25670},
-    {0, 0, 593, 0},
-    {0, 1, 593, 0},
-    {1, 0, 594, 25702},
-    {1, 0, 594, 25729},
-    {2, 1, 594, 25806},
-    {1, 1, 595, 25848},
-    {0, 0, 596, 0},
-    {2, 1, 596, 25878},
-    {2, 1, 597, 25910},
-    {0, 0, 598, 0},
-    {0, 1, 598, 0},
-    {1, 0, 599, 25938},
-    {2, 2, 599, 25959},
+    {1, 1, 583, 23065},
+    {2, 0, 584, 22956},
+    {2, 1, 584, 23086},
+    {1, 0, 585, 23133},
+    {2, 1, 585, 23209},
+    {1, 0, 586, 23234},
+    {2, 0, 586, 23261},
+    {2, 1, 586, 23483},
+    {1, 0, 587, 17057},
+    {2, 1, 587, 23603},
+    {2, 1, 588, 23603},
+    {0, 1, 589, 0},
+    {1, 0, 590, 23706},
+    {2, 1, 590, 23603},
+    {0, 1, 591, 0},
+    {1, 0, 592, 23706},
+    {2, 1, 592, 23870},
+    {1, 0, 593, 23909},
+    {2, 1, 593, 23603},
+    {0, 1, 594, 0},
+    {1, 0, 595, 24049},
+    {2, 1, 595, 24155},
+    {1, 0, 596, 23133},
+    {2, 1, 596, 24224},
+    {2, 1, 597, 24485},
+    {2, 1, 598, 24544},
+    {2, 1, 599, 24681},
+    {2, 1, 600, 24823},
+    {1, 0, 601, 24853},
     {0, 1, 601, 0},
-    {1, 0, 602, 25981},
-    {2, 1, 602, 26027},
-    {2, 1, 603, 26064},
+    {0, 1, 602, 0},
+    {1, 0, 603, 17057},
+    {0, 1, 603, 0},
     {0, 1, 604, 0},
-    {1, 0, 605, 26093},
-    {0, 0, 605, 0},
-    {1, 0, 605, 26111},
-    {2, 1, 605, 26148},
-    {0, 0, 606, 0},
-    {2, 1, 606, 26199},
-    {1, 1, 607, 26262},
-    {2, 0, 608, 26292},
-    {1, 1, 608, 26262},
-    {2, 0, 609, 26321},
-    {0, 1, 609, 0},
-    {2, 1, 610, 26382},
-    {2, 1, 611, 26413},
-    {2, 2, 612, 26478},
-    {1, 0, 614, 26511},
-    {2, 0, 614, 26530},
-    {2, 1, 614, 26679},
-    {2, 1, 615, 26736},
-    {2, 1, 616, 26679},
-    {2, 2, 617, 26806},
-    {2, 1, 619, 26869},
-    {2, 1, 620, 26382},
-    {1, 0, 621, 26908},
-    {0, 1, 621, 0},
-    {2, 1, 622, 26382},
-    {1, 0, 623, 26994},
-    {2, 1, 623, 26736},
-    {0, 1, 624, 0},
-    {1, 0, 625, 27096},
-    {2, 1, 625, 27177},
-    {1, 0, 626, 27197},
-    {1, 0, 626, 27224},
-    {2, 0, 626, 27243},
-    {2, 1, 626, 26292},
-    {2, 1, 627, 26382},
-    {0, 1, 628, 0},
-    {1, 0, 629, 27224},
-    {2, 2, 629, 26199},
-    {2, 2, 631, 27388},
-    {1, 0, 633, 27421},
-    {2, 1, 633, 27461},
-    {1, 0, 634, 27490},
-    {2, 0, 634, 27519},
+    {0, 1, 605, 0},
+    {2, 2, 606, 24224},
+    {2, 2, 608, 25230},
+    {2, 2, 610, 24224},
+    {2, 2, 612, 24823},
+    {1, 0, 614, 25331},
+    {2, 1, 614, 25378},
+    {1, 0, 615, 25407},
+    {2, 0, 615, 23603},
+    {2, 1, 615, 25432},
+    {1, 0, 616, 25493},
+    {2, 1, 616, 26049},
+    {2, 1, 617, 26131},
+    {1, 0, 618, 26158},
+    {0, 1, 618, 0},
+    {2, 2, 619, 26049},
+    {2, 1, 621, 26256},
+    {1, 0, 622, 26289},
+    {0, 1, 622, 0},
+    {0, 1, 623, 0},
+    {2, 2, 624, 26256},
+    {1, 0, 626, 26289},
+    {2, 1, 626, 26731},
+    {1, 1, 627, 26806},
+    {1, 1, 628, 26806},
+    {0, 0, 629, 0},
+    {0, 1, 629, 0},
+    {1, 0, 630, 26838},
+    {1, 0, 630, 26865},
+    {2, 1, 630, 26942},
+    {1, 1, 631, 26984},
+    {0, 0, 632, 0},
+    {2, 1, 632, 27014},
+    {2, 1, 633, 27046},
+    {0, 0, 634, 0},
     {0, 1, 634, 0},
-    {2, 0, 635, 27549},
-    {0, 1, 635, 0},
-    {1, 0, 636, 27590},
-    {1, 0, 636, 27490},
-    {2, 1, 636, 27747},
-    {2, 1, 637, 11290},
-    {0, 1, 638, 0},
-    {0, 1, 639, 0},
-    {1, 0, 640, 27971},
-    {2, 1, 640, 27747},
-    {2, 2, 641, 28123},
-    {0, 1, 643, 0},
-    {1, 0, 644, 28259},
-    {2, 3, 644, 28327},
-    {2, 2, 647, 28327},
-    {2, 2, 649, 28367},
-    {0, 1, 651, 0},
-    {1, 0, 652, 28414},
-    {2, 1, 652, 28529},
-    {2, 2, 653, 4297},
-    {0, 2, 655, 0},
-    {0, 2, 657, 0},
-    {1, 0, 659, 28719},
-    {2, 1, 659, 28796},
-    {2, 1, 660, 28796},
-    {0, 1, 661, 0},
-    {1, 0, 662, 28899},
-    {2, 0, 662, 28925},
-    {0, 0, 662, 0},
-    {0, 1, 662, 0},
-    {1, 0, 663, 28967},
-    {1, 0, 663, 28985},
-    {2, 1, 663, 12143},
-    {2, 1, 664, 4297},
-    {2, 1, 665, 29487},
-    {2, 1, 666, 29536},
-    {2, 1, 667, 29612},
-    {1, 1, 668, 29792},
-    {0, 1, 669, 0},
-    {1, 1, 670, 29931},
-    {0, 0, 671, 0},
-    {2, 1, 671, 12143},
-    {2, 1, 672, 4297},
-    {2, 1, 673, 29487},
-    {2, 1, 674, 29612},
+    {1, 0, 635, 27074},
+    {2, 2, 635, 27095},
+    {0, 1, 637, 0},
+    {1, 0, 638, 27117},
+    {2, 1, 638, 27163},
+    {2, 1, 639, 27200},
+    {0, 1, 640, 0},
+    {1, 0, 641, 27229},
+    {0, 0, 641, 0},
+    {1, 0, 641, 27247},
+    {2, 1, 641, 27284},
+    {0, 0, 642, 0},
+    {2, 1, 642, 27335},
+    {1, 1, 643, 27398},
+    {2, 0, 644, 27428},
+    {1, 1, 644, 27398},
+    {2, 0, 645, 27457},
+    {0, 1, 645, 0},
+    {2, 1, 646, 27518},
+    {2, 1, 647, 27549},
+    {2, 2, 648, 27614},
+    {1, 0, 650, 27647},
+    {2, 0, 650, 27666},
+    {2, 1, 650, 27815},
+    {2, 1, 651, 27872},
+    {2, 1, 652, 27815},
+    {2, 2, 653, 27942},
+    {2, 1, 655, 28005},
+    {2, 1, 656, 27518},
+    {1, 0, 657, 28044},
+    {0, 1, 657, 0},
+    {2, 1, 658, 27518},
+    {1, 0, 659, 28130},
+    {2, 1, 659, 27872},
+    {0, 1, 660, 0},
+    {1, 0, 661, 28232},
+    {2, 1, 661, 28313},
+    {1, 0, 662, 28333},
+    {1, 0, 662, 28360},
+    {2, 0, 662, 28379},
+    {2, 1, 662, 27428},
+    {2, 1, 663, 27518},
+    {0, 1, 664, 0},
+    {1, 0, 665, 28360},
+    {2, 2, 665, 27335},
+    {2, 2, 667, 28524},
+    {1, 0, 669, 28557},
+    {2, 1, 669, 28597},
+    {1, 0, 670, 28626},
+    {2, 0, 670, 28655},
+    {0, 1, 670, 0},
+    {2, 0, 671, 28685},
+    {0, 1, 671, 0},
+    {1, 0, 672, 28726},
+    {1, 0, 672, 28626},
+    {2, 1, 672, 28883},
+    {2, 1, 673, 11423},
+    {0, 1, 674, 0},
     {0, 1, 675, 0},
-    {1, 1, 676, 29792},
-    {0, 1, 677, 0},
-    {1, 0, 678, 30316},
-    {2, 1, 678, 4297},
-    {2, 1, 679, 12143},
-    {2, 1, 680, 12143},
-    {0, 1, 681, 0},
-    {0, 1, 682, 0},
-    {1, 0, 683, 30397},
-    {2, 2, 683, 12143},
-    {2, 1, 685, 4297},
-    {2, 1, 686, 4297},
-    {2, 1, 687, 4297},
-    {1, 1, 688, 12063},
-    {1, 0, 689, 30397},
-    {2, 1, 689, 30627},
-    {2, 1, 690, 30627},
-    {2, 1, 691, 7147},
-    {2, 1, 692, 30627},
-    {2, 1, 693, 4297},
-    {2, 1, 694, 4297},
-    {0, 1, 695, 0},
-    {1, 1, 696, 30753},
+    {1, 0, 676, 29107},
+    {2, 1, 676, 28883},
+    {2, 2, 677, 29259},
+    {0, 1, 679, 0},
+    {1, 0, 680, 29395},
+    {2, 3, 680, 29463},
+    {2, 2, 683, 29463},
+    {2, 2, 685, 29503},
+    {0, 1, 687, 0},
+    {1, 0, 688, 29550},
+    {2, 1, 688, 29665},
+    {2, 2, 689, 4424},
+    {0, 2, 691, 0},
+    {0, 2, 693, 0},
+    {1, 0, 695, 29855},
+    {2, 1, 695, 29932},
+    {2, 1, 696, 29932},
     {0, 1, 697, 0},
-    {1, 0, 698, 30397},
-    {2, 1, 698, 4297},
-    {2, 1, 699, 30627},
-    {0, 0, 700, 0},
-    {0, 0, 700, 0},
-    {0, 1, 700, 0},
-    {2, 1, 701, 30939},
-    {2, 3, 702, 31054},
-    {2, 1, 705, 31103},
-    {2, 1, 706, 31175},
-    {2, 5, 707, 31289},
-    {1, 2, 712, 31356},
-    {2, 3, 714, 5360},
-    {2, 3, 717, 31618},
-    {2, 3, 720, 5360},
-    {1, 0, 723, 31356},
-    {0, 1, 723, 0},
-    {2, 1, 724, 31666},
-    {1, 0, 725, 31701},
-    {0, 0, 725, 0},
-    {2, 0, 725, 31736},
-    {0, 1, 725, 0},
-    {0, 1, 726, 0},
-    {2, 2, 727, 31809},
-    {2, 1, 729, 30939},
-    {1, 0, 730, 31356},
-    {0, 1, 730, 0},
-    {2, 1, 731, 31853},
-    {1, 0, 732, 31356},
-    {2, 1, 732, 30939},
-    {2, 1, 733, 30939},
-    {0, 1, 734, 0},
-    {1, 0, 735, 31356},
-    {2, 0, 735, 31928},
-    {0, 1, 735, 0},
-    {1, 0, 736, 31356},
+    {1, 0, 698, 30035},
+    {2, 0, 698, 30061},
+    {0, 0, 698, 0},
+    {0, 1, 698, 0},
+    {1, 0, 699, 30103},
+    {1, 0, 699, 30121},
+    {2, 1, 699, 12367},
+    {2, 1, 700, 4424},
+    {2, 1, 701, 30623},
+    {2, 1, 702, 30672},
+    {2, 1, 703, 30748},
+    {1, 1, 704, 30928},
+    {0, 1, 705, 0},
+    {1, 1, 706, 31067},
+    {0, 0, 707, 0},
+    {2, 1, 707, 12367},
+    {2, 1, 708, 4424},
+    {2, 1, 709, 30623},
+    {2, 1, 710, 30748},
+    {0, 1, 711, 0},
+    {1, 1, 712, 30928},
+    {0, 1, 713, 0},
+    {1, 0, 714, 31452},
+    {2, 1, 714, 4424},
+    {2, 1, 715, 12367},
+    {2, 1, 716, 12367},
+    {0, 1, 717, 0},
+    {0, 1, 718, 0},
+    {1, 0, 719, 31533},
+    {2, 2, 719, 12367},
+    {2, 1, 721, 4424},
+    {2, 1, 722, 4424},
+    {2, 1, 723, 4424},
+    {1, 1, 724, 12287},
+    {1, 0, 725, 31533},
+    {2, 1, 725, 31763},
+    {2, 1, 726, 31763},
+    {2, 1, 727, 7274},
+    {2, 1, 728, 31763},
+    {2, 1, 729, 4424},
+    {2, 1, 730, 4424},
+    {0, 1, 731, 0},
+    {1, 1, 732, 31889},
+    {0, 1, 733, 0},
+    {1, 0, 734, 31533},
+    {2, 1, 734, 4424},
+    {2, 1, 735, 31763},
+    {0, 0, 736, 0},
+    {0, 0, 736, 0},
     {0, 1, 736, 0},
-    {0, 1, 737, 0},
-    {2, 1, 738, 30939},
-    {2, 1, 739, 31853},
-    {2, 2, 740, 32022},
-    {2, 2, 742, 31618},
-    {2, 2, 744, 31618},
-    {1, 0, 746, 31356},
-    {2, 1, 746, 32244},
-    {2, 1, 747, 31618},
-    {2, 1, 748, 31618},
-    {2, 1, 749, 5360},
-    {2, 1, 750, 5360},
-    {2, 1, 751, 31736},
-    {0, 1, 752, 0},
-    {1, 0, 753, 31356},
-    {1, 0, 753, 32569},
-    {0, 1, 753, 0},
-    {0, 1, 754, 0},
-    {0, 1, 755, 0},
-    {1, 0, 756, 32569},
-    {2, 2, 756, 32697},
-    {1, 0, 758, 32729},
-    {2, 0, 758, 32761},
-    {2, 0, 758, 32793},
-    {1, 1, 758, 32847},
-    {2, 0, 759, 32879},
-    {2, 0, 759, 32930},
-    {2, 0, 759, 32954},
-    {2, 1, 759, 33004},
-    {1, 0, 760, 33038},
-    {1, 0, 760, 8315},
-    {0, 1, 760, 0},
+    {2, 1, 737, 32075},
+    {2, 3, 738, 32190},
+    {2, 1, 741, 32239},
+    {2, 1, 742, 32311},
+    {2, 5, 743, 32425},
+    {1, 2, 748, 32492},
+    {2, 3, 750, 5487},
+    {2, 3, 753, 32754},
+    {2, 3, 756, 5487},
+    {1, 0, 759, 32492},
+    {0, 1, 759, 0},
+    {2, 1, 760, 32802},
+    {1, 0, 761, 32837},
+    {0, 0, 761, 0},
+    {2, 0, 761, 32872},
     {0, 1, 761, 0},
     {0, 1, 762, 0},
-    {1, 0, 763, 32569},
-    {2, 1, 763, 33139},
-    {1, 1, 764, 33176},
-    {0, 0, 765, 0},
-    {2, 2, 765, 33202},
-    {0, 1, 767, 0},
-    {1, 0, 768, 32729},
-    {2, 1, 768, 32244},
-    {1, 1, 769, 33202},
-    {2, 0, 770, 33202},
-    {2, 1, 770, 33231},
+    {2, 2, 763, 32945},
+    {2, 1, 765, 32075},
+    {1, 0, 766, 32492},
+    {0, 1, 766, 0},
+    {2, 1, 767, 32989},
+    {1, 0, 768, 32492},
+    {2, 1, 768, 32075},
+    {2, 1, 769, 32075},
+    {0, 1, 770, 0},
+    {1, 0, 771, 32492},
+    {2, 0, 771, 33064},
     {0, 1, 771, 0},
+    {1, 0, 772, 32492},
     {0, 1, 772, 0},
-    {1, 0, 773, 33257},
-    {2, 1, 773, 33302},
-    {1, 0, 774, 32729},
-    {2, 1, 774, 33367},
-    {0, 1, 775, 0},
-    {1, 0, 776, 33416},
-    {2, 2, 776, 33231},
-    {0, 1, 778, 0},
-    {1, 0, 779, 33416},
-    {2, 1, 779, 33466},
-    {0, 1, 780, 0},
-    {1, 0, 781, 33552},
-    {0, 1, 781, 0},
-    {1, 0, 782, 32729},
-    {0, 1, 782, 0},
-    {1, 0, 783, 33569},
-    {2, 0, 783, 32244},
-    {2, 0, 783, 33601},
-    {2, 0, 783, 33202},
-    {2, 0, 783, 33231},
-    {2, 0, 783, 33202},
-    {0, 1, 783, 0},
-    {0, 1, 784, 0},
-    {1, 0, 785, 32569},
-    {0, 1, 785, 0},
-    {1, 0, 786, 33713},
-    {0, 1, 786, 0},
-    {2, 2, 787, 33760},
-    {1, 0, 789, 33779},
+    {0, 1, 773, 0},
+    {2, 1, 774, 32075},
+    {2, 1, 775, 32989},
+    {2, 2, 776, 33150},
+    {2, 2, 778, 32754},
+    {2, 2, 780, 32754},
+    {1, 0, 782, 32492},
+    {2, 1, 782, 33372},
+    {2, 1, 783, 32754},
+    {2, 1, 784, 32754},
+    {2, 1, 785, 5487},
+    {2, 1, 786, 5487},
+    {2, 1, 787, 32872},
+    {0, 1, 788, 0},
+    {1, 0, 789, 32492},
+    {1, 0, 789, 33697},
     {0, 1, 789, 0},
-    {2, 0, 790, 33854},
     {0, 1, 790, 0},
-    {2, 1, 791, 33922},
-    {2, 1, 792, 33959},
-    {2, 1, 793, 34604},
-    {1, 0, 794, 34645},
-    {0, 1, 794, 0},
-    {0, 1, 795, 0},
-    {2, 1, 796, 34798},
-    {1, 0, 797, 34840},
+    {0, 1, 791, 0},
+    {1, 0, 792, 33697},
+    {2, 2, 792, 33825},
+    {1, 0, 794, 33857},
+    {2, 0, 794, 33889},
+    {2, 0, 794, 33921},
+    {1, 1, 794, 33975},
+    {2, 0, 795, 34007},
+    {2, 0, 795, 34058},
+    {2, 0, 795, 34082},
+    {2, 1, 795, 34132},
+    {1, 0, 796, 34166},
+    {1, 0, 796, 8442},
+    {0, 1, 796, 0},
     {0, 1, 797, 0},
-    {2, 2, 798, 14469},
-    {2, 1, 800, 35132},
-    {2, 1, 801, 33854},
-    {2, 2, 802, 34604},
-    {1, 0, 804, 34840},
-    {0, 1, 804, 0},
-    {2, 2, 805, 35281},
-    {2, 2, 807, 34604},
-    {2, 2, 809, 35143},
-    {1, 0, 811, 34840},
+    {0, 1, 798, 0},
+    {1, 0, 799, 33697},
+    {2, 1, 799, 34267},
+    {1, 1, 800, 34304},
+    {0, 0, 801, 0},
+    {2, 2, 801, 34330},
+    {0, 1, 803, 0},
+    {1, 0, 804, 33857},
+    {2, 1, 804, 33372},
+    {1, 1, 805, 34330},
+    {2, 0, 806, 34330},
+    {2, 1, 806, 34359},
+    {0, 1, 807, 0},
+    {0, 1, 808, 0},
+    {1, 0, 809, 34385},
+    {2, 1, 809, 34430},
+    {1, 0, 810, 33857},
+    {2, 1, 810, 34495},
     {0, 1, 811, 0},
-    {2, 1, 812, 34604},
-    {2, 1, 813, 35535},
-    {2, 1, 814, 33959},
-    {2, 1, 815, 34604},
-    {1, 0, 816, 34645},
+    {1, 0, 812, 34544},
+    {2, 2, 812, 34359},
+    {0, 1, 814, 0},
+    {1, 0, 815, 34544},
+    {2, 1, 815, 34594},
     {0, 1, 816, 0},
-    {1, 0, 817, 34840},
-    {2, 2, 817, 33959},
-    {2, 2, 819, 35535},
-    {2, 2, 821, 35281},
-    {2, 2, 823, 34604},
+    {1, 0, 817, 34680},
+    {0, 1, 817, 0},
+    {1, 0, 818, 33857},
+    {0, 1, 818, 0},
+    {1, 0, 819, 34697},
+    {2, 0, 819, 33372},
+    {2, 0, 819, 34729},
+    {2, 0, 819, 34330},
+    {2, 0, 819, 34359},
+    {2, 0, 819, 34330},
+    {0, 1, 819, 0},
+    {0, 1, 820, 0},
+    {1, 0, 821, 33697},
+    {0, 1, 821, 0},
+    {1, 0, 822, 34841},
+    {0, 1, 822, 0},
+    {2, 2, 823, 34888},
+    {1, 0, 825, 34907},
     {0, 1, 825, 0},
-    {0, 2, 826, 0},
-    {0, 2, 828, 0},
-    {0, 2, 830, 0},
-    {1, 0, 832, 34840},
-    {0, 1, 832, 0},
-    {1, 0, 833, 34840},
-    {2, 1, 833, 35281},
-    {0, 1, 834, 0},
-    {1, 0, 835, 34840},
-    {0, 1, 835, 0},
-    {2, 1, 836, 36097},
-    {1, 0, 837, 36138},
-    {2, 1, 837, 36097},
-    {1, 0, 838, 34840},
-    {2, 2, 838, 36223},
-    {2, 2, 840, 36223},
-    {1, 0, 842, 34645},
-    {1, 0, 842, 8315},
-    {2, 1, 842, 36275},
-    {1, 0, 843, 11342},
-    {2, 1, 843, 36346},
-    {2, 1, 844, 36390},
-    {1, 0, 845, 36418},
-    {1, 0, 845, 34840},
-    {0, 1, 845, 0},
-    {2, 0, 846, 36441},
-    {0, 1, 846, 0},
-    {1, 0, 847, 9684},
-    {2, 1, 847, 36502},
-    {1, 0, 848, 36552},
-    {2, 0, 848, 36571},
-    {2, 2, 848, 36691},
-    {0, 1, 850, 0},
-    {0, 1, 851, 0},
-    {1, 0, 852, 36740},
-    {0, 1, 852, 0},
+    {2, 0, 826, 34982},
+    {0, 1, 826, 0},
+    {2, 1, 827, 35050},
+    {2, 1, 828, 35087},
+    {2, 1, 829, 35732},
+    {1, 0, 830, 35773},
+    {0, 1, 830, 0},
+    {0, 1, 831, 0},
+    {2, 1, 832, 35926},
+    {1, 0, 833, 35968},
+    {0, 1, 833, 0},
+    {2, 2, 834, 14941},
+    {2, 1, 836, 36260},
+    {2, 1, 837, 34982},
+    {2, 2, 838, 35732},
+    {1, 0, 840, 35968},
+    {0, 1, 840, 0},
+    {0, 1, 841, 0},
+    {2, 2, 842, 36409},
+    {2, 2, 844, 35732},
+    {2, 2, 846, 36271},
+    {1, 0, 848, 35968},
+    {0, 1, 848, 0},
+    {2, 1, 849, 35732},
+    {2, 1, 850, 36663},
+    {2, 1, 851, 35087},
+    {2, 1, 852, 35732},
+    {1, 0, 853, 35773},
     {0, 1, 853, 0},
-    {1, 0, 854, 36823},
-    {2, 1, 854, 36881},
-    {2, 1, 855, 36881},
-    {0, 1, 856, 0},
-    {0, 1, 857, 0},
-    {1, 0, 858, 37008},
-    {2, 0, 858, 37039},
-    {2, 1, 858, 37095},
-    {1, 0, 859, 37132},
-    {1, 0, 859, 37172},
-    {2, 1, 859, 37234},
-    {2, 1, 860, 37277},
-    {1, 1, 861, 37008},
-    {0, 0, 862, 0},
-    {2, 2, 862, 37328},
-    {2, 1, 864, 37328},
-    {1, 0, 865, 37008},
-    {0, 1, 865, 0},
-    {1, 0, 866, 37687},
-    {2, 1, 866, 37710},
-    {2, 2, 867, 37710},
-    {1, 1, 869, 37810},
+    {1, 0, 854, 35968},
+    {0, 1, 854, 0},
+    {2, 2, 855, 35087},
+    {2, 2, 857, 36663},
+    {2, 2, 859, 36409},
+    {2, 2, 861, 35732},
+    {0, 1, 863, 0},
+    {0, 2, 864, 0},
+    {0, 2, 866, 0},
+    {0, 2, 868, 0},
+    {1, 0, 870, 35968},
     {0, 1, 870, 0},
+    {1, 0, 871, 35968},
     {0, 1, 871, 0},
-    {1, 0, 872, 37904},
-    {0, 1, 872, 0},
-    {2, 1, 873, 37949},
-    {2, 1, 874, 37982},
-    {2, 1, 875, 38030},
-    {2, 1, 876, 38106},
-    {1, 0, 877, 38150},
-    {2, 1, 877, 38179},
-    {1, 0, 878, 38213},
-    {2, 1, 878, 38179},
-    {2, 1, 879, 38238},
-    {2, 1, 880, 38301},
-    {1, 0, 881, 38338},
-    {1, 2, 881, 38391},
-    {2, 0, 883, 38426},
-    {2, 1, 883, 38179},
-    {1, 0, 884, 38491},
+    {2, 1, 872, 36409},
+    {1, 0, 873, 35968},
+    {0, 1, 873, 0},
+    {2, 1, 874, 37236},
+    {1, 0, 875, 37277},
+    {2, 1, 875, 37236},
+    {1, 0, 876, 35968},
+    {2, 2, 876, 37362},
+    {2, 2, 878, 37362},
+    {1, 0, 880, 35773},
+    {1, 0, 880, 8442},
+    {2, 1, 880, 37414},
+    {1, 0, 881, 11475},
+    {2, 1, 881, 37485},
+    {2, 1, 882, 37529},
+    {1, 0, 883, 37557},
+    {1, 0, 883, 35968},
+    {0, 1, 883, 0},
+    {2, 0, 884, 37580},
     {0, 1, 884, 0},
-    {2, 1, 885, 38512},
-    {1, 1, 886, 38549},
-    {0, 0, 887, 0},
-    {2, 0, 887, 38569},
-    {0, 0, 887, 0},
-    {2, 1, 887, 38593},
+    {1, 0, 885, 9811},
+    {2, 1, 885, 37641},
+    {1, 0, 886, 37691},
+    {2, 0, 886, 37710},
+    {2, 2, 886, 37830},
     {0, 1, 888, 0},
     {0, 1, 889, 0},
-    {1, 0, 890, 38657},
+    {1, 0, 890, 37879},
     {0, 1, 890, 0},
-    {1, 1, 891, 38678},
-    {2, 1, 892, 38716},
-    {2, 1, 893, 38735},
-    {1, 0, 894, 38787},
-    {2, 2, 894, 38825},
-    {2, 0, 896, 38852},
-    {0, 0, 896, 0},
-    {2, 1, 896, 38852},
-    {1, 0, 897, 38920},
-    {2, 0, 897, 38945},
-    {2, 2, 897, 38179},
-    {1, 0, 899, 38992},
-    {2, 2, 899, 38179},
-    {1, 0, 901, 11436},
-    {0, 1, 901, 0},
-    {2, 0, 902, 39010},
-    {2, 1, 902, 38179},
-    {1, 0, 903, 39066},
-    {2, 1, 903, 38179},
-    {1, 0, 904, 39107},
-    {0, 1, 904, 0},
-    {1, 0, 905, 37687},
-    {2, 0, 905, 38945},
-    {2, 1, 905, 11290},
-    {1, 0, 906, 39212},
-    {2, 1, 906, 38735},
-    {1, 0, 907, 11342},
-    {0, 0, 907, 0},
-    {0, 1, 907, 0},
+    {0, 1, 891, 0},
+    {1, 0, 892, 37962},
+    {2, 1, 892, 38020},
+    {2, 1, 893, 38020},
+    {0, 1, 894, 0},
+    {0, 1, 895, 0},
+    {1, 0, 896, 38147},
+    {2, 0, 896, 38178},
+    {2, 1, 896, 38234},
+    {1, 0, 897, 38271},
+    {1, 0, 897, 38311},
+    {2, 1, 897, 38373},
+    {2, 1, 898, 38416},
+    {1, 1, 899, 38147},
+    {0, 0, 900, 0},
+    {2, 2, 900, 38467},
+    {2, 1, 902, 38467},
+    {1, 0, 903, 38147},
+    {0, 1, 903, 0},
+    {1, 0, 904, 38826},
+    {2, 1, 904, 38849},
+    {2, 2, 905, 38849},
+    {1, 1, 907, 38949},
     {0, 1, 908, 0},
-    {1, 0, 909, 39225},
     {0, 1, 909, 0},
-    {2, 1, 910, 39306},
-    {1, 0, 911, 6418},
-    {1, 0, 911, 39335},
-    {0, 1, 911, 0},
-    {1, 0, 912, 39454},
-    {2, 1, 912, 39473},
-    {2, 1, 913, 39510},
-    {2, 1, 914, 39549},
-    {1, 0, 915, 39583},
-    {1, 0, 915, 39614},
-    {2, 1, 915, 39648},
-    {2, 2, 916, 39668},
-    {1, 0, 918, 39698},
-    {0, 0, 918, 0},
-    {2, 0, 918, 39725},
-    {2, 1, 918, 39772},
-    {1, 0, 919, 39820},
-    {2, 0, 919, 39847},
-    {2, 0, 919, 39889},
-    {2, 1, 919, 39923},
-    {1, 0, 920, 39959},
-    {1, 0, 920, 39454},
-    {0, 1, 920, 0},
-    {1, 0, 921, 40202},
-    {0, 1, 921, 0},
-    {2, 1, 922, 40476},
-    {2, 1, 923, 40536},
-    {2, 2, 924, 40596},
-    {2, 1, 926, 40637},
-    {1, 0, 927, 40476},
-    {2, 0, 927, 40665},
-    {2, 2, 927, 40701},
-    {1, 0, 929, 40202},
-    {2, 2, 929, 40789},
-    {1, 0, 931, 16522},
-    {2, 1, 931, 40840},
-    {1, 0, 932, 40871},
-    {2, 1, 932, 40925},
-    {1, 0, 933, 40968},
-    {2, 1, 933, 40998},
-    {1, 0, 934, 41027},
-    {2, 1, 934, 41056},
-    {1, 0, 935, 40202},
-    {0, 1, 935, 0},
-    {2, 0, 936, 39889},
-    {0, 1, 936, 0},
-    {2, 1, 937, 41219},
-    {2, 1, 938, 41275},
-    {0, 1, 939, 0},
-    {1, 0, 940, 41357},
-    {2, 1, 940, 41219},
-    {2, 1, 941, 41275},
-    {2, 1, 942, 41560},
-    {0, 1, 943, 0},
-    {1, 0, 944, 41357},
-    {0, 1, 944, 0},
-    {0, 1, 945, 0},
-    {2, 1, 946, 41755},
-    {2, 1, 947, 41755},
-    {2, 2, 948, 41834},
-    {2, 1, 950, 41887},
-    {1, 0, 951, 41925},
+    {1, 0, 910, 39043},
+    {0, 1, 910, 0},
+    {2, 1, 911, 39088},
+    {2, 1, 912, 39121},
+    {2, 1, 913, 39169},
+    {2, 1, 914, 39245},
+    {1, 0, 915, 39289},
+    {2, 1, 915, 39318},
+    {1, 0, 916, 39352},
+    {2, 1, 916, 39318},
+    {2, 1, 917, 39377},
+    {2, 1, 918, 39440},
+    {1, 0, 919, 39477},
+    {1, 2, 919, 39530},
+    {2, 0, 921, 39565},
+    {2, 1, 921, 39318},
+    {1, 0, 922, 39630},
+    {0, 1, 922, 0},
+    {2, 1, 923, 39651},
+    {1, 1, 924, 39688},
+    {0, 0, 925, 0},
+    {2, 0, 925, 39708},
+    {0, 0, 925, 0},
+    {2, 1, 925, 39732},
+    {0, 1, 926, 0},
+    {0, 1, 927, 0},
+    {1, 0, 928, 39796},
+    {0, 1, 928, 0},
+    {1, 1, 929, 39817},
+    {2, 1, 930, 39855},
+    {2, 1, 931, 39874},
+    {1, 0, 932, 39926},
+    {0, 1, 932, 0},
+    {2, 0, 933, 39964},
+    {0, 0, 933, 0},
+    {2, 1, 933, 39964},
+    {1, 0, 934, 40032},
+    {2, 0, 934, 40057},
+    {2, 2, 934, 39318},
+    {1, 0, 936, 40104},
+    {2, 2, 936, 39318},
+    {1, 0, 938, 11660},
+    {0, 1, 938, 0},
+    {2, 0, 939, 40122},
+    {2, 1, 939, 39318},
+    {1, 0, 940, 40178},
+    {2, 1, 940, 39318},
+    {1, 0, 941, 40219},
+    {0, 1, 941, 0},
+    {1, 0, 942, 38826},
+    {0, 1, 942, 0},
+    {1, 2, 943, 40398},
+    {2, 0, 945, 40057},
+    {2, 1, 945, 11423},
+    {1, 0, 946, 40418},
+    {2, 1, 946, 39874},
+    {1, 0, 947, 11475},
+    {0, 0, 947, 0},
+    {0, 1, 947, 0},
+    {0, 1, 948, 0},
+    {1, 0, 949, 40431},
+    {0, 1, 949, 0},
+    {2, 1, 950, 40512},
+    {1, 0, 951, 6545},
+    {1, 0, 951, 40541},
     {0, 1, 951, 0},
-    {2, 1, 952, 41755},
-    {2, 1, 953, 41755},
-    {2, 2, 954, 41834},
-    {2, 2, 956, 41834},
-    {2, 1, 958, 41887},
-    {1, 0, 959, 41925},
-    {0, 1, 959, 0},
-    {2, 1, 960, 42472},
-    {2, 1, 961, 42502},
-    {2, 2, 962, 42502},
-    {2, 1, 964, 42556},
-    {2, 2, 965, 42600},
-    {2, 3, 967, 42629},
-    {2, 1, 970, 42668},
-    {2, 2, 971, 42739},
-    {2, 1, 973, 42789},
-    {2, 2, 974, 4297},
-    {0, 1, 976, 0},
-    {1, 0, 977, 42902},
-    {0, 1, 977, 0},
-    {0, 1, 978, 0},
-    {0, 1, 979, 0},
-    {1, 0, 980, 43224},
-    {2, 1, 980, 9256},
-    {2, 1, 981, 43320},
-    {2, 3, 982, 43376},
-    {0, 1, 985, 0},
-    {0, 1, 986, 0},
-    {1, 0, 987, 9684},
-    {2, 0, 987, 43528},
-    {2, 1, 987, 43528},
-    {0, 1, 988, 0},
-    {1, 0, 989, 43684},
-    {0, 0, 989, 0},
-    {2, 1, 989, 43747},
-    {0, 1, 990, 0},
-    {1, 0, 991, 43796},
+    {1, 0, 952, 40660},
+    {2, 1, 952, 40679},
+    {2, 1, 953, 40716},
+    {2, 1, 954, 40755},
+    {1, 0, 955, 40789},
+    {1, 0, 955, 40820},
+    {2, 1, 955, 40854},
+    {2, 2, 956, 40874},
+    {1, 0, 958, 40904},
+    {0, 0, 958, 0},
+    {2, 0, 958, 40931},
+    {2, 1, 958, 40978},
+    {1, 0, 959, 41026},
+    {2, 0, 959, 41053},
+    {2, 0, 959, 41095},
+    {2, 1, 959, 41129},
+    {1, 0, 960, 41165},
+    {1, 0, 960, 40660},
+    {0, 1, 960, 0},
+    {1, 0, 961, 41408},
+    {2, 1, 961, 41454},
+    {2, 1, 962, 41515},
+    {2, 1, 963, 41584},
+    {2, 2, 964, 41653},
+    {2, 1, 966, 41708},
+    {2, 1, 967, 41747},
+    {2, 1, 968, 41790},
+    {1, 1, 969, 41914},
+    {1, 1, 970, 41948},
+    {2, 1, 971, 41914},
+    {1, 0, 972, 41991},
+    {2, 0, 972, 42016},
+    {2, 0, 972, 42048},
+    {1, 0, 972, 42083},
+    {2, 1, 972, 10535},
+    {1, 0, 973, 10598},
+    {2, 0, 973, 42118},
+    {2, 1, 973, 42168},
+    {1, 0, 974, 42211},
+    {2, 1, 974, 41914},
+    {1, 0, 975, 41408},
+    {2, 0, 975, 41095},
+    {2, 0, 975, 42118},
+    {2, 1, 975, 42228},
+    {1, 0, 976, 41408},
+    {2, 2, 976, 42332},
+    {2, 1, 978, 42411},
+    {1, 0, 979, 17057},
+    {2, 1, 979, 42452},
+    {1, 0, 980, 42483},
+    {2, 1, 980, 42168},
+    {1, 0, 981, 42211},
+    {2, 1, 981, 42411},
+    {1, 0, 982, 42550},
+    {2, 1, 982, 42579},
+    {1, 0, 983, 41408},
+    {0, 1, 983, 0},
+    {2, 0, 984, 41095},
+    {0, 1, 984, 0},
+    {2, 1, 985, 42742},
+    {2, 1, 986, 42798},
+    {0, 1, 987, 0},
+    {1, 0, 988, 42880},
+    {2, 1, 988, 42742},
+    {2, 1, 989, 42798},
+    {2, 1, 990, 43083},
     {0, 1, 991, 0},
-    {2, 1, 992, 43816},
-    {1, 1, 993, 43841},
-    {1, 2, 994, 43864},
-    {2, 0, 996, 43889},
-    {0, 1, 996, 0},
-    {2, 1, 997, 43915},
-    {1, 0, 998, 43941},
-    {2, 0, 998, 43962},
-    {2, 1, 998, 44015},
-    {1, 0, 999, 44049},
+    {1, 0, 992, 42880},
+    {0, 1, 992, 0},
+    {0, 1, 993, 0},
+    {2, 1, 994, 43278},
+    {2, 1, 995, 43278},
+    {2, 2, 996, 43357},
+    {2, 1, 998, 43410},
+    {1, 0, 999, 43448},
     {0, 1, 999, 0},
-    {1, 0, 1000, 44156},
-    {2, 1, 1000, 44189},
-    {0, 1, 1001, 0},
-    {0, 2, 1002, 0},
-    {1, 0, 1004, 44220},
-    {0, 0, 1004, 0},
-    {0, 1, 1004, 0},
-    {1, 0, 1005, 44254},
-    {1, 0, 1005, 44272},
-    {0, 1, 1005, 0},
-    {1, 0, 1006, 9608},
-    {2, 1, 1006, 44346},
+    {2, 1, 1000, 43278},
+    {2, 1, 1001, 43278},
+    {2, 2, 1002, 43357},
+    {2, 2, 1004, 43357},
+    {2, 1, 1006, 43410},
+    {1, 0, 1007, 43448},
     {0, 1, 1007, 0},
-    {0, 1, 1008, 0},
-    {1, 0, 1009, 44425},
-    {0, 1, 1009, 0},
-    {0, 1, 1010, 0},
-    {1, 0, 1011, 44614},
-    {0, 1, 1011, 0},
-    {2, 1, 1012, 44670},
-    {1, 0, 1013, 38350},
-    {2, 2, 1013, 44670},
-    {2, 3, 1015, 44670},
-    {0, 1, 1018, 0},
-    {1, 0, 1019, 44778},
-    {0, 2, 1019, 0},
-    {2, 1, 1021, 44670},
-    {1, 0, 1022, 38350},
-    {0, 1, 1022, 0},
-    {2, 0, 1023, 44825},
-    {2, 1, 1023, 44861},
-    {1, 0, 1024, 44877},
-    {2, 1, 1024, 18182},
-    {0, 1, 1025, 0},
-    {1, 0, 1026, 44974},
-    {0, 1, 1026, 0},
-    {1, 0, 1027, 36823},
-    {2, 2, 1027, 45005},
-    {1, 0, 1029, 45026},
-    {0, 2, 1029, 0},
+    {0, 2, 1008, 0},
+    {2, 1, 1010, 44001},
+    {2, 1, 1011, 44031},
+    {0, 2, 1012, 0},
+    {2, 2, 1014, 44031},
+    {2, 1, 1016, 44079},
+    {2, 2, 1017, 44123},
+    {2, 5, 1019, 44145},
+    {2, 1, 1024, 44184},
+    {2, 2, 1025, 44255},
+    {2, 1, 1027, 44305},
+    {2, 2, 1028, 4424},
+    {0, 1, 1030, 0},
+    {1, 0, 1031, 44418},
     {0, 1, 1031, 0},
-    {1, 0, 1032, 6418},
     {0, 1, 1032, 0},
-    {2, 1, 1033, 45224},
-    {2, 1, 1034, 45224},
-    {2, 1, 1035, 45401},
-    {1, 0, 1036, 45454},
+    {0, 1, 1033, 0},
+    {1, 0, 1034, 44740},
+    {0, 1, 1034, 0},
+    {2, 2, 1035, 44863},
+    {2, 1, 1037, 9383},
+    {2, 1, 1038, 44954},
+    {2, 3, 1039, 45010},
+    {0, 1, 1042, 0},
+    {0, 1, 1043, 0},
+    {1, 0, 1044, 9811},
+    {2, 0, 1044, 45128},
+    {2, 1, 1044, 45128},
+    {0, 1, 1045, 0},
+    {1, 0, 1046, 45284},
+    {0, 0, 1046, 0},
+    {2, 1, 1046, 45347},
+    {0, 1, 1047, 0},
+    {1, 0, 1048, 45396},
+    {0, 1, 1048, 0},
+    {2, 1, 1049, 45416},
+    {1, 1, 1050, 45441},
+    {1, 2, 1051, 45464},
+    {2, 0, 1053, 45489},
+    {0, 1, 1053, 0},
+    {2, 1, 1054, 45515},
+    {1, 0, 1055, 45541},
+    {2, 0, 1055, 45562},
+    {2, 1, 1055, 45615},
+    {1, 0, 1056, 45649},
+    {0, 1, 1056, 0},
+    {1, 0, 1057, 45756},
+    {2, 1, 1057, 45792},
+    {0, 1, 1058, 0},
+    {0, 2, 1059, 0},
+    {1, 0, 1061, 45823},
+    {0, 1, 1061, 0},
+    {2, 0, 1062, 45851},
+    {0, 1, 1062, 0},
+    {2, 1, 1063, 46006},
+    {1, 0, 1064, 46039},
+    {0, 0, 1064, 0},
+    {0, 0, 1064, 0},
+    {2, 1, 1064, 12367},
+    {1, 0, 1065, 46061},
+    {0, 0, 1065, 0},
+    {0, 1, 1065, 0},
+    {1, 0, 1066, 46078},
+    {2, 1, 1066, 46096},
+    {2, 1, 1067, 46096},
+    {1, 0, 1068, 46124},
+    {2, 1, 1068, 46151},
+    {1, 0, 1069, 46078},
+    {1, 0, 1069, 46169},
+    {0, 1, 1069, 0},
+    {1, 0, 1070, 9735},
+    {2, 1, 1070, 46243},
+    {0, 1, 1071, 0},
+    {0, 1, 1072, 0},
+    {1, 0, 1073, 46322},
+    {0, 1, 1073, 0},
+    {0, 1, 1074, 0},
+    {1, 0, 1075, 46511},
+    {0, 1, 1075, 0},
+    {2, 1, 1076, 46567},
+    {1, 0, 1077, 39489},
+    {2, 1, 1077, 46592},
+    {1, 0, 1078, 46608},
+    {0, 1, 1078, 0},
+    {2, 1, 1079, 46592},
+    {1, 0, 1080, 46686},
+    {0, 1, 1080, 0},
+    {2, 1, 1081, 46767},
+    {1, 0, 1082, 46808},
+    {0, 1, 1082, 0},
+    {0, 1, 1083, 0},
+    {2, 1, 1084, 46592},
+    {2, 1, 1085, 46592},
+    {1, 0, 1086, 46686},
+    {0, 1, 1086, 0},
+    {2, 0, 1087, 46592},
+    {0, 1, 1087, 0},
+    {1, 0, 1088, 46686},
+    {1, 0, 1088, 46965},
+    {2, 1, 1088, 46592},
+    {1, 0, 1089, 47005},
+    {2, 2, 1089, 46567},
+    {2, 3, 1091, 46567},
+    {0, 1, 1094, 0},
+    {1, 0, 1095, 46686},
+    {0, 2, 1095, 0},
+    {2, 1, 1097, 46567},
+    {1, 0, 1098, 39489},
+    {0, 1, 1098, 0},
+    {2, 0, 1099, 46592},
+    {2, 1, 1099, 47149},
+    {1, 0, 1100, 47165},
+    {2, 1, 1100, 18968},
+    {0, 1, 1101, 0},
+    {1, 0, 1102, 47262},
+    {0, 1, 1102, 0},
+    {1, 0, 1103, 37962},
+    {2, 2, 1103, 47293},
+    {1, 0, 1105, 47314},
+    {0, 2, 1105, 0},
+    {0, 1, 1107, 0},
+    {1, 0, 1108, 6545},
+    {0, 1, 1108, 0},
+    {2, 1, 1109, 47512},
+    {2, 1, 1110, 47512},
+    {2, 1, 1111, 47689},
+    {1, 0, 1112, 47742},
 };
 
 const s2c_utility s2c_utilities[] = {
     {0, 0, 184, 1, 17, 0, 0},
-    {15190, 0, 375, 5, 1, 0, 0},
+    {15662, 0, 381, 5, 1, 0, 0},
     {0, 0, 43, 1, 0, 0, 0},
     {0, 0, 31, 3, 0, 0, 0},
     {0, 0, 0, 18, 0, 0, 0},
     {0, 0, 18, 13, 0, 0, 0},
-    {0, 0, 1196, 5, 32, 0, 0},
-    {29012, 0, 735, 9, 4, 0, 0},
-    {9115, 0, 189, 7, 18, 0, 0},
-    {0, 0, 1153, 2, 0, 0, 0},
-    {0, 0, 1150, 1, 0, 0, 0},
-    {0, 0, 1151, 2, 0, 0, 0},
-    {0, 0, 1169, 3, 0, 0, 0},
-    {0, 0, 701, 1, 0, 0, 0},
+    {0, 0, 1279, 5, 32, 0, 0},
+    {30148, 0, 759, 9, 4, 0, 0},
+    {9242, 0, 189, 7, 18, 0, 0},
+    {0, 0, 1202, 2, 0, 0, 0},
+    {0, 0, 1199, 1, 0, 0, 0},
+    {0, 0, 1200, 2, 0, 0, 0},
+    {0, 0, 1232, 3, 0, 0, 0},
+    {0, 0, 725, 1, 0, 0, 0},
     {0, 0, 163, 2, 32, 0, 0},
     {0, 0, 78, 1, 1, 0, 0},
     {0, 0, 46, 1, 0, 0, 0},
-    {0, 0, 956, 3, 0, 0, 0},
-    {0, 0, 690, 1, 0, 0, 0},
-    {0, 0, 531, 3, 0, 0, 0},
+    {0, 0, 982, 3, 0, 0, 0},
+    {0, 0, 714, 1, 0, 0, 0},
+    {0, 0, 552, 3, 0, 0, 0},
     {0, 0, 40, 1, 0, 0, 0},
-    {27126, 0, 688, 2, 0, 0, 0},
-    {27607, 0, 707, 5, 0, 0, 0},
-    {0, 0, 732, 2, 0, 0, 0},
-    {0, 0, 212, 4, 0, 0, 0},
+    {28262, 0, 712, 2, 0, 0, 0},
+    {28743, 0, 731, 5, 0, 0, 0},
+    {0, 0, 756, 2, 0, 0, 0},
+    {0, 0, 212, 5, 0, 0, 0},
     {0, 0, 144, 4, 25, 0, 0},
-    {41089, 41146, 1087, 5, 0, 0, 0},
-    {0, 0, 1097, 7, 0, 0, 0},
-    {0, 0, 1163, 2, 0, 0, 0},
-    {8330, 0, 165, 1, 8, 0, 0},
-    {0, 0, 802, 4, 0, 0, 0},
-    {0, 0, 731, 1, 0, 0, 0},
-    {0, 0, 925, 2, 0, 0, 0},
-    {0, 0, 908, 6, 0, 0, 0},
-    {0, 0, 706, 1, 0, 0, 0},
+    {42612, 42669, 1132, 5, 0, 0, 0},
+    {0, 0, 1142, 7, 0, 0, 0},
+    {0, 0, 1226, 2, 0, 0, 0},
+    {8457, 0, 165, 1, 8, 0, 0},
+    {0, 0, 826, 4, 0, 0, 0},
+    {0, 0, 755, 1, 0, 0, 0},
+    {0, 0, 951, 2, 0, 0, 0},
+    {0, 0, 933, 6, 0, 0, 0},
+    {0, 0, 730, 1, 0, 0, 0},
     {0, 0, 49, 1, 0, 0, 0},
-    {34662, 0, 893, 4, 0, 0, 0},
-    {0, 0, 886, 2, 0, 0, 0},
-    {0, 0, 888, 5, 0, 0, 0},
-    {14810, 0, 358, 4, 1, 0, 0},
-    {42017, 0, 1111, 13, 0, 0, 0},
+    {35790, 0, 917, 4, 0, 0, 0},
+    {0, 0, 910, 2, 0, 0, 0},
+    {0, 0, 912, 5, 0, 0, 0},
+    {15282, 0, 364, 4, 1, 0, 0},
+    {43540, 0, 1156, 15, 0, 0, 0},
     {0, 0, 52, 3, 0, 0, 0},
     {0, 0, 39, 1, 0, 0, 0},
-    {30787, 0, 778, 11, 0, 0, 0},
-    {5789, 0, 81, 1, 3, 0, 0},
-    {9047, 0, 185, 4, 7, 0, 0},
-    {8958, 0, 181, 2, 9, 0, 2},
+    {31923, 0, 802, 11, 0, 0, 0},
+    {5916, 0, 81, 1, 3, 0, 0},
+    {9174, 0, 185, 4, 7, 0, 0},
+    {9085, 0, 181, 2, 9, 0, 2},
     {0, 0, 47, 1, 0, 0, 0},
-    {0, 0, 1147, 3, 0, 0, 0},
-    {25994, 0, 656, 4, 0, 0, 0},
-    {0, 0, 660, 1, 0, 0, 0},
-    {10015, 6472, 221, 2, 10, 0, 1},
-    {0, 0, 777, 1, 0, 0, 0},
-    {9961, 0, 217, 3, 19, 0, 1},
+    {0, 0, 1196, 3, 0, 0, 0},
+    {0, 0, 1253, 2, 0, 0, 0},
+    {0, 0, 1251, 2, 0, 0, 0},
+    {27130, 0, 680, 4, 0, 0, 0},
+    {0, 0, 684, 1, 0, 0, 0},
+    {10148, 6599, 222, 2, 10, 0, 1},
+    {0, 0, 801, 1, 0, 0, 0},
+    {10094, 0, 218, 3, 19, 0, 1},
     {0, 0, 57, 1, 0, 0, 0},
-    {18357, 0, 474, 2, 0, 0, 0},
-    {0, 0, 1196, 5, 0, 0, 0},
-    {0, 0, 429, 3, 0, 0, 0},
-    {0, 0, 1032, 1, 0, 0, 0},
+    {19143, 0, 488, 3, 0, 0, 0},
+    {0, 0, 1279, 5, 0, 0, 0},
+    {0, 0, 439, 3, 0, 0, 0},
+    {0, 0, 1256, 2, 0, 0, 0},
+    {0, 0, 1058, 3, 0, 0, 0},
     {0, 0, 148, 1, 0, 0, 0},
     {0, 0, 204, 4, 0, 0, 0},
-    {6472, 0, 554, 2, 0, 0, 0},
-    {11359, 0, 253, 3, 0, 0, 0},
-    {0, 0, 445, 2, 0, 0, 0},
-    {0, 0, 525, 3, 0, 0, 0},
-    {0, 0, 841, 4, 0, 0, 0},
-    {0, 0, 959, 5, 0, 0, 0},
-    {0, 0, 1182, 2, 0, 0, 0},
-    {0, 0, 1179, 3, 0, 0, 0},
-    {0, 0, 947, 2, 0, 0, 0},
-    {0, 0, 945, 2, 0, 0, 0},
-    {0, 0, 866, 3, 0, 0, 0},
+    {6599, 0, 575, 2, 0, 0, 0},
+    {11492, 0, 254, 5, 0, 0, 0},
+    {0, 0, 456, 3, 0, 0, 0},
+    {0, 0, 546, 3, 0, 0, 0},
+    {0, 0, 865, 4, 0, 0, 0},
+    {0, 0, 985, 5, 0, 0, 0},
+    {0, 0, 1265, 2, 0, 0, 0},
+    {0, 0, 1262, 3, 0, 0, 0},
+    {0, 0, 973, 2, 0, 0, 0},
+    {0, 0, 971, 2, 0, 0, 0},
+    {0, 0, 890, 3, 0, 0, 0},
     {0, 0, 149, 1, 0, 0, 0},
-    {14140, 14278, 344, 14, 1, 2, 0},
-    {0, 0, 495, 2, 0, 0, 0},
-    {0, 0, 491, 4, 0, 0, 0},
-    {0, 0, 1047, 4, 0, 0, 0},
-    {0, 0, 1052, 3, 0, 0, 0},
-    {8073, 0, 158, 2, 8, 0, 0},
-    {8596, 0, 171, 1, 8, 0, 0},
-    {0, 0, 594, 4, 0, 0, 0},
+    {14612, 14750, 350, 14, 1, 2, 0},
+    {0, 0, 513, 2, 0, 0, 0},
+    {0, 0, 509, 4, 0, 0, 0},
+    {0, 0, 1075, 4, 0, 0, 0},
+    {0, 0, 1080, 3, 0, 0, 0},
+    {8200, 0, 158, 2, 8, 0, 0},
+    {8723, 0, 171, 1, 8, 0, 0},
+    {0, 0, 615, 4, 0, 0, 0},
     {0, 0, 175, 1, 8, 0, 0},
-    {0, 0, 726, 4, 0, 0, 0},
+    {0, 0, 750, 4, 0, 0, 0},
     {0, 0, 104, 1, 3, 0, 0},
-    {6711, 0, 88, 1, 1, 0, 1},
-    {14918, 0, 362, 5, 1, 0, 0},
-    {0, 0, 1030, 2, 0, 0, 0},
-    {0, 0, 1024, 2, 0, 0, 0},
-    {0, 0, 396, 4, 0, 0, 0},
+    {6838, 0, 88, 1, 1, 0, 1},
+    {15390, 0, 368, 5, 1, 0, 0},
+    {0, 0, 1056, 2, 0, 0, 0},
+    {0, 0, 1050, 2, 0, 0, 0},
+    {0, 0, 402, 4, 0, 0, 0},
     {0, 0, 44, 1, 0, 0, 0},
-    {0, 0, 1162, 1, 0, 0, 0},
-    {0, 0, 340, 2, 0, 0, 0},
-    {0, 0, 951, 1, 0, 0, 0},
+    {0, 0, 1220, 3, 0, 0, 0},
+    {0, 0, 346, 2, 0, 0, 0},
+    {0, 0, 977, 1, 0, 0, 0},
     {0, 0, 101, 3, 2, 0, 0},
     {0, 0, 133, 1, 14, 0, 0},
-    {44841, 0, 1184, 2, 0, 0, 0},
-    {0, 0, 453, 4, 0, 0, 0},
-    {17038, 0, 441, 4, 0, 0, 0},
-    {26937, 0, 682, 3, 0, 0, 0},
-    {13748, 0, 334, 3, 0, 0, 0},
-    {13518, 0, 328, 6, 0, 0, 0},
-    {0, 0, 952, 4, 0, 0, 0},
-    {12916, 0, 314, 14, 0, 0, 0},
-    {8590, 0, 170, 1, 8, 0, 0},
-    {0, 0, 674, 1, 0, 0, 0},
-    {8691, 0, 174, 1, 8, 0, 1},
-    {27040, 0, 685, 3, 0, 0, 0},
-    {0, 0, 642, 2, 0, 0, 0},
-    {0, 0, 601, 2, 0, 0, 0},
+    {47129, 0, 1267, 2, 0, 0, 0},
+    {0, 0, 466, 4, 0, 0, 0},
+    {17799, 0, 452, 4, 0, 0, 0},
+    {28073, 0, 706, 3, 0, 0, 0},
+    {14220, 0, 340, 3, 0, 0, 0},
+    {13990, 0, 334, 6, 0, 0, 0},
+    {0, 0, 978, 4, 0, 0, 0},
+    {13388, 0, 320, 14, 0, 0, 0},
+    {8717, 0, 170, 1, 8, 0, 0},
+    {0, 0, 698, 1, 0, 0, 0},
+    {8818, 0, 174, 1, 8, 0, 1},
+    {28176, 0, 709, 3, 0, 0, 0},
+    {0, 0, 666, 2, 0, 0, 0},
+    {0, 0, 622, 2, 0, 0, 0},
     {0, 0, 66, 2, 0, 0, 0},
-    {42933, 0, 1124, 4, 20, 0, 0},
-    {8622, 0, 172, 1, 10, 0, 0},
-    {0, 0, 424, 1, 0, 0, 0},
+    {0, 0, 92, 1, 1, 0, 0},
+    {44449, 0, 1171, 4, 20, 0, 0},
+    {8749, 0, 172, 1, 10, 0, 0},
+    {0, 0, 431, 1, 0, 0, 0},
+    {0, 0, 1115, 1, 0, 0, 0},
     {0, 0, 173, 1, 8, 0, 0},
-    {36309, 0, 941, 3, 0, 0, 0},
-    {43559, 0, 1135, 3, 0, 0, 0},
-    {0, 0, 1134, 1, 0, 0, 0},
-    {11908, 0, 271, 15, 0, 0, 0},
-    {15284, 0, 384, 6, 1, 0, 0},
-    {0, 0, 579, 2, 0, 0, 0},
-    {30345, 0, 752, 6, 4, 0, 0},
-    {7971, 0, 1142, 5, 23, 0, 0},
-    {19694, 0, 512, 2, 0, 0, 0},
-    {0, 0, 510, 2, 0, 0, 0},
-    {0, 0, 509, 1, 0, 0, 0},
-    {6538, 6562, 84, 1, 0, 0, 0},
-    {0, 0, 1189, 2, 0, 0, 0},
+    {37448, 0, 967, 3, 0, 0, 0},
+    {45159, 0, 1184, 3, 0, 0, 0},
+    {0, 0, 1183, 1, 0, 0, 0},
+    {12132, 0, 274, 15, 0, 0, 0},
+    {15756, 0, 390, 6, 1, 0, 0},
+    {0, 0, 600, 2, 0, 0, 0},
+    {31481, 0, 776, 6, 4, 0, 0},
+    {8098, 0, 1191, 5, 23, 0, 0},
+    {20480, 0, 533, 2, 0, 0, 0},
+    {0, 0, 531, 2, 0, 0, 0},
+    {0, 0, 529, 2, 0, 0, 0},
+    {6665, 6689, 84, 1, 0, 0, 0},
+    {0, 0, 1272, 2, 0, 0, 0},
+    {0, 0, 1225, 1, 0, 0, 0},
+    {0, 0, 1208, 2, 0, 0, 0},
     {0, 0, 35, 2, 0, 0, 0},
-    {0, 0, 301, 4, 0, 0, 0},
-    {0, 0, 1191, 2, 0, 0, 0},
-    {0, 0, 292, 9, 0, 0, 0},
-    {18407, 0, 476, 2, 0, 0, 0},
+    {0, 0, 305, 4, 0, 0, 0},
+    {0, 0, 1274, 2, 0, 0, 0},
+    {0, 0, 295, 10, 0, 0, 0},
+    {19193, 0, 491, 3, 0, 0, 0},
     {0, 0, 135, 3, 15, 0, 0},
-    {0, 0, 667, 2, 0, 0, 0},
-    {0, 0, 664, 3, 0, 0, 0},
-    {5754, 0, 50, 2, 4, 0, 0},
-    {0, 0, 858, 2, 0, 0, 0},
+    {0, 0, 691, 2, 0, 0, 0},
+    {0, 0, 688, 3, 0, 0, 0},
+    {5881, 0, 50, 2, 4, 0, 0},
+    {0, 0, 882, 2, 0, 0, 0},
     {0, 0, 125, 1, 21, 0, 0},
-    {0, 0, 1186, 3, 0, 0, 0},
-    {25770, 0, 645, 3, 0, 0, 0},
-    {0, 0, 478, 1, 0, 0, 0},
-    {0, 0, 914, 2, 0, 0, 0},
-    {7958, 0, 153, 1, 8, 0, 0},
-    {39351, 0, 1045, 2, 0, 0, 0},
-    {0, 0, 1055, 1, 0, 0, 0},
-    {0, 0, 1057, 2, 0, 0, 0},
-    {0, 0, 1056, 1, 0, 0, 0},
-    {0, 0, 1061, 2, 0, 0, 0},
-    {0, 0, 224, 1, 32, 0, 0},
-    {0, 0, 1063, 1, 0, 0, 0},
-    {0, 0, 1051, 1, 0, 0, 0},
-    {10216, 0, 225, 4, 8, 0, 1},
-    {10124, 0, 223, 1, 8, 0, 1},
-    {0, 0, 1060, 1, 0, 0, 0},
-    {0, 0, 1059, 1, 0, 0, 0},
-    {0, 0, 1155, 4, 0, 0, 0},
-    {0, 0, 897, 6, 0, 0, 0},
-    {15519, 0, 393, 3, 0, 0, 0},
-    {44695, 0, 1175, 4, 0, 0, 0},
-    {19788, 0, 514, 4, 0, 0, 0},
-    {19924, 0, 521, 4, 0, 0, 0},
-    {0, 0, 131, 1, 5, 0, 0},
-    {0, 0, 419, 2, 30, 0, 0},
-    {37193, 0, 968, 4, 0, 0, 0},
-    {0, 0, 1085, 2, 0, 0, 0},
-    {0, 0, 927, 3, 0, 0, 0},
-    {8033, 0, 157, 1, 8, 0, 0},
-    {0, 0, 183, 1, 13, 0, 0},
-    {16289, 16307, 415, 4, 0, 0, 0},
-    {0, 0, 76, 2, 0, 0, 0},
-    {9924, 0, 216, 1, 9, 0, 0},
-    {0, 0, 972, 3, 0, 0, 0},
-    {0, 0, 881, 2, 0, 0, 0},
-    {12759, 0, 305, 6, 0, 0, 0},
-    {0, 0, 651, 2, 0, 0, 0},
-    {7362, 0, 126, 1, 33, 0, 0},
-    {0, 0, 471, 1, 0, 0, 0},
-    {0, 0, 342, 2, 0, 0, 0},
-    {0, 0, 220, 1, 12, 0, 0},
-    {32103, 0, 817, 8, 0, 0, 0},
-    {18261, 0, 472, 2, 0, 0, 0},
+    {0, 0, 1269, 3, 0, 0, 0},
+    {26906, 0, 669, 3, 0, 0, 0},
+    {0, 0, 494, 1, 0, 0, 0},
     {0, 0, 939, 2, 0, 0, 0},
-    {0, 0, 938, 1, 0, 0, 0},
-    {16539, 0, 425, 4, 0, 0, 0},
-    {0, 0, 433, 2, 0, 0, 0},
-    {0, 0, 528, 3, 0, 0, 0},
-    {30422, 0, 758, 6, 4, 0, 0},
-    {0, 0, 576, 3, 0, 0, 0},
+    {8085, 0, 153, 1, 8, 0, 0},
+    {40557, 0, 1073, 2, 0, 0, 0},
+    {0, 0, 1083, 1, 0, 0, 0},
+    {0, 0, 1085, 2, 0, 0, 0},
+    {0, 0, 1084, 1, 0, 0, 0},
+    {0, 0, 1089, 2, 0, 0, 0},
+    {0, 0, 225, 1, 32, 0, 0},
+    {0, 0, 1091, 1, 0, 0, 0},
+    {0, 0, 1079, 1, 0, 0, 0},
+    {10349, 0, 226, 4, 8, 0, 1},
+    {10257, 0, 224, 1, 8, 0, 1},
+    {0, 0, 1088, 1, 0, 0, 0},
+    {0, 0, 1087, 1, 0, 0, 0},
+    {0, 0, 1204, 4, 0, 0, 0},
+    {0, 0, 921, 6, 0, 0, 0},
+    {15991, 0, 399, 3, 0, 0, 0},
+    {47026, 0, 1258, 4, 0, 0, 0},
+    {0, 0, 1238, 2, 0, 0, 0},
+    {20574, 0, 535, 4, 0, 0, 0},
+    {20710, 0, 542, 4, 0, 0, 0},
+    {0, 0, 131, 1, 5, 0, 0},
+    {0, 0, 426, 2, 30, 0, 0},
+    {38332, 0, 994, 4, 0, 0, 0},
+    {0, 0, 1130, 2, 0, 0, 0},
+    {0, 0, 953, 3, 0, 0, 0},
+    {8160, 0, 157, 1, 8, 0, 0},
+    {0, 0, 183, 1, 13, 0, 0},
+    {16824, 16842, 422, 4, 0, 0, 0},
+    {0, 0, 76, 2, 0, 0, 0},
+    {0, 0, 1214, 1, 21, 0, 0},
+    {10057, 0, 217, 1, 9, 0, 0},
+    {0, 0, 998, 3, 0, 0, 0},
+    {0, 0, 905, 2, 0, 0, 0},
+    {13094, 0, 309, 7, 0, 0, 0},
+    {0, 0, 675, 2, 0, 0, 0},
+    {7489, 0, 126, 1, 33, 0, 0},
+    {0, 0, 485, 1, 0, 0, 0},
+    {0, 0, 1210, 3, 0, 0, 0},
+    {0, 0, 348, 2, 0, 0, 0},
+    {0, 0, 221, 1, 12, 0, 0},
+    {33231, 0, 841, 8, 0, 0, 0},
+    {19047, 0, 486, 2, 0, 0, 0},
+    {0, 0, 965, 2, 0, 0, 0},
     {0, 0, 964, 1, 0, 0, 0},
-    {0, 0, 967, 1, 0, 0, 0},
-    {22951, 0, 598, 3, 0, 0, 0},
-    {17265, 0, 447, 6, 0, 0, 0},
-    {0, 0, 249, 1, 0, 0, 0},
-    {0, 0, 229, 20, 0, 0, 0},
-    {37378, 9074, 975, 2, 0, 0, 0},
-    {0, 0, 1037, 1, 0, 0, 0},
-    {0, 0, 977, 6, 0, 0, 0},
-    {0, 0, 991, 4, 0, 0, 0},
-    {0, 0, 1022, 2, 0, 0, 0},
-    {38509, 0, 999, 4, 0, 0, 0},
-    {0, 0, 1041, 3, 0, 0, 0},
-    {0, 0, 1016, 1, 0, 0, 0},
-    {0, 0, 1044, 1, 0, 0, 0},
-    {0, 0, 1019, 1, 0, 0, 0},
-    {38889, 0, 1017, 2, 0, 0, 0},
-    {0, 0, 1014, 2, 0, 0, 0},
-    {6472, 0, 983, 6, 0, 0, 0},
-    {0, 0, 1020, 2, 0, 0, 0},
-    {0, 0, 1038, 3, 0, 0, 0},
-    {0, 0, 989, 2, 0, 0, 0},
-    {0, 0, 995, 2, 0, 0, 0},
-    {0, 0, 1009, 5, 0, 0, 0},
-    {0, 0, 1003, 1, 0, 0, 0},
-    {0, 0, 1004, 1, 0, 0, 0},
-    {0, 0, 1035, 2, 0, 0, 0},
-    {0, 0, 997, 2, 0, 0, 0},
-    {0, 0, 1005, 4, 0, 0, 0},
-    {0, 0, 1033, 2, 0, 0, 0},
-    {7964, 0, 154, 1, 8, 0, 0},
-    {27320, 0, 696, 3, 0, 0, 0},
-    {28000, 0, 712, 4, 28, 0, 0},
-    {0, 0, 691, 1, 0, 0, 0},
-    {6792, 0, 93, 8, 29, 0, 0},
-    {0, 0, 930, 3, 0, 0, 0},
-    {0, 0, 933, 2, 0, 0, 0},
-    {0, 0, 581, 2, 0, 0, 0},
-    {0, 0, 467, 3, 0, 1, 0},
-    {39992, 0, 1064, 2, 0, 0, 0},
-    {0, 0, 1026, 2, 0, 0, 0},
-    {0, 0, 648, 3, 0, 0, 0},
-    {0, 0, 871, 2, 0, 0, 0},
+    {17074, 0, 432, 5, 0, 0, 0},
+    {0, 0, 443, 2, 0, 0, 0},
+    {0, 0, 549, 3, 0, 0, 0},
+    {31558, 0, 782, 6, 4, 0, 0},
+    {0, 0, 597, 3, 0, 0, 0},
+    {0, 0, 990, 1, 0, 0, 0},
+    {0, 0, 993, 1, 0, 0, 0},
+    {23737, 0, 619, 3, 0, 0, 0},
+    {18026, 0, 459, 7, 0, 0, 0},
+    {0, 0, 250, 1, 0, 0, 0},
+    {0, 0, 230, 20, 0, 0, 0},
+    {38517, 9201, 1001, 2, 0, 0, 0},
+    {0, 0, 1065, 1, 0, 0, 0},
+    {0, 0, 1003, 6, 0, 0, 0},
+    {0, 0, 1017, 4, 0, 0, 0},
+    {0, 0, 1048, 2, 0, 0, 0},
+    {39648, 0, 1025, 4, 0, 0, 0},
+    {0, 0, 1069, 3, 0, 0, 0},
+    {0, 0, 1042, 1, 0, 0, 0},
+    {0, 0, 1072, 1, 0, 0, 0},
+    {0, 0, 1045, 1, 0, 0, 0},
+    {40001, 0, 1043, 2, 0, 0, 0},
+    {0, 0, 1040, 2, 0, 0, 0},
+    {6599, 0, 1009, 6, 0, 0, 0},
+    {0, 0, 1046, 2, 0, 0, 0},
+    {0, 0, 1066, 3, 0, 0, 0},
+    {0, 0, 1015, 2, 0, 0, 0},
+    {0, 0, 1021, 2, 0, 0, 0},
+    {0, 0, 1035, 5, 0, 0, 0},
+    {0, 0, 1029, 1, 0, 0, 0},
+    {0, 0, 1030, 1, 0, 0, 0},
+    {0, 0, 1063, 2, 0, 0, 0},
+    {0, 0, 1023, 2, 0, 0, 0},
+    {0, 0, 1031, 4, 0, 0, 0},
+    {0, 0, 1061, 2, 0, 0, 0},
+    {8091, 0, 154, 1, 8, 0, 0},
+    {28456, 0, 720, 3, 0, 0, 0},
+    {29136, 0, 736, 4, 28, 0, 0},
+    {0, 0, 715, 1, 0, 0, 0},
+    {6919, 0, 93, 8, 29, 0, 0},
+    {0, 0, 956, 3, 0, 0, 0},
+    {0, 0, 959, 2, 0, 0, 0},
+    {0, 0, 602, 2, 0, 0, 0},
+    {0, 0, 481, 3, 0, 1, 0},
+    {41198, 0, 1092, 2, 0, 0, 0},
+    {0, 0, 1106, 1, 0, 0, 0},
+    {0, 0, 1052, 2, 0, 0, 0},
+    {0, 0, 672, 3, 0, 0, 0},
+    {0, 0, 895, 2, 0, 0, 0},
     {0, 0, 61, 3, 0, 0, 0},
     {0, 0, 73, 3, 0, 0, 0},
-    {0, 0, 848, 3, 0, 0, 0},
-    {0, 0, 851, 3, 0, 0, 0},
-    {0, 0, 869, 2, 0, 0, 0},
-    {0, 0, 587, 2, 0, 0, 0},
-    {0, 0, 615, 7, 0, 0, 0},
-    {0, 0, 949, 2, 0, 0, 0},
-    {0, 0, 634, 4, 0, 0, 0},
-    {11908, 0, 268, 3, 0, 0, 0},
-    {32548, 0, 825, 1, 0, 1, 0},
-    {0, 0, 826, 4, 0, 0, 0},
-    {0, 0, 834, 2, 0, 0, 0},
-    {0, 0, 833, 1, 0, 0, 0},
-    {0, 0, 832, 1, 0, 0, 0},
-    {0, 0, 830, 2, 0, 0, 0},
-    {0, 0, 836, 1, 0, 0, 0},
-    {0, 0, 840, 1, 8, 0, 1},
-    {0, 0, 838, 2, 0, 0, 0},
-    {0, 0, 837, 1, 0, 0, 0},
-    {0, 0, 789, 3, 0, 0, 0},
-    {0, 0, 792, 1, 0, 0, 0},
-    {0, 0, 704, 2, 0, 0, 0},
-    {0, 0, 702, 2, 0, 0, 0},
-    {23155, 0, 603, 3, 0, 0, 0},
-    {0, 0, 807, 2, 0, 0, 0},
-    {0, 0, 806, 1, 0, 0, 0},
-    {0, 0, 860, 3, 0, 0, 0},
-    {0, 0, 863, 3, 0, 0, 0},
-    {5839, 0, 58, 3, 0, 0, 0},
-    {0, 0, 625, 2, 0, 0, 0},
-    {21062, 0, 559, 7, 0, 1, 0},
-    {21430, 0, 566, 9, 0, 1, 0},
-    {0, 0, 575, 1, 0, 0, 0},
-    {0, 0, 1073, 2, 0, 0, 0},
-    {0, 0, 1072, 1, 0, 0, 0},
-    {0, 0, 1079, 2, 0, 0, 0},
-    {0, 0, 1066, 6, 0, 0, 0},
-    {0, 0, 1075, 2, 0, 0, 0},
-    {0, 0, 1083, 2, 0, 0, 0},
-    {0, 0, 1081, 2, 0, 0, 0},
-    {0, 0, 1077, 2, 0, 0, 0},
-    {26128, 0, 662, 2, 0, 0, 0},
-    {6457, 0, 82, 2, 1, 0, 0},
-    {0, 0, 286, 6, 0, 0, 0},
-    {0, 0, 661, 1, 0, 0, 0},
-    {0, 0, 624, 1, 0, 0, 0},
-    {0, 0, 622, 2, 0, 0, 0},
-    {0, 0, 653, 3, 0, 0, 0},
-    {0, 0, 1159, 1, 0, 0, 0},
-    {0, 0, 1160, 2, 0, 0, 0},
-    {15069, 0, 367, 6, 1, 0, 0},
-    {7468, 0, 127, 1, 22, 0, 0},
-    {19294, 0, 503, 5, 0, 0, 0},
-    {0, 0, 508, 1, 0, 0, 0},
-    {0, 0, 502, 1, 8, 0, 0},
-    {19160, 0, 499, 1, 0, 0, 0},
-    {0, 0, 497, 2, 0, 0, 0},
-    {19160, 0, 500, 2, 0, 0, 0},
-    {5709, 5743, 48, 1, 0, 0, 0},
+    {0, 0, 872, 3, 0, 0, 0},
+    {0, 0, 875, 3, 0, 0, 0},
+    {0, 0, 893, 2, 0, 0, 0},
+    {0, 0, 608, 2, 0, 0, 0},
+    {0, 0, 638, 8, 0, 0, 0},
+    {0, 0, 975, 2, 0, 0, 0},
+    {0, 0, 658, 4, 0, 0, 0},
+    {12132, 0, 271, 3, 0, 0, 0},
+    {33676, 0, 849, 1, 0, 1, 0},
+    {0, 0, 850, 4, 0, 0, 0},
+    {0, 0, 858, 2, 0, 0, 0},
+    {0, 0, 857, 1, 0, 0, 0},
+    {0, 0, 856, 1, 0, 0, 0},
+    {0, 0, 854, 2, 0, 0, 0},
+    {0, 0, 860, 1, 0, 0, 0},
+    {0, 0, 864, 1, 8, 0, 1},
+    {0, 0, 862, 2, 0, 0, 0},
+    {0, 0, 861, 1, 0, 0, 0},
+    {0, 0, 813, 3, 0, 0, 0},
+    {0, 0, 816, 1, 0, 0, 0},
+    {0, 0, 728, 2, 0, 0, 0},
+    {0, 0, 726, 2, 0, 0, 0},
+    {23941, 0, 624, 3, 0, 0, 0},
+    {0, 0, 831, 2, 0, 0, 0},
+    {0, 0, 830, 1, 0, 0, 0},
+    {0, 0, 884, 3, 0, 0, 0},
+    {0, 0, 887, 3, 0, 0, 0},
+    {5966, 0, 58, 3, 0, 0, 0},
+    {0, 0, 1113, 2, 0, 0, 0},
+    {0, 0, 649, 2, 0, 0, 0},
+    {21848, 0, 580, 7, 0, 1, 0},
+    {22216, 0, 587, 9, 0, 1, 0},
+    {0, 0, 596, 1, 0, 0, 0},
+    {0, 0, 1117, 2, 0, 0, 0},
+    {0, 0, 1105, 1, 0, 0, 0},
+    {0, 0, 1107, 1, 0, 0, 0},
+    {0, 0, 1116, 1, 0, 0, 0},
+    {0, 0, 1124, 2, 0, 0, 0},
+    {0, 0, 1108, 2, 32, 0, 0},
+    {0, 0, 1094, 11, 0, 0, 0},
+    {0, 0, 1119, 3, 0, 0, 0},
+    {0, 0, 1128, 2, 0, 0, 0},
+    {0, 0, 1126, 2, 0, 0, 0},
+    {0, 0, 1122, 2, 0, 0, 0},
+    {27264, 0, 686, 2, 0, 0, 0},
+    {6584, 0, 82, 2, 1, 0, 0},
+    {0, 0, 289, 6, 0, 0, 0},
+    {0, 0, 685, 1, 0, 0, 0},
+    {0, 0, 648, 1, 0, 0, 0},
+    {0, 0, 646, 2, 0, 0, 0},
+    {0, 0, 677, 3, 0, 0, 0},
+    {0, 0, 1223, 2, 0, 0, 0},
+    {0, 0, 1217, 1, 0, 0, 0},
+    {0, 0, 1218, 2, 0, 0, 0},
+    {15541, 0, 373, 6, 1, 0, 0},
+    {7595, 0, 127, 1, 22, 0, 0},
+    {20080, 0, 522, 6, 0, 0, 0},
+    {0, 0, 528, 1, 0, 0, 0},
+    {0, 0, 521, 1, 8, 0, 0},
+    {19946, 0, 517, 2, 0, 0, 0},
+    {0, 0, 515, 2, 0, 0, 0},
+    {19946, 0, 519, 2, 0, 0, 0},
+    {0, 0, 1213, 1, 0, 0, 0},
+    {5836, 5870, 48, 1, 0, 0, 0},
     {0, 0, 201, 3, 0, 0, 0},
-    {7537, 0, 134, 1, 16, 0, 0},
-    {18489, 0, 479, 5, 0, 0, 0},
+    {7664, 0, 134, 1, 16, 0, 0},
+    {19275, 0, 495, 6, 0, 0, 0},
     {0, 0, 41, 1, 0, 0, 0},
-    {0, 0, 313, 1, 0, 0, 0},
-    {16909, 0, 436, 3, 0, 0, 0},
-    {25046, 0, 630, 4, 0, 0, 0},
-    {0, 0, 1138, 1, 0, 0, 0},
-    {43705, 0, 1139, 3, 0, 0, 0},
-    {20192, 0, 534, 15, 0, 0, 0},
-    {11449, 0, 256, 12, 0, 0, 0},
-    {30574, 0, 764, 10, 4, 0, 0},
-    {8003, 0, 156, 1, 9, 0, 0},
-    {0, 0, 794, 5, 0, 0, 0},
-    {0, 0, 793, 1, 0, 0, 0},
+    {17237, 0, 437, 2, 0, 0, 0},
+    {0, 0, 319, 1, 0, 0, 0},
+    {17485, 0, 446, 3, 0, 0, 0},
+    {13339, 0, 318, 1, 35, 0, 0},
+    {26182, 0, 654, 4, 0, 0, 0},
+    {0, 0, 1187, 1, 0, 0, 0},
+    {45305, 0, 1188, 3, 0, 0, 0},
+    {20978, 0, 555, 15, 0, 0, 0},
+    {46052, 0, 1215, 2, 4, 0, 0},
+    {11673, 0, 259, 12, 0, 0, 0},
+    {31710, 0, 788, 10, 4, 0, 0},
+    {8130, 0, 156, 1, 9, 0, 0},
+    {0, 0, 818, 5, 0, 0, 0},
+    {0, 0, 817, 1, 0, 0, 0},
     {0, 0, 64, 2, 0, 0, 0},
-    {0, 0, 878, 3, 0, 0, 0},
-    {0, 0, 874, 1, 0, 0, 0},
-    {0, 0, 875, 1, 0, 0, 0},
-    {0, 0, 877, 1, 0, 0, 0},
-    {0, 0, 873, 1, 0, 0, 0},
-    {0, 0, 876, 1, 0, 0, 0},
-    {0, 0, 944, 1, 0, 0, 0},
-    {8411, 0, 167, 2, 8, 0, 0},
-    {0, 0, 470, 1, 0, 0, 0},
-    {28437, 0, 721, 5, 3, 1, 0},
-    {35663, 0, 916, 9, 0, 0, 0},
-    {8794, 0, 178, 1, 11, 0, 0},
-    {17765, 0, 461, 6, 0, 0, 0},
-    {0, 0, 734, 1, 0, 0, 0},
-    {0, 0, 730, 1, 0, 0, 0},
-    {26348, 0, 669, 5, 0, 0, 0},
-    {0, 0, 421, 3, 0, 0, 0},
-    {0, 0, 692, 4, 0, 0, 0},
-    {9364, 0, 196, 5, 18, 0, 0},
-    {0, 0, 799, 3, 0, 0, 0},
-    {7484, 0, 128, 1, 22, 0, 0},
-    {0, 0, 935, 3, 0, 0, 0},
-    {0, 0, 556, 1, 0, 0, 0},
-    {22380, 0, 589, 2, 0, 0, 0},
+    {0, 0, 902, 3, 0, 0, 0},
+    {0, 0, 898, 1, 0, 0, 0},
+    {0, 0, 899, 1, 0, 0, 0},
+    {0, 0, 901, 1, 0, 0, 0},
+    {0, 0, 897, 1, 0, 0, 0},
+    {0, 0, 900, 1, 0, 0, 0},
+    {0, 0, 970, 1, 0, 0, 0},
+    {8538, 0, 167, 2, 8, 0, 0},
+    {0, 0, 484, 1, 0, 0, 0},
+    {0, 0, 1110, 1, 0, 0, 0},
+    {0, 0, 1111, 2, 0, 0, 0},
+    {29573, 0, 745, 5, 3, 1, 0},
+    {36791, 0, 941, 10, 0, 0, 0},
+    {8921, 0, 178, 1, 11, 0, 0},
+    {18551, 0, 474, 7, 0, 0, 0},
+    {0, 0, 758, 1, 0, 0, 0},
+    {0, 0, 754, 1, 0, 0, 0},
+    {27484, 0, 693, 5, 0, 0, 0},
+    {0, 0, 428, 3, 0, 0, 0},
+    {0, 0, 716, 4, 0, 0, 0},
+    {9491, 0, 196, 5, 18, 0, 0},
+    {0, 0, 823, 3, 0, 0, 0},
+    {7611, 0, 128, 1, 22, 0, 0},
+    {0, 0, 961, 3, 0, 0, 0},
+    {0, 0, 577, 1, 0, 0, 0},
+    {23166, 0, 610, 2, 0, 0, 0},
     {0, 0, 45, 1, 31, 0, 0},
     {0, 0, 132, 1, 6, 0, 0},
     {0, 0, 208, 4, 0, 0, 0},
     {0, 0, 34, 1, 26, 0, 0},
-    {0, 0, 435, 1, 0, 0, 0},
-    {0, 0, 380, 4, 1, 0, 0},
-    {0, 0, 411, 2, 0, 0, 0},
-    {43244, 0, 1128, 6, 0, 0, 0},
-    {44626, 0, 1172, 3, 0, 0, 0},
-    {0, 0, 92, 1, 1, 0, 0},
-    {0, 0, 854, 4, 0, 0, 0},
-    {0, 0, 250, 3, 0, 0, 0},
-    {0, 0, 627, 3, 0, 0, 0},
-    {0, 0, 845, 3, 0, 0, 0},
-    {0, 0, 903, 5, 0, 0, 0},
-    {15665, 15819, 400, 7, 0, 0, 0},
-    {7974, 0, 155, 1, 9, 0, 3},
-    {26131, 0, 1092, 5, 0, 0, 0},
-    {16102, 0, 407, 4, 0, 0, 0},
-    {6212, 0, 68, 2, 32, 0, 0},
-    {8723, 0, 176, 1, 9, 0, 0},
+    {0, 0, 445, 1, 0, 0, 0},
+    {0, 0, 386, 4, 1, 0, 0},
+    {0, 0, 418, 2, 0, 0, 0},
+    {0, 0, 1246, 5, 0, 0, 0},
+    {44760, 0, 1175, 8, 0, 0, 0},
+    {46523, 0, 1235, 3, 0, 0, 0},
+    {0, 0, 878, 4, 0, 0, 0},
+    {0, 0, 251, 3, 0, 0, 0},
+    {0, 0, 651, 3, 0, 0, 0},
+    {0, 0, 869, 3, 0, 0, 0},
+    {0, 0, 927, 6, 0, 0, 0},
+    {16137, 16291, 406, 8, 0, 0, 0},
+    {8101, 0, 155, 1, 9, 0, 3},
+    {27267, 0, 1137, 5, 0, 0, 0},
+    {16637, 0, 414, 4, 0, 0, 0},
+    {6339, 0, 68, 2, 32, 0, 0},
+    {8850, 0, 176, 1, 9, 0, 0},
     {0, 0, 138, 2, 34, 0, 0},
-    {0, 0, 699, 2, 0, 0, 0},
-    {13879, 0, 337, 3, 0, 0, 0},
-    {0, 0, 1193, 3, 0, 0, 0},
-    {0, 0, 457, 4, 0, 0, 0},
-    {0, 0, 583, 4, 0, 0, 0},
-    {21013, 0, 557, 2, 0, 0, 0},
-    {6600, 6624, 85, 3, 1, 0, 0},
+    {0, 0, 723, 2, 0, 0, 0},
+    {14351, 0, 343, 3, 0, 0, 0},
+    {0, 0, 1276, 3, 0, 0, 0},
+    {0, 0, 470, 4, 0, 0, 0},
+    {0, 0, 604, 4, 0, 0, 0},
+    {21799, 0, 578, 2, 0, 0, 0},
+    {6727, 6751, 85, 3, 1, 0, 0},
     {0, 0, 105, 20, 2, 0, 1},
-    {28291, 0, 716, 5, 0, 0, 0},
-    {8266, 0, 162, 1, 8, 0, 0},
-    {7756, 0, 150, 3, 8, 0, 0},
-    {0, 0, 1028, 2, 0, 0, 0},
-    {0, 0, 644, 1, 0, 0, 0},
-    {0, 0, 638, 4, 0, 0, 0},
-    {23902, 0, 612, 3, 0, 0, 0},
-    {0, 0, 592, 2, 0, 0, 0},
-    {0, 0, 608, 4, 0, 0, 0},
-    {0, 0, 591, 1, 0, 0, 0},
-    {0, 0, 606, 2, 0, 0, 0},
-    {8494, 0, 169, 1, 8, 0, 0},
-    {6735, 0, 89, 3, 1, 0, 1},
-    {0, 0, 883, 3, 0, 0, 0},
+    {29427, 0, 740, 5, 0, 0, 0},
+    {8393, 0, 162, 1, 8, 0, 0},
+    {7883, 0, 150, 3, 8, 0, 0},
+    {0, 0, 1054, 2, 0, 0, 0},
+    {0, 0, 668, 1, 0, 0, 0},
+    {0, 0, 662, 4, 0, 0, 0},
+    {24868, 0, 635, 3, 0, 0, 0},
+    {0, 0, 613, 2, 0, 0, 0},
+    {0, 0, 629, 6, 0, 0, 0},
+    {0, 0, 612, 1, 0, 0, 0},
+    {0, 0, 627, 2, 0, 0, 0},
+    {8621, 0, 169, 1, 8, 0, 0},
+    {6862, 0, 89, 3, 1, 0, 1},
+    {6916, 0, 1240, 3, 0, 0, 0},
+    {0, 0, 907, 3, 0, 0, 0},
     {0, 0, 55, 2, 0, 0, 0},
-    {30778, 0, 774, 3, 4, 0, 0},
-    {0, 0, 1104, 7, 0, 1, 0},
-    {8242, 0, 161, 1, 8, 0, 0},
-    {8214, 0, 160, 1, 8, 0, 1},
-    {44313, 0, 1165, 4, 32, 0, 0},
-    {0, 0, 311, 2, 0, 0, 0},
+    {31914, 0, 798, 3, 4, 0, 0},
+    {0, 0, 1149, 7, 0, 1, 0},
+    {8369, 0, 161, 1, 8, 0, 0},
+    {8341, 0, 160, 1, 8, 0, 1},
+    {0, 0, 1243, 3, 0, 0, 0},
+    {46210, 0, 1228, 4, 32, 0, 0},
+    {0, 0, 316, 2, 0, 0, 0},
     {0, 0, 180, 1, 9, 0, 1},
-    {0, 0, 809, 8, 0, 0, 0},
+    {0, 0, 833, 8, 0, 0, 0},
     {0, 0, 142, 2, 0, 0, 0},
-    {0, 0, 549, 5, 0, 0, 0},
-    {15140, 0, 373, 2, 1, 0, 0},
+    {0, 0, 570, 5, 0, 0, 0},
+    {15612, 0, 379, 2, 1, 0, 0},
     {0, 0, 140, 2, 0, 0, 0},
-    {8399, 0, 166, 1, 8, 0, 0},
-    {15452, 0, 390, 3, 1, 1, 0},
-    {22276, 0, 965, 2, 0, 0, 0},
-    {26563, 0, 675, 7, 0, 0, 0},
-    {8776, 0, 177, 1, 10, 0, 0},
-    {29961, 0, 744, 8, 4, 0, 0},
+    {8526, 0, 166, 1, 8, 0, 0},
+    {15924, 0, 396, 3, 1, 1, 0},
+    {23062, 0, 991, 2, 0, 0, 0},
+    {27699, 0, 699, 7, 0, 0, 0},
+    {0, 0, 1255, 1, 0, 0, 0},
+    {8903, 0, 177, 1, 10, 0, 0},
+    {31097, 0, 768, 8, 4, 0, 0},
     {0, 0, 130, 1, 24, 0, 0},
     {0, 0, 129, 1, 24, 0, 0},
-    {16945, 0, 439, 2, 0, 0, 0},
-    {8836, 0, 179, 1, 11, 0, 0},
-    {0, 0, 518, 3, 0, 0, 0},
+    {17521, 0, 449, 3, 0, 0, 0},
+    {8963, 0, 179, 1, 11, 0, 0},
+    {0, 0, 539, 3, 0, 0, 0},
     {0, 0, 79, 2, 3, 0, 0},
     {0, 0, 42, 1, 27, 0, 0},
-    {0, 0, 489, 2, 0, 0, 0},
-    {0, 0, 487, 2, 0, 0, 0},
-    {0, 0, 485, 2, 0, 0, 0},
-    {0, 0, 484, 1, 0, 0, 0},
+    {0, 0, 507, 2, 0, 0, 0},
+    {0, 0, 504, 3, 0, 0, 0},
+    {0, 0, 502, 2, 0, 0, 0},
+    {0, 0, 501, 1, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -4628,6 +4892,9 @@ const char s2c_name_text[] =
     "atop\0"
     "atq\0"
     "atrm\0"
+    "attic\0"
+    "attic delete\0"
+    "attic prune\0"
     "auditctl\0"
     "aureport\0"
     "ausearch\0"
@@ -4643,6 +4910,8 @@ const char s2c_name_text[] =
     "b2\0"
     "b2sum\0"
     "badblocks\0"
+    "barman\0"
+    "barman delete\0"
     "base32\0"
     "base64\0"
     "basename\0"
@@ -4655,6 +4924,7 @@ const char s2c_name_text[] =
     "bc\0"
     "bcachefs\0"
     "bcachefs format\0"
+    "bconsole\0"
     "beep\0"
     "bfg\0"
     "bg\0"
@@ -4704,6 +4974,12 @@ const char s2c_name_text[] =
     "bundle exec\0"
     "bunx\0"
     "bunzip2\0"
+    "bup\0"
+    "bup gc\0"
+    "bup prune-older\0"
+    "bup rm\0"
+    "bupstash\0"
+    "bupstash rm\0"
     "busctl\0"
     "busybox\0"
     "bw\0"
@@ -4764,6 +5040,7 @@ const char s2c_name_text[] =
     "clamscan\0"
     "clang\0"
     "clang++\0"
+    "clang-format\0"
     "clear\0"
     "clickhouse-client\0"
     "cloc\0"
@@ -4772,6 +5049,8 @@ const char s2c_name_text[] =
     "cmp\0"
     "cockroach\0"
     "code\0"
+    "colima\0"
+    "colima delete\0"
     "colordiff\0"
     "column\0"
     "comm\0"
@@ -4796,11 +5075,14 @@ const char s2c_name_text[] =
     "cpan\0"
     "cpanm\0"
     "cpio\0"
+    "cpp\0"
     "cpufreq-set\0"
     "cpuid\0"
     "cpulimit\0"
     "cpupower\0"
     "cqlsh\0"
+    "crc\0"
+    "crc delete\0"
     "crc32\0"
     "createdb-drop\0"
     "crictl\0"
@@ -4829,13 +5111,31 @@ const char s2c_name_text[] =
     "csrutil\0"
     "csshx\0"
     "csvcut\0"
+    "csvgrep\0"
     "csvlook\0"
+    "csvsort\0"
+    "ctr\0"
+    "ctr containers delete\0"
+    "ctr containers remove\0"
+    "ctr containers rm\0"
+    "ctr images delete\0"
+    "ctr images remove\0"
+    "ctr images rm\0"
+    "ctr namespaces delete\0"
+    "ctr namespaces remove\0"
+    "ctr namespaces rm\0"
+    "ctr snapshots delete\0"
+    "ctr snapshots remove\0"
+    "ctr snapshots rm\0"
+    "cupsctl\0"
     "cupsdisable\0"
     "cupsenable\0"
     "curl\0"
     "cut\0"
     "cvlc\0"
     "cvs\0"
+    "cyrus\0"
+    "cyrus delete\0"
     "daemon\0"
     "daemonize\0"
     "dash\0"
@@ -5016,6 +5316,9 @@ const char s2c_name_text[] =
     "dotenv run\0"
     "dotnet\0"
     "doveadm\0"
+    "doveadm expunge\0"
+    "doveadm mailbox delete\0"
+    "doveadm purge\0"
     "dpkg\0"
     "dpkg-deb\0"
     "dpkg-query\0"
@@ -5036,6 +5339,7 @@ const char s2c_name_text[] =
     "dumpe2fs\0"
     "duplicity\0"
     "duplicity remove-all-but-n-full\0"
+    "duplicity remove-all-inc-of-but-n-full\0"
     "duplicity remove-older-than\0"
     "dust\0"
     "e2fsck\0"
@@ -5056,6 +5360,7 @@ const char s2c_name_text[] =
     "enable\0"
     "entr\0"
     "env\0"
+    "envsubst\0"
     "eog\0"
     "eopkg\0"
     "eopkg remove\0"
@@ -5075,9 +5380,14 @@ const char s2c_name_text[] =
     "exa\0"
     "exec\0"
     "exiftool\0"
+    "exigrep\0"
     "exim\0"
+    "exim4\0"
+    "exiqgrep\0"
+    "exiqgrep-rm\0"
     "exit\0"
     "exiv2\0"
+    "exiwhat\0"
     "exo\0"
     "expand\0"
     "expect\0"
@@ -5103,6 +5413,7 @@ const char s2c_name_text[] =
     "fdisk\0"
     "feh\0"
     "fetch\0"
+    "fetchmail\0"
     "ffmpeg\0"
     "ffplay\0"
     "ffprobe\0"
@@ -5178,6 +5489,7 @@ const char s2c_name_text[] =
     "getfacl\0"
     "getfattr\0"
     "getmac\0"
+    "getmail\0"
     "getopts\0"
     "getsebool\0"
     "gh\0"
@@ -5307,7 +5619,11 @@ const char s2c_name_text[] =
     "helm\0"
     "helm del\0"
     "helm delete\0"
+    "helm rollback\0"
     "helm uninstall\0"
+    "helmfile\0"
+    "helmfile delete\0"
+    "helmfile destroy\0"
     "help\0"
     "heroku\0"
     "hexdump\0"
@@ -5354,11 +5670,13 @@ const char s2c_name_text[] =
     "ifstat\0"
     "iftop\0"
     "ifup\0"
+    "imapsync\0"
     "img2pdf\0"
     "import\0"
     "incron\0"
     "incus\0"
     "incus delete\0"
+    "indent\0"
     "influx\0"
     "influxd\0"
     "influxd drop\0"
@@ -5452,6 +5770,9 @@ const char s2c_name_text[] =
     "ipvsadm\0"
     "ipython\0"
     "isql\0"
+    "istioctl\0"
+    "istioctl uninstall\0"
+    "isync\0"
     "iw\0"
     "iw-list\0"
     "iwconfig\0"
@@ -5472,6 +5793,8 @@ const char s2c_name_text[] =
     "k3d\0"
     "k3d cluster delete\0"
     "k3s\0"
+    "k3s kubectl delete\0"
+    "k3s kubectl drain\0"
     "k3s-uninstall.sh\0"
     "k9s\0"
     "kafka-topics\0"
@@ -5493,23 +5816,44 @@ const char s2c_name_text[] =
     "kmod\0"
     "knex\0"
     "konsole\0"
+    "kopia\0"
+    "kopia repository disconnect\0"
+    "kopia snapshot delete\0"
+    "kopia snapshot expire\0"
+    "kops\0"
+    "kops delete\0"
     "kpartx\0"
     "ksh\0"
     "kubeadm\0"
     "kubeadm reset\0"
     "kubectl\0"
     "kubectl apply\0"
+    "kubectl config delete-cluster\0"
+    "kubectl config delete-context\0"
+    "kubectl config delete-user\0"
+    "kubectl config rename-context\0"
+    "kubectl config set\0"
+    "kubectl config set-cluster\0"
+    "kubectl config set-context\0"
+    "kubectl config set-credentials\0"
+    "kubectl config unset\0"
+    "kubectl config use-context\0"
     "kubectl cordon\0"
     "kubectl create clusterrolebinding\0"
     "kubectl create rolebinding\0"
+    "kubectl debug\0"
     "kubectl delete\0"
     "kubectl drain\0"
     "kubectl exec\0"
     "kubectl patch\0"
     "kubectl replace\0"
+    "kubectl rollout undo\0"
+    "kubectl run\0"
     "kubectl scale\0"
     "kubectl taint\0"
     "kubectx\0"
+    "kubefed\0"
+    "kubefed unjoin\0"
     "kubens\0"
     "kwriteconfig5\0"
     "la\0"
@@ -5532,6 +5876,8 @@ const char s2c_name_text[] =
     "libtool\0"
     "lilo\0"
     "limactl\0"
+    "linkerd\0"
+    "linkerd uninstall\0"
     "links\0"
     "linode-cli\0"
     "linux32\0"
@@ -5635,12 +5981,14 @@ const char s2c_name_text[] =
     "lz4cat\0"
     "lzma\0"
     "lzop\0"
+    "m4\0"
     "macchanger\0"
     "machinectl\0"
     "magic-wormhole\0"
     "magick\0"
     "mail\0"
     "mailq\0"
+    "mailutil\0"
     "mailx\0"
     "maim\0"
     "make\0"
@@ -5654,6 +6002,7 @@ const char s2c_name_text[] =
     "masscan\0"
     "mate-session-save\0"
     "mawk\0"
+    "mbsync\0"
     "mc\0"
     "mc-cp\0"
     "mcedit\0"
@@ -5667,11 +6016,20 @@ const char s2c_name_text[] =
     "micro\0"
     "microdnf\0"
     "microdnf remove\0"
+    "microk8s\0"
+    "microk8s kubectl delete\0"
+    "microk8s kubectl drain\0"
+    "microk8s reset\0"
+    "microk8s.kubectl\0"
+    "microk8s.kubectl delete\0"
+    "microk8s.kubectl drain\0"
     "micromamba\0"
     "micromamba env remove\0"
     "miller\0"
     "minikube\0"
     "minikube delete\0"
+    "minikube kubectl delete\0"
+    "minikube kubectl drain\0"
     "ministat\0"
     "mise\0"
     "mise exec\0"
@@ -5700,6 +6058,7 @@ const char s2c_name_text[] =
     "mkswap\0"
     "mktemp\0"
     "mkudffs\0"
+    "mlist\0"
     "mlocate\0"
     "mlr\0"
     "modinfo\0"
@@ -5721,9 +6080,12 @@ const char s2c_name_text[] =
     "mount\0"
     "mountpoint\0"
     "mousepad\0"
+    "mpack\0"
     "mplayer\0"
+    "mpop\0"
     "mpstat\0"
     "mpv\0"
+    "mshow\0"
     "msmtp\0"
     "mtd\0"
     "mtd erase\0"
@@ -5799,6 +6161,7 @@ const char s2c_name_text[] =
     "nix-collect-garbage\0"
     "nix-env\0"
     "nix-shell\0"
+    "nkf\0"
     "nl\0"
     "nload\0"
     "nm\0"
@@ -5843,6 +6206,10 @@ const char s2c_name_text[] =
     "nohup\0"
     "nomad\0"
     "notify-send\0"
+    "notmuch\0"
+    "notmuch count\0"
+    "notmuch search\0"
+    "notmuch show\0"
     "nova\0"
     "nox\0"
     "npm\0"
@@ -5880,6 +6247,10 @@ const char s2c_name_text[] =
     "oathtool\0"
     "objdump\0"
     "oc\0"
+    "oc adm cordon\0"
+    "oc adm drain\0"
+    "oc adm policy add-cluster-role-to-group\0"
+    "oc adm policy add-cluster-role-to-user\0"
     "oc apply\0"
     "oc delete\0"
     "oc exec\0"
@@ -5888,6 +6259,7 @@ const char s2c_name_text[] =
     "oci\0"
     "ocrmypdf\0"
     "od\0"
+    "offlineimap\0"
     "oggenc\0"
     "okular\0"
     "oom\0"
@@ -5939,6 +6311,8 @@ const char s2c_name_text[] =
     "patch\0"
     "pavucontrol\0"
     "pax\0"
+    "pbm\0"
+    "pbm delete-backup\0"
     "pbzip2\0"
     "pcregrep\0"
     "pct\0"
@@ -5966,6 +6340,9 @@ const char s2c_name_text[] =
     "pg_resetwal\0"
     "pg_restore\0"
     "pg_rewind\0"
+    "pgbackrest\0"
+    "pgbackrest expire\0"
+    "pgbackrest stanza-delete\0"
     "pgbench\0"
     "pgrep\0"
     "php\0"
@@ -6043,6 +6420,9 @@ const char s2c_name_text[] =
     "prisma\0"
     "prlimit\0"
     "proot\0"
+    "proxmox-backup-client\0"
+    "proxmox-backup-client forget\0"
+    "proxmox-backup-client prune\0"
     "proxychains\0"
     "proxychains4\0"
     "prtstat\0"
@@ -6056,6 +6436,8 @@ const char s2c_name_text[] =
     "pv\0"
     "pvcreate\0"
     "pvdisplay\0"
+    "pvesm\0"
+    "pvesm free\0"
     "pvmove\0"
     "pvremove\0"
     "pvresize\0"
@@ -6083,6 +6465,7 @@ const char s2c_name_text[] =
     "qm destroy\0"
     "qm reset\0"
     "qm stop\0"
+    "qmHandle\0"
     "qpdf\0"
     "qrencode\0"
     "quota\0"
@@ -6100,8 +6483,11 @@ const char s2c_name_text[] =
     "railway\0"
     "rake\0"
     "rancher\0"
+    "rancher rm\0"
     "ranger\0"
     "rar\0"
+    "rbackup\0"
+    "rbackup delete\0"
     "rbash\0"
     "rbenv\0"
     "rc-service\0"
@@ -6116,6 +6502,7 @@ const char s2c_name_text[] =
     "rclone rmdirs\0"
     "rclone sync\0"
     "rdiff-backup\0"
+    "rdiff-backup-any\0"
     "read\0"
     "readarray\0"
     "readelf\0"
@@ -6125,6 +6512,7 @@ const char s2c_name_text[] =
     "realm leave\0"
     "realpath\0"
     "reboot\0"
+    "recode\0"
     "redis-cli\0"
     "redshift\0"
     "reinstall-kernels\0"
@@ -6156,6 +6544,8 @@ const char s2c_name_text[] =
     "rfkill\0"
     "rg\0"
     "rimraf\0"
+    "rke\0"
+    "rke remove\0"
     "rkhunter\0"
     "rlwrap\0"
     "rm\0"
@@ -6182,6 +6572,9 @@ const char s2c_name_text[] =
     "runuser\0"
     "rustc\0"
     "rustfmt\0"
+    "rustic\0"
+    "rustic forget\0"
+    "rustic prune\0"
     "rustup\0"
     "s3cmd\0"
     "s6-svc\0"
@@ -6264,6 +6657,8 @@ const char s2c_name_text[] =
     "singularity\0"
     "sipcalc\0"
     "size\0"
+    "skaffold\0"
+    "skaffold delete\0"
     "skill\0"
     "slabtop\0"
     "slackpkg\0"
@@ -6300,6 +6695,7 @@ const char s2c_name_text[] =
     "sponge\0"
     "sqlcmd\0"
     "sqldiff\0"
+    "sqlformat\0"
     "sqlite\0"
     "sqlite3\0"
     "srm\0"
@@ -6384,6 +6780,10 @@ const char s2c_name_text[] =
     "tac\0"
     "tail\0"
     "tailscale\0"
+    "talosctl\0"
+    "talosctl reboot\0"
+    "talosctl reset\0"
+    "talosctl shutdown\0"
     "tar\0"
     "tarsnap\0"
     "task\0"
@@ -6413,7 +6813,10 @@ const char s2c_name_text[] =
     "test\0"
     "tftp\0"
     "thunderbird\0"
+    "tidy\0"
     "tilix\0"
+    "tilt\0"
+    "tilt down\0"
     "time\0"
     "timedatectl\0"
     "timedatectl list-timezones\0"
@@ -6428,6 +6831,7 @@ const char s2c_name_text[] =
     "tldr\0"
     "tmutil\0"
     "tmutil delete\0"
+    "tmutil deletelocalsnapshots\0"
     "tmux\0"
     "tofu\0"
     "toilet\0"
@@ -6473,6 +6877,7 @@ const char s2c_name_text[] =
     "ulimit\0"
     "umask\0"
     "umount\0"
+    "unaccent\0"
     "unalias\0"
     "uname\0"
     "unar\0"
@@ -6511,6 +6916,7 @@ const char s2c_name_text[] =
     "utmpdump\0"
     "uudecode\0"
     "uuencode\0"
+    "uuenview\0"
     "uuidgen\0"
     "uv\0"
     "uv run\0"
@@ -6568,12 +6974,17 @@ const char s2c_name_text[] =
     "vlock\0"
     "vmstat\0"
     "vnstat\0"
+    "vssadmin\0"
+    "vssadmin delete\0"
     "vultr\0"
     "vultr-cli\0"
+    "vzdump\0"
     "w\0"
     "w3m\0"
     "wait\0"
     "wakeonlan\0"
+    "wal-g\0"
+    "wal-g delete\0"
     "wall\0"
     "watch\0"
     "watchexec\0"
@@ -6581,6 +6992,9 @@ const char s2c_name_text[] =
     "wc\0"
     "wdiff\0"
     "webpack\0"
+    "werf\0"
+    "werf dismiss\0"
+    "werf purge\0"
     "wevtutil\0"
     "wg\0"
     "wg-quick\0"
@@ -6633,6 +7047,7 @@ const char s2c_name_text[] =
     "xrandr\0"
     "xsel\0"
     "xset\0"
+    "xsv\0"
     "xterm\0"
     "xvfb-run\0"
     "xwininfo\0"
@@ -6781,2061 +7196,2212 @@ const s2c_name s2c_names[] = {
     {774, 47}, /* atop */
     {779, 48}, /* atq */
     {783, 48}, /* atrm */
-    {788, 49}, /* auditctl */
-    {797, 50}, /* aureport */
-    {806, 50}, /* ausearch */
-    {815, 28}, /* automake */
-    {824, 28}, /* autoreconf */
-    {835, 51}, /* autossh */
-    {843, 41}, /* avahi-browse */
-    {856, 52}, /* avahi-resolve */
-    {870, 53}, /* awk */
-    {874, 40}, /* aws */
-    {878, 7}, /* axel */
-    {883, 40}, /* az */
-    {886, 40}, /* b2 */
-    {889, 54}, /* b2sum */
-    {895, 55}, /* badblocks */
-    {905, 44}, /* base32 */
-    {912, 44}, /* base64 */
-    {919, 2}, /* basename */
-    {928, 44}, /* basenc */
-    {935, 45}, /* bash */
-    {940, 15}, /* bat */
-    {944, 15}, /* batcat */
-    {951, 46}, /* batch */
-    {957, 28}, /* bazel */
-    {963, 15}, /* bc */
-    {966, 56}, /* bcachefs */
-    {975, 57}, /* bcachefs format */
-    {991, 12}, /* beep */
-    {996, 58}, /* bfg */
-    {1000, 59}, /* bg */
-    {1003, 60}, /* bin-rails */
-    {1013, 59}, /* bind */
-    {1018, 61}, /* bindfs */
-    {1025, 28}, /* black */
-    {1031, 62}, /* bleachbit */
-    {1041, 63}, /* blkdiscard */
-    {1052, 16}, /* blkid */
-    {1058, 64}, /* blockdev */
-    {1067, 65}, /* bluetoothctl */
-    {1080, 47}, /* bmon */
-    {1085, 66}, /* bootctl */
-    {1093, 12}, /* borg */
-    {1098, 67}, /* borg compact */
-    {1111, 67}, /* borg delete */
-    {1123, 68}, /* borg extract */
-    {1136, 67}, /* borg prune */
-    {1147, 69}, /* bq */
-    {1150, 70}, /* bq rm */
-    {1156, 12}, /* brasero */
-    {1164, 71}, /* brctl */
-    {1170, 72}, /* break */
-    {1176, 32}, /* brew */
-    {1181, 33}, /* brew remove */
-    {1193, 33}, /* brew rm */
-    {1201, 33}, /* brew uninstall */
-    {1216, 71}, /* bridge */
-    {1223, 12}, /* brightnessctl */
-    {1237, 73}, /* bsdtar */
-    {1244, 47}, /* btop */
-    {1249, 74}, /* btrfs */
-    {1255, 75}, /* btrfs check */
-    {1267, 75}, /* btrfs device delete */
-    {1287, 75}, /* btrfs device remove */
-    {1307, 75}, /* btrfs subvol del */
-    {1324, 75}, /* btrfs subvol delete */
-    {1344, 75}, /* btrfs subvolume del */
-    {1364, 75}, /* btrfs subvolume delete */
-    {1387, 56}, /* buildah */
-    {1395, 76}, /* buildah rm */
-    {1406, 77}, /* buildah rmi */
-    {1418, 78}, /* builtin */
-    {1426, 8}, /* bun */
-    {1430, 32}, /* bundle */
-    {1437, 79}, /* bundle exec */
-    {1449, 79}, /* bunx */
-    {1454, 39}, /* bunzip2 */
-    {1462, 80}, /* busctl */
-    {1469, 81}, /* busybox */
-    {1477, 82}, /* bw */
-    {1480, 29}, /* bwrap */
-    {1486, 12}, /* byobu */
-    {1492, 83}, /* bzcat */
-    {1498, 84}, /* bzgrep */
-    {1505, 85}, /* bzip2 */
-    {1511, 86}, /* bzr */
-    {1515, 87}, /* bzr uncommit */
-    {1528, 28}, /* c++ */
-    {1532, 20}, /* c++filt */
-    {1540, 32}, /* cabal */
-    {1546, 88}, /* cabextract */
-    {1557, 12}, /* caddy */
-    {1563, 78}, /* caffeinate */
-    {1574, 15}, /* cal */
-    {1578, 89}, /* caller */
-    {1585, 90}, /* cancel */
-    {1592, 91}, /* capsh */
-    {1598, 32}, /* cargo */
-    {1604, 92}, /* cargo yank */
-    {1615, 93}, /* cat */
-    {1619, 14}, /* catchsegv */
-    {1629, 28}, /* cc */
-    {1632, 28}, /* ccache */
-    {1639, 94}, /* cd */
-    {1642, 27}, /* cdk */
-    {1646, 95}, /* cdrecord */
-    {1655, 22}, /* certbot */
-    {1663, 96}, /* cfdisk */
-    {1670, 97}, /* cgdisk */
-    {1677, 78}, /* cgexec */
-    {1684, 98}, /* chage */
-    {1690, 99}, /* chattr */
-    {1697, 34}, /* chcon */
-    {1703, 94}, /* chdir */
-    {1709, 35}, /* cheat */
-    {1715, 18}, /* chfn */
-    {1720, 100}, /* chgrp */
-    {1726, 101}, /* chkconfig */
-    {1736, 12}, /* chkrootkit */
-    {1747, 102}, /* chmod */
-    {1753, 103}, /* choom */
-    {1759, 100}, /* chown */
-    {1765, 104}, /* chpasswd */
-    {1774, 29}, /* chpst */
-    {1780, 12}, /* chromium */
-    {1789, 78}, /* chronic */
-    {1797, 20}, /* chronyc */
-    {1805, 105}, /* chroot */
-    {1812, 105}, /* chrt */
-    {1817, 106}, /* chsh */
-    {1822, 107}, /* chvt */
-    {1827, 108}, /* cinnamon-session-quit */
-    {1849, 40}, /* civo */
-    {1854, 54}, /* cksum */
-    {1860, 109}, /* clamscan */
-    {1869, 28}, /* clang */
-    {1875, 28}, /* clang++ */
-    {1883, 72}, /* clear */
-    {1889, 110}, /* clickhouse-client */
-    {1907, 20}, /* cloc */
-    {1912, 111}, /* clush */
-    {1918, 28}, /* cmake */
-    {1924, 35}, /* cmp */
-    {1928, 110}, /* cockroach */
-    {1938, 112}, /* code */
-    {1943, 35}, /* colordiff */
-    {1953, 15}, /* column */
-    {1960, 35}, /* comm */
-    {1965, 113}, /* command */
-    {1973, 35}, /* compgen */
-    {1981, 72}, /* complete */
-    {1990, 32}, /* composer */
-    {1999, 85}, /* compress */
-    {2008, 32}, /* conan */
-    {2014, 32}, /* conda */
-    {2020, 114}, /* conda env remove */
-    {2037, 114}, /* conda remove */
-    {2050, 79}, /* conda run */
-    {2060, 28}, /* configure */
-    {2070, 115}, /* consul */
-    {2077, 116}, /* consul kv delete */
-    {2094, 72}, /* continue */
-    {2103, 12}, /* convert */
-    {2111, 42}, /* coredumpctl */
-    {2123, 15}, /* cowsay */
-    {2130, 117}, /* cp */
-    {2133, 32}, /* cpan */
-    {2138, 32}, /* cpanm */
-    {2144, 118}, /* cpio */
-    {2149, 119}, /* cpufreq-set */
-    {2161, 20}, /* cpuid */
-    {2167, 105}, /* cpulimit */
-    {2176, 119}, /* cpupower */
-    {2185, 110}, /* cqlsh */
-    {2191, 54}, /* crc32 */
-    {2197, 70}, /* createdb-drop */
-    {2211, 56}, /* crictl */
-    {2218, 76}, /* crictl rm */
-    {2228, 77}, /* crictl rmi */
-    {2239, 76}, /* crictl rmp */
-    {2250, 120}, /* croc */
-    {2255, 12}, /* cron */
-    {2260, 12}, /* crond */
-    {2266, 121}, /* crontab */
-    {2274, 112}, /* crontab-e */
-    {2284, 122}, /* cryptsetup */
-    {2295, 123}, /* cryptsetup close */
-    {2312, 124}, /* cryptsetup erase */
-    {2329, 123}, /* cryptsetup luksClose */
-    {2350, 124}, /* cryptsetup luksErase */
-    {2371, 124}, /* cryptsetup luksFormat */
-    {2393, 124}, /* cryptsetup luksHeaderRestore */
-    {2422, 124}, /* cryptsetup luksKillSlot */
-    {2446, 124}, /* cryptsetup luksRemoveKey */
-    {2471, 124}, /* cryptsetup reencrypt */
-    {2492, 123}, /* cryptsetup remove */
-    {2510, 30}, /* csf */
-    {2514, 45}, /* csh */
-    {2518, 125}, /* csplit */
-    {2525, 126}, /* csrutil */
-    {2533, 111}, /* csshx */
-    {2539, 15}, /* csvcut */
-    {2546, 15}, /* csvlook */
-    {2554, 90}, /* cupsdisable */
-    {2566, 90}, /* cupsenable */
-    {2577, 7}, /* curl */
-    {2582, 15}, /* cut */
-    {2586, 12}, /* cvlc */
-    {2591, 86}, /* cvs */
-    {2595, 105}, /* daemon */
-    {2602, 29}, /* daemonize */
-    {2612, 45}, /* dash */
-    {2617, 127}, /* date */
-    {2622, 107}, /* date-s */
-    {2629, 51}, /* dbclient */
-    {2638, 24}, /* dbmate */
-    {2645, 78}, /* dbus-launch */
-    {2657, 78}, /* dbus-run-session */
-    {2674, 80}, /* dbus-send */
-    {2684, 15}, /* dc */
-    {2687, 128}, /* dc3dd */
-    {2693, 128}, /* dcfldd */
-    {2700, 12}, /* dconf */
-    {2706, 129}, /* dconf reset */
-    {2718, 130}, /* dd */
-    {2721, 128}, /* ddrescue */
-    {2730, 59}, /* deactivate */
-    {2741, 35}, /* debsums */
-    {2749, 131}, /* debugfs */
-    {2757, 132}, /* declare */
-    {2765, 126}, /* defaults */
-    {2774, 133}, /* delgroup */
-    {2783, 19}, /* delpart */
-    {2791, 20}, /* delta */
-    {2797, 12}, /* deluge */
-    {2804, 134}, /* deluser */
-    {2812, 135}, /* delv */
-    {2817, 8}, /* deno */
-    {2822, 17}, /* depmod */
-    {2829, 16}, /* df */
-    {2832, 136}, /* dhclient */
-    {2841, 136}, /* dhcpcd */
-    {2848, 24}, /* diesel */
-    {2855, 35}, /* diff */
-    {2860, 20}, /* diff3 */
-    {2866, 35}, /* diffstat */
-    {2875, 20}, /* difft */
-    {2881, 135}, /* dig */
-    {2885, 137}, /* dir */
-    {2889, 12}, /* direnv */
-    {2896, 79}, /* direnv exec */
-    {2908, 2}, /* dirname */
-    {2916, 89}, /* dirs */
-    {2921, 138}, /* diskutil */
-    {2930, 59}, /* disown */
-    {2937, 14}, /* distrobox */
-    {2947, 139}, /* dmesg */
-    {2953, 107}, /* dmesg-n */
-    {2961, 16}, /* dmidecode */
-    {2971, 97}, /* dmsetup */
-    {2979, 140}, /* dmsetup clear */
-    {2993, 140}, /* dmsetup remove */
-    {3008, 140}, /* dmsetup remove_all */
-    {3027, 140}, /* dmsetup suspend */
-    {3043, 140}, /* dmsetup wipe_table */
-    {3062, 141}, /* dnf */
-    {3066, 33}, /* dnf autoremove */
-    {3081, 33}, /* dnf erase */
-    {3091, 33}, /* dnf remove */
-    {3102, 17}, /* do-release-upgrade */
-    {3121, 142}, /* doas */
-    {3126, 143}, /* docker */
-    {3133, 144}, /* docker builder df */
-    {3151, 144}, /* docker builder events */
-    {3173, 144}, /* docker builder info */
-    {3193, 144}, /* docker builder inspect */
-    {3216, 144}, /* docker builder list */
-    {3236, 144}, /* docker builder ls */
-    {3254, 145}, /* docker builder prune */
-    {3275, 146}, /* docker buildx prune */
-    {3295, 144}, /* docker compose config */
-    {3317, 147}, /* docker compose down */
-    {3337, 144}, /* docker compose events */
-    {3359, 148}, /* docker compose exec */
-    {3379, 144}, /* docker compose images */
-    {3401, 144}, /* docker compose logs */
-    {3421, 144}, /* docker compose ls */
-    {3439, 144}, /* docker compose port */
-    {3459, 144}, /* docker compose ps */
-    {3477, 147}, /* docker compose rm */
-    {3495, 148}, /* docker compose run */
-    {3514, 144}, /* docker compose top */
-    {3533, 144}, /* docker compose version */
-    {3556, 144}, /* docker container */
-    {3573, 149}, /* docker container create */
-    {3597, 144}, /* docker container df */
-    {3617, 144}, /* docker container events */
-    {3641, 149}, /* docker container exec */
-    {3663, 144}, /* docker container info */
-    {3685, 144}, /* docker container inspect */
-    {3710, 150}, /* docker container kill */
-    {3732, 144}, /* docker container list */
-    {3754, 144}, /* docker container ls */
-    {3774, 146}, /* docker container prune */
-    {3797, 149}, /* docker container restart */
-    {3822, 76}, /* docker container rm */
-    {3842, 151}, /* docker container run */
-    {3863, 149}, /* docker container start */
-    {3886, 150}, /* docker container stop */
-    {3908, 152}, /* docker exec */
-    {3920, 144}, /* docker image */
-    {3933, 149}, /* docker image build */
-    {3952, 144}, /* docker image df */
-    {3968, 144}, /* docker image events */
-    {3988, 144}, /* docker image info */
-    {4006, 144}, /* docker image inspect */
-    {4027, 144}, /* docker image list */
-    {4045, 144}, /* docker image ls */
-    {4061, 145}, /* docker image prune */
-    {4080, 149}, /* docker image pull */
-    {4098, 149}, /* docker image push */
-    {4116, 77}, /* docker image rm */
-    {4132, 149}, /* docker image tag */
-    {4149, 144}, /* docker images df */
-    {4166, 144}, /* docker images events */
-    {4187, 144}, /* docker images info */
-    {4206, 144}, /* docker images inspect */
-    {4228, 144}, /* docker images list */
-    {4247, 144}, /* docker images ls */
-    {4264, 150}, /* docker kill */
-    {4276, 144}, /* docker network */
-    {4291, 149}, /* docker network connect */
-    {4314, 149}, /* docker network create */
-    {4336, 144}, /* docker network df */
-    {4354, 149}, /* docker network disconnect */
-    {4380, 144}, /* docker network events */
-    {4402, 144}, /* docker network info */
-    {4422, 144}, /* docker network inspect */
-    {4445, 144}, /* docker network list */
-    {4465, 144}, /* docker network ls */
-    {4483, 145}, /* docker network prune */
-    {4504, 149}, /* docker network rm */
-    {4522, 153}, /* docker node rm */
-    {4537, 76}, /* docker rm */
-    {4547, 77}, /* docker rmi */
-    {4558, 151}, /* docker run */
-    {4569, 153}, /* docker secret rm */
-    {4586, 153}, /* docker service rm */
-    {4604, 153}, /* docker stack rm */
-    {4620, 150}, /* docker stop */
-    {4632, 153}, /* docker swarm leave */
-    {4651, 144}, /* docker system df */
-    {4668, 144}, /* docker system events */
-    {4689, 144}, /* docker system info */
-    {4708, 144}, /* docker system inspect */
-    {4730, 144}, /* docker system list */
-    {4749, 144}, /* docker system ls */
-    {4766, 146}, /* docker system prune */
-    {4786, 146}, /* docker system reset */
-    {4806, 144}, /* docker volume */
-    {4820, 149}, /* docker volume create */
-    {4841, 144}, /* docker volume df */
-    {4858, 144}, /* docker volume events */
-    {4879, 144}, /* docker volume info */
-    {4898, 144}, /* docker volume inspect */
-    {4920, 144}, /* docker volume list */
-    {4939, 144}, /* docker volume ls */
-    {4956, 146}, /* docker volume prune */
-    {4976, 154}, /* docker volume remove */
-    {4997, 154}, /* docker volume rm */
-    {5014, 56}, /* docker-compose */
-    {5029, 144}, /* docker-compose config */
-    {5051, 147}, /* docker-compose down */
-    {5071, 148}, /* docker-compose exec */
-    {5091, 147}, /* docker-compose kill */
-    {5111, 144}, /* docker-compose logs */
-    {5131, 144}, /* docker-compose ps */
-    {5149, 147}, /* docker-compose rm */
-    {5167, 148}, /* docker-compose run */
-    {5186, 144}, /* docker-compose top */
-    {5205, 40}, /* doctl */
-    {5211, 24}, /* doctrine */
-    {5220, 65}, /* domainname */
-    {5231, 15}, /* dos2unix */
-    {5240, 28}, /* dot */
-    {5244, 56}, /* dotenv */
-    {5251, 79}, /* dotenv run */
-    {5262, 28}, /* dotnet */
-    {5269, 155}, /* doveadm */
-    {5277, 156}, /* dpkg */
-    {5282, 157}, /* dpkg-deb */
-    {5291, 35}, /* dpkg-query */
-    {5302, 17}, /* dpkg-reconfigure */
-    {5319, 17}, /* dracut */
-    {5326, 135}, /* drill */
-    {5332, 24}, /* drizzle-kit */
-    {5344, 116}, /* dropdb */
-    {5351, 70}, /* dropdb-any */
-    {5362, 116}, /* dropuser */
-    {5371, 111}, /* dsh */
-    {5375, 42}, /* dstat */
-    {5381, 14}, /* dtach */
-    {5387, 16}, /* du */
-    {5390, 110}, /* duckdb */
-    {5397, 16}, /* duf */
-    {5401, 158}, /* dump */
-    {5406, 42}, /* dumpe2fs */
-    {5415, 158}, /* duplicity */
-    {5425, 67}, /* duplicity remove-all-but-n-full */
-    {5457, 67}, /* duplicity remove-older-than */
-    {5485, 16}, /* dust */
-    {5490, 159}, /* e2fsck */
-    {5497, 160}, /* e2label */
-    {5505, 78}, /* eatmydata */
-    {5515, 43}, /* ebtables */
-    {5524, 161}, /* echo */
-    {5529, 162}, /* ed */
-    {5532, 163}, /* efibootmgr */
-    {5543, 84}, /* egrep */
-    {5549, 64}, /* eject */
-    {5555, 56}, /* eksctl */
-    {5562, 164}, /* eksctl delete */
-    {5576, 8}, /* elixir */
-    {5583, 112}, /* emacs */
-    {5589, 165}, /* emerge */
-    {5596, 33}, /* emerge --unmerge */
-    {5613, 59}, /* enable */
-    {5620, 14}, /* entr */
-    {5625, 166}, /* env */
-    {5629, 12}, /* eog */
-    {5633, 32}, /* eopkg */
-    {5639, 33}, /* eopkg remove */
-    {5652, 33}, /* eopkg rm */
-    {5661, 56}, /* equo */
-    {5666, 33}, /* equo remove */
-    {5678, 28}, /* eslint */
-    {5685, 12}, /* espeak */
-    {5692, 115}, /* etcdctl */
-    {5700, 116}, /* etcdctl del */
-    {5712, 12}, /* ether-wake */
-    {5723, 65}, /* ethtool */
-    {5731, 52}, /* ethtool-show */
-    {5744, 167}, /* eval */
-    {5749, 12}, /* evince */
-    {5756, 168}, /* ex */
-    {5759, 137}, /* exa */
-    {5763, 78}, /* exec */
-    {5768, 169}, /* exiftool */
-    {5777, 155}, /* exim */
-    {5782, 59}, /* exit */
-    {5787, 169}, /* exiv2 */
-    {5793, 40}, /* exo */
-    {5797, 15}, /* expand */
-    {5804, 170}, /* expect */
-    {5811, 132}, /* export */
-    {5818, 89}, /* expr */
-    {5823, 171}, /* extlinux */
-    {5832, 137}, /* eza */
-    {5836, 15}, /* factor */
-    {5843, 172}, /* fail2ban-client */
-    {5859, 18}, /* faillock */
-    {5868, 105}, /* fakechroot */
-    {5879, 78}, /* fakeroot */
-    {5888, 78}, /* faketime */
-    {5897, 173}, /* fallocate */
-    {5907, 2}, /* false */
-    {5913, 47}, /* fastfetch */
-    {5923, 107}, /* fbset */
-    {5929, 174}, /* fc */
-    {5932, 169}, /* fc-list */
-    {5940, 175}, /* fd */
-    {5943, 175}, /* fdfind */
-    {5950, 176}, /* fdformat */
-    {5959, 96}, /* fdisk */
-    {5965, 12}, /* feh */
-    {5969, 7}, /* fetch */
-    {5975, 12}, /* ffmpeg */
-    {5982, 12}, /* ffplay */
-    {5989, 169}, /* ffprobe */
-    {5997, 59}, /* fg */
-    {6000, 84}, /* fgrep */
-    {6006, 15}, /* figlet */
-    {6013, 16}, /* file */
-    {6018, 177}, /* file-rename */
-    {6030, 178}, /* find */
-    {6035, 16}, /* findfs */
-    {6042, 16}, /* findmnt */
-    {6050, 89}, /* finger */
-    {6057, 12}, /* fio */
-    {6061, 40}, /* firebase */
-    {6070, 12}, /* firefox */
-    {6078, 78}, /* firejail */
-    {6087, 179}, /* firewall-cmd */
-    {6100, 45}, /* fish */
-    {6105, 12}, /* flac */
-    {6110, 176}, /* flash_erase */
-    {6122, 176}, /* flash_eraseall */
-    {6137, 176}, /* flashcp */
-    {6145, 180}, /* flashrom */
-    {6154, 24}, /* flask */
-    {6160, 32}, /* flatpak */
-    {6168, 181}, /* flatpak remove */
-    {6183, 182}, /* flatpak run */
-    {6195, 181}, /* flatpak uninstall */
-    {6213, 105}, /* flock */
-    {6219, 40}, /* flux */
-    {6224, 40}, /* fly */
-    {6228, 40}, /* flyctl */
-    {6235, 24}, /* flyway */
-    {6242, 15}, /* fmt */
-    {6246, 15}, /* fold */
-    {6251, 14}, /* foot */
-    {6256, 183}, /* format */
-    {6263, 86}, /* fossil */
-    {6270, 87}, /* fossil purge */
-    {6283, 87}, /* fossil scrub */
-    {6296, 41}, /* fping */
-    {6302, 2}, /* free */
-    {6307, 17}, /* freshclam */
-    {6317, 159}, /* fsck */
-    {6322, 159}, /* fsck-any */
-    {6331, 184}, /* fsfreeze */
-    {6340, 185}, /* fstrim */
-    {6347, 186}, /* ftp */
-    {6351, 187}, /* fuser */
-    {6357, 12}, /* fusermount */
-    {6368, 188}, /* fw_setenv */
-    {6378, 17}, /* fwupdmgr */
-    {6387, 189}, /* fwupdmgr downgrade */
-    {6406, 189}, /* fwupdmgr install */
-    {6423, 189}, /* fwupdmgr reinstall */
-    {6442, 189}, /* fwupdmgr switch-branch */
-    {6465, 15}, /* fzf */
-    {6469, 28}, /* g++ */
-    {6473, 53}, /* gawk */
-    {6478, 28}, /* gcc */
-    {6482, 40}, /* gcloud */
-    {6489, 14}, /* gdb */
-    {6493, 190}, /* gdbus */
-    {6499, 191}, /* gdisk */
-    {6505, 112}, /* gedit */
-    {6511, 32}, /* gem */
-    {6515, 92}, /* gem yank */
-    {6524, 39}, /* genisoimage */
-    {6536, 16}, /* getcap */
-    {6543, 89}, /* getconf */
-    {6551, 16}, /* getenforce */
-    {6562, 89}, /* getent */
-    {6569, 16}, /* getfacl */
-    {6577, 20}, /* getfattr */
-    {6586, 41}, /* getmac */
-    {6593, 72}, /* getopts */
-    {6601, 20}, /* getsebool */
-    {6611, 40}, /* gh */
-    {6614, 28}, /* ghc */
-    {6618, 12}, /* gimp */
-    {6623, 56}, /* gio */
-    {6627, 192}, /* gio cat */
-    {6635, 192}, /* gio info */
-    {6644, 192}, /* gio list */
-    {6653, 192}, /* gio mime */
-    {6662, 193}, /* gio remove */
-    {6673, 193}, /* gio trash */
-    {6683, 192}, /* gio tree */
-    {6692, 194}, /* git */
-    {6696, 195}, /* git bisect log */
-    {6711, 195}, /* git bisect view */
-    {6727, 196}, /* git branch */
-    {6738, 197}, /* git checkout */
-    {6751, 198}, /* git checkout-index */
-    {6770, 199}, /* git clean */
-    {6780, 200}, /* git config */
-    {6791, 195}, /* git config --get */
-    {6808, 195}, /* git config --list */
-    {6826, 195}, /* git config -l */
-    {6840, 195}, /* git config get */
-    {6855, 195}, /* git config list */
-    {6871, 201}, /* git diff */
-    {6880, 202}, /* git fetch */
-    {6890, 203}, /* git filter-branch */
-    {6908, 203}, /* git filter-repo */
-    {6924, 204}, /* git gc */
-    {6931, 205}, /* git gc --prune */
-    {6946, 195}, /* git lfs ls-files */
-    {6963, 201}, /* git log */
-    {6971, 195}, /* git notes list */
-    {6986, 195}, /* git notes show */
-    {7001, 205}, /* git prune */
-    {7011, 206}, /* git push */
-    {7020, 207}, /* git read-tree */
-    {7034, 201}, /* git reflog */
-    {7045, 205}, /* git reflog delete */
-    {7063, 205}, /* git reflog expire */
-    {7081, 208}, /* git remote */
-    {7092, 195}, /* git remote -v */
-    {7106, 195}, /* git remote show */
-    {7122, 209}, /* git reset */
-    {7132, 210}, /* git restore */
-    {7144, 211}, /* git rm */
-    {7151, 201}, /* git show */
-    {7160, 212}, /* git stash clear */
-    {7176, 212}, /* git stash drop */
-    {7191, 213}, /* git stash list */
-    {7206, 213}, /* git stash show */
-    {7221, 201}, /* git status */
-    {7232, 214}, /* git submodule deinit */
-    {7253, 195}, /* git submodule status */
-    {7274, 215}, /* git switch */
-    {7285, 216}, /* git tag */
-    {7293, 217}, /* git update-ref */
-    {7308, 195}, /* git worktree list */
-    {7326, 214}, /* git worktree remove */
-    {7346, 58}, /* git-filter-repo */
-    {7362, 218}, /* gksudo */
-    {7369, 40}, /* glab */
-    {7374, 47}, /* glances */
-    {7382, 169}, /* glxinfo */
-    {7390, 112}, /* gnome-open */
-    {7401, 12}, /* gnome-screenshot */
-    {7418, 108}, /* gnome-session-quit */
-    {7437, 14}, /* gnome-terminal */
-    {7452, 32}, /* go */
-    {7455, 28}, /* go-build */
-    {7464, 28}, /* gofmt */
-    {7470, 12}, /* google-chrome */
-    {7484, 24}, /* goose */
-    {7490, 82}, /* gopass */
-    {7497, 105}, /* gosu */
-    {7502, 78}, /* gosu- */
-    {7508, 40}, /* govc */
-    {7513, 219}, /* gpasswd */
-    {7521, 220}, /* gpg */
-    {7525, 220}, /* gpg2 */
-    {7530, 23}, /* gpgconf */
-    {7538, 20}, /* gprof */
-    {7544, 56}, /* gpt */
-    {7548, 57}, /* gpt destroy */
-    {7560, 28}, /* gradle */
-    {7567, 84}, /* grep */
-    {7572, 12}, /* grim */
-    {7577, 8}, /* groovy */
-    {7584, 18}, /* groupadd */
-    {7593, 133}, /* groupdel */
-    {7602, 18}, /* groupmod */
-    {7611, 2}, /* groups */
-    {7618, 95}, /* growisofs */
-    {7628, 64}, /* growpart */
-    {7637, 18}, /* grpconv */
-    {7645, 221}, /* grpunconv */
-    {7655, 17}, /* grub-editenv */
-    {7668, 171}, /* grub-install */
-    {7681, 17}, /* grub-mkconfig */
-    {7695, 171}, /* grub2-install */
-    {7709, 17}, /* grub2-mkconfig */
-    {7724, 66}, /* grubby */
-    {7731, 12}, /* gs */
-    {7734, 222}, /* gsed */
-    {7739, 12}, /* gsettings */
-    {7749, 129}, /* gsettings reset-recursively */
-    {7777, 40}, /* gsutil */
-    {7784, 73}, /* gtar */
-    {7789, 8}, /* guile */
-    {7795, 32}, /* guix */
-    {7800, 223}, /* guix gc */
-    {7808, 224}, /* guix package */
-    {7821, 39}, /* gunzip */
-    {7828, 83}, /* gzcat */
-    {7834, 85}, /* gzip */
-    {7839, 225}, /* halt */
-    {7844, 59}, /* hash */
-    {7849, 12}, /* hashcat */
-    {7857, 56}, /* hatch */
-    {7863, 79}, /* hatch run */
-    {7873, 40}, /* hcloud */
-    {7880, 138}, /* hdiutil */
-    {7888, 226}, /* hdparm */
-    {7895, 84}, /* head */
-    {7900, 227}, /* helm */
-    {7905, 164}, /* helm del */
-    {7914, 164}, /* helm delete */
-    {7926, 164}, /* helm uninstall */
-    {7941, 35}, /* help */
-    {7946, 40}, /* heroku */
-    {7953, 15}, /* hexdump */
-    {7961, 12}, /* hey */
-    {7965, 86}, /* hg */
-    {7968, 228}, /* hg checkout */
-    {7980, 228}, /* hg co */
-    {7986, 87}, /* hg purge */
-    {7995, 228}, /* hg revert */
-    {8005, 87}, /* hg revert -C */
-    {8018, 87}, /* hg rollback */
-    {8030, 87}, /* hg strip */
-    {8039, 228}, /* hg up */
-    {8045, 87}, /* hg up -C */
-    {8054, 228}, /* hg update */
-    {8064, 87}, /* hg update -C */
-    {8077, 229}, /* history */
-    {8085, 41}, /* host */
-    {8090, 41}, /* hostid */
-    {8097, 42}, /* hostinfo */
-    {8106, 230}, /* hostname */
-    {8115, 231}, /* hostnamectl */
-    {8127, 231}, /* hostnamectl hostname */
-    {8148, 231}, /* hostnamectl status */
-    {8167, 47}, /* htop */
-    {8172, 18}, /* htpasswd */
-    {8181, 7}, /* http */
-    {8186, 12}, /* httpd */
-    {8192, 7}, /* https */
-    {8198, 28}, /* hugo */
-    {8203, 232}, /* hwclock */
-    {8211, 16}, /* hwinfo */
-    {8218, 12}, /* hydra */
-    {8224, 29}, /* hyperfine */
-    {8234, 78}, /* i386 */
-    {8239, 40}, /* ibmcloud */
-    {8248, 20}, /* icdiff */
-    {8255, 15}, /* iconv */
-    {8261, 2}, /* id */
-    {8264, 169}, /* identify */
-    {8273, 233}, /* ifconfig */
-    {8282, 234}, /* ifdown */
-    {8289, 78}, /* ifne */
-    {8294, 42}, /* ifstat */
-    {8301, 47}, /* iftop */
-    {8307, 235}, /* ifup */
-    {8312, 12}, /* img2pdf */
-    {8320, 12}, /* import */
-    {8327, 14}, /* incron */
-    {8334, 9}, /* incus */
-    {8340, 10}, /* incus delete */
-    {8353, 110}, /* influx */
-    {8360, 56}, /* influxd */
-    {8368, 116}, /* influxd drop */
-    {8381, 35}, /* info */
-    {8386, 236}, /* init */
-    {8391, 237}, /* initctl */
-    {8399, 238}, /* initdb-force */
-    {8412, 12}, /* inkscape */
-    {8421, 14}, /* inotifywait */
-    {8433, 239}, /* insmod */
-    {8440, 240}, /* install */
-    {8448, 20}, /* intel_gpu_top */
-    {8462, 237}, /* invoke-rc.d */
-    {8474, 16}, /* inxi */
-    {8479, 78}, /* ionice */
-    {8486, 16}, /* iostat */
-    {8493, 47}, /* iotop */
-    {8499, 241}, /* ip */
-    {8502, 242}, /* ip a */
-    {8507, 243}, /* ip a del */
-    {8516, 243}, /* ip a delete */
-    {8528, 244}, /* ip a flush */
-    {8539, 242}, /* ip addr */
-    {8547, 243}, /* ip addr del */
-    {8559, 243}, /* ip addr delete */
-    {8574, 244}, /* ip addr flush */
-    {8588, 242}, /* ip address */
-    {8599, 243}, /* ip address del */
-    {8614, 243}, /* ip address delete */
-    {8632, 244}, /* ip address flush */
-    {8649, 242}, /* ip l */
-    {8654, 245}, /* ip l del */
-    {8663, 245}, /* ip l delete */
-    {8675, 246}, /* ip l s */
-    {8682, 247}, /* ip l s netns */
-    {8695, 246}, /* ip l set */
-    {8704, 247}, /* ip l set netns */
-    {8719, 242}, /* ip link */
-    {8727, 245}, /* ip link del */
-    {8739, 245}, /* ip link delete */
-    {8754, 246}, /* ip link s */
-    {8764, 247}, /* ip link s netns */
-    {8780, 246}, /* ip link set */
-    {8792, 247}, /* ip link set netns */
-    {8810, 242}, /* ip maddr */
-    {8819, 242}, /* ip n */
-    {8824, 242}, /* ip neigh */
-    {8833, 242}, /* ip neighbour */
-    {8846, 242}, /* ip netns */
-    {8855, 248}, /* ip netns exec */
-    {8869, 242}, /* ip nexthop */
-    {8880, 242}, /* ip r */
-    {8885, 249}, /* ip r del */
-    {8894, 249}, /* ip r delete */
-    {8906, 250}, /* ip r flush */
-    {8917, 242}, /* ip ro */
-    {8923, 249}, /* ip ro del */
-    {8933, 249}, /* ip ro delete */
-    {8946, 250}, /* ip ro flush */
-    {8958, 242}, /* ip route */
-    {8967, 249}, /* ip route del */
-    {8980, 249}, /* ip route delete */
-    {8996, 250}, /* ip route flush */
-    {9011, 242}, /* ip rule */
-    {9019, 242}, /* ip token */
-    {9028, 242}, /* ip tunnel */
-    {9038, 242}, /* ip tuntap */
-    {9048, 43}, /* ip6tables */
-    {9058, 251}, /* ip6tables-restore */
-    {9076, 252}, /* ip6tables-save */
-    {9091, 253}, /* ipa */
-    {9095, 254}, /* ipa group-del */
-    {9109, 254}, /* ipa host-del */
-    {9122, 254}, /* ipa user-del */
-    {9135, 254}, /* ipa user-disable */
-    {9152, 52}, /* ipcalc */
-    {9159, 16}, /* ipcs */
-    {9164, 41}, /* iperf */
-    {9170, 41}, /* iperf3 */
-    {9177, 255}, /* ipmitool */
-    {9186, 256}, /* ipset */
-    {9192, 257}, /* ipset destroy */
-    {9206, 257}, /* ipset flush */
-    {9218, 52}, /* ipset-list */
-    {9229, 43}, /* iptables */
-    {9238, 43}, /* iptables-legacy */
-    {9254, 43}, /* iptables-nft */
-    {9267, 251}, /* iptables-restore */
-    {9284, 252}, /* iptables-save */
-    {9298, 42}, /* iptraf */
-    {9305, 257}, /* ipvsadm */
-    {9313, 8}, /* ipython */
-    {9321, 110}, /* isql */
-    {9326, 258}, /* iw */
-    {9329, 52}, /* iw-list */
-    {9337, 259}, /* iwconfig */
-    {9346, 52}, /* iwlist */
-    {9353, 28}, /* java */
-    {9358, 28}, /* javac */
-    {9364, 28}, /* jekyll */
-    {9371, 28}, /* jest */
-    {9376, 86}, /* jj */
-    {9379, 87}, /* jj abandon */
-    {9390, 89}, /* jobs */
-    {9395, 112}, /* joe */
-    {9399, 12}, /* john */
-    {9404, 15}, /* join */
-    {9409, 260}, /* journalctl */
-    {9420, 15}, /* jq */
-    {9423, 28}, /* just */
-    {9428, 56}, /* k3d */
-    {9432, 164}, /* k3d cluster delete */
-    {9451, 227}, /* k3s */
-    {9455, 164}, /* k3s-uninstall.sh */
-    {9472, 227}, /* k9s */
-    {9476, 115}, /* kafka-topics */
-    {9489, 116}, /* kafka-topics --delete */
-    {9511, 112}, /* kate */
-    {9516, 82}, /* kdestroy */
-    {9525, 218}, /* kdesudo */
-    {9533, 66}, /* kernel-install */
-    {9548, 66}, /* kernelstub */
-    {9559, 261}, /* kexec */
-    {9565, 82}, /* keyctl */
-    {9572, 22}, /* keytool */
-    {9580, 262}, /* kill */
-    {9585, 263}, /* killall */
-    {9593, 264}, /* killall5 */
-    {9602, 56}, /* kind */
-    {9607, 164}, /* kind delete */
-    {9619, 14}, /* kitty */
-    {9625, 239}, /* kmod */
-    {9630, 24}, /* knex */
-    {9635, 14}, /* konsole */
-    {9643, 64}, /* kpartx */
-    {9650, 45}, /* ksh */
-    {9654, 56}, /* kubeadm */
-    {9662, 164}, /* kubeadm reset */
-    {9676, 227}, /* kubectl */
-    {9684, 265}, /* kubectl apply */
-    {9698, 266}, /* kubectl cordon */
-    {9713, 267}, /* kubectl create clusterrolebinding */
-    {9747, 267}, /* kubectl create rolebinding */
-    {9774, 268}, /* kubectl delete */
-    {9789, 266}, /* kubectl drain */
-    {9803, 152}, /* kubectl exec */
-    {9816, 269}, /* kubectl patch */
-    {9830, 270}, /* kubectl replace */
-    {9846, 271}, /* kubectl scale */
-    {9860, 272}, /* kubectl taint */
-    {9874, 227}, /* kubectx */
-    {9882, 227}, /* kubens */
-    {9889, 12}, /* kwriteconfig5 */
-    {9903, 137}, /* la */
-    {9906, 12}, /* lame */
-    {9911, 89}, /* last */
-    {9916, 89}, /* lastb */
-    {9922, 273}, /* lastlog */
-    {9930, 28}, /* latex */
-    {9936, 237}, /* launchctl */
-    {9946, 28}, /* ld */
-    {9949, 254}, /* ldapdelete */
-    {9960, 52}, /* ldapsearch */
-    {9971, 17}, /* ldconfig */
-    {9980, 35}, /* ldd */
-    {9984, 274}, /* less */
-    {9989, 89}, /* let */
-    {9993, 112}, /* lf */
-    {9996, 186}, /* lftp */
-    {10001, 12}, /* libreoffice */
-    {10013, 28}, /* libtool */
-    {10021, 66}, /* lilo */
-    {10026, 9}, /* limactl */
-    {10034, 7}, /* links */
-    {10040, 40}, /* linode-cli */
-    {10051, 78}, /* linux32 */
-    {10059, 78}, /* linux64 */
-    {10067, 24}, /* liquibase */
-    {10077, 137}, /* ll */
-    {10080, 14}, /* lldb */
-    {10085, 52}, /* lldpctl */
-    {10093, 275}, /* ln */
-    {10096, 50}, /* lnav */
-    {10101, 107}, /* loadkeys */
-    {10110, 20}, /* loc */
-    {10114, 132}, /* local */
-    {10120, 89}, /* locale */
-    {10127, 17}, /* locale-gen */
-    {10138, 231}, /* localectl */
-    {10148, 231}, /* localectl list-keymaps */
-    {10171, 231}, /* localectl list-locales */
-    {10194, 231}, /* localectl status */
-    {10211, 12}, /* localepurge */
-    {10223, 137}, /* locate */
-    {10230, 276}, /* logger */
-    {10237, 231}, /* loginctl */
-    {10246, 277}, /* loginctl halt */
-    {10260, 278}, /* loginctl kill-session */
-    {10282, 278}, /* loginctl kill-user */
-    {10301, 231}, /* loginctl list-sessions */
-    {10324, 231}, /* loginctl list-users */
-    {10344, 277}, /* loginctl poweroff */
-    {10362, 277}, /* loginctl reboot */
-    {10378, 231}, /* loginctl session-status */
-    {10402, 231}, /* loginctl show-session */
-    {10424, 278}, /* loginctl terminate-session */
-    {10451, 278}, /* loginctl terminate-user */
-    {10475, 231}, /* loginctl user-status */
-    {10496, 59}, /* logout */
-    {10503, 42}, /* logread */
-    {10511, 279}, /* logrotate */
-    {10521, 279}, /* logsave */
-    {10529, 15}, /* lolcat */
-    {10536, 15}, /* look */
-    {10541, 64}, /* losetup */
-    {10549, 90}, /* lp */
-    {10552, 90}, /* lpadmin */
-    {10560, 82}, /* lpass */
-    {10566, 280}, /* lpinfo */
-    {10573, 281}, /* lpoptions */
-    {10583, 280}, /* lpq */
-    {10587, 90}, /* lpr */
-    {10591, 90}, /* lprm */
-    {10596, 280}, /* lpstat */
-    {10603, 85}, /* lrzip */
-    {10609, 137}, /* ls */
-    {10612, 282}, /* lsar */
-    {10617, 16}, /* lsattr */
-    {10624, 20}, /* lsb */
-    {10628, 42}, /* lsb_release */
-    {10640, 16}, /* lsblk */
-    {10646, 16}, /* lscpu */
-    {10652, 137}, /* lsd */
-    {10656, 20}, /* lsfd */
-    {10661, 16}, /* lshw */
-    {10666, 16}, /* lsinitramfs */
-    {10678, 16}, /* lsipc */
-    {10684, 20}, /* lsirq */
-    {10690, 20}, /* lslocks */
-    {10698, 20}, /* lslogins */
-    {10707, 20}, /* lsmem */
-    {10713, 16}, /* lsmod */
-    {10719, 16}, /* lsns */
-    {10724, 283}, /* lsof */
-    {10729, 16}, /* lspci */
-    {10735, 35}, /* lstopo */
-    {10742, 16}, /* lsusb */
-    {10748, 14}, /* ltrace */
-    {10755, 8}, /* lua */
-    {10759, 8}, /* luajit */
-    {10766, 32}, /* luarocks */
-    {10775, 284}, /* lvchange */
-    {10784, 284}, /* lvconvert */
-    {10794, 284}, /* lvcreate */
-    {10803, 285}, /* lvdisplay */
-    {10813, 284}, /* lvextend */
-    {10822, 286}, /* lvm */
-    {10826, 287}, /* lvreduce */
-    {10835, 288}, /* lvremove */
-    {10844, 284}, /* lvrename */
-    {10853, 289}, /* lvresize */
-    {10862, 285}, /* lvs */
-    {10866, 285}, /* lvscan */
-    {10873, 7}, /* lwp-request */
-    {10885, 9}, /* lxc */
-    {10889, 10}, /* lxc delete */
-    {10900, 152}, /* lxc exec */
-    {10909, 14}, /* lxc-attach */
-    {10920, 10}, /* lxc-destroy */
-    {10932, 14}, /* lxc-execute */
-    {10944, 12}, /* lynis */
-    {10950, 7}, /* lynx */
-    {10955, 39}, /* lz4 */
-    {10959, 83}, /* lz4cat */
-    {10966, 85}, /* lzma */
-    {10971, 85}, /* lzop */
-    {10976, 235}, /* macchanger */
-    {10987, 14}, /* machinectl */
-    {10998, 120}, /* magic-wormhole */
-    {11013, 12}, /* magick */
-    {11020, 120}, /* mail */
-    {11025, 155}, /* mailq */
-    {11031, 12}, /* mailx */
-    {11037, 12}, /* maim */
-    {11042, 28}, /* make */
-    {11047, 23}, /* makepasswd */
-    {11058, 32}, /* mamba */
-    {11064, 114}, /* mamba env remove */
-    {11081, 290}, /* man */
-    {11085, 291}, /* manage.py */
-    {11095, 292}, /* mapfile */
-    {11103, 110}, /* mariadb */
-    {11111, 41}, /* masscan */
-    {11119, 108}, /* mate-session-save */
-    {11137, 53}, /* mawk */
-    {11142, 40}, /* mc */
-    {11145, 120}, /* mc-cp */
-    {11151, 112}, /* mcedit */
-    {11158, 54}, /* md5sum */
-    {11165, 293}, /* mdadm */
-    {11171, 169}, /* mediainfo */
-    {11181, 61}, /* mergerfs */
-    {11190, 294}, /* mesg */
-    {11195, 28}, /* meson */
-    {11201, 183}, /* mformat */
-    {11209, 112}, /* micro */
-    {11215, 141}, /* microdnf */
-    {11224, 33}, /* microdnf remove */
-    {11240, 56}, /* micromamba */
-    {11251, 114}, /* micromamba env remove */
-    {11273, 15}, /* miller */
-    {11280, 227}, /* minikube */
-    {11289, 164}, /* minikube delete */
-    {11305, 15}, /* ministat */
-    {11314, 56}, /* mise */
-    {11319, 79}, /* mise exec */
-    {11329, 24}, /* mix */
-    {11333, 295}, /* mkdir */
-    {11339, 28}, /* mkdocs */
-    {11346, 183}, /* mkdosfs */
-    {11354, 296}, /* mke2fs */
-    {11361, 183}, /* mkexfatfs */
-    {11371, 295}, /* mkfifo */
-    {11378, 183}, /* mkfs */
-    {11383, 183}, /* mkfs-any */
-    {11392, 183}, /* mkfs.btrfs */
-    {11403, 296}, /* mkfs.ext2 */
-    {11413, 296}, /* mkfs.ext3 */
-    {11423, 296}, /* mkfs.ext4 */
-    {11433, 183}, /* mkfs.f2fs */
-    {11443, 17}, /* mkinitcpio */
-    {11454, 39}, /* mkisofs */
-    {11462, 295}, /* mknod */
-    {11468, 183}, /* mkntfs */
-    {11475, 23}, /* mkpasswd */
-    {11484, 183}, /* mkreiserfs */
-    {11495, 45}, /* mksh */
-    {11500, 39}, /* mksquashfs */
-    {11511, 183}, /* mkswap */
-    {11518, 295}, /* mktemp */
-    {11525, 183}, /* mkudffs */
-    {11533, 137}, /* mlocate */
-    {11541, 15}, /* mlr */
-    {11545, 42}, /* modinfo */
-    {11553, 297}, /* modprobe */
-    {11562, 12}, /* mogrify */
-    {11570, 66}, /* mokutil */
-    {11578, 110}, /* mongo */
-    {11584, 298}, /* mongodump */
-    {11594, 116}, /* mongodump-drop */
-    {11609, 298}, /* mongoexport */
-    {11621, 299}, /* mongorestore */
-    {11634, 110}, /* mongosh */
-    {11642, 70}, /* mongosh-drop */
-    {11655, 298}, /* mongostat */
-    {11665, 274}, /* more */
-    {11670, 51}, /* mosh */
-    {11675, 14}, /* mosh-server */
-    {11687, 15}, /* most */
-    {11692, 300}, /* mount */
-    {11698, 16}, /* mountpoint */
-    {11709, 112}, /* mousepad */
-    {11718, 12}, /* mplayer */
-    {11726, 16}, /* mpstat */
-    {11733, 12}, /* mpv */
-    {11737, 120}, /* msmtp */
-    {11743, 97}, /* mtd */
-    {11747, 176}, /* mtd erase */
-    {11757, 176}, /* mtd write */
-    {11767, 97}, /* mtd_debug */
-    {11777, 176}, /* mtd_debug erase */
-    {11793, 176}, /* mtd_debug write */
-    {11809, 135}, /* mtr */
-    {11813, 9}, /* multipass */
-    {11823, 10}, /* multipass delete */
-    {11840, 10}, /* multipass purge */
-    {11856, 111}, /* mussh */
-    {11862, 120}, /* mutt */
-    {11867, 301}, /* mv */
-    {11870, 28}, /* mvn */
-    {11874, 28}, /* mypy */
-    {11879, 110}, /* mysql */
-    {11885, 238}, /* mysql_secure_installation-reset */
-    {11917, 115}, /* mysqladmin */
-    {11928, 116}, /* mysqladmin drop */
-    {11944, 116}, /* mysqladmin shutdown */
-    {11964, 298}, /* mysqldump */
-    {11974, 299}, /* mysqlimport */
-    {11986, 110}, /* mysqlsh */
-    {11994, 36}, /* nala */
-    {11999, 38}, /* nala remove */
-    {12011, 20}, /* namei */
-    {12017, 176}, /* nandwrite */
-    {12027, 112}, /* nano */
-    {12032, 53}, /* nawk */
-    {12037, 302}, /* nc */
-    {12040, 302}, /* ncat */
-    {12045, 16}, /* ncdu */
-    {12050, 35}, /* needrestart */
-    {12062, 35}, /* needs-restarting */
-    {12079, 47}, /* neofetch */
-    {12088, 143}, /* nerdctl */
-    {12096, 147}, /* nerdctl compose down */
-    {12117, 146}, /* nerdctl container prune */
-    {12141, 152}, /* nerdctl exec */
-    {12154, 76}, /* nerdctl rm */
-    {12165, 77}, /* nerdctl rmi */
-    {12177, 151}, /* nerdctl run */
-    {12189, 146}, /* nerdctl system prune */
-    {12210, 146}, /* nerdctl volume prune */
-    {12231, 154}, /* nerdctl volume rm */
-    {12249, 302}, /* netcat */
-    {12256, 30}, /* netfilter-persistent */
-    {12277, 47}, /* nethogs */
-    {12285, 40}, /* netlify */
-    {12293, 65}, /* netplan */
-    {12301, 42}, /* netstat */
-    {12309, 126}, /* networksetup */
-    {12322, 155}, /* newaliases */
-    {12333, 183}, /* newfs */
-    {12339, 18}, /* newgidmap */
-    {12349, 303}, /* newgrp */
-    {12356, 104}, /* newusers */
-    {12365, 304}, /* nft */
-    {12369, 305}, /* nft delete chain */
-    {12386, 305}, /* nft delete ruleset */
-    {12405, 305}, /* nft delete table */
-    {12422, 305}, /* nft destroy */
-    {12434, 305}, /* nft flush */
-    {12444, 252}, /* nft-list */
-    {12453, 306}, /* nginx */
-    {12459, 41}, /* ngrep */
-    {12465, 78}, /* nice */
-    {12470, 28}, /* ninja */
-    {12476, 32}, /* nix */
-    {12480, 79}, /* nix run */
-    {12488, 223}, /* nix store */
-    {12498, 223}, /* nix-collect-garbage */
-    {12518, 32}, /* nix-env */
-    {12526, 12}, /* nix-shell */
-    {12536, 15}, /* nl */
-    {12539, 41}, /* nload */
-    {12545, 35}, /* nm */
-    {12548, 41}, /* nmap */
-    {12553, 52}, /* nmblookup */
-    {12563, 307}, /* nmcli */
-    {12569, 308}, /* nmcli c del */
-    {12581, 308}, /* nmcli c delete */
-    {12596, 309}, /* nmcli c down */
-    {12609, 308}, /* nmcli con del */
-    {12623, 308}, /* nmcli con delete */
-    {12640, 309}, /* nmcli con down */
-    {12655, 308}, /* nmcli connection del */
-    {12676, 308}, /* nmcli connection delete */
-    {12700, 309}, /* nmcli connection down */
-    {12722, 310}, /* nmcli d delete */
-    {12737, 310}, /* nmcli d disconnect */
-    {12756, 310}, /* nmcli d down */
-    {12769, 310}, /* nmcli dev delete */
-    {12786, 310}, /* nmcli dev disconnect */
-    {12807, 310}, /* nmcli dev down */
-    {12822, 310}, /* nmcli device delete */
-    {12842, 310}, /* nmcli device disconnect */
-    {12866, 310}, /* nmcli device down */
-    {12884, 311}, /* nmcli n off */
-    {12896, 311}, /* nmcli networking off */
-    {12917, 312}, /* nmcli r all off */
-    {12933, 312}, /* nmcli r wifi off */
-    {12950, 312}, /* nmcli r wwan off */
-    {12967, 312}, /* nmcli radio all off */
-    {12987, 312}, /* nmcli radio wifi off */
-    {13008, 312}, /* nmcli radio wwan off */
-    {13029, 65}, /* nmtui */
-    {13035, 112}, /* nnn */
-    {13039, 78}, /* nocorrect */
-    {13049, 8}, /* node */
-    {13054, 8}, /* nodejs */
-    {13061, 115}, /* nodetool */
-    {13070, 116}, /* nodetool decommission */
-    {13092, 116}, /* nodetool drain */
-    {13107, 78}, /* noglob */
-    {13114, 78}, /* nohup */
-    {13120, 40}, /* nomad */
-    {13126, 294}, /* notify-send */
-    {13138, 40}, /* nova */
-    {13143, 28}, /* nox */
-    {13147, 32}, /* npm */
-    {13151, 313}, /* npm audit fix */
-    {13165, 92}, /* npm deprecate */
-    {13179, 79}, /* npm exec */
-    {13188, 92}, /* npm unpublish */
-    {13202, 2}, /* nproc */
-    {13208, 79}, /* npx */
-    {13212, 14}, /* nq */
-    {13215, 314}, /* nsenter */
-    {13223, 135}, /* nslookup */
-    {13232, 42}, /* nstat */
-    {13238, 128}, /* ntfsclone */
-    {13248, 159}, /* ntfsfix */
-    {13256, 107}, /* ntpdate */
-    {13264, 78}, /* numactl */
-    {13272, 16}, /* numastat */
-    {13281, 15}, /* numfmt */
-    {13288, 169}, /* nvidia-smi */
-    {13299, 168}, /* nvim */
-    {13304, 32}, /* nvm */
-    {13308, 97}, /* nvme */
-    {13313, 315}, /* nvme delete-ns */
-    {13328, 315}, /* nvme dsm */
-    {13337, 315}, /* nvme format */
-    {13349, 315}, /* nvme sanitize */
-    {13363, 315}, /* nvme write */
-    {13374, 315}, /* nvme write-uncor */
-    {13391, 315}, /* nvme write-zeroes */
-    {13409, 126}, /* nvram */
-    {13415, 66}, /* nvram-any */
-    {13425, 20}, /* nvtop */
-    {13431, 57}, /* nwipe */
-    {13437, 23}, /* oathtool */
-    {13446, 35}, /* objdump */
-    {13454, 227}, /* oc */
-    {13457, 265}, /* oc apply */
-    {13466, 268}, /* oc delete */
-    {13476, 152}, /* oc exec */
-    {13484, 269}, /* oc patch */
-    {13493, 271}, /* oc scale */
-    {13502, 40}, /* oci */
-    {13506, 12}, /* ocrmypdf */
-    {13515, 15}, /* od */
-    {13518, 12}, /* oggenc */
-    {13525, 12}, /* okular */
-    {13532, 119}, /* oom */
-    {13536, 82}, /* op */
-    {13539, 79}, /* op run */
-    {13546, 32}, /* opam */
-    {13551, 112}, /* open */
-    {13556, 316}, /* openssl */
-    {13564, 40}, /* openstack */
-    {13574, 120}, /* openvpn */
-    {13582, 107}, /* openvt */
-    {13589, 32}, /* opkg */
-    {13594, 33}, /* opkg remove */
-    {13606, 29}, /* optirun */
-    {13614, 111}, /* orsh */
-    {13619, 8}, /* osascript */
-    {13629, 65}, /* ovs-vsctl */
-    {13639, 1}, /* p7zip */
-    {13645, 27}, /* packer */
-    {13652, 317}, /* pacman */
-    {13659, 12}, /* pactl */
-    {13665, 18}, /* pam_tally2 */
-    {13676, 28}, /* pandoc */
-    {13683, 12}, /* paplay */
-    {13690, 318}, /* parallel */
-    {13699, 111}, /* parallel-ssh */
-    {13712, 128}, /* partclone */
-    {13722, 319}, /* parted */
-    {13729, 128}, /* partimage */
-    {13739, 64}, /* partprobe */
-    {13749, 19}, /* partx */
-    {13755, 23}, /* pass */
-    {13760, 320}, /* pass cp */
-    {13768, 321}, /* pass delete */
-    {13780, 320}, /* pass edit */
-    {13790, 23}, /* pass find */
-    {13800, 320}, /* pass generate */
-    {13814, 320}, /* pass git */
-    {13823, 23}, /* pass grep */
-    {13833, 320}, /* pass init */
-    {13843, 320}, /* pass insert */
-    {13855, 23}, /* pass ls */
-    {13863, 320}, /* pass mv */
-    {13871, 321}, /* pass remove */
-    {13883, 321}, /* pass rm */
-    {13891, 23}, /* pass show */
-    {13901, 322}, /* passwd */
-    {13908, 15}, /* paste */
-    {13914, 323}, /* patch */
-    {13920, 12}, /* pavucontrol */
-    {13932, 88}, /* pax */
-    {13936, 85}, /* pbzip2 */
-    {13943, 84}, /* pcregrep */
-    {13952, 9}, /* pct */
-    {13956, 10}, /* pct destroy */
-    {13968, 11}, /* pct stop */
-    {13977, 324}, /* pdbedit */
-    {13985, 169}, /* pdffonts */
-    {13994, 169}, /* pdfinfo */
-    {14002, 28}, /* pdflatex */
-    {14011, 12}, /* pdfseparate */
-    {14023, 12}, /* pdftk */
-    {14029, 12}, /* pdftotext */
-    {14039, 12}, /* pdfunite */
-    {14048, 56}, /* pdm */
-    {14052, 79}, /* pdm run */
-    {14060, 111}, /* pdsh */
-    {14065, 29}, /* perf */
-    {14070, 325}, /* perl */
-    {14075, 326}, /* pfctl */
-    {14081, 15}, /* pg */
-    {14084, 116}, /* pg_dropcluster */
-    {14099, 298}, /* pg_dump */
-    {14107, 298}, /* pg_dumpall */
-    {14118, 298}, /* pg_isready */
-    {14129, 238}, /* pg_resetwal */
-    {14141, 299}, /* pg_restore */
-    {14152, 238}, /* pg_rewind */
-    {14162, 298}, /* pgbench */
-    {14170, 327}, /* pgrep */
-    {14176, 8}, /* php */
-    {14180, 112}, /* pico */
-    {14185, 327}, /* pidof */
-    {14191, 16}, /* pidstat */
-    {14199, 85}, /* pigz */
-    {14204, 20}, /* pinfo */
-    {14210, 41}, /* ping */
-    {14215, 41}, /* ping6 */
-    {14221, 32}, /* pip */
-    {14225, 328}, /* pip uninstall */
-    {14239, 32}, /* pip3 */
-    {14244, 328}, /* pip3 uninstall */
-    {14259, 78}, /* pipexec */
-    {14267, 32}, /* pipx */
-    {14272, 79}, /* pipx run */
-    {14281, 329}, /* pivot_root */
-    {14292, 218}, /* pkexec */
-    {14299, 32}, /* pkg */
-    {14303, 33}, /* pkg delete */
-    {14314, 33}, /* pkg remove */
-    {14325, 32}, /* pkg_add */
-    {14333, 263}, /* pkill */
-    {14339, 12}, /* playerctl */
-    {14349, 137}, /* plocate */
-    {14357, 330}, /* pm-hibernate */
-    {14370, 225}, /* pm-hibernate-never */
-    {14389, 330}, /* pm-suspend */
-    {14400, 47}, /* pmap */
-    {14405, 126}, /* pmset */
-    {14411, 32}, /* pnpm */
-    {14416, 79}, /* pnpm dlx */
-    {14425, 79}, /* pnpm exec */
-    {14435, 79}, /* pnpx */
-    {14440, 143}, /* podman */
-    {14447, 147}, /* podman compose down */
-    {14467, 146}, /* podman container prune */
-    {14490, 76}, /* podman container rm */
-    {14510, 152}, /* podman exec */
-    {14522, 145}, /* podman image prune */
-    {14541, 150}, /* podman kill */
-    {14553, 154}, /* podman kube down */
-    {14570, 146}, /* podman pod prune */
-    {14587, 76}, /* podman pod rm */
-    {14601, 76}, /* podman rm */
-    {14611, 77}, /* podman rmi */
-    {14622, 151}, /* podman run */
-    {14633, 150}, /* podman stop */
-    {14645, 146}, /* podman system prune */
-    {14665, 146}, /* podman system reset */
-    {14685, 148}, /* podman unshare */
-    {14700, 146}, /* podman volume prune */
-    {14720, 154}, /* podman volume remove */
-    {14741, 154}, /* podman volume rm */
-    {14758, 56}, /* podman-compose */
-    {14773, 147}, /* podman-compose down */
-    {14793, 32}, /* poetry */
-    {14800, 79}, /* poetry run */
-    {14811, 89}, /* popd */
-    {14816, 32}, /* port */
-    {14821, 32}, /* portage */
-    {14829, 155}, /* postcat */
-    {14837, 155}, /* postqueue */
-    {14847, 155}, /* postsuper */
-    {14857, 225}, /* poweroff */
-    {14866, 47}, /* powertop */
-    {14875, 15}, /* pr */
-    {14878, 28}, /* pre-commit */
-    {14889, 177}, /* prename */
-    {14897, 28}, /* prettier */
-    {14906, 29}, /* primusrun */
-    {14916, 331}, /* printenv */
-    {14925, 332}, /* printf */
-    {14932, 333}, /* prisma */
-    {14939, 103}, /* prlimit */
-    {14947, 14}, /* proot */
-    {14953, 78}, /* proxychains */
-    {14965, 78}, /* proxychains4 */
-    {14978, 47}, /* prtstat */
-    {14986, 327}, /* ps */
-    {14989, 110}, /* psql */
-    {14994, 111}, /* pssh */
-    {14999, 47}, /* pstree */
-    {15006, 27}, /* pulumi */
-    {15013, 94}, /* pushd */
-    {15019, 22}, /* puttygen */
-    {15028, 15}, /* pv */
-    {15031, 284}, /* pvcreate */
-    {15040, 285}, /* pvdisplay */
-    {15050, 284}, /* pvmove */
-    {15057, 288}, /* pvremove */
-    {15066, 284}, /* pvresize */
-    {15075, 285}, /* pvs */
-    {15079, 285}, /* pvscan */
-    {15086, 18}, /* pwconv */
-    {15093, 334}, /* pwd */
-    {15097, 47}, /* pwdx */
-    {15102, 31}, /* pwgen */
-    {15108, 23}, /* pwmake */
-    {15115, 45}, /* pwsh */
-    {15120, 221}, /* pwunconv */
-    {15129, 32}, /* pyenv */
-    {15135, 8}, /* pypy */
-    {15140, 8}, /* pypy3 */
-    {15146, 28}, /* pytest */
-    {15153, 8}, /* python */
-    {15160, 8}, /* python2 */
-    {15168, 8}, /* python3 */
-    {15176, 12}, /* qbittorrent-nox */
-    {15192, 80}, /* qdbus */
-    {15198, 9}, /* qemu-img */
-    {15207, 9}, /* qemu-system-x86_64 */
-    {15226, 9}, /* qm */
-    {15229, 10}, /* qm destroy */
-    {15240, 11}, /* qm reset */
-    {15249, 11}, /* qm stop */
-    {15257, 12}, /* qpdf */
-    {15262, 23}, /* qrencode */
-    {15271, 16}, /* quota */
-    {15277, 64}, /* quotacheck */
-    {15288, 335}, /* quotaoff */
-    {15297, 115}, /* rabbitmqctl */
-    {15309, 116}, /* rabbitmqctl delete_queue */
-    {15334, 116}, /* rabbitmqctl delete_vhost */
-    {15359, 116}, /* rabbitmqctl force_reset */
-    {15383, 116}, /* rabbitmqctl reset */
-    {15401, 255}, /* racadm */
-    {15408, 8}, /* racket */
-    {15415, 20}, /* radeontop */
-    {15425, 60}, /* rails */
-    {15431, 40}, /* railway */
-    {15439, 60}, /* rake */
-    {15444, 40}, /* rancher */
-    {15452, 112}, /* ranger */
-    {15459, 336}, /* rar */
-    {15463, 45}, /* rbash */
-    {15469, 32}, /* rbenv */
-    {15475, 237}, /* rc-service */
-    {15486, 42}, /* rc-status */
-    {15496, 101}, /* rc-update */
-    {15506, 237}, /* rcctl */
-    {15512, 12}, /* rclone */
-    {15519, 337}, /* rclone cleanup */
-    {15534, 337}, /* rclone delete */
-    {15548, 337}, /* rclone move */
-    {15560, 337}, /* rclone purge */
-    {15573, 337}, /* rclone rmdirs */
-    {15587, 337}, /* rclone sync */
-    {15599, 158}, /* rdiff-backup */
-    {15612, 292}, /* read */
-    {15617, 292}, /* readarray */
-    {15627, 35}, /* readelf */
-    {15635, 2}, /* readlink */
-    {15644, 132}, /* readonly */
-    {15653, 253}, /* realm */
-    {15659, 254}, /* realm leave */
-    {15671, 2}, /* realpath */
-    {15680, 225}, /* reboot */
-    {15687, 338}, /* redis-cli */
-    {15697, 12}, /* redshift */
-    {15706, 66}, /* reinstall-kernels */
-    {15724, 159}, /* reiserfsck */
-    {15735, 33}, /* removepkg */
-    {15745, 177}, /* rename */
-    {15752, 177}, /* rename.ul */
-    {15762, 40}, /* render */
-    {15769, 119}, /* renice */
-    {15776, 16}, /* repquota */
-    {15785, 294}, /* reset */
-    {15791, 64}, /* resize2fs */
-    {15801, 57}, /* resize_reiserfs */
-    {15817, 19}, /* resizepart */
-    {15828, 41}, /* resolvconf */
-    {15839, 231}, /* resolvectl */
-    {15850, 231}, /* resolvectl query */
-    {15867, 231}, /* resolvectl statistics */
-    {15889, 231}, /* resolvectl status */
-    {15907, 135}, /* resolvectl-query */
-    {15924, 12}, /* restic */
-    {15931, 67}, /* restic forget */
-    {15945, 67}, /* restic prune */
-    {15958, 339}, /* restic restore */
-    {15973, 158}, /* restore */
-    {15981, 34}, /* restorecon */
-    {15992, 72}, /* return */
-    {15999, 340}, /* rev */
-    {16003, 341}, /* rfkill */
-    {16010, 15}, /* rg */
-    {16013, 193}, /* rimraf */
-    {16020, 12}, /* rkhunter */
-    {16029, 78}, /* rlwrap */
-    {16036, 193}, /* rm */
-    {16039, 342}, /* rmdir */
-    {16045, 343}, /* rmmod */
-    {16051, 44}, /* rot13 */
-    {16057, 344}, /* route */
-    {16063, 52}, /* rpcinfo */
-    {16071, 345}, /* rpm */
-    {16075, 56}, /* rpm-ostree */
-    {16086, 33}, /* rpm-ostree uninstall */
-    {16107, 88}, /* rpm2cpio */
-    {16116, 35}, /* rpmquery */
-    {16125, 14}, /* rr */
-    {16128, 111}, /* rsh */
-    {16132, 346}, /* rsync */
-    {16138, 330}, /* rtcwake */
-    {16146, 12}, /* rtorrent */
-    {16155, 8}, /* ruby */
-    {16160, 28}, /* ruff */
-    {16165, 218}, /* run0 */
-    {16170, 78}, /* runcon */
-    {16177, 42}, /* runlevel */
-    {16186, 347}, /* runuser */
-    {16194, 28}, /* rustc */
-    {16200, 28}, /* rustfmt */
-    {16208, 32}, /* rustup */
-    {16215, 40}, /* s3cmd */
-    {16221, 237}, /* s6-svc */
-    {16228, 348}, /* salt */
-    {16233, 348}, /* salt-call */
-    {16243, 348}, /* salt-ssh */
-    {16252, 253}, /* samba-tool */
-    {16263, 254}, /* samba-tool computer delete */
-    {16290, 254}, /* samba-tool computer disable */
-    {16318, 254}, /* samba-tool group delete */
-    {16342, 254}, /* samba-tool group disable */
-    {16367, 254}, /* samba-tool user delete */
-    {16390, 254}, /* samba-tool user disable */
-    {16414, 14}, /* sandbox-exec */
-    {16427, 16}, /* sar */
-    {16431, 12}, /* say */
-    {16435, 8}, /* scala */
-    {16441, 20}, /* scc */
-    {16445, 14}, /* schroot */
-    {16453, 349}, /* scp */
-    {16457, 350}, /* screen */
-    {16464, 47}, /* screenfetch */
-    {16476, 351}, /* script */
-    {16483, 12}, /* scrot */
-    {16489, 62}, /* scrub */
-    {16495, 126}, /* scutil */
-    {16502, 40}, /* scw */
-    {16506, 35}, /* sdiff */
-    {16512, 64}, /* sdparm */
-    {16519, 82}, /* secret-tool */
-    {16531, 82}, /* security */
-    {16540, 222}, /* sed */
-    {16544, 57}, /* sedutil-cli */
-    {16556, 78}, /* sem */
-    {16560, 34}, /* semanage */
-    {16569, 120}, /* sendmail */
-    {16578, 155}, /* sendmail-q */
-    {16589, 16}, /* sensors */
-    {16597, 2}, /* seq */
-    {16601, 24}, /* sequelize */
-    {16611, 27}, /* serverless */
-    {16622, 237}, /* service */
-    {16630, 16}, /* sestatus */
-    {16639, 352}, /* set */
-    {16643, 78}, /* setarch */
-    {16651, 91}, /* setcap */
-    {16658, 353}, /* setenforce */
-    {16669, 354}, /* setfacl */
-    {16677, 107}, /* setfont */
-    {16685, 78}, /* setpriv */
-    {16693, 335}, /* setquota */
-    {16702, 78}, /* setsid */
-    {16709, 107}, /* setterm */
-    {16717, 355}, /* setxkbmap */
-    {16727, 356}, /* sfdisk */
-    {16734, 62}, /* sfill */
-    {16740, 186}, /* sftp */
-    {16745, 303}, /* sg */
-    {16748, 176}, /* sg_format */
-    {16758, 176}, /* sg_sanitize */
-    {16770, 191}, /* sgdisk */
-    {16777, 45}, /* sh */
-    {16780, 54}, /* sha1sum */
-    {16788, 54}, /* sha224sum */
-    {16798, 54}, /* sha256sum */
-    {16808, 54}, /* sha384sum */
-    {16818, 54}, /* sha512sum */
-    {16828, 88}, /* shar */
-    {16833, 35}, /* shellcheck */
-    {16844, 72}, /* shift */
-    {16850, 89}, /* shopt */
-    {16856, 30}, /* shorewall */
-    {16866, 30}, /* shorewall6 */
-    {16877, 52}, /* showmount */
-    {16887, 62}, /* shred */
-    {16893, 15}, /* shuf */
-    {16898, 357}, /* shutdown */
-    {16907, 225}, /* shutdown-now */
-    {16920, 12}, /* siege */
-    {16926, 14}, /* singularity */
-    {16938, 52}, /* sipcalc */
-    {16946, 20}, /* size */
-    {16951, 263}, /* skill */
-    {16957, 47}, /* slabtop */
-    {16965, 56}, /* slackpkg */
-    {16974, 33}, /* slackpkg remove */
-    {16990, 263}, /* slay */
-    {16995, 2}, /* sleep */
-    {17001, 111}, /* slogin */
-    {17008, 27}, /* sls */
-    {17012, 358}, /* smartctl */
-    {17021, 52}, /* smbclient */
-    {17031, 324}, /* smbpasswd */
-    {17041, 42}, /* smbstatus */
-    {17051, 16}, /* smem */
-    {17056, 32}, /* snap */
-    {17061, 33}, /* snap remove */
-    {17073, 182}, /* snap run */
-    {17082, 12}, /* snapper */
-    {17090, 67}, /* snapper delete */
-    {17105, 67}, /* snapper rm */
-    {17116, 52}, /* snmpwalk */
-    {17125, 302}, /* socat */
-    {17131, 12}, /* soffice */
-    {17139, 126}, /* softwareupdate */
-    {17154, 359}, /* sort */
-    {17159, 0}, /* source */
-    {17166, 12}, /* sox */
-    {17170, 169}, /* soxi */
-    {17175, 78}, /* spawn */
-    {17181, 126}, /* spctl */
-    {17187, 41}, /* speedtest */
-    {17197, 42}, /* speedtest-cli */
-    {17211, 28}, /* sphinx-build */
-    {17224, 125}, /* split */
-    {17230, 360}, /* sponge */
-    {17237, 110}, /* sqlcmd */
-    {17244, 298}, /* sqldiff */
-    {17252, 110}, /* sqlite */
-    {17259, 110}, /* sqlite3 */
-    {17267, 62}, /* srm */
-    {17271, 42}, /* ss */
-    {17274, 51}, /* ssh */
-    {17278, 22}, /* ssh-add */
-    {17286, 29}, /* ssh-agent */
-    {17296, 22}, /* ssh-copy-id */
-    {17308, 361}, /* ssh-keygen */
-    {17319, 41}, /* ssh-keyscan */
-    {17331, 23}, /* sshd */
-    {17336, 120}, /* sshfs */
-    {17342, 14}, /* st */
-    {17345, 32}, /* stack */
-    {17351, 29}, /* start-stop-daemon */
-    {17369, 16}, /* stat */
-    {17374, 78}, /* stdbuf */
-    {17381, 12}, /* steghide */
-    {17390, 362}, /* strace */
-    {17397, 12}, /* stress */
-    {17404, 12}, /* stress-ng */
-    {17414, 15}, /* strings */
-    {17422, 28}, /* strip */
-    {17428, 294}, /* stty */
-    {17433, 303}, /* su */
-    {17436, 105}, /* su-exec */
-    {17444, 112}, /* subl */
-    {17449, 363}, /* sudo */
-    {17454, 112}, /* sudoedit */
-    {17463, 54}, /* sum */
-    {17467, 40}, /* supabase */
-    {17476, 237}, /* supervisorctl */
-    {17490, 59}, /* suspend */
-    {17498, 237}, /* sv */
-    {17501, 237}, /* svc */
-    {17505, 86}, /* svn */
-    {17509, 87}, /* svn delete */
-    {17520, 87}, /* svn remove */
-    {17531, 364}, /* svn revert */
-    {17542, 87}, /* svn rm */
-    {17549, 86}, /* svnadmin */
-    {17558, 120}, /* swaks */
-    {17564, 285}, /* swaplabel */
-    {17574, 185}, /* swapoff */
-    {17582, 185}, /* swapon */
-    {17589, 28}, /* swift */
-    {17595, 329}, /* switch_root */
-    {17607, 32}, /* swupd */
-    {17613, 33}, /* swupd bundle-remove */
-    {17633, 295}, /* symlink */
-    {17641, 365}, /* sync */
-    {17646, 12}, /* sysbench */
-    {17655, 366}, /* sysctl */
-    {17662, 171}, /* syslinux */
-    {17671, 367}, /* systemctl */
-    {17681, 368}, /* systemctl add-wants */
-    {17701, 369}, /* systemctl disable */
-    {17719, 370}, /* systemctl emergency */
-    {17739, 368}, /* systemctl enable */
-    {17756, 370}, /* systemctl halt */
-    {17771, 371}, /* systemctl isolate */
-    {17789, 370}, /* systemctl kexec */
-    {17805, 369}, /* systemctl kill */
-    {17820, 369}, /* systemctl mask */
-    {17835, 370}, /* systemctl poweroff */
-    {17854, 370}, /* systemctl reboot */
-    {17871, 370}, /* systemctl rescue */
-    {17888, 368}, /* systemctl set-default */
-    {17910, 370}, /* systemctl soft-reboot */
-    {17932, 368}, /* systemctl start */
-    {17948, 369}, /* systemctl stop */
-    {17963, 231}, /* systemd-analyze */
-    {17979, 276}, /* systemd-cat */
-    {17991, 231}, /* systemd-cgls */
-    {18004, 231}, /* systemd-cgtop */
-    {18018, 231}, /* systemd-detect-virt */
-    {18038, 78}, /* systemd-inhibit */
-    {18054, 14}, /* systemd-nspawn */
-    {18069, 169}, /* systemd-resolve */
-    {18085, 372}, /* systemd-run */
-    {18097, 126}, /* systemsetup */
-    {18109, 340}, /* tac */
-    {18113, 373}, /* tail */
-    {18118, 42}, /* tailscale */
-    {18128, 73}, /* tar */
-    {18132, 12}, /* tarsnap */
-    {18140, 28}, /* task */
-    {18145, 17}, /* tasksel */
-    {18153, 105}, /* taskset */
-    {18161, 65}, /* tc */
-    {18164, 374}, /* tc class */
-    {18173, 374}, /* tc filter */
-    {18183, 374}, /* tc qdisc */
-    {18192, 126}, /* tccutil */
-    {18200, 8}, /* tclsh */
-    {18206, 375}, /* tcpdump */
-    {18214, 20}, /* tcptrack */
-    {18223, 45}, /* tcsh */
-    {18228, 56}, /* tdnf */
-    {18233, 33}, /* tdnf erase */
-    {18244, 33}, /* tdnf remove */
-    {18256, 65}, /* teamdctl */
-    {18265, 360}, /* tee */
-    {18269, 236}, /* telinit */
-    {18277, 225}, /* telinit-0 */
-    {18287, 376}, /* telnet */
-    {18294, 14}, /* terminator */
-    {18305, 377}, /* terraform */
-    {18315, 377}, /* terragrunt */
-    {18326, 12}, /* tesseract */
-    {18336, 2}, /* test */
-    {18341, 186}, /* tftp */
-    {18346, 12}, /* thunderbird */
-    {18358, 14}, /* tilix */
-    {18364, 378}, /* time */
-    {18369, 231}, /* timedatectl */
-    {18381, 231}, /* timedatectl list-timezones */
-    {18408, 231}, /* timedatectl show */
-    {18425, 231}, /* timedatectl status */
-    {18444, 20}, /* timedatex */
-    {18454, 379}, /* timeout */
-    {18462, 89}, /* times */
-    {18468, 12}, /* timeshift */
-    {18478, 67}, /* timeshift --delete */
-    {18497, 158}, /* timeshift-any */
-    {18511, 35}, /* tldr */
-    {18516, 56}, /* tmutil */
-    {18523, 67}, /* tmutil delete */
-    {18537, 380}, /* tmux */
-    {18542, 377}, /* tofu */
-    {18547, 15}, /* toilet */
-    {18554, 20}, /* tokei */
-    {18560, 14}, /* toolbox */
-    {18568, 47}, /* top */
-    {18572, 78}, /* torify */
-    {18579, 78}, /* torsocks */
-    {18588, 381}, /* touch */
-    {18594, 28}, /* tox */
-    {18598, 81}, /* toybox */
-    {18605, 188}, /* tpm2_clear */
-    {18616, 72}, /* tput */
-    {18621, 340}, /* tr */
-    {18624, 41}, /* tracepath */
-    {18634, 41}, /* traceroute */
-    {18645, 20}, /* trafshow */
-    {18654, 12}, /* transmission-cli */
-    {18671, 382}, /* trap */
-    {18676, 193}, /* trash */
-    {18682, 193}, /* trash-put */
-    {18692, 16}, /* tree */
-    {18697, 2}, /* true */
-    {18702, 173}, /* truncate */
-    {18711, 14}, /* ts */
-    {18714, 28}, /* tsc */
-    {18718, 375}, /* tshark */
-    {18725, 15}, /* tsort */
-    {18731, 89}, /* tty */
-    {18735, 160}, /* tune2fs */
-    {18743, 119}, /* tuned-adm */
-    {18753, 89}, /* type */
-    {18758, 24}, /* typeorm */
-    {18766, 132}, /* typeset */
-    {18774, 20}, /* tzselect */
-    {18783, 176}, /* ubiformat */
-    {18793, 355}, /* ubuntu-drivers */
-    {18808, 103}, /* uclampset */
-    {18818, 12}, /* udevadm */
-    {18826, 136}, /* udhcpc */
-    {18833, 64}, /* udisksctl */
-    {18843, 383}, /* ufw */
-    {18847, 384}, /* ulimit */
-    {18854, 384}, /* umask */
-    {18860, 385}, /* umount */
-    {18867, 59}, /* unalias */
-    {18875, 2}, /* uname */
-    {18881, 386}, /* unar */
-    {18886, 17}, /* unattended-upgrade */
-    {18905, 78}, /* unbuffer */
-    {18914, 39}, /* uncompress */
-    {18925, 15}, /* unexpand */
-    {18934, 61}, /* unionfs */
-    {18942, 61}, /* unionfs-fuse */
-    {18955, 15}, /* uniq */
-    {18960, 15}, /* units */
-    {18966, 15}, /* unix2dos */
-    {18975, 342}, /* unlink */
-    {18982, 336}, /* unrar */
-    {18988, 387}, /* unset */
-    {18994, 388}, /* unshare */
-    {19002, 389}, /* unsquashfs */
-    {19013, 39}, /* unxz */
-    {19018, 282}, /* unzip */
-    {19024, 39}, /* unzstd */
-    {19031, 40}, /* upctl */
-    {19037, 355}, /* update-alternatives */
-    {19057, 17}, /* update-ca-certificates */
-    {19080, 17}, /* update-grub */
-    {19092, 390}, /* update-initramfs */
-    {19109, 188}, /* update-initramfs-d */
-    {19128, 101}, /* update-rc.d */
-    {19140, 12}, /* upnpc */
-    {19146, 169}, /* upower */
-    {19153, 2}, /* uptime */
-    {19160, 14}, /* urxvt */
-    {19166, 21}, /* useradd */
-    {19174, 134}, /* userdel */
-    {19182, 391}, /* usermod */
-    {19190, 89}, /* users */
-    {19196, 50}, /* utmpdump */
-    {19205, 44}, /* uudecode */
-    {19214, 44}, /* uuencode */
-    {19223, 23}, /* uuidgen */
-    {19231, 32}, /* uv */
-    {19234, 79}, /* uv run */
-    {19241, 79}, /* uvx */
-    {19245, 169}, /* v4l2-ctl */
-    {19254, 27}, /* vagrant */
-    {19262, 10}, /* vagrant destroy */
-    {19278, 14}, /* vagrant-ssh */
-    {19290, 169}, /* vainfo */
-    {19297, 29}, /* valgrind */
-    {19306, 338}, /* valkey-cli */
-    {19317, 115}, /* vault */
-    {19323, 116}, /* vault delete */
-    {19336, 9}, /* vboxmanage */
-    {19347, 11}, /* vboxmanage controlvm */
-    {19368, 169}, /* vcgencmd */
-    {19377, 32}, /* vcpkg */
-    {19383, 137}, /* vdir */
-    {19388, 40}, /* velero */
-    {19395, 40}, /* vercel */
-    {19402, 335}, /* vgcfgrestore */
-    {19415, 284}, /* vgchange */
-    {19424, 284}, /* vgcreate */
-    {19433, 285}, /* vgdisplay */
-    {19443, 335}, /* vgexport */
-    {19452, 284}, /* vgextend */
-    {19461, 335}, /* vgimportclone */
-    {19475, 284}, /* vgreduce */
-    {19484, 288}, /* vgremove */
-    {19493, 284}, /* vgrename */
-    {19502, 285}, /* vgs */
-    {19506, 285}, /* vgscan */
-    {19513, 168}, /* vi */
-    {19516, 168}, /* view */
-    {19521, 112}, /* vifm */
-    {19526, 112}, /* vigr */
-    {19531, 168}, /* vim */
-    {19535, 35}, /* vimdiff */
-    {19543, 112}, /* vipw */
-    {19548, 9}, /* virsh */
-    {19554, 10}, /* virsh destroy */
-    {19568, 10}, /* virsh net-destroy */
-    {19586, 10}, /* virsh net-undefine */
-    {19605, 10}, /* virsh pool-delete */
-    {19623, 11}, /* virsh reboot */
-    {19636, 10}, /* virsh reset */
-    {19648, 11}, /* virsh shutdown */
-    {19663, 10}, /* virsh snapshot-delete */
-    {19685, 10}, /* virsh undefine */
-    {19700, 10}, /* virsh vol-delete */
-    {19717, 10}, /* virsh vol-wipe */
-    {19732, 112}, /* visudo */
-    {19739, 28}, /* vite */
-    {19744, 12}, /* vlc */
-    {19748, 18}, /* vlock */
-    {19754, 16}, /* vmstat */
-    {19761, 52}, /* vnstat */
-    {19768, 40}, /* vultr */
-    {19774, 40}, /* vultr-cli */
-    {19784, 89}, /* w */
-    {19786, 7}, /* w3m */
-    {19790, 89}, /* wait */
-    {19795, 12}, /* wakeonlan */
-    {19805, 276}, /* wall */
-    {19810, 392}, /* watch */
-    {19816, 14}, /* watchexec */
-    {19826, 20}, /* wavemon */
-    {19834, 15}, /* wc */
-    {19837, 20}, /* wdiff */
-    {19843, 28}, /* webpack */
-    {19851, 50}, /* wevtutil */
-    {19860, 22}, /* wg */
-    {19863, 235}, /* wg-quick */
-    {19872, 393}, /* wget */
-    {19877, 35}, /* whatis */
-    {19884, 394}, /* whence */
-    {19891, 35}, /* whereis */
-    {19899, 395}, /* which */
-    {19905, 89}, /* who */
-    {19909, 89}, /* whoami */
-    {19916, 41}, /* whois */
-    {19922, 78}, /* winpty */
-    {19929, 62}, /* wipe */
-    {19934, 396}, /* wipefs */
-    {19941, 12}, /* wl-copy */
-    {19949, 12}, /* wl-paste */
-    {19958, 169}, /* wmctrl */
-    {19965, 95}, /* wodim */
-    {19971, 120}, /* wormhole */
-    {19980, 65}, /* wpa_cli */
-    {19988, 40}, /* wrangler */
-    {19997, 276}, /* write */
-    {20003, 12}, /* wrk */
-    {20007, 14}, /* x-terminal-emulator */
-    {20027, 20}, /* x86info */
-    {20035, 397}, /* xargs */
-    {20041, 12}, /* xbacklight */
-    {20052, 32}, /* xbps-install */
-    {20065, 32}, /* xbps-remove */
-    {20077, 12}, /* xclip */
-    {20083, 112}, /* xdg-open */
-    {20092, 169}, /* xdotool */
-    {20100, 169}, /* xdpyinfo */
-    {20109, 40}, /* xe */
-    {20112, 28}, /* xelatex */
-    {20120, 108}, /* xfce4-session-logout */
-    {20141, 14}, /* xfce4-terminal */
-    {20156, 64}, /* xfs_growfs */
-    {20167, 42}, /* xfs_info */
-    {20176, 398}, /* xfs_repair */
-    {20187, 158}, /* xfsrestore */
-    {20198, 7}, /* xh */
-    {20201, 263}, /* xkill */
-    {20207, 169}, /* xlsclients */
-    {20218, 15}, /* xmllint */
-    {20226, 15}, /* xmlstarlet */
-    {20237, 39}, /* xorriso */
-    {20245, 95}, /* xorrisofs */
-    {20255, 169}, /* xprop */
-    {20261, 355}, /* xrandr */
-    {20268, 12}, /* xsel */
-    {20273, 355}, /* xset */
-    {20278, 14}, /* xterm */
-    {20284, 78}, /* xvfb-run */
-    {20293, 169}, /* xwininfo */
-    {20302, 399}, /* xxd */
-    {20306, 54}, /* xxhsum */
-    {20313, 85}, /* xz */
-    {20316, 83}, /* xzcat */
-    {20322, 84}, /* xzgrep */
-    {20329, 15}, /* xzless */
-    {20336, 32}, /* yarn */
-    {20341, 79}, /* yarn dlx */
-    {20350, 79}, /* yarn exec */
-    {20360, 400}, /* yes */
-    {20364, 12}, /* youtube-dl */
-    {20375, 15}, /* yq */
-    {20378, 12}, /* yt-dlp */
-    {20385, 141}, /* yum */
-    {20389, 33}, /* yum autoremove */
-    {20404, 33}, /* yum erase */
-    {20414, 33}, /* yum remove */
-    {20425, 12}, /* zathura */
-    {20433, 169}, /* zbarimg */
-    {20441, 83}, /* zcat */
-    {20446, 84}, /* zegrep */
-    {20453, 12}, /* zellij */
-    {20460, 57}, /* zerofree */
-    {20469, 401}, /* zfs */
-    {20473, 402}, /* zfs destroy */
-    {20485, 403}, /* zfs receive */
-    {20497, 403}, /* zfs recv */
-    {20506, 402}, /* zfs rollback */
-    {20519, 84}, /* zgrep */
-    {20525, 28}, /* zig */
-    {20529, 39}, /* zip */
-    {20533, 15}, /* zless */
-    {20539, 401}, /* zpool */
-    {20545, 402}, /* zpool create */
-    {20558, 402}, /* zpool destroy */
-    {20572, 404}, /* zpool detach */
-    {20585, 404}, /* zpool export */
-    {20598, 402}, /* zpool labelclear */
-    {20615, 404}, /* zpool offline */
-    {20629, 402}, /* zpool remove */
-    {20642, 402}, /* zpool split */
-    {20654, 45}, /* zsh */
-    {20658, 85}, /* zstd */
-    {20663, 83}, /* zstdcat */
-    {20671, 39}, /* zstdmt */
-    {20678, 141}, /* zypper */
-    {20685, 33}, /* zypper remove */
-    {20699, 33}, /* zypper rm */
+    {788, 49}, /* attic */
+    {794, 50}, /* attic delete */
+    {807, 50}, /* attic prune */
+    {819, 51}, /* auditctl */
+    {828, 52}, /* aureport */
+    {837, 52}, /* ausearch */
+    {846, 28}, /* automake */
+    {855, 28}, /* autoreconf */
+    {866, 53}, /* autossh */
+    {874, 41}, /* avahi-browse */
+    {887, 54}, /* avahi-resolve */
+    {901, 55}, /* awk */
+    {905, 40}, /* aws */
+    {909, 7}, /* axel */
+    {914, 40}, /* az */
+    {917, 40}, /* b2 */
+    {920, 56}, /* b2sum */
+    {926, 57}, /* badblocks */
+    {936, 49}, /* barman */
+    {943, 50}, /* barman delete */
+    {957, 44}, /* base32 */
+    {964, 44}, /* base64 */
+    {971, 2}, /* basename */
+    {980, 44}, /* basenc */
+    {987, 45}, /* bash */
+    {992, 15}, /* bat */
+    {996, 15}, /* batcat */
+    {1003, 46}, /* batch */
+    {1009, 28}, /* bazel */
+    {1015, 15}, /* bc */
+    {1018, 58}, /* bcachefs */
+    {1027, 59}, /* bcachefs format */
+    {1043, 60}, /* bconsole */
+    {1052, 12}, /* beep */
+    {1057, 61}, /* bfg */
+    {1061, 62}, /* bg */
+    {1064, 63}, /* bin-rails */
+    {1074, 62}, /* bind */
+    {1079, 64}, /* bindfs */
+    {1086, 28}, /* black */
+    {1092, 65}, /* bleachbit */
+    {1102, 66}, /* blkdiscard */
+    {1113, 16}, /* blkid */
+    {1119, 67}, /* blockdev */
+    {1128, 68}, /* bluetoothctl */
+    {1141, 47}, /* bmon */
+    {1146, 69}, /* bootctl */
+    {1154, 12}, /* borg */
+    {1159, 70}, /* borg compact */
+    {1172, 70}, /* borg delete */
+    {1184, 71}, /* borg extract */
+    {1197, 70}, /* borg prune */
+    {1208, 72}, /* bq */
+    {1211, 73}, /* bq rm */
+    {1217, 12}, /* brasero */
+    {1225, 74}, /* brctl */
+    {1231, 75}, /* break */
+    {1237, 32}, /* brew */
+    {1242, 33}, /* brew remove */
+    {1254, 33}, /* brew rm */
+    {1262, 33}, /* brew uninstall */
+    {1277, 74}, /* bridge */
+    {1284, 12}, /* brightnessctl */
+    {1298, 76}, /* bsdtar */
+    {1305, 47}, /* btop */
+    {1310, 77}, /* btrfs */
+    {1316, 78}, /* btrfs check */
+    {1328, 78}, /* btrfs device delete */
+    {1348, 78}, /* btrfs device remove */
+    {1368, 78}, /* btrfs subvol del */
+    {1385, 78}, /* btrfs subvol delete */
+    {1405, 78}, /* btrfs subvolume del */
+    {1425, 78}, /* btrfs subvolume delete */
+    {1448, 58}, /* buildah */
+    {1456, 79}, /* buildah rm */
+    {1467, 80}, /* buildah rmi */
+    {1479, 81}, /* builtin */
+    {1487, 8}, /* bun */
+    {1491, 32}, /* bundle */
+    {1498, 82}, /* bundle exec */
+    {1510, 82}, /* bunx */
+    {1515, 39}, /* bunzip2 */
+    {1523, 49}, /* bup */
+    {1527, 50}, /* bup gc */
+    {1534, 50}, /* bup prune-older */
+    {1550, 50}, /* bup rm */
+    {1557, 49}, /* bupstash */
+    {1566, 50}, /* bupstash rm */
+    {1578, 83}, /* busctl */
+    {1585, 84}, /* busybox */
+    {1593, 85}, /* bw */
+    {1596, 29}, /* bwrap */
+    {1602, 12}, /* byobu */
+    {1608, 86}, /* bzcat */
+    {1614, 87}, /* bzgrep */
+    {1621, 88}, /* bzip2 */
+    {1627, 89}, /* bzr */
+    {1631, 90}, /* bzr uncommit */
+    {1644, 28}, /* c++ */
+    {1648, 20}, /* c++filt */
+    {1656, 32}, /* cabal */
+    {1662, 91}, /* cabextract */
+    {1673, 12}, /* caddy */
+    {1679, 81}, /* caffeinate */
+    {1690, 15}, /* cal */
+    {1694, 92}, /* caller */
+    {1701, 93}, /* cancel */
+    {1708, 94}, /* capsh */
+    {1714, 32}, /* cargo */
+    {1720, 95}, /* cargo yank */
+    {1731, 96}, /* cat */
+    {1735, 14}, /* catchsegv */
+    {1745, 28}, /* cc */
+    {1748, 28}, /* ccache */
+    {1755, 97}, /* cd */
+    {1758, 27}, /* cdk */
+    {1762, 98}, /* cdrecord */
+    {1771, 22}, /* certbot */
+    {1779, 99}, /* cfdisk */
+    {1786, 100}, /* cgdisk */
+    {1793, 81}, /* cgexec */
+    {1800, 101}, /* chage */
+    {1806, 102}, /* chattr */
+    {1813, 34}, /* chcon */
+    {1819, 97}, /* chdir */
+    {1825, 35}, /* cheat */
+    {1831, 18}, /* chfn */
+    {1836, 103}, /* chgrp */
+    {1842, 104}, /* chkconfig */
+    {1852, 12}, /* chkrootkit */
+    {1863, 105}, /* chmod */
+    {1869, 106}, /* choom */
+    {1875, 103}, /* chown */
+    {1881, 107}, /* chpasswd */
+    {1890, 29}, /* chpst */
+    {1896, 12}, /* chromium */
+    {1905, 81}, /* chronic */
+    {1913, 20}, /* chronyc */
+    {1921, 108}, /* chroot */
+    {1928, 108}, /* chrt */
+    {1933, 109}, /* chsh */
+    {1938, 110}, /* chvt */
+    {1943, 111}, /* cinnamon-session-quit */
+    {1965, 40}, /* civo */
+    {1970, 56}, /* cksum */
+    {1976, 112}, /* clamscan */
+    {1985, 28}, /* clang */
+    {1991, 28}, /* clang++ */
+    {1999, 113}, /* clang-format */
+    {2012, 75}, /* clear */
+    {2018, 114}, /* clickhouse-client */
+    {2036, 20}, /* cloc */
+    {2041, 115}, /* clush */
+    {2047, 28}, /* cmake */
+    {2053, 35}, /* cmp */
+    {2057, 114}, /* cockroach */
+    {2067, 116}, /* code */
+    {2072, 58}, /* colima */
+    {2079, 117}, /* colima delete */
+    {2093, 35}, /* colordiff */
+    {2103, 15}, /* column */
+    {2110, 35}, /* comm */
+    {2115, 118}, /* command */
+    {2123, 35}, /* compgen */
+    {2131, 75}, /* complete */
+    {2140, 32}, /* composer */
+    {2149, 88}, /* compress */
+    {2158, 32}, /* conan */
+    {2164, 32}, /* conda */
+    {2170, 119}, /* conda env remove */
+    {2187, 119}, /* conda remove */
+    {2200, 82}, /* conda run */
+    {2210, 28}, /* configure */
+    {2220, 120}, /* consul */
+    {2227, 121}, /* consul kv delete */
+    {2244, 75}, /* continue */
+    {2253, 12}, /* convert */
+    {2261, 42}, /* coredumpctl */
+    {2273, 15}, /* cowsay */
+    {2280, 122}, /* cp */
+    {2283, 32}, /* cpan */
+    {2288, 32}, /* cpanm */
+    {2294, 123}, /* cpio */
+    {2299, 113}, /* cpp */
+    {2303, 124}, /* cpufreq-set */
+    {2315, 20}, /* cpuid */
+    {2321, 108}, /* cpulimit */
+    {2330, 124}, /* cpupower */
+    {2339, 114}, /* cqlsh */
+    {2345, 58}, /* crc */
+    {2349, 117}, /* crc delete */
+    {2360, 56}, /* crc32 */
+    {2366, 73}, /* createdb-drop */
+    {2380, 58}, /* crictl */
+    {2387, 79}, /* crictl rm */
+    {2397, 80}, /* crictl rmi */
+    {2408, 79}, /* crictl rmp */
+    {2419, 125}, /* croc */
+    {2424, 12}, /* cron */
+    {2429, 12}, /* crond */
+    {2435, 126}, /* crontab */
+    {2443, 116}, /* crontab-e */
+    {2453, 127}, /* cryptsetup */
+    {2464, 128}, /* cryptsetup close */
+    {2481, 129}, /* cryptsetup erase */
+    {2498, 128}, /* cryptsetup luksClose */
+    {2519, 129}, /* cryptsetup luksErase */
+    {2540, 129}, /* cryptsetup luksFormat */
+    {2562, 129}, /* cryptsetup luksHeaderRestore */
+    {2591, 129}, /* cryptsetup luksKillSlot */
+    {2615, 129}, /* cryptsetup luksRemoveKey */
+    {2640, 129}, /* cryptsetup reencrypt */
+    {2661, 128}, /* cryptsetup remove */
+    {2679, 30}, /* csf */
+    {2683, 45}, /* csh */
+    {2687, 130}, /* csplit */
+    {2694, 131}, /* csrutil */
+    {2702, 115}, /* csshx */
+    {2708, 15}, /* csvcut */
+    {2715, 113}, /* csvgrep */
+    {2723, 15}, /* csvlook */
+    {2731, 113}, /* csvsort */
+    {2739, 58}, /* ctr */
+    {2743, 117}, /* ctr containers delete */
+    {2765, 117}, /* ctr containers remove */
+    {2787, 117}, /* ctr containers rm */
+    {2805, 117}, /* ctr images delete */
+    {2823, 117}, /* ctr images remove */
+    {2841, 117}, /* ctr images rm */
+    {2855, 117}, /* ctr namespaces delete */
+    {2877, 117}, /* ctr namespaces remove */
+    {2899, 117}, /* ctr namespaces rm */
+    {2917, 117}, /* ctr snapshots delete */
+    {2938, 117}, /* ctr snapshots remove */
+    {2959, 117}, /* ctr snapshots rm */
+    {2976, 132}, /* cupsctl */
+    {2984, 132}, /* cupsdisable */
+    {2996, 132}, /* cupsenable */
+    {3007, 7}, /* curl */
+    {3012, 15}, /* cut */
+    {3016, 12}, /* cvlc */
+    {3021, 89}, /* cvs */
+    {3025, 58}, /* cyrus */
+    {3031, 133}, /* cyrus delete */
+    {3044, 108}, /* daemon */
+    {3051, 29}, /* daemonize */
+    {3061, 45}, /* dash */
+    {3066, 134}, /* date */
+    {3071, 110}, /* date-s */
+    {3078, 53}, /* dbclient */
+    {3087, 24}, /* dbmate */
+    {3094, 81}, /* dbus-launch */
+    {3106, 81}, /* dbus-run-session */
+    {3123, 83}, /* dbus-send */
+    {3133, 15}, /* dc */
+    {3136, 135}, /* dc3dd */
+    {3142, 135}, /* dcfldd */
+    {3149, 12}, /* dconf */
+    {3155, 136}, /* dconf reset */
+    {3167, 137}, /* dd */
+    {3170, 135}, /* ddrescue */
+    {3179, 62}, /* deactivate */
+    {3190, 35}, /* debsums */
+    {3198, 138}, /* debugfs */
+    {3206, 139}, /* declare */
+    {3214, 131}, /* defaults */
+    {3223, 140}, /* delgroup */
+    {3232, 19}, /* delpart */
+    {3240, 20}, /* delta */
+    {3246, 12}, /* deluge */
+    {3253, 141}, /* deluser */
+    {3261, 142}, /* delv */
+    {3266, 8}, /* deno */
+    {3271, 17}, /* depmod */
+    {3278, 16}, /* df */
+    {3281, 143}, /* dhclient */
+    {3290, 143}, /* dhcpcd */
+    {3297, 24}, /* diesel */
+    {3304, 35}, /* diff */
+    {3309, 20}, /* diff3 */
+    {3315, 35}, /* diffstat */
+    {3324, 20}, /* difft */
+    {3330, 142}, /* dig */
+    {3334, 144}, /* dir */
+    {3338, 12}, /* direnv */
+    {3345, 82}, /* direnv exec */
+    {3357, 2}, /* dirname */
+    {3365, 92}, /* dirs */
+    {3370, 145}, /* diskutil */
+    {3379, 62}, /* disown */
+    {3386, 14}, /* distrobox */
+    {3396, 146}, /* dmesg */
+    {3402, 110}, /* dmesg-n */
+    {3410, 16}, /* dmidecode */
+    {3420, 100}, /* dmsetup */
+    {3428, 147}, /* dmsetup clear */
+    {3442, 147}, /* dmsetup remove */
+    {3457, 147}, /* dmsetup remove_all */
+    {3476, 147}, /* dmsetup suspend */
+    {3492, 147}, /* dmsetup wipe_table */
+    {3511, 148}, /* dnf */
+    {3515, 33}, /* dnf autoremove */
+    {3530, 33}, /* dnf erase */
+    {3540, 33}, /* dnf remove */
+    {3551, 17}, /* do-release-upgrade */
+    {3570, 149}, /* doas */
+    {3575, 150}, /* docker */
+    {3582, 151}, /* docker builder df */
+    {3600, 151}, /* docker builder events */
+    {3622, 151}, /* docker builder info */
+    {3642, 151}, /* docker builder inspect */
+    {3665, 151}, /* docker builder list */
+    {3685, 151}, /* docker builder ls */
+    {3703, 152}, /* docker builder prune */
+    {3724, 153}, /* docker buildx prune */
+    {3744, 151}, /* docker compose config */
+    {3766, 154}, /* docker compose down */
+    {3786, 151}, /* docker compose events */
+    {3808, 155}, /* docker compose exec */
+    {3828, 151}, /* docker compose images */
+    {3850, 151}, /* docker compose logs */
+    {3870, 151}, /* docker compose ls */
+    {3888, 151}, /* docker compose port */
+    {3908, 151}, /* docker compose ps */
+    {3926, 154}, /* docker compose rm */
+    {3944, 155}, /* docker compose run */
+    {3963, 151}, /* docker compose top */
+    {3982, 151}, /* docker compose version */
+    {4005, 151}, /* docker container */
+    {4022, 156}, /* docker container create */
+    {4046, 151}, /* docker container df */
+    {4066, 151}, /* docker container events */
+    {4090, 156}, /* docker container exec */
+    {4112, 151}, /* docker container info */
+    {4134, 151}, /* docker container inspect */
+    {4159, 157}, /* docker container kill */
+    {4181, 151}, /* docker container list */
+    {4203, 151}, /* docker container ls */
+    {4223, 153}, /* docker container prune */
+    {4246, 156}, /* docker container restart */
+    {4271, 79}, /* docker container rm */
+    {4291, 158}, /* docker container run */
+    {4312, 156}, /* docker container start */
+    {4335, 157}, /* docker container stop */
+    {4357, 159}, /* docker exec */
+    {4369, 151}, /* docker image */
+    {4382, 156}, /* docker image build */
+    {4401, 151}, /* docker image df */
+    {4417, 151}, /* docker image events */
+    {4437, 151}, /* docker image info */
+    {4455, 151}, /* docker image inspect */
+    {4476, 151}, /* docker image list */
+    {4494, 151}, /* docker image ls */
+    {4510, 152}, /* docker image prune */
+    {4529, 156}, /* docker image pull */
+    {4547, 156}, /* docker image push */
+    {4565, 80}, /* docker image rm */
+    {4581, 156}, /* docker image tag */
+    {4598, 151}, /* docker images df */
+    {4615, 151}, /* docker images events */
+    {4636, 151}, /* docker images info */
+    {4655, 151}, /* docker images inspect */
+    {4677, 151}, /* docker images list */
+    {4696, 151}, /* docker images ls */
+    {4713, 157}, /* docker kill */
+    {4725, 151}, /* docker network */
+    {4740, 156}, /* docker network connect */
+    {4763, 156}, /* docker network create */
+    {4785, 151}, /* docker network df */
+    {4803, 156}, /* docker network disconnect */
+    {4829, 151}, /* docker network events */
+    {4851, 151}, /* docker network info */
+    {4871, 151}, /* docker network inspect */
+    {4894, 151}, /* docker network list */
+    {4914, 151}, /* docker network ls */
+    {4932, 152}, /* docker network prune */
+    {4953, 156}, /* docker network rm */
+    {4971, 160}, /* docker node rm */
+    {4986, 79}, /* docker rm */
+    {4996, 80}, /* docker rmi */
+    {5007, 158}, /* docker run */
+    {5018, 160}, /* docker secret rm */
+    {5035, 160}, /* docker service rm */
+    {5053, 160}, /* docker stack rm */
+    {5069, 157}, /* docker stop */
+    {5081, 160}, /* docker swarm leave */
+    {5100, 151}, /* docker system df */
+    {5117, 151}, /* docker system events */
+    {5138, 151}, /* docker system info */
+    {5157, 151}, /* docker system inspect */
+    {5179, 151}, /* docker system list */
+    {5198, 151}, /* docker system ls */
+    {5215, 153}, /* docker system prune */
+    {5235, 153}, /* docker system reset */
+    {5255, 151}, /* docker volume */
+    {5269, 156}, /* docker volume create */
+    {5290, 151}, /* docker volume df */
+    {5307, 151}, /* docker volume events */
+    {5328, 151}, /* docker volume info */
+    {5347, 151}, /* docker volume inspect */
+    {5369, 151}, /* docker volume list */
+    {5388, 151}, /* docker volume ls */
+    {5405, 153}, /* docker volume prune */
+    {5425, 161}, /* docker volume remove */
+    {5446, 161}, /* docker volume rm */
+    {5463, 58}, /* docker-compose */
+    {5478, 151}, /* docker-compose config */
+    {5500, 154}, /* docker-compose down */
+    {5520, 155}, /* docker-compose exec */
+    {5540, 154}, /* docker-compose kill */
+    {5560, 151}, /* docker-compose logs */
+    {5580, 151}, /* docker-compose ps */
+    {5598, 154}, /* docker-compose rm */
+    {5616, 155}, /* docker-compose run */
+    {5635, 151}, /* docker-compose top */
+    {5654, 40}, /* doctl */
+    {5660, 24}, /* doctrine */
+    {5669, 68}, /* domainname */
+    {5680, 15}, /* dos2unix */
+    {5689, 28}, /* dot */
+    {5693, 58}, /* dotenv */
+    {5700, 82}, /* dotenv run */
+    {5711, 28}, /* dotnet */
+    {5718, 162}, /* doveadm */
+    {5726, 133}, /* doveadm expunge */
+    {5742, 133}, /* doveadm mailbox delete */
+    {5765, 133}, /* doveadm purge */
+    {5779, 163}, /* dpkg */
+    {5784, 164}, /* dpkg-deb */
+    {5793, 35}, /* dpkg-query */
+    {5804, 17}, /* dpkg-reconfigure */
+    {5821, 17}, /* dracut */
+    {5828, 142}, /* drill */
+    {5834, 24}, /* drizzle-kit */
+    {5846, 121}, /* dropdb */
+    {5853, 73}, /* dropdb-any */
+    {5864, 121}, /* dropuser */
+    {5873, 115}, /* dsh */
+    {5877, 42}, /* dstat */
+    {5883, 14}, /* dtach */
+    {5889, 16}, /* du */
+    {5892, 114}, /* duckdb */
+    {5899, 16}, /* duf */
+    {5903, 165}, /* dump */
+    {5908, 42}, /* dumpe2fs */
+    {5917, 165}, /* duplicity */
+    {5927, 70}, /* duplicity remove-all-but-n-full */
+    {5959, 70}, /* duplicity remove-all-inc-of-but-n-full */
+    {5998, 166}, /* duplicity remove-older-than */
+    {6026, 16}, /* dust */
+    {6031, 167}, /* e2fsck */
+    {6038, 168}, /* e2label */
+    {6046, 81}, /* eatmydata */
+    {6056, 43}, /* ebtables */
+    {6065, 169}, /* echo */
+    {6070, 170}, /* ed */
+    {6073, 171}, /* efibootmgr */
+    {6084, 87}, /* egrep */
+    {6090, 67}, /* eject */
+    {6096, 58}, /* eksctl */
+    {6103, 172}, /* eksctl delete */
+    {6117, 8}, /* elixir */
+    {6124, 116}, /* emacs */
+    {6130, 173}, /* emerge */
+    {6137, 33}, /* emerge --unmerge */
+    {6154, 62}, /* enable */
+    {6161, 14}, /* entr */
+    {6166, 174}, /* env */
+    {6170, 113}, /* envsubst */
+    {6179, 12}, /* eog */
+    {6183, 32}, /* eopkg */
+    {6189, 33}, /* eopkg remove */
+    {6202, 33}, /* eopkg rm */
+    {6211, 58}, /* equo */
+    {6216, 33}, /* equo remove */
+    {6228, 28}, /* eslint */
+    {6235, 12}, /* espeak */
+    {6242, 120}, /* etcdctl */
+    {6250, 121}, /* etcdctl del */
+    {6262, 12}, /* ether-wake */
+    {6273, 68}, /* ethtool */
+    {6281, 54}, /* ethtool-show */
+    {6294, 175}, /* eval */
+    {6299, 12}, /* evince */
+    {6306, 176}, /* ex */
+    {6309, 144}, /* exa */
+    {6313, 81}, /* exec */
+    {6318, 177}, /* exiftool */
+    {6327, 178}, /* exigrep */
+    {6335, 162}, /* exim */
+    {6340, 162}, /* exim4 */
+    {6346, 178}, /* exiqgrep */
+    {6355, 133}, /* exiqgrep-rm */
+    {6367, 62}, /* exit */
+    {6372, 177}, /* exiv2 */
+    {6378, 178}, /* exiwhat */
+    {6386, 40}, /* exo */
+    {6390, 15}, /* expand */
+    {6397, 179}, /* expect */
+    {6404, 139}, /* export */
+    {6411, 92}, /* expr */
+    {6416, 180}, /* extlinux */
+    {6425, 144}, /* eza */
+    {6429, 15}, /* factor */
+    {6436, 181}, /* fail2ban-client */
+    {6452, 18}, /* faillock */
+    {6461, 108}, /* fakechroot */
+    {6472, 81}, /* fakeroot */
+    {6481, 81}, /* faketime */
+    {6490, 182}, /* fallocate */
+    {6500, 2}, /* false */
+    {6506, 47}, /* fastfetch */
+    {6516, 110}, /* fbset */
+    {6522, 183}, /* fc */
+    {6525, 177}, /* fc-list */
+    {6533, 184}, /* fd */
+    {6536, 184}, /* fdfind */
+    {6543, 185}, /* fdformat */
+    {6552, 99}, /* fdisk */
+    {6558, 12}, /* feh */
+    {6562, 7}, /* fetch */
+    {6568, 186}, /* fetchmail */
+    {6578, 12}, /* ffmpeg */
+    {6585, 12}, /* ffplay */
+    {6592, 177}, /* ffprobe */
+    {6600, 62}, /* fg */
+    {6603, 87}, /* fgrep */
+    {6609, 15}, /* figlet */
+    {6616, 16}, /* file */
+    {6621, 187}, /* file-rename */
+    {6633, 188}, /* find */
+    {6638, 16}, /* findfs */
+    {6645, 16}, /* findmnt */
+    {6653, 92}, /* finger */
+    {6660, 12}, /* fio */
+    {6664, 40}, /* firebase */
+    {6673, 12}, /* firefox */
+    {6681, 81}, /* firejail */
+    {6690, 189}, /* firewall-cmd */
+    {6703, 45}, /* fish */
+    {6708, 12}, /* flac */
+    {6713, 185}, /* flash_erase */
+    {6725, 185}, /* flash_eraseall */
+    {6740, 185}, /* flashcp */
+    {6748, 190}, /* flashrom */
+    {6757, 24}, /* flask */
+    {6763, 32}, /* flatpak */
+    {6771, 191}, /* flatpak remove */
+    {6786, 192}, /* flatpak run */
+    {6798, 191}, /* flatpak uninstall */
+    {6816, 108}, /* flock */
+    {6822, 40}, /* flux */
+    {6827, 40}, /* fly */
+    {6831, 40}, /* flyctl */
+    {6838, 24}, /* flyway */
+    {6845, 15}, /* fmt */
+    {6849, 15}, /* fold */
+    {6854, 14}, /* foot */
+    {6859, 193}, /* format */
+    {6866, 89}, /* fossil */
+    {6873, 90}, /* fossil purge */
+    {6886, 90}, /* fossil scrub */
+    {6899, 41}, /* fping */
+    {6905, 2}, /* free */
+    {6910, 17}, /* freshclam */
+    {6920, 167}, /* fsck */
+    {6925, 167}, /* fsck-any */
+    {6934, 194}, /* fsfreeze */
+    {6943, 195}, /* fstrim */
+    {6950, 196}, /* ftp */
+    {6954, 197}, /* fuser */
+    {6960, 12}, /* fusermount */
+    {6971, 198}, /* fw_setenv */
+    {6981, 17}, /* fwupdmgr */
+    {6990, 199}, /* fwupdmgr downgrade */
+    {7009, 199}, /* fwupdmgr install */
+    {7026, 199}, /* fwupdmgr reinstall */
+    {7045, 199}, /* fwupdmgr switch-branch */
+    {7068, 15}, /* fzf */
+    {7072, 28}, /* g++ */
+    {7076, 55}, /* gawk */
+    {7081, 28}, /* gcc */
+    {7085, 40}, /* gcloud */
+    {7092, 14}, /* gdb */
+    {7096, 200}, /* gdbus */
+    {7102, 201}, /* gdisk */
+    {7108, 116}, /* gedit */
+    {7114, 32}, /* gem */
+    {7118, 95}, /* gem yank */
+    {7127, 39}, /* genisoimage */
+    {7139, 16}, /* getcap */
+    {7146, 92}, /* getconf */
+    {7154, 16}, /* getenforce */
+    {7165, 92}, /* getent */
+    {7172, 16}, /* getfacl */
+    {7180, 20}, /* getfattr */
+    {7189, 41}, /* getmac */
+    {7196, 186}, /* getmail */
+    {7204, 75}, /* getopts */
+    {7212, 20}, /* getsebool */
+    {7222, 40}, /* gh */
+    {7225, 28}, /* ghc */
+    {7229, 12}, /* gimp */
+    {7234, 58}, /* gio */
+    {7238, 202}, /* gio cat */
+    {7246, 202}, /* gio info */
+    {7255, 202}, /* gio list */
+    {7264, 202}, /* gio mime */
+    {7273, 203}, /* gio remove */
+    {7284, 203}, /* gio trash */
+    {7294, 202}, /* gio tree */
+    {7303, 204}, /* git */
+    {7307, 205}, /* git bisect log */
+    {7322, 205}, /* git bisect view */
+    {7338, 206}, /* git branch */
+    {7349, 207}, /* git checkout */
+    {7362, 208}, /* git checkout-index */
+    {7381, 209}, /* git clean */
+    {7391, 210}, /* git config */
+    {7402, 205}, /* git config --get */
+    {7419, 205}, /* git config --list */
+    {7437, 205}, /* git config -l */
+    {7451, 205}, /* git config get */
+    {7466, 205}, /* git config list */
+    {7482, 211}, /* git diff */
+    {7491, 212}, /* git fetch */
+    {7501, 213}, /* git filter-branch */
+    {7519, 213}, /* git filter-repo */
+    {7535, 214}, /* git gc */
+    {7542, 215}, /* git gc --prune */
+    {7557, 205}, /* git lfs ls-files */
+    {7574, 211}, /* git log */
+    {7582, 205}, /* git notes list */
+    {7597, 205}, /* git notes show */
+    {7612, 215}, /* git prune */
+    {7622, 216}, /* git push */
+    {7631, 217}, /* git read-tree */
+    {7645, 211}, /* git reflog */
+    {7656, 215}, /* git reflog delete */
+    {7674, 215}, /* git reflog expire */
+    {7692, 218}, /* git remote */
+    {7703, 205}, /* git remote -v */
+    {7717, 205}, /* git remote show */
+    {7733, 219}, /* git reset */
+    {7743, 220}, /* git restore */
+    {7755, 221}, /* git rm */
+    {7762, 211}, /* git show */
+    {7771, 222}, /* git stash clear */
+    {7787, 222}, /* git stash drop */
+    {7802, 223}, /* git stash list */
+    {7817, 223}, /* git stash show */
+    {7832, 211}, /* git status */
+    {7843, 224}, /* git submodule deinit */
+    {7864, 205}, /* git submodule status */
+    {7885, 225}, /* git switch */
+    {7896, 226}, /* git tag */
+    {7904, 227}, /* git update-ref */
+    {7919, 205}, /* git worktree list */
+    {7937, 224}, /* git worktree remove */
+    {7957, 61}, /* git-filter-repo */
+    {7973, 228}, /* gksudo */
+    {7980, 40}, /* glab */
+    {7985, 47}, /* glances */
+    {7993, 177}, /* glxinfo */
+    {8001, 116}, /* gnome-open */
+    {8012, 12}, /* gnome-screenshot */
+    {8029, 111}, /* gnome-session-quit */
+    {8048, 14}, /* gnome-terminal */
+    {8063, 32}, /* go */
+    {8066, 28}, /* go-build */
+    {8075, 28}, /* gofmt */
+    {8081, 12}, /* google-chrome */
+    {8095, 24}, /* goose */
+    {8101, 85}, /* gopass */
+    {8108, 108}, /* gosu */
+    {8113, 81}, /* gosu- */
+    {8119, 40}, /* govc */
+    {8124, 229}, /* gpasswd */
+    {8132, 230}, /* gpg */
+    {8136, 230}, /* gpg2 */
+    {8141, 23}, /* gpgconf */
+    {8149, 20}, /* gprof */
+    {8155, 58}, /* gpt */
+    {8159, 59}, /* gpt destroy */
+    {8171, 28}, /* gradle */
+    {8178, 87}, /* grep */
+    {8183, 12}, /* grim */
+    {8188, 8}, /* groovy */
+    {8195, 18}, /* groupadd */
+    {8204, 140}, /* groupdel */
+    {8213, 18}, /* groupmod */
+    {8222, 2}, /* groups */
+    {8229, 98}, /* growisofs */
+    {8239, 67}, /* growpart */
+    {8248, 18}, /* grpconv */
+    {8256, 231}, /* grpunconv */
+    {8266, 17}, /* grub-editenv */
+    {8279, 180}, /* grub-install */
+    {8292, 17}, /* grub-mkconfig */
+    {8306, 180}, /* grub2-install */
+    {8320, 17}, /* grub2-mkconfig */
+    {8335, 69}, /* grubby */
+    {8342, 12}, /* gs */
+    {8345, 232}, /* gsed */
+    {8350, 12}, /* gsettings */
+    {8360, 136}, /* gsettings reset-recursively */
+    {8388, 40}, /* gsutil */
+    {8395, 76}, /* gtar */
+    {8400, 8}, /* guile */
+    {8406, 32}, /* guix */
+    {8411, 233}, /* guix gc */
+    {8419, 234}, /* guix package */
+    {8432, 39}, /* gunzip */
+    {8439, 86}, /* gzcat */
+    {8445, 88}, /* gzip */
+    {8450, 235}, /* halt */
+    {8455, 62}, /* hash */
+    {8460, 12}, /* hashcat */
+    {8468, 58}, /* hatch */
+    {8474, 82}, /* hatch run */
+    {8484, 40}, /* hcloud */
+    {8491, 145}, /* hdiutil */
+    {8499, 236}, /* hdparm */
+    {8506, 87}, /* head */
+    {8511, 237}, /* helm */
+    {8516, 172}, /* helm del */
+    {8525, 172}, /* helm delete */
+    {8537, 238}, /* helm rollback */
+    {8551, 172}, /* helm uninstall */
+    {8566, 58}, /* helmfile */
+    {8575, 117}, /* helmfile delete */
+    {8591, 117}, /* helmfile destroy */
+    {8608, 35}, /* help */
+    {8613, 40}, /* heroku */
+    {8620, 15}, /* hexdump */
+    {8628, 12}, /* hey */
+    {8632, 89}, /* hg */
+    {8635, 239}, /* hg checkout */
+    {8647, 239}, /* hg co */
+    {8653, 90}, /* hg purge */
+    {8662, 239}, /* hg revert */
+    {8672, 90}, /* hg revert -C */
+    {8685, 90}, /* hg rollback */
+    {8697, 90}, /* hg strip */
+    {8706, 239}, /* hg up */
+    {8712, 90}, /* hg up -C */
+    {8721, 239}, /* hg update */
+    {8731, 90}, /* hg update -C */
+    {8744, 240}, /* history */
+    {8752, 41}, /* host */
+    {8757, 41}, /* hostid */
+    {8764, 42}, /* hostinfo */
+    {8773, 241}, /* hostname */
+    {8782, 242}, /* hostnamectl */
+    {8794, 242}, /* hostnamectl hostname */
+    {8815, 242}, /* hostnamectl status */
+    {8834, 47}, /* htop */
+    {8839, 18}, /* htpasswd */
+    {8848, 7}, /* http */
+    {8853, 12}, /* httpd */
+    {8859, 7}, /* https */
+    {8865, 28}, /* hugo */
+    {8870, 243}, /* hwclock */
+    {8878, 16}, /* hwinfo */
+    {8885, 12}, /* hydra */
+    {8891, 29}, /* hyperfine */
+    {8901, 81}, /* i386 */
+    {8906, 40}, /* ibmcloud */
+    {8915, 20}, /* icdiff */
+    {8922, 15}, /* iconv */
+    {8928, 2}, /* id */
+    {8931, 177}, /* identify */
+    {8940, 244}, /* ifconfig */
+    {8949, 245}, /* ifdown */
+    {8956, 81}, /* ifne */
+    {8961, 42}, /* ifstat */
+    {8968, 47}, /* iftop */
+    {8974, 246}, /* ifup */
+    {8979, 186}, /* imapsync */
+    {8988, 12}, /* img2pdf */
+    {8996, 12}, /* import */
+    {9003, 14}, /* incron */
+    {9010, 9}, /* incus */
+    {9016, 10}, /* incus delete */
+    {9029, 113}, /* indent */
+    {9036, 114}, /* influx */
+    {9043, 58}, /* influxd */
+    {9051, 121}, /* influxd drop */
+    {9064, 35}, /* info */
+    {9069, 247}, /* init */
+    {9074, 248}, /* initctl */
+    {9082, 249}, /* initdb-force */
+    {9095, 12}, /* inkscape */
+    {9104, 14}, /* inotifywait */
+    {9116, 250}, /* insmod */
+    {9123, 251}, /* install */
+    {9131, 20}, /* intel_gpu_top */
+    {9145, 248}, /* invoke-rc.d */
+    {9157, 16}, /* inxi */
+    {9162, 81}, /* ionice */
+    {9169, 16}, /* iostat */
+    {9176, 47}, /* iotop */
+    {9182, 252}, /* ip */
+    {9185, 253}, /* ip a */
+    {9190, 254}, /* ip a del */
+    {9199, 254}, /* ip a delete */
+    {9211, 255}, /* ip a flush */
+    {9222, 253}, /* ip addr */
+    {9230, 254}, /* ip addr del */
+    {9242, 254}, /* ip addr delete */
+    {9257, 255}, /* ip addr flush */
+    {9271, 253}, /* ip address */
+    {9282, 254}, /* ip address del */
+    {9297, 254}, /* ip address delete */
+    {9315, 255}, /* ip address flush */
+    {9332, 253}, /* ip l */
+    {9337, 256}, /* ip l del */
+    {9346, 256}, /* ip l delete */
+    {9358, 257}, /* ip l s */
+    {9365, 258}, /* ip l s netns */
+    {9378, 257}, /* ip l set */
+    {9387, 258}, /* ip l set netns */
+    {9402, 253}, /* ip link */
+    {9410, 256}, /* ip link del */
+    {9422, 256}, /* ip link delete */
+    {9437, 257}, /* ip link s */
+    {9447, 258}, /* ip link s netns */
+    {9463, 257}, /* ip link set */
+    {9475, 258}, /* ip link set netns */
+    {9493, 253}, /* ip maddr */
+    {9502, 253}, /* ip n */
+    {9507, 253}, /* ip neigh */
+    {9516, 253}, /* ip neighbour */
+    {9529, 253}, /* ip netns */
+    {9538, 259}, /* ip netns exec */
+    {9552, 253}, /* ip nexthop */
+    {9563, 253}, /* ip r */
+    {9568, 260}, /* ip r del */
+    {9577, 260}, /* ip r delete */
+    {9589, 261}, /* ip r flush */
+    {9600, 253}, /* ip ro */
+    {9606, 260}, /* ip ro del */
+    {9616, 260}, /* ip ro delete */
+    {9629, 261}, /* ip ro flush */
+    {9641, 253}, /* ip route */
+    {9650, 260}, /* ip route del */
+    {9663, 260}, /* ip route delete */
+    {9679, 261}, /* ip route flush */
+    {9694, 253}, /* ip rule */
+    {9702, 253}, /* ip token */
+    {9711, 253}, /* ip tunnel */
+    {9721, 253}, /* ip tuntap */
+    {9731, 43}, /* ip6tables */
+    {9741, 262}, /* ip6tables-restore */
+    {9759, 263}, /* ip6tables-save */
+    {9774, 264}, /* ipa */
+    {9778, 265}, /* ipa group-del */
+    {9792, 265}, /* ipa host-del */
+    {9805, 265}, /* ipa user-del */
+    {9818, 265}, /* ipa user-disable */
+    {9835, 54}, /* ipcalc */
+    {9842, 16}, /* ipcs */
+    {9847, 41}, /* iperf */
+    {9853, 41}, /* iperf3 */
+    {9860, 266}, /* ipmitool */
+    {9869, 267}, /* ipset */
+    {9875, 268}, /* ipset destroy */
+    {9889, 268}, /* ipset flush */
+    {9901, 54}, /* ipset-list */
+    {9912, 43}, /* iptables */
+    {9921, 43}, /* iptables-legacy */
+    {9937, 43}, /* iptables-nft */
+    {9950, 262}, /* iptables-restore */
+    {9967, 263}, /* iptables-save */
+    {9981, 42}, /* iptraf */
+    {9988, 268}, /* ipvsadm */
+    {9996, 8}, /* ipython */
+    {10004, 114}, /* isql */
+    {10009, 58}, /* istioctl */
+    {10018, 117}, /* istioctl uninstall */
+    {10037, 186}, /* isync */
+    {10043, 269}, /* iw */
+    {10046, 54}, /* iw-list */
+    {10054, 270}, /* iwconfig */
+    {10063, 54}, /* iwlist */
+    {10070, 28}, /* java */
+    {10075, 28}, /* javac */
+    {10081, 28}, /* jekyll */
+    {10088, 28}, /* jest */
+    {10093, 89}, /* jj */
+    {10096, 90}, /* jj abandon */
+    {10107, 92}, /* jobs */
+    {10112, 116}, /* joe */
+    {10116, 12}, /* john */
+    {10121, 15}, /* join */
+    {10126, 271}, /* journalctl */
+    {10137, 15}, /* jq */
+    {10140, 28}, /* just */
+    {10145, 58}, /* k3d */
+    {10149, 172}, /* k3d cluster delete */
+    {10168, 237}, /* k3s */
+    {10172, 272}, /* k3s kubectl delete */
+    {10191, 272}, /* k3s kubectl drain */
+    {10209, 172}, /* k3s-uninstall.sh */
+    {10226, 237}, /* k9s */
+    {10230, 120}, /* kafka-topics */
+    {10243, 121}, /* kafka-topics --delete */
+    {10265, 116}, /* kate */
+    {10270, 85}, /* kdestroy */
+    {10279, 228}, /* kdesudo */
+    {10287, 69}, /* kernel-install */
+    {10302, 69}, /* kernelstub */
+    {10313, 273}, /* kexec */
+    {10319, 85}, /* keyctl */
+    {10326, 22}, /* keytool */
+    {10334, 274}, /* kill */
+    {10339, 275}, /* killall */
+    {10347, 276}, /* killall5 */
+    {10356, 58}, /* kind */
+    {10361, 172}, /* kind delete */
+    {10373, 14}, /* kitty */
+    {10379, 250}, /* kmod */
+    {10384, 24}, /* knex */
+    {10389, 14}, /* konsole */
+    {10397, 49}, /* kopia */
+    {10403, 50}, /* kopia repository disconnect */
+    {10431, 50}, /* kopia snapshot delete */
+    {10453, 50}, /* kopia snapshot expire */
+    {10475, 58}, /* kops */
+    {10480, 117}, /* kops delete */
+    {10492, 67}, /* kpartx */
+    {10499, 45}, /* ksh */
+    {10503, 58}, /* kubeadm */
+    {10511, 172}, /* kubeadm reset */
+    {10525, 237}, /* kubectl */
+    {10533, 277}, /* kubectl apply */
+    {10547, 278}, /* kubectl config delete-cluster */
+    {10577, 278}, /* kubectl config delete-context */
+    {10607, 278}, /* kubectl config delete-user */
+    {10634, 279}, /* kubectl config rename-context */
+    {10664, 279}, /* kubectl config set */
+    {10683, 279}, /* kubectl config set-cluster */
+    {10710, 279}, /* kubectl config set-context */
+    {10737, 279}, /* kubectl config set-credentials */
+    {10768, 278}, /* kubectl config unset */
+    {10789, 279}, /* kubectl config use-context */
+    {10816, 280}, /* kubectl cordon */
+    {10831, 281}, /* kubectl create clusterrolebinding */
+    {10865, 281}, /* kubectl create rolebinding */
+    {10892, 282}, /* kubectl debug */
+    {10906, 283}, /* kubectl delete */
+    {10921, 280}, /* kubectl drain */
+    {10935, 159}, /* kubectl exec */
+    {10948, 284}, /* kubectl patch */
+    {10962, 285}, /* kubectl replace */
+    {10978, 238}, /* kubectl rollout undo */
+    {10999, 282}, /* kubectl run */
+    {11011, 286}, /* kubectl scale */
+    {11025, 287}, /* kubectl taint */
+    {11039, 237}, /* kubectx */
+    {11047, 58}, /* kubefed */
+    {11055, 117}, /* kubefed unjoin */
+    {11070, 237}, /* kubens */
+    {11077, 12}, /* kwriteconfig5 */
+    {11091, 144}, /* la */
+    {11094, 12}, /* lame */
+    {11099, 92}, /* last */
+    {11104, 92}, /* lastb */
+    {11110, 288}, /* lastlog */
+    {11118, 28}, /* latex */
+    {11124, 248}, /* launchctl */
+    {11134, 28}, /* ld */
+    {11137, 265}, /* ldapdelete */
+    {11148, 54}, /* ldapsearch */
+    {11159, 17}, /* ldconfig */
+    {11168, 35}, /* ldd */
+    {11172, 289}, /* less */
+    {11177, 92}, /* let */
+    {11181, 116}, /* lf */
+    {11184, 196}, /* lftp */
+    {11189, 12}, /* libreoffice */
+    {11201, 28}, /* libtool */
+    {11209, 69}, /* lilo */
+    {11214, 9}, /* limactl */
+    {11222, 58}, /* linkerd */
+    {11230, 117}, /* linkerd uninstall */
+    {11248, 7}, /* links */
+    {11254, 40}, /* linode-cli */
+    {11265, 81}, /* linux32 */
+    {11273, 81}, /* linux64 */
+    {11281, 24}, /* liquibase */
+    {11291, 144}, /* ll */
+    {11294, 14}, /* lldb */
+    {11299, 54}, /* lldpctl */
+    {11307, 290}, /* ln */
+    {11310, 52}, /* lnav */
+    {11315, 110}, /* loadkeys */
+    {11324, 20}, /* loc */
+    {11328, 139}, /* local */
+    {11334, 92}, /* locale */
+    {11341, 17}, /* locale-gen */
+    {11352, 242}, /* localectl */
+    {11362, 242}, /* localectl list-keymaps */
+    {11385, 242}, /* localectl list-locales */
+    {11408, 242}, /* localectl status */
+    {11425, 12}, /* localepurge */
+    {11437, 144}, /* locate */
+    {11444, 291}, /* logger */
+    {11451, 242}, /* loginctl */
+    {11460, 292}, /* loginctl halt */
+    {11474, 293}, /* loginctl kill-session */
+    {11496, 293}, /* loginctl kill-user */
+    {11515, 242}, /* loginctl list-sessions */
+    {11538, 242}, /* loginctl list-users */
+    {11558, 292}, /* loginctl poweroff */
+    {11576, 292}, /* loginctl reboot */
+    {11592, 242}, /* loginctl session-status */
+    {11616, 242}, /* loginctl show-session */
+    {11638, 293}, /* loginctl terminate-session */
+    {11665, 293}, /* loginctl terminate-user */
+    {11689, 242}, /* loginctl user-status */
+    {11710, 62}, /* logout */
+    {11717, 42}, /* logread */
+    {11725, 294}, /* logrotate */
+    {11735, 294}, /* logsave */
+    {11743, 15}, /* lolcat */
+    {11750, 15}, /* look */
+    {11755, 67}, /* losetup */
+    {11763, 132}, /* lp */
+    {11766, 295}, /* lpadmin */
+    {11774, 85}, /* lpass */
+    {11780, 296}, /* lpinfo */
+    {11787, 297}, /* lpoptions */
+    {11797, 296}, /* lpq */
+    {11801, 132}, /* lpr */
+    {11805, 93}, /* lprm */
+    {11810, 296}, /* lpstat */
+    {11817, 88}, /* lrzip */
+    {11823, 144}, /* ls */
+    {11826, 298}, /* lsar */
+    {11831, 16}, /* lsattr */
+    {11838, 20}, /* lsb */
+    {11842, 42}, /* lsb_release */
+    {11854, 16}, /* lsblk */
+    {11860, 16}, /* lscpu */
+    {11866, 144}, /* lsd */
+    {11870, 20}, /* lsfd */
+    {11875, 16}, /* lshw */
+    {11880, 16}, /* lsinitramfs */
+    {11892, 16}, /* lsipc */
+    {11898, 20}, /* lsirq */
+    {11904, 20}, /* lslocks */
+    {11912, 20}, /* lslogins */
+    {11921, 20}, /* lsmem */
+    {11927, 16}, /* lsmod */
+    {11933, 16}, /* lsns */
+    {11938, 299}, /* lsof */
+    {11943, 16}, /* lspci */
+    {11949, 35}, /* lstopo */
+    {11956, 16}, /* lsusb */
+    {11962, 14}, /* ltrace */
+    {11969, 8}, /* lua */
+    {11973, 8}, /* luajit */
+    {11980, 32}, /* luarocks */
+    {11989, 300}, /* lvchange */
+    {11998, 300}, /* lvconvert */
+    {12008, 300}, /* lvcreate */
+    {12017, 301}, /* lvdisplay */
+    {12027, 300}, /* lvextend */
+    {12036, 302}, /* lvm */
+    {12040, 303}, /* lvreduce */
+    {12049, 304}, /* lvremove */
+    {12058, 300}, /* lvrename */
+    {12067, 305}, /* lvresize */
+    {12076, 301}, /* lvs */
+    {12080, 301}, /* lvscan */
+    {12087, 7}, /* lwp-request */
+    {12099, 9}, /* lxc */
+    {12103, 10}, /* lxc delete */
+    {12114, 159}, /* lxc exec */
+    {12123, 14}, /* lxc-attach */
+    {12134, 10}, /* lxc-destroy */
+    {12146, 14}, /* lxc-execute */
+    {12158, 12}, /* lynis */
+    {12164, 7}, /* lynx */
+    {12169, 39}, /* lz4 */
+    {12173, 86}, /* lz4cat */
+    {12180, 88}, /* lzma */
+    {12185, 88}, /* lzop */
+    {12190, 113}, /* m4 */
+    {12193, 246}, /* macchanger */
+    {12204, 14}, /* machinectl */
+    {12215, 125}, /* magic-wormhole */
+    {12230, 12}, /* magick */
+    {12237, 125}, /* mail */
+    {12242, 162}, /* mailq */
+    {12248, 306}, /* mailutil */
+    {12257, 12}, /* mailx */
+    {12263, 12}, /* maim */
+    {12268, 28}, /* make */
+    {12273, 23}, /* makepasswd */
+    {12284, 32}, /* mamba */
+    {12290, 119}, /* mamba env remove */
+    {12307, 307}, /* man */
+    {12311, 308}, /* manage.py */
+    {12321, 309}, /* mapfile */
+    {12329, 114}, /* mariadb */
+    {12337, 41}, /* masscan */
+    {12345, 111}, /* mate-session-save */
+    {12363, 55}, /* mawk */
+    {12368, 186}, /* mbsync */
+    {12375, 40}, /* mc */
+    {12378, 125}, /* mc-cp */
+    {12384, 116}, /* mcedit */
+    {12391, 56}, /* md5sum */
+    {12398, 310}, /* mdadm */
+    {12404, 177}, /* mediainfo */
+    {12414, 64}, /* mergerfs */
+    {12423, 311}, /* mesg */
+    {12428, 28}, /* meson */
+    {12434, 312}, /* mformat */
+    {12442, 116}, /* micro */
+    {12448, 148}, /* microdnf */
+    {12457, 33}, /* microdnf remove */
+    {12473, 58}, /* microk8s */
+    {12482, 272}, /* microk8s kubectl delete */
+    {12506, 272}, /* microk8s kubectl drain */
+    {12529, 117}, /* microk8s reset */
+    {12544, 58}, /* microk8s.kubectl */
+    {12561, 272}, /* microk8s.kubectl delete */
+    {12585, 272}, /* microk8s.kubectl drain */
+    {12608, 58}, /* micromamba */
+    {12619, 119}, /* micromamba env remove */
+    {12641, 15}, /* miller */
+    {12648, 237}, /* minikube */
+    {12657, 172}, /* minikube delete */
+    {12673, 272}, /* minikube kubectl delete */
+    {12697, 272}, /* minikube kubectl drain */
+    {12720, 15}, /* ministat */
+    {12729, 58}, /* mise */
+    {12734, 82}, /* mise exec */
+    {12744, 24}, /* mix */
+    {12748, 313}, /* mkdir */
+    {12754, 28}, /* mkdocs */
+    {12761, 193}, /* mkdosfs */
+    {12769, 314}, /* mke2fs */
+    {12776, 193}, /* mkexfatfs */
+    {12786, 313}, /* mkfifo */
+    {12793, 193}, /* mkfs */
+    {12798, 193}, /* mkfs-any */
+    {12807, 193}, /* mkfs.btrfs */
+    {12818, 314}, /* mkfs.ext2 */
+    {12828, 314}, /* mkfs.ext3 */
+    {12838, 314}, /* mkfs.ext4 */
+    {12848, 193}, /* mkfs.f2fs */
+    {12858, 17}, /* mkinitcpio */
+    {12869, 39}, /* mkisofs */
+    {12877, 313}, /* mknod */
+    {12883, 193}, /* mkntfs */
+    {12890, 23}, /* mkpasswd */
+    {12899, 193}, /* mkreiserfs */
+    {12910, 45}, /* mksh */
+    {12915, 39}, /* mksquashfs */
+    {12926, 193}, /* mkswap */
+    {12933, 315}, /* mktemp */
+    {12940, 193}, /* mkudffs */
+    {12948, 306}, /* mlist */
+    {12954, 144}, /* mlocate */
+    {12962, 15}, /* mlr */
+    {12966, 42}, /* modinfo */
+    {12974, 316}, /* modprobe */
+    {12983, 12}, /* mogrify */
+    {12991, 69}, /* mokutil */
+    {12999, 114}, /* mongo */
+    {13005, 317}, /* mongodump */
+    {13015, 121}, /* mongodump-drop */
+    {13030, 317}, /* mongoexport */
+    {13042, 318}, /* mongorestore */
+    {13055, 114}, /* mongosh */
+    {13063, 73}, /* mongosh-drop */
+    {13076, 317}, /* mongostat */
+    {13086, 289}, /* more */
+    {13091, 53}, /* mosh */
+    {13096, 14}, /* mosh-server */
+    {13108, 15}, /* most */
+    {13113, 319}, /* mount */
+    {13119, 16}, /* mountpoint */
+    {13130, 116}, /* mousepad */
+    {13139, 320}, /* mpack */
+    {13145, 12}, /* mplayer */
+    {13153, 186}, /* mpop */
+    {13158, 16}, /* mpstat */
+    {13165, 12}, /* mpv */
+    {13169, 306}, /* mshow */
+    {13175, 125}, /* msmtp */
+    {13181, 100}, /* mtd */
+    {13185, 185}, /* mtd erase */
+    {13195, 185}, /* mtd write */
+    {13205, 100}, /* mtd_debug */
+    {13215, 185}, /* mtd_debug erase */
+    {13231, 185}, /* mtd_debug write */
+    {13247, 142}, /* mtr */
+    {13251, 9}, /* multipass */
+    {13261, 10}, /* multipass delete */
+    {13278, 10}, /* multipass purge */
+    {13294, 115}, /* mussh */
+    {13300, 125}, /* mutt */
+    {13305, 321}, /* mv */
+    {13308, 28}, /* mvn */
+    {13312, 28}, /* mypy */
+    {13317, 114}, /* mysql */
+    {13323, 249}, /* mysql_secure_installation-reset */
+    {13355, 120}, /* mysqladmin */
+    {13366, 121}, /* mysqladmin drop */
+    {13382, 121}, /* mysqladmin shutdown */
+    {13402, 317}, /* mysqldump */
+    {13412, 318}, /* mysqlimport */
+    {13424, 114}, /* mysqlsh */
+    {13432, 36}, /* nala */
+    {13437, 38}, /* nala remove */
+    {13449, 20}, /* namei */
+    {13455, 185}, /* nandwrite */
+    {13465, 116}, /* nano */
+    {13470, 55}, /* nawk */
+    {13475, 322}, /* nc */
+    {13478, 322}, /* ncat */
+    {13483, 16}, /* ncdu */
+    {13488, 35}, /* needrestart */
+    {13500, 35}, /* needs-restarting */
+    {13517, 47}, /* neofetch */
+    {13526, 150}, /* nerdctl */
+    {13534, 154}, /* nerdctl compose down */
+    {13555, 153}, /* nerdctl container prune */
+    {13579, 159}, /* nerdctl exec */
+    {13592, 79}, /* nerdctl rm */
+    {13603, 80}, /* nerdctl rmi */
+    {13615, 158}, /* nerdctl run */
+    {13627, 153}, /* nerdctl system prune */
+    {13648, 153}, /* nerdctl volume prune */
+    {13669, 161}, /* nerdctl volume rm */
+    {13687, 322}, /* netcat */
+    {13694, 30}, /* netfilter-persistent */
+    {13715, 47}, /* nethogs */
+    {13723, 40}, /* netlify */
+    {13731, 68}, /* netplan */
+    {13739, 42}, /* netstat */
+    {13747, 131}, /* networksetup */
+    {13760, 162}, /* newaliases */
+    {13771, 193}, /* newfs */
+    {13777, 18}, /* newgidmap */
+    {13787, 323}, /* newgrp */
+    {13794, 107}, /* newusers */
+    {13803, 324}, /* nft */
+    {13807, 325}, /* nft delete chain */
+    {13824, 325}, /* nft delete ruleset */
+    {13843, 325}, /* nft delete table */
+    {13860, 325}, /* nft destroy */
+    {13872, 325}, /* nft flush */
+    {13882, 263}, /* nft-list */
+    {13891, 326}, /* nginx */
+    {13897, 41}, /* ngrep */
+    {13903, 81}, /* nice */
+    {13908, 28}, /* ninja */
+    {13914, 32}, /* nix */
+    {13918, 82}, /* nix run */
+    {13926, 233}, /* nix store */
+    {13936, 233}, /* nix-collect-garbage */
+    {13956, 32}, /* nix-env */
+    {13964, 12}, /* nix-shell */
+    {13974, 113}, /* nkf */
+    {13978, 15}, /* nl */
+    {13981, 41}, /* nload */
+    {13987, 35}, /* nm */
+    {13990, 41}, /* nmap */
+    {13995, 54}, /* nmblookup */
+    {14005, 327}, /* nmcli */
+    {14011, 328}, /* nmcli c del */
+    {14023, 328}, /* nmcli c delete */
+    {14038, 329}, /* nmcli c down */
+    {14051, 328}, /* nmcli con del */
+    {14065, 328}, /* nmcli con delete */
+    {14082, 329}, /* nmcli con down */
+    {14097, 328}, /* nmcli connection del */
+    {14118, 328}, /* nmcli connection delete */
+    {14142, 329}, /* nmcli connection down */
+    {14164, 330}, /* nmcli d delete */
+    {14179, 330}, /* nmcli d disconnect */
+    {14198, 330}, /* nmcli d down */
+    {14211, 330}, /* nmcli dev delete */
+    {14228, 330}, /* nmcli dev disconnect */
+    {14249, 330}, /* nmcli dev down */
+    {14264, 330}, /* nmcli device delete */
+    {14284, 330}, /* nmcli device disconnect */
+    {14308, 330}, /* nmcli device down */
+    {14326, 331}, /* nmcli n off */
+    {14338, 331}, /* nmcli networking off */
+    {14359, 332}, /* nmcli r all off */
+    {14375, 332}, /* nmcli r wifi off */
+    {14392, 332}, /* nmcli r wwan off */
+    {14409, 332}, /* nmcli radio all off */
+    {14429, 332}, /* nmcli radio wifi off */
+    {14450, 332}, /* nmcli radio wwan off */
+    {14471, 68}, /* nmtui */
+    {14477, 116}, /* nnn */
+    {14481, 81}, /* nocorrect */
+    {14491, 8}, /* node */
+    {14496, 8}, /* nodejs */
+    {14503, 120}, /* nodetool */
+    {14512, 121}, /* nodetool decommission */
+    {14534, 121}, /* nodetool drain */
+    {14549, 81}, /* noglob */
+    {14556, 81}, /* nohup */
+    {14562, 40}, /* nomad */
+    {14568, 311}, /* notify-send */
+    {14580, 58}, /* notmuch */
+    {14588, 306}, /* notmuch count */
+    {14602, 306}, /* notmuch search */
+    {14617, 306}, /* notmuch show */
+    {14630, 40}, /* nova */
+    {14635, 28}, /* nox */
+    {14639, 32}, /* npm */
+    {14643, 333}, /* npm audit fix */
+    {14657, 95}, /* npm deprecate */
+    {14671, 82}, /* npm exec */
+    {14680, 95}, /* npm unpublish */
+    {14694, 2}, /* nproc */
+    {14700, 82}, /* npx */
+    {14704, 14}, /* nq */
+    {14707, 334}, /* nsenter */
+    {14715, 142}, /* nslookup */
+    {14724, 42}, /* nstat */
+    {14730, 135}, /* ntfsclone */
+    {14740, 167}, /* ntfsfix */
+    {14748, 110}, /* ntpdate */
+    {14756, 81}, /* numactl */
+    {14764, 16}, /* numastat */
+    {14773, 15}, /* numfmt */
+    {14780, 177}, /* nvidia-smi */
+    {14791, 176}, /* nvim */
+    {14796, 32}, /* nvm */
+    {14800, 100}, /* nvme */
+    {14805, 335}, /* nvme delete-ns */
+    {14820, 335}, /* nvme dsm */
+    {14829, 335}, /* nvme format */
+    {14841, 335}, /* nvme sanitize */
+    {14855, 335}, /* nvme write */
+    {14866, 335}, /* nvme write-uncor */
+    {14883, 335}, /* nvme write-zeroes */
+    {14901, 131}, /* nvram */
+    {14907, 69}, /* nvram-any */
+    {14917, 20}, /* nvtop */
+    {14923, 59}, /* nwipe */
+    {14929, 23}, /* oathtool */
+    {14938, 35}, /* objdump */
+    {14946, 237}, /* oc */
+    {14949, 336}, /* oc adm cordon */
+    {14963, 336}, /* oc adm drain */
+    {14976, 337}, /* oc adm policy add-cluster-role-to-group */
+    {15016, 337}, /* oc adm policy add-cluster-role-to-user */
+    {15055, 277}, /* oc apply */
+    {15064, 283}, /* oc delete */
+    {15074, 159}, /* oc exec */
+    {15082, 284}, /* oc patch */
+    {15091, 286}, /* oc scale */
+    {15100, 40}, /* oci */
+    {15104, 12}, /* ocrmypdf */
+    {15113, 15}, /* od */
+    {15116, 186}, /* offlineimap */
+    {15128, 12}, /* oggenc */
+    {15135, 12}, /* okular */
+    {15142, 124}, /* oom */
+    {15146, 85}, /* op */
+    {15149, 82}, /* op run */
+    {15156, 32}, /* opam */
+    {15161, 116}, /* open */
+    {15166, 338}, /* openssl */
+    {15174, 40}, /* openstack */
+    {15184, 125}, /* openvpn */
+    {15192, 110}, /* openvt */
+    {15199, 32}, /* opkg */
+    {15204, 33}, /* opkg remove */
+    {15216, 29}, /* optirun */
+    {15224, 115}, /* orsh */
+    {15229, 8}, /* osascript */
+    {15239, 68}, /* ovs-vsctl */
+    {15249, 1}, /* p7zip */
+    {15255, 27}, /* packer */
+    {15262, 339}, /* pacman */
+    {15269, 12}, /* pactl */
+    {15275, 18}, /* pam_tally2 */
+    {15286, 28}, /* pandoc */
+    {15293, 12}, /* paplay */
+    {15300, 340}, /* parallel */
+    {15309, 115}, /* parallel-ssh */
+    {15322, 135}, /* partclone */
+    {15332, 341}, /* parted */
+    {15339, 135}, /* partimage */
+    {15349, 67}, /* partprobe */
+    {15359, 19}, /* partx */
+    {15365, 23}, /* pass */
+    {15370, 342}, /* pass cp */
+    {15378, 343}, /* pass delete */
+    {15390, 342}, /* pass edit */
+    {15400, 23}, /* pass find */
+    {15410, 342}, /* pass generate */
+    {15424, 342}, /* pass git */
+    {15433, 23}, /* pass grep */
+    {15443, 342}, /* pass init */
+    {15453, 342}, /* pass insert */
+    {15465, 23}, /* pass ls */
+    {15473, 342}, /* pass mv */
+    {15481, 343}, /* pass remove */
+    {15493, 343}, /* pass rm */
+    {15501, 23}, /* pass show */
+    {15511, 344}, /* passwd */
+    {15518, 15}, /* paste */
+    {15524, 345}, /* patch */
+    {15530, 12}, /* pavucontrol */
+    {15542, 91}, /* pax */
+    {15546, 58}, /* pbm */
+    {15550, 50}, /* pbm delete-backup */
+    {15568, 88}, /* pbzip2 */
+    {15575, 87}, /* pcregrep */
+    {15584, 9}, /* pct */
+    {15588, 10}, /* pct destroy */
+    {15600, 11}, /* pct stop */
+    {15609, 346}, /* pdbedit */
+    {15617, 177}, /* pdffonts */
+    {15626, 177}, /* pdfinfo */
+    {15634, 28}, /* pdflatex */
+    {15643, 12}, /* pdfseparate */
+    {15655, 12}, /* pdftk */
+    {15661, 12}, /* pdftotext */
+    {15671, 12}, /* pdfunite */
+    {15680, 58}, /* pdm */
+    {15684, 82}, /* pdm run */
+    {15692, 115}, /* pdsh */
+    {15697, 29}, /* perf */
+    {15702, 347}, /* perl */
+    {15707, 348}, /* pfctl */
+    {15713, 15}, /* pg */
+    {15716, 121}, /* pg_dropcluster */
+    {15731, 317}, /* pg_dump */
+    {15739, 317}, /* pg_dumpall */
+    {15750, 317}, /* pg_isready */
+    {15761, 249}, /* pg_resetwal */
+    {15773, 318}, /* pg_restore */
+    {15784, 249}, /* pg_rewind */
+    {15794, 49}, /* pgbackrest */
+    {15805, 50}, /* pgbackrest expire */
+    {15823, 50}, /* pgbackrest stanza-delete */
+    {15848, 317}, /* pgbench */
+    {15856, 349}, /* pgrep */
+    {15862, 8}, /* php */
+    {15866, 116}, /* pico */
+    {15871, 349}, /* pidof */
+    {15877, 16}, /* pidstat */
+    {15885, 88}, /* pigz */
+    {15890, 20}, /* pinfo */
+    {15896, 41}, /* ping */
+    {15901, 41}, /* ping6 */
+    {15907, 32}, /* pip */
+    {15911, 350}, /* pip uninstall */
+    {15925, 32}, /* pip3 */
+    {15930, 350}, /* pip3 uninstall */
+    {15945, 81}, /* pipexec */
+    {15953, 32}, /* pipx */
+    {15958, 82}, /* pipx run */
+    {15967, 351}, /* pivot_root */
+    {15978, 228}, /* pkexec */
+    {15985, 32}, /* pkg */
+    {15989, 33}, /* pkg delete */
+    {16000, 33}, /* pkg remove */
+    {16011, 32}, /* pkg_add */
+    {16019, 275}, /* pkill */
+    {16025, 12}, /* playerctl */
+    {16035, 144}, /* plocate */
+    {16043, 352}, /* pm-hibernate */
+    {16056, 235}, /* pm-hibernate-never */
+    {16075, 352}, /* pm-suspend */
+    {16086, 47}, /* pmap */
+    {16091, 131}, /* pmset */
+    {16097, 32}, /* pnpm */
+    {16102, 82}, /* pnpm dlx */
+    {16111, 82}, /* pnpm exec */
+    {16121, 82}, /* pnpx */
+    {16126, 150}, /* podman */
+    {16133, 154}, /* podman compose down */
+    {16153, 153}, /* podman container prune */
+    {16176, 79}, /* podman container rm */
+    {16196, 159}, /* podman exec */
+    {16208, 152}, /* podman image prune */
+    {16227, 157}, /* podman kill */
+    {16239, 161}, /* podman kube down */
+    {16256, 153}, /* podman pod prune */
+    {16273, 79}, /* podman pod rm */
+    {16287, 79}, /* podman rm */
+    {16297, 80}, /* podman rmi */
+    {16308, 158}, /* podman run */
+    {16319, 157}, /* podman stop */
+    {16331, 153}, /* podman system prune */
+    {16351, 153}, /* podman system reset */
+    {16371, 155}, /* podman unshare */
+    {16386, 153}, /* podman volume prune */
+    {16406, 161}, /* podman volume remove */
+    {16427, 161}, /* podman volume rm */
+    {16444, 58}, /* podman-compose */
+    {16459, 154}, /* podman-compose down */
+    {16479, 32}, /* poetry */
+    {16486, 82}, /* poetry run */
+    {16497, 92}, /* popd */
+    {16502, 32}, /* port */
+    {16507, 32}, /* portage */
+    {16515, 162}, /* postcat */
+    {16523, 162}, /* postqueue */
+    {16533, 162}, /* postsuper */
+    {16543, 235}, /* poweroff */
+    {16552, 47}, /* powertop */
+    {16561, 15}, /* pr */
+    {16564, 28}, /* pre-commit */
+    {16575, 187}, /* prename */
+    {16583, 28}, /* prettier */
+    {16592, 29}, /* primusrun */
+    {16602, 353}, /* printenv */
+    {16611, 354}, /* printf */
+    {16618, 355}, /* prisma */
+    {16625, 106}, /* prlimit */
+    {16633, 14}, /* proot */
+    {16639, 49}, /* proxmox-backup-client */
+    {16661, 50}, /* proxmox-backup-client forget */
+    {16690, 50}, /* proxmox-backup-client prune */
+    {16718, 81}, /* proxychains */
+    {16730, 81}, /* proxychains4 */
+    {16743, 47}, /* prtstat */
+    {16751, 349}, /* ps */
+    {16754, 114}, /* psql */
+    {16759, 115}, /* pssh */
+    {16764, 47}, /* pstree */
+    {16771, 27}, /* pulumi */
+    {16778, 97}, /* pushd */
+    {16784, 22}, /* puttygen */
+    {16793, 15}, /* pv */
+    {16796, 300}, /* pvcreate */
+    {16805, 301}, /* pvdisplay */
+    {16815, 58}, /* pvesm */
+    {16821, 50}, /* pvesm free */
+    {16832, 300}, /* pvmove */
+    {16839, 304}, /* pvremove */
+    {16848, 300}, /* pvresize */
+    {16857, 301}, /* pvs */
+    {16861, 301}, /* pvscan */
+    {16868, 18}, /* pwconv */
+    {16875, 356}, /* pwd */
+    {16879, 47}, /* pwdx */
+    {16884, 31}, /* pwgen */
+    {16890, 23}, /* pwmake */
+    {16897, 45}, /* pwsh */
+    {16902, 231}, /* pwunconv */
+    {16911, 32}, /* pyenv */
+    {16917, 8}, /* pypy */
+    {16922, 8}, /* pypy3 */
+    {16928, 28}, /* pytest */
+    {16935, 8}, /* python */
+    {16942, 8}, /* python2 */
+    {16950, 8}, /* python3 */
+    {16958, 12}, /* qbittorrent-nox */
+    {16974, 83}, /* qdbus */
+    {16980, 9}, /* qemu-img */
+    {16989, 9}, /* qemu-system-x86_64 */
+    {17008, 9}, /* qm */
+    {17011, 10}, /* qm destroy */
+    {17022, 11}, /* qm reset */
+    {17031, 11}, /* qm stop */
+    {17039, 133}, /* qmHandle */
+    {17048, 12}, /* qpdf */
+    {17053, 23}, /* qrencode */
+    {17062, 16}, /* quota */
+    {17068, 67}, /* quotacheck */
+    {17079, 357}, /* quotaoff */
+    {17088, 120}, /* rabbitmqctl */
+    {17100, 121}, /* rabbitmqctl delete_queue */
+    {17125, 121}, /* rabbitmqctl delete_vhost */
+    {17150, 121}, /* rabbitmqctl force_reset */
+    {17174, 121}, /* rabbitmqctl reset */
+    {17192, 266}, /* racadm */
+    {17199, 8}, /* racket */
+    {17206, 20}, /* radeontop */
+    {17216, 63}, /* rails */
+    {17222, 40}, /* railway */
+    {17230, 63}, /* rake */
+    {17235, 40}, /* rancher */
+    {17243, 117}, /* rancher rm */
+    {17254, 116}, /* ranger */
+    {17261, 358}, /* rar */
+    {17265, 58}, /* rbackup */
+    {17273, 50}, /* rbackup delete */
+    {17288, 45}, /* rbash */
+    {17294, 32}, /* rbenv */
+    {17300, 248}, /* rc-service */
+    {17311, 42}, /* rc-status */
+    {17321, 104}, /* rc-update */
+    {17331, 248}, /* rcctl */
+    {17337, 12}, /* rclone */
+    {17344, 359}, /* rclone cleanup */
+    {17359, 359}, /* rclone delete */
+    {17373, 359}, /* rclone move */
+    {17385, 359}, /* rclone purge */
+    {17398, 359}, /* rclone rmdirs */
+    {17412, 359}, /* rclone sync */
+    {17424, 360}, /* rdiff-backup */
+    {17437, 165}, /* rdiff-backup-any */
+    {17454, 309}, /* read */
+    {17459, 309}, /* readarray */
+    {17469, 35}, /* readelf */
+    {17477, 2}, /* readlink */
+    {17486, 139}, /* readonly */
+    {17495, 264}, /* realm */
+    {17501, 265}, /* realm leave */
+    {17513, 2}, /* realpath */
+    {17522, 235}, /* reboot */
+    {17529, 113}, /* recode */
+    {17536, 361}, /* redis-cli */
+    {17546, 12}, /* redshift */
+    {17555, 69}, /* reinstall-kernels */
+    {17573, 167}, /* reiserfsck */
+    {17584, 33}, /* removepkg */
+    {17594, 187}, /* rename */
+    {17601, 187}, /* rename.ul */
+    {17611, 40}, /* render */
+    {17618, 124}, /* renice */
+    {17625, 16}, /* repquota */
+    {17634, 311}, /* reset */
+    {17640, 67}, /* resize2fs */
+    {17650, 59}, /* resize_reiserfs */
+    {17666, 19}, /* resizepart */
+    {17677, 41}, /* resolvconf */
+    {17688, 242}, /* resolvectl */
+    {17699, 242}, /* resolvectl query */
+    {17716, 242}, /* resolvectl statistics */
+    {17738, 242}, /* resolvectl status */
+    {17756, 142}, /* resolvectl-query */
+    {17773, 12}, /* restic */
+    {17780, 70}, /* restic forget */
+    {17794, 70}, /* restic prune */
+    {17807, 362}, /* restic restore */
+    {17822, 165}, /* restore */
+    {17830, 34}, /* restorecon */
+    {17841, 75}, /* return */
+    {17848, 113}, /* rev */
+    {17852, 363}, /* rfkill */
+    {17859, 15}, /* rg */
+    {17862, 203}, /* rimraf */
+    {17869, 58}, /* rke */
+    {17873, 117}, /* rke remove */
+    {17884, 12}, /* rkhunter */
+    {17893, 81}, /* rlwrap */
+    {17900, 203}, /* rm */
+    {17903, 364}, /* rmdir */
+    {17909, 365}, /* rmmod */
+    {17915, 44}, /* rot13 */
+    {17921, 366}, /* route */
+    {17927, 54}, /* rpcinfo */
+    {17935, 367}, /* rpm */
+    {17939, 58}, /* rpm-ostree */
+    {17950, 33}, /* rpm-ostree uninstall */
+    {17971, 91}, /* rpm2cpio */
+    {17980, 35}, /* rpmquery */
+    {17989, 14}, /* rr */
+    {17992, 115}, /* rsh */
+    {17996, 368}, /* rsync */
+    {18002, 352}, /* rtcwake */
+    {18010, 12}, /* rtorrent */
+    {18019, 8}, /* ruby */
+    {18024, 28}, /* ruff */
+    {18029, 228}, /* run0 */
+    {18034, 81}, /* runcon */
+    {18041, 42}, /* runlevel */
+    {18050, 369}, /* runuser */
+    {18058, 28}, /* rustc */
+    {18064, 28}, /* rustfmt */
+    {18072, 49}, /* rustic */
+    {18079, 50}, /* rustic forget */
+    {18093, 50}, /* rustic prune */
+    {18106, 32}, /* rustup */
+    {18113, 40}, /* s3cmd */
+    {18119, 248}, /* s6-svc */
+    {18126, 370}, /* salt */
+    {18131, 370}, /* salt-call */
+    {18141, 370}, /* salt-ssh */
+    {18150, 264}, /* samba-tool */
+    {18161, 265}, /* samba-tool computer delete */
+    {18188, 265}, /* samba-tool computer disable */
+    {18216, 265}, /* samba-tool group delete */
+    {18240, 265}, /* samba-tool group disable */
+    {18265, 265}, /* samba-tool user delete */
+    {18288, 265}, /* samba-tool user disable */
+    {18312, 14}, /* sandbox-exec */
+    {18325, 16}, /* sar */
+    {18329, 12}, /* say */
+    {18333, 8}, /* scala */
+    {18339, 20}, /* scc */
+    {18343, 14}, /* schroot */
+    {18351, 371}, /* scp */
+    {18355, 372}, /* screen */
+    {18362, 47}, /* screenfetch */
+    {18374, 373}, /* script */
+    {18381, 12}, /* scrot */
+    {18387, 65}, /* scrub */
+    {18393, 131}, /* scutil */
+    {18400, 40}, /* scw */
+    {18404, 35}, /* sdiff */
+    {18410, 67}, /* sdparm */
+    {18417, 85}, /* secret-tool */
+    {18429, 85}, /* security */
+    {18438, 232}, /* sed */
+    {18442, 59}, /* sedutil-cli */
+    {18454, 81}, /* sem */
+    {18458, 34}, /* semanage */
+    {18467, 125}, /* sendmail */
+    {18476, 162}, /* sendmail-q */
+    {18487, 16}, /* sensors */
+    {18495, 2}, /* seq */
+    {18499, 24}, /* sequelize */
+    {18509, 27}, /* serverless */
+    {18520, 248}, /* service */
+    {18528, 16}, /* sestatus */
+    {18537, 374}, /* set */
+    {18541, 81}, /* setarch */
+    {18549, 94}, /* setcap */
+    {18556, 375}, /* setenforce */
+    {18567, 376}, /* setfacl */
+    {18575, 110}, /* setfont */
+    {18583, 81}, /* setpriv */
+    {18591, 357}, /* setquota */
+    {18600, 81}, /* setsid */
+    {18607, 110}, /* setterm */
+    {18615, 377}, /* setxkbmap */
+    {18625, 378}, /* sfdisk */
+    {18632, 65}, /* sfill */
+    {18638, 196}, /* sftp */
+    {18643, 323}, /* sg */
+    {18646, 185}, /* sg_format */
+    {18656, 185}, /* sg_sanitize */
+    {18668, 201}, /* sgdisk */
+    {18675, 45}, /* sh */
+    {18678, 56}, /* sha1sum */
+    {18686, 56}, /* sha224sum */
+    {18696, 56}, /* sha256sum */
+    {18706, 56}, /* sha384sum */
+    {18716, 56}, /* sha512sum */
+    {18726, 91}, /* shar */
+    {18731, 35}, /* shellcheck */
+    {18742, 75}, /* shift */
+    {18748, 92}, /* shopt */
+    {18754, 30}, /* shorewall */
+    {18764, 30}, /* shorewall6 */
+    {18775, 54}, /* showmount */
+    {18785, 65}, /* shred */
+    {18791, 15}, /* shuf */
+    {18796, 379}, /* shutdown */
+    {18805, 235}, /* shutdown-now */
+    {18818, 12}, /* siege */
+    {18824, 14}, /* singularity */
+    {18836, 54}, /* sipcalc */
+    {18844, 20}, /* size */
+    {18849, 58}, /* skaffold */
+    {18858, 117}, /* skaffold delete */
+    {18874, 275}, /* skill */
+    {18880, 47}, /* slabtop */
+    {18888, 58}, /* slackpkg */
+    {18897, 33}, /* slackpkg remove */
+    {18913, 275}, /* slay */
+    {18918, 2}, /* sleep */
+    {18924, 115}, /* slogin */
+    {18931, 27}, /* sls */
+    {18935, 380}, /* smartctl */
+    {18944, 54}, /* smbclient */
+    {18954, 346}, /* smbpasswd */
+    {18964, 42}, /* smbstatus */
+    {18974, 16}, /* smem */
+    {18979, 32}, /* snap */
+    {18984, 33}, /* snap remove */
+    {18996, 192}, /* snap run */
+    {19005, 12}, /* snapper */
+    {19013, 70}, /* snapper delete */
+    {19028, 70}, /* snapper rm */
+    {19039, 54}, /* snmpwalk */
+    {19048, 322}, /* socat */
+    {19054, 12}, /* soffice */
+    {19062, 131}, /* softwareupdate */
+    {19077, 381}, /* sort */
+    {19082, 0}, /* source */
+    {19089, 12}, /* sox */
+    {19093, 177}, /* soxi */
+    {19098, 81}, /* spawn */
+    {19104, 131}, /* spctl */
+    {19110, 41}, /* speedtest */
+    {19120, 42}, /* speedtest-cli */
+    {19134, 28}, /* sphinx-build */
+    {19147, 130}, /* split */
+    {19153, 382}, /* sponge */
+    {19160, 114}, /* sqlcmd */
+    {19167, 317}, /* sqldiff */
+    {19175, 113}, /* sqlformat */
+    {19185, 114}, /* sqlite */
+    {19192, 114}, /* sqlite3 */
+    {19200, 65}, /* srm */
+    {19204, 42}, /* ss */
+    {19207, 53}, /* ssh */
+    {19211, 22}, /* ssh-add */
+    {19219, 29}, /* ssh-agent */
+    {19229, 22}, /* ssh-copy-id */
+    {19241, 383}, /* ssh-keygen */
+    {19252, 41}, /* ssh-keyscan */
+    {19264, 23}, /* sshd */
+    {19269, 125}, /* sshfs */
+    {19275, 14}, /* st */
+    {19278, 32}, /* stack */
+    {19284, 29}, /* start-stop-daemon */
+    {19302, 16}, /* stat */
+    {19307, 81}, /* stdbuf */
+    {19314, 12}, /* steghide */
+    {19323, 384}, /* strace */
+    {19330, 12}, /* stress */
+    {19337, 12}, /* stress-ng */
+    {19347, 15}, /* strings */
+    {19355, 28}, /* strip */
+    {19361, 311}, /* stty */
+    {19366, 323}, /* su */
+    {19369, 108}, /* su-exec */
+    {19377, 116}, /* subl */
+    {19382, 385}, /* sudo */
+    {19387, 116}, /* sudoedit */
+    {19396, 56}, /* sum */
+    {19400, 40}, /* supabase */
+    {19409, 248}, /* supervisorctl */
+    {19423, 62}, /* suspend */
+    {19431, 248}, /* sv */
+    {19434, 248}, /* svc */
+    {19438, 89}, /* svn */
+    {19442, 90}, /* svn delete */
+    {19453, 90}, /* svn remove */
+    {19464, 386}, /* svn revert */
+    {19475, 90}, /* svn rm */
+    {19482, 89}, /* svnadmin */
+    {19491, 125}, /* swaks */
+    {19497, 301}, /* swaplabel */
+    {19507, 195}, /* swapoff */
+    {19515, 195}, /* swapon */
+    {19522, 28}, /* swift */
+    {19528, 351}, /* switch_root */
+    {19540, 32}, /* swupd */
+    {19546, 33}, /* swupd bundle-remove */
+    {19566, 313}, /* symlink */
+    {19574, 387}, /* sync */
+    {19579, 12}, /* sysbench */
+    {19588, 388}, /* sysctl */
+    {19595, 180}, /* syslinux */
+    {19604, 389}, /* systemctl */
+    {19614, 390}, /* systemctl add-wants */
+    {19634, 391}, /* systemctl disable */
+    {19652, 392}, /* systemctl emergency */
+    {19672, 390}, /* systemctl enable */
+    {19689, 392}, /* systemctl halt */
+    {19704, 393}, /* systemctl isolate */
+    {19722, 392}, /* systemctl kexec */
+    {19738, 391}, /* systemctl kill */
+    {19753, 391}, /* systemctl mask */
+    {19768, 392}, /* systemctl poweroff */
+    {19787, 392}, /* systemctl reboot */
+    {19804, 392}, /* systemctl rescue */
+    {19821, 390}, /* systemctl set-default */
+    {19843, 392}, /* systemctl soft-reboot */
+    {19865, 390}, /* systemctl start */
+    {19881, 391}, /* systemctl stop */
+    {19896, 242}, /* systemd-analyze */
+    {19912, 291}, /* systemd-cat */
+    {19924, 242}, /* systemd-cgls */
+    {19937, 242}, /* systemd-cgtop */
+    {19951, 242}, /* systemd-detect-virt */
+    {19971, 81}, /* systemd-inhibit */
+    {19987, 14}, /* systemd-nspawn */
+    {20002, 177}, /* systemd-resolve */
+    {20018, 394}, /* systemd-run */
+    {20030, 131}, /* systemsetup */
+    {20042, 113}, /* tac */
+    {20046, 395}, /* tail */
+    {20051, 42}, /* tailscale */
+    {20061, 58}, /* talosctl */
+    {20070, 117}, /* talosctl reboot */
+    {20086, 117}, /* talosctl reset */
+    {20101, 117}, /* talosctl shutdown */
+    {20119, 76}, /* tar */
+    {20123, 396}, /* tarsnap */
+    {20131, 28}, /* task */
+    {20136, 17}, /* tasksel */
+    {20144, 108}, /* taskset */
+    {20152, 68}, /* tc */
+    {20155, 397}, /* tc class */
+    {20164, 397}, /* tc filter */
+    {20174, 397}, /* tc qdisc */
+    {20183, 131}, /* tccutil */
+    {20191, 8}, /* tclsh */
+    {20197, 398}, /* tcpdump */
+    {20205, 20}, /* tcptrack */
+    {20214, 45}, /* tcsh */
+    {20219, 58}, /* tdnf */
+    {20224, 33}, /* tdnf erase */
+    {20235, 33}, /* tdnf remove */
+    {20247, 68}, /* teamdctl */
+    {20256, 382}, /* tee */
+    {20260, 247}, /* telinit */
+    {20268, 235}, /* telinit-0 */
+    {20278, 399}, /* telnet */
+    {20285, 14}, /* terminator */
+    {20296, 400}, /* terraform */
+    {20306, 400}, /* terragrunt */
+    {20317, 12}, /* tesseract */
+    {20327, 2}, /* test */
+    {20332, 196}, /* tftp */
+    {20337, 12}, /* thunderbird */
+    {20349, 113}, /* tidy */
+    {20354, 14}, /* tilix */
+    {20360, 58}, /* tilt */
+    {20365, 117}, /* tilt down */
+    {20375, 401}, /* time */
+    {20380, 242}, /* timedatectl */
+    {20392, 242}, /* timedatectl list-timezones */
+    {20419, 242}, /* timedatectl show */
+    {20436, 242}, /* timedatectl status */
+    {20455, 20}, /* timedatex */
+    {20465, 402}, /* timeout */
+    {20473, 92}, /* times */
+    {20479, 403}, /* timeshift */
+    {20489, 70}, /* timeshift --delete */
+    {20508, 165}, /* timeshift-any */
+    {20522, 35}, /* tldr */
+    {20527, 58}, /* tmutil */
+    {20534, 70}, /* tmutil delete */
+    {20548, 50}, /* tmutil deletelocalsnapshots */
+    {20576, 404}, /* tmux */
+    {20581, 400}, /* tofu */
+    {20586, 15}, /* toilet */
+    {20593, 20}, /* tokei */
+    {20599, 14}, /* toolbox */
+    {20607, 47}, /* top */
+    {20611, 81}, /* torify */
+    {20618, 81}, /* torsocks */
+    {20627, 405}, /* touch */
+    {20633, 28}, /* tox */
+    {20637, 84}, /* toybox */
+    {20644, 198}, /* tpm2_clear */
+    {20655, 75}, /* tput */
+    {20660, 113}, /* tr */
+    {20663, 41}, /* tracepath */
+    {20673, 41}, /* traceroute */
+    {20684, 20}, /* trafshow */
+    {20693, 12}, /* transmission-cli */
+    {20710, 406}, /* trap */
+    {20715, 203}, /* trash */
+    {20721, 203}, /* trash-put */
+    {20731, 16}, /* tree */
+    {20736, 2}, /* true */
+    {20741, 182}, /* truncate */
+    {20750, 14}, /* ts */
+    {20753, 28}, /* tsc */
+    {20757, 398}, /* tshark */
+    {20764, 15}, /* tsort */
+    {20770, 92}, /* tty */
+    {20774, 168}, /* tune2fs */
+    {20782, 124}, /* tuned-adm */
+    {20792, 92}, /* type */
+    {20797, 24}, /* typeorm */
+    {20805, 139}, /* typeset */
+    {20813, 20}, /* tzselect */
+    {20822, 185}, /* ubiformat */
+    {20832, 377}, /* ubuntu-drivers */
+    {20847, 106}, /* uclampset */
+    {20857, 12}, /* udevadm */
+    {20865, 143}, /* udhcpc */
+    {20872, 67}, /* udisksctl */
+    {20882, 407}, /* ufw */
+    {20886, 408}, /* ulimit */
+    {20893, 408}, /* umask */
+    {20899, 409}, /* umount */
+    {20906, 113}, /* unaccent */
+    {20915, 62}, /* unalias */
+    {20923, 2}, /* uname */
+    {20929, 410}, /* unar */
+    {20934, 17}, /* unattended-upgrade */
+    {20953, 81}, /* unbuffer */
+    {20962, 39}, /* uncompress */
+    {20973, 15}, /* unexpand */
+    {20982, 64}, /* unionfs */
+    {20990, 64}, /* unionfs-fuse */
+    {21003, 15}, /* uniq */
+    {21008, 15}, /* units */
+    {21014, 15}, /* unix2dos */
+    {21023, 364}, /* unlink */
+    {21030, 358}, /* unrar */
+    {21036, 411}, /* unset */
+    {21042, 412}, /* unshare */
+    {21050, 413}, /* unsquashfs */
+    {21061, 39}, /* unxz */
+    {21066, 298}, /* unzip */
+    {21072, 39}, /* unzstd */
+    {21079, 40}, /* upctl */
+    {21085, 377}, /* update-alternatives */
+    {21105, 17}, /* update-ca-certificates */
+    {21128, 17}, /* update-grub */
+    {21140, 414}, /* update-initramfs */
+    {21157, 198}, /* update-initramfs-d */
+    {21176, 104}, /* update-rc.d */
+    {21188, 12}, /* upnpc */
+    {21194, 177}, /* upower */
+    {21201, 2}, /* uptime */
+    {21208, 14}, /* urxvt */
+    {21214, 21}, /* useradd */
+    {21222, 141}, /* userdel */
+    {21230, 415}, /* usermod */
+    {21238, 92}, /* users */
+    {21244, 52}, /* utmpdump */
+    {21253, 44}, /* uudecode */
+    {21262, 44}, /* uuencode */
+    {21271, 320}, /* uuenview */
+    {21280, 23}, /* uuidgen */
+    {21288, 32}, /* uv */
+    {21291, 82}, /* uv run */
+    {21298, 82}, /* uvx */
+    {21302, 177}, /* v4l2-ctl */
+    {21311, 27}, /* vagrant */
+    {21319, 10}, /* vagrant destroy */
+    {21335, 14}, /* vagrant-ssh */
+    {21347, 177}, /* vainfo */
+    {21354, 29}, /* valgrind */
+    {21363, 361}, /* valkey-cli */
+    {21374, 120}, /* vault */
+    {21380, 121}, /* vault delete */
+    {21393, 9}, /* vboxmanage */
+    {21404, 11}, /* vboxmanage controlvm */
+    {21425, 177}, /* vcgencmd */
+    {21434, 32}, /* vcpkg */
+    {21440, 144}, /* vdir */
+    {21445, 40}, /* velero */
+    {21452, 40}, /* vercel */
+    {21459, 357}, /* vgcfgrestore */
+    {21472, 300}, /* vgchange */
+    {21481, 300}, /* vgcreate */
+    {21490, 301}, /* vgdisplay */
+    {21500, 357}, /* vgexport */
+    {21509, 300}, /* vgextend */
+    {21518, 357}, /* vgimportclone */
+    {21532, 300}, /* vgreduce */
+    {21541, 304}, /* vgremove */
+    {21550, 300}, /* vgrename */
+    {21559, 301}, /* vgs */
+    {21563, 301}, /* vgscan */
+    {21570, 176}, /* vi */
+    {21573, 176}, /* view */
+    {21578, 116}, /* vifm */
+    {21583, 116}, /* vigr */
+    {21588, 176}, /* vim */
+    {21592, 35}, /* vimdiff */
+    {21600, 116}, /* vipw */
+    {21605, 9}, /* virsh */
+    {21611, 10}, /* virsh destroy */
+    {21625, 10}, /* virsh net-destroy */
+    {21643, 10}, /* virsh net-undefine */
+    {21662, 10}, /* virsh pool-delete */
+    {21680, 11}, /* virsh reboot */
+    {21693, 10}, /* virsh reset */
+    {21705, 11}, /* virsh shutdown */
+    {21720, 10}, /* virsh snapshot-delete */
+    {21742, 10}, /* virsh undefine */
+    {21757, 10}, /* virsh vol-delete */
+    {21774, 10}, /* virsh vol-wipe */
+    {21789, 116}, /* visudo */
+    {21796, 28}, /* vite */
+    {21801, 12}, /* vlc */
+    {21805, 18}, /* vlock */
+    {21811, 16}, /* vmstat */
+    {21818, 54}, /* vnstat */
+    {21825, 58}, /* vssadmin */
+    {21834, 50}, /* vssadmin delete */
+    {21850, 40}, /* vultr */
+    {21856, 40}, /* vultr-cli */
+    {21866, 416}, /* vzdump */
+    {21873, 92}, /* w */
+    {21875, 7}, /* w3m */
+    {21879, 92}, /* wait */
+    {21884, 12}, /* wakeonlan */
+    {21894, 49}, /* wal-g */
+    {21900, 50}, /* wal-g delete */
+    {21913, 291}, /* wall */
+    {21918, 417}, /* watch */
+    {21924, 14}, /* watchexec */
+    {21934, 20}, /* wavemon */
+    {21942, 15}, /* wc */
+    {21945, 20}, /* wdiff */
+    {21951, 28}, /* webpack */
+    {21959, 58}, /* werf */
+    {21964, 117}, /* werf dismiss */
+    {21977, 117}, /* werf purge */
+    {21988, 52}, /* wevtutil */
+    {21997, 22}, /* wg */
+    {22000, 246}, /* wg-quick */
+    {22009, 418}, /* wget */
+    {22014, 35}, /* whatis */
+    {22021, 419}, /* whence */
+    {22028, 35}, /* whereis */
+    {22036, 420}, /* which */
+    {22042, 92}, /* who */
+    {22046, 92}, /* whoami */
+    {22053, 41}, /* whois */
+    {22059, 81}, /* winpty */
+    {22066, 65}, /* wipe */
+    {22071, 421}, /* wipefs */
+    {22078, 12}, /* wl-copy */
+    {22086, 12}, /* wl-paste */
+    {22095, 177}, /* wmctrl */
+    {22102, 98}, /* wodim */
+    {22108, 125}, /* wormhole */
+    {22117, 68}, /* wpa_cli */
+    {22125, 40}, /* wrangler */
+    {22134, 291}, /* write */
+    {22140, 12}, /* wrk */
+    {22144, 14}, /* x-terminal-emulator */
+    {22164, 20}, /* x86info */
+    {22172, 422}, /* xargs */
+    {22178, 12}, /* xbacklight */
+    {22189, 32}, /* xbps-install */
+    {22202, 32}, /* xbps-remove */
+    {22214, 12}, /* xclip */
+    {22220, 116}, /* xdg-open */
+    {22229, 177}, /* xdotool */
+    {22237, 177}, /* xdpyinfo */
+    {22246, 40}, /* xe */
+    {22249, 28}, /* xelatex */
+    {22257, 111}, /* xfce4-session-logout */
+    {22278, 14}, /* xfce4-terminal */
+    {22293, 67}, /* xfs_growfs */
+    {22304, 42}, /* xfs_info */
+    {22313, 423}, /* xfs_repair */
+    {22324, 165}, /* xfsrestore */
+    {22335, 7}, /* xh */
+    {22338, 275}, /* xkill */
+    {22344, 177}, /* xlsclients */
+    {22355, 15}, /* xmllint */
+    {22363, 15}, /* xmlstarlet */
+    {22374, 39}, /* xorriso */
+    {22382, 98}, /* xorrisofs */
+    {22392, 177}, /* xprop */
+    {22398, 377}, /* xrandr */
+    {22405, 12}, /* xsel */
+    {22410, 377}, /* xset */
+    {22415, 113}, /* xsv */
+    {22419, 14}, /* xterm */
+    {22425, 81}, /* xvfb-run */
+    {22434, 177}, /* xwininfo */
+    {22443, 424}, /* xxd */
+    {22447, 56}, /* xxhsum */
+    {22454, 88}, /* xz */
+    {22457, 86}, /* xzcat */
+    {22463, 87}, /* xzgrep */
+    {22470, 15}, /* xzless */
+    {22477, 32}, /* yarn */
+    {22482, 82}, /* yarn dlx */
+    {22491, 82}, /* yarn exec */
+    {22501, 425}, /* yes */
+    {22505, 12}, /* youtube-dl */
+    {22516, 15}, /* yq */
+    {22519, 12}, /* yt-dlp */
+    {22526, 148}, /* yum */
+    {22530, 33}, /* yum autoremove */
+    {22545, 33}, /* yum erase */
+    {22555, 33}, /* yum remove */
+    {22566, 12}, /* zathura */
+    {22574, 177}, /* zbarimg */
+    {22582, 86}, /* zcat */
+    {22587, 87}, /* zegrep */
+    {22594, 12}, /* zellij */
+    {22601, 59}, /* zerofree */
+    {22610, 426}, /* zfs */
+    {22614, 427}, /* zfs destroy */
+    {22626, 428}, /* zfs receive */
+    {22638, 428}, /* zfs recv */
+    {22647, 427}, /* zfs rollback */
+    {22660, 87}, /* zgrep */
+    {22666, 28}, /* zig */
+    {22670, 39}, /* zip */
+    {22674, 15}, /* zless */
+    {22680, 426}, /* zpool */
+    {22686, 427}, /* zpool create */
+    {22699, 427}, /* zpool destroy */
+    {22713, 429}, /* zpool detach */
+    {22726, 429}, /* zpool export */
+    {22739, 427}, /* zpool labelclear */
+    {22756, 429}, /* zpool offline */
+    {22770, 427}, /* zpool remove */
+    {22783, 427}, /* zpool split */
+    {22795, 45}, /* zsh */
+    {22799, 88}, /* zstd */
+    {22804, 86}, /* zstdcat */
+    {22812, 39}, /* zstdmt */
+    {22819, 148}, /* zypper */
+    {22826, 33}, /* zypper remove */
+    {22840, 33}, /* zypper rm */
 };
-const int s2c_name_count = 2151;
+const int s2c_name_count = 2302;
