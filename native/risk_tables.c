@@ -640,6 +640,10 @@ const char s2c_risk_text[] =
     "/usr/bin/sudo,/bin/sudo,/usr/bin/su,/bin/su,/usr/bin/passwd\0"
     "[0-7][0-7][0-7],0[0-7][0-7][0-7],u-s,-s\0"
     "takes the rights of root from {last}\0"
+    "[0-6][0-6][0-6],644,444,600,000,0\0"
+    "takes away the right to run {target}\0"
+    "*/docker.sock\0"
+    "lets everybody be root through {target}\0"
     "changes the permissions of {last}\0"
     "--from,--reference\0"
     "gives everything on this machine to another owner\0"
@@ -756,7 +760,7 @@ const char s2c_risk_text[] =
     "-L,-t,-U,-N,-O,-E,-m,-i,-d,--label,--uuid\0"
     "makes a file system in the file {target}\0"
     "makes a new, empty file system on {target}: what it holds is lost\0"
-    "/dev/*,\?:,\?:/\0"
+    "/dev/*,\?:,\?:/,UUID=*,LABEL=*,PARTUUID=*\0"
     "-i,-f,-v\0"
     "makes a file system in an image\0"
     "--scan,--query,--help\0"
@@ -1010,6 +1014,11 @@ const char s2c_risk_text[] =
     "-r,--remove\0"
     "forces a kernel module out or in\0"
     "loads or unloads a kernel module\0"
+    "--remove,--force\0"
+    "changes how everybody logs in\0"
+    "list,current,show,check\0"
+    "writes to the hardware\0"
+    "-a\0"
     "kernel.panic*=*,kernel.sysrq*=*,vm.overcommit_memory*=*,kernel.core_pattern=\?sh*,kernel.core_pattern=*tmp*,kernel.pid_max*=*,kernel.threads-max=*,kernel.modules_disabled*=*,vm.panic_on_oom*=*,kernel.randomize_va_space=0,kernel.yama.ptrace_scope=0,net.ipv4.icmp_echo_ignore_all=1,net.ipv4.tcp_mem=*,fs.file-max=\?,fs.file-max=\?\?,fs.file-max=\?\?\?,fs.protected_*=0,kernel.kptr_restrict=0,net.ipv4.tcp_syncookies=0\0"
     "changes {target}, which can stop the machine\0"
     "-w,-p,--write,--load,--system\0"
@@ -1186,6 +1195,15 @@ const char s2c_risk_text[] =
     "--dport,--dports,--destination-port,--sport=22,ssh,22\?*,*\?22,2222\0"
     "shuts ssh out\0"
     "-s,--source,-d=0.0.0.0/0,0/0,::/0\0"
+    "down,delete\0"
+    "cuts the connection of {target}\0"
+    "list,status,lldp,cat\0"
+    "changes the network\0"
+    "-F,-D,--flush,--delete\0"
+    "cuts connections\0"
+    "cuts the connections of others\0"
+    "ipv4.method\0"
+    "changes the connection {target}\0"
     "replaces all rules of the firewall\0"
     "replaces the rules of the firewall\0"
     "drops rules of the firewall\0"
@@ -1208,6 +1226,8 @@ const char s2c_risk_text[] =
     "22,22/tcp,ssh,OpenSSH,any\0"
     "22,22/tcp,ssh,OpenSSH\0"
     "--remove-service,--remove-port,--set-default-zone,--set-target,--zone,--add-rich-rule,--add-port,--add-service,--change-interface\0"
+    "--zone=drop,block\0"
+    "--change-interface,--add-interface\0"
     "--panic-on\0"
     "cuts every connection\0"
     "--remove-service=ssh,sshd\0"
@@ -1217,13 +1237,10 @@ const char s2c_risk_text[] =
     "--delete-zone,--reset-to-defaults\0"
     "--list-all,--state,--get-zones,--list-ports,--list-services,--get-active-zones,--get-default-zone,--list-all-zones,--query-service,--query-port\0"
     "-n,-netns,-f,-family\0"
-    "changes the network\0"
     "show,list,ls,get,s,sh,lst,monitor\0"
     "set,add,del,delete,flush,replace,change,append,exec,up,down,a\?,d\?\0"
     "down\0"
     "lo\0"
-    "cuts the connection of {target}\0"
-    "changes the connection {target}\0"
     "removes the connection {target}\0"
     "takes every address of {last} away: connections break\0"
     "takes the address {target} away\0"
@@ -1233,12 +1250,17 @@ const char s2c_risk_text[] =
     "default,0.0.0.0/0\0"
     "drops the way out of this network\0"
     "drops a route\0"
+    "blackhole,unreachable,prohibit\0"
+    "127.0.0.1\0"
+    "adds a route\0"
+    "drops every packet\0"
+    "adds a rule\0"
+    "deletes {target} with its connections\0"
     "-n,-V,--show,-I,-f,-i,-A,-s,-d,-h,-y,-a\0"
     "show,list,link,info,status,scan,dump\0"
     "del,flush\0"
     "drops a route: connections break\0"
     "add\0"
-    "adds a route\0"
     "down,0.0.0.0\0"
     "cuts the connection {target}\0"
     "cuts wireless connections\0"
@@ -1608,6 +1630,7 @@ const char s2c_risk_text[] =
     "erase*,partitionDisk,secureErase,zeroDisk,reformat,eraseDisk,eraseVolume\0"
     "list,info\0"
     "changes disks\0"
+    "runs a program in a machine\0"
     "read,list,status\0"
     "resets every setting\0"
     "resets settings\0"
@@ -2267,119 +2290,128 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
     {S2C_IF_WORD, 0, 13819, 0x0},
     {S2C_IF_WORD, 1, 13879, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 13388, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40011c0},
+    {S2C_IF_PLACE, 102, 0, 0x1000},
+    {S2C_IF_WORD, 1, 13956, 0x0},
+    {S2C_IF_MODE, 0, 0, 0x4},
+    {S2C_IF_PLACE, 102, 0, 0x20000},
+    {S2C_IF_MODE, 0, 0, 0x1},
+    {S2C_IF_WORD, 0, 14027, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
     {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
     {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
     {S2C_IF_OPTION, 0, 10653, 0x0},
-    {S2C_IF_NO_WORD, 1, 14108, 0x0},
+    {S2C_IF_NO_WORD, 1, 14233, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
     {S2C_IF_OPTION, 0, 10653, 0x0},
-    {S2C_IF_WORD, 1, 14128, 0x0},
+    {S2C_IF_WORD, 1, 14253, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 14142, 0x0},
-    {S2C_IF_OPTION, 0, 14226, 0x0},
+    {S2C_IF_NO_WORD, 1, 14267, 0x0},
+    {S2C_IF_OPTION, 0, 14351, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
-    {S2C_IF_WORD, 1, 14277, 0x0},
+    {S2C_IF_WORD, 1, 14402, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 14465, 0x0},
-    {S2C_IF_OPTION, 0, 14586, 0x0},
-    {S2C_IF_VALUE, 0, 14809, 0x0},
-    {S2C_IF_VALUE, 0, 14835, 0x0},
-    {S2C_IF_OPTION, 0, 14858, 0x0},
+    {S2C_IF_WORD, 1, 14590, 0x0},
+    {S2C_IF_OPTION, 0, 14711, 0x0},
+    {S2C_IF_VALUE, 0, 14934, 0x0},
+    {S2C_IF_VALUE, 0, 14960, 0x0},
+    {S2C_IF_OPTION, 0, 14983, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 14907, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 14926, 0x4003040},
-    {S2C_IF_OPTION, 0, 14907, 0x0},
-    {S2C_IF_VALUE, 0, 14980, 0x0},
-    {S2C_IF_OPTION, 0, 14907, 0x0},
+    {S2C_IF_OPTION, 0, 15032, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15051, 0x4003040},
+    {S2C_IF_OPTION, 0, 15032, 0x0},
+    {S2C_IF_VALUE, 0, 15105, 0x0},
+    {S2C_IF_OPTION, 0, 15032, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 14926, 0x0},
-    {S2C_IF_OPTION, 0, 14907, 0x0},
-    {S2C_IF_OPTION, 0, 15067, 0x0},
-    {S2C_IF_OPTION, 0, 14907, 0x0},
-    {S2C_IF_OPTION, 0, 15130, 0x0},
-    {S2C_IF_OPTION, 0, 15178, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15190, 0x400},
-    {S2C_IF_OPTION, 0, 15200, 0x0},
-    {S2C_IF_OPTION, 0, 15230, 0x0},
-    {S2C_IF_OPTION, 0, 15243, 0x0},
+    {S2C_IF_NO_OPTION, 0, 15051, 0x0},
+    {S2C_IF_OPTION, 0, 15032, 0x0},
+    {S2C_IF_OPTION, 0, 15192, 0x0},
+    {S2C_IF_OPTION, 0, 15032, 0x0},
+    {S2C_IF_OPTION, 0, 15255, 0x0},
+    {S2C_IF_OPTION, 0, 15303, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15315, 0x400},
+    {S2C_IF_OPTION, 0, 15325, 0x0},
+    {S2C_IF_OPTION, 0, 15355, 0x0},
+    {S2C_IF_OPTION, 0, 15368, 0x0},
     {S2C_IF_OPTION, 0, 9201, 0x0},
-    {S2C_IF_VALUE, 0, 15258, 0x0},
-    {S2C_IF_OPTION, 0, 14907, 0x0},
-    {S2C_IF_OPTION, 0, 15291, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 15323, 0x0},
-    {S2C_IF_WORD, 1, 15352, 0x0},
-    {S2C_IF_OPTION, 0, 15396, 0x0},
+    {S2C_IF_VALUE, 0, 15383, 0x0},
+    {S2C_IF_OPTION, 0, 15032, 0x0},
     {S2C_IF_OPTION, 0, 15416, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x60011c1},
+    {S2C_IF_OPTION, 0, 15448, 0x0},
+    {S2C_IF_WORD, 1, 15477, 0x0},
+    {S2C_IF_OPTION, 0, 15521, 0x0},
+    {S2C_IF_OPTION, 0, 15541, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 15440, 0x0},
-    {S2C_IF_OPTION, 0, 15494, 0x0},
+    {S2C_IF_NO_OPTION, 0, 15565, 0x0},
+    {S2C_IF_OPTION, 0, 15619, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 15551, 0x0},
+    {S2C_IF_OPTION, 0, 15676, 0x0},
     {S2C_IF_OPTION, 0, 8720, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 9097, 0x4003040},
-    {S2C_IF_VALUE, 0, 15602, 0x0},
+    {S2C_IF_VALUE, 0, 15727, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
     {S2C_IF_NO_OPTION, 0, 9097, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15640, 0x4003040},
-    {S2C_IF_WORD, 1, 15690, 0x0},
-    {S2C_IF_WORD, 1, 15700, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15765, 0x4003040},
+    {S2C_IF_WORD, 1, 15815, 0x0},
+    {S2C_IF_WORD, 1, 15825, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 6599, 0x4003040},
-    {S2C_IF_VALUE, 0, 15704, 0x0},
+    {S2C_IF_VALUE, 0, 15829, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 15700, 0x0},
+    {S2C_IF_WORD, 1, 15825, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
     {S2C_IF_NO_OPTION, 0, 6599, 0x0},
-    {S2C_IF_WORD, 1, 15739, 0x0},
-    {S2C_IF_WORD, 1, 15700, 0x0},
+    {S2C_IF_WORD, 1, 15864, 0x0},
+    {S2C_IF_WORD, 1, 15825, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 15700, 0x0},
+    {S2C_IF_WORD, 1, 15825, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 15805, 0x0},
-    {S2C_IF_OPTION, 0, 15815, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15828, 0x4003040},
-    {S2C_IF_OPTION, 0, 15815, 0x0},
+    {S2C_IF_OPTION, 0, 15930, 0x0},
+    {S2C_IF_OPTION, 0, 15940, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15953, 0x4003040},
+    {S2C_IF_OPTION, 0, 15940, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 15828, 0x0},
-    {S2C_IF_OPTION, 0, 15843, 0x0},
+    {S2C_IF_NO_OPTION, 0, 15953, 0x0},
+    {S2C_IF_OPTION, 0, 15968, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 15899, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15911, 0x400},
-    {S2C_IF_OPTION, 0, 15939, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15960, 0x4003040},
-    {S2C_IF_OPTION, 0, 15997, 0x0},
-    {S2C_IF_OPTION, 0, 16042, 0x0},
+    {S2C_IF_OPTION, 0, 16024, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 16036, 0x400},
+    {S2C_IF_OPTION, 0, 16064, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 16085, 0x4003040},
+    {S2C_IF_OPTION, 0, 16122, 0x0},
+    {S2C_IF_OPTION, 0, 16167, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 16113, 0x0},
+    {S2C_IF_OPTION, 0, 16238, 0x0},
     {S2C_IF_OPTION, 0, 6563, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 16313, 0x0},
-    {S2C_IF_OPTION, 0, 16326, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
+    {S2C_IF_OPTION, 0, 16451, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 16403, 0x0},
+    {S2C_IF_OPTION, 0, 16528, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 16550, 0x0},
-    {S2C_IF_OPTION, 0, 16568, 0x0},
+    {S2C_IF_NO_OPTION, 0, 16675, 0x0},
+    {S2C_IF_OPTION, 0, 16693, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 16313, 0x0},
-    {S2C_IF_WORD, 1, 16748, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
+    {S2C_IF_WORD, 1, 16873, 0x0},
     {S2C_IF_OPTION, 0, 9201, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_WORD, 0, 16878, 0x0},
-    {S2C_IF_VALUE, 0, 16947, 0x0},
+    {S2C_IF_WORD, 0, 17003, 0x0},
+    {S2C_IF_VALUE, 0, 17072, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x17000},
     {S2C_IF_OPTION, 0, 6400, 0x0},
@@ -2388,692 +2420,710 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_OPTION, 0, 10226, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 17223, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 0, 17348, 0x0},
     {S2C_IF_OPTION, 0, 7682, 0x0},
-    {S2C_IF_OPTION, 0, 17278, 0x0},
+    {S2C_IF_OPTION, 0, 17429, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 17363, 0x0},
+    {S2C_IF_OPTION, 0, 17514, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_OPTION, 0, 8720, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 17527, 0x0},
-    {S2C_IF_NO_WORD, 0, 17591, 0x0},
-    {S2C_IF_OPTION, 0, 17712, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14586, 0x0},
-    {S2C_IF_WORD, 1, 17823, 0x0},
-    {S2C_IF_OPTION, 0, 17915, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
+    {S2C_IF_OPTION, 0, 17863, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14711, 0x0},
+    {S2C_IF_WORD, 1, 17974, 0x0},
+    {S2C_IF_OPTION, 0, 18066, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 17527, 0x0},
-    {S2C_IF_NO_WORD, 0, 17591, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 18051, 0x0},
-    {S2C_IF_WORD, 0, 17527, 0x0},
-    {S2C_IF_NO_WORD, 0, 17591, 0x0},
-    {S2C_IF_OPTION, 0, 18081, 0x0},
-    {S2C_IF_OPTION, 0, 18152, 0x0},
-    {S2C_IF_OPTION, 0, 18196, 0x0},
+    {S2C_IF_OPTION, 0, 18202, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
+    {S2C_IF_OPTION, 0, 18232, 0x0},
+    {S2C_IF_OPTION, 0, 18303, 0x0},
+    {S2C_IF_OPTION, 0, 18347, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 18352, 0x0},
-    {S2C_IF_OPTION, 0, 18362, 0x0},
+    {S2C_IF_OPTION, 0, 18503, 0x0},
+    {S2C_IF_OPTION, 0, 18513, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 18421, 0x0},
-    {S2C_IF_OPTION, 0, 18463, 0x0},
+    {S2C_IF_OPTION, 0, 18572, 0x0},
+    {S2C_IF_OPTION, 0, 18614, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 17527, 0x0},
-    {S2C_IF_NO_WORD, 0, 17591, 0x0},
-    {S2C_IF_WORD, 0, 18562, 0x0},
-    {S2C_IF_WORD, 102, 18643, 0x0},
-    {S2C_IF_WORD, 0, 18666, 0x0},
-    {S2C_IF_WORD, 0, 18721, 0x0},
-    {S2C_IF_OPTION, 0, 18352, 0x0},
-    {S2C_IF_OPTION, 0, 18732, 0x0},
-    {S2C_IF_OPTION, 0, 18915, 0x0},
-    {S2C_IF_OPTION, 0, 19065, 0x0},
-    {S2C_IF_WORD, 0, 17527, 0x0},
-    {S2C_IF_NO_WORD, 0, 17591, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
+    {S2C_IF_WORD, 0, 18713, 0x0},
+    {S2C_IF_WORD, 102, 18794, 0x0},
+    {S2C_IF_WORD, 0, 18817, 0x0},
+    {S2C_IF_WORD, 0, 18872, 0x0},
+    {S2C_IF_OPTION, 0, 18503, 0x0},
+    {S2C_IF_OPTION, 0, 18883, 0x0},
+    {S2C_IF_OPTION, 0, 19066, 0x0},
+    {S2C_IF_OPTION, 0, 19216, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
     {S2C_IF_OPTION, 0, 5916, 0x0},
-    {S2C_IF_WORD, 0, 17527, 0x0},
-    {S2C_IF_NO_WORD, 0, 17591, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
     {S2C_IF_OPTION, 0, 5916, 0x0},
-    {S2C_IF_WORD, 0, 17527, 0x0},
-    {S2C_IF_NO_WORD, 0, 17591, 0x0},
-    {S2C_IF_OPTION, 0, 19287, 0x0},
-    {S2C_IF_OPTION, 0, 19356, 0x0},
-    {S2C_IF_OPTION, 0, 19415, 0x0},
-    {S2C_IF_OPTION, 0, 19493, 0x0},
-    {S2C_IF_OPTION, 0, 19571, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
+    {S2C_IF_OPTION, 0, 19438, 0x0},
+    {S2C_IF_OPTION, 0, 19507, 0x0},
+    {S2C_IF_OPTION, 0, 19566, 0x0},
+    {S2C_IF_OPTION, 0, 19644, 0x0},
+    {S2C_IF_OPTION, 0, 19722, 0x0},
     {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_WORD, 0, 17527, 0x0},
-    {S2C_IF_NO_WORD, 0, 17591, 0x0},
-    {S2C_IF_WORD, 1, 19668, 0x0},
-    {S2C_IF_OPTION, 0, 19699, 0x0},
-    {S2C_IF_OPTION, 0, 19710, 0x0},
-    {S2C_IF_WORD, 0, 19763, 0x0},
-    {S2C_IF_WORD, 0, 19841, 0x0},
-    {S2C_IF_OPTION, 0, 19900, 0x0},
-    {S2C_IF_OPTION, 0, 19900, 0x0},
-    {S2C_IF_VALUE, 0, 20033, 0x0},
-    {S2C_IF_OPTION, 0, 19900, 0x0},
-    {S2C_IF_OPTION, 0, 20120, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
+    {S2C_IF_WORD, 1, 19819, 0x0},
+    {S2C_IF_OPTION, 0, 19850, 0x0},
+    {S2C_IF_OPTION, 0, 19861, 0x0},
+    {S2C_IF_WORD, 0, 19914, 0x0},
+    {S2C_IF_WORD, 0, 19992, 0x0},
+    {S2C_IF_OPTION, 0, 20051, 0x0},
+    {S2C_IF_OPTION, 0, 20051, 0x0},
+    {S2C_IF_VALUE, 0, 20184, 0x0},
+    {S2C_IF_OPTION, 0, 20051, 0x0},
+    {S2C_IF_OPTION, 0, 20271, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 20174, 0x0},
-    {S2C_IF_VALUE, 0, 20240, 0x0},
-    {S2C_IF_OPTION, 0, 20294, 0x0},
-    {S2C_IF_WORD, 0, 17527, 0x0},
-    {S2C_IF_NO_WORD, 0, 17591, 0x0},
-    {S2C_IF_WORD, 0, 20411, 0x0},
-    {S2C_IF_WORD, 1, 20507, 0x0},
+    {S2C_IF_OPTION, 0, 20325, 0x0},
+    {S2C_IF_VALUE, 0, 20391, 0x0},
+    {S2C_IF_OPTION, 0, 20445, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
+    {S2C_IF_WORD, 0, 20562, 0x0},
+    {S2C_IF_WORD, 1, 20658, 0x0},
     {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_OPTION, 0, 20580, 0x0},
-    {S2C_IF_OPTION, 0, 20583, 0x0},
-    {S2C_IF_OPTION, 0, 20628, 0x0},
+    {S2C_IF_OPTION, 0, 20731, 0x0},
+    {S2C_IF_OPTION, 0, 20734, 0x0},
+    {S2C_IF_OPTION, 0, 20779, 0x0},
     {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_OPTION, 0, 20580, 0x0},
+    {S2C_IF_OPTION, 0, 20731, 0x0},
     {S2C_IF_OPTION, 0, 9100, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 20749, 0x0},
-    {S2C_IF_VALUE, 0, 20773, 0x0},
-    {S2C_IF_OPTION, 0, 20826, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20900, 0x0},
+    {S2C_IF_VALUE, 0, 20924, 0x0},
+    {S2C_IF_OPTION, 0, 20977, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 20856, 0x0},
+    {S2C_IF_OPTION, 0, 21007, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 20879, 0x0},
-    {S2C_IF_OPTION, 0, 20916, 0x0},
-    {S2C_IF_OPTION, 0, 18152, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21030, 0x0},
+    {S2C_IF_OPTION, 0, 21067, 0x0},
+    {S2C_IF_OPTION, 0, 18303, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 21016, 0x0},
-    {S2C_IF_OPTION, 0, 21031, 0x0},
-    {S2C_IF_VALUE, 0, 21040, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21167, 0x0},
+    {S2C_IF_OPTION, 0, 21182, 0x0},
+    {S2C_IF_VALUE, 0, 21191, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 21040, 0x0},
+    {S2C_IF_VALUE, 0, 21191, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 21111, 0x0},
-    {S2C_IF_VALUE, 0, 21206, 0x0},
-    {S2C_IF_OPTION, 0, 21261, 0x0},
+    {S2C_IF_VALUE, 0, 21262, 0x0},
+    {S2C_IF_VALUE, 0, 21357, 0x0},
+    {S2C_IF_OPTION, 0, 21412, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 21291, 0x0},
-    {S2C_IF_WORD, 2, 21322, 0x0},
-    {S2C_IF_OPTION, 0, 21291, 0x0},
+    {S2C_IF_OPTION, 0, 21442, 0x0},
+    {S2C_IF_WORD, 2, 21473, 0x0},
+    {S2C_IF_OPTION, 0, 21442, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 21408, 0x0},
+    {S2C_IF_VALUE, 0, 21559, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 21428, 0x0},
-    {S2C_IF_WORD, 0, 21528, 0x0},
-    {S2C_IF_VALUE, 0, 21556, 0x0},
-    {S2C_IF_WORD, 102, 21573, 0x0},
-    {S2C_IF_VALUE, 0, 21596, 0x0},
+    {S2C_IF_VALUE, 0, 21579, 0x0},
+    {S2C_IF_WORD, 0, 21679, 0x0},
+    {S2C_IF_VALUE, 0, 21707, 0x0},
+    {S2C_IF_WORD, 102, 21724, 0x0},
+    {S2C_IF_VALUE, 0, 21747, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 21642, 0x0},
-    {S2C_IF_OPTION, 0, 21031, 0x0},
+    {S2C_IF_NO_WORD, 2, 21793, 0x0},
+    {S2C_IF_OPTION, 0, 21182, 0x0},
     {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 21727, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21878, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 21733, 0x0},
+    {S2C_IF_OPTION, 0, 21884, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 19900, 0x0},
-    {S2C_IF_OPTION, 0, 21862, 0x0},
-    {S2C_IF_WORD, 0, 21871, 0x0},
-    {S2C_IF_OPTION, 0, 21871, 0x0},
-    {S2C_IF_OPTION, 0, 21911, 0x0},
+    {S2C_IF_OPTION, 0, 20051, 0x0},
+    {S2C_IF_OPTION, 0, 22013, 0x0},
+    {S2C_IF_WORD, 0, 22022, 0x0},
+    {S2C_IF_OPTION, 0, 22022, 0x0},
+    {S2C_IF_OPTION, 0, 22062, 0x0},
     {S2C_IF_WORD, 0, 5646, 0x0},
-    {S2C_IF_OPTION, 0, 21965, 0x0},
+    {S2C_IF_OPTION, 0, 22116, 0x0},
     {S2C_IF_WORD, 0, 8568, 0x0},
-    {S2C_IF_NO_OPTION, 0, 22016, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22167, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 22254, 0x0},
-    {S2C_IF_WORD, 0, 22266, 0x0},
-    {S2C_IF_WORD, 0, 22359, 0x0},
-    {S2C_IF_OPTION, 0, 14223, 0x0},
-    {S2C_IF_OPTION, 0, 21026, 0x0},
-    {S2C_IF_VALUE, 0, 22598, 0x0},
+    {S2C_IF_OPTION, 0, 22405, 0x0},
+    {S2C_IF_WORD, 0, 22417, 0x0},
+    {S2C_IF_WORD, 0, 22510, 0x0},
+    {S2C_IF_OPTION, 0, 14348, 0x0},
+    {S2C_IF_OPTION, 0, 21177, 0x0},
+    {S2C_IF_VALUE, 0, 22749, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 22669, 0x0},
+    {S2C_IF_VALUE, 0, 22820, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 22731, 0x0},
-    {S2C_IF_OPTION, 0, 22809, 0x0},
+    {S2C_IF_VALUE, 0, 22882, 0x0},
+    {S2C_IF_OPTION, 0, 22960, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 22809, 0x0},
-    {S2C_IF_WORD, 1, 22880, 0x0},
-    {S2C_IF_OPTION, 0, 22934, 0x0},
+    {S2C_IF_OPTION, 0, 22960, 0x0},
+    {S2C_IF_WORD, 1, 23031, 0x0},
+    {S2C_IF_OPTION, 0, 23085, 0x0},
     {S2C_IF_OPTION, 0, 9201, 0x0},
     {S2C_IF_OPTION, 0, 6434, 0x0},
-    {S2C_IF_OPTION, 0, 23062, 0x0},
-    {S2C_IF_WORD, 0, 23076, 0x0},
-    {S2C_IF_VALUE, 0, 23195, 0x0},
-    {S2C_IF_WORD, 0, 23357, 0x0},
-    {S2C_IF_WORD, 0, 23533, 0x0},
-    {S2C_IF_VALUE, 0, 23621, 0x0},
-    {S2C_IF_WORD, 1, 23657, 0x0},
-    {S2C_IF_VALUE, 0, 23621, 0x0},
-    {S2C_IF_WORD, 1, 23776, 0x0},
-    {S2C_IF_OPTION, 0, 23795, 0x0},
-    {S2C_IF_WORD, 0, 23956, 0x0},
-    {S2C_IF_WORD, 0, 24008, 0x0},
-    {S2C_IF_WORD, 0, 24080, 0x0},
-    {S2C_IF_WORD, 0, 24192, 0x0},
-    {S2C_IF_WORD, 0, 24271, 0x0},
+    {S2C_IF_OPTION, 0, 23213, 0x0},
+    {S2C_IF_WORD, 0, 23227, 0x0},
+    {S2C_IF_VALUE, 0, 23346, 0x0},
+    {S2C_IF_WORD, 0, 23508, 0x0},
+    {S2C_IF_WORD, 0, 23684, 0x0},
+    {S2C_IF_VALUE, 0, 23772, 0x0},
+    {S2C_IF_WORD, 1, 23808, 0x0},
+    {S2C_IF_VALUE, 0, 23772, 0x0},
+    {S2C_IF_WORD, 1, 23927, 0x0},
+    {S2C_IF_OPTION, 0, 23946, 0x0},
+    {S2C_IF_WORD, 0, 24107, 0x0},
+    {S2C_IF_WORD, 0, 24159, 0x0},
+    {S2C_IF_WORD, 0, 24231, 0x0},
+    {S2C_IF_WORD, 0, 24343, 0x0},
+    {S2C_IF_WORD, 0, 24422, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 24574, 0x0},
-    {S2C_IF_WORD, 0, 24724, 0x0},
-    {S2C_IF_WORD, 1, 24919, 0x0},
+    {S2C_IF_WORD, 0, 24725, 0x0},
+    {S2C_IF_WORD, 0, 24875, 0x0},
+    {S2C_IF_WORD, 1, 25070, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 24981, 0x0},
+    {S2C_IF_WORD, 0, 25132, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 25014, 0x0},
-    {S2C_IF_WORD, 2, 21906, 0x0},
-    {S2C_IF_WORD, 1, 25037, 0x0},
-    {S2C_IF_WORD, 1, 25105, 0x0},
-    {S2C_IF_WORD, 2, 25150, 0x0},
-    {S2C_IF_WORD, 1, 21906, 0x0},
-    {S2C_IF_WORD, 2, 25037, 0x0},
-    {S2C_IF_WORD, 2, 21906, 0x0},
-    {S2C_IF_WORD, 1, 25275, 0x0},
-    {S2C_IF_WORD, 0, 25360, 0x0},
-    {S2C_IF_OPTION, 0, 25422, 0x0},
-    {S2C_IF_WORD, 0, 25508, 0x0},
+    {S2C_IF_OPTION, 0, 25165, 0x0},
+    {S2C_IF_WORD, 2, 22057, 0x0},
+    {S2C_IF_WORD, 1, 25188, 0x0},
+    {S2C_IF_WORD, 1, 25256, 0x0},
+    {S2C_IF_WORD, 2, 25301, 0x0},
+    {S2C_IF_WORD, 1, 22057, 0x0},
+    {S2C_IF_WORD, 2, 25188, 0x0},
+    {S2C_IF_WORD, 2, 22057, 0x0},
+    {S2C_IF_WORD, 1, 25426, 0x0},
+    {S2C_IF_WORD, 0, 25511, 0x0},
+    {S2C_IF_OPTION, 0, 25573, 0x0},
+    {S2C_IF_WORD, 0, 25659, 0x0},
     {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_OPTION, 0, 26191, 0x0},
-    {S2C_IF_OPTION, 0, 26244, 0x0},
-    {S2C_IF_WORD, 0, 25508, 0x0},
+    {S2C_IF_OPTION, 0, 26342, 0x0},
+    {S2C_IF_OPTION, 0, 26395, 0x0},
+    {S2C_IF_WORD, 0, 25659, 0x0},
     {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_OPTION, 0, 16313, 0x0},
+    {S2C_IF_OPTION, 0, 26473, 0x0},
+    {S2C_IF_WORD, 1, 26520, 0x0},
+    {S2C_IF_WORD, 0, 7843, 0x0},
+    {S2C_IF_OPTION, 0, 26567, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
     {S2C_IF_WORD, 1, 6365, 0x0},
     {S2C_IF_OPTION, 0, 12710, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
-    {S2C_IF_WORD, 0, 26322, 0x0},
-    {S2C_IF_OPTION, 0, 26776, 0x0},
+    {S2C_IF_WORD, 0, 26570, 0x0},
+    {S2C_IF_OPTION, 0, 27024, 0x0},
     {S2C_IF_WORD, 0, 7843, 0x0},
     {S2C_IF_OPTION, 0, 6431, 0x0},
-    {S2C_IF_OPTION, 0, 26915, 0x0},
-    {S2C_IF_OPTION, 0, 26975, 0x0},
+    {S2C_IF_OPTION, 0, 27163, 0x0},
+    {S2C_IF_OPTION, 0, 27223, 0x0},
     {S2C_IF_OPTION, 0, 9201, 0x0},
-    {S2C_IF_OPTION, 0, 27040, 0x0},
+    {S2C_IF_OPTION, 0, 27288, 0x0},
     {S2C_IF_OPTION, 0, 9100, 0x0},
     {S2C_IF_OPTION, 0, 12710, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
     {S2C_IF_OPTION, 0, 9097, 0x0},
     {S2C_IF_OPTION, 0, 5896, 0x0},
-    {S2C_IF_VALUE, 0, 27195, 0x0},
-    {S2C_IF_OPTION, 0, 27223, 0x0},
-    {S2C_IF_OPTION, 0, 27273, 0x0},
-    {S2C_IF_WORD, 2, 27309, 0x0},
+    {S2C_IF_VALUE, 0, 27443, 0x0},
+    {S2C_IF_OPTION, 0, 27471, 0x0},
+    {S2C_IF_OPTION, 0, 27521, 0x0},
+    {S2C_IF_WORD, 2, 27557, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 27496, 0x0},
-    {S2C_IF_OPTION, 0, 27508, 0x0},
-    {S2C_IF_OPTION, 0, 18152, 0x0},
-    {S2C_IF_OPTION, 0, 27602, 0x0},
+    {S2C_IF_OPTION, 0, 27744, 0x0},
+    {S2C_IF_OPTION, 0, 27756, 0x0},
+    {S2C_IF_OPTION, 0, 18303, 0x0},
+    {S2C_IF_OPTION, 0, 27850, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 27805, 0x0},
-    {S2C_IF_VALUE, 0, 27837, 0x0},
-    {S2C_IF_VALUE, 0, 27904, 0x0},
-    {S2C_IF_OPTION, 0, 27930, 0x0},
+    {S2C_IF_OPTION, 0, 28053, 0x0},
+    {S2C_IF_VALUE, 0, 28085, 0x0},
+    {S2C_IF_VALUE, 0, 28152, 0x0},
+    {S2C_IF_OPTION, 0, 28178, 0x0},
     {S2C_IF_NO_OPTION, 0, 7444, 0x0},
-    {S2C_IF_VALUE, 0, 27994, 0x0},
-    {S2C_IF_VALUE, 0, 28025, 0x0},
-    {S2C_IF_OPTION, 0, 18352, 0x0},
-    {S2C_IF_VALUE, 0, 28104, 0x0},
-    {S2C_IF_VALUE, 0, 28187, 0x0},
+    {S2C_IF_VALUE, 0, 28242, 0x0},
+    {S2C_IF_VALUE, 0, 28273, 0x0},
+    {S2C_IF_OPTION, 0, 18503, 0x0},
+    {S2C_IF_VALUE, 0, 28352, 0x0},
+    {S2C_IF_VALUE, 0, 28435, 0x0},
     {S2C_IF_OPTION, 0, 9100, 0x0},
-    {S2C_IF_VALUE, 0, 27994, 0x0},
-    {S2C_IF_OPTION, 0, 28434, 0x0},
+    {S2C_IF_VALUE, 0, 28242, 0x0},
+    {S2C_IF_OPTION, 0, 28682, 0x0},
     {S2C_IF_OPTION, 0, 9097, 0x0},
-    {S2C_IF_OPTION, 0, 28446, 0x0},
-    {S2C_IF_VALUE, 0, 28483, 0x0},
-    {S2C_IF_WORD, 0, 27309, 0x0},
-    {S2C_IF_VALUE, 0, 28497, 0x0},
-    {S2C_IF_WORD, 0, 28502, 0x0},
-    {S2C_IF_WORD, 0, 28573, 0x0},
+    {S2C_IF_OPTION, 0, 28694, 0x0},
+    {S2C_IF_VALUE, 0, 28731, 0x0},
+    {S2C_IF_WORD, 0, 27557, 0x0},
+    {S2C_IF_VALUE, 0, 28745, 0x0},
+    {S2C_IF_WORD, 0, 28750, 0x0},
+    {S2C_IF_WORD, 0, 28821, 0x0},
     {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_WORD, 0, 28711, 0x0},
-    {S2C_IF_OPTION, 0, 28811, 0x0},
-    {S2C_IF_WORD, 1, 28903, 0x0},
-    {S2C_IF_OPTION, 0, 28920, 0x0},
-    {S2C_IF_WORD, 1, 29018, 0x0},
-    {S2C_IF_OPTION, 0, 28811, 0x0},
-    {S2C_IF_OPTION, 0, 29226, 0x0},
-    {S2C_IF_OPTION, 0, 29253, 0x0},
-    {S2C_IF_OPTION, 0, 29272, 0x0},
+    {S2C_IF_WORD, 0, 28959, 0x0},
+    {S2C_IF_OPTION, 0, 29059, 0x0},
+    {S2C_IF_WORD, 1, 29151, 0x0},
+    {S2C_IF_OPTION, 0, 29168, 0x0},
+    {S2C_IF_WORD, 1, 29266, 0x0},
+    {S2C_IF_OPTION, 0, 29059, 0x0},
+    {S2C_IF_OPTION, 0, 29474, 0x0},
+    {S2C_IF_OPTION, 0, 29501, 0x0},
+    {S2C_IF_OPTION, 0, 29520, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 6916, 0x20000},
     {S2C_IF_OPTION, 0, 5893, 0x0},
     {S2C_IF_OPTION, 0, 10226, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 6916, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
     {S2C_IF_OPTION, 0, 7685, 0x0},
-    {S2C_IF_VALUE, 0, 29489, 0x0},
-    {S2C_IF_OPTION, 0, 29538, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 29652, 0x30000},
-    {S2C_IF_WORD, 1, 29694, 0x0},
+    {S2C_IF_VALUE, 0, 29737, 0x0},
+    {S2C_IF_OPTION, 0, 29786, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 29900, 0x30000},
+    {S2C_IF_WORD, 1, 29942, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 1, 29703, 0x0},
-    {S2C_IF_NO_OPTION, 0, 29802, 0x0},
-    {S2C_IF_WORD, 1, 29807, 0x0},
-    {S2C_IF_NO_OPTION, 0, 29652, 0x0},
-    {S2C_IF_WORD, 0, 29883, 0x0},
-    {S2C_IF_OPTION, 0, 29958, 0x0},
-    {S2C_IF_WORD, 0, 29964, 0x0},
-    {S2C_IF_NO_OPTION, 0, 30091, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 30484, 0x30000},
+    {S2C_IF_WORD, 1, 29951, 0x0},
+    {S2C_IF_NO_OPTION, 0, 30050, 0x0},
+    {S2C_IF_WORD, 1, 30055, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29900, 0x0},
+    {S2C_IF_WORD, 0, 30131, 0x0},
+    {S2C_IF_OPTION, 0, 30206, 0x0},
+    {S2C_IF_WORD, 0, 30212, 0x0},
+    {S2C_IF_NO_OPTION, 0, 30339, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 30732, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 30587, 0x0},
-    {S2C_IF_WORD, 1, 30665, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 30715, 0x57400},
-    {S2C_IF_OPTION, 0, 30800, 0x0},
-    {S2C_IF_VALUE, 0, 30963, 0x0},
-    {S2C_IF_OPTION, 0, 31020, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 30563, 0x30000},
+    {S2C_IF_VALUE, 0, 30835, 0x0},
+    {S2C_IF_WORD, 1, 30913, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 30963, 0x57400},
+    {S2C_IF_OPTION, 0, 31048, 0x0},
+    {S2C_IF_VALUE, 0, 31211, 0x0},
+    {S2C_IF_OPTION, 0, 31268, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 30811, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 31316, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 31332, 0x57400},
-    {S2C_IF_OPTION, 0, 31353, 0x0},
-    {S2C_IF_OPTION, 0, 31362, 0x0},
-    {S2C_IF_VALUE, 0, 31407, 0x0},
+    {S2C_IF_VALUE, 0, 31564, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 31580, 0x57400},
+    {S2C_IF_OPTION, 0, 31601, 0x0},
+    {S2C_IF_OPTION, 0, 31610, 0x0},
+    {S2C_IF_VALUE, 0, 31655, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION_PLACE, 0, 31520, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 31768, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 15994, 0x0},
-    {S2C_IF_WORD, 1, 31526, 0x0},
+    {S2C_IF_OPTION, 0, 16119, 0x0},
+    {S2C_IF_WORD, 1, 31774, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 31594, 0x0},
+    {S2C_IF_SAYS, 0, 31842, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 31661, 0x0},
+    {S2C_IF_VALUE, 0, 31909, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 31740, 0x0},
+    {S2C_IF_OPTION, 0, 31988, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 31796, 0x0},
+    {S2C_IF_WORD, 0, 32044, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 0, 31832, 0x0},
-    {S2C_IF_OPTION, 0, 15994, 0x0},
-    {S2C_IF_OPTION, 0, 31874, 0x0},
+    {S2C_IF_WORD, 0, 32080, 0x0},
+    {S2C_IF_OPTION, 0, 16119, 0x0},
+    {S2C_IF_OPTION, 0, 32122, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_INPUT, 0, 0, 0x402},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 32027, 0x0},
-    {S2C_IF_OPTION, 0, 32064, 0x0},
-    {S2C_IF_OPTION, 0, 32108, 0x0},
-    {S2C_IF_VALUE, 0, 32120, 0x0},
-    {S2C_IF_VALUE, 0, 32173, 0x0},
-    {S2C_IF_OPTION, 0, 32227, 0x0},
-    {S2C_IF_OPTION, 0, 32293, 0x0},
-    {S2C_IF_VALUE, 0, 32342, 0x0},
-    {S2C_IF_VALUE, 0, 32372, 0x0},
-    {S2C_IF_OPTION, 0, 32394, 0x0},
-    {S2C_IF_WORD, 0, 32406, 0x0},
-    {S2C_IF_NO_OPTION, 0, 32408, 0x0},
-    {S2C_IF_VALUE, 0, 32458, 0x0},
-    {S2C_IF_VALUE, 0, 32372, 0x0},
-    {S2C_IF_VALUE, 0, 32513, 0x0},
-    {S2C_IF_VALUE, 0, 32372, 0x0},
-    {S2C_IF_NO_OPTION, 0, 32564, 0x0},
-    {S2C_IF_OPTION, 0, 32664, 0x0},
-    {S2C_IF_VALUE, 0, 32372, 0x0},
-    {S2C_IF_VALUE, 0, 32688, 0x0},
-    {S2C_IF_OPTION, 0, 32664, 0x0},
-    {S2C_IF_VALUE, 0, 32372, 0x0},
-    {S2C_IF_VALUE, 0, 32768, 0x0},
-    {S2C_IF_OPTION, 0, 19900, 0x0},
+    {S2C_IF_OPTION, 0, 32275, 0x0},
+    {S2C_IF_OPTION, 0, 32312, 0x0},
+    {S2C_IF_OPTION, 0, 32356, 0x0},
+    {S2C_IF_VALUE, 0, 32368, 0x0},
+    {S2C_IF_VALUE, 0, 32421, 0x0},
+    {S2C_IF_OPTION, 0, 32475, 0x0},
+    {S2C_IF_OPTION, 0, 32541, 0x0},
+    {S2C_IF_VALUE, 0, 32590, 0x0},
+    {S2C_IF_VALUE, 0, 32620, 0x0},
+    {S2C_IF_OPTION, 0, 32642, 0x0},
+    {S2C_IF_WORD, 0, 32654, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32656, 0x0},
+    {S2C_IF_VALUE, 0, 32706, 0x0},
+    {S2C_IF_VALUE, 0, 32620, 0x0},
+    {S2C_IF_VALUE, 0, 32761, 0x0},
+    {S2C_IF_VALUE, 0, 32620, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32812, 0x0},
+    {S2C_IF_OPTION, 0, 32912, 0x0},
+    {S2C_IF_VALUE, 0, 32620, 0x0},
+    {S2C_IF_VALUE, 0, 32936, 0x0},
+    {S2C_IF_OPTION, 0, 32912, 0x0},
+    {S2C_IF_VALUE, 0, 32620, 0x0},
+    {S2C_IF_VALUE, 0, 33016, 0x0},
+    {S2C_IF_WORD, 1, 33050, 0x0},
+    {S2C_IF_WORD, 1, 33094, 0x0},
+    {S2C_IF_OPTION, 0, 33135, 0x0},
+    {S2C_IF_WORD, 0, 33206, 0x0},
+    {S2C_IF_WORD, 0, 489, 0x0},
+    {S2C_IF_OPTION, 0, 20051, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
     {S2C_IF_WORD, 1, 6365, 0x0},
-    {S2C_IF_OPTION, 0, 32900, 0x0},
-    {S2C_IF_WORD, 0, 32911, 0x0},
-    {S2C_IF_WORD, 0, 32927, 0x0},
-    {S2C_IF_WORD, 0, 32967, 0x0},
-    {S2C_IF_OPTION, 0, 32974, 0x0},
-    {S2C_IF_OPTION, 0, 32983, 0x0},
-    {S2C_IF_WORD, 0, 33015, 0x0},
-    {S2C_IF_OPTION, 0, 33032, 0x0},
-    {S2C_IF_WORD, 0, 33038, 0x0},
-    {S2C_IF_WORD, 1, 33091, 0x0},
-    {S2C_IF_WORD, 1, 33106, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_WORD, 0, 33359, 0x0},
+    {S2C_IF_WORD, 0, 33375, 0x0},
+    {S2C_IF_WORD, 0, 33415, 0x0},
+    {S2C_IF_OPTION, 0, 33422, 0x0},
+    {S2C_IF_OPTION, 0, 33431, 0x0},
+    {S2C_IF_WORD, 0, 33463, 0x0},
+    {S2C_IF_OPTION, 0, 33480, 0x0},
+    {S2C_IF_WORD, 0, 33486, 0x0},
+    {S2C_IF_WORD, 1, 33539, 0x0},
+    {S2C_IF_WORD, 1, 33554, 0x0},
     {S2C_IF_OPTION, 0, 6400, 0x0},
     {S2C_IF_WORD, 0, 9767, 0x0},
-    {S2C_IF_WORD, 1, 25142, 0x0},
-    {S2C_IF_WORD, 0, 33130, 0x0},
-    {S2C_IF_WORD, 0, 33138, 0x0},
-    {S2C_IF_WORD, 0, 33138, 0x0},
-    {S2C_IF_WORD, 0, 33183, 0x0},
-    {S2C_IF_WORD, 0, 18157, 0x0},
-    {S2C_IF_WORD, 0, 33209, 0x0},
-    {S2C_IF_OPTION, 0, 33361, 0x0},
-    {S2C_IF_VALUE, 0, 33394, 0x0},
-    {S2C_IF_VALUE, 0, 33420, 0x0},
-    {S2C_IF_VALUE, 0, 33441, 0x0},
-    {S2C_IF_VALUE, 0, 33471, 0x0},
-    {S2C_IF_OPTION, 0, 33498, 0x0},
-    {S2C_IF_OPTION, 0, 33532, 0x0},
+    {S2C_IF_WORD, 1, 25293, 0x0},
+    {S2C_IF_WORD, 0, 33578, 0x0},
+    {S2C_IF_WORD, 0, 33586, 0x0},
+    {S2C_IF_WORD, 0, 33586, 0x0},
+    {S2C_IF_WORD, 0, 33631, 0x0},
+    {S2C_IF_WORD, 0, 18308, 0x0},
+    {S2C_IF_WORD, 0, 33657, 0x0},
+    {S2C_IF_VALUE, 0, 33809, 0x0},
+    {S2C_IF_OPTION, 0, 33827, 0x0},
+    {S2C_IF_OPTION, 0, 33862, 0x0},
+    {S2C_IF_VALUE, 0, 33895, 0x0},
+    {S2C_IF_VALUE, 0, 33921, 0x0},
+    {S2C_IF_VALUE, 0, 33942, 0x0},
+    {S2C_IF_VALUE, 0, 33972, 0x0},
+    {S2C_IF_OPTION, 0, 33999, 0x0},
+    {S2C_IF_OPTION, 0, 34033, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 33717, 0x0},
-    {S2C_IF_NO_WORD, 1, 33751, 0x0},
-    {S2C_IF_WORD, 0, 33817, 0x0},
-    {S2C_IF_NO_WORD, 0, 33822, 0x0},
-    {S2C_IF_WORD, 0, 33822, 0x0},
-    {S2C_IF_WORD, 0, 34114, 0x0},
+    {S2C_IF_WORD, 1, 34198, 0x0},
+    {S2C_IF_NO_WORD, 1, 34232, 0x0},
+    {S2C_IF_WORD, 0, 34298, 0x0},
+    {S2C_IF_NO_WORD, 0, 34303, 0x0},
+    {S2C_IF_WORD, 0, 34303, 0x0},
+    {S2C_IF_WORD, 0, 34531, 0x0},
+    {S2C_IF_WORD, 0, 34597, 0x0},
+    {S2C_IF_WORD, 0, 34531, 0x0},
+    {S2C_IF_WORD, 1, 33578, 0x0},
+    {S2C_IF_WORD, 0, 34628, 0x0},
+    {S2C_IF_WORD, 0, 34597, 0x0},
+    {S2C_IF_WORD, 0, 9689, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 34180, 0x0},
-    {S2C_IF_WORD, 0, 34220, 0x0},
-    {S2C_IF_WORD, 1, 34257, 0x0},
-    {S2C_IF_WORD, 1, 34300, 0x0},
-    {S2C_IF_WORD, 0, 34317, 0x0},
-    {S2C_IF_NO_WORD, 0, 33822, 0x0},
+    {S2C_IF_OPTION, 0, 34720, 0x0},
+    {S2C_IF_WORD, 0, 34760, 0x0},
+    {S2C_IF_WORD, 1, 34797, 0x0},
+    {S2C_IF_WORD, 1, 34840, 0x0},
+    {S2C_IF_WORD, 0, 34844, 0x0},
+    {S2C_IF_NO_WORD, 0, 34303, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 21031, 0x0},
-    {S2C_IF_WORD, 0, 33822, 0x0},
-    {S2C_IF_WORD, 1, 19299, 0x0},
+    {S2C_IF_OPTION, 0, 21182, 0x0},
+    {S2C_IF_WORD, 0, 34303, 0x0},
+    {S2C_IF_WORD, 1, 19450, 0x0},
     {S2C_IF_WORD, 1, 6365, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 34404, 0x0},
-    {S2C_IF_WORD, 0, 34484, 0x0},
-    {S2C_IF_WORD, 0, 34515, 0x0},
+    {S2C_IF_OPTION, 0, 34931, 0x0},
+    {S2C_IF_WORD, 0, 35011, 0x0},
+    {S2C_IF_WORD, 0, 35042, 0x0},
     {S2C_IF_WORD, 0, 5620, 0x0},
-    {S2C_IF_WORD, 0, 34565, 0x0},
+    {S2C_IF_WORD, 0, 35092, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 34573, 0x0},
-    {S2C_IF_WORD, 1, 34644, 0x0},
+    {S2C_IF_WORD, 0, 35100, 0x0},
+    {S2C_IF_WORD, 1, 35171, 0x0},
     {S2C_IF_WORD, 1, 6365, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 34779, 0x0},
+    {S2C_IF_WORD, 0, 35306, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 34818, 0x0},
-    {S2C_IF_WORD, 0, 34865, 0x0},
-    {S2C_IF_WORD, 0, 34878, 0x0},
-    {S2C_IF_WORD, 0, 34883, 0x0},
-    {S2C_IF_OPTION, 0, 34936, 0x0},
-    {S2C_IF_OPTION, 0, 34936, 0x0},
-    {S2C_IF_OPTION, 0, 35017, 0x0},
+    {S2C_IF_WORD, 1, 35345, 0x0},
+    {S2C_IF_WORD, 0, 35392, 0x0},
+    {S2C_IF_WORD, 0, 35405, 0x0},
+    {S2C_IF_WORD, 0, 35410, 0x0},
+    {S2C_IF_OPTION, 0, 35463, 0x0},
+    {S2C_IF_OPTION, 0, 35463, 0x0},
+    {S2C_IF_OPTION, 0, 35544, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 35123, 0x0},
-    {S2C_IF_WORD, 1, 35816, 0x0},
-    {S2C_IF_OPTION, 0, 34936, 0x0},
-    {S2C_IF_OPTION, 0, 35889, 0x0},
-    {S2C_IF_OPTION, 0, 35985, 0x0},
-    {S2C_IF_OPTION, 0, 36155, 0x0},
+    {S2C_IF_WORD, 0, 35650, 0x0},
+    {S2C_IF_WORD, 1, 36343, 0x0},
+    {S2C_IF_OPTION, 0, 35463, 0x0},
+    {S2C_IF_OPTION, 0, 36416, 0x0},
+    {S2C_IF_OPTION, 0, 36512, 0x0},
+    {S2C_IF_OPTION, 0, 36682, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 36182, 0x0},
-    {S2C_IF_OPTION, 0, 36298, 0x0},
-    {S2C_IF_OPTION, 0, 26244, 0x0},
-    {S2C_IF_WORD, 0, 36309, 0x0},
-    {S2C_IF_OPTION, 0, 15345, 0x0},
-    {S2C_IF_OPTION, 0, 36366, 0x0},
-    {S2C_IF_OPTION, 0, 36389, 0x0},
-    {S2C_IF_OPTION, 0, 36400, 0x0},
-    {S2C_IF_OPTION, 0, 36389, 0x0},
-    {S2C_IF_WORD, 0, 36445, 0x0},
+    {S2C_IF_OPTION, 0, 36709, 0x0},
+    {S2C_IF_OPTION, 0, 36825, 0x0},
+    {S2C_IF_OPTION, 0, 26395, 0x0},
+    {S2C_IF_WORD, 0, 36836, 0x0},
+    {S2C_IF_OPTION, 0, 15470, 0x0},
+    {S2C_IF_OPTION, 0, 36893, 0x0},
+    {S2C_IF_OPTION, 0, 36916, 0x0},
+    {S2C_IF_OPTION, 0, 36927, 0x0},
+    {S2C_IF_OPTION, 0, 36916, 0x0},
+    {S2C_IF_WORD, 0, 36972, 0x0},
     {S2C_IF_OPTION, 0, 12713, 0x0},
-    {S2C_IF_OPTION, 0, 36400, 0x0},
-    {S2C_IF_OPTION, 0, 36500, 0x0},
-    {S2C_IF_WORD, 0, 36527, 0x0},
-    {S2C_IF_OPTION, 0, 36573, 0x0},
+    {S2C_IF_OPTION, 0, 36927, 0x0},
+    {S2C_IF_OPTION, 0, 37027, 0x0},
+    {S2C_IF_WORD, 0, 37054, 0x0},
+    {S2C_IF_OPTION, 0, 37100, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 35123, 0x0},
-    {S2C_IF_WORD, 1, 36703, 0x0},
-    {S2C_IF_OPTION, 0, 36807, 0x0},
-    {S2C_IF_OPTION, 0, 14226, 0x0},
+    {S2C_IF_WORD, 0, 35650, 0x0},
+    {S2C_IF_WORD, 1, 37230, 0x0},
+    {S2C_IF_OPTION, 0, 37334, 0x0},
+    {S2C_IF_OPTION, 0, 14351, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 14226, 0x0},
+    {S2C_IF_OPTION, 0, 14351, 0x0},
     {S2C_IF_OPTION, 0, 9201, 0x0},
-    {S2C_IF_OPTION, 0, 14226, 0x0},
+    {S2C_IF_OPTION, 0, 14351, 0x0},
     {S2C_IF_OPTION, 0, 9097, 0x0},
-    {S2C_IF_OPTION, 0, 14226, 0x0},
-    {S2C_IF_WORD, 0, 36818, 0x0},
-    {S2C_IF_OPTION, 0, 36938, 0x0},
-    {S2C_IF_OPTION, 0, 16658, 0x0},
+    {S2C_IF_OPTION, 0, 14351, 0x0},
+    {S2C_IF_WORD, 0, 37345, 0x0},
+    {S2C_IF_OPTION, 0, 37465, 0x0},
+    {S2C_IF_OPTION, 0, 16783, 0x0},
     {S2C_IF_OPTION, 0, 8127, 0x0},
-    {S2C_IF_OPTION, 0, 16658, 0x0},
+    {S2C_IF_OPTION, 0, 16783, 0x0},
     {S2C_IF_OPTION, 0, 7682, 0x0},
-    {S2C_IF_OPTION, 0, 16658, 0x0},
+    {S2C_IF_OPTION, 0, 16783, 0x0},
     {S2C_IF_OPTION, 0, 9100, 0x0},
-    {S2C_IF_WORD, 1, 36944, 0x0},
-    {S2C_IF_OPTION, 0, 37141, 0x0},
-    {S2C_IF_OPTION, 0, 37166, 0x0},
+    {S2C_IF_WORD, 1, 37471, 0x0},
+    {S2C_IF_OPTION, 0, 37668, 0x0},
+    {S2C_IF_OPTION, 0, 37693, 0x0},
     {S2C_IF_OPTION, 0, 6400, 0x0},
-    {S2C_IF_OPTION, 0, 37179, 0x0},
-    {S2C_IF_OPTION, 0, 37312, 0x0},
-    {S2C_IF_OPTION, 0, 37336, 0x0},
-    {S2C_IF_OPTION, 0, 37353, 0x0},
+    {S2C_IF_OPTION, 0, 37706, 0x0},
+    {S2C_IF_OPTION, 0, 37839, 0x0},
+    {S2C_IF_OPTION, 0, 37863, 0x0},
+    {S2C_IF_OPTION, 0, 37880, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 37353, 0x0},
-    {S2C_IF_OPTION, 0, 37394, 0x0},
-    {S2C_IF_VALUE, 0, 37470, 0x0},
-    {S2C_IF_OPTION, 0, 21025, 0x0},
+    {S2C_IF_OPTION, 0, 37880, 0x0},
+    {S2C_IF_OPTION, 0, 37921, 0x0},
+    {S2C_IF_VALUE, 0, 37997, 0x0},
+    {S2C_IF_OPTION, 0, 21176, 0x0},
     {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_WORD, 1, 37609, 0x0},
+    {S2C_IF_WORD, 1, 38136, 0x0},
     {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_WORD, 0, 37757, 0x0},
-    {S2C_IF_WORD, 0, 37800, 0x0},
-    {S2C_IF_OPTION, 0, 18352, 0x0},
+    {S2C_IF_WORD, 0, 38284, 0x0},
+    {S2C_IF_WORD, 0, 38327, 0x0},
+    {S2C_IF_OPTION, 0, 18503, 0x0},
     {S2C_IF_WORD, 1, 6436, 0x0},
-    {S2C_IF_WORD, 1, 37916, 0x0},
-    {S2C_IF_OPTION, 0, 37946, 0x0},
-    {S2C_IF_OPTION, 0, 37981, 0x0},
+    {S2C_IF_WORD, 1, 38443, 0x0},
+    {S2C_IF_OPTION, 0, 38473, 0x0},
+    {S2C_IF_OPTION, 0, 38508, 0x0},
     {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 38060, 0x0},
-    {S2C_IF_WORD, 1, 38114, 0x0},
+    {S2C_IF_OPTION, 0, 38587, 0x0},
+    {S2C_IF_WORD, 1, 38641, 0x0},
     {S2C_IF_OPTION, 0, 9097, 0x0},
-    {S2C_IF_OPTION, 0, 38353, 0x0},
-    {S2C_IF_OPTION, 0, 38394, 0x0},
-    {S2C_IF_OPTION, 0, 38439, 0x0},
-    {S2C_IF_OPTION, 0, 38454, 0x0},
+    {S2C_IF_OPTION, 0, 38880, 0x0},
+    {S2C_IF_OPTION, 0, 38921, 0x0},
+    {S2C_IF_OPTION, 0, 38966, 0x0},
+    {S2C_IF_OPTION, 0, 38981, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 38545, 0x0},
+    {S2C_IF_WORD, 1, 39072, 0x0},
     {S2C_IF_OPTION, 0, 5896, 0x0},
-    {S2C_IF_OPTION, 0, 18152, 0x0},
+    {S2C_IF_OPTION, 0, 18303, 0x0},
     {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_OPTION, 0, 38904, 0x0},
+    {S2C_IF_OPTION, 0, 39431, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 38966, 0x0},
-    {S2C_IF_OPTION, 0, 16313, 0x0},
-    {S2C_IF_OPTION, 0, 39058, 0x0},
-    {S2C_IF_OPTION, 0, 18152, 0x0},
-    {S2C_IF_OPTION, 0, 39152, 0x0},
-    {S2C_IF_WORD, 0, 39239, 0x0},
-    {S2C_IF_OPTION, 0, 39303, 0x0},
+    {S2C_IF_OPTION, 0, 39493, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
+    {S2C_IF_OPTION, 0, 39585, 0x0},
+    {S2C_IF_OPTION, 0, 18303, 0x0},
+    {S2C_IF_OPTION, 0, 39679, 0x0},
+    {S2C_IF_WORD, 0, 39766, 0x0},
+    {S2C_IF_OPTION, 0, 39830, 0x0},
     {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_WORD, 0, 39369, 0x0},
-    {S2C_IF_OPTION, 0, 39424, 0x0},
-    {S2C_IF_OPTION, 0, 39504, 0x0},
-    {S2C_IF_NO_OPTION, 0, 39516, 0x0},
-    {S2C_IF_OPTION, 0, 39601, 0x0},
-    {S2C_IF_OPTION, 0, 16313, 0x0},
+    {S2C_IF_WORD, 0, 39896, 0x0},
+    {S2C_IF_OPTION, 0, 39951, 0x0},
+    {S2C_IF_OPTION, 0, 40031, 0x0},
+    {S2C_IF_NO_OPTION, 0, 40043, 0x0},
+    {S2C_IF_OPTION, 0, 40128, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
     {S2C_IF_OPTION, 0, 12710, 0x0},
     {S2C_IF_OPTION, 0, 7682, 0x0},
-    {S2C_IF_OPTION, 0, 18152, 0x0},
+    {S2C_IF_OPTION, 0, 18303, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 39757, 0x0},
-    {S2C_IF_OPTION, 0, 16313, 0x0},
-    {S2C_IF_OPTION, 0, 39808, 0x0},
+    {S2C_IF_OPTION, 0, 40284, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
+    {S2C_IF_OPTION, 0, 40335, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_OPTION, 0, 16313, 0x0},
-    {S2C_IF_VALUE, 0, 40010, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
+    {S2C_IF_VALUE, 0, 40537, 0x0},
     {S2C_IF_OPTION, 0, 8098, 0x0},
-    {S2C_IF_OPTION, 0, 40096, 0x0},
+    {S2C_IF_OPTION, 0, 40623, 0x0},
     {S2C_IF_OPTION, 0, 6916, 0x0},
-    {S2C_IF_OPTION, 0, 29961, 0x0},
-    {S2C_IF_OPTION, 0, 16313, 0x0},
-    {S2C_IF_OPTION, 0, 40158, 0x0},
-    {S2C_IF_OPTION, 0, 40196, 0x0},
-    {S2C_IF_WORD, 1, 40239, 0x0},
-    {S2C_IF_OPTION, 0, 40324, 0x0},
+    {S2C_IF_OPTION, 0, 26567, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
+    {S2C_IF_OPTION, 0, 40685, 0x0},
+    {S2C_IF_OPTION, 0, 40723, 0x0},
+    {S2C_IF_WORD, 1, 40766, 0x0},
+    {S2C_IF_OPTION, 0, 40851, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 40347, 0x0},
+    {S2C_IF_NO_OPTION, 0, 40874, 0x0},
     {S2C_IF_OPTION, 0, 9097, 0x0},
     {S2C_IF_OPTION, 0, 12710, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 14223, 0x0},
-    {S2C_IF_OPTION, 0, 40448, 0x0},
-    {S2C_IF_WORD, 0, 40501, 0x0},
-    {S2C_IF_WORD, 1, 40577, 0x0},
-    {S2C_IF_OPTION, 0, 21031, 0x0},
-    {S2C_IF_OPTION, 0, 40703, 0x0},
+    {S2C_IF_OPTION, 0, 14348, 0x0},
+    {S2C_IF_OPTION, 0, 40975, 0x0},
+    {S2C_IF_WORD, 0, 41028, 0x0},
+    {S2C_IF_WORD, 1, 41104, 0x0},
+    {S2C_IF_OPTION, 0, 21182, 0x0},
+    {S2C_IF_OPTION, 0, 41230, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 40837, 0x0},
+    {S2C_IF_OPTION, 0, 41364, 0x0},
     {S2C_IF_OPTION, 0, 12710, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 21031, 0x0},
-    {S2C_IF_OPTION, 0, 40703, 0x0},
-    {S2C_IF_WORD, 1, 41299, 0x0},
-    {S2C_IF_OPTION, 0, 41428, 0x0},
-    {S2C_IF_OPTION, 0, 41500, 0x0},
-    {S2C_IF_VALUE, 0, 41543, 0x0},
-    {S2C_IF_OPTION, 0, 41616, 0x0},
-    {S2C_IF_OPTION, 0, 41630, 0x0},
-    {S2C_IF_OPTION, 0, 41677, 0x0},
+    {S2C_IF_OPTION, 0, 21182, 0x0},
+    {S2C_IF_OPTION, 0, 41230, 0x0},
+    {S2C_IF_WORD, 1, 41826, 0x0},
+    {S2C_IF_OPTION, 0, 41955, 0x0},
+    {S2C_IF_OPTION, 0, 42027, 0x0},
+    {S2C_IF_VALUE, 0, 42070, 0x0},
+    {S2C_IF_OPTION, 0, 42143, 0x0},
+    {S2C_IF_OPTION, 0, 42157, 0x0},
+    {S2C_IF_OPTION, 0, 42204, 0x0},
     {S2C_IF_OPTION, 0, 12713, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 41837, 0x0},
-    {S2C_IF_OPTION, 0, 41616, 0x0},
+    {S2C_IF_WORD, 1, 42364, 0x0},
+    {S2C_IF_OPTION, 0, 42143, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_OPTION, 0, 10574, 0x0},
-    {S2C_IF_WORD, 0, 42154, 0x0},
+    {S2C_IF_WORD, 0, 42681, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 39161, 0x0},
-    {S2C_IF_WORD, 0, 42263, 0x0},
-    {S2C_IF_VALUE, 0, 42287, 0x0},
-    {S2C_IF_VALUE, 0, 42371, 0x0},
-    {S2C_IF_WORD, 0, 42440, 0x0},
-    {S2C_IF_VALUE, 0, 42509, 0x0},
-    {S2C_IF_VALUE, 0, 42537, 0x0},
+    {S2C_IF_OPTION, 0, 39688, 0x0},
+    {S2C_IF_WORD, 0, 42790, 0x0},
+    {S2C_IF_VALUE, 0, 42814, 0x0},
+    {S2C_IF_VALUE, 0, 42898, 0x0},
+    {S2C_IF_WORD, 0, 42967, 0x0},
+    {S2C_IF_VALUE, 0, 43036, 0x0},
+    {S2C_IF_VALUE, 0, 43064, 0x0},
     {S2C_IF_OPTION, 0, 12713, 0x0},
     {S2C_IF_OPTION, 0, 6400, 0x0},
-    {S2C_IF_OPTION, 0, 42679, 0x0},
-    {S2C_IF_VALUE, 0, 42718, 0x0},
-    {S2C_IF_VALUE, 0, 42773, 0x0},
-    {S2C_IF_VALUE, 0, 42846, 0x0},
-    {S2C_IF_WORD, 102, 42923, 0x0},
-    {S2C_IF_WORD, 102, 42993, 0x0},
-    {S2C_IF_WORD, 102, 43027, 0x0},
-    {S2C_IF_WORD, 0, 43142, 0x0},
-    {S2C_IF_WORD, 1, 43170, 0x0},
-    {S2C_IF_OPTION, 0, 42682, 0x0},
-    {S2C_IF_WORD, 1, 43263, 0x0},
-    {S2C_IF_OPTION, 0, 43326, 0x0},
-    {S2C_IF_WORD, 0, 18643, 0x0},
-    {S2C_IF_WORD, 0, 43345, 0x0},
-    {S2C_IF_OPTION, 0, 43381, 0x0},
-    {S2C_IF_WORD, 1, 43471, 0x0},
-    {S2C_IF_WORD, 1, 43337, 0x0},
-    {S2C_IF_OPTION, 0, 43336, 0x0},
+    {S2C_IF_OPTION, 0, 43206, 0x0},
+    {S2C_IF_VALUE, 0, 43245, 0x0},
+    {S2C_IF_VALUE, 0, 43300, 0x0},
+    {S2C_IF_VALUE, 0, 43373, 0x0},
+    {S2C_IF_WORD, 102, 43450, 0x0},
+    {S2C_IF_WORD, 102, 43520, 0x0},
+    {S2C_IF_WORD, 102, 43554, 0x0},
+    {S2C_IF_WORD, 0, 43669, 0x0},
+    {S2C_IF_WORD, 1, 43697, 0x0},
+    {S2C_IF_OPTION, 0, 43209, 0x0},
+    {S2C_IF_WORD, 1, 43790, 0x0},
+    {S2C_IF_OPTION, 0, 43853, 0x0},
+    {S2C_IF_WORD, 0, 18794, 0x0},
+    {S2C_IF_WORD, 0, 43872, 0x0},
+    {S2C_IF_OPTION, 0, 43908, 0x0},
+    {S2C_IF_WORD, 1, 43998, 0x0},
+    {S2C_IF_WORD, 1, 43864, 0x0},
+    {S2C_IF_OPTION, 0, 43863, 0x0},
     {S2C_IF_WORD, 1, 559, 0x0},
-    {S2C_IF_WORD, 2, 18643, 0x0},
-    {S2C_IF_WORD, 1, 43530, 0x0},
-    {S2C_IF_WORD, 2, 18157, 0x0},
-    {S2C_IF_OPTION, 0, 43396, 0x0},
-    {S2C_IF_OPTION, 0, 43646, 0x0},
-    {S2C_IF_WORD, 0, 43665, 0x0},
+    {S2C_IF_WORD, 2, 18794, 0x0},
+    {S2C_IF_WORD, 1, 44057, 0x0},
+    {S2C_IF_WORD, 2, 18308, 0x0},
+    {S2C_IF_OPTION, 0, 43923, 0x0},
+    {S2C_IF_OPTION, 0, 44173, 0x0},
+    {S2C_IF_WORD, 0, 44192, 0x0},
     {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_WORD, 0, 43671, 0x0},
-    {S2C_IF_OPTION, 0, 18155, 0x0},
-    {S2C_IF_WORD, 0, 43665, 0x0},
+    {S2C_IF_WORD, 0, 44198, 0x0},
+    {S2C_IF_OPTION, 0, 18306, 0x0},
+    {S2C_IF_WORD, 0, 44192, 0x0},
     {S2C_IF_OPTION, 0, 8720, 0x0},
     {S2C_IF_OPTION, 0, 9097, 0x0},
-    {S2C_IF_WORD, 0, 43665, 0x0},
-    {S2C_IF_WORD, 0, 44069, 0x0},
-    {S2C_IF_WORD, 0, 44098, 0x0},
-    {S2C_IF_WORD, 0, 44108, 0x0},
-    {S2C_IF_WORD, 1, 44141, 0x0},
-    {S2C_IF_WORD, 2, 21906, 0x0},
+    {S2C_IF_WORD, 0, 44192, 0x0},
+    {S2C_IF_WORD, 0, 44596, 0x0},
+    {S2C_IF_WORD, 0, 44625, 0x0},
+    {S2C_IF_WORD, 0, 44635, 0x0},
+    {S2C_IF_WORD, 1, 44668, 0x0},
+    {S2C_IF_WORD, 2, 22057, 0x0},
     {S2C_IF_OPTION, 0, 7685, 0x0},
     {S2C_IF_OPTION, 0, 8098, 0x0},
     {S2C_IF_OPTION, 0, 6563, 0x0},
-    {S2C_IF_VALUE, 0, 44160, 0x0},
-    {S2C_IF_VALUE, 0, 44205, 0x0},
-    {S2C_IF_WORD, 0, 44222, 0x0},
-    {S2C_IF_VALUE, 0, 44273, 0x0},
-    {S2C_IF_WORD, 0, 44325, 0x0},
+    {S2C_IF_VALUE, 0, 44687, 0x0},
+    {S2C_IF_VALUE, 0, 44732, 0x0},
+    {S2C_IF_WORD, 0, 44749, 0x0},
+    {S2C_IF_VALUE, 0, 44800, 0x0},
+    {S2C_IF_WORD, 0, 44852, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 44340, 0x0},
-    {S2C_IF_OPTION, 0, 18352, 0x0},
-    {S2C_IF_VALUE, 0, 44561, 0x0},
-    {S2C_IF_WORD, -1, 44690, 0x0},
-    {S2C_IF_OPTION, 0, 44807, 0x0},
-    {S2C_IF_WORD, 1, 44841, 0x0},
+    {S2C_IF_WORD, 0, 44867, 0x0},
+    {S2C_IF_OPTION, 0, 18503, 0x0},
+    {S2C_IF_VALUE, 0, 45088, 0x0},
+    {S2C_IF_WORD, -1, 45217, 0x0},
+    {S2C_IF_OPTION, 0, 45334, 0x0},
+    {S2C_IF_WORD, 1, 45368, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 44893, 0x0},
-    {S2C_IF_WORD, 1, 44936, 0x0},
-    {S2C_IF_WORD, 1, 44973, 0x0},
-    {S2C_IF_WORD, 0, 44987, 0x0},
-    {S2C_IF_WORD, 0, 44995, 0x0},
-    {S2C_IF_WORD, 1, 45054, 0x0},
-    {S2C_IF_OPTION, 0, 44807, 0x0},
-    {S2C_IF_OPTION, 0, 18155, 0x0},
-    {S2C_IF_WORD, 1, 45207, 0x0},
-    {S2C_IF_OPTION, 0, 45329, 0x0},
-    {S2C_IF_OPTION, 0, 18352, 0x0},
+    {S2C_IF_WORD, 1, 45420, 0x0},
+    {S2C_IF_WORD, 1, 45463, 0x0},
+    {S2C_IF_WORD, 1, 45500, 0x0},
+    {S2C_IF_WORD, 0, 45514, 0x0},
+    {S2C_IF_WORD, 0, 45522, 0x0},
+    {S2C_IF_WORD, 1, 45581, 0x0},
+    {S2C_IF_OPTION, 0, 45334, 0x0},
+    {S2C_IF_OPTION, 0, 18306, 0x0},
+    {S2C_IF_WORD, 1, 45734, 0x0},
+    {S2C_IF_OPTION, 0, 45856, 0x0},
+    {S2C_IF_OPTION, 0, 18503, 0x0},
     {S2C_IF_OPTION, 0, 9100, 0x0},
     {S2C_IF_OPTION, 0, 6563, 0x0},
-    {S2C_IF_OPTION, 0, 39648, 0x0},
+    {S2C_IF_OPTION, 0, 40175, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
     {S2C_IF_WORD, 0, 1335, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 45600, 0x0},
-    {S2C_IF_WORD, 1, 45676, 0x0},
-    {S2C_IF_OPTION, 0, 45781, 0x0},
-    {S2C_IF_OPTION, 0, 45816, 0x0},
+    {S2C_IF_WORD, 0, 46127, 0x0},
+    {S2C_IF_WORD, 1, 46203, 0x0},
+    {S2C_IF_OPTION, 0, 46308, 0x0},
+    {S2C_IF_OPTION, 0, 46343, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_NO_OPTION, 0, 6916, 0x0},
-    {S2C_IF_OPTION, 0, 27223, 0x0},
-    {S2C_IF_OPTION, 0, 45864, 0x0},
-    {S2C_IF_OPTION, 0, 45881, 0x0},
+    {S2C_IF_OPTION, 0, 27471, 0x0},
+    {S2C_IF_OPTION, 0, 46391, 0x0},
+    {S2C_IF_OPTION, 0, 46408, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 46072, 0x0},
-    {S2C_IF_OPTION, 0, 29961, 0x0},
+    {S2C_IF_NO_OPTION, 0, 46599, 0x0},
+    {S2C_IF_OPTION, 0, 26567, 0x0},
     {S2C_IF_WORD, 1, 1335, 0x0},
-    {S2C_IF_OPTION, 0, 46148, 0x0},
-    {S2C_IF_OPTION, 0, 46184, 0x0},
-    {S2C_IF_WORD, 1, 46231, 0x0},
-    {S2C_IF_WORD, 1, 46283, 0x0},
+    {S2C_IF_OPTION, 0, 46675, 0x0},
+    {S2C_IF_OPTION, 0, 46711, 0x0},
+    {S2C_IF_WORD, 1, 46758, 0x0},
+    {S2C_IF_WORD, 1, 46810, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 46340, 0x0},
-    {S2C_IF_WORD, 1, 46381, 0x0},
+    {S2C_IF_OPTION, 0, 46867, 0x0},
+    {S2C_IF_WORD, 1, 46908, 0x0},
     {S2C_IF_OPTION, 0, 6400, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 46555, 0x4000040},
+    {S2C_IF_OPTION_PLACE, 0, 47082, 0x4000040},
     {S2C_IF_OPTION, 0, 12713, 0x0},
-    {S2C_IF_OPTION, 0, 46643, 0x0},
-    {S2C_IF_OPTION, 0, 46676, 0x0},
-    {S2C_IF_OPTION, 0, 46713, 0x0},
-    {S2C_IF_OPTION, 0, 46735, 0x0},
-    {S2C_IF_OPTION, 0, 46825, 0x0},
-    {S2C_IF_WORD, 1, 46865, 0x0},
-    {S2C_IF_OPTION, 0, 46890, 0x0},
+    {S2C_IF_OPTION, 0, 47170, 0x0},
+    {S2C_IF_OPTION, 0, 47203, 0x0},
+    {S2C_IF_OPTION, 0, 47240, 0x0},
+    {S2C_IF_OPTION, 0, 47262, 0x0},
+    {S2C_IF_OPTION, 0, 47352, 0x0},
+    {S2C_IF_WORD, 1, 47392, 0x0},
+    {S2C_IF_OPTION, 0, 47417, 0x0},
     {S2C_IF_WORD, 1, 672, 0x0},
     {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_WORD, 1, 46910, 0x0},
-    {S2C_IF_SAYS, 0, 46980, 0x0},
-    {S2C_IF_WORD, 0, 47054, 0x0},
+    {S2C_IF_WORD, 1, 47437, 0x0},
+    {S2C_IF_SAYS, 0, 47507, 0x0},
+    {S2C_IF_WORD, 0, 47581, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_OPTION, 0, 6563, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 6916, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 47065, 0x0},
-    {S2C_IF_OPTION, 0, 47109, 0x0},
+    {S2C_IF_WORD, 1, 47592, 0x0},
+    {S2C_IF_OPTION, 0, 47636, 0x0},
     {S2C_IF_OPTION, 0, 6400, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 16313, 0x0},
-    {S2C_IF_WORD, 0, 47141, 0x0},
-    {S2C_IF_WORD, 1, 47179, 0x0},
-    {S2C_IF_WORD, 1, 47252, 0x0},
-    {S2C_IF_WORD, 1, 47276, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
+    {S2C_IF_WORD, 0, 47668, 0x0},
+    {S2C_IF_WORD, 1, 47706, 0x0},
+    {S2C_IF_WORD, 1, 47779, 0x0},
+    {S2C_IF_WORD, 1, 47831, 0x0},
     {S2C_IF_OPTION, 0, 6916, 0x0},
     {S2C_IF_WORD, 0, 7124, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 47330, 0x0},
-    {S2C_IF_OPTION, 0, 47361, 0x0},
-    {S2C_IF_OPTION, 0, 47411, 0x0},
-    {S2C_IF_WORD, 1, 47440, 0x0},
-    {S2C_IF_WORD, 2, 47567, 0x0},
-    {S2C_IF_OPTION, 0, 47609, 0x0},
+    {S2C_IF_NO_OPTION, 0, 47885, 0x0},
+    {S2C_IF_OPTION, 0, 47916, 0x0},
+    {S2C_IF_OPTION, 0, 47966, 0x0},
+    {S2C_IF_WORD, 1, 47995, 0x0},
+    {S2C_IF_WORD, 2, 48122, 0x0},
+    {S2C_IF_OPTION, 0, 48164, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
@@ -3410,1390 +3460,1427 @@ const s2c_rule s2c_rules[] = {
     {2, 3, 297, 13739},
     {2, 3, 300, 13774},
     {2, 2, 303, 13919},
-    {1, 0, 305, 13956},
-    {2, 2, 305, 14009},
-    {2, 2, 307, 14059},
-    {2, 3, 309, 14059},
-    {2, 3, 312, 14059},
-    {2, 2, 315, 14160},
-    {1, 0, 317, 14192},
-    {2, 2, 317, 14229},
-    {2, 2, 319, 14280},
-    {1, 0, 321, 14322},
-    {2, 2, 321, 14363},
-    {2, 1, 323, 14409},
-    {1, 0, 324, 14438},
-    {2, 1, 324, 14510},
-    {1, 0, 325, 14555},
-    {0, 1, 325, 0},
-    {1, 0, 326, 14598},
-    {2, 1, 326, 6630},
-    {2, 1, 327, 6630},
-    {2, 2, 328, 14873},
-    {2, 2, 330, 14941},
-    {2, 2, 332, 15002},
-    {2, 3, 334, 15043},
-    {2, 2, 337, 15087},
-    {2, 2, 339, 15149},
-    {2, 2, 341, 7274},
-    {0, 1, 343, 0},
-    {0, 2, 344, 0},
-    {0, 2, 346, 0},
-    {1, 1, 348, 15263},
-    {1, 0, 349, 15265},
-    {2, 2, 349, 15301},
-    {0, 1, 351, 0},
+    {2, 3, 305, 13454},
+    {2, 2, 308, 13990},
+    {2, 2, 310, 13705},
+    {2, 2, 312, 14041},
+    {1, 0, 314, 14081},
+    {2, 2, 314, 14134},
+    {2, 2, 316, 14184},
+    {2, 3, 318, 14184},
+    {2, 3, 321, 14184},
+    {2, 2, 324, 14285},
+    {1, 0, 326, 14317},
+    {2, 2, 326, 14354},
+    {2, 2, 328, 14405},
+    {1, 0, 330, 14447},
+    {2, 2, 330, 14488},
+    {2, 1, 332, 14534},
+    {1, 0, 333, 14563},
+    {2, 1, 333, 14635},
+    {1, 0, 334, 14680},
+    {0, 1, 334, 0},
+    {1, 0, 335, 14723},
+    {2, 1, 335, 6630},
+    {2, 1, 336, 6630},
+    {2, 2, 337, 14998},
+    {2, 2, 339, 15066},
+    {2, 2, 341, 15127},
+    {2, 3, 343, 15168},
+    {2, 2, 346, 15212},
+    {2, 2, 348, 15274},
+    {2, 2, 350, 7274},
     {0, 1, 352, 0},
-    {1, 0, 353, 15367},
-    {0, 1, 353, 0},
-    {0, 1, 354, 0},
-    {2, 2, 355, 15450},
-    {2, 2, 357, 15509},
-    {1, 0, 359, 15367},
-    {0, 1, 359, 0},
-    {1, 1, 360, 15572},
-    {2, 1, 361, 14941},
-    {2, 1, 362, 15002},
-    {2, 2, 363, 15043},
-    {1, 0, 365, 15263},
-    {2, 1, 365, 14941},
-    {1, 0, 366, 15263},
-    {0, 1, 366, 0},
-    {2, 2, 367, 14941},
-    {2, 2, 369, 15301},
-    {2, 3, 371, 15043},
-    {1, 0, 374, 15711},
-    {0, 1, 374, 0},
-    {2, 2, 375, 14941},
-    {2, 2, 377, 15043},
-    {1, 0, 379, 15711},
-    {0, 1, 379, 0},
-    {2, 2, 380, 14941},
-    {2, 3, 382, 15043},
-    {2, 2, 385, 15861},
-    {2, 2, 387, 7274},
-    {1, 0, 389, 15711},
-    {0, 1, 389, 0},
-    {2, 1, 390, 14941},
-    {1, 0, 391, 15969},
-    {0, 1, 391, 0},
-    {2, 2, 392, 14941},
-    {1, 0, 394, 16086},
-    {0, 1, 394, 0},
-    {0, 1, 395, 0},
-    {2, 2, 396, 15043},
-    {1, 0, 398, 15367},
+    {0, 2, 353, 0},
+    {0, 2, 355, 0},
+    {1, 1, 357, 15388},
+    {1, 0, 358, 15390},
+    {2, 2, 358, 15426},
+    {0, 1, 360, 0},
+    {0, 1, 361, 0},
+    {1, 0, 362, 15492},
+    {0, 1, 362, 0},
+    {0, 1, 363, 0},
+    {2, 2, 364, 15575},
+    {2, 2, 366, 15634},
+    {1, 0, 368, 15492},
+    {0, 1, 368, 0},
+    {1, 1, 369, 15697},
+    {2, 1, 370, 15066},
+    {2, 1, 371, 15127},
+    {2, 2, 372, 15168},
+    {1, 0, 374, 15388},
+    {2, 1, 374, 15066},
+    {1, 0, 375, 15388},
+    {0, 1, 375, 0},
+    {2, 2, 376, 15066},
+    {2, 2, 378, 15426},
+    {2, 3, 380, 15168},
+    {1, 0, 383, 15836},
+    {0, 1, 383, 0},
+    {2, 2, 384, 15066},
+    {2, 2, 386, 15168},
+    {1, 0, 388, 15836},
+    {0, 1, 388, 0},
+    {2, 2, 389, 15066},
+    {2, 3, 391, 15168},
+    {2, 2, 394, 15986},
+    {2, 2, 396, 7274},
+    {1, 0, 398, 15836},
     {0, 1, 398, 0},
-    {0, 1, 399, 0},
-    {2, 2, 400, 12367},
-    {1, 1, 402, 16338},
-    {2, 1, 403, 16498},
-    {2, 2, 404, 12595},
-    {2, 2, 406, 16590},
-    {1, 0, 408, 12287},
-    {2, 1, 408, 16661},
+    {2, 1, 399, 15066},
+    {1, 0, 400, 16094},
+    {0, 1, 400, 0},
+    {2, 2, 401, 15066},
+    {1, 0, 403, 16211},
+    {0, 1, 403, 0},
+    {0, 1, 404, 0},
+    {2, 2, 405, 15168},
+    {1, 0, 407, 15492},
+    {0, 1, 407, 0},
+    {0, 1, 408, 0},
     {2, 2, 409, 12367},
-    {1, 1, 411, 12287},
-    {0, 0, 412, 0},
-    {0, 1, 412, 0},
-    {2, 0, 413, 16709},
-    {0, 1, 413, 0},
-    {1, 0, 414, 16811},
-    {2, 2, 414, 16853},
-    {2, 1, 416, 16908},
-    {2, 1, 417, 16908},
-    {1, 0, 418, 16991},
-    {2, 2, 418, 16853},
-    {1, 0, 420, 16991},
-    {0, 1, 420, 0},
-    {2, 1, 421, 17019},
-    {1, 0, 422, 17057},
-    {1, 0, 422, 16991},
-    {0, 2, 422, 0},
-    {1, 1, 424, 17116},
-    {2, 1, 425, 17157},
-    {2, 1, 426, 17157},
+    {1, 1, 411, 16463},
+    {2, 1, 412, 16623},
+    {2, 2, 413, 12595},
+    {2, 2, 415, 16715},
+    {1, 0, 417, 12287},
+    {2, 1, 417, 16786},
+    {2, 2, 418, 12367},
+    {1, 1, 420, 12287},
+    {0, 0, 421, 0},
+    {0, 1, 421, 0},
+    {2, 0, 422, 16834},
+    {0, 1, 422, 0},
+    {1, 0, 423, 16936},
+    {2, 2, 423, 16978},
+    {2, 1, 425, 17033},
+    {2, 1, 426, 17033},
     {1, 0, 427, 17116},
-    {1, 1, 427, 17246},
-    {2, 0, 428, 17157},
-    {0, 1, 428, 0},
-    {2, 1, 429, 17300},
-    {1, 0, 430, 17314},
-    {2, 0, 430, 17328},
-    {2, 2, 430, 17375},
-    {1, 0, 432, 17420},
-    {2, 0, 432, 17439},
-    {0, 1, 432, 0},
-    {2, 1, 433, 17157},
-    {1, 0, 434, 17116},
-    {1, 2, 434, 17685},
-    {2, 2, 436, 17733},
-    {0, 0, 438, 0},
+    {2, 2, 427, 16978},
+    {1, 0, 429, 17116},
+    {0, 1, 429, 0},
+    {2, 1, 430, 17144},
+    {1, 0, 431, 17182},
+    {1, 0, 431, 17116},
+    {0, 2, 431, 0},
+    {1, 1, 433, 17241},
+    {2, 1, 434, 17282},
+    {2, 1, 435, 17282},
+    {2, 1, 436, 17282},
+    {1, 0, 437, 17241},
+    {1, 1, 437, 17397},
+    {2, 0, 438, 17282},
     {0, 1, 438, 0},
-    {0, 1, 439, 0},
-    {0, 1, 440, 0},
-    {1, 0, 441, 17057},
-    {1, 2, 441, 17685},
-    {2, 1, 443, 17978},
-    {1, 0, 444, 18010},
-    {0, 1, 444, 0},
-    {1, 2, 445, 17685},
-    {2, 1, 447, 18114},
-    {2, 1, 448, 18164},
-    {2, 2, 449, 18228},
-    {2, 2, 451, 18267},
-    {1, 0, 453, 18317},
-    {0, 1, 453, 0},
-    {2, 1, 454, 18372},
-    {2, 2, 455, 18267},
-    {1, 0, 457, 18317},
-    {0, 1, 457, 0},
-    {2, 1, 458, 18479},
-    {2, 2, 459, 18510},
-    {1, 0, 461, 18317},
-    {1, 2, 461, 17685},
-    {2, 1, 463, 18578},
-    {2, 1, 464, 18646},
-    {2, 1, 465, 18682},
-    {0, 1, 466, 0},
+    {2, 1, 439, 17451},
+    {1, 0, 440, 17465},
+    {2, 0, 440, 17479},
+    {2, 2, 440, 17526},
+    {1, 0, 442, 17571},
+    {2, 0, 442, 17590},
+    {0, 1, 442, 0},
+    {2, 1, 443, 17282},
+    {1, 0, 444, 17241},
+    {1, 2, 444, 17836},
+    {2, 2, 446, 17884},
+    {0, 0, 448, 0},
+    {0, 1, 448, 0},
+    {0, 1, 449, 0},
+    {0, 1, 450, 0},
+    {1, 0, 451, 17182},
+    {1, 2, 451, 17836},
+    {2, 1, 453, 18129},
+    {1, 0, 454, 18161},
+    {0, 1, 454, 0},
+    {1, 2, 455, 17836},
+    {2, 1, 457, 18265},
+    {2, 1, 458, 18315},
+    {2, 2, 459, 18379},
+    {2, 2, 461, 18418},
+    {1, 0, 463, 18468},
+    {0, 1, 463, 0},
+    {2, 1, 464, 18523},
+    {2, 2, 465, 18418},
+    {1, 0, 467, 18468},
     {0, 1, 467, 0},
-    {1, 0, 468, 18317},
-    {2, 1, 468, 18890},
-    {0, 1, 469, 0},
-    {1, 0, 470, 18941},
-    {2, 0, 470, 18968},
-    {2, 0, 470, 18984},
-    {2, 1, 470, 19087},
-    {1, 0, 471, 19124},
-    {1, 2, 471, 17685},
-    {2, 1, 473, 19158},
-    {0, 0, 474, 0},
-    {1, 2, 474, 17685},
-    {2, 1, 476, 19199},
-    {0, 0, 477, 0},
-    {2, 0, 477, 19240},
-    {1, 2, 477, 17685},
-    {2, 1, 479, 19305},
-    {2, 1, 480, 19368},
-    {2, 1, 481, 19447},
-    {0, 1, 482, 0},
-    {1, 0, 483, 19536},
-    {2, 0, 483, 19553},
-    {2, 1, 483, 19574},
-    {1, 0, 484, 19613},
-    {0, 1, 484, 0},
-    {1, 2, 485, 17685},
-    {2, 0, 487, 19631},
-    {0, 1, 487, 0},
-    {1, 0, 488, 17057},
-    {0, 1, 488, 0},
-    {2, 1, 489, 19730},
-    {2, 1, 490, 19778},
-    {2, 0, 491, 19819},
-    {0, 1, 491, 0},
-    {1, 0, 492, 19876},
+    {2, 1, 468, 18630},
+    {2, 2, 469, 18661},
+    {1, 0, 471, 18468},
+    {1, 2, 471, 17836},
+    {2, 1, 473, 18729},
+    {2, 1, 474, 18797},
+    {2, 1, 475, 18833},
+    {0, 1, 476, 0},
+    {0, 1, 477, 0},
+    {1, 0, 478, 18468},
+    {2, 1, 478, 19041},
+    {0, 1, 479, 0},
+    {1, 0, 480, 19092},
+    {2, 0, 480, 19119},
+    {2, 0, 480, 19135},
+    {2, 1, 480, 19238},
+    {1, 0, 481, 19275},
+    {1, 2, 481, 17836},
+    {2, 1, 483, 19309},
+    {0, 0, 484, 0},
+    {1, 2, 484, 17836},
+    {2, 1, 486, 19350},
+    {0, 0, 487, 0},
+    {2, 0, 487, 19391},
+    {1, 2, 487, 17836},
+    {2, 1, 489, 19456},
+    {2, 1, 490, 19519},
+    {2, 1, 491, 19598},
     {0, 1, 492, 0},
-    {2, 0, 493, 19910},
-    {0, 1, 493, 0},
-    {2, 0, 494, 19972},
-    {2, 1, 494, 19972},
-    {1, 0, 495, 13295},
-    {1, 0, 495, 20059},
-    {0, 1, 495, 0},
-    {2, 2, 496, 20135},
-    {2, 1, 498, 20190},
-    {2, 1, 499, 20259},
-    {2, 1, 500, 20302},
-    {1, 0, 501, 20336},
-    {0, 0, 501, 0},
-    {1, 2, 501, 17685},
-    {2, 0, 503, 20356},
-    {2, 1, 503, 20425},
-    {1, 0, 504, 20464},
-    {0, 1, 504, 0},
-    {1, 0, 505, 20549},
+    {1, 0, 493, 19687},
+    {2, 0, 493, 19704},
+    {2, 1, 493, 19725},
+    {1, 0, 494, 19764},
+    {0, 1, 494, 0},
+    {1, 2, 495, 17836},
+    {2, 0, 497, 19782},
+    {0, 1, 497, 0},
+    {1, 0, 498, 17182},
+    {0, 1, 498, 0},
+    {2, 1, 499, 19881},
+    {2, 1, 500, 19929},
+    {2, 0, 501, 19970},
+    {0, 1, 501, 0},
+    {1, 0, 502, 20027},
+    {0, 1, 502, 0},
+    {2, 0, 503, 20061},
+    {0, 1, 503, 0},
+    {2, 0, 504, 20123},
+    {2, 1, 504, 20123},
+    {1, 0, 505, 13295},
+    {1, 0, 505, 20210},
     {0, 1, 505, 0},
-    {2, 2, 506, 20592},
-    {2, 1, 508, 20656},
-    {1, 0, 509, 20693},
-    {0, 1, 509, 0},
-    {2, 1, 510, 20592},
-    {1, 0, 511, 20693},
-    {0, 1, 511, 0},
-    {0, 2, 512, 0},
-    {2, 1, 514, 20792},
-    {1, 0, 515, 17057},
+    {2, 2, 506, 20286},
+    {2, 1, 508, 20341},
+    {2, 1, 509, 20410},
+    {2, 1, 510, 20453},
+    {1, 0, 511, 20487},
+    {0, 0, 511, 0},
+    {1, 2, 511, 17836},
+    {2, 0, 513, 20507},
+    {2, 1, 513, 20576},
+    {1, 0, 514, 20615},
+    {0, 1, 514, 0},
+    {1, 0, 515, 20700},
     {0, 1, 515, 0},
-    {0, 1, 516, 0},
-    {1, 0, 517, 17057},
-    {0, 1, 517, 0},
-    {0, 2, 518, 0},
-    {1, 0, 520, 20888},
-    {0, 1, 520, 0},
-    {2, 1, 521, 20945},
-    {1, 0, 522, 18317},
+    {2, 2, 516, 20743},
+    {2, 1, 518, 20807},
+    {1, 0, 519, 20844},
+    {0, 1, 519, 0},
+    {2, 1, 520, 20743},
+    {1, 0, 521, 20844},
+    {0, 1, 521, 0},
     {0, 2, 522, 0},
-    {2, 2, 524, 21078},
-    {2, 2, 526, 17375},
-    {2, 2, 528, 21154},
-    {1, 1, 530, 21229},
-    {2, 2, 531, 21271},
-    {1, 2, 533, 21360},
-    {2, 2, 535, 21376},
-    {2, 2, 537, 21376},
-    {1, 1, 539, 21514},
-    {1, 2, 540, 21514},
-    {1, 1, 542, 21514},
-    {2, 2, 543, 21376},
-    {2, 3, 545, 21376},
-    {1, 0, 548, 21360},
-    {2, 1, 548, 21663},
-    {2, 2, 549, 21692},
-    {2, 2, 551, 21271},
-    {2, 2, 553, 20425},
-    {1, 0, 555, 21271},
-    {2, 1, 555, 21376},
-    {1, 0, 556, 21514},
-    {2, 0, 556, 21754},
-    {1, 1, 556, 21817},
-    {0, 0, 557, 0},
-    {0, 1, 557, 0},
-    {2, 1, 558, 21874},
-    {2, 2, 559, 21874},
-    {2, 2, 561, 21983},
-    {2, 2, 563, 22059},
-    {2, 1, 565, 22122},
-    {1, 0, 566, 22182},
-    {0, 1, 566, 0},
-    {2, 1, 567, 22325},
-    {2, 1, 568, 22462},
-    {2, 1, 569, 22529},
-    {2, 1, 570, 22564},
-    {2, 2, 571, 22636},
-    {2, 2, 573, 22694},
-    {2, 1, 575, 22739},
-    {1, 0, 576, 22763},
-    {2, 0, 576, 22789},
-    {2, 2, 576, 22819},
-    {1, 1, 578, 22855},
-    {0, 0, 579, 0},
-    {0, 1, 579, 0},
-    {1, 0, 580, 22900},
-    {0, 1, 580, 0},
-    {2, 0, 581, 22956},
-    {1, 1, 581, 23033},
-    {0, 1, 582, 0},
-    {1, 1, 583, 23065},
-    {2, 0, 584, 22956},
-    {2, 1, 584, 23086},
-    {1, 0, 585, 23133},
-    {2, 1, 585, 23209},
-    {1, 0, 586, 23234},
-    {2, 0, 586, 23261},
-    {2, 1, 586, 23483},
-    {1, 0, 587, 17057},
-    {2, 1, 587, 23603},
-    {2, 1, 588, 23603},
+    {2, 1, 524, 20943},
+    {1, 0, 525, 17182},
+    {0, 1, 525, 0},
+    {0, 1, 526, 0},
+    {1, 0, 527, 17182},
+    {0, 1, 527, 0},
+    {0, 2, 528, 0},
+    {1, 0, 530, 21039},
+    {0, 1, 530, 0},
+    {2, 1, 531, 21096},
+    {1, 0, 532, 18468},
+    {0, 2, 532, 0},
+    {2, 2, 534, 21229},
+    {2, 2, 536, 17526},
+    {2, 2, 538, 21305},
+    {1, 1, 540, 21380},
+    {2, 2, 541, 21422},
+    {1, 2, 543, 21511},
+    {2, 2, 545, 21527},
+    {2, 2, 547, 21527},
+    {1, 1, 549, 21665},
+    {1, 2, 550, 21665},
+    {1, 1, 552, 21665},
+    {2, 2, 553, 21527},
+    {2, 3, 555, 21527},
+    {1, 0, 558, 21511},
+    {2, 1, 558, 21814},
+    {2, 2, 559, 21843},
+    {2, 2, 561, 21422},
+    {2, 2, 563, 20576},
+    {1, 0, 565, 21422},
+    {2, 1, 565, 21527},
+    {1, 0, 566, 21665},
+    {2, 0, 566, 21905},
+    {1, 1, 566, 21968},
+    {0, 0, 567, 0},
+    {0, 1, 567, 0},
+    {2, 1, 568, 22025},
+    {2, 2, 569, 22025},
+    {2, 2, 571, 22134},
+    {2, 2, 573, 22210},
+    {2, 1, 575, 22273},
+    {1, 0, 576, 22333},
+    {0, 1, 576, 0},
+    {2, 1, 577, 22476},
+    {2, 1, 578, 22613},
+    {2, 1, 579, 22680},
+    {2, 1, 580, 22715},
+    {2, 2, 581, 22787},
+    {2, 2, 583, 22845},
+    {2, 1, 585, 22890},
+    {1, 0, 586, 22914},
+    {2, 0, 586, 22940},
+    {2, 2, 586, 22970},
+    {1, 1, 588, 23006},
+    {0, 0, 589, 0},
     {0, 1, 589, 0},
-    {1, 0, 590, 23706},
-    {2, 1, 590, 23603},
-    {0, 1, 591, 0},
-    {1, 0, 592, 23706},
-    {2, 1, 592, 23870},
-    {1, 0, 593, 23909},
-    {2, 1, 593, 23603},
-    {0, 1, 594, 0},
-    {1, 0, 595, 24049},
-    {2, 1, 595, 24155},
-    {1, 0, 596, 23133},
-    {2, 1, 596, 24224},
-    {2, 1, 597, 24485},
-    {2, 1, 598, 24544},
-    {2, 1, 599, 24681},
-    {2, 1, 600, 24823},
-    {1, 0, 601, 24853},
+    {1, 0, 590, 23051},
+    {0, 1, 590, 0},
+    {2, 0, 591, 23107},
+    {1, 1, 591, 23184},
+    {0, 1, 592, 0},
+    {1, 1, 593, 23216},
+    {2, 0, 594, 23107},
+    {2, 1, 594, 23237},
+    {1, 0, 595, 23284},
+    {2, 1, 595, 23360},
+    {1, 0, 596, 23385},
+    {2, 0, 596, 23412},
+    {2, 1, 596, 23634},
+    {1, 0, 597, 17182},
+    {2, 1, 597, 23754},
+    {2, 1, 598, 23754},
+    {0, 1, 599, 0},
+    {1, 0, 600, 23857},
+    {2, 1, 600, 23754},
     {0, 1, 601, 0},
-    {0, 1, 602, 0},
-    {1, 0, 603, 17057},
-    {0, 1, 603, 0},
+    {1, 0, 602, 23857},
+    {2, 1, 602, 24021},
+    {1, 0, 603, 24060},
+    {2, 1, 603, 23754},
     {0, 1, 604, 0},
-    {0, 1, 605, 0},
-    {2, 2, 606, 24224},
-    {2, 2, 608, 25230},
-    {2, 2, 610, 24224},
-    {2, 2, 612, 24823},
-    {1, 0, 614, 25331},
-    {2, 1, 614, 25378},
-    {1, 0, 615, 25407},
-    {2, 0, 615, 23603},
-    {2, 1, 615, 25432},
-    {1, 0, 616, 25493},
-    {2, 1, 616, 26049},
-    {2, 1, 617, 26131},
-    {1, 0, 618, 26158},
-    {0, 1, 618, 0},
-    {2, 2, 619, 26049},
-    {2, 1, 621, 26256},
-    {1, 0, 622, 26289},
-    {0, 1, 622, 0},
-    {0, 1, 623, 0},
-    {2, 2, 624, 26256},
-    {1, 0, 626, 26289},
-    {2, 1, 626, 26731},
-    {1, 1, 627, 26806},
-    {1, 1, 628, 26806},
-    {0, 0, 629, 0},
-    {0, 1, 629, 0},
-    {1, 0, 630, 26838},
-    {1, 0, 630, 26865},
-    {2, 1, 630, 26942},
-    {1, 1, 631, 26984},
-    {0, 0, 632, 0},
-    {2, 1, 632, 27014},
-    {2, 1, 633, 27046},
-    {0, 0, 634, 0},
-    {0, 1, 634, 0},
-    {1, 0, 635, 27074},
-    {2, 2, 635, 27095},
+    {1, 0, 605, 24200},
+    {2, 1, 605, 24306},
+    {1, 0, 606, 23284},
+    {2, 1, 606, 24375},
+    {2, 1, 607, 24636},
+    {2, 1, 608, 24695},
+    {2, 1, 609, 24832},
+    {2, 1, 610, 24974},
+    {1, 0, 611, 25004},
+    {0, 1, 611, 0},
+    {0, 1, 612, 0},
+    {1, 0, 613, 17182},
+    {0, 1, 613, 0},
+    {0, 1, 614, 0},
+    {0, 1, 615, 0},
+    {2, 2, 616, 24375},
+    {2, 2, 618, 25381},
+    {2, 2, 620, 24375},
+    {2, 2, 622, 24974},
+    {1, 0, 624, 25482},
+    {2, 1, 624, 25529},
+    {1, 0, 625, 25558},
+    {2, 0, 625, 23754},
+    {2, 1, 625, 25583},
+    {1, 0, 626, 25644},
+    {2, 1, 626, 26200},
+    {2, 1, 627, 26282},
+    {1, 0, 628, 26309},
+    {0, 1, 628, 0},
+    {2, 2, 629, 26200},
+    {2, 1, 631, 26407},
+    {1, 0, 632, 26440},
+    {2, 1, 632, 26490},
+    {0, 1, 633, 0},
+    {1, 0, 634, 26490},
+    {2, 1, 634, 26544},
+    {2, 1, 635, 26544},
+    {1, 0, 636, 26544},
+    {0, 1, 636, 0},
     {0, 1, 637, 0},
-    {1, 0, 638, 27117},
-    {2, 1, 638, 27163},
-    {2, 1, 639, 27200},
-    {0, 1, 640, 0},
-    {1, 0, 641, 27229},
-    {0, 0, 641, 0},
-    {1, 0, 641, 27247},
-    {2, 1, 641, 27284},
-    {0, 0, 642, 0},
-    {2, 1, 642, 27335},
-    {1, 1, 643, 27398},
-    {2, 0, 644, 27428},
-    {1, 1, 644, 27398},
-    {2, 0, 645, 27457},
-    {0, 1, 645, 0},
-    {2, 1, 646, 27518},
-    {2, 1, 647, 27549},
-    {2, 2, 648, 27614},
-    {1, 0, 650, 27647},
-    {2, 0, 650, 27666},
-    {2, 1, 650, 27815},
-    {2, 1, 651, 27872},
-    {2, 1, 652, 27815},
-    {2, 2, 653, 27942},
-    {2, 1, 655, 28005},
-    {2, 1, 656, 27518},
-    {1, 0, 657, 28044},
-    {0, 1, 657, 0},
-    {2, 1, 658, 27518},
-    {1, 0, 659, 28130},
-    {2, 1, 659, 27872},
-    {0, 1, 660, 0},
-    {1, 0, 661, 28232},
-    {2, 1, 661, 28313},
-    {1, 0, 662, 28333},
-    {1, 0, 662, 28360},
-    {2, 0, 662, 28379},
-    {2, 1, 662, 27428},
-    {2, 1, 663, 27518},
-    {0, 1, 664, 0},
-    {1, 0, 665, 28360},
-    {2, 2, 665, 27335},
-    {2, 2, 667, 28524},
-    {1, 0, 669, 28557},
-    {2, 1, 669, 28597},
-    {1, 0, 670, 28626},
-    {2, 0, 670, 28655},
-    {0, 1, 670, 0},
-    {2, 0, 671, 28685},
+    {2, 2, 638, 26407},
+    {1, 0, 640, 26440},
+    {2, 1, 640, 26979},
+    {1, 1, 641, 27054},
+    {1, 1, 642, 27054},
+    {0, 0, 643, 0},
+    {0, 1, 643, 0},
+    {1, 0, 644, 27086},
+    {1, 0, 644, 27113},
+    {2, 1, 644, 27190},
+    {1, 1, 645, 27232},
+    {0, 0, 646, 0},
+    {2, 1, 646, 27262},
+    {2, 1, 647, 27294},
+    {0, 0, 648, 0},
+    {0, 1, 648, 0},
+    {1, 0, 649, 27322},
+    {2, 2, 649, 27343},
+    {0, 1, 651, 0},
+    {1, 0, 652, 27365},
+    {2, 1, 652, 27411},
+    {2, 1, 653, 27448},
+    {0, 1, 654, 0},
+    {1, 0, 655, 27477},
+    {0, 0, 655, 0},
+    {1, 0, 655, 27495},
+    {2, 1, 655, 27532},
+    {0, 0, 656, 0},
+    {2, 1, 656, 27583},
+    {1, 1, 657, 27646},
+    {2, 0, 658, 27676},
+    {1, 1, 658, 27646},
+    {2, 0, 659, 27705},
+    {0, 1, 659, 0},
+    {2, 1, 660, 27766},
+    {2, 1, 661, 27797},
+    {2, 2, 662, 27862},
+    {1, 0, 664, 27895},
+    {2, 0, 664, 27914},
+    {2, 1, 664, 28063},
+    {2, 1, 665, 28120},
+    {2, 1, 666, 28063},
+    {2, 2, 667, 28190},
+    {2, 1, 669, 28253},
+    {2, 1, 670, 27766},
+    {1, 0, 671, 28292},
     {0, 1, 671, 0},
-    {1, 0, 672, 28726},
-    {1, 0, 672, 28626},
-    {2, 1, 672, 28883},
-    {2, 1, 673, 11423},
+    {2, 1, 672, 27766},
+    {1, 0, 673, 28378},
+    {2, 1, 673, 28120},
     {0, 1, 674, 0},
-    {0, 1, 675, 0},
-    {1, 0, 676, 29107},
-    {2, 1, 676, 28883},
-    {2, 2, 677, 29259},
-    {0, 1, 679, 0},
-    {1, 0, 680, 29395},
-    {2, 3, 680, 29463},
-    {2, 2, 683, 29463},
-    {2, 2, 685, 29503},
-    {0, 1, 687, 0},
-    {1, 0, 688, 29550},
-    {2, 1, 688, 29665},
-    {2, 2, 689, 4424},
-    {0, 2, 691, 0},
-    {0, 2, 693, 0},
-    {1, 0, 695, 29855},
-    {2, 1, 695, 29932},
-    {2, 1, 696, 29932},
-    {0, 1, 697, 0},
-    {1, 0, 698, 30035},
-    {2, 0, 698, 30061},
-    {0, 0, 698, 0},
-    {0, 1, 698, 0},
-    {1, 0, 699, 30103},
-    {1, 0, 699, 30121},
-    {2, 1, 699, 12367},
-    {2, 1, 700, 4424},
-    {2, 1, 701, 30623},
-    {2, 1, 702, 30672},
-    {2, 1, 703, 30748},
-    {1, 1, 704, 30928},
-    {0, 1, 705, 0},
-    {1, 1, 706, 31067},
-    {0, 0, 707, 0},
-    {2, 1, 707, 12367},
-    {2, 1, 708, 4424},
-    {2, 1, 709, 30623},
-    {2, 1, 710, 30748},
+    {1, 0, 675, 28480},
+    {2, 1, 675, 28561},
+    {1, 0, 676, 28581},
+    {1, 0, 676, 28608},
+    {2, 0, 676, 28627},
+    {2, 1, 676, 27676},
+    {2, 1, 677, 27766},
+    {0, 1, 678, 0},
+    {1, 0, 679, 28608},
+    {2, 2, 679, 27583},
+    {2, 2, 681, 28772},
+    {1, 0, 683, 28805},
+    {2, 1, 683, 28845},
+    {1, 0, 684, 28874},
+    {2, 0, 684, 28903},
+    {0, 1, 684, 0},
+    {2, 0, 685, 28933},
+    {0, 1, 685, 0},
+    {1, 0, 686, 28974},
+    {1, 0, 686, 28874},
+    {2, 1, 686, 29131},
+    {2, 1, 687, 11423},
+    {0, 1, 688, 0},
+    {0, 1, 689, 0},
+    {1, 0, 690, 29355},
+    {2, 1, 690, 29131},
+    {2, 2, 691, 29507},
+    {0, 1, 693, 0},
+    {1, 0, 694, 29643},
+    {2, 3, 694, 29711},
+    {2, 2, 697, 29711},
+    {2, 2, 699, 29751},
+    {0, 1, 701, 0},
+    {1, 0, 702, 29798},
+    {2, 1, 702, 29913},
+    {2, 2, 703, 4424},
+    {0, 2, 705, 0},
+    {0, 2, 707, 0},
+    {1, 0, 709, 30103},
+    {2, 1, 709, 30180},
+    {2, 1, 710, 30180},
     {0, 1, 711, 0},
-    {1, 1, 712, 30928},
-    {0, 1, 713, 0},
-    {1, 0, 714, 31452},
+    {1, 0, 712, 30283},
+    {2, 0, 712, 30309},
+    {0, 0, 712, 0},
+    {0, 1, 712, 0},
+    {1, 0, 713, 30351},
+    {1, 0, 713, 30369},
+    {2, 1, 713, 12367},
     {2, 1, 714, 4424},
-    {2, 1, 715, 12367},
-    {2, 1, 716, 12367},
-    {0, 1, 717, 0},
-    {0, 1, 718, 0},
-    {1, 0, 719, 31533},
-    {2, 2, 719, 12367},
-    {2, 1, 721, 4424},
+    {2, 1, 715, 30871},
+    {2, 1, 716, 30920},
+    {2, 1, 717, 30996},
+    {1, 1, 718, 31176},
+    {0, 1, 719, 0},
+    {1, 1, 720, 31315},
+    {0, 0, 721, 0},
+    {2, 1, 721, 12367},
     {2, 1, 722, 4424},
-    {2, 1, 723, 4424},
-    {1, 1, 724, 12287},
-    {1, 0, 725, 31533},
-    {2, 1, 725, 31763},
-    {2, 1, 726, 31763},
-    {2, 1, 727, 7274},
-    {2, 1, 728, 31763},
-    {2, 1, 729, 4424},
-    {2, 1, 730, 4424},
+    {2, 1, 723, 30871},
+    {2, 1, 724, 30996},
+    {0, 1, 725, 0},
+    {1, 1, 726, 31176},
+    {0, 1, 727, 0},
+    {1, 0, 728, 31700},
+    {2, 1, 728, 4424},
+    {2, 1, 729, 12367},
+    {2, 1, 730, 12367},
     {0, 1, 731, 0},
-    {1, 1, 732, 31889},
-    {0, 1, 733, 0},
-    {1, 0, 734, 31533},
-    {2, 1, 734, 4424},
-    {2, 1, 735, 31763},
-    {0, 0, 736, 0},
-    {0, 0, 736, 0},
-    {0, 1, 736, 0},
-    {2, 1, 737, 32075},
-    {2, 3, 738, 32190},
-    {2, 1, 741, 32239},
-    {2, 1, 742, 32311},
-    {2, 5, 743, 32425},
-    {1, 2, 748, 32492},
-    {2, 3, 750, 5487},
-    {2, 3, 753, 32754},
-    {2, 3, 756, 5487},
-    {1, 0, 759, 32492},
-    {0, 1, 759, 0},
-    {2, 1, 760, 32802},
-    {1, 0, 761, 32837},
-    {0, 0, 761, 0},
-    {2, 0, 761, 32872},
-    {0, 1, 761, 0},
-    {0, 1, 762, 0},
-    {2, 2, 763, 32945},
-    {2, 1, 765, 32075},
-    {1, 0, 766, 32492},
-    {0, 1, 766, 0},
-    {2, 1, 767, 32989},
-    {1, 0, 768, 32492},
-    {2, 1, 768, 32075},
-    {2, 1, 769, 32075},
-    {0, 1, 770, 0},
-    {1, 0, 771, 32492},
-    {2, 0, 771, 33064},
-    {0, 1, 771, 0},
-    {1, 0, 772, 32492},
-    {0, 1, 772, 0},
-    {0, 1, 773, 0},
-    {2, 1, 774, 32075},
-    {2, 1, 775, 32989},
-    {2, 2, 776, 33150},
-    {2, 2, 778, 32754},
-    {2, 2, 780, 32754},
-    {1, 0, 782, 32492},
-    {2, 1, 782, 33372},
-    {2, 1, 783, 32754},
-    {2, 1, 784, 32754},
-    {2, 1, 785, 5487},
-    {2, 1, 786, 5487},
-    {2, 1, 787, 32872},
-    {0, 1, 788, 0},
-    {1, 0, 789, 32492},
-    {1, 0, 789, 33697},
+    {0, 1, 732, 0},
+    {1, 0, 733, 31781},
+    {2, 2, 733, 12367},
+    {2, 1, 735, 4424},
+    {2, 1, 736, 4424},
+    {2, 1, 737, 4424},
+    {1, 1, 738, 12287},
+    {1, 0, 739, 31781},
+    {2, 1, 739, 32011},
+    {2, 1, 740, 32011},
+    {2, 1, 741, 7274},
+    {2, 1, 742, 32011},
+    {2, 1, 743, 4424},
+    {2, 1, 744, 4424},
+    {0, 1, 745, 0},
+    {1, 1, 746, 32137},
+    {0, 1, 747, 0},
+    {1, 0, 748, 31781},
+    {2, 1, 748, 4424},
+    {2, 1, 749, 32011},
+    {0, 0, 750, 0},
+    {0, 0, 750, 0},
+    {0, 1, 750, 0},
+    {2, 1, 751, 32323},
+    {2, 3, 752, 32438},
+    {2, 1, 755, 32487},
+    {2, 1, 756, 32559},
+    {2, 5, 757, 32673},
+    {1, 2, 762, 32740},
+    {2, 3, 764, 5487},
+    {2, 3, 767, 33002},
+    {2, 3, 770, 5487},
+    {1, 0, 773, 32740},
+    {2, 1, 773, 33062},
+    {0, 1, 774, 0},
+    {1, 0, 775, 33115},
+    {2, 1, 775, 33158},
+    {0, 0, 776, 0},
+    {2, 0, 776, 33175},
+    {2, 2, 776, 33062},
+    {1, 0, 778, 33218},
+    {0, 1, 778, 0},
+    {2, 1, 779, 33250},
+    {1, 0, 780, 33285},
+    {0, 0, 780, 0},
+    {2, 0, 780, 33320},
+    {0, 1, 780, 0},
+    {0, 1, 781, 0},
+    {2, 2, 782, 33393},
+    {2, 1, 784, 32323},
+    {1, 0, 785, 32740},
+    {0, 1, 785, 0},
+    {2, 1, 786, 33437},
+    {1, 0, 787, 32740},
+    {2, 1, 787, 32323},
+    {2, 1, 788, 32323},
     {0, 1, 789, 0},
+    {1, 0, 790, 32740},
+    {2, 0, 790, 33512},
     {0, 1, 790, 0},
+    {1, 0, 791, 32740},
     {0, 1, 791, 0},
-    {1, 0, 792, 33697},
-    {2, 2, 792, 33825},
-    {1, 0, 794, 33857},
-    {2, 0, 794, 33889},
-    {2, 0, 794, 33921},
-    {1, 1, 794, 33975},
-    {2, 0, 795, 34007},
-    {2, 0, 795, 34058},
-    {2, 0, 795, 34082},
-    {2, 1, 795, 34132},
-    {1, 0, 796, 34166},
-    {1, 0, 796, 8442},
-    {0, 1, 796, 0},
-    {0, 1, 797, 0},
-    {0, 1, 798, 0},
-    {1, 0, 799, 33697},
-    {2, 1, 799, 34267},
-    {1, 1, 800, 34304},
-    {0, 0, 801, 0},
-    {2, 2, 801, 34330},
-    {0, 1, 803, 0},
-    {1, 0, 804, 33857},
-    {2, 1, 804, 33372},
-    {1, 1, 805, 34330},
-    {2, 0, 806, 34330},
-    {2, 1, 806, 34359},
-    {0, 1, 807, 0},
-    {0, 1, 808, 0},
-    {1, 0, 809, 34385},
-    {2, 1, 809, 34430},
-    {1, 0, 810, 33857},
-    {2, 1, 810, 34495},
+    {0, 1, 792, 0},
+    {2, 1, 793, 32323},
+    {2, 1, 794, 33437},
+    {2, 2, 795, 33598},
+    {2, 2, 797, 33002},
+    {2, 2, 799, 33002},
+    {1, 0, 801, 32740},
+    {2, 2, 801, 5487},
+    {2, 1, 803, 33873},
+    {2, 1, 804, 33002},
+    {2, 1, 805, 33002},
+    {2, 1, 806, 5487},
+    {2, 1, 807, 5487},
+    {2, 1, 808, 33320},
+    {0, 1, 809, 0},
+    {1, 0, 810, 32740},
+    {1, 0, 810, 33115},
+    {0, 1, 810, 0},
     {0, 1, 811, 0},
-    {1, 0, 812, 34544},
-    {2, 2, 812, 34359},
-    {0, 1, 814, 0},
-    {1, 0, 815, 34544},
-    {2, 1, 815, 34594},
-    {0, 1, 816, 0},
-    {1, 0, 817, 34680},
-    {0, 1, 817, 0},
-    {1, 0, 818, 33857},
-    {0, 1, 818, 0},
-    {1, 0, 819, 34697},
-    {2, 0, 819, 33372},
-    {2, 0, 819, 34729},
-    {2, 0, 819, 34330},
-    {2, 0, 819, 34359},
-    {2, 0, 819, 34330},
-    {0, 1, 819, 0},
-    {0, 1, 820, 0},
-    {1, 0, 821, 33697},
-    {0, 1, 821, 0},
-    {1, 0, 822, 34841},
-    {0, 1, 822, 0},
-    {2, 2, 823, 34888},
-    {1, 0, 825, 34907},
+    {0, 1, 812, 0},
+    {1, 0, 813, 33115},
+    {2, 2, 813, 33062},
+    {1, 0, 815, 33218},
+    {2, 0, 815, 34306},
+    {2, 0, 815, 34338},
+    {1, 1, 815, 34392},
+    {2, 0, 816, 34424},
+    {2, 0, 816, 34475},
+    {2, 0, 816, 34499},
+    {2, 1, 816, 34549},
+    {1, 0, 817, 34583},
+    {2, 2, 817, 34549},
+    {2, 2, 819, 34549},
+    {1, 0, 821, 34638},
+    {2, 2, 821, 34651},
+    {1, 0, 823, 34670},
+    {2, 0, 823, 34682},
+    {1, 0, 823, 8442},
+    {0, 1, 823, 0},
+    {0, 1, 824, 0},
     {0, 1, 825, 0},
-    {2, 0, 826, 34982},
-    {0, 1, 826, 0},
-    {2, 1, 827, 35050},
-    {2, 1, 828, 35087},
-    {2, 1, 829, 35732},
-    {1, 0, 830, 35773},
+    {1, 0, 826, 33115},
+    {2, 1, 826, 34807},
+    {1, 1, 827, 34638},
+    {0, 0, 828, 0},
+    {2, 2, 828, 34857},
     {0, 1, 830, 0},
-    {0, 1, 831, 0},
-    {2, 1, 832, 35926},
-    {1, 0, 833, 35968},
-    {0, 1, 833, 0},
-    {2, 2, 834, 14941},
-    {2, 1, 836, 36260},
-    {2, 1, 837, 34982},
-    {2, 2, 838, 35732},
-    {1, 0, 840, 35968},
-    {0, 1, 840, 0},
+    {1, 0, 831, 33218},
+    {2, 1, 831, 33873},
+    {1, 1, 832, 34857},
+    {2, 0, 833, 34857},
+    {2, 1, 833, 34886},
+    {0, 1, 834, 0},
+    {0, 1, 835, 0},
+    {1, 0, 836, 34912},
+    {2, 1, 836, 34957},
+    {1, 0, 837, 33218},
+    {2, 1, 837, 35022},
+    {0, 1, 838, 0},
+    {1, 0, 839, 35071},
+    {2, 2, 839, 34886},
     {0, 1, 841, 0},
-    {2, 2, 842, 36409},
-    {2, 2, 844, 35732},
-    {2, 2, 846, 36271},
-    {1, 0, 848, 35968},
+    {1, 0, 842, 35071},
+    {2, 1, 842, 35121},
+    {0, 1, 843, 0},
+    {1, 0, 844, 35207},
+    {0, 1, 844, 0},
+    {1, 0, 845, 33218},
+    {0, 1, 845, 0},
+    {1, 0, 846, 35224},
+    {2, 0, 846, 33873},
+    {2, 0, 846, 35256},
+    {2, 0, 846, 34857},
+    {2, 0, 846, 34886},
+    {2, 0, 846, 34857},
+    {0, 1, 846, 0},
+    {0, 1, 847, 0},
+    {1, 0, 848, 33115},
     {0, 1, 848, 0},
-    {2, 1, 849, 35732},
-    {2, 1, 850, 36663},
-    {2, 1, 851, 35087},
-    {2, 1, 852, 35732},
-    {1, 0, 853, 35773},
+    {1, 0, 849, 35368},
+    {0, 1, 849, 0},
+    {2, 2, 850, 35415},
+    {1, 0, 852, 35434},
+    {0, 1, 852, 0},
+    {2, 0, 853, 35509},
     {0, 1, 853, 0},
-    {1, 0, 854, 35968},
-    {0, 1, 854, 0},
-    {2, 2, 855, 35087},
-    {2, 2, 857, 36663},
-    {2, 2, 859, 36409},
-    {2, 2, 861, 35732},
-    {0, 1, 863, 0},
-    {0, 2, 864, 0},
-    {0, 2, 866, 0},
-    {0, 2, 868, 0},
-    {1, 0, 870, 35968},
-    {0, 1, 870, 0},
-    {1, 0, 871, 35968},
-    {0, 1, 871, 0},
-    {2, 1, 872, 36409},
-    {1, 0, 873, 35968},
-    {0, 1, 873, 0},
-    {2, 1, 874, 37236},
-    {1, 0, 875, 37277},
-    {2, 1, 875, 37236},
-    {1, 0, 876, 35968},
-    {2, 2, 876, 37362},
-    {2, 2, 878, 37362},
-    {1, 0, 880, 35773},
-    {1, 0, 880, 8442},
-    {2, 1, 880, 37414},
-    {1, 0, 881, 11475},
-    {2, 1, 881, 37485},
-    {2, 1, 882, 37529},
-    {1, 0, 883, 37557},
-    {1, 0, 883, 35968},
-    {0, 1, 883, 0},
-    {2, 0, 884, 37580},
-    {0, 1, 884, 0},
-    {1, 0, 885, 9811},
-    {2, 1, 885, 37641},
-    {1, 0, 886, 37691},
-    {2, 0, 886, 37710},
-    {2, 2, 886, 37830},
-    {0, 1, 888, 0},
-    {0, 1, 889, 0},
-    {1, 0, 890, 37879},
+    {2, 1, 854, 35577},
+    {2, 1, 855, 35614},
+    {2, 1, 856, 36259},
+    {1, 0, 857, 36300},
+    {0, 1, 857, 0},
+    {0, 1, 858, 0},
+    {2, 1, 859, 36453},
+    {1, 0, 860, 36495},
+    {0, 1, 860, 0},
+    {2, 2, 861, 15066},
+    {2, 1, 863, 36787},
+    {2, 1, 864, 35509},
+    {2, 2, 865, 36259},
+    {1, 0, 867, 36495},
+    {0, 1, 867, 0},
+    {0, 1, 868, 0},
+    {2, 2, 869, 36936},
+    {2, 2, 871, 36259},
+    {2, 2, 873, 36798},
+    {1, 0, 875, 36495},
+    {0, 1, 875, 0},
+    {2, 1, 876, 36259},
+    {2, 1, 877, 37190},
+    {2, 1, 878, 35614},
+    {2, 1, 879, 36259},
+    {1, 0, 880, 36300},
+    {0, 1, 880, 0},
+    {1, 0, 881, 36495},
+    {0, 1, 881, 0},
+    {2, 2, 882, 35614},
+    {2, 2, 884, 37190},
+    {2, 2, 886, 36936},
+    {2, 2, 888, 36259},
     {0, 1, 890, 0},
-    {0, 1, 891, 0},
-    {1, 0, 892, 37962},
-    {2, 1, 892, 38020},
-    {2, 1, 893, 38020},
-    {0, 1, 894, 0},
-    {0, 1, 895, 0},
-    {1, 0, 896, 38147},
-    {2, 0, 896, 38178},
-    {2, 1, 896, 38234},
-    {1, 0, 897, 38271},
-    {1, 0, 897, 38311},
-    {2, 1, 897, 38373},
-    {2, 1, 898, 38416},
-    {1, 1, 899, 38147},
-    {0, 0, 900, 0},
-    {2, 2, 900, 38467},
-    {2, 1, 902, 38467},
-    {1, 0, 903, 38147},
-    {0, 1, 903, 0},
-    {1, 0, 904, 38826},
-    {2, 1, 904, 38849},
-    {2, 2, 905, 38849},
-    {1, 1, 907, 38949},
-    {0, 1, 908, 0},
-    {0, 1, 909, 0},
-    {1, 0, 910, 39043},
+    {0, 2, 891, 0},
+    {0, 2, 893, 0},
+    {0, 2, 895, 0},
+    {1, 0, 897, 36495},
+    {0, 1, 897, 0},
+    {1, 0, 898, 36495},
+    {0, 1, 898, 0},
+    {2, 1, 899, 36936},
+    {1, 0, 900, 36495},
+    {0, 1, 900, 0},
+    {2, 1, 901, 37763},
+    {1, 0, 902, 37804},
+    {2, 1, 902, 37763},
+    {1, 0, 903, 36495},
+    {2, 2, 903, 37889},
+    {2, 2, 905, 37889},
+    {1, 0, 907, 36300},
+    {1, 0, 907, 8442},
+    {2, 1, 907, 37941},
+    {1, 0, 908, 11475},
+    {2, 1, 908, 38012},
+    {2, 1, 909, 38056},
+    {1, 0, 910, 38084},
+    {1, 0, 910, 36495},
     {0, 1, 910, 0},
-    {2, 1, 911, 39088},
-    {2, 1, 912, 39121},
-    {2, 1, 913, 39169},
-    {2, 1, 914, 39245},
-    {1, 0, 915, 39289},
-    {2, 1, 915, 39318},
-    {1, 0, 916, 39352},
-    {2, 1, 916, 39318},
-    {2, 1, 917, 39377},
-    {2, 1, 918, 39440},
-    {1, 0, 919, 39477},
-    {1, 2, 919, 39530},
-    {2, 0, 921, 39565},
-    {2, 1, 921, 39318},
-    {1, 0, 922, 39630},
+    {2, 0, 911, 38107},
+    {0, 1, 911, 0},
+    {1, 0, 912, 9811},
+    {2, 1, 912, 38168},
+    {1, 0, 913, 38218},
+    {2, 0, 913, 38237},
+    {2, 2, 913, 38357},
+    {0, 1, 915, 0},
+    {0, 1, 916, 0},
+    {1, 0, 917, 38406},
+    {0, 1, 917, 0},
+    {0, 1, 918, 0},
+    {1, 0, 919, 38489},
+    {2, 1, 919, 38547},
+    {2, 1, 920, 38547},
+    {0, 1, 921, 0},
     {0, 1, 922, 0},
-    {2, 1, 923, 39651},
-    {1, 1, 924, 39688},
-    {0, 0, 925, 0},
-    {2, 0, 925, 39708},
-    {0, 0, 925, 0},
-    {2, 1, 925, 39732},
-    {0, 1, 926, 0},
-    {0, 1, 927, 0},
-    {1, 0, 928, 39796},
-    {0, 1, 928, 0},
-    {1, 1, 929, 39817},
-    {2, 1, 930, 39855},
-    {2, 1, 931, 39874},
-    {1, 0, 932, 39926},
-    {0, 1, 932, 0},
-    {2, 0, 933, 39964},
-    {0, 0, 933, 0},
-    {2, 1, 933, 39964},
-    {1, 0, 934, 40032},
-    {2, 0, 934, 40057},
-    {2, 2, 934, 39318},
-    {1, 0, 936, 40104},
-    {2, 2, 936, 39318},
-    {1, 0, 938, 11660},
-    {0, 1, 938, 0},
-    {2, 0, 939, 40122},
-    {2, 1, 939, 39318},
-    {1, 0, 940, 40178},
-    {2, 1, 940, 39318},
-    {1, 0, 941, 40219},
-    {0, 1, 941, 0},
-    {1, 0, 942, 38826},
-    {0, 1, 942, 0},
-    {1, 2, 943, 40398},
-    {2, 0, 945, 40057},
-    {2, 1, 945, 11423},
-    {1, 0, 946, 40418},
-    {2, 1, 946, 39874},
-    {1, 0, 947, 11475},
-    {0, 0, 947, 0},
-    {0, 1, 947, 0},
-    {0, 1, 948, 0},
-    {1, 0, 949, 40431},
+    {1, 0, 923, 38674},
+    {2, 0, 923, 38705},
+    {2, 1, 923, 38761},
+    {1, 0, 924, 38798},
+    {1, 0, 924, 38838},
+    {2, 1, 924, 38900},
+    {2, 1, 925, 38943},
+    {1, 1, 926, 38674},
+    {0, 0, 927, 0},
+    {2, 2, 927, 38994},
+    {2, 1, 929, 38994},
+    {1, 0, 930, 38674},
+    {0, 1, 930, 0},
+    {1, 0, 931, 39353},
+    {2, 1, 931, 39376},
+    {2, 2, 932, 39376},
+    {1, 1, 934, 39476},
+    {0, 1, 935, 0},
+    {0, 1, 936, 0},
+    {1, 0, 937, 39570},
+    {0, 1, 937, 0},
+    {2, 1, 938, 39615},
+    {2, 1, 939, 39648},
+    {2, 1, 940, 39696},
+    {2, 1, 941, 39772},
+    {1, 0, 942, 39816},
+    {2, 1, 942, 39845},
+    {1, 0, 943, 39879},
+    {2, 1, 943, 39845},
+    {2, 1, 944, 39904},
+    {2, 1, 945, 39967},
+    {1, 0, 946, 40004},
+    {1, 2, 946, 40057},
+    {2, 0, 948, 40092},
+    {2, 1, 948, 39845},
+    {1, 0, 949, 40157},
     {0, 1, 949, 0},
-    {2, 1, 950, 40512},
-    {1, 0, 951, 6545},
-    {1, 0, 951, 40541},
-    {0, 1, 951, 0},
-    {1, 0, 952, 40660},
-    {2, 1, 952, 40679},
-    {2, 1, 953, 40716},
-    {2, 1, 954, 40755},
-    {1, 0, 955, 40789},
-    {1, 0, 955, 40820},
-    {2, 1, 955, 40854},
-    {2, 2, 956, 40874},
-    {1, 0, 958, 40904},
-    {0, 0, 958, 0},
-    {2, 0, 958, 40931},
-    {2, 1, 958, 40978},
-    {1, 0, 959, 41026},
-    {2, 0, 959, 41053},
-    {2, 0, 959, 41095},
-    {2, 1, 959, 41129},
-    {1, 0, 960, 41165},
-    {1, 0, 960, 40660},
-    {0, 1, 960, 0},
-    {1, 0, 961, 41408},
-    {2, 1, 961, 41454},
-    {2, 1, 962, 41515},
-    {2, 1, 963, 41584},
-    {2, 2, 964, 41653},
-    {2, 1, 966, 41708},
-    {2, 1, 967, 41747},
-    {2, 1, 968, 41790},
-    {1, 1, 969, 41914},
-    {1, 1, 970, 41948},
-    {2, 1, 971, 41914},
-    {1, 0, 972, 41991},
-    {2, 0, 972, 42016},
-    {2, 0, 972, 42048},
-    {1, 0, 972, 42083},
-    {2, 1, 972, 10535},
-    {1, 0, 973, 10598},
-    {2, 0, 973, 42118},
-    {2, 1, 973, 42168},
-    {1, 0, 974, 42211},
-    {2, 1, 974, 41914},
-    {1, 0, 975, 41408},
-    {2, 0, 975, 41095},
-    {2, 0, 975, 42118},
-    {2, 1, 975, 42228},
-    {1, 0, 976, 41408},
-    {2, 2, 976, 42332},
-    {2, 1, 978, 42411},
-    {1, 0, 979, 17057},
-    {2, 1, 979, 42452},
-    {1, 0, 980, 42483},
-    {2, 1, 980, 42168},
-    {1, 0, 981, 42211},
-    {2, 1, 981, 42411},
-    {1, 0, 982, 42550},
-    {2, 1, 982, 42579},
-    {1, 0, 983, 41408},
-    {0, 1, 983, 0},
-    {2, 0, 984, 41095},
-    {0, 1, 984, 0},
-    {2, 1, 985, 42742},
-    {2, 1, 986, 42798},
+    {2, 1, 950, 40178},
+    {1, 1, 951, 40215},
+    {0, 0, 952, 0},
+    {2, 0, 952, 40235},
+    {0, 0, 952, 0},
+    {2, 1, 952, 40259},
+    {0, 1, 953, 0},
+    {0, 1, 954, 0},
+    {1, 0, 955, 40323},
+    {0, 1, 955, 0},
+    {1, 1, 956, 40344},
+    {2, 1, 957, 40382},
+    {2, 1, 958, 40401},
+    {1, 0, 959, 40453},
+    {0, 1, 959, 0},
+    {2, 0, 960, 40491},
+    {0, 0, 960, 0},
+    {2, 1, 960, 40491},
+    {1, 0, 961, 40559},
+    {2, 0, 961, 40584},
+    {2, 2, 961, 39845},
+    {1, 0, 963, 40631},
+    {2, 2, 963, 39845},
+    {1, 0, 965, 11660},
+    {0, 1, 965, 0},
+    {2, 0, 966, 40649},
+    {2, 1, 966, 39845},
+    {1, 0, 967, 40705},
+    {2, 1, 967, 39845},
+    {1, 0, 968, 40746},
+    {0, 1, 968, 0},
+    {1, 0, 969, 39353},
+    {0, 1, 969, 0},
+    {1, 2, 970, 40925},
+    {2, 0, 972, 40584},
+    {2, 1, 972, 11423},
+    {1, 0, 973, 40945},
+    {2, 1, 973, 40401},
+    {1, 0, 974, 11475},
+    {0, 0, 974, 0},
+    {0, 1, 974, 0},
+    {0, 1, 975, 0},
+    {1, 0, 976, 40958},
+    {0, 1, 976, 0},
+    {2, 1, 977, 41039},
+    {1, 0, 978, 6545},
+    {1, 0, 978, 41068},
+    {0, 1, 978, 0},
+    {1, 0, 979, 41187},
+    {2, 1, 979, 41206},
+    {2, 1, 980, 41243},
+    {2, 1, 981, 41282},
+    {1, 0, 982, 41316},
+    {1, 0, 982, 41347},
+    {2, 1, 982, 41381},
+    {2, 2, 983, 41401},
+    {1, 0, 985, 41431},
+    {0, 0, 985, 0},
+    {2, 0, 985, 41458},
+    {2, 1, 985, 41505},
+    {1, 0, 986, 41553},
+    {2, 0, 986, 41580},
+    {2, 0, 986, 41622},
+    {2, 1, 986, 41656},
+    {1, 0, 987, 41692},
+    {1, 0, 987, 41187},
     {0, 1, 987, 0},
-    {1, 0, 988, 42880},
-    {2, 1, 988, 42742},
-    {2, 1, 989, 42798},
-    {2, 1, 990, 43083},
-    {0, 1, 991, 0},
-    {1, 0, 992, 42880},
-    {0, 1, 992, 0},
-    {0, 1, 993, 0},
-    {2, 1, 994, 43278},
-    {2, 1, 995, 43278},
-    {2, 2, 996, 43357},
-    {2, 1, 998, 43410},
-    {1, 0, 999, 43448},
-    {0, 1, 999, 0},
-    {2, 1, 1000, 43278},
-    {2, 1, 1001, 43278},
-    {2, 2, 1002, 43357},
-    {2, 2, 1004, 43357},
-    {2, 1, 1006, 43410},
-    {1, 0, 1007, 43448},
-    {0, 1, 1007, 0},
-    {0, 2, 1008, 0},
-    {2, 1, 1010, 44001},
-    {2, 1, 1011, 44031},
-    {0, 2, 1012, 0},
-    {2, 2, 1014, 44031},
-    {2, 1, 1016, 44079},
-    {2, 2, 1017, 44123},
-    {2, 5, 1019, 44145},
-    {2, 1, 1024, 44184},
-    {2, 2, 1025, 44255},
-    {2, 1, 1027, 44305},
-    {2, 2, 1028, 4424},
-    {0, 1, 1030, 0},
-    {1, 0, 1031, 44418},
-    {0, 1, 1031, 0},
-    {0, 1, 1032, 0},
-    {0, 1, 1033, 0},
-    {1, 0, 1034, 44740},
+    {1, 0, 988, 41935},
+    {2, 1, 988, 41981},
+    {2, 1, 989, 42042},
+    {2, 1, 990, 42111},
+    {2, 2, 991, 42180},
+    {2, 1, 993, 42235},
+    {2, 1, 994, 42274},
+    {2, 1, 995, 42317},
+    {1, 1, 996, 42441},
+    {1, 1, 997, 42475},
+    {2, 1, 998, 42441},
+    {1, 0, 999, 42518},
+    {2, 0, 999, 42543},
+    {2, 0, 999, 42575},
+    {1, 0, 999, 42610},
+    {2, 1, 999, 10535},
+    {1, 0, 1000, 10598},
+    {2, 0, 1000, 42645},
+    {2, 1, 1000, 42695},
+    {1, 0, 1001, 42738},
+    {2, 1, 1001, 42441},
+    {1, 0, 1002, 41935},
+    {2, 0, 1002, 41622},
+    {2, 0, 1002, 42645},
+    {2, 1, 1002, 42755},
+    {1, 0, 1003, 41935},
+    {2, 2, 1003, 42859},
+    {2, 1, 1005, 42938},
+    {1, 0, 1006, 17182},
+    {2, 1, 1006, 42979},
+    {1, 0, 1007, 43010},
+    {2, 1, 1007, 42695},
+    {1, 0, 1008, 42738},
+    {2, 1, 1008, 42938},
+    {1, 0, 1009, 43077},
+    {2, 1, 1009, 43106},
+    {1, 0, 1010, 41935},
+    {0, 1, 1010, 0},
+    {2, 0, 1011, 41622},
+    {0, 1, 1011, 0},
+    {2, 1, 1012, 43269},
+    {2, 1, 1013, 43325},
+    {0, 1, 1014, 0},
+    {1, 0, 1015, 43407},
+    {2, 1, 1015, 43269},
+    {2, 1, 1016, 43325},
+    {2, 1, 1017, 43610},
+    {0, 1, 1018, 0},
+    {1, 0, 1019, 43407},
+    {0, 1, 1019, 0},
+    {0, 1, 1020, 0},
+    {2, 1, 1021, 43805},
+    {2, 1, 1022, 43805},
+    {2, 2, 1023, 43884},
+    {2, 1, 1025, 43937},
+    {1, 0, 1026, 43975},
+    {0, 1, 1026, 0},
+    {2, 1, 1027, 43805},
+    {2, 1, 1028, 43805},
+    {2, 2, 1029, 43884},
+    {2, 2, 1031, 43884},
+    {2, 1, 1033, 43937},
+    {1, 0, 1034, 43975},
     {0, 1, 1034, 0},
-    {2, 2, 1035, 44863},
-    {2, 1, 1037, 9383},
-    {2, 1, 1038, 44954},
-    {2, 3, 1039, 45010},
-    {0, 1, 1042, 0},
-    {0, 1, 1043, 0},
-    {1, 0, 1044, 9811},
-    {2, 0, 1044, 45128},
-    {2, 1, 1044, 45128},
-    {0, 1, 1045, 0},
-    {1, 0, 1046, 45284},
-    {0, 0, 1046, 0},
-    {2, 1, 1046, 45347},
-    {0, 1, 1047, 0},
-    {1, 0, 1048, 45396},
-    {0, 1, 1048, 0},
-    {2, 1, 1049, 45416},
-    {1, 1, 1050, 45441},
-    {1, 2, 1051, 45464},
-    {2, 0, 1053, 45489},
-    {0, 1, 1053, 0},
-    {2, 1, 1054, 45515},
-    {1, 0, 1055, 45541},
-    {2, 0, 1055, 45562},
-    {2, 1, 1055, 45615},
-    {1, 0, 1056, 45649},
-    {0, 1, 1056, 0},
-    {1, 0, 1057, 45756},
-    {2, 1, 1057, 45792},
+    {0, 2, 1035, 0},
+    {2, 1, 1037, 44528},
+    {2, 1, 1038, 44558},
+    {0, 2, 1039, 0},
+    {2, 2, 1041, 44558},
+    {2, 1, 1043, 44606},
+    {2, 2, 1044, 44650},
+    {2, 5, 1046, 44672},
+    {2, 1, 1051, 44711},
+    {2, 2, 1052, 44782},
+    {2, 1, 1054, 44832},
+    {2, 2, 1055, 4424},
+    {0, 1, 1057, 0},
+    {1, 0, 1058, 44945},
     {0, 1, 1058, 0},
-    {0, 2, 1059, 0},
-    {1, 0, 1061, 45823},
+    {0, 1, 1059, 0},
+    {0, 1, 1060, 0},
+    {1, 0, 1061, 45267},
     {0, 1, 1061, 0},
-    {2, 0, 1062, 45851},
-    {0, 1, 1062, 0},
-    {2, 1, 1063, 46006},
-    {1, 0, 1064, 46039},
-    {0, 0, 1064, 0},
-    {0, 0, 1064, 0},
-    {2, 1, 1064, 12367},
-    {1, 0, 1065, 46061},
-    {0, 0, 1065, 0},
-    {0, 1, 1065, 0},
-    {1, 0, 1066, 46078},
-    {2, 1, 1066, 46096},
-    {2, 1, 1067, 46096},
-    {1, 0, 1068, 46124},
-    {2, 1, 1068, 46151},
-    {1, 0, 1069, 46078},
-    {1, 0, 1069, 46169},
+    {2, 2, 1062, 45390},
+    {2, 1, 1064, 9383},
+    {2, 1, 1065, 45481},
+    {2, 3, 1066, 45537},
     {0, 1, 1069, 0},
-    {1, 0, 1070, 9735},
-    {2, 1, 1070, 46243},
-    {0, 1, 1071, 0},
+    {0, 1, 1070, 0},
+    {1, 0, 1071, 9811},
+    {2, 0, 1071, 45655},
+    {2, 1, 1071, 45655},
     {0, 1, 1072, 0},
-    {1, 0, 1073, 46322},
-    {0, 1, 1073, 0},
+    {1, 0, 1073, 45811},
+    {0, 0, 1073, 0},
+    {2, 1, 1073, 45874},
     {0, 1, 1074, 0},
-    {1, 0, 1075, 46511},
+    {1, 0, 1075, 45923},
     {0, 1, 1075, 0},
-    {2, 1, 1076, 46567},
-    {1, 0, 1077, 39489},
-    {2, 1, 1077, 46592},
-    {1, 0, 1078, 46608},
-    {0, 1, 1078, 0},
-    {2, 1, 1079, 46592},
-    {1, 0, 1080, 46686},
+    {2, 1, 1076, 45943},
+    {1, 1, 1077, 45968},
+    {1, 2, 1078, 45991},
+    {2, 0, 1080, 46016},
     {0, 1, 1080, 0},
-    {2, 1, 1081, 46767},
-    {1, 0, 1082, 46808},
-    {0, 1, 1082, 0},
+    {2, 1, 1081, 46042},
+    {1, 0, 1082, 46068},
+    {2, 0, 1082, 46089},
+    {2, 1, 1082, 46142},
+    {1, 0, 1083, 46176},
     {0, 1, 1083, 0},
-    {2, 1, 1084, 46592},
-    {2, 1, 1085, 46592},
-    {1, 0, 1086, 46686},
-    {0, 1, 1086, 0},
-    {2, 0, 1087, 46592},
-    {0, 1, 1087, 0},
-    {1, 0, 1088, 46686},
-    {1, 0, 1088, 46965},
-    {2, 1, 1088, 46592},
-    {1, 0, 1089, 47005},
-    {2, 2, 1089, 46567},
-    {2, 3, 1091, 46567},
-    {0, 1, 1094, 0},
-    {1, 0, 1095, 46686},
-    {0, 2, 1095, 0},
-    {2, 1, 1097, 46567},
-    {1, 0, 1098, 39489},
+    {1, 0, 1084, 46283},
+    {2, 1, 1084, 46319},
+    {0, 1, 1085, 0},
+    {0, 2, 1086, 0},
+    {1, 0, 1088, 46350},
+    {0, 1, 1088, 0},
+    {2, 0, 1089, 46378},
+    {0, 1, 1089, 0},
+    {2, 1, 1090, 46533},
+    {1, 0, 1091, 46566},
+    {0, 0, 1091, 0},
+    {0, 0, 1091, 0},
+    {2, 1, 1091, 12367},
+    {1, 0, 1092, 46588},
+    {0, 0, 1092, 0},
+    {0, 1, 1092, 0},
+    {1, 0, 1093, 46605},
+    {2, 1, 1093, 46623},
+    {2, 1, 1094, 46623},
+    {1, 0, 1095, 46651},
+    {2, 1, 1095, 46678},
+    {1, 0, 1096, 46605},
+    {1, 0, 1096, 46696},
+    {0, 1, 1096, 0},
+    {1, 0, 1097, 9735},
+    {2, 1, 1097, 46770},
     {0, 1, 1098, 0},
-    {2, 0, 1099, 46592},
-    {2, 1, 1099, 47149},
-    {1, 0, 1100, 47165},
-    {2, 1, 1100, 18968},
+    {0, 1, 1099, 0},
+    {1, 0, 1100, 46849},
+    {0, 1, 1100, 0},
     {0, 1, 1101, 0},
-    {1, 0, 1102, 47262},
+    {1, 0, 1102, 47038},
     {0, 1, 1102, 0},
-    {1, 0, 1103, 37962},
-    {2, 2, 1103, 47293},
-    {1, 0, 1105, 47314},
-    {0, 2, 1105, 0},
+    {2, 1, 1103, 47094},
+    {1, 0, 1104, 40016},
+    {2, 1, 1104, 47119},
+    {1, 0, 1105, 47135},
+    {0, 1, 1105, 0},
+    {2, 1, 1106, 47119},
+    {1, 0, 1107, 47213},
     {0, 1, 1107, 0},
-    {1, 0, 1108, 6545},
-    {0, 1, 1108, 0},
-    {2, 1, 1109, 47512},
-    {2, 1, 1110, 47512},
-    {2, 1, 1111, 47689},
-    {1, 0, 1112, 47742},
+    {2, 1, 1108, 47294},
+    {1, 0, 1109, 47335},
+    {0, 1, 1109, 0},
+    {0, 1, 1110, 0},
+    {2, 1, 1111, 47119},
+    {2, 1, 1112, 47119},
+    {1, 0, 1113, 47213},
+    {0, 1, 1113, 0},
+    {2, 0, 1114, 47119},
+    {0, 1, 1114, 0},
+    {1, 0, 1115, 47213},
+    {1, 0, 1115, 47492},
+    {2, 1, 1115, 47119},
+    {1, 0, 1116, 47532},
+    {2, 2, 1116, 47094},
+    {2, 3, 1118, 47094},
+    {0, 1, 1121, 0},
+    {1, 0, 1122, 47213},
+    {0, 2, 1122, 0},
+    {2, 1, 1124, 47094},
+    {1, 0, 1125, 40016},
+    {0, 1, 1125, 0},
+    {2, 0, 1126, 47119},
+    {2, 1, 1126, 47676},
+    {1, 0, 1127, 47692},
+    {2, 1, 1127, 19119},
+    {0, 1, 1128, 0},
+    {1, 0, 1129, 47789},
+    {1, 0, 1129, 47803},
+    {0, 1, 1129, 0},
+    {1, 0, 1130, 38489},
+    {2, 2, 1130, 47848},
+    {1, 0, 1132, 47869},
+    {0, 2, 1132, 0},
+    {0, 1, 1134, 0},
+    {1, 0, 1135, 6545},
+    {0, 1, 1135, 0},
+    {2, 1, 1136, 48067},
+    {2, 1, 1137, 48067},
+    {2, 1, 1138, 48244},
+    {1, 0, 1139, 48297},
 };
 
 const s2c_utility s2c_utilities[] = {
     {0, 0, 184, 1, 17, 0, 0},
-    {15662, 0, 381, 5, 1, 0, 0},
+    {15787, 0, 385, 5, 1, 0, 0},
     {0, 0, 43, 1, 0, 0, 0},
     {0, 0, 31, 3, 0, 0, 0},
     {0, 0, 0, 18, 0, 0, 0},
     {0, 0, 18, 13, 0, 0, 0},
-    {0, 0, 1279, 5, 32, 0, 0},
-    {30148, 0, 759, 9, 4, 0, 0},
+    {0, 0, 1306, 5, 32, 0, 0},
+    {30396, 0, 770, 9, 4, 0, 0},
     {9242, 0, 189, 7, 18, 0, 0},
-    {0, 0, 1202, 2, 0, 0, 0},
-    {0, 0, 1199, 1, 0, 0, 0},
-    {0, 0, 1200, 2, 0, 0, 0},
-    {0, 0, 1232, 3, 0, 0, 0},
-    {0, 0, 725, 1, 0, 0, 0},
+    {0, 0, 1228, 2, 0, 0, 0},
+    {0, 0, 1225, 1, 0, 0, 0},
+    {0, 0, 1226, 2, 0, 0, 0},
+    {0, 0, 1258, 3, 0, 0, 0},
+    {0, 0, 736, 1, 0, 0, 0},
     {0, 0, 163, 2, 32, 0, 0},
     {0, 0, 78, 1, 1, 0, 0},
     {0, 0, 46, 1, 0, 0, 0},
-    {0, 0, 982, 3, 0, 0, 0},
-    {0, 0, 714, 1, 0, 0, 0},
-    {0, 0, 552, 3, 0, 0, 0},
+    {0, 0, 1008, 3, 0, 0, 0},
+    {0, 0, 725, 1, 0, 0, 0},
+    {0, 0, 557, 3, 0, 0, 0},
     {0, 0, 40, 1, 0, 0, 0},
-    {28262, 0, 712, 2, 0, 0, 0},
-    {28743, 0, 731, 5, 0, 0, 0},
-    {0, 0, 756, 2, 0, 0, 0},
+    {28510, 0, 723, 2, 0, 0, 0},
+    {28991, 0, 742, 5, 0, 0, 0},
+    {0, 0, 767, 2, 0, 0, 0},
     {0, 0, 212, 5, 0, 0, 0},
     {0, 0, 144, 4, 25, 0, 0},
-    {42612, 42669, 1132, 5, 0, 0, 0},
-    {0, 0, 1142, 7, 0, 0, 0},
-    {0, 0, 1226, 2, 0, 0, 0},
+    {43139, 43196, 1158, 5, 0, 0, 0},
+    {0, 0, 1168, 7, 0, 0, 0},
+    {0, 0, 1252, 2, 0, 0, 0},
     {8457, 0, 165, 1, 8, 0, 0},
-    {0, 0, 826, 4, 0, 0, 0},
-    {0, 0, 755, 1, 0, 0, 0},
-    {0, 0, 951, 2, 0, 0, 0},
-    {0, 0, 933, 6, 0, 0, 0},
-    {0, 0, 730, 1, 0, 0, 0},
+    {0, 0, 845, 4, 0, 0, 0},
+    {0, 0, 766, 1, 0, 0, 0},
+    {0, 0, 977, 2, 0, 0, 0},
+    {0, 0, 959, 6, 0, 0, 0},
+    {0, 0, 741, 1, 0, 0, 0},
     {0, 0, 49, 1, 0, 0, 0},
-    {35790, 0, 917, 4, 0, 0, 0},
-    {0, 0, 910, 2, 0, 0, 0},
-    {0, 0, 912, 5, 0, 0, 0},
-    {15282, 0, 364, 4, 1, 0, 0},
-    {43540, 0, 1156, 15, 0, 0, 0},
+    {36317, 0, 943, 4, 0, 0, 0},
+    {0, 0, 936, 2, 0, 0, 0},
+    {0, 0, 938, 5, 0, 0, 0},
+    {15407, 0, 368, 4, 1, 0, 0},
+    {44067, 0, 1182, 15, 0, 0, 0},
     {0, 0, 52, 3, 0, 0, 0},
     {0, 0, 39, 1, 0, 0, 0},
-    {31923, 0, 802, 11, 0, 0, 0},
+    {0, 0, 829, 1, 0, 0, 0},
+    {32171, 0, 813, 11, 0, 0, 0},
     {5916, 0, 81, 1, 3, 0, 0},
     {9174, 0, 185, 4, 7, 0, 0},
     {9085, 0, 181, 2, 9, 0, 2},
     {0, 0, 47, 1, 0, 0, 0},
-    {0, 0, 1196, 3, 0, 0, 0},
-    {0, 0, 1253, 2, 0, 0, 0},
-    {0, 0, 1251, 2, 0, 0, 0},
-    {27130, 0, 680, 4, 0, 0, 0},
-    {0, 0, 684, 1, 0, 0, 0},
+    {0, 0, 1222, 3, 0, 0, 0},
+    {0, 0, 1279, 2, 0, 0, 0},
+    {0, 0, 1277, 2, 0, 0, 0},
+    {27378, 0, 691, 4, 0, 0, 0},
+    {0, 0, 695, 1, 0, 0, 0},
+    {0, 0, 663, 3, 0, 0, 0},
     {10148, 6599, 222, 2, 10, 0, 1},
-    {0, 0, 801, 1, 0, 0, 0},
+    {0, 0, 812, 1, 0, 0, 0},
     {10094, 0, 218, 3, 19, 0, 1},
     {0, 0, 57, 1, 0, 0, 0},
-    {19143, 0, 488, 3, 0, 0, 0},
-    {0, 0, 1279, 5, 0, 0, 0},
-    {0, 0, 439, 3, 0, 0, 0},
-    {0, 0, 1256, 2, 0, 0, 0},
-    {0, 0, 1058, 3, 0, 0, 0},
+    {19294, 0, 493, 3, 0, 0, 0},
+    {0, 0, 1306, 5, 0, 0, 0},
+    {0, 0, 444, 3, 0, 0, 0},
+    {0, 0, 1282, 2, 0, 0, 0},
+    {0, 0, 1084, 3, 0, 0, 0},
     {0, 0, 148, 1, 0, 0, 0},
     {0, 0, 204, 4, 0, 0, 0},
-    {6599, 0, 575, 2, 0, 0, 0},
+    {6599, 0, 580, 2, 0, 0, 0},
     {11492, 0, 254, 5, 0, 0, 0},
-    {0, 0, 456, 3, 0, 0, 0},
-    {0, 0, 546, 3, 0, 0, 0},
-    {0, 0, 865, 4, 0, 0, 0},
-    {0, 0, 985, 5, 0, 0, 0},
-    {0, 0, 1265, 2, 0, 0, 0},
-    {0, 0, 1262, 3, 0, 0, 0},
-    {0, 0, 973, 2, 0, 0, 0},
-    {0, 0, 971, 2, 0, 0, 0},
-    {0, 0, 890, 3, 0, 0, 0},
+    {0, 0, 461, 3, 0, 0, 0},
+    {0, 0, 551, 3, 0, 0, 0},
+    {0, 0, 891, 4, 0, 0, 0},
+    {0, 0, 1011, 5, 0, 0, 0},
+    {0, 0, 1291, 2, 0, 0, 0},
+    {0, 0, 1288, 3, 0, 0, 0},
+    {0, 0, 999, 2, 0, 0, 0},
+    {0, 0, 997, 2, 0, 0, 0},
+    {0, 0, 916, 3, 0, 0, 0},
     {0, 0, 149, 1, 0, 0, 0},
-    {14612, 14750, 350, 14, 1, 2, 0},
-    {0, 0, 513, 2, 0, 0, 0},
-    {0, 0, 509, 4, 0, 0, 0},
-    {0, 0, 1075, 4, 0, 0, 0},
-    {0, 0, 1080, 3, 0, 0, 0},
+    {14737, 14875, 354, 14, 1, 2, 0},
+    {0, 0, 518, 2, 0, 0, 0},
+    {0, 0, 514, 4, 0, 0, 0},
+    {0, 0, 1101, 4, 0, 0, 0},
+    {0, 0, 1106, 3, 0, 0, 0},
     {8200, 0, 158, 2, 8, 0, 0},
     {8723, 0, 171, 1, 8, 0, 0},
-    {0, 0, 615, 4, 0, 0, 0},
+    {0, 0, 620, 4, 0, 0, 0},
     {0, 0, 175, 1, 8, 0, 0},
-    {0, 0, 750, 4, 0, 0, 0},
+    {0, 0, 761, 4, 0, 0, 0},
     {0, 0, 104, 1, 3, 0, 0},
     {6838, 0, 88, 1, 1, 0, 1},
-    {15390, 0, 368, 5, 1, 0, 0},
-    {0, 0, 1056, 2, 0, 0, 0},
-    {0, 0, 1050, 2, 0, 0, 0},
-    {0, 0, 402, 4, 0, 0, 0},
+    {15515, 0, 372, 5, 1, 0, 0},
+    {0, 0, 1082, 2, 0, 0, 0},
+    {0, 0, 1076, 2, 0, 0, 0},
+    {0, 0, 406, 4, 0, 0, 0},
     {0, 0, 44, 1, 0, 0, 0},
-    {0, 0, 1220, 3, 0, 0, 0},
-    {0, 0, 346, 2, 0, 0, 0},
-    {0, 0, 977, 1, 0, 0, 0},
+    {0, 0, 1246, 3, 0, 0, 0},
+    {0, 0, 350, 2, 0, 0, 0},
+    {0, 0, 1003, 1, 0, 0, 0},
     {0, 0, 101, 3, 2, 0, 0},
     {0, 0, 133, 1, 14, 0, 0},
-    {47129, 0, 1267, 2, 0, 0, 0},
-    {0, 0, 466, 4, 0, 0, 0},
-    {17799, 0, 452, 4, 0, 0, 0},
-    {28073, 0, 706, 3, 0, 0, 0},
-    {14220, 0, 340, 3, 0, 0, 0},
-    {13990, 0, 334, 6, 0, 0, 0},
-    {0, 0, 978, 4, 0, 0, 0},
-    {13388, 0, 320, 14, 0, 0, 0},
+    {47656, 0, 1293, 2, 0, 0, 0},
+    {0, 0, 471, 4, 0, 0, 0},
+    {17950, 0, 457, 4, 0, 0, 0},
+    {28321, 0, 717, 3, 0, 0, 0},
+    {14345, 0, 344, 3, 0, 0, 0},
+    {14115, 0, 338, 6, 0, 0, 0},
+    {0, 0, 1004, 4, 0, 0, 0},
+    {13388, 0, 320, 18, 0, 0, 0},
     {8717, 0, 170, 1, 8, 0, 0},
-    {0, 0, 698, 1, 0, 0, 0},
+    {0, 0, 709, 1, 0, 0, 0},
     {8818, 0, 174, 1, 8, 0, 1},
-    {28176, 0, 709, 3, 0, 0, 0},
-    {0, 0, 666, 2, 0, 0, 0},
-    {0, 0, 622, 2, 0, 0, 0},
+    {28424, 0, 720, 3, 0, 0, 0},
+    {0, 0, 677, 2, 0, 0, 0},
+    {0, 0, 627, 2, 0, 0, 0},
     {0, 0, 66, 2, 0, 0, 0},
     {0, 0, 92, 1, 1, 0, 0},
-    {44449, 0, 1171, 4, 20, 0, 0},
+    {44976, 0, 1197, 4, 20, 0, 0},
     {8749, 0, 172, 1, 10, 0, 0},
-    {0, 0, 431, 1, 0, 0, 0},
-    {0, 0, 1115, 1, 0, 0, 0},
+    {0, 0, 435, 1, 0, 0, 0},
+    {0, 0, 1141, 1, 0, 0, 0},
     {0, 0, 173, 1, 8, 0, 0},
-    {37448, 0, 967, 3, 0, 0, 0},
-    {45159, 0, 1184, 3, 0, 0, 0},
-    {0, 0, 1183, 1, 0, 0, 0},
+    {37975, 0, 993, 3, 0, 0, 0},
+    {0, 0, 827, 2, 0, 0, 0},
+    {45686, 0, 1210, 3, 0, 0, 0},
+    {0, 0, 1209, 1, 0, 0, 0},
     {12132, 0, 274, 15, 0, 0, 0},
-    {15756, 0, 390, 6, 1, 0, 0},
-    {0, 0, 600, 2, 0, 0, 0},
-    {31481, 0, 776, 6, 4, 0, 0},
-    {8098, 0, 1191, 5, 23, 0, 0},
-    {20480, 0, 533, 2, 0, 0, 0},
-    {0, 0, 531, 2, 0, 0, 0},
-    {0, 0, 529, 2, 0, 0, 0},
+    {15881, 0, 394, 6, 1, 0, 0},
+    {0, 0, 605, 2, 0, 0, 0},
+    {31729, 0, 787, 6, 4, 0, 0},
+    {8098, 0, 1217, 5, 23, 0, 0},
+    {20631, 0, 538, 2, 0, 0, 0},
+    {0, 0, 536, 2, 0, 0, 0},
+    {0, 0, 534, 2, 0, 0, 0},
     {6665, 6689, 84, 1, 0, 0, 0},
-    {0, 0, 1272, 2, 0, 0, 0},
-    {0, 0, 1225, 1, 0, 0, 0},
-    {0, 0, 1208, 2, 0, 0, 0},
+    {0, 0, 1299, 2, 0, 0, 0},
+    {0, 0, 1251, 1, 0, 0, 0},
+    {0, 0, 1234, 2, 0, 0, 0},
     {0, 0, 35, 2, 0, 0, 0},
     {0, 0, 305, 4, 0, 0, 0},
-    {0, 0, 1274, 2, 0, 0, 0},
+    {0, 0, 1301, 2, 0, 0, 0},
     {0, 0, 295, 10, 0, 0, 0},
-    {19193, 0, 491, 3, 0, 0, 0},
+    {19344, 0, 496, 3, 0, 0, 0},
     {0, 0, 135, 3, 15, 0, 0},
-    {0, 0, 691, 2, 0, 0, 0},
-    {0, 0, 688, 3, 0, 0, 0},
+    {0, 0, 702, 2, 0, 0, 0},
+    {0, 0, 699, 3, 0, 0, 0},
     {5881, 0, 50, 2, 4, 0, 0},
-    {0, 0, 882, 2, 0, 0, 0},
+    {0, 0, 908, 2, 0, 0, 0},
     {0, 0, 125, 1, 21, 0, 0},
-    {0, 0, 1269, 3, 0, 0, 0},
-    {26906, 0, 669, 3, 0, 0, 0},
-    {0, 0, 494, 1, 0, 0, 0},
-    {0, 0, 939, 2, 0, 0, 0},
+    {0, 0, 1295, 3, 0, 0, 0},
+    {27154, 0, 680, 3, 0, 0, 0},
+    {0, 0, 499, 1, 0, 0, 0},
+    {0, 0, 965, 2, 0, 0, 0},
     {8085, 0, 153, 1, 8, 0, 0},
-    {40557, 0, 1073, 2, 0, 0, 0},
-    {0, 0, 1083, 1, 0, 0, 0},
-    {0, 0, 1085, 2, 0, 0, 0},
-    {0, 0, 1084, 1, 0, 0, 0},
-    {0, 0, 1089, 2, 0, 0, 0},
+    {41084, 0, 1099, 2, 0, 0, 0},
+    {0, 0, 1109, 1, 0, 0, 0},
+    {0, 0, 1111, 2, 0, 0, 0},
+    {0, 0, 1110, 1, 0, 0, 0},
+    {0, 0, 1115, 2, 0, 0, 0},
     {0, 0, 225, 1, 32, 0, 0},
-    {0, 0, 1091, 1, 0, 0, 0},
-    {0, 0, 1079, 1, 0, 0, 0},
+    {0, 0, 1117, 1, 0, 0, 0},
+    {0, 0, 1105, 1, 0, 0, 0},
     {10349, 0, 226, 4, 8, 0, 1},
     {10257, 0, 224, 1, 8, 0, 1},
-    {0, 0, 1088, 1, 0, 0, 0},
-    {0, 0, 1087, 1, 0, 0, 0},
-    {0, 0, 1204, 4, 0, 0, 0},
-    {0, 0, 921, 6, 0, 0, 0},
-    {15991, 0, 399, 3, 0, 0, 0},
-    {47026, 0, 1258, 4, 0, 0, 0},
-    {0, 0, 1238, 2, 0, 0, 0},
-    {20574, 0, 535, 4, 0, 0, 0},
-    {20710, 0, 542, 4, 0, 0, 0},
+    {0, 0, 1114, 1, 0, 0, 0},
+    {0, 0, 1113, 1, 0, 0, 0},
+    {0, 0, 1230, 4, 0, 0, 0},
+    {0, 0, 947, 6, 0, 0, 0},
+    {16116, 0, 403, 3, 0, 0, 0},
+    {47553, 0, 1284, 4, 0, 0, 0},
+    {0, 0, 1264, 2, 0, 0, 0},
+    {20725, 0, 540, 4, 0, 0, 0},
+    {20861, 0, 547, 4, 0, 0, 0},
     {0, 0, 131, 1, 5, 0, 0},
-    {0, 0, 426, 2, 30, 0, 0},
-    {38332, 0, 994, 4, 0, 0, 0},
-    {0, 0, 1130, 2, 0, 0, 0},
-    {0, 0, 953, 3, 0, 0, 0},
+    {0, 0, 430, 2, 30, 0, 0},
+    {38859, 0, 1020, 4, 0, 0, 0},
+    {0, 0, 1156, 2, 0, 0, 0},
+    {0, 0, 979, 3, 0, 0, 0},
     {8160, 0, 157, 1, 8, 0, 0},
     {0, 0, 183, 1, 13, 0, 0},
-    {16824, 16842, 422, 4, 0, 0, 0},
+    {16949, 16967, 426, 4, 0, 0, 0},
     {0, 0, 76, 2, 0, 0, 0},
-    {0, 0, 1214, 1, 21, 0, 0},
+    {0, 0, 1240, 1, 21, 0, 0},
     {10057, 0, 217, 1, 9, 0, 0},
-    {0, 0, 998, 3, 0, 0, 0},
-    {0, 0, 905, 2, 0, 0, 0},
+    {0, 0, 1024, 3, 0, 0, 0},
+    {0, 0, 931, 2, 0, 0, 0},
     {13094, 0, 309, 7, 0, 0, 0},
-    {0, 0, 675, 2, 0, 0, 0},
+    {0, 0, 686, 2, 0, 0, 0},
     {7489, 0, 126, 1, 33, 0, 0},
-    {0, 0, 485, 1, 0, 0, 0},
-    {0, 0, 1210, 3, 0, 0, 0},
-    {0, 0, 348, 2, 0, 0, 0},
+    {0, 0, 490, 1, 0, 0, 0},
+    {0, 0, 1236, 3, 0, 0, 0},
+    {0, 0, 352, 2, 0, 0, 0},
     {0, 0, 221, 1, 12, 0, 0},
-    {33231, 0, 841, 8, 0, 0, 0},
-    {19047, 0, 486, 2, 0, 0, 0},
-    {0, 0, 965, 2, 0, 0, 0},
-    {0, 0, 964, 1, 0, 0, 0},
-    {17074, 0, 432, 5, 0, 0, 0},
-    {0, 0, 443, 2, 0, 0, 0},
-    {0, 0, 549, 3, 0, 0, 0},
-    {31558, 0, 782, 6, 4, 0, 0},
-    {0, 0, 597, 3, 0, 0, 0},
+    {33679, 0, 860, 9, 0, 0, 0},
+    {19198, 0, 491, 2, 0, 0, 0},
+    {0, 0, 991, 2, 0, 0, 0},
     {0, 0, 990, 1, 0, 0, 0},
-    {0, 0, 993, 1, 0, 0, 0},
-    {23737, 0, 619, 3, 0, 0, 0},
-    {18026, 0, 459, 7, 0, 0, 0},
+    {17199, 0, 436, 6, 0, 0, 0},
+    {0, 0, 448, 2, 0, 0, 0},
+    {0, 0, 554, 3, 0, 0, 0},
+    {31806, 0, 793, 6, 4, 0, 0},
+    {0, 0, 602, 3, 0, 0, 0},
+    {0, 0, 1016, 1, 0, 0, 0},
+    {0, 0, 1019, 1, 0, 0, 0},
+    {23888, 0, 624, 3, 0, 0, 0},
+    {18177, 0, 464, 7, 0, 0, 0},
     {0, 0, 250, 1, 0, 0, 0},
     {0, 0, 230, 20, 0, 0, 0},
-    {38517, 9201, 1001, 2, 0, 0, 0},
-    {0, 0, 1065, 1, 0, 0, 0},
-    {0, 0, 1003, 6, 0, 0, 0},
-    {0, 0, 1017, 4, 0, 0, 0},
-    {0, 0, 1048, 2, 0, 0, 0},
-    {39648, 0, 1025, 4, 0, 0, 0},
-    {0, 0, 1069, 3, 0, 0, 0},
-    {0, 0, 1042, 1, 0, 0, 0},
-    {0, 0, 1072, 1, 0, 0, 0},
-    {0, 0, 1045, 1, 0, 0, 0},
-    {40001, 0, 1043, 2, 0, 0, 0},
-    {0, 0, 1040, 2, 0, 0, 0},
-    {6599, 0, 1009, 6, 0, 0, 0},
-    {0, 0, 1046, 2, 0, 0, 0},
-    {0, 0, 1066, 3, 0, 0, 0},
-    {0, 0, 1015, 2, 0, 0, 0},
-    {0, 0, 1021, 2, 0, 0, 0},
-    {0, 0, 1035, 5, 0, 0, 0},
-    {0, 0, 1029, 1, 0, 0, 0},
-    {0, 0, 1030, 1, 0, 0, 0},
-    {0, 0, 1063, 2, 0, 0, 0},
-    {0, 0, 1023, 2, 0, 0, 0},
-    {0, 0, 1031, 4, 0, 0, 0},
-    {0, 0, 1061, 2, 0, 0, 0},
+    {39044, 9201, 1027, 2, 0, 0, 0},
+    {0, 0, 1091, 1, 0, 0, 0},
+    {0, 0, 1029, 6, 0, 0, 0},
+    {0, 0, 1043, 4, 0, 0, 0},
+    {0, 0, 1074, 2, 0, 0, 0},
+    {40175, 0, 1051, 4, 0, 0, 0},
+    {0, 0, 1095, 3, 0, 0, 0},
+    {0, 0, 1068, 1, 0, 0, 0},
+    {0, 0, 1098, 1, 0, 0, 0},
+    {0, 0, 1071, 1, 0, 0, 0},
+    {40528, 0, 1069, 2, 0, 0, 0},
+    {0, 0, 1066, 2, 0, 0, 0},
+    {6599, 0, 1035, 6, 0, 0, 0},
+    {0, 0, 1072, 2, 0, 0, 0},
+    {0, 0, 1092, 3, 0, 0, 0},
+    {0, 0, 1041, 2, 0, 0, 0},
+    {0, 0, 1047, 2, 0, 0, 0},
+    {0, 0, 1061, 5, 0, 0, 0},
+    {0, 0, 1055, 1, 0, 0, 0},
+    {0, 0, 1056, 1, 0, 0, 0},
+    {0, 0, 1089, 2, 0, 0, 0},
+    {0, 0, 1049, 2, 0, 0, 0},
+    {0, 0, 1057, 4, 0, 0, 0},
+    {0, 0, 1087, 2, 0, 0, 0},
     {8091, 0, 154, 1, 8, 0, 0},
-    {28456, 0, 720, 3, 0, 0, 0},
-    {29136, 0, 736, 4, 28, 0, 0},
-    {0, 0, 715, 1, 0, 0, 0},
+    {28704, 0, 731, 3, 0, 0, 0},
+    {29384, 0, 747, 4, 28, 0, 0},
+    {0, 0, 726, 1, 0, 0, 0},
     {6919, 0, 93, 8, 29, 0, 0},
-    {0, 0, 956, 3, 0, 0, 0},
-    {0, 0, 959, 2, 0, 0, 0},
-    {0, 0, 602, 2, 0, 0, 0},
-    {0, 0, 481, 3, 0, 1, 0},
-    {41198, 0, 1092, 2, 0, 0, 0},
-    {0, 0, 1106, 1, 0, 0, 0},
-    {0, 0, 1052, 2, 0, 0, 0},
-    {0, 0, 672, 3, 0, 0, 0},
-    {0, 0, 895, 2, 0, 0, 0},
+    {0, 0, 982, 3, 0, 0, 0},
+    {0, 0, 985, 2, 0, 0, 0},
+    {0, 0, 607, 2, 0, 0, 0},
+    {0, 0, 486, 3, 0, 1, 0},
+    {41725, 0, 1118, 2, 0, 0, 0},
+    {0, 0, 1132, 1, 0, 0, 0},
+    {0, 0, 1078, 2, 0, 0, 0},
+    {0, 0, 683, 3, 0, 0, 0},
+    {0, 0, 921, 2, 0, 0, 0},
     {0, 0, 61, 3, 0, 0, 0},
     {0, 0, 73, 3, 0, 0, 0},
-    {0, 0, 872, 3, 0, 0, 0},
-    {0, 0, 875, 3, 0, 0, 0},
-    {0, 0, 893, 2, 0, 0, 0},
-    {0, 0, 608, 2, 0, 0, 0},
-    {0, 0, 638, 8, 0, 0, 0},
-    {0, 0, 975, 2, 0, 0, 0},
-    {0, 0, 658, 4, 0, 0, 0},
+    {0, 0, 898, 3, 0, 0, 0},
+    {0, 0, 901, 3, 0, 0, 0},
+    {0, 0, 919, 2, 0, 0, 0},
+    {0, 0, 613, 2, 0, 0, 0},
+    {0, 0, 643, 8, 0, 0, 0},
+    {0, 0, 1001, 2, 0, 0, 0},
+    {0, 0, 669, 4, 0, 0, 0},
     {12132, 0, 271, 3, 0, 0, 0},
-    {33676, 0, 849, 1, 0, 1, 0},
-    {0, 0, 850, 4, 0, 0, 0},
-    {0, 0, 858, 2, 0, 0, 0},
-    {0, 0, 857, 1, 0, 0, 0},
-    {0, 0, 856, 1, 0, 0, 0},
-    {0, 0, 854, 2, 0, 0, 0},
-    {0, 0, 860, 1, 0, 0, 0},
-    {0, 0, 864, 1, 8, 0, 1},
-    {0, 0, 862, 2, 0, 0, 0},
-    {0, 0, 861, 1, 0, 0, 0},
-    {0, 0, 813, 3, 0, 0, 0},
-    {0, 0, 816, 1, 0, 0, 0},
-    {0, 0, 728, 2, 0, 0, 0},
-    {0, 0, 726, 2, 0, 0, 0},
-    {23941, 0, 624, 3, 0, 0, 0},
-    {0, 0, 831, 2, 0, 0, 0},
-    {0, 0, 830, 1, 0, 0, 0},
+    {34177, 0, 869, 1, 0, 1, 0},
+    {0, 0, 870, 4, 0, 0, 0},
+    {0, 0, 878, 2, 0, 0, 0},
+    {0, 0, 877, 1, 0, 0, 0},
+    {0, 0, 876, 1, 0, 0, 0},
+    {0, 0, 874, 2, 0, 0, 0},
+    {0, 0, 880, 1, 0, 0, 0},
+    {0, 0, 889, 1, 0, 0, 0},
+    {0, 0, 890, 1, 8, 0, 1},
     {0, 0, 884, 3, 0, 0, 0},
-    {0, 0, 887, 3, 0, 0, 0},
+    {0, 0, 882, 2, 0, 0, 0},
+    {0, 0, 881, 1, 0, 0, 0},
+    {0, 0, 887, 2, 0, 0, 0},
+    {0, 0, 832, 3, 0, 0, 0},
+    {0, 0, 835, 1, 0, 0, 0},
+    {0, 0, 739, 2, 0, 0, 0},
+    {0, 0, 737, 2, 0, 0, 0},
+    {24092, 0, 629, 3, 0, 0, 0},
+    {0, 0, 850, 2, 0, 0, 0},
+    {0, 0, 849, 1, 0, 0, 0},
+    {0, 0, 910, 3, 0, 0, 0},
+    {0, 0, 913, 3, 0, 0, 0},
     {5966, 0, 58, 3, 0, 0, 0},
-    {0, 0, 1113, 2, 0, 0, 0},
-    {0, 0, 649, 2, 0, 0, 0},
-    {21848, 0, 580, 7, 0, 1, 0},
-    {22216, 0, 587, 9, 0, 1, 0},
-    {0, 0, 596, 1, 0, 0, 0},
-    {0, 0, 1117, 2, 0, 0, 0},
-    {0, 0, 1105, 1, 0, 0, 0},
-    {0, 0, 1107, 1, 0, 0, 0},
-    {0, 0, 1116, 1, 0, 0, 0},
-    {0, 0, 1124, 2, 0, 0, 0},
-    {0, 0, 1108, 2, 32, 0, 0},
-    {0, 0, 1094, 11, 0, 0, 0},
-    {0, 0, 1119, 3, 0, 0, 0},
-    {0, 0, 1128, 2, 0, 0, 0},
-    {0, 0, 1126, 2, 0, 0, 0},
-    {0, 0, 1122, 2, 0, 0, 0},
-    {27264, 0, 686, 2, 0, 0, 0},
+    {0, 0, 1139, 2, 0, 0, 0},
+    {0, 0, 654, 2, 0, 0, 0},
+    {21999, 0, 585, 7, 0, 1, 0},
+    {22367, 0, 592, 9, 0, 1, 0},
+    {0, 0, 601, 1, 0, 0, 0},
+    {0, 0, 1143, 2, 0, 0, 0},
+    {0, 0, 1131, 1, 0, 0, 0},
+    {0, 0, 1133, 1, 0, 0, 0},
+    {0, 0, 1142, 1, 0, 0, 0},
+    {0, 0, 1150, 2, 0, 0, 0},
+    {0, 0, 1134, 2, 32, 0, 0},
+    {0, 0, 1120, 11, 0, 0, 0},
+    {0, 0, 1145, 3, 0, 0, 0},
+    {0, 0, 1154, 2, 0, 0, 0},
+    {0, 0, 1152, 2, 0, 0, 0},
+    {0, 0, 1148, 2, 0, 0, 0},
+    {27512, 0, 697, 2, 0, 0, 0},
     {6584, 0, 82, 2, 1, 0, 0},
     {0, 0, 289, 6, 0, 0, 0},
-    {0, 0, 685, 1, 0, 0, 0},
-    {0, 0, 648, 1, 0, 0, 0},
-    {0, 0, 646, 2, 0, 0, 0},
-    {0, 0, 677, 3, 0, 0, 0},
-    {0, 0, 1223, 2, 0, 0, 0},
-    {0, 0, 1217, 1, 0, 0, 0},
-    {0, 0, 1218, 2, 0, 0, 0},
-    {15541, 0, 373, 6, 1, 0, 0},
+    {0, 0, 696, 1, 0, 0, 0},
+    {0, 0, 653, 1, 0, 0, 0},
+    {0, 0, 651, 2, 0, 0, 0},
+    {0, 0, 688, 3, 0, 0, 0},
+    {0, 0, 1249, 2, 0, 0, 0},
+    {0, 0, 1243, 1, 0, 0, 0},
+    {0, 0, 1244, 2, 0, 0, 0},
+    {15666, 0, 377, 6, 1, 0, 0},
     {7595, 0, 127, 1, 22, 0, 0},
-    {20080, 0, 522, 6, 0, 0, 0},
-    {0, 0, 528, 1, 0, 0, 0},
-    {0, 0, 521, 1, 8, 0, 0},
-    {19946, 0, 517, 2, 0, 0, 0},
-    {0, 0, 515, 2, 0, 0, 0},
-    {19946, 0, 519, 2, 0, 0, 0},
-    {0, 0, 1213, 1, 0, 0, 0},
+    {20231, 0, 527, 6, 0, 0, 0},
+    {0, 0, 533, 1, 0, 0, 0},
+    {0, 0, 526, 1, 8, 0, 0},
+    {20097, 0, 522, 2, 0, 0, 0},
+    {0, 0, 520, 2, 0, 0, 0},
+    {20097, 0, 524, 2, 0, 0, 0},
+    {0, 0, 1239, 1, 0, 0, 0},
     {5836, 5870, 48, 1, 0, 0, 0},
     {0, 0, 201, 3, 0, 0, 0},
     {7664, 0, 134, 1, 16, 0, 0},
-    {19275, 0, 495, 6, 0, 0, 0},
+    {19426, 0, 500, 6, 0, 0, 0},
     {0, 0, 41, 1, 0, 0, 0},
-    {17237, 0, 437, 2, 0, 0, 0},
+    {17388, 0, 442, 2, 0, 0, 0},
     {0, 0, 319, 1, 0, 0, 0},
-    {17485, 0, 446, 3, 0, 0, 0},
+    {17636, 0, 451, 3, 0, 0, 0},
     {13339, 0, 318, 1, 35, 0, 0},
-    {26182, 0, 654, 4, 0, 0, 0},
-    {0, 0, 1187, 1, 0, 0, 0},
-    {45305, 0, 1188, 3, 0, 0, 0},
-    {20978, 0, 555, 15, 0, 0, 0},
-    {46052, 0, 1215, 2, 4, 0, 0},
+    {26333, 0, 659, 4, 0, 0, 0},
+    {0, 0, 1213, 1, 0, 0, 0},
+    {45832, 0, 1214, 3, 0, 0, 0},
+    {21129, 0, 560, 15, 0, 0, 0},
+    {46579, 0, 1241, 2, 4, 0, 0},
+    {0, 0, 1298, 1, 8, 0, 1},
     {11673, 0, 259, 12, 0, 0, 0},
-    {31710, 0, 788, 10, 4, 0, 0},
+    {31958, 0, 799, 10, 4, 0, 0},
+    {0, 0, 824, 3, 0, 0, 0},
     {8130, 0, 156, 1, 9, 0, 0},
-    {0, 0, 818, 5, 0, 0, 0},
-    {0, 0, 817, 1, 0, 0, 0},
+    {0, 0, 837, 5, 0, 0, 0},
+    {0, 0, 836, 1, 0, 0, 0},
     {0, 0, 64, 2, 0, 0, 0},
-    {0, 0, 902, 3, 0, 0, 0},
-    {0, 0, 898, 1, 0, 0, 0},
-    {0, 0, 899, 1, 0, 0, 0},
-    {0, 0, 901, 1, 0, 0, 0},
-    {0, 0, 897, 1, 0, 0, 0},
-    {0, 0, 900, 1, 0, 0, 0},
-    {0, 0, 970, 1, 0, 0, 0},
+    {0, 0, 928, 3, 0, 0, 0},
+    {0, 0, 924, 1, 0, 0, 0},
+    {0, 0, 925, 1, 0, 0, 0},
+    {0, 0, 830, 2, 0, 0, 0},
+    {0, 0, 927, 1, 0, 0, 0},
+    {0, 0, 923, 1, 0, 0, 0},
+    {0, 0, 926, 1, 0, 0, 0},
+    {0, 0, 996, 1, 0, 0, 0},
     {8538, 0, 167, 2, 8, 0, 0},
-    {0, 0, 484, 1, 0, 0, 0},
-    {0, 0, 1110, 1, 0, 0, 0},
-    {0, 0, 1111, 2, 0, 0, 0},
-    {29573, 0, 745, 5, 3, 1, 0},
-    {36791, 0, 941, 10, 0, 0, 0},
+    {0, 0, 489, 1, 0, 0, 0},
+    {0, 0, 1136, 1, 0, 0, 0},
+    {0, 0, 1137, 2, 0, 0, 0},
+    {29821, 0, 756, 5, 3, 1, 0},
+    {37318, 0, 967, 10, 0, 0, 0},
     {8921, 0, 178, 1, 11, 0, 0},
-    {18551, 0, 474, 7, 0, 0, 0},
-    {0, 0, 758, 1, 0, 0, 0},
-    {0, 0, 754, 1, 0, 0, 0},
-    {27484, 0, 693, 5, 0, 0, 0},
-    {0, 0, 428, 3, 0, 0, 0},
-    {0, 0, 716, 4, 0, 0, 0},
+    {18702, 0, 479, 7, 0, 0, 0},
+    {0, 0, 769, 1, 0, 0, 0},
+    {0, 0, 765, 1, 0, 0, 0},
+    {27732, 0, 704, 5, 0, 0, 0},
+    {0, 0, 432, 3, 0, 0, 0},
+    {0, 0, 727, 4, 0, 0, 0},
     {9491, 0, 196, 5, 18, 0, 0},
-    {0, 0, 823, 3, 0, 0, 0},
+    {0, 0, 842, 3, 0, 0, 0},
     {7611, 0, 128, 1, 22, 0, 0},
-    {0, 0, 961, 3, 0, 0, 0},
-    {0, 0, 577, 1, 0, 0, 0},
-    {23166, 0, 610, 2, 0, 0, 0},
+    {0, 0, 987, 3, 0, 0, 0},
+    {0, 0, 582, 1, 0, 0, 0},
+    {23317, 0, 615, 2, 0, 0, 0},
     {0, 0, 45, 1, 31, 0, 0},
     {0, 0, 132, 1, 6, 0, 0},
     {0, 0, 208, 4, 0, 0, 0},
     {0, 0, 34, 1, 26, 0, 0},
-    {0, 0, 445, 1, 0, 0, 0},
-    {0, 0, 386, 4, 1, 0, 0},
-    {0, 0, 418, 2, 0, 0, 0},
-    {0, 0, 1246, 5, 0, 0, 0},
-    {44760, 0, 1175, 8, 0, 0, 0},
-    {46523, 0, 1235, 3, 0, 0, 0},
-    {0, 0, 878, 4, 0, 0, 0},
+    {0, 0, 450, 1, 0, 0, 0},
+    {0, 0, 390, 4, 1, 0, 0},
+    {0, 0, 422, 2, 0, 0, 0},
+    {0, 0, 1272, 5, 0, 0, 0},
+    {45287, 0, 1201, 8, 0, 0, 0},
+    {47050, 0, 1261, 3, 0, 0, 0},
+    {0, 0, 904, 4, 0, 0, 0},
     {0, 0, 251, 3, 0, 0, 0},
-    {0, 0, 651, 3, 0, 0, 0},
-    {0, 0, 869, 3, 0, 0, 0},
-    {0, 0, 927, 6, 0, 0, 0},
-    {16137, 16291, 406, 8, 0, 0, 0},
+    {0, 0, 656, 3, 0, 0, 0},
+    {0, 0, 895, 3, 0, 0, 0},
+    {0, 0, 953, 6, 0, 0, 0},
+    {16262, 16416, 410, 8, 0, 0, 0},
     {8101, 0, 155, 1, 9, 0, 3},
-    {27267, 0, 1137, 5, 0, 0, 0},
-    {16637, 0, 414, 4, 0, 0, 0},
+    {27515, 0, 1163, 5, 0, 0, 0},
+    {16762, 0, 418, 4, 0, 0, 0},
     {6339, 0, 68, 2, 32, 0, 0},
     {8850, 0, 176, 1, 9, 0, 0},
     {0, 0, 138, 2, 34, 0, 0},
-    {0, 0, 723, 2, 0, 0, 0},
-    {14351, 0, 343, 3, 0, 0, 0},
-    {0, 0, 1276, 3, 0, 0, 0},
-    {0, 0, 470, 4, 0, 0, 0},
-    {0, 0, 604, 4, 0, 0, 0},
-    {21799, 0, 578, 2, 0, 0, 0},
+    {0, 0, 734, 2, 0, 0, 0},
+    {14476, 0, 347, 3, 0, 0, 0},
+    {0, 0, 666, 3, 0, 0, 0},
+    {0, 0, 1303, 3, 0, 0, 0},
+    {0, 0, 475, 4, 0, 0, 0},
+    {0, 0, 609, 4, 0, 0, 0},
+    {21950, 0, 583, 2, 0, 0, 0},
     {6727, 6751, 85, 3, 1, 0, 0},
     {0, 0, 105, 20, 2, 0, 1},
-    {29427, 0, 740, 5, 0, 0, 0},
+    {29675, 0, 751, 5, 0, 0, 0},
     {8393, 0, 162, 1, 8, 0, 0},
     {7883, 0, 150, 3, 8, 0, 0},
-    {0, 0, 1054, 2, 0, 0, 0},
-    {0, 0, 668, 1, 0, 0, 0},
-    {0, 0, 662, 4, 0, 0, 0},
-    {24868, 0, 635, 3, 0, 0, 0},
-    {0, 0, 613, 2, 0, 0, 0},
-    {0, 0, 629, 6, 0, 0, 0},
-    {0, 0, 612, 1, 0, 0, 0},
-    {0, 0, 627, 2, 0, 0, 0},
+    {0, 0, 1080, 2, 0, 0, 0},
+    {0, 0, 679, 1, 0, 0, 0},
+    {0, 0, 673, 4, 0, 0, 0},
+    {25019, 0, 640, 3, 0, 0, 0},
+    {0, 0, 618, 2, 0, 0, 0},
+    {0, 0, 634, 6, 0, 0, 0},
+    {0, 0, 617, 1, 0, 0, 0},
+    {0, 0, 632, 2, 0, 0, 0},
     {8621, 0, 169, 1, 8, 0, 0},
     {6862, 0, 89, 3, 1, 0, 1},
-    {6916, 0, 1240, 3, 0, 0, 0},
-    {0, 0, 907, 3, 0, 0, 0},
+    {6916, 0, 1266, 3, 0, 0, 0},
+    {0, 0, 933, 3, 0, 0, 0},
     {0, 0, 55, 2, 0, 0, 0},
-    {31914, 0, 798, 3, 4, 0, 0},
-    {0, 0, 1149, 7, 0, 1, 0},
+    {32162, 0, 809, 3, 4, 0, 0},
+    {0, 0, 1175, 7, 0, 1, 0},
     {8369, 0, 161, 1, 8, 0, 0},
     {8341, 0, 160, 1, 8, 0, 1},
-    {0, 0, 1243, 3, 0, 0, 0},
-    {46210, 0, 1228, 4, 32, 0, 0},
+    {0, 0, 1269, 3, 0, 0, 0},
+    {46737, 0, 1254, 4, 32, 0, 0},
     {0, 0, 316, 2, 0, 0, 0},
     {0, 0, 180, 1, 9, 0, 1},
-    {0, 0, 833, 8, 0, 0, 0},
+    {0, 0, 852, 8, 0, 0, 0},
     {0, 0, 142, 2, 0, 0, 0},
-    {0, 0, 570, 5, 0, 0, 0},
-    {15612, 0, 379, 2, 1, 0, 0},
+    {0, 0, 575, 5, 0, 0, 0},
+    {15737, 0, 383, 2, 1, 0, 0},
     {0, 0, 140, 2, 0, 0, 0},
     {8526, 0, 166, 1, 8, 0, 0},
-    {15924, 0, 396, 3, 1, 1, 0},
-    {23062, 0, 991, 2, 0, 0, 0},
-    {27699, 0, 699, 7, 0, 0, 0},
-    {0, 0, 1255, 1, 0, 0, 0},
+    {16049, 0, 400, 3, 1, 1, 0},
+    {23213, 0, 1017, 2, 0, 0, 0},
+    {27947, 0, 710, 7, 0, 0, 0},
+    {0, 0, 1281, 1, 0, 0, 0},
     {8903, 0, 177, 1, 10, 0, 0},
-    {31097, 0, 768, 8, 4, 0, 0},
+    {31345, 0, 779, 8, 4, 0, 0},
     {0, 0, 130, 1, 24, 0, 0},
     {0, 0, 129, 1, 24, 0, 0},
-    {17521, 0, 449, 3, 0, 0, 0},
+    {17672, 0, 454, 3, 0, 0, 0},
     {8963, 0, 179, 1, 11, 0, 0},
-    {0, 0, 539, 3, 0, 0, 0},
+    {0, 0, 544, 3, 0, 0, 0},
     {0, 0, 79, 2, 3, 0, 0},
     {0, 0, 42, 1, 27, 0, 0},
+    {0, 0, 512, 2, 0, 0, 0},
+    {0, 0, 509, 3, 0, 0, 0},
     {0, 0, 507, 2, 0, 0, 0},
-    {0, 0, 504, 3, 0, 0, 0},
-    {0, 0, 502, 2, 0, 0, 0},
-    {0, 0, 501, 1, 0, 0, 0},
+    {0, 0, 506, 1, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -4882,6 +4969,7 @@ const char s2c_name_text[] =
     "arp\0"
     "arp-scan\0"
     "arping\0"
+    "arpspoof\0"
     "arptables\0"
     "ascii85\0"
     "asciinema\0"
@@ -4898,6 +4986,7 @@ const char s2c_name_text[] =
     "auditctl\0"
     "aureport\0"
     "ausearch\0"
+    "authselect\0"
     "automake\0"
     "autoreconf\0"
     "autossh\0"
@@ -5065,6 +5154,7 @@ const char s2c_name_text[] =
     "conda remove\0"
     "conda run\0"
     "configure\0"
+    "conntrack\0"
     "consul\0"
     "consul kv delete\0"
     "continue\0"
@@ -5726,21 +5816,33 @@ const char s2c_name_text[] =
     "ip neigh\0"
     "ip neighbour\0"
     "ip netns\0"
+    "ip netns del\0"
+    "ip netns delete\0"
     "ip netns exec\0"
     "ip nexthop\0"
     "ip r\0"
+    "ip r add\0"
+    "ip r change\0"
     "ip r del\0"
     "ip r delete\0"
     "ip r flush\0"
+    "ip r replace\0"
     "ip ro\0"
+    "ip ro add\0"
+    "ip ro change\0"
     "ip ro del\0"
     "ip ro delete\0"
     "ip ro flush\0"
+    "ip ro replace\0"
     "ip route\0"
+    "ip route add\0"
+    "ip route change\0"
     "ip route del\0"
     "ip route delete\0"
     "ip route flush\0"
+    "ip route replace\0"
     "ip rule\0"
+    "ip rule add\0"
     "ip token\0"
     "ip tunnel\0"
     "ip tuntap\0"
@@ -6096,6 +6198,7 @@ const char s2c_name_text[] =
     "mtr\0"
     "multipass\0"
     "multipass delete\0"
+    "multipass exec\0"
     "multipass purge\0"
     "mussh\0"
     "mutt\0"
@@ -6138,6 +6241,7 @@ const char s2c_name_text[] =
     "netlify\0"
     "netplan\0"
     "netstat\0"
+    "networkctl\0"
     "networksetup\0"
     "newaliases\0"
     "newfs\0"
@@ -6171,12 +6275,18 @@ const char s2c_name_text[] =
     "nmcli c del\0"
     "nmcli c delete\0"
     "nmcli c down\0"
+    "nmcli c mod\0"
+    "nmcli c modify\0"
     "nmcli con del\0"
     "nmcli con delete\0"
     "nmcli con down\0"
+    "nmcli con mod\0"
+    "nmcli con modify\0"
     "nmcli connection del\0"
     "nmcli connection delete\0"
     "nmcli connection down\0"
+    "nmcli connection mod\0"
+    "nmcli connection modify\0"
     "nmcli d delete\0"
     "nmcli d disconnect\0"
     "nmcli d down\0"
@@ -6281,6 +6391,7 @@ const char s2c_name_text[] =
     "packer\0"
     "pacman\0"
     "pactl\0"
+    "pam-auth-update\0"
     "pam_tally2\0"
     "pandoc\0"
     "paplay\0"
@@ -6624,6 +6735,7 @@ const char s2c_name_text[] =
     "setenforce\0"
     "setfacl\0"
     "setfont\0"
+    "setpci\0"
     "setpriv\0"
     "setquota\0"
     "setsid\0"
@@ -6796,6 +6908,7 @@ const char s2c_name_text[] =
     "tccutil\0"
     "tclsh\0"
     "tcpdump\0"
+    "tcpkill\0"
     "tcptrack\0"
     "tcsh\0"
     "tdnf\0"
@@ -7018,6 +7131,7 @@ const char s2c_name_text[] =
     "wrangler\0"
     "write\0"
     "wrk\0"
+    "wrmsr\0"
     "x-terminal-emulator\0"
     "x86info\0"
     "xargs\0"
@@ -7186,2222 +7300,2249 @@ const s2c_name s2c_names[] = {
     {707, 41}, /* arp */
     {711, 42}, /* arp-scan */
     {720, 41}, /* arping */
-    {727, 43}, /* arptables */
-    {737, 44}, /* ascii85 */
-    {745, 20}, /* asciinema */
-    {755, 32}, /* asdf */
-    {760, 45}, /* ash */
-    {764, 46}, /* at */
-    {767, 14}, /* at-spi */
-    {774, 47}, /* atop */
-    {779, 48}, /* atq */
-    {783, 48}, /* atrm */
-    {788, 49}, /* attic */
-    {794, 50}, /* attic delete */
-    {807, 50}, /* attic prune */
-    {819, 51}, /* auditctl */
-    {828, 52}, /* aureport */
-    {837, 52}, /* ausearch */
-    {846, 28}, /* automake */
-    {855, 28}, /* autoreconf */
-    {866, 53}, /* autossh */
-    {874, 41}, /* avahi-browse */
-    {887, 54}, /* avahi-resolve */
-    {901, 55}, /* awk */
-    {905, 40}, /* aws */
-    {909, 7}, /* axel */
-    {914, 40}, /* az */
-    {917, 40}, /* b2 */
-    {920, 56}, /* b2sum */
-    {926, 57}, /* badblocks */
-    {936, 49}, /* barman */
-    {943, 50}, /* barman delete */
-    {957, 44}, /* base32 */
-    {964, 44}, /* base64 */
-    {971, 2}, /* basename */
-    {980, 44}, /* basenc */
-    {987, 45}, /* bash */
-    {992, 15}, /* bat */
-    {996, 15}, /* batcat */
-    {1003, 46}, /* batch */
-    {1009, 28}, /* bazel */
-    {1015, 15}, /* bc */
-    {1018, 58}, /* bcachefs */
-    {1027, 59}, /* bcachefs format */
-    {1043, 60}, /* bconsole */
-    {1052, 12}, /* beep */
-    {1057, 61}, /* bfg */
-    {1061, 62}, /* bg */
-    {1064, 63}, /* bin-rails */
-    {1074, 62}, /* bind */
-    {1079, 64}, /* bindfs */
-    {1086, 28}, /* black */
-    {1092, 65}, /* bleachbit */
-    {1102, 66}, /* blkdiscard */
-    {1113, 16}, /* blkid */
-    {1119, 67}, /* blockdev */
-    {1128, 68}, /* bluetoothctl */
-    {1141, 47}, /* bmon */
-    {1146, 69}, /* bootctl */
-    {1154, 12}, /* borg */
-    {1159, 70}, /* borg compact */
-    {1172, 70}, /* borg delete */
-    {1184, 71}, /* borg extract */
-    {1197, 70}, /* borg prune */
-    {1208, 72}, /* bq */
-    {1211, 73}, /* bq rm */
-    {1217, 12}, /* brasero */
-    {1225, 74}, /* brctl */
-    {1231, 75}, /* break */
-    {1237, 32}, /* brew */
-    {1242, 33}, /* brew remove */
-    {1254, 33}, /* brew rm */
-    {1262, 33}, /* brew uninstall */
-    {1277, 74}, /* bridge */
-    {1284, 12}, /* brightnessctl */
-    {1298, 76}, /* bsdtar */
-    {1305, 47}, /* btop */
-    {1310, 77}, /* btrfs */
-    {1316, 78}, /* btrfs check */
-    {1328, 78}, /* btrfs device delete */
-    {1348, 78}, /* btrfs device remove */
-    {1368, 78}, /* btrfs subvol del */
-    {1385, 78}, /* btrfs subvol delete */
-    {1405, 78}, /* btrfs subvolume del */
-    {1425, 78}, /* btrfs subvolume delete */
-    {1448, 58}, /* buildah */
-    {1456, 79}, /* buildah rm */
-    {1467, 80}, /* buildah rmi */
-    {1479, 81}, /* builtin */
-    {1487, 8}, /* bun */
-    {1491, 32}, /* bundle */
-    {1498, 82}, /* bundle exec */
-    {1510, 82}, /* bunx */
-    {1515, 39}, /* bunzip2 */
-    {1523, 49}, /* bup */
-    {1527, 50}, /* bup gc */
-    {1534, 50}, /* bup prune-older */
-    {1550, 50}, /* bup rm */
-    {1557, 49}, /* bupstash */
-    {1566, 50}, /* bupstash rm */
-    {1578, 83}, /* busctl */
-    {1585, 84}, /* busybox */
-    {1593, 85}, /* bw */
-    {1596, 29}, /* bwrap */
-    {1602, 12}, /* byobu */
-    {1608, 86}, /* bzcat */
-    {1614, 87}, /* bzgrep */
-    {1621, 88}, /* bzip2 */
-    {1627, 89}, /* bzr */
-    {1631, 90}, /* bzr uncommit */
-    {1644, 28}, /* c++ */
-    {1648, 20}, /* c++filt */
-    {1656, 32}, /* cabal */
-    {1662, 91}, /* cabextract */
-    {1673, 12}, /* caddy */
-    {1679, 81}, /* caffeinate */
-    {1690, 15}, /* cal */
-    {1694, 92}, /* caller */
-    {1701, 93}, /* cancel */
-    {1708, 94}, /* capsh */
-    {1714, 32}, /* cargo */
-    {1720, 95}, /* cargo yank */
-    {1731, 96}, /* cat */
-    {1735, 14}, /* catchsegv */
-    {1745, 28}, /* cc */
-    {1748, 28}, /* ccache */
-    {1755, 97}, /* cd */
-    {1758, 27}, /* cdk */
-    {1762, 98}, /* cdrecord */
-    {1771, 22}, /* certbot */
-    {1779, 99}, /* cfdisk */
-    {1786, 100}, /* cgdisk */
-    {1793, 81}, /* cgexec */
-    {1800, 101}, /* chage */
-    {1806, 102}, /* chattr */
-    {1813, 34}, /* chcon */
-    {1819, 97}, /* chdir */
-    {1825, 35}, /* cheat */
-    {1831, 18}, /* chfn */
-    {1836, 103}, /* chgrp */
-    {1842, 104}, /* chkconfig */
-    {1852, 12}, /* chkrootkit */
-    {1863, 105}, /* chmod */
-    {1869, 106}, /* choom */
-    {1875, 103}, /* chown */
-    {1881, 107}, /* chpasswd */
-    {1890, 29}, /* chpst */
-    {1896, 12}, /* chromium */
-    {1905, 81}, /* chronic */
-    {1913, 20}, /* chronyc */
-    {1921, 108}, /* chroot */
-    {1928, 108}, /* chrt */
-    {1933, 109}, /* chsh */
-    {1938, 110}, /* chvt */
-    {1943, 111}, /* cinnamon-session-quit */
-    {1965, 40}, /* civo */
-    {1970, 56}, /* cksum */
-    {1976, 112}, /* clamscan */
-    {1985, 28}, /* clang */
-    {1991, 28}, /* clang++ */
-    {1999, 113}, /* clang-format */
-    {2012, 75}, /* clear */
-    {2018, 114}, /* clickhouse-client */
-    {2036, 20}, /* cloc */
-    {2041, 115}, /* clush */
-    {2047, 28}, /* cmake */
-    {2053, 35}, /* cmp */
-    {2057, 114}, /* cockroach */
-    {2067, 116}, /* code */
-    {2072, 58}, /* colima */
-    {2079, 117}, /* colima delete */
-    {2093, 35}, /* colordiff */
-    {2103, 15}, /* column */
-    {2110, 35}, /* comm */
-    {2115, 118}, /* command */
-    {2123, 35}, /* compgen */
-    {2131, 75}, /* complete */
-    {2140, 32}, /* composer */
-    {2149, 88}, /* compress */
-    {2158, 32}, /* conan */
-    {2164, 32}, /* conda */
-    {2170, 119}, /* conda env remove */
-    {2187, 119}, /* conda remove */
-    {2200, 82}, /* conda run */
-    {2210, 28}, /* configure */
-    {2220, 120}, /* consul */
-    {2227, 121}, /* consul kv delete */
-    {2244, 75}, /* continue */
-    {2253, 12}, /* convert */
-    {2261, 42}, /* coredumpctl */
-    {2273, 15}, /* cowsay */
-    {2280, 122}, /* cp */
-    {2283, 32}, /* cpan */
-    {2288, 32}, /* cpanm */
-    {2294, 123}, /* cpio */
-    {2299, 113}, /* cpp */
-    {2303, 124}, /* cpufreq-set */
-    {2315, 20}, /* cpuid */
-    {2321, 108}, /* cpulimit */
-    {2330, 124}, /* cpupower */
-    {2339, 114}, /* cqlsh */
-    {2345, 58}, /* crc */
-    {2349, 117}, /* crc delete */
-    {2360, 56}, /* crc32 */
-    {2366, 73}, /* createdb-drop */
-    {2380, 58}, /* crictl */
-    {2387, 79}, /* crictl rm */
-    {2397, 80}, /* crictl rmi */
-    {2408, 79}, /* crictl rmp */
-    {2419, 125}, /* croc */
-    {2424, 12}, /* cron */
-    {2429, 12}, /* crond */
-    {2435, 126}, /* crontab */
-    {2443, 116}, /* crontab-e */
-    {2453, 127}, /* cryptsetup */
-    {2464, 128}, /* cryptsetup close */
-    {2481, 129}, /* cryptsetup erase */
-    {2498, 128}, /* cryptsetup luksClose */
-    {2519, 129}, /* cryptsetup luksErase */
-    {2540, 129}, /* cryptsetup luksFormat */
-    {2562, 129}, /* cryptsetup luksHeaderRestore */
-    {2591, 129}, /* cryptsetup luksKillSlot */
-    {2615, 129}, /* cryptsetup luksRemoveKey */
-    {2640, 129}, /* cryptsetup reencrypt */
-    {2661, 128}, /* cryptsetup remove */
-    {2679, 30}, /* csf */
-    {2683, 45}, /* csh */
-    {2687, 130}, /* csplit */
-    {2694, 131}, /* csrutil */
-    {2702, 115}, /* csshx */
-    {2708, 15}, /* csvcut */
-    {2715, 113}, /* csvgrep */
-    {2723, 15}, /* csvlook */
-    {2731, 113}, /* csvsort */
-    {2739, 58}, /* ctr */
-    {2743, 117}, /* ctr containers delete */
-    {2765, 117}, /* ctr containers remove */
-    {2787, 117}, /* ctr containers rm */
-    {2805, 117}, /* ctr images delete */
-    {2823, 117}, /* ctr images remove */
-    {2841, 117}, /* ctr images rm */
-    {2855, 117}, /* ctr namespaces delete */
-    {2877, 117}, /* ctr namespaces remove */
-    {2899, 117}, /* ctr namespaces rm */
-    {2917, 117}, /* ctr snapshots delete */
-    {2938, 117}, /* ctr snapshots remove */
-    {2959, 117}, /* ctr snapshots rm */
-    {2976, 132}, /* cupsctl */
-    {2984, 132}, /* cupsdisable */
-    {2996, 132}, /* cupsenable */
-    {3007, 7}, /* curl */
-    {3012, 15}, /* cut */
-    {3016, 12}, /* cvlc */
-    {3021, 89}, /* cvs */
-    {3025, 58}, /* cyrus */
-    {3031, 133}, /* cyrus delete */
-    {3044, 108}, /* daemon */
-    {3051, 29}, /* daemonize */
-    {3061, 45}, /* dash */
-    {3066, 134}, /* date */
-    {3071, 110}, /* date-s */
-    {3078, 53}, /* dbclient */
-    {3087, 24}, /* dbmate */
-    {3094, 81}, /* dbus-launch */
-    {3106, 81}, /* dbus-run-session */
-    {3123, 83}, /* dbus-send */
-    {3133, 15}, /* dc */
-    {3136, 135}, /* dc3dd */
-    {3142, 135}, /* dcfldd */
-    {3149, 12}, /* dconf */
-    {3155, 136}, /* dconf reset */
-    {3167, 137}, /* dd */
-    {3170, 135}, /* ddrescue */
-    {3179, 62}, /* deactivate */
-    {3190, 35}, /* debsums */
-    {3198, 138}, /* debugfs */
-    {3206, 139}, /* declare */
-    {3214, 131}, /* defaults */
-    {3223, 140}, /* delgroup */
-    {3232, 19}, /* delpart */
-    {3240, 20}, /* delta */
-    {3246, 12}, /* deluge */
-    {3253, 141}, /* deluser */
-    {3261, 142}, /* delv */
-    {3266, 8}, /* deno */
-    {3271, 17}, /* depmod */
-    {3278, 16}, /* df */
-    {3281, 143}, /* dhclient */
-    {3290, 143}, /* dhcpcd */
-    {3297, 24}, /* diesel */
-    {3304, 35}, /* diff */
-    {3309, 20}, /* diff3 */
-    {3315, 35}, /* diffstat */
-    {3324, 20}, /* difft */
-    {3330, 142}, /* dig */
-    {3334, 144}, /* dir */
-    {3338, 12}, /* direnv */
-    {3345, 82}, /* direnv exec */
-    {3357, 2}, /* dirname */
-    {3365, 92}, /* dirs */
-    {3370, 145}, /* diskutil */
-    {3379, 62}, /* disown */
-    {3386, 14}, /* distrobox */
-    {3396, 146}, /* dmesg */
-    {3402, 110}, /* dmesg-n */
-    {3410, 16}, /* dmidecode */
-    {3420, 100}, /* dmsetup */
-    {3428, 147}, /* dmsetup clear */
-    {3442, 147}, /* dmsetup remove */
-    {3457, 147}, /* dmsetup remove_all */
-    {3476, 147}, /* dmsetup suspend */
-    {3492, 147}, /* dmsetup wipe_table */
-    {3511, 148}, /* dnf */
-    {3515, 33}, /* dnf autoremove */
-    {3530, 33}, /* dnf erase */
-    {3540, 33}, /* dnf remove */
-    {3551, 17}, /* do-release-upgrade */
-    {3570, 149}, /* doas */
-    {3575, 150}, /* docker */
-    {3582, 151}, /* docker builder df */
-    {3600, 151}, /* docker builder events */
-    {3622, 151}, /* docker builder info */
-    {3642, 151}, /* docker builder inspect */
-    {3665, 151}, /* docker builder list */
-    {3685, 151}, /* docker builder ls */
-    {3703, 152}, /* docker builder prune */
-    {3724, 153}, /* docker buildx prune */
-    {3744, 151}, /* docker compose config */
-    {3766, 154}, /* docker compose down */
-    {3786, 151}, /* docker compose events */
-    {3808, 155}, /* docker compose exec */
-    {3828, 151}, /* docker compose images */
-    {3850, 151}, /* docker compose logs */
-    {3870, 151}, /* docker compose ls */
-    {3888, 151}, /* docker compose port */
-    {3908, 151}, /* docker compose ps */
-    {3926, 154}, /* docker compose rm */
-    {3944, 155}, /* docker compose run */
-    {3963, 151}, /* docker compose top */
-    {3982, 151}, /* docker compose version */
-    {4005, 151}, /* docker container */
-    {4022, 156}, /* docker container create */
-    {4046, 151}, /* docker container df */
-    {4066, 151}, /* docker container events */
-    {4090, 156}, /* docker container exec */
-    {4112, 151}, /* docker container info */
-    {4134, 151}, /* docker container inspect */
-    {4159, 157}, /* docker container kill */
-    {4181, 151}, /* docker container list */
-    {4203, 151}, /* docker container ls */
-    {4223, 153}, /* docker container prune */
-    {4246, 156}, /* docker container restart */
-    {4271, 79}, /* docker container rm */
-    {4291, 158}, /* docker container run */
-    {4312, 156}, /* docker container start */
-    {4335, 157}, /* docker container stop */
-    {4357, 159}, /* docker exec */
-    {4369, 151}, /* docker image */
-    {4382, 156}, /* docker image build */
-    {4401, 151}, /* docker image df */
-    {4417, 151}, /* docker image events */
-    {4437, 151}, /* docker image info */
-    {4455, 151}, /* docker image inspect */
-    {4476, 151}, /* docker image list */
-    {4494, 151}, /* docker image ls */
-    {4510, 152}, /* docker image prune */
-    {4529, 156}, /* docker image pull */
-    {4547, 156}, /* docker image push */
-    {4565, 80}, /* docker image rm */
-    {4581, 156}, /* docker image tag */
-    {4598, 151}, /* docker images df */
-    {4615, 151}, /* docker images events */
-    {4636, 151}, /* docker images info */
-    {4655, 151}, /* docker images inspect */
-    {4677, 151}, /* docker images list */
-    {4696, 151}, /* docker images ls */
-    {4713, 157}, /* docker kill */
-    {4725, 151}, /* docker network */
-    {4740, 156}, /* docker network connect */
-    {4763, 156}, /* docker network create */
-    {4785, 151}, /* docker network df */
-    {4803, 156}, /* docker network disconnect */
-    {4829, 151}, /* docker network events */
-    {4851, 151}, /* docker network info */
-    {4871, 151}, /* docker network inspect */
-    {4894, 151}, /* docker network list */
-    {4914, 151}, /* docker network ls */
-    {4932, 152}, /* docker network prune */
-    {4953, 156}, /* docker network rm */
-    {4971, 160}, /* docker node rm */
-    {4986, 79}, /* docker rm */
-    {4996, 80}, /* docker rmi */
-    {5007, 158}, /* docker run */
-    {5018, 160}, /* docker secret rm */
-    {5035, 160}, /* docker service rm */
-    {5053, 160}, /* docker stack rm */
-    {5069, 157}, /* docker stop */
-    {5081, 160}, /* docker swarm leave */
-    {5100, 151}, /* docker system df */
-    {5117, 151}, /* docker system events */
-    {5138, 151}, /* docker system info */
-    {5157, 151}, /* docker system inspect */
-    {5179, 151}, /* docker system list */
-    {5198, 151}, /* docker system ls */
-    {5215, 153}, /* docker system prune */
-    {5235, 153}, /* docker system reset */
-    {5255, 151}, /* docker volume */
-    {5269, 156}, /* docker volume create */
-    {5290, 151}, /* docker volume df */
-    {5307, 151}, /* docker volume events */
-    {5328, 151}, /* docker volume info */
-    {5347, 151}, /* docker volume inspect */
-    {5369, 151}, /* docker volume list */
-    {5388, 151}, /* docker volume ls */
-    {5405, 153}, /* docker volume prune */
-    {5425, 161}, /* docker volume remove */
-    {5446, 161}, /* docker volume rm */
-    {5463, 58}, /* docker-compose */
-    {5478, 151}, /* docker-compose config */
-    {5500, 154}, /* docker-compose down */
-    {5520, 155}, /* docker-compose exec */
-    {5540, 154}, /* docker-compose kill */
-    {5560, 151}, /* docker-compose logs */
-    {5580, 151}, /* docker-compose ps */
-    {5598, 154}, /* docker-compose rm */
-    {5616, 155}, /* docker-compose run */
-    {5635, 151}, /* docker-compose top */
-    {5654, 40}, /* doctl */
-    {5660, 24}, /* doctrine */
-    {5669, 68}, /* domainname */
-    {5680, 15}, /* dos2unix */
-    {5689, 28}, /* dot */
-    {5693, 58}, /* dotenv */
-    {5700, 82}, /* dotenv run */
-    {5711, 28}, /* dotnet */
-    {5718, 162}, /* doveadm */
-    {5726, 133}, /* doveadm expunge */
-    {5742, 133}, /* doveadm mailbox delete */
-    {5765, 133}, /* doveadm purge */
-    {5779, 163}, /* dpkg */
-    {5784, 164}, /* dpkg-deb */
-    {5793, 35}, /* dpkg-query */
-    {5804, 17}, /* dpkg-reconfigure */
-    {5821, 17}, /* dracut */
-    {5828, 142}, /* drill */
-    {5834, 24}, /* drizzle-kit */
-    {5846, 121}, /* dropdb */
-    {5853, 73}, /* dropdb-any */
-    {5864, 121}, /* dropuser */
-    {5873, 115}, /* dsh */
-    {5877, 42}, /* dstat */
-    {5883, 14}, /* dtach */
-    {5889, 16}, /* du */
-    {5892, 114}, /* duckdb */
-    {5899, 16}, /* duf */
-    {5903, 165}, /* dump */
-    {5908, 42}, /* dumpe2fs */
-    {5917, 165}, /* duplicity */
-    {5927, 70}, /* duplicity remove-all-but-n-full */
-    {5959, 70}, /* duplicity remove-all-inc-of-but-n-full */
-    {5998, 166}, /* duplicity remove-older-than */
-    {6026, 16}, /* dust */
-    {6031, 167}, /* e2fsck */
-    {6038, 168}, /* e2label */
-    {6046, 81}, /* eatmydata */
-    {6056, 43}, /* ebtables */
-    {6065, 169}, /* echo */
-    {6070, 170}, /* ed */
-    {6073, 171}, /* efibootmgr */
-    {6084, 87}, /* egrep */
-    {6090, 67}, /* eject */
-    {6096, 58}, /* eksctl */
-    {6103, 172}, /* eksctl delete */
-    {6117, 8}, /* elixir */
-    {6124, 116}, /* emacs */
-    {6130, 173}, /* emerge */
-    {6137, 33}, /* emerge --unmerge */
-    {6154, 62}, /* enable */
-    {6161, 14}, /* entr */
-    {6166, 174}, /* env */
-    {6170, 113}, /* envsubst */
-    {6179, 12}, /* eog */
-    {6183, 32}, /* eopkg */
-    {6189, 33}, /* eopkg remove */
-    {6202, 33}, /* eopkg rm */
-    {6211, 58}, /* equo */
-    {6216, 33}, /* equo remove */
-    {6228, 28}, /* eslint */
-    {6235, 12}, /* espeak */
-    {6242, 120}, /* etcdctl */
-    {6250, 121}, /* etcdctl del */
-    {6262, 12}, /* ether-wake */
-    {6273, 68}, /* ethtool */
-    {6281, 54}, /* ethtool-show */
-    {6294, 175}, /* eval */
-    {6299, 12}, /* evince */
-    {6306, 176}, /* ex */
-    {6309, 144}, /* exa */
-    {6313, 81}, /* exec */
-    {6318, 177}, /* exiftool */
-    {6327, 178}, /* exigrep */
-    {6335, 162}, /* exim */
-    {6340, 162}, /* exim4 */
-    {6346, 178}, /* exiqgrep */
-    {6355, 133}, /* exiqgrep-rm */
-    {6367, 62}, /* exit */
-    {6372, 177}, /* exiv2 */
-    {6378, 178}, /* exiwhat */
-    {6386, 40}, /* exo */
-    {6390, 15}, /* expand */
-    {6397, 179}, /* expect */
-    {6404, 139}, /* export */
-    {6411, 92}, /* expr */
-    {6416, 180}, /* extlinux */
-    {6425, 144}, /* eza */
-    {6429, 15}, /* factor */
-    {6436, 181}, /* fail2ban-client */
-    {6452, 18}, /* faillock */
-    {6461, 108}, /* fakechroot */
-    {6472, 81}, /* fakeroot */
-    {6481, 81}, /* faketime */
-    {6490, 182}, /* fallocate */
-    {6500, 2}, /* false */
-    {6506, 47}, /* fastfetch */
-    {6516, 110}, /* fbset */
-    {6522, 183}, /* fc */
-    {6525, 177}, /* fc-list */
-    {6533, 184}, /* fd */
-    {6536, 184}, /* fdfind */
-    {6543, 185}, /* fdformat */
-    {6552, 99}, /* fdisk */
-    {6558, 12}, /* feh */
-    {6562, 7}, /* fetch */
-    {6568, 186}, /* fetchmail */
-    {6578, 12}, /* ffmpeg */
-    {6585, 12}, /* ffplay */
-    {6592, 177}, /* ffprobe */
-    {6600, 62}, /* fg */
-    {6603, 87}, /* fgrep */
-    {6609, 15}, /* figlet */
-    {6616, 16}, /* file */
-    {6621, 187}, /* file-rename */
-    {6633, 188}, /* find */
-    {6638, 16}, /* findfs */
-    {6645, 16}, /* findmnt */
-    {6653, 92}, /* finger */
-    {6660, 12}, /* fio */
-    {6664, 40}, /* firebase */
-    {6673, 12}, /* firefox */
-    {6681, 81}, /* firejail */
-    {6690, 189}, /* firewall-cmd */
-    {6703, 45}, /* fish */
-    {6708, 12}, /* flac */
-    {6713, 185}, /* flash_erase */
-    {6725, 185}, /* flash_eraseall */
-    {6740, 185}, /* flashcp */
-    {6748, 190}, /* flashrom */
-    {6757, 24}, /* flask */
-    {6763, 32}, /* flatpak */
-    {6771, 191}, /* flatpak remove */
-    {6786, 192}, /* flatpak run */
-    {6798, 191}, /* flatpak uninstall */
-    {6816, 108}, /* flock */
-    {6822, 40}, /* flux */
-    {6827, 40}, /* fly */
-    {6831, 40}, /* flyctl */
-    {6838, 24}, /* flyway */
-    {6845, 15}, /* fmt */
-    {6849, 15}, /* fold */
-    {6854, 14}, /* foot */
-    {6859, 193}, /* format */
-    {6866, 89}, /* fossil */
-    {6873, 90}, /* fossil purge */
-    {6886, 90}, /* fossil scrub */
-    {6899, 41}, /* fping */
-    {6905, 2}, /* free */
-    {6910, 17}, /* freshclam */
-    {6920, 167}, /* fsck */
-    {6925, 167}, /* fsck-any */
-    {6934, 194}, /* fsfreeze */
-    {6943, 195}, /* fstrim */
-    {6950, 196}, /* ftp */
-    {6954, 197}, /* fuser */
-    {6960, 12}, /* fusermount */
-    {6971, 198}, /* fw_setenv */
-    {6981, 17}, /* fwupdmgr */
-    {6990, 199}, /* fwupdmgr downgrade */
-    {7009, 199}, /* fwupdmgr install */
-    {7026, 199}, /* fwupdmgr reinstall */
-    {7045, 199}, /* fwupdmgr switch-branch */
-    {7068, 15}, /* fzf */
-    {7072, 28}, /* g++ */
-    {7076, 55}, /* gawk */
-    {7081, 28}, /* gcc */
-    {7085, 40}, /* gcloud */
-    {7092, 14}, /* gdb */
-    {7096, 200}, /* gdbus */
-    {7102, 201}, /* gdisk */
-    {7108, 116}, /* gedit */
-    {7114, 32}, /* gem */
-    {7118, 95}, /* gem yank */
-    {7127, 39}, /* genisoimage */
-    {7139, 16}, /* getcap */
-    {7146, 92}, /* getconf */
-    {7154, 16}, /* getenforce */
-    {7165, 92}, /* getent */
-    {7172, 16}, /* getfacl */
-    {7180, 20}, /* getfattr */
-    {7189, 41}, /* getmac */
-    {7196, 186}, /* getmail */
-    {7204, 75}, /* getopts */
-    {7212, 20}, /* getsebool */
-    {7222, 40}, /* gh */
-    {7225, 28}, /* ghc */
-    {7229, 12}, /* gimp */
-    {7234, 58}, /* gio */
-    {7238, 202}, /* gio cat */
-    {7246, 202}, /* gio info */
-    {7255, 202}, /* gio list */
-    {7264, 202}, /* gio mime */
-    {7273, 203}, /* gio remove */
-    {7284, 203}, /* gio trash */
-    {7294, 202}, /* gio tree */
-    {7303, 204}, /* git */
-    {7307, 205}, /* git bisect log */
-    {7322, 205}, /* git bisect view */
-    {7338, 206}, /* git branch */
-    {7349, 207}, /* git checkout */
-    {7362, 208}, /* git checkout-index */
-    {7381, 209}, /* git clean */
-    {7391, 210}, /* git config */
-    {7402, 205}, /* git config --get */
-    {7419, 205}, /* git config --list */
-    {7437, 205}, /* git config -l */
-    {7451, 205}, /* git config get */
-    {7466, 205}, /* git config list */
-    {7482, 211}, /* git diff */
-    {7491, 212}, /* git fetch */
-    {7501, 213}, /* git filter-branch */
-    {7519, 213}, /* git filter-repo */
-    {7535, 214}, /* git gc */
-    {7542, 215}, /* git gc --prune */
-    {7557, 205}, /* git lfs ls-files */
-    {7574, 211}, /* git log */
-    {7582, 205}, /* git notes list */
-    {7597, 205}, /* git notes show */
-    {7612, 215}, /* git prune */
-    {7622, 216}, /* git push */
-    {7631, 217}, /* git read-tree */
-    {7645, 211}, /* git reflog */
-    {7656, 215}, /* git reflog delete */
-    {7674, 215}, /* git reflog expire */
-    {7692, 218}, /* git remote */
-    {7703, 205}, /* git remote -v */
-    {7717, 205}, /* git remote show */
-    {7733, 219}, /* git reset */
-    {7743, 220}, /* git restore */
-    {7755, 221}, /* git rm */
-    {7762, 211}, /* git show */
-    {7771, 222}, /* git stash clear */
-    {7787, 222}, /* git stash drop */
-    {7802, 223}, /* git stash list */
-    {7817, 223}, /* git stash show */
-    {7832, 211}, /* git status */
-    {7843, 224}, /* git submodule deinit */
-    {7864, 205}, /* git submodule status */
-    {7885, 225}, /* git switch */
-    {7896, 226}, /* git tag */
-    {7904, 227}, /* git update-ref */
-    {7919, 205}, /* git worktree list */
-    {7937, 224}, /* git worktree remove */
-    {7957, 61}, /* git-filter-repo */
-    {7973, 228}, /* gksudo */
-    {7980, 40}, /* glab */
-    {7985, 47}, /* glances */
-    {7993, 177}, /* glxinfo */
-    {8001, 116}, /* gnome-open */
-    {8012, 12}, /* gnome-screenshot */
-    {8029, 111}, /* gnome-session-quit */
-    {8048, 14}, /* gnome-terminal */
-    {8063, 32}, /* go */
-    {8066, 28}, /* go-build */
-    {8075, 28}, /* gofmt */
-    {8081, 12}, /* google-chrome */
-    {8095, 24}, /* goose */
-    {8101, 85}, /* gopass */
-    {8108, 108}, /* gosu */
-    {8113, 81}, /* gosu- */
-    {8119, 40}, /* govc */
-    {8124, 229}, /* gpasswd */
-    {8132, 230}, /* gpg */
-    {8136, 230}, /* gpg2 */
-    {8141, 23}, /* gpgconf */
-    {8149, 20}, /* gprof */
-    {8155, 58}, /* gpt */
-    {8159, 59}, /* gpt destroy */
-    {8171, 28}, /* gradle */
-    {8178, 87}, /* grep */
-    {8183, 12}, /* grim */
-    {8188, 8}, /* groovy */
-    {8195, 18}, /* groupadd */
-    {8204, 140}, /* groupdel */
-    {8213, 18}, /* groupmod */
-    {8222, 2}, /* groups */
-    {8229, 98}, /* growisofs */
-    {8239, 67}, /* growpart */
-    {8248, 18}, /* grpconv */
-    {8256, 231}, /* grpunconv */
-    {8266, 17}, /* grub-editenv */
-    {8279, 180}, /* grub-install */
-    {8292, 17}, /* grub-mkconfig */
-    {8306, 180}, /* grub2-install */
-    {8320, 17}, /* grub2-mkconfig */
-    {8335, 69}, /* grubby */
-    {8342, 12}, /* gs */
-    {8345, 232}, /* gsed */
-    {8350, 12}, /* gsettings */
-    {8360, 136}, /* gsettings reset-recursively */
-    {8388, 40}, /* gsutil */
-    {8395, 76}, /* gtar */
-    {8400, 8}, /* guile */
-    {8406, 32}, /* guix */
-    {8411, 233}, /* guix gc */
-    {8419, 234}, /* guix package */
-    {8432, 39}, /* gunzip */
-    {8439, 86}, /* gzcat */
-    {8445, 88}, /* gzip */
-    {8450, 235}, /* halt */
-    {8455, 62}, /* hash */
-    {8460, 12}, /* hashcat */
-    {8468, 58}, /* hatch */
-    {8474, 82}, /* hatch run */
-    {8484, 40}, /* hcloud */
-    {8491, 145}, /* hdiutil */
-    {8499, 236}, /* hdparm */
-    {8506, 87}, /* head */
-    {8511, 237}, /* helm */
-    {8516, 172}, /* helm del */
-    {8525, 172}, /* helm delete */
-    {8537, 238}, /* helm rollback */
-    {8551, 172}, /* helm uninstall */
-    {8566, 58}, /* helmfile */
-    {8575, 117}, /* helmfile delete */
-    {8591, 117}, /* helmfile destroy */
-    {8608, 35}, /* help */
-    {8613, 40}, /* heroku */
-    {8620, 15}, /* hexdump */
-    {8628, 12}, /* hey */
-    {8632, 89}, /* hg */
-    {8635, 239}, /* hg checkout */
-    {8647, 239}, /* hg co */
-    {8653, 90}, /* hg purge */
-    {8662, 239}, /* hg revert */
-    {8672, 90}, /* hg revert -C */
-    {8685, 90}, /* hg rollback */
-    {8697, 90}, /* hg strip */
-    {8706, 239}, /* hg up */
-    {8712, 90}, /* hg up -C */
-    {8721, 239}, /* hg update */
-    {8731, 90}, /* hg update -C */
-    {8744, 240}, /* history */
-    {8752, 41}, /* host */
-    {8757, 41}, /* hostid */
-    {8764, 42}, /* hostinfo */
-    {8773, 241}, /* hostname */
-    {8782, 242}, /* hostnamectl */
-    {8794, 242}, /* hostnamectl hostname */
-    {8815, 242}, /* hostnamectl status */
-    {8834, 47}, /* htop */
-    {8839, 18}, /* htpasswd */
-    {8848, 7}, /* http */
-    {8853, 12}, /* httpd */
-    {8859, 7}, /* https */
-    {8865, 28}, /* hugo */
-    {8870, 243}, /* hwclock */
-    {8878, 16}, /* hwinfo */
-    {8885, 12}, /* hydra */
-    {8891, 29}, /* hyperfine */
-    {8901, 81}, /* i386 */
-    {8906, 40}, /* ibmcloud */
-    {8915, 20}, /* icdiff */
-    {8922, 15}, /* iconv */
-    {8928, 2}, /* id */
-    {8931, 177}, /* identify */
-    {8940, 244}, /* ifconfig */
-    {8949, 245}, /* ifdown */
-    {8956, 81}, /* ifne */
-    {8961, 42}, /* ifstat */
-    {8968, 47}, /* iftop */
-    {8974, 246}, /* ifup */
-    {8979, 186}, /* imapsync */
-    {8988, 12}, /* img2pdf */
-    {8996, 12}, /* import */
-    {9003, 14}, /* incron */
-    {9010, 9}, /* incus */
-    {9016, 10}, /* incus delete */
-    {9029, 113}, /* indent */
-    {9036, 114}, /* influx */
-    {9043, 58}, /* influxd */
-    {9051, 121}, /* influxd drop */
-    {9064, 35}, /* info */
-    {9069, 247}, /* init */
-    {9074, 248}, /* initctl */
-    {9082, 249}, /* initdb-force */
-    {9095, 12}, /* inkscape */
-    {9104, 14}, /* inotifywait */
-    {9116, 250}, /* insmod */
-    {9123, 251}, /* install */
-    {9131, 20}, /* intel_gpu_top */
-    {9145, 248}, /* invoke-rc.d */
-    {9157, 16}, /* inxi */
-    {9162, 81}, /* ionice */
-    {9169, 16}, /* iostat */
-    {9176, 47}, /* iotop */
-    {9182, 252}, /* ip */
-    {9185, 253}, /* ip a */
-    {9190, 254}, /* ip a del */
-    {9199, 254}, /* ip a delete */
-    {9211, 255}, /* ip a flush */
-    {9222, 253}, /* ip addr */
-    {9230, 254}, /* ip addr del */
-    {9242, 254}, /* ip addr delete */
-    {9257, 255}, /* ip addr flush */
-    {9271, 253}, /* ip address */
-    {9282, 254}, /* ip address del */
-    {9297, 254}, /* ip address delete */
-    {9315, 255}, /* ip address flush */
-    {9332, 253}, /* ip l */
-    {9337, 256}, /* ip l del */
-    {9346, 256}, /* ip l delete */
-    {9358, 257}, /* ip l s */
-    {9365, 258}, /* ip l s netns */
-    {9378, 257}, /* ip l set */
-    {9387, 258}, /* ip l set netns */
-    {9402, 253}, /* ip link */
-    {9410, 256}, /* ip link del */
-    {9422, 256}, /* ip link delete */
-    {9437, 257}, /* ip link s */
-    {9447, 258}, /* ip link s netns */
-    {9463, 257}, /* ip link set */
-    {9475, 258}, /* ip link set netns */
-    {9493, 253}, /* ip maddr */
-    {9502, 253}, /* ip n */
-    {9507, 253}, /* ip neigh */
-    {9516, 253}, /* ip neighbour */
-    {9529, 253}, /* ip netns */
-    {9538, 259}, /* ip netns exec */
-    {9552, 253}, /* ip nexthop */
-    {9563, 253}, /* ip r */
-    {9568, 260}, /* ip r del */
-    {9577, 260}, /* ip r delete */
-    {9589, 261}, /* ip r flush */
-    {9600, 253}, /* ip ro */
-    {9606, 260}, /* ip ro del */
-    {9616, 260}, /* ip ro delete */
-    {9629, 261}, /* ip ro flush */
-    {9641, 253}, /* ip route */
-    {9650, 260}, /* ip route del */
-    {9663, 260}, /* ip route delete */
-    {9679, 261}, /* ip route flush */
-    {9694, 253}, /* ip rule */
-    {9702, 253}, /* ip token */
-    {9711, 253}, /* ip tunnel */
-    {9721, 253}, /* ip tuntap */
-    {9731, 43}, /* ip6tables */
-    {9741, 262}, /* ip6tables-restore */
-    {9759, 263}, /* ip6tables-save */
-    {9774, 264}, /* ipa */
-    {9778, 265}, /* ipa group-del */
-    {9792, 265}, /* ipa host-del */
-    {9805, 265}, /* ipa user-del */
-    {9818, 265}, /* ipa user-disable */
-    {9835, 54}, /* ipcalc */
-    {9842, 16}, /* ipcs */
-    {9847, 41}, /* iperf */
-    {9853, 41}, /* iperf3 */
-    {9860, 266}, /* ipmitool */
-    {9869, 267}, /* ipset */
-    {9875, 268}, /* ipset destroy */
-    {9889, 268}, /* ipset flush */
-    {9901, 54}, /* ipset-list */
-    {9912, 43}, /* iptables */
-    {9921, 43}, /* iptables-legacy */
-    {9937, 43}, /* iptables-nft */
-    {9950, 262}, /* iptables-restore */
-    {9967, 263}, /* iptables-save */
-    {9981, 42}, /* iptraf */
-    {9988, 268}, /* ipvsadm */
-    {9996, 8}, /* ipython */
-    {10004, 114}, /* isql */
-    {10009, 58}, /* istioctl */
-    {10018, 117}, /* istioctl uninstall */
-    {10037, 186}, /* isync */
-    {10043, 269}, /* iw */
-    {10046, 54}, /* iw-list */
-    {10054, 270}, /* iwconfig */
-    {10063, 54}, /* iwlist */
-    {10070, 28}, /* java */
-    {10075, 28}, /* javac */
-    {10081, 28}, /* jekyll */
-    {10088, 28}, /* jest */
-    {10093, 89}, /* jj */
-    {10096, 90}, /* jj abandon */
-    {10107, 92}, /* jobs */
-    {10112, 116}, /* joe */
-    {10116, 12}, /* john */
-    {10121, 15}, /* join */
-    {10126, 271}, /* journalctl */
-    {10137, 15}, /* jq */
-    {10140, 28}, /* just */
-    {10145, 58}, /* k3d */
-    {10149, 172}, /* k3d cluster delete */
-    {10168, 237}, /* k3s */
-    {10172, 272}, /* k3s kubectl delete */
-    {10191, 272}, /* k3s kubectl drain */
-    {10209, 172}, /* k3s-uninstall.sh */
-    {10226, 237}, /* k9s */
-    {10230, 120}, /* kafka-topics */
-    {10243, 121}, /* kafka-topics --delete */
-    {10265, 116}, /* kate */
-    {10270, 85}, /* kdestroy */
-    {10279, 228}, /* kdesudo */
-    {10287, 69}, /* kernel-install */
-    {10302, 69}, /* kernelstub */
-    {10313, 273}, /* kexec */
-    {10319, 85}, /* keyctl */
-    {10326, 22}, /* keytool */
-    {10334, 274}, /* kill */
-    {10339, 275}, /* killall */
-    {10347, 276}, /* killall5 */
-    {10356, 58}, /* kind */
-    {10361, 172}, /* kind delete */
-    {10373, 14}, /* kitty */
-    {10379, 250}, /* kmod */
-    {10384, 24}, /* knex */
-    {10389, 14}, /* konsole */
-    {10397, 49}, /* kopia */
-    {10403, 50}, /* kopia repository disconnect */
-    {10431, 50}, /* kopia snapshot delete */
-    {10453, 50}, /* kopia snapshot expire */
-    {10475, 58}, /* kops */
-    {10480, 117}, /* kops delete */
-    {10492, 67}, /* kpartx */
-    {10499, 45}, /* ksh */
-    {10503, 58}, /* kubeadm */
-    {10511, 172}, /* kubeadm reset */
-    {10525, 237}, /* kubectl */
-    {10533, 277}, /* kubectl apply */
-    {10547, 278}, /* kubectl config delete-cluster */
-    {10577, 278}, /* kubectl config delete-context */
-    {10607, 278}, /* kubectl config delete-user */
-    {10634, 279}, /* kubectl config rename-context */
-    {10664, 279}, /* kubectl config set */
-    {10683, 279}, /* kubectl config set-cluster */
-    {10710, 279}, /* kubectl config set-context */
-    {10737, 279}, /* kubectl config set-credentials */
-    {10768, 278}, /* kubectl config unset */
-    {10789, 279}, /* kubectl config use-context */
-    {10816, 280}, /* kubectl cordon */
-    {10831, 281}, /* kubectl create clusterrolebinding */
-    {10865, 281}, /* kubectl create rolebinding */
-    {10892, 282}, /* kubectl debug */
-    {10906, 283}, /* kubectl delete */
-    {10921, 280}, /* kubectl drain */
-    {10935, 159}, /* kubectl exec */
-    {10948, 284}, /* kubectl patch */
-    {10962, 285}, /* kubectl replace */
-    {10978, 238}, /* kubectl rollout undo */
-    {10999, 282}, /* kubectl run */
-    {11011, 286}, /* kubectl scale */
-    {11025, 287}, /* kubectl taint */
-    {11039, 237}, /* kubectx */
-    {11047, 58}, /* kubefed */
-    {11055, 117}, /* kubefed unjoin */
-    {11070, 237}, /* kubens */
-    {11077, 12}, /* kwriteconfig5 */
-    {11091, 144}, /* la */
-    {11094, 12}, /* lame */
-    {11099, 92}, /* last */
-    {11104, 92}, /* lastb */
-    {11110, 288}, /* lastlog */
-    {11118, 28}, /* latex */
-    {11124, 248}, /* launchctl */
-    {11134, 28}, /* ld */
-    {11137, 265}, /* ldapdelete */
-    {11148, 54}, /* ldapsearch */
-    {11159, 17}, /* ldconfig */
-    {11168, 35}, /* ldd */
-    {11172, 289}, /* less */
-    {11177, 92}, /* let */
-    {11181, 116}, /* lf */
-    {11184, 196}, /* lftp */
-    {11189, 12}, /* libreoffice */
-    {11201, 28}, /* libtool */
-    {11209, 69}, /* lilo */
-    {11214, 9}, /* limactl */
-    {11222, 58}, /* linkerd */
-    {11230, 117}, /* linkerd uninstall */
-    {11248, 7}, /* links */
-    {11254, 40}, /* linode-cli */
-    {11265, 81}, /* linux32 */
-    {11273, 81}, /* linux64 */
-    {11281, 24}, /* liquibase */
-    {11291, 144}, /* ll */
-    {11294, 14}, /* lldb */
-    {11299, 54}, /* lldpctl */
-    {11307, 290}, /* ln */
-    {11310, 52}, /* lnav */
-    {11315, 110}, /* loadkeys */
-    {11324, 20}, /* loc */
-    {11328, 139}, /* local */
-    {11334, 92}, /* locale */
-    {11341, 17}, /* locale-gen */
-    {11352, 242}, /* localectl */
-    {11362, 242}, /* localectl list-keymaps */
-    {11385, 242}, /* localectl list-locales */
-    {11408, 242}, /* localectl status */
-    {11425, 12}, /* localepurge */
-    {11437, 144}, /* locate */
-    {11444, 291}, /* logger */
-    {11451, 242}, /* loginctl */
-    {11460, 292}, /* loginctl halt */
-    {11474, 293}, /* loginctl kill-session */
-    {11496, 293}, /* loginctl kill-user */
-    {11515, 242}, /* loginctl list-sessions */
-    {11538, 242}, /* loginctl list-users */
-    {11558, 292}, /* loginctl poweroff */
-    {11576, 292}, /* loginctl reboot */
-    {11592, 242}, /* loginctl session-status */
-    {11616, 242}, /* loginctl show-session */
-    {11638, 293}, /* loginctl terminate-session */
-    {11665, 293}, /* loginctl terminate-user */
-    {11689, 242}, /* loginctl user-status */
-    {11710, 62}, /* logout */
-    {11717, 42}, /* logread */
-    {11725, 294}, /* logrotate */
-    {11735, 294}, /* logsave */
-    {11743, 15}, /* lolcat */
-    {11750, 15}, /* look */
-    {11755, 67}, /* losetup */
-    {11763, 132}, /* lp */
-    {11766, 295}, /* lpadmin */
-    {11774, 85}, /* lpass */
-    {11780, 296}, /* lpinfo */
-    {11787, 297}, /* lpoptions */
-    {11797, 296}, /* lpq */
-    {11801, 132}, /* lpr */
-    {11805, 93}, /* lprm */
-    {11810, 296}, /* lpstat */
-    {11817, 88}, /* lrzip */
-    {11823, 144}, /* ls */
-    {11826, 298}, /* lsar */
-    {11831, 16}, /* lsattr */
-    {11838, 20}, /* lsb */
-    {11842, 42}, /* lsb_release */
-    {11854, 16}, /* lsblk */
-    {11860, 16}, /* lscpu */
-    {11866, 144}, /* lsd */
-    {11870, 20}, /* lsfd */
-    {11875, 16}, /* lshw */
-    {11880, 16}, /* lsinitramfs */
-    {11892, 16}, /* lsipc */
-    {11898, 20}, /* lsirq */
-    {11904, 20}, /* lslocks */
-    {11912, 20}, /* lslogins */
-    {11921, 20}, /* lsmem */
-    {11927, 16}, /* lsmod */
-    {11933, 16}, /* lsns */
-    {11938, 299}, /* lsof */
-    {11943, 16}, /* lspci */
-    {11949, 35}, /* lstopo */
-    {11956, 16}, /* lsusb */
-    {11962, 14}, /* ltrace */
-    {11969, 8}, /* lua */
-    {11973, 8}, /* luajit */
-    {11980, 32}, /* luarocks */
-    {11989, 300}, /* lvchange */
-    {11998, 300}, /* lvconvert */
-    {12008, 300}, /* lvcreate */
-    {12017, 301}, /* lvdisplay */
-    {12027, 300}, /* lvextend */
-    {12036, 302}, /* lvm */
-    {12040, 303}, /* lvreduce */
-    {12049, 304}, /* lvremove */
-    {12058, 300}, /* lvrename */
-    {12067, 305}, /* lvresize */
-    {12076, 301}, /* lvs */
-    {12080, 301}, /* lvscan */
-    {12087, 7}, /* lwp-request */
-    {12099, 9}, /* lxc */
-    {12103, 10}, /* lxc delete */
-    {12114, 159}, /* lxc exec */
-    {12123, 14}, /* lxc-attach */
-    {12134, 10}, /* lxc-destroy */
-    {12146, 14}, /* lxc-execute */
-    {12158, 12}, /* lynis */
-    {12164, 7}, /* lynx */
-    {12169, 39}, /* lz4 */
-    {12173, 86}, /* lz4cat */
-    {12180, 88}, /* lzma */
-    {12185, 88}, /* lzop */
-    {12190, 113}, /* m4 */
-    {12193, 246}, /* macchanger */
-    {12204, 14}, /* machinectl */
-    {12215, 125}, /* magic-wormhole */
-    {12230, 12}, /* magick */
-    {12237, 125}, /* mail */
-    {12242, 162}, /* mailq */
-    {12248, 306}, /* mailutil */
-    {12257, 12}, /* mailx */
-    {12263, 12}, /* maim */
-    {12268, 28}, /* make */
-    {12273, 23}, /* makepasswd */
-    {12284, 32}, /* mamba */
-    {12290, 119}, /* mamba env remove */
-    {12307, 307}, /* man */
-    {12311, 308}, /* manage.py */
-    {12321, 309}, /* mapfile */
-    {12329, 114}, /* mariadb */
-    {12337, 41}, /* masscan */
-    {12345, 111}, /* mate-session-save */
-    {12363, 55}, /* mawk */
-    {12368, 186}, /* mbsync */
-    {12375, 40}, /* mc */
-    {12378, 125}, /* mc-cp */
-    {12384, 116}, /* mcedit */
-    {12391, 56}, /* md5sum */
-    {12398, 310}, /* mdadm */
-    {12404, 177}, /* mediainfo */
-    {12414, 64}, /* mergerfs */
-    {12423, 311}, /* mesg */
-    {12428, 28}, /* meson */
-    {12434, 312}, /* mformat */
-    {12442, 116}, /* micro */
-    {12448, 148}, /* microdnf */
-    {12457, 33}, /* microdnf remove */
-    {12473, 58}, /* microk8s */
-    {12482, 272}, /* microk8s kubectl delete */
-    {12506, 272}, /* microk8s kubectl drain */
-    {12529, 117}, /* microk8s reset */
-    {12544, 58}, /* microk8s.kubectl */
-    {12561, 272}, /* microk8s.kubectl delete */
-    {12585, 272}, /* microk8s.kubectl drain */
-    {12608, 58}, /* micromamba */
-    {12619, 119}, /* micromamba env remove */
-    {12641, 15}, /* miller */
-    {12648, 237}, /* minikube */
-    {12657, 172}, /* minikube delete */
-    {12673, 272}, /* minikube kubectl delete */
-    {12697, 272}, /* minikube kubectl drain */
-    {12720, 15}, /* ministat */
-    {12729, 58}, /* mise */
-    {12734, 82}, /* mise exec */
-    {12744, 24}, /* mix */
-    {12748, 313}, /* mkdir */
-    {12754, 28}, /* mkdocs */
-    {12761, 193}, /* mkdosfs */
-    {12769, 314}, /* mke2fs */
-    {12776, 193}, /* mkexfatfs */
-    {12786, 313}, /* mkfifo */
-    {12793, 193}, /* mkfs */
-    {12798, 193}, /* mkfs-any */
-    {12807, 193}, /* mkfs.btrfs */
-    {12818, 314}, /* mkfs.ext2 */
-    {12828, 314}, /* mkfs.ext3 */
-    {12838, 314}, /* mkfs.ext4 */
-    {12848, 193}, /* mkfs.f2fs */
-    {12858, 17}, /* mkinitcpio */
-    {12869, 39}, /* mkisofs */
-    {12877, 313}, /* mknod */
-    {12883, 193}, /* mkntfs */
-    {12890, 23}, /* mkpasswd */
-    {12899, 193}, /* mkreiserfs */
-    {12910, 45}, /* mksh */
-    {12915, 39}, /* mksquashfs */
-    {12926, 193}, /* mkswap */
-    {12933, 315}, /* mktemp */
-    {12940, 193}, /* mkudffs */
-    {12948, 306}, /* mlist */
-    {12954, 144}, /* mlocate */
-    {12962, 15}, /* mlr */
-    {12966, 42}, /* modinfo */
-    {12974, 316}, /* modprobe */
-    {12983, 12}, /* mogrify */
-    {12991, 69}, /* mokutil */
-    {12999, 114}, /* mongo */
-    {13005, 317}, /* mongodump */
-    {13015, 121}, /* mongodump-drop */
-    {13030, 317}, /* mongoexport */
-    {13042, 318}, /* mongorestore */
-    {13055, 114}, /* mongosh */
-    {13063, 73}, /* mongosh-drop */
-    {13076, 317}, /* mongostat */
-    {13086, 289}, /* more */
-    {13091, 53}, /* mosh */
-    {13096, 14}, /* mosh-server */
-    {13108, 15}, /* most */
-    {13113, 319}, /* mount */
-    {13119, 16}, /* mountpoint */
-    {13130, 116}, /* mousepad */
-    {13139, 320}, /* mpack */
-    {13145, 12}, /* mplayer */
-    {13153, 186}, /* mpop */
-    {13158, 16}, /* mpstat */
-    {13165, 12}, /* mpv */
-    {13169, 306}, /* mshow */
-    {13175, 125}, /* msmtp */
-    {13181, 100}, /* mtd */
-    {13185, 185}, /* mtd erase */
-    {13195, 185}, /* mtd write */
-    {13205, 100}, /* mtd_debug */
-    {13215, 185}, /* mtd_debug erase */
-    {13231, 185}, /* mtd_debug write */
-    {13247, 142}, /* mtr */
-    {13251, 9}, /* multipass */
-    {13261, 10}, /* multipass delete */
-    {13278, 10}, /* multipass purge */
-    {13294, 115}, /* mussh */
-    {13300, 125}, /* mutt */
-    {13305, 321}, /* mv */
-    {13308, 28}, /* mvn */
-    {13312, 28}, /* mypy */
-    {13317, 114}, /* mysql */
-    {13323, 249}, /* mysql_secure_installation-reset */
-    {13355, 120}, /* mysqladmin */
-    {13366, 121}, /* mysqladmin drop */
-    {13382, 121}, /* mysqladmin shutdown */
-    {13402, 317}, /* mysqldump */
-    {13412, 318}, /* mysqlimport */
-    {13424, 114}, /* mysqlsh */
-    {13432, 36}, /* nala */
-    {13437, 38}, /* nala remove */
-    {13449, 20}, /* namei */
-    {13455, 185}, /* nandwrite */
-    {13465, 116}, /* nano */
-    {13470, 55}, /* nawk */
-    {13475, 322}, /* nc */
-    {13478, 322}, /* ncat */
-    {13483, 16}, /* ncdu */
-    {13488, 35}, /* needrestart */
-    {13500, 35}, /* needs-restarting */
-    {13517, 47}, /* neofetch */
-    {13526, 150}, /* nerdctl */
-    {13534, 154}, /* nerdctl compose down */
-    {13555, 153}, /* nerdctl container prune */
-    {13579, 159}, /* nerdctl exec */
-    {13592, 79}, /* nerdctl rm */
-    {13603, 80}, /* nerdctl rmi */
-    {13615, 158}, /* nerdctl run */
-    {13627, 153}, /* nerdctl system prune */
-    {13648, 153}, /* nerdctl volume prune */
-    {13669, 161}, /* nerdctl volume rm */
-    {13687, 322}, /* netcat */
-    {13694, 30}, /* netfilter-persistent */
-    {13715, 47}, /* nethogs */
-    {13723, 40}, /* netlify */
-    {13731, 68}, /* netplan */
-    {13739, 42}, /* netstat */
-    {13747, 131}, /* networksetup */
-    {13760, 162}, /* newaliases */
-    {13771, 193}, /* newfs */
-    {13777, 18}, /* newgidmap */
-    {13787, 323}, /* newgrp */
-    {13794, 107}, /* newusers */
-    {13803, 324}, /* nft */
-    {13807, 325}, /* nft delete chain */
-    {13824, 325}, /* nft delete ruleset */
-    {13843, 325}, /* nft delete table */
-    {13860, 325}, /* nft destroy */
-    {13872, 325}, /* nft flush */
-    {13882, 263}, /* nft-list */
-    {13891, 326}, /* nginx */
-    {13897, 41}, /* ngrep */
-    {13903, 81}, /* nice */
-    {13908, 28}, /* ninja */
-    {13914, 32}, /* nix */
-    {13918, 82}, /* nix run */
-    {13926, 233}, /* nix store */
-    {13936, 233}, /* nix-collect-garbage */
-    {13956, 32}, /* nix-env */
-    {13964, 12}, /* nix-shell */
-    {13974, 113}, /* nkf */
-    {13978, 15}, /* nl */
-    {13981, 41}, /* nload */
-    {13987, 35}, /* nm */
-    {13990, 41}, /* nmap */
-    {13995, 54}, /* nmblookup */
-    {14005, 327}, /* nmcli */
-    {14011, 328}, /* nmcli c del */
-    {14023, 328}, /* nmcli c delete */
-    {14038, 329}, /* nmcli c down */
-    {14051, 328}, /* nmcli con del */
-    {14065, 328}, /* nmcli con delete */
-    {14082, 329}, /* nmcli con down */
-    {14097, 328}, /* nmcli connection del */
-    {14118, 328}, /* nmcli connection delete */
-    {14142, 329}, /* nmcli connection down */
-    {14164, 330}, /* nmcli d delete */
-    {14179, 330}, /* nmcli d disconnect */
-    {14198, 330}, /* nmcli d down */
-    {14211, 330}, /* nmcli dev delete */
-    {14228, 330}, /* nmcli dev disconnect */
-    {14249, 330}, /* nmcli dev down */
-    {14264, 330}, /* nmcli device delete */
-    {14284, 330}, /* nmcli device disconnect */
-    {14308, 330}, /* nmcli device down */
-    {14326, 331}, /* nmcli n off */
-    {14338, 331}, /* nmcli networking off */
-    {14359, 332}, /* nmcli r all off */
-    {14375, 332}, /* nmcli r wifi off */
-    {14392, 332}, /* nmcli r wwan off */
-    {14409, 332}, /* nmcli radio all off */
-    {14429, 332}, /* nmcli radio wifi off */
-    {14450, 332}, /* nmcli radio wwan off */
-    {14471, 68}, /* nmtui */
-    {14477, 116}, /* nnn */
-    {14481, 81}, /* nocorrect */
-    {14491, 8}, /* node */
-    {14496, 8}, /* nodejs */
-    {14503, 120}, /* nodetool */
-    {14512, 121}, /* nodetool decommission */
-    {14534, 121}, /* nodetool drain */
-    {14549, 81}, /* noglob */
-    {14556, 81}, /* nohup */
-    {14562, 40}, /* nomad */
-    {14568, 311}, /* notify-send */
-    {14580, 58}, /* notmuch */
-    {14588, 306}, /* notmuch count */
-    {14602, 306}, /* notmuch search */
-    {14617, 306}, /* notmuch show */
-    {14630, 40}, /* nova */
-    {14635, 28}, /* nox */
-    {14639, 32}, /* npm */
-    {14643, 333}, /* npm audit fix */
-    {14657, 95}, /* npm deprecate */
-    {14671, 82}, /* npm exec */
-    {14680, 95}, /* npm unpublish */
-    {14694, 2}, /* nproc */
-    {14700, 82}, /* npx */
-    {14704, 14}, /* nq */
-    {14707, 334}, /* nsenter */
-    {14715, 142}, /* nslookup */
-    {14724, 42}, /* nstat */
-    {14730, 135}, /* ntfsclone */
-    {14740, 167}, /* ntfsfix */
-    {14748, 110}, /* ntpdate */
-    {14756, 81}, /* numactl */
-    {14764, 16}, /* numastat */
-    {14773, 15}, /* numfmt */
-    {14780, 177}, /* nvidia-smi */
-    {14791, 176}, /* nvim */
-    {14796, 32}, /* nvm */
-    {14800, 100}, /* nvme */
-    {14805, 335}, /* nvme delete-ns */
-    {14820, 335}, /* nvme dsm */
-    {14829, 335}, /* nvme format */
-    {14841, 335}, /* nvme sanitize */
-    {14855, 335}, /* nvme write */
-    {14866, 335}, /* nvme write-uncor */
-    {14883, 335}, /* nvme write-zeroes */
-    {14901, 131}, /* nvram */
-    {14907, 69}, /* nvram-any */
-    {14917, 20}, /* nvtop */
-    {14923, 59}, /* nwipe */
-    {14929, 23}, /* oathtool */
-    {14938, 35}, /* objdump */
-    {14946, 237}, /* oc */
-    {14949, 336}, /* oc adm cordon */
-    {14963, 336}, /* oc adm drain */
-    {14976, 337}, /* oc adm policy add-cluster-role-to-group */
-    {15016, 337}, /* oc adm policy add-cluster-role-to-user */
-    {15055, 277}, /* oc apply */
-    {15064, 283}, /* oc delete */
-    {15074, 159}, /* oc exec */
-    {15082, 284}, /* oc patch */
-    {15091, 286}, /* oc scale */
-    {15100, 40}, /* oci */
-    {15104, 12}, /* ocrmypdf */
-    {15113, 15}, /* od */
-    {15116, 186}, /* offlineimap */
-    {15128, 12}, /* oggenc */
-    {15135, 12}, /* okular */
-    {15142, 124}, /* oom */
-    {15146, 85}, /* op */
-    {15149, 82}, /* op run */
-    {15156, 32}, /* opam */
-    {15161, 116}, /* open */
-    {15166, 338}, /* openssl */
-    {15174, 40}, /* openstack */
-    {15184, 125}, /* openvpn */
-    {15192, 110}, /* openvt */
-    {15199, 32}, /* opkg */
-    {15204, 33}, /* opkg remove */
-    {15216, 29}, /* optirun */
-    {15224, 115}, /* orsh */
-    {15229, 8}, /* osascript */
-    {15239, 68}, /* ovs-vsctl */
-    {15249, 1}, /* p7zip */
-    {15255, 27}, /* packer */
-    {15262, 339}, /* pacman */
-    {15269, 12}, /* pactl */
-    {15275, 18}, /* pam_tally2 */
-    {15286, 28}, /* pandoc */
-    {15293, 12}, /* paplay */
-    {15300, 340}, /* parallel */
-    {15309, 115}, /* parallel-ssh */
-    {15322, 135}, /* partclone */
-    {15332, 341}, /* parted */
-    {15339, 135}, /* partimage */
-    {15349, 67}, /* partprobe */
-    {15359, 19}, /* partx */
-    {15365, 23}, /* pass */
-    {15370, 342}, /* pass cp */
-    {15378, 343}, /* pass delete */
-    {15390, 342}, /* pass edit */
-    {15400, 23}, /* pass find */
-    {15410, 342}, /* pass generate */
-    {15424, 342}, /* pass git */
-    {15433, 23}, /* pass grep */
-    {15443, 342}, /* pass init */
-    {15453, 342}, /* pass insert */
-    {15465, 23}, /* pass ls */
-    {15473, 342}, /* pass mv */
-    {15481, 343}, /* pass remove */
-    {15493, 343}, /* pass rm */
-    {15501, 23}, /* pass show */
-    {15511, 344}, /* passwd */
-    {15518, 15}, /* paste */
-    {15524, 345}, /* patch */
-    {15530, 12}, /* pavucontrol */
-    {15542, 91}, /* pax */
-    {15546, 58}, /* pbm */
-    {15550, 50}, /* pbm delete-backup */
-    {15568, 88}, /* pbzip2 */
-    {15575, 87}, /* pcregrep */
-    {15584, 9}, /* pct */
-    {15588, 10}, /* pct destroy */
-    {15600, 11}, /* pct stop */
-    {15609, 346}, /* pdbedit */
-    {15617, 177}, /* pdffonts */
-    {15626, 177}, /* pdfinfo */
-    {15634, 28}, /* pdflatex */
-    {15643, 12}, /* pdfseparate */
-    {15655, 12}, /* pdftk */
-    {15661, 12}, /* pdftotext */
-    {15671, 12}, /* pdfunite */
-    {15680, 58}, /* pdm */
-    {15684, 82}, /* pdm run */
-    {15692, 115}, /* pdsh */
-    {15697, 29}, /* perf */
-    {15702, 347}, /* perl */
-    {15707, 348}, /* pfctl */
-    {15713, 15}, /* pg */
-    {15716, 121}, /* pg_dropcluster */
-    {15731, 317}, /* pg_dump */
-    {15739, 317}, /* pg_dumpall */
-    {15750, 317}, /* pg_isready */
-    {15761, 249}, /* pg_resetwal */
-    {15773, 318}, /* pg_restore */
-    {15784, 249}, /* pg_rewind */
-    {15794, 49}, /* pgbackrest */
-    {15805, 50}, /* pgbackrest expire */
-    {15823, 50}, /* pgbackrest stanza-delete */
-    {15848, 317}, /* pgbench */
-    {15856, 349}, /* pgrep */
-    {15862, 8}, /* php */
-    {15866, 116}, /* pico */
-    {15871, 349}, /* pidof */
-    {15877, 16}, /* pidstat */
-    {15885, 88}, /* pigz */
-    {15890, 20}, /* pinfo */
-    {15896, 41}, /* ping */
-    {15901, 41}, /* ping6 */
-    {15907, 32}, /* pip */
-    {15911, 350}, /* pip uninstall */
-    {15925, 32}, /* pip3 */
-    {15930, 350}, /* pip3 uninstall */
-    {15945, 81}, /* pipexec */
-    {15953, 32}, /* pipx */
-    {15958, 82}, /* pipx run */
-    {15967, 351}, /* pivot_root */
-    {15978, 228}, /* pkexec */
-    {15985, 32}, /* pkg */
-    {15989, 33}, /* pkg delete */
-    {16000, 33}, /* pkg remove */
-    {16011, 32}, /* pkg_add */
-    {16019, 275}, /* pkill */
-    {16025, 12}, /* playerctl */
-    {16035, 144}, /* plocate */
-    {16043, 352}, /* pm-hibernate */
-    {16056, 235}, /* pm-hibernate-never */
-    {16075, 352}, /* pm-suspend */
-    {16086, 47}, /* pmap */
-    {16091, 131}, /* pmset */
-    {16097, 32}, /* pnpm */
-    {16102, 82}, /* pnpm dlx */
-    {16111, 82}, /* pnpm exec */
-    {16121, 82}, /* pnpx */
-    {16126, 150}, /* podman */
-    {16133, 154}, /* podman compose down */
-    {16153, 153}, /* podman container prune */
-    {16176, 79}, /* podman container rm */
-    {16196, 159}, /* podman exec */
-    {16208, 152}, /* podman image prune */
-    {16227, 157}, /* podman kill */
-    {16239, 161}, /* podman kube down */
-    {16256, 153}, /* podman pod prune */
-    {16273, 79}, /* podman pod rm */
-    {16287, 79}, /* podman rm */
-    {16297, 80}, /* podman rmi */
-    {16308, 158}, /* podman run */
-    {16319, 157}, /* podman stop */
-    {16331, 153}, /* podman system prune */
-    {16351, 153}, /* podman system reset */
-    {16371, 155}, /* podman unshare */
-    {16386, 153}, /* podman volume prune */
-    {16406, 161}, /* podman volume remove */
-    {16427, 161}, /* podman volume rm */
-    {16444, 58}, /* podman-compose */
-    {16459, 154}, /* podman-compose down */
-    {16479, 32}, /* poetry */
-    {16486, 82}, /* poetry run */
-    {16497, 92}, /* popd */
-    {16502, 32}, /* port */
-    {16507, 32}, /* portage */
-    {16515, 162}, /* postcat */
-    {16523, 162}, /* postqueue */
-    {16533, 162}, /* postsuper */
-    {16543, 235}, /* poweroff */
-    {16552, 47}, /* powertop */
-    {16561, 15}, /* pr */
-    {16564, 28}, /* pre-commit */
-    {16575, 187}, /* prename */
-    {16583, 28}, /* prettier */
-    {16592, 29}, /* primusrun */
-    {16602, 353}, /* printenv */
-    {16611, 354}, /* printf */
-    {16618, 355}, /* prisma */
-    {16625, 106}, /* prlimit */
-    {16633, 14}, /* proot */
-    {16639, 49}, /* proxmox-backup-client */
-    {16661, 50}, /* proxmox-backup-client forget */
-    {16690, 50}, /* proxmox-backup-client prune */
-    {16718, 81}, /* proxychains */
-    {16730, 81}, /* proxychains4 */
-    {16743, 47}, /* prtstat */
-    {16751, 349}, /* ps */
-    {16754, 114}, /* psql */
-    {16759, 115}, /* pssh */
-    {16764, 47}, /* pstree */
-    {16771, 27}, /* pulumi */
-    {16778, 97}, /* pushd */
-    {16784, 22}, /* puttygen */
-    {16793, 15}, /* pv */
-    {16796, 300}, /* pvcreate */
-    {16805, 301}, /* pvdisplay */
-    {16815, 58}, /* pvesm */
-    {16821, 50}, /* pvesm free */
-    {16832, 300}, /* pvmove */
-    {16839, 304}, /* pvremove */
-    {16848, 300}, /* pvresize */
-    {16857, 301}, /* pvs */
-    {16861, 301}, /* pvscan */
-    {16868, 18}, /* pwconv */
-    {16875, 356}, /* pwd */
-    {16879, 47}, /* pwdx */
-    {16884, 31}, /* pwgen */
-    {16890, 23}, /* pwmake */
-    {16897, 45}, /* pwsh */
-    {16902, 231}, /* pwunconv */
-    {16911, 32}, /* pyenv */
-    {16917, 8}, /* pypy */
-    {16922, 8}, /* pypy3 */
-    {16928, 28}, /* pytest */
-    {16935, 8}, /* python */
-    {16942, 8}, /* python2 */
-    {16950, 8}, /* python3 */
-    {16958, 12}, /* qbittorrent-nox */
-    {16974, 83}, /* qdbus */
-    {16980, 9}, /* qemu-img */
-    {16989, 9}, /* qemu-system-x86_64 */
-    {17008, 9}, /* qm */
-    {17011, 10}, /* qm destroy */
-    {17022, 11}, /* qm reset */
-    {17031, 11}, /* qm stop */
-    {17039, 133}, /* qmHandle */
-    {17048, 12}, /* qpdf */
-    {17053, 23}, /* qrencode */
-    {17062, 16}, /* quota */
-    {17068, 67}, /* quotacheck */
-    {17079, 357}, /* quotaoff */
-    {17088, 120}, /* rabbitmqctl */
-    {17100, 121}, /* rabbitmqctl delete_queue */
-    {17125, 121}, /* rabbitmqctl delete_vhost */
-    {17150, 121}, /* rabbitmqctl force_reset */
-    {17174, 121}, /* rabbitmqctl reset */
-    {17192, 266}, /* racadm */
-    {17199, 8}, /* racket */
-    {17206, 20}, /* radeontop */
-    {17216, 63}, /* rails */
-    {17222, 40}, /* railway */
-    {17230, 63}, /* rake */
-    {17235, 40}, /* rancher */
-    {17243, 117}, /* rancher rm */
-    {17254, 116}, /* ranger */
-    {17261, 358}, /* rar */
-    {17265, 58}, /* rbackup */
-    {17273, 50}, /* rbackup delete */
-    {17288, 45}, /* rbash */
-    {17294, 32}, /* rbenv */
-    {17300, 248}, /* rc-service */
-    {17311, 42}, /* rc-status */
-    {17321, 104}, /* rc-update */
-    {17331, 248}, /* rcctl */
-    {17337, 12}, /* rclone */
-    {17344, 359}, /* rclone cleanup */
-    {17359, 359}, /* rclone delete */
-    {17373, 359}, /* rclone move */
-    {17385, 359}, /* rclone purge */
-    {17398, 359}, /* rclone rmdirs */
-    {17412, 359}, /* rclone sync */
-    {17424, 360}, /* rdiff-backup */
-    {17437, 165}, /* rdiff-backup-any */
-    {17454, 309}, /* read */
-    {17459, 309}, /* readarray */
-    {17469, 35}, /* readelf */
-    {17477, 2}, /* readlink */
-    {17486, 139}, /* readonly */
-    {17495, 264}, /* realm */
-    {17501, 265}, /* realm leave */
-    {17513, 2}, /* realpath */
-    {17522, 235}, /* reboot */
-    {17529, 113}, /* recode */
-    {17536, 361}, /* redis-cli */
-    {17546, 12}, /* redshift */
-    {17555, 69}, /* reinstall-kernels */
-    {17573, 167}, /* reiserfsck */
-    {17584, 33}, /* removepkg */
-    {17594, 187}, /* rename */
-    {17601, 187}, /* rename.ul */
-    {17611, 40}, /* render */
-    {17618, 124}, /* renice */
-    {17625, 16}, /* repquota */
-    {17634, 311}, /* reset */
-    {17640, 67}, /* resize2fs */
-    {17650, 59}, /* resize_reiserfs */
-    {17666, 19}, /* resizepart */
-    {17677, 41}, /* resolvconf */
-    {17688, 242}, /* resolvectl */
-    {17699, 242}, /* resolvectl query */
-    {17716, 242}, /* resolvectl statistics */
-    {17738, 242}, /* resolvectl status */
-    {17756, 142}, /* resolvectl-query */
-    {17773, 12}, /* restic */
-    {17780, 70}, /* restic forget */
-    {17794, 70}, /* restic prune */
-    {17807, 362}, /* restic restore */
-    {17822, 165}, /* restore */
-    {17830, 34}, /* restorecon */
-    {17841, 75}, /* return */
-    {17848, 113}, /* rev */
-    {17852, 363}, /* rfkill */
-    {17859, 15}, /* rg */
-    {17862, 203}, /* rimraf */
-    {17869, 58}, /* rke */
-    {17873, 117}, /* rke remove */
-    {17884, 12}, /* rkhunter */
-    {17893, 81}, /* rlwrap */
-    {17900, 203}, /* rm */
-    {17903, 364}, /* rmdir */
-    {17909, 365}, /* rmmod */
-    {17915, 44}, /* rot13 */
-    {17921, 366}, /* route */
-    {17927, 54}, /* rpcinfo */
-    {17935, 367}, /* rpm */
-    {17939, 58}, /* rpm-ostree */
-    {17950, 33}, /* rpm-ostree uninstall */
-    {17971, 91}, /* rpm2cpio */
-    {17980, 35}, /* rpmquery */
-    {17989, 14}, /* rr */
-    {17992, 115}, /* rsh */
-    {17996, 368}, /* rsync */
-    {18002, 352}, /* rtcwake */
-    {18010, 12}, /* rtorrent */
-    {18019, 8}, /* ruby */
-    {18024, 28}, /* ruff */
-    {18029, 228}, /* run0 */
-    {18034, 81}, /* runcon */
-    {18041, 42}, /* runlevel */
-    {18050, 369}, /* runuser */
-    {18058, 28}, /* rustc */
-    {18064, 28}, /* rustfmt */
-    {18072, 49}, /* rustic */
-    {18079, 50}, /* rustic forget */
-    {18093, 50}, /* rustic prune */
-    {18106, 32}, /* rustup */
-    {18113, 40}, /* s3cmd */
-    {18119, 248}, /* s6-svc */
-    {18126, 370}, /* salt */
-    {18131, 370}, /* salt-call */
-    {18141, 370}, /* salt-ssh */
-    {18150, 264}, /* samba-tool */
-    {18161, 265}, /* samba-tool computer delete */
-    {18188, 265}, /* samba-tool computer disable */
-    {18216, 265}, /* samba-tool group delete */
-    {18240, 265}, /* samba-tool group disable */
-    {18265, 265}, /* samba-tool user delete */
-    {18288, 265}, /* samba-tool user disable */
-    {18312, 14}, /* sandbox-exec */
-    {18325, 16}, /* sar */
-    {18329, 12}, /* say */
-    {18333, 8}, /* scala */
-    {18339, 20}, /* scc */
-    {18343, 14}, /* schroot */
-    {18351, 371}, /* scp */
-    {18355, 372}, /* screen */
-    {18362, 47}, /* screenfetch */
-    {18374, 373}, /* script */
-    {18381, 12}, /* scrot */
-    {18387, 65}, /* scrub */
-    {18393, 131}, /* scutil */
-    {18400, 40}, /* scw */
-    {18404, 35}, /* sdiff */
-    {18410, 67}, /* sdparm */
-    {18417, 85}, /* secret-tool */
-    {18429, 85}, /* security */
-    {18438, 232}, /* sed */
-    {18442, 59}, /* sedutil-cli */
-    {18454, 81}, /* sem */
-    {18458, 34}, /* semanage */
-    {18467, 125}, /* sendmail */
-    {18476, 162}, /* sendmail-q */
-    {18487, 16}, /* sensors */
-    {18495, 2}, /* seq */
-    {18499, 24}, /* sequelize */
-    {18509, 27}, /* serverless */
-    {18520, 248}, /* service */
-    {18528, 16}, /* sestatus */
-    {18537, 374}, /* set */
-    {18541, 81}, /* setarch */
-    {18549, 94}, /* setcap */
-    {18556, 375}, /* setenforce */
-    {18567, 376}, /* setfacl */
-    {18575, 110}, /* setfont */
-    {18583, 81}, /* setpriv */
-    {18591, 357}, /* setquota */
-    {18600, 81}, /* setsid */
-    {18607, 110}, /* setterm */
-    {18615, 377}, /* setxkbmap */
-    {18625, 378}, /* sfdisk */
-    {18632, 65}, /* sfill */
-    {18638, 196}, /* sftp */
-    {18643, 323}, /* sg */
-    {18646, 185}, /* sg_format */
-    {18656, 185}, /* sg_sanitize */
-    {18668, 201}, /* sgdisk */
-    {18675, 45}, /* sh */
-    {18678, 56}, /* sha1sum */
-    {18686, 56}, /* sha224sum */
-    {18696, 56}, /* sha256sum */
-    {18706, 56}, /* sha384sum */
-    {18716, 56}, /* sha512sum */
-    {18726, 91}, /* shar */
-    {18731, 35}, /* shellcheck */
-    {18742, 75}, /* shift */
-    {18748, 92}, /* shopt */
-    {18754, 30}, /* shorewall */
-    {18764, 30}, /* shorewall6 */
-    {18775, 54}, /* showmount */
-    {18785, 65}, /* shred */
-    {18791, 15}, /* shuf */
-    {18796, 379}, /* shutdown */
-    {18805, 235}, /* shutdown-now */
-    {18818, 12}, /* siege */
-    {18824, 14}, /* singularity */
-    {18836, 54}, /* sipcalc */
-    {18844, 20}, /* size */
-    {18849, 58}, /* skaffold */
-    {18858, 117}, /* skaffold delete */
-    {18874, 275}, /* skill */
-    {18880, 47}, /* slabtop */
-    {18888, 58}, /* slackpkg */
-    {18897, 33}, /* slackpkg remove */
-    {18913, 275}, /* slay */
-    {18918, 2}, /* sleep */
-    {18924, 115}, /* slogin */
-    {18931, 27}, /* sls */
-    {18935, 380}, /* smartctl */
-    {18944, 54}, /* smbclient */
-    {18954, 346}, /* smbpasswd */
-    {18964, 42}, /* smbstatus */
-    {18974, 16}, /* smem */
-    {18979, 32}, /* snap */
-    {18984, 33}, /* snap remove */
-    {18996, 192}, /* snap run */
-    {19005, 12}, /* snapper */
-    {19013, 70}, /* snapper delete */
-    {19028, 70}, /* snapper rm */
-    {19039, 54}, /* snmpwalk */
-    {19048, 322}, /* socat */
-    {19054, 12}, /* soffice */
-    {19062, 131}, /* softwareupdate */
-    {19077, 381}, /* sort */
-    {19082, 0}, /* source */
-    {19089, 12}, /* sox */
-    {19093, 177}, /* soxi */
-    {19098, 81}, /* spawn */
-    {19104, 131}, /* spctl */
-    {19110, 41}, /* speedtest */
-    {19120, 42}, /* speedtest-cli */
-    {19134, 28}, /* sphinx-build */
-    {19147, 130}, /* split */
-    {19153, 382}, /* sponge */
-    {19160, 114}, /* sqlcmd */
-    {19167, 317}, /* sqldiff */
-    {19175, 113}, /* sqlformat */
-    {19185, 114}, /* sqlite */
-    {19192, 114}, /* sqlite3 */
-    {19200, 65}, /* srm */
-    {19204, 42}, /* ss */
-    {19207, 53}, /* ssh */
-    {19211, 22}, /* ssh-add */
-    {19219, 29}, /* ssh-agent */
-    {19229, 22}, /* ssh-copy-id */
-    {19241, 383}, /* ssh-keygen */
-    {19252, 41}, /* ssh-keyscan */
-    {19264, 23}, /* sshd */
-    {19269, 125}, /* sshfs */
-    {19275, 14}, /* st */
-    {19278, 32}, /* stack */
-    {19284, 29}, /* start-stop-daemon */
-    {19302, 16}, /* stat */
-    {19307, 81}, /* stdbuf */
-    {19314, 12}, /* steghide */
-    {19323, 384}, /* strace */
-    {19330, 12}, /* stress */
-    {19337, 12}, /* stress-ng */
-    {19347, 15}, /* strings */
-    {19355, 28}, /* strip */
-    {19361, 311}, /* stty */
-    {19366, 323}, /* su */
-    {19369, 108}, /* su-exec */
-    {19377, 116}, /* subl */
-    {19382, 385}, /* sudo */
-    {19387, 116}, /* sudoedit */
-    {19396, 56}, /* sum */
-    {19400, 40}, /* supabase */
-    {19409, 248}, /* supervisorctl */
-    {19423, 62}, /* suspend */
-    {19431, 248}, /* sv */
-    {19434, 248}, /* svc */
-    {19438, 89}, /* svn */
-    {19442, 90}, /* svn delete */
-    {19453, 90}, /* svn remove */
-    {19464, 386}, /* svn revert */
-    {19475, 90}, /* svn rm */
-    {19482, 89}, /* svnadmin */
-    {19491, 125}, /* swaks */
-    {19497, 301}, /* swaplabel */
-    {19507, 195}, /* swapoff */
-    {19515, 195}, /* swapon */
-    {19522, 28}, /* swift */
-    {19528, 351}, /* switch_root */
-    {19540, 32}, /* swupd */
-    {19546, 33}, /* swupd bundle-remove */
-    {19566, 313}, /* symlink */
-    {19574, 387}, /* sync */
-    {19579, 12}, /* sysbench */
-    {19588, 388}, /* sysctl */
-    {19595, 180}, /* syslinux */
-    {19604, 389}, /* systemctl */
-    {19614, 390}, /* systemctl add-wants */
-    {19634, 391}, /* systemctl disable */
-    {19652, 392}, /* systemctl emergency */
-    {19672, 390}, /* systemctl enable */
-    {19689, 392}, /* systemctl halt */
-    {19704, 393}, /* systemctl isolate */
-    {19722, 392}, /* systemctl kexec */
-    {19738, 391}, /* systemctl kill */
-    {19753, 391}, /* systemctl mask */
-    {19768, 392}, /* systemctl poweroff */
-    {19787, 392}, /* systemctl reboot */
-    {19804, 392}, /* systemctl rescue */
-    {19821, 390}, /* systemctl set-default */
-    {19843, 392}, /* systemctl soft-reboot */
-    {19865, 390}, /* systemctl start */
-    {19881, 391}, /* systemctl stop */
-    {19896, 242}, /* systemd-analyze */
-    {19912, 291}, /* systemd-cat */
-    {19924, 242}, /* systemd-cgls */
-    {19937, 242}, /* systemd-cgtop */
-    {19951, 242}, /* systemd-detect-virt */
-    {19971, 81}, /* systemd-inhibit */
-    {19987, 14}, /* systemd-nspawn */
-    {20002, 177}, /* systemd-resolve */
-    {20018, 394}, /* systemd-run */
-    {20030, 131}, /* systemsetup */
-    {20042, 113}, /* tac */
-    {20046, 395}, /* tail */
-    {20051, 42}, /* tailscale */
-    {20061, 58}, /* talosctl */
-    {20070, 117}, /* talosctl reboot */
-    {20086, 117}, /* talosctl reset */
-    {20101, 117}, /* talosctl shutdown */
-    {20119, 76}, /* tar */
-    {20123, 396}, /* tarsnap */
-    {20131, 28}, /* task */
-    {20136, 17}, /* tasksel */
-    {20144, 108}, /* taskset */
-    {20152, 68}, /* tc */
-    {20155, 397}, /* tc class */
-    {20164, 397}, /* tc filter */
-    {20174, 397}, /* tc qdisc */
-    {20183, 131}, /* tccutil */
-    {20191, 8}, /* tclsh */
-    {20197, 398}, /* tcpdump */
-    {20205, 20}, /* tcptrack */
-    {20214, 45}, /* tcsh */
-    {20219, 58}, /* tdnf */
-    {20224, 33}, /* tdnf erase */
-    {20235, 33}, /* tdnf remove */
-    {20247, 68}, /* teamdctl */
-    {20256, 382}, /* tee */
-    {20260, 247}, /* telinit */
-    {20268, 235}, /* telinit-0 */
-    {20278, 399}, /* telnet */
-    {20285, 14}, /* terminator */
-    {20296, 400}, /* terraform */
-    {20306, 400}, /* terragrunt */
-    {20317, 12}, /* tesseract */
-    {20327, 2}, /* test */
-    {20332, 196}, /* tftp */
-    {20337, 12}, /* thunderbird */
-    {20349, 113}, /* tidy */
-    {20354, 14}, /* tilix */
-    {20360, 58}, /* tilt */
-    {20365, 117}, /* tilt down */
-    {20375, 401}, /* time */
-    {20380, 242}, /* timedatectl */
-    {20392, 242}, /* timedatectl list-timezones */
-    {20419, 242}, /* timedatectl show */
-    {20436, 242}, /* timedatectl status */
-    {20455, 20}, /* timedatex */
-    {20465, 402}, /* timeout */
-    {20473, 92}, /* times */
-    {20479, 403}, /* timeshift */
-    {20489, 70}, /* timeshift --delete */
-    {20508, 165}, /* timeshift-any */
-    {20522, 35}, /* tldr */
-    {20527, 58}, /* tmutil */
-    {20534, 70}, /* tmutil delete */
-    {20548, 50}, /* tmutil deletelocalsnapshots */
-    {20576, 404}, /* tmux */
-    {20581, 400}, /* tofu */
-    {20586, 15}, /* toilet */
-    {20593, 20}, /* tokei */
-    {20599, 14}, /* toolbox */
-    {20607, 47}, /* top */
-    {20611, 81}, /* torify */
-    {20618, 81}, /* torsocks */
-    {20627, 405}, /* touch */
-    {20633, 28}, /* tox */
-    {20637, 84}, /* toybox */
-    {20644, 198}, /* tpm2_clear */
-    {20655, 75}, /* tput */
-    {20660, 113}, /* tr */
-    {20663, 41}, /* tracepath */
-    {20673, 41}, /* traceroute */
-    {20684, 20}, /* trafshow */
-    {20693, 12}, /* transmission-cli */
-    {20710, 406}, /* trap */
-    {20715, 203}, /* trash */
-    {20721, 203}, /* trash-put */
-    {20731, 16}, /* tree */
-    {20736, 2}, /* true */
-    {20741, 182}, /* truncate */
-    {20750, 14}, /* ts */
-    {20753, 28}, /* tsc */
-    {20757, 398}, /* tshark */
-    {20764, 15}, /* tsort */
-    {20770, 92}, /* tty */
-    {20774, 168}, /* tune2fs */
-    {20782, 124}, /* tuned-adm */
-    {20792, 92}, /* type */
-    {20797, 24}, /* typeorm */
-    {20805, 139}, /* typeset */
-    {20813, 20}, /* tzselect */
-    {20822, 185}, /* ubiformat */
-    {20832, 377}, /* ubuntu-drivers */
-    {20847, 106}, /* uclampset */
-    {20857, 12}, /* udevadm */
-    {20865, 143}, /* udhcpc */
-    {20872, 67}, /* udisksctl */
-    {20882, 407}, /* ufw */
-    {20886, 408}, /* ulimit */
-    {20893, 408}, /* umask */
-    {20899, 409}, /* umount */
-    {20906, 113}, /* unaccent */
-    {20915, 62}, /* unalias */
-    {20923, 2}, /* uname */
-    {20929, 410}, /* unar */
-    {20934, 17}, /* unattended-upgrade */
-    {20953, 81}, /* unbuffer */
-    {20962, 39}, /* uncompress */
-    {20973, 15}, /* unexpand */
-    {20982, 64}, /* unionfs */
-    {20990, 64}, /* unionfs-fuse */
-    {21003, 15}, /* uniq */
-    {21008, 15}, /* units */
-    {21014, 15}, /* unix2dos */
-    {21023, 364}, /* unlink */
-    {21030, 358}, /* unrar */
-    {21036, 411}, /* unset */
-    {21042, 412}, /* unshare */
-    {21050, 413}, /* unsquashfs */
-    {21061, 39}, /* unxz */
-    {21066, 298}, /* unzip */
-    {21072, 39}, /* unzstd */
-    {21079, 40}, /* upctl */
-    {21085, 377}, /* update-alternatives */
-    {21105, 17}, /* update-ca-certificates */
-    {21128, 17}, /* update-grub */
-    {21140, 414}, /* update-initramfs */
-    {21157, 198}, /* update-initramfs-d */
-    {21176, 104}, /* update-rc.d */
-    {21188, 12}, /* upnpc */
-    {21194, 177}, /* upower */
-    {21201, 2}, /* uptime */
-    {21208, 14}, /* urxvt */
-    {21214, 21}, /* useradd */
-    {21222, 141}, /* userdel */
-    {21230, 415}, /* usermod */
-    {21238, 92}, /* users */
-    {21244, 52}, /* utmpdump */
-    {21253, 44}, /* uudecode */
-    {21262, 44}, /* uuencode */
-    {21271, 320}, /* uuenview */
-    {21280, 23}, /* uuidgen */
-    {21288, 32}, /* uv */
-    {21291, 82}, /* uv run */
-    {21298, 82}, /* uvx */
-    {21302, 177}, /* v4l2-ctl */
-    {21311, 27}, /* vagrant */
-    {21319, 10}, /* vagrant destroy */
-    {21335, 14}, /* vagrant-ssh */
-    {21347, 177}, /* vainfo */
-    {21354, 29}, /* valgrind */
-    {21363, 361}, /* valkey-cli */
-    {21374, 120}, /* vault */
-    {21380, 121}, /* vault delete */
-    {21393, 9}, /* vboxmanage */
-    {21404, 11}, /* vboxmanage controlvm */
-    {21425, 177}, /* vcgencmd */
-    {21434, 32}, /* vcpkg */
-    {21440, 144}, /* vdir */
-    {21445, 40}, /* velero */
-    {21452, 40}, /* vercel */
-    {21459, 357}, /* vgcfgrestore */
-    {21472, 300}, /* vgchange */
-    {21481, 300}, /* vgcreate */
-    {21490, 301}, /* vgdisplay */
-    {21500, 357}, /* vgexport */
-    {21509, 300}, /* vgextend */
-    {21518, 357}, /* vgimportclone */
-    {21532, 300}, /* vgreduce */
-    {21541, 304}, /* vgremove */
-    {21550, 300}, /* vgrename */
-    {21559, 301}, /* vgs */
-    {21563, 301}, /* vgscan */
-    {21570, 176}, /* vi */
-    {21573, 176}, /* view */
-    {21578, 116}, /* vifm */
-    {21583, 116}, /* vigr */
-    {21588, 176}, /* vim */
-    {21592, 35}, /* vimdiff */
-    {21600, 116}, /* vipw */
-    {21605, 9}, /* virsh */
-    {21611, 10}, /* virsh destroy */
-    {21625, 10}, /* virsh net-destroy */
-    {21643, 10}, /* virsh net-undefine */
-    {21662, 10}, /* virsh pool-delete */
-    {21680, 11}, /* virsh reboot */
-    {21693, 10}, /* virsh reset */
-    {21705, 11}, /* virsh shutdown */
-    {21720, 10}, /* virsh snapshot-delete */
-    {21742, 10}, /* virsh undefine */
-    {21757, 10}, /* virsh vol-delete */
-    {21774, 10}, /* virsh vol-wipe */
-    {21789, 116}, /* visudo */
-    {21796, 28}, /* vite */
-    {21801, 12}, /* vlc */
-    {21805, 18}, /* vlock */
-    {21811, 16}, /* vmstat */
-    {21818, 54}, /* vnstat */
-    {21825, 58}, /* vssadmin */
-    {21834, 50}, /* vssadmin delete */
-    {21850, 40}, /* vultr */
-    {21856, 40}, /* vultr-cli */
-    {21866, 416}, /* vzdump */
-    {21873, 92}, /* w */
-    {21875, 7}, /* w3m */
-    {21879, 92}, /* wait */
-    {21884, 12}, /* wakeonlan */
-    {21894, 49}, /* wal-g */
-    {21900, 50}, /* wal-g delete */
-    {21913, 291}, /* wall */
-    {21918, 417}, /* watch */
-    {21924, 14}, /* watchexec */
-    {21934, 20}, /* wavemon */
-    {21942, 15}, /* wc */
-    {21945, 20}, /* wdiff */
-    {21951, 28}, /* webpack */
-    {21959, 58}, /* werf */
-    {21964, 117}, /* werf dismiss */
-    {21977, 117}, /* werf purge */
-    {21988, 52}, /* wevtutil */
-    {21997, 22}, /* wg */
-    {22000, 246}, /* wg-quick */
-    {22009, 418}, /* wget */
-    {22014, 35}, /* whatis */
-    {22021, 419}, /* whence */
-    {22028, 35}, /* whereis */
-    {22036, 420}, /* which */
-    {22042, 92}, /* who */
-    {22046, 92}, /* whoami */
-    {22053, 41}, /* whois */
-    {22059, 81}, /* winpty */
-    {22066, 65}, /* wipe */
-    {22071, 421}, /* wipefs */
-    {22078, 12}, /* wl-copy */
-    {22086, 12}, /* wl-paste */
-    {22095, 177}, /* wmctrl */
-    {22102, 98}, /* wodim */
-    {22108, 125}, /* wormhole */
-    {22117, 68}, /* wpa_cli */
-    {22125, 40}, /* wrangler */
-    {22134, 291}, /* write */
-    {22140, 12}, /* wrk */
-    {22144, 14}, /* x-terminal-emulator */
-    {22164, 20}, /* x86info */
-    {22172, 422}, /* xargs */
-    {22178, 12}, /* xbacklight */
-    {22189, 32}, /* xbps-install */
-    {22202, 32}, /* xbps-remove */
-    {22214, 12}, /* xclip */
-    {22220, 116}, /* xdg-open */
-    {22229, 177}, /* xdotool */
-    {22237, 177}, /* xdpyinfo */
-    {22246, 40}, /* xe */
-    {22249, 28}, /* xelatex */
-    {22257, 111}, /* xfce4-session-logout */
-    {22278, 14}, /* xfce4-terminal */
-    {22293, 67}, /* xfs_growfs */
-    {22304, 42}, /* xfs_info */
-    {22313, 423}, /* xfs_repair */
-    {22324, 165}, /* xfsrestore */
-    {22335, 7}, /* xh */
-    {22338, 275}, /* xkill */
-    {22344, 177}, /* xlsclients */
-    {22355, 15}, /* xmllint */
-    {22363, 15}, /* xmlstarlet */
-    {22374, 39}, /* xorriso */
-    {22382, 98}, /* xorrisofs */
-    {22392, 177}, /* xprop */
-    {22398, 377}, /* xrandr */
-    {22405, 12}, /* xsel */
-    {22410, 377}, /* xset */
-    {22415, 113}, /* xsv */
-    {22419, 14}, /* xterm */
-    {22425, 81}, /* xvfb-run */
-    {22434, 177}, /* xwininfo */
-    {22443, 424}, /* xxd */
-    {22447, 56}, /* xxhsum */
-    {22454, 88}, /* xz */
-    {22457, 86}, /* xzcat */
-    {22463, 87}, /* xzgrep */
-    {22470, 15}, /* xzless */
-    {22477, 32}, /* yarn */
-    {22482, 82}, /* yarn dlx */
-    {22491, 82}, /* yarn exec */
-    {22501, 425}, /* yes */
-    {22505, 12}, /* youtube-dl */
-    {22516, 15}, /* yq */
-    {22519, 12}, /* yt-dlp */
-    {22526, 148}, /* yum */
-    {22530, 33}, /* yum autoremove */
-    {22545, 33}, /* yum erase */
-    {22555, 33}, /* yum remove */
-    {22566, 12}, /* zathura */
-    {22574, 177}, /* zbarimg */
-    {22582, 86}, /* zcat */
-    {22587, 87}, /* zegrep */
-    {22594, 12}, /* zellij */
-    {22601, 59}, /* zerofree */
-    {22610, 426}, /* zfs */
-    {22614, 427}, /* zfs destroy */
-    {22626, 428}, /* zfs receive */
-    {22638, 428}, /* zfs recv */
-    {22647, 427}, /* zfs rollback */
-    {22660, 87}, /* zgrep */
-    {22666, 28}, /* zig */
-    {22670, 39}, /* zip */
-    {22674, 15}, /* zless */
-    {22680, 426}, /* zpool */
-    {22686, 427}, /* zpool create */
-    {22699, 427}, /* zpool destroy */
-    {22713, 429}, /* zpool detach */
-    {22726, 429}, /* zpool export */
-    {22739, 427}, /* zpool labelclear */
-    {22756, 429}, /* zpool offline */
-    {22770, 427}, /* zpool remove */
-    {22783, 427}, /* zpool split */
-    {22795, 45}, /* zsh */
-    {22799, 88}, /* zstd */
-    {22804, 86}, /* zstdcat */
-    {22812, 39}, /* zstdmt */
-    {22819, 148}, /* zypper */
-    {22826, 33}, /* zypper remove */
-    {22840, 33}, /* zypper rm */
+    {727, 43}, /* arpspoof */
+    {736, 44}, /* arptables */
+    {746, 45}, /* ascii85 */
+    {754, 20}, /* asciinema */
+    {764, 32}, /* asdf */
+    {769, 46}, /* ash */
+    {773, 47}, /* at */
+    {776, 14}, /* at-spi */
+    {783, 48}, /* atop */
+    {788, 49}, /* atq */
+    {792, 49}, /* atrm */
+    {797, 50}, /* attic */
+    {803, 51}, /* attic delete */
+    {816, 51}, /* attic prune */
+    {828, 52}, /* auditctl */
+    {837, 53}, /* aureport */
+    {846, 53}, /* ausearch */
+    {855, 54}, /* authselect */
+    {866, 28}, /* automake */
+    {875, 28}, /* autoreconf */
+    {886, 55}, /* autossh */
+    {894, 41}, /* avahi-browse */
+    {907, 56}, /* avahi-resolve */
+    {921, 57}, /* awk */
+    {925, 40}, /* aws */
+    {929, 7}, /* axel */
+    {934, 40}, /* az */
+    {937, 40}, /* b2 */
+    {940, 58}, /* b2sum */
+    {946, 59}, /* badblocks */
+    {956, 50}, /* barman */
+    {963, 51}, /* barman delete */
+    {977, 45}, /* base32 */
+    {984, 45}, /* base64 */
+    {991, 2}, /* basename */
+    {1000, 45}, /* basenc */
+    {1007, 46}, /* bash */
+    {1012, 15}, /* bat */
+    {1016, 15}, /* batcat */
+    {1023, 47}, /* batch */
+    {1029, 28}, /* bazel */
+    {1035, 15}, /* bc */
+    {1038, 60}, /* bcachefs */
+    {1047, 61}, /* bcachefs format */
+    {1063, 62}, /* bconsole */
+    {1072, 12}, /* beep */
+    {1077, 63}, /* bfg */
+    {1081, 64}, /* bg */
+    {1084, 65}, /* bin-rails */
+    {1094, 64}, /* bind */
+    {1099, 66}, /* bindfs */
+    {1106, 28}, /* black */
+    {1112, 67}, /* bleachbit */
+    {1122, 68}, /* blkdiscard */
+    {1133, 16}, /* blkid */
+    {1139, 69}, /* blockdev */
+    {1148, 70}, /* bluetoothctl */
+    {1161, 48}, /* bmon */
+    {1166, 71}, /* bootctl */
+    {1174, 12}, /* borg */
+    {1179, 72}, /* borg compact */
+    {1192, 72}, /* borg delete */
+    {1204, 73}, /* borg extract */
+    {1217, 72}, /* borg prune */
+    {1228, 74}, /* bq */
+    {1231, 75}, /* bq rm */
+    {1237, 12}, /* brasero */
+    {1245, 76}, /* brctl */
+    {1251, 77}, /* break */
+    {1257, 32}, /* brew */
+    {1262, 33}, /* brew remove */
+    {1274, 33}, /* brew rm */
+    {1282, 33}, /* brew uninstall */
+    {1297, 76}, /* bridge */
+    {1304, 12}, /* brightnessctl */
+    {1318, 78}, /* bsdtar */
+    {1325, 48}, /* btop */
+    {1330, 79}, /* btrfs */
+    {1336, 80}, /* btrfs check */
+    {1348, 80}, /* btrfs device delete */
+    {1368, 80}, /* btrfs device remove */
+    {1388, 80}, /* btrfs subvol del */
+    {1405, 80}, /* btrfs subvol delete */
+    {1425, 80}, /* btrfs subvolume del */
+    {1445, 80}, /* btrfs subvolume delete */
+    {1468, 60}, /* buildah */
+    {1476, 81}, /* buildah rm */
+    {1487, 82}, /* buildah rmi */
+    {1499, 83}, /* builtin */
+    {1507, 8}, /* bun */
+    {1511, 32}, /* bundle */
+    {1518, 84}, /* bundle exec */
+    {1530, 84}, /* bunx */
+    {1535, 39}, /* bunzip2 */
+    {1543, 50}, /* bup */
+    {1547, 51}, /* bup gc */
+    {1554, 51}, /* bup prune-older */
+    {1570, 51}, /* bup rm */
+    {1577, 50}, /* bupstash */
+    {1586, 51}, /* bupstash rm */
+    {1598, 85}, /* busctl */
+    {1605, 86}, /* busybox */
+    {1613, 87}, /* bw */
+    {1616, 29}, /* bwrap */
+    {1622, 12}, /* byobu */
+    {1628, 88}, /* bzcat */
+    {1634, 89}, /* bzgrep */
+    {1641, 90}, /* bzip2 */
+    {1647, 91}, /* bzr */
+    {1651, 92}, /* bzr uncommit */
+    {1664, 28}, /* c++ */
+    {1668, 20}, /* c++filt */
+    {1676, 32}, /* cabal */
+    {1682, 93}, /* cabextract */
+    {1693, 12}, /* caddy */
+    {1699, 83}, /* caffeinate */
+    {1710, 15}, /* cal */
+    {1714, 94}, /* caller */
+    {1721, 95}, /* cancel */
+    {1728, 96}, /* capsh */
+    {1734, 32}, /* cargo */
+    {1740, 97}, /* cargo yank */
+    {1751, 98}, /* cat */
+    {1755, 14}, /* catchsegv */
+    {1765, 28}, /* cc */
+    {1768, 28}, /* ccache */
+    {1775, 99}, /* cd */
+    {1778, 27}, /* cdk */
+    {1782, 100}, /* cdrecord */
+    {1791, 22}, /* certbot */
+    {1799, 101}, /* cfdisk */
+    {1806, 102}, /* cgdisk */
+    {1813, 83}, /* cgexec */
+    {1820, 103}, /* chage */
+    {1826, 104}, /* chattr */
+    {1833, 34}, /* chcon */
+    {1839, 99}, /* chdir */
+    {1845, 35}, /* cheat */
+    {1851, 18}, /* chfn */
+    {1856, 105}, /* chgrp */
+    {1862, 106}, /* chkconfig */
+    {1872, 12}, /* chkrootkit */
+    {1883, 107}, /* chmod */
+    {1889, 108}, /* choom */
+    {1895, 105}, /* chown */
+    {1901, 109}, /* chpasswd */
+    {1910, 29}, /* chpst */
+    {1916, 12}, /* chromium */
+    {1925, 83}, /* chronic */
+    {1933, 20}, /* chronyc */
+    {1941, 110}, /* chroot */
+    {1948, 110}, /* chrt */
+    {1953, 111}, /* chsh */
+    {1958, 112}, /* chvt */
+    {1963, 113}, /* cinnamon-session-quit */
+    {1985, 40}, /* civo */
+    {1990, 58}, /* cksum */
+    {1996, 114}, /* clamscan */
+    {2005, 28}, /* clang */
+    {2011, 28}, /* clang++ */
+    {2019, 115}, /* clang-format */
+    {2032, 77}, /* clear */
+    {2038, 116}, /* clickhouse-client */
+    {2056, 20}, /* cloc */
+    {2061, 117}, /* clush */
+    {2067, 28}, /* cmake */
+    {2073, 35}, /* cmp */
+    {2077, 116}, /* cockroach */
+    {2087, 118}, /* code */
+    {2092, 60}, /* colima */
+    {2099, 119}, /* colima delete */
+    {2113, 35}, /* colordiff */
+    {2123, 15}, /* column */
+    {2130, 35}, /* comm */
+    {2135, 120}, /* command */
+    {2143, 35}, /* compgen */
+    {2151, 77}, /* complete */
+    {2160, 32}, /* composer */
+    {2169, 90}, /* compress */
+    {2178, 32}, /* conan */
+    {2184, 32}, /* conda */
+    {2190, 121}, /* conda env remove */
+    {2207, 121}, /* conda remove */
+    {2220, 84}, /* conda run */
+    {2230, 28}, /* configure */
+    {2240, 122}, /* conntrack */
+    {2250, 123}, /* consul */
+    {2257, 124}, /* consul kv delete */
+    {2274, 77}, /* continue */
+    {2283, 12}, /* convert */
+    {2291, 42}, /* coredumpctl */
+    {2303, 15}, /* cowsay */
+    {2310, 125}, /* cp */
+    {2313, 32}, /* cpan */
+    {2318, 32}, /* cpanm */
+    {2324, 126}, /* cpio */
+    {2329, 115}, /* cpp */
+    {2333, 127}, /* cpufreq-set */
+    {2345, 20}, /* cpuid */
+    {2351, 110}, /* cpulimit */
+    {2360, 127}, /* cpupower */
+    {2369, 116}, /* cqlsh */
+    {2375, 60}, /* crc */
+    {2379, 119}, /* crc delete */
+    {2390, 58}, /* crc32 */
+    {2396, 75}, /* createdb-drop */
+    {2410, 60}, /* crictl */
+    {2417, 81}, /* crictl rm */
+    {2427, 82}, /* crictl rmi */
+    {2438, 81}, /* crictl rmp */
+    {2449, 128}, /* croc */
+    {2454, 12}, /* cron */
+    {2459, 12}, /* crond */
+    {2465, 129}, /* crontab */
+    {2473, 118}, /* crontab-e */
+    {2483, 130}, /* cryptsetup */
+    {2494, 131}, /* cryptsetup close */
+    {2511, 132}, /* cryptsetup erase */
+    {2528, 131}, /* cryptsetup luksClose */
+    {2549, 132}, /* cryptsetup luksErase */
+    {2570, 132}, /* cryptsetup luksFormat */
+    {2592, 132}, /* cryptsetup luksHeaderRestore */
+    {2621, 132}, /* cryptsetup luksKillSlot */
+    {2645, 132}, /* cryptsetup luksRemoveKey */
+    {2670, 132}, /* cryptsetup reencrypt */
+    {2691, 131}, /* cryptsetup remove */
+    {2709, 30}, /* csf */
+    {2713, 46}, /* csh */
+    {2717, 133}, /* csplit */
+    {2724, 134}, /* csrutil */
+    {2732, 117}, /* csshx */
+    {2738, 15}, /* csvcut */
+    {2745, 115}, /* csvgrep */
+    {2753, 15}, /* csvlook */
+    {2761, 115}, /* csvsort */
+    {2769, 60}, /* ctr */
+    {2773, 119}, /* ctr containers delete */
+    {2795, 119}, /* ctr containers remove */
+    {2817, 119}, /* ctr containers rm */
+    {2835, 119}, /* ctr images delete */
+    {2853, 119}, /* ctr images remove */
+    {2871, 119}, /* ctr images rm */
+    {2885, 119}, /* ctr namespaces delete */
+    {2907, 119}, /* ctr namespaces remove */
+    {2929, 119}, /* ctr namespaces rm */
+    {2947, 119}, /* ctr snapshots delete */
+    {2968, 119}, /* ctr snapshots remove */
+    {2989, 119}, /* ctr snapshots rm */
+    {3006, 135}, /* cupsctl */
+    {3014, 135}, /* cupsdisable */
+    {3026, 135}, /* cupsenable */
+    {3037, 7}, /* curl */
+    {3042, 15}, /* cut */
+    {3046, 12}, /* cvlc */
+    {3051, 91}, /* cvs */
+    {3055, 60}, /* cyrus */
+    {3061, 136}, /* cyrus delete */
+    {3074, 110}, /* daemon */
+    {3081, 29}, /* daemonize */
+    {3091, 46}, /* dash */
+    {3096, 137}, /* date */
+    {3101, 112}, /* date-s */
+    {3108, 55}, /* dbclient */
+    {3117, 24}, /* dbmate */
+    {3124, 83}, /* dbus-launch */
+    {3136, 83}, /* dbus-run-session */
+    {3153, 85}, /* dbus-send */
+    {3163, 15}, /* dc */
+    {3166, 138}, /* dc3dd */
+    {3172, 138}, /* dcfldd */
+    {3179, 12}, /* dconf */
+    {3185, 139}, /* dconf reset */
+    {3197, 140}, /* dd */
+    {3200, 138}, /* ddrescue */
+    {3209, 64}, /* deactivate */
+    {3220, 35}, /* debsums */
+    {3228, 141}, /* debugfs */
+    {3236, 142}, /* declare */
+    {3244, 134}, /* defaults */
+    {3253, 143}, /* delgroup */
+    {3262, 19}, /* delpart */
+    {3270, 20}, /* delta */
+    {3276, 12}, /* deluge */
+    {3283, 144}, /* deluser */
+    {3291, 145}, /* delv */
+    {3296, 8}, /* deno */
+    {3301, 17}, /* depmod */
+    {3308, 16}, /* df */
+    {3311, 146}, /* dhclient */
+    {3320, 146}, /* dhcpcd */
+    {3327, 24}, /* diesel */
+    {3334, 35}, /* diff */
+    {3339, 20}, /* diff3 */
+    {3345, 35}, /* diffstat */
+    {3354, 20}, /* difft */
+    {3360, 145}, /* dig */
+    {3364, 147}, /* dir */
+    {3368, 12}, /* direnv */
+    {3375, 84}, /* direnv exec */
+    {3387, 2}, /* dirname */
+    {3395, 94}, /* dirs */
+    {3400, 148}, /* diskutil */
+    {3409, 64}, /* disown */
+    {3416, 14}, /* distrobox */
+    {3426, 149}, /* dmesg */
+    {3432, 112}, /* dmesg-n */
+    {3440, 16}, /* dmidecode */
+    {3450, 102}, /* dmsetup */
+    {3458, 150}, /* dmsetup clear */
+    {3472, 150}, /* dmsetup remove */
+    {3487, 150}, /* dmsetup remove_all */
+    {3506, 150}, /* dmsetup suspend */
+    {3522, 150}, /* dmsetup wipe_table */
+    {3541, 151}, /* dnf */
+    {3545, 33}, /* dnf autoremove */
+    {3560, 33}, /* dnf erase */
+    {3570, 33}, /* dnf remove */
+    {3581, 17}, /* do-release-upgrade */
+    {3600, 152}, /* doas */
+    {3605, 153}, /* docker */
+    {3612, 154}, /* docker builder df */
+    {3630, 154}, /* docker builder events */
+    {3652, 154}, /* docker builder info */
+    {3672, 154}, /* docker builder inspect */
+    {3695, 154}, /* docker builder list */
+    {3715, 154}, /* docker builder ls */
+    {3733, 155}, /* docker builder prune */
+    {3754, 156}, /* docker buildx prune */
+    {3774, 154}, /* docker compose config */
+    {3796, 157}, /* docker compose down */
+    {3816, 154}, /* docker compose events */
+    {3838, 158}, /* docker compose exec */
+    {3858, 154}, /* docker compose images */
+    {3880, 154}, /* docker compose logs */
+    {3900, 154}, /* docker compose ls */
+    {3918, 154}, /* docker compose port */
+    {3938, 154}, /* docker compose ps */
+    {3956, 157}, /* docker compose rm */
+    {3974, 158}, /* docker compose run */
+    {3993, 154}, /* docker compose top */
+    {4012, 154}, /* docker compose version */
+    {4035, 154}, /* docker container */
+    {4052, 159}, /* docker container create */
+    {4076, 154}, /* docker container df */
+    {4096, 154}, /* docker container events */
+    {4120, 159}, /* docker container exec */
+    {4142, 154}, /* docker container info */
+    {4164, 154}, /* docker container inspect */
+    {4189, 160}, /* docker container kill */
+    {4211, 154}, /* docker container list */
+    {4233, 154}, /* docker container ls */
+    {4253, 156}, /* docker container prune */
+    {4276, 159}, /* docker container restart */
+    {4301, 81}, /* docker container rm */
+    {4321, 161}, /* docker container run */
+    {4342, 159}, /* docker container start */
+    {4365, 160}, /* docker container stop */
+    {4387, 162}, /* docker exec */
+    {4399, 154}, /* docker image */
+    {4412, 159}, /* docker image build */
+    {4431, 154}, /* docker image df */
+    {4447, 154}, /* docker image events */
+    {4467, 154}, /* docker image info */
+    {4485, 154}, /* docker image inspect */
+    {4506, 154}, /* docker image list */
+    {4524, 154}, /* docker image ls */
+    {4540, 155}, /* docker image prune */
+    {4559, 159}, /* docker image pull */
+    {4577, 159}, /* docker image push */
+    {4595, 82}, /* docker image rm */
+    {4611, 159}, /* docker image tag */
+    {4628, 154}, /* docker images df */
+    {4645, 154}, /* docker images events */
+    {4666, 154}, /* docker images info */
+    {4685, 154}, /* docker images inspect */
+    {4707, 154}, /* docker images list */
+    {4726, 154}, /* docker images ls */
+    {4743, 160}, /* docker kill */
+    {4755, 154}, /* docker network */
+    {4770, 159}, /* docker network connect */
+    {4793, 159}, /* docker network create */
+    {4815, 154}, /* docker network df */
+    {4833, 159}, /* docker network disconnect */
+    {4859, 154}, /* docker network events */
+    {4881, 154}, /* docker network info */
+    {4901, 154}, /* docker network inspect */
+    {4924, 154}, /* docker network list */
+    {4944, 154}, /* docker network ls */
+    {4962, 155}, /* docker network prune */
+    {4983, 159}, /* docker network rm */
+    {5001, 163}, /* docker node rm */
+    {5016, 81}, /* docker rm */
+    {5026, 82}, /* docker rmi */
+    {5037, 161}, /* docker run */
+    {5048, 163}, /* docker secret rm */
+    {5065, 163}, /* docker service rm */
+    {5083, 163}, /* docker stack rm */
+    {5099, 160}, /* docker stop */
+    {5111, 163}, /* docker swarm leave */
+    {5130, 154}, /* docker system df */
+    {5147, 154}, /* docker system events */
+    {5168, 154}, /* docker system info */
+    {5187, 154}, /* docker system inspect */
+    {5209, 154}, /* docker system list */
+    {5228, 154}, /* docker system ls */
+    {5245, 156}, /* docker system prune */
+    {5265, 156}, /* docker system reset */
+    {5285, 154}, /* docker volume */
+    {5299, 159}, /* docker volume create */
+    {5320, 154}, /* docker volume df */
+    {5337, 154}, /* docker volume events */
+    {5358, 154}, /* docker volume info */
+    {5377, 154}, /* docker volume inspect */
+    {5399, 154}, /* docker volume list */
+    {5418, 154}, /* docker volume ls */
+    {5435, 156}, /* docker volume prune */
+    {5455, 164}, /* docker volume remove */
+    {5476, 164}, /* docker volume rm */
+    {5493, 60}, /* docker-compose */
+    {5508, 154}, /* docker-compose config */
+    {5530, 157}, /* docker-compose down */
+    {5550, 158}, /* docker-compose exec */
+    {5570, 157}, /* docker-compose kill */
+    {5590, 154}, /* docker-compose logs */
+    {5610, 154}, /* docker-compose ps */
+    {5628, 157}, /* docker-compose rm */
+    {5646, 158}, /* docker-compose run */
+    {5665, 154}, /* docker-compose top */
+    {5684, 40}, /* doctl */
+    {5690, 24}, /* doctrine */
+    {5699, 70}, /* domainname */
+    {5710, 15}, /* dos2unix */
+    {5719, 28}, /* dot */
+    {5723, 60}, /* dotenv */
+    {5730, 84}, /* dotenv run */
+    {5741, 28}, /* dotnet */
+    {5748, 165}, /* doveadm */
+    {5756, 136}, /* doveadm expunge */
+    {5772, 136}, /* doveadm mailbox delete */
+    {5795, 136}, /* doveadm purge */
+    {5809, 166}, /* dpkg */
+    {5814, 167}, /* dpkg-deb */
+    {5823, 35}, /* dpkg-query */
+    {5834, 17}, /* dpkg-reconfigure */
+    {5851, 17}, /* dracut */
+    {5858, 145}, /* drill */
+    {5864, 24}, /* drizzle-kit */
+    {5876, 124}, /* dropdb */
+    {5883, 75}, /* dropdb-any */
+    {5894, 124}, /* dropuser */
+    {5903, 117}, /* dsh */
+    {5907, 42}, /* dstat */
+    {5913, 14}, /* dtach */
+    {5919, 16}, /* du */
+    {5922, 116}, /* duckdb */
+    {5929, 16}, /* duf */
+    {5933, 168}, /* dump */
+    {5938, 42}, /* dumpe2fs */
+    {5947, 168}, /* duplicity */
+    {5957, 72}, /* duplicity remove-all-but-n-full */
+    {5989, 72}, /* duplicity remove-all-inc-of-but-n-full */
+    {6028, 169}, /* duplicity remove-older-than */
+    {6056, 16}, /* dust */
+    {6061, 170}, /* e2fsck */
+    {6068, 171}, /* e2label */
+    {6076, 83}, /* eatmydata */
+    {6086, 44}, /* ebtables */
+    {6095, 172}, /* echo */
+    {6100, 173}, /* ed */
+    {6103, 174}, /* efibootmgr */
+    {6114, 89}, /* egrep */
+    {6120, 69}, /* eject */
+    {6126, 60}, /* eksctl */
+    {6133, 175}, /* eksctl delete */
+    {6147, 8}, /* elixir */
+    {6154, 118}, /* emacs */
+    {6160, 176}, /* emerge */
+    {6167, 33}, /* emerge --unmerge */
+    {6184, 64}, /* enable */
+    {6191, 14}, /* entr */
+    {6196, 177}, /* env */
+    {6200, 115}, /* envsubst */
+    {6209, 12}, /* eog */
+    {6213, 32}, /* eopkg */
+    {6219, 33}, /* eopkg remove */
+    {6232, 33}, /* eopkg rm */
+    {6241, 60}, /* equo */
+    {6246, 33}, /* equo remove */
+    {6258, 28}, /* eslint */
+    {6265, 12}, /* espeak */
+    {6272, 123}, /* etcdctl */
+    {6280, 124}, /* etcdctl del */
+    {6292, 12}, /* ether-wake */
+    {6303, 70}, /* ethtool */
+    {6311, 56}, /* ethtool-show */
+    {6324, 178}, /* eval */
+    {6329, 12}, /* evince */
+    {6336, 179}, /* ex */
+    {6339, 147}, /* exa */
+    {6343, 83}, /* exec */
+    {6348, 180}, /* exiftool */
+    {6357, 181}, /* exigrep */
+    {6365, 165}, /* exim */
+    {6370, 165}, /* exim4 */
+    {6376, 181}, /* exiqgrep */
+    {6385, 136}, /* exiqgrep-rm */
+    {6397, 64}, /* exit */
+    {6402, 180}, /* exiv2 */
+    {6408, 181}, /* exiwhat */
+    {6416, 40}, /* exo */
+    {6420, 15}, /* expand */
+    {6427, 182}, /* expect */
+    {6434, 142}, /* export */
+    {6441, 94}, /* expr */
+    {6446, 183}, /* extlinux */
+    {6455, 147}, /* eza */
+    {6459, 15}, /* factor */
+    {6466, 184}, /* fail2ban-client */
+    {6482, 18}, /* faillock */
+    {6491, 110}, /* fakechroot */
+    {6502, 83}, /* fakeroot */
+    {6511, 83}, /* faketime */
+    {6520, 185}, /* fallocate */
+    {6530, 2}, /* false */
+    {6536, 48}, /* fastfetch */
+    {6546, 112}, /* fbset */
+    {6552, 186}, /* fc */
+    {6555, 180}, /* fc-list */
+    {6563, 187}, /* fd */
+    {6566, 187}, /* fdfind */
+    {6573, 188}, /* fdformat */
+    {6582, 101}, /* fdisk */
+    {6588, 12}, /* feh */
+    {6592, 7}, /* fetch */
+    {6598, 189}, /* fetchmail */
+    {6608, 12}, /* ffmpeg */
+    {6615, 12}, /* ffplay */
+    {6622, 180}, /* ffprobe */
+    {6630, 64}, /* fg */
+    {6633, 89}, /* fgrep */
+    {6639, 15}, /* figlet */
+    {6646, 16}, /* file */
+    {6651, 190}, /* file-rename */
+    {6663, 191}, /* find */
+    {6668, 16}, /* findfs */
+    {6675, 16}, /* findmnt */
+    {6683, 94}, /* finger */
+    {6690, 12}, /* fio */
+    {6694, 40}, /* firebase */
+    {6703, 12}, /* firefox */
+    {6711, 83}, /* firejail */
+    {6720, 192}, /* firewall-cmd */
+    {6733, 46}, /* fish */
+    {6738, 12}, /* flac */
+    {6743, 188}, /* flash_erase */
+    {6755, 188}, /* flash_eraseall */
+    {6770, 188}, /* flashcp */
+    {6778, 193}, /* flashrom */
+    {6787, 24}, /* flask */
+    {6793, 32}, /* flatpak */
+    {6801, 194}, /* flatpak remove */
+    {6816, 195}, /* flatpak run */
+    {6828, 194}, /* flatpak uninstall */
+    {6846, 110}, /* flock */
+    {6852, 40}, /* flux */
+    {6857, 40}, /* fly */
+    {6861, 40}, /* flyctl */
+    {6868, 24}, /* flyway */
+    {6875, 15}, /* fmt */
+    {6879, 15}, /* fold */
+    {6884, 14}, /* foot */
+    {6889, 196}, /* format */
+    {6896, 91}, /* fossil */
+    {6903, 92}, /* fossil purge */
+    {6916, 92}, /* fossil scrub */
+    {6929, 41}, /* fping */
+    {6935, 2}, /* free */
+    {6940, 17}, /* freshclam */
+    {6950, 170}, /* fsck */
+    {6955, 170}, /* fsck-any */
+    {6964, 197}, /* fsfreeze */
+    {6973, 198}, /* fstrim */
+    {6980, 199}, /* ftp */
+    {6984, 200}, /* fuser */
+    {6990, 12}, /* fusermount */
+    {7001, 201}, /* fw_setenv */
+    {7011, 17}, /* fwupdmgr */
+    {7020, 202}, /* fwupdmgr downgrade */
+    {7039, 202}, /* fwupdmgr install */
+    {7056, 202}, /* fwupdmgr reinstall */
+    {7075, 202}, /* fwupdmgr switch-branch */
+    {7098, 15}, /* fzf */
+    {7102, 28}, /* g++ */
+    {7106, 57}, /* gawk */
+    {7111, 28}, /* gcc */
+    {7115, 40}, /* gcloud */
+    {7122, 14}, /* gdb */
+    {7126, 203}, /* gdbus */
+    {7132, 204}, /* gdisk */
+    {7138, 118}, /* gedit */
+    {7144, 32}, /* gem */
+    {7148, 97}, /* gem yank */
+    {7157, 39}, /* genisoimage */
+    {7169, 16}, /* getcap */
+    {7176, 94}, /* getconf */
+    {7184, 16}, /* getenforce */
+    {7195, 94}, /* getent */
+    {7202, 16}, /* getfacl */
+    {7210, 20}, /* getfattr */
+    {7219, 41}, /* getmac */
+    {7226, 189}, /* getmail */
+    {7234, 77}, /* getopts */
+    {7242, 20}, /* getsebool */
+    {7252, 40}, /* gh */
+    {7255, 28}, /* ghc */
+    {7259, 12}, /* gimp */
+    {7264, 60}, /* gio */
+    {7268, 205}, /* gio cat */
+    {7276, 205}, /* gio info */
+    {7285, 205}, /* gio list */
+    {7294, 205}, /* gio mime */
+    {7303, 206}, /* gio remove */
+    {7314, 206}, /* gio trash */
+    {7324, 205}, /* gio tree */
+    {7333, 207}, /* git */
+    {7337, 208}, /* git bisect log */
+    {7352, 208}, /* git bisect view */
+    {7368, 209}, /* git branch */
+    {7379, 210}, /* git checkout */
+    {7392, 211}, /* git checkout-index */
+    {7411, 212}, /* git clean */
+    {7421, 213}, /* git config */
+    {7432, 208}, /* git config --get */
+    {7449, 208}, /* git config --list */
+    {7467, 208}, /* git config -l */
+    {7481, 208}, /* git config get */
+    {7496, 208}, /* git config list */
+    {7512, 214}, /* git diff */
+    {7521, 215}, /* git fetch */
+    {7531, 216}, /* git filter-branch */
+    {7549, 216}, /* git filter-repo */
+    {7565, 217}, /* git gc */
+    {7572, 218}, /* git gc --prune */
+    {7587, 208}, /* git lfs ls-files */
+    {7604, 214}, /* git log */
+    {7612, 208}, /* git notes list */
+    {7627, 208}, /* git notes show */
+    {7642, 218}, /* git prune */
+    {7652, 219}, /* git push */
+    {7661, 220}, /* git read-tree */
+    {7675, 214}, /* git reflog */
+    {7686, 218}, /* git reflog delete */
+    {7704, 218}, /* git reflog expire */
+    {7722, 221}, /* git remote */
+    {7733, 208}, /* git remote -v */
+    {7747, 208}, /* git remote show */
+    {7763, 222}, /* git reset */
+    {7773, 223}, /* git restore */
+    {7785, 224}, /* git rm */
+    {7792, 214}, /* git show */
+    {7801, 225}, /* git stash clear */
+    {7817, 225}, /* git stash drop */
+    {7832, 226}, /* git stash list */
+    {7847, 226}, /* git stash show */
+    {7862, 214}, /* git status */
+    {7873, 227}, /* git submodule deinit */
+    {7894, 208}, /* git submodule status */
+    {7915, 228}, /* git switch */
+    {7926, 229}, /* git tag */
+    {7934, 230}, /* git update-ref */
+    {7949, 208}, /* git worktree list */
+    {7967, 227}, /* git worktree remove */
+    {7987, 63}, /* git-filter-repo */
+    {8003, 231}, /* gksudo */
+    {8010, 40}, /* glab */
+    {8015, 48}, /* glances */
+    {8023, 180}, /* glxinfo */
+    {8031, 118}, /* gnome-open */
+    {8042, 12}, /* gnome-screenshot */
+    {8059, 113}, /* gnome-session-quit */
+    {8078, 14}, /* gnome-terminal */
+    {8093, 32}, /* go */
+    {8096, 28}, /* go-build */
+    {8105, 28}, /* gofmt */
+    {8111, 12}, /* google-chrome */
+    {8125, 24}, /* goose */
+    {8131, 87}, /* gopass */
+    {8138, 110}, /* gosu */
+    {8143, 83}, /* gosu- */
+    {8149, 40}, /* govc */
+    {8154, 232}, /* gpasswd */
+    {8162, 233}, /* gpg */
+    {8166, 233}, /* gpg2 */
+    {8171, 23}, /* gpgconf */
+    {8179, 20}, /* gprof */
+    {8185, 60}, /* gpt */
+    {8189, 61}, /* gpt destroy */
+    {8201, 28}, /* gradle */
+    {8208, 89}, /* grep */
+    {8213, 12}, /* grim */
+    {8218, 8}, /* groovy */
+    {8225, 18}, /* groupadd */
+    {8234, 143}, /* groupdel */
+    {8243, 18}, /* groupmod */
+    {8252, 2}, /* groups */
+    {8259, 100}, /* growisofs */
+    {8269, 69}, /* growpart */
+    {8278, 18}, /* grpconv */
+    {8286, 234}, /* grpunconv */
+    {8296, 17}, /* grub-editenv */
+    {8309, 183}, /* grub-install */
+    {8322, 17}, /* grub-mkconfig */
+    {8336, 183}, /* grub2-install */
+    {8350, 17}, /* grub2-mkconfig */
+    {8365, 71}, /* grubby */
+    {8372, 12}, /* gs */
+    {8375, 235}, /* gsed */
+    {8380, 12}, /* gsettings */
+    {8390, 139}, /* gsettings reset-recursively */
+    {8418, 40}, /* gsutil */
+    {8425, 78}, /* gtar */
+    {8430, 8}, /* guile */
+    {8436, 32}, /* guix */
+    {8441, 236}, /* guix gc */
+    {8449, 237}, /* guix package */
+    {8462, 39}, /* gunzip */
+    {8469, 88}, /* gzcat */
+    {8475, 90}, /* gzip */
+    {8480, 238}, /* halt */
+    {8485, 64}, /* hash */
+    {8490, 12}, /* hashcat */
+    {8498, 60}, /* hatch */
+    {8504, 84}, /* hatch run */
+    {8514, 40}, /* hcloud */
+    {8521, 148}, /* hdiutil */
+    {8529, 239}, /* hdparm */
+    {8536, 89}, /* head */
+    {8541, 240}, /* helm */
+    {8546, 175}, /* helm del */
+    {8555, 175}, /* helm delete */
+    {8567, 241}, /* helm rollback */
+    {8581, 175}, /* helm uninstall */
+    {8596, 60}, /* helmfile */
+    {8605, 119}, /* helmfile delete */
+    {8621, 119}, /* helmfile destroy */
+    {8638, 35}, /* help */
+    {8643, 40}, /* heroku */
+    {8650, 15}, /* hexdump */
+    {8658, 12}, /* hey */
+    {8662, 91}, /* hg */
+    {8665, 242}, /* hg checkout */
+    {8677, 242}, /* hg co */
+    {8683, 92}, /* hg purge */
+    {8692, 242}, /* hg revert */
+    {8702, 92}, /* hg revert -C */
+    {8715, 92}, /* hg rollback */
+    {8727, 92}, /* hg strip */
+    {8736, 242}, /* hg up */
+    {8742, 92}, /* hg up -C */
+    {8751, 242}, /* hg update */
+    {8761, 92}, /* hg update -C */
+    {8774, 243}, /* history */
+    {8782, 41}, /* host */
+    {8787, 41}, /* hostid */
+    {8794, 42}, /* hostinfo */
+    {8803, 244}, /* hostname */
+    {8812, 245}, /* hostnamectl */
+    {8824, 245}, /* hostnamectl hostname */
+    {8845, 245}, /* hostnamectl status */
+    {8864, 48}, /* htop */
+    {8869, 18}, /* htpasswd */
+    {8878, 7}, /* http */
+    {8883, 12}, /* httpd */
+    {8889, 7}, /* https */
+    {8895, 28}, /* hugo */
+    {8900, 246}, /* hwclock */
+    {8908, 16}, /* hwinfo */
+    {8915, 12}, /* hydra */
+    {8921, 29}, /* hyperfine */
+    {8931, 83}, /* i386 */
+    {8936, 40}, /* ibmcloud */
+    {8945, 20}, /* icdiff */
+    {8952, 15}, /* iconv */
+    {8958, 2}, /* id */
+    {8961, 180}, /* identify */
+    {8970, 247}, /* ifconfig */
+    {8979, 248}, /* ifdown */
+    {8986, 83}, /* ifne */
+    {8991, 42}, /* ifstat */
+    {8998, 48}, /* iftop */
+    {9004, 249}, /* ifup */
+    {9009, 189}, /* imapsync */
+    {9018, 12}, /* img2pdf */
+    {9026, 12}, /* import */
+    {9033, 14}, /* incron */
+    {9040, 9}, /* incus */
+    {9046, 10}, /* incus delete */
+    {9059, 115}, /* indent */
+    {9066, 116}, /* influx */
+    {9073, 60}, /* influxd */
+    {9081, 124}, /* influxd drop */
+    {9094, 35}, /* info */
+    {9099, 250}, /* init */
+    {9104, 251}, /* initctl */
+    {9112, 252}, /* initdb-force */
+    {9125, 12}, /* inkscape */
+    {9134, 14}, /* inotifywait */
+    {9146, 253}, /* insmod */
+    {9153, 254}, /* install */
+    {9161, 20}, /* intel_gpu_top */
+    {9175, 251}, /* invoke-rc.d */
+    {9187, 16}, /* inxi */
+    {9192, 83}, /* ionice */
+    {9199, 16}, /* iostat */
+    {9206, 48}, /* iotop */
+    {9212, 255}, /* ip */
+    {9215, 256}, /* ip a */
+    {9220, 257}, /* ip a del */
+    {9229, 257}, /* ip a delete */
+    {9241, 258}, /* ip a flush */
+    {9252, 256}, /* ip addr */
+    {9260, 257}, /* ip addr del */
+    {9272, 257}, /* ip addr delete */
+    {9287, 258}, /* ip addr flush */
+    {9301, 256}, /* ip address */
+    {9312, 257}, /* ip address del */
+    {9327, 257}, /* ip address delete */
+    {9345, 258}, /* ip address flush */
+    {9362, 256}, /* ip l */
+    {9367, 259}, /* ip l del */
+    {9376, 259}, /* ip l delete */
+    {9388, 260}, /* ip l s */
+    {9395, 261}, /* ip l s netns */
+    {9408, 260}, /* ip l set */
+    {9417, 261}, /* ip l set netns */
+    {9432, 256}, /* ip link */
+    {9440, 259}, /* ip link del */
+    {9452, 259}, /* ip link delete */
+    {9467, 260}, /* ip link s */
+    {9477, 261}, /* ip link s netns */
+    {9493, 260}, /* ip link set */
+    {9505, 261}, /* ip link set netns */
+    {9523, 256}, /* ip maddr */
+    {9532, 256}, /* ip n */
+    {9537, 256}, /* ip neigh */
+    {9546, 256}, /* ip neighbour */
+    {9559, 256}, /* ip netns */
+    {9568, 262}, /* ip netns del */
+    {9581, 262}, /* ip netns delete */
+    {9597, 263}, /* ip netns exec */
+    {9611, 256}, /* ip nexthop */
+    {9622, 256}, /* ip r */
+    {9627, 264}, /* ip r add */
+    {9636, 264}, /* ip r change */
+    {9648, 265}, /* ip r del */
+    {9657, 265}, /* ip r delete */
+    {9669, 266}, /* ip r flush */
+    {9680, 264}, /* ip r replace */
+    {9693, 256}, /* ip ro */
+    {9699, 264}, /* ip ro add */
+    {9709, 264}, /* ip ro change */
+    {9722, 265}, /* ip ro del */
+    {9732, 265}, /* ip ro delete */
+    {9745, 266}, /* ip ro flush */
+    {9757, 264}, /* ip ro replace */
+    {9771, 256}, /* ip route */
+    {9780, 264}, /* ip route add */
+    {9793, 264}, /* ip route change */
+    {9809, 265}, /* ip route del */
+    {9822, 265}, /* ip route delete */
+    {9838, 266}, /* ip route flush */
+    {9853, 264}, /* ip route replace */
+    {9870, 256}, /* ip rule */
+    {9878, 267}, /* ip rule add */
+    {9890, 256}, /* ip token */
+    {9899, 256}, /* ip tunnel */
+    {9909, 256}, /* ip tuntap */
+    {9919, 44}, /* ip6tables */
+    {9929, 268}, /* ip6tables-restore */
+    {9947, 269}, /* ip6tables-save */
+    {9962, 270}, /* ipa */
+    {9966, 271}, /* ipa group-del */
+    {9980, 271}, /* ipa host-del */
+    {9993, 271}, /* ipa user-del */
+    {10006, 271}, /* ipa user-disable */
+    {10023, 56}, /* ipcalc */
+    {10030, 16}, /* ipcs */
+    {10035, 41}, /* iperf */
+    {10041, 41}, /* iperf3 */
+    {10048, 272}, /* ipmitool */
+    {10057, 273}, /* ipset */
+    {10063, 274}, /* ipset destroy */
+    {10077, 274}, /* ipset flush */
+    {10089, 56}, /* ipset-list */
+    {10100, 44}, /* iptables */
+    {10109, 44}, /* iptables-legacy */
+    {10125, 44}, /* iptables-nft */
+    {10138, 268}, /* iptables-restore */
+    {10155, 269}, /* iptables-save */
+    {10169, 42}, /* iptraf */
+    {10176, 274}, /* ipvsadm */
+    {10184, 8}, /* ipython */
+    {10192, 116}, /* isql */
+    {10197, 60}, /* istioctl */
+    {10206, 119}, /* istioctl uninstall */
+    {10225, 189}, /* isync */
+    {10231, 275}, /* iw */
+    {10234, 56}, /* iw-list */
+    {10242, 276}, /* iwconfig */
+    {10251, 56}, /* iwlist */
+    {10258, 28}, /* java */
+    {10263, 28}, /* javac */
+    {10269, 28}, /* jekyll */
+    {10276, 28}, /* jest */
+    {10281, 91}, /* jj */
+    {10284, 92}, /* jj abandon */
+    {10295, 94}, /* jobs */
+    {10300, 118}, /* joe */
+    {10304, 12}, /* john */
+    {10309, 15}, /* join */
+    {10314, 277}, /* journalctl */
+    {10325, 15}, /* jq */
+    {10328, 28}, /* just */
+    {10333, 60}, /* k3d */
+    {10337, 175}, /* k3d cluster delete */
+    {10356, 240}, /* k3s */
+    {10360, 278}, /* k3s kubectl delete */
+    {10379, 278}, /* k3s kubectl drain */
+    {10397, 175}, /* k3s-uninstall.sh */
+    {10414, 240}, /* k9s */
+    {10418, 123}, /* kafka-topics */
+    {10431, 124}, /* kafka-topics --delete */
+    {10453, 118}, /* kate */
+    {10458, 87}, /* kdestroy */
+    {10467, 231}, /* kdesudo */
+    {10475, 71}, /* kernel-install */
+    {10490, 71}, /* kernelstub */
+    {10501, 279}, /* kexec */
+    {10507, 87}, /* keyctl */
+    {10514, 22}, /* keytool */
+    {10522, 280}, /* kill */
+    {10527, 281}, /* killall */
+    {10535, 282}, /* killall5 */
+    {10544, 60}, /* kind */
+    {10549, 175}, /* kind delete */
+    {10561, 14}, /* kitty */
+    {10567, 253}, /* kmod */
+    {10572, 24}, /* knex */
+    {10577, 14}, /* konsole */
+    {10585, 50}, /* kopia */
+    {10591, 51}, /* kopia repository disconnect */
+    {10619, 51}, /* kopia snapshot delete */
+    {10641, 51}, /* kopia snapshot expire */
+    {10663, 60}, /* kops */
+    {10668, 119}, /* kops delete */
+    {10680, 69}, /* kpartx */
+    {10687, 46}, /* ksh */
+    {10691, 60}, /* kubeadm */
+    {10699, 175}, /* kubeadm reset */
+    {10713, 240}, /* kubectl */
+    {10721, 283}, /* kubectl apply */
+    {10735, 284}, /* kubectl config delete-cluster */
+    {10765, 284}, /* kubectl config delete-context */
+    {10795, 284}, /* kubectl config delete-user */
+    {10822, 285}, /* kubectl config rename-context */
+    {10852, 285}, /* kubectl config set */
+    {10871, 285}, /* kubectl config set-cluster */
+    {10898, 285}, /* kubectl config set-context */
+    {10925, 285}, /* kubectl config set-credentials */
+    {10956, 284}, /* kubectl config unset */
+    {10977, 285}, /* kubectl config use-context */
+    {11004, 286}, /* kubectl cordon */
+    {11019, 287}, /* kubectl create clusterrolebinding */
+    {11053, 287}, /* kubectl create rolebinding */
+    {11080, 288}, /* kubectl debug */
+    {11094, 289}, /* kubectl delete */
+    {11109, 286}, /* kubectl drain */
+    {11123, 162}, /* kubectl exec */
+    {11136, 290}, /* kubectl patch */
+    {11150, 291}, /* kubectl replace */
+    {11166, 241}, /* kubectl rollout undo */
+    {11187, 288}, /* kubectl run */
+    {11199, 292}, /* kubectl scale */
+    {11213, 293}, /* kubectl taint */
+    {11227, 240}, /* kubectx */
+    {11235, 60}, /* kubefed */
+    {11243, 119}, /* kubefed unjoin */
+    {11258, 240}, /* kubens */
+    {11265, 12}, /* kwriteconfig5 */
+    {11279, 147}, /* la */
+    {11282, 12}, /* lame */
+    {11287, 94}, /* last */
+    {11292, 94}, /* lastb */
+    {11298, 294}, /* lastlog */
+    {11306, 28}, /* latex */
+    {11312, 251}, /* launchctl */
+    {11322, 28}, /* ld */
+    {11325, 271}, /* ldapdelete */
+    {11336, 56}, /* ldapsearch */
+    {11347, 17}, /* ldconfig */
+    {11356, 35}, /* ldd */
+    {11360, 295}, /* less */
+    {11365, 94}, /* let */
+    {11369, 118}, /* lf */
+    {11372, 199}, /* lftp */
+    {11377, 12}, /* libreoffice */
+    {11389, 28}, /* libtool */
+    {11397, 71}, /* lilo */
+    {11402, 9}, /* limactl */
+    {11410, 60}, /* linkerd */
+    {11418, 119}, /* linkerd uninstall */
+    {11436, 7}, /* links */
+    {11442, 40}, /* linode-cli */
+    {11453, 83}, /* linux32 */
+    {11461, 83}, /* linux64 */
+    {11469, 24}, /* liquibase */
+    {11479, 147}, /* ll */
+    {11482, 14}, /* lldb */
+    {11487, 56}, /* lldpctl */
+    {11495, 296}, /* ln */
+    {11498, 53}, /* lnav */
+    {11503, 112}, /* loadkeys */
+    {11512, 20}, /* loc */
+    {11516, 142}, /* local */
+    {11522, 94}, /* locale */
+    {11529, 17}, /* locale-gen */
+    {11540, 245}, /* localectl */
+    {11550, 245}, /* localectl list-keymaps */
+    {11573, 245}, /* localectl list-locales */
+    {11596, 245}, /* localectl status */
+    {11613, 12}, /* localepurge */
+    {11625, 147}, /* locate */
+    {11632, 297}, /* logger */
+    {11639, 245}, /* loginctl */
+    {11648, 298}, /* loginctl halt */
+    {11662, 299}, /* loginctl kill-session */
+    {11684, 299}, /* loginctl kill-user */
+    {11703, 245}, /* loginctl list-sessions */
+    {11726, 245}, /* loginctl list-users */
+    {11746, 298}, /* loginctl poweroff */
+    {11764, 298}, /* loginctl reboot */
+    {11780, 245}, /* loginctl session-status */
+    {11804, 245}, /* loginctl show-session */
+    {11826, 299}, /* loginctl terminate-session */
+    {11853, 299}, /* loginctl terminate-user */
+    {11877, 245}, /* loginctl user-status */
+    {11898, 64}, /* logout */
+    {11905, 42}, /* logread */
+    {11913, 300}, /* logrotate */
+    {11923, 300}, /* logsave */
+    {11931, 15}, /* lolcat */
+    {11938, 15}, /* look */
+    {11943, 69}, /* losetup */
+    {11951, 135}, /* lp */
+    {11954, 301}, /* lpadmin */
+    {11962, 87}, /* lpass */
+    {11968, 302}, /* lpinfo */
+    {11975, 303}, /* lpoptions */
+    {11985, 302}, /* lpq */
+    {11989, 135}, /* lpr */
+    {11993, 95}, /* lprm */
+    {11998, 302}, /* lpstat */
+    {12005, 90}, /* lrzip */
+    {12011, 147}, /* ls */
+    {12014, 304}, /* lsar */
+    {12019, 16}, /* lsattr */
+    {12026, 20}, /* lsb */
+    {12030, 42}, /* lsb_release */
+    {12042, 16}, /* lsblk */
+    {12048, 16}, /* lscpu */
+    {12054, 147}, /* lsd */
+    {12058, 20}, /* lsfd */
+    {12063, 16}, /* lshw */
+    {12068, 16}, /* lsinitramfs */
+    {12080, 16}, /* lsipc */
+    {12086, 20}, /* lsirq */
+    {12092, 20}, /* lslocks */
+    {12100, 20}, /* lslogins */
+    {12109, 20}, /* lsmem */
+    {12115, 16}, /* lsmod */
+    {12121, 16}, /* lsns */
+    {12126, 305}, /* lsof */
+    {12131, 16}, /* lspci */
+    {12137, 35}, /* lstopo */
+    {12144, 16}, /* lsusb */
+    {12150, 14}, /* ltrace */
+    {12157, 8}, /* lua */
+    {12161, 8}, /* luajit */
+    {12168, 32}, /* luarocks */
+    {12177, 306}, /* lvchange */
+    {12186, 306}, /* lvconvert */
+    {12196, 306}, /* lvcreate */
+    {12205, 307}, /* lvdisplay */
+    {12215, 306}, /* lvextend */
+    {12224, 308}, /* lvm */
+    {12228, 309}, /* lvreduce */
+    {12237, 310}, /* lvremove */
+    {12246, 306}, /* lvrename */
+    {12255, 311}, /* lvresize */
+    {12264, 307}, /* lvs */
+    {12268, 307}, /* lvscan */
+    {12275, 7}, /* lwp-request */
+    {12287, 9}, /* lxc */
+    {12291, 10}, /* lxc delete */
+    {12302, 162}, /* lxc exec */
+    {12311, 14}, /* lxc-attach */
+    {12322, 10}, /* lxc-destroy */
+    {12334, 14}, /* lxc-execute */
+    {12346, 12}, /* lynis */
+    {12352, 7}, /* lynx */
+    {12357, 39}, /* lz4 */
+    {12361, 88}, /* lz4cat */
+    {12368, 90}, /* lzma */
+    {12373, 90}, /* lzop */
+    {12378, 115}, /* m4 */
+    {12381, 249}, /* macchanger */
+    {12392, 14}, /* machinectl */
+    {12403, 128}, /* magic-wormhole */
+    {12418, 12}, /* magick */
+    {12425, 128}, /* mail */
+    {12430, 165}, /* mailq */
+    {12436, 312}, /* mailutil */
+    {12445, 12}, /* mailx */
+    {12451, 12}, /* maim */
+    {12456, 28}, /* make */
+    {12461, 23}, /* makepasswd */
+    {12472, 32}, /* mamba */
+    {12478, 121}, /* mamba env remove */
+    {12495, 313}, /* man */
+    {12499, 314}, /* manage.py */
+    {12509, 315}, /* mapfile */
+    {12517, 116}, /* mariadb */
+    {12525, 41}, /* masscan */
+    {12533, 113}, /* mate-session-save */
+    {12551, 57}, /* mawk */
+    {12556, 189}, /* mbsync */
+    {12563, 40}, /* mc */
+    {12566, 128}, /* mc-cp */
+    {12572, 118}, /* mcedit */
+    {12579, 58}, /* md5sum */
+    {12586, 316}, /* mdadm */
+    {12592, 180}, /* mediainfo */
+    {12602, 66}, /* mergerfs */
+    {12611, 317}, /* mesg */
+    {12616, 28}, /* meson */
+    {12622, 318}, /* mformat */
+    {12630, 118}, /* micro */
+    {12636, 151}, /* microdnf */
+    {12645, 33}, /* microdnf remove */
+    {12661, 60}, /* microk8s */
+    {12670, 278}, /* microk8s kubectl delete */
+    {12694, 278}, /* microk8s kubectl drain */
+    {12717, 119}, /* microk8s reset */
+    {12732, 60}, /* microk8s.kubectl */
+    {12749, 278}, /* microk8s.kubectl delete */
+    {12773, 278}, /* microk8s.kubectl drain */
+    {12796, 60}, /* micromamba */
+    {12807, 121}, /* micromamba env remove */
+    {12829, 15}, /* miller */
+    {12836, 240}, /* minikube */
+    {12845, 175}, /* minikube delete */
+    {12861, 278}, /* minikube kubectl delete */
+    {12885, 278}, /* minikube kubectl drain */
+    {12908, 15}, /* ministat */
+    {12917, 60}, /* mise */
+    {12922, 84}, /* mise exec */
+    {12932, 24}, /* mix */
+    {12936, 319}, /* mkdir */
+    {12942, 28}, /* mkdocs */
+    {12949, 196}, /* mkdosfs */
+    {12957, 320}, /* mke2fs */
+    {12964, 196}, /* mkexfatfs */
+    {12974, 319}, /* mkfifo */
+    {12981, 196}, /* mkfs */
+    {12986, 196}, /* mkfs-any */
+    {12995, 196}, /* mkfs.btrfs */
+    {13006, 320}, /* mkfs.ext2 */
+    {13016, 320}, /* mkfs.ext3 */
+    {13026, 320}, /* mkfs.ext4 */
+    {13036, 196}, /* mkfs.f2fs */
+    {13046, 17}, /* mkinitcpio */
+    {13057, 39}, /* mkisofs */
+    {13065, 319}, /* mknod */
+    {13071, 196}, /* mkntfs */
+    {13078, 23}, /* mkpasswd */
+    {13087, 196}, /* mkreiserfs */
+    {13098, 46}, /* mksh */
+    {13103, 39}, /* mksquashfs */
+    {13114, 196}, /* mkswap */
+    {13121, 321}, /* mktemp */
+    {13128, 196}, /* mkudffs */
+    {13136, 312}, /* mlist */
+    {13142, 147}, /* mlocate */
+    {13150, 15}, /* mlr */
+    {13154, 42}, /* modinfo */
+    {13162, 322}, /* modprobe */
+    {13171, 12}, /* mogrify */
+    {13179, 71}, /* mokutil */
+    {13187, 116}, /* mongo */
+    {13193, 323}, /* mongodump */
+    {13203, 124}, /* mongodump-drop */
+    {13218, 323}, /* mongoexport */
+    {13230, 324}, /* mongorestore */
+    {13243, 116}, /* mongosh */
+    {13251, 75}, /* mongosh-drop */
+    {13264, 323}, /* mongostat */
+    {13274, 295}, /* more */
+    {13279, 55}, /* mosh */
+    {13284, 14}, /* mosh-server */
+    {13296, 15}, /* most */
+    {13301, 325}, /* mount */
+    {13307, 16}, /* mountpoint */
+    {13318, 118}, /* mousepad */
+    {13327, 326}, /* mpack */
+    {13333, 12}, /* mplayer */
+    {13341, 189}, /* mpop */
+    {13346, 16}, /* mpstat */
+    {13353, 12}, /* mpv */
+    {13357, 312}, /* mshow */
+    {13363, 128}, /* msmtp */
+    {13369, 102}, /* mtd */
+    {13373, 188}, /* mtd erase */
+    {13383, 188}, /* mtd write */
+    {13393, 102}, /* mtd_debug */
+    {13403, 188}, /* mtd_debug erase */
+    {13419, 188}, /* mtd_debug write */
+    {13435, 145}, /* mtr */
+    {13439, 9}, /* multipass */
+    {13449, 10}, /* multipass delete */
+    {13466, 327}, /* multipass exec */
+    {13481, 10}, /* multipass purge */
+    {13497, 117}, /* mussh */
+    {13503, 128}, /* mutt */
+    {13508, 328}, /* mv */
+    {13511, 28}, /* mvn */
+    {13515, 28}, /* mypy */
+    {13520, 116}, /* mysql */
+    {13526, 252}, /* mysql_secure_installation-reset */
+    {13558, 123}, /* mysqladmin */
+    {13569, 124}, /* mysqladmin drop */
+    {13585, 124}, /* mysqladmin shutdown */
+    {13605, 323}, /* mysqldump */
+    {13615, 324}, /* mysqlimport */
+    {13627, 116}, /* mysqlsh */
+    {13635, 36}, /* nala */
+    {13640, 38}, /* nala remove */
+    {13652, 20}, /* namei */
+    {13658, 188}, /* nandwrite */
+    {13668, 118}, /* nano */
+    {13673, 57}, /* nawk */
+    {13678, 329}, /* nc */
+    {13681, 329}, /* ncat */
+    {13686, 16}, /* ncdu */
+    {13691, 35}, /* needrestart */
+    {13703, 35}, /* needs-restarting */
+    {13720, 48}, /* neofetch */
+    {13729, 153}, /* nerdctl */
+    {13737, 157}, /* nerdctl compose down */
+    {13758, 156}, /* nerdctl container prune */
+    {13782, 162}, /* nerdctl exec */
+    {13795, 81}, /* nerdctl rm */
+    {13806, 82}, /* nerdctl rmi */
+    {13818, 161}, /* nerdctl run */
+    {13830, 156}, /* nerdctl system prune */
+    {13851, 156}, /* nerdctl volume prune */
+    {13872, 164}, /* nerdctl volume rm */
+    {13890, 329}, /* netcat */
+    {13897, 30}, /* netfilter-persistent */
+    {13918, 48}, /* nethogs */
+    {13926, 40}, /* netlify */
+    {13934, 70}, /* netplan */
+    {13942, 42}, /* netstat */
+    {13950, 330}, /* networkctl */
+    {13961, 134}, /* networksetup */
+    {13974, 165}, /* newaliases */
+    {13985, 196}, /* newfs */
+    {13991, 18}, /* newgidmap */
+    {14001, 331}, /* newgrp */
+    {14008, 109}, /* newusers */
+    {14017, 332}, /* nft */
+    {14021, 333}, /* nft delete chain */
+    {14038, 333}, /* nft delete ruleset */
+    {14057, 333}, /* nft delete table */
+    {14074, 333}, /* nft destroy */
+    {14086, 333}, /* nft flush */
+    {14096, 269}, /* nft-list */
+    {14105, 334}, /* nginx */
+    {14111, 41}, /* ngrep */
+    {14117, 83}, /* nice */
+    {14122, 28}, /* ninja */
+    {14128, 32}, /* nix */
+    {14132, 84}, /* nix run */
+    {14140, 236}, /* nix store */
+    {14150, 236}, /* nix-collect-garbage */
+    {14170, 32}, /* nix-env */
+    {14178, 12}, /* nix-shell */
+    {14188, 115}, /* nkf */
+    {14192, 15}, /* nl */
+    {14195, 41}, /* nload */
+    {14201, 35}, /* nm */
+    {14204, 41}, /* nmap */
+    {14209, 56}, /* nmblookup */
+    {14219, 335}, /* nmcli */
+    {14225, 336}, /* nmcli c del */
+    {14237, 336}, /* nmcli c delete */
+    {14252, 337}, /* nmcli c down */
+    {14265, 338}, /* nmcli c mod */
+    {14277, 338}, /* nmcli c modify */
+    {14292, 336}, /* nmcli con del */
+    {14306, 336}, /* nmcli con delete */
+    {14323, 337}, /* nmcli con down */
+    {14338, 338}, /* nmcli con mod */
+    {14352, 338}, /* nmcli con modify */
+    {14369, 336}, /* nmcli connection del */
+    {14390, 336}, /* nmcli connection delete */
+    {14414, 337}, /* nmcli connection down */
+    {14436, 338}, /* nmcli connection mod */
+    {14457, 338}, /* nmcli connection modify */
+    {14481, 339}, /* nmcli d delete */
+    {14496, 339}, /* nmcli d disconnect */
+    {14515, 339}, /* nmcli d down */
+    {14528, 339}, /* nmcli dev delete */
+    {14545, 339}, /* nmcli dev disconnect */
+    {14566, 339}, /* nmcli dev down */
+    {14581, 339}, /* nmcli device delete */
+    {14601, 339}, /* nmcli device disconnect */
+    {14625, 339}, /* nmcli device down */
+    {14643, 340}, /* nmcli n off */
+    {14655, 340}, /* nmcli networking off */
+    {14676, 341}, /* nmcli r all off */
+    {14692, 341}, /* nmcli r wifi off */
+    {14709, 341}, /* nmcli r wwan off */
+    {14726, 341}, /* nmcli radio all off */
+    {14746, 341}, /* nmcli radio wifi off */
+    {14767, 341}, /* nmcli radio wwan off */
+    {14788, 70}, /* nmtui */
+    {14794, 118}, /* nnn */
+    {14798, 83}, /* nocorrect */
+    {14808, 8}, /* node */
+    {14813, 8}, /* nodejs */
+    {14820, 123}, /* nodetool */
+    {14829, 124}, /* nodetool decommission */
+    {14851, 124}, /* nodetool drain */
+    {14866, 83}, /* noglob */
+    {14873, 83}, /* nohup */
+    {14879, 40}, /* nomad */
+    {14885, 317}, /* notify-send */
+    {14897, 60}, /* notmuch */
+    {14905, 312}, /* notmuch count */
+    {14919, 312}, /* notmuch search */
+    {14934, 312}, /* notmuch show */
+    {14947, 40}, /* nova */
+    {14952, 28}, /* nox */
+    {14956, 32}, /* npm */
+    {14960, 342}, /* npm audit fix */
+    {14974, 97}, /* npm deprecate */
+    {14988, 84}, /* npm exec */
+    {14997, 97}, /* npm unpublish */
+    {15011, 2}, /* nproc */
+    {15017, 84}, /* npx */
+    {15021, 14}, /* nq */
+    {15024, 343}, /* nsenter */
+    {15032, 145}, /* nslookup */
+    {15041, 42}, /* nstat */
+    {15047, 138}, /* ntfsclone */
+    {15057, 170}, /* ntfsfix */
+    {15065, 112}, /* ntpdate */
+    {15073, 83}, /* numactl */
+    {15081, 16}, /* numastat */
+    {15090, 15}, /* numfmt */
+    {15097, 180}, /* nvidia-smi */
+    {15108, 179}, /* nvim */
+    {15113, 32}, /* nvm */
+    {15117, 102}, /* nvme */
+    {15122, 344}, /* nvme delete-ns */
+    {15137, 344}, /* nvme dsm */
+    {15146, 344}, /* nvme format */
+    {15158, 344}, /* nvme sanitize */
+    {15172, 344}, /* nvme write */
+    {15183, 344}, /* nvme write-uncor */
+    {15200, 344}, /* nvme write-zeroes */
+    {15218, 134}, /* nvram */
+    {15224, 71}, /* nvram-any */
+    {15234, 20}, /* nvtop */
+    {15240, 61}, /* nwipe */
+    {15246, 23}, /* oathtool */
+    {15255, 35}, /* objdump */
+    {15263, 240}, /* oc */
+    {15266, 345}, /* oc adm cordon */
+    {15280, 345}, /* oc adm drain */
+    {15293, 346}, /* oc adm policy add-cluster-role-to-group */
+    {15333, 346}, /* oc adm policy add-cluster-role-to-user */
+    {15372, 283}, /* oc apply */
+    {15381, 289}, /* oc delete */
+    {15391, 162}, /* oc exec */
+    {15399, 290}, /* oc patch */
+    {15408, 292}, /* oc scale */
+    {15417, 40}, /* oci */
+    {15421, 12}, /* ocrmypdf */
+    {15430, 15}, /* od */
+    {15433, 189}, /* offlineimap */
+    {15445, 12}, /* oggenc */
+    {15452, 12}, /* okular */
+    {15459, 127}, /* oom */
+    {15463, 87}, /* op */
+    {15466, 84}, /* op run */
+    {15473, 32}, /* opam */
+    {15478, 118}, /* open */
+    {15483, 347}, /* openssl */
+    {15491, 40}, /* openstack */
+    {15501, 128}, /* openvpn */
+    {15509, 112}, /* openvt */
+    {15516, 32}, /* opkg */
+    {15521, 33}, /* opkg remove */
+    {15533, 29}, /* optirun */
+    {15541, 117}, /* orsh */
+    {15546, 8}, /* osascript */
+    {15556, 70}, /* ovs-vsctl */
+    {15566, 1}, /* p7zip */
+    {15572, 27}, /* packer */
+    {15579, 348}, /* pacman */
+    {15586, 12}, /* pactl */
+    {15592, 54}, /* pam-auth-update */
+    {15608, 18}, /* pam_tally2 */
+    {15619, 28}, /* pandoc */
+    {15626, 12}, /* paplay */
+    {15633, 349}, /* parallel */
+    {15642, 117}, /* parallel-ssh */
+    {15655, 138}, /* partclone */
+    {15665, 350}, /* parted */
+    {15672, 138}, /* partimage */
+    {15682, 69}, /* partprobe */
+    {15692, 19}, /* partx */
+    {15698, 23}, /* pass */
+    {15703, 351}, /* pass cp */
+    {15711, 352}, /* pass delete */
+    {15723, 351}, /* pass edit */
+    {15733, 23}, /* pass find */
+    {15743, 351}, /* pass generate */
+    {15757, 351}, /* pass git */
+    {15766, 23}, /* pass grep */
+    {15776, 351}, /* pass init */
+    {15786, 351}, /* pass insert */
+    {15798, 23}, /* pass ls */
+    {15806, 351}, /* pass mv */
+    {15814, 352}, /* pass remove */
+    {15826, 352}, /* pass rm */
+    {15834, 23}, /* pass show */
+    {15844, 353}, /* passwd */
+    {15851, 15}, /* paste */
+    {15857, 354}, /* patch */
+    {15863, 12}, /* pavucontrol */
+    {15875, 93}, /* pax */
+    {15879, 60}, /* pbm */
+    {15883, 51}, /* pbm delete-backup */
+    {15901, 90}, /* pbzip2 */
+    {15908, 89}, /* pcregrep */
+    {15917, 9}, /* pct */
+    {15921, 10}, /* pct destroy */
+    {15933, 11}, /* pct stop */
+    {15942, 355}, /* pdbedit */
+    {15950, 180}, /* pdffonts */
+    {15959, 180}, /* pdfinfo */
+    {15967, 28}, /* pdflatex */
+    {15976, 12}, /* pdfseparate */
+    {15988, 12}, /* pdftk */
+    {15994, 12}, /* pdftotext */
+    {16004, 12}, /* pdfunite */
+    {16013, 60}, /* pdm */
+    {16017, 84}, /* pdm run */
+    {16025, 117}, /* pdsh */
+    {16030, 29}, /* perf */
+    {16035, 356}, /* perl */
+    {16040, 357}, /* pfctl */
+    {16046, 15}, /* pg */
+    {16049, 124}, /* pg_dropcluster */
+    {16064, 323}, /* pg_dump */
+    {16072, 323}, /* pg_dumpall */
+    {16083, 323}, /* pg_isready */
+    {16094, 252}, /* pg_resetwal */
+    {16106, 324}, /* pg_restore */
+    {16117, 252}, /* pg_rewind */
+    {16127, 50}, /* pgbackrest */
+    {16138, 51}, /* pgbackrest expire */
+    {16156, 51}, /* pgbackrest stanza-delete */
+    {16181, 323}, /* pgbench */
+    {16189, 358}, /* pgrep */
+    {16195, 8}, /* php */
+    {16199, 118}, /* pico */
+    {16204, 358}, /* pidof */
+    {16210, 16}, /* pidstat */
+    {16218, 90}, /* pigz */
+    {16223, 20}, /* pinfo */
+    {16229, 41}, /* ping */
+    {16234, 41}, /* ping6 */
+    {16240, 32}, /* pip */
+    {16244, 359}, /* pip uninstall */
+    {16258, 32}, /* pip3 */
+    {16263, 359}, /* pip3 uninstall */
+    {16278, 83}, /* pipexec */
+    {16286, 32}, /* pipx */
+    {16291, 84}, /* pipx run */
+    {16300, 360}, /* pivot_root */
+    {16311, 231}, /* pkexec */
+    {16318, 32}, /* pkg */
+    {16322, 33}, /* pkg delete */
+    {16333, 33}, /* pkg remove */
+    {16344, 32}, /* pkg_add */
+    {16352, 281}, /* pkill */
+    {16358, 12}, /* playerctl */
+    {16368, 147}, /* plocate */
+    {16376, 361}, /* pm-hibernate */
+    {16389, 238}, /* pm-hibernate-never */
+    {16408, 361}, /* pm-suspend */
+    {16419, 48}, /* pmap */
+    {16424, 134}, /* pmset */
+    {16430, 32}, /* pnpm */
+    {16435, 84}, /* pnpm dlx */
+    {16444, 84}, /* pnpm exec */
+    {16454, 84}, /* pnpx */
+    {16459, 153}, /* podman */
+    {16466, 157}, /* podman compose down */
+    {16486, 156}, /* podman container prune */
+    {16509, 81}, /* podman container rm */
+    {16529, 162}, /* podman exec */
+    {16541, 155}, /* podman image prune */
+    {16560, 160}, /* podman kill */
+    {16572, 164}, /* podman kube down */
+    {16589, 156}, /* podman pod prune */
+    {16606, 81}, /* podman pod rm */
+    {16620, 81}, /* podman rm */
+    {16630, 82}, /* podman rmi */
+    {16641, 161}, /* podman run */
+    {16652, 160}, /* podman stop */
+    {16664, 156}, /* podman system prune */
+    {16684, 156}, /* podman system reset */
+    {16704, 158}, /* podman unshare */
+    {16719, 156}, /* podman volume prune */
+    {16739, 164}, /* podman volume remove */
+    {16760, 164}, /* podman volume rm */
+    {16777, 60}, /* podman-compose */
+    {16792, 157}, /* podman-compose down */
+    {16812, 32}, /* poetry */
+    {16819, 84}, /* poetry run */
+    {16830, 94}, /* popd */
+    {16835, 32}, /* port */
+    {16840, 32}, /* portage */
+    {16848, 165}, /* postcat */
+    {16856, 165}, /* postqueue */
+    {16866, 165}, /* postsuper */
+    {16876, 238}, /* poweroff */
+    {16885, 48}, /* powertop */
+    {16894, 15}, /* pr */
+    {16897, 28}, /* pre-commit */
+    {16908, 190}, /* prename */
+    {16916, 28}, /* prettier */
+    {16925, 29}, /* primusrun */
+    {16935, 362}, /* printenv */
+    {16944, 363}, /* printf */
+    {16951, 364}, /* prisma */
+    {16958, 108}, /* prlimit */
+    {16966, 14}, /* proot */
+    {16972, 50}, /* proxmox-backup-client */
+    {16994, 51}, /* proxmox-backup-client forget */
+    {17023, 51}, /* proxmox-backup-client prune */
+    {17051, 83}, /* proxychains */
+    {17063, 83}, /* proxychains4 */
+    {17076, 48}, /* prtstat */
+    {17084, 358}, /* ps */
+    {17087, 116}, /* psql */
+    {17092, 117}, /* pssh */
+    {17097, 48}, /* pstree */
+    {17104, 27}, /* pulumi */
+    {17111, 99}, /* pushd */
+    {17117, 22}, /* puttygen */
+    {17126, 15}, /* pv */
+    {17129, 306}, /* pvcreate */
+    {17138, 307}, /* pvdisplay */
+    {17148, 60}, /* pvesm */
+    {17154, 51}, /* pvesm free */
+    {17165, 306}, /* pvmove */
+    {17172, 310}, /* pvremove */
+    {17181, 306}, /* pvresize */
+    {17190, 307}, /* pvs */
+    {17194, 307}, /* pvscan */
+    {17201, 18}, /* pwconv */
+    {17208, 365}, /* pwd */
+    {17212, 48}, /* pwdx */
+    {17217, 31}, /* pwgen */
+    {17223, 23}, /* pwmake */
+    {17230, 46}, /* pwsh */
+    {17235, 234}, /* pwunconv */
+    {17244, 32}, /* pyenv */
+    {17250, 8}, /* pypy */
+    {17255, 8}, /* pypy3 */
+    {17261, 28}, /* pytest */
+    {17268, 8}, /* python */
+    {17275, 8}, /* python2 */
+    {17283, 8}, /* python3 */
+    {17291, 12}, /* qbittorrent-nox */
+    {17307, 85}, /* qdbus */
+    {17313, 9}, /* qemu-img */
+    {17322, 9}, /* qemu-system-x86_64 */
+    {17341, 9}, /* qm */
+    {17344, 10}, /* qm destroy */
+    {17355, 11}, /* qm reset */
+    {17364, 11}, /* qm stop */
+    {17372, 136}, /* qmHandle */
+    {17381, 12}, /* qpdf */
+    {17386, 23}, /* qrencode */
+    {17395, 16}, /* quota */
+    {17401, 69}, /* quotacheck */
+    {17412, 366}, /* quotaoff */
+    {17421, 123}, /* rabbitmqctl */
+    {17433, 124}, /* rabbitmqctl delete_queue */
+    {17458, 124}, /* rabbitmqctl delete_vhost */
+    {17483, 124}, /* rabbitmqctl force_reset */
+    {17507, 124}, /* rabbitmqctl reset */
+    {17525, 272}, /* racadm */
+    {17532, 8}, /* racket */
+    {17539, 20}, /* radeontop */
+    {17549, 65}, /* rails */
+    {17555, 40}, /* railway */
+    {17563, 65}, /* rake */
+    {17568, 40}, /* rancher */
+    {17576, 119}, /* rancher rm */
+    {17587, 118}, /* ranger */
+    {17594, 367}, /* rar */
+    {17598, 60}, /* rbackup */
+    {17606, 51}, /* rbackup delete */
+    {17621, 46}, /* rbash */
+    {17627, 32}, /* rbenv */
+    {17633, 251}, /* rc-service */
+    {17644, 42}, /* rc-status */
+    {17654, 106}, /* rc-update */
+    {17664, 251}, /* rcctl */
+    {17670, 12}, /* rclone */
+    {17677, 368}, /* rclone cleanup */
+    {17692, 368}, /* rclone delete */
+    {17706, 368}, /* rclone move */
+    {17718, 368}, /* rclone purge */
+    {17731, 368}, /* rclone rmdirs */
+    {17745, 368}, /* rclone sync */
+    {17757, 369}, /* rdiff-backup */
+    {17770, 168}, /* rdiff-backup-any */
+    {17787, 315}, /* read */
+    {17792, 315}, /* readarray */
+    {17802, 35}, /* readelf */
+    {17810, 2}, /* readlink */
+    {17819, 142}, /* readonly */
+    {17828, 270}, /* realm */
+    {17834, 271}, /* realm leave */
+    {17846, 2}, /* realpath */
+    {17855, 238}, /* reboot */
+    {17862, 115}, /* recode */
+    {17869, 370}, /* redis-cli */
+    {17879, 12}, /* redshift */
+    {17888, 71}, /* reinstall-kernels */
+    {17906, 170}, /* reiserfsck */
+    {17917, 33}, /* removepkg */
+    {17927, 190}, /* rename */
+    {17934, 190}, /* rename.ul */
+    {17944, 40}, /* render */
+    {17951, 127}, /* renice */
+    {17958, 16}, /* repquota */
+    {17967, 317}, /* reset */
+    {17973, 69}, /* resize2fs */
+    {17983, 61}, /* resize_reiserfs */
+    {17999, 19}, /* resizepart */
+    {18010, 41}, /* resolvconf */
+    {18021, 245}, /* resolvectl */
+    {18032, 245}, /* resolvectl query */
+    {18049, 245}, /* resolvectl statistics */
+    {18071, 245}, /* resolvectl status */
+    {18089, 145}, /* resolvectl-query */
+    {18106, 12}, /* restic */
+    {18113, 72}, /* restic forget */
+    {18127, 72}, /* restic prune */
+    {18140, 371}, /* restic restore */
+    {18155, 168}, /* restore */
+    {18163, 34}, /* restorecon */
+    {18174, 77}, /* return */
+    {18181, 115}, /* rev */
+    {18185, 372}, /* rfkill */
+    {18192, 15}, /* rg */
+    {18195, 206}, /* rimraf */
+    {18202, 60}, /* rke */
+    {18206, 119}, /* rke remove */
+    {18217, 12}, /* rkhunter */
+    {18226, 83}, /* rlwrap */
+    {18233, 206}, /* rm */
+    {18236, 373}, /* rmdir */
+    {18242, 374}, /* rmmod */
+    {18248, 45}, /* rot13 */
+    {18254, 375}, /* route */
+    {18260, 56}, /* rpcinfo */
+    {18268, 376}, /* rpm */
+    {18272, 60}, /* rpm-ostree */
+    {18283, 33}, /* rpm-ostree uninstall */
+    {18304, 93}, /* rpm2cpio */
+    {18313, 35}, /* rpmquery */
+    {18322, 14}, /* rr */
+    {18325, 117}, /* rsh */
+    {18329, 377}, /* rsync */
+    {18335, 361}, /* rtcwake */
+    {18343, 12}, /* rtorrent */
+    {18352, 8}, /* ruby */
+    {18357, 28}, /* ruff */
+    {18362, 231}, /* run0 */
+    {18367, 83}, /* runcon */
+    {18374, 42}, /* runlevel */
+    {18383, 378}, /* runuser */
+    {18391, 28}, /* rustc */
+    {18397, 28}, /* rustfmt */
+    {18405, 50}, /* rustic */
+    {18412, 51}, /* rustic forget */
+    {18426, 51}, /* rustic prune */
+    {18439, 32}, /* rustup */
+    {18446, 40}, /* s3cmd */
+    {18452, 251}, /* s6-svc */
+    {18459, 379}, /* salt */
+    {18464, 379}, /* salt-call */
+    {18474, 379}, /* salt-ssh */
+    {18483, 270}, /* samba-tool */
+    {18494, 271}, /* samba-tool computer delete */
+    {18521, 271}, /* samba-tool computer disable */
+    {18549, 271}, /* samba-tool group delete */
+    {18573, 271}, /* samba-tool group disable */
+    {18598, 271}, /* samba-tool user delete */
+    {18621, 271}, /* samba-tool user disable */
+    {18645, 14}, /* sandbox-exec */
+    {18658, 16}, /* sar */
+    {18662, 12}, /* say */
+    {18666, 8}, /* scala */
+    {18672, 20}, /* scc */
+    {18676, 14}, /* schroot */
+    {18684, 380}, /* scp */
+    {18688, 381}, /* screen */
+    {18695, 48}, /* screenfetch */
+    {18707, 382}, /* script */
+    {18714, 12}, /* scrot */
+    {18720, 67}, /* scrub */
+    {18726, 134}, /* scutil */
+    {18733, 40}, /* scw */
+    {18737, 35}, /* sdiff */
+    {18743, 69}, /* sdparm */
+    {18750, 87}, /* secret-tool */
+    {18762, 87}, /* security */
+    {18771, 235}, /* sed */
+    {18775, 61}, /* sedutil-cli */
+    {18787, 83}, /* sem */
+    {18791, 34}, /* semanage */
+    {18800, 128}, /* sendmail */
+    {18809, 165}, /* sendmail-q */
+    {18820, 16}, /* sensors */
+    {18828, 2}, /* seq */
+    {18832, 24}, /* sequelize */
+    {18842, 27}, /* serverless */
+    {18853, 251}, /* service */
+    {18861, 16}, /* sestatus */
+    {18870, 383}, /* set */
+    {18874, 83}, /* setarch */
+    {18882, 96}, /* setcap */
+    {18889, 384}, /* setenforce */
+    {18900, 385}, /* setfacl */
+    {18908, 112}, /* setfont */
+    {18916, 386}, /* setpci */
+    {18923, 83}, /* setpriv */
+    {18931, 366}, /* setquota */
+    {18940, 83}, /* setsid */
+    {18947, 112}, /* setterm */
+    {18955, 387}, /* setxkbmap */
+    {18965, 388}, /* sfdisk */
+    {18972, 67}, /* sfill */
+    {18978, 199}, /* sftp */
+    {18983, 331}, /* sg */
+    {18986, 188}, /* sg_format */
+    {18996, 188}, /* sg_sanitize */
+    {19008, 204}, /* sgdisk */
+    {19015, 46}, /* sh */
+    {19018, 58}, /* sha1sum */
+    {19026, 58}, /* sha224sum */
+    {19036, 58}, /* sha256sum */
+    {19046, 58}, /* sha384sum */
+    {19056, 58}, /* sha512sum */
+    {19066, 93}, /* shar */
+    {19071, 35}, /* shellcheck */
+    {19082, 77}, /* shift */
+    {19088, 94}, /* shopt */
+    {19094, 30}, /* shorewall */
+    {19104, 30}, /* shorewall6 */
+    {19115, 56}, /* showmount */
+    {19125, 67}, /* shred */
+    {19131, 15}, /* shuf */
+    {19136, 389}, /* shutdown */
+    {19145, 238}, /* shutdown-now */
+    {19158, 12}, /* siege */
+    {19164, 14}, /* singularity */
+    {19176, 56}, /* sipcalc */
+    {19184, 20}, /* size */
+    {19189, 60}, /* skaffold */
+    {19198, 119}, /* skaffold delete */
+    {19214, 281}, /* skill */
+    {19220, 48}, /* slabtop */
+    {19228, 60}, /* slackpkg */
+    {19237, 33}, /* slackpkg remove */
+    {19253, 281}, /* slay */
+    {19258, 2}, /* sleep */
+    {19264, 117}, /* slogin */
+    {19271, 27}, /* sls */
+    {19275, 390}, /* smartctl */
+    {19284, 56}, /* smbclient */
+    {19294, 355}, /* smbpasswd */
+    {19304, 42}, /* smbstatus */
+    {19314, 16}, /* smem */
+    {19319, 32}, /* snap */
+    {19324, 33}, /* snap remove */
+    {19336, 195}, /* snap run */
+    {19345, 12}, /* snapper */
+    {19353, 72}, /* snapper delete */
+    {19368, 72}, /* snapper rm */
+    {19379, 56}, /* snmpwalk */
+    {19388, 329}, /* socat */
+    {19394, 12}, /* soffice */
+    {19402, 134}, /* softwareupdate */
+    {19417, 391}, /* sort */
+    {19422, 0}, /* source */
+    {19429, 12}, /* sox */
+    {19433, 180}, /* soxi */
+    {19438, 83}, /* spawn */
+    {19444, 134}, /* spctl */
+    {19450, 41}, /* speedtest */
+    {19460, 42}, /* speedtest-cli */
+    {19474, 28}, /* sphinx-build */
+    {19487, 133}, /* split */
+    {19493, 392}, /* sponge */
+    {19500, 116}, /* sqlcmd */
+    {19507, 323}, /* sqldiff */
+    {19515, 115}, /* sqlformat */
+    {19525, 116}, /* sqlite */
+    {19532, 116}, /* sqlite3 */
+    {19540, 67}, /* srm */
+    {19544, 42}, /* ss */
+    {19547, 55}, /* ssh */
+    {19551, 22}, /* ssh-add */
+    {19559, 29}, /* ssh-agent */
+    {19569, 22}, /* ssh-copy-id */
+    {19581, 393}, /* ssh-keygen */
+    {19592, 41}, /* ssh-keyscan */
+    {19604, 23}, /* sshd */
+    {19609, 128}, /* sshfs */
+    {19615, 14}, /* st */
+    {19618, 32}, /* stack */
+    {19624, 29}, /* start-stop-daemon */
+    {19642, 16}, /* stat */
+    {19647, 83}, /* stdbuf */
+    {19654, 12}, /* steghide */
+    {19663, 394}, /* strace */
+    {19670, 12}, /* stress */
+    {19677, 12}, /* stress-ng */
+    {19687, 15}, /* strings */
+    {19695, 28}, /* strip */
+    {19701, 317}, /* stty */
+    {19706, 331}, /* su */
+    {19709, 110}, /* su-exec */
+    {19717, 118}, /* subl */
+    {19722, 395}, /* sudo */
+    {19727, 118}, /* sudoedit */
+    {19736, 58}, /* sum */
+    {19740, 40}, /* supabase */
+    {19749, 251}, /* supervisorctl */
+    {19763, 64}, /* suspend */
+    {19771, 251}, /* sv */
+    {19774, 251}, /* svc */
+    {19778, 91}, /* svn */
+    {19782, 92}, /* svn delete */
+    {19793, 92}, /* svn remove */
+    {19804, 396}, /* svn revert */
+    {19815, 92}, /* svn rm */
+    {19822, 91}, /* svnadmin */
+    {19831, 128}, /* swaks */
+    {19837, 307}, /* swaplabel */
+    {19847, 198}, /* swapoff */
+    {19855, 198}, /* swapon */
+    {19862, 28}, /* swift */
+    {19868, 360}, /* switch_root */
+    {19880, 32}, /* swupd */
+    {19886, 33}, /* swupd bundle-remove */
+    {19906, 319}, /* symlink */
+    {19914, 397}, /* sync */
+    {19919, 12}, /* sysbench */
+    {19928, 398}, /* sysctl */
+    {19935, 183}, /* syslinux */
+    {19944, 399}, /* systemctl */
+    {19954, 400}, /* systemctl add-wants */
+    {19974, 401}, /* systemctl disable */
+    {19992, 402}, /* systemctl emergency */
+    {20012, 400}, /* systemctl enable */
+    {20029, 402}, /* systemctl halt */
+    {20044, 403}, /* systemctl isolate */
+    {20062, 402}, /* systemctl kexec */
+    {20078, 401}, /* systemctl kill */
+    {20093, 401}, /* systemctl mask */
+    {20108, 402}, /* systemctl poweroff */
+    {20127, 402}, /* systemctl reboot */
+    {20144, 402}, /* systemctl rescue */
+    {20161, 400}, /* systemctl set-default */
+    {20183, 402}, /* systemctl soft-reboot */
+    {20205, 400}, /* systemctl start */
+    {20221, 401}, /* systemctl stop */
+    {20236, 245}, /* systemd-analyze */
+    {20252, 297}, /* systemd-cat */
+    {20264, 245}, /* systemd-cgls */
+    {20277, 245}, /* systemd-cgtop */
+    {20291, 245}, /* systemd-detect-virt */
+    {20311, 83}, /* systemd-inhibit */
+    {20327, 14}, /* systemd-nspawn */
+    {20342, 180}, /* systemd-resolve */
+    {20358, 404}, /* systemd-run */
+    {20370, 134}, /* systemsetup */
+    {20382, 115}, /* tac */
+    {20386, 405}, /* tail */
+    {20391, 42}, /* tailscale */
+    {20401, 60}, /* talosctl */
+    {20410, 119}, /* talosctl reboot */
+    {20426, 119}, /* talosctl reset */
+    {20441, 119}, /* talosctl shutdown */
+    {20459, 78}, /* tar */
+    {20463, 406}, /* tarsnap */
+    {20471, 28}, /* task */
+    {20476, 17}, /* tasksel */
+    {20484, 110}, /* taskset */
+    {20492, 70}, /* tc */
+    {20495, 407}, /* tc class */
+    {20504, 407}, /* tc filter */
+    {20514, 407}, /* tc qdisc */
+    {20523, 134}, /* tccutil */
+    {20531, 8}, /* tclsh */
+    {20537, 408}, /* tcpdump */
+    {20545, 43}, /* tcpkill */
+    {20553, 20}, /* tcptrack */
+    {20562, 46}, /* tcsh */
+    {20567, 60}, /* tdnf */
+    {20572, 33}, /* tdnf erase */
+    {20583, 33}, /* tdnf remove */
+    {20595, 70}, /* teamdctl */
+    {20604, 392}, /* tee */
+    {20608, 250}, /* telinit */
+    {20616, 238}, /* telinit-0 */
+    {20626, 409}, /* telnet */
+    {20633, 14}, /* terminator */
+    {20644, 410}, /* terraform */
+    {20654, 410}, /* terragrunt */
+    {20665, 12}, /* tesseract */
+    {20675, 2}, /* test */
+    {20680, 199}, /* tftp */
+    {20685, 12}, /* thunderbird */
+    {20697, 115}, /* tidy */
+    {20702, 14}, /* tilix */
+    {20708, 60}, /* tilt */
+    {20713, 119}, /* tilt down */
+    {20723, 411}, /* time */
+    {20728, 245}, /* timedatectl */
+    {20740, 245}, /* timedatectl list-timezones */
+    {20767, 245}, /* timedatectl show */
+    {20784, 245}, /* timedatectl status */
+    {20803, 20}, /* timedatex */
+    {20813, 412}, /* timeout */
+    {20821, 94}, /* times */
+    {20827, 413}, /* timeshift */
+    {20837, 72}, /* timeshift --delete */
+    {20856, 168}, /* timeshift-any */
+    {20870, 35}, /* tldr */
+    {20875, 60}, /* tmutil */
+    {20882, 72}, /* tmutil delete */
+    {20896, 51}, /* tmutil deletelocalsnapshots */
+    {20924, 414}, /* tmux */
+    {20929, 410}, /* tofu */
+    {20934, 15}, /* toilet */
+    {20941, 20}, /* tokei */
+    {20947, 14}, /* toolbox */
+    {20955, 48}, /* top */
+    {20959, 83}, /* torify */
+    {20966, 83}, /* torsocks */
+    {20975, 415}, /* touch */
+    {20981, 28}, /* tox */
+    {20985, 86}, /* toybox */
+    {20992, 201}, /* tpm2_clear */
+    {21003, 77}, /* tput */
+    {21008, 115}, /* tr */
+    {21011, 41}, /* tracepath */
+    {21021, 41}, /* traceroute */
+    {21032, 20}, /* trafshow */
+    {21041, 12}, /* transmission-cli */
+    {21058, 416}, /* trap */
+    {21063, 206}, /* trash */
+    {21069, 206}, /* trash-put */
+    {21079, 16}, /* tree */
+    {21084, 2}, /* true */
+    {21089, 185}, /* truncate */
+    {21098, 14}, /* ts */
+    {21101, 28}, /* tsc */
+    {21105, 408}, /* tshark */
+    {21112, 15}, /* tsort */
+    {21118, 94}, /* tty */
+    {21122, 171}, /* tune2fs */
+    {21130, 127}, /* tuned-adm */
+    {21140, 94}, /* type */
+    {21145, 24}, /* typeorm */
+    {21153, 142}, /* typeset */
+    {21161, 20}, /* tzselect */
+    {21170, 188}, /* ubiformat */
+    {21180, 387}, /* ubuntu-drivers */
+    {21195, 108}, /* uclampset */
+    {21205, 12}, /* udevadm */
+    {21213, 146}, /* udhcpc */
+    {21220, 69}, /* udisksctl */
+    {21230, 417}, /* ufw */
+    {21234, 418}, /* ulimit */
+    {21241, 418}, /* umask */
+    {21247, 419}, /* umount */
+    {21254, 115}, /* unaccent */
+    {21263, 64}, /* unalias */
+    {21271, 2}, /* uname */
+    {21277, 420}, /* unar */
+    {21282, 17}, /* unattended-upgrade */
+    {21301, 83}, /* unbuffer */
+    {21310, 39}, /* uncompress */
+    {21321, 15}, /* unexpand */
+    {21330, 66}, /* unionfs */
+    {21338, 66}, /* unionfs-fuse */
+    {21351, 15}, /* uniq */
+    {21356, 15}, /* units */
+    {21362, 15}, /* unix2dos */
+    {21371, 373}, /* unlink */
+    {21378, 367}, /* unrar */
+    {21384, 421}, /* unset */
+    {21390, 422}, /* unshare */
+    {21398, 423}, /* unsquashfs */
+    {21409, 39}, /* unxz */
+    {21414, 304}, /* unzip */
+    {21420, 39}, /* unzstd */
+    {21427, 40}, /* upctl */
+    {21433, 387}, /* update-alternatives */
+    {21453, 17}, /* update-ca-certificates */
+    {21476, 17}, /* update-grub */
+    {21488, 424}, /* update-initramfs */
+    {21505, 201}, /* update-initramfs-d */
+    {21524, 106}, /* update-rc.d */
+    {21536, 12}, /* upnpc */
+    {21542, 180}, /* upower */
+    {21549, 2}, /* uptime */
+    {21556, 14}, /* urxvt */
+    {21562, 21}, /* useradd */
+    {21570, 144}, /* userdel */
+    {21578, 425}, /* usermod */
+    {21586, 94}, /* users */
+    {21592, 53}, /* utmpdump */
+    {21601, 45}, /* uudecode */
+    {21610, 45}, /* uuencode */
+    {21619, 326}, /* uuenview */
+    {21628, 23}, /* uuidgen */
+    {21636, 32}, /* uv */
+    {21639, 84}, /* uv run */
+    {21646, 84}, /* uvx */
+    {21650, 180}, /* v4l2-ctl */
+    {21659, 27}, /* vagrant */
+    {21667, 10}, /* vagrant destroy */
+    {21683, 14}, /* vagrant-ssh */
+    {21695, 180}, /* vainfo */
+    {21702, 29}, /* valgrind */
+    {21711, 370}, /* valkey-cli */
+    {21722, 123}, /* vault */
+    {21728, 124}, /* vault delete */
+    {21741, 9}, /* vboxmanage */
+    {21752, 11}, /* vboxmanage controlvm */
+    {21773, 180}, /* vcgencmd */
+    {21782, 32}, /* vcpkg */
+    {21788, 147}, /* vdir */
+    {21793, 40}, /* velero */
+    {21800, 40}, /* vercel */
+    {21807, 366}, /* vgcfgrestore */
+    {21820, 306}, /* vgchange */
+    {21829, 306}, /* vgcreate */
+    {21838, 307}, /* vgdisplay */
+    {21848, 366}, /* vgexport */
+    {21857, 306}, /* vgextend */
+    {21866, 366}, /* vgimportclone */
+    {21880, 306}, /* vgreduce */
+    {21889, 310}, /* vgremove */
+    {21898, 306}, /* vgrename */
+    {21907, 307}, /* vgs */
+    {21911, 307}, /* vgscan */
+    {21918, 179}, /* vi */
+    {21921, 179}, /* view */
+    {21926, 118}, /* vifm */
+    {21931, 118}, /* vigr */
+    {21936, 179}, /* vim */
+    {21940, 35}, /* vimdiff */
+    {21948, 118}, /* vipw */
+    {21953, 9}, /* virsh */
+    {21959, 10}, /* virsh destroy */
+    {21973, 10}, /* virsh net-destroy */
+    {21991, 10}, /* virsh net-undefine */
+    {22010, 10}, /* virsh pool-delete */
+    {22028, 11}, /* virsh reboot */
+    {22041, 10}, /* virsh reset */
+    {22053, 11}, /* virsh shutdown */
+    {22068, 10}, /* virsh snapshot-delete */
+    {22090, 10}, /* virsh undefine */
+    {22105, 10}, /* virsh vol-delete */
+    {22122, 10}, /* virsh vol-wipe */
+    {22137, 118}, /* visudo */
+    {22144, 28}, /* vite */
+    {22149, 12}, /* vlc */
+    {22153, 18}, /* vlock */
+    {22159, 16}, /* vmstat */
+    {22166, 56}, /* vnstat */
+    {22173, 60}, /* vssadmin */
+    {22182, 51}, /* vssadmin delete */
+    {22198, 40}, /* vultr */
+    {22204, 40}, /* vultr-cli */
+    {22214, 426}, /* vzdump */
+    {22221, 94}, /* w */
+    {22223, 7}, /* w3m */
+    {22227, 94}, /* wait */
+    {22232, 12}, /* wakeonlan */
+    {22242, 50}, /* wal-g */
+    {22248, 51}, /* wal-g delete */
+    {22261, 297}, /* wall */
+    {22266, 427}, /* watch */
+    {22272, 14}, /* watchexec */
+    {22282, 20}, /* wavemon */
+    {22290, 15}, /* wc */
+    {22293, 20}, /* wdiff */
+    {22299, 28}, /* webpack */
+    {22307, 60}, /* werf */
+    {22312, 119}, /* werf dismiss */
+    {22325, 119}, /* werf purge */
+    {22336, 53}, /* wevtutil */
+    {22345, 22}, /* wg */
+    {22348, 249}, /* wg-quick */
+    {22357, 428}, /* wget */
+    {22362, 35}, /* whatis */
+    {22369, 429}, /* whence */
+    {22376, 35}, /* whereis */
+    {22384, 430}, /* which */
+    {22390, 94}, /* who */
+    {22394, 94}, /* whoami */
+    {22401, 41}, /* whois */
+    {22407, 83}, /* winpty */
+    {22414, 67}, /* wipe */
+    {22419, 431}, /* wipefs */
+    {22426, 12}, /* wl-copy */
+    {22434, 12}, /* wl-paste */
+    {22443, 180}, /* wmctrl */
+    {22450, 100}, /* wodim */
+    {22456, 128}, /* wormhole */
+    {22465, 70}, /* wpa_cli */
+    {22473, 40}, /* wrangler */
+    {22482, 297}, /* write */
+    {22488, 12}, /* wrk */
+    {22492, 386}, /* wrmsr */
+    {22498, 14}, /* x-terminal-emulator */
+    {22518, 20}, /* x86info */
+    {22526, 432}, /* xargs */
+    {22532, 12}, /* xbacklight */
+    {22543, 32}, /* xbps-install */
+    {22556, 32}, /* xbps-remove */
+    {22568, 12}, /* xclip */
+    {22574, 118}, /* xdg-open */
+    {22583, 180}, /* xdotool */
+    {22591, 180}, /* xdpyinfo */
+    {22600, 40}, /* xe */
+    {22603, 28}, /* xelatex */
+    {22611, 113}, /* xfce4-session-logout */
+    {22632, 14}, /* xfce4-terminal */
+    {22647, 69}, /* xfs_growfs */
+    {22658, 42}, /* xfs_info */
+    {22667, 433}, /* xfs_repair */
+    {22678, 168}, /* xfsrestore */
+    {22689, 7}, /* xh */
+    {22692, 281}, /* xkill */
+    {22698, 180}, /* xlsclients */
+    {22709, 15}, /* xmllint */
+    {22717, 15}, /* xmlstarlet */
+    {22728, 39}, /* xorriso */
+    {22736, 100}, /* xorrisofs */
+    {22746, 180}, /* xprop */
+    {22752, 387}, /* xrandr */
+    {22759, 12}, /* xsel */
+    {22764, 387}, /* xset */
+    {22769, 115}, /* xsv */
+    {22773, 14}, /* xterm */
+    {22779, 83}, /* xvfb-run */
+    {22788, 180}, /* xwininfo */
+    {22797, 434}, /* xxd */
+    {22801, 58}, /* xxhsum */
+    {22808, 90}, /* xz */
+    {22811, 88}, /* xzcat */
+    {22817, 89}, /* xzgrep */
+    {22824, 15}, /* xzless */
+    {22831, 32}, /* yarn */
+    {22836, 84}, /* yarn dlx */
+    {22845, 84}, /* yarn exec */
+    {22855, 435}, /* yes */
+    {22859, 12}, /* youtube-dl */
+    {22870, 15}, /* yq */
+    {22873, 12}, /* yt-dlp */
+    {22880, 151}, /* yum */
+    {22884, 33}, /* yum autoremove */
+    {22899, 33}, /* yum erase */
+    {22909, 33}, /* yum remove */
+    {22920, 12}, /* zathura */
+    {22928, 180}, /* zbarimg */
+    {22936, 88}, /* zcat */
+    {22941, 89}, /* zegrep */
+    {22948, 12}, /* zellij */
+    {22955, 61}, /* zerofree */
+    {22964, 436}, /* zfs */
+    {22968, 437}, /* zfs destroy */
+    {22980, 438}, /* zfs receive */
+    {22992, 438}, /* zfs recv */
+    {23001, 437}, /* zfs rollback */
+    {23014, 89}, /* zgrep */
+    {23020, 28}, /* zig */
+    {23024, 39}, /* zip */
+    {23028, 15}, /* zless */
+    {23034, 436}, /* zpool */
+    {23040, 437}, /* zpool create */
+    {23053, 437}, /* zpool destroy */
+    {23067, 439}, /* zpool detach */
+    {23080, 439}, /* zpool export */
+    {23093, 437}, /* zpool labelclear */
+    {23110, 439}, /* zpool offline */
+    {23124, 437}, /* zpool remove */
+    {23137, 437}, /* zpool split */
+    {23149, 46}, /* zsh */
+    {23153, 90}, /* zstd */
+    {23158, 88}, /* zstdcat */
+    {23166, 39}, /* zstdmt */
+    {23173, 151}, /* zypper */
+    {23180, 33}, /* zypper remove */
+    {23194, 33}, /* zypper rm */
 };
-const int s2c_name_count = 2302;
+const int s2c_name_count = 2329;
