@@ -92,6 +92,7 @@ void s2c_assess(const char *command, size_t length, s2c_risk *risk)
     memset(risk, 0, offsetof(s2c_risk, reasons));
     st.risk = risk;
     st.depth = st.steps = st.used = st.word_count = st.variable_count = st.values_used = st.function_count = 0;
+    st.read_count = st.reads_from = 0;
     st.argument_count = st.download_count = st.secret_count = 0;
     st.overflow = st.recursed = st.endless = st.piped = st.network_shell = 0;
     st.arguments = NULL;

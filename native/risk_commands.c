@@ -112,6 +112,59 @@ static void run_kind(s2c_state *st, int number, s2c_word *words, int count, cons
     }
 }
 
+/* Kinds of commands whose operands are files to read. */
+static int reads_files(int kind)
+{
+    return kind == S2C_KIND_FILTER || kind == S2C_KIND_COPY || kind == S2C_KIND_SED || kind == S2C_KIND_AWK || kind == S2C_KIND_DECODER || kind == S2C_KIND_PYTHON ||
+           kind == S2C_KIND_KEYS || kind == S2C_KIND_SQL;
+}
+
+/* What the command reads; tee writes, and what is not known here reads what looks like a file. */
+static void note_reads(s2c_state *st, const s2c_utility *utility, const s2c_call *call)
+{
+    const int tee = s2c_word_is(call->words, "tee");
+    for (int i = 0; i < call->operand_count; i++) {
+        const s2c_word *word = call->operands[i];
+        const char *dot = memchr(word->text, '.', (size_t)word->length);
+        if (tee && !s2c_find_option(call, "-a --append")) s2c_check_own_input(st, word);
+        else if (i == 0 && utility->skip && !dot) continue; /* what is looked for */
+        else if (reads_files(utility->kind) || (utility->kind == S2C_KIND_LAUNCHER && dot && dot > word->text)) s2c_note_read(st, word);
+    }
+}
+
+/* Only says what it would do. */
+static int is_rehearsal(const s2c_call *call)
+{
+    static const char names[] = "--dry-run,--dryrun,--no-act,--simulate,--just-print,--assumeno,--noaction,--pretend,--preview-only,--test-only,--whatif";
+    for (int i = 0; i < call->option_count; i++) {
+        const s2c_option *option = &call->options[i];
+        if (option->length < 6 || !s2c_option_listed(names, option->name, option->length)) continue;
+        const s2c_word value = {option->value, option->value_length, 0, 0, 0, {0}};
+        return !option->value || !(s2c_word_is(&value, "none") || s2c_word_is(&value, "false"));
+    }
+    return 0;
+}
+
+/* The last word asks for an explanation: --help, -h where that means nothing else, and "help" behind the words of some. */
+static int asks_for_help(const s2c_word *words, int count, int number)
+{
+    static const char *const otherwise[] = {"shutdown", "chown", "chgrp", "halt", "poweroff", "reboot", "touch", "rm"};
+    static const char *const talk[] = {"aws", "nmcli", "ip", "tc", "bridge", "netsh", "virsh"};
+    const int kind = s2c_utility_at(number)->kind, plain = kind == S2C_KIND_PLAIN || kind == S2C_KIND_FILTER;
+    const s2c_word *last = &words[count - 1];
+    if (count == 2 && (s2c_word_is(last, "--help") || s2c_word_is(last, "--version"))) return 1;
+    if ((plain || kind == S2C_KIND_CRONTAB || kind == S2C_KIND_PYTHON) && s2c_word_is(last, "--help")) return 1;
+    if (count < 2 || !plain) return count > 1 && s2c_word_is(&words[1], "--help");
+    if (s2c_word_is(last, "-h") || s2c_word_is(last, "-\4") || s2c_word_is(last, "-?") || s2c_word_is(last, "-help")) {
+        for (size_t i = 0; i < sizeof otherwise / sizeof *otherwise; i++)
+            if (s2c_word_is(words, otherwise[i])) return 0;
+        return 1;
+    }
+    for (size_t i = 0; s2c_word_is(last, "help") && i < sizeof talk / sizeof *talk; i++)
+        if (s2c_word_is(words, talk[i])) return 1;
+    return 0;
+}
+
 static void judge_call(s2c_state *st, int number, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out)
 {
     const s2c_utility *utility = s2c_utility_at(number);
@@ -128,6 +181,8 @@ static void judge_call(s2c_state *st, int number, s2c_word *words, int count, co
     }
     s2c_call call;
     s2c_read_call(st, words, count, s2c_text_at(utility->values), utility->style, &call);
+    if (is_rehearsal(&call)) return;
+    note_reads(st, utility, &call);
     call.in = *in;
     for (int i = 1; i < count; i++) call.in.flags |= words[i].flags & (S2C_TAINTS | S2C_FROM_FILE);
     s2c_apply_rules(st, number, &call);
@@ -193,10 +248,9 @@ void s2c_run_words(s2c_state *st, s2c_word *words, int count, const s2c_flow *in
     if (words->length > 12 && !memcmp(words->text, "/etc/init.d/", 12)) { run_service(st, words, count, in, out); return; }
     int number = s2c_find_utility(name, (int)strlen(name));
     if (number < 0) number = s2c_find_utility("?", 1); /* the rules for what is not known */
-    const int plain = s2c_utility_at(number)->kind == S2C_KIND_PLAIN || s2c_utility_at(number)->kind == S2C_KIND_FILTER;
-    if (count > 1 && (s2c_word_is(&words[plain ? count - 1 : 1], "--help") || (count == 2 && s2c_word_is(&words[1], "--version")))) return;
     words->text = s2c_keep(st, name, (int)strlen(name));
     words->length = (int)strlen(name);
+    if (count > 1 && asks_for_help(words, count, number)) return;
     const int below = s2c_wrapper_below(s2c_name_at(number), words, count);
     if (++st->depth > S2C_DEPTH) st->overflow = 1;
     else if (below >= 0) judge_call(st, below, words + 1, count - 1, in, out);

@@ -44,6 +44,8 @@ void s2c_run_found(s2c_state *st, const s2c_word *words, int count, const s2c_fl
 void s2c_run_xargs(s2c_state *st, const s2c_word *words, int count, int first, const s2c_flow *in, s2c_flow *out)
 {
     const s2c_flow nothing = {0};
+    for (int i = 1; i < first; i++)
+        if (s2c_word_is(&words[i], "--dry-run") || s2c_word_is(&words[i], "--dryrun")) return; /* parallel only says what it would run */
     const s2c_word echo = {"echo", 4, 0, 0, 0, {0}};
     const s2c_word *command = first < count ? words + first : &echo;
     const int size = first < count ? count - first : 1;
@@ -128,7 +130,7 @@ static void read_tests(const s2c_state *st, const s2c_word *words, int count, in
                 const s2c_word *name = &words[i + 1];
                 s->filtered = 1;
                 s->places |= s2c_place(st, name->text, name->length) & told;
-                s->aged |= name->length > 3 && (!memcmp(name->text + name->length - 3, ".gz", 3) || !memcmp(name->text + name->length - 2, ".1", 2));
+                s->aged |= !(s->places & S2C_PLACE_DATA) && name->length > 3 && (!memcmp(name->text + name->length - 3, ".gz", 3) || !memcmp(name->text + name->length - 2, ".1", 2));
             }
         for (size_t k = 0; k < sizeof tests / sizeof *tests; k++) s->filtered |= s2c_word_is(&words[i], tests[k]);
         for (size_t k = 0; k < sizeof ages / sizeof *ages; k++) s->filtered |= s->aged |= s2c_word_is(&words[i], ages[k]);

@@ -131,6 +131,17 @@ static void note_copies(s2c_state *st, const s2c_call *call)
     }
 }
 
+/* A member of an archive, or what a program hides: nobody has read it. */
+static int unpacks_to_pipe(const s2c_call *call)
+{
+    const char *name = call->words[0].text;
+    if (!strcmp(name, "strings")) return 1;
+    if (!strcmp(name, "tar") || !strcmp(name, "bsdtar")) return s2c_find_option(call, "-O --to-stdout") != NULL;
+    if (!strcmp(name, "unzip")) return s2c_find_option(call, "-p -c") != NULL;
+    if (s2c_find_option(call, "-c --stdout --to-stdout") && s2c_find_option(call, "-d --decompress --uncompress")) return 1;
+    return !strcmp(name, "gunzip") || !strcmp(name, "bunzip2") || !strcmp(name, "unxz") || !strcmp(name, "unzstd");
+}
+
 /* What flows out of a command, and what the kind of command adds to its rules. */
 void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call *call, s2c_flow *out)
 {
@@ -142,7 +153,10 @@ void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call 
     }
     if (out->flags & S2C_FROM_SECRET) note_copies(st, call);
     switch (utility->kind) {
-    case S2C_KIND_FILTER: s2c_filter(utility, call, out); break;
+    case S2C_KIND_FILTER:
+        s2c_filter(utility, call, out);
+        if (unpacks_to_pipe(call)) out->flags |= S2C_FROM_CODE;
+        break;
     case S2C_KIND_COPY:
         out->flags |= in->flags & S2C_TAINTS;
         out->places |= in->places;
@@ -168,12 +182,17 @@ void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call 
     case S2C_KIND_PWD:
         *out = (s2c_flow){S2C_FROM_TEXT, 0, st->directory[0] ? st->directory : ".", st->directory[0] ? (int)strlen(st->directory) : 1};
         break;
+    case S2C_KIND_SCRATCH:
+        *out = (s2c_flow){S2C_FROM_TEXT, 0, "/tmp/tmp.x", 10};
+        if (call->operand_count && !s2c_find_option(call, "-t -p --tmpdir")) *out = (s2c_flow){S2C_FROM_TEXT, 0, call->operands[0]->text, call->operands[0]->length};
+        break;
     case S2C_KIND_ENVIRONMENT:
         if (!call->operand_count) out->flags |= S2C_FROM_ENVIRONMENT;
         break;
     case S2C_KIND_ENDLESS: out->flags |= S2C_FROM_ENDLESS; break;
     case S2C_KIND_KEYS:
         if (s2c_find_option(call, "--export-secret-keys --export-secret-subkeys --export-secret-key")) out->flags |= S2C_FROM_SECRET;
+        else out->flags |= S2C_FROM_CODE;
         break;
     case S2C_KIND_CRONTAB:
         if (!s2c_find_option(call, "-l -r -e")) s2c_run_planned(st, in->flags & S2C_FROM_TEXT ? in : &st->planned, 0);

@@ -79,7 +79,6 @@ static void run_simple(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flo
     }
     st->network_shell = (uint8_t)s2c_is_connection(&all);
     if (all.has_in) in = &all.in;
-    s2c_check_own_input(st, st->words + first, st->word_count - first, &all);
     if (st->word_count > first) s2c_run_words(st, st->words + first, st->word_count - first, in, out);
     else if (!assigned && all.has_in) *out = *in;
     s2c_judge_redirections(st, &all, out);
@@ -110,7 +109,9 @@ static int has_more_stages(const char *p, const char *end)
 static void run_pipeline(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow *out)
 {
     const uint8_t outside = st->piped;
+    const int outer = st->reads_from;
     s2c_flow flow = *in;
+    st->reads_from = st->read_count;
     st->piped = (uint8_t)has_more_stages(c->text, c->end);
     while (1) {
         s2c_flow next = {0};
@@ -123,6 +124,8 @@ static void run_pipeline(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_f
     if (st->piped && st->recursed)
         s2c_raise(st, S2C_DESTROYS, "is a fork bomb: it starts copies of itself until the machine stands still", NULL, 0, NULL);
     st->piped = outside;
+    st->reads_from = outer;
+    if (st->depth == 1) st->read_count = 0;
     /* The outputs of a list add up; its text is known only where one command prints. */
     if (out->flags && flow.flags & out->flags & S2C_FROM_TEXT) {
         const int length = out->length + flow.length;
@@ -173,12 +176,14 @@ void s2c_run_text(s2c_state *st, const char *text, int length, const s2c_flow *i
     s2c_cursor c = {text, text + length};
     const char *heredoc = st->heredoc;
     const uint8_t piped = st->piped, recursed = st->recursed;
+    const int reads = st->read_count; /* what a substitution or another machine reads is none of this pipeline's */
     st->heredoc = NULL;
     while (c.text < c.end && !st->overflow) {
         s2c_run_list(st, &c, in, out);
         if (c.text < c.end) c.text++; /* a stray closing word */
     }
     st->heredoc = heredoc;
+    st->read_count = reads;
     st->piped = piped;
     st->recursed |= recursed;
 }

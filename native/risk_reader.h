@@ -32,7 +32,6 @@ int s2c_is_redirection(const s2c_cursor *c);
 int s2c_is_connection(const s2c_redirections *all);
 void s2c_read_redirection(s2c_state *st, s2c_cursor *c, s2c_redirections *all);
 void s2c_judge_redirections(s2c_state *st, const s2c_redirections *all, s2c_flow *out);
-void s2c_check_own_input(s2c_state *st, const s2c_word *words, int count, const s2c_redirections *all);
 
 /* risk_compound.c */
 int s2c_run_compound(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow *out); /* 0: what comes is a simple command */

@@ -68,6 +68,7 @@ void s2c_read_redirection(s2c_state *st, s2c_cursor *c, s2c_redirections *all)
         all->has_in = 1;
     } else if (one.operator[0] == '<' && one.operator[1] != '&') {
         const uint32_t place = s2c_word_place(st, &one.target);
+        s2c_note_read(st, &one.target);
         all->in = one.target.inside;
         all->in.flags |= one.target.flags & S2C_TAINTS;
         if (place & S2C_PLACES_SECRET) all->in.flags |= S2C_FROM_SECRET;
@@ -93,6 +94,7 @@ void s2c_judge_redirections(s2c_state *st, const s2c_redirections *all, s2c_flow
         if (operator[1] == '&' && (s2c_is_digit(one->target.text[0]) || one->target.text[0] == '-')) continue;
         if (!strncmp(one->target.text, "/etc/cron", 9) || !strncmp(one->target.text, "/var/spool/cron", 15)) s2c_run_planned(st, out, one->target.text[1] == 'e');
         s2c_redirect_rules(st, operator[0] == '>' && operator[1] == '>' ? ">>" : !strcmp(operator, "&>>") ? ">>" : ">", &one->target, out);
+        if (strcmp(operator, ">>") && strcmp(operator, "&>>") && strcmp(operator, "<>") && one->descriptor <= 1) s2c_check_own_input(st, &one->target);
         if (one->descriptor <= 1) *out = (s2c_flow){0};
     }
 }
@@ -104,17 +106,28 @@ int s2c_is_connection(const s2c_redirections *all)
     return 0;
 }
 
-/* sort x > x: the shell empties the file before the command reads it. */
-void s2c_check_own_input(s2c_state *st, const s2c_word *words, int count, const s2c_redirections *all)
+/* A file by its name: "./" before it says nothing. */
+static s2c_read file_name(const s2c_word *word)
 {
-    const int number = count > 1 ? s2c_find_utility(words->text, words->length) : -1;
-    const int kind = number < 0 ? S2C_KIND_PLAIN : s2c_utility_at(number)->kind;
-    if (kind != S2C_KIND_FILTER && kind != S2C_KIND_COPY && kind != S2C_KIND_SED && kind != S2C_KIND_AWK) return;
-    for (int i = 0; i < all->count; i++) {
-        const s2c_redirection *one = &all->list[i];
-        if (strcmp(one->operator, ">") || one->descriptor > 1 || one->target.text[0] == '/') continue;
-        for (int k = 1; k < count; k++)
-            if (s2c_word_is(&words[k], one->target.text))
-                s2c_raise(st, S2C_DESTROYS, "empties {target} before it is read", one->target.text, one->target.length, NULL);
+    const int skip = word->length > 2 && !memcmp(word->text, "./", 2) ? 2 : 0;
+    return (s2c_read){word->text + skip, word->length - skip};
+}
+
+void s2c_note_read(s2c_state *st, const s2c_word *word)
+{
+    if (st->read_count >= S2C_READS || word->length < 1 || word->text[0] == '-') return;
+    if (memchr(word->text, S2C_UNKNOWN, (size_t)word->length) || memchr(word->text, S2C_SOME, (size_t)word->length)) return;
+    st->reads[st->read_count++] = file_name(word);
+}
+
+/* sort x > x: the shell empties the file before the command reads it. */
+void s2c_check_own_input(s2c_state *st, const s2c_word *target)
+{
+    const s2c_read file = file_name(target);
+    if (!file.length || !strncmp(file.text, "/dev/", 5)) return;
+    for (int i = st->reads_from; i < st->read_count; i++) {
+        if (st->reads[i].length != file.length || memcmp(st->reads[i].text, file.text, (size_t)file.length)) continue;
+        s2c_raise(st, S2C_DESTROYS, "empties {target} before it is read", target->text, target->length, NULL);
+        return;
     }
 }

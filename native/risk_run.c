@@ -245,6 +245,8 @@ void s2c_run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in
 void s2c_run_sql(s2c_state *st, const s2c_call *call)
 {
     const s2c_option *text = s2c_find_option(call, "-e --execute -c --command --eval");
+    for (int i = 0; i < call->operand_count; i++) /* a database that nobody keeps */
+        if (s2c_word_is(call->operands[i], ":memory:") || !strncmp(call->operands[i]->text, "/tmp/", 5)) return;
     if (text && text->value) s2c_run_query(st, text->value, text->value_length);
     for (int i = 0; i < call->operand_count; i++) s2c_run_query(st, call->operands[i]->text, call->operands[i]->length);
     if (call->in.flags & S2C_FROM_TEXT) s2c_run_query(st, call->in.text, call->in.length);

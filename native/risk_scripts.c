@@ -31,7 +31,7 @@ static const char *const writes[] = {"open(", "open ", "File.write", "writeFile"
 static const char *const owns[] = {"chmod", "chown"};
 static const char *const asks[] = {"execute(", "query(", "exec("};
 static const char *const loops[] = {"while", "for ", "loop", "fork()||", "until"};
-static const char *const hides[] = {"b64decode", "decode_base64", "Base64", "base64_decode", "atob(", "fromhex", "unhexlify", "decode('hex", "codecs.decode", "zlib", "pack("};
+static const char *const hides[] = {"b64decode", "decode_base64", "Base64", "base64_decode", "atob(", "fromhex", "unhexlify", "decode('hex", "codecs.decode", "zlib", "pack(", "Buffer.from(", "unpack "};
 static const char *const fetches[] = {"urlopen", "requests.get", "LWP::Simple", "Net::HTTP", "open-uri", "http.get", "https.get", "file_get_contents"};
 
 /* Runs one literal as a command, if it looks like one: a shell would be asked to. */
@@ -89,7 +89,7 @@ void s2c_run_script(s2c_state *st, const char *text, int length, int awk)
     const int forking = has(text, length, "fork");
     if (forking && (HAS_ANY(text, length, loops) || has(text, length, "fork while")))
         s2c_raise(st, S2C_DESTROYS, "is a fork bomb: it starts copies of itself until the machine stands still", NULL, 0, NULL);
-    if (!awk && (has(text, length, "exec") || has(text, length, "eval")) && (HAS_ANY(text, length, hides) || HAS_ANY(text, length, fetches)))
+    if (!awk && (has(text, length, "exec") || has(text, length, "eval") || has(text, length, "system(pack") || has(text, length, "system(chr")) && (HAS_ANY(text, length, hides) || has(text, length, "chr(") || HAS_ANY(text, length, fetches)))
         s2c_raise(st, S2C_DESTROYS, "runs text that is decoded or fetched on the way, unseen", NULL, 0, NULL);
     if (!awk && (has(text, length, "socket") || has(text, length, "sockopen") || has(text, length, "Socket")) && (has(text, length, "/bin/") || has(text, length, "pty") || has(text, length, "popen")))
         s2c_raise(st, S2C_DESTROYS, "hands a shell to another machine", NULL, 0, NULL);
@@ -194,14 +194,64 @@ static void judge_statement(s2c_state *st, const char *p, const char *end)
     else if (!strcmp(verb, "FLUSHALL") || !strcmp(verb, "FLUSHDB")) s2c_raise(st, S2C_DESTROYS, "empties the database", NULL, 0, NULL);
 }
 
+static const char *comment_end(const char *p, const char *end)
+{
+    if (end - p > 1 && p[0] == '-' && p[1] == '-')
+        while (p < end && *p != '\n') p++;
+    else if (end - p > 3 && p[0] == '/' && p[1] == '*' && p[2] != '!') /* what stands in a comment with ! MySQL runs */
+        for (p += 2; p < end && !(p[-1] == '*' && *p == '/' ); p++) {}
+    else return p;
+    return p < end ? p + 1 : end;
+}
+
+static const char *skip_comments(const char *p, const char *end)
+{
+    const char *before;
+    do {
+        while (p < end && (*p == ' ' || *p == '\n' || *p == '\t')) p++;
+        before = p;
+        p = comment_end(p, end);
+    } while (p > before);
+    return p;
+}
+
+/* The next ; outside strings and comments. */
+static const char *statement_end(const char *p, const char *end)
+{
+    while (p < end && *p != ';') {
+        const char *behind = comment_end(p, end);
+        if (behind > p) { p = behind; continue; }
+        if (*p == '\'' || *p == '"') {
+            const char *close = memchr(p + 1, *p, (size_t)(end - p - 1));
+            if (close) p = close; /* else an apostrophe, or something that no database takes */
+        }
+        p++;
+    }
+    return p;
+}
+
+/* BEGIN ...; ROLLBACK: nothing of it stays. */
+static int is_undone(const char *text, int length)
+{
+    char first[16], last[16];
+    const char *end = text + length, *p = end;
+    while (p > text && !s2c_is_alpha(p[-1])) p--;
+    while (p > text && s2c_is_alpha(p[-1])) p--;
+    next_word(p, end, last, (int)sizeof last);
+    next_word(text, end, first, (int)sizeof first);
+    return !strcmp(last, "ROLLBACK") && (!strcmp(first, "BEGIN") || !strcmp(first, "START")) && !has(text, length, "COMMIT") && !has(text, length, "commit");
+}
+
 void s2c_run_query(s2c_state *st, const char *text, int length)
 {
     static const char *const drops[] = {"dropDatabase(", ".drop(", "deleteMany({})", "remove({})"};
     const char *end = text + length, *p = text;
+    if (is_undone(text, length)) return;
     while (p < end) {
-        const char *stop = memchr(p, ';', (size_t)(end - p));
-        judge_statement(st, p, stop ? stop : end);
-        p = stop ? stop + 1 : end;
+        p = skip_comments(p, end);
+        const char *stop = statement_end(p, end);
+        judge_statement(st, p, stop);
+        p = stop < end ? stop + 1 : end;
     }
     if (HAS_ANY(text, length, drops)) s2c_raise(st, S2C_DESTROYS, "drops what the database holds under that name", NULL, 0, NULL);
 }

@@ -18,7 +18,7 @@
 #include "risk.h"
 #include <stdint.h>
 
-enum { S2C_ARENA = 24576, S2C_WORDS = 400, S2C_VARIABLES = 24, S2C_FUNCTIONS = 8, S2C_DOWNLOADS = 6, S2C_DEPTH = 12, S2C_STEPS = 1000, S2C_PLACE_BYTES = 512 };
+enum { S2C_ARENA = 24576, S2C_WORDS = 400, S2C_VARIABLES = 24, S2C_FUNCTIONS = 8, S2C_DOWNLOADS = 6, S2C_DEPTH = 12, S2C_STEPS = 1000, S2C_READS = 24, S2C_PLACE_BYTES = 512 };
 
 /* Bytes of an expanded word that stand for something which text alone does not say. */
 enum {
@@ -75,6 +75,8 @@ typedef struct {
     int active; /* being run */
 } s2c_function;
 
+typedef struct { const char *text; int length; } s2c_read;
+
 typedef struct {
     s2c_risk *risk;
     int depth, steps;
@@ -104,6 +106,8 @@ typedef struct {
     char directory[S2C_PLACE_BYTES]; /* as cd said; empty: where the user is */
     const char *heredoc; /* end of the here-documents of this line */
     uint16_t connections; /* descriptors that exec opened to another machine, a bit each */
+    s2c_read reads[S2C_READS]; /* what the pipelines being run have read, */
+    int read_count, reads_from;       /* and where those of this one begin */
     char separator;       /* what IFS was set to; 0: blanks */
     s2c_flow planned;     /* the last printed text that looks like lines of a crontab */
     s2c_flow written;     /* the last known text that went into a file, */
@@ -141,6 +145,10 @@ void s2c_run_text(s2c_state *st, const char *text, int length, const s2c_flow *i
 /* risk_extents.c */
 const char *s2c_skip_word(const char *p, const char *end);
 const char *s2c_skip_parentheses(const char *p, const char *end); /* p behind "(": returns the matching ")" or end */
+
+/* risk_redirections.c */
+void s2c_note_read(s2c_state *st, const s2c_word *word); /* a file that this pipeline reads */
+void s2c_check_own_input(s2c_state *st, const s2c_word *target); /* which it must not empty meanwhile */
 
 /* risk_words.c */
 void s2c_expand(s2c_state *st, const char *raw, int length);                /* pushes words */

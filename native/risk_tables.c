@@ -17,6 +17,7 @@ const char s2c_risk_text[] =
     "/dev/zero\0"
     "/dev/urandom\0"
     "/dev/random\0"
+    "/dev/loop*\0"
     "/dev/sd*\0"
     "/dev/hd*\0"
     "/dev/vd*\0"
@@ -34,7 +35,6 @@ const char s2c_risk_text[] =
     "/dev/nbd*\0"
     "/dev/rbd*\0"
     "/dev/zd*\0"
-    "/dev/loop*\0"
     "/dev/vg*/*\0"
     "/dev/ram*\0"
     "/dev/cdrom\0"
@@ -211,6 +211,10 @@ const char s2c_risk_text[] =
     "/var/lib/dpkg/info\0"
     "/var/lib/dpkg\0"
     "/var/lib/rpm\0"
+    "/etc/systemd/system/*.wants\0"
+    "/etc/systemd/system/*.wants/ssh*\0"
+    "/var/mail/*\0"
+    "/var/spool/mail/*\0"
     "/boot/**\0"
     "/boot\0"
     "/efi\0"
@@ -238,6 +242,10 @@ const char s2c_risk_text[] =
     "/backup\0"
     "/storage\0"
     "/volume*\0"
+    "~/backup\0"
+    "**/backups\0"
+    "~/mbox\0"
+    "~/Mail/*\0"
     "/tmp/**\0"
     "/var/tmp/**\0"
     "/tmp\0"
@@ -516,6 +524,7 @@ const char s2c_risk_text[] =
     "--force-reset\0"
     "validate,format,version\0"
     "works in the database\0"
+    "--sql\0"
     "downgrade\0"
     "takes every change of the database back\0"
     "ecto.drop,ecto.reset,db:drop,schema:drop,database:drop,dropAll,drop-all,clean,migrate:rollback:all,drop,reset\0"
@@ -562,6 +571,8 @@ const char s2c_risk_text[] =
     "deletes {target}, a home directory\0"
     "removes {target}\0"
     "-n,-s,--iterations,--size\0"
+    "-l,--list,--list-cleaners,--preview\0"
+    "overwrites {target}, which lies in a place for scratch\0"
     "overwrites {target}: nothing can bring it back\0"
     "overwrites files\0"
     "-t,-S,--target-directory,--suffix\0"
@@ -599,6 +610,9 @@ const char s2c_risk_text[] =
     "if=/dev/zero,if=/dev/urandom,if=/dev/random\0"
     "of=*\0"
     "count=*\0"
+    "conv=*notrunc*\0"
+    "of=*.tex,of=*.doc*,of=*.pdf,of=*.txt,of=*.gz,of=*.zip,of=*.db,of=*.sql,of=*.jpg,of=*.key\0"
+    "seek=*\0"
     "copies blocks into a file\0"
     "wipe=\0"
     "copies blocks\0"
@@ -606,8 +620,12 @@ const char s2c_risk_text[] =
     "cuts the disk {target}\0"
     "cuts {target} off\0"
     "cuts every file in {target} off\0"
+    "-p,--punch-hole,-c,--collapse-range,-z,--zero-range\0"
+    "takes what {target} holds out of it\0"
     "changes the size of {target}\0"
     "makes {target}\0"
+    "-p,--suffix\0"
+    "makes a file or directory of its own\0"
     "--reference\0"
     "changes the permissions of everything on this machine\0"
     "changes the permissions of everything below {target}\0"
@@ -622,6 +640,10 @@ const char s2c_risk_text[] =
     "/usr/bin/sudo,/bin/sudo,/usr/bin/su,/bin/su,/usr/bin/passwd\0"
     "[0-7][0-7][0-7],0[0-7][0-7][0-7],u-s,-s\0"
     "takes the rights of root from {last}\0"
+    "[0-6][0-6][0-6],644,444,600,000,0\0"
+    "takes away the right to run {target}\0"
+    "*/docker.sock\0"
+    "lets everybody be root through {target}\0"
     "changes the permissions of {last}\0"
     "--from,--reference\0"
     "gives everything on this machine to another owner\0"
@@ -715,8 +737,9 @@ const char s2c_risk_text[] =
     "-e,--rsh,--rsync-path\0"
     "-n,--dry-run\0"
     "--list-only\0"
+    "makes {last}, which lies in a place for scratch, like its source\0"
     "--delete,--del,--delete-before,--delete-after,--delete-during,--delete-excluded,--delete-delay\0"
-    "deletes in {target} all that the source does not hold\0"
+    "deletes in {last} all that the source does not hold\0"
     "--ignore-existing\0"
     "--remove-source-files\0"
     "removes what lies in {target} after copying it\0"
@@ -735,9 +758,11 @@ const char s2c_risk_text[] =
     "changes {target} by a list of changes\0"
     "changes {target}\0"
     "-L,-t,-U,-N,-O,-E,-m,-i,-d,--label,--uuid\0"
-    "makes a new, empty file system on {target}: what it holds is lost\0"
-    "/dev/*,\?:,\?:/\0"
     "makes a file system in the file {target}\0"
+    "makes a new, empty file system on {target}: what it holds is lost\0"
+    "/dev/*,\?:,\?:/,UUID=*,LABEL=*,PARTUUID=*\0"
+    "-i,-f,-v\0"
+    "makes a file system in an image\0"
     "--scan,--query,--help\0"
     "erases {last}\0"
     "erases a disk\0"
@@ -748,6 +773,9 @@ const char s2c_risk_text[] =
     "takes volumes or limits back to another state\0"
     "-L,-t,-U,-N,-O,-E,-m,-i,-d,-b,-T,-M\0"
     "-o,-t\0"
+    "*.img,*.raw,*.qcow2,*.luks,*.vhd,*.vmdk,*.iso,/dev/loop*,/tmp/*\0"
+    "/dev/sd*,/dev/nvme*,/dev/vd*,/dev/hd*,/dev/mmc*,/dev/xvd*,/dev/disk/*,/dev/mapper/*,/dev/dm-*\0"
+    "changes the image {target}\0"
     "-a,-o,--all,--offset\0"
     "wipes the signatures of {target}: its data can no longer be found\0"
     "-b,-n,-t,-o,-L,-s,-U,-J\0"
@@ -756,7 +784,7 @@ const char s2c_risk_text[] =
     "discards everything on {target}\0"
     "discards blocks\0"
     "-n,-d,-t,-c,-u,-b,-R,-l\?\0"
-    "-p,-l,--print,-i\0"
+    "-p,-l,--print,-i,-P,--pretend\0"
     "-Z,-z,-o,--zap-all,--zap,--clear\0"
     "wipes the partition table of {target}\0"
     "-d,--delete\0"
@@ -768,7 +796,7 @@ const char s2c_risk_text[] =
     "-l,--list\0"
     "-z,--zero\0"
     "begins with an empty partition table on {target}\0"
-    "-l,-d,-J,--list,--dump,--json\0"
+    "-l,-d,-J,-n,--no-act,--list,--dump,--json\0"
     "--delete,--wipe\0"
     "deletes partitions of {target}\0"
     "replaces the partition table of {target}\0"
@@ -955,6 +983,9 @@ const char s2c_risk_text[] =
     "takes the way into this machine away: {target}\0"
     "networking*,NetworkManager*,network-manager*,network,network.*,connman*,dhcpcd*,getty@*,systemd-udevd*,user.slice,user@*,system.slice,systemd-networkd*,systemd-logind*,dbus,dbus.*,systemd-resolved*,wpa_supplicant*\0"
     "takes {target} away: connections and logins may go with it\0"
+    "stops every service of a list\0"
+    "cron,crond,cron.*,crond.*,atd,*timers.target,chrony*,ntpd,systemd-timesyncd*,dbus-broker*,display-manager*\0"
+    "takes {target} away, which others count on\0"
     "firewalld*,ufw*,iptables*,nftables*,fail2ban*,apparmor*,auditd*,rsyslog*,systemd-journald*,clamav*\0"
     "takes the guard {target} away\0"
     "stops {target}\0"
@@ -963,6 +994,9 @@ const char s2c_risk_text[] =
     "status,--status-all,list,needsme\0"
     "-l,--list,--status-all\0"
     "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear\0"
+    "down,stop,force-stop,unload,d,remove,disable\0"
+    "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear,*ssh*.plist\0"
+    "takes the way into this machine away: {last}\0"
     "ufw,firewalld,iptables,nftables,rsyslog,auditd,fail2ban\0"
     "changes the service {target}\0"
     "me,root,1000,self\0"
@@ -980,6 +1014,11 @@ const char s2c_risk_text[] =
     "-r,--remove\0"
     "forces a kernel module out or in\0"
     "loads or unloads a kernel module\0"
+    "--remove,--force\0"
+    "changes how everybody logs in\0"
+    "list,current,show,check\0"
+    "writes to the hardware\0"
+    "-a\0"
     "kernel.panic*=*,kernel.sysrq*=*,vm.overcommit_memory*=*,kernel.core_pattern=\?sh*,kernel.core_pattern=*tmp*,kernel.pid_max*=*,kernel.threads-max=*,kernel.modules_disabled*=*,vm.panic_on_oom*=*,kernel.randomize_va_space=0,kernel.yama.ptrace_scope=0,net.ipv4.icmp_echo_ignore_all=1,net.ipv4.tcp_mem=*,fs.file-max=\?,fs.file-max=\?\?,fs.file-max=\?\?\?,fs.protected_*=0,kernel.kptr_restrict=0,net.ipv4.tcp_syncookies=0\0"
     "changes {target}, which can stop the machine\0"
     "-w,-p,--write,--load,--system\0"
@@ -1156,6 +1195,15 @@ const char s2c_risk_text[] =
     "--dport,--dports,--destination-port,--sport=22,ssh,22\?*,*\?22,2222\0"
     "shuts ssh out\0"
     "-s,--source,-d=0.0.0.0/0,0/0,::/0\0"
+    "down,delete\0"
+    "cuts the connection of {target}\0"
+    "list,status,lldp,cat\0"
+    "changes the network\0"
+    "-F,-D,--flush,--delete\0"
+    "cuts connections\0"
+    "cuts the connections of others\0"
+    "ipv4.method\0"
+    "changes the connection {target}\0"
     "replaces all rules of the firewall\0"
     "replaces the rules of the firewall\0"
     "drops rules of the firewall\0"
@@ -1172,13 +1220,14 @@ const char s2c_risk_text[] =
     "drops sets of the firewall\0"
     "list,save,test\0"
     "status,show,version,app\0"
-    "disable\0"
     "default\0"
     "deny,reject\0"
     "shuts out whatever no rule names\0"
     "22,22/tcp,ssh,OpenSSH,any\0"
     "22,22/tcp,ssh,OpenSSH\0"
     "--remove-service,--remove-port,--set-default-zone,--set-target,--zone,--add-rich-rule,--add-port,--add-service,--change-interface\0"
+    "--zone=drop,block\0"
+    "--change-interface,--add-interface\0"
     "--panic-on\0"
     "cuts every connection\0"
     "--remove-service=ssh,sshd\0"
@@ -1188,13 +1237,10 @@ const char s2c_risk_text[] =
     "--delete-zone,--reset-to-defaults\0"
     "--list-all,--state,--get-zones,--list-ports,--list-services,--get-active-zones,--get-default-zone,--list-all-zones,--query-service,--query-port\0"
     "-n,-netns,-f,-family\0"
-    "changes the network\0"
     "show,list,ls,get,s,sh,lst,monitor\0"
     "set,add,del,delete,flush,replace,change,append,exec,up,down,a\?,d\?\0"
     "down\0"
     "lo\0"
-    "cuts the connection of {target}\0"
-    "changes the connection {target}\0"
     "removes the connection {target}\0"
     "takes every address of {last} away: connections break\0"
     "takes the address {target} away\0"
@@ -1204,12 +1250,17 @@ const char s2c_risk_text[] =
     "default,0.0.0.0/0\0"
     "drops the way out of this network\0"
     "drops a route\0"
+    "blackhole,unreachable,prohibit\0"
+    "127.0.0.1\0"
+    "adds a route\0"
+    "drops every packet\0"
+    "adds a rule\0"
+    "deletes {target} with its connections\0"
     "-n,-V,--show,-I,-f,-i,-A,-s,-d,-h,-y,-a\0"
     "show,list,link,info,status,scan,dump\0"
     "del,flush\0"
     "drops a route: connections break\0"
     "add\0"
-    "adds a route\0"
     "down,0.0.0.0\0"
     "cuts the connection {target}\0"
     "cuts wireless connections\0"
@@ -1265,11 +1316,12 @@ const char s2c_risk_text[] =
     "removes {target} with all that needs it\0"
     "list,search,info,repolist,provides,history,check-update,whatprovides,repoquery,lr,se,if\0"
     "--config,--root\0"
+    "-p,--print\0"
     "glibc,bash,coreutils,systemd,sudo,pacman,linux*,base,filesystem,grub,openssh,networkmanager,util-linux,gcc-libs,openssl\0"
     "-Q,-F\0"
     "list,search,info,show,ls,outdated,freeze,check,config,help,version,doctor,audit,view,deps,env,find,policy,dot,licenses,why,connections,interfaces,remotes,changes,refresh-list,known,inspect,history\0"
-    "-C,--unmerge\0"
     "-p,--pretend,-s,--search\0"
+    "-C,--unmerge\0"
     "-d,--delete-old,--delete-older-than,--delete-generations\0"
     "deletes what could still be gone back to\0"
     "deletes packages that nothing uses\0"
@@ -1355,7 +1407,6 @@ const char s2c_risk_text[] =
     "deletes every file\0"
     "deletes {target} with changes that are nowhere else\0"
     "deletes {target}, which git still has\0"
-    "shows what it would delete\0"
     "deletes what could still be got back\0"
     "--prune\?\0"
     "--prune=now,all,*now*\0"
@@ -1369,6 +1420,9 @@ const char s2c_risk_text[] =
     "-R,--recursive,--depth\0"
     "takes {target} back\0"
     "status,st,log,diff,info,ls,list,cat,blame,annotate,summary,heads,parents,verify,show\0"
+    "-h,--version,--analyze\0"
+    "-f,--force,--path,--invert-paths,--delete-files,-D\0"
+    "says how it is used\0"
     "moves a name\0"
     "changes a remote\0"
     "-l,--list,--get,--get-all,--get-regexp,--show-origin\0"
@@ -1398,27 +1452,41 @@ const char s2c_risk_text[] =
     "-n,-f,-l,-o,-c,--namespace,--context,--kubeconfig,--selector,--replicas,-p,--patch,-k\?,--clusterrole\0"
     "get,describe,logs,top,explain,version,cluster-info,api-resources,config,diff,auth,status,list,history,events\0"
     "changes the cluster\0"
-    "ns,namespace,namespaces,ns/*,namespace/*,pv,pvc,persistentvolume*,node,nodes,all,crd,deployment*,deploy*,statefulset*,sts,svc,service*,secret*,configmap*,pv/*,pvc/*,*deploy*,*svc*,project*,*pvc*,*namespace*,ingress*,ds,daemonset*,cronjob*,rs,replicaset*\0"
-    "deletes {target} from the cluster\0"
     "--all,-A,--all-namespaces\0"
     "deletes everything of a kind from the cluster\0"
-    "-f,--filename\0"
-    "deletes what a file names\0"
     "-k,--kustomize\0"
     "deletes what a folder names\0"
+    "-f,--filename=-,.,./,*/,http*,/dev/stdin\0"
+    "deletes whatever is named there\0"
+    "-f,--filename\0"
+    "-R,--recursive,--force\0"
+    "deletes what files name\0"
+    "-l,--selector,--field-selector\0"
+    "deletes all that fits from the cluster\0"
+    "takes {target} out of the cluster by force\0"
+    "deletes whatever a list names from the cluster\0"
+    "pod,pods,po,job,jobs,pod/*,pods/*,po/*,job/*,event,events,ev,endpoints,lease\0"
+    "deletes {target} from the cluster\0"
+    "deletes what a file names from the cluster\0"
+    "deletes from the cluster\0"
+    "forgets how {target} is reached\0"
+    "takes {target} back to what it was\0"
+    "changes how the cluster is reached\0"
     "takes the node {target} out of work\0"
+    "cluster-admin\0"
+    "lets somebody do everything in the cluster\0"
+    "hands rights out\0"
     "deletes what the files do not name\0"
     "pv,pvc,ns,namespace,*/*\0"
-    "-p,--patch=*finalizers*null*\0"
+    "-p,--patch=*finalizers*null*,*finalizers*[]*\0"
     "lets {target} be deleted with its data\0"
+    "-p,--patch=*replicas*:0*,*replicas*:\?0*\0"
+    "stops every copy of {target}\0"
     "*:NoExecute\0"
     "throws everything off {target}\0"
     "changes the node {target}\0"
     "--clusterrole=cluster-admin\0"
-    "lets somebody do everything in the cluster\0"
-    "hands rights out\0"
     "--replicas=0\0"
-    "stops every copy of {target}\0"
     "changes the number of copies\0"
     "deletes and makes {target} again\0"
     "-a,-m,-i,-u,-f,-l,-e,-M,--args,--module-name,--inventory\0"
@@ -1448,17 +1516,16 @@ const char s2c_risk_text[] =
     "workspace\0"
     "--cidr,--acl,--max-size,--desired-capacity,--group-id,--port,--protocol,--region,--profile,--instance-ids\0"
     "--dryrun,--dry-run\0"
+    "rsync\0"
     "rm,rb,del,delete,destroy,purge,terminate-instances,delete-*,deprovision,wipe,apps:destroy,terminate,pg:reset,remove,remove-bucket,repo:delete,*:delete,*:destroy,*:disable,*:reset,*-delete,*.destroy,vm-destroy,schedule-key-deletion,deregister-*,close-account,stop-instances,deallocate,delete-batch,revoke-security-group-*,undeploy\0"
     "deletes {target} in the cloud\0"
     "deletes what the source does not hold\0"
-    "rsync\0"
     "uninstall\0"
     "removes everything\0"
     "web=0,*=0\0"
     "ps:scale,scale\0"
     "stops the service\0"
     "job\0"
-    "-purge\0"
     "deletes {last}\0"
     "--acl=public-read-write\0"
     "lets everybody write\0"
@@ -1474,7 +1541,10 @@ const char s2c_risk_text[] =
     "-e,-c,--execute,--command,--eval=select*,SELECT*,show*,SHOW*,\\d*,\\l*,explain*,EXPLAIN*,describe*,DESCRIBE*,desc*,.tables,.schema\0"
     "select*,SELECT*,.tables,.schema*,.databases,.dump\0"
     "works in a database\0"
-    "-h,-p,-a,-n,-u\0"
+    "-h,-p,-a,-n,-u,-s,-r,-i,--user,--pass,--cacert\0"
+    "--stat,--scan,--bigkeys,--latency\0"
+    "del,DEL,unlink,UNLINK\0"
+    "deletes whatever a list names\0"
     "flushall,FLUSHALL,flushdb,FLUSHDB,FlushAll\0"
     "shutdown,SHUTDOWN\0"
     "stops the database\0"
@@ -1483,7 +1553,6 @@ const char s2c_risk_text[] =
     "dir,dbfilename\0"
     "lets the database write where it should not\0"
     "ping,info,get,keys,dbsize,monitor,INFO,GET,PING,KEYS,scan,ttl,exists,llen\0"
-    "--stat,--scan,--bigkeys,--latency\0"
     "removes {target} with its data\0"
     "-u,-h,-P,-S,--user,--host,-n,--bootstrap-server\0"
     "status,get,list,ping,processlist,read,members,version,extended-status,list_*\0"
@@ -1504,12 +1573,23 @@ const char s2c_risk_text[] =
     "stops the machine {target}\0"
     "list,dominfo,info,status,showvminfo,check,net-list,domifaddr,pool-list,vol-list\0"
     "changes virtual machines\0"
-    "-d,-Mrm\0"
+    "-d,-Mrm,-M\0"
     "deletes mail that waits\0"
     "-p,-bp\0"
     "changes the mail that waits\0"
+    "deletes mail\0"
+    "--dry,-c,--check\0"
+    "-F,--flush,--delete,-d,--delete1,--delete2,--delete2folders,--expunge1,--expunge,--expunge-far,--expunge-near,-X,-K,--nokeep\0"
+    "deletes mail where it comes from\0"
+    "fetches mail\0"
+    "-s,-d,-m\0"
+    "sends mail\0"
     "-d,-o\0"
     "changes a printer\0"
+    "throws every print job away\0"
+    "throws a print job away\0"
+    "-x\0"
+    "deletes a printer\0"
     "uses a printer\0"
     "-n,--dry-run,--just-print\0"
     "-t,-s,-n,-c,-f,-L,-S\0"
@@ -1523,12 +1603,26 @@ const char s2c_risk_text[] =
     "--target,-t,-r,--repo,--include\0"
     "-t,--target\0"
     "restores over the system\0"
+    "deletes backups\0"
+    "only shows which backups are older\0"
+    "--list-archives,-t,--print-stats\0"
+    "-d,--nuke\0"
+    "makes or restores a backup\0"
+    "--list,--list-devices\0"
+    "--delete,--delete-all,--restore\0"
+    "deletes backups or takes the system back\0"
+    "makes a snapshot\0"
+    "-l,--list-increments,--verify,--compare\0"
+    "list,verify,info,compare\0"
+    "--remove-older-than\0"
+    "ls,list,info,check,show,status,verify,list-*,snapshots\0"
+    "makes a backup\0"
+    "*purge*,*delete*,*prune*\0"
+    "works on the backups\0"
     "-f,--file-to-restore,--time\0"
     "restore,-r\0"
     "collection-status,list-current-files,verify\0"
-    "makes or restores a backup\0"
     "-n,--dry-run,--list\0"
-    "deletes backups\0"
     "-dev,-speed\0"
     "blank=*\0"
     "erases the disc\0"
@@ -1536,6 +1630,7 @@ const char s2c_risk_text[] =
     "erase*,partitionDisk,secureErase,zeroDisk,reformat,eraseDisk,eraseVolume\0"
     "list,info\0"
     "changes disks\0"
+    "runs a program in a machine\0"
     "read,list,status\0"
     "resets every setting\0"
     "resets settings\0"
@@ -1564,24 +1659,24 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {127, 24},
     {137, 24},
     {150, 24},
-    {162, 10},
-    {171, 10},
-    {180, 10},
-    {189, 10},
-    {199, 10},
+    {162, 5},
+    {173, 10},
+    {182, 10},
+    {191, 10},
+    {200, 10},
     {210, 10},
-    {223, 10},
-    {236, 10},
-    {250, 10},
-    {259, 10},
-    {269, 10},
-    {278, 10},
-    {288, 10},
-    {298, 10},
-    {311, 10},
-    {321, 10},
-    {331, 10},
-    {340, 10},
+    {221, 10},
+    {234, 10},
+    {247, 10},
+    {261, 10},
+    {270, 10},
+    {280, 10},
+    {289, 10},
+    {299, 10},
+    {309, 10},
+    {322, 10},
+    {332, 10},
+    {342, 10},
     {351, 10},
     {362, 10},
     {372, 10},
@@ -1758,132 +1853,140 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {3138, 14},
     {3157, 14},
     {3171, 14},
-    {3184, 13},
-    {3193, 13},
-    {3199, 13},
-    {3204, 13},
-    {3212, 13},
-    {3222, 13},
-    {3231, 15},
-    {3243, 15},
-    {3254, 15},
-    {3263, 9},
-    {3275, 9},
-    {3284, 9},
-    {3295, 9},
-    {3308, 9},
-    {3323, 9},
-    {3333, 9},
-    {3346, 9},
-    {3357, 9},
-    {3371, 9},
-    {3378, 9},
-    {3385, 9},
-    {3394, 9},
-    {3405, 9},
-    {3420, 9},
-    {3426, 9},
-    {3299, 9},
-    {3434, 9},
-    {3443, 9},
-    {3452, 22},
-    {3460, 22},
-    {3472, 22},
-    {3477, 22},
-    {3486, 22},
-    {3498, 22},
-    {3507, 22},
-    {3521, 22},
-    {3533, 22},
-    {3548, 22},
-    {3572, 22},
-    {3578, 22},
-    {3587, 12},
-    {3594, 12},
-    {3602, 12},
-    {3613, 12},
-    {3267, 12},
-    {3625, 12},
-    {3635, 12},
-    {3645, 12},
-    {3657, 12},
-    {3671, 12},
-    {3685, 12},
-    {3701, 5},
-    {3717, 5},
-    {3731, 5},
-    {3747, 5},
-    {3755, 5},
-    {3764, 5},
-    {3768, 5},
-    {3776, 26},
-    {3193, 26},
-    {3781, 26},
-    {3786, 26},
-    {3791, 26},
-    {3796, 26},
-    {3803, 26},
-    {3810, 26},
-    {3818, 26},
-    {3824, 26},
-    {3829, 26},
-    {3835, 26},
-    {3840, 26},
-    {3845, 26},
-    {3850, 26},
-    {3859, 26},
-    {3869, 26},
-    {3878, 26},
-    {3889, 26},
-    {3900, 26},
+    {3184, 14},
+    {3212, 14},
+    {3245, 14},
+    {3257, 14},
+    {3275, 13},
+    {3284, 13},
+    {3290, 13},
+    {3295, 13},
+    {3303, 13},
+    {3313, 13},
+    {3322, 15},
+    {3334, 15},
+    {3345, 15},
+    {3354, 9},
+    {3366, 9},
+    {3375, 9},
+    {3386, 9},
+    {3399, 9},
+    {3414, 9},
+    {3424, 9},
+    {3437, 9},
+    {3448, 9},
+    {3462, 9},
+    {3469, 9},
+    {3476, 9},
+    {3485, 9},
+    {3496, 9},
+    {3511, 9},
+    {3517, 9},
+    {3390, 9},
+    {3525, 9},
+    {3534, 9},
+    {3543, 9},
+    {3552, 9},
+    {3563, 9},
+    {3570, 9},
+    {3579, 22},
+    {3587, 22},
+    {3599, 22},
+    {3604, 22},
+    {3613, 22},
+    {3625, 22},
+    {3634, 22},
+    {3648, 22},
+    {3660, 22},
+    {3675, 22},
+    {3699, 22},
+    {3705, 22},
+    {3714, 12},
+    {3721, 12},
+    {3729, 12},
+    {3740, 12},
+    {3358, 12},
+    {3752, 12},
+    {3762, 12},
+    {3772, 12},
+    {3784, 12},
+    {3798, 12},
+    {3812, 12},
+    {3828, 5},
+    {3844, 5},
+    {3858, 5},
+    {3874, 5},
+    {3882, 5},
+    {3891, 5},
+    {3895, 5},
+    {3903, 26},
+    {3284, 26},
+    {3908, 26},
     {3913, 26},
-    {3924, 26},
-    {3933, 26},
-    {3941, 26},
-    {3950, 26},
-    {3964, 7},
-    {3969, 7},
-    {3974, 7},
-    {3979, 7},
-    {3986, 7},
-    {3992, 7},
-    {3999, 7},
-    {4012, 7},
-    {4019, 7},
-    {4030, 7},
-    {4039, 7},
-    {4048, 7},
-    {4056, 7},
-    {4064, 7},
-    {4069, 7},
-    {4074, 7},
-    {4085, 8},
-    {4087, 8},
-    {4093, 8},
-    {4100, 25},
-    {4112, 25},
-    {4123, 25},
-    {4133, 25},
-    {4141, 25},
-    {4150, 25},
-    {4159, 25},
-    {4166, 25},
-    {4176, 25},
-    {4185, 25},
-    {4200, 25},
-    {4212, 25},
-    {4221, 25},
-    {4231, 21},
-    {4239, 21},
-    {4250, 21},
-    {4260, 21},
-    {4267, 21},
+    {3918, 26},
+    {3923, 26},
+    {3930, 26},
+    {3937, 26},
+    {3945, 26},
+    {3951, 26},
+    {3956, 26},
+    {3962, 26},
+    {3967, 26},
+    {3972, 26},
+    {3977, 26},
+    {3986, 26},
+    {3996, 26},
+    {4005, 26},
+    {4016, 26},
+    {4027, 26},
+    {4040, 26},
+    {4051, 26},
+    {4060, 26},
+    {4068, 26},
+    {4077, 26},
+    {4091, 7},
+    {4096, 7},
+    {4101, 7},
+    {4106, 7},
+    {4113, 7},
+    {4119, 7},
+    {4126, 7},
+    {4139, 7},
+    {4146, 7},
+    {4157, 7},
+    {4166, 7},
+    {4175, 7},
+    {4183, 7},
+    {4191, 7},
+    {4196, 7},
+    {4201, 7},
+    {4212, 8},
+    {4214, 8},
+    {4220, 8},
+    {4227, 25},
+    {4239, 25},
+    {4250, 25},
+    {4260, 25},
+    {4268, 25},
+    {4277, 25},
+    {4286, 25},
+    {4293, 25},
+    {4303, 25},
+    {4312, 25},
+    {4327, 25},
+    {4339, 25},
+    {4348, 25},
+    {4358, 21},
+    {4366, 21},
+    {4377, 21},
+    {4387, 21},
+    {4394, 21},
 };
-const int s2c_place_pattern_count = 328;
+const int s2c_place_pattern_count = 336;
 
 const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 4275, 0x0},
+    {S2C_IF_WORD, 0, 4402, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -1894,11 +1997,11 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 4737, 0x0},
+    {S2C_IF_WORD, 0, 4864, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 4889, 0x0},
+    {S2C_IF_WORD, 0, 5016, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
@@ -1910,79 +2013,79 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 5236, 0x0},
+    {S2C_IF_WORD, 0, 5363, 0x0},
     {S2C_IF_WORD, 0, 2736, 0x0},
-    {S2C_IF_SAYS, 0, 5272, 0x0},
-    {S2C_IF_WORD, 0, 5334, 0x0},
-    {S2C_IF_SAYS, 0, 5350, 0x0},
+    {S2C_IF_SAYS, 0, 5399, 0x0},
+    {S2C_IF_WORD, 0, 5461, 0x0},
+    {S2C_IF_SAYS, 0, 5477, 0x0},
     {S2C_IF_WORD, 0, 2717, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 5438, 0x0},
-    {S2C_IF_WORD, -1, 5447, 0x0},
-    {S2C_IF_WORD, 1, 5497, 0x0},
-    {S2C_IF_WORD, -1, 5519, 0x0},
-    {S2C_IF_OPTION, 0, 5581, 0x0},
-    {S2C_IF_OPTION, 0, 5620, 0x0},
+    {S2C_IF_WORD, 1, 5565, 0x0},
+    {S2C_IF_WORD, -1, 5574, 0x0},
+    {S2C_IF_WORD, 1, 5624, 0x0},
+    {S2C_IF_WORD, -1, 5646, 0x0},
+    {S2C_IF_OPTION, 0, 5708, 0x0},
+    {S2C_IF_OPTION, 0, 5747, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_NO_OPTION, 0, 5769, 0x0},
-    {S2C_IF_NO_OPTION, 0, 5789, 0x0},
-    {S2C_IF_OPTION, 0, 5897, 0x0},
-    {S2C_IF_OPTION, 0, 5977, 0x0},
-    {S2C_IF_OPTION, 0, 5986, 0x0},
+    {S2C_IF_NO_OPTION, 0, 5896, 0x0},
+    {S2C_IF_NO_OPTION, 0, 5916, 0x0},
+    {S2C_IF_OPTION, 0, 6024, 0x0},
+    {S2C_IF_OPTION, 0, 6104, 0x0},
+    {S2C_IF_OPTION, 0, 6113, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 6020, 0x0},
-    {S2C_IF_OPTION, 0, 6123, 0x0},
-    {S2C_IF_OPTION, 0, 6155, 0x0},
-    {S2C_IF_OPTION, 0, 6227, 0x0},
-    {S2C_IF_WORD, 1, 6260, 0x0},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_OPTION, 0, 6304, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6314, 0x0},
+    {S2C_IF_WORD, 0, 6147, 0x0},
+    {S2C_IF_OPTION, 0, 6250, 0x0},
+    {S2C_IF_OPTION, 0, 6282, 0x0},
+    {S2C_IF_OPTION, 0, 6354, 0x0},
+    {S2C_IF_WORD, 1, 6387, 0x0},
+    {S2C_IF_OPTION, 0, 6400, 0x0},
+    {S2C_IF_OPTION, 0, 6431, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6441, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6359, 0x0},
-    {S2C_IF_OPTION, 0, 6436, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6486, 0x0},
+    {S2C_IF_OPTION, 0, 6563, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 6475, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6643, 0x17400},
-    {S2C_IF_OPTION, 0, 6643, 0x0},
+    {S2C_IF_WORD, 0, 6602, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6770, 0x17400},
+    {S2C_IF_OPTION, 0, 6770, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 6789, 0x0},
-    {S2C_IF_OPTION, 0, 6825, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6916, 0x0},
+    {S2C_IF_OPTION, 0, 6952, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 6825, 0x0},
+    {S2C_IF_OPTION, 0, 6952, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 6825, 0x0},
+    {S2C_IF_OPTION, 0, 6952, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 6825, 0x0},
+    {S2C_IF_OPTION, 0, 6952, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 6946, 0x0},
-    {S2C_IF_OPTION, 0, 6825, 0x0},
+    {S2C_IF_WORD, 1, 7073, 0x0},
+    {S2C_IF_OPTION, 0, 6952, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 6984, 0x0},
-    {S2C_IF_OPTION, 0, 6825, 0x0},
-    {S2C_IF_WORD, 1, 7016, 0x0},
-    {S2C_IF_OPTION, 0, 6825, 0x0},
+    {S2C_IF_WORD, 1, 7111, 0x0},
+    {S2C_IF_OPTION, 0, 6952, 0x0},
+    {S2C_IF_WORD, 1, 7143, 0x0},
+    {S2C_IF_OPTION, 0, 6952, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 7100, 0x0},
+    {S2C_IF_WORD, 0, 7227, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 7259, 0x0},
+    {S2C_IF_WORD, 0, 7386, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_WORD, 0, 2736, 0x0},
-    {S2C_IF_SAYS, 0, 5272, 0x0},
-    {S2C_IF_WORD, 0, 5334, 0x0},
-    {S2C_IF_SAYS, 0, 5350, 0x0},
+    {S2C_IF_SAYS, 0, 5399, 0x0},
+    {S2C_IF_WORD, 0, 5461, 0x0},
+    {S2C_IF_SAYS, 0, 5477, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 7317, 0x0},
+    {S2C_IF_OPTION, 0, 7444, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -1993,70 +2096,71 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 7558, 0x0},
+    {S2C_IF_OPTION, 0, 7685, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 7561, 0x0},
+    {S2C_IF_WORD, 0, 7688, 0x0},
     {S2C_IF_WORD, 0, 959, 0x0},
-    {S2C_IF_WORD, 0, 7564, 0x0},
+    {S2C_IF_WORD, 0, 7691, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 7558, 0x0},
-    {S2C_IF_WORD, 0, 7716, 0x0},
-    {S2C_IF_OPTION, 0, 7837, 0x0},
-    {S2C_IF_OPTION, 0, 7877, 0x0},
-    {S2C_IF_OPTION, 0, 8167, 0x0},
-    {S2C_IF_OPTION, 0, 7867, 0x0},
-    {S2C_IF_VALUE, 0, 8429, 0x0},
-    {S2C_IF_OPTION, 0, 8973, 0x0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_NO_OPTION, 0, 9074, 0x0},
-    {S2C_IF_OPTION, 0, 9074, 0x0},
+    {S2C_IF_OPTION, 0, 7685, 0x0},
+    {S2C_IF_WORD, 0, 7843, 0x0},
+    {S2C_IF_OPTION, 0, 7964, 0x0},
+    {S2C_IF_OPTION, 0, 8004, 0x0},
+    {S2C_IF_OPTION, 0, 8294, 0x0},
+    {S2C_IF_OPTION, 0, 7994, 0x0},
+    {S2C_IF_VALUE, 0, 8556, 0x0},
+    {S2C_IF_OPTION, 0, 9100, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9201, 0x0},
+    {S2C_IF_OPTION, 0, 9201, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 9146, 0x0},
-    {S2C_IF_OPTION, 0, 9193, 0x0},
-    {S2C_IF_WORD, 1, 9206, 0x0},
-    {S2C_IF_WORD, 2, 9217, 0x0},
-    {S2C_IF_WORD, 1, 9277, 0x0},
-    {S2C_IF_WORD, 2, 9286, 0x0},
-    {S2C_IF_OPTION, 0, 7555, 0x0},
+    {S2C_IF_VALUE, 0, 9273, 0x0},
+    {S2C_IF_OPTION, 0, 9320, 0x0},
+    {S2C_IF_WORD, 1, 9333, 0x0},
+    {S2C_IF_WORD, 2, 9344, 0x0},
+    {S2C_IF_WORD, 1, 9404, 0x0},
+    {S2C_IF_WORD, 2, 9413, 0x0},
+    {S2C_IF_OPTION, 0, 7682, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 9387, 0x0},
-    {S2C_IF_OPTION, 0, 7555, 0x0},
+    {S2C_IF_OPTION, 0, 9514, 0x0},
+    {S2C_IF_OPTION, 0, 7682, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 7555, 0x0},
+    {S2C_IF_OPTION, 0, 7682, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 9396, 0x0},
-    {S2C_IF_WORD, 1, 9411, 0x0},
-    {S2C_IF_WORD, 0, 9482, 0x0},
-    {S2C_IF_OPTION, 0, 9566, 0x0},
-    {S2C_IF_WORD, 1, 9580, 0x0},
-    {S2C_IF_WORD, 1, 9632, 0x0},
-    {S2C_IF_WORD, 2, 9640, 0x0},
-    {S2C_IF_OPTION, 0, 9646, 0x0},
-    {S2C_IF_WORD, 1, 9660, 0x0},
-    {S2C_IF_WORD, 0, 9706, 0x0},
-    {S2C_IF_WORD, 0, 9272, 0x0},
-    {S2C_IF_WORD, 0, 9756, 0x0},
-    {S2C_IF_WORD, 0, 9866, 0x0},
-    {S2C_IF_VALUE, 0, 9983, 0x0},
+    {S2C_IF_WORD, 1, 9523, 0x0},
+    {S2C_IF_WORD, 1, 9538, 0x0},
+    {S2C_IF_WORD, 0, 9609, 0x0},
+    {S2C_IF_OPTION, 0, 9693, 0x0},
+    {S2C_IF_WORD, 1, 9707, 0x0},
+    {S2C_IF_WORD, 1, 9759, 0x0},
+    {S2C_IF_WORD, 2, 9767, 0x0},
+    {S2C_IF_OPTION, 0, 9773, 0x0},
+    {S2C_IF_WORD, 1, 9787, 0x0},
+    {S2C_IF_OPTION, 0, 9833, 0x0},
+    {S2C_IF_WORD, 0, 9839, 0x0},
+    {S2C_IF_WORD, 0, 9399, 0x0},
+    {S2C_IF_WORD, 0, 9889, 0x0},
+    {S2C_IF_WORD, 0, 9999, 0x0},
+    {S2C_IF_VALUE, 0, 10116, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 10004, 0x0},
-    {S2C_IF_OPTION, 0, 10078, 0x0},
-    {S2C_IF_VALUE, 0, 10369, 0x0},
-    {S2C_IF_VALUE, 0, 10386, 0x0},
-    {S2C_IF_OPTION, 0, 10441, 0x0},
-    {S2C_IF_VALUE, 0, 10454, 0x0},
+    {S2C_IF_VALUE, 0, 10137, 0x0},
+    {S2C_IF_OPTION, 0, 10211, 0x0},
+    {S2C_IF_VALUE, 0, 10502, 0x0},
+    {S2C_IF_VALUE, 0, 10519, 0x0},
+    {S2C_IF_OPTION, 0, 10574, 0x0},
+    {S2C_IF_VALUE, 0, 10587, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10517, 0x0},
+    {S2C_IF_OPTION, 0, 10650, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 10517, 0x0},
+    {S2C_IF_OPTION, 0, 10650, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 10517, 0x0},
+    {S2C_IF_OPTION, 0, 10650, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 10517, 0x0},
+    {S2C_IF_OPTION, 0, 10650, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -2066,32 +2170,35 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 10517, 0x0},
+    {S2C_IF_OPTION, 0, 10650, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 11042, 0x0},
+    {S2C_IF_NO_WORD, 0, 11175, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 11239, 0x0},
+    {S2C_IF_OPTION, 0, 11372, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 7558, 0x0},
+    {S2C_IF_OPTION, 0, 7685, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
+    {S2C_IF_OPTION, 0, 11518, 0x0},
+    {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 11543, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 11767, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
+    {S2C_IF_PLACE, -2, 0, 0x40000},
     {S2C_IF_WORD, -2, 1586, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 11793, 0x0},
+    {S2C_IF_WORD, -1, 12017, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 11974, 0x0},
+    {S2C_IF_VALUE, 0, 12198, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
@@ -2110,56 +2217,61 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 12302, 0x0},
+    {S2C_IF_WORD, -2, 12526, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 12340, 0x0},
+    {S2C_IF_OPTION, 0, 12564, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 12497, 0x0},
-    {S2C_IF_PLACE, 0, 12595, 0x400},
-    {S2C_IF_PLACE, 0, 12595, 0x800},
-    {S2C_IF_PLACE, 0, 12595, 0x17000},
-    {S2C_IF_PLACE, 0, 12595, 0x1e0000},
-    {S2C_IF_PLACE, 0, 12595, 0x6000343},
-    {S2C_IF_WORD, 0, 12643, 0x0},
-    {S2C_IF_PLACE, 0, 12595, 0x4000080},
-    {S2C_IF_WORD, 0, 12656, 0x0},
-    {S2C_IF_WORD, 0, 12700, 0x0},
-    {S2C_IF_WORD, 0, 12656, 0x0},
-    {S2C_IF_NO_WORD, 0, 12705, 0x0},
-    {S2C_IF_PLACE, 0, 12595, 0x400},
-    {S2C_IF_PLACE, 0, 12739, 0x400},
+    {S2C_IF_WORD, 0, 12721, 0x0},
+    {S2C_IF_PLACE, 0, 12819, 0x400},
+    {S2C_IF_PLACE, 0, 12819, 0x800},
+    {S2C_IF_PLACE, 0, 12819, 0x17000},
+    {S2C_IF_PLACE, 0, 12819, 0x1e0000},
+    {S2C_IF_PLACE, 0, 12819, 0x6000343},
+    {S2C_IF_WORD, 0, 12867, 0x0},
+    {S2C_IF_PLACE, 0, 12819, 0x4000080},
+    {S2C_IF_WORD, 0, 12880, 0x0},
+    {S2C_IF_WORD, 0, 12924, 0x0},
+    {S2C_IF_WORD, 0, 12880, 0x0},
+    {S2C_IF_NO_WORD, 0, 12929, 0x0},
+    {S2C_IF_WORD, 0, 12880, 0x0},
+    {S2C_IF_WORD, 0, 12937, 0x0},
+    {S2C_IF_WORD, 0, 12952, 0x0},
+    {S2C_IF_NO_WORD, 0, 13041, 0x0},
+    {S2C_IF_PLACE, 0, 12819, 0x400},
+    {S2C_IF_PLACE, 0, 13074, 0x400},
     {S2C_IF_PLACE, 2, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_WORD, 0, 4737, 0x0},
+    {S2C_IF_OPTION, 0, 13207, 0x0},
+    {S2C_IF_WORD, 0, 4864, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x8},
@@ -2172,794 +2284,888 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 12302, 0x0},
-    {S2C_IF_OPTION, 0, 13296, 0x0},
+    {S2C_IF_WORD, 0, 12526, 0x0},
+    {S2C_IF_OPTION, 0, 13768, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 13347, 0x0},
-    {S2C_IF_WORD, 1, 13407, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
-    {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
-    {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
-    {S2C_IF_NO_WORD, 1, 13636, 0x0},
-    {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
-    {S2C_IF_WORD, 1, 13656, 0x0},
-    {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 13670, 0x0},
-    {S2C_IF_OPTION, 0, 13754, 0x0},
+    {S2C_IF_WORD, 0, 13819, 0x0},
+    {S2C_IF_WORD, 1, 13879, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 13388, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
-    {S2C_IF_WORD, 1, 13805, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x1000},
+    {S2C_IF_WORD, 1, 13956, 0x0},
+    {S2C_IF_MODE, 0, 0, 0x4},
+    {S2C_IF_PLACE, 102, 0, 0x20000},
+    {S2C_IF_MODE, 0, 0, 0x1},
+    {S2C_IF_WORD, 0, 14027, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x4013080},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x100},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_NO_WORD, 1, 14233, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x3},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_WORD, 1, 14253, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x40170c0},
+    {S2C_IF_NO_WORD, 1, 14267, 0x0},
+    {S2C_IF_OPTION, 0, 14351, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40011c0},
+    {S2C_IF_WORD, 1, 14402, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 13993, 0x0},
-    {S2C_IF_OPTION, 0, 14114, 0x0},
-    {S2C_IF_VALUE, 0, 14337, 0x0},
-    {S2C_IF_VALUE, 0, 14363, 0x0},
-    {S2C_IF_OPTION, 0, 14386, 0x0},
+    {S2C_IF_WORD, 1, 14590, 0x0},
+    {S2C_IF_OPTION, 0, 14711, 0x0},
+    {S2C_IF_VALUE, 0, 14934, 0x0},
+    {S2C_IF_VALUE, 0, 14960, 0x0},
+    {S2C_IF_OPTION, 0, 14983, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 14435, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 14454, 0x4003040},
-    {S2C_IF_OPTION, 0, 14435, 0x0},
-    {S2C_IF_VALUE, 0, 14508, 0x0},
-    {S2C_IF_OPTION, 0, 14435, 0x0},
+    {S2C_IF_OPTION, 0, 15032, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15051, 0x4003040},
+    {S2C_IF_OPTION, 0, 15032, 0x0},
+    {S2C_IF_VALUE, 0, 15105, 0x0},
+    {S2C_IF_OPTION, 0, 15032, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 14454, 0x0},
-    {S2C_IF_OPTION, 0, 14435, 0x0},
-    {S2C_IF_OPTION, 0, 14595, 0x0},
-    {S2C_IF_OPTION, 0, 14435, 0x0},
-    {S2C_IF_OPTION, 0, 14658, 0x0},
-    {S2C_IF_OPTION, 0, 14706, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 14718, 0x400},
-    {S2C_IF_OPTION, 0, 14728, 0x0},
-    {S2C_IF_OPTION, 0, 14758, 0x0},
-    {S2C_IF_OPTION, 0, 14771, 0x0},
-    {S2C_IF_OPTION, 0, 9074, 0x0},
-    {S2C_IF_VALUE, 0, 14786, 0x0},
-    {S2C_IF_OPTION, 0, 14435, 0x0},
-    {S2C_IF_OPTION, 0, 14819, 0x0},
+    {S2C_IF_NO_OPTION, 0, 15051, 0x0},
+    {S2C_IF_OPTION, 0, 15032, 0x0},
+    {S2C_IF_OPTION, 0, 15192, 0x0},
+    {S2C_IF_OPTION, 0, 15032, 0x0},
+    {S2C_IF_OPTION, 0, 15255, 0x0},
+    {S2C_IF_OPTION, 0, 15303, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15315, 0x400},
+    {S2C_IF_OPTION, 0, 15325, 0x0},
+    {S2C_IF_OPTION, 0, 15355, 0x0},
+    {S2C_IF_OPTION, 0, 15368, 0x0},
+    {S2C_IF_OPTION, 0, 9201, 0x0},
+    {S2C_IF_VALUE, 0, 15383, 0x0},
+    {S2C_IF_OPTION, 0, 15032, 0x0},
+    {S2C_IF_OPTION, 0, 15416, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 14851, 0x0},
-    {S2C_IF_WORD, 1, 14880, 0x0},
-    {S2C_IF_OPTION, 0, 14924, 0x0},
-    {S2C_IF_OPTION, 0, 14944, 0x0},
+    {S2C_IF_OPTION, 0, 15448, 0x0},
+    {S2C_IF_WORD, 1, 15477, 0x0},
+    {S2C_IF_OPTION, 0, 15521, 0x0},
+    {S2C_IF_OPTION, 0, 15541, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 14968, 0x0},
-    {S2C_IF_OPTION, 0, 15022, 0x0},
+    {S2C_IF_NO_OPTION, 0, 15565, 0x0},
+    {S2C_IF_OPTION, 0, 15619, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 15079, 0x0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 8970, 0x4003040},
-    {S2C_IF_VALUE, 0, 15130, 0x0},
+    {S2C_IF_OPTION, 0, 15676, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9097, 0x4003040},
+    {S2C_IF_VALUE, 0, 15727, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 8970, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15168, 0x4003040},
-    {S2C_IF_WORD, 1, 15218, 0x0},
-    {S2C_IF_WORD, 1, 15228, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6472, 0x4003040},
-    {S2C_IF_VALUE, 0, 15232, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9097, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15765, 0x4003040},
+    {S2C_IF_WORD, 1, 15815, 0x0},
+    {S2C_IF_WORD, 1, 15825, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6599, 0x4003040},
+    {S2C_IF_VALUE, 0, 15829, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 15228, 0x0},
+    {S2C_IF_WORD, 1, 15825, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 6472, 0x0},
-    {S2C_IF_WORD, 1, 15267, 0x0},
-    {S2C_IF_WORD, 1, 15228, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6599, 0x0},
+    {S2C_IF_WORD, 1, 15864, 0x0},
+    {S2C_IF_WORD, 1, 15825, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 15228, 0x0},
+    {S2C_IF_WORD, 1, 15825, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 15333, 0x0},
-    {S2C_IF_OPTION, 0, 15343, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15356, 0x4003040},
-    {S2C_IF_OPTION, 0, 15343, 0x0},
+    {S2C_IF_OPTION, 0, 15930, 0x0},
+    {S2C_IF_OPTION, 0, 15940, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15953, 0x4003040},
+    {S2C_IF_OPTION, 0, 15940, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 15356, 0x0},
-    {S2C_IF_OPTION, 0, 15371, 0x0},
+    {S2C_IF_NO_OPTION, 0, 15953, 0x0},
+    {S2C_IF_OPTION, 0, 15968, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 15427, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15439, 0x400},
-    {S2C_IF_OPTION, 0, 15467, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15488, 0x4003040},
-    {S2C_IF_OPTION, 0, 15525, 0x0},
-    {S2C_IF_OPTION, 0, 15570, 0x0},
+    {S2C_IF_OPTION, 0, 16024, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 16036, 0x400},
+    {S2C_IF_OPTION, 0, 16064, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 16085, 0x4003040},
+    {S2C_IF_OPTION, 0, 16122, 0x0},
+    {S2C_IF_OPTION, 0, 16167, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 15641, 0x0},
-    {S2C_IF_OPTION, 0, 6436, 0x0},
+    {S2C_IF_OPTION, 0, 16238, 0x0},
+    {S2C_IF_OPTION, 0, 6563, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 15841, 0x0},
-    {S2C_IF_OPTION, 0, 15854, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
+    {S2C_IF_OPTION, 0, 16451, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 15866, 0x0},
+    {S2C_IF_PLACE, -1, 0, 0x400000},
+    {S2C_IF_OPTION, 0, 16528, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 16015, 0x0},
-    {S2C_IF_OPTION, 0, 16033, 0x0},
+    {S2C_IF_NO_OPTION, 0, 16675, 0x0},
+    {S2C_IF_OPTION, 0, 16693, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 15841, 0x0},
-    {S2C_IF_WORD, 1, 16213, 0x0},
-    {S2C_IF_OPTION, 0, 9074, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
+    {S2C_IF_WORD, 1, 16873, 0x0},
+    {S2C_IF_OPTION, 0, 9201, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_WORD, 0, 16343, 0x0},
-    {S2C_IF_VALUE, 0, 16412, 0x0},
+    {S2C_IF_WORD, 0, 17003, 0x0},
+    {S2C_IF_VALUE, 0, 17072, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
+    {S2C_IF_OPTION, 0, 6400, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_OPTION, 0, 10093, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_OPTION, 0, 10226, 0x0},
+    {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 16647, 0x0},
-    {S2C_IF_OPTION, 0, 16702, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 0, 17348, 0x0},
+    {S2C_IF_OPTION, 0, 7682, 0x0},
+    {S2C_IF_OPTION, 0, 17429, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 16787, 0x0},
+    {S2C_IF_OPTION, 0, 17514, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_OPTION, 0, 16951, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14114, 0x0},
-    {S2C_IF_WORD, 1, 17062, 0x0},
-    {S2C_IF_OPTION, 0, 17154, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
+    {S2C_IF_OPTION, 0, 17863, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14711, 0x0},
+    {S2C_IF_WORD, 1, 17974, 0x0},
+    {S2C_IF_OPTION, 0, 18066, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 17290, 0x0},
-    {S2C_IF_OPTION, 0, 17307, 0x0},
-    {S2C_IF_OPTION, 0, 17378, 0x0},
-    {S2C_IF_OPTION, 0, 17422, 0x0},
+    {S2C_IF_OPTION, 0, 18202, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
+    {S2C_IF_OPTION, 0, 18232, 0x0},
+    {S2C_IF_OPTION, 0, 18303, 0x0},
+    {S2C_IF_OPTION, 0, 18347, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 17578, 0x0},
-    {S2C_IF_OPTION, 0, 17588, 0x0},
+    {S2C_IF_OPTION, 0, 18503, 0x0},
+    {S2C_IF_OPTION, 0, 18513, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 17647, 0x0},
-    {S2C_IF_OPTION, 0, 17677, 0x0},
+    {S2C_IF_OPTION, 0, 18572, 0x0},
+    {S2C_IF_OPTION, 0, 18614, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 17776, 0x0},
-    {S2C_IF_WORD, 102, 17857, 0x0},
-    {S2C_IF_WORD, 0, 17880, 0x0},
-    {S2C_IF_WORD, 0, 17935, 0x0},
-    {S2C_IF_OPTION, 0, 17578, 0x0},
-    {S2C_IF_OPTION, 0, 17946, 0x0},
-    {S2C_IF_OPTION, 0, 18129, 0x0},
-    {S2C_IF_OPTION, 0, 18279, 0x0},
-    {S2C_IF_OPTION, 0, 5789, 0x0},
-    {S2C_IF_OPTION, 0, 5789, 0x0},
-    {S2C_IF_OPTION, 0, 18501, 0x0},
-    {S2C_IF_OPTION, 0, 18570, 0x0},
-    {S2C_IF_OPTION, 0, 18629, 0x0},
-    {S2C_IF_OPTION, 0, 18707, 0x0},
-    {S2C_IF_OPTION, 0, 18785, 0x0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_WORD, 1, 18882, 0x0},
-    {S2C_IF_OPTION, 0, 18913, 0x0},
-    {S2C_IF_OPTION, 0, 18924, 0x0},
-    {S2C_IF_WORD, 0, 18977, 0x0},
-    {S2C_IF_WORD, 0, 19055, 0x0},
-    {S2C_IF_OPTION, 0, 19114, 0x0},
-    {S2C_IF_VALUE, 0, 19247, 0x0},
-    {S2C_IF_OPTION, 0, 19334, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
+    {S2C_IF_WORD, 0, 18713, 0x0},
+    {S2C_IF_WORD, 102, 18794, 0x0},
+    {S2C_IF_WORD, 0, 18817, 0x0},
+    {S2C_IF_WORD, 0, 18872, 0x0},
+    {S2C_IF_OPTION, 0, 18503, 0x0},
+    {S2C_IF_OPTION, 0, 18883, 0x0},
+    {S2C_IF_OPTION, 0, 19066, 0x0},
+    {S2C_IF_OPTION, 0, 19216, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
+    {S2C_IF_OPTION, 0, 5916, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
+    {S2C_IF_OPTION, 0, 5916, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
+    {S2C_IF_OPTION, 0, 19438, 0x0},
+    {S2C_IF_OPTION, 0, 19507, 0x0},
+    {S2C_IF_OPTION, 0, 19566, 0x0},
+    {S2C_IF_OPTION, 0, 19644, 0x0},
+    {S2C_IF_OPTION, 0, 19722, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
+    {S2C_IF_WORD, 1, 19819, 0x0},
+    {S2C_IF_OPTION, 0, 19850, 0x0},
+    {S2C_IF_OPTION, 0, 19861, 0x0},
+    {S2C_IF_WORD, 0, 19914, 0x0},
+    {S2C_IF_WORD, 0, 19992, 0x0},
+    {S2C_IF_OPTION, 0, 20051, 0x0},
+    {S2C_IF_OPTION, 0, 20051, 0x0},
+    {S2C_IF_VALUE, 0, 20184, 0x0},
+    {S2C_IF_OPTION, 0, 20051, 0x0},
+    {S2C_IF_OPTION, 0, 20271, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 19388, 0x0},
-    {S2C_IF_VALUE, 0, 19454, 0x0},
-    {S2C_IF_OPTION, 0, 19508, 0x0},
-    {S2C_IF_WORD, 0, 19625, 0x0},
-    {S2C_IF_WORD, 1, 19721, 0x0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_OPTION, 0, 19794, 0x0},
-    {S2C_IF_OPTION, 0, 19797, 0x0},
-    {S2C_IF_OPTION, 0, 19842, 0x0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_OPTION, 0, 19794, 0x0},
-    {S2C_IF_OPTION, 0, 8973, 0x0},
+    {S2C_IF_OPTION, 0, 20325, 0x0},
+    {S2C_IF_VALUE, 0, 20391, 0x0},
+    {S2C_IF_OPTION, 0, 20445, 0x0},
+    {S2C_IF_WORD, 0, 17678, 0x0},
+    {S2C_IF_NO_WORD, 0, 17742, 0x0},
+    {S2C_IF_WORD, 0, 20562, 0x0},
+    {S2C_IF_WORD, 1, 20658, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_OPTION, 0, 20731, 0x0},
+    {S2C_IF_OPTION, 0, 20734, 0x0},
+    {S2C_IF_OPTION, 0, 20779, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_OPTION, 0, 20731, 0x0},
+    {S2C_IF_OPTION, 0, 9100, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19963, 0x0},
-    {S2C_IF_VALUE, 0, 19987, 0x0},
-    {S2C_IF_OPTION, 0, 20040, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20900, 0x0},
+    {S2C_IF_VALUE, 0, 20924, 0x0},
+    {S2C_IF_OPTION, 0, 20977, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 20070, 0x0},
+    {S2C_IF_OPTION, 0, 21007, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 20093, 0x0},
-    {S2C_IF_OPTION, 0, 20130, 0x0},
-    {S2C_IF_OPTION, 0, 17378, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21030, 0x0},
+    {S2C_IF_OPTION, 0, 21067, 0x0},
+    {S2C_IF_OPTION, 0, 18303, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 20230, 0x0},
-    {S2C_IF_OPTION, 0, 20245, 0x0},
-    {S2C_IF_VALUE, 0, 20254, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21167, 0x0},
+    {S2C_IF_OPTION, 0, 21182, 0x0},
+    {S2C_IF_VALUE, 0, 21191, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 20254, 0x0},
+    {S2C_IF_VALUE, 0, 21191, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 20325, 0x0},
-    {S2C_IF_VALUE, 0, 20420, 0x0},
-    {S2C_IF_OPTION, 0, 20475, 0x0},
+    {S2C_IF_VALUE, 0, 21262, 0x0},
+    {S2C_IF_VALUE, 0, 21357, 0x0},
+    {S2C_IF_OPTION, 0, 21412, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 20505, 0x0},
-    {S2C_IF_WORD, 2, 20536, 0x0},
-    {S2C_IF_OPTION, 0, 20505, 0x0},
+    {S2C_IF_OPTION, 0, 21442, 0x0},
+    {S2C_IF_WORD, 2, 21473, 0x0},
+    {S2C_IF_OPTION, 0, 21442, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 20622, 0x0},
+    {S2C_IF_VALUE, 0, 21559, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 20642, 0x0},
-    {S2C_IF_WORD, 0, 20742, 0x0},
-    {S2C_IF_VALUE, 0, 20770, 0x0},
-    {S2C_IF_WORD, 102, 20787, 0x0},
-    {S2C_IF_VALUE, 0, 20810, 0x0},
+    {S2C_IF_VALUE, 0, 21579, 0x0},
+    {S2C_IF_WORD, 0, 21679, 0x0},
+    {S2C_IF_VALUE, 0, 21707, 0x0},
+    {S2C_IF_WORD, 102, 21724, 0x0},
+    {S2C_IF_VALUE, 0, 21747, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 20856, 0x0},
-    {S2C_IF_OPTION, 0, 20245, 0x0},
-    {S2C_IF_OPTION, 0, 10520, 0x0},
+    {S2C_IF_NO_WORD, 2, 21793, 0x0},
+    {S2C_IF_OPTION, 0, 21182, 0x0},
+    {S2C_IF_OPTION, 0, 10653, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 20941, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21878, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 20947, 0x0},
+    {S2C_IF_OPTION, 0, 21884, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 19114, 0x0},
-    {S2C_IF_OPTION, 0, 21076, 0x0},
-    {S2C_IF_WORD, 0, 21085, 0x0},
-    {S2C_IF_OPTION, 0, 21085, 0x0},
-    {S2C_IF_OPTION, 0, 21125, 0x0},
-    {S2C_IF_WORD, 0, 5519, 0x0},
-    {S2C_IF_OPTION, 0, 21179, 0x0},
-    {S2C_IF_WORD, 0, 8441, 0x0},
-    {S2C_IF_NO_OPTION, 0, 21230, 0x0},
+    {S2C_IF_OPTION, 0, 20051, 0x0},
+    {S2C_IF_OPTION, 0, 22013, 0x0},
+    {S2C_IF_WORD, 0, 22022, 0x0},
+    {S2C_IF_OPTION, 0, 22022, 0x0},
+    {S2C_IF_OPTION, 0, 22062, 0x0},
+    {S2C_IF_WORD, 0, 5646, 0x0},
+    {S2C_IF_OPTION, 0, 22116, 0x0},
+    {S2C_IF_WORD, 0, 8568, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22167, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 21468, 0x0},
-    {S2C_IF_WORD, 0, 21480, 0x0},
-    {S2C_IF_WORD, 0, 21573, 0x0},
-    {S2C_IF_OPTION, 0, 13751, 0x0},
-    {S2C_IF_OPTION, 0, 20240, 0x0},
-    {S2C_IF_VALUE, 0, 21812, 0x0},
+    {S2C_IF_OPTION, 0, 22405, 0x0},
+    {S2C_IF_WORD, 0, 22417, 0x0},
+    {S2C_IF_WORD, 0, 22510, 0x0},
+    {S2C_IF_OPTION, 0, 14348, 0x0},
+    {S2C_IF_OPTION, 0, 21177, 0x0},
+    {S2C_IF_VALUE, 0, 22749, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 21883, 0x0},
+    {S2C_IF_VALUE, 0, 22820, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 21945, 0x0},
-    {S2C_IF_OPTION, 0, 22023, 0x0},
+    {S2C_IF_VALUE, 0, 22882, 0x0},
+    {S2C_IF_OPTION, 0, 22960, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 22023, 0x0},
-    {S2C_IF_WORD, 1, 22094, 0x0},
-    {S2C_IF_OPTION, 0, 22148, 0x0},
-    {S2C_IF_OPTION, 0, 9074, 0x0},
-    {S2C_IF_OPTION, 0, 6307, 0x0},
-    {S2C_IF_OPTION, 0, 22276, 0x0},
-    {S2C_IF_WORD, 0, 22290, 0x0},
-    {S2C_IF_VALUE, 0, 22409, 0x0},
-    {S2C_IF_WORD, 0, 22571, 0x0},
-    {S2C_IF_WORD, 0, 22747, 0x0},
-    {S2C_IF_VALUE, 0, 22835, 0x0},
-    {S2C_IF_WORD, 1, 22871, 0x0},
-    {S2C_IF_VALUE, 0, 22835, 0x0},
-    {S2C_IF_WORD, 1, 22990, 0x0},
-    {S2C_IF_OPTION, 0, 23009, 0x0},
-    {S2C_IF_WORD, 0, 23170, 0x0},
-    {S2C_IF_WORD, 0, 23222, 0x0},
-    {S2C_IF_WORD, 0, 23294, 0x0},
-    {S2C_IF_WORD, 0, 23406, 0x0},
-    {S2C_IF_WORD, 0, 23485, 0x0},
-    {S2C_IF_WORD, 0, 23758, 0x0},
-    {S2C_IF_WORD, 1, 23953, 0x0},
+    {S2C_IF_OPTION, 0, 22960, 0x0},
+    {S2C_IF_WORD, 1, 23031, 0x0},
+    {S2C_IF_OPTION, 0, 23085, 0x0},
+    {S2C_IF_OPTION, 0, 9201, 0x0},
+    {S2C_IF_OPTION, 0, 6434, 0x0},
+    {S2C_IF_OPTION, 0, 23213, 0x0},
+    {S2C_IF_WORD, 0, 23227, 0x0},
+    {S2C_IF_VALUE, 0, 23346, 0x0},
+    {S2C_IF_WORD, 0, 23508, 0x0},
+    {S2C_IF_WORD, 0, 23684, 0x0},
+    {S2C_IF_VALUE, 0, 23772, 0x0},
+    {S2C_IF_WORD, 1, 23808, 0x0},
+    {S2C_IF_VALUE, 0, 23772, 0x0},
+    {S2C_IF_WORD, 1, 23927, 0x0},
+    {S2C_IF_OPTION, 0, 23946, 0x0},
+    {S2C_IF_WORD, 0, 24107, 0x0},
+    {S2C_IF_WORD, 0, 24159, 0x0},
+    {S2C_IF_WORD, 0, 24231, 0x0},
+    {S2C_IF_WORD, 0, 24343, 0x0},
+    {S2C_IF_WORD, 0, 24422, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 0, 24725, 0x0},
+    {S2C_IF_WORD, 0, 24875, 0x0},
+    {S2C_IF_WORD, 1, 25070, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 24015, 0x0},
+    {S2C_IF_WORD, 0, 25132, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 24048, 0x0},
-    {S2C_IF_WORD, 2, 21120, 0x0},
-    {S2C_IF_WORD, 1, 24071, 0x0},
-    {S2C_IF_WORD, 1, 21120, 0x0},
-    {S2C_IF_WORD, 2, 24071, 0x0},
-    {S2C_IF_WORD, 2, 21120, 0x0},
-    {S2C_IF_WORD, 1, 24139, 0x0},
-    {S2C_IF_WORD, 0, 24224, 0x0},
-    {S2C_IF_OPTION, 0, 24286, 0x0},
-    {S2C_IF_WORD, 0, 24372, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
-    {S2C_IF_OPTION, 0, 25055, 0x0},
-    {S2C_IF_OPTION, 0, 25108, 0x0},
-    {S2C_IF_WORD, 0, 24372, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
-    {S2C_IF_OPTION, 0, 15841, 0x0},
-    {S2C_IF_WORD, 1, 6238, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
+    {S2C_IF_OPTION, 0, 25165, 0x0},
+    {S2C_IF_WORD, 2, 22057, 0x0},
+    {S2C_IF_WORD, 1, 25188, 0x0},
+    {S2C_IF_WORD, 1, 25256, 0x0},
+    {S2C_IF_WORD, 2, 25301, 0x0},
+    {S2C_IF_WORD, 1, 22057, 0x0},
+    {S2C_IF_WORD, 2, 25188, 0x0},
+    {S2C_IF_WORD, 2, 22057, 0x0},
+    {S2C_IF_WORD, 1, 25426, 0x0},
+    {S2C_IF_WORD, 0, 25511, 0x0},
+    {S2C_IF_OPTION, 0, 25573, 0x0},
+    {S2C_IF_WORD, 0, 25659, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 26342, 0x0},
+    {S2C_IF_OPTION, 0, 26395, 0x0},
+    {S2C_IF_WORD, 0, 25659, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 26473, 0x0},
+    {S2C_IF_WORD, 1, 26520, 0x0},
+    {S2C_IF_WORD, 0, 7843, 0x0},
+    {S2C_IF_OPTION, 0, 26567, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
+    {S2C_IF_WORD, 1, 6365, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
-    {S2C_IF_WORD, 0, 25186, 0x0},
-    {S2C_IF_OPTION, 0, 25640, 0x0},
-    {S2C_IF_WORD, 0, 7716, 0x0},
-    {S2C_IF_OPTION, 0, 6304, 0x0},
-    {S2C_IF_OPTION, 0, 25779, 0x0},
-    {S2C_IF_OPTION, 0, 25839, 0x0},
-    {S2C_IF_OPTION, 0, 9074, 0x0},
-    {S2C_IF_OPTION, 0, 25904, 0x0},
-    {S2C_IF_OPTION, 0, 8973, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
+    {S2C_IF_WORD, 0, 26570, 0x0},
+    {S2C_IF_OPTION, 0, 27024, 0x0},
+    {S2C_IF_WORD, 0, 7843, 0x0},
+    {S2C_IF_OPTION, 0, 6431, 0x0},
+    {S2C_IF_OPTION, 0, 27163, 0x0},
+    {S2C_IF_OPTION, 0, 27223, 0x0},
+    {S2C_IF_OPTION, 0, 9201, 0x0},
+    {S2C_IF_OPTION, 0, 27288, 0x0},
+    {S2C_IF_OPTION, 0, 9100, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 8970, 0x0},
-    {S2C_IF_OPTION, 0, 5769, 0x0},
-    {S2C_IF_VALUE, 0, 26059, 0x0},
-    {S2C_IF_OPTION, 0, 26087, 0x0},
-    {S2C_IF_OPTION, 0, 26137, 0x0},
-    {S2C_IF_WORD, 2, 26173, 0x0},
+    {S2C_IF_OPTION, 0, 9097, 0x0},
+    {S2C_IF_OPTION, 0, 5896, 0x0},
+    {S2C_IF_VALUE, 0, 27443, 0x0},
+    {S2C_IF_OPTION, 0, 27471, 0x0},
+    {S2C_IF_OPTION, 0, 27521, 0x0},
+    {S2C_IF_WORD, 2, 27557, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 26360, 0x0},
-    {S2C_IF_OPTION, 0, 26372, 0x0},
-    {S2C_IF_OPTION, 0, 17378, 0x0},
-    {S2C_IF_OPTION, 0, 26466, 0x0},
+    {S2C_IF_OPTION, 0, 27744, 0x0},
+    {S2C_IF_OPTION, 0, 27756, 0x0},
+    {S2C_IF_OPTION, 0, 18303, 0x0},
+    {S2C_IF_OPTION, 0, 27850, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 26669, 0x0},
-    {S2C_IF_VALUE, 0, 26701, 0x0},
-    {S2C_IF_VALUE, 0, 26768, 0x0},
-    {S2C_IF_OPTION, 0, 26794, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7317, 0x0},
-    {S2C_IF_VALUE, 0, 26858, 0x0},
-    {S2C_IF_VALUE, 0, 26889, 0x0},
-    {S2C_IF_OPTION, 0, 17578, 0x0},
-    {S2C_IF_VALUE, 0, 26968, 0x0},
-    {S2C_IF_VALUE, 0, 27051, 0x0},
-    {S2C_IF_OPTION, 0, 8973, 0x0},
-    {S2C_IF_VALUE, 0, 26858, 0x0},
-    {S2C_IF_OPTION, 0, 27298, 0x0},
-    {S2C_IF_OPTION, 0, 8970, 0x0},
-    {S2C_IF_OPTION, 0, 27310, 0x0},
-    {S2C_IF_VALUE, 0, 27347, 0x0},
-    {S2C_IF_WORD, 0, 26173, 0x0},
-    {S2C_IF_VALUE, 0, 27361, 0x0},
-    {S2C_IF_WORD, 0, 27366, 0x0},
-    {S2C_IF_WORD, 0, 27437, 0x0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_WORD, 0, 27575, 0x0},
-    {S2C_IF_OPTION, 0, 27675, 0x0},
-    {S2C_IF_WORD, 1, 27767, 0x0},
-    {S2C_IF_OPTION, 0, 27784, 0x0},
-    {S2C_IF_WORD, 1, 27882, 0x0},
-    {S2C_IF_OPTION, 0, 27675, 0x0},
-    {S2C_IF_OPTION, 0, 28090, 0x0},
-    {S2C_IF_OPTION, 0, 28117, 0x0},
-    {S2C_IF_OPTION, 0, 28136, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6789, 0x20000},
-    {S2C_IF_OPTION, 0, 5766, 0x0},
-    {S2C_IF_OPTION, 0, 10093, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6789, 0x20000},
+    {S2C_IF_OPTION, 0, 28053, 0x0},
+    {S2C_IF_VALUE, 0, 28085, 0x0},
+    {S2C_IF_VALUE, 0, 28152, 0x0},
+    {S2C_IF_OPTION, 0, 28178, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7444, 0x0},
+    {S2C_IF_VALUE, 0, 28242, 0x0},
+    {S2C_IF_VALUE, 0, 28273, 0x0},
+    {S2C_IF_OPTION, 0, 18503, 0x0},
+    {S2C_IF_VALUE, 0, 28352, 0x0},
+    {S2C_IF_VALUE, 0, 28435, 0x0},
+    {S2C_IF_OPTION, 0, 9100, 0x0},
+    {S2C_IF_VALUE, 0, 28242, 0x0},
+    {S2C_IF_OPTION, 0, 28682, 0x0},
+    {S2C_IF_OPTION, 0, 9097, 0x0},
+    {S2C_IF_OPTION, 0, 28694, 0x0},
+    {S2C_IF_VALUE, 0, 28731, 0x0},
+    {S2C_IF_WORD, 0, 27557, 0x0},
+    {S2C_IF_VALUE, 0, 28745, 0x0},
+    {S2C_IF_WORD, 0, 28750, 0x0},
+    {S2C_IF_WORD, 0, 28821, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_WORD, 0, 28959, 0x0},
+    {S2C_IF_OPTION, 0, 29059, 0x0},
+    {S2C_IF_WORD, 1, 29151, 0x0},
+    {S2C_IF_OPTION, 0, 29168, 0x0},
+    {S2C_IF_WORD, 1, 29266, 0x0},
+    {S2C_IF_OPTION, 0, 29059, 0x0},
+    {S2C_IF_OPTION, 0, 29474, 0x0},
+    {S2C_IF_OPTION, 0, 29501, 0x0},
+    {S2C_IF_OPTION, 0, 29520, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6916, 0x20000},
+    {S2C_IF_OPTION, 0, 5893, 0x0},
+    {S2C_IF_OPTION, 0, 10226, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6916, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 7558, 0x0},
-    {S2C_IF_VALUE, 0, 28353, 0x0},
-    {S2C_IF_OPTION, 0, 28402, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 28516, 0x30000},
-    {S2C_IF_WORD, 1, 28558, 0x0},
+    {S2C_IF_OPTION, 0, 7685, 0x0},
+    {S2C_IF_VALUE, 0, 29737, 0x0},
+    {S2C_IF_OPTION, 0, 29786, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 29900, 0x30000},
+    {S2C_IF_WORD, 1, 29942, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 1, 28567, 0x0},
-    {S2C_IF_NO_OPTION, 0, 28666, 0x0},
-    {S2C_IF_WORD, 1, 28671, 0x0},
-    {S2C_IF_NO_OPTION, 0, 28516, 0x0},
-    {S2C_IF_WORD, 0, 28747, 0x0},
-    {S2C_IF_OPTION, 0, 28822, 0x0},
-    {S2C_IF_WORD, 0, 28828, 0x0},
-    {S2C_IF_NO_OPTION, 0, 28955, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 29348, 0x30000},
+    {S2C_IF_WORD, 1, 29951, 0x0},
+    {S2C_IF_NO_OPTION, 0, 30050, 0x0},
+    {S2C_IF_WORD, 1, 30055, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29900, 0x0},
+    {S2C_IF_WORD, 0, 30131, 0x0},
+    {S2C_IF_OPTION, 0, 30206, 0x0},
+    {S2C_IF_WORD, 0, 30212, 0x0},
+    {S2C_IF_NO_OPTION, 0, 30339, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 30732, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 29451, 0x0},
-    {S2C_IF_WORD, 1, 29529, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 29579, 0x57400},
-    {S2C_IF_OPTION, 0, 29664, 0x0},
-    {S2C_IF_VALUE, 0, 29827, 0x0},
-    {S2C_IF_OPTION, 0, 29884, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 29427, 0x30000},
+    {S2C_IF_VALUE, 0, 30835, 0x0},
+    {S2C_IF_WORD, 1, 30913, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 30963, 0x57400},
+    {S2C_IF_OPTION, 0, 31048, 0x0},
+    {S2C_IF_VALUE, 0, 31211, 0x0},
+    {S2C_IF_OPTION, 0, 31268, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 30811, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 30180, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 30196, 0x57400},
-    {S2C_IF_OPTION, 0, 30217, 0x0},
-    {S2C_IF_OPTION, 0, 30226, 0x0},
-    {S2C_IF_VALUE, 0, 30271, 0x0},
+    {S2C_IF_VALUE, 0, 31564, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 31580, 0x57400},
+    {S2C_IF_OPTION, 0, 31601, 0x0},
+    {S2C_IF_OPTION, 0, 31610, 0x0},
+    {S2C_IF_VALUE, 0, 31655, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION_PLACE, 0, 30384, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 31768, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 15522, 0x0},
-    {S2C_IF_WORD, 1, 30390, 0x0},
+    {S2C_IF_OPTION, 0, 16119, 0x0},
+    {S2C_IF_WORD, 1, 31774, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 30458, 0x0},
+    {S2C_IF_SAYS, 0, 31842, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 30525, 0x0},
+    {S2C_IF_VALUE, 0, 31909, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 30604, 0x0},
+    {S2C_IF_OPTION, 0, 31988, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 30660, 0x0},
+    {S2C_IF_WORD, 0, 32044, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 0, 30696, 0x0},
-    {S2C_IF_OPTION, 0, 15522, 0x0},
-    {S2C_IF_OPTION, 0, 30738, 0x0},
+    {S2C_IF_WORD, 0, 32080, 0x0},
+    {S2C_IF_OPTION, 0, 16119, 0x0},
+    {S2C_IF_OPTION, 0, 32122, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_INPUT, 0, 0, 0x402},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 30891, 0x0},
-    {S2C_IF_OPTION, 0, 30928, 0x0},
-    {S2C_IF_OPTION, 0, 30972, 0x0},
-    {S2C_IF_VALUE, 0, 30984, 0x0},
-    {S2C_IF_VALUE, 0, 31037, 0x0},
-    {S2C_IF_OPTION, 0, 31091, 0x0},
-    {S2C_IF_OPTION, 0, 31157, 0x0},
-    {S2C_IF_VALUE, 0, 31206, 0x0},
-    {S2C_IF_VALUE, 0, 31236, 0x0},
-    {S2C_IF_OPTION, 0, 31258, 0x0},
-    {S2C_IF_WORD, 0, 31270, 0x0},
-    {S2C_IF_NO_OPTION, 0, 31272, 0x0},
-    {S2C_IF_VALUE, 0, 31322, 0x0},
-    {S2C_IF_VALUE, 0, 31236, 0x0},
-    {S2C_IF_VALUE, 0, 31377, 0x0},
-    {S2C_IF_VALUE, 0, 31236, 0x0},
-    {S2C_IF_NO_OPTION, 0, 31428, 0x0},
-    {S2C_IF_OPTION, 0, 31528, 0x0},
-    {S2C_IF_VALUE, 0, 31236, 0x0},
-    {S2C_IF_VALUE, 0, 31552, 0x0},
-    {S2C_IF_OPTION, 0, 31528, 0x0},
-    {S2C_IF_VALUE, 0, 31236, 0x0},
-    {S2C_IF_VALUE, 0, 31632, 0x0},
-    {S2C_IF_OPTION, 0, 19114, 0x0},
+    {S2C_IF_OPTION, 0, 32275, 0x0},
+    {S2C_IF_OPTION, 0, 32312, 0x0},
+    {S2C_IF_OPTION, 0, 32356, 0x0},
+    {S2C_IF_VALUE, 0, 32368, 0x0},
+    {S2C_IF_VALUE, 0, 32421, 0x0},
+    {S2C_IF_OPTION, 0, 32475, 0x0},
+    {S2C_IF_OPTION, 0, 32541, 0x0},
+    {S2C_IF_VALUE, 0, 32590, 0x0},
+    {S2C_IF_VALUE, 0, 32620, 0x0},
+    {S2C_IF_OPTION, 0, 32642, 0x0},
+    {S2C_IF_WORD, 0, 32654, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32656, 0x0},
+    {S2C_IF_VALUE, 0, 32706, 0x0},
+    {S2C_IF_VALUE, 0, 32620, 0x0},
+    {S2C_IF_VALUE, 0, 32761, 0x0},
+    {S2C_IF_VALUE, 0, 32620, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32812, 0x0},
+    {S2C_IF_OPTION, 0, 32912, 0x0},
+    {S2C_IF_VALUE, 0, 32620, 0x0},
+    {S2C_IF_VALUE, 0, 32936, 0x0},
+    {S2C_IF_OPTION, 0, 32912, 0x0},
+    {S2C_IF_VALUE, 0, 32620, 0x0},
+    {S2C_IF_VALUE, 0, 33016, 0x0},
+    {S2C_IF_WORD, 1, 33050, 0x0},
+    {S2C_IF_WORD, 1, 33094, 0x0},
+    {S2C_IF_OPTION, 0, 33135, 0x0},
+    {S2C_IF_WORD, 0, 33206, 0x0},
+    {S2C_IF_WORD, 0, 489, 0x0},
+    {S2C_IF_OPTION, 0, 20051, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 6238, 0x0},
-    {S2C_IF_OPTION, 0, 31764, 0x0},
-    {S2C_IF_WORD, 0, 31775, 0x0},
-    {S2C_IF_WORD, 0, 31791, 0x0},
-    {S2C_IF_WORD, 0, 31831, 0x0},
-    {S2C_IF_OPTION, 0, 31838, 0x0},
-    {S2C_IF_OPTION, 0, 31847, 0x0},
-    {S2C_IF_WORD, 0, 31879, 0x0},
-    {S2C_IF_OPTION, 0, 31896, 0x0},
-    {S2C_IF_WORD, 0, 31902, 0x0},
-    {S2C_IF_WORD, 1, 31955, 0x0},
-    {S2C_IF_WORD, 1, 31970, 0x0},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_WORD, 0, 9640, 0x0},
-    {S2C_IF_WORD, 1, 31994, 0x0},
-    {S2C_IF_WORD, 0, 32002, 0x0},
-    {S2C_IF_WORD, 0, 32010, 0x0},
-    {S2C_IF_WORD, 0, 32010, 0x0},
-    {S2C_IF_WORD, 0, 32055, 0x0},
-    {S2C_IF_WORD, 0, 17383, 0x0},
-    {S2C_IF_WORD, 0, 32081, 0x0},
-    {S2C_IF_OPTION, 0, 32233, 0x0},
-    {S2C_IF_VALUE, 0, 32266, 0x0},
-    {S2C_IF_VALUE, 0, 32292, 0x0},
-    {S2C_IF_VALUE, 0, 32313, 0x0},
-    {S2C_IF_VALUE, 0, 32343, 0x0},
-    {S2C_IF_OPTION, 0, 32370, 0x0},
-    {S2C_IF_OPTION, 0, 32404, 0x0},
+    {S2C_IF_WORD, 1, 6365, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_WORD, 0, 33359, 0x0},
+    {S2C_IF_WORD, 0, 33375, 0x0},
+    {S2C_IF_WORD, 0, 33415, 0x0},
+    {S2C_IF_OPTION, 0, 33422, 0x0},
+    {S2C_IF_OPTION, 0, 33431, 0x0},
+    {S2C_IF_WORD, 0, 33463, 0x0},
+    {S2C_IF_OPTION, 0, 33480, 0x0},
+    {S2C_IF_WORD, 0, 33486, 0x0},
+    {S2C_IF_WORD, 1, 33539, 0x0},
+    {S2C_IF_WORD, 1, 33554, 0x0},
+    {S2C_IF_OPTION, 0, 6400, 0x0},
+    {S2C_IF_WORD, 0, 9767, 0x0},
+    {S2C_IF_WORD, 1, 25293, 0x0},
+    {S2C_IF_WORD, 0, 33578, 0x0},
+    {S2C_IF_WORD, 0, 33586, 0x0},
+    {S2C_IF_WORD, 0, 33586, 0x0},
+    {S2C_IF_WORD, 0, 33631, 0x0},
+    {S2C_IF_WORD, 0, 18308, 0x0},
+    {S2C_IF_WORD, 0, 33657, 0x0},
+    {S2C_IF_VALUE, 0, 33809, 0x0},
+    {S2C_IF_OPTION, 0, 33827, 0x0},
+    {S2C_IF_OPTION, 0, 33862, 0x0},
+    {S2C_IF_VALUE, 0, 33895, 0x0},
+    {S2C_IF_VALUE, 0, 33921, 0x0},
+    {S2C_IF_VALUE, 0, 33942, 0x0},
+    {S2C_IF_VALUE, 0, 33972, 0x0},
+    {S2C_IF_OPTION, 0, 33999, 0x0},
+    {S2C_IF_OPTION, 0, 34033, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 32589, 0x0},
-    {S2C_IF_NO_WORD, 1, 32623, 0x0},
-    {S2C_IF_WORD, 0, 32689, 0x0},
-    {S2C_IF_NO_WORD, 0, 32694, 0x0},
-    {S2C_IF_WORD, 0, 32694, 0x0},
-    {S2C_IF_WORD, 0, 32986, 0x0},
+    {S2C_IF_WORD, 1, 34198, 0x0},
+    {S2C_IF_NO_WORD, 1, 34232, 0x0},
+    {S2C_IF_WORD, 0, 34298, 0x0},
+    {S2C_IF_NO_WORD, 0, 34303, 0x0},
+    {S2C_IF_WORD, 0, 34303, 0x0},
+    {S2C_IF_WORD, 0, 34531, 0x0},
+    {S2C_IF_WORD, 0, 34597, 0x0},
+    {S2C_IF_WORD, 0, 34531, 0x0},
+    {S2C_IF_WORD, 1, 33578, 0x0},
+    {S2C_IF_WORD, 0, 34628, 0x0},
+    {S2C_IF_WORD, 0, 34597, 0x0},
+    {S2C_IF_WORD, 0, 9689, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 33052, 0x0},
-    {S2C_IF_WORD, 0, 33092, 0x0},
-    {S2C_IF_WORD, 1, 33129, 0x0},
-    {S2C_IF_WORD, 1, 33172, 0x0},
-    {S2C_IF_WORD, 0, 33189, 0x0},
-    {S2C_IF_NO_WORD, 0, 32694, 0x0},
+    {S2C_IF_OPTION, 0, 34720, 0x0},
+    {S2C_IF_WORD, 0, 34760, 0x0},
+    {S2C_IF_WORD, 1, 34797, 0x0},
+    {S2C_IF_WORD, 1, 34840, 0x0},
+    {S2C_IF_WORD, 0, 34844, 0x0},
+    {S2C_IF_NO_WORD, 0, 34303, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 20245, 0x0},
-    {S2C_IF_WORD, 0, 32694, 0x0},
-    {S2C_IF_WORD, 1, 18513, 0x0},
-    {S2C_IF_WORD, 1, 6238, 0x0},
+    {S2C_IF_OPTION, 0, 21182, 0x0},
+    {S2C_IF_WORD, 0, 34303, 0x0},
+    {S2C_IF_WORD, 1, 19450, 0x0},
+    {S2C_IF_WORD, 1, 6365, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 33276, 0x0},
-    {S2C_IF_WORD, 0, 33356, 0x0},
-    {S2C_IF_WORD, 0, 33387, 0x0},
-    {S2C_IF_WORD, 0, 5493, 0x0},
-    {S2C_IF_WORD, 0, 33437, 0x0},
+    {S2C_IF_OPTION, 0, 34931, 0x0},
+    {S2C_IF_WORD, 0, 35011, 0x0},
+    {S2C_IF_WORD, 0, 35042, 0x0},
+    {S2C_IF_WORD, 0, 5620, 0x0},
+    {S2C_IF_WORD, 0, 35092, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 33445, 0x0},
-    {S2C_IF_WORD, 1, 33516, 0x0},
-    {S2C_IF_WORD, 1, 6238, 0x0},
+    {S2C_IF_WORD, 0, 35100, 0x0},
+    {S2C_IF_WORD, 1, 35171, 0x0},
+    {S2C_IF_WORD, 1, 6365, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 33651, 0x0},
+    {S2C_IF_WORD, 0, 35306, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 33690, 0x0},
-    {S2C_IF_WORD, 0, 33737, 0x0},
-    {S2C_IF_WORD, 0, 33750, 0x0},
-    {S2C_IF_WORD, 0, 33755, 0x0},
-    {S2C_IF_OPTION, 0, 33808, 0x0},
-    {S2C_IF_OPTION, 0, 33808, 0x0},
-    {S2C_IF_OPTION, 0, 33889, 0x0},
+    {S2C_IF_WORD, 1, 35345, 0x0},
+    {S2C_IF_WORD, 0, 35392, 0x0},
+    {S2C_IF_WORD, 0, 35405, 0x0},
+    {S2C_IF_WORD, 0, 35410, 0x0},
+    {S2C_IF_OPTION, 0, 35463, 0x0},
+    {S2C_IF_OPTION, 0, 35463, 0x0},
+    {S2C_IF_OPTION, 0, 35544, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 33995, 0x0},
-    {S2C_IF_WORD, 1, 34688, 0x0},
-    {S2C_IF_OPTION, 0, 33808, 0x0},
-    {S2C_IF_OPTION, 0, 34761, 0x0},
-    {S2C_IF_OPTION, 0, 34857, 0x0},
-    {S2C_IF_OPTION, 0, 35027, 0x0},
+    {S2C_IF_WORD, 0, 35650, 0x0},
+    {S2C_IF_WORD, 1, 36343, 0x0},
+    {S2C_IF_OPTION, 0, 35463, 0x0},
+    {S2C_IF_OPTION, 0, 36416, 0x0},
+    {S2C_IF_OPTION, 0, 36512, 0x0},
+    {S2C_IF_OPTION, 0, 36682, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 35054, 0x0},
-    {S2C_IF_OPTION, 0, 35170, 0x0},
-    {S2C_IF_OPTION, 0, 25108, 0x0},
-    {S2C_IF_WORD, 0, 35181, 0x0},
-    {S2C_IF_OPTION, 0, 35238, 0x0},
-    {S2C_IF_OPTION, 0, 35261, 0x0},
-    {S2C_IF_OPTION, 0, 35272, 0x0},
-    {S2C_IF_OPTION, 0, 35261, 0x0},
-    {S2C_IF_WORD, 0, 35317, 0x0},
-    {S2C_IF_OPTION, 0, 12489, 0x0},
-    {S2C_IF_OPTION, 0, 35272, 0x0},
-    {S2C_IF_OPTION, 0, 35372, 0x0},
-    {S2C_IF_WORD, 0, 35399, 0x0},
-    {S2C_IF_OPTION, 0, 35445, 0x0},
+    {S2C_IF_OPTION, 0, 36709, 0x0},
+    {S2C_IF_OPTION, 0, 36825, 0x0},
+    {S2C_IF_OPTION, 0, 26395, 0x0},
+    {S2C_IF_WORD, 0, 36836, 0x0},
+    {S2C_IF_OPTION, 0, 15470, 0x0},
+    {S2C_IF_OPTION, 0, 36893, 0x0},
+    {S2C_IF_OPTION, 0, 36916, 0x0},
+    {S2C_IF_OPTION, 0, 36927, 0x0},
+    {S2C_IF_OPTION, 0, 36916, 0x0},
+    {S2C_IF_WORD, 0, 36972, 0x0},
+    {S2C_IF_OPTION, 0, 12713, 0x0},
+    {S2C_IF_OPTION, 0, 36927, 0x0},
+    {S2C_IF_OPTION, 0, 37027, 0x0},
+    {S2C_IF_WORD, 0, 37054, 0x0},
+    {S2C_IF_OPTION, 0, 37100, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 33995, 0x0},
-    {S2C_IF_WORD, 1, 35575, 0x0},
-    {S2C_IF_OPTION, 0, 13754, 0x0},
+    {S2C_IF_WORD, 0, 35650, 0x0},
+    {S2C_IF_WORD, 1, 37230, 0x0},
+    {S2C_IF_OPTION, 0, 37334, 0x0},
+    {S2C_IF_OPTION, 0, 14351, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 13754, 0x0},
-    {S2C_IF_OPTION, 0, 9074, 0x0},
-    {S2C_IF_OPTION, 0, 13754, 0x0},
-    {S2C_IF_OPTION, 0, 8970, 0x0},
-    {S2C_IF_OPTION, 0, 13754, 0x0},
-    {S2C_IF_WORD, 0, 35679, 0x0},
-    {S2C_IF_OPTION, 0, 35799, 0x0},
-    {S2C_IF_OPTION, 0, 16123, 0x0},
-    {S2C_IF_OPTION, 0, 8000, 0x0},
-    {S2C_IF_OPTION, 0, 16123, 0x0},
-    {S2C_IF_OPTION, 0, 7555, 0x0},
-    {S2C_IF_OPTION, 0, 16123, 0x0},
-    {S2C_IF_OPTION, 0, 8973, 0x0},
-    {S2C_IF_WORD, 1, 35805, 0x0},
-    {S2C_IF_OPTION, 0, 36002, 0x0},
-    {S2C_IF_OPTION, 0, 36015, 0x0},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_OPTION, 0, 36040, 0x0},
-    {S2C_IF_OPTION, 0, 36173, 0x0},
-    {S2C_IF_OPTION, 0, 36197, 0x0},
-    {S2C_IF_OPTION, 0, 36214, 0x0},
+    {S2C_IF_OPTION, 0, 14351, 0x0},
+    {S2C_IF_OPTION, 0, 9201, 0x0},
+    {S2C_IF_OPTION, 0, 14351, 0x0},
+    {S2C_IF_OPTION, 0, 9097, 0x0},
+    {S2C_IF_OPTION, 0, 14351, 0x0},
+    {S2C_IF_WORD, 0, 37345, 0x0},
+    {S2C_IF_OPTION, 0, 37465, 0x0},
+    {S2C_IF_OPTION, 0, 16783, 0x0},
+    {S2C_IF_OPTION, 0, 8127, 0x0},
+    {S2C_IF_OPTION, 0, 16783, 0x0},
+    {S2C_IF_OPTION, 0, 7682, 0x0},
+    {S2C_IF_OPTION, 0, 16783, 0x0},
+    {S2C_IF_OPTION, 0, 9100, 0x0},
+    {S2C_IF_WORD, 1, 37471, 0x0},
+    {S2C_IF_OPTION, 0, 37668, 0x0},
+    {S2C_IF_OPTION, 0, 37693, 0x0},
+    {S2C_IF_OPTION, 0, 6400, 0x0},
+    {S2C_IF_OPTION, 0, 37706, 0x0},
+    {S2C_IF_OPTION, 0, 37839, 0x0},
+    {S2C_IF_OPTION, 0, 37863, 0x0},
+    {S2C_IF_OPTION, 0, 37880, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 36214, 0x0},
-    {S2C_IF_OPTION, 0, 36255, 0x0},
-    {S2C_IF_VALUE, 0, 36331, 0x0},
-    {S2C_IF_OPTION, 0, 20239, 0x0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_WORD, 1, 36470, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
-    {S2C_IF_WORD, 0, 36618, 0x0},
-    {S2C_IF_WORD, 0, 36661, 0x0},
-    {S2C_IF_OPTION, 0, 17578, 0x0},
-    {S2C_IF_WORD, 1, 6309, 0x0},
-    {S2C_IF_WORD, 1, 36777, 0x0},
-    {S2C_IF_OPTION, 0, 36807, 0x0},
-    {S2C_IF_OPTION, 0, 36842, 0x0},
+    {S2C_IF_OPTION, 0, 37880, 0x0},
+    {S2C_IF_OPTION, 0, 37921, 0x0},
+    {S2C_IF_VALUE, 0, 37997, 0x0},
+    {S2C_IF_OPTION, 0, 21176, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_WORD, 1, 38136, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_WORD, 0, 38284, 0x0},
+    {S2C_IF_WORD, 0, 38327, 0x0},
+    {S2C_IF_OPTION, 0, 18503, 0x0},
+    {S2C_IF_WORD, 1, 6436, 0x0},
+    {S2C_IF_WORD, 1, 38443, 0x0},
+    {S2C_IF_OPTION, 0, 38473, 0x0},
+    {S2C_IF_OPTION, 0, 38508, 0x0},
     {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 36921, 0x0},
-    {S2C_IF_WORD, 1, 36975, 0x0},
-    {S2C_IF_OPTION, 0, 8970, 0x0},
-    {S2C_IF_OPTION, 0, 37214, 0x0},
-    {S2C_IF_OPTION, 0, 37255, 0x0},
-    {S2C_IF_OPTION, 0, 37300, 0x0},
-    {S2C_IF_OPTION, 0, 37315, 0x0},
+    {S2C_IF_OPTION, 0, 38587, 0x0},
+    {S2C_IF_WORD, 1, 38641, 0x0},
+    {S2C_IF_OPTION, 0, 9097, 0x0},
+    {S2C_IF_OPTION, 0, 38880, 0x0},
+    {S2C_IF_OPTION, 0, 38921, 0x0},
+    {S2C_IF_OPTION, 0, 38966, 0x0},
+    {S2C_IF_OPTION, 0, 38981, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 37406, 0x0},
-    {S2C_IF_OPTION, 0, 5769, 0x0},
-    {S2C_IF_OPTION, 0, 17378, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
-    {S2C_IF_OPTION, 0, 37765, 0x0},
+    {S2C_IF_WORD, 1, 39072, 0x0},
+    {S2C_IF_OPTION, 0, 5896, 0x0},
+    {S2C_IF_OPTION, 0, 18303, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 39431, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 37827, 0x0},
-    {S2C_IF_OPTION, 0, 15841, 0x0},
-    {S2C_IF_OPTION, 0, 37919, 0x0},
-    {S2C_IF_OPTION, 0, 17378, 0x0},
-    {S2C_IF_OPTION, 0, 38013, 0x0},
-    {S2C_IF_WORD, 0, 38100, 0x0},
-    {S2C_IF_OPTION, 0, 38164, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
-    {S2C_IF_WORD, 0, 38230, 0x0},
-    {S2C_IF_OPTION, 0, 38285, 0x0},
-    {S2C_IF_OPTION, 0, 38365, 0x0},
-    {S2C_IF_NO_OPTION, 0, 38377, 0x0},
-    {S2C_IF_OPTION, 0, 38462, 0x0},
-    {S2C_IF_OPTION, 0, 15841, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
-    {S2C_IF_OPTION, 0, 7555, 0x0},
-    {S2C_IF_OPTION, 0, 17378, 0x0},
+    {S2C_IF_OPTION, 0, 39493, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
+    {S2C_IF_OPTION, 0, 39585, 0x0},
+    {S2C_IF_OPTION, 0, 18303, 0x0},
+    {S2C_IF_OPTION, 0, 39679, 0x0},
+    {S2C_IF_WORD, 0, 39766, 0x0},
+    {S2C_IF_OPTION, 0, 39830, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_WORD, 0, 39896, 0x0},
+    {S2C_IF_OPTION, 0, 39951, 0x0},
+    {S2C_IF_OPTION, 0, 40031, 0x0},
+    {S2C_IF_NO_OPTION, 0, 40043, 0x0},
+    {S2C_IF_OPTION, 0, 40128, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 7682, 0x0},
+    {S2C_IF_OPTION, 0, 18303, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 38618, 0x0},
-    {S2C_IF_OPTION, 0, 15841, 0x0},
-    {S2C_IF_OPTION, 0, 38669, 0x0},
+    {S2C_IF_OPTION, 0, 40284, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
+    {S2C_IF_OPTION, 0, 40335, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
-    {S2C_IF_OPTION, 0, 8593, 0x0},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_VALUE, 0, 38898, 0x0},
-    {S2C_IF_OPTION, 0, 7971, 0x0},
-    {S2C_IF_OPTION, 0, 38984, 0x0},
-    {S2C_IF_OPTION, 0, 6789, 0x0},
-    {S2C_IF_OPTION, 0, 28825, 0x0},
-    {S2C_IF_OPTION, 0, 15841, 0x0},
-    {S2C_IF_OPTION, 0, 39046, 0x0},
-    {S2C_IF_OPTION, 0, 39084, 0x0},
-    {S2C_IF_WORD, 1, 39127, 0x0},
-    {S2C_IF_OPTION, 0, 8970, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
+    {S2C_IF_VALUE, 0, 40537, 0x0},
+    {S2C_IF_OPTION, 0, 8098, 0x0},
+    {S2C_IF_OPTION, 0, 40623, 0x0},
+    {S2C_IF_OPTION, 0, 6916, 0x0},
+    {S2C_IF_OPTION, 0, 26567, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
+    {S2C_IF_OPTION, 0, 40685, 0x0},
+    {S2C_IF_OPTION, 0, 40723, 0x0},
+    {S2C_IF_WORD, 1, 40766, 0x0},
+    {S2C_IF_OPTION, 0, 40851, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 13751, 0x0},
-    {S2C_IF_OPTION, 0, 39242, 0x0},
-    {S2C_IF_WORD, 0, 39295, 0x0},
-    {S2C_IF_WORD, 1, 39371, 0x0},
-    {S2C_IF_OPTION, 0, 20245, 0x0},
-    {S2C_IF_OPTION, 0, 39497, 0x0},
+    {S2C_IF_NO_OPTION, 0, 40874, 0x0},
+    {S2C_IF_OPTION, 0, 9097, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 14348, 0x0},
+    {S2C_IF_OPTION, 0, 40975, 0x0},
+    {S2C_IF_WORD, 0, 41028, 0x0},
+    {S2C_IF_WORD, 1, 41104, 0x0},
+    {S2C_IF_OPTION, 0, 21182, 0x0},
+    {S2C_IF_OPTION, 0, 41230, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 39631, 0x0},
-    {S2C_IF_OPTION, 0, 12486, 0x0},
+    {S2C_IF_OPTION, 0, 41364, 0x0},
+    {S2C_IF_OPTION, 0, 12710, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 20245, 0x0},
-    {S2C_IF_OPTION, 0, 39497, 0x0},
-    {S2C_IF_WORD, 1, 40093, 0x0},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_WORD, 0, 40222, 0x0},
-    {S2C_IF_OPTION, 0, 40510, 0x0},
-    {S2C_IF_OPTION, 0, 12489, 0x0},
-    {S2C_IF_OPTION, 0, 40582, 0x0},
-    {S2C_IF_OPTION, 0, 40622, 0x0},
-    {S2C_IF_OPTION, 0, 38022, 0x0},
-    {S2C_IF_OPTION, 0, 20239, 0x0},
-    {S2C_IF_WORD, 0, 40736, 0x0},
-    {S2C_IF_VALUE, 0, 40760, 0x0},
-    {S2C_IF_WORD, 0, 40828, 0x0},
-    {S2C_IF_VALUE, 0, 40897, 0x0},
-    {S2C_IF_VALUE, 0, 40985, 0x0},
-    {S2C_IF_OPTION, 0, 12489, 0x0},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_OPTION, 0, 41156, 0x0},
-    {S2C_IF_VALUE, 0, 41195, 0x0},
-    {S2C_IF_VALUE, 0, 41250, 0x0},
-    {S2C_IF_VALUE, 0, 41323, 0x0},
-    {S2C_IF_WORD, 102, 41400, 0x0},
-    {S2C_IF_WORD, 102, 41470, 0x0},
-    {S2C_IF_WORD, 102, 41504, 0x0},
-    {S2C_IF_WORD, 0, 41619, 0x0},
-    {S2C_IF_WORD, 1, 41647, 0x0},
-    {S2C_IF_OPTION, 0, 41159, 0x0},
-    {S2C_IF_WORD, 1, 41740, 0x0},
-    {S2C_IF_OPTION, 0, 41803, 0x0},
-    {S2C_IF_WORD, 0, 17857, 0x0},
-    {S2C_IF_WORD, 0, 41822, 0x0},
-    {S2C_IF_OPTION, 0, 41858, 0x0},
-    {S2C_IF_WORD, 1, 41948, 0x0},
-    {S2C_IF_WORD, 1, 41814, 0x0},
-    {S2C_IF_OPTION, 0, 41813, 0x0},
+    {S2C_IF_OPTION, 0, 21182, 0x0},
+    {S2C_IF_OPTION, 0, 41230, 0x0},
+    {S2C_IF_WORD, 1, 41826, 0x0},
+    {S2C_IF_OPTION, 0, 41955, 0x0},
+    {S2C_IF_OPTION, 0, 42027, 0x0},
+    {S2C_IF_VALUE, 0, 42070, 0x0},
+    {S2C_IF_OPTION, 0, 42143, 0x0},
+    {S2C_IF_OPTION, 0, 42157, 0x0},
+    {S2C_IF_OPTION, 0, 42204, 0x0},
+    {S2C_IF_OPTION, 0, 12713, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 1, 42364, 0x0},
+    {S2C_IF_OPTION, 0, 42143, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 10574, 0x0},
+    {S2C_IF_WORD, 0, 42681, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 39688, 0x0},
+    {S2C_IF_WORD, 0, 42790, 0x0},
+    {S2C_IF_VALUE, 0, 42814, 0x0},
+    {S2C_IF_VALUE, 0, 42898, 0x0},
+    {S2C_IF_WORD, 0, 42967, 0x0},
+    {S2C_IF_VALUE, 0, 43036, 0x0},
+    {S2C_IF_VALUE, 0, 43064, 0x0},
+    {S2C_IF_OPTION, 0, 12713, 0x0},
+    {S2C_IF_OPTION, 0, 6400, 0x0},
+    {S2C_IF_OPTION, 0, 43206, 0x0},
+    {S2C_IF_VALUE, 0, 43245, 0x0},
+    {S2C_IF_VALUE, 0, 43300, 0x0},
+    {S2C_IF_VALUE, 0, 43373, 0x0},
+    {S2C_IF_WORD, 102, 43450, 0x0},
+    {S2C_IF_WORD, 102, 43520, 0x0},
+    {S2C_IF_WORD, 102, 43554, 0x0},
+    {S2C_IF_WORD, 0, 43669, 0x0},
+    {S2C_IF_WORD, 1, 43697, 0x0},
+    {S2C_IF_OPTION, 0, 43209, 0x0},
+    {S2C_IF_WORD, 1, 43790, 0x0},
+    {S2C_IF_OPTION, 0, 43853, 0x0},
+    {S2C_IF_WORD, 0, 18794, 0x0},
+    {S2C_IF_WORD, 0, 43872, 0x0},
+    {S2C_IF_OPTION, 0, 43908, 0x0},
+    {S2C_IF_WORD, 1, 43998, 0x0},
+    {S2C_IF_WORD, 1, 43864, 0x0},
+    {S2C_IF_OPTION, 0, 43863, 0x0},
     {S2C_IF_WORD, 1, 559, 0x0},
-    {S2C_IF_WORD, 2, 17857, 0x0},
-    {S2C_IF_WORD, 1, 42007, 0x0},
-    {S2C_IF_WORD, 2, 17383, 0x0},
-    {S2C_IF_OPTION, 0, 41873, 0x0},
-    {S2C_IF_OPTION, 0, 42123, 0x0},
-    {S2C_IF_WORD, 0, 42142, 0x0},
-    {S2C_IF_OPTION, 0, 17381, 0x0},
-    {S2C_IF_OPTION, 0, 8970, 0x0},
-    {S2C_IF_WORD, 0, 42540, 0x0},
-    {S2C_IF_WORD, 0, 42546, 0x0},
-    {S2C_IF_WORD, 0, 42575, 0x0},
-    {S2C_IF_WORD, 0, 42585, 0x0},
-    {S2C_IF_WORD, 0, 42618, 0x0},
-    {S2C_IF_WORD, 0, 21120, 0x0},
-    {S2C_IF_OPTION, 0, 42622, 0x0},
-    {S2C_IF_VALUE, 0, 42644, 0x0},
-    {S2C_IF_VALUE, 0, 42689, 0x0},
-    {S2C_IF_WORD, 0, 42706, 0x0},
-    {S2C_IF_VALUE, 0, 42757, 0x0},
-    {S2C_IF_WORD, 0, 42809, 0x0},
+    {S2C_IF_WORD, 2, 18794, 0x0},
+    {S2C_IF_WORD, 1, 44057, 0x0},
+    {S2C_IF_WORD, 2, 18308, 0x0},
+    {S2C_IF_OPTION, 0, 43923, 0x0},
+    {S2C_IF_OPTION, 0, 44173, 0x0},
+    {S2C_IF_WORD, 0, 44192, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_WORD, 0, 44198, 0x0},
+    {S2C_IF_OPTION, 0, 18306, 0x0},
+    {S2C_IF_WORD, 0, 44192, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_OPTION, 0, 9097, 0x0},
+    {S2C_IF_WORD, 0, 44192, 0x0},
+    {S2C_IF_WORD, 0, 44596, 0x0},
+    {S2C_IF_WORD, 0, 44625, 0x0},
+    {S2C_IF_WORD, 0, 44635, 0x0},
+    {S2C_IF_WORD, 1, 44668, 0x0},
+    {S2C_IF_WORD, 2, 22057, 0x0},
+    {S2C_IF_OPTION, 0, 7685, 0x0},
+    {S2C_IF_OPTION, 0, 8098, 0x0},
+    {S2C_IF_OPTION, 0, 6563, 0x0},
+    {S2C_IF_VALUE, 0, 44687, 0x0},
+    {S2C_IF_VALUE, 0, 44732, 0x0},
+    {S2C_IF_WORD, 0, 44749, 0x0},
+    {S2C_IF_VALUE, 0, 44800, 0x0},
+    {S2C_IF_WORD, 0, 44852, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 42824, 0x0},
-    {S2C_IF_OPTION, 0, 17578, 0x0},
-    {S2C_IF_VALUE, 0, 43045, 0x0},
-    {S2C_IF_WORD, -1, 43174, 0x0},
-    {S2C_IF_WORD, 0, 43259, 0x0},
-    {S2C_IF_WORD, 0, 43302, 0x0},
-    {S2C_IF_WORD, 0, 43339, 0x0},
-    {S2C_IF_WORD, 0, 43353, 0x0},
-    {S2C_IF_WORD, 0, 43361, 0x0},
-    {S2C_IF_WORD, 1, 43420, 0x0},
-    {S2C_IF_OPTION, 0, 43494, 0x0},
-    {S2C_IF_OPTION, 0, 17381, 0x0},
-    {S2C_IF_WORD, 1, 43607, 0x0},
-    {S2C_IF_OPTION, 0, 43729, 0x0},
-    {S2C_IF_OPTION, 0, 17578, 0x0},
-    {S2C_IF_OPTION, 0, 8973, 0x0},
-    {S2C_IF_OPTION, 0, 6436, 0x0},
-    {S2C_IF_OPTION, 0, 38509, 0x0},
+    {S2C_IF_WORD, 0, 44867, 0x0},
+    {S2C_IF_OPTION, 0, 18503, 0x0},
+    {S2C_IF_VALUE, 0, 45088, 0x0},
+    {S2C_IF_WORD, -1, 45217, 0x0},
+    {S2C_IF_OPTION, 0, 45334, 0x0},
+    {S2C_IF_WORD, 1, 45368, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x4},
+    {S2C_IF_WORD, 1, 45420, 0x0},
+    {S2C_IF_WORD, 1, 45463, 0x0},
+    {S2C_IF_WORD, 1, 45500, 0x0},
+    {S2C_IF_WORD, 0, 45514, 0x0},
+    {S2C_IF_WORD, 0, 45522, 0x0},
+    {S2C_IF_WORD, 1, 45581, 0x0},
+    {S2C_IF_OPTION, 0, 45334, 0x0},
+    {S2C_IF_OPTION, 0, 18306, 0x0},
+    {S2C_IF_WORD, 1, 45734, 0x0},
+    {S2C_IF_OPTION, 0, 45856, 0x0},
+    {S2C_IF_OPTION, 0, 18503, 0x0},
+    {S2C_IF_OPTION, 0, 9100, 0x0},
+    {S2C_IF_OPTION, 0, 6563, 0x0},
+    {S2C_IF_OPTION, 0, 40175, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
     {S2C_IF_WORD, 0, 1335, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 44000, 0x0},
-    {S2C_IF_WORD, 1, 44076, 0x0},
-    {S2C_IF_OPTION, 0, 44181, 0x0},
-    {S2C_IF_OPTION, 0, 44213, 0x0},
+    {S2C_IF_WORD, 0, 46127, 0x0},
+    {S2C_IF_WORD, 1, 46203, 0x0},
+    {S2C_IF_OPTION, 0, 46308, 0x0},
+    {S2C_IF_OPTION, 0, 46343, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6789, 0x0},
-    {S2C_IF_NO_OPTION, 0, 44248, 0x0},
-    {S2C_IF_OPTION, 0, 44287, 0x0},
-    {S2C_IF_WORD, 1, 44334, 0x0},
-    {S2C_IF_WORD, 1, 44386, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6916, 0x0},
+    {S2C_IF_OPTION, 0, 27471, 0x0},
+    {S2C_IF_OPTION, 0, 46391, 0x0},
+    {S2C_IF_OPTION, 0, 46408, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_NO_OPTION, 0, 46599, 0x0},
+    {S2C_IF_OPTION, 0, 26567, 0x0},
+    {S2C_IF_WORD, 1, 1335, 0x0},
+    {S2C_IF_OPTION, 0, 46675, 0x0},
+    {S2C_IF_OPTION, 0, 46711, 0x0},
+    {S2C_IF_WORD, 1, 46758, 0x0},
+    {S2C_IF_WORD, 1, 46810, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 44443, 0x0},
-    {S2C_IF_WORD, 1, 44484, 0x0},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 44658, 0x4000040},
-    {S2C_IF_WORD, 0, 44723, 0x0},
+    {S2C_IF_OPTION, 0, 46867, 0x0},
+    {S2C_IF_WORD, 1, 46908, 0x0},
+    {S2C_IF_OPTION, 0, 6400, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 47082, 0x4000040},
+    {S2C_IF_OPTION, 0, 12713, 0x0},
+    {S2C_IF_OPTION, 0, 47170, 0x0},
+    {S2C_IF_OPTION, 0, 47203, 0x0},
+    {S2C_IF_OPTION, 0, 47240, 0x0},
+    {S2C_IF_OPTION, 0, 47262, 0x0},
+    {S2C_IF_OPTION, 0, 47352, 0x0},
+    {S2C_IF_WORD, 1, 47392, 0x0},
+    {S2C_IF_OPTION, 0, 47417, 0x0},
+    {S2C_IF_WORD, 1, 672, 0x0},
+    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_WORD, 1, 47437, 0x0},
+    {S2C_IF_SAYS, 0, 47507, 0x0},
+    {S2C_IF_WORD, 0, 47581, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 6436, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6789, 0x420},
+    {S2C_IF_OPTION, 0, 6563, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6916, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 44734, 0x0},
-    {S2C_IF_OPTION, 0, 44805, 0x0},
-    {S2C_IF_OPTION, 0, 6273, 0x0},
+    {S2C_IF_WORD, 1, 47592, 0x0},
+    {S2C_IF_OPTION, 0, 47636, 0x0},
+    {S2C_IF_OPTION, 0, 6400, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 15841, 0x0},
-    {S2C_IF_WORD, 0, 44853, 0x0},
-    {S2C_IF_WORD, 1, 44891, 0x0},
-    {S2C_IF_WORD, 1, 44964, 0x0},
-    {S2C_IF_WORD, 1, 44988, 0x0},
-    {S2C_IF_OPTION, 0, 6789, 0x0},
-    {S2C_IF_WORD, 0, 6997, 0x0},
+    {S2C_IF_OPTION, 0, 16438, 0x0},
+    {S2C_IF_WORD, 0, 47668, 0x0},
+    {S2C_IF_WORD, 1, 47706, 0x0},
+    {S2C_IF_WORD, 1, 47779, 0x0},
+    {S2C_IF_WORD, 1, 47831, 0x0},
+    {S2C_IF_OPTION, 0, 6916, 0x0},
+    {S2C_IF_WORD, 0, 7124, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 45042, 0x0},
-    {S2C_IF_OPTION, 0, 45073, 0x0},
-    {S2C_IF_OPTION, 0, 45123, 0x0},
-    {S2C_IF_WORD, 1, 45152, 0x0},
-    {S2C_IF_WORD, 2, 45279, 0x0},
-    {S2C_IF_OPTION, 0, 45321, 0x0},
+    {S2C_IF_NO_OPTION, 0, 47885, 0x0},
+    {S2C_IF_OPTION, 0, 47916, 0x0},
+    {S2C_IF_OPTION, 0, 47966, 0x0},
+    {S2C_IF_WORD, 1, 47995, 0x0},
+    {S2C_IF_WORD, 2, 48122, 0x0},
+    {S2C_IF_OPTION, 0, 48164, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 4297},
+    {2, 2, 0, 4424},
     {0, 1, 2, 0},
-    {2, 1, 3, 4331},
-    {2, 1, 4, 4375},
-    {2, 1, 5, 4438},
-    {2, 1, 6, 4486},
-    {2, 1, 7, 4518},
-    {2, 1, 8, 4583},
-    {2, 1, 9, 4621},
-    {2, 1, 10, 4644},
-    {2, 1, 11, 4695},
-    {2, 1, 12, 4780},
-    {2, 1, 13, 4808},
-    {2, 1, 14, 4855},
-    {2, 2, 15, 4961},
-    {2, 2, 17, 5019},
-    {2, 1, 19, 5068},
-    {1, 0, 20, 5095},
+    {2, 1, 3, 4458},
+    {2, 1, 4, 4502},
+    {2, 1, 5, 4565},
+    {2, 1, 6, 4613},
+    {2, 1, 7, 4645},
+    {2, 1, 8, 4710},
+    {2, 1, 9, 4748},
+    {2, 1, 10, 4771},
+    {2, 1, 11, 4822},
+    {2, 1, 12, 4907},
+    {2, 1, 13, 4935},
+    {2, 1, 14, 4982},
+    {2, 2, 15, 5088},
+    {2, 2, 17, 5146},
+    {2, 1, 19, 5195},
+    {1, 0, 20, 5222},
     {0, 1, 20, 0},
-    {2, 1, 21, 5111},
-    {2, 1, 22, 4375},
-    {2, 1, 23, 5139},
-    {2, 1, 24, 5188},
-    {2, 2, 25, 4961},
-    {2, 2, 27, 4961},
-    {2, 2, 29, 5317},
-    {2, 2, 31, 5360},
-    {2, 1, 33, 5387},
-    {2, 2, 34, 5019},
-    {2, 1, 36, 5068},
-    {1, 0, 37, 5421},
-    {2, 2, 37, 5467},
-    {2, 2, 39, 5521},
-    {1, 0, 41, 5567},
+    {2, 1, 21, 5238},
+    {2, 1, 22, 4502},
+    {2, 1, 23, 5266},
+    {2, 1, 24, 5315},
+    {2, 2, 25, 5088},
+    {2, 2, 27, 5088},
+    {2, 2, 29, 5444},
+    {2, 2, 31, 5487},
+    {2, 1, 33, 5514},
+    {2, 2, 34, 5146},
+    {2, 1, 36, 5195},
+    {1, 0, 37, 5548},
+    {2, 2, 37, 5594},
+    {2, 2, 39, 5648},
+    {1, 0, 41, 5694},
     {0, 0, 41, 0},
-    {1, 1, 41, 5590},
+    {1, 1, 41, 5717},
     {0, 0, 42, 0},
     {0, 1, 42, 0},
-    {1, 0, 43, 5694},
+    {1, 0, 43, 5821},
     {0, 0, 43, 0},
     {0, 0, 43, 0},
     {0, 0, 43, 0},
@@ -2971,80 +3177,80 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 43, 0},
     {0, 0, 43, 0},
     {0, 0, 43, 0},
-    {2, 1, 43, 4297},
+    {2, 1, 43, 4424},
     {0, 0, 44, 0},
-    {2, 1, 44, 4297},
+    {2, 1, 44, 4424},
     {0, 1, 45, 0},
-    {1, 0, 46, 5772},
+    {1, 0, 46, 5899},
     {0, 1, 46, 0},
-    {1, 0, 47, 5792},
+    {1, 0, 47, 5919},
     {0, 0, 47, 0},
-    {2, 1, 47, 5940},
-    {2, 2, 48, 6000},
+    {2, 1, 47, 6067},
+    {2, 2, 48, 6127},
     {0, 0, 50, 0},
     {0, 1, 50, 0},
     {0, 1, 51, 0},
-    {1, 0, 52, 6091},
+    {1, 0, 52, 6218},
     {0, 1, 52, 0},
-    {1, 0, 53, 6135},
-    {1, 1, 53, 6171},
+    {1, 0, 53, 6262},
+    {1, 1, 53, 6298},
     {0, 0, 54, 0},
     {0, 1, 54, 0},
-    {1, 0, 55, 6243},
+    {1, 0, 55, 6370},
     {0, 1, 55, 0},
     {0, 1, 56, 0},
-    {1, 0, 57, 6283},
+    {1, 0, 57, 6410},
     {0, 1, 57, 0},
     {0, 1, 58, 0},
-    {1, 0, 59, 6346},
+    {1, 0, 59, 6473},
     {0, 2, 59, 0},
-    {1, 0, 61, 6418},
+    {1, 0, 61, 6545},
     {0, 0, 61, 0},
-    {2, 2, 61, 6439},
+    {2, 2, 61, 6566},
     {0, 0, 63, 0},
     {0, 0, 63, 0},
-    {2, 1, 63, 6503},
+    {2, 1, 63, 6630},
     {0, 0, 64, 0},
-    {1, 0, 64, 6571},
-    {2, 1, 64, 6655},
-    {1, 1, 65, 6675},
+    {1, 0, 64, 6698},
+    {2, 1, 64, 6782},
+    {1, 1, 65, 6802},
     {0, 0, 66, 0},
     {0, 0, 66, 0},
-    {2, 1, 66, 6760},
-    {2, 2, 67, 6760},
+    {2, 1, 66, 6887},
+    {2, 2, 67, 6887},
     {0, 0, 69, 0},
     {0, 0, 69, 0},
-    {2, 2, 69, 6839},
-    {2, 2, 71, 6894},
-    {2, 2, 73, 6918},
-    {2, 3, 75, 6958},
-    {2, 3, 78, 6999},
-    {2, 2, 81, 7023},
-    {1, 1, 83, 7054},
+    {2, 2, 69, 6966},
+    {2, 2, 71, 7021},
+    {2, 2, 73, 7045},
+    {2, 3, 75, 7085},
+    {2, 3, 78, 7126},
+    {2, 2, 81, 7150},
+    {1, 1, 83, 7181},
     {0, 0, 84, 0},
-    {1, 1, 84, 7075},
-    {1, 2, 85, 7109},
+    {1, 1, 84, 7202},
+    {1, 2, 85, 7236},
     {0, 0, 87, 0},
     {0, 0, 87, 0},
-    {2, 1, 87, 7147},
-    {2, 1, 88, 4375},
-    {2, 1, 89, 7176},
-    {2, 2, 90, 4961},
-    {2, 2, 92, 4961},
-    {2, 2, 94, 5317},
-    {2, 2, 96, 5360},
-    {2, 2, 98, 5019},
-    {1, 1, 100, 7329},
-    {2, 1, 101, 4808},
-    {2, 1, 102, 4855},
-    {2, 1, 103, 4486},
-    {2, 1, 104, 7344},
-    {2, 1, 105, 4583},
-    {2, 1, 106, 4621},
-    {2, 1, 107, 4644},
-    {2, 1, 108, 4695},
+    {2, 1, 87, 7274},
+    {2, 1, 88, 4502},
+    {2, 1, 89, 7303},
+    {2, 2, 90, 5088},
+    {2, 2, 92, 5088},
+    {2, 2, 94, 5444},
+    {2, 2, 96, 5487},
+    {2, 2, 98, 5146},
+    {1, 1, 100, 7456},
+    {2, 1, 101, 4935},
+    {2, 1, 102, 4982},
+    {2, 1, 103, 4613},
+    {2, 1, 104, 7471},
+    {2, 1, 105, 4710},
+    {2, 1, 106, 4748},
+    {2, 1, 107, 4771},
+    {2, 1, 108, 4822},
     {0, 1, 109, 0},
-    {1, 1, 110, 5095},
+    {1, 1, 110, 5222},
     {0, 0, 111, 0},
     {0, 0, 111, 0},
     {0, 0, 111, 0},
@@ -3058,1478 +3264,1623 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 111, 0},
     {0, 1, 111, 0},
     {0, 1, 112, 0},
-    {1, 0, 113, 5567},
-    {2, 2, 113, 5467},
+    {1, 0, 113, 5694},
+    {2, 2, 113, 5594},
     {0, 0, 115, 0},
-    {2, 1, 115, 7595},
-    {1, 0, 116, 7656},
+    {2, 1, 115, 7722},
+    {1, 0, 116, 7783},
     {0, 1, 116, 0},
-    {1, 0, 117, 7686},
+    {1, 0, 117, 7813},
     {0, 1, 117, 0},
     {0, 1, 118, 0},
-    {1, 1, 119, 7720},
+    {1, 1, 119, 7847},
     {0, 0, 120, 0},
-    {1, 0, 120, 7737},
+    {1, 0, 120, 7864},
     {0, 0, 120, 0},
     {0, 1, 120, 0},
-    {1, 1, 121, 7909},
-    {1, 0, 122, 7936},
-    {1, 0, 122, 7936},
-    {1, 0, 122, 7936},
-    {1, 0, 122, 7936},
-    {1, 0, 122, 7936},
+    {1, 1, 121, 8036},
+    {1, 0, 122, 8063},
+    {1, 0, 122, 8063},
+    {1, 0, 122, 8063},
+    {1, 0, 122, 8063},
+    {1, 0, 122, 8063},
     {0, 0, 122, 0},
-    {1, 1, 122, 8173},
+    {1, 1, 122, 8300},
     {0, 0, 123, 0},
     {0, 0, 123, 0},
     {0, 0, 123, 0},
-    {1, 0, 123, 8287},
+    {1, 0, 123, 8414},
     {0, 1, 123, 0},
-    {1, 0, 124, 8315},
-    {1, 0, 124, 8315},
-    {1, 0, 124, 8315},
-    {2, 1, 124, 8443},
-    {1, 0, 125, 8315},
-    {1, 0, 125, 8315},
-    {1, 0, 125, 8315},
-    {1, 0, 125, 8315},
-    {1, 0, 125, 8658},
+    {1, 0, 124, 8442},
+    {1, 0, 124, 8442},
+    {1, 0, 124, 8442},
+    {2, 1, 124, 8570},
+    {1, 0, 125, 8442},
+    {1, 0, 125, 8442},
+    {1, 0, 125, 8442},
+    {1, 0, 125, 8442},
+    {1, 0, 125, 8785},
     {0, 0, 125, 0},
-    {1, 0, 125, 8315},
+    {1, 0, 125, 8442},
     {0, 0, 125, 0},
-    {1, 0, 125, 8745},
+    {1, 0, 125, 8872},
     {0, 0, 125, 0},
-    {1, 0, 125, 8315},
+    {1, 0, 125, 8442},
     {0, 0, 125, 0},
-    {1, 0, 125, 8928},
+    {1, 0, 125, 9055},
     {0, 1, 125, 0},
-    {1, 0, 126, 8976},
-    {1, 0, 126, 8996},
-    {1, 0, 126, 9019},
+    {1, 0, 126, 9103},
+    {1, 0, 126, 9123},
+    {1, 0, 126, 9146},
     {0, 2, 126, 0},
-    {1, 1, 128, 8996},
-    {1, 1, 129, 9077},
-    {1, 0, 130, 9102},
+    {1, 1, 128, 9123},
+    {1, 1, 129, 9204},
+    {1, 0, 130, 9229},
     {0, 1, 130, 0},
     {0, 1, 131, 0},
-    {2, 2, 132, 9256},
-    {2, 2, 134, 9256},
-    {2, 2, 136, 6894},
-    {1, 1, 138, 9338},
-    {1, 0, 139, 8315},
+    {2, 2, 132, 9383},
+    {2, 2, 134, 9383},
+    {2, 2, 136, 7021},
+    {1, 1, 138, 9465},
+    {1, 0, 139, 8442},
     {0, 1, 139, 0},
-    {2, 2, 140, 6839},
-    {2, 2, 142, 6894},
-    {1, 1, 144, 9338},
-    {1, 0, 145, 8315},
-    {2, 1, 145, 9256},
+    {2, 2, 140, 6966},
+    {2, 2, 142, 7021},
+    {1, 1, 144, 9465},
+    {1, 0, 145, 8442},
+    {2, 1, 145, 9383},
     {0, 1, 146, 0},
-    {1, 0, 147, 9461},
-    {2, 1, 147, 9256},
+    {1, 0, 147, 9588},
+    {2, 1, 147, 9383},
     {0, 1, 148, 0},
     {0, 1, 149, 0},
-    {1, 0, 150, 9608},
-    {2, 2, 150, 9256},
-    {2, 1, 152, 9256},
+    {1, 0, 150, 9735},
+    {2, 2, 150, 9383},
+    {2, 1, 152, 9383},
     {0, 1, 153, 0},
-    {1, 0, 154, 9684},
-    {2, 2, 154, 9716},
-    {2, 1, 156, 9256},
-    {0, 1, 157, 0},
-    {1, 0, 158, 9684},
-    {1, 0, 158, 9930},
-    {2, 2, 158, 6894},
-    {1, 1, 160, 7054},
-    {0, 0, 161, 0},
-    {0, 0, 161, 0},
-    {1, 1, 161, 10096},
+    {1, 0, 154, 9811},
+    {0, 1, 154, 0},
+    {2, 2, 155, 9849},
+    {2, 1, 157, 9383},
+    {0, 1, 158, 0},
+    {1, 0, 159, 9811},
+    {1, 0, 159, 10063},
+    {2, 2, 159, 7021},
+    {1, 1, 161, 7181},
     {0, 0, 162, 0},
-    {1, 0, 162, 10186},
-    {1, 0, 162, 10186},
-    {0, 1, 162, 0},
-    {2, 1, 163, 10402},
-    {2, 2, 164, 10402},
-    {1, 0, 166, 10465},
-    {2, 1, 166, 10482},
-    {2, 2, 167, 10535},
-    {2, 3, 169, 10569},
-    {2, 2, 172, 10630},
-    {2, 2, 174, 10535},
-    {2, 1, 176, 10682},
-    {2, 1, 177, 10726},
-    {2, 1, 178, 10777},
-    {2, 1, 179, 10807},
-    {2, 1, 180, 10851},
-    {2, 1, 181, 10896},
-    {2, 1, 182, 10938},
-    {2, 1, 183, 10976},
-    {2, 2, 184, 11013},
-    {2, 2, 186, 11070},
-    {2, 1, 188, 11095},
-    {2, 1, 189, 11143},
-    {2, 1, 190, 11184},
-    {2, 1, 191, 11258},
-    {1, 0, 192, 11290},
-    {0, 0, 192, 0},
-    {2, 1, 192, 11290},
-    {2, 2, 193, 11307},
-    {1, 0, 195, 11342},
-    {2, 1, 195, 7147},
-    {2, 1, 196, 11385},
-    {1, 0, 197, 11432},
-    {2, 1, 197, 11483},
-    {2, 1, 198, 11565},
-    {2, 1, 199, 11613},
-    {2, 1, 200, 11660},
-    {2, 1, 201, 11613},
-    {2, 1, 202, 11699},
-    {2, 1, 203, 11758},
-    {2, 1, 204, 7344},
-    {2, 1, 205, 4695},
-    {2, 1, 206, 7344},
-    {2, 2, 207, 7344},
-    {1, 0, 209, 11344},
-    {2, 1, 209, 12013},
-    {2, 1, 210, 4695},
-    {1, 0, 211, 12063},
-    {2, 1, 211, 7147},
-    {2, 1, 212, 12079},
-    {2, 2, 213, 12098},
-    {2, 2, 215, 12143},
-    {2, 2, 217, 6999},
-    {2, 1, 219, 4438},
-    {2, 1, 220, 4695},
-    {2, 1, 221, 12188},
-    {2, 2, 222, 12237},
-    {2, 2, 224, 12252},
-    {2, 3, 226, 12252},
-    {2, 2, 229, 5068},
-    {2, 2, 231, 12321},
-    {2, 2, 233, 12371},
-    {1, 0, 235, 12063},
-    {2, 2, 235, 12404},
-    {2, 2, 237, 12448},
-    {2, 2, 239, 4695},
-    {2, 2, 241, 12188},
-    {2, 2, 243, 12545},
-    {1, 0, 245, 12582},
-    {2, 1, 245, 7147},
-    {2, 1, 246, 4375},
-    {2, 1, 247, 12599},
-    {2, 1, 248, 6655},
-    {2, 1, 249, 4855},
-    {0, 1, 250, 0},
-    {2, 2, 251, 6655},
-    {2, 3, 253, 5068},
-    {1, 0, 256, 12713},
-    {2, 1, 256, 7147},
-    {2, 1, 257, 7147},
-    {2, 1, 258, 7147},
-    {1, 0, 259, 12745},
-    {2, 1, 259, 12799},
-    {2, 1, 260, 4621},
-    {2, 1, 261, 4583},
-    {2, 1, 262, 12822},
-    {2, 1, 263, 12840},
-    {1, 0, 264, 12872},
-    {2, 1, 264, 4780},
-    {1, 0, 265, 12901},
-    {1, 0, 265, 12901},
-    {2, 2, 265, 12928},
-    {2, 2, 267, 12982},
-    {2, 2, 269, 13035},
-    {2, 3, 271, 13103},
-    {2, 3, 274, 13151},
-    {2, 3, 277, 13103},
-    {2, 2, 280, 12013},
-    {2, 2, 282, 13202},
-    {2, 2, 284, 13233},
-    {2, 2, 286, 13267},
-    {2, 3, 288, 13267},
-    {2, 3, 291, 13302},
-    {2, 2, 294, 13447},
-    {1, 0, 296, 13484},
-    {2, 2, 296, 13537},
-    {2, 2, 298, 13587},
-    {2, 3, 300, 13587},
-    {2, 3, 303, 13587},
-    {2, 2, 306, 13688},
-    {1, 0, 308, 13720},
-    {2, 2, 308, 13757},
-    {2, 2, 310, 13808},
-    {1, 0, 312, 13850},
-    {2, 2, 312, 13891},
-    {2, 1, 314, 13937},
-    {1, 0, 315, 13966},
-    {2, 1, 315, 14038},
-    {1, 0, 316, 14083},
-    {0, 1, 316, 0},
-    {1, 0, 317, 14126},
-    {2, 1, 317, 6503},
-    {2, 1, 318, 6503},
-    {2, 2, 319, 14401},
-    {2, 2, 321, 14469},
-    {2, 2, 323, 14530},
-    {2, 3, 325, 14571},
-    {2, 2, 328, 14615},
-    {2, 2, 330, 14677},
-    {2, 2, 332, 7147},
+    {0, 0, 162, 0},
+    {1, 1, 162, 10229},
+    {0, 0, 163, 0},
+    {1, 0, 163, 10319},
+    {1, 0, 163, 10319},
+    {0, 1, 163, 0},
+    {2, 1, 164, 10535},
+    {2, 2, 165, 10535},
+    {1, 0, 167, 10598},
+    {2, 1, 167, 10615},
+    {2, 2, 168, 10668},
+    {2, 3, 170, 10702},
+    {2, 2, 173, 10763},
+    {2, 2, 175, 10668},
+    {2, 1, 177, 10815},
+    {2, 1, 178, 10859},
+    {2, 1, 179, 10910},
+    {2, 1, 180, 10940},
+    {2, 1, 181, 10984},
+    {2, 1, 182, 11029},
+    {2, 1, 183, 11071},
+    {2, 1, 184, 11109},
+    {2, 2, 185, 11146},
+    {2, 2, 187, 11203},
+    {2, 1, 189, 11228},
+    {2, 1, 190, 11276},
+    {2, 1, 191, 11317},
+    {2, 1, 192, 11391},
+    {1, 0, 193, 11423},
+    {0, 0, 193, 0},
+    {2, 1, 193, 11423},
+    {2, 2, 194, 11440},
+    {1, 0, 196, 11475},
+    {0, 1, 196, 0},
+    {1, 1, 197, 11554},
+    {2, 1, 198, 7274},
+    {2, 1, 199, 11609},
+    {1, 0, 200, 11656},
+    {2, 1, 200, 11707},
+    {2, 1, 201, 11789},
+    {2, 1, 202, 11837},
+    {2, 1, 203, 11884},
+    {2, 1, 204, 11837},
+    {2, 2, 205, 11923},
+    {2, 1, 207, 11982},
+    {2, 1, 208, 7471},
+    {2, 1, 209, 4822},
+    {2, 1, 210, 7471},
+    {2, 2, 211, 7471},
+    {1, 0, 213, 11477},
+    {2, 1, 213, 12237},
+    {2, 1, 214, 4822},
+    {1, 0, 215, 12287},
+    {2, 1, 215, 7274},
+    {2, 1, 216, 12303},
+    {2, 2, 217, 12322},
+    {2, 2, 219, 12367},
+    {2, 2, 221, 7126},
+    {2, 1, 223, 4565},
+    {2, 1, 224, 4822},
+    {2, 1, 225, 12412},
+    {2, 2, 226, 12461},
+    {2, 2, 228, 12476},
+    {2, 3, 230, 12476},
+    {2, 2, 233, 5195},
+    {2, 2, 235, 12545},
+    {2, 2, 237, 12595},
+    {1, 0, 239, 12287},
+    {2, 2, 239, 12628},
+    {2, 2, 241, 12672},
+    {2, 2, 243, 4822},
+    {2, 2, 245, 12412},
+    {2, 2, 247, 12769},
+    {1, 0, 249, 12806},
+    {2, 1, 249, 7274},
+    {2, 1, 250, 4502},
+    {2, 1, 251, 12823},
+    {2, 1, 252, 6782},
+    {2, 1, 253, 4982},
+    {0, 1, 254, 0},
+    {2, 2, 255, 6782},
+    {2, 3, 257, 5195},
+    {2, 4, 260, 11609},
+    {1, 0, 264, 13048},
+    {2, 1, 264, 7274},
+    {2, 1, 265, 7274},
+    {2, 1, 266, 7274},
+    {1, 0, 267, 13080},
+    {2, 1, 267, 13134},
+    {2, 1, 268, 4748},
+    {2, 1, 269, 4710},
+    {2, 1, 270, 13157},
+    {2, 1, 271, 13175},
+    {2, 1, 272, 13259},
+    {1, 0, 273, 13295},
+    {2, 1, 273, 4907},
+    {1, 0, 274, 13324},
+    {1, 0, 274, 13351},
+    {1, 0, 274, 13324},
+    {2, 2, 274, 13400},
+    {2, 2, 276, 13454},
+    {2, 2, 278, 13507},
+    {2, 3, 280, 13575},
+    {2, 3, 283, 13623},
+    {2, 3, 286, 13575},
+    {2, 2, 289, 12237},
+    {2, 2, 291, 13674},
+    {2, 2, 293, 13705},
+    {2, 2, 295, 13739},
+    {2, 3, 297, 13739},
+    {2, 3, 300, 13774},
+    {2, 2, 303, 13919},
+    {2, 3, 305, 13454},
+    {2, 2, 308, 13990},
+    {2, 2, 310, 13705},
+    {2, 2, 312, 14041},
+    {1, 0, 314, 14081},
+    {2, 2, 314, 14134},
+    {2, 2, 316, 14184},
+    {2, 3, 318, 14184},
+    {2, 3, 321, 14184},
+    {2, 2, 324, 14285},
+    {1, 0, 326, 14317},
+    {2, 2, 326, 14354},
+    {2, 2, 328, 14405},
+    {1, 0, 330, 14447},
+    {2, 2, 330, 14488},
+    {2, 1, 332, 14534},
+    {1, 0, 333, 14563},
+    {2, 1, 333, 14635},
+    {1, 0, 334, 14680},
     {0, 1, 334, 0},
-    {0, 2, 335, 0},
-    {0, 2, 337, 0},
-    {1, 1, 339, 14791},
-    {1, 0, 340, 14793},
-    {2, 2, 340, 14829},
-    {0, 1, 342, 0},
-    {0, 1, 343, 0},
-    {1, 0, 344, 14895},
-    {0, 1, 344, 0},
-    {0, 1, 345, 0},
-    {2, 2, 346, 14978},
-    {2, 2, 348, 15037},
-    {1, 0, 350, 14895},
-    {0, 1, 350, 0},
-    {1, 1, 351, 15100},
-    {2, 1, 352, 14469},
-    {2, 1, 353, 14530},
-    {2, 2, 354, 14571},
-    {1, 0, 356, 14791},
-    {2, 1, 356, 14469},
-    {1, 0, 357, 14791},
-    {0, 1, 357, 0},
-    {2, 2, 358, 14469},
-    {2, 2, 360, 14829},
-    {2, 3, 362, 14571},
-    {1, 0, 365, 15239},
-    {0, 1, 365, 0},
-    {2, 2, 366, 14469},
-    {2, 2, 368, 14571},
-    {1, 0, 370, 15239},
-    {0, 1, 370, 0},
-    {2, 2, 371, 14469},
-    {2, 3, 373, 14571},
-    {2, 2, 376, 15389},
-    {2, 2, 378, 7147},
-    {1, 0, 380, 15239},
-    {0, 1, 380, 0},
-    {2, 1, 381, 14469},
-    {1, 0, 382, 15497},
-    {0, 1, 382, 0},
-    {2, 2, 383, 14469},
-    {1, 0, 385, 15614},
-    {0, 1, 385, 0},
-    {0, 1, 386, 0},
-    {2, 2, 387, 14571},
-    {1, 0, 389, 14895},
-    {0, 1, 389, 0},
-    {0, 1, 390, 0},
-    {2, 2, 391, 12143},
-    {2, 1, 393, 15961},
-    {2, 2, 394, 12371},
-    {2, 2, 396, 16055},
-    {1, 0, 398, 12063},
-    {2, 1, 398, 16126},
-    {2, 2, 399, 12143},
-    {1, 1, 401, 12063},
-    {0, 0, 402, 0},
-    {0, 1, 402, 0},
-    {2, 0, 403, 16174},
+    {1, 0, 335, 14723},
+    {2, 1, 335, 6630},
+    {2, 1, 336, 6630},
+    {2, 2, 337, 14998},
+    {2, 2, 339, 15066},
+    {2, 2, 341, 15127},
+    {2, 3, 343, 15168},
+    {2, 2, 346, 15212},
+    {2, 2, 348, 15274},
+    {2, 2, 350, 7274},
+    {0, 1, 352, 0},
+    {0, 2, 353, 0},
+    {0, 2, 355, 0},
+    {1, 1, 357, 15388},
+    {1, 0, 358, 15390},
+    {2, 2, 358, 15426},
+    {0, 1, 360, 0},
+    {0, 1, 361, 0},
+    {1, 0, 362, 15492},
+    {0, 1, 362, 0},
+    {0, 1, 363, 0},
+    {2, 2, 364, 15575},
+    {2, 2, 366, 15634},
+    {1, 0, 368, 15492},
+    {0, 1, 368, 0},
+    {1, 1, 369, 15697},
+    {2, 1, 370, 15066},
+    {2, 1, 371, 15127},
+    {2, 2, 372, 15168},
+    {1, 0, 374, 15388},
+    {2, 1, 374, 15066},
+    {1, 0, 375, 15388},
+    {0, 1, 375, 0},
+    {2, 2, 376, 15066},
+    {2, 2, 378, 15426},
+    {2, 3, 380, 15168},
+    {1, 0, 383, 15836},
+    {0, 1, 383, 0},
+    {2, 2, 384, 15066},
+    {2, 2, 386, 15168},
+    {1, 0, 388, 15836},
+    {0, 1, 388, 0},
+    {2, 2, 389, 15066},
+    {2, 3, 391, 15168},
+    {2, 2, 394, 15986},
+    {2, 2, 396, 7274},
+    {1, 0, 398, 15836},
+    {0, 1, 398, 0},
+    {2, 1, 399, 15066},
+    {1, 0, 400, 16094},
+    {0, 1, 400, 0},
+    {2, 2, 401, 15066},
+    {1, 0, 403, 16211},
     {0, 1, 403, 0},
-    {1, 0, 404, 16276},
-    {2, 2, 404, 16318},
-    {2, 1, 406, 16373},
-    {2, 1, 407, 16373},
-    {1, 0, 408, 16456},
-    {2, 2, 408, 16318},
-    {1, 0, 410, 16456},
-    {0, 1, 410, 0},
-    {2, 1, 411, 16484},
-    {1, 0, 412, 16522},
-    {1, 0, 412, 16456},
-    {0, 2, 412, 0},
-    {2, 1, 414, 16581},
-    {2, 1, 415, 16581},
-    {1, 0, 416, 16661},
-    {0, 1, 416, 0},
-    {2, 1, 417, 16724},
-    {1, 0, 418, 16738},
-    {2, 0, 418, 16752},
-    {2, 2, 418, 16799},
-    {1, 0, 420, 16844},
-    {2, 0, 420, 16863},
-    {0, 1, 420, 0},
-    {2, 1, 421, 16581},
-    {1, 0, 422, 16661},
-    {2, 2, 422, 16972},
-    {0, 0, 424, 0},
-    {0, 1, 424, 0},
-    {0, 1, 425, 0},
-    {0, 1, 426, 0},
-    {1, 0, 427, 16522},
-    {2, 1, 427, 17217},
-    {1, 0, 428, 17249},
-    {0, 1, 428, 0},
-    {2, 1, 429, 17340},
-    {2, 1, 430, 17390},
-    {2, 2, 431, 17454},
-    {2, 2, 433, 17493},
-    {1, 0, 435, 17543},
-    {0, 1, 435, 0},
-    {2, 1, 436, 17598},
-    {2, 2, 437, 17493},
-    {1, 0, 439, 17543},
-    {0, 1, 439, 0},
-    {2, 1, 440, 17693},
-    {2, 2, 441, 17724},
-    {1, 0, 443, 17543},
-    {2, 1, 443, 17792},
-    {2, 1, 444, 17860},
-    {2, 1, 445, 17896},
-    {0, 1, 446, 0},
-    {0, 1, 447, 0},
-    {1, 0, 448, 17543},
-    {2, 1, 448, 18104},
+    {0, 1, 404, 0},
+    {2, 2, 405, 15168},
+    {1, 0, 407, 15492},
+    {0, 1, 407, 0},
+    {0, 1, 408, 0},
+    {2, 2, 409, 12367},
+    {1, 1, 411, 16463},
+    {2, 1, 412, 16623},
+    {2, 2, 413, 12595},
+    {2, 2, 415, 16715},
+    {1, 0, 417, 12287},
+    {2, 1, 417, 16786},
+    {2, 2, 418, 12367},
+    {1, 1, 420, 12287},
+    {0, 0, 421, 0},
+    {0, 1, 421, 0},
+    {2, 0, 422, 16834},
+    {0, 1, 422, 0},
+    {1, 0, 423, 16936},
+    {2, 2, 423, 16978},
+    {2, 1, 425, 17033},
+    {2, 1, 426, 17033},
+    {1, 0, 427, 17116},
+    {2, 2, 427, 16978},
+    {1, 0, 429, 17116},
+    {0, 1, 429, 0},
+    {2, 1, 430, 17144},
+    {1, 0, 431, 17182},
+    {1, 0, 431, 17116},
+    {0, 2, 431, 0},
+    {1, 1, 433, 17241},
+    {2, 1, 434, 17282},
+    {2, 1, 435, 17282},
+    {2, 1, 436, 17282},
+    {1, 0, 437, 17241},
+    {1, 1, 437, 17397},
+    {2, 0, 438, 17282},
+    {0, 1, 438, 0},
+    {2, 1, 439, 17451},
+    {1, 0, 440, 17465},
+    {2, 0, 440, 17479},
+    {2, 2, 440, 17526},
+    {1, 0, 442, 17571},
+    {2, 0, 442, 17590},
+    {0, 1, 442, 0},
+    {2, 1, 443, 17282},
+    {1, 0, 444, 17241},
+    {1, 2, 444, 17836},
+    {2, 2, 446, 17884},
+    {0, 0, 448, 0},
+    {0, 1, 448, 0},
     {0, 1, 449, 0},
-    {1, 0, 450, 18155},
-    {2, 0, 450, 18182},
-    {2, 0, 450, 18198},
-    {2, 1, 450, 18301},
-    {1, 0, 451, 18338},
-    {2, 1, 451, 18372},
-    {0, 0, 452, 0},
-    {2, 1, 452, 18413},
-    {0, 0, 453, 0},
-    {2, 0, 453, 18454},
-    {2, 1, 453, 18519},
-    {2, 1, 454, 18582},
-    {2, 1, 455, 18661},
-    {0, 1, 456, 0},
-    {1, 0, 457, 18750},
-    {2, 0, 457, 18767},
-    {2, 1, 457, 18788},
-    {1, 0, 458, 18827},
-    {0, 1, 458, 0},
-    {2, 0, 459, 18845},
-    {0, 1, 459, 0},
-    {1, 0, 460, 16522},
-    {0, 1, 460, 0},
-    {2, 1, 461, 18944},
-    {2, 1, 462, 18992},
-    {2, 0, 463, 19033},
+    {0, 1, 450, 0},
+    {1, 0, 451, 17182},
+    {1, 2, 451, 17836},
+    {2, 1, 453, 18129},
+    {1, 0, 454, 18161},
+    {0, 1, 454, 0},
+    {1, 2, 455, 17836},
+    {2, 1, 457, 18265},
+    {2, 1, 458, 18315},
+    {2, 2, 459, 18379},
+    {2, 2, 461, 18418},
+    {1, 0, 463, 18468},
     {0, 1, 463, 0},
-    {1, 0, 464, 19090},
-    {0, 1, 464, 0},
-    {2, 0, 465, 19124},
-    {2, 0, 465, 19186},
-    {2, 1, 465, 19186},
-    {1, 0, 466, 12872},
-    {1, 0, 466, 19273},
-    {2, 2, 466, 19349},
-    {2, 1, 468, 19404},
-    {2, 1, 469, 19473},
-    {2, 1, 470, 19516},
-    {1, 0, 471, 19550},
-    {0, 0, 471, 0},
-    {2, 0, 471, 19570},
-    {2, 1, 471, 19639},
-    {1, 0, 472, 19678},
-    {0, 1, 472, 0},
-    {1, 0, 473, 19763},
-    {0, 1, 473, 0},
-    {2, 2, 474, 19806},
-    {2, 1, 476, 19870},
-    {1, 0, 477, 19907},
+    {2, 1, 464, 18523},
+    {2, 2, 465, 18418},
+    {1, 0, 467, 18468},
+    {0, 1, 467, 0},
+    {2, 1, 468, 18630},
+    {2, 2, 469, 18661},
+    {1, 0, 471, 18468},
+    {1, 2, 471, 17836},
+    {2, 1, 473, 18729},
+    {2, 1, 474, 18797},
+    {2, 1, 475, 18833},
+    {0, 1, 476, 0},
     {0, 1, 477, 0},
-    {2, 1, 478, 19806},
-    {1, 0, 479, 19907},
+    {1, 0, 478, 18468},
+    {2, 1, 478, 19041},
     {0, 1, 479, 0},
-    {0, 2, 480, 0},
-    {2, 1, 482, 20006},
-    {1, 0, 483, 16522},
-    {0, 1, 483, 0},
-    {0, 1, 484, 0},
-    {1, 0, 485, 16522},
-    {0, 1, 485, 0},
-    {0, 2, 486, 0},
-    {1, 0, 488, 20102},
-    {0, 1, 488, 0},
-    {2, 1, 489, 20159},
-    {1, 0, 490, 17543},
-    {0, 2, 490, 0},
-    {2, 2, 492, 20292},
-    {2, 2, 494, 16799},
-    {2, 2, 496, 20368},
-    {1, 1, 498, 20443},
-    {2, 2, 499, 20485},
-    {1, 2, 501, 20574},
-    {2, 2, 503, 20590},
-    {2, 2, 505, 20590},
-    {1, 1, 507, 20728},
-    {1, 2, 508, 20728},
-    {1, 1, 510, 20728},
-    {2, 2, 511, 20590},
-    {2, 3, 513, 20590},
-    {1, 0, 516, 20574},
-    {2, 1, 516, 20877},
-    {2, 2, 517, 20906},
-    {2, 2, 519, 20485},
-    {2, 2, 521, 19639},
-    {1, 0, 523, 20485},
-    {2, 1, 523, 20590},
-    {1, 0, 524, 20728},
-    {2, 0, 524, 20968},
-    {1, 1, 524, 21031},
-    {0, 0, 525, 0},
+    {1, 0, 480, 19092},
+    {2, 0, 480, 19119},
+    {2, 0, 480, 19135},
+    {2, 1, 480, 19238},
+    {1, 0, 481, 19275},
+    {1, 2, 481, 17836},
+    {2, 1, 483, 19309},
+    {0, 0, 484, 0},
+    {1, 2, 484, 17836},
+    {2, 1, 486, 19350},
+    {0, 0, 487, 0},
+    {2, 0, 487, 19391},
+    {1, 2, 487, 17836},
+    {2, 1, 489, 19456},
+    {2, 1, 490, 19519},
+    {2, 1, 491, 19598},
+    {0, 1, 492, 0},
+    {1, 0, 493, 19687},
+    {2, 0, 493, 19704},
+    {2, 1, 493, 19725},
+    {1, 0, 494, 19764},
+    {0, 1, 494, 0},
+    {1, 2, 495, 17836},
+    {2, 0, 497, 19782},
+    {0, 1, 497, 0},
+    {1, 0, 498, 17182},
+    {0, 1, 498, 0},
+    {2, 1, 499, 19881},
+    {2, 1, 500, 19929},
+    {2, 0, 501, 19970},
+    {0, 1, 501, 0},
+    {1, 0, 502, 20027},
+    {0, 1, 502, 0},
+    {2, 0, 503, 20061},
+    {0, 1, 503, 0},
+    {2, 0, 504, 20123},
+    {2, 1, 504, 20123},
+    {1, 0, 505, 13295},
+    {1, 0, 505, 20210},
+    {0, 1, 505, 0},
+    {2, 2, 506, 20286},
+    {2, 1, 508, 20341},
+    {2, 1, 509, 20410},
+    {2, 1, 510, 20453},
+    {1, 0, 511, 20487},
+    {0, 0, 511, 0},
+    {1, 2, 511, 17836},
+    {2, 0, 513, 20507},
+    {2, 1, 513, 20576},
+    {1, 0, 514, 20615},
+    {0, 1, 514, 0},
+    {1, 0, 515, 20700},
+    {0, 1, 515, 0},
+    {2, 2, 516, 20743},
+    {2, 1, 518, 20807},
+    {1, 0, 519, 20844},
+    {0, 1, 519, 0},
+    {2, 1, 520, 20743},
+    {1, 0, 521, 20844},
+    {0, 1, 521, 0},
+    {0, 2, 522, 0},
+    {2, 1, 524, 20943},
+    {1, 0, 525, 17182},
     {0, 1, 525, 0},
-    {2, 1, 526, 21088},
-    {2, 2, 527, 21088},
-    {2, 2, 529, 21197},
-    {2, 2, 531, 21273},
-    {2, 1, 533, 21336},
-    {1, 0, 534, 21396},
-    {0, 1, 534, 0},
-    {2, 1, 535, 21539},
-    {2, 1, 536, 21676},
-    {2, 1, 537, 21743},
-    {2, 1, 538, 21778},
-    {2, 2, 539, 21850},
-    {2, 2, 541, 21908},
-    {2, 1, 543, 21953},
-    {1, 0, 544, 21977},
-    {2, 0, 544, 22003},
-    {2, 2, 544, 22033},
-    {1, 1, 546, 22069},
-    {0, 0, 547, 0},
-    {0, 1, 547, 0},
-    {1, 0, 548, 22114},
-    {0, 1, 548, 0},
-    {2, 0, 549, 22170},
-    {1, 1, 549, 22247},
-    {0, 1, 550, 0},
-    {1, 1, 551, 22279},
-    {2, 0, 552, 22170},
-    {2, 1, 552, 22300},
-    {1, 0, 553, 22347},
-    {2, 1, 553, 22423},
-    {1, 0, 554, 22448},
-    {2, 0, 554, 22475},
-    {2, 1, 554, 22697},
-    {1, 0, 555, 16522},
-    {2, 1, 555, 22817},
-    {2, 1, 556, 22817},
-    {0, 1, 557, 0},
-    {1, 0, 558, 22920},
-    {2, 1, 558, 22817},
-    {0, 1, 559, 0},
-    {1, 0, 560, 22920},
-    {2, 1, 560, 23084},
-    {1, 0, 561, 23123},
-    {2, 1, 561, 22817},
-    {0, 1, 562, 0},
-    {1, 0, 563, 23263},
-    {2, 1, 563, 23369},
-    {1, 0, 564, 22347},
-    {2, 1, 564, 23438},
-    {2, 1, 565, 23699},
-    {2, 1, 566, 23857},
-    {1, 0, 567, 23887},
+    {0, 1, 526, 0},
+    {1, 0, 527, 17182},
+    {0, 1, 527, 0},
+    {0, 2, 528, 0},
+    {1, 0, 530, 21039},
+    {0, 1, 530, 0},
+    {2, 1, 531, 21096},
+    {1, 0, 532, 18468},
+    {0, 2, 532, 0},
+    {2, 2, 534, 21229},
+    {2, 2, 536, 17526},
+    {2, 2, 538, 21305},
+    {1, 1, 540, 21380},
+    {2, 2, 541, 21422},
+    {1, 2, 543, 21511},
+    {2, 2, 545, 21527},
+    {2, 2, 547, 21527},
+    {1, 1, 549, 21665},
+    {1, 2, 550, 21665},
+    {1, 1, 552, 21665},
+    {2, 2, 553, 21527},
+    {2, 3, 555, 21527},
+    {1, 0, 558, 21511},
+    {2, 1, 558, 21814},
+    {2, 2, 559, 21843},
+    {2, 2, 561, 21422},
+    {2, 2, 563, 20576},
+    {1, 0, 565, 21422},
+    {2, 1, 565, 21527},
+    {1, 0, 566, 21665},
+    {2, 0, 566, 21905},
+    {1, 1, 566, 21968},
+    {0, 0, 567, 0},
     {0, 1, 567, 0},
-    {0, 1, 568, 0},
-    {1, 0, 569, 16522},
-    {0, 1, 569, 0},
-    {0, 1, 570, 0},
-    {0, 1, 571, 0},
-    {2, 2, 572, 23438},
-    {2, 2, 574, 23438},
-    {2, 2, 576, 23857},
-    {1, 0, 578, 24195},
-    {2, 1, 578, 24242},
-    {1, 0, 579, 24271},
-    {2, 0, 579, 22817},
-    {2, 1, 579, 24296},
-    {1, 0, 580, 24357},
-    {2, 1, 580, 24913},
-    {2, 1, 581, 24995},
-    {1, 0, 582, 25022},
-    {0, 1, 582, 0},
-    {2, 2, 583, 24913},
-    {2, 1, 585, 25120},
-    {1, 0, 586, 25153},
-    {0, 1, 586, 0},
-    {0, 1, 587, 0},
-    {2, 2, 588, 25120},
-    {1, 0, 590, 25153},
-    {2, 1, 590, 25595},
-    {1, 1, 591, 25670},
-    {1, 1, 592, 25670},
-    {0, 0, 593, 0},
-    {0, 1, 593, 0},
-    {1, 0, 594, 25702},
-    {1, 0, 594, 25729},
-    {2, 1, 594, 25806},
-    {1, 1, 595, 25848},
-    {0, 0, 596, 0},
-    {2, 1, 596, 25878},
-    {2, 1, 597, 25910},
-    {0, 0, 598, 0},
-    {0, 1, 598, 0},
-    {1, 0, 599, 25938},
-    {2, 2, 599, 25959},
+    {2, 1, 568, 22025},
+    {2, 2, 569, 22025},
+    {2, 2, 571, 22134},
+    {2, 2, 573, 22210},
+    {2, 1, 575, 22273},
+    {1, 0, 576, 22333},
+    {0, 1, 576, 0},
+    {2, 1, 577, 22476},
+    {2, 1, 578, 22613},
+    {2, 1, 579, 22680},
+    {2, 1, 580, 22715},
+    {2, 2, 581, 22787},
+    {2, 2, 583, 22845},
+    {2, 1, 585, 22890},
+    {1, 0, 586, 22914},
+    {2, 0, 586, 22940},
+    {2, 2, 586, 22970},
+    {1, 1, 588, 23006},
+    {0, 0, 589, 0},
+    {0, 1, 589, 0},
+    {1, 0, 590, 23051},
+    {0, 1, 590, 0},
+    {2, 0, 591, 23107},
+    {1, 1, 591, 23184},
+    {0, 1, 592, 0},
+    {1, 1, 593, 23216},
+    {2, 0, 594, 23107},
+    {2, 1, 594, 23237},
+    {1, 0, 595, 23284},
+    {2, 1, 595, 23360},
+    {1, 0, 596, 23385},
+    {2, 0, 596, 23412},
+    {2, 1, 596, 23634},
+    {1, 0, 597, 17182},
+    {2, 1, 597, 23754},
+    {2, 1, 598, 23754},
+    {0, 1, 599, 0},
+    {1, 0, 600, 23857},
+    {2, 1, 600, 23754},
     {0, 1, 601, 0},
-    {1, 0, 602, 25981},
-    {2, 1, 602, 26027},
-    {2, 1, 603, 26064},
+    {1, 0, 602, 23857},
+    {2, 1, 602, 24021},
+    {1, 0, 603, 24060},
+    {2, 1, 603, 23754},
     {0, 1, 604, 0},
-    {1, 0, 605, 26093},
-    {0, 0, 605, 0},
-    {1, 0, 605, 26111},
-    {2, 1, 605, 26148},
-    {0, 0, 606, 0},
-    {2, 1, 606, 26199},
-    {1, 1, 607, 26262},
-    {2, 0, 608, 26292},
-    {1, 1, 608, 26262},
-    {2, 0, 609, 26321},
-    {0, 1, 609, 0},
-    {2, 1, 610, 26382},
-    {2, 1, 611, 26413},
-    {2, 2, 612, 26478},
-    {1, 0, 614, 26511},
-    {2, 0, 614, 26530},
-    {2, 1, 614, 26679},
-    {2, 1, 615, 26736},
-    {2, 1, 616, 26679},
-    {2, 2, 617, 26806},
-    {2, 1, 619, 26869},
-    {2, 1, 620, 26382},
-    {1, 0, 621, 26908},
-    {0, 1, 621, 0},
-    {2, 1, 622, 26382},
-    {1, 0, 623, 26994},
-    {2, 1, 623, 26736},
-    {0, 1, 624, 0},
-    {1, 0, 625, 27096},
-    {2, 1, 625, 27177},
-    {1, 0, 626, 27197},
-    {1, 0, 626, 27224},
-    {2, 0, 626, 27243},
-    {2, 1, 626, 26292},
-    {2, 1, 627, 26382},
+    {1, 0, 605, 24200},
+    {2, 1, 605, 24306},
+    {1, 0, 606, 23284},
+    {2, 1, 606, 24375},
+    {2, 1, 607, 24636},
+    {2, 1, 608, 24695},
+    {2, 1, 609, 24832},
+    {2, 1, 610, 24974},
+    {1, 0, 611, 25004},
+    {0, 1, 611, 0},
+    {0, 1, 612, 0},
+    {1, 0, 613, 17182},
+    {0, 1, 613, 0},
+    {0, 1, 614, 0},
+    {0, 1, 615, 0},
+    {2, 2, 616, 24375},
+    {2, 2, 618, 25381},
+    {2, 2, 620, 24375},
+    {2, 2, 622, 24974},
+    {1, 0, 624, 25482},
+    {2, 1, 624, 25529},
+    {1, 0, 625, 25558},
+    {2, 0, 625, 23754},
+    {2, 1, 625, 25583},
+    {1, 0, 626, 25644},
+    {2, 1, 626, 26200},
+    {2, 1, 627, 26282},
+    {1, 0, 628, 26309},
     {0, 1, 628, 0},
-    {1, 0, 629, 27224},
-    {2, 2, 629, 26199},
-    {2, 2, 631, 27388},
-    {1, 0, 633, 27421},
-    {2, 1, 633, 27461},
-    {1, 0, 634, 27490},
-    {2, 0, 634, 27519},
-    {0, 1, 634, 0},
-    {2, 0, 635, 27549},
-    {0, 1, 635, 0},
-    {1, 0, 636, 27590},
-    {1, 0, 636, 27490},
-    {2, 1, 636, 27747},
-    {2, 1, 637, 11290},
-    {0, 1, 638, 0},
-    {0, 1, 639, 0},
-    {1, 0, 640, 27971},
-    {2, 1, 640, 27747},
-    {2, 2, 641, 28123},
+    {2, 2, 629, 26200},
+    {2, 1, 631, 26407},
+    {1, 0, 632, 26440},
+    {2, 1, 632, 26490},
+    {0, 1, 633, 0},
+    {1, 0, 634, 26490},
+    {2, 1, 634, 26544},
+    {2, 1, 635, 26544},
+    {1, 0, 636, 26544},
+    {0, 1, 636, 0},
+    {0, 1, 637, 0},
+    {2, 2, 638, 26407},
+    {1, 0, 640, 26440},
+    {2, 1, 640, 26979},
+    {1, 1, 641, 27054},
+    {1, 1, 642, 27054},
+    {0, 0, 643, 0},
     {0, 1, 643, 0},
-    {1, 0, 644, 28259},
-    {2, 3, 644, 28327},
-    {2, 2, 647, 28327},
-    {2, 2, 649, 28367},
+    {1, 0, 644, 27086},
+    {1, 0, 644, 27113},
+    {2, 1, 644, 27190},
+    {1, 1, 645, 27232},
+    {0, 0, 646, 0},
+    {2, 1, 646, 27262},
+    {2, 1, 647, 27294},
+    {0, 0, 648, 0},
+    {0, 1, 648, 0},
+    {1, 0, 649, 27322},
+    {2, 2, 649, 27343},
     {0, 1, 651, 0},
-    {1, 0, 652, 28414},
-    {2, 1, 652, 28529},
-    {2, 2, 653, 4297},
-    {0, 2, 655, 0},
-    {0, 2, 657, 0},
-    {1, 0, 659, 28719},
-    {2, 1, 659, 28796},
-    {2, 1, 660, 28796},
-    {0, 1, 661, 0},
-    {1, 0, 662, 28899},
-    {2, 0, 662, 28925},
-    {0, 0, 662, 0},
-    {0, 1, 662, 0},
-    {1, 0, 663, 28967},
-    {1, 0, 663, 28985},
-    {2, 1, 663, 12143},
-    {2, 1, 664, 4297},
-    {2, 1, 665, 29487},
-    {2, 1, 666, 29536},
-    {2, 1, 667, 29612},
-    {1, 1, 668, 29792},
-    {0, 1, 669, 0},
-    {1, 1, 670, 29931},
-    {0, 0, 671, 0},
-    {2, 1, 671, 12143},
-    {2, 1, 672, 4297},
-    {2, 1, 673, 29487},
-    {2, 1, 674, 29612},
-    {0, 1, 675, 0},
-    {1, 1, 676, 29792},
-    {0, 1, 677, 0},
-    {1, 0, 678, 30316},
-    {2, 1, 678, 4297},
-    {2, 1, 679, 12143},
-    {2, 1, 680, 12143},
-    {0, 1, 681, 0},
-    {0, 1, 682, 0},
-    {1, 0, 683, 30397},
-    {2, 2, 683, 12143},
-    {2, 1, 685, 4297},
-    {2, 1, 686, 4297},
-    {2, 1, 687, 4297},
-    {1, 1, 688, 12063},
-    {1, 0, 689, 30397},
-    {2, 1, 689, 30627},
-    {2, 1, 690, 30627},
-    {2, 1, 691, 7147},
-    {2, 1, 692, 30627},
-    {2, 1, 693, 4297},
-    {2, 1, 694, 4297},
-    {0, 1, 695, 0},
-    {1, 1, 696, 30753},
-    {0, 1, 697, 0},
-    {1, 0, 698, 30397},
-    {2, 1, 698, 4297},
-    {2, 1, 699, 30627},
-    {0, 0, 700, 0},
-    {0, 0, 700, 0},
-    {0, 1, 700, 0},
-    {2, 1, 701, 30939},
-    {2, 3, 702, 31054},
-    {2, 1, 705, 31103},
-    {2, 1, 706, 31175},
-    {2, 5, 707, 31289},
-    {1, 2, 712, 31356},
-    {2, 3, 714, 5360},
-    {2, 3, 717, 31618},
-    {2, 3, 720, 5360},
-    {1, 0, 723, 31356},
-    {0, 1, 723, 0},
-    {2, 1, 724, 31666},
-    {1, 0, 725, 31701},
-    {0, 0, 725, 0},
-    {2, 0, 725, 31736},
+    {1, 0, 652, 27365},
+    {2, 1, 652, 27411},
+    {2, 1, 653, 27448},
+    {0, 1, 654, 0},
+    {1, 0, 655, 27477},
+    {0, 0, 655, 0},
+    {1, 0, 655, 27495},
+    {2, 1, 655, 27532},
+    {0, 0, 656, 0},
+    {2, 1, 656, 27583},
+    {1, 1, 657, 27646},
+    {2, 0, 658, 27676},
+    {1, 1, 658, 27646},
+    {2, 0, 659, 27705},
+    {0, 1, 659, 0},
+    {2, 1, 660, 27766},
+    {2, 1, 661, 27797},
+    {2, 2, 662, 27862},
+    {1, 0, 664, 27895},
+    {2, 0, 664, 27914},
+    {2, 1, 664, 28063},
+    {2, 1, 665, 28120},
+    {2, 1, 666, 28063},
+    {2, 2, 667, 28190},
+    {2, 1, 669, 28253},
+    {2, 1, 670, 27766},
+    {1, 0, 671, 28292},
+    {0, 1, 671, 0},
+    {2, 1, 672, 27766},
+    {1, 0, 673, 28378},
+    {2, 1, 673, 28120},
+    {0, 1, 674, 0},
+    {1, 0, 675, 28480},
+    {2, 1, 675, 28561},
+    {1, 0, 676, 28581},
+    {1, 0, 676, 28608},
+    {2, 0, 676, 28627},
+    {2, 1, 676, 27676},
+    {2, 1, 677, 27766},
+    {0, 1, 678, 0},
+    {1, 0, 679, 28608},
+    {2, 2, 679, 27583},
+    {2, 2, 681, 28772},
+    {1, 0, 683, 28805},
+    {2, 1, 683, 28845},
+    {1, 0, 684, 28874},
+    {2, 0, 684, 28903},
+    {0, 1, 684, 0},
+    {2, 0, 685, 28933},
+    {0, 1, 685, 0},
+    {1, 0, 686, 28974},
+    {1, 0, 686, 28874},
+    {2, 1, 686, 29131},
+    {2, 1, 687, 11423},
+    {0, 1, 688, 0},
+    {0, 1, 689, 0},
+    {1, 0, 690, 29355},
+    {2, 1, 690, 29131},
+    {2, 2, 691, 29507},
+    {0, 1, 693, 0},
+    {1, 0, 694, 29643},
+    {2, 3, 694, 29711},
+    {2, 2, 697, 29711},
+    {2, 2, 699, 29751},
+    {0, 1, 701, 0},
+    {1, 0, 702, 29798},
+    {2, 1, 702, 29913},
+    {2, 2, 703, 4424},
+    {0, 2, 705, 0},
+    {0, 2, 707, 0},
+    {1, 0, 709, 30103},
+    {2, 1, 709, 30180},
+    {2, 1, 710, 30180},
+    {0, 1, 711, 0},
+    {1, 0, 712, 30283},
+    {2, 0, 712, 30309},
+    {0, 0, 712, 0},
+    {0, 1, 712, 0},
+    {1, 0, 713, 30351},
+    {1, 0, 713, 30369},
+    {2, 1, 713, 12367},
+    {2, 1, 714, 4424},
+    {2, 1, 715, 30871},
+    {2, 1, 716, 30920},
+    {2, 1, 717, 30996},
+    {1, 1, 718, 31176},
+    {0, 1, 719, 0},
+    {1, 1, 720, 31315},
+    {0, 0, 721, 0},
+    {2, 1, 721, 12367},
+    {2, 1, 722, 4424},
+    {2, 1, 723, 30871},
+    {2, 1, 724, 30996},
     {0, 1, 725, 0},
-    {0, 1, 726, 0},
-    {2, 2, 727, 31809},
-    {2, 1, 729, 30939},
-    {1, 0, 730, 31356},
-    {0, 1, 730, 0},
-    {2, 1, 731, 31853},
-    {1, 0, 732, 31356},
-    {2, 1, 732, 30939},
-    {2, 1, 733, 30939},
-    {0, 1, 734, 0},
-    {1, 0, 735, 31356},
-    {2, 0, 735, 31928},
-    {0, 1, 735, 0},
-    {1, 0, 736, 31356},
-    {0, 1, 736, 0},
-    {0, 1, 737, 0},
-    {2, 1, 738, 30939},
-    {2, 1, 739, 31853},
-    {2, 2, 740, 32022},
-    {2, 2, 742, 31618},
-    {2, 2, 744, 31618},
-    {1, 0, 746, 31356},
-    {2, 1, 746, 32244},
-    {2, 1, 747, 31618},
-    {2, 1, 748, 31618},
-    {2, 1, 749, 5360},
-    {2, 1, 750, 5360},
-    {2, 1, 751, 31736},
-    {0, 1, 752, 0},
-    {1, 0, 753, 31356},
-    {1, 0, 753, 32569},
-    {0, 1, 753, 0},
-    {0, 1, 754, 0},
-    {0, 1, 755, 0},
-    {1, 0, 756, 32569},
-    {2, 2, 756, 32697},
-    {1, 0, 758, 32729},
-    {2, 0, 758, 32761},
-    {2, 0, 758, 32793},
-    {1, 1, 758, 32847},
-    {2, 0, 759, 32879},
-    {2, 0, 759, 32930},
-    {2, 0, 759, 32954},
-    {2, 1, 759, 33004},
-    {1, 0, 760, 33038},
-    {1, 0, 760, 8315},
-    {0, 1, 760, 0},
-    {0, 1, 761, 0},
-    {0, 1, 762, 0},
-    {1, 0, 763, 32569},
-    {2, 1, 763, 33139},
-    {1, 1, 764, 33176},
-    {0, 0, 765, 0},
-    {2, 2, 765, 33202},
-    {0, 1, 767, 0},
-    {1, 0, 768, 32729},
-    {2, 1, 768, 32244},
-    {1, 1, 769, 33202},
-    {2, 0, 770, 33202},
-    {2, 1, 770, 33231},
-    {0, 1, 771, 0},
-    {0, 1, 772, 0},
-    {1, 0, 773, 33257},
-    {2, 1, 773, 33302},
-    {1, 0, 774, 32729},
-    {2, 1, 774, 33367},
-    {0, 1, 775, 0},
-    {1, 0, 776, 33416},
-    {2, 2, 776, 33231},
+    {1, 1, 726, 31176},
+    {0, 1, 727, 0},
+    {1, 0, 728, 31700},
+    {2, 1, 728, 4424},
+    {2, 1, 729, 12367},
+    {2, 1, 730, 12367},
+    {0, 1, 731, 0},
+    {0, 1, 732, 0},
+    {1, 0, 733, 31781},
+    {2, 2, 733, 12367},
+    {2, 1, 735, 4424},
+    {2, 1, 736, 4424},
+    {2, 1, 737, 4424},
+    {1, 1, 738, 12287},
+    {1, 0, 739, 31781},
+    {2, 1, 739, 32011},
+    {2, 1, 740, 32011},
+    {2, 1, 741, 7274},
+    {2, 1, 742, 32011},
+    {2, 1, 743, 4424},
+    {2, 1, 744, 4424},
+    {0, 1, 745, 0},
+    {1, 1, 746, 32137},
+    {0, 1, 747, 0},
+    {1, 0, 748, 31781},
+    {2, 1, 748, 4424},
+    {2, 1, 749, 32011},
+    {0, 0, 750, 0},
+    {0, 0, 750, 0},
+    {0, 1, 750, 0},
+    {2, 1, 751, 32323},
+    {2, 3, 752, 32438},
+    {2, 1, 755, 32487},
+    {2, 1, 756, 32559},
+    {2, 5, 757, 32673},
+    {1, 2, 762, 32740},
+    {2, 3, 764, 5487},
+    {2, 3, 767, 33002},
+    {2, 3, 770, 5487},
+    {1, 0, 773, 32740},
+    {2, 1, 773, 33062},
+    {0, 1, 774, 0},
+    {1, 0, 775, 33115},
+    {2, 1, 775, 33158},
+    {0, 0, 776, 0},
+    {2, 0, 776, 33175},
+    {2, 2, 776, 33062},
+    {1, 0, 778, 33218},
     {0, 1, 778, 0},
-    {1, 0, 779, 33416},
-    {2, 1, 779, 33466},
+    {2, 1, 779, 33250},
+    {1, 0, 780, 33285},
+    {0, 0, 780, 0},
+    {2, 0, 780, 33320},
     {0, 1, 780, 0},
-    {1, 0, 781, 33552},
     {0, 1, 781, 0},
-    {1, 0, 782, 32729},
-    {0, 1, 782, 0},
-    {1, 0, 783, 33569},
-    {2, 0, 783, 32244},
-    {2, 0, 783, 33601},
-    {2, 0, 783, 33202},
-    {2, 0, 783, 33231},
-    {2, 0, 783, 33202},
-    {0, 1, 783, 0},
-    {0, 1, 784, 0},
-    {1, 0, 785, 32569},
+    {2, 2, 782, 33393},
+    {2, 1, 784, 32323},
+    {1, 0, 785, 32740},
     {0, 1, 785, 0},
-    {1, 0, 786, 33713},
-    {0, 1, 786, 0},
-    {2, 2, 787, 33760},
-    {1, 0, 789, 33779},
+    {2, 1, 786, 33437},
+    {1, 0, 787, 32740},
+    {2, 1, 787, 32323},
+    {2, 1, 788, 32323},
     {0, 1, 789, 0},
-    {2, 0, 790, 33854},
+    {1, 0, 790, 32740},
+    {2, 0, 790, 33512},
     {0, 1, 790, 0},
-    {2, 1, 791, 33922},
-    {2, 1, 792, 33959},
-    {2, 1, 793, 34604},
-    {1, 0, 794, 34645},
-    {0, 1, 794, 0},
-    {0, 1, 795, 0},
-    {2, 1, 796, 34798},
-    {1, 0, 797, 34840},
-    {0, 1, 797, 0},
-    {2, 2, 798, 14469},
-    {2, 1, 800, 35132},
-    {2, 1, 801, 33854},
-    {2, 2, 802, 34604},
-    {1, 0, 804, 34840},
-    {0, 1, 804, 0},
-    {2, 2, 805, 35281},
-    {2, 2, 807, 34604},
-    {2, 2, 809, 35143},
-    {1, 0, 811, 34840},
+    {1, 0, 791, 32740},
+    {0, 1, 791, 0},
+    {0, 1, 792, 0},
+    {2, 1, 793, 32323},
+    {2, 1, 794, 33437},
+    {2, 2, 795, 33598},
+    {2, 2, 797, 33002},
+    {2, 2, 799, 33002},
+    {1, 0, 801, 32740},
+    {2, 2, 801, 5487},
+    {2, 1, 803, 33873},
+    {2, 1, 804, 33002},
+    {2, 1, 805, 33002},
+    {2, 1, 806, 5487},
+    {2, 1, 807, 5487},
+    {2, 1, 808, 33320},
+    {0, 1, 809, 0},
+    {1, 0, 810, 32740},
+    {1, 0, 810, 33115},
+    {0, 1, 810, 0},
     {0, 1, 811, 0},
-    {2, 1, 812, 34604},
-    {2, 1, 813, 35535},
-    {2, 1, 814, 33959},
-    {2, 1, 815, 34604},
-    {1, 0, 816, 34645},
-    {0, 1, 816, 0},
-    {1, 0, 817, 34840},
-    {2, 2, 817, 33959},
-    {2, 2, 819, 35535},
-    {2, 2, 821, 35281},
-    {2, 2, 823, 34604},
+    {0, 1, 812, 0},
+    {1, 0, 813, 33115},
+    {2, 2, 813, 33062},
+    {1, 0, 815, 33218},
+    {2, 0, 815, 34306},
+    {2, 0, 815, 34338},
+    {1, 1, 815, 34392},
+    {2, 0, 816, 34424},
+    {2, 0, 816, 34475},
+    {2, 0, 816, 34499},
+    {2, 1, 816, 34549},
+    {1, 0, 817, 34583},
+    {2, 2, 817, 34549},
+    {2, 2, 819, 34549},
+    {1, 0, 821, 34638},
+    {2, 2, 821, 34651},
+    {1, 0, 823, 34670},
+    {2, 0, 823, 34682},
+    {1, 0, 823, 8442},
+    {0, 1, 823, 0},
+    {0, 1, 824, 0},
     {0, 1, 825, 0},
-    {0, 2, 826, 0},
-    {0, 2, 828, 0},
-    {0, 2, 830, 0},
-    {1, 0, 832, 34840},
-    {0, 1, 832, 0},
-    {1, 0, 833, 34840},
-    {2, 1, 833, 35281},
+    {1, 0, 826, 33115},
+    {2, 1, 826, 34807},
+    {1, 1, 827, 34638},
+    {0, 0, 828, 0},
+    {2, 2, 828, 34857},
+    {0, 1, 830, 0},
+    {1, 0, 831, 33218},
+    {2, 1, 831, 33873},
+    {1, 1, 832, 34857},
+    {2, 0, 833, 34857},
+    {2, 1, 833, 34886},
     {0, 1, 834, 0},
-    {1, 0, 835, 34840},
     {0, 1, 835, 0},
-    {2, 1, 836, 36097},
-    {1, 0, 837, 36138},
-    {2, 1, 837, 36097},
-    {1, 0, 838, 34840},
-    {2, 2, 838, 36223},
-    {2, 2, 840, 36223},
-    {1, 0, 842, 34645},
-    {1, 0, 842, 8315},
-    {2, 1, 842, 36275},
-    {1, 0, 843, 11342},
-    {2, 1, 843, 36346},
-    {2, 1, 844, 36390},
-    {1, 0, 845, 36418},
-    {1, 0, 845, 34840},
+    {1, 0, 836, 34912},
+    {2, 1, 836, 34957},
+    {1, 0, 837, 33218},
+    {2, 1, 837, 35022},
+    {0, 1, 838, 0},
+    {1, 0, 839, 35071},
+    {2, 2, 839, 34886},
+    {0, 1, 841, 0},
+    {1, 0, 842, 35071},
+    {2, 1, 842, 35121},
+    {0, 1, 843, 0},
+    {1, 0, 844, 35207},
+    {0, 1, 844, 0},
+    {1, 0, 845, 33218},
     {0, 1, 845, 0},
-    {2, 0, 846, 36441},
+    {1, 0, 846, 35224},
+    {2, 0, 846, 33873},
+    {2, 0, 846, 35256},
+    {2, 0, 846, 34857},
+    {2, 0, 846, 34886},
+    {2, 0, 846, 34857},
     {0, 1, 846, 0},
-    {1, 0, 847, 9684},
-    {2, 1, 847, 36502},
-    {1, 0, 848, 36552},
-    {2, 0, 848, 36571},
-    {2, 2, 848, 36691},
-    {0, 1, 850, 0},
-    {0, 1, 851, 0},
-    {1, 0, 852, 36740},
+    {0, 1, 847, 0},
+    {1, 0, 848, 33115},
+    {0, 1, 848, 0},
+    {1, 0, 849, 35368},
+    {0, 1, 849, 0},
+    {2, 2, 850, 35415},
+    {1, 0, 852, 35434},
     {0, 1, 852, 0},
+    {2, 0, 853, 35509},
     {0, 1, 853, 0},
-    {1, 0, 854, 36823},
-    {2, 1, 854, 36881},
-    {2, 1, 855, 36881},
-    {0, 1, 856, 0},
+    {2, 1, 854, 35577},
+    {2, 1, 855, 35614},
+    {2, 1, 856, 36259},
+    {1, 0, 857, 36300},
     {0, 1, 857, 0},
-    {1, 0, 858, 37008},
-    {2, 0, 858, 37039},
-    {2, 1, 858, 37095},
-    {1, 0, 859, 37132},
-    {1, 0, 859, 37172},
-    {2, 1, 859, 37234},
-    {2, 1, 860, 37277},
-    {1, 1, 861, 37008},
-    {0, 0, 862, 0},
-    {2, 2, 862, 37328},
-    {2, 1, 864, 37328},
-    {1, 0, 865, 37008},
-    {0, 1, 865, 0},
-    {1, 0, 866, 37687},
-    {2, 1, 866, 37710},
-    {2, 2, 867, 37710},
-    {1, 1, 869, 37810},
-    {0, 1, 870, 0},
-    {0, 1, 871, 0},
-    {1, 0, 872, 37904},
-    {0, 1, 872, 0},
-    {2, 1, 873, 37949},
-    {2, 1, 874, 37982},
-    {2, 1, 875, 38030},
-    {2, 1, 876, 38106},
-    {1, 0, 877, 38150},
-    {2, 1, 877, 38179},
-    {1, 0, 878, 38213},
-    {2, 1, 878, 38179},
-    {2, 1, 879, 38238},
-    {2, 1, 880, 38301},
-    {1, 0, 881, 38338},
-    {1, 2, 881, 38391},
-    {2, 0, 883, 38426},
-    {2, 1, 883, 38179},
-    {1, 0, 884, 38491},
-    {0, 1, 884, 0},
-    {2, 1, 885, 38512},
-    {1, 1, 886, 38549},
-    {0, 0, 887, 0},
-    {2, 0, 887, 38569},
-    {0, 0, 887, 0},
-    {2, 1, 887, 38593},
-    {0, 1, 888, 0},
-    {0, 1, 889, 0},
-    {1, 0, 890, 38657},
+    {0, 1, 858, 0},
+    {2, 1, 859, 36453},
+    {1, 0, 860, 36495},
+    {0, 1, 860, 0},
+    {2, 2, 861, 15066},
+    {2, 1, 863, 36787},
+    {2, 1, 864, 35509},
+    {2, 2, 865, 36259},
+    {1, 0, 867, 36495},
+    {0, 1, 867, 0},
+    {0, 1, 868, 0},
+    {2, 2, 869, 36936},
+    {2, 2, 871, 36259},
+    {2, 2, 873, 36798},
+    {1, 0, 875, 36495},
+    {0, 1, 875, 0},
+    {2, 1, 876, 36259},
+    {2, 1, 877, 37190},
+    {2, 1, 878, 35614},
+    {2, 1, 879, 36259},
+    {1, 0, 880, 36300},
+    {0, 1, 880, 0},
+    {1, 0, 881, 36495},
+    {0, 1, 881, 0},
+    {2, 2, 882, 35614},
+    {2, 2, 884, 37190},
+    {2, 2, 886, 36936},
+    {2, 2, 888, 36259},
     {0, 1, 890, 0},
-    {1, 1, 891, 38678},
-    {2, 1, 892, 38716},
-    {2, 1, 893, 38735},
-    {1, 0, 894, 38787},
-    {2, 2, 894, 38825},
-    {2, 0, 896, 38852},
-    {0, 0, 896, 0},
-    {2, 1, 896, 38852},
-    {1, 0, 897, 38920},
-    {2, 0, 897, 38945},
-    {2, 2, 897, 38179},
-    {1, 0, 899, 38992},
-    {2, 2, 899, 38179},
-    {1, 0, 901, 11436},
-    {0, 1, 901, 0},
-    {2, 0, 902, 39010},
-    {2, 1, 902, 38179},
-    {1, 0, 903, 39066},
-    {2, 1, 903, 38179},
-    {1, 0, 904, 39107},
-    {0, 1, 904, 0},
-    {1, 0, 905, 37687},
-    {2, 0, 905, 38945},
-    {2, 1, 905, 11290},
-    {1, 0, 906, 39212},
-    {2, 1, 906, 38735},
-    {1, 0, 907, 11342},
-    {0, 0, 907, 0},
-    {0, 1, 907, 0},
-    {0, 1, 908, 0},
-    {1, 0, 909, 39225},
-    {0, 1, 909, 0},
-    {2, 1, 910, 39306},
-    {1, 0, 911, 6418},
-    {1, 0, 911, 39335},
+    {0, 2, 891, 0},
+    {0, 2, 893, 0},
+    {0, 2, 895, 0},
+    {1, 0, 897, 36495},
+    {0, 1, 897, 0},
+    {1, 0, 898, 36495},
+    {0, 1, 898, 0},
+    {2, 1, 899, 36936},
+    {1, 0, 900, 36495},
+    {0, 1, 900, 0},
+    {2, 1, 901, 37763},
+    {1, 0, 902, 37804},
+    {2, 1, 902, 37763},
+    {1, 0, 903, 36495},
+    {2, 2, 903, 37889},
+    {2, 2, 905, 37889},
+    {1, 0, 907, 36300},
+    {1, 0, 907, 8442},
+    {2, 1, 907, 37941},
+    {1, 0, 908, 11475},
+    {2, 1, 908, 38012},
+    {2, 1, 909, 38056},
+    {1, 0, 910, 38084},
+    {1, 0, 910, 36495},
+    {0, 1, 910, 0},
+    {2, 0, 911, 38107},
     {0, 1, 911, 0},
-    {1, 0, 912, 39454},
-    {2, 1, 912, 39473},
-    {2, 1, 913, 39510},
-    {2, 1, 914, 39549},
-    {1, 0, 915, 39583},
-    {1, 0, 915, 39614},
-    {2, 1, 915, 39648},
-    {2, 2, 916, 39668},
-    {1, 0, 918, 39698},
-    {0, 0, 918, 0},
-    {2, 0, 918, 39725},
-    {2, 1, 918, 39772},
-    {1, 0, 919, 39820},
-    {2, 0, 919, 39847},
-    {2, 0, 919, 39889},
-    {2, 1, 919, 39923},
-    {1, 0, 920, 39959},
-    {1, 0, 920, 39454},
-    {0, 1, 920, 0},
-    {1, 0, 921, 40202},
+    {1, 0, 912, 9811},
+    {2, 1, 912, 38168},
+    {1, 0, 913, 38218},
+    {2, 0, 913, 38237},
+    {2, 2, 913, 38357},
+    {0, 1, 915, 0},
+    {0, 1, 916, 0},
+    {1, 0, 917, 38406},
+    {0, 1, 917, 0},
+    {0, 1, 918, 0},
+    {1, 0, 919, 38489},
+    {2, 1, 919, 38547},
+    {2, 1, 920, 38547},
     {0, 1, 921, 0},
-    {2, 1, 922, 40476},
-    {2, 1, 923, 40536},
-    {2, 2, 924, 40596},
-    {2, 1, 926, 40637},
-    {1, 0, 927, 40476},
-    {2, 0, 927, 40665},
-    {2, 2, 927, 40701},
-    {1, 0, 929, 40202},
-    {2, 2, 929, 40789},
-    {1, 0, 931, 16522},
-    {2, 1, 931, 40840},
-    {1, 0, 932, 40871},
-    {2, 1, 932, 40925},
-    {1, 0, 933, 40968},
-    {2, 1, 933, 40998},
-    {1, 0, 934, 41027},
-    {2, 1, 934, 41056},
-    {1, 0, 935, 40202},
+    {0, 1, 922, 0},
+    {1, 0, 923, 38674},
+    {2, 0, 923, 38705},
+    {2, 1, 923, 38761},
+    {1, 0, 924, 38798},
+    {1, 0, 924, 38838},
+    {2, 1, 924, 38900},
+    {2, 1, 925, 38943},
+    {1, 1, 926, 38674},
+    {0, 0, 927, 0},
+    {2, 2, 927, 38994},
+    {2, 1, 929, 38994},
+    {1, 0, 930, 38674},
+    {0, 1, 930, 0},
+    {1, 0, 931, 39353},
+    {2, 1, 931, 39376},
+    {2, 2, 932, 39376},
+    {1, 1, 934, 39476},
     {0, 1, 935, 0},
-    {2, 0, 936, 39889},
     {0, 1, 936, 0},
-    {2, 1, 937, 41219},
-    {2, 1, 938, 41275},
-    {0, 1, 939, 0},
-    {1, 0, 940, 41357},
-    {2, 1, 940, 41219},
-    {2, 1, 941, 41275},
-    {2, 1, 942, 41560},
-    {0, 1, 943, 0},
-    {1, 0, 944, 41357},
-    {0, 1, 944, 0},
-    {0, 1, 945, 0},
-    {2, 1, 946, 41755},
-    {2, 1, 947, 41755},
-    {2, 2, 948, 41834},
-    {2, 1, 950, 41887},
-    {1, 0, 951, 41925},
-    {0, 1, 951, 0},
-    {2, 1, 952, 41755},
-    {2, 1, 953, 41755},
-    {2, 2, 954, 41834},
-    {2, 2, 956, 41834},
-    {2, 1, 958, 41887},
-    {1, 0, 959, 41925},
+    {1, 0, 937, 39570},
+    {0, 1, 937, 0},
+    {2, 1, 938, 39615},
+    {2, 1, 939, 39648},
+    {2, 1, 940, 39696},
+    {2, 1, 941, 39772},
+    {1, 0, 942, 39816},
+    {2, 1, 942, 39845},
+    {1, 0, 943, 39879},
+    {2, 1, 943, 39845},
+    {2, 1, 944, 39904},
+    {2, 1, 945, 39967},
+    {1, 0, 946, 40004},
+    {1, 2, 946, 40057},
+    {2, 0, 948, 40092},
+    {2, 1, 948, 39845},
+    {1, 0, 949, 40157},
+    {0, 1, 949, 0},
+    {2, 1, 950, 40178},
+    {1, 1, 951, 40215},
+    {0, 0, 952, 0},
+    {2, 0, 952, 40235},
+    {0, 0, 952, 0},
+    {2, 1, 952, 40259},
+    {0, 1, 953, 0},
+    {0, 1, 954, 0},
+    {1, 0, 955, 40323},
+    {0, 1, 955, 0},
+    {1, 1, 956, 40344},
+    {2, 1, 957, 40382},
+    {2, 1, 958, 40401},
+    {1, 0, 959, 40453},
     {0, 1, 959, 0},
-    {2, 1, 960, 42472},
-    {2, 1, 961, 42502},
-    {2, 2, 962, 42502},
-    {2, 1, 964, 42556},
-    {2, 2, 965, 42600},
-    {2, 3, 967, 42629},
-    {2, 1, 970, 42668},
-    {2, 2, 971, 42739},
-    {2, 1, 973, 42789},
-    {2, 2, 974, 4297},
+    {2, 0, 960, 40491},
+    {0, 0, 960, 0},
+    {2, 1, 960, 40491},
+    {1, 0, 961, 40559},
+    {2, 0, 961, 40584},
+    {2, 2, 961, 39845},
+    {1, 0, 963, 40631},
+    {2, 2, 963, 39845},
+    {1, 0, 965, 11660},
+    {0, 1, 965, 0},
+    {2, 0, 966, 40649},
+    {2, 1, 966, 39845},
+    {1, 0, 967, 40705},
+    {2, 1, 967, 39845},
+    {1, 0, 968, 40746},
+    {0, 1, 968, 0},
+    {1, 0, 969, 39353},
+    {0, 1, 969, 0},
+    {1, 2, 970, 40925},
+    {2, 0, 972, 40584},
+    {2, 1, 972, 11423},
+    {1, 0, 973, 40945},
+    {2, 1, 973, 40401},
+    {1, 0, 974, 11475},
+    {0, 0, 974, 0},
+    {0, 1, 974, 0},
+    {0, 1, 975, 0},
+    {1, 0, 976, 40958},
     {0, 1, 976, 0},
-    {1, 0, 977, 42902},
-    {0, 1, 977, 0},
+    {2, 1, 977, 41039},
+    {1, 0, 978, 6545},
+    {1, 0, 978, 41068},
     {0, 1, 978, 0},
-    {0, 1, 979, 0},
-    {1, 0, 980, 43224},
-    {2, 1, 980, 9256},
-    {2, 1, 981, 43320},
-    {2, 3, 982, 43376},
-    {0, 1, 985, 0},
-    {0, 1, 986, 0},
-    {1, 0, 987, 9684},
-    {2, 0, 987, 43528},
-    {2, 1, 987, 43528},
-    {0, 1, 988, 0},
-    {1, 0, 989, 43684},
-    {0, 0, 989, 0},
-    {2, 1, 989, 43747},
-    {0, 1, 990, 0},
-    {1, 0, 991, 43796},
-    {0, 1, 991, 0},
-    {2, 1, 992, 43816},
-    {1, 1, 993, 43841},
-    {1, 2, 994, 43864},
-    {2, 0, 996, 43889},
-    {0, 1, 996, 0},
-    {2, 1, 997, 43915},
-    {1, 0, 998, 43941},
-    {2, 0, 998, 43962},
-    {2, 1, 998, 44015},
-    {1, 0, 999, 44049},
-    {0, 1, 999, 0},
-    {1, 0, 1000, 44156},
-    {2, 1, 1000, 44189},
-    {0, 1, 1001, 0},
-    {0, 2, 1002, 0},
-    {1, 0, 1004, 44220},
-    {0, 0, 1004, 0},
-    {0, 1, 1004, 0},
-    {1, 0, 1005, 44254},
-    {1, 0, 1005, 44272},
-    {0, 1, 1005, 0},
-    {1, 0, 1006, 9608},
-    {2, 1, 1006, 44346},
-    {0, 1, 1007, 0},
-    {0, 1, 1008, 0},
-    {1, 0, 1009, 44425},
-    {0, 1, 1009, 0},
+    {1, 0, 979, 41187},
+    {2, 1, 979, 41206},
+    {2, 1, 980, 41243},
+    {2, 1, 981, 41282},
+    {1, 0, 982, 41316},
+    {1, 0, 982, 41347},
+    {2, 1, 982, 41381},
+    {2, 2, 983, 41401},
+    {1, 0, 985, 41431},
+    {0, 0, 985, 0},
+    {2, 0, 985, 41458},
+    {2, 1, 985, 41505},
+    {1, 0, 986, 41553},
+    {2, 0, 986, 41580},
+    {2, 0, 986, 41622},
+    {2, 1, 986, 41656},
+    {1, 0, 987, 41692},
+    {1, 0, 987, 41187},
+    {0, 1, 987, 0},
+    {1, 0, 988, 41935},
+    {2, 1, 988, 41981},
+    {2, 1, 989, 42042},
+    {2, 1, 990, 42111},
+    {2, 2, 991, 42180},
+    {2, 1, 993, 42235},
+    {2, 1, 994, 42274},
+    {2, 1, 995, 42317},
+    {1, 1, 996, 42441},
+    {1, 1, 997, 42475},
+    {2, 1, 998, 42441},
+    {1, 0, 999, 42518},
+    {2, 0, 999, 42543},
+    {2, 0, 999, 42575},
+    {1, 0, 999, 42610},
+    {2, 1, 999, 10535},
+    {1, 0, 1000, 10598},
+    {2, 0, 1000, 42645},
+    {2, 1, 1000, 42695},
+    {1, 0, 1001, 42738},
+    {2, 1, 1001, 42441},
+    {1, 0, 1002, 41935},
+    {2, 0, 1002, 41622},
+    {2, 0, 1002, 42645},
+    {2, 1, 1002, 42755},
+    {1, 0, 1003, 41935},
+    {2, 2, 1003, 42859},
+    {2, 1, 1005, 42938},
+    {1, 0, 1006, 17182},
+    {2, 1, 1006, 42979},
+    {1, 0, 1007, 43010},
+    {2, 1, 1007, 42695},
+    {1, 0, 1008, 42738},
+    {2, 1, 1008, 42938},
+    {1, 0, 1009, 43077},
+    {2, 1, 1009, 43106},
+    {1, 0, 1010, 41935},
     {0, 1, 1010, 0},
-    {1, 0, 1011, 44614},
+    {2, 0, 1011, 41622},
     {0, 1, 1011, 0},
-    {2, 1, 1012, 44670},
-    {1, 0, 1013, 38350},
-    {2, 2, 1013, 44670},
-    {2, 3, 1015, 44670},
+    {2, 1, 1012, 43269},
+    {2, 1, 1013, 43325},
+    {0, 1, 1014, 0},
+    {1, 0, 1015, 43407},
+    {2, 1, 1015, 43269},
+    {2, 1, 1016, 43325},
+    {2, 1, 1017, 43610},
     {0, 1, 1018, 0},
-    {1, 0, 1019, 44778},
-    {0, 2, 1019, 0},
-    {2, 1, 1021, 44670},
-    {1, 0, 1022, 38350},
-    {0, 1, 1022, 0},
-    {2, 0, 1023, 44825},
-    {2, 1, 1023, 44861},
-    {1, 0, 1024, 44877},
-    {2, 1, 1024, 18182},
-    {0, 1, 1025, 0},
-    {1, 0, 1026, 44974},
+    {1, 0, 1019, 43407},
+    {0, 1, 1019, 0},
+    {0, 1, 1020, 0},
+    {2, 1, 1021, 43805},
+    {2, 1, 1022, 43805},
+    {2, 2, 1023, 43884},
+    {2, 1, 1025, 43937},
+    {1, 0, 1026, 43975},
     {0, 1, 1026, 0},
-    {1, 0, 1027, 36823},
-    {2, 2, 1027, 45005},
-    {1, 0, 1029, 45026},
-    {0, 2, 1029, 0},
-    {0, 1, 1031, 0},
-    {1, 0, 1032, 6418},
-    {0, 1, 1032, 0},
-    {2, 1, 1033, 45224},
-    {2, 1, 1034, 45224},
-    {2, 1, 1035, 45401},
-    {1, 0, 1036, 45454},
+    {2, 1, 1027, 43805},
+    {2, 1, 1028, 43805},
+    {2, 2, 1029, 43884},
+    {2, 2, 1031, 43884},
+    {2, 1, 1033, 43937},
+    {1, 0, 1034, 43975},
+    {0, 1, 1034, 0},
+    {0, 2, 1035, 0},
+    {2, 1, 1037, 44528},
+    {2, 1, 1038, 44558},
+    {0, 2, 1039, 0},
+    {2, 2, 1041, 44558},
+    {2, 1, 1043, 44606},
+    {2, 2, 1044, 44650},
+    {2, 5, 1046, 44672},
+    {2, 1, 1051, 44711},
+    {2, 2, 1052, 44782},
+    {2, 1, 1054, 44832},
+    {2, 2, 1055, 4424},
+    {0, 1, 1057, 0},
+    {1, 0, 1058, 44945},
+    {0, 1, 1058, 0},
+    {0, 1, 1059, 0},
+    {0, 1, 1060, 0},
+    {1, 0, 1061, 45267},
+    {0, 1, 1061, 0},
+    {2, 2, 1062, 45390},
+    {2, 1, 1064, 9383},
+    {2, 1, 1065, 45481},
+    {2, 3, 1066, 45537},
+    {0, 1, 1069, 0},
+    {0, 1, 1070, 0},
+    {1, 0, 1071, 9811},
+    {2, 0, 1071, 45655},
+    {2, 1, 1071, 45655},
+    {0, 1, 1072, 0},
+    {1, 0, 1073, 45811},
+    {0, 0, 1073, 0},
+    {2, 1, 1073, 45874},
+    {0, 1, 1074, 0},
+    {1, 0, 1075, 45923},
+    {0, 1, 1075, 0},
+    {2, 1, 1076, 45943},
+    {1, 1, 1077, 45968},
+    {1, 2, 1078, 45991},
+    {2, 0, 1080, 46016},
+    {0, 1, 1080, 0},
+    {2, 1, 1081, 46042},
+    {1, 0, 1082, 46068},
+    {2, 0, 1082, 46089},
+    {2, 1, 1082, 46142},
+    {1, 0, 1083, 46176},
+    {0, 1, 1083, 0},
+    {1, 0, 1084, 46283},
+    {2, 1, 1084, 46319},
+    {0, 1, 1085, 0},
+    {0, 2, 1086, 0},
+    {1, 0, 1088, 46350},
+    {0, 1, 1088, 0},
+    {2, 0, 1089, 46378},
+    {0, 1, 1089, 0},
+    {2, 1, 1090, 46533},
+    {1, 0, 1091, 46566},
+    {0, 0, 1091, 0},
+    {0, 0, 1091, 0},
+    {2, 1, 1091, 12367},
+    {1, 0, 1092, 46588},
+    {0, 0, 1092, 0},
+    {0, 1, 1092, 0},
+    {1, 0, 1093, 46605},
+    {2, 1, 1093, 46623},
+    {2, 1, 1094, 46623},
+    {1, 0, 1095, 46651},
+    {2, 1, 1095, 46678},
+    {1, 0, 1096, 46605},
+    {1, 0, 1096, 46696},
+    {0, 1, 1096, 0},
+    {1, 0, 1097, 9735},
+    {2, 1, 1097, 46770},
+    {0, 1, 1098, 0},
+    {0, 1, 1099, 0},
+    {1, 0, 1100, 46849},
+    {0, 1, 1100, 0},
+    {0, 1, 1101, 0},
+    {1, 0, 1102, 47038},
+    {0, 1, 1102, 0},
+    {2, 1, 1103, 47094},
+    {1, 0, 1104, 40016},
+    {2, 1, 1104, 47119},
+    {1, 0, 1105, 47135},
+    {0, 1, 1105, 0},
+    {2, 1, 1106, 47119},
+    {1, 0, 1107, 47213},
+    {0, 1, 1107, 0},
+    {2, 1, 1108, 47294},
+    {1, 0, 1109, 47335},
+    {0, 1, 1109, 0},
+    {0, 1, 1110, 0},
+    {2, 1, 1111, 47119},
+    {2, 1, 1112, 47119},
+    {1, 0, 1113, 47213},
+    {0, 1, 1113, 0},
+    {2, 0, 1114, 47119},
+    {0, 1, 1114, 0},
+    {1, 0, 1115, 47213},
+    {1, 0, 1115, 47492},
+    {2, 1, 1115, 47119},
+    {1, 0, 1116, 47532},
+    {2, 2, 1116, 47094},
+    {2, 3, 1118, 47094},
+    {0, 1, 1121, 0},
+    {1, 0, 1122, 47213},
+    {0, 2, 1122, 0},
+    {2, 1, 1124, 47094},
+    {1, 0, 1125, 40016},
+    {0, 1, 1125, 0},
+    {2, 0, 1126, 47119},
+    {2, 1, 1126, 47676},
+    {1, 0, 1127, 47692},
+    {2, 1, 1127, 19119},
+    {0, 1, 1128, 0},
+    {1, 0, 1129, 47789},
+    {1, 0, 1129, 47803},
+    {0, 1, 1129, 0},
+    {1, 0, 1130, 38489},
+    {2, 2, 1130, 47848},
+    {1, 0, 1132, 47869},
+    {0, 2, 1132, 0},
+    {0, 1, 1134, 0},
+    {1, 0, 1135, 6545},
+    {0, 1, 1135, 0},
+    {2, 1, 1136, 48067},
+    {2, 1, 1137, 48067},
+    {2, 1, 1138, 48244},
+    {1, 0, 1139, 48297},
 };
 
 const s2c_utility s2c_utilities[] = {
     {0, 0, 184, 1, 17, 0, 0},
-    {15190, 0, 375, 5, 1, 0, 0},
+    {15787, 0, 385, 5, 1, 0, 0},
     {0, 0, 43, 1, 0, 0, 0},
     {0, 0, 31, 3, 0, 0, 0},
     {0, 0, 0, 18, 0, 0, 0},
     {0, 0, 18, 13, 0, 0, 0},
-    {0, 0, 1196, 5, 32, 0, 0},
-    {29012, 0, 735, 9, 4, 0, 0},
-    {9115, 0, 189, 7, 18, 0, 0},
-    {0, 0, 1153, 2, 0, 0, 0},
-    {0, 0, 1150, 1, 0, 0, 0},
-    {0, 0, 1151, 2, 0, 0, 0},
-    {0, 0, 1169, 3, 0, 0, 0},
-    {0, 0, 701, 1, 0, 0, 0},
+    {0, 0, 1306, 5, 32, 0, 0},
+    {30396, 0, 770, 9, 4, 0, 0},
+    {9242, 0, 189, 7, 18, 0, 0},
+    {0, 0, 1228, 2, 0, 0, 0},
+    {0, 0, 1225, 1, 0, 0, 0},
+    {0, 0, 1226, 2, 0, 0, 0},
+    {0, 0, 1258, 3, 0, 0, 0},
+    {0, 0, 736, 1, 0, 0, 0},
     {0, 0, 163, 2, 32, 0, 0},
     {0, 0, 78, 1, 1, 0, 0},
     {0, 0, 46, 1, 0, 0, 0},
-    {0, 0, 956, 3, 0, 0, 0},
-    {0, 0, 690, 1, 0, 0, 0},
-    {0, 0, 531, 3, 0, 0, 0},
+    {0, 0, 1008, 3, 0, 0, 0},
+    {0, 0, 725, 1, 0, 0, 0},
+    {0, 0, 557, 3, 0, 0, 0},
     {0, 0, 40, 1, 0, 0, 0},
-    {27126, 0, 688, 2, 0, 0, 0},
-    {27607, 0, 707, 5, 0, 0, 0},
-    {0, 0, 732, 2, 0, 0, 0},
-    {0, 0, 212, 4, 0, 0, 0},
+    {28510, 0, 723, 2, 0, 0, 0},
+    {28991, 0, 742, 5, 0, 0, 0},
+    {0, 0, 767, 2, 0, 0, 0},
+    {0, 0, 212, 5, 0, 0, 0},
     {0, 0, 144, 4, 25, 0, 0},
-    {41089, 41146, 1087, 5, 0, 0, 0},
-    {0, 0, 1097, 7, 0, 0, 0},
-    {0, 0, 1163, 2, 0, 0, 0},
-    {8330, 0, 165, 1, 8, 0, 0},
-    {0, 0, 802, 4, 0, 0, 0},
-    {0, 0, 731, 1, 0, 0, 0},
-    {0, 0, 925, 2, 0, 0, 0},
-    {0, 0, 908, 6, 0, 0, 0},
-    {0, 0, 706, 1, 0, 0, 0},
+    {43139, 43196, 1158, 5, 0, 0, 0},
+    {0, 0, 1168, 7, 0, 0, 0},
+    {0, 0, 1252, 2, 0, 0, 0},
+    {8457, 0, 165, 1, 8, 0, 0},
+    {0, 0, 845, 4, 0, 0, 0},
+    {0, 0, 766, 1, 0, 0, 0},
+    {0, 0, 977, 2, 0, 0, 0},
+    {0, 0, 959, 6, 0, 0, 0},
+    {0, 0, 741, 1, 0, 0, 0},
     {0, 0, 49, 1, 0, 0, 0},
-    {34662, 0, 893, 4, 0, 0, 0},
-    {0, 0, 886, 2, 0, 0, 0},
-    {0, 0, 888, 5, 0, 0, 0},
-    {14810, 0, 358, 4, 1, 0, 0},
-    {42017, 0, 1111, 13, 0, 0, 0},
+    {36317, 0, 943, 4, 0, 0, 0},
+    {0, 0, 936, 2, 0, 0, 0},
+    {0, 0, 938, 5, 0, 0, 0},
+    {15407, 0, 368, 4, 1, 0, 0},
+    {44067, 0, 1182, 15, 0, 0, 0},
     {0, 0, 52, 3, 0, 0, 0},
     {0, 0, 39, 1, 0, 0, 0},
-    {30787, 0, 778, 11, 0, 0, 0},
-    {5789, 0, 81, 1, 3, 0, 0},
-    {9047, 0, 185, 4, 7, 0, 0},
-    {8958, 0, 181, 2, 9, 0, 2},
+    {0, 0, 829, 1, 0, 0, 0},
+    {32171, 0, 813, 11, 0, 0, 0},
+    {5916, 0, 81, 1, 3, 0, 0},
+    {9174, 0, 185, 4, 7, 0, 0},
+    {9085, 0, 181, 2, 9, 0, 2},
     {0, 0, 47, 1, 0, 0, 0},
-    {0, 0, 1147, 3, 0, 0, 0},
-    {25994, 0, 656, 4, 0, 0, 0},
-    {0, 0, 660, 1, 0, 0, 0},
-    {10015, 6472, 221, 2, 10, 0, 1},
-    {0, 0, 777, 1, 0, 0, 0},
-    {9961, 0, 217, 3, 19, 0, 1},
+    {0, 0, 1222, 3, 0, 0, 0},
+    {0, 0, 1279, 2, 0, 0, 0},
+    {0, 0, 1277, 2, 0, 0, 0},
+    {27378, 0, 691, 4, 0, 0, 0},
+    {0, 0, 695, 1, 0, 0, 0},
+    {0, 0, 663, 3, 0, 0, 0},
+    {10148, 6599, 222, 2, 10, 0, 1},
+    {0, 0, 812, 1, 0, 0, 0},
+    {10094, 0, 218, 3, 19, 0, 1},
     {0, 0, 57, 1, 0, 0, 0},
-    {18357, 0, 474, 2, 0, 0, 0},
-    {0, 0, 1196, 5, 0, 0, 0},
-    {0, 0, 429, 3, 0, 0, 0},
-    {0, 0, 1032, 1, 0, 0, 0},
+    {19294, 0, 493, 3, 0, 0, 0},
+    {0, 0, 1306, 5, 0, 0, 0},
+    {0, 0, 444, 3, 0, 0, 0},
+    {0, 0, 1282, 2, 0, 0, 0},
+    {0, 0, 1084, 3, 0, 0, 0},
     {0, 0, 148, 1, 0, 0, 0},
     {0, 0, 204, 4, 0, 0, 0},
-    {6472, 0, 554, 2, 0, 0, 0},
-    {11359, 0, 253, 3, 0, 0, 0},
-    {0, 0, 445, 2, 0, 0, 0},
-    {0, 0, 525, 3, 0, 0, 0},
-    {0, 0, 841, 4, 0, 0, 0},
-    {0, 0, 959, 5, 0, 0, 0},
-    {0, 0, 1182, 2, 0, 0, 0},
-    {0, 0, 1179, 3, 0, 0, 0},
-    {0, 0, 947, 2, 0, 0, 0},
-    {0, 0, 945, 2, 0, 0, 0},
-    {0, 0, 866, 3, 0, 0, 0},
+    {6599, 0, 580, 2, 0, 0, 0},
+    {11492, 0, 254, 5, 0, 0, 0},
+    {0, 0, 461, 3, 0, 0, 0},
+    {0, 0, 551, 3, 0, 0, 0},
+    {0, 0, 891, 4, 0, 0, 0},
+    {0, 0, 1011, 5, 0, 0, 0},
+    {0, 0, 1291, 2, 0, 0, 0},
+    {0, 0, 1288, 3, 0, 0, 0},
+    {0, 0, 999, 2, 0, 0, 0},
+    {0, 0, 997, 2, 0, 0, 0},
+    {0, 0, 916, 3, 0, 0, 0},
     {0, 0, 149, 1, 0, 0, 0},
-    {14140, 14278, 344, 14, 1, 2, 0},
-    {0, 0, 495, 2, 0, 0, 0},
-    {0, 0, 491, 4, 0, 0, 0},
-    {0, 0, 1047, 4, 0, 0, 0},
-    {0, 0, 1052, 3, 0, 0, 0},
-    {8073, 0, 158, 2, 8, 0, 0},
-    {8596, 0, 171, 1, 8, 0, 0},
-    {0, 0, 594, 4, 0, 0, 0},
+    {14737, 14875, 354, 14, 1, 2, 0},
+    {0, 0, 518, 2, 0, 0, 0},
+    {0, 0, 514, 4, 0, 0, 0},
+    {0, 0, 1101, 4, 0, 0, 0},
+    {0, 0, 1106, 3, 0, 0, 0},
+    {8200, 0, 158, 2, 8, 0, 0},
+    {8723, 0, 171, 1, 8, 0, 0},
+    {0, 0, 620, 4, 0, 0, 0},
     {0, 0, 175, 1, 8, 0, 0},
-    {0, 0, 726, 4, 0, 0, 0},
+    {0, 0, 761, 4, 0, 0, 0},
     {0, 0, 104, 1, 3, 0, 0},
-    {6711, 0, 88, 1, 1, 0, 1},
-    {14918, 0, 362, 5, 1, 0, 0},
-    {0, 0, 1030, 2, 0, 0, 0},
-    {0, 0, 1024, 2, 0, 0, 0},
-    {0, 0, 396, 4, 0, 0, 0},
+    {6838, 0, 88, 1, 1, 0, 1},
+    {15515, 0, 372, 5, 1, 0, 0},
+    {0, 0, 1082, 2, 0, 0, 0},
+    {0, 0, 1076, 2, 0, 0, 0},
+    {0, 0, 406, 4, 0, 0, 0},
     {0, 0, 44, 1, 0, 0, 0},
-    {0, 0, 1162, 1, 0, 0, 0},
-    {0, 0, 340, 2, 0, 0, 0},
-    {0, 0, 951, 1, 0, 0, 0},
+    {0, 0, 1246, 3, 0, 0, 0},
+    {0, 0, 350, 2, 0, 0, 0},
+    {0, 0, 1003, 1, 0, 0, 0},
     {0, 0, 101, 3, 2, 0, 0},
     {0, 0, 133, 1, 14, 0, 0},
-    {44841, 0, 1184, 2, 0, 0, 0},
-    {0, 0, 453, 4, 0, 0, 0},
-    {17038, 0, 441, 4, 0, 0, 0},
-    {26937, 0, 682, 3, 0, 0, 0},
-    {13748, 0, 334, 3, 0, 0, 0},
-    {13518, 0, 328, 6, 0, 0, 0},
-    {0, 0, 952, 4, 0, 0, 0},
-    {12916, 0, 314, 14, 0, 0, 0},
-    {8590, 0, 170, 1, 8, 0, 0},
-    {0, 0, 674, 1, 0, 0, 0},
-    {8691, 0, 174, 1, 8, 0, 1},
-    {27040, 0, 685, 3, 0, 0, 0},
-    {0, 0, 642, 2, 0, 0, 0},
-    {0, 0, 601, 2, 0, 0, 0},
+    {47656, 0, 1293, 2, 0, 0, 0},
+    {0, 0, 471, 4, 0, 0, 0},
+    {17950, 0, 457, 4, 0, 0, 0},
+    {28321, 0, 717, 3, 0, 0, 0},
+    {14345, 0, 344, 3, 0, 0, 0},
+    {14115, 0, 338, 6, 0, 0, 0},
+    {0, 0, 1004, 4, 0, 0, 0},
+    {13388, 0, 320, 18, 0, 0, 0},
+    {8717, 0, 170, 1, 8, 0, 0},
+    {0, 0, 709, 1, 0, 0, 0},
+    {8818, 0, 174, 1, 8, 0, 1},
+    {28424, 0, 720, 3, 0, 0, 0},
+    {0, 0, 677, 2, 0, 0, 0},
+    {0, 0, 627, 2, 0, 0, 0},
     {0, 0, 66, 2, 0, 0, 0},
-    {42933, 0, 1124, 4, 20, 0, 0},
-    {8622, 0, 172, 1, 10, 0, 0},
-    {0, 0, 424, 1, 0, 0, 0},
+    {0, 0, 92, 1, 1, 0, 0},
+    {44976, 0, 1197, 4, 20, 0, 0},
+    {8749, 0, 172, 1, 10, 0, 0},
+    {0, 0, 435, 1, 0, 0, 0},
+    {0, 0, 1141, 1, 0, 0, 0},
     {0, 0, 173, 1, 8, 0, 0},
-    {36309, 0, 941, 3, 0, 0, 0},
-    {43559, 0, 1135, 3, 0, 0, 0},
-    {0, 0, 1134, 1, 0, 0, 0},
-    {11908, 0, 271, 15, 0, 0, 0},
-    {15284, 0, 384, 6, 1, 0, 0},
-    {0, 0, 579, 2, 0, 0, 0},
-    {30345, 0, 752, 6, 4, 0, 0},
-    {7971, 0, 1142, 5, 23, 0, 0},
-    {19694, 0, 512, 2, 0, 0, 0},
-    {0, 0, 510, 2, 0, 0, 0},
-    {0, 0, 509, 1, 0, 0, 0},
-    {6538, 6562, 84, 1, 0, 0, 0},
-    {0, 0, 1189, 2, 0, 0, 0},
+    {37975, 0, 993, 3, 0, 0, 0},
+    {0, 0, 827, 2, 0, 0, 0},
+    {45686, 0, 1210, 3, 0, 0, 0},
+    {0, 0, 1209, 1, 0, 0, 0},
+    {12132, 0, 274, 15, 0, 0, 0},
+    {15881, 0, 394, 6, 1, 0, 0},
+    {0, 0, 605, 2, 0, 0, 0},
+    {31729, 0, 787, 6, 4, 0, 0},
+    {8098, 0, 1217, 5, 23, 0, 0},
+    {20631, 0, 538, 2, 0, 0, 0},
+    {0, 0, 536, 2, 0, 0, 0},
+    {0, 0, 534, 2, 0, 0, 0},
+    {6665, 6689, 84, 1, 0, 0, 0},
+    {0, 0, 1299, 2, 0, 0, 0},
+    {0, 0, 1251, 1, 0, 0, 0},
+    {0, 0, 1234, 2, 0, 0, 0},
     {0, 0, 35, 2, 0, 0, 0},
-    {0, 0, 301, 4, 0, 0, 0},
-    {0, 0, 1191, 2, 0, 0, 0},
-    {0, 0, 292, 9, 0, 0, 0},
-    {18407, 0, 476, 2, 0, 0, 0},
+    {0, 0, 305, 4, 0, 0, 0},
+    {0, 0, 1301, 2, 0, 0, 0},
+    {0, 0, 295, 10, 0, 0, 0},
+    {19344, 0, 496, 3, 0, 0, 0},
     {0, 0, 135, 3, 15, 0, 0},
-    {0, 0, 667, 2, 0, 0, 0},
-    {0, 0, 664, 3, 0, 0, 0},
-    {5754, 0, 50, 2, 4, 0, 0},
-    {0, 0, 858, 2, 0, 0, 0},
+    {0, 0, 702, 2, 0, 0, 0},
+    {0, 0, 699, 3, 0, 0, 0},
+    {5881, 0, 50, 2, 4, 0, 0},
+    {0, 0, 908, 2, 0, 0, 0},
     {0, 0, 125, 1, 21, 0, 0},
-    {0, 0, 1186, 3, 0, 0, 0},
-    {25770, 0, 645, 3, 0, 0, 0},
-    {0, 0, 478, 1, 0, 0, 0},
-    {0, 0, 914, 2, 0, 0, 0},
-    {7958, 0, 153, 1, 8, 0, 0},
-    {39351, 0, 1045, 2, 0, 0, 0},
-    {0, 0, 1055, 1, 0, 0, 0},
-    {0, 0, 1057, 2, 0, 0, 0},
-    {0, 0, 1056, 1, 0, 0, 0},
-    {0, 0, 1061, 2, 0, 0, 0},
-    {0, 0, 224, 1, 32, 0, 0},
-    {0, 0, 1063, 1, 0, 0, 0},
-    {0, 0, 1051, 1, 0, 0, 0},
-    {10216, 0, 225, 4, 8, 0, 1},
-    {10124, 0, 223, 1, 8, 0, 1},
-    {0, 0, 1060, 1, 0, 0, 0},
-    {0, 0, 1059, 1, 0, 0, 0},
-    {0, 0, 1155, 4, 0, 0, 0},
-    {0, 0, 897, 6, 0, 0, 0},
-    {15519, 0, 393, 3, 0, 0, 0},
-    {44695, 0, 1175, 4, 0, 0, 0},
-    {19788, 0, 514, 4, 0, 0, 0},
-    {19924, 0, 521, 4, 0, 0, 0},
+    {0, 0, 1295, 3, 0, 0, 0},
+    {27154, 0, 680, 3, 0, 0, 0},
+    {0, 0, 499, 1, 0, 0, 0},
+    {0, 0, 965, 2, 0, 0, 0},
+    {8085, 0, 153, 1, 8, 0, 0},
+    {41084, 0, 1099, 2, 0, 0, 0},
+    {0, 0, 1109, 1, 0, 0, 0},
+    {0, 0, 1111, 2, 0, 0, 0},
+    {0, 0, 1110, 1, 0, 0, 0},
+    {0, 0, 1115, 2, 0, 0, 0},
+    {0, 0, 225, 1, 32, 0, 0},
+    {0, 0, 1117, 1, 0, 0, 0},
+    {0, 0, 1105, 1, 0, 0, 0},
+    {10349, 0, 226, 4, 8, 0, 1},
+    {10257, 0, 224, 1, 8, 0, 1},
+    {0, 0, 1114, 1, 0, 0, 0},
+    {0, 0, 1113, 1, 0, 0, 0},
+    {0, 0, 1230, 4, 0, 0, 0},
+    {0, 0, 947, 6, 0, 0, 0},
+    {16116, 0, 403, 3, 0, 0, 0},
+    {47553, 0, 1284, 4, 0, 0, 0},
+    {0, 0, 1264, 2, 0, 0, 0},
+    {20725, 0, 540, 4, 0, 0, 0},
+    {20861, 0, 547, 4, 0, 0, 0},
     {0, 0, 131, 1, 5, 0, 0},
-    {0, 0, 419, 2, 30, 0, 0},
-    {37193, 0, 968, 4, 0, 0, 0},
-    {0, 0, 1085, 2, 0, 0, 0},
-    {0, 0, 927, 3, 0, 0, 0},
-    {8033, 0, 157, 1, 8, 0, 0},
+    {0, 0, 430, 2, 30, 0, 0},
+    {38859, 0, 1020, 4, 0, 0, 0},
+    {0, 0, 1156, 2, 0, 0, 0},
+    {0, 0, 979, 3, 0, 0, 0},
+    {8160, 0, 157, 1, 8, 0, 0},
     {0, 0, 183, 1, 13, 0, 0},
-    {16289, 16307, 415, 4, 0, 0, 0},
+    {16949, 16967, 426, 4, 0, 0, 0},
     {0, 0, 76, 2, 0, 0, 0},
-    {9924, 0, 216, 1, 9, 0, 0},
-    {0, 0, 972, 3, 0, 0, 0},
-    {0, 0, 881, 2, 0, 0, 0},
-    {12759, 0, 305, 6, 0, 0, 0},
-    {0, 0, 651, 2, 0, 0, 0},
-    {7362, 0, 126, 1, 33, 0, 0},
-    {0, 0, 471, 1, 0, 0, 0},
-    {0, 0, 342, 2, 0, 0, 0},
-    {0, 0, 220, 1, 12, 0, 0},
-    {32103, 0, 817, 8, 0, 0, 0},
-    {18261, 0, 472, 2, 0, 0, 0},
-    {0, 0, 939, 2, 0, 0, 0},
-    {0, 0, 938, 1, 0, 0, 0},
-    {16539, 0, 425, 4, 0, 0, 0},
-    {0, 0, 433, 2, 0, 0, 0},
-    {0, 0, 528, 3, 0, 0, 0},
-    {30422, 0, 758, 6, 4, 0, 0},
-    {0, 0, 576, 3, 0, 0, 0},
-    {0, 0, 964, 1, 0, 0, 0},
-    {0, 0, 967, 1, 0, 0, 0},
-    {22951, 0, 598, 3, 0, 0, 0},
-    {17265, 0, 447, 6, 0, 0, 0},
-    {0, 0, 249, 1, 0, 0, 0},
-    {0, 0, 229, 20, 0, 0, 0},
-    {37378, 9074, 975, 2, 0, 0, 0},
-    {0, 0, 1037, 1, 0, 0, 0},
-    {0, 0, 977, 6, 0, 0, 0},
-    {0, 0, 991, 4, 0, 0, 0},
-    {0, 0, 1022, 2, 0, 0, 0},
-    {38509, 0, 999, 4, 0, 0, 0},
-    {0, 0, 1041, 3, 0, 0, 0},
+    {0, 0, 1240, 1, 21, 0, 0},
+    {10057, 0, 217, 1, 9, 0, 0},
+    {0, 0, 1024, 3, 0, 0, 0},
+    {0, 0, 931, 2, 0, 0, 0},
+    {13094, 0, 309, 7, 0, 0, 0},
+    {0, 0, 686, 2, 0, 0, 0},
+    {7489, 0, 126, 1, 33, 0, 0},
+    {0, 0, 490, 1, 0, 0, 0},
+    {0, 0, 1236, 3, 0, 0, 0},
+    {0, 0, 352, 2, 0, 0, 0},
+    {0, 0, 221, 1, 12, 0, 0},
+    {33679, 0, 860, 9, 0, 0, 0},
+    {19198, 0, 491, 2, 0, 0, 0},
+    {0, 0, 991, 2, 0, 0, 0},
+    {0, 0, 990, 1, 0, 0, 0},
+    {17199, 0, 436, 6, 0, 0, 0},
+    {0, 0, 448, 2, 0, 0, 0},
+    {0, 0, 554, 3, 0, 0, 0},
+    {31806, 0, 793, 6, 4, 0, 0},
+    {0, 0, 602, 3, 0, 0, 0},
     {0, 0, 1016, 1, 0, 0, 0},
-    {0, 0, 1044, 1, 0, 0, 0},
     {0, 0, 1019, 1, 0, 0, 0},
-    {38889, 0, 1017, 2, 0, 0, 0},
-    {0, 0, 1014, 2, 0, 0, 0},
-    {6472, 0, 983, 6, 0, 0, 0},
-    {0, 0, 1020, 2, 0, 0, 0},
-    {0, 0, 1038, 3, 0, 0, 0},
-    {0, 0, 989, 2, 0, 0, 0},
-    {0, 0, 995, 2, 0, 0, 0},
-    {0, 0, 1009, 5, 0, 0, 0},
-    {0, 0, 1003, 1, 0, 0, 0},
-    {0, 0, 1004, 1, 0, 0, 0},
-    {0, 0, 1035, 2, 0, 0, 0},
-    {0, 0, 997, 2, 0, 0, 0},
-    {0, 0, 1005, 4, 0, 0, 0},
-    {0, 0, 1033, 2, 0, 0, 0},
-    {7964, 0, 154, 1, 8, 0, 0},
-    {27320, 0, 696, 3, 0, 0, 0},
-    {28000, 0, 712, 4, 28, 0, 0},
-    {0, 0, 691, 1, 0, 0, 0},
-    {6792, 0, 93, 8, 29, 0, 0},
-    {0, 0, 930, 3, 0, 0, 0},
-    {0, 0, 933, 2, 0, 0, 0},
-    {0, 0, 581, 2, 0, 0, 0},
-    {0, 0, 467, 3, 0, 1, 0},
-    {39992, 0, 1064, 2, 0, 0, 0},
-    {0, 0, 1026, 2, 0, 0, 0},
-    {0, 0, 648, 3, 0, 0, 0},
-    {0, 0, 871, 2, 0, 0, 0},
+    {23888, 0, 624, 3, 0, 0, 0},
+    {18177, 0, 464, 7, 0, 0, 0},
+    {0, 0, 250, 1, 0, 0, 0},
+    {0, 0, 230, 20, 0, 0, 0},
+    {39044, 9201, 1027, 2, 0, 0, 0},
+    {0, 0, 1091, 1, 0, 0, 0},
+    {0, 0, 1029, 6, 0, 0, 0},
+    {0, 0, 1043, 4, 0, 0, 0},
+    {0, 0, 1074, 2, 0, 0, 0},
+    {40175, 0, 1051, 4, 0, 0, 0},
+    {0, 0, 1095, 3, 0, 0, 0},
+    {0, 0, 1068, 1, 0, 0, 0},
+    {0, 0, 1098, 1, 0, 0, 0},
+    {0, 0, 1071, 1, 0, 0, 0},
+    {40528, 0, 1069, 2, 0, 0, 0},
+    {0, 0, 1066, 2, 0, 0, 0},
+    {6599, 0, 1035, 6, 0, 0, 0},
+    {0, 0, 1072, 2, 0, 0, 0},
+    {0, 0, 1092, 3, 0, 0, 0},
+    {0, 0, 1041, 2, 0, 0, 0},
+    {0, 0, 1047, 2, 0, 0, 0},
+    {0, 0, 1061, 5, 0, 0, 0},
+    {0, 0, 1055, 1, 0, 0, 0},
+    {0, 0, 1056, 1, 0, 0, 0},
+    {0, 0, 1089, 2, 0, 0, 0},
+    {0, 0, 1049, 2, 0, 0, 0},
+    {0, 0, 1057, 4, 0, 0, 0},
+    {0, 0, 1087, 2, 0, 0, 0},
+    {8091, 0, 154, 1, 8, 0, 0},
+    {28704, 0, 731, 3, 0, 0, 0},
+    {29384, 0, 747, 4, 28, 0, 0},
+    {0, 0, 726, 1, 0, 0, 0},
+    {6919, 0, 93, 8, 29, 0, 0},
+    {0, 0, 982, 3, 0, 0, 0},
+    {0, 0, 985, 2, 0, 0, 0},
+    {0, 0, 607, 2, 0, 0, 0},
+    {0, 0, 486, 3, 0, 1, 0},
+    {41725, 0, 1118, 2, 0, 0, 0},
+    {0, 0, 1132, 1, 0, 0, 0},
+    {0, 0, 1078, 2, 0, 0, 0},
+    {0, 0, 683, 3, 0, 0, 0},
+    {0, 0, 921, 2, 0, 0, 0},
     {0, 0, 61, 3, 0, 0, 0},
     {0, 0, 73, 3, 0, 0, 0},
-    {0, 0, 848, 3, 0, 0, 0},
-    {0, 0, 851, 3, 0, 0, 0},
-    {0, 0, 869, 2, 0, 0, 0},
-    {0, 0, 587, 2, 0, 0, 0},
-    {0, 0, 615, 7, 0, 0, 0},
-    {0, 0, 949, 2, 0, 0, 0},
-    {0, 0, 634, 4, 0, 0, 0},
-    {11908, 0, 268, 3, 0, 0, 0},
-    {32548, 0, 825, 1, 0, 1, 0},
-    {0, 0, 826, 4, 0, 0, 0},
-    {0, 0, 834, 2, 0, 0, 0},
-    {0, 0, 833, 1, 0, 0, 0},
-    {0, 0, 832, 1, 0, 0, 0},
-    {0, 0, 830, 2, 0, 0, 0},
-    {0, 0, 836, 1, 0, 0, 0},
-    {0, 0, 840, 1, 8, 0, 1},
-    {0, 0, 838, 2, 0, 0, 0},
-    {0, 0, 837, 1, 0, 0, 0},
-    {0, 0, 789, 3, 0, 0, 0},
-    {0, 0, 792, 1, 0, 0, 0},
-    {0, 0, 704, 2, 0, 0, 0},
-    {0, 0, 702, 2, 0, 0, 0},
-    {23155, 0, 603, 3, 0, 0, 0},
-    {0, 0, 807, 2, 0, 0, 0},
-    {0, 0, 806, 1, 0, 0, 0},
-    {0, 0, 860, 3, 0, 0, 0},
-    {0, 0, 863, 3, 0, 0, 0},
-    {5839, 0, 58, 3, 0, 0, 0},
-    {0, 0, 625, 2, 0, 0, 0},
-    {21062, 0, 559, 7, 0, 1, 0},
-    {21430, 0, 566, 9, 0, 1, 0},
-    {0, 0, 575, 1, 0, 0, 0},
-    {0, 0, 1073, 2, 0, 0, 0},
-    {0, 0, 1072, 1, 0, 0, 0},
-    {0, 0, 1079, 2, 0, 0, 0},
-    {0, 0, 1066, 6, 0, 0, 0},
-    {0, 0, 1075, 2, 0, 0, 0},
-    {0, 0, 1083, 2, 0, 0, 0},
-    {0, 0, 1081, 2, 0, 0, 0},
-    {0, 0, 1077, 2, 0, 0, 0},
-    {26128, 0, 662, 2, 0, 0, 0},
-    {6457, 0, 82, 2, 1, 0, 0},
-    {0, 0, 286, 6, 0, 0, 0},
-    {0, 0, 661, 1, 0, 0, 0},
-    {0, 0, 624, 1, 0, 0, 0},
-    {0, 0, 622, 2, 0, 0, 0},
-    {0, 0, 653, 3, 0, 0, 0},
-    {0, 0, 1159, 1, 0, 0, 0},
-    {0, 0, 1160, 2, 0, 0, 0},
-    {15069, 0, 367, 6, 1, 0, 0},
-    {7468, 0, 127, 1, 22, 0, 0},
-    {19294, 0, 503, 5, 0, 0, 0},
-    {0, 0, 508, 1, 0, 0, 0},
-    {0, 0, 502, 1, 8, 0, 0},
-    {19160, 0, 499, 1, 0, 0, 0},
-    {0, 0, 497, 2, 0, 0, 0},
-    {19160, 0, 500, 2, 0, 0, 0},
-    {5709, 5743, 48, 1, 0, 0, 0},
-    {0, 0, 201, 3, 0, 0, 0},
-    {7537, 0, 134, 1, 16, 0, 0},
-    {18489, 0, 479, 5, 0, 0, 0},
-    {0, 0, 41, 1, 0, 0, 0},
-    {0, 0, 313, 1, 0, 0, 0},
-    {16909, 0, 436, 3, 0, 0, 0},
-    {25046, 0, 630, 4, 0, 0, 0},
-    {0, 0, 1138, 1, 0, 0, 0},
-    {43705, 0, 1139, 3, 0, 0, 0},
-    {20192, 0, 534, 15, 0, 0, 0},
-    {11449, 0, 256, 12, 0, 0, 0},
-    {30574, 0, 764, 10, 4, 0, 0},
-    {8003, 0, 156, 1, 9, 0, 0},
-    {0, 0, 794, 5, 0, 0, 0},
-    {0, 0, 793, 1, 0, 0, 0},
-    {0, 0, 64, 2, 0, 0, 0},
-    {0, 0, 878, 3, 0, 0, 0},
-    {0, 0, 874, 1, 0, 0, 0},
-    {0, 0, 875, 1, 0, 0, 0},
+    {0, 0, 898, 3, 0, 0, 0},
+    {0, 0, 901, 3, 0, 0, 0},
+    {0, 0, 919, 2, 0, 0, 0},
+    {0, 0, 613, 2, 0, 0, 0},
+    {0, 0, 643, 8, 0, 0, 0},
+    {0, 0, 1001, 2, 0, 0, 0},
+    {0, 0, 669, 4, 0, 0, 0},
+    {12132, 0, 271, 3, 0, 0, 0},
+    {34177, 0, 869, 1, 0, 1, 0},
+    {0, 0, 870, 4, 0, 0, 0},
+    {0, 0, 878, 2, 0, 0, 0},
     {0, 0, 877, 1, 0, 0, 0},
-    {0, 0, 873, 1, 0, 0, 0},
     {0, 0, 876, 1, 0, 0, 0},
-    {0, 0, 944, 1, 0, 0, 0},
-    {8411, 0, 167, 2, 8, 0, 0},
-    {0, 0, 470, 1, 0, 0, 0},
-    {28437, 0, 721, 5, 3, 1, 0},
-    {35663, 0, 916, 9, 0, 0, 0},
-    {8794, 0, 178, 1, 11, 0, 0},
-    {17765, 0, 461, 6, 0, 0, 0},
-    {0, 0, 734, 1, 0, 0, 0},
-    {0, 0, 730, 1, 0, 0, 0},
-    {26348, 0, 669, 5, 0, 0, 0},
-    {0, 0, 421, 3, 0, 0, 0},
-    {0, 0, 692, 4, 0, 0, 0},
-    {9364, 0, 196, 5, 18, 0, 0},
-    {0, 0, 799, 3, 0, 0, 0},
-    {7484, 0, 128, 1, 22, 0, 0},
-    {0, 0, 935, 3, 0, 0, 0},
-    {0, 0, 556, 1, 0, 0, 0},
-    {22380, 0, 589, 2, 0, 0, 0},
+    {0, 0, 874, 2, 0, 0, 0},
+    {0, 0, 880, 1, 0, 0, 0},
+    {0, 0, 889, 1, 0, 0, 0},
+    {0, 0, 890, 1, 8, 0, 1},
+    {0, 0, 884, 3, 0, 0, 0},
+    {0, 0, 882, 2, 0, 0, 0},
+    {0, 0, 881, 1, 0, 0, 0},
+    {0, 0, 887, 2, 0, 0, 0},
+    {0, 0, 832, 3, 0, 0, 0},
+    {0, 0, 835, 1, 0, 0, 0},
+    {0, 0, 739, 2, 0, 0, 0},
+    {0, 0, 737, 2, 0, 0, 0},
+    {24092, 0, 629, 3, 0, 0, 0},
+    {0, 0, 850, 2, 0, 0, 0},
+    {0, 0, 849, 1, 0, 0, 0},
+    {0, 0, 910, 3, 0, 0, 0},
+    {0, 0, 913, 3, 0, 0, 0},
+    {5966, 0, 58, 3, 0, 0, 0},
+    {0, 0, 1139, 2, 0, 0, 0},
+    {0, 0, 654, 2, 0, 0, 0},
+    {21999, 0, 585, 7, 0, 1, 0},
+    {22367, 0, 592, 9, 0, 1, 0},
+    {0, 0, 601, 1, 0, 0, 0},
+    {0, 0, 1143, 2, 0, 0, 0},
+    {0, 0, 1131, 1, 0, 0, 0},
+    {0, 0, 1133, 1, 0, 0, 0},
+    {0, 0, 1142, 1, 0, 0, 0},
+    {0, 0, 1150, 2, 0, 0, 0},
+    {0, 0, 1134, 2, 32, 0, 0},
+    {0, 0, 1120, 11, 0, 0, 0},
+    {0, 0, 1145, 3, 0, 0, 0},
+    {0, 0, 1154, 2, 0, 0, 0},
+    {0, 0, 1152, 2, 0, 0, 0},
+    {0, 0, 1148, 2, 0, 0, 0},
+    {27512, 0, 697, 2, 0, 0, 0},
+    {6584, 0, 82, 2, 1, 0, 0},
+    {0, 0, 289, 6, 0, 0, 0},
+    {0, 0, 696, 1, 0, 0, 0},
+    {0, 0, 653, 1, 0, 0, 0},
+    {0, 0, 651, 2, 0, 0, 0},
+    {0, 0, 688, 3, 0, 0, 0},
+    {0, 0, 1249, 2, 0, 0, 0},
+    {0, 0, 1243, 1, 0, 0, 0},
+    {0, 0, 1244, 2, 0, 0, 0},
+    {15666, 0, 377, 6, 1, 0, 0},
+    {7595, 0, 127, 1, 22, 0, 0},
+    {20231, 0, 527, 6, 0, 0, 0},
+    {0, 0, 533, 1, 0, 0, 0},
+    {0, 0, 526, 1, 8, 0, 0},
+    {20097, 0, 522, 2, 0, 0, 0},
+    {0, 0, 520, 2, 0, 0, 0},
+    {20097, 0, 524, 2, 0, 0, 0},
+    {0, 0, 1239, 1, 0, 0, 0},
+    {5836, 5870, 48, 1, 0, 0, 0},
+    {0, 0, 201, 3, 0, 0, 0},
+    {7664, 0, 134, 1, 16, 0, 0},
+    {19426, 0, 500, 6, 0, 0, 0},
+    {0, 0, 41, 1, 0, 0, 0},
+    {17388, 0, 442, 2, 0, 0, 0},
+    {0, 0, 319, 1, 0, 0, 0},
+    {17636, 0, 451, 3, 0, 0, 0},
+    {13339, 0, 318, 1, 35, 0, 0},
+    {26333, 0, 659, 4, 0, 0, 0},
+    {0, 0, 1213, 1, 0, 0, 0},
+    {45832, 0, 1214, 3, 0, 0, 0},
+    {21129, 0, 560, 15, 0, 0, 0},
+    {46579, 0, 1241, 2, 4, 0, 0},
+    {0, 0, 1298, 1, 8, 0, 1},
+    {11673, 0, 259, 12, 0, 0, 0},
+    {31958, 0, 799, 10, 4, 0, 0},
+    {0, 0, 824, 3, 0, 0, 0},
+    {8130, 0, 156, 1, 9, 0, 0},
+    {0, 0, 837, 5, 0, 0, 0},
+    {0, 0, 836, 1, 0, 0, 0},
+    {0, 0, 64, 2, 0, 0, 0},
+    {0, 0, 928, 3, 0, 0, 0},
+    {0, 0, 924, 1, 0, 0, 0},
+    {0, 0, 925, 1, 0, 0, 0},
+    {0, 0, 830, 2, 0, 0, 0},
+    {0, 0, 927, 1, 0, 0, 0},
+    {0, 0, 923, 1, 0, 0, 0},
+    {0, 0, 926, 1, 0, 0, 0},
+    {0, 0, 996, 1, 0, 0, 0},
+    {8538, 0, 167, 2, 8, 0, 0},
+    {0, 0, 489, 1, 0, 0, 0},
+    {0, 0, 1136, 1, 0, 0, 0},
+    {0, 0, 1137, 2, 0, 0, 0},
+    {29821, 0, 756, 5, 3, 1, 0},
+    {37318, 0, 967, 10, 0, 0, 0},
+    {8921, 0, 178, 1, 11, 0, 0},
+    {18702, 0, 479, 7, 0, 0, 0},
+    {0, 0, 769, 1, 0, 0, 0},
+    {0, 0, 765, 1, 0, 0, 0},
+    {27732, 0, 704, 5, 0, 0, 0},
+    {0, 0, 432, 3, 0, 0, 0},
+    {0, 0, 727, 4, 0, 0, 0},
+    {9491, 0, 196, 5, 18, 0, 0},
+    {0, 0, 842, 3, 0, 0, 0},
+    {7611, 0, 128, 1, 22, 0, 0},
+    {0, 0, 987, 3, 0, 0, 0},
+    {0, 0, 582, 1, 0, 0, 0},
+    {23317, 0, 615, 2, 0, 0, 0},
     {0, 0, 45, 1, 31, 0, 0},
     {0, 0, 132, 1, 6, 0, 0},
     {0, 0, 208, 4, 0, 0, 0},
     {0, 0, 34, 1, 26, 0, 0},
-    {0, 0, 435, 1, 0, 0, 0},
-    {0, 0, 380, 4, 1, 0, 0},
-    {0, 0, 411, 2, 0, 0, 0},
-    {43244, 0, 1128, 6, 0, 0, 0},
-    {44626, 0, 1172, 3, 0, 0, 0},
-    {0, 0, 92, 1, 1, 0, 0},
-    {0, 0, 854, 4, 0, 0, 0},
-    {0, 0, 250, 3, 0, 0, 0},
-    {0, 0, 627, 3, 0, 0, 0},
-    {0, 0, 845, 3, 0, 0, 0},
-    {0, 0, 903, 5, 0, 0, 0},
-    {15665, 15819, 400, 7, 0, 0, 0},
-    {7974, 0, 155, 1, 9, 0, 3},
-    {26131, 0, 1092, 5, 0, 0, 0},
-    {16102, 0, 407, 4, 0, 0, 0},
-    {6212, 0, 68, 2, 32, 0, 0},
-    {8723, 0, 176, 1, 9, 0, 0},
+    {0, 0, 450, 1, 0, 0, 0},
+    {0, 0, 390, 4, 1, 0, 0},
+    {0, 0, 422, 2, 0, 0, 0},
+    {0, 0, 1272, 5, 0, 0, 0},
+    {45287, 0, 1201, 8, 0, 0, 0},
+    {47050, 0, 1261, 3, 0, 0, 0},
+    {0, 0, 904, 4, 0, 0, 0},
+    {0, 0, 251, 3, 0, 0, 0},
+    {0, 0, 656, 3, 0, 0, 0},
+    {0, 0, 895, 3, 0, 0, 0},
+    {0, 0, 953, 6, 0, 0, 0},
+    {16262, 16416, 410, 8, 0, 0, 0},
+    {8101, 0, 155, 1, 9, 0, 3},
+    {27515, 0, 1163, 5, 0, 0, 0},
+    {16762, 0, 418, 4, 0, 0, 0},
+    {6339, 0, 68, 2, 32, 0, 0},
+    {8850, 0, 176, 1, 9, 0, 0},
     {0, 0, 138, 2, 34, 0, 0},
-    {0, 0, 699, 2, 0, 0, 0},
-    {13879, 0, 337, 3, 0, 0, 0},
-    {0, 0, 1193, 3, 0, 0, 0},
-    {0, 0, 457, 4, 0, 0, 0},
-    {0, 0, 583, 4, 0, 0, 0},
-    {21013, 0, 557, 2, 0, 0, 0},
-    {6600, 6624, 85, 3, 1, 0, 0},
+    {0, 0, 734, 2, 0, 0, 0},
+    {14476, 0, 347, 3, 0, 0, 0},
+    {0, 0, 666, 3, 0, 0, 0},
+    {0, 0, 1303, 3, 0, 0, 0},
+    {0, 0, 475, 4, 0, 0, 0},
+    {0, 0, 609, 4, 0, 0, 0},
+    {21950, 0, 583, 2, 0, 0, 0},
+    {6727, 6751, 85, 3, 1, 0, 0},
     {0, 0, 105, 20, 2, 0, 1},
-    {28291, 0, 716, 5, 0, 0, 0},
-    {8266, 0, 162, 1, 8, 0, 0},
-    {7756, 0, 150, 3, 8, 0, 0},
-    {0, 0, 1028, 2, 0, 0, 0},
-    {0, 0, 644, 1, 0, 0, 0},
-    {0, 0, 638, 4, 0, 0, 0},
-    {23902, 0, 612, 3, 0, 0, 0},
-    {0, 0, 592, 2, 0, 0, 0},
-    {0, 0, 608, 4, 0, 0, 0},
-    {0, 0, 591, 1, 0, 0, 0},
-    {0, 0, 606, 2, 0, 0, 0},
-    {8494, 0, 169, 1, 8, 0, 0},
-    {6735, 0, 89, 3, 1, 0, 1},
-    {0, 0, 883, 3, 0, 0, 0},
+    {29675, 0, 751, 5, 0, 0, 0},
+    {8393, 0, 162, 1, 8, 0, 0},
+    {7883, 0, 150, 3, 8, 0, 0},
+    {0, 0, 1080, 2, 0, 0, 0},
+    {0, 0, 679, 1, 0, 0, 0},
+    {0, 0, 673, 4, 0, 0, 0},
+    {25019, 0, 640, 3, 0, 0, 0},
+    {0, 0, 618, 2, 0, 0, 0},
+    {0, 0, 634, 6, 0, 0, 0},
+    {0, 0, 617, 1, 0, 0, 0},
+    {0, 0, 632, 2, 0, 0, 0},
+    {8621, 0, 169, 1, 8, 0, 0},
+    {6862, 0, 89, 3, 1, 0, 1},
+    {6916, 0, 1266, 3, 0, 0, 0},
+    {0, 0, 933, 3, 0, 0, 0},
     {0, 0, 55, 2, 0, 0, 0},
-    {30778, 0, 774, 3, 4, 0, 0},
-    {0, 0, 1104, 7, 0, 1, 0},
-    {8242, 0, 161, 1, 8, 0, 0},
-    {8214, 0, 160, 1, 8, 0, 1},
-    {44313, 0, 1165, 4, 32, 0, 0},
-    {0, 0, 311, 2, 0, 0, 0},
+    {32162, 0, 809, 3, 4, 0, 0},
+    {0, 0, 1175, 7, 0, 1, 0},
+    {8369, 0, 161, 1, 8, 0, 0},
+    {8341, 0, 160, 1, 8, 0, 1},
+    {0, 0, 1269, 3, 0, 0, 0},
+    {46737, 0, 1254, 4, 32, 0, 0},
+    {0, 0, 316, 2, 0, 0, 0},
     {0, 0, 180, 1, 9, 0, 1},
-    {0, 0, 809, 8, 0, 0, 0},
+    {0, 0, 852, 8, 0, 0, 0},
     {0, 0, 142, 2, 0, 0, 0},
-    {0, 0, 549, 5, 0, 0, 0},
-    {15140, 0, 373, 2, 1, 0, 0},
+    {0, 0, 575, 5, 0, 0, 0},
+    {15737, 0, 383, 2, 1, 0, 0},
     {0, 0, 140, 2, 0, 0, 0},
-    {8399, 0, 166, 1, 8, 0, 0},
-    {15452, 0, 390, 3, 1, 1, 0},
-    {22276, 0, 965, 2, 0, 0, 0},
-    {26563, 0, 675, 7, 0, 0, 0},
-    {8776, 0, 177, 1, 10, 0, 0},
-    {29961, 0, 744, 8, 4, 0, 0},
+    {8526, 0, 166, 1, 8, 0, 0},
+    {16049, 0, 400, 3, 1, 1, 0},
+    {23213, 0, 1017, 2, 0, 0, 0},
+    {27947, 0, 710, 7, 0, 0, 0},
+    {0, 0, 1281, 1, 0, 0, 0},
+    {8903, 0, 177, 1, 10, 0, 0},
+    {31345, 0, 779, 8, 4, 0, 0},
     {0, 0, 130, 1, 24, 0, 0},
     {0, 0, 129, 1, 24, 0, 0},
-    {16945, 0, 439, 2, 0, 0, 0},
-    {8836, 0, 179, 1, 11, 0, 0},
-    {0, 0, 518, 3, 0, 0, 0},
+    {17672, 0, 454, 3, 0, 0, 0},
+    {8963, 0, 179, 1, 11, 0, 0},
+    {0, 0, 544, 3, 0, 0, 0},
     {0, 0, 79, 2, 3, 0, 0},
     {0, 0, 42, 1, 27, 0, 0},
-    {0, 0, 489, 2, 0, 0, 0},
-    {0, 0, 487, 2, 0, 0, 0},
-    {0, 0, 485, 2, 0, 0, 0},
-    {0, 0, 484, 1, 0, 0, 0},
+    {0, 0, 512, 2, 0, 0, 0},
+    {0, 0, 509, 3, 0, 0, 0},
+    {0, 0, 507, 2, 0, 0, 0},
+    {0, 0, 506, 1, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -4618,6 +4969,7 @@ const char s2c_name_text[] =
     "arp\0"
     "arp-scan\0"
     "arping\0"
+    "arpspoof\0"
     "arptables\0"
     "ascii85\0"
     "asciinema\0"
@@ -4628,9 +4980,13 @@ const char s2c_name_text[] =
     "atop\0"
     "atq\0"
     "atrm\0"
+    "attic\0"
+    "attic delete\0"
+    "attic prune\0"
     "auditctl\0"
     "aureport\0"
     "ausearch\0"
+    "authselect\0"
     "automake\0"
     "autoreconf\0"
     "autossh\0"
@@ -4643,6 +4999,8 @@ const char s2c_name_text[] =
     "b2\0"
     "b2sum\0"
     "badblocks\0"
+    "barman\0"
+    "barman delete\0"
     "base32\0"
     "base64\0"
     "basename\0"
@@ -4655,6 +5013,7 @@ const char s2c_name_text[] =
     "bc\0"
     "bcachefs\0"
     "bcachefs format\0"
+    "bconsole\0"
     "beep\0"
     "bfg\0"
     "bg\0"
@@ -4704,6 +5063,12 @@ const char s2c_name_text[] =
     "bundle exec\0"
     "bunx\0"
     "bunzip2\0"
+    "bup\0"
+    "bup gc\0"
+    "bup prune-older\0"
+    "bup rm\0"
+    "bupstash\0"
+    "bupstash rm\0"
     "busctl\0"
     "busybox\0"
     "bw\0"
@@ -4764,6 +5129,7 @@ const char s2c_name_text[] =
     "clamscan\0"
     "clang\0"
     "clang++\0"
+    "clang-format\0"
     "clear\0"
     "clickhouse-client\0"
     "cloc\0"
@@ -4772,6 +5138,8 @@ const char s2c_name_text[] =
     "cmp\0"
     "cockroach\0"
     "code\0"
+    "colima\0"
+    "colima delete\0"
     "colordiff\0"
     "column\0"
     "comm\0"
@@ -4786,6 +5154,7 @@ const char s2c_name_text[] =
     "conda remove\0"
     "conda run\0"
     "configure\0"
+    "conntrack\0"
     "consul\0"
     "consul kv delete\0"
     "continue\0"
@@ -4796,11 +5165,14 @@ const char s2c_name_text[] =
     "cpan\0"
     "cpanm\0"
     "cpio\0"
+    "cpp\0"
     "cpufreq-set\0"
     "cpuid\0"
     "cpulimit\0"
     "cpupower\0"
     "cqlsh\0"
+    "crc\0"
+    "crc delete\0"
     "crc32\0"
     "createdb-drop\0"
     "crictl\0"
@@ -4829,13 +5201,31 @@ const char s2c_name_text[] =
     "csrutil\0"
     "csshx\0"
     "csvcut\0"
+    "csvgrep\0"
     "csvlook\0"
+    "csvsort\0"
+    "ctr\0"
+    "ctr containers delete\0"
+    "ctr containers remove\0"
+    "ctr containers rm\0"
+    "ctr images delete\0"
+    "ctr images remove\0"
+    "ctr images rm\0"
+    "ctr namespaces delete\0"
+    "ctr namespaces remove\0"
+    "ctr namespaces rm\0"
+    "ctr snapshots delete\0"
+    "ctr snapshots remove\0"
+    "ctr snapshots rm\0"
+    "cupsctl\0"
     "cupsdisable\0"
     "cupsenable\0"
     "curl\0"
     "cut\0"
     "cvlc\0"
     "cvs\0"
+    "cyrus\0"
+    "cyrus delete\0"
     "daemon\0"
     "daemonize\0"
     "dash\0"
@@ -5016,6 +5406,9 @@ const char s2c_name_text[] =
     "dotenv run\0"
     "dotnet\0"
     "doveadm\0"
+    "doveadm expunge\0"
+    "doveadm mailbox delete\0"
+    "doveadm purge\0"
     "dpkg\0"
     "dpkg-deb\0"
     "dpkg-query\0"
@@ -5036,6 +5429,7 @@ const char s2c_name_text[] =
     "dumpe2fs\0"
     "duplicity\0"
     "duplicity remove-all-but-n-full\0"
+    "duplicity remove-all-inc-of-but-n-full\0"
     "duplicity remove-older-than\0"
     "dust\0"
     "e2fsck\0"
@@ -5056,6 +5450,7 @@ const char s2c_name_text[] =
     "enable\0"
     "entr\0"
     "env\0"
+    "envsubst\0"
     "eog\0"
     "eopkg\0"
     "eopkg remove\0"
@@ -5075,9 +5470,14 @@ const char s2c_name_text[] =
     "exa\0"
     "exec\0"
     "exiftool\0"
+    "exigrep\0"
     "exim\0"
+    "exim4\0"
+    "exiqgrep\0"
+    "exiqgrep-rm\0"
     "exit\0"
     "exiv2\0"
+    "exiwhat\0"
     "exo\0"
     "expand\0"
     "expect\0"
@@ -5103,6 +5503,7 @@ const char s2c_name_text[] =
     "fdisk\0"
     "feh\0"
     "fetch\0"
+    "fetchmail\0"
     "ffmpeg\0"
     "ffplay\0"
     "ffprobe\0"
@@ -5178,6 +5579,7 @@ const char s2c_name_text[] =
     "getfacl\0"
     "getfattr\0"
     "getmac\0"
+    "getmail\0"
     "getopts\0"
     "getsebool\0"
     "gh\0"
@@ -5307,7 +5709,11 @@ const char s2c_name_text[] =
     "helm\0"
     "helm del\0"
     "helm delete\0"
+    "helm rollback\0"
     "helm uninstall\0"
+    "helmfile\0"
+    "helmfile delete\0"
+    "helmfile destroy\0"
     "help\0"
     "heroku\0"
     "hexdump\0"
@@ -5354,11 +5760,13 @@ const char s2c_name_text[] =
     "ifstat\0"
     "iftop\0"
     "ifup\0"
+    "imapsync\0"
     "img2pdf\0"
     "import\0"
     "incron\0"
     "incus\0"
     "incus delete\0"
+    "indent\0"
     "influx\0"
     "influxd\0"
     "influxd drop\0"
@@ -5408,21 +5816,33 @@ const char s2c_name_text[] =
     "ip neigh\0"
     "ip neighbour\0"
     "ip netns\0"
+    "ip netns del\0"
+    "ip netns delete\0"
     "ip netns exec\0"
     "ip nexthop\0"
     "ip r\0"
+    "ip r add\0"
+    "ip r change\0"
     "ip r del\0"
     "ip r delete\0"
     "ip r flush\0"
+    "ip r replace\0"
     "ip ro\0"
+    "ip ro add\0"
+    "ip ro change\0"
     "ip ro del\0"
     "ip ro delete\0"
     "ip ro flush\0"
+    "ip ro replace\0"
     "ip route\0"
+    "ip route add\0"
+    "ip route change\0"
     "ip route del\0"
     "ip route delete\0"
     "ip route flush\0"
+    "ip route replace\0"
     "ip rule\0"
+    "ip rule add\0"
     "ip token\0"
     "ip tunnel\0"
     "ip tuntap\0"
@@ -5452,6 +5872,9 @@ const char s2c_name_text[] =
     "ipvsadm\0"
     "ipython\0"
     "isql\0"
+    "istioctl\0"
+    "istioctl uninstall\0"
+    "isync\0"
     "iw\0"
     "iw-list\0"
     "iwconfig\0"
@@ -5472,6 +5895,8 @@ const char s2c_name_text[] =
     "k3d\0"
     "k3d cluster delete\0"
     "k3s\0"
+    "k3s kubectl delete\0"
+    "k3s kubectl drain\0"
     "k3s-uninstall.sh\0"
     "k9s\0"
     "kafka-topics\0"
@@ -5493,23 +5918,44 @@ const char s2c_name_text[] =
     "kmod\0"
     "knex\0"
     "konsole\0"
+    "kopia\0"
+    "kopia repository disconnect\0"
+    "kopia snapshot delete\0"
+    "kopia snapshot expire\0"
+    "kops\0"
+    "kops delete\0"
     "kpartx\0"
     "ksh\0"
     "kubeadm\0"
     "kubeadm reset\0"
     "kubectl\0"
     "kubectl apply\0"
+    "kubectl config delete-cluster\0"
+    "kubectl config delete-context\0"
+    "kubectl config delete-user\0"
+    "kubectl config rename-context\0"
+    "kubectl config set\0"
+    "kubectl config set-cluster\0"
+    "kubectl config set-context\0"
+    "kubectl config set-credentials\0"
+    "kubectl config unset\0"
+    "kubectl config use-context\0"
     "kubectl cordon\0"
     "kubectl create clusterrolebinding\0"
     "kubectl create rolebinding\0"
+    "kubectl debug\0"
     "kubectl delete\0"
     "kubectl drain\0"
     "kubectl exec\0"
     "kubectl patch\0"
     "kubectl replace\0"
+    "kubectl rollout undo\0"
+    "kubectl run\0"
     "kubectl scale\0"
     "kubectl taint\0"
     "kubectx\0"
+    "kubefed\0"
+    "kubefed unjoin\0"
     "kubens\0"
     "kwriteconfig5\0"
     "la\0"
@@ -5532,6 +5978,8 @@ const char s2c_name_text[] =
     "libtool\0"
     "lilo\0"
     "limactl\0"
+    "linkerd\0"
+    "linkerd uninstall\0"
     "links\0"
     "linode-cli\0"
     "linux32\0"
@@ -5635,12 +6083,14 @@ const char s2c_name_text[] =
     "lz4cat\0"
     "lzma\0"
     "lzop\0"
+    "m4\0"
     "macchanger\0"
     "machinectl\0"
     "magic-wormhole\0"
     "magick\0"
     "mail\0"
     "mailq\0"
+    "mailutil\0"
     "mailx\0"
     "maim\0"
     "make\0"
@@ -5654,6 +6104,7 @@ const char s2c_name_text[] =
     "masscan\0"
     "mate-session-save\0"
     "mawk\0"
+    "mbsync\0"
     "mc\0"
     "mc-cp\0"
     "mcedit\0"
@@ -5667,11 +6118,20 @@ const char s2c_name_text[] =
     "micro\0"
     "microdnf\0"
     "microdnf remove\0"
+    "microk8s\0"
+    "microk8s kubectl delete\0"
+    "microk8s kubectl drain\0"
+    "microk8s reset\0"
+    "microk8s.kubectl\0"
+    "microk8s.kubectl delete\0"
+    "microk8s.kubectl drain\0"
     "micromamba\0"
     "micromamba env remove\0"
     "miller\0"
     "minikube\0"
     "minikube delete\0"
+    "minikube kubectl delete\0"
+    "minikube kubectl drain\0"
     "ministat\0"
     "mise\0"
     "mise exec\0"
@@ -5700,6 +6160,7 @@ const char s2c_name_text[] =
     "mkswap\0"
     "mktemp\0"
     "mkudffs\0"
+    "mlist\0"
     "mlocate\0"
     "mlr\0"
     "modinfo\0"
@@ -5721,9 +6182,12 @@ const char s2c_name_text[] =
     "mount\0"
     "mountpoint\0"
     "mousepad\0"
+    "mpack\0"
     "mplayer\0"
+    "mpop\0"
     "mpstat\0"
     "mpv\0"
+    "mshow\0"
     "msmtp\0"
     "mtd\0"
     "mtd erase\0"
@@ -5734,6 +6198,7 @@ const char s2c_name_text[] =
     "mtr\0"
     "multipass\0"
     "multipass delete\0"
+    "multipass exec\0"
     "multipass purge\0"
     "mussh\0"
     "mutt\0"
@@ -5776,6 +6241,7 @@ const char s2c_name_text[] =
     "netlify\0"
     "netplan\0"
     "netstat\0"
+    "networkctl\0"
     "networksetup\0"
     "newaliases\0"
     "newfs\0"
@@ -5799,6 +6265,7 @@ const char s2c_name_text[] =
     "nix-collect-garbage\0"
     "nix-env\0"
     "nix-shell\0"
+    "nkf\0"
     "nl\0"
     "nload\0"
     "nm\0"
@@ -5808,12 +6275,18 @@ const char s2c_name_text[] =
     "nmcli c del\0"
     "nmcli c delete\0"
     "nmcli c down\0"
+    "nmcli c mod\0"
+    "nmcli c modify\0"
     "nmcli con del\0"
     "nmcli con delete\0"
     "nmcli con down\0"
+    "nmcli con mod\0"
+    "nmcli con modify\0"
     "nmcli connection del\0"
     "nmcli connection delete\0"
     "nmcli connection down\0"
+    "nmcli connection mod\0"
+    "nmcli connection modify\0"
     "nmcli d delete\0"
     "nmcli d disconnect\0"
     "nmcli d down\0"
@@ -5843,6 +6316,10 @@ const char s2c_name_text[] =
     "nohup\0"
     "nomad\0"
     "notify-send\0"
+    "notmuch\0"
+    "notmuch count\0"
+    "notmuch search\0"
+    "notmuch show\0"
     "nova\0"
     "nox\0"
     "npm\0"
@@ -5880,6 +6357,10 @@ const char s2c_name_text[] =
     "oathtool\0"
     "objdump\0"
     "oc\0"
+    "oc adm cordon\0"
+    "oc adm drain\0"
+    "oc adm policy add-cluster-role-to-group\0"
+    "oc adm policy add-cluster-role-to-user\0"
     "oc apply\0"
     "oc delete\0"
     "oc exec\0"
@@ -5888,6 +6369,7 @@ const char s2c_name_text[] =
     "oci\0"
     "ocrmypdf\0"
     "od\0"
+    "offlineimap\0"
     "oggenc\0"
     "okular\0"
     "oom\0"
@@ -5909,6 +6391,7 @@ const char s2c_name_text[] =
     "packer\0"
     "pacman\0"
     "pactl\0"
+    "pam-auth-update\0"
     "pam_tally2\0"
     "pandoc\0"
     "paplay\0"
@@ -5939,6 +6422,8 @@ const char s2c_name_text[] =
     "patch\0"
     "pavucontrol\0"
     "pax\0"
+    "pbm\0"
+    "pbm delete-backup\0"
     "pbzip2\0"
     "pcregrep\0"
     "pct\0"
@@ -5966,6 +6451,9 @@ const char s2c_name_text[] =
     "pg_resetwal\0"
     "pg_restore\0"
     "pg_rewind\0"
+    "pgbackrest\0"
+    "pgbackrest expire\0"
+    "pgbackrest stanza-delete\0"
     "pgbench\0"
     "pgrep\0"
     "php\0"
@@ -6043,6 +6531,9 @@ const char s2c_name_text[] =
     "prisma\0"
     "prlimit\0"
     "proot\0"
+    "proxmox-backup-client\0"
+    "proxmox-backup-client forget\0"
+    "proxmox-backup-client prune\0"
     "proxychains\0"
     "proxychains4\0"
     "prtstat\0"
@@ -6056,6 +6547,8 @@ const char s2c_name_text[] =
     "pv\0"
     "pvcreate\0"
     "pvdisplay\0"
+    "pvesm\0"
+    "pvesm free\0"
     "pvmove\0"
     "pvremove\0"
     "pvresize\0"
@@ -6083,6 +6576,7 @@ const char s2c_name_text[] =
     "qm destroy\0"
     "qm reset\0"
     "qm stop\0"
+    "qmHandle\0"
     "qpdf\0"
     "qrencode\0"
     "quota\0"
@@ -6100,8 +6594,11 @@ const char s2c_name_text[] =
     "railway\0"
     "rake\0"
     "rancher\0"
+    "rancher rm\0"
     "ranger\0"
     "rar\0"
+    "rbackup\0"
+    "rbackup delete\0"
     "rbash\0"
     "rbenv\0"
     "rc-service\0"
@@ -6116,6 +6613,7 @@ const char s2c_name_text[] =
     "rclone rmdirs\0"
     "rclone sync\0"
     "rdiff-backup\0"
+    "rdiff-backup-any\0"
     "read\0"
     "readarray\0"
     "readelf\0"
@@ -6125,6 +6623,7 @@ const char s2c_name_text[] =
     "realm leave\0"
     "realpath\0"
     "reboot\0"
+    "recode\0"
     "redis-cli\0"
     "redshift\0"
     "reinstall-kernels\0"
@@ -6156,6 +6655,8 @@ const char s2c_name_text[] =
     "rfkill\0"
     "rg\0"
     "rimraf\0"
+    "rke\0"
+    "rke remove\0"
     "rkhunter\0"
     "rlwrap\0"
     "rm\0"
@@ -6182,6 +6683,9 @@ const char s2c_name_text[] =
     "runuser\0"
     "rustc\0"
     "rustfmt\0"
+    "rustic\0"
+    "rustic forget\0"
+    "rustic prune\0"
     "rustup\0"
     "s3cmd\0"
     "s6-svc\0"
@@ -6231,6 +6735,7 @@ const char s2c_name_text[] =
     "setenforce\0"
     "setfacl\0"
     "setfont\0"
+    "setpci\0"
     "setpriv\0"
     "setquota\0"
     "setsid\0"
@@ -6264,6 +6769,8 @@ const char s2c_name_text[] =
     "singularity\0"
     "sipcalc\0"
     "size\0"
+    "skaffold\0"
+    "skaffold delete\0"
     "skill\0"
     "slabtop\0"
     "slackpkg\0"
@@ -6300,6 +6807,7 @@ const char s2c_name_text[] =
     "sponge\0"
     "sqlcmd\0"
     "sqldiff\0"
+    "sqlformat\0"
     "sqlite\0"
     "sqlite3\0"
     "srm\0"
@@ -6384,6 +6892,10 @@ const char s2c_name_text[] =
     "tac\0"
     "tail\0"
     "tailscale\0"
+    "talosctl\0"
+    "talosctl reboot\0"
+    "talosctl reset\0"
+    "talosctl shutdown\0"
     "tar\0"
     "tarsnap\0"
     "task\0"
@@ -6396,6 +6908,7 @@ const char s2c_name_text[] =
     "tccutil\0"
     "tclsh\0"
     "tcpdump\0"
+    "tcpkill\0"
     "tcptrack\0"
     "tcsh\0"
     "tdnf\0"
@@ -6413,7 +6926,10 @@ const char s2c_name_text[] =
     "test\0"
     "tftp\0"
     "thunderbird\0"
+    "tidy\0"
     "tilix\0"
+    "tilt\0"
+    "tilt down\0"
     "time\0"
     "timedatectl\0"
     "timedatectl list-timezones\0"
@@ -6428,6 +6944,7 @@ const char s2c_name_text[] =
     "tldr\0"
     "tmutil\0"
     "tmutil delete\0"
+    "tmutil deletelocalsnapshots\0"
     "tmux\0"
     "tofu\0"
     "toilet\0"
@@ -6473,6 +6990,7 @@ const char s2c_name_text[] =
     "ulimit\0"
     "umask\0"
     "umount\0"
+    "unaccent\0"
     "unalias\0"
     "uname\0"
     "unar\0"
@@ -6511,6 +7029,7 @@ const char s2c_name_text[] =
     "utmpdump\0"
     "uudecode\0"
     "uuencode\0"
+    "uuenview\0"
     "uuidgen\0"
     "uv\0"
     "uv run\0"
@@ -6568,12 +7087,17 @@ const char s2c_name_text[] =
     "vlock\0"
     "vmstat\0"
     "vnstat\0"
+    "vssadmin\0"
+    "vssadmin delete\0"
     "vultr\0"
     "vultr-cli\0"
+    "vzdump\0"
     "w\0"
     "w3m\0"
     "wait\0"
     "wakeonlan\0"
+    "wal-g\0"
+    "wal-g delete\0"
     "wall\0"
     "watch\0"
     "watchexec\0"
@@ -6581,6 +7105,9 @@ const char s2c_name_text[] =
     "wc\0"
     "wdiff\0"
     "webpack\0"
+    "werf\0"
+    "werf dismiss\0"
+    "werf purge\0"
     "wevtutil\0"
     "wg\0"
     "wg-quick\0"
@@ -6604,6 +7131,7 @@ const char s2c_name_text[] =
     "wrangler\0"
     "write\0"
     "wrk\0"
+    "wrmsr\0"
     "x-terminal-emulator\0"
     "x86info\0"
     "xargs\0"
@@ -6633,6 +7161,7 @@ const char s2c_name_text[] =
     "xrandr\0"
     "xsel\0"
     "xset\0"
+    "xsv\0"
     "xterm\0"
     "xvfb-run\0"
     "xwininfo\0"
@@ -6771,2071 +7300,2249 @@ const s2c_name s2c_names[] = {
     {707, 41}, /* arp */
     {711, 42}, /* arp-scan */
     {720, 41}, /* arping */
-    {727, 43}, /* arptables */
-    {737, 44}, /* ascii85 */
-    {745, 20}, /* asciinema */
-    {755, 32}, /* asdf */
-    {760, 45}, /* ash */
-    {764, 46}, /* at */
-    {767, 14}, /* at-spi */
-    {774, 47}, /* atop */
-    {779, 48}, /* atq */
-    {783, 48}, /* atrm */
-    {788, 49}, /* auditctl */
-    {797, 50}, /* aureport */
-    {806, 50}, /* ausearch */
-    {815, 28}, /* automake */
-    {824, 28}, /* autoreconf */
-    {835, 51}, /* autossh */
-    {843, 41}, /* avahi-browse */
-    {856, 52}, /* avahi-resolve */
-    {870, 53}, /* awk */
-    {874, 40}, /* aws */
-    {878, 7}, /* axel */
-    {883, 40}, /* az */
-    {886, 40}, /* b2 */
-    {889, 54}, /* b2sum */
-    {895, 55}, /* badblocks */
-    {905, 44}, /* base32 */
-    {912, 44}, /* base64 */
-    {919, 2}, /* basename */
-    {928, 44}, /* basenc */
-    {935, 45}, /* bash */
-    {940, 15}, /* bat */
-    {944, 15}, /* batcat */
-    {951, 46}, /* batch */
-    {957, 28}, /* bazel */
-    {963, 15}, /* bc */
-    {966, 56}, /* bcachefs */
-    {975, 57}, /* bcachefs format */
-    {991, 12}, /* beep */
-    {996, 58}, /* bfg */
-    {1000, 59}, /* bg */
-    {1003, 60}, /* bin-rails */
-    {1013, 59}, /* bind */
-    {1018, 61}, /* bindfs */
-    {1025, 28}, /* black */
-    {1031, 62}, /* bleachbit */
-    {1041, 63}, /* blkdiscard */
-    {1052, 16}, /* blkid */
-    {1058, 64}, /* blockdev */
-    {1067, 65}, /* bluetoothctl */
-    {1080, 47}, /* bmon */
-    {1085, 66}, /* bootctl */
-    {1093, 12}, /* borg */
-    {1098, 67}, /* borg compact */
-    {1111, 67}, /* borg delete */
-    {1123, 68}, /* borg extract */
-    {1136, 67}, /* borg prune */
-    {1147, 69}, /* bq */
-    {1150, 70}, /* bq rm */
-    {1156, 12}, /* brasero */
-    {1164, 71}, /* brctl */
-    {1170, 72}, /* break */
-    {1176, 32}, /* brew */
-    {1181, 33}, /* brew remove */
-    {1193, 33}, /* brew rm */
-    {1201, 33}, /* brew uninstall */
-    {1216, 71}, /* bridge */
-    {1223, 12}, /* brightnessctl */
-    {1237, 73}, /* bsdtar */
-    {1244, 47}, /* btop */
-    {1249, 74}, /* btrfs */
-    {1255, 75}, /* btrfs check */
-    {1267, 75}, /* btrfs device delete */
-    {1287, 75}, /* btrfs device remove */
-    {1307, 75}, /* btrfs subvol del */
-    {1324, 75}, /* btrfs subvol delete */
-    {1344, 75}, /* btrfs subvolume del */
-    {1364, 75}, /* btrfs subvolume delete */
-    {1387, 56}, /* buildah */
-    {1395, 76}, /* buildah rm */
-    {1406, 77}, /* buildah rmi */
-    {1418, 78}, /* builtin */
-    {1426, 8}, /* bun */
-    {1430, 32}, /* bundle */
-    {1437, 79}, /* bundle exec */
-    {1449, 79}, /* bunx */
-    {1454, 39}, /* bunzip2 */
-    {1462, 80}, /* busctl */
-    {1469, 81}, /* busybox */
-    {1477, 82}, /* bw */
-    {1480, 29}, /* bwrap */
-    {1486, 12}, /* byobu */
-    {1492, 83}, /* bzcat */
-    {1498, 84}, /* bzgrep */
-    {1505, 85}, /* bzip2 */
-    {1511, 86}, /* bzr */
-    {1515, 87}, /* bzr uncommit */
-    {1528, 28}, /* c++ */
-    {1532, 20}, /* c++filt */
-    {1540, 32}, /* cabal */
-    {1546, 88}, /* cabextract */
-    {1557, 12}, /* caddy */
-    {1563, 78}, /* caffeinate */
-    {1574, 15}, /* cal */
-    {1578, 89}, /* caller */
-    {1585, 90}, /* cancel */
-    {1592, 91}, /* capsh */
-    {1598, 32}, /* cargo */
-    {1604, 92}, /* cargo yank */
-    {1615, 93}, /* cat */
-    {1619, 14}, /* catchsegv */
-    {1629, 28}, /* cc */
-    {1632, 28}, /* ccache */
-    {1639, 94}, /* cd */
-    {1642, 27}, /* cdk */
-    {1646, 95}, /* cdrecord */
-    {1655, 22}, /* certbot */
-    {1663, 96}, /* cfdisk */
-    {1670, 97}, /* cgdisk */
-    {1677, 78}, /* cgexec */
-    {1684, 98}, /* chage */
-    {1690, 99}, /* chattr */
-    {1697, 34}, /* chcon */
-    {1703, 94}, /* chdir */
-    {1709, 35}, /* cheat */
-    {1715, 18}, /* chfn */
-    {1720, 100}, /* chgrp */
-    {1726, 101}, /* chkconfig */
-    {1736, 12}, /* chkrootkit */
-    {1747, 102}, /* chmod */
-    {1753, 103}, /* choom */
-    {1759, 100}, /* chown */
-    {1765, 104}, /* chpasswd */
-    {1774, 29}, /* chpst */
-    {1780, 12}, /* chromium */
-    {1789, 78}, /* chronic */
-    {1797, 20}, /* chronyc */
-    {1805, 105}, /* chroot */
-    {1812, 105}, /* chrt */
-    {1817, 106}, /* chsh */
-    {1822, 107}, /* chvt */
-    {1827, 108}, /* cinnamon-session-quit */
-    {1849, 40}, /* civo */
-    {1854, 54}, /* cksum */
-    {1860, 109}, /* clamscan */
-    {1869, 28}, /* clang */
-    {1875, 28}, /* clang++ */
-    {1883, 72}, /* clear */
-    {1889, 110}, /* clickhouse-client */
-    {1907, 20}, /* cloc */
-    {1912, 111}, /* clush */
-    {1918, 28}, /* cmake */
-    {1924, 35}, /* cmp */
-    {1928, 110}, /* cockroach */
-    {1938, 112}, /* code */
-    {1943, 35}, /* colordiff */
-    {1953, 15}, /* column */
-    {1960, 35}, /* comm */
-    {1965, 113}, /* command */
-    {1973, 35}, /* compgen */
-    {1981, 72}, /* complete */
-    {1990, 32}, /* composer */
-    {1999, 85}, /* compress */
-    {2008, 32}, /* conan */
-    {2014, 32}, /* conda */
-    {2020, 114}, /* conda env remove */
-    {2037, 114}, /* conda remove */
-    {2050, 79}, /* conda run */
-    {2060, 28}, /* configure */
-    {2070, 115}, /* consul */
-    {2077, 116}, /* consul kv delete */
-    {2094, 72}, /* continue */
-    {2103, 12}, /* convert */
-    {2111, 42}, /* coredumpctl */
-    {2123, 15}, /* cowsay */
-    {2130, 117}, /* cp */
-    {2133, 32}, /* cpan */
-    {2138, 32}, /* cpanm */
-    {2144, 118}, /* cpio */
-    {2149, 119}, /* cpufreq-set */
-    {2161, 20}, /* cpuid */
-    {2167, 105}, /* cpulimit */
-    {2176, 119}, /* cpupower */
-    {2185, 110}, /* cqlsh */
-    {2191, 54}, /* crc32 */
-    {2197, 70}, /* createdb-drop */
-    {2211, 56}, /* crictl */
-    {2218, 76}, /* crictl rm */
-    {2228, 77}, /* crictl rmi */
-    {2239, 76}, /* crictl rmp */
-    {2250, 120}, /* croc */
-    {2255, 12}, /* cron */
-    {2260, 12}, /* crond */
-    {2266, 121}, /* crontab */
-    {2274, 112}, /* crontab-e */
-    {2284, 122}, /* cryptsetup */
-    {2295, 123}, /* cryptsetup close */
-    {2312, 124}, /* cryptsetup erase */
-    {2329, 123}, /* cryptsetup luksClose */
-    {2350, 124}, /* cryptsetup luksErase */
-    {2371, 124}, /* cryptsetup luksFormat */
-    {2393, 124}, /* cryptsetup luksHeaderRestore */
-    {2422, 124}, /* cryptsetup luksKillSlot */
-    {2446, 124}, /* cryptsetup luksRemoveKey */
-    {2471, 124}, /* cryptsetup reencrypt */
-    {2492, 123}, /* cryptsetup remove */
-    {2510, 30}, /* csf */
-    {2514, 45}, /* csh */
-    {2518, 125}, /* csplit */
-    {2525, 126}, /* csrutil */
-    {2533, 111}, /* csshx */
-    {2539, 15}, /* csvcut */
-    {2546, 15}, /* csvlook */
-    {2554, 90}, /* cupsdisable */
-    {2566, 90}, /* cupsenable */
-    {2577, 7}, /* curl */
-    {2582, 15}, /* cut */
-    {2586, 12}, /* cvlc */
-    {2591, 86}, /* cvs */
-    {2595, 105}, /* daemon */
-    {2602, 29}, /* daemonize */
-    {2612, 45}, /* dash */
-    {2617, 127}, /* date */
-    {2622, 107}, /* date-s */
-    {2629, 51}, /* dbclient */
-    {2638, 24}, /* dbmate */
-    {2645, 78}, /* dbus-launch */
-    {2657, 78}, /* dbus-run-session */
-    {2674, 80}, /* dbus-send */
-    {2684, 15}, /* dc */
-    {2687, 128}, /* dc3dd */
-    {2693, 128}, /* dcfldd */
-    {2700, 12}, /* dconf */
-    {2706, 129}, /* dconf reset */
-    {2718, 130}, /* dd */
-    {2721, 128}, /* ddrescue */
-    {2730, 59}, /* deactivate */
-    {2741, 35}, /* debsums */
-    {2749, 131}, /* debugfs */
-    {2757, 132}, /* declare */
-    {2765, 126}, /* defaults */
-    {2774, 133}, /* delgroup */
-    {2783, 19}, /* delpart */
-    {2791, 20}, /* delta */
-    {2797, 12}, /* deluge */
-    {2804, 134}, /* deluser */
-    {2812, 135}, /* delv */
-    {2817, 8}, /* deno */
-    {2822, 17}, /* depmod */
-    {2829, 16}, /* df */
-    {2832, 136}, /* dhclient */
-    {2841, 136}, /* dhcpcd */
-    {2848, 24}, /* diesel */
-    {2855, 35}, /* diff */
-    {2860, 20}, /* diff3 */
-    {2866, 35}, /* diffstat */
-    {2875, 20}, /* difft */
-    {2881, 135}, /* dig */
-    {2885, 137}, /* dir */
-    {2889, 12}, /* direnv */
-    {2896, 79}, /* direnv exec */
-    {2908, 2}, /* dirname */
-    {2916, 89}, /* dirs */
-    {2921, 138}, /* diskutil */
-    {2930, 59}, /* disown */
-    {2937, 14}, /* distrobox */
-    {2947, 139}, /* dmesg */
-    {2953, 107}, /* dmesg-n */
-    {2961, 16}, /* dmidecode */
-    {2971, 97}, /* dmsetup */
-    {2979, 140}, /* dmsetup clear */
-    {2993, 140}, /* dmsetup remove */
-    {3008, 140}, /* dmsetup remove_all */
-    {3027, 140}, /* dmsetup suspend */
-    {3043, 140}, /* dmsetup wipe_table */
-    {3062, 141}, /* dnf */
-    {3066, 33}, /* dnf autoremove */
-    {3081, 33}, /* dnf erase */
-    {3091, 33}, /* dnf remove */
-    {3102, 17}, /* do-release-upgrade */
-    {3121, 142}, /* doas */
-    {3126, 143}, /* docker */
-    {3133, 144}, /* docker builder df */
-    {3151, 144}, /* docker builder events */
-    {3173, 144}, /* docker builder info */
-    {3193, 144}, /* docker builder inspect */
-    {3216, 144}, /* docker builder list */
-    {3236, 144}, /* docker builder ls */
-    {3254, 145}, /* docker builder prune */
-    {3275, 146}, /* docker buildx prune */
-    {3295, 144}, /* docker compose config */
-    {3317, 147}, /* docker compose down */
-    {3337, 144}, /* docker compose events */
-    {3359, 148}, /* docker compose exec */
-    {3379, 144}, /* docker compose images */
-    {3401, 144}, /* docker compose logs */
-    {3421, 144}, /* docker compose ls */
-    {3439, 144}, /* docker compose port */
-    {3459, 144}, /* docker compose ps */
-    {3477, 147}, /* docker compose rm */
-    {3495, 148}, /* docker compose run */
-    {3514, 144}, /* docker compose top */
-    {3533, 144}, /* docker compose version */
-    {3556, 144}, /* docker container */
-    {3573, 149}, /* docker container create */
-    {3597, 144}, /* docker container df */
-    {3617, 144}, /* docker container events */
-    {3641, 149}, /* docker container exec */
-    {3663, 144}, /* docker container info */
-    {3685, 144}, /* docker container inspect */
-    {3710, 150}, /* docker container kill */
-    {3732, 144}, /* docker container list */
-    {3754, 144}, /* docker container ls */
-    {3774, 146}, /* docker container prune */
-    {3797, 149}, /* docker container restart */
-    {3822, 76}, /* docker container rm */
-    {3842, 151}, /* docker container run */
-    {3863, 149}, /* docker container start */
-    {3886, 150}, /* docker container stop */
-    {3908, 152}, /* docker exec */
-    {3920, 144}, /* docker image */
-    {3933, 149}, /* docker image build */
-    {3952, 144}, /* docker image df */
-    {3968, 144}, /* docker image events */
-    {3988, 144}, /* docker image info */
-    {4006, 144}, /* docker image inspect */
-    {4027, 144}, /* docker image list */
-    {4045, 144}, /* docker image ls */
-    {4061, 145}, /* docker image prune */
-    {4080, 149}, /* docker image pull */
-    {4098, 149}, /* docker image push */
-    {4116, 77}, /* docker image rm */
-    {4132, 149}, /* docker image tag */
-    {4149, 144}, /* docker images df */
-    {4166, 144}, /* docker images events */
-    {4187, 144}, /* docker images info */
-    {4206, 144}, /* docker images inspect */
-    {4228, 144}, /* docker images list */
-    {4247, 144}, /* docker images ls */
-    {4264, 150}, /* docker kill */
-    {4276, 144}, /* docker network */
-    {4291, 149}, /* docker network connect */
-    {4314, 149}, /* docker network create */
-    {4336, 144}, /* docker network df */
-    {4354, 149}, /* docker network disconnect */
-    {4380, 144}, /* docker network events */
-    {4402, 144}, /* docker network info */
-    {4422, 144}, /* docker network inspect */
-    {4445, 144}, /* docker network list */
-    {4465, 144}, /* docker network ls */
-    {4483, 145}, /* docker network prune */
-    {4504, 149}, /* docker network rm */
-    {4522, 153}, /* docker node rm */
-    {4537, 76}, /* docker rm */
-    {4547, 77}, /* docker rmi */
-    {4558, 151}, /* docker run */
-    {4569, 153}, /* docker secret rm */
-    {4586, 153}, /* docker service rm */
-    {4604, 153}, /* docker stack rm */
-    {4620, 150}, /* docker stop */
-    {4632, 153}, /* docker swarm leave */
-    {4651, 144}, /* docker system df */
-    {4668, 144}, /* docker system events */
-    {4689, 144}, /* docker system info */
-    {4708, 144}, /* docker system inspect */
-    {4730, 144}, /* docker system list */
-    {4749, 144}, /* docker system ls */
-    {4766, 146}, /* docker system prune */
-    {4786, 146}, /* docker system reset */
-    {4806, 144}, /* docker volume */
-    {4820, 149}, /* docker volume create */
-    {4841, 144}, /* docker volume df */
-    {4858, 144}, /* docker volume events */
-    {4879, 144}, /* docker volume info */
-    {4898, 144}, /* docker volume inspect */
-    {4920, 144}, /* docker volume list */
-    {4939, 144}, /* docker volume ls */
-    {4956, 146}, /* docker volume prune */
-    {4976, 154}, /* docker volume remove */
-    {4997, 154}, /* docker volume rm */
-    {5014, 56}, /* docker-compose */
-    {5029, 144}, /* docker-compose config */
-    {5051, 147}, /* docker-compose down */
-    {5071, 148}, /* docker-compose exec */
-    {5091, 147}, /* docker-compose kill */
-    {5111, 144}, /* docker-compose logs */
-    {5131, 144}, /* docker-compose ps */
-    {5149, 147}, /* docker-compose rm */
-    {5167, 148}, /* docker-compose run */
-    {5186, 144}, /* docker-compose top */
-    {5205, 40}, /* doctl */
-    {5211, 24}, /* doctrine */
-    {5220, 65}, /* domainname */
-    {5231, 15}, /* dos2unix */
-    {5240, 28}, /* dot */
-    {5244, 56}, /* dotenv */
-    {5251, 79}, /* dotenv run */
-    {5262, 28}, /* dotnet */
-    {5269, 155}, /* doveadm */
-    {5277, 156}, /* dpkg */
-    {5282, 157}, /* dpkg-deb */
-    {5291, 35}, /* dpkg-query */
-    {5302, 17}, /* dpkg-reconfigure */
-    {5319, 17}, /* dracut */
-    {5326, 135}, /* drill */
-    {5332, 24}, /* drizzle-kit */
-    {5344, 116}, /* dropdb */
-    {5351, 70}, /* dropdb-any */
-    {5362, 116}, /* dropuser */
-    {5371, 111}, /* dsh */
-    {5375, 42}, /* dstat */
-    {5381, 14}, /* dtach */
-    {5387, 16}, /* du */
-    {5390, 110}, /* duckdb */
-    {5397, 16}, /* duf */
-    {5401, 158}, /* dump */
-    {5406, 42}, /* dumpe2fs */
-    {5415, 158}, /* duplicity */
-    {5425, 67}, /* duplicity remove-all-but-n-full */
-    {5457, 67}, /* duplicity remove-older-than */
-    {5485, 16}, /* dust */
-    {5490, 159}, /* e2fsck */
-    {5497, 160}, /* e2label */
-    {5505, 78}, /* eatmydata */
-    {5515, 43}, /* ebtables */
-    {5524, 161}, /* echo */
-    {5529, 162}, /* ed */
-    {5532, 163}, /* efibootmgr */
-    {5543, 84}, /* egrep */
-    {5549, 64}, /* eject */
-    {5555, 56}, /* eksctl */
-    {5562, 164}, /* eksctl delete */
-    {5576, 8}, /* elixir */
-    {5583, 112}, /* emacs */
-    {5589, 165}, /* emerge */
-    {5596, 33}, /* emerge --unmerge */
-    {5613, 59}, /* enable */
-    {5620, 14}, /* entr */
-    {5625, 166}, /* env */
-    {5629, 12}, /* eog */
-    {5633, 32}, /* eopkg */
-    {5639, 33}, /* eopkg remove */
-    {5652, 33}, /* eopkg rm */
-    {5661, 56}, /* equo */
-    {5666, 33}, /* equo remove */
-    {5678, 28}, /* eslint */
-    {5685, 12}, /* espeak */
-    {5692, 115}, /* etcdctl */
-    {5700, 116}, /* etcdctl del */
-    {5712, 12}, /* ether-wake */
-    {5723, 65}, /* ethtool */
-    {5731, 52}, /* ethtool-show */
-    {5744, 167}, /* eval */
-    {5749, 12}, /* evince */
-    {5756, 168}, /* ex */
-    {5759, 137}, /* exa */
-    {5763, 78}, /* exec */
-    {5768, 169}, /* exiftool */
-    {5777, 155}, /* exim */
-    {5782, 59}, /* exit */
-    {5787, 169}, /* exiv2 */
-    {5793, 40}, /* exo */
-    {5797, 15}, /* expand */
-    {5804, 170}, /* expect */
-    {5811, 132}, /* export */
-    {5818, 89}, /* expr */
-    {5823, 171}, /* extlinux */
-    {5832, 137}, /* eza */
-    {5836, 15}, /* factor */
-    {5843, 172}, /* fail2ban-client */
-    {5859, 18}, /* faillock */
-    {5868, 105}, /* fakechroot */
-    {5879, 78}, /* fakeroot */
-    {5888, 78}, /* faketime */
-    {5897, 173}, /* fallocate */
-    {5907, 2}, /* false */
-    {5913, 47}, /* fastfetch */
-    {5923, 107}, /* fbset */
-    {5929, 174}, /* fc */
-    {5932, 169}, /* fc-list */
-    {5940, 175}, /* fd */
-    {5943, 175}, /* fdfind */
-    {5950, 176}, /* fdformat */
-    {5959, 96}, /* fdisk */
-    {5965, 12}, /* feh */
-    {5969, 7}, /* fetch */
-    {5975, 12}, /* ffmpeg */
-    {5982, 12}, /* ffplay */
-    {5989, 169}, /* ffprobe */
-    {5997, 59}, /* fg */
-    {6000, 84}, /* fgrep */
-    {6006, 15}, /* figlet */
-    {6013, 16}, /* file */
-    {6018, 177}, /* file-rename */
-    {6030, 178}, /* find */
-    {6035, 16}, /* findfs */
-    {6042, 16}, /* findmnt */
-    {6050, 89}, /* finger */
-    {6057, 12}, /* fio */
-    {6061, 40}, /* firebase */
-    {6070, 12}, /* firefox */
-    {6078, 78}, /* firejail */
-    {6087, 179}, /* firewall-cmd */
-    {6100, 45}, /* fish */
-    {6105, 12}, /* flac */
-    {6110, 176}, /* flash_erase */
-    {6122, 176}, /* flash_eraseall */
-    {6137, 176}, /* flashcp */
-    {6145, 180}, /* flashrom */
-    {6154, 24}, /* flask */
-    {6160, 32}, /* flatpak */
-    {6168, 181}, /* flatpak remove */
-    {6183, 182}, /* flatpak run */
-    {6195, 181}, /* flatpak uninstall */
-    {6213, 105}, /* flock */
-    {6219, 40}, /* flux */
-    {6224, 40}, /* fly */
-    {6228, 40}, /* flyctl */
-    {6235, 24}, /* flyway */
-    {6242, 15}, /* fmt */
-    {6246, 15}, /* fold */
-    {6251, 14}, /* foot */
-    {6256, 183}, /* format */
-    {6263, 86}, /* fossil */
-    {6270, 87}, /* fossil purge */
-    {6283, 87}, /* fossil scrub */
-    {6296, 41}, /* fping */
-    {6302, 2}, /* free */
-    {6307, 17}, /* freshclam */
-    {6317, 159}, /* fsck */
-    {6322, 159}, /* fsck-any */
-    {6331, 184}, /* fsfreeze */
-    {6340, 185}, /* fstrim */
-    {6347, 186}, /* ftp */
-    {6351, 187}, /* fuser */
-    {6357, 12}, /* fusermount */
-    {6368, 188}, /* fw_setenv */
-    {6378, 17}, /* fwupdmgr */
-    {6387, 189}, /* fwupdmgr downgrade */
-    {6406, 189}, /* fwupdmgr install */
-    {6423, 189}, /* fwupdmgr reinstall */
-    {6442, 189}, /* fwupdmgr switch-branch */
-    {6465, 15}, /* fzf */
-    {6469, 28}, /* g++ */
-    {6473, 53}, /* gawk */
-    {6478, 28}, /* gcc */
-    {6482, 40}, /* gcloud */
-    {6489, 14}, /* gdb */
-    {6493, 190}, /* gdbus */
-    {6499, 191}, /* gdisk */
-    {6505, 112}, /* gedit */
-    {6511, 32}, /* gem */
-    {6515, 92}, /* gem yank */
-    {6524, 39}, /* genisoimage */
-    {6536, 16}, /* getcap */
-    {6543, 89}, /* getconf */
-    {6551, 16}, /* getenforce */
-    {6562, 89}, /* getent */
-    {6569, 16}, /* getfacl */
-    {6577, 20}, /* getfattr */
-    {6586, 41}, /* getmac */
-    {6593, 72}, /* getopts */
-    {6601, 20}, /* getsebool */
-    {6611, 40}, /* gh */
-    {6614, 28}, /* ghc */
-    {6618, 12}, /* gimp */
-    {6623, 56}, /* gio */
-    {6627, 192}, /* gio cat */
-    {6635, 192}, /* gio info */
-    {6644, 192}, /* gio list */
-    {6653, 192}, /* gio mime */
-    {6662, 193}, /* gio remove */
-    {6673, 193}, /* gio trash */
-    {6683, 192}, /* gio tree */
-    {6692, 194}, /* git */
-    {6696, 195}, /* git bisect log */
-    {6711, 195}, /* git bisect view */
-    {6727, 196}, /* git branch */
-    {6738, 197}, /* git checkout */
-    {6751, 198}, /* git checkout-index */
-    {6770, 199}, /* git clean */
-    {6780, 200}, /* git config */
-    {6791, 195}, /* git config --get */
-    {6808, 195}, /* git config --list */
-    {6826, 195}, /* git config -l */
-    {6840, 195}, /* git config get */
-    {6855, 195}, /* git config list */
-    {6871, 201}, /* git diff */
-    {6880, 202}, /* git fetch */
-    {6890, 203}, /* git filter-branch */
-    {6908, 203}, /* git filter-repo */
-    {6924, 204}, /* git gc */
-    {6931, 205}, /* git gc --prune */
-    {6946, 195}, /* git lfs ls-files */
-    {6963, 201}, /* git log */
-    {6971, 195}, /* git notes list */
-    {6986, 195}, /* git notes show */
-    {7001, 205}, /* git prune */
-    {7011, 206}, /* git push */
-    {7020, 207}, /* git read-tree */
-    {7034, 201}, /* git reflog */
-    {7045, 205}, /* git reflog delete */
-    {7063, 205}, /* git reflog expire */
-    {7081, 208}, /* git remote */
-    {7092, 195}, /* git remote -v */
-    {7106, 195}, /* git remote show */
-    {7122, 209}, /* git reset */
-    {7132, 210}, /* git restore */
-    {7144, 211}, /* git rm */
-    {7151, 201}, /* git show */
-    {7160, 212}, /* git stash clear */
-    {7176, 212}, /* git stash drop */
-    {7191, 213}, /* git stash list */
-    {7206, 213}, /* git stash show */
-    {7221, 201}, /* git status */
-    {7232, 214}, /* git submodule deinit */
-    {7253, 195}, /* git submodule status */
-    {7274, 215}, /* git switch */
-    {7285, 216}, /* git tag */
-    {7293, 217}, /* git update-ref */
-    {7308, 195}, /* git worktree list */
-    {7326, 214}, /* git worktree remove */
-    {7346, 58}, /* git-filter-repo */
-    {7362, 218}, /* gksudo */
-    {7369, 40}, /* glab */
-    {7374, 47}, /* glances */
-    {7382, 169}, /* glxinfo */
-    {7390, 112}, /* gnome-open */
-    {7401, 12}, /* gnome-screenshot */
-    {7418, 108}, /* gnome-session-quit */
-    {7437, 14}, /* gnome-terminal */
-    {7452, 32}, /* go */
-    {7455, 28}, /* go-build */
-    {7464, 28}, /* gofmt */
-    {7470, 12}, /* google-chrome */
-    {7484, 24}, /* goose */
-    {7490, 82}, /* gopass */
-    {7497, 105}, /* gosu */
-    {7502, 78}, /* gosu- */
-    {7508, 40}, /* govc */
-    {7513, 219}, /* gpasswd */
-    {7521, 220}, /* gpg */
-    {7525, 220}, /* gpg2 */
-    {7530, 23}, /* gpgconf */
-    {7538, 20}, /* gprof */
-    {7544, 56}, /* gpt */
-    {7548, 57}, /* gpt destroy */
-    {7560, 28}, /* gradle */
-    {7567, 84}, /* grep */
-    {7572, 12}, /* grim */
-    {7577, 8}, /* groovy */
-    {7584, 18}, /* groupadd */
-    {7593, 133}, /* groupdel */
-    {7602, 18}, /* groupmod */
-    {7611, 2}, /* groups */
-    {7618, 95}, /* growisofs */
-    {7628, 64}, /* growpart */
-    {7637, 18}, /* grpconv */
-    {7645, 221}, /* grpunconv */
-    {7655, 17}, /* grub-editenv */
-    {7668, 171}, /* grub-install */
-    {7681, 17}, /* grub-mkconfig */
-    {7695, 171}, /* grub2-install */
-    {7709, 17}, /* grub2-mkconfig */
-    {7724, 66}, /* grubby */
-    {7731, 12}, /* gs */
-    {7734, 222}, /* gsed */
-    {7739, 12}, /* gsettings */
-    {7749, 129}, /* gsettings reset-recursively */
-    {7777, 40}, /* gsutil */
-    {7784, 73}, /* gtar */
-    {7789, 8}, /* guile */
-    {7795, 32}, /* guix */
-    {7800, 223}, /* guix gc */
-    {7808, 224}, /* guix package */
-    {7821, 39}, /* gunzip */
-    {7828, 83}, /* gzcat */
-    {7834, 85}, /* gzip */
-    {7839, 225}, /* halt */
-    {7844, 59}, /* hash */
-    {7849, 12}, /* hashcat */
-    {7857, 56}, /* hatch */
-    {7863, 79}, /* hatch run */
-    {7873, 40}, /* hcloud */
-    {7880, 138}, /* hdiutil */
-    {7888, 226}, /* hdparm */
-    {7895, 84}, /* head */
-    {7900, 227}, /* helm */
-    {7905, 164}, /* helm del */
-    {7914, 164}, /* helm delete */
-    {7926, 164}, /* helm uninstall */
-    {7941, 35}, /* help */
-    {7946, 40}, /* heroku */
-    {7953, 15}, /* hexdump */
-    {7961, 12}, /* hey */
-    {7965, 86}, /* hg */
-    {7968, 228}, /* hg checkout */
-    {7980, 228}, /* hg co */
-    {7986, 87}, /* hg purge */
-    {7995, 228}, /* hg revert */
-    {8005, 87}, /* hg revert -C */
-    {8018, 87}, /* hg rollback */
-    {8030, 87}, /* hg strip */
-    {8039, 228}, /* hg up */
-    {8045, 87}, /* hg up -C */
-    {8054, 228}, /* hg update */
-    {8064, 87}, /* hg update -C */
-    {8077, 229}, /* history */
-    {8085, 41}, /* host */
-    {8090, 41}, /* hostid */
-    {8097, 42}, /* hostinfo */
-    {8106, 230}, /* hostname */
-    {8115, 231}, /* hostnamectl */
-    {8127, 231}, /* hostnamectl hostname */
-    {8148, 231}, /* hostnamectl status */
-    {8167, 47}, /* htop */
-    {8172, 18}, /* htpasswd */
-    {8181, 7}, /* http */
-    {8186, 12}, /* httpd */
-    {8192, 7}, /* https */
-    {8198, 28}, /* hugo */
-    {8203, 232}, /* hwclock */
-    {8211, 16}, /* hwinfo */
-    {8218, 12}, /* hydra */
-    {8224, 29}, /* hyperfine */
-    {8234, 78}, /* i386 */
-    {8239, 40}, /* ibmcloud */
-    {8248, 20}, /* icdiff */
-    {8255, 15}, /* iconv */
-    {8261, 2}, /* id */
-    {8264, 169}, /* identify */
-    {8273, 233}, /* ifconfig */
-    {8282, 234}, /* ifdown */
-    {8289, 78}, /* ifne */
-    {8294, 42}, /* ifstat */
-    {8301, 47}, /* iftop */
-    {8307, 235}, /* ifup */
-    {8312, 12}, /* img2pdf */
-    {8320, 12}, /* import */
-    {8327, 14}, /* incron */
-    {8334, 9}, /* incus */
-    {8340, 10}, /* incus delete */
-    {8353, 110}, /* influx */
-    {8360, 56}, /* influxd */
-    {8368, 116}, /* influxd drop */
-    {8381, 35}, /* info */
-    {8386, 236}, /* init */
-    {8391, 237}, /* initctl */
-    {8399, 238}, /* initdb-force */
-    {8412, 12}, /* inkscape */
-    {8421, 14}, /* inotifywait */
-    {8433, 239}, /* insmod */
-    {8440, 240}, /* install */
-    {8448, 20}, /* intel_gpu_top */
-    {8462, 237}, /* invoke-rc.d */
-    {8474, 16}, /* inxi */
-    {8479, 78}, /* ionice */
-    {8486, 16}, /* iostat */
-    {8493, 47}, /* iotop */
-    {8499, 241}, /* ip */
-    {8502, 242}, /* ip a */
-    {8507, 243}, /* ip a del */
-    {8516, 243}, /* ip a delete */
-    {8528, 244}, /* ip a flush */
-    {8539, 242}, /* ip addr */
-    {8547, 243}, /* ip addr del */
-    {8559, 243}, /* ip addr delete */
-    {8574, 244}, /* ip addr flush */
-    {8588, 242}, /* ip address */
-    {8599, 243}, /* ip address del */
-    {8614, 243}, /* ip address delete */
-    {8632, 244}, /* ip address flush */
-    {8649, 242}, /* ip l */
-    {8654, 245}, /* ip l del */
-    {8663, 245}, /* ip l delete */
-    {8675, 246}, /* ip l s */
-    {8682, 247}, /* ip l s netns */
-    {8695, 246}, /* ip l set */
-    {8704, 247}, /* ip l set netns */
-    {8719, 242}, /* ip link */
-    {8727, 245}, /* ip link del */
-    {8739, 245}, /* ip link delete */
-    {8754, 246}, /* ip link s */
-    {8764, 247}, /* ip link s netns */
-    {8780, 246}, /* ip link set */
-    {8792, 247}, /* ip link set netns */
-    {8810, 242}, /* ip maddr */
-    {8819, 242}, /* ip n */
-    {8824, 242}, /* ip neigh */
-    {8833, 242}, /* ip neighbour */
-    {8846, 242}, /* ip netns */
-    {8855, 248}, /* ip netns exec */
-    {8869, 242}, /* ip nexthop */
-    {8880, 242}, /* ip r */
-    {8885, 249}, /* ip r del */
-    {8894, 249}, /* ip r delete */
-    {8906, 250}, /* ip r flush */
-    {8917, 242}, /* ip ro */
-    {8923, 249}, /* ip ro del */
-    {8933, 249}, /* ip ro delete */
-    {8946, 250}, /* ip ro flush */
-    {8958, 242}, /* ip route */
-    {8967, 249}, /* ip route del */
-    {8980, 249}, /* ip route delete */
-    {8996, 250}, /* ip route flush */
-    {9011, 242}, /* ip rule */
-    {9019, 242}, /* ip token */
-    {9028, 242}, /* ip tunnel */
-    {9038, 242}, /* ip tuntap */
-    {9048, 43}, /* ip6tables */
-    {9058, 251}, /* ip6tables-restore */
-    {9076, 252}, /* ip6tables-save */
-    {9091, 253}, /* ipa */
-    {9095, 254}, /* ipa group-del */
-    {9109, 254}, /* ipa host-del */
-    {9122, 254}, /* ipa user-del */
-    {9135, 254}, /* ipa user-disable */
-    {9152, 52}, /* ipcalc */
-    {9159, 16}, /* ipcs */
-    {9164, 41}, /* iperf */
-    {9170, 41}, /* iperf3 */
-    {9177, 255}, /* ipmitool */
-    {9186, 256}, /* ipset */
-    {9192, 257}, /* ipset destroy */
-    {9206, 257}, /* ipset flush */
-    {9218, 52}, /* ipset-list */
-    {9229, 43}, /* iptables */
-    {9238, 43}, /* iptables-legacy */
-    {9254, 43}, /* iptables-nft */
-    {9267, 251}, /* iptables-restore */
-    {9284, 252}, /* iptables-save */
-    {9298, 42}, /* iptraf */
-    {9305, 257}, /* ipvsadm */
-    {9313, 8}, /* ipython */
-    {9321, 110}, /* isql */
-    {9326, 258}, /* iw */
-    {9329, 52}, /* iw-list */
-    {9337, 259}, /* iwconfig */
-    {9346, 52}, /* iwlist */
-    {9353, 28}, /* java */
-    {9358, 28}, /* javac */
-    {9364, 28}, /* jekyll */
-    {9371, 28}, /* jest */
-    {9376, 86}, /* jj */
-    {9379, 87}, /* jj abandon */
-    {9390, 89}, /* jobs */
-    {9395, 112}, /* joe */
-    {9399, 12}, /* john */
-    {9404, 15}, /* join */
-    {9409, 260}, /* journalctl */
-    {9420, 15}, /* jq */
-    {9423, 28}, /* just */
-    {9428, 56}, /* k3d */
-    {9432, 164}, /* k3d cluster delete */
-    {9451, 227}, /* k3s */
-    {9455, 164}, /* k3s-uninstall.sh */
-    {9472, 227}, /* k9s */
-    {9476, 115}, /* kafka-topics */
-    {9489, 116}, /* kafka-topics --delete */
-    {9511, 112}, /* kate */
-    {9516, 82}, /* kdestroy */
-    {9525, 218}, /* kdesudo */
-    {9533, 66}, /* kernel-install */
-    {9548, 66}, /* kernelstub */
-    {9559, 261}, /* kexec */
-    {9565, 82}, /* keyctl */
-    {9572, 22}, /* keytool */
-    {9580, 262}, /* kill */
-    {9585, 263}, /* killall */
-    {9593, 264}, /* killall5 */
-    {9602, 56}, /* kind */
-    {9607, 164}, /* kind delete */
-    {9619, 14}, /* kitty */
-    {9625, 239}, /* kmod */
-    {9630, 24}, /* knex */
-    {9635, 14}, /* konsole */
-    {9643, 64}, /* kpartx */
-    {9650, 45}, /* ksh */
-    {9654, 56}, /* kubeadm */
-    {9662, 164}, /* kubeadm reset */
-    {9676, 227}, /* kubectl */
-    {9684, 265}, /* kubectl apply */
-    {9698, 266}, /* kubectl cordon */
-    {9713, 267}, /* kubectl create clusterrolebinding */
-    {9747, 267}, /* kubectl create rolebinding */
-    {9774, 268}, /* kubectl delete */
-    {9789, 266}, /* kubectl drain */
-    {9803, 152}, /* kubectl exec */
-    {9816, 269}, /* kubectl patch */
-    {9830, 270}, /* kubectl replace */
-    {9846, 271}, /* kubectl scale */
-    {9860, 272}, /* kubectl taint */
-    {9874, 227}, /* kubectx */
-    {9882, 227}, /* kubens */
-    {9889, 12}, /* kwriteconfig5 */
-    {9903, 137}, /* la */
-    {9906, 12}, /* lame */
-    {9911, 89}, /* last */
-    {9916, 89}, /* lastb */
-    {9922, 273}, /* lastlog */
-    {9930, 28}, /* latex */
-    {9936, 237}, /* launchctl */
-    {9946, 28}, /* ld */
-    {9949, 254}, /* ldapdelete */
-    {9960, 52}, /* ldapsearch */
-    {9971, 17}, /* ldconfig */
-    {9980, 35}, /* ldd */
-    {9984, 274}, /* less */
-    {9989, 89}, /* let */
-    {9993, 112}, /* lf */
-    {9996, 186}, /* lftp */
-    {10001, 12}, /* libreoffice */
-    {10013, 28}, /* libtool */
-    {10021, 66}, /* lilo */
-    {10026, 9}, /* limactl */
-    {10034, 7}, /* links */
-    {10040, 40}, /* linode-cli */
-    {10051, 78}, /* linux32 */
-    {10059, 78}, /* linux64 */
-    {10067, 24}, /* liquibase */
-    {10077, 137}, /* ll */
-    {10080, 14}, /* lldb */
-    {10085, 52}, /* lldpctl */
-    {10093, 275}, /* ln */
-    {10096, 50}, /* lnav */
-    {10101, 107}, /* loadkeys */
-    {10110, 20}, /* loc */
-    {10114, 132}, /* local */
-    {10120, 89}, /* locale */
-    {10127, 17}, /* locale-gen */
-    {10138, 231}, /* localectl */
-    {10148, 231}, /* localectl list-keymaps */
-    {10171, 231}, /* localectl list-locales */
-    {10194, 231}, /* localectl status */
-    {10211, 12}, /* localepurge */
-    {10223, 137}, /* locate */
-    {10230, 276}, /* logger */
-    {10237, 231}, /* loginctl */
-    {10246, 277}, /* loginctl halt */
-    {10260, 278}, /* loginctl kill-session */
-    {10282, 278}, /* loginctl kill-user */
-    {10301, 231}, /* loginctl list-sessions */
-    {10324, 231}, /* loginctl list-users */
-    {10344, 277}, /* loginctl poweroff */
-    {10362, 277}, /* loginctl reboot */
-    {10378, 231}, /* loginctl session-status */
-    {10402, 231}, /* loginctl show-session */
-    {10424, 278}, /* loginctl terminate-session */
-    {10451, 278}, /* loginctl terminate-user */
-    {10475, 231}, /* loginctl user-status */
-    {10496, 59}, /* logout */
-    {10503, 42}, /* logread */
-    {10511, 279}, /* logrotate */
-    {10521, 279}, /* logsave */
-    {10529, 15}, /* lolcat */
-    {10536, 15}, /* look */
-    {10541, 64}, /* losetup */
-    {10549, 90}, /* lp */
-    {10552, 90}, /* lpadmin */
-    {10560, 82}, /* lpass */
-    {10566, 280}, /* lpinfo */
-    {10573, 281}, /* lpoptions */
-    {10583, 280}, /* lpq */
-    {10587, 90}, /* lpr */
-    {10591, 90}, /* lprm */
-    {10596, 280}, /* lpstat */
-    {10603, 85}, /* lrzip */
-    {10609, 137}, /* ls */
-    {10612, 282}, /* lsar */
-    {10617, 16}, /* lsattr */
-    {10624, 20}, /* lsb */
-    {10628, 42}, /* lsb_release */
-    {10640, 16}, /* lsblk */
-    {10646, 16}, /* lscpu */
-    {10652, 137}, /* lsd */
-    {10656, 20}, /* lsfd */
-    {10661, 16}, /* lshw */
-    {10666, 16}, /* lsinitramfs */
-    {10678, 16}, /* lsipc */
-    {10684, 20}, /* lsirq */
-    {10690, 20}, /* lslocks */
-    {10698, 20}, /* lslogins */
-    {10707, 20}, /* lsmem */
-    {10713, 16}, /* lsmod */
-    {10719, 16}, /* lsns */
-    {10724, 283}, /* lsof */
-    {10729, 16}, /* lspci */
-    {10735, 35}, /* lstopo */
-    {10742, 16}, /* lsusb */
-    {10748, 14}, /* ltrace */
-    {10755, 8}, /* lua */
-    {10759, 8}, /* luajit */
-    {10766, 32}, /* luarocks */
-    {10775, 284}, /* lvchange */
-    {10784, 284}, /* lvconvert */
-    {10794, 284}, /* lvcreate */
-    {10803, 285}, /* lvdisplay */
-    {10813, 284}, /* lvextend */
-    {10822, 286}, /* lvm */
-    {10826, 287}, /* lvreduce */
-    {10835, 288}, /* lvremove */
-    {10844, 284}, /* lvrename */
-    {10853, 289}, /* lvresize */
-    {10862, 285}, /* lvs */
-    {10866, 285}, /* lvscan */
-    {10873, 7}, /* lwp-request */
-    {10885, 9}, /* lxc */
-    {10889, 10}, /* lxc delete */
-    {10900, 152}, /* lxc exec */
-    {10909, 14}, /* lxc-attach */
-    {10920, 10}, /* lxc-destroy */
-    {10932, 14}, /* lxc-execute */
-    {10944, 12}, /* lynis */
-    {10950, 7}, /* lynx */
-    {10955, 39}, /* lz4 */
-    {10959, 83}, /* lz4cat */
-    {10966, 85}, /* lzma */
-    {10971, 85}, /* lzop */
-    {10976, 235}, /* macchanger */
-    {10987, 14}, /* machinectl */
-    {10998, 120}, /* magic-wormhole */
-    {11013, 12}, /* magick */
-    {11020, 120}, /* mail */
-    {11025, 155}, /* mailq */
-    {11031, 12}, /* mailx */
-    {11037, 12}, /* maim */
-    {11042, 28}, /* make */
-    {11047, 23}, /* makepasswd */
-    {11058, 32}, /* mamba */
-    {11064, 114}, /* mamba env remove */
-    {11081, 290}, /* man */
-    {11085, 291}, /* manage.py */
-    {11095, 292}, /* mapfile */
-    {11103, 110}, /* mariadb */
-    {11111, 41}, /* masscan */
-    {11119, 108}, /* mate-session-save */
-    {11137, 53}, /* mawk */
-    {11142, 40}, /* mc */
-    {11145, 120}, /* mc-cp */
-    {11151, 112}, /* mcedit */
-    {11158, 54}, /* md5sum */
-    {11165, 293}, /* mdadm */
-    {11171, 169}, /* mediainfo */
-    {11181, 61}, /* mergerfs */
-    {11190, 294}, /* mesg */
-    {11195, 28}, /* meson */
-    {11201, 183}, /* mformat */
-    {11209, 112}, /* micro */
-    {11215, 141}, /* microdnf */
-    {11224, 33}, /* microdnf remove */
-    {11240, 56}, /* micromamba */
-    {11251, 114}, /* micromamba env remove */
-    {11273, 15}, /* miller */
-    {11280, 227}, /* minikube */
-    {11289, 164}, /* minikube delete */
-    {11305, 15}, /* ministat */
-    {11314, 56}, /* mise */
-    {11319, 79}, /* mise exec */
-    {11329, 24}, /* mix */
-    {11333, 295}, /* mkdir */
-    {11339, 28}, /* mkdocs */
-    {11346, 183}, /* mkdosfs */
-    {11354, 296}, /* mke2fs */
-    {11361, 183}, /* mkexfatfs */
-    {11371, 295}, /* mkfifo */
-    {11378, 183}, /* mkfs */
-    {11383, 183}, /* mkfs-any */
-    {11392, 183}, /* mkfs.btrfs */
-    {11403, 296}, /* mkfs.ext2 */
-    {11413, 296}, /* mkfs.ext3 */
-    {11423, 296}, /* mkfs.ext4 */
-    {11433, 183}, /* mkfs.f2fs */
-    {11443, 17}, /* mkinitcpio */
-    {11454, 39}, /* mkisofs */
-    {11462, 295}, /* mknod */
-    {11468, 183}, /* mkntfs */
-    {11475, 23}, /* mkpasswd */
-    {11484, 183}, /* mkreiserfs */
-    {11495, 45}, /* mksh */
-    {11500, 39}, /* mksquashfs */
-    {11511, 183}, /* mkswap */
-    {11518, 295}, /* mktemp */
-    {11525, 183}, /* mkudffs */
-    {11533, 137}, /* mlocate */
-    {11541, 15}, /* mlr */
-    {11545, 42}, /* modinfo */
-    {11553, 297}, /* modprobe */
-    {11562, 12}, /* mogrify */
-    {11570, 66}, /* mokutil */
-    {11578, 110}, /* mongo */
-    {11584, 298}, /* mongodump */
-    {11594, 116}, /* mongodump-drop */
-    {11609, 298}, /* mongoexport */
-    {11621, 299}, /* mongorestore */
-    {11634, 110}, /* mongosh */
-    {11642, 70}, /* mongosh-drop */
-    {11655, 298}, /* mongostat */
-    {11665, 274}, /* more */
-    {11670, 51}, /* mosh */
-    {11675, 14}, /* mosh-server */
-    {11687, 15}, /* most */
-    {11692, 300}, /* mount */
-    {11698, 16}, /* mountpoint */
-    {11709, 112}, /* mousepad */
-    {11718, 12}, /* mplayer */
-    {11726, 16}, /* mpstat */
-    {11733, 12}, /* mpv */
-    {11737, 120}, /* msmtp */
-    {11743, 97}, /* mtd */
-    {11747, 176}, /* mtd erase */
-    {11757, 176}, /* mtd write */
-    {11767, 97}, /* mtd_debug */
-    {11777, 176}, /* mtd_debug erase */
-    {11793, 176}, /* mtd_debug write */
-    {11809, 135}, /* mtr */
-    {11813, 9}, /* multipass */
-    {11823, 10}, /* multipass delete */
-    {11840, 10}, /* multipass purge */
-    {11856, 111}, /* mussh */
-    {11862, 120}, /* mutt */
-    {11867, 301}, /* mv */
-    {11870, 28}, /* mvn */
-    {11874, 28}, /* mypy */
-    {11879, 110}, /* mysql */
-    {11885, 238}, /* mysql_secure_installation-reset */
-    {11917, 115}, /* mysqladmin */
-    {11928, 116}, /* mysqladmin drop */
-    {11944, 116}, /* mysqladmin shutdown */
-    {11964, 298}, /* mysqldump */
-    {11974, 299}, /* mysqlimport */
-    {11986, 110}, /* mysqlsh */
-    {11994, 36}, /* nala */
-    {11999, 38}, /* nala remove */
-    {12011, 20}, /* namei */
-    {12017, 176}, /* nandwrite */
-    {12027, 112}, /* nano */
-    {12032, 53}, /* nawk */
-    {12037, 302}, /* nc */
-    {12040, 302}, /* ncat */
-    {12045, 16}, /* ncdu */
-    {12050, 35}, /* needrestart */
-    {12062, 35}, /* needs-restarting */
-    {12079, 47}, /* neofetch */
-    {12088, 143}, /* nerdctl */
-    {12096, 147}, /* nerdctl compose down */
-    {12117, 146}, /* nerdctl container prune */
-    {12141, 152}, /* nerdctl exec */
-    {12154, 76}, /* nerdctl rm */
-    {12165, 77}, /* nerdctl rmi */
-    {12177, 151}, /* nerdctl run */
-    {12189, 146}, /* nerdctl system prune */
-    {12210, 146}, /* nerdctl volume prune */
-    {12231, 154}, /* nerdctl volume rm */
-    {12249, 302}, /* netcat */
-    {12256, 30}, /* netfilter-persistent */
-    {12277, 47}, /* nethogs */
-    {12285, 40}, /* netlify */
-    {12293, 65}, /* netplan */
-    {12301, 42}, /* netstat */
-    {12309, 126}, /* networksetup */
-    {12322, 155}, /* newaliases */
-    {12333, 183}, /* newfs */
-    {12339, 18}, /* newgidmap */
-    {12349, 303}, /* newgrp */
-    {12356, 104}, /* newusers */
-    {12365, 304}, /* nft */
-    {12369, 305}, /* nft delete chain */
-    {12386, 305}, /* nft delete ruleset */
-    {12405, 305}, /* nft delete table */
-    {12422, 305}, /* nft destroy */
-    {12434, 305}, /* nft flush */
-    {12444, 252}, /* nft-list */
-    {12453, 306}, /* nginx */
-    {12459, 41}, /* ngrep */
-    {12465, 78}, /* nice */
-    {12470, 28}, /* ninja */
-    {12476, 32}, /* nix */
-    {12480, 79}, /* nix run */
-    {12488, 223}, /* nix store */
-    {12498, 223}, /* nix-collect-garbage */
-    {12518, 32}, /* nix-env */
-    {12526, 12}, /* nix-shell */
-    {12536, 15}, /* nl */
-    {12539, 41}, /* nload */
-    {12545, 35}, /* nm */
-    {12548, 41}, /* nmap */
-    {12553, 52}, /* nmblookup */
-    {12563, 307}, /* nmcli */
-    {12569, 308}, /* nmcli c del */
-    {12581, 308}, /* nmcli c delete */
-    {12596, 309}, /* nmcli c down */
-    {12609, 308}, /* nmcli con del */
-    {12623, 308}, /* nmcli con delete */
-    {12640, 309}, /* nmcli con down */
-    {12655, 308}, /* nmcli connection del */
-    {12676, 308}, /* nmcli connection delete */
-    {12700, 309}, /* nmcli connection down */
-    {12722, 310}, /* nmcli d delete */
-    {12737, 310}, /* nmcli d disconnect */
-    {12756, 310}, /* nmcli d down */
-    {12769, 310}, /* nmcli dev delete */
-    {12786, 310}, /* nmcli dev disconnect */
-    {12807, 310}, /* nmcli dev down */
-    {12822, 310}, /* nmcli device delete */
-    {12842, 310}, /* nmcli device disconnect */
-    {12866, 310}, /* nmcli device down */
-    {12884, 311}, /* nmcli n off */
-    {12896, 311}, /* nmcli networking off */
-    {12917, 312}, /* nmcli r all off */
-    {12933, 312}, /* nmcli r wifi off */
-    {12950, 312}, /* nmcli r wwan off */
-    {12967, 312}, /* nmcli radio all off */
-    {12987, 312}, /* nmcli radio wifi off */
-    {13008, 312}, /* nmcli radio wwan off */
-    {13029, 65}, /* nmtui */
-    {13035, 112}, /* nnn */
-    {13039, 78}, /* nocorrect */
-    {13049, 8}, /* node */
-    {13054, 8}, /* nodejs */
-    {13061, 115}, /* nodetool */
-    {13070, 116}, /* nodetool decommission */
-    {13092, 116}, /* nodetool drain */
-    {13107, 78}, /* noglob */
-    {13114, 78}, /* nohup */
-    {13120, 40}, /* nomad */
-    {13126, 294}, /* notify-send */
-    {13138, 40}, /* nova */
-    {13143, 28}, /* nox */
-    {13147, 32}, /* npm */
-    {13151, 313}, /* npm audit fix */
-    {13165, 92}, /* npm deprecate */
-    {13179, 79}, /* npm exec */
-    {13188, 92}, /* npm unpublish */
-    {13202, 2}, /* nproc */
-    {13208, 79}, /* npx */
-    {13212, 14}, /* nq */
-    {13215, 314}, /* nsenter */
-    {13223, 135}, /* nslookup */
-    {13232, 42}, /* nstat */
-    {13238, 128}, /* ntfsclone */
-    {13248, 159}, /* ntfsfix */
-    {13256, 107}, /* ntpdate */
-    {13264, 78}, /* numactl */
-    {13272, 16}, /* numastat */
-    {13281, 15}, /* numfmt */
-    {13288, 169}, /* nvidia-smi */
-    {13299, 168}, /* nvim */
-    {13304, 32}, /* nvm */
-    {13308, 97}, /* nvme */
-    {13313, 315}, /* nvme delete-ns */
-    {13328, 315}, /* nvme dsm */
-    {13337, 315}, /* nvme format */
-    {13349, 315}, /* nvme sanitize */
-    {13363, 315}, /* nvme write */
-    {13374, 315}, /* nvme write-uncor */
-    {13391, 315}, /* nvme write-zeroes */
-    {13409, 126}, /* nvram */
-    {13415, 66}, /* nvram-any */
-    {13425, 20}, /* nvtop */
-    {13431, 57}, /* nwipe */
-    {13437, 23}, /* oathtool */
-    {13446, 35}, /* objdump */
-    {13454, 227}, /* oc */
-    {13457, 265}, /* oc apply */
-    {13466, 268}, /* oc delete */
-    {13476, 152}, /* oc exec */
-    {13484, 269}, /* oc patch */
-    {13493, 271}, /* oc scale */
-    {13502, 40}, /* oci */
-    {13506, 12}, /* ocrmypdf */
-    {13515, 15}, /* od */
-    {13518, 12}, /* oggenc */
-    {13525, 12}, /* okular */
-    {13532, 119}, /* oom */
-    {13536, 82}, /* op */
-    {13539, 79}, /* op run */
-    {13546, 32}, /* opam */
-    {13551, 112}, /* open */
-    {13556, 316}, /* openssl */
-    {13564, 40}, /* openstack */
-    {13574, 120}, /* openvpn */
-    {13582, 107}, /* openvt */
-    {13589, 32}, /* opkg */
-    {13594, 33}, /* opkg remove */
-    {13606, 29}, /* optirun */
-    {13614, 111}, /* orsh */
-    {13619, 8}, /* osascript */
-    {13629, 65}, /* ovs-vsctl */
-    {13639, 1}, /* p7zip */
-    {13645, 27}, /* packer */
-    {13652, 317}, /* pacman */
-    {13659, 12}, /* pactl */
-    {13665, 18}, /* pam_tally2 */
-    {13676, 28}, /* pandoc */
-    {13683, 12}, /* paplay */
-    {13690, 318}, /* parallel */
-    {13699, 111}, /* parallel-ssh */
-    {13712, 128}, /* partclone */
-    {13722, 319}, /* parted */
-    {13729, 128}, /* partimage */
-    {13739, 64}, /* partprobe */
-    {13749, 19}, /* partx */
-    {13755, 23}, /* pass */
-    {13760, 320}, /* pass cp */
-    {13768, 321}, /* pass delete */
-    {13780, 320}, /* pass edit */
-    {13790, 23}, /* pass find */
-    {13800, 320}, /* pass generate */
-    {13814, 320}, /* pass git */
-    {13823, 23}, /* pass grep */
-    {13833, 320}, /* pass init */
-    {13843, 320}, /* pass insert */
-    {13855, 23}, /* pass ls */
-    {13863, 320}, /* pass mv */
-    {13871, 321}, /* pass remove */
-    {13883, 321}, /* pass rm */
-    {13891, 23}, /* pass show */
-    {13901, 322}, /* passwd */
-    {13908, 15}, /* paste */
-    {13914, 323}, /* patch */
-    {13920, 12}, /* pavucontrol */
-    {13932, 88}, /* pax */
-    {13936, 85}, /* pbzip2 */
-    {13943, 84}, /* pcregrep */
-    {13952, 9}, /* pct */
-    {13956, 10}, /* pct destroy */
-    {13968, 11}, /* pct stop */
-    {13977, 324}, /* pdbedit */
-    {13985, 169}, /* pdffonts */
-    {13994, 169}, /* pdfinfo */
-    {14002, 28}, /* pdflatex */
-    {14011, 12}, /* pdfseparate */
-    {14023, 12}, /* pdftk */
-    {14029, 12}, /* pdftotext */
-    {14039, 12}, /* pdfunite */
-    {14048, 56}, /* pdm */
-    {14052, 79}, /* pdm run */
-    {14060, 111}, /* pdsh */
-    {14065, 29}, /* perf */
-    {14070, 325}, /* perl */
-    {14075, 326}, /* pfctl */
-    {14081, 15}, /* pg */
-    {14084, 116}, /* pg_dropcluster */
-    {14099, 298}, /* pg_dump */
-    {14107, 298}, /* pg_dumpall */
-    {14118, 298}, /* pg_isready */
-    {14129, 238}, /* pg_resetwal */
-    {14141, 299}, /* pg_restore */
-    {14152, 238}, /* pg_rewind */
-    {14162, 298}, /* pgbench */
-    {14170, 327}, /* pgrep */
-    {14176, 8}, /* php */
-    {14180, 112}, /* pico */
-    {14185, 327}, /* pidof */
-    {14191, 16}, /* pidstat */
-    {14199, 85}, /* pigz */
-    {14204, 20}, /* pinfo */
-    {14210, 41}, /* ping */
-    {14215, 41}, /* ping6 */
-    {14221, 32}, /* pip */
-    {14225, 328}, /* pip uninstall */
-    {14239, 32}, /* pip3 */
-    {14244, 328}, /* pip3 uninstall */
-    {14259, 78}, /* pipexec */
-    {14267, 32}, /* pipx */
-    {14272, 79}, /* pipx run */
-    {14281, 329}, /* pivot_root */
-    {14292, 218}, /* pkexec */
-    {14299, 32}, /* pkg */
-    {14303, 33}, /* pkg delete */
-    {14314, 33}, /* pkg remove */
-    {14325, 32}, /* pkg_add */
-    {14333, 263}, /* pkill */
-    {14339, 12}, /* playerctl */
-    {14349, 137}, /* plocate */
-    {14357, 330}, /* pm-hibernate */
-    {14370, 225}, /* pm-hibernate-never */
-    {14389, 330}, /* pm-suspend */
-    {14400, 47}, /* pmap */
-    {14405, 126}, /* pmset */
-    {14411, 32}, /* pnpm */
-    {14416, 79}, /* pnpm dlx */
-    {14425, 79}, /* pnpm exec */
-    {14435, 79}, /* pnpx */
-    {14440, 143}, /* podman */
-    {14447, 147}, /* podman compose down */
-    {14467, 146}, /* podman container prune */
-    {14490, 76}, /* podman container rm */
-    {14510, 152}, /* podman exec */
-    {14522, 145}, /* podman image prune */
-    {14541, 150}, /* podman kill */
-    {14553, 154}, /* podman kube down */
-    {14570, 146}, /* podman pod prune */
-    {14587, 76}, /* podman pod rm */
-    {14601, 76}, /* podman rm */
-    {14611, 77}, /* podman rmi */
-    {14622, 151}, /* podman run */
-    {14633, 150}, /* podman stop */
-    {14645, 146}, /* podman system prune */
-    {14665, 146}, /* podman system reset */
-    {14685, 148}, /* podman unshare */
-    {14700, 146}, /* podman volume prune */
-    {14720, 154}, /* podman volume remove */
-    {14741, 154}, /* podman volume rm */
-    {14758, 56}, /* podman-compose */
-    {14773, 147}, /* podman-compose down */
-    {14793, 32}, /* poetry */
-    {14800, 79}, /* poetry run */
-    {14811, 89}, /* popd */
-    {14816, 32}, /* port */
-    {14821, 32}, /* portage */
-    {14829, 155}, /* postcat */
-    {14837, 155}, /* postqueue */
-    {14847, 155}, /* postsuper */
-    {14857, 225}, /* poweroff */
-    {14866, 47}, /* powertop */
-    {14875, 15}, /* pr */
-    {14878, 28}, /* pre-commit */
-    {14889, 177}, /* prename */
-    {14897, 28}, /* prettier */
-    {14906, 29}, /* primusrun */
-    {14916, 331}, /* printenv */
-    {14925, 332}, /* printf */
-    {14932, 333}, /* prisma */
-    {14939, 103}, /* prlimit */
-    {14947, 14}, /* proot */
-    {14953, 78}, /* proxychains */
-    {14965, 78}, /* proxychains4 */
-    {14978, 47}, /* prtstat */
-    {14986, 327}, /* ps */
-    {14989, 110}, /* psql */
-    {14994, 111}, /* pssh */
-    {14999, 47}, /* pstree */
-    {15006, 27}, /* pulumi */
-    {15013, 94}, /* pushd */
-    {15019, 22}, /* puttygen */
-    {15028, 15}, /* pv */
-    {15031, 284}, /* pvcreate */
-    {15040, 285}, /* pvdisplay */
-    {15050, 284}, /* pvmove */
-    {15057, 288}, /* pvremove */
-    {15066, 284}, /* pvresize */
-    {15075, 285}, /* pvs */
-    {15079, 285}, /* pvscan */
-    {15086, 18}, /* pwconv */
-    {15093, 334}, /* pwd */
-    {15097, 47}, /* pwdx */
-    {15102, 31}, /* pwgen */
-    {15108, 23}, /* pwmake */
-    {15115, 45}, /* pwsh */
-    {15120, 221}, /* pwunconv */
-    {15129, 32}, /* pyenv */
-    {15135, 8}, /* pypy */
-    {15140, 8}, /* pypy3 */
-    {15146, 28}, /* pytest */
-    {15153, 8}, /* python */
-    {15160, 8}, /* python2 */
-    {15168, 8}, /* python3 */
-    {15176, 12}, /* qbittorrent-nox */
-    {15192, 80}, /* qdbus */
-    {15198, 9}, /* qemu-img */
-    {15207, 9}, /* qemu-system-x86_64 */
-    {15226, 9}, /* qm */
-    {15229, 10}, /* qm destroy */
-    {15240, 11}, /* qm reset */
-    {15249, 11}, /* qm stop */
-    {15257, 12}, /* qpdf */
-    {15262, 23}, /* qrencode */
-    {15271, 16}, /* quota */
-    {15277, 64}, /* quotacheck */
-    {15288, 335}, /* quotaoff */
-    {15297, 115}, /* rabbitmqctl */
-    {15309, 116}, /* rabbitmqctl delete_queue */
-    {15334, 116}, /* rabbitmqctl delete_vhost */
-    {15359, 116}, /* rabbitmqctl force_reset */
-    {15383, 116}, /* rabbitmqctl reset */
-    {15401, 255}, /* racadm */
-    {15408, 8}, /* racket */
-    {15415, 20}, /* radeontop */
-    {15425, 60}, /* rails */
-    {15431, 40}, /* railway */
-    {15439, 60}, /* rake */
-    {15444, 40}, /* rancher */
-    {15452, 112}, /* ranger */
-    {15459, 336}, /* rar */
-    {15463, 45}, /* rbash */
-    {15469, 32}, /* rbenv */
-    {15475, 237}, /* rc-service */
-    {15486, 42}, /* rc-status */
-    {15496, 101}, /* rc-update */
-    {15506, 237}, /* rcctl */
-    {15512, 12}, /* rclone */
-    {15519, 337}, /* rclone cleanup */
-    {15534, 337}, /* rclone delete */
-    {15548, 337}, /* rclone move */
-    {15560, 337}, /* rclone purge */
-    {15573, 337}, /* rclone rmdirs */
-    {15587, 337}, /* rclone sync */
-    {15599, 158}, /* rdiff-backup */
-    {15612, 292}, /* read */
-    {15617, 292}, /* readarray */
-    {15627, 35}, /* readelf */
-    {15635, 2}, /* readlink */
-    {15644, 132}, /* readonly */
-    {15653, 253}, /* realm */
-    {15659, 254}, /* realm leave */
-    {15671, 2}, /* realpath */
-    {15680, 225}, /* reboot */
-    {15687, 338}, /* redis-cli */
-    {15697, 12}, /* redshift */
-    {15706, 66}, /* reinstall-kernels */
-    {15724, 159}, /* reiserfsck */
-    {15735, 33}, /* removepkg */
-    {15745, 177}, /* rename */
-    {15752, 177}, /* rename.ul */
-    {15762, 40}, /* render */
-    {15769, 119}, /* renice */
-    {15776, 16}, /* repquota */
-    {15785, 294}, /* reset */
-    {15791, 64}, /* resize2fs */
-    {15801, 57}, /* resize_reiserfs */
-    {15817, 19}, /* resizepart */
-    {15828, 41}, /* resolvconf */
-    {15839, 231}, /* resolvectl */
-    {15850, 231}, /* resolvectl query */
-    {15867, 231}, /* resolvectl statistics */
-    {15889, 231}, /* resolvectl status */
-    {15907, 135}, /* resolvectl-query */
-    {15924, 12}, /* restic */
-    {15931, 67}, /* restic forget */
-    {15945, 67}, /* restic prune */
-    {15958, 339}, /* restic restore */
-    {15973, 158}, /* restore */
-    {15981, 34}, /* restorecon */
-    {15992, 72}, /* return */
-    {15999, 340}, /* rev */
-    {16003, 341}, /* rfkill */
-    {16010, 15}, /* rg */
-    {16013, 193}, /* rimraf */
-    {16020, 12}, /* rkhunter */
-    {16029, 78}, /* rlwrap */
-    {16036, 193}, /* rm */
-    {16039, 342}, /* rmdir */
-    {16045, 343}, /* rmmod */
-    {16051, 44}, /* rot13 */
-    {16057, 344}, /* route */
-    {16063, 52}, /* rpcinfo */
-    {16071, 345}, /* rpm */
-    {16075, 56}, /* rpm-ostree */
-    {16086, 33}, /* rpm-ostree uninstall */
-    {16107, 88}, /* rpm2cpio */
-    {16116, 35}, /* rpmquery */
-    {16125, 14}, /* rr */
-    {16128, 111}, /* rsh */
-    {16132, 346}, /* rsync */
-    {16138, 330}, /* rtcwake */
-    {16146, 12}, /* rtorrent */
-    {16155, 8}, /* ruby */
-    {16160, 28}, /* ruff */
-    {16165, 218}, /* run0 */
-    {16170, 78}, /* runcon */
-    {16177, 42}, /* runlevel */
-    {16186, 347}, /* runuser */
-    {16194, 28}, /* rustc */
-    {16200, 28}, /* rustfmt */
-    {16208, 32}, /* rustup */
-    {16215, 40}, /* s3cmd */
-    {16221, 237}, /* s6-svc */
-    {16228, 348}, /* salt */
-    {16233, 348}, /* salt-call */
-    {16243, 348}, /* salt-ssh */
-    {16252, 253}, /* samba-tool */
-    {16263, 254}, /* samba-tool computer delete */
-    {16290, 254}, /* samba-tool computer disable */
-    {16318, 254}, /* samba-tool group delete */
-    {16342, 254}, /* samba-tool group disable */
-    {16367, 254}, /* samba-tool user delete */
-    {16390, 254}, /* samba-tool user disable */
-    {16414, 14}, /* sandbox-exec */
-    {16427, 16}, /* sar */
-    {16431, 12}, /* say */
-    {16435, 8}, /* scala */
-    {16441, 20}, /* scc */
-    {16445, 14}, /* schroot */
-    {16453, 349}, /* scp */
-    {16457, 350}, /* screen */
-    {16464, 47}, /* screenfetch */
-    {16476, 351}, /* script */
-    {16483, 12}, /* scrot */
-    {16489, 62}, /* scrub */
-    {16495, 126}, /* scutil */
-    {16502, 40}, /* scw */
-    {16506, 35}, /* sdiff */
-    {16512, 64}, /* sdparm */
-    {16519, 82}, /* secret-tool */
-    {16531, 82}, /* security */
-    {16540, 222}, /* sed */
-    {16544, 57}, /* sedutil-cli */
-    {16556, 78}, /* sem */
-    {16560, 34}, /* semanage */
-    {16569, 120}, /* sendmail */
-    {16578, 155}, /* sendmail-q */
-    {16589, 16}, /* sensors */
-    {16597, 2}, /* seq */
-    {16601, 24}, /* sequelize */
-    {16611, 27}, /* serverless */
-    {16622, 237}, /* service */
-    {16630, 16}, /* sestatus */
-    {16639, 352}, /* set */
-    {16643, 78}, /* setarch */
-    {16651, 91}, /* setcap */
-    {16658, 353}, /* setenforce */
-    {16669, 354}, /* setfacl */
-    {16677, 107}, /* setfont */
-    {16685, 78}, /* setpriv */
-    {16693, 335}, /* setquota */
-    {16702, 78}, /* setsid */
-    {16709, 107}, /* setterm */
-    {16717, 355}, /* setxkbmap */
-    {16727, 356}, /* sfdisk */
-    {16734, 62}, /* sfill */
-    {16740, 186}, /* sftp */
-    {16745, 303}, /* sg */
-    {16748, 176}, /* sg_format */
-    {16758, 176}, /* sg_sanitize */
-    {16770, 191}, /* sgdisk */
-    {16777, 45}, /* sh */
-    {16780, 54}, /* sha1sum */
-    {16788, 54}, /* sha224sum */
-    {16798, 54}, /* sha256sum */
-    {16808, 54}, /* sha384sum */
-    {16818, 54}, /* sha512sum */
-    {16828, 88}, /* shar */
-    {16833, 35}, /* shellcheck */
-    {16844, 72}, /* shift */
-    {16850, 89}, /* shopt */
-    {16856, 30}, /* shorewall */
-    {16866, 30}, /* shorewall6 */
-    {16877, 52}, /* showmount */
-    {16887, 62}, /* shred */
-    {16893, 15}, /* shuf */
-    {16898, 357}, /* shutdown */
-    {16907, 225}, /* shutdown-now */
-    {16920, 12}, /* siege */
-    {16926, 14}, /* singularity */
-    {16938, 52}, /* sipcalc */
-    {16946, 20}, /* size */
-    {16951, 263}, /* skill */
-    {16957, 47}, /* slabtop */
-    {16965, 56}, /* slackpkg */
-    {16974, 33}, /* slackpkg remove */
-    {16990, 263}, /* slay */
-    {16995, 2}, /* sleep */
-    {17001, 111}, /* slogin */
-    {17008, 27}, /* sls */
-    {17012, 358}, /* smartctl */
-    {17021, 52}, /* smbclient */
-    {17031, 324}, /* smbpasswd */
-    {17041, 42}, /* smbstatus */
-    {17051, 16}, /* smem */
-    {17056, 32}, /* snap */
-    {17061, 33}, /* snap remove */
-    {17073, 182}, /* snap run */
-    {17082, 12}, /* snapper */
-    {17090, 67}, /* snapper delete */
-    {17105, 67}, /* snapper rm */
-    {17116, 52}, /* snmpwalk */
-    {17125, 302}, /* socat */
-    {17131, 12}, /* soffice */
-    {17139, 126}, /* softwareupdate */
-    {17154, 359}, /* sort */
-    {17159, 0}, /* source */
-    {17166, 12}, /* sox */
-    {17170, 169}, /* soxi */
-    {17175, 78}, /* spawn */
-    {17181, 126}, /* spctl */
-    {17187, 41}, /* speedtest */
-    {17197, 42}, /* speedtest-cli */
-    {17211, 28}, /* sphinx-build */
-    {17224, 125}, /* split */
-    {17230, 360}, /* sponge */
-    {17237, 110}, /* sqlcmd */
-    {17244, 298}, /* sqldiff */
-    {17252, 110}, /* sqlite */
-    {17259, 110}, /* sqlite3 */
-    {17267, 62}, /* srm */
-    {17271, 42}, /* ss */
-    {17274, 51}, /* ssh */
-    {17278, 22}, /* ssh-add */
-    {17286, 29}, /* ssh-agent */
-    {17296, 22}, /* ssh-copy-id */
-    {17308, 361}, /* ssh-keygen */
-    {17319, 41}, /* ssh-keyscan */
-    {17331, 23}, /* sshd */
-    {17336, 120}, /* sshfs */
-    {17342, 14}, /* st */
-    {17345, 32}, /* stack */
-    {17351, 29}, /* start-stop-daemon */
-    {17369, 16}, /* stat */
-    {17374, 78}, /* stdbuf */
-    {17381, 12}, /* steghide */
-    {17390, 362}, /* strace */
-    {17397, 12}, /* stress */
-    {17404, 12}, /* stress-ng */
-    {17414, 15}, /* strings */
-    {17422, 28}, /* strip */
-    {17428, 294}, /* stty */
-    {17433, 303}, /* su */
-    {17436, 105}, /* su-exec */
-    {17444, 112}, /* subl */
-    {17449, 363}, /* sudo */
-    {17454, 112}, /* sudoedit */
-    {17463, 54}, /* sum */
-    {17467, 40}, /* supabase */
-    {17476, 237}, /* supervisorctl */
-    {17490, 59}, /* suspend */
-    {17498, 237}, /* sv */
-    {17501, 237}, /* svc */
-    {17505, 86}, /* svn */
-    {17509, 87}, /* svn delete */
-    {17520, 87}, /* svn remove */
-    {17531, 364}, /* svn revert */
-    {17542, 87}, /* svn rm */
-    {17549, 86}, /* svnadmin */
-    {17558, 120}, /* swaks */
-    {17564, 285}, /* swaplabel */
-    {17574, 185}, /* swapoff */
-    {17582, 185}, /* swapon */
-    {17589, 28}, /* swift */
-    {17595, 329}, /* switch_root */
-    {17607, 32}, /* swupd */
-    {17613, 33}, /* swupd bundle-remove */
-    {17633, 295}, /* symlink */
-    {17641, 365}, /* sync */
-    {17646, 12}, /* sysbench */
-    {17655, 366}, /* sysctl */
-    {17662, 171}, /* syslinux */
-    {17671, 367}, /* systemctl */
-    {17681, 368}, /* systemctl add-wants */
-    {17701, 369}, /* systemctl disable */
-    {17719, 370}, /* systemctl emergency */
-    {17739, 368}, /* systemctl enable */
-    {17756, 370}, /* systemctl halt */
-    {17771, 371}, /* systemctl isolate */
-    {17789, 370}, /* systemctl kexec */
-    {17805, 369}, /* systemctl kill */
-    {17820, 369}, /* systemctl mask */
-    {17835, 370}, /* systemctl poweroff */
-    {17854, 370}, /* systemctl reboot */
-    {17871, 370}, /* systemctl rescue */
-    {17888, 368}, /* systemctl set-default */
-    {17910, 370}, /* systemctl soft-reboot */
-    {17932, 368}, /* systemctl start */
-    {17948, 369}, /* systemctl stop */
-    {17963, 231}, /* systemd-analyze */
-    {17979, 276}, /* systemd-cat */
-    {17991, 231}, /* systemd-cgls */
-    {18004, 231}, /* systemd-cgtop */
-    {18018, 231}, /* systemd-detect-virt */
-    {18038, 78}, /* systemd-inhibit */
-    {18054, 14}, /* systemd-nspawn */
-    {18069, 169}, /* systemd-resolve */
-    {18085, 372}, /* systemd-run */
-    {18097, 126}, /* systemsetup */
-    {18109, 340}, /* tac */
-    {18113, 373}, /* tail */
-    {18118, 42}, /* tailscale */
-    {18128, 73}, /* tar */
-    {18132, 12}, /* tarsnap */
-    {18140, 28}, /* task */
-    {18145, 17}, /* tasksel */
-    {18153, 105}, /* taskset */
-    {18161, 65}, /* tc */
-    {18164, 374}, /* tc class */
-    {18173, 374}, /* tc filter */
-    {18183, 374}, /* tc qdisc */
-    {18192, 126}, /* tccutil */
-    {18200, 8}, /* tclsh */
-    {18206, 375}, /* tcpdump */
-    {18214, 20}, /* tcptrack */
-    {18223, 45}, /* tcsh */
-    {18228, 56}, /* tdnf */
-    {18233, 33}, /* tdnf erase */
-    {18244, 33}, /* tdnf remove */
-    {18256, 65}, /* teamdctl */
-    {18265, 360}, /* tee */
-    {18269, 236}, /* telinit */
-    {18277, 225}, /* telinit-0 */
-    {18287, 376}, /* telnet */
-    {18294, 14}, /* terminator */
-    {18305, 377}, /* terraform */
-    {18315, 377}, /* terragrunt */
-    {18326, 12}, /* tesseract */
-    {18336, 2}, /* test */
-    {18341, 186}, /* tftp */
-    {18346, 12}, /* thunderbird */
-    {18358, 14}, /* tilix */
-    {18364, 378}, /* time */
-    {18369, 231}, /* timedatectl */
-    {18381, 231}, /* timedatectl list-timezones */
-    {18408, 231}, /* timedatectl show */
-    {18425, 231}, /* timedatectl status */
-    {18444, 20}, /* timedatex */
-    {18454, 379}, /* timeout */
-    {18462, 89}, /* times */
-    {18468, 12}, /* timeshift */
-    {18478, 67}, /* timeshift --delete */
-    {18497, 158}, /* timeshift-any */
-    {18511, 35}, /* tldr */
-    {18516, 56}, /* tmutil */
-    {18523, 67}, /* tmutil delete */
-    {18537, 380}, /* tmux */
-    {18542, 377}, /* tofu */
-    {18547, 15}, /* toilet */
-    {18554, 20}, /* tokei */
-    {18560, 14}, /* toolbox */
-    {18568, 47}, /* top */
-    {18572, 78}, /* torify */
-    {18579, 78}, /* torsocks */
-    {18588, 381}, /* touch */
-    {18594, 28}, /* tox */
-    {18598, 81}, /* toybox */
-    {18605, 188}, /* tpm2_clear */
-    {18616, 72}, /* tput */
-    {18621, 340}, /* tr */
-    {18624, 41}, /* tracepath */
-    {18634, 41}, /* traceroute */
-    {18645, 20}, /* trafshow */
-    {18654, 12}, /* transmission-cli */
-    {18671, 382}, /* trap */
-    {18676, 193}, /* trash */
-    {18682, 193}, /* trash-put */
-    {18692, 16}, /* tree */
-    {18697, 2}, /* true */
-    {18702, 173}, /* truncate */
-    {18711, 14}, /* ts */
-    {18714, 28}, /* tsc */
-    {18718, 375}, /* tshark */
-    {18725, 15}, /* tsort */
-    {18731, 89}, /* tty */
-    {18735, 160}, /* tune2fs */
-    {18743, 119}, /* tuned-adm */
-    {18753, 89}, /* type */
-    {18758, 24}, /* typeorm */
-    {18766, 132}, /* typeset */
-    {18774, 20}, /* tzselect */
-    {18783, 176}, /* ubiformat */
-    {18793, 355}, /* ubuntu-drivers */
-    {18808, 103}, /* uclampset */
-    {18818, 12}, /* udevadm */
-    {18826, 136}, /* udhcpc */
-    {18833, 64}, /* udisksctl */
-    {18843, 383}, /* ufw */
-    {18847, 384}, /* ulimit */
-    {18854, 384}, /* umask */
-    {18860, 385}, /* umount */
-    {18867, 59}, /* unalias */
-    {18875, 2}, /* uname */
-    {18881, 386}, /* unar */
-    {18886, 17}, /* unattended-upgrade */
-    {18905, 78}, /* unbuffer */
-    {18914, 39}, /* uncompress */
-    {18925, 15}, /* unexpand */
-    {18934, 61}, /* unionfs */
-    {18942, 61}, /* unionfs-fuse */
-    {18955, 15}, /* uniq */
-    {18960, 15}, /* units */
-    {18966, 15}, /* unix2dos */
-    {18975, 342}, /* unlink */
-    {18982, 336}, /* unrar */
-    {18988, 387}, /* unset */
-    {18994, 388}, /* unshare */
-    {19002, 389}, /* unsquashfs */
-    {19013, 39}, /* unxz */
-    {19018, 282}, /* unzip */
-    {19024, 39}, /* unzstd */
-    {19031, 40}, /* upctl */
-    {19037, 355}, /* update-alternatives */
-    {19057, 17}, /* update-ca-certificates */
-    {19080, 17}, /* update-grub */
-    {19092, 390}, /* update-initramfs */
-    {19109, 188}, /* update-initramfs-d */
-    {19128, 101}, /* update-rc.d */
-    {19140, 12}, /* upnpc */
-    {19146, 169}, /* upower */
-    {19153, 2}, /* uptime */
-    {19160, 14}, /* urxvt */
-    {19166, 21}, /* useradd */
-    {19174, 134}, /* userdel */
-    {19182, 391}, /* usermod */
-    {19190, 89}, /* users */
-    {19196, 50}, /* utmpdump */
-    {19205, 44}, /* uudecode */
-    {19214, 44}, /* uuencode */
-    {19223, 23}, /* uuidgen */
-    {19231, 32}, /* uv */
-    {19234, 79}, /* uv run */
-    {19241, 79}, /* uvx */
-    {19245, 169}, /* v4l2-ctl */
-    {19254, 27}, /* vagrant */
-    {19262, 10}, /* vagrant destroy */
-    {19278, 14}, /* vagrant-ssh */
-    {19290, 169}, /* vainfo */
-    {19297, 29}, /* valgrind */
-    {19306, 338}, /* valkey-cli */
-    {19317, 115}, /* vault */
-    {19323, 116}, /* vault delete */
-    {19336, 9}, /* vboxmanage */
-    {19347, 11}, /* vboxmanage controlvm */
-    {19368, 169}, /* vcgencmd */
-    {19377, 32}, /* vcpkg */
-    {19383, 137}, /* vdir */
-    {19388, 40}, /* velero */
-    {19395, 40}, /* vercel */
-    {19402, 335}, /* vgcfgrestore */
-    {19415, 284}, /* vgchange */
-    {19424, 284}, /* vgcreate */
-    {19433, 285}, /* vgdisplay */
-    {19443, 335}, /* vgexport */
-    {19452, 284}, /* vgextend */
-    {19461, 335}, /* vgimportclone */
-    {19475, 284}, /* vgreduce */
-    {19484, 288}, /* vgremove */
-    {19493, 284}, /* vgrename */
-    {19502, 285}, /* vgs */
-    {19506, 285}, /* vgscan */
-    {19513, 168}, /* vi */
-    {19516, 168}, /* view */
-    {19521, 112}, /* vifm */
-    {19526, 112}, /* vigr */
-    {19531, 168}, /* vim */
-    {19535, 35}, /* vimdiff */
-    {19543, 112}, /* vipw */
-    {19548, 9}, /* virsh */
-    {19554, 10}, /* virsh destroy */
-    {19568, 10}, /* virsh net-destroy */
-    {19586, 10}, /* virsh net-undefine */
-    {19605, 10}, /* virsh pool-delete */
-    {19623, 11}, /* virsh reboot */
-    {19636, 10}, /* virsh reset */
-    {19648, 11}, /* virsh shutdown */
-    {19663, 10}, /* virsh snapshot-delete */
-    {19685, 10}, /* virsh undefine */
-    {19700, 10}, /* virsh vol-delete */
-    {19717, 10}, /* virsh vol-wipe */
-    {19732, 112}, /* visudo */
-    {19739, 28}, /* vite */
-    {19744, 12}, /* vlc */
-    {19748, 18}, /* vlock */
-    {19754, 16}, /* vmstat */
-    {19761, 52}, /* vnstat */
-    {19768, 40}, /* vultr */
-    {19774, 40}, /* vultr-cli */
-    {19784, 89}, /* w */
-    {19786, 7}, /* w3m */
-    {19790, 89}, /* wait */
-    {19795, 12}, /* wakeonlan */
-    {19805, 276}, /* wall */
-    {19810, 392}, /* watch */
-    {19816, 14}, /* watchexec */
-    {19826, 20}, /* wavemon */
-    {19834, 15}, /* wc */
-    {19837, 20}, /* wdiff */
-    {19843, 28}, /* webpack */
-    {19851, 50}, /* wevtutil */
-    {19860, 22}, /* wg */
-    {19863, 235}, /* wg-quick */
-    {19872, 393}, /* wget */
-    {19877, 35}, /* whatis */
-    {19884, 394}, /* whence */
-    {19891, 35}, /* whereis */
-    {19899, 395}, /* which */
-    {19905, 89}, /* who */
-    {19909, 89}, /* whoami */
-    {19916, 41}, /* whois */
-    {19922, 78}, /* winpty */
-    {19929, 62}, /* wipe */
-    {19934, 396}, /* wipefs */
-    {19941, 12}, /* wl-copy */
-    {19949, 12}, /* wl-paste */
-    {19958, 169}, /* wmctrl */
-    {19965, 95}, /* wodim */
-    {19971, 120}, /* wormhole */
-    {19980, 65}, /* wpa_cli */
-    {19988, 40}, /* wrangler */
-    {19997, 276}, /* write */
-    {20003, 12}, /* wrk */
-    {20007, 14}, /* x-terminal-emulator */
-    {20027, 20}, /* x86info */
-    {20035, 397}, /* xargs */
-    {20041, 12}, /* xbacklight */
-    {20052, 32}, /* xbps-install */
-    {20065, 32}, /* xbps-remove */
-    {20077, 12}, /* xclip */
-    {20083, 112}, /* xdg-open */
-    {20092, 169}, /* xdotool */
-    {20100, 169}, /* xdpyinfo */
-    {20109, 40}, /* xe */
-    {20112, 28}, /* xelatex */
-    {20120, 108}, /* xfce4-session-logout */
-    {20141, 14}, /* xfce4-terminal */
-    {20156, 64}, /* xfs_growfs */
-    {20167, 42}, /* xfs_info */
-    {20176, 398}, /* xfs_repair */
-    {20187, 158}, /* xfsrestore */
-    {20198, 7}, /* xh */
-    {20201, 263}, /* xkill */
-    {20207, 169}, /* xlsclients */
-    {20218, 15}, /* xmllint */
-    {20226, 15}, /* xmlstarlet */
-    {20237, 39}, /* xorriso */
-    {20245, 95}, /* xorrisofs */
-    {20255, 169}, /* xprop */
-    {20261, 355}, /* xrandr */
-    {20268, 12}, /* xsel */
-    {20273, 355}, /* xset */
-    {20278, 14}, /* xterm */
-    {20284, 78}, /* xvfb-run */
-    {20293, 169}, /* xwininfo */
-    {20302, 399}, /* xxd */
-    {20306, 54}, /* xxhsum */
-    {20313, 85}, /* xz */
-    {20316, 83}, /* xzcat */
-    {20322, 84}, /* xzgrep */
-    {20329, 15}, /* xzless */
-    {20336, 32}, /* yarn */
-    {20341, 79}, /* yarn dlx */
-    {20350, 79}, /* yarn exec */
-    {20360, 400}, /* yes */
-    {20364, 12}, /* youtube-dl */
-    {20375, 15}, /* yq */
-    {20378, 12}, /* yt-dlp */
-    {20385, 141}, /* yum */
-    {20389, 33}, /* yum autoremove */
-    {20404, 33}, /* yum erase */
-    {20414, 33}, /* yum remove */
-    {20425, 12}, /* zathura */
-    {20433, 169}, /* zbarimg */
-    {20441, 83}, /* zcat */
-    {20446, 84}, /* zegrep */
-    {20453, 12}, /* zellij */
-    {20460, 57}, /* zerofree */
-    {20469, 401}, /* zfs */
-    {20473, 402}, /* zfs destroy */
-    {20485, 403}, /* zfs receive */
-    {20497, 403}, /* zfs recv */
-    {20506, 402}, /* zfs rollback */
-    {20519, 84}, /* zgrep */
-    {20525, 28}, /* zig */
-    {20529, 39}, /* zip */
-    {20533, 15}, /* zless */
-    {20539, 401}, /* zpool */
-    {20545, 402}, /* zpool create */
-    {20558, 402}, /* zpool destroy */
-    {20572, 404}, /* zpool detach */
-    {20585, 404}, /* zpool export */
-    {20598, 402}, /* zpool labelclear */
-    {20615, 404}, /* zpool offline */
-    {20629, 402}, /* zpool remove */
-    {20642, 402}, /* zpool split */
-    {20654, 45}, /* zsh */
-    {20658, 85}, /* zstd */
-    {20663, 83}, /* zstdcat */
-    {20671, 39}, /* zstdmt */
-    {20678, 141}, /* zypper */
-    {20685, 33}, /* zypper remove */
-    {20699, 33}, /* zypper rm */
+    {727, 43}, /* arpspoof */
+    {736, 44}, /* arptables */
+    {746, 45}, /* ascii85 */
+    {754, 20}, /* asciinema */
+    {764, 32}, /* asdf */
+    {769, 46}, /* ash */
+    {773, 47}, /* at */
+    {776, 14}, /* at-spi */
+    {783, 48}, /* atop */
+    {788, 49}, /* atq */
+    {792, 49}, /* atrm */
+    {797, 50}, /* attic */
+    {803, 51}, /* attic delete */
+    {816, 51}, /* attic prune */
+    {828, 52}, /* auditctl */
+    {837, 53}, /* aureport */
+    {846, 53}, /* ausearch */
+    {855, 54}, /* authselect */
+    {866, 28}, /* automake */
+    {875, 28}, /* autoreconf */
+    {886, 55}, /* autossh */
+    {894, 41}, /* avahi-browse */
+    {907, 56}, /* avahi-resolve */
+    {921, 57}, /* awk */
+    {925, 40}, /* aws */
+    {929, 7}, /* axel */
+    {934, 40}, /* az */
+    {937, 40}, /* b2 */
+    {940, 58}, /* b2sum */
+    {946, 59}, /* badblocks */
+    {956, 50}, /* barman */
+    {963, 51}, /* barman delete */
+    {977, 45}, /* base32 */
+    {984, 45}, /* base64 */
+    {991, 2}, /* basename */
+    {1000, 45}, /* basenc */
+    {1007, 46}, /* bash */
+    {1012, 15}, /* bat */
+    {1016, 15}, /* batcat */
+    {1023, 47}, /* batch */
+    {1029, 28}, /* bazel */
+    {1035, 15}, /* bc */
+    {1038, 60}, /* bcachefs */
+    {1047, 61}, /* bcachefs format */
+    {1063, 62}, /* bconsole */
+    {1072, 12}, /* beep */
+    {1077, 63}, /* bfg */
+    {1081, 64}, /* bg */
+    {1084, 65}, /* bin-rails */
+    {1094, 64}, /* bind */
+    {1099, 66}, /* bindfs */
+    {1106, 28}, /* black */
+    {1112, 67}, /* bleachbit */
+    {1122, 68}, /* blkdiscard */
+    {1133, 16}, /* blkid */
+    {1139, 69}, /* blockdev */
+    {1148, 70}, /* bluetoothctl */
+    {1161, 48}, /* bmon */
+    {1166, 71}, /* bootctl */
+    {1174, 12}, /* borg */
+    {1179, 72}, /* borg compact */
+    {1192, 72}, /* borg delete */
+    {1204, 73}, /* borg extract */
+    {1217, 72}, /* borg prune */
+    {1228, 74}, /* bq */
+    {1231, 75}, /* bq rm */
+    {1237, 12}, /* brasero */
+    {1245, 76}, /* brctl */
+    {1251, 77}, /* break */
+    {1257, 32}, /* brew */
+    {1262, 33}, /* brew remove */
+    {1274, 33}, /* brew rm */
+    {1282, 33}, /* brew uninstall */
+    {1297, 76}, /* bridge */
+    {1304, 12}, /* brightnessctl */
+    {1318, 78}, /* bsdtar */
+    {1325, 48}, /* btop */
+    {1330, 79}, /* btrfs */
+    {1336, 80}, /* btrfs check */
+    {1348, 80}, /* btrfs device delete */
+    {1368, 80}, /* btrfs device remove */
+    {1388, 80}, /* btrfs subvol del */
+    {1405, 80}, /* btrfs subvol delete */
+    {1425, 80}, /* btrfs subvolume del */
+    {1445, 80}, /* btrfs subvolume delete */
+    {1468, 60}, /* buildah */
+    {1476, 81}, /* buildah rm */
+    {1487, 82}, /* buildah rmi */
+    {1499, 83}, /* builtin */
+    {1507, 8}, /* bun */
+    {1511, 32}, /* bundle */
+    {1518, 84}, /* bundle exec */
+    {1530, 84}, /* bunx */
+    {1535, 39}, /* bunzip2 */
+    {1543, 50}, /* bup */
+    {1547, 51}, /* bup gc */
+    {1554, 51}, /* bup prune-older */
+    {1570, 51}, /* bup rm */
+    {1577, 50}, /* bupstash */
+    {1586, 51}, /* bupstash rm */
+    {1598, 85}, /* busctl */
+    {1605, 86}, /* busybox */
+    {1613, 87}, /* bw */
+    {1616, 29}, /* bwrap */
+    {1622, 12}, /* byobu */
+    {1628, 88}, /* bzcat */
+    {1634, 89}, /* bzgrep */
+    {1641, 90}, /* bzip2 */
+    {1647, 91}, /* bzr */
+    {1651, 92}, /* bzr uncommit */
+    {1664, 28}, /* c++ */
+    {1668, 20}, /* c++filt */
+    {1676, 32}, /* cabal */
+    {1682, 93}, /* cabextract */
+    {1693, 12}, /* caddy */
+    {1699, 83}, /* caffeinate */
+    {1710, 15}, /* cal */
+    {1714, 94}, /* caller */
+    {1721, 95}, /* cancel */
+    {1728, 96}, /* capsh */
+    {1734, 32}, /* cargo */
+    {1740, 97}, /* cargo yank */
+    {1751, 98}, /* cat */
+    {1755, 14}, /* catchsegv */
+    {1765, 28}, /* cc */
+    {1768, 28}, /* ccache */
+    {1775, 99}, /* cd */
+    {1778, 27}, /* cdk */
+    {1782, 100}, /* cdrecord */
+    {1791, 22}, /* certbot */
+    {1799, 101}, /* cfdisk */
+    {1806, 102}, /* cgdisk */
+    {1813, 83}, /* cgexec */
+    {1820, 103}, /* chage */
+    {1826, 104}, /* chattr */
+    {1833, 34}, /* chcon */
+    {1839, 99}, /* chdir */
+    {1845, 35}, /* cheat */
+    {1851, 18}, /* chfn */
+    {1856, 105}, /* chgrp */
+    {1862, 106}, /* chkconfig */
+    {1872, 12}, /* chkrootkit */
+    {1883, 107}, /* chmod */
+    {1889, 108}, /* choom */
+    {1895, 105}, /* chown */
+    {1901, 109}, /* chpasswd */
+    {1910, 29}, /* chpst */
+    {1916, 12}, /* chromium */
+    {1925, 83}, /* chronic */
+    {1933, 20}, /* chronyc */
+    {1941, 110}, /* chroot */
+    {1948, 110}, /* chrt */
+    {1953, 111}, /* chsh */
+    {1958, 112}, /* chvt */
+    {1963, 113}, /* cinnamon-session-quit */
+    {1985, 40}, /* civo */
+    {1990, 58}, /* cksum */
+    {1996, 114}, /* clamscan */
+    {2005, 28}, /* clang */
+    {2011, 28}, /* clang++ */
+    {2019, 115}, /* clang-format */
+    {2032, 77}, /* clear */
+    {2038, 116}, /* clickhouse-client */
+    {2056, 20}, /* cloc */
+    {2061, 117}, /* clush */
+    {2067, 28}, /* cmake */
+    {2073, 35}, /* cmp */
+    {2077, 116}, /* cockroach */
+    {2087, 118}, /* code */
+    {2092, 60}, /* colima */
+    {2099, 119}, /* colima delete */
+    {2113, 35}, /* colordiff */
+    {2123, 15}, /* column */
+    {2130, 35}, /* comm */
+    {2135, 120}, /* command */
+    {2143, 35}, /* compgen */
+    {2151, 77}, /* complete */
+    {2160, 32}, /* composer */
+    {2169, 90}, /* compress */
+    {2178, 32}, /* conan */
+    {2184, 32}, /* conda */
+    {2190, 121}, /* conda env remove */
+    {2207, 121}, /* conda remove */
+    {2220, 84}, /* conda run */
+    {2230, 28}, /* configure */
+    {2240, 122}, /* conntrack */
+    {2250, 123}, /* consul */
+    {2257, 124}, /* consul kv delete */
+    {2274, 77}, /* continue */
+    {2283, 12}, /* convert */
+    {2291, 42}, /* coredumpctl */
+    {2303, 15}, /* cowsay */
+    {2310, 125}, /* cp */
+    {2313, 32}, /* cpan */
+    {2318, 32}, /* cpanm */
+    {2324, 126}, /* cpio */
+    {2329, 115}, /* cpp */
+    {2333, 127}, /* cpufreq-set */
+    {2345, 20}, /* cpuid */
+    {2351, 110}, /* cpulimit */
+    {2360, 127}, /* cpupower */
+    {2369, 116}, /* cqlsh */
+    {2375, 60}, /* crc */
+    {2379, 119}, /* crc delete */
+    {2390, 58}, /* crc32 */
+    {2396, 75}, /* createdb-drop */
+    {2410, 60}, /* crictl */
+    {2417, 81}, /* crictl rm */
+    {2427, 82}, /* crictl rmi */
+    {2438, 81}, /* crictl rmp */
+    {2449, 128}, /* croc */
+    {2454, 12}, /* cron */
+    {2459, 12}, /* crond */
+    {2465, 129}, /* crontab */
+    {2473, 118}, /* crontab-e */
+    {2483, 130}, /* cryptsetup */
+    {2494, 131}, /* cryptsetup close */
+    {2511, 132}, /* cryptsetup erase */
+    {2528, 131}, /* cryptsetup luksClose */
+    {2549, 132}, /* cryptsetup luksErase */
+    {2570, 132}, /* cryptsetup luksFormat */
+    {2592, 132}, /* cryptsetup luksHeaderRestore */
+    {2621, 132}, /* cryptsetup luksKillSlot */
+    {2645, 132}, /* cryptsetup luksRemoveKey */
+    {2670, 132}, /* cryptsetup reencrypt */
+    {2691, 131}, /* cryptsetup remove */
+    {2709, 30}, /* csf */
+    {2713, 46}, /* csh */
+    {2717, 133}, /* csplit */
+    {2724, 134}, /* csrutil */
+    {2732, 117}, /* csshx */
+    {2738, 15}, /* csvcut */
+    {2745, 115}, /* csvgrep */
+    {2753, 15}, /* csvlook */
+    {2761, 115}, /* csvsort */
+    {2769, 60}, /* ctr */
+    {2773, 119}, /* ctr containers delete */
+    {2795, 119}, /* ctr containers remove */
+    {2817, 119}, /* ctr containers rm */
+    {2835, 119}, /* ctr images delete */
+    {2853, 119}, /* ctr images remove */
+    {2871, 119}, /* ctr images rm */
+    {2885, 119}, /* ctr namespaces delete */
+    {2907, 119}, /* ctr namespaces remove */
+    {2929, 119}, /* ctr namespaces rm */
+    {2947, 119}, /* ctr snapshots delete */
+    {2968, 119}, /* ctr snapshots remove */
+    {2989, 119}, /* ctr snapshots rm */
+    {3006, 135}, /* cupsctl */
+    {3014, 135}, /* cupsdisable */
+    {3026, 135}, /* cupsenable */
+    {3037, 7}, /* curl */
+    {3042, 15}, /* cut */
+    {3046, 12}, /* cvlc */
+    {3051, 91}, /* cvs */
+    {3055, 60}, /* cyrus */
+    {3061, 136}, /* cyrus delete */
+    {3074, 110}, /* daemon */
+    {3081, 29}, /* daemonize */
+    {3091, 46}, /* dash */
+    {3096, 137}, /* date */
+    {3101, 112}, /* date-s */
+    {3108, 55}, /* dbclient */
+    {3117, 24}, /* dbmate */
+    {3124, 83}, /* dbus-launch */
+    {3136, 83}, /* dbus-run-session */
+    {3153, 85}, /* dbus-send */
+    {3163, 15}, /* dc */
+    {3166, 138}, /* dc3dd */
+    {3172, 138}, /* dcfldd */
+    {3179, 12}, /* dconf */
+    {3185, 139}, /* dconf reset */
+    {3197, 140}, /* dd */
+    {3200, 138}, /* ddrescue */
+    {3209, 64}, /* deactivate */
+    {3220, 35}, /* debsums */
+    {3228, 141}, /* debugfs */
+    {3236, 142}, /* declare */
+    {3244, 134}, /* defaults */
+    {3253, 143}, /* delgroup */
+    {3262, 19}, /* delpart */
+    {3270, 20}, /* delta */
+    {3276, 12}, /* deluge */
+    {3283, 144}, /* deluser */
+    {3291, 145}, /* delv */
+    {3296, 8}, /* deno */
+    {3301, 17}, /* depmod */
+    {3308, 16}, /* df */
+    {3311, 146}, /* dhclient */
+    {3320, 146}, /* dhcpcd */
+    {3327, 24}, /* diesel */
+    {3334, 35}, /* diff */
+    {3339, 20}, /* diff3 */
+    {3345, 35}, /* diffstat */
+    {3354, 20}, /* difft */
+    {3360, 145}, /* dig */
+    {3364, 147}, /* dir */
+    {3368, 12}, /* direnv */
+    {3375, 84}, /* direnv exec */
+    {3387, 2}, /* dirname */
+    {3395, 94}, /* dirs */
+    {3400, 148}, /* diskutil */
+    {3409, 64}, /* disown */
+    {3416, 14}, /* distrobox */
+    {3426, 149}, /* dmesg */
+    {3432, 112}, /* dmesg-n */
+    {3440, 16}, /* dmidecode */
+    {3450, 102}, /* dmsetup */
+    {3458, 150}, /* dmsetup clear */
+    {3472, 150}, /* dmsetup remove */
+    {3487, 150}, /* dmsetup remove_all */
+    {3506, 150}, /* dmsetup suspend */
+    {3522, 150}, /* dmsetup wipe_table */
+    {3541, 151}, /* dnf */
+    {3545, 33}, /* dnf autoremove */
+    {3560, 33}, /* dnf erase */
+    {3570, 33}, /* dnf remove */
+    {3581, 17}, /* do-release-upgrade */
+    {3600, 152}, /* doas */
+    {3605, 153}, /* docker */
+    {3612, 154}, /* docker builder df */
+    {3630, 154}, /* docker builder events */
+    {3652, 154}, /* docker builder info */
+    {3672, 154}, /* docker builder inspect */
+    {3695, 154}, /* docker builder list */
+    {3715, 154}, /* docker builder ls */
+    {3733, 155}, /* docker builder prune */
+    {3754, 156}, /* docker buildx prune */
+    {3774, 154}, /* docker compose config */
+    {3796, 157}, /* docker compose down */
+    {3816, 154}, /* docker compose events */
+    {3838, 158}, /* docker compose exec */
+    {3858, 154}, /* docker compose images */
+    {3880, 154}, /* docker compose logs */
+    {3900, 154}, /* docker compose ls */
+    {3918, 154}, /* docker compose port */
+    {3938, 154}, /* docker compose ps */
+    {3956, 157}, /* docker compose rm */
+    {3974, 158}, /* docker compose run */
+    {3993, 154}, /* docker compose top */
+    {4012, 154}, /* docker compose version */
+    {4035, 154}, /* docker container */
+    {4052, 159}, /* docker container create */
+    {4076, 154}, /* docker container df */
+    {4096, 154}, /* docker container events */
+    {4120, 159}, /* docker container exec */
+    {4142, 154}, /* docker container info */
+    {4164, 154}, /* docker container inspect */
+    {4189, 160}, /* docker container kill */
+    {4211, 154}, /* docker container list */
+    {4233, 154}, /* docker container ls */
+    {4253, 156}, /* docker container prune */
+    {4276, 159}, /* docker container restart */
+    {4301, 81}, /* docker container rm */
+    {4321, 161}, /* docker container run */
+    {4342, 159}, /* docker container start */
+    {4365, 160}, /* docker container stop */
+    {4387, 162}, /* docker exec */
+    {4399, 154}, /* docker image */
+    {4412, 159}, /* docker image build */
+    {4431, 154}, /* docker image df */
+    {4447, 154}, /* docker image events */
+    {4467, 154}, /* docker image info */
+    {4485, 154}, /* docker image inspect */
+    {4506, 154}, /* docker image list */
+    {4524, 154}, /* docker image ls */
+    {4540, 155}, /* docker image prune */
+    {4559, 159}, /* docker image pull */
+    {4577, 159}, /* docker image push */
+    {4595, 82}, /* docker image rm */
+    {4611, 159}, /* docker image tag */
+    {4628, 154}, /* docker images df */
+    {4645, 154}, /* docker images events */
+    {4666, 154}, /* docker images info */
+    {4685, 154}, /* docker images inspect */
+    {4707, 154}, /* docker images list */
+    {4726, 154}, /* docker images ls */
+    {4743, 160}, /* docker kill */
+    {4755, 154}, /* docker network */
+    {4770, 159}, /* docker network connect */
+    {4793, 159}, /* docker network create */
+    {4815, 154}, /* docker network df */
+    {4833, 159}, /* docker network disconnect */
+    {4859, 154}, /* docker network events */
+    {4881, 154}, /* docker network info */
+    {4901, 154}, /* docker network inspect */
+    {4924, 154}, /* docker network list */
+    {4944, 154}, /* docker network ls */
+    {4962, 155}, /* docker network prune */
+    {4983, 159}, /* docker network rm */
+    {5001, 163}, /* docker node rm */
+    {5016, 81}, /* docker rm */
+    {5026, 82}, /* docker rmi */
+    {5037, 161}, /* docker run */
+    {5048, 163}, /* docker secret rm */
+    {5065, 163}, /* docker service rm */
+    {5083, 163}, /* docker stack rm */
+    {5099, 160}, /* docker stop */
+    {5111, 163}, /* docker swarm leave */
+    {5130, 154}, /* docker system df */
+    {5147, 154}, /* docker system events */
+    {5168, 154}, /* docker system info */
+    {5187, 154}, /* docker system inspect */
+    {5209, 154}, /* docker system list */
+    {5228, 154}, /* docker system ls */
+    {5245, 156}, /* docker system prune */
+    {5265, 156}, /* docker system reset */
+    {5285, 154}, /* docker volume */
+    {5299, 159}, /* docker volume create */
+    {5320, 154}, /* docker volume df */
+    {5337, 154}, /* docker volume events */
+    {5358, 154}, /* docker volume info */
+    {5377, 154}, /* docker volume inspect */
+    {5399, 154}, /* docker volume list */
+    {5418, 154}, /* docker volume ls */
+    {5435, 156}, /* docker volume prune */
+    {5455, 164}, /* docker volume remove */
+    {5476, 164}, /* docker volume rm */
+    {5493, 60}, /* docker-compose */
+    {5508, 154}, /* docker-compose config */
+    {5530, 157}, /* docker-compose down */
+    {5550, 158}, /* docker-compose exec */
+    {5570, 157}, /* docker-compose kill */
+    {5590, 154}, /* docker-compose logs */
+    {5610, 154}, /* docker-compose ps */
+    {5628, 157}, /* docker-compose rm */
+    {5646, 158}, /* docker-compose run */
+    {5665, 154}, /* docker-compose top */
+    {5684, 40}, /* doctl */
+    {5690, 24}, /* doctrine */
+    {5699, 70}, /* domainname */
+    {5710, 15}, /* dos2unix */
+    {5719, 28}, /* dot */
+    {5723, 60}, /* dotenv */
+    {5730, 84}, /* dotenv run */
+    {5741, 28}, /* dotnet */
+    {5748, 165}, /* doveadm */
+    {5756, 136}, /* doveadm expunge */
+    {5772, 136}, /* doveadm mailbox delete */
+    {5795, 136}, /* doveadm purge */
+    {5809, 166}, /* dpkg */
+    {5814, 167}, /* dpkg-deb */
+    {5823, 35}, /* dpkg-query */
+    {5834, 17}, /* dpkg-reconfigure */
+    {5851, 17}, /* dracut */
+    {5858, 145}, /* drill */
+    {5864, 24}, /* drizzle-kit */
+    {5876, 124}, /* dropdb */
+    {5883, 75}, /* dropdb-any */
+    {5894, 124}, /* dropuser */
+    {5903, 117}, /* dsh */
+    {5907, 42}, /* dstat */
+    {5913, 14}, /* dtach */
+    {5919, 16}, /* du */
+    {5922, 116}, /* duckdb */
+    {5929, 16}, /* duf */
+    {5933, 168}, /* dump */
+    {5938, 42}, /* dumpe2fs */
+    {5947, 168}, /* duplicity */
+    {5957, 72}, /* duplicity remove-all-but-n-full */
+    {5989, 72}, /* duplicity remove-all-inc-of-but-n-full */
+    {6028, 169}, /* duplicity remove-older-than */
+    {6056, 16}, /* dust */
+    {6061, 170}, /* e2fsck */
+    {6068, 171}, /* e2label */
+    {6076, 83}, /* eatmydata */
+    {6086, 44}, /* ebtables */
+    {6095, 172}, /* echo */
+    {6100, 173}, /* ed */
+    {6103, 174}, /* efibootmgr */
+    {6114, 89}, /* egrep */
+    {6120, 69}, /* eject */
+    {6126, 60}, /* eksctl */
+    {6133, 175}, /* eksctl delete */
+    {6147, 8}, /* elixir */
+    {6154, 118}, /* emacs */
+    {6160, 176}, /* emerge */
+    {6167, 33}, /* emerge --unmerge */
+    {6184, 64}, /* enable */
+    {6191, 14}, /* entr */
+    {6196, 177}, /* env */
+    {6200, 115}, /* envsubst */
+    {6209, 12}, /* eog */
+    {6213, 32}, /* eopkg */
+    {6219, 33}, /* eopkg remove */
+    {6232, 33}, /* eopkg rm */
+    {6241, 60}, /* equo */
+    {6246, 33}, /* equo remove */
+    {6258, 28}, /* eslint */
+    {6265, 12}, /* espeak */
+    {6272, 123}, /* etcdctl */
+    {6280, 124}, /* etcdctl del */
+    {6292, 12}, /* ether-wake */
+    {6303, 70}, /* ethtool */
+    {6311, 56}, /* ethtool-show */
+    {6324, 178}, /* eval */
+    {6329, 12}, /* evince */
+    {6336, 179}, /* ex */
+    {6339, 147}, /* exa */
+    {6343, 83}, /* exec */
+    {6348, 180}, /* exiftool */
+    {6357, 181}, /* exigrep */
+    {6365, 165}, /* exim */
+    {6370, 165}, /* exim4 */
+    {6376, 181}, /* exiqgrep */
+    {6385, 136}, /* exiqgrep-rm */
+    {6397, 64}, /* exit */
+    {6402, 180}, /* exiv2 */
+    {6408, 181}, /* exiwhat */
+    {6416, 40}, /* exo */
+    {6420, 15}, /* expand */
+    {6427, 182}, /* expect */
+    {6434, 142}, /* export */
+    {6441, 94}, /* expr */
+    {6446, 183}, /* extlinux */
+    {6455, 147}, /* eza */
+    {6459, 15}, /* factor */
+    {6466, 184}, /* fail2ban-client */
+    {6482, 18}, /* faillock */
+    {6491, 110}, /* fakechroot */
+    {6502, 83}, /* fakeroot */
+    {6511, 83}, /* faketime */
+    {6520, 185}, /* fallocate */
+    {6530, 2}, /* false */
+    {6536, 48}, /* fastfetch */
+    {6546, 112}, /* fbset */
+    {6552, 186}, /* fc */
+    {6555, 180}, /* fc-list */
+    {6563, 187}, /* fd */
+    {6566, 187}, /* fdfind */
+    {6573, 188}, /* fdformat */
+    {6582, 101}, /* fdisk */
+    {6588, 12}, /* feh */
+    {6592, 7}, /* fetch */
+    {6598, 189}, /* fetchmail */
+    {6608, 12}, /* ffmpeg */
+    {6615, 12}, /* ffplay */
+    {6622, 180}, /* ffprobe */
+    {6630, 64}, /* fg */
+    {6633, 89}, /* fgrep */
+    {6639, 15}, /* figlet */
+    {6646, 16}, /* file */
+    {6651, 190}, /* file-rename */
+    {6663, 191}, /* find */
+    {6668, 16}, /* findfs */
+    {6675, 16}, /* findmnt */
+    {6683, 94}, /* finger */
+    {6690, 12}, /* fio */
+    {6694, 40}, /* firebase */
+    {6703, 12}, /* firefox */
+    {6711, 83}, /* firejail */
+    {6720, 192}, /* firewall-cmd */
+    {6733, 46}, /* fish */
+    {6738, 12}, /* flac */
+    {6743, 188}, /* flash_erase */
+    {6755, 188}, /* flash_eraseall */
+    {6770, 188}, /* flashcp */
+    {6778, 193}, /* flashrom */
+    {6787, 24}, /* flask */
+    {6793, 32}, /* flatpak */
+    {6801, 194}, /* flatpak remove */
+    {6816, 195}, /* flatpak run */
+    {6828, 194}, /* flatpak uninstall */
+    {6846, 110}, /* flock */
+    {6852, 40}, /* flux */
+    {6857, 40}, /* fly */
+    {6861, 40}, /* flyctl */
+    {6868, 24}, /* flyway */
+    {6875, 15}, /* fmt */
+    {6879, 15}, /* fold */
+    {6884, 14}, /* foot */
+    {6889, 196}, /* format */
+    {6896, 91}, /* fossil */
+    {6903, 92}, /* fossil purge */
+    {6916, 92}, /* fossil scrub */
+    {6929, 41}, /* fping */
+    {6935, 2}, /* free */
+    {6940, 17}, /* freshclam */
+    {6950, 170}, /* fsck */
+    {6955, 170}, /* fsck-any */
+    {6964, 197}, /* fsfreeze */
+    {6973, 198}, /* fstrim */
+    {6980, 199}, /* ftp */
+    {6984, 200}, /* fuser */
+    {6990, 12}, /* fusermount */
+    {7001, 201}, /* fw_setenv */
+    {7011, 17}, /* fwupdmgr */
+    {7020, 202}, /* fwupdmgr downgrade */
+    {7039, 202}, /* fwupdmgr install */
+    {7056, 202}, /* fwupdmgr reinstall */
+    {7075, 202}, /* fwupdmgr switch-branch */
+    {7098, 15}, /* fzf */
+    {7102, 28}, /* g++ */
+    {7106, 57}, /* gawk */
+    {7111, 28}, /* gcc */
+    {7115, 40}, /* gcloud */
+    {7122, 14}, /* gdb */
+    {7126, 203}, /* gdbus */
+    {7132, 204}, /* gdisk */
+    {7138, 118}, /* gedit */
+    {7144, 32}, /* gem */
+    {7148, 97}, /* gem yank */
+    {7157, 39}, /* genisoimage */
+    {7169, 16}, /* getcap */
+    {7176, 94}, /* getconf */
+    {7184, 16}, /* getenforce */
+    {7195, 94}, /* getent */
+    {7202, 16}, /* getfacl */
+    {7210, 20}, /* getfattr */
+    {7219, 41}, /* getmac */
+    {7226, 189}, /* getmail */
+    {7234, 77}, /* getopts */
+    {7242, 20}, /* getsebool */
+    {7252, 40}, /* gh */
+    {7255, 28}, /* ghc */
+    {7259, 12}, /* gimp */
+    {7264, 60}, /* gio */
+    {7268, 205}, /* gio cat */
+    {7276, 205}, /* gio info */
+    {7285, 205}, /* gio list */
+    {7294, 205}, /* gio mime */
+    {7303, 206}, /* gio remove */
+    {7314, 206}, /* gio trash */
+    {7324, 205}, /* gio tree */
+    {7333, 207}, /* git */
+    {7337, 208}, /* git bisect log */
+    {7352, 208}, /* git bisect view */
+    {7368, 209}, /* git branch */
+    {7379, 210}, /* git checkout */
+    {7392, 211}, /* git checkout-index */
+    {7411, 212}, /* git clean */
+    {7421, 213}, /* git config */
+    {7432, 208}, /* git config --get */
+    {7449, 208}, /* git config --list */
+    {7467, 208}, /* git config -l */
+    {7481, 208}, /* git config get */
+    {7496, 208}, /* git config list */
+    {7512, 214}, /* git diff */
+    {7521, 215}, /* git fetch */
+    {7531, 216}, /* git filter-branch */
+    {7549, 216}, /* git filter-repo */
+    {7565, 217}, /* git gc */
+    {7572, 218}, /* git gc --prune */
+    {7587, 208}, /* git lfs ls-files */
+    {7604, 214}, /* git log */
+    {7612, 208}, /* git notes list */
+    {7627, 208}, /* git notes show */
+    {7642, 218}, /* git prune */
+    {7652, 219}, /* git push */
+    {7661, 220}, /* git read-tree */
+    {7675, 214}, /* git reflog */
+    {7686, 218}, /* git reflog delete */
+    {7704, 218}, /* git reflog expire */
+    {7722, 221}, /* git remote */
+    {7733, 208}, /* git remote -v */
+    {7747, 208}, /* git remote show */
+    {7763, 222}, /* git reset */
+    {7773, 223}, /* git restore */
+    {7785, 224}, /* git rm */
+    {7792, 214}, /* git show */
+    {7801, 225}, /* git stash clear */
+    {7817, 225}, /* git stash drop */
+    {7832, 226}, /* git stash list */
+    {7847, 226}, /* git stash show */
+    {7862, 214}, /* git status */
+    {7873, 227}, /* git submodule deinit */
+    {7894, 208}, /* git submodule status */
+    {7915, 228}, /* git switch */
+    {7926, 229}, /* git tag */
+    {7934, 230}, /* git update-ref */
+    {7949, 208}, /* git worktree list */
+    {7967, 227}, /* git worktree remove */
+    {7987, 63}, /* git-filter-repo */
+    {8003, 231}, /* gksudo */
+    {8010, 40}, /* glab */
+    {8015, 48}, /* glances */
+    {8023, 180}, /* glxinfo */
+    {8031, 118}, /* gnome-open */
+    {8042, 12}, /* gnome-screenshot */
+    {8059, 113}, /* gnome-session-quit */
+    {8078, 14}, /* gnome-terminal */
+    {8093, 32}, /* go */
+    {8096, 28}, /* go-build */
+    {8105, 28}, /* gofmt */
+    {8111, 12}, /* google-chrome */
+    {8125, 24}, /* goose */
+    {8131, 87}, /* gopass */
+    {8138, 110}, /* gosu */
+    {8143, 83}, /* gosu- */
+    {8149, 40}, /* govc */
+    {8154, 232}, /* gpasswd */
+    {8162, 233}, /* gpg */
+    {8166, 233}, /* gpg2 */
+    {8171, 23}, /* gpgconf */
+    {8179, 20}, /* gprof */
+    {8185, 60}, /* gpt */
+    {8189, 61}, /* gpt destroy */
+    {8201, 28}, /* gradle */
+    {8208, 89}, /* grep */
+    {8213, 12}, /* grim */
+    {8218, 8}, /* groovy */
+    {8225, 18}, /* groupadd */
+    {8234, 143}, /* groupdel */
+    {8243, 18}, /* groupmod */
+    {8252, 2}, /* groups */
+    {8259, 100}, /* growisofs */
+    {8269, 69}, /* growpart */
+    {8278, 18}, /* grpconv */
+    {8286, 234}, /* grpunconv */
+    {8296, 17}, /* grub-editenv */
+    {8309, 183}, /* grub-install */
+    {8322, 17}, /* grub-mkconfig */
+    {8336, 183}, /* grub2-install */
+    {8350, 17}, /* grub2-mkconfig */
+    {8365, 71}, /* grubby */
+    {8372, 12}, /* gs */
+    {8375, 235}, /* gsed */
+    {8380, 12}, /* gsettings */
+    {8390, 139}, /* gsettings reset-recursively */
+    {8418, 40}, /* gsutil */
+    {8425, 78}, /* gtar */
+    {8430, 8}, /* guile */
+    {8436, 32}, /* guix */
+    {8441, 236}, /* guix gc */
+    {8449, 237}, /* guix package */
+    {8462, 39}, /* gunzip */
+    {8469, 88}, /* gzcat */
+    {8475, 90}, /* gzip */
+    {8480, 238}, /* halt */
+    {8485, 64}, /* hash */
+    {8490, 12}, /* hashcat */
+    {8498, 60}, /* hatch */
+    {8504, 84}, /* hatch run */
+    {8514, 40}, /* hcloud */
+    {8521, 148}, /* hdiutil */
+    {8529, 239}, /* hdparm */
+    {8536, 89}, /* head */
+    {8541, 240}, /* helm */
+    {8546, 175}, /* helm del */
+    {8555, 175}, /* helm delete */
+    {8567, 241}, /* helm rollback */
+    {8581, 175}, /* helm uninstall */
+    {8596, 60}, /* helmfile */
+    {8605, 119}, /* helmfile delete */
+    {8621, 119}, /* helmfile destroy */
+    {8638, 35}, /* help */
+    {8643, 40}, /* heroku */
+    {8650, 15}, /* hexdump */
+    {8658, 12}, /* hey */
+    {8662, 91}, /* hg */
+    {8665, 242}, /* hg checkout */
+    {8677, 242}, /* hg co */
+    {8683, 92}, /* hg purge */
+    {8692, 242}, /* hg revert */
+    {8702, 92}, /* hg revert -C */
+    {8715, 92}, /* hg rollback */
+    {8727, 92}, /* hg strip */
+    {8736, 242}, /* hg up */
+    {8742, 92}, /* hg up -C */
+    {8751, 242}, /* hg update */
+    {8761, 92}, /* hg update -C */
+    {8774, 243}, /* history */
+    {8782, 41}, /* host */
+    {8787, 41}, /* hostid */
+    {8794, 42}, /* hostinfo */
+    {8803, 244}, /* hostname */
+    {8812, 245}, /* hostnamectl */
+    {8824, 245}, /* hostnamectl hostname */
+    {8845, 245}, /* hostnamectl status */
+    {8864, 48}, /* htop */
+    {8869, 18}, /* htpasswd */
+    {8878, 7}, /* http */
+    {8883, 12}, /* httpd */
+    {8889, 7}, /* https */
+    {8895, 28}, /* hugo */
+    {8900, 246}, /* hwclock */
+    {8908, 16}, /* hwinfo */
+    {8915, 12}, /* hydra */
+    {8921, 29}, /* hyperfine */
+    {8931, 83}, /* i386 */
+    {8936, 40}, /* ibmcloud */
+    {8945, 20}, /* icdiff */
+    {8952, 15}, /* iconv */
+    {8958, 2}, /* id */
+    {8961, 180}, /* identify */
+    {8970, 247}, /* ifconfig */
+    {8979, 248}, /* ifdown */
+    {8986, 83}, /* ifne */
+    {8991, 42}, /* ifstat */
+    {8998, 48}, /* iftop */
+    {9004, 249}, /* ifup */
+    {9009, 189}, /* imapsync */
+    {9018, 12}, /* img2pdf */
+    {9026, 12}, /* import */
+    {9033, 14}, /* incron */
+    {9040, 9}, /* incus */
+    {9046, 10}, /* incus delete */
+    {9059, 115}, /* indent */
+    {9066, 116}, /* influx */
+    {9073, 60}, /* influxd */
+    {9081, 124}, /* influxd drop */
+    {9094, 35}, /* info */
+    {9099, 250}, /* init */
+    {9104, 251}, /* initctl */
+    {9112, 252}, /* initdb-force */
+    {9125, 12}, /* inkscape */
+    {9134, 14}, /* inotifywait */
+    {9146, 253}, /* insmod */
+    {9153, 254}, /* install */
+    {9161, 20}, /* intel_gpu_top */
+    {9175, 251}, /* invoke-rc.d */
+    {9187, 16}, /* inxi */
+    {9192, 83}, /* ionice */
+    {9199, 16}, /* iostat */
+    {9206, 48}, /* iotop */
+    {9212, 255}, /* ip */
+    {9215, 256}, /* ip a */
+    {9220, 257}, /* ip a del */
+    {9229, 257}, /* ip a delete */
+    {9241, 258}, /* ip a flush */
+    {9252, 256}, /* ip addr */
+    {9260, 257}, /* ip addr del */
+    {9272, 257}, /* ip addr delete */
+    {9287, 258}, /* ip addr flush */
+    {9301, 256}, /* ip address */
+    {9312, 257}, /* ip address del */
+    {9327, 257}, /* ip address delete */
+    {9345, 258}, /* ip address flush */
+    {9362, 256}, /* ip l */
+    {9367, 259}, /* ip l del */
+    {9376, 259}, /* ip l delete */
+    {9388, 260}, /* ip l s */
+    {9395, 261}, /* ip l s netns */
+    {9408, 260}, /* ip l set */
+    {9417, 261}, /* ip l set netns */
+    {9432, 256}, /* ip link */
+    {9440, 259}, /* ip link del */
+    {9452, 259}, /* ip link delete */
+    {9467, 260}, /* ip link s */
+    {9477, 261}, /* ip link s netns */
+    {9493, 260}, /* ip link set */
+    {9505, 261}, /* ip link set netns */
+    {9523, 256}, /* ip maddr */
+    {9532, 256}, /* ip n */
+    {9537, 256}, /* ip neigh */
+    {9546, 256}, /* ip neighbour */
+    {9559, 256}, /* ip netns */
+    {9568, 262}, /* ip netns del */
+    {9581, 262}, /* ip netns delete */
+    {9597, 263}, /* ip netns exec */
+    {9611, 256}, /* ip nexthop */
+    {9622, 256}, /* ip r */
+    {9627, 264}, /* ip r add */
+    {9636, 264}, /* ip r change */
+    {9648, 265}, /* ip r del */
+    {9657, 265}, /* ip r delete */
+    {9669, 266}, /* ip r flush */
+    {9680, 264}, /* ip r replace */
+    {9693, 256}, /* ip ro */
+    {9699, 264}, /* ip ro add */
+    {9709, 264}, /* ip ro change */
+    {9722, 265}, /* ip ro del */
+    {9732, 265}, /* ip ro delete */
+    {9745, 266}, /* ip ro flush */
+    {9757, 264}, /* ip ro replace */
+    {9771, 256}, /* ip route */
+    {9780, 264}, /* ip route add */
+    {9793, 264}, /* ip route change */
+    {9809, 265}, /* ip route del */
+    {9822, 265}, /* ip route delete */
+    {9838, 266}, /* ip route flush */
+    {9853, 264}, /* ip route replace */
+    {9870, 256}, /* ip rule */
+    {9878, 267}, /* ip rule add */
+    {9890, 256}, /* ip token */
+    {9899, 256}, /* ip tunnel */
+    {9909, 256}, /* ip tuntap */
+    {9919, 44}, /* ip6tables */
+    {9929, 268}, /* ip6tables-restore */
+    {9947, 269}, /* ip6tables-save */
+    {9962, 270}, /* ipa */
+    {9966, 271}, /* ipa group-del */
+    {9980, 271}, /* ipa host-del */
+    {9993, 271}, /* ipa user-del */
+    {10006, 271}, /* ipa user-disable */
+    {10023, 56}, /* ipcalc */
+    {10030, 16}, /* ipcs */
+    {10035, 41}, /* iperf */
+    {10041, 41}, /* iperf3 */
+    {10048, 272}, /* ipmitool */
+    {10057, 273}, /* ipset */
+    {10063, 274}, /* ipset destroy */
+    {10077, 274}, /* ipset flush */
+    {10089, 56}, /* ipset-list */
+    {10100, 44}, /* iptables */
+    {10109, 44}, /* iptables-legacy */
+    {10125, 44}, /* iptables-nft */
+    {10138, 268}, /* iptables-restore */
+    {10155, 269}, /* iptables-save */
+    {10169, 42}, /* iptraf */
+    {10176, 274}, /* ipvsadm */
+    {10184, 8}, /* ipython */
+    {10192, 116}, /* isql */
+    {10197, 60}, /* istioctl */
+    {10206, 119}, /* istioctl uninstall */
+    {10225, 189}, /* isync */
+    {10231, 275}, /* iw */
+    {10234, 56}, /* iw-list */
+    {10242, 276}, /* iwconfig */
+    {10251, 56}, /* iwlist */
+    {10258, 28}, /* java */
+    {10263, 28}, /* javac */
+    {10269, 28}, /* jekyll */
+    {10276, 28}, /* jest */
+    {10281, 91}, /* jj */
+    {10284, 92}, /* jj abandon */
+    {10295, 94}, /* jobs */
+    {10300, 118}, /* joe */
+    {10304, 12}, /* john */
+    {10309, 15}, /* join */
+    {10314, 277}, /* journalctl */
+    {10325, 15}, /* jq */
+    {10328, 28}, /* just */
+    {10333, 60}, /* k3d */
+    {10337, 175}, /* k3d cluster delete */
+    {10356, 240}, /* k3s */
+    {10360, 278}, /* k3s kubectl delete */
+    {10379, 278}, /* k3s kubectl drain */
+    {10397, 175}, /* k3s-uninstall.sh */
+    {10414, 240}, /* k9s */
+    {10418, 123}, /* kafka-topics */
+    {10431, 124}, /* kafka-topics --delete */
+    {10453, 118}, /* kate */
+    {10458, 87}, /* kdestroy */
+    {10467, 231}, /* kdesudo */
+    {10475, 71}, /* kernel-install */
+    {10490, 71}, /* kernelstub */
+    {10501, 279}, /* kexec */
+    {10507, 87}, /* keyctl */
+    {10514, 22}, /* keytool */
+    {10522, 280}, /* kill */
+    {10527, 281}, /* killall */
+    {10535, 282}, /* killall5 */
+    {10544, 60}, /* kind */
+    {10549, 175}, /* kind delete */
+    {10561, 14}, /* kitty */
+    {10567, 253}, /* kmod */
+    {10572, 24}, /* knex */
+    {10577, 14}, /* konsole */
+    {10585, 50}, /* kopia */
+    {10591, 51}, /* kopia repository disconnect */
+    {10619, 51}, /* kopia snapshot delete */
+    {10641, 51}, /* kopia snapshot expire */
+    {10663, 60}, /* kops */
+    {10668, 119}, /* kops delete */
+    {10680, 69}, /* kpartx */
+    {10687, 46}, /* ksh */
+    {10691, 60}, /* kubeadm */
+    {10699, 175}, /* kubeadm reset */
+    {10713, 240}, /* kubectl */
+    {10721, 283}, /* kubectl apply */
+    {10735, 284}, /* kubectl config delete-cluster */
+    {10765, 284}, /* kubectl config delete-context */
+    {10795, 284}, /* kubectl config delete-user */
+    {10822, 285}, /* kubectl config rename-context */
+    {10852, 285}, /* kubectl config set */
+    {10871, 285}, /* kubectl config set-cluster */
+    {10898, 285}, /* kubectl config set-context */
+    {10925, 285}, /* kubectl config set-credentials */
+    {10956, 284}, /* kubectl config unset */
+    {10977, 285}, /* kubectl config use-context */
+    {11004, 286}, /* kubectl cordon */
+    {11019, 287}, /* kubectl create clusterrolebinding */
+    {11053, 287}, /* kubectl create rolebinding */
+    {11080, 288}, /* kubectl debug */
+    {11094, 289}, /* kubectl delete */
+    {11109, 286}, /* kubectl drain */
+    {11123, 162}, /* kubectl exec */
+    {11136, 290}, /* kubectl patch */
+    {11150, 291}, /* kubectl replace */
+    {11166, 241}, /* kubectl rollout undo */
+    {11187, 288}, /* kubectl run */
+    {11199, 292}, /* kubectl scale */
+    {11213, 293}, /* kubectl taint */
+    {11227, 240}, /* kubectx */
+    {11235, 60}, /* kubefed */
+    {11243, 119}, /* kubefed unjoin */
+    {11258, 240}, /* kubens */
+    {11265, 12}, /* kwriteconfig5 */
+    {11279, 147}, /* la */
+    {11282, 12}, /* lame */
+    {11287, 94}, /* last */
+    {11292, 94}, /* lastb */
+    {11298, 294}, /* lastlog */
+    {11306, 28}, /* latex */
+    {11312, 251}, /* launchctl */
+    {11322, 28}, /* ld */
+    {11325, 271}, /* ldapdelete */
+    {11336, 56}, /* ldapsearch */
+    {11347, 17}, /* ldconfig */
+    {11356, 35}, /* ldd */
+    {11360, 295}, /* less */
+    {11365, 94}, /* let */
+    {11369, 118}, /* lf */
+    {11372, 199}, /* lftp */
+    {11377, 12}, /* libreoffice */
+    {11389, 28}, /* libtool */
+    {11397, 71}, /* lilo */
+    {11402, 9}, /* limactl */
+    {11410, 60}, /* linkerd */
+    {11418, 119}, /* linkerd uninstall */
+    {11436, 7}, /* links */
+    {11442, 40}, /* linode-cli */
+    {11453, 83}, /* linux32 */
+    {11461, 83}, /* linux64 */
+    {11469, 24}, /* liquibase */
+    {11479, 147}, /* ll */
+    {11482, 14}, /* lldb */
+    {11487, 56}, /* lldpctl */
+    {11495, 296}, /* ln */
+    {11498, 53}, /* lnav */
+    {11503, 112}, /* loadkeys */
+    {11512, 20}, /* loc */
+    {11516, 142}, /* local */
+    {11522, 94}, /* locale */
+    {11529, 17}, /* locale-gen */
+    {11540, 245}, /* localectl */
+    {11550, 245}, /* localectl list-keymaps */
+    {11573, 245}, /* localectl list-locales */
+    {11596, 245}, /* localectl status */
+    {11613, 12}, /* localepurge */
+    {11625, 147}, /* locate */
+    {11632, 297}, /* logger */
+    {11639, 245}, /* loginctl */
+    {11648, 298}, /* loginctl halt */
+    {11662, 299}, /* loginctl kill-session */
+    {11684, 299}, /* loginctl kill-user */
+    {11703, 245}, /* loginctl list-sessions */
+    {11726, 245}, /* loginctl list-users */
+    {11746, 298}, /* loginctl poweroff */
+    {11764, 298}, /* loginctl reboot */
+    {11780, 245}, /* loginctl session-status */
+    {11804, 245}, /* loginctl show-session */
+    {11826, 299}, /* loginctl terminate-session */
+    {11853, 299}, /* loginctl terminate-user */
+    {11877, 245}, /* loginctl user-status */
+    {11898, 64}, /* logout */
+    {11905, 42}, /* logread */
+    {11913, 300}, /* logrotate */
+    {11923, 300}, /* logsave */
+    {11931, 15}, /* lolcat */
+    {11938, 15}, /* look */
+    {11943, 69}, /* losetup */
+    {11951, 135}, /* lp */
+    {11954, 301}, /* lpadmin */
+    {11962, 87}, /* lpass */
+    {11968, 302}, /* lpinfo */
+    {11975, 303}, /* lpoptions */
+    {11985, 302}, /* lpq */
+    {11989, 135}, /* lpr */
+    {11993, 95}, /* lprm */
+    {11998, 302}, /* lpstat */
+    {12005, 90}, /* lrzip */
+    {12011, 147}, /* ls */
+    {12014, 304}, /* lsar */
+    {12019, 16}, /* lsattr */
+    {12026, 20}, /* lsb */
+    {12030, 42}, /* lsb_release */
+    {12042, 16}, /* lsblk */
+    {12048, 16}, /* lscpu */
+    {12054, 147}, /* lsd */
+    {12058, 20}, /* lsfd */
+    {12063, 16}, /* lshw */
+    {12068, 16}, /* lsinitramfs */
+    {12080, 16}, /* lsipc */
+    {12086, 20}, /* lsirq */
+    {12092, 20}, /* lslocks */
+    {12100, 20}, /* lslogins */
+    {12109, 20}, /* lsmem */
+    {12115, 16}, /* lsmod */
+    {12121, 16}, /* lsns */
+    {12126, 305}, /* lsof */
+    {12131, 16}, /* lspci */
+    {12137, 35}, /* lstopo */
+    {12144, 16}, /* lsusb */
+    {12150, 14}, /* ltrace */
+    {12157, 8}, /* lua */
+    {12161, 8}, /* luajit */
+    {12168, 32}, /* luarocks */
+    {12177, 306}, /* lvchange */
+    {12186, 306}, /* lvconvert */
+    {12196, 306}, /* lvcreate */
+    {12205, 307}, /* lvdisplay */
+    {12215, 306}, /* lvextend */
+    {12224, 308}, /* lvm */
+    {12228, 309}, /* lvreduce */
+    {12237, 310}, /* lvremove */
+    {12246, 306}, /* lvrename */
+    {12255, 311}, /* lvresize */
+    {12264, 307}, /* lvs */
+    {12268, 307}, /* lvscan */
+    {12275, 7}, /* lwp-request */
+    {12287, 9}, /* lxc */
+    {12291, 10}, /* lxc delete */
+    {12302, 162}, /* lxc exec */
+    {12311, 14}, /* lxc-attach */
+    {12322, 10}, /* lxc-destroy */
+    {12334, 14}, /* lxc-execute */
+    {12346, 12}, /* lynis */
+    {12352, 7}, /* lynx */
+    {12357, 39}, /* lz4 */
+    {12361, 88}, /* lz4cat */
+    {12368, 90}, /* lzma */
+    {12373, 90}, /* lzop */
+    {12378, 115}, /* m4 */
+    {12381, 249}, /* macchanger */
+    {12392, 14}, /* machinectl */
+    {12403, 128}, /* magic-wormhole */
+    {12418, 12}, /* magick */
+    {12425, 128}, /* mail */
+    {12430, 165}, /* mailq */
+    {12436, 312}, /* mailutil */
+    {12445, 12}, /* mailx */
+    {12451, 12}, /* maim */
+    {12456, 28}, /* make */
+    {12461, 23}, /* makepasswd */
+    {12472, 32}, /* mamba */
+    {12478, 121}, /* mamba env remove */
+    {12495, 313}, /* man */
+    {12499, 314}, /* manage.py */
+    {12509, 315}, /* mapfile */
+    {12517, 116}, /* mariadb */
+    {12525, 41}, /* masscan */
+    {12533, 113}, /* mate-session-save */
+    {12551, 57}, /* mawk */
+    {12556, 189}, /* mbsync */
+    {12563, 40}, /* mc */
+    {12566, 128}, /* mc-cp */
+    {12572, 118}, /* mcedit */
+    {12579, 58}, /* md5sum */
+    {12586, 316}, /* mdadm */
+    {12592, 180}, /* mediainfo */
+    {12602, 66}, /* mergerfs */
+    {12611, 317}, /* mesg */
+    {12616, 28}, /* meson */
+    {12622, 318}, /* mformat */
+    {12630, 118}, /* micro */
+    {12636, 151}, /* microdnf */
+    {12645, 33}, /* microdnf remove */
+    {12661, 60}, /* microk8s */
+    {12670, 278}, /* microk8s kubectl delete */
+    {12694, 278}, /* microk8s kubectl drain */
+    {12717, 119}, /* microk8s reset */
+    {12732, 60}, /* microk8s.kubectl */
+    {12749, 278}, /* microk8s.kubectl delete */
+    {12773, 278}, /* microk8s.kubectl drain */
+    {12796, 60}, /* micromamba */
+    {12807, 121}, /* micromamba env remove */
+    {12829, 15}, /* miller */
+    {12836, 240}, /* minikube */
+    {12845, 175}, /* minikube delete */
+    {12861, 278}, /* minikube kubectl delete */
+    {12885, 278}, /* minikube kubectl drain */
+    {12908, 15}, /* ministat */
+    {12917, 60}, /* mise */
+    {12922, 84}, /* mise exec */
+    {12932, 24}, /* mix */
+    {12936, 319}, /* mkdir */
+    {12942, 28}, /* mkdocs */
+    {12949, 196}, /* mkdosfs */
+    {12957, 320}, /* mke2fs */
+    {12964, 196}, /* mkexfatfs */
+    {12974, 319}, /* mkfifo */
+    {12981, 196}, /* mkfs */
+    {12986, 196}, /* mkfs-any */
+    {12995, 196}, /* mkfs.btrfs */
+    {13006, 320}, /* mkfs.ext2 */
+    {13016, 320}, /* mkfs.ext3 */
+    {13026, 320}, /* mkfs.ext4 */
+    {13036, 196}, /* mkfs.f2fs */
+    {13046, 17}, /* mkinitcpio */
+    {13057, 39}, /* mkisofs */
+    {13065, 319}, /* mknod */
+    {13071, 196}, /* mkntfs */
+    {13078, 23}, /* mkpasswd */
+    {13087, 196}, /* mkreiserfs */
+    {13098, 46}, /* mksh */
+    {13103, 39}, /* mksquashfs */
+    {13114, 196}, /* mkswap */
+    {13121, 321}, /* mktemp */
+    {13128, 196}, /* mkudffs */
+    {13136, 312}, /* mlist */
+    {13142, 147}, /* mlocate */
+    {13150, 15}, /* mlr */
+    {13154, 42}, /* modinfo */
+    {13162, 322}, /* modprobe */
+    {13171, 12}, /* mogrify */
+    {13179, 71}, /* mokutil */
+    {13187, 116}, /* mongo */
+    {13193, 323}, /* mongodump */
+    {13203, 124}, /* mongodump-drop */
+    {13218, 323}, /* mongoexport */
+    {13230, 324}, /* mongorestore */
+    {13243, 116}, /* mongosh */
+    {13251, 75}, /* mongosh-drop */
+    {13264, 323}, /* mongostat */
+    {13274, 295}, /* more */
+    {13279, 55}, /* mosh */
+    {13284, 14}, /* mosh-server */
+    {13296, 15}, /* most */
+    {13301, 325}, /* mount */
+    {13307, 16}, /* mountpoint */
+    {13318, 118}, /* mousepad */
+    {13327, 326}, /* mpack */
+    {13333, 12}, /* mplayer */
+    {13341, 189}, /* mpop */
+    {13346, 16}, /* mpstat */
+    {13353, 12}, /* mpv */
+    {13357, 312}, /* mshow */
+    {13363, 128}, /* msmtp */
+    {13369, 102}, /* mtd */
+    {13373, 188}, /* mtd erase */
+    {13383, 188}, /* mtd write */
+    {13393, 102}, /* mtd_debug */
+    {13403, 188}, /* mtd_debug erase */
+    {13419, 188}, /* mtd_debug write */
+    {13435, 145}, /* mtr */
+    {13439, 9}, /* multipass */
+    {13449, 10}, /* multipass delete */
+    {13466, 327}, /* multipass exec */
+    {13481, 10}, /* multipass purge */
+    {13497, 117}, /* mussh */
+    {13503, 128}, /* mutt */
+    {13508, 328}, /* mv */
+    {13511, 28}, /* mvn */
+    {13515, 28}, /* mypy */
+    {13520, 116}, /* mysql */
+    {13526, 252}, /* mysql_secure_installation-reset */
+    {13558, 123}, /* mysqladmin */
+    {13569, 124}, /* mysqladmin drop */
+    {13585, 124}, /* mysqladmin shutdown */
+    {13605, 323}, /* mysqldump */
+    {13615, 324}, /* mysqlimport */
+    {13627, 116}, /* mysqlsh */
+    {13635, 36}, /* nala */
+    {13640, 38}, /* nala remove */
+    {13652, 20}, /* namei */
+    {13658, 188}, /* nandwrite */
+    {13668, 118}, /* nano */
+    {13673, 57}, /* nawk */
+    {13678, 329}, /* nc */
+    {13681, 329}, /* ncat */
+    {13686, 16}, /* ncdu */
+    {13691, 35}, /* needrestart */
+    {13703, 35}, /* needs-restarting */
+    {13720, 48}, /* neofetch */
+    {13729, 153}, /* nerdctl */
+    {13737, 157}, /* nerdctl compose down */
+    {13758, 156}, /* nerdctl container prune */
+    {13782, 162}, /* nerdctl exec */
+    {13795, 81}, /* nerdctl rm */
+    {13806, 82}, /* nerdctl rmi */
+    {13818, 161}, /* nerdctl run */
+    {13830, 156}, /* nerdctl system prune */
+    {13851, 156}, /* nerdctl volume prune */
+    {13872, 164}, /* nerdctl volume rm */
+    {13890, 329}, /* netcat */
+    {13897, 30}, /* netfilter-persistent */
+    {13918, 48}, /* nethogs */
+    {13926, 40}, /* netlify */
+    {13934, 70}, /* netplan */
+    {13942, 42}, /* netstat */
+    {13950, 330}, /* networkctl */
+    {13961, 134}, /* networksetup */
+    {13974, 165}, /* newaliases */
+    {13985, 196}, /* newfs */
+    {13991, 18}, /* newgidmap */
+    {14001, 331}, /* newgrp */
+    {14008, 109}, /* newusers */
+    {14017, 332}, /* nft */
+    {14021, 333}, /* nft delete chain */
+    {14038, 333}, /* nft delete ruleset */
+    {14057, 333}, /* nft delete table */
+    {14074, 333}, /* nft destroy */
+    {14086, 333}, /* nft flush */
+    {14096, 269}, /* nft-list */
+    {14105, 334}, /* nginx */
+    {14111, 41}, /* ngrep */
+    {14117, 83}, /* nice */
+    {14122, 28}, /* ninja */
+    {14128, 32}, /* nix */
+    {14132, 84}, /* nix run */
+    {14140, 236}, /* nix store */
+    {14150, 236}, /* nix-collect-garbage */
+    {14170, 32}, /* nix-env */
+    {14178, 12}, /* nix-shell */
+    {14188, 115}, /* nkf */
+    {14192, 15}, /* nl */
+    {14195, 41}, /* nload */
+    {14201, 35}, /* nm */
+    {14204, 41}, /* nmap */
+    {14209, 56}, /* nmblookup */
+    {14219, 335}, /* nmcli */
+    {14225, 336}, /* nmcli c del */
+    {14237, 336}, /* nmcli c delete */
+    {14252, 337}, /* nmcli c down */
+    {14265, 338}, /* nmcli c mod */
+    {14277, 338}, /* nmcli c modify */
+    {14292, 336}, /* nmcli con del */
+    {14306, 336}, /* nmcli con delete */
+    {14323, 337}, /* nmcli con down */
+    {14338, 338}, /* nmcli con mod */
+    {14352, 338}, /* nmcli con modify */
+    {14369, 336}, /* nmcli connection del */
+    {14390, 336}, /* nmcli connection delete */
+    {14414, 337}, /* nmcli connection down */
+    {14436, 338}, /* nmcli connection mod */
+    {14457, 338}, /* nmcli connection modify */
+    {14481, 339}, /* nmcli d delete */
+    {14496, 339}, /* nmcli d disconnect */
+    {14515, 339}, /* nmcli d down */
+    {14528, 339}, /* nmcli dev delete */
+    {14545, 339}, /* nmcli dev disconnect */
+    {14566, 339}, /* nmcli dev down */
+    {14581, 339}, /* nmcli device delete */
+    {14601, 339}, /* nmcli device disconnect */
+    {14625, 339}, /* nmcli device down */
+    {14643, 340}, /* nmcli n off */
+    {14655, 340}, /* nmcli networking off */
+    {14676, 341}, /* nmcli r all off */
+    {14692, 341}, /* nmcli r wifi off */
+    {14709, 341}, /* nmcli r wwan off */
+    {14726, 341}, /* nmcli radio all off */
+    {14746, 341}, /* nmcli radio wifi off */
+    {14767, 341}, /* nmcli radio wwan off */
+    {14788, 70}, /* nmtui */
+    {14794, 118}, /* nnn */
+    {14798, 83}, /* nocorrect */
+    {14808, 8}, /* node */
+    {14813, 8}, /* nodejs */
+    {14820, 123}, /* nodetool */
+    {14829, 124}, /* nodetool decommission */
+    {14851, 124}, /* nodetool drain */
+    {14866, 83}, /* noglob */
+    {14873, 83}, /* nohup */
+    {14879, 40}, /* nomad */
+    {14885, 317}, /* notify-send */
+    {14897, 60}, /* notmuch */
+    {14905, 312}, /* notmuch count */
+    {14919, 312}, /* notmuch search */
+    {14934, 312}, /* notmuch show */
+    {14947, 40}, /* nova */
+    {14952, 28}, /* nox */
+    {14956, 32}, /* npm */
+    {14960, 342}, /* npm audit fix */
+    {14974, 97}, /* npm deprecate */
+    {14988, 84}, /* npm exec */
+    {14997, 97}, /* npm unpublish */
+    {15011, 2}, /* nproc */
+    {15017, 84}, /* npx */
+    {15021, 14}, /* nq */
+    {15024, 343}, /* nsenter */
+    {15032, 145}, /* nslookup */
+    {15041, 42}, /* nstat */
+    {15047, 138}, /* ntfsclone */
+    {15057, 170}, /* ntfsfix */
+    {15065, 112}, /* ntpdate */
+    {15073, 83}, /* numactl */
+    {15081, 16}, /* numastat */
+    {15090, 15}, /* numfmt */
+    {15097, 180}, /* nvidia-smi */
+    {15108, 179}, /* nvim */
+    {15113, 32}, /* nvm */
+    {15117, 102}, /* nvme */
+    {15122, 344}, /* nvme delete-ns */
+    {15137, 344}, /* nvme dsm */
+    {15146, 344}, /* nvme format */
+    {15158, 344}, /* nvme sanitize */
+    {15172, 344}, /* nvme write */
+    {15183, 344}, /* nvme write-uncor */
+    {15200, 344}, /* nvme write-zeroes */
+    {15218, 134}, /* nvram */
+    {15224, 71}, /* nvram-any */
+    {15234, 20}, /* nvtop */
+    {15240, 61}, /* nwipe */
+    {15246, 23}, /* oathtool */
+    {15255, 35}, /* objdump */
+    {15263, 240}, /* oc */
+    {15266, 345}, /* oc adm cordon */
+    {15280, 345}, /* oc adm drain */
+    {15293, 346}, /* oc adm policy add-cluster-role-to-group */
+    {15333, 346}, /* oc adm policy add-cluster-role-to-user */
+    {15372, 283}, /* oc apply */
+    {15381, 289}, /* oc delete */
+    {15391, 162}, /* oc exec */
+    {15399, 290}, /* oc patch */
+    {15408, 292}, /* oc scale */
+    {15417, 40}, /* oci */
+    {15421, 12}, /* ocrmypdf */
+    {15430, 15}, /* od */
+    {15433, 189}, /* offlineimap */
+    {15445, 12}, /* oggenc */
+    {15452, 12}, /* okular */
+    {15459, 127}, /* oom */
+    {15463, 87}, /* op */
+    {15466, 84}, /* op run */
+    {15473, 32}, /* opam */
+    {15478, 118}, /* open */
+    {15483, 347}, /* openssl */
+    {15491, 40}, /* openstack */
+    {15501, 128}, /* openvpn */
+    {15509, 112}, /* openvt */
+    {15516, 32}, /* opkg */
+    {15521, 33}, /* opkg remove */
+    {15533, 29}, /* optirun */
+    {15541, 117}, /* orsh */
+    {15546, 8}, /* osascript */
+    {15556, 70}, /* ovs-vsctl */
+    {15566, 1}, /* p7zip */
+    {15572, 27}, /* packer */
+    {15579, 348}, /* pacman */
+    {15586, 12}, /* pactl */
+    {15592, 54}, /* pam-auth-update */
+    {15608, 18}, /* pam_tally2 */
+    {15619, 28}, /* pandoc */
+    {15626, 12}, /* paplay */
+    {15633, 349}, /* parallel */
+    {15642, 117}, /* parallel-ssh */
+    {15655, 138}, /* partclone */
+    {15665, 350}, /* parted */
+    {15672, 138}, /* partimage */
+    {15682, 69}, /* partprobe */
+    {15692, 19}, /* partx */
+    {15698, 23}, /* pass */
+    {15703, 351}, /* pass cp */
+    {15711, 352}, /* pass delete */
+    {15723, 351}, /* pass edit */
+    {15733, 23}, /* pass find */
+    {15743, 351}, /* pass generate */
+    {15757, 351}, /* pass git */
+    {15766, 23}, /* pass grep */
+    {15776, 351}, /* pass init */
+    {15786, 351}, /* pass insert */
+    {15798, 23}, /* pass ls */
+    {15806, 351}, /* pass mv */
+    {15814, 352}, /* pass remove */
+    {15826, 352}, /* pass rm */
+    {15834, 23}, /* pass show */
+    {15844, 353}, /* passwd */
+    {15851, 15}, /* paste */
+    {15857, 354}, /* patch */
+    {15863, 12}, /* pavucontrol */
+    {15875, 93}, /* pax */
+    {15879, 60}, /* pbm */
+    {15883, 51}, /* pbm delete-backup */
+    {15901, 90}, /* pbzip2 */
+    {15908, 89}, /* pcregrep */
+    {15917, 9}, /* pct */
+    {15921, 10}, /* pct destroy */
+    {15933, 11}, /* pct stop */
+    {15942, 355}, /* pdbedit */
+    {15950, 180}, /* pdffonts */
+    {15959, 180}, /* pdfinfo */
+    {15967, 28}, /* pdflatex */
+    {15976, 12}, /* pdfseparate */
+    {15988, 12}, /* pdftk */
+    {15994, 12}, /* pdftotext */
+    {16004, 12}, /* pdfunite */
+    {16013, 60}, /* pdm */
+    {16017, 84}, /* pdm run */
+    {16025, 117}, /* pdsh */
+    {16030, 29}, /* perf */
+    {16035, 356}, /* perl */
+    {16040, 357}, /* pfctl */
+    {16046, 15}, /* pg */
+    {16049, 124}, /* pg_dropcluster */
+    {16064, 323}, /* pg_dump */
+    {16072, 323}, /* pg_dumpall */
+    {16083, 323}, /* pg_isready */
+    {16094, 252}, /* pg_resetwal */
+    {16106, 324}, /* pg_restore */
+    {16117, 252}, /* pg_rewind */
+    {16127, 50}, /* pgbackrest */
+    {16138, 51}, /* pgbackrest expire */
+    {16156, 51}, /* pgbackrest stanza-delete */
+    {16181, 323}, /* pgbench */
+    {16189, 358}, /* pgrep */
+    {16195, 8}, /* php */
+    {16199, 118}, /* pico */
+    {16204, 358}, /* pidof */
+    {16210, 16}, /* pidstat */
+    {16218, 90}, /* pigz */
+    {16223, 20}, /* pinfo */
+    {16229, 41}, /* ping */
+    {16234, 41}, /* ping6 */
+    {16240, 32}, /* pip */
+    {16244, 359}, /* pip uninstall */
+    {16258, 32}, /* pip3 */
+    {16263, 359}, /* pip3 uninstall */
+    {16278, 83}, /* pipexec */
+    {16286, 32}, /* pipx */
+    {16291, 84}, /* pipx run */
+    {16300, 360}, /* pivot_root */
+    {16311, 231}, /* pkexec */
+    {16318, 32}, /* pkg */
+    {16322, 33}, /* pkg delete */
+    {16333, 33}, /* pkg remove */
+    {16344, 32}, /* pkg_add */
+    {16352, 281}, /* pkill */
+    {16358, 12}, /* playerctl */
+    {16368, 147}, /* plocate */
+    {16376, 361}, /* pm-hibernate */
+    {16389, 238}, /* pm-hibernate-never */
+    {16408, 361}, /* pm-suspend */
+    {16419, 48}, /* pmap */
+    {16424, 134}, /* pmset */
+    {16430, 32}, /* pnpm */
+    {16435, 84}, /* pnpm dlx */
+    {16444, 84}, /* pnpm exec */
+    {16454, 84}, /* pnpx */
+    {16459, 153}, /* podman */
+    {16466, 157}, /* podman compose down */
+    {16486, 156}, /* podman container prune */
+    {16509, 81}, /* podman container rm */
+    {16529, 162}, /* podman exec */
+    {16541, 155}, /* podman image prune */
+    {16560, 160}, /* podman kill */
+    {16572, 164}, /* podman kube down */
+    {16589, 156}, /* podman pod prune */
+    {16606, 81}, /* podman pod rm */
+    {16620, 81}, /* podman rm */
+    {16630, 82}, /* podman rmi */
+    {16641, 161}, /* podman run */
+    {16652, 160}, /* podman stop */
+    {16664, 156}, /* podman system prune */
+    {16684, 156}, /* podman system reset */
+    {16704, 158}, /* podman unshare */
+    {16719, 156}, /* podman volume prune */
+    {16739, 164}, /* podman volume remove */
+    {16760, 164}, /* podman volume rm */
+    {16777, 60}, /* podman-compose */
+    {16792, 157}, /* podman-compose down */
+    {16812, 32}, /* poetry */
+    {16819, 84}, /* poetry run */
+    {16830, 94}, /* popd */
+    {16835, 32}, /* port */
+    {16840, 32}, /* portage */
+    {16848, 165}, /* postcat */
+    {16856, 165}, /* postqueue */
+    {16866, 165}, /* postsuper */
+    {16876, 238}, /* poweroff */
+    {16885, 48}, /* powertop */
+    {16894, 15}, /* pr */
+    {16897, 28}, /* pre-commit */
+    {16908, 190}, /* prename */
+    {16916, 28}, /* prettier */
+    {16925, 29}, /* primusrun */
+    {16935, 362}, /* printenv */
+    {16944, 363}, /* printf */
+    {16951, 364}, /* prisma */
+    {16958, 108}, /* prlimit */
+    {16966, 14}, /* proot */
+    {16972, 50}, /* proxmox-backup-client */
+    {16994, 51}, /* proxmox-backup-client forget */
+    {17023, 51}, /* proxmox-backup-client prune */
+    {17051, 83}, /* proxychains */
+    {17063, 83}, /* proxychains4 */
+    {17076, 48}, /* prtstat */
+    {17084, 358}, /* ps */
+    {17087, 116}, /* psql */
+    {17092, 117}, /* pssh */
+    {17097, 48}, /* pstree */
+    {17104, 27}, /* pulumi */
+    {17111, 99}, /* pushd */
+    {17117, 22}, /* puttygen */
+    {17126, 15}, /* pv */
+    {17129, 306}, /* pvcreate */
+    {17138, 307}, /* pvdisplay */
+    {17148, 60}, /* pvesm */
+    {17154, 51}, /* pvesm free */
+    {17165, 306}, /* pvmove */
+    {17172, 310}, /* pvremove */
+    {17181, 306}, /* pvresize */
+    {17190, 307}, /* pvs */
+    {17194, 307}, /* pvscan */
+    {17201, 18}, /* pwconv */
+    {17208, 365}, /* pwd */
+    {17212, 48}, /* pwdx */
+    {17217, 31}, /* pwgen */
+    {17223, 23}, /* pwmake */
+    {17230, 46}, /* pwsh */
+    {17235, 234}, /* pwunconv */
+    {17244, 32}, /* pyenv */
+    {17250, 8}, /* pypy */
+    {17255, 8}, /* pypy3 */
+    {17261, 28}, /* pytest */
+    {17268, 8}, /* python */
+    {17275, 8}, /* python2 */
+    {17283, 8}, /* python3 */
+    {17291, 12}, /* qbittorrent-nox */
+    {17307, 85}, /* qdbus */
+    {17313, 9}, /* qemu-img */
+    {17322, 9}, /* qemu-system-x86_64 */
+    {17341, 9}, /* qm */
+    {17344, 10}, /* qm destroy */
+    {17355, 11}, /* qm reset */
+    {17364, 11}, /* qm stop */
+    {17372, 136}, /* qmHandle */
+    {17381, 12}, /* qpdf */
+    {17386, 23}, /* qrencode */
+    {17395, 16}, /* quota */
+    {17401, 69}, /* quotacheck */
+    {17412, 366}, /* quotaoff */
+    {17421, 123}, /* rabbitmqctl */
+    {17433, 124}, /* rabbitmqctl delete_queue */
+    {17458, 124}, /* rabbitmqctl delete_vhost */
+    {17483, 124}, /* rabbitmqctl force_reset */
+    {17507, 124}, /* rabbitmqctl reset */
+    {17525, 272}, /* racadm */
+    {17532, 8}, /* racket */
+    {17539, 20}, /* radeontop */
+    {17549, 65}, /* rails */
+    {17555, 40}, /* railway */
+    {17563, 65}, /* rake */
+    {17568, 40}, /* rancher */
+    {17576, 119}, /* rancher rm */
+    {17587, 118}, /* ranger */
+    {17594, 367}, /* rar */
+    {17598, 60}, /* rbackup */
+    {17606, 51}, /* rbackup delete */
+    {17621, 46}, /* rbash */
+    {17627, 32}, /* rbenv */
+    {17633, 251}, /* rc-service */
+    {17644, 42}, /* rc-status */
+    {17654, 106}, /* rc-update */
+    {17664, 251}, /* rcctl */
+    {17670, 12}, /* rclone */
+    {17677, 368}, /* rclone cleanup */
+    {17692, 368}, /* rclone delete */
+    {17706, 368}, /* rclone move */
+    {17718, 368}, /* rclone purge */
+    {17731, 368}, /* rclone rmdirs */
+    {17745, 368}, /* rclone sync */
+    {17757, 369}, /* rdiff-backup */
+    {17770, 168}, /* rdiff-backup-any */
+    {17787, 315}, /* read */
+    {17792, 315}, /* readarray */
+    {17802, 35}, /* readelf */
+    {17810, 2}, /* readlink */
+    {17819, 142}, /* readonly */
+    {17828, 270}, /* realm */
+    {17834, 271}, /* realm leave */
+    {17846, 2}, /* realpath */
+    {17855, 238}, /* reboot */
+    {17862, 115}, /* recode */
+    {17869, 370}, /* redis-cli */
+    {17879, 12}, /* redshift */
+    {17888, 71}, /* reinstall-kernels */
+    {17906, 170}, /* reiserfsck */
+    {17917, 33}, /* removepkg */
+    {17927, 190}, /* rename */
+    {17934, 190}, /* rename.ul */
+    {17944, 40}, /* render */
+    {17951, 127}, /* renice */
+    {17958, 16}, /* repquota */
+    {17967, 317}, /* reset */
+    {17973, 69}, /* resize2fs */
+    {17983, 61}, /* resize_reiserfs */
+    {17999, 19}, /* resizepart */
+    {18010, 41}, /* resolvconf */
+    {18021, 245}, /* resolvectl */
+    {18032, 245}, /* resolvectl query */
+    {18049, 245}, /* resolvectl statistics */
+    {18071, 245}, /* resolvectl status */
+    {18089, 145}, /* resolvectl-query */
+    {18106, 12}, /* restic */
+    {18113, 72}, /* restic forget */
+    {18127, 72}, /* restic prune */
+    {18140, 371}, /* restic restore */
+    {18155, 168}, /* restore */
+    {18163, 34}, /* restorecon */
+    {18174, 77}, /* return */
+    {18181, 115}, /* rev */
+    {18185, 372}, /* rfkill */
+    {18192, 15}, /* rg */
+    {18195, 206}, /* rimraf */
+    {18202, 60}, /* rke */
+    {18206, 119}, /* rke remove */
+    {18217, 12}, /* rkhunter */
+    {18226, 83}, /* rlwrap */
+    {18233, 206}, /* rm */
+    {18236, 373}, /* rmdir */
+    {18242, 374}, /* rmmod */
+    {18248, 45}, /* rot13 */
+    {18254, 375}, /* route */
+    {18260, 56}, /* rpcinfo */
+    {18268, 376}, /* rpm */
+    {18272, 60}, /* rpm-ostree */
+    {18283, 33}, /* rpm-ostree uninstall */
+    {18304, 93}, /* rpm2cpio */
+    {18313, 35}, /* rpmquery */
+    {18322, 14}, /* rr */
+    {18325, 117}, /* rsh */
+    {18329, 377}, /* rsync */
+    {18335, 361}, /* rtcwake */
+    {18343, 12}, /* rtorrent */
+    {18352, 8}, /* ruby */
+    {18357, 28}, /* ruff */
+    {18362, 231}, /* run0 */
+    {18367, 83}, /* runcon */
+    {18374, 42}, /* runlevel */
+    {18383, 378}, /* runuser */
+    {18391, 28}, /* rustc */
+    {18397, 28}, /* rustfmt */
+    {18405, 50}, /* rustic */
+    {18412, 51}, /* rustic forget */
+    {18426, 51}, /* rustic prune */
+    {18439, 32}, /* rustup */
+    {18446, 40}, /* s3cmd */
+    {18452, 251}, /* s6-svc */
+    {18459, 379}, /* salt */
+    {18464, 379}, /* salt-call */
+    {18474, 379}, /* salt-ssh */
+    {18483, 270}, /* samba-tool */
+    {18494, 271}, /* samba-tool computer delete */
+    {18521, 271}, /* samba-tool computer disable */
+    {18549, 271}, /* samba-tool group delete */
+    {18573, 271}, /* samba-tool group disable */
+    {18598, 271}, /* samba-tool user delete */
+    {18621, 271}, /* samba-tool user disable */
+    {18645, 14}, /* sandbox-exec */
+    {18658, 16}, /* sar */
+    {18662, 12}, /* say */
+    {18666, 8}, /* scala */
+    {18672, 20}, /* scc */
+    {18676, 14}, /* schroot */
+    {18684, 380}, /* scp */
+    {18688, 381}, /* screen */
+    {18695, 48}, /* screenfetch */
+    {18707, 382}, /* script */
+    {18714, 12}, /* scrot */
+    {18720, 67}, /* scrub */
+    {18726, 134}, /* scutil */
+    {18733, 40}, /* scw */
+    {18737, 35}, /* sdiff */
+    {18743, 69}, /* sdparm */
+    {18750, 87}, /* secret-tool */
+    {18762, 87}, /* security */
+    {18771, 235}, /* sed */
+    {18775, 61}, /* sedutil-cli */
+    {18787, 83}, /* sem */
+    {18791, 34}, /* semanage */
+    {18800, 128}, /* sendmail */
+    {18809, 165}, /* sendmail-q */
+    {18820, 16}, /* sensors */
+    {18828, 2}, /* seq */
+    {18832, 24}, /* sequelize */
+    {18842, 27}, /* serverless */
+    {18853, 251}, /* service */
+    {18861, 16}, /* sestatus */
+    {18870, 383}, /* set */
+    {18874, 83}, /* setarch */
+    {18882, 96}, /* setcap */
+    {18889, 384}, /* setenforce */
+    {18900, 385}, /* setfacl */
+    {18908, 112}, /* setfont */
+    {18916, 386}, /* setpci */
+    {18923, 83}, /* setpriv */
+    {18931, 366}, /* setquota */
+    {18940, 83}, /* setsid */
+    {18947, 112}, /* setterm */
+    {18955, 387}, /* setxkbmap */
+    {18965, 388}, /* sfdisk */
+    {18972, 67}, /* sfill */
+    {18978, 199}, /* sftp */
+    {18983, 331}, /* sg */
+    {18986, 188}, /* sg_format */
+    {18996, 188}, /* sg_sanitize */
+    {19008, 204}, /* sgdisk */
+    {19015, 46}, /* sh */
+    {19018, 58}, /* sha1sum */
+    {19026, 58}, /* sha224sum */
+    {19036, 58}, /* sha256sum */
+    {19046, 58}, /* sha384sum */
+    {19056, 58}, /* sha512sum */
+    {19066, 93}, /* shar */
+    {19071, 35}, /* shellcheck */
+    {19082, 77}, /* shift */
+    {19088, 94}, /* shopt */
+    {19094, 30}, /* shorewall */
+    {19104, 30}, /* shorewall6 */
+    {19115, 56}, /* showmount */
+    {19125, 67}, /* shred */
+    {19131, 15}, /* shuf */
+    {19136, 389}, /* shutdown */
+    {19145, 238}, /* shutdown-now */
+    {19158, 12}, /* siege */
+    {19164, 14}, /* singularity */
+    {19176, 56}, /* sipcalc */
+    {19184, 20}, /* size */
+    {19189, 60}, /* skaffold */
+    {19198, 119}, /* skaffold delete */
+    {19214, 281}, /* skill */
+    {19220, 48}, /* slabtop */
+    {19228, 60}, /* slackpkg */
+    {19237, 33}, /* slackpkg remove */
+    {19253, 281}, /* slay */
+    {19258, 2}, /* sleep */
+    {19264, 117}, /* slogin */
+    {19271, 27}, /* sls */
+    {19275, 390}, /* smartctl */
+    {19284, 56}, /* smbclient */
+    {19294, 355}, /* smbpasswd */
+    {19304, 42}, /* smbstatus */
+    {19314, 16}, /* smem */
+    {19319, 32}, /* snap */
+    {19324, 33}, /* snap remove */
+    {19336, 195}, /* snap run */
+    {19345, 12}, /* snapper */
+    {19353, 72}, /* snapper delete */
+    {19368, 72}, /* snapper rm */
+    {19379, 56}, /* snmpwalk */
+    {19388, 329}, /* socat */
+    {19394, 12}, /* soffice */
+    {19402, 134}, /* softwareupdate */
+    {19417, 391}, /* sort */
+    {19422, 0}, /* source */
+    {19429, 12}, /* sox */
+    {19433, 180}, /* soxi */
+    {19438, 83}, /* spawn */
+    {19444, 134}, /* spctl */
+    {19450, 41}, /* speedtest */
+    {19460, 42}, /* speedtest-cli */
+    {19474, 28}, /* sphinx-build */
+    {19487, 133}, /* split */
+    {19493, 392}, /* sponge */
+    {19500, 116}, /* sqlcmd */
+    {19507, 323}, /* sqldiff */
+    {19515, 115}, /* sqlformat */
+    {19525, 116}, /* sqlite */
+    {19532, 116}, /* sqlite3 */
+    {19540, 67}, /* srm */
+    {19544, 42}, /* ss */
+    {19547, 55}, /* ssh */
+    {19551, 22}, /* ssh-add */
+    {19559, 29}, /* ssh-agent */
+    {19569, 22}, /* ssh-copy-id */
+    {19581, 393}, /* ssh-keygen */
+    {19592, 41}, /* ssh-keyscan */
+    {19604, 23}, /* sshd */
+    {19609, 128}, /* sshfs */
+    {19615, 14}, /* st */
+    {19618, 32}, /* stack */
+    {19624, 29}, /* start-stop-daemon */
+    {19642, 16}, /* stat */
+    {19647, 83}, /* stdbuf */
+    {19654, 12}, /* steghide */
+    {19663, 394}, /* strace */
+    {19670, 12}, /* stress */
+    {19677, 12}, /* stress-ng */
+    {19687, 15}, /* strings */
+    {19695, 28}, /* strip */
+    {19701, 317}, /* stty */
+    {19706, 331}, /* su */
+    {19709, 110}, /* su-exec */
+    {19717, 118}, /* subl */
+    {19722, 395}, /* sudo */
+    {19727, 118}, /* sudoedit */
+    {19736, 58}, /* sum */
+    {19740, 40}, /* supabase */
+    {19749, 251}, /* supervisorctl */
+    {19763, 64}, /* suspend */
+    {19771, 251}, /* sv */
+    {19774, 251}, /* svc */
+    {19778, 91}, /* svn */
+    {19782, 92}, /* svn delete */
+    {19793, 92}, /* svn remove */
+    {19804, 396}, /* svn revert */
+    {19815, 92}, /* svn rm */
+    {19822, 91}, /* svnadmin */
+    {19831, 128}, /* swaks */
+    {19837, 307}, /* swaplabel */
+    {19847, 198}, /* swapoff */
+    {19855, 198}, /* swapon */
+    {19862, 28}, /* swift */
+    {19868, 360}, /* switch_root */
+    {19880, 32}, /* swupd */
+    {19886, 33}, /* swupd bundle-remove */
+    {19906, 319}, /* symlink */
+    {19914, 397}, /* sync */
+    {19919, 12}, /* sysbench */
+    {19928, 398}, /* sysctl */
+    {19935, 183}, /* syslinux */
+    {19944, 399}, /* systemctl */
+    {19954, 400}, /* systemctl add-wants */
+    {19974, 401}, /* systemctl disable */
+    {19992, 402}, /* systemctl emergency */
+    {20012, 400}, /* systemctl enable */
+    {20029, 402}, /* systemctl halt */
+    {20044, 403}, /* systemctl isolate */
+    {20062, 402}, /* systemctl kexec */
+    {20078, 401}, /* systemctl kill */
+    {20093, 401}, /* systemctl mask */
+    {20108, 402}, /* systemctl poweroff */
+    {20127, 402}, /* systemctl reboot */
+    {20144, 402}, /* systemctl rescue */
+    {20161, 400}, /* systemctl set-default */
+    {20183, 402}, /* systemctl soft-reboot */
+    {20205, 400}, /* systemctl start */
+    {20221, 401}, /* systemctl stop */
+    {20236, 245}, /* systemd-analyze */
+    {20252, 297}, /* systemd-cat */
+    {20264, 245}, /* systemd-cgls */
+    {20277, 245}, /* systemd-cgtop */
+    {20291, 245}, /* systemd-detect-virt */
+    {20311, 83}, /* systemd-inhibit */
+    {20327, 14}, /* systemd-nspawn */
+    {20342, 180}, /* systemd-resolve */
+    {20358, 404}, /* systemd-run */
+    {20370, 134}, /* systemsetup */
+    {20382, 115}, /* tac */
+    {20386, 405}, /* tail */
+    {20391, 42}, /* tailscale */
+    {20401, 60}, /* talosctl */
+    {20410, 119}, /* talosctl reboot */
+    {20426, 119}, /* talosctl reset */
+    {20441, 119}, /* talosctl shutdown */
+    {20459, 78}, /* tar */
+    {20463, 406}, /* tarsnap */
+    {20471, 28}, /* task */
+    {20476, 17}, /* tasksel */
+    {20484, 110}, /* taskset */
+    {20492, 70}, /* tc */
+    {20495, 407}, /* tc class */
+    {20504, 407}, /* tc filter */
+    {20514, 407}, /* tc qdisc */
+    {20523, 134}, /* tccutil */
+    {20531, 8}, /* tclsh */
+    {20537, 408}, /* tcpdump */
+    {20545, 43}, /* tcpkill */
+    {20553, 20}, /* tcptrack */
+    {20562, 46}, /* tcsh */
+    {20567, 60}, /* tdnf */
+    {20572, 33}, /* tdnf erase */
+    {20583, 33}, /* tdnf remove */
+    {20595, 70}, /* teamdctl */
+    {20604, 392}, /* tee */
+    {20608, 250}, /* telinit */
+    {20616, 238}, /* telinit-0 */
+    {20626, 409}, /* telnet */
+    {20633, 14}, /* terminator */
+    {20644, 410}, /* terraform */
+    {20654, 410}, /* terragrunt */
+    {20665, 12}, /* tesseract */
+    {20675, 2}, /* test */
+    {20680, 199}, /* tftp */
+    {20685, 12}, /* thunderbird */
+    {20697, 115}, /* tidy */
+    {20702, 14}, /* tilix */
+    {20708, 60}, /* tilt */
+    {20713, 119}, /* tilt down */
+    {20723, 411}, /* time */
+    {20728, 245}, /* timedatectl */
+    {20740, 245}, /* timedatectl list-timezones */
+    {20767, 245}, /* timedatectl show */
+    {20784, 245}, /* timedatectl status */
+    {20803, 20}, /* timedatex */
+    {20813, 412}, /* timeout */
+    {20821, 94}, /* times */
+    {20827, 413}, /* timeshift */
+    {20837, 72}, /* timeshift --delete */
+    {20856, 168}, /* timeshift-any */
+    {20870, 35}, /* tldr */
+    {20875, 60}, /* tmutil */
+    {20882, 72}, /* tmutil delete */
+    {20896, 51}, /* tmutil deletelocalsnapshots */
+    {20924, 414}, /* tmux */
+    {20929, 410}, /* tofu */
+    {20934, 15}, /* toilet */
+    {20941, 20}, /* tokei */
+    {20947, 14}, /* toolbox */
+    {20955, 48}, /* top */
+    {20959, 83}, /* torify */
+    {20966, 83}, /* torsocks */
+    {20975, 415}, /* touch */
+    {20981, 28}, /* tox */
+    {20985, 86}, /* toybox */
+    {20992, 201}, /* tpm2_clear */
+    {21003, 77}, /* tput */
+    {21008, 115}, /* tr */
+    {21011, 41}, /* tracepath */
+    {21021, 41}, /* traceroute */
+    {21032, 20}, /* trafshow */
+    {21041, 12}, /* transmission-cli */
+    {21058, 416}, /* trap */
+    {21063, 206}, /* trash */
+    {21069, 206}, /* trash-put */
+    {21079, 16}, /* tree */
+    {21084, 2}, /* true */
+    {21089, 185}, /* truncate */
+    {21098, 14}, /* ts */
+    {21101, 28}, /* tsc */
+    {21105, 408}, /* tshark */
+    {21112, 15}, /* tsort */
+    {21118, 94}, /* tty */
+    {21122, 171}, /* tune2fs */
+    {21130, 127}, /* tuned-adm */
+    {21140, 94}, /* type */
+    {21145, 24}, /* typeorm */
+    {21153, 142}, /* typeset */
+    {21161, 20}, /* tzselect */
+    {21170, 188}, /* ubiformat */
+    {21180, 387}, /* ubuntu-drivers */
+    {21195, 108}, /* uclampset */
+    {21205, 12}, /* udevadm */
+    {21213, 146}, /* udhcpc */
+    {21220, 69}, /* udisksctl */
+    {21230, 417}, /* ufw */
+    {21234, 418}, /* ulimit */
+    {21241, 418}, /* umask */
+    {21247, 419}, /* umount */
+    {21254, 115}, /* unaccent */
+    {21263, 64}, /* unalias */
+    {21271, 2}, /* uname */
+    {21277, 420}, /* unar */
+    {21282, 17}, /* unattended-upgrade */
+    {21301, 83}, /* unbuffer */
+    {21310, 39}, /* uncompress */
+    {21321, 15}, /* unexpand */
+    {21330, 66}, /* unionfs */
+    {21338, 66}, /* unionfs-fuse */
+    {21351, 15}, /* uniq */
+    {21356, 15}, /* units */
+    {21362, 15}, /* unix2dos */
+    {21371, 373}, /* unlink */
+    {21378, 367}, /* unrar */
+    {21384, 421}, /* unset */
+    {21390, 422}, /* unshare */
+    {21398, 423}, /* unsquashfs */
+    {21409, 39}, /* unxz */
+    {21414, 304}, /* unzip */
+    {21420, 39}, /* unzstd */
+    {21427, 40}, /* upctl */
+    {21433, 387}, /* update-alternatives */
+    {21453, 17}, /* update-ca-certificates */
+    {21476, 17}, /* update-grub */
+    {21488, 424}, /* update-initramfs */
+    {21505, 201}, /* update-initramfs-d */
+    {21524, 106}, /* update-rc.d */
+    {21536, 12}, /* upnpc */
+    {21542, 180}, /* upower */
+    {21549, 2}, /* uptime */
+    {21556, 14}, /* urxvt */
+    {21562, 21}, /* useradd */
+    {21570, 144}, /* userdel */
+    {21578, 425}, /* usermod */
+    {21586, 94}, /* users */
+    {21592, 53}, /* utmpdump */
+    {21601, 45}, /* uudecode */
+    {21610, 45}, /* uuencode */
+    {21619, 326}, /* uuenview */
+    {21628, 23}, /* uuidgen */
+    {21636, 32}, /* uv */
+    {21639, 84}, /* uv run */
+    {21646, 84}, /* uvx */
+    {21650, 180}, /* v4l2-ctl */
+    {21659, 27}, /* vagrant */
+    {21667, 10}, /* vagrant destroy */
+    {21683, 14}, /* vagrant-ssh */
+    {21695, 180}, /* vainfo */
+    {21702, 29}, /* valgrind */
+    {21711, 370}, /* valkey-cli */
+    {21722, 123}, /* vault */
+    {21728, 124}, /* vault delete */
+    {21741, 9}, /* vboxmanage */
+    {21752, 11}, /* vboxmanage controlvm */
+    {21773, 180}, /* vcgencmd */
+    {21782, 32}, /* vcpkg */
+    {21788, 147}, /* vdir */
+    {21793, 40}, /* velero */
+    {21800, 40}, /* vercel */
+    {21807, 366}, /* vgcfgrestore */
+    {21820, 306}, /* vgchange */
+    {21829, 306}, /* vgcreate */
+    {21838, 307}, /* vgdisplay */
+    {21848, 366}, /* vgexport */
+    {21857, 306}, /* vgextend */
+    {21866, 366}, /* vgimportclone */
+    {21880, 306}, /* vgreduce */
+    {21889, 310}, /* vgremove */
+    {21898, 306}, /* vgrename */
+    {21907, 307}, /* vgs */
+    {21911, 307}, /* vgscan */
+    {21918, 179}, /* vi */
+    {21921, 179}, /* view */
+    {21926, 118}, /* vifm */
+    {21931, 118}, /* vigr */
+    {21936, 179}, /* vim */
+    {21940, 35}, /* vimdiff */
+    {21948, 118}, /* vipw */
+    {21953, 9}, /* virsh */
+    {21959, 10}, /* virsh destroy */
+    {21973, 10}, /* virsh net-destroy */
+    {21991, 10}, /* virsh net-undefine */
+    {22010, 10}, /* virsh pool-delete */
+    {22028, 11}, /* virsh reboot */
+    {22041, 10}, /* virsh reset */
+    {22053, 11}, /* virsh shutdown */
+    {22068, 10}, /* virsh snapshot-delete */
+    {22090, 10}, /* virsh undefine */
+    {22105, 10}, /* virsh vol-delete */
+    {22122, 10}, /* virsh vol-wipe */
+    {22137, 118}, /* visudo */
+    {22144, 28}, /* vite */
+    {22149, 12}, /* vlc */
+    {22153, 18}, /* vlock */
+    {22159, 16}, /* vmstat */
+    {22166, 56}, /* vnstat */
+    {22173, 60}, /* vssadmin */
+    {22182, 51}, /* vssadmin delete */
+    {22198, 40}, /* vultr */
+    {22204, 40}, /* vultr-cli */
+    {22214, 426}, /* vzdump */
+    {22221, 94}, /* w */
+    {22223, 7}, /* w3m */
+    {22227, 94}, /* wait */
+    {22232, 12}, /* wakeonlan */
+    {22242, 50}, /* wal-g */
+    {22248, 51}, /* wal-g delete */
+    {22261, 297}, /* wall */
+    {22266, 427}, /* watch */
+    {22272, 14}, /* watchexec */
+    {22282, 20}, /* wavemon */
+    {22290, 15}, /* wc */
+    {22293, 20}, /* wdiff */
+    {22299, 28}, /* webpack */
+    {22307, 60}, /* werf */
+    {22312, 119}, /* werf dismiss */
+    {22325, 119}, /* werf purge */
+    {22336, 53}, /* wevtutil */
+    {22345, 22}, /* wg */
+    {22348, 249}, /* wg-quick */
+    {22357, 428}, /* wget */
+    {22362, 35}, /* whatis */
+    {22369, 429}, /* whence */
+    {22376, 35}, /* whereis */
+    {22384, 430}, /* which */
+    {22390, 94}, /* who */
+    {22394, 94}, /* whoami */
+    {22401, 41}, /* whois */
+    {22407, 83}, /* winpty */
+    {22414, 67}, /* wipe */
+    {22419, 431}, /* wipefs */
+    {22426, 12}, /* wl-copy */
+    {22434, 12}, /* wl-paste */
+    {22443, 180}, /* wmctrl */
+    {22450, 100}, /* wodim */
+    {22456, 128}, /* wormhole */
+    {22465, 70}, /* wpa_cli */
+    {22473, 40}, /* wrangler */
+    {22482, 297}, /* write */
+    {22488, 12}, /* wrk */
+    {22492, 386}, /* wrmsr */
+    {22498, 14}, /* x-terminal-emulator */
+    {22518, 20}, /* x86info */
+    {22526, 432}, /* xargs */
+    {22532, 12}, /* xbacklight */
+    {22543, 32}, /* xbps-install */
+    {22556, 32}, /* xbps-remove */
+    {22568, 12}, /* xclip */
+    {22574, 118}, /* xdg-open */
+    {22583, 180}, /* xdotool */
+    {22591, 180}, /* xdpyinfo */
+    {22600, 40}, /* xe */
+    {22603, 28}, /* xelatex */
+    {22611, 113}, /* xfce4-session-logout */
+    {22632, 14}, /* xfce4-terminal */
+    {22647, 69}, /* xfs_growfs */
+    {22658, 42}, /* xfs_info */
+    {22667, 433}, /* xfs_repair */
+    {22678, 168}, /* xfsrestore */
+    {22689, 7}, /* xh */
+    {22692, 281}, /* xkill */
+    {22698, 180}, /* xlsclients */
+    {22709, 15}, /* xmllint */
+    {22717, 15}, /* xmlstarlet */
+    {22728, 39}, /* xorriso */
+    {22736, 100}, /* xorrisofs */
+    {22746, 180}, /* xprop */
+    {22752, 387}, /* xrandr */
+    {22759, 12}, /* xsel */
+    {22764, 387}, /* xset */
+    {22769, 115}, /* xsv */
+    {22773, 14}, /* xterm */
+    {22779, 83}, /* xvfb-run */
+    {22788, 180}, /* xwininfo */
+    {22797, 434}, /* xxd */
+    {22801, 58}, /* xxhsum */
+    {22808, 90}, /* xz */
+    {22811, 88}, /* xzcat */
+    {22817, 89}, /* xzgrep */
+    {22824, 15}, /* xzless */
+    {22831, 32}, /* yarn */
+    {22836, 84}, /* yarn dlx */
+    {22845, 84}, /* yarn exec */
+    {22855, 435}, /* yes */
+    {22859, 12}, /* youtube-dl */
+    {22870, 15}, /* yq */
+    {22873, 12}, /* yt-dlp */
+    {22880, 151}, /* yum */
+    {22884, 33}, /* yum autoremove */
+    {22899, 33}, /* yum erase */
+    {22909, 33}, /* yum remove */
+    {22920, 12}, /* zathura */
+    {22928, 180}, /* zbarimg */
+    {22936, 88}, /* zcat */
+    {22941, 89}, /* zegrep */
+    {22948, 12}, /* zellij */
+    {22955, 61}, /* zerofree */
+    {22964, 436}, /* zfs */
+    {22968, 437}, /* zfs destroy */
+    {22980, 438}, /* zfs receive */
+    {22992, 438}, /* zfs recv */
+    {23001, 437}, /* zfs rollback */
+    {23014, 89}, /* zgrep */
+    {23020, 28}, /* zig */
+    {23024, 39}, /* zip */
+    {23028, 15}, /* zless */
+    {23034, 436}, /* zpool */
+    {23040, 437}, /* zpool create */
+    {23053, 437}, /* zpool destroy */
+    {23067, 439}, /* zpool detach */
+    {23080, 439}, /* zpool export */
+    {23093, 437}, /* zpool labelclear */
+    {23110, 439}, /* zpool offline */
+    {23124, 437}, /* zpool remove */
+    {23137, 437}, /* zpool split */
+    {23149, 46}, /* zsh */
+    {23153, 90}, /* zstd */
+    {23158, 88}, /* zstdcat */
+    {23166, 39}, /* zstdmt */
+    {23173, 151}, /* zypper */
+    {23180, 33}, /* zypper remove */
+    {23194, 33}, /* zypper rm */
 };
-const int s2c_name_count = 2151;
+const int s2c_name_count = 2329;

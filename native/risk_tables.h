@@ -72,7 +72,8 @@ enum {
     S2C_KIND_ENVIRONMENT,
     S2C_KIND_LAUNCHER, /* may run a command that stands somewhere behind its own words */
     S2C_KIND_FD,
-    S2C_KIND_SET       /* "set --": the positional parameters */
+    S2C_KIND_SET,      /* "set --": the positional parameters */
+    S2C_KIND_SCRATCH   /* mktemp: a new name flows out */
 };
 
 /* How options are written. */

@@ -129,8 +129,10 @@ void s2c_run_wrapper(s2c_state *st, int number, s2c_word *words, int count, cons
     own.in = *in;
     s2c_apply_destroying(st, number, &own);
     s2c_run_options(st, utility, &own);
+    const int reads = st->read_count;
     if (utility->kind == S2C_KIND_WRAPPER) s2c_run_words(st, words + first, count - first, in, out);
     else s2c_run_joined(st, words + first, count - first, in, out);
+    if (strchr(s2c_name_at(number), ' ')) st->read_count = reads; /* docker exec: the files of another machine */
 }
 
 void s2c_run_text_option(s2c_state *st, int number, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out)
