@@ -169,14 +169,29 @@ static void copy_scores(const search *s, const float *attention, float *score)
         if (s->alias[j] == j) score[j] = s2c_log(sum[j] > 1e-12f ? sum[j] : 1e-12f);
 }
 
-/* What a hypothesis pays for being a command that the request is not after. */
+/* Does a command say one argument more often than the request does? */
+static int says_again(const search *s, const s2c_step *step, int steps)
+{
+    for (int i = 0; i < steps; i++) {
+        const int token = step[i].position;
+        int said = 0, mentioned = 0;
+        if (token < 0) continue;
+        for (int j = 0; j < steps; j++) said += step[j].position == token;
+        for (int j = 0; j < s->text->count; j++) mentioned += s->alias[j] == token;
+        if (said > mentioned) return 1;
+    }
+    return 0;
+}
+
+/* What a hypothesis pays for being a command that the request is not after, and for one argument in two different slots. */
 static float price_of_intent(const search *s, const finished_hypothesis *f)
 {
     s2c_step step[S2C_MAX_STEPS];
     int rows[S2C_MAX_STEPS];
-    if (!s->model->forms || s->model->judge.intent == 0) return 0;
+    if (!s->model->forms) return 0;
     trace(s, f, step, rows);
-    return s->model->judge.intent * own_intent(s, step, f->steps);
+    const int repeats = s->model->judge.repeated != 0 && says_again(s, step, f->steps) && !s2c_form_is_marked(s->model, step, f->steps, S2C_REPEATS);
+    return s->model->judge.intent * own_intent(s, step, f->steps) + (repeats ? s->model->judge.repeated : 0);
 }
 
 static void take_literal(search *s, int row, int edge, float log_probability, int round)
@@ -318,7 +333,7 @@ static int verdict(const s2c_model *model, const s2c_result *result)
     const s2c_hypothesis *best = result->hypothesis;
     if (!result->count || best->confidence < judge->unsure) return S2C_REFUSE;
     if (best->confidence < judge->answer) return S2C_UNSURE;
-    return best->confidence < judge->careful && s2c_form_destroys(model, best->step, best->steps) ? S2C_UNSURE : S2C_ANSWER;
+    return best->confidence < judge->careful && s2c_form_is_marked(model, best->step, best->steps, S2C_DESTROYS) ? S2C_UNSURE : S2C_ANSWER;
 }
 
 static void report(const search *s, s2c_result *result)

@@ -69,12 +69,12 @@ int s2c_form_intents(const s2c_model *model, const s2c_step *step, int steps, ui
     return count;
 }
 
-int s2c_form_destroys(const s2c_model *model, const s2c_step *step, int steps)
+int s2c_form_is_marked(const s2c_model *model, const s2c_step *step, int steps, unsigned mark)
 {
     uint16_t intent[S2C_MAX_OWN_INTENTS];
     const int count = marked_intents(model, step, steps, intent);
     for (int i = 0; i < count; i++)
-        if (intent[i] & S2C_DESTROYS) return 1;
+        if (intent[i] & mark) return 1;
     return 0;
 }
 

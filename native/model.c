@@ -156,7 +156,7 @@ static int open_judge(section s, s2c_judge *judge)
     judge->own_intent = number[12];
     judge->intent = number[13];
     judge->careful = number[14];
-    judge->reserved = number[15];
+    judge->repeated = number[15];
     return 1;
 }
 

@@ -14,7 +14,8 @@
  *                (each array padded to 4 bytes); state 0 is the start; an edge labelled EOS (piece 0) ends the command (its next is 0xffff)
  *     "judge"    f32[16]: see s2c_judge
  *     "forms"    which intents a command may come from (left out without intents): u32 count, u32 hash[count] ascending, u16 intent[count]
- *                padded to 4, with the mark S2C_DESTROYS where that intent destroys; the hash (forms.c) is that of the labels of a whole form; for a frame of a family: its utility, 0xffff, and
+ *                padded to 4, with the marks S2C_DESTROYS where that intent destroys and S2C_REPEATS
+ *                where its form says one argument twice; the hash (forms.c) is that of the labels of a whole form; for a frame of a family: its utility, 0xffff, and
  *                the first two labels of what the frame adds (0xffff in place of a second one), nothing if it adds nothing
  *     "weights"  tensors in the order of s2c_weights, each starting at a multiple of 64:
  *                matrix  i8 [rows][columns padded to a multiple of 16 with zeros], then f32 scale[rows], then f32 bias[rows] (each aligned to 64)
@@ -32,7 +33,7 @@
 
 enum { S2C_FORMAT_VERSION = 5, S2C_END = 0xffff, S2C_MAX_EMBEDDING = 256, S2C_MAX_ENCODER = 512, S2C_MAX_DECODER = 512, S2C_MAX_ATTENTION = 256,
        S2C_MAX_PIECES = 8192, S2C_MAX_WORDS = 65535, S2C_MAX_INTENTS = 8192,
-       S2C_MAX_NGRAMS = 1 << 20, S2C_INTENT = 0x7fff, S2C_DESTROYS = 0x8000 };
+       S2C_MAX_NGRAMS = 1 << 20, S2C_INTENT = 0x3fff, S2C_REPEATS = 0x4000, S2C_DESTROYS = 0x8000 };
 
 typedef struct { /* [rows][columns]; a row takes stride bytes, so that of 4-bit weights there are two in each */
     const int8_t *values;
@@ -78,7 +79,7 @@ typedef struct {                 /* "judge": the numbers that turn scores into a
     float own_intent;            /* the same: the log-probability of the intents that the command may come from */
     float intent;                /* weight of that log-probability in a hypothesis' score */
     float careful;               /* confidence below which a command that destroys is not an answer, but unsure */
-    float reserved;
+    float repeated;              /* added to a hypothesis' score (negative) if it says an argument twice, though its form has two different ones */
 } s2c_judge;
 
 typedef struct s2c_model {

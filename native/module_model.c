@@ -213,7 +213,7 @@ static PyObject *judge(PyObject *self, PyObject *args)
     number[6] = j->answer, number[7] = j->unsure, number[8] = j->unused_argument, number[9] = j->unknown_word;
     number[10] = j->silence, number[11] = j->no_intent, number[12] = j->own_intent, number[13] = j->intent;
     number[14] = j->careful;
-    number[15] = j->reserved;
+    number[15] = j->repeated;
     return list_of_floats(number, 16);
 }
 
@@ -500,7 +500,17 @@ static PyObject *form_destroys(PyObject *self, PyObject *args)
     (void)self;
     const handle *h = PyArg_ParseTuple(args, "OO", &capsule, &labels) ? get_handle(capsule) : NULL;
     const int steps = h ? read_labels(&h->model, labels, step) : -1;
-    return steps < 0 ? NULL : PyBool_FromLong(h->model.forms && s2c_form_destroys(&h->model, step, steps));
+    return steps < 0 ? NULL : PyBool_FromLong(h->model.forms && s2c_form_is_marked(&h->model, step, steps, S2C_DESTROYS));
+}
+
+static PyObject *form_repeats(PyObject *self, PyObject *args)
+{
+    PyObject *capsule, *labels;
+    s2c_step step[S2C_MAX_STEPS];
+    (void)self;
+    const handle *h = PyArg_ParseTuple(args, "OO", &capsule, &labels) ? get_handle(capsule) : NULL;
+    const int steps = h ? read_labels(&h->model, labels, step) : -1;
+    return steps < 0 ? NULL : PyBool_FromLong(h->model.forms && s2c_form_is_marked(&h->model, step, steps, S2C_REPEATS));
 }
 
 static PyObject *form_text(PyObject *self, PyObject *args)
@@ -555,6 +565,7 @@ PyMethodDef s2c_model_methods[] = {
     {"states", states, METH_VARARGS, "states(model) -> (first, label, next)"},
     {"pieces", pieces, METH_VARARGS, "pieces(model) -> [(text, glue)]"},
     {"form_intents", form_intents, METH_VARARGS, "form_intents(model, labels) -> [intents that a command of these labels may come from]"},
+    {"form_repeats", form_repeats, METH_VARARGS, "form_repeats(model, labels) -> whether one of these intents says an argument twice"},
     {"form_destroys", form_destroys, METH_VARARGS, "form_destroys(model, labels) -> whether one of these intents destroys"},
     {"form_text", form_text, METH_VARARGS, "form_text(model, labels) -> the command form of these labels, with types for slots"},
     {"judge", judge, METH_VARARGS, "judge(model) -> 16 floats"},

@@ -17,6 +17,7 @@ from seq2cmd import _core
 from seq2cmd.decode import decode
 from seq2cmd.engines.reference import ReferenceEngine
 from seq2cmd.lab.automaton import FAMILY, form_hash
+from seq2cmd.lab.calibrate import DESTROYS, REPEATS
 from seq2cmd.lab.model import Network, Sizes
 from seq2cmd.lab.ngrams import codes
 from seq2cmd.lab.pack import END, read_model, words_section, write_model
@@ -74,7 +75,8 @@ def _forms(intents: int) -> list[tuple[int, int]]:
     literal = {text: i for i, (text, _) in enumerate(PIECES)}
     ls, rm, cat, files = literal["ls"], literal["rm"], literal["cat"], _slot("files", GUARD)
     forms = [[ls], [ls, literal["-l"]], [ls, _slot("place")], [rm, files], [rm, files], [cat, files], [cat, files, files]]
-    found = [(form_hash(form), 1 + k % (intents - 1)) for k, form in enumerate(forms)]
+    marks = {3: DESTROYS, 6: REPEATS}
+    found = [(form_hash(form), 1 + k % (intents - 1) | marks.get(k, 0)) for k, form in enumerate(forms)]
     find = [literal["find"], FAMILY]
     frames = [(find, intents - 2), ([*find, literal["-name"], FAMILY], intents - 1), ([*find, literal["|"], literal["wc"]], 0)]
     return sorted(found + [(form_hash(labels), k) for labels, k in frames])
@@ -97,7 +99,7 @@ def _network(seed: int, sizes: Sizes) -> Network:
     return network
 
 
-JUDGE = [0.5, 0.3, 0.2, -1.5, 0.1, -0.2, 0.5, 0.2, -1.0, 0, -0.15, -0.1, 0.2, 0.5, 0, 0]
+JUDGE = [0.5, 0.3, 0.2, -1.5, 0.1, -0.2, 0.5, 0.2, -1.0, 0, -0.15, -0.1, 0.2, 0.5, 0.6, -1.5]
 INTENTS = {1: 0, 2: 5, 3: 20}  # of the model with this seed
 # The same: size of an intent's vector, bits of a weight in the table of words, rows of the table of n-grams and their size.
 LATER = {2: (0, 8, 61, 48), 3: (32, 4, 0, 0)}

@@ -17,10 +17,13 @@ from seq2cmd.lab.automaton import Automaton
 from seq2cmd.lab.calibrate import calibrate, set_caution
 from seq2cmd.lab.checkpoint import Checkpoint, load_checkpoint
 from seq2cmd.lab.dataset import COPY_ONLY, PADDING, Example, Noise, batches, collate, typo
+from seq2cmd.lab.few_bits import rounded
 from seq2cmd.lab.grammar import load
 from seq2cmd.lab.leaderboard import leaderboard
 from seq2cmd.lab.model import Network, Sizes, WordVectors
 from seq2cmd.lab.model_card import END, START, card, update_readme, write_model_folder
+from seq2cmd.lab.ngram_training import accuracy, train_ngrams
+from seq2cmd.lab.ngrams import NGrams
 from seq2cmd.lab.recipe import Recipe, load_recipe
 from seq2cmd.lab.train import Trainer, build_corpus, held_out
 from seq2cmd.lab.vocabulary import Vocabulary
@@ -367,3 +370,18 @@ def test_reproduce_quick(quick_run: Path) -> None:
         *("model/model.bin", "model/manifest.json", "model/README.md"),
     ):
         assert (quick_run / name).stat().st_size > 0, name
+
+
+def test_ngrams_learn_to_tell_the_task_and_are_then_as_packed() -> None:
+    corpus = build_corpus(TOY)
+    examples, _ = corpus.samples(6000, 1)
+    sizes = dataclasses.replace(TOY, intent_weight=0.5, ngrams=1009, ngram_size=32).sizes(
+        len(corpus.vocabulary), 900, corpus.vocabulary.types, len(corpus.grammar.intents()))
+    torch.manual_seed(0)
+    ngrams = NGrams(sizes, corpus.vocabulary.words)
+    ngrams.start()
+    held, before = corpus.held_examples(300), accuracy(ngrams, corpus.held_examples(300))
+    train_ngrams(ngrams, examples, corpus.vocabulary, Noise(unknown=0.05, drop=0.05), random.Random(1), lambda line: None)
+    assert before < 0.03 and accuracy(ngrams, held) > 0.1  # after 55 steps
+    assert not any(parameter.requires_grad for parameter in ngrams.parameters())
+    assert torch.equal(rounded(ngrams.table.weight, 4), ngrams.table.weight)

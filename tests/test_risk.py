@@ -69,6 +69,16 @@ def test_blind_lists() -> None:
     assert len(wrong) <= 0.01 * len(harmless), "\n".join(wrong)
 
 
+def test_second_blind_lists() -> None:
+    """Written later by somebody else. At the first look 94.1% and 2.1%; with the rules made more general since 95.3% and 0.2%."""
+    dangerous, harmless = commands("blind-second-dangerous"), commands("blind-second-harmless")
+    assert len(dangerous) >= 590 and len(harmless) >= 520
+    missed = [command for _, command in dangerous if level(command) != "destroys"]
+    wrong = [command for _, command in harmless if level(command) == "destroys"]
+    assert len(missed) <= 0.05 * len(dangerous), "\n".join(missed)
+    assert len(wrong) <= 0.01 * len(harmless), "\n".join(wrong)
+
+
 @pytest.mark.parametrize(
     ("command", "reason"),
     [

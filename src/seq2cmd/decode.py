@@ -97,6 +97,13 @@ class _Request:
         own = _core.form_intents(self.model, [step.label for step in steps])
         return min(0.0, max(-10.0, math.log(1e-12 + sum(math.exp(self.intents[k]) for k in own))))
 
+    def price_of_repeated(self, steps: Sequence[Step]) -> float:
+        """What a hypothesis pays for saying one argument more often than the request does, where its form has different ones."""
+        said = [step.position for step in steps if step.position >= 0]
+        if not self.forms or not self.judge[15] or all(said.count(token) <= self.aliases.count(token) for token in said):
+            return 0.0
+        return 0.0 if _core.form_repeats(self.model, [step.label for step in steps]) else self.judge[15]
+
     def destroys(self, steps: Sequence[Step]) -> bool:
         """May the command come from a task that destroys?"""
         return self.forms and _core.form_destroys(self.model, [step.label for step in steps])
@@ -145,6 +152,7 @@ def _expand(live: _Live, request: _Request, engine: Engine, memory: Any, beam: i
         if label == EOS:
             p = log_generate + log_pieces[EOS]
             score = live.score + p + request.price_of_unused(live.used) + request.judge[13] * request.own_intent(live.steps)
+            score += request.price_of_repeated(live.steps)
             _insert(finished, live._replace(score=score, lowest=min(live.lowest, p)), beam)
         elif not label & SLOT:
             _insert(best, follow(edge, Step(label, -1, log_generate + log_pieces[label]), label, live.used), beam)

@@ -17,12 +17,14 @@ from seq2cmd import _core
 from seq2cmd.errors import ModelError
 from seq2cmd.lab.checkpoint import Checkpoint
 from seq2cmd.lab.confidence import expected_calibration_error
-from seq2cmd.lab.grammar import Grammar
+from seq2cmd.lab.forms import Slot
+from seq2cmd.lab.grammar import Grammar, Task
 from seq2cmd.lab.train import DevItem
 
 FEATURES = ("intercept", "score", "margin", "unknown", "lowest", "length", "silence", "no intent", "own intent")
 CAREFUL = 0.7  # confidence below which a command that destroys is not an answer, but unsure
-DESTROYS = 0x8000  # mark of an intent among the forms, as in native/model.h
+REPEATED = -6.0  # added to the score of a command that says one argument twice, though its form has two different ones
+REPEATS, DESTROYS = 0x4000, 0x8000  # marks of an intent among the forms, as in native/model.h
 CAUTION = 1.5  # log of how much likelier a destroying intent must be than a harmless one
 PLACES = (0, 1, 2, 3, 4, 5, 10, 11, 12)  # of their coefficients among the numbers of the judge
 
@@ -40,10 +42,17 @@ def features(model: _core.Model, request: bytes, beam: int) -> list[float]:
     return _core.features(model, request, beam) or [1.0, -30.0, 0.0, 1.0, -10.0, 0.0, 0.0, 0.0, 0.0]
 
 
+def _repeats(task: Task) -> bool:
+    """Does the form of a task say one argument twice?"""
+    slots = [piece.name for piece in task.pieces if isinstance(piece, Slot)]
+    return len(slots) > len(set(slots))
+
+
 def set_caution(checkpoint: Checkpoint, grammar: Grammar, weight: float = CAUTION) -> None:
     """Make intents that destroy less likely by a factor of exp(weight): to destroy unasked is worse than to ask again.
 
-    Their forms are marked too: a command that destroys is an answer only with a confidence of `CAREFUL`.
+    Forms are marked too: a command that destroys is an answer only with a confidence of `CAREFUL`, and one that says an argument again
+    though its form has different ones pays `REPEATED`.
 
     What was set before is taken back first, and for those intents that were meant then. A network without intents stays as it is.
 
@@ -64,9 +73,11 @@ def set_caution(checkpoint: Checkpoint, grammar: Grammar, weight: float = CAUTIO
     before = dict.fromkeys(checkpoint.metrics.get("cautious", ()), float(checkpoint.metrics.get("caution", 0.0)))
     more = [weight * (name in destroying) - before.get(name, 0.0) for name in names]
     checkpoint.state["encoder.intent.bias"] -= torch.tensor(more)
-    checkpoint.judge[14] = CAREFUL
-    forms = ((hashed, intent & ~DESTROYS) for hashed, intent in checkpoint.automaton.forms)
-    checkpoint.automaton.forms = [(hashed, intent | DESTROYS if names[intent] in destroying else intent) for hashed, intent in forms]
+    checkpoint.judge[14], checkpoint.judge[15] = CAREFUL, REPEATED
+    repeating = {name for name, task in grammar.tasks.items() if _repeats(task)}
+    marks = [DESTROYS * (name in destroying) | REPEATS * (name in repeating) for name in names]
+    forms = ((hashed, intent & ~(DESTROYS | REPEATS)) for hashed, intent in checkpoint.automaton.forms)
+    checkpoint.automaton.forms = [(hashed, intent | marks[intent]) for hashed, intent in forms]
     checkpoint.metrics |= {"caution": weight, "cautious": sorted(destroying)}
 
 

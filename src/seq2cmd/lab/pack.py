@@ -183,7 +183,7 @@ def _states_section(automaton: Automaton) -> bytes:
 
 
 def _forms_section(forms: Sequence[tuple[int, int]]) -> bytes:
-    ordered = sorted(forms)
+    ordered = sorted(forms, key=lambda form: (form[0], form[1] & 0x3FFF))  # marks do not count
     intents = struct.pack(f"<{len(ordered)}H", *(intent for _, intent in ordered))
     return struct.pack(f"<{1 + len(ordered)}I", len(ordered), *(hashed for hashed, _ in ordered)) + _padded(intents, 4)
 
