@@ -39,7 +39,7 @@ from seq2cmd.lab.ngrams import BEGIN, END, FIRST, PAIR, SECOND
 from seq2cmd.lab.onegraph import MAX_STEPS, greedy, one_graph
 
 OPSET, IR_VERSION = 18, 9
-TOLERANCE = 1e-4  # largest difference to PyTorch that is only rounding
+TOLERANCE = 1e-3  # largest difference to PyTorch that is only rounding: in double precision PyTorch itself says of base what is 3e-4 away
 CHECKED = 200  # inputs compared: half random, half real
 REPORT = "this is a mistake in the export, please report it"
 MEMORY = ["states", "keys", "topic"]
