@@ -51,8 +51,10 @@ def ask_prompt(request: str) -> Said:
     """The interactive prompt, given one line."""
     out, err = io.StringIO(), io.StringIO()
     line = mock.patch("builtins.input", side_effect=[request, EOFError])
-    with redirect_stdout(out), redirect_stderr(err), line, mock.patch("seq2cmd.cli.prompt._open_history", return_value=""):
-        converse(open_translator(Options()), Options())
+    options = Options()
+    options.history = False
+    with redirect_stdout(out), redirect_stderr(err), line:
+        converse(open_translator(options), options)
     return out.getvalue(), err.getvalue()
 
 
