@@ -190,7 +190,7 @@ static float price_of_intent(const search *s, const finished_hypothesis *f)
     int rows[S2C_MAX_STEPS];
     if (!s->model->forms) return 0;
     trace(s, f, step, rows);
-    const int repeats = s->model->judge.repeated != 0 && says_again(s, step, f->steps) && !s2c_form_is_marked(s->model, step, f->steps, S2C_REPEATS);
+    const int repeats = s->model->judge.repeated != 0 && says_again(s, step, f->steps) && !(s2c_form_marks(s->model, step, f->steps) & S2C_REPEATS);
     return s->model->judge.intent * own_intent(s, step, f->steps) + (repeats ? s->model->judge.repeated : 0);
 }
 
@@ -333,7 +333,7 @@ static int verdict(const s2c_model *model, const s2c_result *result)
     const s2c_hypothesis *best = result->hypothesis;
     if (!result->count || best->confidence < judge->unsure) return S2C_REFUSE;
     if (best->confidence < judge->answer) return S2C_UNSURE;
-    return best->confidence < judge->careful && s2c_form_is_marked(model, best->step, best->steps, S2C_DESTROYS) ? S2C_UNSURE : S2C_ANSWER;
+    return best->confidence < judge->careful && s2c_form_marks(model, best->step, best->steps) & S2C_DESTROYS ? S2C_UNSURE : S2C_ANSWER;
 }
 
 static void report(const search *s, s2c_result *result)

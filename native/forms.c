@@ -69,13 +69,13 @@ int s2c_form_intents(const s2c_model *model, const s2c_step *step, int steps, ui
     return count;
 }
 
-int s2c_form_is_marked(const s2c_model *model, const s2c_step *step, int steps, unsigned mark)
+unsigned s2c_form_marks(const s2c_model *model, const s2c_step *step, int steps)
 {
     uint16_t intent[S2C_MAX_OWN_INTENTS];
     const int count = marked_intents(model, step, steps, intent);
-    for (int i = 0; i < count; i++)
-        if (intent[i] & mark) return 1;
-    return 0;
+    unsigned marks = 0;
+    for (int i = 0; i < count; i++) marks |= intent[i];
+    return marks & (S2C_REPEATS | S2C_DESTROYS);
 }
 
 static void write_slot(s2c_writer *w, unsigned label)

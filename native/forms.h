@@ -9,8 +9,8 @@ enum { S2C_MAX_OWN_INTENTS = 96 };
  * Returns how many there are in intent. */
 int s2c_form_intents(const s2c_model *model, const s2c_step *step, int steps, uint16_t intent[S2C_MAX_OWN_INTENTS]);
 
-/* Has one of these intents this mark: S2C_DESTROYS or S2C_REPEATS? */
-int s2c_form_is_marked(const s2c_model *model, const s2c_step *step, int steps, unsigned mark);
+/* The marks that some of these intents have: S2C_DESTROYS and S2C_REPEATS, or-ed. */
+unsigned s2c_form_marks(const s2c_model *model, const s2c_step *step, int steps);
 
 /* The command form of the steps as text, with types for slots: "ping -c {number} {host}", "sed 's/{text|sed}//' {file}". It depends on the grammar
  * alone, not on the numbers that a model gives to pieces. Writes like snprintf; returns the length of the whole text. */

@@ -493,24 +493,14 @@ static PyObject *form_intents(PyObject *self, PyObject *args)
     return list;
 }
 
-static PyObject *form_destroys(PyObject *self, PyObject *args)
+static PyObject *form_marks(PyObject *self, PyObject *args)
 {
     PyObject *capsule, *labels;
     s2c_step step[S2C_MAX_STEPS];
     (void)self;
     const handle *h = PyArg_ParseTuple(args, "OO", &capsule, &labels) ? get_handle(capsule) : NULL;
     const int steps = h ? read_labels(&h->model, labels, step) : -1;
-    return steps < 0 ? NULL : PyBool_FromLong(h->model.forms && s2c_form_is_marked(&h->model, step, steps, S2C_DESTROYS));
-}
-
-static PyObject *form_repeats(PyObject *self, PyObject *args)
-{
-    PyObject *capsule, *labels;
-    s2c_step step[S2C_MAX_STEPS];
-    (void)self;
-    const handle *h = PyArg_ParseTuple(args, "OO", &capsule, &labels) ? get_handle(capsule) : NULL;
-    const int steps = h ? read_labels(&h->model, labels, step) : -1;
-    return steps < 0 ? NULL : PyBool_FromLong(h->model.forms && s2c_form_is_marked(&h->model, step, steps, S2C_REPEATS));
+    return steps < 0 ? NULL : PyLong_FromLong(h->model.forms ? (long)s2c_form_marks(&h->model, step, steps) : 0);
 }
 
 static PyObject *form_text(PyObject *self, PyObject *args)
@@ -565,8 +555,7 @@ PyMethodDef s2c_model_methods[] = {
     {"states", states, METH_VARARGS, "states(model) -> (first, label, next)"},
     {"pieces", pieces, METH_VARARGS, "pieces(model) -> [(text, glue)]"},
     {"form_intents", form_intents, METH_VARARGS, "form_intents(model, labels) -> [intents that a command of these labels may come from]"},
-    {"form_repeats", form_repeats, METH_VARARGS, "form_repeats(model, labels) -> whether one of these intents says an argument twice"},
-    {"form_destroys", form_destroys, METH_VARARGS, "form_destroys(model, labels) -> whether one of these intents destroys"},
+    {"form_marks", form_marks, METH_VARARGS, "form_marks(model, labels) -> marks that some of these intents have, or-ed: 0x4000 says an argument twice, 0x8000 destroys"},
     {"form_text", form_text, METH_VARARGS, "form_text(model, labels) -> the command form of these labels, with types for slots"},
     {"judge", judge, METH_VARARGS, "judge(model) -> 16 floats"},
     {"set_kernel", set_kernel, METH_VARARGS, "set_kernel(model, name: str = '') -> name of the kernels in use; for tests, while no other thread translates"},

@@ -55,7 +55,7 @@ RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test r
     "seq2cmd data knowledge --output src/seq2cmd/knowledge.txt": "test_dialect compares what it writes",
     "scripts/reproduce base": "takes an hour: its commands are those of --quick",
     "scripts/build_library /usr/local": "test_library installs it elsewhere",
-    "seq2cmd batch data/example_requests.jsonl answers.jsonl --restart --ray --processes 64": "test_batch, with fewer processes",
+    "seq2cmd batch data/example_requests.jsonl answered.jsonl --restart --ray --processes 64": "test_batch, with fewer processes",
     "scripts/build_static": "test_static builds every target",
     "scripts/build_static armv6 --with base": "test_static",
     "scripts/build_static mipsel --with tiny": "test_static builds it with base",

@@ -188,6 +188,9 @@ def test_dialect_and_system_are_options(seq2cmd: Seq2cmd, tmp_path: Path) -> Non
     environment |= {"PATH": str(box), "SEQ2CMD_ANY_SYSTEM": ""}
     assert seq2cmd(request, environment_changes=environment).stdout == "cat /proc/cpuinfo\n"
     assert seq2cmd("--any-system", request, environment_changes=environment).stdout == "lscpu\n"
+    said = environment | {"SEQ2CMD_ANY_SYSTEM": "1"}
+    assert seq2cmd(request, environment_changes=said).stdout == "lscpu\n"
+    assert seq2cmd("--no-any-system", request, environment_changes=said).stdout == "cat /proc/cpuinfo\n"
     assert seq2cmd("--dialect", "gnu", request, environment_changes=environment).stdout == "lscpu\n"
 
 

@@ -151,7 +151,8 @@ def test_values_become_slots(words: str, command: str, phrase: str, form: str, s
 @pytest.mark.parametrize(("words", "command", "fault"), [
     ("a\nb", "ls", "line break"), ("", "ls", "missing"), ("x y", "", "missing"), ("x \u202e y", "ls", "cannot be seen"),
     ("x y", "echo 'a", "open"), ("x y", "echo $(ls", "leaves a quote open"), ("jot {x}", "echo", "does not stand in the command"),
-    ("jot", "echo {x}", "does not stand in the words"), ("jot {x}", 'echo "{x}"', "double quotes"), ("{name}", "cat {name}", "too general"),
+    ("jot", "echo {x}", "does not stand in the words"), ("jot {x}", 'echo "{x}"', "double quotes"),
+    ("jot {x}", 'echo "a \\{x}"', "double quotes"), ("jot {x}", "echo {x} \\", "a backslash open"), ("{name}", "cat {name}", "too general"),
     ("show the {file}", "cat {file}", "too general"), ("jot {x:what}", "echo {x}", "no type"), ("jot {x} {x}", "echo {x}", "twice"),
     ("jot {x}", "echo {x|jq}", "escape"), ("# jot", "ls", "#"), ("jot {x}", "echo `cat {x}`", "cannot be written"),
 ])  # fmt: skip

@@ -26,6 +26,8 @@ RUNS: dict[str, tuple[list[str], bytes]] = {
     "copy": (["--copy", "list files"], b""),
     "widget": (["--widget", "--shell", "fish", "list files"], b""),
     "batch": ([], b"list files in /etc\nping 10.0.0.1\nfrobnicate\n"),
+    "batch of a file": (["batch", "requests.txt", "answered.jsonl", "--processes", "2"], b""),
+    "deployment": (["deployment", "kserve", "-", "--image", "own:1"], b""),
     "batch to a file": (["--file", "requests.txt", "--output", "answers.jsonl", "--jobs", "2"], b""),
     "explained": (["--explain", "list files in /etc"], b""),
     "explain": (["explain", "frobnicate -x && ls -l"], b""),

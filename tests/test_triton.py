@@ -1,4 +1,4 @@
-"""`seq2cmd deploy`: a repository that a real tritonserver serves, and a KServe manifest."""
+"""`seq2cmd deployment`: a repository that a real tritonserver serves, and a KServe manifest."""
 
 import json
 import os
@@ -34,7 +34,7 @@ def _check_pod(container: dict[str, Any], **more: Any) -> None:
 
 def test_kserve_manifest(seq2cmd: Seq2cmd, tmp_path: Path, server: int) -> None:
     """KServe's own schema is on no package index; what it shares with a pod is checked as a pod."""
-    assert seq2cmd("deploy", "kserve", "own.yaml", "--image", "seq2cmd:0.1.0", "--replicas", "0-3").returncode == 0
+    assert seq2cmd("deployment", "kserve", "own.yaml", "--image", "seq2cmd:0.1.0", "--replicas", "0-3").returncode == 0
     own = yaml.safe_load((tmp_path / "own.yaml").read_text("utf-8"))
     predictor = own["spec"]["predictor"]
     assert (own["apiVersion"], own["kind"], predictor["minReplicas"], predictor["maxReplicas"]) == (
@@ -42,14 +42,14 @@ def test_kserve_manifest(seq2cmd: Seq2cmd, tmp_path: Path, server: int) -> None:
     _check_pod(predictor["containers"][0])
     for probe in ("readinessProbe", "livenessProbe"):
         assert get(server, predictor["containers"][0][probe]["httpGet"]["path"])
-    triton = yaml.safe_load(seq2cmd("deploy", "kserve", "-", "--storage", "pvc://models/seq2cmd", "--name", "shell").stdout)
+    triton = yaml.safe_load(seq2cmd("deployment", "kserve", "-", "--storage", "pvc://models/seq2cmd", "--name", "shell").stdout)
     model = triton["spec"]["predictor"]["model"]
     assert (triton["metadata"]["name"], model["storageUri"], model["protocolVersion"]) == ("shell", "pvc://models/seq2cmd", "v2")
     wrong = [("A", (1, 2), "a", None), ("a", (1, 2), "a", "b"), ("a", (1, 2), None, None), ("a", (3, 2), "a", None)]
     for name, replicas, image, storage in wrong:
         with pytest.raises(UsageError):
             inference_service(name, replicas, image, storage)
-    assert seq2cmd("deploy", "kserve", "no/where.yaml", "--image", "a").returncode == 2
+    assert seq2cmd("deployment", "kserve", "no/where.yaml", "--image", "a").returncode == 2
 
 
 @pytest.fixture(scope="session")
@@ -66,9 +66,9 @@ def triton(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_triton_answers_as_our_server_does(seq2cmd: Seq2cmd, toy_model: Path, server: int, triton: Path, tmp_path: Path) -> None:
-    assert seq2cmd("deploy", "triton", "models", "--instances", "0").returncode == 2
-    assert seq2cmd("deploy", "triton", "models").stdout == "models/toy\n"
-    assert seq2cmd("deploy", "triton", "models", "--instances", "2").returncode == 0  # once more, over the first
+    assert seq2cmd("deployment", "triton", "models", "--instances", "0").returncode == 2
+    assert seq2cmd("deployment", "triton", "models").stdout == "models/toy\n"
+    assert seq2cmd("deployment", "triton", "models", "--instances", "2").returncode == 0  # once more, over the first
     assert [path.name for path in (tmp_path / "models").iterdir()] == ["toy"]
     program, port = triton / "pytriton" / "tritonserver", free_port()
     command = [program / "bin" / "tritonserver", "--model-repository", tmp_path / "models", "--backend-directory", program / "backends",

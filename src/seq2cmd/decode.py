@@ -21,6 +21,7 @@ SLOT = 0x8000  # bit of a slot label
 MAX_STEPS, MAX_BEAM = 48, 8  # as in native/engine.h
 SMALLEST_PROBABILITY = 1e-12
 ANSWER, UNSURE, REFUSE = 0, 1, 2
+REPEATS, DESTROYS = 0x4000, 0x8000  # marks of an intent among the forms, as in native/model.h
 
 
 class Step(NamedTuple):
@@ -102,11 +103,14 @@ class _Request:
         said = [step.position for step in steps if step.position >= 0]
         if not self.forms or not self.judge[15] or all(said.count(token) <= self.aliases.count(token) for token in said):
             return 0.0
-        return 0.0 if _core.form_repeats(self.model, [step.label for step in steps]) else self.judge[15]
+        return 0.0 if self._marks(steps) & REPEATS else self.judge[15]
 
     def destroys(self, steps: Sequence[Step]) -> bool:
         """May the command come from a task that destroys?"""
-        return self.forms and _core.form_destroys(self.model, [step.label for step in steps])
+        return self.forms and bool(self._marks(steps) & DESTROYS)
+
+    def _marks(self, steps: Sequence[Step]) -> int:
+        return _core.form_marks(self.model, [step.label for step in steps])
 
     def unknown_share(self, used: frozenset[int]) -> float:
         """Share of the words that the vocabulary lacks and that were not copied."""

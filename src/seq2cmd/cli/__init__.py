@@ -34,7 +34,7 @@ COMMANDS = {
         Command("batch", "seq2cmd.batch.command", "answer a file of requests, with every processor or a cluster"),
         Command("bench", "seq2cmd.cli.bench", "measure speed and memory on this machine"),
         Command("serve", "seq2cmd.serve.command", "answer over HTTP and a Unix socket", "serve"),
-        Command("deploy", "seq2cmd.deploy.command", "write a Triton model repository or a KServe manifest"),
+        Command("deployment", "seq2cmd.deploy.command", "write a Triton model repository or a KServe manifest"),
         Command("integrate", "seq2cmd.cli.integrate", "the key at your prompt: widgets for bash, zsh and fish"),
         Command("completions", "seq2cmd.cli.completions", "print the completions of bash, zsh or fish"),
         Command("doctor", "seq2cmd.cli.doctor", "look whether everything is in order"),

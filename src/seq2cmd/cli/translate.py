@@ -108,7 +108,7 @@ def _taught(translator: Translator, request: str, options: Options, wanted: int)
 
 def machine(options: Options) -> "tuple[System | None, str]":
     """The machine that commands are for, and its dialect."""
-    if options.any_system or os.environ.get("SEQ2CMD_ANY_SYSTEM", "") not in ("", "0"):
+    if options.any_system:
         return None, "gnu" if options.dialect == "auto" else options.dialect
     from ..system import System
 

@@ -1,4 +1,4 @@
-"""`seq2cmd deploy triton DIR` and `seq2cmd deploy kserve FILE`."""
+"""`seq2cmd deployment triton DIR` and `seq2cmd deployment kserve FILE`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="seq2cmd deploy", description="Writes what other servers need to run seq2cmd.")
+    parser = argparse.ArgumentParser(prog="seq2cmd deployment", description="Writes what other servers need to run seq2cmd.")
     kinds = parser.add_subparsers(dest="what", required=True)
     repository = kinds.add_parser("triton", help="a model repository for Triton, complete in itself")
     repository.add_argument("folder", metavar="DIR")
@@ -40,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     service = kinds.add_parser("kserve", help="an InferenceService for KServe")
     service.add_argument("file", metavar="FILE", help="- is stdout")
     service.add_argument("--image", help="of our own server, see deploy/docker")
-    service.add_argument("--storage", metavar="URI", help="where the model repository of `seq2cmd deploy triton` lies")
+    service.add_argument("--storage", metavar="URI", help="where the model repository of `seq2cmd deployment triton` lies")
     service.add_argument("--name", default="seq2cmd")
     service.add_argument("--replicas", type=_replicas, default=(1, 4), metavar="LOW-HIGH", help="default: 1-4")
     return parser

@@ -59,7 +59,7 @@ def inference_service(name: str, replicas: tuple[int, int], image: str | None, s
         name: of the service.
         replicas: fewest and most.
         image: of our own server (deploy/docker).
-        storage: URI of a repository of `seq2cmd deploy triton`; exactly one of the two is given.
+        storage: URI of a repository of `seq2cmd deployment triton`; exactly one of the two is given.
 
     Raises:
         UsageError: a name that Kubernetes would not take, or both or none of image and storage.

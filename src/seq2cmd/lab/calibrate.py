@@ -14,6 +14,7 @@ from pathlib import Path
 import torch
 
 from seq2cmd import _core
+from seq2cmd.decode import DESTROYS, REPEATS
 from seq2cmd.errors import ModelError
 from seq2cmd.lab.checkpoint import Checkpoint
 from seq2cmd.lab.confidence import expected_calibration_error
@@ -24,7 +25,6 @@ from seq2cmd.lab.train import DevItem
 FEATURES = ("intercept", "score", "margin", "unknown", "lowest", "length", "silence", "no intent", "own intent")
 CAREFUL = 0.7  # confidence below which a command that destroys is not an answer, but unsure
 REPEATED = -6.0  # added to the score of a command that says one argument twice, though its form has two different ones
-REPEATS, DESTROYS = 0x4000, 0x8000  # marks of an intent among the forms, as in native/model.h
 CAUTION = 1.5  # log of how much likelier a destroying intent must be than a harmless one
 PLACES = (0, 1, 2, 3, 4, 5, 10, 11, 12)  # of their coefficients among the numbers of the judge
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 GLUE_LEFT, GLUE_RIGHT = 1, 2
 ESCAPES = {"": 0, "sed": 1, "regex": 2, "glob": 3, "awk": 4}
 SLOT_LABEL, ALLOW_DASH = 0x8000, 2 << 9
+ESCAPED = "\\"
 # What follows them, a shell reads a second time.
 SECOND_SHELL = frozenset(("ssh", "sh", "bash", "dash", "ash", "zsh", "fish", "ksh", "su", "eval", "watch", "rsh", "mosh", "parallel",
                           "runuser", "trap", "script", "tmux", "screen", "flock"))
@@ -56,24 +57,28 @@ def parse(entry: Entry) -> "list[Piece | Hole]":
 
 def split(entry: Entry) -> list[str]:
     """The words of the command, quotes and backslashes left in them."""
-    words, word, quote, escaped = [], "", "", False
+    words, word, quoted = [], "", ""
     for c in entry.command:
-        if c == " " and not quote and not escaped:
+        if c == " " and not quoted:
             words += [word] if word else []
             word = ""
             continue
         word += c
-        if escaped:
-            escaped = False
-        elif c == "\\" and quote != "'":
-            escaped = True
-        elif quote:
-            quote = "" if c == quote else quote
-        elif c in "'\"":
-            quote = c
-    if quote or escaped:
-        raise entry.fault(f"the command leaves {quote or 'a backslash'} open: {entry.command}")
+        quoted = _after(c, quoted)
+    if quoted:
+        raise entry.fault(f"the command leaves {'a backslash' if quoted.endswith(ESCAPED) else quoted} open: {entry.command}")
     return [*words, word] if word else words
+
+
+def _after(c: str, quoted: str) -> str:
+    """What is open behind this character, when `quoted` was open before it: a quote, and a backslash that takes the next character."""
+    if quoted.endswith(ESCAPED):
+        return quoted[:-1]
+    if c == ESCAPED and quoted != "'":
+        return quoted + ESCAPED
+    if quoted:
+        return "" if c == quoted else quoted
+    return c if c in "'\"" else ""
 
 
 def _pieces(entry: Entry, word: str, guarded: bool, read_twice: bool) -> "list[Piece | Hole]":
@@ -84,14 +89,16 @@ def _pieces(entry: Entry, word: str, guarded: bool, read_twice: bool) -> "list[P
         if literal or (before and name):
             glue = (GLUE_LEFT if before else 0) | (GLUE_RIGHT if name else 0)
             pieces.append((literal.encode(), 0, glue, 0, 0, 0))
-        quote = _quote_after(literal, quote)
-        if name and quote == '"':
+        for c in literal:
+            quote = _after(c, quote)
+        if name and quote.startswith('"'):
             raise entry.fault(f"slot {{{name}}} stands in double quotes", hint="use single quotes: the core quotes values by itself")
         if name:
             dash = ALLOW_DASH if before or literal or guarded else 0
             slot_type = SLOT_TYPES[entry.slots[name]]
             label = SLOT_LABEL | slot_type | ESCAPES[escape] << 6 | dash
             pieces.append(Hole(name, slot_type, label, bool(quote) and not escape, read_twice))
+            quote = quote.removesuffix(ESCAPED)
         before += literal + name
     return pieces
 
@@ -111,20 +118,6 @@ def _cut(entry: Entry, word: str) -> tuple[str, str, str, str]:
             return word[:at], name, escape, rest
         start = at + 1
     return word, "", "", ""
-
-
-def _quote_after(text: str, quote: str) -> str:
-    escaped = False
-    for c in text:
-        if escaped:
-            escaped = False
-        elif c == "\\" and quote != "'":
-            escaped = True
-        elif quote:
-            quote = "" if c == quote else quote
-        elif c in "'\"":
-            quote = c
-    return quote
 
 
 def fill(entry: Entry, request: bytes, positions: dict[str, int]) -> str:
