@@ -17,10 +17,10 @@ from statistics import median
 from time import perf_counter
 
 from seq2cmd import Translator, _core, system
+from seq2cmd.lab.corpus import build_corpus
 from seq2cmd.lab.dataset import Encoder
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.sampling import Sampler
-from seq2cmd.lab.train import build_corpus
 from seq2cmd.lab.written import write_command
 from seq2cmd.translator import UNSURE_AT
 

@@ -23,11 +23,11 @@ from seq2cmd.lab.compress.measure import answers, packed, right
 from seq2cmd.lab.compress.prune import keep_words, prune_units, prune_weights, ranked_words
 from seq2cmd.lab.compress.rounding import Rounding, names_of, rounded, rounded_state, stored_bytes
 from seq2cmd.lab.compress.tune import Tuner
+from seq2cmd.lab.corpus import Corpus, build_corpus
 from seq2cmd.lab.dataset import Noise, collate
 from seq2cmd.lab.model import Network, Prediction
 from seq2cmd.lab.pack import quantize_rows
 from seq2cmd.lab.recipe import Recipe
-from seq2cmd.lab.train import Corpus, build_corpus
 
 ROOT = Path(__file__).resolve().parents[1]
 TOY = Recipe("toy", 32, minimum_word_count=1, samples_per_epoch=300, epochs=2, batch_size=32, warmup_steps=5, composed_share=0.0,

@@ -16,13 +16,13 @@ from seq2cmd.dialect import Dialect, NoForm
 from seq2cmd.knowledge import PATH, Knowledge, split_form
 from seq2cmd.lab import grammar as grammar_module
 from seq2cmd.lab.composed import NONE
+from seq2cmd.lab.corpus import build_corpus
 from seq2cmd.lab.dataset import Encoder
 from seq2cmd.lab.forms import Piece, Slot
 from seq2cmd.lab.grammar import Grammar
 from seq2cmd.lab.knowledge import Writer
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.sampling import Sample, Sampler, resolve
-from seq2cmd.lab.train import build_corpus
 from seq2cmd.lab.written import write_steps
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -11,12 +11,12 @@ from seq2cmd.errors import DataError
 from seq2cmd.lab.checks import Check, load_checks, load_data
 from seq2cmd.lab.commands import evaluate as command
 from seq2cmd.lab.confidence import accuracy_at, coverage_curve, expected_calibration_error, refused_at, reliability
+from seq2cmd.lab.corpus import Corpus, build_corpus
 from seq2cmd.lab.disturb import dictated, with_typo
 from seq2cmd.lab.evaluate import Prediction, bootstrap, difference, evaluate, table
 from seq2cmd.lab.neighbour import Neighbour
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.systems import NOTHING, checkpoint_system, neighbour_system, predictions_system
-from seq2cmd.lab.train import Corpus, build_corpus
 
 GOOD = {
     "id": "a-001",

@@ -16,6 +16,7 @@ from seq2cmd.errors import ModelError, RecipeError
 from seq2cmd.lab.automaton import Automaton
 from seq2cmd.lab.calibrate import calibrate, set_caution
 from seq2cmd.lab.checkpoint import Checkpoint, load_checkpoint
+from seq2cmd.lab.corpus import build_corpus, held_out
 from seq2cmd.lab.dataset import COPY_ONLY, PADDING, Example, Noise, batches, collate, typo
 from seq2cmd.lab.few_bits import rounded
 from seq2cmd.lab.grammar import load
@@ -25,7 +26,7 @@ from seq2cmd.lab.model_card import END, START, card, update_readme, write_model_
 from seq2cmd.lab.ngram_training import accuracy, train_ngrams
 from seq2cmd.lab.ngrams import NGrams
 from seq2cmd.lab.recipe import Recipe, load_recipe
-from seq2cmd.lab.train import Trainer, build_corpus, held_out
+from seq2cmd.lab.train import Trainer
 from seq2cmd.lab.vocabulary import Vocabulary
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -198,7 +198,7 @@ static int add_clauses(command *c, const char **advice)
         int end = 0;
         const s2c_clause_row *row = clause_at(c, i, &end);
         if (!row) continue;
-        if (row->busybox[0] == '!') {
+        if (row->busybox[0] == '#') {
             *advice = row->busybox + 1;
             return NONE;
         }
@@ -223,7 +223,7 @@ static int add_command(command *c, const char **advice)
         if (i < c->steps && !begins_stage(c, i)) continue;
         const s2c_form_row *row = find_row(c->form, (size_t)c->start[i] - 1);
         if (row && row->busybox[0] == '=') return SAME;
-        if (row && row->busybox[0] == '!') {
+        if (row && row->busybox[0] == '#') {
             *advice = row->busybox + 1;
             return NONE;
         }

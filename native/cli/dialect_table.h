@@ -3,7 +3,7 @@
 #define S2C_DIALECT_TABLE_H
 
 /* form: as s2c_form_text writes it. bindings: "name" for each slot in order, "name=text" for a default, between vertical tabs.
- * busybox: "=" (as it is), "!advice" (there is none), or the form, with \2name:label\2 for its slots (label: hexadecimal). */
+ * busybox: "=" (as it is), "#advice" (there is none), or the form, with \2name:label\2 for its slots (label: hexadecimal). */
 typedef struct { const char *form, *bindings, *busybox; } s2c_form_row;
 
 /* A clause of a family, by its utility; bundled "b": one letter behind a shared dash. */

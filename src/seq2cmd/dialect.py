@@ -66,7 +66,7 @@ class Dialect:
             return command
         rows: list[Row] = []
         for fragment, form in zip(known.fragments, forms):
-            if form.startswith("!"):
+            if form.startswith("#"):
                 raise NoForm(form[1:])
             if fragment.form and form:
                 rows += [_literal(" ")] if rows else []

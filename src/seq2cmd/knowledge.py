@@ -20,7 +20,7 @@ class Fragment:
         form: with types for slots, `-c {number}`.
         names: of its slots, in order.
         fixed: what a slot is whose default or spoken value stands in the form, by name.
-        busybox: "=", "!advice", or the form of that dialect (lab/knowledge.py).
+        busybox: "=", "#advice", or the form of that dialect (lab/knowledge.py).
         task: of which task it is the form; empty for a clause.
         parts: `part = meaning` with a mark in front of which dialect's part it is.
         first: which slot of the whole form its first one is, from 0.
@@ -157,7 +157,7 @@ def _take_bundle(positions: list[tuple[bool, dict[str, list[str]]]], at: int, re
         after = _take(positions, end, behind)
         if after is not None:
             rows = [known[letter] for letter in word[1:]]
-            advice = [row[1] for row in rows if row[1].startswith("!")]
+            advice = [row[1] for row in rows if row[1].startswith("#")]
             return [Fragment(word, "", advice[0] if advice else "=", [part for row in rows for part in row[2:]]), *after]
     return _take(positions, end, rest)
 

@@ -18,9 +18,9 @@ from seq2cmd.decode import DESTROYS, REPEATS
 from seq2cmd.errors import ModelError
 from seq2cmd.lab.checkpoint import Checkpoint
 from seq2cmd.lab.confidence import expected_calibration_error
+from seq2cmd.lab.corpus import DevItem
 from seq2cmd.lab.forms import Slot
 from seq2cmd.lab.grammar import Grammar, Task
-from seq2cmd.lab.train import DevItem
 
 FEATURES = ("intercept", "score", "margin", "unknown", "lowest", "length", "silence", "no intent", "own intent")
 CAREFUL = 0.7  # confidence below which a command that destroys is not an answer, but unsure

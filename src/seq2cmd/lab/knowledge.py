@@ -12,7 +12,7 @@ fields, between tabs; the first character says which kind:
     $utility  manager=package    which package brings it, one field for each package manager
     @utility  part = meaning     of an option or sub-command, for any command of the utility; `@git commit` for those of a sub-command
 
-`busybox` is `=` (as the gnu form), `!advice` (there is none), or the form with `§name:label§` for its slots (label: hexadecimal,
+`busybox` is `=` (as the gnu form), `#advice` (there is none), or the form with `§name:label§` for its slots (label: hexadecimal,
 native/slots.h).
 """
 
@@ -92,7 +92,7 @@ class Writer:
 
     def _busybox(self, gnu: str, busybox: str, slots: dict[str, str]) -> str:
         if busybox.startswith(NONE):
-            return "!" + busybox.partition(":")[2].strip()
+            return "#" + busybox.partition(":")[2].strip()
         return "=" if busybox == gnu else self.template(busybox, slots)
 
     def _task(self, task: Task) -> str:
@@ -120,7 +120,7 @@ class Writer:
         if not gnu:
             return
         busybox = choice.texts["busybox"]
-        instead = "!" + choice.advice if NONE in busybox.values() else self._same(gnu, busybox.get(position, ""), choice, family.utility)
+        instead = "#" + choice.advice if NONE in busybox.values() else self._same(gnu, busybox.get(position, ""), choice, family.utility)
         parts = [f"*{part} = {says}" for part, says in explained(choice.explain) if _stands_in(part, gnu)]
         for pieces, bound in self._variants(choice.fragments[position], choice.defaults):
             yield self.form(pieces), "\t".join([bound, instead, *parts])

@@ -7,11 +7,11 @@ import zlib
 from collections.abc import Iterable
 
 from seq2cmd.lab.composed import Choice, Composed
+from seq2cmd.lab.corpus import build_corpus
 from seq2cmd.lab.dataset import Encoder
 from seq2cmd.lab.grammar import Grammar, Task
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.sampling import Sample, Sampler
-from seq2cmd.lab.train import build_corpus
 from seq2cmd.lab.written import write_command
 
 TRIES = 300

@@ -12,9 +12,9 @@ from seq2cmd import _core
 from seq2cmd.decode import decode
 from seq2cmd.errors import DataError, RequestError
 from seq2cmd.lab.checkpoint import Checkpoint
+from seq2cmd.lab.corpus import build_corpus
 from seq2cmd.lab.evaluate import Prediction, System
 from seq2cmd.lab.recipe import Recipe
-from seq2cmd.lab.train import build_corpus
 from seq2cmd.suggestion import REFUSE
 from seq2cmd.translator import Translator
 

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import csv
 import dataclasses
-import functools
 import math
 import multiprocessing
 import random
 import time
-import zlib
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -24,147 +22,16 @@ from torch import nn
 
 from seq2cmd import _core
 from seq2cmd.errors import RecipeError
-from seq2cmd.lab import grammar as grammar_module
-from seq2cmd.lab.automaton import AutomatonBuilder
 from seq2cmd.lab.checkpoint import DEFAULT_JUDGE, Checkpoint, load_checkpoint
-from seq2cmd.lab.composed import Composed
-from seq2cmd.lab.dataset import Batch, Encoder, Example, Noise, batches, collate
-from seq2cmd.lab.grammar import Grammar, Phrase, Task
+from seq2cmd.lab.corpus import Corpus, build_corpus, vectors_path
+from seq2cmd.lab.dataset import Batch, Example, Noise, batches, collate
 from seq2cmd.lab.model import Network, Sizes, WordVectors
 from seq2cmd.lab.ngram_training import accuracy, train_ngrams
 from seq2cmd.lab.recipe import Recipe
-from seq2cmd.lab.sampling import Sample, Sampler
-from seq2cmd.lab.vocabulary import Vocabulary, common_words, phrase_words, tokens
+from seq2cmd.lab.vocabulary import phrase_words, tokens
 from seq2cmd.lab.word_vectors import load_vectors
 
 Log = Callable[[str], None]
-COMMON = 0.05  # share of the tasks for which a common word is said
-FOREIGN = 6  # one of so many phrases of areas that a recipe leaves out is a negative
-NEGATIVES_HELD = 0.2  # share of the negatives that are kept to calibrate by
-
-
-@dataclass
-class DevItem:
-    """A held-out request and the command it should get."""
-
-    text: str
-    steps: list[tuple[int, int]]
-
-
-@dataclass
-class Corpus:
-    """The grammar, ready to sample: training phrases, held-out phrases, vocabulary and automaton; negatives of both kinds."""
-
-    grammar: Grammar
-    recipe: Recipe
-    vocabulary: Vocabulary
-    builder: AutomatonBuilder
-    train: list[tuple[Task, Phrase]] = field(default_factory=list)
-    weights: list[float] = field(default_factory=list)
-    held: list[tuple[Task, Phrase]] = field(default_factory=list)
-    negatives: list[str] = field(default_factory=list)
-    held_negatives: list[str] = field(default_factory=list)
-
-    @functools.cached_property
-    def common(self) -> frozenset[str]:
-        """Words that tell no task from another: noise may leave them out."""
-        return common_words(self.grammar, COMMON * len(self.grammar.tasks))
-
-    def samples(self, count: int, seed: int) -> tuple[list[Example], dict[str, int]]:
-        """Draw `count` training examples; also returns what was dropped, by phrase."""
-        rng = random.Random(seed)
-        sampler, encoder = Sampler(self.grammar, rng), Encoder(self.vocabulary, self.builder)
-        chosen = rng.choices(self.train, self.weights, k=count)
-        out: list[Example] = []
-        for task, phrase in chosen:
-            if self.negatives and rng.random() < self.recipe.negative_share:
-                negative = encoder.negative(rng.choice(self.negatives))
-                out += [negative] if negative else []
-                continue
-            family = self._family(rng)
-            sample: Sample = sampler.family(family) if family else sampler.phrase(task, phrase)
-            example = encoder.example(sample)
-            if example:
-                out.append(example)
-        return out, dict(encoder.dropped)
-
-    def _family(self, rng: random.Random) -> Composed | None:
-        """The composed family of the next sample: each has its share of the recipe's, most samples have none."""
-        at = rng.random()
-        for family in self.grammar.families:
-            at -= family.share * self.recipe.composed_share
-            if at < 0:
-                return family
-        return None
-
-    def held_examples(self, limit: int = 1500) -> list[Example]:
-        """The held-out phrases with held-out values, always the same ones."""
-        rng = random.Random(7)
-        sampler, encoder = Sampler(self.grammar, rng, heldout=True), Encoder(self.vocabulary, self.builder)
-        phrases = rng.sample(self.held, min(limit, len(self.held)))
-        found = [encoder.example(sampler.phrase(task, phrase)) for task, phrase in phrases]
-        for family in self.grammar.families:
-            found += [encoder.example(sampler.family(family)) for _ in range(int(limit * family.share / 10))]
-        return [example for example in found if example]
-
-    def dev(self, limit: int = 1500) -> list[DevItem]:
-        """The same as requests with the command that each should get."""
-        return [DevItem(example.text, example.steps) for example in self.held_examples(limit)]
-
-
-def held_out(text: str, share: float) -> bool:
-    """Is this phrase (or negative) kept away from training? Decided by its own text, so it does not move when others are added."""
-    return zlib.crc32(text.encode()) % 10_000 < share * 10_000
-
-
-def build_corpus(recipe: Recipe, grammar: Grammar | None = None, words: Sequence[str] | None = None) -> Corpus:
-    """Read the grammar and split its phrases. `words`: the source vocabulary, if not the one that the recipe makes."""
-    grammar = grammar or grammar_module.load()
-    negatives = list(grammar.negatives)
-    if recipe.tasks:
-        areas = set(recipe.tasks.split(","))
-        negatives += _foreign(grammar, areas)
-        grammar.tasks = {name: task for name, task in grammar.tasks.items() if task.area in areas}
-        grammar.families = [family for family in grammar.families if family.area in areas]
-    builder = AutomatonBuilder(grammar)
-    builder.build()
-    corpus = Corpus(grammar, recipe, Vocabulary(chosen_words(recipe, grammar) if words is None else words), builder)
-    for task in grammar.tasks.values():
-        kept = [phrase for phrase in task.phrases if not held_out(phrase.text, recipe.dev_share)] or task.phrases
-        corpus.held += [(task, phrase) for phrase in task.phrases if phrase not in kept]
-        for phrase in kept:
-            corpus.train.append((task, phrase))
-            corpus.weights.append(len(kept) ** -0.5)  # tasks with more phrases are asked more often, by the square root
-    for text in negatives:
-        (corpus.held_negatives if held_out(text, NEGATIVES_HELD) else corpus.negatives).append(text)
-    return corpus
-
-
-def _foreign(grammar: Grammar, areas: Collection[str]) -> list[str]:
-    """Requests for tasks of other areas: what a model of these areas must not answer. One for every few phrases."""
-    sampler = Sampler(grammar, random.Random(11))
-    phrases = [(task, phrase) for task in grammar.tasks.values() if task.area not in areas for phrase in task.phrases]
-    return [sampler.phrase(task, phrase).text for task, phrase in phrases[::FOREIGN]]
-
-
-def vectors_path(recipe: Recipe) -> Path:
-    """The table of word vectors: as the recipe says, or there in the source tree that the grammar lies in."""
-    path = Path(recipe.word_vectors)
-    return path if path.exists() else grammar_module.default_root().parent / path
-
-
-def chosen_words(recipe: Recipe, grammar: Grammar) -> list[str]:
-    """The source vocabulary: endings of file names, the commonest phrase words, and for the rest words of the table that no phrase holds,
-    the nearest first."""
-    words = grammar.endings() + phrase_words(grammar, recipe.minimum_word_count)
-    if not recipe.maximum_words:
-        return words
-    words = words[: recipe.maximum_words]
-    if recipe.word_vectors:
-        known = set(phrase_words(grammar))
-        table, _ = load_vectors(vectors_path(recipe))
-        words += [word for word in table if word not in known][: recipe.maximum_words - len(words)]
-    return words
 
 
 def _take_rows(into: torch.Tensor, table: torch.Tensor, rows: torch.Tensor) -> None:

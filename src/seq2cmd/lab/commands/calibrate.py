@@ -7,8 +7,8 @@ from pathlib import Path
 
 from seq2cmd.lab.calibrate import calibrate, set_caution
 from seq2cmd.lab.checkpoint import load_checkpoint
+from seq2cmd.lab.corpus import build_corpus
 from seq2cmd.lab.recipe import Recipe
-from seq2cmd.lab.train import build_corpus
 
 
 def main(arguments: list[str]) -> int:

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from seq2cmd.lab import grammar as grammar_module
+from seq2cmd.lab.corpus import build_corpus
 from seq2cmd.lab.dataset import Encoder
 from seq2cmd.lab.forms import DIALECTS, Slot
 from seq2cmd.lab.grammar import Grammar
@@ -21,7 +22,6 @@ from seq2cmd.lab.reference import reference
 from seq2cmd.lab.sampling import Sample, Sampler
 from seq2cmd.lab.sandbox import Sandbox, default_root
 from seq2cmd.lab.seal import broken, seal
-from seq2cmd.lab.train import build_corpus
 from seq2cmd.lab.written import write_command
 
 COMPOSED = 0.15  # share of composed tasks among samples for people

@@ -20,7 +20,8 @@ from seq2cmd.lab.checkpoint import Checkpoint, load_checkpoint
 from seq2cmd.lab.compress.measure import Answer, Packed, answers, corpus_of, packed, right, times_as_long
 from seq2cmd.lab.compress.prune import keep_words, prune_units, prune_weights, ranked_words
 from seq2cmd.lab.compress.rounding import Rounding, names_of, rounded_state, stored_bytes
-from seq2cmd.lab.train import Corpus, DevItem, Log
+from seq2cmd.lab.corpus import Corpus, DevItem
+from seq2cmd.lab.train import Log
 
 START, END = "<!-- compression: written by `seq2cmd lab compare`, do not edit -->", "<!-- /compression -->"
 AS_IS = "int8 rows"  # the network as the C core has it

@@ -16,8 +16,8 @@ from typing import NamedTuple
 
 from seq2cmd import _core
 from seq2cmd.lab.checkpoint import Checkpoint
+from seq2cmd.lab.corpus import Corpus, DevItem, build_corpus
 from seq2cmd.lab.recipe import Recipe
-from seq2cmd.lab.train import Corpus, DevItem, build_corpus
 
 TIMED, ROUNDS = 60, 3  # requests that are timed, and how often
 

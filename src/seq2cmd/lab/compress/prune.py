@@ -15,8 +15,8 @@ from torch import Tensor
 
 from seq2cmd.errors import ModelError
 from seq2cmd.lab.checkpoint import Checkpoint
+from seq2cmd.lab.corpus import Corpus, chosen_words
 from seq2cmd.lab.model import Sizes
-from seq2cmd.lab.train import Corpus, chosen_words
 
 COUNTED = 20_000  # training requests that words are counted in
 SOURCE, CODES = "encoder.embedding.weight", "encoder.ngrams.codes"

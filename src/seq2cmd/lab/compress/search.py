@@ -29,10 +29,11 @@ from seq2cmd.lab.automaton import Automaton
 from seq2cmd.lab.checkpoint import Checkpoint
 from seq2cmd.lab.compress.distil import said
 from seq2cmd.lab.compress.measure import answers, packed
+from seq2cmd.lab.corpus import Corpus, DevItem, build_corpus, chosen_words
 from seq2cmd.lab.dataset import COPY_ONLY, PADDING, Batch, Example, Noise, batches, collate
 from seq2cmd.lab.model import Encoder, Network, Prediction, Sizes
 from seq2cmd.lab.recipe import Recipe
-from seq2cmd.lab.train import Corpus, DevItem, Log, build_corpus, chosen_words
+from seq2cmd.lab.train import Log
 from seq2cmd.lab.vocabulary import Vocabulary
 
 SPACE: dict[str, tuple[Any, ...]] = {
