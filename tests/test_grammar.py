@@ -9,6 +9,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from hassil.parse_expression import parse_sentence
 
 from seq2cmd.lab import grammar as grammar_module
 from seq2cmd.lab.automaton import AutomatonBuilder
@@ -18,7 +19,7 @@ from seq2cmd.lab.forms import DASH_ALLOW, DASH_GUARD, DASH_REFUSE, FormError, Fo
 from seq2cmd.lab.grammar import Grammar
 from seq2cmd.lab.lint import lint
 from seq2cmd.lab.sampling import Sampler, Values, with_ending
-from seq2cmd.lab.vocabulary import Vocabulary, phrase_words
+from seq2cmd.lab.vocabulary import Vocabulary, _flat, phrase_words
 from seq2cmd.lab.written import write_command
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -37,6 +38,17 @@ def parser() -> FormParser:
 
 def test_lint_finds_nothing(grammar: Grammar) -> None:
     assert lint(grammar) == []
+
+
+def test_plain_lines_are_read_as_hassil_reads_them(grammar: Grammar) -> None:
+    """The short way to read a line of words and slots; any other line is left to hassil."""
+    lines = [phrase.text for task in grammar.tasks.values() for phrase in task.phrases][::40]
+    read = {line: grammar_module._plain(line) for line in [*lines, "{file}{place}"]}
+    for line, tree in read.items():
+        assert tree is None or _flat(tree) == _flat(parse_sentence(line).expression), line
+    assert sum(tree is not None for tree in read.values()) > len(lines) / 2
+    for line in ("(a|b) c", "[a] b", "<show> x", "a;b", "{file:x}", "{0-9}", r"a\b", "a: b", "a & b", "a  b"):
+        assert grammar_module._plain(line) is None
 
 
 def test_floor_of_knowledge(grammar: Grammar) -> None:
