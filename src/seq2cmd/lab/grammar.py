@@ -348,7 +348,8 @@ def _plain(line: str) -> Expression | None:
     """What hassil makes of a line of words and slots, as most are, in a tenth of its time; None for any other line."""
     if "  " in line or not PLAIN.fullmatch(line):
         return None
-    items: list[Expression] = [ListReference(part) if k % 2 else TextChunk(part, part) for k, part in enumerate(SLOT_NAME.split(line)) if part]
+    parts = enumerate(SLOT_NAME.split(line))
+    items: list[Expression] = [ListReference(part) if k % 2 else TextChunk(part, part) for k, part in parts if part]
     return Sequence(items=items)
 
 
