@@ -1246,6 +1246,7 @@ const s2c_clause_row s2c_clause_row_of[] = {
     {"find", "", "-printf '%s %p\\n' | sort -rn | head -n 10", "count=10", "-exec ls -l {} + | sort -rnk5 | head -n \002count:8409\002"},
     {"find", "", "-printf '%s %p\\n' | sort -n | head -n 10", "count=10", "-exec ls -l {} + | sort -nk5 | head -n \002count:8409\002"},
     {"find", "", "-newermt {date} ! -newermt {date}", "date\vuntil_date", "#busybox find has no -newermt; use -mtime"},
+    {"find", "", "-daystart -mtime 1", "", "-mtime 1"},
     {"find", "", "! -newermt {date}", "date", "#busybox find has no -newermt; use -mtime"},
     {"find", "", "-newermt {date}", "date", "#busybox find has no -newermt; use -mtime"},
     {"find", "", "-printf '%f\\n'", "", "-exec basename {} \\;"},
@@ -1262,4 +1263,4 @@ const s2c_clause_row s2c_clause_row_of[] = {
     {"grep", "", "--include='*.{ext}'", "ext", "#busybox grep has no --include; use find with -exec grep"},
     {"sort", "b", "-h", "", "#busybox sort has no -h"},
 };
-const int s2c_clause_rows = 24;
+const int s2c_clause_rows = 25;
