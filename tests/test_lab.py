@@ -386,3 +386,18 @@ def test_ngrams_learn_to_tell_the_task_and_are_then_as_packed() -> None:
     assert before < 0.03 and accuracy(ngrams, held) > 0.1  # after 55 steps
     assert not any(parameter.requires_grad for parameter in ngrams.parameters())
     assert torch.allclose(rounded(ngrams.table.weight, 4), ngrams.table.weight, atol=1e-6)
+
+
+def test_a_checkpoint_keeps_a_rounded_table_as_integers_and_any_other_as_it_is(tmp_path: Path) -> None:
+    table = "encoder.ngrams.table.weight"
+    sizes = Sizes(12, 9, 2, embedding=16, encoder=16, decoder=32, attention=16, intents=3, ngrams=1009, ngram=16)
+    torch.manual_seed(1)
+    state = Network(sizes).inference_state()
+    for name, weights in (("learning", torch.randn(1009, 16)), ("learned", rounded(torch.randn(1009, 16), 4))):
+        saved = Checkpoint(sizes, [], Automaton([], [], [], [], []), {}, state | {table: weights})
+        saved.save(tmp_path / name)
+        read = load_checkpoint(tmp_path / name).state
+        assert read.keys() == saved.state.keys()
+        assert all(torch.allclose(read[key], saved.state[key], rtol=1e-6) for key in read)
+    sizes_on_disk = [(tmp_path / name / "network.safetensors").stat().st_size for name in ("learning", "learned")]
+    assert sizes_on_disk[0] - sizes_on_disk[1] > 2.5 * 1009 * 16

@@ -1,6 +1,6 @@
 """A checkpoint folder: the float weights and everything that gives them meaning. Never pickled.
 
-network.safetensors   weights, keyed as Network().state_dict()
+network.safetensors   weights, keyed as Network().state_dict(); a rounded table of n-grams as integers and scales
 network.json          sizes, words, pieces, automaton, names of the intents, recipe, judge, metrics
 """
 
@@ -16,9 +16,12 @@ from safetensors.torch import load_file, save_file
 
 from seq2cmd.errors import ModelError
 from seq2cmd.lab.automaton import Automaton
+from seq2cmd.lab.few_bits import integers
 from seq2cmd.lab.model import Network, Sizes
+from seq2cmd.lab.ngrams import BITS
 from seq2cmd.lab.pack import write_model
 
+TABLE, INTEGERS, SCALES = "encoder.ngrams.table.weight", ".integers", ".scales"
 DEFAULT_JUDGE = [0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.5, 0.1, -2.0, -3.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0]
 
 
@@ -45,7 +48,13 @@ class Checkpoint:
         """Write the folder; each file is replaced whole."""
         folder.mkdir(parents=True, exist_ok=True)
         weights = folder / "network.safetensors.part"
-        save_file({name: tensor.contiguous() for name, tensor in self.state.items()}, str(weights))
+        state = dict(self.state)
+        if TABLE in state:
+            whole, scales = integers(state[TABLE], BITS)
+            if torch.allclose(whole * scales, state[TABLE]):  # it is rounded once it is learned
+                del state[TABLE]
+                state |= {TABLE + INTEGERS: whole, TABLE + SCALES: scales}
+        save_file({name: tensor.contiguous() for name, tensor in state.items()}, str(weights))
         weights.replace(folder / "network.safetensors")
         content = {
             "format": 1,
@@ -85,6 +94,8 @@ def load_checkpoint(folder: Path) -> Checkpoint:
         raise ModelError(
             f"no checkpoint in {folder}: {error.filename} is missing", hint="train one: seq2cmd train recipes/small.toml"
         ) from None
+    if TABLE + INTEGERS in state:
+        state[TABLE] = state.pop(TABLE + INTEGERS) * state.pop(TABLE + SCALES)
     if content.get("format") != 1:
         raise ModelError(f"{folder}: checkpoint format {content.get('format')!r}, expected 1", hint="train again with this version")
     automaton = Automaton([(text, glue) for text, glue in content["pieces"]], content["first"], content["label"], content["next"],

@@ -23,3 +23,9 @@ def rounded(parts: Tensor, bits: int) -> Tensor:
         error = (tried - parts).square().sum(-1, keepdim=True)
         best, least = torch.where(error < least, tried, best), torch.minimum(error, least)
     return best
+
+
+def integers(table: Tensor, bits: int) -> tuple[Tensor, Tensor]:
+    """A rounded table [rows,size] as int8 [rows,size] and scales [rows,1]; their product is the table again."""
+    scales = table.abs().amax(-1, keepdim=True).clamp(min=1e-12) / (2 ** (bits - 1) - 1)
+    return (table / scales).round().to(torch.int8), scales
