@@ -7,7 +7,6 @@
  */
 #ifndef S2C_KERNELS_256_H
 #define S2C_KERNELS_256_H
-#include <immintrin.h>
 #include "kernels_float.h"
 
 S2C_TARGET INLINE __m256i load(const int8_t *p) { return _mm256_loadu_si256((const __m256i *)(const void *)p); }
