@@ -3,8 +3,9 @@
  * Matrix products: weights int8 with a scale for each row, the vector int8 with one scale, sums int32 (exact in any order), scaled once at the end.
  * Everything else is float32 in one fixed order of operations, so that no instruction set changes an answer.
  *
- * A new instruction set is one file: include kernels_float.h, write S2C_FLOAT_KERNELS(set, attributes) and dot_<set>, define the table with
- * S2C_TABLE, and name it in the list of kernels.c. Lengths of vectors and strides are multiples of 16; pointers need not be aligned.
+ * A new instruction set is one file: define S2C_WIDTH and S2C_TARGET (vectors.h), include kernels_float.h, write S2C_FLOAT_KERNELS(set, attributes),
+ * dot_<set> and S2C_MULTIPLY(set, attributes), define the table with S2C_TABLE, and name it in the list of kernels.c. Lengths of vectors and strides
+ * are multiples of 16; pointers need not be aligned.
  */
 #ifndef S2C_KERNELS_H
 #define S2C_KERNELS_H
