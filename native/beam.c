@@ -122,6 +122,14 @@ static void offer(search *s, const candidate *c)
     s->best[at] = *c;
 }
 
+/* Would a finished hypothesis come into its list, at the score it has before the price of its intent? That is the dearest one to work out, and takes
+   away unless a judge was made otherwise. */
+static int can_finish(const search *s, float score)
+{
+    const s2c_judge *judge = &s->model->judge;
+    return s->finished_count < s->beam || s->finished[s->beam - 1].score < score || judge->intent < 0 || judge->repeated > 0;
+}
+
 static void finish(search *s, const finished_hypothesis *f)
 {
     int at = s->finished_count;
@@ -155,9 +163,9 @@ static float own_intent(const search *s, const s2c_step *step, int steps)
     uint16_t intent[S2C_MAX_OWN_INTENTS];
     if (!s->model->forms) return 0;
     const int count = s2c_form_intents(s->model, step, steps, intent);
-    float sum = 1e-12f;
-    for (int i = 0; i < count; i++) sum += s2c_exp(s->network.intents[intent[i]]);
-    return smaller(at_least(s2c_log(sum), -10), 0);
+    float sum = 0;
+    for (int i = 0; i < count; i++) sum += s->network.intents[intent[i]];
+    return smaller(at_least(s2c_log(sum / s->network.intent_sum + 1e-12f), -10), 0);
 }
 
 /* log of the copy probability of each candidate token: the attention on all the places where it is said. */
@@ -200,7 +208,9 @@ static void take_literal(search *s, int row, int edge, float log_probability, in
     const unsigned label = s->model->label[edge];
     if (label == 0) {
         finished_hypothesis f = {round, row, from->score + log_probability, smaller(from->lowest, log_probability), from->used};
-        f.score += price_of_unused(s, from->used) + price_of_intent(s, &f);
+        f.score += price_of_unused(s, from->used);
+        if (!can_finish(s, f.score)) return;
+        f.score += price_of_intent(s, &f);
         finish(s, &f);
         return;
     }
@@ -314,7 +324,7 @@ static void set_confidence(const search *s, s2c_result *result, uint64_t used)
     s2c_hypothesis *best = result->hypothesis;
     const s2c_judge *judge = &s->model->judge;
     const float margin = result->count > 1 ? smaller(best[0].score - best[1].score, 10) : 10;
-    const float none = s->model->sizes.intents ? s->network.intents[0] : 0;
+    const float none = s->model->sizes.intents ? s2c_log(at_least(s->network.intents[0] / s->network.intent_sum, 1e-12f)) : 0;
     const float feature[S2C_FEATURES] = {1, best->score, margin, unknown_share(s, used), best->lowest, (float)best->steps / 10,
                                          at_least(s->silence, -10), at_least(none, -10), own_intent(s, best->step, best->steps)};
     memcpy(result->feature, feature, sizeof feature);

@@ -3,7 +3,12 @@
 #include "kernels.h"
 #include "network.h"
 
-static const float LEAST_INTENT = -13.8f; /* one in a million adds nothing */
+enum { AT_ONCE = 128 }; /* intents that are looked at in one call */
+
+static const float LEAST_INTENT = 1e-6f; /* probability: less adds nothing */
+
+/* Up to whole blocks of 16, as the kernels want their vectors. */
+static int whole(int count) { return (count + 15) / 16 * 16; }
 
 static size_t larger(size_t a, size_t b) { return a > b ? a : b; }
 
@@ -20,7 +25,8 @@ static void *give(arena *a, size_t bytes)
 size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *network)
 {
     const size_t E = (size_t)model->sizes.embedding, H = (size_t)model->sizes.encoder, C = 2 * H, D = (size_t)model->sizes.decoder,
-                 A = (size_t)model->sizes.attention, V = (size_t)model->sizes.pieces, S = S2C_MAX_TOKENS, N = (size_t)model->sizes.intents;
+                 A = (size_t)model->sizes.attention, S = S2C_MAX_TOKENS,
+                 N = (size_t)whole(model->sizes.intents);
     arena a = {base, 0};
     network->states = give(&a, 4 * S * C);
     network->keys = give(&a, 4 * S * A);
@@ -30,52 +36,59 @@ size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *netwo
     network->features = give(&a, 4 * (D + C + E));
     network->cell = give(&a, 4 * (E + C));
     network->query = give(&a, 4 * A);
-    network->intents = give(&a, 4 * ((N + 15) / 16 * 16));
-    network->opinion = give(&a, model->sizes.ngrams ? 4 * ((N + 15) / 16 * 16) : 0);
+    network->intents = give(&a, 4 * N);
+    network->opinion = give(&a, model->sizes.ngrams ? 4 * N : 0);
     network->input = give(&a, 4 * 3 * larger(H, D));
     network->hidden = give(&a, 4 * 3 * larger(H, D));
     network->readout = give(&a, 4 * E);
-    network->sums = give(&a, 4 * larger(larger(3 * H, 3 * D), larger(larger(A, E), larger(V, N))));
     network->quantized = give(&a, D + C + E);
     return a.used;
 }
 
 /* y [rows] = W q * scale + bias, q quantized with scale. */
-static void multiply(const s2c_kernels *k, const s2c_matrix *m, int rows, const float *bias, const int8_t *q, float scale, int32_t *sums, float *y)
+static void multiply(const s2c_kernels *k, const s2c_matrix *m, int rows, const float *bias, const int8_t *q, float scale, float *y)
 {
-    k->dot(m->values, rows, m->stride, q, sums);
-    k->scale(sums, m->scale, scale, bias, rows, y);
+    k->multiply(m->values, rows, m->stride, q, scale, m->scale, bias, y);
 }
 
 /* y [rows] = W x + bias. */
 static void affine(const s2c_model *model, s2c_network *n, const s2c_matrix *m, const float *x, float *y)
 {
     const float scale = model->kernels->quantize(x, m->columns, n->quantized);
-    multiply(model->kernels, m, m->rows, m->bias, n->quantized, scale, n->sums, y);
+    multiply(model->kernels, m, m->rows, m->bias, n->quantized, scale, y);
 }
 
-/* Row of a table -> out [columns]. */
-static void look_up(const s2c_matrix *table, int row, float *out)
+/* Adds a row of a table to sum [columns]. */
+static void add_row(const s2c_kernels *k, const s2c_matrix *table, int32_t row, float *sum)
 {
-    const int8_t *values = table->values + (size_t)row * (size_t)table->stride;
-    for (int i = 0; i < table->columns; i++) out[i] = (float)values[i] * table->scale[row];
+    k->add_rows(table->values, table->stride, &row, &table->scale[row], 1, sum, table->columns);
 }
 
-void s2c_look_up_halves(const s2c_matrix *table, int row, float *out)
+void s2c_add_halves(const s2c_kernels *k, const s2c_matrix *table, int row, float *sum)
 {
-    const uint8_t *pair = (const uint8_t *)table->values + (size_t)row * (size_t)table->stride;
-    for (int i = 0; i < table->columns; i += 2, pair++) { /* each half: -8..7 in two's complement */
-        out[i] = (float)(((*pair & 15) ^ 8) - 8) * table->scale[row];
-        out[i + 1] = (float)(((*pair >> 4) ^ 8) - 8) * table->scale[row];
+    const int8_t *packed = table->values + (size_t)row * (size_t)table->stride;
+    const int32_t first = 0;
+    int8_t values[S2C_MAX_DECODER];
+    for (int i = 0; i < table->columns; i += 8, packed += 4) {
+        uint32_t eight;
+        memcpy(&eight, packed, sizeof eight);
+        uint64_t x = eight; /* each half moves into a byte of its own, the first into the lowest ... */
+        x = (x | x << 16) & 0x0000ffff0000ffffu;
+        x = (x | x << 8) & 0x00ff00ff00ff00ffu;
+        x = (x | x << 4) & 0x0f0f0f0f0f0f0f0fu;
+        x = (((x ^ 0x0808080808080808u) | 0x8080808080808080u) - 0x0808080808080808u) ^ 0x8080808080808080u; /* ... and is -8..7 in two's complement */
+        memcpy(values + i, &x, sizeof x);
     }
+    k->add_rows(values, 0, &first, &table->scale[row], 1, sum, table->columns);
 }
 
 /* The embedding of a word or another source id -> out [E]. */
 static void look_up_word(const s2c_model *model, int id, float *out)
 {
     const s2c_matrix *table = &model->weights.source_embedding;
-    if (model->sizes.word_bits == 8) look_up(table, id, out);
-    else s2c_look_up_halves(table, id, out);
+    memset(out, 0, 4 * (size_t)table->columns);
+    if (model->sizes.word_bits == 8) add_row(model->kernels, table, id, out);
+    else s2c_add_halves(model->kernels, table, id, out);
 }
 
 /* The tokens' embeddings, quantized for both directions, and bag [E]: their sum over the square root of their number. */
@@ -91,13 +104,11 @@ static void embed(const s2c_model *model, s2c_network *n, const int *source, flo
     }
 }
 
-/* The logarithm of the sum of exp(logits [count]); the array goes on to a multiple of 16. A logit less this is a log-probability. */
-static float log_sum(const s2c_kernels *k, float *logits, int count)
+/* Makes logits [count] count for nothing from there to a whole block; returns the highest one. The array goes on as far. */
+static float highest_of(const s2c_kernels *k, float *logits, int count)
 {
-    const int whole = (count + 15) / 16 * 16;
-    for (int i = count; i < whole; i++) logits[i] = -1e30f; /* e^-87: nothing */
-    const float highest = k->highest(logits, whole);
-    return highest + s2c_log(k->exponentials(logits, highest, whole));
+    for (int i = count; i < whole(count); i++) logits[i] = -1e30f; /* e^-86: nothing */
+    return k->highest(logits, whole(count));
 }
 
 /* The second opinion on what is meant, added to the logits of the first. */
@@ -108,31 +119,43 @@ static void add_opinion(const s2c_model *model, s2c_network *n, const int *sourc
     s2c_sum_ngrams(model, source, n->tokens, sum);
     model->kernels->tanh(sum, G);
     affine(model, n, &model->weights.ngram_intent, sum, n->opinion);
-    model->kernels->add_scaled(n->opinion, 1, n->intents, (model->sizes.intents + 15) / 16 * 16); /* what lies behind the last counts for nothing */
+    model->kernels->add_scaled(n->opinion, 1, n->intents, whole(model->sizes.intents)); /* what lies behind the last counts for nothing */
 }
 
-/* What is meant, into the first state (before its tanh) and the topic: the vectors of the intents, weighted by their probabilities. */
+/* The vectors of the intents, weighted by their probabilities -> meant [Q]. */
+static void mix_intents(const s2c_model *model, const s2c_network *n, float *meant)
+{
+    const s2c_kernels *k = model->kernels;
+    const s2c_matrix *m = &model->weights.intent;
+    const float share = 1 / n->intent_sum, least = LEAST_INTENT * n->intent_sum;
+    int32_t which[AT_ONCE + 1];
+    float factor[AT_ONCE];
+    memset(meant, 0, 4 * (size_t)m->columns);
+    for (int from = 0; from < m->rows; from += AT_ONCE) {
+        const float *sizes = n->intents + from;
+        const int left = whole(m->rows) - from, count = k->select(sizes, least, left < AT_ONCE ? left : AT_ONCE, which);
+        for (int i = 0; i < count; i++) factor[i] = m->scale[from + which[i]] * (share * sizes[which[i]]);
+        k->add_rows(m->values + (size_t)from * (size_t)m->stride, m->stride, which, factor, count, meant, m->columns);
+    }
+}
+
+/* What is meant, into the first state (before its tanh) and the topic. */
 static void add_intent(const s2c_model *model, s2c_network *n, const int *source, float *first)
 {
     const s2c_kernels *k = model->kernels;
     const s2c_weights *w = &model->weights;
-    const int D = model->sizes.decoder, E = model->sizes.embedding, N = model->sizes.intents, Q = w->intent.columns;
+    const int D = model->sizes.decoder, E = model->sizes.embedding, N = model->sizes.intents;
     float *meant = n->features, *row = n->hidden; /* [D] each; free until the first decoder step */
     memcpy(meant, first, 4 * (size_t)D);
     k->tanh(meant, D);
     if (model->sizes.intent) {
         affine(model, n, &w->intent_query, meant, row);
-        memcpy(meant, row, 4 * (size_t)Q);
+        memcpy(meant, row, 4 * (size_t)model->sizes.intent);
     }
     affine(model, n, &w->intent, meant, n->intents);
     if (model->sizes.ngrams) add_opinion(model, n, source);
-    const float all = log_sum(k, n->intents, N);
-    for (int i = 0; i < N; i++) n->intents[i] -= all;
-    memset(meant, 0, 4 * (size_t)Q);
-    for (int i = 0; i < N; i++) {
-        if (n->intents[i] < LEAST_INTENT) continue;
-        k->add_row(w->intent.values + (size_t)i * (size_t)w->intent.stride, w->intent.scale[i] * s2c_exp(n->intents[i]), meant, Q);
-    }
+    n->intent_sum = k->exponentiate(n->intents, 1, highest_of(k, n->intents, N), whole(N));
+    mix_intents(model, n, meant);
     affine(model, n, &w->intent_first, meant, row);
     k->add_scaled(row, 1, first, D);
     affine(model, n, &w->intent_topic, meant, n->readout);
@@ -147,7 +170,7 @@ static void read_direction(const s2c_model *model, s2c_network *n, int direction
     memset(last, 0, 4 * (size_t)H);
     for (int i = 0; i < n->tokens; i++) {
         const int at = direction ? n->tokens - 1 - i : i;
-        multiply(model->kernels, m, m->rows, m->bias, n->words + at * E, n->word_scale[at], n->sums, n->input);
+        multiply(model->kernels, m, m->rows, m->bias, n->words + at * E, n->word_scale[at], n->input);
         affine(model, n, &model->weights.recurrent[direction], last, n->hidden);
         model->kernels->gru(n->input, n->hidden, last, H, last);
         memcpy(n->states + (size_t)(2 * at + direction) * (size_t)H, last, 4 * (size_t)H);
@@ -169,6 +192,7 @@ void s2c_encode(const s2c_model *model, s2c_network *n, const int *source, int c
     model->kernels->tanh(h, D);
     for (int i = 0; i < count; i++)
         affine(model, n, &model->weights.key, n->states + (size_t)i * 2 * (size_t)H, n->keys + (size_t)i * (size_t)model->sizes.attention);
+    model->kernels->exponentiate(n->keys, 2, 0, count * model->sizes.attention);
 }
 
 void s2c_attend(const s2c_model *model, s2c_network *n, const float *h, s2c_view *view)
@@ -177,14 +201,12 @@ void s2c_attend(const s2c_model *model, s2c_network *n, const float *h, s2c_view
     const s2c_weights *w = &model->weights;
     const int A = model->sizes.attention, C = 2 * model->sizes.encoder, D = model->sizes.decoder;
     const float scale = k->quantize(h, D, n->quantized);
-    multiply(k, &w->query, A, w->query.bias, n->quantized, scale, n->sums, n->query);
-    multiply(k, &w->cell_hidden, 3 * D, w->cell_hidden.bias, n->quantized, scale, n->sums, view->hidden);
-    float highest = -1e30f, sum = 0, *attention = view->attention;
-    for (int i = 0; i < n->tokens; i++) {
-        attention[i] = k->energy(n->keys + (size_t)i * (size_t)A, n->query, w->score, A);
-        if (attention[i] > highest) highest = attention[i];
-    }
-    for (int i = 0; i < n->tokens; i++) sum += attention[i] = s2c_exp(attention[i] - highest);
+    multiply(k, &w->query, A, w->query.bias, n->quantized, scale, n->query);
+    multiply(k, &w->cell_hidden, 3 * D, w->cell_hidden.bias, n->quantized, scale, view->hidden);
+    float *attention = view->attention;
+    k->exponentiate(n->query, 2, 0, A);
+    k->energies(n->keys, n->query, w->score, n->tokens, A, attention);
+    const float sum = k->exponentiate(attention, 1, highest_of(k, attention, n->tokens), whole(n->tokens));
     memset(view->context, 0, 4 * (size_t)C);
     for (int i = 0; i < n->tokens; i++) {
         attention[i] /= sum;
@@ -197,7 +219,8 @@ float s2c_decode_step(const s2c_model *model, s2c_network *n, int input, const f
     const s2c_kernels *k = model->kernels;
     const s2c_weights *w = &model->weights;
     const int E = model->sizes.embedding, C = 2 * model->sizes.encoder, D = model->sizes.decoder, V = model->sizes.pieces;
-    look_up(&w->piece_embedding, input, n->cell);
+    memset(n->cell, 0, 4 * (size_t)E);
+    add_row(k, &w->piece_embedding, input, n->cell);
     memcpy(n->cell + E, view->context, 4 * (size_t)C);
     affine(model, n, &w->cell_input, n->cell, n->input);
     k->gru(n->input, view->hidden, h, D, next);
@@ -209,6 +232,7 @@ float s2c_decode_step(const s2c_model *model, s2c_network *n, int input, const f
     k->add_scaled(n->topic, 1, n->readout, E);
     k->tanh(n->readout, E);
     const float scale = k->quantize(n->readout, E, n->quantized);
-    multiply(k, &w->piece_embedding, V, w->output_bias, n->quantized, scale, n->sums, pieces);
-    return log_sum(k, pieces, V);
+    multiply(k, &w->piece_embedding, V, w->output_bias, n->quantized, scale, pieces);
+    const float highest = highest_of(k, pieces, V);
+    return highest + s2c_log(k->exponentials(pieces, highest, whole(V)));
 }

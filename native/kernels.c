@@ -1,18 +1,40 @@
 /* kernels.c - see kernels.h: the portable table, and the choice among all tables. */
 #include "kernels.h"
 #include <string.h>
+#define S2C_WIDTH 1
+#define S2C_TARGET
 #include "kernels_float.h"
 #include "processor.h"
 
-VECTORIZE float s2c_exp(float x) { return exponential(x); }
-VECTORIZE float s2c_log(float x) { return logarithm(x); }
-VECTORIZE float s2c_log_sigmoid(float x) { return (x < 0 ? x : 0.0f) - logarithm(1.0f + exponential(x < 0 ? x : -x)); }
+/* log(m * 2^k) with m in sqrt(1/2)..sqrt(2), as 2 artanh((m-1)/(m+1)). */
+float s2c_log(float x)
+{
+    uint32_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    const uint32_t shifted = bits - 0x3f3504f3u; /* sqrt(1/2) */
+    const int32_t k = (int32_t)shifted >> 23;
+    bits = (shifted & 0x7fffffu) + 0x3f3504f3u;
+    float m;
+    memcpy(&m, &bits, sizeof m);
+    const float r = (m - 1.0f) / (m + 1.0f), s = r * r;
+    float p = 2.0f / 9;
+    p = p * s + 2.0f / 7;
+    p = p * s + 2.0f / 5;
+    p = p * s + 2.0f / 3;
+    p = p * s + 2.0f;
+    return r * p + (float)k * 0.69314718f;
+}
+
+float s2c_exp(float x) { return exponential(x); }
+
+float s2c_log_sigmoid(float x) { return (x < 0 ? x : 0.0f) - s2c_log(1.0f + exponential(x < 0 ? x : -x)); }
 
 S2C_FLOAT_KERNELS(portable, )
 VECTORIZE static void dot_portable(const int8_t *rows, int count, int stride, const int8_t *q, int32_t *sums)
 {
     dot_body(rows, count, stride, q, sums);
 }
+S2C_MULTIPLY(portable, VECTORIZE)
 static const s2c_kernels portable = S2C_TABLE(portable, "portable");
 
 static int always(void) { return 1; }

@@ -3,14 +3,15 @@
  * Matrix products: weights int8 with a scale for each row, the vector int8 with one scale, sums int32 (exact in any order), scaled once at the end.
  * Everything else is float32 in one fixed order of operations, so that no instruction set changes an answer.
  *
- * A new instruction set is one file: include kernels_float.h, write S2C_FLOAT_KERNELS(set, attributes) and dot_<set>, define the table with
- * S2C_TABLE, and name it in the list of kernels.c. Lengths of vectors and strides are multiples of 16; pointers need not be aligned.
+ * A new instruction set is one file: define S2C_WIDTH and S2C_TARGET (vectors.h), include kernels_float.h, write S2C_FLOAT_KERNELS(set, attributes),
+ * dot_<set> and S2C_MULTIPLY(set, attributes), define the table with S2C_TABLE, and name it in the list of kernels.c. Lengths of vectors and strides
+ * are multiples of 16; pointers need not be aligned.
  */
 #ifndef S2C_KERNELS_H
 #define S2C_KERNELS_H
 #include <stdint.h>
 
-enum { S2C_LANES = 8 }; /* float sums run in eight interleaved partial sums */
+enum { S2C_LANES = 16 }; /* float sums run in so many interleaved partial sums */
 
 typedef struct s2c_kernels {
     const char *name;
@@ -18,18 +19,23 @@ typedef struct s2c_kernels {
     float (*quantize)(const float *x, int n, int8_t *q);
     /* rows [count][stride] int8, q [stride] -> sums [count]. */
     void (*dot)(const int8_t *rows, int count, int stride, const int8_t *q, int32_t *sums);
-    /* y [n] = sums * (scale * row_scale) + bias; n may be anything. */
-    void (*scale)(const int32_t *sums, const float *row_scale, float scale, const float *bias, int n, float *y);
+    /* The same, y [count] = sums * (scale * row_scale [count]) + bias [count]; q is quantized with scale. */
+    void (*multiply)(const int8_t *rows, int count, int stride, const int8_t *q, float scale, const float *row_scale, const float *bias, float *y);
     void (*tanh)(float *x, int n); /* in place */
     /* GRU step: input, hidden [3n] (gate order r z n); h [n] -> next [n], may be the same. */
     void (*gru)(const float *input, const float *hidden, const float *h, int n, float *next);
-    /* sum over i of score[i] * tanh(key[i] + query[i]). */
-    float (*energy)(const float *key, const float *query, const float *score, int n);
+    /* keys [count][n] and query [n], each exp(2x) of what is meant -> energy [count]: sum over i of score[i] * tanh(key[i] + query[i]), less the
+       sum of score, which a softmax does not see. */
+    void (*energies)(const float *keys, const float *query, const float *score, int count, int n, float *energy);
     float (*product)(const float *a, const float *b, int n);          /* scalar product */
     void (*add_scaled)(const float *x, float factor, float *y, int n); /* y += factor * x */
-    void (*add_row)(const int8_t *row, float factor, float *y, int n); /* y += factor * row */
+    /* y [n] += sum over i of factor[i] * rows[which[i]]; rows are stride bytes apart. */
+    void (*add_rows)(const int8_t *rows, int stride, const int32_t *which, const float *factor, int count, float *y, int n);
+    /* The places of the numbers that are at least least -> which [n + 1]; returns how many there are. */
+    int (*select)(const float *x, float least, int n, int32_t *which);
     float (*highest)(const float *x, int n);
-    float (*exponentials)(const float *x, float subtract, int n);     /* sum over i of exp(x[i] - subtract) */
+    float (*exponentials)(const float *x, float subtract, int n);     /* sum over i of exp(x[i] - subtract), none of them above 88 */
+    float (*exponentiate)(float *x, float factor, float subtract, int n); /* x = exp(factor * x - subtract) in place; returns the sum */
 } s2c_kernels;
 
 /* The best table for this processor. */
@@ -41,7 +47,7 @@ const s2c_kernels *s2c_named_kernels(const char *name);
 /* The tables that this processor can run, best first: index 0, 1, ... until NULL. "portable" is among them, always. */
 const s2c_kernels *s2c_kernels_at(int index);
 
-float s2c_exp(float x);     /* relative error below 2e-6; x is clamped to -87..88 */
+float s2c_exp(float x);     /* relative error below 1e-6 in -10..10, 6e-6 anywhere; x is clamped to -86..88 */
 float s2c_log(float x);     /* x > 0 and normal */
 float s2c_log_sigmoid(float x);
 

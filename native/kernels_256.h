@@ -7,7 +7,6 @@
  */
 #ifndef S2C_KERNELS_256_H
 #define S2C_KERNELS_256_H
-#include <immintrin.h>
 #include "kernels_float.h"
 
 S2C_TARGET INLINE __m256i load(const int8_t *p) { return _mm256_loadu_si256((const __m256i *)(const void *)p); }
@@ -43,6 +42,26 @@ S2C_TARGET INLINE __m128i dot_four(const int8_t *row, size_t stride, const int8_
     return sums_of(a, b, c, d);
 }
 
+/* A vector of 48 as its parts of 16 meet those of rows of 48: 0 1, 2 0, 1 2, and again. */
+typedef struct { __m256i x01, x20, x12; } rotations;
+
+S2C_TARGET INLINE rotations rotate(const int8_t *q)
+{
+    const __m256i part = load(q), last = load_half(q + 32);
+    return (rotations){part, _mm256_permute2x128_si256(last, part, 0x20), _mm256_permute2x128_si256(part, last, 0x21)};
+}
+
+/* The sums of four rows of 48, which are six whole vectors; the second and the fifth hold the end of a row and the beginning of the next. */
+S2C_TARGET INLINE __m128i dot_four_48(const int8_t *row, const rotations *q)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    const __m256i first = add_products(zero, load(row + 32), q->x20), second = add_products(zero, load(row + 128), q->x20);
+    return sums_of(add_products(_mm256_blend_epi32(zero, first, 0x0f), load(row), q->x01),
+                   add_products(_mm256_blend_epi32(zero, first, 0xf0), load(row + 64), q->x12),
+                   add_products(_mm256_blend_epi32(zero, second, 0x0f), load(row + 96), q->x01),
+                   add_products(_mm256_blend_epi32(zero, second, 0xf0), load(row + 160), q->x12));
+}
+
 /* The rows behind the last four. */
 S2C_TARGET INLINE void dot_rest(const int8_t *row, int count, int stride, const int8_t *q, int32_t too_much, int32_t *sums)
 {
@@ -58,6 +77,11 @@ S2C_TARGET INLINE void dot_rows(const int8_t *rows, int count, int stride, const
 {
     const size_t step = (size_t)stride;
     int r = 0;
+    if (step == 48) {
+        const rotations x = rotate(q);
+        for (; r + 4 <= count; r += 4)
+            _mm_storeu_si128((__m128i *)(void *)(sums + r), _mm_sub_epi32(dot_four_48(rows + (size_t)r * step, &x), _mm_set1_epi32(too_much)));
+    }
     for (; r + 4 <= count; r += 4)
         _mm_storeu_si128((__m128i *)(void *)(sums + r), _mm_sub_epi32(dot_four(rows + (size_t)r * step, step, q), _mm_set1_epi32(too_much)));
     dot_rest(rows + (size_t)r * step, count - r, stride, q, too_much, sums + r);

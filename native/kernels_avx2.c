@@ -4,10 +4,9 @@
 typedef int s2c_no_empty_avx2_file; /* C has no empty source files */
 
 #if (defined(__GNUC__) || defined(__clang__)) && defined(__x86_64__)
-#include <immintrin.h>
-#include "kernels_float.h"
-
 #define S2C_TARGET __attribute__((target("avx2")))
+#define S2C_WIDTH 8
+#include "kernels_float.h"
 
 /* 32 products: |w| * (q with the sign of w), pairs added in 16 bits; 2 * 128 * 127 fits, so nothing saturates. */
 S2C_TARGET INLINE __m256i add_products(__m256i sum, __m256i w, __m256i q)
@@ -25,5 +24,6 @@ S2C_TARGET static void dot_avx2(const int8_t *rows, int count, int stride, const
     dot_rows(rows, count, stride, q, 0, sums);
 }
 
+S2C_MULTIPLY(avx2, S2C_TARGET)
 const s2c_kernels s2c_kernels_avx2 = S2C_TABLE(avx2, "avx2");
 #endif

@@ -8,10 +8,9 @@
 typedef int s2c_no_empty_avx_vnni_file; /* C has no empty source files */
 
 #ifdef S2C_AVX_VNNI
-#include <immintrin.h>
-#include "kernels_float.h"
-
 #define S2C_TARGET __attribute__((target("avx2,avxvnni")))
+#define S2C_WIDTH 8
+#include "kernels_float.h"
 
 /* sum + products of 32 weights, each + 128. */
 S2C_TARGET INLINE __m256i add_products(__m256i sum, __m256i w, __m256i q)
@@ -36,5 +35,6 @@ S2C_TARGET static void dot_avx_vnni(const int8_t *rows, int count, int stride, c
     dot_rows(rows, count, stride, q, excess(q, (size_t)stride), sums);
 }
 
+S2C_MULTIPLY(avx_vnni, S2C_TARGET)
 const s2c_kernels s2c_kernels_avx_vnni = S2C_TABLE(avx_vnni, "avx-vnni");
 #endif

@@ -7,7 +7,8 @@ typedef int s2c_no_empty_cortexm_file; /* C has no empty source files */
 #ifndef __ARM_FEATURE_DSP
 #error "S2C_KERNELS_CORTEXM needs a processor with the DSP extension: leave it away for others"
 #endif
-#define S2C_SCALAR 1 /* kernels_float.h: this float unit works on single numbers */
+#define S2C_TARGET
+#define S2C_WIDTH 1 /* this float unit works on single numbers */
 #include "kernels_float.h"
 
 /* ---- products of int8 ---- */
@@ -55,15 +56,17 @@ static void dot_cortexm(const int8_t *rows, int count, int stride, const int8_t 
 
 /* ---- float loops: one partial sum after the other, each in a register; they add in the same order as the blocks of kernels_float.h ---- */
 
-static float energy_cortexm(const float *key, const float *query, const float *score, int n)
+static void energies_cortexm(const float *keys, const float *query, const float *score, int count, int n, float *energy)
 {
-    float lane[S2C_LANES];
-    for (int j = 0; j < S2C_LANES; j++) {
-        float sum = 0;
-        for (int i = j; i < n; i += S2C_LANES) sum += score[i] * hyperbolic_tangent(key[i] + query[i]);
-        lane[j] = sum;
+    for (int row = 0; row < count; row++, keys += n) {
+        float lane[S2C_LANES];
+        for (int j = 0; j < S2C_LANES; j++) {
+            float sum = 0;
+            for (int i = j; i < n; i += S2C_LANES) sum += score[i] / (1.0f + keys[i] * query[i]);
+            lane[j] = sum;
+        }
+        energy[row] = -2.0f * sum_of_lanes(lane);
     }
-    return sum_of_lanes(lane);
 }
 
 static float exponentials_cortexm(const float *x, float subtract, int n)
@@ -71,17 +74,24 @@ static float exponentials_cortexm(const float *x, float subtract, int n)
     float lane[S2C_LANES];
     for (int j = 0; j < S2C_LANES; j++) {
         float sum = 0;
-        for (int i = j; i < n; i += S2C_LANES) sum += exponential(x[i] - subtract);
+        for (int i = j; i < n; i += S2C_LANES) sum += exponential_below(x[i] - subtract);
+        lane[j] = sum;
+    }
+    return sum_of_lanes(lane);
+}
+
+static float exponentiate_cortexm(float *x, float factor, float subtract, int n)
+{
+    float lane[S2C_LANES];
+    for (int j = 0; j < S2C_LANES; j++) {
+        float sum = 0;
+        for (int i = j; i < n; i += S2C_LANES) sum += x[i] = exponential(factor * x[i] - subtract);
         lane[j] = sum;
     }
     return sum_of_lanes(lane);
 }
 
 static float quantize_cortexm(const float *x, int n, int8_t *q) { return quantize_body(x, n, q); }
-static void scale_cortexm(const int32_t *sums, const float *row_scale, float scale, const float *bias, int n, float *y)
-{
-    scale_body(sums, row_scale, scale, bias, n, y);
-}
 static void tanh_cortexm(float *x, int n) { tanh_body(x, n); }
 static void gru_cortexm(const float *input, const float *hidden, const float *h, int n, float *next) { gru_body(input, hidden, h, n, next); }
 static float product_cortexm(const float *a, const float *b, int n) { return product_body(a, b, n); }
@@ -89,11 +99,13 @@ static void add_scaled_cortexm(const float *x, float factor, float *y, int n)
 {
     for (int i = 0; i < n; i++) y[i] += factor * x[i];
 }
-static void add_row_cortexm(const int8_t *row, float factor, float *y, int n)
+static void add_rows_cortexm(const int8_t *rows, int stride, const int32_t *which, const float *factor, int count, float *y, int n)
 {
-    for (int i = 0; i < n; i++) y[i] += factor * (float)row[i];
+    add_rows_body(rows, stride, which, factor, count, y, n);
 }
+static int select_cortexm(const float *x, float least, int n, int32_t *which) { return select_body(x, least, n, which); }
 static float highest_cortexm(const float *x, int n) { return highest_body(x, n); }
 
+S2C_MULTIPLY(cortexm, )
 const s2c_kernels s2c_kernels_cortexm = S2C_TABLE(cortexm, "cortexm");
 #endif

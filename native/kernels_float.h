@@ -1,153 +1,83 @@
-/* kernels_float.h - the float loops of every instruction set: written once, compiled once for each by the files that include this.
+/* kernels_float.h - the float loops of every instruction set: written once over the vectors of vectors.h, compiled once for each by the files
+ * that include this.
  *
  * Their results cannot differ, because vector units round like scalar ones and nothing here may be reordered or fused (no -ffast-math, and
- * -ffp-contract=off where the target has fused multiply-add). Loops run over blocks of 16, which the compiler turns into whole vectors of
- * 16, 8 or 4; sums stay in S2C_LANES partial sums, whatever the width.
+ * -ffp-contract=off where the target has fused multiply-add). Sums stay in S2C_LANES partial sums, whatever the width.
  */
 #ifndef S2C_KERNELS_FLOAT_H
 #define S2C_KERNELS_FLOAT_H
-#include <string.h>
-#include "kernels.h"
+#include "vectors.h"
 
-#if defined(__GNUC__) && !defined(__clang__)
-#define INLINE static inline __attribute__((always_inline))
-#define VECTORIZE __attribute__((optimize("tree-vectorize", "vect-cost-model=unlimited", "fp-contract=off", "no-trapping-math")))
-#elif defined(__clang__)
+#if defined(__clang__)
 #pragma STDC FP_CONTRACT OFF
-#define INLINE static inline __attribute__((always_inline))
-#define VECTORIZE
+#endif
+#if defined(__GNUC__) && !defined(__clang__) && S2C_WIDTH == 1 /* plain C: what this compiler can make of it */
+#define VECTORIZE __attribute__((optimize("tree-vectorize", "vect-cost-model=unlimited", "fp-contract=off", "no-trapping-math")))
+#elif defined(__GNUC__) && !defined(__clang__)
+#define VECTORIZE __attribute__((optimize("fp-contract=off")))
 #else
-#define INLINE static inline
 #define VECTORIZE
 #endif
 
-enum { BLOCK = 16 };
+/* The vectors of a block of S2C_LANES floats, one after the other. */
+enum { WIDTH = S2C_WIDTH, PARTS = S2C_LANES / WIDTH, SOME_ROWS = 128 };
+#if S2C_WIDTH == 16
+#define EACH_PART(act) act(0)
+#elif S2C_WIDTH == 8
+#define EACH_PART(act) act(0) act(1)
+#elif S2C_WIDTH == 4
+#define EACH_PART(act) act(0) act(1) act(2) act(3)
+#else
+#define EACH_PART(act) \
+    for (int at = 0; at < PARTS; at++) { act(at) }
+#endif
 
 /* ---- mathematics: float polynomials, no libm ---- */
 
-#ifdef S2C_SCALAR /* without vectors a conditional move is quicker than bits */
-INLINE float choose(int test, float yes, float no) { return test ? yes : no; }
-#else
-/* yes when test is 1, no when it is 0; by bits, because a branch would keep the loops from being vectorised. */
-INLINE float choose(int test, float yes, float no)
-{
-    uint32_t a, b;
-    const uint32_t mask = 0u - (uint32_t)test;
-    memcpy(&a, &yes, sizeof a);
-    memcpy(&b, &no, sizeof b);
-    a = (a & mask) | (b & ~mask);
-    memcpy(&yes, &a, sizeof yes);
-    return yes;
-}
-#endif
+/* 1.5 * 2^23: a number near it has no place behind the point, and the lowest bits of its integer are those of the whole number added to it. */
+static const float WHOLE = 12582912.0f;
 
-INLINE float clamp(float x, float low, float high)
+VECTOR vec clamp(vec x, float low, float high) { return smaller(greater(x, all(low)), all(high)); }
+
+/* exp(x) = 2^k * 2^f, k whole, f in -1/2 .. 1/2. 2^f is the polynomial of degree 5 with the least relative error (9e-8) that is 1 at 0, added up
+   in pairs, which takes less time than one term after the other. x in -86 .. 88. */
+VECTOR vec exponential_within(vec x)
 {
-    const float raised = choose(x < low, low, x);
-    return choose(raised > high, high, raised);
+    const vec scaled = times(x, all(1.44269504f)), k = plus(scaled, all(WHOLE)), f = minus(scaled, minus(k, all(WHOLE))), square = times(f, f);
+    const vec low = plus(times(all(0.693146944f), f), all(1.0f)), middle = plus(times(all(5.5507794e-2f), f), all(0.24022232f));
+    const vec high = plus(times(all(1.32546027e-3f), f), all(9.67199914e-3f));
+    return raised(plus(times(plus(times(high, square), middle), square), low), k);
 }
 
-/* exp(x) = 2^k * e^f, f in -ln2/2 .. ln2/2: Taylor to the sixth power, remainder below 2e-7. x in -87 .. 88. */
-INLINE float exponential_within(float x)
+VECTOR vec exponential_below(vec x) { return exponential_within(greater(x, all(-86.0f))); } /* x below 88 */
+
+VECTOR vec exponential(vec x) { return exponential_within(clamp(x, -86.0f, 88.0f)); }
+
+/* The error is absolute, 1e-7: what this goes into is quantized or summed. */
+VECTOR vec hyperbolic_tangent(vec x)
 {
-    const float scaled = x * 1.44269504f;
-    const int32_t k = (int32_t)(scaled + 127.5f) - 127; /* rounds without a branch: scaled + 127.5 is positive */
-    const float f = (x - (float)k * 0.693359375f) + (float)k * 2.12194440e-4f; /* ln2 in two parts */
-    float p = 1.0f / 720;
-    p = p * f + 1.0f / 120;
-    p = p * f + 1.0f / 24;
-    p = p * f + 1.0f / 6;
-    p = p * f + 0.5f;
-    p = p * f + 1.0f;
-    p = p * f + 1.0f;
-    const int32_t bits = (k + 127) << 23;
-    float power;
-    memcpy(&power, &bits, sizeof power);
-    return p * power;
+    return minus(all(1.0f), over(all(2.0f), plus(all(1.0f), exponential(plus(x, x)))));
 }
 
-INLINE float exponential(float x) { return exponential_within(clamp(x, -87.0f, 88.0f)); }
+/* ---- loops; n is a multiple of S2C_LANES ---- */
 
-INLINE float sigmoid(float x) { return 1.0f / (1.0f + exponential(-x)); }
-
-/* Near 0 the odd Taylor series, because (e - 1) / (e + 1) would lose digits there. */
-INLINE float hyperbolic_tangent(float given)
+VECTOR float quantize_body(const float *x, int n, int8_t *q)
 {
-    const float x = clamp(given, -9.1f, 9.1f);
-    const float s = x * x;
-    float p = 62.0f / 2835;
-    p = p * s - 17.0f / 315;
-    p = p * s + 2.0f / 15;
-    p = p * s - 1.0f / 3;
-    const float series = x + x * s * p;
-    const float e = exponential_within(2 * x);
-    const float quotient = (e - 1.0f) / (e + 1.0f);
-    return choose(s < 0.0625f, series, quotient);
-}
-
-/* log(m * 2^k) with m in sqrt(1/2)..sqrt(2), as 2 artanh((m-1)/(m+1)). */
-INLINE float logarithm(float x)
-{
-    uint32_t bits;
-    memcpy(&bits, &x, sizeof bits);
-    const uint32_t shifted = bits - 0x3f3504f3u; /* sqrt(1/2) */
-    const int32_t k = (int32_t)shifted >> 23;
-    bits = (shifted & 0x7fffffu) + 0x3f3504f3u;
-    float m;
-    memcpy(&m, &bits, sizeof m);
-    const float r = (m - 1.0f) / (m + 1.0f), s = r * r;
-    float p = 2.0f / 9;
-    p = p * s + 2.0f / 7;
-    p = p * s + 2.0f / 5;
-    p = p * s + 2.0f / 3;
-    p = p * s + 2.0f;
-    return r * p + (float)k * 0.69314718f;
-}
-
-/* ---- loops; n is a multiple of BLOCK ---- */
-
-INLINE float sum_of_lanes(const float lane[S2C_LANES])
-{
-    return ((lane[0] + lane[4]) + (lane[2] + lane[6])) + ((lane[1] + lane[5]) + (lane[3] + lane[7]));
-}
-
-/* Adds a block to the partial sums, in the order of its elements. */
-INLINE void add_block(float lane[S2C_LANES], const float block[BLOCK])
-{
-    for (int j = 0; j < S2C_LANES; j++) lane[j] += block[j];
-    for (int j = 0; j < S2C_LANES; j++) lane[j] += block[S2C_LANES + j];
-}
-
-INLINE float largest_of_block(const float block[BLOCK])
-{
-    float most = block[0];
-    for (int j = 1; j < BLOCK; j++) most = block[j] > most ? block[j] : most;
-    return most;
-}
-
-INLINE float largest(const float *x, int n)
-{
-    float most[BLOCK] = {0};
-    for (int i = 0; i < n; i += BLOCK)
-        for (int j = 0; j < BLOCK; j++) {
-            const float size = x[i + j] < 0 ? -x[i + j] : x[i + j];
-            most[j] = size > most[j] ? size : most[j];
-        }
-    return largest_of_block(most);
-}
-
-INLINE float quantize_body(const float *x, int n, int8_t *q)
-{
-    const float most = largest(x, n);
+    vec part[PARTS];
+#define BEGIN(k) part[k] = all(0.0f);
+    EACH_PART(BEGIN)
+    for (int i = 0; i < n; i += S2C_LANES) {
+#define COMPARE(k) part[k] = greater(magnitude(load_floats(x + i + WIDTH * (k))), part[k]);
+        EACH_PART(COMPARE)
+    }
+#undef COMPARE
+    const float most = largest_of_lanes(part);
     if (!(most > 1e-30f)) { /* all zero: a reciprocal would overflow */
         memset(q, 0, (size_t)n);
         return 0;
     }
-    const float inverse = 127.0f / most;
-    for (int i = 0; i < n; i++) {
-        const int32_t rounded = (int32_t)(x[i] * inverse + 128.5f) - 128; /* -127..127 */
-        q[i] = (int8_t)rounded;
-    }
+    const vec inverse = all(127.0f / most);
+    for (int i = 0; i < n; i += WIDTH) store_bytes(q + i, plus(times(load_floats(x + i), inverse), all(WHOLE))); /* -127..127 */
     return most / 127.0f;
 }
 
@@ -160,122 +90,201 @@ INLINE void dot_body(const int8_t *rows, int count, int stride, const int8_t *q,
     }
 }
 
-INLINE void scale_body(const int32_t *sums, const float *row_scale, float scale, const float *bias, int n, float *y)
+VECTOR void scale_body(const int32_t *sums, const float *row_scale, float scale, const float *bias, int n, float *y)
 {
-    for (int i = 0; i < n; i++) y[i] = (float)sums[i] * (scale * row_scale[i]) + bias[i];
+    const vec factor = all(scale);
+    int i = 0;
+    for (; i + WIDTH <= n; i += WIDTH)
+        store_floats(y + i, plus(times(of_integers(sums + i), times(factor, load_floats(row_scale + i))), load_floats(bias + i)));
+    for (; i < n; i++) y[i] = (float)sums[i] * (scale * row_scale[i]) + bias[i];
 }
 
-INLINE float highest_body(const float *x, int n)
+VECTOR float highest_body(const float *x, int n)
 {
-    float most[BLOCK];
-    memcpy(most, x, sizeof most);
-    for (int i = BLOCK; i < n; i += BLOCK)
-        for (int j = 0; j < BLOCK; j++) most[j] = x[i + j] > most[j] ? x[i + j] : most[j];
-    return largest_of_block(most);
+    vec part[PARTS];
+#define FIRST(k) part[k] = load_floats(x + WIDTH * (k));
+    EACH_PART(FIRST)
+#undef FIRST
+    for (int i = S2C_LANES; i < n; i += S2C_LANES) {
+#define COMPARE(k) part[k] = greater(load_floats(x + i + WIDTH * (k)), part[k]);
+        EACH_PART(COMPARE)
+    }
+#undef COMPARE
+    return largest_of_lanes(part);
 }
 
-INLINE void tanh_body(float *x, int n)
+VECTOR void tanh_body(float *x, int n)
 {
-    for (int i = 0; i < n; i++) x[i] = hyperbolic_tangent(x[i]);
+    for (int i = 0; i < n; i += WIDTH) store_floats(x + i, hyperbolic_tangent(load_floats(x + i)));
 }
 
-INLINE void gru_body(const float *input, const float *hidden, const float *h, int n, float *next)
+/* With u = exp(-what z is the sigmoid of) and v = exp(2 * what fresh is the tanh of): one division for both, and no product above e^80. */
+VECTOR void gru_body(const float *input, const float *hidden, const float *h, int n, float *next)
 {
-    for (int i = 0; i < n; i += BLOCK) {
-        float out[BLOCK]; /* by blocks, so that next may be h */
-        for (int j = 0; j < BLOCK; j++) {
-            const float r = sigmoid(input[i + j] + hidden[i + j]);
-            const float z = sigmoid(input[n + i + j] + hidden[n + i + j]);
-            const float fresh = hyperbolic_tangent(input[2 * n + i + j] + r * hidden[2 * n + i + j]);
-            out[j] = fresh + z * (h[i + j] - fresh);
+    const vec one = all(1.0f);
+    for (int i = 0; i < n; i += WIDTH) {
+        const vec reset = plus(load_floats(input + i), load_floats(hidden + i));
+        const vec update = plus(load_floats(input + n + i), load_floats(hidden + n + i));
+        const vec r = over(one, plus(one, exponential(minus(all(0.0f), reset))));
+        const vec fresh = plus(load_floats(input + 2 * n + i), times(r, load_floats(hidden + 2 * n + i)));
+        const vec u = exponential_within(clamp(minus(all(0.0f), update), -40.0f, 40.0f));
+        const vec v = exponential_within(clamp(plus(fresh, fresh), -40.0f, 40.0f)), above = plus(v, one);
+        const vec numerator = plus(times(minus(v, one), u), times(load_floats(h + i), above));
+        store_floats(next + i, over(numerator, times(plus(one, u), above)));
+    }
+}
+
+/* tanh(k + q) = 1 - 2 / (1 + exp(2k) * exp(2q)). */
+VECTOR void energies_body(const float *keys, const float *query, const float *score, int count, int n, float *energy)
+{
+    for (int row = 0; row < count; row++, keys += n) {
+        vec part[PARTS];
+        EACH_PART(BEGIN)
+        for (int i = 0; i < n; i += S2C_LANES) {
+#define ADD(k)                                                                                                                  \
+    part[k] = plus(part[k], over(load_floats(score + i + WIDTH * (k)),                                                          \
+                                 plus(all(1.0f), times(load_floats(keys + i + WIDTH * (k)), load_floats(query + i + WIDTH * (k))))));
+            EACH_PART(ADD)
         }
-        memcpy(next + i, out, sizeof out);
+#undef ADD
+        energy[row] = -2.0f * sum_of_lanes(part);
     }
 }
 
-INLINE float energy_body(const float *key, const float *query, const float *score, int n)
+VECTOR float product_body(const float *a, const float *b, int n)
 {
-    float lane[S2C_LANES] = {0};
-    for (int i = 0; i < n; i += BLOCK) {
-        float part[BLOCK];
-        for (int j = 0; j < BLOCK; j++) part[j] = score[i + j] * hyperbolic_tangent(key[i + j] + query[i + j]);
-        add_block(lane, part);
+    vec part[PARTS];
+    EACH_PART(BEGIN)
+    for (int i = 0; i < n; i += S2C_LANES) {
+#define ADD(k) part[k] = plus(part[k], times(load_floats(a + i + WIDTH * (k)), load_floats(b + i + WIDTH * (k))));
+        EACH_PART(ADD)
     }
-    return sum_of_lanes(lane);
+#undef ADD
+    return sum_of_lanes(part);
 }
 
-INLINE float product_body(const float *a, const float *b, int n)
+VECTOR void add_scaled_body(const float *x, float factor, float *y, int n)
 {
-    float lane[S2C_LANES] = {0};
-    for (int i = 0; i < n; i += BLOCK) {
-        float part[BLOCK];
-        for (int j = 0; j < BLOCK; j++) part[j] = a[i + j] * b[i + j];
-        add_block(lane, part);
-    }
-    return sum_of_lanes(lane);
+    for (int i = 0; i < n; i += WIDTH) store_floats(y + i, plus(load_floats(y + i), times(all(factor), load_floats(x + i))));
 }
 
-INLINE void add_scaled_body(const float *x, float factor, float *y, int n)
+/* Four rows at a time, so that y is read and written less often; they are added in their order. */
+VECTOR void add_rows_body(const int8_t *rows, int stride, const int32_t *which, const float *factor, int count, float *y, int n)
 {
-    for (int i = 0; i < n; i += BLOCK) {
-        float sum[BLOCK]; /* by blocks: x and y might overlap for all the compiler knows */
-        for (int j = 0; j < BLOCK; j++) sum[j] = y[i + j] + factor * x[i + j];
-        memcpy(y + i, sum, sizeof sum);
+    const size_t step = (size_t)stride;
+    int r = 0;
+    for (; r + 4 <= count; r += 4) {
+        const int8_t *a = rows + (size_t)which[r] * step, *b = rows + (size_t)which[r + 1] * step, *c = rows + (size_t)which[r + 2] * step,
+                     *d = rows + (size_t)which[r + 3] * step;
+        const vec of_a = all(factor[r]), of_b = all(factor[r + 1]), of_c = all(factor[r + 2]), of_d = all(factor[r + 3]);
+        for (int i = 0; i < n; i += WIDTH) {
+            const vec two = plus(plus(load_floats(y + i), times(of_a, of_bytes(a + i))), times(of_b, of_bytes(b + i)));
+            store_floats(y + i, plus(plus(two, times(of_c, of_bytes(c + i))), times(of_d, of_bytes(d + i))));
+        }
     }
+    for (; r < count; r++)
+        for (int i = 0; i < n; i += WIDTH)
+            store_floats(y + i, plus(load_floats(y + i), times(all(factor[r]), of_bytes(rows + (size_t)which[r] * step + i))));
 }
 
-INLINE void add_row_body(const int8_t *row, float factor, float *y, int n)
+/* Most blocks have none; in the others a loop without branches costs less than guessing. */
+VECTOR int select_body(const float *x, float least, int n, int32_t *which)
 {
-    for (int i = 0; i < n; i += BLOCK) {
-        float sum[BLOCK];
-        for (int j = 0; j < BLOCK; j++) sum[j] = y[i + j] + factor * (float)row[i + j];
-        memcpy(y + i, sum, sizeof sum);
+    const vec limit = all(least);
+    int count = 0;
+    for (int i = 0; i < n; i += WIDTH) {
+        const unsigned bits = at_least(load_floats(x + i), limit);
+        if (!bits) continue;
+        for (int j = 0; j < WIDTH; j++) {
+            which[count] = i + j;
+            count += (int)(bits >> j & 1);
+        }
     }
+    return count;
 }
 
-INLINE float exponentials_body(const float *x, float subtract, int n)
+VECTOR float exponentials_body(const float *x, float subtract, int n)
 {
-    float lane[S2C_LANES] = {0};
-    for (int i = 0; i < n; i += BLOCK) {
-        float part[BLOCK];
-        for (int j = 0; j < BLOCK; j++) part[j] = exponential(x[i + j] - subtract);
-        add_block(lane, part);
+    const vec less = all(subtract);
+    vec part[PARTS];
+    EACH_PART(BEGIN)
+    for (int i = 0; i < n; i += S2C_LANES) {
+#define ADD(k) part[k] = plus(part[k], exponential_below(minus(load_floats(x + i + WIDTH * (k)), less)));
+        EACH_PART(ADD)
     }
-    return sum_of_lanes(lane);
+#undef ADD
+    return sum_of_lanes(part);
 }
+
+VECTOR float exponentiate_body(float *x, float factor, float subtract, int n)
+{
+    const vec by = all(factor), less = all(subtract);
+    vec part[PARTS];
+    EACH_PART(BEGIN)
+    for (int i = 0; i < n; i += S2C_LANES) {
+#define RAISE(k)                                                                             \
+    {                                                                                        \
+        float *here = x + i + WIDTH * (k);                                                   \
+        const vec raised_x = exponential(minus(times(by, load_floats(here)), less));         \
+        store_floats(here, raised_x);                                                        \
+        part[k] = plus(part[k], raised_x);                                                   \
+    }
+        EACH_PART(RAISE)
+    }
+#undef RAISE
+    return sum_of_lanes(part);
+}
+#undef BEGIN
 
 /* ---- one table for each instruction set ---- */
 
 #define S2C_FLOAT_KERNELS(set, attributes)                                                                                              \
     attributes VECTORIZE static float quantize_##set(const float *x, int n, int8_t *q) { return quantize_body(x, n, q); }           \
-    attributes VECTORIZE static void scale_##set(const int32_t *sums, const float *row_scale, float scale, const float *bias, int n, float *y) \
-    {                                                                                                                               \
-        scale_body(sums, row_scale, scale, bias, n, y);                                                                             \
-    }                                                                                                                               \
     attributes VECTORIZE static void tanh_##set(float *x, int n) { tanh_body(x, n); }                                               \
     attributes VECTORIZE static void gru_##set(const float *input, const float *hidden, const float *h, int n, float *next)         \
     {                                                                                                                               \
         gru_body(input, hidden, h, n, next);                                                                                        \
     }                                                                                                                               \
-    attributes VECTORIZE static float energy_##set(const float *key, const float *query, const float *score, int n)                 \
+    attributes VECTORIZE static void energies_##set(const float *keys, const float *query, const float *score, int count, int n, float *energy) \
     {                                                                                                                               \
-        return energy_body(key, query, score, n);                                                                                   \
+        energies_body(keys, query, score, count, n, energy);                                                                        \
     }                                                                                                                               \
     attributes VECTORIZE static float product_##set(const float *a, const float *b, int n) { return product_body(a, b, n); }        \
     attributes VECTORIZE static void add_scaled_##set(const float *x, float factor, float *y, int n)                                \
     {                                                                                                                               \
         add_scaled_body(x, factor, y, n);                                                                                           \
     }                                                                                                                               \
-    attributes VECTORIZE static void add_row_##set(const int8_t *row, float factor, float *y, int n)                                \
+    attributes VECTORIZE static void add_rows_##set(const int8_t *rows, int stride, const int32_t *which, const float *factor, int count, float *y, int n) \
     {                                                                                                                               \
-        add_row_body(row, factor, y, n);                                                                                            \
+        add_rows_body(rows, stride, which, factor, count, y, n);                                                                    \
+    }                                                                                                                               \
+    attributes VECTORIZE static int select_##set(const float *x, float least, int n, int32_t *which)                                \
+    {                                                                                                                               \
+        return select_body(x, least, n, which);                                                                                     \
     }                                                                                                                               \
     attributes VECTORIZE static float highest_##set(const float *x, int n) { return highest_body(x, n); }                           \
-    attributes VECTORIZE static float exponentials_##set(const float *x, float subtract, int n) { return exponentials_body(x, subtract, n); }
+    attributes VECTORIZE static float exponentials_##set(const float *x, float subtract, int n) { return exponentials_body(x, subtract, n); } \
+    attributes VECTORIZE static float exponentiate_##set(float *x, float factor, float subtract, int n)                             \
+    {                                                                                                                               \
+        return exponentiate_body(x, factor, subtract, n);                                                                           \
+    }
 
-/* The table of an instruction set whose integer products are in dot_<set>. */
+/* multiply_<set> by dot_<set>, some rows at a time. */
+#define S2C_MULTIPLY(set, attributes)                                                                                                   \
+    attributes static void multiply_##set(const int8_t *rows, int count, int stride, const int8_t *q, float scale, const float *row_scale, \
+                                          const float *bias, float *y)                                                              \
+    {                                                                                                                               \
+        int32_t sums[SOME_ROWS];                                                                                                    \
+        for (int r = 0; r < count; r += SOME_ROWS) {                                                                                \
+            const int some = count - r < SOME_ROWS ? count - r : SOME_ROWS;                                                         \
+            dot_##set(rows + (size_t)r * (size_t)stride, some, stride, q, sums);                                                    \
+            scale_body(sums, row_scale + r, scale, bias + r, some, y + r);                                                          \
+        }                                                                                                                           \
+    }
+
+/* The table of an instruction set with dot_<set> and multiply_<set>. */
 #define S2C_TABLE(set, name)                                                                                             \
-    {name, quantize_##set, dot_##set, scale_##set, tanh_##set, gru_##set, energy_##set, product_##set, add_scaled_##set, \
-     add_row_##set, highest_##set, exponentials_##set}
+    {name, quantize_##set, dot_##set, multiply_##set, tanh_##set, gru_##set, energies_##set, product_##set, add_scaled_##set, \
+     add_rows_##set, select_##set, highest_##set, exponentials_##set, exponentiate_##set}
 
 #endif

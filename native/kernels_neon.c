@@ -5,6 +5,12 @@ typedef int s2c_no_empty_neon_file; /* C has no empty source files */
 
 #ifdef S2C_NEON
 #include <arm_neon.h>
+#define S2C_TARGET
+#ifdef __aarch64__
+#define S2C_WIDTH 4
+#else
+#define S2C_WIDTH 1 /* its vectors flush what is nearly nothing to zero, and cannot divide */
+#endif
 #include "kernels_float.h"
 
 INLINE int32_t sum_of(int32x4_t x)
@@ -37,6 +43,7 @@ static void dot_neon(const int8_t *rows, int count, int stride, const int8_t *q,
         if (r + 1 < count) sums[r + 1] = sum_of(b);
     }
 }
+S2C_MULTIPLY(neon, )
 const s2c_kernels s2c_kernels_neon = S2C_TABLE(neon, "neon");
 
 #ifdef S2C_NEON_DOT
@@ -79,6 +86,7 @@ DOT static void dot_neon_dot(const int8_t *rows, int count, int stride, const in
     for (; r + 4 <= count; r += 4) vst1q_s32(sums + r, dot_four(rows + (size_t)r * step, step, q));
     dot_rest(rows + (size_t)r * step, count - r, stride, q, sums + r);
 }
+S2C_MULTIPLY(neon_dot, DOT)
 const s2c_kernels s2c_kernels_neon_dot = S2C_TABLE(neon_dot, "neon-dot");
 #endif
 #endif

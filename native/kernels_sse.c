@@ -5,6 +5,8 @@ typedef int s2c_no_empty_sse_file; /* C has no empty source files */
 
 #if (defined(__GNUC__) || defined(__clang__)) && defined(__x86_64__)
 #include <immintrin.h>
+#define S2C_TARGET /* every x86-64 has SSE2 */
+#define S2C_WIDTH 4
 #include "kernels_float.h"
 
 #define SSSE3 __attribute__((target("ssse3")))
@@ -44,6 +46,7 @@ static void dot_sse2(const int8_t *rows, int count, int stride, const int8_t *q,
         if (r + 1 < count) sums[r + 1] = sum_sse(b);
     }
 }
+S2C_MULTIPLY(sse2, )
 const s2c_kernels s2c_kernels_sse2 = S2C_TABLE(sse2, "sse2");
 
 S2C_FLOAT_KERNELS(ssse3, SSSE3)
@@ -69,5 +72,6 @@ SSSE3 static void dot_ssse3(const int8_t *rows, int count, int stride, const int
         if (r + 1 < count) sums[r + 1] = sum_sse(b);
     }
 }
+S2C_MULTIPLY(ssse3, SSSE3)
 const s2c_kernels s2c_kernels_ssse3 = S2C_TABLE(ssse3, "ssse3");
 #endif

@@ -5,9 +5,10 @@ typedef int s2c_no_empty_wasm_file; /* C has no empty source files */
 
 #ifdef S2C_KERNELS_WASM
 #include <wasm_simd128.h>
+#define S2C_TARGET
+#define S2C_WIDTH 4
 #include "kernels_float.h"
 
-/* The compiler's vectorizer does well on the float loops; on the integer product it widens to 32 bits before it multiplies. */
 S2C_FLOAT_KERNELS(wasm, )
 
 INLINE v128_t products_wasm(v128_t sum, const int8_t *row, v128_t low, v128_t high)
@@ -45,5 +46,6 @@ static void dot_wasm(const int8_t *rows, int count, int stride, const int8_t *q,
     }
 }
 
+S2C_MULTIPLY(wasm, )
 const s2c_kernels s2c_kernels_wasm = S2C_TABLE(wasm, "wasm");
 #endif

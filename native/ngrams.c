@@ -17,9 +17,7 @@ static uint32_t code(const s2c_model *model, int source)
 /* Adds the row of an n-gram. */
 static void add(const s2c_model *model, uint64_t hash, float *sum)
 {
-    float row[S2C_MAX_DECODER];
-    s2c_look_up_halves(&model->weights.ngrams, (int)(hash % (uint64_t)model->sizes.ngrams), row);
-    model->kernels->add_scaled(row, 1, sum, model->sizes.ngram);
+    s2c_add_halves(model->kernels, &model->weights.ngrams, (int)(hash % (uint64_t)model->sizes.ngrams), sum);
 }
 
 void s2c_sum_ngrams(const s2c_model *model, const int *source, int count, float *sum)

@@ -108,19 +108,42 @@ static int one_slip(const char *a, int a_length, const char *b, int b_length)
     return a_length == 2 && b_length == 2 && a[0] == b[1] && a[1] == b[0];
 }
 
+/* The first word that begins with this byte, or what stands where it would. */
+static int first_with(const vocabulary *v, int byte)
+{
+    int low = 0, high = v->words;
+    while (low < high) {
+        const int middle = low + (high - low) / 2;
+        if ((uint8_t)v->text[v->offset[middle]] < byte) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+/* The first word of [from, to) of the same length that is one slip away, or -1. The first of another length goes to other, if that is -1. The last
+   letter is the same unless the slip hit it, which any_end allows. */
+static int slip_among(const vocabulary *v, int from, int to, const char *word, int length, int any_end, int *other)
+{
+    for (int i = from; i < to; i++) {
+        const int size = (int)(v->offset[i + 1] - v->offset[i]);
+        /* One branch for both: either by itself is as good as random. */
+        if (!(((unsigned)(size - length + 1) <= 2) & (any_end | (v->text[v->offset[i + 1] - 1] == word[length - 1])))) continue;
+        const char *known = v->text + v->offset[i];
+        if (known[0] == '.' || (size != length && *other >= 0) || !one_slip(word, length, known, size)) continue;
+        if (size == length) return i;
+        *other = i;
+    }
+    return -1;
+}
+
+/* The words that begin with the same letter lie together; any other one hit the first letter, and nothing behind the second. */
 static int rank_by_slip(const vocabulary *v, const char *word, int length)
 {
-    int other_length = -1;
-    for (int i = 0; i < v->words; i++) {
-        const char *known = v->text + v->offset[i];
-        const int size = (int)(v->offset[i + 1] - v->offset[i]);
-        if (known[0] == '.' || size < length - 1 || size > length + 1 || (known[0] != word[0] && length < MIN_FIRST_LETTER)) continue;
-        if (size != length && other_length >= 0) continue;
-        if (!one_slip(word, length, known, size)) continue;
-        if (size == length) return i;
-        other_length = i;
-    }
-    return other_length;
+    const int first = (uint8_t)word[0], from = first_with(v, first), to = first_with(v, first + 1), all = length >= MIN_FIRST_LETTER;
+    int other = -1, rank = all ? slip_among(v, 0, from, word, length, 0, &other) : -1;
+    if (rank < 0) rank = slip_among(v, from, to, word, length, 1, &other);
+    if (rank < 0 && all) rank = slip_among(v, to, v->words, word, length, 0, &other);
+    return rank >= 0 ? rank : other;
 }
 
 static int is_letters(const char *word, int length, int *apostrophes)

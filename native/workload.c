@@ -1,5 +1,7 @@
 /* workload.c - see workload.h. */
 #include "workload.h"
+#define S2C_WIDTH 1
+#define S2C_TARGET
 #include "kernels_float.h"
 #include "network.h"
 #include "processor.h"

@@ -32,7 +32,7 @@ UPDATE = "if that is what you want: SEQ2CMD_NEW_BUDGET=1 python -m pytest tests/
 LITERALS = 1500  # pieces, as many as the shipped model has
 BRANCHES = 300  # of the first state
 TOLERANCE = 1.05
-TEXT, SEARCH, PRODUCTS = COUNTED = ("counted_text", "counted_search", "dot_portable")
+TEXT, SEARCH, PRODUCTS = COUNTED = ("counted_text", "counted_search", "multiply_portable")
 ASKED = [*REQUESTS[:6], "what on earth is the lenght of the longest line in ./build/output.log",
          "show me the files that are larger than 20 MB in ~/docs"]
 
@@ -80,7 +80,7 @@ def _program(folder: Path) -> Path:
 
 
 def _count(program: Path, model: Path, beam: int, folder: Path) -> tuple[dict[str, int], list[str]]:
-    """Instructions per request of reading the text, of the search, and of the search without its integer products, and the commands."""
+    """Instructions per request of reading the text, of the search, and of the search without its products of matrices, and the commands."""
     assert shutil.which("valgrind"), "needs callgrind: apt-get install valgrind"
     out = folder / f"callgrind.{beam}"
     valgrind = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", "--compress-strings=no", "--compress-pos=no"]

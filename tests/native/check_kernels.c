@@ -19,7 +19,9 @@ static uint32_t dice(void)
 
 static float a[3 * MOST], b[3 * MOST], c[MOST], x[2][MOST];
 static int8_t rows[ROWS * MOST], q[2][MOST];
-static int32_t sums[2][ROWS];
+static float keys[3 * MOST], energy[2][3];
+static int32_t sums[2][ROWS], found[2][MOST + 1];
+static const int32_t which[] = {3, 0, 36, 17, 17, 8};
 
 /* kind 0: between -4 and 4; 1: up to 200; 2: tiny; 3: zeros and a few large ones; 4: all zero */
 static float number(int kind)
@@ -55,6 +57,9 @@ static void check_dot(const s2c_kernels *p, const s2c_kernels *k, int n, int kin
         p->dot(rows, count, n, q[0], sums[0]);
         k->dot(rows, count, n, q[0], sums[1]);
         expect(memcmp(sums[0], sums[1], sizeof sums[0]) == 0, k->name, "dot", n);
+        memset(x, 0x55, sizeof x);
+        p->multiply(rows, count, n, q[0], 0.01f, a, b, x[0]), k->multiply(rows, count, n, q[0], 0.01f, a, b, x[1]);
+        expect(memcmp(x[0], x[1], sizeof x[0]) == 0, k->name, "multiply", n);
     }
 }
 
@@ -67,25 +72,30 @@ static void check_arrays(const s2c_kernels *p, const s2c_kernels *k, int n)
     expect(memcmp(x[0], x[1], bytes) == 0, k->name, "tanh", n);
     p->add_scaled(b, 0.3f, x[0], n), k->add_scaled(b, 0.3f, x[1], n);
     expect(memcmp(x[0], x[1], bytes) == 0, k->name, "add_scaled", n);
-    p->add_row(q[0], 0.3f, x[0], n), k->add_row(q[0], 0.3f, x[1], n);
-    expect(memcmp(x[0], x[1], bytes) == 0, k->name, "add_row", n);
+    for (int count = 0; count <= 6; count++) {
+        p->add_rows(rows, n, which, c, count, x[0], n), k->add_rows(rows, n, which, c, count, x[1], n);
+        expect(memcmp(x[0], x[1], bytes) == 0, k->name, "add_rows", n);
+    }
+    memcpy(x[0], a, bytes), memcpy(x[1], a, bytes);
+    expect(equal(p->exponentiate(x[0], 0.7f, 1.5f, n), k->exponentiate(x[1], 0.7f, 1.5f, n)) && memcmp(x[0], x[1], bytes) == 0, k->name, "exponentiate", n);
     p->gru(a, b, c, n, x[0]), k->gru(a, b, c, n, x[1]);
     expect(memcmp(x[0], x[1], bytes) == 0, k->name, "gru", n);
     memcpy(x[1], c, bytes), k->gru(a, b, x[1], n, x[1]);
     expect(memcmp(x[0], x[1], bytes) == 0, k->name, "gru in place", n);
-    for (int i = 0; i < ROWS && i < n; i++) sums[0][i] = (int32_t)dice() >> 8;
-    for (int count = 1; count <= ROWS && count <= n; count++) {
-        p->scale(sums[0], a, 0.01f, b, count, x[0]), k->scale(sums[0], a, 0.01f, b, count, x[1]);
-        expect(memcmp(x[0], x[1], bytes) == 0, k->name, "scale", count);
-    }
 }
 
 static void check_sums(const s2c_kernels *p, const s2c_kernels *k, int n)
 {
-    expect(equal(p->energy(a, b, c, n), k->energy(a, b, c, n)), k->name, "energy", n);
+    memcpy(keys, a, sizeof a), memcpy(x[0], b, sizeof x[0]);
+    p->exponentiate(keys, 2, 0, 3 * n), p->exponentiate(x[0], 2, 0, n);
+    p->energies(keys, x[0], c, 3, n, energy[0]), k->energies(keys, x[0], c, 3, n, energy[1]);
+    expect(memcmp(energy[0], energy[1], sizeof energy[0]) == 0, k->name, "energies", n);
     expect(equal(p->product(a, b, n), k->product(a, b, n)), k->name, "product", n);
+    memset(found, 0x55, sizeof found);
+    expect(p->select(a, 0.7f, n, found[0]) == k->select(a, 0.7f, n, found[1]), k->name, "select", n);
+    expect(memcmp(found[0], found[1], sizeof(int32_t) * (size_t)p->select(a, 0.7f, n, found[0])) == 0, k->name, "select", n);
     expect(equal(p->highest(a, n), k->highest(a, n)), k->name, "highest", n);
-    expect(equal(p->exponentials(a, 1.5f, n), k->exponentials(a, 1.5f, n)), k->name, "exponentials", n);
+    expect(equal(p->exponentials(a, p->highest(a, n), n), k->exponentials(a, p->highest(a, n), n)), k->name, "exponentials", n);
 }
 
 int main(void)
