@@ -34,10 +34,10 @@ void s2c_print_format(s2c_state *st, const s2c_word *words, int count, s2c_flow 
     char *text = st->arena + st->used;
     int length = 0, next = 2;
     if (count > 3 && s2c_word_is(&words[1], "-v")) { /* into a variable */
-        s2c_flow text = {0};
-        s2c_print_format(st, words + 2, count - 2, &text);
-        const s2c_word value = {text.text, text.length, 0, text.flags & S2C_TAINTS, text.places, {0}};
-        if (text.flags & S2C_FROM_TEXT) s2c_set_variable(st, words[2].text, words[2].length, &value);
+        s2c_flow printed = {0};
+        s2c_print_format(st, words + 2, count - 2, &printed);
+        const s2c_word value = {printed.text, printed.length, 0, printed.flags & S2C_TAINTS, printed.places, {0}};
+        if (printed.flags & S2C_FROM_TEXT) s2c_set_variable(st, words[2].text, words[2].length, &value);
         return;
     }
     for (int i = 1; i < count; i++) out->flags |= words[i].flags & S2C_TAINTS;
