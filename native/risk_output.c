@@ -73,7 +73,10 @@ static void download(s2c_state *st, const s2c_call *call, s2c_flow *out)
 {
     const int wget = !strncmp(call->words[0].text, "wget", 4) || strstr(call->words[0].text, "/wget") != NULL;
     const s2c_option *file = s2c_find_option(call, wget ? "-O --output-document" : "-o --output");
-    const int to_name = wget || s2c_word_is(call->words, "aria2c") || s2c_word_is(call->words, "axel") ? file == NULL : s2c_find_option(call, "-O --remote-name") != NULL;
+    static const char *const savers[] = {"aria2c", "axel", "wcurl", "lwp-download", "snarf", "puf", "ncftpget", "ftpget"};
+    int saves = wget;
+    for (size_t i = 0; i < sizeof savers / sizeof *savers; i++) saves |= s2c_word_is(call->words, savers[i]);
+    const int to_name = saves ? file == NULL : s2c_find_option(call, "-O --remote-name") != NULL;
     if (file && file->value && !(file->value_length == 1 && file->value[0] == '-') && strcmp(file->value, "/dev/stdout"))
         s2c_note_download(st, file->value, file->value_length);
     else if (to_name) {
@@ -161,6 +164,10 @@ void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call 
         out->flags |= in->flags & S2C_TAINTS;
         out->places |= in->places;
         if (call->operand_count && !strncmp(call->operands[0]->text, "/etc/cron", 9)) s2c_run_planned(st, in, 1);
+        for (int i = 0; utility->skip && i < call->operand_count; i++) { /* tee: what is in the files now */
+            if (in->flags & (S2C_FROM_NET | S2C_FROM_CODE)) s2c_note_download(st, call->operands[i]->text, call->operands[i]->length);
+            if (in->flags & S2C_FROM_TEXT) s2c_note_text(st, call->operands[i], in, (call->places[i] & S2C_PLACE_STARTUP) != 0);
+        }
         if (in->flags & S2C_FROM_TEXT && (!call->operand_count || utility->skip || s2c_is_stdin(call->operands[0])))
             *out = (s2c_flow){out->flags | S2C_FROM_TEXT, out->places, in->text, in->length};
         break;

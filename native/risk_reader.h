@@ -31,6 +31,7 @@ int s2c_at_end_of_list(const s2c_cursor *c);
 int s2c_is_redirection(const s2c_cursor *c);
 int s2c_is_connection(const s2c_redirections *all);
 void s2c_read_redirection(s2c_state *st, s2c_cursor *c, s2c_redirections *all);
+void s2c_run_substitutions(s2c_state *st, const char *text, const char *end); /* of text that is only looked at */
 void s2c_judge_redirections(s2c_state *st, const s2c_redirections *all, s2c_flow *out);
 
 /* risk_compound.c */

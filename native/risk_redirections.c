@@ -4,6 +4,33 @@
 #include "characters.h"
 #include <string.h>
 
+void s2c_run_substitutions(s2c_state *st, const char *text, const char *end)
+{
+    s2c_word word;
+    for (const char *p = text; p < end; p++)
+        if (*p == '`' || (*p == '$' && p + 1 < end && (p[1] == '(' || p[1] == '{'))) {
+            s2c_expand_value(st, text, (int)(end - text), &word);
+            return;
+        }
+}
+
+/* In a here-document quotes mean nothing; its mark, where that is quoted, lets nothing run. */
+static void run_heredoc(s2c_state *st, const s2c_flow *body)
+{
+    const s2c_flow nothing = {0};
+    for (const char *p = body->text, *end = p + body->length; p < end; p++) {
+        const int parentheses = *p == '$' && p + 1 < end && p[1] == '(';
+        if (*p == '\\') p++;
+        if (p >= end || (*p != '`' && !parentheses)) continue;
+        const char *from = p + 1 + parentheses, *close = from;
+        s2c_flow out = {0};
+        if (parentheses) close = s2c_skip_parentheses(from, end);
+        else while (close < end && *close != '`') close++;
+        s2c_run_text(st, from, (int)(close - from), &nothing, &out);
+        p = close;
+    }
+}
+
 /* The text of a here-document that ends with this line; st->heredoc moves behind it. */
 static void read_heredoc(s2c_state *st, const s2c_cursor *c, const s2c_word *mark, int tabs, s2c_flow *in)
 {
@@ -56,11 +83,12 @@ void s2c_read_redirection(s2c_state *st, s2c_cursor *c, s2c_redirections *all)
         one.operator[n++] = *c->text++;
     }
     s2c_skip_blanks(st, c, 0);
-    const char *stop = s2c_skip_word(c->text, c->end);
-    s2c_expand_value(st, c->text, (int)(stop - c->text), &one.target);
+    const char *target = c->text, *stop = s2c_skip_word(target, c->end);
+    s2c_expand_value(st, target, (int)(stop - target), &one.target);
     c->text = stop;
     if (!strcmp(one.operator, "<<") || !strcmp(one.operator, "<<-")) {
         read_heredoc(st, c, &one.target, one.operator[2] == '-', &all->in);
+        if (!one.target.quoted && !memchr(target, '\\', (size_t)(stop - target))) run_heredoc(st, &all->in);
         all->has_in = 1;
     } else if (!strcmp(one.operator, "<<<")) {
         all->in = (s2c_flow){S2C_FROM_TEXT | one.target.flags, 0, one.target.text, one.target.length};
@@ -74,6 +102,7 @@ void s2c_read_redirection(s2c_state *st, s2c_cursor *c, s2c_redirections *all)
         if (place & S2C_PLACES_SECRET) all->in.flags |= S2C_FROM_SECRET;
         if (place & S2C_PLACE_ENDLESS) all->in.flags |= S2C_FROM_ENDLESS;
         if (is_machine(&one.target)) all->in.flags |= S2C_FROM_NET;
+        if (s2c_word_is(&one.target, "/dev/null")) all->in = (s2c_flow){S2C_FROM_TEXT, 0, "", 0};
         if (!all->in.flags) all->in.flags = S2C_FROM_FILE;
         all->has_in = 1;
     } else if (one.operator[0] == '<' && one.target.length == 1 && s2c_is_digit(one.target.text[0]) && st->connections >> (one.target.text[0] - '0') & 1) {

@@ -23,13 +23,44 @@ void s2c_note_download(s2c_state *st, const char *text, int length)
     st->downloads[st->download_count++][size] = 0;
 }
 
+static int begins(const s2c_word *word, const char *text) { return word->length > (int)strlen(text) && !memcmp(word->text, text, strlen(text)); }
+
+/* Scripts that something starts sooner or later: by the clock, at a login, at the start of the machine, by git. */
+static int runs_by_itself(const s2c_word *file)
+{
+    static const char *const folders[] = {"/etc/cron.hourly/", "/etc/cron.daily/", "/etc/cron.weekly/", "/etc/cron.monthly/", "/etc/profile.d/", "/etc/init.d/", "/etc/rc.local",
+                                          "/etc/update-motd.d/", "/etc/network/if-up.d/", "/etc/NetworkManager/dispatcher.d/", "\5/.bash_aliases", "\5/.bash_logout", "\5/.zlogin",
+                                          "\5/.xinitrc", "\5/.xprofile", "\5/.xsession", "/root/.bash_aliases", ".git/hooks/"};
+    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
+        if (begins(file, folders[i]) || (file->length == (int)strlen(folders[i]) && !memcmp(file->text, folders[i], (size_t)file->length))) return 1;
+    return 0;
+}
+
+/* The commands of a systemd unit: ExecStart=... and its like. */
+static void run_unit(s2c_state *st, const s2c_flow *unit)
+{
+    const s2c_flow nothing = {0};
+    for (const char *p = unit->text, *end = p + unit->length; p < end;) {
+        const char *stop = memchr(p, '\n', (size_t)(end - p));
+        if (!stop) stop = end;
+        const char *equals = memchr(p, '=', (size_t)(stop - p));
+        s2c_flow out = {0};
+        if (equals && stop - p > 4 && !memcmp(p, "Exec", 4)) {
+            for (equals++; equals < stop && strchr("-@:+!", *equals);) equals++;
+            s2c_run_text(st, equals, (int)(stop - equals), &nothing, &out);
+        }
+        p = stop + 1;
+    }
+}
+
 void s2c_note_text(s2c_state *st, const s2c_word *file, const s2c_flow *text, int runs)
 {
     const s2c_flow nothing = {0};
     s2c_flow out = {0};
     int size;
     const char *name = s2c_base_name(file->text, file->length, &size);
-    if (runs) s2c_run_text(st, text->text, text->length, &nothing, &out);
+    if ((runs && memcmp(name, "authorized_keys", size < 15 ? (size_t)size : 15)) || runs_by_itself(file)) s2c_run_text(st, text->text, text->length, &nothing, &out);
+    else if (size > 8 && !memcmp(name + size - 8, ".service", 8)) run_unit(st, text);
     if (size < 1 || size >= (int)sizeof st->written_name) return;
     memcpy(st->written_name, name, (size_t)size);
     st->written_name[size] = 0;

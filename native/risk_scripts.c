@@ -29,6 +29,7 @@ static const char *const runs[] = {"system", "popen", "subprocess", "exec", "spa
 static const char *const removes[] = {"rmtree", "rm_r", "rmSync", "rmdir", "removedirs", "File.delete", "os.remove", "unlink", "remove_entry", "rimraf", "remove_tree", "rm_f"};
 static const char *const writes[] = {"open(", "open ", "File.write", "writeFile", "write_text", "write_bytes", "truncate", "fopen", "extractall", "unpack_archive"};
 static const char *const owns[] = {"chmod", "chown"};
+static const char *const sockets[] = {"socket", "sockopen", "Socket", "net.connect", "createConnection"};
 static const char *const asks[] = {"execute(", "query(", "exec("};
 static const char *const loops[] = {"while", "for ", "loop", "fork()||", "until"};
 static const char *const hides[] = {"b64decode", "decode_base64", "Base64", "base64_decode", "atob(", "fromhex", "unhexlify", "decode('hex", "codecs.decode", "zlib", "pack(", "Buffer.from(", "unpack "};
@@ -47,6 +48,7 @@ static void touch_literal(s2c_state *st, const char *text, int length, int remov
 {
     const s2c_flow nothing = {0};
     s2c_flow out = {0};
+    for (; !removing && length && strchr("<>+| ", *text); text++) length--; /* Perl's open */
     s2c_word words[3] = {{"rm", 2, 0, 0, 0, {0}}, {"-r", 2, 0, 0, 0, {0}}, {s2c_keep(st, text, length), length, 0, 0, 0, {0}}};
     if (length == 0 || st->overflow) return;
     for (char *p = (char *)words[2].text; p < words[2].text + length; p++)
@@ -91,7 +93,8 @@ void s2c_run_script(s2c_state *st, const char *text, int length, int awk)
         s2c_raise(st, S2C_DESTROYS, "is a fork bomb: it starts copies of itself until the machine stands still", NULL, 0, NULL);
     if (!awk && (has(text, length, "exec") || has(text, length, "eval") || has(text, length, "system(pack") || has(text, length, "system(chr")) && (HAS_ANY(text, length, hides) || has(text, length, "chr(") || HAS_ANY(text, length, fetches)))
         s2c_raise(st, S2C_DESTROYS, "runs text that is decoded or fetched on the way, unseen", NULL, 0, NULL);
-    if (!awk && (has(text, length, "socket") || has(text, length, "sockopen") || has(text, length, "Socket")) && (has(text, length, "/bin/") || has(text, length, "pty") || has(text, length, "popen")))
+    const int connected = awk ? has(text, length, "/inet/") : HAS_ANY(text, length, sockets);
+    if (connected && (awk ? has(text, length, "getline") : has(text, length, "/bin/") || has(text, length, "pty") || HAS_ANY(text, length, runs)))
         s2c_raise(st, S2C_DESTROYS, "hands a shell to another machine", NULL, 0, NULL);
     if (has(text, length, "kill(-1") || has(text, length, "kill -1") || has(text, length, "kill 9, -1") || has(text, length, "kill(9, -1"))
         s2c_raise(st, S2C_DESTROYS, "stops every process that it may stop", NULL, 0, NULL);

@@ -166,6 +166,13 @@ const char s2c_risk_text[] =
     "~/.config/google-chrome/**\0"
     "/etc/wireguard\0"
     "/etc/wireguard/*\0"
+    "/etc/*.key\0"
+    "/etc/*/*.key\0"
+    "/etc/*/*/*.key\0"
+    "/etc/luks-keys/*\0"
+    "/boot/*.key\0"
+    "/root/*.key\0"
+    "/crypto_keyfile.bin\0"
     "**/.ssh\0"
     "**/.gnupg\0"
     "**/.aws\0"
@@ -432,6 +439,8 @@ const char s2c_risk_text[] =
     "deletes lines of {target}\0"
     "*/.\?//*,*/.///\0"
     "empties {target}\0"
+    "s\?^\?*,s\?.\?*,s\?^.*\?*\0"
+    "changes every line of {target}\0"
     "d,1\?$d\0"
     "deletes every line of the file\0"
     "edits files in place\0"
@@ -470,11 +479,21 @@ const char s2c_risk_text[] =
     "-n,-c,-p,-o,-e,-i,-g,-O,-s,-N,-a,-u,-f,--adjustment,--output,--class,--classdata,--what,--why\0"
     "-p,-P\0"
     "changes how a running process is treated\0"
+    "-a\0"
+    "-t,-w\0"
+    "-l,-s,-i,-b,--lib,--faked\0"
+    "-u,-p,-a,-P\0"
+    "-e,-f,-n,-p,-s,-w,--error-file,--auth-file,--server-num,--server-args\0"
+    "--reuid,--regid,--groups,--bounding-set,--inh-caps,--ambient-caps,--securebits,--pdeathsig\0"
+    "-e,-o,-p,-F,-r,-C,-G\0"
+    "watches what a program does\0"
     "-s,-k,--signal,--kill-after\0"
     "-f,-o,--format,--output\0"
     "-e,-o,-p,-s,-u,-E,-P\0"
-    "watches what a program does\0"
     "runs a program\0"
+    "-w,-r,-m,-M,-p,-c,-s,-S,-n,-L,-P,--warmup,--runs,--prepare,--cleanup,--setup,--shell,--export-json,--export-markdown\0"
+    "-p,-c,-s,--prepare,--cleanup,--setup\0"
+    "runs a program many times\0"
     "-t,-m,-u,-p,-o,-e,-E,-G,-S,-r,-w,-c,--unit,--property,--uid,--target\0"
     "-S,-G,-R,-w\0"
     "-t,-S,-G,--target\0"
@@ -501,8 +520,14 @@ const char s2c_risk_text[] =
     "-c\0"
     "runs the script {target}\0"
     "runs a shell\0"
-    "-c,-e,-E,-m,-r,-W,-X,-I,--eval\0"
-    "-m=json.tool,http.server\?,timeit,this,calendar\0"
+    "-c,-e,-E,-m,-r,-W,-X,-I,--directory,--eval\0"
+    "-m=http.server,SimpleHTTPServer\0"
+    "hands the secrets of this directory to everybody who asks\0"
+    "--directory\0"
+    "hands everything in {target} to everybody who asks\0"
+    "-S\0"
+    "-t\0"
+    "-m=json.tool,timeit,this,calendar\0"
     "-V,--version\0"
     "*manage.py\0"
     "flush,reset_db,drop_test_database,zero\0"
@@ -546,6 +571,8 @@ const char s2c_risk_text[] =
     "--privileged\0"
     "--pid=host\0"
     "runs a container\0"
+    "--empty\0"
+    "empties the trash: what lies there cannot be had back\0"
     "deletes everything on this machine\0"
     "-r,-R,--recursive\0"
     "deletes everything below {target}\0"
@@ -601,6 +628,8 @@ const char s2c_risk_text[] =
     "throws the command history away from now on\0"
     "puts nothing in the place of {target}\0"
     "-f,--force\0"
+    "-n,-T,--no-dereference,--no-target-directory\0"
+    "puts a link in the place of {target}\0"
     "*poweroff*,*reboot*,*halt*,*rescue*,*emergency*\0"
     "lets the machine stop when it starts\0"
     "makes a link\0"
@@ -614,6 +643,8 @@ const char s2c_risk_text[] =
     "of=*.tex,of=*.doc*,of=*.pdf,of=*.txt,of=*.gz,of=*.zip,of=*.db,of=*.sql,of=*.jpg,of=*.key\0"
     "seek=*\0"
     "copies blocks into a file\0"
+    "-o,-O,-s,-L,--output,--overwrite\0"
+    "-o,-O,--output,--overwrite\0"
     "wipe=\0"
     "copies blocks\0"
     "-s,-l,-r,-o,--size,--reference,--length\0"
@@ -647,6 +678,9 @@ const char s2c_risk_text[] =
     "changes the permissions of {last}\0"
     "--from,--reference\0"
     "gives everything on this machine to another owner\0"
+    "root,root:*,nobody*,0,0:*\0"
+    "/root/*\0"
+    "takes {target} away from its owner\0"
     "gives everything below {target} to another owner\0"
     "me,me:*,1000,1000:*\0"
     "root*,nobody*\0"
@@ -746,8 +780,8 @@ const char s2c_risk_text[] =
     "-P,-i,-o,-l,-c,-F,-J,-S\0"
     "replaces {target} with what another machine has\0"
     "deletes in {target} what it is told to\0"
-    "ls,lsl,lsd,lsf,size,check,about,version,config,listremotes,cat\0"
     "copies files\0"
+    "ls,lsl,lsd,lsf,size,check,about,version,config,listremotes,cat\0"
     "-c,--cmd,-S,-u,-T\0"
     "!,-c,--cmd\0"
     "edits {target} by itself\0"
@@ -766,6 +800,7 @@ const char s2c_risk_text[] =
     "--scan,--query,--help\0"
     "erases {last}\0"
     "erases a disk\0"
+    "takes {last} over or away, whatever it holds\0"
     "takes a partition of {target} away\0"
     "-f,--freeze\0"
     "lets nothing be written to {target} any more\0"
@@ -979,6 +1014,8 @@ const char s2c_risk_text[] =
     "changes the machine from below\0"
     "reboot*,poweroff*,halt*,rescue*,emergency*,shutdown*,runlevel0*,runlevel6*\0"
     "stops the machine or what runs on it\0"
+    "multi-user.target,graphical.target,basic.target,sysinit.target,local-fs.target,network.target,sockets.target,default.target\0"
+    "takes {target} away, which the machine needs to start\0"
     "ssh,sshd,ssh.*,sshd.*,dropbear*\0"
     "takes the way into this machine away: {target}\0"
     "networking*,NetworkManager*,network-manager*,network,network.*,connman*,dhcpcd*,getty@*,systemd-udevd*,user.slice,user@*,system.slice,systemd-networkd*,systemd-logind*,dbus,dbus.*,systemd-resolved*,wpa_supplicant*\0"
@@ -1018,7 +1055,6 @@ const char s2c_risk_text[] =
     "changes how everybody logs in\0"
     "list,current,show,check\0"
     "writes to the hardware\0"
-    "-a\0"
     "kernel.panic*=*,kernel.sysrq*=*,vm.overcommit_memory*=*,kernel.core_pattern=\?sh*,kernel.core_pattern=*tmp*,kernel.pid_max*=*,kernel.threads-max=*,kernel.modules_disabled*=*,vm.panic_on_oom*=*,kernel.randomize_va_space=0,kernel.yama.ptrace_scope=0,net.ipv4.icmp_echo_ignore_all=1,net.ipv4.tcp_mem=*,fs.file-max=\?,fs.file-max=\?\?,fs.file-max=\?\?\?,fs.protected_*=0,kernel.kptr_restrict=0,net.ipv4.tcp_syncookies=0\0"
     "changes {target}, which can stop the machine\0"
     "-w,-p,--write,--load,--system\0"
@@ -1030,6 +1066,7 @@ const char s2c_risk_text[] =
     "wipes the messages of the kernel\0"
     "-n,-D,-E\0"
     "changes what the kernel shows\0"
+    "clear,clear-session,delete\0"
     "wipes the command history\0"
     "-d,-w\0"
     "changes the command history\0"
@@ -1096,8 +1133,21 @@ const char s2c_risk_text[] =
     "changes what programs may do\0"
     "takes the guard AppArmor away\0"
     "deletes or locks accounts\0"
-    "list,show,find\0"
+    "-q,-p,-w,-r,-k,-t\0"
+    "-q=delprinc*,delete_principal*,cpw*-randkey*,ktadd*,delpol*\0"
+    "deletes accounts or their keys\0"
+    "*delprinc*,*delete principal*\0"
+    "deletes accounts\0"
+    "-q=list*,get*\0"
     "changes accounts\0"
+    "-d,-s,-a\0"
+    "list,info,show,status,sss\0"
+    "--list,-L,-I,-O\0"
+    "reset,unbind,delete,wipe,nuke,factory-reset\0"
+    "deletes keys\0"
+    "--wipe-slot,--delete-object,-R,-b,--wipe\0"
+    "changes keys\0"
+    "list,show,find\0"
     "-f,-t,-b,-C,-N,-P,-o,-in,-out,-i,-subj,-days,-keyout,-connect,-r,-u\0"
     "--delete-secret-keys,--delete-secret-and-public-key,--delete-secret-key\0"
     "deletes secret keys\0"
@@ -1108,7 +1158,6 @@ const char s2c_risk_text[] =
     "-o,-r,-u,--output,--recipient,--local-user,--homedir,--keyserver,--recv-keys,--passphrase\0"
     "--delete-keys,--delete-key\0"
     "--yes\0"
-    "deletes keys\0"
     "--list-keys,--list-secret-keys,-k,-K,--verify,--fingerprint,-d,--decrypt,--version,--list-packets,--list-sigs,--check-sigs\0"
     "changes keys, or what they lock\0"
     "-f,-t,-b,-C,-N,-P,-R,-F,-I,-s,-E,-m\0"
@@ -1168,6 +1217,23 @@ const char s2c_risk_text[] =
     "FILE:/etc/*,OPEN:/etc/*,*id_rsa*,*shadow*\0"
     "-l,-k,--listen\0"
     "waits for other machines\0"
+    "-a,-t,-f,-b,-i,-d\0"
+    "puts the secret {target} where everybody can read it\0"
+    "puts a secret where everybody can read it\0"
+    "puts something where others can read it\0"
+    "hands a shell to whoever connects\0"
+    "-l,-list,--list\0"
+    "-nopw,-SecurityTypes=None,--SecurityTypes=None\0"
+    "-viewonly\?\0"
+    "lets everybody in who connects\0"
+    "None,none,22,sh,bash,/bin/sh,/bin/bash\0"
+    "lets others in\0"
+    "-SecurityTypes,-display,-rfbport,-passwdfile,-rfbauth,-geometry,-localhost\?\0"
+    "-nopw\0"
+    "-SecurityTypes=None,none\0"
+    "+\0"
+    "lets everybody see and steer this screen\0"
+    "changes who may use this screen\0"
     "-l,-e,-b\0"
     "-t,-p,-s,-d,-i,-o,-j,-m,-A,-I,-D,-P,-R,-N,--dport,--dports,--match,-m,--sport,--table,--jump,--protocol\0"
     "-L,-S,-C,--list,--list-rules,--check\0"
@@ -1239,7 +1305,6 @@ const char s2c_risk_text[] =
     "-n,-netns,-f,-family\0"
     "show,list,ls,get,s,sh,lst,monitor\0"
     "set,add,del,delete,flush,replace,change,append,exec,up,down,a\?,d\?\0"
-    "down\0"
     "lo\0"
     "removes the connection {target}\0"
     "takes every address of {last} away: connections break\0"
@@ -1424,6 +1489,13 @@ const char s2c_risk_text[] =
     "-f,--force,--path,--invert-paths,--delete-files,-D\0"
     "says how it is used\0"
     "moves a name\0"
+    "clean,*git\?clean\?-*f*\0"
+    "-f,-x,-d\0"
+    "--hard\0"
+    "*git\?reset*--hard*,*git\?checkout\?-f*,*rm\?-r*\0"
+    "-r,-R,-f\0"
+    "deletes what it finds\0"
+    "runs a program in the repository\0"
     "changes a remote\0"
     "-l,--list,--get,--get-all,--get-regexp,--show-origin\0"
     "*!*rm\?-rf*\0"
@@ -1512,11 +1584,16 @@ const char s2c_risk_text[] =
     "-auto-approve,--auto-approve\0"
     "changes what is set up without asking\0"
     "changes what is set up\0"
+    "run-all,run\0"
     "plan,validate,fmt,show,output,version,graph,providers,init\0"
     "workspace\0"
     "--cidr,--acl,--max-size,--desired-capacity,--group-id,--port,--protocol,--region,--profile,--instance-ids\0"
     "--dryrun,--dry-run\0"
     "rsync\0"
+    "gist,cp,put,rcat,pipe,upload\0"
+    "s3\0"
+    "--recursive,--include,--exclude\0"
+    "deletes {last} in the cloud\0"
     "rm,rb,del,delete,destroy,purge,terminate-instances,delete-*,deprovision,wipe,apps:destroy,terminate,pg:reset,remove,remove-bucket,repo:delete,*:delete,*:destroy,*:disable,*:reset,*-delete,*.destroy,vm-destroy,schedule-key-deletion,deregister-*,close-account,stop-instances,deallocate,delete-batch,revoke-security-group-*,undeploy\0"
     "deletes {target} in the cloud\0"
     "deletes what the source does not hold\0"
@@ -1541,6 +1618,23 @@ const char s2c_risk_text[] =
     "-e,-c,--execute,--command,--eval=select*,SELECT*,show*,SHOW*,\\d*,\\l*,explain*,EXPLAIN*,describe*,DESCRIBE*,desc*,.tables,.schema\0"
     "select*,SELECT*,.tables,.schema*,.databases,.dump\0"
     "works in a database\0"
+    "-u,-h,-p\?,-P,-D,-e,-U,-d,-c,-f,-o,-v,-q,-Q,-S,--user,--host,--execute,--command,--eval,--username,--dbname,--file,--port,--query\0"
+    "-q,-Q,-e,-c,--execute,--command,--query=select*,SELECT*,show*,SHOW*\0"
+    "-rmr,-expunge\0"
+    "deletes everything below {last}\0"
+    "-rm\0"
+    "-r,-R,-skipTrash\0"
+    "makes a new, empty file system\0"
+    "-ls,-cat,-du,-df,-stat,-count,-tail,-head,-test,-text,-report\0"
+    "works on the files of the cluster\0"
+    "deletes what the database holds\0"
+    "-n,-f,-p,-c,-s,--bucket,--start,--stop,--bootstrap-server,--org,--path\0"
+    "list,status,info,show,ls,describe,history,version,help,get,check,query,export,backup,dump\0"
+    "list,status,info,show,ls,describe,get,check,query,export,df,size,tables\0"
+    "--list,--describe\0"
+    "drop,reset,delete,destroy,purge,clean,flush,rmr,deleteall,dropdb,drop-db,wipe,sql-drop,site-install,si,sql:drop,database:drop,schema:drop,db:drop,db:reset,doctrine:*:drop,setup:uninstall,rmpool,empty,truncate,remove,rm,zap,db-drop,drop-site,drop-all\0"
+    "--delete,--delete-all,--drop,--drop-database\0"
+    "deletes what is kept there\0"
     "-h,-p,-a,-n,-u,-s,-r,-i,--user,--pass,--cacert\0"
     "--stat,--scan,--bigkeys,--latency\0"
     "del,DEL,unlink,UNLINK\0"
@@ -1571,6 +1665,12 @@ const char s2c_risk_text[] =
     "poweroff,reset\0"
     "switches the machine {target} off\0"
     "stops the machine {target}\0"
+    "--list,-l,--status,--version\0"
+    "list,ls,info,status,show\0"
+    "--unregister,--destroy,-r\0"
+    "deletes the machine {last}\0"
+    "delete,deleteVM,rm,remove,destroy,reset\0"
+    "works on virtual machines\0"
     "list,dominfo,info,status,showvminfo,check,net-list,domifaddr,pool-list,vol-list\0"
     "changes virtual machines\0"
     "-d,-Mrm,-M\0"
@@ -1639,8 +1739,12 @@ const char s2c_risk_text[] =
     "-h,--help,--dry-run,--dryrun\0"
     "destroy,destroy-*,nuke,purge,wipe,erase,terminate,delete-all,obliterate\0"
     "{target}s something with a tool that is not known here\0"
-    "destroy,purge,wipe,erase,terminate,delete\0"
-    "--delete-all,--purge-all,--wipe,--destroy,--erase,--delete-data,--drop-database\0"
+    "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke\0"
+    "db,database,databases,data,schema,storage,volume,disk,cluster,project,repo,account,backup\0"
+    "drop,reset,clean,remove,rm,prune,flush,truncate\0"
+    "{target}: empties it with a tool that is not known here\0"
+    "db:drop,db:reset,db:wipe,db:clean,db:purge,db:truncate,drop-db,dropdb,reset-db,drop-database,factory-reset,reset-all,remove-all,deleteall,destroy-all,unregister\0"
+    "--delete-all,--purge-all,--remove-all,--wipe,--wipe-all,--destroy,--erase,--erase-all,--nuke,--factory-reset,--unregister,--delete-data,--drop-database,--drop-all\0"
     "deletes something with a tool that is not known here\0"
     "runs {name}, which is not known here\0";
 
@@ -1809,184 +1913,191 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {2462, 17},
     {2477, 17},
     {2494, 17},
-    {2502, 17},
-    {2512, 17},
-    {2520, 17},
+    {2505, 17},
+    {2518, 17},
     {2533, 17},
+    {2550, 17},
     {2562, 17},
-    {2571, 17},
-    {2581, 17},
+    {2574, 17},
     {2594, 17},
-    {2602, 14},
-    {2613, 14},
-    {2627, 14},
-    {2638, 14},
-    {2655, 14},
-    {2674, 14},
-    {2688, 14},
-    {2701, 14},
-    {2717, 14},
-    {2736, 14},
-    {2757, 14},
-    {2766, 14},
-    {2790, 14},
-    {2803, 14},
-    {2816, 14},
-    {2828, 14},
-    {2844, 14},
-    {2861, 14},
-    {2878, 14},
-    {2896, 14},
-    {2910, 14},
-    {2922, 14},
-    {2939, 14},
-    {2951, 14},
-    {2971, 14},
-    {2985, 14},
-    {3001, 14},
-    {3014, 14},
-    {3030, 14},
-    {3048, 14},
-    {3069, 14},
-    {3088, 14},
-    {3123, 14},
-    {3138, 14},
-    {3157, 14},
-    {3171, 14},
-    {3184, 14},
-    {3212, 14},
-    {3245, 14},
+    {2602, 17},
+    {2612, 17},
+    {2620, 17},
+    {2633, 17},
+    {2662, 17},
+    {2671, 17},
+    {2681, 17},
+    {2694, 17},
+    {2702, 14},
+    {2713, 14},
+    {2727, 14},
+    {2738, 14},
+    {2755, 14},
+    {2774, 14},
+    {2788, 14},
+    {2801, 14},
+    {2817, 14},
+    {2836, 14},
+    {2857, 14},
+    {2866, 14},
+    {2890, 14},
+    {2903, 14},
+    {2916, 14},
+    {2928, 14},
+    {2944, 14},
+    {2961, 14},
+    {2978, 14},
+    {2996, 14},
+    {3010, 14},
+    {3022, 14},
+    {3039, 14},
+    {3051, 14},
+    {3071, 14},
+    {3085, 14},
+    {3101, 14},
+    {3114, 14},
+    {3130, 14},
+    {3148, 14},
+    {3169, 14},
+    {3188, 14},
+    {3223, 14},
+    {3238, 14},
     {3257, 14},
-    {3275, 13},
-    {3284, 13},
-    {3290, 13},
-    {3295, 13},
-    {3303, 13},
-    {3313, 13},
-    {3322, 15},
-    {3334, 15},
-    {3345, 15},
-    {3354, 9},
-    {3366, 9},
-    {3375, 9},
-    {3386, 9},
-    {3399, 9},
-    {3414, 9},
-    {3424, 9},
-    {3437, 9},
-    {3448, 9},
-    {3462, 9},
-    {3469, 9},
-    {3476, 9},
-    {3485, 9},
-    {3496, 9},
-    {3511, 9},
-    {3517, 9},
-    {3390, 9},
-    {3525, 9},
-    {3534, 9},
-    {3543, 9},
-    {3552, 9},
-    {3563, 9},
-    {3570, 9},
-    {3579, 22},
-    {3587, 22},
-    {3599, 22},
-    {3604, 22},
-    {3613, 22},
-    {3625, 22},
-    {3634, 22},
-    {3648, 22},
-    {3660, 22},
-    {3675, 22},
+    {3271, 14},
+    {3284, 14},
+    {3312, 14},
+    {3345, 14},
+    {3357, 14},
+    {3375, 13},
+    {3384, 13},
+    {3390, 13},
+    {3395, 13},
+    {3403, 13},
+    {3413, 13},
+    {3422, 15},
+    {3434, 15},
+    {3445, 15},
+    {3454, 9},
+    {3466, 9},
+    {3475, 9},
+    {3486, 9},
+    {3499, 9},
+    {3514, 9},
+    {3524, 9},
+    {3537, 9},
+    {3548, 9},
+    {3562, 9},
+    {3569, 9},
+    {3576, 9},
+    {3585, 9},
+    {3596, 9},
+    {3611, 9},
+    {3617, 9},
+    {3490, 9},
+    {3625, 9},
+    {3634, 9},
+    {3643, 9},
+    {3652, 9},
+    {3663, 9},
+    {3670, 9},
+    {3679, 22},
+    {3687, 22},
     {3699, 22},
-    {3705, 22},
-    {3714, 12},
-    {3721, 12},
-    {3729, 12},
-    {3740, 12},
-    {3358, 12},
-    {3752, 12},
-    {3762, 12},
-    {3772, 12},
-    {3784, 12},
-    {3798, 12},
-    {3812, 12},
-    {3828, 5},
-    {3844, 5},
-    {3858, 5},
-    {3874, 5},
-    {3882, 5},
-    {3891, 5},
-    {3895, 5},
-    {3903, 26},
-    {3284, 26},
-    {3908, 26},
-    {3913, 26},
-    {3918, 26},
-    {3923, 26},
-    {3930, 26},
-    {3937, 26},
-    {3945, 26},
-    {3951, 26},
-    {3956, 26},
-    {3962, 26},
-    {3967, 26},
-    {3972, 26},
-    {3977, 26},
-    {3986, 26},
-    {3996, 26},
-    {4005, 26},
-    {4016, 26},
-    {4027, 26},
-    {4040, 26},
+    {3704, 22},
+    {3713, 22},
+    {3725, 22},
+    {3734, 22},
+    {3748, 22},
+    {3760, 22},
+    {3775, 22},
+    {3799, 22},
+    {3805, 22},
+    {3814, 12},
+    {3821, 12},
+    {3829, 12},
+    {3840, 12},
+    {3458, 12},
+    {3852, 12},
+    {3862, 12},
+    {3872, 12},
+    {3884, 12},
+    {3898, 12},
+    {3912, 12},
+    {3928, 5},
+    {3944, 5},
+    {3958, 5},
+    {3974, 5},
+    {3982, 5},
+    {3991, 5},
+    {3995, 5},
+    {4003, 26},
+    {3384, 26},
+    {4008, 26},
+    {4013, 26},
+    {4018, 26},
+    {4023, 26},
+    {4030, 26},
+    {4037, 26},
+    {4045, 26},
     {4051, 26},
-    {4060, 26},
-    {4068, 26},
+    {4056, 26},
+    {4062, 26},
+    {4067, 26},
+    {4072, 26},
     {4077, 26},
-    {4091, 7},
-    {4096, 7},
-    {4101, 7},
-    {4106, 7},
-    {4113, 7},
-    {4119, 7},
-    {4126, 7},
-    {4139, 7},
-    {4146, 7},
-    {4157, 7},
-    {4166, 7},
-    {4175, 7},
-    {4183, 7},
+    {4086, 26},
+    {4096, 26},
+    {4105, 26},
+    {4116, 26},
+    {4127, 26},
+    {4140, 26},
+    {4151, 26},
+    {4160, 26},
+    {4168, 26},
+    {4177, 26},
     {4191, 7},
     {4196, 7},
     {4201, 7},
-    {4212, 8},
-    {4214, 8},
-    {4220, 8},
-    {4227, 25},
-    {4239, 25},
-    {4250, 25},
-    {4260, 25},
-    {4268, 25},
-    {4277, 25},
-    {4286, 25},
-    {4293, 25},
-    {4303, 25},
-    {4312, 25},
+    {4206, 7},
+    {4213, 7},
+    {4219, 7},
+    {4226, 7},
+    {4239, 7},
+    {4246, 7},
+    {4257, 7},
+    {4266, 7},
+    {4275, 7},
+    {4283, 7},
+    {4291, 7},
+    {4296, 7},
+    {4301, 7},
+    {4312, 8},
+    {4314, 8},
+    {4320, 8},
     {4327, 25},
     {4339, 25},
-    {4348, 25},
-    {4358, 21},
-    {4366, 21},
-    {4377, 21},
-    {4387, 21},
-    {4394, 21},
+    {4350, 25},
+    {4360, 25},
+    {4368, 25},
+    {4377, 25},
+    {4386, 25},
+    {4393, 25},
+    {4403, 25},
+    {4412, 25},
+    {4427, 25},
+    {4439, 25},
+    {4448, 25},
+    {4458, 21},
+    {4466, 21},
+    {4477, 21},
+    {4487, 21},
+    {4494, 21},
 };
-const int s2c_place_pattern_count = 336;
+const int s2c_place_pattern_count = 343;
 
 const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 4402, 0x0},
+    {S2C_IF_WORD, 0, 4502, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -1997,11 +2108,11 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 4864, 0x0},
+    {S2C_IF_WORD, 0, 4964, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 5016, 0x0},
+    {S2C_IF_WORD, 0, 5116, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
@@ -2013,79 +2124,82 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 5363, 0x0},
-    {S2C_IF_WORD, 0, 2736, 0x0},
-    {S2C_IF_SAYS, 0, 5399, 0x0},
-    {S2C_IF_WORD, 0, 5461, 0x0},
-    {S2C_IF_SAYS, 0, 5477, 0x0},
-    {S2C_IF_WORD, 0, 2717, 0x0},
+    {S2C_IF_WORD, 0, 5463, 0x0},
+    {S2C_IF_WORD, 0, 2836, 0x0},
+    {S2C_IF_SAYS, 0, 5499, 0x0},
+    {S2C_IF_WORD, 0, 5561, 0x0},
+    {S2C_IF_SAYS, 0, 5577, 0x0},
+    {S2C_IF_WORD, 0, 2817, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 5565, 0x0},
-    {S2C_IF_WORD, -1, 5574, 0x0},
-    {S2C_IF_WORD, 1, 5624, 0x0},
-    {S2C_IF_WORD, -1, 5646, 0x0},
-    {S2C_IF_OPTION, 0, 5708, 0x0},
-    {S2C_IF_OPTION, 0, 5747, 0x0},
+    {S2C_IF_WORD, 1, 5665, 0x0},
+    {S2C_IF_WORD, -1, 5674, 0x0},
+    {S2C_IF_WORD, 1, 5724, 0x0},
+    {S2C_IF_WORD, -1, 5746, 0x0},
+    {S2C_IF_OPTION, 0, 5808, 0x0},
+    {S2C_IF_OPTION, 0, 5847, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_NO_OPTION, 0, 5896, 0x0},
-    {S2C_IF_NO_OPTION, 0, 5916, 0x0},
-    {S2C_IF_OPTION, 0, 6024, 0x0},
-    {S2C_IF_OPTION, 0, 6104, 0x0},
-    {S2C_IF_OPTION, 0, 6113, 0x0},
+    {S2C_IF_NO_OPTION, 0, 5996, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6016, 0x0},
+    {S2C_IF_OPTION, 0, 6124, 0x0},
+    {S2C_IF_OPTION, 0, 6204, 0x0},
+    {S2C_IF_OPTION, 0, 6213, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 6147, 0x0},
-    {S2C_IF_OPTION, 0, 6250, 0x0},
-    {S2C_IF_OPTION, 0, 6282, 0x0},
-    {S2C_IF_OPTION, 0, 6354, 0x0},
-    {S2C_IF_WORD, 1, 6387, 0x0},
-    {S2C_IF_OPTION, 0, 6400, 0x0},
-    {S2C_IF_OPTION, 0, 6431, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6441, 0x0},
+    {S2C_IF_WORD, 0, 6247, 0x0},
+    {S2C_IF_OPTION, 0, 6350, 0x0},
+    {S2C_IF_OPTION, 0, 6382, 0x0},
+    {S2C_IF_OPTION, 0, 6454, 0x0},
+    {S2C_IF_WORD, 1, 6487, 0x0},
+    {S2C_IF_OPTION, 0, 6500, 0x0},
+    {S2C_IF_OPTION, 0, 6531, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6541, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6486, 0x0},
-    {S2C_IF_OPTION, 0, 6563, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6586, 0x0},
+    {S2C_IF_OPTION, 0, 6663, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 6602, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6770, 0x17400},
-    {S2C_IF_OPTION, 0, 6770, 0x0},
+    {S2C_IF_WORD, 0, 6702, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6870, 0x17400},
+    {S2C_IF_OPTION, 0, 6870, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 6916, 0x0},
-    {S2C_IF_OPTION, 0, 6952, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7016, 0x0},
+    {S2C_IF_OPTION, 0, 7052, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 6952, 0x0},
+    {S2C_IF_OPTION, 0, 7052, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 6952, 0x0},
+    {S2C_IF_OPTION, 0, 7052, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 6952, 0x0},
+    {S2C_IF_OPTION, 0, 7052, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 7073, 0x0},
-    {S2C_IF_OPTION, 0, 6952, 0x0},
+    {S2C_IF_WORD, 1, 7173, 0x0},
+    {S2C_IF_OPTION, 0, 7052, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 7111, 0x0},
-    {S2C_IF_OPTION, 0, 6952, 0x0},
-    {S2C_IF_WORD, 1, 7143, 0x0},
-    {S2C_IF_OPTION, 0, 6952, 0x0},
+    {S2C_IF_WORD, 1, 7211, 0x0},
+    {S2C_IF_OPTION, 0, 7052, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4000},
+    {S2C_IF_WORD, 1, 7243, 0x0},
+    {S2C_IF_OPTION, 0, 7052, 0x0},
+    {S2C_IF_WORD, 1, 7294, 0x0},
+    {S2C_IF_OPTION, 0, 7052, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 7227, 0x0},
+    {S2C_IF_WORD, 0, 7378, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 7386, 0x0},
+    {S2C_IF_WORD, 0, 7537, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
-    {S2C_IF_WORD, 0, 2736, 0x0},
-    {S2C_IF_SAYS, 0, 5399, 0x0},
-    {S2C_IF_WORD, 0, 5461, 0x0},
-    {S2C_IF_SAYS, 0, 5477, 0x0},
+    {S2C_IF_WORD, 0, 2836, 0x0},
+    {S2C_IF_SAYS, 0, 5499, 0x0},
+    {S2C_IF_WORD, 0, 5561, 0x0},
+    {S2C_IF_SAYS, 0, 5577, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 7444, 0x0},
+    {S2C_IF_OPTION, 0, 7595, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -2096,71 +2210,81 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 7685, 0x0},
+    {S2C_IF_OPTION, 0, 7836, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 7688, 0x0},
+    {S2C_IF_WORD, 0, 7839, 0x0},
     {S2C_IF_WORD, 0, 959, 0x0},
-    {S2C_IF_WORD, 0, 7691, 0x0},
+    {S2C_IF_WORD, 0, 7842, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 7685, 0x0},
-    {S2C_IF_WORD, 0, 7843, 0x0},
-    {S2C_IF_OPTION, 0, 7964, 0x0},
-    {S2C_IF_OPTION, 0, 8004, 0x0},
-    {S2C_IF_OPTION, 0, 8294, 0x0},
-    {S2C_IF_OPTION, 0, 7994, 0x0},
-    {S2C_IF_VALUE, 0, 8556, 0x0},
-    {S2C_IF_OPTION, 0, 9100, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_NO_OPTION, 0, 9201, 0x0},
-    {S2C_IF_OPTION, 0, 9201, 0x0},
+    {S2C_IF_OPTION, 0, 7836, 0x0},
+    {S2C_IF_WORD, 0, 7994, 0x0},
+    {S2C_IF_OPTION, 0, 8115, 0x0},
+    {S2C_IF_OPTION, 0, 8155, 0x0},
+    {S2C_IF_OPTION, 0, 8445, 0x0},
+    {S2C_IF_OPTION, 0, 8145, 0x0},
+    {S2C_IF_VALUE, 0, 9116, 0x0},
+    {S2C_IF_OPTION, 0, 9660, 0x0},
+    {S2C_IF_OPTION, 0, 9280, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9761, 0x0},
+    {S2C_IF_OPTION, 0, 9761, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 9273, 0x0},
-    {S2C_IF_OPTION, 0, 9320, 0x0},
-    {S2C_IF_WORD, 1, 9333, 0x0},
-    {S2C_IF_WORD, 2, 9344, 0x0},
-    {S2C_IF_WORD, 1, 9404, 0x0},
-    {S2C_IF_WORD, 2, 9413, 0x0},
-    {S2C_IF_OPTION, 0, 7682, 0x0},
+    {S2C_IF_VALUE, 0, 9845, 0x0},
+    {S2C_IF_HERE, 0, 0, 0x30140},
+    {S2C_IF_VALUE, 0, 9845, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9935, 0x30140},
+    {S2C_IF_VALUE, 0, 9845, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30140},
+    {S2C_IF_OPTION, 0, 9998, 0x0},
+    {S2C_IF_OPTION, 0, 10001, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30140},
+    {S2C_IF_VALUE, 0, 10004, 0x0},
+    {S2C_IF_OPTION, 0, 10038, 0x0},
+    {S2C_IF_WORD, 1, 10051, 0x0},
+    {S2C_IF_WORD, 2, 10062, 0x0},
+    {S2C_IF_WORD, 1, 10122, 0x0},
+    {S2C_IF_WORD, 2, 10131, 0x0},
+    {S2C_IF_OPTION, 0, 7833, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 9514, 0x0},
-    {S2C_IF_OPTION, 0, 7682, 0x0},
+    {S2C_IF_OPTION, 0, 10232, 0x0},
+    {S2C_IF_OPTION, 0, 7833, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 7682, 0x0},
+    {S2C_IF_OPTION, 0, 7833, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 9523, 0x0},
-    {S2C_IF_WORD, 1, 9538, 0x0},
-    {S2C_IF_WORD, 0, 9609, 0x0},
-    {S2C_IF_OPTION, 0, 9693, 0x0},
-    {S2C_IF_WORD, 1, 9707, 0x0},
-    {S2C_IF_WORD, 1, 9759, 0x0},
-    {S2C_IF_WORD, 2, 9767, 0x0},
-    {S2C_IF_OPTION, 0, 9773, 0x0},
-    {S2C_IF_WORD, 1, 9787, 0x0},
-    {S2C_IF_OPTION, 0, 9833, 0x0},
-    {S2C_IF_WORD, 0, 9839, 0x0},
-    {S2C_IF_WORD, 0, 9399, 0x0},
-    {S2C_IF_WORD, 0, 9889, 0x0},
-    {S2C_IF_WORD, 0, 9999, 0x0},
-    {S2C_IF_VALUE, 0, 10116, 0x0},
+    {S2C_IF_WORD, 1, 10241, 0x0},
+    {S2C_IF_WORD, 1, 10256, 0x0},
+    {S2C_IF_WORD, 0, 10327, 0x0},
+    {S2C_IF_OPTION, 0, 10411, 0x0},
+    {S2C_IF_WORD, 1, 10425, 0x0},
+    {S2C_IF_WORD, 1, 10477, 0x0},
+    {S2C_IF_WORD, 2, 10485, 0x0},
+    {S2C_IF_OPTION, 0, 10491, 0x0},
+    {S2C_IF_WORD, 1, 10505, 0x0},
+    {S2C_IF_OPTION, 0, 10551, 0x0},
+    {S2C_IF_WORD, 0, 10557, 0x0},
+    {S2C_IF_WORD, 0, 10117, 0x0},
+    {S2C_IF_WORD, 0, 10607, 0x0},
+    {S2C_IF_WORD, 0, 10717, 0x0},
+    {S2C_IF_VALUE, 0, 10834, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 10137, 0x0},
-    {S2C_IF_OPTION, 0, 10211, 0x0},
-    {S2C_IF_VALUE, 0, 10502, 0x0},
-    {S2C_IF_VALUE, 0, 10519, 0x0},
-    {S2C_IF_OPTION, 0, 10574, 0x0},
-    {S2C_IF_VALUE, 0, 10587, 0x0},
+    {S2C_IF_VALUE, 0, 10855, 0x0},
+    {S2C_IF_OPTION, 0, 10929, 0x0},
+    {S2C_IF_VALUE, 0, 11220, 0x0},
+    {S2C_IF_VALUE, 0, 11237, 0x0},
+    {S2C_IF_OPTION, 0, 11292, 0x0},
+    {S2C_IF_VALUE, 0, 11305, 0x0},
+    {S2C_IF_OPTION, 0, 11333, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10650, 0x0},
+    {S2C_IF_OPTION, 0, 11430, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 10650, 0x0},
+    {S2C_IF_OPTION, 0, 11430, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 10650, 0x0},
+    {S2C_IF_OPTION, 0, 11430, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 10650, 0x0},
+    {S2C_IF_OPTION, 0, 11430, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -2170,23 +2294,24 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 10650, 0x0},
+    {S2C_IF_OPTION, 0, 11430, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 11175, 0x0},
+    {S2C_IF_NO_WORD, 0, 11955, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 11372, 0x0},
+    {S2C_IF_OPTION, 0, 12152, 0x0},
+    {S2C_IF_OPTION, 0, 6500, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 7685, 0x0},
+    {S2C_IF_OPTION, 0, 7836, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 11518, 0x0},
+    {S2C_IF_OPTION, 0, 12298, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 11767, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 12547, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
@@ -2196,9 +2321,9 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 12017, 0x0},
+    {S2C_IF_WORD, -1, 12797, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 12198, 0x0},
+    {S2C_IF_VALUE, 0, 12978, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
@@ -2217,61 +2342,65 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 12526, 0x0},
+    {S2C_IF_WORD, -2, 13306, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 12564, 0x0},
+    {S2C_IF_OPTION, 0, 13344, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 13490, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 13490, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
+    {S2C_IF_OPTION, 0, 13490, 0x0},
+    {S2C_IF_OPTION, 0, 13501, 0x0},
+    {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 12721, 0x0},
-    {S2C_IF_PLACE, 0, 12819, 0x400},
-    {S2C_IF_PLACE, 0, 12819, 0x800},
-    {S2C_IF_PLACE, 0, 12819, 0x17000},
-    {S2C_IF_PLACE, 0, 12819, 0x1e0000},
-    {S2C_IF_PLACE, 0, 12819, 0x6000343},
-    {S2C_IF_WORD, 0, 12867, 0x0},
-    {S2C_IF_PLACE, 0, 12819, 0x4000080},
-    {S2C_IF_WORD, 0, 12880, 0x0},
-    {S2C_IF_WORD, 0, 12924, 0x0},
-    {S2C_IF_WORD, 0, 12880, 0x0},
-    {S2C_IF_NO_WORD, 0, 12929, 0x0},
-    {S2C_IF_WORD, 0, 12880, 0x0},
-    {S2C_IF_WORD, 0, 12937, 0x0},
-    {S2C_IF_WORD, 0, 12952, 0x0},
-    {S2C_IF_NO_WORD, 0, 13041, 0x0},
-    {S2C_IF_PLACE, 0, 12819, 0x400},
-    {S2C_IF_PLACE, 0, 13074, 0x400},
+    {S2C_IF_WORD, 0, 13583, 0x0},
+    {S2C_IF_PLACE, 0, 13681, 0x400},
+    {S2C_IF_PLACE, 0, 13681, 0x800},
+    {S2C_IF_PLACE, 0, 13681, 0x17000},
+    {S2C_IF_PLACE, 0, 13681, 0x1e0000},
+    {S2C_IF_PLACE, 0, 13681, 0x6000343},
+    {S2C_IF_WORD, 0, 13729, 0x0},
+    {S2C_IF_PLACE, 0, 13681, 0x4000080},
+    {S2C_IF_WORD, 0, 13742, 0x0},
+    {S2C_IF_WORD, 0, 13786, 0x0},
+    {S2C_IF_WORD, 0, 13742, 0x0},
+    {S2C_IF_NO_WORD, 0, 13791, 0x0},
+    {S2C_IF_WORD, 0, 13742, 0x0},
+    {S2C_IF_WORD, 0, 13799, 0x0},
+    {S2C_IF_WORD, 0, 13814, 0x0},
+    {S2C_IF_NO_WORD, 0, 13903, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 13969, 0x400},
+    {S2C_IF_PLACE, 0, 13681, 0x400},
+    {S2C_IF_PLACE, 0, 13996, 0x400},
     {S2C_IF_PLACE, 2, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 13207, 0x0},
-    {S2C_IF_WORD, 0, 4864, 0x0},
+    {S2C_IF_OPTION, 0, 14129, 0x0},
+    {S2C_IF_WORD, 0, 4964, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 11433, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 11433, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 11433, 0x0},
+    {S2C_IF_OPTION, 0, 11433, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 11433, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 11433, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x8},
@@ -2284,888 +2413,950 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 12526, 0x0},
-    {S2C_IF_OPTION, 0, 13768, 0x0},
+    {S2C_IF_WORD, 0, 13306, 0x0},
+    {S2C_IF_OPTION, 0, 14690, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 13819, 0x0},
-    {S2C_IF_WORD, 1, 13879, 0x0},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
-    {S2C_IF_OPTION, 0, 13388, 0x0},
+    {S2C_IF_WORD, 0, 14741, 0x0},
+    {S2C_IF_WORD, 1, 14801, 0x0},
+    {S2C_IF_OPTION, 0, 11433, 0x0},
+    {S2C_IF_OPTION, 0, 14310, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 13956, 0x0},
+    {S2C_IF_WORD, 1, 14878, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 14027, 0x0},
+    {S2C_IF_WORD, 0, 14949, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 11433, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x20000},
+    {S2C_IF_WORD, 1, 15106, 0x0},
+    {S2C_IF_NO_WORD, 0, 15132, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 11433, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
-    {S2C_IF_NO_WORD, 1, 14233, 0x0},
+    {S2C_IF_OPTION, 0, 11433, 0x0},
+    {S2C_IF_NO_WORD, 1, 15224, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
-    {S2C_IF_WORD, 1, 14253, 0x0},
+    {S2C_IF_OPTION, 0, 11433, 0x0},
+    {S2C_IF_WORD, 1, 15244, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 14267, 0x0},
-    {S2C_IF_OPTION, 0, 14351, 0x0},
+    {S2C_IF_NO_WORD, 1, 15258, 0x0},
+    {S2C_IF_OPTION, 0, 15342, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
-    {S2C_IF_WORD, 1, 14402, 0x0},
+    {S2C_IF_WORD, 1, 15393, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 11433, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 14590, 0x0},
-    {S2C_IF_OPTION, 0, 14711, 0x0},
-    {S2C_IF_VALUE, 0, 14934, 0x0},
-    {S2C_IF_VALUE, 0, 14960, 0x0},
-    {S2C_IF_OPTION, 0, 14983, 0x0},
+    {S2C_IF_WORD, 1, 15581, 0x0},
+    {S2C_IF_OPTION, 0, 15702, 0x0},
+    {S2C_IF_VALUE, 0, 15925, 0x0},
+    {S2C_IF_VALUE, 0, 15951, 0x0},
+    {S2C_IF_OPTION, 0, 15974, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 15032, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15051, 0x4003040},
-    {S2C_IF_OPTION, 0, 15032, 0x0},
-    {S2C_IF_VALUE, 0, 15105, 0x0},
-    {S2C_IF_OPTION, 0, 15032, 0x0},
+    {S2C_IF_OPTION, 0, 16023, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 16042, 0x4003040},
+    {S2C_IF_OPTION, 0, 16023, 0x0},
+    {S2C_IF_VALUE, 0, 16096, 0x0},
+    {S2C_IF_OPTION, 0, 16023, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 15051, 0x0},
-    {S2C_IF_OPTION, 0, 15032, 0x0},
-    {S2C_IF_OPTION, 0, 15192, 0x0},
-    {S2C_IF_OPTION, 0, 15032, 0x0},
-    {S2C_IF_OPTION, 0, 15255, 0x0},
-    {S2C_IF_OPTION, 0, 15303, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15315, 0x400},
-    {S2C_IF_OPTION, 0, 15325, 0x0},
-    {S2C_IF_OPTION, 0, 15355, 0x0},
-    {S2C_IF_OPTION, 0, 15368, 0x0},
-    {S2C_IF_OPTION, 0, 9201, 0x0},
-    {S2C_IF_VALUE, 0, 15383, 0x0},
-    {S2C_IF_OPTION, 0, 15032, 0x0},
-    {S2C_IF_OPTION, 0, 15416, 0x0},
+    {S2C_IF_NO_OPTION, 0, 16042, 0x0},
+    {S2C_IF_OPTION, 0, 16023, 0x0},
+    {S2C_IF_OPTION, 0, 16183, 0x0},
+    {S2C_IF_OPTION, 0, 16023, 0x0},
+    {S2C_IF_OPTION, 0, 16246, 0x0},
+    {S2C_IF_OPTION, 0, 16294, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 16306, 0x400},
+    {S2C_IF_OPTION, 0, 16316, 0x0},
+    {S2C_IF_OPTION, 0, 16346, 0x0},
+    {S2C_IF_OPTION, 0, 16359, 0x0},
+    {S2C_IF_OPTION, 0, 9761, 0x0},
+    {S2C_IF_VALUE, 0, 16374, 0x0},
+    {S2C_IF_OPTION, 0, 16023, 0x0},
+    {S2C_IF_OPTION, 0, 16407, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 15448, 0x0},
-    {S2C_IF_WORD, 1, 15477, 0x0},
-    {S2C_IF_OPTION, 0, 15521, 0x0},
-    {S2C_IF_OPTION, 0, 15541, 0x0},
+    {S2C_IF_OPTION, 0, 16439, 0x0},
+    {S2C_IF_WORD, 1, 16468, 0x0},
+    {S2C_IF_OPTION, 0, 16512, 0x0},
+    {S2C_IF_OPTION, 0, 16532, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 15565, 0x0},
-    {S2C_IF_OPTION, 0, 15619, 0x0},
+    {S2C_IF_NO_OPTION, 0, 16556, 0x0},
+    {S2C_IF_OPTION, 0, 16610, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 15676, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9097, 0x4003040},
-    {S2C_IF_VALUE, 0, 15727, 0x0},
+    {S2C_IF_OPTION, 0, 16667, 0x0},
+    {S2C_IF_OPTION, 0, 9280, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9657, 0x4003040},
+    {S2C_IF_VALUE, 0, 16718, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 9097, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15765, 0x4003040},
-    {S2C_IF_WORD, 1, 15815, 0x0},
-    {S2C_IF_WORD, 1, 15825, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6599, 0x4003040},
-    {S2C_IF_VALUE, 0, 15829, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9657, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 16756, 0x4003040},
+    {S2C_IF_WORD, 1, 16806, 0x0},
+    {S2C_IF_WORD, 1, 16816, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6699, 0x4003040},
+    {S2C_IF_VALUE, 0, 16820, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 15825, 0x0},
+    {S2C_IF_WORD, 1, 16816, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 6599, 0x0},
-    {S2C_IF_WORD, 1, 15864, 0x0},
-    {S2C_IF_WORD, 1, 15825, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6699, 0x0},
+    {S2C_IF_WORD, 1, 16855, 0x0},
+    {S2C_IF_WORD, 1, 16816, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 15825, 0x0},
+    {S2C_IF_WORD, 1, 16816, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 15930, 0x0},
-    {S2C_IF_OPTION, 0, 15940, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15953, 0x4003040},
-    {S2C_IF_OPTION, 0, 15940, 0x0},
+    {S2C_IF_OPTION, 0, 16921, 0x0},
+    {S2C_IF_OPTION, 0, 16931, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 16944, 0x4003040},
+    {S2C_IF_OPTION, 0, 16931, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 15953, 0x0},
-    {S2C_IF_OPTION, 0, 15968, 0x0},
+    {S2C_IF_NO_OPTION, 0, 16944, 0x0},
+    {S2C_IF_OPTION, 0, 16959, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 16024, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 16036, 0x400},
-    {S2C_IF_OPTION, 0, 16064, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 16085, 0x4003040},
-    {S2C_IF_OPTION, 0, 16122, 0x0},
-    {S2C_IF_OPTION, 0, 16167, 0x0},
+    {S2C_IF_OPTION, 0, 17015, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 17027, 0x400},
+    {S2C_IF_OPTION, 0, 17055, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 17076, 0x4003040},
+    {S2C_IF_OPTION, 0, 17113, 0x0},
+    {S2C_IF_OPTION, 0, 17158, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 16238, 0x0},
-    {S2C_IF_OPTION, 0, 6563, 0x0},
+    {S2C_IF_OPTION, 0, 17229, 0x0},
+    {S2C_IF_OPTION, 0, 6663, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_OPTION, 0, 16451, 0x0},
+    {S2C_IF_PLACE, -2, 0, 0x30000},
+    {S2C_IF_OPTION, 0, 17429, 0x0},
+    {S2C_IF_OPTION, 0, 17442, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 16528, 0x0},
+    {S2C_IF_OPTION, 0, 17519, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 16675, 0x0},
-    {S2C_IF_OPTION, 0, 16693, 0x0},
+    {S2C_IF_NO_OPTION, 0, 17666, 0x0},
+    {S2C_IF_OPTION, 0, 17684, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_WORD, 1, 16873, 0x0},
-    {S2C_IF_OPTION, 0, 9201, 0x0},
+    {S2C_IF_OPTION, 0, 17429, 0x0},
+    {S2C_IF_OPTION, 0, 17429, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_INPUT, 0, 0, 0x402},
+    {S2C_IF_WORD, 1, 17877, 0x0},
+    {S2C_IF_OPTION, 0, 9761, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_WORD, 0, 17003, 0x0},
-    {S2C_IF_VALUE, 0, 17072, 0x0},
+    {S2C_IF_WORD, 0, 17994, 0x0},
+    {S2C_IF_VALUE, 0, 18063, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 6400, 0x0},
+    {S2C_IF_OPTION, 0, 6500, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_OPTION, 0, 10226, 0x0},
+    {S2C_IF_OPTION, 0, 9280, 0x0},
+    {S2C_IF_OPTION, 0, 10944, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 17348, 0x0},
-    {S2C_IF_OPTION, 0, 7682, 0x0},
-    {S2C_IF_OPTION, 0, 17429, 0x0},
+    {S2C_IF_WORD, 0, 18339, 0x0},
+    {S2C_IF_OPTION, 0, 7833, 0x0},
+    {S2C_IF_OPTION, 0, 18420, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 17514, 0x0},
+    {S2C_IF_OPTION, 0, 18550, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_OPTION, 0, 9280, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
-    {S2C_IF_OPTION, 0, 17863, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14711, 0x0},
-    {S2C_IF_WORD, 1, 17974, 0x0},
-    {S2C_IF_OPTION, 0, 18066, 0x0},
+    {S2C_IF_WORD, 0, 18714, 0x0},
+    {S2C_IF_NO_WORD, 0, 18778, 0x0},
+    {S2C_IF_OPTION, 0, 18899, 0x0},
+    {S2C_IF_NO_OPTION, 0, 15702, 0x0},
+    {S2C_IF_WORD, 1, 19010, 0x0},
+    {S2C_IF_OPTION, 0, 19102, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
+    {S2C_IF_WORD, 0, 18714, 0x0},
+    {S2C_IF_NO_WORD, 0, 18778, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 18202, 0x0},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
-    {S2C_IF_OPTION, 0, 18232, 0x0},
-    {S2C_IF_OPTION, 0, 18303, 0x0},
-    {S2C_IF_OPTION, 0, 18347, 0x0},
+    {S2C_IF_OPTION, 0, 19238, 0x0},
+    {S2C_IF_WORD, 0, 18714, 0x0},
+    {S2C_IF_NO_WORD, 0, 18778, 0x0},
+    {S2C_IF_OPTION, 0, 19268, 0x0},
+    {S2C_IF_OPTION, 0, 19339, 0x0},
+    {S2C_IF_OPTION, 0, 19383, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 18503, 0x0},
-    {S2C_IF_OPTION, 0, 18513, 0x0},
+    {S2C_IF_OPTION, 0, 19539, 0x0},
+    {S2C_IF_OPTION, 0, 19549, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 18572, 0x0},
-    {S2C_IF_OPTION, 0, 18614, 0x0},
+    {S2C_IF_OPTION, 0, 19608, 0x0},
+    {S2C_IF_OPTION, 0, 19650, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
-    {S2C_IF_WORD, 0, 18713, 0x0},
-    {S2C_IF_WORD, 102, 18794, 0x0},
-    {S2C_IF_WORD, 0, 18817, 0x0},
-    {S2C_IF_WORD, 0, 18872, 0x0},
-    {S2C_IF_OPTION, 0, 18503, 0x0},
-    {S2C_IF_OPTION, 0, 18883, 0x0},
-    {S2C_IF_OPTION, 0, 19066, 0x0},
-    {S2C_IF_OPTION, 0, 19216, 0x0},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
-    {S2C_IF_OPTION, 0, 5916, 0x0},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
-    {S2C_IF_OPTION, 0, 5916, 0x0},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
-    {S2C_IF_OPTION, 0, 19438, 0x0},
-    {S2C_IF_OPTION, 0, 19507, 0x0},
-    {S2C_IF_OPTION, 0, 19566, 0x0},
-    {S2C_IF_OPTION, 0, 19644, 0x0},
-    {S2C_IF_OPTION, 0, 19722, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
-    {S2C_IF_WORD, 1, 19819, 0x0},
-    {S2C_IF_OPTION, 0, 19850, 0x0},
-    {S2C_IF_OPTION, 0, 19861, 0x0},
-    {S2C_IF_WORD, 0, 19914, 0x0},
-    {S2C_IF_WORD, 0, 19992, 0x0},
-    {S2C_IF_OPTION, 0, 20051, 0x0},
-    {S2C_IF_OPTION, 0, 20051, 0x0},
-    {S2C_IF_VALUE, 0, 20184, 0x0},
-    {S2C_IF_OPTION, 0, 20051, 0x0},
-    {S2C_IF_OPTION, 0, 20271, 0x0},
+    {S2C_IF_WORD, 0, 18714, 0x0},
+    {S2C_IF_NO_WORD, 0, 18778, 0x0},
+    {S2C_IF_WORD, 0, 19749, 0x0},
+    {S2C_IF_WORD, 102, 19830, 0x0},
+    {S2C_IF_WORD, 0, 19853, 0x0},
+    {S2C_IF_WORD, 0, 19908, 0x0},
+    {S2C_IF_OPTION, 0, 19539, 0x0},
+    {S2C_IF_OPTION, 0, 19919, 0x0},
+    {S2C_IF_OPTION, 0, 20102, 0x0},
+    {S2C_IF_OPTION, 0, 20252, 0x0},
+    {S2C_IF_WORD, 0, 18714, 0x0},
+    {S2C_IF_NO_WORD, 0, 18778, 0x0},
+    {S2C_IF_OPTION, 0, 6016, 0x0},
+    {S2C_IF_WORD, 0, 18714, 0x0},
+    {S2C_IF_NO_WORD, 0, 18778, 0x0},
+    {S2C_IF_OPTION, 0, 6016, 0x0},
+    {S2C_IF_WORD, 0, 18714, 0x0},
+    {S2C_IF_NO_WORD, 0, 18778, 0x0},
+    {S2C_IF_OPTION, 0, 20474, 0x0},
+    {S2C_IF_OPTION, 0, 20543, 0x0},
+    {S2C_IF_OPTION, 0, 20602, 0x0},
+    {S2C_IF_OPTION, 0, 20680, 0x0},
+    {S2C_IF_OPTION, 0, 20758, 0x0},
+    {S2C_IF_OPTION, 0, 9280, 0x0},
+    {S2C_IF_WORD, 0, 18714, 0x0},
+    {S2C_IF_NO_WORD, 0, 18778, 0x0},
+    {S2C_IF_WORD, 1, 20855, 0x0},
+    {S2C_IF_OPTION, 0, 20886, 0x0},
+    {S2C_IF_OPTION, 0, 20897, 0x0},
+    {S2C_IF_WORD, 0, 20950, 0x0},
+    {S2C_IF_WORD, 0, 21028, 0x0},
+    {S2C_IF_OPTION, 0, 21087, 0x0},
+    {S2C_IF_OPTION, 0, 21087, 0x0},
+    {S2C_IF_VALUE, 0, 21220, 0x0},
+    {S2C_IF_OPTION, 0, 21087, 0x0},
+    {S2C_IF_OPTION, 0, 21307, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 20325, 0x0},
-    {S2C_IF_VALUE, 0, 20391, 0x0},
-    {S2C_IF_OPTION, 0, 20445, 0x0},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
-    {S2C_IF_WORD, 0, 20562, 0x0},
-    {S2C_IF_WORD, 1, 20658, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_OPTION, 0, 20731, 0x0},
-    {S2C_IF_OPTION, 0, 20734, 0x0},
-    {S2C_IF_OPTION, 0, 20779, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_OPTION, 0, 20731, 0x0},
-    {S2C_IF_OPTION, 0, 9100, 0x0},
+    {S2C_IF_OPTION, 0, 21361, 0x0},
+    {S2C_IF_VALUE, 0, 21427, 0x0},
+    {S2C_IF_OPTION, 0, 21481, 0x0},
+    {S2C_IF_WORD, 0, 18714, 0x0},
+    {S2C_IF_NO_WORD, 0, 18778, 0x0},
+    {S2C_IF_WORD, 0, 21598, 0x0},
+    {S2C_IF_WORD, 1, 21694, 0x0},
+    {S2C_IF_OPTION, 0, 9280, 0x0},
+    {S2C_IF_OPTION, 0, 21767, 0x0},
+    {S2C_IF_OPTION, 0, 21770, 0x0},
+    {S2C_IF_OPTION, 0, 21815, 0x0},
+    {S2C_IF_OPTION, 0, 9280, 0x0},
+    {S2C_IF_OPTION, 0, 21767, 0x0},
+    {S2C_IF_OPTION, 0, 9660, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 20900, 0x0},
-    {S2C_IF_VALUE, 0, 20924, 0x0},
-    {S2C_IF_OPTION, 0, 20977, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21936, 0x0},
+    {S2C_IF_VALUE, 0, 21960, 0x0},
+    {S2C_IF_OPTION, 0, 22013, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 21007, 0x0},
+    {S2C_IF_OPTION, 0, 22043, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 21030, 0x0},
-    {S2C_IF_OPTION, 0, 21067, 0x0},
-    {S2C_IF_OPTION, 0, 18303, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22066, 0x0},
+    {S2C_IF_OPTION, 0, 22103, 0x0},
+    {S2C_IF_OPTION, 0, 19339, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 21167, 0x0},
-    {S2C_IF_OPTION, 0, 21182, 0x0},
-    {S2C_IF_VALUE, 0, 21191, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22203, 0x0},
+    {S2C_IF_OPTION, 0, 22218, 0x0},
+    {S2C_IF_VALUE, 0, 22227, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 21191, 0x0},
+    {S2C_IF_VALUE, 0, 22227, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 21262, 0x0},
-    {S2C_IF_VALUE, 0, 21357, 0x0},
-    {S2C_IF_OPTION, 0, 21412, 0x0},
+    {S2C_IF_VALUE, 0, 22298, 0x0},
+    {S2C_IF_VALUE, 0, 22393, 0x0},
+    {S2C_IF_OPTION, 0, 22448, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 21442, 0x0},
-    {S2C_IF_WORD, 2, 21473, 0x0},
-    {S2C_IF_OPTION, 0, 21442, 0x0},
+    {S2C_IF_OPTION, 0, 22478, 0x0},
+    {S2C_IF_WORD, 2, 22509, 0x0},
+    {S2C_IF_OPTION, 0, 22478, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 21559, 0x0},
+    {S2C_IF_VALUE, 0, 22595, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 21579, 0x0},
-    {S2C_IF_WORD, 0, 21679, 0x0},
-    {S2C_IF_VALUE, 0, 21707, 0x0},
-    {S2C_IF_WORD, 102, 21724, 0x0},
-    {S2C_IF_VALUE, 0, 21747, 0x0},
+    {S2C_IF_VALUE, 0, 22615, 0x0},
+    {S2C_IF_WORD, 0, 22715, 0x0},
+    {S2C_IF_VALUE, 0, 22743, 0x0},
+    {S2C_IF_WORD, 102, 22760, 0x0},
+    {S2C_IF_VALUE, 0, 22783, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 21793, 0x0},
-    {S2C_IF_OPTION, 0, 21182, 0x0},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_NO_WORD, 2, 22829, 0x0},
+    {S2C_IF_OPTION, 0, 22218, 0x0},
+    {S2C_IF_OPTION, 0, 11433, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 21878, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22914, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 21884, 0x0},
+    {S2C_IF_OPTION, 0, 22920, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 20051, 0x0},
-    {S2C_IF_OPTION, 0, 22013, 0x0},
-    {S2C_IF_WORD, 0, 22022, 0x0},
-    {S2C_IF_OPTION, 0, 22022, 0x0},
-    {S2C_IF_OPTION, 0, 22062, 0x0},
-    {S2C_IF_WORD, 0, 5646, 0x0},
-    {S2C_IF_OPTION, 0, 22116, 0x0},
-    {S2C_IF_WORD, 0, 8568, 0x0},
-    {S2C_IF_NO_OPTION, 0, 22167, 0x0},
+    {S2C_IF_OPTION, 0, 21087, 0x0},
+    {S2C_IF_OPTION, 0, 23049, 0x0},
+    {S2C_IF_WORD, 0, 23058, 0x0},
+    {S2C_IF_OPTION, 0, 23058, 0x0},
+    {S2C_IF_OPTION, 0, 23098, 0x0},
+    {S2C_IF_WORD, 0, 5746, 0x0},
+    {S2C_IF_OPTION, 0, 23152, 0x0},
+    {S2C_IF_WORD, 0, 9128, 0x0},
+    {S2C_IF_NO_OPTION, 0, 23203, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 22405, 0x0},
-    {S2C_IF_WORD, 0, 22417, 0x0},
-    {S2C_IF_WORD, 0, 22510, 0x0},
-    {S2C_IF_OPTION, 0, 14348, 0x0},
-    {S2C_IF_OPTION, 0, 21177, 0x0},
-    {S2C_IF_VALUE, 0, 22749, 0x0},
+    {S2C_IF_OPTION, 0, 23441, 0x0},
+    {S2C_IF_WORD, 0, 23453, 0x0},
+    {S2C_IF_WORD, 0, 23546, 0x0},
+    {S2C_IF_OPTION, 0, 15339, 0x0},
+    {S2C_IF_OPTION, 0, 22213, 0x0},
+    {S2C_IF_VALUE, 0, 23785, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 22820, 0x0},
+    {S2C_IF_VALUE, 0, 23856, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 22882, 0x0},
-    {S2C_IF_OPTION, 0, 22960, 0x0},
+    {S2C_IF_VALUE, 0, 23918, 0x0},
+    {S2C_IF_OPTION, 0, 23996, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 22960, 0x0},
-    {S2C_IF_WORD, 1, 23031, 0x0},
-    {S2C_IF_OPTION, 0, 23085, 0x0},
-    {S2C_IF_OPTION, 0, 9201, 0x0},
-    {S2C_IF_OPTION, 0, 6434, 0x0},
-    {S2C_IF_OPTION, 0, 23213, 0x0},
-    {S2C_IF_WORD, 0, 23227, 0x0},
-    {S2C_IF_VALUE, 0, 23346, 0x0},
-    {S2C_IF_WORD, 0, 23508, 0x0},
-    {S2C_IF_WORD, 0, 23684, 0x0},
-    {S2C_IF_VALUE, 0, 23772, 0x0},
-    {S2C_IF_WORD, 1, 23808, 0x0},
-    {S2C_IF_VALUE, 0, 23772, 0x0},
-    {S2C_IF_WORD, 1, 23927, 0x0},
-    {S2C_IF_OPTION, 0, 23946, 0x0},
-    {S2C_IF_WORD, 0, 24107, 0x0},
-    {S2C_IF_WORD, 0, 24159, 0x0},
-    {S2C_IF_WORD, 0, 24231, 0x0},
-    {S2C_IF_WORD, 0, 24343, 0x0},
-    {S2C_IF_WORD, 0, 24422, 0x0},
+    {S2C_IF_OPTION, 0, 23996, 0x0},
+    {S2C_IF_WORD, 1, 24067, 0x0},
+    {S2C_IF_OPTION, 0, 24121, 0x0},
+    {S2C_IF_OPTION, 0, 9761, 0x0},
+    {S2C_IF_OPTION, 0, 6534, 0x0},
+    {S2C_IF_OPTION, 0, 24249, 0x0},
+    {S2C_IF_WORD, 0, 24263, 0x0},
+    {S2C_IF_VALUE, 0, 24382, 0x0},
+    {S2C_IF_WORD, 0, 24544, 0x0},
+    {S2C_IF_WORD, 0, 24720, 0x0},
+    {S2C_IF_VALUE, 0, 24808, 0x0},
+    {S2C_IF_WORD, 1, 24844, 0x0},
+    {S2C_IF_VALUE, 0, 24808, 0x0},
+    {S2C_IF_WORD, 1, 24963, 0x0},
+    {S2C_IF_OPTION, 0, 24982, 0x0},
+    {S2C_IF_WORD, 0, 25143, 0x0},
+    {S2C_IF_WORD, 0, 25195, 0x0},
+    {S2C_IF_WORD, 0, 25267, 0x0},
+    {S2C_IF_WORD, 0, 25379, 0x0},
+    {S2C_IF_WORD, 0, 25557, 0x0},
+    {S2C_IF_WORD, 0, 25636, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 24725, 0x0},
-    {S2C_IF_WORD, 0, 24875, 0x0},
-    {S2C_IF_WORD, 1, 25070, 0x0},
+    {S2C_IF_WORD, 0, 25939, 0x0},
+    {S2C_IF_WORD, 0, 26089, 0x0},
+    {S2C_IF_WORD, 1, 26284, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 25132, 0x0},
+    {S2C_IF_WORD, 0, 26346, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 25165, 0x0},
-    {S2C_IF_WORD, 2, 22057, 0x0},
-    {S2C_IF_WORD, 1, 25188, 0x0},
-    {S2C_IF_WORD, 1, 25256, 0x0},
-    {S2C_IF_WORD, 2, 25301, 0x0},
-    {S2C_IF_WORD, 1, 22057, 0x0},
-    {S2C_IF_WORD, 2, 25188, 0x0},
-    {S2C_IF_WORD, 2, 22057, 0x0},
-    {S2C_IF_WORD, 1, 25426, 0x0},
-    {S2C_IF_WORD, 0, 25511, 0x0},
-    {S2C_IF_OPTION, 0, 25573, 0x0},
-    {S2C_IF_WORD, 0, 25659, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_OPTION, 0, 26342, 0x0},
-    {S2C_IF_OPTION, 0, 26395, 0x0},
-    {S2C_IF_WORD, 0, 25659, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_OPTION, 0, 26473, 0x0},
-    {S2C_IF_WORD, 1, 26520, 0x0},
-    {S2C_IF_WORD, 0, 7843, 0x0},
-    {S2C_IF_OPTION, 0, 26567, 0x0},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_WORD, 1, 6365, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 26379, 0x0},
+    {S2C_IF_WORD, 2, 23093, 0x0},
+    {S2C_IF_WORD, 1, 26402, 0x0},
+    {S2C_IF_WORD, 1, 26470, 0x0},
+    {S2C_IF_WORD, 2, 26515, 0x0},
+    {S2C_IF_WORD, 1, 23093, 0x0},
+    {S2C_IF_WORD, 2, 26402, 0x0},
+    {S2C_IF_WORD, 2, 23093, 0x0},
+    {S2C_IF_WORD, 1, 26640, 0x0},
+    {S2C_IF_WORD, 0, 26725, 0x0},
+    {S2C_IF_OPTION, 0, 26787, 0x0},
+    {S2C_IF_WORD, 0, 26873, 0x0},
+    {S2C_IF_OPTION, 0, 13490, 0x0},
+    {S2C_IF_OPTION, 0, 27556, 0x0},
+    {S2C_IF_OPTION, 0, 27609, 0x0},
+    {S2C_IF_WORD, 0, 26873, 0x0},
+    {S2C_IF_OPTION, 0, 13490, 0x0},
+    {S2C_IF_OPTION, 0, 27687, 0x0},
+    {S2C_IF_WORD, 1, 27734, 0x0},
+    {S2C_IF_WORD, 0, 7994, 0x0},
+    {S2C_IF_OPTION, 0, 8492, 0x0},
+    {S2C_IF_OPTION, 0, 17429, 0x0},
+    {S2C_IF_WORD, 1, 6465, 0x0},
+    {S2C_IF_OPTION, 0, 13490, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
-    {S2C_IF_WORD, 0, 26570, 0x0},
-    {S2C_IF_OPTION, 0, 27024, 0x0},
-    {S2C_IF_WORD, 0, 7843, 0x0},
-    {S2C_IF_OPTION, 0, 6431, 0x0},
-    {S2C_IF_OPTION, 0, 27163, 0x0},
-    {S2C_IF_OPTION, 0, 27223, 0x0},
-    {S2C_IF_OPTION, 0, 9201, 0x0},
-    {S2C_IF_OPTION, 0, 27288, 0x0},
-    {S2C_IF_OPTION, 0, 9100, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_WORD, 0, 27781, 0x0},
+    {S2C_IF_OPTION, 0, 28235, 0x0},
+    {S2C_IF_WORD, 0, 7994, 0x0},
+    {S2C_IF_OPTION, 0, 6531, 0x0},
+    {S2C_IF_OPTION, 0, 28374, 0x0},
+    {S2C_IF_OPTION, 0, 28434, 0x0},
+    {S2C_IF_WORD, 1, 28473, 0x0},
+    {S2C_IF_OPTION, 0, 9761, 0x0},
+    {S2C_IF_OPTION, 0, 28526, 0x0},
+    {S2C_IF_OPTION, 0, 9660, 0x0},
+    {S2C_IF_OPTION, 0, 13490, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 9097, 0x0},
-    {S2C_IF_OPTION, 0, 5896, 0x0},
-    {S2C_IF_VALUE, 0, 27443, 0x0},
-    {S2C_IF_OPTION, 0, 27471, 0x0},
-    {S2C_IF_OPTION, 0, 27521, 0x0},
-    {S2C_IF_WORD, 2, 27557, 0x0},
+    {S2C_IF_OPTION, 0, 9657, 0x0},
+    {S2C_IF_OPTION, 0, 5996, 0x0},
+    {S2C_IF_VALUE, 0, 28681, 0x0},
+    {S2C_IF_OPTION, 0, 28709, 0x0},
+    {S2C_IF_OPTION, 0, 28759, 0x0},
+    {S2C_IF_WORD, 2, 28795, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 27744, 0x0},
-    {S2C_IF_OPTION, 0, 27756, 0x0},
-    {S2C_IF_OPTION, 0, 18303, 0x0},
-    {S2C_IF_OPTION, 0, 27850, 0x0},
+    {S2C_IF_OPTION, 0, 28982, 0x0},
+    {S2C_IF_OPTION, 0, 28994, 0x0},
+    {S2C_IF_OPTION, 0, 19339, 0x0},
+    {S2C_IF_OPTION, 0, 29088, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 28053, 0x0},
-    {S2C_IF_VALUE, 0, 28085, 0x0},
-    {S2C_IF_VALUE, 0, 28152, 0x0},
-    {S2C_IF_OPTION, 0, 28178, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7444, 0x0},
-    {S2C_IF_VALUE, 0, 28242, 0x0},
-    {S2C_IF_VALUE, 0, 28273, 0x0},
-    {S2C_IF_OPTION, 0, 18503, 0x0},
-    {S2C_IF_VALUE, 0, 28352, 0x0},
-    {S2C_IF_VALUE, 0, 28435, 0x0},
-    {S2C_IF_OPTION, 0, 9100, 0x0},
-    {S2C_IF_VALUE, 0, 28242, 0x0},
-    {S2C_IF_OPTION, 0, 28682, 0x0},
-    {S2C_IF_OPTION, 0, 9097, 0x0},
-    {S2C_IF_OPTION, 0, 28694, 0x0},
-    {S2C_IF_VALUE, 0, 28731, 0x0},
-    {S2C_IF_WORD, 0, 27557, 0x0},
-    {S2C_IF_VALUE, 0, 28745, 0x0},
-    {S2C_IF_WORD, 0, 28750, 0x0},
-    {S2C_IF_WORD, 0, 28821, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_WORD, 0, 28959, 0x0},
-    {S2C_IF_OPTION, 0, 29059, 0x0},
-    {S2C_IF_WORD, 1, 29151, 0x0},
-    {S2C_IF_OPTION, 0, 29168, 0x0},
-    {S2C_IF_WORD, 1, 29266, 0x0},
-    {S2C_IF_OPTION, 0, 29059, 0x0},
-    {S2C_IF_OPTION, 0, 29474, 0x0},
-    {S2C_IF_OPTION, 0, 29501, 0x0},
-    {S2C_IF_OPTION, 0, 29520, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6916, 0x20000},
-    {S2C_IF_OPTION, 0, 5893, 0x0},
-    {S2C_IF_OPTION, 0, 10226, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6916, 0x20000},
+    {S2C_IF_OPTION, 0, 29291, 0x0},
+    {S2C_IF_VALUE, 0, 29323, 0x0},
+    {S2C_IF_VALUE, 0, 29390, 0x0},
+    {S2C_IF_OPTION, 0, 29416, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7595, 0x0},
+    {S2C_IF_VALUE, 0, 29480, 0x0},
+    {S2C_IF_VALUE, 0, 29511, 0x0},
+    {S2C_IF_OPTION, 0, 19539, 0x0},
+    {S2C_IF_VALUE, 0, 29590, 0x0},
+    {S2C_IF_VALUE, 0, 29673, 0x0},
+    {S2C_IF_OPTION, 0, 9660, 0x0},
+    {S2C_IF_VALUE, 0, 29480, 0x0},
+    {S2C_IF_OPTION, 0, 29920, 0x0},
+    {S2C_IF_OPTION, 0, 9657, 0x0},
+    {S2C_IF_OPTION, 0, 29932, 0x0},
+    {S2C_IF_VALUE, 0, 29969, 0x0},
+    {S2C_IF_WORD, 0, 28795, 0x0},
+    {S2C_IF_VALUE, 0, 29983, 0x0},
+    {S2C_IF_WORD, 0, 29988, 0x0},
+    {S2C_IF_WORD, 0, 30059, 0x0},
+    {S2C_IF_OPTION, 0, 9280, 0x0},
+    {S2C_IF_VALUE, 0, 30215, 0x0},
+    {S2C_IF_SAYS, 0, 30306, 0x0},
+    {S2C_IF_VALUE, 0, 30353, 0x0},
+    {S2C_IF_WORD, 0, 30393, 0x0},
+    {S2C_IF_OPTION, 0, 30419, 0x0},
+    {S2C_IF_WORD, 0, 30435, 0x0},
+    {S2C_IF_OPTION, 0, 30492, 0x0},
+    {S2C_IF_WORD, 0, 30546, 0x0},
+    {S2C_IF_OPTION, 0, 30629, 0x0},
+    {S2C_IF_WORD, 1, 30721, 0x0},
+    {S2C_IF_OPTION, 0, 30738, 0x0},
+    {S2C_IF_WORD, 1, 30836, 0x0},
+    {S2C_IF_OPTION, 0, 30629, 0x0},
+    {S2C_IF_OPTION, 0, 31044, 0x0},
+    {S2C_IF_OPTION, 0, 31071, 0x0},
+    {S2C_IF_OPTION, 0, 31077, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7016, 0x20000},
+    {S2C_IF_OPTION, 0, 5993, 0x0},
+    {S2C_IF_OPTION, 0, 10944, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7016, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 7685, 0x0},
-    {S2C_IF_VALUE, 0, 29737, 0x0},
-    {S2C_IF_OPTION, 0, 29786, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 29900, 0x30000},
-    {S2C_IF_WORD, 1, 29942, 0x0},
+    {S2C_IF_OPTION, 0, 7836, 0x0},
+    {S2C_IF_VALUE, 0, 31294, 0x0},
+    {S2C_IF_OPTION, 0, 31343, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 31457, 0x30000},
+    {S2C_IF_WORD, 1, 31499, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 1, 29951, 0x0},
-    {S2C_IF_NO_OPTION, 0, 30050, 0x0},
-    {S2C_IF_WORD, 1, 30055, 0x0},
-    {S2C_IF_NO_OPTION, 0, 29900, 0x0},
-    {S2C_IF_WORD, 0, 30131, 0x0},
-    {S2C_IF_OPTION, 0, 30206, 0x0},
-    {S2C_IF_WORD, 0, 30212, 0x0},
-    {S2C_IF_NO_OPTION, 0, 30339, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 30732, 0x30000},
+    {S2C_IF_WORD, 1, 31508, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31607, 0x0},
+    {S2C_IF_WORD, 1, 31612, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31457, 0x0},
+    {S2C_IF_WORD, 0, 31688, 0x0},
+    {S2C_IF_OPTION, 0, 31763, 0x0},
+    {S2C_IF_WORD, 0, 31769, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31896, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 32289, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 30835, 0x0},
-    {S2C_IF_WORD, 1, 30913, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 30963, 0x57400},
-    {S2C_IF_OPTION, 0, 31048, 0x0},
-    {S2C_IF_VALUE, 0, 31211, 0x0},
-    {S2C_IF_OPTION, 0, 31268, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 30811, 0x30000},
+    {S2C_IF_VALUE, 0, 32392, 0x0},
+    {S2C_IF_WORD, 1, 32470, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 32520, 0x57400},
+    {S2C_IF_OPTION, 0, 32605, 0x0},
+    {S2C_IF_VALUE, 0, 32768, 0x0},
+    {S2C_IF_OPTION, 0, 32825, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 32368, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 31564, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 31580, 0x57400},
-    {S2C_IF_OPTION, 0, 31601, 0x0},
-    {S2C_IF_OPTION, 0, 31610, 0x0},
-    {S2C_IF_VALUE, 0, 31655, 0x0},
+    {S2C_IF_VALUE, 0, 33121, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 33137, 0x57400},
+    {S2C_IF_OPTION, 0, 33158, 0x0},
+    {S2C_IF_OPTION, 0, 33167, 0x0},
+    {S2C_IF_VALUE, 0, 33212, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION_PLACE, 0, 31768, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 33325, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 16119, 0x0},
-    {S2C_IF_WORD, 1, 31774, 0x0},
+    {S2C_IF_OPTION, 0, 17110, 0x0},
+    {S2C_IF_WORD, 1, 33331, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 31842, 0x0},
+    {S2C_IF_SAYS, 0, 33399, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 31909, 0x0},
+    {S2C_IF_VALUE, 0, 33466, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 31988, 0x0},
+    {S2C_IF_OPTION, 0, 33545, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 32044, 0x0},
+    {S2C_IF_WORD, 0, 33601, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 0, 32080, 0x0},
-    {S2C_IF_OPTION, 0, 16119, 0x0},
-    {S2C_IF_OPTION, 0, 32122, 0x0},
+    {S2C_IF_WORD, 0, 33637, 0x0},
+    {S2C_IF_OPTION, 0, 17110, 0x0},
+    {S2C_IF_OPTION, 0, 33679, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_INPUT, 0, 0, 0x402},
+    {S2C_IF_OPTION, 0, 8145, 0x0},
+    {S2C_IF_OPTION, 0, 33906, 0x0},
+    {S2C_IF_VALUE, 0, 33922, 0x0},
+    {S2C_IF_OPTION, 0, 33969, 0x0},
+    {S2C_IF_WORD, 0, 34011, 0x0},
+    {S2C_IF_OPTION, 0, 34141, 0x0},
+    {S2C_IF_VALUE, 0, 34147, 0x0},
+    {S2C_IF_OPTION, 0, 6464, 0x0},
+    {S2C_IF_WORD, 1, 34172, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 32275, 0x0},
-    {S2C_IF_OPTION, 0, 32312, 0x0},
-    {S2C_IF_OPTION, 0, 32356, 0x0},
-    {S2C_IF_VALUE, 0, 32368, 0x0},
-    {S2C_IF_VALUE, 0, 32421, 0x0},
-    {S2C_IF_OPTION, 0, 32475, 0x0},
-    {S2C_IF_OPTION, 0, 32541, 0x0},
-    {S2C_IF_VALUE, 0, 32590, 0x0},
-    {S2C_IF_VALUE, 0, 32620, 0x0},
-    {S2C_IF_OPTION, 0, 32642, 0x0},
-    {S2C_IF_WORD, 0, 32654, 0x0},
-    {S2C_IF_NO_OPTION, 0, 32656, 0x0},
-    {S2C_IF_VALUE, 0, 32706, 0x0},
-    {S2C_IF_VALUE, 0, 32620, 0x0},
-    {S2C_IF_VALUE, 0, 32761, 0x0},
-    {S2C_IF_VALUE, 0, 32620, 0x0},
-    {S2C_IF_NO_OPTION, 0, 32812, 0x0},
-    {S2C_IF_OPTION, 0, 32912, 0x0},
-    {S2C_IF_VALUE, 0, 32620, 0x0},
-    {S2C_IF_VALUE, 0, 32936, 0x0},
-    {S2C_IF_OPTION, 0, 32912, 0x0},
-    {S2C_IF_VALUE, 0, 32620, 0x0},
-    {S2C_IF_VALUE, 0, 33016, 0x0},
-    {S2C_IF_WORD, 1, 33050, 0x0},
-    {S2C_IF_WORD, 1, 33094, 0x0},
-    {S2C_IF_OPTION, 0, 33135, 0x0},
-    {S2C_IF_WORD, 0, 33206, 0x0},
+    {S2C_IF_OPTION, 0, 34360, 0x0},
+    {S2C_IF_OPTION, 0, 34397, 0x0},
+    {S2C_IF_OPTION, 0, 34441, 0x0},
+    {S2C_IF_VALUE, 0, 34453, 0x0},
+    {S2C_IF_VALUE, 0, 34506, 0x0},
+    {S2C_IF_OPTION, 0, 34560, 0x0},
+    {S2C_IF_OPTION, 0, 34626, 0x0},
+    {S2C_IF_VALUE, 0, 34675, 0x0},
+    {S2C_IF_VALUE, 0, 34705, 0x0},
+    {S2C_IF_OPTION, 0, 34727, 0x0},
+    {S2C_IF_WORD, 0, 34739, 0x0},
+    {S2C_IF_NO_OPTION, 0, 34741, 0x0},
+    {S2C_IF_VALUE, 0, 34791, 0x0},
+    {S2C_IF_VALUE, 0, 34705, 0x0},
+    {S2C_IF_VALUE, 0, 34846, 0x0},
+    {S2C_IF_VALUE, 0, 34705, 0x0},
+    {S2C_IF_NO_OPTION, 0, 34897, 0x0},
+    {S2C_IF_OPTION, 0, 34997, 0x0},
+    {S2C_IF_VALUE, 0, 34705, 0x0},
+    {S2C_IF_VALUE, 0, 35021, 0x0},
+    {S2C_IF_OPTION, 0, 34997, 0x0},
+    {S2C_IF_VALUE, 0, 34705, 0x0},
+    {S2C_IF_VALUE, 0, 35101, 0x0},
+    {S2C_IF_WORD, 1, 35135, 0x0},
+    {S2C_IF_WORD, 1, 35179, 0x0},
+    {S2C_IF_OPTION, 0, 35220, 0x0},
+    {S2C_IF_WORD, 0, 35291, 0x0},
     {S2C_IF_WORD, 0, 489, 0x0},
-    {S2C_IF_OPTION, 0, 20051, 0x0},
+    {S2C_IF_OPTION, 0, 21087, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 6365, 0x0},
-    {S2C_IF_OPTION, 0, 33348, 0x0},
-    {S2C_IF_WORD, 0, 33359, 0x0},
-    {S2C_IF_WORD, 0, 33375, 0x0},
-    {S2C_IF_WORD, 0, 33415, 0x0},
-    {S2C_IF_OPTION, 0, 33422, 0x0},
-    {S2C_IF_OPTION, 0, 33431, 0x0},
-    {S2C_IF_WORD, 0, 33463, 0x0},
-    {S2C_IF_OPTION, 0, 33480, 0x0},
-    {S2C_IF_WORD, 0, 33486, 0x0},
-    {S2C_IF_WORD, 1, 33539, 0x0},
-    {S2C_IF_WORD, 1, 33554, 0x0},
-    {S2C_IF_OPTION, 0, 6400, 0x0},
-    {S2C_IF_WORD, 0, 9767, 0x0},
-    {S2C_IF_WORD, 1, 25293, 0x0},
-    {S2C_IF_WORD, 0, 33578, 0x0},
-    {S2C_IF_WORD, 0, 33586, 0x0},
-    {S2C_IF_WORD, 0, 33586, 0x0},
-    {S2C_IF_WORD, 0, 33631, 0x0},
-    {S2C_IF_WORD, 0, 18308, 0x0},
-    {S2C_IF_WORD, 0, 33657, 0x0},
-    {S2C_IF_VALUE, 0, 33809, 0x0},
-    {S2C_IF_OPTION, 0, 33827, 0x0},
-    {S2C_IF_OPTION, 0, 33862, 0x0},
-    {S2C_IF_VALUE, 0, 33895, 0x0},
-    {S2C_IF_VALUE, 0, 33921, 0x0},
-    {S2C_IF_VALUE, 0, 33942, 0x0},
-    {S2C_IF_VALUE, 0, 33972, 0x0},
-    {S2C_IF_OPTION, 0, 33999, 0x0},
-    {S2C_IF_OPTION, 0, 34033, 0x0},
+    {S2C_IF_WORD, 1, 6465, 0x0},
+    {S2C_IF_OPTION, 0, 35433, 0x0},
+    {S2C_IF_WORD, 0, 35444, 0x0},
+    {S2C_IF_WORD, 0, 35460, 0x0},
+    {S2C_IF_WORD, 0, 35500, 0x0},
+    {S2C_IF_OPTION, 0, 35507, 0x0},
+    {S2C_IF_OPTION, 0, 35516, 0x0},
+    {S2C_IF_WORD, 0, 35548, 0x0},
+    {S2C_IF_OPTION, 0, 35565, 0x0},
+    {S2C_IF_WORD, 0, 35571, 0x0},
+    {S2C_IF_WORD, 1, 35624, 0x0},
+    {S2C_IF_WORD, 1, 35639, 0x0},
+    {S2C_IF_OPTION, 0, 6500, 0x0},
+    {S2C_IF_WORD, 0, 10485, 0x0},
+    {S2C_IF_WORD, 1, 26507, 0x0},
+    {S2C_IF_WORD, 0, 35663, 0x0},
+    {S2C_IF_WORD, 0, 35671, 0x0},
+    {S2C_IF_WORD, 0, 35671, 0x0},
+    {S2C_IF_WORD, 0, 35716, 0x0},
+    {S2C_IF_WORD, 0, 19344, 0x0},
+    {S2C_IF_WORD, 0, 35742, 0x0},
+    {S2C_IF_VALUE, 0, 35894, 0x0},
+    {S2C_IF_OPTION, 0, 35912, 0x0},
+    {S2C_IF_OPTION, 0, 35947, 0x0},
+    {S2C_IF_VALUE, 0, 35980, 0x0},
+    {S2C_IF_VALUE, 0, 36006, 0x0},
+    {S2C_IF_VALUE, 0, 36027, 0x0},
+    {S2C_IF_VALUE, 0, 36057, 0x0},
+    {S2C_IF_OPTION, 0, 36084, 0x0},
+    {S2C_IF_OPTION, 0, 36118, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 34198, 0x0},
-    {S2C_IF_NO_WORD, 1, 34232, 0x0},
-    {S2C_IF_WORD, 0, 34298, 0x0},
-    {S2C_IF_NO_WORD, 0, 34303, 0x0},
-    {S2C_IF_WORD, 0, 34303, 0x0},
-    {S2C_IF_WORD, 0, 34531, 0x0},
-    {S2C_IF_WORD, 0, 34597, 0x0},
-    {S2C_IF_WORD, 0, 34531, 0x0},
-    {S2C_IF_WORD, 1, 33578, 0x0},
-    {S2C_IF_WORD, 0, 34628, 0x0},
-    {S2C_IF_WORD, 0, 34597, 0x0},
-    {S2C_IF_WORD, 0, 9689, 0x0},
+    {S2C_IF_WORD, 1, 36283, 0x0},
+    {S2C_IF_NO_WORD, 1, 36317, 0x0},
+    {S2C_IF_WORD, 0, 8949, 0x0},
+    {S2C_IF_NO_WORD, 0, 36383, 0x0},
+    {S2C_IF_WORD, 0, 36383, 0x0},
+    {S2C_IF_WORD, 0, 36611, 0x0},
+    {S2C_IF_WORD, 0, 36677, 0x0},
+    {S2C_IF_WORD, 0, 36611, 0x0},
+    {S2C_IF_WORD, 1, 35663, 0x0},
+    {S2C_IF_WORD, 0, 36708, 0x0},
+    {S2C_IF_WORD, 0, 36677, 0x0},
+    {S2C_IF_WORD, 0, 10407, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 34720, 0x0},
-    {S2C_IF_WORD, 0, 34760, 0x0},
-    {S2C_IF_WORD, 1, 34797, 0x0},
-    {S2C_IF_WORD, 1, 34840, 0x0},
-    {S2C_IF_WORD, 0, 34844, 0x0},
-    {S2C_IF_NO_WORD, 0, 34303, 0x0},
+    {S2C_IF_OPTION, 0, 36800, 0x0},
+    {S2C_IF_WORD, 0, 36840, 0x0},
+    {S2C_IF_WORD, 1, 36877, 0x0},
+    {S2C_IF_WORD, 1, 36920, 0x0},
+    {S2C_IF_WORD, 0, 36924, 0x0},
+    {S2C_IF_NO_WORD, 0, 36383, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 21182, 0x0},
-    {S2C_IF_WORD, 0, 34303, 0x0},
-    {S2C_IF_WORD, 1, 19450, 0x0},
-    {S2C_IF_WORD, 1, 6365, 0x0},
+    {S2C_IF_OPTION, 0, 22218, 0x0},
+    {S2C_IF_WORD, 0, 36383, 0x0},
+    {S2C_IF_WORD, 1, 20486, 0x0},
+    {S2C_IF_WORD, 1, 6465, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 34931, 0x0},
-    {S2C_IF_WORD, 0, 35011, 0x0},
-    {S2C_IF_WORD, 0, 35042, 0x0},
-    {S2C_IF_WORD, 0, 5620, 0x0},
-    {S2C_IF_WORD, 0, 35092, 0x0},
+    {S2C_IF_OPTION, 0, 37011, 0x0},
+    {S2C_IF_WORD, 0, 37091, 0x0},
+    {S2C_IF_WORD, 0, 37122, 0x0},
+    {S2C_IF_WORD, 0, 5720, 0x0},
+    {S2C_IF_WORD, 0, 37172, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 35100, 0x0},
-    {S2C_IF_WORD, 1, 35171, 0x0},
-    {S2C_IF_WORD, 1, 6365, 0x0},
+    {S2C_IF_WORD, 0, 37180, 0x0},
+    {S2C_IF_WORD, 1, 37251, 0x0},
+    {S2C_IF_WORD, 1, 6465, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 35306, 0x0},
+    {S2C_IF_WORD, 0, 37386, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 35345, 0x0},
-    {S2C_IF_WORD, 0, 35392, 0x0},
-    {S2C_IF_WORD, 0, 35405, 0x0},
-    {S2C_IF_WORD, 0, 35410, 0x0},
-    {S2C_IF_OPTION, 0, 35463, 0x0},
-    {S2C_IF_OPTION, 0, 35463, 0x0},
-    {S2C_IF_OPTION, 0, 35544, 0x0},
+    {S2C_IF_WORD, 1, 37425, 0x0},
+    {S2C_IF_WORD, 0, 37472, 0x0},
+    {S2C_IF_WORD, 0, 37485, 0x0},
+    {S2C_IF_WORD, 0, 37490, 0x0},
+    {S2C_IF_OPTION, 0, 37543, 0x0},
+    {S2C_IF_OPTION, 0, 37543, 0x0},
+    {S2C_IF_OPTION, 0, 37624, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 35650, 0x0},
-    {S2C_IF_WORD, 1, 36343, 0x0},
-    {S2C_IF_OPTION, 0, 35463, 0x0},
-    {S2C_IF_OPTION, 0, 36416, 0x0},
-    {S2C_IF_OPTION, 0, 36512, 0x0},
-    {S2C_IF_OPTION, 0, 36682, 0x0},
+    {S2C_IF_WORD, 0, 37730, 0x0},
+    {S2C_IF_WORD, 1, 38423, 0x0},
+    {S2C_IF_OPTION, 0, 37543, 0x0},
+    {S2C_IF_OPTION, 0, 38496, 0x0},
+    {S2C_IF_OPTION, 0, 38592, 0x0},
+    {S2C_IF_OPTION, 0, 38762, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 36709, 0x0},
-    {S2C_IF_OPTION, 0, 36825, 0x0},
-    {S2C_IF_OPTION, 0, 26395, 0x0},
-    {S2C_IF_WORD, 0, 36836, 0x0},
-    {S2C_IF_OPTION, 0, 15470, 0x0},
-    {S2C_IF_OPTION, 0, 36893, 0x0},
-    {S2C_IF_OPTION, 0, 36916, 0x0},
-    {S2C_IF_OPTION, 0, 36927, 0x0},
-    {S2C_IF_OPTION, 0, 36916, 0x0},
-    {S2C_IF_WORD, 0, 36972, 0x0},
-    {S2C_IF_OPTION, 0, 12713, 0x0},
-    {S2C_IF_OPTION, 0, 36927, 0x0},
-    {S2C_IF_OPTION, 0, 37027, 0x0},
-    {S2C_IF_WORD, 0, 37054, 0x0},
-    {S2C_IF_OPTION, 0, 37100, 0x0},
+    {S2C_IF_OPTION, 0, 38789, 0x0},
+    {S2C_IF_OPTION, 0, 38905, 0x0},
+    {S2C_IF_OPTION, 0, 27609, 0x0},
+    {S2C_IF_WORD, 0, 38916, 0x0},
+    {S2C_IF_OPTION, 0, 16461, 0x0},
+    {S2C_IF_OPTION, 0, 38973, 0x0},
+    {S2C_IF_OPTION, 0, 38996, 0x0},
+    {S2C_IF_OPTION, 0, 39007, 0x0},
+    {S2C_IF_OPTION, 0, 38996, 0x0},
+    {S2C_IF_WORD, 0, 39052, 0x0},
+    {S2C_IF_OPTION, 0, 13493, 0x0},
+    {S2C_IF_OPTION, 0, 39007, 0x0},
+    {S2C_IF_OPTION, 0, 39107, 0x0},
+    {S2C_IF_WORD, 0, 39134, 0x0},
+    {S2C_IF_OPTION, 0, 39180, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 35650, 0x0},
-    {S2C_IF_WORD, 1, 37230, 0x0},
-    {S2C_IF_OPTION, 0, 37334, 0x0},
-    {S2C_IF_OPTION, 0, 14351, 0x0},
+    {S2C_IF_WORD, 0, 37730, 0x0},
+    {S2C_IF_WORD, 1, 39310, 0x0},
+    {S2C_IF_OPTION, 0, 39414, 0x0},
+    {S2C_IF_OPTION, 0, 15342, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 14351, 0x0},
-    {S2C_IF_OPTION, 0, 9201, 0x0},
-    {S2C_IF_OPTION, 0, 14351, 0x0},
-    {S2C_IF_OPTION, 0, 9097, 0x0},
-    {S2C_IF_OPTION, 0, 14351, 0x0},
-    {S2C_IF_WORD, 0, 37345, 0x0},
-    {S2C_IF_OPTION, 0, 37465, 0x0},
-    {S2C_IF_OPTION, 0, 16783, 0x0},
-    {S2C_IF_OPTION, 0, 8127, 0x0},
-    {S2C_IF_OPTION, 0, 16783, 0x0},
-    {S2C_IF_OPTION, 0, 7682, 0x0},
-    {S2C_IF_OPTION, 0, 16783, 0x0},
-    {S2C_IF_OPTION, 0, 9100, 0x0},
-    {S2C_IF_WORD, 1, 37471, 0x0},
-    {S2C_IF_OPTION, 0, 37668, 0x0},
-    {S2C_IF_OPTION, 0, 37693, 0x0},
-    {S2C_IF_OPTION, 0, 6400, 0x0},
-    {S2C_IF_OPTION, 0, 37706, 0x0},
-    {S2C_IF_OPTION, 0, 37839, 0x0},
-    {S2C_IF_OPTION, 0, 37863, 0x0},
-    {S2C_IF_OPTION, 0, 37880, 0x0},
+    {S2C_IF_OPTION, 0, 15342, 0x0},
+    {S2C_IF_OPTION, 0, 9761, 0x0},
+    {S2C_IF_OPTION, 0, 15342, 0x0},
+    {S2C_IF_OPTION, 0, 9657, 0x0},
+    {S2C_IF_OPTION, 0, 15342, 0x0},
+    {S2C_IF_WORD, 0, 39425, 0x0},
+    {S2C_IF_OPTION, 0, 39545, 0x0},
+    {S2C_IF_OPTION, 0, 9998, 0x0},
+    {S2C_IF_OPTION, 0, 8278, 0x0},
+    {S2C_IF_OPTION, 0, 9998, 0x0},
+    {S2C_IF_OPTION, 0, 7833, 0x0},
+    {S2C_IF_OPTION, 0, 9998, 0x0},
+    {S2C_IF_OPTION, 0, 9660, 0x0},
+    {S2C_IF_WORD, 1, 39551, 0x0},
+    {S2C_IF_OPTION, 0, 39748, 0x0},
+    {S2C_IF_OPTION, 0, 39773, 0x0},
+    {S2C_IF_OPTION, 0, 6500, 0x0},
+    {S2C_IF_OPTION, 0, 39786, 0x0},
+    {S2C_IF_OPTION, 0, 39919, 0x0},
+    {S2C_IF_OPTION, 0, 39943, 0x0},
+    {S2C_IF_OPTION, 0, 39960, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 37880, 0x0},
-    {S2C_IF_OPTION, 0, 37921, 0x0},
-    {S2C_IF_VALUE, 0, 37997, 0x0},
-    {S2C_IF_OPTION, 0, 21176, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_WORD, 1, 38136, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_WORD, 0, 38284, 0x0},
-    {S2C_IF_WORD, 0, 38327, 0x0},
-    {S2C_IF_OPTION, 0, 18503, 0x0},
-    {S2C_IF_WORD, 1, 6436, 0x0},
-    {S2C_IF_WORD, 1, 38443, 0x0},
-    {S2C_IF_OPTION, 0, 38473, 0x0},
-    {S2C_IF_OPTION, 0, 38508, 0x0},
+    {S2C_IF_OPTION, 0, 39960, 0x0},
+    {S2C_IF_OPTION, 0, 40001, 0x0},
+    {S2C_IF_VALUE, 0, 40077, 0x0},
+    {S2C_IF_OPTION, 0, 22212, 0x0},
+    {S2C_IF_OPTION, 0, 9280, 0x0},
+    {S2C_IF_WORD, 1, 40216, 0x0},
+    {S2C_IF_OPTION, 0, 13490, 0x0},
+    {S2C_IF_WORD, 0, 40364, 0x0},
+    {S2C_IF_WORD, 0, 40407, 0x0},
+    {S2C_IF_OPTION, 0, 19539, 0x0},
+    {S2C_IF_WORD, 1, 6536, 0x0},
+    {S2C_IF_WORD, 1, 40523, 0x0},
+    {S2C_IF_OPTION, 0, 40553, 0x0},
+    {S2C_IF_OPTION, 0, 40588, 0x0},
     {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 38587, 0x0},
-    {S2C_IF_WORD, 1, 38641, 0x0},
-    {S2C_IF_OPTION, 0, 9097, 0x0},
-    {S2C_IF_OPTION, 0, 38880, 0x0},
-    {S2C_IF_OPTION, 0, 38921, 0x0},
-    {S2C_IF_OPTION, 0, 38966, 0x0},
-    {S2C_IF_OPTION, 0, 38981, 0x0},
+    {S2C_IF_OPTION, 0, 40667, 0x0},
+    {S2C_IF_WORD, 1, 40721, 0x0},
+    {S2C_IF_OPTION, 0, 9657, 0x0},
+    {S2C_IF_OPTION, 0, 40960, 0x0},
+    {S2C_IF_OPTION, 0, 41001, 0x0},
+    {S2C_IF_OPTION, 0, 41046, 0x0},
+    {S2C_IF_OPTION, 0, 41061, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 39072, 0x0},
-    {S2C_IF_OPTION, 0, 5896, 0x0},
-    {S2C_IF_OPTION, 0, 18303, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_OPTION, 0, 39431, 0x0},
+    {S2C_IF_WORD, 1, 41152, 0x0},
+    {S2C_IF_OPTION, 0, 5996, 0x0},
+    {S2C_IF_OPTION, 0, 19339, 0x0},
+    {S2C_IF_OPTION, 0, 13490, 0x0},
+    {S2C_IF_OPTION, 0, 41511, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 39493, 0x0},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_OPTION, 0, 39585, 0x0},
-    {S2C_IF_OPTION, 0, 18303, 0x0},
-    {S2C_IF_OPTION, 0, 39679, 0x0},
-    {S2C_IF_WORD, 0, 39766, 0x0},
-    {S2C_IF_OPTION, 0, 39830, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_WORD, 0, 39896, 0x0},
-    {S2C_IF_OPTION, 0, 39951, 0x0},
-    {S2C_IF_OPTION, 0, 40031, 0x0},
-    {S2C_IF_NO_OPTION, 0, 40043, 0x0},
-    {S2C_IF_OPTION, 0, 40128, 0x0},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_OPTION, 0, 7682, 0x0},
-    {S2C_IF_OPTION, 0, 18303, 0x0},
+    {S2C_IF_OPTION, 0, 41573, 0x0},
+    {S2C_IF_OPTION, 0, 17429, 0x0},
+    {S2C_IF_OPTION, 0, 41665, 0x0},
+    {S2C_IF_OPTION, 0, 19339, 0x0},
+    {S2C_IF_OPTION, 0, 41759, 0x0},
+    {S2C_IF_WORD, 0, 41846, 0x0},
+    {S2C_IF_OPTION, 0, 41910, 0x0},
+    {S2C_IF_OPTION, 0, 13490, 0x0},
+    {S2C_IF_WORD, 0, 41976, 0x0},
+    {S2C_IF_OPTION, 0, 42031, 0x0},
+    {S2C_IF_OPTION, 0, 42111, 0x0},
+    {S2C_IF_NO_OPTION, 0, 42123, 0x0},
+    {S2C_IF_OPTION, 0, 42208, 0x0},
+    {S2C_IF_OPTION, 0, 17429, 0x0},
+    {S2C_IF_OPTION, 0, 13490, 0x0},
+    {S2C_IF_OPTION, 0, 7833, 0x0},
+    {S2C_IF_OPTION, 0, 19339, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 40284, 0x0},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_OPTION, 0, 40335, 0x0},
+    {S2C_IF_OPTION, 0, 42364, 0x0},
+    {S2C_IF_OPTION, 0, 17429, 0x0},
+    {S2C_IF_OPTION, 0, 42415, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_VALUE, 0, 40537, 0x0},
-    {S2C_IF_OPTION, 0, 8098, 0x0},
-    {S2C_IF_OPTION, 0, 40623, 0x0},
-    {S2C_IF_OPTION, 0, 6916, 0x0},
-    {S2C_IF_OPTION, 0, 26567, 0x0},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_OPTION, 0, 40685, 0x0},
-    {S2C_IF_OPTION, 0, 40723, 0x0},
-    {S2C_IF_WORD, 1, 40766, 0x0},
-    {S2C_IF_OPTION, 0, 40851, 0x0},
+    {S2C_IF_OPTION, 0, 13490, 0x0},
+    {S2C_IF_OPTION, 0, 17429, 0x0},
+    {S2C_IF_VALUE, 0, 42617, 0x0},
+    {S2C_IF_OPTION, 0, 8249, 0x0},
+    {S2C_IF_OPTION, 0, 42703, 0x0},
+    {S2C_IF_OPTION, 0, 7016, 0x0},
+    {S2C_IF_OPTION, 0, 8492, 0x0},
+    {S2C_IF_OPTION, 0, 17429, 0x0},
+    {S2C_IF_OPTION, 0, 42765, 0x0},
+    {S2C_IF_OPTION, 0, 42803, 0x0},
+    {S2C_IF_WORD, 1, 42846, 0x0},
+    {S2C_IF_OPTION, 0, 42931, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 40874, 0x0},
-    {S2C_IF_OPTION, 0, 9097, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_NO_OPTION, 0, 42954, 0x0},
+    {S2C_IF_OPTION, 0, 9657, 0x0},
+    {S2C_IF_WORD, 0, 43038, 0x0},
+    {S2C_IF_OPTION, 0, 43060, 0x0},
+    {S2C_IF_WORD, 0, 43044, 0x0},
+    {S2C_IF_WORD, 0, 10485, 0x0},
+    {S2C_IF_OPTION, 0, 43069, 0x0},
+    {S2C_IF_WORD, 0, 43076, 0x0},
+    {S2C_IF_WORD, 0, 19830, 0x0},
+    {S2C_IF_OPTION, 0, 43121, 0x0},
+    {S2C_IF_OPTION, 0, 13490, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 14348, 0x0},
-    {S2C_IF_OPTION, 0, 40975, 0x0},
-    {S2C_IF_WORD, 0, 41028, 0x0},
-    {S2C_IF_WORD, 1, 41104, 0x0},
-    {S2C_IF_OPTION, 0, 21182, 0x0},
-    {S2C_IF_OPTION, 0, 41230, 0x0},
+    {S2C_IF_OPTION, 0, 15339, 0x0},
+    {S2C_IF_OPTION, 0, 43202, 0x0},
+    {S2C_IF_WORD, 0, 43255, 0x0},
+    {S2C_IF_WORD, 1, 43331, 0x0},
+    {S2C_IF_OPTION, 0, 22218, 0x0},
+    {S2C_IF_OPTION, 0, 43457, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 41364, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 43591, 0x0},
+    {S2C_IF_OPTION, 0, 13490, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 21182, 0x0},
-    {S2C_IF_OPTION, 0, 41230, 0x0},
-    {S2C_IF_WORD, 1, 41826, 0x0},
-    {S2C_IF_OPTION, 0, 41955, 0x0},
-    {S2C_IF_OPTION, 0, 42027, 0x0},
-    {S2C_IF_VALUE, 0, 42070, 0x0},
-    {S2C_IF_OPTION, 0, 42143, 0x0},
-    {S2C_IF_OPTION, 0, 42157, 0x0},
-    {S2C_IF_OPTION, 0, 42204, 0x0},
-    {S2C_IF_OPTION, 0, 12713, 0x0},
+    {S2C_IF_OPTION, 0, 22218, 0x0},
+    {S2C_IF_OPTION, 0, 43457, 0x0},
+    {S2C_IF_WORD, 1, 44053, 0x0},
+    {S2C_IF_OPTION, 0, 44182, 0x0},
+    {S2C_IF_OPTION, 0, 44254, 0x0},
+    {S2C_IF_VALUE, 0, 44297, 0x0},
+    {S2C_IF_OPTION, 0, 44370, 0x0},
+    {S2C_IF_OPTION, 0, 44384, 0x0},
+    {S2C_IF_OPTION, 0, 44431, 0x0},
+    {S2C_IF_OPTION, 0, 13493, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 42364, 0x0},
-    {S2C_IF_OPTION, 0, 42143, 0x0},
+    {S2C_IF_WORD, 1, 44591, 0x0},
+    {S2C_IF_OPTION, 0, 44370, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10574, 0x0},
-    {S2C_IF_WORD, 0, 42681, 0x0},
+    {S2C_IF_OPTION, 0, 11292, 0x0},
+    {S2C_IF_WORD, 0, 44908, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 39688, 0x0},
-    {S2C_IF_WORD, 0, 42790, 0x0},
-    {S2C_IF_VALUE, 0, 42814, 0x0},
-    {S2C_IF_VALUE, 0, 42898, 0x0},
-    {S2C_IF_WORD, 0, 42967, 0x0},
-    {S2C_IF_VALUE, 0, 43036, 0x0},
-    {S2C_IF_VALUE, 0, 43064, 0x0},
-    {S2C_IF_OPTION, 0, 12713, 0x0},
-    {S2C_IF_OPTION, 0, 6400, 0x0},
-    {S2C_IF_OPTION, 0, 43206, 0x0},
-    {S2C_IF_VALUE, 0, 43245, 0x0},
-    {S2C_IF_VALUE, 0, 43300, 0x0},
-    {S2C_IF_VALUE, 0, 43373, 0x0},
-    {S2C_IF_WORD, 102, 43450, 0x0},
-    {S2C_IF_WORD, 102, 43520, 0x0},
-    {S2C_IF_WORD, 102, 43554, 0x0},
-    {S2C_IF_WORD, 0, 43669, 0x0},
-    {S2C_IF_WORD, 1, 43697, 0x0},
-    {S2C_IF_OPTION, 0, 43209, 0x0},
-    {S2C_IF_WORD, 1, 43790, 0x0},
-    {S2C_IF_OPTION, 0, 43853, 0x0},
-    {S2C_IF_WORD, 0, 18794, 0x0},
-    {S2C_IF_WORD, 0, 43872, 0x0},
-    {S2C_IF_OPTION, 0, 43908, 0x0},
-    {S2C_IF_WORD, 1, 43998, 0x0},
-    {S2C_IF_WORD, 1, 43864, 0x0},
-    {S2C_IF_OPTION, 0, 43863, 0x0},
+    {S2C_IF_OPTION, 0, 41768, 0x0},
+    {S2C_IF_WORD, 0, 45017, 0x0},
+    {S2C_IF_VALUE, 0, 45041, 0x0},
+    {S2C_IF_VALUE, 0, 45125, 0x0},
+    {S2C_IF_WORD, 0, 45194, 0x0},
+    {S2C_IF_VALUE, 0, 45263, 0x0},
+    {S2C_IF_VALUE, 0, 45291, 0x0},
+    {S2C_IF_OPTION, 0, 13493, 0x0},
+    {S2C_IF_OPTION, 0, 6500, 0x0},
+    {S2C_IF_OPTION, 0, 45433, 0x0},
+    {S2C_IF_VALUE, 0, 45472, 0x0},
+    {S2C_IF_VALUE, 0, 45527, 0x0},
+    {S2C_IF_VALUE, 0, 45600, 0x0},
+    {S2C_IF_WORD, 102, 45677, 0x0},
+    {S2C_IF_WORD, 102, 45747, 0x0},
+    {S2C_IF_WORD, 102, 45781, 0x0},
+    {S2C_IF_WORD, 0, 45896, 0x0},
+    {S2C_IF_WORD, 1, 45924, 0x0},
+    {S2C_IF_OPTION, 0, 45436, 0x0},
+    {S2C_IF_WORD, 1, 46017, 0x0},
+    {S2C_IF_OPTION, 0, 46080, 0x0},
+    {S2C_IF_WORD, 0, 19830, 0x0},
+    {S2C_IF_WORD, 0, 46099, 0x0},
+    {S2C_IF_OPTION, 0, 46135, 0x0},
+    {S2C_IF_WORD, 1, 46225, 0x0},
+    {S2C_IF_WORD, 2, 46091, 0x0},
+    {S2C_IF_WORD, 1, 46237, 0x0},
+    {S2C_IF_WORD, 1, 46091, 0x0},
+    {S2C_IF_OPTION, 0, 46090, 0x0},
     {S2C_IF_WORD, 1, 559, 0x0},
-    {S2C_IF_WORD, 2, 18794, 0x0},
-    {S2C_IF_WORD, 1, 44057, 0x0},
-    {S2C_IF_WORD, 2, 18308, 0x0},
-    {S2C_IF_OPTION, 0, 43923, 0x0},
-    {S2C_IF_OPTION, 0, 44173, 0x0},
-    {S2C_IF_WORD, 0, 44192, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_WORD, 0, 44198, 0x0},
-    {S2C_IF_OPTION, 0, 18306, 0x0},
-    {S2C_IF_WORD, 0, 44192, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_OPTION, 0, 9097, 0x0},
-    {S2C_IF_WORD, 0, 44192, 0x0},
-    {S2C_IF_WORD, 0, 44596, 0x0},
-    {S2C_IF_WORD, 0, 44625, 0x0},
-    {S2C_IF_WORD, 0, 44635, 0x0},
-    {S2C_IF_WORD, 1, 44668, 0x0},
-    {S2C_IF_WORD, 2, 22057, 0x0},
-    {S2C_IF_OPTION, 0, 7685, 0x0},
-    {S2C_IF_OPTION, 0, 8098, 0x0},
-    {S2C_IF_OPTION, 0, 6563, 0x0},
-    {S2C_IF_VALUE, 0, 44687, 0x0},
-    {S2C_IF_VALUE, 0, 44732, 0x0},
-    {S2C_IF_WORD, 0, 44749, 0x0},
-    {S2C_IF_VALUE, 0, 44800, 0x0},
-    {S2C_IF_WORD, 0, 44852, 0x0},
+    {S2C_IF_WORD, 2, 19830, 0x0},
+    {S2C_IF_WORD, 1, 46296, 0x0},
+    {S2C_IF_WORD, 2, 19344, 0x0},
+    {S2C_IF_OPTION, 0, 46150, 0x0},
+    {S2C_IF_OPTION, 0, 46412, 0x0},
+    {S2C_IF_WORD, 0, 46431, 0x0},
+    {S2C_IF_OPTION, 0, 9280, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x402},
+    {S2C_IF_WORD, 0, 46437, 0x0},
+    {S2C_IF_WORD, 1, 46466, 0x0},
+    {S2C_IF_WORD, 2, 19830, 0x0},
+    {S2C_IF_NO_OPTION, 0, 46469, 0x0},
+    {S2C_IF_WORD, 0, 46529, 0x0},
+    {S2C_IF_OPTION, 0, 19342, 0x0},
+    {S2C_IF_WORD, 0, 46431, 0x0},
+    {S2C_IF_OPTION, 0, 9280, 0x0},
+    {S2C_IF_OPTION, 0, 9657, 0x0},
+    {S2C_IF_WORD, 0, 46431, 0x0},
+    {S2C_IF_WORD, 0, 46927, 0x0},
+    {S2C_IF_WORD, 0, 46956, 0x0},
+    {S2C_IF_WORD, 0, 46966, 0x0},
+    {S2C_IF_WORD, 1, 46999, 0x0},
+    {S2C_IF_WORD, 2, 23093, 0x0},
+    {S2C_IF_OPTION, 0, 7836, 0x0},
+    {S2C_IF_OPTION, 0, 8249, 0x0},
+    {S2C_IF_OPTION, 0, 6663, 0x0},
+    {S2C_IF_VALUE, 0, 47018, 0x0},
+    {S2C_IF_VALUE, 0, 47063, 0x0},
+    {S2C_IF_WORD, 0, 47080, 0x0},
+    {S2C_IF_VALUE, 0, 47131, 0x0},
+    {S2C_IF_WORD, 0, 47183, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 44867, 0x0},
-    {S2C_IF_OPTION, 0, 18503, 0x0},
-    {S2C_IF_VALUE, 0, 45088, 0x0},
-    {S2C_IF_WORD, -1, 45217, 0x0},
-    {S2C_IF_OPTION, 0, 45334, 0x0},
-    {S2C_IF_WORD, 1, 45368, 0x0},
+    {S2C_IF_WORD, 0, 47198, 0x0},
+    {S2C_IF_OPTION, 0, 19539, 0x0},
+    {S2C_IF_VALUE, 0, 47419, 0x0},
+    {S2C_IF_WORD, -1, 47548, 0x0},
+    {S2C_IF_VALUE, 0, 47747, 0x0},
+    {S2C_IF_OPTION, 0, 47815, 0x0},
+    {S2C_IF_OPTION, 0, 47861, 0x0},
+    {S2C_IF_OPTION, 0, 47865, 0x0},
+    {S2C_IF_OPTION, 0, 16913, 0x0},
+    {S2C_IF_OPTION, 0, 47913, 0x0},
+    {S2C_IF_OPTION, 0, 6500, 0x0},
+    {S2C_IF_WORD, 1, 48112, 0x0},
+    {S2C_IF_WORD, 2, 48202, 0x0},
+    {S2C_IF_OPTION, 0, 48274, 0x0},
+    {S2C_IF_WORD, 0, 48292, 0x0},
+    {S2C_IF_OPTION, 0, 48542, 0x0},
+    {S2C_IF_OPTION, 0, 48661, 0x0},
+    {S2C_IF_WORD, 1, 48695, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 45420, 0x0},
-    {S2C_IF_WORD, 1, 45463, 0x0},
-    {S2C_IF_WORD, 1, 45500, 0x0},
-    {S2C_IF_WORD, 0, 45514, 0x0},
-    {S2C_IF_WORD, 0, 45522, 0x0},
-    {S2C_IF_WORD, 1, 45581, 0x0},
-    {S2C_IF_OPTION, 0, 45334, 0x0},
-    {S2C_IF_OPTION, 0, 18306, 0x0},
-    {S2C_IF_WORD, 1, 45734, 0x0},
-    {S2C_IF_OPTION, 0, 45856, 0x0},
-    {S2C_IF_OPTION, 0, 18503, 0x0},
-    {S2C_IF_OPTION, 0, 9100, 0x0},
-    {S2C_IF_OPTION, 0, 6563, 0x0},
-    {S2C_IF_OPTION, 0, 40175, 0x0},
+    {S2C_IF_WORD, 1, 48747, 0x0},
+    {S2C_IF_WORD, 1, 48790, 0x0},
+    {S2C_IF_WORD, 1, 48827, 0x0},
+    {S2C_IF_WORD, 0, 48841, 0x0},
+    {S2C_IF_WORD, 0, 48849, 0x0},
+    {S2C_IF_WORD, 1, 48908, 0x0},
+    {S2C_IF_OPTION, 0, 48661, 0x0},
+    {S2C_IF_OPTION, 0, 19342, 0x0},
+    {S2C_IF_WORD, 1, 49061, 0x0},
+    {S2C_IF_OPTION, 0, 49183, 0x0},
+    {S2C_IF_OPTION, 0, 19539, 0x0},
+    {S2C_IF_OPTION, 0, 9660, 0x0},
+    {S2C_IF_OPTION, 0, 6663, 0x0},
+    {S2C_IF_OPTION, 0, 42255, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
     {S2C_IF_WORD, 0, 1335, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 46127, 0x0},
-    {S2C_IF_WORD, 1, 46203, 0x0},
-    {S2C_IF_OPTION, 0, 46308, 0x0},
-    {S2C_IF_OPTION, 0, 46343, 0x0},
+    {S2C_IF_WORD, 0, 49454, 0x0},
+    {S2C_IF_OPTION, 0, 49530, 0x0},
+    {S2C_IF_WORD, 1, 49559, 0x0},
+    {S2C_IF_OPTION, 0, 49584, 0x0},
+    {S2C_IF_WORD, 0, 49637, 0x0},
+    {S2C_IF_WORD, 1, 49703, 0x0},
+    {S2C_IF_OPTION, 0, 49808, 0x0},
+    {S2C_IF_OPTION, 0, 49843, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6916, 0x0},
-    {S2C_IF_OPTION, 0, 27471, 0x0},
-    {S2C_IF_OPTION, 0, 46391, 0x0},
-    {S2C_IF_OPTION, 0, 46408, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7016, 0x0},
+    {S2C_IF_OPTION, 0, 28709, 0x0},
+    {S2C_IF_OPTION, 0, 49891, 0x0},
+    {S2C_IF_OPTION, 0, 49908, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 46599, 0x0},
-    {S2C_IF_OPTION, 0, 26567, 0x0},
+    {S2C_IF_NO_OPTION, 0, 50099, 0x0},
+    {S2C_IF_OPTION, 0, 8492, 0x0},
     {S2C_IF_WORD, 1, 1335, 0x0},
-    {S2C_IF_OPTION, 0, 46675, 0x0},
-    {S2C_IF_OPTION, 0, 46711, 0x0},
-    {S2C_IF_WORD, 1, 46758, 0x0},
-    {S2C_IF_WORD, 1, 46810, 0x0},
+    {S2C_IF_OPTION, 0, 50175, 0x0},
+    {S2C_IF_OPTION, 0, 50211, 0x0},
+    {S2C_IF_WORD, 1, 50258, 0x0},
+    {S2C_IF_WORD, 1, 50310, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 46867, 0x0},
-    {S2C_IF_WORD, 1, 46908, 0x0},
-    {S2C_IF_OPTION, 0, 6400, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 47082, 0x4000040},
-    {S2C_IF_OPTION, 0, 12713, 0x0},
-    {S2C_IF_OPTION, 0, 47170, 0x0},
-    {S2C_IF_OPTION, 0, 47203, 0x0},
-    {S2C_IF_OPTION, 0, 47240, 0x0},
-    {S2C_IF_OPTION, 0, 47262, 0x0},
-    {S2C_IF_OPTION, 0, 47352, 0x0},
-    {S2C_IF_WORD, 1, 47392, 0x0},
-    {S2C_IF_OPTION, 0, 47417, 0x0},
+    {S2C_IF_OPTION, 0, 50367, 0x0},
+    {S2C_IF_WORD, 1, 50408, 0x0},
+    {S2C_IF_OPTION, 0, 6500, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 50582, 0x4000040},
+    {S2C_IF_OPTION, 0, 13493, 0x0},
+    {S2C_IF_OPTION, 0, 50670, 0x0},
+    {S2C_IF_OPTION, 0, 50703, 0x0},
+    {S2C_IF_OPTION, 0, 50740, 0x0},
+    {S2C_IF_OPTION, 0, 50762, 0x0},
+    {S2C_IF_OPTION, 0, 50852, 0x0},
+    {S2C_IF_WORD, 1, 50892, 0x0},
+    {S2C_IF_OPTION, 0, 50917, 0x0},
     {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_WORD, 1, 47437, 0x0},
-    {S2C_IF_SAYS, 0, 47507, 0x0},
-    {S2C_IF_WORD, 0, 47581, 0x0},
+    {S2C_IF_OPTION, 0, 9280, 0x0},
+    {S2C_IF_WORD, 1, 50937, 0x0},
+    {S2C_IF_SAYS, 0, 51007, 0x0},
+    {S2C_IF_WORD, 0, 51081, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 6563, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6916, 0x420},
+    {S2C_IF_OPTION, 0, 6663, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7016, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 47592, 0x0},
-    {S2C_IF_OPTION, 0, 47636, 0x0},
-    {S2C_IF_OPTION, 0, 6400, 0x0},
+    {S2C_IF_WORD, 1, 51092, 0x0},
+    {S2C_IF_OPTION, 0, 51136, 0x0},
+    {S2C_IF_OPTION, 0, 6500, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_WORD, 0, 47668, 0x0},
-    {S2C_IF_WORD, 1, 47706, 0x0},
-    {S2C_IF_WORD, 1, 47779, 0x0},
-    {S2C_IF_WORD, 1, 47831, 0x0},
-    {S2C_IF_OPTION, 0, 6916, 0x0},
-    {S2C_IF_WORD, 0, 7124, 0x0},
+    {S2C_IF_OPTION, 0, 17429, 0x0},
+    {S2C_IF_WORD, 0, 51168, 0x0},
+    {S2C_IF_WORD, 1, 51206, 0x0},
+    {S2C_IF_WORD, 1, 51279, 0x0},
+    {S2C_IF_WORD, 1, 51331, 0x0},
+    {S2C_IF_OPTION, 0, 7016, 0x0},
+    {S2C_IF_WORD, 0, 7224, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 47885, 0x0},
-    {S2C_IF_OPTION, 0, 47916, 0x0},
-    {S2C_IF_OPTION, 0, 47966, 0x0},
-    {S2C_IF_WORD, 1, 47995, 0x0},
-    {S2C_IF_WORD, 2, 48122, 0x0},
-    {S2C_IF_OPTION, 0, 48164, 0x0},
+    {S2C_IF_NO_OPTION, 0, 51385, 0x0},
+    {S2C_IF_OPTION, 0, 51416, 0x0},
+    {S2C_IF_OPTION, 0, 51466, 0x0},
+    {S2C_IF_WORD, 1, 51495, 0x0},
+    {S2C_IF_WORD, 2, 51622, 0x0},
+    {S2C_IF_WORD, 1, 51680, 0x0},
+    {S2C_IF_WORD, 2, 51770, 0x0},
+    {S2C_IF_WORD, 1, 51874, 0x0},
+    {S2C_IF_OPTION, 0, 52035, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 4424},
+    {2, 2, 0, 4524},
     {0, 1, 2, 0},
-    {2, 1, 3, 4458},
-    {2, 1, 4, 4502},
-    {2, 1, 5, 4565},
-    {2, 1, 6, 4613},
-    {2, 1, 7, 4645},
-    {2, 1, 8, 4710},
-    {2, 1, 9, 4748},
-    {2, 1, 10, 4771},
-    {2, 1, 11, 4822},
-    {2, 1, 12, 4907},
-    {2, 1, 13, 4935},
-    {2, 1, 14, 4982},
-    {2, 2, 15, 5088},
-    {2, 2, 17, 5146},
-    {2, 1, 19, 5195},
-    {1, 0, 20, 5222},
+    {2, 1, 3, 4558},
+    {2, 1, 4, 4602},
+    {2, 1, 5, 4665},
+    {2, 1, 6, 4713},
+    {2, 1, 7, 4745},
+    {2, 1, 8, 4810},
+    {2, 1, 9, 4848},
+    {2, 1, 10, 4871},
+    {2, 1, 11, 4922},
+    {2, 1, 12, 5007},
+    {2, 1, 13, 5035},
+    {2, 1, 14, 5082},
+    {2, 2, 15, 5188},
+    {2, 2, 17, 5246},
+    {2, 1, 19, 5295},
+    {1, 0, 20, 5322},
     {0, 1, 20, 0},
-    {2, 1, 21, 5238},
-    {2, 1, 22, 4502},
-    {2, 1, 23, 5266},
-    {2, 1, 24, 5315},
-    {2, 2, 25, 5088},
-    {2, 2, 27, 5088},
-    {2, 2, 29, 5444},
-    {2, 2, 31, 5487},
-    {2, 1, 33, 5514},
-    {2, 2, 34, 5146},
-    {2, 1, 36, 5195},
-    {1, 0, 37, 5548},
-    {2, 2, 37, 5594},
-    {2, 2, 39, 5648},
-    {1, 0, 41, 5694},
+    {2, 1, 21, 5338},
+    {2, 1, 22, 4602},
+    {2, 1, 23, 5366},
+    {2, 1, 24, 5415},
+    {2, 2, 25, 5188},
+    {2, 2, 27, 5188},
+    {2, 2, 29, 5544},
+    {2, 2, 31, 5587},
+    {2, 1, 33, 5614},
+    {2, 2, 34, 5246},
+    {2, 1, 36, 5295},
+    {1, 0, 37, 5648},
+    {2, 2, 37, 5694},
+    {2, 2, 39, 5748},
+    {1, 0, 41, 5794},
     {0, 0, 41, 0},
-    {1, 1, 41, 5717},
+    {1, 1, 41, 5817},
     {0, 0, 42, 0},
     {0, 1, 42, 0},
-    {1, 0, 43, 5821},
+    {1, 0, 43, 5921},
     {0, 0, 43, 0},
     {0, 0, 43, 0},
     {0, 0, 43, 0},
@@ -3177,1710 +3368,1823 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 43, 0},
     {0, 0, 43, 0},
     {0, 0, 43, 0},
-    {2, 1, 43, 4424},
+    {2, 1, 43, 4524},
     {0, 0, 44, 0},
-    {2, 1, 44, 4424},
+    {2, 1, 44, 4524},
     {0, 1, 45, 0},
-    {1, 0, 46, 5899},
+    {1, 0, 46, 5999},
     {0, 1, 46, 0},
-    {1, 0, 47, 5919},
+    {1, 0, 47, 6019},
     {0, 0, 47, 0},
-    {2, 1, 47, 6067},
-    {2, 2, 48, 6127},
+    {2, 1, 47, 6167},
+    {2, 2, 48, 6227},
     {0, 0, 50, 0},
     {0, 1, 50, 0},
     {0, 1, 51, 0},
-    {1, 0, 52, 6218},
+    {1, 0, 52, 6318},
     {0, 1, 52, 0},
-    {1, 0, 53, 6262},
-    {1, 1, 53, 6298},
+    {1, 0, 53, 6362},
+    {1, 1, 53, 6398},
     {0, 0, 54, 0},
     {0, 1, 54, 0},
-    {1, 0, 55, 6370},
+    {1, 0, 55, 6470},
     {0, 1, 55, 0},
     {0, 1, 56, 0},
-    {1, 0, 57, 6410},
+    {1, 0, 57, 6510},
     {0, 1, 57, 0},
     {0, 1, 58, 0},
-    {1, 0, 59, 6473},
+    {1, 0, 59, 6573},
     {0, 2, 59, 0},
-    {1, 0, 61, 6545},
+    {1, 0, 61, 6645},
     {0, 0, 61, 0},
-    {2, 2, 61, 6566},
+    {2, 2, 61, 6666},
     {0, 0, 63, 0},
     {0, 0, 63, 0},
-    {2, 1, 63, 6630},
+    {2, 1, 63, 6730},
     {0, 0, 64, 0},
-    {1, 0, 64, 6698},
-    {2, 1, 64, 6782},
-    {1, 1, 65, 6802},
+    {1, 0, 64, 6798},
+    {2, 1, 64, 6882},
+    {1, 1, 65, 6902},
     {0, 0, 66, 0},
     {0, 0, 66, 0},
-    {2, 1, 66, 6887},
-    {2, 2, 67, 6887},
+    {2, 1, 66, 6987},
+    {2, 2, 67, 6987},
     {0, 0, 69, 0},
     {0, 0, 69, 0},
-    {2, 2, 69, 6966},
-    {2, 2, 71, 7021},
-    {2, 2, 73, 7045},
-    {2, 3, 75, 7085},
-    {2, 3, 78, 7126},
-    {2, 2, 81, 7150},
-    {1, 1, 83, 7181},
-    {0, 0, 84, 0},
-    {1, 1, 84, 7202},
-    {1, 2, 85, 7236},
+    {2, 2, 69, 7066},
+    {2, 2, 71, 7121},
+    {2, 2, 73, 7145},
+    {2, 3, 75, 7185},
+    {2, 3, 78, 7226},
+    {2, 3, 81, 7263},
+    {2, 2, 84, 7301},
+    {1, 1, 86, 7332},
     {0, 0, 87, 0},
-    {0, 0, 87, 0},
-    {2, 1, 87, 7274},
-    {2, 1, 88, 4502},
-    {2, 1, 89, 7303},
-    {2, 2, 90, 5088},
-    {2, 2, 92, 5088},
-    {2, 2, 94, 5444},
-    {2, 2, 96, 5487},
-    {2, 2, 98, 5146},
-    {1, 1, 100, 7456},
-    {2, 1, 101, 4935},
-    {2, 1, 102, 4982},
-    {2, 1, 103, 4613},
-    {2, 1, 104, 7471},
-    {2, 1, 105, 4710},
-    {2, 1, 106, 4748},
-    {2, 1, 107, 4771},
-    {2, 1, 108, 4822},
-    {0, 1, 109, 0},
-    {1, 1, 110, 5222},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 1, 111, 0},
+    {1, 1, 87, 7353},
+    {1, 2, 88, 7387},
+    {0, 0, 90, 0},
+    {0, 0, 90, 0},
+    {2, 1, 90, 7425},
+    {2, 1, 91, 4602},
+    {2, 1, 92, 7454},
+    {2, 2, 93, 5188},
+    {2, 2, 95, 5188},
+    {2, 2, 97, 5544},
+    {2, 2, 99, 5587},
+    {2, 2, 101, 5246},
+    {1, 1, 103, 7607},
+    {2, 1, 104, 5035},
+    {2, 1, 105, 5082},
+    {2, 1, 106, 4713},
+    {2, 1, 107, 7622},
+    {2, 1, 108, 4810},
+    {2, 1, 109, 4848},
+    {2, 1, 110, 4871},
+    {2, 1, 111, 4922},
     {0, 1, 112, 0},
-    {1, 0, 113, 5694},
-    {2, 2, 113, 5594},
-    {0, 0, 115, 0},
-    {2, 1, 115, 7722},
-    {1, 0, 116, 7783},
-    {0, 1, 116, 0},
-    {1, 0, 117, 7813},
-    {0, 1, 117, 0},
-    {0, 1, 118, 0},
-    {1, 1, 119, 7847},
-    {0, 0, 120, 0},
-    {1, 0, 120, 7864},
-    {0, 0, 120, 0},
+    {1, 1, 113, 5322},
+    {0, 0, 114, 0},
+    {0, 0, 114, 0},
+    {0, 0, 114, 0},
+    {0, 0, 114, 0},
+    {0, 0, 114, 0},
+    {0, 0, 114, 0},
+    {0, 0, 114, 0},
+    {0, 0, 114, 0},
+    {0, 0, 114, 0},
+    {0, 0, 114, 0},
+    {0, 0, 114, 0},
+    {0, 1, 114, 0},
+    {0, 1, 115, 0},
+    {1, 0, 116, 5794},
+    {2, 2, 116, 5694},
+    {0, 0, 118, 0},
+    {2, 1, 118, 7873},
+    {1, 0, 119, 7934},
+    {0, 1, 119, 0},
+    {1, 0, 120, 7964},
     {0, 1, 120, 0},
-    {1, 1, 121, 8036},
-    {1, 0, 122, 8063},
-    {1, 0, 122, 8063},
-    {1, 0, 122, 8063},
-    {1, 0, 122, 8063},
-    {1, 0, 122, 8063},
-    {0, 0, 122, 0},
-    {1, 1, 122, 8300},
+    {0, 1, 121, 0},
+    {1, 1, 122, 7998},
     {0, 0, 123, 0},
+    {1, 0, 123, 8015},
     {0, 0, 123, 0},
-    {0, 0, 123, 0},
-    {1, 0, 123, 8414},
     {0, 1, 123, 0},
-    {1, 0, 124, 8442},
-    {1, 0, 124, 8442},
-    {1, 0, 124, 8442},
-    {2, 1, 124, 8570},
-    {1, 0, 125, 8442},
-    {1, 0, 125, 8442},
-    {1, 0, 125, 8442},
-    {1, 0, 125, 8442},
-    {1, 0, 125, 8785},
+    {1, 1, 124, 8187},
+    {1, 0, 125, 8214},
+    {1, 0, 125, 8214},
+    {1, 0, 125, 8214},
+    {1, 0, 125, 8214},
+    {1, 0, 125, 8214},
     {0, 0, 125, 0},
-    {1, 0, 125, 8442},
-    {0, 0, 125, 0},
-    {1, 0, 125, 8872},
-    {0, 0, 125, 0},
-    {1, 0, 125, 8442},
-    {0, 0, 125, 0},
-    {1, 0, 125, 9055},
-    {0, 1, 125, 0},
-    {1, 0, 126, 9103},
-    {1, 0, 126, 9123},
-    {1, 0, 126, 9146},
-    {0, 2, 126, 0},
-    {1, 1, 128, 9123},
-    {1, 1, 129, 9204},
-    {1, 0, 130, 9229},
-    {0, 1, 130, 0},
-    {0, 1, 131, 0},
-    {2, 2, 132, 9383},
-    {2, 2, 134, 9383},
-    {2, 2, 136, 7021},
-    {1, 1, 138, 9465},
-    {1, 0, 139, 8442},
-    {0, 1, 139, 0},
-    {2, 2, 140, 6966},
-    {2, 2, 142, 7021},
-    {1, 1, 144, 9465},
-    {1, 0, 145, 8442},
-    {2, 1, 145, 9383},
-    {0, 1, 146, 0},
-    {1, 0, 147, 9588},
-    {2, 1, 147, 9383},
-    {0, 1, 148, 0},
-    {0, 1, 149, 0},
-    {1, 0, 150, 9735},
-    {2, 2, 150, 9383},
-    {2, 1, 152, 9383},
-    {0, 1, 153, 0},
-    {1, 0, 154, 9811},
-    {0, 1, 154, 0},
-    {2, 2, 155, 9849},
-    {2, 1, 157, 9383},
+    {1, 1, 125, 8451},
+    {0, 0, 126, 0},
+    {0, 0, 126, 0},
+    {0, 0, 126, 0},
+    {0, 0, 126, 0},
+    {0, 0, 126, 0},
+    {0, 0, 126, 0},
+    {0, 0, 126, 0},
+    {0, 0, 126, 0},
+    {1, 0, 126, 8721},
+    {0, 0, 126, 0},
+    {0, 0, 126, 0},
+    {1, 0, 126, 8721},
+    {0, 1, 126, 0},
+    {1, 0, 127, 8822},
+    {1, 0, 127, 8991},
+    {1, 0, 127, 8822},
+    {1, 0, 127, 8822},
+    {2, 1, 127, 9130},
+    {1, 0, 128, 8822},
+    {1, 0, 128, 8822},
+    {1, 0, 128, 8822},
+    {1, 0, 128, 8822},
+    {1, 0, 128, 9345},
+    {0, 0, 128, 0},
+    {1, 0, 128, 8822},
+    {0, 0, 128, 0},
+    {1, 0, 128, 9432},
+    {0, 0, 128, 0},
+    {1, 0, 128, 8822},
+    {0, 0, 128, 0},
+    {1, 0, 128, 9615},
+    {0, 1, 128, 0},
+    {1, 0, 129, 9663},
+    {1, 0, 129, 9683},
+    {1, 0, 129, 9706},
+    {0, 2, 129, 0},
+    {1, 1, 131, 9683},
+    {1, 1, 132, 9764},
+    {1, 0, 133, 9789},
+    {2, 2, 133, 9877},
+    {2, 2, 135, 9947},
+    {2, 2, 137, 9947},
+    {2, 3, 139, 9947},
+    {0, 1, 142, 0},
+    {0, 1, 143, 0},
+    {2, 2, 144, 10101},
+    {2, 2, 146, 10101},
+    {2, 2, 148, 7121},
+    {1, 1, 150, 10183},
+    {1, 0, 151, 8822},
+    {0, 1, 151, 0},
+    {2, 2, 152, 7066},
+    {2, 2, 154, 7121},
+    {1, 1, 156, 10183},
+    {1, 0, 157, 8822},
+    {2, 1, 157, 10101},
     {0, 1, 158, 0},
-    {1, 0, 159, 9811},
-    {1, 0, 159, 10063},
-    {2, 2, 159, 7021},
-    {1, 1, 161, 7181},
-    {0, 0, 162, 0},
-    {0, 0, 162, 0},
-    {1, 1, 162, 10229},
-    {0, 0, 163, 0},
-    {1, 0, 163, 10319},
-    {1, 0, 163, 10319},
-    {0, 1, 163, 0},
-    {2, 1, 164, 10535},
-    {2, 2, 165, 10535},
-    {1, 0, 167, 10598},
-    {2, 1, 167, 10615},
-    {2, 2, 168, 10668},
-    {2, 3, 170, 10702},
-    {2, 2, 173, 10763},
-    {2, 2, 175, 10668},
-    {2, 1, 177, 10815},
-    {2, 1, 178, 10859},
-    {2, 1, 179, 10910},
-    {2, 1, 180, 10940},
-    {2, 1, 181, 10984},
-    {2, 1, 182, 11029},
-    {2, 1, 183, 11071},
-    {2, 1, 184, 11109},
-    {2, 2, 185, 11146},
-    {2, 2, 187, 11203},
-    {2, 1, 189, 11228},
-    {2, 1, 190, 11276},
-    {2, 1, 191, 11317},
-    {2, 1, 192, 11391},
-    {1, 0, 193, 11423},
-    {0, 0, 193, 0},
-    {2, 1, 193, 11423},
-    {2, 2, 194, 11440},
-    {1, 0, 196, 11475},
-    {0, 1, 196, 0},
-    {1, 1, 197, 11554},
-    {2, 1, 198, 7274},
-    {2, 1, 199, 11609},
-    {1, 0, 200, 11656},
-    {2, 1, 200, 11707},
-    {2, 1, 201, 11789},
-    {2, 1, 202, 11837},
-    {2, 1, 203, 11884},
-    {2, 1, 204, 11837},
-    {2, 2, 205, 11923},
-    {2, 1, 207, 11982},
-    {2, 1, 208, 7471},
-    {2, 1, 209, 4822},
-    {2, 1, 210, 7471},
-    {2, 2, 211, 7471},
-    {1, 0, 213, 11477},
-    {2, 1, 213, 12237},
-    {2, 1, 214, 4822},
-    {1, 0, 215, 12287},
-    {2, 1, 215, 7274},
-    {2, 1, 216, 12303},
-    {2, 2, 217, 12322},
-    {2, 2, 219, 12367},
-    {2, 2, 221, 7126},
-    {2, 1, 223, 4565},
-    {2, 1, 224, 4822},
-    {2, 1, 225, 12412},
-    {2, 2, 226, 12461},
-    {2, 2, 228, 12476},
-    {2, 3, 230, 12476},
-    {2, 2, 233, 5195},
-    {2, 2, 235, 12545},
-    {2, 2, 237, 12595},
-    {1, 0, 239, 12287},
-    {2, 2, 239, 12628},
-    {2, 2, 241, 12672},
-    {2, 2, 243, 4822},
-    {2, 2, 245, 12412},
-    {2, 2, 247, 12769},
-    {1, 0, 249, 12806},
-    {2, 1, 249, 7274},
-    {2, 1, 250, 4502},
-    {2, 1, 251, 12823},
-    {2, 1, 252, 6782},
-    {2, 1, 253, 4982},
-    {0, 1, 254, 0},
-    {2, 2, 255, 6782},
-    {2, 3, 257, 5195},
-    {2, 4, 260, 11609},
-    {1, 0, 264, 13048},
-    {2, 1, 264, 7274},
-    {2, 1, 265, 7274},
-    {2, 1, 266, 7274},
-    {1, 0, 267, 13080},
-    {2, 1, 267, 13134},
-    {2, 1, 268, 4748},
-    {2, 1, 269, 4710},
-    {2, 1, 270, 13157},
-    {2, 1, 271, 13175},
-    {2, 1, 272, 13259},
-    {1, 0, 273, 13295},
-    {2, 1, 273, 4907},
-    {1, 0, 274, 13324},
-    {1, 0, 274, 13351},
-    {1, 0, 274, 13324},
-    {2, 2, 274, 13400},
-    {2, 2, 276, 13454},
-    {2, 2, 278, 13507},
-    {2, 3, 280, 13575},
-    {2, 3, 283, 13623},
-    {2, 3, 286, 13575},
-    {2, 2, 289, 12237},
-    {2, 2, 291, 13674},
-    {2, 2, 293, 13705},
-    {2, 2, 295, 13739},
-    {2, 3, 297, 13739},
-    {2, 3, 300, 13774},
-    {2, 2, 303, 13919},
-    {2, 3, 305, 13454},
-    {2, 2, 308, 13990},
-    {2, 2, 310, 13705},
-    {2, 2, 312, 14041},
-    {1, 0, 314, 14081},
-    {2, 2, 314, 14134},
-    {2, 2, 316, 14184},
-    {2, 3, 318, 14184},
-    {2, 3, 321, 14184},
-    {2, 2, 324, 14285},
-    {1, 0, 326, 14317},
-    {2, 2, 326, 14354},
-    {2, 2, 328, 14405},
-    {1, 0, 330, 14447},
-    {2, 2, 330, 14488},
-    {2, 1, 332, 14534},
-    {1, 0, 333, 14563},
-    {2, 1, 333, 14635},
-    {1, 0, 334, 14680},
-    {0, 1, 334, 0},
-    {1, 0, 335, 14723},
-    {2, 1, 335, 6630},
-    {2, 1, 336, 6630},
-    {2, 2, 337, 14998},
-    {2, 2, 339, 15066},
-    {2, 2, 341, 15127},
-    {2, 3, 343, 15168},
-    {2, 2, 346, 15212},
-    {2, 2, 348, 15274},
-    {2, 2, 350, 7274},
-    {0, 1, 352, 0},
-    {0, 2, 353, 0},
-    {0, 2, 355, 0},
-    {1, 1, 357, 15388},
-    {1, 0, 358, 15390},
-    {2, 2, 358, 15426},
-    {0, 1, 360, 0},
-    {0, 1, 361, 0},
-    {1, 0, 362, 15492},
-    {0, 1, 362, 0},
-    {0, 1, 363, 0},
-    {2, 2, 364, 15575},
-    {2, 2, 366, 15634},
-    {1, 0, 368, 15492},
-    {0, 1, 368, 0},
-    {1, 1, 369, 15697},
-    {2, 1, 370, 15066},
-    {2, 1, 371, 15127},
-    {2, 2, 372, 15168},
-    {1, 0, 374, 15388},
-    {2, 1, 374, 15066},
-    {1, 0, 375, 15388},
-    {0, 1, 375, 0},
-    {2, 2, 376, 15066},
-    {2, 2, 378, 15426},
-    {2, 3, 380, 15168},
-    {1, 0, 383, 15836},
+    {1, 0, 159, 10306},
+    {2, 1, 159, 10101},
+    {0, 1, 160, 0},
+    {0, 1, 161, 0},
+    {1, 0, 162, 10453},
+    {2, 2, 162, 10101},
+    {2, 1, 164, 10101},
+    {0, 1, 165, 0},
+    {1, 0, 166, 10529},
+    {0, 1, 166, 0},
+    {2, 2, 167, 10567},
+    {2, 1, 169, 10101},
+    {0, 1, 170, 0},
+    {1, 0, 171, 10529},
+    {1, 0, 171, 10781},
+    {2, 2, 171, 7121},
+    {1, 1, 173, 7332},
+    {0, 0, 174, 0},
+    {0, 0, 174, 0},
+    {1, 1, 174, 10947},
+    {0, 0, 175, 0},
+    {1, 0, 175, 11037},
+    {1, 0, 175, 11037},
+    {0, 1, 175, 0},
+    {2, 1, 176, 11253},
+    {2, 2, 177, 11253},
+    {1, 0, 179, 11316},
+    {2, 1, 179, 11341},
+    {2, 1, 180, 11395},
+    {2, 2, 181, 11448},
+    {2, 3, 183, 11482},
+    {2, 2, 186, 11543},
+    {2, 2, 188, 11448},
+    {2, 1, 190, 11595},
+    {2, 1, 191, 11639},
+    {2, 1, 192, 11690},
+    {2, 1, 193, 11720},
+    {2, 1, 194, 11764},
+    {2, 1, 195, 11809},
+    {2, 1, 196, 11851},
+    {2, 1, 197, 11889},
+    {2, 2, 198, 11926},
+    {2, 2, 200, 11983},
+    {2, 1, 202, 12008},
+    {2, 1, 203, 12056},
+    {2, 1, 204, 12097},
+    {2, 1, 205, 12171},
+    {1, 0, 206, 12203},
+    {0, 1, 206, 0},
+    {2, 0, 207, 11341},
+    {0, 0, 207, 0},
+    {2, 1, 207, 12203},
+    {2, 2, 208, 12220},
+    {1, 0, 210, 12255},
+    {0, 1, 210, 0},
+    {1, 1, 211, 12334},
+    {2, 1, 212, 7425},
+    {2, 1, 213, 12389},
+    {1, 0, 214, 12436},
+    {2, 1, 214, 12487},
+    {2, 1, 215, 12569},
+    {2, 1, 216, 12617},
+    {2, 1, 217, 12664},
+    {2, 1, 218, 12617},
+    {2, 2, 219, 12703},
+    {2, 1, 221, 12762},
+    {2, 1, 222, 7622},
+    {2, 1, 223, 4922},
+    {2, 1, 224, 7622},
+    {2, 2, 225, 7622},
+    {1, 0, 227, 12257},
+    {2, 1, 227, 13017},
+    {2, 1, 228, 4922},
+    {1, 0, 229, 13067},
+    {2, 1, 229, 7425},
+    {2, 1, 230, 13083},
+    {2, 2, 231, 13102},
+    {2, 2, 233, 13147},
+    {2, 2, 235, 7226},
+    {2, 1, 237, 4665},
+    {2, 1, 238, 4922},
+    {2, 1, 239, 13192},
+    {2, 2, 240, 13241},
+    {2, 2, 242, 13256},
+    {2, 3, 244, 13256},
+    {2, 2, 247, 5295},
+    {2, 2, 249, 13325},
+    {2, 2, 251, 13375},
+    {1, 0, 253, 13067},
+    {2, 2, 253, 13408},
+    {2, 2, 255, 13452},
+    {2, 2, 257, 4922},
+    {2, 2, 259, 13192},
+    {2, 3, 261, 13546},
+    {2, 2, 264, 13631},
+    {1, 0, 266, 13668},
+    {2, 1, 266, 7425},
+    {2, 1, 267, 4602},
+    {2, 1, 268, 13685},
+    {2, 1, 269, 6882},
+    {2, 1, 270, 5082},
+    {0, 1, 271, 0},
+    {2, 2, 272, 6882},
+    {2, 3, 274, 5295},
+    {2, 4, 277, 12389},
+    {1, 0, 281, 13910},
+    {2, 1, 281, 7425},
+    {2, 1, 282, 7425},
+    {2, 1, 283, 7425},
+    {2, 1, 284, 7425},
+    {1, 0, 285, 14002},
+    {2, 1, 285, 14056},
+    {2, 1, 286, 4848},
+    {2, 1, 287, 4810},
+    {2, 1, 288, 14079},
+    {2, 1, 289, 14097},
+    {2, 1, 290, 14181},
+    {1, 0, 291, 14217},
+    {2, 1, 291, 5007},
+    {1, 0, 292, 14246},
+    {1, 0, 292, 14273},
+    {1, 0, 292, 14246},
+    {2, 2, 292, 14322},
+    {2, 2, 294, 14376},
+    {2, 2, 296, 14429},
+    {2, 3, 298, 14497},
+    {2, 3, 301, 14545},
+    {2, 3, 304, 14497},
+    {2, 2, 307, 13017},
+    {2, 2, 309, 14596},
+    {2, 2, 311, 14627},
+    {2, 2, 313, 14661},
+    {2, 3, 315, 14661},
+    {2, 3, 318, 14696},
+    {2, 2, 321, 14841},
+    {2, 3, 323, 14376},
+    {2, 2, 326, 14912},
+    {2, 2, 328, 14627},
+    {2, 2, 330, 14963},
+    {1, 0, 332, 15003},
+    {2, 2, 332, 15056},
+    {2, 3, 334, 15140},
+    {2, 2, 337, 15175},
+    {2, 3, 339, 15175},
+    {2, 3, 342, 15175},
+    {2, 2, 345, 15276},
+    {1, 0, 347, 15308},
+    {2, 2, 347, 15345},
+    {2, 2, 349, 15396},
+    {1, 0, 351, 15438},
+    {2, 2, 351, 15479},
+    {2, 1, 353, 15525},
+    {1, 0, 354, 15554},
+    {2, 1, 354, 15626},
+    {1, 0, 355, 15671},
+    {0, 1, 355, 0},
+    {1, 0, 356, 15714},
+    {2, 1, 356, 6730},
+    {2, 1, 357, 6730},
+    {2, 2, 358, 15989},
+    {2, 2, 360, 16057},
+    {2, 2, 362, 16118},
+    {2, 3, 364, 16159},
+    {2, 2, 367, 16203},
+    {2, 2, 369, 16265},
+    {2, 2, 371, 7425},
+    {0, 1, 373, 0},
+    {0, 2, 374, 0},
+    {0, 2, 376, 0},
+    {1, 1, 378, 16379},
+    {1, 0, 379, 16381},
+    {2, 2, 379, 16417},
+    {0, 1, 381, 0},
+    {0, 1, 382, 0},
+    {1, 0, 383, 16483},
     {0, 1, 383, 0},
-    {2, 2, 384, 15066},
-    {2, 2, 386, 15168},
-    {1, 0, 388, 15836},
-    {0, 1, 388, 0},
-    {2, 2, 389, 15066},
-    {2, 3, 391, 15168},
-    {2, 2, 394, 15986},
-    {2, 2, 396, 7274},
-    {1, 0, 398, 15836},
-    {0, 1, 398, 0},
-    {2, 1, 399, 15066},
-    {1, 0, 400, 16094},
-    {0, 1, 400, 0},
-    {2, 2, 401, 15066},
-    {1, 0, 403, 16211},
-    {0, 1, 403, 0},
+    {0, 1, 384, 0},
+    {2, 2, 385, 16566},
+    {2, 2, 387, 16625},
+    {1, 0, 389, 16483},
+    {0, 1, 389, 0},
+    {1, 1, 390, 16688},
+    {2, 1, 391, 16057},
+    {2, 1, 392, 16118},
+    {2, 2, 393, 16159},
+    {1, 0, 395, 16379},
+    {2, 1, 395, 16057},
+    {1, 0, 396, 16379},
+    {0, 1, 396, 0},
+    {2, 2, 397, 16057},
+    {2, 2, 399, 16417},
+    {2, 3, 401, 16159},
+    {1, 0, 404, 16827},
     {0, 1, 404, 0},
-    {2, 2, 405, 15168},
-    {1, 0, 407, 15492},
-    {0, 1, 407, 0},
-    {0, 1, 408, 0},
-    {2, 2, 409, 12367},
-    {1, 1, 411, 16463},
-    {2, 1, 412, 16623},
-    {2, 2, 413, 12595},
-    {2, 2, 415, 16715},
-    {1, 0, 417, 12287},
-    {2, 1, 417, 16786},
-    {2, 2, 418, 12367},
-    {1, 1, 420, 12287},
-    {0, 0, 421, 0},
+    {2, 2, 405, 16057},
+    {2, 2, 407, 16159},
+    {1, 0, 409, 16827},
+    {0, 1, 409, 0},
+    {2, 2, 410, 16057},
+    {2, 3, 412, 16159},
+    {2, 2, 415, 16977},
+    {2, 2, 417, 7425},
+    {1, 0, 419, 16827},
+    {0, 1, 419, 0},
+    {2, 1, 420, 16057},
+    {1, 0, 421, 17085},
     {0, 1, 421, 0},
-    {2, 0, 422, 16834},
-    {0, 1, 422, 0},
-    {1, 0, 423, 16936},
-    {2, 2, 423, 16978},
-    {2, 1, 425, 17033},
-    {2, 1, 426, 17033},
-    {1, 0, 427, 17116},
-    {2, 2, 427, 16978},
-    {1, 0, 429, 17116},
+    {2, 2, 422, 16057},
+    {1, 0, 424, 17202},
+    {0, 1, 424, 0},
+    {0, 1, 425, 0},
+    {2, 2, 426, 16159},
+    {1, 0, 428, 16483},
+    {2, 1, 428, 13147},
+    {1, 0, 429, 13067},
     {0, 1, 429, 0},
-    {2, 1, 430, 17144},
-    {1, 0, 431, 17182},
-    {1, 0, 431, 17116},
-    {0, 2, 431, 0},
-    {1, 1, 433, 17241},
-    {2, 1, 434, 17282},
-    {2, 1, 435, 17282},
-    {2, 1, 436, 17282},
-    {1, 0, 437, 17241},
-    {1, 1, 437, 17397},
-    {2, 0, 438, 17282},
-    {0, 1, 438, 0},
-    {2, 1, 439, 17451},
-    {1, 0, 440, 17465},
-    {2, 0, 440, 17479},
-    {2, 2, 440, 17526},
-    {1, 0, 442, 17571},
-    {2, 0, 442, 17590},
-    {0, 1, 442, 0},
-    {2, 1, 443, 17282},
-    {1, 0, 444, 17241},
-    {1, 2, 444, 17836},
-    {2, 2, 446, 17884},
-    {0, 0, 448, 0},
-    {0, 1, 448, 0},
-    {0, 1, 449, 0},
-    {0, 1, 450, 0},
-    {1, 0, 451, 17182},
-    {1, 2, 451, 17836},
-    {2, 1, 453, 18129},
-    {1, 0, 454, 18161},
+    {0, 1, 430, 0},
+    {2, 2, 431, 13147},
+    {1, 1, 433, 17454},
+    {2, 1, 434, 17614},
+    {2, 2, 435, 13375},
+    {2, 2, 437, 17706},
+    {1, 0, 439, 13067},
+    {2, 1, 439, 17777},
+    {2, 2, 440, 13147},
+    {1, 1, 442, 13067},
+    {0, 0, 443, 0},
+    {0, 1, 443, 0},
+    {2, 0, 444, 17825},
+    {0, 1, 444, 0},
+    {2, 1, 445, 13147},
+    {2, 1, 446, 4524},
+    {1, 0, 447, 17864},
+    {0, 1, 447, 0},
+    {1, 0, 448, 17864},
+    {2, 2, 448, 17969},
+    {2, 1, 450, 18024},
+    {2, 1, 451, 18024},
+    {1, 0, 452, 18107},
+    {2, 2, 452, 17969},
+    {1, 0, 454, 18107},
     {0, 1, 454, 0},
-    {1, 2, 455, 17836},
-    {2, 1, 457, 18265},
-    {2, 1, 458, 18315},
-    {2, 2, 459, 18379},
-    {2, 2, 461, 18418},
-    {1, 0, 463, 18468},
+    {2, 1, 455, 18135},
+    {1, 0, 456, 18173},
+    {1, 0, 456, 18107},
+    {0, 2, 456, 0},
+    {1, 1, 458, 18232},
+    {2, 1, 459, 18273},
+    {2, 1, 460, 18273},
+    {2, 1, 461, 18273},
+    {1, 0, 462, 18232},
+    {1, 1, 462, 18388},
+    {2, 0, 463, 18273},
     {0, 1, 463, 0},
-    {2, 1, 464, 18523},
-    {2, 2, 465, 18418},
-    {1, 0, 467, 18468},
+    {2, 1, 464, 18442},
+    {1, 0, 465, 18456},
+    {2, 0, 465, 18470},
+    {2, 0, 465, 18515},
+    {2, 2, 465, 18562},
+    {1, 0, 467, 18607},
+    {2, 0, 467, 18626},
     {0, 1, 467, 0},
-    {2, 1, 468, 18630},
-    {2, 2, 469, 18661},
-    {1, 0, 471, 18468},
-    {1, 2, 471, 17836},
-    {2, 1, 473, 18729},
-    {2, 1, 474, 18797},
-    {2, 1, 475, 18833},
-    {0, 1, 476, 0},
-    {0, 1, 477, 0},
-    {1, 0, 478, 18468},
-    {2, 1, 478, 19041},
+    {2, 1, 468, 18273},
+    {1, 0, 469, 18232},
+    {1, 2, 469, 18872},
+    {2, 2, 471, 18920},
+    {0, 0, 473, 0},
+    {0, 1, 473, 0},
+    {0, 1, 474, 0},
+    {0, 1, 475, 0},
+    {1, 0, 476, 18173},
+    {1, 2, 476, 18872},
+    {2, 1, 478, 19165},
+    {1, 0, 479, 19197},
     {0, 1, 479, 0},
-    {1, 0, 480, 19092},
-    {2, 0, 480, 19119},
-    {2, 0, 480, 19135},
-    {2, 1, 480, 19238},
-    {1, 0, 481, 19275},
-    {1, 2, 481, 17836},
-    {2, 1, 483, 19309},
-    {0, 0, 484, 0},
-    {1, 2, 484, 17836},
-    {2, 1, 486, 19350},
-    {0, 0, 487, 0},
-    {2, 0, 487, 19391},
-    {1, 2, 487, 17836},
-    {2, 1, 489, 19456},
-    {2, 1, 490, 19519},
-    {2, 1, 491, 19598},
+    {1, 2, 480, 18872},
+    {2, 1, 482, 19301},
+    {2, 1, 483, 19351},
+    {2, 2, 484, 19415},
+    {2, 2, 486, 19454},
+    {1, 0, 488, 19504},
+    {0, 1, 488, 0},
+    {2, 1, 489, 19559},
+    {2, 2, 490, 19454},
+    {1, 0, 492, 19504},
     {0, 1, 492, 0},
-    {1, 0, 493, 19687},
-    {2, 0, 493, 19704},
-    {2, 1, 493, 19725},
-    {1, 0, 494, 19764},
-    {0, 1, 494, 0},
-    {1, 2, 495, 17836},
-    {2, 0, 497, 19782},
-    {0, 1, 497, 0},
-    {1, 0, 498, 17182},
-    {0, 1, 498, 0},
-    {2, 1, 499, 19881},
-    {2, 1, 500, 19929},
-    {2, 0, 501, 19970},
+    {2, 1, 493, 19666},
+    {2, 2, 494, 19697},
+    {1, 0, 496, 19504},
+    {1, 2, 496, 18872},
+    {2, 1, 498, 19765},
+    {2, 1, 499, 19833},
+    {2, 1, 500, 19869},
     {0, 1, 501, 0},
-    {1, 0, 502, 20027},
     {0, 1, 502, 0},
-    {2, 0, 503, 20061},
-    {0, 1, 503, 0},
-    {2, 0, 504, 20123},
-    {2, 1, 504, 20123},
-    {1, 0, 505, 13295},
-    {1, 0, 505, 20210},
-    {0, 1, 505, 0},
-    {2, 2, 506, 20286},
-    {2, 1, 508, 20341},
-    {2, 1, 509, 20410},
-    {2, 1, 510, 20453},
-    {1, 0, 511, 20487},
-    {0, 0, 511, 0},
-    {1, 2, 511, 17836},
-    {2, 0, 513, 20507},
-    {2, 1, 513, 20576},
-    {1, 0, 514, 20615},
-    {0, 1, 514, 0},
-    {1, 0, 515, 20700},
-    {0, 1, 515, 0},
-    {2, 2, 516, 20743},
-    {2, 1, 518, 20807},
-    {1, 0, 519, 20844},
+    {1, 0, 503, 19504},
+    {2, 1, 503, 20077},
+    {0, 1, 504, 0},
+    {1, 0, 505, 20128},
+    {2, 0, 505, 20155},
+    {2, 0, 505, 20171},
+    {2, 1, 505, 20274},
+    {1, 0, 506, 20311},
+    {1, 2, 506, 18872},
+    {2, 1, 508, 20345},
+    {0, 0, 509, 0},
+    {1, 2, 509, 18872},
+    {2, 1, 511, 20386},
+    {0, 0, 512, 0},
+    {2, 0, 512, 20427},
+    {1, 2, 512, 18872},
+    {2, 1, 514, 20492},
+    {2, 1, 515, 20555},
+    {2, 1, 516, 20634},
+    {0, 1, 517, 0},
+    {1, 0, 518, 20723},
+    {2, 0, 518, 20740},
+    {2, 1, 518, 20761},
+    {1, 0, 519, 20800},
     {0, 1, 519, 0},
-    {2, 1, 520, 20743},
-    {1, 0, 521, 20844},
-    {0, 1, 521, 0},
-    {0, 2, 522, 0},
-    {2, 1, 524, 20943},
-    {1, 0, 525, 17182},
-    {0, 1, 525, 0},
+    {1, 2, 520, 18872},
+    {2, 0, 522, 20818},
+    {0, 1, 522, 0},
+    {1, 0, 523, 18173},
+    {0, 1, 523, 0},
+    {2, 1, 524, 20917},
+    {2, 1, 525, 20965},
+    {2, 0, 526, 21006},
     {0, 1, 526, 0},
-    {1, 0, 527, 17182},
+    {1, 0, 527, 21063},
     {0, 1, 527, 0},
-    {0, 2, 528, 0},
-    {1, 0, 530, 21039},
+    {2, 0, 528, 21097},
+    {0, 1, 528, 0},
+    {2, 0, 529, 21159},
+    {2, 1, 529, 21159},
+    {1, 0, 530, 14217},
+    {1, 0, 530, 21246},
     {0, 1, 530, 0},
-    {2, 1, 531, 21096},
-    {1, 0, 532, 18468},
-    {0, 2, 532, 0},
-    {2, 2, 534, 21229},
-    {2, 2, 536, 17526},
-    {2, 2, 538, 21305},
-    {1, 1, 540, 21380},
-    {2, 2, 541, 21422},
-    {1, 2, 543, 21511},
-    {2, 2, 545, 21527},
-    {2, 2, 547, 21527},
-    {1, 1, 549, 21665},
-    {1, 2, 550, 21665},
-    {1, 1, 552, 21665},
-    {2, 2, 553, 21527},
-    {2, 3, 555, 21527},
-    {1, 0, 558, 21511},
-    {2, 1, 558, 21814},
-    {2, 2, 559, 21843},
-    {2, 2, 561, 21422},
-    {2, 2, 563, 20576},
-    {1, 0, 565, 21422},
-    {2, 1, 565, 21527},
-    {1, 0, 566, 21665},
-    {2, 0, 566, 21905},
-    {1, 1, 566, 21968},
-    {0, 0, 567, 0},
-    {0, 1, 567, 0},
-    {2, 1, 568, 22025},
-    {2, 2, 569, 22025},
-    {2, 2, 571, 22134},
-    {2, 2, 573, 22210},
-    {2, 1, 575, 22273},
-    {1, 0, 576, 22333},
-    {0, 1, 576, 0},
-    {2, 1, 577, 22476},
-    {2, 1, 578, 22613},
-    {2, 1, 579, 22680},
-    {2, 1, 580, 22715},
-    {2, 2, 581, 22787},
-    {2, 2, 583, 22845},
-    {2, 1, 585, 22890},
-    {1, 0, 586, 22914},
-    {2, 0, 586, 22940},
-    {2, 2, 586, 22970},
-    {1, 1, 588, 23006},
-    {0, 0, 589, 0},
-    {0, 1, 589, 0},
-    {1, 0, 590, 23051},
-    {0, 1, 590, 0},
-    {2, 0, 591, 23107},
-    {1, 1, 591, 23184},
+    {2, 2, 531, 21322},
+    {2, 1, 533, 21377},
+    {2, 1, 534, 21446},
+    {2, 1, 535, 21489},
+    {1, 0, 536, 21523},
+    {0, 0, 536, 0},
+    {1, 2, 536, 18872},
+    {2, 0, 538, 21543},
+    {2, 1, 538, 21612},
+    {1, 0, 539, 21651},
+    {0, 1, 539, 0},
+    {1, 0, 540, 21736},
+    {0, 1, 540, 0},
+    {2, 2, 541, 21779},
+    {2, 1, 543, 21843},
+    {1, 0, 544, 21880},
+    {0, 1, 544, 0},
+    {2, 1, 545, 21779},
+    {1, 0, 546, 21880},
+    {0, 1, 546, 0},
+    {0, 2, 547, 0},
+    {2, 1, 549, 21979},
+    {1, 0, 550, 18173},
+    {0, 1, 550, 0},
+    {0, 1, 551, 0},
+    {1, 0, 552, 18173},
+    {0, 1, 552, 0},
+    {0, 2, 553, 0},
+    {1, 0, 555, 22075},
+    {0, 1, 555, 0},
+    {2, 1, 556, 22132},
+    {1, 0, 557, 19504},
+    {0, 2, 557, 0},
+    {2, 2, 559, 22265},
+    {2, 2, 561, 18562},
+    {2, 2, 563, 22341},
+    {1, 1, 565, 22416},
+    {2, 2, 566, 22458},
+    {1, 2, 568, 22547},
+    {2, 2, 570, 22563},
+    {2, 2, 572, 22563},
+    {1, 1, 574, 22701},
+    {1, 2, 575, 22701},
+    {1, 1, 577, 22701},
+    {2, 2, 578, 22563},
+    {2, 3, 580, 22563},
+    {1, 0, 583, 22547},
+    {2, 1, 583, 22850},
+    {2, 2, 584, 22879},
+    {2, 2, 586, 22458},
+    {2, 2, 588, 21612},
+    {1, 0, 590, 22458},
+    {2, 1, 590, 22563},
+    {1, 0, 591, 22701},
+    {2, 0, 591, 22941},
+    {1, 1, 591, 23004},
+    {0, 0, 592, 0},
     {0, 1, 592, 0},
-    {1, 1, 593, 23216},
-    {2, 0, 594, 23107},
-    {2, 1, 594, 23237},
-    {1, 0, 595, 23284},
-    {2, 1, 595, 23360},
-    {1, 0, 596, 23385},
-    {2, 0, 596, 23412},
-    {2, 1, 596, 23634},
-    {1, 0, 597, 17182},
-    {2, 1, 597, 23754},
-    {2, 1, 598, 23754},
-    {0, 1, 599, 0},
-    {1, 0, 600, 23857},
-    {2, 1, 600, 23754},
+    {2, 1, 593, 23061},
+    {2, 2, 594, 23061},
+    {2, 2, 596, 23170},
+    {2, 2, 598, 23246},
+    {2, 1, 600, 23309},
+    {1, 0, 601, 23369},
     {0, 1, 601, 0},
-    {1, 0, 602, 23857},
-    {2, 1, 602, 24021},
-    {1, 0, 603, 24060},
-    {2, 1, 603, 23754},
-    {0, 1, 604, 0},
-    {1, 0, 605, 24200},
-    {2, 1, 605, 24306},
-    {1, 0, 606, 23284},
-    {2, 1, 606, 24375},
-    {2, 1, 607, 24636},
-    {2, 1, 608, 24695},
-    {2, 1, 609, 24832},
-    {2, 1, 610, 24974},
-    {1, 0, 611, 25004},
-    {0, 1, 611, 0},
-    {0, 1, 612, 0},
-    {1, 0, 613, 17182},
-    {0, 1, 613, 0},
+    {2, 1, 602, 23512},
+    {2, 1, 603, 23649},
+    {2, 1, 604, 23716},
+    {2, 1, 605, 23751},
+    {2, 2, 606, 23823},
+    {2, 2, 608, 23881},
+    {2, 1, 610, 23926},
+    {1, 0, 611, 23950},
+    {2, 0, 611, 23976},
+    {2, 2, 611, 24006},
+    {1, 1, 613, 24042},
+    {0, 0, 614, 0},
     {0, 1, 614, 0},
+    {1, 0, 615, 24087},
     {0, 1, 615, 0},
-    {2, 2, 616, 24375},
-    {2, 2, 618, 25381},
-    {2, 2, 620, 24375},
-    {2, 2, 622, 24974},
-    {1, 0, 624, 25482},
-    {2, 1, 624, 25529},
-    {1, 0, 625, 25558},
-    {2, 0, 625, 23754},
-    {2, 1, 625, 25583},
-    {1, 0, 626, 25644},
-    {2, 1, 626, 26200},
-    {2, 1, 627, 26282},
-    {1, 0, 628, 26309},
-    {0, 1, 628, 0},
-    {2, 2, 629, 26200},
-    {2, 1, 631, 26407},
-    {1, 0, 632, 26440},
-    {2, 1, 632, 26490},
-    {0, 1, 633, 0},
-    {1, 0, 634, 26490},
-    {2, 1, 634, 26544},
-    {2, 1, 635, 26544},
-    {1, 0, 636, 26544},
-    {0, 1, 636, 0},
+    {2, 0, 616, 24143},
+    {1, 1, 616, 24220},
+    {0, 1, 617, 0},
+    {1, 1, 618, 24252},
+    {2, 0, 619, 24143},
+    {2, 1, 619, 24273},
+    {1, 0, 620, 24320},
+    {2, 1, 620, 24396},
+    {1, 0, 621, 24421},
+    {2, 0, 621, 24448},
+    {2, 1, 621, 24670},
+    {1, 0, 622, 18173},
+    {2, 1, 622, 24790},
+    {2, 1, 623, 24790},
+    {0, 1, 624, 0},
+    {1, 0, 625, 24893},
+    {2, 1, 625, 24790},
+    {0, 1, 626, 0},
+    {1, 0, 627, 24893},
+    {2, 1, 627, 25057},
+    {1, 0, 628, 25096},
+    {2, 1, 628, 24790},
+    {0, 1, 629, 0},
+    {1, 0, 630, 25236},
+    {2, 1, 630, 25342},
+    {1, 0, 631, 24320},
+    {2, 1, 631, 25503},
+    {2, 1, 632, 25589},
+    {2, 1, 633, 25850},
+    {2, 1, 634, 25909},
+    {2, 1, 635, 26046},
+    {2, 1, 636, 26188},
+    {1, 0, 637, 26218},
     {0, 1, 637, 0},
-    {2, 2, 638, 26407},
-    {1, 0, 640, 26440},
-    {2, 1, 640, 26979},
-    {1, 1, 641, 27054},
-    {1, 1, 642, 27054},
-    {0, 0, 643, 0},
-    {0, 1, 643, 0},
-    {1, 0, 644, 27086},
-    {1, 0, 644, 27113},
-    {2, 1, 644, 27190},
-    {1, 1, 645, 27232},
-    {0, 0, 646, 0},
-    {2, 1, 646, 27262},
-    {2, 1, 647, 27294},
-    {0, 0, 648, 0},
-    {0, 1, 648, 0},
-    {1, 0, 649, 27322},
-    {2, 2, 649, 27343},
-    {0, 1, 651, 0},
-    {1, 0, 652, 27365},
-    {2, 1, 652, 27411},
-    {2, 1, 653, 27448},
+    {0, 1, 638, 0},
+    {1, 0, 639, 18173},
+    {0, 1, 639, 0},
+    {0, 1, 640, 0},
+    {0, 1, 641, 0},
+    {2, 2, 642, 25589},
+    {2, 2, 644, 26595},
+    {2, 2, 646, 25589},
+    {2, 2, 648, 26188},
+    {1, 0, 650, 26696},
+    {2, 1, 650, 26743},
+    {1, 0, 651, 26772},
+    {2, 0, 651, 24790},
+    {2, 1, 651, 26797},
+    {1, 0, 652, 26858},
+    {2, 1, 652, 27414},
+    {2, 1, 653, 27496},
+    {1, 0, 654, 27523},
     {0, 1, 654, 0},
-    {1, 0, 655, 27477},
-    {0, 0, 655, 0},
-    {1, 0, 655, 27495},
-    {2, 1, 655, 27532},
-    {0, 0, 656, 0},
-    {2, 1, 656, 27583},
-    {1, 1, 657, 27646},
-    {2, 0, 658, 27676},
-    {1, 1, 658, 27646},
-    {2, 0, 659, 27705},
+    {2, 2, 655, 27414},
+    {2, 1, 657, 27621},
+    {1, 0, 658, 27654},
+    {2, 1, 658, 27704},
     {0, 1, 659, 0},
-    {2, 1, 660, 27766},
-    {2, 1, 661, 27797},
-    {2, 2, 662, 27862},
-    {1, 0, 664, 27895},
-    {2, 0, 664, 27914},
-    {2, 1, 664, 28063},
-    {2, 1, 665, 28120},
-    {2, 1, 666, 28063},
-    {2, 2, 667, 28190},
-    {2, 1, 669, 28253},
-    {2, 1, 670, 27766},
-    {1, 0, 671, 28292},
-    {0, 1, 671, 0},
-    {2, 1, 672, 27766},
-    {1, 0, 673, 28378},
-    {2, 1, 673, 28120},
-    {0, 1, 674, 0},
-    {1, 0, 675, 28480},
-    {2, 1, 675, 28561},
-    {1, 0, 676, 28581},
-    {1, 0, 676, 28608},
-    {2, 0, 676, 28627},
-    {2, 1, 676, 27676},
-    {2, 1, 677, 27766},
+    {1, 0, 660, 27704},
+    {2, 1, 660, 27758},
+    {2, 1, 661, 27758},
+    {1, 0, 662, 27758},
+    {0, 1, 662, 0},
+    {0, 1, 663, 0},
+    {2, 2, 664, 27621},
+    {1, 0, 666, 27654},
+    {2, 1, 666, 28190},
+    {1, 1, 667, 28265},
+    {1, 1, 668, 28265},
+    {0, 0, 669, 0},
+    {0, 1, 669, 0},
+    {1, 0, 670, 28297},
+    {1, 0, 670, 28324},
+    {2, 1, 670, 28401},
+    {1, 1, 671, 28443},
+    {0, 0, 672, 0},
+    {2, 1, 672, 28500},
+    {2, 1, 673, 28500},
+    {2, 1, 674, 28532},
+    {0, 0, 675, 0},
+    {0, 1, 675, 0},
+    {1, 0, 676, 28560},
+    {2, 2, 676, 28581},
     {0, 1, 678, 0},
-    {1, 0, 679, 28608},
-    {2, 2, 679, 27583},
-    {2, 2, 681, 28772},
-    {1, 0, 683, 28805},
-    {2, 1, 683, 28845},
-    {1, 0, 684, 28874},
-    {2, 0, 684, 28903},
-    {0, 1, 684, 0},
-    {2, 0, 685, 28933},
-    {0, 1, 685, 0},
-    {1, 0, 686, 28974},
-    {1, 0, 686, 28874},
-    {2, 1, 686, 29131},
-    {2, 1, 687, 11423},
-    {0, 1, 688, 0},
-    {0, 1, 689, 0},
-    {1, 0, 690, 29355},
-    {2, 1, 690, 29131},
-    {2, 2, 691, 29507},
-    {0, 1, 693, 0},
-    {1, 0, 694, 29643},
-    {2, 3, 694, 29711},
-    {2, 2, 697, 29711},
-    {2, 2, 699, 29751},
+    {1, 0, 679, 28603},
+    {2, 1, 679, 28649},
+    {2, 1, 680, 28686},
+    {0, 1, 681, 0},
+    {1, 0, 682, 28715},
+    {0, 0, 682, 0},
+    {1, 0, 682, 28733},
+    {2, 1, 682, 28770},
+    {0, 0, 683, 0},
+    {2, 1, 683, 28821},
+    {1, 1, 684, 28884},
+    {2, 0, 685, 28914},
+    {1, 1, 685, 28884},
+    {2, 0, 686, 28943},
+    {0, 1, 686, 0},
+    {2, 1, 687, 29004},
+    {2, 1, 688, 29035},
+    {2, 2, 689, 29100},
+    {1, 0, 691, 29133},
+    {2, 0, 691, 29152},
+    {2, 1, 691, 29301},
+    {2, 1, 692, 29358},
+    {2, 1, 693, 29301},
+    {2, 2, 694, 29428},
+    {2, 1, 696, 29491},
+    {2, 1, 697, 29004},
+    {1, 0, 698, 29530},
+    {0, 1, 698, 0},
+    {2, 1, 699, 29004},
+    {1, 0, 700, 29616},
+    {2, 1, 700, 29358},
     {0, 1, 701, 0},
-    {1, 0, 702, 29798},
-    {2, 1, 702, 29913},
-    {2, 2, 703, 4424},
-    {0, 2, 705, 0},
-    {0, 2, 707, 0},
-    {1, 0, 709, 30103},
-    {2, 1, 709, 30180},
-    {2, 1, 710, 30180},
+    {1, 0, 702, 29718},
+    {2, 1, 702, 29799},
+    {1, 0, 703, 29819},
+    {1, 0, 703, 29846},
+    {2, 0, 703, 29865},
+    {2, 1, 703, 28914},
+    {2, 1, 704, 29004},
+    {0, 1, 705, 0},
+    {1, 0, 706, 29846},
+    {2, 2, 706, 28821},
+    {2, 2, 708, 30010},
+    {1, 0, 710, 30043},
+    {2, 1, 710, 30083},
+    {1, 0, 711, 30112},
+    {2, 0, 711, 30141},
     {0, 1, 711, 0},
-    {1, 0, 712, 30283},
-    {2, 0, 712, 30309},
-    {0, 0, 712, 0},
-    {0, 1, 712, 0},
-    {1, 0, 713, 30351},
-    {1, 0, 713, 30369},
-    {2, 1, 713, 12367},
-    {2, 1, 714, 4424},
-    {2, 1, 715, 30871},
-    {2, 1, 716, 30920},
-    {2, 1, 717, 30996},
-    {1, 1, 718, 31176},
+    {2, 0, 712, 30171},
+    {2, 1, 712, 30275},
+    {2, 1, 713, 30336},
+    {0, 1, 714, 0},
+    {1, 0, 715, 30367},
+    {2, 0, 715, 30336},
+    {0, 1, 715, 0},
+    {0, 1, 716, 0},
+    {2, 1, 717, 30479},
+    {2, 1, 718, 30479},
+    {1, 0, 719, 30533},
     {0, 1, 719, 0},
-    {1, 1, 720, 31315},
-    {0, 0, 721, 0},
-    {2, 1, 721, 12367},
-    {2, 1, 722, 4424},
-    {2, 1, 723, 30871},
-    {2, 1, 724, 30996},
-    {0, 1, 725, 0},
-    {1, 1, 726, 31176},
+    {1, 0, 720, 30367},
+    {1, 0, 720, 30112},
+    {2, 1, 720, 30701},
+    {2, 1, 721, 12203},
+    {0, 1, 722, 0},
+    {0, 1, 723, 0},
+    {1, 0, 724, 30925},
+    {2, 1, 724, 30701},
+    {2, 2, 725, 30479},
     {0, 1, 727, 0},
-    {1, 0, 728, 31700},
-    {2, 1, 728, 4424},
-    {2, 1, 729, 12367},
-    {2, 1, 730, 12367},
-    {0, 1, 731, 0},
-    {0, 1, 732, 0},
-    {1, 0, 733, 31781},
-    {2, 2, 733, 12367},
-    {2, 1, 735, 4424},
-    {2, 1, 736, 4424},
-    {2, 1, 737, 4424},
-    {1, 1, 738, 12287},
-    {1, 0, 739, 31781},
-    {2, 1, 739, 32011},
-    {2, 1, 740, 32011},
-    {2, 1, 741, 7274},
-    {2, 1, 742, 32011},
-    {2, 1, 743, 4424},
-    {2, 1, 744, 4424},
+    {1, 0, 728, 31200},
+    {2, 3, 728, 31268},
+    {2, 2, 731, 31268},
+    {2, 2, 733, 31308},
+    {0, 1, 735, 0},
+    {1, 0, 736, 31355},
+    {2, 1, 736, 31470},
+    {2, 2, 737, 4524},
+    {0, 2, 739, 0},
+    {0, 2, 741, 0},
+    {1, 0, 743, 31660},
+    {2, 1, 743, 31737},
+    {2, 1, 744, 31737},
     {0, 1, 745, 0},
-    {1, 1, 746, 32137},
-    {0, 1, 747, 0},
-    {1, 0, 748, 31781},
-    {2, 1, 748, 4424},
-    {2, 1, 749, 32011},
-    {0, 0, 750, 0},
-    {0, 0, 750, 0},
-    {0, 1, 750, 0},
-    {2, 1, 751, 32323},
-    {2, 3, 752, 32438},
-    {2, 1, 755, 32487},
-    {2, 1, 756, 32559},
-    {2, 5, 757, 32673},
-    {1, 2, 762, 32740},
-    {2, 3, 764, 5487},
-    {2, 3, 767, 33002},
-    {2, 3, 770, 5487},
-    {1, 0, 773, 32740},
-    {2, 1, 773, 33062},
-    {0, 1, 774, 0},
-    {1, 0, 775, 33115},
-    {2, 1, 775, 33158},
-    {0, 0, 776, 0},
-    {2, 0, 776, 33175},
-    {2, 2, 776, 33062},
-    {1, 0, 778, 33218},
-    {0, 1, 778, 0},
-    {2, 1, 779, 33250},
-    {1, 0, 780, 33285},
-    {0, 0, 780, 0},
-    {2, 0, 780, 33320},
-    {0, 1, 780, 0},
+    {1, 0, 746, 31840},
+    {2, 0, 746, 31866},
+    {0, 0, 746, 0},
+    {0, 1, 746, 0},
+    {1, 0, 747, 31908},
+    {1, 0, 747, 31926},
+    {2, 1, 747, 13147},
+    {2, 1, 748, 4524},
+    {2, 1, 749, 32428},
+    {2, 1, 750, 32477},
+    {2, 1, 751, 32553},
+    {1, 1, 752, 32733},
+    {0, 1, 753, 0},
+    {1, 1, 754, 32872},
+    {0, 0, 755, 0},
+    {2, 1, 755, 13147},
+    {2, 1, 756, 4524},
+    {2, 1, 757, 32428},
+    {2, 1, 758, 32553},
+    {0, 1, 759, 0},
+    {1, 1, 760, 32733},
+    {0, 1, 761, 0},
+    {1, 0, 762, 33257},
+    {2, 1, 762, 4524},
+    {2, 1, 763, 13147},
+    {2, 1, 764, 13147},
+    {0, 1, 765, 0},
+    {0, 1, 766, 0},
+    {1, 0, 767, 33338},
+    {2, 2, 767, 13147},
+    {2, 1, 769, 4524},
+    {2, 1, 770, 4524},
+    {2, 1, 771, 4524},
+    {1, 1, 772, 13067},
+    {1, 0, 773, 33338},
+    {2, 1, 773, 33568},
+    {2, 1, 774, 33568},
+    {2, 1, 775, 7425},
+    {2, 1, 776, 33568},
+    {2, 1, 777, 4524},
+    {2, 1, 778, 4524},
+    {0, 1, 779, 0},
+    {1, 1, 780, 33694},
     {0, 1, 781, 0},
-    {2, 2, 782, 33393},
-    {2, 1, 784, 32323},
-    {1, 0, 785, 32740},
+    {1, 0, 782, 33338},
+    {2, 1, 782, 33737},
+    {2, 1, 783, 33790},
+    {1, 0, 784, 33832},
+    {0, 1, 784, 0},
+    {2, 0, 785, 33872},
     {0, 1, 785, 0},
-    {2, 1, 786, 33437},
-    {1, 0, 787, 32740},
-    {2, 1, 787, 32323},
-    {2, 1, 788, 32323},
-    {0, 1, 789, 0},
-    {1, 0, 790, 32740},
-    {2, 0, 790, 33512},
-    {0, 1, 790, 0},
-    {1, 0, 791, 32740},
+    {2, 2, 786, 33980},
+    {2, 1, 788, 33980},
+    {1, 0, 789, 34050},
+    {2, 1, 789, 33980},
+    {2, 1, 790, 33980},
     {0, 1, 791, 0},
-    {0, 1, 792, 0},
-    {2, 1, 793, 32323},
-    {2, 1, 794, 33437},
-    {2, 2, 795, 33598},
-    {2, 2, 797, 33002},
-    {2, 2, 799, 33002},
-    {1, 0, 801, 32740},
-    {2, 2, 801, 5487},
-    {2, 1, 803, 33873},
-    {2, 1, 804, 33002},
-    {2, 1, 805, 33002},
-    {2, 1, 806, 5487},
-    {2, 1, 807, 5487},
-    {2, 1, 808, 33320},
-    {0, 1, 809, 0},
-    {1, 0, 810, 32740},
-    {1, 0, 810, 33115},
-    {0, 1, 810, 0},
-    {0, 1, 811, 0},
-    {0, 1, 812, 0},
-    {1, 0, 813, 33115},
-    {2, 2, 813, 33062},
-    {1, 0, 815, 33218},
-    {2, 0, 815, 34306},
-    {2, 0, 815, 34338},
-    {1, 1, 815, 34392},
-    {2, 0, 816, 34424},
-    {2, 0, 816, 34475},
-    {2, 0, 816, 34499},
-    {2, 1, 816, 34549},
-    {1, 0, 817, 34583},
-    {2, 2, 817, 34549},
-    {2, 2, 819, 34549},
-    {1, 0, 821, 34638},
-    {2, 2, 821, 34651},
-    {1, 0, 823, 34670},
-    {2, 0, 823, 34682},
-    {1, 0, 823, 8442},
-    {0, 1, 823, 0},
+    {1, 0, 792, 34050},
+    {2, 1, 792, 34174},
+    {0, 1, 793, 0},
+    {1, 0, 794, 34215},
+    {2, 1, 794, 4524},
+    {2, 1, 795, 33568},
+    {0, 0, 796, 0},
+    {0, 0, 796, 0},
+    {0, 1, 796, 0},
+    {2, 1, 797, 34408},
+    {2, 3, 798, 34523},
+    {2, 1, 801, 34572},
+    {2, 1, 802, 34644},
+    {2, 5, 803, 34758},
+    {1, 2, 808, 34825},
+    {2, 3, 810, 5587},
+    {2, 3, 813, 35087},
+    {2, 3, 816, 5587},
+    {1, 0, 819, 34825},
+    {2, 1, 819, 35147},
+    {0, 1, 820, 0},
+    {1, 0, 821, 35200},
+    {2, 1, 821, 35243},
+    {0, 0, 822, 0},
+    {2, 0, 822, 35260},
+    {2, 2, 822, 35147},
+    {1, 0, 824, 35303},
     {0, 1, 824, 0},
-    {0, 1, 825, 0},
-    {1, 0, 826, 33115},
-    {2, 1, 826, 34807},
-    {1, 1, 827, 34638},
-    {0, 0, 828, 0},
-    {2, 2, 828, 34857},
-    {0, 1, 830, 0},
-    {1, 0, 831, 33218},
-    {2, 1, 831, 33873},
-    {1, 1, 832, 34857},
-    {2, 0, 833, 34857},
-    {2, 1, 833, 34886},
-    {0, 1, 834, 0},
+    {2, 1, 825, 35335},
+    {1, 0, 826, 35370},
+    {0, 0, 826, 0},
+    {2, 0, 826, 35405},
+    {0, 1, 826, 0},
+    {0, 1, 827, 0},
+    {2, 2, 828, 35478},
+    {2, 1, 830, 34408},
+    {1, 0, 831, 34825},
+    {0, 1, 831, 0},
+    {2, 1, 832, 35522},
+    {1, 0, 833, 34825},
+    {2, 1, 833, 34408},
+    {2, 1, 834, 34408},
     {0, 1, 835, 0},
-    {1, 0, 836, 34912},
-    {2, 1, 836, 34957},
-    {1, 0, 837, 33218},
-    {2, 1, 837, 35022},
+    {1, 0, 836, 34825},
+    {2, 0, 836, 35597},
+    {0, 1, 836, 0},
+    {1, 0, 837, 34825},
+    {0, 1, 837, 0},
     {0, 1, 838, 0},
-    {1, 0, 839, 35071},
-    {2, 2, 839, 34886},
-    {0, 1, 841, 0},
-    {1, 0, 842, 35071},
-    {2, 1, 842, 35121},
-    {0, 1, 843, 0},
-    {1, 0, 844, 35207},
-    {0, 1, 844, 0},
-    {1, 0, 845, 33218},
-    {0, 1, 845, 0},
-    {1, 0, 846, 35224},
-    {2, 0, 846, 33873},
-    {2, 0, 846, 35256},
-    {2, 0, 846, 34857},
-    {2, 0, 846, 34886},
-    {2, 0, 846, 34857},
-    {0, 1, 846, 0},
-    {0, 1, 847, 0},
-    {1, 0, 848, 33115},
-    {0, 1, 848, 0},
-    {1, 0, 849, 35368},
-    {0, 1, 849, 0},
-    {2, 2, 850, 35415},
-    {1, 0, 852, 35434},
-    {0, 1, 852, 0},
-    {2, 0, 853, 35509},
-    {0, 1, 853, 0},
-    {2, 1, 854, 35577},
-    {2, 1, 855, 35614},
-    {2, 1, 856, 36259},
-    {1, 0, 857, 36300},
+    {2, 1, 839, 34408},
+    {2, 1, 840, 35522},
+    {2, 2, 841, 35683},
+    {2, 2, 843, 35087},
+    {2, 2, 845, 35087},
+    {1, 0, 847, 34825},
+    {2, 2, 847, 5587},
+    {2, 1, 849, 35958},
+    {2, 1, 850, 35087},
+    {2, 1, 851, 35087},
+    {2, 1, 852, 5587},
+    {2, 1, 853, 5587},
+    {2, 1, 854, 35405},
+    {0, 1, 855, 0},
+    {1, 0, 856, 34825},
+    {1, 0, 856, 35200},
+    {0, 1, 856, 0},
     {0, 1, 857, 0},
     {0, 1, 858, 0},
-    {2, 1, 859, 36453},
-    {1, 0, 860, 36495},
-    {0, 1, 860, 0},
-    {2, 2, 861, 15066},
-    {2, 1, 863, 36787},
-    {2, 1, 864, 35509},
-    {2, 2, 865, 36259},
-    {1, 0, 867, 36495},
-    {0, 1, 867, 0},
-    {0, 1, 868, 0},
-    {2, 2, 869, 36936},
-    {2, 2, 871, 36259},
-    {2, 2, 873, 36798},
-    {1, 0, 875, 36495},
-    {0, 1, 875, 0},
-    {2, 1, 876, 36259},
-    {2, 1, 877, 37190},
-    {2, 1, 878, 35614},
-    {2, 1, 879, 36259},
-    {1, 0, 880, 36300},
+    {1, 0, 859, 35200},
+    {2, 2, 859, 35147},
+    {1, 0, 861, 35303},
+    {2, 0, 861, 36386},
+    {2, 0, 861, 36418},
+    {1, 1, 861, 36472},
+    {2, 0, 862, 36504},
+    {2, 0, 862, 36555},
+    {2, 0, 862, 36579},
+    {2, 1, 862, 36629},
+    {1, 0, 863, 36663},
+    {2, 2, 863, 36629},
+    {2, 2, 865, 36629},
+    {1, 0, 867, 36718},
+    {2, 2, 867, 36731},
+    {1, 0, 869, 36750},
+    {2, 0, 869, 36762},
+    {1, 0, 869, 8822},
+    {0, 1, 869, 0},
+    {0, 1, 870, 0},
+    {0, 1, 871, 0},
+    {1, 0, 872, 35200},
+    {2, 1, 872, 36887},
+    {1, 1, 873, 36718},
+    {0, 0, 874, 0},
+    {2, 2, 874, 36937},
+    {0, 1, 876, 0},
+    {1, 0, 877, 35303},
+    {2, 1, 877, 35958},
+    {1, 1, 878, 36937},
+    {2, 0, 879, 36937},
+    {2, 1, 879, 36966},
     {0, 1, 880, 0},
-    {1, 0, 881, 36495},
     {0, 1, 881, 0},
-    {2, 2, 882, 35614},
-    {2, 2, 884, 37190},
-    {2, 2, 886, 36936},
-    {2, 2, 888, 36259},
+    {1, 0, 882, 36992},
+    {2, 1, 882, 37037},
+    {1, 0, 883, 35303},
+    {2, 1, 883, 37102},
+    {0, 1, 884, 0},
+    {1, 0, 885, 37151},
+    {2, 2, 885, 36966},
+    {0, 1, 887, 0},
+    {1, 0, 888, 37151},
+    {2, 1, 888, 37201},
+    {0, 1, 889, 0},
+    {1, 0, 890, 37287},
     {0, 1, 890, 0},
-    {0, 2, 891, 0},
-    {0, 2, 893, 0},
-    {0, 2, 895, 0},
-    {1, 0, 897, 36495},
-    {0, 1, 897, 0},
-    {1, 0, 898, 36495},
+    {1, 0, 891, 35303},
+    {0, 1, 891, 0},
+    {1, 0, 892, 37304},
+    {2, 0, 892, 35958},
+    {2, 0, 892, 37336},
+    {2, 0, 892, 36937},
+    {2, 0, 892, 36966},
+    {2, 0, 892, 36937},
+    {0, 1, 892, 0},
+    {0, 1, 893, 0},
+    {1, 0, 894, 35200},
+    {0, 1, 894, 0},
+    {1, 0, 895, 37448},
+    {0, 1, 895, 0},
+    {2, 2, 896, 37495},
+    {1, 0, 898, 37514},
     {0, 1, 898, 0},
-    {2, 1, 899, 36936},
-    {1, 0, 900, 36495},
-    {0, 1, 900, 0},
-    {2, 1, 901, 37763},
-    {1, 0, 902, 37804},
-    {2, 1, 902, 37763},
-    {1, 0, 903, 36495},
-    {2, 2, 903, 37889},
-    {2, 2, 905, 37889},
-    {1, 0, 907, 36300},
-    {1, 0, 907, 8442},
-    {2, 1, 907, 37941},
-    {1, 0, 908, 11475},
-    {2, 1, 908, 38012},
-    {2, 1, 909, 38056},
-    {1, 0, 910, 38084},
-    {1, 0, 910, 36495},
-    {0, 1, 910, 0},
-    {2, 0, 911, 38107},
-    {0, 1, 911, 0},
-    {1, 0, 912, 9811},
-    {2, 1, 912, 38168},
-    {1, 0, 913, 38218},
-    {2, 0, 913, 38237},
-    {2, 2, 913, 38357},
-    {0, 1, 915, 0},
-    {0, 1, 916, 0},
-    {1, 0, 917, 38406},
-    {0, 1, 917, 0},
-    {0, 1, 918, 0},
-    {1, 0, 919, 38489},
-    {2, 1, 919, 38547},
-    {2, 1, 920, 38547},
+    {2, 0, 899, 37589},
+    {0, 1, 899, 0},
+    {2, 1, 900, 37657},
+    {2, 1, 901, 37694},
+    {2, 1, 902, 38339},
+    {1, 0, 903, 38380},
+    {0, 1, 903, 0},
+    {0, 1, 904, 0},
+    {2, 1, 905, 38533},
+    {1, 0, 906, 38575},
+    {0, 1, 906, 0},
+    {2, 2, 907, 16057},
+    {2, 1, 909, 38867},
+    {2, 1, 910, 37589},
+    {2, 2, 911, 38339},
+    {1, 0, 913, 38575},
+    {0, 1, 913, 0},
+    {0, 1, 914, 0},
+    {2, 2, 915, 39016},
+    {2, 2, 917, 38339},
+    {2, 2, 919, 38878},
+    {1, 0, 921, 38575},
     {0, 1, 921, 0},
-    {0, 1, 922, 0},
-    {1, 0, 923, 38674},
-    {2, 0, 923, 38705},
-    {2, 1, 923, 38761},
-    {1, 0, 924, 38798},
-    {1, 0, 924, 38838},
-    {2, 1, 924, 38900},
-    {2, 1, 925, 38943},
-    {1, 1, 926, 38674},
-    {0, 0, 927, 0},
-    {2, 2, 927, 38994},
-    {2, 1, 929, 38994},
-    {1, 0, 930, 38674},
-    {0, 1, 930, 0},
-    {1, 0, 931, 39353},
-    {2, 1, 931, 39376},
-    {2, 2, 932, 39376},
-    {1, 1, 934, 39476},
-    {0, 1, 935, 0},
+    {2, 1, 922, 38339},
+    {2, 1, 923, 39270},
+    {2, 1, 924, 37694},
+    {2, 1, 925, 38339},
+    {1, 0, 926, 38380},
+    {0, 1, 926, 0},
+    {1, 0, 927, 38575},
+    {0, 1, 927, 0},
+    {2, 2, 928, 37694},
+    {2, 2, 930, 39270},
+    {2, 2, 932, 39016},
+    {2, 2, 934, 38339},
     {0, 1, 936, 0},
-    {1, 0, 937, 39570},
-    {0, 1, 937, 0},
-    {2, 1, 938, 39615},
-    {2, 1, 939, 39648},
-    {2, 1, 940, 39696},
-    {2, 1, 941, 39772},
-    {1, 0, 942, 39816},
-    {2, 1, 942, 39845},
-    {1, 0, 943, 39879},
-    {2, 1, 943, 39845},
-    {2, 1, 944, 39904},
-    {2, 1, 945, 39967},
-    {1, 0, 946, 40004},
-    {1, 2, 946, 40057},
-    {2, 0, 948, 40092},
-    {2, 1, 948, 39845},
-    {1, 0, 949, 40157},
-    {0, 1, 949, 0},
-    {2, 1, 950, 40178},
-    {1, 1, 951, 40215},
-    {0, 0, 952, 0},
-    {2, 0, 952, 40235},
-    {0, 0, 952, 0},
-    {2, 1, 952, 40259},
-    {0, 1, 953, 0},
-    {0, 1, 954, 0},
-    {1, 0, 955, 40323},
-    {0, 1, 955, 0},
-    {1, 1, 956, 40344},
-    {2, 1, 957, 40382},
-    {2, 1, 958, 40401},
-    {1, 0, 959, 40453},
-    {0, 1, 959, 0},
-    {2, 0, 960, 40491},
-    {0, 0, 960, 0},
-    {2, 1, 960, 40491},
-    {1, 0, 961, 40559},
-    {2, 0, 961, 40584},
-    {2, 2, 961, 39845},
-    {1, 0, 963, 40631},
-    {2, 2, 963, 39845},
-    {1, 0, 965, 11660},
-    {0, 1, 965, 0},
-    {2, 0, 966, 40649},
-    {2, 1, 966, 39845},
-    {1, 0, 967, 40705},
-    {2, 1, 967, 39845},
-    {1, 0, 968, 40746},
+    {0, 2, 937, 0},
+    {0, 2, 939, 0},
+    {0, 2, 941, 0},
+    {1, 0, 943, 38575},
+    {0, 1, 943, 0},
+    {1, 0, 944, 38575},
+    {0, 1, 944, 0},
+    {2, 1, 945, 39016},
+    {1, 0, 946, 38575},
+    {0, 1, 946, 0},
+    {2, 1, 947, 39843},
+    {1, 0, 948, 39884},
+    {2, 1, 948, 39843},
+    {1, 0, 949, 38575},
+    {2, 2, 949, 39969},
+    {2, 2, 951, 39969},
+    {1, 0, 953, 38380},
+    {1, 0, 953, 8822},
+    {2, 1, 953, 40021},
+    {1, 0, 954, 12255},
+    {2, 1, 954, 40092},
+    {2, 1, 955, 40136},
+    {1, 0, 956, 40164},
+    {1, 0, 956, 38575},
+    {0, 1, 956, 0},
+    {2, 0, 957, 40187},
+    {0, 1, 957, 0},
+    {1, 0, 958, 10529},
+    {2, 1, 958, 40248},
+    {1, 0, 959, 40298},
+    {2, 0, 959, 40317},
+    {2, 2, 959, 40437},
+    {0, 1, 961, 0},
+    {0, 1, 962, 0},
+    {1, 0, 963, 40486},
+    {0, 1, 963, 0},
+    {0, 1, 964, 0},
+    {1, 0, 965, 40569},
+    {2, 1, 965, 40627},
+    {2, 1, 966, 40627},
+    {0, 1, 967, 0},
     {0, 1, 968, 0},
-    {1, 0, 969, 39353},
-    {0, 1, 969, 0},
-    {1, 2, 970, 40925},
-    {2, 0, 972, 40584},
-    {2, 1, 972, 11423},
-    {1, 0, 973, 40945},
-    {2, 1, 973, 40401},
-    {1, 0, 974, 11475},
-    {0, 0, 974, 0},
-    {0, 1, 974, 0},
-    {0, 1, 975, 0},
-    {1, 0, 976, 40958},
+    {1, 0, 969, 40754},
+    {2, 0, 969, 40785},
+    {2, 1, 969, 40841},
+    {1, 0, 970, 40878},
+    {1, 0, 970, 40918},
+    {2, 1, 970, 40980},
+    {2, 1, 971, 41023},
+    {1, 1, 972, 40754},
+    {0, 0, 973, 0},
+    {2, 2, 973, 41074},
+    {2, 1, 975, 41074},
+    {1, 0, 976, 40754},
     {0, 1, 976, 0},
-    {2, 1, 977, 41039},
-    {1, 0, 978, 6545},
-    {1, 0, 978, 41068},
-    {0, 1, 978, 0},
-    {1, 0, 979, 41187},
-    {2, 1, 979, 41206},
-    {2, 1, 980, 41243},
-    {2, 1, 981, 41282},
-    {1, 0, 982, 41316},
-    {1, 0, 982, 41347},
-    {2, 1, 982, 41381},
-    {2, 2, 983, 41401},
-    {1, 0, 985, 41431},
-    {0, 0, 985, 0},
-    {2, 0, 985, 41458},
-    {2, 1, 985, 41505},
-    {1, 0, 986, 41553},
-    {2, 0, 986, 41580},
-    {2, 0, 986, 41622},
-    {2, 1, 986, 41656},
-    {1, 0, 987, 41692},
-    {1, 0, 987, 41187},
-    {0, 1, 987, 0},
-    {1, 0, 988, 41935},
-    {2, 1, 988, 41981},
-    {2, 1, 989, 42042},
-    {2, 1, 990, 42111},
-    {2, 2, 991, 42180},
-    {2, 1, 993, 42235},
-    {2, 1, 994, 42274},
-    {2, 1, 995, 42317},
-    {1, 1, 996, 42441},
-    {1, 1, 997, 42475},
-    {2, 1, 998, 42441},
-    {1, 0, 999, 42518},
-    {2, 0, 999, 42543},
-    {2, 0, 999, 42575},
-    {1, 0, 999, 42610},
-    {2, 1, 999, 10535},
-    {1, 0, 1000, 10598},
-    {2, 0, 1000, 42645},
-    {2, 1, 1000, 42695},
-    {1, 0, 1001, 42738},
-    {2, 1, 1001, 42441},
-    {1, 0, 1002, 41935},
-    {2, 0, 1002, 41622},
-    {2, 0, 1002, 42645},
-    {2, 1, 1002, 42755},
-    {1, 0, 1003, 41935},
-    {2, 2, 1003, 42859},
-    {2, 1, 1005, 42938},
-    {1, 0, 1006, 17182},
-    {2, 1, 1006, 42979},
-    {1, 0, 1007, 43010},
-    {2, 1, 1007, 42695},
-    {1, 0, 1008, 42738},
-    {2, 1, 1008, 42938},
-    {1, 0, 1009, 43077},
-    {2, 1, 1009, 43106},
-    {1, 0, 1010, 41935},
-    {0, 1, 1010, 0},
-    {2, 0, 1011, 41622},
+    {1, 0, 977, 41433},
+    {2, 1, 977, 41456},
+    {2, 2, 978, 41456},
+    {1, 1, 980, 41556},
+    {0, 1, 981, 0},
+    {0, 1, 982, 0},
+    {1, 0, 983, 41650},
+    {0, 1, 983, 0},
+    {2, 1, 984, 41695},
+    {2, 1, 985, 41728},
+    {2, 1, 986, 41776},
+    {2, 1, 987, 41852},
+    {1, 0, 988, 41896},
+    {2, 1, 988, 41925},
+    {1, 0, 989, 41959},
+    {2, 1, 989, 41925},
+    {2, 1, 990, 41984},
+    {2, 1, 991, 42047},
+    {1, 0, 992, 42084},
+    {1, 2, 992, 42137},
+    {2, 0, 994, 42172},
+    {2, 1, 994, 41925},
+    {1, 0, 995, 42237},
+    {0, 1, 995, 0},
+    {2, 1, 996, 42258},
+    {1, 1, 997, 42295},
+    {0, 0, 998, 0},
+    {2, 0, 998, 42315},
+    {0, 0, 998, 0},
+    {2, 1, 998, 42339},
+    {0, 1, 999, 0},
+    {0, 1, 1000, 0},
+    {1, 0, 1001, 42403},
+    {0, 1, 1001, 0},
+    {1, 1, 1002, 42424},
+    {2, 1, 1003, 42462},
+    {2, 1, 1004, 42481},
+    {1, 0, 1005, 42533},
+    {0, 1, 1005, 0},
+    {2, 0, 1006, 42571},
+    {0, 0, 1006, 0},
+    {2, 1, 1006, 42571},
+    {1, 0, 1007, 42639},
+    {2, 0, 1007, 42664},
+    {2, 2, 1007, 41925},
+    {1, 0, 1009, 42711},
+    {2, 2, 1009, 41925},
+    {1, 0, 1011, 12440},
     {0, 1, 1011, 0},
-    {2, 1, 1012, 43269},
-    {2, 1, 1013, 43325},
+    {2, 0, 1012, 42729},
+    {2, 1, 1012, 41925},
+    {1, 0, 1013, 42785},
+    {2, 1, 1013, 41925},
+    {1, 0, 1014, 42826},
     {0, 1, 1014, 0},
-    {1, 0, 1015, 43407},
-    {2, 1, 1015, 43269},
-    {2, 1, 1016, 43325},
-    {2, 1, 1017, 43610},
-    {0, 1, 1018, 0},
-    {1, 0, 1019, 43407},
-    {0, 1, 1019, 0},
-    {0, 1, 1020, 0},
-    {2, 1, 1021, 43805},
-    {2, 1, 1022, 43805},
-    {2, 2, 1023, 43884},
-    {2, 1, 1025, 43937},
-    {1, 0, 1026, 43975},
-    {0, 1, 1026, 0},
-    {2, 1, 1027, 43805},
-    {2, 1, 1028, 43805},
-    {2, 2, 1029, 43884},
-    {2, 2, 1031, 43884},
-    {2, 1, 1033, 43937},
-    {1, 0, 1034, 43975},
-    {0, 1, 1034, 0},
-    {0, 2, 1035, 0},
-    {2, 1, 1037, 44528},
-    {2, 1, 1038, 44558},
-    {0, 2, 1039, 0},
-    {2, 2, 1041, 44558},
-    {2, 1, 1043, 44606},
-    {2, 2, 1044, 44650},
-    {2, 5, 1046, 44672},
-    {2, 1, 1051, 44711},
-    {2, 2, 1052, 44782},
-    {2, 1, 1054, 44832},
-    {2, 2, 1055, 4424},
-    {0, 1, 1057, 0},
-    {1, 0, 1058, 44945},
-    {0, 1, 1058, 0},
-    {0, 1, 1059, 0},
-    {0, 1, 1060, 0},
-    {1, 0, 1061, 45267},
-    {0, 1, 1061, 0},
-    {2, 2, 1062, 45390},
-    {2, 1, 1064, 9383},
-    {2, 1, 1065, 45481},
-    {2, 3, 1066, 45537},
-    {0, 1, 1069, 0},
-    {0, 1, 1070, 0},
-    {1, 0, 1071, 9811},
-    {2, 0, 1071, 45655},
-    {2, 1, 1071, 45655},
+    {1, 0, 1015, 41433},
+    {0, 1, 1015, 0},
+    {1, 2, 1016, 43005},
+    {2, 0, 1018, 42664},
+    {2, 1, 1018, 12203},
+    {1, 0, 1019, 43025},
+    {2, 2, 1019, 42258},
+    {2, 1, 1021, 42258},
+    {2, 2, 1022, 41925},
+    {2, 1, 1024, 42729},
+    {2, 2, 1025, 43130},
+    {1, 0, 1027, 43152},
+    {2, 1, 1027, 42481},
+    {1, 0, 1028, 12255},
+    {0, 0, 1028, 0},
+    {0, 1, 1028, 0},
+    {0, 1, 1029, 0},
+    {1, 0, 1030, 43185},
+    {0, 1, 1030, 0},
+    {2, 1, 1031, 43266},
+    {1, 0, 1032, 6645},
+    {1, 0, 1032, 43295},
+    {0, 1, 1032, 0},
+    {1, 0, 1033, 43414},
+    {2, 1, 1033, 43433},
+    {2, 1, 1034, 43470},
+    {2, 1, 1035, 43509},
+    {1, 0, 1036, 43543},
+    {1, 0, 1036, 43574},
+    {2, 1, 1036, 43608},
+    {2, 2, 1037, 43628},
+    {1, 0, 1039, 43658},
+    {0, 0, 1039, 0},
+    {2, 0, 1039, 43685},
+    {2, 1, 1039, 43732},
+    {1, 0, 1040, 43780},
+    {2, 0, 1040, 43807},
+    {2, 0, 1040, 43849},
+    {2, 1, 1040, 43883},
+    {1, 0, 1041, 43919},
+    {1, 0, 1041, 43414},
+    {0, 1, 1041, 0},
+    {1, 0, 1042, 44162},
+    {2, 1, 1042, 44208},
+    {2, 1, 1043, 44269},
+    {2, 1, 1044, 44338},
+    {2, 2, 1045, 44407},
+    {2, 1, 1047, 44462},
+    {2, 1, 1048, 44501},
+    {2, 1, 1049, 44544},
+    {1, 1, 1050, 44668},
+    {1, 1, 1051, 44702},
+    {2, 1, 1052, 44668},
+    {1, 0, 1053, 44745},
+    {2, 0, 1053, 44770},
+    {2, 0, 1053, 44802},
+    {1, 0, 1053, 44837},
+    {2, 1, 1053, 11253},
+    {1, 0, 1054, 11316},
+    {2, 0, 1054, 44872},
+    {2, 1, 1054, 44922},
+    {1, 0, 1055, 44965},
+    {2, 1, 1055, 44668},
+    {1, 0, 1056, 44162},
+    {2, 0, 1056, 43849},
+    {2, 0, 1056, 44872},
+    {2, 1, 1056, 44982},
+    {1, 0, 1057, 44162},
+    {2, 2, 1057, 45086},
+    {2, 1, 1059, 45165},
+    {1, 0, 1060, 18173},
+    {2, 1, 1060, 45206},
+    {1, 0, 1061, 45237},
+    {2, 1, 1061, 44922},
+    {1, 0, 1062, 44965},
+    {2, 1, 1062, 45165},
+    {1, 0, 1063, 45304},
+    {2, 1, 1063, 45333},
+    {1, 0, 1064, 44162},
+    {0, 1, 1064, 0},
+    {2, 0, 1065, 43849},
+    {0, 1, 1065, 0},
+    {2, 1, 1066, 45496},
+    {2, 1, 1067, 45552},
+    {0, 1, 1068, 0},
+    {1, 0, 1069, 45634},
+    {2, 1, 1069, 45496},
+    {2, 1, 1070, 45552},
+    {2, 1, 1071, 45837},
     {0, 1, 1072, 0},
-    {1, 0, 1073, 45811},
-    {0, 0, 1073, 0},
-    {2, 1, 1073, 45874},
+    {1, 0, 1073, 45634},
+    {0, 1, 1073, 0},
     {0, 1, 1074, 0},
-    {1, 0, 1075, 45923},
-    {0, 1, 1075, 0},
-    {2, 1, 1076, 45943},
-    {1, 1, 1077, 45968},
-    {1, 2, 1078, 45991},
-    {2, 0, 1080, 46016},
-    {0, 1, 1080, 0},
-    {2, 1, 1081, 46042},
-    {1, 0, 1082, 46068},
-    {2, 0, 1082, 46089},
-    {2, 1, 1082, 46142},
-    {1, 0, 1083, 46176},
-    {0, 1, 1083, 0},
-    {1, 0, 1084, 46283},
-    {2, 1, 1084, 46319},
-    {0, 1, 1085, 0},
-    {0, 2, 1086, 0},
-    {1, 0, 1088, 46350},
-    {0, 1, 1088, 0},
-    {2, 0, 1089, 46378},
-    {0, 1, 1089, 0},
-    {2, 1, 1090, 46533},
-    {1, 0, 1091, 46566},
-    {0, 0, 1091, 0},
-    {0, 0, 1091, 0},
-    {2, 1, 1091, 12367},
-    {1, 0, 1092, 46588},
-    {0, 0, 1092, 0},
-    {0, 1, 1092, 0},
-    {1, 0, 1093, 46605},
-    {2, 1, 1093, 46623},
-    {2, 1, 1094, 46623},
-    {1, 0, 1095, 46651},
-    {2, 1, 1095, 46678},
-    {1, 0, 1096, 46605},
-    {1, 0, 1096, 46696},
-    {0, 1, 1096, 0},
-    {1, 0, 1097, 9735},
-    {2, 1, 1097, 46770},
-    {0, 1, 1098, 0},
-    {0, 1, 1099, 0},
-    {1, 0, 1100, 46849},
-    {0, 1, 1100, 0},
-    {0, 1, 1101, 0},
-    {1, 0, 1102, 47038},
-    {0, 1, 1102, 0},
-    {2, 1, 1103, 47094},
-    {1, 0, 1104, 40016},
-    {2, 1, 1104, 47119},
-    {1, 0, 1105, 47135},
-    {0, 1, 1105, 0},
-    {2, 1, 1106, 47119},
-    {1, 0, 1107, 47213},
-    {0, 1, 1107, 0},
-    {2, 1, 1108, 47294},
-    {1, 0, 1109, 47335},
-    {0, 1, 1109, 0},
-    {0, 1, 1110, 0},
-    {2, 1, 1111, 47119},
-    {2, 1, 1112, 47119},
-    {1, 0, 1113, 47213},
-    {0, 1, 1113, 0},
-    {2, 0, 1114, 47119},
-    {0, 1, 1114, 0},
-    {1, 0, 1115, 47213},
-    {1, 0, 1115, 47492},
-    {2, 1, 1115, 47119},
-    {1, 0, 1116, 47532},
-    {2, 2, 1116, 47094},
-    {2, 3, 1118, 47094},
+    {2, 1, 1075, 46032},
+    {2, 1, 1076, 46032},
+    {2, 2, 1077, 46111},
+    {2, 1, 1079, 46164},
+    {1, 0, 1080, 46202},
+    {2, 2, 1080, 46032},
+    {0, 1, 1082, 0},
+    {2, 1, 1083, 46032},
+    {2, 1, 1084, 46032},
+    {2, 2, 1085, 46111},
+    {2, 2, 1087, 46111},
+    {2, 1, 1089, 46164},
+    {1, 0, 1090, 46202},
+    {0, 1, 1090, 0},
+    {0, 2, 1091, 0},
+    {2, 2, 1093, 4524},
+    {1, 3, 1095, 46501},
+    {2, 1, 1098, 46859},
+    {2, 1, 1099, 46889},
+    {0, 2, 1100, 0},
+    {2, 2, 1102, 46889},
+    {2, 1, 1104, 46937},
+    {2, 2, 1105, 46981},
+    {2, 5, 1107, 47003},
+    {2, 1, 1112, 47042},
+    {2, 2, 1113, 47113},
+    {2, 1, 1115, 47163},
+    {2, 2, 1116, 4524},
+    {0, 1, 1118, 0},
+    {1, 0, 1119, 47276},
+    {0, 1, 1119, 0},
+    {0, 1, 1120, 0},
     {0, 1, 1121, 0},
-    {1, 0, 1122, 47213},
-    {0, 2, 1122, 0},
-    {2, 1, 1124, 47094},
-    {1, 0, 1125, 40016},
-    {0, 1, 1125, 0},
-    {2, 0, 1126, 47119},
-    {2, 1, 1126, 47676},
-    {1, 0, 1127, 47692},
-    {2, 1, 1127, 19119},
+    {1, 0, 1122, 47598},
+    {0, 1, 1122, 0},
+    {1, 0, 1123, 47598},
+    {2, 1, 1123, 47829},
+    {2, 2, 1124, 47829},
+    {2, 1, 1126, 47882},
+    {0, 1, 1127, 0},
+    {1, 0, 1128, 47975},
+    {2, 0, 1128, 48009},
     {0, 1, 1128, 0},
-    {1, 0, 1129, 47789},
-    {1, 0, 1129, 47803},
     {0, 1, 1129, 0},
-    {1, 0, 1130, 38489},
-    {2, 2, 1130, 47848},
-    {1, 0, 1132, 47869},
-    {0, 2, 1132, 0},
+    {0, 1, 1130, 0},
+    {0, 1, 1131, 0},
+    {2, 1, 1132, 48009},
+    {2, 1, 1133, 48587},
+    {1, 0, 1134, 10529},
     {0, 1, 1134, 0},
-    {1, 0, 1135, 6545},
-    {0, 1, 1135, 0},
-    {2, 1, 1136, 48067},
-    {2, 1, 1137, 48067},
-    {2, 1, 1138, 48244},
-    {1, 0, 1139, 48297},
+    {2, 2, 1135, 48717},
+    {2, 1, 1137, 10101},
+    {2, 1, 1138, 48808},
+    {2, 3, 1139, 48864},
+    {0, 1, 1142, 0},
+    {0, 1, 1143, 0},
+    {1, 0, 1144, 10529},
+    {2, 0, 1144, 48982},
+    {2, 1, 1144, 48982},
+    {0, 1, 1145, 0},
+    {1, 0, 1146, 49138},
+    {0, 0, 1146, 0},
+    {2, 1, 1146, 49201},
+    {0, 1, 1147, 0},
+    {1, 0, 1148, 49250},
+    {0, 1, 1148, 0},
+    {2, 1, 1149, 49270},
+    {1, 1, 1150, 49295},
+    {1, 2, 1151, 49318},
+    {2, 0, 1153, 49343},
+    {0, 1, 1153, 0},
+    {2, 1, 1154, 49369},
+    {1, 0, 1155, 49395},
+    {2, 0, 1155, 49416},
+    {2, 1, 1155, 49469},
+    {1, 0, 1156, 49503},
+    {0, 1, 1156, 0},
+    {0, 1, 1157, 0},
+    {2, 1, 1158, 49610},
+    {2, 1, 1159, 49610},
+    {1, 0, 1160, 49677},
+    {0, 1, 1160, 0},
+    {1, 0, 1161, 49783},
+    {2, 1, 1161, 49819},
+    {0, 1, 1162, 0},
+    {0, 2, 1163, 0},
+    {1, 0, 1165, 49850},
+    {0, 1, 1165, 0},
+    {2, 0, 1166, 49878},
+    {0, 1, 1166, 0},
+    {2, 1, 1167, 50033},
+    {1, 0, 1168, 50066},
+    {0, 0, 1168, 0},
+    {0, 0, 1168, 0},
+    {2, 1, 1168, 13147},
+    {1, 0, 1169, 50088},
+    {0, 0, 1169, 0},
+    {0, 1, 1169, 0},
+    {1, 0, 1170, 50105},
+    {2, 1, 1170, 50123},
+    {2, 1, 1171, 50123},
+    {1, 0, 1172, 50151},
+    {2, 1, 1172, 50178},
+    {1, 0, 1173, 50105},
+    {1, 0, 1173, 50196},
+    {0, 1, 1173, 0},
+    {1, 0, 1174, 10453},
+    {2, 1, 1174, 50270},
+    {0, 1, 1175, 0},
+    {0, 1, 1176, 0},
+    {1, 0, 1177, 50349},
+    {0, 1, 1177, 0},
+    {0, 1, 1178, 0},
+    {1, 0, 1179, 50538},
+    {0, 1, 1179, 0},
+    {2, 1, 1180, 50594},
+    {1, 0, 1181, 42096},
+    {2, 1, 1181, 50619},
+    {1, 0, 1182, 50635},
+    {0, 1, 1182, 0},
+    {2, 1, 1183, 50619},
+    {1, 0, 1184, 50713},
+    {0, 1, 1184, 0},
+    {2, 1, 1185, 50794},
+    {1, 0, 1186, 50835},
+    {0, 1, 1186, 0},
+    {0, 1, 1187, 0},
+    {2, 1, 1188, 50619},
+    {2, 1, 1189, 50619},
+    {1, 0, 1190, 50713},
+    {0, 1, 1190, 0},
+    {2, 0, 1191, 50619},
+    {0, 1, 1191, 0},
+    {1, 0, 1192, 50713},
+    {1, 0, 1192, 50992},
+    {2, 1, 1192, 50619},
+    {1, 0, 1193, 51032},
+    {2, 2, 1193, 50594},
+    {2, 3, 1195, 50594},
+    {0, 1, 1198, 0},
+    {1, 0, 1199, 50713},
+    {0, 2, 1199, 0},
+    {2, 1, 1201, 50594},
+    {1, 0, 1202, 42096},
+    {0, 1, 1202, 0},
+    {2, 0, 1203, 50619},
+    {2, 1, 1203, 51176},
+    {1, 0, 1204, 51192},
+    {2, 1, 1204, 20155},
+    {0, 1, 1205, 0},
+    {1, 0, 1206, 51289},
+    {1, 0, 1206, 51303},
+    {0, 1, 1206, 0},
+    {1, 0, 1207, 40569},
+    {2, 2, 1207, 51348},
+    {1, 0, 1209, 51369},
+    {0, 2, 1209, 0},
+    {0, 1, 1211, 0},
+    {1, 0, 1212, 6645},
+    {0, 1, 1212, 0},
+    {2, 1, 1213, 51567},
+    {2, 1, 1214, 51567},
+    {2, 2, 1215, 51818},
+    {2, 1, 1217, 51818},
+    {2, 1, 1218, 52198},
+    {1, 0, 1219, 52251},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {0, 0, 184, 1, 17, 0, 0},
-    {15787, 0, 385, 5, 1, 0, 0},
+    {0, 0, 194, 1, 17, 0, 0},
+    {16778, 0, 405, 5, 1, 0, 0},
     {0, 0, 43, 1, 0, 0, 0},
     {0, 0, 31, 3, 0, 0, 0},
     {0, 0, 0, 18, 0, 0, 0},
     {0, 0, 18, 13, 0, 0, 0},
-    {0, 0, 1306, 5, 32, 0, 0},
-    {30396, 0, 770, 9, 4, 0, 0},
-    {9242, 0, 189, 7, 18, 0, 0},
-    {0, 0, 1228, 2, 0, 0, 0},
-    {0, 0, 1225, 1, 0, 0, 0},
-    {0, 0, 1226, 2, 0, 0, 0},
-    {0, 0, 1258, 3, 0, 0, 0},
-    {0, 0, 736, 1, 0, 0, 0},
-    {0, 0, 163, 2, 32, 0, 0},
+    {0, 0, 1390, 7, 32, 0, 0},
+    {31953, 0, 809, 9, 4, 0, 0},
+    {9802, 0, 199, 11, 18, 0, 0},
+    {0, 0, 1312, 2, 0, 0, 0},
+    {0, 0, 1304, 1, 0, 0, 0},
+    {0, 0, 1305, 2, 0, 0, 0},
+    {34065, 0, 857, 4, 0, 1, 0},
+    {0, 0, 1342, 3, 0, 0, 0},
+    {0, 0, 765, 1, 0, 0, 0},
+    {0, 0, 172, 2, 32, 0, 0},
     {0, 0, 78, 1, 1, 0, 0},
     {0, 0, 46, 1, 0, 0, 0},
-    {0, 0, 1008, 3, 0, 0, 0},
-    {0, 0, 725, 1, 0, 0, 0},
-    {0, 0, 557, 3, 0, 0, 0},
+    {0, 0, 430, 2, 0, 0, 0},
+    {0, 0, 1063, 3, 0, 0, 0},
+    {0, 0, 754, 1, 0, 0, 0},
+    {0, 0, 584, 3, 0, 0, 0},
     {0, 0, 40, 1, 0, 0, 0},
-    {28510, 0, 723, 2, 0, 0, 0},
-    {28991, 0, 742, 5, 0, 0, 0},
-    {0, 0, 767, 2, 0, 0, 0},
-    {0, 0, 212, 5, 0, 0, 0},
-    {0, 0, 144, 4, 25, 0, 0},
-    {43139, 43196, 1158, 5, 0, 0, 0},
-    {0, 0, 1168, 7, 0, 0, 0},
-    {0, 0, 1252, 2, 0, 0, 0},
-    {8457, 0, 165, 1, 8, 0, 0},
-    {0, 0, 845, 4, 0, 0, 0},
-    {0, 0, 766, 1, 0, 0, 0},
-    {0, 0, 977, 2, 0, 0, 0},
-    {0, 0, 959, 6, 0, 0, 0},
-    {0, 0, 741, 1, 0, 0, 0},
+    {29748, 0, 752, 2, 0, 0, 0},
+    {30561, 0, 781, 5, 0, 0, 0},
+    {0, 0, 806, 2, 0, 0, 0},
+    {48041, 0, 1273, 7, 0, 0, 0},
+    {0, 0, 226, 5, 0, 0, 0},
+    {0, 0, 145, 4, 25, 0, 0},
+    {45366, 45423, 1219, 5, 0, 0, 0},
+    {0, 0, 1229, 7, 0, 0, 0},
+    {0, 0, 1336, 2, 0, 0, 0},
+    {9017, 0, 175, 1, 8, 0, 0},
+    {0, 0, 900, 4, 0, 0, 0},
+    {0, 0, 805, 1, 0, 0, 0},
+    {0, 0, 1032, 2, 0, 0, 0},
+    {0, 0, 1014, 6, 0, 0, 0},
+    {0, 0, 780, 1, 0, 0, 0},
     {0, 0, 49, 1, 0, 0, 0},
-    {36317, 0, 943, 4, 0, 0, 0},
-    {0, 0, 936, 2, 0, 0, 0},
-    {0, 0, 938, 5, 0, 0, 0},
-    {15407, 0, 368, 4, 1, 0, 0},
-    {44067, 0, 1182, 15, 0, 0, 0},
+    {38397, 0, 998, 4, 0, 0, 0},
+    {0, 0, 991, 2, 0, 0, 0},
+    {0, 0, 993, 5, 0, 0, 0},
+    {16398, 0, 388, 4, 1, 0, 0},
+    {47618, 0, 1265, 2, 20, 0, 0},
+    {46306, 0, 1244, 17, 0, 0, 0},
     {0, 0, 52, 3, 0, 0, 0},
     {0, 0, 39, 1, 0, 0, 0},
-    {0, 0, 829, 1, 0, 0, 0},
-    {32171, 0, 813, 11, 0, 0, 0},
-    {5916, 0, 81, 1, 3, 0, 0},
-    {9174, 0, 185, 4, 7, 0, 0},
-    {9085, 0, 181, 2, 9, 0, 2},
+    {0, 0, 884, 1, 0, 0, 0},
+    {34256, 0, 868, 11, 0, 0, 0},
+    {6016, 0, 81, 1, 3, 0, 0},
+    {9734, 0, 195, 4, 7, 0, 0},
+    {9645, 0, 191, 2, 9, 0, 2},
     {0, 0, 47, 1, 0, 0, 0},
-    {0, 0, 1222, 3, 0, 0, 0},
-    {0, 0, 1279, 2, 0, 0, 0},
-    {0, 0, 1277, 2, 0, 0, 0},
-    {27378, 0, 691, 4, 0, 0, 0},
-    {0, 0, 695, 1, 0, 0, 0},
-    {0, 0, 663, 3, 0, 0, 0},
-    {10148, 6599, 222, 2, 10, 0, 1},
-    {0, 0, 812, 1, 0, 0, 0},
-    {10094, 0, 218, 3, 19, 0, 1},
+    {0, 0, 1301, 3, 0, 0, 0},
+    {0, 0, 1363, 2, 0, 0, 0},
+    {0, 0, 1361, 2, 0, 0, 0},
+    {28616, 0, 720, 4, 0, 0, 0},
+    {0, 0, 724, 1, 0, 0, 0},
+    {0, 0, 691, 3, 0, 0, 0},
+    {10866, 6699, 236, 2, 10, 0, 1},
+    {0, 0, 867, 1, 0, 0, 0},
+    {10812, 0, 232, 3, 19, 0, 1},
     {0, 0, 57, 1, 0, 0, 0},
-    {19294, 0, 493, 3, 0, 0, 0},
-    {0, 0, 1306, 5, 0, 0, 0},
-    {0, 0, 444, 3, 0, 0, 0},
-    {0, 0, 1282, 2, 0, 0, 0},
-    {0, 0, 1084, 3, 0, 0, 0},
-    {0, 0, 148, 1, 0, 0, 0},
-    {0, 0, 204, 4, 0, 0, 0},
-    {6599, 0, 580, 2, 0, 0, 0},
-    {11492, 0, 254, 5, 0, 0, 0},
-    {0, 0, 461, 3, 0, 0, 0},
-    {0, 0, 551, 3, 0, 0, 0},
-    {0, 0, 891, 4, 0, 0, 0},
-    {0, 0, 1011, 5, 0, 0, 0},
-    {0, 0, 1291, 2, 0, 0, 0},
-    {0, 0, 1288, 3, 0, 0, 0},
-    {0, 0, 999, 2, 0, 0, 0},
-    {0, 0, 997, 2, 0, 0, 0},
-    {0, 0, 916, 3, 0, 0, 0},
+    {20330, 0, 520, 3, 0, 0, 0},
+    {33719, 0, 848, 3, 4, 0, 0},
+    {0, 0, 1307, 5, 0, 0, 0},
+    {0, 0, 1390, 7, 0, 0, 0},
+    {0, 0, 473, 1, 0, 0, 0},
+    {0, 0, 470, 3, 0, 0, 0},
+    {0, 0, 1366, 2, 0, 0, 0},
+    {0, 0, 1139, 3, 0, 0, 0},
     {0, 0, 149, 1, 0, 0, 0},
-    {14737, 14875, 354, 14, 1, 2, 0},
-    {0, 0, 518, 2, 0, 0, 0},
-    {0, 0, 514, 4, 0, 0, 0},
-    {0, 0, 1101, 4, 0, 0, 0},
-    {0, 0, 1106, 3, 0, 0, 0},
-    {8200, 0, 158, 2, 8, 0, 0},
-    {8723, 0, 171, 1, 8, 0, 0},
-    {0, 0, 620, 4, 0, 0, 0},
-    {0, 0, 175, 1, 8, 0, 0},
-    {0, 0, 761, 4, 0, 0, 0},
-    {0, 0, 104, 1, 3, 0, 0},
-    {6838, 0, 88, 1, 1, 0, 1},
-    {15515, 0, 372, 5, 1, 0, 0},
-    {0, 0, 1082, 2, 0, 0, 0},
-    {0, 0, 1076, 2, 0, 0, 0},
-    {0, 0, 406, 4, 0, 0, 0},
+    {0, 0, 218, 4, 0, 0, 0},
+    {6699, 0, 607, 2, 0, 0, 0},
+    {12272, 0, 271, 5, 0, 0, 0},
+    {0, 0, 488, 3, 0, 0, 0},
+    {0, 0, 578, 3, 0, 0, 0},
+    {0, 0, 946, 4, 0, 0, 0},
+    {13936, 0, 323, 5, 0, 0, 0},
+    {0, 0, 1066, 5, 0, 0, 0},
+    {0, 0, 853, 4, 0, 0, 0},
+    {0, 0, 1375, 2, 0, 0, 0},
+    {0, 0, 1372, 3, 0, 0, 0},
+    {0, 0, 1054, 2, 0, 0, 0},
+    {0, 0, 1052, 2, 0, 0, 0},
+    {0, 0, 971, 3, 0, 0, 0},
+    {0, 0, 150, 1, 0, 0, 0},
+    {15728, 15866, 374, 14, 1, 2, 0},
+    {0, 0, 545, 2, 0, 0, 0},
+    {0, 0, 541, 4, 0, 0, 0},
+    {0, 0, 1162, 4, 0, 0, 0},
+    {0, 0, 1167, 3, 0, 0, 0},
+    {0, 0, 161, 1, 8, 0, 0},
+    {9283, 0, 181, 1, 8, 0, 0},
+    {0, 0, 647, 4, 0, 0, 0},
+    {0, 0, 185, 1, 8, 0, 0},
+    {0, 0, 851, 2, 0, 0, 0},
+    {0, 0, 800, 4, 0, 0, 0},
+    {0, 0, 105, 1, 3, 0, 0},
+    {6938, 0, 88, 1, 1, 0, 1},
+    {16506, 0, 392, 5, 1, 0, 0},
+    {0, 0, 1137, 2, 0, 0, 0},
+    {0, 0, 1131, 2, 0, 0, 0},
+    {0, 0, 426, 4, 0, 0, 0},
+    {8495, 0, 163, 1, 8, 0, 0},
     {0, 0, 44, 1, 0, 0, 0},
-    {0, 0, 1246, 3, 0, 0, 0},
-    {0, 0, 350, 2, 0, 0, 0},
-    {0, 0, 1003, 1, 0, 0, 0},
-    {0, 0, 101, 3, 2, 0, 0},
-    {0, 0, 133, 1, 14, 0, 0},
-    {47656, 0, 1293, 2, 0, 0, 0},
-    {0, 0, 471, 4, 0, 0, 0},
-    {17950, 0, 457, 4, 0, 0, 0},
-    {28321, 0, 717, 3, 0, 0, 0},
-    {14345, 0, 344, 3, 0, 0, 0},
-    {14115, 0, 338, 6, 0, 0, 0},
-    {0, 0, 1004, 4, 0, 0, 0},
-    {13388, 0, 320, 18, 0, 0, 0},
-    {8717, 0, 170, 1, 8, 0, 0},
-    {0, 0, 709, 1, 0, 0, 0},
-    {8818, 0, 174, 1, 8, 0, 1},
-    {28424, 0, 720, 3, 0, 0, 0},
-    {0, 0, 677, 2, 0, 0, 0},
-    {0, 0, 627, 2, 0, 0, 0},
+    {0, 0, 1330, 3, 0, 0, 0},
+    {0, 0, 370, 2, 0, 0, 0},
+    {0, 0, 1058, 1, 0, 0, 0},
+    {0, 0, 102, 3, 2, 0, 0},
+    {0, 0, 134, 1, 14, 0, 0},
+    {51156, 0, 1377, 2, 0, 0, 0},
+    {0, 0, 498, 4, 0, 0, 0},
+    {18986, 0, 484, 4, 0, 0, 0},
+    {8351, 0, 159, 2, 8, 0, 0},
+    {29559, 0, 746, 3, 0, 0, 0},
+    {15336, 0, 364, 3, 0, 0, 0},
+    {15037, 0, 357, 7, 0, 0, 0},
+    {0, 0, 1059, 4, 0, 0, 0},
+    {14310, 0, 339, 18, 0, 0, 0},
+    {9277, 0, 180, 1, 8, 0, 0},
+    {0, 0, 738, 1, 0, 0, 0},
+    {9378, 0, 184, 1, 8, 0, 1},
+    {29662, 0, 749, 3, 0, 0, 0},
+    {0, 0, 705, 2, 0, 0, 0},
+    {0, 0, 654, 2, 0, 0, 0},
     {0, 0, 66, 2, 0, 0, 0},
     {0, 0, 92, 1, 1, 0, 0},
-    {44976, 0, 1197, 4, 20, 0, 0},
-    {8749, 0, 172, 1, 10, 0, 0},
-    {0, 0, 435, 1, 0, 0, 0},
-    {0, 0, 1141, 1, 0, 0, 0},
-    {0, 0, 173, 1, 8, 0, 0},
-    {37975, 0, 993, 3, 0, 0, 0},
-    {0, 0, 827, 2, 0, 0, 0},
-    {45686, 0, 1210, 3, 0, 0, 0},
-    {0, 0, 1209, 1, 0, 0, 0},
-    {12132, 0, 274, 15, 0, 0, 0},
-    {15881, 0, 394, 6, 1, 0, 0},
-    {0, 0, 605, 2, 0, 0, 0},
-    {31729, 0, 787, 6, 4, 0, 0},
-    {8098, 0, 1217, 5, 23, 0, 0},
-    {20631, 0, 538, 2, 0, 0, 0},
-    {0, 0, 536, 2, 0, 0, 0},
-    {0, 0, 534, 2, 0, 0, 0},
-    {6665, 6689, 84, 1, 0, 0, 0},
-    {0, 0, 1299, 2, 0, 0, 0},
-    {0, 0, 1251, 1, 0, 0, 0},
-    {0, 0, 1234, 2, 0, 0, 0},
+    {30384, 0, 773, 5, 0, 0, 0},
+    {47307, 0, 1261, 4, 20, 0, 0},
+    {9309, 0, 182, 1, 10, 0, 0},
+    {0, 0, 461, 1, 0, 0, 0},
+    {0, 0, 1202, 1, 0, 0, 0},
+    {0, 0, 183, 1, 8, 0, 0},
+    {40055, 0, 1048, 3, 0, 0, 0},
+    {0, 0, 882, 2, 0, 0, 0},
+    {49013, 0, 1289, 3, 0, 0, 0},
+    {0, 0, 1288, 1, 0, 0, 0},
+    {8700, 0, 168, 1, 8, 0, 0},
+    {12912, 0, 291, 15, 0, 0, 0},
+    {16872, 0, 414, 6, 1, 0, 0},
+    {0, 0, 772, 1, 0, 0, 0},
+    {0, 0, 632, 2, 0, 0, 0},
+    {33286, 0, 826, 6, 4, 0, 0},
+    {8249, 0, 1296, 5, 23, 0, 0},
+    {21667, 0, 565, 2, 0, 0, 0},
+    {0, 0, 563, 2, 0, 0, 0},
+    {0, 0, 561, 2, 0, 0, 0},
+    {6765, 6789, 84, 1, 0, 0, 0},
+    {0, 0, 1383, 2, 0, 0, 0},
+    {0, 0, 1335, 1, 0, 0, 0},
+    {0, 0, 1318, 2, 0, 0, 0},
     {0, 0, 35, 2, 0, 0, 0},
-    {0, 0, 305, 4, 0, 0, 0},
-    {0, 0, 1301, 2, 0, 0, 0},
-    {0, 0, 295, 10, 0, 0, 0},
-    {19344, 0, 496, 3, 0, 0, 0},
-    {0, 0, 135, 3, 15, 0, 0},
-    {0, 0, 702, 2, 0, 0, 0},
-    {0, 0, 699, 3, 0, 0, 0},
-    {5881, 0, 50, 2, 4, 0, 0},
-    {0, 0, 908, 2, 0, 0, 0},
-    {0, 0, 125, 1, 21, 0, 0},
-    {0, 0, 1295, 3, 0, 0, 0},
-    {27154, 0, 680, 3, 0, 0, 0},
-    {0, 0, 499, 1, 0, 0, 0},
-    {0, 0, 965, 2, 0, 0, 0},
-    {8085, 0, 153, 1, 8, 0, 0},
-    {41084, 0, 1099, 2, 0, 0, 0},
-    {0, 0, 1109, 1, 0, 0, 0},
-    {0, 0, 1111, 2, 0, 0, 0},
-    {0, 0, 1110, 1, 0, 0, 0},
-    {0, 0, 1115, 2, 0, 0, 0},
-    {0, 0, 225, 1, 32, 0, 0},
-    {0, 0, 1117, 1, 0, 0, 0},
-    {0, 0, 1105, 1, 0, 0, 0},
-    {10349, 0, 226, 4, 8, 0, 1},
-    {10257, 0, 224, 1, 8, 0, 1},
-    {0, 0, 1114, 1, 0, 0, 0},
-    {0, 0, 1113, 1, 0, 0, 0},
-    {0, 0, 1230, 4, 0, 0, 0},
-    {0, 0, 947, 6, 0, 0, 0},
-    {16116, 0, 403, 3, 0, 0, 0},
-    {47553, 0, 1284, 4, 0, 0, 0},
-    {0, 0, 1264, 2, 0, 0, 0},
-    {20725, 0, 540, 4, 0, 0, 0},
-    {20861, 0, 547, 4, 0, 0, 0},
-    {0, 0, 131, 1, 5, 0, 0},
-    {0, 0, 430, 2, 30, 0, 0},
-    {38859, 0, 1020, 4, 0, 0, 0},
-    {0, 0, 1156, 2, 0, 0, 0},
-    {0, 0, 979, 3, 0, 0, 0},
-    {8160, 0, 157, 1, 8, 0, 0},
-    {0, 0, 183, 1, 13, 0, 0},
-    {16949, 16967, 426, 4, 0, 0, 0},
+    {0, 0, 1385, 2, 0, 0, 0},
+    {0, 0, 313, 10, 0, 0, 0},
+    {20380, 0, 523, 3, 0, 0, 0},
+    {0, 0, 136, 3, 15, 0, 0},
+    {0, 0, 731, 2, 0, 0, 0},
+    {0, 0, 728, 3, 0, 0, 0},
+    {5981, 0, 50, 2, 4, 0, 0},
+    {0, 0, 963, 2, 0, 0, 0},
+    {0, 0, 126, 1, 21, 0, 0},
+    {0, 0, 1379, 3, 0, 0, 0},
+    {28365, 0, 708, 3, 0, 0, 0},
+    {0, 0, 526, 1, 0, 0, 0},
+    {0, 0, 1020, 2, 0, 0, 0},
+    {8236, 0, 154, 1, 8, 0, 0},
+    {43311, 0, 1160, 2, 0, 0, 0},
+    {0, 0, 1170, 1, 0, 0, 0},
+    {0, 0, 1172, 2, 0, 0, 0},
+    {0, 0, 1171, 1, 0, 0, 0},
+    {0, 0, 1176, 2, 0, 0, 0},
+    {0, 0, 239, 1, 32, 0, 0},
+    {0, 0, 1178, 1, 0, 0, 0},
+    {0, 0, 1166, 1, 0, 0, 0},
+    {11067, 0, 240, 4, 8, 0, 1},
+    {10975, 0, 238, 1, 8, 0, 1},
+    {0, 0, 1175, 1, 0, 0, 0},
+    {0, 0, 1174, 1, 0, 0, 0},
+    {0, 0, 1314, 4, 0, 0, 0},
+    {0, 0, 1002, 6, 0, 0, 0},
+    {17107, 0, 423, 3, 0, 0, 0},
+    {51053, 0, 1368, 4, 0, 0, 0},
+    {0, 0, 1348, 2, 0, 0, 0},
+    {21761, 0, 567, 4, 0, 0, 0},
+    {21897, 0, 574, 4, 0, 0, 0},
+    {0, 0, 132, 1, 5, 0, 0},
+    {0, 0, 456, 2, 30, 0, 0},
+    {40939, 0, 1075, 4, 0, 0, 0},
+    {0, 0, 1217, 2, 0, 0, 0},
+    {0, 0, 1034, 3, 0, 0, 0},
+    {8311, 0, 158, 1, 8, 0, 0},
+    {0, 0, 193, 1, 13, 0, 0},
+    {17940, 17958, 452, 4, 0, 0, 0},
+    {8492, 0, 162, 1, 8, 0, 0},
     {0, 0, 76, 2, 0, 0, 0},
-    {0, 0, 1240, 1, 21, 0, 0},
-    {10057, 0, 217, 1, 9, 0, 0},
-    {0, 0, 1024, 3, 0, 0, 0},
-    {0, 0, 931, 2, 0, 0, 0},
-    {13094, 0, 309, 7, 0, 0, 0},
-    {0, 0, 686, 2, 0, 0, 0},
-    {7489, 0, 126, 1, 33, 0, 0},
-    {0, 0, 490, 1, 0, 0, 0},
-    {0, 0, 1236, 3, 0, 0, 0},
-    {0, 0, 352, 2, 0, 0, 0},
-    {0, 0, 221, 1, 12, 0, 0},
-    {33679, 0, 860, 9, 0, 0, 0},
-    {19198, 0, 491, 2, 0, 0, 0},
-    {0, 0, 991, 2, 0, 0, 0},
-    {0, 0, 990, 1, 0, 0, 0},
-    {17199, 0, 436, 6, 0, 0, 0},
-    {0, 0, 448, 2, 0, 0, 0},
-    {0, 0, 554, 3, 0, 0, 0},
-    {31806, 0, 793, 6, 4, 0, 0},
-    {0, 0, 602, 3, 0, 0, 0},
-    {0, 0, 1016, 1, 0, 0, 0},
-    {0, 0, 1019, 1, 0, 0, 0},
-    {23888, 0, 624, 3, 0, 0, 0},
-    {18177, 0, 464, 7, 0, 0, 0},
-    {0, 0, 250, 1, 0, 0, 0},
-    {0, 0, 230, 20, 0, 0, 0},
-    {39044, 9201, 1027, 2, 0, 0, 0},
-    {0, 0, 1091, 1, 0, 0, 0},
-    {0, 0, 1029, 6, 0, 0, 0},
-    {0, 0, 1043, 4, 0, 0, 0},
-    {0, 0, 1074, 2, 0, 0, 0},
-    {40175, 0, 1051, 4, 0, 0, 0},
-    {0, 0, 1095, 3, 0, 0, 0},
-    {0, 0, 1068, 1, 0, 0, 0},
-    {0, 0, 1098, 1, 0, 0, 0},
+    {0, 0, 1324, 1, 21, 0, 0},
+    {10775, 0, 231, 1, 9, 0, 0},
+    {0, 0, 1079, 3, 0, 0, 0},
+    {0, 0, 986, 2, 0, 0, 0},
+    {8501, 0, 164, 1, 8, 0, 0},
+    {14016, 0, 328, 7, 0, 0, 0},
+    {0, 0, 715, 2, 0, 0, 0},
+    {7640, 0, 127, 1, 33, 0, 0},
+    {0, 0, 517, 1, 0, 0, 0},
+    {0, 0, 1320, 3, 0, 0, 0},
+    {0, 0, 372, 2, 0, 0, 0},
+    {0, 0, 235, 1, 12, 0, 0},
+    {35764, 0, 915, 9, 0, 0, 0},
+    {20234, 0, 518, 2, 0, 0, 0},
+    {0, 0, 1046, 2, 0, 0, 0},
+    {0, 0, 1045, 1, 0, 0, 0},
+    {18190, 0, 462, 6, 0, 0, 0},
+    {0, 0, 475, 2, 0, 0, 0},
+    {0, 0, 581, 3, 0, 0, 0},
+    {33363, 0, 832, 6, 4, 0, 0},
+    {0, 0, 629, 3, 0, 0, 0},
     {0, 0, 1071, 1, 0, 0, 0},
-    {40528, 0, 1069, 2, 0, 0, 0},
-    {0, 0, 1066, 2, 0, 0, 0},
-    {6599, 0, 1035, 6, 0, 0, 0},
-    {0, 0, 1072, 2, 0, 0, 0},
-    {0, 0, 1092, 3, 0, 0, 0},
-    {0, 0, 1041, 2, 0, 0, 0},
-    {0, 0, 1047, 2, 0, 0, 0},
-    {0, 0, 1061, 5, 0, 0, 0},
-    {0, 0, 1055, 1, 0, 0, 0},
-    {0, 0, 1056, 1, 0, 0, 0},
-    {0, 0, 1089, 2, 0, 0, 0},
-    {0, 0, 1049, 2, 0, 0, 0},
-    {0, 0, 1057, 4, 0, 0, 0},
-    {0, 0, 1087, 2, 0, 0, 0},
-    {8091, 0, 154, 1, 8, 0, 0},
-    {28704, 0, 731, 3, 0, 0, 0},
-    {29384, 0, 747, 4, 28, 0, 0},
-    {0, 0, 726, 1, 0, 0, 0},
-    {6919, 0, 93, 8, 29, 0, 0},
-    {0, 0, 982, 3, 0, 0, 0},
-    {0, 0, 985, 2, 0, 0, 0},
-    {0, 0, 607, 2, 0, 0, 0},
-    {0, 0, 486, 3, 0, 1, 0},
-    {41725, 0, 1118, 2, 0, 0, 0},
-    {0, 0, 1132, 1, 0, 0, 0},
-    {0, 0, 1078, 2, 0, 0, 0},
-    {0, 0, 683, 3, 0, 0, 0},
-    {0, 0, 921, 2, 0, 0, 0},
+    {0, 0, 1074, 1, 0, 0, 0},
+    {24924, 0, 651, 3, 0, 0, 0},
+    {19213, 0, 491, 7, 0, 0, 0},
+    {0, 0, 267, 1, 0, 0, 0},
+    {0, 0, 244, 21, 0, 0, 0},
+    {41124, 9761, 1082, 2, 0, 0, 0},
+    {0, 0, 1152, 1, 0, 0, 0},
+    {0, 0, 1144, 6, 0, 0, 0},
+    {0, 0, 1084, 6, 0, 0, 0},
+    {0, 0, 1098, 4, 0, 0, 0},
+    {0, 0, 1129, 2, 0, 0, 0},
+    {42255, 0, 1106, 4, 0, 0, 0},
+    {0, 0, 1156, 3, 0, 0, 0},
+    {0, 0, 1123, 1, 0, 0, 0},
+    {0, 0, 1159, 1, 0, 0, 0},
+    {0, 0, 1126, 1, 0, 0, 0},
+    {42608, 0, 1124, 2, 0, 0, 0},
+    {0, 0, 1121, 2, 0, 0, 0},
+    {6699, 0, 1090, 6, 0, 0, 0},
+    {0, 0, 1127, 2, 0, 0, 0},
+    {0, 0, 1153, 3, 0, 0, 0},
+    {0, 0, 1096, 2, 0, 0, 0},
+    {0, 0, 1102, 2, 0, 0, 0},
+    {0, 0, 1116, 5, 0, 0, 0},
+    {0, 0, 1110, 1, 0, 0, 0},
+    {0, 0, 1111, 1, 0, 0, 0},
+    {0, 0, 1150, 2, 0, 0, 0},
+    {0, 0, 1104, 2, 0, 0, 0},
+    {0, 0, 1112, 4, 0, 0, 0},
+    {0, 0, 1142, 2, 0, 0, 0},
+    {8242, 0, 155, 1, 8, 0, 0},
+    {29942, 0, 760, 3, 0, 0, 0},
+    {30954, 0, 786, 4, 28, 0, 0},
+    {0, 0, 755, 1, 0, 0, 0},
+    {7019, 0, 93, 9, 29, 0, 0},
+    {0, 0, 1037, 3, 0, 0, 0},
+    {0, 0, 1040, 2, 0, 0, 0},
+    {0, 0, 1267, 5, 0, 1, 0},
+    {0, 0, 634, 2, 0, 0, 0},
+    {0, 0, 513, 3, 0, 1, 0},
+    {43952, 0, 1179, 2, 0, 0, 0},
+    {0, 0, 1193, 1, 0, 0, 0},
+    {0, 0, 1133, 2, 0, 0, 0},
+    {0, 0, 711, 4, 0, 0, 0},
+    {0, 0, 976, 2, 0, 0, 0},
     {0, 0, 61, 3, 0, 0, 0},
     {0, 0, 73, 3, 0, 0, 0},
-    {0, 0, 898, 3, 0, 0, 0},
-    {0, 0, 901, 3, 0, 0, 0},
-    {0, 0, 919, 2, 0, 0, 0},
-    {0, 0, 613, 2, 0, 0, 0},
-    {0, 0, 643, 8, 0, 0, 0},
-    {0, 0, 1001, 2, 0, 0, 0},
-    {0, 0, 669, 4, 0, 0, 0},
-    {12132, 0, 271, 3, 0, 0, 0},
-    {34177, 0, 869, 1, 0, 1, 0},
-    {0, 0, 870, 4, 0, 0, 0},
-    {0, 0, 878, 2, 0, 0, 0},
-    {0, 0, 877, 1, 0, 0, 0},
-    {0, 0, 876, 1, 0, 0, 0},
-    {0, 0, 874, 2, 0, 0, 0},
-    {0, 0, 880, 1, 0, 0, 0},
-    {0, 0, 889, 1, 0, 0, 0},
-    {0, 0, 890, 1, 8, 0, 1},
-    {0, 0, 884, 3, 0, 0, 0},
-    {0, 0, 882, 2, 0, 0, 0},
-    {0, 0, 881, 1, 0, 0, 0},
-    {0, 0, 887, 2, 0, 0, 0},
-    {0, 0, 832, 3, 0, 0, 0},
-    {0, 0, 835, 1, 0, 0, 0},
-    {0, 0, 739, 2, 0, 0, 0},
-    {0, 0, 737, 2, 0, 0, 0},
-    {24092, 0, 629, 3, 0, 0, 0},
-    {0, 0, 850, 2, 0, 0, 0},
-    {0, 0, 849, 1, 0, 0, 0},
-    {0, 0, 910, 3, 0, 0, 0},
-    {0, 0, 913, 3, 0, 0, 0},
-    {5966, 0, 58, 3, 0, 0, 0},
-    {0, 0, 1139, 2, 0, 0, 0},
-    {0, 0, 654, 2, 0, 0, 0},
-    {21999, 0, 585, 7, 0, 1, 0},
-    {22367, 0, 592, 9, 0, 1, 0},
-    {0, 0, 601, 1, 0, 0, 0},
-    {0, 0, 1143, 2, 0, 0, 0},
-    {0, 0, 1131, 1, 0, 0, 0},
-    {0, 0, 1133, 1, 0, 0, 0},
-    {0, 0, 1142, 1, 0, 0, 0},
-    {0, 0, 1150, 2, 0, 0, 0},
-    {0, 0, 1134, 2, 32, 0, 0},
-    {0, 0, 1120, 11, 0, 0, 0},
-    {0, 0, 1145, 3, 0, 0, 0},
-    {0, 0, 1154, 2, 0, 0, 0},
-    {0, 0, 1152, 2, 0, 0, 0},
-    {0, 0, 1148, 2, 0, 0, 0},
-    {27512, 0, 697, 2, 0, 0, 0},
-    {6584, 0, 82, 2, 1, 0, 0},
-    {0, 0, 289, 6, 0, 0, 0},
-    {0, 0, 696, 1, 0, 0, 0},
-    {0, 0, 653, 1, 0, 0, 0},
-    {0, 0, 651, 2, 0, 0, 0},
-    {0, 0, 688, 3, 0, 0, 0},
-    {0, 0, 1249, 2, 0, 0, 0},
-    {0, 0, 1243, 1, 0, 0, 0},
-    {0, 0, 1244, 2, 0, 0, 0},
-    {15666, 0, 377, 6, 1, 0, 0},
-    {7595, 0, 127, 1, 22, 0, 0},
-    {20231, 0, 527, 6, 0, 0, 0},
-    {0, 0, 533, 1, 0, 0, 0},
-    {0, 0, 526, 1, 8, 0, 0},
-    {20097, 0, 522, 2, 0, 0, 0},
-    {0, 0, 520, 2, 0, 0, 0},
-    {20097, 0, 524, 2, 0, 0, 0},
-    {0, 0, 1239, 1, 0, 0, 0},
-    {5836, 5870, 48, 1, 0, 0, 0},
-    {0, 0, 201, 3, 0, 0, 0},
-    {7664, 0, 134, 1, 16, 0, 0},
-    {19426, 0, 500, 6, 0, 0, 0},
+    {8837, 8954, 174, 1, 9, 0, 1},
+    {0, 0, 953, 3, 0, 0, 0},
+    {0, 0, 956, 3, 0, 0, 0},
+    {0, 0, 974, 2, 0, 0, 0},
+    {0, 0, 1272, 1, 0, 0, 0},
+    {0, 0, 640, 2, 0, 0, 0},
+    {0, 0, 671, 8, 0, 0, 0},
+    {0, 0, 1056, 2, 0, 0, 0},
+    {0, 0, 697, 4, 0, 0, 0},
+    {12912, 0, 288, 3, 0, 0, 0},
+    {36262, 0, 924, 1, 0, 1, 0},
+    {0, 0, 925, 4, 0, 0, 0},
+    {0, 0, 933, 2, 0, 0, 0},
+    {0, 0, 932, 1, 0, 0, 0},
+    {0, 0, 931, 1, 0, 0, 0},
+    {0, 0, 929, 2, 0, 0, 0},
+    {0, 0, 935, 1, 0, 0, 0},
+    {0, 0, 944, 1, 0, 0, 0},
+    {0, 0, 945, 1, 8, 0, 1},
+    {0, 0, 939, 3, 0, 0, 0},
+    {0, 0, 937, 2, 0, 0, 0},
+    {0, 0, 936, 1, 0, 0, 0},
+    {0, 0, 942, 2, 0, 0, 0},
+    {0, 0, 887, 3, 0, 0, 0},
+    {0, 0, 890, 1, 0, 0, 0},
+    {0, 0, 778, 2, 0, 0, 0},
+    {0, 0, 766, 2, 0, 0, 0},
+    {25128, 0, 656, 3, 0, 0, 0},
+    {0, 0, 905, 2, 0, 0, 0},
+    {0, 0, 904, 1, 0, 0, 0},
+    {0, 0, 965, 3, 0, 0, 0},
+    {0, 0, 968, 3, 0, 0, 0},
+    {6066, 0, 58, 3, 0, 0, 0},
+    {0, 0, 1200, 2, 0, 0, 0},
+    {30197, 0, 768, 4, 0, 0, 0},
+    {0, 0, 682, 2, 0, 0, 0},
+    {23035, 0, 612, 7, 0, 1, 0},
+    {23403, 0, 619, 9, 0, 1, 0},
+    {0, 0, 628, 1, 0, 0, 0},
+    {0, 0, 1204, 2, 0, 0, 0},
+    {0, 0, 1192, 1, 0, 0, 0},
+    {0, 0, 1194, 1, 0, 0, 0},
+    {0, 0, 1203, 1, 0, 0, 0},
+    {0, 0, 1211, 2, 0, 0, 0},
+    {0, 0, 1195, 2, 32, 0, 0},
+    {0, 0, 1181, 11, 0, 0, 0},
+    {0, 0, 1206, 3, 0, 0, 0},
+    {0, 0, 1215, 2, 0, 0, 0},
+    {0, 0, 1213, 2, 0, 0, 0},
+    {0, 0, 1209, 2, 0, 0, 0},
+    {28750, 0, 726, 2, 0, 0, 0},
+    {6684, 0, 82, 2, 1, 0, 0},
+    {0, 0, 306, 7, 0, 0, 0},
+    {0, 0, 725, 1, 0, 0, 0},
+    {0, 0, 681, 1, 0, 0, 0},
+    {0, 0, 679, 2, 0, 0, 0},
+    {0, 0, 717, 3, 0, 0, 0},
+    {0, 0, 1333, 2, 0, 0, 0},
+    {0, 0, 1327, 1, 0, 0, 0},
+    {0, 0, 1328, 2, 0, 0, 0},
+    {16657, 0, 397, 6, 1, 0, 0},
+    {7746, 0, 128, 1, 22, 0, 0},
+    {21267, 0, 554, 6, 0, 0, 0},
+    {0, 0, 560, 1, 0, 0, 0},
+    {0, 0, 553, 1, 8, 0, 0},
+    {21133, 0, 549, 2, 0, 0, 0},
+    {0, 0, 547, 2, 0, 0, 0},
+    {21133, 0, 551, 2, 0, 0, 0},
+    {0, 0, 1323, 1, 0, 0, 0},
+    {5936, 5970, 48, 1, 0, 0, 0},
+    {0, 0, 215, 3, 0, 0, 0},
+    {7815, 0, 135, 1, 16, 0, 0},
+    {20462, 0, 527, 6, 0, 0, 0},
     {0, 0, 41, 1, 0, 0, 0},
-    {17388, 0, 442, 2, 0, 0, 0},
-    {0, 0, 319, 1, 0, 0, 0},
-    {17636, 0, 451, 3, 0, 0, 0},
-    {13339, 0, 318, 1, 35, 0, 0},
-    {26333, 0, 659, 4, 0, 0, 0},
-    {0, 0, 1213, 1, 0, 0, 0},
-    {45832, 0, 1214, 3, 0, 0, 0},
-    {21129, 0, 560, 15, 0, 0, 0},
-    {46579, 0, 1241, 2, 4, 0, 0},
-    {0, 0, 1298, 1, 8, 0, 1},
-    {11673, 0, 259, 12, 0, 0, 0},
-    {31958, 0, 799, 10, 4, 0, 0},
-    {0, 0, 824, 3, 0, 0, 0},
-    {8130, 0, 156, 1, 9, 0, 0},
-    {0, 0, 837, 5, 0, 0, 0},
-    {0, 0, 836, 1, 0, 0, 0},
+    {18379, 0, 468, 2, 0, 0, 0},
+    {0, 0, 338, 1, 0, 0, 0},
+    {18672, 0, 478, 3, 0, 0, 0},
+    {14261, 0, 337, 1, 35, 0, 0},
+    {27547, 0, 687, 4, 0, 0, 0},
+    {0, 0, 1292, 1, 0, 0, 0},
+    {49159, 0, 1293, 3, 0, 0, 0},
+    {22165, 0, 587, 15, 0, 0, 0},
+    {50079, 0, 1325, 2, 4, 0, 0},
+    {0, 0, 1382, 1, 8, 0, 1},
+    {12453, 0, 276, 12, 0, 0, 0},
+    {33515, 0, 838, 10, 4, 0, 0},
+    {0, 0, 879, 3, 0, 0, 0},
+    {8281, 0, 157, 1, 9, 0, 0},
+    {0, 0, 892, 5, 0, 0, 0},
+    {0, 0, 891, 1, 0, 0, 0},
     {0, 0, 64, 2, 0, 0, 0},
-    {0, 0, 928, 3, 0, 0, 0},
-    {0, 0, 924, 1, 0, 0, 0},
-    {0, 0, 925, 1, 0, 0, 0},
-    {0, 0, 830, 2, 0, 0, 0},
-    {0, 0, 927, 1, 0, 0, 0},
-    {0, 0, 923, 1, 0, 0, 0},
-    {0, 0, 926, 1, 0, 0, 0},
-    {0, 0, 996, 1, 0, 0, 0},
-    {8538, 0, 167, 2, 8, 0, 0},
-    {0, 0, 489, 1, 0, 0, 0},
-    {0, 0, 1136, 1, 0, 0, 0},
-    {0, 0, 1137, 2, 0, 0, 0},
-    {29821, 0, 756, 5, 3, 1, 0},
-    {37318, 0, 967, 10, 0, 0, 0},
-    {8921, 0, 178, 1, 11, 0, 0},
-    {18702, 0, 479, 7, 0, 0, 0},
-    {0, 0, 769, 1, 0, 0, 0},
-    {0, 0, 765, 1, 0, 0, 0},
-    {27732, 0, 704, 5, 0, 0, 0},
-    {0, 0, 432, 3, 0, 0, 0},
-    {0, 0, 727, 4, 0, 0, 0},
-    {9491, 0, 196, 5, 18, 0, 0},
-    {0, 0, 842, 3, 0, 0, 0},
-    {7611, 0, 128, 1, 22, 0, 0},
-    {0, 0, 987, 3, 0, 0, 0},
-    {0, 0, 582, 1, 0, 0, 0},
-    {23317, 0, 615, 2, 0, 0, 0},
+    {0, 0, 983, 3, 0, 0, 0},
+    {0, 0, 979, 1, 0, 0, 0},
+    {0, 0, 980, 1, 0, 0, 0},
+    {0, 0, 885, 2, 0, 0, 0},
+    {0, 0, 982, 1, 0, 0, 0},
+    {0, 0, 978, 1, 0, 0, 0},
+    {0, 0, 981, 1, 0, 0, 0},
+    {0, 0, 1051, 1, 0, 0, 0},
+    {9098, 0, 177, 2, 8, 0, 0},
+    {0, 0, 516, 1, 0, 0, 0},
+    {0, 0, 1197, 1, 0, 0, 0},
+    {0, 0, 1198, 2, 0, 0, 0},
+    {31378, 0, 795, 5, 3, 1, 0},
+    {39398, 0, 1022, 10, 0, 0, 0},
+    {9481, 0, 188, 1, 11, 0, 0},
+    {19738, 0, 506, 7, 0, 0, 0},
+    {0, 0, 808, 1, 0, 0, 0},
+    {0, 0, 804, 1, 0, 0, 0},
+    {28970, 0, 733, 5, 0, 0, 0},
+    {0, 0, 458, 3, 0, 0, 0},
+    {0, 0, 756, 4, 0, 0, 0},
+    {10209, 0, 210, 5, 18, 0, 0},
+    {0, 0, 897, 3, 0, 0, 0},
+    {7762, 0, 129, 1, 22, 0, 0},
+    {0, 0, 1042, 3, 0, 0, 0},
+    {0, 0, 609, 1, 0, 0, 0},
+    {24353, 0, 642, 2, 0, 0, 0},
     {0, 0, 45, 1, 31, 0, 0},
-    {0, 0, 132, 1, 6, 0, 0},
-    {0, 0, 208, 4, 0, 0, 0},
+    {0, 0, 133, 1, 6, 0, 0},
+    {0, 0, 222, 4, 0, 0, 0},
     {0, 0, 34, 1, 26, 0, 0},
-    {0, 0, 450, 1, 0, 0, 0},
-    {0, 0, 390, 4, 1, 0, 0},
-    {0, 0, 422, 2, 0, 0, 0},
-    {0, 0, 1272, 5, 0, 0, 0},
-    {45287, 0, 1201, 8, 0, 0, 0},
-    {47050, 0, 1261, 3, 0, 0, 0},
-    {0, 0, 904, 4, 0, 0, 0},
-    {0, 0, 251, 3, 0, 0, 0},
-    {0, 0, 656, 3, 0, 0, 0},
-    {0, 0, 895, 3, 0, 0, 0},
-    {0, 0, 953, 6, 0, 0, 0},
-    {16262, 16416, 410, 8, 0, 0, 0},
-    {8101, 0, 155, 1, 9, 0, 3},
-    {27515, 0, 1163, 5, 0, 0, 0},
-    {16762, 0, 418, 4, 0, 0, 0},
-    {6339, 0, 68, 2, 32, 0, 0},
-    {8850, 0, 176, 1, 9, 0, 0},
-    {0, 0, 138, 2, 34, 0, 0},
-    {0, 0, 734, 2, 0, 0, 0},
-    {14476, 0, 347, 3, 0, 0, 0},
-    {0, 0, 666, 3, 0, 0, 0},
-    {0, 0, 1303, 3, 0, 0, 0},
-    {0, 0, 475, 4, 0, 0, 0},
-    {0, 0, 609, 4, 0, 0, 0},
-    {21950, 0, 583, 2, 0, 0, 0},
-    {6727, 6751, 85, 3, 1, 0, 0},
-    {0, 0, 105, 20, 2, 0, 1},
-    {29675, 0, 751, 5, 0, 0, 0},
-    {8393, 0, 162, 1, 8, 0, 0},
-    {7883, 0, 150, 3, 8, 0, 0},
-    {0, 0, 1080, 2, 0, 0, 0},
-    {0, 0, 679, 1, 0, 0, 0},
-    {0, 0, 673, 4, 0, 0, 0},
-    {25019, 0, 640, 3, 0, 0, 0},
-    {0, 0, 618, 2, 0, 0, 0},
-    {0, 0, 634, 6, 0, 0, 0},
-    {0, 0, 617, 1, 0, 0, 0},
-    {0, 0, 632, 2, 0, 0, 0},
-    {8621, 0, 169, 1, 8, 0, 0},
-    {6862, 0, 89, 3, 1, 0, 1},
-    {6916, 0, 1266, 3, 0, 0, 0},
-    {0, 0, 933, 3, 0, 0, 0},
+    {0, 0, 477, 1, 0, 0, 0},
+    {0, 0, 410, 4, 1, 0, 0},
+    {0, 0, 444, 2, 0, 0, 0},
+    {0, 0, 446, 4, 0, 0, 0},
+    {0, 0, 1356, 5, 0, 0, 0},
+    {48614, 0, 1280, 8, 0, 0, 0},
+    {50550, 0, 1345, 3, 0, 0, 0},
+    {0, 0, 959, 4, 0, 0, 0},
+    {0, 0, 268, 3, 0, 0, 0},
+    {0, 0, 684, 3, 0, 0, 0},
+    {0, 0, 950, 3, 0, 0, 0},
+    {0, 0, 1008, 6, 0, 0, 0},
+    {17253, 17407, 432, 8, 0, 0, 0},
+    {8252, 0, 156, 1, 9, 0, 3},
+    {28753, 0, 1224, 5, 0, 0, 0},
+    {17753, 0, 440, 4, 0, 0, 0},
+    {6439, 0, 68, 2, 32, 0, 0},
+    {9410, 0, 186, 1, 9, 0, 0},
+    {0, 0, 139, 2, 34, 0, 0},
+    {0, 0, 763, 2, 0, 0, 0},
+    {15467, 0, 367, 3, 0, 0, 0},
+    {0, 0, 694, 3, 0, 0, 0},
+    {8609, 0, 167, 1, 8, 0, 0},
+    {0, 0, 1387, 3, 0, 0, 0},
+    {0, 0, 502, 4, 0, 0, 0},
+    {0, 0, 636, 4, 0, 0, 0},
+    {22986, 0, 610, 2, 0, 0, 0},
+    {6827, 6851, 85, 3, 1, 0, 0},
+    {0, 0, 106, 20, 2, 0, 1},
+    {31232, 0, 790, 5, 0, 0, 0},
+    {8801, 0, 171, 1, 8, 0, 0},
+    {8034, 0, 151, 3, 8, 0, 0},
+    {0, 0, 1135, 2, 0, 0, 0},
+    {0, 0, 707, 1, 0, 0, 0},
+    {0, 0, 701, 4, 0, 0, 0},
+    {26233, 0, 668, 3, 0, 0, 0},
+    {0, 0, 645, 2, 0, 0, 0},
+    {0, 0, 661, 7, 0, 0, 0},
+    {0, 0, 644, 1, 0, 0, 0},
+    {0, 0, 659, 2, 0, 0, 0},
+    {9181, 0, 179, 1, 8, 0, 0},
+    {6962, 0, 89, 3, 1, 0, 1},
+    {7016, 0, 1350, 3, 0, 0, 0},
+    {0, 0, 988, 3, 0, 0, 0},
     {0, 0, 55, 2, 0, 0, 0},
-    {32162, 0, 809, 3, 4, 0, 0},
-    {0, 0, 1175, 7, 0, 1, 0},
-    {8369, 0, 161, 1, 8, 0, 0},
-    {8341, 0, 160, 1, 8, 0, 1},
-    {0, 0, 1269, 3, 0, 0, 0},
-    {46737, 0, 1254, 4, 32, 0, 0},
-    {0, 0, 316, 2, 0, 0, 0},
-    {0, 0, 180, 1, 9, 0, 1},
-    {0, 0, 852, 8, 0, 0, 0},
-    {0, 0, 142, 2, 0, 0, 0},
-    {0, 0, 575, 5, 0, 0, 0},
-    {15737, 0, 383, 2, 1, 0, 0},
-    {0, 0, 140, 2, 0, 0, 0},
-    {8526, 0, 166, 1, 8, 0, 0},
-    {16049, 0, 400, 3, 1, 1, 0},
-    {23213, 0, 1017, 2, 0, 0, 0},
-    {27947, 0, 710, 7, 0, 0, 0},
-    {0, 0, 1281, 1, 0, 0, 0},
-    {8903, 0, 177, 1, 10, 0, 0},
-    {31345, 0, 779, 8, 4, 0, 0},
+    {34247, 0, 864, 3, 4, 0, 0},
+    {0, 0, 1236, 8, 0, 1, 0},
+    {8777, 0, 170, 1, 8, 0, 0},
+    {8749, 0, 169, 1, 8, 0, 1},
+    {0, 0, 1353, 3, 0, 0, 0},
+    {50237, 0, 1338, 4, 32, 0, 0},
+    {8527, 0, 165, 1, 8, 0, 0},
+    {0, 0, 335, 2, 0, 0, 0},
+    {0, 0, 190, 1, 9, 0, 1},
+    {0, 0, 265, 2, 0, 0, 0},
+    {0, 0, 907, 8, 0, 0, 0},
+    {0, 0, 143, 2, 0, 0, 0},
+    {0, 0, 602, 5, 0, 0, 0},
+    {16728, 0, 403, 2, 1, 0, 0},
+    {0, 0, 141, 2, 0, 0, 0},
+    {9086, 0, 176, 1, 8, 0, 0},
+    {17040, 0, 420, 3, 1, 1, 0},
+    {24249, 0, 1072, 2, 0, 0, 0},
+    {29185, 0, 739, 7, 0, 0, 0},
+    {0, 0, 1365, 1, 0, 0, 0},
+    {9463, 0, 187, 1, 10, 0, 0},
+    {32902, 0, 818, 8, 4, 0, 0},
+    {0, 0, 131, 1, 24, 0, 0},
     {0, 0, 130, 1, 24, 0, 0},
-    {0, 0, 129, 1, 24, 0, 0},
-    {17672, 0, 454, 3, 0, 0, 0},
-    {8963, 0, 179, 1, 11, 0, 0},
-    {0, 0, 544, 3, 0, 0, 0},
+    {18708, 0, 481, 3, 0, 0, 0},
+    {9523, 0, 189, 1, 11, 0, 0},
+    {0, 0, 571, 3, 0, 0, 0},
+    {0, 0, 861, 3, 0, 0, 0},
+    {8539, 0, 166, 1, 8, 0, 0},
     {0, 0, 79, 2, 3, 0, 0},
     {0, 0, 42, 1, 27, 0, 0},
-    {0, 0, 512, 2, 0, 0, 0},
-    {0, 0, 509, 3, 0, 0, 0},
-    {0, 0, 507, 2, 0, 0, 0},
-    {0, 0, 506, 1, 0, 0, 0},
+    {0, 0, 539, 2, 0, 0, 0},
+    {0, 0, 536, 3, 0, 0, 0},
+    {0, 0, 534, 2, 0, 0, 0},
+    {0, 0, 533, 1, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -4900,6 +5204,7 @@ const char s2c_name_text[] =
     "VBoxManage closemedium\0"
     "VBoxManage controlvm\0"
     "VBoxManage unregistervm\0"
+    "Xvnc\0"
     "[\0"
     "a2dissite\0"
     "a2enmod\0"
@@ -4912,6 +5217,7 @@ const char s2c_name_text[] =
     "ack\0"
     "acpi\0"
     "adb\0"
+    "adb push\0"
     "add-apt-repository\0"
     "add-shell\0"
     "addgroup\0"
@@ -4922,6 +5228,7 @@ const char s2c_name_text[] =
     "age\0"
     "age-keygen\0"
     "aide\0"
+    "airflow\0"
     "alacritty\0"
     "alembic\0"
     "alias\0"
@@ -4960,6 +5267,8 @@ const char s2c_name_text[] =
     "aptitude purge\0"
     "aptitude remove\0"
     "ar\0"
+    "arangodb\0"
+    "arangosh\0"
     "arch\0"
     "arch-chroot\0"
     "arecord\0"
@@ -5006,17 +5315,25 @@ const char s2c_name_text[] =
     "basename\0"
     "basenc\0"
     "bash\0"
+    "bashupload\0"
+    "bastille\0"
     "bat\0"
     "batcat\0"
     "batch\0"
     "bazel\0"
     "bc\0"
+    "bcache\0"
+    "bcache make\0"
+    "bcache-super-show-wipe\0"
     "bcachefs\0"
     "bcachefs format\0"
     "bconsole\0"
+    "beeline\0"
     "beep\0"
+    "bench\0"
     "bfg\0"
     "bg\0"
+    "bhyvectl\0"
     "bin-rails\0"
     "bind\0"
     "bindfs\0"
@@ -5026,8 +5343,11 @@ const char s2c_name_text[] =
     "blkid\0"
     "blockdev\0"
     "bluetoothctl\0"
+    "bmaptool\0"
     "bmon\0"
     "bootctl\0"
+    "bore\0"
+    "bore local\0"
     "borg\0"
     "borg compact\0"
     "borg delete\0"
@@ -5071,6 +5391,7 @@ const char s2c_name_text[] =
     "bupstash rm\0"
     "busctl\0"
     "busybox\0"
+    "butterfly.server.py\0"
     "bw\0"
     "bwrap\0"
     "byobu\0"
@@ -5098,6 +5419,7 @@ const char s2c_name_text[] =
     "cd\0"
     "cdk\0"
     "cdrecord\0"
+    "ceph\0"
     "certbot\0"
     "cfdisk\0"
     "cgdisk\0"
@@ -5131,6 +5453,7 @@ const char s2c_name_text[] =
     "clang++\0"
     "clang-format\0"
     "clear\0"
+    "clevis\0"
     "clickhouse-client\0"
     "cloc\0"
     "clush\0"
@@ -5138,6 +5461,7 @@ const char s2c_name_text[] =
     "cmp\0"
     "cockroach\0"
     "code\0"
+    "code tunnel\0"
     "colima\0"
     "colima delete\0"
     "colordiff\0"
@@ -5155,22 +5479,28 @@ const char s2c_name_text[] =
     "conda run\0"
     "configure\0"
     "conntrack\0"
+    "console\0"
     "consul\0"
     "consul kv delete\0"
     "continue\0"
     "convert\0"
     "coredumpctl\0"
+    "coredumpctl debug\0"
+    "couchbase-cli\0"
     "cowsay\0"
     "cp\0"
     "cpan\0"
     "cpanm\0"
     "cpio\0"
     "cpp\0"
+    "cpu\0"
+    "cpu userdel\0"
     "cpufreq-set\0"
     "cpuid\0"
     "cpulimit\0"
     "cpupower\0"
     "cqlsh\0"
+    "crash\0"
     "crc\0"
     "crc delete\0"
     "crc32\0"
@@ -5221,9 +5551,11 @@ const char s2c_name_text[] =
     "cupsdisable\0"
     "cupsenable\0"
     "curl\0"
+    "curlie\0"
     "cut\0"
     "cvlc\0"
     "cvs\0"
+    "cypher-shell\0"
     "cyrus\0"
     "cyrus delete\0"
     "daemon\0"
@@ -5231,6 +5563,7 @@ const char s2c_name_text[] =
     "dash\0"
     "date\0"
     "date-s\0"
+    "db2\0"
     "dbclient\0"
     "dbmate\0"
     "dbus-launch\0"
@@ -5242,6 +5575,7 @@ const char s2c_name_text[] =
     "dconf\0"
     "dconf reset\0"
     "dd\0"
+    "dd_rescue\0"
     "ddrescue\0"
     "deactivate\0"
     "debsums\0"
@@ -5326,6 +5660,7 @@ const char s2c_name_text[] =
     "docker container run\0"
     "docker container start\0"
     "docker container stop\0"
+    "docker cp\0"
     "docker exec\0"
     "docker image\0"
     "docker image build\0"
@@ -5397,6 +5732,7 @@ const char s2c_name_text[] =
     "docker-compose rm\0"
     "docker-compose run\0"
     "docker-compose top\0"
+    "docker-machine\0"
     "doctl\0"
     "doctrine\0"
     "domainname\0"
@@ -5414,12 +5750,21 @@ const char s2c_name_text[] =
     "dpkg-query\0"
     "dpkg-reconfigure\0"
     "dracut\0"
+    "drbdadm\0"
+    "drbdadm create-md\0"
+    "drbdadm invalidate\0"
+    "drbdadm wipe-md\0"
+    "drbdmeta\0"
     "drill\0"
     "drizzle-kit\0"
     "dropdb\0"
     "dropdb-any\0"
     "dropuser\0"
+    "drupal\0"
+    "drush\0"
     "dsh\0"
+    "dsidm\0"
+    "dsidm delete\0"
     "dstat\0"
     "dtach\0"
     "du\0"
@@ -5433,11 +5778,13 @@ const char s2c_name_text[] =
     "duplicity remove-older-than\0"
     "dust\0"
     "e2fsck\0"
+    "e2image\0"
     "e2label\0"
     "eatmydata\0"
     "ebtables\0"
     "echo\0"
     "ed\0"
+    "edgedb\0"
     "efibootmgr\0"
     "egrep\0"
     "eject\0"
@@ -5495,6 +5842,7 @@ const char s2c_name_text[] =
     "false\0"
     "fastfetch\0"
     "fbset\0"
+    "fbsql\0"
     "fc\0"
     "fc-list\0"
     "fd\0"
@@ -5507,8 +5855,10 @@ const char s2c_name_text[] =
     "ffmpeg\0"
     "ffplay\0"
     "ffprobe\0"
+    "ffsend\0"
     "fg\0"
     "fgrep\0"
+    "fido2-token\0"
     "figlet\0"
     "file\0"
     "file-rename\0"
@@ -5547,11 +5897,13 @@ const char s2c_name_text[] =
     "fping\0"
     "free\0"
     "freshclam\0"
+    "fsarchiver\0"
     "fsck\0"
     "fsck-any\0"
     "fsfreeze\0"
     "fstrim\0"
     "ftp\0"
+    "ftpget\0"
     "fuser\0"
     "fusermount\0"
     "fw_setenv\0"
@@ -5593,8 +5945,10 @@ const char s2c_name_text[] =
     "gio remove\0"
     "gio trash\0"
     "gio tree\0"
+    "gist\0"
     "git\0"
     "git bisect log\0"
+    "git bisect run\0"
     "git bisect view\0"
     "git branch\0"
     "git checkout\0"
@@ -5635,6 +5989,7 @@ const char s2c_name_text[] =
     "git stash show\0"
     "git status\0"
     "git submodule deinit\0"
+    "git submodule foreach\0"
     "git submodule status\0"
     "git switch\0"
     "git tag\0"
@@ -5645,6 +6000,7 @@ const char s2c_name_text[] =
     "gksudo\0"
     "glab\0"
     "glances\0"
+    "gluster\0"
     "glxinfo\0"
     "gnome-open\0"
     "gnome-screenshot\0"
@@ -5658,9 +6014,11 @@ const char s2c_name_text[] =
     "gopass\0"
     "gosu\0"
     "gosu-\0"
+    "gotty\0"
     "govc\0"
     "gpasswd\0"
     "gpg\0"
+    "gpg-card\0"
     "gpg2\0"
     "gpgconf\0"
     "gprof\0"
@@ -5685,9 +6043,11 @@ const char s2c_name_text[] =
     "grub2-mkconfig\0"
     "grubby\0"
     "gs\0"
+    "gs-netcat\0"
     "gsed\0"
     "gsettings\0"
     "gsettings reset-recursively\0"
+    "gsql\0"
     "gsutil\0"
     "gtar\0"
     "guile\0"
@@ -5697,15 +6057,20 @@ const char s2c_name_text[] =
     "gunzip\0"
     "gzcat\0"
     "gzip\0"
+    "hadoop\0"
     "halt\0"
     "hash\0"
     "hashcat\0"
+    "hasura\0"
     "hatch\0"
     "hatch run\0"
+    "hbase\0"
     "hcloud\0"
+    "hdfs\0"
     "hdiutil\0"
     "hdparm\0"
     "head\0"
+    "heaptrack\0"
     "helm\0"
     "helm del\0"
     "helm delete\0"
@@ -5731,6 +6096,11 @@ const char s2c_name_text[] =
     "hg update\0"
     "hg update -C\0"
     "history\0"
+    "hive\0"
+    "homectl\0"
+    "homectl deactivate-all\0"
+    "homectl lock\0"
+    "homectl remove\0"
     "host\0"
     "hostid\0"
     "hostinfo\0"
@@ -5762,12 +6132,17 @@ const char s2c_name_text[] =
     "ifup\0"
     "imapsync\0"
     "img2pdf\0"
+    "impala-shell\0"
     "import\0"
     "incron\0"
     "incus\0"
     "incus delete\0"
     "indent\0"
+    "inetd\0"
     "influx\0"
+    "influx bucket delete\0"
+    "influx delete\0"
+    "influx org delete\0"
     "influxd\0"
     "influxd drop\0"
     "info\0"
@@ -5781,6 +6156,7 @@ const char s2c_name_text[] =
     "intel_gpu_top\0"
     "invoke-rc.d\0"
     "inxi\0"
+    "iocage\0"
     "ionice\0"
     "iostat\0"
     "iotop\0"
@@ -5858,6 +6234,8 @@ const char s2c_name_text[] =
     "ipcs\0"
     "iperf\0"
     "iperf3\0"
+    "ipfs\0"
+    "ipfs add\0"
     "ipmitool\0"
     "ipset\0"
     "ipset destroy\0"
@@ -5865,13 +6243,16 @@ const char s2c_name_text[] =
     "ipset-list\0"
     "iptables\0"
     "iptables-legacy\0"
+    "iptables-legacy-restore\0"
     "iptables-nft\0"
+    "iptables-nft-restore\0"
     "iptables-restore\0"
     "iptables-save\0"
     "iptraf\0"
     "ipvsadm\0"
     "ipython\0"
     "isql\0"
+    "isql-fb\0"
     "istioctl\0"
     "istioctl uninstall\0"
     "isync\0"
@@ -5879,6 +6260,8 @@ const char s2c_name_text[] =
     "iw-list\0"
     "iwconfig\0"
     "iwlist\0"
+    "ix\0"
+    "jail\0"
     "java\0"
     "javac\0"
     "jekyll\0"
@@ -5899,9 +6282,17 @@ const char s2c_name_text[] =
     "k3s kubectl drain\0"
     "k3s-uninstall.sh\0"
     "k9s\0"
+    "kadmin\0"
+    "kadmin.local\0"
+    "kafka-consumer-groups\0"
+    "kafka-consumer-groups.sh\0"
+    "kafka-delete-records.sh\0"
     "kafka-topics\0"
     "kafka-topics --delete\0"
     "kate\0"
+    "kdb5_util\0"
+    "kdb5_util destroy\0"
+    "kdb5_util load\0"
     "kdestroy\0"
     "kdesudo\0"
     "kernel-install\0"
@@ -5925,7 +6316,9 @@ const char s2c_name_text[] =
     "kops\0"
     "kops delete\0"
     "kpartx\0"
+    "krfb\0"
     "ksh\0"
+    "ksql\0"
     "kubeadm\0"
     "kubeadm reset\0"
     "kubectl\0"
@@ -5941,6 +6334,7 @@ const char s2c_name_text[] =
     "kubectl config unset\0"
     "kubectl config use-context\0"
     "kubectl cordon\0"
+    "kubectl cp\0"
     "kubectl create clusterrolebinding\0"
     "kubectl create rolebinding\0"
     "kubectl debug\0"
@@ -5974,6 +6368,7 @@ const char s2c_name_text[] =
     "let\0"
     "lf\0"
     "lftp\0"
+    "lgroupdel\0"
     "libreoffice\0"
     "libtool\0"
     "lilo\0"
@@ -5985,6 +6380,7 @@ const char s2c_name_text[] =
     "linux32\0"
     "linux64\0"
     "liquibase\0"
+    "litecli\0"
     "ll\0"
     "lldb\0"
     "lldpctl\0"
@@ -6058,18 +6454,22 @@ const char s2c_name_text[] =
     "lua\0"
     "luajit\0"
     "luarocks\0"
+    "luksmeta\0"
+    "luserdel\0"
     "lvchange\0"
     "lvconvert\0"
     "lvcreate\0"
     "lvdisplay\0"
     "lvextend\0"
     "lvm\0"
+    "lvmvdo\0"
     "lvreduce\0"
     "lvremove\0"
     "lvrename\0"
     "lvresize\0"
     "lvs\0"
     "lvscan\0"
+    "lwp-download\0"
     "lwp-request\0"
     "lxc\0"
     "lxc delete\0"
@@ -6086,14 +6486,20 @@ const char s2c_name_text[] =
     "m4\0"
     "macchanger\0"
     "machinectl\0"
+    "machinectl poweroff\0"
+    "machinectl remove\0"
+    "machinectl terminate\0"
+    "magento\0"
     "magic-wormhole\0"
     "magick\0"
+    "magnet-share\0"
     "mail\0"
     "mailq\0"
     "mailutil\0"
     "mailx\0"
     "maim\0"
     "make\0"
+    "make-bcache\0"
     "makepasswd\0"
     "mamba\0"
     "mamba env remove\0"
@@ -6106,8 +6512,10 @@ const char s2c_name_text[] =
     "mawk\0"
     "mbsync\0"
     "mc\0"
+    "mc-admin\0"
     "mc-cp\0"
     "mcedit\0"
+    "mclient\0"
     "md5sum\0"
     "mdadm\0"
     "mediainfo\0"
@@ -6167,6 +6575,7 @@ const char s2c_name_text[] =
     "modprobe\0"
     "mogrify\0"
     "mokutil\0"
+    "monetdb\0"
     "mongo\0"
     "mongodump\0"
     "mongodump-drop\0"
@@ -6189,6 +6598,7 @@ const char s2c_name_text[] =
     "mpv\0"
     "mshow\0"
     "msmtp\0"
+    "mssql-cli\0"
     "mtd\0"
     "mtd erase\0"
     "mtd write\0"
@@ -6200,12 +6610,16 @@ const char s2c_name_text[] =
     "multipass delete\0"
     "multipass exec\0"
     "multipass purge\0"
+    "multipath\0"
+    "multipath -F\0"
     "mussh\0"
     "mutt\0"
     "mv\0"
     "mvn\0"
+    "mycli\0"
     "mypy\0"
     "mysql\0"
+    "mysql8\0"
     "mysql_secure_installation-reset\0"
     "mysqladmin\0"
     "mysqladmin drop\0"
@@ -6218,12 +6632,15 @@ const char s2c_name_text[] =
     "namei\0"
     "nandwrite\0"
     "nano\0"
+    "nats\0"
     "nawk\0"
     "nc\0"
     "ncat\0"
     "ncdu\0"
+    "ncftpget\0"
     "needrestart\0"
     "needs-restarting\0"
+    "neo4j-admin\0"
     "neofetch\0"
     "nerdctl\0"
     "nerdctl compose down\0"
@@ -6257,8 +6674,11 @@ const char s2c_name_text[] =
     "nft-list\0"
     "nginx\0"
     "ngrep\0"
+    "ngrok\0"
+    "ngrok tcp\0"
     "nice\0"
     "ninja\0"
+    "nitropy\0"
     "nix\0"
     "nix run\0"
     "nix store\0"
@@ -6332,6 +6752,7 @@ const char s2c_name_text[] =
     "nq\0"
     "nsenter\0"
     "nslookup\0"
+    "nsq_to_file\0"
     "nstat\0"
     "ntfsclone\0"
     "ntfsfix\0"
@@ -6362,16 +6783,20 @@ const char s2c_name_text[] =
     "oc adm policy add-cluster-role-to-group\0"
     "oc adm policy add-cluster-role-to-user\0"
     "oc apply\0"
+    "oc cp\0"
     "oc delete\0"
     "oc exec\0"
     "oc patch\0"
     "oc scale\0"
+    "occ\0"
     "oci\0"
     "ocrmypdf\0"
     "od\0"
+    "odoo\0"
     "offlineimap\0"
     "oggenc\0"
     "okular\0"
+    "onionshare-cli\0"
     "oom\0"
     "op\0"
     "op run\0"
@@ -6386,6 +6811,7 @@ const char s2c_name_text[] =
     "optirun\0"
     "orsh\0"
     "osascript\0"
+    "osql\0"
     "ovs-vsctl\0"
     "p7zip\0"
     "packer\0"
@@ -6398,6 +6824,15 @@ const char s2c_name_text[] =
     "parallel\0"
     "parallel-ssh\0"
     "partclone\0"
+    "partclone.btrfs\0"
+    "partclone.dd\0"
+    "partclone.ext3\0"
+    "partclone.ext4\0"
+    "partclone.fat32\0"
+    "partclone.ntfs\0"
+    "partclone.restore\0"
+    "partclone.vfat\0"
+    "partclone.xfs\0"
     "parted\0"
     "partimage\0"
     "partprobe\0"
@@ -6419,6 +6854,7 @@ const char s2c_name_text[] =
     "pass show\0"
     "passwd\0"
     "paste\0"
+    "pastebinit\0"
     "patch\0"
     "pavucontrol\0"
     "pax\0"
@@ -6441,6 +6877,9 @@ const char s2c_name_text[] =
     "pdm run\0"
     "pdsh\0"
     "perf\0"
+    "perf record\0"
+    "perf stat\0"
+    "perf trace\0"
     "perl\0"
     "pfctl\0"
     "pg\0"
@@ -6455,7 +6894,9 @@ const char s2c_name_text[] =
     "pgbackrest expire\0"
     "pgbackrest stanza-delete\0"
     "pgbench\0"
+    "pgcli\0"
     "pgrep\0"
+    "phoenix-sqlline\0"
     "php\0"
     "pico\0"
     "pidof\0"
@@ -6472,6 +6913,7 @@ const char s2c_name_text[] =
     "pipx\0"
     "pipx run\0"
     "pivot_root\0"
+    "pkcs11-tool\0"
     "pkexec\0"
     "pkg\0"
     "pkg delete\0"
@@ -6493,10 +6935,12 @@ const char s2c_name_text[] =
     "podman compose down\0"
     "podman container prune\0"
     "podman container rm\0"
+    "podman cp\0"
     "podman exec\0"
     "podman image prune\0"
     "podman kill\0"
     "podman kube down\0"
+    "podman machine\0"
     "podman pod prune\0"
     "podman pod rm\0"
     "podman rm\0"
@@ -6524,11 +6968,13 @@ const char s2c_name_text[] =
     "pr\0"
     "pre-commit\0"
     "prename\0"
+    "presto\0"
     "prettier\0"
     "primusrun\0"
     "printenv\0"
     "printf\0"
     "prisma\0"
+    "prlctl\0"
     "prlimit\0"
     "proot\0"
     "proxmox-backup-client\0"
@@ -6541,6 +6987,8 @@ const char s2c_name_text[] =
     "psql\0"
     "pssh\0"
     "pstree\0"
+    "puf\0"
+    "pulsar-admin\0"
     "pulumi\0"
     "pushd\0"
     "puttygen\0"
@@ -6554,6 +7002,9 @@ const char s2c_name_text[] =
     "pvresize\0"
     "pvs\0"
     "pvscan\0"
+    "pw\0"
+    "pw groupdel\0"
+    "pw userdel\0"
     "pwconv\0"
     "pwd\0"
     "pwdx\0"
@@ -6582,6 +7033,7 @@ const char s2c_name_text[] =
     "quota\0"
     "quotacheck\0"
     "quotaoff\0"
+    "rabbitmqadmin\0"
     "rabbitmqctl\0"
     "rabbitmqctl delete_queue\0"
     "rabbitmqctl delete_vhost\0"
@@ -6590,6 +7042,7 @@ const char s2c_name_text[] =
     "racadm\0"
     "racket\0"
     "radeontop\0"
+    "rados\0"
     "rails\0"
     "railway\0"
     "rake\0"
@@ -6600,6 +7053,7 @@ const char s2c_name_text[] =
     "rbackup\0"
     "rbackup delete\0"
     "rbash\0"
+    "rbd\0"
     "rbenv\0"
     "rc-service\0"
     "rc-status\0"
@@ -6607,9 +7061,13 @@ const char s2c_name_text[] =
     "rcctl\0"
     "rclone\0"
     "rclone cleanup\0"
+    "rclone copy\0"
+    "rclone copyto\0"
     "rclone delete\0"
     "rclone move\0"
+    "rclone moveto\0"
     "rclone purge\0"
+    "rclone rcat\0"
     "rclone rmdirs\0"
     "rclone sync\0"
     "rdiff-backup\0"
@@ -6671,6 +7129,7 @@ const char s2c_name_text[] =
     "rpm2cpio\0"
     "rpmquery\0"
     "rr\0"
+    "rr record\0"
     "rsh\0"
     "rsync\0"
     "rtcwake\0"
@@ -6699,6 +7158,8 @@ const char s2c_name_text[] =
     "samba-tool group disable\0"
     "samba-tool user delete\0"
     "samba-tool user disable\0"
+    "samply\0"
+    "samply record\0"
     "sandbox-exec\0"
     "sar\0"
     "say\0"
@@ -6726,6 +7187,7 @@ const char s2c_name_text[] =
     "sensors\0"
     "seq\0"
     "sequelize\0"
+    "sequelize-cli\0"
     "serverless\0"
     "service\0"
     "sestatus\0"
@@ -6756,6 +7218,7 @@ const char s2c_name_text[] =
     "sha512sum\0"
     "shar\0"
     "shellcheck\0"
+    "shellinaboxd\0"
     "shift\0"
     "shopt\0"
     "shorewall\0"
@@ -6781,6 +7244,8 @@ const char s2c_name_text[] =
     "sls\0"
     "smartctl\0"
     "smbclient\0"
+    "smbldap-groupdel\0"
+    "smbldap-userdel\0"
     "smbpasswd\0"
     "smbstatus\0"
     "smem\0"
@@ -6790,14 +7255,19 @@ const char s2c_name_text[] =
     "snapper\0"
     "snapper delete\0"
     "snapper rm\0"
+    "snarf\0"
     "snmpwalk\0"
+    "snowsql\0"
     "socat\0"
     "soffice\0"
     "softwareupdate\0"
+    "solo\0"
+    "solr\0"
     "sort\0"
     "source\0"
     "sox\0"
     "soxi\0"
+    "spark-sql\0"
     "spawn\0"
     "spctl\0"
     "speedtest\0"
@@ -6805,11 +7275,15 @@ const char s2c_name_text[] =
     "sphinx-build\0"
     "split\0"
     "sponge\0"
+    "sqlcl\0"
     "sqlcmd\0"
     "sqldiff\0"
     "sqlformat\0"
     "sqlite\0"
+    "sqlite-utils\0"
     "sqlite3\0"
+    "sqlplus\0"
+    "sqsh\0"
     "srm\0"
     "ss\0"
     "ssh\0"
@@ -6820,6 +7294,7 @@ const char s2c_name_text[] =
     "ssh-keyscan\0"
     "sshd\0"
     "sshfs\0"
+    "sshx\0"
     "st\0"
     "stack\0"
     "start-stop-daemon\0"
@@ -6827,6 +7302,11 @@ const char s2c_name_text[] =
     "stdbuf\0"
     "steghide\0"
     "strace\0"
+    "stratis\0"
+    "stratis filesystem create\0"
+    "stratis filesystem destroy\0"
+    "stratis pool create\0"
+    "stratis pool destroy\0"
     "stress\0"
     "stress-ng\0"
     "strings\0"
@@ -6839,7 +7319,10 @@ const char s2c_name_text[] =
     "sudoedit\0"
     "sum\0"
     "supabase\0"
+    "supabase db\0"
+    "superset\0"
     "supervisorctl\0"
+    "surreal\0"
     "suspend\0"
     "sv\0"
     "svc\0"
@@ -6883,6 +7366,7 @@ const char s2c_name_text[] =
     "systemd-cat\0"
     "systemd-cgls\0"
     "systemd-cgtop\0"
+    "systemd-cryptenroll\0"
     "systemd-detect-virt\0"
     "systemd-inhibit\0"
     "systemd-nspawn\0"
@@ -6898,6 +7382,7 @@ const char s2c_name_text[] =
     "talosctl shutdown\0"
     "tar\0"
     "tarsnap\0"
+    "tart\0"
     "task\0"
     "tasksel\0"
     "taskset\0"
@@ -6907,6 +7392,7 @@ const char s2c_name_text[] =
     "tc qdisc\0"
     "tccutil\0"
     "tclsh\0"
+    "tcp-paste\0"
     "tcpdump\0"
     "tcpkill\0"
     "tcptrack\0"
@@ -6916,6 +7402,7 @@ const char s2c_name_text[] =
     "tdnf remove\0"
     "teamdctl\0"
     "tee\0"
+    "teleconsole\0"
     "telinit\0"
     "telinit-0\0"
     "telnet\0"
@@ -6942,6 +7429,7 @@ const char s2c_name_text[] =
     "timeshift --delete\0"
     "timeshift-any\0"
     "tldr\0"
+    "tmate\0"
     "tmutil\0"
     "tmutil delete\0"
     "tmutil deletelocalsnapshots\0"
@@ -6957,28 +7445,35 @@ const char s2c_name_text[] =
     "tox\0"
     "toybox\0"
     "tpm2_clear\0"
+    "tpm2_evictcontrol\0"
     "tput\0"
     "tr\0"
     "tracepath\0"
     "traceroute\0"
     "trafshow\0"
+    "transfer\0"
     "transmission-cli\0"
     "trap\0"
     "trash\0"
+    "trash-empty\0"
     "trash-put\0"
     "tree\0"
+    "trino\0"
     "true\0"
     "truncate\0"
     "ts\0"
     "tsc\0"
     "tshark\0"
     "tsort\0"
+    "tsql\0"
     "tty\0"
+    "ttyd\0"
     "tune2fs\0"
     "tuned-adm\0"
     "type\0"
     "typeorm\0"
     "typeset\0"
+    "typo3\0"
     "tzselect\0"
     "ubiformat\0"
     "ubuntu-drivers\0"
@@ -6986,6 +7481,8 @@ const char s2c_name_text[] =
     "udevadm\0"
     "udhcpc\0"
     "udisksctl\0"
+    "uftrace\0"
+    "uftrace record\0"
     "ufw\0"
     "ulimit\0"
     "umask\0"
@@ -7020,12 +7517,16 @@ const char s2c_name_text[] =
     "update-rc.d\0"
     "upnpc\0"
     "upower\0"
+    "upterm\0"
+    "upterm host\0"
     "uptime\0"
     "urxvt\0"
+    "usbimager\0"
     "useradd\0"
     "userdel\0"
     "usermod\0"
     "users\0"
+    "usql\0"
     "utmpdump\0"
     "uudecode\0"
     "uuencode\0"
@@ -7043,11 +7544,22 @@ const char s2c_name_text[] =
     "valkey-cli\0"
     "vault\0"
     "vault delete\0"
+    "vault destroy\0"
+    "vault kv delete\0"
+    "vault kv destroy\0"
+    "vault kv metadata delete\0"
+    "vault kv undelete-all\0"
+    "vault lease revoke\0"
+    "vault operator seal\0"
+    "vault secrets disable\0"
     "vboxmanage\0"
     "vboxmanage controlvm\0"
     "vcgencmd\0"
     "vcpkg\0"
     "vdir\0"
+    "vdo\0"
+    "vdo create\0"
+    "vdo remove\0"
     "velero\0"
     "vercel\0"
     "vgcfgrestore\0"
@@ -7085,8 +7597,12 @@ const char s2c_name_text[] =
     "vite\0"
     "vlc\0"
     "vlock\0"
+    "vmadm\0"
+    "vmrun\0"
     "vmstat\0"
+    "vncserver\0"
     "vnstat\0"
+    "vsql\0"
     "vssadmin\0"
     "vssadmin delete\0"
     "vultr\0"
@@ -7102,16 +7618,23 @@ const char s2c_name_text[] =
     "watch\0"
     "watchexec\0"
     "wavemon\0"
+    "waydroid\0"
+    "wayvnc\0"
     "wc\0"
+    "wcurl\0"
     "wdiff\0"
     "webpack\0"
+    "websocketd\0"
     "werf\0"
     "werf dismiss\0"
     "werf purge\0"
+    "wetty\0"
     "wevtutil\0"
     "wg\0"
     "wg-quick\0"
     "wget\0"
+    "wget2\0"
+    "wgetpaste\0"
     "whatis\0"
     "whence\0"
     "whereis\0"
@@ -7127,12 +7650,18 @@ const char s2c_name_text[] =
     "wmctrl\0"
     "wodim\0"
     "wormhole\0"
+    "wp\0"
+    "wp db\0"
     "wpa_cli\0"
     "wrangler\0"
     "write\0"
     "wrk\0"
     "wrmsr\0"
+    "wsl\0"
+    "wsl.exe\0"
     "x-terminal-emulator\0"
+    "x0vncserver\0"
+    "x11vnc\0"
     "x86info\0"
     "xargs\0"
     "xbacklight\0"
@@ -7146,12 +7675,15 @@ const char s2c_name_text[] =
     "xelatex\0"
     "xfce4-session-logout\0"
     "xfce4-terminal\0"
+    "xfs_copy\0"
     "xfs_growfs\0"
     "xfs_info\0"
     "xfs_repair\0"
     "xfsrestore\0"
     "xh\0"
+    "xhost\0"
     "xkill\0"
+    "xl\0"
     "xlsclients\0"
     "xmllint\0"
     "xmlstarlet\0"
@@ -7175,9 +7707,13 @@ const char s2c_name_text[] =
     "yarn dlx\0"
     "yarn exec\0"
     "yes\0"
+    "ykman\0"
+    "ykpiv\0"
     "youtube-dl\0"
     "yq\0"
+    "ysqlsh\0"
     "yt-dlp\0"
+    "yugabyte\0"
     "yum\0"
     "yum autoremove\0"
     "yum erase\0"
@@ -7196,7 +7732,10 @@ const char s2c_name_text[] =
     "zgrep\0"
     "zig\0"
     "zip\0"
+    "zkCli.sh\0"
     "zless\0"
+    "zookeeper-shell\0"
+    "zookeeper-shell.sh\0"
     "zpool\0"
     "zpool create\0"
     "zpool destroy\0"
@@ -7206,6 +7745,8 @@ const char s2c_name_text[] =
     "zpool offline\0"
     "zpool remove\0"
     "zpool split\0"
+    "zramctl\0"
+    "zramctl --reset\0"
     "zsh\0"
     "zstd\0"
     "zstdcat\0"
@@ -7231,2318 +7772,2555 @@ const s2c_name s2c_names[] = {
     {51, 10}, /* VBoxManage closemedium */
     {74, 11}, /* VBoxManage controlvm */
     {95, 10}, /* VBoxManage unregistervm */
-    {119, 2}, /* [ */
-    {121, 12}, /* a2dissite */
-    {131, 12}, /* a2enmod */
-    {139, 12}, /* a2ensite */
-    {148, 13}, /* aa-complain */
-    {160, 13}, /* aa-disable */
-    {171, 13}, /* aa-teardown */
-    {183, 12}, /* ab */
-    {186, 14}, /* abduco */
-    {193, 15}, /* ack */
-    {197, 16}, /* acpi */
-    {202, 14}, /* adb */
-    {206, 17}, /* add-apt-repository */
-    {225, 12}, /* add-shell */
-    {235, 18}, /* addgroup */
-    {244, 19}, /* addpart */
-    {252, 20}, /* addr2line */
-    {262, 21}, /* adduser */
-    {270, 15}, /* ag */
-    {273, 22}, /* age */
-    {277, 23}, /* age-keygen */
-    {288, 12}, /* aide */
-    {293, 14}, /* alacritty */
-    {303, 24}, /* alembic */
-    {311, 25}, /* alias */
-    {317, 12}, /* alsamixer */
-    {327, 12}, /* amixer */
-    {334, 12}, /* anacron */
-    {342, 26}, /* ansible */
-    {350, 27}, /* ansible-playbook */
-    {367, 28}, /* ant */
-    {371, 29}, /* aoss */
-    {376, 12}, /* apache2ctl */
-    {387, 12}, /* apachectl */
-    {397, 30}, /* apf */
-    {401, 31}, /* apg */
-    {405, 32}, /* apk */
-    {409, 33}, /* apk del */
-    {417, 12}, /* aplay */
-    {423, 34}, /* apparmor_parser */
-    {439, 14}, /* apptainer */
-    {449, 35}, /* apropos */
-    {457, 36}, /* apt */
-    {461, 37}, /* apt autopurge */
-    {475, 38}, /* apt autoremove */
-    {490, 37}, /* apt purge */
-    {500, 38}, /* apt remove */
-    {511, 35}, /* apt-cache */
-    {521, 35}, /* apt-file */
-    {530, 36}, /* apt-get */
-    {538, 37}, /* apt-get autopurge */
-    {556, 38}, /* apt-get autoremove */
-    {575, 37}, /* apt-get purge */
-    {589, 38}, /* apt-get remove */
-    {604, 17}, /* apt-key */
-    {612, 17}, /* apt-mark */
-    {621, 36}, /* aptitude */
-    {630, 37}, /* aptitude purge */
-    {645, 38}, /* aptitude remove */
-    {661, 39}, /* ar */
-    {664, 2}, /* arch */
-    {669, 14}, /* arch-chroot */
-    {681, 12}, /* arecord */
-    {689, 40}, /* argocd */
-    {696, 7}, /* aria2c */
-    {703, 39}, /* arj */
-    {707, 41}, /* arp */
-    {711, 42}, /* arp-scan */
-    {720, 41}, /* arping */
-    {727, 43}, /* arpspoof */
-    {736, 44}, /* arptables */
-    {746, 45}, /* ascii85 */
-    {754, 20}, /* asciinema */
-    {764, 32}, /* asdf */
-    {769, 46}, /* ash */
-    {773, 47}, /* at */
-    {776, 14}, /* at-spi */
-    {783, 48}, /* atop */
-    {788, 49}, /* atq */
-    {792, 49}, /* atrm */
-    {797, 50}, /* attic */
-    {803, 51}, /* attic delete */
-    {816, 51}, /* attic prune */
-    {828, 52}, /* auditctl */
-    {837, 53}, /* aureport */
-    {846, 53}, /* ausearch */
-    {855, 54}, /* authselect */
-    {866, 28}, /* automake */
-    {875, 28}, /* autoreconf */
-    {886, 55}, /* autossh */
-    {894, 41}, /* avahi-browse */
-    {907, 56}, /* avahi-resolve */
-    {921, 57}, /* awk */
-    {925, 40}, /* aws */
-    {929, 7}, /* axel */
-    {934, 40}, /* az */
-    {937, 40}, /* b2 */
-    {940, 58}, /* b2sum */
-    {946, 59}, /* badblocks */
-    {956, 50}, /* barman */
-    {963, 51}, /* barman delete */
-    {977, 45}, /* base32 */
-    {984, 45}, /* base64 */
-    {991, 2}, /* basename */
-    {1000, 45}, /* basenc */
-    {1007, 46}, /* bash */
-    {1012, 15}, /* bat */
-    {1016, 15}, /* batcat */
-    {1023, 47}, /* batch */
-    {1029, 28}, /* bazel */
-    {1035, 15}, /* bc */
-    {1038, 60}, /* bcachefs */
-    {1047, 61}, /* bcachefs format */
-    {1063, 62}, /* bconsole */
-    {1072, 12}, /* beep */
-    {1077, 63}, /* bfg */
-    {1081, 64}, /* bg */
-    {1084, 65}, /* bin-rails */
-    {1094, 64}, /* bind */
-    {1099, 66}, /* bindfs */
-    {1106, 28}, /* black */
-    {1112, 67}, /* bleachbit */
-    {1122, 68}, /* blkdiscard */
-    {1133, 16}, /* blkid */
-    {1139, 69}, /* blockdev */
-    {1148, 70}, /* bluetoothctl */
-    {1161, 48}, /* bmon */
-    {1166, 71}, /* bootctl */
-    {1174, 12}, /* borg */
-    {1179, 72}, /* borg compact */
-    {1192, 72}, /* borg delete */
-    {1204, 73}, /* borg extract */
-    {1217, 72}, /* borg prune */
-    {1228, 74}, /* bq */
-    {1231, 75}, /* bq rm */
-    {1237, 12}, /* brasero */
-    {1245, 76}, /* brctl */
-    {1251, 77}, /* break */
-    {1257, 32}, /* brew */
-    {1262, 33}, /* brew remove */
-    {1274, 33}, /* brew rm */
-    {1282, 33}, /* brew uninstall */
-    {1297, 76}, /* bridge */
-    {1304, 12}, /* brightnessctl */
-    {1318, 78}, /* bsdtar */
-    {1325, 48}, /* btop */
-    {1330, 79}, /* btrfs */
-    {1336, 80}, /* btrfs check */
-    {1348, 80}, /* btrfs device delete */
-    {1368, 80}, /* btrfs device remove */
-    {1388, 80}, /* btrfs subvol del */
-    {1405, 80}, /* btrfs subvol delete */
-    {1425, 80}, /* btrfs subvolume del */
-    {1445, 80}, /* btrfs subvolume delete */
-    {1468, 60}, /* buildah */
-    {1476, 81}, /* buildah rm */
-    {1487, 82}, /* buildah rmi */
-    {1499, 83}, /* builtin */
-    {1507, 8}, /* bun */
-    {1511, 32}, /* bundle */
-    {1518, 84}, /* bundle exec */
-    {1530, 84}, /* bunx */
-    {1535, 39}, /* bunzip2 */
-    {1543, 50}, /* bup */
-    {1547, 51}, /* bup gc */
-    {1554, 51}, /* bup prune-older */
-    {1570, 51}, /* bup rm */
-    {1577, 50}, /* bupstash */
-    {1586, 51}, /* bupstash rm */
-    {1598, 85}, /* busctl */
-    {1605, 86}, /* busybox */
-    {1613, 87}, /* bw */
-    {1616, 29}, /* bwrap */
-    {1622, 12}, /* byobu */
-    {1628, 88}, /* bzcat */
-    {1634, 89}, /* bzgrep */
-    {1641, 90}, /* bzip2 */
-    {1647, 91}, /* bzr */
-    {1651, 92}, /* bzr uncommit */
-    {1664, 28}, /* c++ */
-    {1668, 20}, /* c++filt */
-    {1676, 32}, /* cabal */
-    {1682, 93}, /* cabextract */
-    {1693, 12}, /* caddy */
-    {1699, 83}, /* caffeinate */
-    {1710, 15}, /* cal */
-    {1714, 94}, /* caller */
-    {1721, 95}, /* cancel */
-    {1728, 96}, /* capsh */
-    {1734, 32}, /* cargo */
-    {1740, 97}, /* cargo yank */
-    {1751, 98}, /* cat */
-    {1755, 14}, /* catchsegv */
-    {1765, 28}, /* cc */
-    {1768, 28}, /* ccache */
-    {1775, 99}, /* cd */
-    {1778, 27}, /* cdk */
-    {1782, 100}, /* cdrecord */
-    {1791, 22}, /* certbot */
-    {1799, 101}, /* cfdisk */
-    {1806, 102}, /* cgdisk */
-    {1813, 83}, /* cgexec */
-    {1820, 103}, /* chage */
-    {1826, 104}, /* chattr */
-    {1833, 34}, /* chcon */
-    {1839, 99}, /* chdir */
-    {1845, 35}, /* cheat */
-    {1851, 18}, /* chfn */
-    {1856, 105}, /* chgrp */
-    {1862, 106}, /* chkconfig */
-    {1872, 12}, /* chkrootkit */
-    {1883, 107}, /* chmod */
-    {1889, 108}, /* choom */
-    {1895, 105}, /* chown */
-    {1901, 109}, /* chpasswd */
-    {1910, 29}, /* chpst */
-    {1916, 12}, /* chromium */
-    {1925, 83}, /* chronic */
-    {1933, 20}, /* chronyc */
-    {1941, 110}, /* chroot */
-    {1948, 110}, /* chrt */
-    {1953, 111}, /* chsh */
-    {1958, 112}, /* chvt */
-    {1963, 113}, /* cinnamon-session-quit */
-    {1985, 40}, /* civo */
-    {1990, 58}, /* cksum */
-    {1996, 114}, /* clamscan */
-    {2005, 28}, /* clang */
-    {2011, 28}, /* clang++ */
-    {2019, 115}, /* clang-format */
-    {2032, 77}, /* clear */
-    {2038, 116}, /* clickhouse-client */
-    {2056, 20}, /* cloc */
-    {2061, 117}, /* clush */
-    {2067, 28}, /* cmake */
-    {2073, 35}, /* cmp */
-    {2077, 116}, /* cockroach */
-    {2087, 118}, /* code */
-    {2092, 60}, /* colima */
-    {2099, 119}, /* colima delete */
-    {2113, 35}, /* colordiff */
-    {2123, 15}, /* column */
-    {2130, 35}, /* comm */
-    {2135, 120}, /* command */
-    {2143, 35}, /* compgen */
-    {2151, 77}, /* complete */
-    {2160, 32}, /* composer */
-    {2169, 90}, /* compress */
-    {2178, 32}, /* conan */
-    {2184, 32}, /* conda */
-    {2190, 121}, /* conda env remove */
-    {2207, 121}, /* conda remove */
-    {2220, 84}, /* conda run */
-    {2230, 28}, /* configure */
-    {2240, 122}, /* conntrack */
-    {2250, 123}, /* consul */
-    {2257, 124}, /* consul kv delete */
-    {2274, 77}, /* continue */
-    {2283, 12}, /* convert */
-    {2291, 42}, /* coredumpctl */
-    {2303, 15}, /* cowsay */
-    {2310, 125}, /* cp */
-    {2313, 32}, /* cpan */
-    {2318, 32}, /* cpanm */
-    {2324, 126}, /* cpio */
-    {2329, 115}, /* cpp */
-    {2333, 127}, /* cpufreq-set */
-    {2345, 20}, /* cpuid */
-    {2351, 110}, /* cpulimit */
-    {2360, 127}, /* cpupower */
-    {2369, 116}, /* cqlsh */
-    {2375, 60}, /* crc */
-    {2379, 119}, /* crc delete */
-    {2390, 58}, /* crc32 */
-    {2396, 75}, /* createdb-drop */
-    {2410, 60}, /* crictl */
-    {2417, 81}, /* crictl rm */
-    {2427, 82}, /* crictl rmi */
-    {2438, 81}, /* crictl rmp */
-    {2449, 128}, /* croc */
-    {2454, 12}, /* cron */
-    {2459, 12}, /* crond */
-    {2465, 129}, /* crontab */
-    {2473, 118}, /* crontab-e */
-    {2483, 130}, /* cryptsetup */
-    {2494, 131}, /* cryptsetup close */
-    {2511, 132}, /* cryptsetup erase */
-    {2528, 131}, /* cryptsetup luksClose */
-    {2549, 132}, /* cryptsetup luksErase */
-    {2570, 132}, /* cryptsetup luksFormat */
-    {2592, 132}, /* cryptsetup luksHeaderRestore */
-    {2621, 132}, /* cryptsetup luksKillSlot */
-    {2645, 132}, /* cryptsetup luksRemoveKey */
-    {2670, 132}, /* cryptsetup reencrypt */
-    {2691, 131}, /* cryptsetup remove */
-    {2709, 30}, /* csf */
-    {2713, 46}, /* csh */
-    {2717, 133}, /* csplit */
-    {2724, 134}, /* csrutil */
-    {2732, 117}, /* csshx */
-    {2738, 15}, /* csvcut */
-    {2745, 115}, /* csvgrep */
-    {2753, 15}, /* csvlook */
-    {2761, 115}, /* csvsort */
-    {2769, 60}, /* ctr */
-    {2773, 119}, /* ctr containers delete */
-    {2795, 119}, /* ctr containers remove */
-    {2817, 119}, /* ctr containers rm */
-    {2835, 119}, /* ctr images delete */
-    {2853, 119}, /* ctr images remove */
-    {2871, 119}, /* ctr images rm */
-    {2885, 119}, /* ctr namespaces delete */
-    {2907, 119}, /* ctr namespaces remove */
-    {2929, 119}, /* ctr namespaces rm */
-    {2947, 119}, /* ctr snapshots delete */
-    {2968, 119}, /* ctr snapshots remove */
-    {2989, 119}, /* ctr snapshots rm */
-    {3006, 135}, /* cupsctl */
-    {3014, 135}, /* cupsdisable */
-    {3026, 135}, /* cupsenable */
-    {3037, 7}, /* curl */
-    {3042, 15}, /* cut */
-    {3046, 12}, /* cvlc */
-    {3051, 91}, /* cvs */
-    {3055, 60}, /* cyrus */
-    {3061, 136}, /* cyrus delete */
-    {3074, 110}, /* daemon */
-    {3081, 29}, /* daemonize */
-    {3091, 46}, /* dash */
-    {3096, 137}, /* date */
-    {3101, 112}, /* date-s */
-    {3108, 55}, /* dbclient */
-    {3117, 24}, /* dbmate */
-    {3124, 83}, /* dbus-launch */
-    {3136, 83}, /* dbus-run-session */
-    {3153, 85}, /* dbus-send */
-    {3163, 15}, /* dc */
-    {3166, 138}, /* dc3dd */
-    {3172, 138}, /* dcfldd */
-    {3179, 12}, /* dconf */
-    {3185, 139}, /* dconf reset */
-    {3197, 140}, /* dd */
-    {3200, 138}, /* ddrescue */
-    {3209, 64}, /* deactivate */
-    {3220, 35}, /* debsums */
-    {3228, 141}, /* debugfs */
-    {3236, 142}, /* declare */
-    {3244, 134}, /* defaults */
-    {3253, 143}, /* delgroup */
-    {3262, 19}, /* delpart */
-    {3270, 20}, /* delta */
-    {3276, 12}, /* deluge */
-    {3283, 144}, /* deluser */
-    {3291, 145}, /* delv */
-    {3296, 8}, /* deno */
-    {3301, 17}, /* depmod */
-    {3308, 16}, /* df */
-    {3311, 146}, /* dhclient */
-    {3320, 146}, /* dhcpcd */
-    {3327, 24}, /* diesel */
-    {3334, 35}, /* diff */
-    {3339, 20}, /* diff3 */
-    {3345, 35}, /* diffstat */
-    {3354, 20}, /* difft */
-    {3360, 145}, /* dig */
-    {3364, 147}, /* dir */
-    {3368, 12}, /* direnv */
-    {3375, 84}, /* direnv exec */
-    {3387, 2}, /* dirname */
-    {3395, 94}, /* dirs */
-    {3400, 148}, /* diskutil */
-    {3409, 64}, /* disown */
-    {3416, 14}, /* distrobox */
-    {3426, 149}, /* dmesg */
-    {3432, 112}, /* dmesg-n */
-    {3440, 16}, /* dmidecode */
-    {3450, 102}, /* dmsetup */
-    {3458, 150}, /* dmsetup clear */
-    {3472, 150}, /* dmsetup remove */
-    {3487, 150}, /* dmsetup remove_all */
-    {3506, 150}, /* dmsetup suspend */
-    {3522, 150}, /* dmsetup wipe_table */
-    {3541, 151}, /* dnf */
-    {3545, 33}, /* dnf autoremove */
-    {3560, 33}, /* dnf erase */
-    {3570, 33}, /* dnf remove */
-    {3581, 17}, /* do-release-upgrade */
-    {3600, 152}, /* doas */
-    {3605, 153}, /* docker */
-    {3612, 154}, /* docker builder df */
-    {3630, 154}, /* docker builder events */
-    {3652, 154}, /* docker builder info */
-    {3672, 154}, /* docker builder inspect */
-    {3695, 154}, /* docker builder list */
-    {3715, 154}, /* docker builder ls */
-    {3733, 155}, /* docker builder prune */
-    {3754, 156}, /* docker buildx prune */
-    {3774, 154}, /* docker compose config */
-    {3796, 157}, /* docker compose down */
-    {3816, 154}, /* docker compose events */
-    {3838, 158}, /* docker compose exec */
-    {3858, 154}, /* docker compose images */
-    {3880, 154}, /* docker compose logs */
-    {3900, 154}, /* docker compose ls */
-    {3918, 154}, /* docker compose port */
-    {3938, 154}, /* docker compose ps */
-    {3956, 157}, /* docker compose rm */
-    {3974, 158}, /* docker compose run */
-    {3993, 154}, /* docker compose top */
-    {4012, 154}, /* docker compose version */
-    {4035, 154}, /* docker container */
-    {4052, 159}, /* docker container create */
-    {4076, 154}, /* docker container df */
-    {4096, 154}, /* docker container events */
-    {4120, 159}, /* docker container exec */
-    {4142, 154}, /* docker container info */
-    {4164, 154}, /* docker container inspect */
-    {4189, 160}, /* docker container kill */
-    {4211, 154}, /* docker container list */
-    {4233, 154}, /* docker container ls */
-    {4253, 156}, /* docker container prune */
-    {4276, 159}, /* docker container restart */
-    {4301, 81}, /* docker container rm */
-    {4321, 161}, /* docker container run */
-    {4342, 159}, /* docker container start */
-    {4365, 160}, /* docker container stop */
-    {4387, 162}, /* docker exec */
-    {4399, 154}, /* docker image */
-    {4412, 159}, /* docker image build */
-    {4431, 154}, /* docker image df */
-    {4447, 154}, /* docker image events */
-    {4467, 154}, /* docker image info */
-    {4485, 154}, /* docker image inspect */
-    {4506, 154}, /* docker image list */
-    {4524, 154}, /* docker image ls */
-    {4540, 155}, /* docker image prune */
-    {4559, 159}, /* docker image pull */
-    {4577, 159}, /* docker image push */
-    {4595, 82}, /* docker image rm */
-    {4611, 159}, /* docker image tag */
-    {4628, 154}, /* docker images df */
-    {4645, 154}, /* docker images events */
-    {4666, 154}, /* docker images info */
-    {4685, 154}, /* docker images inspect */
-    {4707, 154}, /* docker images list */
-    {4726, 154}, /* docker images ls */
-    {4743, 160}, /* docker kill */
-    {4755, 154}, /* docker network */
-    {4770, 159}, /* docker network connect */
-    {4793, 159}, /* docker network create */
-    {4815, 154}, /* docker network df */
-    {4833, 159}, /* docker network disconnect */
-    {4859, 154}, /* docker network events */
-    {4881, 154}, /* docker network info */
-    {4901, 154}, /* docker network inspect */
-    {4924, 154}, /* docker network list */
-    {4944, 154}, /* docker network ls */
-    {4962, 155}, /* docker network prune */
-    {4983, 159}, /* docker network rm */
-    {5001, 163}, /* docker node rm */
-    {5016, 81}, /* docker rm */
-    {5026, 82}, /* docker rmi */
-    {5037, 161}, /* docker run */
-    {5048, 163}, /* docker secret rm */
-    {5065, 163}, /* docker service rm */
-    {5083, 163}, /* docker stack rm */
-    {5099, 160}, /* docker stop */
-    {5111, 163}, /* docker swarm leave */
-    {5130, 154}, /* docker system df */
-    {5147, 154}, /* docker system events */
-    {5168, 154}, /* docker system info */
-    {5187, 154}, /* docker system inspect */
-    {5209, 154}, /* docker system list */
-    {5228, 154}, /* docker system ls */
-    {5245, 156}, /* docker system prune */
-    {5265, 156}, /* docker system reset */
-    {5285, 154}, /* docker volume */
-    {5299, 159}, /* docker volume create */
-    {5320, 154}, /* docker volume df */
-    {5337, 154}, /* docker volume events */
-    {5358, 154}, /* docker volume info */
-    {5377, 154}, /* docker volume inspect */
-    {5399, 154}, /* docker volume list */
-    {5418, 154}, /* docker volume ls */
-    {5435, 156}, /* docker volume prune */
-    {5455, 164}, /* docker volume remove */
-    {5476, 164}, /* docker volume rm */
-    {5493, 60}, /* docker-compose */
-    {5508, 154}, /* docker-compose config */
-    {5530, 157}, /* docker-compose down */
-    {5550, 158}, /* docker-compose exec */
-    {5570, 157}, /* docker-compose kill */
-    {5590, 154}, /* docker-compose logs */
-    {5610, 154}, /* docker-compose ps */
-    {5628, 157}, /* docker-compose rm */
-    {5646, 158}, /* docker-compose run */
-    {5665, 154}, /* docker-compose top */
-    {5684, 40}, /* doctl */
-    {5690, 24}, /* doctrine */
-    {5699, 70}, /* domainname */
-    {5710, 15}, /* dos2unix */
-    {5719, 28}, /* dot */
-    {5723, 60}, /* dotenv */
-    {5730, 84}, /* dotenv run */
-    {5741, 28}, /* dotnet */
-    {5748, 165}, /* doveadm */
-    {5756, 136}, /* doveadm expunge */
-    {5772, 136}, /* doveadm mailbox delete */
-    {5795, 136}, /* doveadm purge */
-    {5809, 166}, /* dpkg */
-    {5814, 167}, /* dpkg-deb */
-    {5823, 35}, /* dpkg-query */
-    {5834, 17}, /* dpkg-reconfigure */
-    {5851, 17}, /* dracut */
-    {5858, 145}, /* drill */
-    {5864, 24}, /* drizzle-kit */
-    {5876, 124}, /* dropdb */
-    {5883, 75}, /* dropdb-any */
-    {5894, 124}, /* dropuser */
-    {5903, 117}, /* dsh */
-    {5907, 42}, /* dstat */
-    {5913, 14}, /* dtach */
-    {5919, 16}, /* du */
-    {5922, 116}, /* duckdb */
-    {5929, 16}, /* duf */
-    {5933, 168}, /* dump */
-    {5938, 42}, /* dumpe2fs */
-    {5947, 168}, /* duplicity */
-    {5957, 72}, /* duplicity remove-all-but-n-full */
-    {5989, 72}, /* duplicity remove-all-inc-of-but-n-full */
-    {6028, 169}, /* duplicity remove-older-than */
-    {6056, 16}, /* dust */
-    {6061, 170}, /* e2fsck */
-    {6068, 171}, /* e2label */
-    {6076, 83}, /* eatmydata */
-    {6086, 44}, /* ebtables */
-    {6095, 172}, /* echo */
-    {6100, 173}, /* ed */
-    {6103, 174}, /* efibootmgr */
-    {6114, 89}, /* egrep */
-    {6120, 69}, /* eject */
-    {6126, 60}, /* eksctl */
-    {6133, 175}, /* eksctl delete */
-    {6147, 8}, /* elixir */
-    {6154, 118}, /* emacs */
-    {6160, 176}, /* emerge */
-    {6167, 33}, /* emerge --unmerge */
-    {6184, 64}, /* enable */
-    {6191, 14}, /* entr */
-    {6196, 177}, /* env */
-    {6200, 115}, /* envsubst */
-    {6209, 12}, /* eog */
-    {6213, 32}, /* eopkg */
-    {6219, 33}, /* eopkg remove */
-    {6232, 33}, /* eopkg rm */
-    {6241, 60}, /* equo */
-    {6246, 33}, /* equo remove */
-    {6258, 28}, /* eslint */
-    {6265, 12}, /* espeak */
-    {6272, 123}, /* etcdctl */
-    {6280, 124}, /* etcdctl del */
-    {6292, 12}, /* ether-wake */
-    {6303, 70}, /* ethtool */
-    {6311, 56}, /* ethtool-show */
-    {6324, 178}, /* eval */
-    {6329, 12}, /* evince */
-    {6336, 179}, /* ex */
-    {6339, 147}, /* exa */
-    {6343, 83}, /* exec */
-    {6348, 180}, /* exiftool */
-    {6357, 181}, /* exigrep */
-    {6365, 165}, /* exim */
-    {6370, 165}, /* exim4 */
-    {6376, 181}, /* exiqgrep */
-    {6385, 136}, /* exiqgrep-rm */
-    {6397, 64}, /* exit */
-    {6402, 180}, /* exiv2 */
-    {6408, 181}, /* exiwhat */
-    {6416, 40}, /* exo */
-    {6420, 15}, /* expand */
-    {6427, 182}, /* expect */
-    {6434, 142}, /* export */
-    {6441, 94}, /* expr */
-    {6446, 183}, /* extlinux */
-    {6455, 147}, /* eza */
-    {6459, 15}, /* factor */
-    {6466, 184}, /* fail2ban-client */
-    {6482, 18}, /* faillock */
-    {6491, 110}, /* fakechroot */
-    {6502, 83}, /* fakeroot */
-    {6511, 83}, /* faketime */
-    {6520, 185}, /* fallocate */
-    {6530, 2}, /* false */
-    {6536, 48}, /* fastfetch */
-    {6546, 112}, /* fbset */
-    {6552, 186}, /* fc */
-    {6555, 180}, /* fc-list */
-    {6563, 187}, /* fd */
-    {6566, 187}, /* fdfind */
-    {6573, 188}, /* fdformat */
-    {6582, 101}, /* fdisk */
-    {6588, 12}, /* feh */
-    {6592, 7}, /* fetch */
-    {6598, 189}, /* fetchmail */
-    {6608, 12}, /* ffmpeg */
-    {6615, 12}, /* ffplay */
-    {6622, 180}, /* ffprobe */
-    {6630, 64}, /* fg */
-    {6633, 89}, /* fgrep */
-    {6639, 15}, /* figlet */
-    {6646, 16}, /* file */
-    {6651, 190}, /* file-rename */
-    {6663, 191}, /* find */
-    {6668, 16}, /* findfs */
-    {6675, 16}, /* findmnt */
-    {6683, 94}, /* finger */
-    {6690, 12}, /* fio */
-    {6694, 40}, /* firebase */
-    {6703, 12}, /* firefox */
-    {6711, 83}, /* firejail */
-    {6720, 192}, /* firewall-cmd */
-    {6733, 46}, /* fish */
-    {6738, 12}, /* flac */
-    {6743, 188}, /* flash_erase */
-    {6755, 188}, /* flash_eraseall */
-    {6770, 188}, /* flashcp */
-    {6778, 193}, /* flashrom */
-    {6787, 24}, /* flask */
-    {6793, 32}, /* flatpak */
-    {6801, 194}, /* flatpak remove */
-    {6816, 195}, /* flatpak run */
-    {6828, 194}, /* flatpak uninstall */
-    {6846, 110}, /* flock */
-    {6852, 40}, /* flux */
-    {6857, 40}, /* fly */
-    {6861, 40}, /* flyctl */
-    {6868, 24}, /* flyway */
-    {6875, 15}, /* fmt */
-    {6879, 15}, /* fold */
-    {6884, 14}, /* foot */
-    {6889, 196}, /* format */
-    {6896, 91}, /* fossil */
-    {6903, 92}, /* fossil purge */
-    {6916, 92}, /* fossil scrub */
-    {6929, 41}, /* fping */
-    {6935, 2}, /* free */
-    {6940, 17}, /* freshclam */
-    {6950, 170}, /* fsck */
-    {6955, 170}, /* fsck-any */
-    {6964, 197}, /* fsfreeze */
-    {6973, 198}, /* fstrim */
-    {6980, 199}, /* ftp */
-    {6984, 200}, /* fuser */
-    {6990, 12}, /* fusermount */
-    {7001, 201}, /* fw_setenv */
-    {7011, 17}, /* fwupdmgr */
-    {7020, 202}, /* fwupdmgr downgrade */
-    {7039, 202}, /* fwupdmgr install */
-    {7056, 202}, /* fwupdmgr reinstall */
-    {7075, 202}, /* fwupdmgr switch-branch */
-    {7098, 15}, /* fzf */
-    {7102, 28}, /* g++ */
-    {7106, 57}, /* gawk */
-    {7111, 28}, /* gcc */
-    {7115, 40}, /* gcloud */
-    {7122, 14}, /* gdb */
-    {7126, 203}, /* gdbus */
-    {7132, 204}, /* gdisk */
-    {7138, 118}, /* gedit */
-    {7144, 32}, /* gem */
-    {7148, 97}, /* gem yank */
-    {7157, 39}, /* genisoimage */
-    {7169, 16}, /* getcap */
-    {7176, 94}, /* getconf */
-    {7184, 16}, /* getenforce */
-    {7195, 94}, /* getent */
-    {7202, 16}, /* getfacl */
-    {7210, 20}, /* getfattr */
-    {7219, 41}, /* getmac */
-    {7226, 189}, /* getmail */
-    {7234, 77}, /* getopts */
-    {7242, 20}, /* getsebool */
-    {7252, 40}, /* gh */
-    {7255, 28}, /* ghc */
-    {7259, 12}, /* gimp */
-    {7264, 60}, /* gio */
-    {7268, 205}, /* gio cat */
-    {7276, 205}, /* gio info */
-    {7285, 205}, /* gio list */
-    {7294, 205}, /* gio mime */
-    {7303, 206}, /* gio remove */
-    {7314, 206}, /* gio trash */
-    {7324, 205}, /* gio tree */
-    {7333, 207}, /* git */
-    {7337, 208}, /* git bisect log */
-    {7352, 208}, /* git bisect view */
-    {7368, 209}, /* git branch */
-    {7379, 210}, /* git checkout */
-    {7392, 211}, /* git checkout-index */
-    {7411, 212}, /* git clean */
-    {7421, 213}, /* git config */
-    {7432, 208}, /* git config --get */
-    {7449, 208}, /* git config --list */
-    {7467, 208}, /* git config -l */
-    {7481, 208}, /* git config get */
-    {7496, 208}, /* git config list */
-    {7512, 214}, /* git diff */
-    {7521, 215}, /* git fetch */
-    {7531, 216}, /* git filter-branch */
-    {7549, 216}, /* git filter-repo */
-    {7565, 217}, /* git gc */
-    {7572, 218}, /* git gc --prune */
-    {7587, 208}, /* git lfs ls-files */
-    {7604, 214}, /* git log */
-    {7612, 208}, /* git notes list */
-    {7627, 208}, /* git notes show */
-    {7642, 218}, /* git prune */
-    {7652, 219}, /* git push */
-    {7661, 220}, /* git read-tree */
-    {7675, 214}, /* git reflog */
-    {7686, 218}, /* git reflog delete */
-    {7704, 218}, /* git reflog expire */
-    {7722, 221}, /* git remote */
-    {7733, 208}, /* git remote -v */
-    {7747, 208}, /* git remote show */
-    {7763, 222}, /* git reset */
-    {7773, 223}, /* git restore */
-    {7785, 224}, /* git rm */
-    {7792, 214}, /* git show */
-    {7801, 225}, /* git stash clear */
-    {7817, 225}, /* git stash drop */
-    {7832, 226}, /* git stash list */
-    {7847, 226}, /* git stash show */
-    {7862, 214}, /* git status */
-    {7873, 227}, /* git submodule deinit */
-    {7894, 208}, /* git submodule status */
-    {7915, 228}, /* git switch */
-    {7926, 229}, /* git tag */
-    {7934, 230}, /* git update-ref */
-    {7949, 208}, /* git worktree list */
-    {7967, 227}, /* git worktree remove */
-    {7987, 63}, /* git-filter-repo */
-    {8003, 231}, /* gksudo */
-    {8010, 40}, /* glab */
-    {8015, 48}, /* glances */
-    {8023, 180}, /* glxinfo */
-    {8031, 118}, /* gnome-open */
-    {8042, 12}, /* gnome-screenshot */
-    {8059, 113}, /* gnome-session-quit */
-    {8078, 14}, /* gnome-terminal */
-    {8093, 32}, /* go */
-    {8096, 28}, /* go-build */
-    {8105, 28}, /* gofmt */
-    {8111, 12}, /* google-chrome */
-    {8125, 24}, /* goose */
-    {8131, 87}, /* gopass */
-    {8138, 110}, /* gosu */
-    {8143, 83}, /* gosu- */
-    {8149, 40}, /* govc */
-    {8154, 232}, /* gpasswd */
-    {8162, 233}, /* gpg */
-    {8166, 233}, /* gpg2 */
-    {8171, 23}, /* gpgconf */
-    {8179, 20}, /* gprof */
-    {8185, 60}, /* gpt */
-    {8189, 61}, /* gpt destroy */
-    {8201, 28}, /* gradle */
-    {8208, 89}, /* grep */
-    {8213, 12}, /* grim */
-    {8218, 8}, /* groovy */
-    {8225, 18}, /* groupadd */
-    {8234, 143}, /* groupdel */
-    {8243, 18}, /* groupmod */
-    {8252, 2}, /* groups */
-    {8259, 100}, /* growisofs */
-    {8269, 69}, /* growpart */
-    {8278, 18}, /* grpconv */
-    {8286, 234}, /* grpunconv */
-    {8296, 17}, /* grub-editenv */
-    {8309, 183}, /* grub-install */
-    {8322, 17}, /* grub-mkconfig */
-    {8336, 183}, /* grub2-install */
-    {8350, 17}, /* grub2-mkconfig */
-    {8365, 71}, /* grubby */
-    {8372, 12}, /* gs */
-    {8375, 235}, /* gsed */
-    {8380, 12}, /* gsettings */
-    {8390, 139}, /* gsettings reset-recursively */
-    {8418, 40}, /* gsutil */
-    {8425, 78}, /* gtar */
-    {8430, 8}, /* guile */
-    {8436, 32}, /* guix */
-    {8441, 236}, /* guix gc */
-    {8449, 237}, /* guix package */
-    {8462, 39}, /* gunzip */
-    {8469, 88}, /* gzcat */
-    {8475, 90}, /* gzip */
-    {8480, 238}, /* halt */
-    {8485, 64}, /* hash */
-    {8490, 12}, /* hashcat */
-    {8498, 60}, /* hatch */
-    {8504, 84}, /* hatch run */
-    {8514, 40}, /* hcloud */
-    {8521, 148}, /* hdiutil */
-    {8529, 239}, /* hdparm */
-    {8536, 89}, /* head */
-    {8541, 240}, /* helm */
-    {8546, 175}, /* helm del */
-    {8555, 175}, /* helm delete */
-    {8567, 241}, /* helm rollback */
-    {8581, 175}, /* helm uninstall */
-    {8596, 60}, /* helmfile */
-    {8605, 119}, /* helmfile delete */
-    {8621, 119}, /* helmfile destroy */
-    {8638, 35}, /* help */
-    {8643, 40}, /* heroku */
-    {8650, 15}, /* hexdump */
-    {8658, 12}, /* hey */
-    {8662, 91}, /* hg */
-    {8665, 242}, /* hg checkout */
-    {8677, 242}, /* hg co */
-    {8683, 92}, /* hg purge */
-    {8692, 242}, /* hg revert */
-    {8702, 92}, /* hg revert -C */
-    {8715, 92}, /* hg rollback */
-    {8727, 92}, /* hg strip */
-    {8736, 242}, /* hg up */
-    {8742, 92}, /* hg up -C */
-    {8751, 242}, /* hg update */
-    {8761, 92}, /* hg update -C */
-    {8774, 243}, /* history */
-    {8782, 41}, /* host */
-    {8787, 41}, /* hostid */
-    {8794, 42}, /* hostinfo */
-    {8803, 244}, /* hostname */
-    {8812, 245}, /* hostnamectl */
-    {8824, 245}, /* hostnamectl hostname */
-    {8845, 245}, /* hostnamectl status */
-    {8864, 48}, /* htop */
-    {8869, 18}, /* htpasswd */
-    {8878, 7}, /* http */
-    {8883, 12}, /* httpd */
-    {8889, 7}, /* https */
-    {8895, 28}, /* hugo */
-    {8900, 246}, /* hwclock */
-    {8908, 16}, /* hwinfo */
-    {8915, 12}, /* hydra */
-    {8921, 29}, /* hyperfine */
-    {8931, 83}, /* i386 */
-    {8936, 40}, /* ibmcloud */
-    {8945, 20}, /* icdiff */
-    {8952, 15}, /* iconv */
-    {8958, 2}, /* id */
-    {8961, 180}, /* identify */
-    {8970, 247}, /* ifconfig */
-    {8979, 248}, /* ifdown */
-    {8986, 83}, /* ifne */
-    {8991, 42}, /* ifstat */
-    {8998, 48}, /* iftop */
-    {9004, 249}, /* ifup */
-    {9009, 189}, /* imapsync */
-    {9018, 12}, /* img2pdf */
-    {9026, 12}, /* import */
-    {9033, 14}, /* incron */
-    {9040, 9}, /* incus */
-    {9046, 10}, /* incus delete */
-    {9059, 115}, /* indent */
-    {9066, 116}, /* influx */
-    {9073, 60}, /* influxd */
-    {9081, 124}, /* influxd drop */
-    {9094, 35}, /* info */
-    {9099, 250}, /* init */
-    {9104, 251}, /* initctl */
-    {9112, 252}, /* initdb-force */
-    {9125, 12}, /* inkscape */
-    {9134, 14}, /* inotifywait */
-    {9146, 253}, /* insmod */
-    {9153, 254}, /* install */
-    {9161, 20}, /* intel_gpu_top */
-    {9175, 251}, /* invoke-rc.d */
-    {9187, 16}, /* inxi */
-    {9192, 83}, /* ionice */
-    {9199, 16}, /* iostat */
-    {9206, 48}, /* iotop */
-    {9212, 255}, /* ip */
-    {9215, 256}, /* ip a */
-    {9220, 257}, /* ip a del */
-    {9229, 257}, /* ip a delete */
-    {9241, 258}, /* ip a flush */
-    {9252, 256}, /* ip addr */
-    {9260, 257}, /* ip addr del */
-    {9272, 257}, /* ip addr delete */
-    {9287, 258}, /* ip addr flush */
-    {9301, 256}, /* ip address */
-    {9312, 257}, /* ip address del */
-    {9327, 257}, /* ip address delete */
-    {9345, 258}, /* ip address flush */
-    {9362, 256}, /* ip l */
-    {9367, 259}, /* ip l del */
-    {9376, 259}, /* ip l delete */
-    {9388, 260}, /* ip l s */
-    {9395, 261}, /* ip l s netns */
-    {9408, 260}, /* ip l set */
-    {9417, 261}, /* ip l set netns */
-    {9432, 256}, /* ip link */
-    {9440, 259}, /* ip link del */
-    {9452, 259}, /* ip link delete */
-    {9467, 260}, /* ip link s */
-    {9477, 261}, /* ip link s netns */
-    {9493, 260}, /* ip link set */
-    {9505, 261}, /* ip link set netns */
-    {9523, 256}, /* ip maddr */
-    {9532, 256}, /* ip n */
-    {9537, 256}, /* ip neigh */
-    {9546, 256}, /* ip neighbour */
-    {9559, 256}, /* ip netns */
-    {9568, 262}, /* ip netns del */
-    {9581, 262}, /* ip netns delete */
-    {9597, 263}, /* ip netns exec */
-    {9611, 256}, /* ip nexthop */
-    {9622, 256}, /* ip r */
-    {9627, 264}, /* ip r add */
-    {9636, 264}, /* ip r change */
-    {9648, 265}, /* ip r del */
-    {9657, 265}, /* ip r delete */
-    {9669, 266}, /* ip r flush */
-    {9680, 264}, /* ip r replace */
-    {9693, 256}, /* ip ro */
-    {9699, 264}, /* ip ro add */
-    {9709, 264}, /* ip ro change */
-    {9722, 265}, /* ip ro del */
-    {9732, 265}, /* ip ro delete */
-    {9745, 266}, /* ip ro flush */
-    {9757, 264}, /* ip ro replace */
-    {9771, 256}, /* ip route */
-    {9780, 264}, /* ip route add */
-    {9793, 264}, /* ip route change */
-    {9809, 265}, /* ip route del */
-    {9822, 265}, /* ip route delete */
-    {9838, 266}, /* ip route flush */
-    {9853, 264}, /* ip route replace */
-    {9870, 256}, /* ip rule */
-    {9878, 267}, /* ip rule add */
-    {9890, 256}, /* ip token */
-    {9899, 256}, /* ip tunnel */
-    {9909, 256}, /* ip tuntap */
-    {9919, 44}, /* ip6tables */
-    {9929, 268}, /* ip6tables-restore */
-    {9947, 269}, /* ip6tables-save */
-    {9962, 270}, /* ipa */
-    {9966, 271}, /* ipa group-del */
-    {9980, 271}, /* ipa host-del */
-    {9993, 271}, /* ipa user-del */
-    {10006, 271}, /* ipa user-disable */
-    {10023, 56}, /* ipcalc */
-    {10030, 16}, /* ipcs */
-    {10035, 41}, /* iperf */
-    {10041, 41}, /* iperf3 */
-    {10048, 272}, /* ipmitool */
-    {10057, 273}, /* ipset */
-    {10063, 274}, /* ipset destroy */
-    {10077, 274}, /* ipset flush */
-    {10089, 56}, /* ipset-list */
-    {10100, 44}, /* iptables */
-    {10109, 44}, /* iptables-legacy */
-    {10125, 44}, /* iptables-nft */
-    {10138, 268}, /* iptables-restore */
-    {10155, 269}, /* iptables-save */
-    {10169, 42}, /* iptraf */
-    {10176, 274}, /* ipvsadm */
-    {10184, 8}, /* ipython */
-    {10192, 116}, /* isql */
-    {10197, 60}, /* istioctl */
-    {10206, 119}, /* istioctl uninstall */
-    {10225, 189}, /* isync */
-    {10231, 275}, /* iw */
-    {10234, 56}, /* iw-list */
-    {10242, 276}, /* iwconfig */
-    {10251, 56}, /* iwlist */
-    {10258, 28}, /* java */
-    {10263, 28}, /* javac */
-    {10269, 28}, /* jekyll */
-    {10276, 28}, /* jest */
-    {10281, 91}, /* jj */
-    {10284, 92}, /* jj abandon */
-    {10295, 94}, /* jobs */
-    {10300, 118}, /* joe */
-    {10304, 12}, /* john */
-    {10309, 15}, /* join */
-    {10314, 277}, /* journalctl */
-    {10325, 15}, /* jq */
-    {10328, 28}, /* just */
-    {10333, 60}, /* k3d */
-    {10337, 175}, /* k3d cluster delete */
-    {10356, 240}, /* k3s */
-    {10360, 278}, /* k3s kubectl delete */
-    {10379, 278}, /* k3s kubectl drain */
-    {10397, 175}, /* k3s-uninstall.sh */
-    {10414, 240}, /* k9s */
-    {10418, 123}, /* kafka-topics */
-    {10431, 124}, /* kafka-topics --delete */
-    {10453, 118}, /* kate */
-    {10458, 87}, /* kdestroy */
-    {10467, 231}, /* kdesudo */
-    {10475, 71}, /* kernel-install */
-    {10490, 71}, /* kernelstub */
-    {10501, 279}, /* kexec */
-    {10507, 87}, /* keyctl */
-    {10514, 22}, /* keytool */
-    {10522, 280}, /* kill */
-    {10527, 281}, /* killall */
-    {10535, 282}, /* killall5 */
-    {10544, 60}, /* kind */
-    {10549, 175}, /* kind delete */
-    {10561, 14}, /* kitty */
-    {10567, 253}, /* kmod */
-    {10572, 24}, /* knex */
-    {10577, 14}, /* konsole */
-    {10585, 50}, /* kopia */
-    {10591, 51}, /* kopia repository disconnect */
-    {10619, 51}, /* kopia snapshot delete */
-    {10641, 51}, /* kopia snapshot expire */
-    {10663, 60}, /* kops */
-    {10668, 119}, /* kops delete */
-    {10680, 69}, /* kpartx */
-    {10687, 46}, /* ksh */
-    {10691, 60}, /* kubeadm */
-    {10699, 175}, /* kubeadm reset */
-    {10713, 240}, /* kubectl */
-    {10721, 283}, /* kubectl apply */
-    {10735, 284}, /* kubectl config delete-cluster */
-    {10765, 284}, /* kubectl config delete-context */
-    {10795, 284}, /* kubectl config delete-user */
-    {10822, 285}, /* kubectl config rename-context */
-    {10852, 285}, /* kubectl config set */
-    {10871, 285}, /* kubectl config set-cluster */
-    {10898, 285}, /* kubectl config set-context */
-    {10925, 285}, /* kubectl config set-credentials */
-    {10956, 284}, /* kubectl config unset */
-    {10977, 285}, /* kubectl config use-context */
-    {11004, 286}, /* kubectl cordon */
-    {11019, 287}, /* kubectl create clusterrolebinding */
-    {11053, 287}, /* kubectl create rolebinding */
-    {11080, 288}, /* kubectl debug */
-    {11094, 289}, /* kubectl delete */
-    {11109, 286}, /* kubectl drain */
-    {11123, 162}, /* kubectl exec */
-    {11136, 290}, /* kubectl patch */
-    {11150, 291}, /* kubectl replace */
-    {11166, 241}, /* kubectl rollout undo */
-    {11187, 288}, /* kubectl run */
-    {11199, 292}, /* kubectl scale */
-    {11213, 293}, /* kubectl taint */
-    {11227, 240}, /* kubectx */
-    {11235, 60}, /* kubefed */
-    {11243, 119}, /* kubefed unjoin */
-    {11258, 240}, /* kubens */
-    {11265, 12}, /* kwriteconfig5 */
-    {11279, 147}, /* la */
-    {11282, 12}, /* lame */
-    {11287, 94}, /* last */
-    {11292, 94}, /* lastb */
-    {11298, 294}, /* lastlog */
-    {11306, 28}, /* latex */
-    {11312, 251}, /* launchctl */
-    {11322, 28}, /* ld */
-    {11325, 271}, /* ldapdelete */
-    {11336, 56}, /* ldapsearch */
-    {11347, 17}, /* ldconfig */
-    {11356, 35}, /* ldd */
-    {11360, 295}, /* less */
-    {11365, 94}, /* let */
-    {11369, 118}, /* lf */
-    {11372, 199}, /* lftp */
-    {11377, 12}, /* libreoffice */
-    {11389, 28}, /* libtool */
-    {11397, 71}, /* lilo */
-    {11402, 9}, /* limactl */
-    {11410, 60}, /* linkerd */
-    {11418, 119}, /* linkerd uninstall */
-    {11436, 7}, /* links */
-    {11442, 40}, /* linode-cli */
-    {11453, 83}, /* linux32 */
-    {11461, 83}, /* linux64 */
-    {11469, 24}, /* liquibase */
-    {11479, 147}, /* ll */
-    {11482, 14}, /* lldb */
-    {11487, 56}, /* lldpctl */
-    {11495, 296}, /* ln */
-    {11498, 53}, /* lnav */
-    {11503, 112}, /* loadkeys */
-    {11512, 20}, /* loc */
-    {11516, 142}, /* local */
-    {11522, 94}, /* locale */
-    {11529, 17}, /* locale-gen */
-    {11540, 245}, /* localectl */
-    {11550, 245}, /* localectl list-keymaps */
-    {11573, 245}, /* localectl list-locales */
-    {11596, 245}, /* localectl status */
-    {11613, 12}, /* localepurge */
-    {11625, 147}, /* locate */
-    {11632, 297}, /* logger */
-    {11639, 245}, /* loginctl */
-    {11648, 298}, /* loginctl halt */
-    {11662, 299}, /* loginctl kill-session */
-    {11684, 299}, /* loginctl kill-user */
-    {11703, 245}, /* loginctl list-sessions */
-    {11726, 245}, /* loginctl list-users */
-    {11746, 298}, /* loginctl poweroff */
-    {11764, 298}, /* loginctl reboot */
-    {11780, 245}, /* loginctl session-status */
-    {11804, 245}, /* loginctl show-session */
-    {11826, 299}, /* loginctl terminate-session */
-    {11853, 299}, /* loginctl terminate-user */
-    {11877, 245}, /* loginctl user-status */
-    {11898, 64}, /* logout */
-    {11905, 42}, /* logread */
-    {11913, 300}, /* logrotate */
-    {11923, 300}, /* logsave */
-    {11931, 15}, /* lolcat */
-    {11938, 15}, /* look */
-    {11943, 69}, /* losetup */
-    {11951, 135}, /* lp */
-    {11954, 301}, /* lpadmin */
-    {11962, 87}, /* lpass */
-    {11968, 302}, /* lpinfo */
-    {11975, 303}, /* lpoptions */
-    {11985, 302}, /* lpq */
-    {11989, 135}, /* lpr */
-    {11993, 95}, /* lprm */
-    {11998, 302}, /* lpstat */
-    {12005, 90}, /* lrzip */
-    {12011, 147}, /* ls */
-    {12014, 304}, /* lsar */
-    {12019, 16}, /* lsattr */
-    {12026, 20}, /* lsb */
-    {12030, 42}, /* lsb_release */
-    {12042, 16}, /* lsblk */
-    {12048, 16}, /* lscpu */
-    {12054, 147}, /* lsd */
-    {12058, 20}, /* lsfd */
-    {12063, 16}, /* lshw */
-    {12068, 16}, /* lsinitramfs */
-    {12080, 16}, /* lsipc */
-    {12086, 20}, /* lsirq */
-    {12092, 20}, /* lslocks */
-    {12100, 20}, /* lslogins */
-    {12109, 20}, /* lsmem */
-    {12115, 16}, /* lsmod */
-    {12121, 16}, /* lsns */
-    {12126, 305}, /* lsof */
-    {12131, 16}, /* lspci */
-    {12137, 35}, /* lstopo */
-    {12144, 16}, /* lsusb */
-    {12150, 14}, /* ltrace */
-    {12157, 8}, /* lua */
-    {12161, 8}, /* luajit */
-    {12168, 32}, /* luarocks */
-    {12177, 306}, /* lvchange */
-    {12186, 306}, /* lvconvert */
-    {12196, 306}, /* lvcreate */
-    {12205, 307}, /* lvdisplay */
-    {12215, 306}, /* lvextend */
-    {12224, 308}, /* lvm */
-    {12228, 309}, /* lvreduce */
-    {12237, 310}, /* lvremove */
-    {12246, 306}, /* lvrename */
-    {12255, 311}, /* lvresize */
-    {12264, 307}, /* lvs */
-    {12268, 307}, /* lvscan */
-    {12275, 7}, /* lwp-request */
-    {12287, 9}, /* lxc */
-    {12291, 10}, /* lxc delete */
-    {12302, 162}, /* lxc exec */
-    {12311, 14}, /* lxc-attach */
-    {12322, 10}, /* lxc-destroy */
-    {12334, 14}, /* lxc-execute */
-    {12346, 12}, /* lynis */
-    {12352, 7}, /* lynx */
-    {12357, 39}, /* lz4 */
-    {12361, 88}, /* lz4cat */
-    {12368, 90}, /* lzma */
-    {12373, 90}, /* lzop */
-    {12378, 115}, /* m4 */
-    {12381, 249}, /* macchanger */
-    {12392, 14}, /* machinectl */
-    {12403, 128}, /* magic-wormhole */
-    {12418, 12}, /* magick */
-    {12425, 128}, /* mail */
-    {12430, 165}, /* mailq */
-    {12436, 312}, /* mailutil */
-    {12445, 12}, /* mailx */
-    {12451, 12}, /* maim */
-    {12456, 28}, /* make */
-    {12461, 23}, /* makepasswd */
-    {12472, 32}, /* mamba */
-    {12478, 121}, /* mamba env remove */
-    {12495, 313}, /* man */
-    {12499, 314}, /* manage.py */
-    {12509, 315}, /* mapfile */
-    {12517, 116}, /* mariadb */
-    {12525, 41}, /* masscan */
-    {12533, 113}, /* mate-session-save */
-    {12551, 57}, /* mawk */
-    {12556, 189}, /* mbsync */
-    {12563, 40}, /* mc */
-    {12566, 128}, /* mc-cp */
-    {12572, 118}, /* mcedit */
-    {12579, 58}, /* md5sum */
-    {12586, 316}, /* mdadm */
-    {12592, 180}, /* mediainfo */
-    {12602, 66}, /* mergerfs */
-    {12611, 317}, /* mesg */
-    {12616, 28}, /* meson */
-    {12622, 318}, /* mformat */
-    {12630, 118}, /* micro */
-    {12636, 151}, /* microdnf */
-    {12645, 33}, /* microdnf remove */
-    {12661, 60}, /* microk8s */
-    {12670, 278}, /* microk8s kubectl delete */
-    {12694, 278}, /* microk8s kubectl drain */
-    {12717, 119}, /* microk8s reset */
-    {12732, 60}, /* microk8s.kubectl */
-    {12749, 278}, /* microk8s.kubectl delete */
-    {12773, 278}, /* microk8s.kubectl drain */
-    {12796, 60}, /* micromamba */
-    {12807, 121}, /* micromamba env remove */
-    {12829, 15}, /* miller */
-    {12836, 240}, /* minikube */
-    {12845, 175}, /* minikube delete */
-    {12861, 278}, /* minikube kubectl delete */
-    {12885, 278}, /* minikube kubectl drain */
-    {12908, 15}, /* ministat */
-    {12917, 60}, /* mise */
-    {12922, 84}, /* mise exec */
-    {12932, 24}, /* mix */
-    {12936, 319}, /* mkdir */
-    {12942, 28}, /* mkdocs */
-    {12949, 196}, /* mkdosfs */
-    {12957, 320}, /* mke2fs */
-    {12964, 196}, /* mkexfatfs */
-    {12974, 319}, /* mkfifo */
-    {12981, 196}, /* mkfs */
-    {12986, 196}, /* mkfs-any */
-    {12995, 196}, /* mkfs.btrfs */
-    {13006, 320}, /* mkfs.ext2 */
-    {13016, 320}, /* mkfs.ext3 */
-    {13026, 320}, /* mkfs.ext4 */
-    {13036, 196}, /* mkfs.f2fs */
-    {13046, 17}, /* mkinitcpio */
-    {13057, 39}, /* mkisofs */
-    {13065, 319}, /* mknod */
-    {13071, 196}, /* mkntfs */
-    {13078, 23}, /* mkpasswd */
-    {13087, 196}, /* mkreiserfs */
-    {13098, 46}, /* mksh */
-    {13103, 39}, /* mksquashfs */
-    {13114, 196}, /* mkswap */
-    {13121, 321}, /* mktemp */
-    {13128, 196}, /* mkudffs */
-    {13136, 312}, /* mlist */
-    {13142, 147}, /* mlocate */
-    {13150, 15}, /* mlr */
-    {13154, 42}, /* modinfo */
-    {13162, 322}, /* modprobe */
-    {13171, 12}, /* mogrify */
-    {13179, 71}, /* mokutil */
-    {13187, 116}, /* mongo */
-    {13193, 323}, /* mongodump */
-    {13203, 124}, /* mongodump-drop */
-    {13218, 323}, /* mongoexport */
-    {13230, 324}, /* mongorestore */
-    {13243, 116}, /* mongosh */
-    {13251, 75}, /* mongosh-drop */
-    {13264, 323}, /* mongostat */
-    {13274, 295}, /* more */
-    {13279, 55}, /* mosh */
-    {13284, 14}, /* mosh-server */
-    {13296, 15}, /* most */
-    {13301, 325}, /* mount */
-    {13307, 16}, /* mountpoint */
-    {13318, 118}, /* mousepad */
-    {13327, 326}, /* mpack */
-    {13333, 12}, /* mplayer */
-    {13341, 189}, /* mpop */
-    {13346, 16}, /* mpstat */
-    {13353, 12}, /* mpv */
-    {13357, 312}, /* mshow */
-    {13363, 128}, /* msmtp */
-    {13369, 102}, /* mtd */
-    {13373, 188}, /* mtd erase */
-    {13383, 188}, /* mtd write */
-    {13393, 102}, /* mtd_debug */
-    {13403, 188}, /* mtd_debug erase */
-    {13419, 188}, /* mtd_debug write */
-    {13435, 145}, /* mtr */
-    {13439, 9}, /* multipass */
-    {13449, 10}, /* multipass delete */
-    {13466, 327}, /* multipass exec */
-    {13481, 10}, /* multipass purge */
-    {13497, 117}, /* mussh */
-    {13503, 128}, /* mutt */
-    {13508, 328}, /* mv */
-    {13511, 28}, /* mvn */
-    {13515, 28}, /* mypy */
-    {13520, 116}, /* mysql */
-    {13526, 252}, /* mysql_secure_installation-reset */
-    {13558, 123}, /* mysqladmin */
-    {13569, 124}, /* mysqladmin drop */
-    {13585, 124}, /* mysqladmin shutdown */
-    {13605, 323}, /* mysqldump */
-    {13615, 324}, /* mysqlimport */
-    {13627, 116}, /* mysqlsh */
-    {13635, 36}, /* nala */
-    {13640, 38}, /* nala remove */
-    {13652, 20}, /* namei */
-    {13658, 188}, /* nandwrite */
-    {13668, 118}, /* nano */
-    {13673, 57}, /* nawk */
-    {13678, 329}, /* nc */
-    {13681, 329}, /* ncat */
-    {13686, 16}, /* ncdu */
-    {13691, 35}, /* needrestart */
-    {13703, 35}, /* needs-restarting */
-    {13720, 48}, /* neofetch */
-    {13729, 153}, /* nerdctl */
-    {13737, 157}, /* nerdctl compose down */
-    {13758, 156}, /* nerdctl container prune */
-    {13782, 162}, /* nerdctl exec */
-    {13795, 81}, /* nerdctl rm */
-    {13806, 82}, /* nerdctl rmi */
-    {13818, 161}, /* nerdctl run */
-    {13830, 156}, /* nerdctl system prune */
-    {13851, 156}, /* nerdctl volume prune */
-    {13872, 164}, /* nerdctl volume rm */
-    {13890, 329}, /* netcat */
-    {13897, 30}, /* netfilter-persistent */
-    {13918, 48}, /* nethogs */
-    {13926, 40}, /* netlify */
-    {13934, 70}, /* netplan */
-    {13942, 42}, /* netstat */
-    {13950, 330}, /* networkctl */
-    {13961, 134}, /* networksetup */
-    {13974, 165}, /* newaliases */
-    {13985, 196}, /* newfs */
-    {13991, 18}, /* newgidmap */
-    {14001, 331}, /* newgrp */
-    {14008, 109}, /* newusers */
-    {14017, 332}, /* nft */
-    {14021, 333}, /* nft delete chain */
-    {14038, 333}, /* nft delete ruleset */
-    {14057, 333}, /* nft delete table */
-    {14074, 333}, /* nft destroy */
-    {14086, 333}, /* nft flush */
-    {14096, 269}, /* nft-list */
-    {14105, 334}, /* nginx */
-    {14111, 41}, /* ngrep */
-    {14117, 83}, /* nice */
-    {14122, 28}, /* ninja */
-    {14128, 32}, /* nix */
-    {14132, 84}, /* nix run */
-    {14140, 236}, /* nix store */
-    {14150, 236}, /* nix-collect-garbage */
-    {14170, 32}, /* nix-env */
-    {14178, 12}, /* nix-shell */
-    {14188, 115}, /* nkf */
-    {14192, 15}, /* nl */
-    {14195, 41}, /* nload */
-    {14201, 35}, /* nm */
-    {14204, 41}, /* nmap */
-    {14209, 56}, /* nmblookup */
-    {14219, 335}, /* nmcli */
-    {14225, 336}, /* nmcli c del */
-    {14237, 336}, /* nmcli c delete */
-    {14252, 337}, /* nmcli c down */
-    {14265, 338}, /* nmcli c mod */
-    {14277, 338}, /* nmcli c modify */
-    {14292, 336}, /* nmcli con del */
-    {14306, 336}, /* nmcli con delete */
-    {14323, 337}, /* nmcli con down */
-    {14338, 338}, /* nmcli con mod */
-    {14352, 338}, /* nmcli con modify */
-    {14369, 336}, /* nmcli connection del */
-    {14390, 336}, /* nmcli connection delete */
-    {14414, 337}, /* nmcli connection down */
-    {14436, 338}, /* nmcli connection mod */
-    {14457, 338}, /* nmcli connection modify */
-    {14481, 339}, /* nmcli d delete */
-    {14496, 339}, /* nmcli d disconnect */
-    {14515, 339}, /* nmcli d down */
-    {14528, 339}, /* nmcli dev delete */
-    {14545, 339}, /* nmcli dev disconnect */
-    {14566, 339}, /* nmcli dev down */
-    {14581, 339}, /* nmcli device delete */
-    {14601, 339}, /* nmcli device disconnect */
-    {14625, 339}, /* nmcli device down */
-    {14643, 340}, /* nmcli n off */
-    {14655, 340}, /* nmcli networking off */
-    {14676, 341}, /* nmcli r all off */
-    {14692, 341}, /* nmcli r wifi off */
-    {14709, 341}, /* nmcli r wwan off */
-    {14726, 341}, /* nmcli radio all off */
-    {14746, 341}, /* nmcli radio wifi off */
-    {14767, 341}, /* nmcli radio wwan off */
-    {14788, 70}, /* nmtui */
-    {14794, 118}, /* nnn */
-    {14798, 83}, /* nocorrect */
-    {14808, 8}, /* node */
-    {14813, 8}, /* nodejs */
-    {14820, 123}, /* nodetool */
-    {14829, 124}, /* nodetool decommission */
-    {14851, 124}, /* nodetool drain */
-    {14866, 83}, /* noglob */
-    {14873, 83}, /* nohup */
-    {14879, 40}, /* nomad */
-    {14885, 317}, /* notify-send */
-    {14897, 60}, /* notmuch */
-    {14905, 312}, /* notmuch count */
-    {14919, 312}, /* notmuch search */
-    {14934, 312}, /* notmuch show */
-    {14947, 40}, /* nova */
-    {14952, 28}, /* nox */
-    {14956, 32}, /* npm */
-    {14960, 342}, /* npm audit fix */
-    {14974, 97}, /* npm deprecate */
-    {14988, 84}, /* npm exec */
-    {14997, 97}, /* npm unpublish */
-    {15011, 2}, /* nproc */
-    {15017, 84}, /* npx */
-    {15021, 14}, /* nq */
-    {15024, 343}, /* nsenter */
-    {15032, 145}, /* nslookup */
-    {15041, 42}, /* nstat */
-    {15047, 138}, /* ntfsclone */
-    {15057, 170}, /* ntfsfix */
-    {15065, 112}, /* ntpdate */
-    {15073, 83}, /* numactl */
-    {15081, 16}, /* numastat */
-    {15090, 15}, /* numfmt */
-    {15097, 180}, /* nvidia-smi */
-    {15108, 179}, /* nvim */
-    {15113, 32}, /* nvm */
-    {15117, 102}, /* nvme */
-    {15122, 344}, /* nvme delete-ns */
-    {15137, 344}, /* nvme dsm */
-    {15146, 344}, /* nvme format */
-    {15158, 344}, /* nvme sanitize */
-    {15172, 344}, /* nvme write */
-    {15183, 344}, /* nvme write-uncor */
-    {15200, 344}, /* nvme write-zeroes */
-    {15218, 134}, /* nvram */
-    {15224, 71}, /* nvram-any */
-    {15234, 20}, /* nvtop */
-    {15240, 61}, /* nwipe */
-    {15246, 23}, /* oathtool */
-    {15255, 35}, /* objdump */
-    {15263, 240}, /* oc */
-    {15266, 345}, /* oc adm cordon */
-    {15280, 345}, /* oc adm drain */
-    {15293, 346}, /* oc adm policy add-cluster-role-to-group */
-    {15333, 346}, /* oc adm policy add-cluster-role-to-user */
-    {15372, 283}, /* oc apply */
-    {15381, 289}, /* oc delete */
-    {15391, 162}, /* oc exec */
-    {15399, 290}, /* oc patch */
-    {15408, 292}, /* oc scale */
-    {15417, 40}, /* oci */
-    {15421, 12}, /* ocrmypdf */
-    {15430, 15}, /* od */
-    {15433, 189}, /* offlineimap */
-    {15445, 12}, /* oggenc */
-    {15452, 12}, /* okular */
-    {15459, 127}, /* oom */
-    {15463, 87}, /* op */
-    {15466, 84}, /* op run */
-    {15473, 32}, /* opam */
-    {15478, 118}, /* open */
-    {15483, 347}, /* openssl */
-    {15491, 40}, /* openstack */
-    {15501, 128}, /* openvpn */
-    {15509, 112}, /* openvt */
-    {15516, 32}, /* opkg */
-    {15521, 33}, /* opkg remove */
-    {15533, 29}, /* optirun */
-    {15541, 117}, /* orsh */
-    {15546, 8}, /* osascript */
-    {15556, 70}, /* ovs-vsctl */
-    {15566, 1}, /* p7zip */
-    {15572, 27}, /* packer */
-    {15579, 348}, /* pacman */
-    {15586, 12}, /* pactl */
-    {15592, 54}, /* pam-auth-update */
-    {15608, 18}, /* pam_tally2 */
-    {15619, 28}, /* pandoc */
-    {15626, 12}, /* paplay */
-    {15633, 349}, /* parallel */
-    {15642, 117}, /* parallel-ssh */
-    {15655, 138}, /* partclone */
-    {15665, 350}, /* parted */
-    {15672, 138}, /* partimage */
-    {15682, 69}, /* partprobe */
-    {15692, 19}, /* partx */
-    {15698, 23}, /* pass */
-    {15703, 351}, /* pass cp */
-    {15711, 352}, /* pass delete */
-    {15723, 351}, /* pass edit */
-    {15733, 23}, /* pass find */
-    {15743, 351}, /* pass generate */
-    {15757, 351}, /* pass git */
-    {15766, 23}, /* pass grep */
-    {15776, 351}, /* pass init */
-    {15786, 351}, /* pass insert */
-    {15798, 23}, /* pass ls */
-    {15806, 351}, /* pass mv */
-    {15814, 352}, /* pass remove */
-    {15826, 352}, /* pass rm */
-    {15834, 23}, /* pass show */
-    {15844, 353}, /* passwd */
-    {15851, 15}, /* paste */
-    {15857, 354}, /* patch */
-    {15863, 12}, /* pavucontrol */
-    {15875, 93}, /* pax */
-    {15879, 60}, /* pbm */
-    {15883, 51}, /* pbm delete-backup */
-    {15901, 90}, /* pbzip2 */
-    {15908, 89}, /* pcregrep */
-    {15917, 9}, /* pct */
-    {15921, 10}, /* pct destroy */
-    {15933, 11}, /* pct stop */
-    {15942, 355}, /* pdbedit */
-    {15950, 180}, /* pdffonts */
-    {15959, 180}, /* pdfinfo */
-    {15967, 28}, /* pdflatex */
-    {15976, 12}, /* pdfseparate */
-    {15988, 12}, /* pdftk */
-    {15994, 12}, /* pdftotext */
-    {16004, 12}, /* pdfunite */
-    {16013, 60}, /* pdm */
-    {16017, 84}, /* pdm run */
-    {16025, 117}, /* pdsh */
-    {16030, 29}, /* perf */
-    {16035, 356}, /* perl */
-    {16040, 357}, /* pfctl */
-    {16046, 15}, /* pg */
-    {16049, 124}, /* pg_dropcluster */
-    {16064, 323}, /* pg_dump */
-    {16072, 323}, /* pg_dumpall */
-    {16083, 323}, /* pg_isready */
-    {16094, 252}, /* pg_resetwal */
-    {16106, 324}, /* pg_restore */
-    {16117, 252}, /* pg_rewind */
-    {16127, 50}, /* pgbackrest */
-    {16138, 51}, /* pgbackrest expire */
-    {16156, 51}, /* pgbackrest stanza-delete */
-    {16181, 323}, /* pgbench */
-    {16189, 358}, /* pgrep */
-    {16195, 8}, /* php */
-    {16199, 118}, /* pico */
-    {16204, 358}, /* pidof */
-    {16210, 16}, /* pidstat */
-    {16218, 90}, /* pigz */
-    {16223, 20}, /* pinfo */
-    {16229, 41}, /* ping */
-    {16234, 41}, /* ping6 */
-    {16240, 32}, /* pip */
-    {16244, 359}, /* pip uninstall */
-    {16258, 32}, /* pip3 */
-    {16263, 359}, /* pip3 uninstall */
-    {16278, 83}, /* pipexec */
-    {16286, 32}, /* pipx */
-    {16291, 84}, /* pipx run */
-    {16300, 360}, /* pivot_root */
-    {16311, 231}, /* pkexec */
-    {16318, 32}, /* pkg */
-    {16322, 33}, /* pkg delete */
-    {16333, 33}, /* pkg remove */
-    {16344, 32}, /* pkg_add */
-    {16352, 281}, /* pkill */
-    {16358, 12}, /* playerctl */
-    {16368, 147}, /* plocate */
-    {16376, 361}, /* pm-hibernate */
-    {16389, 238}, /* pm-hibernate-never */
-    {16408, 361}, /* pm-suspend */
-    {16419, 48}, /* pmap */
-    {16424, 134}, /* pmset */
-    {16430, 32}, /* pnpm */
-    {16435, 84}, /* pnpm dlx */
-    {16444, 84}, /* pnpm exec */
-    {16454, 84}, /* pnpx */
-    {16459, 153}, /* podman */
-    {16466, 157}, /* podman compose down */
-    {16486, 156}, /* podman container prune */
-    {16509, 81}, /* podman container rm */
-    {16529, 162}, /* podman exec */
-    {16541, 155}, /* podman image prune */
-    {16560, 160}, /* podman kill */
-    {16572, 164}, /* podman kube down */
-    {16589, 156}, /* podman pod prune */
-    {16606, 81}, /* podman pod rm */
-    {16620, 81}, /* podman rm */
-    {16630, 82}, /* podman rmi */
-    {16641, 161}, /* podman run */
-    {16652, 160}, /* podman stop */
-    {16664, 156}, /* podman system prune */
-    {16684, 156}, /* podman system reset */
-    {16704, 158}, /* podman unshare */
-    {16719, 156}, /* podman volume prune */
-    {16739, 164}, /* podman volume remove */
-    {16760, 164}, /* podman volume rm */
-    {16777, 60}, /* podman-compose */
-    {16792, 157}, /* podman-compose down */
-    {16812, 32}, /* poetry */
-    {16819, 84}, /* poetry run */
-    {16830, 94}, /* popd */
-    {16835, 32}, /* port */
-    {16840, 32}, /* portage */
-    {16848, 165}, /* postcat */
-    {16856, 165}, /* postqueue */
-    {16866, 165}, /* postsuper */
-    {16876, 238}, /* poweroff */
-    {16885, 48}, /* powertop */
-    {16894, 15}, /* pr */
-    {16897, 28}, /* pre-commit */
-    {16908, 190}, /* prename */
-    {16916, 28}, /* prettier */
-    {16925, 29}, /* primusrun */
-    {16935, 362}, /* printenv */
-    {16944, 363}, /* printf */
-    {16951, 364}, /* prisma */
-    {16958, 108}, /* prlimit */
-    {16966, 14}, /* proot */
-    {16972, 50}, /* proxmox-backup-client */
-    {16994, 51}, /* proxmox-backup-client forget */
-    {17023, 51}, /* proxmox-backup-client prune */
-    {17051, 83}, /* proxychains */
-    {17063, 83}, /* proxychains4 */
-    {17076, 48}, /* prtstat */
-    {17084, 358}, /* ps */
-    {17087, 116}, /* psql */
-    {17092, 117}, /* pssh */
-    {17097, 48}, /* pstree */
-    {17104, 27}, /* pulumi */
-    {17111, 99}, /* pushd */
-    {17117, 22}, /* puttygen */
-    {17126, 15}, /* pv */
-    {17129, 306}, /* pvcreate */
-    {17138, 307}, /* pvdisplay */
-    {17148, 60}, /* pvesm */
-    {17154, 51}, /* pvesm free */
-    {17165, 306}, /* pvmove */
-    {17172, 310}, /* pvremove */
-    {17181, 306}, /* pvresize */
-    {17190, 307}, /* pvs */
-    {17194, 307}, /* pvscan */
-    {17201, 18}, /* pwconv */
-    {17208, 365}, /* pwd */
-    {17212, 48}, /* pwdx */
-    {17217, 31}, /* pwgen */
-    {17223, 23}, /* pwmake */
-    {17230, 46}, /* pwsh */
-    {17235, 234}, /* pwunconv */
-    {17244, 32}, /* pyenv */
-    {17250, 8}, /* pypy */
-    {17255, 8}, /* pypy3 */
-    {17261, 28}, /* pytest */
-    {17268, 8}, /* python */
-    {17275, 8}, /* python2 */
-    {17283, 8}, /* python3 */
-    {17291, 12}, /* qbittorrent-nox */
-    {17307, 85}, /* qdbus */
-    {17313, 9}, /* qemu-img */
-    {17322, 9}, /* qemu-system-x86_64 */
-    {17341, 9}, /* qm */
-    {17344, 10}, /* qm destroy */
-    {17355, 11}, /* qm reset */
-    {17364, 11}, /* qm stop */
-    {17372, 136}, /* qmHandle */
-    {17381, 12}, /* qpdf */
-    {17386, 23}, /* qrencode */
-    {17395, 16}, /* quota */
-    {17401, 69}, /* quotacheck */
-    {17412, 366}, /* quotaoff */
-    {17421, 123}, /* rabbitmqctl */
-    {17433, 124}, /* rabbitmqctl delete_queue */
-    {17458, 124}, /* rabbitmqctl delete_vhost */
-    {17483, 124}, /* rabbitmqctl force_reset */
-    {17507, 124}, /* rabbitmqctl reset */
-    {17525, 272}, /* racadm */
-    {17532, 8}, /* racket */
-    {17539, 20}, /* radeontop */
-    {17549, 65}, /* rails */
-    {17555, 40}, /* railway */
-    {17563, 65}, /* rake */
-    {17568, 40}, /* rancher */
-    {17576, 119}, /* rancher rm */
-    {17587, 118}, /* ranger */
-    {17594, 367}, /* rar */
-    {17598, 60}, /* rbackup */
-    {17606, 51}, /* rbackup delete */
-    {17621, 46}, /* rbash */
-    {17627, 32}, /* rbenv */
-    {17633, 251}, /* rc-service */
-    {17644, 42}, /* rc-status */
-    {17654, 106}, /* rc-update */
-    {17664, 251}, /* rcctl */
-    {17670, 12}, /* rclone */
-    {17677, 368}, /* rclone cleanup */
-    {17692, 368}, /* rclone delete */
-    {17706, 368}, /* rclone move */
-    {17718, 368}, /* rclone purge */
-    {17731, 368}, /* rclone rmdirs */
-    {17745, 368}, /* rclone sync */
-    {17757, 369}, /* rdiff-backup */
-    {17770, 168}, /* rdiff-backup-any */
-    {17787, 315}, /* read */
-    {17792, 315}, /* readarray */
-    {17802, 35}, /* readelf */
-    {17810, 2}, /* readlink */
-    {17819, 142}, /* readonly */
-    {17828, 270}, /* realm */
-    {17834, 271}, /* realm leave */
-    {17846, 2}, /* realpath */
-    {17855, 238}, /* reboot */
-    {17862, 115}, /* recode */
-    {17869, 370}, /* redis-cli */
-    {17879, 12}, /* redshift */
-    {17888, 71}, /* reinstall-kernels */
-    {17906, 170}, /* reiserfsck */
-    {17917, 33}, /* removepkg */
-    {17927, 190}, /* rename */
-    {17934, 190}, /* rename.ul */
-    {17944, 40}, /* render */
-    {17951, 127}, /* renice */
-    {17958, 16}, /* repquota */
-    {17967, 317}, /* reset */
-    {17973, 69}, /* resize2fs */
-    {17983, 61}, /* resize_reiserfs */
-    {17999, 19}, /* resizepart */
-    {18010, 41}, /* resolvconf */
-    {18021, 245}, /* resolvectl */
-    {18032, 245}, /* resolvectl query */
-    {18049, 245}, /* resolvectl statistics */
-    {18071, 245}, /* resolvectl status */
-    {18089, 145}, /* resolvectl-query */
-    {18106, 12}, /* restic */
-    {18113, 72}, /* restic forget */
-    {18127, 72}, /* restic prune */
-    {18140, 371}, /* restic restore */
-    {18155, 168}, /* restore */
-    {18163, 34}, /* restorecon */
-    {18174, 77}, /* return */
-    {18181, 115}, /* rev */
-    {18185, 372}, /* rfkill */
-    {18192, 15}, /* rg */
-    {18195, 206}, /* rimraf */
-    {18202, 60}, /* rke */
-    {18206, 119}, /* rke remove */
-    {18217, 12}, /* rkhunter */
-    {18226, 83}, /* rlwrap */
-    {18233, 206}, /* rm */
-    {18236, 373}, /* rmdir */
-    {18242, 374}, /* rmmod */
-    {18248, 45}, /* rot13 */
-    {18254, 375}, /* route */
-    {18260, 56}, /* rpcinfo */
-    {18268, 376}, /* rpm */
-    {18272, 60}, /* rpm-ostree */
-    {18283, 33}, /* rpm-ostree uninstall */
-    {18304, 93}, /* rpm2cpio */
-    {18313, 35}, /* rpmquery */
-    {18322, 14}, /* rr */
-    {18325, 117}, /* rsh */
-    {18329, 377}, /* rsync */
-    {18335, 361}, /* rtcwake */
-    {18343, 12}, /* rtorrent */
-    {18352, 8}, /* ruby */
-    {18357, 28}, /* ruff */
-    {18362, 231}, /* run0 */
-    {18367, 83}, /* runcon */
-    {18374, 42}, /* runlevel */
-    {18383, 378}, /* runuser */
-    {18391, 28}, /* rustc */
-    {18397, 28}, /* rustfmt */
-    {18405, 50}, /* rustic */
-    {18412, 51}, /* rustic forget */
-    {18426, 51}, /* rustic prune */
-    {18439, 32}, /* rustup */
-    {18446, 40}, /* s3cmd */
-    {18452, 251}, /* s6-svc */
-    {18459, 379}, /* salt */
-    {18464, 379}, /* salt-call */
-    {18474, 379}, /* salt-ssh */
-    {18483, 270}, /* samba-tool */
-    {18494, 271}, /* samba-tool computer delete */
-    {18521, 271}, /* samba-tool computer disable */
-    {18549, 271}, /* samba-tool group delete */
-    {18573, 271}, /* samba-tool group disable */
-    {18598, 271}, /* samba-tool user delete */
-    {18621, 271}, /* samba-tool user disable */
-    {18645, 14}, /* sandbox-exec */
-    {18658, 16}, /* sar */
-    {18662, 12}, /* say */
-    {18666, 8}, /* scala */
-    {18672, 20}, /* scc */
-    {18676, 14}, /* schroot */
-    {18684, 380}, /* scp */
-    {18688, 381}, /* screen */
-    {18695, 48}, /* screenfetch */
-    {18707, 382}, /* script */
-    {18714, 12}, /* scrot */
-    {18720, 67}, /* scrub */
-    {18726, 134}, /* scutil */
-    {18733, 40}, /* scw */
-    {18737, 35}, /* sdiff */
-    {18743, 69}, /* sdparm */
-    {18750, 87}, /* secret-tool */
-    {18762, 87}, /* security */
-    {18771, 235}, /* sed */
-    {18775, 61}, /* sedutil-cli */
-    {18787, 83}, /* sem */
-    {18791, 34}, /* semanage */
-    {18800, 128}, /* sendmail */
-    {18809, 165}, /* sendmail-q */
-    {18820, 16}, /* sensors */
-    {18828, 2}, /* seq */
-    {18832, 24}, /* sequelize */
-    {18842, 27}, /* serverless */
-    {18853, 251}, /* service */
-    {18861, 16}, /* sestatus */
-    {18870, 383}, /* set */
-    {18874, 83}, /* setarch */
-    {18882, 96}, /* setcap */
-    {18889, 384}, /* setenforce */
-    {18900, 385}, /* setfacl */
-    {18908, 112}, /* setfont */
-    {18916, 386}, /* setpci */
-    {18923, 83}, /* setpriv */
-    {18931, 366}, /* setquota */
-    {18940, 83}, /* setsid */
-    {18947, 112}, /* setterm */
-    {18955, 387}, /* setxkbmap */
-    {18965, 388}, /* sfdisk */
-    {18972, 67}, /* sfill */
-    {18978, 199}, /* sftp */
-    {18983, 331}, /* sg */
-    {18986, 188}, /* sg_format */
-    {18996, 188}, /* sg_sanitize */
-    {19008, 204}, /* sgdisk */
-    {19015, 46}, /* sh */
-    {19018, 58}, /* sha1sum */
-    {19026, 58}, /* sha224sum */
-    {19036, 58}, /* sha256sum */
-    {19046, 58}, /* sha384sum */
-    {19056, 58}, /* sha512sum */
-    {19066, 93}, /* shar */
-    {19071, 35}, /* shellcheck */
-    {19082, 77}, /* shift */
-    {19088, 94}, /* shopt */
-    {19094, 30}, /* shorewall */
-    {19104, 30}, /* shorewall6 */
-    {19115, 56}, /* showmount */
-    {19125, 67}, /* shred */
-    {19131, 15}, /* shuf */
-    {19136, 389}, /* shutdown */
-    {19145, 238}, /* shutdown-now */
-    {19158, 12}, /* siege */
-    {19164, 14}, /* singularity */
-    {19176, 56}, /* sipcalc */
-    {19184, 20}, /* size */
-    {19189, 60}, /* skaffold */
-    {19198, 119}, /* skaffold delete */
-    {19214, 281}, /* skill */
-    {19220, 48}, /* slabtop */
-    {19228, 60}, /* slackpkg */
-    {19237, 33}, /* slackpkg remove */
-    {19253, 281}, /* slay */
-    {19258, 2}, /* sleep */
-    {19264, 117}, /* slogin */
-    {19271, 27}, /* sls */
-    {19275, 390}, /* smartctl */
-    {19284, 56}, /* smbclient */
-    {19294, 355}, /* smbpasswd */
-    {19304, 42}, /* smbstatus */
-    {19314, 16}, /* smem */
-    {19319, 32}, /* snap */
-    {19324, 33}, /* snap remove */
-    {19336, 195}, /* snap run */
-    {19345, 12}, /* snapper */
-    {19353, 72}, /* snapper delete */
-    {19368, 72}, /* snapper rm */
-    {19379, 56}, /* snmpwalk */
-    {19388, 329}, /* socat */
-    {19394, 12}, /* soffice */
-    {19402, 134}, /* softwareupdate */
-    {19417, 391}, /* sort */
-    {19422, 0}, /* source */
-    {19429, 12}, /* sox */
-    {19433, 180}, /* soxi */
-    {19438, 83}, /* spawn */
-    {19444, 134}, /* spctl */
-    {19450, 41}, /* speedtest */
-    {19460, 42}, /* speedtest-cli */
-    {19474, 28}, /* sphinx-build */
-    {19487, 133}, /* split */
-    {19493, 392}, /* sponge */
-    {19500, 116}, /* sqlcmd */
-    {19507, 323}, /* sqldiff */
-    {19515, 115}, /* sqlformat */
-    {19525, 116}, /* sqlite */
-    {19532, 116}, /* sqlite3 */
-    {19540, 67}, /* srm */
-    {19544, 42}, /* ss */
-    {19547, 55}, /* ssh */
-    {19551, 22}, /* ssh-add */
-    {19559, 29}, /* ssh-agent */
-    {19569, 22}, /* ssh-copy-id */
-    {19581, 393}, /* ssh-keygen */
-    {19592, 41}, /* ssh-keyscan */
-    {19604, 23}, /* sshd */
-    {19609, 128}, /* sshfs */
-    {19615, 14}, /* st */
-    {19618, 32}, /* stack */
-    {19624, 29}, /* start-stop-daemon */
-    {19642, 16}, /* stat */
-    {19647, 83}, /* stdbuf */
-    {19654, 12}, /* steghide */
-    {19663, 394}, /* strace */
-    {19670, 12}, /* stress */
-    {19677, 12}, /* stress-ng */
-    {19687, 15}, /* strings */
-    {19695, 28}, /* strip */
-    {19701, 317}, /* stty */
-    {19706, 331}, /* su */
-    {19709, 110}, /* su-exec */
-    {19717, 118}, /* subl */
-    {19722, 395}, /* sudo */
-    {19727, 118}, /* sudoedit */
-    {19736, 58}, /* sum */
-    {19740, 40}, /* supabase */
-    {19749, 251}, /* supervisorctl */
-    {19763, 64}, /* suspend */
-    {19771, 251}, /* sv */
-    {19774, 251}, /* svc */
-    {19778, 91}, /* svn */
-    {19782, 92}, /* svn delete */
-    {19793, 92}, /* svn remove */
-    {19804, 396}, /* svn revert */
-    {19815, 92}, /* svn rm */
-    {19822, 91}, /* svnadmin */
-    {19831, 128}, /* swaks */
-    {19837, 307}, /* swaplabel */
-    {19847, 198}, /* swapoff */
-    {19855, 198}, /* swapon */
-    {19862, 28}, /* swift */
-    {19868, 360}, /* switch_root */
-    {19880, 32}, /* swupd */
-    {19886, 33}, /* swupd bundle-remove */
-    {19906, 319}, /* symlink */
-    {19914, 397}, /* sync */
-    {19919, 12}, /* sysbench */
-    {19928, 398}, /* sysctl */
-    {19935, 183}, /* syslinux */
-    {19944, 399}, /* systemctl */
-    {19954, 400}, /* systemctl add-wants */
-    {19974, 401}, /* systemctl disable */
-    {19992, 402}, /* systemctl emergency */
-    {20012, 400}, /* systemctl enable */
-    {20029, 402}, /* systemctl halt */
-    {20044, 403}, /* systemctl isolate */
-    {20062, 402}, /* systemctl kexec */
-    {20078, 401}, /* systemctl kill */
-    {20093, 401}, /* systemctl mask */
-    {20108, 402}, /* systemctl poweroff */
-    {20127, 402}, /* systemctl reboot */
-    {20144, 402}, /* systemctl rescue */
-    {20161, 400}, /* systemctl set-default */
-    {20183, 402}, /* systemctl soft-reboot */
-    {20205, 400}, /* systemctl start */
-    {20221, 401}, /* systemctl stop */
-    {20236, 245}, /* systemd-analyze */
-    {20252, 297}, /* systemd-cat */
-    {20264, 245}, /* systemd-cgls */
-    {20277, 245}, /* systemd-cgtop */
-    {20291, 245}, /* systemd-detect-virt */
-    {20311, 83}, /* systemd-inhibit */
-    {20327, 14}, /* systemd-nspawn */
-    {20342, 180}, /* systemd-resolve */
-    {20358, 404}, /* systemd-run */
-    {20370, 134}, /* systemsetup */
-    {20382, 115}, /* tac */
-    {20386, 405}, /* tail */
-    {20391, 42}, /* tailscale */
-    {20401, 60}, /* talosctl */
-    {20410, 119}, /* talosctl reboot */
-    {20426, 119}, /* talosctl reset */
-    {20441, 119}, /* talosctl shutdown */
-    {20459, 78}, /* tar */
-    {20463, 406}, /* tarsnap */
-    {20471, 28}, /* task */
-    {20476, 17}, /* tasksel */
-    {20484, 110}, /* taskset */
-    {20492, 70}, /* tc */
-    {20495, 407}, /* tc class */
-    {20504, 407}, /* tc filter */
-    {20514, 407}, /* tc qdisc */
-    {20523, 134}, /* tccutil */
-    {20531, 8}, /* tclsh */
-    {20537, 408}, /* tcpdump */
-    {20545, 43}, /* tcpkill */
-    {20553, 20}, /* tcptrack */
-    {20562, 46}, /* tcsh */
-    {20567, 60}, /* tdnf */
-    {20572, 33}, /* tdnf erase */
-    {20583, 33}, /* tdnf remove */
-    {20595, 70}, /* teamdctl */
-    {20604, 392}, /* tee */
-    {20608, 250}, /* telinit */
-    {20616, 238}, /* telinit-0 */
-    {20626, 409}, /* telnet */
-    {20633, 14}, /* terminator */
-    {20644, 410}, /* terraform */
-    {20654, 410}, /* terragrunt */
-    {20665, 12}, /* tesseract */
-    {20675, 2}, /* test */
-    {20680, 199}, /* tftp */
-    {20685, 12}, /* thunderbird */
-    {20697, 115}, /* tidy */
-    {20702, 14}, /* tilix */
-    {20708, 60}, /* tilt */
-    {20713, 119}, /* tilt down */
-    {20723, 411}, /* time */
-    {20728, 245}, /* timedatectl */
-    {20740, 245}, /* timedatectl list-timezones */
-    {20767, 245}, /* timedatectl show */
-    {20784, 245}, /* timedatectl status */
-    {20803, 20}, /* timedatex */
-    {20813, 412}, /* timeout */
-    {20821, 94}, /* times */
-    {20827, 413}, /* timeshift */
-    {20837, 72}, /* timeshift --delete */
-    {20856, 168}, /* timeshift-any */
-    {20870, 35}, /* tldr */
-    {20875, 60}, /* tmutil */
-    {20882, 72}, /* tmutil delete */
-    {20896, 51}, /* tmutil deletelocalsnapshots */
-    {20924, 414}, /* tmux */
-    {20929, 410}, /* tofu */
-    {20934, 15}, /* toilet */
-    {20941, 20}, /* tokei */
-    {20947, 14}, /* toolbox */
-    {20955, 48}, /* top */
-    {20959, 83}, /* torify */
-    {20966, 83}, /* torsocks */
-    {20975, 415}, /* touch */
-    {20981, 28}, /* tox */
-    {20985, 86}, /* toybox */
-    {20992, 201}, /* tpm2_clear */
-    {21003, 77}, /* tput */
-    {21008, 115}, /* tr */
-    {21011, 41}, /* tracepath */
-    {21021, 41}, /* traceroute */
-    {21032, 20}, /* trafshow */
-    {21041, 12}, /* transmission-cli */
-    {21058, 416}, /* trap */
-    {21063, 206}, /* trash */
-    {21069, 206}, /* trash-put */
-    {21079, 16}, /* tree */
-    {21084, 2}, /* true */
-    {21089, 185}, /* truncate */
-    {21098, 14}, /* ts */
-    {21101, 28}, /* tsc */
-    {21105, 408}, /* tshark */
-    {21112, 15}, /* tsort */
-    {21118, 94}, /* tty */
-    {21122, 171}, /* tune2fs */
-    {21130, 127}, /* tuned-adm */
-    {21140, 94}, /* type */
-    {21145, 24}, /* typeorm */
-    {21153, 142}, /* typeset */
-    {21161, 20}, /* tzselect */
-    {21170, 188}, /* ubiformat */
-    {21180, 387}, /* ubuntu-drivers */
-    {21195, 108}, /* uclampset */
-    {21205, 12}, /* udevadm */
-    {21213, 146}, /* udhcpc */
-    {21220, 69}, /* udisksctl */
-    {21230, 417}, /* ufw */
-    {21234, 418}, /* ulimit */
-    {21241, 418}, /* umask */
-    {21247, 419}, /* umount */
-    {21254, 115}, /* unaccent */
-    {21263, 64}, /* unalias */
-    {21271, 2}, /* uname */
-    {21277, 420}, /* unar */
-    {21282, 17}, /* unattended-upgrade */
-    {21301, 83}, /* unbuffer */
-    {21310, 39}, /* uncompress */
-    {21321, 15}, /* unexpand */
-    {21330, 66}, /* unionfs */
-    {21338, 66}, /* unionfs-fuse */
-    {21351, 15}, /* uniq */
-    {21356, 15}, /* units */
-    {21362, 15}, /* unix2dos */
-    {21371, 373}, /* unlink */
-    {21378, 367}, /* unrar */
-    {21384, 421}, /* unset */
-    {21390, 422}, /* unshare */
-    {21398, 423}, /* unsquashfs */
-    {21409, 39}, /* unxz */
-    {21414, 304}, /* unzip */
-    {21420, 39}, /* unzstd */
-    {21427, 40}, /* upctl */
-    {21433, 387}, /* update-alternatives */
-    {21453, 17}, /* update-ca-certificates */
-    {21476, 17}, /* update-grub */
-    {21488, 424}, /* update-initramfs */
-    {21505, 201}, /* update-initramfs-d */
-    {21524, 106}, /* update-rc.d */
-    {21536, 12}, /* upnpc */
-    {21542, 180}, /* upower */
-    {21549, 2}, /* uptime */
-    {21556, 14}, /* urxvt */
-    {21562, 21}, /* useradd */
-    {21570, 144}, /* userdel */
-    {21578, 425}, /* usermod */
-    {21586, 94}, /* users */
-    {21592, 53}, /* utmpdump */
-    {21601, 45}, /* uudecode */
-    {21610, 45}, /* uuencode */
-    {21619, 326}, /* uuenview */
-    {21628, 23}, /* uuidgen */
-    {21636, 32}, /* uv */
-    {21639, 84}, /* uv run */
-    {21646, 84}, /* uvx */
-    {21650, 180}, /* v4l2-ctl */
-    {21659, 27}, /* vagrant */
-    {21667, 10}, /* vagrant destroy */
-    {21683, 14}, /* vagrant-ssh */
-    {21695, 180}, /* vainfo */
-    {21702, 29}, /* valgrind */
-    {21711, 370}, /* valkey-cli */
-    {21722, 123}, /* vault */
-    {21728, 124}, /* vault delete */
-    {21741, 9}, /* vboxmanage */
-    {21752, 11}, /* vboxmanage controlvm */
-    {21773, 180}, /* vcgencmd */
-    {21782, 32}, /* vcpkg */
-    {21788, 147}, /* vdir */
-    {21793, 40}, /* velero */
-    {21800, 40}, /* vercel */
-    {21807, 366}, /* vgcfgrestore */
-    {21820, 306}, /* vgchange */
-    {21829, 306}, /* vgcreate */
-    {21838, 307}, /* vgdisplay */
-    {21848, 366}, /* vgexport */
-    {21857, 306}, /* vgextend */
-    {21866, 366}, /* vgimportclone */
-    {21880, 306}, /* vgreduce */
-    {21889, 310}, /* vgremove */
-    {21898, 306}, /* vgrename */
-    {21907, 307}, /* vgs */
-    {21911, 307}, /* vgscan */
-    {21918, 179}, /* vi */
-    {21921, 179}, /* view */
-    {21926, 118}, /* vifm */
-    {21931, 118}, /* vigr */
-    {21936, 179}, /* vim */
-    {21940, 35}, /* vimdiff */
-    {21948, 118}, /* vipw */
-    {21953, 9}, /* virsh */
-    {21959, 10}, /* virsh destroy */
-    {21973, 10}, /* virsh net-destroy */
-    {21991, 10}, /* virsh net-undefine */
-    {22010, 10}, /* virsh pool-delete */
-    {22028, 11}, /* virsh reboot */
-    {22041, 10}, /* virsh reset */
-    {22053, 11}, /* virsh shutdown */
-    {22068, 10}, /* virsh snapshot-delete */
-    {22090, 10}, /* virsh undefine */
-    {22105, 10}, /* virsh vol-delete */
-    {22122, 10}, /* virsh vol-wipe */
-    {22137, 118}, /* visudo */
-    {22144, 28}, /* vite */
-    {22149, 12}, /* vlc */
-    {22153, 18}, /* vlock */
-    {22159, 16}, /* vmstat */
-    {22166, 56}, /* vnstat */
-    {22173, 60}, /* vssadmin */
-    {22182, 51}, /* vssadmin delete */
-    {22198, 40}, /* vultr */
-    {22204, 40}, /* vultr-cli */
-    {22214, 426}, /* vzdump */
-    {22221, 94}, /* w */
-    {22223, 7}, /* w3m */
-    {22227, 94}, /* wait */
-    {22232, 12}, /* wakeonlan */
-    {22242, 50}, /* wal-g */
-    {22248, 51}, /* wal-g delete */
-    {22261, 297}, /* wall */
-    {22266, 427}, /* watch */
-    {22272, 14}, /* watchexec */
-    {22282, 20}, /* wavemon */
-    {22290, 15}, /* wc */
-    {22293, 20}, /* wdiff */
-    {22299, 28}, /* webpack */
-    {22307, 60}, /* werf */
-    {22312, 119}, /* werf dismiss */
-    {22325, 119}, /* werf purge */
-    {22336, 53}, /* wevtutil */
-    {22345, 22}, /* wg */
-    {22348, 249}, /* wg-quick */
-    {22357, 428}, /* wget */
-    {22362, 35}, /* whatis */
-    {22369, 429}, /* whence */
-    {22376, 35}, /* whereis */
-    {22384, 430}, /* which */
-    {22390, 94}, /* who */
-    {22394, 94}, /* whoami */
-    {22401, 41}, /* whois */
-    {22407, 83}, /* winpty */
-    {22414, 67}, /* wipe */
-    {22419, 431}, /* wipefs */
-    {22426, 12}, /* wl-copy */
-    {22434, 12}, /* wl-paste */
-    {22443, 180}, /* wmctrl */
-    {22450, 100}, /* wodim */
-    {22456, 128}, /* wormhole */
-    {22465, 70}, /* wpa_cli */
-    {22473, 40}, /* wrangler */
-    {22482, 297}, /* write */
-    {22488, 12}, /* wrk */
-    {22492, 386}, /* wrmsr */
-    {22498, 14}, /* x-terminal-emulator */
-    {22518, 20}, /* x86info */
-    {22526, 432}, /* xargs */
-    {22532, 12}, /* xbacklight */
-    {22543, 32}, /* xbps-install */
-    {22556, 32}, /* xbps-remove */
-    {22568, 12}, /* xclip */
-    {22574, 118}, /* xdg-open */
-    {22583, 180}, /* xdotool */
-    {22591, 180}, /* xdpyinfo */
-    {22600, 40}, /* xe */
-    {22603, 28}, /* xelatex */
-    {22611, 113}, /* xfce4-session-logout */
-    {22632, 14}, /* xfce4-terminal */
-    {22647, 69}, /* xfs_growfs */
-    {22658, 42}, /* xfs_info */
-    {22667, 433}, /* xfs_repair */
-    {22678, 168}, /* xfsrestore */
-    {22689, 7}, /* xh */
-    {22692, 281}, /* xkill */
-    {22698, 180}, /* xlsclients */
-    {22709, 15}, /* xmllint */
-    {22717, 15}, /* xmlstarlet */
-    {22728, 39}, /* xorriso */
-    {22736, 100}, /* xorrisofs */
-    {22746, 180}, /* xprop */
-    {22752, 387}, /* xrandr */
-    {22759, 12}, /* xsel */
-    {22764, 387}, /* xset */
-    {22769, 115}, /* xsv */
-    {22773, 14}, /* xterm */
-    {22779, 83}, /* xvfb-run */
-    {22788, 180}, /* xwininfo */
-    {22797, 434}, /* xxd */
-    {22801, 58}, /* xxhsum */
-    {22808, 90}, /* xz */
-    {22811, 88}, /* xzcat */
-    {22817, 89}, /* xzgrep */
-    {22824, 15}, /* xzless */
-    {22831, 32}, /* yarn */
-    {22836, 84}, /* yarn dlx */
-    {22845, 84}, /* yarn exec */
-    {22855, 435}, /* yes */
-    {22859, 12}, /* youtube-dl */
-    {22870, 15}, /* yq */
-    {22873, 12}, /* yt-dlp */
-    {22880, 151}, /* yum */
-    {22884, 33}, /* yum autoremove */
-    {22899, 33}, /* yum erase */
-    {22909, 33}, /* yum remove */
-    {22920, 12}, /* zathura */
-    {22928, 180}, /* zbarimg */
-    {22936, 88}, /* zcat */
-    {22941, 89}, /* zegrep */
-    {22948, 12}, /* zellij */
-    {22955, 61}, /* zerofree */
-    {22964, 436}, /* zfs */
-    {22968, 437}, /* zfs destroy */
-    {22980, 438}, /* zfs receive */
-    {22992, 438}, /* zfs recv */
-    {23001, 437}, /* zfs rollback */
-    {23014, 89}, /* zgrep */
-    {23020, 28}, /* zig */
-    {23024, 39}, /* zip */
-    {23028, 15}, /* zless */
-    {23034, 436}, /* zpool */
-    {23040, 437}, /* zpool create */
-    {23053, 437}, /* zpool destroy */
-    {23067, 439}, /* zpool detach */
-    {23080, 439}, /* zpool export */
-    {23093, 437}, /* zpool labelclear */
-    {23110, 439}, /* zpool offline */
-    {23124, 437}, /* zpool remove */
-    {23137, 437}, /* zpool split */
-    {23149, 46}, /* zsh */
-    {23153, 90}, /* zstd */
-    {23158, 88}, /* zstdcat */
-    {23166, 39}, /* zstdmt */
-    {23173, 151}, /* zypper */
-    {23180, 33}, /* zypper remove */
-    {23194, 33}, /* zypper rm */
+    {119, 12}, /* Xvnc */
+    {124, 2}, /* [ */
+    {126, 13}, /* a2dissite */
+    {136, 13}, /* a2enmod */
+    {144, 13}, /* a2ensite */
+    {153, 14}, /* aa-complain */
+    {165, 14}, /* aa-disable */
+    {176, 14}, /* aa-teardown */
+    {188, 13}, /* ab */
+    {191, 15}, /* abduco */
+    {198, 16}, /* ack */
+    {202, 17}, /* acpi */
+    {207, 15}, /* adb */
+    {211, 18}, /* adb push */
+    {220, 19}, /* add-apt-repository */
+    {239, 13}, /* add-shell */
+    {249, 20}, /* addgroup */
+    {258, 21}, /* addpart */
+    {266, 22}, /* addr2line */
+    {276, 23}, /* adduser */
+    {284, 16}, /* ag */
+    {287, 24}, /* age */
+    {291, 25}, /* age-keygen */
+    {302, 13}, /* aide */
+    {307, 26}, /* airflow */
+    {315, 15}, /* alacritty */
+    {325, 27}, /* alembic */
+    {333, 28}, /* alias */
+    {339, 13}, /* alsamixer */
+    {349, 13}, /* amixer */
+    {356, 13}, /* anacron */
+    {364, 29}, /* ansible */
+    {372, 30}, /* ansible-playbook */
+    {389, 31}, /* ant */
+    {393, 32}, /* aoss */
+    {398, 13}, /* apache2ctl */
+    {409, 13}, /* apachectl */
+    {419, 33}, /* apf */
+    {423, 34}, /* apg */
+    {427, 35}, /* apk */
+    {431, 36}, /* apk del */
+    {439, 13}, /* aplay */
+    {445, 37}, /* apparmor_parser */
+    {461, 15}, /* apptainer */
+    {471, 38}, /* apropos */
+    {479, 39}, /* apt */
+    {483, 40}, /* apt autopurge */
+    {497, 41}, /* apt autoremove */
+    {512, 40}, /* apt purge */
+    {522, 41}, /* apt remove */
+    {533, 38}, /* apt-cache */
+    {543, 38}, /* apt-file */
+    {552, 39}, /* apt-get */
+    {560, 40}, /* apt-get autopurge */
+    {578, 41}, /* apt-get autoremove */
+    {597, 40}, /* apt-get purge */
+    {611, 41}, /* apt-get remove */
+    {626, 19}, /* apt-key */
+    {634, 19}, /* apt-mark */
+    {643, 39}, /* aptitude */
+    {652, 40}, /* aptitude purge */
+    {667, 41}, /* aptitude remove */
+    {683, 42}, /* ar */
+    {686, 26}, /* arangodb */
+    {695, 43}, /* arangosh */
+    {704, 2}, /* arch */
+    {709, 15}, /* arch-chroot */
+    {721, 13}, /* arecord */
+    {729, 44}, /* argocd */
+    {736, 7}, /* aria2c */
+    {743, 42}, /* arj */
+    {747, 45}, /* arp */
+    {751, 46}, /* arp-scan */
+    {760, 45}, /* arping */
+    {767, 47}, /* arpspoof */
+    {776, 48}, /* arptables */
+    {786, 49}, /* ascii85 */
+    {794, 22}, /* asciinema */
+    {804, 35}, /* asdf */
+    {809, 50}, /* ash */
+    {813, 51}, /* at */
+    {816, 15}, /* at-spi */
+    {823, 52}, /* atop */
+    {828, 53}, /* atq */
+    {832, 53}, /* atrm */
+    {837, 54}, /* attic */
+    {843, 55}, /* attic delete */
+    {856, 55}, /* attic prune */
+    {868, 56}, /* auditctl */
+    {877, 57}, /* aureport */
+    {886, 57}, /* ausearch */
+    {895, 58}, /* authselect */
+    {906, 31}, /* automake */
+    {915, 31}, /* autoreconf */
+    {926, 59}, /* autossh */
+    {934, 45}, /* avahi-browse */
+    {947, 60}, /* avahi-resolve */
+    {961, 61}, /* awk */
+    {965, 44}, /* aws */
+    {969, 7}, /* axel */
+    {974, 44}, /* az */
+    {977, 44}, /* b2 */
+    {980, 62}, /* b2sum */
+    {986, 63}, /* badblocks */
+    {996, 54}, /* barman */
+    {1003, 55}, /* barman delete */
+    {1017, 49}, /* base32 */
+    {1024, 49}, /* base64 */
+    {1031, 2}, /* basename */
+    {1040, 49}, /* basenc */
+    {1047, 50}, /* bash */
+    {1052, 64}, /* bashupload */
+    {1063, 65}, /* bastille */
+    {1072, 16}, /* bat */
+    {1076, 16}, /* batcat */
+    {1083, 51}, /* batch */
+    {1089, 31}, /* bazel */
+    {1095, 16}, /* bc */
+    {1098, 66}, /* bcache */
+    {1105, 67}, /* bcache make */
+    {1117, 67}, /* bcache-super-show-wipe */
+    {1140, 66}, /* bcachefs */
+    {1149, 68}, /* bcachefs format */
+    {1165, 69}, /* bconsole */
+    {1174, 43}, /* beeline */
+    {1182, 13}, /* beep */
+    {1187, 26}, /* bench */
+    {1193, 70}, /* bfg */
+    {1197, 71}, /* bg */
+    {1200, 65}, /* bhyvectl */
+    {1209, 72}, /* bin-rails */
+    {1219, 71}, /* bind */
+    {1224, 73}, /* bindfs */
+    {1231, 31}, /* black */
+    {1237, 74}, /* bleachbit */
+    {1247, 75}, /* blkdiscard */
+    {1258, 17}, /* blkid */
+    {1264, 76}, /* blockdev */
+    {1273, 77}, /* bluetoothctl */
+    {1286, 78}, /* bmaptool */
+    {1295, 52}, /* bmon */
+    {1300, 79}, /* bootctl */
+    {1308, 66}, /* bore */
+    {1313, 80}, /* bore local */
+    {1324, 13}, /* borg */
+    {1329, 81}, /* borg compact */
+    {1342, 81}, /* borg delete */
+    {1354, 82}, /* borg extract */
+    {1367, 81}, /* borg prune */
+    {1378, 83}, /* bq */
+    {1381, 84}, /* bq rm */
+    {1387, 13}, /* brasero */
+    {1395, 85}, /* brctl */
+    {1401, 86}, /* break */
+    {1407, 35}, /* brew */
+    {1412, 36}, /* brew remove */
+    {1424, 36}, /* brew rm */
+    {1432, 36}, /* brew uninstall */
+    {1447, 85}, /* bridge */
+    {1454, 13}, /* brightnessctl */
+    {1468, 87}, /* bsdtar */
+    {1475, 52}, /* btop */
+    {1480, 88}, /* btrfs */
+    {1486, 89}, /* btrfs check */
+    {1498, 89}, /* btrfs device delete */
+    {1518, 89}, /* btrfs device remove */
+    {1538, 89}, /* btrfs subvol del */
+    {1555, 89}, /* btrfs subvol delete */
+    {1575, 89}, /* btrfs subvolume del */
+    {1595, 89}, /* btrfs subvolume delete */
+    {1618, 66}, /* buildah */
+    {1626, 90}, /* buildah rm */
+    {1637, 91}, /* buildah rmi */
+    {1649, 92}, /* builtin */
+    {1657, 8}, /* bun */
+    {1661, 35}, /* bundle */
+    {1668, 93}, /* bundle exec */
+    {1680, 93}, /* bunx */
+    {1685, 42}, /* bunzip2 */
+    {1693, 54}, /* bup */
+    {1697, 55}, /* bup gc */
+    {1704, 55}, /* bup prune-older */
+    {1720, 55}, /* bup rm */
+    {1727, 54}, /* bupstash */
+    {1736, 55}, /* bupstash rm */
+    {1748, 94}, /* busctl */
+    {1755, 95}, /* busybox */
+    {1763, 96}, /* butterfly.server.py */
+    {1783, 97}, /* bw */
+    {1786, 32}, /* bwrap */
+    {1792, 13}, /* byobu */
+    {1798, 98}, /* bzcat */
+    {1804, 99}, /* bzgrep */
+    {1811, 100}, /* bzip2 */
+    {1817, 101}, /* bzr */
+    {1821, 102}, /* bzr uncommit */
+    {1834, 31}, /* c++ */
+    {1838, 22}, /* c++filt */
+    {1846, 35}, /* cabal */
+    {1852, 103}, /* cabextract */
+    {1863, 13}, /* caddy */
+    {1869, 104}, /* caffeinate */
+    {1880, 16}, /* cal */
+    {1884, 105}, /* caller */
+    {1891, 106}, /* cancel */
+    {1898, 107}, /* capsh */
+    {1904, 35}, /* cargo */
+    {1910, 108}, /* cargo yank */
+    {1921, 109}, /* cat */
+    {1925, 15}, /* catchsegv */
+    {1935, 31}, /* cc */
+    {1938, 31}, /* ccache */
+    {1945, 110}, /* cd */
+    {1948, 30}, /* cdk */
+    {1952, 111}, /* cdrecord */
+    {1961, 26}, /* ceph */
+    {1966, 24}, /* certbot */
+    {1974, 112}, /* cfdisk */
+    {1981, 113}, /* cgdisk */
+    {1988, 114}, /* cgexec */
+    {1995, 115}, /* chage */
+    {2001, 116}, /* chattr */
+    {2008, 37}, /* chcon */
+    {2014, 110}, /* chdir */
+    {2020, 38}, /* cheat */
+    {2026, 20}, /* chfn */
+    {2031, 117}, /* chgrp */
+    {2037, 118}, /* chkconfig */
+    {2047, 13}, /* chkrootkit */
+    {2058, 119}, /* chmod */
+    {2064, 120}, /* choom */
+    {2070, 117}, /* chown */
+    {2076, 121}, /* chpasswd */
+    {2085, 32}, /* chpst */
+    {2091, 13}, /* chromium */
+    {2100, 92}, /* chronic */
+    {2108, 22}, /* chronyc */
+    {2116, 122}, /* chroot */
+    {2123, 122}, /* chrt */
+    {2128, 123}, /* chsh */
+    {2133, 124}, /* chvt */
+    {2138, 125}, /* cinnamon-session-quit */
+    {2160, 44}, /* civo */
+    {2165, 62}, /* cksum */
+    {2171, 126}, /* clamscan */
+    {2180, 31}, /* clang */
+    {2186, 31}, /* clang++ */
+    {2194, 127}, /* clang-format */
+    {2207, 86}, /* clear */
+    {2213, 128}, /* clevis */
+    {2220, 129}, /* clickhouse-client */
+    {2238, 22}, /* cloc */
+    {2243, 130}, /* clush */
+    {2249, 31}, /* cmake */
+    {2255, 38}, /* cmp */
+    {2259, 129}, /* cockroach */
+    {2269, 131}, /* code */
+    {2274, 96}, /* code tunnel */
+    {2286, 66}, /* colima */
+    {2293, 132}, /* colima delete */
+    {2307, 38}, /* colordiff */
+    {2317, 16}, /* column */
+    {2324, 38}, /* comm */
+    {2329, 133}, /* command */
+    {2337, 38}, /* compgen */
+    {2345, 86}, /* complete */
+    {2354, 35}, /* composer */
+    {2363, 100}, /* compress */
+    {2372, 35}, /* conan */
+    {2378, 35}, /* conda */
+    {2384, 134}, /* conda env remove */
+    {2401, 134}, /* conda remove */
+    {2414, 93}, /* conda run */
+    {2424, 31}, /* configure */
+    {2434, 135}, /* conntrack */
+    {2444, 26}, /* console */
+    {2452, 136}, /* consul */
+    {2459, 137}, /* consul kv delete */
+    {2476, 86}, /* continue */
+    {2485, 13}, /* convert */
+    {2493, 46}, /* coredumpctl */
+    {2505, 138}, /* coredumpctl debug */
+    {2523, 26}, /* couchbase-cli */
+    {2537, 16}, /* cowsay */
+    {2544, 139}, /* cp */
+    {2547, 35}, /* cpan */
+    {2552, 35}, /* cpanm */
+    {2558, 140}, /* cpio */
+    {2563, 127}, /* cpp */
+    {2567, 66}, /* cpu */
+    {2571, 141}, /* cpu userdel */
+    {2583, 142}, /* cpufreq-set */
+    {2595, 22}, /* cpuid */
+    {2601, 122}, /* cpulimit */
+    {2610, 142}, /* cpupower */
+    {2619, 129}, /* cqlsh */
+    {2625, 43}, /* crash */
+    {2631, 66}, /* crc */
+    {2635, 132}, /* crc delete */
+    {2646, 62}, /* crc32 */
+    {2652, 84}, /* createdb-drop */
+    {2666, 66}, /* crictl */
+    {2673, 90}, /* crictl rm */
+    {2683, 91}, /* crictl rmi */
+    {2694, 90}, /* crictl rmp */
+    {2705, 143}, /* croc */
+    {2710, 13}, /* cron */
+    {2715, 13}, /* crond */
+    {2721, 144}, /* crontab */
+    {2729, 131}, /* crontab-e */
+    {2739, 145}, /* cryptsetup */
+    {2750, 146}, /* cryptsetup close */
+    {2767, 147}, /* cryptsetup erase */
+    {2784, 146}, /* cryptsetup luksClose */
+    {2805, 147}, /* cryptsetup luksErase */
+    {2826, 147}, /* cryptsetup luksFormat */
+    {2848, 147}, /* cryptsetup luksHeaderRestore */
+    {2877, 147}, /* cryptsetup luksKillSlot */
+    {2901, 147}, /* cryptsetup luksRemoveKey */
+    {2926, 147}, /* cryptsetup reencrypt */
+    {2947, 146}, /* cryptsetup remove */
+    {2965, 33}, /* csf */
+    {2969, 50}, /* csh */
+    {2973, 148}, /* csplit */
+    {2980, 149}, /* csrutil */
+    {2988, 130}, /* csshx */
+    {2994, 16}, /* csvcut */
+    {3001, 127}, /* csvgrep */
+    {3009, 16}, /* csvlook */
+    {3017, 127}, /* csvsort */
+    {3025, 66}, /* ctr */
+    {3029, 132}, /* ctr containers delete */
+    {3051, 132}, /* ctr containers remove */
+    {3073, 132}, /* ctr containers rm */
+    {3091, 132}, /* ctr images delete */
+    {3109, 132}, /* ctr images remove */
+    {3127, 132}, /* ctr images rm */
+    {3141, 132}, /* ctr namespaces delete */
+    {3163, 132}, /* ctr namespaces remove */
+    {3185, 132}, /* ctr namespaces rm */
+    {3203, 132}, /* ctr snapshots delete */
+    {3224, 132}, /* ctr snapshots remove */
+    {3245, 132}, /* ctr snapshots rm */
+    {3262, 150}, /* cupsctl */
+    {3270, 150}, /* cupsdisable */
+    {3282, 150}, /* cupsenable */
+    {3293, 7}, /* curl */
+    {3298, 7}, /* curlie */
+    {3305, 16}, /* cut */
+    {3309, 13}, /* cvlc */
+    {3314, 101}, /* cvs */
+    {3318, 43}, /* cypher-shell */
+    {3331, 66}, /* cyrus */
+    {3337, 151}, /* cyrus delete */
+    {3350, 122}, /* daemon */
+    {3357, 32}, /* daemonize */
+    {3367, 50}, /* dash */
+    {3372, 152}, /* date */
+    {3377, 124}, /* date-s */
+    {3384, 43}, /* db2 */
+    {3388, 59}, /* dbclient */
+    {3397, 27}, /* dbmate */
+    {3404, 114}, /* dbus-launch */
+    {3416, 92}, /* dbus-run-session */
+    {3433, 94}, /* dbus-send */
+    {3443, 16}, /* dc */
+    {3446, 78}, /* dc3dd */
+    {3452, 78}, /* dcfldd */
+    {3459, 13}, /* dconf */
+    {3465, 153}, /* dconf reset */
+    {3477, 154}, /* dd */
+    {3480, 78}, /* dd_rescue */
+    {3490, 78}, /* ddrescue */
+    {3499, 71}, /* deactivate */
+    {3510, 38}, /* debsums */
+    {3518, 155}, /* debugfs */
+    {3526, 156}, /* declare */
+    {3534, 149}, /* defaults */
+    {3543, 157}, /* delgroup */
+    {3552, 21}, /* delpart */
+    {3560, 22}, /* delta */
+    {3566, 13}, /* deluge */
+    {3573, 158}, /* deluser */
+    {3581, 159}, /* delv */
+    {3586, 8}, /* deno */
+    {3591, 19}, /* depmod */
+    {3598, 17}, /* df */
+    {3601, 160}, /* dhclient */
+    {3610, 160}, /* dhcpcd */
+    {3617, 27}, /* diesel */
+    {3624, 38}, /* diff */
+    {3629, 22}, /* diff3 */
+    {3635, 38}, /* diffstat */
+    {3644, 22}, /* difft */
+    {3650, 159}, /* dig */
+    {3654, 161}, /* dir */
+    {3658, 13}, /* direnv */
+    {3665, 93}, /* direnv exec */
+    {3677, 2}, /* dirname */
+    {3685, 105}, /* dirs */
+    {3690, 162}, /* diskutil */
+    {3699, 71}, /* disown */
+    {3706, 15}, /* distrobox */
+    {3716, 163}, /* dmesg */
+    {3722, 124}, /* dmesg-n */
+    {3730, 17}, /* dmidecode */
+    {3740, 113}, /* dmsetup */
+    {3748, 164}, /* dmsetup clear */
+    {3762, 164}, /* dmsetup remove */
+    {3777, 164}, /* dmsetup remove_all */
+    {3796, 164}, /* dmsetup suspend */
+    {3812, 164}, /* dmsetup wipe_table */
+    {3831, 165}, /* dnf */
+    {3835, 36}, /* dnf autoremove */
+    {3850, 36}, /* dnf erase */
+    {3860, 36}, /* dnf remove */
+    {3871, 19}, /* do-release-upgrade */
+    {3890, 166}, /* doas */
+    {3895, 167}, /* docker */
+    {3902, 168}, /* docker builder df */
+    {3920, 168}, /* docker builder events */
+    {3942, 168}, /* docker builder info */
+    {3962, 168}, /* docker builder inspect */
+    {3985, 168}, /* docker builder list */
+    {4005, 168}, /* docker builder ls */
+    {4023, 169}, /* docker builder prune */
+    {4044, 170}, /* docker buildx prune */
+    {4064, 168}, /* docker compose config */
+    {4086, 171}, /* docker compose down */
+    {4106, 168}, /* docker compose events */
+    {4128, 172}, /* docker compose exec */
+    {4148, 168}, /* docker compose images */
+    {4170, 168}, /* docker compose logs */
+    {4190, 168}, /* docker compose ls */
+    {4208, 168}, /* docker compose port */
+    {4228, 168}, /* docker compose ps */
+    {4246, 171}, /* docker compose rm */
+    {4264, 172}, /* docker compose run */
+    {4283, 168}, /* docker compose top */
+    {4302, 168}, /* docker compose version */
+    {4325, 168}, /* docker container */
+    {4342, 173}, /* docker container create */
+    {4366, 168}, /* docker container df */
+    {4386, 168}, /* docker container events */
+    {4410, 173}, /* docker container exec */
+    {4432, 168}, /* docker container info */
+    {4454, 168}, /* docker container inspect */
+    {4479, 174}, /* docker container kill */
+    {4501, 168}, /* docker container list */
+    {4523, 168}, /* docker container ls */
+    {4543, 170}, /* docker container prune */
+    {4566, 173}, /* docker container restart */
+    {4591, 90}, /* docker container rm */
+    {4611, 175}, /* docker container run */
+    {4632, 173}, /* docker container start */
+    {4655, 174}, /* docker container stop */
+    {4677, 18}, /* docker cp */
+    {4687, 176}, /* docker exec */
+    {4699, 168}, /* docker image */
+    {4712, 173}, /* docker image build */
+    {4731, 168}, /* docker image df */
+    {4747, 168}, /* docker image events */
+    {4767, 168}, /* docker image info */
+    {4785, 168}, /* docker image inspect */
+    {4806, 168}, /* docker image list */
+    {4824, 168}, /* docker image ls */
+    {4840, 169}, /* docker image prune */
+    {4859, 173}, /* docker image pull */
+    {4877, 173}, /* docker image push */
+    {4895, 91}, /* docker image rm */
+    {4911, 173}, /* docker image tag */
+    {4928, 168}, /* docker images df */
+    {4945, 168}, /* docker images events */
+    {4966, 168}, /* docker images info */
+    {4985, 168}, /* docker images inspect */
+    {5007, 168}, /* docker images list */
+    {5026, 168}, /* docker images ls */
+    {5043, 174}, /* docker kill */
+    {5055, 168}, /* docker network */
+    {5070, 173}, /* docker network connect */
+    {5093, 173}, /* docker network create */
+    {5115, 168}, /* docker network df */
+    {5133, 173}, /* docker network disconnect */
+    {5159, 168}, /* docker network events */
+    {5181, 168}, /* docker network info */
+    {5201, 168}, /* docker network inspect */
+    {5224, 168}, /* docker network list */
+    {5244, 168}, /* docker network ls */
+    {5262, 169}, /* docker network prune */
+    {5283, 173}, /* docker network rm */
+    {5301, 177}, /* docker node rm */
+    {5316, 90}, /* docker rm */
+    {5326, 91}, /* docker rmi */
+    {5337, 175}, /* docker run */
+    {5348, 177}, /* docker secret rm */
+    {5365, 177}, /* docker service rm */
+    {5383, 177}, /* docker stack rm */
+    {5399, 174}, /* docker stop */
+    {5411, 177}, /* docker swarm leave */
+    {5430, 168}, /* docker system df */
+    {5447, 168}, /* docker system events */
+    {5468, 168}, /* docker system info */
+    {5487, 168}, /* docker system inspect */
+    {5509, 168}, /* docker system list */
+    {5528, 168}, /* docker system ls */
+    {5545, 170}, /* docker system prune */
+    {5565, 170}, /* docker system reset */
+    {5585, 168}, /* docker volume */
+    {5599, 173}, /* docker volume create */
+    {5620, 168}, /* docker volume df */
+    {5637, 168}, /* docker volume events */
+    {5658, 168}, /* docker volume info */
+    {5677, 168}, /* docker volume inspect */
+    {5699, 168}, /* docker volume list */
+    {5718, 168}, /* docker volume ls */
+    {5735, 170}, /* docker volume prune */
+    {5755, 178}, /* docker volume remove */
+    {5776, 178}, /* docker volume rm */
+    {5793, 66}, /* docker-compose */
+    {5808, 168}, /* docker-compose config */
+    {5830, 171}, /* docker-compose down */
+    {5850, 172}, /* docker-compose exec */
+    {5870, 171}, /* docker-compose kill */
+    {5890, 168}, /* docker-compose logs */
+    {5910, 168}, /* docker-compose ps */
+    {5928, 171}, /* docker-compose rm */
+    {5946, 172}, /* docker-compose run */
+    {5965, 168}, /* docker-compose top */
+    {5984, 65}, /* docker-machine */
+    {5999, 44}, /* doctl */
+    {6005, 27}, /* doctrine */
+    {6014, 77}, /* domainname */
+    {6025, 16}, /* dos2unix */
+    {6034, 31}, /* dot */
+    {6038, 66}, /* dotenv */
+    {6045, 93}, /* dotenv run */
+    {6056, 31}, /* dotnet */
+    {6063, 179}, /* doveadm */
+    {6071, 151}, /* doveadm expunge */
+    {6087, 151}, /* doveadm mailbox delete */
+    {6110, 151}, /* doveadm purge */
+    {6124, 180}, /* dpkg */
+    {6129, 181}, /* dpkg-deb */
+    {6138, 38}, /* dpkg-query */
+    {6149, 19}, /* dpkg-reconfigure */
+    {6166, 19}, /* dracut */
+    {6173, 66}, /* drbdadm */
+    {6181, 67}, /* drbdadm create-md */
+    {6199, 67}, /* drbdadm invalidate */
+    {6218, 67}, /* drbdadm wipe-md */
+    {6234, 67}, /* drbdmeta */
+    {6243, 159}, /* drill */
+    {6249, 27}, /* drizzle-kit */
+    {6261, 137}, /* dropdb */
+    {6268, 84}, /* dropdb-any */
+    {6279, 137}, /* dropuser */
+    {6288, 26}, /* drupal */
+    {6295, 26}, /* drush */
+    {6301, 130}, /* dsh */
+    {6305, 66}, /* dsidm */
+    {6311, 141}, /* dsidm delete */
+    {6324, 46}, /* dstat */
+    {6330, 15}, /* dtach */
+    {6336, 17}, /* du */
+    {6339, 129}, /* duckdb */
+    {6346, 17}, /* duf */
+    {6350, 182}, /* dump */
+    {6355, 46}, /* dumpe2fs */
+    {6364, 182}, /* duplicity */
+    {6374, 81}, /* duplicity remove-all-but-n-full */
+    {6406, 81}, /* duplicity remove-all-inc-of-but-n-full */
+    {6445, 183}, /* duplicity remove-older-than */
+    {6473, 17}, /* dust */
+    {6478, 184}, /* e2fsck */
+    {6485, 78}, /* e2image */
+    {6493, 185}, /* e2label */
+    {6501, 92}, /* eatmydata */
+    {6511, 48}, /* ebtables */
+    {6520, 186}, /* echo */
+    {6525, 187}, /* ed */
+    {6528, 43}, /* edgedb */
+    {6535, 188}, /* efibootmgr */
+    {6546, 99}, /* egrep */
+    {6552, 76}, /* eject */
+    {6558, 66}, /* eksctl */
+    {6565, 189}, /* eksctl delete */
+    {6579, 8}, /* elixir */
+    {6586, 131}, /* emacs */
+    {6592, 190}, /* emerge */
+    {6599, 36}, /* emerge --unmerge */
+    {6616, 71}, /* enable */
+    {6623, 15}, /* entr */
+    {6628, 191}, /* env */
+    {6632, 127}, /* envsubst */
+    {6641, 13}, /* eog */
+    {6645, 35}, /* eopkg */
+    {6651, 36}, /* eopkg remove */
+    {6664, 36}, /* eopkg rm */
+    {6673, 66}, /* equo */
+    {6678, 36}, /* equo remove */
+    {6690, 31}, /* eslint */
+    {6697, 13}, /* espeak */
+    {6704, 136}, /* etcdctl */
+    {6712, 137}, /* etcdctl del */
+    {6724, 13}, /* ether-wake */
+    {6735, 77}, /* ethtool */
+    {6743, 60}, /* ethtool-show */
+    {6756, 192}, /* eval */
+    {6761, 13}, /* evince */
+    {6768, 193}, /* ex */
+    {6771, 161}, /* exa */
+    {6775, 194}, /* exec */
+    {6780, 195}, /* exiftool */
+    {6789, 196}, /* exigrep */
+    {6797, 179}, /* exim */
+    {6802, 179}, /* exim4 */
+    {6808, 196}, /* exiqgrep */
+    {6817, 151}, /* exiqgrep-rm */
+    {6829, 71}, /* exit */
+    {6834, 195}, /* exiv2 */
+    {6840, 196}, /* exiwhat */
+    {6848, 44}, /* exo */
+    {6852, 16}, /* expand */
+    {6859, 197}, /* expect */
+    {6866, 156}, /* export */
+    {6873, 105}, /* expr */
+    {6878, 198}, /* extlinux */
+    {6887, 161}, /* eza */
+    {6891, 16}, /* factor */
+    {6898, 199}, /* fail2ban-client */
+    {6914, 20}, /* faillock */
+    {6923, 122}, /* fakechroot */
+    {6934, 200}, /* fakeroot */
+    {6943, 114}, /* faketime */
+    {6952, 201}, /* fallocate */
+    {6962, 2}, /* false */
+    {6968, 52}, /* fastfetch */
+    {6978, 124}, /* fbset */
+    {6984, 43}, /* fbsql */
+    {6990, 202}, /* fc */
+    {6993, 195}, /* fc-list */
+    {7001, 203}, /* fd */
+    {7004, 203}, /* fdfind */
+    {7011, 204}, /* fdformat */
+    {7020, 112}, /* fdisk */
+    {7026, 13}, /* feh */
+    {7030, 7}, /* fetch */
+    {7036, 205}, /* fetchmail */
+    {7046, 13}, /* ffmpeg */
+    {7053, 13}, /* ffplay */
+    {7060, 195}, /* ffprobe */
+    {7068, 64}, /* ffsend */
+    {7075, 71}, /* fg */
+    {7078, 99}, /* fgrep */
+    {7084, 128}, /* fido2-token */
+    {7096, 16}, /* figlet */
+    {7103, 17}, /* file */
+    {7108, 206}, /* file-rename */
+    {7120, 207}, /* find */
+    {7125, 17}, /* findfs */
+    {7132, 17}, /* findmnt */
+    {7140, 105}, /* finger */
+    {7147, 13}, /* fio */
+    {7151, 44}, /* firebase */
+    {7160, 13}, /* firefox */
+    {7168, 114}, /* firejail */
+    {7177, 208}, /* firewall-cmd */
+    {7190, 50}, /* fish */
+    {7195, 13}, /* flac */
+    {7200, 204}, /* flash_erase */
+    {7212, 204}, /* flash_eraseall */
+    {7227, 204}, /* flashcp */
+    {7235, 209}, /* flashrom */
+    {7244, 27}, /* flask */
+    {7250, 35}, /* flatpak */
+    {7258, 210}, /* flatpak remove */
+    {7273, 211}, /* flatpak run */
+    {7285, 210}, /* flatpak uninstall */
+    {7303, 122}, /* flock */
+    {7309, 44}, /* flux */
+    {7314, 44}, /* fly */
+    {7318, 44}, /* flyctl */
+    {7325, 27}, /* flyway */
+    {7332, 16}, /* fmt */
+    {7336, 16}, /* fold */
+    {7341, 15}, /* foot */
+    {7346, 212}, /* format */
+    {7353, 101}, /* fossil */
+    {7360, 102}, /* fossil purge */
+    {7373, 102}, /* fossil scrub */
+    {7386, 45}, /* fping */
+    {7392, 2}, /* free */
+    {7397, 19}, /* freshclam */
+    {7407, 78}, /* fsarchiver */
+    {7418, 184}, /* fsck */
+    {7423, 184}, /* fsck-any */
+    {7432, 213}, /* fsfreeze */
+    {7441, 214}, /* fstrim */
+    {7448, 215}, /* ftp */
+    {7452, 7}, /* ftpget */
+    {7459, 216}, /* fuser */
+    {7465, 13}, /* fusermount */
+    {7476, 217}, /* fw_setenv */
+    {7486, 19}, /* fwupdmgr */
+    {7495, 218}, /* fwupdmgr downgrade */
+    {7514, 218}, /* fwupdmgr install */
+    {7531, 218}, /* fwupdmgr reinstall */
+    {7550, 218}, /* fwupdmgr switch-branch */
+    {7573, 16}, /* fzf */
+    {7577, 31}, /* g++ */
+    {7581, 61}, /* gawk */
+    {7586, 31}, /* gcc */
+    {7590, 44}, /* gcloud */
+    {7597, 15}, /* gdb */
+    {7601, 219}, /* gdbus */
+    {7607, 220}, /* gdisk */
+    {7613, 131}, /* gedit */
+    {7619, 35}, /* gem */
+    {7623, 108}, /* gem yank */
+    {7632, 42}, /* genisoimage */
+    {7644, 17}, /* getcap */
+    {7651, 105}, /* getconf */
+    {7659, 17}, /* getenforce */
+    {7670, 105}, /* getent */
+    {7677, 17}, /* getfacl */
+    {7685, 22}, /* getfattr */
+    {7694, 45}, /* getmac */
+    {7701, 205}, /* getmail */
+    {7709, 86}, /* getopts */
+    {7717, 22}, /* getsebool */
+    {7727, 44}, /* gh */
+    {7730, 31}, /* ghc */
+    {7734, 13}, /* gimp */
+    {7739, 66}, /* gio */
+    {7743, 221}, /* gio cat */
+    {7751, 221}, /* gio info */
+    {7760, 221}, /* gio list */
+    {7769, 221}, /* gio mime */
+    {7778, 222}, /* gio remove */
+    {7789, 222}, /* gio trash */
+    {7799, 221}, /* gio tree */
+    {7808, 64}, /* gist */
+    {7813, 223}, /* git */
+    {7817, 224}, /* git bisect log */
+    {7832, 225}, /* git bisect run */
+    {7847, 224}, /* git bisect view */
+    {7863, 226}, /* git branch */
+    {7874, 227}, /* git checkout */
+    {7887, 228}, /* git checkout-index */
+    {7906, 229}, /* git clean */
+    {7916, 230}, /* git config */
+    {7927, 224}, /* git config --get */
+    {7944, 224}, /* git config --list */
+    {7962, 224}, /* git config -l */
+    {7976, 224}, /* git config get */
+    {7991, 224}, /* git config list */
+    {8007, 231}, /* git diff */
+    {8016, 232}, /* git fetch */
+    {8026, 233}, /* git filter-branch */
+    {8044, 233}, /* git filter-repo */
+    {8060, 234}, /* git gc */
+    {8067, 235}, /* git gc --prune */
+    {8082, 224}, /* git lfs ls-files */
+    {8099, 231}, /* git log */
+    {8107, 224}, /* git notes list */
+    {8122, 224}, /* git notes show */
+    {8137, 235}, /* git prune */
+    {8147, 236}, /* git push */
+    {8156, 237}, /* git read-tree */
+    {8170, 231}, /* git reflog */
+    {8181, 235}, /* git reflog delete */
+    {8199, 235}, /* git reflog expire */
+    {8217, 238}, /* git remote */
+    {8228, 224}, /* git remote -v */
+    {8242, 224}, /* git remote show */
+    {8258, 239}, /* git reset */
+    {8268, 240}, /* git restore */
+    {8280, 241}, /* git rm */
+    {8287, 231}, /* git show */
+    {8296, 242}, /* git stash clear */
+    {8312, 242}, /* git stash drop */
+    {8327, 243}, /* git stash list */
+    {8342, 243}, /* git stash show */
+    {8357, 231}, /* git status */
+    {8368, 244}, /* git submodule deinit */
+    {8389, 225}, /* git submodule foreach */
+    {8411, 224}, /* git submodule status */
+    {8432, 245}, /* git switch */
+    {8443, 246}, /* git tag */
+    {8451, 247}, /* git update-ref */
+    {8466, 224}, /* git worktree list */
+    {8484, 244}, /* git worktree remove */
+    {8504, 70}, /* git-filter-repo */
+    {8520, 248}, /* gksudo */
+    {8527, 44}, /* glab */
+    {8532, 52}, /* glances */
+    {8540, 26}, /* gluster */
+    {8548, 195}, /* glxinfo */
+    {8556, 131}, /* gnome-open */
+    {8567, 13}, /* gnome-screenshot */
+    {8584, 125}, /* gnome-session-quit */
+    {8603, 15}, /* gnome-terminal */
+    {8618, 35}, /* go */
+    {8621, 31}, /* go-build */
+    {8630, 31}, /* gofmt */
+    {8636, 13}, /* google-chrome */
+    {8650, 27}, /* goose */
+    {8656, 97}, /* gopass */
+    {8663, 122}, /* gosu */
+    {8668, 114}, /* gosu- */
+    {8674, 96}, /* gotty */
+    {8680, 44}, /* govc */
+    {8685, 249}, /* gpasswd */
+    {8693, 250}, /* gpg */
+    {8697, 128}, /* gpg-card */
+    {8706, 250}, /* gpg2 */
+    {8711, 25}, /* gpgconf */
+    {8719, 22}, /* gprof */
+    {8725, 66}, /* gpt */
+    {8729, 68}, /* gpt destroy */
+    {8741, 31}, /* gradle */
+    {8748, 99}, /* grep */
+    {8753, 13}, /* grim */
+    {8758, 8}, /* groovy */
+    {8765, 20}, /* groupadd */
+    {8774, 157}, /* groupdel */
+    {8783, 20}, /* groupmod */
+    {8792, 2}, /* groups */
+    {8799, 111}, /* growisofs */
+    {8809, 76}, /* growpart */
+    {8818, 20}, /* grpconv */
+    {8826, 251}, /* grpunconv */
+    {8836, 19}, /* grub-editenv */
+    {8849, 198}, /* grub-install */
+    {8862, 19}, /* grub-mkconfig */
+    {8876, 198}, /* grub2-install */
+    {8890, 19}, /* grub2-mkconfig */
+    {8905, 79}, /* grubby */
+    {8912, 13}, /* gs */
+    {8915, 96}, /* gs-netcat */
+    {8925, 252}, /* gsed */
+    {8930, 13}, /* gsettings */
+    {8940, 153}, /* gsettings reset-recursively */
+    {8968, 43}, /* gsql */
+    {8973, 44}, /* gsutil */
+    {8980, 87}, /* gtar */
+    {8985, 8}, /* guile */
+    {8991, 35}, /* guix */
+    {8996, 253}, /* guix gc */
+    {9004, 254}, /* guix package */
+    {9017, 42}, /* gunzip */
+    {9024, 98}, /* gzcat */
+    {9030, 100}, /* gzip */
+    {9035, 255}, /* hadoop */
+    {9042, 256}, /* halt */
+    {9047, 71}, /* hash */
+    {9052, 13}, /* hashcat */
+    {9060, 26}, /* hasura */
+    {9067, 66}, /* hatch */
+    {9073, 93}, /* hatch run */
+    {9083, 43}, /* hbase */
+    {9089, 44}, /* hcloud */
+    {9096, 255}, /* hdfs */
+    {9101, 162}, /* hdiutil */
+    {9109, 257}, /* hdparm */
+    {9116, 99}, /* head */
+    {9121, 138}, /* heaptrack */
+    {9131, 258}, /* helm */
+    {9136, 189}, /* helm del */
+    {9145, 189}, /* helm delete */
+    {9157, 259}, /* helm rollback */
+    {9171, 189}, /* helm uninstall */
+    {9186, 66}, /* helmfile */
+    {9195, 132}, /* helmfile delete */
+    {9211, 132}, /* helmfile destroy */
+    {9228, 38}, /* help */
+    {9233, 44}, /* heroku */
+    {9240, 16}, /* hexdump */
+    {9248, 13}, /* hey */
+    {9252, 101}, /* hg */
+    {9255, 260}, /* hg checkout */
+    {9267, 260}, /* hg co */
+    {9273, 102}, /* hg purge */
+    {9282, 260}, /* hg revert */
+    {9292, 102}, /* hg revert -C */
+    {9305, 102}, /* hg rollback */
+    {9317, 102}, /* hg strip */
+    {9326, 260}, /* hg up */
+    {9332, 102}, /* hg up -C */
+    {9341, 260}, /* hg update */
+    {9351, 102}, /* hg update -C */
+    {9364, 261}, /* history */
+    {9372, 43}, /* hive */
+    {9377, 66}, /* homectl */
+    {9385, 141}, /* homectl deactivate-all */
+    {9408, 141}, /* homectl lock */
+    {9421, 141}, /* homectl remove */
+    {9436, 45}, /* host */
+    {9441, 45}, /* hostid */
+    {9448, 46}, /* hostinfo */
+    {9457, 262}, /* hostname */
+    {9466, 263}, /* hostnamectl */
+    {9478, 263}, /* hostnamectl hostname */
+    {9499, 263}, /* hostnamectl status */
+    {9518, 52}, /* htop */
+    {9523, 20}, /* htpasswd */
+    {9532, 7}, /* http */
+    {9537, 13}, /* httpd */
+    {9543, 7}, /* https */
+    {9549, 31}, /* hugo */
+    {9554, 264}, /* hwclock */
+    {9562, 17}, /* hwinfo */
+    {9569, 13}, /* hydra */
+    {9575, 265}, /* hyperfine */
+    {9585, 92}, /* i386 */
+    {9590, 44}, /* ibmcloud */
+    {9599, 22}, /* icdiff */
+    {9606, 16}, /* iconv */
+    {9612, 2}, /* id */
+    {9615, 195}, /* identify */
+    {9624, 266}, /* ifconfig */
+    {9633, 267}, /* ifdown */
+    {9640, 92}, /* ifne */
+    {9645, 46}, /* ifstat */
+    {9652, 52}, /* iftop */
+    {9658, 268}, /* ifup */
+    {9663, 205}, /* imapsync */
+    {9672, 13}, /* img2pdf */
+    {9680, 43}, /* impala-shell */
+    {9693, 13}, /* import */
+    {9700, 15}, /* incron */
+    {9707, 9}, /* incus */
+    {9713, 10}, /* incus delete */
+    {9726, 127}, /* indent */
+    {9733, 80}, /* inetd */
+    {9739, 129}, /* influx */
+    {9746, 269}, /* influx bucket delete */
+    {9767, 269}, /* influx delete */
+    {9781, 269}, /* influx org delete */
+    {9799, 66}, /* influxd */
+    {9807, 137}, /* influxd drop */
+    {9820, 38}, /* info */
+    {9825, 270}, /* init */
+    {9830, 271}, /* initctl */
+    {9838, 272}, /* initdb-force */
+    {9851, 13}, /* inkscape */
+    {9860, 15}, /* inotifywait */
+    {9872, 273}, /* insmod */
+    {9879, 274}, /* install */
+    {9887, 22}, /* intel_gpu_top */
+    {9901, 271}, /* invoke-rc.d */
+    {9913, 17}, /* inxi */
+    {9918, 65}, /* iocage */
+    {9925, 114}, /* ionice */
+    {9932, 17}, /* iostat */
+    {9939, 52}, /* iotop */
+    {9945, 275}, /* ip */
+    {9948, 276}, /* ip a */
+    {9953, 277}, /* ip a del */
+    {9962, 277}, /* ip a delete */
+    {9974, 278}, /* ip a flush */
+    {9985, 276}, /* ip addr */
+    {9993, 277}, /* ip addr del */
+    {10005, 277}, /* ip addr delete */
+    {10020, 278}, /* ip addr flush */
+    {10034, 276}, /* ip address */
+    {10045, 277}, /* ip address del */
+    {10060, 277}, /* ip address delete */
+    {10078, 278}, /* ip address flush */
+    {10095, 276}, /* ip l */
+    {10100, 279}, /* ip l del */
+    {10109, 279}, /* ip l delete */
+    {10121, 280}, /* ip l s */
+    {10128, 281}, /* ip l s netns */
+    {10141, 280}, /* ip l set */
+    {10150, 281}, /* ip l set netns */
+    {10165, 276}, /* ip link */
+    {10173, 279}, /* ip link del */
+    {10185, 279}, /* ip link delete */
+    {10200, 280}, /* ip link s */
+    {10210, 281}, /* ip link s netns */
+    {10226, 280}, /* ip link set */
+    {10238, 281}, /* ip link set netns */
+    {10256, 276}, /* ip maddr */
+    {10265, 276}, /* ip n */
+    {10270, 276}, /* ip neigh */
+    {10279, 276}, /* ip neighbour */
+    {10292, 276}, /* ip netns */
+    {10301, 282}, /* ip netns del */
+    {10314, 282}, /* ip netns delete */
+    {10330, 283}, /* ip netns exec */
+    {10344, 276}, /* ip nexthop */
+    {10355, 276}, /* ip r */
+    {10360, 284}, /* ip r add */
+    {10369, 284}, /* ip r change */
+    {10381, 285}, /* ip r del */
+    {10390, 285}, /* ip r delete */
+    {10402, 286}, /* ip r flush */
+    {10413, 284}, /* ip r replace */
+    {10426, 276}, /* ip ro */
+    {10432, 284}, /* ip ro add */
+    {10442, 284}, /* ip ro change */
+    {10455, 285}, /* ip ro del */
+    {10465, 285}, /* ip ro delete */
+    {10478, 286}, /* ip ro flush */
+    {10490, 284}, /* ip ro replace */
+    {10504, 276}, /* ip route */
+    {10513, 284}, /* ip route add */
+    {10526, 284}, /* ip route change */
+    {10542, 285}, /* ip route del */
+    {10555, 285}, /* ip route delete */
+    {10571, 286}, /* ip route flush */
+    {10586, 284}, /* ip route replace */
+    {10603, 276}, /* ip rule */
+    {10611, 287}, /* ip rule add */
+    {10623, 276}, /* ip token */
+    {10632, 276}, /* ip tunnel */
+    {10642, 276}, /* ip tuntap */
+    {10652, 48}, /* ip6tables */
+    {10662, 288}, /* ip6tables-restore */
+    {10680, 289}, /* ip6tables-save */
+    {10695, 290}, /* ipa */
+    {10699, 291}, /* ipa group-del */
+    {10713, 291}, /* ipa host-del */
+    {10726, 291}, /* ipa user-del */
+    {10739, 291}, /* ipa user-disable */
+    {10756, 60}, /* ipcalc */
+    {10763, 17}, /* ipcs */
+    {10768, 45}, /* iperf */
+    {10774, 45}, /* iperf3 */
+    {10781, 66}, /* ipfs */
+    {10786, 64}, /* ipfs add */
+    {10795, 292}, /* ipmitool */
+    {10804, 293}, /* ipset */
+    {10810, 294}, /* ipset destroy */
+    {10824, 294}, /* ipset flush */
+    {10836, 60}, /* ipset-list */
+    {10847, 48}, /* iptables */
+    {10856, 48}, /* iptables-legacy */
+    {10872, 288}, /* iptables-legacy-restore */
+    {10896, 48}, /* iptables-nft */
+    {10909, 288}, /* iptables-nft-restore */
+    {10930, 288}, /* iptables-restore */
+    {10947, 289}, /* iptables-save */
+    {10961, 46}, /* iptraf */
+    {10968, 294}, /* ipvsadm */
+    {10976, 8}, /* ipython */
+    {10984, 129}, /* isql */
+    {10989, 43}, /* isql-fb */
+    {10997, 66}, /* istioctl */
+    {11006, 132}, /* istioctl uninstall */
+    {11025, 205}, /* isync */
+    {11031, 295}, /* iw */
+    {11034, 60}, /* iw-list */
+    {11042, 296}, /* iwconfig */
+    {11051, 60}, /* iwlist */
+    {11058, 64}, /* ix */
+    {11061, 65}, /* jail */
+    {11066, 31}, /* java */
+    {11071, 31}, /* javac */
+    {11077, 31}, /* jekyll */
+    {11084, 31}, /* jest */
+    {11089, 101}, /* jj */
+    {11092, 102}, /* jj abandon */
+    {11103, 105}, /* jobs */
+    {11108, 131}, /* joe */
+    {11112, 13}, /* john */
+    {11117, 16}, /* join */
+    {11122, 297}, /* journalctl */
+    {11133, 16}, /* jq */
+    {11136, 31}, /* just */
+    {11141, 66}, /* k3d */
+    {11145, 189}, /* k3d cluster delete */
+    {11164, 258}, /* k3s */
+    {11168, 298}, /* k3s kubectl delete */
+    {11187, 298}, /* k3s kubectl drain */
+    {11205, 189}, /* k3s-uninstall.sh */
+    {11222, 258}, /* k9s */
+    {11226, 299}, /* kadmin */
+    {11233, 299}, /* kadmin.local */
+    {11246, 26}, /* kafka-consumer-groups */
+    {11268, 26}, /* kafka-consumer-groups.sh */
+    {11293, 26}, /* kafka-delete-records.sh */
+    {11317, 136}, /* kafka-topics */
+    {11330, 137}, /* kafka-topics --delete */
+    {11352, 131}, /* kate */
+    {11357, 66}, /* kdb5_util */
+    {11367, 141}, /* kdb5_util destroy */
+    {11385, 141}, /* kdb5_util load */
+    {11400, 97}, /* kdestroy */
+    {11409, 248}, /* kdesudo */
+    {11417, 79}, /* kernel-install */
+    {11432, 79}, /* kernelstub */
+    {11443, 300}, /* kexec */
+    {11449, 97}, /* keyctl */
+    {11456, 24}, /* keytool */
+    {11464, 301}, /* kill */
+    {11469, 302}, /* killall */
+    {11477, 303}, /* killall5 */
+    {11486, 66}, /* kind */
+    {11491, 189}, /* kind delete */
+    {11503, 15}, /* kitty */
+    {11509, 273}, /* kmod */
+    {11514, 27}, /* knex */
+    {11519, 15}, /* konsole */
+    {11527, 54}, /* kopia */
+    {11533, 55}, /* kopia repository disconnect */
+    {11561, 55}, /* kopia snapshot delete */
+    {11583, 55}, /* kopia snapshot expire */
+    {11605, 66}, /* kops */
+    {11610, 132}, /* kops delete */
+    {11622, 76}, /* kpartx */
+    {11629, 80}, /* krfb */
+    {11634, 50}, /* ksh */
+    {11638, 43}, /* ksql */
+    {11643, 66}, /* kubeadm */
+    {11651, 189}, /* kubeadm reset */
+    {11665, 258}, /* kubectl */
+    {11673, 304}, /* kubectl apply */
+    {11687, 305}, /* kubectl config delete-cluster */
+    {11717, 305}, /* kubectl config delete-context */
+    {11747, 305}, /* kubectl config delete-user */
+    {11774, 306}, /* kubectl config rename-context */
+    {11804, 306}, /* kubectl config set */
+    {11823, 306}, /* kubectl config set-cluster */
+    {11850, 306}, /* kubectl config set-context */
+    {11877, 306}, /* kubectl config set-credentials */
+    {11908, 305}, /* kubectl config unset */
+    {11929, 306}, /* kubectl config use-context */
+    {11956, 307}, /* kubectl cordon */
+    {11971, 18}, /* kubectl cp */
+    {11982, 308}, /* kubectl create clusterrolebinding */
+    {12016, 308}, /* kubectl create rolebinding */
+    {12043, 309}, /* kubectl debug */
+    {12057, 310}, /* kubectl delete */
+    {12072, 307}, /* kubectl drain */
+    {12086, 176}, /* kubectl exec */
+    {12099, 311}, /* kubectl patch */
+    {12113, 312}, /* kubectl replace */
+    {12129, 259}, /* kubectl rollout undo */
+    {12150, 309}, /* kubectl run */
+    {12162, 313}, /* kubectl scale */
+    {12176, 314}, /* kubectl taint */
+    {12190, 258}, /* kubectx */
+    {12198, 66}, /* kubefed */
+    {12206, 132}, /* kubefed unjoin */
+    {12221, 258}, /* kubens */
+    {12228, 13}, /* kwriteconfig5 */
+    {12242, 161}, /* la */
+    {12245, 13}, /* lame */
+    {12250, 105}, /* last */
+    {12255, 105}, /* lastb */
+    {12261, 315}, /* lastlog */
+    {12269, 31}, /* latex */
+    {12275, 271}, /* launchctl */
+    {12285, 31}, /* ld */
+    {12288, 291}, /* ldapdelete */
+    {12299, 60}, /* ldapsearch */
+    {12310, 19}, /* ldconfig */
+    {12319, 38}, /* ldd */
+    {12323, 316}, /* less */
+    {12328, 105}, /* let */
+    {12332, 131}, /* lf */
+    {12335, 215}, /* lftp */
+    {12340, 141}, /* lgroupdel */
+    {12350, 13}, /* libreoffice */
+    {12362, 31}, /* libtool */
+    {12370, 79}, /* lilo */
+    {12375, 9}, /* limactl */
+    {12383, 66}, /* linkerd */
+    {12391, 132}, /* linkerd uninstall */
+    {12409, 7}, /* links */
+    {12415, 44}, /* linode-cli */
+    {12426, 92}, /* linux32 */
+    {12434, 92}, /* linux64 */
+    {12442, 27}, /* liquibase */
+    {12452, 43}, /* litecli */
+    {12460, 161}, /* ll */
+    {12463, 15}, /* lldb */
+    {12468, 60}, /* lldpctl */
+    {12476, 317}, /* ln */
+    {12479, 57}, /* lnav */
+    {12484, 124}, /* loadkeys */
+    {12493, 22}, /* loc */
+    {12497, 156}, /* local */
+    {12503, 105}, /* locale */
+    {12510, 19}, /* locale-gen */
+    {12521, 263}, /* localectl */
+    {12531, 263}, /* localectl list-keymaps */
+    {12554, 263}, /* localectl list-locales */
+    {12577, 263}, /* localectl status */
+    {12594, 13}, /* localepurge */
+    {12606, 161}, /* locate */
+    {12613, 318}, /* logger */
+    {12620, 263}, /* loginctl */
+    {12629, 319}, /* loginctl halt */
+    {12643, 320}, /* loginctl kill-session */
+    {12665, 320}, /* loginctl kill-user */
+    {12684, 263}, /* loginctl list-sessions */
+    {12707, 263}, /* loginctl list-users */
+    {12727, 319}, /* loginctl poweroff */
+    {12745, 319}, /* loginctl reboot */
+    {12761, 263}, /* loginctl session-status */
+    {12785, 263}, /* loginctl show-session */
+    {12807, 320}, /* loginctl terminate-session */
+    {12834, 320}, /* loginctl terminate-user */
+    {12858, 263}, /* loginctl user-status */
+    {12879, 71}, /* logout */
+    {12886, 46}, /* logread */
+    {12894, 321}, /* logrotate */
+    {12904, 321}, /* logsave */
+    {12912, 16}, /* lolcat */
+    {12919, 16}, /* look */
+    {12924, 76}, /* losetup */
+    {12932, 150}, /* lp */
+    {12935, 322}, /* lpadmin */
+    {12943, 97}, /* lpass */
+    {12949, 323}, /* lpinfo */
+    {12956, 324}, /* lpoptions */
+    {12966, 323}, /* lpq */
+    {12970, 150}, /* lpr */
+    {12974, 106}, /* lprm */
+    {12979, 323}, /* lpstat */
+    {12986, 100}, /* lrzip */
+    {12992, 161}, /* ls */
+    {12995, 325}, /* lsar */
+    {13000, 17}, /* lsattr */
+    {13007, 22}, /* lsb */
+    {13011, 46}, /* lsb_release */
+    {13023, 17}, /* lsblk */
+    {13029, 17}, /* lscpu */
+    {13035, 161}, /* lsd */
+    {13039, 22}, /* lsfd */
+    {13044, 17}, /* lshw */
+    {13049, 17}, /* lsinitramfs */
+    {13061, 17}, /* lsipc */
+    {13067, 22}, /* lsirq */
+    {13073, 22}, /* lslocks */
+    {13081, 22}, /* lslogins */
+    {13090, 22}, /* lsmem */
+    {13096, 17}, /* lsmod */
+    {13102, 17}, /* lsns */
+    {13107, 326}, /* lsof */
+    {13112, 17}, /* lspci */
+    {13118, 38}, /* lstopo */
+    {13125, 17}, /* lsusb */
+    {13131, 15}, /* ltrace */
+    {13138, 8}, /* lua */
+    {13142, 8}, /* luajit */
+    {13149, 35}, /* luarocks */
+    {13158, 128}, /* luksmeta */
+    {13167, 141}, /* luserdel */
+    {13176, 327}, /* lvchange */
+    {13185, 327}, /* lvconvert */
+    {13195, 327}, /* lvcreate */
+    {13204, 328}, /* lvdisplay */
+    {13214, 327}, /* lvextend */
+    {13223, 329}, /* lvm */
+    {13227, 67}, /* lvmvdo */
+    {13234, 330}, /* lvreduce */
+    {13243, 331}, /* lvremove */
+    {13252, 327}, /* lvrename */
+    {13261, 332}, /* lvresize */
+    {13270, 328}, /* lvs */
+    {13274, 328}, /* lvscan */
+    {13281, 7}, /* lwp-download */
+    {13294, 7}, /* lwp-request */
+    {13306, 9}, /* lxc */
+    {13310, 10}, /* lxc delete */
+    {13321, 176}, /* lxc exec */
+    {13330, 15}, /* lxc-attach */
+    {13341, 10}, /* lxc-destroy */
+    {13353, 15}, /* lxc-execute */
+    {13365, 13}, /* lynis */
+    {13371, 7}, /* lynx */
+    {13376, 42}, /* lz4 */
+    {13380, 98}, /* lz4cat */
+    {13387, 100}, /* lzma */
+    {13392, 100}, /* lzop */
+    {13397, 127}, /* m4 */
+    {13400, 268}, /* macchanger */
+    {13411, 15}, /* machinectl */
+    {13422, 65}, /* machinectl poweroff */
+    {13442, 65}, /* machinectl remove */
+    {13460, 65}, /* machinectl terminate */
+    {13481, 26}, /* magento */
+    {13489, 143}, /* magic-wormhole */
+    {13504, 13}, /* magick */
+    {13511, 64}, /* magnet-share */
+    {13524, 143}, /* mail */
+    {13529, 179}, /* mailq */
+    {13535, 333}, /* mailutil */
+    {13544, 13}, /* mailx */
+    {13550, 13}, /* maim */
+    {13555, 31}, /* make */
+    {13560, 67}, /* make-bcache */
+    {13572, 25}, /* makepasswd */
+    {13583, 35}, /* mamba */
+    {13589, 134}, /* mamba env remove */
+    {13606, 334}, /* man */
+    {13610, 335}, /* manage.py */
+    {13620, 336}, /* mapfile */
+    {13628, 129}, /* mariadb */
+    {13636, 45}, /* masscan */
+    {13644, 125}, /* mate-session-save */
+    {13662, 61}, /* mawk */
+    {13667, 205}, /* mbsync */
+    {13674, 44}, /* mc */
+    {13677, 26}, /* mc-admin */
+    {13686, 143}, /* mc-cp */
+    {13692, 131}, /* mcedit */
+    {13699, 43}, /* mclient */
+    {13707, 62}, /* md5sum */
+    {13714, 337}, /* mdadm */
+    {13720, 195}, /* mediainfo */
+    {13730, 73}, /* mergerfs */
+    {13739, 338}, /* mesg */
+    {13744, 31}, /* meson */
+    {13750, 339}, /* mformat */
+    {13758, 131}, /* micro */
+    {13764, 165}, /* microdnf */
+    {13773, 36}, /* microdnf remove */
+    {13789, 66}, /* microk8s */
+    {13798, 298}, /* microk8s kubectl delete */
+    {13822, 298}, /* microk8s kubectl drain */
+    {13845, 132}, /* microk8s reset */
+    {13860, 66}, /* microk8s.kubectl */
+    {13877, 298}, /* microk8s.kubectl delete */
+    {13901, 298}, /* microk8s.kubectl drain */
+    {13924, 66}, /* micromamba */
+    {13935, 134}, /* micromamba env remove */
+    {13957, 16}, /* miller */
+    {13964, 258}, /* minikube */
+    {13973, 189}, /* minikube delete */
+    {13989, 298}, /* minikube kubectl delete */
+    {14013, 298}, /* minikube kubectl drain */
+    {14036, 16}, /* ministat */
+    {14045, 66}, /* mise */
+    {14050, 93}, /* mise exec */
+    {14060, 27}, /* mix */
+    {14064, 340}, /* mkdir */
+    {14070, 31}, /* mkdocs */
+    {14077, 212}, /* mkdosfs */
+    {14085, 341}, /* mke2fs */
+    {14092, 212}, /* mkexfatfs */
+    {14102, 340}, /* mkfifo */
+    {14109, 212}, /* mkfs */
+    {14114, 212}, /* mkfs-any */
+    {14123, 212}, /* mkfs.btrfs */
+    {14134, 341}, /* mkfs.ext2 */
+    {14144, 341}, /* mkfs.ext3 */
+    {14154, 341}, /* mkfs.ext4 */
+    {14164, 212}, /* mkfs.f2fs */
+    {14174, 19}, /* mkinitcpio */
+    {14185, 42}, /* mkisofs */
+    {14193, 340}, /* mknod */
+    {14199, 212}, /* mkntfs */
+    {14206, 25}, /* mkpasswd */
+    {14215, 212}, /* mkreiserfs */
+    {14226, 50}, /* mksh */
+    {14231, 42}, /* mksquashfs */
+    {14242, 212}, /* mkswap */
+    {14249, 342}, /* mktemp */
+    {14256, 212}, /* mkudffs */
+    {14264, 333}, /* mlist */
+    {14270, 161}, /* mlocate */
+    {14278, 16}, /* mlr */
+    {14282, 46}, /* modinfo */
+    {14290, 343}, /* modprobe */
+    {14299, 13}, /* mogrify */
+    {14307, 79}, /* mokutil */
+    {14315, 43}, /* monetdb */
+    {14323, 129}, /* mongo */
+    {14329, 344}, /* mongodump */
+    {14339, 137}, /* mongodump-drop */
+    {14354, 344}, /* mongoexport */
+    {14366, 345}, /* mongorestore */
+    {14379, 129}, /* mongosh */
+    {14387, 84}, /* mongosh-drop */
+    {14400, 344}, /* mongostat */
+    {14410, 316}, /* more */
+    {14415, 59}, /* mosh */
+    {14420, 15}, /* mosh-server */
+    {14432, 16}, /* most */
+    {14437, 346}, /* mount */
+    {14443, 17}, /* mountpoint */
+    {14454, 131}, /* mousepad */
+    {14463, 347}, /* mpack */
+    {14469, 13}, /* mplayer */
+    {14477, 205}, /* mpop */
+    {14482, 17}, /* mpstat */
+    {14489, 13}, /* mpv */
+    {14493, 333}, /* mshow */
+    {14499, 143}, /* msmtp */
+    {14505, 43}, /* mssql-cli */
+    {14515, 113}, /* mtd */
+    {14519, 204}, /* mtd erase */
+    {14529, 204}, /* mtd write */
+    {14539, 113}, /* mtd_debug */
+    {14549, 204}, /* mtd_debug erase */
+    {14565, 204}, /* mtd_debug write */
+    {14581, 159}, /* mtr */
+    {14585, 9}, /* multipass */
+    {14595, 10}, /* multipass delete */
+    {14612, 348}, /* multipass exec */
+    {14627, 10}, /* multipass purge */
+    {14643, 66}, /* multipath */
+    {14653, 67}, /* multipath -F */
+    {14666, 130}, /* mussh */
+    {14672, 143}, /* mutt */
+    {14677, 349}, /* mv */
+    {14680, 31}, /* mvn */
+    {14684, 43}, /* mycli */
+    {14690, 31}, /* mypy */
+    {14695, 129}, /* mysql */
+    {14701, 43}, /* mysql8 */
+    {14708, 272}, /* mysql_secure_installation-reset */
+    {14740, 136}, /* mysqladmin */
+    {14751, 137}, /* mysqladmin drop */
+    {14767, 137}, /* mysqladmin shutdown */
+    {14787, 344}, /* mysqldump */
+    {14797, 345}, /* mysqlimport */
+    {14809, 129}, /* mysqlsh */
+    {14817, 39}, /* nala */
+    {14822, 41}, /* nala remove */
+    {14834, 22}, /* namei */
+    {14840, 204}, /* nandwrite */
+    {14850, 131}, /* nano */
+    {14855, 26}, /* nats */
+    {14860, 61}, /* nawk */
+    {14865, 350}, /* nc */
+    {14868, 350}, /* ncat */
+    {14873, 17}, /* ncdu */
+    {14878, 7}, /* ncftpget */
+    {14887, 38}, /* needrestart */
+    {14899, 38}, /* needs-restarting */
+    {14916, 26}, /* neo4j-admin */
+    {14928, 52}, /* neofetch */
+    {14937, 167}, /* nerdctl */
+    {14945, 171}, /* nerdctl compose down */
+    {14966, 170}, /* nerdctl container prune */
+    {14990, 176}, /* nerdctl exec */
+    {15003, 90}, /* nerdctl rm */
+    {15014, 91}, /* nerdctl rmi */
+    {15026, 175}, /* nerdctl run */
+    {15038, 170}, /* nerdctl system prune */
+    {15059, 170}, /* nerdctl volume prune */
+    {15080, 178}, /* nerdctl volume rm */
+    {15098, 350}, /* netcat */
+    {15105, 33}, /* netfilter-persistent */
+    {15126, 52}, /* nethogs */
+    {15134, 44}, /* netlify */
+    {15142, 77}, /* netplan */
+    {15150, 46}, /* netstat */
+    {15158, 351}, /* networkctl */
+    {15169, 149}, /* networksetup */
+    {15182, 179}, /* newaliases */
+    {15193, 212}, /* newfs */
+    {15199, 20}, /* newgidmap */
+    {15209, 352}, /* newgrp */
+    {15216, 121}, /* newusers */
+    {15225, 353}, /* nft */
+    {15229, 354}, /* nft delete chain */
+    {15246, 354}, /* nft delete ruleset */
+    {15265, 354}, /* nft delete table */
+    {15282, 354}, /* nft destroy */
+    {15294, 354}, /* nft flush */
+    {15304, 289}, /* nft-list */
+    {15313, 355}, /* nginx */
+    {15319, 45}, /* ngrep */
+    {15325, 66}, /* ngrok */
+    {15331, 80}, /* ngrok tcp */
+    {15341, 114}, /* nice */
+    {15346, 31}, /* ninja */
+    {15352, 128}, /* nitropy */
+    {15360, 35}, /* nix */
+    {15364, 93}, /* nix run */
+    {15372, 253}, /* nix store */
+    {15382, 253}, /* nix-collect-garbage */
+    {15402, 35}, /* nix-env */
+    {15410, 13}, /* nix-shell */
+    {15420, 127}, /* nkf */
+    {15424, 16}, /* nl */
+    {15427, 45}, /* nload */
+    {15433, 38}, /* nm */
+    {15436, 45}, /* nmap */
+    {15441, 60}, /* nmblookup */
+    {15451, 356}, /* nmcli */
+    {15457, 357}, /* nmcli c del */
+    {15469, 357}, /* nmcli c delete */
+    {15484, 358}, /* nmcli c down */
+    {15497, 359}, /* nmcli c mod */
+    {15509, 359}, /* nmcli c modify */
+    {15524, 357}, /* nmcli con del */
+    {15538, 357}, /* nmcli con delete */
+    {15555, 358}, /* nmcli con down */
+    {15570, 359}, /* nmcli con mod */
+    {15584, 359}, /* nmcli con modify */
+    {15601, 357}, /* nmcli connection del */
+    {15622, 357}, /* nmcli connection delete */
+    {15646, 358}, /* nmcli connection down */
+    {15668, 359}, /* nmcli connection mod */
+    {15689, 359}, /* nmcli connection modify */
+    {15713, 360}, /* nmcli d delete */
+    {15728, 360}, /* nmcli d disconnect */
+    {15747, 360}, /* nmcli d down */
+    {15760, 360}, /* nmcli dev delete */
+    {15777, 360}, /* nmcli dev disconnect */
+    {15798, 360}, /* nmcli dev down */
+    {15813, 360}, /* nmcli device delete */
+    {15833, 360}, /* nmcli device disconnect */
+    {15857, 360}, /* nmcli device down */
+    {15875, 361}, /* nmcli n off */
+    {15887, 361}, /* nmcli networking off */
+    {15908, 362}, /* nmcli r all off */
+    {15924, 362}, /* nmcli r wifi off */
+    {15941, 362}, /* nmcli r wwan off */
+    {15958, 362}, /* nmcli radio all off */
+    {15978, 362}, /* nmcli radio wifi off */
+    {15999, 362}, /* nmcli radio wwan off */
+    {16020, 77}, /* nmtui */
+    {16026, 131}, /* nnn */
+    {16030, 92}, /* nocorrect */
+    {16040, 8}, /* node */
+    {16045, 8}, /* nodejs */
+    {16052, 136}, /* nodetool */
+    {16061, 137}, /* nodetool decommission */
+    {16083, 137}, /* nodetool drain */
+    {16098, 92}, /* noglob */
+    {16105, 92}, /* nohup */
+    {16111, 44}, /* nomad */
+    {16117, 338}, /* notify-send */
+    {16129, 66}, /* notmuch */
+    {16137, 333}, /* notmuch count */
+    {16151, 333}, /* notmuch search */
+    {16166, 333}, /* notmuch show */
+    {16179, 44}, /* nova */
+    {16184, 31}, /* nox */
+    {16188, 35}, /* npm */
+    {16192, 363}, /* npm audit fix */
+    {16206, 108}, /* npm deprecate */
+    {16220, 93}, /* npm exec */
+    {16229, 108}, /* npm unpublish */
+    {16243, 2}, /* nproc */
+    {16249, 93}, /* npx */
+    {16253, 15}, /* nq */
+    {16256, 364}, /* nsenter */
+    {16264, 159}, /* nslookup */
+    {16273, 26}, /* nsq_to_file */
+    {16285, 46}, /* nstat */
+    {16291, 78}, /* ntfsclone */
+    {16301, 184}, /* ntfsfix */
+    {16309, 124}, /* ntpdate */
+    {16317, 114}, /* numactl */
+    {16325, 17}, /* numastat */
+    {16334, 16}, /* numfmt */
+    {16341, 195}, /* nvidia-smi */
+    {16352, 193}, /* nvim */
+    {16357, 35}, /* nvm */
+    {16361, 113}, /* nvme */
+    {16366, 365}, /* nvme delete-ns */
+    {16381, 365}, /* nvme dsm */
+    {16390, 365}, /* nvme format */
+    {16402, 365}, /* nvme sanitize */
+    {16416, 365}, /* nvme write */
+    {16427, 365}, /* nvme write-uncor */
+    {16444, 365}, /* nvme write-zeroes */
+    {16462, 149}, /* nvram */
+    {16468, 79}, /* nvram-any */
+    {16478, 22}, /* nvtop */
+    {16484, 68}, /* nwipe */
+    {16490, 25}, /* oathtool */
+    {16499, 38}, /* objdump */
+    {16507, 258}, /* oc */
+    {16510, 366}, /* oc adm cordon */
+    {16524, 366}, /* oc adm drain */
+    {16537, 367}, /* oc adm policy add-cluster-role-to-group */
+    {16577, 367}, /* oc adm policy add-cluster-role-to-user */
+    {16616, 304}, /* oc apply */
+    {16625, 18}, /* oc cp */
+    {16631, 310}, /* oc delete */
+    {16641, 176}, /* oc exec */
+    {16649, 311}, /* oc patch */
+    {16658, 313}, /* oc scale */
+    {16667, 26}, /* occ */
+    {16671, 44}, /* oci */
+    {16675, 13}, /* ocrmypdf */
+    {16684, 16}, /* od */
+    {16687, 26}, /* odoo */
+    {16692, 205}, /* offlineimap */
+    {16704, 13}, /* oggenc */
+    {16711, 13}, /* okular */
+    {16718, 64}, /* onionshare-cli */
+    {16733, 142}, /* oom */
+    {16737, 97}, /* op */
+    {16740, 93}, /* op run */
+    {16747, 35}, /* opam */
+    {16752, 131}, /* open */
+    {16757, 368}, /* openssl */
+    {16765, 44}, /* openstack */
+    {16775, 143}, /* openvpn */
+    {16783, 124}, /* openvt */
+    {16790, 35}, /* opkg */
+    {16795, 36}, /* opkg remove */
+    {16807, 32}, /* optirun */
+    {16815, 130}, /* orsh */
+    {16820, 8}, /* osascript */
+    {16830, 43}, /* osql */
+    {16835, 77}, /* ovs-vsctl */
+    {16845, 1}, /* p7zip */
+    {16851, 30}, /* packer */
+    {16858, 369}, /* pacman */
+    {16865, 13}, /* pactl */
+    {16871, 58}, /* pam-auth-update */
+    {16887, 20}, /* pam_tally2 */
+    {16898, 31}, /* pandoc */
+    {16905, 13}, /* paplay */
+    {16912, 370}, /* parallel */
+    {16921, 130}, /* parallel-ssh */
+    {16934, 78}, /* partclone */
+    {16944, 78}, /* partclone.btrfs */
+    {16960, 78}, /* partclone.dd */
+    {16973, 78}, /* partclone.ext3 */
+    {16988, 78}, /* partclone.ext4 */
+    {17003, 78}, /* partclone.fat32 */
+    {17019, 78}, /* partclone.ntfs */
+    {17034, 78}, /* partclone.restore */
+    {17052, 78}, /* partclone.vfat */
+    {17067, 78}, /* partclone.xfs */
+    {17081, 371}, /* parted */
+    {17088, 78}, /* partimage */
+    {17098, 76}, /* partprobe */
+    {17108, 21}, /* partx */
+    {17114, 25}, /* pass */
+    {17119, 372}, /* pass cp */
+    {17127, 373}, /* pass delete */
+    {17139, 372}, /* pass edit */
+    {17149, 25}, /* pass find */
+    {17159, 372}, /* pass generate */
+    {17173, 372}, /* pass git */
+    {17182, 25}, /* pass grep */
+    {17192, 372}, /* pass init */
+    {17202, 372}, /* pass insert */
+    {17214, 25}, /* pass ls */
+    {17222, 372}, /* pass mv */
+    {17230, 373}, /* pass remove */
+    {17242, 373}, /* pass rm */
+    {17250, 25}, /* pass show */
+    {17260, 374}, /* passwd */
+    {17267, 16}, /* paste */
+    {17273, 64}, /* pastebinit */
+    {17284, 375}, /* patch */
+    {17290, 13}, /* pavucontrol */
+    {17302, 103}, /* pax */
+    {17306, 66}, /* pbm */
+    {17310, 55}, /* pbm delete-backup */
+    {17328, 100}, /* pbzip2 */
+    {17335, 99}, /* pcregrep */
+    {17344, 9}, /* pct */
+    {17348, 10}, /* pct destroy */
+    {17360, 11}, /* pct stop */
+    {17369, 376}, /* pdbedit */
+    {17377, 195}, /* pdffonts */
+    {17386, 195}, /* pdfinfo */
+    {17394, 31}, /* pdflatex */
+    {17403, 13}, /* pdfseparate */
+    {17415, 13}, /* pdftk */
+    {17421, 13}, /* pdftotext */
+    {17431, 13}, /* pdfunite */
+    {17440, 66}, /* pdm */
+    {17444, 93}, /* pdm run */
+    {17452, 130}, /* pdsh */
+    {17457, 66}, /* perf */
+    {17462, 138}, /* perf record */
+    {17474, 138}, /* perf stat */
+    {17484, 138}, /* perf trace */
+    {17495, 377}, /* perl */
+    {17500, 378}, /* pfctl */
+    {17506, 16}, /* pg */
+    {17509, 137}, /* pg_dropcluster */
+    {17524, 344}, /* pg_dump */
+    {17532, 344}, /* pg_dumpall */
+    {17543, 344}, /* pg_isready */
+    {17554, 272}, /* pg_resetwal */
+    {17566, 345}, /* pg_restore */
+    {17577, 272}, /* pg_rewind */
+    {17587, 54}, /* pgbackrest */
+    {17598, 55}, /* pgbackrest expire */
+    {17616, 55}, /* pgbackrest stanza-delete */
+    {17641, 344}, /* pgbench */
+    {17649, 43}, /* pgcli */
+    {17655, 379}, /* pgrep */
+    {17661, 43}, /* phoenix-sqlline */
+    {17677, 8}, /* php */
+    {17681, 131}, /* pico */
+    {17686, 379}, /* pidof */
+    {17692, 17}, /* pidstat */
+    {17700, 100}, /* pigz */
+    {17705, 22}, /* pinfo */
+    {17711, 45}, /* ping */
+    {17716, 45}, /* ping6 */
+    {17722, 35}, /* pip */
+    {17726, 380}, /* pip uninstall */
+    {17740, 35}, /* pip3 */
+    {17745, 380}, /* pip3 uninstall */
+    {17760, 114}, /* pipexec */
+    {17768, 35}, /* pipx */
+    {17773, 93}, /* pipx run */
+    {17782, 381}, /* pivot_root */
+    {17793, 128}, /* pkcs11-tool */
+    {17805, 248}, /* pkexec */
+    {17812, 35}, /* pkg */
+    {17816, 36}, /* pkg delete */
+    {17827, 36}, /* pkg remove */
+    {17838, 35}, /* pkg_add */
+    {17846, 302}, /* pkill */
+    {17852, 13}, /* playerctl */
+    {17862, 161}, /* plocate */
+    {17870, 382}, /* pm-hibernate */
+    {17883, 256}, /* pm-hibernate-never */
+    {17902, 382}, /* pm-suspend */
+    {17913, 52}, /* pmap */
+    {17918, 149}, /* pmset */
+    {17924, 35}, /* pnpm */
+    {17929, 93}, /* pnpm dlx */
+    {17938, 93}, /* pnpm exec */
+    {17948, 93}, /* pnpx */
+    {17953, 167}, /* podman */
+    {17960, 171}, /* podman compose down */
+    {17980, 170}, /* podman container prune */
+    {18003, 90}, /* podman container rm */
+    {18023, 18}, /* podman cp */
+    {18033, 176}, /* podman exec */
+    {18045, 169}, /* podman image prune */
+    {18064, 174}, /* podman kill */
+    {18076, 178}, /* podman kube down */
+    {18093, 65}, /* podman machine */
+    {18108, 170}, /* podman pod prune */
+    {18125, 90}, /* podman pod rm */
+    {18139, 90}, /* podman rm */
+    {18149, 91}, /* podman rmi */
+    {18160, 175}, /* podman run */
+    {18171, 174}, /* podman stop */
+    {18183, 170}, /* podman system prune */
+    {18203, 170}, /* podman system reset */
+    {18223, 172}, /* podman unshare */
+    {18238, 170}, /* podman volume prune */
+    {18258, 178}, /* podman volume remove */
+    {18279, 178}, /* podman volume rm */
+    {18296, 66}, /* podman-compose */
+    {18311, 171}, /* podman-compose down */
+    {18331, 35}, /* poetry */
+    {18338, 93}, /* poetry run */
+    {18349, 105}, /* popd */
+    {18354, 35}, /* port */
+    {18359, 35}, /* portage */
+    {18367, 179}, /* postcat */
+    {18375, 179}, /* postqueue */
+    {18385, 179}, /* postsuper */
+    {18395, 256}, /* poweroff */
+    {18404, 52}, /* powertop */
+    {18413, 16}, /* pr */
+    {18416, 31}, /* pre-commit */
+    {18427, 206}, /* prename */
+    {18435, 43}, /* presto */
+    {18442, 31}, /* prettier */
+    {18451, 32}, /* primusrun */
+    {18461, 383}, /* printenv */
+    {18470, 384}, /* printf */
+    {18477, 385}, /* prisma */
+    {18484, 65}, /* prlctl */
+    {18491, 120}, /* prlimit */
+    {18499, 15}, /* proot */
+    {18505, 54}, /* proxmox-backup-client */
+    {18527, 55}, /* proxmox-backup-client forget */
+    {18556, 55}, /* proxmox-backup-client prune */
+    {18584, 114}, /* proxychains */
+    {18596, 114}, /* proxychains4 */
+    {18609, 52}, /* prtstat */
+    {18617, 379}, /* ps */
+    {18620, 129}, /* psql */
+    {18625, 130}, /* pssh */
+    {18630, 52}, /* pstree */
+    {18637, 7}, /* puf */
+    {18641, 26}, /* pulsar-admin */
+    {18654, 30}, /* pulumi */
+    {18661, 110}, /* pushd */
+    {18667, 24}, /* puttygen */
+    {18676, 16}, /* pv */
+    {18679, 327}, /* pvcreate */
+    {18688, 328}, /* pvdisplay */
+    {18698, 66}, /* pvesm */
+    {18704, 55}, /* pvesm free */
+    {18715, 327}, /* pvmove */
+    {18722, 331}, /* pvremove */
+    {18731, 327}, /* pvresize */
+    {18740, 328}, /* pvs */
+    {18744, 328}, /* pvscan */
+    {18751, 66}, /* pw */
+    {18754, 141}, /* pw groupdel */
+    {18766, 141}, /* pw userdel */
+    {18777, 20}, /* pwconv */
+    {18784, 386}, /* pwd */
+    {18788, 52}, /* pwdx */
+    {18793, 34}, /* pwgen */
+    {18799, 25}, /* pwmake */
+    {18806, 50}, /* pwsh */
+    {18811, 251}, /* pwunconv */
+    {18820, 35}, /* pyenv */
+    {18826, 8}, /* pypy */
+    {18831, 8}, /* pypy3 */
+    {18837, 31}, /* pytest */
+    {18844, 8}, /* python */
+    {18851, 8}, /* python2 */
+    {18859, 8}, /* python3 */
+    {18867, 13}, /* qbittorrent-nox */
+    {18883, 94}, /* qdbus */
+    {18889, 9}, /* qemu-img */
+    {18898, 9}, /* qemu-system-x86_64 */
+    {18917, 9}, /* qm */
+    {18920, 10}, /* qm destroy */
+    {18931, 11}, /* qm reset */
+    {18940, 11}, /* qm stop */
+    {18948, 151}, /* qmHandle */
+    {18957, 13}, /* qpdf */
+    {18962, 25}, /* qrencode */
+    {18971, 17}, /* quota */
+    {18977, 76}, /* quotacheck */
+    {18988, 387}, /* quotaoff */
+    {18997, 26}, /* rabbitmqadmin */
+    {19011, 136}, /* rabbitmqctl */
+    {19023, 137}, /* rabbitmqctl delete_queue */
+    {19048, 137}, /* rabbitmqctl delete_vhost */
+    {19073, 137}, /* rabbitmqctl force_reset */
+    {19097, 137}, /* rabbitmqctl reset */
+    {19115, 292}, /* racadm */
+    {19122, 8}, /* racket */
+    {19129, 22}, /* radeontop */
+    {19139, 26}, /* rados */
+    {19145, 72}, /* rails */
+    {19151, 44}, /* railway */
+    {19159, 72}, /* rake */
+    {19164, 44}, /* rancher */
+    {19172, 132}, /* rancher rm */
+    {19183, 131}, /* ranger */
+    {19190, 388}, /* rar */
+    {19194, 66}, /* rbackup */
+    {19202, 55}, /* rbackup delete */
+    {19217, 50}, /* rbash */
+    {19223, 26}, /* rbd */
+    {19227, 35}, /* rbenv */
+    {19233, 271}, /* rc-service */
+    {19244, 46}, /* rc-status */
+    {19254, 118}, /* rc-update */
+    {19264, 271}, /* rcctl */
+    {19270, 13}, /* rclone */
+    {19277, 389}, /* rclone cleanup */
+    {19292, 390}, /* rclone copy */
+    {19304, 390}, /* rclone copyto */
+    {19318, 389}, /* rclone delete */
+    {19332, 390}, /* rclone move */
+    {19344, 390}, /* rclone moveto */
+    {19358, 389}, /* rclone purge */
+    {19371, 390}, /* rclone rcat */
+    {19383, 389}, /* rclone rmdirs */
+    {19397, 389}, /* rclone sync */
+    {19409, 391}, /* rdiff-backup */
+    {19422, 182}, /* rdiff-backup-any */
+    {19439, 336}, /* read */
+    {19444, 336}, /* readarray */
+    {19454, 38}, /* readelf */
+    {19462, 2}, /* readlink */
+    {19471, 156}, /* readonly */
+    {19480, 290}, /* realm */
+    {19486, 291}, /* realm leave */
+    {19498, 2}, /* realpath */
+    {19507, 256}, /* reboot */
+    {19514, 127}, /* recode */
+    {19521, 392}, /* redis-cli */
+    {19531, 13}, /* redshift */
+    {19540, 79}, /* reinstall-kernels */
+    {19558, 184}, /* reiserfsck */
+    {19569, 36}, /* removepkg */
+    {19579, 206}, /* rename */
+    {19586, 206}, /* rename.ul */
+    {19596, 44}, /* render */
+    {19603, 142}, /* renice */
+    {19610, 17}, /* repquota */
+    {19619, 338}, /* reset */
+    {19625, 76}, /* resize2fs */
+    {19635, 68}, /* resize_reiserfs */
+    {19651, 21}, /* resizepart */
+    {19662, 45}, /* resolvconf */
+    {19673, 263}, /* resolvectl */
+    {19684, 263}, /* resolvectl query */
+    {19701, 263}, /* resolvectl statistics */
+    {19723, 263}, /* resolvectl status */
+    {19741, 159}, /* resolvectl-query */
+    {19758, 13}, /* restic */
+    {19765, 81}, /* restic forget */
+    {19779, 81}, /* restic prune */
+    {19792, 393}, /* restic restore */
+    {19807, 182}, /* restore */
+    {19815, 37}, /* restorecon */
+    {19826, 86}, /* return */
+    {19833, 127}, /* rev */
+    {19837, 394}, /* rfkill */
+    {19844, 16}, /* rg */
+    {19847, 222}, /* rimraf */
+    {19854, 66}, /* rke */
+    {19858, 132}, /* rke remove */
+    {19869, 13}, /* rkhunter */
+    {19878, 114}, /* rlwrap */
+    {19885, 222}, /* rm */
+    {19888, 395}, /* rmdir */
+    {19894, 396}, /* rmmod */
+    {19900, 49}, /* rot13 */
+    {19906, 397}, /* route */
+    {19912, 60}, /* rpcinfo */
+    {19920, 398}, /* rpm */
+    {19924, 66}, /* rpm-ostree */
+    {19935, 36}, /* rpm-ostree uninstall */
+    {19956, 103}, /* rpm2cpio */
+    {19965, 38}, /* rpmquery */
+    {19974, 15}, /* rr */
+    {19977, 138}, /* rr record */
+    {19987, 130}, /* rsh */
+    {19991, 399}, /* rsync */
+    {19997, 382}, /* rtcwake */
+    {20005, 13}, /* rtorrent */
+    {20014, 8}, /* ruby */
+    {20019, 31}, /* ruff */
+    {20024, 248}, /* run0 */
+    {20029, 114}, /* runcon */
+    {20036, 46}, /* runlevel */
+    {20045, 400}, /* runuser */
+    {20053, 31}, /* rustc */
+    {20059, 31}, /* rustfmt */
+    {20067, 54}, /* rustic */
+    {20074, 55}, /* rustic forget */
+    {20088, 55}, /* rustic prune */
+    {20101, 35}, /* rustup */
+    {20108, 44}, /* s3cmd */
+    {20114, 271}, /* s6-svc */
+    {20121, 401}, /* salt */
+    {20126, 401}, /* salt-call */
+    {20136, 401}, /* salt-ssh */
+    {20145, 290}, /* samba-tool */
+    {20156, 291}, /* samba-tool computer delete */
+    {20183, 291}, /* samba-tool computer disable */
+    {20211, 291}, /* samba-tool group delete */
+    {20235, 291}, /* samba-tool group disable */
+    {20260, 291}, /* samba-tool user delete */
+    {20283, 291}, /* samba-tool user disable */
+    {20307, 66}, /* samply */
+    {20314, 138}, /* samply record */
+    {20328, 15}, /* sandbox-exec */
+    {20341, 17}, /* sar */
+    {20345, 13}, /* say */
+    {20349, 8}, /* scala */
+    {20355, 22}, /* scc */
+    {20359, 15}, /* schroot */
+    {20367, 402}, /* scp */
+    {20371, 403}, /* screen */
+    {20378, 52}, /* screenfetch */
+    {20390, 404}, /* script */
+    {20397, 13}, /* scrot */
+    {20403, 74}, /* scrub */
+    {20409, 149}, /* scutil */
+    {20416, 44}, /* scw */
+    {20420, 38}, /* sdiff */
+    {20426, 76}, /* sdparm */
+    {20433, 97}, /* secret-tool */
+    {20445, 97}, /* security */
+    {20454, 252}, /* sed */
+    {20458, 68}, /* sedutil-cli */
+    {20470, 114}, /* sem */
+    {20474, 37}, /* semanage */
+    {20483, 143}, /* sendmail */
+    {20492, 179}, /* sendmail-q */
+    {20503, 17}, /* sensors */
+    {20511, 2}, /* seq */
+    {20515, 27}, /* sequelize */
+    {20525, 26}, /* sequelize-cli */
+    {20539, 30}, /* serverless */
+    {20550, 271}, /* service */
+    {20558, 17}, /* sestatus */
+    {20567, 405}, /* set */
+    {20571, 114}, /* setarch */
+    {20579, 107}, /* setcap */
+    {20586, 406}, /* setenforce */
+    {20597, 407}, /* setfacl */
+    {20605, 124}, /* setfont */
+    {20613, 408}, /* setpci */
+    {20620, 409}, /* setpriv */
+    {20628, 387}, /* setquota */
+    {20637, 92}, /* setsid */
+    {20644, 124}, /* setterm */
+    {20652, 410}, /* setxkbmap */
+    {20662, 411}, /* sfdisk */
+    {20669, 74}, /* sfill */
+    {20675, 215}, /* sftp */
+    {20680, 352}, /* sg */
+    {20683, 204}, /* sg_format */
+    {20693, 204}, /* sg_sanitize */
+    {20705, 220}, /* sgdisk */
+    {20712, 50}, /* sh */
+    {20715, 62}, /* sha1sum */
+    {20723, 62}, /* sha224sum */
+    {20733, 62}, /* sha256sum */
+    {20743, 62}, /* sha384sum */
+    {20753, 62}, /* sha512sum */
+    {20763, 103}, /* shar */
+    {20768, 38}, /* shellcheck */
+    {20779, 96}, /* shellinaboxd */
+    {20792, 86}, /* shift */
+    {20798, 105}, /* shopt */
+    {20804, 33}, /* shorewall */
+    {20814, 33}, /* shorewall6 */
+    {20825, 60}, /* showmount */
+    {20835, 74}, /* shred */
+    {20841, 16}, /* shuf */
+    {20846, 412}, /* shutdown */
+    {20855, 256}, /* shutdown-now */
+    {20868, 13}, /* siege */
+    {20874, 15}, /* singularity */
+    {20886, 60}, /* sipcalc */
+    {20894, 22}, /* size */
+    {20899, 66}, /* skaffold */
+    {20908, 132}, /* skaffold delete */
+    {20924, 302}, /* skill */
+    {20930, 52}, /* slabtop */
+    {20938, 66}, /* slackpkg */
+    {20947, 36}, /* slackpkg remove */
+    {20963, 302}, /* slay */
+    {20968, 2}, /* sleep */
+    {20974, 130}, /* slogin */
+    {20981, 30}, /* sls */
+    {20985, 413}, /* smartctl */
+    {20994, 60}, /* smbclient */
+    {21004, 141}, /* smbldap-groupdel */
+    {21021, 141}, /* smbldap-userdel */
+    {21037, 376}, /* smbpasswd */
+    {21047, 46}, /* smbstatus */
+    {21057, 17}, /* smem */
+    {21062, 35}, /* snap */
+    {21067, 36}, /* snap remove */
+    {21079, 211}, /* snap run */
+    {21088, 13}, /* snapper */
+    {21096, 81}, /* snapper delete */
+    {21111, 81}, /* snapper rm */
+    {21122, 7}, /* snarf */
+    {21128, 60}, /* snmpwalk */
+    {21137, 43}, /* snowsql */
+    {21145, 350}, /* socat */
+    {21151, 13}, /* soffice */
+    {21159, 149}, /* softwareupdate */
+    {21174, 128}, /* solo */
+    {21179, 26}, /* solr */
+    {21184, 414}, /* sort */
+    {21189, 0}, /* source */
+    {21196, 13}, /* sox */
+    {21200, 195}, /* soxi */
+    {21205, 43}, /* spark-sql */
+    {21215, 114}, /* spawn */
+    {21221, 149}, /* spctl */
+    {21227, 45}, /* speedtest */
+    {21237, 46}, /* speedtest-cli */
+    {21251, 31}, /* sphinx-build */
+    {21264, 148}, /* split */
+    {21270, 415}, /* sponge */
+    {21277, 43}, /* sqlcl */
+    {21283, 129}, /* sqlcmd */
+    {21290, 344}, /* sqldiff */
+    {21298, 127}, /* sqlformat */
+    {21308, 129}, /* sqlite */
+    {21315, 26}, /* sqlite-utils */
+    {21328, 129}, /* sqlite3 */
+    {21336, 43}, /* sqlplus */
+    {21344, 43}, /* sqsh */
+    {21349, 74}, /* srm */
+    {21353, 46}, /* ss */
+    {21356, 59}, /* ssh */
+    {21360, 24}, /* ssh-add */
+    {21368, 32}, /* ssh-agent */
+    {21378, 24}, /* ssh-copy-id */
+    {21390, 416}, /* ssh-keygen */
+    {21401, 45}, /* ssh-keyscan */
+    {21413, 25}, /* sshd */
+    {21418, 143}, /* sshfs */
+    {21424, 96}, /* sshx */
+    {21429, 15}, /* st */
+    {21432, 35}, /* stack */
+    {21438, 32}, /* start-stop-daemon */
+    {21456, 17}, /* stat */
+    {21461, 114}, /* stdbuf */
+    {21468, 13}, /* steghide */
+    {21477, 417}, /* strace */
+    {21484, 66}, /* stratis */
+    {21492, 67}, /* stratis filesystem create */
+    {21518, 67}, /* stratis filesystem destroy */
+    {21545, 67}, /* stratis pool create */
+    {21565, 67}, /* stratis pool destroy */
+    {21586, 13}, /* stress */
+    {21593, 13}, /* stress-ng */
+    {21603, 16}, /* strings */
+    {21611, 31}, /* strip */
+    {21617, 338}, /* stty */
+    {21622, 352}, /* su */
+    {21625, 122}, /* su-exec */
+    {21633, 131}, /* subl */
+    {21638, 418}, /* sudo */
+    {21643, 131}, /* sudoedit */
+    {21652, 62}, /* sum */
+    {21656, 44}, /* supabase */
+    {21665, 26}, /* supabase db */
+    {21677, 26}, /* superset */
+    {21686, 271}, /* supervisorctl */
+    {21700, 43}, /* surreal */
+    {21708, 71}, /* suspend */
+    {21716, 271}, /* sv */
+    {21719, 271}, /* svc */
+    {21723, 101}, /* svn */
+    {21727, 102}, /* svn delete */
+    {21738, 102}, /* svn remove */
+    {21749, 419}, /* svn revert */
+    {21760, 102}, /* svn rm */
+    {21767, 101}, /* svnadmin */
+    {21776, 143}, /* swaks */
+    {21782, 328}, /* swaplabel */
+    {21792, 214}, /* swapoff */
+    {21800, 214}, /* swapon */
+    {21807, 31}, /* swift */
+    {21813, 381}, /* switch_root */
+    {21825, 35}, /* swupd */
+    {21831, 36}, /* swupd bundle-remove */
+    {21851, 340}, /* symlink */
+    {21859, 420}, /* sync */
+    {21864, 13}, /* sysbench */
+    {21873, 421}, /* sysctl */
+    {21880, 198}, /* syslinux */
+    {21889, 422}, /* systemctl */
+    {21899, 423}, /* systemctl add-wants */
+    {21919, 424}, /* systemctl disable */
+    {21937, 425}, /* systemctl emergency */
+    {21957, 423}, /* systemctl enable */
+    {21974, 425}, /* systemctl halt */
+    {21989, 426}, /* systemctl isolate */
+    {22007, 425}, /* systemctl kexec */
+    {22023, 424}, /* systemctl kill */
+    {22038, 424}, /* systemctl mask */
+    {22053, 425}, /* systemctl poweroff */
+    {22072, 425}, /* systemctl reboot */
+    {22089, 425}, /* systemctl rescue */
+    {22106, 423}, /* systemctl set-default */
+    {22128, 425}, /* systemctl soft-reboot */
+    {22150, 423}, /* systemctl start */
+    {22166, 424}, /* systemctl stop */
+    {22181, 263}, /* systemd-analyze */
+    {22197, 318}, /* systemd-cat */
+    {22209, 263}, /* systemd-cgls */
+    {22222, 263}, /* systemd-cgtop */
+    {22236, 128}, /* systemd-cryptenroll */
+    {22256, 263}, /* systemd-detect-virt */
+    {22276, 114}, /* systemd-inhibit */
+    {22292, 15}, /* systemd-nspawn */
+    {22307, 195}, /* systemd-resolve */
+    {22323, 427}, /* systemd-run */
+    {22335, 149}, /* systemsetup */
+    {22347, 127}, /* tac */
+    {22351, 428}, /* tail */
+    {22356, 46}, /* tailscale */
+    {22366, 66}, /* talosctl */
+    {22375, 132}, /* talosctl reboot */
+    {22391, 132}, /* talosctl reset */
+    {22406, 132}, /* talosctl shutdown */
+    {22424, 87}, /* tar */
+    {22428, 429}, /* tarsnap */
+    {22436, 65}, /* tart */
+    {22441, 31}, /* task */
+    {22446, 19}, /* tasksel */
+    {22454, 122}, /* taskset */
+    {22462, 77}, /* tc */
+    {22465, 430}, /* tc class */
+    {22474, 430}, /* tc filter */
+    {22484, 430}, /* tc qdisc */
+    {22493, 149}, /* tccutil */
+    {22501, 8}, /* tclsh */
+    {22507, 64}, /* tcp-paste */
+    {22517, 431}, /* tcpdump */
+    {22525, 47}, /* tcpkill */
+    {22533, 22}, /* tcptrack */
+    {22542, 50}, /* tcsh */
+    {22547, 66}, /* tdnf */
+    {22552, 36}, /* tdnf erase */
+    {22563, 36}, /* tdnf remove */
+    {22575, 77}, /* teamdctl */
+    {22584, 415}, /* tee */
+    {22588, 96}, /* teleconsole */
+    {22600, 270}, /* telinit */
+    {22608, 256}, /* telinit-0 */
+    {22618, 432}, /* telnet */
+    {22625, 15}, /* terminator */
+    {22636, 433}, /* terraform */
+    {22646, 433}, /* terragrunt */
+    {22657, 13}, /* tesseract */
+    {22667, 2}, /* test */
+    {22672, 215}, /* tftp */
+    {22677, 13}, /* thunderbird */
+    {22689, 127}, /* tidy */
+    {22694, 15}, /* tilix */
+    {22700, 66}, /* tilt */
+    {22705, 132}, /* tilt down */
+    {22715, 434}, /* time */
+    {22720, 263}, /* timedatectl */
+    {22732, 263}, /* timedatectl list-timezones */
+    {22759, 263}, /* timedatectl show */
+    {22776, 263}, /* timedatectl status */
+    {22795, 22}, /* timedatex */
+    {22805, 435}, /* timeout */
+    {22813, 105}, /* times */
+    {22819, 436}, /* timeshift */
+    {22829, 81}, /* timeshift --delete */
+    {22848, 182}, /* timeshift-any */
+    {22862, 38}, /* tldr */
+    {22867, 96}, /* tmate */
+    {22873, 66}, /* tmutil */
+    {22880, 81}, /* tmutil delete */
+    {22894, 55}, /* tmutil deletelocalsnapshots */
+    {22922, 437}, /* tmux */
+    {22927, 433}, /* tofu */
+    {22932, 16}, /* toilet */
+    {22939, 22}, /* tokei */
+    {22945, 15}, /* toolbox */
+    {22953, 52}, /* top */
+    {22957, 92}, /* torify */
+    {22964, 438}, /* torsocks */
+    {22973, 439}, /* touch */
+    {22979, 31}, /* tox */
+    {22983, 95}, /* toybox */
+    {22990, 217}, /* tpm2_clear */
+    {23001, 128}, /* tpm2_evictcontrol */
+    {23019, 86}, /* tput */
+    {23024, 127}, /* tr */
+    {23027, 45}, /* tracepath */
+    {23037, 45}, /* traceroute */
+    {23048, 22}, /* trafshow */
+    {23057, 64}, /* transfer */
+    {23066, 13}, /* transmission-cli */
+    {23083, 440}, /* trap */
+    {23088, 222}, /* trash */
+    {23094, 441}, /* trash-empty */
+    {23106, 222}, /* trash-put */
+    {23116, 17}, /* tree */
+    {23121, 43}, /* trino */
+    {23127, 2}, /* true */
+    {23132, 201}, /* truncate */
+    {23141, 15}, /* ts */
+    {23144, 31}, /* tsc */
+    {23148, 431}, /* tshark */
+    {23155, 16}, /* tsort */
+    {23161, 43}, /* tsql */
+    {23166, 105}, /* tty */
+    {23170, 96}, /* ttyd */
+    {23175, 185}, /* tune2fs */
+    {23183, 142}, /* tuned-adm */
+    {23193, 105}, /* type */
+    {23198, 27}, /* typeorm */
+    {23206, 156}, /* typeset */
+    {23214, 26}, /* typo3 */
+    {23220, 22}, /* tzselect */
+    {23229, 204}, /* ubiformat */
+    {23239, 410}, /* ubuntu-drivers */
+    {23254, 120}, /* uclampset */
+    {23264, 13}, /* udevadm */
+    {23272, 160}, /* udhcpc */
+    {23279, 76}, /* udisksctl */
+    {23289, 66}, /* uftrace */
+    {23297, 138}, /* uftrace record */
+    {23312, 442}, /* ufw */
+    {23316, 443}, /* ulimit */
+    {23323, 443}, /* umask */
+    {23329, 444}, /* umount */
+    {23336, 127}, /* unaccent */
+    {23345, 71}, /* unalias */
+    {23353, 2}, /* uname */
+    {23359, 445}, /* unar */
+    {23364, 19}, /* unattended-upgrade */
+    {23383, 92}, /* unbuffer */
+    {23392, 42}, /* uncompress */
+    {23403, 16}, /* unexpand */
+    {23412, 73}, /* unionfs */
+    {23420, 73}, /* unionfs-fuse */
+    {23433, 16}, /* uniq */
+    {23438, 16}, /* units */
+    {23444, 16}, /* unix2dos */
+    {23453, 395}, /* unlink */
+    {23460, 388}, /* unrar */
+    {23466, 446}, /* unset */
+    {23472, 447}, /* unshare */
+    {23480, 448}, /* unsquashfs */
+    {23491, 42}, /* unxz */
+    {23496, 325}, /* unzip */
+    {23502, 42}, /* unzstd */
+    {23509, 44}, /* upctl */
+    {23515, 410}, /* update-alternatives */
+    {23535, 19}, /* update-ca-certificates */
+    {23558, 19}, /* update-grub */
+    {23570, 449}, /* update-initramfs */
+    {23587, 217}, /* update-initramfs-d */
+    {23606, 118}, /* update-rc.d */
+    {23618, 13}, /* upnpc */
+    {23624, 195}, /* upower */
+    {23631, 66}, /* upterm */
+    {23638, 96}, /* upterm host */
+    {23650, 2}, /* uptime */
+    {23657, 15}, /* urxvt */
+    {23663, 78}, /* usbimager */
+    {23673, 23}, /* useradd */
+    {23681, 158}, /* userdel */
+    {23689, 450}, /* usermod */
+    {23697, 105}, /* users */
+    {23703, 43}, /* usql */
+    {23708, 57}, /* utmpdump */
+    {23717, 49}, /* uudecode */
+    {23726, 49}, /* uuencode */
+    {23735, 347}, /* uuenview */
+    {23744, 25}, /* uuidgen */
+    {23752, 35}, /* uv */
+    {23755, 93}, /* uv run */
+    {23762, 93}, /* uvx */
+    {23766, 195}, /* v4l2-ctl */
+    {23775, 30}, /* vagrant */
+    {23783, 10}, /* vagrant destroy */
+    {23799, 15}, /* vagrant-ssh */
+    {23811, 195}, /* vainfo */
+    {23818, 32}, /* valgrind */
+    {23827, 392}, /* valkey-cli */
+    {23838, 136}, /* vault */
+    {23844, 137}, /* vault delete */
+    {23857, 137}, /* vault destroy */
+    {23871, 137}, /* vault kv delete */
+    {23887, 137}, /* vault kv destroy */
+    {23904, 137}, /* vault kv metadata delete */
+    {23929, 137}, /* vault kv undelete-all */
+    {23951, 137}, /* vault lease revoke */
+    {23970, 137}, /* vault operator seal */
+    {23990, 137}, /* vault secrets disable */
+    {24012, 9}, /* vboxmanage */
+    {24023, 11}, /* vboxmanage controlvm */
+    {24044, 195}, /* vcgencmd */
+    {24053, 35}, /* vcpkg */
+    {24059, 161}, /* vdir */
+    {24064, 66}, /* vdo */
+    {24068, 67}, /* vdo create */
+    {24079, 67}, /* vdo remove */
+    {24090, 44}, /* velero */
+    {24097, 44}, /* vercel */
+    {24104, 387}, /* vgcfgrestore */
+    {24117, 327}, /* vgchange */
+    {24126, 327}, /* vgcreate */
+    {24135, 328}, /* vgdisplay */
+    {24145, 387}, /* vgexport */
+    {24154, 327}, /* vgextend */
+    {24163, 387}, /* vgimportclone */
+    {24177, 327}, /* vgreduce */
+    {24186, 331}, /* vgremove */
+    {24195, 327}, /* vgrename */
+    {24204, 328}, /* vgs */
+    {24208, 328}, /* vgscan */
+    {24215, 193}, /* vi */
+    {24218, 193}, /* view */
+    {24223, 131}, /* vifm */
+    {24228, 131}, /* vigr */
+    {24233, 193}, /* vim */
+    {24237, 38}, /* vimdiff */
+    {24245, 131}, /* vipw */
+    {24250, 9}, /* virsh */
+    {24256, 10}, /* virsh destroy */
+    {24270, 10}, /* virsh net-destroy */
+    {24288, 10}, /* virsh net-undefine */
+    {24307, 10}, /* virsh pool-delete */
+    {24325, 11}, /* virsh reboot */
+    {24338, 10}, /* virsh reset */
+    {24350, 11}, /* virsh shutdown */
+    {24365, 10}, /* virsh snapshot-delete */
+    {24387, 10}, /* virsh undefine */
+    {24402, 10}, /* virsh vol-delete */
+    {24419, 10}, /* virsh vol-wipe */
+    {24434, 131}, /* visudo */
+    {24441, 31}, /* vite */
+    {24446, 13}, /* vlc */
+    {24450, 20}, /* vlock */
+    {24456, 65}, /* vmadm */
+    {24462, 65}, /* vmrun */
+    {24468, 17}, /* vmstat */
+    {24475, 12}, /* vncserver */
+    {24485, 60}, /* vnstat */
+    {24492, 43}, /* vsql */
+    {24497, 66}, /* vssadmin */
+    {24506, 55}, /* vssadmin delete */
+    {24522, 44}, /* vultr */
+    {24528, 44}, /* vultr-cli */
+    {24538, 451}, /* vzdump */
+    {24545, 105}, /* w */
+    {24547, 7}, /* w3m */
+    {24551, 105}, /* wait */
+    {24556, 13}, /* wakeonlan */
+    {24566, 54}, /* wal-g */
+    {24572, 55}, /* wal-g delete */
+    {24585, 318}, /* wall */
+    {24590, 452}, /* watch */
+    {24596, 15}, /* watchexec */
+    {24606, 22}, /* wavemon */
+    {24614, 65}, /* waydroid */
+    {24623, 80}, /* wayvnc */
+    {24630, 16}, /* wc */
+    {24633, 7}, /* wcurl */
+    {24639, 22}, /* wdiff */
+    {24645, 31}, /* webpack */
+    {24653, 80}, /* websocketd */
+    {24664, 66}, /* werf */
+    {24669, 132}, /* werf dismiss */
+    {24682, 132}, /* werf purge */
+    {24693, 96}, /* wetty */
+    {24699, 57}, /* wevtutil */
+    {24708, 24}, /* wg */
+    {24711, 268}, /* wg-quick */
+    {24720, 453}, /* wget */
+    {24725, 7}, /* wget2 */
+    {24731, 64}, /* wgetpaste */
+    {24741, 38}, /* whatis */
+    {24748, 454}, /* whence */
+    {24755, 38}, /* whereis */
+    {24763, 455}, /* which */
+    {24769, 105}, /* who */
+    {24773, 105}, /* whoami */
+    {24780, 45}, /* whois */
+    {24786, 114}, /* winpty */
+    {24793, 74}, /* wipe */
+    {24798, 456}, /* wipefs */
+    {24805, 13}, /* wl-copy */
+    {24813, 13}, /* wl-paste */
+    {24822, 195}, /* wmctrl */
+    {24829, 111}, /* wodim */
+    {24835, 143}, /* wormhole */
+    {24844, 66}, /* wp */
+    {24847, 26}, /* wp db */
+    {24853, 77}, /* wpa_cli */
+    {24861, 44}, /* wrangler */
+    {24870, 318}, /* write */
+    {24876, 13}, /* wrk */
+    {24880, 408}, /* wrmsr */
+    {24886, 65}, /* wsl */
+    {24890, 65}, /* wsl.exe */
+    {24898, 15}, /* x-terminal-emulator */
+    {24918, 12}, /* x0vncserver */
+    {24930, 12}, /* x11vnc */
+    {24937, 22}, /* x86info */
+    {24945, 457}, /* xargs */
+    {24951, 13}, /* xbacklight */
+    {24962, 35}, /* xbps-install */
+    {24975, 35}, /* xbps-remove */
+    {24987, 13}, /* xclip */
+    {24993, 131}, /* xdg-open */
+    {25002, 195}, /* xdotool */
+    {25010, 195}, /* xdpyinfo */
+    {25019, 44}, /* xe */
+    {25022, 31}, /* xelatex */
+    {25030, 125}, /* xfce4-session-logout */
+    {25051, 15}, /* xfce4-terminal */
+    {25066, 78}, /* xfs_copy */
+    {25075, 76}, /* xfs_growfs */
+    {25086, 46}, /* xfs_info */
+    {25095, 458}, /* xfs_repair */
+    {25106, 182}, /* xfsrestore */
+    {25117, 7}, /* xh */
+    {25120, 459}, /* xhost */
+    {25126, 302}, /* xkill */
+    {25132, 65}, /* xl */
+    {25135, 195}, /* xlsclients */
+    {25146, 16}, /* xmllint */
+    {25154, 16}, /* xmlstarlet */
+    {25165, 42}, /* xorriso */
+    {25173, 111}, /* xorrisofs */
+    {25183, 195}, /* xprop */
+    {25189, 410}, /* xrandr */
+    {25196, 13}, /* xsel */
+    {25201, 410}, /* xset */
+    {25206, 127}, /* xsv */
+    {25210, 15}, /* xterm */
+    {25216, 460}, /* xvfb-run */
+    {25225, 195}, /* xwininfo */
+    {25234, 461}, /* xxd */
+    {25238, 62}, /* xxhsum */
+    {25245, 100}, /* xz */
+    {25248, 98}, /* xzcat */
+    {25254, 99}, /* xzgrep */
+    {25261, 16}, /* xzless */
+    {25268, 35}, /* yarn */
+    {25273, 93}, /* yarn dlx */
+    {25282, 93}, /* yarn exec */
+    {25292, 462}, /* yes */
+    {25296, 128}, /* ykman */
+    {25302, 128}, /* ykpiv */
+    {25308, 13}, /* youtube-dl */
+    {25319, 16}, /* yq */
+    {25322, 43}, /* ysqlsh */
+    {25329, 13}, /* yt-dlp */
+    {25336, 43}, /* yugabyte */
+    {25345, 165}, /* yum */
+    {25349, 36}, /* yum autoremove */
+    {25364, 36}, /* yum erase */
+    {25374, 36}, /* yum remove */
+    {25385, 13}, /* zathura */
+    {25393, 195}, /* zbarimg */
+    {25401, 98}, /* zcat */
+    {25406, 99}, /* zegrep */
+    {25413, 13}, /* zellij */
+    {25420, 68}, /* zerofree */
+    {25429, 463}, /* zfs */
+    {25433, 464}, /* zfs destroy */
+    {25445, 465}, /* zfs receive */
+    {25457, 465}, /* zfs recv */
+    {25466, 464}, /* zfs rollback */
+    {25479, 99}, /* zgrep */
+    {25485, 31}, /* zig */
+    {25489, 42}, /* zip */
+    {25493, 26}, /* zkCli.sh */
+    {25502, 16}, /* zless */
+    {25508, 26}, /* zookeeper-shell */
+    {25524, 26}, /* zookeeper-shell.sh */
+    {25543, 463}, /* zpool */
+    {25549, 464}, /* zpool create */
+    {25562, 464}, /* zpool destroy */
+    {25576, 466}, /* zpool detach */
+    {25589, 466}, /* zpool export */
+    {25602, 464}, /* zpool labelclear */
+    {25619, 466}, /* zpool offline */
+    {25633, 464}, /* zpool remove */
+    {25646, 464}, /* zpool split */
+    {25658, 66}, /* zramctl */
+    {25666, 67}, /* zramctl --reset */
+    {25682, 50}, /* zsh */
+    {25686, 100}, /* zstd */
+    {25691, 98}, /* zstdcat */
+    {25699, 42}, /* zstdmt */
+    {25706, 165}, /* zypper */
+    {25713, 36}, /* zypper remove */
+    {25727, 36}, /* zypper rm */
 };
-const int s2c_name_count = 2329;
+const int s2c_name_count = 2566;
