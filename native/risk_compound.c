@@ -149,10 +149,10 @@ static void skip_test(s2c_state *st, s2c_cursor *c)
 
 static int run_body(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow *out)
 {
-    if (c->end - c->text >= 2 && c->text[0] == '(' && c->text[1] == '(') {
-        const char *from = c->text, *close = s2c_skip_parentheses(from + 1, c->end);
-        c->text = close < c->end ? close + 1 : c->end;
-        s2c_run_substitutions(st, from, c->text);
+    const char *behind = c->end - c->text >= 2 && c->text[0] == '(' && c->text[1] == '(' ? s2c_skip_arithmetic(c->text + 2, c->end) : NULL;
+    if (behind) {
+        s2c_run_substitutions(st, c->text, behind);
+        c->text = behind;
     } else if (c->text < c->end && *c->text == '(') {
         char directory[S2C_PLACE_BYTES];
         memcpy(directory, st->directory, sizeof directory);

@@ -1,20 +1,61 @@
 /* risk_extents.c - how far things reach in a command line: words, parentheses, blanks and comments. Nothing is judged here. */
 #include "risk_reader.h"
+#include "characters.h"
 #include <string.h>
+
+static const char *skip_double(const char *p, const char *end);
+
+static const char *skip_until(const char *p, const char *end, char mark)
+{
+    while (p < end && *p != mark) p++;
+    return p;
+}
+
+/* "case WORD in" at p: its branches hold closing parentheses that close nothing. */
+static int begins_case(const char *p, const char *end)
+{
+    if (end - p < 9 || memcmp(p, "case", 4) || !s2c_is_blank(p[4])) return 0;
+    for (p += 4; p < end && s2c_is_blank(*p); p++) {}
+    p = s2c_skip_word(p, end);
+    while (p < end && s2c_is_blank(*p)) p++;
+    return end - p > 2 && p[0] == 'i' && p[1] == 'n' && s2c_is_blank(p[2]);
+}
+
+/* The line break before the last line of a here-document whose mark begins at p; `end`: it has none. */
+static const char *heredoc_end(const char *p, const char *end)
+{
+    while (p < end && (*p == '-' || *p == ' ')) p++;
+    const char *stop = s2c_skip_word(p, end);
+    while (p < stop && strchr("'\"\\", *p)) p++;
+    while (stop > p && strchr("'\"", stop[-1])) stop--;
+    const size_t size = (size_t)(stop - p);
+    for (const char *line = skip_until(stop, end, '\n'); size && line < end; line = skip_until(line, end, '\n')) {
+        for (line++; line < end && *line == '\t';) line++;
+        if ((size_t)(end - line) >= size && !memcmp(line, p, size) && ((size_t)(end - line) == size || line[size] == '\n')) return line + size;
+    }
+    return end;
+}
 
 const char *s2c_skip_parentheses(const char *p, const char *end)
 {
-    int depth = 1;
-    while (p < end) {
-        if (*p == '\\' && p + 1 < end) p++;
-        else if (*p == '\'') {
-            for (p++; p < end && *p != '\''; p++) {}
-        } else if (*p == '"') {
-            for (p++; p < end && *p != '"'; p++)
-                if (*p == '\\' && p + 1 < end) p++;
-        } else if (*p == '(') depth++;
-        else if (*p == ')' && --depth == 0) return p;
-        if (p < end) p++;
+    int depth = 1, cases = 0, case_depth = 0, starts = 1; /* starts: of a word */
+    for (; p < end; p++) {
+        const int start = starts;
+        starts = s2c_is_blank(*p) || s2c_is_operator(*p);
+        if (*p == '\\') p++;
+        else if (*p == '\'') p = skip_until(p + 1, end, '\'');
+        else if (*p == '"') p = skip_double(p + 1, end) - 1;
+        else if (*p == '#' && start) p = skip_until(p, end, '\n') - 1;
+        else if (*p == '<' && end - p > 2 && p[1] == '<' && p[2] == '<') p += 2;
+        else if (*p == '<' && end - p > 2 && p[1] == '<' && !s2c_is_digit(p[2])) {
+            const char *behind = heredoc_end(p + 2, end);
+            if (behind < end) p = behind - 1;
+            else p++;
+        } else if (*p == 'c' && start && begins_case(p, end)) {
+            if (!cases++) case_depth = depth;
+        } else if (*p == 'e' && start && cases && end - p >= 4 && !memcmp(p, "esac", 4)) cases--;
+        else if (*p == '(') depth++;
+        else if (*p == ')' && !(cases && depth <= case_depth) && --depth == 0) return p;
     }
     return end;
 }
@@ -30,6 +71,13 @@ static const char *skip_double(const char *p, const char *end)
         p++;
     }
     return p < end ? p + 1 : end;
+}
+
+const char *s2c_skip_arithmetic(const char *p, const char *end)
+{
+    const char *close = s2c_skip_parentheses(p, end);
+    if (close < end && (close + 1 == end || close[1] != ')')) return NULL;
+    return close + 2 < end ? close + 2 : end;
 }
 
 const char *s2c_skip_word(const char *p, const char *end)

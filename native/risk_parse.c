@@ -49,6 +49,7 @@ static void run_simple(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flo
 {
     s2c_redirections all = {0};
     const int first = st->word_count;
+    const char *command = NULL;
     int assigned = 0;
     while (1) {
         s2c_skip_blanks(st, c, 0);
@@ -75,7 +76,10 @@ static void run_simple(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flo
             s2c_define_function(st, raw, (int)(stop - raw), c);
             return;
         }
+        if (!command) command = raw;
+        const int before = st->word_count;
         s2c_expand(st, raw, (int)(stop - raw));
+        s2c_trace_word(command, raw, stop, st->words + before, st->word_count - before);
     }
     st->network_shell = (uint8_t)s2c_is_connection(&all);
     if (all.has_in) in = &all.in;

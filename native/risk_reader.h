@@ -22,6 +22,16 @@ typedef struct {
 static inline int s2c_is_operator(char c) { return strchr("|&;<>()", c) && c; }
 static inline int s2c_is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
+/* tests/risk/words.c is told where the words of each simple command stand; `expanded` of them came of a word, from words[0] on. */
+#ifdef S2C_RISK_TRACE
+void s2c_trace_word(const char *command, const char *raw, const char *end, const s2c_word *words, int expanded);
+#else
+static inline void s2c_trace_word(const char *command, const char *raw, const char *end, const s2c_word *words, int expanded)
+{
+    (void)command, (void)raw, (void)end, (void)words, (void)expanded;
+}
+#endif
+
 /* risk_extents.c */
 void s2c_skip_blanks(s2c_state *st, s2c_cursor *c, int lines);
 int s2c_take_word(s2c_cursor *c, const char *word);
@@ -31,7 +41,6 @@ int s2c_at_end_of_list(const s2c_cursor *c);
 int s2c_is_redirection(const s2c_cursor *c);
 int s2c_is_connection(const s2c_redirections *all);
 void s2c_read_redirection(s2c_state *st, s2c_cursor *c, s2c_redirections *all);
-void s2c_run_substitutions(s2c_state *st, const char *text, const char *end); /* of text that is only looked at */
 void s2c_judge_redirections(s2c_state *st, const s2c_redirections *all, s2c_flow *out);
 
 /* risk_compound.c */

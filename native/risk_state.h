@@ -145,8 +145,10 @@ void s2c_run_text(s2c_state *st, const char *text, int length, const s2c_flow *i
 /* risk_extents.c */
 const char *s2c_skip_word(const char *p, const char *end);
 const char *s2c_skip_parentheses(const char *p, const char *end); /* p behind "(": returns the matching ")" or end */
+const char *s2c_skip_arithmetic(const char *p, const char *end); /* p behind "((": behind the "))"; NULL: these are two subshells */
 
 /* risk_redirections.c */
+void s2c_run_substitutions(s2c_state *st, const char *text, const char *end); /* of text that is only looked at */
 void s2c_note_read(s2c_state *st, const s2c_word *word); /* a file that this pipeline reads */
 void s2c_check_own_input(s2c_state *st, const s2c_word *target); /* which it must not empty meanwhile */
 

@@ -84,6 +84,19 @@ static void put_variable(s2c_builder *b, const char *name, int length, int quote
     else s2c_put(b, length == 1 && *name == '0' ? S2C_SOME : S2C_UNKNOWN);
 }
 
+/* The substitutions in what is not expanded here: they run. The word so far is moved behind what they left in the arena. */
+static void run_inside(s2c_builder *b, const char *p, const char *end)
+{
+    char so_far[1024];
+    const int size = b->st->used - b->start, open = b->open;
+    if (size > (int)sizeof so_far) { b->st->overflow = 1; return; }
+    memcpy(so_far, b->st->arena + b->start, (size_t)size);
+    s2c_run_substitutions(b->st, p, end);
+    b->start = b->st->used;
+    b->open = open;
+    for (int i = 0; i < size; i++) s2c_put(b, so_far[i]);
+}
+
 /* ${name...}: p behind the brace, end at the closing one. */
 static void put_parameter(s2c_builder *b, const char *p, const char *end, int quoted)
 {
@@ -156,10 +169,10 @@ const char *s2c_put_dollar(s2c_builder *b, const char *p, const char *end, int q
     const char *close;
     p++;
     if (p == end) { s2c_put(b, '$'); return p; }
-    if (*p == '(' && p + 1 < end && p[1] == '(') {
-        close = s2c_skip_parentheses(p + 1, end);
+    if (*p == '(' && p + 1 < end && p[1] == '(' && (close = s2c_skip_arithmetic(p + 2, end))) {
+        run_inside(b, p + 2, close);
         s2c_put(b, S2C_SOME);
-        return close < end ? close + 1 : end;
+        return close;
     }
     if (*p == '(') {
         close = s2c_skip_parentheses(p + 1, end);
