@@ -85,6 +85,10 @@ static void run_kind(s2c_state *st, int number, s2c_word *words, int count, cons
         else s2c_run_flow(st, in, out);
         break;
     case S2C_KIND_ED: run_bangs(st, in); break;
+    case S2C_KIND_NET: /* ftp and its like run such lines, too */
+        run_bangs(st, in);
+        s2c_flow_through(st, s2c_utility_at(number), call, out);
+        break;
     case S2C_KIND_PYTHON: s2c_run_interpreter(st, call, in, out, 0); break;
     case S2C_KIND_AWK:
         s2c_run_interpreter(st, call, in, out, 1);
@@ -97,7 +101,10 @@ static void run_kind(s2c_state *st, int number, s2c_word *words, int count, cons
         s2c_filter(s2c_utility_at(number), call, out);
         break;
     }
-    case S2C_KIND_SET: set_positional(st, words, count); break;
+    case S2C_KIND_SET:
+        if (count == 1) out->flags |= S2C_FROM_ENVIRONMENT;
+        set_positional(st, words, count);
+        break;
     case S2C_KIND_LAUNCHER: s2c_run_launched(st, words, count, in, out); break;
     case S2C_KIND_FD: s2c_run_fd(st, words, count, call, out); break;
     case S2C_KIND_SQL: s2c_run_sql(st, call); break;
@@ -247,6 +254,7 @@ void s2c_run_words(s2c_state *st, s2c_word *words, int count, const s2c_flow *in
     if (memchr(words->text, '/', (size_t)words->length)) s2c_run_file(st, words, in, out);
     if (words->length > 12 && !memcmp(words->text, "/etc/init.d/", 12)) { run_service(st, words, count, in, out); return; }
     int number = s2c_find_utility(name, (int)strlen(name));
+    if (number < 0 && !memchr(words->text, '/', (size_t)words->length)) s2c_run_file(st, words, in, out);
     if (number < 0) number = s2c_find_utility("?", 1); /* the rules for what is not known */
     words->text = s2c_keep(st, name, (int)strlen(name));
     words->length = (int)strlen(name);

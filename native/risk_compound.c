@@ -78,6 +78,7 @@ static void run_for(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow *
             c->text = s2c_skip_word(raw, c->end);
             s2c_expand(st, raw, (int)(c->text - raw));
         }
+    else for (int i = 0; length && i < st->argument_count && st->word_count < S2C_WORDS; i++) st->words[st->word_count++] = st->arguments[i];
     s2c_skip_blanks(st, c, 1);
     while (c->text < c->end && *c->text == ';') {
         c->text++;

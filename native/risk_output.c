@@ -205,7 +205,14 @@ void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call 
         if (!s2c_find_option(call, "-l -r -e")) s2c_run_planned(st, in->flags & S2C_FROM_TEXT ? in : &st->planned, 0);
         out->flags |= s2c_find_option(call, "-l") ? S2C_FROM_CRONTAB : 0; break;
     case S2C_KIND_WHICH:
-        if (call->operand_count) *out = (s2c_flow){S2C_FROM_TEXT, 0, call->operands[0]->text, call->operands[0]->length};
+        if (call->operand_count && s2c_word_is(call->words, "dirname")) {
+            const s2c_word *path = call->operands[0];
+            int size = path->length;
+            while (size && path->text[size - 1] != '/') size--;
+            while (size > 1 && path->text[size - 1] == '/') size--;
+            *out = (s2c_flow){S2C_FROM_TEXT, 0, path->text, size};
+            if (!size) *out = path->text[0] == S2C_HOME ? (s2c_flow){S2C_FROM_TEXT, 0, "/home", 5} : (s2c_flow){S2C_FROM_TEXT, 0, ".", 1};
+        } else if (call->operand_count) *out = (s2c_flow){S2C_FROM_TEXT, 0, call->operands[0]->text, call->operands[0]->length};
         break;
     default: break;
     }

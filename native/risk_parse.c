@@ -33,6 +33,7 @@ static void read_assignment(s2c_state *st, s2c_cursor *c, int name)
         c->text = s2c_skip_word(start, c->end);
         s2c_expand_value(st, start + name + 1, (int)(c->text - start - name - 1), &value);
     }
+    s2c_run_substitutions(st, start, start + name); /* an index */
     s2c_set_variable(st, start, name, &value);
     s2c_run_setting(st, start, name, &value);
     s2c_word pair[2] = {{"=", 1, 0, 0, 0, {0}}, {0}};

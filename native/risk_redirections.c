@@ -71,11 +71,25 @@ static int is_machine(const s2c_word *target)
     return target->length > 9 && (!memcmp(target->text, "/dev/tcp/", 9) || !memcmp(target->text, "/dev/udp/", 9));
 }
 
+/* The number of a descriptor; all from 15 on count as one. */
+static int number_at(const char *p, const char *end)
+{
+    int number = 0;
+    while (p < end && s2c_is_digit(*p) && number < 15) number = number * 10 + *p++ - '0';
+    return number < 15 ? number : 15;
+}
+
+/* Whether a descriptor, as in <&3, is a connection to another machine. */
+static int is_open(const s2c_state *st, const s2c_word *word)
+{
+    return word->length && s2c_is_digit(word->text[0]) && st->connections >> number_at(word->text, word->text + word->length) & 1;
+}
+
 void s2c_read_redirection(s2c_state *st, s2c_cursor *c, s2c_redirections *all)
 {
     s2c_redirection one = {{0}, "", -1};
     int n = 0;
-    if (s2c_is_digit(*c->text)) one.descriptor = *c->text - '0';
+    if (s2c_is_digit(*c->text)) one.descriptor = number_at(c->text, c->end);
     while (c->text < c->end && *c->text != '<' && *c->text != '>' && *c->text != '&') c->text++;
     while (c->text < c->end && n < 3 && strchr("<>&|-", *c->text)) {
         if (*c->text == '-' && !(n == 2 && one.operator[1] == '<')) break;
@@ -105,7 +119,7 @@ void s2c_read_redirection(s2c_state *st, s2c_cursor *c, s2c_redirections *all)
         if (s2c_word_is(&one.target, "/dev/null")) all->in = (s2c_flow){S2C_FROM_TEXT, 0, "", 0};
         if (!all->in.flags) all->in.flags = S2C_FROM_FILE;
         all->has_in = 1;
-    } else if (one.operator[0] == '<' && one.target.length == 1 && s2c_is_digit(one.target.text[0]) && st->connections >> (one.target.text[0] - '0') & 1) {
+    } else if (one.operator[0] == '<' && is_open(st, &one.target)) {
         all->in = (s2c_flow){S2C_FROM_NET, 0, NULL, 0};
         all->has_in = 1;
     }
@@ -120,6 +134,7 @@ void s2c_judge_redirections(s2c_state *st, const s2c_redirections *all, s2c_flow
         const s2c_redirection *one = &all->list[i];
         const char *operator = one->operator;
         if (!strchr(operator, '>') || !one->target.length) continue;
+        if (operator[1] == '&' && out->flags & S2C_FROM_SECRET && is_open(st, &one->target)) s2c_raise(st, S2C_DESTROYS, "sends a secret to another machine", NULL, 0, NULL);
         if (operator[1] == '&' && (s2c_is_digit(one->target.text[0]) || one->target.text[0] == '-')) continue;
         if (!strncmp(one->target.text, "/etc/cron", 9) || !strncmp(one->target.text, "/var/spool/cron", 15)) s2c_run_planned(st, out, one->target.text[1] == 'e');
         s2c_redirect_rules(st, operator[0] == '>' && operator[1] == '>' ? ">>" : !strcmp(operator, "&>>") ? ">>" : ">", &one->target, out);

@@ -152,6 +152,10 @@ void s2c_run_setting(s2c_state *st, const char *name, int length, const s2c_word
 {
     const s2c_flow nothing = {0};
     s2c_flow out = {0};
+    static const char *const files[] = {"BASH_ENV", "ENV", "LD_PRELOAD", "PYTHONSTARTUP", "LD_AUDIT"};
+    if (length > 2 && name[0] == 'P' && name[1] == 'S' && s2c_is_digit(name[2])) s2c_run_substitutions(st, value->text, value->text + value->length);
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+        if (strlen(files[i]) == (size_t)length && !memcmp(files[i], name, (size_t)length)) s2c_run_file(st, value, &nothing, &out);
     if (length < 4 || value->length < 2 || !names_program(name, length)) return;
     const int mark = value->text[0] == '|' || value->text[0] == '!';
     s2c_run_text(st, value->text + mark, value->length - mark, &nothing, &out);
@@ -225,6 +229,7 @@ int s2c_is_stdin(const s2c_word *word) { return s2c_word_is(word, "-") || s2c_wo
 void s2c_run_file(s2c_state *st, const s2c_word *file, const s2c_flow *in, s2c_flow *out)
 {
     if (s2c_is_stdin(file)) s2c_run_flow(st, in, out);
+    else if (s2c_word_place(st, file) & S2C_PLACE_URL) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
     else if (file->flags & S2C_TAINTS || file->inside.flags) s2c_run_flow(st, file->inside.flags ? &file->inside : &(s2c_flow){file->flags, 0, "", 0}, out);
     else if (is_download(st, file)) s2c_raise(st, S2C_DESTROYS, "runs {target}, fetched or decoded just now and unseen", file->text, file->length, NULL);
     else if (is_written(st, file)) {
@@ -245,7 +250,7 @@ void s2c_run_shell(s2c_state *st, s2c_word *words, int count, const s2c_call *ca
         if (text->flags & S2C_FROM_NET) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
         if (text->flags & S2C_FROM_CODE) s2c_raise(st, S2C_DESTROYS, s2c_hidden_text, NULL, 0, NULL);
         const s2c_word *outside = st->zero;
-        st->zero = behind <= count && behind > 1 && words + behind - 1 < words + count && words[behind - 1].flags & S2C_FROM_NAMES ? &words[behind - 1] : NULL;
+        st->zero = behind <= count && behind > 1 && words + behind - 1 < words + count ? &words[behind - 1] : NULL;
         s2c_run_with_arguments(st, words + behind, count - behind, text->text, text->length, in, out);
         st->zero = outside;
     } else if (call->operand_count && !s2c_find_option(call, "-s")) s2c_run_file(st, call->operands[0], in, out);
@@ -263,6 +268,11 @@ void s2c_run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in
         if (call->words[i].flags & S2C_FROM_NET) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
         if (call->words[i].flags & S2C_FROM_CODE) s2c_raise(st, S2C_DESTROYS, s2c_hidden_text, NULL, 0, NULL);
     }
+    if (awk && in->flags & S2C_FROM_NET && call->operand_count && strstr(call->operands[0]->text, "system(")) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
+    if (in->flags & S2C_FROM_NAMES && text && text->value && strstr(text->value, "unlink")) { /* perl -0ne unlink */
+        s2c_word rm[3] = {{"rm", 2, 0, 0, 0, {0}}, {"-r", 2, 0, 0, 0, {0}}, {"\1", 1, 0, S2C_FROM_NAMES, in->places, {0}}};
+        s2c_run_words(st, rm, 3, &(s2c_flow){0}, out);
+    }
     if (awk) {
         if (call->operand_count && !s2c_find_option(call, "-f")) s2c_run_script(st, call->operands[0]->text, call->operands[0]->length, awk);
     } else if (text && text->value) s2c_run_script(st, text->value, text->value_length, awk);
@@ -275,10 +285,14 @@ void s2c_run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in
 
 void s2c_run_sql(s2c_state *st, const s2c_call *call)
 {
-    const s2c_option *text = s2c_find_option(call, "-e --execute -c --command --eval");
+    int kept = 1;
     for (int i = 0; i < call->operand_count; i++) /* a database that nobody keeps */
-        if (s2c_word_is(call->operands[i], ":memory:") || !strncmp(call->operands[i]->text, "/tmp/", 5)) return;
-    if (text && text->value) s2c_run_query(st, text->value, text->value_length);
-    for (int i = 0; i < call->operand_count; i++) s2c_run_query(st, call->operands[i]->text, call->operands[i]->length);
-    if (call->in.flags & S2C_FROM_TEXT) s2c_run_query(st, call->in.text, call->in.length);
+        if (s2c_word_is(call->operands[i], ":memory:") || !strncmp(call->operands[i]->text, "/tmp/", 5)) kept = 0;
+    for (int i = 0; i < call->option_count; i++) {
+        const s2c_option *option = &call->options[i];
+        if (option->value && s2c_option_listed("-e --execute -c --command --eval -q -Q -S --query", option->name, option->length))
+            s2c_run_query(st, option->value, option->value_length, kept);
+    }
+    for (int i = 0; i < call->operand_count; i++) s2c_run_query(st, call->operands[i]->text, call->operands[i]->length, kept);
+    if (call->in.flags & S2C_FROM_TEXT) s2c_run_query(st, call->in.text, call->in.length, kept);
 }

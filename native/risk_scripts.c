@@ -26,7 +26,7 @@ static int has_any(const char *text, int length, const char *const *words, int c
 #define HAS_ANY(text, length, list) has_any(text, length, list, (int)(sizeof list / sizeof *list))
 
 static const char *const runs[] = {"system", "popen", "subprocess", "exec", "spawn", "qx", "%x", "`", "shell", "Process"};
-static const char *const removes[] = {"rmtree", "rm_r", "rmSync", "rmdir", "removedirs", "File.delete", "os.remove", "unlink", "remove_entry", "rimraf", "remove_tree", "rm_f"};
+static const char *const removes[] = {"rmtree", "rm_r", "rmSync", "rmdir", "removedirs", "File.delete", "os.remove", "unlink", "remove_entry", "rimraf", "remove_tree", "rm_f", "delete-directory", "delete-file"};
 static const char *const writes[] = {"open(", "open ", "File.write", "writeFile", "write_text", "write_bytes", "truncate", "fopen", "extractall", "unpack_archive"};
 static const char *const owns[] = {"chmod", "chown"};
 static const char *const sockets[] = {"socket", "sockopen", "Socket", "net.connect", "createConnection"};
@@ -72,7 +72,7 @@ static void run_literals(s2c_state *st, const char *text, int length, int runnin
         if (running && memchr(from, ' ', (size_t)size)) run_literal(st, from, size);
         const int called = from - 2 >= text && from[-2] == '('; /* system('reboot') */
         if (running && called && !memchr(from, ' ', (size_t)size)) run_literal(st, from, size);
-        if (size > 9 && (!strncmp(from, "DROP ", 5) || !strncmp(from, "TRUNCATE ", 9) || !strncmp(from, "DELETE FROM ", 12))) s2c_run_query(st, from, size);
+        if (size > 9 && (!strncmp(from, "DROP ", 5) || !strncmp(from, "TRUNCATE ", 9) || !strncmp(from, "DELETE FROM ", 12))) s2c_run_query(st, from, size, 1);
         if (removing || (writing && size > 3)) touch_literal(st, from, size, removing);
         if (used + size + 2 < (int)sizeof list) {
             memcpy(list + used, from, (size_t)size);
@@ -175,16 +175,19 @@ static int mentions(const char *p, const char *end, const char *wanted)
     return 0;
 }
 
+/* The shells of the databases: \! .shell system */
+static void run_escape(s2c_state *st, const char *p, const char *end)
+{
+    static const char *const marks[] = {"\\!", ".shell ", ".system ", "system ", "!", "host ", "HOST "};
+    for (size_t i = 0; p < end && strchr("\\.s!hH", *p) && i < sizeof marks / sizeof *marks; i++)
+        if ((size_t)(end - p) > strlen(marks[i]) && !memcmp(p, marks[i], strlen(marks[i]))) run_literal(st, p + strlen(marks[i]), (int)((size_t)(end - p) - strlen(marks[i])));
+}
+
 static void judge_statement(s2c_state *st, const char *p, const char *end)
 {
     char verb[16], object[16];
     const char *behind = next_word(p, end, verb, (int)sizeof verb);
     next_word(behind, end, object, (int)sizeof object);
-    if (p < end && strchr("\\.s", *p)) { /* the shells of the databases: \! .shell system */
-        static const char *const marks[] = {"\\!", ".shell ", ".system ", "system "};
-        for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-            if ((size_t)(end - p) > strlen(marks[i]) && !memcmp(p, marks[i], strlen(marks[i]))) run_literal(st, p + strlen(marks[i]), (int)((size_t)(end - p) - strlen(marks[i])));
-    }
     if (!strcmp(verb, "DROP") && strcmp(object, "INDEX") && strcmp(object, "VIEW"))
         s2c_raise(st, S2C_DESTROYS, "drops what the database holds under that name", NULL, 0, NULL);
     else if (!strcmp(verb, "ALTER") && mentions(behind, end, "DROP")) s2c_raise(st, S2C_DESTROYS, "drops a part of a table with its data", NULL, 0, NULL);
@@ -245,7 +248,7 @@ static int is_undone(const char *text, int length)
     return !strcmp(last, "ROLLBACK") && (!strcmp(first, "BEGIN") || !strcmp(first, "START")) && !has(text, length, "COMMIT") && !has(text, length, "commit");
 }
 
-void s2c_run_query(s2c_state *st, const char *text, int length)
+void s2c_run_query(s2c_state *st, const char *text, int length, int kept)
 {
     static const char *const drops[] = {"dropDatabase(", ".drop(", "deleteMany({})", "remove({})"};
     const char *end = text + length, *p = text;
@@ -253,8 +256,9 @@ void s2c_run_query(s2c_state *st, const char *text, int length)
     while (p < end) {
         p = skip_comments(p, end);
         const char *stop = statement_end(p, end);
-        judge_statement(st, p, stop);
+        run_escape(st, p, stop);
+        if (kept) judge_statement(st, p, stop);
         p = stop < end ? stop + 1 : end;
     }
-    if (HAS_ANY(text, length, drops)) s2c_raise(st, S2C_DESTROYS, "drops what the database holds under that name", NULL, 0, NULL);
+    if (kept && HAS_ANY(text, length, drops)) s2c_raise(st, S2C_DESTROYS, "drops what the database holds under that name", NULL, 0, NULL);
 }

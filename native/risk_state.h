@@ -76,6 +76,7 @@ typedef struct {
 } s2c_function;
 
 typedef struct { const char *text; int length; } s2c_read;
+typedef struct { char at[32], from[64]; } s2c_mount; /* a directory that a container sees under another name */
 
 typedef struct {
     s2c_risk *risk;
@@ -108,6 +109,8 @@ typedef struct {
     uint16_t connections; /* descriptors that exec opened to another machine, a bit each */
     s2c_read reads[S2C_READS]; /* what the pipelines being run have read, */
     int read_count, reads_from;       /* and where those of this one begin */
+    s2c_mount mounts[2];
+    int mount_count;
     char separator;       /* what IFS was set to; 0: blanks */
     s2c_flow planned;     /* the last printed text that looks like lines of a crontab */
     s2c_flow written;     /* the last known text that went into a file, */
@@ -201,7 +204,7 @@ void s2c_run_xargs(s2c_state *st, const s2c_word *words, int count, int first, c
 /* risk_scripts.c */
 void s2c_run_script(s2c_state *st, const char *text, int length, int language);
 void s2c_run_sed(s2c_state *st, const char *text, int length);
-void s2c_run_query(s2c_state *st, const char *text, int length);
+void s2c_run_query(s2c_state *st, const char *text, int length, int kept); /* kept: the database is not one for scratch */
 
 static inline int s2c_word_is(const s2c_word *word, const char *text)
 {

@@ -244,6 +244,8 @@ const char s2c_risk_text[] =
     "/mnt/*\0"
     "/media/*\0"
     "/media/*/*\0"
+    "/sdcard\0"
+    "/storage/*\0"
     "/run/media/*/*\0"
     "/data\0"
     "/backup\0"
@@ -360,6 +362,7 @@ const char s2c_risk_text[] =
     "/etc/cron*,/etc/cron*/*,/etc/systemd/system/*,/etc/init.d/*,/etc/ld.so*\0"
     "puts what another machine sends where it is run: {target}\0"
     "puts a secret where others can read it: {target}\0"
+    "/var/www/*,/srv/*,/usr/share/nginx/*,*public_html/*\0"
     "fills the disk without end\0"
     "writes {target}\0"
     "writes to the disk {target}\0"
@@ -369,7 +372,7 @@ const char s2c_risk_text[] =
     "*DenyUsers*,*AllowUsers nobody*,*DenyGroups*\0"
     "shuts logins out\0"
     "/etc/hosts.deny\0"
-    "*ALL*ALL*\0"
+    "*ALL*ALL*,*sshd:*ALL*\0"
     "shuts every connection out\0"
     "loads {target} into every program\0"
     "adds to {target}\0"
@@ -416,6 +419,8 @@ const char s2c_risk_text[] =
     "changes a setting\0"
     "-r\0"
     "overwrites {last}\0"
+    "-e,-f,--expression,--file\0"
+    "!,-e,--expression\0"
     "-p,-P,-x,-j,-k,-o\0"
     "+*!*rm\?*,+*!*dd\?*,+*!*mkfs*\0"
     "runs a command hidden in an option\0"
@@ -437,8 +442,8 @@ const char s2c_risk_text[] =
     "takes lines out of {target}\0"
     "*/d,*[0-9]d\0"
     "deletes lines of {target}\0"
-    "*/.\?//*,*/.///\0"
-    "empties {target}\0"
+    "s/.\?//*,*/.///\0"
+    "empties every line of the file\0"
     "s\?^\?*,s\?.\?*,s\?^.*\?*\0"
     "changes every line of {target}\0"
     "d,1\?$d\0"
@@ -456,6 +461,7 @@ const char s2c_risk_text[] =
     "-t,-e,-E,-d,-S,-j,-c,-o,--type,--extension,--exclude,--max-depth,--changed-within,--changed-before,--size\0"
     "-i\?,-u,-c,-d,-g\0"
     "-u,-U,-g,-G,-t,-s,-P,-o,-p,-C,--user,--format,--sort\0"
+    "-d,-n,-O,-s,-u,-C,-c\0"
     "-p,-n,-d,-t,-u,-N,-i\0"
     "-p\0"
     "+o\0"
@@ -465,6 +471,11 @@ const char s2c_risk_text[] =
     "changes a limit of this shell\0"
     "*=*\0"
     "defines {target}\0"
+    "-x,-f,-u,-r,-m\0"
+    "-x\0"
+    "-p,-P,-l,-v,-V,-s,-S,-q\0"
+    "sets what a key does\0"
+    "-C,-F,-W,-o,-A,-G,-P,-S,-X\0"
     "changes this shell\0"
     "-u,-g,-h,-p,-C,-D,-r,-t,-T,-U,-R,--user,--group,--host,--prompt,--chdir,--chroot\0"
     "-l,-v,-k,-K,--list,--validate,--version\0"
@@ -517,7 +528,6 @@ const char s2c_risk_text[] =
     "runs text as a command\0"
     "runs {target} in this shell\0"
     "-o,-O,--rcfile,--init-file\0"
-    "-c\0"
     "runs the script {target}\0"
     "runs a shell\0"
     "-c,-e,-E,-m,-r,-W,-X,-I,--directory,--eval\0"
@@ -571,11 +581,17 @@ const char s2c_risk_text[] =
     "--privileged\0"
     "--pid=host\0"
     "runs a container\0"
+    "-Path,-Filter,-Include\0"
+    "-WhatIf\0"
+    "-Recurse,-recurse,-r\0"
+    "deletes everything below {target}\0"
+    "-Path\0"
+    "deletes {target}\0"
+    "stops the machine or erases a disk\0"
     "--empty\0"
     "empties the trash: what lies there cannot be had back\0"
     "deletes everything on this machine\0"
     "-r,-R,--recursive\0"
-    "deletes everything below {target}\0"
     "deletes a list of files and folders that cannot be read here\0"
     "deletes everything below {target}, a home directory\0"
     "deletes everything in the current directory\0"
@@ -594,7 +610,6 @@ const char s2c_risk_text[] =
     "deletes {target} with the whole history of the project\0"
     "--no-preserve-root\0"
     "deletes without the guard for /\0"
-    "deletes {target}\0"
     "deletes {target}, a home directory\0"
     "removes {target}\0"
     "-n,-s,--iterations,--size\0"
@@ -618,6 +633,7 @@ const char s2c_risk_text[] =
     "writes to {target}\0"
     "empties {target}: nobody can log in any more\0"
     "sends the secret {target} to another machine\0"
+    "empties {target}\0"
     "replaces {target}, which the system needs to run\0"
     "wipes {target}\0"
     "puts the secret {target} where others can read it\0"
@@ -628,6 +644,8 @@ const char s2c_risk_text[] =
     "throws the command history away from now on\0"
     "puts nothing in the place of {target}\0"
     "-f,--force\0"
+    "*/ssh.service,*/sshd.service,*/NetworkManager.service,*/networking.service,*/systemd-networkd.service,*/multi-user.target,*/default.target\0"
+    "lets {last} not start any more\0"
     "-n,-T,--no-dereference,--no-target-directory\0"
     "puts a link in the place of {target}\0"
     "*poweroff*,*reboot*,*halt*,*rescue*,*emergency*\0"
@@ -767,6 +785,11 @@ const char s2c_risk_text[] =
     "-x,-X,-R,--extract,--vextract,--raw-extract\0"
     "packs or unpacks a package\0"
     "-I,-c,--info,--contents\0"
+    "devices,logcat,version,get-state,help\0"
+    "works on a device\0"
+    "runs a program on a device\0"
+    "-c,--command\0"
+    "works in a machine\0"
     "-e,--rsync-path,-f,--rsh,--exclude,--include,--filter,--bwlimit,--exclude-from,--include-from,--files-from,--port,--password-file,--log-file,--backup-dir\0"
     "-e,--rsh,--rsync-path\0"
     "-n,--dry-run\0"
@@ -778,6 +801,7 @@ const char s2c_risk_text[] =
     "--remove-source-files\0"
     "removes what lies in {target} after copying it\0"
     "-P,-i,-o,-l,-c,-F,-J,-S\0"
+    "-S,-o\0"
     "replaces {target} with what another machine has\0"
     "deletes in {target} what it is told to\0"
     "copies files\0"
@@ -789,8 +813,13 @@ const char s2c_risk_text[] =
     "hides a command in an option: {target}\0"
     "-c,--cmd=*!*rm\?-r*,*!*dd\?*of=/dev*,*!*mkfs*\0"
     "opens {target} to change it\0"
+    "-p,-d,-i,-o,-r,-D,-F,-B,-z,--directory,--input,--strip\0"
+    "-d,--directory\0"
+    "changes {target} as another machine says\0"
+    "changes the system as another machine says\0"
     "changes {target} by a list of changes\0"
     "changes {target}\0"
+    "-e,--eval,-f,-l,--load\0"
     "-L,-t,-U,-N,-O,-E,-m,-i,-d,--label,--uuid\0"
     "makes a file system in the file {target}\0"
     "makes a new, empty file system on {target}: what it holds is lost\0"
@@ -799,7 +828,6 @@ const char s2c_risk_text[] =
     "makes a file system in an image\0"
     "--scan,--query,--help\0"
     "erases {last}\0"
-    "erases a disk\0"
     "takes {last} over or away, whatever it holds\0"
     "takes a partition of {target} away\0"
     "-f,--freeze\0"
@@ -1183,12 +1211,16 @@ const char s2c_risk_text[] =
     "-s,-o,-g,-R\0"
     "changes something\0"
     "changes the password store\0"
-    "-o,-O\?,-d,-H,-X,-u,-F,-T,-A,-e,-b,-c,-m,-w,-x,-r,-i\?,--output,--data,--data-binary,--data-raw,--data-urlencode,--header,--request,--user,--form,--upload-file,--post-file,--post-data,--body-file,--user-agent,--cookie,--max-time,--cacert,--cert,--key,--proxy,--retry,-P,-U,-t,-T,--limit-rate,--method,-E,--connect-timeout,--resolve,--url\0"
+    "-o,-O\?,-d,-H,-X,-u,-F,-T,-A,-e,-b,-c,-m,-w,-x,-r,-i\?,-Q,--quote,--output,--data,--data-binary,--data-raw,--data-urlencode,--header,--request,--user,--form,--upload-file,--post-file,--post-data,--body-file,--user-agent,--cookie,--max-time,--cacert,--cert,--key,--proxy,--retry,-P,-U,-t,-T,--limit-rate,--method,-E,--connect-timeout,--resolve,--url\0"
     "-d,-F,-T,--data,--data-binary,--data-raw,--data-urlencode,--form,--upload-file,--post-file,--body-file\0"
     "-X,--request,--method=DELETE,delete\0"
     "asks the other machine to delete {target}\0"
     "DELETE\0"
     "asks the other machine to delete something\0"
+    "-Q,--quote=DELE*,RMD*,-DELE*,rm*\0"
+    "deletes on the other machine\0"
+    "*/_delete_by_query*,*/_delete/*,*flushall*,*FLUSHALL*\0"
+    "asks the other machine to delete what it holds\0"
     "-o,-O,--output,--output-document\0"
     "overwrites {target} with what another machine sends\0"
     "-d,-F,-T,-X,--data,--data-binary,--data-raw,--data-urlencode,--form,--upload-file,--post-file,--post-data,--body-file,--request\0"
@@ -1207,18 +1239,22 @@ const char s2c_risk_text[] =
     "-a,-A\0"
     "-zv,ls\0"
     "talks to another machine\0"
+    "-e,-c,-u,-p,-f\0"
+    "-e,-c=*put*shadow*,*put*id_rsa*,*mirror*-R*.ssh*\0"
     "-P,-i,-o,-l,-c,-F,-J,-S,-b,-e,-u,-p\0"
     "*put*shadow*,*put*id rsa*,*put*id ed25519*,*put*.ssh*,*put*.gnupg*\0"
-    "-e,-c=*put*shadow*,*put*id_rsa*,*mirror*-R*.ssh*\0"
     "-p,-s,-w,-e,-c,-T,-i,-x,-X,-q\0"
     "-e,-c,--exec,--sh-exec\0"
     "hands a shell to another machine\0"
+    "*flush\?all*,*FLUSHALL*,*flushall*\0"
+    "empties the database of the other machine\0"
     "*EXEC:*,*SYSTEM:*,*exec:*,*system:*\0"
     "FILE:/etc/*,OPEN:/etc/*,*id_rsa*,*shadow*\0"
     "-l,-k,--listen\0"
     "waits for other machines\0"
     "-a,-t,-f,-b,-i,-d\0"
     "puts the secret {target} where everybody can read it\0"
+    "-f,-a,-i\0"
     "puts a secret where everybody can read it\0"
     "puts something where others can read it\0"
     "hands a shell to whoever connects\0"
@@ -1401,6 +1437,8 @@ const char s2c_risk_text[] =
     "removes the environment that conda lives in\0"
     "removes a whole environment\0"
     "removes an environment\0"
+    "-cp,-classpath,--class-path,-D\?\0"
+    "-version,--version\0"
     "removes {last} with its data\0"
     "ls,show,head,query,version,info\0"
     "throws away what the database has not yet written\0"
@@ -1640,6 +1678,8 @@ const char s2c_risk_text[] =
     "del,DEL,unlink,UNLINK\0"
     "deletes whatever a list names\0"
     "flushall,FLUSHALL,flushdb,FLUSHDB,FlushAll\0"
+    "eval,EVAL\0"
+    "*flushall*,*FLUSHALL*,*flushdb*,*FLUSHDB*\0"
     "shutdown,SHUTDOWN\0"
     "stops the database\0"
     "config,CONFIG\0"
@@ -1688,10 +1728,12 @@ const char s2c_risk_text[] =
     "changes a printer\0"
     "throws every print job away\0"
     "throws a print job away\0"
-    "-x\0"
     "deletes a printer\0"
     "uses a printer\0"
     "-n,--dry-run,--just-print\0"
+    "-f,-C,-j\?,-o,-I,-W,--file,--makefile,--directory\0"
+    "-f,--file,--makefile=-,/dev/stdin\0"
+    "runs what another machine sends, unseen\0"
     "-t,-s,-n,-c,-f,-L,-S\0"
     "kill-server\0"
     "ends every session with what runs in it\0"
@@ -1991,113 +2033,115 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {3576, 9},
     {3585, 9},
     {3596, 9},
-    {3611, 9},
-    {3617, 9},
+    {3604, 9},
+    {3615, 9},
+    {3630, 9},
+    {3636, 9},
     {3490, 9},
-    {3625, 9},
-    {3634, 9},
-    {3643, 9},
-    {3652, 9},
-    {3663, 9},
-    {3670, 9},
-    {3679, 22},
-    {3687, 22},
-    {3699, 22},
-    {3704, 22},
-    {3713, 22},
-    {3725, 22},
-    {3734, 22},
-    {3748, 22},
-    {3760, 22},
-    {3775, 22},
-    {3799, 22},
-    {3805, 22},
-    {3814, 12},
-    {3821, 12},
-    {3829, 12},
+    {3644, 9},
+    {3653, 9},
+    {3662, 9},
+    {3671, 9},
+    {3682, 9},
+    {3689, 9},
+    {3698, 22},
+    {3706, 22},
+    {3718, 22},
+    {3723, 22},
+    {3732, 22},
+    {3744, 22},
+    {3753, 22},
+    {3767, 22},
+    {3779, 22},
+    {3794, 22},
+    {3818, 22},
+    {3824, 22},
+    {3833, 12},
     {3840, 12},
+    {3848, 12},
+    {3859, 12},
     {3458, 12},
-    {3852, 12},
-    {3862, 12},
-    {3872, 12},
-    {3884, 12},
-    {3898, 12},
-    {3912, 12},
-    {3928, 5},
-    {3944, 5},
-    {3958, 5},
-    {3974, 5},
-    {3982, 5},
-    {3991, 5},
-    {3995, 5},
-    {4003, 26},
+    {3871, 12},
+    {3881, 12},
+    {3891, 12},
+    {3903, 12},
+    {3917, 12},
+    {3931, 12},
+    {3947, 5},
+    {3963, 5},
+    {3977, 5},
+    {3993, 5},
+    {4001, 5},
+    {4010, 5},
+    {4014, 5},
+    {4022, 26},
     {3384, 26},
-    {4008, 26},
-    {4013, 26},
-    {4018, 26},
-    {4023, 26},
-    {4030, 26},
+    {4027, 26},
+    {4032, 26},
     {4037, 26},
-    {4045, 26},
-    {4051, 26},
+    {4042, 26},
+    {4049, 26},
     {4056, 26},
-    {4062, 26},
-    {4067, 26},
-    {4072, 26},
-    {4077, 26},
+    {4064, 26},
+    {4070, 26},
+    {4075, 26},
+    {4081, 26},
     {4086, 26},
+    {4091, 26},
     {4096, 26},
     {4105, 26},
-    {4116, 26},
-    {4127, 26},
-    {4140, 26},
-    {4151, 26},
-    {4160, 26},
-    {4168, 26},
-    {4177, 26},
-    {4191, 7},
-    {4196, 7},
-    {4201, 7},
-    {4206, 7},
-    {4213, 7},
-    {4219, 7},
-    {4226, 7},
-    {4239, 7},
-    {4246, 7},
-    {4257, 7},
-    {4266, 7},
-    {4275, 7},
-    {4283, 7},
-    {4291, 7},
-    {4296, 7},
-    {4301, 7},
-    {4312, 8},
-    {4314, 8},
-    {4320, 8},
-    {4327, 25},
-    {4339, 25},
-    {4350, 25},
-    {4360, 25},
-    {4368, 25},
-    {4377, 25},
-    {4386, 25},
-    {4393, 25},
-    {4403, 25},
+    {4115, 26},
+    {4124, 26},
+    {4135, 26},
+    {4146, 26},
+    {4159, 26},
+    {4170, 26},
+    {4179, 26},
+    {4187, 26},
+    {4196, 26},
+    {4210, 7},
+    {4215, 7},
+    {4220, 7},
+    {4225, 7},
+    {4232, 7},
+    {4238, 7},
+    {4245, 7},
+    {4258, 7},
+    {4265, 7},
+    {4276, 7},
+    {4285, 7},
+    {4294, 7},
+    {4302, 7},
+    {4310, 7},
+    {4315, 7},
+    {4320, 7},
+    {4331, 8},
+    {4333, 8},
+    {4339, 8},
+    {4346, 25},
+    {4358, 25},
+    {4369, 25},
+    {4379, 25},
+    {4387, 25},
+    {4396, 25},
+    {4405, 25},
     {4412, 25},
-    {4427, 25},
-    {4439, 25},
-    {4448, 25},
-    {4458, 21},
-    {4466, 21},
+    {4422, 25},
+    {4431, 25},
+    {4446, 25},
+    {4458, 25},
+    {4467, 25},
     {4477, 21},
-    {4487, 21},
-    {4494, 21},
+    {4485, 21},
+    {4496, 21},
+    {4506, 21},
+    {4513, 21},
 };
-const int s2c_place_pattern_count = 343;
+const int s2c_place_pattern_count = 345;
 
 const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 4502, 0x0},
+    {S2C_IF_WORD, 0, 4521, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -2108,13 +2152,15 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 4964, 0x0},
+    {S2C_IF_WORD, 0, 4983, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 5116, 0x0},
+    {S2C_IF_WORD, 0, 5135, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_PLACE, 0, 0, 0x400000},
+    {S2C_IF_PLACE, 0, 0, 0x400200},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_WORD, 0, 5314, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x1800000},
     {S2C_IF_PLACE, 0, 0, 0x400},
@@ -2124,82 +2170,81 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 5463, 0x0},
+    {S2C_IF_WORD, 0, 5534, 0x0},
     {S2C_IF_WORD, 0, 2836, 0x0},
-    {S2C_IF_SAYS, 0, 5499, 0x0},
-    {S2C_IF_WORD, 0, 5561, 0x0},
-    {S2C_IF_SAYS, 0, 5577, 0x0},
+    {S2C_IF_SAYS, 0, 5570, 0x0},
+    {S2C_IF_WORD, 0, 5632, 0x0},
+    {S2C_IF_SAYS, 0, 5648, 0x0},
     {S2C_IF_WORD, 0, 2817, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 5665, 0x0},
-    {S2C_IF_WORD, -1, 5674, 0x0},
-    {S2C_IF_WORD, 1, 5724, 0x0},
-    {S2C_IF_WORD, -1, 5746, 0x0},
-    {S2C_IF_OPTION, 0, 5808, 0x0},
-    {S2C_IF_OPTION, 0, 5847, 0x0},
+    {S2C_IF_WORD, 1, 5748, 0x0},
+    {S2C_IF_WORD, -1, 5757, 0x0},
+    {S2C_IF_WORD, 1, 5807, 0x0},
+    {S2C_IF_WORD, -1, 5829, 0x0},
+    {S2C_IF_OPTION, 0, 5891, 0x0},
+    {S2C_IF_OPTION, 0, 5930, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_NO_OPTION, 0, 5996, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6016, 0x0},
-    {S2C_IF_OPTION, 0, 6124, 0x0},
-    {S2C_IF_OPTION, 0, 6204, 0x0},
-    {S2C_IF_OPTION, 0, 6213, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6079, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6099, 0x0},
+    {S2C_IF_OPTION, 0, 6207, 0x0},
+    {S2C_IF_OPTION, 0, 6287, 0x0},
+    {S2C_IF_OPTION, 0, 6296, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 6247, 0x0},
-    {S2C_IF_OPTION, 0, 6350, 0x0},
-    {S2C_IF_OPTION, 0, 6382, 0x0},
-    {S2C_IF_OPTION, 0, 6454, 0x0},
-    {S2C_IF_WORD, 1, 6487, 0x0},
-    {S2C_IF_OPTION, 0, 6500, 0x0},
-    {S2C_IF_OPTION, 0, 6531, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6541, 0x0},
+    {S2C_IF_WORD, 0, 6330, 0x0},
+    {S2C_IF_OPTION, 0, 6433, 0x0},
+    {S2C_IF_OPTION, 0, 6465, 0x0},
+    {S2C_IF_OPTION, 0, 6537, 0x0},
+    {S2C_IF_WORD, 1, 6570, 0x0},
+    {S2C_IF_OPTION, 0, 6583, 0x0},
+    {S2C_IF_OPTION, 0, 6614, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6624, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6586, 0x0},
-    {S2C_IF_OPTION, 0, 6663, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6669, 0x0},
+    {S2C_IF_OPTION, 0, 6746, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 6702, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6870, 0x17400},
-    {S2C_IF_OPTION, 0, 6870, 0x0},
+    {S2C_IF_WORD, 0, 6829, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6997, 0x17400},
+    {S2C_IF_OPTION, 0, 6997, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 7016, 0x0},
-    {S2C_IF_OPTION, 0, 7052, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7143, 0x0},
+    {S2C_IF_OPTION, 0, 7179, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 7052, 0x0},
+    {S2C_IF_OPTION, 0, 7179, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 7052, 0x0},
+    {S2C_IF_OPTION, 0, 7179, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 7052, 0x0},
+    {S2C_IF_OPTION, 0, 7179, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 7173, 0x0},
-    {S2C_IF_OPTION, 0, 7052, 0x0},
+    {S2C_IF_WORD, 1, 7300, 0x0},
+    {S2C_IF_OPTION, 0, 7179, 0x0},
+    {S2C_IF_WORD, 1, 7338, 0x0},
+    {S2C_IF_OPTION, 0, 7179, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 7211, 0x0},
-    {S2C_IF_OPTION, 0, 7052, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 7243, 0x0},
-    {S2C_IF_OPTION, 0, 7052, 0x0},
-    {S2C_IF_WORD, 1, 7294, 0x0},
-    {S2C_IF_OPTION, 0, 7052, 0x0},
+    {S2C_IF_WORD, 1, 7384, 0x0},
+    {S2C_IF_OPTION, 0, 7179, 0x0},
+    {S2C_IF_WORD, 1, 7435, 0x0},
+    {S2C_IF_OPTION, 0, 7179, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 7378, 0x0},
+    {S2C_IF_WORD, 0, 7519, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 7537, 0x0},
+    {S2C_IF_WORD, 0, 7678, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_WORD, 0, 2836, 0x0},
-    {S2C_IF_SAYS, 0, 5499, 0x0},
-    {S2C_IF_WORD, 0, 5561, 0x0},
-    {S2C_IF_SAYS, 0, 5577, 0x0},
+    {S2C_IF_SAYS, 0, 5570, 0x0},
+    {S2C_IF_WORD, 0, 5632, 0x0},
+    {S2C_IF_SAYS, 0, 5648, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 7595, 0x0},
+    {S2C_IF_OPTION, 0, 7736, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -2210,81 +2255,87 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 7836, 0x0},
+    {S2C_IF_OPTION, 0, 7998, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 7839, 0x0},
+    {S2C_IF_WORD, 0, 8001, 0x0},
     {S2C_IF_WORD, 0, 959, 0x0},
-    {S2C_IF_WORD, 0, 7842, 0x0},
+    {S2C_IF_WORD, 0, 8004, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 7836, 0x0},
-    {S2C_IF_WORD, 0, 7994, 0x0},
-    {S2C_IF_OPTION, 0, 8115, 0x0},
-    {S2C_IF_OPTION, 0, 8155, 0x0},
-    {S2C_IF_OPTION, 0, 8445, 0x0},
-    {S2C_IF_OPTION, 0, 8145, 0x0},
-    {S2C_IF_VALUE, 0, 9116, 0x0},
-    {S2C_IF_OPTION, 0, 9660, 0x0},
-    {S2C_IF_OPTION, 0, 9280, 0x0},
-    {S2C_IF_NO_OPTION, 0, 9761, 0x0},
-    {S2C_IF_OPTION, 0, 9761, 0x0},
+    {S2C_IF_OPTION, 0, 7998, 0x0},
+    {S2C_IF_WORD, 0, 8156, 0x0},
+    {S2C_IF_OPTION, 0, 8195, 0x0},
+    {S2C_IF_OPTION, 0, 8367, 0x0},
+    {S2C_IF_OPTION, 0, 8407, 0x0},
+    {S2C_IF_OPTION, 0, 8697, 0x0},
+    {S2C_IF_OPTION, 0, 8397, 0x0},
+    {S2C_IF_VALUE, 0, 9368, 0x0},
+    {S2C_IF_OPTION, 0, 9912, 0x0},
+    {S2C_IF_OPTION, 0, 9532, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7974, 0x0},
+    {S2C_IF_OPTION, 0, 7974, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 9845, 0x0},
+    {S2C_IF_VALUE, 0, 10094, 0x0},
     {S2C_IF_HERE, 0, 0, 0x30140},
-    {S2C_IF_VALUE, 0, 9845, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9935, 0x30140},
-    {S2C_IF_VALUE, 0, 9845, 0x0},
+    {S2C_IF_VALUE, 0, 10094, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10184, 0x30140},
+    {S2C_IF_VALUE, 0, 10094, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_OPTION, 0, 9998, 0x0},
-    {S2C_IF_OPTION, 0, 10001, 0x0},
+    {S2C_IF_OPTION, 0, 10247, 0x0},
+    {S2C_IF_OPTION, 0, 10250, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_VALUE, 0, 10004, 0x0},
-    {S2C_IF_OPTION, 0, 10038, 0x0},
-    {S2C_IF_WORD, 1, 10051, 0x0},
-    {S2C_IF_WORD, 2, 10062, 0x0},
-    {S2C_IF_WORD, 1, 10122, 0x0},
-    {S2C_IF_WORD, 2, 10131, 0x0},
-    {S2C_IF_OPTION, 0, 7833, 0x0},
+    {S2C_IF_VALUE, 0, 10253, 0x0},
+    {S2C_IF_OPTION, 0, 10287, 0x0},
+    {S2C_IF_WORD, 1, 10300, 0x0},
+    {S2C_IF_WORD, 2, 10311, 0x0},
+    {S2C_IF_WORD, 1, 10371, 0x0},
+    {S2C_IF_WORD, 2, 10380, 0x0},
+    {S2C_IF_OPTION, 0, 7995, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10232, 0x0},
-    {S2C_IF_OPTION, 0, 7833, 0x0},
+    {S2C_IF_OPTION, 0, 10481, 0x0},
+    {S2C_IF_OPTION, 0, 7995, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 7833, 0x0},
+    {S2C_IF_OPTION, 0, 7995, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 10241, 0x0},
-    {S2C_IF_WORD, 1, 10256, 0x0},
-    {S2C_IF_WORD, 0, 10327, 0x0},
-    {S2C_IF_OPTION, 0, 10411, 0x0},
-    {S2C_IF_WORD, 1, 10425, 0x0},
-    {S2C_IF_WORD, 1, 10477, 0x0},
-    {S2C_IF_WORD, 2, 10485, 0x0},
-    {S2C_IF_OPTION, 0, 10491, 0x0},
+    {S2C_IF_WORD, 1, 10490, 0x0},
     {S2C_IF_WORD, 1, 10505, 0x0},
-    {S2C_IF_OPTION, 0, 10551, 0x0},
-    {S2C_IF_WORD, 0, 10557, 0x0},
-    {S2C_IF_WORD, 0, 10117, 0x0},
-    {S2C_IF_WORD, 0, 10607, 0x0},
-    {S2C_IF_WORD, 0, 10717, 0x0},
-    {S2C_IF_VALUE, 0, 10834, 0x0},
+    {S2C_IF_WORD, 0, 10576, 0x0},
+    {S2C_IF_OPTION, 0, 10660, 0x0},
+    {S2C_IF_WORD, 1, 10674, 0x0},
+    {S2C_IF_WORD, 1, 10726, 0x0},
+    {S2C_IF_WORD, 2, 10734, 0x0},
+    {S2C_IF_OPTION, 0, 10740, 0x0},
+    {S2C_IF_WORD, 1, 10754, 0x0},
+    {S2C_IF_OPTION, 0, 10800, 0x0},
+    {S2C_IF_WORD, 0, 10806, 0x0},
+    {S2C_IF_WORD, 0, 10366, 0x0},
+    {S2C_IF_WORD, 0, 10856, 0x0},
+    {S2C_IF_WORD, 0, 10966, 0x0},
+    {S2C_IF_VALUE, 0, 11083, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 10855, 0x0},
-    {S2C_IF_OPTION, 0, 10929, 0x0},
-    {S2C_IF_VALUE, 0, 11220, 0x0},
-    {S2C_IF_VALUE, 0, 11237, 0x0},
-    {S2C_IF_OPTION, 0, 11292, 0x0},
-    {S2C_IF_VALUE, 0, 11305, 0x0},
-    {S2C_IF_OPTION, 0, 11333, 0x0},
+    {S2C_IF_VALUE, 0, 11104, 0x0},
+    {S2C_IF_OPTION, 0, 11178, 0x0},
+    {S2C_IF_VALUE, 0, 11469, 0x0},
+    {S2C_IF_VALUE, 0, 11486, 0x0},
+    {S2C_IF_OPTION, 0, 11541, 0x0},
+    {S2C_IF_VALUE, 0, 11554, 0x0},
+    {S2C_IF_OPTION, 0, 11605, 0x0},
+    {S2C_IF_OPTION, 0, 11613, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x60003c1},
+    {S2C_IF_OPTION_PLACE, 0, 11668, 0x60003c1},
+    {S2C_IF_OPTION, 0, 11605, 0x0},
+    {S2C_IF_OPTION, 0, 11726, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
+    {S2C_IF_OPTION, 0, 11823, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
+    {S2C_IF_OPTION, 0, 11823, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
+    {S2C_IF_OPTION, 0, 11823, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
+    {S2C_IF_OPTION, 0, 11823, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -2294,24 +2345,24 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
+    {S2C_IF_OPTION, 0, 11823, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 11955, 0x0},
+    {S2C_IF_NO_WORD, 0, 12314, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 12152, 0x0},
-    {S2C_IF_OPTION, 0, 6500, 0x0},
+    {S2C_IF_OPTION, 0, 12511, 0x0},
+    {S2C_IF_OPTION, 0, 6583, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 7836, 0x0},
+    {S2C_IF_OPTION, 0, 7998, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 12298, 0x0},
+    {S2C_IF_OPTION, 0, 12640, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 12547, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 12889, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
@@ -2321,9 +2372,9 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 12797, 0x0},
+    {S2C_IF_WORD, -1, 13139, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 12978, 0x0},
+    {S2C_IF_VALUE, 0, 13320, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
@@ -2342,65 +2393,67 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 13306, 0x0},
+    {S2C_IF_WORD, -2, 13665, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 13344, 0x0},
+    {S2C_IF_OPTION, 0, 13703, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 13490, 0x0},
+    {S2C_IF_OPTION, 0, 13849, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
-    {S2C_IF_OPTION, 0, 13490, 0x0},
+    {S2C_IF_PLACE, 1, 0, 0x800000},
+    {S2C_IF_WORD, 102, 13860, 0x0},
+    {S2C_IF_OPTION, 0, 13849, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 13490, 0x0},
-    {S2C_IF_OPTION, 0, 13501, 0x0},
+    {S2C_IF_OPTION, 0, 13849, 0x0},
+    {S2C_IF_OPTION, 0, 14030, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 13583, 0x0},
-    {S2C_IF_PLACE, 0, 13681, 0x400},
-    {S2C_IF_PLACE, 0, 13681, 0x800},
-    {S2C_IF_PLACE, 0, 13681, 0x17000},
-    {S2C_IF_PLACE, 0, 13681, 0x1e0000},
-    {S2C_IF_PLACE, 0, 13681, 0x6000343},
-    {S2C_IF_WORD, 0, 13729, 0x0},
-    {S2C_IF_PLACE, 0, 13681, 0x4000080},
-    {S2C_IF_WORD, 0, 13742, 0x0},
-    {S2C_IF_WORD, 0, 13786, 0x0},
-    {S2C_IF_WORD, 0, 13742, 0x0},
-    {S2C_IF_NO_WORD, 0, 13791, 0x0},
-    {S2C_IF_WORD, 0, 13742, 0x0},
-    {S2C_IF_WORD, 0, 13799, 0x0},
-    {S2C_IF_WORD, 0, 13814, 0x0},
-    {S2C_IF_NO_WORD, 0, 13903, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 13969, 0x400},
-    {S2C_IF_PLACE, 0, 13681, 0x400},
-    {S2C_IF_PLACE, 0, 13996, 0x400},
+    {S2C_IF_WORD, 0, 14112, 0x0},
+    {S2C_IF_PLACE, 0, 14210, 0x400},
+    {S2C_IF_PLACE, 0, 14210, 0x800},
+    {S2C_IF_PLACE, 0, 14210, 0x17000},
+    {S2C_IF_PLACE, 0, 14210, 0x1e0000},
+    {S2C_IF_PLACE, 0, 14210, 0x6000343},
+    {S2C_IF_WORD, 0, 14258, 0x0},
+    {S2C_IF_PLACE, 0, 14210, 0x4000080},
+    {S2C_IF_WORD, 0, 14271, 0x0},
+    {S2C_IF_WORD, 0, 14315, 0x0},
+    {S2C_IF_WORD, 0, 14271, 0x0},
+    {S2C_IF_NO_WORD, 0, 14320, 0x0},
+    {S2C_IF_WORD, 0, 14271, 0x0},
+    {S2C_IF_WORD, 0, 14328, 0x0},
+    {S2C_IF_WORD, 0, 14343, 0x0},
+    {S2C_IF_NO_WORD, 0, 14432, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 14498, 0x400},
+    {S2C_IF_PLACE, 0, 14210, 0x400},
+    {S2C_IF_PLACE, 0, 14525, 0x400},
     {S2C_IF_PLACE, 2, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 14129, 0x0},
-    {S2C_IF_WORD, 0, 4964, 0x0},
+    {S2C_IF_OPTION, 0, 14658, 0x0},
+    {S2C_IF_WORD, 0, 4983, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 11433, 0x0},
+    {S2C_IF_OPTION, 0, 11826, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 11433, 0x0},
+    {S2C_IF_OPTION, 0, 11826, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 11433, 0x0},
-    {S2C_IF_OPTION, 0, 11433, 0x0},
+    {S2C_IF_OPTION, 0, 11826, 0x0},
+    {S2C_IF_OPTION, 0, 11826, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 11433, 0x0},
+    {S2C_IF_OPTION, 0, 11826, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 11433, 0x0},
+    {S2C_IF_OPTION, 0, 11826, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x8},
@@ -2413,2778 +2466,2846 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 13306, 0x0},
-    {S2C_IF_OPTION, 0, 14690, 0x0},
+    {S2C_IF_WORD, 0, 13665, 0x0},
+    {S2C_IF_OPTION, 0, 15219, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 14741, 0x0},
-    {S2C_IF_WORD, 1, 14801, 0x0},
-    {S2C_IF_OPTION, 0, 11433, 0x0},
-    {S2C_IF_OPTION, 0, 14310, 0x0},
+    {S2C_IF_WORD, 0, 15270, 0x0},
+    {S2C_IF_WORD, 1, 15330, 0x0},
+    {S2C_IF_OPTION, 0, 11826, 0x0},
+    {S2C_IF_OPTION, 0, 14839, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 14878, 0x0},
+    {S2C_IF_WORD, 1, 15407, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 14949, 0x0},
+    {S2C_IF_WORD, 0, 15478, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 11433, 0x0},
+    {S2C_IF_OPTION, 0, 11826, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x20000},
-    {S2C_IF_WORD, 1, 15106, 0x0},
-    {S2C_IF_NO_WORD, 0, 15132, 0x0},
+    {S2C_IF_WORD, 1, 15635, 0x0},
+    {S2C_IF_NO_WORD, 0, 15661, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 11433, 0x0},
+    {S2C_IF_OPTION, 0, 11826, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 11433, 0x0},
-    {S2C_IF_NO_WORD, 1, 15224, 0x0},
+    {S2C_IF_OPTION, 0, 11826, 0x0},
+    {S2C_IF_NO_WORD, 1, 15753, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 11433, 0x0},
-    {S2C_IF_WORD, 1, 15244, 0x0},
+    {S2C_IF_OPTION, 0, 11826, 0x0},
+    {S2C_IF_WORD, 1, 15773, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 15258, 0x0},
-    {S2C_IF_OPTION, 0, 15342, 0x0},
+    {S2C_IF_NO_WORD, 1, 15787, 0x0},
+    {S2C_IF_OPTION, 0, 15871, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
-    {S2C_IF_WORD, 1, 15393, 0x0},
+    {S2C_IF_WORD, 1, 15922, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 11433, 0x0},
+    {S2C_IF_OPTION, 0, 11826, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 15581, 0x0},
-    {S2C_IF_OPTION, 0, 15702, 0x0},
-    {S2C_IF_VALUE, 0, 15925, 0x0},
-    {S2C_IF_VALUE, 0, 15951, 0x0},
-    {S2C_IF_OPTION, 0, 15974, 0x0},
+    {S2C_IF_WORD, 1, 16110, 0x0},
+    {S2C_IF_OPTION, 0, 16231, 0x0},
+    {S2C_IF_VALUE, 0, 16454, 0x0},
+    {S2C_IF_VALUE, 0, 16480, 0x0},
+    {S2C_IF_OPTION, 0, 16503, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 16023, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 16042, 0x4003040},
-    {S2C_IF_OPTION, 0, 16023, 0x0},
-    {S2C_IF_VALUE, 0, 16096, 0x0},
-    {S2C_IF_OPTION, 0, 16023, 0x0},
+    {S2C_IF_OPTION, 0, 16552, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 16571, 0x4003040},
+    {S2C_IF_OPTION, 0, 16552, 0x0},
+    {S2C_IF_VALUE, 0, 16625, 0x0},
+    {S2C_IF_OPTION, 0, 16552, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 16042, 0x0},
-    {S2C_IF_OPTION, 0, 16023, 0x0},
-    {S2C_IF_OPTION, 0, 16183, 0x0},
-    {S2C_IF_OPTION, 0, 16023, 0x0},
-    {S2C_IF_OPTION, 0, 16246, 0x0},
-    {S2C_IF_OPTION, 0, 16294, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 16306, 0x400},
-    {S2C_IF_OPTION, 0, 16316, 0x0},
-    {S2C_IF_OPTION, 0, 16346, 0x0},
-    {S2C_IF_OPTION, 0, 16359, 0x0},
-    {S2C_IF_OPTION, 0, 9761, 0x0},
-    {S2C_IF_VALUE, 0, 16374, 0x0},
-    {S2C_IF_OPTION, 0, 16023, 0x0},
-    {S2C_IF_OPTION, 0, 16407, 0x0},
+    {S2C_IF_NO_OPTION, 0, 16571, 0x0},
+    {S2C_IF_OPTION, 0, 16552, 0x0},
+    {S2C_IF_OPTION, 0, 16712, 0x0},
+    {S2C_IF_OPTION, 0, 16552, 0x0},
+    {S2C_IF_OPTION, 0, 16775, 0x0},
+    {S2C_IF_OPTION, 0, 16823, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 16835, 0x400},
+    {S2C_IF_OPTION, 0, 16845, 0x0},
+    {S2C_IF_OPTION, 0, 16875, 0x0},
+    {S2C_IF_OPTION, 0, 16888, 0x0},
+    {S2C_IF_OPTION, 0, 7974, 0x0},
+    {S2C_IF_VALUE, 0, 16903, 0x0},
+    {S2C_IF_OPTION, 0, 16552, 0x0},
+    {S2C_IF_OPTION, 0, 16936, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 16439, 0x0},
-    {S2C_IF_WORD, 1, 16468, 0x0},
-    {S2C_IF_OPTION, 0, 16512, 0x0},
-    {S2C_IF_OPTION, 0, 16532, 0x0},
+    {S2C_IF_OPTION, 0, 16968, 0x0},
+    {S2C_IF_WORD, 1, 16997, 0x0},
+    {S2C_IF_OPTION, 0, 17041, 0x0},
+    {S2C_IF_OPTION, 0, 17061, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 16556, 0x0},
-    {S2C_IF_OPTION, 0, 16610, 0x0},
+    {S2C_IF_NO_OPTION, 0, 17085, 0x0},
+    {S2C_IF_OPTION, 0, 17139, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 16667, 0x0},
-    {S2C_IF_OPTION, 0, 9280, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9657, 0x4003040},
-    {S2C_IF_VALUE, 0, 16718, 0x0},
+    {S2C_IF_OPTION, 0, 17196, 0x0},
+    {S2C_IF_OPTION, 0, 9532, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9909, 0x4003040},
+    {S2C_IF_VALUE, 0, 17247, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 9657, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 16756, 0x4003040},
-    {S2C_IF_WORD, 1, 16806, 0x0},
-    {S2C_IF_WORD, 1, 16816, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6699, 0x4003040},
-    {S2C_IF_VALUE, 0, 16820, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9909, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 17285, 0x4003040},
+    {S2C_IF_WORD, 1, 17335, 0x0},
+    {S2C_IF_WORD, 1, 17345, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 6826, 0x4003040},
+    {S2C_IF_VALUE, 0, 17349, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 16816, 0x0},
+    {S2C_IF_WORD, 1, 17345, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 6699, 0x0},
-    {S2C_IF_WORD, 1, 16855, 0x0},
-    {S2C_IF_WORD, 1, 16816, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6826, 0x0},
+    {S2C_IF_WORD, 1, 17384, 0x0},
+    {S2C_IF_WORD, 1, 17345, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 16816, 0x0},
+    {S2C_IF_WORD, 1, 17345, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 16921, 0x0},
-    {S2C_IF_OPTION, 0, 16931, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 16944, 0x4003040},
-    {S2C_IF_OPTION, 0, 16931, 0x0},
+    {S2C_IF_OPTION, 0, 17450, 0x0},
+    {S2C_IF_OPTION, 0, 17460, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 17473, 0x4003040},
+    {S2C_IF_OPTION, 0, 17460, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 16944, 0x0},
-    {S2C_IF_OPTION, 0, 16959, 0x0},
+    {S2C_IF_NO_OPTION, 0, 17473, 0x0},
+    {S2C_IF_OPTION, 0, 17488, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 17015, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 17027, 0x400},
-    {S2C_IF_OPTION, 0, 17055, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 17076, 0x4003040},
-    {S2C_IF_OPTION, 0, 17113, 0x0},
-    {S2C_IF_OPTION, 0, 17158, 0x0},
+    {S2C_IF_OPTION, 0, 17544, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 17556, 0x400},
+    {S2C_IF_OPTION, 0, 17584, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 17605, 0x4003040},
+    {S2C_IF_OPTION, 0, 17642, 0x0},
+    {S2C_IF_OPTION, 0, 17687, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 17229, 0x0},
-    {S2C_IF_OPTION, 0, 6663, 0x0},
+    {S2C_IF_OPTION, 0, 17758, 0x0},
+    {S2C_IF_OPTION, 0, 6746, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
+    {S2C_IF_WORD, 1, 17782, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 17429, 0x0},
-    {S2C_IF_OPTION, 0, 17442, 0x0},
+    {S2C_IF_OPTION, 0, 18073, 0x0},
+    {S2C_IF_OPTION, 0, 18086, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 17519, 0x0},
+    {S2C_IF_OPTION, 0, 18163, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 17666, 0x0},
-    {S2C_IF_OPTION, 0, 17684, 0x0},
+    {S2C_IF_NO_OPTION, 0, 18310, 0x0},
+    {S2C_IF_OPTION, 0, 18328, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 17429, 0x0},
-    {S2C_IF_OPTION, 0, 17429, 0x0},
+    {S2C_IF_OPTION, 0, 18073, 0x0},
+    {S2C_IF_OPTION, 0, 18073, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 1, 17877, 0x0},
-    {S2C_IF_OPTION, 0, 9761, 0x0},
+    {S2C_IF_WORD, 1, 18527, 0x0},
+    {S2C_IF_OPTION, 0, 7974, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_WORD, 0, 17994, 0x0},
-    {S2C_IF_VALUE, 0, 18063, 0x0},
+    {S2C_IF_WORD, 0, 18644, 0x0},
+    {S2C_IF_VALUE, 0, 18713, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 6500, 0x0},
+    {S2C_IF_OPTION, 0, 6583, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x1},
+    {S2C_IF_OPTION_PLACE, 0, 18840, 0x4000140},
+    {S2C_IF_INPUT, 0, 0, 0x1},
+    {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 9280, 0x0},
-    {S2C_IF_OPTION, 0, 10944, 0x0},
+    {S2C_IF_OPTION, 0, 9532, 0x0},
+    {S2C_IF_OPTION, 0, 11193, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 18339, 0x0},
-    {S2C_IF_OPTION, 0, 7833, 0x0},
-    {S2C_IF_OPTION, 0, 18420, 0x0},
+    {S2C_IF_WORD, 0, 19166, 0x0},
+    {S2C_IF_OPTION, 0, 7995, 0x0},
+    {S2C_IF_OPTION, 0, 19247, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 18550, 0x0},
+    {S2C_IF_OPTION, 0, 19363, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 9280, 0x0},
+    {S2C_IF_OPTION, 0, 9532, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 18714, 0x0},
-    {S2C_IF_NO_WORD, 0, 18778, 0x0},
-    {S2C_IF_OPTION, 0, 18899, 0x0},
-    {S2C_IF_NO_OPTION, 0, 15702, 0x0},
-    {S2C_IF_WORD, 1, 19010, 0x0},
-    {S2C_IF_OPTION, 0, 19102, 0x0},
+    {S2C_IF_WORD, 0, 19527, 0x0},
+    {S2C_IF_NO_WORD, 0, 19591, 0x0},
+    {S2C_IF_OPTION, 0, 19712, 0x0},
+    {S2C_IF_NO_OPTION, 0, 16231, 0x0},
+    {S2C_IF_WORD, 1, 19823, 0x0},
+    {S2C_IF_OPTION, 0, 19915, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 18714, 0x0},
-    {S2C_IF_NO_WORD, 0, 18778, 0x0},
+    {S2C_IF_WORD, 0, 19527, 0x0},
+    {S2C_IF_NO_WORD, 0, 19591, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 19238, 0x0},
-    {S2C_IF_WORD, 0, 18714, 0x0},
-    {S2C_IF_NO_WORD, 0, 18778, 0x0},
-    {S2C_IF_OPTION, 0, 19268, 0x0},
-    {S2C_IF_OPTION, 0, 19339, 0x0},
-    {S2C_IF_OPTION, 0, 19383, 0x0},
+    {S2C_IF_OPTION, 0, 20051, 0x0},
+    {S2C_IF_WORD, 0, 19527, 0x0},
+    {S2C_IF_NO_WORD, 0, 19591, 0x0},
+    {S2C_IF_OPTION, 0, 20081, 0x0},
+    {S2C_IF_OPTION, 0, 20152, 0x0},
+    {S2C_IF_OPTION, 0, 20196, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 19539, 0x0},
-    {S2C_IF_OPTION, 0, 19549, 0x0},
+    {S2C_IF_OPTION, 0, 20352, 0x0},
+    {S2C_IF_OPTION, 0, 20362, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 19608, 0x0},
-    {S2C_IF_OPTION, 0, 19650, 0x0},
+    {S2C_IF_OPTION, 0, 20421, 0x0},
+    {S2C_IF_OPTION, 0, 20463, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 18714, 0x0},
-    {S2C_IF_NO_WORD, 0, 18778, 0x0},
-    {S2C_IF_WORD, 0, 19749, 0x0},
-    {S2C_IF_WORD, 102, 19830, 0x0},
-    {S2C_IF_WORD, 0, 19853, 0x0},
-    {S2C_IF_WORD, 0, 19908, 0x0},
-    {S2C_IF_OPTION, 0, 19539, 0x0},
-    {S2C_IF_OPTION, 0, 19919, 0x0},
-    {S2C_IF_OPTION, 0, 20102, 0x0},
-    {S2C_IF_OPTION, 0, 20252, 0x0},
-    {S2C_IF_WORD, 0, 18714, 0x0},
-    {S2C_IF_NO_WORD, 0, 18778, 0x0},
-    {S2C_IF_OPTION, 0, 6016, 0x0},
-    {S2C_IF_WORD, 0, 18714, 0x0},
-    {S2C_IF_NO_WORD, 0, 18778, 0x0},
-    {S2C_IF_OPTION, 0, 6016, 0x0},
-    {S2C_IF_WORD, 0, 18714, 0x0},
-    {S2C_IF_NO_WORD, 0, 18778, 0x0},
-    {S2C_IF_OPTION, 0, 20474, 0x0},
-    {S2C_IF_OPTION, 0, 20543, 0x0},
-    {S2C_IF_OPTION, 0, 20602, 0x0},
-    {S2C_IF_OPTION, 0, 20680, 0x0},
-    {S2C_IF_OPTION, 0, 20758, 0x0},
-    {S2C_IF_OPTION, 0, 9280, 0x0},
-    {S2C_IF_WORD, 0, 18714, 0x0},
-    {S2C_IF_NO_WORD, 0, 18778, 0x0},
-    {S2C_IF_WORD, 1, 20855, 0x0},
-    {S2C_IF_OPTION, 0, 20886, 0x0},
-    {S2C_IF_OPTION, 0, 20897, 0x0},
-    {S2C_IF_WORD, 0, 20950, 0x0},
-    {S2C_IF_WORD, 0, 21028, 0x0},
-    {S2C_IF_OPTION, 0, 21087, 0x0},
-    {S2C_IF_OPTION, 0, 21087, 0x0},
-    {S2C_IF_VALUE, 0, 21220, 0x0},
-    {S2C_IF_OPTION, 0, 21087, 0x0},
-    {S2C_IF_OPTION, 0, 21307, 0x0},
+    {S2C_IF_WORD, 0, 19527, 0x0},
+    {S2C_IF_NO_WORD, 0, 19591, 0x0},
+    {S2C_IF_WORD, 0, 20562, 0x0},
+    {S2C_IF_WORD, 102, 20643, 0x0},
+    {S2C_IF_WORD, 0, 20666, 0x0},
+    {S2C_IF_WORD, 0, 20721, 0x0},
+    {S2C_IF_OPTION, 0, 20352, 0x0},
+    {S2C_IF_OPTION, 0, 20732, 0x0},
+    {S2C_IF_OPTION, 0, 20915, 0x0},
+    {S2C_IF_OPTION, 0, 21065, 0x0},
+    {S2C_IF_WORD, 0, 19527, 0x0},
+    {S2C_IF_NO_WORD, 0, 19591, 0x0},
+    {S2C_IF_OPTION, 0, 6099, 0x0},
+    {S2C_IF_WORD, 0, 19527, 0x0},
+    {S2C_IF_NO_WORD, 0, 19591, 0x0},
+    {S2C_IF_OPTION, 0, 6099, 0x0},
+    {S2C_IF_WORD, 0, 19527, 0x0},
+    {S2C_IF_NO_WORD, 0, 19591, 0x0},
+    {S2C_IF_OPTION, 0, 21287, 0x0},
+    {S2C_IF_OPTION, 0, 21356, 0x0},
+    {S2C_IF_OPTION, 0, 21415, 0x0},
+    {S2C_IF_OPTION, 0, 21493, 0x0},
+    {S2C_IF_OPTION, 0, 21571, 0x0},
+    {S2C_IF_OPTION, 0, 9532, 0x0},
+    {S2C_IF_WORD, 0, 19527, 0x0},
+    {S2C_IF_NO_WORD, 0, 19591, 0x0},
+    {S2C_IF_WORD, 1, 21668, 0x0},
+    {S2C_IF_OPTION, 0, 21699, 0x0},
+    {S2C_IF_OPTION, 0, 21710, 0x0},
+    {S2C_IF_WORD, 0, 21763, 0x0},
+    {S2C_IF_WORD, 0, 21841, 0x0},
+    {S2C_IF_OPTION, 0, 21900, 0x0},
+    {S2C_IF_OPTION, 0, 21900, 0x0},
+    {S2C_IF_VALUE, 0, 22033, 0x0},
+    {S2C_IF_OPTION, 0, 21900, 0x0},
+    {S2C_IF_OPTION, 0, 22120, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 21361, 0x0},
-    {S2C_IF_VALUE, 0, 21427, 0x0},
-    {S2C_IF_OPTION, 0, 21481, 0x0},
-    {S2C_IF_WORD, 0, 18714, 0x0},
-    {S2C_IF_NO_WORD, 0, 18778, 0x0},
-    {S2C_IF_WORD, 0, 21598, 0x0},
-    {S2C_IF_WORD, 1, 21694, 0x0},
-    {S2C_IF_OPTION, 0, 9280, 0x0},
-    {S2C_IF_OPTION, 0, 21767, 0x0},
-    {S2C_IF_OPTION, 0, 21770, 0x0},
-    {S2C_IF_OPTION, 0, 21815, 0x0},
-    {S2C_IF_OPTION, 0, 9280, 0x0},
-    {S2C_IF_OPTION, 0, 21767, 0x0},
-    {S2C_IF_OPTION, 0, 9660, 0x0},
+    {S2C_IF_OPTION, 0, 22174, 0x0},
+    {S2C_IF_VALUE, 0, 22240, 0x0},
+    {S2C_IF_OPTION, 0, 22294, 0x0},
+    {S2C_IF_WORD, 0, 19527, 0x0},
+    {S2C_IF_NO_WORD, 0, 19591, 0x0},
+    {S2C_IF_WORD, 0, 22411, 0x0},
+    {S2C_IF_WORD, 1, 22507, 0x0},
+    {S2C_IF_OPTION, 0, 9532, 0x0},
+    {S2C_IF_OPTION, 0, 22580, 0x0},
+    {S2C_IF_OPTION, 0, 22583, 0x0},
+    {S2C_IF_OPTION, 0, 22628, 0x0},
+    {S2C_IF_OPTION, 0, 9532, 0x0},
+    {S2C_IF_OPTION, 0, 22580, 0x0},
+    {S2C_IF_OPTION, 0, 9912, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 21936, 0x0},
-    {S2C_IF_VALUE, 0, 21960, 0x0},
-    {S2C_IF_OPTION, 0, 22013, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22749, 0x0},
+    {S2C_IF_VALUE, 0, 22773, 0x0},
+    {S2C_IF_OPTION, 0, 22826, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22043, 0x0},
+    {S2C_IF_OPTION, 0, 22856, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 22066, 0x0},
-    {S2C_IF_OPTION, 0, 22103, 0x0},
-    {S2C_IF_OPTION, 0, 19339, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22879, 0x0},
+    {S2C_IF_OPTION, 0, 22916, 0x0},
+    {S2C_IF_OPTION, 0, 20152, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 22203, 0x0},
-    {S2C_IF_OPTION, 0, 22218, 0x0},
-    {S2C_IF_VALUE, 0, 22227, 0x0},
+    {S2C_IF_NO_OPTION, 0, 23016, 0x0},
+    {S2C_IF_OPTION, 0, 23031, 0x0},
+    {S2C_IF_VALUE, 0, 23040, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 22227, 0x0},
+    {S2C_IF_VALUE, 0, 23040, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 22298, 0x0},
-    {S2C_IF_VALUE, 0, 22393, 0x0},
-    {S2C_IF_OPTION, 0, 22448, 0x0},
+    {S2C_IF_VALUE, 0, 23111, 0x0},
+    {S2C_IF_VALUE, 0, 23206, 0x0},
+    {S2C_IF_OPTION, 0, 23261, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 22478, 0x0},
-    {S2C_IF_WORD, 2, 22509, 0x0},
-    {S2C_IF_OPTION, 0, 22478, 0x0},
+    {S2C_IF_OPTION, 0, 23291, 0x0},
+    {S2C_IF_WORD, 2, 23322, 0x0},
+    {S2C_IF_OPTION, 0, 23291, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 22595, 0x0},
+    {S2C_IF_VALUE, 0, 23408, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 22615, 0x0},
-    {S2C_IF_WORD, 0, 22715, 0x0},
-    {S2C_IF_VALUE, 0, 22743, 0x0},
-    {S2C_IF_WORD, 102, 22760, 0x0},
-    {S2C_IF_VALUE, 0, 22783, 0x0},
+    {S2C_IF_VALUE, 0, 23428, 0x0},
+    {S2C_IF_WORD, 0, 23528, 0x0},
+    {S2C_IF_VALUE, 0, 23556, 0x0},
+    {S2C_IF_WORD, 102, 23573, 0x0},
+    {S2C_IF_VALUE, 0, 23596, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 22829, 0x0},
-    {S2C_IF_OPTION, 0, 22218, 0x0},
-    {S2C_IF_OPTION, 0, 11433, 0x0},
+    {S2C_IF_NO_WORD, 2, 23642, 0x0},
+    {S2C_IF_OPTION, 0, 23031, 0x0},
+    {S2C_IF_OPTION, 0, 11826, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 22914, 0x0},
+    {S2C_IF_NO_OPTION, 0, 23727, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 22920, 0x0},
+    {S2C_IF_OPTION, 0, 23733, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 21087, 0x0},
-    {S2C_IF_OPTION, 0, 23049, 0x0},
-    {S2C_IF_WORD, 0, 23058, 0x0},
-    {S2C_IF_OPTION, 0, 23058, 0x0},
-    {S2C_IF_OPTION, 0, 23098, 0x0},
-    {S2C_IF_WORD, 0, 5746, 0x0},
-    {S2C_IF_OPTION, 0, 23152, 0x0},
-    {S2C_IF_WORD, 0, 9128, 0x0},
-    {S2C_IF_NO_OPTION, 0, 23203, 0x0},
+    {S2C_IF_OPTION, 0, 21900, 0x0},
+    {S2C_IF_OPTION, 0, 23862, 0x0},
+    {S2C_IF_WORD, 0, 23871, 0x0},
+    {S2C_IF_OPTION, 0, 23871, 0x0},
+    {S2C_IF_OPTION, 0, 23911, 0x0},
+    {S2C_IF_WORD, 0, 5829, 0x0},
+    {S2C_IF_OPTION, 0, 23965, 0x0},
+    {S2C_IF_WORD, 0, 9380, 0x0},
+    {S2C_IF_NO_OPTION, 0, 24016, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 23441, 0x0},
-    {S2C_IF_WORD, 0, 23453, 0x0},
-    {S2C_IF_WORD, 0, 23546, 0x0},
-    {S2C_IF_OPTION, 0, 15339, 0x0},
-    {S2C_IF_OPTION, 0, 22213, 0x0},
-    {S2C_IF_VALUE, 0, 23785, 0x0},
+    {S2C_IF_OPTION, 0, 24254, 0x0},
+    {S2C_IF_WORD, 0, 24266, 0x0},
+    {S2C_IF_WORD, 0, 24359, 0x0},
+    {S2C_IF_OPTION, 0, 15868, 0x0},
+    {S2C_IF_OPTION, 0, 23026, 0x0},
+    {S2C_IF_VALUE, 0, 24598, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 23856, 0x0},
+    {S2C_IF_VALUE, 0, 24669, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 23918, 0x0},
-    {S2C_IF_OPTION, 0, 23996, 0x0},
+    {S2C_IF_VALUE, 0, 24731, 0x0},
+    {S2C_IF_OPTION, 0, 24809, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 23996, 0x0},
-    {S2C_IF_WORD, 1, 24067, 0x0},
-    {S2C_IF_OPTION, 0, 24121, 0x0},
-    {S2C_IF_OPTION, 0, 9761, 0x0},
-    {S2C_IF_OPTION, 0, 6534, 0x0},
-    {S2C_IF_OPTION, 0, 24249, 0x0},
-    {S2C_IF_WORD, 0, 24263, 0x0},
-    {S2C_IF_VALUE, 0, 24382, 0x0},
-    {S2C_IF_WORD, 0, 24544, 0x0},
-    {S2C_IF_WORD, 0, 24720, 0x0},
-    {S2C_IF_VALUE, 0, 24808, 0x0},
-    {S2C_IF_WORD, 1, 24844, 0x0},
-    {S2C_IF_VALUE, 0, 24808, 0x0},
-    {S2C_IF_WORD, 1, 24963, 0x0},
-    {S2C_IF_OPTION, 0, 24982, 0x0},
-    {S2C_IF_WORD, 0, 25143, 0x0},
-    {S2C_IF_WORD, 0, 25195, 0x0},
-    {S2C_IF_WORD, 0, 25267, 0x0},
-    {S2C_IF_WORD, 0, 25379, 0x0},
-    {S2C_IF_WORD, 0, 25557, 0x0},
-    {S2C_IF_WORD, 0, 25636, 0x0},
+    {S2C_IF_OPTION, 0, 24809, 0x0},
+    {S2C_IF_WORD, 1, 24880, 0x0},
+    {S2C_IF_OPTION, 0, 24934, 0x0},
+    {S2C_IF_OPTION, 0, 7974, 0x0},
+    {S2C_IF_OPTION, 0, 6617, 0x0},
+    {S2C_IF_OPTION, 0, 25062, 0x0},
+    {S2C_IF_WORD, 0, 25076, 0x0},
+    {S2C_IF_VALUE, 0, 25195, 0x0},
+    {S2C_IF_WORD, 0, 25357, 0x0},
+    {S2C_IF_WORD, 0, 25533, 0x0},
+    {S2C_IF_VALUE, 0, 25621, 0x0},
+    {S2C_IF_WORD, 1, 25657, 0x0},
+    {S2C_IF_VALUE, 0, 25621, 0x0},
+    {S2C_IF_WORD, 1, 25776, 0x0},
+    {S2C_IF_OPTION, 0, 25795, 0x0},
+    {S2C_IF_WORD, 0, 25956, 0x0},
+    {S2C_IF_WORD, 0, 26008, 0x0},
+    {S2C_IF_WORD, 0, 26080, 0x0},
+    {S2C_IF_WORD, 0, 26192, 0x0},
+    {S2C_IF_WORD, 0, 26370, 0x0},
+    {S2C_IF_WORD, 0, 26449, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 25939, 0x0},
-    {S2C_IF_WORD, 0, 26089, 0x0},
-    {S2C_IF_WORD, 1, 26284, 0x0},
+    {S2C_IF_WORD, 0, 26752, 0x0},
+    {S2C_IF_WORD, 0, 26902, 0x0},
+    {S2C_IF_WORD, 1, 27097, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 26346, 0x0},
+    {S2C_IF_WORD, 0, 27159, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 26379, 0x0},
-    {S2C_IF_WORD, 2, 23093, 0x0},
-    {S2C_IF_WORD, 1, 26402, 0x0},
-    {S2C_IF_WORD, 1, 26470, 0x0},
-    {S2C_IF_WORD, 2, 26515, 0x0},
-    {S2C_IF_WORD, 1, 23093, 0x0},
-    {S2C_IF_WORD, 2, 26402, 0x0},
-    {S2C_IF_WORD, 2, 23093, 0x0},
-    {S2C_IF_WORD, 1, 26640, 0x0},
-    {S2C_IF_WORD, 0, 26725, 0x0},
-    {S2C_IF_OPTION, 0, 26787, 0x0},
-    {S2C_IF_WORD, 0, 26873, 0x0},
-    {S2C_IF_OPTION, 0, 13490, 0x0},
-    {S2C_IF_OPTION, 0, 27556, 0x0},
-    {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_WORD, 0, 26873, 0x0},
-    {S2C_IF_OPTION, 0, 13490, 0x0},
-    {S2C_IF_OPTION, 0, 27687, 0x0},
-    {S2C_IF_WORD, 1, 27734, 0x0},
-    {S2C_IF_WORD, 0, 7994, 0x0},
-    {S2C_IF_OPTION, 0, 8492, 0x0},
-    {S2C_IF_OPTION, 0, 17429, 0x0},
-    {S2C_IF_WORD, 1, 6465, 0x0},
-    {S2C_IF_OPTION, 0, 13490, 0x0},
+    {S2C_IF_OPTION, 0, 27192, 0x0},
+    {S2C_IF_WORD, 2, 23906, 0x0},
+    {S2C_IF_WORD, 1, 27215, 0x0},
+    {S2C_IF_WORD, 1, 27283, 0x0},
+    {S2C_IF_WORD, 2, 27328, 0x0},
+    {S2C_IF_WORD, 1, 23906, 0x0},
+    {S2C_IF_WORD, 2, 27215, 0x0},
+    {S2C_IF_WORD, 2, 23906, 0x0},
+    {S2C_IF_WORD, 1, 27453, 0x0},
+    {S2C_IF_WORD, 0, 27538, 0x0},
+    {S2C_IF_OPTION, 0, 27600, 0x0},
+    {S2C_IF_WORD, 0, 27686, 0x0},
+    {S2C_IF_OPTION, 0, 13849, 0x0},
+    {S2C_IF_OPTION, 0, 28369, 0x0},
+    {S2C_IF_OPTION, 0, 28422, 0x0},
+    {S2C_IF_WORD, 0, 27686, 0x0},
+    {S2C_IF_OPTION, 0, 13849, 0x0},
+    {S2C_IF_OPTION, 0, 28500, 0x0},
+    {S2C_IF_WORD, 1, 28547, 0x0},
+    {S2C_IF_WORD, 0, 8156, 0x0},
+    {S2C_IF_OPTION, 0, 8744, 0x0},
+    {S2C_IF_OPTION, 0, 18073, 0x0},
+    {S2C_IF_WORD, 1, 6548, 0x0},
+    {S2C_IF_OPTION, 0, 13849, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
-    {S2C_IF_WORD, 0, 27781, 0x0},
-    {S2C_IF_OPTION, 0, 28235, 0x0},
-    {S2C_IF_WORD, 0, 7994, 0x0},
-    {S2C_IF_OPTION, 0, 6531, 0x0},
-    {S2C_IF_OPTION, 0, 28374, 0x0},
-    {S2C_IF_OPTION, 0, 28434, 0x0},
-    {S2C_IF_WORD, 1, 28473, 0x0},
-    {S2C_IF_OPTION, 0, 9761, 0x0},
-    {S2C_IF_OPTION, 0, 28526, 0x0},
-    {S2C_IF_OPTION, 0, 9660, 0x0},
-    {S2C_IF_OPTION, 0, 13490, 0x0},
+    {S2C_IF_WORD, 0, 28594, 0x0},
+    {S2C_IF_OPTION, 0, 29048, 0x0},
+    {S2C_IF_WORD, 0, 8156, 0x0},
+    {S2C_IF_OPTION, 0, 6614, 0x0},
+    {S2C_IF_OPTION, 0, 29187, 0x0},
+    {S2C_IF_OPTION, 0, 29247, 0x0},
+    {S2C_IF_WORD, 1, 29286, 0x0},
+    {S2C_IF_OPTION, 0, 7974, 0x0},
+    {S2C_IF_OPTION, 0, 29339, 0x0},
+    {S2C_IF_OPTION, 0, 9912, 0x0},
+    {S2C_IF_OPTION, 0, 13849, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 9657, 0x0},
-    {S2C_IF_OPTION, 0, 5996, 0x0},
-    {S2C_IF_VALUE, 0, 28681, 0x0},
-    {S2C_IF_OPTION, 0, 28709, 0x0},
-    {S2C_IF_OPTION, 0, 28759, 0x0},
-    {S2C_IF_WORD, 2, 28795, 0x0},
+    {S2C_IF_OPTION, 0, 9909, 0x0},
+    {S2C_IF_OPTION, 0, 6079, 0x0},
+    {S2C_IF_VALUE, 0, 29494, 0x0},
+    {S2C_IF_OPTION, 0, 29522, 0x0},
+    {S2C_IF_OPTION, 0, 29572, 0x0},
+    {S2C_IF_WORD, 2, 29608, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 28982, 0x0},
-    {S2C_IF_OPTION, 0, 28994, 0x0},
-    {S2C_IF_OPTION, 0, 19339, 0x0},
-    {S2C_IF_OPTION, 0, 29088, 0x0},
+    {S2C_IF_OPTION, 0, 29795, 0x0},
+    {S2C_IF_OPTION, 0, 29807, 0x0},
+    {S2C_IF_OPTION, 0, 20152, 0x0},
+    {S2C_IF_OPTION, 0, 29901, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 29291, 0x0},
-    {S2C_IF_VALUE, 0, 29323, 0x0},
-    {S2C_IF_VALUE, 0, 29390, 0x0},
-    {S2C_IF_OPTION, 0, 29416, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7595, 0x0},
-    {S2C_IF_VALUE, 0, 29480, 0x0},
-    {S2C_IF_VALUE, 0, 29511, 0x0},
-    {S2C_IF_OPTION, 0, 19539, 0x0},
-    {S2C_IF_VALUE, 0, 29590, 0x0},
-    {S2C_IF_VALUE, 0, 29673, 0x0},
-    {S2C_IF_OPTION, 0, 9660, 0x0},
-    {S2C_IF_VALUE, 0, 29480, 0x0},
-    {S2C_IF_OPTION, 0, 29920, 0x0},
-    {S2C_IF_OPTION, 0, 9657, 0x0},
-    {S2C_IF_OPTION, 0, 29932, 0x0},
-    {S2C_IF_VALUE, 0, 29969, 0x0},
-    {S2C_IF_WORD, 0, 28795, 0x0},
-    {S2C_IF_VALUE, 0, 29983, 0x0},
-    {S2C_IF_WORD, 0, 29988, 0x0},
-    {S2C_IF_WORD, 0, 30059, 0x0},
-    {S2C_IF_OPTION, 0, 9280, 0x0},
-    {S2C_IF_VALUE, 0, 30215, 0x0},
-    {S2C_IF_SAYS, 0, 30306, 0x0},
-    {S2C_IF_VALUE, 0, 30353, 0x0},
-    {S2C_IF_WORD, 0, 30393, 0x0},
-    {S2C_IF_OPTION, 0, 30419, 0x0},
-    {S2C_IF_WORD, 0, 30435, 0x0},
-    {S2C_IF_OPTION, 0, 30492, 0x0},
-    {S2C_IF_WORD, 0, 30546, 0x0},
-    {S2C_IF_OPTION, 0, 30629, 0x0},
-    {S2C_IF_WORD, 1, 30721, 0x0},
-    {S2C_IF_OPTION, 0, 30738, 0x0},
-    {S2C_IF_WORD, 1, 30836, 0x0},
-    {S2C_IF_OPTION, 0, 30629, 0x0},
-    {S2C_IF_OPTION, 0, 31044, 0x0},
-    {S2C_IF_OPTION, 0, 31071, 0x0},
-    {S2C_IF_OPTION, 0, 31077, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7016, 0x20000},
-    {S2C_IF_OPTION, 0, 5993, 0x0},
-    {S2C_IF_OPTION, 0, 10944, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7016, 0x20000},
+    {S2C_IF_OPTION, 0, 30104, 0x0},
+    {S2C_IF_VALUE, 0, 30136, 0x0},
+    {S2C_IF_VALUE, 0, 30203, 0x0},
+    {S2C_IF_OPTION, 0, 30229, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7736, 0x0},
+    {S2C_IF_VALUE, 0, 30293, 0x0},
+    {S2C_IF_VALUE, 0, 30324, 0x0},
+    {S2C_IF_OPTION, 0, 20352, 0x0},
+    {S2C_IF_VALUE, 0, 30403, 0x0},
+    {S2C_IF_VALUE, 0, 30486, 0x0},
+    {S2C_IF_OPTION, 0, 9912, 0x0},
+    {S2C_IF_VALUE, 0, 30293, 0x0},
+    {S2C_IF_OPTION, 0, 30733, 0x0},
+    {S2C_IF_OPTION, 0, 9909, 0x0},
+    {S2C_IF_OPTION, 0, 30745, 0x0},
+    {S2C_IF_VALUE, 0, 30782, 0x0},
+    {S2C_IF_WORD, 0, 29608, 0x0},
+    {S2C_IF_VALUE, 0, 30796, 0x0},
+    {S2C_IF_WORD, 0, 30801, 0x0},
+    {S2C_IF_WORD, 0, 30872, 0x0},
+    {S2C_IF_OPTION, 0, 9532, 0x0},
+    {S2C_IF_VALUE, 0, 31028, 0x0},
+    {S2C_IF_SAYS, 0, 31119, 0x0},
+    {S2C_IF_VALUE, 0, 31166, 0x0},
+    {S2C_IF_WORD, 0, 31206, 0x0},
+    {S2C_IF_OPTION, 0, 31232, 0x0},
+    {S2C_IF_WORD, 0, 31248, 0x0},
+    {S2C_IF_OPTION, 0, 31305, 0x0},
+    {S2C_IF_WORD, 0, 31359, 0x0},
+    {S2C_IF_OPTION, 0, 31442, 0x0},
+    {S2C_IF_WORD, 1, 31534, 0x0},
+    {S2C_IF_OPTION, 0, 31551, 0x0},
+    {S2C_IF_WORD, 1, 31649, 0x0},
+    {S2C_IF_OPTION, 0, 31442, 0x0},
+    {S2C_IF_OPTION, 0, 31857, 0x0},
+    {S2C_IF_OPTION, 0, 31884, 0x0},
+    {S2C_IF_OPTION, 0, 31890, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7143, 0x20000},
+    {S2C_IF_OPTION, 0, 6076, 0x0},
+    {S2C_IF_OPTION, 0, 11193, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7143, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 7836, 0x0},
-    {S2C_IF_VALUE, 0, 31294, 0x0},
-    {S2C_IF_OPTION, 0, 31343, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 31457, 0x30000},
-    {S2C_IF_WORD, 1, 31499, 0x0},
+    {S2C_IF_OPTION, 0, 7998, 0x0},
+    {S2C_IF_VALUE, 0, 32107, 0x0},
+    {S2C_IF_OPTION, 0, 32156, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 32270, 0x30000},
+    {S2C_IF_WORD, 1, 32312, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 1, 31508, 0x0},
-    {S2C_IF_NO_OPTION, 0, 31607, 0x0},
-    {S2C_IF_WORD, 1, 31612, 0x0},
-    {S2C_IF_NO_OPTION, 0, 31457, 0x0},
-    {S2C_IF_WORD, 0, 31688, 0x0},
-    {S2C_IF_OPTION, 0, 31763, 0x0},
-    {S2C_IF_WORD, 0, 31769, 0x0},
-    {S2C_IF_NO_OPTION, 0, 31896, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 32289, 0x30000},
+    {S2C_IF_WORD, 1, 32321, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32420, 0x0},
+    {S2C_IF_WORD, 1, 32425, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32270, 0x0},
+    {S2C_IF_WORD, 0, 32501, 0x0},
+    {S2C_IF_OPTION, 0, 32576, 0x0},
+    {S2C_IF_WORD, 0, 32582, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32709, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 33113, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 32392, 0x0},
-    {S2C_IF_WORD, 1, 32470, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 32520, 0x57400},
-    {S2C_IF_OPTION, 0, 32605, 0x0},
-    {S2C_IF_VALUE, 0, 32768, 0x0},
-    {S2C_IF_OPTION, 0, 32825, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 32368, 0x30000},
+    {S2C_IF_VALUE, 0, 33216, 0x0},
+    {S2C_IF_WORD, 1, 33294, 0x0},
+    {S2C_IF_VALUE, 0, 33344, 0x0},
+    {S2C_IF_WORD, 0, 33406, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 33507, 0x57400},
+    {S2C_IF_OPTION, 0, 33592, 0x0},
+    {S2C_IF_VALUE, 0, 33755, 0x0},
+    {S2C_IF_OPTION, 0, 33812, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 33192, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 33121, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 33137, 0x57400},
-    {S2C_IF_OPTION, 0, 33158, 0x0},
-    {S2C_IF_OPTION, 0, 33167, 0x0},
-    {S2C_IF_VALUE, 0, 33212, 0x0},
+    {S2C_IF_VALUE, 0, 34108, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 34124, 0x57400},
+    {S2C_IF_OPTION, 0, 34145, 0x0},
+    {S2C_IF_OPTION, 0, 34154, 0x0},
+    {S2C_IF_VALUE, 0, 34199, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION_PLACE, 0, 33325, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 34312, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 17110, 0x0},
-    {S2C_IF_WORD, 1, 33331, 0x0},
+    {S2C_IF_OPTION, 0, 17639, 0x0},
+    {S2C_IF_WORD, 1, 34318, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x402},
+    {S2C_IF_VALUE, 0, 34365, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 33399, 0x0},
+    {S2C_IF_SAYS, 0, 34450, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 33466, 0x0},
+    {S2C_IF_VALUE, 0, 34365, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 33545, 0x0},
+    {S2C_IF_OPTION, 0, 34547, 0x0},
+    {S2C_IF_SAYS, 0, 34603, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 33601, 0x0},
+    {S2C_IF_WORD, 0, 34679, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 0, 33637, 0x0},
-    {S2C_IF_OPTION, 0, 17110, 0x0},
-    {S2C_IF_OPTION, 0, 33679, 0x0},
+    {S2C_IF_WORD, 0, 34715, 0x0},
+    {S2C_IF_OPTION, 0, 17639, 0x0},
+    {S2C_IF_OPTION, 0, 34757, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 34868, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION, 0, 8145, 0x0},
-    {S2C_IF_OPTION, 0, 33906, 0x0},
-    {S2C_IF_VALUE, 0, 33922, 0x0},
-    {S2C_IF_OPTION, 0, 33969, 0x0},
-    {S2C_IF_WORD, 0, 34011, 0x0},
-    {S2C_IF_OPTION, 0, 34141, 0x0},
-    {S2C_IF_VALUE, 0, 34147, 0x0},
-    {S2C_IF_OPTION, 0, 6464, 0x0},
-    {S2C_IF_WORD, 1, 34172, 0x0},
+    {S2C_IF_OPTION, 0, 8397, 0x0},
+    {S2C_IF_OPTION, 0, 34993, 0x0},
+    {S2C_IF_VALUE, 0, 35009, 0x0},
+    {S2C_IF_OPTION, 0, 35056, 0x0},
+    {S2C_IF_WORD, 0, 35098, 0x0},
+    {S2C_IF_OPTION, 0, 35228, 0x0},
+    {S2C_IF_VALUE, 0, 35234, 0x0},
+    {S2C_IF_OPTION, 0, 6547, 0x0},
+    {S2C_IF_WORD, 1, 35259, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 34360, 0x0},
-    {S2C_IF_OPTION, 0, 34397, 0x0},
-    {S2C_IF_OPTION, 0, 34441, 0x0},
-    {S2C_IF_VALUE, 0, 34453, 0x0},
-    {S2C_IF_VALUE, 0, 34506, 0x0},
-    {S2C_IF_OPTION, 0, 34560, 0x0},
-    {S2C_IF_OPTION, 0, 34626, 0x0},
-    {S2C_IF_VALUE, 0, 34675, 0x0},
-    {S2C_IF_VALUE, 0, 34705, 0x0},
-    {S2C_IF_OPTION, 0, 34727, 0x0},
-    {S2C_IF_WORD, 0, 34739, 0x0},
-    {S2C_IF_NO_OPTION, 0, 34741, 0x0},
-    {S2C_IF_VALUE, 0, 34791, 0x0},
-    {S2C_IF_VALUE, 0, 34705, 0x0},
-    {S2C_IF_VALUE, 0, 34846, 0x0},
-    {S2C_IF_VALUE, 0, 34705, 0x0},
-    {S2C_IF_NO_OPTION, 0, 34897, 0x0},
-    {S2C_IF_OPTION, 0, 34997, 0x0},
-    {S2C_IF_VALUE, 0, 34705, 0x0},
-    {S2C_IF_VALUE, 0, 35021, 0x0},
-    {S2C_IF_OPTION, 0, 34997, 0x0},
-    {S2C_IF_VALUE, 0, 34705, 0x0},
-    {S2C_IF_VALUE, 0, 35101, 0x0},
-    {S2C_IF_WORD, 1, 35135, 0x0},
-    {S2C_IF_WORD, 1, 35179, 0x0},
-    {S2C_IF_OPTION, 0, 35220, 0x0},
-    {S2C_IF_WORD, 0, 35291, 0x0},
-    {S2C_IF_WORD, 0, 489, 0x0},
-    {S2C_IF_OPTION, 0, 21087, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 6465, 0x0},
-    {S2C_IF_OPTION, 0, 35433, 0x0},
-    {S2C_IF_WORD, 0, 35444, 0x0},
-    {S2C_IF_WORD, 0, 35460, 0x0},
-    {S2C_IF_WORD, 0, 35500, 0x0},
-    {S2C_IF_OPTION, 0, 35507, 0x0},
-    {S2C_IF_OPTION, 0, 35516, 0x0},
-    {S2C_IF_WORD, 0, 35548, 0x0},
-    {S2C_IF_OPTION, 0, 35565, 0x0},
-    {S2C_IF_WORD, 0, 35571, 0x0},
-    {S2C_IF_WORD, 1, 35624, 0x0},
-    {S2C_IF_WORD, 1, 35639, 0x0},
-    {S2C_IF_OPTION, 0, 6500, 0x0},
-    {S2C_IF_WORD, 0, 10485, 0x0},
-    {S2C_IF_WORD, 1, 26507, 0x0},
-    {S2C_IF_WORD, 0, 35663, 0x0},
-    {S2C_IF_WORD, 0, 35671, 0x0},
-    {S2C_IF_WORD, 0, 35671, 0x0},
-    {S2C_IF_WORD, 0, 35716, 0x0},
-    {S2C_IF_WORD, 0, 19344, 0x0},
-    {S2C_IF_WORD, 0, 35742, 0x0},
-    {S2C_IF_VALUE, 0, 35894, 0x0},
-    {S2C_IF_OPTION, 0, 35912, 0x0},
-    {S2C_IF_OPTION, 0, 35947, 0x0},
-    {S2C_IF_VALUE, 0, 35980, 0x0},
-    {S2C_IF_VALUE, 0, 36006, 0x0},
-    {S2C_IF_VALUE, 0, 36027, 0x0},
-    {S2C_IF_VALUE, 0, 36057, 0x0},
+    {S2C_IF_OPTION, 0, 35447, 0x0},
+    {S2C_IF_OPTION, 0, 35484, 0x0},
+    {S2C_IF_OPTION, 0, 35528, 0x0},
+    {S2C_IF_VALUE, 0, 35540, 0x0},
+    {S2C_IF_VALUE, 0, 35593, 0x0},
+    {S2C_IF_OPTION, 0, 35647, 0x0},
+    {S2C_IF_OPTION, 0, 35713, 0x0},
+    {S2C_IF_VALUE, 0, 35762, 0x0},
+    {S2C_IF_VALUE, 0, 35792, 0x0},
+    {S2C_IF_OPTION, 0, 35814, 0x0},
+    {S2C_IF_WORD, 0, 35826, 0x0},
+    {S2C_IF_NO_OPTION, 0, 35828, 0x0},
+    {S2C_IF_VALUE, 0, 35878, 0x0},
+    {S2C_IF_VALUE, 0, 35792, 0x0},
+    {S2C_IF_VALUE, 0, 35933, 0x0},
+    {S2C_IF_VALUE, 0, 35792, 0x0},
+    {S2C_IF_NO_OPTION, 0, 35984, 0x0},
     {S2C_IF_OPTION, 0, 36084, 0x0},
-    {S2C_IF_OPTION, 0, 36118, 0x0},
+    {S2C_IF_VALUE, 0, 35792, 0x0},
+    {S2C_IF_VALUE, 0, 36108, 0x0},
+    {S2C_IF_OPTION, 0, 36084, 0x0},
+    {S2C_IF_VALUE, 0, 35792, 0x0},
+    {S2C_IF_VALUE, 0, 36188, 0x0},
+    {S2C_IF_WORD, 1, 36222, 0x0},
+    {S2C_IF_WORD, 1, 36266, 0x0},
+    {S2C_IF_OPTION, 0, 36307, 0x0},
+    {S2C_IF_WORD, 0, 36378, 0x0},
+    {S2C_IF_WORD, 0, 489, 0x0},
+    {S2C_IF_OPTION, 0, 21900, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x8},
+    {S2C_IF_WORD, 1, 6548, 0x0},
+    {S2C_IF_OPTION, 0, 36520, 0x0},
+    {S2C_IF_WORD, 0, 36531, 0x0},
+    {S2C_IF_WORD, 0, 36547, 0x0},
+    {S2C_IF_WORD, 0, 36587, 0x0},
+    {S2C_IF_OPTION, 0, 36594, 0x0},
+    {S2C_IF_OPTION, 0, 36603, 0x0},
+    {S2C_IF_WORD, 0, 36635, 0x0},
+    {S2C_IF_OPTION, 0, 36652, 0x0},
+    {S2C_IF_WORD, 0, 36658, 0x0},
+    {S2C_IF_WORD, 1, 36711, 0x0},
+    {S2C_IF_WORD, 1, 36726, 0x0},
+    {S2C_IF_OPTION, 0, 6583, 0x0},
+    {S2C_IF_WORD, 0, 10734, 0x0},
+    {S2C_IF_WORD, 1, 27320, 0x0},
+    {S2C_IF_WORD, 0, 36750, 0x0},
+    {S2C_IF_WORD, 0, 36758, 0x0},
+    {S2C_IF_WORD, 0, 36758, 0x0},
+    {S2C_IF_WORD, 0, 36803, 0x0},
+    {S2C_IF_WORD, 0, 20157, 0x0},
+    {S2C_IF_WORD, 0, 36829, 0x0},
+    {S2C_IF_VALUE, 0, 36981, 0x0},
+    {S2C_IF_OPTION, 0, 36999, 0x0},
+    {S2C_IF_OPTION, 0, 37034, 0x0},
+    {S2C_IF_VALUE, 0, 37067, 0x0},
+    {S2C_IF_VALUE, 0, 37093, 0x0},
+    {S2C_IF_VALUE, 0, 37114, 0x0},
+    {S2C_IF_VALUE, 0, 37144, 0x0},
+    {S2C_IF_OPTION, 0, 37171, 0x0},
+    {S2C_IF_OPTION, 0, 37205, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 36283, 0x0},
-    {S2C_IF_NO_WORD, 1, 36317, 0x0},
-    {S2C_IF_WORD, 0, 8949, 0x0},
-    {S2C_IF_NO_WORD, 0, 36383, 0x0},
-    {S2C_IF_WORD, 0, 36383, 0x0},
-    {S2C_IF_WORD, 0, 36611, 0x0},
-    {S2C_IF_WORD, 0, 36677, 0x0},
-    {S2C_IF_WORD, 0, 36611, 0x0},
-    {S2C_IF_WORD, 1, 35663, 0x0},
-    {S2C_IF_WORD, 0, 36708, 0x0},
-    {S2C_IF_WORD, 0, 36677, 0x0},
-    {S2C_IF_WORD, 0, 10407, 0x0},
+    {S2C_IF_WORD, 1, 37370, 0x0},
+    {S2C_IF_NO_WORD, 1, 37404, 0x0},
+    {S2C_IF_WORD, 0, 9201, 0x0},
+    {S2C_IF_NO_WORD, 0, 37470, 0x0},
+    {S2C_IF_WORD, 0, 37470, 0x0},
+    {S2C_IF_WORD, 0, 37698, 0x0},
+    {S2C_IF_WORD, 0, 37764, 0x0},
+    {S2C_IF_WORD, 0, 37698, 0x0},
+    {S2C_IF_WORD, 1, 36750, 0x0},
+    {S2C_IF_WORD, 0, 37795, 0x0},
+    {S2C_IF_WORD, 0, 37764, 0x0},
+    {S2C_IF_WORD, 0, 10656, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 36800, 0x0},
-    {S2C_IF_WORD, 0, 36840, 0x0},
-    {S2C_IF_WORD, 1, 36877, 0x0},
-    {S2C_IF_WORD, 1, 36920, 0x0},
-    {S2C_IF_WORD, 0, 36924, 0x0},
-    {S2C_IF_NO_WORD, 0, 36383, 0x0},
+    {S2C_IF_OPTION, 0, 37887, 0x0},
+    {S2C_IF_WORD, 0, 37927, 0x0},
+    {S2C_IF_WORD, 1, 37964, 0x0},
+    {S2C_IF_WORD, 1, 38007, 0x0},
+    {S2C_IF_WORD, 0, 38011, 0x0},
+    {S2C_IF_NO_WORD, 0, 37470, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22218, 0x0},
-    {S2C_IF_WORD, 0, 36383, 0x0},
-    {S2C_IF_WORD, 1, 20486, 0x0},
-    {S2C_IF_WORD, 1, 6465, 0x0},
+    {S2C_IF_OPTION, 0, 23031, 0x0},
+    {S2C_IF_WORD, 0, 37470, 0x0},
+    {S2C_IF_WORD, 1, 21299, 0x0},
+    {S2C_IF_WORD, 1, 6548, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 37011, 0x0},
-    {S2C_IF_WORD, 0, 37091, 0x0},
-    {S2C_IF_WORD, 0, 37122, 0x0},
-    {S2C_IF_WORD, 0, 5720, 0x0},
-    {S2C_IF_WORD, 0, 37172, 0x0},
+    {S2C_IF_OPTION, 0, 38098, 0x0},
+    {S2C_IF_WORD, 0, 38178, 0x0},
+    {S2C_IF_WORD, 0, 38209, 0x0},
+    {S2C_IF_WORD, 0, 5803, 0x0},
+    {S2C_IF_WORD, 0, 38259, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 37180, 0x0},
-    {S2C_IF_WORD, 1, 37251, 0x0},
-    {S2C_IF_WORD, 1, 6465, 0x0},
+    {S2C_IF_WORD, 0, 38267, 0x0},
+    {S2C_IF_WORD, 1, 38338, 0x0},
+    {S2C_IF_WORD, 1, 6548, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 37386, 0x0},
+    {S2C_IF_WORD, 0, 38473, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 37425, 0x0},
-    {S2C_IF_WORD, 0, 37472, 0x0},
-    {S2C_IF_WORD, 0, 37485, 0x0},
-    {S2C_IF_WORD, 0, 37490, 0x0},
-    {S2C_IF_OPTION, 0, 37543, 0x0},
-    {S2C_IF_OPTION, 0, 37543, 0x0},
-    {S2C_IF_OPTION, 0, 37624, 0x0},
+    {S2C_IF_WORD, 1, 38512, 0x0},
+    {S2C_IF_WORD, 0, 38559, 0x0},
+    {S2C_IF_WORD, 0, 38572, 0x0},
+    {S2C_IF_WORD, 0, 38577, 0x0},
+    {S2C_IF_OPTION, 0, 38630, 0x0},
+    {S2C_IF_OPTION, 0, 38630, 0x0},
+    {S2C_IF_OPTION, 0, 38711, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 37730, 0x0},
-    {S2C_IF_WORD, 1, 38423, 0x0},
-    {S2C_IF_OPTION, 0, 37543, 0x0},
-    {S2C_IF_OPTION, 0, 38496, 0x0},
-    {S2C_IF_OPTION, 0, 38592, 0x0},
-    {S2C_IF_OPTION, 0, 38762, 0x0},
+    {S2C_IF_WORD, 0, 38817, 0x0},
+    {S2C_IF_WORD, 1, 39510, 0x0},
+    {S2C_IF_OPTION, 0, 38630, 0x0},
+    {S2C_IF_OPTION, 0, 39583, 0x0},
+    {S2C_IF_OPTION, 0, 39679, 0x0},
+    {S2C_IF_OPTION, 0, 39849, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 38789, 0x0},
-    {S2C_IF_OPTION, 0, 38905, 0x0},
-    {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_WORD, 0, 38916, 0x0},
-    {S2C_IF_OPTION, 0, 16461, 0x0},
-    {S2C_IF_OPTION, 0, 38973, 0x0},
-    {S2C_IF_OPTION, 0, 38996, 0x0},
-    {S2C_IF_OPTION, 0, 39007, 0x0},
-    {S2C_IF_OPTION, 0, 38996, 0x0},
-    {S2C_IF_WORD, 0, 39052, 0x0},
-    {S2C_IF_OPTION, 0, 13493, 0x0},
-    {S2C_IF_OPTION, 0, 39007, 0x0},
-    {S2C_IF_OPTION, 0, 39107, 0x0},
-    {S2C_IF_WORD, 0, 39134, 0x0},
-    {S2C_IF_OPTION, 0, 39180, 0x0},
+    {S2C_IF_OPTION, 0, 39876, 0x0},
+    {S2C_IF_OPTION, 0, 39992, 0x0},
+    {S2C_IF_OPTION, 0, 28422, 0x0},
+    {S2C_IF_WORD, 0, 40003, 0x0},
+    {S2C_IF_OPTION, 0, 16990, 0x0},
+    {S2C_IF_OPTION, 0, 40060, 0x0},
+    {S2C_IF_OPTION, 0, 40083, 0x0},
+    {S2C_IF_OPTION, 0, 40094, 0x0},
+    {S2C_IF_OPTION, 0, 40083, 0x0},
+    {S2C_IF_WORD, 0, 40139, 0x0},
+    {S2C_IF_OPTION, 0, 13852, 0x0},
+    {S2C_IF_OPTION, 0, 40094, 0x0},
+    {S2C_IF_OPTION, 0, 40194, 0x0},
+    {S2C_IF_WORD, 0, 40221, 0x0},
+    {S2C_IF_OPTION, 0, 40267, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 37730, 0x0},
-    {S2C_IF_WORD, 1, 39310, 0x0},
-    {S2C_IF_OPTION, 0, 39414, 0x0},
-    {S2C_IF_OPTION, 0, 15342, 0x0},
+    {S2C_IF_WORD, 0, 38817, 0x0},
+    {S2C_IF_WORD, 1, 40397, 0x0},
+    {S2C_IF_OPTION, 0, 40501, 0x0},
+    {S2C_IF_OPTION, 0, 15871, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 15342, 0x0},
-    {S2C_IF_OPTION, 0, 9761, 0x0},
-    {S2C_IF_OPTION, 0, 15342, 0x0},
-    {S2C_IF_OPTION, 0, 9657, 0x0},
-    {S2C_IF_OPTION, 0, 15342, 0x0},
-    {S2C_IF_WORD, 0, 39425, 0x0},
-    {S2C_IF_OPTION, 0, 39545, 0x0},
-    {S2C_IF_OPTION, 0, 9998, 0x0},
-    {S2C_IF_OPTION, 0, 8278, 0x0},
-    {S2C_IF_OPTION, 0, 9998, 0x0},
-    {S2C_IF_OPTION, 0, 7833, 0x0},
-    {S2C_IF_OPTION, 0, 9998, 0x0},
-    {S2C_IF_OPTION, 0, 9660, 0x0},
-    {S2C_IF_WORD, 1, 39551, 0x0},
-    {S2C_IF_OPTION, 0, 39748, 0x0},
-    {S2C_IF_OPTION, 0, 39773, 0x0},
-    {S2C_IF_OPTION, 0, 6500, 0x0},
-    {S2C_IF_OPTION, 0, 39786, 0x0},
-    {S2C_IF_OPTION, 0, 39919, 0x0},
-    {S2C_IF_OPTION, 0, 39943, 0x0},
-    {S2C_IF_OPTION, 0, 39960, 0x0},
+    {S2C_IF_OPTION, 0, 15871, 0x0},
+    {S2C_IF_OPTION, 0, 7974, 0x0},
+    {S2C_IF_OPTION, 0, 15871, 0x0},
+    {S2C_IF_OPTION, 0, 9909, 0x0},
+    {S2C_IF_OPTION, 0, 15871, 0x0},
+    {S2C_IF_WORD, 0, 40512, 0x0},
+    {S2C_IF_OPTION, 0, 40632, 0x0},
+    {S2C_IF_OPTION, 0, 10247, 0x0},
+    {S2C_IF_OPTION, 0, 8530, 0x0},
+    {S2C_IF_OPTION, 0, 10247, 0x0},
+    {S2C_IF_OPTION, 0, 7995, 0x0},
+    {S2C_IF_OPTION, 0, 10247, 0x0},
+    {S2C_IF_OPTION, 0, 9912, 0x0},
+    {S2C_IF_WORD, 1, 40638, 0x0},
+    {S2C_IF_OPTION, 0, 40835, 0x0},
+    {S2C_IF_OPTION, 0, 40860, 0x0},
+    {S2C_IF_OPTION, 0, 6583, 0x0},
+    {S2C_IF_OPTION, 0, 40873, 0x0},
+    {S2C_IF_OPTION, 0, 41006, 0x0},
+    {S2C_IF_OPTION, 0, 41030, 0x0},
+    {S2C_IF_OPTION, 0, 41047, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 39960, 0x0},
-    {S2C_IF_OPTION, 0, 40001, 0x0},
-    {S2C_IF_VALUE, 0, 40077, 0x0},
-    {S2C_IF_OPTION, 0, 22212, 0x0},
-    {S2C_IF_OPTION, 0, 9280, 0x0},
-    {S2C_IF_WORD, 1, 40216, 0x0},
-    {S2C_IF_OPTION, 0, 13490, 0x0},
-    {S2C_IF_WORD, 0, 40364, 0x0},
-    {S2C_IF_WORD, 0, 40407, 0x0},
-    {S2C_IF_OPTION, 0, 19539, 0x0},
-    {S2C_IF_WORD, 1, 6536, 0x0},
-    {S2C_IF_WORD, 1, 40523, 0x0},
-    {S2C_IF_OPTION, 0, 40553, 0x0},
-    {S2C_IF_OPTION, 0, 40588, 0x0},
+    {S2C_IF_OPTION, 0, 41047, 0x0},
+    {S2C_IF_OPTION, 0, 41088, 0x0},
+    {S2C_IF_VALUE, 0, 41164, 0x0},
+    {S2C_IF_OPTION, 0, 23025, 0x0},
+    {S2C_IF_OPTION, 0, 41306, 0x0},
+    {S2C_IF_OPTION, 0, 9532, 0x0},
+    {S2C_IF_WORD, 1, 41354, 0x0},
+    {S2C_IF_OPTION, 0, 13849, 0x0},
+    {S2C_IF_WORD, 0, 41502, 0x0},
+    {S2C_IF_WORD, 0, 41545, 0x0},
+    {S2C_IF_OPTION, 0, 20352, 0x0},
+    {S2C_IF_WORD, 1, 6619, 0x0},
+    {S2C_IF_WORD, 1, 41661, 0x0},
+    {S2C_IF_OPTION, 0, 41691, 0x0},
+    {S2C_IF_OPTION, 0, 41726, 0x0},
     {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 40667, 0x0},
-    {S2C_IF_WORD, 1, 40721, 0x0},
-    {S2C_IF_OPTION, 0, 9657, 0x0},
-    {S2C_IF_OPTION, 0, 40960, 0x0},
-    {S2C_IF_OPTION, 0, 41001, 0x0},
-    {S2C_IF_OPTION, 0, 41046, 0x0},
-    {S2C_IF_OPTION, 0, 41061, 0x0},
+    {S2C_IF_OPTION, 0, 41805, 0x0},
+    {S2C_IF_WORD, 1, 41859, 0x0},
+    {S2C_IF_OPTION, 0, 9909, 0x0},
+    {S2C_IF_OPTION, 0, 42098, 0x0},
+    {S2C_IF_OPTION, 0, 42139, 0x0},
+    {S2C_IF_OPTION, 0, 42184, 0x0},
+    {S2C_IF_OPTION, 0, 42199, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 41152, 0x0},
-    {S2C_IF_OPTION, 0, 5996, 0x0},
-    {S2C_IF_OPTION, 0, 19339, 0x0},
-    {S2C_IF_OPTION, 0, 13490, 0x0},
-    {S2C_IF_OPTION, 0, 41511, 0x0},
+    {S2C_IF_WORD, 1, 42290, 0x0},
+    {S2C_IF_OPTION, 0, 6079, 0x0},
+    {S2C_IF_OPTION, 0, 20152, 0x0},
+    {S2C_IF_OPTION, 0, 13849, 0x0},
+    {S2C_IF_OPTION, 0, 42649, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 41573, 0x0},
-    {S2C_IF_OPTION, 0, 17429, 0x0},
-    {S2C_IF_OPTION, 0, 41665, 0x0},
-    {S2C_IF_OPTION, 0, 19339, 0x0},
-    {S2C_IF_OPTION, 0, 41759, 0x0},
-    {S2C_IF_WORD, 0, 41846, 0x0},
-    {S2C_IF_OPTION, 0, 41910, 0x0},
-    {S2C_IF_OPTION, 0, 13490, 0x0},
-    {S2C_IF_WORD, 0, 41976, 0x0},
-    {S2C_IF_OPTION, 0, 42031, 0x0},
-    {S2C_IF_OPTION, 0, 42111, 0x0},
-    {S2C_IF_NO_OPTION, 0, 42123, 0x0},
-    {S2C_IF_OPTION, 0, 42208, 0x0},
-    {S2C_IF_OPTION, 0, 17429, 0x0},
-    {S2C_IF_OPTION, 0, 13490, 0x0},
-    {S2C_IF_OPTION, 0, 7833, 0x0},
-    {S2C_IF_OPTION, 0, 19339, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 42364, 0x0},
-    {S2C_IF_OPTION, 0, 17429, 0x0},
-    {S2C_IF_OPTION, 0, 42415, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 13490, 0x0},
-    {S2C_IF_OPTION, 0, 17429, 0x0},
-    {S2C_IF_VALUE, 0, 42617, 0x0},
-    {S2C_IF_OPTION, 0, 8249, 0x0},
-    {S2C_IF_OPTION, 0, 42703, 0x0},
-    {S2C_IF_OPTION, 0, 7016, 0x0},
-    {S2C_IF_OPTION, 0, 8492, 0x0},
-    {S2C_IF_OPTION, 0, 17429, 0x0},
-    {S2C_IF_OPTION, 0, 42765, 0x0},
+    {S2C_IF_OPTION, 0, 42711, 0x0},
+    {S2C_IF_OPTION, 0, 18073, 0x0},
     {S2C_IF_OPTION, 0, 42803, 0x0},
-    {S2C_IF_WORD, 1, 42846, 0x0},
-    {S2C_IF_OPTION, 0, 42931, 0x0},
+    {S2C_IF_OPTION, 0, 20152, 0x0},
+    {S2C_IF_OPTION, 0, 42897, 0x0},
+    {S2C_IF_WORD, 0, 42984, 0x0},
+    {S2C_IF_OPTION, 0, 43048, 0x0},
+    {S2C_IF_OPTION, 0, 13849, 0x0},
+    {S2C_IF_WORD, 0, 43114, 0x0},
+    {S2C_IF_OPTION, 0, 43169, 0x0},
+    {S2C_IF_OPTION, 0, 43249, 0x0},
+    {S2C_IF_NO_OPTION, 0, 43261, 0x0},
+    {S2C_IF_OPTION, 0, 43346, 0x0},
+    {S2C_IF_OPTION, 0, 18073, 0x0},
+    {S2C_IF_OPTION, 0, 13849, 0x0},
+    {S2C_IF_OPTION, 0, 7995, 0x0},
+    {S2C_IF_OPTION, 0, 20152, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 42954, 0x0},
-    {S2C_IF_OPTION, 0, 9657, 0x0},
-    {S2C_IF_WORD, 0, 43038, 0x0},
-    {S2C_IF_OPTION, 0, 43060, 0x0},
-    {S2C_IF_WORD, 0, 43044, 0x0},
-    {S2C_IF_WORD, 0, 10485, 0x0},
-    {S2C_IF_OPTION, 0, 43069, 0x0},
-    {S2C_IF_WORD, 0, 43076, 0x0},
-    {S2C_IF_WORD, 0, 19830, 0x0},
-    {S2C_IF_OPTION, 0, 43121, 0x0},
-    {S2C_IF_OPTION, 0, 13490, 0x0},
+    {S2C_IF_OPTION, 0, 43502, 0x0},
+    {S2C_IF_OPTION, 0, 18073, 0x0},
+    {S2C_IF_OPTION, 0, 43553, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x3},
+    {S2C_IF_OPTION, 0, 13849, 0x0},
+    {S2C_IF_OPTION, 0, 18073, 0x0},
+    {S2C_IF_VALUE, 0, 43755, 0x0},
+    {S2C_IF_OPTION, 0, 8501, 0x0},
+    {S2C_IF_OPTION, 0, 43841, 0x0},
+    {S2C_IF_OPTION, 0, 7143, 0x0},
+    {S2C_IF_OPTION, 0, 8744, 0x0},
+    {S2C_IF_OPTION, 0, 18073, 0x0},
+    {S2C_IF_OPTION, 0, 43903, 0x0},
+    {S2C_IF_OPTION, 0, 43941, 0x0},
+    {S2C_IF_WORD, 1, 43984, 0x0},
+    {S2C_IF_OPTION, 0, 44069, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 15339, 0x0},
-    {S2C_IF_OPTION, 0, 43202, 0x0},
-    {S2C_IF_WORD, 0, 43255, 0x0},
-    {S2C_IF_WORD, 1, 43331, 0x0},
-    {S2C_IF_OPTION, 0, 22218, 0x0},
-    {S2C_IF_OPTION, 0, 43457, 0x0},
+    {S2C_IF_NO_OPTION, 0, 44092, 0x0},
+    {S2C_IF_OPTION, 0, 9909, 0x0},
+    {S2C_IF_WORD, 0, 44176, 0x0},
+    {S2C_IF_OPTION, 0, 44198, 0x0},
+    {S2C_IF_WORD, 0, 44182, 0x0},
+    {S2C_IF_WORD, 0, 10734, 0x0},
+    {S2C_IF_OPTION, 0, 44207, 0x0},
+    {S2C_IF_WORD, 0, 44214, 0x0},
+    {S2C_IF_WORD, 0, 20643, 0x0},
+    {S2C_IF_OPTION, 0, 44259, 0x0},
+    {S2C_IF_OPTION, 0, 13849, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 15868, 0x0},
+    {S2C_IF_OPTION, 0, 44340, 0x0},
+    {S2C_IF_WORD, 0, 44393, 0x0},
+    {S2C_IF_WORD, 1, 44469, 0x0},
+    {S2C_IF_OPTION, 0, 23031, 0x0},
+    {S2C_IF_OPTION, 0, 44595, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 43591, 0x0},
-    {S2C_IF_OPTION, 0, 13490, 0x0},
+    {S2C_IF_OPTION, 0, 44729, 0x0},
+    {S2C_IF_OPTION, 0, 13849, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 22218, 0x0},
-    {S2C_IF_OPTION, 0, 43457, 0x0},
-    {S2C_IF_WORD, 1, 44053, 0x0},
-    {S2C_IF_OPTION, 0, 44182, 0x0},
-    {S2C_IF_OPTION, 0, 44254, 0x0},
-    {S2C_IF_VALUE, 0, 44297, 0x0},
-    {S2C_IF_OPTION, 0, 44370, 0x0},
-    {S2C_IF_OPTION, 0, 44384, 0x0},
-    {S2C_IF_OPTION, 0, 44431, 0x0},
-    {S2C_IF_OPTION, 0, 13493, 0x0},
+    {S2C_IF_OPTION, 0, 23031, 0x0},
+    {S2C_IF_OPTION, 0, 44595, 0x0},
+    {S2C_IF_WORD, 1, 45191, 0x0},
+    {S2C_IF_OPTION, 0, 45320, 0x0},
+    {S2C_IF_OPTION, 0, 45392, 0x0},
+    {S2C_IF_VALUE, 0, 45435, 0x0},
+    {S2C_IF_OPTION, 0, 45508, 0x0},
+    {S2C_IF_OPTION, 0, 45522, 0x0},
+    {S2C_IF_OPTION, 0, 45569, 0x0},
+    {S2C_IF_OPTION, 0, 13852, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 44591, 0x0},
-    {S2C_IF_OPTION, 0, 44370, 0x0},
+    {S2C_IF_WORD, 1, 45729, 0x0},
+    {S2C_IF_OPTION, 0, 45508, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 11292, 0x0},
-    {S2C_IF_WORD, 0, 44908, 0x0},
+    {S2C_IF_OPTION, 0, 11541, 0x0},
+    {S2C_IF_WORD, 0, 46046, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 41768, 0x0},
-    {S2C_IF_WORD, 0, 45017, 0x0},
-    {S2C_IF_VALUE, 0, 45041, 0x0},
-    {S2C_IF_VALUE, 0, 45125, 0x0},
-    {S2C_IF_WORD, 0, 45194, 0x0},
-    {S2C_IF_VALUE, 0, 45263, 0x0},
-    {S2C_IF_VALUE, 0, 45291, 0x0},
-    {S2C_IF_OPTION, 0, 13493, 0x0},
-    {S2C_IF_OPTION, 0, 6500, 0x0},
-    {S2C_IF_OPTION, 0, 45433, 0x0},
-    {S2C_IF_VALUE, 0, 45472, 0x0},
-    {S2C_IF_VALUE, 0, 45527, 0x0},
-    {S2C_IF_VALUE, 0, 45600, 0x0},
-    {S2C_IF_WORD, 102, 45677, 0x0},
-    {S2C_IF_WORD, 102, 45747, 0x0},
-    {S2C_IF_WORD, 102, 45781, 0x0},
-    {S2C_IF_WORD, 0, 45896, 0x0},
-    {S2C_IF_WORD, 1, 45924, 0x0},
-    {S2C_IF_OPTION, 0, 45436, 0x0},
-    {S2C_IF_WORD, 1, 46017, 0x0},
-    {S2C_IF_OPTION, 0, 46080, 0x0},
-    {S2C_IF_WORD, 0, 19830, 0x0},
-    {S2C_IF_WORD, 0, 46099, 0x0},
-    {S2C_IF_OPTION, 0, 46135, 0x0},
-    {S2C_IF_WORD, 1, 46225, 0x0},
-    {S2C_IF_WORD, 2, 46091, 0x0},
-    {S2C_IF_WORD, 1, 46237, 0x0},
-    {S2C_IF_WORD, 1, 46091, 0x0},
-    {S2C_IF_OPTION, 0, 46090, 0x0},
+    {S2C_IF_OPTION, 0, 42906, 0x0},
+    {S2C_IF_WORD, 0, 46155, 0x0},
+    {S2C_IF_VALUE, 0, 46179, 0x0},
+    {S2C_IF_VALUE, 0, 46263, 0x0},
+    {S2C_IF_WORD, 0, 46332, 0x0},
+    {S2C_IF_VALUE, 0, 46401, 0x0},
+    {S2C_IF_VALUE, 0, 46429, 0x0},
+    {S2C_IF_OPTION, 0, 13852, 0x0},
+    {S2C_IF_OPTION, 0, 6583, 0x0},
+    {S2C_IF_OPTION, 0, 46571, 0x0},
+    {S2C_IF_VALUE, 0, 46610, 0x0},
+    {S2C_IF_VALUE, 0, 46665, 0x0},
+    {S2C_IF_VALUE, 0, 46738, 0x0},
+    {S2C_IF_WORD, 102, 46815, 0x0},
+    {S2C_IF_WORD, 102, 46885, 0x0},
+    {S2C_IF_WORD, 102, 46919, 0x0},
+    {S2C_IF_WORD, 0, 47034, 0x0},
+    {S2C_IF_WORD, 1, 47062, 0x0},
+    {S2C_IF_OPTION, 0, 46574, 0x0},
+    {S2C_IF_WORD, 1, 47155, 0x0},
+    {S2C_IF_OPTION, 0, 47218, 0x0},
+    {S2C_IF_WORD, 0, 20643, 0x0},
+    {S2C_IF_WORD, 0, 47237, 0x0},
+    {S2C_IF_OPTION, 0, 47273, 0x0},
+    {S2C_IF_WORD, 1, 47363, 0x0},
+    {S2C_IF_WORD, 2, 47229, 0x0},
+    {S2C_IF_WORD, 1, 47375, 0x0},
+    {S2C_IF_WORD, 1, 47229, 0x0},
+    {S2C_IF_OPTION, 0, 47228, 0x0},
     {S2C_IF_WORD, 1, 559, 0x0},
-    {S2C_IF_WORD, 2, 19830, 0x0},
-    {S2C_IF_WORD, 1, 46296, 0x0},
-    {S2C_IF_WORD, 2, 19344, 0x0},
-    {S2C_IF_OPTION, 0, 46150, 0x0},
-    {S2C_IF_OPTION, 0, 46412, 0x0},
-    {S2C_IF_WORD, 0, 46431, 0x0},
-    {S2C_IF_OPTION, 0, 9280, 0x0},
+    {S2C_IF_WORD, 2, 20643, 0x0},
+    {S2C_IF_WORD, 1, 47434, 0x0},
+    {S2C_IF_WORD, 2, 20157, 0x0},
+    {S2C_IF_OPTION, 0, 47288, 0x0},
+    {S2C_IF_OPTION, 0, 47550, 0x0},
+    {S2C_IF_WORD, 0, 47569, 0x0},
+    {S2C_IF_OPTION, 0, 9532, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 0, 46437, 0x0},
-    {S2C_IF_WORD, 1, 46466, 0x0},
-    {S2C_IF_WORD, 2, 19830, 0x0},
-    {S2C_IF_NO_OPTION, 0, 46469, 0x0},
-    {S2C_IF_WORD, 0, 46529, 0x0},
-    {S2C_IF_OPTION, 0, 19342, 0x0},
-    {S2C_IF_WORD, 0, 46431, 0x0},
-    {S2C_IF_OPTION, 0, 9280, 0x0},
-    {S2C_IF_OPTION, 0, 9657, 0x0},
-    {S2C_IF_WORD, 0, 46431, 0x0},
-    {S2C_IF_WORD, 0, 46927, 0x0},
-    {S2C_IF_WORD, 0, 46956, 0x0},
-    {S2C_IF_WORD, 0, 46966, 0x0},
-    {S2C_IF_WORD, 1, 46999, 0x0},
-    {S2C_IF_WORD, 2, 23093, 0x0},
-    {S2C_IF_OPTION, 0, 7836, 0x0},
-    {S2C_IF_OPTION, 0, 8249, 0x0},
-    {S2C_IF_OPTION, 0, 6663, 0x0},
-    {S2C_IF_VALUE, 0, 47018, 0x0},
-    {S2C_IF_VALUE, 0, 47063, 0x0},
-    {S2C_IF_WORD, 0, 47080, 0x0},
-    {S2C_IF_VALUE, 0, 47131, 0x0},
-    {S2C_IF_WORD, 0, 47183, 0x0},
+    {S2C_IF_WORD, 0, 47575, 0x0},
+    {S2C_IF_WORD, 1, 47604, 0x0},
+    {S2C_IF_WORD, 2, 20643, 0x0},
+    {S2C_IF_NO_OPTION, 0, 47607, 0x0},
+    {S2C_IF_WORD, 0, 47667, 0x0},
+    {S2C_IF_OPTION, 0, 20155, 0x0},
+    {S2C_IF_WORD, 0, 47569, 0x0},
+    {S2C_IF_OPTION, 0, 9532, 0x0},
+    {S2C_IF_OPTION, 0, 9909, 0x0},
+    {S2C_IF_WORD, 0, 47569, 0x0},
+    {S2C_IF_WORD, 0, 48065, 0x0},
+    {S2C_IF_WORD, 0, 48094, 0x0},
+    {S2C_IF_WORD, 0, 48104, 0x0},
+    {S2C_IF_WORD, 1, 48137, 0x0},
+    {S2C_IF_WORD, 2, 23906, 0x0},
+    {S2C_IF_OPTION, 0, 7998, 0x0},
+    {S2C_IF_OPTION, 0, 8501, 0x0},
+    {S2C_IF_OPTION, 0, 6746, 0x0},
+    {S2C_IF_VALUE, 0, 48156, 0x0},
+    {S2C_IF_VALUE, 0, 48201, 0x0},
+    {S2C_IF_WORD, 0, 48218, 0x0},
+    {S2C_IF_VALUE, 0, 48269, 0x0},
+    {S2C_IF_WORD, 0, 48321, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 47198, 0x0},
-    {S2C_IF_OPTION, 0, 19539, 0x0},
-    {S2C_IF_VALUE, 0, 47419, 0x0},
-    {S2C_IF_WORD, -1, 47548, 0x0},
-    {S2C_IF_VALUE, 0, 47747, 0x0},
-    {S2C_IF_OPTION, 0, 47815, 0x0},
-    {S2C_IF_OPTION, 0, 47861, 0x0},
-    {S2C_IF_OPTION, 0, 47865, 0x0},
-    {S2C_IF_OPTION, 0, 16913, 0x0},
-    {S2C_IF_OPTION, 0, 47913, 0x0},
-    {S2C_IF_OPTION, 0, 6500, 0x0},
-    {S2C_IF_WORD, 1, 48112, 0x0},
-    {S2C_IF_WORD, 2, 48202, 0x0},
-    {S2C_IF_OPTION, 0, 48274, 0x0},
-    {S2C_IF_WORD, 0, 48292, 0x0},
-    {S2C_IF_OPTION, 0, 48542, 0x0},
-    {S2C_IF_OPTION, 0, 48661, 0x0},
-    {S2C_IF_WORD, 1, 48695, 0x0},
+    {S2C_IF_WORD, 0, 48336, 0x0},
+    {S2C_IF_OPTION, 0, 20352, 0x0},
+    {S2C_IF_VALUE, 0, 48557, 0x0},
+    {S2C_IF_WORD, -1, 48686, 0x0},
+    {S2C_IF_VALUE, 0, 48885, 0x0},
+    {S2C_IF_OPTION, 0, 48953, 0x0},
+    {S2C_IF_OPTION, 0, 48999, 0x0},
+    {S2C_IF_OPTION, 0, 49003, 0x0},
+    {S2C_IF_OPTION, 0, 17442, 0x0},
+    {S2C_IF_OPTION, 0, 49051, 0x0},
+    {S2C_IF_OPTION, 0, 6583, 0x0},
+    {S2C_IF_WORD, 1, 49250, 0x0},
+    {S2C_IF_WORD, 2, 49340, 0x0},
+    {S2C_IF_OPTION, 0, 49412, 0x0},
+    {S2C_IF_WORD, 0, 49430, 0x0},
+    {S2C_IF_OPTION, 0, 49680, 0x0},
+    {S2C_IF_OPTION, 0, 49799, 0x0},
+    {S2C_IF_WORD, 1, 49833, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 48747, 0x0},
-    {S2C_IF_WORD, 1, 48790, 0x0},
-    {S2C_IF_WORD, 1, 48827, 0x0},
-    {S2C_IF_WORD, 0, 48841, 0x0},
-    {S2C_IF_WORD, 0, 48849, 0x0},
-    {S2C_IF_WORD, 1, 48908, 0x0},
-    {S2C_IF_OPTION, 0, 48661, 0x0},
-    {S2C_IF_OPTION, 0, 19342, 0x0},
-    {S2C_IF_WORD, 1, 49061, 0x0},
-    {S2C_IF_OPTION, 0, 49183, 0x0},
-    {S2C_IF_OPTION, 0, 19539, 0x0},
-    {S2C_IF_OPTION, 0, 9660, 0x0},
-    {S2C_IF_OPTION, 0, 6663, 0x0},
-    {S2C_IF_OPTION, 0, 42255, 0x0},
+    {S2C_IF_WORD, 1, 49885, 0x0},
+    {S2C_IF_WORD, 1, 49928, 0x0},
+    {S2C_IF_WORD, 2, 49938, 0x0},
+    {S2C_IF_SAYS, 0, 49938, 0x0},
+    {S2C_IF_WORD, 1, 49980, 0x0},
+    {S2C_IF_WORD, 1, 50017, 0x0},
+    {S2C_IF_WORD, 0, 50031, 0x0},
+    {S2C_IF_WORD, 0, 50039, 0x0},
+    {S2C_IF_WORD, 1, 50098, 0x0},
+    {S2C_IF_OPTION, 0, 49799, 0x0},
+    {S2C_IF_OPTION, 0, 20155, 0x0},
+    {S2C_IF_WORD, 1, 50251, 0x0},
+    {S2C_IF_OPTION, 0, 50373, 0x0},
+    {S2C_IF_OPTION, 0, 20352, 0x0},
+    {S2C_IF_OPTION, 0, 9912, 0x0},
+    {S2C_IF_OPTION, 0, 6746, 0x0},
+    {S2C_IF_OPTION, 0, 43393, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
     {S2C_IF_WORD, 0, 1335, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 49454, 0x0},
-    {S2C_IF_OPTION, 0, 49530, 0x0},
-    {S2C_IF_WORD, 1, 49559, 0x0},
-    {S2C_IF_OPTION, 0, 49584, 0x0},
-    {S2C_IF_WORD, 0, 49637, 0x0},
-    {S2C_IF_WORD, 1, 49703, 0x0},
-    {S2C_IF_OPTION, 0, 49808, 0x0},
-    {S2C_IF_OPTION, 0, 49843, 0x0},
+    {S2C_IF_WORD, 0, 50644, 0x0},
+    {S2C_IF_OPTION, 0, 50720, 0x0},
+    {S2C_IF_WORD, 1, 50749, 0x0},
+    {S2C_IF_OPTION, 0, 50774, 0x0},
+    {S2C_IF_WORD, 0, 50827, 0x0},
+    {S2C_IF_WORD, 1, 50893, 0x0},
+    {S2C_IF_OPTION, 0, 50998, 0x0},
+    {S2C_IF_OPTION, 0, 51033, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7016, 0x0},
-    {S2C_IF_OPTION, 0, 28709, 0x0},
-    {S2C_IF_OPTION, 0, 49891, 0x0},
-    {S2C_IF_OPTION, 0, 49908, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7143, 0x0},
+    {S2C_IF_OPTION, 0, 29522, 0x0},
+    {S2C_IF_OPTION, 0, 51081, 0x0},
+    {S2C_IF_OPTION, 0, 51098, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 50099, 0x0},
-    {S2C_IF_OPTION, 0, 8492, 0x0},
+    {S2C_IF_NO_OPTION, 0, 51289, 0x0},
+    {S2C_IF_OPTION, 0, 8744, 0x0},
     {S2C_IF_WORD, 1, 1335, 0x0},
-    {S2C_IF_OPTION, 0, 50175, 0x0},
-    {S2C_IF_OPTION, 0, 50211, 0x0},
-    {S2C_IF_WORD, 1, 50258, 0x0},
-    {S2C_IF_WORD, 1, 50310, 0x0},
+    {S2C_IF_OPTION, 0, 8192, 0x0},
+    {S2C_IF_OPTION, 0, 51398, 0x0},
+    {S2C_IF_OPTION, 0, 51398, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x5},
+    {S2C_IF_VALUE, 0, 51473, 0x0},
+    {S2C_IF_WORD, 1, 51568, 0x0},
+    {S2C_IF_WORD, 1, 51620, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 50367, 0x0},
-    {S2C_IF_WORD, 1, 50408, 0x0},
-    {S2C_IF_OPTION, 0, 6500, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 50582, 0x4000040},
-    {S2C_IF_OPTION, 0, 13493, 0x0},
-    {S2C_IF_OPTION, 0, 50670, 0x0},
-    {S2C_IF_OPTION, 0, 50703, 0x0},
-    {S2C_IF_OPTION, 0, 50740, 0x0},
-    {S2C_IF_OPTION, 0, 50762, 0x0},
-    {S2C_IF_OPTION, 0, 50852, 0x0},
-    {S2C_IF_WORD, 1, 50892, 0x0},
-    {S2C_IF_OPTION, 0, 50917, 0x0},
+    {S2C_IF_OPTION, 0, 51677, 0x0},
+    {S2C_IF_WORD, 1, 51718, 0x0},
+    {S2C_IF_OPTION, 0, 6583, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 51892, 0x4000040},
+    {S2C_IF_OPTION, 0, 13852, 0x0},
+    {S2C_IF_OPTION, 0, 51980, 0x0},
+    {S2C_IF_OPTION, 0, 52013, 0x0},
+    {S2C_IF_OPTION, 0, 52050, 0x0},
+    {S2C_IF_OPTION, 0, 52072, 0x0},
+    {S2C_IF_OPTION, 0, 52162, 0x0},
+    {S2C_IF_WORD, 1, 52202, 0x0},
+    {S2C_IF_OPTION, 0, 52227, 0x0},
     {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 9280, 0x0},
-    {S2C_IF_WORD, 1, 50937, 0x0},
-    {S2C_IF_SAYS, 0, 51007, 0x0},
-    {S2C_IF_WORD, 0, 51081, 0x0},
+    {S2C_IF_OPTION, 0, 9532, 0x0},
+    {S2C_IF_WORD, 1, 52247, 0x0},
+    {S2C_IF_SAYS, 0, 52317, 0x0},
+    {S2C_IF_WORD, 0, 52391, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 6663, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7016, 0x420},
+    {S2C_IF_OPTION, 0, 6746, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7143, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 51092, 0x0},
-    {S2C_IF_OPTION, 0, 51136, 0x0},
-    {S2C_IF_OPTION, 0, 6500, 0x0},
+    {S2C_IF_WORD, 1, 52402, 0x0},
+    {S2C_IF_OPTION, 0, 52446, 0x0},
+    {S2C_IF_OPTION, 0, 6583, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 17429, 0x0},
-    {S2C_IF_WORD, 0, 51168, 0x0},
-    {S2C_IF_WORD, 1, 51206, 0x0},
-    {S2C_IF_WORD, 1, 51279, 0x0},
-    {S2C_IF_WORD, 1, 51331, 0x0},
-    {S2C_IF_OPTION, 0, 7016, 0x0},
-    {S2C_IF_WORD, 0, 7224, 0x0},
+    {S2C_IF_OPTION, 0, 18073, 0x0},
+    {S2C_IF_WORD, 0, 52478, 0x0},
+    {S2C_IF_WORD, 1, 52516, 0x0},
+    {S2C_IF_WORD, 1, 52589, 0x0},
+    {S2C_IF_WORD, 1, 52641, 0x0},
+    {S2C_IF_OPTION, 0, 7143, 0x0},
+    {S2C_IF_WORD, 0, 7351, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 51385, 0x0},
-    {S2C_IF_OPTION, 0, 51416, 0x0},
-    {S2C_IF_OPTION, 0, 51466, 0x0},
-    {S2C_IF_WORD, 1, 51495, 0x0},
-    {S2C_IF_WORD, 2, 51622, 0x0},
-    {S2C_IF_WORD, 1, 51680, 0x0},
-    {S2C_IF_WORD, 2, 51770, 0x0},
-    {S2C_IF_WORD, 1, 51874, 0x0},
-    {S2C_IF_OPTION, 0, 52035, 0x0},
+    {S2C_IF_NO_OPTION, 0, 52695, 0x0},
+    {S2C_IF_OPTION, 0, 52726, 0x0},
+    {S2C_IF_OPTION, 0, 52776, 0x0},
+    {S2C_IF_WORD, 1, 52805, 0x0},
+    {S2C_IF_WORD, 2, 52932, 0x0},
+    {S2C_IF_WORD, 1, 52990, 0x0},
+    {S2C_IF_WORD, 2, 53080, 0x0},
+    {S2C_IF_WORD, 1, 53184, 0x0},
+    {S2C_IF_OPTION, 0, 53345, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 4524},
+    {2, 2, 0, 4543},
     {0, 1, 2, 0},
-    {2, 1, 3, 4558},
-    {2, 1, 4, 4602},
-    {2, 1, 5, 4665},
-    {2, 1, 6, 4713},
-    {2, 1, 7, 4745},
-    {2, 1, 8, 4810},
-    {2, 1, 9, 4848},
-    {2, 1, 10, 4871},
-    {2, 1, 11, 4922},
-    {2, 1, 12, 5007},
-    {2, 1, 13, 5035},
-    {2, 1, 14, 5082},
-    {2, 2, 15, 5188},
-    {2, 2, 17, 5246},
-    {2, 1, 19, 5295},
-    {1, 0, 20, 5322},
-    {0, 1, 20, 0},
-    {2, 1, 21, 5338},
-    {2, 1, 22, 4602},
-    {2, 1, 23, 5366},
-    {2, 1, 24, 5415},
-    {2, 2, 25, 5188},
-    {2, 2, 27, 5188},
-    {2, 2, 29, 5544},
-    {2, 2, 31, 5587},
-    {2, 1, 33, 5614},
-    {2, 2, 34, 5246},
-    {2, 1, 36, 5295},
-    {1, 0, 37, 5648},
-    {2, 2, 37, 5694},
-    {2, 2, 39, 5748},
-    {1, 0, 41, 5794},
-    {0, 0, 41, 0},
-    {1, 1, 41, 5817},
-    {0, 0, 42, 0},
-    {0, 1, 42, 0},
-    {1, 0, 43, 5921},
+    {2, 1, 3, 4577},
+    {2, 1, 4, 4621},
+    {2, 1, 5, 4684},
+    {2, 1, 6, 4732},
+    {2, 1, 7, 4764},
+    {2, 1, 8, 4829},
+    {2, 1, 9, 4867},
+    {2, 1, 10, 4890},
+    {2, 1, 11, 4941},
+    {2, 1, 12, 5026},
+    {2, 1, 13, 5054},
+    {2, 1, 14, 5101},
+    {2, 2, 15, 5207},
+    {2, 2, 17, 5265},
+    {2, 2, 19, 5265},
+    {2, 1, 21, 5366},
+    {1, 0, 22, 5393},
+    {0, 1, 22, 0},
+    {2, 1, 23, 5409},
+    {2, 1, 24, 4621},
+    {2, 1, 25, 5437},
+    {2, 1, 26, 5486},
+    {2, 2, 27, 5207},
+    {2, 2, 29, 5207},
+    {2, 2, 31, 5615},
+    {2, 2, 33, 5670},
+    {2, 1, 35, 5697},
+    {2, 2, 36, 5265},
+    {2, 1, 38, 5366},
+    {1, 0, 39, 5731},
+    {2, 2, 39, 5777},
+    {2, 2, 41, 5831},
+    {1, 0, 43, 5877},
     {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {2, 1, 43, 4524},
+    {1, 1, 43, 5900},
     {0, 0, 44, 0},
-    {2, 1, 44, 4524},
-    {0, 1, 45, 0},
-    {1, 0, 46, 5999},
-    {0, 1, 46, 0},
-    {1, 0, 47, 6019},
-    {0, 0, 47, 0},
-    {2, 1, 47, 6167},
-    {2, 2, 48, 6227},
-    {0, 0, 50, 0},
-    {0, 1, 50, 0},
-    {0, 1, 51, 0},
-    {1, 0, 52, 6318},
+    {0, 1, 44, 0},
+    {1, 0, 45, 6004},
+    {0, 0, 45, 0},
+    {0, 0, 45, 0},
+    {0, 0, 45, 0},
+    {0, 0, 45, 0},
+    {0, 0, 45, 0},
+    {0, 0, 45, 0},
+    {0, 0, 45, 0},
+    {0, 0, 45, 0},
+    {0, 0, 45, 0},
+    {0, 0, 45, 0},
+    {0, 0, 45, 0},
+    {0, 0, 45, 0},
+    {2, 1, 45, 4543},
+    {0, 0, 46, 0},
+    {2, 1, 46, 4543},
+    {0, 1, 47, 0},
+    {1, 0, 48, 6082},
+    {0, 1, 48, 0},
+    {1, 0, 49, 6102},
+    {0, 0, 49, 0},
+    {2, 1, 49, 6250},
+    {2, 2, 50, 6310},
+    {0, 0, 52, 0},
     {0, 1, 52, 0},
-    {1, 0, 53, 6362},
-    {1, 1, 53, 6398},
-    {0, 0, 54, 0},
+    {0, 1, 53, 0},
+    {1, 0, 54, 6401},
     {0, 1, 54, 0},
-    {1, 0, 55, 6470},
-    {0, 1, 55, 0},
+    {1, 0, 55, 6445},
+    {1, 1, 55, 6481},
+    {0, 0, 56, 0},
     {0, 1, 56, 0},
-    {1, 0, 57, 6510},
+    {1, 0, 57, 6553},
     {0, 1, 57, 0},
     {0, 1, 58, 0},
-    {1, 0, 59, 6573},
-    {0, 2, 59, 0},
-    {1, 0, 61, 6645},
-    {0, 0, 61, 0},
-    {2, 2, 61, 6666},
+    {1, 0, 59, 6593},
+    {0, 1, 59, 0},
+    {0, 1, 60, 0},
+    {1, 0, 61, 6656},
+    {0, 2, 61, 0},
+    {1, 0, 63, 6728},
     {0, 0, 63, 0},
-    {0, 0, 63, 0},
-    {2, 1, 63, 6730},
-    {0, 0, 64, 0},
-    {1, 0, 64, 6798},
-    {2, 1, 64, 6882},
-    {1, 1, 65, 6902},
+    {2, 2, 63, 6749},
+    {0, 0, 65, 0},
+    {0, 0, 65, 0},
+    {0, 0, 65, 0},
+    {2, 1, 65, 6857},
     {0, 0, 66, 0},
-    {0, 0, 66, 0},
-    {2, 1, 66, 6987},
-    {2, 2, 67, 6987},
-    {0, 0, 69, 0},
-    {0, 0, 69, 0},
-    {2, 2, 69, 7066},
-    {2, 2, 71, 7121},
-    {2, 2, 73, 7145},
-    {2, 3, 75, 7185},
-    {2, 3, 78, 7226},
-    {2, 3, 81, 7263},
-    {2, 2, 84, 7301},
-    {1, 1, 86, 7332},
-    {0, 0, 87, 0},
-    {1, 1, 87, 7353},
-    {1, 2, 88, 7387},
-    {0, 0, 90, 0},
-    {0, 0, 90, 0},
-    {2, 1, 90, 7425},
-    {2, 1, 91, 4602},
-    {2, 1, 92, 7454},
-    {2, 2, 93, 5188},
-    {2, 2, 95, 5188},
-    {2, 2, 97, 5544},
-    {2, 2, 99, 5587},
-    {2, 2, 101, 5246},
-    {1, 1, 103, 7607},
-    {2, 1, 104, 5035},
-    {2, 1, 105, 5082},
-    {2, 1, 106, 4713},
-    {2, 1, 107, 7622},
-    {2, 1, 108, 4810},
-    {2, 1, 109, 4848},
-    {2, 1, 110, 4871},
-    {2, 1, 111, 4922},
-    {0, 1, 112, 0},
-    {1, 1, 113, 5322},
-    {0, 0, 114, 0},
-    {0, 0, 114, 0},
-    {0, 0, 114, 0},
-    {0, 0, 114, 0},
-    {0, 0, 114, 0},
-    {0, 0, 114, 0},
-    {0, 0, 114, 0},
-    {0, 0, 114, 0},
-    {0, 0, 114, 0},
-    {0, 0, 114, 0},
-    {0, 0, 114, 0},
-    {0, 1, 114, 0},
+    {1, 0, 66, 6925},
+    {2, 1, 66, 7009},
+    {1, 1, 67, 7029},
+    {0, 0, 68, 0},
+    {0, 0, 68, 0},
+    {2, 1, 68, 7114},
+    {2, 2, 69, 7114},
+    {0, 0, 71, 0},
+    {0, 0, 71, 0},
+    {2, 2, 71, 7193},
+    {2, 2, 73, 7248},
+    {2, 2, 75, 7272},
+    {2, 3, 77, 7312},
+    {2, 2, 80, 7353},
+    {2, 3, 82, 7404},
+    {2, 2, 85, 7442},
+    {1, 1, 87, 7473},
+    {0, 0, 88, 0},
+    {1, 1, 88, 7494},
+    {1, 2, 89, 7528},
+    {0, 0, 91, 0},
+    {0, 0, 91, 0},
+    {2, 1, 91, 7566},
+    {2, 1, 92, 4621},
+    {2, 1, 93, 7595},
+    {2, 2, 94, 5207},
+    {2, 2, 96, 5207},
+    {2, 2, 98, 5615},
+    {2, 2, 100, 5670},
+    {2, 2, 102, 5265},
+    {1, 1, 104, 7748},
+    {2, 1, 105, 5054},
+    {2, 1, 106, 5101},
+    {2, 1, 107, 4732},
+    {2, 1, 108, 7763},
+    {2, 1, 109, 4829},
+    {2, 1, 110, 4867},
+    {2, 1, 111, 4890},
+    {2, 1, 112, 4941},
+    {0, 1, 113, 0},
+    {1, 1, 114, 5393},
+    {0, 0, 115, 0},
+    {0, 0, 115, 0},
+    {0, 0, 115, 0},
+    {0, 0, 115, 0},
+    {0, 0, 115, 0},
+    {0, 0, 115, 0},
+    {0, 0, 115, 0},
+    {0, 0, 115, 0},
+    {0, 0, 115, 0},
+    {0, 0, 115, 0},
+    {0, 0, 115, 0},
+    {0, 0, 115, 0},
     {0, 1, 115, 0},
-    {1, 0, 116, 5794},
-    {2, 2, 116, 5694},
-    {0, 0, 118, 0},
-    {2, 1, 118, 7873},
-    {1, 0, 119, 7934},
-    {0, 1, 119, 0},
-    {1, 0, 120, 7964},
+    {0, 1, 116, 0},
+    {1, 0, 117, 5877},
+    {2, 2, 117, 5777},
+    {0, 0, 119, 0},
+    {2, 1, 119, 8035},
+    {1, 0, 120, 8096},
     {0, 1, 120, 0},
+    {1, 0, 121, 8126},
     {0, 1, 121, 0},
-    {1, 1, 122, 7998},
-    {0, 0, 123, 0},
-    {1, 0, 123, 8015},
-    {0, 0, 123, 0},
-    {0, 1, 123, 0},
-    {1, 1, 124, 8187},
-    {1, 0, 125, 8214},
-    {1, 0, 125, 8214},
-    {1, 0, 125, 8214},
-    {1, 0, 125, 8214},
-    {1, 0, 125, 8214},
+    {0, 1, 122, 0},
+    {1, 1, 123, 8160},
+    {0, 0, 124, 0},
+    {0, 1, 124, 0},
+    {1, 0, 125, 8219},
     {0, 0, 125, 0},
-    {1, 1, 125, 8451},
-    {0, 0, 126, 0},
-    {0, 0, 126, 0},
-    {0, 0, 126, 0},
-    {0, 0, 126, 0},
-    {0, 0, 126, 0},
-    {0, 0, 126, 0},
-    {0, 0, 126, 0},
-    {0, 0, 126, 0},
-    {1, 0, 126, 8721},
-    {0, 0, 126, 0},
-    {0, 0, 126, 0},
-    {1, 0, 126, 8721},
-    {0, 1, 126, 0},
-    {1, 0, 127, 8822},
-    {1, 0, 127, 8991},
-    {1, 0, 127, 8822},
-    {1, 0, 127, 8822},
-    {2, 1, 127, 9130},
-    {1, 0, 128, 8822},
-    {1, 0, 128, 8822},
-    {1, 0, 128, 8822},
-    {1, 0, 128, 8822},
-    {1, 0, 128, 9345},
+    {1, 0, 125, 8267},
+    {0, 0, 125, 0},
+    {0, 1, 125, 0},
+    {1, 1, 126, 8439},
+    {1, 0, 127, 8466},
+    {1, 0, 127, 8466},
+    {1, 0, 127, 8466},
+    {1, 0, 127, 8466},
+    {1, 0, 127, 8466},
+    {0, 0, 127, 0},
+    {1, 1, 127, 8703},
     {0, 0, 128, 0},
-    {1, 0, 128, 8822},
     {0, 0, 128, 0},
-    {1, 0, 128, 9432},
     {0, 0, 128, 0},
-    {1, 0, 128, 8822},
     {0, 0, 128, 0},
-    {1, 0, 128, 9615},
+    {0, 0, 128, 0},
+    {0, 0, 128, 0},
+    {0, 0, 128, 0},
+    {0, 0, 128, 0},
+    {1, 0, 128, 8973},
+    {0, 0, 128, 0},
+    {0, 0, 128, 0},
+    {1, 0, 128, 8973},
     {0, 1, 128, 0},
-    {1, 0, 129, 9663},
-    {1, 0, 129, 9683},
-    {1, 0, 129, 9706},
-    {0, 2, 129, 0},
-    {1, 1, 131, 9683},
-    {1, 1, 132, 9764},
-    {1, 0, 133, 9789},
-    {2, 2, 133, 9877},
-    {2, 2, 135, 9947},
-    {2, 2, 137, 9947},
-    {2, 3, 139, 9947},
-    {0, 1, 142, 0},
-    {0, 1, 143, 0},
-    {2, 2, 144, 10101},
-    {2, 2, 146, 10101},
-    {2, 2, 148, 7121},
-    {1, 1, 150, 10183},
-    {1, 0, 151, 8822},
-    {0, 1, 151, 0},
-    {2, 2, 152, 7066},
-    {2, 2, 154, 7121},
-    {1, 1, 156, 10183},
-    {1, 0, 157, 8822},
-    {2, 1, 157, 10101},
-    {0, 1, 158, 0},
-    {1, 0, 159, 10306},
-    {2, 1, 159, 10101},
+    {1, 0, 129, 9074},
+    {1, 0, 129, 9243},
+    {1, 0, 129, 9074},
+    {1, 0, 129, 9074},
+    {2, 1, 129, 9382},
+    {1, 0, 130, 9074},
+    {1, 0, 130, 9074},
+    {1, 0, 130, 9074},
+    {1, 0, 130, 9074},
+    {1, 0, 130, 9597},
+    {0, 0, 130, 0},
+    {1, 0, 130, 9074},
+    {0, 0, 130, 0},
+    {1, 0, 130, 9684},
+    {0, 0, 130, 0},
+    {1, 0, 130, 9074},
+    {0, 0, 130, 0},
+    {1, 0, 130, 9867},
+    {0, 1, 130, 0},
+    {1, 0, 131, 9915},
+    {1, 0, 131, 9935},
+    {1, 0, 131, 9958},
+    {0, 2, 131, 0},
+    {1, 1, 133, 9935},
+    {1, 1, 134, 10013},
+    {1, 0, 135, 10038},
+    {2, 2, 135, 10126},
+    {2, 2, 137, 10196},
+    {2, 2, 139, 10196},
+    {2, 3, 141, 10196},
+    {0, 1, 144, 0},
+    {0, 1, 145, 0},
+    {2, 2, 146, 10350},
+    {2, 2, 148, 10350},
+    {2, 2, 150, 7248},
+    {1, 1, 152, 10432},
+    {1, 0, 153, 9074},
+    {0, 1, 153, 0},
+    {2, 2, 154, 7193},
+    {2, 2, 156, 7248},
+    {1, 1, 158, 10432},
+    {1, 0, 159, 9074},
+    {2, 1, 159, 10350},
     {0, 1, 160, 0},
-    {0, 1, 161, 0},
-    {1, 0, 162, 10453},
-    {2, 2, 162, 10101},
-    {2, 1, 164, 10101},
-    {0, 1, 165, 0},
-    {1, 0, 166, 10529},
-    {0, 1, 166, 0},
-    {2, 2, 167, 10567},
-    {2, 1, 169, 10101},
-    {0, 1, 170, 0},
-    {1, 0, 171, 10529},
-    {1, 0, 171, 10781},
-    {2, 2, 171, 7121},
-    {1, 1, 173, 7332},
-    {0, 0, 174, 0},
-    {0, 0, 174, 0},
-    {1, 1, 174, 10947},
-    {0, 0, 175, 0},
-    {1, 0, 175, 11037},
-    {1, 0, 175, 11037},
-    {0, 1, 175, 0},
-    {2, 1, 176, 11253},
-    {2, 2, 177, 11253},
-    {1, 0, 179, 11316},
-    {2, 1, 179, 11341},
-    {2, 1, 180, 11395},
-    {2, 2, 181, 11448},
-    {2, 3, 183, 11482},
-    {2, 2, 186, 11543},
-    {2, 2, 188, 11448},
-    {2, 1, 190, 11595},
-    {2, 1, 191, 11639},
-    {2, 1, 192, 11690},
-    {2, 1, 193, 11720},
-    {2, 1, 194, 11764},
-    {2, 1, 195, 11809},
-    {2, 1, 196, 11851},
-    {2, 1, 197, 11889},
-    {2, 2, 198, 11926},
-    {2, 2, 200, 11983},
-    {2, 1, 202, 12008},
-    {2, 1, 203, 12056},
-    {2, 1, 204, 12097},
-    {2, 1, 205, 12171},
-    {1, 0, 206, 12203},
-    {0, 1, 206, 0},
-    {2, 0, 207, 11341},
-    {0, 0, 207, 0},
-    {2, 1, 207, 12203},
-    {2, 2, 208, 12220},
-    {1, 0, 210, 12255},
-    {0, 1, 210, 0},
-    {1, 1, 211, 12334},
-    {2, 1, 212, 7425},
-    {2, 1, 213, 12389},
-    {1, 0, 214, 12436},
-    {2, 1, 214, 12487},
-    {2, 1, 215, 12569},
-    {2, 1, 216, 12617},
-    {2, 1, 217, 12664},
-    {2, 1, 218, 12617},
-    {2, 2, 219, 12703},
-    {2, 1, 221, 12762},
-    {2, 1, 222, 7622},
-    {2, 1, 223, 4922},
-    {2, 1, 224, 7622},
-    {2, 2, 225, 7622},
-    {1, 0, 227, 12257},
-    {2, 1, 227, 13017},
-    {2, 1, 228, 4922},
-    {1, 0, 229, 13067},
-    {2, 1, 229, 7425},
-    {2, 1, 230, 13083},
-    {2, 2, 231, 13102},
-    {2, 2, 233, 13147},
-    {2, 2, 235, 7226},
-    {2, 1, 237, 4665},
-    {2, 1, 238, 4922},
-    {2, 1, 239, 13192},
-    {2, 2, 240, 13241},
-    {2, 2, 242, 13256},
-    {2, 3, 244, 13256},
-    {2, 2, 247, 5295},
-    {2, 2, 249, 13325},
-    {2, 2, 251, 13375},
-    {1, 0, 253, 13067},
-    {2, 2, 253, 13408},
-    {2, 2, 255, 13452},
-    {2, 2, 257, 4922},
-    {2, 2, 259, 13192},
-    {2, 3, 261, 13546},
-    {2, 2, 264, 13631},
-    {1, 0, 266, 13668},
-    {2, 1, 266, 7425},
-    {2, 1, 267, 4602},
-    {2, 1, 268, 13685},
-    {2, 1, 269, 6882},
-    {2, 1, 270, 5082},
-    {0, 1, 271, 0},
-    {2, 2, 272, 6882},
-    {2, 3, 274, 5295},
-    {2, 4, 277, 12389},
-    {1, 0, 281, 13910},
-    {2, 1, 281, 7425},
-    {2, 1, 282, 7425},
-    {2, 1, 283, 7425},
-    {2, 1, 284, 7425},
-    {1, 0, 285, 14002},
-    {2, 1, 285, 14056},
-    {2, 1, 286, 4848},
-    {2, 1, 287, 4810},
-    {2, 1, 288, 14079},
-    {2, 1, 289, 14097},
-    {2, 1, 290, 14181},
-    {1, 0, 291, 14217},
-    {2, 1, 291, 5007},
-    {1, 0, 292, 14246},
-    {1, 0, 292, 14273},
-    {1, 0, 292, 14246},
-    {2, 2, 292, 14322},
-    {2, 2, 294, 14376},
-    {2, 2, 296, 14429},
-    {2, 3, 298, 14497},
-    {2, 3, 301, 14545},
-    {2, 3, 304, 14497},
-    {2, 2, 307, 13017},
-    {2, 2, 309, 14596},
-    {2, 2, 311, 14627},
-    {2, 2, 313, 14661},
-    {2, 3, 315, 14661},
-    {2, 3, 318, 14696},
-    {2, 2, 321, 14841},
-    {2, 3, 323, 14376},
-    {2, 2, 326, 14912},
-    {2, 2, 328, 14627},
-    {2, 2, 330, 14963},
-    {1, 0, 332, 15003},
-    {2, 2, 332, 15056},
-    {2, 3, 334, 15140},
-    {2, 2, 337, 15175},
-    {2, 3, 339, 15175},
-    {2, 3, 342, 15175},
-    {2, 2, 345, 15276},
-    {1, 0, 347, 15308},
-    {2, 2, 347, 15345},
-    {2, 2, 349, 15396},
-    {1, 0, 351, 15438},
-    {2, 2, 351, 15479},
-    {2, 1, 353, 15525},
-    {1, 0, 354, 15554},
-    {2, 1, 354, 15626},
-    {1, 0, 355, 15671},
-    {0, 1, 355, 0},
-    {1, 0, 356, 15714},
-    {2, 1, 356, 6730},
-    {2, 1, 357, 6730},
-    {2, 2, 358, 15989},
-    {2, 2, 360, 16057},
-    {2, 2, 362, 16118},
-    {2, 3, 364, 16159},
-    {2, 2, 367, 16203},
-    {2, 2, 369, 16265},
-    {2, 2, 371, 7425},
-    {0, 1, 373, 0},
-    {0, 2, 374, 0},
-    {0, 2, 376, 0},
-    {1, 1, 378, 16379},
-    {1, 0, 379, 16381},
-    {2, 2, 379, 16417},
-    {0, 1, 381, 0},
+    {1, 0, 161, 10555},
+    {2, 1, 161, 10350},
+    {0, 1, 162, 0},
+    {0, 1, 163, 0},
+    {1, 0, 164, 10702},
+    {2, 2, 164, 10350},
+    {2, 1, 166, 10350},
+    {0, 1, 167, 0},
+    {1, 0, 168, 10778},
+    {0, 1, 168, 0},
+    {2, 2, 169, 10816},
+    {2, 1, 171, 10350},
+    {0, 1, 172, 0},
+    {1, 0, 173, 10778},
+    {1, 0, 173, 11030},
+    {2, 2, 173, 7248},
+    {1, 1, 175, 7473},
+    {0, 0, 176, 0},
+    {0, 0, 176, 0},
+    {1, 1, 176, 11196},
+    {0, 0, 177, 0},
+    {1, 0, 177, 11286},
+    {1, 0, 177, 11286},
+    {0, 1, 177, 0},
+    {2, 1, 178, 11502},
+    {2, 2, 179, 11502},
+    {1, 0, 181, 11565},
+    {0, 1, 181, 0},
+    {2, 2, 182, 11634},
+    {2, 1, 184, 11634},
+    {1, 0, 185, 11674},
+    {0, 1, 185, 0},
+    {2, 0, 186, 11691},
+    {2, 1, 186, 11734},
+    {2, 1, 187, 11788},
+    {2, 2, 188, 11634},
+    {2, 3, 190, 11841},
+    {2, 2, 193, 11902},
+    {2, 2, 195, 11634},
+    {2, 1, 197, 11954},
+    {2, 1, 198, 11998},
+    {2, 1, 199, 12049},
+    {2, 1, 200, 12079},
+    {2, 1, 201, 12123},
+    {2, 1, 202, 12168},
+    {2, 1, 203, 12210},
+    {2, 1, 204, 12248},
+    {2, 2, 205, 12285},
+    {2, 2, 207, 12342},
+    {2, 1, 209, 12367},
+    {2, 1, 210, 12415},
+    {2, 1, 211, 12456},
+    {2, 1, 212, 12530},
+    {1, 0, 213, 11674},
+    {0, 1, 213, 0},
+    {2, 0, 214, 11734},
+    {0, 0, 214, 0},
+    {2, 1, 214, 11674},
+    {2, 2, 215, 12562},
+    {1, 0, 217, 12597},
+    {0, 1, 217, 0},
+    {1, 1, 218, 12676},
+    {2, 1, 219, 7566},
+    {2, 1, 220, 12731},
+    {1, 0, 221, 12778},
+    {2, 1, 221, 12829},
+    {2, 1, 222, 12911},
+    {2, 1, 223, 12959},
+    {2, 1, 224, 13006},
+    {2, 1, 225, 12959},
+    {2, 2, 226, 13045},
+    {2, 1, 228, 13104},
+    {2, 1, 229, 7763},
+    {2, 1, 230, 4941},
+    {2, 1, 231, 7763},
+    {2, 2, 232, 7763},
+    {1, 0, 234, 12599},
+    {2, 1, 234, 13359},
+    {2, 1, 235, 4941},
+    {1, 0, 236, 13409},
+    {2, 1, 236, 7566},
+    {2, 1, 237, 13425},
+    {2, 2, 238, 13444},
+    {2, 2, 240, 13489},
+    {2, 2, 242, 13534},
+    {2, 1, 244, 4684},
+    {2, 1, 245, 4941},
+    {2, 1, 246, 13551},
+    {2, 2, 247, 13600},
+    {2, 2, 249, 13615},
+    {2, 3, 251, 13615},
+    {2, 2, 254, 5366},
+    {2, 2, 256, 13684},
+    {2, 2, 258, 13734},
+    {1, 0, 260, 13409},
+    {2, 2, 260, 13767},
+    {2, 2, 262, 13811},
+    {2, 2, 264, 4941},
+    {2, 2, 266, 13999},
+    {2, 2, 268, 13551},
+    {2, 3, 270, 14075},
+    {2, 2, 273, 14160},
+    {1, 0, 275, 14197},
+    {2, 1, 275, 7566},
+    {2, 1, 276, 4621},
+    {2, 1, 277, 14214},
+    {2, 1, 278, 7009},
+    {2, 1, 279, 5101},
+    {0, 1, 280, 0},
+    {2, 2, 281, 7009},
+    {2, 3, 283, 5366},
+    {2, 4, 286, 12731},
+    {1, 0, 290, 14439},
+    {2, 1, 290, 7566},
+    {2, 1, 291, 7566},
+    {2, 1, 292, 7566},
+    {2, 1, 293, 7566},
+    {1, 0, 294, 14531},
+    {2, 1, 294, 14585},
+    {2, 1, 295, 4867},
+    {2, 1, 296, 4829},
+    {2, 1, 297, 14608},
+    {2, 1, 298, 14626},
+    {2, 1, 299, 14710},
+    {1, 0, 300, 14746},
+    {2, 1, 300, 5026},
+    {1, 0, 301, 14775},
+    {1, 0, 301, 14802},
+    {1, 0, 301, 14775},
+    {2, 2, 301, 14851},
+    {2, 2, 303, 14905},
+    {2, 2, 305, 14958},
+    {2, 3, 307, 15026},
+    {2, 3, 310, 15074},
+    {2, 3, 313, 15026},
+    {2, 2, 316, 13359},
+    {2, 2, 318, 15125},
+    {2, 2, 320, 15156},
+    {2, 2, 322, 15190},
+    {2, 3, 324, 15190},
+    {2, 3, 327, 15225},
+    {2, 2, 330, 15370},
+    {2, 3, 332, 14905},
+    {2, 2, 335, 15441},
+    {2, 2, 337, 15156},
+    {2, 2, 339, 15492},
+    {1, 0, 341, 15532},
+    {2, 2, 341, 15585},
+    {2, 3, 343, 15669},
+    {2, 2, 346, 15704},
+    {2, 3, 348, 15704},
+    {2, 3, 351, 15704},
+    {2, 2, 354, 15805},
+    {1, 0, 356, 15837},
+    {2, 2, 356, 15874},
+    {2, 2, 358, 15925},
+    {1, 0, 360, 15967},
+    {2, 2, 360, 16008},
+    {2, 1, 362, 16054},
+    {1, 0, 363, 16083},
+    {2, 1, 363, 16155},
+    {1, 0, 364, 16200},
+    {0, 1, 364, 0},
+    {1, 0, 365, 16243},
+    {2, 1, 365, 6857},
+    {2, 1, 366, 6857},
+    {2, 2, 367, 16518},
+    {2, 2, 369, 16586},
+    {2, 2, 371, 16647},
+    {2, 3, 373, 16688},
+    {2, 2, 376, 16732},
+    {2, 2, 378, 16794},
+    {2, 2, 380, 7566},
     {0, 1, 382, 0},
-    {1, 0, 383, 16483},
-    {0, 1, 383, 0},
-    {0, 1, 384, 0},
-    {2, 2, 385, 16566},
-    {2, 2, 387, 16625},
-    {1, 0, 389, 16483},
-    {0, 1, 389, 0},
-    {1, 1, 390, 16688},
-    {2, 1, 391, 16057},
-    {2, 1, 392, 16118},
-    {2, 2, 393, 16159},
-    {1, 0, 395, 16379},
-    {2, 1, 395, 16057},
-    {1, 0, 396, 16379},
-    {0, 1, 396, 0},
-    {2, 2, 397, 16057},
-    {2, 2, 399, 16417},
-    {2, 3, 401, 16159},
-    {1, 0, 404, 16827},
-    {0, 1, 404, 0},
-    {2, 2, 405, 16057},
-    {2, 2, 407, 16159},
-    {1, 0, 409, 16827},
-    {0, 1, 409, 0},
-    {2, 2, 410, 16057},
-    {2, 3, 412, 16159},
-    {2, 2, 415, 16977},
-    {2, 2, 417, 7425},
-    {1, 0, 419, 16827},
-    {0, 1, 419, 0},
-    {2, 1, 420, 16057},
-    {1, 0, 421, 17085},
-    {0, 1, 421, 0},
-    {2, 2, 422, 16057},
-    {1, 0, 424, 17202},
-    {0, 1, 424, 0},
-    {0, 1, 425, 0},
-    {2, 2, 426, 16159},
-    {1, 0, 428, 16483},
-    {2, 1, 428, 13147},
-    {1, 0, 429, 13067},
-    {0, 1, 429, 0},
+    {0, 2, 383, 0},
+    {0, 2, 385, 0},
+    {1, 1, 387, 16908},
+    {1, 0, 388, 16910},
+    {2, 2, 388, 16946},
+    {0, 1, 390, 0},
+    {0, 1, 391, 0},
+    {1, 0, 392, 17012},
+    {0, 1, 392, 0},
+    {0, 1, 393, 0},
+    {2, 2, 394, 17095},
+    {2, 2, 396, 17154},
+    {1, 0, 398, 17012},
+    {0, 1, 398, 0},
+    {1, 1, 399, 17217},
+    {2, 1, 400, 16586},
+    {2, 1, 401, 16647},
+    {2, 2, 402, 16688},
+    {1, 0, 404, 16908},
+    {2, 1, 404, 16586},
+    {1, 0, 405, 16908},
+    {0, 1, 405, 0},
+    {2, 2, 406, 16586},
+    {2, 2, 408, 16946},
+    {2, 3, 410, 16688},
+    {1, 0, 413, 17356},
+    {0, 1, 413, 0},
+    {2, 2, 414, 16586},
+    {2, 2, 416, 16688},
+    {1, 0, 418, 17356},
+    {0, 1, 418, 0},
+    {2, 2, 419, 16586},
+    {2, 3, 421, 16688},
+    {2, 2, 424, 17506},
+    {2, 2, 426, 7566},
+    {1, 0, 428, 17356},
+    {0, 1, 428, 0},
+    {2, 1, 429, 16586},
+    {1, 0, 430, 17614},
     {0, 1, 430, 0},
-    {2, 2, 431, 13147},
-    {1, 1, 433, 17454},
-    {2, 1, 434, 17614},
-    {2, 2, 435, 13375},
-    {2, 2, 437, 17706},
-    {1, 0, 439, 13067},
-    {2, 1, 439, 17777},
-    {2, 2, 440, 13147},
-    {1, 1, 442, 13067},
-    {0, 0, 443, 0},
-    {0, 1, 443, 0},
-    {2, 0, 444, 17825},
-    {0, 1, 444, 0},
-    {2, 1, 445, 13147},
-    {2, 1, 446, 4524},
-    {1, 0, 447, 17864},
-    {0, 1, 447, 0},
-    {1, 0, 448, 17864},
-    {2, 2, 448, 17969},
-    {2, 1, 450, 18024},
-    {2, 1, 451, 18024},
-    {1, 0, 452, 18107},
-    {2, 2, 452, 17969},
-    {1, 0, 454, 18107},
+    {2, 2, 431, 16586},
+    {1, 0, 433, 17731},
+    {0, 1, 433, 0},
+    {0, 1, 434, 0},
+    {2, 2, 435, 16688},
+    {1, 0, 437, 17012},
+    {0, 1, 437, 0},
+    {1, 0, 438, 17820},
+    {1, 0, 438, 17838},
+    {1, 0, 438, 17878},
+    {2, 1, 438, 13489},
+    {1, 0, 439, 13409},
+    {0, 1, 439, 0},
+    {0, 1, 440, 0},
+    {2, 2, 441, 13489},
+    {1, 1, 443, 18098},
+    {2, 1, 444, 18258},
+    {2, 2, 445, 13734},
+    {2, 2, 447, 18350},
+    {1, 0, 449, 13409},
+    {2, 1, 449, 18427},
+    {2, 2, 450, 13489},
+    {1, 1, 452, 13409},
+    {0, 0, 453, 0},
+    {0, 1, 453, 0},
+    {2, 0, 454, 18475},
     {0, 1, 454, 0},
-    {2, 1, 455, 18135},
-    {1, 0, 456, 18173},
-    {1, 0, 456, 18107},
-    {0, 2, 456, 0},
-    {1, 1, 458, 18232},
-    {2, 1, 459, 18273},
-    {2, 1, 460, 18273},
-    {2, 1, 461, 18273},
-    {1, 0, 462, 18232},
-    {1, 1, 462, 18388},
-    {2, 0, 463, 18273},
-    {0, 1, 463, 0},
-    {2, 1, 464, 18442},
-    {1, 0, 465, 18456},
-    {2, 0, 465, 18470},
-    {2, 0, 465, 18515},
-    {2, 2, 465, 18562},
-    {1, 0, 467, 18607},
-    {2, 0, 467, 18626},
-    {0, 1, 467, 0},
-    {2, 1, 468, 18273},
-    {1, 0, 469, 18232},
-    {1, 2, 469, 18872},
-    {2, 2, 471, 18920},
-    {0, 0, 473, 0},
-    {0, 1, 473, 0},
-    {0, 1, 474, 0},
-    {0, 1, 475, 0},
-    {1, 0, 476, 18173},
-    {1, 2, 476, 18872},
-    {2, 1, 478, 19165},
-    {1, 0, 479, 19197},
-    {0, 1, 479, 0},
-    {1, 2, 480, 18872},
-    {2, 1, 482, 19301},
-    {2, 1, 483, 19351},
-    {2, 2, 484, 19415},
-    {2, 2, 486, 19454},
-    {1, 0, 488, 19504},
+    {2, 1, 455, 13489},
+    {2, 1, 456, 4543},
+    {1, 0, 457, 18514},
+    {0, 1, 457, 0},
+    {1, 0, 458, 18514},
+    {2, 2, 458, 18619},
+    {2, 1, 460, 18674},
+    {2, 1, 461, 18674},
+    {1, 0, 462, 18757},
+    {2, 2, 462, 18619},
+    {1, 0, 464, 18757},
+    {0, 1, 464, 0},
+    {2, 2, 465, 18855},
+    {2, 2, 467, 18896},
+    {2, 1, 469, 18939},
+    {1, 0, 470, 18977},
+    {1, 0, 470, 18757},
+    {1, 0, 470, 18757},
+    {0, 2, 470, 0},
+    {1, 1, 472, 19059},
+    {2, 1, 473, 19100},
+    {2, 1, 474, 19100},
+    {2, 1, 475, 19100},
+    {1, 0, 476, 19059},
+    {1, 1, 476, 19215},
+    {2, 0, 477, 19100},
+    {0, 1, 477, 0},
+    {2, 1, 478, 19269},
+    {1, 0, 479, 11712},
+    {2, 0, 479, 19283},
+    {2, 0, 479, 19328},
+    {2, 2, 479, 19375},
+    {1, 0, 481, 19420},
+    {2, 0, 481, 19439},
+    {0, 1, 481, 0},
+    {2, 1, 482, 19100},
+    {1, 0, 483, 19059},
+    {1, 2, 483, 19685},
+    {2, 2, 485, 19733},
+    {0, 0, 487, 0},
+    {0, 1, 487, 0},
     {0, 1, 488, 0},
-    {2, 1, 489, 19559},
-    {2, 2, 490, 19454},
-    {1, 0, 492, 19504},
-    {0, 1, 492, 0},
-    {2, 1, 493, 19666},
-    {2, 2, 494, 19697},
-    {1, 0, 496, 19504},
-    {1, 2, 496, 18872},
-    {2, 1, 498, 19765},
-    {2, 1, 499, 19833},
-    {2, 1, 500, 19869},
-    {0, 1, 501, 0},
+    {0, 1, 489, 0},
+    {1, 0, 490, 18977},
+    {1, 2, 490, 19685},
+    {2, 1, 492, 19978},
+    {1, 0, 493, 20010},
+    {0, 1, 493, 0},
+    {1, 2, 494, 19685},
+    {2, 1, 496, 20114},
+    {2, 1, 497, 20164},
+    {2, 2, 498, 20228},
+    {2, 2, 500, 20267},
+    {1, 0, 502, 20317},
     {0, 1, 502, 0},
-    {1, 0, 503, 19504},
-    {2, 1, 503, 20077},
-    {0, 1, 504, 0},
-    {1, 0, 505, 20128},
-    {2, 0, 505, 20155},
-    {2, 0, 505, 20171},
-    {2, 1, 505, 20274},
-    {1, 0, 506, 20311},
-    {1, 2, 506, 18872},
-    {2, 1, 508, 20345},
-    {0, 0, 509, 0},
-    {1, 2, 509, 18872},
-    {2, 1, 511, 20386},
-    {0, 0, 512, 0},
-    {2, 0, 512, 20427},
-    {1, 2, 512, 18872},
-    {2, 1, 514, 20492},
-    {2, 1, 515, 20555},
-    {2, 1, 516, 20634},
-    {0, 1, 517, 0},
-    {1, 0, 518, 20723},
-    {2, 0, 518, 20740},
-    {2, 1, 518, 20761},
-    {1, 0, 519, 20800},
-    {0, 1, 519, 0},
-    {1, 2, 520, 18872},
-    {2, 0, 522, 20818},
-    {0, 1, 522, 0},
-    {1, 0, 523, 18173},
-    {0, 1, 523, 0},
-    {2, 1, 524, 20917},
-    {2, 1, 525, 20965},
-    {2, 0, 526, 21006},
-    {0, 1, 526, 0},
-    {1, 0, 527, 21063},
-    {0, 1, 527, 0},
-    {2, 0, 528, 21097},
-    {0, 1, 528, 0},
-    {2, 0, 529, 21159},
-    {2, 1, 529, 21159},
-    {1, 0, 530, 14217},
-    {1, 0, 530, 21246},
-    {0, 1, 530, 0},
-    {2, 2, 531, 21322},
-    {2, 1, 533, 21377},
-    {2, 1, 534, 21446},
-    {2, 1, 535, 21489},
-    {1, 0, 536, 21523},
-    {0, 0, 536, 0},
-    {1, 2, 536, 18872},
-    {2, 0, 538, 21543},
-    {2, 1, 538, 21612},
-    {1, 0, 539, 21651},
-    {0, 1, 539, 0},
-    {1, 0, 540, 21736},
+    {2, 1, 503, 20372},
+    {2, 2, 504, 20267},
+    {1, 0, 506, 20317},
+    {0, 1, 506, 0},
+    {2, 1, 507, 20479},
+    {2, 2, 508, 20510},
+    {1, 0, 510, 20317},
+    {1, 2, 510, 19685},
+    {2, 1, 512, 20578},
+    {2, 1, 513, 20646},
+    {2, 1, 514, 20682},
+    {0, 1, 515, 0},
+    {0, 1, 516, 0},
+    {1, 0, 517, 20317},
+    {2, 1, 517, 20890},
+    {0, 1, 518, 0},
+    {1, 0, 519, 20941},
+    {2, 0, 519, 20968},
+    {2, 0, 519, 20984},
+    {2, 1, 519, 21087},
+    {1, 0, 520, 21124},
+    {1, 2, 520, 19685},
+    {2, 1, 522, 21158},
+    {0, 0, 523, 0},
+    {1, 2, 523, 19685},
+    {2, 1, 525, 21199},
+    {0, 0, 526, 0},
+    {2, 0, 526, 21240},
+    {1, 2, 526, 19685},
+    {2, 1, 528, 21305},
+    {2, 1, 529, 21368},
+    {2, 1, 530, 21447},
+    {0, 1, 531, 0},
+    {1, 0, 532, 21536},
+    {2, 0, 532, 21553},
+    {2, 1, 532, 21574},
+    {1, 0, 533, 21613},
+    {0, 1, 533, 0},
+    {1, 2, 534, 19685},
+    {2, 0, 536, 21631},
+    {0, 1, 536, 0},
+    {1, 0, 537, 18977},
+    {0, 1, 537, 0},
+    {2, 1, 538, 21730},
+    {2, 1, 539, 21778},
+    {2, 0, 540, 21819},
     {0, 1, 540, 0},
-    {2, 2, 541, 21779},
-    {2, 1, 543, 21843},
-    {1, 0, 544, 21880},
+    {1, 0, 541, 21876},
+    {0, 1, 541, 0},
+    {2, 0, 542, 21910},
+    {0, 1, 542, 0},
+    {2, 0, 543, 21972},
+    {2, 1, 543, 21972},
+    {1, 0, 544, 14746},
+    {1, 0, 544, 22059},
     {0, 1, 544, 0},
-    {2, 1, 545, 21779},
-    {1, 0, 546, 21880},
-    {0, 1, 546, 0},
-    {0, 2, 547, 0},
-    {2, 1, 549, 21979},
-    {1, 0, 550, 18173},
-    {0, 1, 550, 0},
-    {0, 1, 551, 0},
-    {1, 0, 552, 18173},
-    {0, 1, 552, 0},
-    {0, 2, 553, 0},
-    {1, 0, 555, 22075},
-    {0, 1, 555, 0},
-    {2, 1, 556, 22132},
-    {1, 0, 557, 19504},
-    {0, 2, 557, 0},
-    {2, 2, 559, 22265},
-    {2, 2, 561, 18562},
-    {2, 2, 563, 22341},
-    {1, 1, 565, 22416},
-    {2, 2, 566, 22458},
-    {1, 2, 568, 22547},
-    {2, 2, 570, 22563},
-    {2, 2, 572, 22563},
-    {1, 1, 574, 22701},
-    {1, 2, 575, 22701},
-    {1, 1, 577, 22701},
-    {2, 2, 578, 22563},
-    {2, 3, 580, 22563},
-    {1, 0, 583, 22547},
-    {2, 1, 583, 22850},
-    {2, 2, 584, 22879},
-    {2, 2, 586, 22458},
-    {2, 2, 588, 21612},
-    {1, 0, 590, 22458},
-    {2, 1, 590, 22563},
-    {1, 0, 591, 22701},
-    {2, 0, 591, 22941},
-    {1, 1, 591, 23004},
-    {0, 0, 592, 0},
-    {0, 1, 592, 0},
-    {2, 1, 593, 23061},
-    {2, 2, 594, 23061},
-    {2, 2, 596, 23170},
-    {2, 2, 598, 23246},
-    {2, 1, 600, 23309},
-    {1, 0, 601, 23369},
-    {0, 1, 601, 0},
-    {2, 1, 602, 23512},
-    {2, 1, 603, 23649},
-    {2, 1, 604, 23716},
-    {2, 1, 605, 23751},
-    {2, 2, 606, 23823},
-    {2, 2, 608, 23881},
-    {2, 1, 610, 23926},
-    {1, 0, 611, 23950},
-    {2, 0, 611, 23976},
-    {2, 2, 611, 24006},
-    {1, 1, 613, 24042},
-    {0, 0, 614, 0},
-    {0, 1, 614, 0},
-    {1, 0, 615, 24087},
+    {2, 2, 545, 22135},
+    {2, 1, 547, 22190},
+    {2, 1, 548, 22259},
+    {2, 1, 549, 22302},
+    {1, 0, 550, 22336},
+    {0, 0, 550, 0},
+    {1, 2, 550, 19685},
+    {2, 0, 552, 22356},
+    {2, 1, 552, 22425},
+    {1, 0, 553, 22464},
+    {0, 1, 553, 0},
+    {1, 0, 554, 22549},
+    {0, 1, 554, 0},
+    {2, 2, 555, 22592},
+    {2, 1, 557, 22656},
+    {1, 0, 558, 22693},
+    {0, 1, 558, 0},
+    {2, 1, 559, 22592},
+    {1, 0, 560, 22693},
+    {0, 1, 560, 0},
+    {0, 2, 561, 0},
+    {2, 1, 563, 22792},
+    {1, 0, 564, 18977},
+    {0, 1, 564, 0},
+    {0, 1, 565, 0},
+    {1, 0, 566, 18977},
+    {0, 1, 566, 0},
+    {0, 2, 567, 0},
+    {1, 0, 569, 22888},
+    {0, 1, 569, 0},
+    {2, 1, 570, 22945},
+    {1, 0, 571, 20317},
+    {0, 2, 571, 0},
+    {2, 2, 573, 23078},
+    {2, 2, 575, 19375},
+    {2, 2, 577, 23154},
+    {1, 1, 579, 23229},
+    {2, 2, 580, 23271},
+    {1, 2, 582, 23360},
+    {2, 2, 584, 23376},
+    {2, 2, 586, 23376},
+    {1, 1, 588, 23514},
+    {1, 2, 589, 23514},
+    {1, 1, 591, 23514},
+    {2, 2, 592, 23376},
+    {2, 3, 594, 23376},
+    {1, 0, 597, 23360},
+    {2, 1, 597, 23663},
+    {2, 2, 598, 23692},
+    {2, 2, 600, 23271},
+    {2, 2, 602, 22425},
+    {1, 0, 604, 23271},
+    {2, 1, 604, 23376},
+    {1, 0, 605, 23514},
+    {2, 0, 605, 23754},
+    {1, 1, 605, 23817},
+    {0, 0, 606, 0},
+    {0, 1, 606, 0},
+    {2, 1, 607, 23874},
+    {2, 2, 608, 23874},
+    {2, 2, 610, 23983},
+    {2, 2, 612, 24059},
+    {2, 1, 614, 24122},
+    {1, 0, 615, 24182},
     {0, 1, 615, 0},
-    {2, 0, 616, 24143},
-    {1, 1, 616, 24220},
-    {0, 1, 617, 0},
-    {1, 1, 618, 24252},
-    {2, 0, 619, 24143},
-    {2, 1, 619, 24273},
-    {1, 0, 620, 24320},
-    {2, 1, 620, 24396},
-    {1, 0, 621, 24421},
-    {2, 0, 621, 24448},
-    {2, 1, 621, 24670},
-    {1, 0, 622, 18173},
-    {2, 1, 622, 24790},
-    {2, 1, 623, 24790},
-    {0, 1, 624, 0},
-    {1, 0, 625, 24893},
-    {2, 1, 625, 24790},
-    {0, 1, 626, 0},
-    {1, 0, 627, 24893},
-    {2, 1, 627, 25057},
-    {1, 0, 628, 25096},
-    {2, 1, 628, 24790},
+    {2, 1, 616, 24325},
+    {2, 1, 617, 24462},
+    {2, 1, 618, 24529},
+    {2, 1, 619, 24564},
+    {2, 2, 620, 24636},
+    {2, 2, 622, 24694},
+    {2, 1, 624, 24739},
+    {1, 0, 625, 24763},
+    {2, 0, 625, 24789},
+    {2, 2, 625, 24819},
+    {1, 1, 627, 24855},
+    {0, 0, 628, 0},
+    {0, 1, 628, 0},
+    {1, 0, 629, 24900},
     {0, 1, 629, 0},
-    {1, 0, 630, 25236},
-    {2, 1, 630, 25342},
-    {1, 0, 631, 24320},
-    {2, 1, 631, 25503},
-    {2, 1, 632, 25589},
-    {2, 1, 633, 25850},
-    {2, 1, 634, 25909},
-    {2, 1, 635, 26046},
-    {2, 1, 636, 26188},
-    {1, 0, 637, 26218},
-    {0, 1, 637, 0},
+    {2, 0, 630, 24956},
+    {1, 1, 630, 25033},
+    {0, 1, 631, 0},
+    {1, 1, 632, 25065},
+    {2, 0, 633, 24956},
+    {2, 1, 633, 25086},
+    {1, 0, 634, 25133},
+    {2, 1, 634, 25209},
+    {1, 0, 635, 25234},
+    {2, 0, 635, 25261},
+    {2, 1, 635, 25483},
+    {1, 0, 636, 18977},
+    {2, 1, 636, 25603},
+    {2, 1, 637, 25603},
     {0, 1, 638, 0},
-    {1, 0, 639, 18173},
-    {0, 1, 639, 0},
+    {1, 0, 639, 25706},
+    {2, 1, 639, 25603},
     {0, 1, 640, 0},
-    {0, 1, 641, 0},
-    {2, 2, 642, 25589},
-    {2, 2, 644, 26595},
-    {2, 2, 646, 25589},
-    {2, 2, 648, 26188},
-    {1, 0, 650, 26696},
-    {2, 1, 650, 26743},
-    {1, 0, 651, 26772},
-    {2, 0, 651, 24790},
-    {2, 1, 651, 26797},
-    {1, 0, 652, 26858},
-    {2, 1, 652, 27414},
-    {2, 1, 653, 27496},
-    {1, 0, 654, 27523},
+    {1, 0, 641, 25706},
+    {2, 1, 641, 25870},
+    {1, 0, 642, 25909},
+    {2, 1, 642, 25603},
+    {0, 1, 643, 0},
+    {1, 0, 644, 26049},
+    {2, 1, 644, 26155},
+    {1, 0, 645, 25133},
+    {2, 1, 645, 26316},
+    {2, 1, 646, 26402},
+    {2, 1, 647, 26663},
+    {2, 1, 648, 26722},
+    {2, 1, 649, 26859},
+    {2, 1, 650, 27001},
+    {1, 0, 651, 27031},
+    {0, 1, 651, 0},
+    {0, 1, 652, 0},
+    {1, 0, 653, 18977},
+    {0, 1, 653, 0},
     {0, 1, 654, 0},
-    {2, 2, 655, 27414},
-    {2, 1, 657, 27621},
-    {1, 0, 658, 27654},
-    {2, 1, 658, 27704},
-    {0, 1, 659, 0},
-    {1, 0, 660, 27704},
-    {2, 1, 660, 27758},
-    {2, 1, 661, 27758},
-    {1, 0, 662, 27758},
-    {0, 1, 662, 0},
-    {0, 1, 663, 0},
-    {2, 2, 664, 27621},
-    {1, 0, 666, 27654},
-    {2, 1, 666, 28190},
-    {1, 1, 667, 28265},
-    {1, 1, 668, 28265},
-    {0, 0, 669, 0},
-    {0, 1, 669, 0},
-    {1, 0, 670, 28297},
-    {1, 0, 670, 28324},
-    {2, 1, 670, 28401},
-    {1, 1, 671, 28443},
-    {0, 0, 672, 0},
-    {2, 1, 672, 28500},
-    {2, 1, 673, 28500},
-    {2, 1, 674, 28532},
-    {0, 0, 675, 0},
-    {0, 1, 675, 0},
-    {1, 0, 676, 28560},
-    {2, 2, 676, 28581},
-    {0, 1, 678, 0},
-    {1, 0, 679, 28603},
-    {2, 1, 679, 28649},
-    {2, 1, 680, 28686},
-    {0, 1, 681, 0},
-    {1, 0, 682, 28715},
-    {0, 0, 682, 0},
-    {1, 0, 682, 28733},
-    {2, 1, 682, 28770},
+    {0, 1, 655, 0},
+    {2, 2, 656, 26402},
+    {2, 2, 658, 27408},
+    {2, 2, 660, 26402},
+    {2, 2, 662, 27001},
+    {1, 0, 664, 27509},
+    {2, 1, 664, 27556},
+    {1, 0, 665, 27585},
+    {2, 0, 665, 25603},
+    {2, 1, 665, 27610},
+    {1, 0, 666, 27671},
+    {2, 1, 666, 28227},
+    {2, 1, 667, 28309},
+    {1, 0, 668, 28336},
+    {0, 1, 668, 0},
+    {2, 2, 669, 28227},
+    {2, 1, 671, 28434},
+    {1, 0, 672, 28467},
+    {2, 1, 672, 28517},
+    {0, 1, 673, 0},
+    {1, 0, 674, 28517},
+    {2, 1, 674, 28571},
+    {2, 1, 675, 28571},
+    {1, 0, 676, 28571},
+    {0, 1, 676, 0},
+    {0, 1, 677, 0},
+    {2, 2, 678, 28434},
+    {1, 0, 680, 28467},
+    {2, 1, 680, 29003},
+    {1, 1, 681, 29078},
+    {1, 1, 682, 29078},
     {0, 0, 683, 0},
-    {2, 1, 683, 28821},
-    {1, 1, 684, 28884},
-    {2, 0, 685, 28914},
-    {1, 1, 685, 28884},
-    {2, 0, 686, 28943},
-    {0, 1, 686, 0},
-    {2, 1, 687, 29004},
-    {2, 1, 688, 29035},
-    {2, 2, 689, 29100},
-    {1, 0, 691, 29133},
-    {2, 0, 691, 29152},
-    {2, 1, 691, 29301},
-    {2, 1, 692, 29358},
-    {2, 1, 693, 29301},
-    {2, 2, 694, 29428},
-    {2, 1, 696, 29491},
-    {2, 1, 697, 29004},
-    {1, 0, 698, 29530},
-    {0, 1, 698, 0},
-    {2, 1, 699, 29004},
-    {1, 0, 700, 29616},
-    {2, 1, 700, 29358},
-    {0, 1, 701, 0},
-    {1, 0, 702, 29718},
-    {2, 1, 702, 29799},
-    {1, 0, 703, 29819},
-    {1, 0, 703, 29846},
-    {2, 0, 703, 29865},
-    {2, 1, 703, 28914},
-    {2, 1, 704, 29004},
-    {0, 1, 705, 0},
-    {1, 0, 706, 29846},
-    {2, 2, 706, 28821},
-    {2, 2, 708, 30010},
-    {1, 0, 710, 30043},
-    {2, 1, 710, 30083},
-    {1, 0, 711, 30112},
-    {2, 0, 711, 30141},
-    {0, 1, 711, 0},
-    {2, 0, 712, 30171},
-    {2, 1, 712, 30275},
-    {2, 1, 713, 30336},
-    {0, 1, 714, 0},
-    {1, 0, 715, 30367},
-    {2, 0, 715, 30336},
+    {0, 1, 683, 0},
+    {1, 0, 684, 29110},
+    {1, 0, 684, 29137},
+    {2, 1, 684, 29214},
+    {1, 1, 685, 29256},
+    {0, 0, 686, 0},
+    {2, 1, 686, 29313},
+    {2, 1, 687, 29313},
+    {2, 1, 688, 29345},
+    {0, 0, 689, 0},
+    {0, 1, 689, 0},
+    {1, 0, 690, 29373},
+    {2, 2, 690, 29394},
+    {0, 1, 692, 0},
+    {1, 0, 693, 29416},
+    {2, 1, 693, 29462},
+    {2, 1, 694, 29499},
+    {0, 1, 695, 0},
+    {1, 0, 696, 29528},
+    {0, 0, 696, 0},
+    {1, 0, 696, 29546},
+    {2, 1, 696, 29583},
+    {0, 0, 697, 0},
+    {2, 1, 697, 29634},
+    {1, 1, 698, 29697},
+    {2, 0, 699, 29727},
+    {1, 1, 699, 29697},
+    {2, 0, 700, 29756},
+    {0, 1, 700, 0},
+    {2, 1, 701, 29817},
+    {2, 1, 702, 29848},
+    {2, 2, 703, 29913},
+    {1, 0, 705, 29946},
+    {2, 0, 705, 29965},
+    {2, 1, 705, 30114},
+    {2, 1, 706, 30171},
+    {2, 1, 707, 30114},
+    {2, 2, 708, 30241},
+    {2, 1, 710, 30304},
+    {2, 1, 711, 29817},
+    {1, 0, 712, 30343},
+    {0, 1, 712, 0},
+    {2, 1, 713, 29817},
+    {1, 0, 714, 30429},
+    {2, 1, 714, 30171},
     {0, 1, 715, 0},
-    {0, 1, 716, 0},
-    {2, 1, 717, 30479},
-    {2, 1, 718, 30479},
-    {1, 0, 719, 30533},
+    {1, 0, 716, 30531},
+    {2, 1, 716, 30612},
+    {1, 0, 717, 30632},
+    {1, 0, 717, 30659},
+    {2, 0, 717, 30678},
+    {2, 1, 717, 29727},
+    {2, 1, 718, 29817},
     {0, 1, 719, 0},
-    {1, 0, 720, 30367},
-    {1, 0, 720, 30112},
-    {2, 1, 720, 30701},
-    {2, 1, 721, 12203},
-    {0, 1, 722, 0},
-    {0, 1, 723, 0},
-    {1, 0, 724, 30925},
-    {2, 1, 724, 30701},
-    {2, 2, 725, 30479},
-    {0, 1, 727, 0},
-    {1, 0, 728, 31200},
-    {2, 3, 728, 31268},
-    {2, 2, 731, 31268},
-    {2, 2, 733, 31308},
-    {0, 1, 735, 0},
-    {1, 0, 736, 31355},
-    {2, 1, 736, 31470},
-    {2, 2, 737, 4524},
-    {0, 2, 739, 0},
-    {0, 2, 741, 0},
-    {1, 0, 743, 31660},
-    {2, 1, 743, 31737},
-    {2, 1, 744, 31737},
-    {0, 1, 745, 0},
-    {1, 0, 746, 31840},
-    {2, 0, 746, 31866},
-    {0, 0, 746, 0},
-    {0, 1, 746, 0},
-    {1, 0, 747, 31908},
-    {1, 0, 747, 31926},
-    {2, 1, 747, 13147},
-    {2, 1, 748, 4524},
-    {2, 1, 749, 32428},
-    {2, 1, 750, 32477},
-    {2, 1, 751, 32553},
-    {1, 1, 752, 32733},
-    {0, 1, 753, 0},
-    {1, 1, 754, 32872},
-    {0, 0, 755, 0},
-    {2, 1, 755, 13147},
-    {2, 1, 756, 4524},
-    {2, 1, 757, 32428},
-    {2, 1, 758, 32553},
+    {1, 0, 720, 30659},
+    {2, 2, 720, 29634},
+    {2, 2, 722, 30823},
+    {1, 0, 724, 30856},
+    {2, 1, 724, 30896},
+    {1, 0, 725, 30925},
+    {2, 0, 725, 30954},
+    {0, 1, 725, 0},
+    {2, 0, 726, 30984},
+    {2, 1, 726, 31088},
+    {2, 1, 727, 31149},
+    {0, 1, 728, 0},
+    {1, 0, 729, 31180},
+    {2, 0, 729, 31149},
+    {0, 1, 729, 0},
+    {0, 1, 730, 0},
+    {2, 1, 731, 31292},
+    {2, 1, 732, 31292},
+    {1, 0, 733, 31346},
+    {0, 1, 733, 0},
+    {1, 0, 734, 31180},
+    {1, 0, 734, 30925},
+    {2, 1, 734, 31514},
+    {2, 1, 735, 11674},
+    {0, 1, 736, 0},
+    {0, 1, 737, 0},
+    {1, 0, 738, 31738},
+    {2, 1, 738, 31514},
+    {2, 2, 739, 31292},
+    {0, 1, 741, 0},
+    {1, 0, 742, 32013},
+    {2, 3, 742, 32081},
+    {2, 2, 745, 32081},
+    {2, 2, 747, 32121},
+    {0, 1, 749, 0},
+    {1, 0, 750, 32168},
+    {2, 1, 750, 32283},
+    {2, 2, 751, 4543},
+    {0, 2, 753, 0},
+    {0, 2, 755, 0},
+    {1, 0, 757, 32473},
+    {2, 1, 757, 32550},
+    {2, 1, 758, 32550},
     {0, 1, 759, 0},
-    {1, 1, 760, 32733},
-    {0, 1, 761, 0},
-    {1, 0, 762, 33257},
-    {2, 1, 762, 4524},
-    {2, 1, 763, 13147},
-    {2, 1, 764, 13147},
-    {0, 1, 765, 0},
-    {0, 1, 766, 0},
-    {1, 0, 767, 33338},
-    {2, 2, 767, 13147},
-    {2, 1, 769, 4524},
-    {2, 1, 770, 4524},
-    {2, 1, 771, 4524},
-    {1, 1, 772, 13067},
-    {1, 0, 773, 33338},
-    {2, 1, 773, 33568},
-    {2, 1, 774, 33568},
-    {2, 1, 775, 7425},
-    {2, 1, 776, 33568},
-    {2, 1, 777, 4524},
-    {2, 1, 778, 4524},
-    {0, 1, 779, 0},
-    {1, 1, 780, 33694},
+    {1, 0, 760, 32653},
+    {2, 0, 760, 32679},
+    {0, 0, 760, 0},
+    {0, 1, 760, 0},
+    {1, 0, 761, 32721},
+    {1, 0, 761, 32739},
+    {2, 1, 761, 13489},
+    {2, 1, 762, 4543},
+    {2, 1, 763, 33252},
+    {2, 1, 764, 33301},
+    {2, 1, 765, 33377},
+    {2, 1, 766, 33460},
+    {2, 1, 767, 33540},
+    {1, 1, 768, 33720},
+    {0, 1, 769, 0},
+    {1, 1, 770, 33859},
+    {0, 0, 771, 0},
+    {2, 1, 771, 13489},
+    {2, 1, 772, 4543},
+    {2, 1, 773, 33252},
+    {2, 1, 774, 33540},
+    {0, 1, 775, 0},
+    {1, 1, 776, 33720},
+    {0, 1, 777, 0},
+    {1, 0, 778, 34244},
+    {2, 1, 778, 4543},
+    {2, 1, 779, 13489},
+    {2, 1, 780, 13489},
     {0, 1, 781, 0},
-    {1, 0, 782, 33338},
-    {2, 1, 782, 33737},
-    {2, 1, 783, 33790},
-    {1, 0, 784, 33832},
-    {0, 1, 784, 0},
-    {2, 0, 785, 33872},
-    {0, 1, 785, 0},
-    {2, 2, 786, 33980},
-    {2, 1, 788, 33980},
-    {1, 0, 789, 34050},
-    {2, 1, 789, 33980},
-    {2, 1, 790, 33980},
-    {0, 1, 791, 0},
-    {1, 0, 792, 34050},
-    {2, 1, 792, 34174},
-    {0, 1, 793, 0},
-    {1, 0, 794, 34215},
-    {2, 1, 794, 4524},
-    {2, 1, 795, 33568},
-    {0, 0, 796, 0},
-    {0, 0, 796, 0},
-    {0, 1, 796, 0},
-    {2, 1, 797, 34408},
-    {2, 3, 798, 34523},
-    {2, 1, 801, 34572},
-    {2, 1, 802, 34644},
-    {2, 5, 803, 34758},
-    {1, 2, 808, 34825},
-    {2, 3, 810, 5587},
-    {2, 3, 813, 35087},
-    {2, 3, 816, 5587},
-    {1, 0, 819, 34825},
-    {2, 1, 819, 35147},
-    {0, 1, 820, 0},
-    {1, 0, 821, 35200},
-    {2, 1, 821, 35243},
-    {0, 0, 822, 0},
-    {2, 0, 822, 35260},
-    {2, 2, 822, 35147},
-    {1, 0, 824, 35303},
-    {0, 1, 824, 0},
-    {2, 1, 825, 35335},
-    {1, 0, 826, 35370},
-    {0, 0, 826, 0},
-    {2, 0, 826, 35405},
-    {0, 1, 826, 0},
-    {0, 1, 827, 0},
-    {2, 2, 828, 35478},
-    {2, 1, 830, 34408},
-    {1, 0, 831, 34825},
-    {0, 1, 831, 0},
-    {2, 1, 832, 35522},
-    {1, 0, 833, 34825},
-    {2, 1, 833, 34408},
-    {2, 1, 834, 34408},
-    {0, 1, 835, 0},
-    {1, 0, 836, 34825},
-    {2, 0, 836, 35597},
-    {0, 1, 836, 0},
-    {1, 0, 837, 34825},
-    {0, 1, 837, 0},
-    {0, 1, 838, 0},
-    {2, 1, 839, 34408},
-    {2, 1, 840, 35522},
-    {2, 2, 841, 35683},
-    {2, 2, 843, 35087},
-    {2, 2, 845, 35087},
-    {1, 0, 847, 34825},
-    {2, 2, 847, 5587},
-    {2, 1, 849, 35958},
-    {2, 1, 850, 35087},
-    {2, 1, 851, 35087},
-    {2, 1, 852, 5587},
-    {2, 1, 853, 5587},
-    {2, 1, 854, 35405},
+    {0, 1, 782, 0},
+    {1, 0, 783, 34325},
+    {2, 1, 783, 4543},
+    {2, 1, 784, 4543},
+    {1, 0, 785, 34325},
+    {2, 2, 785, 13489},
+    {2, 1, 787, 4543},
+    {2, 1, 788, 4543},
+    {2, 1, 789, 4543},
+    {1, 1, 790, 13409},
+    {1, 0, 791, 34325},
+    {2, 1, 791, 34570},
+    {2, 1, 792, 34637},
+    {2, 1, 793, 34570},
+    {2, 1, 794, 7566},
+    {2, 1, 795, 34570},
+    {2, 1, 796, 4543},
+    {2, 1, 797, 4543},
+    {0, 1, 798, 0},
+    {1, 1, 799, 34772},
+    {0, 1, 800, 0},
+    {1, 0, 801, 34325},
+    {2, 1, 801, 34815},
+    {2, 1, 802, 34815},
+    {2, 1, 803, 34877},
+    {1, 0, 804, 34919},
+    {0, 1, 804, 0},
+    {2, 0, 805, 34959},
+    {0, 1, 805, 0},
+    {2, 2, 806, 35067},
+    {2, 1, 808, 35067},
+    {1, 0, 809, 35137},
+    {2, 1, 809, 35067},
+    {2, 1, 810, 35067},
+    {0, 1, 811, 0},
+    {1, 0, 812, 35137},
+    {2, 1, 812, 35261},
+    {0, 1, 813, 0},
+    {1, 0, 814, 35302},
+    {2, 1, 814, 4543},
+    {2, 1, 815, 34570},
+    {0, 0, 816, 0},
+    {0, 0, 816, 0},
+    {0, 1, 816, 0},
+    {2, 1, 817, 35495},
+    {2, 3, 818, 35610},
+    {2, 1, 821, 35659},
+    {2, 1, 822, 35731},
+    {2, 5, 823, 35845},
+    {1, 2, 828, 35912},
+    {2, 3, 830, 5670},
+    {2, 3, 833, 36174},
+    {2, 3, 836, 5670},
+    {1, 0, 839, 35912},
+    {2, 1, 839, 36234},
+    {0, 1, 840, 0},
+    {1, 0, 841, 36287},
+    {2, 1, 841, 36330},
+    {0, 0, 842, 0},
+    {2, 0, 842, 36347},
+    {2, 2, 842, 36234},
+    {1, 0, 844, 36390},
+    {0, 1, 844, 0},
+    {2, 1, 845, 36422},
+    {1, 0, 846, 36457},
+    {0, 0, 846, 0},
+    {2, 0, 846, 36492},
+    {0, 1, 846, 0},
+    {0, 1, 847, 0},
+    {2, 2, 848, 36565},
+    {2, 1, 850, 35495},
+    {1, 0, 851, 35912},
+    {0, 1, 851, 0},
+    {2, 1, 852, 36609},
+    {1, 0, 853, 35912},
+    {2, 1, 853, 35495},
+    {2, 1, 854, 35495},
     {0, 1, 855, 0},
-    {1, 0, 856, 34825},
-    {1, 0, 856, 35200},
+    {1, 0, 856, 35912},
+    {2, 0, 856, 36684},
     {0, 1, 856, 0},
+    {1, 0, 857, 35912},
     {0, 1, 857, 0},
     {0, 1, 858, 0},
-    {1, 0, 859, 35200},
-    {2, 2, 859, 35147},
-    {1, 0, 861, 35303},
-    {2, 0, 861, 36386},
-    {2, 0, 861, 36418},
-    {1, 1, 861, 36472},
-    {2, 0, 862, 36504},
-    {2, 0, 862, 36555},
-    {2, 0, 862, 36579},
-    {2, 1, 862, 36629},
-    {1, 0, 863, 36663},
-    {2, 2, 863, 36629},
-    {2, 2, 865, 36629},
-    {1, 0, 867, 36718},
-    {2, 2, 867, 36731},
-    {1, 0, 869, 36750},
-    {2, 0, 869, 36762},
-    {1, 0, 869, 8822},
-    {0, 1, 869, 0},
-    {0, 1, 870, 0},
-    {0, 1, 871, 0},
-    {1, 0, 872, 35200},
-    {2, 1, 872, 36887},
-    {1, 1, 873, 36718},
-    {0, 0, 874, 0},
-    {2, 2, 874, 36937},
+    {2, 1, 859, 35495},
+    {2, 1, 860, 36609},
+    {2, 2, 861, 36770},
+    {2, 2, 863, 36174},
+    {2, 2, 865, 36174},
+    {1, 0, 867, 35912},
+    {2, 2, 867, 5670},
+    {2, 1, 869, 37045},
+    {2, 1, 870, 36174},
+    {2, 1, 871, 36174},
+    {2, 1, 872, 5670},
+    {2, 1, 873, 5670},
+    {2, 1, 874, 36492},
+    {0, 1, 875, 0},
+    {1, 0, 876, 35912},
+    {1, 0, 876, 36287},
     {0, 1, 876, 0},
-    {1, 0, 877, 35303},
-    {2, 1, 877, 35958},
-    {1, 1, 878, 36937},
-    {2, 0, 879, 36937},
-    {2, 1, 879, 36966},
-    {0, 1, 880, 0},
-    {0, 1, 881, 0},
-    {1, 0, 882, 36992},
-    {2, 1, 882, 37037},
-    {1, 0, 883, 35303},
-    {2, 1, 883, 37102},
-    {0, 1, 884, 0},
-    {1, 0, 885, 37151},
-    {2, 2, 885, 36966},
-    {0, 1, 887, 0},
-    {1, 0, 888, 37151},
-    {2, 1, 888, 37201},
+    {0, 1, 877, 0},
+    {0, 1, 878, 0},
+    {1, 0, 879, 36287},
+    {2, 2, 879, 36234},
+    {1, 0, 881, 36390},
+    {2, 0, 881, 37473},
+    {2, 0, 881, 37505},
+    {1, 1, 881, 37559},
+    {2, 0, 882, 37591},
+    {2, 0, 882, 37642},
+    {2, 0, 882, 37666},
+    {2, 1, 882, 37716},
+    {1, 0, 883, 37750},
+    {2, 2, 883, 37716},
+    {2, 2, 885, 37716},
+    {1, 0, 887, 37805},
+    {2, 2, 887, 37818},
+    {1, 0, 889, 37837},
+    {2, 0, 889, 37849},
+    {1, 0, 889, 9074},
     {0, 1, 889, 0},
-    {1, 0, 890, 37287},
     {0, 1, 890, 0},
-    {1, 0, 891, 35303},
     {0, 1, 891, 0},
-    {1, 0, 892, 37304},
-    {2, 0, 892, 35958},
-    {2, 0, 892, 37336},
-    {2, 0, 892, 36937},
-    {2, 0, 892, 36966},
-    {2, 0, 892, 36937},
-    {0, 1, 892, 0},
-    {0, 1, 893, 0},
-    {1, 0, 894, 35200},
-    {0, 1, 894, 0},
-    {1, 0, 895, 37448},
-    {0, 1, 895, 0},
-    {2, 2, 896, 37495},
-    {1, 0, 898, 37514},
-    {0, 1, 898, 0},
-    {2, 0, 899, 37589},
-    {0, 1, 899, 0},
-    {2, 1, 900, 37657},
-    {2, 1, 901, 37694},
-    {2, 1, 902, 38339},
-    {1, 0, 903, 38380},
-    {0, 1, 903, 0},
+    {1, 0, 892, 36287},
+    {2, 1, 892, 37974},
+    {1, 1, 893, 37805},
+    {0, 0, 894, 0},
+    {2, 2, 894, 38024},
+    {0, 1, 896, 0},
+    {1, 0, 897, 36390},
+    {2, 1, 897, 37045},
+    {1, 1, 898, 38024},
+    {2, 0, 899, 38024},
+    {2, 1, 899, 38053},
+    {0, 1, 900, 0},
+    {0, 1, 901, 0},
+    {1, 0, 902, 38079},
+    {2, 1, 902, 38124},
+    {1, 0, 903, 36390},
+    {2, 1, 903, 38189},
     {0, 1, 904, 0},
-    {2, 1, 905, 38533},
-    {1, 0, 906, 38575},
-    {0, 1, 906, 0},
-    {2, 2, 907, 16057},
-    {2, 1, 909, 38867},
-    {2, 1, 910, 37589},
-    {2, 2, 911, 38339},
-    {1, 0, 913, 38575},
+    {1, 0, 905, 38238},
+    {2, 2, 905, 38053},
+    {0, 1, 907, 0},
+    {1, 0, 908, 38238},
+    {2, 1, 908, 38288},
+    {0, 1, 909, 0},
+    {1, 0, 910, 38374},
+    {0, 1, 910, 0},
+    {1, 0, 911, 36390},
+    {0, 1, 911, 0},
+    {1, 0, 912, 38391},
+    {2, 0, 912, 37045},
+    {2, 0, 912, 38423},
+    {2, 0, 912, 38024},
+    {2, 0, 912, 38053},
+    {2, 0, 912, 38024},
+    {0, 1, 912, 0},
     {0, 1, 913, 0},
+    {1, 0, 914, 36287},
     {0, 1, 914, 0},
-    {2, 2, 915, 39016},
-    {2, 2, 917, 38339},
-    {2, 2, 919, 38878},
-    {1, 0, 921, 38575},
-    {0, 1, 921, 0},
-    {2, 1, 922, 38339},
-    {2, 1, 923, 39270},
-    {2, 1, 924, 37694},
-    {2, 1, 925, 38339},
-    {1, 0, 926, 38380},
+    {1, 0, 915, 38535},
+    {0, 1, 915, 0},
+    {2, 2, 916, 38582},
+    {1, 0, 918, 38601},
+    {0, 1, 918, 0},
+    {2, 0, 919, 38676},
+    {0, 1, 919, 0},
+    {2, 1, 920, 38744},
+    {2, 1, 921, 38781},
+    {2, 1, 922, 39426},
+    {1, 0, 923, 39467},
+    {0, 1, 923, 0},
+    {0, 1, 924, 0},
+    {2, 1, 925, 39620},
+    {1, 0, 926, 39662},
     {0, 1, 926, 0},
-    {1, 0, 927, 38575},
-    {0, 1, 927, 0},
-    {2, 2, 928, 37694},
-    {2, 2, 930, 39270},
-    {2, 2, 932, 39016},
-    {2, 2, 934, 38339},
-    {0, 1, 936, 0},
-    {0, 2, 937, 0},
-    {0, 2, 939, 0},
-    {0, 2, 941, 0},
-    {1, 0, 943, 38575},
-    {0, 1, 943, 0},
-    {1, 0, 944, 38575},
-    {0, 1, 944, 0},
-    {2, 1, 945, 39016},
-    {1, 0, 946, 38575},
+    {2, 2, 927, 16586},
+    {2, 1, 929, 39954},
+    {2, 1, 930, 38676},
+    {2, 2, 931, 39426},
+    {1, 0, 933, 39662},
+    {0, 1, 933, 0},
+    {0, 1, 934, 0},
+    {2, 2, 935, 40103},
+    {2, 2, 937, 39426},
+    {2, 2, 939, 39965},
+    {1, 0, 941, 39662},
+    {0, 1, 941, 0},
+    {2, 1, 942, 39426},
+    {2, 1, 943, 40357},
+    {2, 1, 944, 38781},
+    {2, 1, 945, 39426},
+    {1, 0, 946, 39467},
     {0, 1, 946, 0},
-    {2, 1, 947, 39843},
-    {1, 0, 948, 39884},
-    {2, 1, 948, 39843},
-    {1, 0, 949, 38575},
-    {2, 2, 949, 39969},
-    {2, 2, 951, 39969},
-    {1, 0, 953, 38380},
-    {1, 0, 953, 8822},
-    {2, 1, 953, 40021},
-    {1, 0, 954, 12255},
-    {2, 1, 954, 40092},
-    {2, 1, 955, 40136},
-    {1, 0, 956, 40164},
-    {1, 0, 956, 38575},
+    {1, 0, 947, 39662},
+    {0, 1, 947, 0},
+    {2, 2, 948, 38781},
+    {2, 2, 950, 40357},
+    {2, 2, 952, 40103},
+    {2, 2, 954, 39426},
     {0, 1, 956, 0},
-    {2, 0, 957, 40187},
-    {0, 1, 957, 0},
-    {1, 0, 958, 10529},
-    {2, 1, 958, 40248},
-    {1, 0, 959, 40298},
-    {2, 0, 959, 40317},
-    {2, 2, 959, 40437},
-    {0, 1, 961, 0},
-    {0, 1, 962, 0},
-    {1, 0, 963, 40486},
+    {0, 2, 957, 0},
+    {0, 2, 959, 0},
+    {0, 2, 961, 0},
+    {1, 0, 963, 39662},
     {0, 1, 963, 0},
+    {1, 0, 964, 39662},
     {0, 1, 964, 0},
-    {1, 0, 965, 40569},
-    {2, 1, 965, 40627},
-    {2, 1, 966, 40627},
-    {0, 1, 967, 0},
-    {0, 1, 968, 0},
-    {1, 0, 969, 40754},
-    {2, 0, 969, 40785},
-    {2, 1, 969, 40841},
-    {1, 0, 970, 40878},
-    {1, 0, 970, 40918},
-    {2, 1, 970, 40980},
-    {2, 1, 971, 41023},
-    {1, 1, 972, 40754},
-    {0, 0, 973, 0},
-    {2, 2, 973, 41074},
-    {2, 1, 975, 41074},
-    {1, 0, 976, 40754},
+    {2, 1, 965, 40103},
+    {1, 0, 966, 39662},
+    {0, 1, 966, 0},
+    {2, 1, 967, 40930},
+    {1, 0, 968, 40971},
+    {2, 1, 968, 40930},
+    {1, 0, 969, 39662},
+    {2, 2, 969, 41056},
+    {2, 2, 971, 41056},
+    {1, 0, 973, 39467},
+    {1, 0, 973, 9074},
+    {2, 1, 973, 41108},
+    {1, 0, 974, 12597},
+    {2, 1, 974, 41179},
+    {2, 1, 975, 41223},
+    {1, 0, 976, 41251},
+    {1, 0, 976, 10432},
     {0, 1, 976, 0},
-    {1, 0, 977, 41433},
-    {2, 1, 977, 41456},
-    {2, 2, 978, 41456},
-    {1, 1, 980, 41556},
-    {0, 1, 981, 0},
+    {1, 0, 977, 9074},
+    {1, 0, 977, 39662},
+    {0, 1, 977, 0},
+    {2, 0, 978, 41325},
+    {0, 1, 978, 0},
+    {1, 0, 979, 10778},
+    {2, 1, 979, 41386},
+    {1, 0, 980, 41436},
+    {2, 0, 980, 41455},
+    {2, 2, 980, 41575},
     {0, 1, 982, 0},
-    {1, 0, 983, 41650},
     {0, 1, 983, 0},
-    {2, 1, 984, 41695},
-    {2, 1, 985, 41728},
-    {2, 1, 986, 41776},
-    {2, 1, 987, 41852},
-    {1, 0, 988, 41896},
-    {2, 1, 988, 41925},
-    {1, 0, 989, 41959},
-    {2, 1, 989, 41925},
-    {2, 1, 990, 41984},
-    {2, 1, 991, 42047},
-    {1, 0, 992, 42084},
-    {1, 2, 992, 42137},
-    {2, 0, 994, 42172},
-    {2, 1, 994, 41925},
-    {1, 0, 995, 42237},
-    {0, 1, 995, 0},
-    {2, 1, 996, 42258},
-    {1, 1, 997, 42295},
-    {0, 0, 998, 0},
-    {2, 0, 998, 42315},
-    {0, 0, 998, 0},
-    {2, 1, 998, 42339},
-    {0, 1, 999, 0},
-    {0, 1, 1000, 0},
-    {1, 0, 1001, 42403},
-    {0, 1, 1001, 0},
-    {1, 1, 1002, 42424},
-    {2, 1, 1003, 42462},
-    {2, 1, 1004, 42481},
-    {1, 0, 1005, 42533},
-    {0, 1, 1005, 0},
-    {2, 0, 1006, 42571},
-    {0, 0, 1006, 0},
-    {2, 1, 1006, 42571},
-    {1, 0, 1007, 42639},
-    {2, 0, 1007, 42664},
-    {2, 2, 1007, 41925},
-    {1, 0, 1009, 42711},
-    {2, 2, 1009, 41925},
-    {1, 0, 1011, 12440},
-    {0, 1, 1011, 0},
-    {2, 0, 1012, 42729},
-    {2, 1, 1012, 41925},
-    {1, 0, 1013, 42785},
-    {2, 1, 1013, 41925},
-    {1, 0, 1014, 42826},
-    {0, 1, 1014, 0},
-    {1, 0, 1015, 41433},
-    {0, 1, 1015, 0},
-    {1, 2, 1016, 43005},
-    {2, 0, 1018, 42664},
-    {2, 1, 1018, 12203},
-    {1, 0, 1019, 43025},
-    {2, 2, 1019, 42258},
-    {2, 1, 1021, 42258},
-    {2, 2, 1022, 41925},
-    {2, 1, 1024, 42729},
-    {2, 2, 1025, 43130},
-    {1, 0, 1027, 43152},
-    {2, 1, 1027, 42481},
-    {1, 0, 1028, 12255},
-    {0, 0, 1028, 0},
-    {0, 1, 1028, 0},
-    {0, 1, 1029, 0},
-    {1, 0, 1030, 43185},
-    {0, 1, 1030, 0},
-    {2, 1, 1031, 43266},
-    {1, 0, 1032, 6645},
-    {1, 0, 1032, 43295},
+    {1, 0, 984, 41624},
+    {0, 1, 984, 0},
+    {0, 1, 985, 0},
+    {1, 0, 986, 41707},
+    {2, 1, 986, 41765},
+    {2, 1, 987, 41765},
+    {0, 1, 988, 0},
+    {0, 1, 989, 0},
+    {1, 0, 990, 41892},
+    {2, 0, 990, 41923},
+    {2, 1, 990, 41979},
+    {1, 0, 991, 42016},
+    {1, 0, 991, 42056},
+    {2, 1, 991, 42118},
+    {2, 1, 992, 42161},
+    {1, 1, 993, 41892},
+    {0, 0, 994, 0},
+    {2, 2, 994, 42212},
+    {2, 1, 996, 42212},
+    {1, 0, 997, 41892},
+    {0, 1, 997, 0},
+    {1, 0, 998, 42571},
+    {2, 1, 998, 42594},
+    {2, 2, 999, 42594},
+    {1, 1, 1001, 42694},
+    {0, 1, 1002, 0},
+    {0, 1, 1003, 0},
+    {1, 0, 1004, 42788},
+    {0, 1, 1004, 0},
+    {2, 1, 1005, 42833},
+    {2, 1, 1006, 42866},
+    {2, 1, 1007, 42914},
+    {2, 1, 1008, 42990},
+    {1, 0, 1009, 43034},
+    {2, 1, 1009, 43063},
+    {1, 0, 1010, 43097},
+    {2, 1, 1010, 43063},
+    {2, 1, 1011, 43122},
+    {2, 1, 1012, 43185},
+    {1, 0, 1013, 43222},
+    {1, 2, 1013, 43275},
+    {2, 0, 1015, 43310},
+    {2, 1, 1015, 43063},
+    {1, 0, 1016, 43375},
+    {0, 1, 1016, 0},
+    {2, 1, 1017, 43396},
+    {1, 1, 1018, 43433},
+    {0, 0, 1019, 0},
+    {2, 0, 1019, 43453},
+    {0, 0, 1019, 0},
+    {2, 1, 1019, 43477},
+    {0, 1, 1020, 0},
+    {0, 1, 1021, 0},
+    {1, 0, 1022, 43541},
+    {0, 1, 1022, 0},
+    {1, 1, 1023, 43562},
+    {2, 1, 1024, 43600},
+    {2, 1, 1025, 43619},
+    {1, 0, 1026, 43671},
+    {0, 1, 1026, 0},
+    {2, 0, 1027, 43709},
+    {0, 0, 1027, 0},
+    {2, 1, 1027, 43709},
+    {1, 0, 1028, 43777},
+    {2, 0, 1028, 43802},
+    {2, 2, 1028, 43063},
+    {1, 0, 1030, 43849},
+    {2, 2, 1030, 43063},
+    {1, 0, 1032, 12782},
     {0, 1, 1032, 0},
-    {1, 0, 1033, 43414},
-    {2, 1, 1033, 43433},
-    {2, 1, 1034, 43470},
-    {2, 1, 1035, 43509},
-    {1, 0, 1036, 43543},
-    {1, 0, 1036, 43574},
-    {2, 1, 1036, 43608},
-    {2, 2, 1037, 43628},
-    {1, 0, 1039, 43658},
-    {0, 0, 1039, 0},
-    {2, 0, 1039, 43685},
-    {2, 1, 1039, 43732},
-    {1, 0, 1040, 43780},
-    {2, 0, 1040, 43807},
-    {2, 0, 1040, 43849},
-    {2, 1, 1040, 43883},
-    {1, 0, 1041, 43919},
-    {1, 0, 1041, 43414},
-    {0, 1, 1041, 0},
-    {1, 0, 1042, 44162},
-    {2, 1, 1042, 44208},
-    {2, 1, 1043, 44269},
-    {2, 1, 1044, 44338},
-    {2, 2, 1045, 44407},
-    {2, 1, 1047, 44462},
-    {2, 1, 1048, 44501},
-    {2, 1, 1049, 44544},
-    {1, 1, 1050, 44668},
-    {1, 1, 1051, 44702},
-    {2, 1, 1052, 44668},
-    {1, 0, 1053, 44745},
-    {2, 0, 1053, 44770},
-    {2, 0, 1053, 44802},
-    {1, 0, 1053, 44837},
-    {2, 1, 1053, 11253},
-    {1, 0, 1054, 11316},
-    {2, 0, 1054, 44872},
-    {2, 1, 1054, 44922},
-    {1, 0, 1055, 44965},
-    {2, 1, 1055, 44668},
-    {1, 0, 1056, 44162},
-    {2, 0, 1056, 43849},
-    {2, 0, 1056, 44872},
-    {2, 1, 1056, 44982},
-    {1, 0, 1057, 44162},
-    {2, 2, 1057, 45086},
-    {2, 1, 1059, 45165},
-    {1, 0, 1060, 18173},
-    {2, 1, 1060, 45206},
-    {1, 0, 1061, 45237},
-    {2, 1, 1061, 44922},
-    {1, 0, 1062, 44965},
-    {2, 1, 1062, 45165},
-    {1, 0, 1063, 45304},
-    {2, 1, 1063, 45333},
-    {1, 0, 1064, 44162},
-    {0, 1, 1064, 0},
-    {2, 0, 1065, 43849},
-    {0, 1, 1065, 0},
-    {2, 1, 1066, 45496},
-    {2, 1, 1067, 45552},
-    {0, 1, 1068, 0},
-    {1, 0, 1069, 45634},
-    {2, 1, 1069, 45496},
-    {2, 1, 1070, 45552},
-    {2, 1, 1071, 45837},
-    {0, 1, 1072, 0},
-    {1, 0, 1073, 45634},
-    {0, 1, 1073, 0},
-    {0, 1, 1074, 0},
-    {2, 1, 1075, 46032},
-    {2, 1, 1076, 46032},
-    {2, 2, 1077, 46111},
-    {2, 1, 1079, 46164},
-    {1, 0, 1080, 46202},
-    {2, 2, 1080, 46032},
-    {0, 1, 1082, 0},
-    {2, 1, 1083, 46032},
-    {2, 1, 1084, 46032},
-    {2, 2, 1085, 46111},
-    {2, 2, 1087, 46111},
-    {2, 1, 1089, 46164},
-    {1, 0, 1090, 46202},
-    {0, 1, 1090, 0},
-    {0, 2, 1091, 0},
-    {2, 2, 1093, 4524},
-    {1, 3, 1095, 46501},
-    {2, 1, 1098, 46859},
-    {2, 1, 1099, 46889},
-    {0, 2, 1100, 0},
-    {2, 2, 1102, 46889},
-    {2, 1, 1104, 46937},
-    {2, 2, 1105, 46981},
-    {2, 5, 1107, 47003},
-    {2, 1, 1112, 47042},
-    {2, 2, 1113, 47113},
-    {2, 1, 1115, 47163},
-    {2, 2, 1116, 4524},
-    {0, 1, 1118, 0},
-    {1, 0, 1119, 47276},
-    {0, 1, 1119, 0},
-    {0, 1, 1120, 0},
-    {0, 1, 1121, 0},
-    {1, 0, 1122, 47598},
-    {0, 1, 1122, 0},
-    {1, 0, 1123, 47598},
-    {2, 1, 1123, 47829},
-    {2, 2, 1124, 47829},
-    {2, 1, 1126, 47882},
-    {0, 1, 1127, 0},
-    {1, 0, 1128, 47975},
-    {2, 0, 1128, 48009},
-    {0, 1, 1128, 0},
-    {0, 1, 1129, 0},
-    {0, 1, 1130, 0},
-    {0, 1, 1131, 0},
-    {2, 1, 1132, 48009},
-    {2, 1, 1133, 48587},
-    {1, 0, 1134, 10529},
-    {0, 1, 1134, 0},
-    {2, 2, 1135, 48717},
-    {2, 1, 1137, 10101},
-    {2, 1, 1138, 48808},
-    {2, 3, 1139, 48864},
+    {2, 0, 1033, 43867},
+    {2, 1, 1033, 43063},
+    {1, 0, 1034, 43923},
+    {2, 1, 1034, 43063},
+    {1, 0, 1035, 43964},
+    {0, 1, 1035, 0},
+    {1, 0, 1036, 42571},
+    {0, 1, 1036, 0},
+    {1, 2, 1037, 44143},
+    {2, 0, 1039, 43802},
+    {2, 1, 1039, 11674},
+    {1, 0, 1040, 44163},
+    {2, 2, 1040, 43396},
+    {2, 1, 1042, 43396},
+    {2, 2, 1043, 43063},
+    {2, 1, 1045, 43867},
+    {2, 2, 1046, 44268},
+    {1, 0, 1048, 44290},
+    {2, 1, 1048, 43619},
+    {1, 0, 1049, 12597},
+    {0, 0, 1049, 0},
+    {0, 1, 1049, 0},
+    {0, 1, 1050, 0},
+    {1, 0, 1051, 44323},
+    {0, 1, 1051, 0},
+    {2, 1, 1052, 44404},
+    {1, 0, 1053, 6728},
+    {1, 0, 1053, 44433},
+    {0, 1, 1053, 0},
+    {1, 0, 1054, 44552},
+    {2, 1, 1054, 44571},
+    {2, 1, 1055, 44608},
+    {2, 1, 1056, 44647},
+    {1, 0, 1057, 44681},
+    {1, 0, 1057, 44712},
+    {2, 1, 1057, 44746},
+    {2, 2, 1058, 44766},
+    {1, 0, 1060, 44796},
+    {0, 0, 1060, 0},
+    {2, 0, 1060, 44823},
+    {2, 1, 1060, 44870},
+    {1, 0, 1061, 44918},
+    {2, 0, 1061, 44945},
+    {2, 0, 1061, 44987},
+    {2, 1, 1061, 45021},
+    {1, 0, 1062, 45057},
+    {1, 0, 1062, 44552},
+    {0, 1, 1062, 0},
+    {1, 0, 1063, 45300},
+    {2, 1, 1063, 45346},
+    {2, 1, 1064, 45407},
+    {2, 1, 1065, 45476},
+    {2, 2, 1066, 45545},
+    {2, 1, 1068, 45600},
+    {2, 1, 1069, 45639},
+    {2, 1, 1070, 45682},
+    {1, 1, 1071, 45806},
+    {1, 1, 1072, 45840},
+    {2, 1, 1073, 45806},
+    {1, 0, 1074, 45883},
+    {2, 0, 1074, 45908},
+    {2, 0, 1074, 45940},
+    {1, 0, 1074, 45975},
+    {2, 1, 1074, 11502},
+    {1, 0, 1075, 11565},
+    {2, 0, 1075, 46010},
+    {2, 1, 1075, 46060},
+    {1, 0, 1076, 46103},
+    {2, 1, 1076, 45806},
+    {1, 0, 1077, 45300},
+    {2, 0, 1077, 44987},
+    {2, 0, 1077, 46010},
+    {2, 1, 1077, 46120},
+    {1, 0, 1078, 45300},
+    {2, 2, 1078, 46224},
+    {2, 1, 1080, 46303},
+    {1, 0, 1081, 18977},
+    {2, 1, 1081, 46344},
+    {1, 0, 1082, 46375},
+    {2, 1, 1082, 46060},
+    {1, 0, 1083, 46103},
+    {2, 1, 1083, 46303},
+    {1, 0, 1084, 46442},
+    {2, 1, 1084, 46471},
+    {1, 0, 1085, 45300},
+    {0, 1, 1085, 0},
+    {2, 0, 1086, 44987},
+    {0, 1, 1086, 0},
+    {2, 1, 1087, 46634},
+    {2, 1, 1088, 46690},
+    {0, 1, 1089, 0},
+    {1, 0, 1090, 46772},
+    {2, 1, 1090, 46634},
+    {2, 1, 1091, 46690},
+    {2, 1, 1092, 46975},
+    {0, 1, 1093, 0},
+    {1, 0, 1094, 46772},
+    {0, 1, 1094, 0},
+    {0, 1, 1095, 0},
+    {2, 1, 1096, 47170},
+    {2, 1, 1097, 47170},
+    {2, 2, 1098, 47249},
+    {2, 1, 1100, 47302},
+    {1, 0, 1101, 47340},
+    {2, 2, 1101, 47170},
+    {0, 1, 1103, 0},
+    {2, 1, 1104, 47170},
+    {2, 1, 1105, 47170},
+    {2, 2, 1106, 47249},
+    {2, 2, 1108, 47249},
+    {2, 1, 1110, 47302},
+    {1, 0, 1111, 47340},
+    {0, 1, 1111, 0},
+    {0, 2, 1112, 0},
+    {2, 2, 1114, 4543},
+    {1, 3, 1116, 47639},
+    {2, 1, 1119, 47997},
+    {2, 1, 1120, 48027},
+    {0, 2, 1121, 0},
+    {2, 2, 1123, 48027},
+    {2, 1, 1125, 48075},
+    {2, 2, 1126, 48119},
+    {2, 5, 1128, 48141},
+    {2, 1, 1133, 48180},
+    {2, 2, 1134, 48251},
+    {2, 1, 1136, 48301},
+    {2, 2, 1137, 4543},
+    {0, 1, 1139, 0},
+    {1, 0, 1140, 48414},
+    {0, 1, 1140, 0},
+    {0, 1, 1141, 0},
     {0, 1, 1142, 0},
+    {1, 0, 1143, 48736},
     {0, 1, 1143, 0},
-    {1, 0, 1144, 10529},
-    {2, 0, 1144, 48982},
-    {2, 1, 1144, 48982},
-    {0, 1, 1145, 0},
-    {1, 0, 1146, 49138},
-    {0, 0, 1146, 0},
-    {2, 1, 1146, 49201},
-    {0, 1, 1147, 0},
-    {1, 0, 1148, 49250},
+    {1, 0, 1144, 48736},
+    {2, 1, 1144, 48967},
+    {2, 2, 1145, 48967},
+    {2, 1, 1147, 49020},
     {0, 1, 1148, 0},
-    {2, 1, 1149, 49270},
-    {1, 1, 1150, 49295},
-    {1, 2, 1151, 49318},
-    {2, 0, 1153, 49343},
-    {0, 1, 1153, 0},
-    {2, 1, 1154, 49369},
-    {1, 0, 1155, 49395},
-    {2, 0, 1155, 49416},
-    {2, 1, 1155, 49469},
-    {1, 0, 1156, 49503},
-    {0, 1, 1156, 0},
-    {0, 1, 1157, 0},
-    {2, 1, 1158, 49610},
-    {2, 1, 1159, 49610},
-    {1, 0, 1160, 49677},
-    {0, 1, 1160, 0},
-    {1, 0, 1161, 49783},
-    {2, 1, 1161, 49819},
-    {0, 1, 1162, 0},
-    {0, 2, 1163, 0},
-    {1, 0, 1165, 49850},
-    {0, 1, 1165, 0},
-    {2, 0, 1166, 49878},
+    {1, 0, 1149, 49113},
+    {2, 0, 1149, 49147},
+    {0, 1, 1149, 0},
+    {0, 1, 1150, 0},
+    {0, 1, 1151, 0},
+    {0, 1, 1152, 0},
+    {2, 1, 1153, 49147},
+    {2, 1, 1154, 49725},
+    {1, 0, 1155, 10778},
+    {0, 1, 1155, 0},
+    {2, 2, 1156, 49855},
+    {2, 1, 1158, 10350},
+    {2, 2, 1159, 10350},
+    {2, 1, 1161, 10350},
+    {2, 1, 1162, 49998},
+    {2, 3, 1163, 50054},
     {0, 1, 1166, 0},
-    {2, 1, 1167, 50033},
-    {1, 0, 1168, 50066},
-    {0, 0, 1168, 0},
-    {0, 0, 1168, 0},
-    {2, 1, 1168, 13147},
-    {1, 0, 1169, 50088},
-    {0, 0, 1169, 0},
+    {0, 1, 1167, 0},
+    {1, 0, 1168, 10778},
+    {2, 0, 1168, 50172},
+    {2, 1, 1168, 50172},
     {0, 1, 1169, 0},
-    {1, 0, 1170, 50105},
-    {2, 1, 1170, 50123},
-    {2, 1, 1171, 50123},
-    {1, 0, 1172, 50151},
-    {2, 1, 1172, 50178},
-    {1, 0, 1173, 50105},
-    {1, 0, 1173, 50196},
-    {0, 1, 1173, 0},
-    {1, 0, 1174, 10453},
-    {2, 1, 1174, 50270},
-    {0, 1, 1175, 0},
-    {0, 1, 1176, 0},
-    {1, 0, 1177, 50349},
+    {1, 0, 1170, 50328},
+    {0, 0, 1170, 0},
+    {2, 1, 1170, 50391},
+    {0, 1, 1171, 0},
+    {1, 0, 1172, 50440},
+    {0, 1, 1172, 0},
+    {2, 1, 1173, 50460},
+    {1, 1, 1174, 50485},
+    {1, 2, 1175, 50508},
+    {2, 0, 1177, 50533},
     {0, 1, 1177, 0},
-    {0, 1, 1178, 0},
-    {1, 0, 1179, 50538},
-    {0, 1, 1179, 0},
-    {2, 1, 1180, 50594},
-    {1, 0, 1181, 42096},
-    {2, 1, 1181, 50619},
-    {1, 0, 1182, 50635},
-    {0, 1, 1182, 0},
-    {2, 1, 1183, 50619},
-    {1, 0, 1184, 50713},
+    {2, 1, 1178, 50559},
+    {1, 0, 1179, 50585},
+    {2, 0, 1179, 50606},
+    {2, 1, 1179, 50659},
+    {1, 0, 1180, 50693},
+    {0, 1, 1180, 0},
+    {0, 1, 1181, 0},
+    {2, 1, 1182, 50800},
+    {2, 1, 1183, 50800},
+    {1, 0, 1184, 50867},
     {0, 1, 1184, 0},
-    {2, 1, 1185, 50794},
-    {1, 0, 1186, 50835},
+    {1, 0, 1185, 50973},
+    {2, 1, 1185, 51009},
     {0, 1, 1186, 0},
-    {0, 1, 1187, 0},
-    {2, 1, 1188, 50619},
-    {2, 1, 1189, 50619},
-    {1, 0, 1190, 50713},
+    {0, 2, 1187, 0},
+    {1, 0, 1189, 51040},
+    {0, 1, 1189, 0},
+    {2, 0, 1190, 51068},
     {0, 1, 1190, 0},
-    {2, 0, 1191, 50619},
-    {0, 1, 1191, 0},
-    {1, 0, 1192, 50713},
-    {1, 0, 1192, 50992},
-    {2, 1, 1192, 50619},
-    {1, 0, 1193, 51032},
-    {2, 2, 1193, 50594},
-    {2, 3, 1195, 50594},
+    {2, 1, 1191, 51223},
+    {1, 0, 1192, 51256},
+    {0, 0, 1192, 0},
+    {0, 0, 1192, 0},
+    {2, 1, 1192, 13489},
+    {1, 0, 1193, 51278},
+    {0, 0, 1193, 0},
+    {0, 1, 1193, 0},
+    {1, 0, 1194, 51295},
+    {2, 1, 1194, 51313},
+    {2, 1, 1195, 51313},
+    {1, 0, 1196, 51341},
+    {2, 1, 1196, 51365},
+    {1, 0, 1197, 51295},
+    {1, 0, 1197, 51383},
+    {0, 1, 1197, 0},
+    {1, 0, 1198, 10702},
     {0, 1, 1198, 0},
-    {1, 0, 1199, 50713},
-    {0, 2, 1199, 0},
-    {2, 1, 1201, 50594},
-    {1, 0, 1202, 42096},
+    {2, 2, 1199, 51507},
+    {1, 0, 1201, 10702},
+    {2, 1, 1201, 51580},
     {0, 1, 1202, 0},
-    {2, 0, 1203, 50619},
-    {2, 1, 1203, 51176},
-    {1, 0, 1204, 51192},
-    {2, 1, 1204, 20155},
+    {0, 1, 1203, 0},
+    {1, 0, 1204, 51659},
+    {0, 1, 1204, 0},
     {0, 1, 1205, 0},
-    {1, 0, 1206, 51289},
-    {1, 0, 1206, 51303},
+    {1, 0, 1206, 51848},
     {0, 1, 1206, 0},
-    {1, 0, 1207, 40569},
-    {2, 2, 1207, 51348},
-    {1, 0, 1209, 51369},
-    {0, 2, 1209, 0},
+    {2, 1, 1207, 51904},
+    {1, 0, 1208, 43234},
+    {2, 1, 1208, 51929},
+    {1, 0, 1209, 51945},
+    {0, 1, 1209, 0},
+    {2, 1, 1210, 51929},
+    {1, 0, 1211, 52023},
     {0, 1, 1211, 0},
-    {1, 0, 1212, 6645},
-    {0, 1, 1212, 0},
-    {2, 1, 1213, 51567},
-    {2, 1, 1214, 51567},
-    {2, 2, 1215, 51818},
-    {2, 1, 1217, 51818},
-    {2, 1, 1218, 52198},
-    {1, 0, 1219, 52251},
+    {2, 1, 1212, 52104},
+    {1, 0, 1213, 52145},
+    {0, 1, 1213, 0},
+    {0, 1, 1214, 0},
+    {2, 1, 1215, 51929},
+    {2, 1, 1216, 51929},
+    {1, 0, 1217, 52023},
+    {0, 1, 1217, 0},
+    {2, 0, 1218, 51929},
+    {0, 1, 1218, 0},
+    {1, 0, 1219, 52023},
+    {1, 0, 1219, 52302},
+    {2, 1, 1219, 51929},
+    {1, 0, 1220, 52342},
+    {2, 2, 1220, 51904},
+    {2, 3, 1222, 51904},
+    {0, 1, 1225, 0},
+    {1, 0, 1226, 52023},
+    {0, 2, 1226, 0},
+    {2, 1, 1228, 51904},
+    {1, 0, 1229, 43234},
+    {0, 1, 1229, 0},
+    {2, 0, 1230, 51929},
+    {2, 1, 1230, 52486},
+    {1, 0, 1231, 52502},
+    {2, 1, 1231, 20968},
+    {0, 1, 1232, 0},
+    {1, 0, 1233, 52599},
+    {1, 0, 1233, 52613},
+    {0, 1, 1233, 0},
+    {1, 0, 1234, 41707},
+    {2, 2, 1234, 52658},
+    {1, 0, 1236, 52679},
+    {0, 2, 1236, 0},
+    {0, 1, 1238, 0},
+    {1, 0, 1239, 6728},
+    {0, 1, 1239, 0},
+    {2, 1, 1240, 52877},
+    {2, 1, 1241, 52877},
+    {2, 2, 1242, 53128},
+    {2, 1, 1244, 53128},
+    {2, 1, 1245, 53508},
+    {1, 0, 1246, 53561},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {0, 0, 194, 1, 17, 0, 0},
-    {16778, 0, 405, 5, 1, 0, 0},
-    {0, 0, 43, 1, 0, 0, 0},
-    {0, 0, 31, 3, 0, 0, 0},
-    {0, 0, 0, 18, 0, 0, 0},
-    {0, 0, 18, 13, 0, 0, 0},
-    {0, 0, 1390, 7, 32, 0, 0},
-    {31953, 0, 809, 9, 4, 0, 0},
-    {9802, 0, 199, 11, 18, 0, 0},
-    {0, 0, 1312, 2, 0, 0, 0},
-    {0, 0, 1304, 1, 0, 0, 0},
-    {0, 0, 1305, 2, 0, 0, 0},
-    {34065, 0, 857, 4, 0, 1, 0},
-    {0, 0, 1342, 3, 0, 0, 0},
-    {0, 0, 765, 1, 0, 0, 0},
-    {0, 0, 172, 2, 32, 0, 0},
-    {0, 0, 78, 1, 1, 0, 0},
-    {0, 0, 46, 1, 0, 0, 0},
-    {0, 0, 430, 2, 0, 0, 0},
-    {0, 0, 1063, 3, 0, 0, 0},
-    {0, 0, 754, 1, 0, 0, 0},
-    {0, 0, 584, 3, 0, 0, 0},
+    {0, 0, 201, 1, 17, 0, 0},
+    {17307, 0, 419, 5, 1, 0, 0},
+    {0, 0, 45, 1, 0, 0, 0},
+    {0, 0, 32, 3, 0, 0, 0},
+    {0, 0, 0, 19, 0, 0, 0},
+    {0, 0, 19, 13, 0, 0, 0},
+    {0, 0, 1426, 7, 32, 0, 0},
+    {11582, 0, 251, 4, 0, 1, 0},
+    {0, 0, 255, 2, 0, 1, 0},
+    {32766, 0, 830, 11, 4, 0, 0},
+    {10051, 0, 206, 11, 18, 0, 0},
+    {0, 0, 1345, 2, 0, 0, 0},
+    {0, 0, 1337, 1, 0, 0, 0},
+    {0, 0, 1338, 2, 0, 0, 0},
+    {35152, 0, 885, 4, 0, 1, 0},
+    {0, 0, 1378, 3, 0, 0, 0},
+    {0, 0, 786, 1, 0, 0, 0},
+    {0, 0, 179, 2, 32, 0, 0},
+    {0, 0, 80, 1, 1, 0, 0},
+    {0, 0, 48, 1, 0, 0, 0},
+    {0, 0, 444, 2, 0, 0, 0},
+    {0, 0, 448, 2, 0, 0, 0},
+    {0, 0, 446, 1, 10, 0, 0},
+    {0, 0, 1094, 3, 0, 0, 0},
+    {0, 0, 775, 1, 0, 0, 0},
+    {0, 0, 605, 3, 0, 0, 0},
+    {0, 0, 41, 1, 0, 0, 0},
+    {30561, 0, 773, 2, 0, 0, 0},
+    {31374, 0, 802, 5, 0, 0, 0},
+    {0, 0, 827, 2, 0, 0, 0},
+    {49179, 0, 1304, 7, 0, 0, 0},
+    {0, 0, 233, 5, 0, 0, 0},
+    {0, 0, 149, 4, 25, 0, 0},
+    {46504, 46561, 1250, 5, 0, 0, 0},
+    {0, 0, 1260, 7, 0, 0, 0},
+    {0, 0, 1369, 2, 0, 0, 0},
+    {9269, 0, 182, 1, 8, 0, 0},
+    {0, 0, 928, 4, 0, 0, 0},
+    {0, 0, 826, 1, 0, 0, 0},
+    {0, 0, 1060, 2, 0, 0, 0},
+    {0, 0, 1042, 6, 0, 0, 0},
+    {0, 0, 801, 1, 0, 0, 0},
+    {0, 0, 51, 1, 0, 0, 0},
+    {39484, 0, 1026, 4, 0, 0, 0},
+    {0, 0, 1019, 2, 0, 0, 0},
+    {0, 0, 1021, 5, 0, 0, 0},
+    {16927, 0, 402, 4, 1, 0, 0},
+    {48756, 0, 1296, 2, 20, 0, 0},
+    {47444, 0, 1275, 17, 0, 0, 0},
+    {0, 0, 54, 3, 0, 0, 0},
     {0, 0, 40, 1, 0, 0, 0},
-    {29748, 0, 752, 2, 0, 0, 0},
-    {30561, 0, 781, 5, 0, 0, 0},
-    {0, 0, 806, 2, 0, 0, 0},
-    {48041, 0, 1273, 7, 0, 0, 0},
-    {0, 0, 226, 5, 0, 0, 0},
-    {0, 0, 145, 4, 25, 0, 0},
-    {45366, 45423, 1219, 5, 0, 0, 0},
-    {0, 0, 1229, 7, 0, 0, 0},
-    {0, 0, 1336, 2, 0, 0, 0},
-    {9017, 0, 175, 1, 8, 0, 0},
-    {0, 0, 900, 4, 0, 0, 0},
-    {0, 0, 805, 1, 0, 0, 0},
-    {0, 0, 1032, 2, 0, 0, 0},
-    {0, 0, 1014, 6, 0, 0, 0},
-    {0, 0, 780, 1, 0, 0, 0},
+    {0, 0, 912, 1, 0, 0, 0},
+    {35343, 0, 896, 11, 0, 0, 0},
+    {6099, 0, 84, 1, 3, 0, 0},
+    {9986, 0, 202, 4, 7, 0, 0},
+    {9897, 0, 198, 2, 9, 0, 2},
     {0, 0, 49, 1, 0, 0, 0},
-    {38397, 0, 998, 4, 0, 0, 0},
+    {0, 0, 1334, 3, 0, 0, 0},
+    {0, 0, 1399, 2, 0, 0, 0},
+    {0, 0, 1397, 2, 0, 0, 0},
+    {29429, 0, 741, 4, 0, 0, 0},
+    {0, 0, 745, 1, 0, 0, 0},
+    {0, 0, 712, 3, 0, 0, 0},
+    {11115, 6826, 243, 2, 10, 0, 1},
+    {0, 0, 895, 1, 0, 0, 0},
+    {11061, 0, 239, 3, 19, 0, 1},
+    {0, 0, 59, 1, 0, 0, 0},
+    {21143, 0, 541, 3, 0, 0, 0},
+    {34797, 0, 875, 4, 4, 0, 0},
+    {0, 0, 1340, 5, 0, 0, 0},
+    {0, 0, 1426, 7, 0, 0, 0},
+    {0, 0, 494, 1, 0, 0, 0},
+    {0, 0, 491, 3, 0, 0, 0},
+    {0, 0, 1402, 2, 0, 0, 0},
+    {0, 0, 1170, 3, 0, 0, 0},
+    {0, 0, 156, 1, 0, 0, 0},
+    {0, 0, 225, 4, 0, 0, 0},
+    {8177, 8192, 153, 2, 0, 0, 0},
+    {6826, 0, 628, 2, 0, 0, 0},
+    {12614, 0, 284, 5, 0, 0, 0},
+    {0, 0, 509, 3, 0, 0, 0},
+    {0, 0, 599, 3, 0, 0, 0},
+    {0, 0, 974, 4, 0, 0, 0},
+    {14465, 0, 337, 5, 0, 0, 0},
+    {0, 0, 1097, 5, 0, 0, 0},
+    {0, 0, 881, 4, 0, 0, 0},
+    {0, 0, 1411, 2, 0, 0, 0},
+    {0, 0, 1408, 3, 0, 0, 0},
+    {0, 0, 1085, 2, 0, 0, 0},
+    {0, 0, 1083, 2, 0, 0, 0},
+    {0, 0, 999, 3, 0, 0, 0},
+    {0, 0, 157, 1, 0, 0, 0},
+    {16257, 16395, 388, 14, 1, 2, 0},
+    {0, 0, 566, 2, 0, 0, 0},
+    {0, 0, 562, 4, 0, 0, 0},
+    {0, 0, 1193, 4, 0, 0, 0},
+    {0, 0, 1198, 3, 0, 0, 0},
+    {0, 0, 168, 1, 8, 0, 0},
+    {0, 0, 1079, 1, 17, 0, 0},
+    {9535, 0, 188, 1, 8, 0, 0},
+    {0, 0, 668, 4, 0, 0, 0},
+    {0, 0, 192, 1, 8, 0, 0},
+    {0, 0, 879, 2, 0, 0, 0},
+    {0, 0, 821, 4, 0, 0, 0},
+    {0, 0, 108, 1, 3, 0, 0},
+    {7065, 0, 91, 1, 1, 0, 1},
+    {17035, 0, 406, 5, 1, 0, 0},
+    {0, 0, 1168, 2, 0, 0, 0},
+    {0, 0, 1162, 2, 0, 0, 0},
+    {0, 0, 440, 4, 0, 0, 0},
+    {8747, 0, 170, 1, 8, 0, 0},
+    {0, 0, 46, 1, 0, 0, 0},
+    {0, 0, 1363, 3, 0, 0, 0},
+    {0, 0, 384, 2, 0, 0, 0},
+    {0, 0, 1089, 1, 0, 0, 0},
+    {0, 0, 105, 3, 2, 0, 0},
+    {0, 0, 137, 1, 14, 0, 0},
+    {52466, 0, 1413, 2, 0, 0, 0},
+    {0, 0, 519, 4, 0, 0, 0},
+    {19799, 0, 505, 4, 0, 0, 0},
+    {8603, 0, 166, 2, 8, 0, 0},
+    {30372, 0, 767, 3, 0, 0, 0},
+    {15865, 0, 378, 3, 0, 0, 0},
+    {15566, 0, 371, 7, 0, 0, 0},
+    {0, 0, 1090, 4, 0, 0, 0},
+    {14839, 0, 353, 18, 0, 0, 0},
+    {9529, 0, 187, 1, 8, 0, 0},
+    {0, 0, 759, 1, 0, 0, 0},
+    {9630, 0, 191, 1, 8, 0, 1},
+    {30475, 0, 770, 3, 0, 0, 0},
+    {0, 0, 726, 2, 0, 0, 0},
+    {0, 0, 675, 2, 0, 0, 0},
+    {0, 0, 68, 2, 0, 0, 0},
+    {0, 0, 95, 1, 1, 0, 0},
+    {31197, 0, 794, 5, 0, 0, 0},
+    {48445, 0, 1292, 4, 20, 0, 0},
+    {9561, 0, 189, 1, 10, 0, 0},
+    {0, 0, 482, 1, 0, 0, 0},
+    {0, 0, 1233, 1, 0, 0, 0},
+    {0, 0, 190, 1, 8, 0, 0},
+    {8240, 6913, 155, 1, 0, 0, 0},
+    {41142, 0, 1076, 3, 0, 0, 0},
+    {0, 0, 910, 2, 0, 0, 0},
+    {50203, 0, 1322, 3, 0, 0, 0},
+    {0, 0, 1321, 1, 0, 0, 0},
+    {8952, 0, 175, 1, 8, 0, 0},
+    {13254, 0, 304, 15, 0, 0, 0},
+    {17401, 0, 428, 6, 1, 0, 0},
+    {0, 0, 793, 1, 0, 0, 0},
+    {0, 0, 653, 2, 0, 0, 0},
+    {34273, 0, 849, 6, 4, 0, 0},
+    {8501, 0, 1329, 5, 23, 0, 0},
+    {22480, 0, 586, 2, 0, 0, 0},
+    {0, 0, 584, 2, 0, 0, 0},
+    {0, 0, 582, 2, 0, 0, 0},
+    {6892, 6916, 87, 1, 0, 0, 0},
+    {0, 0, 1419, 2, 0, 0, 0},
+    {0, 0, 1368, 1, 0, 0, 0},
+    {0, 0, 1351, 2, 0, 0, 0},
+    {0, 0, 36, 2, 0, 0, 0},
+    {6767, 6793, 83, 1, 30, 0, 0},
+    {0, 0, 1421, 2, 0, 0, 0},
+    {0, 0, 327, 10, 0, 0, 0},
+    {21193, 0, 544, 3, 0, 0, 0},
+    {0, 0, 140, 3, 15, 0, 0},
+    {0, 0, 752, 2, 0, 0, 0},
+    {0, 0, 749, 3, 0, 0, 0},
+    {6064, 0, 52, 2, 4, 0, 0},
     {0, 0, 991, 2, 0, 0, 0},
-    {0, 0, 993, 5, 0, 0, 0},
-    {16398, 0, 388, 4, 1, 0, 0},
-    {47618, 0, 1265, 2, 20, 0, 0},
-    {46306, 0, 1244, 17, 0, 0, 0},
-    {0, 0, 52, 3, 0, 0, 0},
-    {0, 0, 39, 1, 0, 0, 0},
-    {0, 0, 884, 1, 0, 0, 0},
-    {34256, 0, 868, 11, 0, 0, 0},
-    {6016, 0, 81, 1, 3, 0, 0},
-    {9734, 0, 195, 4, 7, 0, 0},
-    {9645, 0, 191, 2, 9, 0, 2},
-    {0, 0, 47, 1, 0, 0, 0},
-    {0, 0, 1301, 3, 0, 0, 0},
-    {0, 0, 1363, 2, 0, 0, 0},
-    {0, 0, 1361, 2, 0, 0, 0},
-    {28616, 0, 720, 4, 0, 0, 0},
-    {0, 0, 724, 1, 0, 0, 0},
-    {0, 0, 691, 3, 0, 0, 0},
-    {10866, 6699, 236, 2, 10, 0, 1},
-    {0, 0, 867, 1, 0, 0, 0},
-    {10812, 0, 232, 3, 19, 0, 1},
-    {0, 0, 57, 1, 0, 0, 0},
-    {20330, 0, 520, 3, 0, 0, 0},
-    {33719, 0, 848, 3, 4, 0, 0},
-    {0, 0, 1307, 5, 0, 0, 0},
-    {0, 0, 1390, 7, 0, 0, 0},
-    {0, 0, 473, 1, 0, 0, 0},
-    {0, 0, 470, 3, 0, 0, 0},
-    {0, 0, 1366, 2, 0, 0, 0},
-    {0, 0, 1139, 3, 0, 0, 0},
-    {0, 0, 149, 1, 0, 0, 0},
-    {0, 0, 218, 4, 0, 0, 0},
-    {6699, 0, 607, 2, 0, 0, 0},
-    {12272, 0, 271, 5, 0, 0, 0},
-    {0, 0, 488, 3, 0, 0, 0},
-    {0, 0, 578, 3, 0, 0, 0},
-    {0, 0, 946, 4, 0, 0, 0},
-    {13936, 0, 323, 5, 0, 0, 0},
-    {0, 0, 1066, 5, 0, 0, 0},
-    {0, 0, 853, 4, 0, 0, 0},
-    {0, 0, 1375, 2, 0, 0, 0},
-    {0, 0, 1372, 3, 0, 0, 0},
-    {0, 0, 1054, 2, 0, 0, 0},
-    {0, 0, 1052, 2, 0, 0, 0},
-    {0, 0, 971, 3, 0, 0, 0},
-    {0, 0, 150, 1, 0, 0, 0},
-    {15728, 15866, 374, 14, 1, 2, 0},
-    {0, 0, 545, 2, 0, 0, 0},
-    {0, 0, 541, 4, 0, 0, 0},
-    {0, 0, 1162, 4, 0, 0, 0},
-    {0, 0, 1167, 3, 0, 0, 0},
-    {0, 0, 161, 1, 8, 0, 0},
-    {9283, 0, 181, 1, 8, 0, 0},
-    {0, 0, 647, 4, 0, 0, 0},
-    {0, 0, 185, 1, 8, 0, 0},
-    {0, 0, 851, 2, 0, 0, 0},
-    {0, 0, 800, 4, 0, 0, 0},
-    {0, 0, 105, 1, 3, 0, 0},
-    {6938, 0, 88, 1, 1, 0, 1},
-    {16506, 0, 392, 5, 1, 0, 0},
-    {0, 0, 1137, 2, 0, 0, 0},
-    {0, 0, 1131, 2, 0, 0, 0},
-    {0, 0, 426, 4, 0, 0, 0},
-    {8495, 0, 163, 1, 8, 0, 0},
-    {0, 0, 44, 1, 0, 0, 0},
-    {0, 0, 1330, 3, 0, 0, 0},
-    {0, 0, 370, 2, 0, 0, 0},
-    {0, 0, 1058, 1, 0, 0, 0},
-    {0, 0, 102, 3, 2, 0, 0},
-    {0, 0, 134, 1, 14, 0, 0},
-    {51156, 0, 1377, 2, 0, 0, 0},
-    {0, 0, 498, 4, 0, 0, 0},
-    {18986, 0, 484, 4, 0, 0, 0},
-    {8351, 0, 159, 2, 8, 0, 0},
-    {29559, 0, 746, 3, 0, 0, 0},
-    {15336, 0, 364, 3, 0, 0, 0},
-    {15037, 0, 357, 7, 0, 0, 0},
-    {0, 0, 1059, 4, 0, 0, 0},
-    {14310, 0, 339, 18, 0, 0, 0},
-    {9277, 0, 180, 1, 8, 0, 0},
-    {0, 0, 738, 1, 0, 0, 0},
-    {9378, 0, 184, 1, 8, 0, 1},
-    {29662, 0, 749, 3, 0, 0, 0},
-    {0, 0, 705, 2, 0, 0, 0},
-    {0, 0, 654, 2, 0, 0, 0},
-    {0, 0, 66, 2, 0, 0, 0},
-    {0, 0, 92, 1, 1, 0, 0},
-    {30384, 0, 773, 5, 0, 0, 0},
-    {47307, 0, 1261, 4, 20, 0, 0},
-    {9309, 0, 182, 1, 10, 0, 0},
-    {0, 0, 461, 1, 0, 0, 0},
+    {0, 0, 129, 1, 21, 0, 0},
+    {0, 0, 44, 1, 24, 0, 0},
+    {0, 0, 1415, 3, 0, 0, 0},
+    {29178, 0, 729, 3, 0, 0, 0},
+    {0, 0, 547, 1, 0, 0, 0},
+    {0, 0, 1048, 2, 0, 0, 0},
+    {8488, 0, 161, 1, 8, 0, 0},
+    {44449, 0, 1191, 2, 0, 0, 0},
+    {0, 0, 1201, 1, 0, 0, 0},
+    {0, 0, 1203, 2, 0, 0, 0},
     {0, 0, 1202, 1, 0, 0, 0},
-    {0, 0, 183, 1, 8, 0, 0},
-    {40055, 0, 1048, 3, 0, 0, 0},
-    {0, 0, 882, 2, 0, 0, 0},
-    {49013, 0, 1289, 3, 0, 0, 0},
-    {0, 0, 1288, 1, 0, 0, 0},
-    {8700, 0, 168, 1, 8, 0, 0},
-    {12912, 0, 291, 15, 0, 0, 0},
-    {16872, 0, 414, 6, 1, 0, 0},
-    {0, 0, 772, 1, 0, 0, 0},
-    {0, 0, 632, 2, 0, 0, 0},
-    {33286, 0, 826, 6, 4, 0, 0},
-    {8249, 0, 1296, 5, 23, 0, 0},
-    {21667, 0, 565, 2, 0, 0, 0},
-    {0, 0, 563, 2, 0, 0, 0},
-    {0, 0, 561, 2, 0, 0, 0},
-    {6765, 6789, 84, 1, 0, 0, 0},
-    {0, 0, 1383, 2, 0, 0, 0},
-    {0, 0, 1335, 1, 0, 0, 0},
-    {0, 0, 1318, 2, 0, 0, 0},
-    {0, 0, 35, 2, 0, 0, 0},
-    {0, 0, 1385, 2, 0, 0, 0},
-    {0, 0, 313, 10, 0, 0, 0},
-    {20380, 0, 523, 3, 0, 0, 0},
-    {0, 0, 136, 3, 15, 0, 0},
-    {0, 0, 731, 2, 0, 0, 0},
-    {0, 0, 728, 3, 0, 0, 0},
-    {5981, 0, 50, 2, 4, 0, 0},
-    {0, 0, 963, 2, 0, 0, 0},
-    {0, 0, 126, 1, 21, 0, 0},
-    {0, 0, 1379, 3, 0, 0, 0},
-    {28365, 0, 708, 3, 0, 0, 0},
-    {0, 0, 526, 1, 0, 0, 0},
-    {0, 0, 1020, 2, 0, 0, 0},
-    {8236, 0, 154, 1, 8, 0, 0},
-    {43311, 0, 1160, 2, 0, 0, 0},
-    {0, 0, 1170, 1, 0, 0, 0},
-    {0, 0, 1172, 2, 0, 0, 0},
-    {0, 0, 1171, 1, 0, 0, 0},
-    {0, 0, 1176, 2, 0, 0, 0},
-    {0, 0, 239, 1, 32, 0, 0},
-    {0, 0, 1178, 1, 0, 0, 0},
-    {0, 0, 1166, 1, 0, 0, 0},
-    {11067, 0, 240, 4, 8, 0, 1},
-    {10975, 0, 238, 1, 8, 0, 1},
-    {0, 0, 1175, 1, 0, 0, 0},
-    {0, 0, 1174, 1, 0, 0, 0},
-    {0, 0, 1314, 4, 0, 0, 0},
-    {0, 0, 1002, 6, 0, 0, 0},
-    {17107, 0, 423, 3, 0, 0, 0},
-    {51053, 0, 1368, 4, 0, 0, 0},
-    {0, 0, 1348, 2, 0, 0, 0},
-    {21761, 0, 567, 4, 0, 0, 0},
-    {21897, 0, 574, 4, 0, 0, 0},
-    {0, 0, 132, 1, 5, 0, 0},
-    {0, 0, 456, 2, 30, 0, 0},
-    {40939, 0, 1075, 4, 0, 0, 0},
-    {0, 0, 1217, 2, 0, 0, 0},
-    {0, 0, 1034, 3, 0, 0, 0},
-    {8311, 0, 158, 1, 8, 0, 0},
-    {0, 0, 193, 1, 13, 0, 0},
-    {17940, 17958, 452, 4, 0, 0, 0},
-    {8492, 0, 162, 1, 8, 0, 0},
-    {0, 0, 76, 2, 0, 0, 0},
-    {0, 0, 1324, 1, 21, 0, 0},
-    {10775, 0, 231, 1, 9, 0, 0},
-    {0, 0, 1079, 3, 0, 0, 0},
-    {0, 0, 986, 2, 0, 0, 0},
-    {8501, 0, 164, 1, 8, 0, 0},
-    {14016, 0, 328, 7, 0, 0, 0},
-    {0, 0, 715, 2, 0, 0, 0},
-    {7640, 0, 127, 1, 33, 0, 0},
-    {0, 0, 517, 1, 0, 0, 0},
-    {0, 0, 1320, 3, 0, 0, 0},
-    {0, 0, 372, 2, 0, 0, 0},
-    {0, 0, 235, 1, 12, 0, 0},
-    {35764, 0, 915, 9, 0, 0, 0},
-    {20234, 0, 518, 2, 0, 0, 0},
-    {0, 0, 1046, 2, 0, 0, 0},
-    {0, 0, 1045, 1, 0, 0, 0},
-    {18190, 0, 462, 6, 0, 0, 0},
-    {0, 0, 475, 2, 0, 0, 0},
-    {0, 0, 581, 3, 0, 0, 0},
-    {33363, 0, 832, 6, 4, 0, 0},
-    {0, 0, 629, 3, 0, 0, 0},
-    {0, 0, 1071, 1, 0, 0, 0},
-    {0, 0, 1074, 1, 0, 0, 0},
-    {24924, 0, 651, 3, 0, 0, 0},
-    {19213, 0, 491, 7, 0, 0, 0},
-    {0, 0, 267, 1, 0, 0, 0},
-    {0, 0, 244, 21, 0, 0, 0},
-    {41124, 9761, 1082, 2, 0, 0, 0},
-    {0, 0, 1152, 1, 0, 0, 0},
-    {0, 0, 1144, 6, 0, 0, 0},
-    {0, 0, 1084, 6, 0, 0, 0},
-    {0, 0, 1098, 4, 0, 0, 0},
-    {0, 0, 1129, 2, 0, 0, 0},
-    {42255, 0, 1106, 4, 0, 0, 0},
-    {0, 0, 1156, 3, 0, 0, 0},
-    {0, 0, 1123, 1, 0, 0, 0},
-    {0, 0, 1159, 1, 0, 0, 0},
-    {0, 0, 1126, 1, 0, 0, 0},
-    {42608, 0, 1124, 2, 0, 0, 0},
-    {0, 0, 1121, 2, 0, 0, 0},
-    {6699, 0, 1090, 6, 0, 0, 0},
+    {0, 0, 1207, 2, 0, 0, 0},
+    {0, 0, 246, 1, 32, 0, 0},
+    {0, 0, 1209, 1, 0, 0, 0},
+    {0, 0, 1197, 1, 0, 0, 0},
+    {11316, 0, 247, 4, 8, 0, 1},
+    {11224, 0, 245, 1, 8, 0, 1},
+    {0, 0, 1206, 1, 0, 0, 0},
+    {0, 0, 1205, 1, 0, 0, 0},
+    {0, 0, 1347, 4, 0, 0, 0},
+    {0, 0, 1030, 6, 0, 0, 0},
+    {17636, 0, 437, 3, 0, 0, 0},
+    {52363, 0, 1404, 4, 0, 0, 0},
+    {0, 0, 1384, 2, 0, 0, 0},
+    {22574, 0, 588, 4, 0, 0, 0},
+    {22710, 0, 595, 4, 0, 0, 0},
+    {0, 0, 135, 1, 5, 0, 0},
+    {0, 0, 474, 2, 30, 0, 0},
+    {42077, 0, 1106, 4, 0, 0, 0},
+    {0, 0, 1248, 2, 0, 0, 0},
+    {18994, 0, 481, 1, 18, 0, 0},
+    {0, 0, 1062, 3, 0, 0, 0},
+    {8563, 0, 165, 1, 8, 0, 0},
+    {0, 0, 200, 1, 13, 0, 0},
+    {18590, 18608, 470, 4, 0, 0, 0},
+    {8744, 0, 169, 1, 8, 0, 0},
+    {0, 0, 78, 2, 0, 0, 0},
+    {0, 0, 1357, 1, 21, 0, 0},
+    {11024, 0, 238, 1, 9, 0, 0},
+    {0, 0, 1110, 3, 0, 0, 0},
+    {0, 0, 1014, 2, 0, 0, 0},
+    {8753, 0, 171, 1, 8, 0, 0},
+    {14545, 0, 342, 7, 0, 0, 0},
+    {0, 0, 736, 2, 0, 0, 0},
+    {7781, 0, 130, 1, 33, 0, 0},
+    {0, 0, 538, 1, 0, 0, 0},
+    {0, 0, 1353, 3, 0, 0, 0},
+    {0, 0, 386, 2, 0, 0, 0},
+    {0, 0, 242, 1, 12, 0, 0},
+    {36851, 0, 943, 9, 0, 0, 0},
+    {21047, 0, 539, 2, 0, 0, 0},
+    {0, 0, 1074, 2, 0, 0, 0},
+    {0, 0, 1073, 1, 0, 0, 0},
+    {19017, 0, 483, 6, 0, 0, 0},
+    {0, 0, 496, 2, 0, 0, 0},
+    {0, 0, 602, 3, 0, 0, 0},
+    {34414, 10247, 858, 6, 4, 0, 0},
+    {0, 0, 650, 3, 0, 0, 0},
+    {0, 0, 1102, 1, 0, 0, 0},
+    {0, 0, 1105, 1, 0, 0, 0},
+    {25737, 0, 672, 3, 0, 0, 0},
+    {20026, 0, 512, 7, 0, 0, 0},
+    {0, 0, 280, 1, 0, 0, 0},
+    {0, 0, 257, 21, 0, 0, 0},
+    {42262, 7974, 1113, 2, 0, 0, 0},
+    {0, 0, 1183, 1, 0, 0, 0},
+    {0, 0, 1175, 6, 0, 0, 0},
+    {0, 0, 1115, 6, 0, 0, 0},
+    {0, 0, 1129, 4, 0, 0, 0},
+    {0, 0, 1160, 2, 0, 0, 0},
+    {43393, 0, 1137, 4, 0, 0, 0},
+    {0, 0, 1187, 3, 0, 0, 0},
+    {0, 0, 1154, 1, 0, 0, 0},
+    {0, 0, 1190, 1, 0, 0, 0},
+    {0, 0, 1157, 1, 0, 0, 0},
+    {43746, 0, 1155, 2, 0, 0, 0},
+    {0, 0, 1152, 2, 0, 0, 0},
+    {6826, 0, 1121, 6, 0, 0, 0},
+    {0, 0, 1158, 2, 0, 0, 0},
+    {0, 0, 1184, 3, 0, 0, 0},
     {0, 0, 1127, 2, 0, 0, 0},
-    {0, 0, 1153, 3, 0, 0, 0},
-    {0, 0, 1096, 2, 0, 0, 0},
-    {0, 0, 1102, 2, 0, 0, 0},
-    {0, 0, 1116, 5, 0, 0, 0},
-    {0, 0, 1110, 1, 0, 0, 0},
-    {0, 0, 1111, 1, 0, 0, 0},
-    {0, 0, 1150, 2, 0, 0, 0},
-    {0, 0, 1104, 2, 0, 0, 0},
-    {0, 0, 1112, 4, 0, 0, 0},
-    {0, 0, 1142, 2, 0, 0, 0},
-    {8242, 0, 155, 1, 8, 0, 0},
-    {29942, 0, 760, 3, 0, 0, 0},
-    {30954, 0, 786, 4, 28, 0, 0},
-    {0, 0, 755, 1, 0, 0, 0},
-    {7019, 0, 93, 9, 29, 0, 0},
-    {0, 0, 1037, 3, 0, 0, 0},
-    {0, 0, 1040, 2, 0, 0, 0},
-    {0, 0, 1267, 5, 0, 1, 0},
-    {0, 0, 634, 2, 0, 0, 0},
-    {0, 0, 513, 3, 0, 1, 0},
-    {43952, 0, 1179, 2, 0, 0, 0},
-    {0, 0, 1193, 1, 0, 0, 0},
     {0, 0, 1133, 2, 0, 0, 0},
-    {0, 0, 711, 4, 0, 0, 0},
-    {0, 0, 976, 2, 0, 0, 0},
-    {0, 0, 61, 3, 0, 0, 0},
-    {0, 0, 73, 3, 0, 0, 0},
-    {8837, 8954, 174, 1, 9, 0, 1},
-    {0, 0, 953, 3, 0, 0, 0},
-    {0, 0, 956, 3, 0, 0, 0},
-    {0, 0, 974, 2, 0, 0, 0},
-    {0, 0, 1272, 1, 0, 0, 0},
-    {0, 0, 640, 2, 0, 0, 0},
-    {0, 0, 671, 8, 0, 0, 0},
-    {0, 0, 1056, 2, 0, 0, 0},
-    {0, 0, 697, 4, 0, 0, 0},
-    {12912, 0, 288, 3, 0, 0, 0},
-    {36262, 0, 924, 1, 0, 1, 0},
-    {0, 0, 925, 4, 0, 0, 0},
+    {0, 0, 1147, 5, 0, 0, 0},
+    {0, 0, 1141, 1, 0, 0, 0},
+    {0, 0, 1142, 1, 0, 0, 0},
+    {0, 0, 1181, 2, 0, 0, 0},
+    {0, 0, 1135, 2, 0, 0, 0},
+    {0, 0, 1143, 4, 0, 0, 0},
+    {0, 0, 1173, 2, 0, 0, 0},
+    {8494, 0, 162, 1, 8, 0, 0},
+    {51424, 0, 1371, 3, 0, 0, 0},
+    {30755, 0, 781, 3, 0, 0, 0},
+    {31767, 0, 807, 4, 28, 0, 0},
+    {0, 0, 776, 1, 0, 0, 0},
+    {7146, 0, 96, 9, 29, 0, 0},
+    {0, 0, 1065, 3, 0, 0, 0},
+    {0, 0, 1068, 2, 0, 0, 0},
+    {0, 0, 1298, 5, 0, 1, 0},
+    {0, 0, 655, 2, 0, 0, 0},
+    {0, 0, 534, 3, 0, 1, 0},
+    {45090, 0, 1210, 2, 0, 0, 0},
+    {0, 0, 1224, 1, 0, 0, 0},
+    {0, 0, 1164, 2, 0, 0, 0},
+    {0, 0, 732, 4, 0, 0, 0},
+    {0, 0, 1004, 2, 0, 0, 0},
+    {0, 0, 63, 3, 0, 0, 0},
+    {0, 0, 75, 3, 0, 0, 0},
+    {9089, 9206, 181, 1, 9, 0, 1},
+    {0, 0, 981, 3, 0, 0, 0},
+    {0, 0, 984, 3, 0, 0, 0},
+    {0, 0, 1002, 2, 0, 0, 0},
+    {0, 0, 1303, 1, 0, 0, 0},
+    {0, 0, 661, 2, 0, 0, 0},
+    {0, 0, 692, 8, 0, 0, 0},
+    {0, 0, 1087, 2, 0, 0, 0},
+    {0, 0, 718, 4, 0, 0, 0},
+    {13254, 0, 301, 3, 0, 0, 0},
+    {37349, 0, 952, 1, 0, 1, 0},
+    {0, 0, 953, 4, 0, 0, 0},
+    {0, 0, 961, 2, 0, 0, 0},
+    {0, 0, 960, 1, 0, 0, 0},
+    {0, 0, 959, 1, 0, 0, 0},
+    {0, 0, 957, 2, 0, 0, 0},
+    {0, 0, 963, 1, 0, 0, 0},
+    {0, 0, 972, 1, 0, 0, 0},
+    {0, 0, 973, 1, 8, 0, 1},
+    {0, 0, 967, 3, 0, 0, 0},
+    {0, 0, 965, 2, 0, 0, 0},
+    {0, 0, 964, 1, 0, 0, 0},
+    {0, 0, 970, 2, 0, 0, 0},
+    {0, 0, 915, 3, 0, 0, 0},
+    {0, 0, 918, 1, 0, 0, 0},
+    {0, 0, 799, 2, 0, 0, 0},
+    {0, 0, 787, 2, 0, 0, 0},
+    {25941, 0, 677, 3, 0, 0, 0},
     {0, 0, 933, 2, 0, 0, 0},
     {0, 0, 932, 1, 0, 0, 0},
-    {0, 0, 931, 1, 0, 0, 0},
-    {0, 0, 929, 2, 0, 0, 0},
-    {0, 0, 935, 1, 0, 0, 0},
-    {0, 0, 944, 1, 0, 0, 0},
-    {0, 0, 945, 1, 8, 0, 1},
-    {0, 0, 939, 3, 0, 0, 0},
-    {0, 0, 937, 2, 0, 0, 0},
-    {0, 0, 936, 1, 0, 0, 0},
-    {0, 0, 942, 2, 0, 0, 0},
-    {0, 0, 887, 3, 0, 0, 0},
-    {0, 0, 890, 1, 0, 0, 0},
-    {0, 0, 778, 2, 0, 0, 0},
-    {0, 0, 766, 2, 0, 0, 0},
-    {25128, 0, 656, 3, 0, 0, 0},
-    {0, 0, 905, 2, 0, 0, 0},
-    {0, 0, 904, 1, 0, 0, 0},
-    {0, 0, 965, 3, 0, 0, 0},
-    {0, 0, 968, 3, 0, 0, 0},
-    {6066, 0, 58, 3, 0, 0, 0},
-    {0, 0, 1200, 2, 0, 0, 0},
-    {30197, 0, 768, 4, 0, 0, 0},
-    {0, 0, 682, 2, 0, 0, 0},
-    {23035, 0, 612, 7, 0, 1, 0},
-    {23403, 0, 619, 9, 0, 1, 0},
-    {0, 0, 628, 1, 0, 0, 0},
-    {0, 0, 1204, 2, 0, 0, 0},
-    {0, 0, 1192, 1, 0, 0, 0},
-    {0, 0, 1194, 1, 0, 0, 0},
-    {0, 0, 1203, 1, 0, 0, 0},
-    {0, 0, 1211, 2, 0, 0, 0},
-    {0, 0, 1195, 2, 32, 0, 0},
-    {0, 0, 1181, 11, 0, 0, 0},
-    {0, 0, 1206, 3, 0, 0, 0},
-    {0, 0, 1215, 2, 0, 0, 0},
-    {0, 0, 1213, 2, 0, 0, 0},
-    {0, 0, 1209, 2, 0, 0, 0},
-    {28750, 0, 726, 2, 0, 0, 0},
-    {6684, 0, 82, 2, 1, 0, 0},
-    {0, 0, 306, 7, 0, 0, 0},
-    {0, 0, 725, 1, 0, 0, 0},
-    {0, 0, 681, 1, 0, 0, 0},
-    {0, 0, 679, 2, 0, 0, 0},
-    {0, 0, 717, 3, 0, 0, 0},
-    {0, 0, 1333, 2, 0, 0, 0},
-    {0, 0, 1327, 1, 0, 0, 0},
-    {0, 0, 1328, 2, 0, 0, 0},
-    {16657, 0, 397, 6, 1, 0, 0},
-    {7746, 0, 128, 1, 22, 0, 0},
-    {21267, 0, 554, 6, 0, 0, 0},
-    {0, 0, 560, 1, 0, 0, 0},
-    {0, 0, 553, 1, 8, 0, 0},
-    {21133, 0, 549, 2, 0, 0, 0},
-    {0, 0, 547, 2, 0, 0, 0},
-    {21133, 0, 551, 2, 0, 0, 0},
-    {0, 0, 1323, 1, 0, 0, 0},
-    {5936, 5970, 48, 1, 0, 0, 0},
-    {0, 0, 215, 3, 0, 0, 0},
-    {7815, 0, 135, 1, 16, 0, 0},
-    {20462, 0, 527, 6, 0, 0, 0},
-    {0, 0, 41, 1, 0, 0, 0},
-    {18379, 0, 468, 2, 0, 0, 0},
-    {0, 0, 338, 1, 0, 0, 0},
-    {18672, 0, 478, 3, 0, 0, 0},
-    {14261, 0, 337, 1, 35, 0, 0},
-    {27547, 0, 687, 4, 0, 0, 0},
-    {0, 0, 1292, 1, 0, 0, 0},
-    {49159, 0, 1293, 3, 0, 0, 0},
-    {22165, 0, 587, 15, 0, 0, 0},
-    {50079, 0, 1325, 2, 4, 0, 0},
-    {0, 0, 1382, 1, 8, 0, 1},
-    {12453, 0, 276, 12, 0, 0, 0},
-    {33515, 0, 838, 10, 4, 0, 0},
-    {0, 0, 879, 3, 0, 0, 0},
-    {8281, 0, 157, 1, 9, 0, 0},
-    {0, 0, 892, 5, 0, 0, 0},
-    {0, 0, 891, 1, 0, 0, 0},
-    {0, 0, 64, 2, 0, 0, 0},
-    {0, 0, 983, 3, 0, 0, 0},
-    {0, 0, 979, 1, 0, 0, 0},
-    {0, 0, 980, 1, 0, 0, 0},
-    {0, 0, 885, 2, 0, 0, 0},
-    {0, 0, 982, 1, 0, 0, 0},
-    {0, 0, 978, 1, 0, 0, 0},
-    {0, 0, 981, 1, 0, 0, 0},
-    {0, 0, 1051, 1, 0, 0, 0},
-    {9098, 0, 177, 2, 8, 0, 0},
-    {0, 0, 516, 1, 0, 0, 0},
-    {0, 0, 1197, 1, 0, 0, 0},
-    {0, 0, 1198, 2, 0, 0, 0},
-    {31378, 0, 795, 5, 3, 1, 0},
-    {39398, 0, 1022, 10, 0, 0, 0},
-    {9481, 0, 188, 1, 11, 0, 0},
-    {19738, 0, 506, 7, 0, 0, 0},
-    {0, 0, 808, 1, 0, 0, 0},
-    {0, 0, 804, 1, 0, 0, 0},
-    {28970, 0, 733, 5, 0, 0, 0},
-    {0, 0, 458, 3, 0, 0, 0},
-    {0, 0, 756, 4, 0, 0, 0},
-    {10209, 0, 210, 5, 18, 0, 0},
-    {0, 0, 897, 3, 0, 0, 0},
-    {7762, 0, 129, 1, 22, 0, 0},
-    {0, 0, 1042, 3, 0, 0, 0},
-    {0, 0, 609, 1, 0, 0, 0},
-    {24353, 0, 642, 2, 0, 0, 0},
-    {0, 0, 45, 1, 31, 0, 0},
-    {0, 0, 133, 1, 6, 0, 0},
-    {0, 0, 222, 4, 0, 0, 0},
-    {0, 0, 34, 1, 26, 0, 0},
-    {0, 0, 477, 1, 0, 0, 0},
-    {0, 0, 410, 4, 1, 0, 0},
-    {0, 0, 444, 2, 0, 0, 0},
-    {0, 0, 446, 4, 0, 0, 0},
-    {0, 0, 1356, 5, 0, 0, 0},
-    {48614, 0, 1280, 8, 0, 0, 0},
-    {50550, 0, 1345, 3, 0, 0, 0},
-    {0, 0, 959, 4, 0, 0, 0},
-    {0, 0, 268, 3, 0, 0, 0},
-    {0, 0, 684, 3, 0, 0, 0},
-    {0, 0, 950, 3, 0, 0, 0},
-    {0, 0, 1008, 6, 0, 0, 0},
-    {17253, 17407, 432, 8, 0, 0, 0},
-    {8252, 0, 156, 1, 9, 0, 3},
-    {28753, 0, 1224, 5, 0, 0, 0},
-    {17753, 0, 440, 4, 0, 0, 0},
-    {6439, 0, 68, 2, 32, 0, 0},
-    {9410, 0, 186, 1, 9, 0, 0},
-    {0, 0, 139, 2, 34, 0, 0},
-    {0, 0, 763, 2, 0, 0, 0},
-    {15467, 0, 367, 3, 0, 0, 0},
-    {0, 0, 694, 3, 0, 0, 0},
-    {8609, 0, 167, 1, 8, 0, 0},
-    {0, 0, 1387, 3, 0, 0, 0},
-    {0, 0, 502, 4, 0, 0, 0},
-    {0, 0, 636, 4, 0, 0, 0},
-    {22986, 0, 610, 2, 0, 0, 0},
-    {6827, 6851, 85, 3, 1, 0, 0},
-    {0, 0, 106, 20, 2, 0, 1},
-    {31232, 0, 790, 5, 0, 0, 0},
-    {8801, 0, 171, 1, 8, 0, 0},
-    {8034, 0, 151, 3, 8, 0, 0},
-    {0, 0, 1135, 2, 0, 0, 0},
-    {0, 0, 707, 1, 0, 0, 0},
-    {0, 0, 701, 4, 0, 0, 0},
-    {26233, 0, 668, 3, 0, 0, 0},
-    {0, 0, 645, 2, 0, 0, 0},
-    {0, 0, 661, 7, 0, 0, 0},
-    {0, 0, 644, 1, 0, 0, 0},
-    {0, 0, 659, 2, 0, 0, 0},
-    {9181, 0, 179, 1, 8, 0, 0},
-    {6962, 0, 89, 3, 1, 0, 1},
-    {7016, 0, 1350, 3, 0, 0, 0},
-    {0, 0, 988, 3, 0, 0, 0},
-    {0, 0, 55, 2, 0, 0, 0},
-    {34247, 0, 864, 3, 4, 0, 0},
-    {0, 0, 1236, 8, 0, 1, 0},
-    {8777, 0, 170, 1, 8, 0, 0},
-    {8749, 0, 169, 1, 8, 0, 1},
-    {0, 0, 1353, 3, 0, 0, 0},
-    {50237, 0, 1338, 4, 32, 0, 0},
-    {8527, 0, 165, 1, 8, 0, 0},
-    {0, 0, 335, 2, 0, 0, 0},
-    {0, 0, 190, 1, 9, 0, 1},
-    {0, 0, 265, 2, 0, 0, 0},
-    {0, 0, 907, 8, 0, 0, 0},
-    {0, 0, 143, 2, 0, 0, 0},
-    {0, 0, 602, 5, 0, 0, 0},
-    {16728, 0, 403, 2, 1, 0, 0},
-    {0, 0, 141, 2, 0, 0, 0},
-    {9086, 0, 176, 1, 8, 0, 0},
-    {17040, 0, 420, 3, 1, 1, 0},
-    {24249, 0, 1072, 2, 0, 0, 0},
-    {29185, 0, 739, 7, 0, 0, 0},
-    {0, 0, 1365, 1, 0, 0, 0},
-    {9463, 0, 187, 1, 10, 0, 0},
-    {32902, 0, 818, 8, 4, 0, 0},
-    {0, 0, 131, 1, 24, 0, 0},
-    {0, 0, 130, 1, 24, 0, 0},
-    {18708, 0, 481, 3, 0, 0, 0},
-    {9523, 0, 189, 1, 11, 0, 0},
-    {0, 0, 571, 3, 0, 0, 0},
-    {0, 0, 861, 3, 0, 0, 0},
-    {8539, 0, 166, 1, 8, 0, 0},
-    {0, 0, 79, 2, 3, 0, 0},
-    {0, 0, 42, 1, 27, 0, 0},
-    {0, 0, 539, 2, 0, 0, 0},
-    {0, 0, 536, 3, 0, 0, 0},
-    {0, 0, 534, 2, 0, 0, 0},
-    {0, 0, 533, 1, 0, 0, 0},
+    {0, 0, 993, 3, 0, 0, 0},
+    {0, 0, 996, 3, 0, 0, 0},
+    {6149, 0, 60, 3, 0, 0, 0},
+    {0, 0, 1231, 2, 0, 0, 0},
+    {31010, 0, 789, 4, 0, 0, 0},
+    {0, 0, 703, 2, 0, 0, 0},
+    {23848, 0, 633, 7, 0, 1, 0},
+    {24216, 0, 640, 9, 0, 1, 0},
+    {0, 0, 649, 1, 0, 0, 0},
+    {0, 0, 1235, 2, 0, 0, 0},
+    {0, 0, 1223, 1, 0, 0, 0},
+    {0, 0, 1225, 1, 0, 0, 0},
+    {0, 0, 1234, 1, 0, 0, 0},
+    {0, 0, 1242, 2, 0, 0, 0},
+    {0, 0, 1226, 2, 32, 0, 0},
+    {0, 0, 1212, 11, 0, 0, 0},
+    {0, 0, 1237, 3, 0, 0, 0},
+    {0, 0, 1246, 2, 0, 0, 0},
+    {0, 0, 1244, 2, 0, 0, 0},
+    {0, 0, 1240, 2, 0, 0, 0},
+    {29563, 0, 747, 2, 0, 0, 0},
+    {6811, 0, 85, 2, 1, 0, 0},
+    {34350, 21281, 855, 3, 4, 0, 0},
+    {0, 0, 319, 8, 0, 0, 0},
+    {0, 0, 746, 1, 0, 0, 0},
+    {0, 0, 702, 1, 0, 0, 0},
+    {0, 0, 700, 2, 0, 0, 0},
+    {0, 0, 738, 3, 0, 0, 0},
+    {0, 0, 1366, 2, 0, 0, 0},
+    {0, 0, 1360, 1, 0, 0, 0},
+    {0, 0, 1361, 2, 0, 0, 0},
+    {17186, 0, 411, 6, 1, 0, 0},
+    {7887, 0, 131, 1, 22, 0, 0},
+    {22080, 0, 575, 6, 0, 0, 0},
+    {0, 0, 581, 1, 0, 0, 0},
+    {0, 0, 574, 1, 8, 0, 0},
+    {21946, 0, 570, 2, 0, 0, 0},
+    {0, 0, 568, 2, 0, 0, 0},
+    {21946, 0, 572, 2, 0, 0, 0},
+    {0, 0, 1356, 1, 0, 0, 0},
+    {6019, 6053, 50, 1, 0, 0, 0},
+    {0, 0, 222, 3, 0, 0, 0},
+    {7956, 0, 138, 1, 16, 0, 0},
+    {21275, 0, 548, 6, 0, 0, 0},
+    {0, 0, 42, 1, 0, 0, 0},
+    {19206, 0, 489, 2, 0, 0, 0},
+    {0, 0, 352, 1, 0, 0, 0},
+    {19485, 0, 499, 3, 0, 0, 0},
+    {14790, 0, 351, 1, 35, 0, 0},
+    {28360, 0, 708, 4, 0, 0, 0},
+    {0, 0, 1325, 1, 0, 0, 0},
+    {50349, 0, 1326, 3, 0, 0, 0},
+    {22978, 0, 608, 15, 0, 0, 0},
+    {51269, 0, 1358, 2, 4, 0, 0},
+    {0, 0, 1418, 1, 8, 0, 1},
+    {12795, 0, 289, 12, 0, 0, 0},
+    {34517, 0, 864, 11, 4, 0, 0},
+    {0, 0, 907, 3, 0, 0, 0},
+    {8533, 0, 164, 1, 9, 0, 0},
+    {0, 0, 920, 5, 0, 0, 0},
+    {0, 0, 919, 1, 0, 0, 0},
+    {0, 0, 66, 2, 0, 0, 0},
+    {0, 0, 1011, 3, 0, 0, 0},
+    {0, 0, 1007, 1, 0, 0, 0},
+    {0, 0, 1008, 1, 0, 0, 0},
+    {0, 0, 913, 2, 0, 0, 0},
+    {0, 0, 1010, 1, 0, 0, 0},
+    {0, 0, 1006, 1, 0, 0, 0},
+    {0, 0, 1009, 1, 0, 0, 0},
+    {0, 0, 1082, 1, 0, 0, 0},
+    {9350, 0, 184, 2, 8, 0, 0},
+    {0, 0, 537, 1, 0, 0, 0},
+    {0, 0, 1228, 1, 0, 0, 0},
+    {0, 0, 1229, 2, 0, 0, 0},
+    {32191, 0, 816, 5, 3, 1, 0},
+    {40485, 0, 1050, 10, 0, 0, 0},
+    {9733, 0, 195, 1, 11, 0, 0},
+    {20551, 0, 527, 7, 0, 0, 0},
+    {0, 0, 829, 1, 0, 0, 0},
+    {0, 0, 825, 1, 0, 0, 0},
+    {29783, 0, 754, 5, 0, 0, 0},
+    {18785, 0, 476, 5, 0, 0, 0},
+    {0, 0, 777, 4, 0, 0, 0},
+    {10458, 0, 217, 5, 18, 0, 0},
+    {0, 0, 925, 3, 0, 0, 0},
+    {7903, 0, 132, 1, 22, 0, 0},
+    {0, 0, 1070, 3, 0, 0, 0},
+    {0, 0, 630, 1, 0, 0, 0},
+    {25166, 0, 663, 2, 0, 0, 0},
+    {0, 0, 47, 1, 31, 0, 0},
+    {0, 0, 136, 1, 6, 0, 0},
+    {0, 0, 229, 4, 0, 0, 0},
+    {0, 0, 35, 1, 26, 0, 0},
+    {0, 0, 498, 1, 0, 0, 0},
+    {0, 0, 424, 4, 1, 0, 0},
+    {0, 0, 462, 2, 0, 0, 0},
+    {0, 0, 464, 4, 0, 0, 0},
+    {0, 0, 1392, 5, 0, 0, 0},
+    {7977, 0, 139, 1, 16, 0, 0},
+    {49752, 0, 1311, 10, 0, 0, 0},
+    {51860, 0, 1381, 3, 0, 0, 0},
+    {0, 0, 987, 4, 0, 0, 0},
+    {0, 0, 281, 3, 0, 0, 0},
+    {0, 0, 705, 3, 0, 0, 0},
+    {0, 0, 978, 3, 0, 0, 0},
+    {0, 0, 1036, 6, 0, 0, 0},
+    {17897, 18051, 450, 8, 0, 0, 0},
+    {8504, 0, 163, 1, 9, 0, 3},
+    {29566, 0, 1255, 5, 0, 0, 0},
+    {18397, 18421, 458, 4, 0, 0, 0},
+    {6522, 0, 70, 2, 32, 0, 0},
+    {9662, 0, 193, 1, 9, 0, 0},
+    {0, 0, 143, 2, 34, 0, 0},
+    {0, 0, 784, 2, 0, 0, 0},
+    {15996, 0, 381, 3, 0, 0, 0},
+    {0, 0, 715, 3, 0, 0, 0},
+    {8861, 0, 174, 1, 8, 0, 0},
+    {0, 0, 1423, 3, 0, 0, 0},
+    {0, 0, 523, 4, 0, 0, 0},
+    {0, 0, 657, 4, 0, 0, 0},
+    {23799, 0, 631, 2, 0, 0, 0},
+    {6954, 6978, 88, 3, 1, 0, 0},
+    {0, 0, 109, 20, 2, 0, 1},
+    {32045, 0, 811, 5, 0, 0, 0},
+    {9053, 0, 178, 1, 8, 0, 0},
+    {8286, 0, 158, 3, 8, 0, 0},
+    {0, 0, 1166, 2, 0, 0, 0},
+    {0, 0, 728, 1, 0, 0, 0},
+    {0, 0, 722, 4, 0, 0, 0},
+    {27046, 0, 689, 3, 0, 0, 0},
+    {0, 0, 666, 2, 0, 0, 0},
+    {0, 0, 682, 7, 0, 0, 0},
+    {0, 0, 665, 1, 0, 0, 0},
+    {0, 0, 680, 2, 0, 0, 0},
+    {9433, 0, 186, 1, 8, 0, 0},
+    {7089, 0, 92, 3, 1, 0, 1},
+    {7143, 0, 1386, 3, 0, 0, 0},
+    {0, 0, 1016, 3, 0, 0, 0},
+    {0, 0, 57, 2, 0, 0, 0},
+    {35334, 0, 892, 3, 4, 0, 0},
+    {0, 0, 1267, 8, 0, 1, 0},
+    {9029, 0, 177, 1, 8, 0, 0},
+    {9001, 0, 176, 1, 8, 0, 1},
+    {0, 0, 1389, 3, 0, 0, 0},
+    {51547, 0, 1374, 4, 32, 0, 0},
+    {8779, 0, 172, 1, 8, 0, 0},
+    {0, 0, 349, 2, 0, 0, 0},
+    {0, 0, 197, 1, 9, 0, 1},
+    {0, 0, 278, 2, 0, 0, 0},
+    {0, 0, 935, 8, 0, 0, 0},
+    {0, 0, 147, 2, 0, 0, 0},
+    {0, 0, 623, 5, 0, 0, 0},
+    {17257, 0, 417, 2, 1, 0, 0},
+    {0, 0, 145, 2, 0, 0, 0},
+    {9338, 0, 183, 1, 8, 0, 0},
+    {17569, 0, 434, 3, 1, 1, 0},
+    {25062, 0, 1103, 2, 0, 0, 0},
+    {29998, 0, 760, 7, 0, 0, 0},
+    {17865, 0, 447, 1, 9, 0, 0},
+    {0, 0, 1401, 1, 0, 0, 0},
+    {9715, 0, 194, 1, 10, 0, 0},
+    {33889, 0, 841, 8, 4, 0, 0},
+    {0, 0, 134, 1, 24, 0, 0},
+    {0, 0, 133, 1, 24, 0, 0},
+    {19521, 0, 502, 3, 0, 0, 0},
+    {9775, 0, 196, 1, 11, 0, 0},
+    {0, 0, 592, 3, 0, 0, 0},
+    {0, 0, 889, 3, 0, 0, 0},
+    {8791, 0, 173, 1, 8, 0, 0},
+    {0, 0, 81, 2, 3, 0, 0},
+    {0, 0, 43, 1, 27, 0, 0},
+    {0, 0, 560, 2, 0, 0, 0},
+    {0, 0, 557, 3, 0, 0, 0},
+    {0, 0, 555, 2, 0, 0, 0},
+    {0, 0, 554, 1, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -5198,8 +5319,16 @@ const char s2c_name_text[] =
     ">\0"
     ">>\0"
     "\?\0"
+    "Clear-Content\0"
+    "Clear-Disk\0"
+    "Format-Volume\0"
     "GET\0"
+    "Initialize-Disk\0"
+    "Remove-Item\0"
+    "Remove-Partition\0"
+    "Restart-Computer\0"
     "Rscript\0"
+    "Stop-Computer\0"
     "VBoxManage\0"
     "VBoxManage closemedium\0"
     "VBoxManage controlvm\0"
@@ -5218,6 +5347,7 @@ const char s2c_name_text[] =
     "acpi\0"
     "adb\0"
     "adb push\0"
+    "adb shell\0"
     "add-apt-repository\0"
     "add-shell\0"
     "addgroup\0"
@@ -5379,6 +5509,7 @@ const char s2c_name_text[] =
     "buildah rmi\0"
     "builtin\0"
     "bun\0"
+    "bun run\0"
     "bundle\0"
     "bundle exec\0"
     "bunx\0"
@@ -5411,6 +5542,7 @@ const char s2c_name_text[] =
     "cancel\0"
     "capsh\0"
     "cargo\0"
+    "cargo script\0"
     "cargo yank\0"
     "cat\0"
     "catchsegv\0"
@@ -5589,6 +5721,7 @@ const char s2c_name_text[] =
     "deluser\0"
     "delv\0"
     "deno\0"
+    "deno run\0"
     "depmod\0"
     "df\0"
     "dhclient\0"
@@ -5741,6 +5874,7 @@ const char s2c_name_text[] =
     "dotenv\0"
     "dotenv run\0"
     "dotnet\0"
+    "dotnet script\0"
     "doveadm\0"
     "doveadm expunge\0"
     "doveadm mailbox delete\0"
@@ -5792,6 +5926,7 @@ const char s2c_name_text[] =
     "eksctl delete\0"
     "elixir\0"
     "emacs\0"
+    "emacsclient\0"
     "emerge\0"
     "emerge --unmerge\0"
     "enable\0"
@@ -6002,11 +6137,13 @@ const char s2c_name_text[] =
     "glances\0"
     "gluster\0"
     "glxinfo\0"
+    "gmake\0"
     "gnome-open\0"
     "gnome-screenshot\0"
     "gnome-session-quit\0"
     "gnome-terminal\0"
     "go\0"
+    "go run\0"
     "go-build\0"
     "gofmt\0"
     "google-chrome\0"
@@ -6290,6 +6427,7 @@ const char s2c_name_text[] =
     "kafka-topics\0"
     "kafka-topics --delete\0"
     "kate\0"
+    "kcat\0"
     "kdb5_util\0"
     "kdb5_util destroy\0"
     "kdb5_util load\0"
@@ -6587,6 +6725,7 @@ const char s2c_name_text[] =
     "more\0"
     "mosh\0"
     "mosh-server\0"
+    "mosquitto_pub\0"
     "most\0"
     "mount\0"
     "mountpoint\0"
@@ -6633,6 +6772,7 @@ const char s2c_name_text[] =
     "nandwrite\0"
     "nano\0"
     "nats\0"
+    "nats pub\0"
     "nawk\0"
     "nc\0"
     "ncat\0"
@@ -7112,6 +7252,7 @@ const char s2c_name_text[] =
     "rev\0"
     "rfkill\0"
     "rg\0"
+    "ri\0"
     "rimraf\0"
     "rke\0"
     "rke remove\0"
@@ -7538,7 +7679,7 @@ const char s2c_name_text[] =
     "v4l2-ctl\0"
     "vagrant\0"
     "vagrant destroy\0"
-    "vagrant-ssh\0"
+    "vagrant ssh\0"
     "vainfo\0"
     "valgrind\0"
     "valkey-cli\0"
@@ -7724,6 +7865,7 @@ const char s2c_name_text[] =
     "zegrep\0"
     "zellij\0"
     "zerofree\0"
+    "zf_rm\0"
     "zfs\0"
     "zfs destroy\0"
     "zfs receive\0"
@@ -7766,2561 +7908,2582 @@ const s2c_name s2c_names[] = {
     {21, 4}, /* > */
     {23, 5}, /* >> */
     {26, 6}, /* ? */
-    {28, 7}, /* GET */
-    {32, 8}, /* Rscript */
-    {40, 9}, /* VBoxManage */
-    {51, 10}, /* VBoxManage closemedium */
-    {74, 11}, /* VBoxManage controlvm */
-    {95, 10}, /* VBoxManage unregistervm */
-    {119, 12}, /* Xvnc */
-    {124, 2}, /* [ */
-    {126, 13}, /* a2dissite */
-    {136, 13}, /* a2enmod */
-    {144, 13}, /* a2ensite */
-    {153, 14}, /* aa-complain */
-    {165, 14}, /* aa-disable */
-    {176, 14}, /* aa-teardown */
-    {188, 13}, /* ab */
-    {191, 15}, /* abduco */
-    {198, 16}, /* ack */
-    {202, 17}, /* acpi */
-    {207, 15}, /* adb */
-    {211, 18}, /* adb push */
-    {220, 19}, /* add-apt-repository */
-    {239, 13}, /* add-shell */
-    {249, 20}, /* addgroup */
-    {258, 21}, /* addpart */
-    {266, 22}, /* addr2line */
-    {276, 23}, /* adduser */
-    {284, 16}, /* ag */
-    {287, 24}, /* age */
-    {291, 25}, /* age-keygen */
-    {302, 13}, /* aide */
-    {307, 26}, /* airflow */
-    {315, 15}, /* alacritty */
-    {325, 27}, /* alembic */
-    {333, 28}, /* alias */
-    {339, 13}, /* alsamixer */
-    {349, 13}, /* amixer */
-    {356, 13}, /* anacron */
-    {364, 29}, /* ansible */
-    {372, 30}, /* ansible-playbook */
-    {389, 31}, /* ant */
-    {393, 32}, /* aoss */
-    {398, 13}, /* apache2ctl */
-    {409, 13}, /* apachectl */
-    {419, 33}, /* apf */
-    {423, 34}, /* apg */
-    {427, 35}, /* apk */
-    {431, 36}, /* apk del */
-    {439, 13}, /* aplay */
-    {445, 37}, /* apparmor_parser */
-    {461, 15}, /* apptainer */
-    {471, 38}, /* apropos */
-    {479, 39}, /* apt */
-    {483, 40}, /* apt autopurge */
-    {497, 41}, /* apt autoremove */
-    {512, 40}, /* apt purge */
-    {522, 41}, /* apt remove */
-    {533, 38}, /* apt-cache */
-    {543, 38}, /* apt-file */
-    {552, 39}, /* apt-get */
-    {560, 40}, /* apt-get autopurge */
-    {578, 41}, /* apt-get autoremove */
-    {597, 40}, /* apt-get purge */
-    {611, 41}, /* apt-get remove */
-    {626, 19}, /* apt-key */
-    {634, 19}, /* apt-mark */
-    {643, 39}, /* aptitude */
-    {652, 40}, /* aptitude purge */
-    {667, 41}, /* aptitude remove */
-    {683, 42}, /* ar */
-    {686, 26}, /* arangodb */
-    {695, 43}, /* arangosh */
-    {704, 2}, /* arch */
-    {709, 15}, /* arch-chroot */
-    {721, 13}, /* arecord */
-    {729, 44}, /* argocd */
-    {736, 7}, /* aria2c */
-    {743, 42}, /* arj */
-    {747, 45}, /* arp */
-    {751, 46}, /* arp-scan */
-    {760, 45}, /* arping */
-    {767, 47}, /* arpspoof */
-    {776, 48}, /* arptables */
-    {786, 49}, /* ascii85 */
-    {794, 22}, /* asciinema */
-    {804, 35}, /* asdf */
-    {809, 50}, /* ash */
-    {813, 51}, /* at */
-    {816, 15}, /* at-spi */
-    {823, 52}, /* atop */
-    {828, 53}, /* atq */
-    {832, 53}, /* atrm */
-    {837, 54}, /* attic */
-    {843, 55}, /* attic delete */
-    {856, 55}, /* attic prune */
-    {868, 56}, /* auditctl */
-    {877, 57}, /* aureport */
-    {886, 57}, /* ausearch */
-    {895, 58}, /* authselect */
-    {906, 31}, /* automake */
-    {915, 31}, /* autoreconf */
-    {926, 59}, /* autossh */
-    {934, 45}, /* avahi-browse */
-    {947, 60}, /* avahi-resolve */
-    {961, 61}, /* awk */
-    {965, 44}, /* aws */
-    {969, 7}, /* axel */
-    {974, 44}, /* az */
-    {977, 44}, /* b2 */
-    {980, 62}, /* b2sum */
-    {986, 63}, /* badblocks */
-    {996, 54}, /* barman */
-    {1003, 55}, /* barman delete */
-    {1017, 49}, /* base32 */
-    {1024, 49}, /* base64 */
-    {1031, 2}, /* basename */
-    {1040, 49}, /* basenc */
-    {1047, 50}, /* bash */
-    {1052, 64}, /* bashupload */
-    {1063, 65}, /* bastille */
-    {1072, 16}, /* bat */
-    {1076, 16}, /* batcat */
-    {1083, 51}, /* batch */
-    {1089, 31}, /* bazel */
-    {1095, 16}, /* bc */
-    {1098, 66}, /* bcache */
-    {1105, 67}, /* bcache make */
-    {1117, 67}, /* bcache-super-show-wipe */
-    {1140, 66}, /* bcachefs */
-    {1149, 68}, /* bcachefs format */
-    {1165, 69}, /* bconsole */
-    {1174, 43}, /* beeline */
-    {1182, 13}, /* beep */
-    {1187, 26}, /* bench */
-    {1193, 70}, /* bfg */
-    {1197, 71}, /* bg */
-    {1200, 65}, /* bhyvectl */
-    {1209, 72}, /* bin-rails */
-    {1219, 71}, /* bind */
-    {1224, 73}, /* bindfs */
-    {1231, 31}, /* black */
-    {1237, 74}, /* bleachbit */
-    {1247, 75}, /* blkdiscard */
-    {1258, 17}, /* blkid */
-    {1264, 76}, /* blockdev */
-    {1273, 77}, /* bluetoothctl */
-    {1286, 78}, /* bmaptool */
-    {1295, 52}, /* bmon */
-    {1300, 79}, /* bootctl */
-    {1308, 66}, /* bore */
-    {1313, 80}, /* bore local */
-    {1324, 13}, /* borg */
-    {1329, 81}, /* borg compact */
-    {1342, 81}, /* borg delete */
-    {1354, 82}, /* borg extract */
-    {1367, 81}, /* borg prune */
-    {1378, 83}, /* bq */
-    {1381, 84}, /* bq rm */
-    {1387, 13}, /* brasero */
-    {1395, 85}, /* brctl */
-    {1401, 86}, /* break */
-    {1407, 35}, /* brew */
-    {1412, 36}, /* brew remove */
-    {1424, 36}, /* brew rm */
-    {1432, 36}, /* brew uninstall */
-    {1447, 85}, /* bridge */
-    {1454, 13}, /* brightnessctl */
-    {1468, 87}, /* bsdtar */
-    {1475, 52}, /* btop */
-    {1480, 88}, /* btrfs */
-    {1486, 89}, /* btrfs check */
-    {1498, 89}, /* btrfs device delete */
-    {1518, 89}, /* btrfs device remove */
-    {1538, 89}, /* btrfs subvol del */
-    {1555, 89}, /* btrfs subvol delete */
-    {1575, 89}, /* btrfs subvolume del */
-    {1595, 89}, /* btrfs subvolume delete */
-    {1618, 66}, /* buildah */
-    {1626, 90}, /* buildah rm */
-    {1637, 91}, /* buildah rmi */
-    {1649, 92}, /* builtin */
-    {1657, 8}, /* bun */
-    {1661, 35}, /* bundle */
-    {1668, 93}, /* bundle exec */
-    {1680, 93}, /* bunx */
-    {1685, 42}, /* bunzip2 */
-    {1693, 54}, /* bup */
-    {1697, 55}, /* bup gc */
-    {1704, 55}, /* bup prune-older */
-    {1720, 55}, /* bup rm */
-    {1727, 54}, /* bupstash */
-    {1736, 55}, /* bupstash rm */
-    {1748, 94}, /* busctl */
-    {1755, 95}, /* busybox */
-    {1763, 96}, /* butterfly.server.py */
-    {1783, 97}, /* bw */
-    {1786, 32}, /* bwrap */
-    {1792, 13}, /* byobu */
-    {1798, 98}, /* bzcat */
-    {1804, 99}, /* bzgrep */
-    {1811, 100}, /* bzip2 */
-    {1817, 101}, /* bzr */
-    {1821, 102}, /* bzr uncommit */
-    {1834, 31}, /* c++ */
-    {1838, 22}, /* c++filt */
-    {1846, 35}, /* cabal */
-    {1852, 103}, /* cabextract */
-    {1863, 13}, /* caddy */
-    {1869, 104}, /* caffeinate */
-    {1880, 16}, /* cal */
-    {1884, 105}, /* caller */
-    {1891, 106}, /* cancel */
-    {1898, 107}, /* capsh */
-    {1904, 35}, /* cargo */
-    {1910, 108}, /* cargo yank */
-    {1921, 109}, /* cat */
-    {1925, 15}, /* catchsegv */
-    {1935, 31}, /* cc */
-    {1938, 31}, /* ccache */
-    {1945, 110}, /* cd */
-    {1948, 30}, /* cdk */
-    {1952, 111}, /* cdrecord */
-    {1961, 26}, /* ceph */
-    {1966, 24}, /* certbot */
-    {1974, 112}, /* cfdisk */
-    {1981, 113}, /* cgdisk */
-    {1988, 114}, /* cgexec */
-    {1995, 115}, /* chage */
-    {2001, 116}, /* chattr */
-    {2008, 37}, /* chcon */
-    {2014, 110}, /* chdir */
-    {2020, 38}, /* cheat */
-    {2026, 20}, /* chfn */
-    {2031, 117}, /* chgrp */
-    {2037, 118}, /* chkconfig */
-    {2047, 13}, /* chkrootkit */
-    {2058, 119}, /* chmod */
-    {2064, 120}, /* choom */
-    {2070, 117}, /* chown */
-    {2076, 121}, /* chpasswd */
-    {2085, 32}, /* chpst */
-    {2091, 13}, /* chromium */
-    {2100, 92}, /* chronic */
-    {2108, 22}, /* chronyc */
-    {2116, 122}, /* chroot */
-    {2123, 122}, /* chrt */
-    {2128, 123}, /* chsh */
-    {2133, 124}, /* chvt */
-    {2138, 125}, /* cinnamon-session-quit */
-    {2160, 44}, /* civo */
-    {2165, 62}, /* cksum */
-    {2171, 126}, /* clamscan */
-    {2180, 31}, /* clang */
-    {2186, 31}, /* clang++ */
-    {2194, 127}, /* clang-format */
-    {2207, 86}, /* clear */
-    {2213, 128}, /* clevis */
-    {2220, 129}, /* clickhouse-client */
-    {2238, 22}, /* cloc */
-    {2243, 130}, /* clush */
-    {2249, 31}, /* cmake */
-    {2255, 38}, /* cmp */
-    {2259, 129}, /* cockroach */
-    {2269, 131}, /* code */
-    {2274, 96}, /* code tunnel */
-    {2286, 66}, /* colima */
-    {2293, 132}, /* colima delete */
-    {2307, 38}, /* colordiff */
-    {2317, 16}, /* column */
-    {2324, 38}, /* comm */
-    {2329, 133}, /* command */
-    {2337, 38}, /* compgen */
-    {2345, 86}, /* complete */
-    {2354, 35}, /* composer */
-    {2363, 100}, /* compress */
-    {2372, 35}, /* conan */
-    {2378, 35}, /* conda */
-    {2384, 134}, /* conda env remove */
-    {2401, 134}, /* conda remove */
-    {2414, 93}, /* conda run */
-    {2424, 31}, /* configure */
-    {2434, 135}, /* conntrack */
-    {2444, 26}, /* console */
-    {2452, 136}, /* consul */
-    {2459, 137}, /* consul kv delete */
-    {2476, 86}, /* continue */
-    {2485, 13}, /* convert */
-    {2493, 46}, /* coredumpctl */
-    {2505, 138}, /* coredumpctl debug */
-    {2523, 26}, /* couchbase-cli */
-    {2537, 16}, /* cowsay */
-    {2544, 139}, /* cp */
-    {2547, 35}, /* cpan */
-    {2552, 35}, /* cpanm */
-    {2558, 140}, /* cpio */
-    {2563, 127}, /* cpp */
-    {2567, 66}, /* cpu */
-    {2571, 141}, /* cpu userdel */
-    {2583, 142}, /* cpufreq-set */
-    {2595, 22}, /* cpuid */
-    {2601, 122}, /* cpulimit */
-    {2610, 142}, /* cpupower */
-    {2619, 129}, /* cqlsh */
-    {2625, 43}, /* crash */
-    {2631, 66}, /* crc */
-    {2635, 132}, /* crc delete */
-    {2646, 62}, /* crc32 */
-    {2652, 84}, /* createdb-drop */
-    {2666, 66}, /* crictl */
-    {2673, 90}, /* crictl rm */
-    {2683, 91}, /* crictl rmi */
-    {2694, 90}, /* crictl rmp */
-    {2705, 143}, /* croc */
-    {2710, 13}, /* cron */
-    {2715, 13}, /* crond */
-    {2721, 144}, /* crontab */
-    {2729, 131}, /* crontab-e */
-    {2739, 145}, /* cryptsetup */
-    {2750, 146}, /* cryptsetup close */
-    {2767, 147}, /* cryptsetup erase */
-    {2784, 146}, /* cryptsetup luksClose */
-    {2805, 147}, /* cryptsetup luksErase */
-    {2826, 147}, /* cryptsetup luksFormat */
-    {2848, 147}, /* cryptsetup luksHeaderRestore */
-    {2877, 147}, /* cryptsetup luksKillSlot */
-    {2901, 147}, /* cryptsetup luksRemoveKey */
-    {2926, 147}, /* cryptsetup reencrypt */
-    {2947, 146}, /* cryptsetup remove */
-    {2965, 33}, /* csf */
-    {2969, 50}, /* csh */
-    {2973, 148}, /* csplit */
-    {2980, 149}, /* csrutil */
-    {2988, 130}, /* csshx */
-    {2994, 16}, /* csvcut */
-    {3001, 127}, /* csvgrep */
-    {3009, 16}, /* csvlook */
-    {3017, 127}, /* csvsort */
-    {3025, 66}, /* ctr */
-    {3029, 132}, /* ctr containers delete */
-    {3051, 132}, /* ctr containers remove */
-    {3073, 132}, /* ctr containers rm */
-    {3091, 132}, /* ctr images delete */
-    {3109, 132}, /* ctr images remove */
-    {3127, 132}, /* ctr images rm */
-    {3141, 132}, /* ctr namespaces delete */
-    {3163, 132}, /* ctr namespaces remove */
-    {3185, 132}, /* ctr namespaces rm */
-    {3203, 132}, /* ctr snapshots delete */
-    {3224, 132}, /* ctr snapshots remove */
-    {3245, 132}, /* ctr snapshots rm */
-    {3262, 150}, /* cupsctl */
-    {3270, 150}, /* cupsdisable */
-    {3282, 150}, /* cupsenable */
-    {3293, 7}, /* curl */
-    {3298, 7}, /* curlie */
-    {3305, 16}, /* cut */
-    {3309, 13}, /* cvlc */
-    {3314, 101}, /* cvs */
-    {3318, 43}, /* cypher-shell */
-    {3331, 66}, /* cyrus */
-    {3337, 151}, /* cyrus delete */
-    {3350, 122}, /* daemon */
-    {3357, 32}, /* daemonize */
-    {3367, 50}, /* dash */
-    {3372, 152}, /* date */
-    {3377, 124}, /* date-s */
-    {3384, 43}, /* db2 */
-    {3388, 59}, /* dbclient */
-    {3397, 27}, /* dbmate */
-    {3404, 114}, /* dbus-launch */
-    {3416, 92}, /* dbus-run-session */
-    {3433, 94}, /* dbus-send */
-    {3443, 16}, /* dc */
-    {3446, 78}, /* dc3dd */
-    {3452, 78}, /* dcfldd */
-    {3459, 13}, /* dconf */
-    {3465, 153}, /* dconf reset */
-    {3477, 154}, /* dd */
-    {3480, 78}, /* dd_rescue */
-    {3490, 78}, /* ddrescue */
-    {3499, 71}, /* deactivate */
-    {3510, 38}, /* debsums */
-    {3518, 155}, /* debugfs */
-    {3526, 156}, /* declare */
-    {3534, 149}, /* defaults */
-    {3543, 157}, /* delgroup */
-    {3552, 21}, /* delpart */
-    {3560, 22}, /* delta */
-    {3566, 13}, /* deluge */
-    {3573, 158}, /* deluser */
-    {3581, 159}, /* delv */
-    {3586, 8}, /* deno */
-    {3591, 19}, /* depmod */
-    {3598, 17}, /* df */
-    {3601, 160}, /* dhclient */
-    {3610, 160}, /* dhcpcd */
-    {3617, 27}, /* diesel */
-    {3624, 38}, /* diff */
-    {3629, 22}, /* diff3 */
-    {3635, 38}, /* diffstat */
-    {3644, 22}, /* difft */
-    {3650, 159}, /* dig */
-    {3654, 161}, /* dir */
-    {3658, 13}, /* direnv */
-    {3665, 93}, /* direnv exec */
-    {3677, 2}, /* dirname */
-    {3685, 105}, /* dirs */
-    {3690, 162}, /* diskutil */
-    {3699, 71}, /* disown */
-    {3706, 15}, /* distrobox */
-    {3716, 163}, /* dmesg */
-    {3722, 124}, /* dmesg-n */
-    {3730, 17}, /* dmidecode */
-    {3740, 113}, /* dmsetup */
-    {3748, 164}, /* dmsetup clear */
-    {3762, 164}, /* dmsetup remove */
-    {3777, 164}, /* dmsetup remove_all */
-    {3796, 164}, /* dmsetup suspend */
-    {3812, 164}, /* dmsetup wipe_table */
-    {3831, 165}, /* dnf */
-    {3835, 36}, /* dnf autoremove */
-    {3850, 36}, /* dnf erase */
-    {3860, 36}, /* dnf remove */
-    {3871, 19}, /* do-release-upgrade */
-    {3890, 166}, /* doas */
-    {3895, 167}, /* docker */
-    {3902, 168}, /* docker builder df */
-    {3920, 168}, /* docker builder events */
-    {3942, 168}, /* docker builder info */
-    {3962, 168}, /* docker builder inspect */
-    {3985, 168}, /* docker builder list */
-    {4005, 168}, /* docker builder ls */
-    {4023, 169}, /* docker builder prune */
-    {4044, 170}, /* docker buildx prune */
-    {4064, 168}, /* docker compose config */
-    {4086, 171}, /* docker compose down */
-    {4106, 168}, /* docker compose events */
-    {4128, 172}, /* docker compose exec */
-    {4148, 168}, /* docker compose images */
-    {4170, 168}, /* docker compose logs */
-    {4190, 168}, /* docker compose ls */
-    {4208, 168}, /* docker compose port */
-    {4228, 168}, /* docker compose ps */
-    {4246, 171}, /* docker compose rm */
-    {4264, 172}, /* docker compose run */
-    {4283, 168}, /* docker compose top */
-    {4302, 168}, /* docker compose version */
-    {4325, 168}, /* docker container */
-    {4342, 173}, /* docker container create */
-    {4366, 168}, /* docker container df */
-    {4386, 168}, /* docker container events */
-    {4410, 173}, /* docker container exec */
-    {4432, 168}, /* docker container info */
-    {4454, 168}, /* docker container inspect */
-    {4479, 174}, /* docker container kill */
-    {4501, 168}, /* docker container list */
-    {4523, 168}, /* docker container ls */
-    {4543, 170}, /* docker container prune */
-    {4566, 173}, /* docker container restart */
-    {4591, 90}, /* docker container rm */
-    {4611, 175}, /* docker container run */
-    {4632, 173}, /* docker container start */
-    {4655, 174}, /* docker container stop */
-    {4677, 18}, /* docker cp */
-    {4687, 176}, /* docker exec */
-    {4699, 168}, /* docker image */
-    {4712, 173}, /* docker image build */
-    {4731, 168}, /* docker image df */
-    {4747, 168}, /* docker image events */
-    {4767, 168}, /* docker image info */
-    {4785, 168}, /* docker image inspect */
-    {4806, 168}, /* docker image list */
-    {4824, 168}, /* docker image ls */
-    {4840, 169}, /* docker image prune */
-    {4859, 173}, /* docker image pull */
-    {4877, 173}, /* docker image push */
-    {4895, 91}, /* docker image rm */
-    {4911, 173}, /* docker image tag */
-    {4928, 168}, /* docker images df */
-    {4945, 168}, /* docker images events */
-    {4966, 168}, /* docker images info */
-    {4985, 168}, /* docker images inspect */
-    {5007, 168}, /* docker images list */
-    {5026, 168}, /* docker images ls */
-    {5043, 174}, /* docker kill */
-    {5055, 168}, /* docker network */
-    {5070, 173}, /* docker network connect */
-    {5093, 173}, /* docker network create */
-    {5115, 168}, /* docker network df */
-    {5133, 173}, /* docker network disconnect */
-    {5159, 168}, /* docker network events */
-    {5181, 168}, /* docker network info */
-    {5201, 168}, /* docker network inspect */
-    {5224, 168}, /* docker network list */
-    {5244, 168}, /* docker network ls */
-    {5262, 169}, /* docker network prune */
-    {5283, 173}, /* docker network rm */
-    {5301, 177}, /* docker node rm */
-    {5316, 90}, /* docker rm */
-    {5326, 91}, /* docker rmi */
-    {5337, 175}, /* docker run */
-    {5348, 177}, /* docker secret rm */
-    {5365, 177}, /* docker service rm */
-    {5383, 177}, /* docker stack rm */
-    {5399, 174}, /* docker stop */
-    {5411, 177}, /* docker swarm leave */
-    {5430, 168}, /* docker system df */
-    {5447, 168}, /* docker system events */
-    {5468, 168}, /* docker system info */
-    {5487, 168}, /* docker system inspect */
-    {5509, 168}, /* docker system list */
-    {5528, 168}, /* docker system ls */
-    {5545, 170}, /* docker system prune */
-    {5565, 170}, /* docker system reset */
-    {5585, 168}, /* docker volume */
-    {5599, 173}, /* docker volume create */
-    {5620, 168}, /* docker volume df */
-    {5637, 168}, /* docker volume events */
-    {5658, 168}, /* docker volume info */
-    {5677, 168}, /* docker volume inspect */
-    {5699, 168}, /* docker volume list */
-    {5718, 168}, /* docker volume ls */
-    {5735, 170}, /* docker volume prune */
-    {5755, 178}, /* docker volume remove */
-    {5776, 178}, /* docker volume rm */
-    {5793, 66}, /* docker-compose */
-    {5808, 168}, /* docker-compose config */
-    {5830, 171}, /* docker-compose down */
-    {5850, 172}, /* docker-compose exec */
-    {5870, 171}, /* docker-compose kill */
-    {5890, 168}, /* docker-compose logs */
-    {5910, 168}, /* docker-compose ps */
-    {5928, 171}, /* docker-compose rm */
-    {5946, 172}, /* docker-compose run */
-    {5965, 168}, /* docker-compose top */
-    {5984, 65}, /* docker-machine */
-    {5999, 44}, /* doctl */
-    {6005, 27}, /* doctrine */
-    {6014, 77}, /* domainname */
-    {6025, 16}, /* dos2unix */
-    {6034, 31}, /* dot */
-    {6038, 66}, /* dotenv */
-    {6045, 93}, /* dotenv run */
-    {6056, 31}, /* dotnet */
-    {6063, 179}, /* doveadm */
-    {6071, 151}, /* doveadm expunge */
-    {6087, 151}, /* doveadm mailbox delete */
-    {6110, 151}, /* doveadm purge */
-    {6124, 180}, /* dpkg */
-    {6129, 181}, /* dpkg-deb */
-    {6138, 38}, /* dpkg-query */
-    {6149, 19}, /* dpkg-reconfigure */
-    {6166, 19}, /* dracut */
-    {6173, 66}, /* drbdadm */
-    {6181, 67}, /* drbdadm create-md */
-    {6199, 67}, /* drbdadm invalidate */
-    {6218, 67}, /* drbdadm wipe-md */
-    {6234, 67}, /* drbdmeta */
-    {6243, 159}, /* drill */
-    {6249, 27}, /* drizzle-kit */
-    {6261, 137}, /* dropdb */
-    {6268, 84}, /* dropdb-any */
-    {6279, 137}, /* dropuser */
-    {6288, 26}, /* drupal */
-    {6295, 26}, /* drush */
-    {6301, 130}, /* dsh */
-    {6305, 66}, /* dsidm */
-    {6311, 141}, /* dsidm delete */
-    {6324, 46}, /* dstat */
-    {6330, 15}, /* dtach */
-    {6336, 17}, /* du */
-    {6339, 129}, /* duckdb */
-    {6346, 17}, /* duf */
-    {6350, 182}, /* dump */
-    {6355, 46}, /* dumpe2fs */
-    {6364, 182}, /* duplicity */
-    {6374, 81}, /* duplicity remove-all-but-n-full */
-    {6406, 81}, /* duplicity remove-all-inc-of-but-n-full */
-    {6445, 183}, /* duplicity remove-older-than */
-    {6473, 17}, /* dust */
-    {6478, 184}, /* e2fsck */
-    {6485, 78}, /* e2image */
-    {6493, 185}, /* e2label */
-    {6501, 92}, /* eatmydata */
-    {6511, 48}, /* ebtables */
-    {6520, 186}, /* echo */
-    {6525, 187}, /* ed */
-    {6528, 43}, /* edgedb */
-    {6535, 188}, /* efibootmgr */
-    {6546, 99}, /* egrep */
-    {6552, 76}, /* eject */
-    {6558, 66}, /* eksctl */
-    {6565, 189}, /* eksctl delete */
-    {6579, 8}, /* elixir */
-    {6586, 131}, /* emacs */
-    {6592, 190}, /* emerge */
-    {6599, 36}, /* emerge --unmerge */
-    {6616, 71}, /* enable */
-    {6623, 15}, /* entr */
-    {6628, 191}, /* env */
-    {6632, 127}, /* envsubst */
-    {6641, 13}, /* eog */
-    {6645, 35}, /* eopkg */
-    {6651, 36}, /* eopkg remove */
-    {6664, 36}, /* eopkg rm */
-    {6673, 66}, /* equo */
-    {6678, 36}, /* equo remove */
-    {6690, 31}, /* eslint */
-    {6697, 13}, /* espeak */
-    {6704, 136}, /* etcdctl */
-    {6712, 137}, /* etcdctl del */
-    {6724, 13}, /* ether-wake */
-    {6735, 77}, /* ethtool */
-    {6743, 60}, /* ethtool-show */
-    {6756, 192}, /* eval */
-    {6761, 13}, /* evince */
-    {6768, 193}, /* ex */
-    {6771, 161}, /* exa */
-    {6775, 194}, /* exec */
-    {6780, 195}, /* exiftool */
-    {6789, 196}, /* exigrep */
-    {6797, 179}, /* exim */
-    {6802, 179}, /* exim4 */
-    {6808, 196}, /* exiqgrep */
-    {6817, 151}, /* exiqgrep-rm */
-    {6829, 71}, /* exit */
-    {6834, 195}, /* exiv2 */
-    {6840, 196}, /* exiwhat */
-    {6848, 44}, /* exo */
-    {6852, 16}, /* expand */
-    {6859, 197}, /* expect */
-    {6866, 156}, /* export */
-    {6873, 105}, /* expr */
-    {6878, 198}, /* extlinux */
-    {6887, 161}, /* eza */
-    {6891, 16}, /* factor */
-    {6898, 199}, /* fail2ban-client */
-    {6914, 20}, /* faillock */
-    {6923, 122}, /* fakechroot */
-    {6934, 200}, /* fakeroot */
-    {6943, 114}, /* faketime */
-    {6952, 201}, /* fallocate */
-    {6962, 2}, /* false */
-    {6968, 52}, /* fastfetch */
-    {6978, 124}, /* fbset */
-    {6984, 43}, /* fbsql */
-    {6990, 202}, /* fc */
-    {6993, 195}, /* fc-list */
-    {7001, 203}, /* fd */
-    {7004, 203}, /* fdfind */
-    {7011, 204}, /* fdformat */
-    {7020, 112}, /* fdisk */
-    {7026, 13}, /* feh */
-    {7030, 7}, /* fetch */
-    {7036, 205}, /* fetchmail */
-    {7046, 13}, /* ffmpeg */
-    {7053, 13}, /* ffplay */
-    {7060, 195}, /* ffprobe */
-    {7068, 64}, /* ffsend */
-    {7075, 71}, /* fg */
-    {7078, 99}, /* fgrep */
-    {7084, 128}, /* fido2-token */
-    {7096, 16}, /* figlet */
-    {7103, 17}, /* file */
-    {7108, 206}, /* file-rename */
-    {7120, 207}, /* find */
-    {7125, 17}, /* findfs */
-    {7132, 17}, /* findmnt */
-    {7140, 105}, /* finger */
-    {7147, 13}, /* fio */
-    {7151, 44}, /* firebase */
-    {7160, 13}, /* firefox */
-    {7168, 114}, /* firejail */
-    {7177, 208}, /* firewall-cmd */
-    {7190, 50}, /* fish */
-    {7195, 13}, /* flac */
-    {7200, 204}, /* flash_erase */
-    {7212, 204}, /* flash_eraseall */
-    {7227, 204}, /* flashcp */
-    {7235, 209}, /* flashrom */
-    {7244, 27}, /* flask */
-    {7250, 35}, /* flatpak */
-    {7258, 210}, /* flatpak remove */
-    {7273, 211}, /* flatpak run */
-    {7285, 210}, /* flatpak uninstall */
-    {7303, 122}, /* flock */
-    {7309, 44}, /* flux */
-    {7314, 44}, /* fly */
-    {7318, 44}, /* flyctl */
-    {7325, 27}, /* flyway */
-    {7332, 16}, /* fmt */
-    {7336, 16}, /* fold */
-    {7341, 15}, /* foot */
-    {7346, 212}, /* format */
-    {7353, 101}, /* fossil */
-    {7360, 102}, /* fossil purge */
-    {7373, 102}, /* fossil scrub */
-    {7386, 45}, /* fping */
-    {7392, 2}, /* free */
-    {7397, 19}, /* freshclam */
-    {7407, 78}, /* fsarchiver */
-    {7418, 184}, /* fsck */
-    {7423, 184}, /* fsck-any */
-    {7432, 213}, /* fsfreeze */
-    {7441, 214}, /* fstrim */
-    {7448, 215}, /* ftp */
-    {7452, 7}, /* ftpget */
-    {7459, 216}, /* fuser */
-    {7465, 13}, /* fusermount */
-    {7476, 217}, /* fw_setenv */
-    {7486, 19}, /* fwupdmgr */
-    {7495, 218}, /* fwupdmgr downgrade */
-    {7514, 218}, /* fwupdmgr install */
-    {7531, 218}, /* fwupdmgr reinstall */
-    {7550, 218}, /* fwupdmgr switch-branch */
-    {7573, 16}, /* fzf */
-    {7577, 31}, /* g++ */
-    {7581, 61}, /* gawk */
-    {7586, 31}, /* gcc */
-    {7590, 44}, /* gcloud */
-    {7597, 15}, /* gdb */
-    {7601, 219}, /* gdbus */
-    {7607, 220}, /* gdisk */
-    {7613, 131}, /* gedit */
-    {7619, 35}, /* gem */
-    {7623, 108}, /* gem yank */
-    {7632, 42}, /* genisoimage */
-    {7644, 17}, /* getcap */
-    {7651, 105}, /* getconf */
-    {7659, 17}, /* getenforce */
-    {7670, 105}, /* getent */
-    {7677, 17}, /* getfacl */
-    {7685, 22}, /* getfattr */
-    {7694, 45}, /* getmac */
-    {7701, 205}, /* getmail */
-    {7709, 86}, /* getopts */
-    {7717, 22}, /* getsebool */
-    {7727, 44}, /* gh */
-    {7730, 31}, /* ghc */
-    {7734, 13}, /* gimp */
-    {7739, 66}, /* gio */
-    {7743, 221}, /* gio cat */
-    {7751, 221}, /* gio info */
-    {7760, 221}, /* gio list */
-    {7769, 221}, /* gio mime */
-    {7778, 222}, /* gio remove */
-    {7789, 222}, /* gio trash */
-    {7799, 221}, /* gio tree */
-    {7808, 64}, /* gist */
-    {7813, 223}, /* git */
-    {7817, 224}, /* git bisect log */
-    {7832, 225}, /* git bisect run */
-    {7847, 224}, /* git bisect view */
-    {7863, 226}, /* git branch */
-    {7874, 227}, /* git checkout */
-    {7887, 228}, /* git checkout-index */
-    {7906, 229}, /* git clean */
-    {7916, 230}, /* git config */
-    {7927, 224}, /* git config --get */
-    {7944, 224}, /* git config --list */
-    {7962, 224}, /* git config -l */
-    {7976, 224}, /* git config get */
-    {7991, 224}, /* git config list */
-    {8007, 231}, /* git diff */
-    {8016, 232}, /* git fetch */
-    {8026, 233}, /* git filter-branch */
-    {8044, 233}, /* git filter-repo */
-    {8060, 234}, /* git gc */
-    {8067, 235}, /* git gc --prune */
-    {8082, 224}, /* git lfs ls-files */
-    {8099, 231}, /* git log */
-    {8107, 224}, /* git notes list */
-    {8122, 224}, /* git notes show */
-    {8137, 235}, /* git prune */
-    {8147, 236}, /* git push */
-    {8156, 237}, /* git read-tree */
-    {8170, 231}, /* git reflog */
-    {8181, 235}, /* git reflog delete */
-    {8199, 235}, /* git reflog expire */
-    {8217, 238}, /* git remote */
-    {8228, 224}, /* git remote -v */
-    {8242, 224}, /* git remote show */
-    {8258, 239}, /* git reset */
-    {8268, 240}, /* git restore */
-    {8280, 241}, /* git rm */
-    {8287, 231}, /* git show */
-    {8296, 242}, /* git stash clear */
-    {8312, 242}, /* git stash drop */
-    {8327, 243}, /* git stash list */
-    {8342, 243}, /* git stash show */
-    {8357, 231}, /* git status */
-    {8368, 244}, /* git submodule deinit */
-    {8389, 225}, /* git submodule foreach */
-    {8411, 224}, /* git submodule status */
-    {8432, 245}, /* git switch */
-    {8443, 246}, /* git tag */
-    {8451, 247}, /* git update-ref */
-    {8466, 224}, /* git worktree list */
-    {8484, 244}, /* git worktree remove */
-    {8504, 70}, /* git-filter-repo */
-    {8520, 248}, /* gksudo */
-    {8527, 44}, /* glab */
-    {8532, 52}, /* glances */
-    {8540, 26}, /* gluster */
-    {8548, 195}, /* glxinfo */
-    {8556, 131}, /* gnome-open */
-    {8567, 13}, /* gnome-screenshot */
-    {8584, 125}, /* gnome-session-quit */
-    {8603, 15}, /* gnome-terminal */
-    {8618, 35}, /* go */
-    {8621, 31}, /* go-build */
-    {8630, 31}, /* gofmt */
-    {8636, 13}, /* google-chrome */
-    {8650, 27}, /* goose */
-    {8656, 97}, /* gopass */
-    {8663, 122}, /* gosu */
-    {8668, 114}, /* gosu- */
-    {8674, 96}, /* gotty */
-    {8680, 44}, /* govc */
-    {8685, 249}, /* gpasswd */
-    {8693, 250}, /* gpg */
-    {8697, 128}, /* gpg-card */
-    {8706, 250}, /* gpg2 */
-    {8711, 25}, /* gpgconf */
-    {8719, 22}, /* gprof */
-    {8725, 66}, /* gpt */
-    {8729, 68}, /* gpt destroy */
-    {8741, 31}, /* gradle */
-    {8748, 99}, /* grep */
-    {8753, 13}, /* grim */
-    {8758, 8}, /* groovy */
-    {8765, 20}, /* groupadd */
-    {8774, 157}, /* groupdel */
-    {8783, 20}, /* groupmod */
-    {8792, 2}, /* groups */
-    {8799, 111}, /* growisofs */
-    {8809, 76}, /* growpart */
-    {8818, 20}, /* grpconv */
-    {8826, 251}, /* grpunconv */
-    {8836, 19}, /* grub-editenv */
-    {8849, 198}, /* grub-install */
-    {8862, 19}, /* grub-mkconfig */
-    {8876, 198}, /* grub2-install */
-    {8890, 19}, /* grub2-mkconfig */
-    {8905, 79}, /* grubby */
-    {8912, 13}, /* gs */
-    {8915, 96}, /* gs-netcat */
-    {8925, 252}, /* gsed */
-    {8930, 13}, /* gsettings */
-    {8940, 153}, /* gsettings reset-recursively */
-    {8968, 43}, /* gsql */
-    {8973, 44}, /* gsutil */
-    {8980, 87}, /* gtar */
-    {8985, 8}, /* guile */
-    {8991, 35}, /* guix */
-    {8996, 253}, /* guix gc */
-    {9004, 254}, /* guix package */
-    {9017, 42}, /* gunzip */
-    {9024, 98}, /* gzcat */
-    {9030, 100}, /* gzip */
-    {9035, 255}, /* hadoop */
-    {9042, 256}, /* halt */
-    {9047, 71}, /* hash */
-    {9052, 13}, /* hashcat */
-    {9060, 26}, /* hasura */
-    {9067, 66}, /* hatch */
-    {9073, 93}, /* hatch run */
-    {9083, 43}, /* hbase */
-    {9089, 44}, /* hcloud */
-    {9096, 255}, /* hdfs */
-    {9101, 162}, /* hdiutil */
-    {9109, 257}, /* hdparm */
-    {9116, 99}, /* head */
-    {9121, 138}, /* heaptrack */
-    {9131, 258}, /* helm */
-    {9136, 189}, /* helm del */
-    {9145, 189}, /* helm delete */
-    {9157, 259}, /* helm rollback */
-    {9171, 189}, /* helm uninstall */
-    {9186, 66}, /* helmfile */
-    {9195, 132}, /* helmfile delete */
-    {9211, 132}, /* helmfile destroy */
-    {9228, 38}, /* help */
-    {9233, 44}, /* heroku */
-    {9240, 16}, /* hexdump */
-    {9248, 13}, /* hey */
-    {9252, 101}, /* hg */
-    {9255, 260}, /* hg checkout */
-    {9267, 260}, /* hg co */
-    {9273, 102}, /* hg purge */
-    {9282, 260}, /* hg revert */
-    {9292, 102}, /* hg revert -C */
-    {9305, 102}, /* hg rollback */
-    {9317, 102}, /* hg strip */
-    {9326, 260}, /* hg up */
-    {9332, 102}, /* hg up -C */
-    {9341, 260}, /* hg update */
-    {9351, 102}, /* hg update -C */
-    {9364, 261}, /* history */
-    {9372, 43}, /* hive */
-    {9377, 66}, /* homectl */
-    {9385, 141}, /* homectl deactivate-all */
-    {9408, 141}, /* homectl lock */
-    {9421, 141}, /* homectl remove */
-    {9436, 45}, /* host */
-    {9441, 45}, /* hostid */
-    {9448, 46}, /* hostinfo */
-    {9457, 262}, /* hostname */
-    {9466, 263}, /* hostnamectl */
-    {9478, 263}, /* hostnamectl hostname */
-    {9499, 263}, /* hostnamectl status */
-    {9518, 52}, /* htop */
-    {9523, 20}, /* htpasswd */
-    {9532, 7}, /* http */
-    {9537, 13}, /* httpd */
-    {9543, 7}, /* https */
-    {9549, 31}, /* hugo */
-    {9554, 264}, /* hwclock */
-    {9562, 17}, /* hwinfo */
-    {9569, 13}, /* hydra */
-    {9575, 265}, /* hyperfine */
-    {9585, 92}, /* i386 */
-    {9590, 44}, /* ibmcloud */
-    {9599, 22}, /* icdiff */
-    {9606, 16}, /* iconv */
-    {9612, 2}, /* id */
-    {9615, 195}, /* identify */
-    {9624, 266}, /* ifconfig */
-    {9633, 267}, /* ifdown */
-    {9640, 92}, /* ifne */
-    {9645, 46}, /* ifstat */
-    {9652, 52}, /* iftop */
-    {9658, 268}, /* ifup */
-    {9663, 205}, /* imapsync */
-    {9672, 13}, /* img2pdf */
-    {9680, 43}, /* impala-shell */
-    {9693, 13}, /* import */
-    {9700, 15}, /* incron */
-    {9707, 9}, /* incus */
-    {9713, 10}, /* incus delete */
-    {9726, 127}, /* indent */
-    {9733, 80}, /* inetd */
-    {9739, 129}, /* influx */
-    {9746, 269}, /* influx bucket delete */
-    {9767, 269}, /* influx delete */
-    {9781, 269}, /* influx org delete */
-    {9799, 66}, /* influxd */
-    {9807, 137}, /* influxd drop */
-    {9820, 38}, /* info */
-    {9825, 270}, /* init */
-    {9830, 271}, /* initctl */
-    {9838, 272}, /* initdb-force */
-    {9851, 13}, /* inkscape */
-    {9860, 15}, /* inotifywait */
-    {9872, 273}, /* insmod */
-    {9879, 274}, /* install */
-    {9887, 22}, /* intel_gpu_top */
-    {9901, 271}, /* invoke-rc.d */
-    {9913, 17}, /* inxi */
-    {9918, 65}, /* iocage */
-    {9925, 114}, /* ionice */
-    {9932, 17}, /* iostat */
-    {9939, 52}, /* iotop */
-    {9945, 275}, /* ip */
-    {9948, 276}, /* ip a */
-    {9953, 277}, /* ip a del */
-    {9962, 277}, /* ip a delete */
-    {9974, 278}, /* ip a flush */
-    {9985, 276}, /* ip addr */
-    {9993, 277}, /* ip addr del */
-    {10005, 277}, /* ip addr delete */
-    {10020, 278}, /* ip addr flush */
-    {10034, 276}, /* ip address */
-    {10045, 277}, /* ip address del */
-    {10060, 277}, /* ip address delete */
-    {10078, 278}, /* ip address flush */
-    {10095, 276}, /* ip l */
-    {10100, 279}, /* ip l del */
-    {10109, 279}, /* ip l delete */
-    {10121, 280}, /* ip l s */
-    {10128, 281}, /* ip l s netns */
-    {10141, 280}, /* ip l set */
-    {10150, 281}, /* ip l set netns */
-    {10165, 276}, /* ip link */
-    {10173, 279}, /* ip link del */
-    {10185, 279}, /* ip link delete */
-    {10200, 280}, /* ip link s */
-    {10210, 281}, /* ip link s netns */
-    {10226, 280}, /* ip link set */
-    {10238, 281}, /* ip link set netns */
-    {10256, 276}, /* ip maddr */
-    {10265, 276}, /* ip n */
-    {10270, 276}, /* ip neigh */
-    {10279, 276}, /* ip neighbour */
-    {10292, 276}, /* ip netns */
-    {10301, 282}, /* ip netns del */
-    {10314, 282}, /* ip netns delete */
-    {10330, 283}, /* ip netns exec */
-    {10344, 276}, /* ip nexthop */
-    {10355, 276}, /* ip r */
-    {10360, 284}, /* ip r add */
-    {10369, 284}, /* ip r change */
-    {10381, 285}, /* ip r del */
-    {10390, 285}, /* ip r delete */
-    {10402, 286}, /* ip r flush */
-    {10413, 284}, /* ip r replace */
-    {10426, 276}, /* ip ro */
-    {10432, 284}, /* ip ro add */
-    {10442, 284}, /* ip ro change */
-    {10455, 285}, /* ip ro del */
-    {10465, 285}, /* ip ro delete */
-    {10478, 286}, /* ip ro flush */
-    {10490, 284}, /* ip ro replace */
-    {10504, 276}, /* ip route */
-    {10513, 284}, /* ip route add */
-    {10526, 284}, /* ip route change */
-    {10542, 285}, /* ip route del */
-    {10555, 285}, /* ip route delete */
-    {10571, 286}, /* ip route flush */
-    {10586, 284}, /* ip route replace */
-    {10603, 276}, /* ip rule */
-    {10611, 287}, /* ip rule add */
-    {10623, 276}, /* ip token */
-    {10632, 276}, /* ip tunnel */
-    {10642, 276}, /* ip tuntap */
-    {10652, 48}, /* ip6tables */
-    {10662, 288}, /* ip6tables-restore */
-    {10680, 289}, /* ip6tables-save */
-    {10695, 290}, /* ipa */
-    {10699, 291}, /* ipa group-del */
-    {10713, 291}, /* ipa host-del */
-    {10726, 291}, /* ipa user-del */
-    {10739, 291}, /* ipa user-disable */
-    {10756, 60}, /* ipcalc */
-    {10763, 17}, /* ipcs */
-    {10768, 45}, /* iperf */
-    {10774, 45}, /* iperf3 */
-    {10781, 66}, /* ipfs */
-    {10786, 64}, /* ipfs add */
-    {10795, 292}, /* ipmitool */
-    {10804, 293}, /* ipset */
-    {10810, 294}, /* ipset destroy */
-    {10824, 294}, /* ipset flush */
-    {10836, 60}, /* ipset-list */
-    {10847, 48}, /* iptables */
-    {10856, 48}, /* iptables-legacy */
-    {10872, 288}, /* iptables-legacy-restore */
-    {10896, 48}, /* iptables-nft */
-    {10909, 288}, /* iptables-nft-restore */
-    {10930, 288}, /* iptables-restore */
-    {10947, 289}, /* iptables-save */
-    {10961, 46}, /* iptraf */
-    {10968, 294}, /* ipvsadm */
-    {10976, 8}, /* ipython */
-    {10984, 129}, /* isql */
-    {10989, 43}, /* isql-fb */
-    {10997, 66}, /* istioctl */
-    {11006, 132}, /* istioctl uninstall */
-    {11025, 205}, /* isync */
-    {11031, 295}, /* iw */
-    {11034, 60}, /* iw-list */
-    {11042, 296}, /* iwconfig */
-    {11051, 60}, /* iwlist */
-    {11058, 64}, /* ix */
-    {11061, 65}, /* jail */
-    {11066, 31}, /* java */
-    {11071, 31}, /* javac */
-    {11077, 31}, /* jekyll */
-    {11084, 31}, /* jest */
-    {11089, 101}, /* jj */
-    {11092, 102}, /* jj abandon */
-    {11103, 105}, /* jobs */
-    {11108, 131}, /* joe */
-    {11112, 13}, /* john */
-    {11117, 16}, /* join */
-    {11122, 297}, /* journalctl */
-    {11133, 16}, /* jq */
-    {11136, 31}, /* just */
-    {11141, 66}, /* k3d */
-    {11145, 189}, /* k3d cluster delete */
-    {11164, 258}, /* k3s */
-    {11168, 298}, /* k3s kubectl delete */
-    {11187, 298}, /* k3s kubectl drain */
-    {11205, 189}, /* k3s-uninstall.sh */
-    {11222, 258}, /* k9s */
-    {11226, 299}, /* kadmin */
-    {11233, 299}, /* kadmin.local */
-    {11246, 26}, /* kafka-consumer-groups */
-    {11268, 26}, /* kafka-consumer-groups.sh */
-    {11293, 26}, /* kafka-delete-records.sh */
-    {11317, 136}, /* kafka-topics */
-    {11330, 137}, /* kafka-topics --delete */
-    {11352, 131}, /* kate */
-    {11357, 66}, /* kdb5_util */
-    {11367, 141}, /* kdb5_util destroy */
-    {11385, 141}, /* kdb5_util load */
-    {11400, 97}, /* kdestroy */
-    {11409, 248}, /* kdesudo */
-    {11417, 79}, /* kernel-install */
-    {11432, 79}, /* kernelstub */
-    {11443, 300}, /* kexec */
-    {11449, 97}, /* keyctl */
-    {11456, 24}, /* keytool */
-    {11464, 301}, /* kill */
-    {11469, 302}, /* killall */
-    {11477, 303}, /* killall5 */
-    {11486, 66}, /* kind */
-    {11491, 189}, /* kind delete */
-    {11503, 15}, /* kitty */
-    {11509, 273}, /* kmod */
-    {11514, 27}, /* knex */
-    {11519, 15}, /* konsole */
-    {11527, 54}, /* kopia */
-    {11533, 55}, /* kopia repository disconnect */
-    {11561, 55}, /* kopia snapshot delete */
-    {11583, 55}, /* kopia snapshot expire */
-    {11605, 66}, /* kops */
-    {11610, 132}, /* kops delete */
-    {11622, 76}, /* kpartx */
-    {11629, 80}, /* krfb */
-    {11634, 50}, /* ksh */
-    {11638, 43}, /* ksql */
-    {11643, 66}, /* kubeadm */
-    {11651, 189}, /* kubeadm reset */
-    {11665, 258}, /* kubectl */
-    {11673, 304}, /* kubectl apply */
-    {11687, 305}, /* kubectl config delete-cluster */
-    {11717, 305}, /* kubectl config delete-context */
-    {11747, 305}, /* kubectl config delete-user */
-    {11774, 306}, /* kubectl config rename-context */
-    {11804, 306}, /* kubectl config set */
-    {11823, 306}, /* kubectl config set-cluster */
-    {11850, 306}, /* kubectl config set-context */
-    {11877, 306}, /* kubectl config set-credentials */
-    {11908, 305}, /* kubectl config unset */
-    {11929, 306}, /* kubectl config use-context */
-    {11956, 307}, /* kubectl cordon */
-    {11971, 18}, /* kubectl cp */
-    {11982, 308}, /* kubectl create clusterrolebinding */
-    {12016, 308}, /* kubectl create rolebinding */
-    {12043, 309}, /* kubectl debug */
-    {12057, 310}, /* kubectl delete */
-    {12072, 307}, /* kubectl drain */
-    {12086, 176}, /* kubectl exec */
-    {12099, 311}, /* kubectl patch */
-    {12113, 312}, /* kubectl replace */
-    {12129, 259}, /* kubectl rollout undo */
-    {12150, 309}, /* kubectl run */
-    {12162, 313}, /* kubectl scale */
-    {12176, 314}, /* kubectl taint */
-    {12190, 258}, /* kubectx */
-    {12198, 66}, /* kubefed */
-    {12206, 132}, /* kubefed unjoin */
-    {12221, 258}, /* kubens */
-    {12228, 13}, /* kwriteconfig5 */
-    {12242, 161}, /* la */
-    {12245, 13}, /* lame */
-    {12250, 105}, /* last */
-    {12255, 105}, /* lastb */
-    {12261, 315}, /* lastlog */
-    {12269, 31}, /* latex */
-    {12275, 271}, /* launchctl */
-    {12285, 31}, /* ld */
-    {12288, 291}, /* ldapdelete */
-    {12299, 60}, /* ldapsearch */
-    {12310, 19}, /* ldconfig */
-    {12319, 38}, /* ldd */
-    {12323, 316}, /* less */
-    {12328, 105}, /* let */
-    {12332, 131}, /* lf */
-    {12335, 215}, /* lftp */
-    {12340, 141}, /* lgroupdel */
-    {12350, 13}, /* libreoffice */
-    {12362, 31}, /* libtool */
-    {12370, 79}, /* lilo */
-    {12375, 9}, /* limactl */
-    {12383, 66}, /* linkerd */
-    {12391, 132}, /* linkerd uninstall */
-    {12409, 7}, /* links */
-    {12415, 44}, /* linode-cli */
-    {12426, 92}, /* linux32 */
-    {12434, 92}, /* linux64 */
-    {12442, 27}, /* liquibase */
-    {12452, 43}, /* litecli */
-    {12460, 161}, /* ll */
-    {12463, 15}, /* lldb */
-    {12468, 60}, /* lldpctl */
-    {12476, 317}, /* ln */
-    {12479, 57}, /* lnav */
-    {12484, 124}, /* loadkeys */
-    {12493, 22}, /* loc */
-    {12497, 156}, /* local */
-    {12503, 105}, /* locale */
-    {12510, 19}, /* locale-gen */
-    {12521, 263}, /* localectl */
-    {12531, 263}, /* localectl list-keymaps */
-    {12554, 263}, /* localectl list-locales */
-    {12577, 263}, /* localectl status */
-    {12594, 13}, /* localepurge */
-    {12606, 161}, /* locate */
-    {12613, 318}, /* logger */
-    {12620, 263}, /* loginctl */
-    {12629, 319}, /* loginctl halt */
-    {12643, 320}, /* loginctl kill-session */
-    {12665, 320}, /* loginctl kill-user */
-    {12684, 263}, /* loginctl list-sessions */
-    {12707, 263}, /* loginctl list-users */
-    {12727, 319}, /* loginctl poweroff */
-    {12745, 319}, /* loginctl reboot */
-    {12761, 263}, /* loginctl session-status */
-    {12785, 263}, /* loginctl show-session */
-    {12807, 320}, /* loginctl terminate-session */
-    {12834, 320}, /* loginctl terminate-user */
-    {12858, 263}, /* loginctl user-status */
-    {12879, 71}, /* logout */
-    {12886, 46}, /* logread */
-    {12894, 321}, /* logrotate */
-    {12904, 321}, /* logsave */
-    {12912, 16}, /* lolcat */
-    {12919, 16}, /* look */
-    {12924, 76}, /* losetup */
-    {12932, 150}, /* lp */
-    {12935, 322}, /* lpadmin */
-    {12943, 97}, /* lpass */
-    {12949, 323}, /* lpinfo */
-    {12956, 324}, /* lpoptions */
-    {12966, 323}, /* lpq */
-    {12970, 150}, /* lpr */
-    {12974, 106}, /* lprm */
-    {12979, 323}, /* lpstat */
-    {12986, 100}, /* lrzip */
-    {12992, 161}, /* ls */
-    {12995, 325}, /* lsar */
-    {13000, 17}, /* lsattr */
-    {13007, 22}, /* lsb */
-    {13011, 46}, /* lsb_release */
-    {13023, 17}, /* lsblk */
-    {13029, 17}, /* lscpu */
-    {13035, 161}, /* lsd */
-    {13039, 22}, /* lsfd */
-    {13044, 17}, /* lshw */
-    {13049, 17}, /* lsinitramfs */
-    {13061, 17}, /* lsipc */
-    {13067, 22}, /* lsirq */
-    {13073, 22}, /* lslocks */
-    {13081, 22}, /* lslogins */
-    {13090, 22}, /* lsmem */
-    {13096, 17}, /* lsmod */
-    {13102, 17}, /* lsns */
-    {13107, 326}, /* lsof */
-    {13112, 17}, /* lspci */
-    {13118, 38}, /* lstopo */
-    {13125, 17}, /* lsusb */
-    {13131, 15}, /* ltrace */
-    {13138, 8}, /* lua */
-    {13142, 8}, /* luajit */
-    {13149, 35}, /* luarocks */
-    {13158, 128}, /* luksmeta */
-    {13167, 141}, /* luserdel */
-    {13176, 327}, /* lvchange */
-    {13185, 327}, /* lvconvert */
-    {13195, 327}, /* lvcreate */
-    {13204, 328}, /* lvdisplay */
-    {13214, 327}, /* lvextend */
-    {13223, 329}, /* lvm */
-    {13227, 67}, /* lvmvdo */
-    {13234, 330}, /* lvreduce */
-    {13243, 331}, /* lvremove */
-    {13252, 327}, /* lvrename */
-    {13261, 332}, /* lvresize */
-    {13270, 328}, /* lvs */
-    {13274, 328}, /* lvscan */
-    {13281, 7}, /* lwp-download */
-    {13294, 7}, /* lwp-request */
-    {13306, 9}, /* lxc */
-    {13310, 10}, /* lxc delete */
-    {13321, 176}, /* lxc exec */
-    {13330, 15}, /* lxc-attach */
-    {13341, 10}, /* lxc-destroy */
-    {13353, 15}, /* lxc-execute */
-    {13365, 13}, /* lynis */
-    {13371, 7}, /* lynx */
-    {13376, 42}, /* lz4 */
-    {13380, 98}, /* lz4cat */
-    {13387, 100}, /* lzma */
-    {13392, 100}, /* lzop */
-    {13397, 127}, /* m4 */
-    {13400, 268}, /* macchanger */
-    {13411, 15}, /* machinectl */
-    {13422, 65}, /* machinectl poweroff */
-    {13442, 65}, /* machinectl remove */
-    {13460, 65}, /* machinectl terminate */
-    {13481, 26}, /* magento */
-    {13489, 143}, /* magic-wormhole */
-    {13504, 13}, /* magick */
-    {13511, 64}, /* magnet-share */
-    {13524, 143}, /* mail */
-    {13529, 179}, /* mailq */
-    {13535, 333}, /* mailutil */
-    {13544, 13}, /* mailx */
-    {13550, 13}, /* maim */
-    {13555, 31}, /* make */
-    {13560, 67}, /* make-bcache */
-    {13572, 25}, /* makepasswd */
-    {13583, 35}, /* mamba */
-    {13589, 134}, /* mamba env remove */
-    {13606, 334}, /* man */
-    {13610, 335}, /* manage.py */
-    {13620, 336}, /* mapfile */
-    {13628, 129}, /* mariadb */
-    {13636, 45}, /* masscan */
-    {13644, 125}, /* mate-session-save */
-    {13662, 61}, /* mawk */
-    {13667, 205}, /* mbsync */
-    {13674, 44}, /* mc */
-    {13677, 26}, /* mc-admin */
-    {13686, 143}, /* mc-cp */
-    {13692, 131}, /* mcedit */
-    {13699, 43}, /* mclient */
-    {13707, 62}, /* md5sum */
-    {13714, 337}, /* mdadm */
-    {13720, 195}, /* mediainfo */
-    {13730, 73}, /* mergerfs */
-    {13739, 338}, /* mesg */
-    {13744, 31}, /* meson */
-    {13750, 339}, /* mformat */
-    {13758, 131}, /* micro */
-    {13764, 165}, /* microdnf */
-    {13773, 36}, /* microdnf remove */
-    {13789, 66}, /* microk8s */
-    {13798, 298}, /* microk8s kubectl delete */
-    {13822, 298}, /* microk8s kubectl drain */
-    {13845, 132}, /* microk8s reset */
-    {13860, 66}, /* microk8s.kubectl */
-    {13877, 298}, /* microk8s.kubectl delete */
-    {13901, 298}, /* microk8s.kubectl drain */
-    {13924, 66}, /* micromamba */
-    {13935, 134}, /* micromamba env remove */
-    {13957, 16}, /* miller */
-    {13964, 258}, /* minikube */
-    {13973, 189}, /* minikube delete */
-    {13989, 298}, /* minikube kubectl delete */
-    {14013, 298}, /* minikube kubectl drain */
-    {14036, 16}, /* ministat */
-    {14045, 66}, /* mise */
-    {14050, 93}, /* mise exec */
-    {14060, 27}, /* mix */
-    {14064, 340}, /* mkdir */
-    {14070, 31}, /* mkdocs */
-    {14077, 212}, /* mkdosfs */
-    {14085, 341}, /* mke2fs */
-    {14092, 212}, /* mkexfatfs */
-    {14102, 340}, /* mkfifo */
-    {14109, 212}, /* mkfs */
-    {14114, 212}, /* mkfs-any */
-    {14123, 212}, /* mkfs.btrfs */
-    {14134, 341}, /* mkfs.ext2 */
-    {14144, 341}, /* mkfs.ext3 */
-    {14154, 341}, /* mkfs.ext4 */
-    {14164, 212}, /* mkfs.f2fs */
-    {14174, 19}, /* mkinitcpio */
-    {14185, 42}, /* mkisofs */
-    {14193, 340}, /* mknod */
-    {14199, 212}, /* mkntfs */
-    {14206, 25}, /* mkpasswd */
-    {14215, 212}, /* mkreiserfs */
-    {14226, 50}, /* mksh */
-    {14231, 42}, /* mksquashfs */
-    {14242, 212}, /* mkswap */
-    {14249, 342}, /* mktemp */
-    {14256, 212}, /* mkudffs */
-    {14264, 333}, /* mlist */
-    {14270, 161}, /* mlocate */
-    {14278, 16}, /* mlr */
-    {14282, 46}, /* modinfo */
-    {14290, 343}, /* modprobe */
-    {14299, 13}, /* mogrify */
-    {14307, 79}, /* mokutil */
-    {14315, 43}, /* monetdb */
-    {14323, 129}, /* mongo */
-    {14329, 344}, /* mongodump */
-    {14339, 137}, /* mongodump-drop */
-    {14354, 344}, /* mongoexport */
-    {14366, 345}, /* mongorestore */
-    {14379, 129}, /* mongosh */
-    {14387, 84}, /* mongosh-drop */
-    {14400, 344}, /* mongostat */
-    {14410, 316}, /* more */
-    {14415, 59}, /* mosh */
-    {14420, 15}, /* mosh-server */
-    {14432, 16}, /* most */
-    {14437, 346}, /* mount */
-    {14443, 17}, /* mountpoint */
-    {14454, 131}, /* mousepad */
-    {14463, 347}, /* mpack */
-    {14469, 13}, /* mplayer */
-    {14477, 205}, /* mpop */
-    {14482, 17}, /* mpstat */
-    {14489, 13}, /* mpv */
-    {14493, 333}, /* mshow */
-    {14499, 143}, /* msmtp */
-    {14505, 43}, /* mssql-cli */
-    {14515, 113}, /* mtd */
-    {14519, 204}, /* mtd erase */
-    {14529, 204}, /* mtd write */
-    {14539, 113}, /* mtd_debug */
-    {14549, 204}, /* mtd_debug erase */
-    {14565, 204}, /* mtd_debug write */
-    {14581, 159}, /* mtr */
-    {14585, 9}, /* multipass */
-    {14595, 10}, /* multipass delete */
-    {14612, 348}, /* multipass exec */
-    {14627, 10}, /* multipass purge */
-    {14643, 66}, /* multipath */
-    {14653, 67}, /* multipath -F */
-    {14666, 130}, /* mussh */
-    {14672, 143}, /* mutt */
-    {14677, 349}, /* mv */
-    {14680, 31}, /* mvn */
-    {14684, 43}, /* mycli */
-    {14690, 31}, /* mypy */
-    {14695, 129}, /* mysql */
-    {14701, 43}, /* mysql8 */
-    {14708, 272}, /* mysql_secure_installation-reset */
-    {14740, 136}, /* mysqladmin */
-    {14751, 137}, /* mysqladmin drop */
-    {14767, 137}, /* mysqladmin shutdown */
-    {14787, 344}, /* mysqldump */
-    {14797, 345}, /* mysqlimport */
-    {14809, 129}, /* mysqlsh */
-    {14817, 39}, /* nala */
-    {14822, 41}, /* nala remove */
-    {14834, 22}, /* namei */
-    {14840, 204}, /* nandwrite */
-    {14850, 131}, /* nano */
-    {14855, 26}, /* nats */
-    {14860, 61}, /* nawk */
-    {14865, 350}, /* nc */
-    {14868, 350}, /* ncat */
-    {14873, 17}, /* ncdu */
-    {14878, 7}, /* ncftpget */
-    {14887, 38}, /* needrestart */
-    {14899, 38}, /* needs-restarting */
-    {14916, 26}, /* neo4j-admin */
-    {14928, 52}, /* neofetch */
-    {14937, 167}, /* nerdctl */
-    {14945, 171}, /* nerdctl compose down */
-    {14966, 170}, /* nerdctl container prune */
-    {14990, 176}, /* nerdctl exec */
-    {15003, 90}, /* nerdctl rm */
-    {15014, 91}, /* nerdctl rmi */
-    {15026, 175}, /* nerdctl run */
-    {15038, 170}, /* nerdctl system prune */
-    {15059, 170}, /* nerdctl volume prune */
-    {15080, 178}, /* nerdctl volume rm */
-    {15098, 350}, /* netcat */
-    {15105, 33}, /* netfilter-persistent */
-    {15126, 52}, /* nethogs */
-    {15134, 44}, /* netlify */
-    {15142, 77}, /* netplan */
-    {15150, 46}, /* netstat */
-    {15158, 351}, /* networkctl */
-    {15169, 149}, /* networksetup */
-    {15182, 179}, /* newaliases */
-    {15193, 212}, /* newfs */
-    {15199, 20}, /* newgidmap */
-    {15209, 352}, /* newgrp */
-    {15216, 121}, /* newusers */
-    {15225, 353}, /* nft */
-    {15229, 354}, /* nft delete chain */
-    {15246, 354}, /* nft delete ruleset */
-    {15265, 354}, /* nft delete table */
-    {15282, 354}, /* nft destroy */
-    {15294, 354}, /* nft flush */
-    {15304, 289}, /* nft-list */
-    {15313, 355}, /* nginx */
-    {15319, 45}, /* ngrep */
-    {15325, 66}, /* ngrok */
-    {15331, 80}, /* ngrok tcp */
-    {15341, 114}, /* nice */
-    {15346, 31}, /* ninja */
-    {15352, 128}, /* nitropy */
-    {15360, 35}, /* nix */
-    {15364, 93}, /* nix run */
-    {15372, 253}, /* nix store */
-    {15382, 253}, /* nix-collect-garbage */
-    {15402, 35}, /* nix-env */
-    {15410, 13}, /* nix-shell */
-    {15420, 127}, /* nkf */
-    {15424, 16}, /* nl */
-    {15427, 45}, /* nload */
-    {15433, 38}, /* nm */
-    {15436, 45}, /* nmap */
-    {15441, 60}, /* nmblookup */
-    {15451, 356}, /* nmcli */
-    {15457, 357}, /* nmcli c del */
-    {15469, 357}, /* nmcli c delete */
-    {15484, 358}, /* nmcli c down */
-    {15497, 359}, /* nmcli c mod */
-    {15509, 359}, /* nmcli c modify */
-    {15524, 357}, /* nmcli con del */
-    {15538, 357}, /* nmcli con delete */
-    {15555, 358}, /* nmcli con down */
-    {15570, 359}, /* nmcli con mod */
-    {15584, 359}, /* nmcli con modify */
-    {15601, 357}, /* nmcli connection del */
-    {15622, 357}, /* nmcli connection delete */
-    {15646, 358}, /* nmcli connection down */
-    {15668, 359}, /* nmcli connection mod */
-    {15689, 359}, /* nmcli connection modify */
-    {15713, 360}, /* nmcli d delete */
-    {15728, 360}, /* nmcli d disconnect */
-    {15747, 360}, /* nmcli d down */
-    {15760, 360}, /* nmcli dev delete */
-    {15777, 360}, /* nmcli dev disconnect */
-    {15798, 360}, /* nmcli dev down */
-    {15813, 360}, /* nmcli device delete */
-    {15833, 360}, /* nmcli device disconnect */
-    {15857, 360}, /* nmcli device down */
-    {15875, 361}, /* nmcli n off */
-    {15887, 361}, /* nmcli networking off */
-    {15908, 362}, /* nmcli r all off */
-    {15924, 362}, /* nmcli r wifi off */
-    {15941, 362}, /* nmcli r wwan off */
-    {15958, 362}, /* nmcli radio all off */
-    {15978, 362}, /* nmcli radio wifi off */
-    {15999, 362}, /* nmcli radio wwan off */
-    {16020, 77}, /* nmtui */
-    {16026, 131}, /* nnn */
-    {16030, 92}, /* nocorrect */
-    {16040, 8}, /* node */
-    {16045, 8}, /* nodejs */
-    {16052, 136}, /* nodetool */
-    {16061, 137}, /* nodetool decommission */
-    {16083, 137}, /* nodetool drain */
-    {16098, 92}, /* noglob */
-    {16105, 92}, /* nohup */
-    {16111, 44}, /* nomad */
-    {16117, 338}, /* notify-send */
-    {16129, 66}, /* notmuch */
-    {16137, 333}, /* notmuch count */
-    {16151, 333}, /* notmuch search */
-    {16166, 333}, /* notmuch show */
-    {16179, 44}, /* nova */
-    {16184, 31}, /* nox */
-    {16188, 35}, /* npm */
-    {16192, 363}, /* npm audit fix */
-    {16206, 108}, /* npm deprecate */
-    {16220, 93}, /* npm exec */
-    {16229, 108}, /* npm unpublish */
-    {16243, 2}, /* nproc */
-    {16249, 93}, /* npx */
-    {16253, 15}, /* nq */
-    {16256, 364}, /* nsenter */
-    {16264, 159}, /* nslookup */
-    {16273, 26}, /* nsq_to_file */
-    {16285, 46}, /* nstat */
-    {16291, 78}, /* ntfsclone */
-    {16301, 184}, /* ntfsfix */
-    {16309, 124}, /* ntpdate */
-    {16317, 114}, /* numactl */
-    {16325, 17}, /* numastat */
-    {16334, 16}, /* numfmt */
-    {16341, 195}, /* nvidia-smi */
-    {16352, 193}, /* nvim */
-    {16357, 35}, /* nvm */
-    {16361, 113}, /* nvme */
-    {16366, 365}, /* nvme delete-ns */
-    {16381, 365}, /* nvme dsm */
-    {16390, 365}, /* nvme format */
-    {16402, 365}, /* nvme sanitize */
-    {16416, 365}, /* nvme write */
-    {16427, 365}, /* nvme write-uncor */
-    {16444, 365}, /* nvme write-zeroes */
-    {16462, 149}, /* nvram */
-    {16468, 79}, /* nvram-any */
-    {16478, 22}, /* nvtop */
-    {16484, 68}, /* nwipe */
-    {16490, 25}, /* oathtool */
-    {16499, 38}, /* objdump */
-    {16507, 258}, /* oc */
-    {16510, 366}, /* oc adm cordon */
-    {16524, 366}, /* oc adm drain */
-    {16537, 367}, /* oc adm policy add-cluster-role-to-group */
-    {16577, 367}, /* oc adm policy add-cluster-role-to-user */
-    {16616, 304}, /* oc apply */
-    {16625, 18}, /* oc cp */
-    {16631, 310}, /* oc delete */
-    {16641, 176}, /* oc exec */
-    {16649, 311}, /* oc patch */
-    {16658, 313}, /* oc scale */
-    {16667, 26}, /* occ */
-    {16671, 44}, /* oci */
-    {16675, 13}, /* ocrmypdf */
-    {16684, 16}, /* od */
-    {16687, 26}, /* odoo */
-    {16692, 205}, /* offlineimap */
-    {16704, 13}, /* oggenc */
-    {16711, 13}, /* okular */
-    {16718, 64}, /* onionshare-cli */
-    {16733, 142}, /* oom */
-    {16737, 97}, /* op */
-    {16740, 93}, /* op run */
-    {16747, 35}, /* opam */
-    {16752, 131}, /* open */
-    {16757, 368}, /* openssl */
-    {16765, 44}, /* openstack */
-    {16775, 143}, /* openvpn */
-    {16783, 124}, /* openvt */
-    {16790, 35}, /* opkg */
-    {16795, 36}, /* opkg remove */
-    {16807, 32}, /* optirun */
-    {16815, 130}, /* orsh */
-    {16820, 8}, /* osascript */
-    {16830, 43}, /* osql */
-    {16835, 77}, /* ovs-vsctl */
-    {16845, 1}, /* p7zip */
-    {16851, 30}, /* packer */
-    {16858, 369}, /* pacman */
-    {16865, 13}, /* pactl */
-    {16871, 58}, /* pam-auth-update */
-    {16887, 20}, /* pam_tally2 */
-    {16898, 31}, /* pandoc */
-    {16905, 13}, /* paplay */
-    {16912, 370}, /* parallel */
-    {16921, 130}, /* parallel-ssh */
-    {16934, 78}, /* partclone */
-    {16944, 78}, /* partclone.btrfs */
-    {16960, 78}, /* partclone.dd */
-    {16973, 78}, /* partclone.ext3 */
-    {16988, 78}, /* partclone.ext4 */
-    {17003, 78}, /* partclone.fat32 */
-    {17019, 78}, /* partclone.ntfs */
-    {17034, 78}, /* partclone.restore */
-    {17052, 78}, /* partclone.vfat */
-    {17067, 78}, /* partclone.xfs */
-    {17081, 371}, /* parted */
-    {17088, 78}, /* partimage */
-    {17098, 76}, /* partprobe */
-    {17108, 21}, /* partx */
-    {17114, 25}, /* pass */
-    {17119, 372}, /* pass cp */
-    {17127, 373}, /* pass delete */
-    {17139, 372}, /* pass edit */
-    {17149, 25}, /* pass find */
-    {17159, 372}, /* pass generate */
-    {17173, 372}, /* pass git */
-    {17182, 25}, /* pass grep */
-    {17192, 372}, /* pass init */
-    {17202, 372}, /* pass insert */
-    {17214, 25}, /* pass ls */
-    {17222, 372}, /* pass mv */
-    {17230, 373}, /* pass remove */
-    {17242, 373}, /* pass rm */
-    {17250, 25}, /* pass show */
-    {17260, 374}, /* passwd */
-    {17267, 16}, /* paste */
-    {17273, 64}, /* pastebinit */
-    {17284, 375}, /* patch */
-    {17290, 13}, /* pavucontrol */
-    {17302, 103}, /* pax */
-    {17306, 66}, /* pbm */
-    {17310, 55}, /* pbm delete-backup */
-    {17328, 100}, /* pbzip2 */
-    {17335, 99}, /* pcregrep */
-    {17344, 9}, /* pct */
-    {17348, 10}, /* pct destroy */
-    {17360, 11}, /* pct stop */
-    {17369, 376}, /* pdbedit */
-    {17377, 195}, /* pdffonts */
-    {17386, 195}, /* pdfinfo */
-    {17394, 31}, /* pdflatex */
-    {17403, 13}, /* pdfseparate */
-    {17415, 13}, /* pdftk */
-    {17421, 13}, /* pdftotext */
-    {17431, 13}, /* pdfunite */
-    {17440, 66}, /* pdm */
-    {17444, 93}, /* pdm run */
-    {17452, 130}, /* pdsh */
-    {17457, 66}, /* perf */
-    {17462, 138}, /* perf record */
-    {17474, 138}, /* perf stat */
-    {17484, 138}, /* perf trace */
-    {17495, 377}, /* perl */
-    {17500, 378}, /* pfctl */
-    {17506, 16}, /* pg */
-    {17509, 137}, /* pg_dropcluster */
-    {17524, 344}, /* pg_dump */
-    {17532, 344}, /* pg_dumpall */
-    {17543, 344}, /* pg_isready */
-    {17554, 272}, /* pg_resetwal */
-    {17566, 345}, /* pg_restore */
-    {17577, 272}, /* pg_rewind */
-    {17587, 54}, /* pgbackrest */
-    {17598, 55}, /* pgbackrest expire */
-    {17616, 55}, /* pgbackrest stanza-delete */
-    {17641, 344}, /* pgbench */
-    {17649, 43}, /* pgcli */
-    {17655, 379}, /* pgrep */
-    {17661, 43}, /* phoenix-sqlline */
-    {17677, 8}, /* php */
-    {17681, 131}, /* pico */
-    {17686, 379}, /* pidof */
-    {17692, 17}, /* pidstat */
-    {17700, 100}, /* pigz */
-    {17705, 22}, /* pinfo */
-    {17711, 45}, /* ping */
-    {17716, 45}, /* ping6 */
-    {17722, 35}, /* pip */
-    {17726, 380}, /* pip uninstall */
-    {17740, 35}, /* pip3 */
-    {17745, 380}, /* pip3 uninstall */
-    {17760, 114}, /* pipexec */
-    {17768, 35}, /* pipx */
-    {17773, 93}, /* pipx run */
-    {17782, 381}, /* pivot_root */
-    {17793, 128}, /* pkcs11-tool */
-    {17805, 248}, /* pkexec */
-    {17812, 35}, /* pkg */
-    {17816, 36}, /* pkg delete */
-    {17827, 36}, /* pkg remove */
-    {17838, 35}, /* pkg_add */
-    {17846, 302}, /* pkill */
-    {17852, 13}, /* playerctl */
-    {17862, 161}, /* plocate */
-    {17870, 382}, /* pm-hibernate */
-    {17883, 256}, /* pm-hibernate-never */
-    {17902, 382}, /* pm-suspend */
-    {17913, 52}, /* pmap */
-    {17918, 149}, /* pmset */
-    {17924, 35}, /* pnpm */
-    {17929, 93}, /* pnpm dlx */
-    {17938, 93}, /* pnpm exec */
-    {17948, 93}, /* pnpx */
-    {17953, 167}, /* podman */
-    {17960, 171}, /* podman compose down */
-    {17980, 170}, /* podman container prune */
-    {18003, 90}, /* podman container rm */
-    {18023, 18}, /* podman cp */
-    {18033, 176}, /* podman exec */
-    {18045, 169}, /* podman image prune */
-    {18064, 174}, /* podman kill */
-    {18076, 178}, /* podman kube down */
-    {18093, 65}, /* podman machine */
-    {18108, 170}, /* podman pod prune */
-    {18125, 90}, /* podman pod rm */
-    {18139, 90}, /* podman rm */
-    {18149, 91}, /* podman rmi */
-    {18160, 175}, /* podman run */
-    {18171, 174}, /* podman stop */
-    {18183, 170}, /* podman system prune */
-    {18203, 170}, /* podman system reset */
-    {18223, 172}, /* podman unshare */
-    {18238, 170}, /* podman volume prune */
-    {18258, 178}, /* podman volume remove */
-    {18279, 178}, /* podman volume rm */
-    {18296, 66}, /* podman-compose */
-    {18311, 171}, /* podman-compose down */
-    {18331, 35}, /* poetry */
-    {18338, 93}, /* poetry run */
-    {18349, 105}, /* popd */
-    {18354, 35}, /* port */
-    {18359, 35}, /* portage */
-    {18367, 179}, /* postcat */
-    {18375, 179}, /* postqueue */
-    {18385, 179}, /* postsuper */
-    {18395, 256}, /* poweroff */
-    {18404, 52}, /* powertop */
-    {18413, 16}, /* pr */
-    {18416, 31}, /* pre-commit */
-    {18427, 206}, /* prename */
-    {18435, 43}, /* presto */
-    {18442, 31}, /* prettier */
-    {18451, 32}, /* primusrun */
-    {18461, 383}, /* printenv */
-    {18470, 384}, /* printf */
-    {18477, 385}, /* prisma */
-    {18484, 65}, /* prlctl */
-    {18491, 120}, /* prlimit */
-    {18499, 15}, /* proot */
-    {18505, 54}, /* proxmox-backup-client */
-    {18527, 55}, /* proxmox-backup-client forget */
-    {18556, 55}, /* proxmox-backup-client prune */
-    {18584, 114}, /* proxychains */
-    {18596, 114}, /* proxychains4 */
-    {18609, 52}, /* prtstat */
-    {18617, 379}, /* ps */
-    {18620, 129}, /* psql */
-    {18625, 130}, /* pssh */
-    {18630, 52}, /* pstree */
-    {18637, 7}, /* puf */
-    {18641, 26}, /* pulsar-admin */
-    {18654, 30}, /* pulumi */
-    {18661, 110}, /* pushd */
-    {18667, 24}, /* puttygen */
-    {18676, 16}, /* pv */
-    {18679, 327}, /* pvcreate */
-    {18688, 328}, /* pvdisplay */
-    {18698, 66}, /* pvesm */
-    {18704, 55}, /* pvesm free */
-    {18715, 327}, /* pvmove */
-    {18722, 331}, /* pvremove */
-    {18731, 327}, /* pvresize */
-    {18740, 328}, /* pvs */
-    {18744, 328}, /* pvscan */
-    {18751, 66}, /* pw */
-    {18754, 141}, /* pw groupdel */
-    {18766, 141}, /* pw userdel */
-    {18777, 20}, /* pwconv */
-    {18784, 386}, /* pwd */
-    {18788, 52}, /* pwdx */
-    {18793, 34}, /* pwgen */
-    {18799, 25}, /* pwmake */
-    {18806, 50}, /* pwsh */
-    {18811, 251}, /* pwunconv */
-    {18820, 35}, /* pyenv */
-    {18826, 8}, /* pypy */
-    {18831, 8}, /* pypy3 */
-    {18837, 31}, /* pytest */
-    {18844, 8}, /* python */
-    {18851, 8}, /* python2 */
-    {18859, 8}, /* python3 */
-    {18867, 13}, /* qbittorrent-nox */
-    {18883, 94}, /* qdbus */
-    {18889, 9}, /* qemu-img */
-    {18898, 9}, /* qemu-system-x86_64 */
-    {18917, 9}, /* qm */
-    {18920, 10}, /* qm destroy */
-    {18931, 11}, /* qm reset */
-    {18940, 11}, /* qm stop */
-    {18948, 151}, /* qmHandle */
-    {18957, 13}, /* qpdf */
-    {18962, 25}, /* qrencode */
-    {18971, 17}, /* quota */
-    {18977, 76}, /* quotacheck */
-    {18988, 387}, /* quotaoff */
-    {18997, 26}, /* rabbitmqadmin */
-    {19011, 136}, /* rabbitmqctl */
-    {19023, 137}, /* rabbitmqctl delete_queue */
-    {19048, 137}, /* rabbitmqctl delete_vhost */
-    {19073, 137}, /* rabbitmqctl force_reset */
-    {19097, 137}, /* rabbitmqctl reset */
-    {19115, 292}, /* racadm */
-    {19122, 8}, /* racket */
-    {19129, 22}, /* radeontop */
-    {19139, 26}, /* rados */
-    {19145, 72}, /* rails */
-    {19151, 44}, /* railway */
-    {19159, 72}, /* rake */
-    {19164, 44}, /* rancher */
-    {19172, 132}, /* rancher rm */
-    {19183, 131}, /* ranger */
-    {19190, 388}, /* rar */
-    {19194, 66}, /* rbackup */
-    {19202, 55}, /* rbackup delete */
-    {19217, 50}, /* rbash */
-    {19223, 26}, /* rbd */
-    {19227, 35}, /* rbenv */
-    {19233, 271}, /* rc-service */
-    {19244, 46}, /* rc-status */
-    {19254, 118}, /* rc-update */
-    {19264, 271}, /* rcctl */
-    {19270, 13}, /* rclone */
-    {19277, 389}, /* rclone cleanup */
-    {19292, 390}, /* rclone copy */
-    {19304, 390}, /* rclone copyto */
-    {19318, 389}, /* rclone delete */
-    {19332, 390}, /* rclone move */
-    {19344, 390}, /* rclone moveto */
-    {19358, 389}, /* rclone purge */
-    {19371, 390}, /* rclone rcat */
-    {19383, 389}, /* rclone rmdirs */
-    {19397, 389}, /* rclone sync */
-    {19409, 391}, /* rdiff-backup */
-    {19422, 182}, /* rdiff-backup-any */
-    {19439, 336}, /* read */
-    {19444, 336}, /* readarray */
-    {19454, 38}, /* readelf */
-    {19462, 2}, /* readlink */
-    {19471, 156}, /* readonly */
-    {19480, 290}, /* realm */
-    {19486, 291}, /* realm leave */
-    {19498, 2}, /* realpath */
-    {19507, 256}, /* reboot */
-    {19514, 127}, /* recode */
-    {19521, 392}, /* redis-cli */
-    {19531, 13}, /* redshift */
-    {19540, 79}, /* reinstall-kernels */
-    {19558, 184}, /* reiserfsck */
-    {19569, 36}, /* removepkg */
-    {19579, 206}, /* rename */
-    {19586, 206}, /* rename.ul */
-    {19596, 44}, /* render */
-    {19603, 142}, /* renice */
-    {19610, 17}, /* repquota */
-    {19619, 338}, /* reset */
-    {19625, 76}, /* resize2fs */
-    {19635, 68}, /* resize_reiserfs */
-    {19651, 21}, /* resizepart */
-    {19662, 45}, /* resolvconf */
-    {19673, 263}, /* resolvectl */
-    {19684, 263}, /* resolvectl query */
-    {19701, 263}, /* resolvectl statistics */
-    {19723, 263}, /* resolvectl status */
-    {19741, 159}, /* resolvectl-query */
-    {19758, 13}, /* restic */
-    {19765, 81}, /* restic forget */
-    {19779, 81}, /* restic prune */
-    {19792, 393}, /* restic restore */
-    {19807, 182}, /* restore */
-    {19815, 37}, /* restorecon */
-    {19826, 86}, /* return */
-    {19833, 127}, /* rev */
-    {19837, 394}, /* rfkill */
-    {19844, 16}, /* rg */
-    {19847, 222}, /* rimraf */
-    {19854, 66}, /* rke */
-    {19858, 132}, /* rke remove */
-    {19869, 13}, /* rkhunter */
-    {19878, 114}, /* rlwrap */
-    {19885, 222}, /* rm */
-    {19888, 395}, /* rmdir */
-    {19894, 396}, /* rmmod */
-    {19900, 49}, /* rot13 */
-    {19906, 397}, /* route */
-    {19912, 60}, /* rpcinfo */
-    {19920, 398}, /* rpm */
-    {19924, 66}, /* rpm-ostree */
-    {19935, 36}, /* rpm-ostree uninstall */
-    {19956, 103}, /* rpm2cpio */
-    {19965, 38}, /* rpmquery */
-    {19974, 15}, /* rr */
-    {19977, 138}, /* rr record */
-    {19987, 130}, /* rsh */
-    {19991, 399}, /* rsync */
-    {19997, 382}, /* rtcwake */
-    {20005, 13}, /* rtorrent */
-    {20014, 8}, /* ruby */
-    {20019, 31}, /* ruff */
-    {20024, 248}, /* run0 */
-    {20029, 114}, /* runcon */
-    {20036, 46}, /* runlevel */
-    {20045, 400}, /* runuser */
-    {20053, 31}, /* rustc */
-    {20059, 31}, /* rustfmt */
-    {20067, 54}, /* rustic */
-    {20074, 55}, /* rustic forget */
-    {20088, 55}, /* rustic prune */
-    {20101, 35}, /* rustup */
-    {20108, 44}, /* s3cmd */
-    {20114, 271}, /* s6-svc */
-    {20121, 401}, /* salt */
-    {20126, 401}, /* salt-call */
-    {20136, 401}, /* salt-ssh */
-    {20145, 290}, /* samba-tool */
-    {20156, 291}, /* samba-tool computer delete */
-    {20183, 291}, /* samba-tool computer disable */
-    {20211, 291}, /* samba-tool group delete */
-    {20235, 291}, /* samba-tool group disable */
-    {20260, 291}, /* samba-tool user delete */
-    {20283, 291}, /* samba-tool user disable */
-    {20307, 66}, /* samply */
-    {20314, 138}, /* samply record */
-    {20328, 15}, /* sandbox-exec */
-    {20341, 17}, /* sar */
-    {20345, 13}, /* say */
-    {20349, 8}, /* scala */
-    {20355, 22}, /* scc */
-    {20359, 15}, /* schroot */
-    {20367, 402}, /* scp */
-    {20371, 403}, /* screen */
-    {20378, 52}, /* screenfetch */
-    {20390, 404}, /* script */
-    {20397, 13}, /* scrot */
-    {20403, 74}, /* scrub */
-    {20409, 149}, /* scutil */
-    {20416, 44}, /* scw */
-    {20420, 38}, /* sdiff */
-    {20426, 76}, /* sdparm */
-    {20433, 97}, /* secret-tool */
-    {20445, 97}, /* security */
-    {20454, 252}, /* sed */
-    {20458, 68}, /* sedutil-cli */
-    {20470, 114}, /* sem */
-    {20474, 37}, /* semanage */
-    {20483, 143}, /* sendmail */
-    {20492, 179}, /* sendmail-q */
-    {20503, 17}, /* sensors */
-    {20511, 2}, /* seq */
-    {20515, 27}, /* sequelize */
-    {20525, 26}, /* sequelize-cli */
-    {20539, 30}, /* serverless */
-    {20550, 271}, /* service */
-    {20558, 17}, /* sestatus */
-    {20567, 405}, /* set */
-    {20571, 114}, /* setarch */
-    {20579, 107}, /* setcap */
-    {20586, 406}, /* setenforce */
-    {20597, 407}, /* setfacl */
-    {20605, 124}, /* setfont */
-    {20613, 408}, /* setpci */
-    {20620, 409}, /* setpriv */
-    {20628, 387}, /* setquota */
-    {20637, 92}, /* setsid */
-    {20644, 124}, /* setterm */
-    {20652, 410}, /* setxkbmap */
-    {20662, 411}, /* sfdisk */
-    {20669, 74}, /* sfill */
-    {20675, 215}, /* sftp */
-    {20680, 352}, /* sg */
-    {20683, 204}, /* sg_format */
-    {20693, 204}, /* sg_sanitize */
-    {20705, 220}, /* sgdisk */
-    {20712, 50}, /* sh */
-    {20715, 62}, /* sha1sum */
-    {20723, 62}, /* sha224sum */
-    {20733, 62}, /* sha256sum */
-    {20743, 62}, /* sha384sum */
-    {20753, 62}, /* sha512sum */
-    {20763, 103}, /* shar */
-    {20768, 38}, /* shellcheck */
-    {20779, 96}, /* shellinaboxd */
-    {20792, 86}, /* shift */
-    {20798, 105}, /* shopt */
-    {20804, 33}, /* shorewall */
-    {20814, 33}, /* shorewall6 */
-    {20825, 60}, /* showmount */
-    {20835, 74}, /* shred */
-    {20841, 16}, /* shuf */
-    {20846, 412}, /* shutdown */
-    {20855, 256}, /* shutdown-now */
-    {20868, 13}, /* siege */
-    {20874, 15}, /* singularity */
-    {20886, 60}, /* sipcalc */
-    {20894, 22}, /* size */
-    {20899, 66}, /* skaffold */
-    {20908, 132}, /* skaffold delete */
-    {20924, 302}, /* skill */
-    {20930, 52}, /* slabtop */
-    {20938, 66}, /* slackpkg */
-    {20947, 36}, /* slackpkg remove */
-    {20963, 302}, /* slay */
-    {20968, 2}, /* sleep */
-    {20974, 130}, /* slogin */
-    {20981, 30}, /* sls */
-    {20985, 413}, /* smartctl */
-    {20994, 60}, /* smbclient */
-    {21004, 141}, /* smbldap-groupdel */
-    {21021, 141}, /* smbldap-userdel */
-    {21037, 376}, /* smbpasswd */
-    {21047, 46}, /* smbstatus */
-    {21057, 17}, /* smem */
-    {21062, 35}, /* snap */
-    {21067, 36}, /* snap remove */
-    {21079, 211}, /* snap run */
-    {21088, 13}, /* snapper */
-    {21096, 81}, /* snapper delete */
-    {21111, 81}, /* snapper rm */
-    {21122, 7}, /* snarf */
-    {21128, 60}, /* snmpwalk */
-    {21137, 43}, /* snowsql */
-    {21145, 350}, /* socat */
-    {21151, 13}, /* soffice */
-    {21159, 149}, /* softwareupdate */
-    {21174, 128}, /* solo */
-    {21179, 26}, /* solr */
-    {21184, 414}, /* sort */
-    {21189, 0}, /* source */
-    {21196, 13}, /* sox */
-    {21200, 195}, /* soxi */
-    {21205, 43}, /* spark-sql */
-    {21215, 114}, /* spawn */
-    {21221, 149}, /* spctl */
-    {21227, 45}, /* speedtest */
-    {21237, 46}, /* speedtest-cli */
-    {21251, 31}, /* sphinx-build */
-    {21264, 148}, /* split */
-    {21270, 415}, /* sponge */
-    {21277, 43}, /* sqlcl */
-    {21283, 129}, /* sqlcmd */
-    {21290, 344}, /* sqldiff */
-    {21298, 127}, /* sqlformat */
-    {21308, 129}, /* sqlite */
-    {21315, 26}, /* sqlite-utils */
-    {21328, 129}, /* sqlite3 */
-    {21336, 43}, /* sqlplus */
-    {21344, 43}, /* sqsh */
-    {21349, 74}, /* srm */
-    {21353, 46}, /* ss */
-    {21356, 59}, /* ssh */
-    {21360, 24}, /* ssh-add */
-    {21368, 32}, /* ssh-agent */
-    {21378, 24}, /* ssh-copy-id */
-    {21390, 416}, /* ssh-keygen */
-    {21401, 45}, /* ssh-keyscan */
-    {21413, 25}, /* sshd */
-    {21418, 143}, /* sshfs */
-    {21424, 96}, /* sshx */
-    {21429, 15}, /* st */
-    {21432, 35}, /* stack */
-    {21438, 32}, /* start-stop-daemon */
-    {21456, 17}, /* stat */
-    {21461, 114}, /* stdbuf */
-    {21468, 13}, /* steghide */
-    {21477, 417}, /* strace */
-    {21484, 66}, /* stratis */
-    {21492, 67}, /* stratis filesystem create */
-    {21518, 67}, /* stratis filesystem destroy */
-    {21545, 67}, /* stratis pool create */
-    {21565, 67}, /* stratis pool destroy */
-    {21586, 13}, /* stress */
-    {21593, 13}, /* stress-ng */
-    {21603, 16}, /* strings */
-    {21611, 31}, /* strip */
-    {21617, 338}, /* stty */
-    {21622, 352}, /* su */
-    {21625, 122}, /* su-exec */
-    {21633, 131}, /* subl */
-    {21638, 418}, /* sudo */
-    {21643, 131}, /* sudoedit */
-    {21652, 62}, /* sum */
-    {21656, 44}, /* supabase */
-    {21665, 26}, /* supabase db */
-    {21677, 26}, /* superset */
-    {21686, 271}, /* supervisorctl */
-    {21700, 43}, /* surreal */
-    {21708, 71}, /* suspend */
-    {21716, 271}, /* sv */
-    {21719, 271}, /* svc */
-    {21723, 101}, /* svn */
-    {21727, 102}, /* svn delete */
-    {21738, 102}, /* svn remove */
-    {21749, 419}, /* svn revert */
-    {21760, 102}, /* svn rm */
-    {21767, 101}, /* svnadmin */
-    {21776, 143}, /* swaks */
-    {21782, 328}, /* swaplabel */
-    {21792, 214}, /* swapoff */
-    {21800, 214}, /* swapon */
-    {21807, 31}, /* swift */
-    {21813, 381}, /* switch_root */
-    {21825, 35}, /* swupd */
-    {21831, 36}, /* swupd bundle-remove */
-    {21851, 340}, /* symlink */
-    {21859, 420}, /* sync */
-    {21864, 13}, /* sysbench */
-    {21873, 421}, /* sysctl */
-    {21880, 198}, /* syslinux */
-    {21889, 422}, /* systemctl */
-    {21899, 423}, /* systemctl add-wants */
-    {21919, 424}, /* systemctl disable */
-    {21937, 425}, /* systemctl emergency */
-    {21957, 423}, /* systemctl enable */
-    {21974, 425}, /* systemctl halt */
-    {21989, 426}, /* systemctl isolate */
-    {22007, 425}, /* systemctl kexec */
-    {22023, 424}, /* systemctl kill */
-    {22038, 424}, /* systemctl mask */
-    {22053, 425}, /* systemctl poweroff */
-    {22072, 425}, /* systemctl reboot */
-    {22089, 425}, /* systemctl rescue */
-    {22106, 423}, /* systemctl set-default */
-    {22128, 425}, /* systemctl soft-reboot */
-    {22150, 423}, /* systemctl start */
-    {22166, 424}, /* systemctl stop */
-    {22181, 263}, /* systemd-analyze */
-    {22197, 318}, /* systemd-cat */
-    {22209, 263}, /* systemd-cgls */
-    {22222, 263}, /* systemd-cgtop */
-    {22236, 128}, /* systemd-cryptenroll */
-    {22256, 263}, /* systemd-detect-virt */
-    {22276, 114}, /* systemd-inhibit */
-    {22292, 15}, /* systemd-nspawn */
-    {22307, 195}, /* systemd-resolve */
-    {22323, 427}, /* systemd-run */
-    {22335, 149}, /* systemsetup */
-    {22347, 127}, /* tac */
-    {22351, 428}, /* tail */
-    {22356, 46}, /* tailscale */
-    {22366, 66}, /* talosctl */
-    {22375, 132}, /* talosctl reboot */
-    {22391, 132}, /* talosctl reset */
-    {22406, 132}, /* talosctl shutdown */
-    {22424, 87}, /* tar */
-    {22428, 429}, /* tarsnap */
-    {22436, 65}, /* tart */
-    {22441, 31}, /* task */
-    {22446, 19}, /* tasksel */
-    {22454, 122}, /* taskset */
-    {22462, 77}, /* tc */
-    {22465, 430}, /* tc class */
-    {22474, 430}, /* tc filter */
-    {22484, 430}, /* tc qdisc */
-    {22493, 149}, /* tccutil */
-    {22501, 8}, /* tclsh */
-    {22507, 64}, /* tcp-paste */
-    {22517, 431}, /* tcpdump */
-    {22525, 47}, /* tcpkill */
-    {22533, 22}, /* tcptrack */
-    {22542, 50}, /* tcsh */
-    {22547, 66}, /* tdnf */
-    {22552, 36}, /* tdnf erase */
-    {22563, 36}, /* tdnf remove */
-    {22575, 77}, /* teamdctl */
-    {22584, 415}, /* tee */
-    {22588, 96}, /* teleconsole */
-    {22600, 270}, /* telinit */
-    {22608, 256}, /* telinit-0 */
-    {22618, 432}, /* telnet */
-    {22625, 15}, /* terminator */
-    {22636, 433}, /* terraform */
-    {22646, 433}, /* terragrunt */
-    {22657, 13}, /* tesseract */
-    {22667, 2}, /* test */
-    {22672, 215}, /* tftp */
-    {22677, 13}, /* thunderbird */
-    {22689, 127}, /* tidy */
-    {22694, 15}, /* tilix */
-    {22700, 66}, /* tilt */
-    {22705, 132}, /* tilt down */
-    {22715, 434}, /* time */
-    {22720, 263}, /* timedatectl */
-    {22732, 263}, /* timedatectl list-timezones */
-    {22759, 263}, /* timedatectl show */
-    {22776, 263}, /* timedatectl status */
-    {22795, 22}, /* timedatex */
-    {22805, 435}, /* timeout */
-    {22813, 105}, /* times */
-    {22819, 436}, /* timeshift */
-    {22829, 81}, /* timeshift --delete */
-    {22848, 182}, /* timeshift-any */
-    {22862, 38}, /* tldr */
-    {22867, 96}, /* tmate */
-    {22873, 66}, /* tmutil */
-    {22880, 81}, /* tmutil delete */
-    {22894, 55}, /* tmutil deletelocalsnapshots */
-    {22922, 437}, /* tmux */
-    {22927, 433}, /* tofu */
-    {22932, 16}, /* toilet */
-    {22939, 22}, /* tokei */
-    {22945, 15}, /* toolbox */
-    {22953, 52}, /* top */
-    {22957, 92}, /* torify */
-    {22964, 438}, /* torsocks */
-    {22973, 439}, /* touch */
-    {22979, 31}, /* tox */
-    {22983, 95}, /* toybox */
-    {22990, 217}, /* tpm2_clear */
-    {23001, 128}, /* tpm2_evictcontrol */
-    {23019, 86}, /* tput */
-    {23024, 127}, /* tr */
-    {23027, 45}, /* tracepath */
-    {23037, 45}, /* traceroute */
-    {23048, 22}, /* trafshow */
-    {23057, 64}, /* transfer */
-    {23066, 13}, /* transmission-cli */
-    {23083, 440}, /* trap */
-    {23088, 222}, /* trash */
-    {23094, 441}, /* trash-empty */
-    {23106, 222}, /* trash-put */
-    {23116, 17}, /* tree */
-    {23121, 43}, /* trino */
-    {23127, 2}, /* true */
-    {23132, 201}, /* truncate */
-    {23141, 15}, /* ts */
-    {23144, 31}, /* tsc */
-    {23148, 431}, /* tshark */
-    {23155, 16}, /* tsort */
-    {23161, 43}, /* tsql */
-    {23166, 105}, /* tty */
-    {23170, 96}, /* ttyd */
-    {23175, 185}, /* tune2fs */
-    {23183, 142}, /* tuned-adm */
-    {23193, 105}, /* type */
-    {23198, 27}, /* typeorm */
-    {23206, 156}, /* typeset */
-    {23214, 26}, /* typo3 */
-    {23220, 22}, /* tzselect */
-    {23229, 204}, /* ubiformat */
-    {23239, 410}, /* ubuntu-drivers */
-    {23254, 120}, /* uclampset */
-    {23264, 13}, /* udevadm */
-    {23272, 160}, /* udhcpc */
-    {23279, 76}, /* udisksctl */
-    {23289, 66}, /* uftrace */
-    {23297, 138}, /* uftrace record */
-    {23312, 442}, /* ufw */
-    {23316, 443}, /* ulimit */
-    {23323, 443}, /* umask */
-    {23329, 444}, /* umount */
-    {23336, 127}, /* unaccent */
-    {23345, 71}, /* unalias */
-    {23353, 2}, /* uname */
-    {23359, 445}, /* unar */
-    {23364, 19}, /* unattended-upgrade */
-    {23383, 92}, /* unbuffer */
-    {23392, 42}, /* uncompress */
-    {23403, 16}, /* unexpand */
-    {23412, 73}, /* unionfs */
-    {23420, 73}, /* unionfs-fuse */
-    {23433, 16}, /* uniq */
-    {23438, 16}, /* units */
-    {23444, 16}, /* unix2dos */
-    {23453, 395}, /* unlink */
-    {23460, 388}, /* unrar */
-    {23466, 446}, /* unset */
-    {23472, 447}, /* unshare */
-    {23480, 448}, /* unsquashfs */
-    {23491, 42}, /* unxz */
-    {23496, 325}, /* unzip */
-    {23502, 42}, /* unzstd */
-    {23509, 44}, /* upctl */
-    {23515, 410}, /* update-alternatives */
-    {23535, 19}, /* update-ca-certificates */
-    {23558, 19}, /* update-grub */
-    {23570, 449}, /* update-initramfs */
-    {23587, 217}, /* update-initramfs-d */
-    {23606, 118}, /* update-rc.d */
-    {23618, 13}, /* upnpc */
-    {23624, 195}, /* upower */
-    {23631, 66}, /* upterm */
-    {23638, 96}, /* upterm host */
-    {23650, 2}, /* uptime */
-    {23657, 15}, /* urxvt */
-    {23663, 78}, /* usbimager */
-    {23673, 23}, /* useradd */
-    {23681, 158}, /* userdel */
-    {23689, 450}, /* usermod */
-    {23697, 105}, /* users */
-    {23703, 43}, /* usql */
-    {23708, 57}, /* utmpdump */
-    {23717, 49}, /* uudecode */
-    {23726, 49}, /* uuencode */
-    {23735, 347}, /* uuenview */
-    {23744, 25}, /* uuidgen */
-    {23752, 35}, /* uv */
-    {23755, 93}, /* uv run */
-    {23762, 93}, /* uvx */
-    {23766, 195}, /* v4l2-ctl */
-    {23775, 30}, /* vagrant */
-    {23783, 10}, /* vagrant destroy */
-    {23799, 15}, /* vagrant-ssh */
-    {23811, 195}, /* vainfo */
-    {23818, 32}, /* valgrind */
-    {23827, 392}, /* valkey-cli */
-    {23838, 136}, /* vault */
-    {23844, 137}, /* vault delete */
-    {23857, 137}, /* vault destroy */
-    {23871, 137}, /* vault kv delete */
-    {23887, 137}, /* vault kv destroy */
-    {23904, 137}, /* vault kv metadata delete */
-    {23929, 137}, /* vault kv undelete-all */
-    {23951, 137}, /* vault lease revoke */
-    {23970, 137}, /* vault operator seal */
-    {23990, 137}, /* vault secrets disable */
-    {24012, 9}, /* vboxmanage */
-    {24023, 11}, /* vboxmanage controlvm */
-    {24044, 195}, /* vcgencmd */
-    {24053, 35}, /* vcpkg */
-    {24059, 161}, /* vdir */
-    {24064, 66}, /* vdo */
-    {24068, 67}, /* vdo create */
-    {24079, 67}, /* vdo remove */
-    {24090, 44}, /* velero */
-    {24097, 44}, /* vercel */
-    {24104, 387}, /* vgcfgrestore */
-    {24117, 327}, /* vgchange */
-    {24126, 327}, /* vgcreate */
-    {24135, 328}, /* vgdisplay */
-    {24145, 387}, /* vgexport */
-    {24154, 327}, /* vgextend */
-    {24163, 387}, /* vgimportclone */
-    {24177, 327}, /* vgreduce */
-    {24186, 331}, /* vgremove */
-    {24195, 327}, /* vgrename */
-    {24204, 328}, /* vgs */
-    {24208, 328}, /* vgscan */
-    {24215, 193}, /* vi */
-    {24218, 193}, /* view */
-    {24223, 131}, /* vifm */
-    {24228, 131}, /* vigr */
-    {24233, 193}, /* vim */
-    {24237, 38}, /* vimdiff */
-    {24245, 131}, /* vipw */
-    {24250, 9}, /* virsh */
-    {24256, 10}, /* virsh destroy */
-    {24270, 10}, /* virsh net-destroy */
-    {24288, 10}, /* virsh net-undefine */
-    {24307, 10}, /* virsh pool-delete */
-    {24325, 11}, /* virsh reboot */
-    {24338, 10}, /* virsh reset */
-    {24350, 11}, /* virsh shutdown */
-    {24365, 10}, /* virsh snapshot-delete */
-    {24387, 10}, /* virsh undefine */
-    {24402, 10}, /* virsh vol-delete */
-    {24419, 10}, /* virsh vol-wipe */
-    {24434, 131}, /* visudo */
-    {24441, 31}, /* vite */
-    {24446, 13}, /* vlc */
-    {24450, 20}, /* vlock */
-    {24456, 65}, /* vmadm */
-    {24462, 65}, /* vmrun */
-    {24468, 17}, /* vmstat */
-    {24475, 12}, /* vncserver */
-    {24485, 60}, /* vnstat */
-    {24492, 43}, /* vsql */
-    {24497, 66}, /* vssadmin */
-    {24506, 55}, /* vssadmin delete */
-    {24522, 44}, /* vultr */
-    {24528, 44}, /* vultr-cli */
-    {24538, 451}, /* vzdump */
-    {24545, 105}, /* w */
-    {24547, 7}, /* w3m */
-    {24551, 105}, /* wait */
-    {24556, 13}, /* wakeonlan */
-    {24566, 54}, /* wal-g */
-    {24572, 55}, /* wal-g delete */
-    {24585, 318}, /* wall */
-    {24590, 452}, /* watch */
-    {24596, 15}, /* watchexec */
-    {24606, 22}, /* wavemon */
-    {24614, 65}, /* waydroid */
-    {24623, 80}, /* wayvnc */
-    {24630, 16}, /* wc */
-    {24633, 7}, /* wcurl */
-    {24639, 22}, /* wdiff */
-    {24645, 31}, /* webpack */
-    {24653, 80}, /* websocketd */
-    {24664, 66}, /* werf */
-    {24669, 132}, /* werf dismiss */
-    {24682, 132}, /* werf purge */
-    {24693, 96}, /* wetty */
-    {24699, 57}, /* wevtutil */
-    {24708, 24}, /* wg */
-    {24711, 268}, /* wg-quick */
-    {24720, 453}, /* wget */
-    {24725, 7}, /* wget2 */
-    {24731, 64}, /* wgetpaste */
-    {24741, 38}, /* whatis */
-    {24748, 454}, /* whence */
-    {24755, 38}, /* whereis */
-    {24763, 455}, /* which */
-    {24769, 105}, /* who */
-    {24773, 105}, /* whoami */
-    {24780, 45}, /* whois */
-    {24786, 114}, /* winpty */
-    {24793, 74}, /* wipe */
-    {24798, 456}, /* wipefs */
-    {24805, 13}, /* wl-copy */
-    {24813, 13}, /* wl-paste */
-    {24822, 195}, /* wmctrl */
-    {24829, 111}, /* wodim */
-    {24835, 143}, /* wormhole */
-    {24844, 66}, /* wp */
-    {24847, 26}, /* wp db */
-    {24853, 77}, /* wpa_cli */
-    {24861, 44}, /* wrangler */
-    {24870, 318}, /* write */
-    {24876, 13}, /* wrk */
-    {24880, 408}, /* wrmsr */
-    {24886, 65}, /* wsl */
-    {24890, 65}, /* wsl.exe */
-    {24898, 15}, /* x-terminal-emulator */
-    {24918, 12}, /* x0vncserver */
-    {24930, 12}, /* x11vnc */
-    {24937, 22}, /* x86info */
-    {24945, 457}, /* xargs */
-    {24951, 13}, /* xbacklight */
-    {24962, 35}, /* xbps-install */
-    {24975, 35}, /* xbps-remove */
-    {24987, 13}, /* xclip */
-    {24993, 131}, /* xdg-open */
-    {25002, 195}, /* xdotool */
-    {25010, 195}, /* xdpyinfo */
-    {25019, 44}, /* xe */
-    {25022, 31}, /* xelatex */
-    {25030, 125}, /* xfce4-session-logout */
-    {25051, 15}, /* xfce4-terminal */
-    {25066, 78}, /* xfs_copy */
-    {25075, 76}, /* xfs_growfs */
-    {25086, 46}, /* xfs_info */
-    {25095, 458}, /* xfs_repair */
-    {25106, 182}, /* xfsrestore */
-    {25117, 7}, /* xh */
-    {25120, 459}, /* xhost */
-    {25126, 302}, /* xkill */
-    {25132, 65}, /* xl */
-    {25135, 195}, /* xlsclients */
-    {25146, 16}, /* xmllint */
-    {25154, 16}, /* xmlstarlet */
-    {25165, 42}, /* xorriso */
-    {25173, 111}, /* xorrisofs */
-    {25183, 195}, /* xprop */
-    {25189, 410}, /* xrandr */
-    {25196, 13}, /* xsel */
-    {25201, 410}, /* xset */
-    {25206, 127}, /* xsv */
-    {25210, 15}, /* xterm */
-    {25216, 460}, /* xvfb-run */
-    {25225, 195}, /* xwininfo */
-    {25234, 461}, /* xxd */
-    {25238, 62}, /* xxhsum */
-    {25245, 100}, /* xz */
-    {25248, 98}, /* xzcat */
-    {25254, 99}, /* xzgrep */
-    {25261, 16}, /* xzless */
-    {25268, 35}, /* yarn */
-    {25273, 93}, /* yarn dlx */
-    {25282, 93}, /* yarn exec */
-    {25292, 462}, /* yes */
-    {25296, 128}, /* ykman */
-    {25302, 128}, /* ykpiv */
-    {25308, 13}, /* youtube-dl */
-    {25319, 16}, /* yq */
-    {25322, 43}, /* ysqlsh */
-    {25329, 13}, /* yt-dlp */
-    {25336, 43}, /* yugabyte */
-    {25345, 165}, /* yum */
-    {25349, 36}, /* yum autoremove */
-    {25364, 36}, /* yum erase */
-    {25374, 36}, /* yum remove */
-    {25385, 13}, /* zathura */
-    {25393, 195}, /* zbarimg */
-    {25401, 98}, /* zcat */
-    {25406, 99}, /* zegrep */
-    {25413, 13}, /* zellij */
-    {25420, 68}, /* zerofree */
-    {25429, 463}, /* zfs */
-    {25433, 464}, /* zfs destroy */
-    {25445, 465}, /* zfs receive */
-    {25457, 465}, /* zfs recv */
-    {25466, 464}, /* zfs rollback */
-    {25479, 99}, /* zgrep */
-    {25485, 31}, /* zig */
-    {25489, 42}, /* zip */
-    {25493, 26}, /* zkCli.sh */
-    {25502, 16}, /* zless */
-    {25508, 26}, /* zookeeper-shell */
-    {25524, 26}, /* zookeeper-shell.sh */
-    {25543, 463}, /* zpool */
-    {25549, 464}, /* zpool create */
-    {25562, 464}, /* zpool destroy */
-    {25576, 466}, /* zpool detach */
-    {25589, 466}, /* zpool export */
-    {25602, 464}, /* zpool labelclear */
-    {25619, 466}, /* zpool offline */
-    {25633, 464}, /* zpool remove */
-    {25646, 464}, /* zpool split */
-    {25658, 66}, /* zramctl */
-    {25666, 67}, /* zramctl --reset */
-    {25682, 50}, /* zsh */
-    {25686, 100}, /* zstd */
-    {25691, 98}, /* zstdcat */
-    {25699, 42}, /* zstdmt */
-    {25706, 165}, /* zypper */
-    {25713, 36}, /* zypper remove */
-    {25727, 36}, /* zypper rm */
+    {28, 7}, /* Clear-Content */
+    {42, 8}, /* Clear-Disk */
+    {53, 8}, /* Format-Volume */
+    {67, 9}, /* GET */
+    {71, 8}, /* Initialize-Disk */
+    {87, 7}, /* Remove-Item */
+    {99, 8}, /* Remove-Partition */
+    {116, 8}, /* Restart-Computer */
+    {133, 10}, /* Rscript */
+    {141, 8}, /* Stop-Computer */
+    {155, 11}, /* VBoxManage */
+    {166, 12}, /* VBoxManage closemedium */
+    {189, 13}, /* VBoxManage controlvm */
+    {210, 12}, /* VBoxManage unregistervm */
+    {234, 14}, /* Xvnc */
+    {239, 2}, /* [ */
+    {241, 15}, /* a2dissite */
+    {251, 15}, /* a2enmod */
+    {259, 15}, /* a2ensite */
+    {268, 16}, /* aa-complain */
+    {280, 16}, /* aa-disable */
+    {291, 16}, /* aa-teardown */
+    {303, 15}, /* ab */
+    {306, 17}, /* abduco */
+    {313, 18}, /* ack */
+    {317, 19}, /* acpi */
+    {322, 20}, /* adb */
+    {326, 21}, /* adb push */
+    {335, 22}, /* adb shell */
+    {345, 23}, /* add-apt-repository */
+    {364, 15}, /* add-shell */
+    {374, 24}, /* addgroup */
+    {383, 25}, /* addpart */
+    {391, 26}, /* addr2line */
+    {401, 27}, /* adduser */
+    {409, 18}, /* ag */
+    {412, 28}, /* age */
+    {416, 29}, /* age-keygen */
+    {427, 15}, /* aide */
+    {432, 30}, /* airflow */
+    {440, 17}, /* alacritty */
+    {450, 31}, /* alembic */
+    {458, 32}, /* alias */
+    {464, 15}, /* alsamixer */
+    {474, 15}, /* amixer */
+    {481, 15}, /* anacron */
+    {489, 33}, /* ansible */
+    {497, 34}, /* ansible-playbook */
+    {514, 35}, /* ant */
+    {518, 36}, /* aoss */
+    {523, 15}, /* apache2ctl */
+    {534, 15}, /* apachectl */
+    {544, 37}, /* apf */
+    {548, 38}, /* apg */
+    {552, 39}, /* apk */
+    {556, 40}, /* apk del */
+    {564, 15}, /* aplay */
+    {570, 41}, /* apparmor_parser */
+    {586, 17}, /* apptainer */
+    {596, 42}, /* apropos */
+    {604, 43}, /* apt */
+    {608, 44}, /* apt autopurge */
+    {622, 45}, /* apt autoremove */
+    {637, 44}, /* apt purge */
+    {647, 45}, /* apt remove */
+    {658, 42}, /* apt-cache */
+    {668, 42}, /* apt-file */
+    {677, 43}, /* apt-get */
+    {685, 44}, /* apt-get autopurge */
+    {703, 45}, /* apt-get autoremove */
+    {722, 44}, /* apt-get purge */
+    {736, 45}, /* apt-get remove */
+    {751, 23}, /* apt-key */
+    {759, 23}, /* apt-mark */
+    {768, 43}, /* aptitude */
+    {777, 44}, /* aptitude purge */
+    {792, 45}, /* aptitude remove */
+    {808, 46}, /* ar */
+    {811, 30}, /* arangodb */
+    {820, 47}, /* arangosh */
+    {829, 2}, /* arch */
+    {834, 17}, /* arch-chroot */
+    {846, 15}, /* arecord */
+    {854, 48}, /* argocd */
+    {861, 9}, /* aria2c */
+    {868, 46}, /* arj */
+    {872, 49}, /* arp */
+    {876, 50}, /* arp-scan */
+    {885, 49}, /* arping */
+    {892, 51}, /* arpspoof */
+    {901, 52}, /* arptables */
+    {911, 53}, /* ascii85 */
+    {919, 26}, /* asciinema */
+    {929, 39}, /* asdf */
+    {934, 54}, /* ash */
+    {938, 55}, /* at */
+    {941, 17}, /* at-spi */
+    {948, 56}, /* atop */
+    {953, 57}, /* atq */
+    {957, 57}, /* atrm */
+    {962, 58}, /* attic */
+    {968, 59}, /* attic delete */
+    {981, 59}, /* attic prune */
+    {993, 60}, /* auditctl */
+    {1002, 61}, /* aureport */
+    {1011, 61}, /* ausearch */
+    {1020, 62}, /* authselect */
+    {1031, 35}, /* automake */
+    {1040, 35}, /* autoreconf */
+    {1051, 63}, /* autossh */
+    {1059, 49}, /* avahi-browse */
+    {1072, 64}, /* avahi-resolve */
+    {1086, 65}, /* awk */
+    {1090, 48}, /* aws */
+    {1094, 9}, /* axel */
+    {1099, 48}, /* az */
+    {1102, 48}, /* b2 */
+    {1105, 66}, /* b2sum */
+    {1111, 67}, /* badblocks */
+    {1121, 58}, /* barman */
+    {1128, 59}, /* barman delete */
+    {1142, 53}, /* base32 */
+    {1149, 53}, /* base64 */
+    {1156, 2}, /* basename */
+    {1165, 53}, /* basenc */
+    {1172, 54}, /* bash */
+    {1177, 68}, /* bashupload */
+    {1188, 69}, /* bastille */
+    {1197, 18}, /* bat */
+    {1201, 18}, /* batcat */
+    {1208, 55}, /* batch */
+    {1214, 35}, /* bazel */
+    {1220, 18}, /* bc */
+    {1223, 70}, /* bcache */
+    {1230, 71}, /* bcache make */
+    {1242, 71}, /* bcache-super-show-wipe */
+    {1265, 70}, /* bcachefs */
+    {1274, 72}, /* bcachefs format */
+    {1290, 73}, /* bconsole */
+    {1299, 47}, /* beeline */
+    {1307, 15}, /* beep */
+    {1312, 30}, /* bench */
+    {1318, 74}, /* bfg */
+    {1322, 75}, /* bg */
+    {1325, 69}, /* bhyvectl */
+    {1334, 76}, /* bin-rails */
+    {1344, 77}, /* bind */
+    {1349, 78}, /* bindfs */
+    {1356, 35}, /* black */
+    {1362, 79}, /* bleachbit */
+    {1372, 80}, /* blkdiscard */
+    {1383, 19}, /* blkid */
+    {1389, 81}, /* blockdev */
+    {1398, 82}, /* bluetoothctl */
+    {1411, 83}, /* bmaptool */
+    {1420, 56}, /* bmon */
+    {1425, 84}, /* bootctl */
+    {1433, 70}, /* bore */
+    {1438, 85}, /* bore local */
+    {1449, 15}, /* borg */
+    {1454, 86}, /* borg compact */
+    {1467, 86}, /* borg delete */
+    {1479, 87}, /* borg extract */
+    {1492, 86}, /* borg prune */
+    {1503, 88}, /* bq */
+    {1506, 89}, /* bq rm */
+    {1512, 15}, /* brasero */
+    {1520, 90}, /* brctl */
+    {1526, 91}, /* break */
+    {1532, 39}, /* brew */
+    {1537, 40}, /* brew remove */
+    {1549, 40}, /* brew rm */
+    {1557, 40}, /* brew uninstall */
+    {1572, 90}, /* bridge */
+    {1579, 15}, /* brightnessctl */
+    {1593, 92}, /* bsdtar */
+    {1600, 56}, /* btop */
+    {1605, 93}, /* btrfs */
+    {1611, 94}, /* btrfs check */
+    {1623, 94}, /* btrfs device delete */
+    {1643, 94}, /* btrfs device remove */
+    {1663, 94}, /* btrfs subvol del */
+    {1680, 94}, /* btrfs subvol delete */
+    {1700, 94}, /* btrfs subvolume del */
+    {1720, 94}, /* btrfs subvolume delete */
+    {1743, 70}, /* buildah */
+    {1751, 95}, /* buildah rm */
+    {1762, 96}, /* buildah rmi */
+    {1774, 97}, /* builtin */
+    {1782, 10}, /* bun */
+    {1786, 98}, /* bun run */
+    {1794, 39}, /* bundle */
+    {1801, 99}, /* bundle exec */
+    {1813, 99}, /* bunx */
+    {1818, 46}, /* bunzip2 */
+    {1826, 58}, /* bup */
+    {1830, 59}, /* bup gc */
+    {1837, 59}, /* bup prune-older */
+    {1853, 59}, /* bup rm */
+    {1860, 58}, /* bupstash */
+    {1869, 59}, /* bupstash rm */
+    {1881, 100}, /* busctl */
+    {1888, 101}, /* busybox */
+    {1896, 102}, /* butterfly.server.py */
+    {1916, 103}, /* bw */
+    {1919, 36}, /* bwrap */
+    {1925, 15}, /* byobu */
+    {1931, 104}, /* bzcat */
+    {1937, 105}, /* bzgrep */
+    {1944, 106}, /* bzip2 */
+    {1950, 107}, /* bzr */
+    {1954, 108}, /* bzr uncommit */
+    {1967, 35}, /* c++ */
+    {1971, 26}, /* c++filt */
+    {1979, 39}, /* cabal */
+    {1985, 109}, /* cabextract */
+    {1996, 15}, /* caddy */
+    {2002, 110}, /* caffeinate */
+    {2013, 18}, /* cal */
+    {2017, 111}, /* caller */
+    {2024, 112}, /* cancel */
+    {2031, 113}, /* capsh */
+    {2037, 39}, /* cargo */
+    {2043, 98}, /* cargo script */
+    {2056, 114}, /* cargo yank */
+    {2067, 115}, /* cat */
+    {2071, 17}, /* catchsegv */
+    {2081, 35}, /* cc */
+    {2084, 35}, /* ccache */
+    {2091, 116}, /* cd */
+    {2094, 34}, /* cdk */
+    {2098, 117}, /* cdrecord */
+    {2107, 30}, /* ceph */
+    {2112, 28}, /* certbot */
+    {2120, 118}, /* cfdisk */
+    {2127, 119}, /* cgdisk */
+    {2134, 120}, /* cgexec */
+    {2141, 121}, /* chage */
+    {2147, 122}, /* chattr */
+    {2154, 41}, /* chcon */
+    {2160, 116}, /* chdir */
+    {2166, 42}, /* cheat */
+    {2172, 24}, /* chfn */
+    {2177, 123}, /* chgrp */
+    {2183, 124}, /* chkconfig */
+    {2193, 15}, /* chkrootkit */
+    {2204, 125}, /* chmod */
+    {2210, 126}, /* choom */
+    {2216, 123}, /* chown */
+    {2222, 127}, /* chpasswd */
+    {2231, 36}, /* chpst */
+    {2237, 15}, /* chromium */
+    {2246, 97}, /* chronic */
+    {2254, 26}, /* chronyc */
+    {2262, 128}, /* chroot */
+    {2269, 128}, /* chrt */
+    {2274, 129}, /* chsh */
+    {2279, 130}, /* chvt */
+    {2284, 131}, /* cinnamon-session-quit */
+    {2306, 48}, /* civo */
+    {2311, 66}, /* cksum */
+    {2317, 132}, /* clamscan */
+    {2326, 35}, /* clang */
+    {2332, 35}, /* clang++ */
+    {2340, 133}, /* clang-format */
+    {2353, 91}, /* clear */
+    {2359, 134}, /* clevis */
+    {2366, 135}, /* clickhouse-client */
+    {2384, 26}, /* cloc */
+    {2389, 136}, /* clush */
+    {2395, 35}, /* cmake */
+    {2401, 42}, /* cmp */
+    {2405, 135}, /* cockroach */
+    {2415, 137}, /* code */
+    {2420, 102}, /* code tunnel */
+    {2432, 70}, /* colima */
+    {2439, 138}, /* colima delete */
+    {2453, 42}, /* colordiff */
+    {2463, 18}, /* column */
+    {2470, 42}, /* comm */
+    {2475, 139}, /* command */
+    {2483, 42}, /* compgen */
+    {2491, 140}, /* complete */
+    {2500, 39}, /* composer */
+    {2509, 106}, /* compress */
+    {2518, 39}, /* conan */
+    {2524, 39}, /* conda */
+    {2530, 141}, /* conda env remove */
+    {2547, 141}, /* conda remove */
+    {2560, 99}, /* conda run */
+    {2570, 35}, /* configure */
+    {2580, 142}, /* conntrack */
+    {2590, 30}, /* console */
+    {2598, 143}, /* consul */
+    {2605, 144}, /* consul kv delete */
+    {2622, 91}, /* continue */
+    {2631, 15}, /* convert */
+    {2639, 50}, /* coredumpctl */
+    {2651, 145}, /* coredumpctl debug */
+    {2669, 30}, /* couchbase-cli */
+    {2683, 18}, /* cowsay */
+    {2690, 146}, /* cp */
+    {2693, 39}, /* cpan */
+    {2698, 39}, /* cpanm */
+    {2704, 147}, /* cpio */
+    {2709, 133}, /* cpp */
+    {2713, 70}, /* cpu */
+    {2717, 148}, /* cpu userdel */
+    {2729, 149}, /* cpufreq-set */
+    {2741, 26}, /* cpuid */
+    {2747, 128}, /* cpulimit */
+    {2756, 149}, /* cpupower */
+    {2765, 135}, /* cqlsh */
+    {2771, 47}, /* crash */
+    {2777, 70}, /* crc */
+    {2781, 138}, /* crc delete */
+    {2792, 66}, /* crc32 */
+    {2798, 89}, /* createdb-drop */
+    {2812, 70}, /* crictl */
+    {2819, 95}, /* crictl rm */
+    {2829, 96}, /* crictl rmi */
+    {2840, 95}, /* crictl rmp */
+    {2851, 150}, /* croc */
+    {2856, 15}, /* cron */
+    {2861, 15}, /* crond */
+    {2867, 151}, /* crontab */
+    {2875, 137}, /* crontab-e */
+    {2885, 152}, /* cryptsetup */
+    {2896, 153}, /* cryptsetup close */
+    {2913, 154}, /* cryptsetup erase */
+    {2930, 153}, /* cryptsetup luksClose */
+    {2951, 154}, /* cryptsetup luksErase */
+    {2972, 154}, /* cryptsetup luksFormat */
+    {2994, 154}, /* cryptsetup luksHeaderRestore */
+    {3023, 154}, /* cryptsetup luksKillSlot */
+    {3047, 154}, /* cryptsetup luksRemoveKey */
+    {3072, 154}, /* cryptsetup reencrypt */
+    {3093, 153}, /* cryptsetup remove */
+    {3111, 37}, /* csf */
+    {3115, 54}, /* csh */
+    {3119, 155}, /* csplit */
+    {3126, 156}, /* csrutil */
+    {3134, 136}, /* csshx */
+    {3140, 18}, /* csvcut */
+    {3147, 133}, /* csvgrep */
+    {3155, 18}, /* csvlook */
+    {3163, 133}, /* csvsort */
+    {3171, 70}, /* ctr */
+    {3175, 138}, /* ctr containers delete */
+    {3197, 138}, /* ctr containers remove */
+    {3219, 138}, /* ctr containers rm */
+    {3237, 138}, /* ctr images delete */
+    {3255, 138}, /* ctr images remove */
+    {3273, 138}, /* ctr images rm */
+    {3287, 138}, /* ctr namespaces delete */
+    {3309, 138}, /* ctr namespaces remove */
+    {3331, 138}, /* ctr namespaces rm */
+    {3349, 138}, /* ctr snapshots delete */
+    {3370, 138}, /* ctr snapshots remove */
+    {3391, 138}, /* ctr snapshots rm */
+    {3408, 157}, /* cupsctl */
+    {3416, 157}, /* cupsdisable */
+    {3428, 157}, /* cupsenable */
+    {3439, 9}, /* curl */
+    {3444, 9}, /* curlie */
+    {3451, 18}, /* cut */
+    {3455, 15}, /* cvlc */
+    {3460, 107}, /* cvs */
+    {3464, 47}, /* cypher-shell */
+    {3477, 70}, /* cyrus */
+    {3483, 158}, /* cyrus delete */
+    {3496, 128}, /* daemon */
+    {3503, 36}, /* daemonize */
+    {3513, 54}, /* dash */
+    {3518, 159}, /* date */
+    {3523, 130}, /* date-s */
+    {3530, 47}, /* db2 */
+    {3534, 63}, /* dbclient */
+    {3543, 31}, /* dbmate */
+    {3550, 120}, /* dbus-launch */
+    {3562, 97}, /* dbus-run-session */
+    {3579, 100}, /* dbus-send */
+    {3589, 160}, /* dc */
+    {3592, 83}, /* dc3dd */
+    {3598, 83}, /* dcfldd */
+    {3605, 15}, /* dconf */
+    {3611, 161}, /* dconf reset */
+    {3623, 162}, /* dd */
+    {3626, 83}, /* dd_rescue */
+    {3636, 83}, /* ddrescue */
+    {3645, 75}, /* deactivate */
+    {3656, 42}, /* debsums */
+    {3664, 163}, /* debugfs */
+    {3672, 164}, /* declare */
+    {3680, 156}, /* defaults */
+    {3689, 165}, /* delgroup */
+    {3698, 25}, /* delpart */
+    {3706, 26}, /* delta */
+    {3712, 15}, /* deluge */
+    {3719, 166}, /* deluser */
+    {3727, 167}, /* delv */
+    {3732, 10}, /* deno */
+    {3737, 98}, /* deno run */
+    {3746, 23}, /* depmod */
+    {3753, 19}, /* df */
+    {3756, 168}, /* dhclient */
+    {3765, 168}, /* dhcpcd */
+    {3772, 31}, /* diesel */
+    {3779, 42}, /* diff */
+    {3784, 26}, /* diff3 */
+    {3790, 42}, /* diffstat */
+    {3799, 26}, /* difft */
+    {3805, 167}, /* dig */
+    {3809, 169}, /* dir */
+    {3813, 15}, /* direnv */
+    {3820, 99}, /* direnv exec */
+    {3832, 170}, /* dirname */
+    {3840, 111}, /* dirs */
+    {3845, 171}, /* diskutil */
+    {3854, 75}, /* disown */
+    {3861, 17}, /* distrobox */
+    {3871, 172}, /* dmesg */
+    {3877, 130}, /* dmesg-n */
+    {3885, 19}, /* dmidecode */
+    {3895, 119}, /* dmsetup */
+    {3903, 173}, /* dmsetup clear */
+    {3917, 173}, /* dmsetup remove */
+    {3932, 173}, /* dmsetup remove_all */
+    {3951, 173}, /* dmsetup suspend */
+    {3967, 173}, /* dmsetup wipe_table */
+    {3986, 174}, /* dnf */
+    {3990, 40}, /* dnf autoremove */
+    {4005, 40}, /* dnf erase */
+    {4015, 40}, /* dnf remove */
+    {4026, 23}, /* do-release-upgrade */
+    {4045, 175}, /* doas */
+    {4050, 176}, /* docker */
+    {4057, 177}, /* docker builder df */
+    {4075, 177}, /* docker builder events */
+    {4097, 177}, /* docker builder info */
+    {4117, 177}, /* docker builder inspect */
+    {4140, 177}, /* docker builder list */
+    {4160, 177}, /* docker builder ls */
+    {4178, 178}, /* docker builder prune */
+    {4199, 179}, /* docker buildx prune */
+    {4219, 177}, /* docker compose config */
+    {4241, 180}, /* docker compose down */
+    {4261, 177}, /* docker compose events */
+    {4283, 181}, /* docker compose exec */
+    {4303, 177}, /* docker compose images */
+    {4325, 177}, /* docker compose logs */
+    {4345, 177}, /* docker compose ls */
+    {4363, 177}, /* docker compose port */
+    {4383, 177}, /* docker compose ps */
+    {4401, 180}, /* docker compose rm */
+    {4419, 181}, /* docker compose run */
+    {4438, 177}, /* docker compose top */
+    {4457, 177}, /* docker compose version */
+    {4480, 177}, /* docker container */
+    {4497, 182}, /* docker container create */
+    {4521, 177}, /* docker container df */
+    {4541, 177}, /* docker container events */
+    {4565, 182}, /* docker container exec */
+    {4587, 177}, /* docker container info */
+    {4609, 177}, /* docker container inspect */
+    {4634, 183}, /* docker container kill */
+    {4656, 177}, /* docker container list */
+    {4678, 177}, /* docker container ls */
+    {4698, 179}, /* docker container prune */
+    {4721, 182}, /* docker container restart */
+    {4746, 95}, /* docker container rm */
+    {4766, 184}, /* docker container run */
+    {4787, 182}, /* docker container start */
+    {4810, 183}, /* docker container stop */
+    {4832, 21}, /* docker cp */
+    {4842, 185}, /* docker exec */
+    {4854, 177}, /* docker image */
+    {4867, 182}, /* docker image build */
+    {4886, 177}, /* docker image df */
+    {4902, 177}, /* docker image events */
+    {4922, 177}, /* docker image info */
+    {4940, 177}, /* docker image inspect */
+    {4961, 177}, /* docker image list */
+    {4979, 177}, /* docker image ls */
+    {4995, 178}, /* docker image prune */
+    {5014, 182}, /* docker image pull */
+    {5032, 182}, /* docker image push */
+    {5050, 96}, /* docker image rm */
+    {5066, 182}, /* docker image tag */
+    {5083, 177}, /* docker images df */
+    {5100, 177}, /* docker images events */
+    {5121, 177}, /* docker images info */
+    {5140, 177}, /* docker images inspect */
+    {5162, 177}, /* docker images list */
+    {5181, 177}, /* docker images ls */
+    {5198, 183}, /* docker kill */
+    {5210, 177}, /* docker network */
+    {5225, 182}, /* docker network connect */
+    {5248, 182}, /* docker network create */
+    {5270, 177}, /* docker network df */
+    {5288, 182}, /* docker network disconnect */
+    {5314, 177}, /* docker network events */
+    {5336, 177}, /* docker network info */
+    {5356, 177}, /* docker network inspect */
+    {5379, 177}, /* docker network list */
+    {5399, 177}, /* docker network ls */
+    {5417, 178}, /* docker network prune */
+    {5438, 182}, /* docker network rm */
+    {5456, 186}, /* docker node rm */
+    {5471, 95}, /* docker rm */
+    {5481, 96}, /* docker rmi */
+    {5492, 184}, /* docker run */
+    {5503, 186}, /* docker secret rm */
+    {5520, 186}, /* docker service rm */
+    {5538, 186}, /* docker stack rm */
+    {5554, 183}, /* docker stop */
+    {5566, 186}, /* docker swarm leave */
+    {5585, 177}, /* docker system df */
+    {5602, 177}, /* docker system events */
+    {5623, 177}, /* docker system info */
+    {5642, 177}, /* docker system inspect */
+    {5664, 177}, /* docker system list */
+    {5683, 177}, /* docker system ls */
+    {5700, 179}, /* docker system prune */
+    {5720, 179}, /* docker system reset */
+    {5740, 177}, /* docker volume */
+    {5754, 182}, /* docker volume create */
+    {5775, 177}, /* docker volume df */
+    {5792, 177}, /* docker volume events */
+    {5813, 177}, /* docker volume info */
+    {5832, 177}, /* docker volume inspect */
+    {5854, 177}, /* docker volume list */
+    {5873, 177}, /* docker volume ls */
+    {5890, 179}, /* docker volume prune */
+    {5910, 187}, /* docker volume remove */
+    {5931, 187}, /* docker volume rm */
+    {5948, 70}, /* docker-compose */
+    {5963, 177}, /* docker-compose config */
+    {5985, 180}, /* docker-compose down */
+    {6005, 181}, /* docker-compose exec */
+    {6025, 180}, /* docker-compose kill */
+    {6045, 177}, /* docker-compose logs */
+    {6065, 177}, /* docker-compose ps */
+    {6083, 180}, /* docker-compose rm */
+    {6101, 181}, /* docker-compose run */
+    {6120, 177}, /* docker-compose top */
+    {6139, 69}, /* docker-machine */
+    {6154, 48}, /* doctl */
+    {6160, 31}, /* doctrine */
+    {6169, 82}, /* domainname */
+    {6180, 18}, /* dos2unix */
+    {6189, 35}, /* dot */
+    {6193, 70}, /* dotenv */
+    {6200, 99}, /* dotenv run */
+    {6211, 35}, /* dotnet */
+    {6218, 98}, /* dotnet script */
+    {6232, 188}, /* doveadm */
+    {6240, 158}, /* doveadm expunge */
+    {6256, 158}, /* doveadm mailbox delete */
+    {6279, 158}, /* doveadm purge */
+    {6293, 189}, /* dpkg */
+    {6298, 190}, /* dpkg-deb */
+    {6307, 42}, /* dpkg-query */
+    {6318, 23}, /* dpkg-reconfigure */
+    {6335, 23}, /* dracut */
+    {6342, 70}, /* drbdadm */
+    {6350, 71}, /* drbdadm create-md */
+    {6368, 71}, /* drbdadm invalidate */
+    {6387, 71}, /* drbdadm wipe-md */
+    {6403, 71}, /* drbdmeta */
+    {6412, 167}, /* drill */
+    {6418, 31}, /* drizzle-kit */
+    {6430, 144}, /* dropdb */
+    {6437, 89}, /* dropdb-any */
+    {6448, 144}, /* dropuser */
+    {6457, 30}, /* drupal */
+    {6464, 30}, /* drush */
+    {6470, 136}, /* dsh */
+    {6474, 70}, /* dsidm */
+    {6480, 148}, /* dsidm delete */
+    {6493, 50}, /* dstat */
+    {6499, 17}, /* dtach */
+    {6505, 19}, /* du */
+    {6508, 135}, /* duckdb */
+    {6515, 19}, /* duf */
+    {6519, 191}, /* dump */
+    {6524, 50}, /* dumpe2fs */
+    {6533, 191}, /* duplicity */
+    {6543, 86}, /* duplicity remove-all-but-n-full */
+    {6575, 86}, /* duplicity remove-all-inc-of-but-n-full */
+    {6614, 192}, /* duplicity remove-older-than */
+    {6642, 19}, /* dust */
+    {6647, 193}, /* e2fsck */
+    {6654, 83}, /* e2image */
+    {6662, 194}, /* e2label */
+    {6670, 97}, /* eatmydata */
+    {6680, 52}, /* ebtables */
+    {6689, 195}, /* echo */
+    {6694, 196}, /* ed */
+    {6697, 47}, /* edgedb */
+    {6704, 197}, /* efibootmgr */
+    {6715, 105}, /* egrep */
+    {6721, 81}, /* eject */
+    {6727, 70}, /* eksctl */
+    {6734, 198}, /* eksctl delete */
+    {6748, 10}, /* elixir */
+    {6755, 199}, /* emacs */
+    {6761, 199}, /* emacsclient */
+    {6773, 200}, /* emerge */
+    {6780, 40}, /* emerge --unmerge */
+    {6797, 75}, /* enable */
+    {6804, 17}, /* entr */
+    {6809, 201}, /* env */
+    {6813, 133}, /* envsubst */
+    {6822, 15}, /* eog */
+    {6826, 39}, /* eopkg */
+    {6832, 40}, /* eopkg remove */
+    {6845, 40}, /* eopkg rm */
+    {6854, 70}, /* equo */
+    {6859, 40}, /* equo remove */
+    {6871, 35}, /* eslint */
+    {6878, 15}, /* espeak */
+    {6885, 143}, /* etcdctl */
+    {6893, 144}, /* etcdctl del */
+    {6905, 15}, /* ether-wake */
+    {6916, 82}, /* ethtool */
+    {6924, 64}, /* ethtool-show */
+    {6937, 202}, /* eval */
+    {6942, 15}, /* evince */
+    {6949, 203}, /* ex */
+    {6952, 169}, /* exa */
+    {6956, 204}, /* exec */
+    {6961, 205}, /* exiftool */
+    {6970, 206}, /* exigrep */
+    {6978, 188}, /* exim */
+    {6983, 188}, /* exim4 */
+    {6989, 206}, /* exiqgrep */
+    {6998, 158}, /* exiqgrep-rm */
+    {7010, 75}, /* exit */
+    {7015, 205}, /* exiv2 */
+    {7021, 206}, /* exiwhat */
+    {7029, 48}, /* exo */
+    {7033, 18}, /* expand */
+    {7040, 207}, /* expect */
+    {7047, 164}, /* export */
+    {7054, 111}, /* expr */
+    {7059, 208}, /* extlinux */
+    {7068, 169}, /* eza */
+    {7072, 18}, /* factor */
+    {7079, 209}, /* fail2ban-client */
+    {7095, 24}, /* faillock */
+    {7104, 128}, /* fakechroot */
+    {7115, 210}, /* fakeroot */
+    {7124, 120}, /* faketime */
+    {7133, 211}, /* fallocate */
+    {7143, 2}, /* false */
+    {7149, 56}, /* fastfetch */
+    {7159, 130}, /* fbset */
+    {7165, 47}, /* fbsql */
+    {7171, 212}, /* fc */
+    {7174, 205}, /* fc-list */
+    {7182, 213}, /* fd */
+    {7185, 213}, /* fdfind */
+    {7192, 214}, /* fdformat */
+    {7201, 118}, /* fdisk */
+    {7207, 15}, /* feh */
+    {7211, 9}, /* fetch */
+    {7217, 215}, /* fetchmail */
+    {7227, 15}, /* ffmpeg */
+    {7234, 15}, /* ffplay */
+    {7241, 205}, /* ffprobe */
+    {7249, 68}, /* ffsend */
+    {7256, 75}, /* fg */
+    {7259, 105}, /* fgrep */
+    {7265, 134}, /* fido2-token */
+    {7277, 18}, /* figlet */
+    {7284, 19}, /* file */
+    {7289, 216}, /* file-rename */
+    {7301, 217}, /* find */
+    {7306, 19}, /* findfs */
+    {7313, 19}, /* findmnt */
+    {7321, 111}, /* finger */
+    {7328, 15}, /* fio */
+    {7332, 48}, /* firebase */
+    {7341, 15}, /* firefox */
+    {7349, 120}, /* firejail */
+    {7358, 218}, /* firewall-cmd */
+    {7371, 54}, /* fish */
+    {7376, 15}, /* flac */
+    {7381, 214}, /* flash_erase */
+    {7393, 214}, /* flash_eraseall */
+    {7408, 214}, /* flashcp */
+    {7416, 219}, /* flashrom */
+    {7425, 31}, /* flask */
+    {7431, 39}, /* flatpak */
+    {7439, 220}, /* flatpak remove */
+    {7454, 221}, /* flatpak run */
+    {7466, 220}, /* flatpak uninstall */
+    {7484, 128}, /* flock */
+    {7490, 48}, /* flux */
+    {7495, 48}, /* fly */
+    {7499, 48}, /* flyctl */
+    {7506, 31}, /* flyway */
+    {7513, 18}, /* fmt */
+    {7517, 18}, /* fold */
+    {7522, 17}, /* foot */
+    {7527, 222}, /* format */
+    {7534, 107}, /* fossil */
+    {7541, 108}, /* fossil purge */
+    {7554, 108}, /* fossil scrub */
+    {7567, 49}, /* fping */
+    {7573, 2}, /* free */
+    {7578, 23}, /* freshclam */
+    {7588, 83}, /* fsarchiver */
+    {7599, 193}, /* fsck */
+    {7604, 193}, /* fsck-any */
+    {7613, 223}, /* fsfreeze */
+    {7622, 224}, /* fstrim */
+    {7629, 225}, /* ftp */
+    {7633, 9}, /* ftpget */
+    {7640, 226}, /* fuser */
+    {7646, 15}, /* fusermount */
+    {7657, 227}, /* fw_setenv */
+    {7667, 23}, /* fwupdmgr */
+    {7676, 228}, /* fwupdmgr downgrade */
+    {7695, 228}, /* fwupdmgr install */
+    {7712, 228}, /* fwupdmgr reinstall */
+    {7731, 228}, /* fwupdmgr switch-branch */
+    {7754, 18}, /* fzf */
+    {7758, 35}, /* g++ */
+    {7762, 65}, /* gawk */
+    {7767, 35}, /* gcc */
+    {7771, 48}, /* gcloud */
+    {7778, 17}, /* gdb */
+    {7782, 229}, /* gdbus */
+    {7788, 230}, /* gdisk */
+    {7794, 137}, /* gedit */
+    {7800, 39}, /* gem */
+    {7804, 114}, /* gem yank */
+    {7813, 46}, /* genisoimage */
+    {7825, 19}, /* getcap */
+    {7832, 111}, /* getconf */
+    {7840, 19}, /* getenforce */
+    {7851, 111}, /* getent */
+    {7858, 19}, /* getfacl */
+    {7866, 26}, /* getfattr */
+    {7875, 49}, /* getmac */
+    {7882, 215}, /* getmail */
+    {7890, 91}, /* getopts */
+    {7898, 26}, /* getsebool */
+    {7908, 48}, /* gh */
+    {7911, 35}, /* ghc */
+    {7915, 15}, /* gimp */
+    {7920, 70}, /* gio */
+    {7924, 231}, /* gio cat */
+    {7932, 231}, /* gio info */
+    {7941, 231}, /* gio list */
+    {7950, 231}, /* gio mime */
+    {7959, 232}, /* gio remove */
+    {7970, 232}, /* gio trash */
+    {7980, 231}, /* gio tree */
+    {7989, 68}, /* gist */
+    {7994, 233}, /* git */
+    {7998, 234}, /* git bisect log */
+    {8013, 235}, /* git bisect run */
+    {8028, 234}, /* git bisect view */
+    {8044, 236}, /* git branch */
+    {8055, 237}, /* git checkout */
+    {8068, 238}, /* git checkout-index */
+    {8087, 239}, /* git clean */
+    {8097, 240}, /* git config */
+    {8108, 234}, /* git config --get */
+    {8125, 234}, /* git config --list */
+    {8143, 234}, /* git config -l */
+    {8157, 234}, /* git config get */
+    {8172, 234}, /* git config list */
+    {8188, 241}, /* git diff */
+    {8197, 242}, /* git fetch */
+    {8207, 243}, /* git filter-branch */
+    {8225, 243}, /* git filter-repo */
+    {8241, 244}, /* git gc */
+    {8248, 245}, /* git gc --prune */
+    {8263, 234}, /* git lfs ls-files */
+    {8280, 241}, /* git log */
+    {8288, 234}, /* git notes list */
+    {8303, 234}, /* git notes show */
+    {8318, 245}, /* git prune */
+    {8328, 246}, /* git push */
+    {8337, 247}, /* git read-tree */
+    {8351, 241}, /* git reflog */
+    {8362, 245}, /* git reflog delete */
+    {8380, 245}, /* git reflog expire */
+    {8398, 248}, /* git remote */
+    {8409, 234}, /* git remote -v */
+    {8423, 234}, /* git remote show */
+    {8439, 249}, /* git reset */
+    {8449, 250}, /* git restore */
+    {8461, 251}, /* git rm */
+    {8468, 241}, /* git show */
+    {8477, 252}, /* git stash clear */
+    {8493, 252}, /* git stash drop */
+    {8508, 253}, /* git stash list */
+    {8523, 253}, /* git stash show */
+    {8538, 241}, /* git status */
+    {8549, 254}, /* git submodule deinit */
+    {8570, 235}, /* git submodule foreach */
+    {8592, 234}, /* git submodule status */
+    {8613, 255}, /* git switch */
+    {8624, 256}, /* git tag */
+    {8632, 257}, /* git update-ref */
+    {8647, 234}, /* git worktree list */
+    {8665, 254}, /* git worktree remove */
+    {8685, 74}, /* git-filter-repo */
+    {8701, 258}, /* gksudo */
+    {8708, 48}, /* glab */
+    {8713, 56}, /* glances */
+    {8721, 30}, /* gluster */
+    {8729, 205}, /* glxinfo */
+    {8737, 259}, /* gmake */
+    {8743, 137}, /* gnome-open */
+    {8754, 15}, /* gnome-screenshot */
+    {8771, 131}, /* gnome-session-quit */
+    {8790, 17}, /* gnome-terminal */
+    {8805, 39}, /* go */
+    {8808, 98}, /* go run */
+    {8815, 35}, /* go-build */
+    {8824, 35}, /* gofmt */
+    {8830, 15}, /* google-chrome */
+    {8844, 31}, /* goose */
+    {8850, 103}, /* gopass */
+    {8857, 128}, /* gosu */
+    {8862, 120}, /* gosu- */
+    {8868, 102}, /* gotty */
+    {8874, 48}, /* govc */
+    {8879, 260}, /* gpasswd */
+    {8887, 261}, /* gpg */
+    {8891, 134}, /* gpg-card */
+    {8900, 261}, /* gpg2 */
+    {8905, 29}, /* gpgconf */
+    {8913, 26}, /* gprof */
+    {8919, 70}, /* gpt */
+    {8923, 72}, /* gpt destroy */
+    {8935, 35}, /* gradle */
+    {8942, 105}, /* grep */
+    {8947, 15}, /* grim */
+    {8952, 10}, /* groovy */
+    {8959, 24}, /* groupadd */
+    {8968, 165}, /* groupdel */
+    {8977, 24}, /* groupmod */
+    {8986, 2}, /* groups */
+    {8993, 117}, /* growisofs */
+    {9003, 81}, /* growpart */
+    {9012, 24}, /* grpconv */
+    {9020, 262}, /* grpunconv */
+    {9030, 23}, /* grub-editenv */
+    {9043, 208}, /* grub-install */
+    {9056, 23}, /* grub-mkconfig */
+    {9070, 208}, /* grub2-install */
+    {9084, 23}, /* grub2-mkconfig */
+    {9099, 84}, /* grubby */
+    {9106, 15}, /* gs */
+    {9109, 102}, /* gs-netcat */
+    {9119, 263}, /* gsed */
+    {9124, 15}, /* gsettings */
+    {9134, 161}, /* gsettings reset-recursively */
+    {9162, 47}, /* gsql */
+    {9167, 48}, /* gsutil */
+    {9174, 92}, /* gtar */
+    {9179, 10}, /* guile */
+    {9185, 39}, /* guix */
+    {9190, 264}, /* guix gc */
+    {9198, 265}, /* guix package */
+    {9211, 46}, /* gunzip */
+    {9218, 104}, /* gzcat */
+    {9224, 106}, /* gzip */
+    {9229, 266}, /* hadoop */
+    {9236, 267}, /* halt */
+    {9241, 75}, /* hash */
+    {9246, 15}, /* hashcat */
+    {9254, 30}, /* hasura */
+    {9261, 70}, /* hatch */
+    {9267, 99}, /* hatch run */
+    {9277, 47}, /* hbase */
+    {9283, 48}, /* hcloud */
+    {9290, 266}, /* hdfs */
+    {9295, 171}, /* hdiutil */
+    {9303, 268}, /* hdparm */
+    {9310, 105}, /* head */
+    {9315, 145}, /* heaptrack */
+    {9325, 269}, /* helm */
+    {9330, 198}, /* helm del */
+    {9339, 198}, /* helm delete */
+    {9351, 270}, /* helm rollback */
+    {9365, 198}, /* helm uninstall */
+    {9380, 70}, /* helmfile */
+    {9389, 138}, /* helmfile delete */
+    {9405, 138}, /* helmfile destroy */
+    {9422, 42}, /* help */
+    {9427, 48}, /* heroku */
+    {9434, 18}, /* hexdump */
+    {9442, 15}, /* hey */
+    {9446, 107}, /* hg */
+    {9449, 271}, /* hg checkout */
+    {9461, 271}, /* hg co */
+    {9467, 108}, /* hg purge */
+    {9476, 271}, /* hg revert */
+    {9486, 108}, /* hg revert -C */
+    {9499, 108}, /* hg rollback */
+    {9511, 108}, /* hg strip */
+    {9520, 271}, /* hg up */
+    {9526, 108}, /* hg up -C */
+    {9535, 271}, /* hg update */
+    {9545, 108}, /* hg update -C */
+    {9558, 272}, /* history */
+    {9566, 47}, /* hive */
+    {9571, 70}, /* homectl */
+    {9579, 148}, /* homectl deactivate-all */
+    {9602, 148}, /* homectl lock */
+    {9615, 148}, /* homectl remove */
+    {9630, 49}, /* host */
+    {9635, 49}, /* hostid */
+    {9642, 50}, /* hostinfo */
+    {9651, 273}, /* hostname */
+    {9660, 274}, /* hostnamectl */
+    {9672, 274}, /* hostnamectl hostname */
+    {9693, 274}, /* hostnamectl status */
+    {9712, 56}, /* htop */
+    {9717, 24}, /* htpasswd */
+    {9726, 9}, /* http */
+    {9731, 15}, /* httpd */
+    {9737, 9}, /* https */
+    {9743, 35}, /* hugo */
+    {9748, 275}, /* hwclock */
+    {9756, 19}, /* hwinfo */
+    {9763, 15}, /* hydra */
+    {9769, 276}, /* hyperfine */
+    {9779, 97}, /* i386 */
+    {9784, 48}, /* ibmcloud */
+    {9793, 26}, /* icdiff */
+    {9800, 18}, /* iconv */
+    {9806, 2}, /* id */
+    {9809, 205}, /* identify */
+    {9818, 277}, /* ifconfig */
+    {9827, 278}, /* ifdown */
+    {9834, 97}, /* ifne */
+    {9839, 50}, /* ifstat */
+    {9846, 56}, /* iftop */
+    {9852, 279}, /* ifup */
+    {9857, 215}, /* imapsync */
+    {9866, 15}, /* img2pdf */
+    {9874, 47}, /* impala-shell */
+    {9887, 15}, /* import */
+    {9894, 17}, /* incron */
+    {9901, 11}, /* incus */
+    {9907, 12}, /* incus delete */
+    {9920, 133}, /* indent */
+    {9927, 85}, /* inetd */
+    {9933, 135}, /* influx */
+    {9940, 280}, /* influx bucket delete */
+    {9961, 280}, /* influx delete */
+    {9975, 280}, /* influx org delete */
+    {9993, 70}, /* influxd */
+    {10001, 144}, /* influxd drop */
+    {10014, 42}, /* info */
+    {10019, 281}, /* init */
+    {10024, 282}, /* initctl */
+    {10032, 283}, /* initdb-force */
+    {10045, 15}, /* inkscape */
+    {10054, 17}, /* inotifywait */
+    {10066, 284}, /* insmod */
+    {10073, 285}, /* install */
+    {10081, 26}, /* intel_gpu_top */
+    {10095, 282}, /* invoke-rc.d */
+    {10107, 19}, /* inxi */
+    {10112, 69}, /* iocage */
+    {10119, 120}, /* ionice */
+    {10126, 19}, /* iostat */
+    {10133, 56}, /* iotop */
+    {10139, 286}, /* ip */
+    {10142, 287}, /* ip a */
+    {10147, 288}, /* ip a del */
+    {10156, 288}, /* ip a delete */
+    {10168, 289}, /* ip a flush */
+    {10179, 287}, /* ip addr */
+    {10187, 288}, /* ip addr del */
+    {10199, 288}, /* ip addr delete */
+    {10214, 289}, /* ip addr flush */
+    {10228, 287}, /* ip address */
+    {10239, 288}, /* ip address del */
+    {10254, 288}, /* ip address delete */
+    {10272, 289}, /* ip address flush */
+    {10289, 287}, /* ip l */
+    {10294, 290}, /* ip l del */
+    {10303, 290}, /* ip l delete */
+    {10315, 291}, /* ip l s */
+    {10322, 292}, /* ip l s netns */
+    {10335, 291}, /* ip l set */
+    {10344, 292}, /* ip l set netns */
+    {10359, 287}, /* ip link */
+    {10367, 290}, /* ip link del */
+    {10379, 290}, /* ip link delete */
+    {10394, 291}, /* ip link s */
+    {10404, 292}, /* ip link s netns */
+    {10420, 291}, /* ip link set */
+    {10432, 292}, /* ip link set netns */
+    {10450, 287}, /* ip maddr */
+    {10459, 287}, /* ip n */
+    {10464, 287}, /* ip neigh */
+    {10473, 287}, /* ip neighbour */
+    {10486, 287}, /* ip netns */
+    {10495, 293}, /* ip netns del */
+    {10508, 293}, /* ip netns delete */
+    {10524, 294}, /* ip netns exec */
+    {10538, 287}, /* ip nexthop */
+    {10549, 287}, /* ip r */
+    {10554, 295}, /* ip r add */
+    {10563, 295}, /* ip r change */
+    {10575, 296}, /* ip r del */
+    {10584, 296}, /* ip r delete */
+    {10596, 297}, /* ip r flush */
+    {10607, 295}, /* ip r replace */
+    {10620, 287}, /* ip ro */
+    {10626, 295}, /* ip ro add */
+    {10636, 295}, /* ip ro change */
+    {10649, 296}, /* ip ro del */
+    {10659, 296}, /* ip ro delete */
+    {10672, 297}, /* ip ro flush */
+    {10684, 295}, /* ip ro replace */
+    {10698, 287}, /* ip route */
+    {10707, 295}, /* ip route add */
+    {10720, 295}, /* ip route change */
+    {10736, 296}, /* ip route del */
+    {10749, 296}, /* ip route delete */
+    {10765, 297}, /* ip route flush */
+    {10780, 295}, /* ip route replace */
+    {10797, 287}, /* ip rule */
+    {10805, 298}, /* ip rule add */
+    {10817, 287}, /* ip token */
+    {10826, 287}, /* ip tunnel */
+    {10836, 287}, /* ip tuntap */
+    {10846, 52}, /* ip6tables */
+    {10856, 299}, /* ip6tables-restore */
+    {10874, 300}, /* ip6tables-save */
+    {10889, 301}, /* ipa */
+    {10893, 302}, /* ipa group-del */
+    {10907, 302}, /* ipa host-del */
+    {10920, 302}, /* ipa user-del */
+    {10933, 302}, /* ipa user-disable */
+    {10950, 64}, /* ipcalc */
+    {10957, 19}, /* ipcs */
+    {10962, 49}, /* iperf */
+    {10968, 49}, /* iperf3 */
+    {10975, 70}, /* ipfs */
+    {10980, 68}, /* ipfs add */
+    {10989, 303}, /* ipmitool */
+    {10998, 304}, /* ipset */
+    {11004, 305}, /* ipset destroy */
+    {11018, 305}, /* ipset flush */
+    {11030, 64}, /* ipset-list */
+    {11041, 52}, /* iptables */
+    {11050, 52}, /* iptables-legacy */
+    {11066, 299}, /* iptables-legacy-restore */
+    {11090, 52}, /* iptables-nft */
+    {11103, 299}, /* iptables-nft-restore */
+    {11124, 299}, /* iptables-restore */
+    {11141, 300}, /* iptables-save */
+    {11155, 50}, /* iptraf */
+    {11162, 305}, /* ipvsadm */
+    {11170, 10}, /* ipython */
+    {11178, 135}, /* isql */
+    {11183, 47}, /* isql-fb */
+    {11191, 70}, /* istioctl */
+    {11200, 138}, /* istioctl uninstall */
+    {11219, 215}, /* isync */
+    {11225, 306}, /* iw */
+    {11228, 64}, /* iw-list */
+    {11236, 307}, /* iwconfig */
+    {11245, 64}, /* iwlist */
+    {11252, 68}, /* ix */
+    {11255, 69}, /* jail */
+    {11260, 35}, /* java */
+    {11265, 35}, /* javac */
+    {11271, 35}, /* jekyll */
+    {11278, 35}, /* jest */
+    {11283, 107}, /* jj */
+    {11286, 108}, /* jj abandon */
+    {11297, 111}, /* jobs */
+    {11302, 137}, /* joe */
+    {11306, 15}, /* john */
+    {11311, 18}, /* join */
+    {11316, 308}, /* journalctl */
+    {11327, 18}, /* jq */
+    {11330, 35}, /* just */
+    {11335, 70}, /* k3d */
+    {11339, 198}, /* k3d cluster delete */
+    {11358, 269}, /* k3s */
+    {11362, 309}, /* k3s kubectl delete */
+    {11381, 309}, /* k3s kubectl drain */
+    {11399, 198}, /* k3s-uninstall.sh */
+    {11416, 269}, /* k9s */
+    {11420, 310}, /* kadmin */
+    {11427, 310}, /* kadmin.local */
+    {11440, 30}, /* kafka-consumer-groups */
+    {11462, 30}, /* kafka-consumer-groups.sh */
+    {11487, 30}, /* kafka-delete-records.sh */
+    {11511, 143}, /* kafka-topics */
+    {11524, 144}, /* kafka-topics --delete */
+    {11546, 137}, /* kate */
+    {11551, 68}, /* kcat */
+    {11556, 70}, /* kdb5_util */
+    {11566, 148}, /* kdb5_util destroy */
+    {11584, 148}, /* kdb5_util load */
+    {11599, 103}, /* kdestroy */
+    {11608, 258}, /* kdesudo */
+    {11616, 84}, /* kernel-install */
+    {11631, 84}, /* kernelstub */
+    {11642, 311}, /* kexec */
+    {11648, 103}, /* keyctl */
+    {11655, 28}, /* keytool */
+    {11663, 312}, /* kill */
+    {11668, 313}, /* killall */
+    {11676, 314}, /* killall5 */
+    {11685, 70}, /* kind */
+    {11690, 198}, /* kind delete */
+    {11702, 17}, /* kitty */
+    {11708, 284}, /* kmod */
+    {11713, 31}, /* knex */
+    {11718, 17}, /* konsole */
+    {11726, 58}, /* kopia */
+    {11732, 59}, /* kopia repository disconnect */
+    {11760, 59}, /* kopia snapshot delete */
+    {11782, 59}, /* kopia snapshot expire */
+    {11804, 70}, /* kops */
+    {11809, 138}, /* kops delete */
+    {11821, 81}, /* kpartx */
+    {11828, 85}, /* krfb */
+    {11833, 54}, /* ksh */
+    {11837, 47}, /* ksql */
+    {11842, 70}, /* kubeadm */
+    {11850, 198}, /* kubeadm reset */
+    {11864, 269}, /* kubectl */
+    {11872, 315}, /* kubectl apply */
+    {11886, 316}, /* kubectl config delete-cluster */
+    {11916, 316}, /* kubectl config delete-context */
+    {11946, 316}, /* kubectl config delete-user */
+    {11973, 317}, /* kubectl config rename-context */
+    {12003, 317}, /* kubectl config set */
+    {12022, 317}, /* kubectl config set-cluster */
+    {12049, 317}, /* kubectl config set-context */
+    {12076, 317}, /* kubectl config set-credentials */
+    {12107, 316}, /* kubectl config unset */
+    {12128, 317}, /* kubectl config use-context */
+    {12155, 318}, /* kubectl cordon */
+    {12170, 21}, /* kubectl cp */
+    {12181, 319}, /* kubectl create clusterrolebinding */
+    {12215, 319}, /* kubectl create rolebinding */
+    {12242, 320}, /* kubectl debug */
+    {12256, 321}, /* kubectl delete */
+    {12271, 318}, /* kubectl drain */
+    {12285, 185}, /* kubectl exec */
+    {12298, 322}, /* kubectl patch */
+    {12312, 323}, /* kubectl replace */
+    {12328, 270}, /* kubectl rollout undo */
+    {12349, 320}, /* kubectl run */
+    {12361, 324}, /* kubectl scale */
+    {12375, 325}, /* kubectl taint */
+    {12389, 269}, /* kubectx */
+    {12397, 70}, /* kubefed */
+    {12405, 138}, /* kubefed unjoin */
+    {12420, 269}, /* kubens */
+    {12427, 15}, /* kwriteconfig5 */
+    {12441, 169}, /* la */
+    {12444, 15}, /* lame */
+    {12449, 111}, /* last */
+    {12454, 111}, /* lastb */
+    {12460, 326}, /* lastlog */
+    {12468, 35}, /* latex */
+    {12474, 282}, /* launchctl */
+    {12484, 35}, /* ld */
+    {12487, 302}, /* ldapdelete */
+    {12498, 64}, /* ldapsearch */
+    {12509, 23}, /* ldconfig */
+    {12518, 42}, /* ldd */
+    {12522, 327}, /* less */
+    {12527, 111}, /* let */
+    {12531, 137}, /* lf */
+    {12534, 328}, /* lftp */
+    {12539, 148}, /* lgroupdel */
+    {12549, 15}, /* libreoffice */
+    {12561, 35}, /* libtool */
+    {12569, 84}, /* lilo */
+    {12574, 11}, /* limactl */
+    {12582, 70}, /* linkerd */
+    {12590, 138}, /* linkerd uninstall */
+    {12608, 9}, /* links */
+    {12614, 48}, /* linode-cli */
+    {12625, 97}, /* linux32 */
+    {12633, 97}, /* linux64 */
+    {12641, 31}, /* liquibase */
+    {12651, 47}, /* litecli */
+    {12659, 169}, /* ll */
+    {12662, 17}, /* lldb */
+    {12667, 64}, /* lldpctl */
+    {12675, 329}, /* ln */
+    {12678, 61}, /* lnav */
+    {12683, 130}, /* loadkeys */
+    {12692, 26}, /* loc */
+    {12696, 164}, /* local */
+    {12702, 111}, /* locale */
+    {12709, 23}, /* locale-gen */
+    {12720, 274}, /* localectl */
+    {12730, 274}, /* localectl list-keymaps */
+    {12753, 274}, /* localectl list-locales */
+    {12776, 274}, /* localectl status */
+    {12793, 15}, /* localepurge */
+    {12805, 169}, /* locate */
+    {12812, 330}, /* logger */
+    {12819, 274}, /* loginctl */
+    {12828, 331}, /* loginctl halt */
+    {12842, 332}, /* loginctl kill-session */
+    {12864, 332}, /* loginctl kill-user */
+    {12883, 274}, /* loginctl list-sessions */
+    {12906, 274}, /* loginctl list-users */
+    {12926, 331}, /* loginctl poweroff */
+    {12944, 331}, /* loginctl reboot */
+    {12960, 274}, /* loginctl session-status */
+    {12984, 274}, /* loginctl show-session */
+    {13006, 332}, /* loginctl terminate-session */
+    {13033, 332}, /* loginctl terminate-user */
+    {13057, 274}, /* loginctl user-status */
+    {13078, 75}, /* logout */
+    {13085, 50}, /* logread */
+    {13093, 333}, /* logrotate */
+    {13103, 333}, /* logsave */
+    {13111, 18}, /* lolcat */
+    {13118, 18}, /* look */
+    {13123, 81}, /* losetup */
+    {13131, 157}, /* lp */
+    {13134, 334}, /* lpadmin */
+    {13142, 103}, /* lpass */
+    {13148, 335}, /* lpinfo */
+    {13155, 336}, /* lpoptions */
+    {13165, 335}, /* lpq */
+    {13169, 157}, /* lpr */
+    {13173, 112}, /* lprm */
+    {13178, 335}, /* lpstat */
+    {13185, 106}, /* lrzip */
+    {13191, 169}, /* ls */
+    {13194, 337}, /* lsar */
+    {13199, 19}, /* lsattr */
+    {13206, 26}, /* lsb */
+    {13210, 50}, /* lsb_release */
+    {13222, 19}, /* lsblk */
+    {13228, 19}, /* lscpu */
+    {13234, 169}, /* lsd */
+    {13238, 26}, /* lsfd */
+    {13243, 19}, /* lshw */
+    {13248, 19}, /* lsinitramfs */
+    {13260, 19}, /* lsipc */
+    {13266, 26}, /* lsirq */
+    {13272, 26}, /* lslocks */
+    {13280, 26}, /* lslogins */
+    {13289, 26}, /* lsmem */
+    {13295, 19}, /* lsmod */
+    {13301, 19}, /* lsns */
+    {13306, 338}, /* lsof */
+    {13311, 19}, /* lspci */
+    {13317, 42}, /* lstopo */
+    {13324, 19}, /* lsusb */
+    {13330, 17}, /* ltrace */
+    {13337, 10}, /* lua */
+    {13341, 10}, /* luajit */
+    {13348, 39}, /* luarocks */
+    {13357, 134}, /* luksmeta */
+    {13366, 148}, /* luserdel */
+    {13375, 339}, /* lvchange */
+    {13384, 339}, /* lvconvert */
+    {13394, 339}, /* lvcreate */
+    {13403, 340}, /* lvdisplay */
+    {13413, 339}, /* lvextend */
+    {13422, 341}, /* lvm */
+    {13426, 71}, /* lvmvdo */
+    {13433, 342}, /* lvreduce */
+    {13442, 343}, /* lvremove */
+    {13451, 339}, /* lvrename */
+    {13460, 344}, /* lvresize */
+    {13469, 340}, /* lvs */
+    {13473, 340}, /* lvscan */
+    {13480, 9}, /* lwp-download */
+    {13493, 9}, /* lwp-request */
+    {13505, 11}, /* lxc */
+    {13509, 12}, /* lxc delete */
+    {13520, 185}, /* lxc exec */
+    {13529, 17}, /* lxc-attach */
+    {13540, 12}, /* lxc-destroy */
+    {13552, 17}, /* lxc-execute */
+    {13564, 15}, /* lynis */
+    {13570, 9}, /* lynx */
+    {13575, 46}, /* lz4 */
+    {13579, 104}, /* lz4cat */
+    {13586, 106}, /* lzma */
+    {13591, 106}, /* lzop */
+    {13596, 133}, /* m4 */
+    {13599, 279}, /* macchanger */
+    {13610, 17}, /* machinectl */
+    {13621, 69}, /* machinectl poweroff */
+    {13641, 69}, /* machinectl remove */
+    {13659, 69}, /* machinectl terminate */
+    {13680, 30}, /* magento */
+    {13688, 150}, /* magic-wormhole */
+    {13703, 15}, /* magick */
+    {13710, 68}, /* magnet-share */
+    {13723, 150}, /* mail */
+    {13728, 188}, /* mailq */
+    {13734, 345}, /* mailutil */
+    {13743, 15}, /* mailx */
+    {13749, 15}, /* maim */
+    {13754, 259}, /* make */
+    {13759, 71}, /* make-bcache */
+    {13771, 29}, /* makepasswd */
+    {13782, 39}, /* mamba */
+    {13788, 141}, /* mamba env remove */
+    {13805, 346}, /* man */
+    {13809, 347}, /* manage.py */
+    {13819, 348}, /* mapfile */
+    {13827, 135}, /* mariadb */
+    {13835, 49}, /* masscan */
+    {13843, 131}, /* mate-session-save */
+    {13861, 65}, /* mawk */
+    {13866, 215}, /* mbsync */
+    {13873, 48}, /* mc */
+    {13876, 30}, /* mc-admin */
+    {13885, 150}, /* mc-cp */
+    {13891, 137}, /* mcedit */
+    {13898, 47}, /* mclient */
+    {13906, 66}, /* md5sum */
+    {13913, 349}, /* mdadm */
+    {13919, 205}, /* mediainfo */
+    {13929, 78}, /* mergerfs */
+    {13938, 350}, /* mesg */
+    {13943, 35}, /* meson */
+    {13949, 351}, /* mformat */
+    {13957, 137}, /* micro */
+    {13963, 174}, /* microdnf */
+    {13972, 40}, /* microdnf remove */
+    {13988, 70}, /* microk8s */
+    {13997, 309}, /* microk8s kubectl delete */
+    {14021, 309}, /* microk8s kubectl drain */
+    {14044, 138}, /* microk8s reset */
+    {14059, 70}, /* microk8s.kubectl */
+    {14076, 309}, /* microk8s.kubectl delete */
+    {14100, 309}, /* microk8s.kubectl drain */
+    {14123, 70}, /* micromamba */
+    {14134, 141}, /* micromamba env remove */
+    {14156, 18}, /* miller */
+    {14163, 269}, /* minikube */
+    {14172, 198}, /* minikube delete */
+    {14188, 309}, /* minikube kubectl delete */
+    {14212, 309}, /* minikube kubectl drain */
+    {14235, 18}, /* ministat */
+    {14244, 70}, /* mise */
+    {14249, 99}, /* mise exec */
+    {14259, 31}, /* mix */
+    {14263, 352}, /* mkdir */
+    {14269, 35}, /* mkdocs */
+    {14276, 222}, /* mkdosfs */
+    {14284, 353}, /* mke2fs */
+    {14291, 222}, /* mkexfatfs */
+    {14301, 352}, /* mkfifo */
+    {14308, 222}, /* mkfs */
+    {14313, 222}, /* mkfs-any */
+    {14322, 222}, /* mkfs.btrfs */
+    {14333, 353}, /* mkfs.ext2 */
+    {14343, 353}, /* mkfs.ext3 */
+    {14353, 353}, /* mkfs.ext4 */
+    {14363, 222}, /* mkfs.f2fs */
+    {14373, 23}, /* mkinitcpio */
+    {14384, 46}, /* mkisofs */
+    {14392, 352}, /* mknod */
+    {14398, 222}, /* mkntfs */
+    {14405, 29}, /* mkpasswd */
+    {14414, 222}, /* mkreiserfs */
+    {14425, 54}, /* mksh */
+    {14430, 46}, /* mksquashfs */
+    {14441, 222}, /* mkswap */
+    {14448, 354}, /* mktemp */
+    {14455, 222}, /* mkudffs */
+    {14463, 345}, /* mlist */
+    {14469, 169}, /* mlocate */
+    {14477, 18}, /* mlr */
+    {14481, 50}, /* modinfo */
+    {14489, 355}, /* modprobe */
+    {14498, 15}, /* mogrify */
+    {14506, 84}, /* mokutil */
+    {14514, 47}, /* monetdb */
+    {14522, 135}, /* mongo */
+    {14528, 356}, /* mongodump */
+    {14538, 144}, /* mongodump-drop */
+    {14553, 356}, /* mongoexport */
+    {14565, 357}, /* mongorestore */
+    {14578, 135}, /* mongosh */
+    {14586, 89}, /* mongosh-drop */
+    {14599, 356}, /* mongostat */
+    {14609, 327}, /* more */
+    {14614, 63}, /* mosh */
+    {14619, 17}, /* mosh-server */
+    {14631, 68}, /* mosquitto_pub */
+    {14645, 18}, /* most */
+    {14650, 358}, /* mount */
+    {14656, 19}, /* mountpoint */
+    {14667, 137}, /* mousepad */
+    {14676, 359}, /* mpack */
+    {14682, 15}, /* mplayer */
+    {14690, 215}, /* mpop */
+    {14695, 19}, /* mpstat */
+    {14702, 15}, /* mpv */
+    {14706, 345}, /* mshow */
+    {14712, 150}, /* msmtp */
+    {14718, 47}, /* mssql-cli */
+    {14728, 119}, /* mtd */
+    {14732, 214}, /* mtd erase */
+    {14742, 214}, /* mtd write */
+    {14752, 119}, /* mtd_debug */
+    {14762, 214}, /* mtd_debug erase */
+    {14778, 214}, /* mtd_debug write */
+    {14794, 167}, /* mtr */
+    {14798, 11}, /* multipass */
+    {14808, 12}, /* multipass delete */
+    {14825, 360}, /* multipass exec */
+    {14840, 12}, /* multipass purge */
+    {14856, 70}, /* multipath */
+    {14866, 71}, /* multipath -F */
+    {14879, 136}, /* mussh */
+    {14885, 150}, /* mutt */
+    {14890, 361}, /* mv */
+    {14893, 35}, /* mvn */
+    {14897, 47}, /* mycli */
+    {14903, 35}, /* mypy */
+    {14908, 135}, /* mysql */
+    {14914, 47}, /* mysql8 */
+    {14921, 283}, /* mysql_secure_installation-reset */
+    {14953, 143}, /* mysqladmin */
+    {14964, 144}, /* mysqladmin drop */
+    {14980, 144}, /* mysqladmin shutdown */
+    {15000, 356}, /* mysqldump */
+    {15010, 357}, /* mysqlimport */
+    {15022, 135}, /* mysqlsh */
+    {15030, 43}, /* nala */
+    {15035, 45}, /* nala remove */
+    {15047, 26}, /* namei */
+    {15053, 214}, /* nandwrite */
+    {15063, 137}, /* nano */
+    {15068, 30}, /* nats */
+    {15073, 68}, /* nats pub */
+    {15082, 65}, /* nawk */
+    {15087, 362}, /* nc */
+    {15090, 362}, /* ncat */
+    {15095, 19}, /* ncdu */
+    {15100, 9}, /* ncftpget */
+    {15109, 42}, /* needrestart */
+    {15121, 42}, /* needs-restarting */
+    {15138, 30}, /* neo4j-admin */
+    {15150, 56}, /* neofetch */
+    {15159, 176}, /* nerdctl */
+    {15167, 180}, /* nerdctl compose down */
+    {15188, 179}, /* nerdctl container prune */
+    {15212, 185}, /* nerdctl exec */
+    {15225, 95}, /* nerdctl rm */
+    {15236, 96}, /* nerdctl rmi */
+    {15248, 184}, /* nerdctl run */
+    {15260, 179}, /* nerdctl system prune */
+    {15281, 179}, /* nerdctl volume prune */
+    {15302, 187}, /* nerdctl volume rm */
+    {15320, 362}, /* netcat */
+    {15327, 37}, /* netfilter-persistent */
+    {15348, 56}, /* nethogs */
+    {15356, 48}, /* netlify */
+    {15364, 82}, /* netplan */
+    {15372, 50}, /* netstat */
+    {15380, 363}, /* networkctl */
+    {15391, 156}, /* networksetup */
+    {15404, 188}, /* newaliases */
+    {15415, 222}, /* newfs */
+    {15421, 24}, /* newgidmap */
+    {15431, 364}, /* newgrp */
+    {15438, 127}, /* newusers */
+    {15447, 365}, /* nft */
+    {15451, 366}, /* nft delete chain */
+    {15468, 366}, /* nft delete ruleset */
+    {15487, 366}, /* nft delete table */
+    {15504, 366}, /* nft destroy */
+    {15516, 366}, /* nft flush */
+    {15526, 300}, /* nft-list */
+    {15535, 367}, /* nginx */
+    {15541, 49}, /* ngrep */
+    {15547, 70}, /* ngrok */
+    {15553, 85}, /* ngrok tcp */
+    {15563, 120}, /* nice */
+    {15568, 35}, /* ninja */
+    {15574, 134}, /* nitropy */
+    {15582, 39}, /* nix */
+    {15586, 99}, /* nix run */
+    {15594, 264}, /* nix store */
+    {15604, 264}, /* nix-collect-garbage */
+    {15624, 39}, /* nix-env */
+    {15632, 15}, /* nix-shell */
+    {15642, 133}, /* nkf */
+    {15646, 18}, /* nl */
+    {15649, 49}, /* nload */
+    {15655, 42}, /* nm */
+    {15658, 49}, /* nmap */
+    {15663, 64}, /* nmblookup */
+    {15673, 368}, /* nmcli */
+    {15679, 369}, /* nmcli c del */
+    {15691, 369}, /* nmcli c delete */
+    {15706, 370}, /* nmcli c down */
+    {15719, 371}, /* nmcli c mod */
+    {15731, 371}, /* nmcli c modify */
+    {15746, 369}, /* nmcli con del */
+    {15760, 369}, /* nmcli con delete */
+    {15777, 370}, /* nmcli con down */
+    {15792, 371}, /* nmcli con mod */
+    {15806, 371}, /* nmcli con modify */
+    {15823, 369}, /* nmcli connection del */
+    {15844, 369}, /* nmcli connection delete */
+    {15868, 370}, /* nmcli connection down */
+    {15890, 371}, /* nmcli connection mod */
+    {15911, 371}, /* nmcli connection modify */
+    {15935, 372}, /* nmcli d delete */
+    {15950, 372}, /* nmcli d disconnect */
+    {15969, 372}, /* nmcli d down */
+    {15982, 372}, /* nmcli dev delete */
+    {15999, 372}, /* nmcli dev disconnect */
+    {16020, 372}, /* nmcli dev down */
+    {16035, 372}, /* nmcli device delete */
+    {16055, 372}, /* nmcli device disconnect */
+    {16079, 372}, /* nmcli device down */
+    {16097, 373}, /* nmcli n off */
+    {16109, 373}, /* nmcli networking off */
+    {16130, 374}, /* nmcli r all off */
+    {16146, 374}, /* nmcli r wifi off */
+    {16163, 374}, /* nmcli r wwan off */
+    {16180, 374}, /* nmcli radio all off */
+    {16200, 374}, /* nmcli radio wifi off */
+    {16221, 374}, /* nmcli radio wwan off */
+    {16242, 82}, /* nmtui */
+    {16248, 137}, /* nnn */
+    {16252, 97}, /* nocorrect */
+    {16262, 10}, /* node */
+    {16267, 10}, /* nodejs */
+    {16274, 143}, /* nodetool */
+    {16283, 144}, /* nodetool decommission */
+    {16305, 144}, /* nodetool drain */
+    {16320, 97}, /* noglob */
+    {16327, 97}, /* nohup */
+    {16333, 48}, /* nomad */
+    {16339, 350}, /* notify-send */
+    {16351, 70}, /* notmuch */
+    {16359, 345}, /* notmuch count */
+    {16373, 345}, /* notmuch search */
+    {16388, 345}, /* notmuch show */
+    {16401, 48}, /* nova */
+    {16406, 35}, /* nox */
+    {16410, 39}, /* npm */
+    {16414, 375}, /* npm audit fix */
+    {16428, 114}, /* npm deprecate */
+    {16442, 99}, /* npm exec */
+    {16451, 114}, /* npm unpublish */
+    {16465, 2}, /* nproc */
+    {16471, 99}, /* npx */
+    {16475, 17}, /* nq */
+    {16478, 376}, /* nsenter */
+    {16486, 167}, /* nslookup */
+    {16495, 30}, /* nsq_to_file */
+    {16507, 50}, /* nstat */
+    {16513, 83}, /* ntfsclone */
+    {16523, 193}, /* ntfsfix */
+    {16531, 130}, /* ntpdate */
+    {16539, 120}, /* numactl */
+    {16547, 19}, /* numastat */
+    {16556, 18}, /* numfmt */
+    {16563, 205}, /* nvidia-smi */
+    {16574, 203}, /* nvim */
+    {16579, 39}, /* nvm */
+    {16583, 119}, /* nvme */
+    {16588, 377}, /* nvme delete-ns */
+    {16603, 377}, /* nvme dsm */
+    {16612, 377}, /* nvme format */
+    {16624, 377}, /* nvme sanitize */
+    {16638, 377}, /* nvme write */
+    {16649, 377}, /* nvme write-uncor */
+    {16666, 377}, /* nvme write-zeroes */
+    {16684, 156}, /* nvram */
+    {16690, 84}, /* nvram-any */
+    {16700, 26}, /* nvtop */
+    {16706, 72}, /* nwipe */
+    {16712, 29}, /* oathtool */
+    {16721, 42}, /* objdump */
+    {16729, 269}, /* oc */
+    {16732, 378}, /* oc adm cordon */
+    {16746, 378}, /* oc adm drain */
+    {16759, 379}, /* oc adm policy add-cluster-role-to-group */
+    {16799, 379}, /* oc adm policy add-cluster-role-to-user */
+    {16838, 315}, /* oc apply */
+    {16847, 21}, /* oc cp */
+    {16853, 321}, /* oc delete */
+    {16863, 185}, /* oc exec */
+    {16871, 322}, /* oc patch */
+    {16880, 324}, /* oc scale */
+    {16889, 30}, /* occ */
+    {16893, 48}, /* oci */
+    {16897, 15}, /* ocrmypdf */
+    {16906, 18}, /* od */
+    {16909, 30}, /* odoo */
+    {16914, 215}, /* offlineimap */
+    {16926, 15}, /* oggenc */
+    {16933, 15}, /* okular */
+    {16940, 68}, /* onionshare-cli */
+    {16955, 149}, /* oom */
+    {16959, 103}, /* op */
+    {16962, 99}, /* op run */
+    {16969, 39}, /* opam */
+    {16974, 137}, /* open */
+    {16979, 380}, /* openssl */
+    {16987, 48}, /* openstack */
+    {16997, 150}, /* openvpn */
+    {17005, 130}, /* openvt */
+    {17012, 39}, /* opkg */
+    {17017, 40}, /* opkg remove */
+    {17029, 36}, /* optirun */
+    {17037, 136}, /* orsh */
+    {17042, 10}, /* osascript */
+    {17052, 47}, /* osql */
+    {17057, 82}, /* ovs-vsctl */
+    {17067, 1}, /* p7zip */
+    {17073, 34}, /* packer */
+    {17080, 381}, /* pacman */
+    {17087, 15}, /* pactl */
+    {17093, 62}, /* pam-auth-update */
+    {17109, 24}, /* pam_tally2 */
+    {17120, 35}, /* pandoc */
+    {17127, 15}, /* paplay */
+    {17134, 382}, /* parallel */
+    {17143, 136}, /* parallel-ssh */
+    {17156, 83}, /* partclone */
+    {17166, 83}, /* partclone.btrfs */
+    {17182, 83}, /* partclone.dd */
+    {17195, 83}, /* partclone.ext3 */
+    {17210, 83}, /* partclone.ext4 */
+    {17225, 83}, /* partclone.fat32 */
+    {17241, 83}, /* partclone.ntfs */
+    {17256, 83}, /* partclone.restore */
+    {17274, 83}, /* partclone.vfat */
+    {17289, 83}, /* partclone.xfs */
+    {17303, 383}, /* parted */
+    {17310, 83}, /* partimage */
+    {17320, 81}, /* partprobe */
+    {17330, 25}, /* partx */
+    {17336, 29}, /* pass */
+    {17341, 384}, /* pass cp */
+    {17349, 385}, /* pass delete */
+    {17361, 384}, /* pass edit */
+    {17371, 29}, /* pass find */
+    {17381, 384}, /* pass generate */
+    {17395, 384}, /* pass git */
+    {17404, 29}, /* pass grep */
+    {17414, 384}, /* pass init */
+    {17424, 384}, /* pass insert */
+    {17436, 29}, /* pass ls */
+    {17444, 384}, /* pass mv */
+    {17452, 385}, /* pass remove */
+    {17464, 385}, /* pass rm */
+    {17472, 29}, /* pass show */
+    {17482, 386}, /* passwd */
+    {17489, 18}, /* paste */
+    {17495, 68}, /* pastebinit */
+    {17506, 387}, /* patch */
+    {17512, 15}, /* pavucontrol */
+    {17524, 109}, /* pax */
+    {17528, 70}, /* pbm */
+    {17532, 59}, /* pbm delete-backup */
+    {17550, 106}, /* pbzip2 */
+    {17557, 105}, /* pcregrep */
+    {17566, 11}, /* pct */
+    {17570, 12}, /* pct destroy */
+    {17582, 13}, /* pct stop */
+    {17591, 388}, /* pdbedit */
+    {17599, 205}, /* pdffonts */
+    {17608, 205}, /* pdfinfo */
+    {17616, 35}, /* pdflatex */
+    {17625, 15}, /* pdfseparate */
+    {17637, 15}, /* pdftk */
+    {17643, 15}, /* pdftotext */
+    {17653, 15}, /* pdfunite */
+    {17662, 70}, /* pdm */
+    {17666, 99}, /* pdm run */
+    {17674, 136}, /* pdsh */
+    {17679, 70}, /* perf */
+    {17684, 145}, /* perf record */
+    {17696, 145}, /* perf stat */
+    {17706, 145}, /* perf trace */
+    {17717, 389}, /* perl */
+    {17722, 390}, /* pfctl */
+    {17728, 18}, /* pg */
+    {17731, 144}, /* pg_dropcluster */
+    {17746, 356}, /* pg_dump */
+    {17754, 356}, /* pg_dumpall */
+    {17765, 356}, /* pg_isready */
+    {17776, 283}, /* pg_resetwal */
+    {17788, 357}, /* pg_restore */
+    {17799, 283}, /* pg_rewind */
+    {17809, 58}, /* pgbackrest */
+    {17820, 59}, /* pgbackrest expire */
+    {17838, 59}, /* pgbackrest stanza-delete */
+    {17863, 356}, /* pgbench */
+    {17871, 47}, /* pgcli */
+    {17877, 391}, /* pgrep */
+    {17883, 47}, /* phoenix-sqlline */
+    {17899, 10}, /* php */
+    {17903, 137}, /* pico */
+    {17908, 391}, /* pidof */
+    {17914, 19}, /* pidstat */
+    {17922, 106}, /* pigz */
+    {17927, 26}, /* pinfo */
+    {17933, 49}, /* ping */
+    {17938, 49}, /* ping6 */
+    {17944, 39}, /* pip */
+    {17948, 392}, /* pip uninstall */
+    {17962, 39}, /* pip3 */
+    {17967, 392}, /* pip3 uninstall */
+    {17982, 120}, /* pipexec */
+    {17990, 39}, /* pipx */
+    {17995, 99}, /* pipx run */
+    {18004, 393}, /* pivot_root */
+    {18015, 134}, /* pkcs11-tool */
+    {18027, 258}, /* pkexec */
+    {18034, 39}, /* pkg */
+    {18038, 40}, /* pkg delete */
+    {18049, 40}, /* pkg remove */
+    {18060, 39}, /* pkg_add */
+    {18068, 313}, /* pkill */
+    {18074, 15}, /* playerctl */
+    {18084, 169}, /* plocate */
+    {18092, 394}, /* pm-hibernate */
+    {18105, 267}, /* pm-hibernate-never */
+    {18124, 394}, /* pm-suspend */
+    {18135, 56}, /* pmap */
+    {18140, 156}, /* pmset */
+    {18146, 39}, /* pnpm */
+    {18151, 99}, /* pnpm dlx */
+    {18160, 99}, /* pnpm exec */
+    {18170, 99}, /* pnpx */
+    {18175, 176}, /* podman */
+    {18182, 180}, /* podman compose down */
+    {18202, 179}, /* podman container prune */
+    {18225, 95}, /* podman container rm */
+    {18245, 21}, /* podman cp */
+    {18255, 185}, /* podman exec */
+    {18267, 178}, /* podman image prune */
+    {18286, 183}, /* podman kill */
+    {18298, 187}, /* podman kube down */
+    {18315, 69}, /* podman machine */
+    {18330, 179}, /* podman pod prune */
+    {18347, 95}, /* podman pod rm */
+    {18361, 95}, /* podman rm */
+    {18371, 96}, /* podman rmi */
+    {18382, 184}, /* podman run */
+    {18393, 183}, /* podman stop */
+    {18405, 179}, /* podman system prune */
+    {18425, 179}, /* podman system reset */
+    {18445, 181}, /* podman unshare */
+    {18460, 179}, /* podman volume prune */
+    {18480, 187}, /* podman volume remove */
+    {18501, 187}, /* podman volume rm */
+    {18518, 70}, /* podman-compose */
+    {18533, 180}, /* podman-compose down */
+    {18553, 39}, /* poetry */
+    {18560, 99}, /* poetry run */
+    {18571, 111}, /* popd */
+    {18576, 39}, /* port */
+    {18581, 39}, /* portage */
+    {18589, 188}, /* postcat */
+    {18597, 188}, /* postqueue */
+    {18607, 188}, /* postsuper */
+    {18617, 267}, /* poweroff */
+    {18626, 56}, /* powertop */
+    {18635, 18}, /* pr */
+    {18638, 35}, /* pre-commit */
+    {18649, 216}, /* prename */
+    {18657, 47}, /* presto */
+    {18664, 35}, /* prettier */
+    {18673, 36}, /* primusrun */
+    {18683, 395}, /* printenv */
+    {18692, 396}, /* printf */
+    {18699, 397}, /* prisma */
+    {18706, 69}, /* prlctl */
+    {18713, 126}, /* prlimit */
+    {18721, 17}, /* proot */
+    {18727, 58}, /* proxmox-backup-client */
+    {18749, 59}, /* proxmox-backup-client forget */
+    {18778, 59}, /* proxmox-backup-client prune */
+    {18806, 120}, /* proxychains */
+    {18818, 120}, /* proxychains4 */
+    {18831, 56}, /* prtstat */
+    {18839, 391}, /* ps */
+    {18842, 135}, /* psql */
+    {18847, 136}, /* pssh */
+    {18852, 56}, /* pstree */
+    {18859, 9}, /* puf */
+    {18863, 30}, /* pulsar-admin */
+    {18876, 34}, /* pulumi */
+    {18883, 116}, /* pushd */
+    {18889, 28}, /* puttygen */
+    {18898, 18}, /* pv */
+    {18901, 339}, /* pvcreate */
+    {18910, 340}, /* pvdisplay */
+    {18920, 70}, /* pvesm */
+    {18926, 59}, /* pvesm free */
+    {18937, 339}, /* pvmove */
+    {18944, 343}, /* pvremove */
+    {18953, 339}, /* pvresize */
+    {18962, 340}, /* pvs */
+    {18966, 340}, /* pvscan */
+    {18973, 70}, /* pw */
+    {18976, 148}, /* pw groupdel */
+    {18988, 148}, /* pw userdel */
+    {18999, 24}, /* pwconv */
+    {19006, 398}, /* pwd */
+    {19010, 56}, /* pwdx */
+    {19015, 38}, /* pwgen */
+    {19021, 29}, /* pwmake */
+    {19028, 54}, /* pwsh */
+    {19033, 262}, /* pwunconv */
+    {19042, 39}, /* pyenv */
+    {19048, 10}, /* pypy */
+    {19053, 10}, /* pypy3 */
+    {19059, 35}, /* pytest */
+    {19066, 10}, /* python */
+    {19073, 10}, /* python2 */
+    {19081, 10}, /* python3 */
+    {19089, 15}, /* qbittorrent-nox */
+    {19105, 100}, /* qdbus */
+    {19111, 11}, /* qemu-img */
+    {19120, 11}, /* qemu-system-x86_64 */
+    {19139, 11}, /* qm */
+    {19142, 12}, /* qm destroy */
+    {19153, 13}, /* qm reset */
+    {19162, 13}, /* qm stop */
+    {19170, 158}, /* qmHandle */
+    {19179, 15}, /* qpdf */
+    {19184, 29}, /* qrencode */
+    {19193, 19}, /* quota */
+    {19199, 81}, /* quotacheck */
+    {19210, 399}, /* quotaoff */
+    {19219, 30}, /* rabbitmqadmin */
+    {19233, 143}, /* rabbitmqctl */
+    {19245, 144}, /* rabbitmqctl delete_queue */
+    {19270, 144}, /* rabbitmqctl delete_vhost */
+    {19295, 144}, /* rabbitmqctl force_reset */
+    {19319, 144}, /* rabbitmqctl reset */
+    {19337, 303}, /* racadm */
+    {19344, 10}, /* racket */
+    {19351, 26}, /* radeontop */
+    {19361, 30}, /* rados */
+    {19367, 76}, /* rails */
+    {19373, 48}, /* railway */
+    {19381, 76}, /* rake */
+    {19386, 48}, /* rancher */
+    {19394, 138}, /* rancher rm */
+    {19405, 137}, /* ranger */
+    {19412, 400}, /* rar */
+    {19416, 70}, /* rbackup */
+    {19424, 59}, /* rbackup delete */
+    {19439, 54}, /* rbash */
+    {19445, 30}, /* rbd */
+    {19449, 39}, /* rbenv */
+    {19455, 282}, /* rc-service */
+    {19466, 50}, /* rc-status */
+    {19476, 124}, /* rc-update */
+    {19486, 282}, /* rcctl */
+    {19492, 15}, /* rclone */
+    {19499, 401}, /* rclone cleanup */
+    {19514, 402}, /* rclone copy */
+    {19526, 402}, /* rclone copyto */
+    {19540, 401}, /* rclone delete */
+    {19554, 402}, /* rclone move */
+    {19566, 402}, /* rclone moveto */
+    {19580, 401}, /* rclone purge */
+    {19593, 402}, /* rclone rcat */
+    {19605, 401}, /* rclone rmdirs */
+    {19619, 401}, /* rclone sync */
+    {19631, 403}, /* rdiff-backup */
+    {19644, 191}, /* rdiff-backup-any */
+    {19661, 404}, /* read */
+    {19666, 348}, /* readarray */
+    {19676, 42}, /* readelf */
+    {19684, 170}, /* readlink */
+    {19693, 164}, /* readonly */
+    {19702, 301}, /* realm */
+    {19708, 302}, /* realm leave */
+    {19720, 170}, /* realpath */
+    {19729, 267}, /* reboot */
+    {19736, 133}, /* recode */
+    {19743, 405}, /* redis-cli */
+    {19753, 15}, /* redshift */
+    {19762, 84}, /* reinstall-kernels */
+    {19780, 193}, /* reiserfsck */
+    {19791, 40}, /* removepkg */
+    {19801, 216}, /* rename */
+    {19808, 216}, /* rename.ul */
+    {19818, 48}, /* render */
+    {19825, 149}, /* renice */
+    {19832, 19}, /* repquota */
+    {19841, 350}, /* reset */
+    {19847, 81}, /* resize2fs */
+    {19857, 72}, /* resize_reiserfs */
+    {19873, 25}, /* resizepart */
+    {19884, 49}, /* resolvconf */
+    {19895, 274}, /* resolvectl */
+    {19906, 274}, /* resolvectl query */
+    {19923, 274}, /* resolvectl statistics */
+    {19945, 274}, /* resolvectl status */
+    {19963, 167}, /* resolvectl-query */
+    {19980, 15}, /* restic */
+    {19987, 86}, /* restic forget */
+    {20001, 86}, /* restic prune */
+    {20014, 406}, /* restic restore */
+    {20029, 191}, /* restore */
+    {20037, 41}, /* restorecon */
+    {20048, 91}, /* return */
+    {20055, 133}, /* rev */
+    {20059, 407}, /* rfkill */
+    {20066, 18}, /* rg */
+    {20069, 7}, /* ri */
+    {20072, 232}, /* rimraf */
+    {20079, 70}, /* rke */
+    {20083, 138}, /* rke remove */
+    {20094, 15}, /* rkhunter */
+    {20103, 120}, /* rlwrap */
+    {20110, 232}, /* rm */
+    {20113, 408}, /* rmdir */
+    {20119, 409}, /* rmmod */
+    {20125, 53}, /* rot13 */
+    {20131, 410}, /* route */
+    {20137, 64}, /* rpcinfo */
+    {20145, 411}, /* rpm */
+    {20149, 70}, /* rpm-ostree */
+    {20160, 40}, /* rpm-ostree uninstall */
+    {20181, 109}, /* rpm2cpio */
+    {20190, 42}, /* rpmquery */
+    {20199, 17}, /* rr */
+    {20202, 145}, /* rr record */
+    {20212, 136}, /* rsh */
+    {20216, 412}, /* rsync */
+    {20222, 394}, /* rtcwake */
+    {20230, 15}, /* rtorrent */
+    {20239, 10}, /* ruby */
+    {20244, 35}, /* ruff */
+    {20249, 258}, /* run0 */
+    {20254, 120}, /* runcon */
+    {20261, 50}, /* runlevel */
+    {20270, 413}, /* runuser */
+    {20278, 35}, /* rustc */
+    {20284, 35}, /* rustfmt */
+    {20292, 58}, /* rustic */
+    {20299, 59}, /* rustic forget */
+    {20313, 59}, /* rustic prune */
+    {20326, 39}, /* rustup */
+    {20333, 48}, /* s3cmd */
+    {20339, 282}, /* s6-svc */
+    {20346, 414}, /* salt */
+    {20351, 414}, /* salt-call */
+    {20361, 414}, /* salt-ssh */
+    {20370, 301}, /* samba-tool */
+    {20381, 302}, /* samba-tool computer delete */
+    {20408, 302}, /* samba-tool computer disable */
+    {20436, 302}, /* samba-tool group delete */
+    {20460, 302}, /* samba-tool group disable */
+    {20485, 302}, /* samba-tool user delete */
+    {20508, 302}, /* samba-tool user disable */
+    {20532, 70}, /* samply */
+    {20539, 145}, /* samply record */
+    {20553, 17}, /* sandbox-exec */
+    {20566, 19}, /* sar */
+    {20570, 15}, /* say */
+    {20574, 10}, /* scala */
+    {20580, 26}, /* scc */
+    {20584, 17}, /* schroot */
+    {20592, 415}, /* scp */
+    {20596, 416}, /* screen */
+    {20603, 56}, /* screenfetch */
+    {20615, 417}, /* script */
+    {20622, 15}, /* scrot */
+    {20628, 79}, /* scrub */
+    {20634, 156}, /* scutil */
+    {20641, 48}, /* scw */
+    {20645, 42}, /* sdiff */
+    {20651, 81}, /* sdparm */
+    {20658, 103}, /* secret-tool */
+    {20670, 103}, /* security */
+    {20679, 263}, /* sed */
+    {20683, 72}, /* sedutil-cli */
+    {20695, 120}, /* sem */
+    {20699, 41}, /* semanage */
+    {20708, 150}, /* sendmail */
+    {20717, 188}, /* sendmail-q */
+    {20728, 19}, /* sensors */
+    {20736, 2}, /* seq */
+    {20740, 31}, /* sequelize */
+    {20750, 30}, /* sequelize-cli */
+    {20764, 34}, /* serverless */
+    {20775, 282}, /* service */
+    {20783, 19}, /* sestatus */
+    {20792, 418}, /* set */
+    {20796, 120}, /* setarch */
+    {20804, 113}, /* setcap */
+    {20811, 419}, /* setenforce */
+    {20822, 420}, /* setfacl */
+    {20830, 130}, /* setfont */
+    {20838, 421}, /* setpci */
+    {20845, 422}, /* setpriv */
+    {20853, 399}, /* setquota */
+    {20862, 97}, /* setsid */
+    {20869, 130}, /* setterm */
+    {20877, 423}, /* setxkbmap */
+    {20887, 424}, /* sfdisk */
+    {20894, 79}, /* sfill */
+    {20900, 225}, /* sftp */
+    {20905, 364}, /* sg */
+    {20908, 214}, /* sg_format */
+    {20918, 214}, /* sg_sanitize */
+    {20930, 230}, /* sgdisk */
+    {20937, 54}, /* sh */
+    {20940, 66}, /* sha1sum */
+    {20948, 66}, /* sha224sum */
+    {20958, 66}, /* sha256sum */
+    {20968, 66}, /* sha384sum */
+    {20978, 66}, /* sha512sum */
+    {20988, 109}, /* shar */
+    {20993, 42}, /* shellcheck */
+    {21004, 102}, /* shellinaboxd */
+    {21017, 91}, /* shift */
+    {21023, 111}, /* shopt */
+    {21029, 37}, /* shorewall */
+    {21039, 37}, /* shorewall6 */
+    {21050, 64}, /* showmount */
+    {21060, 79}, /* shred */
+    {21066, 18}, /* shuf */
+    {21071, 425}, /* shutdown */
+    {21080, 267}, /* shutdown-now */
+    {21093, 15}, /* siege */
+    {21099, 17}, /* singularity */
+    {21111, 64}, /* sipcalc */
+    {21119, 26}, /* size */
+    {21124, 70}, /* skaffold */
+    {21133, 138}, /* skaffold delete */
+    {21149, 313}, /* skill */
+    {21155, 56}, /* slabtop */
+    {21163, 70}, /* slackpkg */
+    {21172, 40}, /* slackpkg remove */
+    {21188, 313}, /* slay */
+    {21193, 2}, /* sleep */
+    {21199, 136}, /* slogin */
+    {21206, 34}, /* sls */
+    {21210, 426}, /* smartctl */
+    {21219, 64}, /* smbclient */
+    {21229, 148}, /* smbldap-groupdel */
+    {21246, 148}, /* smbldap-userdel */
+    {21262, 388}, /* smbpasswd */
+    {21272, 50}, /* smbstatus */
+    {21282, 19}, /* smem */
+    {21287, 39}, /* snap */
+    {21292, 40}, /* snap remove */
+    {21304, 221}, /* snap run */
+    {21313, 15}, /* snapper */
+    {21321, 86}, /* snapper delete */
+    {21336, 86}, /* snapper rm */
+    {21347, 9}, /* snarf */
+    {21353, 64}, /* snmpwalk */
+    {21362, 47}, /* snowsql */
+    {21370, 362}, /* socat */
+    {21376, 15}, /* soffice */
+    {21384, 156}, /* softwareupdate */
+    {21399, 134}, /* solo */
+    {21404, 30}, /* solr */
+    {21409, 427}, /* sort */
+    {21414, 0}, /* source */
+    {21421, 15}, /* sox */
+    {21425, 205}, /* soxi */
+    {21430, 47}, /* spark-sql */
+    {21440, 120}, /* spawn */
+    {21446, 156}, /* spctl */
+    {21452, 49}, /* speedtest */
+    {21462, 50}, /* speedtest-cli */
+    {21476, 35}, /* sphinx-build */
+    {21489, 155}, /* split */
+    {21495, 428}, /* sponge */
+    {21502, 47}, /* sqlcl */
+    {21508, 135}, /* sqlcmd */
+    {21515, 356}, /* sqldiff */
+    {21523, 133}, /* sqlformat */
+    {21533, 135}, /* sqlite */
+    {21540, 30}, /* sqlite-utils */
+    {21553, 135}, /* sqlite3 */
+    {21561, 47}, /* sqlplus */
+    {21569, 47}, /* sqsh */
+    {21574, 79}, /* srm */
+    {21578, 50}, /* ss */
+    {21581, 63}, /* ssh */
+    {21585, 28}, /* ssh-add */
+    {21593, 36}, /* ssh-agent */
+    {21603, 28}, /* ssh-copy-id */
+    {21615, 429}, /* ssh-keygen */
+    {21626, 49}, /* ssh-keyscan */
+    {21638, 29}, /* sshd */
+    {21643, 150}, /* sshfs */
+    {21649, 102}, /* sshx */
+    {21654, 17}, /* st */
+    {21657, 39}, /* stack */
+    {21663, 36}, /* start-stop-daemon */
+    {21681, 19}, /* stat */
+    {21686, 120}, /* stdbuf */
+    {21693, 15}, /* steghide */
+    {21702, 430}, /* strace */
+    {21709, 70}, /* stratis */
+    {21717, 71}, /* stratis filesystem create */
+    {21743, 71}, /* stratis filesystem destroy */
+    {21770, 71}, /* stratis pool create */
+    {21790, 71}, /* stratis pool destroy */
+    {21811, 15}, /* stress */
+    {21818, 15}, /* stress-ng */
+    {21828, 18}, /* strings */
+    {21836, 35}, /* strip */
+    {21842, 350}, /* stty */
+    {21847, 364}, /* su */
+    {21850, 128}, /* su-exec */
+    {21858, 137}, /* subl */
+    {21863, 431}, /* sudo */
+    {21868, 137}, /* sudoedit */
+    {21877, 66}, /* sum */
+    {21881, 48}, /* supabase */
+    {21890, 30}, /* supabase db */
+    {21902, 30}, /* superset */
+    {21911, 282}, /* supervisorctl */
+    {21925, 47}, /* surreal */
+    {21933, 75}, /* suspend */
+    {21941, 282}, /* sv */
+    {21944, 282}, /* svc */
+    {21948, 107}, /* svn */
+    {21952, 108}, /* svn delete */
+    {21963, 108}, /* svn remove */
+    {21974, 432}, /* svn revert */
+    {21985, 108}, /* svn rm */
+    {21992, 107}, /* svnadmin */
+    {22001, 150}, /* swaks */
+    {22007, 340}, /* swaplabel */
+    {22017, 224}, /* swapoff */
+    {22025, 224}, /* swapon */
+    {22032, 35}, /* swift */
+    {22038, 393}, /* switch_root */
+    {22050, 39}, /* swupd */
+    {22056, 40}, /* swupd bundle-remove */
+    {22076, 352}, /* symlink */
+    {22084, 433}, /* sync */
+    {22089, 15}, /* sysbench */
+    {22098, 434}, /* sysctl */
+    {22105, 208}, /* syslinux */
+    {22114, 435}, /* systemctl */
+    {22124, 436}, /* systemctl add-wants */
+    {22144, 437}, /* systemctl disable */
+    {22162, 438}, /* systemctl emergency */
+    {22182, 436}, /* systemctl enable */
+    {22199, 438}, /* systemctl halt */
+    {22214, 439}, /* systemctl isolate */
+    {22232, 438}, /* systemctl kexec */
+    {22248, 437}, /* systemctl kill */
+    {22263, 437}, /* systemctl mask */
+    {22278, 438}, /* systemctl poweroff */
+    {22297, 438}, /* systemctl reboot */
+    {22314, 438}, /* systemctl rescue */
+    {22331, 436}, /* systemctl set-default */
+    {22353, 438}, /* systemctl soft-reboot */
+    {22375, 436}, /* systemctl start */
+    {22391, 437}, /* systemctl stop */
+    {22406, 274}, /* systemd-analyze */
+    {22422, 330}, /* systemd-cat */
+    {22434, 274}, /* systemd-cgls */
+    {22447, 274}, /* systemd-cgtop */
+    {22461, 134}, /* systemd-cryptenroll */
+    {22481, 274}, /* systemd-detect-virt */
+    {22501, 120}, /* systemd-inhibit */
+    {22517, 17}, /* systemd-nspawn */
+    {22532, 205}, /* systemd-resolve */
+    {22548, 440}, /* systemd-run */
+    {22560, 156}, /* systemsetup */
+    {22572, 133}, /* tac */
+    {22576, 441}, /* tail */
+    {22581, 50}, /* tailscale */
+    {22591, 70}, /* talosctl */
+    {22600, 138}, /* talosctl reboot */
+    {22616, 138}, /* talosctl reset */
+    {22631, 138}, /* talosctl shutdown */
+    {22649, 92}, /* tar */
+    {22653, 442}, /* tarsnap */
+    {22661, 69}, /* tart */
+    {22666, 35}, /* task */
+    {22671, 23}, /* tasksel */
+    {22679, 128}, /* taskset */
+    {22687, 82}, /* tc */
+    {22690, 443}, /* tc class */
+    {22699, 443}, /* tc filter */
+    {22709, 443}, /* tc qdisc */
+    {22718, 156}, /* tccutil */
+    {22726, 10}, /* tclsh */
+    {22732, 68}, /* tcp-paste */
+    {22742, 444}, /* tcpdump */
+    {22750, 51}, /* tcpkill */
+    {22758, 26}, /* tcptrack */
+    {22767, 54}, /* tcsh */
+    {22772, 70}, /* tdnf */
+    {22777, 40}, /* tdnf erase */
+    {22788, 40}, /* tdnf remove */
+    {22800, 82}, /* teamdctl */
+    {22809, 428}, /* tee */
+    {22813, 102}, /* teleconsole */
+    {22825, 281}, /* telinit */
+    {22833, 267}, /* telinit-0 */
+    {22843, 445}, /* telnet */
+    {22850, 17}, /* terminator */
+    {22861, 446}, /* terraform */
+    {22871, 446}, /* terragrunt */
+    {22882, 15}, /* tesseract */
+    {22892, 2}, /* test */
+    {22897, 225}, /* tftp */
+    {22902, 15}, /* thunderbird */
+    {22914, 133}, /* tidy */
+    {22919, 17}, /* tilix */
+    {22925, 70}, /* tilt */
+    {22930, 138}, /* tilt down */
+    {22940, 447}, /* time */
+    {22945, 274}, /* timedatectl */
+    {22957, 274}, /* timedatectl list-timezones */
+    {22984, 274}, /* timedatectl show */
+    {23001, 274}, /* timedatectl status */
+    {23020, 26}, /* timedatex */
+    {23030, 448}, /* timeout */
+    {23038, 111}, /* times */
+    {23044, 449}, /* timeshift */
+    {23054, 86}, /* timeshift --delete */
+    {23073, 191}, /* timeshift-any */
+    {23087, 42}, /* tldr */
+    {23092, 102}, /* tmate */
+    {23098, 70}, /* tmutil */
+    {23105, 86}, /* tmutil delete */
+    {23119, 59}, /* tmutil deletelocalsnapshots */
+    {23147, 450}, /* tmux */
+    {23152, 446}, /* tofu */
+    {23157, 18}, /* toilet */
+    {23164, 26}, /* tokei */
+    {23170, 17}, /* toolbox */
+    {23178, 56}, /* top */
+    {23182, 97}, /* torify */
+    {23189, 451}, /* torsocks */
+    {23198, 452}, /* touch */
+    {23204, 35}, /* tox */
+    {23208, 101}, /* toybox */
+    {23215, 227}, /* tpm2_clear */
+    {23226, 134}, /* tpm2_evictcontrol */
+    {23244, 91}, /* tput */
+    {23249, 133}, /* tr */
+    {23252, 49}, /* tracepath */
+    {23262, 49}, /* traceroute */
+    {23273, 26}, /* trafshow */
+    {23282, 68}, /* transfer */
+    {23291, 15}, /* transmission-cli */
+    {23308, 453}, /* trap */
+    {23313, 232}, /* trash */
+    {23319, 454}, /* trash-empty */
+    {23331, 232}, /* trash-put */
+    {23341, 19}, /* tree */
+    {23346, 47}, /* trino */
+    {23352, 2}, /* true */
+    {23357, 211}, /* truncate */
+    {23366, 17}, /* ts */
+    {23369, 35}, /* tsc */
+    {23373, 444}, /* tshark */
+    {23380, 18}, /* tsort */
+    {23386, 47}, /* tsql */
+    {23391, 111}, /* tty */
+    {23395, 102}, /* ttyd */
+    {23400, 194}, /* tune2fs */
+    {23408, 149}, /* tuned-adm */
+    {23418, 111}, /* type */
+    {23423, 31}, /* typeorm */
+    {23431, 164}, /* typeset */
+    {23439, 30}, /* typo3 */
+    {23445, 26}, /* tzselect */
+    {23454, 214}, /* ubiformat */
+    {23464, 423}, /* ubuntu-drivers */
+    {23479, 126}, /* uclampset */
+    {23489, 15}, /* udevadm */
+    {23497, 168}, /* udhcpc */
+    {23504, 81}, /* udisksctl */
+    {23514, 70}, /* uftrace */
+    {23522, 145}, /* uftrace record */
+    {23537, 455}, /* ufw */
+    {23541, 456}, /* ulimit */
+    {23548, 456}, /* umask */
+    {23554, 457}, /* umount */
+    {23561, 133}, /* unaccent */
+    {23570, 75}, /* unalias */
+    {23578, 2}, /* uname */
+    {23584, 458}, /* unar */
+    {23589, 23}, /* unattended-upgrade */
+    {23608, 97}, /* unbuffer */
+    {23617, 46}, /* uncompress */
+    {23628, 18}, /* unexpand */
+    {23637, 78}, /* unionfs */
+    {23645, 78}, /* unionfs-fuse */
+    {23658, 18}, /* uniq */
+    {23663, 18}, /* units */
+    {23669, 18}, /* unix2dos */
+    {23678, 408}, /* unlink */
+    {23685, 400}, /* unrar */
+    {23691, 459}, /* unset */
+    {23697, 460}, /* unshare */
+    {23705, 461}, /* unsquashfs */
+    {23716, 46}, /* unxz */
+    {23721, 337}, /* unzip */
+    {23727, 46}, /* unzstd */
+    {23734, 48}, /* upctl */
+    {23740, 423}, /* update-alternatives */
+    {23760, 23}, /* update-ca-certificates */
+    {23783, 23}, /* update-grub */
+    {23795, 462}, /* update-initramfs */
+    {23812, 227}, /* update-initramfs-d */
+    {23831, 124}, /* update-rc.d */
+    {23843, 15}, /* upnpc */
+    {23849, 205}, /* upower */
+    {23856, 70}, /* upterm */
+    {23863, 102}, /* upterm host */
+    {23875, 2}, /* uptime */
+    {23882, 17}, /* urxvt */
+    {23888, 83}, /* usbimager */
+    {23898, 27}, /* useradd */
+    {23906, 166}, /* userdel */
+    {23914, 463}, /* usermod */
+    {23922, 111}, /* users */
+    {23928, 47}, /* usql */
+    {23933, 61}, /* utmpdump */
+    {23942, 53}, /* uudecode */
+    {23951, 53}, /* uuencode */
+    {23960, 359}, /* uuenview */
+    {23969, 29}, /* uuidgen */
+    {23977, 39}, /* uv */
+    {23980, 99}, /* uv run */
+    {23987, 99}, /* uvx */
+    {23991, 205}, /* v4l2-ctl */
+    {24000, 34}, /* vagrant */
+    {24008, 12}, /* vagrant destroy */
+    {24024, 464}, /* vagrant ssh */
+    {24036, 205}, /* vainfo */
+    {24043, 36}, /* valgrind */
+    {24052, 405}, /* valkey-cli */
+    {24063, 143}, /* vault */
+    {24069, 144}, /* vault delete */
+    {24082, 144}, /* vault destroy */
+    {24096, 144}, /* vault kv delete */
+    {24112, 144}, /* vault kv destroy */
+    {24129, 144}, /* vault kv metadata delete */
+    {24154, 144}, /* vault kv undelete-all */
+    {24176, 144}, /* vault lease revoke */
+    {24195, 144}, /* vault operator seal */
+    {24215, 144}, /* vault secrets disable */
+    {24237, 11}, /* vboxmanage */
+    {24248, 13}, /* vboxmanage controlvm */
+    {24269, 205}, /* vcgencmd */
+    {24278, 39}, /* vcpkg */
+    {24284, 169}, /* vdir */
+    {24289, 70}, /* vdo */
+    {24293, 71}, /* vdo create */
+    {24304, 71}, /* vdo remove */
+    {24315, 48}, /* velero */
+    {24322, 48}, /* vercel */
+    {24329, 399}, /* vgcfgrestore */
+    {24342, 339}, /* vgchange */
+    {24351, 339}, /* vgcreate */
+    {24360, 340}, /* vgdisplay */
+    {24370, 399}, /* vgexport */
+    {24379, 339}, /* vgextend */
+    {24388, 399}, /* vgimportclone */
+    {24402, 339}, /* vgreduce */
+    {24411, 343}, /* vgremove */
+    {24420, 339}, /* vgrename */
+    {24429, 340}, /* vgs */
+    {24433, 340}, /* vgscan */
+    {24440, 203}, /* vi */
+    {24443, 203}, /* view */
+    {24448, 137}, /* vifm */
+    {24453, 137}, /* vigr */
+    {24458, 203}, /* vim */
+    {24462, 42}, /* vimdiff */
+    {24470, 137}, /* vipw */
+    {24475, 11}, /* virsh */
+    {24481, 12}, /* virsh destroy */
+    {24495, 12}, /* virsh net-destroy */
+    {24513, 12}, /* virsh net-undefine */
+    {24532, 12}, /* virsh pool-delete */
+    {24550, 13}, /* virsh reboot */
+    {24563, 12}, /* virsh reset */
+    {24575, 13}, /* virsh shutdown */
+    {24590, 12}, /* virsh snapshot-delete */
+    {24612, 12}, /* virsh undefine */
+    {24627, 12}, /* virsh vol-delete */
+    {24644, 12}, /* virsh vol-wipe */
+    {24659, 137}, /* visudo */
+    {24666, 35}, /* vite */
+    {24671, 15}, /* vlc */
+    {24675, 24}, /* vlock */
+    {24681, 69}, /* vmadm */
+    {24687, 69}, /* vmrun */
+    {24693, 19}, /* vmstat */
+    {24700, 14}, /* vncserver */
+    {24710, 64}, /* vnstat */
+    {24717, 47}, /* vsql */
+    {24722, 70}, /* vssadmin */
+    {24731, 59}, /* vssadmin delete */
+    {24747, 48}, /* vultr */
+    {24753, 48}, /* vultr-cli */
+    {24763, 465}, /* vzdump */
+    {24770, 111}, /* w */
+    {24772, 9}, /* w3m */
+    {24776, 111}, /* wait */
+    {24781, 15}, /* wakeonlan */
+    {24791, 58}, /* wal-g */
+    {24797, 59}, /* wal-g delete */
+    {24810, 330}, /* wall */
+    {24815, 466}, /* watch */
+    {24821, 17}, /* watchexec */
+    {24831, 26}, /* wavemon */
+    {24839, 69}, /* waydroid */
+    {24848, 85}, /* wayvnc */
+    {24855, 18}, /* wc */
+    {24858, 9}, /* wcurl */
+    {24864, 26}, /* wdiff */
+    {24870, 35}, /* webpack */
+    {24878, 85}, /* websocketd */
+    {24889, 70}, /* werf */
+    {24894, 138}, /* werf dismiss */
+    {24907, 138}, /* werf purge */
+    {24918, 102}, /* wetty */
+    {24924, 61}, /* wevtutil */
+    {24933, 28}, /* wg */
+    {24936, 279}, /* wg-quick */
+    {24945, 467}, /* wget */
+    {24950, 9}, /* wget2 */
+    {24956, 68}, /* wgetpaste */
+    {24966, 42}, /* whatis */
+    {24973, 468}, /* whence */
+    {24980, 42}, /* whereis */
+    {24988, 469}, /* which */
+    {24994, 111}, /* who */
+    {24998, 111}, /* whoami */
+    {25005, 49}, /* whois */
+    {25011, 120}, /* winpty */
+    {25018, 79}, /* wipe */
+    {25023, 470}, /* wipefs */
+    {25030, 15}, /* wl-copy */
+    {25038, 15}, /* wl-paste */
+    {25047, 205}, /* wmctrl */
+    {25054, 117}, /* wodim */
+    {25060, 150}, /* wormhole */
+    {25069, 70}, /* wp */
+    {25072, 30}, /* wp db */
+    {25078, 82}, /* wpa_cli */
+    {25086, 48}, /* wrangler */
+    {25095, 330}, /* write */
+    {25101, 15}, /* wrk */
+    {25105, 421}, /* wrmsr */
+    {25111, 69}, /* wsl */
+    {25115, 69}, /* wsl.exe */
+    {25123, 17}, /* x-terminal-emulator */
+    {25143, 14}, /* x0vncserver */
+    {25155, 14}, /* x11vnc */
+    {25162, 26}, /* x86info */
+    {25170, 471}, /* xargs */
+    {25176, 15}, /* xbacklight */
+    {25187, 39}, /* xbps-install */
+    {25200, 39}, /* xbps-remove */
+    {25212, 15}, /* xclip */
+    {25218, 137}, /* xdg-open */
+    {25227, 205}, /* xdotool */
+    {25235, 205}, /* xdpyinfo */
+    {25244, 48}, /* xe */
+    {25247, 35}, /* xelatex */
+    {25255, 131}, /* xfce4-session-logout */
+    {25276, 17}, /* xfce4-terminal */
+    {25291, 83}, /* xfs_copy */
+    {25300, 81}, /* xfs_growfs */
+    {25311, 50}, /* xfs_info */
+    {25320, 472}, /* xfs_repair */
+    {25331, 191}, /* xfsrestore */
+    {25342, 9}, /* xh */
+    {25345, 473}, /* xhost */
+    {25351, 313}, /* xkill */
+    {25357, 69}, /* xl */
+    {25360, 205}, /* xlsclients */
+    {25371, 18}, /* xmllint */
+    {25379, 18}, /* xmlstarlet */
+    {25390, 46}, /* xorriso */
+    {25398, 117}, /* xorrisofs */
+    {25408, 205}, /* xprop */
+    {25414, 423}, /* xrandr */
+    {25421, 15}, /* xsel */
+    {25426, 423}, /* xset */
+    {25431, 133}, /* xsv */
+    {25435, 17}, /* xterm */
+    {25441, 474}, /* xvfb-run */
+    {25450, 205}, /* xwininfo */
+    {25459, 475}, /* xxd */
+    {25463, 66}, /* xxhsum */
+    {25470, 106}, /* xz */
+    {25473, 104}, /* xzcat */
+    {25479, 105}, /* xzgrep */
+    {25486, 18}, /* xzless */
+    {25493, 39}, /* yarn */
+    {25498, 99}, /* yarn dlx */
+    {25507, 99}, /* yarn exec */
+    {25517, 476}, /* yes */
+    {25521, 134}, /* ykman */
+    {25527, 134}, /* ykpiv */
+    {25533, 15}, /* youtube-dl */
+    {25544, 18}, /* yq */
+    {25547, 47}, /* ysqlsh */
+    {25554, 15}, /* yt-dlp */
+    {25561, 47}, /* yugabyte */
+    {25570, 174}, /* yum */
+    {25574, 40}, /* yum autoremove */
+    {25589, 40}, /* yum erase */
+    {25599, 40}, /* yum remove */
+    {25610, 15}, /* zathura */
+    {25618, 205}, /* zbarimg */
+    {25626, 104}, /* zcat */
+    {25631, 105}, /* zegrep */
+    {25638, 15}, /* zellij */
+    {25645, 72}, /* zerofree */
+    {25654, 232}, /* zf_rm */
+    {25660, 477}, /* zfs */
+    {25664, 478}, /* zfs destroy */
+    {25676, 479}, /* zfs receive */
+    {25688, 479}, /* zfs recv */
+    {25697, 478}, /* zfs rollback */
+    {25710, 105}, /* zgrep */
+    {25716, 35}, /* zig */
+    {25720, 46}, /* zip */
+    {25724, 30}, /* zkCli.sh */
+    {25733, 18}, /* zless */
+    {25739, 30}, /* zookeeper-shell */
+    {25755, 30}, /* zookeeper-shell.sh */
+    {25774, 477}, /* zpool */
+    {25780, 478}, /* zpool create */
+    {25793, 478}, /* zpool destroy */
+    {25807, 480}, /* zpool detach */
+    {25820, 480}, /* zpool export */
+    {25833, 478}, /* zpool labelclear */
+    {25850, 480}, /* zpool offline */
+    {25864, 478}, /* zpool remove */
+    {25877, 478}, /* zpool split */
+    {25889, 70}, /* zramctl */
+    {25897, 71}, /* zramctl --reset */
+    {25913, 54}, /* zsh */
+    {25917, 106}, /* zstd */
+    {25922, 104}, /* zstdcat */
+    {25930, 46}, /* zstdmt */
+    {25937, 174}, /* zypper */
+    {25944, 40}, /* zypper remove */
+    {25958, 40}, /* zypper rm */
 };
-const int s2c_name_count = 2566;
+const int s2c_name_count = 2587;

@@ -111,7 +111,13 @@ static void put_parameter(s2c_builder *b, const char *p, const char *end, int qu
     const int known = value_of(b->st, name, length, &value);
     if (*p == ':' && p + 1 < end && strchr("-=?+", p[1])) p++;
     const char operator = *p++;
-    if (operator == '?') {
+    if (!strchr("-=+", operator)) run_inside(b, p, end);
+    if (known && operator == '%' && end - p == 2 && p[0] == '/' && p[1] == '*') { /* the directory above */
+        int size = value.length;
+        while (size && value.text[size - 1] != '/') size--;
+        if (value.length == 1 && value.text[0] == S2C_HOME) s2c_put_value(b, "/home", 5, quoted);
+        else s2c_put_value(b, value.text, size ? size - 1 : value.length, quoted);
+    } else if (operator == '?') {
         if (known) s2c_put_value(b, value.text, value.length, quoted);
         else s2c_put(b, S2C_SOME);
     } else if ((operator == '-' || operator == '=') && known && value.length) s2c_put_value(b, value.text, value.length, quoted);

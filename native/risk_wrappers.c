@@ -97,6 +97,26 @@ int s2c_wrapper_below(const char *name, const s2c_word *words, int count)
     return found >= 0 && !strcmp(s2c_name_at(found), both) && s2c_utility_at(found)->kind != S2C_KIND_PLAIN ? found : -1;
 }
 
+/* docker run -v PLACE:PATH: what lies below PATH in the container lies below PLACE here. */
+static void note_mounts(s2c_state *st, const s2c_call *own)
+{
+    for (int i = 0; i < own->option_count; i++) {
+        const s2c_option *option = &own->options[i];
+        if (!option->value || !s2c_option_listed("-v --volume", option->name, option->length)) continue;
+        const char *end = option->value + option->value_length, *at = memchr(option->value, ':', (size_t)option->value_length);
+        if (!at || !strchr("/.\5", option->value[0]) || st->mount_count == (int)(sizeof st->mounts / sizeof *st->mounts)) continue;
+        const char *stop = memchr(at + 1, ':', (size_t)(end - at - 1));
+        s2c_mount *mount = &st->mounts[st->mount_count];
+        const int from = (int)(at - option->value), size = (int)((stop ? stop : end) - at - 1);
+        if (from >= (int)sizeof mount->from || size < 2 || size >= (int)sizeof mount->at) continue;
+        memcpy(mount->from, option->value, (size_t)from);
+        mount->from[from] = 0;
+        memcpy(mount->at, at + 1, (size_t)size);
+        mount->at[size] = 0;
+        st->mount_count++;
+    }
+}
+
 void s2c_run_wrapper(s2c_state *st, int number, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out)
 {
     const s2c_utility *utility = s2c_utility_at(number);
@@ -121,6 +141,7 @@ void s2c_run_wrapper(s2c_state *st, int number, s2c_word *words, int count, cons
         s2c_apply_rules(st, number, &call);
         s2c_run_options(st, utility, &call);
         if (first == count && s2c_find_option(&call, "-s -i --shell --login")) s2c_run_flow(st, in, out); /* sudo -s */
+        else if (first == count && utility->kind == S2C_KIND_REMOTE && !s2c_find_option(&call, "-N")) s2c_run_flow(st, in, out); /* ssh HOST runs what flows in */
         if (first < count) *out = (s2c_flow){S2C_FROM_TEXT, 0, words[first].text, words[first].length}; /* command -v rm */
         return;
     }
@@ -129,9 +150,11 @@ void s2c_run_wrapper(s2c_state *st, int number, s2c_word *words, int count, cons
     own.in = *in;
     s2c_apply_destroying(st, number, &own);
     s2c_run_options(st, utility, &own);
-    const int reads = st->read_count;
+    const int reads = st->read_count, mounts = st->mount_count;
+    if (utility->kind == S2C_KIND_WRAPPER) note_mounts(st, &own);
     if (utility->kind == S2C_KIND_WRAPPER) s2c_run_words(st, words + first, count - first, in, out);
     else s2c_run_joined(st, words + first, count - first, in, out);
+    st->mount_count = mounts;
     if (strchr(s2c_name_at(number), ' ')) st->read_count = reads; /* docker exec: the files of another machine */
 }
 
