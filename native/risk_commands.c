@@ -78,7 +78,9 @@ static void run_kind(s2c_state *st, int number, s2c_word *words, int count, cons
     case S2C_KIND_FIND: s2c_run_find(st, words, count, out); break;
     case S2C_KIND_EVAL: s2c_run_joined(st, words + 1, count - 1, in, out); break;
     case S2C_KIND_CD: change_directory(st, call); break;
-    case S2C_KIND_ASSIGN: s2c_assign(st, words, count); break;
+    case S2C_KIND_ASSIGN:
+        if (!call->operand_count && (count == 1 || s2c_find_option(call, "-p -x"))) out->flags |= S2C_FROM_ENVIRONMENT;
+        s2c_assign(st, words, count); break;
     case S2C_KIND_READ: read_variables(st, call, in); break;
     case S2C_KIND_SOURCE:
         if (call->operand_count) s2c_run_file(st, call->operands[0], in, out);
@@ -107,7 +109,7 @@ static void run_kind(s2c_state *st, int number, s2c_word *words, int count, cons
         break;
     case S2C_KIND_LAUNCHER: s2c_run_launched(st, words, count, in, out); break;
     case S2C_KIND_FD: s2c_run_fd(st, words, count, call, out); break;
-    case S2C_KIND_SQL: s2c_run_sql(st, call); break;
+    case S2C_KIND_SQL: s2c_run_sql(st, call, out); break;
     case S2C_KIND_ALIAS:
         for (int i = 0; i < call->operand_count; i++) {
             const s2c_word *word = call->operands[i];

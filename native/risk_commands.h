@@ -19,7 +19,7 @@ void s2c_run_file(s2c_state *st, const s2c_word *file, const s2c_flow *in, s2c_f
 void s2c_run_shell(s2c_state *st, s2c_word *words, int count, const s2c_call *call, const s2c_flow *in, s2c_flow *out);
 void s2c_run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in, s2c_flow *out, int awk);
 void s2c_run_options(s2c_state *st, const s2c_utility *utility, const s2c_call *call);
-void s2c_run_sql(s2c_state *st, const s2c_call *call);
+void s2c_run_sql(s2c_state *st, const s2c_call *call, s2c_flow *out);
 
 /* risk_output.c */
 void s2c_echo(s2c_state *st, const s2c_word *words, int count, s2c_flow *out);

@@ -18,6 +18,7 @@ void s2c_run_found(s2c_state *st, const s2c_word *words, int count, const s2c_fl
             if (word.text[k] == '{' && word.text[k + 1] == '}') mark = word.text + k;
         if (mark && word.length == 2) {
             word = *found;
+            if (found->places & S2C_PLACES_SECRET) word.flags |= S2C_FROM_SECRET;
             replaced = 1;
         } else if (mark) {
             char text[1024];
@@ -30,6 +31,7 @@ void s2c_run_found(s2c_state *st, const s2c_word *words, int count, const s2c_fl
             word.length = head + found->length + tail;
             word.text = s2c_keep(st, text, word.length);
             word.flags |= found->flags & ~(uint32_t)S2C_FROM_NAMES;
+            if (found->places & S2C_PLACES_SECRET) word.flags |= S2C_FROM_SECRET;
         }
         st->words[st->word_count++] = word;
     }
@@ -131,6 +133,7 @@ static void read_tests(const s2c_state *st, const s2c_word *words, int count, in
                 const s2c_word *name = &words[i + 1];
                 s->filtered = 1;
                 s->places |= s2c_place(st, name->text, name->length) & told;
+                if (strstr(name->text, "_history")) s->places |= S2C_PLACE_HISTORY;
                 const int old = name->length > 3 && (!memcmp(name->text + name->length - 3, ".gz", 3) || !memcmp(name->text + name->length - 2, ".1", 2));
                 s->aged |= !(s->places & S2C_PLACE_DATA) && old;
                 s->fresh |= !old;

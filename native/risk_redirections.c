@@ -18,6 +18,7 @@ void s2c_run_substitutions(s2c_state *st, const char *text, const char *end)
 static void run_heredoc(s2c_state *st, const s2c_flow *body)
 {
     const s2c_flow nothing = {0};
+    if (!body->length) return; /* there is none */
     for (const char *p = body->text, *end = p + body->length; p < end; p++) {
         const int parentheses = *p == '$' && p + 1 < end && p[1] == '(';
         if (*p == '\\') p++;

@@ -71,7 +71,7 @@ void s2c_note_secret(s2c_state *st, const char *text, int length)
 {
     int size;
     const char *name = s2c_base_name(text, length, &size);
-    if (size < 3 || size >= (int)sizeof st->secrets[0] || st->secret_count == (int)(sizeof st->secrets / sizeof *st->secrets)) return;
+    if (size < 1 || size >= (int)sizeof st->secrets[0] || st->secret_count == (int)(sizeof st->secrets / sizeof *st->secrets)) return;
     memcpy(st->secrets[st->secret_count], name, (size_t)size);
     st->secrets[st->secret_count++][size] = 0;
 }
@@ -83,7 +83,7 @@ static int is_written(const s2c_state *st, const s2c_word *word)
     return size && strlen(st->written_name) == (size_t)size && !memcmp(st->written_name, name, (size_t)size);
 }
 
-static int is_download(const s2c_state *st, const s2c_word *word)
+int s2c_is_download(const s2c_state *st, const s2c_word *word)
 {
     int size;
     const char *name = s2c_base_name(word->text, word->length, &size);
@@ -229,9 +229,9 @@ int s2c_is_stdin(const s2c_word *word) { return s2c_word_is(word, "-") || s2c_wo
 void s2c_run_file(s2c_state *st, const s2c_word *file, const s2c_flow *in, s2c_flow *out)
 {
     if (s2c_is_stdin(file)) s2c_run_flow(st, in, out);
-    else if (s2c_word_place(st, file) & S2C_PLACE_URL) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
+    else if (s2c_word_place(st, file) & S2C_PLACE_URL || !strncmp(file->text, "/dev/tcp/", 9)) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
     else if (file->flags & S2C_TAINTS || file->inside.flags) s2c_run_flow(st, file->inside.flags ? &file->inside : &(s2c_flow){file->flags, 0, "", 0}, out);
-    else if (is_download(st, file)) s2c_raise(st, S2C_DESTROYS, "runs {target}, fetched or decoded just now and unseen", file->text, file->length, NULL);
+    else if (s2c_is_download(st, file)) s2c_raise(st, S2C_DESTROYS, "runs {target}, fetched or decoded just now and unseen", file->text, file->length, NULL);
     else if (is_written(st, file)) {
         const s2c_flow text = st->written;
         st->written_name[0] = 0; /* what runs itself is enough once */
@@ -268,6 +268,7 @@ void s2c_run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in
         if (call->words[i].flags & S2C_FROM_NET) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
         if (call->words[i].flags & S2C_FROM_CODE) s2c_raise(st, S2C_DESTROYS, s2c_hidden_text, NULL, 0, NULL);
     }
+    if (st->network_shell && text && text->value && (strstr(text->value, "pty") || strstr(text->value, "/bin/"))) s2c_raise(st, S2C_DESTROYS, "hands a shell to another machine", NULL, 0, NULL);
     if (awk && in->flags & S2C_FROM_NET && call->operand_count && strstr(call->operands[0]->text, "system(")) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
     if (in->flags & S2C_FROM_NAMES && text && text->value && strstr(text->value, "unlink")) { /* perl -0ne unlink */
         s2c_word rm[3] = {{"rm", 2, 0, 0, 0, {0}}, {"-r", 2, 0, 0, 0, {0}}, {"\1", 1, 0, S2C_FROM_NAMES, in->places, {0}}};
@@ -283,16 +284,28 @@ void s2c_run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in
     }
 }
 
-void s2c_run_sql(s2c_state *st, const s2c_call *call)
+/* SELECT 'DROP TABLE ' || name ...: statements for another run of the same client. */
+static int makes_statements(const char *text, int length)
+{
+    static const char *const verbs[] = {"drop ", "DROP ", "truncate ", "TRUNCATE ", "delete from ", "DELETE FROM "};
+    for (int i = 0; i + 2 < length; i++)
+        for (size_t k = 0; (text[i] == '\'' || text[i] == '"') && k < sizeof verbs / sizeof *verbs; k++)
+            if ((size_t)(length - i - 1) > strlen(verbs[k]) && !memcmp(text + i + 1, verbs[k], strlen(verbs[k]))) return 1;
+    return 0;
+}
+
+void s2c_run_sql(s2c_state *st, const s2c_call *call, s2c_flow *out)
 {
     int kept = 1;
     for (int i = 0; i < call->operand_count; i++) /* a database that nobody keeps */
         if (s2c_word_is(call->operands[i], ":memory:") || !strncmp(call->operands[i]->text, "/tmp/", 5)) kept = 0;
     for (int i = 0; i < call->option_count; i++) {
         const s2c_option *option = &call->options[i];
-        if (option->value && s2c_option_listed("-e --execute -c --command --eval -q -Q -S --query", option->name, option->length))
-            s2c_run_query(st, option->value, option->value_length, kept);
+        if (!option->value || !s2c_option_listed("-e --execute -c --command --eval -q -Q -S --query", option->name, option->length)) continue;
+        s2c_run_query(st, option->value, option->value_length, kept);
+        if (makes_statements(option->value, option->value_length)) out->flags |= S2C_FROM_QUERY;
     }
+    if (call->in.flags & S2C_FROM_QUERY) s2c_raise(st, S2C_DESTROYS, "runs statements that were put together on the way, and drop something", NULL, 0, NULL);
     for (int i = 0; i < call->operand_count; i++) s2c_run_query(st, call->operands[i]->text, call->operands[i]->length, kept);
     if (call->in.flags & S2C_FROM_TEXT) s2c_run_query(st, call->in.text, call->in.length, kept);
 }

@@ -42,6 +42,9 @@ enum {
     S2C_FROM_SHELL = 0x100, /* said by a shell that obeys what flows in */
     S2C_FROM_FILE = 0x200, /* stdin is a file; of a word: a name that nobody here has read */
     S2C_FROM_ENVIRONMENT = 0x400, /* all settings of the session, tokens among them */
+    S2C_FROM_PRIVATE = 0x800, /* history, passwords that a store hands out, dumps: nothing for other machines; a word made of it is no longer marked */
+    S2C_FROM_QUERY = 0x1000,  /* a database printed statements that drop something */
+    S2C_CARRIED = 0x1800,     /* what a filter hands on beside the taints */
     S2C_TAINTS = 0x5f7
 };
 
@@ -193,6 +196,7 @@ void s2c_run_planned(s2c_state *st, const s2c_flow *in, int users); /* the comma
 int s2c_is_plan(const char *text, int length);               /* whether that is what a line looks like */
 void s2c_run_setting(s2c_state *st, const char *name, int length, const s2c_word *value); /* PAGER=..., core.pager=... */
 void s2c_note_download(s2c_state *st, const char *text, int length);
+int s2c_is_download(const s2c_state *st, const s2c_word *word); /* a file that was fetched or decoded a moment ago */
 void s2c_note_secret(s2c_state *st, const char *text, int length);
 void s2c_note_text(s2c_state *st, const s2c_word *file, const s2c_flow *text, int runs); /* runs: by itself, at the next login */
 

@@ -166,6 +166,15 @@ const char s2c_risk_text[] =
     "~/.config/google-chrome/**\0"
     "/etc/wireguard\0"
     "/etc/wireguard/*\0"
+    "~/.electrum\0"
+    "~/.electrum/**\0"
+    "~/.bitcoin\0"
+    "~/.bitcoin/**\0"
+    "~/.ethereum\0"
+    "~/.ethereum/**\0"
+    "~/.config/solana\0"
+    "~/.config/sops\0"
+    "~/.config/sops/**\0"
     "/etc/*.key\0"
     "/etc/*/*.key\0"
     "/etc/*/*/*.key\0"
@@ -205,6 +214,11 @@ const char s2c_risk_text[] =
     "/etc/lvm/**\0"
     "/etc/sysctl.conf\0"
     "/etc/shells\0"
+    "/etc/netplan/*.yaml\0"
+    "/etc/NetworkManager/system-connections\0"
+    "/etc/NetworkManager/system-connections/*\0"
+    "/etc/systemd/network\0"
+    "/etc/sysconfig/network-scripts/*\0"
     "/etc/selinux/config\0"
     "/etc/rc.local\0"
     "/etc/login.defs\0"
@@ -339,6 +353,14 @@ const char s2c_risk_text[] =
     "~/Dokumente\0"
     "~/Bilder\0"
     "~/Maildir\0"
+    "~/Dropbox\0"
+    "~/Nextcloud\0"
+    "~/OneDrive\0"
+    "~/Backups\0"
+    "~/projects\0"
+    "~/Projects\0"
+    "~/repos\0"
+    "~/workspace\0"
     "**/.git\0"
     "**/.git/**\0"
     "**/.git/*\0"
@@ -357,9 +379,11 @@ const char s2c_risk_text[] =
     "replaces {target}, which the system needs\0"
     "/etc/nologin,/run/nologin,/var/run/nologin\0"
     "lets nobody log in any more\0"
+    "*.git/HEAD,*.git/index,*.git/packed-refs\0"
+    "replaces {target}, which the history of the project hangs on\0"
     "overwrites every file in the current directory\0"
     "overwrites every file in {target}\0"
-    "/etc/cron*,/etc/cron*/*,/etc/systemd/system/*,/etc/init.d/*,/etc/ld.so*\0"
+    "/etc/cron*,/etc/cron*/*,/etc/profile.d/*,/etc/systemd/system/*,/etc/init.d/*,/etc/ld.so*\0"
     "puts what another machine sends where it is run: {target}\0"
     "puts a secret where others can read it: {target}\0"
     "/var/www/*,/srv/*,/usr/share/nginx/*,*public_html/*\0"
@@ -369,6 +393,8 @@ const char s2c_risk_text[] =
     "adds to {target}: whoever is named there gets in\0"
     "changes {target}, which the system needs to run\0"
     "/etc/cron*,/etc/cron*/*,/etc/ld.so*\0"
+    "*PermitEmptyPasswords\?yes*,*PermitRootLogin\?yes*\0"
+    "lets more people in than is safe\0"
     "*DenyUsers*,*AllowUsers nobody*,*DenyGroups*\0"
     "shuts logins out\0"
     "/etc/hosts.deny\0"
@@ -440,13 +466,14 @@ const char s2c_risk_text[] =
     "edits {target} in place: a mistake locks everybody out\0"
     "edits {target} in place\0"
     "takes lines out of {target}\0"
+    "*PermitRootLogin\?yes*,*PermitEmptyPasswords\?yes*\0"
     "*/d,*[0-9]d\0"
     "deletes lines of {target}\0"
     "s/.\?//*,*/.///\0"
     "empties every line of the file\0"
     "s\?^\?*,s\?.\?*,s\?^.*\?*\0"
     "changes every line of {target}\0"
-    "d,1\?$d\0"
+    "$!d,1!d,d,1\?$d\0"
     "deletes every line of the file\0"
     "edits files in place\0"
     "shows a secret: {target}\0"
@@ -464,6 +491,7 @@ const char s2c_risk_text[] =
     "-d,-n,-O,-s,-u,-C,-c\0"
     "-p,-n,-d,-t,-u,-N,-i\0"
     "-p\0"
+    "-u\0"
     "+o\0"
     "HISTFILE,HISTSIZE,HISTFILESIZE\0"
     "turns the command history off: this session will not be kept\0"
@@ -570,6 +598,8 @@ const char s2c_risk_text[] =
     "-i,--include=inplace\0"
     "-i=inplace\0"
     "-p,-i,-l,-o,-L,-R,-D,-J,-F,-b,-c,-e,-E,-I,-m,-O,-Q,-S,-W,-w,-B\0"
+    "-R=*:localhost:22,*:127.0.0.1:22\0"
+    "lets others log in to this machine from there\0"
     "-L,-R,-D,-A,-X,-N\0"
     "connects to another machine\0"
     "-u,-w,-e,-n,-c,--user,--workdir,--env,--namespace,--container\0"
@@ -641,6 +671,7 @@ const char s2c_risk_text[] =
     "empties every file\0"
     "-r,-R,-a,--recursive,--archive\0"
     "overwrites what lies in {target}\0"
+    "/var/www/*,/srv/*,/usr/share/nginx/*\0"
     "throws the command history away from now on\0"
     "puts nothing in the place of {target}\0"
     "-f,--force\0"
@@ -661,8 +692,8 @@ const char s2c_risk_text[] =
     "of=*.tex,of=*.doc*,of=*.pdf,of=*.txt,of=*.gz,of=*.zip,of=*.db,of=*.sql,of=*.jpg,of=*.key\0"
     "seek=*\0"
     "copies blocks into a file\0"
-    "-o,-O,-s,-L,--output,--overwrite\0"
-    "-o,-O,--output,--overwrite\0"
+    "-o,-O,-s,-L,--output,--overwrite,--drive,--device,--target,-d\0"
+    "-o,-O,-d,--output,--overwrite,--drive,--device,--target\0"
     "wipe=\0"
     "copies blocks\0"
     "-s,-l,-r,-o,--size,--reference,--length\0"
@@ -700,6 +731,7 @@ const char s2c_risk_text[] =
     "/root/*\0"
     "takes {target} away from its owner\0"
     "gives everything below {target} to another owner\0"
+    "root*,nobody*,0,0:*\0"
     "me,me:*,1000,1000:*\0"
     "root*,nobody*\0"
     "root,root:*,0,0:*\0"
@@ -756,6 +788,7 @@ const char s2c_risk_text[] =
     "puts a packed file in the place of {target}\0"
     "-r,--recursive\0"
     "packs every file below {target}\0"
+    "puts packed files in the place of all in {target}\0"
     "-d,-P,-x\?\0"
     "-l,-t,-v,-Z,-z,-p,-c\0"
     "unpacks what is not there yet\0"
@@ -830,6 +863,35 @@ const char s2c_risk_text[] =
     "erases {last}\0"
     "takes {last} over or away, whatever it holds\0"
     "takes a partition of {target} away\0"
+    "sets the machine back to an empty one\0"
+    "-T,-l,-b,--test,--list-backup,--create-backup\0"
+    "replaces the system and every setting\0"
+    "replaces the system\0"
+    "forgets every setting of the machine\0"
+    "cuts wireless connections\0"
+    "-m,-o,-n,-T,-p,-v,--mode,--op,--targetname,--portal\0"
+    "-u,--logout,--logoutall\0"
+    "takes disks away that may be in use\0"
+    "-o,--op=delete\0"
+    "forgets how a disk is reached\0"
+    "changes disks that lie elsewhere\0"
+    "status,show,config,list,verify\0"
+    "destroy,erase,delete,stop,standby,fence,confirm,remove,--all\0"
+    "takes services of the cluster away\0"
+    "changes the cluster\0"
+    "-u,-t,-p,-A,--user,--state\0"
+    "-u,--user,--state,-t,-p,-A\0"
+    "stops all jobs of a kind\0"
+    "all,-u,0\0"
+    "stops all jobs\0"
+    "-all,-a\0"
+    "stops the job {target}\0"
+    "ensure=absent,ensure=purged\0"
+    "removes {target} from the machine\0"
+    "ssh,sshd\0"
+    "ensure=stopped\0"
+    "takes the way into this machine away\0"
+    "changes the machine\0"
     "-f,--freeze\0"
     "lets nothing be written to {target} any more\0"
     "lets {target} wait\0"
@@ -895,6 +957,9 @@ const char s2c_risk_text[] =
     "takes disks or arrays away that may be in use\0"
     "-D,-Q,-E,--detail,--examine,--query,--scan\0"
     "changes an array\0"
+    "-F,-X\0"
+    "takes {last} back to an older state\0"
+    "takes {last} in\0"
     "takes {last} away\0"
     "-F\0"
     "takes {target} back before it receives\0"
@@ -1059,14 +1124,19 @@ const char s2c_risk_text[] =
     "status,--status-all,list,needsme\0"
     "-l,--list,--status-all\0"
     "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear\0"
+    "bootout,kill\0"
+    "*ssh*\0"
+    "takes the way into this machine away: {last}\0"
     "down,stop,force-stop,unload,d,remove,disable\0"
     "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear,*ssh*.plist\0"
-    "takes the way into this machine away: {last}\0"
     "ufw,firewalld,iptables,nftables,rsyslog,auditd,fail2ban\0"
     "changes the service {target}\0"
     "me,root,1000,self\0"
     "ends the session of {target}\0"
     "ends a session\0"
+    "ssh*,net*,dbus*\0"
+    "-a,-l\0"
+    "changes services\0"
     "-e,--exec\0"
     "starts another kernel at once: whatever is not saved is lost\0"
     "loads a kernel\0"
@@ -1176,13 +1246,17 @@ const char s2c_risk_text[] =
     "--wipe-slot,--delete-object,-R,-b,--wipe\0"
     "changes keys\0"
     "list,show,find\0"
+    "-alias,-keystore,-storepass,-n,-d\0"
+    "-delete,-D,-F\0"
+    "deletes keys or certificates\0"
+    "-list,-L,-K,-printcert\0"
+    "changes keys or certificates\0"
     "-f,-t,-b,-C,-N,-P,-o,-in,-out,-i,-subj,-days,-keyout,-connect,-r,-u\0"
     "--delete-secret-keys,--delete-secret-and-public-key,--delete-secret-key\0"
     "deletes secret keys\0"
     "rm,delete,remove\0"
     "-l,-L,-y,-H,-F,--list-keys,--list-secret-keys,-k,-K,--verify,--fingerprint,-d,--decrypt,--version\0"
     "version,list,certificates,help,ls,show,find,pubkey,genkey,rand,dgst,s_client,x509,verify\0"
-    "changes keys or certificates\0"
     "-o,-r,-u,--output,--recipient,--local-user,--homedir,--keyserver,--recv-keys,--passphrase\0"
     "--delete-keys,--delete-key\0"
     "--yes\0"
@@ -1217,20 +1291,25 @@ const char s2c_risk_text[] =
     "asks the other machine to delete {target}\0"
     "DELETE\0"
     "asks the other machine to delete something\0"
+    "-d,--data,--data-raw,--data-binary,--data-urlencode=*DROP\?DATABASE*,*DROP\?TABLE*,*drop\?database*,*drop\?table*,*TRUNCATE\?TABLE*,*truncate\?table*,*DROP\?MEASUREMENT*\0"
+    "drops what the database holds under that name\0"
     "-Q,--quote=DELE*,RMD*,-DELE*,rm*\0"
     "deletes on the other machine\0"
     "*/_delete_by_query*,*/_delete/*,*flushall*,*FLUSHALL*\0"
     "asks the other machine to delete what it holds\0"
     "-o,-O,--output,--output-document\0"
     "overwrites {target} with what another machine sends\0"
+    "-o,--output=/etc/cron*,/etc/profile.d/*,/etc/init.d/*,/etc/systemd/system/*,/etc/ld.so*,*/.git/hooks/*\0"
     "-d,-F,-T,-X,--data,--data-binary,--data-raw,--data-urlencode,--form,--upload-file,--post-file,--post-data,--body-file,--request\0"
     "sends something to another machine\0"
     "-o,-O,--output,--output-document=-,/dev/null,/dev/stdout\0"
     "-o,--output,-O,--remote-name,--output-document\0"
     "saves a file from the network\0"
+    "-cfg,-T,-cols,-width,-o\0"
     "-O,-o,-P,-a,-U,-t,-T,-i,-A,-R,-l,-e,-Q,--output-document,--output-file,--directory-prefix,--post-file,--post-data,--body-file,--header,--user,--password,--user-agent,--limit-rate,--method,--tries,--timeout,--input-file\0"
     "--method=DELETE\0"
     "-O,--output-document\0"
+    "-O,--output-document=/etc/cron*,/etc/profile.d/*,/etc/init.d/*,/etc/systemd/system/*,/etc/ld.so*,*/.git/hooks/*\0"
     "--spider\0"
     "--post-data,--post-file,--body-file,--method\0"
     "-O,--output-document=-,/dev/null,/dev/stdout\0"
@@ -1267,6 +1346,12 @@ const char s2c_risk_text[] =
     "-SecurityTypes,-display,-rfbport,-passwdfile,-rfbauth,-geometry,-localhost\?\0"
     "-nopw\0"
     "-SecurityTypes=None,none\0"
+    "-p,-d,-h,-r,-l,-c,--port,--root,--docroot\0"
+    "-d,-h,-r,--root,--docroot\0"
+    "-d,-h,-r,--root,--docroot,-t,-v,-k\0"
+    "hands everything here to everybody who asks\0"
+    "lets others read files\0"
+    "sh,bash,/bin/sh,/bin/bash,login\0"
     "+\0"
     "lets everybody see and steer this screen\0"
     "changes who may use this screen\0"
@@ -1314,6 +1399,8 @@ const char s2c_risk_text[] =
     "input,output,add*\0"
     "shuts connections out\0"
     "flush*\0"
+    "*flush\?ruleset*,*delete\?table*,*policy\?drop*\0"
+    "drops rules of the firewall, or shuts connections out\0"
     "-s,-n,-v\0"
     "-d,-F\0"
     "switches the firewall off\0"
@@ -1359,16 +1446,29 @@ const char s2c_risk_text[] =
     "deletes {target} with its connections\0"
     "-n,-V,--show,-I,-f,-i,-A,-s,-d,-h,-y,-a\0"
     "show,list,link,info,status,scan,dump\0"
-    "del,flush\0"
+    "show,list,list-br,list-ports,get\0"
+    "del-br,del-port,emer-reset,--if-exists\0"
+    "takes {last} away: connections break\0"
+    "changes a bridge\0"
+    "lets a network card show itself\0"
+    "advertise\0"
+    "-s,-G,-K,-C,-A,-L,-E,-f,-r,-X,--change,--flash\0"
+    "changes the network card {target}\0"
+    "rem\0"
+    "disable,disabled,delete,reset,off\0"
+    "disable_network,remove_network,disconnect,disable,forget,terminate\0"
+    "status,list_networks,scan,scan_results,services,technologies,list,show\0"
+    "flush,delete\0"
+    "del,delete,flush\0"
     "drops a route: connections break\0"
     "add\0"
+    "127.*,lo,reject\0"
     "down,0.0.0.0\0"
     "cuts the connection {target}\0"
-    "cuts wireless connections\0"
     "switches radios on\0"
     "-r,-k,-x,--release,--exit\0"
     "gives the address of {target} back: connections break\0"
-    "disconnect\0"
+    "disconnect,del\0"
     "cuts the connection\0"
     "info,list,scan,link,dump,get\0"
     "changes a connection\0"
@@ -1376,10 +1476,12 @@ const char s2c_risk_text[] =
     "delif,delbr,nomaster\0"
     "takes {last} out of its bridge: connections break\0"
     "show,showmacs,showstp,fdb,vlan,link\0"
-    "changes a bridge\0"
     "changes the name of the machine\0"
     "deletes the connection {target} with its settings\0"
     "show,list,status,monitor,show-password\0"
+    "banip\0"
+    "0.0.0.0/0,::/0\0"
+    "shuts everybody out\0"
     "status,ping,banned,get\0"
     "changes who is shut out\0"
     "show,ls,list\0"
@@ -1561,7 +1663,6 @@ const char s2c_risk_text[] =
     "stops and removes the containers\0"
     "-n,-f,-l,-o,-c,--namespace,--context,--kubeconfig,--selector,--replicas,-p,--patch,-k\?,--clusterrole\0"
     "get,describe,logs,top,explain,version,cluster-info,api-resources,config,diff,auth,status,list,history,events\0"
-    "changes the cluster\0"
     "--all,-A,--all-namespaces\0"
     "deletes everything of a kind from the cluster\0"
     "-k,--kustomize\0"
@@ -1624,7 +1725,6 @@ const char s2c_risk_text[] =
     "changes what is set up\0"
     "run-all,run\0"
     "plan,validate,fmt,show,output,version,graph,providers,init\0"
-    "workspace\0"
     "--cidr,--acl,--max-size,--desired-capacity,--group-id,--port,--protocol,--region,--profile,--instance-ids\0"
     "--dryrun,--dry-run\0"
     "rsync\0"
@@ -1635,6 +1735,9 @@ const char s2c_risk_text[] =
     "rm,rb,del,delete,destroy,purge,terminate-instances,delete-*,deprovision,wipe,apps:destroy,terminate,pg:reset,remove,remove-bucket,repo:delete,*:delete,*:destroy,*:disable,*:reset,*-delete,*.destroy,vm-destroy,schedule-key-deletion,deregister-*,close-account,stop-instances,deallocate,delete-batch,revoke-security-group-*,undeploy\0"
     "deletes {target} in the cloud\0"
     "deletes what the source does not hold\0"
+    "-X,--method=DELETE,delete\0"
+    "allUsers:*,allAuthenticatedUsers:*,*allUsers:*dmin*\0"
+    "lets everybody in\0"
     "uninstall\0"
     "removes everything\0"
     "web=0,*=0\0"
@@ -1646,10 +1749,9 @@ const char s2c_risk_text[] =
     "lets everybody write\0"
     "--cidr=0.0.0.0/0\0"
     "authorize-security-group-ingress\0"
-    "lets everybody in\0"
     "--max-size,--desired-capacity=0\0"
     "stops every machine\0"
-    "cp,mv,sync,put\0"
+    "cp,mv,sync,put,gist,upload\0"
     "list,ls,describe*,get*,list-*,show,status,view,info,logs,config,whoami,head-*\0"
     "changes something in the cloud\0"
     "-u,-h,-p\?,-P,-D,-e,-U,-d,-c,-f,-o,-v,--user,--host,--execute,--command,--eval,--username,--dbname,--file,--port\0"
@@ -1711,6 +1813,8 @@ const char s2c_risk_text[] =
     "deletes the machine {last}\0"
     "delete,deleteVM,rm,remove,destroy,reset\0"
     "works on virtual machines\0"
+    "--shrink\0"
+    "changes an image\0"
     "list,dominfo,info,status,showvminfo,check,net-list,domifaddr,pool-list,vol-list\0"
     "changes virtual machines\0"
     "-d,-Mrm,-M\0"
@@ -1779,6 +1883,9 @@ const char s2c_risk_text[] =
     "-s,--output,--set,--off,--auto\0"
     "--query,--list,--display,-query,-q,--listmonitors\0"
     "-h,--help,--dry-run,--dryrun\0"
+    "write*,copy,flash,burn,restore,install,create,format,init,zero,*.img,*.iso,*.raw,*.bin\0"
+    "writes to the disk {target} with a tool that is not known here\0"
+    "write*,flash,burn,format,zero,overwrite\0"
     "destroy,destroy-*,nuke,purge,wipe,erase,terminate,delete-all,obliterate\0"
     "{target}s something with a tool that is not known here\0"
     "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke\0"
@@ -1955,193 +2062,215 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {2462, 17},
     {2477, 17},
     {2494, 17},
-    {2505, 17},
-    {2518, 17},
-    {2533, 17},
-    {2550, 17},
-    {2562, 17},
-    {2574, 17},
-    {2594, 17},
-    {2602, 17},
-    {2612, 17},
-    {2620, 17},
-    {2633, 17},
+    {2506, 17},
+    {2521, 17},
+    {2532, 17},
+    {2546, 17},
+    {2558, 17},
+    {2573, 17},
+    {2590, 17},
+    {2605, 17},
+    {2623, 17},
+    {2634, 17},
+    {2647, 17},
     {2662, 17},
-    {2671, 17},
-    {2681, 17},
-    {2694, 17},
-    {2702, 14},
-    {2713, 14},
-    {2727, 14},
-    {2738, 14},
-    {2755, 14},
-    {2774, 14},
-    {2788, 14},
-    {2801, 14},
-    {2817, 14},
-    {2836, 14},
-    {2857, 14},
-    {2866, 14},
-    {2890, 14},
+    {2679, 17},
+    {2691, 17},
+    {2703, 17},
+    {2723, 17},
+    {2731, 17},
+    {2741, 17},
+    {2749, 17},
+    {2762, 17},
+    {2791, 17},
+    {2800, 17},
+    {2810, 17},
+    {2823, 17},
+    {2831, 14},
+    {2842, 14},
+    {2856, 14},
+    {2867, 14},
+    {2884, 14},
     {2903, 14},
-    {2916, 14},
-    {2928, 14},
-    {2944, 14},
-    {2961, 14},
-    {2978, 14},
-    {2996, 14},
-    {3010, 14},
-    {3022, 14},
-    {3039, 14},
-    {3051, 14},
-    {3071, 14},
-    {3085, 14},
-    {3101, 14},
-    {3114, 14},
-    {3130, 14},
-    {3148, 14},
-    {3169, 14},
-    {3188, 14},
-    {3223, 14},
-    {3238, 14},
-    {3257, 14},
-    {3271, 14},
-    {3284, 14},
-    {3312, 14},
-    {3345, 14},
-    {3357, 14},
-    {3375, 13},
-    {3384, 13},
-    {3390, 13},
-    {3395, 13},
-    {3403, 13},
-    {3413, 13},
-    {3422, 15},
-    {3434, 15},
-    {3445, 15},
-    {3454, 9},
-    {3466, 9},
-    {3475, 9},
-    {3486, 9},
-    {3499, 9},
-    {3514, 9},
-    {3524, 9},
-    {3537, 9},
-    {3548, 9},
-    {3562, 9},
-    {3569, 9},
-    {3576, 9},
-    {3585, 9},
-    {3596, 9},
-    {3604, 9},
-    {3615, 9},
-    {3630, 9},
-    {3636, 9},
-    {3490, 9},
-    {3644, 9},
-    {3653, 9},
-    {3662, 9},
-    {3671, 9},
-    {3682, 9},
-    {3689, 9},
-    {3698, 22},
-    {3706, 22},
-    {3718, 22},
-    {3723, 22},
-    {3732, 22},
-    {3744, 22},
-    {3753, 22},
-    {3767, 22},
-    {3779, 22},
-    {3794, 22},
-    {3818, 22},
-    {3824, 22},
-    {3833, 12},
-    {3840, 12},
-    {3848, 12},
-    {3859, 12},
-    {3458, 12},
-    {3871, 12},
-    {3881, 12},
-    {3891, 12},
-    {3903, 12},
-    {3917, 12},
-    {3931, 12},
-    {3947, 5},
-    {3963, 5},
-    {3977, 5},
-    {3993, 5},
-    {4001, 5},
-    {4010, 5},
-    {4014, 5},
-    {4022, 26},
-    {3384, 26},
-    {4027, 26},
-    {4032, 26},
-    {4037, 26},
-    {4042, 26},
-    {4049, 26},
-    {4056, 26},
-    {4064, 26},
-    {4070, 26},
-    {4075, 26},
-    {4081, 26},
-    {4086, 26},
-    {4091, 26},
-    {4096, 26},
-    {4105, 26},
-    {4115, 26},
-    {4124, 26},
-    {4135, 26},
-    {4146, 26},
-    {4159, 26},
-    {4170, 26},
-    {4179, 26},
-    {4187, 26},
-    {4196, 26},
-    {4210, 7},
-    {4215, 7},
-    {4220, 7},
-    {4225, 7},
-    {4232, 7},
-    {4238, 7},
-    {4245, 7},
-    {4258, 7},
-    {4265, 7},
-    {4276, 7},
-    {4285, 7},
-    {4294, 7},
-    {4302, 7},
-    {4310, 7},
-    {4315, 7},
-    {4320, 7},
-    {4331, 8},
-    {4333, 8},
-    {4339, 8},
-    {4346, 25},
-    {4358, 25},
-    {4369, 25},
-    {4379, 25},
-    {4387, 25},
-    {4396, 25},
-    {4405, 25},
-    {4412, 25},
-    {4422, 25},
-    {4431, 25},
-    {4446, 25},
-    {4458, 25},
-    {4467, 25},
-    {4477, 21},
-    {4485, 21},
-    {4496, 21},
-    {4506, 21},
-    {4513, 21},
+    {2917, 14},
+    {2930, 14},
+    {2946, 14},
+    {2965, 14},
+    {2986, 14},
+    {2995, 14},
+    {3019, 14},
+    {3032, 14},
+    {3045, 14},
+    {3057, 14},
+    {3073, 14},
+    {3090, 14},
+    {3107, 14},
+    {3125, 14},
+    {3139, 14},
+    {3151, 14},
+    {3168, 14},
+    {3180, 14},
+    {3200, 14},
+    {3239, 14},
+    {3280, 14},
+    {3301, 14},
+    {3334, 14},
+    {3354, 14},
+    {3368, 14},
+    {3384, 14},
+    {3397, 14},
+    {3413, 14},
+    {3431, 14},
+    {3452, 14},
+    {3471, 14},
+    {3506, 14},
+    {3521, 14},
+    {3540, 14},
+    {3554, 14},
+    {3567, 14},
+    {3595, 14},
+    {3628, 14},
+    {3640, 14},
+    {3658, 13},
+    {3667, 13},
+    {3673, 13},
+    {3678, 13},
+    {3686, 13},
+    {3696, 13},
+    {3705, 15},
+    {3717, 15},
+    {3728, 15},
+    {3737, 9},
+    {3749, 9},
+    {3758, 9},
+    {3769, 9},
+    {3782, 9},
+    {3797, 9},
+    {3807, 9},
+    {3820, 9},
+    {3831, 9},
+    {3845, 9},
+    {3852, 9},
+    {3859, 9},
+    {3868, 9},
+    {3879, 9},
+    {3887, 9},
+    {3898, 9},
+    {3913, 9},
+    {3919, 9},
+    {3773, 9},
+    {3927, 9},
+    {3936, 9},
+    {3945, 9},
+    {3954, 9},
+    {3965, 9},
+    {3972, 9},
+    {3981, 22},
+    {3989, 22},
+    {4001, 22},
+    {4006, 22},
+    {4015, 22},
+    {4027, 22},
+    {4036, 22},
+    {4050, 22},
+    {4062, 22},
+    {4077, 22},
+    {4101, 22},
+    {4107, 22},
+    {4116, 12},
+    {4123, 12},
+    {4131, 12},
+    {4142, 12},
+    {3741, 12},
+    {4154, 12},
+    {4164, 12},
+    {4174, 12},
+    {4186, 12},
+    {4200, 12},
+    {4214, 12},
+    {4230, 5},
+    {4246, 5},
+    {4260, 5},
+    {4276, 5},
+    {4284, 5},
+    {4293, 5},
+    {4297, 5},
+    {4305, 26},
+    {3667, 26},
+    {4310, 26},
+    {4315, 26},
+    {4320, 26},
+    {4325, 26},
+    {4332, 26},
+    {4339, 26},
+    {4347, 26},
+    {4353, 26},
+    {4358, 26},
+    {4364, 26},
+    {4369, 26},
+    {4374, 26},
+    {4379, 26},
+    {4388, 26},
+    {4398, 26},
+    {4407, 26},
+    {4418, 26},
+    {4429, 26},
+    {4442, 26},
+    {4453, 26},
+    {4462, 26},
+    {4470, 26},
+    {4479, 26},
+    {4493, 7},
+    {4498, 7},
+    {4503, 7},
+    {4508, 7},
+    {4515, 7},
+    {4521, 7},
+    {4528, 7},
+    {4541, 7},
+    {4548, 7},
+    {4559, 7},
+    {4568, 7},
+    {4577, 7},
+    {4585, 7},
+    {4593, 7},
+    {4598, 7},
+    {4603, 7},
+    {4614, 8},
+    {4616, 8},
+    {4622, 8},
+    {4629, 25},
+    {4641, 25},
+    {4652, 25},
+    {4662, 25},
+    {4670, 25},
+    {4679, 25},
+    {4688, 25},
+    {4695, 25},
+    {4705, 25},
+    {4714, 25},
+    {4729, 25},
+    {4741, 25},
+    {4750, 25},
+    {4760, 25},
+    {4770, 25},
+    {4782, 25},
+    {4793, 25},
+    {4803, 25},
+    {4814, 25},
+    {4825, 25},
+    {4833, 25},
+    {4845, 21},
+    {4853, 21},
+    {4864, 21},
+    {4874, 21},
+    {4881, 21},
 };
-const int s2c_place_pattern_count = 345;
+const int s2c_place_pattern_count = 367;
 
 const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 4521, 0x0},
+    {S2C_IF_WORD, 0, 4889, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -2152,16 +2281,19 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 4983, 0x0},
+    {S2C_IF_WORD, 0, 5351, 0x0},
+    {S2C_IF_WORD, 0, 5422, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 5135, 0x0},
+    {S2C_IF_WORD, 0, 5605, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400200},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 5314, 0x0},
+    {S2C_IF_WORD, 0, 5801, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_WORD, 0, 4889, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -2170,81 +2302,88 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 5534, 0x0},
-    {S2C_IF_WORD, 0, 2836, 0x0},
-    {S2C_IF_SAYS, 0, 5570, 0x0},
-    {S2C_IF_WORD, 0, 5632, 0x0},
-    {S2C_IF_SAYS, 0, 5648, 0x0},
-    {S2C_IF_WORD, 0, 2817, 0x0},
+    {S2C_IF_WORD, 0, 6021, 0x0},
+    {S2C_IF_WORD, 0, 2965, 0x0},
+    {S2C_IF_SAYS, 0, 6057, 0x0},
+    {S2C_IF_WORD, 0, 2965, 0x0},
+    {S2C_IF_SAYS, 0, 6139, 0x0},
+    {S2C_IF_WORD, 0, 6201, 0x0},
+    {S2C_IF_SAYS, 0, 6217, 0x0},
+    {S2C_IF_WORD, 0, 2946, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 5748, 0x0},
-    {S2C_IF_WORD, -1, 5757, 0x0},
-    {S2C_IF_WORD, 1, 5807, 0x0},
-    {S2C_IF_WORD, -1, 5829, 0x0},
-    {S2C_IF_OPTION, 0, 5891, 0x0},
-    {S2C_IF_OPTION, 0, 5930, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_NO_OPTION, 0, 6079, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6099, 0x0},
-    {S2C_IF_OPTION, 0, 6207, 0x0},
-    {S2C_IF_OPTION, 0, 6287, 0x0},
-    {S2C_IF_OPTION, 0, 6296, 0x0},
+    {S2C_IF_WORD, 1, 6317, 0x0},
+    {S2C_IF_WORD, -1, 6326, 0x0},
+    {S2C_IF_WORD, 1, 6376, 0x0},
+    {S2C_IF_WORD, -1, 6398, 0x0},
+    {S2C_IF_OPTION, 0, 6460, 0x0},
+    {S2C_IF_OPTION, 0, 6499, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_NO_OPTION, 0, 6648, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6668, 0x0},
+    {S2C_IF_OPTION, 0, 6776, 0x0},
+    {S2C_IF_OPTION, 0, 6856, 0x0},
+    {S2C_IF_OPTION, 0, 6865, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 6330, 0x0},
-    {S2C_IF_OPTION, 0, 6433, 0x0},
-    {S2C_IF_OPTION, 0, 6465, 0x0},
-    {S2C_IF_OPTION, 0, 6537, 0x0},
-    {S2C_IF_WORD, 1, 6570, 0x0},
-    {S2C_IF_OPTION, 0, 6583, 0x0},
-    {S2C_IF_OPTION, 0, 6614, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6624, 0x0},
+    {S2C_IF_WORD, 0, 6899, 0x0},
+    {S2C_IF_OPTION, 0, 7002, 0x0},
+    {S2C_IF_OPTION, 0, 7034, 0x0},
+    {S2C_IF_OPTION, 0, 7106, 0x0},
+    {S2C_IF_WORD, 1, 7139, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_OPTION, 0, 7183, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7193, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6669, 0x0},
-    {S2C_IF_OPTION, 0, 6746, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7238, 0x0},
+    {S2C_IF_OPTION, 0, 7315, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 6829, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6997, 0x17400},
-    {S2C_IF_OPTION, 0, 6997, 0x0},
+    {S2C_IF_WORD, 0, 7398, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7566, 0x17400},
+    {S2C_IF_OPTION, 0, 7566, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 7143, 0x0},
-    {S2C_IF_OPTION, 0, 7179, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7712, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 7179, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 7179, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 7179, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 7300, 0x0},
-    {S2C_IF_OPTION, 0, 7179, 0x0},
-    {S2C_IF_WORD, 1, 7338, 0x0},
-    {S2C_IF_OPTION, 0, 7179, 0x0},
+    {S2C_IF_WORD, 1, 7869, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 7384, 0x0},
-    {S2C_IF_OPTION, 0, 7179, 0x0},
-    {S2C_IF_WORD, 1, 7435, 0x0},
-    {S2C_IF_OPTION, 0, 7179, 0x0},
+    {S2C_IF_WORD, 1, 7918, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_WORD, 1, 7956, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4000},
+    {S2C_IF_WORD, 1, 8002, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_WORD, 1, 8053, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 7519, 0x0},
+    {S2C_IF_WORD, 0, 8145, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 7678, 0x0},
+    {S2C_IF_WORD, 0, 8304, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
-    {S2C_IF_WORD, 0, 2836, 0x0},
-    {S2C_IF_SAYS, 0, 5570, 0x0},
-    {S2C_IF_WORD, 0, 5632, 0x0},
-    {S2C_IF_SAYS, 0, 5648, 0x0},
+    {S2C_IF_WORD, 0, 2965, 0x0},
+    {S2C_IF_SAYS, 0, 6057, 0x0},
+    {S2C_IF_WORD, 0, 2965, 0x0},
+    {S2C_IF_SAYS, 0, 6139, 0x0},
+    {S2C_IF_WORD, 0, 6201, 0x0},
+    {S2C_IF_SAYS, 0, 6217, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 7736, 0x0},
+    {S2C_IF_OPTION, 0, 8362, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -2255,87 +2394,91 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 7998, 0x0},
+    {S2C_IF_OPTION, 0, 8624, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 8001, 0x0},
+    {S2C_IF_OPTION, 0, 8627, 0x0},
+    {S2C_IF_OPTION, 0, 7395, 0x0},
     {S2C_IF_WORD, 0, 959, 0x0},
-    {S2C_IF_WORD, 0, 8004, 0x0},
+    {S2C_IF_WORD, 0, 8630, 0x0},
+    {S2C_IF_WORD, 0, 959, 0x0},
+    {S2C_IF_WORD, 0, 8633, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 7998, 0x0},
-    {S2C_IF_WORD, 0, 8156, 0x0},
-    {S2C_IF_OPTION, 0, 8195, 0x0},
-    {S2C_IF_OPTION, 0, 8367, 0x0},
-    {S2C_IF_OPTION, 0, 8407, 0x0},
-    {S2C_IF_OPTION, 0, 8697, 0x0},
-    {S2C_IF_OPTION, 0, 8397, 0x0},
-    {S2C_IF_VALUE, 0, 9368, 0x0},
-    {S2C_IF_OPTION, 0, 9912, 0x0},
-    {S2C_IF_OPTION, 0, 9532, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7974, 0x0},
-    {S2C_IF_OPTION, 0, 7974, 0x0},
+    {S2C_IF_OPTION, 0, 8624, 0x0},
+    {S2C_IF_WORD, 0, 8785, 0x0},
+    {S2C_IF_OPTION, 0, 8824, 0x0},
+    {S2C_IF_OPTION, 0, 8996, 0x0},
+    {S2C_IF_OPTION, 0, 9036, 0x0},
+    {S2C_IF_OPTION, 0, 9326, 0x0},
+    {S2C_IF_OPTION, 0, 9026, 0x0},
+    {S2C_IF_VALUE, 0, 9997, 0x0},
+    {S2C_IF_OPTION, 0, 10541, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8600, 0x0},
+    {S2C_IF_OPTION, 0, 8600, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 10094, 0x0},
-    {S2C_IF_HERE, 0, 0, 0x30140},
-    {S2C_IF_VALUE, 0, 10094, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 10184, 0x30140},
-    {S2C_IF_VALUE, 0, 10094, 0x0},
+    {S2C_IF_VALUE, 0, 10723, 0x0},
+    {S2C_IF_HERE, 0, 0, 0x4030140},
+    {S2C_IF_VALUE, 0, 10723, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10813, 0x30140},
+    {S2C_IF_VALUE, 0, 10723, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_OPTION, 0, 10247, 0x0},
-    {S2C_IF_OPTION, 0, 10250, 0x0},
+    {S2C_IF_OPTION, 0, 10876, 0x0},
+    {S2C_IF_OPTION, 0, 10879, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_VALUE, 0, 10253, 0x0},
-    {S2C_IF_OPTION, 0, 10287, 0x0},
-    {S2C_IF_WORD, 1, 10300, 0x0},
-    {S2C_IF_WORD, 2, 10311, 0x0},
-    {S2C_IF_WORD, 1, 10371, 0x0},
-    {S2C_IF_WORD, 2, 10380, 0x0},
-    {S2C_IF_OPTION, 0, 7995, 0x0},
+    {S2C_IF_VALUE, 0, 10882, 0x0},
+    {S2C_IF_OPTION, 0, 10916, 0x0},
+    {S2C_IF_WORD, 1, 10929, 0x0},
+    {S2C_IF_WORD, 2, 10940, 0x0},
+    {S2C_IF_WORD, 1, 11000, 0x0},
+    {S2C_IF_WORD, 2, 11009, 0x0},
+    {S2C_IF_OPTION, 0, 8621, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10481, 0x0},
-    {S2C_IF_OPTION, 0, 7995, 0x0},
+    {S2C_IF_OPTION, 0, 11110, 0x0},
+    {S2C_IF_OPTION, 0, 8621, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 7995, 0x0},
+    {S2C_IF_OPTION, 0, 8621, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 10490, 0x0},
-    {S2C_IF_WORD, 1, 10505, 0x0},
-    {S2C_IF_WORD, 0, 10576, 0x0},
-    {S2C_IF_OPTION, 0, 10660, 0x0},
-    {S2C_IF_WORD, 1, 10674, 0x0},
-    {S2C_IF_WORD, 1, 10726, 0x0},
-    {S2C_IF_WORD, 2, 10734, 0x0},
-    {S2C_IF_OPTION, 0, 10740, 0x0},
-    {S2C_IF_WORD, 1, 10754, 0x0},
-    {S2C_IF_OPTION, 0, 10800, 0x0},
-    {S2C_IF_WORD, 0, 10806, 0x0},
-    {S2C_IF_WORD, 0, 10366, 0x0},
-    {S2C_IF_WORD, 0, 10856, 0x0},
-    {S2C_IF_WORD, 0, 10966, 0x0},
-    {S2C_IF_VALUE, 0, 11083, 0x0},
+    {S2C_IF_WORD, 1, 11119, 0x0},
+    {S2C_IF_WORD, 1, 11134, 0x0},
+    {S2C_IF_WORD, 0, 11205, 0x0},
+    {S2C_IF_OPTION, 0, 11289, 0x0},
+    {S2C_IF_WORD, 1, 11303, 0x0},
+    {S2C_IF_WORD, 1, 11355, 0x0},
+    {S2C_IF_WORD, 2, 11363, 0x0},
+    {S2C_IF_OPTION, 0, 11369, 0x0},
+    {S2C_IF_WORD, 1, 11383, 0x0},
+    {S2C_IF_OPTION, 0, 11429, 0x0},
+    {S2C_IF_WORD, 0, 11435, 0x0},
+    {S2C_IF_WORD, 0, 10995, 0x0},
+    {S2C_IF_WORD, 0, 11485, 0x0},
+    {S2C_IF_WORD, 0, 11595, 0x0},
+    {S2C_IF_VALUE, 0, 11712, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 11104, 0x0},
-    {S2C_IF_OPTION, 0, 11178, 0x0},
-    {S2C_IF_VALUE, 0, 11469, 0x0},
-    {S2C_IF_VALUE, 0, 11486, 0x0},
-    {S2C_IF_OPTION, 0, 11541, 0x0},
-    {S2C_IF_VALUE, 0, 11554, 0x0},
-    {S2C_IF_OPTION, 0, 11605, 0x0},
-    {S2C_IF_OPTION, 0, 11613, 0x0},
+    {S2C_IF_VALUE, 0, 11733, 0x0},
+    {S2C_IF_VALUE, 0, 11807, 0x0},
+    {S2C_IF_OPTION, 0, 11886, 0x0},
+    {S2C_IF_VALUE, 0, 12177, 0x0},
+    {S2C_IF_VALUE, 0, 12194, 0x0},
+    {S2C_IF_OPTION, 0, 12249, 0x0},
+    {S2C_IF_VALUE, 0, 12262, 0x0},
+    {S2C_IF_OPTION, 0, 12313, 0x0},
+    {S2C_IF_OPTION, 0, 12321, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION_PLACE, 0, 11668, 0x60003c1},
-    {S2C_IF_OPTION, 0, 11605, 0x0},
-    {S2C_IF_OPTION, 0, 11726, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12376, 0x60003c1},
+    {S2C_IF_OPTION, 0, 12313, 0x0},
+    {S2C_IF_OPTION, 0, 12434, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 11823, 0x0},
+    {S2C_IF_OPTION, 0, 12531, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 11823, 0x0},
+    {S2C_IF_OPTION, 0, 12531, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 11823, 0x0},
+    {S2C_IF_OPTION, 0, 12531, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 11823, 0x0},
+    {S2C_IF_OPTION, 0, 12531, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -2345,24 +2488,24 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 11823, 0x0},
+    {S2C_IF_OPTION, 0, 12531, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 12314, 0x0},
+    {S2C_IF_NO_WORD, 0, 13022, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 12511, 0x0},
-    {S2C_IF_OPTION, 0, 6583, 0x0},
+    {S2C_IF_OPTION, 0, 13219, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 7998, 0x0},
+    {S2C_IF_OPTION, 0, 8624, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 12640, 0x0},
+    {S2C_IF_OPTION, 0, 13348, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 12889, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 13597, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
@@ -2372,9 +2515,9 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 13139, 0x0},
+    {S2C_IF_WORD, -1, 13847, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 13320, 0x0},
+    {S2C_IF_VALUE, 0, 14028, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
@@ -2393,69 +2536,75 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 13665, 0x0},
+    {S2C_IF_WORD, -2, 14373, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 13703, 0x0},
+    {S2C_IF_OPTION, 0, 14411, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
+    {S2C_IF_PLACE, 1, 0, 0x30000},
+    {S2C_IF_PLACE, -1, 0, 0x400200},
+    {S2C_IF_PLACE, 1, 0, 0x30000},
+    {S2C_IF_WORD, -1, 14475, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 13849, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
-    {S2C_IF_WORD, 102, 13860, 0x0},
-    {S2C_IF_OPTION, 0, 13849, 0x0},
+    {S2C_IF_WORD, 102, 14605, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 13849, 0x0},
-    {S2C_IF_OPTION, 0, 14030, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_OPTION, 0, 14775, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 14112, 0x0},
-    {S2C_IF_PLACE, 0, 14210, 0x400},
-    {S2C_IF_PLACE, 0, 14210, 0x800},
-    {S2C_IF_PLACE, 0, 14210, 0x17000},
-    {S2C_IF_PLACE, 0, 14210, 0x1e0000},
-    {S2C_IF_PLACE, 0, 14210, 0x6000343},
-    {S2C_IF_WORD, 0, 14258, 0x0},
-    {S2C_IF_PLACE, 0, 14210, 0x4000080},
-    {S2C_IF_WORD, 0, 14271, 0x0},
-    {S2C_IF_WORD, 0, 14315, 0x0},
-    {S2C_IF_WORD, 0, 14271, 0x0},
-    {S2C_IF_NO_WORD, 0, 14320, 0x0},
-    {S2C_IF_WORD, 0, 14271, 0x0},
-    {S2C_IF_WORD, 0, 14328, 0x0},
-    {S2C_IF_WORD, 0, 14343, 0x0},
-    {S2C_IF_NO_WORD, 0, 14432, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 14498, 0x400},
-    {S2C_IF_PLACE, 0, 14210, 0x400},
-    {S2C_IF_PLACE, 0, 14525, 0x400},
-    {S2C_IF_PLACE, 2, 0, 0x400},
+    {S2C_IF_WORD, 0, 14857, 0x0},
+    {S2C_IF_PLACE, 0, 14955, 0x400},
+    {S2C_IF_PLACE, 0, 14955, 0x800},
+    {S2C_IF_PLACE, 0, 14955, 0x17000},
+    {S2C_IF_PLACE, 0, 14955, 0x1e0000},
+    {S2C_IF_PLACE, 0, 14955, 0x6000343},
+    {S2C_IF_WORD, 0, 15003, 0x0},
+    {S2C_IF_PLACE, 0, 14955, 0x4000080},
+    {S2C_IF_WORD, 0, 15016, 0x0},
+    {S2C_IF_WORD, 0, 15060, 0x0},
+    {S2C_IF_WORD, 0, 15016, 0x0},
+    {S2C_IF_NO_WORD, 0, 15065, 0x0},
+    {S2C_IF_WORD, 0, 15016, 0x0},
+    {S2C_IF_WORD, 0, 15073, 0x0},
+    {S2C_IF_WORD, 0, 15088, 0x0},
+    {S2C_IF_NO_WORD, 0, 15177, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15272, 0x400},
+    {S2C_IF_PLACE, 0, 14955, 0x400},
+    {S2C_IF_PLACE, 0, 15328, 0x400},
+    {S2C_IF_PLACE, 102, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 14658, 0x0},
-    {S2C_IF_WORD, 0, 4983, 0x0},
+    {S2C_IF_OPTION, 0, 15461, 0x0},
+    {S2C_IF_WORD, 0, 5351, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 11826, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 11826, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 11826, 0x0},
-    {S2C_IF_OPTION, 0, 11826, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 11826, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 11826, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
+    {S2C_IF_MODE, 0, 0, 0x1},
+    {S2C_IF_PLACE, 102, 0, 0x2000003},
     {S2C_IF_MODE, 0, 0, 0x8},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
@@ -2466,2846 +2615,3020 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 13665, 0x0},
-    {S2C_IF_OPTION, 0, 15219, 0x0},
+    {S2C_IF_WORD, 0, 14373, 0x0},
+    {S2C_IF_OPTION, 0, 16022, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 15270, 0x0},
-    {S2C_IF_WORD, 1, 15330, 0x0},
-    {S2C_IF_OPTION, 0, 11826, 0x0},
-    {S2C_IF_OPTION, 0, 14839, 0x0},
+    {S2C_IF_WORD, 0, 16073, 0x0},
+    {S2C_IF_WORD, 1, 16133, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 15642, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 15407, 0x0},
+    {S2C_IF_WORD, 1, 16210, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 15478, 0x0},
+    {S2C_IF_WORD, 0, 16281, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 11826, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x20000},
-    {S2C_IF_WORD, 1, 15635, 0x0},
-    {S2C_IF_NO_WORD, 0, 15661, 0x0},
+    {S2C_IF_WORD, 1, 16438, 0x0},
+    {S2C_IF_NO_WORD, 0, 16464, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 11826, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 11826, 0x0},
-    {S2C_IF_NO_WORD, 1, 15753, 0x0},
+    {S2C_IF_WORD, 1, 16556, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x100},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_NO_WORD, 1, 16576, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 11826, 0x0},
-    {S2C_IF_WORD, 1, 15773, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_WORD, 1, 16596, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 15787, 0x0},
-    {S2C_IF_OPTION, 0, 15871, 0x0},
+    {S2C_IF_NO_WORD, 1, 16610, 0x0},
+    {S2C_IF_OPTION, 0, 16694, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
-    {S2C_IF_WORD, 1, 15922, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x10},
+    {S2C_IF_PLACE, 0, 0, 0x4000140},
+    {S2C_IF_WORD, 1, 16745, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 11826, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 16110, 0x0},
-    {S2C_IF_OPTION, 0, 16231, 0x0},
-    {S2C_IF_VALUE, 0, 16454, 0x0},
-    {S2C_IF_VALUE, 0, 16480, 0x0},
-    {S2C_IF_OPTION, 0, 16503, 0x0},
+    {S2C_IF_WORD, 1, 16933, 0x0},
+    {S2C_IF_OPTION, 0, 17054, 0x0},
+    {S2C_IF_VALUE, 0, 17277, 0x0},
+    {S2C_IF_VALUE, 0, 17303, 0x0},
+    {S2C_IF_OPTION, 0, 17326, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 16552, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 16571, 0x4003040},
-    {S2C_IF_OPTION, 0, 16552, 0x0},
-    {S2C_IF_VALUE, 0, 16625, 0x0},
-    {S2C_IF_OPTION, 0, 16552, 0x0},
+    {S2C_IF_OPTION, 0, 17375, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 17394, 0x4003040},
+    {S2C_IF_OPTION, 0, 17375, 0x0},
+    {S2C_IF_VALUE, 0, 17448, 0x0},
+    {S2C_IF_OPTION, 0, 17375, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 16571, 0x0},
-    {S2C_IF_OPTION, 0, 16552, 0x0},
-    {S2C_IF_OPTION, 0, 16712, 0x0},
-    {S2C_IF_OPTION, 0, 16552, 0x0},
-    {S2C_IF_OPTION, 0, 16775, 0x0},
-    {S2C_IF_OPTION, 0, 16823, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 16835, 0x400},
-    {S2C_IF_OPTION, 0, 16845, 0x0},
-    {S2C_IF_OPTION, 0, 16875, 0x0},
-    {S2C_IF_OPTION, 0, 16888, 0x0},
-    {S2C_IF_OPTION, 0, 7974, 0x0},
-    {S2C_IF_VALUE, 0, 16903, 0x0},
-    {S2C_IF_OPTION, 0, 16552, 0x0},
-    {S2C_IF_OPTION, 0, 16936, 0x0},
+    {S2C_IF_NO_OPTION, 0, 17394, 0x0},
+    {S2C_IF_OPTION, 0, 17375, 0x0},
+    {S2C_IF_OPTION, 0, 17535, 0x0},
+    {S2C_IF_OPTION, 0, 17375, 0x0},
+    {S2C_IF_OPTION, 0, 17598, 0x0},
+    {S2C_IF_OPTION, 0, 17646, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 17658, 0x400},
+    {S2C_IF_OPTION, 0, 17668, 0x0},
+    {S2C_IF_OPTION, 0, 17698, 0x0},
+    {S2C_IF_OPTION, 0, 17711, 0x0},
+    {S2C_IF_OPTION, 0, 8600, 0x0},
+    {S2C_IF_VALUE, 0, 17726, 0x0},
+    {S2C_IF_OPTION, 0, 17375, 0x0},
+    {S2C_IF_OPTION, 0, 17759, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 16968, 0x0},
-    {S2C_IF_WORD, 1, 16997, 0x0},
-    {S2C_IF_OPTION, 0, 17041, 0x0},
-    {S2C_IF_OPTION, 0, 17061, 0x0},
+    {S2C_IF_OPTION, 0, 17791, 0x0},
+    {S2C_IF_WORD, 1, 17820, 0x0},
+    {S2C_IF_OPTION, 0, 17864, 0x0},
+    {S2C_IF_OPTION, 0, 17884, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 17085, 0x0},
-    {S2C_IF_OPTION, 0, 17139, 0x0},
+    {S2C_IF_NO_OPTION, 0, 17908, 0x0},
+    {S2C_IF_OPTION, 0, 17962, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 17196, 0x0},
-    {S2C_IF_OPTION, 0, 9532, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9909, 0x4003040},
-    {S2C_IF_VALUE, 0, 17247, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4000140},
+    {S2C_IF_NO_OPTION, 0, 17908, 0x0},
+    {S2C_IF_OPTION, 0, 18069, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10538, 0x4003040},
+    {S2C_IF_VALUE, 0, 18120, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 9909, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 17285, 0x4003040},
-    {S2C_IF_WORD, 1, 17335, 0x0},
-    {S2C_IF_WORD, 1, 17345, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6826, 0x4003040},
-    {S2C_IF_VALUE, 0, 17349, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10538, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18158, 0x4003040},
+    {S2C_IF_WORD, 1, 18208, 0x0},
+    {S2C_IF_WORD, 1, 18218, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7395, 0x4003040},
+    {S2C_IF_VALUE, 0, 18222, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 17345, 0x0},
+    {S2C_IF_WORD, 1, 18218, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 6826, 0x0},
-    {S2C_IF_WORD, 1, 17384, 0x0},
-    {S2C_IF_WORD, 1, 17345, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7395, 0x0},
+    {S2C_IF_WORD, 1, 18257, 0x0},
+    {S2C_IF_WORD, 1, 18218, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 17345, 0x0},
+    {S2C_IF_WORD, 1, 18218, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 17450, 0x0},
-    {S2C_IF_OPTION, 0, 17460, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 17473, 0x4003040},
-    {S2C_IF_OPTION, 0, 17460, 0x0},
+    {S2C_IF_OPTION, 0, 18323, 0x0},
+    {S2C_IF_OPTION, 0, 18333, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18346, 0x4003040},
+    {S2C_IF_OPTION, 0, 18333, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 17473, 0x0},
-    {S2C_IF_OPTION, 0, 17488, 0x0},
+    {S2C_IF_NO_OPTION, 0, 18346, 0x0},
+    {S2C_IF_OPTION, 0, 18361, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 17544, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 17556, 0x400},
-    {S2C_IF_OPTION, 0, 17584, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 17605, 0x4003040},
-    {S2C_IF_OPTION, 0, 17642, 0x0},
-    {S2C_IF_OPTION, 0, 17687, 0x0},
+    {S2C_IF_OPTION, 0, 18417, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18429, 0x400},
+    {S2C_IF_OPTION, 0, 18457, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18478, 0x4003040},
+    {S2C_IF_OPTION, 0, 18515, 0x0},
+    {S2C_IF_OPTION, 0, 18560, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 17758, 0x0},
-    {S2C_IF_OPTION, 0, 6746, 0x0},
+    {S2C_IF_OPTION, 0, 18631, 0x0},
+    {S2C_IF_OPTION, 0, 7315, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 17782, 0x0},
+    {S2C_IF_WORD, 1, 18655, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 18073, 0x0},
-    {S2C_IF_OPTION, 0, 18086, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_OPTION, 0, 18959, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 18163, 0x0},
+    {S2C_IF_OPTION, 0, 19036, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 18310, 0x0},
-    {S2C_IF_OPTION, 0, 18328, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19183, 0x0},
+    {S2C_IF_OPTION, 0, 19201, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 18073, 0x0},
-    {S2C_IF_OPTION, 0, 18073, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 1, 18527, 0x0},
-    {S2C_IF_OPTION, 0, 7974, 0x0},
+    {S2C_IF_WORD, 1, 19400, 0x0},
+    {S2C_IF_OPTION, 0, 8600, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_WORD, 0, 18644, 0x0},
-    {S2C_IF_VALUE, 0, 18713, 0x0},
+    {S2C_IF_WORD, 0, 19517, 0x0},
+    {S2C_IF_VALUE, 0, 19586, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 6583, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION_PLACE, 0, 18840, 0x4000140},
+    {S2C_IF_OPTION_PLACE, 0, 19713, 0x4000140},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 9532, 0x0},
-    {S2C_IF_OPTION, 0, 11193, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_OPTION, 0, 11901, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 19166, 0x0},
-    {S2C_IF_OPTION, 0, 7995, 0x0},
-    {S2C_IF_OPTION, 0, 19247, 0x0},
+    {S2C_IF_WORD, 0, 20039, 0x0},
+    {S2C_IF_OPTION, 0, 8621, 0x0},
+    {S2C_IF_OPTION, 0, 20120, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 19363, 0x0},
+    {S2C_IF_OPTION, 0, 20274, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_OPTION, 0, 20493, 0x0},
+    {S2C_IF_VALUE, 0, 20553, 0x0},
+    {S2C_IF_WORD, 0, 20631, 0x0},
+    {S2C_IF_WORD, 0, 20662, 0x0},
+    {S2C_IF_OPTION, 0, 20805, 0x0},
+    {S2C_IF_WORD, 0, 20857, 0x0},
+    {S2C_IF_OPTION, 0, 20881, 0x0},
+    {S2C_IF_WORD, 0, 20912, 0x0},
+    {S2C_IF_WORD, 0, 20974, 0x0},
+    {S2C_IF_WORD, 0, 20983, 0x0},
+    {S2C_IF_OPTION, 0, 21055, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 9532, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 19527, 0x0},
-    {S2C_IF_NO_WORD, 0, 19591, 0x0},
-    {S2C_IF_OPTION, 0, 19712, 0x0},
-    {S2C_IF_NO_OPTION, 0, 16231, 0x0},
-    {S2C_IF_WORD, 1, 19823, 0x0},
-    {S2C_IF_OPTION, 0, 19915, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_OPTION, 0, 21404, 0x0},
+    {S2C_IF_NO_OPTION, 0, 17054, 0x0},
+    {S2C_IF_WORD, 1, 21515, 0x0},
+    {S2C_IF_OPTION, 0, 21607, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 19527, 0x0},
-    {S2C_IF_NO_WORD, 0, 19591, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 20051, 0x0},
-    {S2C_IF_WORD, 0, 19527, 0x0},
-    {S2C_IF_NO_WORD, 0, 19591, 0x0},
-    {S2C_IF_OPTION, 0, 20081, 0x0},
-    {S2C_IF_OPTION, 0, 20152, 0x0},
-    {S2C_IF_OPTION, 0, 20196, 0x0},
+    {S2C_IF_OPTION, 0, 21743, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_OPTION, 0, 21773, 0x0},
+    {S2C_IF_OPTION, 0, 21844, 0x0},
+    {S2C_IF_OPTION, 0, 21888, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 20352, 0x0},
-    {S2C_IF_OPTION, 0, 20362, 0x0},
+    {S2C_IF_OPTION, 0, 22044, 0x0},
+    {S2C_IF_OPTION, 0, 22054, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 20421, 0x0},
-    {S2C_IF_OPTION, 0, 20463, 0x0},
+    {S2C_IF_OPTION, 0, 22113, 0x0},
+    {S2C_IF_OPTION, 0, 22155, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 19527, 0x0},
-    {S2C_IF_NO_WORD, 0, 19591, 0x0},
-    {S2C_IF_WORD, 0, 20562, 0x0},
-    {S2C_IF_WORD, 102, 20643, 0x0},
-    {S2C_IF_WORD, 0, 20666, 0x0},
-    {S2C_IF_WORD, 0, 20721, 0x0},
-    {S2C_IF_OPTION, 0, 20352, 0x0},
-    {S2C_IF_OPTION, 0, 20732, 0x0},
-    {S2C_IF_OPTION, 0, 20915, 0x0},
-    {S2C_IF_OPTION, 0, 21065, 0x0},
-    {S2C_IF_WORD, 0, 19527, 0x0},
-    {S2C_IF_NO_WORD, 0, 19591, 0x0},
-    {S2C_IF_OPTION, 0, 6099, 0x0},
-    {S2C_IF_WORD, 0, 19527, 0x0},
-    {S2C_IF_NO_WORD, 0, 19591, 0x0},
-    {S2C_IF_OPTION, 0, 6099, 0x0},
-    {S2C_IF_WORD, 0, 19527, 0x0},
-    {S2C_IF_NO_WORD, 0, 19591, 0x0},
-    {S2C_IF_OPTION, 0, 21287, 0x0},
-    {S2C_IF_OPTION, 0, 21356, 0x0},
-    {S2C_IF_OPTION, 0, 21415, 0x0},
-    {S2C_IF_OPTION, 0, 21493, 0x0},
-    {S2C_IF_OPTION, 0, 21571, 0x0},
-    {S2C_IF_OPTION, 0, 9532, 0x0},
-    {S2C_IF_WORD, 0, 19527, 0x0},
-    {S2C_IF_NO_WORD, 0, 19591, 0x0},
-    {S2C_IF_WORD, 1, 21668, 0x0},
-    {S2C_IF_OPTION, 0, 21699, 0x0},
-    {S2C_IF_OPTION, 0, 21710, 0x0},
-    {S2C_IF_WORD, 0, 21763, 0x0},
-    {S2C_IF_WORD, 0, 21841, 0x0},
-    {S2C_IF_OPTION, 0, 21900, 0x0},
-    {S2C_IF_OPTION, 0, 21900, 0x0},
-    {S2C_IF_VALUE, 0, 22033, 0x0},
-    {S2C_IF_OPTION, 0, 21900, 0x0},
-    {S2C_IF_OPTION, 0, 22120, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_WORD, 0, 22254, 0x0},
+    {S2C_IF_WORD, 102, 22335, 0x0},
+    {S2C_IF_WORD, 0, 22358, 0x0},
+    {S2C_IF_WORD, 0, 22413, 0x0},
+    {S2C_IF_OPTION, 0, 22044, 0x0},
+    {S2C_IF_OPTION, 0, 22424, 0x0},
+    {S2C_IF_OPTION, 0, 22607, 0x0},
+    {S2C_IF_OPTION, 0, 22757, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_OPTION, 0, 6668, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_OPTION, 0, 6668, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_OPTION, 0, 22979, 0x0},
+    {S2C_IF_OPTION, 0, 23048, 0x0},
+    {S2C_IF_OPTION, 0, 23107, 0x0},
+    {S2C_IF_OPTION, 0, 23185, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_OPTION, 0, 23245, 0x0},
+    {S2C_IF_OPTION, 0, 23321, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_WORD, 1, 23418, 0x0},
+    {S2C_IF_OPTION, 0, 23449, 0x0},
+    {S2C_IF_OPTION, 0, 23460, 0x0},
+    {S2C_IF_WORD, 0, 23513, 0x0},
+    {S2C_IF_WORD, 0, 23591, 0x0},
+    {S2C_IF_OPTION, 0, 23650, 0x0},
+    {S2C_IF_OPTION, 0, 23650, 0x0},
+    {S2C_IF_VALUE, 0, 23783, 0x0},
+    {S2C_IF_OPTION, 0, 23650, 0x0},
+    {S2C_IF_OPTION, 0, 23870, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 22174, 0x0},
-    {S2C_IF_VALUE, 0, 22240, 0x0},
-    {S2C_IF_OPTION, 0, 22294, 0x0},
-    {S2C_IF_WORD, 0, 19527, 0x0},
-    {S2C_IF_NO_WORD, 0, 19591, 0x0},
-    {S2C_IF_WORD, 0, 22411, 0x0},
-    {S2C_IF_WORD, 1, 22507, 0x0},
-    {S2C_IF_OPTION, 0, 9532, 0x0},
-    {S2C_IF_OPTION, 0, 22580, 0x0},
-    {S2C_IF_OPTION, 0, 22583, 0x0},
-    {S2C_IF_OPTION, 0, 22628, 0x0},
-    {S2C_IF_OPTION, 0, 9532, 0x0},
-    {S2C_IF_OPTION, 0, 22580, 0x0},
-    {S2C_IF_OPTION, 0, 9912, 0x0},
+    {S2C_IF_OPTION, 0, 23924, 0x0},
+    {S2C_IF_VALUE, 0, 23990, 0x0},
+    {S2C_IF_OPTION, 0, 24044, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_WORD, 0, 24161, 0x0},
+    {S2C_IF_WORD, 1, 24257, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_OPTION, 0, 24330, 0x0},
+    {S2C_IF_OPTION, 0, 24333, 0x0},
+    {S2C_IF_OPTION, 0, 24378, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_OPTION, 0, 24330, 0x0},
+    {S2C_IF_OPTION, 0, 10541, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 22749, 0x0},
-    {S2C_IF_VALUE, 0, 22773, 0x0},
-    {S2C_IF_OPTION, 0, 22826, 0x0},
+    {S2C_IF_NO_OPTION, 0, 24499, 0x0},
+    {S2C_IF_VALUE, 0, 24523, 0x0},
+    {S2C_IF_OPTION, 0, 24576, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22856, 0x0},
+    {S2C_IF_OPTION, 0, 24606, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 22879, 0x0},
-    {S2C_IF_OPTION, 0, 22916, 0x0},
-    {S2C_IF_OPTION, 0, 20152, 0x0},
+    {S2C_IF_NO_OPTION, 0, 24629, 0x0},
+    {S2C_IF_OPTION, 0, 24666, 0x0},
+    {S2C_IF_OPTION, 0, 21844, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 23016, 0x0},
-    {S2C_IF_OPTION, 0, 23031, 0x0},
-    {S2C_IF_VALUE, 0, 23040, 0x0},
+    {S2C_IF_NO_OPTION, 0, 24766, 0x0},
+    {S2C_IF_OPTION, 0, 24781, 0x0},
+    {S2C_IF_VALUE, 0, 24790, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 23040, 0x0},
+    {S2C_IF_VALUE, 0, 24790, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 23111, 0x0},
-    {S2C_IF_VALUE, 0, 23206, 0x0},
-    {S2C_IF_OPTION, 0, 23261, 0x0},
+    {S2C_IF_VALUE, 0, 24861, 0x0},
+    {S2C_IF_VALUE, 0, 24956, 0x0},
+    {S2C_IF_OPTION, 0, 25011, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 23291, 0x0},
-    {S2C_IF_WORD, 2, 23322, 0x0},
-    {S2C_IF_OPTION, 0, 23291, 0x0},
+    {S2C_IF_OPTION, 0, 25041, 0x0},
+    {S2C_IF_WORD, 2, 25072, 0x0},
+    {S2C_IF_OPTION, 0, 25041, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 23408, 0x0},
+    {S2C_IF_VALUE, 0, 25158, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 23428, 0x0},
-    {S2C_IF_WORD, 0, 23528, 0x0},
-    {S2C_IF_VALUE, 0, 23556, 0x0},
-    {S2C_IF_WORD, 102, 23573, 0x0},
-    {S2C_IF_VALUE, 0, 23596, 0x0},
+    {S2C_IF_VALUE, 0, 25178, 0x0},
+    {S2C_IF_WORD, 0, 25278, 0x0},
+    {S2C_IF_VALUE, 0, 25306, 0x0},
+    {S2C_IF_WORD, 102, 25323, 0x0},
+    {S2C_IF_VALUE, 0, 25346, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 23642, 0x0},
-    {S2C_IF_OPTION, 0, 23031, 0x0},
-    {S2C_IF_OPTION, 0, 11826, 0x0},
+    {S2C_IF_NO_WORD, 2, 25392, 0x0},
+    {S2C_IF_OPTION, 0, 24781, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 23727, 0x0},
+    {S2C_IF_NO_OPTION, 0, 25477, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 23733, 0x0},
+    {S2C_IF_OPTION, 0, 25483, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 21900, 0x0},
-    {S2C_IF_OPTION, 0, 23862, 0x0},
-    {S2C_IF_WORD, 0, 23871, 0x0},
-    {S2C_IF_OPTION, 0, 23871, 0x0},
-    {S2C_IF_OPTION, 0, 23911, 0x0},
-    {S2C_IF_WORD, 0, 5829, 0x0},
-    {S2C_IF_OPTION, 0, 23965, 0x0},
-    {S2C_IF_WORD, 0, 9380, 0x0},
-    {S2C_IF_NO_OPTION, 0, 24016, 0x0},
+    {S2C_IF_OPTION, 0, 23650, 0x0},
+    {S2C_IF_OPTION, 0, 25612, 0x0},
+    {S2C_IF_WORD, 0, 25621, 0x0},
+    {S2C_IF_OPTION, 0, 25621, 0x0},
+    {S2C_IF_OPTION, 0, 25661, 0x0},
+    {S2C_IF_WORD, 0, 6398, 0x0},
+    {S2C_IF_OPTION, 0, 25715, 0x0},
+    {S2C_IF_WORD, 0, 10009, 0x0},
+    {S2C_IF_NO_OPTION, 0, 25766, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 24254, 0x0},
-    {S2C_IF_WORD, 0, 24266, 0x0},
-    {S2C_IF_WORD, 0, 24359, 0x0},
-    {S2C_IF_OPTION, 0, 15868, 0x0},
-    {S2C_IF_OPTION, 0, 23026, 0x0},
-    {S2C_IF_VALUE, 0, 24598, 0x0},
+    {S2C_IF_OPTION, 0, 26004, 0x0},
+    {S2C_IF_WORD, 0, 26016, 0x0},
+    {S2C_IF_WORD, 0, 26109, 0x0},
+    {S2C_IF_OPTION, 0, 16691, 0x0},
+    {S2C_IF_OPTION, 0, 20718, 0x0},
+    {S2C_IF_VALUE, 0, 26348, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 24669, 0x0},
+    {S2C_IF_VALUE, 0, 26419, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 24731, 0x0},
-    {S2C_IF_OPTION, 0, 24809, 0x0},
+    {S2C_IF_VALUE, 0, 26481, 0x0},
+    {S2C_IF_OPTION, 0, 26559, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 24809, 0x0},
-    {S2C_IF_WORD, 1, 24880, 0x0},
-    {S2C_IF_OPTION, 0, 24934, 0x0},
-    {S2C_IF_OPTION, 0, 7974, 0x0},
-    {S2C_IF_OPTION, 0, 6617, 0x0},
-    {S2C_IF_OPTION, 0, 25062, 0x0},
-    {S2C_IF_WORD, 0, 25076, 0x0},
-    {S2C_IF_VALUE, 0, 25195, 0x0},
-    {S2C_IF_WORD, 0, 25357, 0x0},
-    {S2C_IF_WORD, 0, 25533, 0x0},
-    {S2C_IF_VALUE, 0, 25621, 0x0},
-    {S2C_IF_WORD, 1, 25657, 0x0},
-    {S2C_IF_VALUE, 0, 25621, 0x0},
-    {S2C_IF_WORD, 1, 25776, 0x0},
-    {S2C_IF_OPTION, 0, 25795, 0x0},
-    {S2C_IF_WORD, 0, 25956, 0x0},
-    {S2C_IF_WORD, 0, 26008, 0x0},
-    {S2C_IF_WORD, 0, 26080, 0x0},
-    {S2C_IF_WORD, 0, 26192, 0x0},
-    {S2C_IF_WORD, 0, 26370, 0x0},
-    {S2C_IF_WORD, 0, 26449, 0x0},
+    {S2C_IF_OPTION, 0, 26559, 0x0},
+    {S2C_IF_WORD, 1, 26630, 0x0},
+    {S2C_IF_OPTION, 0, 26684, 0x0},
+    {S2C_IF_OPTION, 0, 8600, 0x0},
+    {S2C_IF_OPTION, 0, 7186, 0x0},
+    {S2C_IF_OPTION, 0, 26812, 0x0},
+    {S2C_IF_WORD, 0, 26826, 0x0},
+    {S2C_IF_VALUE, 0, 26945, 0x0},
+    {S2C_IF_WORD, 0, 27107, 0x0},
+    {S2C_IF_WORD, 0, 27283, 0x0},
+    {S2C_IF_VALUE, 0, 27371, 0x0},
+    {S2C_IF_WORD, 1, 27407, 0x0},
+    {S2C_IF_VALUE, 0, 27371, 0x0},
+    {S2C_IF_WORD, 1, 27526, 0x0},
+    {S2C_IF_OPTION, 0, 27545, 0x0},
+    {S2C_IF_WORD, 0, 27706, 0x0},
+    {S2C_IF_WORD, 0, 27758, 0x0},
+    {S2C_IF_WORD, 0, 27830, 0x0},
+    {S2C_IF_WORD, 0, 27942, 0x0},
+    {S2C_IF_WORD, 0, 28120, 0x0},
+    {S2C_IF_WORD, 0, 28199, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 26752, 0x0},
-    {S2C_IF_WORD, 0, 26902, 0x0},
-    {S2C_IF_WORD, 1, 27097, 0x0},
+    {S2C_IF_WORD, 0, 28502, 0x0},
+    {S2C_IF_WORD, 0, 28652, 0x0},
+    {S2C_IF_WORD, 1, 28847, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 27159, 0x0},
+    {S2C_IF_WORD, 0, 28909, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 27192, 0x0},
-    {S2C_IF_WORD, 2, 23906, 0x0},
-    {S2C_IF_WORD, 1, 27215, 0x0},
-    {S2C_IF_WORD, 1, 27283, 0x0},
-    {S2C_IF_WORD, 2, 27328, 0x0},
-    {S2C_IF_WORD, 1, 23906, 0x0},
-    {S2C_IF_WORD, 2, 27215, 0x0},
-    {S2C_IF_WORD, 2, 23906, 0x0},
-    {S2C_IF_WORD, 1, 27453, 0x0},
-    {S2C_IF_WORD, 0, 27538, 0x0},
-    {S2C_IF_OPTION, 0, 27600, 0x0},
-    {S2C_IF_WORD, 0, 27686, 0x0},
-    {S2C_IF_OPTION, 0, 13849, 0x0},
-    {S2C_IF_OPTION, 0, 28369, 0x0},
-    {S2C_IF_OPTION, 0, 28422, 0x0},
-    {S2C_IF_WORD, 0, 27686, 0x0},
-    {S2C_IF_OPTION, 0, 13849, 0x0},
-    {S2C_IF_OPTION, 0, 28500, 0x0},
-    {S2C_IF_WORD, 1, 28547, 0x0},
-    {S2C_IF_WORD, 0, 8156, 0x0},
-    {S2C_IF_OPTION, 0, 8744, 0x0},
-    {S2C_IF_OPTION, 0, 18073, 0x0},
-    {S2C_IF_WORD, 1, 6548, 0x0},
-    {S2C_IF_OPTION, 0, 13849, 0x0},
+    {S2C_IF_OPTION, 0, 28942, 0x0},
+    {S2C_IF_WORD, 2, 25656, 0x0},
+    {S2C_IF_WORD, 1, 28965, 0x0},
+    {S2C_IF_WORD, 1, 29033, 0x0},
+    {S2C_IF_WORD, 2, 29046, 0x0},
+    {S2C_IF_WORD, 1, 29097, 0x0},
+    {S2C_IF_WORD, 2, 29142, 0x0},
+    {S2C_IF_WORD, 1, 25656, 0x0},
+    {S2C_IF_WORD, 2, 28965, 0x0},
+    {S2C_IF_WORD, 2, 25656, 0x0},
+    {S2C_IF_WORD, 1, 29222, 0x0},
+    {S2C_IF_WORD, 0, 29307, 0x0},
+    {S2C_IF_OPTION, 0, 10538, 0x0},
+    {S2C_IF_WORD, 0, 29369, 0x0},
+    {S2C_IF_OPTION, 0, 29385, 0x0},
+    {S2C_IF_OPTION, 0, 29408, 0x0},
+    {S2C_IF_WORD, 0, 29494, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_OPTION, 0, 30177, 0x0},
+    {S2C_IF_OPTION, 0, 30230, 0x0},
+    {S2C_IF_WORD, 0, 29494, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_OPTION, 0, 30308, 0x0},
+    {S2C_IF_WORD, 1, 30355, 0x0},
+    {S2C_IF_WORD, 0, 8785, 0x0},
+    {S2C_IF_OPTION, 0, 9373, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_WORD, 1, 7117, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
-    {S2C_IF_WORD, 0, 28594, 0x0},
-    {S2C_IF_OPTION, 0, 29048, 0x0},
-    {S2C_IF_WORD, 0, 8156, 0x0},
-    {S2C_IF_OPTION, 0, 6614, 0x0},
-    {S2C_IF_OPTION, 0, 29187, 0x0},
-    {S2C_IF_OPTION, 0, 29247, 0x0},
-    {S2C_IF_WORD, 1, 29286, 0x0},
-    {S2C_IF_OPTION, 0, 7974, 0x0},
-    {S2C_IF_OPTION, 0, 29339, 0x0},
-    {S2C_IF_OPTION, 0, 9912, 0x0},
-    {S2C_IF_OPTION, 0, 13849, 0x0},
+    {S2C_IF_WORD, 0, 30402, 0x0},
+    {S2C_IF_OPTION, 0, 30856, 0x0},
+    {S2C_IF_WORD, 0, 8785, 0x0},
+    {S2C_IF_OPTION, 0, 7183, 0x0},
+    {S2C_IF_OPTION, 0, 30995, 0x0},
+    {S2C_IF_OPTION, 0, 31055, 0x0},
+    {S2C_IF_WORD, 1, 31094, 0x0},
+    {S2C_IF_OPTION, 0, 8600, 0x0},
+    {S2C_IF_OPTION, 0, 31147, 0x0},
+    {S2C_IF_OPTION, 0, 10541, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 9909, 0x0},
-    {S2C_IF_OPTION, 0, 6079, 0x0},
-    {S2C_IF_VALUE, 0, 29494, 0x0},
-    {S2C_IF_OPTION, 0, 29522, 0x0},
-    {S2C_IF_OPTION, 0, 29572, 0x0},
-    {S2C_IF_WORD, 2, 29608, 0x0},
+    {S2C_IF_OPTION, 0, 10538, 0x0},
+    {S2C_IF_OPTION, 0, 6648, 0x0},
+    {S2C_IF_VALUE, 0, 31302, 0x0},
+    {S2C_IF_OPTION, 0, 31330, 0x0},
+    {S2C_IF_OPTION, 0, 31380, 0x0},
+    {S2C_IF_WORD, 2, 31416, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 29795, 0x0},
-    {S2C_IF_OPTION, 0, 29807, 0x0},
-    {S2C_IF_OPTION, 0, 20152, 0x0},
-    {S2C_IF_OPTION, 0, 29901, 0x0},
+    {S2C_IF_OPTION, 0, 31603, 0x0},
+    {S2C_IF_OPTION, 0, 31615, 0x0},
+    {S2C_IF_OPTION, 0, 21844, 0x0},
+    {S2C_IF_OPTION, 0, 31709, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 30104, 0x0},
-    {S2C_IF_VALUE, 0, 30136, 0x0},
-    {S2C_IF_VALUE, 0, 30203, 0x0},
-    {S2C_IF_OPTION, 0, 30229, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7736, 0x0},
-    {S2C_IF_VALUE, 0, 30293, 0x0},
-    {S2C_IF_VALUE, 0, 30324, 0x0},
-    {S2C_IF_OPTION, 0, 20352, 0x0},
-    {S2C_IF_VALUE, 0, 30403, 0x0},
-    {S2C_IF_VALUE, 0, 30486, 0x0},
-    {S2C_IF_OPTION, 0, 9912, 0x0},
-    {S2C_IF_VALUE, 0, 30293, 0x0},
-    {S2C_IF_OPTION, 0, 30733, 0x0},
-    {S2C_IF_OPTION, 0, 9909, 0x0},
-    {S2C_IF_OPTION, 0, 30745, 0x0},
-    {S2C_IF_VALUE, 0, 30782, 0x0},
-    {S2C_IF_WORD, 0, 29608, 0x0},
-    {S2C_IF_VALUE, 0, 30796, 0x0},
-    {S2C_IF_WORD, 0, 30801, 0x0},
-    {S2C_IF_WORD, 0, 30872, 0x0},
-    {S2C_IF_OPTION, 0, 9532, 0x0},
-    {S2C_IF_VALUE, 0, 31028, 0x0},
-    {S2C_IF_SAYS, 0, 31119, 0x0},
-    {S2C_IF_VALUE, 0, 31166, 0x0},
-    {S2C_IF_WORD, 0, 31206, 0x0},
-    {S2C_IF_OPTION, 0, 31232, 0x0},
-    {S2C_IF_WORD, 0, 31248, 0x0},
-    {S2C_IF_OPTION, 0, 31305, 0x0},
-    {S2C_IF_WORD, 0, 31359, 0x0},
-    {S2C_IF_OPTION, 0, 31442, 0x0},
-    {S2C_IF_WORD, 1, 31534, 0x0},
-    {S2C_IF_OPTION, 0, 31551, 0x0},
-    {S2C_IF_WORD, 1, 31649, 0x0},
-    {S2C_IF_OPTION, 0, 31442, 0x0},
-    {S2C_IF_OPTION, 0, 31857, 0x0},
-    {S2C_IF_OPTION, 0, 31884, 0x0},
-    {S2C_IF_OPTION, 0, 31890, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7143, 0x20000},
-    {S2C_IF_OPTION, 0, 6076, 0x0},
-    {S2C_IF_OPTION, 0, 11193, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7143, 0x20000},
+    {S2C_IF_OPTION, 0, 31912, 0x0},
+    {S2C_IF_VALUE, 0, 31944, 0x0},
+    {S2C_IF_VALUE, 0, 32011, 0x0},
+    {S2C_IF_OPTION, 0, 32037, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8362, 0x0},
+    {S2C_IF_VALUE, 0, 32101, 0x0},
+    {S2C_IF_VALUE, 0, 32132, 0x0},
+    {S2C_IF_OPTION, 0, 22044, 0x0},
+    {S2C_IF_VALUE, 0, 32211, 0x0},
+    {S2C_IF_VALUE, 0, 32294, 0x0},
+    {S2C_IF_OPTION, 0, 10541, 0x0},
+    {S2C_IF_VALUE, 0, 32101, 0x0},
+    {S2C_IF_OPTION, 0, 32541, 0x0},
+    {S2C_IF_OPTION, 0, 10538, 0x0},
+    {S2C_IF_OPTION, 0, 32553, 0x0},
+    {S2C_IF_VALUE, 0, 32590, 0x0},
+    {S2C_IF_WORD, 0, 31416, 0x0},
+    {S2C_IF_VALUE, 0, 32604, 0x0},
+    {S2C_IF_WORD, 0, 32609, 0x0},
+    {S2C_IF_WORD, 0, 32680, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_VALUE, 0, 32836, 0x0},
+    {S2C_IF_SAYS, 0, 32927, 0x0},
+    {S2C_IF_VALUE, 0, 32974, 0x0},
+    {S2C_IF_WORD, 0, 33014, 0x0},
+    {S2C_IF_OPTION, 0, 33040, 0x0},
+    {S2C_IF_WORD, 0, 33056, 0x0},
+    {S2C_IF_OPTION, 0, 33113, 0x0},
+    {S2C_IF_WORD, 0, 33167, 0x0},
+    {S2C_IF_OPTION, 0, 33216, 0x0},
+    {S2C_IF_OPTION, 0, 33259, 0x0},
+    {S2C_IF_OPTION, 0, 33379, 0x0},
+    {S2C_IF_WORD, 1, 33471, 0x0},
+    {S2C_IF_OPTION, 0, 33488, 0x0},
+    {S2C_IF_WORD, 1, 33586, 0x0},
+    {S2C_IF_OPTION, 0, 33379, 0x0},
+    {S2C_IF_OPTION, 0, 33765, 0x0},
+    {S2C_IF_OPTION, 0, 33792, 0x0},
+    {S2C_IF_OPTION, 0, 33798, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7712, 0x20000},
+    {S2C_IF_OPTION, 0, 6645, 0x0},
+    {S2C_IF_OPTION, 0, 11901, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7712, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 7998, 0x0},
-    {S2C_IF_VALUE, 0, 32107, 0x0},
-    {S2C_IF_OPTION, 0, 32156, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 32270, 0x30000},
-    {S2C_IF_WORD, 1, 32312, 0x0},
+    {S2C_IF_OPTION, 0, 8624, 0x0},
+    {S2C_IF_VALUE, 0, 34015, 0x0},
+    {S2C_IF_OPTION, 0, 34064, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 34178, 0x30000},
+    {S2C_IF_WORD, 1, 34220, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_WORD, 1, 34229, 0x0},
+    {S2C_IF_NO_OPTION, 0, 34328, 0x0},
+    {S2C_IF_WORD, 1, 34333, 0x0},
+    {S2C_IF_NO_OPTION, 0, 34178, 0x0},
+    {S2C_IF_WORD, 0, 34409, 0x0},
+    {S2C_IF_OPTION, 0, 34484, 0x0},
+    {S2C_IF_WORD, 0, 34490, 0x0},
+    {S2C_IF_NO_OPTION, 0, 34617, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 35021, 0x30000},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_VALUE, 0, 35124, 0x0},
+    {S2C_IF_WORD, 1, 35202, 0x0},
+    {S2C_IF_VALUE, 0, 35252, 0x0},
+    {S2C_IF_VALUE, 0, 35461, 0x0},
+    {S2C_IF_WORD, 0, 35523, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 35624, 0x57400},
+    {S2C_IF_VALUE, 0, 35709, 0x0},
+    {S2C_IF_OPTION, 0, 35812, 0x0},
+    {S2C_IF_VALUE, 0, 35975, 0x0},
+    {S2C_IF_OPTION, 0, 36032, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_OPTION_PLACE, 0, 35100, 0x30000},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_VALUE, 0, 36352, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36368, 0x57400},
+    {S2C_IF_VALUE, 0, 36389, 0x0},
+    {S2C_IF_OPTION, 0, 36501, 0x0},
+    {S2C_IF_OPTION, 0, 36510, 0x0},
+    {S2C_IF_VALUE, 0, 36555, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 1, 32321, 0x0},
-    {S2C_IF_NO_OPTION, 0, 32420, 0x0},
-    {S2C_IF_WORD, 1, 32425, 0x0},
-    {S2C_IF_NO_OPTION, 0, 32270, 0x0},
-    {S2C_IF_WORD, 0, 32501, 0x0},
-    {S2C_IF_OPTION, 0, 32576, 0x0},
-    {S2C_IF_WORD, 0, 32582, 0x0},
-    {S2C_IF_NO_OPTION, 0, 32709, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 33113, 0x30000},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 33216, 0x0},
-    {S2C_IF_WORD, 1, 33294, 0x0},
-    {S2C_IF_VALUE, 0, 33344, 0x0},
-    {S2C_IF_WORD, 0, 33406, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 33507, 0x57400},
-    {S2C_IF_OPTION, 0, 33592, 0x0},
-    {S2C_IF_VALUE, 0, 33755, 0x0},
-    {S2C_IF_OPTION, 0, 33812, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 33192, 0x30000},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 34108, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 34124, 0x57400},
-    {S2C_IF_OPTION, 0, 34145, 0x0},
-    {S2C_IF_OPTION, 0, 34154, 0x0},
-    {S2C_IF_VALUE, 0, 34199, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION_PLACE, 0, 34312, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 36668, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 17639, 0x0},
-    {S2C_IF_WORD, 1, 34318, 0x0},
+    {S2C_IF_OPTION, 0, 18512, 0x0},
+    {S2C_IF_WORD, 1, 36674, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 34365, 0x0},
+    {S2C_IF_VALUE, 0, 36721, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 34450, 0x0},
+    {S2C_IF_SAYS, 0, 36806, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 34365, 0x0},
+    {S2C_IF_VALUE, 0, 36721, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 34547, 0x0},
-    {S2C_IF_SAYS, 0, 34603, 0x0},
+    {S2C_IF_OPTION, 0, 36903, 0x0},
+    {S2C_IF_SAYS, 0, 36959, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 34679, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 0, 34715, 0x0},
-    {S2C_IF_OPTION, 0, 17639, 0x0},
-    {S2C_IF_OPTION, 0, 34757, 0x0},
+    {S2C_IF_WORD, 0, 37035, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_WORD, 0, 37071, 0x0},
+    {S2C_IF_OPTION, 0, 18512, 0x0},
+    {S2C_IF_OPTION, 0, 37113, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 34868, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 37224, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION, 0, 8397, 0x0},
-    {S2C_IF_OPTION, 0, 34993, 0x0},
-    {S2C_IF_VALUE, 0, 35009, 0x0},
-    {S2C_IF_OPTION, 0, 35056, 0x0},
-    {S2C_IF_WORD, 0, 35098, 0x0},
-    {S2C_IF_OPTION, 0, 35228, 0x0},
-    {S2C_IF_VALUE, 0, 35234, 0x0},
-    {S2C_IF_OPTION, 0, 6547, 0x0},
-    {S2C_IF_WORD, 1, 35259, 0x0},
+    {S2C_IF_OPTION, 0, 9026, 0x0},
+    {S2C_IF_OPTION, 0, 37349, 0x0},
+    {S2C_IF_VALUE, 0, 37365, 0x0},
+    {S2C_IF_OPTION, 0, 37412, 0x0},
+    {S2C_IF_WORD, 0, 37454, 0x0},
+    {S2C_IF_OPTION, 0, 37584, 0x0},
+    {S2C_IF_VALUE, 0, 37590, 0x0},
+    {S2C_IF_OPTION, 0, 7116, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30140},
+    {S2C_IF_OPTION_PLACE, 0, 37657, 0x30140},
+    {S2C_IF_HERE, 0, 0, 0x30140},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x402},
+    {S2C_IF_NO_OPTION, 0, 37683, 0x0},
+    {S2C_IF_WORD, 0, 37785, 0x0},
+    {S2C_IF_WORD, 1, 37817, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 35447, 0x0},
-    {S2C_IF_OPTION, 0, 35484, 0x0},
-    {S2C_IF_OPTION, 0, 35528, 0x0},
-    {S2C_IF_VALUE, 0, 35540, 0x0},
-    {S2C_IF_VALUE, 0, 35593, 0x0},
-    {S2C_IF_OPTION, 0, 35647, 0x0},
-    {S2C_IF_OPTION, 0, 35713, 0x0},
-    {S2C_IF_VALUE, 0, 35762, 0x0},
-    {S2C_IF_VALUE, 0, 35792, 0x0},
-    {S2C_IF_OPTION, 0, 35814, 0x0},
-    {S2C_IF_WORD, 0, 35826, 0x0},
-    {S2C_IF_NO_OPTION, 0, 35828, 0x0},
-    {S2C_IF_VALUE, 0, 35878, 0x0},
-    {S2C_IF_VALUE, 0, 35792, 0x0},
-    {S2C_IF_VALUE, 0, 35933, 0x0},
-    {S2C_IF_VALUE, 0, 35792, 0x0},
-    {S2C_IF_NO_OPTION, 0, 35984, 0x0},
-    {S2C_IF_OPTION, 0, 36084, 0x0},
-    {S2C_IF_VALUE, 0, 35792, 0x0},
-    {S2C_IF_VALUE, 0, 36108, 0x0},
-    {S2C_IF_OPTION, 0, 36084, 0x0},
-    {S2C_IF_VALUE, 0, 35792, 0x0},
-    {S2C_IF_VALUE, 0, 36188, 0x0},
-    {S2C_IF_WORD, 1, 36222, 0x0},
-    {S2C_IF_WORD, 1, 36266, 0x0},
-    {S2C_IF_OPTION, 0, 36307, 0x0},
-    {S2C_IF_WORD, 0, 36378, 0x0},
+    {S2C_IF_OPTION, 0, 38005, 0x0},
+    {S2C_IF_OPTION, 0, 38042, 0x0},
+    {S2C_IF_OPTION, 0, 38086, 0x0},
+    {S2C_IF_VALUE, 0, 38098, 0x0},
+    {S2C_IF_VALUE, 0, 38151, 0x0},
+    {S2C_IF_OPTION, 0, 38205, 0x0},
+    {S2C_IF_OPTION, 0, 38271, 0x0},
+    {S2C_IF_VALUE, 0, 38320, 0x0},
+    {S2C_IF_VALUE, 0, 38350, 0x0},
+    {S2C_IF_OPTION, 0, 38372, 0x0},
+    {S2C_IF_WORD, 0, 38384, 0x0},
+    {S2C_IF_NO_OPTION, 0, 38386, 0x0},
+    {S2C_IF_VALUE, 0, 38436, 0x0},
+    {S2C_IF_VALUE, 0, 38350, 0x0},
+    {S2C_IF_VALUE, 0, 38491, 0x0},
+    {S2C_IF_VALUE, 0, 38350, 0x0},
+    {S2C_IF_NO_OPTION, 0, 38542, 0x0},
+    {S2C_IF_OPTION, 0, 38642, 0x0},
+    {S2C_IF_VALUE, 0, 38350, 0x0},
+    {S2C_IF_VALUE, 0, 38666, 0x0},
+    {S2C_IF_OPTION, 0, 38642, 0x0},
+    {S2C_IF_VALUE, 0, 38350, 0x0},
+    {S2C_IF_VALUE, 0, 38746, 0x0},
+    {S2C_IF_WORD, 1, 38780, 0x0},
+    {S2C_IF_WORD, 1, 38824, 0x0},
+    {S2C_IF_OPTION, 0, 38865, 0x0},
+    {S2C_IF_WORD, 0, 38936, 0x0},
     {S2C_IF_WORD, 0, 489, 0x0},
-    {S2C_IF_OPTION, 0, 21900, 0x0},
+    {S2C_IF_OPTION, 0, 23650, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 6548, 0x0},
-    {S2C_IF_OPTION, 0, 36520, 0x0},
-    {S2C_IF_WORD, 0, 36531, 0x0},
-    {S2C_IF_WORD, 0, 36547, 0x0},
-    {S2C_IF_WORD, 0, 36587, 0x0},
-    {S2C_IF_OPTION, 0, 36594, 0x0},
-    {S2C_IF_OPTION, 0, 36603, 0x0},
-    {S2C_IF_WORD, 0, 36635, 0x0},
-    {S2C_IF_OPTION, 0, 36652, 0x0},
-    {S2C_IF_WORD, 0, 36658, 0x0},
-    {S2C_IF_WORD, 1, 36711, 0x0},
-    {S2C_IF_WORD, 1, 36726, 0x0},
-    {S2C_IF_OPTION, 0, 6583, 0x0},
-    {S2C_IF_WORD, 0, 10734, 0x0},
-    {S2C_IF_WORD, 1, 27320, 0x0},
-    {S2C_IF_WORD, 0, 36750, 0x0},
-    {S2C_IF_WORD, 0, 36758, 0x0},
-    {S2C_IF_WORD, 0, 36758, 0x0},
-    {S2C_IF_WORD, 0, 36803, 0x0},
-    {S2C_IF_WORD, 0, 20157, 0x0},
-    {S2C_IF_WORD, 0, 36829, 0x0},
-    {S2C_IF_VALUE, 0, 36981, 0x0},
-    {S2C_IF_OPTION, 0, 36999, 0x0},
-    {S2C_IF_OPTION, 0, 37034, 0x0},
-    {S2C_IF_VALUE, 0, 37067, 0x0},
-    {S2C_IF_VALUE, 0, 37093, 0x0},
-    {S2C_IF_VALUE, 0, 37114, 0x0},
-    {S2C_IF_VALUE, 0, 37144, 0x0},
-    {S2C_IF_OPTION, 0, 37171, 0x0},
-    {S2C_IF_OPTION, 0, 37205, 0x0},
+    {S2C_IF_WORD, 1, 7117, 0x0},
+    {S2C_IF_OPTION, 0, 39078, 0x0},
+    {S2C_IF_WORD, 0, 39089, 0x0},
+    {S2C_IF_WORD, 0, 39105, 0x0},
+    {S2C_IF_WORD, 0, 39145, 0x0},
+    {S2C_IF_SAYS, 0, 39152, 0x0},
+    {S2C_IF_OPTION, 0, 39251, 0x0},
+    {S2C_IF_OPTION, 0, 39260, 0x0},
+    {S2C_IF_WORD, 0, 39292, 0x0},
+    {S2C_IF_OPTION, 0, 39309, 0x0},
+    {S2C_IF_WORD, 0, 39315, 0x0},
+    {S2C_IF_WORD, 1, 39368, 0x0},
+    {S2C_IF_WORD, 1, 39383, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_WORD, 0, 11363, 0x0},
+    {S2C_IF_WORD, 1, 29134, 0x0},
+    {S2C_IF_WORD, 0, 39407, 0x0},
+    {S2C_IF_WORD, 0, 39415, 0x0},
+    {S2C_IF_WORD, 0, 39415, 0x0},
+    {S2C_IF_WORD, 0, 39460, 0x0},
+    {S2C_IF_WORD, 0, 20561, 0x0},
+    {S2C_IF_WORD, 0, 39486, 0x0},
+    {S2C_IF_VALUE, 0, 39638, 0x0},
+    {S2C_IF_OPTION, 0, 39656, 0x0},
+    {S2C_IF_OPTION, 0, 39691, 0x0},
+    {S2C_IF_VALUE, 0, 39724, 0x0},
+    {S2C_IF_VALUE, 0, 39750, 0x0},
+    {S2C_IF_VALUE, 0, 39771, 0x0},
+    {S2C_IF_VALUE, 0, 39801, 0x0},
+    {S2C_IF_OPTION, 0, 39828, 0x0},
+    {S2C_IF_OPTION, 0, 39862, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 37370, 0x0},
-    {S2C_IF_NO_WORD, 1, 37404, 0x0},
-    {S2C_IF_WORD, 0, 9201, 0x0},
-    {S2C_IF_NO_WORD, 0, 37470, 0x0},
-    {S2C_IF_WORD, 0, 37470, 0x0},
-    {S2C_IF_WORD, 0, 37698, 0x0},
-    {S2C_IF_WORD, 0, 37764, 0x0},
-    {S2C_IF_WORD, 0, 37698, 0x0},
-    {S2C_IF_WORD, 1, 36750, 0x0},
-    {S2C_IF_WORD, 0, 37795, 0x0},
-    {S2C_IF_WORD, 0, 37764, 0x0},
-    {S2C_IF_WORD, 0, 10656, 0x0},
+    {S2C_IF_WORD, 1, 40027, 0x0},
+    {S2C_IF_NO_WORD, 1, 40061, 0x0},
+    {S2C_IF_WORD, 0, 9830, 0x0},
+    {S2C_IF_NO_WORD, 0, 40127, 0x0},
+    {S2C_IF_WORD, 0, 40127, 0x0},
+    {S2C_IF_WORD, 0, 40355, 0x0},
+    {S2C_IF_WORD, 0, 40421, 0x0},
+    {S2C_IF_WORD, 0, 40355, 0x0},
+    {S2C_IF_WORD, 1, 39407, 0x0},
+    {S2C_IF_WORD, 0, 40452, 0x0},
+    {S2C_IF_WORD, 0, 40421, 0x0},
+    {S2C_IF_WORD, 0, 11285, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 37887, 0x0},
-    {S2C_IF_WORD, 0, 37927, 0x0},
-    {S2C_IF_WORD, 1, 37964, 0x0},
-    {S2C_IF_WORD, 1, 38007, 0x0},
-    {S2C_IF_WORD, 0, 38011, 0x0},
-    {S2C_IF_NO_WORD, 0, 37470, 0x0},
+    {S2C_IF_OPTION, 0, 40544, 0x0},
+    {S2C_IF_WORD, 0, 40584, 0x0},
+    {S2C_IF_WORD, 1, 40621, 0x0},
+    {S2C_IF_WORD, 1, 40654, 0x0},
+    {S2C_IF_OPTION, 0, 22844, 0x0},
+    {S2C_IF_OPTION, 0, 9159, 0x0},
+    {S2C_IF_WORD, 0, 40779, 0x0},
+    {S2C_IF_WORD, 0, 6398, 0x0},
+    {S2C_IF_OPTION, 0, 40789, 0x0},
+    {S2C_IF_WORD, 1, 40870, 0x0},
+    {S2C_IF_WORD, 0, 40874, 0x0},
+    {S2C_IF_WORD, 0, 7188, 0x0},
+    {S2C_IF_WORD, 0, 40908, 0x0},
+    {S2C_IF_WORD, 0, 40975, 0x0},
+    {S2C_IF_WORD, 0, 41046, 0x0},
+    {S2C_IF_OPTION, 0, 23321, 0x0},
+    {S2C_IF_WORD, 0, 27789, 0x0},
+    {S2C_IF_WORD, 1, 41059, 0x0},
+    {S2C_IF_WORD, 1, 41109, 0x0},
+    {S2C_IF_WORD, 0, 39407, 0x0},
+    {S2C_IF_WORD, 0, 41113, 0x0},
+    {S2C_IF_WORD, 1, 41109, 0x0},
+    {S2C_IF_WORD, 0, 41129, 0x0},
+    {S2C_IF_NO_WORD, 0, 40127, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 23031, 0x0},
-    {S2C_IF_WORD, 0, 37470, 0x0},
-    {S2C_IF_WORD, 1, 21299, 0x0},
-    {S2C_IF_WORD, 1, 6548, 0x0},
+    {S2C_IF_OPTION, 0, 24781, 0x0},
+    {S2C_IF_WORD, 0, 40127, 0x0},
+    {S2C_IF_WORD, 1, 22991, 0x0},
+    {S2C_IF_WORD, 1, 7117, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 38098, 0x0},
-    {S2C_IF_WORD, 0, 38178, 0x0},
-    {S2C_IF_WORD, 0, 38209, 0x0},
-    {S2C_IF_WORD, 0, 5803, 0x0},
-    {S2C_IF_WORD, 0, 38259, 0x0},
+    {S2C_IF_OPTION, 0, 41190, 0x0},
+    {S2C_IF_WORD, 0, 41270, 0x0},
+    {S2C_IF_WORD, 0, 41305, 0x0},
+    {S2C_IF_WORD, 0, 6372, 0x0},
+    {S2C_IF_WORD, 0, 41355, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 38267, 0x0},
-    {S2C_IF_WORD, 1, 38338, 0x0},
-    {S2C_IF_WORD, 1, 6548, 0x0},
+    {S2C_IF_WORD, 0, 41363, 0x0},
+    {S2C_IF_WORD, 1, 41434, 0x0},
+    {S2C_IF_WORD, 1, 7117, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 38473, 0x0},
+    {S2C_IF_WORD, 0, 41552, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 38512, 0x0},
-    {S2C_IF_WORD, 0, 38559, 0x0},
-    {S2C_IF_WORD, 0, 38572, 0x0},
-    {S2C_IF_WORD, 0, 38577, 0x0},
-    {S2C_IF_OPTION, 0, 38630, 0x0},
-    {S2C_IF_OPTION, 0, 38630, 0x0},
-    {S2C_IF_OPTION, 0, 38711, 0x0},
+    {S2C_IF_WORD, 0, 41591, 0x0},
+    {S2C_IF_WORD, 0, 41597, 0x0},
+    {S2C_IF_WORD, 1, 41632, 0x0},
+    {S2C_IF_WORD, 0, 41679, 0x0},
+    {S2C_IF_WORD, 0, 41692, 0x0},
+    {S2C_IF_WORD, 0, 41697, 0x0},
+    {S2C_IF_OPTION, 0, 41750, 0x0},
+    {S2C_IF_OPTION, 0, 41750, 0x0},
+    {S2C_IF_OPTION, 0, 41831, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 38817, 0x0},
-    {S2C_IF_WORD, 1, 39510, 0x0},
-    {S2C_IF_OPTION, 0, 38630, 0x0},
-    {S2C_IF_OPTION, 0, 39583, 0x0},
-    {S2C_IF_OPTION, 0, 39679, 0x0},
-    {S2C_IF_OPTION, 0, 39849, 0x0},
+    {S2C_IF_WORD, 0, 41937, 0x0},
+    {S2C_IF_WORD, 1, 42630, 0x0},
+    {S2C_IF_OPTION, 0, 41750, 0x0},
+    {S2C_IF_OPTION, 0, 42703, 0x0},
+    {S2C_IF_OPTION, 0, 42799, 0x0},
+    {S2C_IF_OPTION, 0, 42969, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 39876, 0x0},
-    {S2C_IF_OPTION, 0, 39992, 0x0},
-    {S2C_IF_OPTION, 0, 28422, 0x0},
-    {S2C_IF_WORD, 0, 40003, 0x0},
-    {S2C_IF_OPTION, 0, 16990, 0x0},
-    {S2C_IF_OPTION, 0, 40060, 0x0},
-    {S2C_IF_OPTION, 0, 40083, 0x0},
-    {S2C_IF_OPTION, 0, 40094, 0x0},
-    {S2C_IF_OPTION, 0, 40083, 0x0},
-    {S2C_IF_WORD, 0, 40139, 0x0},
-    {S2C_IF_OPTION, 0, 13852, 0x0},
-    {S2C_IF_OPTION, 0, 40094, 0x0},
-    {S2C_IF_OPTION, 0, 40194, 0x0},
-    {S2C_IF_WORD, 0, 40221, 0x0},
-    {S2C_IF_OPTION, 0, 40267, 0x0},
+    {S2C_IF_OPTION, 0, 42996, 0x0},
+    {S2C_IF_OPTION, 0, 43112, 0x0},
+    {S2C_IF_OPTION, 0, 30230, 0x0},
+    {S2C_IF_WORD, 0, 43123, 0x0},
+    {S2C_IF_OPTION, 0, 17813, 0x0},
+    {S2C_IF_OPTION, 0, 43180, 0x0},
+    {S2C_IF_OPTION, 0, 43203, 0x0},
+    {S2C_IF_OPTION, 0, 43214, 0x0},
+    {S2C_IF_OPTION, 0, 43203, 0x0},
+    {S2C_IF_WORD, 0, 43259, 0x0},
+    {S2C_IF_OPTION, 0, 14597, 0x0},
+    {S2C_IF_OPTION, 0, 43214, 0x0},
+    {S2C_IF_OPTION, 0, 43314, 0x0},
+    {S2C_IF_WORD, 0, 43341, 0x0},
+    {S2C_IF_OPTION, 0, 43387, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 38817, 0x0},
-    {S2C_IF_WORD, 1, 40397, 0x0},
-    {S2C_IF_OPTION, 0, 40501, 0x0},
-    {S2C_IF_OPTION, 0, 15871, 0x0},
+    {S2C_IF_WORD, 0, 41937, 0x0},
+    {S2C_IF_WORD, 1, 43517, 0x0},
+    {S2C_IF_OPTION, 0, 43621, 0x0},
+    {S2C_IF_OPTION, 0, 16694, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 15871, 0x0},
-    {S2C_IF_OPTION, 0, 7974, 0x0},
-    {S2C_IF_OPTION, 0, 15871, 0x0},
-    {S2C_IF_OPTION, 0, 9909, 0x0},
-    {S2C_IF_OPTION, 0, 15871, 0x0},
-    {S2C_IF_WORD, 0, 40512, 0x0},
-    {S2C_IF_OPTION, 0, 40632, 0x0},
-    {S2C_IF_OPTION, 0, 10247, 0x0},
-    {S2C_IF_OPTION, 0, 8530, 0x0},
-    {S2C_IF_OPTION, 0, 10247, 0x0},
-    {S2C_IF_OPTION, 0, 7995, 0x0},
-    {S2C_IF_OPTION, 0, 10247, 0x0},
-    {S2C_IF_OPTION, 0, 9912, 0x0},
-    {S2C_IF_WORD, 1, 40638, 0x0},
-    {S2C_IF_OPTION, 0, 40835, 0x0},
-    {S2C_IF_OPTION, 0, 40860, 0x0},
-    {S2C_IF_OPTION, 0, 6583, 0x0},
-    {S2C_IF_OPTION, 0, 40873, 0x0},
-    {S2C_IF_OPTION, 0, 41006, 0x0},
-    {S2C_IF_OPTION, 0, 41030, 0x0},
-    {S2C_IF_OPTION, 0, 41047, 0x0},
+    {S2C_IF_OPTION, 0, 16694, 0x0},
+    {S2C_IF_OPTION, 0, 8600, 0x0},
+    {S2C_IF_OPTION, 0, 16694, 0x0},
+    {S2C_IF_OPTION, 0, 10538, 0x0},
+    {S2C_IF_OPTION, 0, 16694, 0x0},
+    {S2C_IF_WORD, 0, 43632, 0x0},
+    {S2C_IF_OPTION, 0, 43752, 0x0},
+    {S2C_IF_OPTION, 0, 10876, 0x0},
+    {S2C_IF_OPTION, 0, 9159, 0x0},
+    {S2C_IF_OPTION, 0, 10876, 0x0},
+    {S2C_IF_OPTION, 0, 8621, 0x0},
+    {S2C_IF_OPTION, 0, 10876, 0x0},
+    {S2C_IF_OPTION, 0, 10541, 0x0},
+    {S2C_IF_WORD, 1, 43758, 0x0},
+    {S2C_IF_OPTION, 0, 43955, 0x0},
+    {S2C_IF_OPTION, 0, 43980, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_OPTION, 0, 43993, 0x0},
+    {S2C_IF_OPTION, 0, 44126, 0x0},
+    {S2C_IF_OPTION, 0, 44150, 0x0},
+    {S2C_IF_OPTION, 0, 44167, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 41047, 0x0},
-    {S2C_IF_OPTION, 0, 41088, 0x0},
-    {S2C_IF_VALUE, 0, 41164, 0x0},
-    {S2C_IF_OPTION, 0, 23025, 0x0},
-    {S2C_IF_OPTION, 0, 41306, 0x0},
-    {S2C_IF_OPTION, 0, 9532, 0x0},
-    {S2C_IF_WORD, 1, 41354, 0x0},
-    {S2C_IF_OPTION, 0, 13849, 0x0},
-    {S2C_IF_WORD, 0, 41502, 0x0},
-    {S2C_IF_WORD, 0, 41545, 0x0},
-    {S2C_IF_OPTION, 0, 20352, 0x0},
-    {S2C_IF_WORD, 1, 6619, 0x0},
-    {S2C_IF_WORD, 1, 41661, 0x0},
-    {S2C_IF_OPTION, 0, 41691, 0x0},
-    {S2C_IF_OPTION, 0, 41726, 0x0},
+    {S2C_IF_OPTION, 0, 44167, 0x0},
+    {S2C_IF_OPTION, 0, 44208, 0x0},
+    {S2C_IF_VALUE, 0, 44284, 0x0},
+    {S2C_IF_OPTION, 0, 20717, 0x0},
+    {S2C_IF_OPTION, 0, 44426, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_WORD, 1, 44474, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_WORD, 0, 44622, 0x0},
+    {S2C_IF_WORD, 0, 44665, 0x0},
+    {S2C_IF_OPTION, 0, 22044, 0x0},
+    {S2C_IF_WORD, 1, 7188, 0x0},
+    {S2C_IF_WORD, 1, 44781, 0x0},
+    {S2C_IF_OPTION, 0, 44811, 0x0},
+    {S2C_IF_OPTION, 0, 44846, 0x0},
     {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 41805, 0x0},
-    {S2C_IF_WORD, 1, 41859, 0x0},
-    {S2C_IF_OPTION, 0, 9909, 0x0},
-    {S2C_IF_OPTION, 0, 42098, 0x0},
-    {S2C_IF_OPTION, 0, 42139, 0x0},
-    {S2C_IF_OPTION, 0, 42184, 0x0},
-    {S2C_IF_OPTION, 0, 42199, 0x0},
+    {S2C_IF_OPTION, 0, 44925, 0x0},
+    {S2C_IF_WORD, 1, 44979, 0x0},
+    {S2C_IF_OPTION, 0, 10538, 0x0},
+    {S2C_IF_OPTION, 0, 45218, 0x0},
+    {S2C_IF_OPTION, 0, 45259, 0x0},
+    {S2C_IF_OPTION, 0, 45304, 0x0},
+    {S2C_IF_OPTION, 0, 45319, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 42290, 0x0},
-    {S2C_IF_OPTION, 0, 6079, 0x0},
-    {S2C_IF_OPTION, 0, 20152, 0x0},
-    {S2C_IF_OPTION, 0, 13849, 0x0},
-    {S2C_IF_OPTION, 0, 42649, 0x0},
+    {S2C_IF_WORD, 1, 45410, 0x0},
+    {S2C_IF_OPTION, 0, 6648, 0x0},
+    {S2C_IF_OPTION, 0, 21844, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_OPTION, 0, 45769, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 42711, 0x0},
-    {S2C_IF_OPTION, 0, 18073, 0x0},
-    {S2C_IF_OPTION, 0, 42803, 0x0},
-    {S2C_IF_OPTION, 0, 20152, 0x0},
-    {S2C_IF_OPTION, 0, 42897, 0x0},
-    {S2C_IF_WORD, 0, 42984, 0x0},
-    {S2C_IF_OPTION, 0, 43048, 0x0},
-    {S2C_IF_OPTION, 0, 13849, 0x0},
-    {S2C_IF_WORD, 0, 43114, 0x0},
-    {S2C_IF_OPTION, 0, 43169, 0x0},
-    {S2C_IF_OPTION, 0, 43249, 0x0},
-    {S2C_IF_NO_OPTION, 0, 43261, 0x0},
-    {S2C_IF_OPTION, 0, 43346, 0x0},
-    {S2C_IF_OPTION, 0, 18073, 0x0},
-    {S2C_IF_OPTION, 0, 13849, 0x0},
-    {S2C_IF_OPTION, 0, 7995, 0x0},
-    {S2C_IF_OPTION, 0, 20152, 0x0},
+    {S2C_IF_OPTION, 0, 45831, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_OPTION, 0, 45923, 0x0},
+    {S2C_IF_OPTION, 0, 21844, 0x0},
+    {S2C_IF_OPTION, 0, 46017, 0x0},
+    {S2C_IF_WORD, 0, 46104, 0x0},
+    {S2C_IF_OPTION, 0, 46168, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_WORD, 0, 46234, 0x0},
+    {S2C_IF_OPTION, 0, 46289, 0x0},
+    {S2C_IF_OPTION, 0, 46369, 0x0},
+    {S2C_IF_NO_OPTION, 0, 46381, 0x0},
+    {S2C_IF_OPTION, 0, 46466, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_OPTION, 0, 8621, 0x0},
+    {S2C_IF_OPTION, 0, 21844, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 43502, 0x0},
-    {S2C_IF_OPTION, 0, 18073, 0x0},
-    {S2C_IF_OPTION, 0, 43553, 0x0},
+    {S2C_IF_OPTION, 0, 46622, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_OPTION, 0, 46673, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 13849, 0x0},
-    {S2C_IF_OPTION, 0, 18073, 0x0},
-    {S2C_IF_VALUE, 0, 43755, 0x0},
-    {S2C_IF_OPTION, 0, 8501, 0x0},
-    {S2C_IF_OPTION, 0, 43841, 0x0},
-    {S2C_IF_OPTION, 0, 7143, 0x0},
-    {S2C_IF_OPTION, 0, 8744, 0x0},
-    {S2C_IF_OPTION, 0, 18073, 0x0},
-    {S2C_IF_OPTION, 0, 43903, 0x0},
-    {S2C_IF_OPTION, 0, 43941, 0x0},
-    {S2C_IF_WORD, 1, 43984, 0x0},
-    {S2C_IF_OPTION, 0, 44069, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_VALUE, 0, 46875, 0x0},
+    {S2C_IF_OPTION, 0, 8627, 0x0},
+    {S2C_IF_OPTION, 0, 46961, 0x0},
+    {S2C_IF_OPTION, 0, 7712, 0x0},
+    {S2C_IF_OPTION, 0, 9373, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_OPTION, 0, 47023, 0x0},
+    {S2C_IF_OPTION, 0, 47061, 0x0},
+    {S2C_IF_WORD, 1, 47104, 0x0},
+    {S2C_IF_OPTION, 0, 47189, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 44092, 0x0},
-    {S2C_IF_OPTION, 0, 9909, 0x0},
-    {S2C_IF_WORD, 0, 44176, 0x0},
-    {S2C_IF_OPTION, 0, 44198, 0x0},
-    {S2C_IF_WORD, 0, 44182, 0x0},
-    {S2C_IF_WORD, 0, 10734, 0x0},
-    {S2C_IF_OPTION, 0, 44207, 0x0},
-    {S2C_IF_WORD, 0, 44214, 0x0},
-    {S2C_IF_WORD, 0, 20643, 0x0},
-    {S2C_IF_OPTION, 0, 44259, 0x0},
-    {S2C_IF_OPTION, 0, 13849, 0x0},
+    {S2C_IF_NO_OPTION, 0, 47212, 0x0},
+    {S2C_IF_OPTION, 0, 10538, 0x0},
+    {S2C_IF_WORD, 0, 47296, 0x0},
+    {S2C_IF_OPTION, 0, 47318, 0x0},
+    {S2C_IF_WORD, 0, 47302, 0x0},
+    {S2C_IF_WORD, 0, 11363, 0x0},
+    {S2C_IF_OPTION, 0, 47327, 0x0},
+    {S2C_IF_WORD, 0, 47334, 0x0},
+    {S2C_IF_WORD, 0, 22335, 0x0},
+    {S2C_IF_OPTION, 0, 47379, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 15868, 0x0},
-    {S2C_IF_OPTION, 0, 44340, 0x0},
-    {S2C_IF_WORD, 0, 44393, 0x0},
-    {S2C_IF_WORD, 1, 44469, 0x0},
-    {S2C_IF_OPTION, 0, 23031, 0x0},
-    {S2C_IF_OPTION, 0, 44595, 0x0},
+    {S2C_IF_OPTION, 0, 16691, 0x0},
+    {S2C_IF_OPTION, 0, 47460, 0x0},
+    {S2C_IF_WORD, 0, 47513, 0x0},
+    {S2C_IF_WORD, 1, 47589, 0x0},
+    {S2C_IF_OPTION, 0, 24781, 0x0},
+    {S2C_IF_OPTION, 0, 47715, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 44729, 0x0},
-    {S2C_IF_OPTION, 0, 13849, 0x0},
+    {S2C_IF_OPTION, 0, 47849, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 23031, 0x0},
-    {S2C_IF_OPTION, 0, 44595, 0x0},
-    {S2C_IF_WORD, 1, 45191, 0x0},
-    {S2C_IF_OPTION, 0, 45320, 0x0},
-    {S2C_IF_OPTION, 0, 45392, 0x0},
-    {S2C_IF_VALUE, 0, 45435, 0x0},
-    {S2C_IF_OPTION, 0, 45508, 0x0},
-    {S2C_IF_OPTION, 0, 45522, 0x0},
-    {S2C_IF_OPTION, 0, 45569, 0x0},
-    {S2C_IF_OPTION, 0, 13852, 0x0},
+    {S2C_IF_OPTION, 0, 24781, 0x0},
+    {S2C_IF_OPTION, 0, 47715, 0x0},
+    {S2C_IF_WORD, 1, 48311, 0x0},
+    {S2C_IF_OPTION, 0, 48420, 0x0},
+    {S2C_IF_OPTION, 0, 48492, 0x0},
+    {S2C_IF_VALUE, 0, 48535, 0x0},
+    {S2C_IF_OPTION, 0, 48608, 0x0},
+    {S2C_IF_OPTION, 0, 48622, 0x0},
+    {S2C_IF_OPTION, 0, 48669, 0x0},
+    {S2C_IF_OPTION, 0, 14597, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 45729, 0x0},
-    {S2C_IF_OPTION, 0, 45508, 0x0},
+    {S2C_IF_WORD, 1, 48829, 0x0},
+    {S2C_IF_OPTION, 0, 48608, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 11541, 0x0},
-    {S2C_IF_WORD, 0, 46046, 0x0},
+    {S2C_IF_OPTION, 0, 12249, 0x0},
+    {S2C_IF_WORD, 0, 49146, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 42906, 0x0},
-    {S2C_IF_WORD, 0, 46155, 0x0},
-    {S2C_IF_VALUE, 0, 46179, 0x0},
-    {S2C_IF_VALUE, 0, 46263, 0x0},
-    {S2C_IF_WORD, 0, 46332, 0x0},
-    {S2C_IF_VALUE, 0, 46401, 0x0},
-    {S2C_IF_VALUE, 0, 46429, 0x0},
-    {S2C_IF_OPTION, 0, 13852, 0x0},
-    {S2C_IF_OPTION, 0, 6583, 0x0},
-    {S2C_IF_OPTION, 0, 46571, 0x0},
-    {S2C_IF_VALUE, 0, 46610, 0x0},
-    {S2C_IF_VALUE, 0, 46665, 0x0},
-    {S2C_IF_VALUE, 0, 46738, 0x0},
-    {S2C_IF_WORD, 102, 46815, 0x0},
-    {S2C_IF_WORD, 102, 46885, 0x0},
-    {S2C_IF_WORD, 102, 46919, 0x0},
-    {S2C_IF_WORD, 0, 47034, 0x0},
-    {S2C_IF_WORD, 1, 47062, 0x0},
-    {S2C_IF_OPTION, 0, 46574, 0x0},
-    {S2C_IF_WORD, 1, 47155, 0x0},
-    {S2C_IF_OPTION, 0, 47218, 0x0},
-    {S2C_IF_WORD, 0, 20643, 0x0},
-    {S2C_IF_WORD, 0, 47237, 0x0},
-    {S2C_IF_OPTION, 0, 47273, 0x0},
-    {S2C_IF_WORD, 1, 47363, 0x0},
-    {S2C_IF_WORD, 2, 47229, 0x0},
-    {S2C_IF_WORD, 1, 47375, 0x0},
-    {S2C_IF_WORD, 1, 47229, 0x0},
-    {S2C_IF_OPTION, 0, 47228, 0x0},
-    {S2C_IF_WORD, 1, 559, 0x0},
-    {S2C_IF_WORD, 2, 20643, 0x0},
-    {S2C_IF_WORD, 1, 47434, 0x0},
-    {S2C_IF_WORD, 2, 20157, 0x0},
-    {S2C_IF_OPTION, 0, 47288, 0x0},
-    {S2C_IF_OPTION, 0, 47550, 0x0},
-    {S2C_IF_WORD, 0, 47569, 0x0},
-    {S2C_IF_OPTION, 0, 9532, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 0, 47575, 0x0},
-    {S2C_IF_WORD, 1, 47604, 0x0},
-    {S2C_IF_WORD, 2, 20643, 0x0},
-    {S2C_IF_NO_OPTION, 0, 47607, 0x0},
-    {S2C_IF_WORD, 0, 47667, 0x0},
-    {S2C_IF_OPTION, 0, 20155, 0x0},
-    {S2C_IF_WORD, 0, 47569, 0x0},
-    {S2C_IF_OPTION, 0, 9532, 0x0},
-    {S2C_IF_OPTION, 0, 9909, 0x0},
-    {S2C_IF_WORD, 0, 47569, 0x0},
-    {S2C_IF_WORD, 0, 48065, 0x0},
-    {S2C_IF_WORD, 0, 48094, 0x0},
-    {S2C_IF_WORD, 0, 48104, 0x0},
-    {S2C_IF_WORD, 1, 48137, 0x0},
-    {S2C_IF_WORD, 2, 23906, 0x0},
-    {S2C_IF_OPTION, 0, 7998, 0x0},
-    {S2C_IF_OPTION, 0, 8501, 0x0},
-    {S2C_IF_OPTION, 0, 6746, 0x0},
-    {S2C_IF_VALUE, 0, 48156, 0x0},
-    {S2C_IF_VALUE, 0, 48201, 0x0},
-    {S2C_IF_WORD, 0, 48218, 0x0},
-    {S2C_IF_VALUE, 0, 48269, 0x0},
-    {S2C_IF_WORD, 0, 48321, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 48336, 0x0},
-    {S2C_IF_OPTION, 0, 20352, 0x0},
-    {S2C_IF_VALUE, 0, 48557, 0x0},
-    {S2C_IF_WORD, -1, 48686, 0x0},
-    {S2C_IF_VALUE, 0, 48885, 0x0},
-    {S2C_IF_OPTION, 0, 48953, 0x0},
-    {S2C_IF_OPTION, 0, 48999, 0x0},
-    {S2C_IF_OPTION, 0, 49003, 0x0},
-    {S2C_IF_OPTION, 0, 17442, 0x0},
-    {S2C_IF_OPTION, 0, 49051, 0x0},
-    {S2C_IF_OPTION, 0, 6583, 0x0},
-    {S2C_IF_WORD, 1, 49250, 0x0},
-    {S2C_IF_WORD, 2, 49340, 0x0},
-    {S2C_IF_OPTION, 0, 49412, 0x0},
-    {S2C_IF_WORD, 0, 49430, 0x0},
-    {S2C_IF_OPTION, 0, 49680, 0x0},
-    {S2C_IF_OPTION, 0, 49799, 0x0},
-    {S2C_IF_WORD, 1, 49833, 0x0},
-    {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 49885, 0x0},
-    {S2C_IF_WORD, 1, 49928, 0x0},
-    {S2C_IF_WORD, 2, 49938, 0x0},
-    {S2C_IF_SAYS, 0, 49938, 0x0},
-    {S2C_IF_WORD, 1, 49980, 0x0},
-    {S2C_IF_WORD, 1, 50017, 0x0},
-    {S2C_IF_WORD, 0, 50031, 0x0},
-    {S2C_IF_WORD, 0, 50039, 0x0},
-    {S2C_IF_WORD, 1, 50098, 0x0},
-    {S2C_IF_OPTION, 0, 49799, 0x0},
-    {S2C_IF_OPTION, 0, 20155, 0x0},
-    {S2C_IF_WORD, 1, 50251, 0x0},
+    {S2C_IF_OPTION, 0, 46026, 0x0},
+    {S2C_IF_WORD, 0, 49255, 0x0},
+    {S2C_IF_VALUE, 0, 49279, 0x0},
+    {S2C_IF_VALUE, 0, 49363, 0x0},
+    {S2C_IF_WORD, 0, 49432, 0x0},
+    {S2C_IF_VALUE, 0, 49501, 0x0},
+    {S2C_IF_VALUE, 0, 49529, 0x0},
+    {S2C_IF_OPTION, 0, 14597, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_OPTION, 0, 49671, 0x0},
+    {S2C_IF_VALUE, 0, 49710, 0x0},
+    {S2C_IF_VALUE, 0, 49765, 0x0},
+    {S2C_IF_VALUE, 0, 49838, 0x0},
+    {S2C_IF_WORD, 102, 49915, 0x0},
+    {S2C_IF_WORD, 102, 49985, 0x0},
+    {S2C_IF_WORD, 102, 50019, 0x0},
+    {S2C_IF_WORD, 0, 50134, 0x0},
+    {S2C_IF_WORD, 1, 50162, 0x0},
+    {S2C_IF_OPTION, 0, 49674, 0x0},
+    {S2C_IF_WORD, 1, 50255, 0x0},
+    {S2C_IF_OPTION, 0, 50318, 0x0},
+    {S2C_IF_WORD, 0, 22335, 0x0},
+    {S2C_IF_WORD, 0, 50337, 0x0},
     {S2C_IF_OPTION, 0, 50373, 0x0},
-    {S2C_IF_OPTION, 0, 20352, 0x0},
-    {S2C_IF_OPTION, 0, 9912, 0x0},
-    {S2C_IF_OPTION, 0, 6746, 0x0},
-    {S2C_IF_OPTION, 0, 43393, 0x0},
+    {S2C_IF_WORD, 1, 50463, 0x0},
+    {S2C_IF_WORD, 2, 50329, 0x0},
+    {S2C_IF_WORD, 1, 50475, 0x0},
+    {S2C_IF_WORD, 1, 50329, 0x0},
+    {S2C_IF_OPTION, 0, 50328, 0x0},
+    {S2C_IF_WORD, 1, 559, 0x0},
+    {S2C_IF_WORD, 2, 22335, 0x0},
+    {S2C_IF_WORD, 1, 4835, 0x0},
+    {S2C_IF_WORD, 2, 20561, 0x0},
+    {S2C_IF_OPTION, 0, 50388, 0x0},
+    {S2C_IF_OPTION, 0, 50640, 0x0},
+    {S2C_IF_WORD, 0, 50659, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_WORD, 0, 50665, 0x0},
+    {S2C_IF_WORD, 1, 50694, 0x0},
+    {S2C_IF_WORD, 2, 22335, 0x0},
+    {S2C_IF_NO_OPTION, 0, 50697, 0x0},
+    {S2C_IF_WORD, 0, 50757, 0x0},
+    {S2C_IF_OPTION, 0, 21847, 0x0},
+    {S2C_IF_WORD, 0, 50659, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_OPTION, 0, 10538, 0x0},
+    {S2C_IF_WORD, 0, 50659, 0x0},
+    {S2C_IF_VALUE, 0, 51155, 0x0},
+    {S2C_IF_WORD, 0, 51181, 0x0},
+    {S2C_IF_WORD, 0, 51251, 0x0},
+    {S2C_IF_WORD, 0, 51280, 0x0},
+    {S2C_IF_WORD, 0, 51290, 0x0},
+    {S2C_IF_WORD, 1, 51323, 0x0},
+    {S2C_IF_WORD, 2, 25656, 0x0},
+    {S2C_IF_OPTION, 0, 8624, 0x0},
+    {S2C_IF_OPTION, 0, 8627, 0x0},
+    {S2C_IF_OPTION, 0, 7315, 0x0},
+    {S2C_IF_VALUE, 0, 51342, 0x0},
+    {S2C_IF_VALUE, 0, 51387, 0x0},
+    {S2C_IF_WORD, 0, 51404, 0x0},
+    {S2C_IF_VALUE, 0, 51437, 0x0},
+    {S2C_IF_WORD, 0, 51489, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_WORD, 0, 51516, 0x0},
+    {S2C_IF_OPTION, 0, 22044, 0x0},
+    {S2C_IF_VALUE, 0, 51737, 0x0},
+    {S2C_IF_WORD, -1, 51866, 0x0},
+    {S2C_IF_VALUE, 0, 52065, 0x0},
+    {S2C_IF_OPTION, 0, 52133, 0x0},
+    {S2C_IF_OPTION, 0, 52179, 0x0},
+    {S2C_IF_OPTION, 0, 52183, 0x0},
+    {S2C_IF_OPTION, 0, 18315, 0x0},
+    {S2C_IF_OPTION, 0, 52231, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_WORD, 1, 52430, 0x0},
+    {S2C_IF_WORD, 2, 52520, 0x0},
+    {S2C_IF_OPTION, 0, 52592, 0x0},
+    {S2C_IF_WORD, 0, 52610, 0x0},
+    {S2C_IF_OPTION, 0, 52860, 0x0},
+    {S2C_IF_OPTION, 0, 52979, 0x0},
+    {S2C_IF_WORD, 1, 53013, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x4},
+    {S2C_IF_WORD, 1, 53065, 0x0},
+    {S2C_IF_WORD, 1, 53108, 0x0},
+    {S2C_IF_WORD, 2, 53118, 0x0},
+    {S2C_IF_SAYS, 0, 53118, 0x0},
+    {S2C_IF_WORD, 1, 53160, 0x0},
+    {S2C_IF_WORD, 1, 53197, 0x0},
+    {S2C_IF_WORD, 0, 53211, 0x0},
+    {S2C_IF_WORD, 0, 53219, 0x0},
+    {S2C_IF_WORD, 1, 53278, 0x0},
+    {S2C_IF_OPTION, 0, 52979, 0x0},
+    {S2C_IF_OPTION, 0, 21847, 0x0},
+    {S2C_IF_WORD, 1, 53431, 0x0},
+    {S2C_IF_OPTION, 0, 53553, 0x0},
+    {S2C_IF_OPTION, 0, 22044, 0x0},
+    {S2C_IF_OPTION, 0, 10541, 0x0},
+    {S2C_IF_OPTION, 0, 7315, 0x0},
+    {S2C_IF_OPTION, 0, 46513, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
     {S2C_IF_WORD, 0, 1335, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 50644, 0x0},
-    {S2C_IF_OPTION, 0, 50720, 0x0},
-    {S2C_IF_WORD, 1, 50749, 0x0},
-    {S2C_IF_OPTION, 0, 50774, 0x0},
-    {S2C_IF_WORD, 0, 50827, 0x0},
-    {S2C_IF_WORD, 1, 50893, 0x0},
-    {S2C_IF_OPTION, 0, 50998, 0x0},
-    {S2C_IF_OPTION, 0, 51033, 0x0},
+    {S2C_IF_WORD, 0, 53824, 0x0},
+    {S2C_IF_OPTION, 0, 53900, 0x0},
+    {S2C_IF_WORD, 1, 53929, 0x0},
+    {S2C_IF_OPTION, 0, 53954, 0x0},
+    {S2C_IF_WORD, 0, 54007, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_PLACE, 0, 14955, 0x400},
+    {S2C_IF_OPTION, 0, 54073, 0x0},
+    {S2C_IF_WORD, 1, 54099, 0x0},
+    {S2C_IF_OPTION, 0, 54204, 0x0},
+    {S2C_IF_OPTION, 0, 54239, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7143, 0x0},
-    {S2C_IF_OPTION, 0, 29522, 0x0},
-    {S2C_IF_OPTION, 0, 51081, 0x0},
-    {S2C_IF_OPTION, 0, 51098, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7712, 0x0},
+    {S2C_IF_OPTION, 0, 31330, 0x0},
+    {S2C_IF_OPTION, 0, 54287, 0x0},
+    {S2C_IF_OPTION, 0, 54304, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 51289, 0x0},
-    {S2C_IF_OPTION, 0, 8744, 0x0},
+    {S2C_IF_NO_OPTION, 0, 54495, 0x0},
+    {S2C_IF_OPTION, 0, 9373, 0x0},
     {S2C_IF_WORD, 1, 1335, 0x0},
-    {S2C_IF_OPTION, 0, 8192, 0x0},
-    {S2C_IF_OPTION, 0, 51398, 0x0},
-    {S2C_IF_OPTION, 0, 51398, 0x0},
+    {S2C_IF_OPTION, 0, 8821, 0x0},
+    {S2C_IF_OPTION, 0, 54604, 0x0},
+    {S2C_IF_OPTION, 0, 54604, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x5},
-    {S2C_IF_VALUE, 0, 51473, 0x0},
-    {S2C_IF_WORD, 1, 51568, 0x0},
-    {S2C_IF_WORD, 1, 51620, 0x0},
+    {S2C_IF_VALUE, 0, 54679, 0x0},
+    {S2C_IF_WORD, 1, 54774, 0x0},
+    {S2C_IF_WORD, 1, 54826, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 51677, 0x0},
-    {S2C_IF_WORD, 1, 51718, 0x0},
-    {S2C_IF_OPTION, 0, 6583, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 51892, 0x4000040},
-    {S2C_IF_OPTION, 0, 13852, 0x0},
-    {S2C_IF_OPTION, 0, 51980, 0x0},
-    {S2C_IF_OPTION, 0, 52013, 0x0},
-    {S2C_IF_OPTION, 0, 52050, 0x0},
-    {S2C_IF_OPTION, 0, 52072, 0x0},
-    {S2C_IF_OPTION, 0, 52162, 0x0},
-    {S2C_IF_WORD, 1, 52202, 0x0},
-    {S2C_IF_OPTION, 0, 52227, 0x0},
+    {S2C_IF_OPTION, 0, 54883, 0x0},
+    {S2C_IF_WORD, 1, 54924, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 55098, 0x4000040},
+    {S2C_IF_OPTION, 0, 14597, 0x0},
+    {S2C_IF_OPTION, 0, 55186, 0x0},
+    {S2C_IF_OPTION, 0, 55219, 0x0},
+    {S2C_IF_OPTION, 0, 55256, 0x0},
+    {S2C_IF_OPTION, 0, 55278, 0x0},
+    {S2C_IF_OPTION, 0, 55368, 0x0},
+    {S2C_IF_WORD, 1, 55408, 0x0},
+    {S2C_IF_OPTION, 0, 55433, 0x0},
     {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 9532, 0x0},
-    {S2C_IF_WORD, 1, 52247, 0x0},
-    {S2C_IF_SAYS, 0, 52317, 0x0},
-    {S2C_IF_WORD, 0, 52391, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_WORD, 1, 55453, 0x0},
+    {S2C_IF_SAYS, 0, 55523, 0x0},
+    {S2C_IF_WORD, 0, 55597, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 6746, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7143, 0x420},
+    {S2C_IF_OPTION, 0, 7315, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7712, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 52402, 0x0},
-    {S2C_IF_OPTION, 0, 52446, 0x0},
-    {S2C_IF_OPTION, 0, 6583, 0x0},
+    {S2C_IF_WORD, 1, 55608, 0x0},
+    {S2C_IF_OPTION, 0, 55652, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 18073, 0x0},
-    {S2C_IF_WORD, 0, 52478, 0x0},
-    {S2C_IF_WORD, 1, 52516, 0x0},
-    {S2C_IF_WORD, 1, 52589, 0x0},
-    {S2C_IF_WORD, 1, 52641, 0x0},
-    {S2C_IF_OPTION, 0, 7143, 0x0},
-    {S2C_IF_WORD, 0, 7351, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_WORD, 0, 55684, 0x0},
+    {S2C_IF_WORD, 1, 55722, 0x0},
+    {S2C_IF_WORD, 1, 55795, 0x0},
+    {S2C_IF_WORD, 1, 55847, 0x0},
+    {S2C_IF_OPTION, 0, 7712, 0x0},
+    {S2C_IF_WORD, 0, 7969, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 52695, 0x0},
-    {S2C_IF_OPTION, 0, 52726, 0x0},
-    {S2C_IF_OPTION, 0, 52776, 0x0},
-    {S2C_IF_WORD, 1, 52805, 0x0},
-    {S2C_IF_WORD, 2, 52932, 0x0},
-    {S2C_IF_WORD, 1, 52990, 0x0},
-    {S2C_IF_WORD, 2, 53080, 0x0},
-    {S2C_IF_WORD, 1, 53184, 0x0},
-    {S2C_IF_OPTION, 0, 53345, 0x0},
+    {S2C_IF_NO_OPTION, 0, 55901, 0x0},
+    {S2C_IF_OPTION, 0, 55932, 0x0},
+    {S2C_IF_OPTION, 0, 55982, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x400},
+    {S2C_IF_WORD, 0, 56011, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_WORD, 0, 56161, 0x0},
+    {S2C_IF_WORD, 1, 56201, 0x0},
+    {S2C_IF_WORD, 2, 56328, 0x0},
+    {S2C_IF_WORD, 1, 56386, 0x0},
+    {S2C_IF_WORD, 2, 56476, 0x0},
+    {S2C_IF_WORD, 1, 56580, 0x0},
+    {S2C_IF_OPTION, 0, 56741, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 4543},
+    {2, 2, 0, 4911},
     {0, 1, 2, 0},
-    {2, 1, 3, 4577},
-    {2, 1, 4, 4621},
-    {2, 1, 5, 4684},
-    {2, 1, 6, 4732},
-    {2, 1, 7, 4764},
-    {2, 1, 8, 4829},
-    {2, 1, 9, 4867},
-    {2, 1, 10, 4890},
-    {2, 1, 11, 4941},
-    {2, 1, 12, 5026},
-    {2, 1, 13, 5054},
-    {2, 1, 14, 5101},
-    {2, 2, 15, 5207},
-    {2, 2, 17, 5265},
-    {2, 2, 19, 5265},
-    {2, 1, 21, 5366},
-    {1, 0, 22, 5393},
-    {0, 1, 22, 0},
-    {2, 1, 23, 5409},
-    {2, 1, 24, 4621},
-    {2, 1, 25, 5437},
-    {2, 1, 26, 5486},
-    {2, 2, 27, 5207},
-    {2, 2, 29, 5207},
-    {2, 2, 31, 5615},
-    {2, 2, 33, 5670},
-    {2, 1, 35, 5697},
-    {2, 2, 36, 5265},
-    {2, 1, 38, 5366},
-    {1, 0, 39, 5731},
-    {2, 2, 39, 5777},
-    {2, 2, 41, 5831},
-    {1, 0, 43, 5877},
-    {0, 0, 43, 0},
-    {1, 1, 43, 5900},
-    {0, 0, 44, 0},
-    {0, 1, 44, 0},
-    {1, 0, 45, 6004},
-    {0, 0, 45, 0},
-    {0, 0, 45, 0},
-    {0, 0, 45, 0},
-    {0, 0, 45, 0},
-    {0, 0, 45, 0},
-    {0, 0, 45, 0},
-    {0, 0, 45, 0},
-    {0, 0, 45, 0},
-    {0, 0, 45, 0},
-    {0, 0, 45, 0},
-    {0, 0, 45, 0},
-    {0, 0, 45, 0},
-    {2, 1, 45, 4543},
-    {0, 0, 46, 0},
-    {2, 1, 46, 4543},
-    {0, 1, 47, 0},
-    {1, 0, 48, 6082},
-    {0, 1, 48, 0},
-    {1, 0, 49, 6102},
+    {2, 1, 3, 4945},
+    {2, 1, 4, 4989},
+    {2, 1, 5, 5052},
+    {2, 1, 6, 5100},
+    {2, 1, 7, 5132},
+    {2, 1, 8, 5197},
+    {2, 1, 9, 5235},
+    {2, 1, 10, 5258},
+    {2, 1, 11, 5309},
+    {2, 1, 12, 5394},
+    {2, 1, 13, 5463},
+    {2, 1, 14, 5524},
+    {2, 1, 15, 5571},
+    {2, 2, 16, 5694},
+    {2, 2, 18, 5752},
+    {2, 2, 20, 5752},
+    {2, 1, 22, 5853},
+    {1, 0, 23, 5880},
+    {2, 2, 23, 4911},
+    {0, 1, 25, 0},
+    {2, 1, 26, 5896},
+    {2, 1, 27, 4989},
+    {2, 1, 28, 5924},
+    {2, 1, 29, 5973},
+    {2, 2, 30, 5694},
+    {2, 2, 32, 5694},
+    {2, 2, 34, 6106},
+    {2, 2, 36, 6184},
+    {2, 2, 38, 6239},
+    {2, 1, 40, 6266},
+    {2, 2, 41, 5752},
+    {2, 1, 43, 5853},
+    {1, 0, 44, 6300},
+    {2, 2, 44, 6346},
+    {2, 2, 46, 6400},
+    {1, 0, 48, 6446},
+    {0, 0, 48, 0},
+    {1, 1, 48, 6469},
     {0, 0, 49, 0},
-    {2, 1, 49, 6250},
-    {2, 2, 50, 6310},
-    {0, 0, 52, 0},
+    {0, 1, 49, 0},
+    {1, 0, 50, 6573},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {2, 1, 50, 4911},
+    {0, 0, 51, 0},
+    {2, 1, 51, 4911},
     {0, 1, 52, 0},
+    {1, 0, 53, 6651},
     {0, 1, 53, 0},
-    {1, 0, 54, 6401},
-    {0, 1, 54, 0},
-    {1, 0, 55, 6445},
-    {1, 1, 55, 6481},
-    {0, 0, 56, 0},
-    {0, 1, 56, 0},
-    {1, 0, 57, 6553},
+    {1, 0, 54, 6671},
+    {0, 0, 54, 0},
+    {2, 1, 54, 6819},
+    {2, 2, 55, 6879},
+    {0, 0, 57, 0},
     {0, 1, 57, 0},
     {0, 1, 58, 0},
-    {1, 0, 59, 6593},
+    {1, 0, 59, 6970},
     {0, 1, 59, 0},
-    {0, 1, 60, 0},
-    {1, 0, 61, 6656},
-    {0, 2, 61, 0},
-    {1, 0, 63, 6728},
-    {0, 0, 63, 0},
-    {2, 2, 63, 6749},
-    {0, 0, 65, 0},
-    {0, 0, 65, 0},
-    {0, 0, 65, 0},
-    {2, 1, 65, 6857},
-    {0, 0, 66, 0},
-    {1, 0, 66, 6925},
-    {2, 1, 66, 7009},
-    {1, 1, 67, 7029},
+    {1, 0, 60, 7014},
+    {1, 1, 60, 7050},
+    {0, 0, 61, 0},
+    {0, 1, 61, 0},
+    {1, 0, 62, 7122},
+    {0, 1, 62, 0},
+    {0, 1, 63, 0},
+    {1, 0, 64, 7162},
+    {0, 1, 64, 0},
+    {0, 1, 65, 0},
+    {1, 0, 66, 7225},
+    {0, 2, 66, 0},
+    {1, 0, 68, 7297},
     {0, 0, 68, 0},
-    {0, 0, 68, 0},
-    {2, 1, 68, 7114},
-    {2, 2, 69, 7114},
+    {2, 2, 68, 7318},
+    {0, 0, 70, 0},
+    {0, 0, 70, 0},
+    {0, 0, 70, 0},
+    {2, 1, 70, 7426},
     {0, 0, 71, 0},
-    {0, 0, 71, 0},
-    {2, 2, 71, 7193},
-    {2, 2, 73, 7248},
-    {2, 2, 75, 7272},
-    {2, 3, 77, 7312},
-    {2, 2, 80, 7353},
-    {2, 3, 82, 7404},
-    {2, 2, 85, 7442},
-    {1, 1, 87, 7473},
-    {0, 0, 88, 0},
-    {1, 1, 88, 7494},
-    {1, 2, 89, 7528},
-    {0, 0, 91, 0},
-    {0, 0, 91, 0},
-    {2, 1, 91, 7566},
-    {2, 1, 92, 4621},
-    {2, 1, 93, 7595},
-    {2, 2, 94, 5207},
-    {2, 2, 96, 5207},
-    {2, 2, 98, 5615},
-    {2, 2, 100, 5670},
-    {2, 2, 102, 5265},
-    {1, 1, 104, 7748},
-    {2, 1, 105, 5054},
-    {2, 1, 106, 5101},
-    {2, 1, 107, 4732},
-    {2, 1, 108, 7763},
-    {2, 1, 109, 4829},
-    {2, 1, 110, 4867},
-    {2, 1, 111, 4890},
-    {2, 1, 112, 4941},
-    {0, 1, 113, 0},
-    {1, 1, 114, 5393},
-    {0, 0, 115, 0},
-    {0, 0, 115, 0},
-    {0, 0, 115, 0},
-    {0, 0, 115, 0},
-    {0, 0, 115, 0},
-    {0, 0, 115, 0},
-    {0, 0, 115, 0},
-    {0, 0, 115, 0},
-    {0, 0, 115, 0},
-    {0, 0, 115, 0},
-    {0, 0, 115, 0},
-    {0, 0, 115, 0},
-    {0, 1, 115, 0},
-    {0, 1, 116, 0},
-    {1, 0, 117, 5877},
-    {2, 2, 117, 5777},
-    {0, 0, 119, 0},
-    {2, 1, 119, 8035},
-    {1, 0, 120, 8096},
-    {0, 1, 120, 0},
-    {1, 0, 121, 8126},
-    {0, 1, 121, 0},
-    {0, 1, 122, 0},
-    {1, 1, 123, 8160},
-    {0, 0, 124, 0},
-    {0, 1, 124, 0},
-    {1, 0, 125, 8219},
+    {1, 0, 71, 7494},
+    {2, 1, 71, 7578},
+    {1, 1, 72, 7598},
+    {0, 0, 73, 0},
+    {0, 0, 73, 0},
+    {2, 1, 73, 7683},
+    {2, 2, 74, 7683},
+    {0, 0, 76, 0},
+    {0, 0, 76, 0},
+    {2, 2, 76, 7762},
+    {2, 2, 78, 7817},
+    {2, 2, 80, 7841},
+    {2, 3, 82, 6106},
+    {2, 3, 85, 7930},
+    {2, 2, 88, 7971},
+    {2, 3, 90, 8022},
+    {2, 2, 93, 8068},
+    {1, 1, 95, 8099},
+    {0, 0, 96, 0},
+    {1, 1, 96, 8120},
+    {1, 2, 97, 8154},
+    {0, 0, 99, 0},
+    {0, 0, 99, 0},
+    {2, 1, 99, 8192},
+    {2, 1, 100, 4989},
+    {2, 1, 101, 8221},
+    {2, 2, 102, 5694},
+    {2, 2, 104, 5694},
+    {2, 2, 106, 6106},
+    {2, 2, 108, 6184},
+    {2, 2, 110, 6239},
+    {2, 2, 112, 5752},
+    {1, 1, 114, 8374},
+    {2, 1, 115, 5524},
+    {2, 1, 116, 5571},
+    {2, 1, 117, 5100},
+    {2, 1, 118, 8389},
+    {2, 1, 119, 5197},
+    {2, 1, 120, 5235},
+    {2, 1, 121, 5258},
+    {2, 1, 122, 5309},
+    {0, 1, 123, 0},
+    {1, 1, 124, 5880},
     {0, 0, 125, 0},
-    {1, 0, 125, 8267},
+    {0, 0, 125, 0},
+    {0, 0, 125, 0},
+    {0, 0, 125, 0},
+    {0, 0, 125, 0},
+    {0, 0, 125, 0},
+    {0, 0, 125, 0},
+    {0, 0, 125, 0},
+    {0, 0, 125, 0},
+    {0, 0, 125, 0},
+    {0, 0, 125, 0},
     {0, 0, 125, 0},
     {0, 1, 125, 0},
-    {1, 1, 126, 8439},
-    {1, 0, 127, 8466},
-    {1, 0, 127, 8466},
-    {1, 0, 127, 8466},
-    {1, 0, 127, 8466},
-    {1, 0, 127, 8466},
-    {0, 0, 127, 0},
-    {1, 1, 127, 8703},
-    {0, 0, 128, 0},
-    {0, 0, 128, 0},
-    {0, 0, 128, 0},
-    {0, 0, 128, 0},
-    {0, 0, 128, 0},
-    {0, 0, 128, 0},
-    {0, 0, 128, 0},
-    {0, 0, 128, 0},
-    {1, 0, 128, 8973},
-    {0, 0, 128, 0},
-    {0, 0, 128, 0},
-    {1, 0, 128, 8973},
-    {0, 1, 128, 0},
-    {1, 0, 129, 9074},
-    {1, 0, 129, 9243},
-    {1, 0, 129, 9074},
-    {1, 0, 129, 9074},
-    {2, 1, 129, 9382},
-    {1, 0, 130, 9074},
-    {1, 0, 130, 9074},
-    {1, 0, 130, 9074},
-    {1, 0, 130, 9074},
-    {1, 0, 130, 9597},
+    {0, 1, 126, 0},
+    {1, 0, 127, 6446},
+    {2, 3, 127, 6346},
     {0, 0, 130, 0},
-    {1, 0, 130, 9074},
-    {0, 0, 130, 0},
-    {1, 0, 130, 9684},
-    {0, 0, 130, 0},
-    {1, 0, 130, 9074},
-    {0, 0, 130, 0},
-    {1, 0, 130, 9867},
-    {0, 1, 130, 0},
-    {1, 0, 131, 9915},
-    {1, 0, 131, 9935},
-    {1, 0, 131, 9958},
-    {0, 2, 131, 0},
-    {1, 1, 133, 9935},
-    {1, 1, 134, 10013},
-    {1, 0, 135, 10038},
-    {2, 2, 135, 10126},
-    {2, 2, 137, 10196},
-    {2, 2, 139, 10196},
-    {2, 3, 141, 10196},
-    {0, 1, 144, 0},
-    {0, 1, 145, 0},
-    {2, 2, 146, 10350},
-    {2, 2, 148, 10350},
-    {2, 2, 150, 7248},
-    {1, 1, 152, 10432},
-    {1, 0, 153, 9074},
-    {0, 1, 153, 0},
-    {2, 2, 154, 7193},
-    {2, 2, 156, 7248},
-    {1, 1, 158, 10432},
-    {1, 0, 159, 9074},
-    {2, 1, 159, 10350},
-    {0, 1, 160, 0},
-    {1, 0, 161, 10555},
-    {2, 1, 161, 10350},
-    {0, 1, 162, 0},
-    {0, 1, 163, 0},
-    {1, 0, 164, 10702},
-    {2, 2, 164, 10350},
-    {2, 1, 166, 10350},
-    {0, 1, 167, 0},
-    {1, 0, 168, 10778},
-    {0, 1, 168, 0},
-    {2, 2, 169, 10816},
-    {2, 1, 171, 10350},
-    {0, 1, 172, 0},
-    {1, 0, 173, 10778},
-    {1, 0, 173, 11030},
-    {2, 2, 173, 7248},
-    {1, 1, 175, 7473},
-    {0, 0, 176, 0},
-    {0, 0, 176, 0},
-    {1, 1, 176, 11196},
-    {0, 0, 177, 0},
-    {1, 0, 177, 11286},
-    {1, 0, 177, 11286},
-    {0, 1, 177, 0},
-    {2, 1, 178, 11502},
-    {2, 2, 179, 11502},
-    {1, 0, 181, 11565},
+    {2, 2, 130, 6346},
+    {0, 0, 132, 0},
+    {2, 1, 132, 8664},
+    {1, 0, 133, 8725},
+    {0, 1, 133, 0},
+    {1, 0, 134, 8755},
+    {0, 1, 134, 0},
+    {0, 1, 135, 0},
+    {1, 1, 136, 8789},
+    {0, 0, 137, 0},
+    {0, 1, 137, 0},
+    {1, 0, 138, 8848},
+    {0, 0, 138, 0},
+    {1, 0, 138, 8896},
+    {0, 0, 138, 0},
+    {0, 1, 138, 0},
+    {1, 1, 139, 9068},
+    {1, 0, 140, 9095},
+    {1, 0, 140, 9095},
+    {1, 0, 140, 9095},
+    {1, 0, 140, 9095},
+    {1, 0, 140, 9095},
+    {0, 0, 140, 0},
+    {1, 1, 140, 9332},
+    {0, 0, 141, 0},
+    {0, 0, 141, 0},
+    {0, 0, 141, 0},
+    {0, 0, 141, 0},
+    {0, 0, 141, 0},
+    {0, 0, 141, 0},
+    {0, 0, 141, 0},
+    {0, 0, 141, 0},
+    {1, 0, 141, 9602},
+    {0, 0, 141, 0},
+    {0, 0, 141, 0},
+    {1, 0, 141, 9602},
+    {0, 1, 141, 0},
+    {1, 0, 142, 9703},
+    {1, 0, 142, 9872},
+    {1, 0, 142, 9703},
+    {1, 0, 142, 9703},
+    {2, 1, 142, 10011},
+    {1, 0, 143, 9703},
+    {1, 0, 143, 9703},
+    {1, 0, 143, 9703},
+    {1, 0, 143, 9703},
+    {1, 0, 143, 10226},
+    {0, 0, 143, 0},
+    {1, 0, 143, 9703},
+    {0, 0, 143, 0},
+    {1, 0, 143, 10313},
+    {0, 0, 143, 0},
+    {1, 0, 143, 9703},
+    {0, 0, 143, 0},
+    {1, 0, 143, 10496},
+    {0, 1, 143, 0},
+    {1, 0, 144, 10544},
+    {1, 0, 144, 10564},
+    {1, 0, 144, 10587},
+    {0, 2, 144, 0},
+    {1, 1, 146, 10564},
+    {1, 1, 147, 10642},
+    {1, 0, 148, 10667},
+    {2, 2, 148, 10755},
+    {2, 2, 150, 10825},
+    {2, 2, 152, 10825},
+    {2, 3, 154, 10825},
+    {0, 1, 157, 0},
+    {0, 1, 158, 0},
+    {2, 2, 159, 10979},
+    {2, 2, 161, 10979},
+    {2, 2, 163, 7817},
+    {1, 1, 165, 11061},
+    {1, 0, 166, 9703},
+    {0, 1, 166, 0},
+    {2, 2, 167, 7762},
+    {2, 2, 169, 7817},
+    {1, 1, 171, 11061},
+    {1, 0, 172, 9703},
+    {2, 1, 172, 10979},
+    {0, 1, 173, 0},
+    {1, 0, 174, 11184},
+    {2, 1, 174, 10979},
+    {0, 1, 175, 0},
+    {0, 1, 176, 0},
+    {1, 0, 177, 11331},
+    {2, 2, 177, 10979},
+    {2, 1, 179, 10979},
+    {0, 1, 180, 0},
+    {1, 0, 181, 11407},
     {0, 1, 181, 0},
-    {2, 2, 182, 11634},
-    {2, 1, 184, 11634},
-    {1, 0, 185, 11674},
+    {2, 2, 182, 11445},
+    {2, 1, 184, 10979},
     {0, 1, 185, 0},
-    {2, 0, 186, 11691},
-    {2, 1, 186, 11734},
-    {2, 1, 187, 11788},
-    {2, 2, 188, 11634},
-    {2, 3, 190, 11841},
-    {2, 2, 193, 11902},
-    {2, 2, 195, 11634},
-    {2, 1, 197, 11954},
-    {2, 1, 198, 11998},
-    {2, 1, 199, 12049},
-    {2, 1, 200, 12079},
-    {2, 1, 201, 12123},
-    {2, 1, 202, 12168},
-    {2, 1, 203, 12210},
-    {2, 1, 204, 12248},
-    {2, 2, 205, 12285},
-    {2, 2, 207, 12342},
-    {2, 1, 209, 12367},
-    {2, 1, 210, 12415},
-    {2, 1, 211, 12456},
-    {2, 1, 212, 12530},
-    {1, 0, 213, 11674},
-    {0, 1, 213, 0},
-    {2, 0, 214, 11734},
-    {0, 0, 214, 0},
-    {2, 1, 214, 11674},
-    {2, 2, 215, 12562},
-    {1, 0, 217, 12597},
-    {0, 1, 217, 0},
-    {1, 1, 218, 12676},
-    {2, 1, 219, 7566},
-    {2, 1, 220, 12731},
-    {1, 0, 221, 12778},
-    {2, 1, 221, 12829},
-    {2, 1, 222, 12911},
-    {2, 1, 223, 12959},
-    {2, 1, 224, 13006},
-    {2, 1, 225, 12959},
-    {2, 2, 226, 13045},
-    {2, 1, 228, 13104},
-    {2, 1, 229, 7763},
-    {2, 1, 230, 4941},
-    {2, 1, 231, 7763},
-    {2, 2, 232, 7763},
-    {1, 0, 234, 12599},
-    {2, 1, 234, 13359},
-    {2, 1, 235, 4941},
-    {1, 0, 236, 13409},
-    {2, 1, 236, 7566},
-    {2, 1, 237, 13425},
-    {2, 2, 238, 13444},
-    {2, 2, 240, 13489},
-    {2, 2, 242, 13534},
-    {2, 1, 244, 4684},
-    {2, 1, 245, 4941},
-    {2, 1, 246, 13551},
-    {2, 2, 247, 13600},
-    {2, 2, 249, 13615},
-    {2, 3, 251, 13615},
-    {2, 2, 254, 5366},
-    {2, 2, 256, 13684},
-    {2, 2, 258, 13734},
-    {1, 0, 260, 13409},
-    {2, 2, 260, 13767},
-    {2, 2, 262, 13811},
-    {2, 2, 264, 4941},
-    {2, 2, 266, 13999},
-    {2, 2, 268, 13551},
-    {2, 3, 270, 14075},
-    {2, 2, 273, 14160},
-    {1, 0, 275, 14197},
-    {2, 1, 275, 7566},
-    {2, 1, 276, 4621},
-    {2, 1, 277, 14214},
-    {2, 1, 278, 7009},
-    {2, 1, 279, 5101},
-    {0, 1, 280, 0},
-    {2, 2, 281, 7009},
-    {2, 3, 283, 5366},
-    {2, 4, 286, 12731},
-    {1, 0, 290, 14439},
-    {2, 1, 290, 7566},
-    {2, 1, 291, 7566},
-    {2, 1, 292, 7566},
-    {2, 1, 293, 7566},
-    {1, 0, 294, 14531},
-    {2, 1, 294, 14585},
-    {2, 1, 295, 4867},
-    {2, 1, 296, 4829},
-    {2, 1, 297, 14608},
-    {2, 1, 298, 14626},
-    {2, 1, 299, 14710},
-    {1, 0, 300, 14746},
-    {2, 1, 300, 5026},
-    {1, 0, 301, 14775},
-    {1, 0, 301, 14802},
-    {1, 0, 301, 14775},
-    {2, 2, 301, 14851},
-    {2, 2, 303, 14905},
-    {2, 2, 305, 14958},
-    {2, 3, 307, 15026},
-    {2, 3, 310, 15074},
-    {2, 3, 313, 15026},
-    {2, 2, 316, 13359},
-    {2, 2, 318, 15125},
-    {2, 2, 320, 15156},
-    {2, 2, 322, 15190},
-    {2, 3, 324, 15190},
-    {2, 3, 327, 15225},
-    {2, 2, 330, 15370},
-    {2, 3, 332, 14905},
-    {2, 2, 335, 15441},
-    {2, 2, 337, 15156},
-    {2, 2, 339, 15492},
-    {1, 0, 341, 15532},
-    {2, 2, 341, 15585},
-    {2, 3, 343, 15669},
-    {2, 2, 346, 15704},
-    {2, 3, 348, 15704},
-    {2, 3, 351, 15704},
-    {2, 2, 354, 15805},
-    {1, 0, 356, 15837},
-    {2, 2, 356, 15874},
-    {2, 2, 358, 15925},
-    {1, 0, 360, 15967},
-    {2, 2, 360, 16008},
-    {2, 1, 362, 16054},
-    {1, 0, 363, 16083},
-    {2, 1, 363, 16155},
-    {1, 0, 364, 16200},
-    {0, 1, 364, 0},
-    {1, 0, 365, 16243},
-    {2, 1, 365, 6857},
-    {2, 1, 366, 6857},
-    {2, 2, 367, 16518},
-    {2, 2, 369, 16586},
-    {2, 2, 371, 16647},
-    {2, 3, 373, 16688},
-    {2, 2, 376, 16732},
-    {2, 2, 378, 16794},
-    {2, 2, 380, 7566},
-    {0, 1, 382, 0},
-    {0, 2, 383, 0},
-    {0, 2, 385, 0},
-    {1, 1, 387, 16908},
-    {1, 0, 388, 16910},
-    {2, 2, 388, 16946},
-    {0, 1, 390, 0},
-    {0, 1, 391, 0},
-    {1, 0, 392, 17012},
-    {0, 1, 392, 0},
-    {0, 1, 393, 0},
-    {2, 2, 394, 17095},
-    {2, 2, 396, 17154},
-    {1, 0, 398, 17012},
-    {0, 1, 398, 0},
-    {1, 1, 399, 17217},
-    {2, 1, 400, 16586},
-    {2, 1, 401, 16647},
-    {2, 2, 402, 16688},
-    {1, 0, 404, 16908},
-    {2, 1, 404, 16586},
-    {1, 0, 405, 16908},
-    {0, 1, 405, 0},
-    {2, 2, 406, 16586},
-    {2, 2, 408, 16946},
-    {2, 3, 410, 16688},
-    {1, 0, 413, 17356},
-    {0, 1, 413, 0},
-    {2, 2, 414, 16586},
-    {2, 2, 416, 16688},
-    {1, 0, 418, 17356},
+    {1, 0, 186, 11407},
+    {1, 0, 186, 11659},
+    {2, 2, 186, 7817},
+    {1, 1, 188, 8099},
+    {0, 0, 189, 0},
+    {0, 0, 189, 0},
+    {2, 1, 189, 11840},
+    {1, 1, 190, 11904},
+    {0, 0, 191, 0},
+    {1, 0, 191, 11994},
+    {1, 0, 191, 11994},
+    {0, 1, 191, 0},
+    {2, 1, 192, 12210},
+    {2, 2, 193, 12210},
+    {1, 0, 195, 12273},
+    {0, 1, 195, 0},
+    {2, 2, 196, 12342},
+    {2, 1, 198, 12342},
+    {1, 0, 199, 12382},
+    {0, 1, 199, 0},
+    {2, 0, 200, 12399},
+    {2, 1, 200, 12442},
+    {2, 1, 201, 12496},
+    {2, 2, 202, 12342},
+    {2, 3, 204, 12549},
+    {2, 2, 207, 12610},
+    {2, 2, 209, 12342},
+    {2, 1, 211, 12662},
+    {2, 1, 212, 12706},
+    {2, 1, 213, 12757},
+    {2, 1, 214, 12787},
+    {2, 1, 215, 12831},
+    {2, 1, 216, 12876},
+    {2, 1, 217, 12918},
+    {2, 1, 218, 12956},
+    {2, 2, 219, 12993},
+    {2, 2, 221, 13050},
+    {2, 1, 223, 13075},
+    {2, 1, 224, 13123},
+    {2, 1, 225, 13164},
+    {2, 1, 226, 13238},
+    {1, 0, 227, 12382},
+    {0, 1, 227, 0},
+    {2, 0, 228, 12442},
+    {0, 0, 228, 0},
+    {2, 1, 228, 12382},
+    {2, 2, 229, 13270},
+    {1, 0, 231, 13305},
+    {0, 1, 231, 0},
+    {1, 1, 232, 13384},
+    {2, 1, 233, 8192},
+    {2, 1, 234, 13439},
+    {1, 0, 235, 13486},
+    {2, 1, 235, 13537},
+    {2, 1, 236, 13619},
+    {2, 1, 237, 13667},
+    {2, 1, 238, 13714},
+    {2, 1, 239, 13667},
+    {2, 2, 240, 13753},
+    {2, 1, 242, 13812},
+    {2, 1, 243, 8389},
+    {2, 1, 244, 5309},
+    {2, 1, 245, 8389},
+    {2, 2, 246, 8389},
+    {1, 0, 248, 13307},
+    {2, 1, 248, 14067},
+    {2, 1, 249, 5309},
+    {1, 0, 250, 14117},
+    {2, 1, 250, 8192},
+    {2, 1, 251, 14133},
+    {2, 2, 252, 14152},
+    {2, 2, 254, 14197},
+    {2, 2, 256, 14242},
+    {2, 1, 258, 5052},
+    {2, 1, 259, 5309},
+    {2, 1, 260, 14259},
+    {2, 2, 261, 14308},
+    {2, 2, 263, 14323},
+    {2, 3, 265, 14323},
+    {2, 2, 268, 5853},
+    {2, 2, 270, 14392},
+    {2, 2, 272, 14442},
+    {1, 0, 274, 14117},
+    {2, 2, 274, 14323},
+    {2, 2, 276, 14323},
+    {2, 2, 278, 14512},
+    {2, 2, 280, 14556},
+    {2, 2, 282, 5309},
+    {2, 2, 284, 14744},
+    {2, 2, 286, 14259},
+    {2, 3, 288, 14820},
+    {2, 2, 291, 14905},
+    {1, 0, 293, 14942},
+    {2, 1, 293, 8192},
+    {2, 1, 294, 4989},
+    {2, 1, 295, 14959},
+    {2, 1, 296, 7578},
+    {2, 1, 297, 5571},
+    {0, 1, 298, 0},
+    {2, 2, 299, 7578},
+    {2, 3, 301, 5853},
+    {2, 4, 304, 13439},
+    {1, 0, 308, 15184},
+    {2, 1, 308, 8192},
+    {2, 1, 309, 8192},
+    {2, 1, 310, 8192},
+    {2, 1, 311, 8192},
+    {1, 0, 312, 15334},
+    {2, 1, 312, 15388},
+    {2, 1, 313, 5235},
+    {2, 1, 314, 5197},
+    {2, 1, 315, 15411},
+    {2, 1, 316, 15429},
+    {2, 1, 317, 15513},
+    {1, 0, 318, 15549},
+    {2, 1, 318, 5394},
+    {1, 0, 319, 15578},
+    {1, 0, 319, 15605},
+    {1, 0, 319, 15578},
+    {2, 2, 319, 15654},
+    {2, 2, 321, 15708},
+    {2, 2, 323, 15761},
+    {2, 3, 325, 15829},
+    {2, 3, 328, 15877},
+    {2, 3, 331, 15829},
+    {2, 2, 334, 15928},
+    {2, 2, 336, 14067},
+    {2, 2, 338, 15928},
+    {2, 2, 340, 15959},
+    {2, 2, 342, 15993},
+    {2, 3, 344, 15993},
+    {2, 3, 347, 16028},
+    {2, 2, 350, 16173},
+    {2, 3, 352, 15708},
+    {2, 2, 355, 16244},
+    {2, 2, 357, 15959},
+    {2, 2, 359, 16295},
+    {1, 0, 361, 16335},
+    {2, 2, 361, 16388},
+    {2, 3, 363, 16472},
+    {2, 2, 366, 16507},
+    {2, 3, 368, 16507},
+    {2, 3, 371, 16507},
+    {2, 3, 374, 16507},
+    {2, 2, 377, 16628},
+    {1, 0, 379, 16660},
+    {2, 2, 379, 16697},
+    {2, 2, 381, 16697},
+    {2, 2, 383, 16748},
+    {1, 0, 385, 16790},
+    {2, 2, 385, 16831},
+    {2, 1, 387, 16877},
+    {1, 0, 388, 16906},
+    {2, 1, 388, 16978},
+    {1, 0, 389, 17023},
+    {0, 1, 389, 0},
+    {1, 0, 390, 17066},
+    {2, 1, 390, 7426},
+    {2, 1, 391, 7426},
+    {2, 2, 392, 17341},
+    {2, 2, 394, 17409},
+    {2, 2, 396, 17470},
+    {2, 3, 398, 17511},
+    {2, 2, 401, 17555},
+    {2, 2, 403, 17617},
+    {2, 2, 405, 8192},
+    {0, 1, 407, 0},
+    {0, 2, 408, 0},
+    {0, 2, 410, 0},
+    {1, 1, 412, 17731},
+    {1, 0, 413, 17733},
+    {2, 2, 413, 17769},
+    {0, 1, 415, 0},
+    {0, 1, 416, 0},
+    {1, 0, 417, 17835},
+    {0, 1, 417, 0},
     {0, 1, 418, 0},
-    {2, 2, 419, 16586},
-    {2, 3, 421, 16688},
-    {2, 2, 424, 17506},
-    {2, 2, 426, 7566},
-    {1, 0, 428, 17356},
-    {0, 1, 428, 0},
-    {2, 1, 429, 16586},
-    {1, 0, 430, 17614},
-    {0, 1, 430, 0},
-    {2, 2, 431, 16586},
-    {1, 0, 433, 17731},
-    {0, 1, 433, 0},
-    {0, 1, 434, 0},
-    {2, 2, 435, 16688},
-    {1, 0, 437, 17012},
-    {0, 1, 437, 0},
-    {1, 0, 438, 17820},
-    {1, 0, 438, 17838},
-    {1, 0, 438, 17878},
-    {2, 1, 438, 13489},
-    {1, 0, 439, 13409},
-    {0, 1, 439, 0},
+    {2, 2, 419, 17918},
+    {2, 2, 421, 17977},
+    {2, 2, 423, 18009},
+    {1, 0, 425, 17835},
+    {0, 1, 425, 0},
+    {1, 1, 426, 18090},
+    {2, 1, 427, 17409},
+    {2, 1, 428, 17470},
+    {2, 2, 429, 17511},
+    {1, 0, 431, 17731},
+    {2, 1, 431, 17409},
+    {1, 0, 432, 17731},
+    {0, 1, 432, 0},
+    {2, 2, 433, 17409},
+    {2, 2, 435, 17769},
+    {2, 3, 437, 17511},
+    {1, 0, 440, 18229},
     {0, 1, 440, 0},
-    {2, 2, 441, 13489},
-    {1, 1, 443, 18098},
-    {2, 1, 444, 18258},
-    {2, 2, 445, 13734},
-    {2, 2, 447, 18350},
-    {1, 0, 449, 13409},
-    {2, 1, 449, 18427},
-    {2, 2, 450, 13489},
-    {1, 1, 452, 13409},
-    {0, 0, 453, 0},
-    {0, 1, 453, 0},
-    {2, 0, 454, 18475},
-    {0, 1, 454, 0},
-    {2, 1, 455, 13489},
-    {2, 1, 456, 4543},
-    {1, 0, 457, 18514},
+    {2, 2, 441, 17409},
+    {2, 2, 443, 17511},
+    {1, 0, 445, 18229},
+    {0, 1, 445, 0},
+    {2, 2, 446, 17409},
+    {2, 3, 448, 17511},
+    {2, 2, 451, 18379},
+    {2, 2, 453, 8192},
+    {1, 0, 455, 18229},
+    {0, 1, 455, 0},
+    {2, 1, 456, 17409},
+    {1, 0, 457, 18487},
     {0, 1, 457, 0},
-    {1, 0, 458, 18514},
-    {2, 2, 458, 18619},
-    {2, 1, 460, 18674},
-    {2, 1, 461, 18674},
-    {1, 0, 462, 18757},
-    {2, 2, 462, 18619},
-    {1, 0, 464, 18757},
+    {2, 2, 458, 17409},
+    {1, 0, 460, 18604},
+    {0, 1, 460, 0},
+    {0, 1, 461, 0},
+    {2, 2, 462, 17511},
+    {1, 0, 464, 17835},
     {0, 1, 464, 0},
-    {2, 2, 465, 18855},
-    {2, 2, 467, 18896},
-    {2, 1, 469, 18939},
-    {1, 0, 470, 18977},
-    {1, 0, 470, 18757},
-    {1, 0, 470, 18757},
-    {0, 2, 470, 0},
-    {1, 1, 472, 19059},
-    {2, 1, 473, 19100},
-    {2, 1, 474, 19100},
-    {2, 1, 475, 19100},
-    {1, 0, 476, 19059},
-    {1, 1, 476, 19215},
-    {2, 0, 477, 19100},
-    {0, 1, 477, 0},
-    {2, 1, 478, 19269},
-    {1, 0, 479, 11712},
-    {2, 0, 479, 19283},
-    {2, 0, 479, 19328},
-    {2, 2, 479, 19375},
-    {1, 0, 481, 19420},
-    {2, 0, 481, 19439},
+    {1, 0, 465, 18693},
+    {1, 0, 465, 18711},
+    {1, 0, 465, 18751},
+    {2, 1, 465, 14197},
+    {1, 0, 466, 14117},
+    {0, 1, 466, 0},
+    {0, 1, 467, 0},
+    {2, 2, 468, 14197},
+    {1, 1, 470, 18971},
+    {2, 1, 471, 19131},
+    {2, 2, 472, 14442},
+    {2, 2, 474, 19223},
+    {1, 0, 476, 14117},
+    {2, 1, 476, 19300},
+    {2, 2, 477, 14197},
+    {1, 1, 479, 14117},
+    {0, 0, 480, 0},
+    {0, 1, 480, 0},
+    {2, 0, 481, 19348},
     {0, 1, 481, 0},
-    {2, 1, 482, 19100},
-    {1, 0, 483, 19059},
-    {1, 2, 483, 19685},
-    {2, 2, 485, 19733},
-    {0, 0, 487, 0},
-    {0, 1, 487, 0},
-    {0, 1, 488, 0},
-    {0, 1, 489, 0},
-    {1, 0, 490, 18977},
-    {1, 2, 490, 19685},
-    {2, 1, 492, 19978},
-    {1, 0, 493, 20010},
-    {0, 1, 493, 0},
-    {1, 2, 494, 19685},
-    {2, 1, 496, 20114},
-    {2, 1, 497, 20164},
-    {2, 2, 498, 20228},
-    {2, 2, 500, 20267},
-    {1, 0, 502, 20317},
-    {0, 1, 502, 0},
-    {2, 1, 503, 20372},
-    {2, 2, 504, 20267},
-    {1, 0, 506, 20317},
+    {2, 1, 482, 14197},
+    {2, 1, 483, 4911},
+    {1, 0, 484, 19387},
+    {0, 1, 484, 0},
+    {1, 0, 485, 19387},
+    {2, 2, 485, 19492},
+    {2, 1, 487, 19547},
+    {2, 1, 488, 19547},
+    {1, 0, 489, 19630},
+    {2, 2, 489, 19492},
+    {1, 0, 491, 19630},
+    {0, 1, 491, 0},
+    {2, 2, 492, 19728},
+    {2, 2, 494, 19769},
+    {2, 1, 496, 19812},
+    {1, 0, 497, 19850},
+    {1, 0, 497, 19630},
+    {1, 0, 497, 19630},
+    {0, 2, 497, 0},
+    {1, 1, 499, 19932},
+    {2, 1, 500, 19973},
+    {2, 1, 501, 19973},
+    {2, 1, 502, 19973},
+    {1, 0, 503, 19932},
+    {1, 1, 503, 20088},
+    {2, 0, 504, 19973},
+    {0, 1, 504, 0},
+    {2, 1, 505, 20142},
+    {1, 0, 506, 12420},
+    {2, 0, 506, 20156},
+    {2, 0, 506, 20201},
+    {2, 0, 506, 20236},
     {0, 1, 506, 0},
-    {2, 1, 507, 20479},
-    {2, 2, 508, 20510},
-    {1, 0, 510, 20317},
-    {1, 2, 510, 19685},
-    {2, 1, 512, 20578},
-    {2, 1, 513, 20646},
-    {2, 1, 514, 20682},
-    {0, 1, 515, 0},
-    {0, 1, 516, 0},
-    {1, 0, 517, 20317},
-    {2, 1, 517, 20890},
-    {0, 1, 518, 0},
-    {1, 0, 519, 20941},
-    {2, 0, 519, 20968},
-    {2, 0, 519, 20984},
-    {2, 1, 519, 21087},
-    {1, 0, 520, 21124},
-    {1, 2, 520, 19685},
-    {2, 1, 522, 21158},
-    {0, 0, 523, 0},
-    {1, 2, 523, 19685},
-    {2, 1, 525, 21199},
+    {2, 1, 507, 20320},
+    {1, 0, 508, 20358},
+    {2, 0, 508, 20378},
+    {2, 0, 508, 20415},
+    {2, 1, 508, 20517},
+    {2, 1, 509, 20568},
+    {1, 0, 510, 20598},
+    {0, 1, 510, 0},
+    {2, 1, 511, 20723},
+    {1, 0, 512, 20758},
+    {2, 1, 512, 20832},
+    {2, 1, 513, 20866},
+    {2, 1, 514, 20866},
+    {1, 0, 515, 20889},
+    {2, 1, 515, 20940},
+    {2, 2, 516, 20998},
+    {1, 0, 518, 21035},
+    {2, 2, 518, 21067},
+    {1, 0, 520, 21112},
+    {2, 0, 520, 21131},
+    {0, 1, 520, 0},
+    {2, 1, 521, 19973},
+    {1, 0, 522, 19932},
+    {1, 2, 522, 21377},
+    {2, 2, 524, 21425},
     {0, 0, 526, 0},
-    {2, 0, 526, 21240},
-    {1, 2, 526, 19685},
-    {2, 1, 528, 21305},
-    {2, 1, 529, 21368},
-    {2, 1, 530, 21447},
-    {0, 1, 531, 0},
-    {1, 0, 532, 21536},
-    {2, 0, 532, 21553},
-    {2, 1, 532, 21574},
-    {1, 0, 533, 21613},
-    {0, 1, 533, 0},
-    {1, 2, 534, 19685},
-    {2, 0, 536, 21631},
-    {0, 1, 536, 0},
-    {1, 0, 537, 18977},
-    {0, 1, 537, 0},
-    {2, 1, 538, 21730},
-    {2, 1, 539, 21778},
-    {2, 0, 540, 21819},
-    {0, 1, 540, 0},
-    {1, 0, 541, 21876},
+    {0, 1, 526, 0},
+    {0, 1, 527, 0},
+    {0, 1, 528, 0},
+    {1, 0, 529, 19850},
+    {1, 2, 529, 21377},
+    {2, 1, 531, 21670},
+    {1, 0, 532, 21702},
+    {0, 1, 532, 0},
+    {1, 2, 533, 21377},
+    {2, 1, 535, 21806},
+    {2, 1, 536, 21856},
+    {2, 2, 537, 21920},
+    {2, 2, 539, 21959},
+    {1, 0, 541, 22009},
     {0, 1, 541, 0},
-    {2, 0, 542, 21910},
-    {0, 1, 542, 0},
-    {2, 0, 543, 21972},
-    {2, 1, 543, 21972},
-    {1, 0, 544, 14746},
-    {1, 0, 544, 22059},
-    {0, 1, 544, 0},
-    {2, 2, 545, 22135},
-    {2, 1, 547, 22190},
-    {2, 1, 548, 22259},
-    {2, 1, 549, 22302},
-    {1, 0, 550, 22336},
-    {0, 0, 550, 0},
-    {1, 2, 550, 19685},
-    {2, 0, 552, 22356},
-    {2, 1, 552, 22425},
-    {1, 0, 553, 22464},
-    {0, 1, 553, 0},
-    {1, 0, 554, 22549},
+    {2, 1, 542, 22064},
+    {2, 2, 543, 21959},
+    {1, 0, 545, 22009},
+    {0, 1, 545, 0},
+    {2, 1, 546, 22171},
+    {2, 2, 547, 22202},
+    {1, 0, 549, 22009},
+    {1, 2, 549, 21377},
+    {2, 1, 551, 22270},
+    {2, 1, 552, 22338},
+    {2, 1, 553, 22374},
     {0, 1, 554, 0},
-    {2, 2, 555, 22592},
-    {2, 1, 557, 22656},
-    {1, 0, 558, 22693},
-    {0, 1, 558, 0},
-    {2, 1, 559, 22592},
-    {1, 0, 560, 22693},
-    {0, 1, 560, 0},
-    {0, 2, 561, 0},
-    {2, 1, 563, 22792},
-    {1, 0, 564, 18977},
-    {0, 1, 564, 0},
-    {0, 1, 565, 0},
-    {1, 0, 566, 18977},
-    {0, 1, 566, 0},
-    {0, 2, 567, 0},
-    {1, 0, 569, 22888},
-    {0, 1, 569, 0},
-    {2, 1, 570, 22945},
-    {1, 0, 571, 20317},
-    {0, 2, 571, 0},
-    {2, 2, 573, 23078},
-    {2, 2, 575, 19375},
-    {2, 2, 577, 23154},
-    {1, 1, 579, 23229},
-    {2, 2, 580, 23271},
-    {1, 2, 582, 23360},
-    {2, 2, 584, 23376},
-    {2, 2, 586, 23376},
-    {1, 1, 588, 23514},
-    {1, 2, 589, 23514},
-    {1, 1, 591, 23514},
-    {2, 2, 592, 23376},
-    {2, 3, 594, 23376},
-    {1, 0, 597, 23360},
-    {2, 1, 597, 23663},
-    {2, 2, 598, 23692},
-    {2, 2, 600, 23271},
-    {2, 2, 602, 22425},
-    {1, 0, 604, 23271},
-    {2, 1, 604, 23376},
-    {1, 0, 605, 23514},
-    {2, 0, 605, 23754},
-    {1, 1, 605, 23817},
-    {0, 0, 606, 0},
+    {0, 1, 555, 0},
+    {1, 0, 556, 22009},
+    {2, 1, 556, 22582},
+    {0, 1, 557, 0},
+    {1, 0, 558, 22633},
+    {2, 0, 558, 22660},
+    {2, 0, 558, 22676},
+    {2, 1, 558, 22779},
+    {1, 0, 559, 22816},
+    {1, 2, 559, 21377},
+    {2, 1, 561, 22850},
+    {0, 0, 562, 0},
+    {1, 2, 562, 21377},
+    {2, 1, 564, 22891},
+    {0, 0, 565, 0},
+    {2, 0, 565, 22932},
+    {1, 2, 565, 21377},
+    {2, 1, 567, 22997},
+    {2, 1, 568, 23060},
+    {2, 1, 569, 23139},
+    {0, 1, 570, 0},
+    {1, 0, 571, 23228},
+    {0, 1, 571, 0},
+    {2, 1, 572, 23251},
+    {1, 0, 573, 23287},
+    {2, 0, 573, 23303},
+    {2, 1, 573, 23324},
+    {1, 0, 574, 23363},
+    {0, 1, 574, 0},
+    {1, 2, 575, 21377},
+    {2, 0, 577, 23381},
+    {0, 1, 577, 0},
+    {1, 0, 578, 19850},
+    {0, 1, 578, 0},
+    {2, 1, 579, 23480},
+    {2, 1, 580, 23528},
+    {2, 0, 581, 23569},
+    {0, 1, 581, 0},
+    {1, 0, 582, 23626},
+    {0, 1, 582, 0},
+    {2, 0, 583, 23660},
+    {0, 1, 583, 0},
+    {2, 0, 584, 23722},
+    {2, 1, 584, 23722},
+    {1, 0, 585, 15549},
+    {1, 0, 585, 23809},
+    {0, 1, 585, 0},
+    {2, 2, 586, 23885},
+    {2, 1, 588, 23940},
+    {2, 1, 589, 24009},
+    {2, 1, 590, 24052},
+    {1, 0, 591, 24086},
+    {0, 0, 591, 0},
+    {1, 2, 591, 21377},
+    {2, 0, 593, 24106},
+    {2, 1, 593, 24175},
+    {1, 0, 594, 24214},
+    {0, 1, 594, 0},
+    {1, 0, 595, 24299},
+    {0, 1, 595, 0},
+    {2, 2, 596, 24342},
+    {2, 1, 598, 24406},
+    {1, 0, 599, 24443},
+    {0, 1, 599, 0},
+    {2, 1, 600, 24342},
+    {1, 0, 601, 24443},
+    {0, 1, 601, 0},
+    {0, 2, 602, 0},
+    {2, 1, 604, 24542},
+    {1, 0, 605, 19850},
+    {0, 1, 605, 0},
     {0, 1, 606, 0},
-    {2, 1, 607, 23874},
-    {2, 2, 608, 23874},
-    {2, 2, 610, 23983},
-    {2, 2, 612, 24059},
-    {2, 1, 614, 24122},
-    {1, 0, 615, 24182},
-    {0, 1, 615, 0},
-    {2, 1, 616, 24325},
-    {2, 1, 617, 24462},
-    {2, 1, 618, 24529},
-    {2, 1, 619, 24564},
-    {2, 2, 620, 24636},
-    {2, 2, 622, 24694},
-    {2, 1, 624, 24739},
-    {1, 0, 625, 24763},
-    {2, 0, 625, 24789},
-    {2, 2, 625, 24819},
-    {1, 1, 627, 24855},
-    {0, 0, 628, 0},
-    {0, 1, 628, 0},
-    {1, 0, 629, 24900},
-    {0, 1, 629, 0},
-    {2, 0, 630, 24956},
-    {1, 1, 630, 25033},
-    {0, 1, 631, 0},
-    {1, 1, 632, 25065},
-    {2, 0, 633, 24956},
-    {2, 1, 633, 25086},
-    {1, 0, 634, 25133},
-    {2, 1, 634, 25209},
-    {1, 0, 635, 25234},
-    {2, 0, 635, 25261},
-    {2, 1, 635, 25483},
-    {1, 0, 636, 18977},
-    {2, 1, 636, 25603},
-    {2, 1, 637, 25603},
-    {0, 1, 638, 0},
-    {1, 0, 639, 25706},
-    {2, 1, 639, 25603},
-    {0, 1, 640, 0},
-    {1, 0, 641, 25706},
-    {2, 1, 641, 25870},
-    {1, 0, 642, 25909},
-    {2, 1, 642, 25603},
-    {0, 1, 643, 0},
-    {1, 0, 644, 26049},
-    {2, 1, 644, 26155},
-    {1, 0, 645, 25133},
-    {2, 1, 645, 26316},
-    {2, 1, 646, 26402},
-    {2, 1, 647, 26663},
-    {2, 1, 648, 26722},
-    {2, 1, 649, 26859},
-    {2, 1, 650, 27001},
-    {1, 0, 651, 27031},
-    {0, 1, 651, 0},
-    {0, 1, 652, 0},
-    {1, 0, 653, 18977},
-    {0, 1, 653, 0},
-    {0, 1, 654, 0},
-    {0, 1, 655, 0},
-    {2, 2, 656, 26402},
-    {2, 2, 658, 27408},
-    {2, 2, 660, 26402},
-    {2, 2, 662, 27001},
-    {1, 0, 664, 27509},
-    {2, 1, 664, 27556},
-    {1, 0, 665, 27585},
-    {2, 0, 665, 25603},
-    {2, 1, 665, 27610},
-    {1, 0, 666, 27671},
-    {2, 1, 666, 28227},
-    {2, 1, 667, 28309},
-    {1, 0, 668, 28336},
-    {0, 1, 668, 0},
-    {2, 2, 669, 28227},
-    {2, 1, 671, 28434},
-    {1, 0, 672, 28467},
-    {2, 1, 672, 28517},
-    {0, 1, 673, 0},
-    {1, 0, 674, 28517},
-    {2, 1, 674, 28571},
-    {2, 1, 675, 28571},
-    {1, 0, 676, 28571},
-    {0, 1, 676, 0},
-    {0, 1, 677, 0},
-    {2, 2, 678, 28434},
-    {1, 0, 680, 28467},
-    {2, 1, 680, 29003},
-    {1, 1, 681, 29078},
-    {1, 1, 682, 29078},
-    {0, 0, 683, 0},
-    {0, 1, 683, 0},
-    {1, 0, 684, 29110},
-    {1, 0, 684, 29137},
-    {2, 1, 684, 29214},
-    {1, 1, 685, 29256},
-    {0, 0, 686, 0},
-    {2, 1, 686, 29313},
-    {2, 1, 687, 29313},
-    {2, 1, 688, 29345},
-    {0, 0, 689, 0},
-    {0, 1, 689, 0},
-    {1, 0, 690, 29373},
-    {2, 2, 690, 29394},
+    {1, 0, 607, 19850},
+    {0, 1, 607, 0},
+    {0, 2, 608, 0},
+    {1, 0, 610, 24638},
+    {0, 1, 610, 0},
+    {2, 1, 611, 24695},
+    {1, 0, 612, 22009},
+    {0, 2, 612, 0},
+    {2, 2, 614, 24828},
+    {2, 2, 616, 21067},
+    {2, 2, 618, 24904},
+    {1, 1, 620, 24979},
+    {2, 2, 621, 25021},
+    {1, 2, 623, 25110},
+    {2, 2, 625, 25126},
+    {2, 2, 627, 25126},
+    {1, 1, 629, 25264},
+    {1, 2, 630, 25264},
+    {1, 1, 632, 25264},
+    {2, 2, 633, 25126},
+    {2, 3, 635, 25126},
+    {1, 0, 638, 25110},
+    {2, 1, 638, 25413},
+    {2, 2, 639, 25442},
+    {2, 2, 641, 25021},
+    {2, 2, 643, 24175},
+    {1, 0, 645, 25021},
+    {2, 1, 645, 25126},
+    {1, 0, 646, 25264},
+    {2, 0, 646, 25504},
+    {1, 1, 646, 25567},
+    {0, 0, 647, 0},
+    {0, 1, 647, 0},
+    {2, 1, 648, 25624},
+    {2, 2, 649, 25624},
+    {2, 2, 651, 25733},
+    {2, 2, 653, 25809},
+    {2, 1, 655, 25872},
+    {1, 0, 656, 25932},
+    {0, 1, 656, 0},
+    {2, 1, 657, 26075},
+    {2, 1, 658, 26212},
+    {2, 1, 659, 26279},
+    {2, 1, 660, 26314},
+    {2, 2, 661, 26386},
+    {2, 2, 663, 26444},
+    {2, 1, 665, 26489},
+    {1, 0, 666, 26513},
+    {2, 0, 666, 26539},
+    {2, 2, 666, 26569},
+    {1, 1, 668, 26605},
+    {0, 0, 669, 0},
+    {0, 1, 669, 0},
+    {1, 0, 670, 26650},
+    {0, 1, 670, 0},
+    {2, 0, 671, 26706},
+    {1, 1, 671, 26783},
+    {0, 1, 672, 0},
+    {1, 1, 673, 26815},
+    {2, 0, 674, 26706},
+    {2, 1, 674, 26836},
+    {1, 0, 675, 26883},
+    {2, 1, 675, 26959},
+    {1, 0, 676, 26984},
+    {2, 0, 676, 27011},
+    {2, 1, 676, 27233},
+    {1, 0, 677, 19850},
+    {2, 1, 677, 27353},
+    {2, 1, 678, 27353},
+    {0, 1, 679, 0},
+    {1, 0, 680, 27456},
+    {2, 1, 680, 27353},
+    {0, 1, 681, 0},
+    {1, 0, 682, 27456},
+    {2, 1, 682, 27620},
+    {1, 0, 683, 27659},
+    {2, 1, 683, 27353},
+    {0, 1, 684, 0},
+    {1, 0, 685, 27799},
+    {2, 1, 685, 27905},
+    {1, 0, 686, 26883},
+    {2, 1, 686, 28066},
+    {2, 1, 687, 28152},
+    {2, 1, 688, 28413},
+    {2, 1, 689, 28472},
+    {2, 1, 690, 28609},
+    {2, 1, 691, 28751},
+    {1, 0, 692, 28781},
     {0, 1, 692, 0},
-    {1, 0, 693, 29416},
-    {2, 1, 693, 29462},
-    {2, 1, 694, 29499},
+    {0, 1, 693, 0},
+    {1, 0, 694, 19850},
+    {0, 1, 694, 0},
     {0, 1, 695, 0},
-    {1, 0, 696, 29528},
-    {0, 0, 696, 0},
-    {1, 0, 696, 29546},
-    {2, 1, 696, 29583},
-    {0, 0, 697, 0},
-    {2, 1, 697, 29634},
-    {1, 1, 698, 29697},
-    {2, 0, 699, 29727},
-    {1, 1, 699, 29697},
-    {2, 0, 700, 29756},
-    {0, 1, 700, 0},
-    {2, 1, 701, 29817},
-    {2, 1, 702, 29848},
-    {2, 2, 703, 29913},
-    {1, 0, 705, 29946},
-    {2, 0, 705, 29965},
-    {2, 1, 705, 30114},
-    {2, 1, 706, 30171},
-    {2, 1, 707, 30114},
-    {2, 2, 708, 30241},
-    {2, 1, 710, 30304},
-    {2, 1, 711, 29817},
-    {1, 0, 712, 30343},
-    {0, 1, 712, 0},
-    {2, 1, 713, 29817},
-    {1, 0, 714, 30429},
-    {2, 1, 714, 30171},
-    {0, 1, 715, 0},
-    {1, 0, 716, 30531},
-    {2, 1, 716, 30612},
-    {1, 0, 717, 30632},
-    {1, 0, 717, 30659},
-    {2, 0, 717, 30678},
-    {2, 1, 717, 29727},
-    {2, 1, 718, 29817},
+    {0, 1, 696, 0},
+    {2, 2, 697, 28152},
+    {2, 2, 699, 29052},
+    {2, 2, 701, 29052},
+    {2, 2, 703, 28152},
+    {2, 2, 705, 28751},
+    {1, 0, 707, 29278},
+    {2, 1, 707, 29325},
+    {1, 0, 708, 29354},
+    {2, 0, 708, 27353},
+    {2, 2, 708, 23303},
+    {0, 1, 710, 0},
+    {1, 0, 711, 29391},
+    {2, 1, 711, 29418},
+    {1, 0, 712, 29479},
+    {2, 1, 712, 30035},
+    {2, 1, 713, 30117},
+    {1, 0, 714, 30144},
+    {0, 1, 714, 0},
+    {2, 2, 715, 30035},
+    {2, 1, 717, 30242},
+    {1, 0, 718, 30275},
+    {2, 1, 718, 30325},
     {0, 1, 719, 0},
-    {1, 0, 720, 30659},
-    {2, 2, 720, 29634},
-    {2, 2, 722, 30823},
-    {1, 0, 724, 30856},
-    {2, 1, 724, 30896},
-    {1, 0, 725, 30925},
-    {2, 0, 725, 30954},
-    {0, 1, 725, 0},
-    {2, 0, 726, 30984},
-    {2, 1, 726, 31088},
-    {2, 1, 727, 31149},
-    {0, 1, 728, 0},
-    {1, 0, 729, 31180},
-    {2, 0, 729, 31149},
+    {1, 0, 720, 30325},
+    {2, 1, 720, 30379},
+    {2, 1, 721, 30379},
+    {1, 0, 722, 30379},
+    {0, 1, 722, 0},
+    {0, 1, 723, 0},
+    {2, 2, 724, 30242},
+    {1, 0, 726, 30275},
+    {2, 1, 726, 30811},
+    {1, 1, 727, 30886},
+    {1, 1, 728, 30886},
+    {0, 0, 729, 0},
     {0, 1, 729, 0},
-    {0, 1, 730, 0},
-    {2, 1, 731, 31292},
-    {2, 1, 732, 31292},
-    {1, 0, 733, 31346},
-    {0, 1, 733, 0},
-    {1, 0, 734, 31180},
-    {1, 0, 734, 30925},
-    {2, 1, 734, 31514},
-    {2, 1, 735, 11674},
-    {0, 1, 736, 0},
-    {0, 1, 737, 0},
-    {1, 0, 738, 31738},
-    {2, 1, 738, 31514},
-    {2, 2, 739, 31292},
+    {1, 0, 730, 30918},
+    {1, 0, 730, 30945},
+    {2, 1, 730, 31022},
+    {1, 1, 731, 31064},
+    {0, 0, 732, 0},
+    {2, 1, 732, 31121},
+    {2, 1, 733, 31121},
+    {2, 1, 734, 31153},
+    {0, 0, 735, 0},
+    {0, 1, 735, 0},
+    {1, 0, 736, 31181},
+    {2, 2, 736, 31202},
+    {0, 1, 738, 0},
+    {1, 0, 739, 31224},
+    {2, 1, 739, 31270},
+    {2, 1, 740, 31307},
     {0, 1, 741, 0},
-    {1, 0, 742, 32013},
-    {2, 3, 742, 32081},
-    {2, 2, 745, 32081},
-    {2, 2, 747, 32121},
-    {0, 1, 749, 0},
-    {1, 0, 750, 32168},
-    {2, 1, 750, 32283},
-    {2, 2, 751, 4543},
-    {0, 2, 753, 0},
-    {0, 2, 755, 0},
-    {1, 0, 757, 32473},
-    {2, 1, 757, 32550},
-    {2, 1, 758, 32550},
-    {0, 1, 759, 0},
-    {1, 0, 760, 32653},
-    {2, 0, 760, 32679},
-    {0, 0, 760, 0},
-    {0, 1, 760, 0},
-    {1, 0, 761, 32721},
-    {1, 0, 761, 32739},
-    {2, 1, 761, 13489},
-    {2, 1, 762, 4543},
-    {2, 1, 763, 33252},
-    {2, 1, 764, 33301},
-    {2, 1, 765, 33377},
-    {2, 1, 766, 33460},
-    {2, 1, 767, 33540},
-    {1, 1, 768, 33720},
-    {0, 1, 769, 0},
-    {1, 1, 770, 33859},
-    {0, 0, 771, 0},
-    {2, 1, 771, 13489},
-    {2, 1, 772, 4543},
-    {2, 1, 773, 33252},
-    {2, 1, 774, 33540},
+    {1, 0, 742, 31336},
+    {0, 0, 742, 0},
+    {1, 0, 742, 31354},
+    {2, 1, 742, 31391},
+    {0, 0, 743, 0},
+    {2, 1, 743, 31442},
+    {1, 1, 744, 31505},
+    {2, 0, 745, 31535},
+    {1, 1, 745, 31505},
+    {2, 0, 746, 31564},
+    {0, 1, 746, 0},
+    {2, 1, 747, 31625},
+    {2, 1, 748, 31656},
+    {2, 2, 749, 31721},
+    {1, 0, 751, 31754},
+    {2, 0, 751, 31773},
+    {2, 1, 751, 31922},
+    {2, 1, 752, 31979},
+    {2, 1, 753, 31922},
+    {2, 2, 754, 32049},
+    {2, 1, 756, 32112},
+    {2, 1, 757, 31625},
+    {1, 0, 758, 32151},
+    {0, 1, 758, 0},
+    {2, 1, 759, 31625},
+    {1, 0, 760, 32237},
+    {2, 1, 760, 31979},
+    {0, 1, 761, 0},
+    {1, 0, 762, 32339},
+    {2, 1, 762, 32420},
+    {1, 0, 763, 32440},
+    {1, 0, 763, 32467},
+    {2, 0, 763, 32486},
+    {2, 1, 763, 31535},
+    {2, 1, 764, 31625},
+    {0, 1, 765, 0},
+    {1, 0, 766, 32467},
+    {2, 2, 766, 31442},
+    {2, 2, 768, 32631},
+    {1, 0, 770, 32664},
+    {2, 1, 770, 32704},
+    {1, 0, 771, 32733},
+    {2, 0, 771, 32762},
+    {0, 1, 771, 0},
+    {2, 0, 772, 32792},
+    {2, 1, 772, 32896},
+    {2, 1, 773, 32957},
+    {0, 1, 774, 0},
+    {1, 0, 775, 32988},
+    {2, 0, 775, 32957},
     {0, 1, 775, 0},
-    {1, 1, 776, 33720},
-    {0, 1, 777, 0},
-    {1, 0, 778, 34244},
-    {2, 1, 778, 4543},
-    {2, 1, 779, 13489},
-    {2, 1, 780, 13489},
+    {0, 1, 776, 0},
+    {2, 1, 777, 33100},
+    {2, 1, 778, 33100},
+    {1, 0, 779, 33154},
+    {0, 1, 779, 0},
+    {1, 0, 780, 32988},
+    {1, 0, 780, 32733},
+    {2, 1, 780, 33230},
     {0, 1, 781, 0},
-    {0, 1, 782, 0},
-    {1, 0, 783, 34325},
-    {2, 1, 783, 4543},
-    {2, 1, 784, 4543},
-    {1, 0, 785, 34325},
-    {2, 2, 785, 13489},
-    {2, 1, 787, 4543},
-    {2, 1, 788, 4543},
-    {2, 1, 789, 4543},
-    {1, 1, 790, 13409},
-    {1, 0, 791, 34325},
-    {2, 1, 791, 34570},
-    {2, 1, 792, 34637},
-    {2, 1, 793, 34570},
-    {2, 1, 794, 7566},
-    {2, 1, 795, 34570},
-    {2, 1, 796, 4543},
-    {2, 1, 797, 4543},
-    {0, 1, 798, 0},
-    {1, 1, 799, 34772},
-    {0, 1, 800, 0},
-    {1, 0, 801, 34325},
-    {2, 1, 801, 34815},
-    {2, 1, 802, 34815},
-    {2, 1, 803, 34877},
-    {1, 0, 804, 34919},
-    {0, 1, 804, 0},
-    {2, 0, 805, 34959},
-    {0, 1, 805, 0},
-    {2, 2, 806, 35067},
-    {2, 1, 808, 35067},
-    {1, 0, 809, 35137},
-    {2, 1, 809, 35067},
-    {2, 1, 810, 35067},
-    {0, 1, 811, 0},
-    {1, 0, 812, 35137},
-    {2, 1, 812, 35261},
-    {0, 1, 813, 0},
-    {1, 0, 814, 35302},
-    {2, 1, 814, 4543},
-    {2, 1, 815, 34570},
-    {0, 0, 816, 0},
-    {0, 0, 816, 0},
-    {0, 1, 816, 0},
-    {2, 1, 817, 35495},
-    {2, 3, 818, 35610},
-    {2, 1, 821, 35659},
-    {2, 1, 822, 35731},
-    {2, 5, 823, 35845},
-    {1, 2, 828, 35912},
-    {2, 3, 830, 5670},
-    {2, 3, 833, 36174},
-    {2, 3, 836, 5670},
-    {1, 0, 839, 35912},
-    {2, 1, 839, 36234},
-    {0, 1, 840, 0},
-    {1, 0, 841, 36287},
-    {2, 1, 841, 36330},
-    {0, 0, 842, 0},
-    {2, 0, 842, 36347},
-    {2, 2, 842, 36234},
-    {1, 0, 844, 36390},
-    {0, 1, 844, 0},
-    {2, 1, 845, 36422},
-    {1, 0, 846, 36457},
-    {0, 0, 846, 0},
-    {2, 0, 846, 36492},
-    {0, 1, 846, 0},
-    {0, 1, 847, 0},
-    {2, 2, 848, 36565},
-    {2, 1, 850, 35495},
-    {1, 0, 851, 35912},
-    {0, 1, 851, 0},
-    {2, 1, 852, 36609},
-    {1, 0, 853, 35912},
-    {2, 1, 853, 35495},
-    {2, 1, 854, 35495},
-    {0, 1, 855, 0},
-    {1, 0, 856, 35912},
-    {2, 0, 856, 36684},
+    {1, 0, 782, 33282},
+    {2, 1, 782, 33451},
+    {2, 1, 783, 12382},
+    {0, 1, 784, 0},
+    {0, 1, 785, 0},
+    {1, 0, 786, 33282},
+    {2, 1, 786, 33451},
+    {2, 2, 787, 33100},
+    {0, 1, 789, 0},
+    {1, 0, 790, 33921},
+    {2, 3, 790, 33989},
+    {2, 2, 793, 33989},
+    {2, 2, 795, 34029},
+    {0, 1, 797, 0},
+    {1, 0, 798, 34076},
+    {2, 1, 798, 34191},
+    {2, 2, 799, 4911},
+    {0, 2, 801, 0},
+    {0, 2, 803, 0},
+    {1, 0, 805, 34381},
+    {2, 1, 805, 34458},
+    {2, 1, 806, 34458},
+    {0, 1, 807, 0},
+    {1, 0, 808, 34561},
+    {2, 0, 808, 34587},
+    {0, 0, 808, 0},
+    {0, 1, 808, 0},
+    {1, 0, 809, 34629},
+    {1, 0, 809, 34647},
+    {2, 1, 809, 14197},
+    {2, 1, 810, 4911},
+    {2, 1, 811, 35160},
+    {2, 1, 812, 35209},
+    {2, 1, 813, 35415},
+    {2, 1, 814, 35494},
+    {2, 1, 815, 35577},
+    {2, 1, 816, 35657},
+    {2, 1, 817, 5694},
+    {1, 1, 818, 35940},
+    {0, 1, 819, 0},
+    {1, 1, 820, 36079},
+    {0, 0, 821, 0},
+    {2, 1, 821, 4911},
+    {0, 0, 822, 0},
+    {2, 1, 822, 14197},
+    {2, 1, 823, 4911},
+    {2, 1, 824, 35160},
+    {2, 1, 825, 35657},
+    {2, 1, 826, 5694},
+    {0, 1, 827, 0},
+    {1, 1, 828, 35940},
+    {0, 1, 829, 0},
+    {1, 0, 830, 36600},
+    {2, 1, 830, 4911},
+    {2, 1, 831, 14197},
+    {2, 1, 832, 14197},
+    {0, 1, 833, 0},
+    {0, 1, 834, 0},
+    {1, 0, 835, 36681},
+    {2, 1, 835, 4911},
+    {2, 1, 836, 4911},
+    {1, 0, 837, 36681},
+    {2, 2, 837, 14197},
+    {2, 1, 839, 4911},
+    {2, 1, 840, 4911},
+    {2, 1, 841, 4911},
+    {1, 1, 842, 14117},
+    {1, 0, 843, 36681},
+    {2, 1, 843, 36926},
+    {2, 1, 844, 36993},
+    {2, 1, 845, 36926},
+    {2, 1, 846, 8192},
+    {2, 1, 847, 36926},
+    {2, 1, 848, 4911},
+    {2, 1, 849, 4911},
+    {0, 1, 850, 0},
+    {1, 1, 851, 37128},
+    {0, 1, 852, 0},
+    {1, 0, 853, 36681},
+    {2, 1, 853, 37171},
+    {2, 1, 854, 37171},
+    {2, 1, 855, 37233},
+    {1, 0, 856, 37275},
     {0, 1, 856, 0},
-    {1, 0, 857, 35912},
+    {2, 0, 857, 37315},
     {0, 1, 857, 0},
-    {0, 1, 858, 0},
-    {2, 1, 859, 35495},
-    {2, 1, 860, 36609},
-    {2, 2, 861, 36770},
-    {2, 2, 863, 36174},
-    {2, 2, 865, 36174},
-    {1, 0, 867, 35912},
-    {2, 2, 867, 5670},
-    {2, 1, 869, 37045},
-    {2, 1, 870, 36174},
-    {2, 1, 871, 36174},
-    {2, 1, 872, 5670},
-    {2, 1, 873, 5670},
-    {2, 1, 874, 36492},
-    {0, 1, 875, 0},
-    {1, 0, 876, 35912},
-    {1, 0, 876, 36287},
-    {0, 1, 876, 0},
-    {0, 1, 877, 0},
-    {0, 1, 878, 0},
-    {1, 0, 879, 36287},
-    {2, 2, 879, 36234},
-    {1, 0, 881, 36390},
-    {2, 0, 881, 37473},
-    {2, 0, 881, 37505},
-    {1, 1, 881, 37559},
-    {2, 0, 882, 37591},
-    {2, 0, 882, 37642},
-    {2, 0, 882, 37666},
-    {2, 1, 882, 37716},
-    {1, 0, 883, 37750},
-    {2, 2, 883, 37716},
-    {2, 2, 885, 37716},
-    {1, 0, 887, 37805},
-    {2, 2, 887, 37818},
-    {1, 0, 889, 37837},
-    {2, 0, 889, 37849},
-    {1, 0, 889, 9074},
-    {0, 1, 889, 0},
-    {0, 1, 890, 0},
-    {0, 1, 891, 0},
-    {1, 0, 892, 36287},
-    {2, 1, 892, 37974},
-    {1, 1, 893, 37805},
-    {0, 0, 894, 0},
-    {2, 2, 894, 38024},
-    {0, 1, 896, 0},
-    {1, 0, 897, 36390},
-    {2, 1, 897, 37045},
-    {1, 1, 898, 38024},
-    {2, 0, 899, 38024},
-    {2, 1, 899, 38053},
-    {0, 1, 900, 0},
-    {0, 1, 901, 0},
-    {1, 0, 902, 38079},
-    {2, 1, 902, 38124},
-    {1, 0, 903, 36390},
-    {2, 1, 903, 38189},
+    {2, 2, 858, 37423},
+    {2, 1, 860, 37423},
+    {1, 0, 861, 37493},
+    {2, 1, 861, 37423},
+    {2, 1, 862, 37423},
+    {0, 1, 863, 0},
+    {1, 0, 864, 37493},
+    {2, 1, 864, 10825},
+    {2, 1, 865, 10825},
+    {2, 3, 866, 37718},
+    {1, 0, 869, 37762},
+    {2, 1, 869, 37315},
+    {1, 0, 870, 37493},
+    {2, 1, 870, 37819},
+    {0, 1, 871, 0},
+    {1, 0, 872, 37860},
+    {2, 1, 872, 4911},
+    {2, 1, 873, 36926},
+    {0, 0, 874, 0},
+    {0, 0, 874, 0},
+    {0, 1, 874, 0},
+    {2, 1, 875, 38053},
+    {2, 3, 876, 38168},
+    {2, 1, 879, 38217},
+    {2, 1, 880, 38289},
+    {2, 5, 881, 38403},
+    {1, 2, 886, 38470},
+    {2, 3, 888, 6239},
+    {2, 3, 891, 38732},
+    {2, 3, 894, 6239},
+    {1, 0, 897, 38470},
+    {2, 1, 897, 38792},
+    {0, 1, 898, 0},
+    {1, 0, 899, 38845},
+    {2, 1, 899, 38888},
+    {0, 0, 900, 0},
+    {2, 0, 900, 38905},
+    {2, 2, 900, 38792},
+    {1, 0, 902, 38948},
+    {0, 1, 902, 0},
+    {2, 1, 903, 38980},
+    {1, 0, 904, 39015},
+    {0, 0, 904, 0},
+    {2, 0, 904, 39050},
     {0, 1, 904, 0},
-    {1, 0, 905, 38238},
-    {2, 2, 905, 38053},
-    {0, 1, 907, 0},
-    {1, 0, 908, 38238},
-    {2, 1, 908, 38288},
-    {0, 1, 909, 0},
-    {1, 0, 910, 38374},
+    {0, 1, 905, 0},
+    {2, 2, 906, 39123},
+    {2, 1, 908, 38053},
+    {2, 1, 909, 39197},
+    {1, 0, 910, 38470},
     {0, 1, 910, 0},
-    {1, 0, 911, 36390},
-    {0, 1, 911, 0},
-    {1, 0, 912, 38391},
-    {2, 0, 912, 37045},
-    {2, 0, 912, 38423},
-    {2, 0, 912, 38024},
-    {2, 0, 912, 38053},
-    {2, 0, 912, 38024},
-    {0, 1, 912, 0},
-    {0, 1, 913, 0},
-    {1, 0, 914, 36287},
+    {2, 1, 911, 39266},
+    {1, 0, 912, 38470},
+    {2, 1, 912, 38053},
+    {2, 1, 913, 38053},
     {0, 1, 914, 0},
-    {1, 0, 915, 38535},
+    {1, 0, 915, 38470},
+    {2, 0, 915, 39341},
     {0, 1, 915, 0},
-    {2, 2, 916, 38582},
-    {1, 0, 918, 38601},
-    {0, 1, 918, 0},
-    {2, 0, 919, 38676},
-    {0, 1, 919, 0},
-    {2, 1, 920, 38744},
-    {2, 1, 921, 38781},
-    {2, 1, 922, 39426},
-    {1, 0, 923, 39467},
-    {0, 1, 923, 0},
-    {0, 1, 924, 0},
-    {2, 1, 925, 39620},
-    {1, 0, 926, 39662},
-    {0, 1, 926, 0},
-    {2, 2, 927, 16586},
-    {2, 1, 929, 39954},
-    {2, 1, 930, 38676},
-    {2, 2, 931, 39426},
-    {1, 0, 933, 39662},
-    {0, 1, 933, 0},
+    {1, 0, 916, 38470},
+    {0, 1, 916, 0},
+    {0, 1, 917, 0},
+    {2, 1, 918, 38053},
+    {2, 1, 919, 39266},
+    {2, 2, 920, 39427},
+    {2, 2, 922, 38732},
+    {2, 2, 924, 38732},
+    {1, 0, 926, 38470},
+    {2, 2, 926, 6239},
+    {2, 1, 928, 39702},
+    {2, 1, 929, 38732},
+    {2, 1, 930, 38732},
+    {2, 1, 931, 6239},
+    {2, 1, 932, 6239},
+    {2, 1, 933, 39050},
     {0, 1, 934, 0},
-    {2, 2, 935, 40103},
-    {2, 2, 937, 39426},
-    {2, 2, 939, 39965},
-    {1, 0, 941, 39662},
-    {0, 1, 941, 0},
-    {2, 1, 942, 39426},
-    {2, 1, 943, 40357},
-    {2, 1, 944, 38781},
-    {2, 1, 945, 39426},
-    {1, 0, 946, 39467},
-    {0, 1, 946, 0},
-    {1, 0, 947, 39662},
-    {0, 1, 947, 0},
-    {2, 2, 948, 38781},
-    {2, 2, 950, 40357},
-    {2, 2, 952, 40103},
-    {2, 2, 954, 39426},
-    {0, 1, 956, 0},
-    {0, 2, 957, 0},
-    {0, 2, 959, 0},
-    {0, 2, 961, 0},
-    {1, 0, 963, 39662},
-    {0, 1, 963, 0},
-    {1, 0, 964, 39662},
-    {0, 1, 964, 0},
-    {2, 1, 965, 40103},
-    {1, 0, 966, 39662},
-    {0, 1, 966, 0},
-    {2, 1, 967, 40930},
-    {1, 0, 968, 40971},
-    {2, 1, 968, 40930},
-    {1, 0, 969, 39662},
-    {2, 2, 969, 41056},
-    {2, 2, 971, 41056},
-    {1, 0, 973, 39467},
-    {1, 0, 973, 9074},
-    {2, 1, 973, 41108},
-    {1, 0, 974, 12597},
-    {2, 1, 974, 41179},
-    {2, 1, 975, 41223},
-    {1, 0, 976, 41251},
-    {1, 0, 976, 10432},
-    {0, 1, 976, 0},
-    {1, 0, 977, 9074},
-    {1, 0, 977, 39662},
+    {1, 0, 935, 38470},
+    {1, 0, 935, 38845},
+    {0, 1, 935, 0},
+    {0, 1, 936, 0},
+    {0, 1, 937, 0},
+    {1, 0, 938, 38845},
+    {2, 2, 938, 38792},
+    {1, 0, 940, 38948},
+    {2, 0, 940, 40130},
+    {2, 0, 940, 40162},
+    {1, 1, 940, 40216},
+    {2, 0, 941, 40248},
+    {2, 0, 941, 40299},
+    {2, 0, 941, 40323},
+    {2, 1, 941, 40373},
+    {1, 0, 942, 40407},
+    {2, 2, 942, 40373},
+    {2, 2, 944, 40373},
+    {1, 0, 946, 40462},
+    {2, 2, 946, 40475},
+    {1, 0, 948, 40494},
+    {2, 0, 948, 40506},
+    {1, 0, 948, 9703},
+    {0, 1, 948, 0},
+    {0, 1, 949, 0},
+    {0, 1, 950, 0},
+    {1, 0, 951, 38845},
+    {0, 1, 951, 0},
+    {2, 1, 952, 40693},
+    {1, 0, 953, 40730},
+    {1, 1, 953, 40747},
+    {2, 3, 954, 38792},
+    {1, 1, 957, 40836},
+    {0, 0, 958, 0},
+    {2, 1, 958, 40693},
+    {1, 0, 959, 38845},
+    {2, 1, 959, 38888},
+    {0, 1, 960, 0},
+    {1, 0, 961, 38845},
+    {2, 1, 961, 20415},
+    {0, 1, 962, 0},
+    {1, 0, 963, 38845},
+    {2, 1, 963, 39050},
+    {2, 1, 964, 39050},
+    {0, 1, 965, 0},
+    {1, 0, 966, 38470},
+    {2, 1, 966, 41076},
+    {2, 3, 967, 40373},
+    {1, 1, 970, 40462},
+    {0, 0, 971, 0},
+    {2, 2, 971, 41142},
+    {0, 1, 973, 0},
+    {1, 0, 974, 38948},
+    {2, 1, 974, 39702},
+    {1, 1, 975, 41142},
+    {2, 0, 976, 41142},
+    {2, 1, 976, 20415},
     {0, 1, 977, 0},
-    {2, 0, 978, 41325},
     {0, 1, 978, 0},
-    {1, 0, 979, 10778},
-    {2, 1, 979, 41386},
-    {1, 0, 980, 41436},
-    {2, 0, 980, 41455},
-    {2, 2, 980, 41575},
-    {0, 1, 982, 0},
-    {0, 1, 983, 0},
-    {1, 0, 984, 41624},
+    {1, 0, 979, 41171},
+    {2, 1, 979, 41216},
+    {1, 0, 980, 38948},
+    {2, 1, 980, 41285},
+    {0, 1, 981, 0},
+    {1, 0, 982, 41334},
+    {2, 2, 982, 20415},
     {0, 1, 984, 0},
-    {0, 1, 985, 0},
-    {1, 0, 986, 41707},
-    {2, 1, 986, 41765},
-    {2, 1, 987, 41765},
+    {1, 0, 985, 41334},
+    {2, 1, 985, 41384},
+    {0, 1, 986, 0},
+    {1, 0, 987, 40730},
+    {0, 1, 987, 0},
+    {1, 0, 988, 38948},
     {0, 1, 988, 0},
+    {1, 0, 989, 41470},
+    {2, 0, 989, 39702},
+    {2, 0, 989, 41502},
+    {2, 0, 989, 41142},
+    {2, 0, 989, 20415},
+    {2, 0, 989, 41142},
     {0, 1, 989, 0},
-    {1, 0, 990, 41892},
-    {2, 0, 990, 41923},
-    {2, 1, 990, 41979},
-    {1, 0, 991, 42016},
-    {1, 0, 991, 42056},
-    {2, 1, 991, 42118},
-    {2, 1, 992, 42161},
-    {1, 1, 993, 41892},
-    {0, 0, 994, 0},
-    {2, 2, 994, 42212},
-    {2, 1, 996, 42212},
-    {1, 0, 997, 41892},
+    {0, 1, 990, 0},
+    {1, 0, 991, 38845},
+    {2, 2, 991, 41612},
+    {0, 1, 993, 0},
+    {1, 0, 994, 41655},
+    {0, 1, 994, 0},
+    {2, 2, 995, 41702},
+    {1, 0, 997, 41721},
     {0, 1, 997, 0},
-    {1, 0, 998, 42571},
-    {2, 1, 998, 42594},
-    {2, 2, 999, 42594},
-    {1, 1, 1001, 42694},
+    {2, 0, 998, 41796},
+    {0, 1, 998, 0},
+    {2, 1, 999, 41864},
+    {2, 1, 1000, 41901},
+    {2, 1, 1001, 42546},
+    {1, 0, 1002, 42587},
     {0, 1, 1002, 0},
     {0, 1, 1003, 0},
-    {1, 0, 1004, 42788},
-    {0, 1, 1004, 0},
-    {2, 1, 1005, 42833},
-    {2, 1, 1006, 42866},
-    {2, 1, 1007, 42914},
-    {2, 1, 1008, 42990},
-    {1, 0, 1009, 43034},
-    {2, 1, 1009, 43063},
-    {1, 0, 1010, 43097},
-    {2, 1, 1010, 43063},
-    {2, 1, 1011, 43122},
-    {2, 1, 1012, 43185},
-    {1, 0, 1013, 43222},
-    {1, 2, 1013, 43275},
-    {2, 0, 1015, 43310},
-    {2, 1, 1015, 43063},
-    {1, 0, 1016, 43375},
-    {0, 1, 1016, 0},
-    {2, 1, 1017, 43396},
-    {1, 1, 1018, 43433},
-    {0, 0, 1019, 0},
-    {2, 0, 1019, 43453},
-    {0, 0, 1019, 0},
-    {2, 1, 1019, 43477},
+    {2, 1, 1004, 42740},
+    {1, 0, 1005, 42782},
+    {0, 1, 1005, 0},
+    {2, 2, 1006, 17409},
+    {2, 1, 1008, 43074},
+    {2, 1, 1009, 41796},
+    {2, 2, 1010, 42546},
+    {1, 0, 1012, 42782},
+    {0, 1, 1012, 0},
+    {0, 1, 1013, 0},
+    {2, 2, 1014, 43223},
+    {2, 2, 1016, 42546},
+    {2, 2, 1018, 43085},
+    {1, 0, 1020, 42782},
     {0, 1, 1020, 0},
-    {0, 1, 1021, 0},
-    {1, 0, 1022, 43541},
-    {0, 1, 1022, 0},
-    {1, 1, 1023, 43562},
-    {2, 1, 1024, 43600},
-    {2, 1, 1025, 43619},
-    {1, 0, 1026, 43671},
+    {2, 1, 1021, 42546},
+    {2, 1, 1022, 43477},
+    {2, 1, 1023, 41901},
+    {2, 1, 1024, 42546},
+    {1, 0, 1025, 42587},
+    {0, 1, 1025, 0},
+    {1, 0, 1026, 42782},
     {0, 1, 1026, 0},
-    {2, 0, 1027, 43709},
-    {0, 0, 1027, 0},
-    {2, 1, 1027, 43709},
-    {1, 0, 1028, 43777},
-    {2, 0, 1028, 43802},
-    {2, 2, 1028, 43063},
-    {1, 0, 1030, 43849},
-    {2, 2, 1030, 43063},
-    {1, 0, 1032, 12782},
-    {0, 1, 1032, 0},
-    {2, 0, 1033, 43867},
-    {2, 1, 1033, 43063},
-    {1, 0, 1034, 43923},
-    {2, 1, 1034, 43063},
-    {1, 0, 1035, 43964},
+    {2, 2, 1027, 41901},
+    {2, 2, 1029, 43477},
+    {2, 2, 1031, 43223},
+    {2, 2, 1033, 42546},
     {0, 1, 1035, 0},
-    {1, 0, 1036, 42571},
-    {0, 1, 1036, 0},
-    {1, 2, 1037, 44143},
-    {2, 0, 1039, 43802},
-    {2, 1, 1039, 11674},
-    {1, 0, 1040, 44163},
-    {2, 2, 1040, 43396},
-    {2, 1, 1042, 43396},
-    {2, 2, 1043, 43063},
-    {2, 1, 1045, 43867},
-    {2, 2, 1046, 44268},
-    {1, 0, 1048, 44290},
-    {2, 1, 1048, 43619},
-    {1, 0, 1049, 12597},
-    {0, 0, 1049, 0},
-    {0, 1, 1049, 0},
-    {0, 1, 1050, 0},
-    {1, 0, 1051, 44323},
-    {0, 1, 1051, 0},
-    {2, 1, 1052, 44404},
-    {1, 0, 1053, 6728},
-    {1, 0, 1053, 44433},
-    {0, 1, 1053, 0},
-    {1, 0, 1054, 44552},
-    {2, 1, 1054, 44571},
-    {2, 1, 1055, 44608},
-    {2, 1, 1056, 44647},
-    {1, 0, 1057, 44681},
-    {1, 0, 1057, 44712},
-    {2, 1, 1057, 44746},
-    {2, 2, 1058, 44766},
-    {1, 0, 1060, 44796},
-    {0, 0, 1060, 0},
-    {2, 0, 1060, 44823},
-    {2, 1, 1060, 44870},
-    {1, 0, 1061, 44918},
-    {2, 0, 1061, 44945},
-    {2, 0, 1061, 44987},
-    {2, 1, 1061, 45021},
-    {1, 0, 1062, 45057},
-    {1, 0, 1062, 44552},
+    {0, 2, 1036, 0},
+    {0, 2, 1038, 0},
+    {0, 2, 1040, 0},
+    {1, 0, 1042, 42782},
+    {0, 1, 1042, 0},
+    {1, 0, 1043, 42782},
+    {0, 1, 1043, 0},
+    {2, 1, 1044, 43223},
+    {1, 0, 1045, 42782},
+    {0, 1, 1045, 0},
+    {2, 1, 1046, 44050},
+    {1, 0, 1047, 44091},
+    {2, 1, 1047, 44050},
+    {1, 0, 1048, 42782},
+    {2, 2, 1048, 44176},
+    {2, 2, 1050, 44176},
+    {1, 0, 1052, 42587},
+    {1, 0, 1052, 9703},
+    {2, 1, 1052, 44228},
+    {1, 0, 1053, 13305},
+    {2, 1, 1053, 44299},
+    {2, 1, 1054, 44343},
+    {1, 0, 1055, 44371},
+    {1, 0, 1055, 11061},
+    {0, 1, 1055, 0},
+    {1, 0, 1056, 9703},
+    {1, 0, 1056, 42782},
+    {0, 1, 1056, 0},
+    {2, 0, 1057, 44445},
+    {0, 1, 1057, 0},
+    {1, 0, 1058, 11407},
+    {2, 1, 1058, 44506},
+    {1, 0, 1059, 44556},
+    {2, 0, 1059, 44575},
+    {2, 2, 1059, 44695},
+    {0, 1, 1061, 0},
     {0, 1, 1062, 0},
-    {1, 0, 1063, 45300},
-    {2, 1, 1063, 45346},
-    {2, 1, 1064, 45407},
-    {2, 1, 1065, 45476},
-    {2, 2, 1066, 45545},
-    {2, 1, 1068, 45600},
-    {2, 1, 1069, 45639},
-    {2, 1, 1070, 45682},
-    {1, 1, 1071, 45806},
-    {1, 1, 1072, 45840},
-    {2, 1, 1073, 45806},
-    {1, 0, 1074, 45883},
-    {2, 0, 1074, 45908},
-    {2, 0, 1074, 45940},
-    {1, 0, 1074, 45975},
-    {2, 1, 1074, 11502},
-    {1, 0, 1075, 11565},
-    {2, 0, 1075, 46010},
-    {2, 1, 1075, 46060},
-    {1, 0, 1076, 46103},
-    {2, 1, 1076, 45806},
-    {1, 0, 1077, 45300},
-    {2, 0, 1077, 44987},
-    {2, 0, 1077, 46010},
-    {2, 1, 1077, 46120},
-    {1, 0, 1078, 45300},
-    {2, 2, 1078, 46224},
-    {2, 1, 1080, 46303},
-    {1, 0, 1081, 18977},
-    {2, 1, 1081, 46344},
-    {1, 0, 1082, 46375},
-    {2, 1, 1082, 46060},
-    {1, 0, 1083, 46103},
-    {2, 1, 1083, 46303},
-    {1, 0, 1084, 46442},
-    {2, 1, 1084, 46471},
-    {1, 0, 1085, 45300},
-    {0, 1, 1085, 0},
-    {2, 0, 1086, 44987},
-    {0, 1, 1086, 0},
-    {2, 1, 1087, 46634},
-    {2, 1, 1088, 46690},
-    {0, 1, 1089, 0},
-    {1, 0, 1090, 46772},
-    {2, 1, 1090, 46634},
-    {2, 1, 1091, 46690},
-    {2, 1, 1092, 46975},
-    {0, 1, 1093, 0},
-    {1, 0, 1094, 46772},
-    {0, 1, 1094, 0},
+    {1, 0, 1063, 44744},
+    {0, 1, 1063, 0},
+    {0, 1, 1064, 0},
+    {1, 0, 1065, 44827},
+    {2, 1, 1065, 44885},
+    {2, 1, 1066, 44885},
+    {0, 1, 1067, 0},
+    {0, 1, 1068, 0},
+    {1, 0, 1069, 45012},
+    {2, 0, 1069, 45043},
+    {2, 1, 1069, 45099},
+    {1, 0, 1070, 45136},
+    {1, 0, 1070, 45176},
+    {2, 1, 1070, 45238},
+    {2, 1, 1071, 45281},
+    {1, 1, 1072, 45012},
+    {0, 0, 1073, 0},
+    {2, 2, 1073, 45332},
+    {2, 1, 1075, 45332},
+    {1, 0, 1076, 45012},
+    {0, 1, 1076, 0},
+    {1, 0, 1077, 45691},
+    {2, 1, 1077, 45714},
+    {2, 2, 1078, 45714},
+    {1, 1, 1080, 45814},
+    {0, 1, 1081, 0},
+    {0, 1, 1082, 0},
+    {1, 0, 1083, 45908},
+    {0, 1, 1083, 0},
+    {2, 1, 1084, 45953},
+    {2, 1, 1085, 45986},
+    {2, 1, 1086, 46034},
+    {2, 1, 1087, 46110},
+    {1, 0, 1088, 46154},
+    {2, 1, 1088, 46183},
+    {1, 0, 1089, 46217},
+    {2, 1, 1089, 46183},
+    {2, 1, 1090, 46242},
+    {2, 1, 1091, 46305},
+    {1, 0, 1092, 46342},
+    {1, 2, 1092, 46395},
+    {2, 0, 1094, 46430},
+    {2, 1, 1094, 46183},
+    {1, 0, 1095, 46495},
     {0, 1, 1095, 0},
-    {2, 1, 1096, 47170},
-    {2, 1, 1097, 47170},
-    {2, 2, 1098, 47249},
-    {2, 1, 1100, 47302},
-    {1, 0, 1101, 47340},
-    {2, 2, 1101, 47170},
-    {0, 1, 1103, 0},
-    {2, 1, 1104, 47170},
-    {2, 1, 1105, 47170},
-    {2, 2, 1106, 47249},
-    {2, 2, 1108, 47249},
-    {2, 1, 1110, 47302},
-    {1, 0, 1111, 47340},
+    {2, 1, 1096, 46516},
+    {1, 1, 1097, 46553},
+    {0, 0, 1098, 0},
+    {2, 0, 1098, 46573},
+    {0, 0, 1098, 0},
+    {2, 1, 1098, 46597},
+    {0, 1, 1099, 0},
+    {0, 1, 1100, 0},
+    {1, 0, 1101, 46661},
+    {0, 1, 1101, 0},
+    {1, 1, 1102, 46682},
+    {2, 1, 1103, 46720},
+    {2, 1, 1104, 46739},
+    {1, 0, 1105, 46791},
+    {0, 1, 1105, 0},
+    {2, 0, 1106, 46829},
+    {0, 0, 1106, 0},
+    {2, 1, 1106, 46829},
+    {1, 0, 1107, 46897},
+    {2, 0, 1107, 46922},
+    {2, 2, 1107, 46183},
+    {1, 0, 1109, 46969},
+    {2, 2, 1109, 46183},
+    {1, 0, 1111, 13490},
     {0, 1, 1111, 0},
-    {0, 2, 1112, 0},
-    {2, 2, 1114, 4543},
-    {1, 3, 1116, 47639},
-    {2, 1, 1119, 47997},
-    {2, 1, 1120, 48027},
-    {0, 2, 1121, 0},
-    {2, 2, 1123, 48027},
-    {2, 1, 1125, 48075},
-    {2, 2, 1126, 48119},
-    {2, 5, 1128, 48141},
-    {2, 1, 1133, 48180},
-    {2, 2, 1134, 48251},
-    {2, 1, 1136, 48301},
-    {2, 2, 1137, 4543},
-    {0, 1, 1139, 0},
-    {1, 0, 1140, 48414},
-    {0, 1, 1140, 0},
+    {2, 0, 1112, 46987},
+    {2, 1, 1112, 46183},
+    {1, 0, 1113, 47043},
+    {2, 1, 1113, 46183},
+    {1, 0, 1114, 47084},
+    {0, 1, 1114, 0},
+    {1, 0, 1115, 45691},
+    {0, 1, 1115, 0},
+    {1, 2, 1116, 47263},
+    {2, 0, 1118, 46922},
+    {2, 1, 1118, 12382},
+    {1, 0, 1119, 47283},
+    {2, 2, 1119, 46516},
+    {2, 1, 1121, 46516},
+    {2, 2, 1122, 46183},
+    {2, 1, 1124, 46987},
+    {2, 2, 1125, 47388},
+    {1, 0, 1127, 47410},
+    {2, 1, 1127, 46739},
+    {1, 0, 1128, 13305},
+    {0, 0, 1128, 0},
+    {0, 1, 1128, 0},
+    {0, 1, 1129, 0},
+    {1, 0, 1130, 47443},
+    {0, 1, 1130, 0},
+    {2, 1, 1131, 47524},
+    {1, 0, 1132, 7297},
+    {1, 0, 1132, 47553},
+    {0, 1, 1132, 0},
+    {1, 0, 1133, 47672},
+    {2, 1, 1133, 47691},
+    {2, 1, 1134, 47728},
+    {2, 1, 1135, 47767},
+    {1, 0, 1136, 47801},
+    {1, 0, 1136, 47832},
+    {2, 1, 1136, 47866},
+    {2, 2, 1137, 47886},
+    {1, 0, 1139, 47916},
+    {0, 0, 1139, 0},
+    {2, 0, 1139, 47943},
+    {2, 1, 1139, 47990},
+    {1, 0, 1140, 48038},
+    {2, 0, 1140, 48065},
+    {2, 0, 1140, 48107},
+    {2, 1, 1140, 48141},
+    {1, 0, 1141, 48177},
+    {1, 0, 1141, 47672},
     {0, 1, 1141, 0},
-    {0, 1, 1142, 0},
-    {1, 0, 1143, 48736},
-    {0, 1, 1143, 0},
-    {1, 0, 1144, 48736},
-    {2, 1, 1144, 48967},
-    {2, 2, 1145, 48967},
-    {2, 1, 1147, 49020},
-    {0, 1, 1148, 0},
-    {1, 0, 1149, 49113},
-    {2, 0, 1149, 49147},
-    {0, 1, 1149, 0},
-    {0, 1, 1150, 0},
-    {0, 1, 1151, 0},
-    {0, 1, 1152, 0},
-    {2, 1, 1153, 49147},
-    {2, 1, 1154, 49725},
-    {1, 0, 1155, 10778},
-    {0, 1, 1155, 0},
-    {2, 2, 1156, 49855},
-    {2, 1, 1158, 10350},
-    {2, 2, 1159, 10350},
-    {2, 1, 1161, 10350},
-    {2, 1, 1162, 49998},
-    {2, 3, 1163, 50054},
-    {0, 1, 1166, 0},
-    {0, 1, 1167, 0},
-    {1, 0, 1168, 10778},
-    {2, 0, 1168, 50172},
-    {2, 1, 1168, 50172},
-    {0, 1, 1169, 0},
-    {1, 0, 1170, 50328},
-    {0, 0, 1170, 0},
-    {2, 1, 1170, 50391},
-    {0, 1, 1171, 0},
-    {1, 0, 1172, 50440},
+    {1, 0, 1142, 20758},
+    {2, 1, 1142, 48446},
+    {2, 1, 1143, 48507},
+    {2, 1, 1144, 48576},
+    {2, 2, 1145, 48645},
+    {2, 1, 1147, 48700},
+    {2, 1, 1148, 48739},
+    {2, 1, 1149, 48782},
+    {1, 1, 1150, 48906},
+    {1, 1, 1151, 48940},
+    {2, 1, 1152, 48906},
+    {1, 0, 1153, 48983},
+    {2, 0, 1153, 49008},
+    {2, 0, 1153, 49040},
+    {1, 0, 1153, 49075},
+    {2, 1, 1153, 12210},
+    {1, 0, 1154, 12273},
+    {2, 0, 1154, 49110},
+    {2, 1, 1154, 49160},
+    {1, 0, 1155, 49203},
+    {2, 1, 1155, 48906},
+    {1, 0, 1156, 20758},
+    {2, 0, 1156, 48107},
+    {2, 0, 1156, 49110},
+    {2, 1, 1156, 49220},
+    {1, 0, 1157, 20758},
+    {2, 2, 1157, 49324},
+    {2, 1, 1159, 49403},
+    {1, 0, 1160, 19850},
+    {2, 1, 1160, 49444},
+    {1, 0, 1161, 49475},
+    {2, 1, 1161, 49160},
+    {1, 0, 1162, 49203},
+    {2, 1, 1162, 49403},
+    {1, 0, 1163, 49542},
+    {2, 1, 1163, 49571},
+    {1, 0, 1164, 20758},
+    {0, 1, 1164, 0},
+    {2, 0, 1165, 48107},
+    {0, 1, 1165, 0},
+    {2, 1, 1166, 49734},
+    {2, 1, 1167, 49790},
+    {0, 1, 1168, 0},
+    {1, 0, 1169, 49872},
+    {2, 1, 1169, 49734},
+    {2, 1, 1170, 49790},
+    {2, 1, 1171, 50075},
     {0, 1, 1172, 0},
-    {2, 1, 1173, 50460},
-    {1, 1, 1174, 50485},
-    {1, 2, 1175, 50508},
-    {2, 0, 1177, 50533},
-    {0, 1, 1177, 0},
-    {2, 1, 1178, 50559},
-    {1, 0, 1179, 50585},
-    {2, 0, 1179, 50606},
-    {2, 1, 1179, 50659},
-    {1, 0, 1180, 50693},
-    {0, 1, 1180, 0},
-    {0, 1, 1181, 0},
-    {2, 1, 1182, 50800},
-    {2, 1, 1183, 50800},
-    {1, 0, 1184, 50867},
-    {0, 1, 1184, 0},
-    {1, 0, 1185, 50973},
-    {2, 1, 1185, 51009},
-    {0, 1, 1186, 0},
-    {0, 2, 1187, 0},
-    {1, 0, 1189, 51040},
-    {0, 1, 1189, 0},
-    {2, 0, 1190, 51068},
+    {1, 0, 1173, 49872},
+    {0, 1, 1173, 0},
+    {0, 1, 1174, 0},
+    {2, 1, 1175, 50270},
+    {2, 1, 1176, 50270},
+    {2, 2, 1177, 50349},
+    {2, 1, 1179, 50402},
+    {1, 0, 1180, 50440},
+    {2, 2, 1180, 50270},
+    {0, 1, 1182, 0},
+    {2, 1, 1183, 50270},
+    {2, 1, 1184, 50270},
+    {2, 2, 1185, 50349},
+    {2, 2, 1187, 50349},
+    {2, 1, 1189, 50402},
+    {1, 0, 1190, 50440},
     {0, 1, 1190, 0},
-    {2, 1, 1191, 51223},
-    {1, 0, 1192, 51256},
-    {0, 0, 1192, 0},
-    {0, 0, 1192, 0},
-    {2, 1, 1192, 13489},
-    {1, 0, 1193, 51278},
-    {0, 0, 1193, 0},
-    {0, 1, 1193, 0},
-    {1, 0, 1194, 51295},
-    {2, 1, 1194, 51313},
-    {2, 1, 1195, 51313},
-    {1, 0, 1196, 51341},
-    {2, 1, 1196, 51365},
-    {1, 0, 1197, 51295},
-    {1, 0, 1197, 51383},
-    {0, 1, 1197, 0},
-    {1, 0, 1198, 10702},
-    {0, 1, 1198, 0},
-    {2, 2, 1199, 51507},
-    {1, 0, 1201, 10702},
-    {2, 1, 1201, 51580},
-    {0, 1, 1202, 0},
-    {0, 1, 1203, 0},
-    {1, 0, 1204, 51659},
-    {0, 1, 1204, 0},
-    {0, 1, 1205, 0},
-    {1, 0, 1206, 51848},
-    {0, 1, 1206, 0},
-    {2, 1, 1207, 51904},
-    {1, 0, 1208, 43234},
-    {2, 1, 1208, 51929},
-    {1, 0, 1209, 51945},
-    {0, 1, 1209, 0},
-    {2, 1, 1210, 51929},
-    {1, 0, 1211, 52023},
-    {0, 1, 1211, 0},
-    {2, 1, 1212, 52104},
-    {1, 0, 1213, 52145},
-    {0, 1, 1213, 0},
-    {0, 1, 1214, 0},
-    {2, 1, 1215, 51929},
-    {2, 1, 1216, 51929},
-    {1, 0, 1217, 52023},
-    {0, 1, 1217, 0},
-    {2, 0, 1218, 51929},
-    {0, 1, 1218, 0},
-    {1, 0, 1219, 52023},
-    {1, 0, 1219, 52302},
-    {2, 1, 1219, 51929},
-    {1, 0, 1220, 52342},
-    {2, 2, 1220, 51904},
-    {2, 3, 1222, 51904},
-    {0, 1, 1225, 0},
-    {1, 0, 1226, 52023},
-    {0, 2, 1226, 0},
-    {2, 1, 1228, 51904},
-    {1, 0, 1229, 43234},
+    {0, 2, 1191, 0},
+    {2, 2, 1193, 4911},
+    {1, 3, 1195, 50729},
+    {2, 1, 1198, 51087},
+    {2, 1, 1199, 51117},
+    {0, 2, 1200, 0},
+    {2, 2, 1202, 51117},
+    {2, 1, 1204, 50729},
+    {2, 1, 1205, 51233},
+    {2, 1, 1206, 51261},
+    {2, 2, 1207, 51305},
+    {2, 5, 1209, 51327},
+    {2, 1, 1214, 51366},
+    {2, 2, 1215, 51233},
+    {2, 1, 1217, 51469},
+    {2, 2, 1218, 4911},
+    {0, 1, 1220, 0},
+    {1, 0, 1221, 51594},
+    {0, 1, 1221, 0},
+    {0, 1, 1222, 0},
+    {0, 1, 1223, 0},
+    {1, 0, 1224, 51916},
+    {0, 1, 1224, 0},
+    {1, 0, 1225, 51916},
+    {2, 1, 1225, 52147},
+    {2, 2, 1226, 52147},
+    {2, 1, 1228, 52200},
     {0, 1, 1229, 0},
-    {2, 0, 1230, 51929},
-    {2, 1, 1230, 52486},
-    {1, 0, 1231, 52502},
-    {2, 1, 1231, 20968},
+    {1, 0, 1230, 52293},
+    {2, 0, 1230, 52327},
+    {0, 1, 1230, 0},
+    {0, 1, 1231, 0},
     {0, 1, 1232, 0},
-    {1, 0, 1233, 52599},
-    {1, 0, 1233, 52613},
     {0, 1, 1233, 0},
-    {1, 0, 1234, 41707},
-    {2, 2, 1234, 52658},
-    {1, 0, 1236, 52679},
-    {0, 2, 1236, 0},
-    {0, 1, 1238, 0},
-    {1, 0, 1239, 6728},
-    {0, 1, 1239, 0},
-    {2, 1, 1240, 52877},
-    {2, 1, 1241, 52877},
-    {2, 2, 1242, 53128},
-    {2, 1, 1244, 53128},
-    {2, 1, 1245, 53508},
-    {1, 0, 1246, 53561},
+    {2, 1, 1234, 52327},
+    {2, 1, 1235, 52905},
+    {1, 0, 1236, 11407},
+    {0, 1, 1236, 0},
+    {2, 2, 1237, 53035},
+    {2, 1, 1239, 10979},
+    {2, 2, 1240, 10979},
+    {2, 1, 1242, 10979},
+    {2, 1, 1243, 53178},
+    {2, 3, 1244, 53234},
+    {0, 1, 1247, 0},
+    {0, 1, 1248, 0},
+    {1, 0, 1249, 11407},
+    {2, 0, 1249, 53352},
+    {2, 1, 1249, 53352},
+    {0, 1, 1250, 0},
+    {1, 0, 1251, 53508},
+    {0, 0, 1251, 0},
+    {2, 1, 1251, 53571},
+    {0, 1, 1252, 0},
+    {1, 0, 1253, 53620},
+    {0, 1, 1253, 0},
+    {2, 1, 1254, 53640},
+    {1, 1, 1255, 53665},
+    {1, 2, 1256, 53688},
+    {2, 0, 1258, 53713},
+    {0, 1, 1258, 0},
+    {2, 1, 1259, 53739},
+    {1, 0, 1260, 53765},
+    {2, 0, 1260, 53786},
+    {2, 1, 1260, 53839},
+    {1, 0, 1261, 53873},
+    {0, 1, 1261, 0},
+    {0, 1, 1262, 0},
+    {2, 1, 1263, 53980},
+    {2, 1, 1264, 53980},
+    {1, 0, 1265, 54047},
+    {2, 1, 1265, 8192},
+    {2, 1, 1266, 8192},
+    {2, 1, 1267, 23722},
+    {1, 0, 1268, 54082},
+    {0, 1, 1268, 0},
+    {1, 0, 1269, 54179},
+    {2, 1, 1269, 54215},
+    {0, 1, 1270, 0},
+    {0, 2, 1271, 0},
+    {1, 0, 1273, 54246},
+    {0, 1, 1273, 0},
+    {2, 0, 1274, 54274},
+    {0, 1, 1274, 0},
+    {2, 1, 1275, 54429},
+    {1, 0, 1276, 54462},
+    {0, 0, 1276, 0},
+    {0, 0, 1276, 0},
+    {2, 1, 1276, 14197},
+    {1, 0, 1277, 54484},
+    {0, 0, 1277, 0},
+    {0, 1, 1277, 0},
+    {1, 0, 1278, 54501},
+    {2, 1, 1278, 54519},
+    {2, 1, 1279, 54519},
+    {1, 0, 1280, 54547},
+    {2, 1, 1280, 54571},
+    {1, 0, 1281, 54501},
+    {1, 0, 1281, 54589},
+    {0, 1, 1281, 0},
+    {1, 0, 1282, 11331},
+    {0, 1, 1282, 0},
+    {2, 2, 1283, 54713},
+    {1, 0, 1285, 11331},
+    {2, 1, 1285, 54786},
+    {0, 1, 1286, 0},
+    {0, 1, 1287, 0},
+    {1, 0, 1288, 54865},
+    {0, 1, 1288, 0},
+    {0, 1, 1289, 0},
+    {1, 0, 1290, 55054},
+    {0, 1, 1290, 0},
+    {2, 1, 1291, 55110},
+    {1, 0, 1292, 46354},
+    {2, 1, 1292, 55135},
+    {1, 0, 1293, 55151},
+    {0, 1, 1293, 0},
+    {2, 1, 1294, 55135},
+    {1, 0, 1295, 55229},
+    {0, 1, 1295, 0},
+    {2, 1, 1296, 55310},
+    {1, 0, 1297, 55351},
+    {0, 1, 1297, 0},
+    {0, 1, 1298, 0},
+    {2, 1, 1299, 55135},
+    {2, 1, 1300, 55135},
+    {1, 0, 1301, 55229},
+    {0, 1, 1301, 0},
+    {2, 0, 1302, 55135},
+    {0, 1, 1302, 0},
+    {1, 0, 1303, 55229},
+    {1, 0, 1303, 55508},
+    {2, 1, 1303, 55135},
+    {1, 0, 1304, 55548},
+    {2, 2, 1304, 55110},
+    {2, 3, 1306, 55110},
+    {0, 1, 1309, 0},
+    {1, 0, 1310, 55229},
+    {0, 2, 1310, 0},
+    {2, 1, 1312, 55110},
+    {1, 0, 1313, 46354},
+    {0, 1, 1313, 0},
+    {2, 0, 1314, 55135},
+    {2, 1, 1314, 55692},
+    {1, 0, 1315, 55708},
+    {2, 1, 1315, 22660},
+    {0, 1, 1316, 0},
+    {1, 0, 1317, 55805},
+    {1, 0, 1317, 55819},
+    {0, 1, 1317, 0},
+    {1, 0, 1318, 44827},
+    {2, 2, 1318, 55864},
+    {1, 0, 1320, 55885},
+    {0, 2, 1320, 0},
+    {0, 1, 1322, 0},
+    {1, 0, 1323, 7297},
+    {0, 1, 1323, 0},
+    {2, 2, 1324, 56098},
+    {2, 2, 1326, 56098},
+    {2, 1, 1328, 56273},
+    {2, 1, 1329, 56273},
+    {2, 2, 1330, 56524},
+    {2, 1, 1332, 56524},
+    {2, 1, 1333, 56904},
+    {1, 0, 1334, 56957},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {0, 0, 201, 1, 17, 0, 0},
-    {17307, 0, 419, 5, 1, 0, 0},
-    {0, 0, 45, 1, 0, 0, 0},
-    {0, 0, 32, 3, 0, 0, 0},
-    {0, 0, 0, 19, 0, 0, 0},
-    {0, 0, 19, 13, 0, 0, 0},
-    {0, 0, 1426, 7, 32, 0, 0},
-    {11582, 0, 251, 4, 0, 1, 0},
-    {0, 0, 255, 2, 0, 1, 0},
-    {32766, 0, 830, 11, 4, 0, 0},
-    {10051, 0, 206, 11, 18, 0, 0},
-    {0, 0, 1345, 2, 0, 0, 0},
-    {0, 0, 1337, 1, 0, 0, 0},
-    {0, 0, 1338, 2, 0, 0, 0},
-    {35152, 0, 885, 4, 0, 1, 0},
-    {0, 0, 1378, 3, 0, 0, 0},
-    {0, 0, 786, 1, 0, 0, 0},
-    {0, 0, 179, 2, 32, 0, 0},
-    {0, 0, 80, 1, 1, 0, 0},
+    {0, 0, 208, 1, 17, 0, 0},
+    {18180, 0, 433, 5, 1, 0, 0},
     {0, 0, 48, 1, 0, 0, 0},
-    {0, 0, 444, 2, 0, 0, 0},
-    {0, 0, 448, 2, 0, 0, 0},
-    {0, 0, 446, 1, 10, 0, 0},
-    {0, 0, 1094, 3, 0, 0, 0},
-    {0, 0, 775, 1, 0, 0, 0},
-    {0, 0, 605, 3, 0, 0, 0},
-    {0, 0, 41, 1, 0, 0, 0},
-    {30561, 0, 773, 2, 0, 0, 0},
-    {31374, 0, 802, 5, 0, 0, 0},
-    {0, 0, 827, 2, 0, 0, 0},
-    {49179, 0, 1304, 7, 0, 0, 0},
-    {0, 0, 233, 5, 0, 0, 0},
-    {0, 0, 149, 4, 25, 0, 0},
-    {46504, 46561, 1250, 5, 0, 0, 0},
-    {0, 0, 1260, 7, 0, 0, 0},
-    {0, 0, 1369, 2, 0, 0, 0},
-    {9269, 0, 182, 1, 8, 0, 0},
-    {0, 0, 928, 4, 0, 0, 0},
+    {0, 0, 35, 3, 0, 0, 0},
+    {0, 0, 0, 20, 0, 0, 0},
+    {0, 0, 20, 15, 0, 0, 0},
+    {0, 0, 1508, 9, 32, 0, 0},
+    {12290, 0, 259, 4, 0, 1, 0},
+    {0, 0, 263, 2, 0, 1, 0},
+    {34674, 0, 873, 13, 4, 0, 0},
+    {10680, 0, 213, 11, 18, 0, 0},
+    {0, 0, 1427, 2, 0, 0, 0},
+    {0, 0, 1415, 1, 0, 0, 0},
+    {0, 0, 1416, 2, 0, 0, 0},
+    {0, 0, 571, 1, 0, 0, 0},
+    {37508, 0, 933, 4, 0, 1, 0},
+    {0, 0, 1460, 3, 0, 0, 0},
     {0, 0, 826, 1, 0, 0, 0},
-    {0, 0, 1060, 2, 0, 0, 0},
-    {0, 0, 1042, 6, 0, 0, 0},
-    {0, 0, 801, 1, 0, 0, 0},
+    {0, 0, 186, 2, 32, 0, 0},
+    {0, 0, 83, 1, 1, 0, 0},
     {0, 0, 51, 1, 0, 0, 0},
-    {39484, 0, 1026, 4, 0, 0, 0},
-    {0, 0, 1019, 2, 0, 0, 0},
-    {0, 0, 1021, 5, 0, 0, 0},
-    {16927, 0, 402, 4, 1, 0, 0},
-    {48756, 0, 1296, 2, 20, 0, 0},
-    {47444, 0, 1275, 17, 0, 0, 0},
-    {0, 0, 54, 3, 0, 0, 0},
-    {0, 0, 40, 1, 0, 0, 0},
-    {0, 0, 912, 1, 0, 0, 0},
-    {35343, 0, 896, 11, 0, 0, 0},
-    {6099, 0, 84, 1, 3, 0, 0},
-    {9986, 0, 202, 4, 7, 0, 0},
-    {9897, 0, 198, 2, 9, 0, 2},
-    {0, 0, 49, 1, 0, 0, 0},
-    {0, 0, 1334, 3, 0, 0, 0},
-    {0, 0, 1399, 2, 0, 0, 0},
-    {0, 0, 1397, 2, 0, 0, 0},
-    {29429, 0, 741, 4, 0, 0, 0},
-    {0, 0, 745, 1, 0, 0, 0},
-    {0, 0, 712, 3, 0, 0, 0},
-    {11115, 6826, 243, 2, 10, 0, 1},
-    {0, 0, 895, 1, 0, 0, 0},
-    {11061, 0, 239, 3, 19, 0, 1},
-    {0, 0, 59, 1, 0, 0, 0},
-    {21143, 0, 541, 3, 0, 0, 0},
-    {34797, 0, 875, 4, 4, 0, 0},
-    {0, 0, 1340, 5, 0, 0, 0},
-    {0, 0, 1426, 7, 0, 0, 0},
-    {0, 0, 494, 1, 0, 0, 0},
-    {0, 0, 491, 3, 0, 0, 0},
-    {0, 0, 1402, 2, 0, 0, 0},
-    {0, 0, 1170, 3, 0, 0, 0},
-    {0, 0, 156, 1, 0, 0, 0},
-    {0, 0, 225, 4, 0, 0, 0},
-    {8177, 8192, 153, 2, 0, 0, 0},
-    {6826, 0, 628, 2, 0, 0, 0},
-    {12614, 0, 284, 5, 0, 0, 0},
-    {0, 0, 509, 3, 0, 0, 0},
-    {0, 0, 599, 3, 0, 0, 0},
-    {0, 0, 974, 4, 0, 0, 0},
-    {14465, 0, 337, 5, 0, 0, 0},
-    {0, 0, 1097, 5, 0, 0, 0},
-    {0, 0, 881, 4, 0, 0, 0},
-    {0, 0, 1411, 2, 0, 0, 0},
-    {0, 0, 1408, 3, 0, 0, 0},
-    {0, 0, 1085, 2, 0, 0, 0},
-    {0, 0, 1083, 2, 0, 0, 0},
-    {0, 0, 999, 3, 0, 0, 0},
-    {0, 0, 157, 1, 0, 0, 0},
-    {16257, 16395, 388, 14, 1, 2, 0},
-    {0, 0, 566, 2, 0, 0, 0},
-    {0, 0, 562, 4, 0, 0, 0},
-    {0, 0, 1193, 4, 0, 0, 0},
-    {0, 0, 1198, 3, 0, 0, 0},
-    {0, 0, 168, 1, 8, 0, 0},
-    {0, 0, 1079, 1, 17, 0, 0},
-    {9535, 0, 188, 1, 8, 0, 0},
-    {0, 0, 668, 4, 0, 0, 0},
-    {0, 0, 192, 1, 8, 0, 0},
-    {0, 0, 879, 2, 0, 0, 0},
-    {0, 0, 821, 4, 0, 0, 0},
-    {0, 0, 108, 1, 3, 0, 0},
-    {7065, 0, 91, 1, 1, 0, 1},
-    {17035, 0, 406, 5, 1, 0, 0},
-    {0, 0, 1168, 2, 0, 0, 0},
-    {0, 0, 1162, 2, 0, 0, 0},
-    {0, 0, 440, 4, 0, 0, 0},
-    {8747, 0, 170, 1, 8, 0, 0},
-    {0, 0, 46, 1, 0, 0, 0},
-    {0, 0, 1363, 3, 0, 0, 0},
-    {0, 0, 384, 2, 0, 0, 0},
-    {0, 0, 1089, 1, 0, 0, 0},
-    {0, 0, 105, 3, 2, 0, 0},
-    {0, 0, 137, 1, 14, 0, 0},
-    {52466, 0, 1413, 2, 0, 0, 0},
-    {0, 0, 519, 4, 0, 0, 0},
-    {19799, 0, 505, 4, 0, 0, 0},
-    {8603, 0, 166, 2, 8, 0, 0},
-    {30372, 0, 767, 3, 0, 0, 0},
-    {15865, 0, 378, 3, 0, 0, 0},
-    {15566, 0, 371, 7, 0, 0, 0},
-    {0, 0, 1090, 4, 0, 0, 0},
-    {14839, 0, 353, 18, 0, 0, 0},
-    {9529, 0, 187, 1, 8, 0, 0},
-    {0, 0, 759, 1, 0, 0, 0},
-    {9630, 0, 191, 1, 8, 0, 1},
-    {30475, 0, 770, 3, 0, 0, 0},
-    {0, 0, 726, 2, 0, 0, 0},
-    {0, 0, 675, 2, 0, 0, 0},
-    {0, 0, 68, 2, 0, 0, 0},
-    {0, 0, 95, 1, 1, 0, 0},
-    {31197, 0, 794, 5, 0, 0, 0},
-    {48445, 0, 1292, 4, 20, 0, 0},
-    {9561, 0, 189, 1, 10, 0, 0},
-    {0, 0, 482, 1, 0, 0, 0},
-    {0, 0, 1233, 1, 0, 0, 0},
-    {0, 0, 190, 1, 8, 0, 0},
-    {8240, 6913, 155, 1, 0, 0, 0},
-    {41142, 0, 1076, 3, 0, 0, 0},
-    {0, 0, 910, 2, 0, 0, 0},
-    {50203, 0, 1322, 3, 0, 0, 0},
-    {0, 0, 1321, 1, 0, 0, 0},
-    {8952, 0, 175, 1, 8, 0, 0},
-    {13254, 0, 304, 15, 0, 0, 0},
-    {17401, 0, 428, 6, 1, 0, 0},
-    {0, 0, 793, 1, 0, 0, 0},
-    {0, 0, 653, 2, 0, 0, 0},
-    {34273, 0, 849, 6, 4, 0, 0},
-    {8501, 0, 1329, 5, 23, 0, 0},
-    {22480, 0, 586, 2, 0, 0, 0},
-    {0, 0, 584, 2, 0, 0, 0},
-    {0, 0, 582, 2, 0, 0, 0},
-    {6892, 6916, 87, 1, 0, 0, 0},
-    {0, 0, 1419, 2, 0, 0, 0},
-    {0, 0, 1368, 1, 0, 0, 0},
-    {0, 0, 1351, 2, 0, 0, 0},
-    {0, 0, 36, 2, 0, 0, 0},
-    {6767, 6793, 83, 1, 30, 0, 0},
-    {0, 0, 1421, 2, 0, 0, 0},
-    {0, 0, 327, 10, 0, 0, 0},
-    {21193, 0, 544, 3, 0, 0, 0},
-    {0, 0, 140, 3, 15, 0, 0},
-    {0, 0, 752, 2, 0, 0, 0},
-    {0, 0, 749, 3, 0, 0, 0},
-    {6064, 0, 52, 2, 4, 0, 0},
-    {0, 0, 991, 2, 0, 0, 0},
-    {0, 0, 129, 1, 21, 0, 0},
-    {0, 0, 44, 1, 24, 0, 0},
-    {0, 0, 1415, 3, 0, 0, 0},
-    {29178, 0, 729, 3, 0, 0, 0},
-    {0, 0, 547, 1, 0, 0, 0},
-    {0, 0, 1048, 2, 0, 0, 0},
-    {8488, 0, 161, 1, 8, 0, 0},
-    {44449, 0, 1191, 2, 0, 0, 0},
-    {0, 0, 1201, 1, 0, 0, 0},
-    {0, 0, 1203, 2, 0, 0, 0},
-    {0, 0, 1202, 1, 0, 0, 0},
-    {0, 0, 1207, 2, 0, 0, 0},
-    {0, 0, 246, 1, 32, 0, 0},
-    {0, 0, 1209, 1, 0, 0, 0},
-    {0, 0, 1197, 1, 0, 0, 0},
-    {11316, 0, 247, 4, 8, 0, 1},
-    {11224, 0, 245, 1, 8, 0, 1},
-    {0, 0, 1206, 1, 0, 0, 0},
-    {0, 0, 1205, 1, 0, 0, 0},
-    {0, 0, 1347, 4, 0, 0, 0},
-    {0, 0, 1030, 6, 0, 0, 0},
-    {17636, 0, 437, 3, 0, 0, 0},
-    {52363, 0, 1404, 4, 0, 0, 0},
-    {0, 0, 1384, 2, 0, 0, 0},
-    {22574, 0, 588, 4, 0, 0, 0},
-    {22710, 0, 595, 4, 0, 0, 0},
-    {0, 0, 135, 1, 5, 0, 0},
-    {0, 0, 474, 2, 30, 0, 0},
-    {42077, 0, 1106, 4, 0, 0, 0},
-    {0, 0, 1248, 2, 0, 0, 0},
-    {18994, 0, 481, 1, 18, 0, 0},
-    {0, 0, 1062, 3, 0, 0, 0},
-    {8563, 0, 165, 1, 8, 0, 0},
-    {0, 0, 200, 1, 13, 0, 0},
-    {18590, 18608, 470, 4, 0, 0, 0},
-    {8744, 0, 169, 1, 8, 0, 0},
-    {0, 0, 78, 2, 0, 0, 0},
-    {0, 0, 1357, 1, 21, 0, 0},
-    {11024, 0, 238, 1, 9, 0, 0},
-    {0, 0, 1110, 3, 0, 0, 0},
-    {0, 0, 1014, 2, 0, 0, 0},
-    {8753, 0, 171, 1, 8, 0, 0},
-    {14545, 0, 342, 7, 0, 0, 0},
-    {0, 0, 736, 2, 0, 0, 0},
-    {7781, 0, 130, 1, 33, 0, 0},
-    {0, 0, 538, 1, 0, 0, 0},
-    {0, 0, 1353, 3, 0, 0, 0},
-    {0, 0, 386, 2, 0, 0, 0},
-    {0, 0, 242, 1, 12, 0, 0},
-    {36851, 0, 943, 9, 0, 0, 0},
-    {21047, 0, 539, 2, 0, 0, 0},
-    {0, 0, 1074, 2, 0, 0, 0},
-    {0, 0, 1073, 1, 0, 0, 0},
-    {19017, 0, 483, 6, 0, 0, 0},
-    {0, 0, 496, 2, 0, 0, 0},
-    {0, 0, 602, 3, 0, 0, 0},
-    {34414, 10247, 858, 6, 4, 0, 0},
-    {0, 0, 650, 3, 0, 0, 0},
-    {0, 0, 1102, 1, 0, 0, 0},
-    {0, 0, 1105, 1, 0, 0, 0},
-    {25737, 0, 672, 3, 0, 0, 0},
-    {20026, 0, 512, 7, 0, 0, 0},
-    {0, 0, 280, 1, 0, 0, 0},
-    {0, 0, 257, 21, 0, 0, 0},
-    {42262, 7974, 1113, 2, 0, 0, 0},
-    {0, 0, 1183, 1, 0, 0, 0},
-    {0, 0, 1175, 6, 0, 0, 0},
-    {0, 0, 1115, 6, 0, 0, 0},
-    {0, 0, 1129, 4, 0, 0, 0},
-    {0, 0, 1160, 2, 0, 0, 0},
-    {43393, 0, 1137, 4, 0, 0, 0},
-    {0, 0, 1187, 3, 0, 0, 0},
-    {0, 0, 1154, 1, 0, 0, 0},
-    {0, 0, 1190, 1, 0, 0, 0},
-    {0, 0, 1157, 1, 0, 0, 0},
-    {43746, 0, 1155, 2, 0, 0, 0},
-    {0, 0, 1152, 2, 0, 0, 0},
-    {6826, 0, 1121, 6, 0, 0, 0},
-    {0, 0, 1158, 2, 0, 0, 0},
-    {0, 0, 1184, 3, 0, 0, 0},
-    {0, 0, 1127, 2, 0, 0, 0},
-    {0, 0, 1133, 2, 0, 0, 0},
-    {0, 0, 1147, 5, 0, 0, 0},
-    {0, 0, 1141, 1, 0, 0, 0},
-    {0, 0, 1142, 1, 0, 0, 0},
-    {0, 0, 1181, 2, 0, 0, 0},
-    {0, 0, 1135, 2, 0, 0, 0},
-    {0, 0, 1143, 4, 0, 0, 0},
-    {0, 0, 1173, 2, 0, 0, 0},
-    {8494, 0, 162, 1, 8, 0, 0},
-    {51424, 0, 1371, 3, 0, 0, 0},
-    {30755, 0, 781, 3, 0, 0, 0},
-    {31767, 0, 807, 4, 28, 0, 0},
-    {0, 0, 776, 1, 0, 0, 0},
-    {7146, 0, 96, 9, 29, 0, 0},
-    {0, 0, 1065, 3, 0, 0, 0},
-    {0, 0, 1068, 2, 0, 0, 0},
-    {0, 0, 1298, 5, 0, 1, 0},
-    {0, 0, 655, 2, 0, 0, 0},
-    {0, 0, 534, 3, 0, 1, 0},
-    {45090, 0, 1210, 2, 0, 0, 0},
-    {0, 0, 1224, 1, 0, 0, 0},
-    {0, 0, 1164, 2, 0, 0, 0},
-    {0, 0, 732, 4, 0, 0, 0},
-    {0, 0, 1004, 2, 0, 0, 0},
-    {0, 0, 63, 3, 0, 0, 0},
-    {0, 0, 75, 3, 0, 0, 0},
-    {9089, 9206, 181, 1, 9, 0, 1},
-    {0, 0, 981, 3, 0, 0, 0},
-    {0, 0, 984, 3, 0, 0, 0},
-    {0, 0, 1002, 2, 0, 0, 0},
-    {0, 0, 1303, 1, 0, 0, 0},
-    {0, 0, 661, 2, 0, 0, 0},
-    {0, 0, 692, 8, 0, 0, 0},
-    {0, 0, 1087, 2, 0, 0, 0},
-    {0, 0, 718, 4, 0, 0, 0},
-    {13254, 0, 301, 3, 0, 0, 0},
-    {37349, 0, 952, 1, 0, 1, 0},
-    {0, 0, 953, 4, 0, 0, 0},
-    {0, 0, 961, 2, 0, 0, 0},
-    {0, 0, 960, 1, 0, 0, 0},
-    {0, 0, 959, 1, 0, 0, 0},
-    {0, 0, 957, 2, 0, 0, 0},
-    {0, 0, 963, 1, 0, 0, 0},
-    {0, 0, 972, 1, 0, 0, 0},
-    {0, 0, 973, 1, 8, 0, 1},
-    {0, 0, 967, 3, 0, 0, 0},
-    {0, 0, 965, 2, 0, 0, 0},
-    {0, 0, 964, 1, 0, 0, 0},
-    {0, 0, 970, 2, 0, 0, 0},
-    {0, 0, 915, 3, 0, 0, 0},
-    {0, 0, 918, 1, 0, 0, 0},
-    {0, 0, 799, 2, 0, 0, 0},
-    {0, 0, 787, 2, 0, 0, 0},
-    {25941, 0, 677, 3, 0, 0, 0},
-    {0, 0, 933, 2, 0, 0, 0},
-    {0, 0, 932, 1, 0, 0, 0},
-    {0, 0, 993, 3, 0, 0, 0},
-    {0, 0, 996, 3, 0, 0, 0},
-    {6149, 0, 60, 3, 0, 0, 0},
-    {0, 0, 1231, 2, 0, 0, 0},
-    {31010, 0, 789, 4, 0, 0, 0},
-    {0, 0, 703, 2, 0, 0, 0},
-    {23848, 0, 633, 7, 0, 1, 0},
-    {24216, 0, 640, 9, 0, 1, 0},
-    {0, 0, 649, 1, 0, 0, 0},
-    {0, 0, 1235, 2, 0, 0, 0},
-    {0, 0, 1223, 1, 0, 0, 0},
-    {0, 0, 1225, 1, 0, 0, 0},
-    {0, 0, 1234, 1, 0, 0, 0},
-    {0, 0, 1242, 2, 0, 0, 0},
-    {0, 0, 1226, 2, 32, 0, 0},
-    {0, 0, 1212, 11, 0, 0, 0},
-    {0, 0, 1237, 3, 0, 0, 0},
-    {0, 0, 1246, 2, 0, 0, 0},
-    {0, 0, 1244, 2, 0, 0, 0},
-    {0, 0, 1240, 2, 0, 0, 0},
-    {29563, 0, 747, 2, 0, 0, 0},
-    {6811, 0, 85, 2, 1, 0, 0},
-    {34350, 21281, 855, 3, 4, 0, 0},
-    {0, 0, 319, 8, 0, 0, 0},
-    {0, 0, 746, 1, 0, 0, 0},
-    {0, 0, 702, 1, 0, 0, 0},
-    {0, 0, 700, 2, 0, 0, 0},
-    {0, 0, 738, 3, 0, 0, 0},
-    {0, 0, 1366, 2, 0, 0, 0},
-    {0, 0, 1360, 1, 0, 0, 0},
-    {0, 0, 1361, 2, 0, 0, 0},
-    {17186, 0, 411, 6, 1, 0, 0},
-    {7887, 0, 131, 1, 22, 0, 0},
-    {22080, 0, 575, 6, 0, 0, 0},
-    {0, 0, 581, 1, 0, 0, 0},
-    {0, 0, 574, 1, 8, 0, 0},
-    {21946, 0, 570, 2, 0, 0, 0},
-    {0, 0, 568, 2, 0, 0, 0},
-    {21946, 0, 572, 2, 0, 0, 0},
-    {0, 0, 1356, 1, 0, 0, 0},
-    {6019, 6053, 50, 1, 0, 0, 0},
-    {0, 0, 222, 3, 0, 0, 0},
-    {7956, 0, 138, 1, 16, 0, 0},
-    {21275, 0, 548, 6, 0, 0, 0},
-    {0, 0, 42, 1, 0, 0, 0},
-    {19206, 0, 489, 2, 0, 0, 0},
-    {0, 0, 352, 1, 0, 0, 0},
-    {19485, 0, 499, 3, 0, 0, 0},
-    {14790, 0, 351, 1, 35, 0, 0},
-    {28360, 0, 708, 4, 0, 0, 0},
-    {0, 0, 1325, 1, 0, 0, 0},
-    {50349, 0, 1326, 3, 0, 0, 0},
-    {22978, 0, 608, 15, 0, 0, 0},
-    {51269, 0, 1358, 2, 4, 0, 0},
-    {0, 0, 1418, 1, 8, 0, 1},
-    {12795, 0, 289, 12, 0, 0, 0},
-    {34517, 0, 864, 11, 4, 0, 0},
-    {0, 0, 907, 3, 0, 0, 0},
-    {8533, 0, 164, 1, 9, 0, 0},
-    {0, 0, 920, 5, 0, 0, 0},
-    {0, 0, 919, 1, 0, 0, 0},
-    {0, 0, 66, 2, 0, 0, 0},
-    {0, 0, 1011, 3, 0, 0, 0},
-    {0, 0, 1007, 1, 0, 0, 0},
-    {0, 0, 1008, 1, 0, 0, 0},
-    {0, 0, 913, 2, 0, 0, 0},
-    {0, 0, 1010, 1, 0, 0, 0},
-    {0, 0, 1006, 1, 0, 0, 0},
-    {0, 0, 1009, 1, 0, 0, 0},
-    {0, 0, 1082, 1, 0, 0, 0},
-    {9350, 0, 184, 2, 8, 0, 0},
-    {0, 0, 537, 1, 0, 0, 0},
-    {0, 0, 1228, 1, 0, 0, 0},
-    {0, 0, 1229, 2, 0, 0, 0},
-    {32191, 0, 816, 5, 3, 1, 0},
-    {40485, 0, 1050, 10, 0, 0, 0},
-    {9733, 0, 195, 1, 11, 0, 0},
-    {20551, 0, 527, 7, 0, 0, 0},
-    {0, 0, 829, 1, 0, 0, 0},
-    {0, 0, 825, 1, 0, 0, 0},
-    {29783, 0, 754, 5, 0, 0, 0},
-    {18785, 0, 476, 5, 0, 0, 0},
-    {0, 0, 777, 4, 0, 0, 0},
-    {10458, 0, 217, 5, 18, 0, 0},
-    {0, 0, 925, 3, 0, 0, 0},
-    {7903, 0, 132, 1, 22, 0, 0},
-    {0, 0, 1070, 3, 0, 0, 0},
-    {0, 0, 630, 1, 0, 0, 0},
-    {25166, 0, 663, 2, 0, 0, 0},
-    {0, 0, 47, 1, 31, 0, 0},
-    {0, 0, 136, 1, 6, 0, 0},
-    {0, 0, 229, 4, 0, 0, 0},
-    {0, 0, 35, 1, 26, 0, 0},
-    {0, 0, 498, 1, 0, 0, 0},
-    {0, 0, 424, 4, 1, 0, 0},
+    {0, 0, 458, 2, 0, 0, 0},
     {0, 0, 462, 2, 0, 0, 0},
-    {0, 0, 464, 4, 0, 0, 0},
-    {0, 0, 1392, 5, 0, 0, 0},
-    {7977, 0, 139, 1, 16, 0, 0},
-    {49752, 0, 1311, 10, 0, 0, 0},
-    {51860, 0, 1381, 3, 0, 0, 0},
-    {0, 0, 987, 4, 0, 0, 0},
-    {0, 0, 281, 3, 0, 0, 0},
-    {0, 0, 705, 3, 0, 0, 0},
-    {0, 0, 978, 3, 0, 0, 0},
-    {0, 0, 1036, 6, 0, 0, 0},
-    {17897, 18051, 450, 8, 0, 0, 0},
-    {8504, 0, 163, 1, 9, 0, 3},
-    {29566, 0, 1255, 5, 0, 0, 0},
-    {18397, 18421, 458, 4, 0, 0, 0},
-    {6522, 0, 70, 2, 32, 0, 0},
-    {9662, 0, 193, 1, 9, 0, 0},
-    {0, 0, 143, 2, 34, 0, 0},
-    {0, 0, 784, 2, 0, 0, 0},
-    {15996, 0, 381, 3, 0, 0, 0},
-    {0, 0, 715, 3, 0, 0, 0},
-    {8861, 0, 174, 1, 8, 0, 0},
-    {0, 0, 1423, 3, 0, 0, 0},
-    {0, 0, 523, 4, 0, 0, 0},
-    {0, 0, 657, 4, 0, 0, 0},
-    {23799, 0, 631, 2, 0, 0, 0},
-    {6954, 6978, 88, 3, 1, 0, 0},
-    {0, 0, 109, 20, 2, 0, 1},
-    {32045, 0, 811, 5, 0, 0, 0},
-    {9053, 0, 178, 1, 8, 0, 0},
-    {8286, 0, 158, 3, 8, 0, 0},
-    {0, 0, 1166, 2, 0, 0, 0},
-    {0, 0, 728, 1, 0, 0, 0},
-    {0, 0, 722, 4, 0, 0, 0},
-    {27046, 0, 689, 3, 0, 0, 0},
-    {0, 0, 666, 2, 0, 0, 0},
-    {0, 0, 682, 7, 0, 0, 0},
-    {0, 0, 665, 1, 0, 0, 0},
-    {0, 0, 680, 2, 0, 0, 0},
-    {9433, 0, 186, 1, 8, 0, 0},
-    {7089, 0, 92, 3, 1, 0, 1},
-    {7143, 0, 1386, 3, 0, 0, 0},
-    {0, 0, 1016, 3, 0, 0, 0},
-    {0, 0, 57, 2, 0, 0, 0},
-    {35334, 0, 892, 3, 4, 0, 0},
-    {0, 0, 1267, 8, 0, 1, 0},
-    {9029, 0, 177, 1, 8, 0, 0},
-    {9001, 0, 176, 1, 8, 0, 1},
-    {0, 0, 1389, 3, 0, 0, 0},
-    {51547, 0, 1374, 4, 32, 0, 0},
-    {8779, 0, 172, 1, 8, 0, 0},
-    {0, 0, 349, 2, 0, 0, 0},
-    {0, 0, 197, 1, 9, 0, 1},
-    {0, 0, 278, 2, 0, 0, 0},
-    {0, 0, 935, 8, 0, 0, 0},
-    {0, 0, 147, 2, 0, 0, 0},
-    {0, 0, 623, 5, 0, 0, 0},
-    {17257, 0, 417, 2, 1, 0, 0},
-    {0, 0, 145, 2, 0, 0, 0},
-    {9338, 0, 183, 1, 8, 0, 0},
-    {17569, 0, 434, 3, 1, 1, 0},
-    {25062, 0, 1103, 2, 0, 0, 0},
-    {29998, 0, 760, 7, 0, 0, 0},
-    {17865, 0, 447, 1, 9, 0, 0},
-    {0, 0, 1401, 1, 0, 0, 0},
-    {9715, 0, 194, 1, 10, 0, 0},
-    {33889, 0, 841, 8, 4, 0, 0},
-    {0, 0, 134, 1, 24, 0, 0},
-    {0, 0, 133, 1, 24, 0, 0},
-    {19521, 0, 502, 3, 0, 0, 0},
-    {9775, 0, 196, 1, 11, 0, 0},
-    {0, 0, 592, 3, 0, 0, 0},
-    {0, 0, 889, 3, 0, 0, 0},
-    {8791, 0, 173, 1, 8, 0, 0},
-    {0, 0, 81, 2, 3, 0, 0},
-    {0, 0, 43, 1, 27, 0, 0},
-    {0, 0, 560, 2, 0, 0, 0},
-    {0, 0, 557, 3, 0, 0, 0},
-    {0, 0, 555, 2, 0, 0, 0},
-    {0, 0, 554, 1, 0, 0, 0},
+    {0, 0, 460, 1, 10, 0, 0},
+    {0, 0, 1170, 3, 0, 0, 0},
+    {0, 0, 815, 1, 0, 0, 0},
+    {0, 0, 641, 3, 0, 0, 0},
+    {0, 0, 44, 1, 0, 0, 0},
+    {32369, 0, 813, 2, 0, 0, 0},
+    {33311, 0, 845, 5, 0, 0, 0},
+    {0, 0, 870, 2, 0, 0, 0},
+    {52359, 0, 1382, 7, 0, 0, 0},
+    {0, 0, 240, 5, 0, 0, 0},
+    {0, 0, 156, 4, 25, 0, 0},
+    {50534, 0, 1351, 19, 0, 0, 0},
+    {49604, 49661, 1326, 5, 0, 0, 0},
+    {0, 0, 1336, 7, 0, 0, 0},
+    {0, 0, 1451, 2, 0, 0, 0},
+    {9898, 0, 189, 1, 8, 0, 0},
+    {0, 0, 983, 4, 0, 0, 0},
+    {0, 0, 869, 1, 0, 0, 0},
+    {0, 0, 1136, 2, 0, 0, 0},
+    {0, 0, 1118, 6, 0, 0, 0},
+    {0, 0, 841, 1, 0, 0, 0},
+    {0, 0, 54, 1, 0, 0, 0},
+    {42604, 0, 1102, 4, 0, 0, 0},
+    {0, 0, 1095, 2, 0, 0, 0},
+    {0, 0, 1097, 5, 0, 0, 0},
+    {17750, 0, 415, 4, 1, 0, 0},
+    {51936, 0, 1374, 2, 20, 0, 0},
+    {0, 0, 57, 3, 0, 0, 0},
+    {0, 0, 43, 1, 0, 0, 0},
+    {0, 0, 966, 1, 0, 0, 0},
+    {37901, 0, 950, 11, 0, 0, 0},
+    {6668, 0, 87, 1, 3, 0, 0},
+    {10615, 0, 209, 4, 7, 0, 0},
+    {10526, 0, 205, 2, 9, 0, 2},
+    {0, 0, 52, 1, 0, 0, 0},
+    {0, 0, 1412, 3, 0, 0, 0},
+    {0, 0, 1481, 2, 0, 0, 0},
+    {0, 0, 1479, 2, 0, 0, 0},
+    {31237, 0, 781, 4, 0, 0, 0},
+    {0, 0, 785, 1, 0, 0, 0},
+    {0, 0, 752, 3, 0, 0, 0},
+    {11744, 7395, 250, 3, 10, 0, 1},
+    {0, 0, 949, 1, 0, 0, 0},
+    {11690, 0, 246, 3, 19, 0, 1},
+    {0, 0, 62, 1, 0, 0, 0},
+    {22835, 0, 574, 3, 0, 0, 0},
+    {15210, 0, 347, 5, 0, 0, 0},
+    {37153, 0, 923, 4, 4, 0, 0},
+    {0, 0, 1418, 5, 0, 0, 0},
+    {0, 0, 1508, 9, 0, 0, 0},
+    {0, 0, 508, 1, 0, 0, 0},
+    {0, 0, 505, 3, 0, 0, 0},
+    {0, 0, 1484, 2, 0, 0, 0},
+    {0, 0, 1246, 3, 0, 0, 0},
+    {0, 0, 163, 1, 0, 0, 0},
+    {0, 0, 232, 4, 0, 0, 0},
+    {8806, 8821, 160, 2, 0, 0, 0},
+    {7395, 0, 664, 2, 0, 0, 0},
+    {20778, 0, 522, 4, 0, 0, 0},
+    {13322, 0, 292, 5, 0, 0, 0},
+    {0, 0, 542, 3, 0, 0, 0},
+    {0, 0, 635, 3, 0, 0, 0},
+    {0, 0, 1029, 4, 0, 0, 0},
+    {0, 0, 1173, 5, 0, 0, 0},
+    {0, 0, 929, 4, 0, 0, 0},
+    {0, 0, 1493, 2, 0, 0, 0},
+    {0, 0, 1490, 3, 0, 0, 0},
+    {0, 0, 1161, 2, 0, 0, 0},
+    {0, 0, 1159, 2, 0, 0, 0},
+    {0, 0, 1074, 3, 0, 0, 0},
+    {0, 0, 164, 1, 0, 0, 0},
+    {17080, 17218, 401, 14, 1, 2, 0},
+    {0, 0, 602, 2, 0, 0, 0},
+    {0, 0, 598, 4, 0, 0, 0},
+    {0, 0, 1269, 4, 0, 0, 0},
+    {0, 0, 1274, 3, 0, 0, 0},
+    {0, 0, 175, 1, 8, 0, 0},
+    {0, 0, 1155, 1, 17, 0, 0},
+    {10164, 0, 195, 1, 8, 0, 0},
+    {0, 0, 704, 4, 0, 0, 0},
+    {0, 0, 199, 1, 8, 0, 0},
+    {0, 0, 927, 2, 0, 0, 0},
+    {0, 0, 864, 4, 0, 0, 0},
+    {0, 0, 112, 1, 3, 0, 0},
+    {7634, 0, 94, 1, 1, 0, 1},
+    {17858, 0, 419, 6, 1, 0, 0},
+    {0, 0, 1244, 2, 0, 0, 0},
+    {0, 0, 1238, 2, 0, 0, 0},
+    {0, 0, 454, 4, 0, 0, 0},
+    {9376, 0, 177, 1, 8, 0, 0},
+    {0, 0, 49, 1, 0, 0, 0},
+    {0, 0, 1445, 3, 0, 0, 0},
+    {0, 0, 397, 2, 0, 0, 0},
+    {0, 0, 1165, 1, 0, 0, 0},
+    {0, 0, 109, 3, 2, 0, 0},
+    {0, 0, 142, 1, 14, 0, 0},
+    {55672, 0, 1495, 2, 0, 0, 0},
+    {33182, 0, 842, 3, 0, 1, 0},
+    {0, 0, 552, 4, 0, 0, 0},
+    {21491, 0, 538, 4, 0, 0, 0},
+    {9232, 0, 173, 2, 8, 0, 0},
+    {32180, 0, 807, 3, 0, 0, 0},
+    {16688, 0, 390, 4, 0, 0, 0},
+    {16369, 0, 382, 8, 0, 0, 0},
+    {0, 0, 1166, 4, 0, 0, 0},
+    {15642, 0, 363, 19, 0, 0, 0},
+    {10158, 0, 194, 1, 8, 0, 0},
+    {0, 0, 799, 1, 0, 0, 0},
+    {10259, 0, 198, 1, 8, 0, 1},
+    {32283, 0, 810, 3, 0, 0, 0},
+    {0, 0, 766, 2, 0, 0, 0},
+    {0, 0, 711, 2, 0, 0, 0},
+    {0, 0, 71, 2, 0, 0, 0},
+    {0, 0, 98, 1, 1, 0, 0},
+    {33005, 0, 834, 5, 0, 0, 0},
+    {51625, 0, 1370, 4, 20, 0, 0},
+    {10190, 0, 196, 1, 10, 0, 0},
+    {0, 0, 496, 1, 0, 0, 0},
+    {0, 0, 1309, 1, 0, 0, 0},
+    {0, 0, 197, 1, 8, 0, 0},
+    {8869, 7482, 162, 1, 0, 0, 0},
+    {44262, 0, 1152, 3, 0, 0, 0},
+    {0, 0, 1045, 3, 0, 0, 0},
+    {0, 0, 964, 2, 0, 0, 0},
+    {53383, 0, 1400, 3, 0, 0, 0},
+    {0, 0, 1399, 1, 0, 0, 0},
+    {9581, 0, 182, 1, 8, 0, 0},
+    {13962, 0, 312, 15, 0, 0, 0},
+    {18274, 0, 442, 6, 1, 0, 0},
+    {0, 0, 833, 1, 0, 0, 0},
+    {0, 0, 689, 2, 0, 0, 0},
+    {0, 0, 519, 3, 0, 0, 0},
+    {36629, 0, 897, 6, 4, 0, 0},
+    {8627, 0, 1407, 5, 23, 0, 0},
+    {24230, 0, 622, 2, 0, 0, 0},
+    {0, 0, 620, 2, 0, 0, 0},
+    {0, 0, 618, 2, 0, 0, 0},
+    {7461, 7485, 90, 1, 0, 0, 0},
+    {0, 0, 1501, 2, 0, 0, 0},
+    {0, 0, 1450, 1, 0, 0, 0},
+    {0, 0, 1433, 2, 0, 0, 0},
+    {37615, 0, 937, 4, 0, 0, 0},
+    {0, 0, 39, 2, 0, 0, 0},
+    {7336, 7362, 86, 1, 30, 0, 0},
+    {0, 0, 1503, 2, 0, 0, 0},
+    {0, 0, 337, 10, 0, 0, 0},
+    {22885, 0, 577, 3, 0, 0, 0},
+    {0, 0, 145, 3, 15, 0, 0},
+    {0, 0, 792, 2, 0, 0, 0},
+    {0, 0, 789, 3, 0, 0, 0},
+    {6633, 0, 55, 2, 4, 0, 0},
+    {0, 0, 1066, 2, 0, 0, 0},
+    {0, 0, 134, 1, 21, 0, 0},
+    {0, 0, 47, 1, 24, 0, 0},
+    {0, 0, 1497, 3, 0, 0, 0},
+    {30986, 0, 769, 3, 0, 0, 0},
+    {0, 0, 580, 1, 0, 0, 0},
+    {0, 0, 1124, 2, 0, 0, 0},
+    {9117, 0, 168, 1, 8, 0, 0},
+    {47569, 0, 1267, 2, 0, 0, 0},
+    {0, 0, 1277, 1, 0, 0, 0},
+    {0, 0, 1279, 2, 0, 0, 0},
+    {0, 0, 1278, 1, 0, 0, 0},
+    {0, 0, 1283, 2, 0, 0, 0},
+    {0, 0, 254, 1, 32, 0, 0},
+    {0, 0, 1285, 1, 0, 0, 0},
+    {0, 0, 1273, 1, 0, 0, 0},
+    {12024, 0, 255, 4, 8, 0, 1},
+    {11932, 0, 253, 1, 8, 0, 1},
+    {0, 0, 1282, 1, 0, 0, 0},
+    {0, 0, 1281, 1, 0, 0, 0},
+    {0, 0, 1429, 4, 0, 0, 0},
+    {0, 0, 1106, 6, 0, 0, 0},
+    {18509, 0, 451, 3, 0, 0, 0},
+    {55569, 0, 1486, 4, 0, 0, 0},
+    {0, 0, 1466, 2, 0, 0, 0},
+    {24324, 0, 624, 4, 0, 0, 0},
+    {24460, 0, 631, 4, 0, 0, 0},
+    {0, 0, 140, 1, 5, 0, 0},
+    {0, 0, 488, 2, 30, 0, 0},
+    {45197, 0, 1182, 4, 0, 0, 0},
+    {0, 0, 1324, 2, 0, 0, 0},
+    {36109, 0, 886, 2, 4, 1, 0},
+    {19867, 0, 495, 1, 18, 0, 0},
+    {0, 0, 1138, 3, 0, 0, 0},
+    {9192, 0, 172, 1, 8, 0, 0},
+    {0, 0, 1036, 4, 0, 0, 0},
+    {0, 0, 207, 1, 13, 0, 0},
+    {19463, 19481, 484, 4, 0, 0, 0},
+    {9373, 0, 176, 1, 8, 0, 0},
+    {0, 0, 81, 2, 0, 0, 0},
+    {0, 0, 1439, 1, 21, 0, 0},
+    {11653, 0, 245, 1, 9, 0, 0},
+    {0, 0, 1186, 3, 0, 0, 0},
+    {0, 0, 510, 1, 0, 0, 0},
+    {0, 0, 1089, 3, 0, 0, 0},
+    {9382, 0, 178, 1, 8, 0, 0},
+    {15348, 0, 352, 7, 0, 0, 0},
+    {0, 0, 776, 2, 0, 0, 0},
+    {8407, 0, 135, 1, 33, 0, 0},
+    {0, 0, 1435, 3, 0, 0, 0},
+    {0, 0, 399, 2, 0, 0, 0},
+    {0, 0, 249, 1, 12, 0, 0},
+    {39508, 0, 998, 9, 0, 0, 0},
+    {22739, 0, 572, 2, 0, 0, 0},
+    {0, 0, 1150, 2, 0, 0, 0},
+    {0, 0, 1149, 1, 0, 0, 0},
+    {19890, 0, 497, 6, 0, 0, 0},
+    {0, 0, 529, 2, 0, 0, 0},
+    {0, 0, 638, 3, 0, 0, 0},
+    {36770, 10876, 906, 6, 4, 0, 0},
+    {0, 0, 686, 3, 0, 0, 0},
+    {0, 0, 1178, 1, 0, 0, 0},
+    {0, 0, 1181, 1, 0, 0, 0},
+    {27487, 0, 708, 3, 0, 0, 0},
+    {21718, 0, 545, 7, 0, 0, 0},
+    {0, 0, 288, 1, 0, 0, 0},
+    {0, 0, 265, 21, 0, 0, 0},
+    {45382, 8600, 1189, 2, 0, 0, 0},
+    {0, 0, 1259, 1, 0, 0, 0},
+    {0, 0, 1251, 6, 0, 0, 0},
+    {0, 0, 1191, 6, 0, 0, 0},
+    {0, 0, 1205, 4, 0, 0, 0},
+    {0, 0, 1236, 2, 0, 0, 0},
+    {46513, 0, 1213, 4, 0, 0, 0},
+    {0, 0, 1263, 3, 0, 0, 0},
+    {0, 0, 1230, 1, 0, 0, 0},
+    {0, 0, 1266, 1, 0, 0, 0},
+    {0, 0, 1233, 1, 0, 0, 0},
+    {46866, 0, 1231, 2, 0, 0, 0},
+    {0, 0, 1228, 2, 0, 0, 0},
+    {7395, 0, 1197, 6, 0, 0, 0},
+    {0, 0, 1234, 2, 0, 0, 0},
+    {0, 0, 1260, 3, 0, 0, 0},
+    {0, 0, 1203, 2, 0, 0, 0},
+    {0, 0, 1209, 2, 0, 0, 0},
+    {0, 0, 1223, 5, 0, 0, 0},
+    {0, 0, 1217, 1, 0, 0, 0},
+    {0, 0, 1218, 1, 0, 0, 0},
+    {0, 0, 1257, 2, 0, 0, 0},
+    {0, 0, 1211, 2, 0, 0, 0},
+    {0, 0, 1219, 4, 0, 0, 0},
+    {0, 0, 1249, 2, 0, 0, 0},
+    {9123, 0, 169, 1, 8, 0, 0},
+    {54630, 0, 1453, 3, 0, 0, 0},
+    {32563, 0, 821, 3, 0, 0, 0},
+    {33675, 0, 850, 4, 28, 0, 0},
+    {0, 0, 816, 1, 0, 0, 0},
+    {7715, 0, 99, 10, 29, 0, 0},
+    {0, 0, 1141, 3, 0, 0, 0},
+    {0, 0, 1144, 2, 0, 0, 0},
+    {0, 0, 1376, 5, 0, 1, 0},
+    {0, 0, 691, 2, 0, 0, 0},
+    {0, 0, 567, 3, 0, 1, 0},
+    {48210, 0, 1286, 2, 0, 0, 0},
+    {0, 0, 1300, 1, 0, 0, 0},
+    {0, 0, 1240, 2, 0, 0, 0},
+    {0, 0, 772, 4, 0, 0, 0},
+    {0, 0, 1079, 2, 0, 0, 0},
+    {0, 0, 66, 3, 0, 0, 0},
+    {0, 0, 78, 3, 0, 0, 0},
+    {9718, 9835, 188, 1, 9, 0, 1},
+    {0, 0, 1056, 3, 0, 0, 0},
+    {0, 0, 1059, 3, 0, 0, 0},
+    {0, 0, 1077, 2, 0, 0, 0},
+    {0, 0, 1381, 1, 0, 0, 0},
+    {0, 0, 697, 2, 0, 0, 0},
+    {0, 0, 728, 9, 0, 0, 0},
+    {0, 0, 1163, 2, 0, 0, 0},
+    {0, 0, 758, 4, 0, 0, 0},
+    {13962, 0, 309, 3, 0, 0, 0},
+    {40006, 0, 1007, 1, 0, 1, 0},
+    {0, 0, 1008, 4, 0, 0, 0},
+    {0, 0, 1016, 2, 0, 0, 0},
+    {0, 0, 1015, 1, 0, 0, 0},
+    {0, 0, 1014, 1, 0, 0, 0},
+    {0, 0, 1012, 2, 0, 0, 0},
+    {0, 0, 1018, 1, 0, 0, 0},
+    {0, 0, 1027, 1, 0, 0, 0},
+    {0, 0, 1028, 1, 8, 0, 1},
+    {0, 0, 1022, 3, 0, 0, 0},
+    {0, 0, 1020, 2, 0, 0, 0},
+    {0, 0, 1019, 1, 0, 0, 0},
+    {0, 0, 1025, 2, 0, 0, 0},
+    {0, 0, 969, 3, 0, 0, 0},
+    {0, 0, 972, 1, 0, 0, 0},
+    {0, 0, 839, 2, 0, 0, 0},
+    {0, 0, 827, 2, 0, 0, 0},
+    {0, 0, 1048, 4, 0, 0, 0},
+    {27691, 0, 713, 3, 0, 0, 0},
+    {0, 0, 988, 2, 0, 0, 0},
+    {0, 0, 987, 1, 0, 0, 0},
+    {20441, 0, 516, 3, 0, 0, 0},
+    {0, 0, 1068, 3, 0, 0, 0},
+    {0, 0, 1071, 3, 0, 0, 0},
+    {6718, 0, 63, 3, 0, 0, 0},
+    {0, 0, 1307, 2, 0, 0, 0},
+    {32818, 0, 829, 4, 0, 0, 0},
+    {0, 0, 743, 2, 0, 0, 0},
+    {25598, 0, 669, 7, 0, 1, 0},
+    {25966, 0, 676, 9, 0, 1, 0},
+    {0, 0, 685, 1, 0, 0, 0},
+    {0, 0, 1311, 2, 0, 0, 0},
+    {0, 0, 1299, 1, 0, 0, 0},
+    {0, 0, 1301, 1, 0, 0, 0},
+    {0, 0, 1310, 1, 0, 0, 0},
+    {0, 0, 1318, 2, 0, 0, 0},
+    {0, 0, 1302, 2, 32, 0, 0},
+    {0, 0, 1288, 11, 0, 0, 0},
+    {0, 0, 1313, 3, 0, 0, 0},
+    {0, 0, 1322, 2, 0, 0, 0},
+    {0, 0, 1320, 2, 0, 0, 0},
+    {0, 0, 1316, 2, 0, 0, 0},
+    {31371, 0, 787, 2, 0, 0, 0},
+    {7380, 0, 88, 2, 1, 0, 0},
+    {36706, 22973, 903, 3, 4, 0, 0},
+    {0, 0, 327, 10, 0, 0, 0},
+    {0, 0, 786, 1, 0, 0, 0},
+    {0, 0, 739, 1, 0, 0, 0},
+    {0, 0, 737, 2, 0, 0, 0},
+    {0, 0, 778, 3, 0, 0, 0},
+    {0, 0, 1448, 2, 0, 0, 0},
+    {0, 0, 1442, 1, 0, 0, 0},
+    {0, 0, 1443, 2, 0, 0, 0},
+    {18059, 0, 425, 6, 1, 0, 0},
+    {8513, 0, 136, 1, 22, 0, 0},
+    {23830, 0, 611, 6, 0, 0, 0},
+    {0, 0, 617, 1, 0, 0, 0},
+    {0, 0, 610, 1, 8, 0, 0},
+    {23696, 0, 606, 2, 0, 0, 0},
+    {0, 0, 604, 2, 0, 0, 0},
+    {23696, 0, 608, 2, 0, 0, 0},
+    {0, 0, 1438, 1, 0, 0, 0},
+    {6588, 6622, 53, 1, 0, 0, 0},
+    {0, 0, 229, 3, 0, 0, 0},
+    {8582, 0, 143, 1, 16, 0, 0},
+    {22967, 0, 581, 6, 0, 0, 0},
+    {0, 0, 45, 1, 0, 0, 0},
+    {20079, 0, 503, 2, 0, 0, 0},
+    {0, 0, 362, 1, 0, 0, 0},
+    {21177, 0, 532, 3, 0, 0, 0},
+    {15593, 0, 361, 1, 35, 0, 0},
+    {30168, 0, 748, 4, 0, 0, 0},
+    {0, 0, 1403, 1, 0, 0, 0},
+    {53529, 0, 1404, 3, 0, 0, 0},
+    {24728, 0, 644, 15, 0, 0, 0},
+    {54475, 0, 1440, 2, 4, 0, 0},
+    {0, 0, 1500, 1, 8, 0, 1},
+    {13503, 0, 297, 12, 0, 0, 0},
+    {36873, 0, 912, 11, 4, 0, 0},
+    {0, 0, 1042, 3, 0, 0, 0},
+    {0, 0, 961, 3, 0, 0, 0},
+    {9162, 0, 171, 1, 9, 0, 0},
+    {0, 0, 974, 6, 0, 0, 0},
+    {0, 0, 973, 1, 0, 0, 0},
+    {0, 0, 69, 2, 0, 0, 0},
+    {0, 0, 1086, 3, 0, 0, 0},
+    {0, 0, 1082, 1, 0, 0, 0},
+    {0, 0, 1083, 1, 0, 0, 0},
+    {0, 0, 967, 2, 0, 0, 0},
+    {0, 0, 1085, 1, 0, 0, 0},
+    {0, 0, 1081, 1, 0, 0, 0},
+    {0, 0, 1084, 1, 0, 0, 0},
+    {0, 0, 1158, 1, 0, 0, 0},
+    {9979, 0, 191, 2, 8, 0, 0},
+    {0, 0, 570, 1, 0, 0, 0},
+    {0, 0, 514, 1, 0, 0, 0},
+    {0, 0, 1304, 1, 0, 0, 0},
+    {0, 0, 1305, 2, 0, 0, 0},
+    {34099, 0, 859, 5, 3, 1, 0},
+    {0, 0, 1033, 3, 0, 0, 0},
+    {43605, 0, 1126, 10, 0, 0, 0},
+    {10362, 0, 202, 1, 11, 0, 0},
+    {22243, 0, 560, 7, 0, 0, 0},
+    {0, 0, 872, 1, 0, 0, 0},
+    {0, 0, 868, 1, 0, 0, 0},
+    {31591, 0, 794, 5, 0, 0, 0},
+    {19658, 0, 490, 5, 0, 0, 0},
+    {0, 0, 817, 4, 0, 0, 0},
+    {11087, 0, 224, 5, 18, 0, 0},
+    {0, 0, 980, 3, 0, 0, 0},
+    {8529, 0, 137, 1, 22, 0, 0},
+    {0, 0, 1146, 3, 0, 0, 0},
+    {0, 0, 666, 1, 0, 0, 0},
+    {26916, 0, 699, 2, 0, 0, 0},
+    {0, 0, 50, 1, 31, 0, 0},
+    {0, 0, 141, 1, 6, 0, 0},
+    {0, 0, 236, 4, 0, 0, 0},
+    {0, 0, 526, 3, 0, 0, 0},
+    {0, 0, 38, 1, 26, 0, 0},
+    {0, 0, 1423, 4, 0, 0, 0},
+    {0, 0, 531, 1, 0, 0, 0},
+    {0, 0, 438, 4, 1, 0, 0},
+    {0, 0, 476, 2, 0, 0, 0},
+    {0, 0, 478, 4, 0, 0, 0},
+    {0, 0, 1474, 5, 0, 0, 0},
+    {8603, 0, 144, 1, 16, 0, 0},
+    {52932, 0, 1389, 10, 0, 0, 0},
+    {55066, 0, 1463, 3, 0, 0, 0},
+    {0, 0, 1062, 4, 0, 0, 0},
+    {0, 0, 289, 3, 0, 0, 0},
+    {0, 0, 745, 3, 0, 0, 0},
+    {0, 0, 1052, 4, 0, 0, 0},
+    {0, 0, 1112, 6, 0, 0, 0},
+    {18770, 18924, 464, 8, 0, 0, 0},
+    {9133, 0, 170, 1, 9, 0, 3},
+    {0, 0, 740, 3, 0, 0, 0},
+    {0, 0, 941, 2, 0, 0, 0},
+    {31374, 0, 1331, 5, 0, 0, 0},
+    {19270, 19294, 472, 4, 0, 0, 0},
+    {7091, 0, 73, 2, 32, 0, 0},
+    {10291, 0, 200, 1, 9, 0, 0},
+    {0, 0, 150, 2, 34, 0, 0},
+    {0, 0, 824, 2, 0, 0, 0},
+    {16819, 0, 394, 3, 0, 0, 0},
+    {0, 0, 755, 3, 0, 0, 0},
+    {9490, 0, 181, 1, 8, 0, 0},
+    {0, 0, 1505, 3, 0, 0, 0},
+    {0, 0, 556, 4, 0, 0, 0},
+    {0, 0, 148, 2, 0, 0, 0},
+    {0, 0, 693, 4, 0, 0, 0},
+    {25549, 0, 667, 2, 0, 0, 0},
+    {7523, 7547, 91, 3, 1, 0, 0},
+    {0, 0, 113, 21, 2, 0, 1},
+    {33953, 0, 854, 5, 0, 0, 0},
+    {9682, 0, 185, 1, 8, 0, 0},
+    {8915, 0, 165, 3, 8, 0, 0},
+    {0, 0, 1242, 2, 0, 0, 0},
+    {0, 0, 768, 1, 0, 0, 0},
+    {0, 0, 762, 4, 0, 0, 0},
+    {28796, 0, 725, 3, 0, 0, 0},
+    {0, 0, 702, 2, 0, 0, 0},
+    {0, 0, 718, 7, 0, 0, 0},
+    {0, 0, 701, 1, 0, 0, 0},
+    {0, 0, 716, 2, 0, 0, 0},
+    {10062, 0, 193, 1, 8, 0, 0},
+    {0, 0, 511, 3, 0, 0, 0},
+    {7658, 0, 95, 3, 1, 0, 1},
+    {7712, 0, 1468, 3, 0, 0, 0},
+    {0, 0, 1092, 3, 0, 0, 0},
+    {0, 0, 60, 2, 0, 0, 0},
+    {37892, 0, 946, 3, 4, 0, 0},
+    {0, 0, 1343, 8, 0, 1, 0},
+    {9658, 0, 184, 1, 8, 0, 0},
+    {9630, 0, 183, 1, 8, 0, 1},
+    {0, 0, 1471, 3, 0, 0, 0},
+    {54753, 0, 1456, 4, 32, 0, 0},
+    {9408, 0, 179, 1, 8, 0, 0},
+    {0, 0, 359, 2, 0, 0, 0},
+    {0, 0, 204, 1, 9, 0, 1},
+    {0, 0, 286, 2, 0, 0, 0},
+    {0, 0, 990, 8, 0, 0, 0},
+    {0, 0, 154, 2, 0, 0, 0},
+    {0, 0, 659, 5, 0, 0, 0},
+    {18130, 0, 431, 2, 1, 0, 0},
+    {0, 0, 152, 2, 0, 0, 0},
+    {9967, 0, 190, 1, 8, 0, 0},
+    {18442, 0, 448, 3, 1, 1, 0},
+    {26812, 0, 1179, 2, 0, 0, 0},
+    {31806, 0, 800, 7, 0, 0, 0},
+    {18738, 0, 461, 1, 9, 0, 0},
+    {0, 0, 1040, 2, 0, 0, 0},
+    {0, 0, 1483, 1, 0, 0, 0},
+    {10344, 0, 201, 1, 10, 0, 0},
+    {36133, 0, 888, 9, 4, 0, 0},
+    {0, 0, 139, 1, 24, 0, 0},
+    {0, 0, 138, 1, 24, 0, 0},
+    {0, 0, 515, 1, 0, 0, 0},
+    {21213, 0, 535, 3, 0, 0, 0},
+    {10404, 0, 203, 1, 11, 0, 0},
+    {0, 0, 628, 3, 0, 0, 0},
+    {0, 0, 943, 3, 0, 0, 0},
+    {9420, 0, 180, 1, 8, 0, 0},
+    {0, 0, 84, 2, 3, 0, 0},
+    {0, 0, 46, 1, 27, 0, 0},
+    {0, 0, 596, 2, 0, 0, 0},
+    {0, 0, 593, 3, 0, 0, 0},
+    {0, 0, 591, 2, 0, 0, 0},
+    {0, 0, 590, 1, 0, 0, 0},
+    {0, 0, 587, 3, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -5333,6 +5656,7 @@ const char s2c_name_text[] =
     "VBoxManage closemedium\0"
     "VBoxManage controlvm\0"
     "VBoxManage unregistervm\0"
+    "Ventoy2Disk.sh\0"
     "Xvnc\0"
     "[\0"
     "a2dissite\0"
@@ -5362,8 +5686,10 @@ const char s2c_name_text[] =
     "alacritty\0"
     "alembic\0"
     "alias\0"
+    "aliyun\0"
     "alsamixer\0"
     "amixer\0"
+    "amplify\0"
     "anacron\0"
     "ansible\0"
     "ansible-playbook\0"
@@ -5435,9 +5761,11 @@ const char s2c_name_text[] =
     "aws\0"
     "axel\0"
     "az\0"
+    "azcopy\0"
     "b2\0"
     "b2sum\0"
     "badblocks\0"
+    "balena-etcher\0"
     "barman\0"
     "barman delete\0"
     "base32\0"
@@ -5467,6 +5795,7 @@ const char s2c_name_text[] =
     "bin-rails\0"
     "bind\0"
     "bindfs\0"
+    "bkill\0"
     "black\0"
     "bleachbit\0"
     "blkdiscard\0"
@@ -5550,13 +5879,17 @@ const char s2c_name_text[] =
     "ccache\0"
     "cd\0"
     "cdk\0"
+    "cdktf\0"
     "cdrecord\0"
     "ceph\0"
     "certbot\0"
+    "certutil\0"
+    "cf\0"
     "cfdisk\0"
     "cgdisk\0"
     "cgexec\0"
     "chage\0"
+    "chalice\0"
     "chattr\0"
     "chcon\0"
     "chdir\0"
@@ -5609,15 +5942,19 @@ const char s2c_name_text[] =
     "conda env remove\0"
     "conda remove\0"
     "conda run\0"
+    "condor_rm\0"
     "configure\0"
+    "connmanctl\0"
     "conntrack\0"
     "console\0"
     "consul\0"
     "consul kv delete\0"
     "continue\0"
     "convert\0"
+    "copilot\0"
     "coredumpctl\0"
     "coredumpctl debug\0"
+    "coscmd\0"
     "couchbase-cli\0"
     "cowsay\0"
     "cp\0"
@@ -5641,6 +5978,11 @@ const char s2c_name_text[] =
     "crictl rm\0"
     "crictl rmi\0"
     "crictl rmp\0"
+    "crm\0"
+    "crm cluster\0"
+    "crm configure\0"
+    "crm node\0"
+    "crm resource\0"
     "croc\0"
     "cron\0"
     "crond\0"
@@ -5692,6 +6034,7 @@ const char s2c_name_text[] =
     "cyrus delete\0"
     "daemon\0"
     "daemonize\0"
+    "darkhttpd\0"
     "dash\0"
     "date\0"
     "date-s\0"
@@ -5707,6 +6050,7 @@ const char s2c_name_text[] =
     "dconf\0"
     "dconf reset\0"
     "dd\0"
+    "dd-safe\0"
     "dd_rescue\0"
     "ddrescue\0"
     "deactivate\0"
@@ -5868,6 +6212,7 @@ const char s2c_name_text[] =
     "docker-machine\0"
     "doctl\0"
     "doctrine\0"
+    "dokku\0"
     "domainname\0"
     "dos2unix\0"
     "dot\0"
@@ -5904,6 +6249,7 @@ const char s2c_name_text[] =
     "du\0"
     "duckdb\0"
     "duf\0"
+    "dufs\0"
     "dump\0"
     "dumpe2fs\0"
     "duplicity\0"
@@ -5915,6 +6261,7 @@ const char s2c_name_text[] =
     "e2image\0"
     "e2label\0"
     "eatmydata\0"
+    "eb\0"
     "ebtables\0"
     "echo\0"
     "ed\0"
@@ -5924,6 +6271,7 @@ const char s2c_name_text[] =
     "eject\0"
     "eksctl\0"
     "eksctl delete\0"
+    "elinks\0"
     "elixir\0"
     "emacs\0"
     "emacsclient\0"
@@ -5943,6 +6291,7 @@ const char s2c_name_text[] =
     "espeak\0"
     "etcdctl\0"
     "etcdctl del\0"
+    "etcher\0"
     "ether-wake\0"
     "ethtool\0"
     "ethtool-show\0"
@@ -5968,6 +6317,8 @@ const char s2c_name_text[] =
     "extlinux\0"
     "eza\0"
     "factor\0"
+    "factory-reset\0"
+    "factoryreset\0"
     "fail2ban-client\0"
     "faillock\0"
     "fakechroot\0"
@@ -6006,6 +6357,7 @@ const char s2c_name_text[] =
     "firefox\0"
     "firejail\0"
     "firewall-cmd\0"
+    "firstboot\0"
     "fish\0"
     "flac\0"
     "flash_erase\0"
@@ -6033,6 +6385,7 @@ const char s2c_name_text[] =
     "free\0"
     "freshclam\0"
     "fsarchiver\0"
+    "fsarchiver restfs\0"
     "fsck\0"
     "fsck-any\0"
     "fsfreeze\0"
@@ -6248,6 +6601,7 @@ const char s2c_name_text[] =
     "htop\0"
     "htpasswd\0"
     "http\0"
+    "http-server\0"
     "httpd\0"
     "https\0"
     "hugo\0"
@@ -6295,6 +6649,7 @@ const char s2c_name_text[] =
     "inxi\0"
     "iocage\0"
     "ionice\0"
+    "ionosctl\0"
     "iostat\0"
     "iotop\0"
     "ip\0"
@@ -6371,8 +6726,10 @@ const char s2c_name_text[] =
     "ipcs\0"
     "iperf\0"
     "iperf3\0"
+    "ipf\0"
     "ipfs\0"
     "ipfs add\0"
+    "ipfw\0"
     "ipmitool\0"
     "ipset\0"
     "ipset destroy\0"
@@ -6388,6 +6745,8 @@ const char s2c_name_text[] =
     "iptraf\0"
     "ipvsadm\0"
     "ipython\0"
+    "iscsiadm\0"
+    "isodumper\0"
     "isql\0"
     "isql-fb\0"
     "istioctl\0"
@@ -6396,6 +6755,7 @@ const char s2c_name_text[] =
     "iw\0"
     "iw-list\0"
     "iwconfig\0"
+    "iwctl\0"
     "iwlist\0"
     "ix\0"
     "jail\0"
@@ -6403,6 +6763,7 @@ const char s2c_name_text[] =
     "javac\0"
     "jekyll\0"
     "jest\0"
+    "jffs2reset\0"
     "jj\0"
     "jj abandon\0"
     "jobs\0"
@@ -6411,6 +6772,7 @@ const char s2c_name_text[] =
     "join\0"
     "journalctl\0"
     "jq\0"
+    "juju\0"
     "just\0"
     "k3d\0"
     "k3d cluster delete\0"
@@ -6426,6 +6788,7 @@ const char s2c_name_text[] =
     "kafka-delete-records.sh\0"
     "kafka-topics\0"
     "kafka-topics --delete\0"
+    "kamal\0"
     "kate\0"
     "kcat\0"
     "kdb5_util\0"
@@ -6514,12 +6877,15 @@ const char s2c_name_text[] =
     "linkerd\0"
     "linkerd uninstall\0"
     "links\0"
+    "links2\0"
     "linode-cli\0"
     "linux32\0"
     "linux64\0"
     "liquibase\0"
     "litecli\0"
+    "live-server\0"
     "ll\0"
+    "llcancel\0"
     "lldb\0"
     "lldpctl\0"
     "ln\0"
@@ -6678,7 +7044,9 @@ const char s2c_name_text[] =
     "minikube delete\0"
     "minikube kubectl delete\0"
     "minikube kubectl drain\0"
+    "miniserve\0"
     "ministat\0"
+    "mintstick\0"
     "mise\0"
     "mise exec\0"
     "mix\0"
@@ -6797,6 +7165,7 @@ const char s2c_name_text[] =
     "nethogs\0"
     "netlify\0"
     "netplan\0"
+    "netsh\0"
     "netstat\0"
     "networkctl\0"
     "networksetup\0"
@@ -6912,11 +7281,15 @@ const char s2c_name_text[] =
     "nvme write-uncor\0"
     "nvme write-zeroes\0"
     "nvram\0"
+    "nvram -c\0"
+    "nvram erase\0"
+    "nvram reset\0"
     "nvram-any\0"
     "nvtop\0"
     "nwipe\0"
     "oathtool\0"
     "objdump\0"
+    "obsutil\0"
     "oc\0"
     "oc adm cordon\0"
     "oc adm drain\0"
@@ -6952,6 +7325,7 @@ const char s2c_name_text[] =
     "orsh\0"
     "osascript\0"
     "osql\0"
+    "ossutil\0"
     "ovs-vsctl\0"
     "p7zip\0"
     "packer\0"
@@ -7002,6 +7376,12 @@ const char s2c_name_text[] =
     "pbm delete-backup\0"
     "pbzip2\0"
     "pcregrep\0"
+    "pcs\0"
+    "pcs cluster\0"
+    "pcs node\0"
+    "pcs property\0"
+    "pcs resource\0"
+    "pcs stonith\0"
     "pct\0"
     "pct destroy\0"
     "pct stop\0"
@@ -7130,6 +7510,8 @@ const char s2c_name_text[] =
     "puf\0"
     "pulsar-admin\0"
     "pulumi\0"
+    "puppet\0"
+    "puppet resource\0"
     "pushd\0"
     "puttygen\0"
     "pv\0"
@@ -7161,7 +7543,14 @@ const char s2c_name_text[] =
     "python3\0"
     "qbittorrent-nox\0"
     "qdbus\0"
+    "qdel\0"
     "qemu-img\0"
+    "qemu-img commit\0"
+    "qemu-img convert\0"
+    "qemu-img create\0"
+    "qemu-img dd\0"
+    "qemu-img rebase\0"
+    "qemu-img resize\0"
     "qemu-system-x86_64\0"
     "qm\0"
     "qm destroy\0"
@@ -7264,6 +7653,7 @@ const char s2c_name_text[] =
     "rot13\0"
     "route\0"
     "rpcinfo\0"
+    "rpi-imager\0"
     "rpm\0"
     "rpm-ostree\0"
     "rpm-ostree uninstall\0"
@@ -7288,10 +7678,14 @@ const char s2c_name_text[] =
     "rustic prune\0"
     "rustup\0"
     "s3cmd\0"
+    "s5cmd\0"
+    "s6-rc\0"
     "s6-svc\0"
+    "s6-tcpserver\0"
     "salt\0"
     "salt-call\0"
     "salt-ssh\0"
+    "sam\0"
     "samba-tool\0"
     "samba-tool computer delete\0"
     "samba-tool computer disable\0"
@@ -7305,8 +7699,11 @@ const char s2c_name_text[] =
     "sar\0"
     "say\0"
     "scala\0"
+    "scancel\0"
     "scc\0"
     "schroot\0"
+    "scontrol\0"
+    "scontrol shutdown\0"
     "scp\0"
     "screen\0"
     "screenfetch\0"
@@ -7329,6 +7726,7 @@ const char s2c_name_text[] =
     "seq\0"
     "sequelize\0"
     "sequelize-cli\0"
+    "serve\0"
     "serverless\0"
     "service\0"
     "sestatus\0"
@@ -7349,7 +7747,11 @@ const char s2c_name_text[] =
     "sftp\0"
     "sg\0"
     "sg_format\0"
+    "sg_reassign\0"
     "sg_sanitize\0"
+    "sg_unmap\0"
+    "sg_wr_mode\0"
+    "sg_write_same\0"
     "sgdisk\0"
     "sh\0"
     "sha1sum\0"
@@ -7400,6 +7802,7 @@ const char s2c_name_text[] =
     "snmpwalk\0"
     "snowsql\0"
     "socat\0"
+    "socketlogd\0"
     "soffice\0"
     "softwareupdate\0"
     "solo\0"
@@ -7440,6 +7843,7 @@ const char s2c_name_text[] =
     "stack\0"
     "start-stop-daemon\0"
     "stat\0"
+    "static-web-server\0"
     "stdbuf\0"
     "steghide\0"
     "strace\0"
@@ -7514,6 +7918,7 @@ const char s2c_name_text[] =
     "systemd-resolve\0"
     "systemd-run\0"
     "systemsetup\0"
+    "sysupgrade\0"
     "tac\0"
     "tail\0"
     "tailscale\0"
@@ -7531,11 +7936,14 @@ const char s2c_name_text[] =
     "tc class\0"
     "tc filter\0"
     "tc qdisc\0"
+    "tccli\0"
     "tccutil\0"
     "tclsh\0"
     "tcp-paste\0"
     "tcpdump\0"
     "tcpkill\0"
+    "tcpserver\0"
+    "tcpsvd\0"
     "tcptrack\0"
     "tcsh\0"
     "tdnf\0"
@@ -7553,6 +7961,7 @@ const char s2c_name_text[] =
     "tesseract\0"
     "test\0"
     "tftp\0"
+    "thttpd\0"
     "thunderbird\0"
     "tidy\0"
     "tilix\0"
@@ -7616,12 +8025,15 @@ const char s2c_name_text[] =
     "typeset\0"
     "typo3\0"
     "tzselect\0"
+    "ubidetach\0"
     "ubiformat\0"
+    "ubirmvol\0"
     "ubuntu-drivers\0"
     "uclampset\0"
     "udevadm\0"
     "udhcpc\0"
     "udisksctl\0"
+    "udpsvd\0"
     "uftrace\0"
     "uftrace record\0"
     "ufw\0"
@@ -7656,6 +8068,8 @@ const char s2c_name_text[] =
     "update-initramfs\0"
     "update-initramfs-d\0"
     "update-rc.d\0"
+    "updog\0"
+    "uploadserver\0"
     "upnpc\0"
     "upower\0"
     "upterm\0"
@@ -7696,12 +8110,16 @@ const char s2c_name_text[] =
     "vboxmanage\0"
     "vboxmanage controlvm\0"
     "vcgencmd\0"
+    "vconfig\0"
     "vcpkg\0"
     "vdir\0"
     "vdo\0"
     "vdo create\0"
     "vdo remove\0"
     "velero\0"
+    "ventoy\0"
+    "ventoy -I\0"
+    "ventoy -i\0"
     "vercel\0"
     "vgcfgrestore\0"
     "vgchange\0"
@@ -7764,6 +8182,7 @@ const char s2c_name_text[] =
     "wc\0"
     "wcurl\0"
     "wdiff\0"
+    "webfsd\0"
     "webpack\0"
     "websocketd\0"
     "werf\0"
@@ -7783,6 +8202,8 @@ const char s2c_name_text[] =
     "who\0"
     "whoami\0"
     "whois\0"
+    "wifi\0"
+    "wifi down\0"
     "winpty\0"
     "wipe\0"
     "wipefs\0"
@@ -7790,6 +8211,7 @@ const char s2c_name_text[] =
     "wl-paste\0"
     "wmctrl\0"
     "wodim\0"
+    "woeusb\0"
     "wormhole\0"
     "wp\0"
     "wp db\0"
@@ -7847,6 +8269,7 @@ const char s2c_name_text[] =
     "yarn\0"
     "yarn dlx\0"
     "yarn exec\0"
+    "yc\0"
     "yes\0"
     "ykman\0"
     "ykpiv\0"
@@ -7859,6 +8282,7 @@ const char s2c_name_text[] =
     "yum autoremove\0"
     "yum erase\0"
     "yum remove\0"
+    "zappa\0"
     "zathura\0"
     "zbarimg\0"
     "zcat\0"
@@ -7883,6 +8307,7 @@ const char s2c_name_text[] =
     "zpool destroy\0"
     "zpool detach\0"
     "zpool export\0"
+    "zpool import\0"
     "zpool labelclear\0"
     "zpool offline\0"
     "zpool remove\0"
@@ -7922,2568 +8347,2670 @@ const s2c_name s2c_names[] = {
     {166, 12}, /* VBoxManage closemedium */
     {189, 13}, /* VBoxManage controlvm */
     {210, 12}, /* VBoxManage unregistervm */
-    {234, 14}, /* Xvnc */
-    {239, 2}, /* [ */
-    {241, 15}, /* a2dissite */
-    {251, 15}, /* a2enmod */
-    {259, 15}, /* a2ensite */
-    {268, 16}, /* aa-complain */
-    {280, 16}, /* aa-disable */
-    {291, 16}, /* aa-teardown */
-    {303, 15}, /* ab */
-    {306, 17}, /* abduco */
-    {313, 18}, /* ack */
-    {317, 19}, /* acpi */
-    {322, 20}, /* adb */
-    {326, 21}, /* adb push */
-    {335, 22}, /* adb shell */
-    {345, 23}, /* add-apt-repository */
-    {364, 15}, /* add-shell */
-    {374, 24}, /* addgroup */
-    {383, 25}, /* addpart */
-    {391, 26}, /* addr2line */
-    {401, 27}, /* adduser */
-    {409, 18}, /* ag */
-    {412, 28}, /* age */
-    {416, 29}, /* age-keygen */
-    {427, 15}, /* aide */
-    {432, 30}, /* airflow */
-    {440, 17}, /* alacritty */
-    {450, 31}, /* alembic */
-    {458, 32}, /* alias */
-    {464, 15}, /* alsamixer */
-    {474, 15}, /* amixer */
-    {481, 15}, /* anacron */
-    {489, 33}, /* ansible */
-    {497, 34}, /* ansible-playbook */
-    {514, 35}, /* ant */
-    {518, 36}, /* aoss */
-    {523, 15}, /* apache2ctl */
-    {534, 15}, /* apachectl */
-    {544, 37}, /* apf */
-    {548, 38}, /* apg */
-    {552, 39}, /* apk */
-    {556, 40}, /* apk del */
-    {564, 15}, /* aplay */
-    {570, 41}, /* apparmor_parser */
-    {586, 17}, /* apptainer */
-    {596, 42}, /* apropos */
-    {604, 43}, /* apt */
-    {608, 44}, /* apt autopurge */
-    {622, 45}, /* apt autoremove */
-    {637, 44}, /* apt purge */
-    {647, 45}, /* apt remove */
-    {658, 42}, /* apt-cache */
-    {668, 42}, /* apt-file */
-    {677, 43}, /* apt-get */
-    {685, 44}, /* apt-get autopurge */
-    {703, 45}, /* apt-get autoremove */
-    {722, 44}, /* apt-get purge */
-    {736, 45}, /* apt-get remove */
-    {751, 23}, /* apt-key */
-    {759, 23}, /* apt-mark */
-    {768, 43}, /* aptitude */
-    {777, 44}, /* aptitude purge */
-    {792, 45}, /* aptitude remove */
-    {808, 46}, /* ar */
-    {811, 30}, /* arangodb */
-    {820, 47}, /* arangosh */
-    {829, 2}, /* arch */
-    {834, 17}, /* arch-chroot */
-    {846, 15}, /* arecord */
-    {854, 48}, /* argocd */
-    {861, 9}, /* aria2c */
-    {868, 46}, /* arj */
-    {872, 49}, /* arp */
-    {876, 50}, /* arp-scan */
-    {885, 49}, /* arping */
-    {892, 51}, /* arpspoof */
-    {901, 52}, /* arptables */
-    {911, 53}, /* ascii85 */
-    {919, 26}, /* asciinema */
-    {929, 39}, /* asdf */
-    {934, 54}, /* ash */
-    {938, 55}, /* at */
-    {941, 17}, /* at-spi */
-    {948, 56}, /* atop */
-    {953, 57}, /* atq */
-    {957, 57}, /* atrm */
-    {962, 58}, /* attic */
-    {968, 59}, /* attic delete */
-    {981, 59}, /* attic prune */
-    {993, 60}, /* auditctl */
-    {1002, 61}, /* aureport */
-    {1011, 61}, /* ausearch */
-    {1020, 62}, /* authselect */
-    {1031, 35}, /* automake */
-    {1040, 35}, /* autoreconf */
-    {1051, 63}, /* autossh */
-    {1059, 49}, /* avahi-browse */
-    {1072, 64}, /* avahi-resolve */
-    {1086, 65}, /* awk */
-    {1090, 48}, /* aws */
-    {1094, 9}, /* axel */
-    {1099, 48}, /* az */
-    {1102, 48}, /* b2 */
-    {1105, 66}, /* b2sum */
-    {1111, 67}, /* badblocks */
-    {1121, 58}, /* barman */
-    {1128, 59}, /* barman delete */
-    {1142, 53}, /* base32 */
-    {1149, 53}, /* base64 */
-    {1156, 2}, /* basename */
-    {1165, 53}, /* basenc */
-    {1172, 54}, /* bash */
-    {1177, 68}, /* bashupload */
-    {1188, 69}, /* bastille */
-    {1197, 18}, /* bat */
-    {1201, 18}, /* batcat */
-    {1208, 55}, /* batch */
-    {1214, 35}, /* bazel */
-    {1220, 18}, /* bc */
-    {1223, 70}, /* bcache */
-    {1230, 71}, /* bcache make */
-    {1242, 71}, /* bcache-super-show-wipe */
-    {1265, 70}, /* bcachefs */
-    {1274, 72}, /* bcachefs format */
-    {1290, 73}, /* bconsole */
-    {1299, 47}, /* beeline */
-    {1307, 15}, /* beep */
-    {1312, 30}, /* bench */
-    {1318, 74}, /* bfg */
-    {1322, 75}, /* bg */
-    {1325, 69}, /* bhyvectl */
-    {1334, 76}, /* bin-rails */
-    {1344, 77}, /* bind */
-    {1349, 78}, /* bindfs */
-    {1356, 35}, /* black */
-    {1362, 79}, /* bleachbit */
-    {1372, 80}, /* blkdiscard */
-    {1383, 19}, /* blkid */
-    {1389, 81}, /* blockdev */
-    {1398, 82}, /* bluetoothctl */
-    {1411, 83}, /* bmaptool */
-    {1420, 56}, /* bmon */
-    {1425, 84}, /* bootctl */
-    {1433, 70}, /* bore */
-    {1438, 85}, /* bore local */
-    {1449, 15}, /* borg */
-    {1454, 86}, /* borg compact */
-    {1467, 86}, /* borg delete */
-    {1479, 87}, /* borg extract */
-    {1492, 86}, /* borg prune */
-    {1503, 88}, /* bq */
-    {1506, 89}, /* bq rm */
-    {1512, 15}, /* brasero */
-    {1520, 90}, /* brctl */
-    {1526, 91}, /* break */
-    {1532, 39}, /* brew */
-    {1537, 40}, /* brew remove */
-    {1549, 40}, /* brew rm */
-    {1557, 40}, /* brew uninstall */
-    {1572, 90}, /* bridge */
-    {1579, 15}, /* brightnessctl */
-    {1593, 92}, /* bsdtar */
-    {1600, 56}, /* btop */
-    {1605, 93}, /* btrfs */
-    {1611, 94}, /* btrfs check */
-    {1623, 94}, /* btrfs device delete */
-    {1643, 94}, /* btrfs device remove */
-    {1663, 94}, /* btrfs subvol del */
-    {1680, 94}, /* btrfs subvol delete */
-    {1700, 94}, /* btrfs subvolume del */
-    {1720, 94}, /* btrfs subvolume delete */
-    {1743, 70}, /* buildah */
-    {1751, 95}, /* buildah rm */
-    {1762, 96}, /* buildah rmi */
-    {1774, 97}, /* builtin */
-    {1782, 10}, /* bun */
-    {1786, 98}, /* bun run */
-    {1794, 39}, /* bundle */
-    {1801, 99}, /* bundle exec */
-    {1813, 99}, /* bunx */
-    {1818, 46}, /* bunzip2 */
-    {1826, 58}, /* bup */
-    {1830, 59}, /* bup gc */
-    {1837, 59}, /* bup prune-older */
-    {1853, 59}, /* bup rm */
-    {1860, 58}, /* bupstash */
-    {1869, 59}, /* bupstash rm */
-    {1881, 100}, /* busctl */
-    {1888, 101}, /* busybox */
-    {1896, 102}, /* butterfly.server.py */
-    {1916, 103}, /* bw */
-    {1919, 36}, /* bwrap */
-    {1925, 15}, /* byobu */
-    {1931, 104}, /* bzcat */
-    {1937, 105}, /* bzgrep */
-    {1944, 106}, /* bzip2 */
-    {1950, 107}, /* bzr */
-    {1954, 108}, /* bzr uncommit */
-    {1967, 35}, /* c++ */
-    {1971, 26}, /* c++filt */
-    {1979, 39}, /* cabal */
-    {1985, 109}, /* cabextract */
-    {1996, 15}, /* caddy */
-    {2002, 110}, /* caffeinate */
-    {2013, 18}, /* cal */
-    {2017, 111}, /* caller */
-    {2024, 112}, /* cancel */
-    {2031, 113}, /* capsh */
-    {2037, 39}, /* cargo */
-    {2043, 98}, /* cargo script */
-    {2056, 114}, /* cargo yank */
-    {2067, 115}, /* cat */
-    {2071, 17}, /* catchsegv */
-    {2081, 35}, /* cc */
-    {2084, 35}, /* ccache */
-    {2091, 116}, /* cd */
-    {2094, 34}, /* cdk */
-    {2098, 117}, /* cdrecord */
-    {2107, 30}, /* ceph */
-    {2112, 28}, /* certbot */
-    {2120, 118}, /* cfdisk */
-    {2127, 119}, /* cgdisk */
-    {2134, 120}, /* cgexec */
-    {2141, 121}, /* chage */
-    {2147, 122}, /* chattr */
-    {2154, 41}, /* chcon */
-    {2160, 116}, /* chdir */
-    {2166, 42}, /* cheat */
-    {2172, 24}, /* chfn */
-    {2177, 123}, /* chgrp */
-    {2183, 124}, /* chkconfig */
-    {2193, 15}, /* chkrootkit */
-    {2204, 125}, /* chmod */
-    {2210, 126}, /* choom */
-    {2216, 123}, /* chown */
-    {2222, 127}, /* chpasswd */
-    {2231, 36}, /* chpst */
-    {2237, 15}, /* chromium */
-    {2246, 97}, /* chronic */
-    {2254, 26}, /* chronyc */
-    {2262, 128}, /* chroot */
-    {2269, 128}, /* chrt */
-    {2274, 129}, /* chsh */
-    {2279, 130}, /* chvt */
-    {2284, 131}, /* cinnamon-session-quit */
-    {2306, 48}, /* civo */
-    {2311, 66}, /* cksum */
-    {2317, 132}, /* clamscan */
-    {2326, 35}, /* clang */
-    {2332, 35}, /* clang++ */
-    {2340, 133}, /* clang-format */
-    {2353, 91}, /* clear */
-    {2359, 134}, /* clevis */
-    {2366, 135}, /* clickhouse-client */
-    {2384, 26}, /* cloc */
-    {2389, 136}, /* clush */
-    {2395, 35}, /* cmake */
-    {2401, 42}, /* cmp */
-    {2405, 135}, /* cockroach */
-    {2415, 137}, /* code */
-    {2420, 102}, /* code tunnel */
-    {2432, 70}, /* colima */
-    {2439, 138}, /* colima delete */
-    {2453, 42}, /* colordiff */
-    {2463, 18}, /* column */
-    {2470, 42}, /* comm */
-    {2475, 139}, /* command */
-    {2483, 42}, /* compgen */
-    {2491, 140}, /* complete */
-    {2500, 39}, /* composer */
-    {2509, 106}, /* compress */
-    {2518, 39}, /* conan */
-    {2524, 39}, /* conda */
-    {2530, 141}, /* conda env remove */
-    {2547, 141}, /* conda remove */
-    {2560, 99}, /* conda run */
-    {2570, 35}, /* configure */
-    {2580, 142}, /* conntrack */
-    {2590, 30}, /* console */
-    {2598, 143}, /* consul */
-    {2605, 144}, /* consul kv delete */
-    {2622, 91}, /* continue */
-    {2631, 15}, /* convert */
-    {2639, 50}, /* coredumpctl */
-    {2651, 145}, /* coredumpctl debug */
-    {2669, 30}, /* couchbase-cli */
-    {2683, 18}, /* cowsay */
-    {2690, 146}, /* cp */
-    {2693, 39}, /* cpan */
-    {2698, 39}, /* cpanm */
-    {2704, 147}, /* cpio */
-    {2709, 133}, /* cpp */
-    {2713, 70}, /* cpu */
-    {2717, 148}, /* cpu userdel */
-    {2729, 149}, /* cpufreq-set */
-    {2741, 26}, /* cpuid */
-    {2747, 128}, /* cpulimit */
-    {2756, 149}, /* cpupower */
-    {2765, 135}, /* cqlsh */
-    {2771, 47}, /* crash */
-    {2777, 70}, /* crc */
-    {2781, 138}, /* crc delete */
-    {2792, 66}, /* crc32 */
-    {2798, 89}, /* createdb-drop */
-    {2812, 70}, /* crictl */
-    {2819, 95}, /* crictl rm */
-    {2829, 96}, /* crictl rmi */
-    {2840, 95}, /* crictl rmp */
-    {2851, 150}, /* croc */
-    {2856, 15}, /* cron */
-    {2861, 15}, /* crond */
-    {2867, 151}, /* crontab */
-    {2875, 137}, /* crontab-e */
-    {2885, 152}, /* cryptsetup */
-    {2896, 153}, /* cryptsetup close */
-    {2913, 154}, /* cryptsetup erase */
-    {2930, 153}, /* cryptsetup luksClose */
-    {2951, 154}, /* cryptsetup luksErase */
-    {2972, 154}, /* cryptsetup luksFormat */
-    {2994, 154}, /* cryptsetup luksHeaderRestore */
-    {3023, 154}, /* cryptsetup luksKillSlot */
-    {3047, 154}, /* cryptsetup luksRemoveKey */
-    {3072, 154}, /* cryptsetup reencrypt */
-    {3093, 153}, /* cryptsetup remove */
-    {3111, 37}, /* csf */
-    {3115, 54}, /* csh */
-    {3119, 155}, /* csplit */
-    {3126, 156}, /* csrutil */
-    {3134, 136}, /* csshx */
-    {3140, 18}, /* csvcut */
-    {3147, 133}, /* csvgrep */
-    {3155, 18}, /* csvlook */
-    {3163, 133}, /* csvsort */
-    {3171, 70}, /* ctr */
-    {3175, 138}, /* ctr containers delete */
-    {3197, 138}, /* ctr containers remove */
-    {3219, 138}, /* ctr containers rm */
-    {3237, 138}, /* ctr images delete */
-    {3255, 138}, /* ctr images remove */
-    {3273, 138}, /* ctr images rm */
-    {3287, 138}, /* ctr namespaces delete */
-    {3309, 138}, /* ctr namespaces remove */
-    {3331, 138}, /* ctr namespaces rm */
-    {3349, 138}, /* ctr snapshots delete */
-    {3370, 138}, /* ctr snapshots remove */
-    {3391, 138}, /* ctr snapshots rm */
-    {3408, 157}, /* cupsctl */
-    {3416, 157}, /* cupsdisable */
-    {3428, 157}, /* cupsenable */
-    {3439, 9}, /* curl */
-    {3444, 9}, /* curlie */
-    {3451, 18}, /* cut */
-    {3455, 15}, /* cvlc */
-    {3460, 107}, /* cvs */
-    {3464, 47}, /* cypher-shell */
-    {3477, 70}, /* cyrus */
-    {3483, 158}, /* cyrus delete */
-    {3496, 128}, /* daemon */
-    {3503, 36}, /* daemonize */
-    {3513, 54}, /* dash */
-    {3518, 159}, /* date */
-    {3523, 130}, /* date-s */
-    {3530, 47}, /* db2 */
-    {3534, 63}, /* dbclient */
-    {3543, 31}, /* dbmate */
-    {3550, 120}, /* dbus-launch */
-    {3562, 97}, /* dbus-run-session */
-    {3579, 100}, /* dbus-send */
-    {3589, 160}, /* dc */
-    {3592, 83}, /* dc3dd */
-    {3598, 83}, /* dcfldd */
-    {3605, 15}, /* dconf */
-    {3611, 161}, /* dconf reset */
-    {3623, 162}, /* dd */
-    {3626, 83}, /* dd_rescue */
-    {3636, 83}, /* ddrescue */
-    {3645, 75}, /* deactivate */
-    {3656, 42}, /* debsums */
-    {3664, 163}, /* debugfs */
-    {3672, 164}, /* declare */
-    {3680, 156}, /* defaults */
-    {3689, 165}, /* delgroup */
-    {3698, 25}, /* delpart */
-    {3706, 26}, /* delta */
-    {3712, 15}, /* deluge */
-    {3719, 166}, /* deluser */
-    {3727, 167}, /* delv */
-    {3732, 10}, /* deno */
-    {3737, 98}, /* deno run */
-    {3746, 23}, /* depmod */
-    {3753, 19}, /* df */
-    {3756, 168}, /* dhclient */
-    {3765, 168}, /* dhcpcd */
-    {3772, 31}, /* diesel */
-    {3779, 42}, /* diff */
-    {3784, 26}, /* diff3 */
-    {3790, 42}, /* diffstat */
-    {3799, 26}, /* difft */
-    {3805, 167}, /* dig */
-    {3809, 169}, /* dir */
-    {3813, 15}, /* direnv */
-    {3820, 99}, /* direnv exec */
-    {3832, 170}, /* dirname */
-    {3840, 111}, /* dirs */
-    {3845, 171}, /* diskutil */
-    {3854, 75}, /* disown */
-    {3861, 17}, /* distrobox */
-    {3871, 172}, /* dmesg */
-    {3877, 130}, /* dmesg-n */
-    {3885, 19}, /* dmidecode */
-    {3895, 119}, /* dmsetup */
-    {3903, 173}, /* dmsetup clear */
-    {3917, 173}, /* dmsetup remove */
-    {3932, 173}, /* dmsetup remove_all */
-    {3951, 173}, /* dmsetup suspend */
-    {3967, 173}, /* dmsetup wipe_table */
-    {3986, 174}, /* dnf */
-    {3990, 40}, /* dnf autoremove */
-    {4005, 40}, /* dnf erase */
-    {4015, 40}, /* dnf remove */
-    {4026, 23}, /* do-release-upgrade */
-    {4045, 175}, /* doas */
-    {4050, 176}, /* docker */
-    {4057, 177}, /* docker builder df */
-    {4075, 177}, /* docker builder events */
-    {4097, 177}, /* docker builder info */
-    {4117, 177}, /* docker builder inspect */
-    {4140, 177}, /* docker builder list */
-    {4160, 177}, /* docker builder ls */
-    {4178, 178}, /* docker builder prune */
-    {4199, 179}, /* docker buildx prune */
-    {4219, 177}, /* docker compose config */
-    {4241, 180}, /* docker compose down */
-    {4261, 177}, /* docker compose events */
-    {4283, 181}, /* docker compose exec */
-    {4303, 177}, /* docker compose images */
-    {4325, 177}, /* docker compose logs */
-    {4345, 177}, /* docker compose ls */
-    {4363, 177}, /* docker compose port */
-    {4383, 177}, /* docker compose ps */
-    {4401, 180}, /* docker compose rm */
-    {4419, 181}, /* docker compose run */
-    {4438, 177}, /* docker compose top */
-    {4457, 177}, /* docker compose version */
-    {4480, 177}, /* docker container */
-    {4497, 182}, /* docker container create */
-    {4521, 177}, /* docker container df */
-    {4541, 177}, /* docker container events */
-    {4565, 182}, /* docker container exec */
-    {4587, 177}, /* docker container info */
-    {4609, 177}, /* docker container inspect */
-    {4634, 183}, /* docker container kill */
-    {4656, 177}, /* docker container list */
-    {4678, 177}, /* docker container ls */
-    {4698, 179}, /* docker container prune */
-    {4721, 182}, /* docker container restart */
-    {4746, 95}, /* docker container rm */
-    {4766, 184}, /* docker container run */
-    {4787, 182}, /* docker container start */
-    {4810, 183}, /* docker container stop */
-    {4832, 21}, /* docker cp */
-    {4842, 185}, /* docker exec */
-    {4854, 177}, /* docker image */
-    {4867, 182}, /* docker image build */
-    {4886, 177}, /* docker image df */
-    {4902, 177}, /* docker image events */
-    {4922, 177}, /* docker image info */
-    {4940, 177}, /* docker image inspect */
-    {4961, 177}, /* docker image list */
-    {4979, 177}, /* docker image ls */
-    {4995, 178}, /* docker image prune */
-    {5014, 182}, /* docker image pull */
-    {5032, 182}, /* docker image push */
-    {5050, 96}, /* docker image rm */
-    {5066, 182}, /* docker image tag */
-    {5083, 177}, /* docker images df */
-    {5100, 177}, /* docker images events */
-    {5121, 177}, /* docker images info */
-    {5140, 177}, /* docker images inspect */
-    {5162, 177}, /* docker images list */
-    {5181, 177}, /* docker images ls */
-    {5198, 183}, /* docker kill */
-    {5210, 177}, /* docker network */
-    {5225, 182}, /* docker network connect */
-    {5248, 182}, /* docker network create */
-    {5270, 177}, /* docker network df */
-    {5288, 182}, /* docker network disconnect */
-    {5314, 177}, /* docker network events */
-    {5336, 177}, /* docker network info */
-    {5356, 177}, /* docker network inspect */
-    {5379, 177}, /* docker network list */
-    {5399, 177}, /* docker network ls */
-    {5417, 178}, /* docker network prune */
-    {5438, 182}, /* docker network rm */
-    {5456, 186}, /* docker node rm */
-    {5471, 95}, /* docker rm */
-    {5481, 96}, /* docker rmi */
-    {5492, 184}, /* docker run */
-    {5503, 186}, /* docker secret rm */
-    {5520, 186}, /* docker service rm */
-    {5538, 186}, /* docker stack rm */
-    {5554, 183}, /* docker stop */
-    {5566, 186}, /* docker swarm leave */
-    {5585, 177}, /* docker system df */
-    {5602, 177}, /* docker system events */
-    {5623, 177}, /* docker system info */
-    {5642, 177}, /* docker system inspect */
-    {5664, 177}, /* docker system list */
-    {5683, 177}, /* docker system ls */
-    {5700, 179}, /* docker system prune */
-    {5720, 179}, /* docker system reset */
-    {5740, 177}, /* docker volume */
-    {5754, 182}, /* docker volume create */
-    {5775, 177}, /* docker volume df */
-    {5792, 177}, /* docker volume events */
-    {5813, 177}, /* docker volume info */
-    {5832, 177}, /* docker volume inspect */
-    {5854, 177}, /* docker volume list */
-    {5873, 177}, /* docker volume ls */
-    {5890, 179}, /* docker volume prune */
-    {5910, 187}, /* docker volume remove */
-    {5931, 187}, /* docker volume rm */
-    {5948, 70}, /* docker-compose */
-    {5963, 177}, /* docker-compose config */
-    {5985, 180}, /* docker-compose down */
-    {6005, 181}, /* docker-compose exec */
-    {6025, 180}, /* docker-compose kill */
-    {6045, 177}, /* docker-compose logs */
-    {6065, 177}, /* docker-compose ps */
-    {6083, 180}, /* docker-compose rm */
-    {6101, 181}, /* docker-compose run */
-    {6120, 177}, /* docker-compose top */
-    {6139, 69}, /* docker-machine */
-    {6154, 48}, /* doctl */
-    {6160, 31}, /* doctrine */
-    {6169, 82}, /* domainname */
-    {6180, 18}, /* dos2unix */
-    {6189, 35}, /* dot */
-    {6193, 70}, /* dotenv */
-    {6200, 99}, /* dotenv run */
-    {6211, 35}, /* dotnet */
-    {6218, 98}, /* dotnet script */
-    {6232, 188}, /* doveadm */
-    {6240, 158}, /* doveadm expunge */
-    {6256, 158}, /* doveadm mailbox delete */
-    {6279, 158}, /* doveadm purge */
-    {6293, 189}, /* dpkg */
-    {6298, 190}, /* dpkg-deb */
-    {6307, 42}, /* dpkg-query */
-    {6318, 23}, /* dpkg-reconfigure */
-    {6335, 23}, /* dracut */
-    {6342, 70}, /* drbdadm */
-    {6350, 71}, /* drbdadm create-md */
-    {6368, 71}, /* drbdadm invalidate */
-    {6387, 71}, /* drbdadm wipe-md */
-    {6403, 71}, /* drbdmeta */
-    {6412, 167}, /* drill */
-    {6418, 31}, /* drizzle-kit */
-    {6430, 144}, /* dropdb */
-    {6437, 89}, /* dropdb-any */
-    {6448, 144}, /* dropuser */
-    {6457, 30}, /* drupal */
-    {6464, 30}, /* drush */
-    {6470, 136}, /* dsh */
-    {6474, 70}, /* dsidm */
-    {6480, 148}, /* dsidm delete */
-    {6493, 50}, /* dstat */
-    {6499, 17}, /* dtach */
-    {6505, 19}, /* du */
-    {6508, 135}, /* duckdb */
-    {6515, 19}, /* duf */
-    {6519, 191}, /* dump */
-    {6524, 50}, /* dumpe2fs */
-    {6533, 191}, /* duplicity */
-    {6543, 86}, /* duplicity remove-all-but-n-full */
-    {6575, 86}, /* duplicity remove-all-inc-of-but-n-full */
-    {6614, 192}, /* duplicity remove-older-than */
-    {6642, 19}, /* dust */
-    {6647, 193}, /* e2fsck */
-    {6654, 83}, /* e2image */
-    {6662, 194}, /* e2label */
-    {6670, 97}, /* eatmydata */
-    {6680, 52}, /* ebtables */
-    {6689, 195}, /* echo */
-    {6694, 196}, /* ed */
-    {6697, 47}, /* edgedb */
-    {6704, 197}, /* efibootmgr */
-    {6715, 105}, /* egrep */
-    {6721, 81}, /* eject */
-    {6727, 70}, /* eksctl */
-    {6734, 198}, /* eksctl delete */
-    {6748, 10}, /* elixir */
-    {6755, 199}, /* emacs */
-    {6761, 199}, /* emacsclient */
-    {6773, 200}, /* emerge */
-    {6780, 40}, /* emerge --unmerge */
-    {6797, 75}, /* enable */
-    {6804, 17}, /* entr */
-    {6809, 201}, /* env */
-    {6813, 133}, /* envsubst */
-    {6822, 15}, /* eog */
-    {6826, 39}, /* eopkg */
-    {6832, 40}, /* eopkg remove */
-    {6845, 40}, /* eopkg rm */
-    {6854, 70}, /* equo */
-    {6859, 40}, /* equo remove */
-    {6871, 35}, /* eslint */
-    {6878, 15}, /* espeak */
-    {6885, 143}, /* etcdctl */
-    {6893, 144}, /* etcdctl del */
-    {6905, 15}, /* ether-wake */
-    {6916, 82}, /* ethtool */
-    {6924, 64}, /* ethtool-show */
-    {6937, 202}, /* eval */
-    {6942, 15}, /* evince */
-    {6949, 203}, /* ex */
-    {6952, 169}, /* exa */
-    {6956, 204}, /* exec */
-    {6961, 205}, /* exiftool */
-    {6970, 206}, /* exigrep */
-    {6978, 188}, /* exim */
-    {6983, 188}, /* exim4 */
-    {6989, 206}, /* exiqgrep */
-    {6998, 158}, /* exiqgrep-rm */
-    {7010, 75}, /* exit */
-    {7015, 205}, /* exiv2 */
-    {7021, 206}, /* exiwhat */
-    {7029, 48}, /* exo */
-    {7033, 18}, /* expand */
-    {7040, 207}, /* expect */
-    {7047, 164}, /* export */
-    {7054, 111}, /* expr */
-    {7059, 208}, /* extlinux */
-    {7068, 169}, /* eza */
-    {7072, 18}, /* factor */
-    {7079, 209}, /* fail2ban-client */
-    {7095, 24}, /* faillock */
-    {7104, 128}, /* fakechroot */
-    {7115, 210}, /* fakeroot */
-    {7124, 120}, /* faketime */
-    {7133, 211}, /* fallocate */
-    {7143, 2}, /* false */
-    {7149, 56}, /* fastfetch */
-    {7159, 130}, /* fbset */
-    {7165, 47}, /* fbsql */
-    {7171, 212}, /* fc */
-    {7174, 205}, /* fc-list */
-    {7182, 213}, /* fd */
-    {7185, 213}, /* fdfind */
-    {7192, 214}, /* fdformat */
-    {7201, 118}, /* fdisk */
-    {7207, 15}, /* feh */
-    {7211, 9}, /* fetch */
-    {7217, 215}, /* fetchmail */
-    {7227, 15}, /* ffmpeg */
-    {7234, 15}, /* ffplay */
-    {7241, 205}, /* ffprobe */
-    {7249, 68}, /* ffsend */
-    {7256, 75}, /* fg */
-    {7259, 105}, /* fgrep */
-    {7265, 134}, /* fido2-token */
-    {7277, 18}, /* figlet */
-    {7284, 19}, /* file */
-    {7289, 216}, /* file-rename */
-    {7301, 217}, /* find */
-    {7306, 19}, /* findfs */
-    {7313, 19}, /* findmnt */
-    {7321, 111}, /* finger */
-    {7328, 15}, /* fio */
-    {7332, 48}, /* firebase */
-    {7341, 15}, /* firefox */
-    {7349, 120}, /* firejail */
-    {7358, 218}, /* firewall-cmd */
-    {7371, 54}, /* fish */
-    {7376, 15}, /* flac */
-    {7381, 214}, /* flash_erase */
-    {7393, 214}, /* flash_eraseall */
-    {7408, 214}, /* flashcp */
-    {7416, 219}, /* flashrom */
-    {7425, 31}, /* flask */
-    {7431, 39}, /* flatpak */
-    {7439, 220}, /* flatpak remove */
-    {7454, 221}, /* flatpak run */
-    {7466, 220}, /* flatpak uninstall */
-    {7484, 128}, /* flock */
-    {7490, 48}, /* flux */
-    {7495, 48}, /* fly */
-    {7499, 48}, /* flyctl */
-    {7506, 31}, /* flyway */
-    {7513, 18}, /* fmt */
-    {7517, 18}, /* fold */
-    {7522, 17}, /* foot */
-    {7527, 222}, /* format */
-    {7534, 107}, /* fossil */
-    {7541, 108}, /* fossil purge */
-    {7554, 108}, /* fossil scrub */
-    {7567, 49}, /* fping */
-    {7573, 2}, /* free */
-    {7578, 23}, /* freshclam */
-    {7588, 83}, /* fsarchiver */
-    {7599, 193}, /* fsck */
-    {7604, 193}, /* fsck-any */
-    {7613, 223}, /* fsfreeze */
-    {7622, 224}, /* fstrim */
-    {7629, 225}, /* ftp */
-    {7633, 9}, /* ftpget */
-    {7640, 226}, /* fuser */
-    {7646, 15}, /* fusermount */
-    {7657, 227}, /* fw_setenv */
-    {7667, 23}, /* fwupdmgr */
-    {7676, 228}, /* fwupdmgr downgrade */
-    {7695, 228}, /* fwupdmgr install */
-    {7712, 228}, /* fwupdmgr reinstall */
-    {7731, 228}, /* fwupdmgr switch-branch */
-    {7754, 18}, /* fzf */
-    {7758, 35}, /* g++ */
-    {7762, 65}, /* gawk */
-    {7767, 35}, /* gcc */
-    {7771, 48}, /* gcloud */
-    {7778, 17}, /* gdb */
-    {7782, 229}, /* gdbus */
-    {7788, 230}, /* gdisk */
-    {7794, 137}, /* gedit */
-    {7800, 39}, /* gem */
-    {7804, 114}, /* gem yank */
-    {7813, 46}, /* genisoimage */
-    {7825, 19}, /* getcap */
-    {7832, 111}, /* getconf */
-    {7840, 19}, /* getenforce */
-    {7851, 111}, /* getent */
-    {7858, 19}, /* getfacl */
-    {7866, 26}, /* getfattr */
-    {7875, 49}, /* getmac */
-    {7882, 215}, /* getmail */
-    {7890, 91}, /* getopts */
-    {7898, 26}, /* getsebool */
-    {7908, 48}, /* gh */
-    {7911, 35}, /* ghc */
-    {7915, 15}, /* gimp */
-    {7920, 70}, /* gio */
-    {7924, 231}, /* gio cat */
-    {7932, 231}, /* gio info */
-    {7941, 231}, /* gio list */
-    {7950, 231}, /* gio mime */
-    {7959, 232}, /* gio remove */
-    {7970, 232}, /* gio trash */
-    {7980, 231}, /* gio tree */
-    {7989, 68}, /* gist */
-    {7994, 233}, /* git */
-    {7998, 234}, /* git bisect log */
-    {8013, 235}, /* git bisect run */
-    {8028, 234}, /* git bisect view */
-    {8044, 236}, /* git branch */
-    {8055, 237}, /* git checkout */
-    {8068, 238}, /* git checkout-index */
-    {8087, 239}, /* git clean */
-    {8097, 240}, /* git config */
-    {8108, 234}, /* git config --get */
-    {8125, 234}, /* git config --list */
-    {8143, 234}, /* git config -l */
-    {8157, 234}, /* git config get */
-    {8172, 234}, /* git config list */
-    {8188, 241}, /* git diff */
-    {8197, 242}, /* git fetch */
-    {8207, 243}, /* git filter-branch */
-    {8225, 243}, /* git filter-repo */
-    {8241, 244}, /* git gc */
-    {8248, 245}, /* git gc --prune */
-    {8263, 234}, /* git lfs ls-files */
-    {8280, 241}, /* git log */
-    {8288, 234}, /* git notes list */
-    {8303, 234}, /* git notes show */
-    {8318, 245}, /* git prune */
-    {8328, 246}, /* git push */
-    {8337, 247}, /* git read-tree */
-    {8351, 241}, /* git reflog */
-    {8362, 245}, /* git reflog delete */
-    {8380, 245}, /* git reflog expire */
-    {8398, 248}, /* git remote */
-    {8409, 234}, /* git remote -v */
-    {8423, 234}, /* git remote show */
-    {8439, 249}, /* git reset */
-    {8449, 250}, /* git restore */
-    {8461, 251}, /* git rm */
-    {8468, 241}, /* git show */
-    {8477, 252}, /* git stash clear */
-    {8493, 252}, /* git stash drop */
-    {8508, 253}, /* git stash list */
-    {8523, 253}, /* git stash show */
-    {8538, 241}, /* git status */
-    {8549, 254}, /* git submodule deinit */
-    {8570, 235}, /* git submodule foreach */
-    {8592, 234}, /* git submodule status */
-    {8613, 255}, /* git switch */
-    {8624, 256}, /* git tag */
-    {8632, 257}, /* git update-ref */
-    {8647, 234}, /* git worktree list */
-    {8665, 254}, /* git worktree remove */
-    {8685, 74}, /* git-filter-repo */
-    {8701, 258}, /* gksudo */
-    {8708, 48}, /* glab */
-    {8713, 56}, /* glances */
-    {8721, 30}, /* gluster */
-    {8729, 205}, /* glxinfo */
-    {8737, 259}, /* gmake */
-    {8743, 137}, /* gnome-open */
-    {8754, 15}, /* gnome-screenshot */
-    {8771, 131}, /* gnome-session-quit */
-    {8790, 17}, /* gnome-terminal */
-    {8805, 39}, /* go */
-    {8808, 98}, /* go run */
-    {8815, 35}, /* go-build */
-    {8824, 35}, /* gofmt */
-    {8830, 15}, /* google-chrome */
-    {8844, 31}, /* goose */
-    {8850, 103}, /* gopass */
-    {8857, 128}, /* gosu */
-    {8862, 120}, /* gosu- */
-    {8868, 102}, /* gotty */
-    {8874, 48}, /* govc */
-    {8879, 260}, /* gpasswd */
-    {8887, 261}, /* gpg */
-    {8891, 134}, /* gpg-card */
-    {8900, 261}, /* gpg2 */
-    {8905, 29}, /* gpgconf */
-    {8913, 26}, /* gprof */
-    {8919, 70}, /* gpt */
-    {8923, 72}, /* gpt destroy */
-    {8935, 35}, /* gradle */
-    {8942, 105}, /* grep */
-    {8947, 15}, /* grim */
-    {8952, 10}, /* groovy */
-    {8959, 24}, /* groupadd */
-    {8968, 165}, /* groupdel */
-    {8977, 24}, /* groupmod */
-    {8986, 2}, /* groups */
-    {8993, 117}, /* growisofs */
-    {9003, 81}, /* growpart */
-    {9012, 24}, /* grpconv */
-    {9020, 262}, /* grpunconv */
-    {9030, 23}, /* grub-editenv */
-    {9043, 208}, /* grub-install */
-    {9056, 23}, /* grub-mkconfig */
-    {9070, 208}, /* grub2-install */
-    {9084, 23}, /* grub2-mkconfig */
-    {9099, 84}, /* grubby */
-    {9106, 15}, /* gs */
-    {9109, 102}, /* gs-netcat */
-    {9119, 263}, /* gsed */
-    {9124, 15}, /* gsettings */
-    {9134, 161}, /* gsettings reset-recursively */
-    {9162, 47}, /* gsql */
-    {9167, 48}, /* gsutil */
-    {9174, 92}, /* gtar */
-    {9179, 10}, /* guile */
-    {9185, 39}, /* guix */
-    {9190, 264}, /* guix gc */
-    {9198, 265}, /* guix package */
-    {9211, 46}, /* gunzip */
-    {9218, 104}, /* gzcat */
-    {9224, 106}, /* gzip */
-    {9229, 266}, /* hadoop */
-    {9236, 267}, /* halt */
-    {9241, 75}, /* hash */
-    {9246, 15}, /* hashcat */
-    {9254, 30}, /* hasura */
-    {9261, 70}, /* hatch */
-    {9267, 99}, /* hatch run */
-    {9277, 47}, /* hbase */
-    {9283, 48}, /* hcloud */
-    {9290, 266}, /* hdfs */
-    {9295, 171}, /* hdiutil */
-    {9303, 268}, /* hdparm */
-    {9310, 105}, /* head */
-    {9315, 145}, /* heaptrack */
-    {9325, 269}, /* helm */
-    {9330, 198}, /* helm del */
-    {9339, 198}, /* helm delete */
-    {9351, 270}, /* helm rollback */
-    {9365, 198}, /* helm uninstall */
-    {9380, 70}, /* helmfile */
-    {9389, 138}, /* helmfile delete */
-    {9405, 138}, /* helmfile destroy */
-    {9422, 42}, /* help */
-    {9427, 48}, /* heroku */
-    {9434, 18}, /* hexdump */
-    {9442, 15}, /* hey */
-    {9446, 107}, /* hg */
-    {9449, 271}, /* hg checkout */
-    {9461, 271}, /* hg co */
-    {9467, 108}, /* hg purge */
-    {9476, 271}, /* hg revert */
-    {9486, 108}, /* hg revert -C */
-    {9499, 108}, /* hg rollback */
-    {9511, 108}, /* hg strip */
-    {9520, 271}, /* hg up */
-    {9526, 108}, /* hg up -C */
-    {9535, 271}, /* hg update */
-    {9545, 108}, /* hg update -C */
-    {9558, 272}, /* history */
-    {9566, 47}, /* hive */
-    {9571, 70}, /* homectl */
-    {9579, 148}, /* homectl deactivate-all */
-    {9602, 148}, /* homectl lock */
-    {9615, 148}, /* homectl remove */
-    {9630, 49}, /* host */
-    {9635, 49}, /* hostid */
-    {9642, 50}, /* hostinfo */
-    {9651, 273}, /* hostname */
-    {9660, 274}, /* hostnamectl */
-    {9672, 274}, /* hostnamectl hostname */
-    {9693, 274}, /* hostnamectl status */
-    {9712, 56}, /* htop */
-    {9717, 24}, /* htpasswd */
-    {9726, 9}, /* http */
-    {9731, 15}, /* httpd */
-    {9737, 9}, /* https */
-    {9743, 35}, /* hugo */
-    {9748, 275}, /* hwclock */
-    {9756, 19}, /* hwinfo */
-    {9763, 15}, /* hydra */
-    {9769, 276}, /* hyperfine */
-    {9779, 97}, /* i386 */
-    {9784, 48}, /* ibmcloud */
-    {9793, 26}, /* icdiff */
-    {9800, 18}, /* iconv */
-    {9806, 2}, /* id */
-    {9809, 205}, /* identify */
-    {9818, 277}, /* ifconfig */
-    {9827, 278}, /* ifdown */
-    {9834, 97}, /* ifne */
-    {9839, 50}, /* ifstat */
-    {9846, 56}, /* iftop */
-    {9852, 279}, /* ifup */
-    {9857, 215}, /* imapsync */
-    {9866, 15}, /* img2pdf */
-    {9874, 47}, /* impala-shell */
-    {9887, 15}, /* import */
-    {9894, 17}, /* incron */
-    {9901, 11}, /* incus */
-    {9907, 12}, /* incus delete */
-    {9920, 133}, /* indent */
-    {9927, 85}, /* inetd */
-    {9933, 135}, /* influx */
-    {9940, 280}, /* influx bucket delete */
-    {9961, 280}, /* influx delete */
-    {9975, 280}, /* influx org delete */
-    {9993, 70}, /* influxd */
-    {10001, 144}, /* influxd drop */
-    {10014, 42}, /* info */
-    {10019, 281}, /* init */
-    {10024, 282}, /* initctl */
-    {10032, 283}, /* initdb-force */
-    {10045, 15}, /* inkscape */
-    {10054, 17}, /* inotifywait */
-    {10066, 284}, /* insmod */
-    {10073, 285}, /* install */
-    {10081, 26}, /* intel_gpu_top */
-    {10095, 282}, /* invoke-rc.d */
-    {10107, 19}, /* inxi */
-    {10112, 69}, /* iocage */
-    {10119, 120}, /* ionice */
-    {10126, 19}, /* iostat */
-    {10133, 56}, /* iotop */
-    {10139, 286}, /* ip */
-    {10142, 287}, /* ip a */
-    {10147, 288}, /* ip a del */
-    {10156, 288}, /* ip a delete */
-    {10168, 289}, /* ip a flush */
-    {10179, 287}, /* ip addr */
-    {10187, 288}, /* ip addr del */
-    {10199, 288}, /* ip addr delete */
-    {10214, 289}, /* ip addr flush */
-    {10228, 287}, /* ip address */
-    {10239, 288}, /* ip address del */
-    {10254, 288}, /* ip address delete */
-    {10272, 289}, /* ip address flush */
-    {10289, 287}, /* ip l */
-    {10294, 290}, /* ip l del */
-    {10303, 290}, /* ip l delete */
-    {10315, 291}, /* ip l s */
-    {10322, 292}, /* ip l s netns */
-    {10335, 291}, /* ip l set */
-    {10344, 292}, /* ip l set netns */
-    {10359, 287}, /* ip link */
-    {10367, 290}, /* ip link del */
-    {10379, 290}, /* ip link delete */
-    {10394, 291}, /* ip link s */
-    {10404, 292}, /* ip link s netns */
-    {10420, 291}, /* ip link set */
-    {10432, 292}, /* ip link set netns */
-    {10450, 287}, /* ip maddr */
-    {10459, 287}, /* ip n */
-    {10464, 287}, /* ip neigh */
-    {10473, 287}, /* ip neighbour */
-    {10486, 287}, /* ip netns */
-    {10495, 293}, /* ip netns del */
-    {10508, 293}, /* ip netns delete */
-    {10524, 294}, /* ip netns exec */
-    {10538, 287}, /* ip nexthop */
-    {10549, 287}, /* ip r */
-    {10554, 295}, /* ip r add */
-    {10563, 295}, /* ip r change */
-    {10575, 296}, /* ip r del */
-    {10584, 296}, /* ip r delete */
-    {10596, 297}, /* ip r flush */
-    {10607, 295}, /* ip r replace */
-    {10620, 287}, /* ip ro */
-    {10626, 295}, /* ip ro add */
-    {10636, 295}, /* ip ro change */
-    {10649, 296}, /* ip ro del */
-    {10659, 296}, /* ip ro delete */
-    {10672, 297}, /* ip ro flush */
-    {10684, 295}, /* ip ro replace */
-    {10698, 287}, /* ip route */
-    {10707, 295}, /* ip route add */
-    {10720, 295}, /* ip route change */
-    {10736, 296}, /* ip route del */
-    {10749, 296}, /* ip route delete */
-    {10765, 297}, /* ip route flush */
-    {10780, 295}, /* ip route replace */
-    {10797, 287}, /* ip rule */
-    {10805, 298}, /* ip rule add */
-    {10817, 287}, /* ip token */
-    {10826, 287}, /* ip tunnel */
-    {10836, 287}, /* ip tuntap */
-    {10846, 52}, /* ip6tables */
-    {10856, 299}, /* ip6tables-restore */
-    {10874, 300}, /* ip6tables-save */
-    {10889, 301}, /* ipa */
-    {10893, 302}, /* ipa group-del */
-    {10907, 302}, /* ipa host-del */
-    {10920, 302}, /* ipa user-del */
-    {10933, 302}, /* ipa user-disable */
-    {10950, 64}, /* ipcalc */
-    {10957, 19}, /* ipcs */
-    {10962, 49}, /* iperf */
-    {10968, 49}, /* iperf3 */
-    {10975, 70}, /* ipfs */
-    {10980, 68}, /* ipfs add */
-    {10989, 303}, /* ipmitool */
-    {10998, 304}, /* ipset */
-    {11004, 305}, /* ipset destroy */
-    {11018, 305}, /* ipset flush */
-    {11030, 64}, /* ipset-list */
-    {11041, 52}, /* iptables */
-    {11050, 52}, /* iptables-legacy */
-    {11066, 299}, /* iptables-legacy-restore */
-    {11090, 52}, /* iptables-nft */
-    {11103, 299}, /* iptables-nft-restore */
-    {11124, 299}, /* iptables-restore */
-    {11141, 300}, /* iptables-save */
-    {11155, 50}, /* iptraf */
-    {11162, 305}, /* ipvsadm */
-    {11170, 10}, /* ipython */
-    {11178, 135}, /* isql */
-    {11183, 47}, /* isql-fb */
-    {11191, 70}, /* istioctl */
-    {11200, 138}, /* istioctl uninstall */
-    {11219, 215}, /* isync */
-    {11225, 306}, /* iw */
-    {11228, 64}, /* iw-list */
-    {11236, 307}, /* iwconfig */
-    {11245, 64}, /* iwlist */
-    {11252, 68}, /* ix */
-    {11255, 69}, /* jail */
-    {11260, 35}, /* java */
-    {11265, 35}, /* javac */
-    {11271, 35}, /* jekyll */
-    {11278, 35}, /* jest */
-    {11283, 107}, /* jj */
-    {11286, 108}, /* jj abandon */
-    {11297, 111}, /* jobs */
-    {11302, 137}, /* joe */
-    {11306, 15}, /* john */
-    {11311, 18}, /* join */
-    {11316, 308}, /* journalctl */
-    {11327, 18}, /* jq */
-    {11330, 35}, /* just */
-    {11335, 70}, /* k3d */
-    {11339, 198}, /* k3d cluster delete */
-    {11358, 269}, /* k3s */
-    {11362, 309}, /* k3s kubectl delete */
-    {11381, 309}, /* k3s kubectl drain */
-    {11399, 198}, /* k3s-uninstall.sh */
-    {11416, 269}, /* k9s */
-    {11420, 310}, /* kadmin */
-    {11427, 310}, /* kadmin.local */
-    {11440, 30}, /* kafka-consumer-groups */
-    {11462, 30}, /* kafka-consumer-groups.sh */
-    {11487, 30}, /* kafka-delete-records.sh */
-    {11511, 143}, /* kafka-topics */
-    {11524, 144}, /* kafka-topics --delete */
-    {11546, 137}, /* kate */
-    {11551, 68}, /* kcat */
-    {11556, 70}, /* kdb5_util */
-    {11566, 148}, /* kdb5_util destroy */
-    {11584, 148}, /* kdb5_util load */
-    {11599, 103}, /* kdestroy */
-    {11608, 258}, /* kdesudo */
-    {11616, 84}, /* kernel-install */
-    {11631, 84}, /* kernelstub */
-    {11642, 311}, /* kexec */
-    {11648, 103}, /* keyctl */
-    {11655, 28}, /* keytool */
-    {11663, 312}, /* kill */
-    {11668, 313}, /* killall */
-    {11676, 314}, /* killall5 */
-    {11685, 70}, /* kind */
-    {11690, 198}, /* kind delete */
-    {11702, 17}, /* kitty */
-    {11708, 284}, /* kmod */
-    {11713, 31}, /* knex */
-    {11718, 17}, /* konsole */
-    {11726, 58}, /* kopia */
-    {11732, 59}, /* kopia repository disconnect */
-    {11760, 59}, /* kopia snapshot delete */
-    {11782, 59}, /* kopia snapshot expire */
-    {11804, 70}, /* kops */
-    {11809, 138}, /* kops delete */
-    {11821, 81}, /* kpartx */
-    {11828, 85}, /* krfb */
-    {11833, 54}, /* ksh */
-    {11837, 47}, /* ksql */
-    {11842, 70}, /* kubeadm */
-    {11850, 198}, /* kubeadm reset */
-    {11864, 269}, /* kubectl */
-    {11872, 315}, /* kubectl apply */
-    {11886, 316}, /* kubectl config delete-cluster */
-    {11916, 316}, /* kubectl config delete-context */
-    {11946, 316}, /* kubectl config delete-user */
-    {11973, 317}, /* kubectl config rename-context */
-    {12003, 317}, /* kubectl config set */
-    {12022, 317}, /* kubectl config set-cluster */
-    {12049, 317}, /* kubectl config set-context */
-    {12076, 317}, /* kubectl config set-credentials */
-    {12107, 316}, /* kubectl config unset */
-    {12128, 317}, /* kubectl config use-context */
-    {12155, 318}, /* kubectl cordon */
-    {12170, 21}, /* kubectl cp */
-    {12181, 319}, /* kubectl create clusterrolebinding */
-    {12215, 319}, /* kubectl create rolebinding */
-    {12242, 320}, /* kubectl debug */
-    {12256, 321}, /* kubectl delete */
-    {12271, 318}, /* kubectl drain */
-    {12285, 185}, /* kubectl exec */
-    {12298, 322}, /* kubectl patch */
-    {12312, 323}, /* kubectl replace */
-    {12328, 270}, /* kubectl rollout undo */
-    {12349, 320}, /* kubectl run */
-    {12361, 324}, /* kubectl scale */
-    {12375, 325}, /* kubectl taint */
-    {12389, 269}, /* kubectx */
-    {12397, 70}, /* kubefed */
-    {12405, 138}, /* kubefed unjoin */
-    {12420, 269}, /* kubens */
-    {12427, 15}, /* kwriteconfig5 */
-    {12441, 169}, /* la */
-    {12444, 15}, /* lame */
-    {12449, 111}, /* last */
-    {12454, 111}, /* lastb */
-    {12460, 326}, /* lastlog */
-    {12468, 35}, /* latex */
-    {12474, 282}, /* launchctl */
-    {12484, 35}, /* ld */
-    {12487, 302}, /* ldapdelete */
-    {12498, 64}, /* ldapsearch */
-    {12509, 23}, /* ldconfig */
-    {12518, 42}, /* ldd */
-    {12522, 327}, /* less */
-    {12527, 111}, /* let */
-    {12531, 137}, /* lf */
-    {12534, 328}, /* lftp */
-    {12539, 148}, /* lgroupdel */
-    {12549, 15}, /* libreoffice */
-    {12561, 35}, /* libtool */
-    {12569, 84}, /* lilo */
-    {12574, 11}, /* limactl */
-    {12582, 70}, /* linkerd */
-    {12590, 138}, /* linkerd uninstall */
-    {12608, 9}, /* links */
-    {12614, 48}, /* linode-cli */
-    {12625, 97}, /* linux32 */
-    {12633, 97}, /* linux64 */
-    {12641, 31}, /* liquibase */
-    {12651, 47}, /* litecli */
-    {12659, 169}, /* ll */
-    {12662, 17}, /* lldb */
-    {12667, 64}, /* lldpctl */
-    {12675, 329}, /* ln */
-    {12678, 61}, /* lnav */
-    {12683, 130}, /* loadkeys */
-    {12692, 26}, /* loc */
-    {12696, 164}, /* local */
-    {12702, 111}, /* locale */
-    {12709, 23}, /* locale-gen */
-    {12720, 274}, /* localectl */
-    {12730, 274}, /* localectl list-keymaps */
-    {12753, 274}, /* localectl list-locales */
-    {12776, 274}, /* localectl status */
-    {12793, 15}, /* localepurge */
-    {12805, 169}, /* locate */
-    {12812, 330}, /* logger */
-    {12819, 274}, /* loginctl */
-    {12828, 331}, /* loginctl halt */
-    {12842, 332}, /* loginctl kill-session */
-    {12864, 332}, /* loginctl kill-user */
-    {12883, 274}, /* loginctl list-sessions */
-    {12906, 274}, /* loginctl list-users */
-    {12926, 331}, /* loginctl poweroff */
-    {12944, 331}, /* loginctl reboot */
-    {12960, 274}, /* loginctl session-status */
-    {12984, 274}, /* loginctl show-session */
-    {13006, 332}, /* loginctl terminate-session */
-    {13033, 332}, /* loginctl terminate-user */
-    {13057, 274}, /* loginctl user-status */
-    {13078, 75}, /* logout */
-    {13085, 50}, /* logread */
-    {13093, 333}, /* logrotate */
-    {13103, 333}, /* logsave */
-    {13111, 18}, /* lolcat */
-    {13118, 18}, /* look */
-    {13123, 81}, /* losetup */
-    {13131, 157}, /* lp */
-    {13134, 334}, /* lpadmin */
-    {13142, 103}, /* lpass */
-    {13148, 335}, /* lpinfo */
-    {13155, 336}, /* lpoptions */
-    {13165, 335}, /* lpq */
-    {13169, 157}, /* lpr */
-    {13173, 112}, /* lprm */
-    {13178, 335}, /* lpstat */
-    {13185, 106}, /* lrzip */
-    {13191, 169}, /* ls */
-    {13194, 337}, /* lsar */
-    {13199, 19}, /* lsattr */
-    {13206, 26}, /* lsb */
-    {13210, 50}, /* lsb_release */
-    {13222, 19}, /* lsblk */
-    {13228, 19}, /* lscpu */
-    {13234, 169}, /* lsd */
-    {13238, 26}, /* lsfd */
-    {13243, 19}, /* lshw */
-    {13248, 19}, /* lsinitramfs */
-    {13260, 19}, /* lsipc */
-    {13266, 26}, /* lsirq */
-    {13272, 26}, /* lslocks */
-    {13280, 26}, /* lslogins */
-    {13289, 26}, /* lsmem */
-    {13295, 19}, /* lsmod */
-    {13301, 19}, /* lsns */
-    {13306, 338}, /* lsof */
-    {13311, 19}, /* lspci */
-    {13317, 42}, /* lstopo */
-    {13324, 19}, /* lsusb */
-    {13330, 17}, /* ltrace */
-    {13337, 10}, /* lua */
-    {13341, 10}, /* luajit */
-    {13348, 39}, /* luarocks */
-    {13357, 134}, /* luksmeta */
-    {13366, 148}, /* luserdel */
-    {13375, 339}, /* lvchange */
-    {13384, 339}, /* lvconvert */
-    {13394, 339}, /* lvcreate */
-    {13403, 340}, /* lvdisplay */
-    {13413, 339}, /* lvextend */
-    {13422, 341}, /* lvm */
-    {13426, 71}, /* lvmvdo */
-    {13433, 342}, /* lvreduce */
-    {13442, 343}, /* lvremove */
-    {13451, 339}, /* lvrename */
-    {13460, 344}, /* lvresize */
-    {13469, 340}, /* lvs */
-    {13473, 340}, /* lvscan */
-    {13480, 9}, /* lwp-download */
-    {13493, 9}, /* lwp-request */
-    {13505, 11}, /* lxc */
-    {13509, 12}, /* lxc delete */
-    {13520, 185}, /* lxc exec */
-    {13529, 17}, /* lxc-attach */
-    {13540, 12}, /* lxc-destroy */
-    {13552, 17}, /* lxc-execute */
-    {13564, 15}, /* lynis */
-    {13570, 9}, /* lynx */
-    {13575, 46}, /* lz4 */
-    {13579, 104}, /* lz4cat */
-    {13586, 106}, /* lzma */
-    {13591, 106}, /* lzop */
-    {13596, 133}, /* m4 */
-    {13599, 279}, /* macchanger */
-    {13610, 17}, /* machinectl */
-    {13621, 69}, /* machinectl poweroff */
-    {13641, 69}, /* machinectl remove */
-    {13659, 69}, /* machinectl terminate */
-    {13680, 30}, /* magento */
-    {13688, 150}, /* magic-wormhole */
-    {13703, 15}, /* magick */
-    {13710, 68}, /* magnet-share */
-    {13723, 150}, /* mail */
-    {13728, 188}, /* mailq */
-    {13734, 345}, /* mailutil */
-    {13743, 15}, /* mailx */
-    {13749, 15}, /* maim */
-    {13754, 259}, /* make */
-    {13759, 71}, /* make-bcache */
-    {13771, 29}, /* makepasswd */
-    {13782, 39}, /* mamba */
-    {13788, 141}, /* mamba env remove */
-    {13805, 346}, /* man */
-    {13809, 347}, /* manage.py */
-    {13819, 348}, /* mapfile */
-    {13827, 135}, /* mariadb */
-    {13835, 49}, /* masscan */
-    {13843, 131}, /* mate-session-save */
-    {13861, 65}, /* mawk */
-    {13866, 215}, /* mbsync */
-    {13873, 48}, /* mc */
-    {13876, 30}, /* mc-admin */
-    {13885, 150}, /* mc-cp */
-    {13891, 137}, /* mcedit */
-    {13898, 47}, /* mclient */
-    {13906, 66}, /* md5sum */
-    {13913, 349}, /* mdadm */
-    {13919, 205}, /* mediainfo */
-    {13929, 78}, /* mergerfs */
-    {13938, 350}, /* mesg */
-    {13943, 35}, /* meson */
-    {13949, 351}, /* mformat */
-    {13957, 137}, /* micro */
-    {13963, 174}, /* microdnf */
-    {13972, 40}, /* microdnf remove */
-    {13988, 70}, /* microk8s */
-    {13997, 309}, /* microk8s kubectl delete */
-    {14021, 309}, /* microk8s kubectl drain */
-    {14044, 138}, /* microk8s reset */
-    {14059, 70}, /* microk8s.kubectl */
-    {14076, 309}, /* microk8s.kubectl delete */
-    {14100, 309}, /* microk8s.kubectl drain */
-    {14123, 70}, /* micromamba */
-    {14134, 141}, /* micromamba env remove */
-    {14156, 18}, /* miller */
-    {14163, 269}, /* minikube */
-    {14172, 198}, /* minikube delete */
-    {14188, 309}, /* minikube kubectl delete */
-    {14212, 309}, /* minikube kubectl drain */
-    {14235, 18}, /* ministat */
-    {14244, 70}, /* mise */
-    {14249, 99}, /* mise exec */
-    {14259, 31}, /* mix */
-    {14263, 352}, /* mkdir */
-    {14269, 35}, /* mkdocs */
-    {14276, 222}, /* mkdosfs */
-    {14284, 353}, /* mke2fs */
-    {14291, 222}, /* mkexfatfs */
-    {14301, 352}, /* mkfifo */
-    {14308, 222}, /* mkfs */
-    {14313, 222}, /* mkfs-any */
-    {14322, 222}, /* mkfs.btrfs */
-    {14333, 353}, /* mkfs.ext2 */
-    {14343, 353}, /* mkfs.ext3 */
-    {14353, 353}, /* mkfs.ext4 */
-    {14363, 222}, /* mkfs.f2fs */
-    {14373, 23}, /* mkinitcpio */
-    {14384, 46}, /* mkisofs */
-    {14392, 352}, /* mknod */
-    {14398, 222}, /* mkntfs */
-    {14405, 29}, /* mkpasswd */
-    {14414, 222}, /* mkreiserfs */
-    {14425, 54}, /* mksh */
-    {14430, 46}, /* mksquashfs */
-    {14441, 222}, /* mkswap */
-    {14448, 354}, /* mktemp */
-    {14455, 222}, /* mkudffs */
-    {14463, 345}, /* mlist */
-    {14469, 169}, /* mlocate */
-    {14477, 18}, /* mlr */
-    {14481, 50}, /* modinfo */
-    {14489, 355}, /* modprobe */
-    {14498, 15}, /* mogrify */
-    {14506, 84}, /* mokutil */
-    {14514, 47}, /* monetdb */
-    {14522, 135}, /* mongo */
-    {14528, 356}, /* mongodump */
-    {14538, 144}, /* mongodump-drop */
-    {14553, 356}, /* mongoexport */
-    {14565, 357}, /* mongorestore */
-    {14578, 135}, /* mongosh */
-    {14586, 89}, /* mongosh-drop */
-    {14599, 356}, /* mongostat */
-    {14609, 327}, /* more */
-    {14614, 63}, /* mosh */
-    {14619, 17}, /* mosh-server */
-    {14631, 68}, /* mosquitto_pub */
-    {14645, 18}, /* most */
-    {14650, 358}, /* mount */
-    {14656, 19}, /* mountpoint */
-    {14667, 137}, /* mousepad */
-    {14676, 359}, /* mpack */
-    {14682, 15}, /* mplayer */
-    {14690, 215}, /* mpop */
-    {14695, 19}, /* mpstat */
-    {14702, 15}, /* mpv */
-    {14706, 345}, /* mshow */
-    {14712, 150}, /* msmtp */
-    {14718, 47}, /* mssql-cli */
-    {14728, 119}, /* mtd */
-    {14732, 214}, /* mtd erase */
-    {14742, 214}, /* mtd write */
-    {14752, 119}, /* mtd_debug */
-    {14762, 214}, /* mtd_debug erase */
-    {14778, 214}, /* mtd_debug write */
-    {14794, 167}, /* mtr */
-    {14798, 11}, /* multipass */
-    {14808, 12}, /* multipass delete */
-    {14825, 360}, /* multipass exec */
-    {14840, 12}, /* multipass purge */
-    {14856, 70}, /* multipath */
-    {14866, 71}, /* multipath -F */
-    {14879, 136}, /* mussh */
-    {14885, 150}, /* mutt */
-    {14890, 361}, /* mv */
-    {14893, 35}, /* mvn */
-    {14897, 47}, /* mycli */
-    {14903, 35}, /* mypy */
-    {14908, 135}, /* mysql */
-    {14914, 47}, /* mysql8 */
-    {14921, 283}, /* mysql_secure_installation-reset */
-    {14953, 143}, /* mysqladmin */
-    {14964, 144}, /* mysqladmin drop */
-    {14980, 144}, /* mysqladmin shutdown */
-    {15000, 356}, /* mysqldump */
-    {15010, 357}, /* mysqlimport */
-    {15022, 135}, /* mysqlsh */
-    {15030, 43}, /* nala */
-    {15035, 45}, /* nala remove */
-    {15047, 26}, /* namei */
-    {15053, 214}, /* nandwrite */
-    {15063, 137}, /* nano */
-    {15068, 30}, /* nats */
-    {15073, 68}, /* nats pub */
-    {15082, 65}, /* nawk */
-    {15087, 362}, /* nc */
-    {15090, 362}, /* ncat */
-    {15095, 19}, /* ncdu */
-    {15100, 9}, /* ncftpget */
-    {15109, 42}, /* needrestart */
-    {15121, 42}, /* needs-restarting */
-    {15138, 30}, /* neo4j-admin */
-    {15150, 56}, /* neofetch */
-    {15159, 176}, /* nerdctl */
-    {15167, 180}, /* nerdctl compose down */
-    {15188, 179}, /* nerdctl container prune */
-    {15212, 185}, /* nerdctl exec */
-    {15225, 95}, /* nerdctl rm */
-    {15236, 96}, /* nerdctl rmi */
-    {15248, 184}, /* nerdctl run */
-    {15260, 179}, /* nerdctl system prune */
-    {15281, 179}, /* nerdctl volume prune */
-    {15302, 187}, /* nerdctl volume rm */
-    {15320, 362}, /* netcat */
-    {15327, 37}, /* netfilter-persistent */
-    {15348, 56}, /* nethogs */
-    {15356, 48}, /* netlify */
-    {15364, 82}, /* netplan */
-    {15372, 50}, /* netstat */
-    {15380, 363}, /* networkctl */
-    {15391, 156}, /* networksetup */
-    {15404, 188}, /* newaliases */
-    {15415, 222}, /* newfs */
-    {15421, 24}, /* newgidmap */
-    {15431, 364}, /* newgrp */
-    {15438, 127}, /* newusers */
-    {15447, 365}, /* nft */
-    {15451, 366}, /* nft delete chain */
-    {15468, 366}, /* nft delete ruleset */
-    {15487, 366}, /* nft delete table */
-    {15504, 366}, /* nft destroy */
-    {15516, 366}, /* nft flush */
-    {15526, 300}, /* nft-list */
-    {15535, 367}, /* nginx */
-    {15541, 49}, /* ngrep */
-    {15547, 70}, /* ngrok */
-    {15553, 85}, /* ngrok tcp */
-    {15563, 120}, /* nice */
-    {15568, 35}, /* ninja */
-    {15574, 134}, /* nitropy */
-    {15582, 39}, /* nix */
-    {15586, 99}, /* nix run */
-    {15594, 264}, /* nix store */
-    {15604, 264}, /* nix-collect-garbage */
-    {15624, 39}, /* nix-env */
-    {15632, 15}, /* nix-shell */
-    {15642, 133}, /* nkf */
-    {15646, 18}, /* nl */
-    {15649, 49}, /* nload */
-    {15655, 42}, /* nm */
-    {15658, 49}, /* nmap */
-    {15663, 64}, /* nmblookup */
-    {15673, 368}, /* nmcli */
-    {15679, 369}, /* nmcli c del */
-    {15691, 369}, /* nmcli c delete */
-    {15706, 370}, /* nmcli c down */
-    {15719, 371}, /* nmcli c mod */
-    {15731, 371}, /* nmcli c modify */
-    {15746, 369}, /* nmcli con del */
-    {15760, 369}, /* nmcli con delete */
-    {15777, 370}, /* nmcli con down */
-    {15792, 371}, /* nmcli con mod */
-    {15806, 371}, /* nmcli con modify */
-    {15823, 369}, /* nmcli connection del */
-    {15844, 369}, /* nmcli connection delete */
-    {15868, 370}, /* nmcli connection down */
-    {15890, 371}, /* nmcli connection mod */
-    {15911, 371}, /* nmcli connection modify */
-    {15935, 372}, /* nmcli d delete */
-    {15950, 372}, /* nmcli d disconnect */
-    {15969, 372}, /* nmcli d down */
-    {15982, 372}, /* nmcli dev delete */
-    {15999, 372}, /* nmcli dev disconnect */
-    {16020, 372}, /* nmcli dev down */
-    {16035, 372}, /* nmcli device delete */
-    {16055, 372}, /* nmcli device disconnect */
-    {16079, 372}, /* nmcli device down */
-    {16097, 373}, /* nmcli n off */
-    {16109, 373}, /* nmcli networking off */
-    {16130, 374}, /* nmcli r all off */
-    {16146, 374}, /* nmcli r wifi off */
-    {16163, 374}, /* nmcli r wwan off */
-    {16180, 374}, /* nmcli radio all off */
-    {16200, 374}, /* nmcli radio wifi off */
-    {16221, 374}, /* nmcli radio wwan off */
-    {16242, 82}, /* nmtui */
-    {16248, 137}, /* nnn */
-    {16252, 97}, /* nocorrect */
-    {16262, 10}, /* node */
-    {16267, 10}, /* nodejs */
-    {16274, 143}, /* nodetool */
-    {16283, 144}, /* nodetool decommission */
-    {16305, 144}, /* nodetool drain */
-    {16320, 97}, /* noglob */
-    {16327, 97}, /* nohup */
-    {16333, 48}, /* nomad */
-    {16339, 350}, /* notify-send */
-    {16351, 70}, /* notmuch */
-    {16359, 345}, /* notmuch count */
-    {16373, 345}, /* notmuch search */
-    {16388, 345}, /* notmuch show */
-    {16401, 48}, /* nova */
-    {16406, 35}, /* nox */
-    {16410, 39}, /* npm */
-    {16414, 375}, /* npm audit fix */
-    {16428, 114}, /* npm deprecate */
-    {16442, 99}, /* npm exec */
-    {16451, 114}, /* npm unpublish */
-    {16465, 2}, /* nproc */
-    {16471, 99}, /* npx */
-    {16475, 17}, /* nq */
-    {16478, 376}, /* nsenter */
-    {16486, 167}, /* nslookup */
-    {16495, 30}, /* nsq_to_file */
-    {16507, 50}, /* nstat */
-    {16513, 83}, /* ntfsclone */
-    {16523, 193}, /* ntfsfix */
-    {16531, 130}, /* ntpdate */
-    {16539, 120}, /* numactl */
-    {16547, 19}, /* numastat */
-    {16556, 18}, /* numfmt */
-    {16563, 205}, /* nvidia-smi */
-    {16574, 203}, /* nvim */
-    {16579, 39}, /* nvm */
-    {16583, 119}, /* nvme */
-    {16588, 377}, /* nvme delete-ns */
-    {16603, 377}, /* nvme dsm */
-    {16612, 377}, /* nvme format */
-    {16624, 377}, /* nvme sanitize */
-    {16638, 377}, /* nvme write */
-    {16649, 377}, /* nvme write-uncor */
-    {16666, 377}, /* nvme write-zeroes */
-    {16684, 156}, /* nvram */
-    {16690, 84}, /* nvram-any */
-    {16700, 26}, /* nvtop */
-    {16706, 72}, /* nwipe */
-    {16712, 29}, /* oathtool */
-    {16721, 42}, /* objdump */
-    {16729, 269}, /* oc */
-    {16732, 378}, /* oc adm cordon */
-    {16746, 378}, /* oc adm drain */
-    {16759, 379}, /* oc adm policy add-cluster-role-to-group */
-    {16799, 379}, /* oc adm policy add-cluster-role-to-user */
-    {16838, 315}, /* oc apply */
-    {16847, 21}, /* oc cp */
-    {16853, 321}, /* oc delete */
-    {16863, 185}, /* oc exec */
-    {16871, 322}, /* oc patch */
-    {16880, 324}, /* oc scale */
-    {16889, 30}, /* occ */
-    {16893, 48}, /* oci */
-    {16897, 15}, /* ocrmypdf */
-    {16906, 18}, /* od */
-    {16909, 30}, /* odoo */
-    {16914, 215}, /* offlineimap */
-    {16926, 15}, /* oggenc */
-    {16933, 15}, /* okular */
-    {16940, 68}, /* onionshare-cli */
-    {16955, 149}, /* oom */
-    {16959, 103}, /* op */
-    {16962, 99}, /* op run */
-    {16969, 39}, /* opam */
-    {16974, 137}, /* open */
-    {16979, 380}, /* openssl */
-    {16987, 48}, /* openstack */
-    {16997, 150}, /* openvpn */
-    {17005, 130}, /* openvt */
-    {17012, 39}, /* opkg */
-    {17017, 40}, /* opkg remove */
-    {17029, 36}, /* optirun */
-    {17037, 136}, /* orsh */
-    {17042, 10}, /* osascript */
-    {17052, 47}, /* osql */
-    {17057, 82}, /* ovs-vsctl */
-    {17067, 1}, /* p7zip */
-    {17073, 34}, /* packer */
-    {17080, 381}, /* pacman */
-    {17087, 15}, /* pactl */
-    {17093, 62}, /* pam-auth-update */
-    {17109, 24}, /* pam_tally2 */
-    {17120, 35}, /* pandoc */
-    {17127, 15}, /* paplay */
-    {17134, 382}, /* parallel */
-    {17143, 136}, /* parallel-ssh */
-    {17156, 83}, /* partclone */
-    {17166, 83}, /* partclone.btrfs */
-    {17182, 83}, /* partclone.dd */
-    {17195, 83}, /* partclone.ext3 */
-    {17210, 83}, /* partclone.ext4 */
-    {17225, 83}, /* partclone.fat32 */
-    {17241, 83}, /* partclone.ntfs */
-    {17256, 83}, /* partclone.restore */
-    {17274, 83}, /* partclone.vfat */
-    {17289, 83}, /* partclone.xfs */
-    {17303, 383}, /* parted */
-    {17310, 83}, /* partimage */
-    {17320, 81}, /* partprobe */
-    {17330, 25}, /* partx */
-    {17336, 29}, /* pass */
-    {17341, 384}, /* pass cp */
-    {17349, 385}, /* pass delete */
-    {17361, 384}, /* pass edit */
-    {17371, 29}, /* pass find */
-    {17381, 384}, /* pass generate */
-    {17395, 384}, /* pass git */
-    {17404, 29}, /* pass grep */
-    {17414, 384}, /* pass init */
-    {17424, 384}, /* pass insert */
-    {17436, 29}, /* pass ls */
-    {17444, 384}, /* pass mv */
-    {17452, 385}, /* pass remove */
-    {17464, 385}, /* pass rm */
-    {17472, 29}, /* pass show */
-    {17482, 386}, /* passwd */
-    {17489, 18}, /* paste */
-    {17495, 68}, /* pastebinit */
-    {17506, 387}, /* patch */
-    {17512, 15}, /* pavucontrol */
-    {17524, 109}, /* pax */
-    {17528, 70}, /* pbm */
-    {17532, 59}, /* pbm delete-backup */
-    {17550, 106}, /* pbzip2 */
-    {17557, 105}, /* pcregrep */
-    {17566, 11}, /* pct */
-    {17570, 12}, /* pct destroy */
-    {17582, 13}, /* pct stop */
-    {17591, 388}, /* pdbedit */
-    {17599, 205}, /* pdffonts */
-    {17608, 205}, /* pdfinfo */
-    {17616, 35}, /* pdflatex */
-    {17625, 15}, /* pdfseparate */
-    {17637, 15}, /* pdftk */
-    {17643, 15}, /* pdftotext */
-    {17653, 15}, /* pdfunite */
-    {17662, 70}, /* pdm */
-    {17666, 99}, /* pdm run */
-    {17674, 136}, /* pdsh */
-    {17679, 70}, /* perf */
-    {17684, 145}, /* perf record */
-    {17696, 145}, /* perf stat */
-    {17706, 145}, /* perf trace */
-    {17717, 389}, /* perl */
-    {17722, 390}, /* pfctl */
-    {17728, 18}, /* pg */
-    {17731, 144}, /* pg_dropcluster */
-    {17746, 356}, /* pg_dump */
-    {17754, 356}, /* pg_dumpall */
-    {17765, 356}, /* pg_isready */
-    {17776, 283}, /* pg_resetwal */
-    {17788, 357}, /* pg_restore */
-    {17799, 283}, /* pg_rewind */
-    {17809, 58}, /* pgbackrest */
-    {17820, 59}, /* pgbackrest expire */
-    {17838, 59}, /* pgbackrest stanza-delete */
-    {17863, 356}, /* pgbench */
-    {17871, 47}, /* pgcli */
-    {17877, 391}, /* pgrep */
-    {17883, 47}, /* phoenix-sqlline */
-    {17899, 10}, /* php */
-    {17903, 137}, /* pico */
-    {17908, 391}, /* pidof */
-    {17914, 19}, /* pidstat */
-    {17922, 106}, /* pigz */
-    {17927, 26}, /* pinfo */
-    {17933, 49}, /* ping */
-    {17938, 49}, /* ping6 */
-    {17944, 39}, /* pip */
-    {17948, 392}, /* pip uninstall */
-    {17962, 39}, /* pip3 */
-    {17967, 392}, /* pip3 uninstall */
-    {17982, 120}, /* pipexec */
-    {17990, 39}, /* pipx */
-    {17995, 99}, /* pipx run */
-    {18004, 393}, /* pivot_root */
-    {18015, 134}, /* pkcs11-tool */
-    {18027, 258}, /* pkexec */
-    {18034, 39}, /* pkg */
-    {18038, 40}, /* pkg delete */
-    {18049, 40}, /* pkg remove */
-    {18060, 39}, /* pkg_add */
-    {18068, 313}, /* pkill */
-    {18074, 15}, /* playerctl */
-    {18084, 169}, /* plocate */
-    {18092, 394}, /* pm-hibernate */
-    {18105, 267}, /* pm-hibernate-never */
-    {18124, 394}, /* pm-suspend */
-    {18135, 56}, /* pmap */
-    {18140, 156}, /* pmset */
-    {18146, 39}, /* pnpm */
-    {18151, 99}, /* pnpm dlx */
-    {18160, 99}, /* pnpm exec */
-    {18170, 99}, /* pnpx */
-    {18175, 176}, /* podman */
-    {18182, 180}, /* podman compose down */
-    {18202, 179}, /* podman container prune */
-    {18225, 95}, /* podman container rm */
-    {18245, 21}, /* podman cp */
-    {18255, 185}, /* podman exec */
-    {18267, 178}, /* podman image prune */
-    {18286, 183}, /* podman kill */
-    {18298, 187}, /* podman kube down */
-    {18315, 69}, /* podman machine */
-    {18330, 179}, /* podman pod prune */
-    {18347, 95}, /* podman pod rm */
-    {18361, 95}, /* podman rm */
-    {18371, 96}, /* podman rmi */
-    {18382, 184}, /* podman run */
-    {18393, 183}, /* podman stop */
-    {18405, 179}, /* podman system prune */
-    {18425, 179}, /* podman system reset */
-    {18445, 181}, /* podman unshare */
-    {18460, 179}, /* podman volume prune */
-    {18480, 187}, /* podman volume remove */
-    {18501, 187}, /* podman volume rm */
-    {18518, 70}, /* podman-compose */
-    {18533, 180}, /* podman-compose down */
-    {18553, 39}, /* poetry */
-    {18560, 99}, /* poetry run */
-    {18571, 111}, /* popd */
-    {18576, 39}, /* port */
-    {18581, 39}, /* portage */
-    {18589, 188}, /* postcat */
-    {18597, 188}, /* postqueue */
-    {18607, 188}, /* postsuper */
-    {18617, 267}, /* poweroff */
-    {18626, 56}, /* powertop */
-    {18635, 18}, /* pr */
-    {18638, 35}, /* pre-commit */
-    {18649, 216}, /* prename */
-    {18657, 47}, /* presto */
-    {18664, 35}, /* prettier */
-    {18673, 36}, /* primusrun */
-    {18683, 395}, /* printenv */
-    {18692, 396}, /* printf */
-    {18699, 397}, /* prisma */
-    {18706, 69}, /* prlctl */
-    {18713, 126}, /* prlimit */
-    {18721, 17}, /* proot */
-    {18727, 58}, /* proxmox-backup-client */
-    {18749, 59}, /* proxmox-backup-client forget */
-    {18778, 59}, /* proxmox-backup-client prune */
-    {18806, 120}, /* proxychains */
-    {18818, 120}, /* proxychains4 */
-    {18831, 56}, /* prtstat */
-    {18839, 391}, /* ps */
-    {18842, 135}, /* psql */
-    {18847, 136}, /* pssh */
-    {18852, 56}, /* pstree */
-    {18859, 9}, /* puf */
-    {18863, 30}, /* pulsar-admin */
-    {18876, 34}, /* pulumi */
-    {18883, 116}, /* pushd */
-    {18889, 28}, /* puttygen */
-    {18898, 18}, /* pv */
-    {18901, 339}, /* pvcreate */
-    {18910, 340}, /* pvdisplay */
-    {18920, 70}, /* pvesm */
-    {18926, 59}, /* pvesm free */
-    {18937, 339}, /* pvmove */
-    {18944, 343}, /* pvremove */
-    {18953, 339}, /* pvresize */
-    {18962, 340}, /* pvs */
-    {18966, 340}, /* pvscan */
-    {18973, 70}, /* pw */
-    {18976, 148}, /* pw groupdel */
-    {18988, 148}, /* pw userdel */
-    {18999, 24}, /* pwconv */
-    {19006, 398}, /* pwd */
-    {19010, 56}, /* pwdx */
-    {19015, 38}, /* pwgen */
-    {19021, 29}, /* pwmake */
-    {19028, 54}, /* pwsh */
-    {19033, 262}, /* pwunconv */
-    {19042, 39}, /* pyenv */
-    {19048, 10}, /* pypy */
-    {19053, 10}, /* pypy3 */
-    {19059, 35}, /* pytest */
-    {19066, 10}, /* python */
-    {19073, 10}, /* python2 */
-    {19081, 10}, /* python3 */
-    {19089, 15}, /* qbittorrent-nox */
-    {19105, 100}, /* qdbus */
-    {19111, 11}, /* qemu-img */
-    {19120, 11}, /* qemu-system-x86_64 */
-    {19139, 11}, /* qm */
-    {19142, 12}, /* qm destroy */
-    {19153, 13}, /* qm reset */
-    {19162, 13}, /* qm stop */
-    {19170, 158}, /* qmHandle */
-    {19179, 15}, /* qpdf */
-    {19184, 29}, /* qrencode */
-    {19193, 19}, /* quota */
-    {19199, 81}, /* quotacheck */
-    {19210, 399}, /* quotaoff */
-    {19219, 30}, /* rabbitmqadmin */
-    {19233, 143}, /* rabbitmqctl */
-    {19245, 144}, /* rabbitmqctl delete_queue */
-    {19270, 144}, /* rabbitmqctl delete_vhost */
-    {19295, 144}, /* rabbitmqctl force_reset */
-    {19319, 144}, /* rabbitmqctl reset */
-    {19337, 303}, /* racadm */
-    {19344, 10}, /* racket */
-    {19351, 26}, /* radeontop */
-    {19361, 30}, /* rados */
-    {19367, 76}, /* rails */
-    {19373, 48}, /* railway */
-    {19381, 76}, /* rake */
-    {19386, 48}, /* rancher */
-    {19394, 138}, /* rancher rm */
-    {19405, 137}, /* ranger */
-    {19412, 400}, /* rar */
-    {19416, 70}, /* rbackup */
-    {19424, 59}, /* rbackup delete */
-    {19439, 54}, /* rbash */
-    {19445, 30}, /* rbd */
-    {19449, 39}, /* rbenv */
-    {19455, 282}, /* rc-service */
-    {19466, 50}, /* rc-status */
-    {19476, 124}, /* rc-update */
-    {19486, 282}, /* rcctl */
-    {19492, 15}, /* rclone */
-    {19499, 401}, /* rclone cleanup */
-    {19514, 402}, /* rclone copy */
-    {19526, 402}, /* rclone copyto */
-    {19540, 401}, /* rclone delete */
-    {19554, 402}, /* rclone move */
-    {19566, 402}, /* rclone moveto */
-    {19580, 401}, /* rclone purge */
-    {19593, 402}, /* rclone rcat */
-    {19605, 401}, /* rclone rmdirs */
-    {19619, 401}, /* rclone sync */
-    {19631, 403}, /* rdiff-backup */
-    {19644, 191}, /* rdiff-backup-any */
-    {19661, 404}, /* read */
-    {19666, 348}, /* readarray */
-    {19676, 42}, /* readelf */
-    {19684, 170}, /* readlink */
-    {19693, 164}, /* readonly */
-    {19702, 301}, /* realm */
-    {19708, 302}, /* realm leave */
-    {19720, 170}, /* realpath */
-    {19729, 267}, /* reboot */
-    {19736, 133}, /* recode */
-    {19743, 405}, /* redis-cli */
-    {19753, 15}, /* redshift */
-    {19762, 84}, /* reinstall-kernels */
-    {19780, 193}, /* reiserfsck */
-    {19791, 40}, /* removepkg */
-    {19801, 216}, /* rename */
-    {19808, 216}, /* rename.ul */
-    {19818, 48}, /* render */
-    {19825, 149}, /* renice */
-    {19832, 19}, /* repquota */
-    {19841, 350}, /* reset */
-    {19847, 81}, /* resize2fs */
-    {19857, 72}, /* resize_reiserfs */
-    {19873, 25}, /* resizepart */
-    {19884, 49}, /* resolvconf */
-    {19895, 274}, /* resolvectl */
-    {19906, 274}, /* resolvectl query */
-    {19923, 274}, /* resolvectl statistics */
-    {19945, 274}, /* resolvectl status */
-    {19963, 167}, /* resolvectl-query */
-    {19980, 15}, /* restic */
-    {19987, 86}, /* restic forget */
-    {20001, 86}, /* restic prune */
-    {20014, 406}, /* restic restore */
-    {20029, 191}, /* restore */
-    {20037, 41}, /* restorecon */
-    {20048, 91}, /* return */
-    {20055, 133}, /* rev */
-    {20059, 407}, /* rfkill */
-    {20066, 18}, /* rg */
-    {20069, 7}, /* ri */
-    {20072, 232}, /* rimraf */
-    {20079, 70}, /* rke */
-    {20083, 138}, /* rke remove */
-    {20094, 15}, /* rkhunter */
-    {20103, 120}, /* rlwrap */
-    {20110, 232}, /* rm */
-    {20113, 408}, /* rmdir */
-    {20119, 409}, /* rmmod */
-    {20125, 53}, /* rot13 */
-    {20131, 410}, /* route */
-    {20137, 64}, /* rpcinfo */
-    {20145, 411}, /* rpm */
-    {20149, 70}, /* rpm-ostree */
-    {20160, 40}, /* rpm-ostree uninstall */
-    {20181, 109}, /* rpm2cpio */
-    {20190, 42}, /* rpmquery */
-    {20199, 17}, /* rr */
-    {20202, 145}, /* rr record */
-    {20212, 136}, /* rsh */
-    {20216, 412}, /* rsync */
-    {20222, 394}, /* rtcwake */
-    {20230, 15}, /* rtorrent */
-    {20239, 10}, /* ruby */
-    {20244, 35}, /* ruff */
-    {20249, 258}, /* run0 */
-    {20254, 120}, /* runcon */
-    {20261, 50}, /* runlevel */
-    {20270, 413}, /* runuser */
-    {20278, 35}, /* rustc */
-    {20284, 35}, /* rustfmt */
-    {20292, 58}, /* rustic */
-    {20299, 59}, /* rustic forget */
-    {20313, 59}, /* rustic prune */
-    {20326, 39}, /* rustup */
-    {20333, 48}, /* s3cmd */
-    {20339, 282}, /* s6-svc */
-    {20346, 414}, /* salt */
-    {20351, 414}, /* salt-call */
-    {20361, 414}, /* salt-ssh */
-    {20370, 301}, /* samba-tool */
-    {20381, 302}, /* samba-tool computer delete */
-    {20408, 302}, /* samba-tool computer disable */
-    {20436, 302}, /* samba-tool group delete */
-    {20460, 302}, /* samba-tool group disable */
-    {20485, 302}, /* samba-tool user delete */
-    {20508, 302}, /* samba-tool user disable */
-    {20532, 70}, /* samply */
-    {20539, 145}, /* samply record */
-    {20553, 17}, /* sandbox-exec */
-    {20566, 19}, /* sar */
-    {20570, 15}, /* say */
-    {20574, 10}, /* scala */
-    {20580, 26}, /* scc */
-    {20584, 17}, /* schroot */
-    {20592, 415}, /* scp */
-    {20596, 416}, /* screen */
-    {20603, 56}, /* screenfetch */
-    {20615, 417}, /* script */
-    {20622, 15}, /* scrot */
-    {20628, 79}, /* scrub */
-    {20634, 156}, /* scutil */
-    {20641, 48}, /* scw */
-    {20645, 42}, /* sdiff */
-    {20651, 81}, /* sdparm */
-    {20658, 103}, /* secret-tool */
-    {20670, 103}, /* security */
-    {20679, 263}, /* sed */
-    {20683, 72}, /* sedutil-cli */
-    {20695, 120}, /* sem */
-    {20699, 41}, /* semanage */
-    {20708, 150}, /* sendmail */
-    {20717, 188}, /* sendmail-q */
-    {20728, 19}, /* sensors */
-    {20736, 2}, /* seq */
-    {20740, 31}, /* sequelize */
-    {20750, 30}, /* sequelize-cli */
-    {20764, 34}, /* serverless */
-    {20775, 282}, /* service */
-    {20783, 19}, /* sestatus */
-    {20792, 418}, /* set */
-    {20796, 120}, /* setarch */
-    {20804, 113}, /* setcap */
-    {20811, 419}, /* setenforce */
-    {20822, 420}, /* setfacl */
-    {20830, 130}, /* setfont */
-    {20838, 421}, /* setpci */
-    {20845, 422}, /* setpriv */
-    {20853, 399}, /* setquota */
-    {20862, 97}, /* setsid */
-    {20869, 130}, /* setterm */
-    {20877, 423}, /* setxkbmap */
-    {20887, 424}, /* sfdisk */
-    {20894, 79}, /* sfill */
-    {20900, 225}, /* sftp */
-    {20905, 364}, /* sg */
-    {20908, 214}, /* sg_format */
-    {20918, 214}, /* sg_sanitize */
-    {20930, 230}, /* sgdisk */
-    {20937, 54}, /* sh */
-    {20940, 66}, /* sha1sum */
-    {20948, 66}, /* sha224sum */
-    {20958, 66}, /* sha256sum */
-    {20968, 66}, /* sha384sum */
-    {20978, 66}, /* sha512sum */
-    {20988, 109}, /* shar */
-    {20993, 42}, /* shellcheck */
-    {21004, 102}, /* shellinaboxd */
-    {21017, 91}, /* shift */
-    {21023, 111}, /* shopt */
-    {21029, 37}, /* shorewall */
-    {21039, 37}, /* shorewall6 */
-    {21050, 64}, /* showmount */
-    {21060, 79}, /* shred */
-    {21066, 18}, /* shuf */
-    {21071, 425}, /* shutdown */
-    {21080, 267}, /* shutdown-now */
-    {21093, 15}, /* siege */
-    {21099, 17}, /* singularity */
-    {21111, 64}, /* sipcalc */
-    {21119, 26}, /* size */
-    {21124, 70}, /* skaffold */
-    {21133, 138}, /* skaffold delete */
-    {21149, 313}, /* skill */
-    {21155, 56}, /* slabtop */
-    {21163, 70}, /* slackpkg */
-    {21172, 40}, /* slackpkg remove */
-    {21188, 313}, /* slay */
-    {21193, 2}, /* sleep */
-    {21199, 136}, /* slogin */
-    {21206, 34}, /* sls */
-    {21210, 426}, /* smartctl */
-    {21219, 64}, /* smbclient */
-    {21229, 148}, /* smbldap-groupdel */
-    {21246, 148}, /* smbldap-userdel */
-    {21262, 388}, /* smbpasswd */
-    {21272, 50}, /* smbstatus */
-    {21282, 19}, /* smem */
-    {21287, 39}, /* snap */
-    {21292, 40}, /* snap remove */
-    {21304, 221}, /* snap run */
-    {21313, 15}, /* snapper */
-    {21321, 86}, /* snapper delete */
-    {21336, 86}, /* snapper rm */
-    {21347, 9}, /* snarf */
-    {21353, 64}, /* snmpwalk */
-    {21362, 47}, /* snowsql */
-    {21370, 362}, /* socat */
-    {21376, 15}, /* soffice */
-    {21384, 156}, /* softwareupdate */
-    {21399, 134}, /* solo */
-    {21404, 30}, /* solr */
-    {21409, 427}, /* sort */
-    {21414, 0}, /* source */
-    {21421, 15}, /* sox */
-    {21425, 205}, /* soxi */
-    {21430, 47}, /* spark-sql */
-    {21440, 120}, /* spawn */
-    {21446, 156}, /* spctl */
-    {21452, 49}, /* speedtest */
-    {21462, 50}, /* speedtest-cli */
-    {21476, 35}, /* sphinx-build */
-    {21489, 155}, /* split */
-    {21495, 428}, /* sponge */
-    {21502, 47}, /* sqlcl */
-    {21508, 135}, /* sqlcmd */
-    {21515, 356}, /* sqldiff */
-    {21523, 133}, /* sqlformat */
-    {21533, 135}, /* sqlite */
-    {21540, 30}, /* sqlite-utils */
-    {21553, 135}, /* sqlite3 */
-    {21561, 47}, /* sqlplus */
-    {21569, 47}, /* sqsh */
-    {21574, 79}, /* srm */
-    {21578, 50}, /* ss */
-    {21581, 63}, /* ssh */
-    {21585, 28}, /* ssh-add */
-    {21593, 36}, /* ssh-agent */
-    {21603, 28}, /* ssh-copy-id */
-    {21615, 429}, /* ssh-keygen */
-    {21626, 49}, /* ssh-keyscan */
-    {21638, 29}, /* sshd */
-    {21643, 150}, /* sshfs */
-    {21649, 102}, /* sshx */
-    {21654, 17}, /* st */
-    {21657, 39}, /* stack */
-    {21663, 36}, /* start-stop-daemon */
-    {21681, 19}, /* stat */
-    {21686, 120}, /* stdbuf */
-    {21693, 15}, /* steghide */
-    {21702, 430}, /* strace */
-    {21709, 70}, /* stratis */
-    {21717, 71}, /* stratis filesystem create */
-    {21743, 71}, /* stratis filesystem destroy */
-    {21770, 71}, /* stratis pool create */
-    {21790, 71}, /* stratis pool destroy */
-    {21811, 15}, /* stress */
-    {21818, 15}, /* stress-ng */
-    {21828, 18}, /* strings */
-    {21836, 35}, /* strip */
-    {21842, 350}, /* stty */
-    {21847, 364}, /* su */
-    {21850, 128}, /* su-exec */
-    {21858, 137}, /* subl */
-    {21863, 431}, /* sudo */
-    {21868, 137}, /* sudoedit */
-    {21877, 66}, /* sum */
-    {21881, 48}, /* supabase */
-    {21890, 30}, /* supabase db */
-    {21902, 30}, /* superset */
-    {21911, 282}, /* supervisorctl */
-    {21925, 47}, /* surreal */
-    {21933, 75}, /* suspend */
-    {21941, 282}, /* sv */
-    {21944, 282}, /* svc */
-    {21948, 107}, /* svn */
-    {21952, 108}, /* svn delete */
-    {21963, 108}, /* svn remove */
-    {21974, 432}, /* svn revert */
-    {21985, 108}, /* svn rm */
-    {21992, 107}, /* svnadmin */
-    {22001, 150}, /* swaks */
-    {22007, 340}, /* swaplabel */
-    {22017, 224}, /* swapoff */
-    {22025, 224}, /* swapon */
-    {22032, 35}, /* swift */
-    {22038, 393}, /* switch_root */
-    {22050, 39}, /* swupd */
-    {22056, 40}, /* swupd bundle-remove */
-    {22076, 352}, /* symlink */
-    {22084, 433}, /* sync */
-    {22089, 15}, /* sysbench */
-    {22098, 434}, /* sysctl */
-    {22105, 208}, /* syslinux */
-    {22114, 435}, /* systemctl */
-    {22124, 436}, /* systemctl add-wants */
-    {22144, 437}, /* systemctl disable */
-    {22162, 438}, /* systemctl emergency */
-    {22182, 436}, /* systemctl enable */
-    {22199, 438}, /* systemctl halt */
-    {22214, 439}, /* systemctl isolate */
-    {22232, 438}, /* systemctl kexec */
-    {22248, 437}, /* systemctl kill */
-    {22263, 437}, /* systemctl mask */
-    {22278, 438}, /* systemctl poweroff */
-    {22297, 438}, /* systemctl reboot */
-    {22314, 438}, /* systemctl rescue */
-    {22331, 436}, /* systemctl set-default */
-    {22353, 438}, /* systemctl soft-reboot */
-    {22375, 436}, /* systemctl start */
-    {22391, 437}, /* systemctl stop */
-    {22406, 274}, /* systemd-analyze */
-    {22422, 330}, /* systemd-cat */
-    {22434, 274}, /* systemd-cgls */
-    {22447, 274}, /* systemd-cgtop */
-    {22461, 134}, /* systemd-cryptenroll */
-    {22481, 274}, /* systemd-detect-virt */
-    {22501, 120}, /* systemd-inhibit */
-    {22517, 17}, /* systemd-nspawn */
-    {22532, 205}, /* systemd-resolve */
-    {22548, 440}, /* systemd-run */
-    {22560, 156}, /* systemsetup */
-    {22572, 133}, /* tac */
-    {22576, 441}, /* tail */
-    {22581, 50}, /* tailscale */
-    {22591, 70}, /* talosctl */
-    {22600, 138}, /* talosctl reboot */
-    {22616, 138}, /* talosctl reset */
-    {22631, 138}, /* talosctl shutdown */
-    {22649, 92}, /* tar */
-    {22653, 442}, /* tarsnap */
-    {22661, 69}, /* tart */
-    {22666, 35}, /* task */
-    {22671, 23}, /* tasksel */
-    {22679, 128}, /* taskset */
-    {22687, 82}, /* tc */
-    {22690, 443}, /* tc class */
-    {22699, 443}, /* tc filter */
-    {22709, 443}, /* tc qdisc */
-    {22718, 156}, /* tccutil */
-    {22726, 10}, /* tclsh */
-    {22732, 68}, /* tcp-paste */
-    {22742, 444}, /* tcpdump */
-    {22750, 51}, /* tcpkill */
-    {22758, 26}, /* tcptrack */
-    {22767, 54}, /* tcsh */
-    {22772, 70}, /* tdnf */
-    {22777, 40}, /* tdnf erase */
-    {22788, 40}, /* tdnf remove */
-    {22800, 82}, /* teamdctl */
-    {22809, 428}, /* tee */
-    {22813, 102}, /* teleconsole */
-    {22825, 281}, /* telinit */
-    {22833, 267}, /* telinit-0 */
-    {22843, 445}, /* telnet */
-    {22850, 17}, /* terminator */
-    {22861, 446}, /* terraform */
-    {22871, 446}, /* terragrunt */
-    {22882, 15}, /* tesseract */
-    {22892, 2}, /* test */
-    {22897, 225}, /* tftp */
-    {22902, 15}, /* thunderbird */
-    {22914, 133}, /* tidy */
-    {22919, 17}, /* tilix */
-    {22925, 70}, /* tilt */
-    {22930, 138}, /* tilt down */
-    {22940, 447}, /* time */
-    {22945, 274}, /* timedatectl */
-    {22957, 274}, /* timedatectl list-timezones */
-    {22984, 274}, /* timedatectl show */
-    {23001, 274}, /* timedatectl status */
-    {23020, 26}, /* timedatex */
-    {23030, 448}, /* timeout */
-    {23038, 111}, /* times */
-    {23044, 449}, /* timeshift */
-    {23054, 86}, /* timeshift --delete */
-    {23073, 191}, /* timeshift-any */
-    {23087, 42}, /* tldr */
-    {23092, 102}, /* tmate */
-    {23098, 70}, /* tmutil */
-    {23105, 86}, /* tmutil delete */
-    {23119, 59}, /* tmutil deletelocalsnapshots */
-    {23147, 450}, /* tmux */
-    {23152, 446}, /* tofu */
-    {23157, 18}, /* toilet */
-    {23164, 26}, /* tokei */
-    {23170, 17}, /* toolbox */
-    {23178, 56}, /* top */
-    {23182, 97}, /* torify */
-    {23189, 451}, /* torsocks */
-    {23198, 452}, /* touch */
-    {23204, 35}, /* tox */
-    {23208, 101}, /* toybox */
-    {23215, 227}, /* tpm2_clear */
-    {23226, 134}, /* tpm2_evictcontrol */
-    {23244, 91}, /* tput */
-    {23249, 133}, /* tr */
-    {23252, 49}, /* tracepath */
-    {23262, 49}, /* traceroute */
-    {23273, 26}, /* trafshow */
-    {23282, 68}, /* transfer */
-    {23291, 15}, /* transmission-cli */
-    {23308, 453}, /* trap */
-    {23313, 232}, /* trash */
-    {23319, 454}, /* trash-empty */
-    {23331, 232}, /* trash-put */
-    {23341, 19}, /* tree */
-    {23346, 47}, /* trino */
-    {23352, 2}, /* true */
-    {23357, 211}, /* truncate */
-    {23366, 17}, /* ts */
-    {23369, 35}, /* tsc */
-    {23373, 444}, /* tshark */
-    {23380, 18}, /* tsort */
-    {23386, 47}, /* tsql */
-    {23391, 111}, /* tty */
-    {23395, 102}, /* ttyd */
-    {23400, 194}, /* tune2fs */
-    {23408, 149}, /* tuned-adm */
-    {23418, 111}, /* type */
-    {23423, 31}, /* typeorm */
-    {23431, 164}, /* typeset */
-    {23439, 30}, /* typo3 */
-    {23445, 26}, /* tzselect */
-    {23454, 214}, /* ubiformat */
-    {23464, 423}, /* ubuntu-drivers */
-    {23479, 126}, /* uclampset */
-    {23489, 15}, /* udevadm */
-    {23497, 168}, /* udhcpc */
-    {23504, 81}, /* udisksctl */
-    {23514, 70}, /* uftrace */
-    {23522, 145}, /* uftrace record */
-    {23537, 455}, /* ufw */
-    {23541, 456}, /* ulimit */
-    {23548, 456}, /* umask */
-    {23554, 457}, /* umount */
-    {23561, 133}, /* unaccent */
-    {23570, 75}, /* unalias */
-    {23578, 2}, /* uname */
-    {23584, 458}, /* unar */
-    {23589, 23}, /* unattended-upgrade */
-    {23608, 97}, /* unbuffer */
-    {23617, 46}, /* uncompress */
-    {23628, 18}, /* unexpand */
-    {23637, 78}, /* unionfs */
-    {23645, 78}, /* unionfs-fuse */
-    {23658, 18}, /* uniq */
-    {23663, 18}, /* units */
-    {23669, 18}, /* unix2dos */
-    {23678, 408}, /* unlink */
-    {23685, 400}, /* unrar */
-    {23691, 459}, /* unset */
-    {23697, 460}, /* unshare */
-    {23705, 461}, /* unsquashfs */
-    {23716, 46}, /* unxz */
-    {23721, 337}, /* unzip */
-    {23727, 46}, /* unzstd */
-    {23734, 48}, /* upctl */
-    {23740, 423}, /* update-alternatives */
-    {23760, 23}, /* update-ca-certificates */
-    {23783, 23}, /* update-grub */
-    {23795, 462}, /* update-initramfs */
-    {23812, 227}, /* update-initramfs-d */
-    {23831, 124}, /* update-rc.d */
-    {23843, 15}, /* upnpc */
-    {23849, 205}, /* upower */
-    {23856, 70}, /* upterm */
-    {23863, 102}, /* upterm host */
-    {23875, 2}, /* uptime */
-    {23882, 17}, /* urxvt */
-    {23888, 83}, /* usbimager */
-    {23898, 27}, /* useradd */
-    {23906, 166}, /* userdel */
-    {23914, 463}, /* usermod */
-    {23922, 111}, /* users */
-    {23928, 47}, /* usql */
-    {23933, 61}, /* utmpdump */
-    {23942, 53}, /* uudecode */
-    {23951, 53}, /* uuencode */
-    {23960, 359}, /* uuenview */
-    {23969, 29}, /* uuidgen */
-    {23977, 39}, /* uv */
-    {23980, 99}, /* uv run */
-    {23987, 99}, /* uvx */
-    {23991, 205}, /* v4l2-ctl */
-    {24000, 34}, /* vagrant */
-    {24008, 12}, /* vagrant destroy */
-    {24024, 464}, /* vagrant ssh */
-    {24036, 205}, /* vainfo */
-    {24043, 36}, /* valgrind */
-    {24052, 405}, /* valkey-cli */
-    {24063, 143}, /* vault */
-    {24069, 144}, /* vault delete */
-    {24082, 144}, /* vault destroy */
-    {24096, 144}, /* vault kv delete */
-    {24112, 144}, /* vault kv destroy */
-    {24129, 144}, /* vault kv metadata delete */
-    {24154, 144}, /* vault kv undelete-all */
-    {24176, 144}, /* vault lease revoke */
-    {24195, 144}, /* vault operator seal */
-    {24215, 144}, /* vault secrets disable */
-    {24237, 11}, /* vboxmanage */
-    {24248, 13}, /* vboxmanage controlvm */
-    {24269, 205}, /* vcgencmd */
-    {24278, 39}, /* vcpkg */
-    {24284, 169}, /* vdir */
-    {24289, 70}, /* vdo */
-    {24293, 71}, /* vdo create */
-    {24304, 71}, /* vdo remove */
-    {24315, 48}, /* velero */
-    {24322, 48}, /* vercel */
-    {24329, 399}, /* vgcfgrestore */
-    {24342, 339}, /* vgchange */
-    {24351, 339}, /* vgcreate */
-    {24360, 340}, /* vgdisplay */
-    {24370, 399}, /* vgexport */
-    {24379, 339}, /* vgextend */
-    {24388, 399}, /* vgimportclone */
-    {24402, 339}, /* vgreduce */
-    {24411, 343}, /* vgremove */
-    {24420, 339}, /* vgrename */
-    {24429, 340}, /* vgs */
-    {24433, 340}, /* vgscan */
-    {24440, 203}, /* vi */
-    {24443, 203}, /* view */
-    {24448, 137}, /* vifm */
-    {24453, 137}, /* vigr */
-    {24458, 203}, /* vim */
-    {24462, 42}, /* vimdiff */
-    {24470, 137}, /* vipw */
-    {24475, 11}, /* virsh */
-    {24481, 12}, /* virsh destroy */
-    {24495, 12}, /* virsh net-destroy */
-    {24513, 12}, /* virsh net-undefine */
-    {24532, 12}, /* virsh pool-delete */
-    {24550, 13}, /* virsh reboot */
-    {24563, 12}, /* virsh reset */
-    {24575, 13}, /* virsh shutdown */
-    {24590, 12}, /* virsh snapshot-delete */
-    {24612, 12}, /* virsh undefine */
-    {24627, 12}, /* virsh vol-delete */
-    {24644, 12}, /* virsh vol-wipe */
-    {24659, 137}, /* visudo */
-    {24666, 35}, /* vite */
-    {24671, 15}, /* vlc */
-    {24675, 24}, /* vlock */
-    {24681, 69}, /* vmadm */
-    {24687, 69}, /* vmrun */
-    {24693, 19}, /* vmstat */
-    {24700, 14}, /* vncserver */
-    {24710, 64}, /* vnstat */
-    {24717, 47}, /* vsql */
-    {24722, 70}, /* vssadmin */
-    {24731, 59}, /* vssadmin delete */
-    {24747, 48}, /* vultr */
-    {24753, 48}, /* vultr-cli */
-    {24763, 465}, /* vzdump */
-    {24770, 111}, /* w */
-    {24772, 9}, /* w3m */
-    {24776, 111}, /* wait */
-    {24781, 15}, /* wakeonlan */
-    {24791, 58}, /* wal-g */
-    {24797, 59}, /* wal-g delete */
-    {24810, 330}, /* wall */
-    {24815, 466}, /* watch */
-    {24821, 17}, /* watchexec */
-    {24831, 26}, /* wavemon */
-    {24839, 69}, /* waydroid */
-    {24848, 85}, /* wayvnc */
-    {24855, 18}, /* wc */
-    {24858, 9}, /* wcurl */
-    {24864, 26}, /* wdiff */
-    {24870, 35}, /* webpack */
-    {24878, 85}, /* websocketd */
-    {24889, 70}, /* werf */
-    {24894, 138}, /* werf dismiss */
-    {24907, 138}, /* werf purge */
-    {24918, 102}, /* wetty */
-    {24924, 61}, /* wevtutil */
-    {24933, 28}, /* wg */
-    {24936, 279}, /* wg-quick */
-    {24945, 467}, /* wget */
-    {24950, 9}, /* wget2 */
-    {24956, 68}, /* wgetpaste */
-    {24966, 42}, /* whatis */
-    {24973, 468}, /* whence */
-    {24980, 42}, /* whereis */
-    {24988, 469}, /* which */
-    {24994, 111}, /* who */
-    {24998, 111}, /* whoami */
-    {25005, 49}, /* whois */
-    {25011, 120}, /* winpty */
-    {25018, 79}, /* wipe */
-    {25023, 470}, /* wipefs */
-    {25030, 15}, /* wl-copy */
-    {25038, 15}, /* wl-paste */
-    {25047, 205}, /* wmctrl */
-    {25054, 117}, /* wodim */
-    {25060, 150}, /* wormhole */
-    {25069, 70}, /* wp */
-    {25072, 30}, /* wp db */
-    {25078, 82}, /* wpa_cli */
-    {25086, 48}, /* wrangler */
-    {25095, 330}, /* write */
-    {25101, 15}, /* wrk */
-    {25105, 421}, /* wrmsr */
-    {25111, 69}, /* wsl */
-    {25115, 69}, /* wsl.exe */
-    {25123, 17}, /* x-terminal-emulator */
-    {25143, 14}, /* x0vncserver */
-    {25155, 14}, /* x11vnc */
-    {25162, 26}, /* x86info */
-    {25170, 471}, /* xargs */
-    {25176, 15}, /* xbacklight */
-    {25187, 39}, /* xbps-install */
-    {25200, 39}, /* xbps-remove */
-    {25212, 15}, /* xclip */
-    {25218, 137}, /* xdg-open */
-    {25227, 205}, /* xdotool */
-    {25235, 205}, /* xdpyinfo */
-    {25244, 48}, /* xe */
-    {25247, 35}, /* xelatex */
-    {25255, 131}, /* xfce4-session-logout */
-    {25276, 17}, /* xfce4-terminal */
-    {25291, 83}, /* xfs_copy */
-    {25300, 81}, /* xfs_growfs */
-    {25311, 50}, /* xfs_info */
-    {25320, 472}, /* xfs_repair */
-    {25331, 191}, /* xfsrestore */
-    {25342, 9}, /* xh */
-    {25345, 473}, /* xhost */
-    {25351, 313}, /* xkill */
-    {25357, 69}, /* xl */
-    {25360, 205}, /* xlsclients */
-    {25371, 18}, /* xmllint */
-    {25379, 18}, /* xmlstarlet */
-    {25390, 46}, /* xorriso */
-    {25398, 117}, /* xorrisofs */
-    {25408, 205}, /* xprop */
-    {25414, 423}, /* xrandr */
-    {25421, 15}, /* xsel */
-    {25426, 423}, /* xset */
-    {25431, 133}, /* xsv */
-    {25435, 17}, /* xterm */
-    {25441, 474}, /* xvfb-run */
-    {25450, 205}, /* xwininfo */
-    {25459, 475}, /* xxd */
-    {25463, 66}, /* xxhsum */
-    {25470, 106}, /* xz */
-    {25473, 104}, /* xzcat */
-    {25479, 105}, /* xzgrep */
-    {25486, 18}, /* xzless */
-    {25493, 39}, /* yarn */
-    {25498, 99}, /* yarn dlx */
-    {25507, 99}, /* yarn exec */
-    {25517, 476}, /* yes */
-    {25521, 134}, /* ykman */
-    {25527, 134}, /* ykpiv */
-    {25533, 15}, /* youtube-dl */
-    {25544, 18}, /* yq */
-    {25547, 47}, /* ysqlsh */
-    {25554, 15}, /* yt-dlp */
-    {25561, 47}, /* yugabyte */
-    {25570, 174}, /* yum */
-    {25574, 40}, /* yum autoremove */
-    {25589, 40}, /* yum erase */
-    {25599, 40}, /* yum remove */
-    {25610, 15}, /* zathura */
-    {25618, 205}, /* zbarimg */
-    {25626, 104}, /* zcat */
-    {25631, 105}, /* zegrep */
-    {25638, 15}, /* zellij */
-    {25645, 72}, /* zerofree */
-    {25654, 232}, /* zf_rm */
-    {25660, 477}, /* zfs */
-    {25664, 478}, /* zfs destroy */
-    {25676, 479}, /* zfs receive */
-    {25688, 479}, /* zfs recv */
-    {25697, 478}, /* zfs rollback */
-    {25710, 105}, /* zgrep */
-    {25716, 35}, /* zig */
-    {25720, 46}, /* zip */
-    {25724, 30}, /* zkCli.sh */
-    {25733, 18}, /* zless */
-    {25739, 30}, /* zookeeper-shell */
-    {25755, 30}, /* zookeeper-shell.sh */
-    {25774, 477}, /* zpool */
-    {25780, 478}, /* zpool create */
-    {25793, 478}, /* zpool destroy */
-    {25807, 480}, /* zpool detach */
-    {25820, 480}, /* zpool export */
-    {25833, 478}, /* zpool labelclear */
-    {25850, 480}, /* zpool offline */
-    {25864, 478}, /* zpool remove */
-    {25877, 478}, /* zpool split */
-    {25889, 70}, /* zramctl */
-    {25897, 71}, /* zramctl --reset */
-    {25913, 54}, /* zsh */
-    {25917, 106}, /* zstd */
-    {25922, 104}, /* zstdcat */
-    {25930, 46}, /* zstdmt */
-    {25937, 174}, /* zypper */
-    {25944, 40}, /* zypper remove */
-    {25958, 40}, /* zypper rm */
+    {234, 14}, /* Ventoy2Disk.sh */
+    {249, 15}, /* Xvnc */
+    {254, 2}, /* [ */
+    {256, 16}, /* a2dissite */
+    {266, 16}, /* a2enmod */
+    {274, 16}, /* a2ensite */
+    {283, 17}, /* aa-complain */
+    {295, 17}, /* aa-disable */
+    {306, 17}, /* aa-teardown */
+    {318, 16}, /* ab */
+    {321, 18}, /* abduco */
+    {328, 19}, /* ack */
+    {332, 20}, /* acpi */
+    {337, 21}, /* adb */
+    {341, 22}, /* adb push */
+    {350, 23}, /* adb shell */
+    {360, 24}, /* add-apt-repository */
+    {379, 16}, /* add-shell */
+    {389, 25}, /* addgroup */
+    {398, 26}, /* addpart */
+    {406, 27}, /* addr2line */
+    {416, 28}, /* adduser */
+    {424, 19}, /* ag */
+    {427, 29}, /* age */
+    {431, 30}, /* age-keygen */
+    {442, 16}, /* aide */
+    {447, 31}, /* airflow */
+    {455, 18}, /* alacritty */
+    {465, 32}, /* alembic */
+    {473, 33}, /* alias */
+    {479, 34}, /* aliyun */
+    {486, 16}, /* alsamixer */
+    {496, 16}, /* amixer */
+    {503, 34}, /* amplify */
+    {511, 16}, /* anacron */
+    {519, 35}, /* ansible */
+    {527, 36}, /* ansible-playbook */
+    {544, 37}, /* ant */
+    {548, 38}, /* aoss */
+    {553, 16}, /* apache2ctl */
+    {564, 16}, /* apachectl */
+    {574, 39}, /* apf */
+    {578, 40}, /* apg */
+    {582, 41}, /* apk */
+    {586, 42}, /* apk del */
+    {594, 16}, /* aplay */
+    {600, 43}, /* apparmor_parser */
+    {616, 18}, /* apptainer */
+    {626, 44}, /* apropos */
+    {634, 45}, /* apt */
+    {638, 46}, /* apt autopurge */
+    {652, 47}, /* apt autoremove */
+    {667, 46}, /* apt purge */
+    {677, 47}, /* apt remove */
+    {688, 44}, /* apt-cache */
+    {698, 44}, /* apt-file */
+    {707, 45}, /* apt-get */
+    {715, 46}, /* apt-get autopurge */
+    {733, 47}, /* apt-get autoremove */
+    {752, 46}, /* apt-get purge */
+    {766, 47}, /* apt-get remove */
+    {781, 24}, /* apt-key */
+    {789, 24}, /* apt-mark */
+    {798, 45}, /* aptitude */
+    {807, 46}, /* aptitude purge */
+    {822, 47}, /* aptitude remove */
+    {838, 48}, /* ar */
+    {841, 31}, /* arangodb */
+    {850, 49}, /* arangosh */
+    {859, 2}, /* arch */
+    {864, 18}, /* arch-chroot */
+    {876, 16}, /* arecord */
+    {884, 34}, /* argocd */
+    {891, 9}, /* aria2c */
+    {898, 48}, /* arj */
+    {902, 50}, /* arp */
+    {906, 51}, /* arp-scan */
+    {915, 50}, /* arping */
+    {922, 52}, /* arpspoof */
+    {931, 53}, /* arptables */
+    {941, 54}, /* ascii85 */
+    {949, 27}, /* asciinema */
+    {959, 41}, /* asdf */
+    {964, 55}, /* ash */
+    {968, 56}, /* at */
+    {971, 18}, /* at-spi */
+    {978, 57}, /* atop */
+    {983, 58}, /* atq */
+    {987, 58}, /* atrm */
+    {992, 59}, /* attic */
+    {998, 60}, /* attic delete */
+    {1011, 60}, /* attic prune */
+    {1023, 61}, /* auditctl */
+    {1032, 62}, /* aureport */
+    {1041, 62}, /* ausearch */
+    {1050, 63}, /* authselect */
+    {1061, 37}, /* automake */
+    {1070, 37}, /* autoreconf */
+    {1081, 64}, /* autossh */
+    {1089, 50}, /* avahi-browse */
+    {1102, 65}, /* avahi-resolve */
+    {1116, 66}, /* awk */
+    {1120, 34}, /* aws */
+    {1124, 9}, /* axel */
+    {1129, 34}, /* az */
+    {1132, 34}, /* azcopy */
+    {1139, 34}, /* b2 */
+    {1142, 67}, /* b2sum */
+    {1148, 68}, /* badblocks */
+    {1158, 69}, /* balena-etcher */
+    {1172, 59}, /* barman */
+    {1179, 60}, /* barman delete */
+    {1193, 54}, /* base32 */
+    {1200, 54}, /* base64 */
+    {1207, 2}, /* basename */
+    {1216, 54}, /* basenc */
+    {1223, 55}, /* bash */
+    {1228, 70}, /* bashupload */
+    {1239, 71}, /* bastille */
+    {1248, 19}, /* bat */
+    {1252, 19}, /* batcat */
+    {1259, 56}, /* batch */
+    {1265, 37}, /* bazel */
+    {1271, 19}, /* bc */
+    {1274, 72}, /* bcache */
+    {1281, 73}, /* bcache make */
+    {1293, 73}, /* bcache-super-show-wipe */
+    {1316, 72}, /* bcachefs */
+    {1325, 74}, /* bcachefs format */
+    {1341, 75}, /* bconsole */
+    {1350, 49}, /* beeline */
+    {1358, 16}, /* beep */
+    {1363, 31}, /* bench */
+    {1369, 76}, /* bfg */
+    {1373, 77}, /* bg */
+    {1376, 71}, /* bhyvectl */
+    {1385, 78}, /* bin-rails */
+    {1395, 79}, /* bind */
+    {1400, 80}, /* bindfs */
+    {1407, 81}, /* bkill */
+    {1413, 37}, /* black */
+    {1419, 82}, /* bleachbit */
+    {1429, 83}, /* blkdiscard */
+    {1440, 20}, /* blkid */
+    {1446, 84}, /* blockdev */
+    {1455, 85}, /* bluetoothctl */
+    {1468, 69}, /* bmaptool */
+    {1477, 57}, /* bmon */
+    {1482, 86}, /* bootctl */
+    {1490, 72}, /* bore */
+    {1495, 87}, /* bore local */
+    {1506, 16}, /* borg */
+    {1511, 88}, /* borg compact */
+    {1524, 88}, /* borg delete */
+    {1536, 89}, /* borg extract */
+    {1549, 88}, /* borg prune */
+    {1560, 90}, /* bq */
+    {1563, 91}, /* bq rm */
+    {1569, 16}, /* brasero */
+    {1577, 92}, /* brctl */
+    {1583, 93}, /* break */
+    {1589, 41}, /* brew */
+    {1594, 42}, /* brew remove */
+    {1606, 42}, /* brew rm */
+    {1614, 42}, /* brew uninstall */
+    {1629, 92}, /* bridge */
+    {1636, 16}, /* brightnessctl */
+    {1650, 94}, /* bsdtar */
+    {1657, 57}, /* btop */
+    {1662, 95}, /* btrfs */
+    {1668, 96}, /* btrfs check */
+    {1680, 96}, /* btrfs device delete */
+    {1700, 96}, /* btrfs device remove */
+    {1720, 96}, /* btrfs subvol del */
+    {1737, 96}, /* btrfs subvol delete */
+    {1757, 96}, /* btrfs subvolume del */
+    {1777, 96}, /* btrfs subvolume delete */
+    {1800, 72}, /* buildah */
+    {1808, 97}, /* buildah rm */
+    {1819, 98}, /* buildah rmi */
+    {1831, 99}, /* builtin */
+    {1839, 10}, /* bun */
+    {1843, 100}, /* bun run */
+    {1851, 41}, /* bundle */
+    {1858, 101}, /* bundle exec */
+    {1870, 101}, /* bunx */
+    {1875, 48}, /* bunzip2 */
+    {1883, 59}, /* bup */
+    {1887, 60}, /* bup gc */
+    {1894, 60}, /* bup prune-older */
+    {1910, 60}, /* bup rm */
+    {1917, 59}, /* bupstash */
+    {1926, 60}, /* bupstash rm */
+    {1938, 102}, /* busctl */
+    {1945, 103}, /* busybox */
+    {1953, 104}, /* butterfly.server.py */
+    {1973, 105}, /* bw */
+    {1976, 38}, /* bwrap */
+    {1982, 16}, /* byobu */
+    {1988, 106}, /* bzcat */
+    {1994, 107}, /* bzgrep */
+    {2001, 108}, /* bzip2 */
+    {2007, 109}, /* bzr */
+    {2011, 110}, /* bzr uncommit */
+    {2024, 37}, /* c++ */
+    {2028, 27}, /* c++filt */
+    {2036, 41}, /* cabal */
+    {2042, 111}, /* cabextract */
+    {2053, 16}, /* caddy */
+    {2059, 112}, /* caffeinate */
+    {2070, 19}, /* cal */
+    {2074, 113}, /* caller */
+    {2081, 114}, /* cancel */
+    {2088, 115}, /* capsh */
+    {2094, 41}, /* cargo */
+    {2100, 100}, /* cargo script */
+    {2113, 116}, /* cargo yank */
+    {2124, 117}, /* cat */
+    {2128, 18}, /* catchsegv */
+    {2138, 37}, /* cc */
+    {2141, 37}, /* ccache */
+    {2148, 118}, /* cd */
+    {2151, 36}, /* cdk */
+    {2155, 34}, /* cdktf */
+    {2161, 119}, /* cdrecord */
+    {2170, 31}, /* ceph */
+    {2175, 29}, /* certbot */
+    {2183, 120}, /* certutil */
+    {2192, 34}, /* cf */
+    {2195, 121}, /* cfdisk */
+    {2202, 122}, /* cgdisk */
+    {2209, 123}, /* cgexec */
+    {2216, 124}, /* chage */
+    {2222, 34}, /* chalice */
+    {2230, 125}, /* chattr */
+    {2237, 43}, /* chcon */
+    {2243, 118}, /* chdir */
+    {2249, 44}, /* cheat */
+    {2255, 25}, /* chfn */
+    {2260, 126}, /* chgrp */
+    {2266, 127}, /* chkconfig */
+    {2276, 16}, /* chkrootkit */
+    {2287, 128}, /* chmod */
+    {2293, 129}, /* choom */
+    {2299, 126}, /* chown */
+    {2305, 130}, /* chpasswd */
+    {2314, 38}, /* chpst */
+    {2320, 16}, /* chromium */
+    {2329, 99}, /* chronic */
+    {2337, 27}, /* chronyc */
+    {2345, 131}, /* chroot */
+    {2352, 131}, /* chrt */
+    {2357, 132}, /* chsh */
+    {2362, 133}, /* chvt */
+    {2367, 134}, /* cinnamon-session-quit */
+    {2389, 34}, /* civo */
+    {2394, 67}, /* cksum */
+    {2400, 135}, /* clamscan */
+    {2409, 37}, /* clang */
+    {2415, 37}, /* clang++ */
+    {2423, 136}, /* clang-format */
+    {2436, 93}, /* clear */
+    {2442, 137}, /* clevis */
+    {2449, 138}, /* clickhouse-client */
+    {2467, 27}, /* cloc */
+    {2472, 139}, /* clush */
+    {2478, 37}, /* cmake */
+    {2484, 44}, /* cmp */
+    {2488, 138}, /* cockroach */
+    {2498, 140}, /* code */
+    {2503, 104}, /* code tunnel */
+    {2515, 72}, /* colima */
+    {2522, 141}, /* colima delete */
+    {2536, 44}, /* colordiff */
+    {2546, 19}, /* column */
+    {2553, 44}, /* comm */
+    {2558, 142}, /* command */
+    {2566, 44}, /* compgen */
+    {2574, 143}, /* complete */
+    {2583, 41}, /* composer */
+    {2592, 108}, /* compress */
+    {2601, 41}, /* conan */
+    {2607, 41}, /* conda */
+    {2613, 144}, /* conda env remove */
+    {2630, 144}, /* conda remove */
+    {2643, 101}, /* conda run */
+    {2653, 81}, /* condor_rm */
+    {2663, 37}, /* configure */
+    {2673, 145}, /* connmanctl */
+    {2684, 146}, /* conntrack */
+    {2694, 31}, /* console */
+    {2702, 147}, /* consul */
+    {2709, 148}, /* consul kv delete */
+    {2726, 93}, /* continue */
+    {2735, 16}, /* convert */
+    {2743, 34}, /* copilot */
+    {2751, 51}, /* coredumpctl */
+    {2763, 149}, /* coredumpctl debug */
+    {2781, 34}, /* coscmd */
+    {2788, 31}, /* couchbase-cli */
+    {2802, 19}, /* cowsay */
+    {2809, 150}, /* cp */
+    {2812, 41}, /* cpan */
+    {2817, 41}, /* cpanm */
+    {2823, 151}, /* cpio */
+    {2828, 136}, /* cpp */
+    {2832, 72}, /* cpu */
+    {2836, 152}, /* cpu userdel */
+    {2848, 153}, /* cpufreq-set */
+    {2860, 27}, /* cpuid */
+    {2866, 131}, /* cpulimit */
+    {2875, 153}, /* cpupower */
+    {2884, 138}, /* cqlsh */
+    {2890, 49}, /* crash */
+    {2896, 72}, /* crc */
+    {2900, 141}, /* crc delete */
+    {2911, 67}, /* crc32 */
+    {2917, 91}, /* createdb-drop */
+    {2931, 72}, /* crictl */
+    {2938, 97}, /* crictl rm */
+    {2948, 98}, /* crictl rmi */
+    {2959, 97}, /* crictl rmp */
+    {2970, 72}, /* crm */
+    {2974, 154}, /* crm cluster */
+    {2986, 154}, /* crm configure */
+    {3000, 154}, /* crm node */
+    {3009, 154}, /* crm resource */
+    {3022, 155}, /* croc */
+    {3027, 16}, /* cron */
+    {3032, 16}, /* crond */
+    {3038, 156}, /* crontab */
+    {3046, 140}, /* crontab-e */
+    {3056, 157}, /* cryptsetup */
+    {3067, 158}, /* cryptsetup close */
+    {3084, 159}, /* cryptsetup erase */
+    {3101, 158}, /* cryptsetup luksClose */
+    {3122, 159}, /* cryptsetup luksErase */
+    {3143, 159}, /* cryptsetup luksFormat */
+    {3165, 159}, /* cryptsetup luksHeaderRestore */
+    {3194, 159}, /* cryptsetup luksKillSlot */
+    {3218, 159}, /* cryptsetup luksRemoveKey */
+    {3243, 159}, /* cryptsetup reencrypt */
+    {3264, 158}, /* cryptsetup remove */
+    {3282, 39}, /* csf */
+    {3286, 55}, /* csh */
+    {3290, 160}, /* csplit */
+    {3297, 161}, /* csrutil */
+    {3305, 139}, /* csshx */
+    {3311, 19}, /* csvcut */
+    {3318, 136}, /* csvgrep */
+    {3326, 19}, /* csvlook */
+    {3334, 136}, /* csvsort */
+    {3342, 72}, /* ctr */
+    {3346, 141}, /* ctr containers delete */
+    {3368, 141}, /* ctr containers remove */
+    {3390, 141}, /* ctr containers rm */
+    {3408, 141}, /* ctr images delete */
+    {3426, 141}, /* ctr images remove */
+    {3444, 141}, /* ctr images rm */
+    {3458, 141}, /* ctr namespaces delete */
+    {3480, 141}, /* ctr namespaces remove */
+    {3502, 141}, /* ctr namespaces rm */
+    {3520, 141}, /* ctr snapshots delete */
+    {3541, 141}, /* ctr snapshots remove */
+    {3562, 141}, /* ctr snapshots rm */
+    {3579, 162}, /* cupsctl */
+    {3587, 162}, /* cupsdisable */
+    {3599, 162}, /* cupsenable */
+    {3610, 9}, /* curl */
+    {3615, 9}, /* curlie */
+    {3622, 19}, /* cut */
+    {3626, 16}, /* cvlc */
+    {3631, 109}, /* cvs */
+    {3635, 49}, /* cypher-shell */
+    {3648, 72}, /* cyrus */
+    {3654, 163}, /* cyrus delete */
+    {3667, 131}, /* daemon */
+    {3674, 38}, /* daemonize */
+    {3684, 164}, /* darkhttpd */
+    {3694, 55}, /* dash */
+    {3699, 165}, /* date */
+    {3704, 133}, /* date-s */
+    {3711, 49}, /* db2 */
+    {3715, 64}, /* dbclient */
+    {3724, 32}, /* dbmate */
+    {3731, 123}, /* dbus-launch */
+    {3743, 99}, /* dbus-run-session */
+    {3760, 102}, /* dbus-send */
+    {3770, 166}, /* dc */
+    {3773, 69}, /* dc3dd */
+    {3779, 69}, /* dcfldd */
+    {3786, 16}, /* dconf */
+    {3792, 167}, /* dconf reset */
+    {3804, 168}, /* dd */
+    {3807, 69}, /* dd-safe */
+    {3815, 69}, /* dd_rescue */
+    {3825, 69}, /* ddrescue */
+    {3834, 77}, /* deactivate */
+    {3845, 44}, /* debsums */
+    {3853, 169}, /* debugfs */
+    {3861, 170}, /* declare */
+    {3869, 161}, /* defaults */
+    {3878, 171}, /* delgroup */
+    {3887, 26}, /* delpart */
+    {3895, 27}, /* delta */
+    {3901, 16}, /* deluge */
+    {3908, 172}, /* deluser */
+    {3916, 173}, /* delv */
+    {3921, 10}, /* deno */
+    {3926, 100}, /* deno run */
+    {3935, 24}, /* depmod */
+    {3942, 20}, /* df */
+    {3945, 174}, /* dhclient */
+    {3954, 174}, /* dhcpcd */
+    {3961, 32}, /* diesel */
+    {3968, 44}, /* diff */
+    {3973, 27}, /* diff3 */
+    {3979, 44}, /* diffstat */
+    {3988, 27}, /* difft */
+    {3994, 173}, /* dig */
+    {3998, 175}, /* dir */
+    {4002, 16}, /* direnv */
+    {4009, 101}, /* direnv exec */
+    {4021, 176}, /* dirname */
+    {4029, 113}, /* dirs */
+    {4034, 177}, /* diskutil */
+    {4043, 77}, /* disown */
+    {4050, 18}, /* distrobox */
+    {4060, 178}, /* dmesg */
+    {4066, 133}, /* dmesg-n */
+    {4074, 20}, /* dmidecode */
+    {4084, 122}, /* dmsetup */
+    {4092, 179}, /* dmsetup clear */
+    {4106, 179}, /* dmsetup remove */
+    {4121, 179}, /* dmsetup remove_all */
+    {4140, 179}, /* dmsetup suspend */
+    {4156, 179}, /* dmsetup wipe_table */
+    {4175, 180}, /* dnf */
+    {4179, 42}, /* dnf autoremove */
+    {4194, 42}, /* dnf erase */
+    {4204, 42}, /* dnf remove */
+    {4215, 24}, /* do-release-upgrade */
+    {4234, 181}, /* doas */
+    {4239, 182}, /* docker */
+    {4246, 183}, /* docker builder df */
+    {4264, 183}, /* docker builder events */
+    {4286, 183}, /* docker builder info */
+    {4306, 183}, /* docker builder inspect */
+    {4329, 183}, /* docker builder list */
+    {4349, 183}, /* docker builder ls */
+    {4367, 184}, /* docker builder prune */
+    {4388, 185}, /* docker buildx prune */
+    {4408, 183}, /* docker compose config */
+    {4430, 186}, /* docker compose down */
+    {4450, 183}, /* docker compose events */
+    {4472, 187}, /* docker compose exec */
+    {4492, 183}, /* docker compose images */
+    {4514, 183}, /* docker compose logs */
+    {4534, 183}, /* docker compose ls */
+    {4552, 183}, /* docker compose port */
+    {4572, 183}, /* docker compose ps */
+    {4590, 186}, /* docker compose rm */
+    {4608, 187}, /* docker compose run */
+    {4627, 183}, /* docker compose top */
+    {4646, 183}, /* docker compose version */
+    {4669, 183}, /* docker container */
+    {4686, 188}, /* docker container create */
+    {4710, 183}, /* docker container df */
+    {4730, 183}, /* docker container events */
+    {4754, 188}, /* docker container exec */
+    {4776, 183}, /* docker container info */
+    {4798, 183}, /* docker container inspect */
+    {4823, 189}, /* docker container kill */
+    {4845, 183}, /* docker container list */
+    {4867, 183}, /* docker container ls */
+    {4887, 185}, /* docker container prune */
+    {4910, 188}, /* docker container restart */
+    {4935, 97}, /* docker container rm */
+    {4955, 190}, /* docker container run */
+    {4976, 188}, /* docker container start */
+    {4999, 189}, /* docker container stop */
+    {5021, 22}, /* docker cp */
+    {5031, 191}, /* docker exec */
+    {5043, 183}, /* docker image */
+    {5056, 188}, /* docker image build */
+    {5075, 183}, /* docker image df */
+    {5091, 183}, /* docker image events */
+    {5111, 183}, /* docker image info */
+    {5129, 183}, /* docker image inspect */
+    {5150, 183}, /* docker image list */
+    {5168, 183}, /* docker image ls */
+    {5184, 184}, /* docker image prune */
+    {5203, 188}, /* docker image pull */
+    {5221, 188}, /* docker image push */
+    {5239, 98}, /* docker image rm */
+    {5255, 188}, /* docker image tag */
+    {5272, 183}, /* docker images df */
+    {5289, 183}, /* docker images events */
+    {5310, 183}, /* docker images info */
+    {5329, 183}, /* docker images inspect */
+    {5351, 183}, /* docker images list */
+    {5370, 183}, /* docker images ls */
+    {5387, 189}, /* docker kill */
+    {5399, 183}, /* docker network */
+    {5414, 188}, /* docker network connect */
+    {5437, 188}, /* docker network create */
+    {5459, 183}, /* docker network df */
+    {5477, 188}, /* docker network disconnect */
+    {5503, 183}, /* docker network events */
+    {5525, 183}, /* docker network info */
+    {5545, 183}, /* docker network inspect */
+    {5568, 183}, /* docker network list */
+    {5588, 183}, /* docker network ls */
+    {5606, 184}, /* docker network prune */
+    {5627, 188}, /* docker network rm */
+    {5645, 192}, /* docker node rm */
+    {5660, 97}, /* docker rm */
+    {5670, 98}, /* docker rmi */
+    {5681, 190}, /* docker run */
+    {5692, 192}, /* docker secret rm */
+    {5709, 192}, /* docker service rm */
+    {5727, 192}, /* docker stack rm */
+    {5743, 189}, /* docker stop */
+    {5755, 192}, /* docker swarm leave */
+    {5774, 183}, /* docker system df */
+    {5791, 183}, /* docker system events */
+    {5812, 183}, /* docker system info */
+    {5831, 183}, /* docker system inspect */
+    {5853, 183}, /* docker system list */
+    {5872, 183}, /* docker system ls */
+    {5889, 185}, /* docker system prune */
+    {5909, 185}, /* docker system reset */
+    {5929, 183}, /* docker volume */
+    {5943, 188}, /* docker volume create */
+    {5964, 183}, /* docker volume df */
+    {5981, 183}, /* docker volume events */
+    {6002, 183}, /* docker volume info */
+    {6021, 183}, /* docker volume inspect */
+    {6043, 183}, /* docker volume list */
+    {6062, 183}, /* docker volume ls */
+    {6079, 185}, /* docker volume prune */
+    {6099, 193}, /* docker volume remove */
+    {6120, 193}, /* docker volume rm */
+    {6137, 72}, /* docker-compose */
+    {6152, 183}, /* docker-compose config */
+    {6174, 186}, /* docker-compose down */
+    {6194, 187}, /* docker-compose exec */
+    {6214, 186}, /* docker-compose kill */
+    {6234, 183}, /* docker-compose logs */
+    {6254, 183}, /* docker-compose ps */
+    {6272, 186}, /* docker-compose rm */
+    {6290, 187}, /* docker-compose run */
+    {6309, 183}, /* docker-compose top */
+    {6328, 71}, /* docker-machine */
+    {6343, 34}, /* doctl */
+    {6349, 32}, /* doctrine */
+    {6358, 34}, /* dokku */
+    {6364, 85}, /* domainname */
+    {6375, 19}, /* dos2unix */
+    {6384, 37}, /* dot */
+    {6388, 72}, /* dotenv */
+    {6395, 101}, /* dotenv run */
+    {6406, 37}, /* dotnet */
+    {6413, 100}, /* dotnet script */
+    {6427, 194}, /* doveadm */
+    {6435, 163}, /* doveadm expunge */
+    {6451, 163}, /* doveadm mailbox delete */
+    {6474, 163}, /* doveadm purge */
+    {6488, 195}, /* dpkg */
+    {6493, 196}, /* dpkg-deb */
+    {6502, 44}, /* dpkg-query */
+    {6513, 24}, /* dpkg-reconfigure */
+    {6530, 24}, /* dracut */
+    {6537, 72}, /* drbdadm */
+    {6545, 73}, /* drbdadm create-md */
+    {6563, 73}, /* drbdadm invalidate */
+    {6582, 73}, /* drbdadm wipe-md */
+    {6598, 73}, /* drbdmeta */
+    {6607, 173}, /* drill */
+    {6613, 32}, /* drizzle-kit */
+    {6625, 148}, /* dropdb */
+    {6632, 91}, /* dropdb-any */
+    {6643, 148}, /* dropuser */
+    {6652, 31}, /* drupal */
+    {6659, 31}, /* drush */
+    {6665, 139}, /* dsh */
+    {6669, 72}, /* dsidm */
+    {6675, 152}, /* dsidm delete */
+    {6688, 51}, /* dstat */
+    {6694, 18}, /* dtach */
+    {6700, 20}, /* du */
+    {6703, 138}, /* duckdb */
+    {6710, 20}, /* duf */
+    {6714, 164}, /* dufs */
+    {6719, 197}, /* dump */
+    {6724, 51}, /* dumpe2fs */
+    {6733, 197}, /* duplicity */
+    {6743, 88}, /* duplicity remove-all-but-n-full */
+    {6775, 88}, /* duplicity remove-all-inc-of-but-n-full */
+    {6814, 198}, /* duplicity remove-older-than */
+    {6842, 20}, /* dust */
+    {6847, 199}, /* e2fsck */
+    {6854, 69}, /* e2image */
+    {6862, 200}, /* e2label */
+    {6870, 99}, /* eatmydata */
+    {6880, 34}, /* eb */
+    {6883, 53}, /* ebtables */
+    {6892, 201}, /* echo */
+    {6897, 202}, /* ed */
+    {6900, 49}, /* edgedb */
+    {6907, 203}, /* efibootmgr */
+    {6918, 107}, /* egrep */
+    {6924, 84}, /* eject */
+    {6930, 72}, /* eksctl */
+    {6937, 204}, /* eksctl delete */
+    {6951, 205}, /* elinks */
+    {6958, 10}, /* elixir */
+    {6965, 206}, /* emacs */
+    {6971, 206}, /* emacsclient */
+    {6983, 207}, /* emerge */
+    {6990, 42}, /* emerge --unmerge */
+    {7007, 77}, /* enable */
+    {7014, 18}, /* entr */
+    {7019, 208}, /* env */
+    {7023, 136}, /* envsubst */
+    {7032, 16}, /* eog */
+    {7036, 41}, /* eopkg */
+    {7042, 42}, /* eopkg remove */
+    {7055, 42}, /* eopkg rm */
+    {7064, 72}, /* equo */
+    {7069, 42}, /* equo remove */
+    {7081, 37}, /* eslint */
+    {7088, 16}, /* espeak */
+    {7095, 147}, /* etcdctl */
+    {7103, 148}, /* etcdctl del */
+    {7115, 69}, /* etcher */
+    {7122, 16}, /* ether-wake */
+    {7133, 209}, /* ethtool */
+    {7141, 65}, /* ethtool-show */
+    {7154, 210}, /* eval */
+    {7159, 16}, /* evince */
+    {7166, 211}, /* ex */
+    {7169, 175}, /* exa */
+    {7173, 212}, /* exec */
+    {7178, 213}, /* exiftool */
+    {7187, 214}, /* exigrep */
+    {7195, 194}, /* exim */
+    {7200, 194}, /* exim4 */
+    {7206, 214}, /* exiqgrep */
+    {7215, 163}, /* exiqgrep-rm */
+    {7227, 77}, /* exit */
+    {7232, 213}, /* exiv2 */
+    {7238, 214}, /* exiwhat */
+    {7246, 34}, /* exo */
+    {7250, 19}, /* expand */
+    {7257, 215}, /* expect */
+    {7264, 170}, /* export */
+    {7271, 113}, /* expr */
+    {7276, 216}, /* extlinux */
+    {7285, 175}, /* eza */
+    {7289, 19}, /* factor */
+    {7296, 217}, /* factory-reset */
+    {7310, 217}, /* factoryreset */
+    {7323, 218}, /* fail2ban-client */
+    {7339, 25}, /* faillock */
+    {7348, 131}, /* fakechroot */
+    {7359, 219}, /* fakeroot */
+    {7368, 123}, /* faketime */
+    {7377, 220}, /* fallocate */
+    {7387, 2}, /* false */
+    {7393, 57}, /* fastfetch */
+    {7403, 133}, /* fbset */
+    {7409, 49}, /* fbsql */
+    {7415, 221}, /* fc */
+    {7418, 213}, /* fc-list */
+    {7426, 222}, /* fd */
+    {7429, 222}, /* fdfind */
+    {7436, 14}, /* fdformat */
+    {7445, 121}, /* fdisk */
+    {7451, 16}, /* feh */
+    {7455, 9}, /* fetch */
+    {7461, 223}, /* fetchmail */
+    {7471, 16}, /* ffmpeg */
+    {7478, 16}, /* ffplay */
+    {7485, 213}, /* ffprobe */
+    {7493, 70}, /* ffsend */
+    {7500, 77}, /* fg */
+    {7503, 107}, /* fgrep */
+    {7509, 137}, /* fido2-token */
+    {7521, 19}, /* figlet */
+    {7528, 20}, /* file */
+    {7533, 224}, /* file-rename */
+    {7545, 225}, /* find */
+    {7550, 20}, /* findfs */
+    {7557, 20}, /* findmnt */
+    {7565, 113}, /* finger */
+    {7572, 16}, /* fio */
+    {7576, 34}, /* firebase */
+    {7585, 16}, /* firefox */
+    {7593, 123}, /* firejail */
+    {7602, 226}, /* firewall-cmd */
+    {7615, 217}, /* firstboot */
+    {7625, 55}, /* fish */
+    {7630, 16}, /* flac */
+    {7635, 14}, /* flash_erase */
+    {7647, 14}, /* flash_eraseall */
+    {7662, 14}, /* flashcp */
+    {7670, 227}, /* flashrom */
+    {7679, 32}, /* flask */
+    {7685, 41}, /* flatpak */
+    {7693, 228}, /* flatpak remove */
+    {7708, 229}, /* flatpak run */
+    {7720, 228}, /* flatpak uninstall */
+    {7738, 131}, /* flock */
+    {7744, 34}, /* flux */
+    {7749, 34}, /* fly */
+    {7753, 34}, /* flyctl */
+    {7760, 32}, /* flyway */
+    {7767, 19}, /* fmt */
+    {7771, 19}, /* fold */
+    {7776, 18}, /* foot */
+    {7781, 230}, /* format */
+    {7788, 109}, /* fossil */
+    {7795, 110}, /* fossil purge */
+    {7808, 110}, /* fossil scrub */
+    {7821, 50}, /* fping */
+    {7827, 2}, /* free */
+    {7832, 24}, /* freshclam */
+    {7842, 69}, /* fsarchiver */
+    {7853, 69}, /* fsarchiver restfs */
+    {7871, 199}, /* fsck */
+    {7876, 199}, /* fsck-any */
+    {7885, 231}, /* fsfreeze */
+    {7894, 232}, /* fstrim */
+    {7901, 233}, /* ftp */
+    {7905, 9}, /* ftpget */
+    {7912, 234}, /* fuser */
+    {7918, 16}, /* fusermount */
+    {7929, 235}, /* fw_setenv */
+    {7939, 24}, /* fwupdmgr */
+    {7948, 236}, /* fwupdmgr downgrade */
+    {7967, 236}, /* fwupdmgr install */
+    {7984, 236}, /* fwupdmgr reinstall */
+    {8003, 236}, /* fwupdmgr switch-branch */
+    {8026, 19}, /* fzf */
+    {8030, 37}, /* g++ */
+    {8034, 66}, /* gawk */
+    {8039, 37}, /* gcc */
+    {8043, 34}, /* gcloud */
+    {8050, 18}, /* gdb */
+    {8054, 237}, /* gdbus */
+    {8060, 238}, /* gdisk */
+    {8066, 140}, /* gedit */
+    {8072, 41}, /* gem */
+    {8076, 116}, /* gem yank */
+    {8085, 48}, /* genisoimage */
+    {8097, 20}, /* getcap */
+    {8104, 113}, /* getconf */
+    {8112, 20}, /* getenforce */
+    {8123, 113}, /* getent */
+    {8130, 20}, /* getfacl */
+    {8138, 27}, /* getfattr */
+    {8147, 50}, /* getmac */
+    {8154, 223}, /* getmail */
+    {8162, 93}, /* getopts */
+    {8170, 27}, /* getsebool */
+    {8180, 34}, /* gh */
+    {8183, 37}, /* ghc */
+    {8187, 16}, /* gimp */
+    {8192, 72}, /* gio */
+    {8196, 239}, /* gio cat */
+    {8204, 239}, /* gio info */
+    {8213, 239}, /* gio list */
+    {8222, 239}, /* gio mime */
+    {8231, 240}, /* gio remove */
+    {8242, 240}, /* gio trash */
+    {8252, 239}, /* gio tree */
+    {8261, 70}, /* gist */
+    {8266, 241}, /* git */
+    {8270, 242}, /* git bisect log */
+    {8285, 243}, /* git bisect run */
+    {8300, 242}, /* git bisect view */
+    {8316, 244}, /* git branch */
+    {8327, 245}, /* git checkout */
+    {8340, 246}, /* git checkout-index */
+    {8359, 247}, /* git clean */
+    {8369, 248}, /* git config */
+    {8380, 242}, /* git config --get */
+    {8397, 242}, /* git config --list */
+    {8415, 242}, /* git config -l */
+    {8429, 242}, /* git config get */
+    {8444, 242}, /* git config list */
+    {8460, 249}, /* git diff */
+    {8469, 250}, /* git fetch */
+    {8479, 251}, /* git filter-branch */
+    {8497, 251}, /* git filter-repo */
+    {8513, 252}, /* git gc */
+    {8520, 253}, /* git gc --prune */
+    {8535, 242}, /* git lfs ls-files */
+    {8552, 249}, /* git log */
+    {8560, 242}, /* git notes list */
+    {8575, 242}, /* git notes show */
+    {8590, 253}, /* git prune */
+    {8600, 254}, /* git push */
+    {8609, 255}, /* git read-tree */
+    {8623, 249}, /* git reflog */
+    {8634, 253}, /* git reflog delete */
+    {8652, 253}, /* git reflog expire */
+    {8670, 256}, /* git remote */
+    {8681, 242}, /* git remote -v */
+    {8695, 242}, /* git remote show */
+    {8711, 257}, /* git reset */
+    {8721, 258}, /* git restore */
+    {8733, 259}, /* git rm */
+    {8740, 249}, /* git show */
+    {8749, 260}, /* git stash clear */
+    {8765, 260}, /* git stash drop */
+    {8780, 261}, /* git stash list */
+    {8795, 261}, /* git stash show */
+    {8810, 249}, /* git status */
+    {8821, 262}, /* git submodule deinit */
+    {8842, 243}, /* git submodule foreach */
+    {8864, 242}, /* git submodule status */
+    {8885, 263}, /* git switch */
+    {8896, 264}, /* git tag */
+    {8904, 265}, /* git update-ref */
+    {8919, 242}, /* git worktree list */
+    {8937, 262}, /* git worktree remove */
+    {8957, 76}, /* git-filter-repo */
+    {8973, 266}, /* gksudo */
+    {8980, 34}, /* glab */
+    {8985, 57}, /* glances */
+    {8993, 31}, /* gluster */
+    {9001, 213}, /* glxinfo */
+    {9009, 267}, /* gmake */
+    {9015, 140}, /* gnome-open */
+    {9026, 16}, /* gnome-screenshot */
+    {9043, 134}, /* gnome-session-quit */
+    {9062, 18}, /* gnome-terminal */
+    {9077, 41}, /* go */
+    {9080, 100}, /* go run */
+    {9087, 37}, /* go-build */
+    {9096, 37}, /* gofmt */
+    {9102, 16}, /* google-chrome */
+    {9116, 32}, /* goose */
+    {9122, 105}, /* gopass */
+    {9129, 131}, /* gosu */
+    {9134, 123}, /* gosu- */
+    {9140, 104}, /* gotty */
+    {9146, 34}, /* govc */
+    {9151, 268}, /* gpasswd */
+    {9159, 269}, /* gpg */
+    {9163, 137}, /* gpg-card */
+    {9172, 269}, /* gpg2 */
+    {9177, 30}, /* gpgconf */
+    {9185, 27}, /* gprof */
+    {9191, 72}, /* gpt */
+    {9195, 74}, /* gpt destroy */
+    {9207, 37}, /* gradle */
+    {9214, 107}, /* grep */
+    {9219, 16}, /* grim */
+    {9224, 10}, /* groovy */
+    {9231, 25}, /* groupadd */
+    {9240, 171}, /* groupdel */
+    {9249, 25}, /* groupmod */
+    {9258, 2}, /* groups */
+    {9265, 119}, /* growisofs */
+    {9275, 84}, /* growpart */
+    {9284, 25}, /* grpconv */
+    {9292, 270}, /* grpunconv */
+    {9302, 24}, /* grub-editenv */
+    {9315, 216}, /* grub-install */
+    {9328, 24}, /* grub-mkconfig */
+    {9342, 216}, /* grub2-install */
+    {9356, 24}, /* grub2-mkconfig */
+    {9371, 86}, /* grubby */
+    {9378, 16}, /* gs */
+    {9381, 104}, /* gs-netcat */
+    {9391, 271}, /* gsed */
+    {9396, 16}, /* gsettings */
+    {9406, 167}, /* gsettings reset-recursively */
+    {9434, 49}, /* gsql */
+    {9439, 34}, /* gsutil */
+    {9446, 94}, /* gtar */
+    {9451, 10}, /* guile */
+    {9457, 41}, /* guix */
+    {9462, 272}, /* guix gc */
+    {9470, 273}, /* guix package */
+    {9483, 48}, /* gunzip */
+    {9490, 106}, /* gzcat */
+    {9496, 108}, /* gzip */
+    {9501, 274}, /* hadoop */
+    {9508, 275}, /* halt */
+    {9513, 77}, /* hash */
+    {9518, 16}, /* hashcat */
+    {9526, 31}, /* hasura */
+    {9533, 72}, /* hatch */
+    {9539, 101}, /* hatch run */
+    {9549, 49}, /* hbase */
+    {9555, 34}, /* hcloud */
+    {9562, 274}, /* hdfs */
+    {9567, 177}, /* hdiutil */
+    {9575, 276}, /* hdparm */
+    {9582, 107}, /* head */
+    {9587, 149}, /* heaptrack */
+    {9597, 277}, /* helm */
+    {9602, 204}, /* helm del */
+    {9611, 204}, /* helm delete */
+    {9623, 278}, /* helm rollback */
+    {9637, 204}, /* helm uninstall */
+    {9652, 72}, /* helmfile */
+    {9661, 141}, /* helmfile delete */
+    {9677, 141}, /* helmfile destroy */
+    {9694, 44}, /* help */
+    {9699, 34}, /* heroku */
+    {9706, 19}, /* hexdump */
+    {9714, 16}, /* hey */
+    {9718, 109}, /* hg */
+    {9721, 279}, /* hg checkout */
+    {9733, 279}, /* hg co */
+    {9739, 110}, /* hg purge */
+    {9748, 279}, /* hg revert */
+    {9758, 110}, /* hg revert -C */
+    {9771, 110}, /* hg rollback */
+    {9783, 110}, /* hg strip */
+    {9792, 279}, /* hg up */
+    {9798, 110}, /* hg up -C */
+    {9807, 279}, /* hg update */
+    {9817, 110}, /* hg update -C */
+    {9830, 280}, /* history */
+    {9838, 49}, /* hive */
+    {9843, 72}, /* homectl */
+    {9851, 152}, /* homectl deactivate-all */
+    {9874, 152}, /* homectl lock */
+    {9887, 152}, /* homectl remove */
+    {9902, 173}, /* host */
+    {9907, 50}, /* hostid */
+    {9914, 51}, /* hostinfo */
+    {9923, 281}, /* hostname */
+    {9932, 282}, /* hostnamectl */
+    {9944, 282}, /* hostnamectl hostname */
+    {9965, 282}, /* hostnamectl status */
+    {9984, 57}, /* htop */
+    {9989, 25}, /* htpasswd */
+    {9998, 9}, /* http */
+    {10003, 164}, /* http-server */
+    {10015, 164}, /* httpd */
+    {10021, 9}, /* https */
+    {10027, 37}, /* hugo */
+    {10032, 283}, /* hwclock */
+    {10040, 20}, /* hwinfo */
+    {10047, 16}, /* hydra */
+    {10053, 284}, /* hyperfine */
+    {10063, 99}, /* i386 */
+    {10068, 34}, /* ibmcloud */
+    {10077, 27}, /* icdiff */
+    {10084, 19}, /* iconv */
+    {10090, 2}, /* id */
+    {10093, 213}, /* identify */
+    {10102, 285}, /* ifconfig */
+    {10111, 286}, /* ifdown */
+    {10118, 99}, /* ifne */
+    {10123, 51}, /* ifstat */
+    {10130, 57}, /* iftop */
+    {10136, 287}, /* ifup */
+    {10141, 223}, /* imapsync */
+    {10150, 16}, /* img2pdf */
+    {10158, 49}, /* impala-shell */
+    {10171, 16}, /* import */
+    {10178, 18}, /* incron */
+    {10185, 11}, /* incus */
+    {10191, 12}, /* incus delete */
+    {10204, 136}, /* indent */
+    {10211, 87}, /* inetd */
+    {10217, 138}, /* influx */
+    {10224, 288}, /* influx bucket delete */
+    {10245, 288}, /* influx delete */
+    {10259, 288}, /* influx org delete */
+    {10277, 72}, /* influxd */
+    {10285, 148}, /* influxd drop */
+    {10298, 44}, /* info */
+    {10303, 289}, /* init */
+    {10308, 290}, /* initctl */
+    {10316, 291}, /* initdb-force */
+    {10329, 16}, /* inkscape */
+    {10338, 18}, /* inotifywait */
+    {10350, 292}, /* insmod */
+    {10357, 293}, /* install */
+    {10365, 27}, /* intel_gpu_top */
+    {10379, 290}, /* invoke-rc.d */
+    {10391, 20}, /* inxi */
+    {10396, 71}, /* iocage */
+    {10403, 123}, /* ionice */
+    {10410, 34}, /* ionosctl */
+    {10419, 20}, /* iostat */
+    {10426, 57}, /* iotop */
+    {10432, 294}, /* ip */
+    {10435, 295}, /* ip a */
+    {10440, 296}, /* ip a del */
+    {10449, 296}, /* ip a delete */
+    {10461, 297}, /* ip a flush */
+    {10472, 295}, /* ip addr */
+    {10480, 296}, /* ip addr del */
+    {10492, 296}, /* ip addr delete */
+    {10507, 297}, /* ip addr flush */
+    {10521, 295}, /* ip address */
+    {10532, 296}, /* ip address del */
+    {10547, 296}, /* ip address delete */
+    {10565, 297}, /* ip address flush */
+    {10582, 295}, /* ip l */
+    {10587, 298}, /* ip l del */
+    {10596, 298}, /* ip l delete */
+    {10608, 299}, /* ip l s */
+    {10615, 300}, /* ip l s netns */
+    {10628, 299}, /* ip l set */
+    {10637, 300}, /* ip l set netns */
+    {10652, 295}, /* ip link */
+    {10660, 298}, /* ip link del */
+    {10672, 298}, /* ip link delete */
+    {10687, 299}, /* ip link s */
+    {10697, 300}, /* ip link s netns */
+    {10713, 299}, /* ip link set */
+    {10725, 300}, /* ip link set netns */
+    {10743, 295}, /* ip maddr */
+    {10752, 295}, /* ip n */
+    {10757, 295}, /* ip neigh */
+    {10766, 295}, /* ip neighbour */
+    {10779, 295}, /* ip netns */
+    {10788, 301}, /* ip netns del */
+    {10801, 301}, /* ip netns delete */
+    {10817, 302}, /* ip netns exec */
+    {10831, 295}, /* ip nexthop */
+    {10842, 295}, /* ip r */
+    {10847, 303}, /* ip r add */
+    {10856, 303}, /* ip r change */
+    {10868, 304}, /* ip r del */
+    {10877, 304}, /* ip r delete */
+    {10889, 305}, /* ip r flush */
+    {10900, 303}, /* ip r replace */
+    {10913, 295}, /* ip ro */
+    {10919, 303}, /* ip ro add */
+    {10929, 303}, /* ip ro change */
+    {10942, 304}, /* ip ro del */
+    {10952, 304}, /* ip ro delete */
+    {10965, 305}, /* ip ro flush */
+    {10977, 303}, /* ip ro replace */
+    {10991, 295}, /* ip route */
+    {11000, 303}, /* ip route add */
+    {11013, 303}, /* ip route change */
+    {11029, 304}, /* ip route del */
+    {11042, 304}, /* ip route delete */
+    {11058, 305}, /* ip route flush */
+    {11073, 303}, /* ip route replace */
+    {11090, 295}, /* ip rule */
+    {11098, 306}, /* ip rule add */
+    {11110, 295}, /* ip token */
+    {11119, 295}, /* ip tunnel */
+    {11129, 295}, /* ip tuntap */
+    {11139, 53}, /* ip6tables */
+    {11149, 307}, /* ip6tables-restore */
+    {11167, 308}, /* ip6tables-save */
+    {11182, 309}, /* ipa */
+    {11186, 310}, /* ipa group-del */
+    {11200, 310}, /* ipa host-del */
+    {11213, 310}, /* ipa user-del */
+    {11226, 310}, /* ipa user-disable */
+    {11243, 65}, /* ipcalc */
+    {11250, 20}, /* ipcs */
+    {11255, 50}, /* iperf */
+    {11261, 50}, /* iperf3 */
+    {11268, 311}, /* ipf */
+    {11272, 72}, /* ipfs */
+    {11277, 70}, /* ipfs add */
+    {11286, 311}, /* ipfw */
+    {11291, 312}, /* ipmitool */
+    {11300, 313}, /* ipset */
+    {11306, 314}, /* ipset destroy */
+    {11320, 314}, /* ipset flush */
+    {11332, 65}, /* ipset-list */
+    {11343, 53}, /* iptables */
+    {11352, 53}, /* iptables-legacy */
+    {11368, 307}, /* iptables-legacy-restore */
+    {11392, 53}, /* iptables-nft */
+    {11405, 307}, /* iptables-nft-restore */
+    {11426, 307}, /* iptables-restore */
+    {11443, 308}, /* iptables-save */
+    {11457, 51}, /* iptraf */
+    {11464, 314}, /* ipvsadm */
+    {11472, 10}, /* ipython */
+    {11480, 315}, /* iscsiadm */
+    {11489, 69}, /* isodumper */
+    {11499, 138}, /* isql */
+    {11504, 49}, /* isql-fb */
+    {11512, 72}, /* istioctl */
+    {11521, 141}, /* istioctl uninstall */
+    {11540, 223}, /* isync */
+    {11546, 316}, /* iw */
+    {11549, 65}, /* iw-list */
+    {11557, 317}, /* iwconfig */
+    {11566, 145}, /* iwctl */
+    {11572, 65}, /* iwlist */
+    {11579, 70}, /* ix */
+    {11582, 71}, /* jail */
+    {11587, 37}, /* java */
+    {11592, 37}, /* javac */
+    {11598, 37}, /* jekyll */
+    {11605, 37}, /* jest */
+    {11610, 217}, /* jffs2reset */
+    {11621, 109}, /* jj */
+    {11624, 110}, /* jj abandon */
+    {11635, 113}, /* jobs */
+    {11640, 140}, /* joe */
+    {11644, 16}, /* john */
+    {11649, 19}, /* join */
+    {11654, 318}, /* journalctl */
+    {11665, 19}, /* jq */
+    {11668, 34}, /* juju */
+    {11673, 37}, /* just */
+    {11678, 72}, /* k3d */
+    {11682, 204}, /* k3d cluster delete */
+    {11701, 277}, /* k3s */
+    {11705, 319}, /* k3s kubectl delete */
+    {11724, 319}, /* k3s kubectl drain */
+    {11742, 204}, /* k3s-uninstall.sh */
+    {11759, 277}, /* k9s */
+    {11763, 320}, /* kadmin */
+    {11770, 320}, /* kadmin.local */
+    {11783, 31}, /* kafka-consumer-groups */
+    {11805, 31}, /* kafka-consumer-groups.sh */
+    {11830, 31}, /* kafka-delete-records.sh */
+    {11854, 147}, /* kafka-topics */
+    {11867, 148}, /* kafka-topics --delete */
+    {11889, 34}, /* kamal */
+    {11895, 140}, /* kate */
+    {11900, 70}, /* kcat */
+    {11905, 72}, /* kdb5_util */
+    {11915, 152}, /* kdb5_util destroy */
+    {11933, 152}, /* kdb5_util load */
+    {11948, 105}, /* kdestroy */
+    {11957, 266}, /* kdesudo */
+    {11965, 86}, /* kernel-install */
+    {11980, 86}, /* kernelstub */
+    {11991, 321}, /* kexec */
+    {11997, 105}, /* keyctl */
+    {12004, 120}, /* keytool */
+    {12012, 322}, /* kill */
+    {12017, 323}, /* killall */
+    {12025, 324}, /* killall5 */
+    {12034, 72}, /* kind */
+    {12039, 204}, /* kind delete */
+    {12051, 18}, /* kitty */
+    {12057, 292}, /* kmod */
+    {12062, 32}, /* knex */
+    {12067, 18}, /* konsole */
+    {12075, 59}, /* kopia */
+    {12081, 60}, /* kopia repository disconnect */
+    {12109, 60}, /* kopia snapshot delete */
+    {12131, 60}, /* kopia snapshot expire */
+    {12153, 72}, /* kops */
+    {12158, 141}, /* kops delete */
+    {12170, 84}, /* kpartx */
+    {12177, 87}, /* krfb */
+    {12182, 55}, /* ksh */
+    {12186, 49}, /* ksql */
+    {12191, 72}, /* kubeadm */
+    {12199, 204}, /* kubeadm reset */
+    {12213, 277}, /* kubectl */
+    {12221, 325}, /* kubectl apply */
+    {12235, 326}, /* kubectl config delete-cluster */
+    {12265, 326}, /* kubectl config delete-context */
+    {12295, 326}, /* kubectl config delete-user */
+    {12322, 327}, /* kubectl config rename-context */
+    {12352, 327}, /* kubectl config set */
+    {12371, 327}, /* kubectl config set-cluster */
+    {12398, 327}, /* kubectl config set-context */
+    {12425, 327}, /* kubectl config set-credentials */
+    {12456, 326}, /* kubectl config unset */
+    {12477, 327}, /* kubectl config use-context */
+    {12504, 328}, /* kubectl cordon */
+    {12519, 22}, /* kubectl cp */
+    {12530, 329}, /* kubectl create clusterrolebinding */
+    {12564, 329}, /* kubectl create rolebinding */
+    {12591, 330}, /* kubectl debug */
+    {12605, 331}, /* kubectl delete */
+    {12620, 328}, /* kubectl drain */
+    {12634, 191}, /* kubectl exec */
+    {12647, 332}, /* kubectl patch */
+    {12661, 333}, /* kubectl replace */
+    {12677, 278}, /* kubectl rollout undo */
+    {12698, 330}, /* kubectl run */
+    {12710, 334}, /* kubectl scale */
+    {12724, 335}, /* kubectl taint */
+    {12738, 277}, /* kubectx */
+    {12746, 72}, /* kubefed */
+    {12754, 141}, /* kubefed unjoin */
+    {12769, 277}, /* kubens */
+    {12776, 16}, /* kwriteconfig5 */
+    {12790, 175}, /* la */
+    {12793, 16}, /* lame */
+    {12798, 113}, /* last */
+    {12803, 113}, /* lastb */
+    {12809, 336}, /* lastlog */
+    {12817, 37}, /* latex */
+    {12823, 290}, /* launchctl */
+    {12833, 37}, /* ld */
+    {12836, 310}, /* ldapdelete */
+    {12847, 65}, /* ldapsearch */
+    {12858, 24}, /* ldconfig */
+    {12867, 44}, /* ldd */
+    {12871, 337}, /* less */
+    {12876, 113}, /* let */
+    {12880, 140}, /* lf */
+    {12883, 338}, /* lftp */
+    {12888, 152}, /* lgroupdel */
+    {12898, 16}, /* libreoffice */
+    {12910, 37}, /* libtool */
+    {12918, 86}, /* lilo */
+    {12923, 11}, /* limactl */
+    {12931, 72}, /* linkerd */
+    {12939, 141}, /* linkerd uninstall */
+    {12957, 205}, /* links */
+    {12963, 205}, /* links2 */
+    {12970, 34}, /* linode-cli */
+    {12981, 99}, /* linux32 */
+    {12989, 99}, /* linux64 */
+    {12997, 32}, /* liquibase */
+    {13007, 49}, /* litecli */
+    {13015, 164}, /* live-server */
+    {13027, 175}, /* ll */
+    {13030, 81}, /* llcancel */
+    {13039, 18}, /* lldb */
+    {13044, 65}, /* lldpctl */
+    {13052, 339}, /* ln */
+    {13055, 62}, /* lnav */
+    {13060, 133}, /* loadkeys */
+    {13069, 27}, /* loc */
+    {13073, 170}, /* local */
+    {13079, 113}, /* locale */
+    {13086, 24}, /* locale-gen */
+    {13097, 282}, /* localectl */
+    {13107, 282}, /* localectl list-keymaps */
+    {13130, 282}, /* localectl list-locales */
+    {13153, 282}, /* localectl status */
+    {13170, 16}, /* localepurge */
+    {13182, 175}, /* locate */
+    {13189, 340}, /* logger */
+    {13196, 282}, /* loginctl */
+    {13205, 341}, /* loginctl halt */
+    {13219, 342}, /* loginctl kill-session */
+    {13241, 342}, /* loginctl kill-user */
+    {13260, 282}, /* loginctl list-sessions */
+    {13283, 282}, /* loginctl list-users */
+    {13303, 341}, /* loginctl poweroff */
+    {13321, 341}, /* loginctl reboot */
+    {13337, 282}, /* loginctl session-status */
+    {13361, 282}, /* loginctl show-session */
+    {13383, 342}, /* loginctl terminate-session */
+    {13410, 342}, /* loginctl terminate-user */
+    {13434, 282}, /* loginctl user-status */
+    {13455, 77}, /* logout */
+    {13462, 51}, /* logread */
+    {13470, 343}, /* logrotate */
+    {13480, 343}, /* logsave */
+    {13488, 19}, /* lolcat */
+    {13495, 19}, /* look */
+    {13500, 84}, /* losetup */
+    {13508, 162}, /* lp */
+    {13511, 344}, /* lpadmin */
+    {13519, 105}, /* lpass */
+    {13525, 345}, /* lpinfo */
+    {13532, 346}, /* lpoptions */
+    {13542, 345}, /* lpq */
+    {13546, 162}, /* lpr */
+    {13550, 114}, /* lprm */
+    {13555, 345}, /* lpstat */
+    {13562, 108}, /* lrzip */
+    {13568, 175}, /* ls */
+    {13571, 347}, /* lsar */
+    {13576, 20}, /* lsattr */
+    {13583, 27}, /* lsb */
+    {13587, 51}, /* lsb_release */
+    {13599, 20}, /* lsblk */
+    {13605, 20}, /* lscpu */
+    {13611, 175}, /* lsd */
+    {13615, 27}, /* lsfd */
+    {13620, 20}, /* lshw */
+    {13625, 20}, /* lsinitramfs */
+    {13637, 20}, /* lsipc */
+    {13643, 27}, /* lsirq */
+    {13649, 27}, /* lslocks */
+    {13657, 27}, /* lslogins */
+    {13666, 27}, /* lsmem */
+    {13672, 20}, /* lsmod */
+    {13678, 20}, /* lsns */
+    {13683, 348}, /* lsof */
+    {13688, 20}, /* lspci */
+    {13694, 44}, /* lstopo */
+    {13701, 20}, /* lsusb */
+    {13707, 18}, /* ltrace */
+    {13714, 10}, /* lua */
+    {13718, 10}, /* luajit */
+    {13725, 41}, /* luarocks */
+    {13734, 137}, /* luksmeta */
+    {13743, 152}, /* luserdel */
+    {13752, 349}, /* lvchange */
+    {13761, 349}, /* lvconvert */
+    {13771, 349}, /* lvcreate */
+    {13780, 350}, /* lvdisplay */
+    {13790, 349}, /* lvextend */
+    {13799, 351}, /* lvm */
+    {13803, 73}, /* lvmvdo */
+    {13810, 352}, /* lvreduce */
+    {13819, 353}, /* lvremove */
+    {13828, 349}, /* lvrename */
+    {13837, 354}, /* lvresize */
+    {13846, 350}, /* lvs */
+    {13850, 350}, /* lvscan */
+    {13857, 9}, /* lwp-download */
+    {13870, 9}, /* lwp-request */
+    {13882, 11}, /* lxc */
+    {13886, 12}, /* lxc delete */
+    {13897, 191}, /* lxc exec */
+    {13906, 18}, /* lxc-attach */
+    {13917, 12}, /* lxc-destroy */
+    {13929, 18}, /* lxc-execute */
+    {13941, 16}, /* lynis */
+    {13947, 205}, /* lynx */
+    {13952, 48}, /* lz4 */
+    {13956, 106}, /* lz4cat */
+    {13963, 108}, /* lzma */
+    {13968, 108}, /* lzop */
+    {13973, 136}, /* m4 */
+    {13976, 287}, /* macchanger */
+    {13987, 18}, /* machinectl */
+    {13998, 71}, /* machinectl poweroff */
+    {14018, 71}, /* machinectl remove */
+    {14036, 71}, /* machinectl terminate */
+    {14057, 31}, /* magento */
+    {14065, 155}, /* magic-wormhole */
+    {14080, 16}, /* magick */
+    {14087, 70}, /* magnet-share */
+    {14100, 155}, /* mail */
+    {14105, 194}, /* mailq */
+    {14111, 355}, /* mailutil */
+    {14120, 16}, /* mailx */
+    {14126, 16}, /* maim */
+    {14131, 267}, /* make */
+    {14136, 73}, /* make-bcache */
+    {14148, 30}, /* makepasswd */
+    {14159, 41}, /* mamba */
+    {14165, 144}, /* mamba env remove */
+    {14182, 356}, /* man */
+    {14186, 357}, /* manage.py */
+    {14196, 358}, /* mapfile */
+    {14204, 138}, /* mariadb */
+    {14212, 50}, /* masscan */
+    {14220, 134}, /* mate-session-save */
+    {14238, 66}, /* mawk */
+    {14243, 223}, /* mbsync */
+    {14250, 34}, /* mc */
+    {14253, 31}, /* mc-admin */
+    {14262, 155}, /* mc-cp */
+    {14268, 140}, /* mcedit */
+    {14275, 49}, /* mclient */
+    {14283, 67}, /* md5sum */
+    {14290, 359}, /* mdadm */
+    {14296, 213}, /* mediainfo */
+    {14306, 80}, /* mergerfs */
+    {14315, 360}, /* mesg */
+    {14320, 37}, /* meson */
+    {14326, 361}, /* mformat */
+    {14334, 140}, /* micro */
+    {14340, 180}, /* microdnf */
+    {14349, 42}, /* microdnf remove */
+    {14365, 72}, /* microk8s */
+    {14374, 319}, /* microk8s kubectl delete */
+    {14398, 319}, /* microk8s kubectl drain */
+    {14421, 141}, /* microk8s reset */
+    {14436, 72}, /* microk8s.kubectl */
+    {14453, 319}, /* microk8s.kubectl delete */
+    {14477, 319}, /* microk8s.kubectl drain */
+    {14500, 72}, /* micromamba */
+    {14511, 144}, /* micromamba env remove */
+    {14533, 19}, /* miller */
+    {14540, 277}, /* minikube */
+    {14549, 204}, /* minikube delete */
+    {14565, 319}, /* minikube kubectl delete */
+    {14589, 319}, /* minikube kubectl drain */
+    {14612, 164}, /* miniserve */
+    {14622, 19}, /* ministat */
+    {14631, 69}, /* mintstick */
+    {14641, 72}, /* mise */
+    {14646, 101}, /* mise exec */
+    {14656, 32}, /* mix */
+    {14660, 362}, /* mkdir */
+    {14666, 37}, /* mkdocs */
+    {14673, 230}, /* mkdosfs */
+    {14681, 363}, /* mke2fs */
+    {14688, 230}, /* mkexfatfs */
+    {14698, 362}, /* mkfifo */
+    {14705, 230}, /* mkfs */
+    {14710, 230}, /* mkfs-any */
+    {14719, 230}, /* mkfs.btrfs */
+    {14730, 363}, /* mkfs.ext2 */
+    {14740, 363}, /* mkfs.ext3 */
+    {14750, 363}, /* mkfs.ext4 */
+    {14760, 230}, /* mkfs.f2fs */
+    {14770, 24}, /* mkinitcpio */
+    {14781, 48}, /* mkisofs */
+    {14789, 362}, /* mknod */
+    {14795, 230}, /* mkntfs */
+    {14802, 30}, /* mkpasswd */
+    {14811, 230}, /* mkreiserfs */
+    {14822, 55}, /* mksh */
+    {14827, 48}, /* mksquashfs */
+    {14838, 230}, /* mkswap */
+    {14845, 364}, /* mktemp */
+    {14852, 230}, /* mkudffs */
+    {14860, 355}, /* mlist */
+    {14866, 175}, /* mlocate */
+    {14874, 19}, /* mlr */
+    {14878, 51}, /* modinfo */
+    {14886, 365}, /* modprobe */
+    {14895, 16}, /* mogrify */
+    {14903, 86}, /* mokutil */
+    {14911, 49}, /* monetdb */
+    {14919, 138}, /* mongo */
+    {14925, 366}, /* mongodump */
+    {14935, 148}, /* mongodump-drop */
+    {14950, 366}, /* mongoexport */
+    {14962, 367}, /* mongorestore */
+    {14975, 138}, /* mongosh */
+    {14983, 91}, /* mongosh-drop */
+    {14996, 366}, /* mongostat */
+    {15006, 337}, /* more */
+    {15011, 64}, /* mosh */
+    {15016, 18}, /* mosh-server */
+    {15028, 70}, /* mosquitto_pub */
+    {15042, 19}, /* most */
+    {15047, 368}, /* mount */
+    {15053, 20}, /* mountpoint */
+    {15064, 140}, /* mousepad */
+    {15073, 369}, /* mpack */
+    {15079, 16}, /* mplayer */
+    {15087, 223}, /* mpop */
+    {15092, 20}, /* mpstat */
+    {15099, 16}, /* mpv */
+    {15103, 355}, /* mshow */
+    {15109, 155}, /* msmtp */
+    {15115, 49}, /* mssql-cli */
+    {15125, 122}, /* mtd */
+    {15129, 14}, /* mtd erase */
+    {15139, 14}, /* mtd write */
+    {15149, 122}, /* mtd_debug */
+    {15159, 14}, /* mtd_debug erase */
+    {15175, 14}, /* mtd_debug write */
+    {15191, 173}, /* mtr */
+    {15195, 11}, /* multipass */
+    {15205, 12}, /* multipass delete */
+    {15222, 370}, /* multipass exec */
+    {15237, 12}, /* multipass purge */
+    {15253, 72}, /* multipath */
+    {15263, 73}, /* multipath -F */
+    {15276, 139}, /* mussh */
+    {15282, 155}, /* mutt */
+    {15287, 371}, /* mv */
+    {15290, 37}, /* mvn */
+    {15294, 49}, /* mycli */
+    {15300, 37}, /* mypy */
+    {15305, 138}, /* mysql */
+    {15311, 49}, /* mysql8 */
+    {15318, 291}, /* mysql_secure_installation-reset */
+    {15350, 147}, /* mysqladmin */
+    {15361, 148}, /* mysqladmin drop */
+    {15377, 148}, /* mysqladmin shutdown */
+    {15397, 366}, /* mysqldump */
+    {15407, 367}, /* mysqlimport */
+    {15419, 138}, /* mysqlsh */
+    {15427, 45}, /* nala */
+    {15432, 47}, /* nala remove */
+    {15444, 27}, /* namei */
+    {15450, 14}, /* nandwrite */
+    {15460, 140}, /* nano */
+    {15465, 31}, /* nats */
+    {15470, 70}, /* nats pub */
+    {15479, 66}, /* nawk */
+    {15484, 372}, /* nc */
+    {15487, 372}, /* ncat */
+    {15492, 20}, /* ncdu */
+    {15497, 9}, /* ncftpget */
+    {15506, 44}, /* needrestart */
+    {15518, 44}, /* needs-restarting */
+    {15535, 31}, /* neo4j-admin */
+    {15547, 57}, /* neofetch */
+    {15556, 182}, /* nerdctl */
+    {15564, 186}, /* nerdctl compose down */
+    {15585, 185}, /* nerdctl container prune */
+    {15609, 191}, /* nerdctl exec */
+    {15622, 97}, /* nerdctl rm */
+    {15633, 98}, /* nerdctl rmi */
+    {15645, 190}, /* nerdctl run */
+    {15657, 185}, /* nerdctl system prune */
+    {15678, 185}, /* nerdctl volume prune */
+    {15699, 193}, /* nerdctl volume rm */
+    {15717, 372}, /* netcat */
+    {15724, 39}, /* netfilter-persistent */
+    {15745, 57}, /* nethogs */
+    {15753, 34}, /* netlify */
+    {15761, 85}, /* netplan */
+    {15769, 373}, /* netsh */
+    {15775, 51}, /* netstat */
+    {15783, 374}, /* networkctl */
+    {15794, 161}, /* networksetup */
+    {15807, 194}, /* newaliases */
+    {15818, 230}, /* newfs */
+    {15824, 25}, /* newgidmap */
+    {15834, 375}, /* newgrp */
+    {15841, 130}, /* newusers */
+    {15850, 376}, /* nft */
+    {15854, 377}, /* nft delete chain */
+    {15871, 377}, /* nft delete ruleset */
+    {15890, 377}, /* nft delete table */
+    {15907, 377}, /* nft destroy */
+    {15919, 377}, /* nft flush */
+    {15929, 308}, /* nft-list */
+    {15938, 378}, /* nginx */
+    {15944, 50}, /* ngrep */
+    {15950, 72}, /* ngrok */
+    {15956, 87}, /* ngrok tcp */
+    {15966, 123}, /* nice */
+    {15971, 37}, /* ninja */
+    {15977, 137}, /* nitropy */
+    {15985, 41}, /* nix */
+    {15989, 101}, /* nix run */
+    {15997, 272}, /* nix store */
+    {16007, 272}, /* nix-collect-garbage */
+    {16027, 41}, /* nix-env */
+    {16035, 16}, /* nix-shell */
+    {16045, 136}, /* nkf */
+    {16049, 19}, /* nl */
+    {16052, 50}, /* nload */
+    {16058, 44}, /* nm */
+    {16061, 50}, /* nmap */
+    {16066, 65}, /* nmblookup */
+    {16076, 379}, /* nmcli */
+    {16082, 380}, /* nmcli c del */
+    {16094, 380}, /* nmcli c delete */
+    {16109, 381}, /* nmcli c down */
+    {16122, 382}, /* nmcli c mod */
+    {16134, 382}, /* nmcli c modify */
+    {16149, 380}, /* nmcli con del */
+    {16163, 380}, /* nmcli con delete */
+    {16180, 381}, /* nmcli con down */
+    {16195, 382}, /* nmcli con mod */
+    {16209, 382}, /* nmcli con modify */
+    {16226, 380}, /* nmcli connection del */
+    {16247, 380}, /* nmcli connection delete */
+    {16271, 381}, /* nmcli connection down */
+    {16293, 382}, /* nmcli connection mod */
+    {16314, 382}, /* nmcli connection modify */
+    {16338, 383}, /* nmcli d delete */
+    {16353, 383}, /* nmcli d disconnect */
+    {16372, 383}, /* nmcli d down */
+    {16385, 383}, /* nmcli dev delete */
+    {16402, 383}, /* nmcli dev disconnect */
+    {16423, 383}, /* nmcli dev down */
+    {16438, 383}, /* nmcli device delete */
+    {16458, 383}, /* nmcli device disconnect */
+    {16482, 383}, /* nmcli device down */
+    {16500, 384}, /* nmcli n off */
+    {16512, 384}, /* nmcli networking off */
+    {16533, 385}, /* nmcli r all off */
+    {16549, 385}, /* nmcli r wifi off */
+    {16566, 385}, /* nmcli r wwan off */
+    {16583, 385}, /* nmcli radio all off */
+    {16603, 385}, /* nmcli radio wifi off */
+    {16624, 385}, /* nmcli radio wwan off */
+    {16645, 85}, /* nmtui */
+    {16651, 140}, /* nnn */
+    {16655, 99}, /* nocorrect */
+    {16665, 10}, /* node */
+    {16670, 10}, /* nodejs */
+    {16677, 147}, /* nodetool */
+    {16686, 148}, /* nodetool decommission */
+    {16708, 148}, /* nodetool drain */
+    {16723, 99}, /* noglob */
+    {16730, 99}, /* nohup */
+    {16736, 34}, /* nomad */
+    {16742, 360}, /* notify-send */
+    {16754, 72}, /* notmuch */
+    {16762, 355}, /* notmuch count */
+    {16776, 355}, /* notmuch search */
+    {16791, 355}, /* notmuch show */
+    {16804, 34}, /* nova */
+    {16809, 37}, /* nox */
+    {16813, 41}, /* npm */
+    {16817, 386}, /* npm audit fix */
+    {16831, 116}, /* npm deprecate */
+    {16845, 101}, /* npm exec */
+    {16854, 116}, /* npm unpublish */
+    {16868, 2}, /* nproc */
+    {16874, 101}, /* npx */
+    {16878, 18}, /* nq */
+    {16881, 387}, /* nsenter */
+    {16889, 173}, /* nslookup */
+    {16898, 31}, /* nsq_to_file */
+    {16910, 51}, /* nstat */
+    {16916, 69}, /* ntfsclone */
+    {16926, 199}, /* ntfsfix */
+    {16934, 133}, /* ntpdate */
+    {16942, 123}, /* numactl */
+    {16950, 20}, /* numastat */
+    {16959, 19}, /* numfmt */
+    {16966, 213}, /* nvidia-smi */
+    {16977, 211}, /* nvim */
+    {16982, 41}, /* nvm */
+    {16986, 122}, /* nvme */
+    {16991, 388}, /* nvme delete-ns */
+    {17006, 388}, /* nvme dsm */
+    {17015, 388}, /* nvme format */
+    {17027, 388}, /* nvme sanitize */
+    {17041, 388}, /* nvme write */
+    {17052, 388}, /* nvme write-uncor */
+    {17069, 388}, /* nvme write-zeroes */
+    {17087, 161}, /* nvram */
+    {17093, 389}, /* nvram -c */
+    {17102, 389}, /* nvram erase */
+    {17114, 389}, /* nvram reset */
+    {17126, 86}, /* nvram-any */
+    {17136, 27}, /* nvtop */
+    {17142, 74}, /* nwipe */
+    {17148, 30}, /* oathtool */
+    {17157, 44}, /* objdump */
+    {17165, 34}, /* obsutil */
+    {17173, 277}, /* oc */
+    {17176, 390}, /* oc adm cordon */
+    {17190, 390}, /* oc adm drain */
+    {17203, 391}, /* oc adm policy add-cluster-role-to-group */
+    {17243, 391}, /* oc adm policy add-cluster-role-to-user */
+    {17282, 325}, /* oc apply */
+    {17291, 22}, /* oc cp */
+    {17297, 331}, /* oc delete */
+    {17307, 191}, /* oc exec */
+    {17315, 332}, /* oc patch */
+    {17324, 334}, /* oc scale */
+    {17333, 31}, /* occ */
+    {17337, 34}, /* oci */
+    {17341, 16}, /* ocrmypdf */
+    {17350, 19}, /* od */
+    {17353, 31}, /* odoo */
+    {17358, 223}, /* offlineimap */
+    {17370, 16}, /* oggenc */
+    {17377, 16}, /* okular */
+    {17384, 70}, /* onionshare-cli */
+    {17399, 153}, /* oom */
+    {17403, 105}, /* op */
+    {17406, 101}, /* op run */
+    {17413, 41}, /* opam */
+    {17418, 140}, /* open */
+    {17423, 392}, /* openssl */
+    {17431, 34}, /* openstack */
+    {17441, 155}, /* openvpn */
+    {17449, 133}, /* openvt */
+    {17456, 41}, /* opkg */
+    {17461, 42}, /* opkg remove */
+    {17473, 38}, /* optirun */
+    {17481, 139}, /* orsh */
+    {17486, 10}, /* osascript */
+    {17496, 49}, /* osql */
+    {17501, 34}, /* ossutil */
+    {17509, 393}, /* ovs-vsctl */
+    {17519, 1}, /* p7zip */
+    {17525, 36}, /* packer */
+    {17532, 394}, /* pacman */
+    {17539, 16}, /* pactl */
+    {17545, 63}, /* pam-auth-update */
+    {17561, 25}, /* pam_tally2 */
+    {17572, 37}, /* pandoc */
+    {17579, 16}, /* paplay */
+    {17586, 395}, /* parallel */
+    {17595, 139}, /* parallel-ssh */
+    {17608, 69}, /* partclone */
+    {17618, 69}, /* partclone.btrfs */
+    {17634, 69}, /* partclone.dd */
+    {17647, 69}, /* partclone.ext3 */
+    {17662, 69}, /* partclone.ext4 */
+    {17677, 69}, /* partclone.fat32 */
+    {17693, 69}, /* partclone.ntfs */
+    {17708, 69}, /* partclone.restore */
+    {17726, 69}, /* partclone.vfat */
+    {17741, 69}, /* partclone.xfs */
+    {17755, 396}, /* parted */
+    {17762, 69}, /* partimage */
+    {17772, 84}, /* partprobe */
+    {17782, 26}, /* partx */
+    {17788, 30}, /* pass */
+    {17793, 397}, /* pass cp */
+    {17801, 398}, /* pass delete */
+    {17813, 397}, /* pass edit */
+    {17823, 30}, /* pass find */
+    {17833, 397}, /* pass generate */
+    {17847, 397}, /* pass git */
+    {17856, 30}, /* pass grep */
+    {17866, 397}, /* pass init */
+    {17876, 397}, /* pass insert */
+    {17888, 30}, /* pass ls */
+    {17896, 397}, /* pass mv */
+    {17904, 398}, /* pass remove */
+    {17916, 398}, /* pass rm */
+    {17924, 30}, /* pass show */
+    {17934, 399}, /* passwd */
+    {17941, 19}, /* paste */
+    {17947, 70}, /* pastebinit */
+    {17958, 400}, /* patch */
+    {17964, 16}, /* pavucontrol */
+    {17976, 111}, /* pax */
+    {17980, 72}, /* pbm */
+    {17984, 60}, /* pbm delete-backup */
+    {18002, 108}, /* pbzip2 */
+    {18009, 107}, /* pcregrep */
+    {18018, 72}, /* pcs */
+    {18022, 154}, /* pcs cluster */
+    {18034, 154}, /* pcs node */
+    {18043, 154}, /* pcs property */
+    {18056, 154}, /* pcs resource */
+    {18069, 154}, /* pcs stonith */
+    {18081, 11}, /* pct */
+    {18085, 12}, /* pct destroy */
+    {18097, 13}, /* pct stop */
+    {18106, 401}, /* pdbedit */
+    {18114, 213}, /* pdffonts */
+    {18123, 213}, /* pdfinfo */
+    {18131, 37}, /* pdflatex */
+    {18140, 16}, /* pdfseparate */
+    {18152, 16}, /* pdftk */
+    {18158, 16}, /* pdftotext */
+    {18168, 16}, /* pdfunite */
+    {18177, 72}, /* pdm */
+    {18181, 101}, /* pdm run */
+    {18189, 139}, /* pdsh */
+    {18194, 72}, /* perf */
+    {18199, 149}, /* perf record */
+    {18211, 149}, /* perf stat */
+    {18221, 149}, /* perf trace */
+    {18232, 402}, /* perl */
+    {18237, 403}, /* pfctl */
+    {18243, 19}, /* pg */
+    {18246, 148}, /* pg_dropcluster */
+    {18261, 366}, /* pg_dump */
+    {18269, 366}, /* pg_dumpall */
+    {18280, 366}, /* pg_isready */
+    {18291, 291}, /* pg_resetwal */
+    {18303, 367}, /* pg_restore */
+    {18314, 291}, /* pg_rewind */
+    {18324, 59}, /* pgbackrest */
+    {18335, 60}, /* pgbackrest expire */
+    {18353, 60}, /* pgbackrest stanza-delete */
+    {18378, 366}, /* pgbench */
+    {18386, 49}, /* pgcli */
+    {18392, 404}, /* pgrep */
+    {18398, 49}, /* phoenix-sqlline */
+    {18414, 10}, /* php */
+    {18418, 140}, /* pico */
+    {18423, 404}, /* pidof */
+    {18429, 20}, /* pidstat */
+    {18437, 108}, /* pigz */
+    {18442, 27}, /* pinfo */
+    {18448, 50}, /* ping */
+    {18453, 50}, /* ping6 */
+    {18459, 41}, /* pip */
+    {18463, 405}, /* pip uninstall */
+    {18477, 41}, /* pip3 */
+    {18482, 405}, /* pip3 uninstall */
+    {18497, 123}, /* pipexec */
+    {18505, 41}, /* pipx */
+    {18510, 101}, /* pipx run */
+    {18519, 406}, /* pivot_root */
+    {18530, 137}, /* pkcs11-tool */
+    {18542, 266}, /* pkexec */
+    {18549, 41}, /* pkg */
+    {18553, 42}, /* pkg delete */
+    {18564, 42}, /* pkg remove */
+    {18575, 41}, /* pkg_add */
+    {18583, 323}, /* pkill */
+    {18589, 16}, /* playerctl */
+    {18599, 175}, /* plocate */
+    {18607, 407}, /* pm-hibernate */
+    {18620, 275}, /* pm-hibernate-never */
+    {18639, 407}, /* pm-suspend */
+    {18650, 57}, /* pmap */
+    {18655, 161}, /* pmset */
+    {18661, 41}, /* pnpm */
+    {18666, 101}, /* pnpm dlx */
+    {18675, 101}, /* pnpm exec */
+    {18685, 101}, /* pnpx */
+    {18690, 182}, /* podman */
+    {18697, 186}, /* podman compose down */
+    {18717, 185}, /* podman container prune */
+    {18740, 97}, /* podman container rm */
+    {18760, 22}, /* podman cp */
+    {18770, 191}, /* podman exec */
+    {18782, 184}, /* podman image prune */
+    {18801, 189}, /* podman kill */
+    {18813, 193}, /* podman kube down */
+    {18830, 71}, /* podman machine */
+    {18845, 185}, /* podman pod prune */
+    {18862, 97}, /* podman pod rm */
+    {18876, 97}, /* podman rm */
+    {18886, 98}, /* podman rmi */
+    {18897, 190}, /* podman run */
+    {18908, 189}, /* podman stop */
+    {18920, 185}, /* podman system prune */
+    {18940, 185}, /* podman system reset */
+    {18960, 187}, /* podman unshare */
+    {18975, 185}, /* podman volume prune */
+    {18995, 193}, /* podman volume remove */
+    {19016, 193}, /* podman volume rm */
+    {19033, 72}, /* podman-compose */
+    {19048, 186}, /* podman-compose down */
+    {19068, 41}, /* poetry */
+    {19075, 101}, /* poetry run */
+    {19086, 113}, /* popd */
+    {19091, 41}, /* port */
+    {19096, 41}, /* portage */
+    {19104, 194}, /* postcat */
+    {19112, 194}, /* postqueue */
+    {19122, 194}, /* postsuper */
+    {19132, 275}, /* poweroff */
+    {19141, 57}, /* powertop */
+    {19150, 19}, /* pr */
+    {19153, 37}, /* pre-commit */
+    {19164, 224}, /* prename */
+    {19172, 49}, /* presto */
+    {19179, 37}, /* prettier */
+    {19188, 38}, /* primusrun */
+    {19198, 408}, /* printenv */
+    {19207, 409}, /* printf */
+    {19214, 410}, /* prisma */
+    {19221, 71}, /* prlctl */
+    {19228, 129}, /* prlimit */
+    {19236, 18}, /* proot */
+    {19242, 59}, /* proxmox-backup-client */
+    {19264, 60}, /* proxmox-backup-client forget */
+    {19293, 60}, /* proxmox-backup-client prune */
+    {19321, 123}, /* proxychains */
+    {19333, 123}, /* proxychains4 */
+    {19346, 57}, /* prtstat */
+    {19354, 404}, /* ps */
+    {19357, 138}, /* psql */
+    {19362, 139}, /* pssh */
+    {19367, 57}, /* pstree */
+    {19374, 9}, /* puf */
+    {19378, 31}, /* pulsar-admin */
+    {19391, 36}, /* pulumi */
+    {19398, 72}, /* puppet */
+    {19405, 411}, /* puppet resource */
+    {19421, 118}, /* pushd */
+    {19427, 29}, /* puttygen */
+    {19436, 19}, /* pv */
+    {19439, 349}, /* pvcreate */
+    {19448, 350}, /* pvdisplay */
+    {19458, 72}, /* pvesm */
+    {19464, 60}, /* pvesm free */
+    {19475, 349}, /* pvmove */
+    {19482, 353}, /* pvremove */
+    {19491, 349}, /* pvresize */
+    {19500, 350}, /* pvs */
+    {19504, 350}, /* pvscan */
+    {19511, 72}, /* pw */
+    {19514, 152}, /* pw groupdel */
+    {19526, 152}, /* pw userdel */
+    {19537, 25}, /* pwconv */
+    {19544, 412}, /* pwd */
+    {19548, 57}, /* pwdx */
+    {19553, 40}, /* pwgen */
+    {19559, 30}, /* pwmake */
+    {19566, 55}, /* pwsh */
+    {19571, 270}, /* pwunconv */
+    {19580, 41}, /* pyenv */
+    {19586, 10}, /* pypy */
+    {19591, 10}, /* pypy3 */
+    {19597, 37}, /* pytest */
+    {19604, 10}, /* python */
+    {19611, 10}, /* python2 */
+    {19619, 10}, /* python3 */
+    {19627, 16}, /* qbittorrent-nox */
+    {19643, 102}, /* qdbus */
+    {19649, 81}, /* qdel */
+    {19654, 11}, /* qemu-img */
+    {19663, 413}, /* qemu-img commit */
+    {19679, 413}, /* qemu-img convert */
+    {19696, 413}, /* qemu-img create */
+    {19712, 413}, /* qemu-img dd */
+    {19724, 413}, /* qemu-img rebase */
+    {19740, 413}, /* qemu-img resize */
+    {19756, 11}, /* qemu-system-x86_64 */
+    {19775, 11}, /* qm */
+    {19778, 12}, /* qm destroy */
+    {19789, 13}, /* qm reset */
+    {19798, 13}, /* qm stop */
+    {19806, 163}, /* qmHandle */
+    {19815, 16}, /* qpdf */
+    {19820, 30}, /* qrencode */
+    {19829, 20}, /* quota */
+    {19835, 84}, /* quotacheck */
+    {19846, 414}, /* quotaoff */
+    {19855, 31}, /* rabbitmqadmin */
+    {19869, 147}, /* rabbitmqctl */
+    {19881, 148}, /* rabbitmqctl delete_queue */
+    {19906, 148}, /* rabbitmqctl delete_vhost */
+    {19931, 148}, /* rabbitmqctl force_reset */
+    {19955, 148}, /* rabbitmqctl reset */
+    {19973, 312}, /* racadm */
+    {19980, 10}, /* racket */
+    {19987, 27}, /* radeontop */
+    {19997, 31}, /* rados */
+    {20003, 78}, /* rails */
+    {20009, 34}, /* railway */
+    {20017, 78}, /* rake */
+    {20022, 34}, /* rancher */
+    {20030, 141}, /* rancher rm */
+    {20041, 140}, /* ranger */
+    {20048, 415}, /* rar */
+    {20052, 72}, /* rbackup */
+    {20060, 60}, /* rbackup delete */
+    {20075, 55}, /* rbash */
+    {20081, 31}, /* rbd */
+    {20085, 41}, /* rbenv */
+    {20091, 290}, /* rc-service */
+    {20102, 51}, /* rc-status */
+    {20112, 127}, /* rc-update */
+    {20122, 290}, /* rcctl */
+    {20128, 16}, /* rclone */
+    {20135, 416}, /* rclone cleanup */
+    {20150, 417}, /* rclone copy */
+    {20162, 417}, /* rclone copyto */
+    {20176, 416}, /* rclone delete */
+    {20190, 417}, /* rclone move */
+    {20202, 417}, /* rclone moveto */
+    {20216, 416}, /* rclone purge */
+    {20229, 417}, /* rclone rcat */
+    {20241, 416}, /* rclone rmdirs */
+    {20255, 416}, /* rclone sync */
+    {20267, 418}, /* rdiff-backup */
+    {20280, 197}, /* rdiff-backup-any */
+    {20297, 419}, /* read */
+    {20302, 358}, /* readarray */
+    {20312, 44}, /* readelf */
+    {20320, 176}, /* readlink */
+    {20329, 170}, /* readonly */
+    {20338, 309}, /* realm */
+    {20344, 310}, /* realm leave */
+    {20356, 176}, /* realpath */
+    {20365, 275}, /* reboot */
+    {20372, 136}, /* recode */
+    {20379, 420}, /* redis-cli */
+    {20389, 16}, /* redshift */
+    {20398, 86}, /* reinstall-kernels */
+    {20416, 199}, /* reiserfsck */
+    {20427, 42}, /* removepkg */
+    {20437, 224}, /* rename */
+    {20444, 224}, /* rename.ul */
+    {20454, 34}, /* render */
+    {20461, 153}, /* renice */
+    {20468, 20}, /* repquota */
+    {20477, 360}, /* reset */
+    {20483, 84}, /* resize2fs */
+    {20493, 74}, /* resize_reiserfs */
+    {20509, 26}, /* resizepart */
+    {20520, 50}, /* resolvconf */
+    {20531, 282}, /* resolvectl */
+    {20542, 282}, /* resolvectl query */
+    {20559, 282}, /* resolvectl statistics */
+    {20581, 282}, /* resolvectl status */
+    {20599, 173}, /* resolvectl-query */
+    {20616, 16}, /* restic */
+    {20623, 88}, /* restic forget */
+    {20637, 88}, /* restic prune */
+    {20650, 421}, /* restic restore */
+    {20665, 197}, /* restore */
+    {20673, 43}, /* restorecon */
+    {20684, 93}, /* return */
+    {20691, 136}, /* rev */
+    {20695, 422}, /* rfkill */
+    {20702, 19}, /* rg */
+    {20705, 7}, /* ri */
+    {20708, 240}, /* rimraf */
+    {20715, 72}, /* rke */
+    {20719, 141}, /* rke remove */
+    {20730, 16}, /* rkhunter */
+    {20739, 123}, /* rlwrap */
+    {20746, 240}, /* rm */
+    {20749, 423}, /* rmdir */
+    {20755, 424}, /* rmmod */
+    {20761, 54}, /* rot13 */
+    {20767, 425}, /* route */
+    {20773, 65}, /* rpcinfo */
+    {20781, 69}, /* rpi-imager */
+    {20792, 426}, /* rpm */
+    {20796, 72}, /* rpm-ostree */
+    {20807, 42}, /* rpm-ostree uninstall */
+    {20828, 111}, /* rpm2cpio */
+    {20837, 44}, /* rpmquery */
+    {20846, 18}, /* rr */
+    {20849, 149}, /* rr record */
+    {20859, 139}, /* rsh */
+    {20863, 427}, /* rsync */
+    {20869, 407}, /* rtcwake */
+    {20877, 16}, /* rtorrent */
+    {20886, 10}, /* ruby */
+    {20891, 37}, /* ruff */
+    {20896, 266}, /* run0 */
+    {20901, 123}, /* runcon */
+    {20908, 51}, /* runlevel */
+    {20917, 428}, /* runuser */
+    {20925, 37}, /* rustc */
+    {20931, 37}, /* rustfmt */
+    {20939, 59}, /* rustic */
+    {20946, 60}, /* rustic forget */
+    {20960, 60}, /* rustic prune */
+    {20973, 41}, /* rustup */
+    {20980, 34}, /* s3cmd */
+    {20986, 34}, /* s5cmd */
+    {20992, 429}, /* s6-rc */
+    {20998, 290}, /* s6-svc */
+    {21005, 430}, /* s6-tcpserver */
+    {21018, 431}, /* salt */
+    {21023, 431}, /* salt-call */
+    {21033, 431}, /* salt-ssh */
+    {21042, 34}, /* sam */
+    {21046, 309}, /* samba-tool */
+    {21057, 310}, /* samba-tool computer delete */
+    {21084, 310}, /* samba-tool computer disable */
+    {21112, 310}, /* samba-tool group delete */
+    {21136, 310}, /* samba-tool group disable */
+    {21161, 310}, /* samba-tool user delete */
+    {21184, 310}, /* samba-tool user disable */
+    {21208, 72}, /* samply */
+    {21215, 149}, /* samply record */
+    {21229, 18}, /* sandbox-exec */
+    {21242, 20}, /* sar */
+    {21246, 16}, /* say */
+    {21250, 10}, /* scala */
+    {21256, 81}, /* scancel */
+    {21264, 27}, /* scc */
+    {21268, 18}, /* schroot */
+    {21276, 72}, /* scontrol */
+    {21285, 81}, /* scontrol shutdown */
+    {21303, 432}, /* scp */
+    {21307, 433}, /* screen */
+    {21314, 57}, /* screenfetch */
+    {21326, 434}, /* script */
+    {21333, 16}, /* scrot */
+    {21339, 82}, /* scrub */
+    {21345, 161}, /* scutil */
+    {21352, 34}, /* scw */
+    {21356, 44}, /* sdiff */
+    {21362, 84}, /* sdparm */
+    {21369, 105}, /* secret-tool */
+    {21381, 105}, /* security */
+    {21390, 271}, /* sed */
+    {21394, 74}, /* sedutil-cli */
+    {21406, 123}, /* sem */
+    {21410, 43}, /* semanage */
+    {21419, 155}, /* sendmail */
+    {21428, 194}, /* sendmail-q */
+    {21439, 20}, /* sensors */
+    {21447, 2}, /* seq */
+    {21451, 32}, /* sequelize */
+    {21461, 31}, /* sequelize-cli */
+    {21475, 164}, /* serve */
+    {21481, 36}, /* serverless */
+    {21492, 290}, /* service */
+    {21500, 20}, /* sestatus */
+    {21509, 435}, /* set */
+    {21513, 123}, /* setarch */
+    {21521, 115}, /* setcap */
+    {21528, 436}, /* setenforce */
+    {21539, 437}, /* setfacl */
+    {21547, 133}, /* setfont */
+    {21555, 438}, /* setpci */
+    {21562, 439}, /* setpriv */
+    {21570, 414}, /* setquota */
+    {21579, 99}, /* setsid */
+    {21586, 133}, /* setterm */
+    {21594, 440}, /* setxkbmap */
+    {21604, 441}, /* sfdisk */
+    {21611, 82}, /* sfill */
+    {21617, 233}, /* sftp */
+    {21622, 375}, /* sg */
+    {21625, 14}, /* sg_format */
+    {21635, 14}, /* sg_reassign */
+    {21647, 14}, /* sg_sanitize */
+    {21659, 14}, /* sg_unmap */
+    {21668, 14}, /* sg_wr_mode */
+    {21679, 14}, /* sg_write_same */
+    {21693, 238}, /* sgdisk */
+    {21700, 55}, /* sh */
+    {21703, 67}, /* sha1sum */
+    {21711, 67}, /* sha224sum */
+    {21721, 67}, /* sha256sum */
+    {21731, 67}, /* sha384sum */
+    {21741, 67}, /* sha512sum */
+    {21751, 111}, /* shar */
+    {21756, 44}, /* shellcheck */
+    {21767, 104}, /* shellinaboxd */
+    {21780, 93}, /* shift */
+    {21786, 442}, /* shopt */
+    {21792, 39}, /* shorewall */
+    {21802, 39}, /* shorewall6 */
+    {21813, 65}, /* showmount */
+    {21823, 82}, /* shred */
+    {21829, 19}, /* shuf */
+    {21834, 443}, /* shutdown */
+    {21843, 275}, /* shutdown-now */
+    {21856, 16}, /* siege */
+    {21862, 18}, /* singularity */
+    {21874, 65}, /* sipcalc */
+    {21882, 27}, /* size */
+    {21887, 72}, /* skaffold */
+    {21896, 141}, /* skaffold delete */
+    {21912, 323}, /* skill */
+    {21918, 57}, /* slabtop */
+    {21926, 72}, /* slackpkg */
+    {21935, 42}, /* slackpkg remove */
+    {21951, 323}, /* slay */
+    {21956, 2}, /* sleep */
+    {21962, 139}, /* slogin */
+    {21969, 36}, /* sls */
+    {21973, 444}, /* smartctl */
+    {21982, 65}, /* smbclient */
+    {21992, 152}, /* smbldap-groupdel */
+    {22009, 152}, /* smbldap-userdel */
+    {22025, 401}, /* smbpasswd */
+    {22035, 51}, /* smbstatus */
+    {22045, 20}, /* smem */
+    {22050, 41}, /* snap */
+    {22055, 42}, /* snap remove */
+    {22067, 229}, /* snap run */
+    {22076, 16}, /* snapper */
+    {22084, 88}, /* snapper delete */
+    {22099, 88}, /* snapper rm */
+    {22110, 9}, /* snarf */
+    {22116, 65}, /* snmpwalk */
+    {22125, 49}, /* snowsql */
+    {22133, 372}, /* socat */
+    {22139, 430}, /* socketlogd */
+    {22150, 16}, /* soffice */
+    {22158, 161}, /* softwareupdate */
+    {22173, 137}, /* solo */
+    {22178, 31}, /* solr */
+    {22183, 445}, /* sort */
+    {22188, 0}, /* source */
+    {22195, 16}, /* sox */
+    {22199, 213}, /* soxi */
+    {22204, 49}, /* spark-sql */
+    {22214, 123}, /* spawn */
+    {22220, 161}, /* spctl */
+    {22226, 50}, /* speedtest */
+    {22236, 51}, /* speedtest-cli */
+    {22250, 37}, /* sphinx-build */
+    {22263, 160}, /* split */
+    {22269, 446}, /* sponge */
+    {22276, 49}, /* sqlcl */
+    {22282, 138}, /* sqlcmd */
+    {22289, 366}, /* sqldiff */
+    {22297, 136}, /* sqlformat */
+    {22307, 138}, /* sqlite */
+    {22314, 31}, /* sqlite-utils */
+    {22327, 138}, /* sqlite3 */
+    {22335, 49}, /* sqlplus */
+    {22343, 49}, /* sqsh */
+    {22348, 82}, /* srm */
+    {22352, 51}, /* ss */
+    {22355, 64}, /* ssh */
+    {22359, 29}, /* ssh-add */
+    {22367, 38}, /* ssh-agent */
+    {22377, 29}, /* ssh-copy-id */
+    {22389, 447}, /* ssh-keygen */
+    {22400, 50}, /* ssh-keyscan */
+    {22412, 30}, /* sshd */
+    {22417, 155}, /* sshfs */
+    {22423, 104}, /* sshx */
+    {22428, 18}, /* st */
+    {22431, 41}, /* stack */
+    {22437, 38}, /* start-stop-daemon */
+    {22455, 20}, /* stat */
+    {22460, 164}, /* static-web-server */
+    {22478, 123}, /* stdbuf */
+    {22485, 16}, /* steghide */
+    {22494, 448}, /* strace */
+    {22501, 72}, /* stratis */
+    {22509, 73}, /* stratis filesystem create */
+    {22535, 73}, /* stratis filesystem destroy */
+    {22562, 73}, /* stratis pool create */
+    {22582, 73}, /* stratis pool destroy */
+    {22603, 16}, /* stress */
+    {22610, 16}, /* stress-ng */
+    {22620, 19}, /* strings */
+    {22628, 37}, /* strip */
+    {22634, 360}, /* stty */
+    {22639, 375}, /* su */
+    {22642, 131}, /* su-exec */
+    {22650, 140}, /* subl */
+    {22655, 449}, /* sudo */
+    {22660, 140}, /* sudoedit */
+    {22669, 67}, /* sum */
+    {22673, 34}, /* supabase */
+    {22682, 31}, /* supabase db */
+    {22694, 31}, /* superset */
+    {22703, 290}, /* supervisorctl */
+    {22717, 49}, /* surreal */
+    {22725, 77}, /* suspend */
+    {22733, 290}, /* sv */
+    {22736, 290}, /* svc */
+    {22740, 109}, /* svn */
+    {22744, 110}, /* svn delete */
+    {22755, 110}, /* svn remove */
+    {22766, 450}, /* svn revert */
+    {22777, 110}, /* svn rm */
+    {22784, 109}, /* svnadmin */
+    {22793, 155}, /* swaks */
+    {22799, 350}, /* swaplabel */
+    {22809, 232}, /* swapoff */
+    {22817, 232}, /* swapon */
+    {22824, 37}, /* swift */
+    {22830, 406}, /* switch_root */
+    {22842, 41}, /* swupd */
+    {22848, 42}, /* swupd bundle-remove */
+    {22868, 362}, /* symlink */
+    {22876, 451}, /* sync */
+    {22881, 16}, /* sysbench */
+    {22890, 452}, /* sysctl */
+    {22897, 216}, /* syslinux */
+    {22906, 453}, /* systemctl */
+    {22916, 454}, /* systemctl add-wants */
+    {22936, 455}, /* systemctl disable */
+    {22954, 456}, /* systemctl emergency */
+    {22974, 454}, /* systemctl enable */
+    {22991, 456}, /* systemctl halt */
+    {23006, 457}, /* systemctl isolate */
+    {23024, 456}, /* systemctl kexec */
+    {23040, 455}, /* systemctl kill */
+    {23055, 455}, /* systemctl mask */
+    {23070, 456}, /* systemctl poweroff */
+    {23089, 456}, /* systemctl reboot */
+    {23106, 456}, /* systemctl rescue */
+    {23123, 454}, /* systemctl set-default */
+    {23145, 456}, /* systemctl soft-reboot */
+    {23167, 454}, /* systemctl start */
+    {23183, 455}, /* systemctl stop */
+    {23198, 282}, /* systemd-analyze */
+    {23214, 340}, /* systemd-cat */
+    {23226, 282}, /* systemd-cgls */
+    {23239, 282}, /* systemd-cgtop */
+    {23253, 137}, /* systemd-cryptenroll */
+    {23273, 282}, /* systemd-detect-virt */
+    {23293, 123}, /* systemd-inhibit */
+    {23309, 18}, /* systemd-nspawn */
+    {23324, 213}, /* systemd-resolve */
+    {23340, 458}, /* systemd-run */
+    {23352, 161}, /* systemsetup */
+    {23364, 459}, /* sysupgrade */
+    {23375, 136}, /* tac */
+    {23379, 460}, /* tail */
+    {23384, 51}, /* tailscale */
+    {23394, 72}, /* talosctl */
+    {23403, 141}, /* talosctl reboot */
+    {23419, 141}, /* talosctl reset */
+    {23434, 141}, /* talosctl shutdown */
+    {23452, 94}, /* tar */
+    {23456, 461}, /* tarsnap */
+    {23464, 71}, /* tart */
+    {23469, 37}, /* task */
+    {23474, 24}, /* tasksel */
+    {23482, 131}, /* taskset */
+    {23490, 85}, /* tc */
+    {23493, 462}, /* tc class */
+    {23502, 462}, /* tc filter */
+    {23512, 462}, /* tc qdisc */
+    {23521, 34}, /* tccli */
+    {23527, 161}, /* tccutil */
+    {23535, 10}, /* tclsh */
+    {23541, 70}, /* tcp-paste */
+    {23551, 463}, /* tcpdump */
+    {23559, 52}, /* tcpkill */
+    {23567, 430}, /* tcpserver */
+    {23577, 430}, /* tcpsvd */
+    {23584, 27}, /* tcptrack */
+    {23593, 55}, /* tcsh */
+    {23598, 72}, /* tdnf */
+    {23603, 42}, /* tdnf erase */
+    {23614, 42}, /* tdnf remove */
+    {23626, 85}, /* teamdctl */
+    {23635, 446}, /* tee */
+    {23639, 104}, /* teleconsole */
+    {23651, 289}, /* telinit */
+    {23659, 275}, /* telinit-0 */
+    {23669, 464}, /* telnet */
+    {23676, 18}, /* terminator */
+    {23687, 465}, /* terraform */
+    {23697, 465}, /* terragrunt */
+    {23708, 16}, /* tesseract */
+    {23718, 2}, /* test */
+    {23723, 233}, /* tftp */
+    {23728, 164}, /* thttpd */
+    {23735, 16}, /* thunderbird */
+    {23747, 136}, /* tidy */
+    {23752, 18}, /* tilix */
+    {23758, 72}, /* tilt */
+    {23763, 141}, /* tilt down */
+    {23773, 466}, /* time */
+    {23778, 282}, /* timedatectl */
+    {23790, 282}, /* timedatectl list-timezones */
+    {23817, 282}, /* timedatectl show */
+    {23834, 282}, /* timedatectl status */
+    {23853, 27}, /* timedatex */
+    {23863, 467}, /* timeout */
+    {23871, 113}, /* times */
+    {23877, 468}, /* timeshift */
+    {23887, 88}, /* timeshift --delete */
+    {23906, 197}, /* timeshift-any */
+    {23920, 44}, /* tldr */
+    {23925, 104}, /* tmate */
+    {23931, 72}, /* tmutil */
+    {23938, 88}, /* tmutil delete */
+    {23952, 60}, /* tmutil deletelocalsnapshots */
+    {23980, 469}, /* tmux */
+    {23985, 465}, /* tofu */
+    {23990, 19}, /* toilet */
+    {23997, 27}, /* tokei */
+    {24003, 18}, /* toolbox */
+    {24011, 57}, /* top */
+    {24015, 99}, /* torify */
+    {24022, 470}, /* torsocks */
+    {24031, 471}, /* touch */
+    {24037, 37}, /* tox */
+    {24041, 103}, /* toybox */
+    {24048, 235}, /* tpm2_clear */
+    {24059, 137}, /* tpm2_evictcontrol */
+    {24077, 93}, /* tput */
+    {24082, 136}, /* tr */
+    {24085, 50}, /* tracepath */
+    {24095, 50}, /* traceroute */
+    {24106, 27}, /* trafshow */
+    {24115, 70}, /* transfer */
+    {24124, 16}, /* transmission-cli */
+    {24141, 472}, /* trap */
+    {24146, 240}, /* trash */
+    {24152, 473}, /* trash-empty */
+    {24164, 240}, /* trash-put */
+    {24174, 20}, /* tree */
+    {24179, 49}, /* trino */
+    {24185, 2}, /* true */
+    {24190, 220}, /* truncate */
+    {24199, 18}, /* ts */
+    {24202, 37}, /* tsc */
+    {24206, 463}, /* tshark */
+    {24213, 19}, /* tsort */
+    {24219, 49}, /* tsql */
+    {24224, 113}, /* tty */
+    {24228, 104}, /* ttyd */
+    {24233, 200}, /* tune2fs */
+    {24241, 153}, /* tuned-adm */
+    {24251, 113}, /* type */
+    {24256, 32}, /* typeorm */
+    {24264, 170}, /* typeset */
+    {24272, 31}, /* typo3 */
+    {24278, 27}, /* tzselect */
+    {24287, 217}, /* ubidetach */
+    {24297, 14}, /* ubiformat */
+    {24307, 217}, /* ubirmvol */
+    {24316, 440}, /* ubuntu-drivers */
+    {24331, 129}, /* uclampset */
+    {24341, 16}, /* udevadm */
+    {24349, 174}, /* udhcpc */
+    {24356, 84}, /* udisksctl */
+    {24366, 430}, /* udpsvd */
+    {24373, 72}, /* uftrace */
+    {24381, 149}, /* uftrace record */
+    {24396, 474}, /* ufw */
+    {24400, 475}, /* ulimit */
+    {24407, 475}, /* umask */
+    {24413, 476}, /* umount */
+    {24420, 136}, /* unaccent */
+    {24429, 77}, /* unalias */
+    {24437, 2}, /* uname */
+    {24443, 477}, /* unar */
+    {24448, 24}, /* unattended-upgrade */
+    {24467, 99}, /* unbuffer */
+    {24476, 48}, /* uncompress */
+    {24487, 19}, /* unexpand */
+    {24496, 80}, /* unionfs */
+    {24504, 80}, /* unionfs-fuse */
+    {24517, 19}, /* uniq */
+    {24522, 19}, /* units */
+    {24528, 19}, /* unix2dos */
+    {24537, 423}, /* unlink */
+    {24544, 415}, /* unrar */
+    {24550, 478}, /* unset */
+    {24556, 479}, /* unshare */
+    {24564, 480}, /* unsquashfs */
+    {24575, 48}, /* unxz */
+    {24580, 347}, /* unzip */
+    {24586, 48}, /* unzstd */
+    {24593, 34}, /* upctl */
+    {24599, 440}, /* update-alternatives */
+    {24619, 24}, /* update-ca-certificates */
+    {24642, 24}, /* update-grub */
+    {24654, 481}, /* update-initramfs */
+    {24671, 235}, /* update-initramfs-d */
+    {24690, 127}, /* update-rc.d */
+    {24702, 164}, /* updog */
+    {24708, 164}, /* uploadserver */
+    {24721, 16}, /* upnpc */
+    {24727, 213}, /* upower */
+    {24734, 72}, /* upterm */
+    {24741, 104}, /* upterm host */
+    {24753, 2}, /* uptime */
+    {24760, 18}, /* urxvt */
+    {24766, 69}, /* usbimager */
+    {24776, 28}, /* useradd */
+    {24784, 172}, /* userdel */
+    {24792, 482}, /* usermod */
+    {24800, 113}, /* users */
+    {24806, 49}, /* usql */
+    {24811, 62}, /* utmpdump */
+    {24820, 54}, /* uudecode */
+    {24829, 54}, /* uuencode */
+    {24838, 369}, /* uuenview */
+    {24847, 30}, /* uuidgen */
+    {24855, 41}, /* uv */
+    {24858, 101}, /* uv run */
+    {24865, 101}, /* uvx */
+    {24869, 213}, /* v4l2-ctl */
+    {24878, 36}, /* vagrant */
+    {24886, 12}, /* vagrant destroy */
+    {24902, 483}, /* vagrant ssh */
+    {24914, 213}, /* vainfo */
+    {24921, 38}, /* valgrind */
+    {24930, 420}, /* valkey-cli */
+    {24941, 147}, /* vault */
+    {24947, 148}, /* vault delete */
+    {24960, 148}, /* vault destroy */
+    {24974, 148}, /* vault kv delete */
+    {24990, 148}, /* vault kv destroy */
+    {25007, 148}, /* vault kv metadata delete */
+    {25032, 148}, /* vault kv undelete-all */
+    {25054, 148}, /* vault lease revoke */
+    {25073, 148}, /* vault operator seal */
+    {25093, 148}, /* vault secrets disable */
+    {25115, 11}, /* vboxmanage */
+    {25126, 13}, /* vboxmanage controlvm */
+    {25147, 213}, /* vcgencmd */
+    {25156, 484}, /* vconfig */
+    {25164, 41}, /* vcpkg */
+    {25170, 175}, /* vdir */
+    {25175, 72}, /* vdo */
+    {25179, 73}, /* vdo create */
+    {25190, 73}, /* vdo remove */
+    {25201, 34}, /* velero */
+    {25208, 72}, /* ventoy */
+    {25215, 14}, /* ventoy -I */
+    {25225, 14}, /* ventoy -i */
+    {25235, 34}, /* vercel */
+    {25242, 414}, /* vgcfgrestore */
+    {25255, 349}, /* vgchange */
+    {25264, 349}, /* vgcreate */
+    {25273, 350}, /* vgdisplay */
+    {25283, 414}, /* vgexport */
+    {25292, 349}, /* vgextend */
+    {25301, 414}, /* vgimportclone */
+    {25315, 349}, /* vgreduce */
+    {25324, 353}, /* vgremove */
+    {25333, 349}, /* vgrename */
+    {25342, 350}, /* vgs */
+    {25346, 350}, /* vgscan */
+    {25353, 211}, /* vi */
+    {25356, 211}, /* view */
+    {25361, 140}, /* vifm */
+    {25366, 140}, /* vigr */
+    {25371, 211}, /* vim */
+    {25375, 44}, /* vimdiff */
+    {25383, 140}, /* vipw */
+    {25388, 11}, /* virsh */
+    {25394, 12}, /* virsh destroy */
+    {25408, 12}, /* virsh net-destroy */
+    {25426, 12}, /* virsh net-undefine */
+    {25445, 12}, /* virsh pool-delete */
+    {25463, 13}, /* virsh reboot */
+    {25476, 12}, /* virsh reset */
+    {25488, 13}, /* virsh shutdown */
+    {25503, 12}, /* virsh snapshot-delete */
+    {25525, 12}, /* virsh undefine */
+    {25540, 12}, /* virsh vol-delete */
+    {25557, 12}, /* virsh vol-wipe */
+    {25572, 140}, /* visudo */
+    {25579, 37}, /* vite */
+    {25584, 16}, /* vlc */
+    {25588, 25}, /* vlock */
+    {25594, 71}, /* vmadm */
+    {25600, 71}, /* vmrun */
+    {25606, 20}, /* vmstat */
+    {25613, 15}, /* vncserver */
+    {25623, 65}, /* vnstat */
+    {25630, 49}, /* vsql */
+    {25635, 72}, /* vssadmin */
+    {25644, 60}, /* vssadmin delete */
+    {25660, 34}, /* vultr */
+    {25666, 34}, /* vultr-cli */
+    {25676, 485}, /* vzdump */
+    {25683, 113}, /* w */
+    {25685, 205}, /* w3m */
+    {25689, 113}, /* wait */
+    {25694, 16}, /* wakeonlan */
+    {25704, 59}, /* wal-g */
+    {25710, 60}, /* wal-g delete */
+    {25723, 340}, /* wall */
+    {25728, 486}, /* watch */
+    {25734, 18}, /* watchexec */
+    {25744, 27}, /* wavemon */
+    {25752, 71}, /* waydroid */
+    {25761, 87}, /* wayvnc */
+    {25768, 19}, /* wc */
+    {25771, 9}, /* wcurl */
+    {25777, 27}, /* wdiff */
+    {25783, 164}, /* webfsd */
+    {25790, 37}, /* webpack */
+    {25798, 87}, /* websocketd */
+    {25809, 72}, /* werf */
+    {25814, 141}, /* werf dismiss */
+    {25827, 141}, /* werf purge */
+    {25838, 104}, /* wetty */
+    {25844, 62}, /* wevtutil */
+    {25853, 29}, /* wg */
+    {25856, 287}, /* wg-quick */
+    {25865, 487}, /* wget */
+    {25870, 9}, /* wget2 */
+    {25876, 70}, /* wgetpaste */
+    {25886, 44}, /* whatis */
+    {25893, 488}, /* whence */
+    {25900, 44}, /* whereis */
+    {25908, 489}, /* which */
+    {25914, 113}, /* who */
+    {25918, 113}, /* whoami */
+    {25925, 50}, /* whois */
+    {25931, 72}, /* wifi */
+    {25936, 490}, /* wifi down */
+    {25946, 123}, /* winpty */
+    {25953, 82}, /* wipe */
+    {25958, 491}, /* wipefs */
+    {25965, 16}, /* wl-copy */
+    {25973, 16}, /* wl-paste */
+    {25982, 213}, /* wmctrl */
+    {25989, 119}, /* wodim */
+    {25995, 69}, /* woeusb */
+    {26002, 155}, /* wormhole */
+    {26011, 72}, /* wp */
+    {26014, 31}, /* wp db */
+    {26020, 145}, /* wpa_cli */
+    {26028, 34}, /* wrangler */
+    {26037, 340}, /* write */
+    {26043, 16}, /* wrk */
+    {26047, 438}, /* wrmsr */
+    {26053, 71}, /* wsl */
+    {26057, 71}, /* wsl.exe */
+    {26065, 18}, /* x-terminal-emulator */
+    {26085, 15}, /* x0vncserver */
+    {26097, 15}, /* x11vnc */
+    {26104, 27}, /* x86info */
+    {26112, 492}, /* xargs */
+    {26118, 16}, /* xbacklight */
+    {26129, 41}, /* xbps-install */
+    {26142, 42}, /* xbps-remove */
+    {26154, 16}, /* xclip */
+    {26160, 140}, /* xdg-open */
+    {26169, 213}, /* xdotool */
+    {26177, 213}, /* xdpyinfo */
+    {26186, 34}, /* xe */
+    {26189, 37}, /* xelatex */
+    {26197, 134}, /* xfce4-session-logout */
+    {26218, 18}, /* xfce4-terminal */
+    {26233, 69}, /* xfs_copy */
+    {26242, 84}, /* xfs_growfs */
+    {26253, 51}, /* xfs_info */
+    {26262, 493}, /* xfs_repair */
+    {26273, 197}, /* xfsrestore */
+    {26284, 9}, /* xh */
+    {26287, 494}, /* xhost */
+    {26293, 323}, /* xkill */
+    {26299, 71}, /* xl */
+    {26302, 213}, /* xlsclients */
+    {26313, 19}, /* xmllint */
+    {26321, 19}, /* xmlstarlet */
+    {26332, 48}, /* xorriso */
+    {26340, 119}, /* xorrisofs */
+    {26350, 213}, /* xprop */
+    {26356, 440}, /* xrandr */
+    {26363, 16}, /* xsel */
+    {26368, 440}, /* xset */
+    {26373, 136}, /* xsv */
+    {26377, 18}, /* xterm */
+    {26383, 495}, /* xvfb-run */
+    {26392, 213}, /* xwininfo */
+    {26401, 496}, /* xxd */
+    {26405, 67}, /* xxhsum */
+    {26412, 108}, /* xz */
+    {26415, 106}, /* xzcat */
+    {26421, 107}, /* xzgrep */
+    {26428, 19}, /* xzless */
+    {26435, 41}, /* yarn */
+    {26440, 101}, /* yarn dlx */
+    {26449, 101}, /* yarn exec */
+    {26459, 34}, /* yc */
+    {26462, 497}, /* yes */
+    {26466, 137}, /* ykman */
+    {26472, 137}, /* ykpiv */
+    {26478, 16}, /* youtube-dl */
+    {26489, 19}, /* yq */
+    {26492, 49}, /* ysqlsh */
+    {26499, 16}, /* yt-dlp */
+    {26506, 49}, /* yugabyte */
+    {26515, 180}, /* yum */
+    {26519, 42}, /* yum autoremove */
+    {26534, 42}, /* yum erase */
+    {26544, 42}, /* yum remove */
+    {26555, 34}, /* zappa */
+    {26561, 16}, /* zathura */
+    {26569, 213}, /* zbarimg */
+    {26577, 106}, /* zcat */
+    {26582, 107}, /* zegrep */
+    {26589, 16}, /* zellij */
+    {26596, 74}, /* zerofree */
+    {26605, 240}, /* zf_rm */
+    {26611, 498}, /* zfs */
+    {26615, 499}, /* zfs destroy */
+    {26627, 500}, /* zfs receive */
+    {26639, 500}, /* zfs recv */
+    {26648, 499}, /* zfs rollback */
+    {26661, 107}, /* zgrep */
+    {26667, 37}, /* zig */
+    {26671, 48}, /* zip */
+    {26675, 31}, /* zkCli.sh */
+    {26684, 19}, /* zless */
+    {26690, 31}, /* zookeeper-shell */
+    {26706, 31}, /* zookeeper-shell.sh */
+    {26725, 498}, /* zpool */
+    {26731, 499}, /* zpool create */
+    {26744, 499}, /* zpool destroy */
+    {26758, 501}, /* zpool detach */
+    {26771, 501}, /* zpool export */
+    {26784, 502}, /* zpool import */
+    {26797, 499}, /* zpool labelclear */
+    {26814, 501}, /* zpool offline */
+    {26828, 499}, /* zpool remove */
+    {26841, 499}, /* zpool split */
+    {26853, 72}, /* zramctl */
+    {26861, 73}, /* zramctl --reset */
+    {26877, 55}, /* zsh */
+    {26881, 108}, /* zstd */
+    {26886, 106}, /* zstdcat */
+    {26894, 48}, /* zstdmt */
+    {26901, 180}, /* zypper */
+    {26908, 42}, /* zypper remove */
+    {26922, 42}, /* zypper rm */
 };
-const int s2c_name_count = 2587;
+const int s2c_name_count = 2689;

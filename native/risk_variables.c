@@ -38,7 +38,7 @@ static const char *known_value(const char *name, int length)
     static const char *const known[][2] = {
         {"HOME", "\5"}, {"PWD", "."}, {"USER", "me"}, {"LOGNAME", "me"}, {"IFS", " "}, {"SHELL", "/bin/bash"}, {"BASH", "/bin/bash"},
         {"HISTFILE", "\5/.bash_history"}, {"TMPDIR", "/tmp"}, {"XDG_CACHE_HOME", "\5/.cache"}, {"XDG_CONFIG_HOME", "\5/.config"},
-        {"XDG_DATA_HOME", "\5/.local/share"}, {"UID", "1000"}, {"EUID", "1000"}, {"RANDOM", "7"}, {"PPID", "7"}, {"SECONDS", "7"}, {"$", "7"},
+        {"XDG_DATA_HOME", "\5/.local/share"}, {"PGDATA", "/var/lib/postgresql/data"}, {"GNUPGHOME", "\5/.gnupg"}, {"KUBECONFIG", "\5/.kube/config"}, {"MAIL", "/var/mail/me"}, {"UID", "1000"}, {"EUID", "1000"}, {"RANDOM", "7"}, {"PPID", "7"}, {"SECONDS", "7"}, {"$", "7"},
         {"!", "7"}, {"?", "0"}, {"#", "1"}, {"-", "himBH"}, {"HOSTNAME", "host"}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (strlen(known[i][0]) == (size_t)length && !memcmp(known[i][0], name, (size_t)length)) return known[i][1];
