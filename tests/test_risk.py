@@ -70,13 +70,24 @@ def test_blind_lists() -> None:
 
 
 def test_second_blind_lists() -> None:
-    """Written later by somebody else. At the first look 94.1% and 2.1%; with the rules made more general since 95.3% and 0.2%."""
+    """Written later by somebody else. At the first look 94.1% and 2.1%; with the rules made more general since 96.6% and 0.2%."""
     dangerous, harmless = commands("blind-second-dangerous"), commands("blind-second-harmless")
     assert len(dangerous) >= 590 and len(harmless) >= 520
     missed = [command for _, command in dangerous if level(command) != "destroys"]
     wrong = [command for _, command in harmless if level(command) == "destroys"]
-    assert len(missed) <= 0.05 * len(dangerous), "\n".join(missed)
+    assert len(missed) <= 0.035 * len(dangerous), "\n".join(missed)
     assert len(wrong) <= 0.01 * len(harmless), "\n".join(wrong)
+
+
+@pytest.mark.parametrize(("name", "most_missed", "most_wrong"), [("first", 0.005, 0.005), ("second", 0.02, 0.006), ("third", 0.02, 0)])
+def test_own_lists(name: str, most_missed: float, most_wrong: float) -> None:
+    """Written by whoever worked on the rules: docs/risk.md tells what they found. Misses that are left are known, and may not become more."""
+    dangerous, harmless = commands(f"own-{name}-dangerous"), commands(f"own-{name}-harmless")
+    assert len(dangerous) >= 270 and len(harmless) >= 130
+    missed = [command for _, command in dangerous if level(command) != "destroys"]
+    wrong = [command for _, command in harmless if level(command) == "destroys"]
+    assert len(missed) <= most_missed * len(dangerous), "\n".join(missed)
+    assert len(wrong) <= most_wrong * len(harmless), "\n".join(wrong)
 
 
 @pytest.mark.parametrize(
