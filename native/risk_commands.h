@@ -7,6 +7,9 @@
 
 static inline const char *s2c_text_at(int offset) { return s2c_risk_text + offset; }
 
+/* risk_commands.c */
+void s2c_enter(s2c_state *st, const char *text, int length); /* cd */
+
 /* risk_run.c */
 extern const char s2c_hidden_text[], s2c_net_text[]; /* reasons */
 const char *s2c_base_name(const char *text, int length, int *size);

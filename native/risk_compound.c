@@ -18,6 +18,7 @@ void s2c_define_function(s2c_state *st, const char *name, int length, s2c_cursor
         function->name[length] = 0;
         function->body = c->text;
         function->active = 1;
+        function->alias = 0;
     }
     const char *body = c->text;
     if (c->text < c->end && (*c->text == '{' || *c->text == '(')) {
@@ -191,9 +192,11 @@ int s2c_run_compound(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow 
         if (c->text >= c->end || !s2c_is_redirection(c)) break;
         s2c_read_redirection(st, c, &all);
     }
-    if (all.has_in && all.in.flags & ~(uint32_t)S2C_FROM_FILE) {
-        s2c_cursor again = start;
-        run_body(st, &again, &all.in, out);
+    if (all.has_in && all.in.flags && !st->again) {
+        s2c_cursor body = start;
+        st->again = 1; /* once is enough: those inside have had their input already */
+        run_body(st, &body, &all.in, out);
+        st->again = 0;
     }
     s2c_judge_redirections(st, &all, out);
     return 1;

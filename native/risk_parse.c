@@ -90,6 +90,7 @@ static void run_simple(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flo
     if (st->word_count > first) s2c_run_words(st, st->words + first, st->word_count - first, in, out);
     else if (!assigned && all.has_in) *out = *in;
     s2c_judge_redirections(st, &all, out);
+    if (st->word_count > first) st->last_word = st->words[st->word_count - 1];
     st->word_count = first;
 }
 

@@ -8,6 +8,7 @@ typedef struct {
     s2c_word target;
     char operator[4];
     int descriptor;
+    s2c_cursor into; /* what stands in >( ... ) */
 } s2c_redirection;
 
 enum { S2C_REDIRECTIONS = 8 };

@@ -7,9 +7,12 @@
 void s2c_run_substitutions(s2c_state *st, const char *text, const char *end)
 {
     s2c_word word;
-    for (const char *p = text; p < end; p++)
+    if (st->depth > S2C_DEPTH) st->overflow = 1;
+    for (const char *p = text; p < end && !st->overflow; p++)
         if (*p == '`' || (*p == '$' && p + 1 < end && (p[1] == '(' || p[1] == '{'))) {
+            st->depth++;
             s2c_expand_value(st, text, (int)(end - text), &word);
+            st->depth--;
             return;
         }
 }
@@ -88,7 +91,7 @@ static int is_open(const s2c_state *st, const s2c_word *word)
 
 void s2c_read_redirection(s2c_state *st, s2c_cursor *c, s2c_redirections *all)
 {
-    s2c_redirection one = {{0}, "", -1};
+    s2c_redirection one = {{0}, "", -1, {NULL, NULL}};
     int n = 0;
     if (s2c_is_digit(*c->text)) one.descriptor = number_at(c->text, c->end);
     while (c->text < c->end && *c->text != '<' && *c->text != '>' && *c->text != '&') c->text++;
@@ -101,6 +104,7 @@ void s2c_read_redirection(s2c_state *st, s2c_cursor *c, s2c_redirections *all)
     const char *target = c->text, *stop = s2c_skip_word(target, c->end);
     s2c_expand_value(st, target, (int)(stop - target), &one.target);
     c->text = stop;
+    if (stop - target > 3 && target[0] == '>' && target[1] == '(') one.into = (s2c_cursor){target + 2, stop - 1};
     if (!strcmp(one.operator, "<<") || !strcmp(one.operator, "<<-")) {
         read_heredoc(st, c, &one.target, one.operator[2] == '-', &all->in);
         if (!one.target.quoted && !memchr(target, '\\', (size_t)(stop - target))) run_heredoc(st, &all->in);
@@ -134,6 +138,7 @@ void s2c_judge_redirections(s2c_state *st, const s2c_redirections *all, s2c_flow
     for (int i = 0; i < all->count; i++) {
         const s2c_redirection *one = &all->list[i];
         const char *operator = one->operator;
+        if (one->into.text) s2c_run_text(st, one->into.text, (int)(one->into.end - one->into.text), out, &(s2c_flow){0});
         if (!strchr(operator, '>') || !one->target.length) continue;
         if (operator[1] == '&' && out->flags & S2C_FROM_SECRET && is_open(st, &one->target)) s2c_raise(st, S2C_DESTROYS, "sends a secret to another machine", NULL, 0, NULL);
         if (operator[1] == '&' && (s2c_is_digit(one->target.text[0]) || one->target.text[0] == '-')) continue;

@@ -223,7 +223,7 @@ void s2c_run_planned(s2c_state *st, const s2c_flow *in, int users)
 
 /* ---- shells and scripts ---- */
 
-int s2c_is_stdin(const s2c_word *word) { return s2c_word_is(word, "-") || s2c_word_is(word, "/dev/stdin") || s2c_word_is(word, "/proc/self/fd/0"); }
+int s2c_is_stdin(const s2c_word *word) { return s2c_word_is(word, "-") || s2c_word_is(word, "/dev/stdin") || s2c_word_is(word, "/proc/self/fd/0") || s2c_word_is(word, "/dev/fd/0"); }
 
 /* A file that is run: a process substitution, something fresh from the network, or a script that nobody here has read. */
 void s2c_run_file(s2c_state *st, const s2c_word *file, const s2c_flow *in, s2c_flow *out)
@@ -244,6 +244,8 @@ void s2c_run_shell(s2c_state *st, s2c_word *words, int count, const s2c_call *ca
     if (st->network_shell || (st->piped && in->flags & S2C_FROM_NET && s2c_find_option(call, "-i")))
         s2c_raise(st, S2C_DESTROYS, "hands a shell to another machine", NULL, 0, NULL);
     if (s2c_find_option(call, "-n")) return; /* only reads it */
+    for (int i = 1; i + 1 < count; i++)
+        if (s2c_word_is(&words[i], "--rcfile") || s2c_word_is(&words[i], "--init-file")) s2c_run_file(st, &words[i + 1], in, out);
     if (s2c_find_option(call, "-c") && call->operand_count) {
         const s2c_word *text = call->operands[0];
         const int behind = (int)(text - words) + 2; /* $0 comes first */

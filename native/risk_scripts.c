@@ -69,6 +69,8 @@ static void run_literals(s2c_state *st, const char *text, int length, int runnin
         const char mark = *p, *from = ++p;
         while (p < end && *p != mark) p += *p == '\\' && p + 1 < end ? 2 : 1;
         const int size = (int)((p < end ? p : end) - from);
+        if (running && size > 6 && from[size - 1] == ' ' && has(from, size, "rm -r"))
+            s2c_raise(st, S2C_DESTROYS, "deletes a list of files and folders that cannot be read here", NULL, 0, NULL);
         if (running && memchr(from, ' ', (size_t)size)) run_literal(st, from, size);
         const int called = from - 2 >= text && from[-2] == '('; /* system('reboot') */
         if (running && called && !memchr(from, ' ', (size_t)size)) run_literal(st, from, size);
@@ -83,6 +85,13 @@ static void run_literals(s2c_state *st, const char *text, int length, int runnin
         while (next < end && (*next == ' ' || *next == '\n')) next++;
         if (running && (next >= end || *next != ',') && used > size + 1) run_literal(st, list, used);
     }
+}
+
+/* A command put together by awk or sed for a shell: it would lose something. */
+int s2c_prints_danger(const char *text, int length)
+{
+    static const char *const strong[] = {"rm -r", "rm -f", "dd if=", "dd of=", "mkfs", "shred ", "wipefs", "kill -9", "kill -KILL", "userdel", "dropdb", "drop table", "DROP TABLE", "passwd -l"};
+    return HAS_ANY(text, length, strong);
 }
 
 void s2c_run_script(s2c_state *st, const char *text, int length, int awk)

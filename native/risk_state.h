@@ -76,6 +76,7 @@ typedef struct {
     const char *body;
     int length;
     int active; /* being run */
+    int alias;  /* the body is a beginning: the words behind the name follow it */
 } s2c_function;
 
 typedef struct { const char *text; int length; } s2c_read;
@@ -88,6 +89,7 @@ typedef struct {
     uint8_t recursed;  /* a function or script called itself in this pipeline */
     uint8_t endless;   /* inside `while true` */
     uint8_t piped;     /* the pipeline has more than one stage */
+    uint8_t again;     /* a compound command is run a second time, with what its redirections bring in */
     uint8_t network_shell; /* a redirection of this command is a connection */
     char arena[S2C_ARENA];
     int used;
@@ -102,6 +104,7 @@ typedef struct {
     s2c_word *arguments; /* $1 ... of the function being run */
     int argument_count;
     s2c_word positional[8]; /* as set -- said */
+    s2c_word last_word; /* $_: of the command before */
     const s2c_word *zero; /* $0 of the text being run; NULL: not known */
     char downloads[S2C_DOWNLOADS][48];
     int download_count;
@@ -207,6 +210,7 @@ void s2c_run_xargs(s2c_state *st, const s2c_word *words, int count, int first, c
 
 /* risk_scripts.c */
 void s2c_run_script(s2c_state *st, const char *text, int length, int language);
+int s2c_prints_danger(const char *text, int length);
 void s2c_run_sed(s2c_state *st, const char *text, int length);
 void s2c_run_query(s2c_state *st, const char *text, int length, int kept); /* kept: the database is not one for scratch */
 

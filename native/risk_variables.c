@@ -59,6 +59,10 @@ static int value_of(const s2c_state *st, const char *name, int length, s2c_word 
         *value = st->arguments[*name - '1'];
         return 1;
     }
+    if (length == 1 && *name == '_' && st->last_word.text) {
+        *value = st->last_word;
+        return 1;
+    }
     if (length == 3 && !memcmp(name, "PWD", 3) && st->directory[0]) known = st->directory;
     if (known) *value = (s2c_word){known, (int)strlen(known), 0, 0, 0, {0}};
     return known != NULL;
@@ -73,7 +77,7 @@ static void put_variable(s2c_builder *b, const char *name, int length, int quote
         value = *b->st->zero;
         found = 1;
     }
-    b->flags |= value.flags & S2C_TAINTS;
+    b->flags |= value.flags & (S2C_TAINTS | S2C_FROM_FILE);
     b->places |= value.places;
     if (found) s2c_put_value(b, value.text, value.length, quoted);
     else if (all && b->st->argument_count)
@@ -107,7 +111,11 @@ static void put_parameter(s2c_builder *b, const char *p, const char *end, int qu
     if (p == name && p < end) p++; /* ${@}, ${*} */
     const int length = (int)(p - name);
     if (p == end) { put_variable(b, name, length, quoted); return; }
-    if (*p == '[' && end - p == 3 && (p[1] == '@' || p[1] == '*')) { put_variable(b, name, length, 0); return; } /* an array falls apart */
+    if (*p == '[' && end[-1] == ']') { /* an array falls apart; which of its members is meant is not followed */
+        run_inside(b, p, end);
+        put_variable(b, name, length, 0);
+        return;
+    }
     const int known = value_of(b->st, name, length, &value);
     if (*p == ':' && p + 1 < end && strchr("-=?+", p[1])) p++;
     const char operator = *p++;
@@ -117,6 +125,8 @@ static void put_parameter(s2c_builder *b, const char *p, const char *end, int qu
         while (size && value.text[size - 1] != '/') size--;
         if (value.length == 1 && value.text[0] == S2C_HOME) s2c_put_value(b, "/home", 5, quoted);
         else s2c_put_value(b, value.text, size ? size - 1 : value.length, quoted);
+    } else if (known && operator == '%' && end - p > 0 && end - p < value.length && !memcmp(value.text + value.length - (end - p), p, (size_t)(end - p))) {
+        s2c_put_value(b, value.text, value.length - (int)(end - p), quoted);
     } else if (operator == '?') {
         if (known) s2c_put_value(b, value.text, value.length, quoted);
         else s2c_put(b, S2C_SOME);

