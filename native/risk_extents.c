@@ -18,7 +18,7 @@ static int begins_case(const char *p, const char *end)
 {
     if (end - p < 9 || memcmp(p, "case", 4) || !s2c_is_blank(p[4])) return 0;
     const char *stop = end - p > NEAR ? p + NEAR : end;
-    for (p += 5; p + 3 < stop && *p != ';' && *p != '\n'; p++)
+    for (p += 5; p + 3 < stop && *p != ';'; p++)
         if (s2c_is_blank(p[0]) && p[1] == 'i' && p[2] == 'n' && s2c_is_blank(p[3])) return 1;
     return 0;
 }

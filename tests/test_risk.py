@@ -131,7 +131,8 @@ def test_levels(command: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "command",
     ["$(" * 3000, "x " * 5000, "(" * 2000 + "ls", "a=b;" * 1500, "{a,b}" * 40, "f(){ f;};" * 500, "\x00" * 90, "$(case " * 1100,
-     "<<a\n" * 1700, "$(<<a;" * 1300, "while x; do " * 11 + "ls" + "; done < <(ls)" * 11, '"$(' * 2600, "$((" * 2600, "${x%%" * 1500, "[[ $(ls) ]];" * 600],
+     "<<a\n" * 1700, "$(<<a;" * 1300,
+     "while x; do " * 11 + "ls" + "; done < <(ls)" * 11, '"$(' * 2600, "$((" * 2600, "${x%%" * 1500, "[[ $(ls) ]];" * 600],
 )  # fmt: skip
 def test_what_is_too_much_is_not_called_safe_or_ends(command: str) -> None:
     assert level(command) in ("changes", "destroys") or len(command) < 7000

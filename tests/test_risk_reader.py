@@ -8,7 +8,7 @@ Differences that are meant:
 - The default in ${x:-$(...)} does not run where x is known: the nested commands have no such x.
 - A number before `<` is a descriptor, which tree-sitter-bash sometimes takes for a word.
 - KNOWN: commands of the lists that tree-sitter-bash reads otherwise than bash does: `{:`, a backslash behind braces,
-  words behind a redirection.
+  words behind a redirection, a variable behind a hyphen.
 - Words whose braces make several words are compared as they stand.
 """
 
@@ -27,7 +27,8 @@ from tree_sitter import Language, Node, Parser
 
 ROOT = Path(__file__).resolve().parents[1]
 LISTS = ROOT / "tests" / "risk"
-KNOWN = {b":(){:|:&};:", rb"echo {r,m}\ -rf\ / | tr -d ' ' | sh", b"mysql app < /dev/null -e 'TRUNCATE logs'"}
+KNOWN = {b":(){:|:&};:", rb"echo {r,m}\ -rf\ / | tr -d ' ' | sh", b"mysql app < /dev/null -e 'TRUNCATE logs'",
+         b"rm 2>/dev/null -rf /home", b"rm -rf>/dev/null /home", b"rm$IFS-rf$IFS/home"}  # fmt: skip
 KEYWORDS = {b"time", b"coproc"}
 # Children of a command that are not words of it.
 BESIDE = {"file_redirect", "herestring_redirect", "heredoc_redirect", "comment", "variable_assignment", "heredoc_body", "\n", ";"}
