@@ -94,14 +94,16 @@ void s2c_assess(const char *command, size_t length, s2c_risk *risk)
     st.depth = st.steps = st.used = st.word_count = st.variable_count = st.values_used = st.function_count = 0;
     st.read_count = st.reads_from = 0;
     st.argument_count = st.download_count = st.secret_count = 0;
-    st.overflow = st.recursed = st.endless = st.piped = st.network_shell = 0;
+    st.overflow = st.recursed = st.endless = st.piped = st.network_shell = st.again = 0;
     st.arguments = NULL;
     st.zero = NULL;
+    st.last_word = (s2c_word){0};
     st.planned = st.written = (s2c_flow){0};
     st.written_name[0] = 0;
     st.directory[0] = 0;
     st.heredoc = NULL;
     st.connections = 0;
+    st.mount_count = 0;
     st.separator = 0;
     check_characters(&st, command, length);
     if (length > S2C_RISK_MAX_BYTES) st.overflow = 1;

@@ -22,7 +22,8 @@ static void resolve_name(s2c_word *word, char *out, int capacity)
 
 static void read_variables(s2c_state *st, const s2c_call *call, const s2c_flow *in)
 {
-    s2c_word value = {"\1", 1, 0, in->flags & S2C_TAINTS, in->places, {0}};
+    s2c_word value = {"\1", 1, 0, in->flags & (S2C_TAINTS | S2C_FROM_FILE), in->places, {0}};
+    if (st->piped && !in->flags) value.flags |= S2C_FROM_FILE; /* what another command prints */
     if (in->flags & S2C_FROM_TEXT) {
         value.text = in->text;
         value.length = in->length;
@@ -31,17 +32,21 @@ static void read_variables(s2c_state *st, const s2c_call *call, const s2c_flow *
     for (int i = 0; i < call->operand_count; i++) s2c_set_variable(st, call->operands[i]->text, call->operands[i]->length, &value);
 }
 
-static void change_directory(s2c_state *st, const s2c_call *call)
+void s2c_enter(s2c_state *st, const char *text, int length)
 {
     char path[S2C_PLACE_BYTES];
     int contents;
+    s2c_canonical(st, text, length, path, &contents);
+    memcpy(st->directory, strcmp(path, ".") ? path : "", strcmp(path, ".") ? strlen(path) + 1 : 1);
+}
+
+static void change_directory(s2c_state *st, const s2c_call *call)
+{
     if (!call->operand_count) {
         strcpy(st->directory, "\5");
         return;
     }
-    const s2c_word *where = call->operands[0];
-    s2c_canonical(st, where->text, where->length, path, &contents);
-    memcpy(st->directory, strcmp(path, ".") ? path : "", strcmp(path, ".") ? strlen(path) + 1 : 1);
+    s2c_enter(st, call->operands[0]->text, call->operands[0]->length);
 }
 
 static void set_positional(s2c_state *st, const s2c_word *words, int count)
@@ -68,6 +73,15 @@ static void run_bangs(s2c_state *st, const s2c_flow *in)
     }
 }
 
+static void define_alias(s2c_state *st, const char *name, int length, const char *value, int size)
+{
+    if (st->function_count == S2C_FUNCTIONS || length >= (int)sizeof st->functions[0].name) return;
+    s2c_function *alias = &st->functions[st->function_count++];
+    *alias = (s2c_function){.body = value, .length = size, .active = 0, .alias = 1};
+    memcpy(alias->name, name, (size_t)length);
+    alias->name[length] = 0;
+}
+
 static void run_kind(s2c_state *st, int number, s2c_word *words, int count, const s2c_call *call, s2c_flow *out)
 {
     const s2c_flow *in = &call->in, nothing = {0};
@@ -78,34 +92,46 @@ static void run_kind(s2c_state *st, int number, s2c_word *words, int count, cons
     case S2C_KIND_FIND: s2c_run_find(st, words, count, out); break;
     case S2C_KIND_EVAL: s2c_run_joined(st, words + 1, count - 1, in, out); break;
     case S2C_KIND_CD: change_directory(st, call); break;
-    case S2C_KIND_ASSIGN: s2c_assign(st, words, count); break;
+    case S2C_KIND_ASSIGN:
+        if (!call->operand_count && (count == 1 || s2c_find_option(call, "-p -x"))) out->flags |= S2C_FROM_ENVIRONMENT;
+        s2c_assign(st, words, count); break;
     case S2C_KIND_READ: read_variables(st, call, in); break;
     case S2C_KIND_SOURCE:
         if (call->operand_count) s2c_run_file(st, call->operands[0], in, out);
         else s2c_run_flow(st, in, out);
         break;
     case S2C_KIND_ED: run_bangs(st, in); break;
+    case S2C_KIND_NET: /* ftp and its like run such lines, too */
+        run_bangs(st, in);
+        s2c_flow_through(st, s2c_utility_at(number), call, out);
+        break;
     case S2C_KIND_PYTHON: s2c_run_interpreter(st, call, in, out, 0); break;
     case S2C_KIND_AWK:
         s2c_run_interpreter(st, call, in, out, 1);
         s2c_filter(s2c_utility_at(number), call, out);
+        if (call->operand_count && s2c_prints_danger(call->operands[0]->text, call->operands[0]->length)) out->flags |= S2C_FROM_CODE;
         break;
     case S2C_KIND_SED: {
         const s2c_option *text = s2c_find_option(call, "-e --expression");
         if (text && text->value) s2c_run_sed(st, text->value, text->value_length);
         else if (call->operand_count && !s2c_find_option(call, "-f --file")) s2c_run_sed(st, call->operands[0]->text, call->operands[0]->length);
         s2c_filter(s2c_utility_at(number), call, out);
+        if (call->operand_count && s2c_prints_danger(call->operands[0]->text, call->operands[0]->length)) out->flags |= S2C_FROM_CODE;
         break;
     }
-    case S2C_KIND_SET: set_positional(st, words, count); break;
+    case S2C_KIND_SET:
+        if (count == 1) out->flags |= S2C_FROM_ENVIRONMENT;
+        set_positional(st, words, count);
+        break;
     case S2C_KIND_LAUNCHER: s2c_run_launched(st, words, count, in, out); break;
     case S2C_KIND_FD: s2c_run_fd(st, words, count, call, out); break;
-    case S2C_KIND_SQL: s2c_run_sql(st, call); break;
+    case S2C_KIND_SQL: s2c_run_sql(st, call, out); break;
     case S2C_KIND_ALIAS:
         for (int i = 0; i < call->operand_count; i++) {
             const s2c_word *word = call->operands[i];
             const char *equals = memchr(word->text, '=', (size_t)word->length);
             if (equals) s2c_run_text(st, equals + 1, (int)(word->text + word->length - equals - 1), &nothing, out);
+            if (equals) define_alias(st, word->text, (int)(equals - word->text), equals + 1, (int)(word->text + word->length - equals - 1));
         }
         break;
     default: s2c_flow_through(st, s2c_utility_at(number), call, out);
@@ -204,7 +230,7 @@ static void judge_unknown_name(s2c_state *st, s2c_word *words, int count)
 static s2c_function *find_function(s2c_state *st, const s2c_word *word)
 {
     for (int i = st->function_count - 1; i >= 0; i--)
-        if (s2c_word_is(word, st->functions[i].name)) return &st->functions[i];
+        if (s2c_word_is(word, st->functions[i].name) && !(st->functions[i].alias && st->functions[i].active)) return &st->functions[i];
     return NULL;
 }
 
@@ -215,6 +241,16 @@ static void run_function(s2c_state *st, s2c_function *function, s2c_word *words,
         return;
     }
     function->active = 1;
+    if (function->alias) {
+        const int first = st->word_count;
+        if (first + count > S2C_WORDS) { st->overflow = 1; return; }
+        st->words[st->word_count++] = (s2c_word){function->body, function->length, 0, 0, 0, {0}};
+        for (int i = 1; i < count; i++) st->words[st->word_count++] = words[i];
+        s2c_run_joined(st, st->words + first, count, in, out);
+        st->word_count = first;
+        function->active = 0;
+        return;
+    }
     s2c_run_with_arguments(st, words + 1, count - 1, function->body, function->length, in, out);
     function->active = 0;
 }
@@ -247,6 +283,7 @@ void s2c_run_words(s2c_state *st, s2c_word *words, int count, const s2c_flow *in
     if (memchr(words->text, '/', (size_t)words->length)) s2c_run_file(st, words, in, out);
     if (words->length > 12 && !memcmp(words->text, "/etc/init.d/", 12)) { run_service(st, words, count, in, out); return; }
     int number = s2c_find_utility(name, (int)strlen(name));
+    if (number < 0 && !memchr(words->text, '/', (size_t)words->length)) s2c_run_file(st, words, in, out);
     if (number < 0) number = s2c_find_utility("?", 1); /* the rules for what is not known */
     words->text = s2c_keep(st, name, (int)strlen(name));
     words->length = (int)strlen(name);

@@ -7,6 +7,9 @@
 
 static inline const char *s2c_text_at(int offset) { return s2c_risk_text + offset; }
 
+/* risk_commands.c */
+void s2c_enter(s2c_state *st, const char *text, int length); /* cd */
+
 /* risk_run.c */
 extern const char s2c_hidden_text[], s2c_net_text[]; /* reasons */
 const char *s2c_base_name(const char *text, int length, int *size);
@@ -19,7 +22,7 @@ void s2c_run_file(s2c_state *st, const s2c_word *file, const s2c_flow *in, s2c_f
 void s2c_run_shell(s2c_state *st, s2c_word *words, int count, const s2c_call *call, const s2c_flow *in, s2c_flow *out);
 void s2c_run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in, s2c_flow *out, int awk);
 void s2c_run_options(s2c_state *st, const s2c_utility *utility, const s2c_call *call);
-void s2c_run_sql(s2c_state *st, const s2c_call *call);
+void s2c_run_sql(s2c_state *st, const s2c_call *call, s2c_flow *out);
 
 /* risk_output.c */
 void s2c_echo(s2c_state *st, const s2c_word *words, int count, s2c_flow *out);

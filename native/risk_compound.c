@@ -18,6 +18,7 @@ void s2c_define_function(s2c_state *st, const char *name, int length, s2c_cursor
         function->name[length] = 0;
         function->body = c->text;
         function->active = 1;
+        function->alias = 0;
     }
     const char *body = c->text;
     if (c->text < c->end && (*c->text == '{' || *c->text == '(')) {
@@ -78,6 +79,7 @@ static void run_for(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow *
             c->text = s2c_skip_word(raw, c->end);
             s2c_expand(st, raw, (int)(c->text - raw));
         }
+    else for (int i = 0; length && i < st->argument_count && st->word_count < S2C_WORDS; i++) st->words[st->word_count++] = st->arguments[i];
     s2c_skip_blanks(st, c, 1);
     while (c->text < c->end && *c->text == ';') {
         c->text++;
@@ -105,47 +107,54 @@ static void run_if(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow *o
     s2c_take_word(c, "fi");
 }
 
+/* The patterns of a branch of case, up to behind their ")". */
+static void skip_patterns(s2c_state *st, s2c_cursor *c)
+{
+    const char *from = c->text;
+    if (c->text < c->end && *c->text == '(') c->text++;
+    while (c->text < c->end && *c->text != ')') {
+        const char *stop = s2c_skip_word(c->text, c->end);
+        c->text = stop > c->text ? stop : c->text + 1;
+    }
+    if (c->text < c->end) c->text++;
+    s2c_run_substitutions(st, from, c->text);
+}
+
 static void run_case(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow *out)
 {
     s2c_skip_blanks(st, c, 0);
-    c->text = s2c_skip_word(c->text, c->end);
+    const char *subject = c->text;
+    c->text = s2c_skip_word(subject, c->end);
+    s2c_run_substitutions(st, subject, c->text);
     s2c_skip_blanks(st, c, 1);
     s2c_take_word(c, "in");
     while (c->text < c->end) {
         s2c_skip_blanks(st, c, 1);
         if (s2c_take_word(c, "esac") || c->text >= c->end) return;
-        const char *close = memchr(c->text, ')', (size_t)(c->end - c->text));
-        c->text = close ? close + 1 : c->end;
+        skip_patterns(st, c);
         s2c_run_list(st, c, in, out);
         while (c->text < c->end && (*c->text == ';' || *c->text == '&')) c->text++;
         if (c->text < c->end && *c->text == ')') c->text++;
     }
 }
 
-static void skip_to(s2c_cursor *c, const char *mark)
+/* [[ ... ]]: only its substitutions run. */
+static void skip_test(s2c_state *st, s2c_cursor *c)
 {
-    const size_t length = strlen(mark);
-    while ((size_t)(c->end - c->text) >= length && memcmp(c->text, mark, length)) c->text++;
-    c->text = (size_t)(c->end - c->text) >= length ? c->text + length : c->end;
-}
-
-/* Redirections behind a compound command. */
-static void close_compound(s2c_state *st, s2c_cursor *c, s2c_flow *out)
-{
-    s2c_redirections all = {0};
-    while (1) {
-        s2c_skip_blanks(st, c, 0);
-        if (c->text >= c->end || !s2c_is_redirection(c)) break;
-        s2c_read_redirection(st, c, &all);
+    const char *from = c->text;
+    while (c->text < c->end && !s2c_take_word(c, "]]")) {
+        const char *stop = s2c_skip_word(c->text, c->end);
+        c->text = stop > c->text ? stop : c->text + 1;
     }
-    s2c_judge_redirections(st, &all, out);
+    s2c_run_substitutions(st, from, c->text);
 }
 
-int s2c_run_compound(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow *out)
+static int run_body(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow *out)
 {
-    if (c->end - c->text >= 2 && c->text[0] == '(' && c->text[1] == '(') {
-        const char *close = s2c_skip_parentheses(c->text + 1, c->end);
-        c->text = close < c->end ? close + 1 : c->end;
+    const char *behind = c->end - c->text >= 2 && c->text[0] == '(' && c->text[1] == '(' ? s2c_skip_arithmetic(c->text + 2, c->end) : NULL;
+    if (behind) {
+        s2c_run_substitutions(st, c->text, behind);
+        c->text = behind;
     } else if (c->text < c->end && *c->text == '(') {
         char directory[S2C_PLACE_BYTES];
         memcpy(directory, st->directory, sizeof directory);
@@ -160,7 +169,7 @@ int s2c_run_compound(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow 
     else if (s2c_take_word(c, "for") || s2c_take_word(c, "select")) run_for(st, c, in, out);
     else if (s2c_take_word(c, "if")) run_if(st, c, in, out);
     else if (s2c_take_word(c, "case")) run_case(st, c, in, out);
-    else if (s2c_take_word(c, "[[")) skip_to(c, "]]");
+    else if (s2c_take_word(c, "[[")) skip_test(st, c);
     else if (s2c_take_word(c, "function")) {
         s2c_skip_blanks(st, c, 0);
         const char *name = c->text;
@@ -169,6 +178,26 @@ int s2c_run_compound(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow 
         s2c_skip_blanks(st, c, 0);
         s2c_define_function(st, name, length, c);
     } else return 0;
-    close_compound(st, c, out);
+    return 1;
+}
+
+/* A compound command with the redirections behind it. Where these bring something in, the body is run again with that. */
+int s2c_run_compound(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flow *out)
+{
+    const s2c_cursor start = *c;
+    s2c_redirections all = {0};
+    if (!run_body(st, c, in, out)) return 0;
+    while (1) {
+        s2c_skip_blanks(st, c, 0);
+        if (c->text >= c->end || !s2c_is_redirection(c)) break;
+        s2c_read_redirection(st, c, &all);
+    }
+    if (all.has_in && all.in.flags && !st->again) {
+        s2c_cursor body = start;
+        st->again = 1; /* once is enough: those inside have had their input already */
+        run_body(st, &body, &all.in, out);
+        st->again = 0;
+    }
+    s2c_judge_redirections(st, &all, out);
     return 1;
 }

@@ -18,6 +18,7 @@ void s2c_run_found(s2c_state *st, const s2c_word *words, int count, const s2c_fl
             if (word.text[k] == '{' && word.text[k + 1] == '}') mark = word.text + k;
         if (mark && word.length == 2) {
             word = *found;
+            if (found->places & S2C_PLACES_SECRET) word.flags |= S2C_FROM_SECRET;
             replaced = 1;
         } else if (mark) {
             char text[1024];
@@ -30,6 +31,7 @@ void s2c_run_found(s2c_state *st, const s2c_word *words, int count, const s2c_fl
             word.length = head + found->length + tail;
             word.text = s2c_keep(st, text, word.length);
             word.flags |= found->flags & ~(uint32_t)S2C_FROM_NAMES;
+            if (found->places & S2C_PLACES_SECRET) word.flags |= S2C_FROM_SECRET;
         }
         st->words[st->word_count++] = word;
     }
@@ -90,7 +92,7 @@ void s2c_run_xargs(s2c_state *st, const s2c_word *words, int count, int first, c
 typedef struct {
     uint32_t places;      /* where it looks */
     const s2c_word *base; /* the first of them that matters */
-    int filtered, aged;
+    int filtered, aged, fresh; /* fresh: one of the names is not that of something old */
 } search;
 
 static int is_everything(const s2c_word *word)
@@ -123,6 +125,7 @@ static void read_tests(const s2c_state *st, const s2c_word *words, int count, in
     static const char *const tests[] = {"-size", "-newer", "-user", "-group", "-uid", "-gid", "-perm", "-inum", "-samefile", "-links", "-nouser", "-nogroup"};
     static const char *const ages[] = {"-mtime", "-mmin", "-atime", "-amin", "-ctime", "-cmin", "-empty"};
     const uint32_t told = S2C_PLACE_SECRET | S2C_PLACE_HISTORY | S2C_PLACE_REPOSITORY | S2C_PLACE_STARTUP | S2C_PLACE_PASSWORD;
+    int choice = 0;
     for (int i = from; i < count; i++) {
         const int negated = i > 0 && (s2c_word_is(&words[i - 1], "!") || s2c_word_is(&words[i - 1], "-not"));
         for (size_t k = 0; k < sizeof names / sizeof *names; k++)
@@ -130,13 +133,17 @@ static void read_tests(const s2c_state *st, const s2c_word *words, int count, in
                 const s2c_word *name = &words[i + 1];
                 s->filtered = 1;
                 s->places |= s2c_place(st, name->text, name->length) & told;
-                s->aged |= !(s->places & S2C_PLACE_DATA) && name->length > 3 && (!memcmp(name->text + name->length - 3, ".gz", 3) || !memcmp(name->text + name->length - 2, ".1", 2));
+                if (strstr(name->text, "_history")) s->places |= S2C_PLACE_HISTORY;
+                const int old = name->length > 3 && (!memcmp(name->text + name->length - 3, ".gz", 3) || !memcmp(name->text + name->length - 2, ".1", 2));
+                s->aged |= !(s->places & S2C_PLACE_DATA) && old;
+                s->fresh |= !old;
             }
+        choice |= s2c_word_is(&words[i], "-o") || s2c_word_is(&words[i], "-or");
         for (size_t k = 0; k < sizeof tests / sizeof *tests; k++) s->filtered |= s2c_word_is(&words[i], tests[k]);
         for (size_t k = 0; k < sizeof ages / sizeof *ages; k++) s->filtered |= s->aged |= s2c_word_is(&words[i], ages[k]);
     }
     if (s->filtered) s->places &= ~(uint32_t)(S2C_PLACE_HERE | S2C_PLACE_ABOVE | S2C_PLACE_HOME | S2C_PLACE_PERSONAL | S2C_PLACE_UNKNOWN);
-    if (s->aged) s->places &= ~(uint32_t)(S2C_PLACE_LOG | S2C_PLACE_DATA);
+    if (s->aged && !(choice && s->fresh)) s->places &= ~(uint32_t)(S2C_PLACE_LOG | S2C_PLACE_DATA);
     if (!s->places) s->places = S2C_PLACE_NAMED;
 }
 
@@ -159,7 +166,7 @@ void s2c_run_fd(s2c_state *st, const s2c_word *words, int count, const s2c_call 
 void s2c_run_find(s2c_state *st, const s2c_word *words, int count, s2c_flow *out)
 {
     const s2c_flow nothing = {0};
-    search s = {0, NULL, 0, 0};
+    search s = {0, NULL, 0, 0, 0};
     const int tests = reads_where(st, words, count, &s);
     read_tests(st, words, count, tests, &s);
     s2c_word found = *s.base;

@@ -34,10 +34,10 @@ void s2c_print_format(s2c_state *st, const s2c_word *words, int count, s2c_flow 
     char *text = st->arena + st->used;
     int length = 0, next = 2;
     if (count > 3 && s2c_word_is(&words[1], "-v")) { /* into a variable */
-        s2c_flow into = {0};
-        s2c_print_format(st, words + 2, count - 2, &into);
-        const s2c_word value = {into.text, into.length, 0, into.flags & S2C_TAINTS, into.places, {0}};
-        if (into.flags & S2C_FROM_TEXT) s2c_set_variable(st, words[2].text, words[2].length, &value);
+        s2c_flow printed = {0};
+        s2c_print_format(st, words + 2, count - 2, &printed);
+        const s2c_word value = {printed.text, printed.length, 0, printed.flags & S2C_TAINTS, printed.places, {0}};
+        if (printed.flags & S2C_FROM_TEXT) s2c_set_variable(st, words[2].text, words[2].length, &value);
         return;
     }
     for (int i = 1; i < count; i++) out->flags |= words[i].flags & S2C_TAINTS;
@@ -73,7 +73,10 @@ static void download(s2c_state *st, const s2c_call *call, s2c_flow *out)
 {
     const int wget = !strncmp(call->words[0].text, "wget", 4) || strstr(call->words[0].text, "/wget") != NULL;
     const s2c_option *file = s2c_find_option(call, wget ? "-O --output-document" : "-o --output");
-    const int to_name = wget || s2c_word_is(call->words, "aria2c") || s2c_word_is(call->words, "axel") ? file == NULL : s2c_find_option(call, "-O --remote-name") != NULL;
+    static const char *const savers[] = {"aria2c", "axel", "wcurl", "lwp-download", "snarf", "puf", "ncftpget", "ftpget"};
+    int saves = wget;
+    for (size_t i = 0; i < sizeof savers / sizeof *savers; i++) saves |= s2c_word_is(call->words, savers[i]);
+    const int to_name = saves ? file == NULL : s2c_find_option(call, "-O --remote-name") != NULL;
     if (file && file->value && !(file->value_length == 1 && file->value[0] == '-') && strcmp(file->value, "/dev/stdout"))
         s2c_note_download(st, file->value, file->value_length);
     else if (to_name) {
@@ -98,12 +101,12 @@ static int prints_lines(const s2c_word *program)
 void s2c_filter(const s2c_utility *utility, const s2c_call *call, s2c_flow *out)
 {
     const s2c_flow *in = &call->in;
-    out->flags |= in->flags & S2C_TAINTS;
+    out->flags |= in->flags & (S2C_TAINTS | S2C_CARRIED);
     out->places |= in->places;
     if (in->flags & S2C_FROM_TEXT) out->flags |= S2C_FROM_CODE;
     const int prints_all = utility->kind == S2C_KIND_AWK && call->operand_count && prints_lines(call->operands[0]);
     if (utility->skip && !prints_all && !s2c_find_option(call, "-v --invert-match")) { /* it selects: "all of them" is over */
-        out->flags &= ~(uint32_t)(S2C_FROM_PROCESSES | S2C_FROM_ENDLESS | S2C_FROM_ENVIRONMENT);
+        out->flags &= ~(uint32_t)(S2C_FROM_PROCESSES | S2C_FROM_ENDLESS | S2C_FROM_ENVIRONMENT | S2C_FROM_PRIVATE);
         out->places &= ~(uint32_t)(S2C_PLACE_HERE | S2C_PLACE_HOME | S2C_PLACE_ABOVE | S2C_PLACE_UNKNOWN);
         if (!out->places) out->places = S2C_PLACE_NAMED;
     }
@@ -142,6 +145,53 @@ static int unpacks_to_pipe(const s2c_call *call)
     return !strcmp(name, "gunzip") || !strcmp(name, "bunzip2") || !strcmp(name, "unxz") || !strcmp(name, "unzstd");
 }
 
+static int names_one_of(const s2c_word *word, const char *const *names, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (s2c_word_is(word, names[i])) return 1;
+    return 0;
+}
+
+#define NAMES_ONE_OF(word, list) names_one_of(word, list, (int)(sizeof list / sizeof *list))
+
+/* What a store of passwords hands out, a dump, or an archive of everything. */
+static int is_private(const s2c_call *call)
+{
+    static const char *const dumps[] = {"mysqldump", "mariadb-dump", "pg_dump", "pg_dumpall", "mongodump", "history"};
+    static const char *const stores[] = {"pass", "gopass", "lpass", "op", "bw", "secret-tool", "security"}, *const shows[] = {"show", "export", "get", "read", "lookup", "find-generic-password"};
+    static const char *const clusters[] = {"kubectl", "oc"}, *const secrets[] = {"secret", "secrets"}, *const packers[] = {"tar", "zip", "cpio", "bsdtar"};
+    const s2c_word *name = call->words, *first = call->operand_count ? call->operands[0] : name, *second = call->operand_count > 1 ? call->operands[1] : name;
+    if (NAMES_ONE_OF(name, dumps) || (NAMES_ONE_OF(name, stores) && NAMES_ONE_OF(first, shows))) return 1;
+    if (NAMES_ONE_OF(name, clusters) && s2c_word_is(first, "get") && NAMES_ONE_OF(second, secrets)) return 1;
+    for (int i = 0; i < call->operand_count; i++) {
+        if (call->places[i] & S2C_PLACE_HISTORY) return 1;
+        if (NAMES_ONE_OF(name, packers) && call->places[i] & (S2C_PLACE_ROOT | S2C_PLACE_HOME | S2C_PLACE_CORE)) return 1;
+        if (call->operands[i]->length > 13 && !strncmp(call->operands[i]->text, "/proc/", 6) && !strcmp(call->operands[i]->text + call->operands[i]->length - 8, "/environ")) return 1;
+    }
+    return 0;
+}
+
+/* What else is known of the files that a command reads and makes: fetched ones keep that mark under another name, and so do secrets. */
+static void follow_files(s2c_state *st, const s2c_call *call, s2c_flow *out)
+{
+    static const char *const movers[] = {"mv", "cp", "install", "ln"}, *const fetchers[] = {"scp", "rsync", "sftp"}, *const stores[] = {"aws", "gsutil", "mc", "s5cmd", "rclone", "s3cmd", "gcloud"};
+    const s2c_option *in = s2c_word_is(call->words, "openssl") ? s2c_find_option(call, "in") : NULL;
+    if (in && in->value && s2c_place(st, in->value, in->value_length) & S2C_PLACES_SECRET) out->flags |= S2C_FROM_SECRET;
+    if (call->operand_count < 1) return;
+    const s2c_word *last = call->operands[call->operand_count - 1];
+    for (int i = 0; i < call->operand_count; i++) {
+        const s2c_word *word = call->operands[i];
+        if (word != last && NAMES_ONE_OF(call->words, movers) && s2c_is_download(st, word)) s2c_note_download(st, last->text, last->length);
+        if (word != last && NAMES_ONE_OF(call->words, fetchers) && call->places[i] & S2C_PLACE_REMOTE) {
+            const char *colon = memchr(word->text, ':', (size_t)word->length);
+            const int host = colon ? (int)(colon - word->text) + 1 : 0;
+            s2c_note_download(st, word->text + host, word->length - host);
+        }
+        if (NAMES_ONE_OF(call->words, stores) && (s2c_word_is(word, "cat") || (s2c_word_is(word, "cp") && s2c_word_is(last, "-")))) out->flags |= S2C_FROM_NET;
+        if (s2c_word_is(call->words, "dd") && !strncmp(word->text, "if=", 3) && call->value_places[i] & S2C_PLACES_SECRET) out->flags |= S2C_FROM_SECRET;
+    }
+}
+
 /* What flows out of a command, and what the kind of command adds to its rules. */
 void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call *call, s2c_flow *out)
 {
@@ -152,19 +202,25 @@ void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call 
         out->flags |= call->operands[i]->inside.flags & S2C_TAINTS;
     }
     if (out->flags & S2C_FROM_SECRET) note_copies(st, call);
+    if (is_private(call)) out->flags |= S2C_FROM_PRIVATE;
+    follow_files(st, call, out);
     switch (utility->kind) {
     case S2C_KIND_FILTER:
         s2c_filter(utility, call, out);
         if (unpacks_to_pipe(call)) out->flags |= S2C_FROM_CODE;
         break;
     case S2C_KIND_COPY:
-        out->flags |= in->flags & S2C_TAINTS;
+        out->flags |= in->flags & (S2C_TAINTS | S2C_CARRIED);
         out->places |= in->places;
         if (call->operand_count && !strncmp(call->operands[0]->text, "/etc/cron", 9)) s2c_run_planned(st, in, 1);
+        for (int i = 0; utility->skip && i < call->operand_count; i++) { /* tee: what is in the files now */
+            if (in->flags & (S2C_FROM_NET | S2C_FROM_CODE)) s2c_note_download(st, call->operands[i]->text, call->operands[i]->length);
+            if (in->flags & S2C_FROM_TEXT) s2c_note_text(st, call->operands[i], in, (call->places[i] & S2C_PLACE_STARTUP) != 0);
+        }
         if (in->flags & S2C_FROM_TEXT && (!call->operand_count || utility->skip || s2c_is_stdin(call->operands[0])))
             *out = (s2c_flow){out->flags | S2C_FROM_TEXT, out->places, in->text, in->length};
         break;
-    case S2C_KIND_DECODER: out->flags |= (in->flags & S2C_TAINTS) | S2C_FROM_CODE; break;
+    case S2C_KIND_DECODER: out->flags |= (in->flags & (S2C_TAINTS | S2C_CARRIED)) | S2C_FROM_CODE; break;
     case S2C_KIND_NET: download(st, call, out); break;
     case S2C_KIND_LIST: list_names(call, out); break;
     case S2C_KIND_PROCESSES:
@@ -198,7 +254,14 @@ void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call 
         if (!s2c_find_option(call, "-l -r -e")) s2c_run_planned(st, in->flags & S2C_FROM_TEXT ? in : &st->planned, 0);
         out->flags |= s2c_find_option(call, "-l") ? S2C_FROM_CRONTAB : 0; break;
     case S2C_KIND_WHICH:
-        if (call->operand_count) *out = (s2c_flow){S2C_FROM_TEXT, 0, call->operands[0]->text, call->operands[0]->length};
+        if (call->operand_count && s2c_word_is(call->words, "dirname")) {
+            const s2c_word *path = call->operands[0];
+            int size = path->length;
+            while (size && path->text[size - 1] != '/') size--;
+            while (size > 1 && path->text[size - 1] == '/') size--;
+            *out = (s2c_flow){S2C_FROM_TEXT, 0, path->text, size};
+            if (!size) *out = path->text[0] == S2C_HOME ? (s2c_flow){S2C_FROM_TEXT, 0, "/home", 5} : (s2c_flow){S2C_FROM_TEXT, 0, ".", 1};
+        } else if (call->operand_count) *out = (s2c_flow){S2C_FROM_TEXT, 0, call->operands[0]->text, call->operands[0]->length};
         break;
     default: break;
     }

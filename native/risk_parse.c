@@ -33,6 +33,7 @@ static void read_assignment(s2c_state *st, s2c_cursor *c, int name)
         c->text = s2c_skip_word(start, c->end);
         s2c_expand_value(st, start + name + 1, (int)(c->text - start - name - 1), &value);
     }
+    s2c_run_substitutions(st, start, start + name); /* an index */
     s2c_set_variable(st, start, name, &value);
     s2c_run_setting(st, start, name, &value);
     s2c_word pair[2] = {{"=", 1, 0, 0, 0, {0}}, {0}};
@@ -49,6 +50,8 @@ static void run_simple(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flo
 {
     s2c_redirections all = {0};
     const int first = st->word_count;
+    const char *command = NULL;
+    s2c_cursor into = {NULL, NULL};
     int assigned = 0;
     while (1) {
         s2c_skip_blanks(st, c, 0);
@@ -75,13 +78,19 @@ static void run_simple(s2c_state *st, s2c_cursor *c, const s2c_flow *in, s2c_flo
             s2c_define_function(st, raw, (int)(stop - raw), c);
             return;
         }
+        if (!command) command = raw;
+        if (stop - raw > 3 && raw[0] == '>' && raw[1] == '(') into = (s2c_cursor){raw + 2, stop - 1};
+        const int before = st->word_count;
         s2c_expand(st, raw, (int)(stop - raw));
+        s2c_trace_word(command, raw, stop, st->words + before, st->word_count - before);
     }
     st->network_shell = (uint8_t)s2c_is_connection(&all);
     if (all.has_in) in = &all.in;
+    if (into.text) s2c_run_text(st, into.text, (int)(into.end - into.text), in, &(s2c_flow){0}); /* tee >(...) */
     if (st->word_count > first) s2c_run_words(st, st->words + first, st->word_count - first, in, out);
     else if (!assigned && all.has_in) *out = *in;
     s2c_judge_redirections(st, &all, out);
+    if (st->word_count > first) st->last_word = st->words[st->word_count - 1];
     st->word_count = first;
 }
 

@@ -92,7 +92,19 @@ int s2c_canonical(const s2c_state *st, const char *text, int length, char *out, 
         absolute = st->directory[0] == '/';
         count = split(st->directory, (int)strlen(st->directory), list, 0);
     }
+    for (int i = 0; i < st->mount_count; i++) { /* docker run -v /etc:/e */
+        const s2c_mount *mount = &st->mounts[i];
+        const int size = (int)strlen(mount->at);
+        if (length < size || memcmp(text, mount->at, (size_t)size) || (length > size && text[size] != '/')) continue;
+        count = split(mount->from, (int)strlen(mount->from), list, 0);
+        absolute = mount->from[0] == '/';
+        text += size;
+        length -= size;
+        break;
+    }
     count = split(text, length, list, count);
+    if (absolute && count > 2 && is(list[0], "proc") && is(list[2], "root")) /* /proc/self/root is / */
+        memmove(list, list + 3, (size_t)(count -= 3) * sizeof *list);
     absolute |= count && list[0].text == above_home;
     if (absolute) {
         int up = 0; /* .. at the root stays there */

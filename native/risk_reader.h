@@ -8,6 +8,7 @@ typedef struct {
     s2c_word target;
     char operator[4];
     int descriptor;
+    s2c_cursor into; /* what stands in >( ... ) */
 } s2c_redirection;
 
 enum { S2C_REDIRECTIONS = 8 };
@@ -21,6 +22,16 @@ typedef struct {
 
 static inline int s2c_is_operator(char c) { return strchr("|&;<>()", c) && c; }
 static inline int s2c_is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+/* tests/risk/words.c is told where the words of each simple command stand; `expanded` of them came of a word, from words[0] on. */
+#ifdef S2C_RISK_TRACE
+void s2c_trace_word(const char *command, const char *raw, const char *end, const s2c_word *words, int expanded);
+#else
+static inline void s2c_trace_word(const char *command, const char *raw, const char *end, const s2c_word *words, int expanded)
+{
+    (void)command, (void)raw, (void)end, (void)words, (void)expanded;
+}
+#endif
 
 /* risk_extents.c */
 void s2c_skip_blanks(s2c_state *st, s2c_cursor *c, int lines);

@@ -23,13 +23,44 @@ void s2c_note_download(s2c_state *st, const char *text, int length)
     st->downloads[st->download_count++][size] = 0;
 }
 
+static int begins(const s2c_word *word, const char *text) { return word->length > (int)strlen(text) && !memcmp(word->text, text, strlen(text)); }
+
+/* Scripts that something starts sooner or later: by the clock, at a login, at the start of the machine, by git. */
+static int runs_by_itself(const s2c_word *file)
+{
+    static const char *const folders[] = {"/etc/cron.hourly/", "/etc/cron.daily/", "/etc/cron.weekly/", "/etc/cron.monthly/", "/etc/profile.d/", "/etc/init.d/", "/etc/rc.local",
+                                          "/etc/update-motd.d/", "/etc/network/if-up.d/", "/etc/NetworkManager/dispatcher.d/", "\5/.bash_aliases", "\5/.bash_logout", "\5/.zlogin",
+                                          "\5/.xinitrc", "\5/.xprofile", "\5/.xsession", "/root/.bash_aliases", ".git/hooks/"};
+    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
+        if (begins(file, folders[i]) || (file->length == (int)strlen(folders[i]) && !memcmp(file->text, folders[i], (size_t)file->length))) return 1;
+    return 0;
+}
+
+/* The commands of a systemd unit: ExecStart=... and its like. */
+static void run_unit(s2c_state *st, const s2c_flow *unit)
+{
+    const s2c_flow nothing = {0};
+    for (const char *p = unit->text, *end = p + unit->length; p < end;) {
+        const char *stop = memchr(p, '\n', (size_t)(end - p));
+        if (!stop) stop = end;
+        const char *equals = memchr(p, '=', (size_t)(stop - p));
+        s2c_flow out = {0};
+        if (equals && stop - p > 4 && !memcmp(p, "Exec", 4)) {
+            for (equals++; equals < stop && strchr("-@:+!", *equals);) equals++;
+            s2c_run_text(st, equals, (int)(stop - equals), &nothing, &out);
+        }
+        p = stop + 1;
+    }
+}
+
 void s2c_note_text(s2c_state *st, const s2c_word *file, const s2c_flow *text, int runs)
 {
     const s2c_flow nothing = {0};
     s2c_flow out = {0};
     int size;
     const char *name = s2c_base_name(file->text, file->length, &size);
-    if (runs) s2c_run_text(st, text->text, text->length, &nothing, &out);
+    if ((runs && memcmp(name, "authorized_keys", size < 15 ? (size_t)size : 15)) || runs_by_itself(file)) s2c_run_text(st, text->text, text->length, &nothing, &out);
+    else if (size > 8 && !memcmp(name + size - 8, ".service", 8)) run_unit(st, text);
     if (size < 1 || size >= (int)sizeof st->written_name) return;
     memcpy(st->written_name, name, (size_t)size);
     st->written_name[size] = 0;
@@ -40,7 +71,7 @@ void s2c_note_secret(s2c_state *st, const char *text, int length)
 {
     int size;
     const char *name = s2c_base_name(text, length, &size);
-    if (size < 3 || size >= (int)sizeof st->secrets[0] || st->secret_count == (int)(sizeof st->secrets / sizeof *st->secrets)) return;
+    if (size < 1 || size >= (int)sizeof st->secrets[0] || st->secret_count == (int)(sizeof st->secrets / sizeof *st->secrets)) return;
     memcpy(st->secrets[st->secret_count], name, (size_t)size);
     st->secrets[st->secret_count++][size] = 0;
 }
@@ -52,7 +83,7 @@ static int is_written(const s2c_state *st, const s2c_word *word)
     return size && strlen(st->written_name) == (size_t)size && !memcmp(st->written_name, name, (size_t)size);
 }
 
-static int is_download(const s2c_state *st, const s2c_word *word)
+int s2c_is_download(const s2c_state *st, const s2c_word *word)
 {
     int size;
     const char *name = s2c_base_name(word->text, word->length, &size);
@@ -121,6 +152,10 @@ void s2c_run_setting(s2c_state *st, const char *name, int length, const s2c_word
 {
     const s2c_flow nothing = {0};
     s2c_flow out = {0};
+    static const char *const files[] = {"BASH_ENV", "ENV", "LD_PRELOAD", "PYTHONSTARTUP", "LD_AUDIT"};
+    if (length > 2 && name[0] == 'P' && name[1] == 'S' && s2c_is_digit(name[2])) s2c_run_substitutions(st, value->text, value->text + value->length);
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+        if (strlen(files[i]) == (size_t)length && !memcmp(files[i], name, (size_t)length)) s2c_run_file(st, value, &nothing, &out);
     if (length < 4 || value->length < 2 || !names_program(name, length)) return;
     const int mark = value->text[0] == '|' || value->text[0] == '!';
     s2c_run_text(st, value->text + mark, value->length - mark, &nothing, &out);
@@ -188,14 +223,15 @@ void s2c_run_planned(s2c_state *st, const s2c_flow *in, int users)
 
 /* ---- shells and scripts ---- */
 
-int s2c_is_stdin(const s2c_word *word) { return s2c_word_is(word, "-") || s2c_word_is(word, "/dev/stdin") || s2c_word_is(word, "/proc/self/fd/0"); }
+int s2c_is_stdin(const s2c_word *word) { return s2c_word_is(word, "-") || s2c_word_is(word, "/dev/stdin") || s2c_word_is(word, "/proc/self/fd/0") || s2c_word_is(word, "/dev/fd/0"); }
 
 /* A file that is run: a process substitution, something fresh from the network, or a script that nobody here has read. */
 void s2c_run_file(s2c_state *st, const s2c_word *file, const s2c_flow *in, s2c_flow *out)
 {
     if (s2c_is_stdin(file)) s2c_run_flow(st, in, out);
+    else if (s2c_word_place(st, file) & S2C_PLACE_URL || !strncmp(file->text, "/dev/tcp/", 9)) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
     else if (file->flags & S2C_TAINTS || file->inside.flags) s2c_run_flow(st, file->inside.flags ? &file->inside : &(s2c_flow){file->flags, 0, "", 0}, out);
-    else if (is_download(st, file)) s2c_raise(st, S2C_DESTROYS, "runs {target}, fetched or decoded just now and unseen", file->text, file->length, NULL);
+    else if (s2c_is_download(st, file)) s2c_raise(st, S2C_DESTROYS, "runs {target}, fetched or decoded just now and unseen", file->text, file->length, NULL);
     else if (is_written(st, file)) {
         const s2c_flow text = st->written;
         st->written_name[0] = 0; /* what runs itself is enough once */
@@ -208,13 +244,15 @@ void s2c_run_shell(s2c_state *st, s2c_word *words, int count, const s2c_call *ca
     if (st->network_shell || (st->piped && in->flags & S2C_FROM_NET && s2c_find_option(call, "-i")))
         s2c_raise(st, S2C_DESTROYS, "hands a shell to another machine", NULL, 0, NULL);
     if (s2c_find_option(call, "-n")) return; /* only reads it */
+    for (int i = 1; i + 1 < count; i++)
+        if (s2c_word_is(&words[i], "--rcfile") || s2c_word_is(&words[i], "--init-file")) s2c_run_file(st, &words[i + 1], in, out);
     if (s2c_find_option(call, "-c") && call->operand_count) {
         const s2c_word *text = call->operands[0];
         const int behind = (int)(text - words) + 2; /* $0 comes first */
         if (text->flags & S2C_FROM_NET) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
         if (text->flags & S2C_FROM_CODE) s2c_raise(st, S2C_DESTROYS, s2c_hidden_text, NULL, 0, NULL);
         const s2c_word *outside = st->zero;
-        st->zero = behind <= count && behind > 1 && words + behind - 1 < words + count && words[behind - 1].flags & S2C_FROM_NAMES ? &words[behind - 1] : NULL;
+        st->zero = behind <= count && behind > 1 && words + behind - 1 < words + count ? &words[behind - 1] : NULL;
         s2c_run_with_arguments(st, words + behind, count - behind, text->text, text->length, in, out);
         st->zero = outside;
     } else if (call->operand_count && !s2c_find_option(call, "-s")) s2c_run_file(st, call->operands[0], in, out);
@@ -232,6 +270,12 @@ void s2c_run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in
         if (call->words[i].flags & S2C_FROM_NET) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
         if (call->words[i].flags & S2C_FROM_CODE) s2c_raise(st, S2C_DESTROYS, s2c_hidden_text, NULL, 0, NULL);
     }
+    if (st->network_shell && text && text->value && (strstr(text->value, "pty") || strstr(text->value, "/bin/"))) s2c_raise(st, S2C_DESTROYS, "hands a shell to another machine", NULL, 0, NULL);
+    if (awk && in->flags & S2C_FROM_NET && call->operand_count && strstr(call->operands[0]->text, "system(")) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
+    if (in->flags & S2C_FROM_NAMES && text && text->value && strstr(text->value, "unlink")) { /* perl -0ne unlink */
+        s2c_word rm[3] = {{"rm", 2, 0, 0, 0, {0}}, {"-r", 2, 0, 0, 0, {0}}, {"\1", 1, 0, S2C_FROM_NAMES, in->places, {0}}};
+        s2c_run_words(st, rm, 3, &(s2c_flow){0}, out);
+    }
     if (awk) {
         if (call->operand_count && !s2c_find_option(call, "-f")) s2c_run_script(st, call->operands[0]->text, call->operands[0]->length, awk);
     } else if (text && text->value) s2c_run_script(st, text->value, text->value_length, awk);
@@ -242,12 +286,28 @@ void s2c_run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in
     }
 }
 
-void s2c_run_sql(s2c_state *st, const s2c_call *call)
+/* SELECT 'DROP TABLE ' || name ...: statements for another run of the same client. */
+static int makes_statements(const char *text, int length)
 {
-    const s2c_option *text = s2c_find_option(call, "-e --execute -c --command --eval");
+    static const char *const verbs[] = {"drop ", "DROP ", "truncate ", "TRUNCATE ", "delete from ", "DELETE FROM "};
+    for (int i = 0; i + 2 < length; i++)
+        for (size_t k = 0; (text[i] == '\'' || text[i] == '"') && k < sizeof verbs / sizeof *verbs; k++)
+            if ((size_t)(length - i - 1) > strlen(verbs[k]) && !memcmp(text + i + 1, verbs[k], strlen(verbs[k]))) return 1;
+    return 0;
+}
+
+void s2c_run_sql(s2c_state *st, const s2c_call *call, s2c_flow *out)
+{
+    int kept = 1;
     for (int i = 0; i < call->operand_count; i++) /* a database that nobody keeps */
-        if (s2c_word_is(call->operands[i], ":memory:") || !strncmp(call->operands[i]->text, "/tmp/", 5)) return;
-    if (text && text->value) s2c_run_query(st, text->value, text->value_length);
-    for (int i = 0; i < call->operand_count; i++) s2c_run_query(st, call->operands[i]->text, call->operands[i]->length);
-    if (call->in.flags & S2C_FROM_TEXT) s2c_run_query(st, call->in.text, call->in.length);
+        if (s2c_word_is(call->operands[i], ":memory:") || !strncmp(call->operands[i]->text, "/tmp/", 5)) kept = 0;
+    for (int i = 0; i < call->option_count; i++) {
+        const s2c_option *option = &call->options[i];
+        if (!option->value || !s2c_option_listed("-e --execute -c --command --eval -q -Q -S --query", option->name, option->length)) continue;
+        s2c_run_query(st, option->value, option->value_length, kept);
+        if (makes_statements(option->value, option->value_length)) out->flags |= S2C_FROM_QUERY;
+    }
+    if (call->in.flags & S2C_FROM_QUERY) s2c_raise(st, S2C_DESTROYS, "runs statements that were put together on the way, and drop something", NULL, 0, NULL);
+    for (int i = 0; i < call->operand_count; i++) s2c_run_query(st, call->operands[i]->text, call->operands[i]->length, kept);
+    if (call->in.flags & S2C_FROM_TEXT) s2c_run_query(st, call->in.text, call->in.length, kept);
 }

@@ -26,9 +26,10 @@ static int has_any(const char *text, int length, const char *const *words, int c
 #define HAS_ANY(text, length, list) has_any(text, length, list, (int)(sizeof list / sizeof *list))
 
 static const char *const runs[] = {"system", "popen", "subprocess", "exec", "spawn", "qx", "%x", "`", "shell", "Process"};
-static const char *const removes[] = {"rmtree", "rm_r", "rmSync", "rmdir", "removedirs", "File.delete", "os.remove", "unlink", "remove_entry", "rimraf", "remove_tree", "rm_f"};
+static const char *const removes[] = {"rmtree", "rm_r", "rmSync", "rmdir", "removedirs", "File.delete", "os.remove", "unlink", "remove_entry", "rimraf", "remove_tree", "rm_f", "delete-directory", "delete-file"};
 static const char *const writes[] = {"open(", "open ", "File.write", "writeFile", "write_text", "write_bytes", "truncate", "fopen", "extractall", "unpack_archive"};
 static const char *const owns[] = {"chmod", "chown"};
+static const char *const sockets[] = {"socket", "sockopen", "Socket", "net.connect", "net').connect", "net\").connect", "createConnection"};
 static const char *const asks[] = {"execute(", "query(", "exec("};
 static const char *const loops[] = {"while", "for ", "loop", "fork()||", "until"};
 static const char *const hides[] = {"b64decode", "decode_base64", "Base64", "base64_decode", "atob(", "fromhex", "unhexlify", "decode('hex", "codecs.decode", "zlib", "pack(", "Buffer.from(", "unpack "};
@@ -47,6 +48,7 @@ static void touch_literal(s2c_state *st, const char *text, int length, int remov
 {
     const s2c_flow nothing = {0};
     s2c_flow out = {0};
+    for (; !removing && length && strchr("<>+| ", *text); text++) length--; /* Perl's open */
     s2c_word words[3] = {{"rm", 2, 0, 0, 0, {0}}, {"-r", 2, 0, 0, 0, {0}}, {s2c_keep(st, text, length), length, 0, 0, 0, {0}}};
     if (length == 0 || st->overflow) return;
     for (char *p = (char *)words[2].text; p < words[2].text + length; p++)
@@ -67,10 +69,12 @@ static void run_literals(s2c_state *st, const char *text, int length, int runnin
         const char mark = *p, *from = ++p;
         while (p < end && *p != mark) p += *p == '\\' && p + 1 < end ? 2 : 1;
         const int size = (int)((p < end ? p : end) - from);
+        if (running && size > 6 && from[size - 1] == ' ' && has(from, size, "rm -r"))
+            s2c_raise(st, S2C_DESTROYS, "deletes a list of files and folders that cannot be read here", NULL, 0, NULL);
         if (running && memchr(from, ' ', (size_t)size)) run_literal(st, from, size);
         const int called = from - 2 >= text && from[-2] == '('; /* system('reboot') */
         if (running && called && !memchr(from, ' ', (size_t)size)) run_literal(st, from, size);
-        if (size > 9 && (!strncmp(from, "DROP ", 5) || !strncmp(from, "TRUNCATE ", 9) || !strncmp(from, "DELETE FROM ", 12))) s2c_run_query(st, from, size);
+        if (size > 9 && (!strncmp(from, "DROP ", 5) || !strncmp(from, "TRUNCATE ", 9) || !strncmp(from, "DELETE FROM ", 12))) s2c_run_query(st, from, size, 1);
         if (removing || (writing && size > 3)) touch_literal(st, from, size, removing);
         if (used + size + 2 < (int)sizeof list) {
             memcpy(list + used, from, (size_t)size);
@@ -83,6 +87,13 @@ static void run_literals(s2c_state *st, const char *text, int length, int runnin
     }
 }
 
+/* A command put together by awk or sed for a shell: it would lose something. */
+int s2c_prints_danger(const char *text, int length)
+{
+    static const char *const strong[] = {"rm -r", "rm -f", "dd if=", "dd of=", "mkfs", "shred ", "wipefs", "kill -9", "kill -KILL", "userdel", "dropdb", "drop table", "DROP TABLE", "passwd -l"};
+    return HAS_ANY(text, length, strong);
+}
+
 void s2c_run_script(s2c_state *st, const char *text, int length, int awk)
 {
     const int running = awk ? has(text, length, "system(") || has(text, length, "getline") || has(text, length, "|") : HAS_ANY(text, length, runs);
@@ -91,7 +102,8 @@ void s2c_run_script(s2c_state *st, const char *text, int length, int awk)
         s2c_raise(st, S2C_DESTROYS, "is a fork bomb: it starts copies of itself until the machine stands still", NULL, 0, NULL);
     if (!awk && (has(text, length, "exec") || has(text, length, "eval") || has(text, length, "system(pack") || has(text, length, "system(chr")) && (HAS_ANY(text, length, hides) || has(text, length, "chr(") || HAS_ANY(text, length, fetches)))
         s2c_raise(st, S2C_DESTROYS, "runs text that is decoded or fetched on the way, unseen", NULL, 0, NULL);
-    if (!awk && (has(text, length, "socket") || has(text, length, "sockopen") || has(text, length, "Socket")) && (has(text, length, "/bin/") || has(text, length, "pty") || has(text, length, "popen")))
+    const int connected = awk ? has(text, length, "/inet/") : HAS_ANY(text, length, sockets);
+    if (connected && (awk ? has(text, length, "getline") : has(text, length, "/bin/") || has(text, length, "pty") || HAS_ANY(text, length, runs)))
         s2c_raise(st, S2C_DESTROYS, "hands a shell to another machine", NULL, 0, NULL);
     if (has(text, length, "kill(-1") || has(text, length, "kill -1") || has(text, length, "kill 9, -1") || has(text, length, "kill(9, -1"))
         s2c_raise(st, S2C_DESTROYS, "stops every process that it may stop", NULL, 0, NULL);
@@ -172,16 +184,19 @@ static int mentions(const char *p, const char *end, const char *wanted)
     return 0;
 }
 
+/* The shells of the databases: \! .shell system */
+static void run_escape(s2c_state *st, const char *p, const char *end)
+{
+    static const char *const marks[] = {"\\!", ".shell ", ".system ", "system ", "!", "host ", "HOST "};
+    for (size_t i = 0; p < end && strchr("\\.s!hH", *p) && i < sizeof marks / sizeof *marks; i++)
+        if ((size_t)(end - p) > strlen(marks[i]) && !memcmp(p, marks[i], strlen(marks[i]))) run_literal(st, p + strlen(marks[i]), (int)((size_t)(end - p) - strlen(marks[i])));
+}
+
 static void judge_statement(s2c_state *st, const char *p, const char *end)
 {
     char verb[16], object[16];
     const char *behind = next_word(p, end, verb, (int)sizeof verb);
     next_word(behind, end, object, (int)sizeof object);
-    if (p < end && strchr("\\.s", *p)) { /* the shells of the databases: \! .shell system */
-        static const char *const marks[] = {"\\!", ".shell ", ".system ", "system "};
-        for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-            if ((size_t)(end - p) > strlen(marks[i]) && !memcmp(p, marks[i], strlen(marks[i]))) run_literal(st, p + strlen(marks[i]), (int)((size_t)(end - p) - strlen(marks[i])));
-    }
     if (!strcmp(verb, "DROP") && strcmp(object, "INDEX") && strcmp(object, "VIEW"))
         s2c_raise(st, S2C_DESTROYS, "drops what the database holds under that name", NULL, 0, NULL);
     else if (!strcmp(verb, "ALTER") && mentions(behind, end, "DROP")) s2c_raise(st, S2C_DESTROYS, "drops a part of a table with its data", NULL, 0, NULL);
@@ -242,7 +257,7 @@ static int is_undone(const char *text, int length)
     return !strcmp(last, "ROLLBACK") && (!strcmp(first, "BEGIN") || !strcmp(first, "START")) && !has(text, length, "COMMIT") && !has(text, length, "commit");
 }
 
-void s2c_run_query(s2c_state *st, const char *text, int length)
+void s2c_run_query(s2c_state *st, const char *text, int length, int kept)
 {
     static const char *const drops[] = {"dropDatabase(", ".drop(", "deleteMany({})", "remove({})"};
     const char *end = text + length, *p = text;
@@ -250,8 +265,9 @@ void s2c_run_query(s2c_state *st, const char *text, int length)
     while (p < end) {
         p = skip_comments(p, end);
         const char *stop = statement_end(p, end);
-        judge_statement(st, p, stop);
+        run_escape(st, p, stop);
+        if (kept) judge_statement(st, p, stop);
         p = stop < end ? stop + 1 : end;
     }
-    if (HAS_ANY(text, length, drops)) s2c_raise(st, S2C_DESTROYS, "drops what the database holds under that name", NULL, 0, NULL);
+    if (kept && HAS_ANY(text, length, drops)) s2c_raise(st, S2C_DESTROYS, "drops what the database holds under that name", NULL, 0, NULL);
 }

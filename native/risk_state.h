@@ -42,6 +42,9 @@ enum {
     S2C_FROM_SHELL = 0x100, /* said by a shell that obeys what flows in */
     S2C_FROM_FILE = 0x200, /* stdin is a file; of a word: a name that nobody here has read */
     S2C_FROM_ENVIRONMENT = 0x400, /* all settings of the session, tokens among them */
+    S2C_FROM_PRIVATE = 0x800, /* history, passwords that a store hands out, dumps: nothing for other machines; a word made of it is no longer marked */
+    S2C_FROM_QUERY = 0x1000,  /* a database printed statements that drop something */
+    S2C_CARRIED = 0x1800,     /* what a filter hands on beside the taints */
     S2C_TAINTS = 0x5f7
 };
 
@@ -73,9 +76,11 @@ typedef struct {
     const char *body;
     int length;
     int active; /* being run */
+    int alias;  /* the body is a beginning: the words behind the name follow it */
 } s2c_function;
 
 typedef struct { const char *text; int length; } s2c_read;
+typedef struct { char at[32], from[64]; } s2c_mount; /* a directory that a container sees under another name */
 
 typedef struct {
     s2c_risk *risk;
@@ -84,6 +89,7 @@ typedef struct {
     uint8_t recursed;  /* a function or script called itself in this pipeline */
     uint8_t endless;   /* inside `while true` */
     uint8_t piped;     /* the pipeline has more than one stage */
+    uint8_t again;     /* a compound command is run a second time, with what its redirections bring in */
     uint8_t network_shell; /* a redirection of this command is a connection */
     char arena[S2C_ARENA];
     int used;
@@ -98,6 +104,7 @@ typedef struct {
     s2c_word *arguments; /* $1 ... of the function being run */
     int argument_count;
     s2c_word positional[8]; /* as set -- said */
+    s2c_word last_word; /* $_: of the command before */
     const s2c_word *zero; /* $0 of the text being run; NULL: not known */
     char downloads[S2C_DOWNLOADS][48];
     int download_count;
@@ -108,6 +115,8 @@ typedef struct {
     uint16_t connections; /* descriptors that exec opened to another machine, a bit each */
     s2c_read reads[S2C_READS]; /* what the pipelines being run have read, */
     int read_count, reads_from;       /* and where those of this one begin */
+    s2c_mount mounts[2];
+    int mount_count;
     char separator;       /* what IFS was set to; 0: blanks */
     s2c_flow planned;     /* the last printed text that looks like lines of a crontab */
     s2c_flow written;     /* the last known text that went into a file, */
@@ -145,8 +154,10 @@ void s2c_run_text(s2c_state *st, const char *text, int length, const s2c_flow *i
 /* risk_extents.c */
 const char *s2c_skip_word(const char *p, const char *end);
 const char *s2c_skip_parentheses(const char *p, const char *end); /* p behind "(": returns the matching ")" or end */
+const char *s2c_skip_arithmetic(const char *p, const char *end); /* p behind "((": behind the "))"; NULL: these are two subshells */
 
 /* risk_redirections.c */
+void s2c_run_substitutions(s2c_state *st, const char *text, const char *end); /* of text that is only looked at */
 void s2c_note_read(s2c_state *st, const s2c_word *word); /* a file that this pipeline reads */
 void s2c_check_own_input(s2c_state *st, const s2c_word *target); /* which it must not empty meanwhile */
 
@@ -188,6 +199,7 @@ void s2c_run_planned(s2c_state *st, const s2c_flow *in, int users); /* the comma
 int s2c_is_plan(const char *text, int length);               /* whether that is what a line looks like */
 void s2c_run_setting(s2c_state *st, const char *name, int length, const s2c_word *value); /* PAGER=..., core.pager=... */
 void s2c_note_download(s2c_state *st, const char *text, int length);
+int s2c_is_download(const s2c_state *st, const s2c_word *word); /* a file that was fetched or decoded a moment ago */
 void s2c_note_secret(s2c_state *st, const char *text, int length);
 void s2c_note_text(s2c_state *st, const s2c_word *file, const s2c_flow *text, int runs); /* runs: by itself, at the next login */
 
@@ -198,8 +210,9 @@ void s2c_run_xargs(s2c_state *st, const s2c_word *words, int count, int first, c
 
 /* risk_scripts.c */
 void s2c_run_script(s2c_state *st, const char *text, int length, int language);
+int s2c_prints_danger(const char *text, int length);
 void s2c_run_sed(s2c_state *st, const char *text, int length);
-void s2c_run_query(s2c_state *st, const char *text, int length);
+void s2c_run_query(s2c_state *st, const char *text, int length, int kept); /* kept: the database is not one for scratch */
 
 static inline int s2c_word_is(const s2c_word *word, const char *text)
 {

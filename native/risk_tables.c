@@ -166,6 +166,22 @@ const char s2c_risk_text[] =
     "~/.config/google-chrome/**\0"
     "/etc/wireguard\0"
     "/etc/wireguard/*\0"
+    "~/.electrum\0"
+    "~/.electrum/**\0"
+    "~/.bitcoin\0"
+    "~/.bitcoin/**\0"
+    "~/.ethereum\0"
+    "~/.ethereum/**\0"
+    "~/.config/solana\0"
+    "~/.config/sops\0"
+    "~/.config/sops/**\0"
+    "/etc/*.key\0"
+    "/etc/*/*.key\0"
+    "/etc/*/*/*.key\0"
+    "/etc/luks-keys/*\0"
+    "/boot/*.key\0"
+    "/root/*.key\0"
+    "/crypto_keyfile.bin\0"
     "**/.ssh\0"
     "**/.gnupg\0"
     "**/.aws\0"
@@ -198,6 +214,11 @@ const char s2c_risk_text[] =
     "/etc/lvm/**\0"
     "/etc/sysctl.conf\0"
     "/etc/shells\0"
+    "/etc/netplan/*.yaml\0"
+    "/etc/NetworkManager/system-connections\0"
+    "/etc/NetworkManager/system-connections/*\0"
+    "/etc/systemd/network\0"
+    "/etc/sysconfig/network-scripts/*\0"
     "/etc/selinux/config\0"
     "/etc/rc.local\0"
     "/etc/login.defs\0"
@@ -237,6 +258,8 @@ const char s2c_risk_text[] =
     "/mnt/*\0"
     "/media/*\0"
     "/media/*/*\0"
+    "/sdcard\0"
+    "/storage/*\0"
     "/run/media/*/*\0"
     "/data\0"
     "/backup\0"
@@ -330,6 +353,14 @@ const char s2c_risk_text[] =
     "~/Dokumente\0"
     "~/Bilder\0"
     "~/Maildir\0"
+    "~/Dropbox\0"
+    "~/Nextcloud\0"
+    "~/OneDrive\0"
+    "~/Backups\0"
+    "~/projects\0"
+    "~/Projects\0"
+    "~/repos\0"
+    "~/workspace\0"
     "**/.git\0"
     "**/.git/**\0"
     "**/.git/*\0"
@@ -348,21 +379,26 @@ const char s2c_risk_text[] =
     "replaces {target}, which the system needs\0"
     "/etc/nologin,/run/nologin,/var/run/nologin\0"
     "lets nobody log in any more\0"
+    "*.git/HEAD,*.git/index,*.git/packed-refs\0"
+    "replaces {target}, which the history of the project hangs on\0"
     "overwrites every file in the current directory\0"
     "overwrites every file in {target}\0"
-    "/etc/cron*,/etc/cron*/*,/etc/systemd/system/*,/etc/init.d/*,/etc/ld.so*\0"
+    "/etc/cron*,/etc/cron*/*,/etc/profile.d/*,/etc/systemd/system/*,/etc/init.d/*,/etc/ld.so*\0"
     "puts what another machine sends where it is run: {target}\0"
     "puts a secret where others can read it: {target}\0"
+    "/var/www/*,/srv/*,/usr/share/nginx/*,*public_html/*\0"
     "fills the disk without end\0"
     "writes {target}\0"
     "writes to the disk {target}\0"
     "adds to {target}: whoever is named there gets in\0"
     "changes {target}, which the system needs to run\0"
     "/etc/cron*,/etc/cron*/*,/etc/ld.so*\0"
+    "*PermitEmptyPasswords\?yes*,*PermitRootLogin\?yes*\0"
+    "lets more people in than is safe\0"
     "*DenyUsers*,*AllowUsers nobody*,*DenyGroups*\0"
     "shuts logins out\0"
     "/etc/hosts.deny\0"
-    "*ALL*ALL*\0"
+    "*ALL*ALL*,*sshd:*ALL*\0"
     "shuts every connection out\0"
     "loads {target} into every program\0"
     "adds to {target}\0"
@@ -409,6 +445,8 @@ const char s2c_risk_text[] =
     "changes a setting\0"
     "-r\0"
     "overwrites {last}\0"
+    "-e,-f,--expression,--file\0"
+    "!,-e,--expression\0"
     "-p,-P,-x,-j,-k,-o\0"
     "+*!*rm\?*,+*!*dd\?*,+*!*mkfs*\0"
     "runs a command hidden in an option\0"
@@ -428,11 +466,14 @@ const char s2c_risk_text[] =
     "edits {target} in place: a mistake locks everybody out\0"
     "edits {target} in place\0"
     "takes lines out of {target}\0"
+    "*PermitRootLogin\?yes*,*PermitEmptyPasswords\?yes*\0"
     "*/d,*[0-9]d\0"
     "deletes lines of {target}\0"
-    "*/.\?//*,*/.///\0"
-    "empties {target}\0"
-    "d,1\?$d\0"
+    "s/.\?//*,*/.///\0"
+    "empties every line of the file\0"
+    "s\?^\?*,s\?.\?*,s\?^.*\?*\0"
+    "changes every line of {target}\0"
+    "$!d,1!d,d,1\?$d\0"
     "deletes every line of the file\0"
     "edits files in place\0"
     "shows a secret: {target}\0"
@@ -447,8 +488,10 @@ const char s2c_risk_text[] =
     "-t,-e,-E,-d,-S,-j,-c,-o,--type,--extension,--exclude,--max-depth,--changed-within,--changed-before,--size\0"
     "-i\?,-u,-c,-d,-g\0"
     "-u,-U,-g,-G,-t,-s,-P,-o,-p,-C,--user,--format,--sort\0"
+    "-d,-n,-O,-s,-u,-C,-c\0"
     "-p,-n,-d,-t,-u,-N,-i\0"
     "-p\0"
+    "-u\0"
     "+o\0"
     "HISTFILE,HISTSIZE,HISTFILESIZE\0"
     "turns the command history off: this session will not be kept\0"
@@ -456,6 +499,11 @@ const char s2c_risk_text[] =
     "changes a limit of this shell\0"
     "*=*\0"
     "defines {target}\0"
+    "-x,-f,-u,-r,-m\0"
+    "-x\0"
+    "-p,-P,-l,-v,-V,-s,-S,-q\0"
+    "sets what a key does\0"
+    "-C,-F,-W,-o,-A,-G,-P,-S,-X\0"
     "changes this shell\0"
     "-u,-g,-h,-p,-C,-D,-r,-t,-T,-U,-R,--user,--group,--host,--prompt,--chdir,--chroot\0"
     "-l,-v,-k,-K,--list,--validate,--version\0"
@@ -470,11 +518,21 @@ const char s2c_risk_text[] =
     "-n,-c,-p,-o,-e,-i,-g,-O,-s,-N,-a,-u,-f,--adjustment,--output,--class,--classdata,--what,--why\0"
     "-p,-P\0"
     "changes how a running process is treated\0"
+    "-a\0"
+    "-t,-w\0"
+    "-l,-s,-i,-b,--lib,--faked\0"
+    "-u,-p,-a,-P\0"
+    "-e,-f,-n,-p,-s,-w,--error-file,--auth-file,--server-num,--server-args\0"
+    "--reuid,--regid,--groups,--bounding-set,--inh-caps,--ambient-caps,--securebits,--pdeathsig\0"
+    "-e,-o,-p,-F,-r,-C,-G\0"
+    "watches what a program does\0"
     "-s,-k,--signal,--kill-after\0"
     "-f,-o,--format,--output\0"
     "-e,-o,-p,-s,-u,-E,-P\0"
-    "watches what a program does\0"
     "runs a program\0"
+    "-w,-r,-m,-M,-p,-c,-s,-S,-n,-L,-P,--warmup,--runs,--prepare,--cleanup,--setup,--shell,--export-json,--export-markdown\0"
+    "-p,-c,-s,--prepare,--cleanup,--setup\0"
+    "runs a program many times\0"
     "-t,-m,-u,-p,-o,-e,-E,-G,-S,-r,-w,-c,--unit,--property,--uid,--target\0"
     "-S,-G,-R,-w\0"
     "-t,-S,-G,--target\0"
@@ -498,11 +556,16 @@ const char s2c_risk_text[] =
     "runs text as a command\0"
     "runs {target} in this shell\0"
     "-o,-O,--rcfile,--init-file\0"
-    "-c\0"
     "runs the script {target}\0"
     "runs a shell\0"
-    "-c,-e,-E,-m,-r,-W,-X,-I,--eval\0"
-    "-m=json.tool,http.server\?,timeit,this,calendar\0"
+    "-c,-e,-E,-m,-r,-W,-X,-I,--directory,--eval\0"
+    "-m=http.server,SimpleHTTPServer\0"
+    "hands the secrets of this directory to everybody who asks\0"
+    "--directory\0"
+    "hands everything in {target} to everybody who asks\0"
+    "-S\0"
+    "-t\0"
+    "-m=json.tool,timeit,this,calendar\0"
     "-V,--version\0"
     "*manage.py\0"
     "flush,reset_db,drop_test_database,zero\0"
@@ -535,6 +598,8 @@ const char s2c_risk_text[] =
     "-i,--include=inplace\0"
     "-i=inplace\0"
     "-p,-i,-l,-o,-L,-R,-D,-J,-F,-b,-c,-e,-E,-I,-m,-O,-Q,-S,-W,-w,-B\0"
+    "-R=*:localhost:22,*:127.0.0.1:22\0"
+    "lets others log in to this machine from there\0"
     "-L,-R,-D,-A,-X,-N\0"
     "connects to another machine\0"
     "-u,-w,-e,-n,-c,--user,--workdir,--env,--namespace,--container\0"
@@ -546,9 +611,17 @@ const char s2c_risk_text[] =
     "--privileged\0"
     "--pid=host\0"
     "runs a container\0"
+    "-Path,-Filter,-Include\0"
+    "-WhatIf\0"
+    "-Recurse,-recurse,-r\0"
+    "deletes everything below {target}\0"
+    "-Path\0"
+    "deletes {target}\0"
+    "stops the machine or erases a disk\0"
+    "--empty\0"
+    "empties the trash: what lies there cannot be had back\0"
     "deletes everything on this machine\0"
     "-r,-R,--recursive\0"
-    "deletes everything below {target}\0"
     "deletes a list of files and folders that cannot be read here\0"
     "deletes everything below {target}, a home directory\0"
     "deletes everything in the current directory\0"
@@ -567,7 +640,6 @@ const char s2c_risk_text[] =
     "deletes {target} with the whole history of the project\0"
     "--no-preserve-root\0"
     "deletes without the guard for /\0"
-    "deletes {target}\0"
     "deletes {target}, a home directory\0"
     "removes {target}\0"
     "-n,-s,--iterations,--size\0"
@@ -591,6 +663,7 @@ const char s2c_risk_text[] =
     "writes to {target}\0"
     "empties {target}: nobody can log in any more\0"
     "sends the secret {target} to another machine\0"
+    "empties {target}\0"
     "replaces {target}, which the system needs to run\0"
     "wipes {target}\0"
     "puts the secret {target} where others can read it\0"
@@ -598,9 +671,14 @@ const char s2c_risk_text[] =
     "empties every file\0"
     "-r,-R,-a,--recursive,--archive\0"
     "overwrites what lies in {target}\0"
+    "/var/www/*,/srv/*,/usr/share/nginx/*\0"
     "throws the command history away from now on\0"
     "puts nothing in the place of {target}\0"
     "-f,--force\0"
+    "*/ssh.service,*/sshd.service,*/NetworkManager.service,*/networking.service,*/systemd-networkd.service,*/multi-user.target,*/default.target\0"
+    "lets {last} not start any more\0"
+    "-n,-T,--no-dereference,--no-target-directory\0"
+    "puts a link in the place of {target}\0"
     "*poweroff*,*reboot*,*halt*,*rescue*,*emergency*\0"
     "lets the machine stop when it starts\0"
     "makes a link\0"
@@ -614,6 +692,8 @@ const char s2c_risk_text[] =
     "of=*.tex,of=*.doc*,of=*.pdf,of=*.txt,of=*.gz,of=*.zip,of=*.db,of=*.sql,of=*.jpg,of=*.key\0"
     "seek=*\0"
     "copies blocks into a file\0"
+    "-o,-O,-s,-L,--output,--overwrite,--drive,--device,--target,-d\0"
+    "-o,-O,-d,--output,--overwrite,--drive,--device,--target\0"
     "wipe=\0"
     "copies blocks\0"
     "-s,-l,-r,-o,--size,--reference,--length\0"
@@ -647,7 +727,11 @@ const char s2c_risk_text[] =
     "changes the permissions of {last}\0"
     "--from,--reference\0"
     "gives everything on this machine to another owner\0"
+    "root,root:*,nobody*,0,0:*\0"
+    "/root/*\0"
+    "takes {target} away from its owner\0"
     "gives everything below {target} to another owner\0"
+    "root*,nobody*,0,0:*\0"
     "me,me:*,1000,1000:*\0"
     "root*,nobody*\0"
     "root,root:*,0,0:*\0"
@@ -704,6 +788,7 @@ const char s2c_risk_text[] =
     "puts a packed file in the place of {target}\0"
     "-r,--recursive\0"
     "packs every file below {target}\0"
+    "puts packed files in the place of all in {target}\0"
     "-d,-P,-x\?\0"
     "-l,-t,-v,-Z,-z,-p,-c\0"
     "unpacks what is not there yet\0"
@@ -733,6 +818,11 @@ const char s2c_risk_text[] =
     "-x,-X,-R,--extract,--vextract,--raw-extract\0"
     "packs or unpacks a package\0"
     "-I,-c,--info,--contents\0"
+    "devices,logcat,version,get-state,help\0"
+    "works on a device\0"
+    "runs a program on a device\0"
+    "-c,--command\0"
+    "works in a machine\0"
     "-e,--rsync-path,-f,--rsh,--exclude,--include,--filter,--bwlimit,--exclude-from,--include-from,--files-from,--port,--password-file,--log-file,--backup-dir\0"
     "-e,--rsh,--rsync-path\0"
     "-n,--dry-run\0"
@@ -744,10 +834,11 @@ const char s2c_risk_text[] =
     "--remove-source-files\0"
     "removes what lies in {target} after copying it\0"
     "-P,-i,-o,-l,-c,-F,-J,-S\0"
+    "-S,-o\0"
     "replaces {target} with what another machine has\0"
     "deletes in {target} what it is told to\0"
-    "ls,lsl,lsd,lsf,size,check,about,version,config,listremotes,cat\0"
     "copies files\0"
+    "ls,lsl,lsd,lsf,size,check,about,version,config,listremotes,cat\0"
     "-c,--cmd,-S,-u,-T\0"
     "!,-c,--cmd\0"
     "edits {target} by itself\0"
@@ -755,8 +846,13 @@ const char s2c_risk_text[] =
     "hides a command in an option: {target}\0"
     "-c,--cmd=*!*rm\?-r*,*!*dd\?*of=/dev*,*!*mkfs*\0"
     "opens {target} to change it\0"
+    "-p,-d,-i,-o,-r,-D,-F,-B,-z,--directory,--input,--strip\0"
+    "-d,--directory\0"
+    "changes {target} as another machine says\0"
+    "changes the system as another machine says\0"
     "changes {target} by a list of changes\0"
     "changes {target}\0"
+    "-e,--eval,-f,-l,--load\0"
     "-L,-t,-U,-N,-O,-E,-m,-i,-d,--label,--uuid\0"
     "makes a file system in the file {target}\0"
     "makes a new, empty file system on {target}: what it holds is lost\0"
@@ -765,8 +861,37 @@ const char s2c_risk_text[] =
     "makes a file system in an image\0"
     "--scan,--query,--help\0"
     "erases {last}\0"
-    "erases a disk\0"
+    "takes {last} over or away, whatever it holds\0"
     "takes a partition of {target} away\0"
+    "sets the machine back to an empty one\0"
+    "-T,-l,-b,--test,--list-backup,--create-backup\0"
+    "replaces the system and every setting\0"
+    "replaces the system\0"
+    "forgets every setting of the machine\0"
+    "cuts wireless connections\0"
+    "-m,-o,-n,-T,-p,-v,--mode,--op,--targetname,--portal\0"
+    "-u,--logout,--logoutall\0"
+    "takes disks away that may be in use\0"
+    "-o,--op=delete\0"
+    "forgets how a disk is reached\0"
+    "changes disks that lie elsewhere\0"
+    "status,show,config,list,verify\0"
+    "destroy,erase,delete,stop,standby,fence,confirm,remove,--all\0"
+    "takes services of the cluster away\0"
+    "changes the cluster\0"
+    "-u,-t,-p,-A,--user,--state\0"
+    "-u,--user,--state,-t,-p,-A\0"
+    "stops all jobs of a kind\0"
+    "all,-u,0\0"
+    "stops all jobs\0"
+    "-all,-a\0"
+    "stops the job {target}\0"
+    "ensure=absent,ensure=purged\0"
+    "removes {target} from the machine\0"
+    "ssh,sshd\0"
+    "ensure=stopped\0"
+    "takes the way into this machine away\0"
+    "changes the machine\0"
     "-f,--freeze\0"
     "lets nothing be written to {target} any more\0"
     "lets {target} wait\0"
@@ -832,6 +957,9 @@ const char s2c_risk_text[] =
     "takes disks or arrays away that may be in use\0"
     "-D,-Q,-E,--detail,--examine,--query,--scan\0"
     "changes an array\0"
+    "-F,-X\0"
+    "takes {last} back to an older state\0"
+    "takes {last} in\0"
     "takes {last} away\0"
     "-F\0"
     "takes {target} back before it receives\0"
@@ -979,6 +1107,8 @@ const char s2c_risk_text[] =
     "changes the machine from below\0"
     "reboot*,poweroff*,halt*,rescue*,emergency*,shutdown*,runlevel0*,runlevel6*\0"
     "stops the machine or what runs on it\0"
+    "multi-user.target,graphical.target,basic.target,sysinit.target,local-fs.target,network.target,sockets.target,default.target\0"
+    "takes {target} away, which the machine needs to start\0"
     "ssh,sshd,ssh.*,sshd.*,dropbear*\0"
     "takes the way into this machine away: {target}\0"
     "networking*,NetworkManager*,network-manager*,network,network.*,connman*,dhcpcd*,getty@*,systemd-udevd*,user.slice,user@*,system.slice,systemd-networkd*,systemd-logind*,dbus,dbus.*,systemd-resolved*,wpa_supplicant*\0"
@@ -994,14 +1124,19 @@ const char s2c_risk_text[] =
     "status,--status-all,list,needsme\0"
     "-l,--list,--status-all\0"
     "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear\0"
+    "bootout,kill\0"
+    "*ssh*\0"
+    "takes the way into this machine away: {last}\0"
     "down,stop,force-stop,unload,d,remove,disable\0"
     "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear,*ssh*.plist\0"
-    "takes the way into this machine away: {last}\0"
     "ufw,firewalld,iptables,nftables,rsyslog,auditd,fail2ban\0"
     "changes the service {target}\0"
     "me,root,1000,self\0"
     "ends the session of {target}\0"
     "ends a session\0"
+    "ssh*,net*,dbus*\0"
+    "-a,-l\0"
+    "changes services\0"
     "-e,--exec\0"
     "starts another kernel at once: whatever is not saved is lost\0"
     "loads a kernel\0"
@@ -1018,7 +1153,6 @@ const char s2c_risk_text[] =
     "changes how everybody logs in\0"
     "list,current,show,check\0"
     "writes to the hardware\0"
-    "-a\0"
     "kernel.panic*=*,kernel.sysrq*=*,vm.overcommit_memory*=*,kernel.core_pattern=\?sh*,kernel.core_pattern=*tmp*,kernel.pid_max*=*,kernel.threads-max=*,kernel.modules_disabled*=*,vm.panic_on_oom*=*,kernel.randomize_va_space=0,kernel.yama.ptrace_scope=0,net.ipv4.icmp_echo_ignore_all=1,net.ipv4.tcp_mem=*,fs.file-max=\?,fs.file-max=\?\?,fs.file-max=\?\?\?,fs.protected_*=0,kernel.kptr_restrict=0,net.ipv4.tcp_syncookies=0\0"
     "changes {target}, which can stop the machine\0"
     "-w,-p,--write,--load,--system\0"
@@ -1030,6 +1164,7 @@ const char s2c_risk_text[] =
     "wipes the messages of the kernel\0"
     "-n,-D,-E\0"
     "changes what the kernel shows\0"
+    "clear,clear-session,delete\0"
     "wipes the command history\0"
     "-d,-w\0"
     "changes the command history\0"
@@ -1096,19 +1231,35 @@ const char s2c_risk_text[] =
     "changes what programs may do\0"
     "takes the guard AppArmor away\0"
     "deletes or locks accounts\0"
-    "list,show,find\0"
+    "-q,-p,-w,-r,-k,-t\0"
+    "-q=delprinc*,delete_principal*,cpw*-randkey*,ktadd*,delpol*\0"
+    "deletes accounts or their keys\0"
+    "*delprinc*,*delete principal*\0"
+    "deletes accounts\0"
+    "-q=list*,get*\0"
     "changes accounts\0"
+    "-d,-s,-a\0"
+    "list,info,show,status,sss\0"
+    "--list,-L,-I,-O\0"
+    "reset,unbind,delete,wipe,nuke,factory-reset\0"
+    "deletes keys\0"
+    "--wipe-slot,--delete-object,-R,-b,--wipe\0"
+    "changes keys\0"
+    "list,show,find\0"
+    "-alias,-keystore,-storepass,-n,-d\0"
+    "-delete,-D,-F\0"
+    "deletes keys or certificates\0"
+    "-list,-L,-K,-printcert\0"
+    "changes keys or certificates\0"
     "-f,-t,-b,-C,-N,-P,-o,-in,-out,-i,-subj,-days,-keyout,-connect,-r,-u\0"
     "--delete-secret-keys,--delete-secret-and-public-key,--delete-secret-key\0"
     "deletes secret keys\0"
     "rm,delete,remove\0"
     "-l,-L,-y,-H,-F,--list-keys,--list-secret-keys,-k,-K,--verify,--fingerprint,-d,--decrypt,--version\0"
     "version,list,certificates,help,ls,show,find,pubkey,genkey,rand,dgst,s_client,x509,verify\0"
-    "changes keys or certificates\0"
     "-o,-r,-u,--output,--recipient,--local-user,--homedir,--keyserver,--recv-keys,--passphrase\0"
     "--delete-keys,--delete-key\0"
     "--yes\0"
-    "deletes keys\0"
     "--list-keys,--list-secret-keys,-k,-K,--verify,--fingerprint,-d,--decrypt,--version,--list-packets,--list-sigs,--check-sigs\0"
     "changes keys, or what they lock\0"
     "-f,-t,-b,-C,-N,-P,-R,-F,-I,-s,-E,-m\0"
@@ -1134,22 +1285,31 @@ const char s2c_risk_text[] =
     "-s,-o,-g,-R\0"
     "changes something\0"
     "changes the password store\0"
-    "-o,-O\?,-d,-H,-X,-u,-F,-T,-A,-e,-b,-c,-m,-w,-x,-r,-i\?,--output,--data,--data-binary,--data-raw,--data-urlencode,--header,--request,--user,--form,--upload-file,--post-file,--post-data,--body-file,--user-agent,--cookie,--max-time,--cacert,--cert,--key,--proxy,--retry,-P,-U,-t,-T,--limit-rate,--method,-E,--connect-timeout,--resolve,--url\0"
+    "-o,-O\?,-d,-H,-X,-u,-F,-T,-A,-e,-b,-c,-m,-w,-x,-r,-i\?,-Q,--quote,--output,--data,--data-binary,--data-raw,--data-urlencode,--header,--request,--user,--form,--upload-file,--post-file,--post-data,--body-file,--user-agent,--cookie,--max-time,--cacert,--cert,--key,--proxy,--retry,-P,-U,-t,-T,--limit-rate,--method,-E,--connect-timeout,--resolve,--url\0"
     "-d,-F,-T,--data,--data-binary,--data-raw,--data-urlencode,--form,--upload-file,--post-file,--body-file\0"
     "-X,--request,--method=DELETE,delete\0"
     "asks the other machine to delete {target}\0"
     "DELETE\0"
     "asks the other machine to delete something\0"
+    "-d,--data,--data-raw,--data-binary,--data-urlencode=*DROP\?DATABASE*,*DROP\?TABLE*,*drop\?database*,*drop\?table*,*TRUNCATE\?TABLE*,*truncate\?table*,*DROP\?MEASUREMENT*\0"
+    "drops what the database holds under that name\0"
+    "-Q,--quote=DELE*,RMD*,-DELE*,rm*\0"
+    "deletes on the other machine\0"
+    "*/_delete_by_query*,*/_delete/*,*flushall*,*FLUSHALL*\0"
+    "asks the other machine to delete what it holds\0"
     "-o,-O,--output,--output-document\0"
     "overwrites {target} with what another machine sends\0"
+    "-o,--output=/etc/cron*,/etc/profile.d/*,/etc/init.d/*,/etc/systemd/system/*,/etc/ld.so*,*/.git/hooks/*\0"
     "-d,-F,-T,-X,--data,--data-binary,--data-raw,--data-urlencode,--form,--upload-file,--post-file,--post-data,--body-file,--request\0"
     "sends something to another machine\0"
     "-o,-O,--output,--output-document=-,/dev/null,/dev/stdout\0"
     "-o,--output,-O,--remote-name,--output-document\0"
     "saves a file from the network\0"
+    "-cfg,-T,-cols,-width,-o\0"
     "-O,-o,-P,-a,-U,-t,-T,-i,-A,-R,-l,-e,-Q,--output-document,--output-file,--directory-prefix,--post-file,--post-data,--body-file,--header,--user,--password,--user-agent,--limit-rate,--method,--tries,--timeout,--input-file\0"
     "--method=DELETE\0"
     "-O,--output-document\0"
+    "-O,--output-document=/etc/cron*,/etc/profile.d/*,/etc/init.d/*,/etc/systemd/system/*,/etc/ld.so*,*/.git/hooks/*\0"
     "--spider\0"
     "--post-data,--post-file,--body-file,--method\0"
     "-O,--output-document=-,/dev/null,/dev/stdout\0"
@@ -1158,16 +1318,43 @@ const char s2c_risk_text[] =
     "-a,-A\0"
     "-zv,ls\0"
     "talks to another machine\0"
+    "-e,-c,-u,-p,-f\0"
+    "-e,-c=*put*shadow*,*put*id_rsa*,*mirror*-R*.ssh*\0"
     "-P,-i,-o,-l,-c,-F,-J,-S,-b,-e,-u,-p\0"
     "*put*shadow*,*put*id rsa*,*put*id ed25519*,*put*.ssh*,*put*.gnupg*\0"
-    "-e,-c=*put*shadow*,*put*id_rsa*,*mirror*-R*.ssh*\0"
     "-p,-s,-w,-e,-c,-T,-i,-x,-X,-q\0"
     "-e,-c,--exec,--sh-exec\0"
     "hands a shell to another machine\0"
+    "*flush\?all*,*FLUSHALL*,*flushall*\0"
+    "empties the database of the other machine\0"
     "*EXEC:*,*SYSTEM:*,*exec:*,*system:*\0"
     "FILE:/etc/*,OPEN:/etc/*,*id_rsa*,*shadow*\0"
     "-l,-k,--listen\0"
     "waits for other machines\0"
+    "-a,-t,-f,-b,-i,-d\0"
+    "puts the secret {target} where everybody can read it\0"
+    "-f,-a,-i\0"
+    "puts a secret where everybody can read it\0"
+    "puts something where others can read it\0"
+    "hands a shell to whoever connects\0"
+    "-l,-list,--list\0"
+    "-nopw,-SecurityTypes=None,--SecurityTypes=None\0"
+    "-viewonly\?\0"
+    "lets everybody in who connects\0"
+    "None,none,22,sh,bash,/bin/sh,/bin/bash\0"
+    "lets others in\0"
+    "-SecurityTypes,-display,-rfbport,-passwdfile,-rfbauth,-geometry,-localhost\?\0"
+    "-nopw\0"
+    "-SecurityTypes=None,none\0"
+    "-p,-d,-h,-r,-l,-c,--port,--root,--docroot\0"
+    "-d,-h,-r,--root,--docroot\0"
+    "-d,-h,-r,--root,--docroot,-t,-v,-k\0"
+    "hands everything here to everybody who asks\0"
+    "lets others read files\0"
+    "sh,bash,/bin/sh,/bin/bash,login\0"
+    "+\0"
+    "lets everybody see and steer this screen\0"
+    "changes who may use this screen\0"
     "-l,-e,-b\0"
     "-t,-p,-s,-d,-i,-o,-j,-m,-A,-I,-D,-P,-R,-N,--dport,--dports,--match,-m,--sport,--table,--jump,--protocol\0"
     "-L,-S,-C,--list,--list-rules,--check\0"
@@ -1212,6 +1399,8 @@ const char s2c_risk_text[] =
     "input,output,add*\0"
     "shuts connections out\0"
     "flush*\0"
+    "*flush\?ruleset*,*delete\?table*,*policy\?drop*\0"
+    "drops rules of the firewall, or shuts connections out\0"
     "-s,-n,-v\0"
     "-d,-F\0"
     "switches the firewall off\0"
@@ -1239,7 +1428,6 @@ const char s2c_risk_text[] =
     "-n,-netns,-f,-family\0"
     "show,list,ls,get,s,sh,lst,monitor\0"
     "set,add,del,delete,flush,replace,change,append,exec,up,down,a\?,d\?\0"
-    "down\0"
     "lo\0"
     "removes the connection {target}\0"
     "takes every address of {last} away: connections break\0"
@@ -1258,16 +1446,29 @@ const char s2c_risk_text[] =
     "deletes {target} with its connections\0"
     "-n,-V,--show,-I,-f,-i,-A,-s,-d,-h,-y,-a\0"
     "show,list,link,info,status,scan,dump\0"
-    "del,flush\0"
+    "show,list,list-br,list-ports,get\0"
+    "del-br,del-port,emer-reset,--if-exists\0"
+    "takes {last} away: connections break\0"
+    "changes a bridge\0"
+    "lets a network card show itself\0"
+    "advertise\0"
+    "-s,-G,-K,-C,-A,-L,-E,-f,-r,-X,--change,--flash\0"
+    "changes the network card {target}\0"
+    "rem\0"
+    "disable,disabled,delete,reset,off\0"
+    "disable_network,remove_network,disconnect,disable,forget,terminate\0"
+    "status,list_networks,scan,scan_results,services,technologies,list,show\0"
+    "flush,delete\0"
+    "del,delete,flush\0"
     "drops a route: connections break\0"
     "add\0"
+    "127.*,lo,reject\0"
     "down,0.0.0.0\0"
     "cuts the connection {target}\0"
-    "cuts wireless connections\0"
     "switches radios on\0"
     "-r,-k,-x,--release,--exit\0"
     "gives the address of {target} back: connections break\0"
-    "disconnect\0"
+    "disconnect,del\0"
     "cuts the connection\0"
     "info,list,scan,link,dump,get\0"
     "changes a connection\0"
@@ -1275,10 +1476,12 @@ const char s2c_risk_text[] =
     "delif,delbr,nomaster\0"
     "takes {last} out of its bridge: connections break\0"
     "show,showmacs,showstp,fdb,vlan,link\0"
-    "changes a bridge\0"
     "changes the name of the machine\0"
     "deletes the connection {target} with its settings\0"
     "show,list,status,monitor,show-password\0"
+    "banip\0"
+    "0.0.0.0/0,::/0\0"
+    "shuts everybody out\0"
     "status,ping,banned,get\0"
     "changes who is shut out\0"
     "show,ls,list\0"
@@ -1336,6 +1539,8 @@ const char s2c_risk_text[] =
     "removes the environment that conda lives in\0"
     "removes a whole environment\0"
     "removes an environment\0"
+    "-cp,-classpath,--class-path,-D\?\0"
+    "-version,--version\0"
     "removes {last} with its data\0"
     "ls,show,head,query,version,info\0"
     "throws away what the database has not yet written\0"
@@ -1424,6 +1629,13 @@ const char s2c_risk_text[] =
     "-f,--force,--path,--invert-paths,--delete-files,-D\0"
     "says how it is used\0"
     "moves a name\0"
+    "clean,*git\?clean\?-*f*\0"
+    "-f,-x,-d\0"
+    "--hard\0"
+    "*git\?reset*--hard*,*git\?checkout\?-f*,*rm\?-r*\0"
+    "-r,-R,-f\0"
+    "deletes what it finds\0"
+    "runs a program in the repository\0"
     "changes a remote\0"
     "-l,--list,--get,--get-all,--get-regexp,--show-origin\0"
     "*!*rm\?-rf*\0"
@@ -1451,7 +1663,6 @@ const char s2c_risk_text[] =
     "stops and removes the containers\0"
     "-n,-f,-l,-o,-c,--namespace,--context,--kubeconfig,--selector,--replicas,-p,--patch,-k\?,--clusterrole\0"
     "get,describe,logs,top,explain,version,cluster-info,api-resources,config,diff,auth,status,list,history,events\0"
-    "changes the cluster\0"
     "--all,-A,--all-namespaces\0"
     "deletes everything of a kind from the cluster\0"
     "-k,--kustomize\0"
@@ -1512,14 +1723,21 @@ const char s2c_risk_text[] =
     "-auto-approve,--auto-approve\0"
     "changes what is set up without asking\0"
     "changes what is set up\0"
+    "run-all,run\0"
     "plan,validate,fmt,show,output,version,graph,providers,init\0"
-    "workspace\0"
     "--cidr,--acl,--max-size,--desired-capacity,--group-id,--port,--protocol,--region,--profile,--instance-ids\0"
     "--dryrun,--dry-run\0"
     "rsync\0"
+    "gist,cp,put,rcat,pipe,upload\0"
+    "s3\0"
+    "--recursive,--include,--exclude\0"
+    "deletes {last} in the cloud\0"
     "rm,rb,del,delete,destroy,purge,terminate-instances,delete-*,deprovision,wipe,apps:destroy,terminate,pg:reset,remove,remove-bucket,repo:delete,*:delete,*:destroy,*:disable,*:reset,*-delete,*.destroy,vm-destroy,schedule-key-deletion,deregister-*,close-account,stop-instances,deallocate,delete-batch,revoke-security-group-*,undeploy\0"
     "deletes {target} in the cloud\0"
     "deletes what the source does not hold\0"
+    "-X,--method=DELETE,delete\0"
+    "allUsers:*,allAuthenticatedUsers:*,*allUsers:*dmin*\0"
+    "lets everybody in\0"
     "uninstall\0"
     "removes everything\0"
     "web=0,*=0\0"
@@ -1531,21 +1749,39 @@ const char s2c_risk_text[] =
     "lets everybody write\0"
     "--cidr=0.0.0.0/0\0"
     "authorize-security-group-ingress\0"
-    "lets everybody in\0"
     "--max-size,--desired-capacity=0\0"
     "stops every machine\0"
-    "cp,mv,sync,put\0"
+    "cp,mv,sync,put,gist,upload\0"
     "list,ls,describe*,get*,list-*,show,status,view,info,logs,config,whoami,head-*\0"
     "changes something in the cloud\0"
     "-u,-h,-p\?,-P,-D,-e,-U,-d,-c,-f,-o,-v,--user,--host,--execute,--command,--eval,--username,--dbname,--file,--port\0"
     "-e,-c,--execute,--command,--eval=select*,SELECT*,show*,SHOW*,\\d*,\\l*,explain*,EXPLAIN*,describe*,DESCRIBE*,desc*,.tables,.schema\0"
     "select*,SELECT*,.tables,.schema*,.databases,.dump\0"
     "works in a database\0"
+    "-u,-h,-p\?,-P,-D,-e,-U,-d,-c,-f,-o,-v,-q,-Q,-S,--user,--host,--execute,--command,--eval,--username,--dbname,--file,--port,--query\0"
+    "-q,-Q,-e,-c,--execute,--command,--query=select*,SELECT*,show*,SHOW*\0"
+    "-rmr,-expunge\0"
+    "deletes everything below {last}\0"
+    "-rm\0"
+    "-r,-R,-skipTrash\0"
+    "makes a new, empty file system\0"
+    "-ls,-cat,-du,-df,-stat,-count,-tail,-head,-test,-text,-report\0"
+    "works on the files of the cluster\0"
+    "deletes what the database holds\0"
+    "-n,-f,-p,-c,-s,--bucket,--start,--stop,--bootstrap-server,--org,--path\0"
+    "list,status,info,show,ls,describe,history,version,help,get,check,query,export,backup,dump\0"
+    "list,status,info,show,ls,describe,get,check,query,export,df,size,tables\0"
+    "--list,--describe\0"
+    "drop,reset,delete,destroy,purge,clean,flush,rmr,deleteall,dropdb,drop-db,wipe,sql-drop,site-install,si,sql:drop,database:drop,schema:drop,db:drop,db:reset,doctrine:*:drop,setup:uninstall,rmpool,empty,truncate,remove,rm,zap,db-drop,drop-site,drop-all\0"
+    "--delete,--delete-all,--drop,--drop-database\0"
+    "deletes what is kept there\0"
     "-h,-p,-a,-n,-u,-s,-r,-i,--user,--pass,--cacert\0"
     "--stat,--scan,--bigkeys,--latency\0"
     "del,DEL,unlink,UNLINK\0"
     "deletes whatever a list names\0"
     "flushall,FLUSHALL,flushdb,FLUSHDB,FlushAll\0"
+    "eval,EVAL\0"
+    "*flushall*,*FLUSHALL*,*flushdb*,*FLUSHDB*\0"
     "shutdown,SHUTDOWN\0"
     "stops the database\0"
     "config,CONFIG\0"
@@ -1571,6 +1807,14 @@ const char s2c_risk_text[] =
     "poweroff,reset\0"
     "switches the machine {target} off\0"
     "stops the machine {target}\0"
+    "--list,-l,--status,--version\0"
+    "list,ls,info,status,show\0"
+    "--unregister,--destroy,-r\0"
+    "deletes the machine {last}\0"
+    "delete,deleteVM,rm,remove,destroy,reset\0"
+    "works on virtual machines\0"
+    "--shrink\0"
+    "changes an image\0"
     "list,dominfo,info,status,showvminfo,check,net-list,domifaddr,pool-list,vol-list\0"
     "changes virtual machines\0"
     "-d,-Mrm,-M\0"
@@ -1588,10 +1832,12 @@ const char s2c_risk_text[] =
     "changes a printer\0"
     "throws every print job away\0"
     "throws a print job away\0"
-    "-x\0"
     "deletes a printer\0"
     "uses a printer\0"
     "-n,--dry-run,--just-print\0"
+    "-f,-C,-j\?,-o,-I,-W,--file,--makefile,--directory\0"
+    "-f,--file,--makefile=-,/dev/stdin\0"
+    "runs what another machine sends, unseen\0"
     "-t,-s,-n,-c,-f,-L,-S\0"
     "kill-server\0"
     "ends every session with what runs in it\0"
@@ -1637,10 +1883,17 @@ const char s2c_risk_text[] =
     "-s,--output,--set,--off,--auto\0"
     "--query,--list,--display,-query,-q,--listmonitors\0"
     "-h,--help,--dry-run,--dryrun\0"
+    "write*,copy,flash,burn,restore,install,create,format,init,zero,*.img,*.iso,*.raw,*.bin\0"
+    "writes to the disk {target} with a tool that is not known here\0"
+    "write*,flash,burn,format,zero,overwrite\0"
     "destroy,destroy-*,nuke,purge,wipe,erase,terminate,delete-all,obliterate\0"
     "{target}s something with a tool that is not known here\0"
-    "destroy,purge,wipe,erase,terminate,delete\0"
-    "--delete-all,--purge-all,--wipe,--destroy,--erase,--delete-data,--drop-database\0"
+    "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke\0"
+    "db,database,databases,data,schema,storage,volume,disk,cluster,project,repo,account,backup\0"
+    "drop,reset,clean,remove,rm,prune,flush,truncate\0"
+    "{target}: empties it with a tool that is not known here\0"
+    "db:drop,db:reset,db:wipe,db:clean,db:purge,db:truncate,drop-db,dropdb,reset-db,drop-database,factory-reset,reset-all,remove-all,deleteall,destroy-all,unregister\0"
+    "--delete-all,--purge-all,--remove-all,--wipe,--wipe-all,--destroy,--erase,--erase-all,--nuke,--factory-reset,--unregister,--delete-data,--drop-database,--drop-all\0"
     "deletes something with a tool that is not known here\0"
     "runs {name}, which is not known here\0";
 
@@ -1809,184 +2062,215 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {2462, 17},
     {2477, 17},
     {2494, 17},
-    {2502, 17},
-    {2512, 17},
-    {2520, 17},
-    {2533, 17},
-    {2562, 17},
-    {2571, 17},
-    {2581, 17},
-    {2594, 17},
-    {2602, 14},
-    {2613, 14},
-    {2627, 14},
-    {2638, 14},
-    {2655, 14},
-    {2674, 14},
-    {2688, 14},
-    {2701, 14},
-    {2717, 14},
-    {2736, 14},
-    {2757, 14},
-    {2766, 14},
-    {2790, 14},
-    {2803, 14},
-    {2816, 14},
-    {2828, 14},
-    {2844, 14},
-    {2861, 14},
-    {2878, 14},
-    {2896, 14},
-    {2910, 14},
-    {2922, 14},
-    {2939, 14},
-    {2951, 14},
-    {2971, 14},
-    {2985, 14},
-    {3001, 14},
-    {3014, 14},
-    {3030, 14},
-    {3048, 14},
-    {3069, 14},
-    {3088, 14},
-    {3123, 14},
-    {3138, 14},
-    {3157, 14},
-    {3171, 14},
-    {3184, 14},
-    {3212, 14},
-    {3245, 14},
-    {3257, 14},
-    {3275, 13},
-    {3284, 13},
-    {3290, 13},
-    {3295, 13},
-    {3303, 13},
-    {3313, 13},
-    {3322, 15},
-    {3334, 15},
-    {3345, 15},
-    {3354, 9},
-    {3366, 9},
-    {3375, 9},
-    {3386, 9},
-    {3399, 9},
-    {3414, 9},
-    {3424, 9},
-    {3437, 9},
-    {3448, 9},
-    {3462, 9},
-    {3469, 9},
-    {3476, 9},
-    {3485, 9},
-    {3496, 9},
-    {3511, 9},
-    {3517, 9},
-    {3390, 9},
-    {3525, 9},
-    {3534, 9},
-    {3543, 9},
-    {3552, 9},
-    {3563, 9},
-    {3570, 9},
-    {3579, 22},
-    {3587, 22},
-    {3599, 22},
-    {3604, 22},
-    {3613, 22},
-    {3625, 22},
-    {3634, 22},
-    {3648, 22},
-    {3660, 22},
-    {3675, 22},
-    {3699, 22},
-    {3705, 22},
-    {3714, 12},
-    {3721, 12},
-    {3729, 12},
-    {3740, 12},
-    {3358, 12},
-    {3752, 12},
-    {3762, 12},
-    {3772, 12},
-    {3784, 12},
-    {3798, 12},
-    {3812, 12},
-    {3828, 5},
-    {3844, 5},
-    {3858, 5},
-    {3874, 5},
-    {3882, 5},
-    {3891, 5},
-    {3895, 5},
-    {3903, 26},
-    {3284, 26},
-    {3908, 26},
-    {3913, 26},
-    {3918, 26},
-    {3923, 26},
-    {3930, 26},
-    {3937, 26},
-    {3945, 26},
-    {3951, 26},
-    {3956, 26},
-    {3962, 26},
-    {3967, 26},
-    {3972, 26},
-    {3977, 26},
-    {3986, 26},
-    {3996, 26},
-    {4005, 26},
-    {4016, 26},
-    {4027, 26},
-    {4040, 26},
-    {4051, 26},
-    {4060, 26},
-    {4068, 26},
-    {4077, 26},
-    {4091, 7},
-    {4096, 7},
-    {4101, 7},
-    {4106, 7},
-    {4113, 7},
-    {4119, 7},
-    {4126, 7},
-    {4139, 7},
-    {4146, 7},
-    {4157, 7},
-    {4166, 7},
-    {4175, 7},
-    {4183, 7},
-    {4191, 7},
-    {4196, 7},
-    {4201, 7},
-    {4212, 8},
-    {4214, 8},
-    {4220, 8},
-    {4227, 25},
-    {4239, 25},
-    {4250, 25},
-    {4260, 25},
-    {4268, 25},
-    {4277, 25},
-    {4286, 25},
-    {4293, 25},
-    {4303, 25},
-    {4312, 25},
-    {4327, 25},
-    {4339, 25},
-    {4348, 25},
-    {4358, 21},
-    {4366, 21},
-    {4377, 21},
-    {4387, 21},
-    {4394, 21},
+    {2506, 17},
+    {2521, 17},
+    {2532, 17},
+    {2546, 17},
+    {2558, 17},
+    {2573, 17},
+    {2590, 17},
+    {2605, 17},
+    {2623, 17},
+    {2634, 17},
+    {2647, 17},
+    {2662, 17},
+    {2679, 17},
+    {2691, 17},
+    {2703, 17},
+    {2723, 17},
+    {2731, 17},
+    {2741, 17},
+    {2749, 17},
+    {2762, 17},
+    {2791, 17},
+    {2800, 17},
+    {2810, 17},
+    {2823, 17},
+    {2831, 14},
+    {2842, 14},
+    {2856, 14},
+    {2867, 14},
+    {2884, 14},
+    {2903, 14},
+    {2917, 14},
+    {2930, 14},
+    {2946, 14},
+    {2965, 14},
+    {2986, 14},
+    {2995, 14},
+    {3019, 14},
+    {3032, 14},
+    {3045, 14},
+    {3057, 14},
+    {3073, 14},
+    {3090, 14},
+    {3107, 14},
+    {3125, 14},
+    {3139, 14},
+    {3151, 14},
+    {3168, 14},
+    {3180, 14},
+    {3200, 14},
+    {3239, 14},
+    {3280, 14},
+    {3301, 14},
+    {3334, 14},
+    {3354, 14},
+    {3368, 14},
+    {3384, 14},
+    {3397, 14},
+    {3413, 14},
+    {3431, 14},
+    {3452, 14},
+    {3471, 14},
+    {3506, 14},
+    {3521, 14},
+    {3540, 14},
+    {3554, 14},
+    {3567, 14},
+    {3595, 14},
+    {3628, 14},
+    {3640, 14},
+    {3658, 13},
+    {3667, 13},
+    {3673, 13},
+    {3678, 13},
+    {3686, 13},
+    {3696, 13},
+    {3705, 15},
+    {3717, 15},
+    {3728, 15},
+    {3737, 9},
+    {3749, 9},
+    {3758, 9},
+    {3769, 9},
+    {3782, 9},
+    {3797, 9},
+    {3807, 9},
+    {3820, 9},
+    {3831, 9},
+    {3845, 9},
+    {3852, 9},
+    {3859, 9},
+    {3868, 9},
+    {3879, 9},
+    {3887, 9},
+    {3898, 9},
+    {3913, 9},
+    {3919, 9},
+    {3773, 9},
+    {3927, 9},
+    {3936, 9},
+    {3945, 9},
+    {3954, 9},
+    {3965, 9},
+    {3972, 9},
+    {3981, 22},
+    {3989, 22},
+    {4001, 22},
+    {4006, 22},
+    {4015, 22},
+    {4027, 22},
+    {4036, 22},
+    {4050, 22},
+    {4062, 22},
+    {4077, 22},
+    {4101, 22},
+    {4107, 22},
+    {4116, 12},
+    {4123, 12},
+    {4131, 12},
+    {4142, 12},
+    {3741, 12},
+    {4154, 12},
+    {4164, 12},
+    {4174, 12},
+    {4186, 12},
+    {4200, 12},
+    {4214, 12},
+    {4230, 5},
+    {4246, 5},
+    {4260, 5},
+    {4276, 5},
+    {4284, 5},
+    {4293, 5},
+    {4297, 5},
+    {4305, 26},
+    {3667, 26},
+    {4310, 26},
+    {4315, 26},
+    {4320, 26},
+    {4325, 26},
+    {4332, 26},
+    {4339, 26},
+    {4347, 26},
+    {4353, 26},
+    {4358, 26},
+    {4364, 26},
+    {4369, 26},
+    {4374, 26},
+    {4379, 26},
+    {4388, 26},
+    {4398, 26},
+    {4407, 26},
+    {4418, 26},
+    {4429, 26},
+    {4442, 26},
+    {4453, 26},
+    {4462, 26},
+    {4470, 26},
+    {4479, 26},
+    {4493, 7},
+    {4498, 7},
+    {4503, 7},
+    {4508, 7},
+    {4515, 7},
+    {4521, 7},
+    {4528, 7},
+    {4541, 7},
+    {4548, 7},
+    {4559, 7},
+    {4568, 7},
+    {4577, 7},
+    {4585, 7},
+    {4593, 7},
+    {4598, 7},
+    {4603, 7},
+    {4614, 8},
+    {4616, 8},
+    {4622, 8},
+    {4629, 25},
+    {4641, 25},
+    {4652, 25},
+    {4662, 25},
+    {4670, 25},
+    {4679, 25},
+    {4688, 25},
+    {4695, 25},
+    {4705, 25},
+    {4714, 25},
+    {4729, 25},
+    {4741, 25},
+    {4750, 25},
+    {4760, 25},
+    {4770, 25},
+    {4782, 25},
+    {4793, 25},
+    {4803, 25},
+    {4814, 25},
+    {4825, 25},
+    {4833, 25},
+    {4845, 21},
+    {4853, 21},
+    {4864, 21},
+    {4874, 21},
+    {4881, 21},
 };
-const int s2c_place_pattern_count = 336;
+const int s2c_place_pattern_count = 367;
 
 const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 4402, 0x0},
+    {S2C_IF_WORD, 0, 4889, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -1997,14 +2281,19 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 4864, 0x0},
+    {S2C_IF_WORD, 0, 5351, 0x0},
+    {S2C_IF_WORD, 0, 5422, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 5016, 0x0},
+    {S2C_IF_WORD, 0, 5605, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_PLACE, 0, 0, 0x400000},
+    {S2C_IF_PLACE, 0, 0, 0x400200},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_WORD, 0, 5801, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_WORD, 0, 4889, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -2013,79 +2302,88 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 5363, 0x0},
-    {S2C_IF_WORD, 0, 2736, 0x0},
-    {S2C_IF_SAYS, 0, 5399, 0x0},
-    {S2C_IF_WORD, 0, 5461, 0x0},
-    {S2C_IF_SAYS, 0, 5477, 0x0},
-    {S2C_IF_WORD, 0, 2717, 0x0},
+    {S2C_IF_WORD, 0, 6021, 0x0},
+    {S2C_IF_WORD, 0, 2965, 0x0},
+    {S2C_IF_SAYS, 0, 6057, 0x0},
+    {S2C_IF_WORD, 0, 2965, 0x0},
+    {S2C_IF_SAYS, 0, 6139, 0x0},
+    {S2C_IF_WORD, 0, 6201, 0x0},
+    {S2C_IF_SAYS, 0, 6217, 0x0},
+    {S2C_IF_WORD, 0, 2946, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 5565, 0x0},
-    {S2C_IF_WORD, -1, 5574, 0x0},
-    {S2C_IF_WORD, 1, 5624, 0x0},
-    {S2C_IF_WORD, -1, 5646, 0x0},
-    {S2C_IF_OPTION, 0, 5708, 0x0},
-    {S2C_IF_OPTION, 0, 5747, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_NO_OPTION, 0, 5896, 0x0},
-    {S2C_IF_NO_OPTION, 0, 5916, 0x0},
-    {S2C_IF_OPTION, 0, 6024, 0x0},
-    {S2C_IF_OPTION, 0, 6104, 0x0},
-    {S2C_IF_OPTION, 0, 6113, 0x0},
+    {S2C_IF_WORD, 1, 6317, 0x0},
+    {S2C_IF_WORD, -1, 6326, 0x0},
+    {S2C_IF_WORD, 1, 6376, 0x0},
+    {S2C_IF_WORD, -1, 6398, 0x0},
+    {S2C_IF_OPTION, 0, 6460, 0x0},
+    {S2C_IF_OPTION, 0, 6499, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_NO_OPTION, 0, 6648, 0x0},
+    {S2C_IF_NO_OPTION, 0, 6668, 0x0},
+    {S2C_IF_OPTION, 0, 6776, 0x0},
+    {S2C_IF_OPTION, 0, 6856, 0x0},
+    {S2C_IF_OPTION, 0, 6865, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 6147, 0x0},
-    {S2C_IF_OPTION, 0, 6250, 0x0},
-    {S2C_IF_OPTION, 0, 6282, 0x0},
-    {S2C_IF_OPTION, 0, 6354, 0x0},
-    {S2C_IF_WORD, 1, 6387, 0x0},
-    {S2C_IF_OPTION, 0, 6400, 0x0},
-    {S2C_IF_OPTION, 0, 6431, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6441, 0x0},
+    {S2C_IF_WORD, 0, 6899, 0x0},
+    {S2C_IF_OPTION, 0, 7002, 0x0},
+    {S2C_IF_OPTION, 0, 7034, 0x0},
+    {S2C_IF_OPTION, 0, 7106, 0x0},
+    {S2C_IF_WORD, 1, 7139, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_OPTION, 0, 7183, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7193, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6486, 0x0},
-    {S2C_IF_OPTION, 0, 6563, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7238, 0x0},
+    {S2C_IF_OPTION, 0, 7315, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 6602, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6770, 0x17400},
-    {S2C_IF_OPTION, 0, 6770, 0x0},
+    {S2C_IF_WORD, 0, 7398, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7566, 0x17400},
+    {S2C_IF_OPTION, 0, 7566, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 6916, 0x0},
-    {S2C_IF_OPTION, 0, 6952, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7712, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 6952, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 6952, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 6952, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 7073, 0x0},
-    {S2C_IF_OPTION, 0, 6952, 0x0},
+    {S2C_IF_WORD, 1, 7869, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 7111, 0x0},
-    {S2C_IF_OPTION, 0, 6952, 0x0},
-    {S2C_IF_WORD, 1, 7143, 0x0},
-    {S2C_IF_OPTION, 0, 6952, 0x0},
+    {S2C_IF_WORD, 1, 7918, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_WORD, 1, 7956, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4000},
+    {S2C_IF_WORD, 1, 8002, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_WORD, 1, 8053, 0x0},
+    {S2C_IF_OPTION, 0, 7748, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 7227, 0x0},
+    {S2C_IF_WORD, 0, 8145, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 7386, 0x0},
+    {S2C_IF_WORD, 0, 8304, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
-    {S2C_IF_WORD, 0, 2736, 0x0},
-    {S2C_IF_SAYS, 0, 5399, 0x0},
-    {S2C_IF_WORD, 0, 5461, 0x0},
-    {S2C_IF_SAYS, 0, 5477, 0x0},
+    {S2C_IF_WORD, 0, 2965, 0x0},
+    {S2C_IF_SAYS, 0, 6057, 0x0},
+    {S2C_IF_WORD, 0, 2965, 0x0},
+    {S2C_IF_SAYS, 0, 6139, 0x0},
+    {S2C_IF_WORD, 0, 6201, 0x0},
+    {S2C_IF_SAYS, 0, 6217, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 7444, 0x0},
+    {S2C_IF_OPTION, 0, 8362, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -2096,71 +2394,91 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 7685, 0x0},
+    {S2C_IF_OPTION, 0, 8624, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 7688, 0x0},
+    {S2C_IF_OPTION, 0, 8627, 0x0},
+    {S2C_IF_OPTION, 0, 7395, 0x0},
     {S2C_IF_WORD, 0, 959, 0x0},
-    {S2C_IF_WORD, 0, 7691, 0x0},
+    {S2C_IF_WORD, 0, 8630, 0x0},
+    {S2C_IF_WORD, 0, 959, 0x0},
+    {S2C_IF_WORD, 0, 8633, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 7685, 0x0},
-    {S2C_IF_WORD, 0, 7843, 0x0},
-    {S2C_IF_OPTION, 0, 7964, 0x0},
-    {S2C_IF_OPTION, 0, 8004, 0x0},
-    {S2C_IF_OPTION, 0, 8294, 0x0},
-    {S2C_IF_OPTION, 0, 7994, 0x0},
-    {S2C_IF_VALUE, 0, 8556, 0x0},
-    {S2C_IF_OPTION, 0, 9100, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_NO_OPTION, 0, 9201, 0x0},
-    {S2C_IF_OPTION, 0, 9201, 0x0},
+    {S2C_IF_OPTION, 0, 8624, 0x0},
+    {S2C_IF_WORD, 0, 8785, 0x0},
+    {S2C_IF_OPTION, 0, 8824, 0x0},
+    {S2C_IF_OPTION, 0, 8996, 0x0},
+    {S2C_IF_OPTION, 0, 9036, 0x0},
+    {S2C_IF_OPTION, 0, 9326, 0x0},
+    {S2C_IF_OPTION, 0, 9026, 0x0},
+    {S2C_IF_VALUE, 0, 9997, 0x0},
+    {S2C_IF_OPTION, 0, 10541, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8600, 0x0},
+    {S2C_IF_OPTION, 0, 8600, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 9273, 0x0},
-    {S2C_IF_OPTION, 0, 9320, 0x0},
-    {S2C_IF_WORD, 1, 9333, 0x0},
-    {S2C_IF_WORD, 2, 9344, 0x0},
-    {S2C_IF_WORD, 1, 9404, 0x0},
-    {S2C_IF_WORD, 2, 9413, 0x0},
-    {S2C_IF_OPTION, 0, 7682, 0x0},
+    {S2C_IF_VALUE, 0, 10723, 0x0},
+    {S2C_IF_HERE, 0, 0, 0x4030140},
+    {S2C_IF_VALUE, 0, 10723, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10813, 0x30140},
+    {S2C_IF_VALUE, 0, 10723, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30140},
+    {S2C_IF_OPTION, 0, 10876, 0x0},
+    {S2C_IF_OPTION, 0, 10879, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30140},
+    {S2C_IF_VALUE, 0, 10882, 0x0},
+    {S2C_IF_OPTION, 0, 10916, 0x0},
+    {S2C_IF_WORD, 1, 10929, 0x0},
+    {S2C_IF_WORD, 2, 10940, 0x0},
+    {S2C_IF_WORD, 1, 11000, 0x0},
+    {S2C_IF_WORD, 2, 11009, 0x0},
+    {S2C_IF_OPTION, 0, 8621, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 9514, 0x0},
-    {S2C_IF_OPTION, 0, 7682, 0x0},
+    {S2C_IF_OPTION, 0, 11110, 0x0},
+    {S2C_IF_OPTION, 0, 8621, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 7682, 0x0},
+    {S2C_IF_OPTION, 0, 8621, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 9523, 0x0},
-    {S2C_IF_WORD, 1, 9538, 0x0},
-    {S2C_IF_WORD, 0, 9609, 0x0},
-    {S2C_IF_OPTION, 0, 9693, 0x0},
-    {S2C_IF_WORD, 1, 9707, 0x0},
-    {S2C_IF_WORD, 1, 9759, 0x0},
-    {S2C_IF_WORD, 2, 9767, 0x0},
-    {S2C_IF_OPTION, 0, 9773, 0x0},
-    {S2C_IF_WORD, 1, 9787, 0x0},
-    {S2C_IF_OPTION, 0, 9833, 0x0},
-    {S2C_IF_WORD, 0, 9839, 0x0},
-    {S2C_IF_WORD, 0, 9399, 0x0},
-    {S2C_IF_WORD, 0, 9889, 0x0},
-    {S2C_IF_WORD, 0, 9999, 0x0},
-    {S2C_IF_VALUE, 0, 10116, 0x0},
+    {S2C_IF_WORD, 1, 11119, 0x0},
+    {S2C_IF_WORD, 1, 11134, 0x0},
+    {S2C_IF_WORD, 0, 11205, 0x0},
+    {S2C_IF_OPTION, 0, 11289, 0x0},
+    {S2C_IF_WORD, 1, 11303, 0x0},
+    {S2C_IF_WORD, 1, 11355, 0x0},
+    {S2C_IF_WORD, 2, 11363, 0x0},
+    {S2C_IF_OPTION, 0, 11369, 0x0},
+    {S2C_IF_WORD, 1, 11383, 0x0},
+    {S2C_IF_OPTION, 0, 11429, 0x0},
+    {S2C_IF_WORD, 0, 11435, 0x0},
+    {S2C_IF_WORD, 0, 10995, 0x0},
+    {S2C_IF_WORD, 0, 11485, 0x0},
+    {S2C_IF_WORD, 0, 11595, 0x0},
+    {S2C_IF_VALUE, 0, 11712, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 10137, 0x0},
-    {S2C_IF_OPTION, 0, 10211, 0x0},
-    {S2C_IF_VALUE, 0, 10502, 0x0},
-    {S2C_IF_VALUE, 0, 10519, 0x0},
-    {S2C_IF_OPTION, 0, 10574, 0x0},
-    {S2C_IF_VALUE, 0, 10587, 0x0},
+    {S2C_IF_VALUE, 0, 11733, 0x0},
+    {S2C_IF_VALUE, 0, 11807, 0x0},
+    {S2C_IF_OPTION, 0, 11886, 0x0},
+    {S2C_IF_VALUE, 0, 12177, 0x0},
+    {S2C_IF_VALUE, 0, 12194, 0x0},
+    {S2C_IF_OPTION, 0, 12249, 0x0},
+    {S2C_IF_VALUE, 0, 12262, 0x0},
+    {S2C_IF_OPTION, 0, 12313, 0x0},
+    {S2C_IF_OPTION, 0, 12321, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x60003c1},
+    {S2C_IF_OPTION_PLACE, 0, 12376, 0x60003c1},
+    {S2C_IF_OPTION, 0, 12313, 0x0},
+    {S2C_IF_OPTION, 0, 12434, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10650, 0x0},
+    {S2C_IF_OPTION, 0, 12531, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 10650, 0x0},
+    {S2C_IF_OPTION, 0, 12531, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 10650, 0x0},
+    {S2C_IF_OPTION, 0, 12531, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 10650, 0x0},
+    {S2C_IF_OPTION, 0, 12531, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -2170,23 +2488,24 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 10650, 0x0},
+    {S2C_IF_OPTION, 0, 12531, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 11175, 0x0},
+    {S2C_IF_NO_WORD, 0, 13022, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 11372, 0x0},
+    {S2C_IF_OPTION, 0, 13219, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 7685, 0x0},
+    {S2C_IF_OPTION, 0, 8624, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 11518, 0x0},
+    {S2C_IF_OPTION, 0, 13348, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 11767, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 13597, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
@@ -2196,9 +2515,9 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 12017, 0x0},
+    {S2C_IF_WORD, -1, 13847, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 12198, 0x0},
+    {S2C_IF_VALUE, 0, 14028, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
@@ -2217,63 +2536,75 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 12526, 0x0},
+    {S2C_IF_WORD, -2, 14373, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 12564, 0x0},
+    {S2C_IF_OPTION, 0, 14411, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
+    {S2C_IF_PLACE, 1, 0, 0x30000},
+    {S2C_IF_PLACE, -1, 0, 0x400200},
+    {S2C_IF_PLACE, 1, 0, 0x30000},
+    {S2C_IF_WORD, -1, 14475, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_PLACE, 1, 0, 0x800000},
+    {S2C_IF_WORD, 102, 14605, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_OPTION, 0, 14775, 0x0},
+    {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 12721, 0x0},
-    {S2C_IF_PLACE, 0, 12819, 0x400},
-    {S2C_IF_PLACE, 0, 12819, 0x800},
-    {S2C_IF_PLACE, 0, 12819, 0x17000},
-    {S2C_IF_PLACE, 0, 12819, 0x1e0000},
-    {S2C_IF_PLACE, 0, 12819, 0x6000343},
-    {S2C_IF_WORD, 0, 12867, 0x0},
-    {S2C_IF_PLACE, 0, 12819, 0x4000080},
-    {S2C_IF_WORD, 0, 12880, 0x0},
-    {S2C_IF_WORD, 0, 12924, 0x0},
-    {S2C_IF_WORD, 0, 12880, 0x0},
-    {S2C_IF_NO_WORD, 0, 12929, 0x0},
-    {S2C_IF_WORD, 0, 12880, 0x0},
-    {S2C_IF_WORD, 0, 12937, 0x0},
-    {S2C_IF_WORD, 0, 12952, 0x0},
-    {S2C_IF_NO_WORD, 0, 13041, 0x0},
-    {S2C_IF_PLACE, 0, 12819, 0x400},
-    {S2C_IF_PLACE, 0, 13074, 0x400},
-    {S2C_IF_PLACE, 2, 0, 0x400},
+    {S2C_IF_WORD, 0, 14857, 0x0},
+    {S2C_IF_PLACE, 0, 14955, 0x400},
+    {S2C_IF_PLACE, 0, 14955, 0x800},
+    {S2C_IF_PLACE, 0, 14955, 0x17000},
+    {S2C_IF_PLACE, 0, 14955, 0x1e0000},
+    {S2C_IF_PLACE, 0, 14955, 0x6000343},
+    {S2C_IF_WORD, 0, 15003, 0x0},
+    {S2C_IF_PLACE, 0, 14955, 0x4000080},
+    {S2C_IF_WORD, 0, 15016, 0x0},
+    {S2C_IF_WORD, 0, 15060, 0x0},
+    {S2C_IF_WORD, 0, 15016, 0x0},
+    {S2C_IF_NO_WORD, 0, 15065, 0x0},
+    {S2C_IF_WORD, 0, 15016, 0x0},
+    {S2C_IF_WORD, 0, 15073, 0x0},
+    {S2C_IF_WORD, 0, 15088, 0x0},
+    {S2C_IF_NO_WORD, 0, 15177, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15272, 0x400},
+    {S2C_IF_PLACE, 0, 14955, 0x400},
+    {S2C_IF_PLACE, 0, 15328, 0x400},
+    {S2C_IF_PLACE, 102, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 13207, 0x0},
-    {S2C_IF_WORD, 0, 4864, 0x0},
+    {S2C_IF_OPTION, 0, 15461, 0x0},
+    {S2C_IF_WORD, 0, 5351, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
+    {S2C_IF_MODE, 0, 0, 0x1},
+    {S2C_IF_PLACE, 102, 0, 0x2000003},
     {S2C_IF_MODE, 0, 0, 0x8},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
@@ -2284,2603 +2615,3022 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 12526, 0x0},
-    {S2C_IF_OPTION, 0, 13768, 0x0},
+    {S2C_IF_WORD, 0, 14373, 0x0},
+    {S2C_IF_OPTION, 0, 16022, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 13819, 0x0},
-    {S2C_IF_WORD, 1, 13879, 0x0},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
-    {S2C_IF_OPTION, 0, 13388, 0x0},
+    {S2C_IF_WORD, 0, 16073, 0x0},
+    {S2C_IF_WORD, 1, 16133, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 15642, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 13956, 0x0},
+    {S2C_IF_WORD, 1, 16210, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 14027, 0x0},
+    {S2C_IF_WORD, 0, 16281, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x20000},
+    {S2C_IF_WORD, 1, 16438, 0x0},
+    {S2C_IF_NO_WORD, 0, 16464, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
-    {S2C_IF_NO_WORD, 1, 14233, 0x0},
+    {S2C_IF_WORD, 1, 16556, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x100},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_NO_WORD, 1, 16576, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
-    {S2C_IF_WORD, 1, 14253, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_WORD, 1, 16596, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 14267, 0x0},
-    {S2C_IF_OPTION, 0, 14351, 0x0},
+    {S2C_IF_NO_WORD, 1, 16610, 0x0},
+    {S2C_IF_OPTION, 0, 16694, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
-    {S2C_IF_WORD, 1, 14402, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x10},
+    {S2C_IF_PLACE, 0, 0, 0x4000140},
+    {S2C_IF_WORD, 1, 16745, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 14590, 0x0},
-    {S2C_IF_OPTION, 0, 14711, 0x0},
-    {S2C_IF_VALUE, 0, 14934, 0x0},
-    {S2C_IF_VALUE, 0, 14960, 0x0},
-    {S2C_IF_OPTION, 0, 14983, 0x0},
+    {S2C_IF_WORD, 1, 16933, 0x0},
+    {S2C_IF_OPTION, 0, 17054, 0x0},
+    {S2C_IF_VALUE, 0, 17277, 0x0},
+    {S2C_IF_VALUE, 0, 17303, 0x0},
+    {S2C_IF_OPTION, 0, 17326, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 15032, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15051, 0x4003040},
-    {S2C_IF_OPTION, 0, 15032, 0x0},
-    {S2C_IF_VALUE, 0, 15105, 0x0},
-    {S2C_IF_OPTION, 0, 15032, 0x0},
+    {S2C_IF_OPTION, 0, 17375, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 17394, 0x4003040},
+    {S2C_IF_OPTION, 0, 17375, 0x0},
+    {S2C_IF_VALUE, 0, 17448, 0x0},
+    {S2C_IF_OPTION, 0, 17375, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 15051, 0x0},
-    {S2C_IF_OPTION, 0, 15032, 0x0},
-    {S2C_IF_OPTION, 0, 15192, 0x0},
-    {S2C_IF_OPTION, 0, 15032, 0x0},
-    {S2C_IF_OPTION, 0, 15255, 0x0},
-    {S2C_IF_OPTION, 0, 15303, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15315, 0x400},
-    {S2C_IF_OPTION, 0, 15325, 0x0},
-    {S2C_IF_OPTION, 0, 15355, 0x0},
-    {S2C_IF_OPTION, 0, 15368, 0x0},
-    {S2C_IF_OPTION, 0, 9201, 0x0},
-    {S2C_IF_VALUE, 0, 15383, 0x0},
-    {S2C_IF_OPTION, 0, 15032, 0x0},
-    {S2C_IF_OPTION, 0, 15416, 0x0},
+    {S2C_IF_NO_OPTION, 0, 17394, 0x0},
+    {S2C_IF_OPTION, 0, 17375, 0x0},
+    {S2C_IF_OPTION, 0, 17535, 0x0},
+    {S2C_IF_OPTION, 0, 17375, 0x0},
+    {S2C_IF_OPTION, 0, 17598, 0x0},
+    {S2C_IF_OPTION, 0, 17646, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 17658, 0x400},
+    {S2C_IF_OPTION, 0, 17668, 0x0},
+    {S2C_IF_OPTION, 0, 17698, 0x0},
+    {S2C_IF_OPTION, 0, 17711, 0x0},
+    {S2C_IF_OPTION, 0, 8600, 0x0},
+    {S2C_IF_VALUE, 0, 17726, 0x0},
+    {S2C_IF_OPTION, 0, 17375, 0x0},
+    {S2C_IF_OPTION, 0, 17759, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 15448, 0x0},
-    {S2C_IF_WORD, 1, 15477, 0x0},
-    {S2C_IF_OPTION, 0, 15521, 0x0},
-    {S2C_IF_OPTION, 0, 15541, 0x0},
+    {S2C_IF_OPTION, 0, 17791, 0x0},
+    {S2C_IF_WORD, 1, 17820, 0x0},
+    {S2C_IF_OPTION, 0, 17864, 0x0},
+    {S2C_IF_OPTION, 0, 17884, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 15565, 0x0},
-    {S2C_IF_OPTION, 0, 15619, 0x0},
+    {S2C_IF_NO_OPTION, 0, 17908, 0x0},
+    {S2C_IF_OPTION, 0, 17962, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 15676, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9097, 0x4003040},
-    {S2C_IF_VALUE, 0, 15727, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4000140},
+    {S2C_IF_NO_OPTION, 0, 17908, 0x0},
+    {S2C_IF_OPTION, 0, 18069, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10538, 0x4003040},
+    {S2C_IF_VALUE, 0, 18120, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 9097, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15765, 0x4003040},
-    {S2C_IF_WORD, 1, 15815, 0x0},
-    {S2C_IF_WORD, 1, 15825, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6599, 0x4003040},
-    {S2C_IF_VALUE, 0, 15829, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10538, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18158, 0x4003040},
+    {S2C_IF_WORD, 1, 18208, 0x0},
+    {S2C_IF_WORD, 1, 18218, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7395, 0x4003040},
+    {S2C_IF_VALUE, 0, 18222, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 15825, 0x0},
+    {S2C_IF_WORD, 1, 18218, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 6599, 0x0},
-    {S2C_IF_WORD, 1, 15864, 0x0},
-    {S2C_IF_WORD, 1, 15825, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7395, 0x0},
+    {S2C_IF_WORD, 1, 18257, 0x0},
+    {S2C_IF_WORD, 1, 18218, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 15825, 0x0},
+    {S2C_IF_WORD, 1, 18218, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 15930, 0x0},
-    {S2C_IF_OPTION, 0, 15940, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15953, 0x4003040},
-    {S2C_IF_OPTION, 0, 15940, 0x0},
+    {S2C_IF_OPTION, 0, 18323, 0x0},
+    {S2C_IF_OPTION, 0, 18333, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18346, 0x4003040},
+    {S2C_IF_OPTION, 0, 18333, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 15953, 0x0},
-    {S2C_IF_OPTION, 0, 15968, 0x0},
+    {S2C_IF_NO_OPTION, 0, 18346, 0x0},
+    {S2C_IF_OPTION, 0, 18361, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 16024, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 16036, 0x400},
-    {S2C_IF_OPTION, 0, 16064, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 16085, 0x4003040},
-    {S2C_IF_OPTION, 0, 16122, 0x0},
-    {S2C_IF_OPTION, 0, 16167, 0x0},
+    {S2C_IF_OPTION, 0, 18417, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18429, 0x400},
+    {S2C_IF_OPTION, 0, 18457, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18478, 0x4003040},
+    {S2C_IF_OPTION, 0, 18515, 0x0},
+    {S2C_IF_OPTION, 0, 18560, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 16238, 0x0},
-    {S2C_IF_OPTION, 0, 6563, 0x0},
+    {S2C_IF_OPTION, 0, 18631, 0x0},
+    {S2C_IF_OPTION, 0, 7315, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_OPTION, 0, 16451, 0x0},
+    {S2C_IF_WORD, 1, 18655, 0x0},
+    {S2C_IF_PLACE, -2, 0, 0x30000},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_OPTION, 0, 18959, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 16528, 0x0},
+    {S2C_IF_OPTION, 0, 19036, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 16675, 0x0},
-    {S2C_IF_OPTION, 0, 16693, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19183, 0x0},
+    {S2C_IF_OPTION, 0, 19201, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_WORD, 1, 16873, 0x0},
-    {S2C_IF_OPTION, 0, 9201, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_INPUT, 0, 0, 0x402},
+    {S2C_IF_WORD, 1, 19400, 0x0},
+    {S2C_IF_OPTION, 0, 8600, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_WORD, 0, 17003, 0x0},
-    {S2C_IF_VALUE, 0, 17072, 0x0},
+    {S2C_IF_WORD, 0, 19517, 0x0},
+    {S2C_IF_VALUE, 0, 19586, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 6400, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x1},
+    {S2C_IF_OPTION_PLACE, 0, 19713, 0x4000140},
+    {S2C_IF_INPUT, 0, 0, 0x1},
+    {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_OPTION, 0, 10226, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_OPTION, 0, 11901, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 17348, 0x0},
-    {S2C_IF_OPTION, 0, 7682, 0x0},
-    {S2C_IF_OPTION, 0, 17429, 0x0},
+    {S2C_IF_WORD, 0, 20039, 0x0},
+    {S2C_IF_OPTION, 0, 8621, 0x0},
+    {S2C_IF_OPTION, 0, 20120, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 17514, 0x0},
+    {S2C_IF_OPTION, 0, 20274, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_OPTION, 0, 20493, 0x0},
+    {S2C_IF_VALUE, 0, 20553, 0x0},
+    {S2C_IF_WORD, 0, 20631, 0x0},
+    {S2C_IF_WORD, 0, 20662, 0x0},
+    {S2C_IF_OPTION, 0, 20805, 0x0},
+    {S2C_IF_WORD, 0, 20857, 0x0},
+    {S2C_IF_OPTION, 0, 20881, 0x0},
+    {S2C_IF_WORD, 0, 20912, 0x0},
+    {S2C_IF_WORD, 0, 20974, 0x0},
+    {S2C_IF_WORD, 0, 20983, 0x0},
+    {S2C_IF_OPTION, 0, 21055, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
-    {S2C_IF_OPTION, 0, 17863, 0x0},
-    {S2C_IF_NO_OPTION, 0, 14711, 0x0},
-    {S2C_IF_WORD, 1, 17974, 0x0},
-    {S2C_IF_OPTION, 0, 18066, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_OPTION, 0, 21404, 0x0},
+    {S2C_IF_NO_OPTION, 0, 17054, 0x0},
+    {S2C_IF_WORD, 1, 21515, 0x0},
+    {S2C_IF_OPTION, 0, 21607, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 18202, 0x0},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
-    {S2C_IF_OPTION, 0, 18232, 0x0},
-    {S2C_IF_OPTION, 0, 18303, 0x0},
-    {S2C_IF_OPTION, 0, 18347, 0x0},
+    {S2C_IF_OPTION, 0, 21743, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_OPTION, 0, 21773, 0x0},
+    {S2C_IF_OPTION, 0, 21844, 0x0},
+    {S2C_IF_OPTION, 0, 21888, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 18503, 0x0},
-    {S2C_IF_OPTION, 0, 18513, 0x0},
+    {S2C_IF_OPTION, 0, 22044, 0x0},
+    {S2C_IF_OPTION, 0, 22054, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 18572, 0x0},
-    {S2C_IF_OPTION, 0, 18614, 0x0},
+    {S2C_IF_OPTION, 0, 22113, 0x0},
+    {S2C_IF_OPTION, 0, 22155, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
-    {S2C_IF_WORD, 0, 18713, 0x0},
-    {S2C_IF_WORD, 102, 18794, 0x0},
-    {S2C_IF_WORD, 0, 18817, 0x0},
-    {S2C_IF_WORD, 0, 18872, 0x0},
-    {S2C_IF_OPTION, 0, 18503, 0x0},
-    {S2C_IF_OPTION, 0, 18883, 0x0},
-    {S2C_IF_OPTION, 0, 19066, 0x0},
-    {S2C_IF_OPTION, 0, 19216, 0x0},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
-    {S2C_IF_OPTION, 0, 5916, 0x0},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
-    {S2C_IF_OPTION, 0, 5916, 0x0},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
-    {S2C_IF_OPTION, 0, 19438, 0x0},
-    {S2C_IF_OPTION, 0, 19507, 0x0},
-    {S2C_IF_OPTION, 0, 19566, 0x0},
-    {S2C_IF_OPTION, 0, 19644, 0x0},
-    {S2C_IF_OPTION, 0, 19722, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
-    {S2C_IF_WORD, 1, 19819, 0x0},
-    {S2C_IF_OPTION, 0, 19850, 0x0},
-    {S2C_IF_OPTION, 0, 19861, 0x0},
-    {S2C_IF_WORD, 0, 19914, 0x0},
-    {S2C_IF_WORD, 0, 19992, 0x0},
-    {S2C_IF_OPTION, 0, 20051, 0x0},
-    {S2C_IF_OPTION, 0, 20051, 0x0},
-    {S2C_IF_VALUE, 0, 20184, 0x0},
-    {S2C_IF_OPTION, 0, 20051, 0x0},
-    {S2C_IF_OPTION, 0, 20271, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_WORD, 0, 22254, 0x0},
+    {S2C_IF_WORD, 102, 22335, 0x0},
+    {S2C_IF_WORD, 0, 22358, 0x0},
+    {S2C_IF_WORD, 0, 22413, 0x0},
+    {S2C_IF_OPTION, 0, 22044, 0x0},
+    {S2C_IF_OPTION, 0, 22424, 0x0},
+    {S2C_IF_OPTION, 0, 22607, 0x0},
+    {S2C_IF_OPTION, 0, 22757, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_OPTION, 0, 6668, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_OPTION, 0, 6668, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_OPTION, 0, 22979, 0x0},
+    {S2C_IF_OPTION, 0, 23048, 0x0},
+    {S2C_IF_OPTION, 0, 23107, 0x0},
+    {S2C_IF_OPTION, 0, 23185, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_OPTION, 0, 23245, 0x0},
+    {S2C_IF_OPTION, 0, 23321, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_WORD, 1, 23418, 0x0},
+    {S2C_IF_OPTION, 0, 23449, 0x0},
+    {S2C_IF_OPTION, 0, 23460, 0x0},
+    {S2C_IF_WORD, 0, 23513, 0x0},
+    {S2C_IF_WORD, 0, 23591, 0x0},
+    {S2C_IF_OPTION, 0, 23650, 0x0},
+    {S2C_IF_OPTION, 0, 23650, 0x0},
+    {S2C_IF_VALUE, 0, 23783, 0x0},
+    {S2C_IF_OPTION, 0, 23650, 0x0},
+    {S2C_IF_OPTION, 0, 23870, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 20325, 0x0},
-    {S2C_IF_VALUE, 0, 20391, 0x0},
-    {S2C_IF_OPTION, 0, 20445, 0x0},
-    {S2C_IF_WORD, 0, 17678, 0x0},
-    {S2C_IF_NO_WORD, 0, 17742, 0x0},
-    {S2C_IF_WORD, 0, 20562, 0x0},
-    {S2C_IF_WORD, 1, 20658, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_OPTION, 0, 20731, 0x0},
-    {S2C_IF_OPTION, 0, 20734, 0x0},
-    {S2C_IF_OPTION, 0, 20779, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_OPTION, 0, 20731, 0x0},
-    {S2C_IF_OPTION, 0, 9100, 0x0},
+    {S2C_IF_OPTION, 0, 23924, 0x0},
+    {S2C_IF_VALUE, 0, 23990, 0x0},
+    {S2C_IF_OPTION, 0, 24044, 0x0},
+    {S2C_IF_WORD, 0, 21219, 0x0},
+    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_WORD, 0, 24161, 0x0},
+    {S2C_IF_WORD, 1, 24257, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_OPTION, 0, 24330, 0x0},
+    {S2C_IF_OPTION, 0, 24333, 0x0},
+    {S2C_IF_OPTION, 0, 24378, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_OPTION, 0, 24330, 0x0},
+    {S2C_IF_OPTION, 0, 10541, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 20900, 0x0},
-    {S2C_IF_VALUE, 0, 20924, 0x0},
-    {S2C_IF_OPTION, 0, 20977, 0x0},
+    {S2C_IF_NO_OPTION, 0, 24499, 0x0},
+    {S2C_IF_VALUE, 0, 24523, 0x0},
+    {S2C_IF_OPTION, 0, 24576, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 21007, 0x0},
+    {S2C_IF_OPTION, 0, 24606, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 21030, 0x0},
-    {S2C_IF_OPTION, 0, 21067, 0x0},
-    {S2C_IF_OPTION, 0, 18303, 0x0},
+    {S2C_IF_NO_OPTION, 0, 24629, 0x0},
+    {S2C_IF_OPTION, 0, 24666, 0x0},
+    {S2C_IF_OPTION, 0, 21844, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 21167, 0x0},
-    {S2C_IF_OPTION, 0, 21182, 0x0},
-    {S2C_IF_VALUE, 0, 21191, 0x0},
+    {S2C_IF_NO_OPTION, 0, 24766, 0x0},
+    {S2C_IF_OPTION, 0, 24781, 0x0},
+    {S2C_IF_VALUE, 0, 24790, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 21191, 0x0},
+    {S2C_IF_VALUE, 0, 24790, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 21262, 0x0},
-    {S2C_IF_VALUE, 0, 21357, 0x0},
-    {S2C_IF_OPTION, 0, 21412, 0x0},
+    {S2C_IF_VALUE, 0, 24861, 0x0},
+    {S2C_IF_VALUE, 0, 24956, 0x0},
+    {S2C_IF_OPTION, 0, 25011, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 21442, 0x0},
-    {S2C_IF_WORD, 2, 21473, 0x0},
-    {S2C_IF_OPTION, 0, 21442, 0x0},
+    {S2C_IF_OPTION, 0, 25041, 0x0},
+    {S2C_IF_WORD, 2, 25072, 0x0},
+    {S2C_IF_OPTION, 0, 25041, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 21559, 0x0},
+    {S2C_IF_VALUE, 0, 25158, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 21579, 0x0},
-    {S2C_IF_WORD, 0, 21679, 0x0},
-    {S2C_IF_VALUE, 0, 21707, 0x0},
-    {S2C_IF_WORD, 102, 21724, 0x0},
-    {S2C_IF_VALUE, 0, 21747, 0x0},
+    {S2C_IF_VALUE, 0, 25178, 0x0},
+    {S2C_IF_WORD, 0, 25278, 0x0},
+    {S2C_IF_VALUE, 0, 25306, 0x0},
+    {S2C_IF_WORD, 102, 25323, 0x0},
+    {S2C_IF_VALUE, 0, 25346, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 21793, 0x0},
-    {S2C_IF_OPTION, 0, 21182, 0x0},
-    {S2C_IF_OPTION, 0, 10653, 0x0},
+    {S2C_IF_NO_WORD, 2, 25392, 0x0},
+    {S2C_IF_OPTION, 0, 24781, 0x0},
+    {S2C_IF_OPTION, 0, 12534, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 21878, 0x0},
+    {S2C_IF_NO_OPTION, 0, 25477, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 21884, 0x0},
+    {S2C_IF_OPTION, 0, 25483, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 20051, 0x0},
-    {S2C_IF_OPTION, 0, 22013, 0x0},
-    {S2C_IF_WORD, 0, 22022, 0x0},
-    {S2C_IF_OPTION, 0, 22022, 0x0},
-    {S2C_IF_OPTION, 0, 22062, 0x0},
-    {S2C_IF_WORD, 0, 5646, 0x0},
-    {S2C_IF_OPTION, 0, 22116, 0x0},
-    {S2C_IF_WORD, 0, 8568, 0x0},
-    {S2C_IF_NO_OPTION, 0, 22167, 0x0},
+    {S2C_IF_OPTION, 0, 23650, 0x0},
+    {S2C_IF_OPTION, 0, 25612, 0x0},
+    {S2C_IF_WORD, 0, 25621, 0x0},
+    {S2C_IF_OPTION, 0, 25621, 0x0},
+    {S2C_IF_OPTION, 0, 25661, 0x0},
+    {S2C_IF_WORD, 0, 6398, 0x0},
+    {S2C_IF_OPTION, 0, 25715, 0x0},
+    {S2C_IF_WORD, 0, 10009, 0x0},
+    {S2C_IF_NO_OPTION, 0, 25766, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 22405, 0x0},
-    {S2C_IF_WORD, 0, 22417, 0x0},
-    {S2C_IF_WORD, 0, 22510, 0x0},
-    {S2C_IF_OPTION, 0, 14348, 0x0},
-    {S2C_IF_OPTION, 0, 21177, 0x0},
-    {S2C_IF_VALUE, 0, 22749, 0x0},
+    {S2C_IF_OPTION, 0, 26004, 0x0},
+    {S2C_IF_WORD, 0, 26016, 0x0},
+    {S2C_IF_WORD, 0, 26109, 0x0},
+    {S2C_IF_OPTION, 0, 16691, 0x0},
+    {S2C_IF_OPTION, 0, 20718, 0x0},
+    {S2C_IF_VALUE, 0, 26348, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 22820, 0x0},
+    {S2C_IF_VALUE, 0, 26419, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 22882, 0x0},
-    {S2C_IF_OPTION, 0, 22960, 0x0},
+    {S2C_IF_VALUE, 0, 26481, 0x0},
+    {S2C_IF_OPTION, 0, 26559, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 22960, 0x0},
-    {S2C_IF_WORD, 1, 23031, 0x0},
-    {S2C_IF_OPTION, 0, 23085, 0x0},
-    {S2C_IF_OPTION, 0, 9201, 0x0},
-    {S2C_IF_OPTION, 0, 6434, 0x0},
-    {S2C_IF_OPTION, 0, 23213, 0x0},
-    {S2C_IF_WORD, 0, 23227, 0x0},
-    {S2C_IF_VALUE, 0, 23346, 0x0},
-    {S2C_IF_WORD, 0, 23508, 0x0},
-    {S2C_IF_WORD, 0, 23684, 0x0},
-    {S2C_IF_VALUE, 0, 23772, 0x0},
-    {S2C_IF_WORD, 1, 23808, 0x0},
-    {S2C_IF_VALUE, 0, 23772, 0x0},
-    {S2C_IF_WORD, 1, 23927, 0x0},
-    {S2C_IF_OPTION, 0, 23946, 0x0},
-    {S2C_IF_WORD, 0, 24107, 0x0},
-    {S2C_IF_WORD, 0, 24159, 0x0},
-    {S2C_IF_WORD, 0, 24231, 0x0},
-    {S2C_IF_WORD, 0, 24343, 0x0},
-    {S2C_IF_WORD, 0, 24422, 0x0},
+    {S2C_IF_OPTION, 0, 26559, 0x0},
+    {S2C_IF_WORD, 1, 26630, 0x0},
+    {S2C_IF_OPTION, 0, 26684, 0x0},
+    {S2C_IF_OPTION, 0, 8600, 0x0},
+    {S2C_IF_OPTION, 0, 7186, 0x0},
+    {S2C_IF_OPTION, 0, 26812, 0x0},
+    {S2C_IF_WORD, 0, 26826, 0x0},
+    {S2C_IF_VALUE, 0, 26945, 0x0},
+    {S2C_IF_WORD, 0, 27107, 0x0},
+    {S2C_IF_WORD, 0, 27283, 0x0},
+    {S2C_IF_VALUE, 0, 27371, 0x0},
+    {S2C_IF_WORD, 1, 27407, 0x0},
+    {S2C_IF_VALUE, 0, 27371, 0x0},
+    {S2C_IF_WORD, 1, 27526, 0x0},
+    {S2C_IF_OPTION, 0, 27545, 0x0},
+    {S2C_IF_WORD, 0, 27706, 0x0},
+    {S2C_IF_WORD, 0, 27758, 0x0},
+    {S2C_IF_WORD, 0, 27830, 0x0},
+    {S2C_IF_WORD, 0, 27942, 0x0},
+    {S2C_IF_WORD, 0, 28120, 0x0},
+    {S2C_IF_WORD, 0, 28199, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 24725, 0x0},
-    {S2C_IF_WORD, 0, 24875, 0x0},
-    {S2C_IF_WORD, 1, 25070, 0x0},
+    {S2C_IF_WORD, 0, 28502, 0x0},
+    {S2C_IF_WORD, 0, 28652, 0x0},
+    {S2C_IF_WORD, 1, 28847, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 25132, 0x0},
+    {S2C_IF_WORD, 0, 28909, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 25165, 0x0},
-    {S2C_IF_WORD, 2, 22057, 0x0},
-    {S2C_IF_WORD, 1, 25188, 0x0},
-    {S2C_IF_WORD, 1, 25256, 0x0},
-    {S2C_IF_WORD, 2, 25301, 0x0},
-    {S2C_IF_WORD, 1, 22057, 0x0},
-    {S2C_IF_WORD, 2, 25188, 0x0},
-    {S2C_IF_WORD, 2, 22057, 0x0},
-    {S2C_IF_WORD, 1, 25426, 0x0},
-    {S2C_IF_WORD, 0, 25511, 0x0},
-    {S2C_IF_OPTION, 0, 25573, 0x0},
-    {S2C_IF_WORD, 0, 25659, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_OPTION, 0, 26342, 0x0},
-    {S2C_IF_OPTION, 0, 26395, 0x0},
-    {S2C_IF_WORD, 0, 25659, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_OPTION, 0, 26473, 0x0},
-    {S2C_IF_WORD, 1, 26520, 0x0},
-    {S2C_IF_WORD, 0, 7843, 0x0},
-    {S2C_IF_OPTION, 0, 26567, 0x0},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_WORD, 1, 6365, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 28942, 0x0},
+    {S2C_IF_WORD, 2, 25656, 0x0},
+    {S2C_IF_WORD, 1, 28965, 0x0},
+    {S2C_IF_WORD, 1, 29033, 0x0},
+    {S2C_IF_WORD, 2, 29046, 0x0},
+    {S2C_IF_WORD, 1, 29097, 0x0},
+    {S2C_IF_WORD, 2, 29142, 0x0},
+    {S2C_IF_WORD, 1, 25656, 0x0},
+    {S2C_IF_WORD, 2, 28965, 0x0},
+    {S2C_IF_WORD, 2, 25656, 0x0},
+    {S2C_IF_WORD, 1, 29222, 0x0},
+    {S2C_IF_WORD, 0, 29307, 0x0},
+    {S2C_IF_OPTION, 0, 10538, 0x0},
+    {S2C_IF_WORD, 0, 29369, 0x0},
+    {S2C_IF_OPTION, 0, 29385, 0x0},
+    {S2C_IF_OPTION, 0, 29408, 0x0},
+    {S2C_IF_WORD, 0, 29494, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_OPTION, 0, 30177, 0x0},
+    {S2C_IF_OPTION, 0, 30230, 0x0},
+    {S2C_IF_WORD, 0, 29494, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_OPTION, 0, 30308, 0x0},
+    {S2C_IF_WORD, 1, 30355, 0x0},
+    {S2C_IF_WORD, 0, 8785, 0x0},
+    {S2C_IF_OPTION, 0, 9373, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_WORD, 1, 7117, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
-    {S2C_IF_WORD, 0, 26570, 0x0},
-    {S2C_IF_OPTION, 0, 27024, 0x0},
-    {S2C_IF_WORD, 0, 7843, 0x0},
-    {S2C_IF_OPTION, 0, 6431, 0x0},
-    {S2C_IF_OPTION, 0, 27163, 0x0},
-    {S2C_IF_OPTION, 0, 27223, 0x0},
-    {S2C_IF_OPTION, 0, 9201, 0x0},
-    {S2C_IF_OPTION, 0, 27288, 0x0},
-    {S2C_IF_OPTION, 0, 9100, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_WORD, 0, 30402, 0x0},
+    {S2C_IF_OPTION, 0, 30856, 0x0},
+    {S2C_IF_WORD, 0, 8785, 0x0},
+    {S2C_IF_OPTION, 0, 7183, 0x0},
+    {S2C_IF_OPTION, 0, 30995, 0x0},
+    {S2C_IF_OPTION, 0, 31055, 0x0},
+    {S2C_IF_WORD, 1, 31094, 0x0},
+    {S2C_IF_OPTION, 0, 8600, 0x0},
+    {S2C_IF_OPTION, 0, 31147, 0x0},
+    {S2C_IF_OPTION, 0, 10541, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 9097, 0x0},
-    {S2C_IF_OPTION, 0, 5896, 0x0},
-    {S2C_IF_VALUE, 0, 27443, 0x0},
-    {S2C_IF_OPTION, 0, 27471, 0x0},
-    {S2C_IF_OPTION, 0, 27521, 0x0},
-    {S2C_IF_WORD, 2, 27557, 0x0},
+    {S2C_IF_OPTION, 0, 10538, 0x0},
+    {S2C_IF_OPTION, 0, 6648, 0x0},
+    {S2C_IF_VALUE, 0, 31302, 0x0},
+    {S2C_IF_OPTION, 0, 31330, 0x0},
+    {S2C_IF_OPTION, 0, 31380, 0x0},
+    {S2C_IF_WORD, 2, 31416, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 27744, 0x0},
-    {S2C_IF_OPTION, 0, 27756, 0x0},
-    {S2C_IF_OPTION, 0, 18303, 0x0},
-    {S2C_IF_OPTION, 0, 27850, 0x0},
+    {S2C_IF_OPTION, 0, 31603, 0x0},
+    {S2C_IF_OPTION, 0, 31615, 0x0},
+    {S2C_IF_OPTION, 0, 21844, 0x0},
+    {S2C_IF_OPTION, 0, 31709, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 28053, 0x0},
-    {S2C_IF_VALUE, 0, 28085, 0x0},
-    {S2C_IF_VALUE, 0, 28152, 0x0},
-    {S2C_IF_OPTION, 0, 28178, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7444, 0x0},
-    {S2C_IF_VALUE, 0, 28242, 0x0},
-    {S2C_IF_VALUE, 0, 28273, 0x0},
-    {S2C_IF_OPTION, 0, 18503, 0x0},
-    {S2C_IF_VALUE, 0, 28352, 0x0},
-    {S2C_IF_VALUE, 0, 28435, 0x0},
-    {S2C_IF_OPTION, 0, 9100, 0x0},
-    {S2C_IF_VALUE, 0, 28242, 0x0},
-    {S2C_IF_OPTION, 0, 28682, 0x0},
-    {S2C_IF_OPTION, 0, 9097, 0x0},
-    {S2C_IF_OPTION, 0, 28694, 0x0},
-    {S2C_IF_VALUE, 0, 28731, 0x0},
-    {S2C_IF_WORD, 0, 27557, 0x0},
-    {S2C_IF_VALUE, 0, 28745, 0x0},
-    {S2C_IF_WORD, 0, 28750, 0x0},
-    {S2C_IF_WORD, 0, 28821, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_WORD, 0, 28959, 0x0},
-    {S2C_IF_OPTION, 0, 29059, 0x0},
-    {S2C_IF_WORD, 1, 29151, 0x0},
-    {S2C_IF_OPTION, 0, 29168, 0x0},
-    {S2C_IF_WORD, 1, 29266, 0x0},
-    {S2C_IF_OPTION, 0, 29059, 0x0},
-    {S2C_IF_OPTION, 0, 29474, 0x0},
-    {S2C_IF_OPTION, 0, 29501, 0x0},
-    {S2C_IF_OPTION, 0, 29520, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6916, 0x20000},
-    {S2C_IF_OPTION, 0, 5893, 0x0},
-    {S2C_IF_OPTION, 0, 10226, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6916, 0x20000},
+    {S2C_IF_OPTION, 0, 31912, 0x0},
+    {S2C_IF_VALUE, 0, 31944, 0x0},
+    {S2C_IF_VALUE, 0, 32011, 0x0},
+    {S2C_IF_OPTION, 0, 32037, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8362, 0x0},
+    {S2C_IF_VALUE, 0, 32101, 0x0},
+    {S2C_IF_VALUE, 0, 32132, 0x0},
+    {S2C_IF_OPTION, 0, 22044, 0x0},
+    {S2C_IF_VALUE, 0, 32211, 0x0},
+    {S2C_IF_VALUE, 0, 32294, 0x0},
+    {S2C_IF_OPTION, 0, 10541, 0x0},
+    {S2C_IF_VALUE, 0, 32101, 0x0},
+    {S2C_IF_OPTION, 0, 32541, 0x0},
+    {S2C_IF_OPTION, 0, 10538, 0x0},
+    {S2C_IF_OPTION, 0, 32553, 0x0},
+    {S2C_IF_VALUE, 0, 32590, 0x0},
+    {S2C_IF_WORD, 0, 31416, 0x0},
+    {S2C_IF_VALUE, 0, 32604, 0x0},
+    {S2C_IF_WORD, 0, 32609, 0x0},
+    {S2C_IF_WORD, 0, 32680, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_VALUE, 0, 32836, 0x0},
+    {S2C_IF_SAYS, 0, 32927, 0x0},
+    {S2C_IF_VALUE, 0, 32974, 0x0},
+    {S2C_IF_WORD, 0, 33014, 0x0},
+    {S2C_IF_OPTION, 0, 33040, 0x0},
+    {S2C_IF_WORD, 0, 33056, 0x0},
+    {S2C_IF_OPTION, 0, 33113, 0x0},
+    {S2C_IF_WORD, 0, 33167, 0x0},
+    {S2C_IF_OPTION, 0, 33216, 0x0},
+    {S2C_IF_OPTION, 0, 33259, 0x0},
+    {S2C_IF_OPTION, 0, 33379, 0x0},
+    {S2C_IF_WORD, 1, 33471, 0x0},
+    {S2C_IF_OPTION, 0, 33488, 0x0},
+    {S2C_IF_WORD, 1, 33586, 0x0},
+    {S2C_IF_OPTION, 0, 33379, 0x0},
+    {S2C_IF_OPTION, 0, 33765, 0x0},
+    {S2C_IF_OPTION, 0, 33792, 0x0},
+    {S2C_IF_OPTION, 0, 33798, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7712, 0x20000},
+    {S2C_IF_OPTION, 0, 6645, 0x0},
+    {S2C_IF_OPTION, 0, 11901, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7712, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 7685, 0x0},
-    {S2C_IF_VALUE, 0, 29737, 0x0},
-    {S2C_IF_OPTION, 0, 29786, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 29900, 0x30000},
-    {S2C_IF_WORD, 1, 29942, 0x0},
+    {S2C_IF_OPTION, 0, 8624, 0x0},
+    {S2C_IF_VALUE, 0, 34015, 0x0},
+    {S2C_IF_OPTION, 0, 34064, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 34178, 0x30000},
+    {S2C_IF_WORD, 1, 34220, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_WORD, 1, 34229, 0x0},
+    {S2C_IF_NO_OPTION, 0, 34328, 0x0},
+    {S2C_IF_WORD, 1, 34333, 0x0},
+    {S2C_IF_NO_OPTION, 0, 34178, 0x0},
+    {S2C_IF_WORD, 0, 34409, 0x0},
+    {S2C_IF_OPTION, 0, 34484, 0x0},
+    {S2C_IF_WORD, 0, 34490, 0x0},
+    {S2C_IF_NO_OPTION, 0, 34617, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 35021, 0x30000},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_VALUE, 0, 35124, 0x0},
+    {S2C_IF_WORD, 1, 35202, 0x0},
+    {S2C_IF_VALUE, 0, 35252, 0x0},
+    {S2C_IF_VALUE, 0, 35461, 0x0},
+    {S2C_IF_WORD, 0, 35523, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 35624, 0x57400},
+    {S2C_IF_VALUE, 0, 35709, 0x0},
+    {S2C_IF_OPTION, 0, 35812, 0x0},
+    {S2C_IF_VALUE, 0, 35975, 0x0},
+    {S2C_IF_OPTION, 0, 36032, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_OPTION_PLACE, 0, 35100, 0x30000},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_VALUE, 0, 36352, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36368, 0x57400},
+    {S2C_IF_VALUE, 0, 36389, 0x0},
+    {S2C_IF_OPTION, 0, 36501, 0x0},
+    {S2C_IF_OPTION, 0, 36510, 0x0},
+    {S2C_IF_VALUE, 0, 36555, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 1, 29951, 0x0},
-    {S2C_IF_NO_OPTION, 0, 30050, 0x0},
-    {S2C_IF_WORD, 1, 30055, 0x0},
-    {S2C_IF_NO_OPTION, 0, 29900, 0x0},
-    {S2C_IF_WORD, 0, 30131, 0x0},
-    {S2C_IF_OPTION, 0, 30206, 0x0},
-    {S2C_IF_WORD, 0, 30212, 0x0},
-    {S2C_IF_NO_OPTION, 0, 30339, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 30732, 0x30000},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 30835, 0x0},
-    {S2C_IF_WORD, 1, 30913, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 30963, 0x57400},
-    {S2C_IF_OPTION, 0, 31048, 0x0},
-    {S2C_IF_VALUE, 0, 31211, 0x0},
-    {S2C_IF_OPTION, 0, 31268, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 30811, 0x30000},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 31564, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 31580, 0x57400},
-    {S2C_IF_OPTION, 0, 31601, 0x0},
-    {S2C_IF_OPTION, 0, 31610, 0x0},
-    {S2C_IF_VALUE, 0, 31655, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION_PLACE, 0, 31768, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 36668, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 16119, 0x0},
-    {S2C_IF_WORD, 1, 31774, 0x0},
+    {S2C_IF_OPTION, 0, 18512, 0x0},
+    {S2C_IF_WORD, 1, 36674, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x402},
+    {S2C_IF_VALUE, 0, 36721, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 31842, 0x0},
+    {S2C_IF_SAYS, 0, 36806, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 31909, 0x0},
+    {S2C_IF_VALUE, 0, 36721, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 31988, 0x0},
+    {S2C_IF_OPTION, 0, 36903, 0x0},
+    {S2C_IF_SAYS, 0, 36959, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 32044, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 0, 32080, 0x0},
-    {S2C_IF_OPTION, 0, 16119, 0x0},
-    {S2C_IF_OPTION, 0, 32122, 0x0},
+    {S2C_IF_WORD, 0, 37035, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_WORD, 0, 37071, 0x0},
+    {S2C_IF_OPTION, 0, 18512, 0x0},
+    {S2C_IF_OPTION, 0, 37113, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 37224, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
+    {S2C_IF_OPTION, 0, 9026, 0x0},
+    {S2C_IF_OPTION, 0, 37349, 0x0},
+    {S2C_IF_VALUE, 0, 37365, 0x0},
+    {S2C_IF_OPTION, 0, 37412, 0x0},
+    {S2C_IF_WORD, 0, 37454, 0x0},
+    {S2C_IF_OPTION, 0, 37584, 0x0},
+    {S2C_IF_VALUE, 0, 37590, 0x0},
+    {S2C_IF_OPTION, 0, 7116, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30140},
+    {S2C_IF_OPTION_PLACE, 0, 37657, 0x30140},
+    {S2C_IF_HERE, 0, 0, 0x30140},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 37683, 0x0},
+    {S2C_IF_WORD, 0, 37785, 0x0},
+    {S2C_IF_WORD, 1, 37817, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 32275, 0x0},
-    {S2C_IF_OPTION, 0, 32312, 0x0},
-    {S2C_IF_OPTION, 0, 32356, 0x0},
-    {S2C_IF_VALUE, 0, 32368, 0x0},
-    {S2C_IF_VALUE, 0, 32421, 0x0},
-    {S2C_IF_OPTION, 0, 32475, 0x0},
-    {S2C_IF_OPTION, 0, 32541, 0x0},
-    {S2C_IF_VALUE, 0, 32590, 0x0},
-    {S2C_IF_VALUE, 0, 32620, 0x0},
-    {S2C_IF_OPTION, 0, 32642, 0x0},
-    {S2C_IF_WORD, 0, 32654, 0x0},
-    {S2C_IF_NO_OPTION, 0, 32656, 0x0},
-    {S2C_IF_VALUE, 0, 32706, 0x0},
-    {S2C_IF_VALUE, 0, 32620, 0x0},
-    {S2C_IF_VALUE, 0, 32761, 0x0},
-    {S2C_IF_VALUE, 0, 32620, 0x0},
-    {S2C_IF_NO_OPTION, 0, 32812, 0x0},
-    {S2C_IF_OPTION, 0, 32912, 0x0},
-    {S2C_IF_VALUE, 0, 32620, 0x0},
-    {S2C_IF_VALUE, 0, 32936, 0x0},
-    {S2C_IF_OPTION, 0, 32912, 0x0},
-    {S2C_IF_VALUE, 0, 32620, 0x0},
-    {S2C_IF_VALUE, 0, 33016, 0x0},
-    {S2C_IF_WORD, 1, 33050, 0x0},
-    {S2C_IF_WORD, 1, 33094, 0x0},
-    {S2C_IF_OPTION, 0, 33135, 0x0},
-    {S2C_IF_WORD, 0, 33206, 0x0},
+    {S2C_IF_OPTION, 0, 38005, 0x0},
+    {S2C_IF_OPTION, 0, 38042, 0x0},
+    {S2C_IF_OPTION, 0, 38086, 0x0},
+    {S2C_IF_VALUE, 0, 38098, 0x0},
+    {S2C_IF_VALUE, 0, 38151, 0x0},
+    {S2C_IF_OPTION, 0, 38205, 0x0},
+    {S2C_IF_OPTION, 0, 38271, 0x0},
+    {S2C_IF_VALUE, 0, 38320, 0x0},
+    {S2C_IF_VALUE, 0, 38350, 0x0},
+    {S2C_IF_OPTION, 0, 38372, 0x0},
+    {S2C_IF_WORD, 0, 38384, 0x0},
+    {S2C_IF_NO_OPTION, 0, 38386, 0x0},
+    {S2C_IF_VALUE, 0, 38436, 0x0},
+    {S2C_IF_VALUE, 0, 38350, 0x0},
+    {S2C_IF_VALUE, 0, 38491, 0x0},
+    {S2C_IF_VALUE, 0, 38350, 0x0},
+    {S2C_IF_NO_OPTION, 0, 38542, 0x0},
+    {S2C_IF_OPTION, 0, 38642, 0x0},
+    {S2C_IF_VALUE, 0, 38350, 0x0},
+    {S2C_IF_VALUE, 0, 38666, 0x0},
+    {S2C_IF_OPTION, 0, 38642, 0x0},
+    {S2C_IF_VALUE, 0, 38350, 0x0},
+    {S2C_IF_VALUE, 0, 38746, 0x0},
+    {S2C_IF_WORD, 1, 38780, 0x0},
+    {S2C_IF_WORD, 1, 38824, 0x0},
+    {S2C_IF_OPTION, 0, 38865, 0x0},
+    {S2C_IF_WORD, 0, 38936, 0x0},
     {S2C_IF_WORD, 0, 489, 0x0},
-    {S2C_IF_OPTION, 0, 20051, 0x0},
+    {S2C_IF_OPTION, 0, 23650, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 6365, 0x0},
-    {S2C_IF_OPTION, 0, 33348, 0x0},
-    {S2C_IF_WORD, 0, 33359, 0x0},
-    {S2C_IF_WORD, 0, 33375, 0x0},
-    {S2C_IF_WORD, 0, 33415, 0x0},
-    {S2C_IF_OPTION, 0, 33422, 0x0},
-    {S2C_IF_OPTION, 0, 33431, 0x0},
-    {S2C_IF_WORD, 0, 33463, 0x0},
-    {S2C_IF_OPTION, 0, 33480, 0x0},
-    {S2C_IF_WORD, 0, 33486, 0x0},
-    {S2C_IF_WORD, 1, 33539, 0x0},
-    {S2C_IF_WORD, 1, 33554, 0x0},
-    {S2C_IF_OPTION, 0, 6400, 0x0},
-    {S2C_IF_WORD, 0, 9767, 0x0},
-    {S2C_IF_WORD, 1, 25293, 0x0},
-    {S2C_IF_WORD, 0, 33578, 0x0},
-    {S2C_IF_WORD, 0, 33586, 0x0},
-    {S2C_IF_WORD, 0, 33586, 0x0},
-    {S2C_IF_WORD, 0, 33631, 0x0},
-    {S2C_IF_WORD, 0, 18308, 0x0},
-    {S2C_IF_WORD, 0, 33657, 0x0},
-    {S2C_IF_VALUE, 0, 33809, 0x0},
-    {S2C_IF_OPTION, 0, 33827, 0x0},
-    {S2C_IF_OPTION, 0, 33862, 0x0},
-    {S2C_IF_VALUE, 0, 33895, 0x0},
-    {S2C_IF_VALUE, 0, 33921, 0x0},
-    {S2C_IF_VALUE, 0, 33942, 0x0},
-    {S2C_IF_VALUE, 0, 33972, 0x0},
-    {S2C_IF_OPTION, 0, 33999, 0x0},
-    {S2C_IF_OPTION, 0, 34033, 0x0},
+    {S2C_IF_WORD, 1, 7117, 0x0},
+    {S2C_IF_OPTION, 0, 39078, 0x0},
+    {S2C_IF_WORD, 0, 39089, 0x0},
+    {S2C_IF_WORD, 0, 39105, 0x0},
+    {S2C_IF_WORD, 0, 39145, 0x0},
+    {S2C_IF_SAYS, 0, 39152, 0x0},
+    {S2C_IF_OPTION, 0, 39251, 0x0},
+    {S2C_IF_OPTION, 0, 39260, 0x0},
+    {S2C_IF_WORD, 0, 39292, 0x0},
+    {S2C_IF_OPTION, 0, 39309, 0x0},
+    {S2C_IF_WORD, 0, 39315, 0x0},
+    {S2C_IF_WORD, 1, 39368, 0x0},
+    {S2C_IF_WORD, 1, 39383, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_WORD, 0, 11363, 0x0},
+    {S2C_IF_WORD, 1, 29134, 0x0},
+    {S2C_IF_WORD, 0, 39407, 0x0},
+    {S2C_IF_WORD, 0, 39415, 0x0},
+    {S2C_IF_WORD, 0, 39415, 0x0},
+    {S2C_IF_WORD, 0, 39460, 0x0},
+    {S2C_IF_WORD, 0, 20561, 0x0},
+    {S2C_IF_WORD, 0, 39486, 0x0},
+    {S2C_IF_VALUE, 0, 39638, 0x0},
+    {S2C_IF_OPTION, 0, 39656, 0x0},
+    {S2C_IF_OPTION, 0, 39691, 0x0},
+    {S2C_IF_VALUE, 0, 39724, 0x0},
+    {S2C_IF_VALUE, 0, 39750, 0x0},
+    {S2C_IF_VALUE, 0, 39771, 0x0},
+    {S2C_IF_VALUE, 0, 39801, 0x0},
+    {S2C_IF_OPTION, 0, 39828, 0x0},
+    {S2C_IF_OPTION, 0, 39862, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 34198, 0x0},
-    {S2C_IF_NO_WORD, 1, 34232, 0x0},
-    {S2C_IF_WORD, 0, 34298, 0x0},
-    {S2C_IF_NO_WORD, 0, 34303, 0x0},
-    {S2C_IF_WORD, 0, 34303, 0x0},
-    {S2C_IF_WORD, 0, 34531, 0x0},
-    {S2C_IF_WORD, 0, 34597, 0x0},
-    {S2C_IF_WORD, 0, 34531, 0x0},
-    {S2C_IF_WORD, 1, 33578, 0x0},
-    {S2C_IF_WORD, 0, 34628, 0x0},
-    {S2C_IF_WORD, 0, 34597, 0x0},
-    {S2C_IF_WORD, 0, 9689, 0x0},
+    {S2C_IF_WORD, 1, 40027, 0x0},
+    {S2C_IF_NO_WORD, 1, 40061, 0x0},
+    {S2C_IF_WORD, 0, 9830, 0x0},
+    {S2C_IF_NO_WORD, 0, 40127, 0x0},
+    {S2C_IF_WORD, 0, 40127, 0x0},
+    {S2C_IF_WORD, 0, 40355, 0x0},
+    {S2C_IF_WORD, 0, 40421, 0x0},
+    {S2C_IF_WORD, 0, 40355, 0x0},
+    {S2C_IF_WORD, 1, 39407, 0x0},
+    {S2C_IF_WORD, 0, 40452, 0x0},
+    {S2C_IF_WORD, 0, 40421, 0x0},
+    {S2C_IF_WORD, 0, 11285, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 34720, 0x0},
-    {S2C_IF_WORD, 0, 34760, 0x0},
-    {S2C_IF_WORD, 1, 34797, 0x0},
-    {S2C_IF_WORD, 1, 34840, 0x0},
-    {S2C_IF_WORD, 0, 34844, 0x0},
-    {S2C_IF_NO_WORD, 0, 34303, 0x0},
+    {S2C_IF_OPTION, 0, 40544, 0x0},
+    {S2C_IF_WORD, 0, 40584, 0x0},
+    {S2C_IF_WORD, 1, 40621, 0x0},
+    {S2C_IF_WORD, 1, 40654, 0x0},
+    {S2C_IF_OPTION, 0, 22844, 0x0},
+    {S2C_IF_OPTION, 0, 9159, 0x0},
+    {S2C_IF_WORD, 0, 40779, 0x0},
+    {S2C_IF_WORD, 0, 6398, 0x0},
+    {S2C_IF_OPTION, 0, 40789, 0x0},
+    {S2C_IF_WORD, 1, 40870, 0x0},
+    {S2C_IF_WORD, 0, 40874, 0x0},
+    {S2C_IF_WORD, 0, 7188, 0x0},
+    {S2C_IF_WORD, 0, 40908, 0x0},
+    {S2C_IF_WORD, 0, 40975, 0x0},
+    {S2C_IF_WORD, 0, 41046, 0x0},
+    {S2C_IF_OPTION, 0, 23321, 0x0},
+    {S2C_IF_WORD, 0, 27789, 0x0},
+    {S2C_IF_WORD, 1, 41059, 0x0},
+    {S2C_IF_WORD, 1, 41109, 0x0},
+    {S2C_IF_WORD, 0, 39407, 0x0},
+    {S2C_IF_WORD, 0, 41113, 0x0},
+    {S2C_IF_WORD, 1, 41109, 0x0},
+    {S2C_IF_WORD, 0, 41129, 0x0},
+    {S2C_IF_NO_WORD, 0, 40127, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 21182, 0x0},
-    {S2C_IF_WORD, 0, 34303, 0x0},
-    {S2C_IF_WORD, 1, 19450, 0x0},
-    {S2C_IF_WORD, 1, 6365, 0x0},
+    {S2C_IF_OPTION, 0, 24781, 0x0},
+    {S2C_IF_WORD, 0, 40127, 0x0},
+    {S2C_IF_WORD, 1, 22991, 0x0},
+    {S2C_IF_WORD, 1, 7117, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 34931, 0x0},
-    {S2C_IF_WORD, 0, 35011, 0x0},
-    {S2C_IF_WORD, 0, 35042, 0x0},
-    {S2C_IF_WORD, 0, 5620, 0x0},
-    {S2C_IF_WORD, 0, 35092, 0x0},
+    {S2C_IF_OPTION, 0, 41190, 0x0},
+    {S2C_IF_WORD, 0, 41270, 0x0},
+    {S2C_IF_WORD, 0, 41305, 0x0},
+    {S2C_IF_WORD, 0, 6372, 0x0},
+    {S2C_IF_WORD, 0, 41355, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 35100, 0x0},
-    {S2C_IF_WORD, 1, 35171, 0x0},
-    {S2C_IF_WORD, 1, 6365, 0x0},
+    {S2C_IF_WORD, 0, 41363, 0x0},
+    {S2C_IF_WORD, 1, 41434, 0x0},
+    {S2C_IF_WORD, 1, 7117, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 35306, 0x0},
+    {S2C_IF_WORD, 0, 41552, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 35345, 0x0},
-    {S2C_IF_WORD, 0, 35392, 0x0},
-    {S2C_IF_WORD, 0, 35405, 0x0},
-    {S2C_IF_WORD, 0, 35410, 0x0},
-    {S2C_IF_OPTION, 0, 35463, 0x0},
-    {S2C_IF_OPTION, 0, 35463, 0x0},
-    {S2C_IF_OPTION, 0, 35544, 0x0},
+    {S2C_IF_WORD, 0, 41591, 0x0},
+    {S2C_IF_WORD, 0, 41597, 0x0},
+    {S2C_IF_WORD, 1, 41632, 0x0},
+    {S2C_IF_WORD, 0, 41679, 0x0},
+    {S2C_IF_WORD, 0, 41692, 0x0},
+    {S2C_IF_WORD, 0, 41697, 0x0},
+    {S2C_IF_OPTION, 0, 41750, 0x0},
+    {S2C_IF_OPTION, 0, 41750, 0x0},
+    {S2C_IF_OPTION, 0, 41831, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 35650, 0x0},
-    {S2C_IF_WORD, 1, 36343, 0x0},
-    {S2C_IF_OPTION, 0, 35463, 0x0},
-    {S2C_IF_OPTION, 0, 36416, 0x0},
-    {S2C_IF_OPTION, 0, 36512, 0x0},
-    {S2C_IF_OPTION, 0, 36682, 0x0},
+    {S2C_IF_WORD, 0, 41937, 0x0},
+    {S2C_IF_WORD, 1, 42630, 0x0},
+    {S2C_IF_OPTION, 0, 41750, 0x0},
+    {S2C_IF_OPTION, 0, 42703, 0x0},
+    {S2C_IF_OPTION, 0, 42799, 0x0},
+    {S2C_IF_OPTION, 0, 42969, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 36709, 0x0},
-    {S2C_IF_OPTION, 0, 36825, 0x0},
-    {S2C_IF_OPTION, 0, 26395, 0x0},
-    {S2C_IF_WORD, 0, 36836, 0x0},
-    {S2C_IF_OPTION, 0, 15470, 0x0},
-    {S2C_IF_OPTION, 0, 36893, 0x0},
-    {S2C_IF_OPTION, 0, 36916, 0x0},
-    {S2C_IF_OPTION, 0, 36927, 0x0},
-    {S2C_IF_OPTION, 0, 36916, 0x0},
-    {S2C_IF_WORD, 0, 36972, 0x0},
-    {S2C_IF_OPTION, 0, 12713, 0x0},
-    {S2C_IF_OPTION, 0, 36927, 0x0},
-    {S2C_IF_OPTION, 0, 37027, 0x0},
-    {S2C_IF_WORD, 0, 37054, 0x0},
-    {S2C_IF_OPTION, 0, 37100, 0x0},
+    {S2C_IF_OPTION, 0, 42996, 0x0},
+    {S2C_IF_OPTION, 0, 43112, 0x0},
+    {S2C_IF_OPTION, 0, 30230, 0x0},
+    {S2C_IF_WORD, 0, 43123, 0x0},
+    {S2C_IF_OPTION, 0, 17813, 0x0},
+    {S2C_IF_OPTION, 0, 43180, 0x0},
+    {S2C_IF_OPTION, 0, 43203, 0x0},
+    {S2C_IF_OPTION, 0, 43214, 0x0},
+    {S2C_IF_OPTION, 0, 43203, 0x0},
+    {S2C_IF_WORD, 0, 43259, 0x0},
+    {S2C_IF_OPTION, 0, 14597, 0x0},
+    {S2C_IF_OPTION, 0, 43214, 0x0},
+    {S2C_IF_OPTION, 0, 43314, 0x0},
+    {S2C_IF_WORD, 0, 43341, 0x0},
+    {S2C_IF_OPTION, 0, 43387, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 35650, 0x0},
-    {S2C_IF_WORD, 1, 37230, 0x0},
-    {S2C_IF_OPTION, 0, 37334, 0x0},
-    {S2C_IF_OPTION, 0, 14351, 0x0},
+    {S2C_IF_WORD, 0, 41937, 0x0},
+    {S2C_IF_WORD, 1, 43517, 0x0},
+    {S2C_IF_OPTION, 0, 43621, 0x0},
+    {S2C_IF_OPTION, 0, 16694, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 14351, 0x0},
-    {S2C_IF_OPTION, 0, 9201, 0x0},
-    {S2C_IF_OPTION, 0, 14351, 0x0},
-    {S2C_IF_OPTION, 0, 9097, 0x0},
-    {S2C_IF_OPTION, 0, 14351, 0x0},
-    {S2C_IF_WORD, 0, 37345, 0x0},
-    {S2C_IF_OPTION, 0, 37465, 0x0},
-    {S2C_IF_OPTION, 0, 16783, 0x0},
-    {S2C_IF_OPTION, 0, 8127, 0x0},
-    {S2C_IF_OPTION, 0, 16783, 0x0},
-    {S2C_IF_OPTION, 0, 7682, 0x0},
-    {S2C_IF_OPTION, 0, 16783, 0x0},
-    {S2C_IF_OPTION, 0, 9100, 0x0},
-    {S2C_IF_WORD, 1, 37471, 0x0},
-    {S2C_IF_OPTION, 0, 37668, 0x0},
-    {S2C_IF_OPTION, 0, 37693, 0x0},
-    {S2C_IF_OPTION, 0, 6400, 0x0},
-    {S2C_IF_OPTION, 0, 37706, 0x0},
-    {S2C_IF_OPTION, 0, 37839, 0x0},
-    {S2C_IF_OPTION, 0, 37863, 0x0},
-    {S2C_IF_OPTION, 0, 37880, 0x0},
+    {S2C_IF_OPTION, 0, 16694, 0x0},
+    {S2C_IF_OPTION, 0, 8600, 0x0},
+    {S2C_IF_OPTION, 0, 16694, 0x0},
+    {S2C_IF_OPTION, 0, 10538, 0x0},
+    {S2C_IF_OPTION, 0, 16694, 0x0},
+    {S2C_IF_WORD, 0, 43632, 0x0},
+    {S2C_IF_OPTION, 0, 43752, 0x0},
+    {S2C_IF_OPTION, 0, 10876, 0x0},
+    {S2C_IF_OPTION, 0, 9159, 0x0},
+    {S2C_IF_OPTION, 0, 10876, 0x0},
+    {S2C_IF_OPTION, 0, 8621, 0x0},
+    {S2C_IF_OPTION, 0, 10876, 0x0},
+    {S2C_IF_OPTION, 0, 10541, 0x0},
+    {S2C_IF_WORD, 1, 43758, 0x0},
+    {S2C_IF_OPTION, 0, 43955, 0x0},
+    {S2C_IF_OPTION, 0, 43980, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_OPTION, 0, 43993, 0x0},
+    {S2C_IF_OPTION, 0, 44126, 0x0},
+    {S2C_IF_OPTION, 0, 44150, 0x0},
+    {S2C_IF_OPTION, 0, 44167, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 37880, 0x0},
-    {S2C_IF_OPTION, 0, 37921, 0x0},
-    {S2C_IF_VALUE, 0, 37997, 0x0},
-    {S2C_IF_OPTION, 0, 21176, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_WORD, 1, 38136, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_WORD, 0, 38284, 0x0},
-    {S2C_IF_WORD, 0, 38327, 0x0},
-    {S2C_IF_OPTION, 0, 18503, 0x0},
-    {S2C_IF_WORD, 1, 6436, 0x0},
-    {S2C_IF_WORD, 1, 38443, 0x0},
-    {S2C_IF_OPTION, 0, 38473, 0x0},
-    {S2C_IF_OPTION, 0, 38508, 0x0},
+    {S2C_IF_OPTION, 0, 44167, 0x0},
+    {S2C_IF_OPTION, 0, 44208, 0x0},
+    {S2C_IF_VALUE, 0, 44284, 0x0},
+    {S2C_IF_OPTION, 0, 20717, 0x0},
+    {S2C_IF_OPTION, 0, 44426, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_WORD, 1, 44474, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_WORD, 0, 44622, 0x0},
+    {S2C_IF_WORD, 0, 44665, 0x0},
+    {S2C_IF_OPTION, 0, 22044, 0x0},
+    {S2C_IF_WORD, 1, 7188, 0x0},
+    {S2C_IF_WORD, 1, 44781, 0x0},
+    {S2C_IF_OPTION, 0, 44811, 0x0},
+    {S2C_IF_OPTION, 0, 44846, 0x0},
     {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 38587, 0x0},
-    {S2C_IF_WORD, 1, 38641, 0x0},
-    {S2C_IF_OPTION, 0, 9097, 0x0},
-    {S2C_IF_OPTION, 0, 38880, 0x0},
-    {S2C_IF_OPTION, 0, 38921, 0x0},
-    {S2C_IF_OPTION, 0, 38966, 0x0},
-    {S2C_IF_OPTION, 0, 38981, 0x0},
+    {S2C_IF_OPTION, 0, 44925, 0x0},
+    {S2C_IF_WORD, 1, 44979, 0x0},
+    {S2C_IF_OPTION, 0, 10538, 0x0},
+    {S2C_IF_OPTION, 0, 45218, 0x0},
+    {S2C_IF_OPTION, 0, 45259, 0x0},
+    {S2C_IF_OPTION, 0, 45304, 0x0},
+    {S2C_IF_OPTION, 0, 45319, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 39072, 0x0},
-    {S2C_IF_OPTION, 0, 5896, 0x0},
-    {S2C_IF_OPTION, 0, 18303, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_OPTION, 0, 39431, 0x0},
+    {S2C_IF_WORD, 1, 45410, 0x0},
+    {S2C_IF_OPTION, 0, 6648, 0x0},
+    {S2C_IF_OPTION, 0, 21844, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_OPTION, 0, 45769, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 39493, 0x0},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_OPTION, 0, 39585, 0x0},
-    {S2C_IF_OPTION, 0, 18303, 0x0},
-    {S2C_IF_OPTION, 0, 39679, 0x0},
-    {S2C_IF_WORD, 0, 39766, 0x0},
-    {S2C_IF_OPTION, 0, 39830, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_WORD, 0, 39896, 0x0},
-    {S2C_IF_OPTION, 0, 39951, 0x0},
-    {S2C_IF_OPTION, 0, 40031, 0x0},
-    {S2C_IF_NO_OPTION, 0, 40043, 0x0},
-    {S2C_IF_OPTION, 0, 40128, 0x0},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_OPTION, 0, 7682, 0x0},
-    {S2C_IF_OPTION, 0, 18303, 0x0},
+    {S2C_IF_OPTION, 0, 45831, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_OPTION, 0, 45923, 0x0},
+    {S2C_IF_OPTION, 0, 21844, 0x0},
+    {S2C_IF_OPTION, 0, 46017, 0x0},
+    {S2C_IF_WORD, 0, 46104, 0x0},
+    {S2C_IF_OPTION, 0, 46168, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_WORD, 0, 46234, 0x0},
+    {S2C_IF_OPTION, 0, 46289, 0x0},
+    {S2C_IF_OPTION, 0, 46369, 0x0},
+    {S2C_IF_NO_OPTION, 0, 46381, 0x0},
+    {S2C_IF_OPTION, 0, 46466, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_OPTION, 0, 8621, 0x0},
+    {S2C_IF_OPTION, 0, 21844, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 40284, 0x0},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_OPTION, 0, 40335, 0x0},
+    {S2C_IF_OPTION, 0, 46622, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_OPTION, 0, 46673, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_VALUE, 0, 40537, 0x0},
-    {S2C_IF_OPTION, 0, 8098, 0x0},
-    {S2C_IF_OPTION, 0, 40623, 0x0},
-    {S2C_IF_OPTION, 0, 6916, 0x0},
-    {S2C_IF_OPTION, 0, 26567, 0x0},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_OPTION, 0, 40685, 0x0},
-    {S2C_IF_OPTION, 0, 40723, 0x0},
-    {S2C_IF_WORD, 1, 40766, 0x0},
-    {S2C_IF_OPTION, 0, 40851, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_VALUE, 0, 46875, 0x0},
+    {S2C_IF_OPTION, 0, 8627, 0x0},
+    {S2C_IF_OPTION, 0, 46961, 0x0},
+    {S2C_IF_OPTION, 0, 7712, 0x0},
+    {S2C_IF_OPTION, 0, 9373, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_OPTION, 0, 47023, 0x0},
+    {S2C_IF_OPTION, 0, 47061, 0x0},
+    {S2C_IF_WORD, 1, 47104, 0x0},
+    {S2C_IF_OPTION, 0, 47189, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 40874, 0x0},
-    {S2C_IF_OPTION, 0, 9097, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_NO_OPTION, 0, 47212, 0x0},
+    {S2C_IF_OPTION, 0, 10538, 0x0},
+    {S2C_IF_WORD, 0, 47296, 0x0},
+    {S2C_IF_OPTION, 0, 47318, 0x0},
+    {S2C_IF_WORD, 0, 47302, 0x0},
+    {S2C_IF_WORD, 0, 11363, 0x0},
+    {S2C_IF_OPTION, 0, 47327, 0x0},
+    {S2C_IF_WORD, 0, 47334, 0x0},
+    {S2C_IF_WORD, 0, 22335, 0x0},
+    {S2C_IF_OPTION, 0, 47379, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 14348, 0x0},
-    {S2C_IF_OPTION, 0, 40975, 0x0},
-    {S2C_IF_WORD, 0, 41028, 0x0},
-    {S2C_IF_WORD, 1, 41104, 0x0},
-    {S2C_IF_OPTION, 0, 21182, 0x0},
-    {S2C_IF_OPTION, 0, 41230, 0x0},
+    {S2C_IF_OPTION, 0, 16691, 0x0},
+    {S2C_IF_OPTION, 0, 47460, 0x0},
+    {S2C_IF_WORD, 0, 47513, 0x0},
+    {S2C_IF_WORD, 1, 47589, 0x0},
+    {S2C_IF_OPTION, 0, 24781, 0x0},
+    {S2C_IF_OPTION, 0, 47715, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 41364, 0x0},
-    {S2C_IF_OPTION, 0, 12710, 0x0},
+    {S2C_IF_OPTION, 0, 47849, 0x0},
+    {S2C_IF_OPTION, 0, 14594, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 21182, 0x0},
-    {S2C_IF_OPTION, 0, 41230, 0x0},
-    {S2C_IF_WORD, 1, 41826, 0x0},
-    {S2C_IF_OPTION, 0, 41955, 0x0},
-    {S2C_IF_OPTION, 0, 42027, 0x0},
-    {S2C_IF_VALUE, 0, 42070, 0x0},
-    {S2C_IF_OPTION, 0, 42143, 0x0},
-    {S2C_IF_OPTION, 0, 42157, 0x0},
-    {S2C_IF_OPTION, 0, 42204, 0x0},
-    {S2C_IF_OPTION, 0, 12713, 0x0},
+    {S2C_IF_OPTION, 0, 24781, 0x0},
+    {S2C_IF_OPTION, 0, 47715, 0x0},
+    {S2C_IF_WORD, 1, 48311, 0x0},
+    {S2C_IF_OPTION, 0, 48420, 0x0},
+    {S2C_IF_OPTION, 0, 48492, 0x0},
+    {S2C_IF_VALUE, 0, 48535, 0x0},
+    {S2C_IF_OPTION, 0, 48608, 0x0},
+    {S2C_IF_OPTION, 0, 48622, 0x0},
+    {S2C_IF_OPTION, 0, 48669, 0x0},
+    {S2C_IF_OPTION, 0, 14597, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 42364, 0x0},
-    {S2C_IF_OPTION, 0, 42143, 0x0},
+    {S2C_IF_WORD, 1, 48829, 0x0},
+    {S2C_IF_OPTION, 0, 48608, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10574, 0x0},
-    {S2C_IF_WORD, 0, 42681, 0x0},
+    {S2C_IF_OPTION, 0, 12249, 0x0},
+    {S2C_IF_WORD, 0, 49146, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 39688, 0x0},
-    {S2C_IF_WORD, 0, 42790, 0x0},
-    {S2C_IF_VALUE, 0, 42814, 0x0},
-    {S2C_IF_VALUE, 0, 42898, 0x0},
-    {S2C_IF_WORD, 0, 42967, 0x0},
-    {S2C_IF_VALUE, 0, 43036, 0x0},
-    {S2C_IF_VALUE, 0, 43064, 0x0},
-    {S2C_IF_OPTION, 0, 12713, 0x0},
-    {S2C_IF_OPTION, 0, 6400, 0x0},
-    {S2C_IF_OPTION, 0, 43206, 0x0},
-    {S2C_IF_VALUE, 0, 43245, 0x0},
-    {S2C_IF_VALUE, 0, 43300, 0x0},
-    {S2C_IF_VALUE, 0, 43373, 0x0},
-    {S2C_IF_WORD, 102, 43450, 0x0},
-    {S2C_IF_WORD, 102, 43520, 0x0},
-    {S2C_IF_WORD, 102, 43554, 0x0},
-    {S2C_IF_WORD, 0, 43669, 0x0},
-    {S2C_IF_WORD, 1, 43697, 0x0},
-    {S2C_IF_OPTION, 0, 43209, 0x0},
-    {S2C_IF_WORD, 1, 43790, 0x0},
-    {S2C_IF_OPTION, 0, 43853, 0x0},
-    {S2C_IF_WORD, 0, 18794, 0x0},
-    {S2C_IF_WORD, 0, 43872, 0x0},
-    {S2C_IF_OPTION, 0, 43908, 0x0},
-    {S2C_IF_WORD, 1, 43998, 0x0},
-    {S2C_IF_WORD, 1, 43864, 0x0},
-    {S2C_IF_OPTION, 0, 43863, 0x0},
+    {S2C_IF_OPTION, 0, 46026, 0x0},
+    {S2C_IF_WORD, 0, 49255, 0x0},
+    {S2C_IF_VALUE, 0, 49279, 0x0},
+    {S2C_IF_VALUE, 0, 49363, 0x0},
+    {S2C_IF_WORD, 0, 49432, 0x0},
+    {S2C_IF_VALUE, 0, 49501, 0x0},
+    {S2C_IF_VALUE, 0, 49529, 0x0},
+    {S2C_IF_OPTION, 0, 14597, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_OPTION, 0, 49671, 0x0},
+    {S2C_IF_VALUE, 0, 49710, 0x0},
+    {S2C_IF_VALUE, 0, 49765, 0x0},
+    {S2C_IF_VALUE, 0, 49838, 0x0},
+    {S2C_IF_WORD, 102, 49915, 0x0},
+    {S2C_IF_WORD, 102, 49985, 0x0},
+    {S2C_IF_WORD, 102, 50019, 0x0},
+    {S2C_IF_WORD, 0, 50134, 0x0},
+    {S2C_IF_WORD, 1, 50162, 0x0},
+    {S2C_IF_OPTION, 0, 49674, 0x0},
+    {S2C_IF_WORD, 1, 50255, 0x0},
+    {S2C_IF_OPTION, 0, 50318, 0x0},
+    {S2C_IF_WORD, 0, 22335, 0x0},
+    {S2C_IF_WORD, 0, 50337, 0x0},
+    {S2C_IF_OPTION, 0, 50373, 0x0},
+    {S2C_IF_WORD, 1, 50463, 0x0},
+    {S2C_IF_WORD, 2, 50329, 0x0},
+    {S2C_IF_WORD, 1, 50475, 0x0},
+    {S2C_IF_WORD, 1, 50329, 0x0},
+    {S2C_IF_OPTION, 0, 50328, 0x0},
     {S2C_IF_WORD, 1, 559, 0x0},
-    {S2C_IF_WORD, 2, 18794, 0x0},
-    {S2C_IF_WORD, 1, 44057, 0x0},
-    {S2C_IF_WORD, 2, 18308, 0x0},
-    {S2C_IF_OPTION, 0, 43923, 0x0},
-    {S2C_IF_OPTION, 0, 44173, 0x0},
-    {S2C_IF_WORD, 0, 44192, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_WORD, 0, 44198, 0x0},
-    {S2C_IF_OPTION, 0, 18306, 0x0},
-    {S2C_IF_WORD, 0, 44192, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_OPTION, 0, 9097, 0x0},
-    {S2C_IF_WORD, 0, 44192, 0x0},
-    {S2C_IF_WORD, 0, 44596, 0x0},
-    {S2C_IF_WORD, 0, 44625, 0x0},
-    {S2C_IF_WORD, 0, 44635, 0x0},
-    {S2C_IF_WORD, 1, 44668, 0x0},
-    {S2C_IF_WORD, 2, 22057, 0x0},
-    {S2C_IF_OPTION, 0, 7685, 0x0},
-    {S2C_IF_OPTION, 0, 8098, 0x0},
-    {S2C_IF_OPTION, 0, 6563, 0x0},
-    {S2C_IF_VALUE, 0, 44687, 0x0},
-    {S2C_IF_VALUE, 0, 44732, 0x0},
-    {S2C_IF_WORD, 0, 44749, 0x0},
-    {S2C_IF_VALUE, 0, 44800, 0x0},
-    {S2C_IF_WORD, 0, 44852, 0x0},
+    {S2C_IF_WORD, 2, 22335, 0x0},
+    {S2C_IF_WORD, 1, 4835, 0x0},
+    {S2C_IF_WORD, 2, 20561, 0x0},
+    {S2C_IF_OPTION, 0, 50388, 0x0},
+    {S2C_IF_OPTION, 0, 50640, 0x0},
+    {S2C_IF_WORD, 0, 50659, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_WORD, 0, 50665, 0x0},
+    {S2C_IF_WORD, 1, 50694, 0x0},
+    {S2C_IF_WORD, 2, 22335, 0x0},
+    {S2C_IF_NO_OPTION, 0, 50697, 0x0},
+    {S2C_IF_WORD, 0, 50757, 0x0},
+    {S2C_IF_OPTION, 0, 21847, 0x0},
+    {S2C_IF_WORD, 0, 50659, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_OPTION, 0, 10538, 0x0},
+    {S2C_IF_WORD, 0, 50659, 0x0},
+    {S2C_IF_VALUE, 0, 51155, 0x0},
+    {S2C_IF_WORD, 0, 51181, 0x0},
+    {S2C_IF_WORD, 0, 51251, 0x0},
+    {S2C_IF_WORD, 0, 51280, 0x0},
+    {S2C_IF_WORD, 0, 51290, 0x0},
+    {S2C_IF_WORD, 1, 51323, 0x0},
+    {S2C_IF_WORD, 2, 25656, 0x0},
+    {S2C_IF_OPTION, 0, 8624, 0x0},
+    {S2C_IF_OPTION, 0, 8627, 0x0},
+    {S2C_IF_OPTION, 0, 7315, 0x0},
+    {S2C_IF_VALUE, 0, 51342, 0x0},
+    {S2C_IF_VALUE, 0, 51387, 0x0},
+    {S2C_IF_WORD, 0, 51404, 0x0},
+    {S2C_IF_VALUE, 0, 51437, 0x0},
+    {S2C_IF_WORD, 0, 51489, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 44867, 0x0},
-    {S2C_IF_OPTION, 0, 18503, 0x0},
-    {S2C_IF_VALUE, 0, 45088, 0x0},
-    {S2C_IF_WORD, -1, 45217, 0x0},
-    {S2C_IF_OPTION, 0, 45334, 0x0},
-    {S2C_IF_WORD, 1, 45368, 0x0},
+    {S2C_IF_WORD, 0, 51516, 0x0},
+    {S2C_IF_OPTION, 0, 22044, 0x0},
+    {S2C_IF_VALUE, 0, 51737, 0x0},
+    {S2C_IF_WORD, -1, 51866, 0x0},
+    {S2C_IF_VALUE, 0, 52065, 0x0},
+    {S2C_IF_OPTION, 0, 52133, 0x0},
+    {S2C_IF_OPTION, 0, 52179, 0x0},
+    {S2C_IF_OPTION, 0, 52183, 0x0},
+    {S2C_IF_OPTION, 0, 18315, 0x0},
+    {S2C_IF_OPTION, 0, 52231, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_WORD, 1, 52430, 0x0},
+    {S2C_IF_WORD, 2, 52520, 0x0},
+    {S2C_IF_OPTION, 0, 52592, 0x0},
+    {S2C_IF_WORD, 0, 52610, 0x0},
+    {S2C_IF_OPTION, 0, 52860, 0x0},
+    {S2C_IF_OPTION, 0, 52979, 0x0},
+    {S2C_IF_WORD, 1, 53013, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 45420, 0x0},
-    {S2C_IF_WORD, 1, 45463, 0x0},
-    {S2C_IF_WORD, 1, 45500, 0x0},
-    {S2C_IF_WORD, 0, 45514, 0x0},
-    {S2C_IF_WORD, 0, 45522, 0x0},
-    {S2C_IF_WORD, 1, 45581, 0x0},
-    {S2C_IF_OPTION, 0, 45334, 0x0},
-    {S2C_IF_OPTION, 0, 18306, 0x0},
-    {S2C_IF_WORD, 1, 45734, 0x0},
-    {S2C_IF_OPTION, 0, 45856, 0x0},
-    {S2C_IF_OPTION, 0, 18503, 0x0},
-    {S2C_IF_OPTION, 0, 9100, 0x0},
-    {S2C_IF_OPTION, 0, 6563, 0x0},
-    {S2C_IF_OPTION, 0, 40175, 0x0},
+    {S2C_IF_WORD, 1, 53065, 0x0},
+    {S2C_IF_WORD, 1, 53108, 0x0},
+    {S2C_IF_WORD, 2, 53118, 0x0},
+    {S2C_IF_SAYS, 0, 53118, 0x0},
+    {S2C_IF_WORD, 1, 53160, 0x0},
+    {S2C_IF_WORD, 1, 53197, 0x0},
+    {S2C_IF_WORD, 0, 53211, 0x0},
+    {S2C_IF_WORD, 0, 53219, 0x0},
+    {S2C_IF_WORD, 1, 53278, 0x0},
+    {S2C_IF_OPTION, 0, 52979, 0x0},
+    {S2C_IF_OPTION, 0, 21847, 0x0},
+    {S2C_IF_WORD, 1, 53431, 0x0},
+    {S2C_IF_OPTION, 0, 53553, 0x0},
+    {S2C_IF_OPTION, 0, 22044, 0x0},
+    {S2C_IF_OPTION, 0, 10541, 0x0},
+    {S2C_IF_OPTION, 0, 7315, 0x0},
+    {S2C_IF_OPTION, 0, 46513, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
     {S2C_IF_WORD, 0, 1335, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 46127, 0x0},
-    {S2C_IF_WORD, 1, 46203, 0x0},
-    {S2C_IF_OPTION, 0, 46308, 0x0},
-    {S2C_IF_OPTION, 0, 46343, 0x0},
+    {S2C_IF_WORD, 0, 53824, 0x0},
+    {S2C_IF_OPTION, 0, 53900, 0x0},
+    {S2C_IF_WORD, 1, 53929, 0x0},
+    {S2C_IF_OPTION, 0, 53954, 0x0},
+    {S2C_IF_WORD, 0, 54007, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_PLACE, 0, 14955, 0x400},
+    {S2C_IF_OPTION, 0, 54073, 0x0},
+    {S2C_IF_WORD, 1, 54099, 0x0},
+    {S2C_IF_OPTION, 0, 54204, 0x0},
+    {S2C_IF_OPTION, 0, 54239, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6916, 0x0},
-    {S2C_IF_OPTION, 0, 27471, 0x0},
-    {S2C_IF_OPTION, 0, 46391, 0x0},
-    {S2C_IF_OPTION, 0, 46408, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7712, 0x0},
+    {S2C_IF_OPTION, 0, 31330, 0x0},
+    {S2C_IF_OPTION, 0, 54287, 0x0},
+    {S2C_IF_OPTION, 0, 54304, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 46599, 0x0},
-    {S2C_IF_OPTION, 0, 26567, 0x0},
+    {S2C_IF_NO_OPTION, 0, 54495, 0x0},
+    {S2C_IF_OPTION, 0, 9373, 0x0},
     {S2C_IF_WORD, 1, 1335, 0x0},
-    {S2C_IF_OPTION, 0, 46675, 0x0},
-    {S2C_IF_OPTION, 0, 46711, 0x0},
-    {S2C_IF_WORD, 1, 46758, 0x0},
-    {S2C_IF_WORD, 1, 46810, 0x0},
+    {S2C_IF_OPTION, 0, 8821, 0x0},
+    {S2C_IF_OPTION, 0, 54604, 0x0},
+    {S2C_IF_OPTION, 0, 54604, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x5},
+    {S2C_IF_VALUE, 0, 54679, 0x0},
+    {S2C_IF_WORD, 1, 54774, 0x0},
+    {S2C_IF_WORD, 1, 54826, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 46867, 0x0},
-    {S2C_IF_WORD, 1, 46908, 0x0},
-    {S2C_IF_OPTION, 0, 6400, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 47082, 0x4000040},
-    {S2C_IF_OPTION, 0, 12713, 0x0},
-    {S2C_IF_OPTION, 0, 47170, 0x0},
-    {S2C_IF_OPTION, 0, 47203, 0x0},
-    {S2C_IF_OPTION, 0, 47240, 0x0},
-    {S2C_IF_OPTION, 0, 47262, 0x0},
-    {S2C_IF_OPTION, 0, 47352, 0x0},
-    {S2C_IF_WORD, 1, 47392, 0x0},
-    {S2C_IF_OPTION, 0, 47417, 0x0},
+    {S2C_IF_OPTION, 0, 54883, 0x0},
+    {S2C_IF_WORD, 1, 54924, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 55098, 0x4000040},
+    {S2C_IF_OPTION, 0, 14597, 0x0},
+    {S2C_IF_OPTION, 0, 55186, 0x0},
+    {S2C_IF_OPTION, 0, 55219, 0x0},
+    {S2C_IF_OPTION, 0, 55256, 0x0},
+    {S2C_IF_OPTION, 0, 55278, 0x0},
+    {S2C_IF_OPTION, 0, 55368, 0x0},
+    {S2C_IF_WORD, 1, 55408, 0x0},
+    {S2C_IF_OPTION, 0, 55433, 0x0},
     {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 8720, 0x0},
-    {S2C_IF_WORD, 1, 47437, 0x0},
-    {S2C_IF_SAYS, 0, 47507, 0x0},
-    {S2C_IF_WORD, 0, 47581, 0x0},
+    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_WORD, 1, 55453, 0x0},
+    {S2C_IF_SAYS, 0, 55523, 0x0},
+    {S2C_IF_WORD, 0, 55597, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 6563, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 6916, 0x420},
+    {S2C_IF_OPTION, 0, 7315, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7712, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 47592, 0x0},
-    {S2C_IF_OPTION, 0, 47636, 0x0},
-    {S2C_IF_OPTION, 0, 6400, 0x0},
+    {S2C_IF_WORD, 1, 55608, 0x0},
+    {S2C_IF_OPTION, 0, 55652, 0x0},
+    {S2C_IF_OPTION, 0, 7152, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 16438, 0x0},
-    {S2C_IF_WORD, 0, 47668, 0x0},
-    {S2C_IF_WORD, 1, 47706, 0x0},
-    {S2C_IF_WORD, 1, 47779, 0x0},
-    {S2C_IF_WORD, 1, 47831, 0x0},
-    {S2C_IF_OPTION, 0, 6916, 0x0},
-    {S2C_IF_WORD, 0, 7124, 0x0},
+    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_WORD, 0, 55684, 0x0},
+    {S2C_IF_WORD, 1, 55722, 0x0},
+    {S2C_IF_WORD, 1, 55795, 0x0},
+    {S2C_IF_WORD, 1, 55847, 0x0},
+    {S2C_IF_OPTION, 0, 7712, 0x0},
+    {S2C_IF_WORD, 0, 7969, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 47885, 0x0},
-    {S2C_IF_OPTION, 0, 47916, 0x0},
-    {S2C_IF_OPTION, 0, 47966, 0x0},
-    {S2C_IF_WORD, 1, 47995, 0x0},
-    {S2C_IF_WORD, 2, 48122, 0x0},
-    {S2C_IF_OPTION, 0, 48164, 0x0},
+    {S2C_IF_NO_OPTION, 0, 55901, 0x0},
+    {S2C_IF_OPTION, 0, 55932, 0x0},
+    {S2C_IF_OPTION, 0, 55982, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x400},
+    {S2C_IF_WORD, 0, 56011, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_WORD, 0, 56161, 0x0},
+    {S2C_IF_WORD, 1, 56201, 0x0},
+    {S2C_IF_WORD, 2, 56328, 0x0},
+    {S2C_IF_WORD, 1, 56386, 0x0},
+    {S2C_IF_WORD, 2, 56476, 0x0},
+    {S2C_IF_WORD, 1, 56580, 0x0},
+    {S2C_IF_OPTION, 0, 56741, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 4424},
+    {2, 2, 0, 4911},
     {0, 1, 2, 0},
-    {2, 1, 3, 4458},
-    {2, 1, 4, 4502},
-    {2, 1, 5, 4565},
-    {2, 1, 6, 4613},
-    {2, 1, 7, 4645},
-    {2, 1, 8, 4710},
-    {2, 1, 9, 4748},
-    {2, 1, 10, 4771},
-    {2, 1, 11, 4822},
-    {2, 1, 12, 4907},
-    {2, 1, 13, 4935},
-    {2, 1, 14, 4982},
-    {2, 2, 15, 5088},
-    {2, 2, 17, 5146},
-    {2, 1, 19, 5195},
-    {1, 0, 20, 5222},
-    {0, 1, 20, 0},
-    {2, 1, 21, 5238},
-    {2, 1, 22, 4502},
-    {2, 1, 23, 5266},
-    {2, 1, 24, 5315},
-    {2, 2, 25, 5088},
-    {2, 2, 27, 5088},
-    {2, 2, 29, 5444},
-    {2, 2, 31, 5487},
-    {2, 1, 33, 5514},
-    {2, 2, 34, 5146},
-    {2, 1, 36, 5195},
-    {1, 0, 37, 5548},
-    {2, 2, 37, 5594},
-    {2, 2, 39, 5648},
-    {1, 0, 41, 5694},
-    {0, 0, 41, 0},
-    {1, 1, 41, 5717},
-    {0, 0, 42, 0},
-    {0, 1, 42, 0},
-    {1, 0, 43, 5821},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {0, 0, 43, 0},
-    {2, 1, 43, 4424},
-    {0, 0, 44, 0},
-    {2, 1, 44, 4424},
-    {0, 1, 45, 0},
-    {1, 0, 46, 5899},
-    {0, 1, 46, 0},
-    {1, 0, 47, 5919},
-    {0, 0, 47, 0},
-    {2, 1, 47, 6067},
-    {2, 2, 48, 6127},
+    {2, 1, 3, 4945},
+    {2, 1, 4, 4989},
+    {2, 1, 5, 5052},
+    {2, 1, 6, 5100},
+    {2, 1, 7, 5132},
+    {2, 1, 8, 5197},
+    {2, 1, 9, 5235},
+    {2, 1, 10, 5258},
+    {2, 1, 11, 5309},
+    {2, 1, 12, 5394},
+    {2, 1, 13, 5463},
+    {2, 1, 14, 5524},
+    {2, 1, 15, 5571},
+    {2, 2, 16, 5694},
+    {2, 2, 18, 5752},
+    {2, 2, 20, 5752},
+    {2, 1, 22, 5853},
+    {1, 0, 23, 5880},
+    {2, 2, 23, 4911},
+    {0, 1, 25, 0},
+    {2, 1, 26, 5896},
+    {2, 1, 27, 4989},
+    {2, 1, 28, 5924},
+    {2, 1, 29, 5973},
+    {2, 2, 30, 5694},
+    {2, 2, 32, 5694},
+    {2, 2, 34, 6106},
+    {2, 2, 36, 6184},
+    {2, 2, 38, 6239},
+    {2, 1, 40, 6266},
+    {2, 2, 41, 5752},
+    {2, 1, 43, 5853},
+    {1, 0, 44, 6300},
+    {2, 2, 44, 6346},
+    {2, 2, 46, 6400},
+    {1, 0, 48, 6446},
+    {0, 0, 48, 0},
+    {1, 1, 48, 6469},
+    {0, 0, 49, 0},
+    {0, 1, 49, 0},
+    {1, 0, 50, 6573},
     {0, 0, 50, 0},
-    {0, 1, 50, 0},
-    {0, 1, 51, 0},
-    {1, 0, 52, 6218},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {0, 0, 50, 0},
+    {2, 1, 50, 4911},
+    {0, 0, 51, 0},
+    {2, 1, 51, 4911},
     {0, 1, 52, 0},
-    {1, 0, 53, 6262},
-    {1, 1, 53, 6298},
+    {1, 0, 53, 6651},
+    {0, 1, 53, 0},
+    {1, 0, 54, 6671},
     {0, 0, 54, 0},
-    {0, 1, 54, 0},
-    {1, 0, 55, 6370},
-    {0, 1, 55, 0},
-    {0, 1, 56, 0},
-    {1, 0, 57, 6410},
+    {2, 1, 54, 6819},
+    {2, 2, 55, 6879},
+    {0, 0, 57, 0},
     {0, 1, 57, 0},
     {0, 1, 58, 0},
-    {1, 0, 59, 6473},
-    {0, 2, 59, 0},
-    {1, 0, 61, 6545},
+    {1, 0, 59, 6970},
+    {0, 1, 59, 0},
+    {1, 0, 60, 7014},
+    {1, 1, 60, 7050},
     {0, 0, 61, 0},
-    {2, 2, 61, 6566},
-    {0, 0, 63, 0},
-    {0, 0, 63, 0},
-    {2, 1, 63, 6630},
-    {0, 0, 64, 0},
-    {1, 0, 64, 6698},
-    {2, 1, 64, 6782},
-    {1, 1, 65, 6802},
-    {0, 0, 66, 0},
-    {0, 0, 66, 0},
-    {2, 1, 66, 6887},
-    {2, 2, 67, 6887},
-    {0, 0, 69, 0},
-    {0, 0, 69, 0},
-    {2, 2, 69, 6966},
-    {2, 2, 71, 7021},
-    {2, 2, 73, 7045},
-    {2, 3, 75, 7085},
-    {2, 3, 78, 7126},
-    {2, 2, 81, 7150},
-    {1, 1, 83, 7181},
-    {0, 0, 84, 0},
-    {1, 1, 84, 7202},
-    {1, 2, 85, 7236},
-    {0, 0, 87, 0},
-    {0, 0, 87, 0},
-    {2, 1, 87, 7274},
-    {2, 1, 88, 4502},
-    {2, 1, 89, 7303},
-    {2, 2, 90, 5088},
-    {2, 2, 92, 5088},
-    {2, 2, 94, 5444},
-    {2, 2, 96, 5487},
-    {2, 2, 98, 5146},
-    {1, 1, 100, 7456},
-    {2, 1, 101, 4935},
-    {2, 1, 102, 4982},
-    {2, 1, 103, 4613},
-    {2, 1, 104, 7471},
-    {2, 1, 105, 4710},
-    {2, 1, 106, 4748},
-    {2, 1, 107, 4771},
-    {2, 1, 108, 4822},
-    {0, 1, 109, 0},
-    {1, 1, 110, 5222},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 0, 111, 0},
-    {0, 1, 111, 0},
-    {0, 1, 112, 0},
-    {1, 0, 113, 5694},
-    {2, 2, 113, 5594},
-    {0, 0, 115, 0},
-    {2, 1, 115, 7722},
-    {1, 0, 116, 7783},
-    {0, 1, 116, 0},
-    {1, 0, 117, 7813},
-    {0, 1, 117, 0},
-    {0, 1, 118, 0},
-    {1, 1, 119, 7847},
-    {0, 0, 120, 0},
-    {1, 0, 120, 7864},
-    {0, 0, 120, 0},
-    {0, 1, 120, 0},
-    {1, 1, 121, 8036},
-    {1, 0, 122, 8063},
-    {1, 0, 122, 8063},
-    {1, 0, 122, 8063},
-    {1, 0, 122, 8063},
-    {1, 0, 122, 8063},
-    {0, 0, 122, 0},
-    {1, 1, 122, 8300},
-    {0, 0, 123, 0},
-    {0, 0, 123, 0},
-    {0, 0, 123, 0},
-    {1, 0, 123, 8414},
+    {0, 1, 61, 0},
+    {1, 0, 62, 7122},
+    {0, 1, 62, 0},
+    {0, 1, 63, 0},
+    {1, 0, 64, 7162},
+    {0, 1, 64, 0},
+    {0, 1, 65, 0},
+    {1, 0, 66, 7225},
+    {0, 2, 66, 0},
+    {1, 0, 68, 7297},
+    {0, 0, 68, 0},
+    {2, 2, 68, 7318},
+    {0, 0, 70, 0},
+    {0, 0, 70, 0},
+    {0, 0, 70, 0},
+    {2, 1, 70, 7426},
+    {0, 0, 71, 0},
+    {1, 0, 71, 7494},
+    {2, 1, 71, 7578},
+    {1, 1, 72, 7598},
+    {0, 0, 73, 0},
+    {0, 0, 73, 0},
+    {2, 1, 73, 7683},
+    {2, 2, 74, 7683},
+    {0, 0, 76, 0},
+    {0, 0, 76, 0},
+    {2, 2, 76, 7762},
+    {2, 2, 78, 7817},
+    {2, 2, 80, 7841},
+    {2, 3, 82, 6106},
+    {2, 3, 85, 7930},
+    {2, 2, 88, 7971},
+    {2, 3, 90, 8022},
+    {2, 2, 93, 8068},
+    {1, 1, 95, 8099},
+    {0, 0, 96, 0},
+    {1, 1, 96, 8120},
+    {1, 2, 97, 8154},
+    {0, 0, 99, 0},
+    {0, 0, 99, 0},
+    {2, 1, 99, 8192},
+    {2, 1, 100, 4989},
+    {2, 1, 101, 8221},
+    {2, 2, 102, 5694},
+    {2, 2, 104, 5694},
+    {2, 2, 106, 6106},
+    {2, 2, 108, 6184},
+    {2, 2, 110, 6239},
+    {2, 2, 112, 5752},
+    {1, 1, 114, 8374},
+    {2, 1, 115, 5524},
+    {2, 1, 116, 5571},
+    {2, 1, 117, 5100},
+    {2, 1, 118, 8389},
+    {2, 1, 119, 5197},
+    {2, 1, 120, 5235},
+    {2, 1, 121, 5258},
+    {2, 1, 122, 5309},
     {0, 1, 123, 0},
-    {1, 0, 124, 8442},
-    {1, 0, 124, 8442},
-    {1, 0, 124, 8442},
-    {2, 1, 124, 8570},
-    {1, 0, 125, 8442},
-    {1, 0, 125, 8442},
-    {1, 0, 125, 8442},
-    {1, 0, 125, 8442},
-    {1, 0, 125, 8785},
+    {1, 1, 124, 5880},
     {0, 0, 125, 0},
-    {1, 0, 125, 8442},
     {0, 0, 125, 0},
-    {1, 0, 125, 8872},
     {0, 0, 125, 0},
-    {1, 0, 125, 8442},
     {0, 0, 125, 0},
-    {1, 0, 125, 9055},
+    {0, 0, 125, 0},
+    {0, 0, 125, 0},
+    {0, 0, 125, 0},
+    {0, 0, 125, 0},
+    {0, 0, 125, 0},
+    {0, 0, 125, 0},
+    {0, 0, 125, 0},
+    {0, 0, 125, 0},
     {0, 1, 125, 0},
-    {1, 0, 126, 9103},
-    {1, 0, 126, 9123},
-    {1, 0, 126, 9146},
-    {0, 2, 126, 0},
-    {1, 1, 128, 9123},
-    {1, 1, 129, 9204},
-    {1, 0, 130, 9229},
-    {0, 1, 130, 0},
-    {0, 1, 131, 0},
-    {2, 2, 132, 9383},
-    {2, 2, 134, 9383},
-    {2, 2, 136, 7021},
-    {1, 1, 138, 9465},
-    {1, 0, 139, 8442},
-    {0, 1, 139, 0},
-    {2, 2, 140, 6966},
-    {2, 2, 142, 7021},
-    {1, 1, 144, 9465},
-    {1, 0, 145, 8442},
-    {2, 1, 145, 9383},
-    {0, 1, 146, 0},
-    {1, 0, 147, 9588},
-    {2, 1, 147, 9383},
-    {0, 1, 148, 0},
-    {0, 1, 149, 0},
-    {1, 0, 150, 9735},
-    {2, 2, 150, 9383},
-    {2, 1, 152, 9383},
-    {0, 1, 153, 0},
-    {1, 0, 154, 9811},
-    {0, 1, 154, 0},
-    {2, 2, 155, 9849},
-    {2, 1, 157, 9383},
+    {0, 1, 126, 0},
+    {1, 0, 127, 6446},
+    {2, 3, 127, 6346},
+    {0, 0, 130, 0},
+    {2, 2, 130, 6346},
+    {0, 0, 132, 0},
+    {2, 1, 132, 8664},
+    {1, 0, 133, 8725},
+    {0, 1, 133, 0},
+    {1, 0, 134, 8755},
+    {0, 1, 134, 0},
+    {0, 1, 135, 0},
+    {1, 1, 136, 8789},
+    {0, 0, 137, 0},
+    {0, 1, 137, 0},
+    {1, 0, 138, 8848},
+    {0, 0, 138, 0},
+    {1, 0, 138, 8896},
+    {0, 0, 138, 0},
+    {0, 1, 138, 0},
+    {1, 1, 139, 9068},
+    {1, 0, 140, 9095},
+    {1, 0, 140, 9095},
+    {1, 0, 140, 9095},
+    {1, 0, 140, 9095},
+    {1, 0, 140, 9095},
+    {0, 0, 140, 0},
+    {1, 1, 140, 9332},
+    {0, 0, 141, 0},
+    {0, 0, 141, 0},
+    {0, 0, 141, 0},
+    {0, 0, 141, 0},
+    {0, 0, 141, 0},
+    {0, 0, 141, 0},
+    {0, 0, 141, 0},
+    {0, 0, 141, 0},
+    {1, 0, 141, 9602},
+    {0, 0, 141, 0},
+    {0, 0, 141, 0},
+    {1, 0, 141, 9602},
+    {0, 1, 141, 0},
+    {1, 0, 142, 9703},
+    {1, 0, 142, 9872},
+    {1, 0, 142, 9703},
+    {1, 0, 142, 9703},
+    {2, 1, 142, 10011},
+    {1, 0, 143, 9703},
+    {1, 0, 143, 9703},
+    {1, 0, 143, 9703},
+    {1, 0, 143, 9703},
+    {1, 0, 143, 10226},
+    {0, 0, 143, 0},
+    {1, 0, 143, 9703},
+    {1, 0, 143, 9703},
+    {0, 0, 143, 0},
+    {1, 0, 143, 10313},
+    {0, 0, 143, 0},
+    {1, 0, 143, 9703},
+    {0, 0, 143, 0},
+    {1, 0, 143, 10496},
+    {0, 1, 143, 0},
+    {1, 0, 144, 10544},
+    {1, 0, 144, 10564},
+    {1, 0, 144, 10587},
+    {0, 2, 144, 0},
+    {1, 1, 146, 10564},
+    {1, 1, 147, 10642},
+    {1, 0, 148, 10667},
+    {2, 2, 148, 10755},
+    {2, 2, 150, 10825},
+    {2, 2, 152, 10825},
+    {2, 3, 154, 10825},
+    {0, 1, 157, 0},
     {0, 1, 158, 0},
-    {1, 0, 159, 9811},
-    {1, 0, 159, 10063},
-    {2, 2, 159, 7021},
-    {1, 1, 161, 7181},
-    {0, 0, 162, 0},
-    {0, 0, 162, 0},
-    {1, 1, 162, 10229},
-    {0, 0, 163, 0},
-    {1, 0, 163, 10319},
-    {1, 0, 163, 10319},
-    {0, 1, 163, 0},
-    {2, 1, 164, 10535},
-    {2, 2, 165, 10535},
-    {1, 0, 167, 10598},
-    {2, 1, 167, 10615},
-    {2, 2, 168, 10668},
-    {2, 3, 170, 10702},
-    {2, 2, 173, 10763},
-    {2, 2, 175, 10668},
-    {2, 1, 177, 10815},
-    {2, 1, 178, 10859},
-    {2, 1, 179, 10910},
-    {2, 1, 180, 10940},
-    {2, 1, 181, 10984},
-    {2, 1, 182, 11029},
-    {2, 1, 183, 11071},
-    {2, 1, 184, 11109},
-    {2, 2, 185, 11146},
-    {2, 2, 187, 11203},
-    {2, 1, 189, 11228},
-    {2, 1, 190, 11276},
-    {2, 1, 191, 11317},
-    {2, 1, 192, 11391},
-    {1, 0, 193, 11423},
-    {0, 0, 193, 0},
-    {2, 1, 193, 11423},
-    {2, 2, 194, 11440},
-    {1, 0, 196, 11475},
-    {0, 1, 196, 0},
-    {1, 1, 197, 11554},
-    {2, 1, 198, 7274},
-    {2, 1, 199, 11609},
-    {1, 0, 200, 11656},
-    {2, 1, 200, 11707},
-    {2, 1, 201, 11789},
-    {2, 1, 202, 11837},
-    {2, 1, 203, 11884},
-    {2, 1, 204, 11837},
-    {2, 2, 205, 11923},
-    {2, 1, 207, 11982},
-    {2, 1, 208, 7471},
-    {2, 1, 209, 4822},
-    {2, 1, 210, 7471},
-    {2, 2, 211, 7471},
-    {1, 0, 213, 11477},
-    {2, 1, 213, 12237},
-    {2, 1, 214, 4822},
-    {1, 0, 215, 12287},
-    {2, 1, 215, 7274},
-    {2, 1, 216, 12303},
-    {2, 2, 217, 12322},
-    {2, 2, 219, 12367},
-    {2, 2, 221, 7126},
-    {2, 1, 223, 4565},
-    {2, 1, 224, 4822},
-    {2, 1, 225, 12412},
-    {2, 2, 226, 12461},
-    {2, 2, 228, 12476},
-    {2, 3, 230, 12476},
-    {2, 2, 233, 5195},
-    {2, 2, 235, 12545},
-    {2, 2, 237, 12595},
-    {1, 0, 239, 12287},
-    {2, 2, 239, 12628},
-    {2, 2, 241, 12672},
-    {2, 2, 243, 4822},
-    {2, 2, 245, 12412},
-    {2, 2, 247, 12769},
-    {1, 0, 249, 12806},
-    {2, 1, 249, 7274},
-    {2, 1, 250, 4502},
-    {2, 1, 251, 12823},
-    {2, 1, 252, 6782},
-    {2, 1, 253, 4982},
-    {0, 1, 254, 0},
-    {2, 2, 255, 6782},
-    {2, 3, 257, 5195},
-    {2, 4, 260, 11609},
-    {1, 0, 264, 13048},
-    {2, 1, 264, 7274},
-    {2, 1, 265, 7274},
-    {2, 1, 266, 7274},
-    {1, 0, 267, 13080},
-    {2, 1, 267, 13134},
-    {2, 1, 268, 4748},
-    {2, 1, 269, 4710},
-    {2, 1, 270, 13157},
-    {2, 1, 271, 13175},
-    {2, 1, 272, 13259},
-    {1, 0, 273, 13295},
-    {2, 1, 273, 4907},
-    {1, 0, 274, 13324},
-    {1, 0, 274, 13351},
-    {1, 0, 274, 13324},
-    {2, 2, 274, 13400},
-    {2, 2, 276, 13454},
-    {2, 2, 278, 13507},
-    {2, 3, 280, 13575},
-    {2, 3, 283, 13623},
-    {2, 3, 286, 13575},
-    {2, 2, 289, 12237},
-    {2, 2, 291, 13674},
-    {2, 2, 293, 13705},
-    {2, 2, 295, 13739},
-    {2, 3, 297, 13739},
-    {2, 3, 300, 13774},
-    {2, 2, 303, 13919},
-    {2, 3, 305, 13454},
-    {2, 2, 308, 13990},
-    {2, 2, 310, 13705},
-    {2, 2, 312, 14041},
-    {1, 0, 314, 14081},
-    {2, 2, 314, 14134},
-    {2, 2, 316, 14184},
-    {2, 3, 318, 14184},
-    {2, 3, 321, 14184},
-    {2, 2, 324, 14285},
-    {1, 0, 326, 14317},
-    {2, 2, 326, 14354},
-    {2, 2, 328, 14405},
-    {1, 0, 330, 14447},
-    {2, 2, 330, 14488},
-    {2, 1, 332, 14534},
-    {1, 0, 333, 14563},
-    {2, 1, 333, 14635},
-    {1, 0, 334, 14680},
-    {0, 1, 334, 0},
-    {1, 0, 335, 14723},
-    {2, 1, 335, 6630},
-    {2, 1, 336, 6630},
-    {2, 2, 337, 14998},
-    {2, 2, 339, 15066},
-    {2, 2, 341, 15127},
-    {2, 3, 343, 15168},
-    {2, 2, 346, 15212},
-    {2, 2, 348, 15274},
-    {2, 2, 350, 7274},
-    {0, 1, 352, 0},
-    {0, 2, 353, 0},
-    {0, 2, 355, 0},
-    {1, 1, 357, 15388},
-    {1, 0, 358, 15390},
-    {2, 2, 358, 15426},
-    {0, 1, 360, 0},
-    {0, 1, 361, 0},
-    {1, 0, 362, 15492},
-    {0, 1, 362, 0},
-    {0, 1, 363, 0},
-    {2, 2, 364, 15575},
-    {2, 2, 366, 15634},
-    {1, 0, 368, 15492},
-    {0, 1, 368, 0},
-    {1, 1, 369, 15697},
-    {2, 1, 370, 15066},
-    {2, 1, 371, 15127},
-    {2, 2, 372, 15168},
-    {1, 0, 374, 15388},
-    {2, 1, 374, 15066},
-    {1, 0, 375, 15388},
-    {0, 1, 375, 0},
-    {2, 2, 376, 15066},
-    {2, 2, 378, 15426},
-    {2, 3, 380, 15168},
-    {1, 0, 383, 15836},
-    {0, 1, 383, 0},
-    {2, 2, 384, 15066},
-    {2, 2, 386, 15168},
-    {1, 0, 388, 15836},
-    {0, 1, 388, 0},
-    {2, 2, 389, 15066},
-    {2, 3, 391, 15168},
-    {2, 2, 394, 15986},
-    {2, 2, 396, 7274},
-    {1, 0, 398, 15836},
-    {0, 1, 398, 0},
-    {2, 1, 399, 15066},
-    {1, 0, 400, 16094},
-    {0, 1, 400, 0},
-    {2, 2, 401, 15066},
-    {1, 0, 403, 16211},
-    {0, 1, 403, 0},
-    {0, 1, 404, 0},
-    {2, 2, 405, 15168},
-    {1, 0, 407, 15492},
+    {2, 2, 159, 10979},
+    {2, 2, 161, 10979},
+    {2, 2, 163, 7817},
+    {1, 1, 165, 11061},
+    {1, 0, 166, 9703},
+    {0, 1, 166, 0},
+    {2, 2, 167, 7762},
+    {2, 2, 169, 7817},
+    {1, 1, 171, 11061},
+    {1, 0, 172, 9703},
+    {2, 1, 172, 10979},
+    {0, 1, 173, 0},
+    {1, 0, 174, 11184},
+    {2, 1, 174, 10979},
+    {0, 1, 175, 0},
+    {0, 1, 176, 0},
+    {1, 0, 177, 11331},
+    {2, 2, 177, 10979},
+    {2, 1, 179, 10979},
+    {0, 1, 180, 0},
+    {1, 0, 181, 11407},
+    {0, 1, 181, 0},
+    {2, 2, 182, 11445},
+    {2, 1, 184, 10979},
+    {0, 1, 185, 0},
+    {1, 0, 186, 11407},
+    {1, 0, 186, 11659},
+    {2, 2, 186, 7817},
+    {1, 1, 188, 8099},
+    {0, 0, 189, 0},
+    {0, 0, 189, 0},
+    {2, 1, 189, 11840},
+    {1, 1, 190, 11904},
+    {0, 0, 191, 0},
+    {1, 0, 191, 11994},
+    {1, 0, 191, 11994},
+    {0, 1, 191, 0},
+    {2, 1, 192, 12210},
+    {2, 2, 193, 12210},
+    {1, 0, 195, 12273},
+    {0, 1, 195, 0},
+    {2, 2, 196, 12342},
+    {2, 1, 198, 12342},
+    {1, 0, 199, 12382},
+    {0, 1, 199, 0},
+    {2, 0, 200, 12399},
+    {2, 1, 200, 12442},
+    {2, 1, 201, 12496},
+    {2, 2, 202, 12342},
+    {2, 3, 204, 12549},
+    {2, 2, 207, 12610},
+    {2, 2, 209, 12342},
+    {2, 1, 211, 12662},
+    {2, 1, 212, 12706},
+    {2, 1, 213, 12757},
+    {2, 1, 214, 12787},
+    {2, 1, 215, 12831},
+    {2, 1, 216, 12876},
+    {2, 1, 217, 12918},
+    {2, 1, 218, 12956},
+    {2, 2, 219, 12993},
+    {2, 2, 221, 13050},
+    {2, 1, 223, 13075},
+    {2, 1, 224, 13123},
+    {2, 1, 225, 13164},
+    {2, 1, 226, 13238},
+    {1, 0, 227, 12382},
+    {0, 1, 227, 0},
+    {2, 0, 228, 12442},
+    {0, 0, 228, 0},
+    {2, 1, 228, 12382},
+    {2, 2, 229, 13270},
+    {1, 0, 231, 13305},
+    {0, 1, 231, 0},
+    {1, 1, 232, 13384},
+    {2, 1, 233, 8192},
+    {2, 1, 234, 13439},
+    {1, 0, 235, 13486},
+    {2, 1, 235, 13537},
+    {2, 1, 236, 13619},
+    {2, 1, 237, 13667},
+    {2, 1, 238, 13714},
+    {2, 1, 239, 13667},
+    {2, 2, 240, 13753},
+    {2, 1, 242, 13812},
+    {2, 1, 243, 8389},
+    {2, 1, 244, 5309},
+    {2, 1, 245, 8389},
+    {2, 2, 246, 8389},
+    {1, 0, 248, 13307},
+    {2, 1, 248, 14067},
+    {2, 1, 249, 5309},
+    {1, 0, 250, 14117},
+    {2, 1, 250, 8192},
+    {2, 1, 251, 14133},
+    {2, 2, 252, 14152},
+    {2, 2, 254, 14197},
+    {2, 2, 256, 14242},
+    {2, 1, 258, 5052},
+    {2, 1, 259, 5309},
+    {2, 1, 260, 14259},
+    {2, 2, 261, 14308},
+    {2, 2, 263, 14323},
+    {2, 3, 265, 14323},
+    {2, 2, 268, 5853},
+    {2, 2, 270, 14392},
+    {2, 2, 272, 14442},
+    {1, 0, 274, 14117},
+    {2, 2, 274, 14323},
+    {2, 2, 276, 14323},
+    {2, 2, 278, 14512},
+    {2, 2, 280, 14556},
+    {2, 2, 282, 5309},
+    {2, 2, 284, 14744},
+    {2, 2, 286, 14259},
+    {2, 3, 288, 14820},
+    {2, 2, 291, 14905},
+    {1, 0, 293, 14942},
+    {2, 1, 293, 8192},
+    {2, 1, 294, 4989},
+    {2, 1, 295, 14959},
+    {2, 1, 296, 7578},
+    {2, 1, 297, 5571},
+    {0, 1, 298, 0},
+    {2, 2, 299, 7578},
+    {2, 3, 301, 5853},
+    {2, 4, 304, 13439},
+    {1, 0, 308, 15184},
+    {2, 1, 308, 8192},
+    {2, 1, 309, 8192},
+    {2, 1, 310, 8192},
+    {2, 1, 311, 8192},
+    {1, 0, 312, 15334},
+    {2, 1, 312, 15388},
+    {2, 1, 313, 5235},
+    {2, 1, 314, 5197},
+    {2, 1, 315, 15411},
+    {2, 1, 316, 15429},
+    {2, 1, 317, 15513},
+    {1, 0, 318, 15549},
+    {2, 1, 318, 5394},
+    {1, 0, 319, 15578},
+    {1, 0, 319, 15605},
+    {1, 0, 319, 15578},
+    {2, 2, 319, 15654},
+    {2, 2, 321, 15708},
+    {2, 2, 323, 15761},
+    {2, 3, 325, 15829},
+    {2, 3, 328, 15877},
+    {2, 3, 331, 15829},
+    {2, 2, 334, 15928},
+    {2, 2, 336, 14067},
+    {2, 2, 338, 15928},
+    {2, 2, 340, 15959},
+    {2, 2, 342, 15993},
+    {2, 3, 344, 15993},
+    {2, 3, 347, 16028},
+    {2, 2, 350, 16173},
+    {2, 3, 352, 15708},
+    {2, 2, 355, 16244},
+    {2, 2, 357, 15959},
+    {2, 2, 359, 16295},
+    {1, 0, 361, 16335},
+    {2, 2, 361, 16388},
+    {2, 3, 363, 16472},
+    {2, 2, 366, 16507},
+    {2, 3, 368, 16507},
+    {2, 3, 371, 16507},
+    {2, 3, 374, 16507},
+    {2, 2, 377, 16628},
+    {1, 0, 379, 16660},
+    {2, 2, 379, 16697},
+    {2, 2, 381, 16697},
+    {2, 2, 383, 16748},
+    {1, 0, 385, 16790},
+    {2, 2, 385, 16831},
+    {2, 1, 387, 16877},
+    {1, 0, 388, 16906},
+    {2, 1, 388, 16978},
+    {1, 0, 389, 17023},
+    {0, 1, 389, 0},
+    {1, 0, 390, 17066},
+    {2, 1, 390, 7426},
+    {2, 1, 391, 7426},
+    {2, 2, 392, 17341},
+    {2, 2, 394, 17409},
+    {2, 2, 396, 17470},
+    {2, 3, 398, 17511},
+    {2, 2, 401, 17555},
+    {2, 2, 403, 17617},
+    {2, 2, 405, 8192},
     {0, 1, 407, 0},
-    {0, 1, 408, 0},
-    {2, 2, 409, 12367},
-    {1, 1, 411, 16463},
-    {2, 1, 412, 16623},
-    {2, 2, 413, 12595},
-    {2, 2, 415, 16715},
-    {1, 0, 417, 12287},
-    {2, 1, 417, 16786},
-    {2, 2, 418, 12367},
-    {1, 1, 420, 12287},
-    {0, 0, 421, 0},
-    {0, 1, 421, 0},
-    {2, 0, 422, 16834},
-    {0, 1, 422, 0},
-    {1, 0, 423, 16936},
-    {2, 2, 423, 16978},
-    {2, 1, 425, 17033},
-    {2, 1, 426, 17033},
-    {1, 0, 427, 17116},
-    {2, 2, 427, 16978},
-    {1, 0, 429, 17116},
-    {0, 1, 429, 0},
-    {2, 1, 430, 17144},
-    {1, 0, 431, 17182},
-    {1, 0, 431, 17116},
-    {0, 2, 431, 0},
-    {1, 1, 433, 17241},
-    {2, 1, 434, 17282},
-    {2, 1, 435, 17282},
-    {2, 1, 436, 17282},
-    {1, 0, 437, 17241},
-    {1, 1, 437, 17397},
-    {2, 0, 438, 17282},
-    {0, 1, 438, 0},
-    {2, 1, 439, 17451},
-    {1, 0, 440, 17465},
-    {2, 0, 440, 17479},
-    {2, 2, 440, 17526},
-    {1, 0, 442, 17571},
-    {2, 0, 442, 17590},
-    {0, 1, 442, 0},
-    {2, 1, 443, 17282},
-    {1, 0, 444, 17241},
-    {1, 2, 444, 17836},
-    {2, 2, 446, 17884},
-    {0, 0, 448, 0},
-    {0, 1, 448, 0},
-    {0, 1, 449, 0},
-    {0, 1, 450, 0},
-    {1, 0, 451, 17182},
-    {1, 2, 451, 17836},
-    {2, 1, 453, 18129},
-    {1, 0, 454, 18161},
-    {0, 1, 454, 0},
-    {1, 2, 455, 17836},
-    {2, 1, 457, 18265},
-    {2, 1, 458, 18315},
-    {2, 2, 459, 18379},
-    {2, 2, 461, 18418},
-    {1, 0, 463, 18468},
-    {0, 1, 463, 0},
-    {2, 1, 464, 18523},
-    {2, 2, 465, 18418},
-    {1, 0, 467, 18468},
+    {0, 2, 408, 0},
+    {0, 2, 410, 0},
+    {1, 1, 412, 17731},
+    {1, 0, 413, 17733},
+    {2, 2, 413, 17769},
+    {0, 1, 415, 0},
+    {0, 1, 416, 0},
+    {1, 0, 417, 17835},
+    {0, 1, 417, 0},
+    {0, 1, 418, 0},
+    {2, 2, 419, 17918},
+    {2, 2, 421, 17977},
+    {2, 2, 423, 18009},
+    {1, 0, 425, 17835},
+    {0, 1, 425, 0},
+    {1, 1, 426, 18090},
+    {2, 1, 427, 17409},
+    {2, 1, 428, 17470},
+    {2, 2, 429, 17511},
+    {1, 0, 431, 17731},
+    {2, 1, 431, 17409},
+    {1, 0, 432, 17731},
+    {0, 1, 432, 0},
+    {2, 2, 433, 17409},
+    {2, 2, 435, 17769},
+    {2, 3, 437, 17511},
+    {1, 0, 440, 18229},
+    {0, 1, 440, 0},
+    {2, 2, 441, 17409},
+    {2, 2, 443, 17511},
+    {1, 0, 445, 18229},
+    {0, 1, 445, 0},
+    {2, 2, 446, 17409},
+    {2, 3, 448, 17511},
+    {2, 2, 451, 18379},
+    {2, 2, 453, 8192},
+    {1, 0, 455, 18229},
+    {0, 1, 455, 0},
+    {2, 1, 456, 17409},
+    {1, 0, 457, 18487},
+    {0, 1, 457, 0},
+    {2, 2, 458, 17409},
+    {1, 0, 460, 18604},
+    {0, 1, 460, 0},
+    {0, 1, 461, 0},
+    {2, 2, 462, 17511},
+    {1, 0, 464, 17835},
+    {0, 1, 464, 0},
+    {1, 0, 465, 18693},
+    {1, 0, 465, 18711},
+    {1, 0, 465, 18751},
+    {2, 1, 465, 14197},
+    {1, 0, 466, 14117},
+    {0, 1, 466, 0},
     {0, 1, 467, 0},
-    {2, 1, 468, 18630},
-    {2, 2, 469, 18661},
-    {1, 0, 471, 18468},
-    {1, 2, 471, 17836},
-    {2, 1, 473, 18729},
-    {2, 1, 474, 18797},
-    {2, 1, 475, 18833},
-    {0, 1, 476, 0},
-    {0, 1, 477, 0},
-    {1, 0, 478, 18468},
-    {2, 1, 478, 19041},
-    {0, 1, 479, 0},
-    {1, 0, 480, 19092},
-    {2, 0, 480, 19119},
-    {2, 0, 480, 19135},
-    {2, 1, 480, 19238},
-    {1, 0, 481, 19275},
-    {1, 2, 481, 17836},
-    {2, 1, 483, 19309},
-    {0, 0, 484, 0},
-    {1, 2, 484, 17836},
-    {2, 1, 486, 19350},
-    {0, 0, 487, 0},
-    {2, 0, 487, 19391},
-    {1, 2, 487, 17836},
-    {2, 1, 489, 19456},
-    {2, 1, 490, 19519},
-    {2, 1, 491, 19598},
-    {0, 1, 492, 0},
-    {1, 0, 493, 19687},
-    {2, 0, 493, 19704},
-    {2, 1, 493, 19725},
-    {1, 0, 494, 19764},
-    {0, 1, 494, 0},
-    {1, 2, 495, 17836},
-    {2, 0, 497, 19782},
-    {0, 1, 497, 0},
-    {1, 0, 498, 17182},
-    {0, 1, 498, 0},
-    {2, 1, 499, 19881},
-    {2, 1, 500, 19929},
-    {2, 0, 501, 19970},
-    {0, 1, 501, 0},
-    {1, 0, 502, 20027},
-    {0, 1, 502, 0},
-    {2, 0, 503, 20061},
-    {0, 1, 503, 0},
-    {2, 0, 504, 20123},
-    {2, 1, 504, 20123},
-    {1, 0, 505, 13295},
-    {1, 0, 505, 20210},
-    {0, 1, 505, 0},
-    {2, 2, 506, 20286},
-    {2, 1, 508, 20341},
-    {2, 1, 509, 20410},
-    {2, 1, 510, 20453},
-    {1, 0, 511, 20487},
-    {0, 0, 511, 0},
-    {1, 2, 511, 17836},
-    {2, 0, 513, 20507},
-    {2, 1, 513, 20576},
-    {1, 0, 514, 20615},
-    {0, 1, 514, 0},
-    {1, 0, 515, 20700},
-    {0, 1, 515, 0},
-    {2, 2, 516, 20743},
-    {2, 1, 518, 20807},
-    {1, 0, 519, 20844},
-    {0, 1, 519, 0},
-    {2, 1, 520, 20743},
-    {1, 0, 521, 20844},
-    {0, 1, 521, 0},
-    {0, 2, 522, 0},
-    {2, 1, 524, 20943},
-    {1, 0, 525, 17182},
-    {0, 1, 525, 0},
+    {2, 2, 468, 14197},
+    {1, 1, 470, 18971},
+    {2, 1, 471, 19131},
+    {2, 2, 472, 14442},
+    {2, 2, 474, 19223},
+    {1, 0, 476, 14117},
+    {2, 1, 476, 19300},
+    {2, 2, 477, 14197},
+    {1, 1, 479, 14117},
+    {0, 0, 480, 0},
+    {0, 1, 480, 0},
+    {2, 0, 481, 19348},
+    {0, 1, 481, 0},
+    {2, 1, 482, 14197},
+    {2, 1, 483, 4911},
+    {1, 0, 484, 19387},
+    {0, 1, 484, 0},
+    {1, 0, 485, 19387},
+    {2, 2, 485, 19492},
+    {2, 1, 487, 19547},
+    {2, 1, 488, 19547},
+    {1, 0, 489, 19630},
+    {2, 2, 489, 19492},
+    {1, 0, 491, 19630},
+    {0, 1, 491, 0},
+    {2, 2, 492, 19728},
+    {2, 2, 494, 19769},
+    {2, 1, 496, 19812},
+    {1, 0, 497, 19850},
+    {1, 0, 497, 19630},
+    {1, 0, 497, 19630},
+    {0, 2, 497, 0},
+    {1, 1, 499, 19932},
+    {2, 1, 500, 19973},
+    {2, 1, 501, 19973},
+    {2, 1, 502, 19973},
+    {1, 0, 503, 19932},
+    {1, 1, 503, 20088},
+    {2, 0, 504, 19973},
+    {0, 1, 504, 0},
+    {2, 1, 505, 20142},
+    {1, 0, 506, 12420},
+    {2, 0, 506, 20156},
+    {2, 0, 506, 20201},
+    {2, 0, 506, 20236},
+    {0, 1, 506, 0},
+    {2, 1, 507, 20320},
+    {1, 0, 508, 20358},
+    {2, 0, 508, 20378},
+    {2, 0, 508, 20415},
+    {2, 1, 508, 20517},
+    {2, 1, 509, 20568},
+    {1, 0, 510, 20598},
+    {0, 1, 510, 0},
+    {2, 1, 511, 20723},
+    {1, 0, 512, 20758},
+    {2, 1, 512, 20832},
+    {2, 1, 513, 20866},
+    {2, 1, 514, 20866},
+    {1, 0, 515, 20889},
+    {2, 1, 515, 20940},
+    {2, 2, 516, 20998},
+    {1, 0, 518, 21035},
+    {2, 2, 518, 21067},
+    {1, 0, 520, 21112},
+    {2, 0, 520, 21131},
+    {0, 1, 520, 0},
+    {2, 1, 521, 19973},
+    {1, 0, 522, 19932},
+    {1, 2, 522, 21377},
+    {2, 2, 524, 21425},
+    {0, 0, 526, 0},
     {0, 1, 526, 0},
-    {1, 0, 527, 17182},
     {0, 1, 527, 0},
-    {0, 2, 528, 0},
-    {1, 0, 530, 21039},
-    {0, 1, 530, 0},
-    {2, 1, 531, 21096},
-    {1, 0, 532, 18468},
-    {0, 2, 532, 0},
-    {2, 2, 534, 21229},
-    {2, 2, 536, 17526},
-    {2, 2, 538, 21305},
-    {1, 1, 540, 21380},
-    {2, 2, 541, 21422},
-    {1, 2, 543, 21511},
-    {2, 2, 545, 21527},
-    {2, 2, 547, 21527},
-    {1, 1, 549, 21665},
-    {1, 2, 550, 21665},
-    {1, 1, 552, 21665},
-    {2, 2, 553, 21527},
-    {2, 3, 555, 21527},
-    {1, 0, 558, 21511},
-    {2, 1, 558, 21814},
-    {2, 2, 559, 21843},
-    {2, 2, 561, 21422},
-    {2, 2, 563, 20576},
-    {1, 0, 565, 21422},
-    {2, 1, 565, 21527},
-    {1, 0, 566, 21665},
-    {2, 0, 566, 21905},
-    {1, 1, 566, 21968},
-    {0, 0, 567, 0},
-    {0, 1, 567, 0},
-    {2, 1, 568, 22025},
-    {2, 2, 569, 22025},
-    {2, 2, 571, 22134},
-    {2, 2, 573, 22210},
-    {2, 1, 575, 22273},
-    {1, 0, 576, 22333},
-    {0, 1, 576, 0},
-    {2, 1, 577, 22476},
-    {2, 1, 578, 22613},
-    {2, 1, 579, 22680},
-    {2, 1, 580, 22715},
-    {2, 2, 581, 22787},
-    {2, 2, 583, 22845},
-    {2, 1, 585, 22890},
-    {1, 0, 586, 22914},
-    {2, 0, 586, 22940},
-    {2, 2, 586, 22970},
-    {1, 1, 588, 23006},
-    {0, 0, 589, 0},
-    {0, 1, 589, 0},
-    {1, 0, 590, 23051},
-    {0, 1, 590, 0},
-    {2, 0, 591, 23107},
-    {1, 1, 591, 23184},
-    {0, 1, 592, 0},
-    {1, 1, 593, 23216},
-    {2, 0, 594, 23107},
-    {2, 1, 594, 23237},
-    {1, 0, 595, 23284},
-    {2, 1, 595, 23360},
-    {1, 0, 596, 23385},
-    {2, 0, 596, 23412},
-    {2, 1, 596, 23634},
-    {1, 0, 597, 17182},
-    {2, 1, 597, 23754},
-    {2, 1, 598, 23754},
+    {0, 1, 528, 0},
+    {1, 0, 529, 19850},
+    {1, 2, 529, 21377},
+    {2, 1, 531, 21670},
+    {1, 0, 532, 21702},
+    {0, 1, 532, 0},
+    {1, 2, 533, 21377},
+    {2, 1, 535, 21806},
+    {2, 1, 536, 21856},
+    {2, 2, 537, 21920},
+    {2, 2, 539, 21959},
+    {1, 0, 541, 22009},
+    {0, 1, 541, 0},
+    {2, 1, 542, 22064},
+    {2, 2, 543, 21959},
+    {1, 0, 545, 22009},
+    {0, 1, 545, 0},
+    {2, 1, 546, 22171},
+    {2, 2, 547, 22202},
+    {1, 0, 549, 22009},
+    {1, 2, 549, 21377},
+    {2, 1, 551, 22270},
+    {2, 1, 552, 22338},
+    {2, 1, 553, 22374},
+    {0, 1, 554, 0},
+    {0, 1, 555, 0},
+    {1, 0, 556, 22009},
+    {2, 1, 556, 22582},
+    {0, 1, 557, 0},
+    {1, 0, 558, 22633},
+    {2, 0, 558, 22660},
+    {2, 0, 558, 22676},
+    {2, 1, 558, 22779},
+    {1, 0, 559, 22816},
+    {1, 2, 559, 21377},
+    {2, 1, 561, 22850},
+    {0, 0, 562, 0},
+    {1, 2, 562, 21377},
+    {2, 1, 564, 22891},
+    {0, 0, 565, 0},
+    {2, 0, 565, 22932},
+    {1, 2, 565, 21377},
+    {2, 1, 567, 22997},
+    {2, 1, 568, 23060},
+    {2, 1, 569, 23139},
+    {0, 1, 570, 0},
+    {1, 0, 571, 23228},
+    {0, 1, 571, 0},
+    {2, 1, 572, 23251},
+    {1, 0, 573, 23287},
+    {2, 0, 573, 23303},
+    {2, 1, 573, 23324},
+    {1, 0, 574, 23363},
+    {0, 1, 574, 0},
+    {1, 2, 575, 21377},
+    {2, 0, 577, 23381},
+    {0, 1, 577, 0},
+    {1, 0, 578, 19850},
+    {0, 1, 578, 0},
+    {2, 1, 579, 23480},
+    {2, 1, 580, 23528},
+    {2, 0, 581, 23569},
+    {0, 1, 581, 0},
+    {1, 0, 582, 23626},
+    {0, 1, 582, 0},
+    {2, 0, 583, 23660},
+    {0, 1, 583, 0},
+    {2, 0, 584, 23722},
+    {2, 1, 584, 23722},
+    {1, 0, 585, 15549},
+    {1, 0, 585, 23809},
+    {0, 1, 585, 0},
+    {2, 2, 586, 23885},
+    {2, 1, 588, 23940},
+    {2, 1, 589, 24009},
+    {2, 1, 590, 24052},
+    {1, 0, 591, 24086},
+    {0, 0, 591, 0},
+    {1, 2, 591, 21377},
+    {2, 0, 593, 24106},
+    {2, 1, 593, 24175},
+    {1, 0, 594, 24214},
+    {0, 1, 594, 0},
+    {1, 0, 595, 24299},
+    {0, 1, 595, 0},
+    {2, 2, 596, 24342},
+    {2, 1, 598, 24406},
+    {1, 0, 599, 24443},
     {0, 1, 599, 0},
-    {1, 0, 600, 23857},
-    {2, 1, 600, 23754},
+    {2, 1, 600, 24342},
+    {1, 0, 601, 24443},
     {0, 1, 601, 0},
-    {1, 0, 602, 23857},
-    {2, 1, 602, 24021},
-    {1, 0, 603, 24060},
-    {2, 1, 603, 23754},
-    {0, 1, 604, 0},
-    {1, 0, 605, 24200},
-    {2, 1, 605, 24306},
-    {1, 0, 606, 23284},
-    {2, 1, 606, 24375},
-    {2, 1, 607, 24636},
-    {2, 1, 608, 24695},
-    {2, 1, 609, 24832},
-    {2, 1, 610, 24974},
-    {1, 0, 611, 25004},
-    {0, 1, 611, 0},
-    {0, 1, 612, 0},
-    {1, 0, 613, 17182},
-    {0, 1, 613, 0},
-    {0, 1, 614, 0},
-    {0, 1, 615, 0},
-    {2, 2, 616, 24375},
-    {2, 2, 618, 25381},
-    {2, 2, 620, 24375},
-    {2, 2, 622, 24974},
-    {1, 0, 624, 25482},
-    {2, 1, 624, 25529},
-    {1, 0, 625, 25558},
-    {2, 0, 625, 23754},
-    {2, 1, 625, 25583},
-    {1, 0, 626, 25644},
-    {2, 1, 626, 26200},
-    {2, 1, 627, 26282},
-    {1, 0, 628, 26309},
-    {0, 1, 628, 0},
-    {2, 2, 629, 26200},
-    {2, 1, 631, 26407},
-    {1, 0, 632, 26440},
-    {2, 1, 632, 26490},
-    {0, 1, 633, 0},
-    {1, 0, 634, 26490},
-    {2, 1, 634, 26544},
-    {2, 1, 635, 26544},
-    {1, 0, 636, 26544},
-    {0, 1, 636, 0},
-    {0, 1, 637, 0},
-    {2, 2, 638, 26407},
-    {1, 0, 640, 26440},
-    {2, 1, 640, 26979},
-    {1, 1, 641, 27054},
-    {1, 1, 642, 27054},
-    {0, 0, 643, 0},
-    {0, 1, 643, 0},
-    {1, 0, 644, 27086},
-    {1, 0, 644, 27113},
-    {2, 1, 644, 27190},
-    {1, 1, 645, 27232},
-    {0, 0, 646, 0},
-    {2, 1, 646, 27262},
-    {2, 1, 647, 27294},
-    {0, 0, 648, 0},
-    {0, 1, 648, 0},
-    {1, 0, 649, 27322},
-    {2, 2, 649, 27343},
-    {0, 1, 651, 0},
-    {1, 0, 652, 27365},
-    {2, 1, 652, 27411},
-    {2, 1, 653, 27448},
-    {0, 1, 654, 0},
-    {1, 0, 655, 27477},
-    {0, 0, 655, 0},
-    {1, 0, 655, 27495},
-    {2, 1, 655, 27532},
-    {0, 0, 656, 0},
-    {2, 1, 656, 27583},
-    {1, 1, 657, 27646},
-    {2, 0, 658, 27676},
-    {1, 1, 658, 27646},
-    {2, 0, 659, 27705},
-    {0, 1, 659, 0},
-    {2, 1, 660, 27766},
-    {2, 1, 661, 27797},
-    {2, 2, 662, 27862},
-    {1, 0, 664, 27895},
-    {2, 0, 664, 27914},
-    {2, 1, 664, 28063},
-    {2, 1, 665, 28120},
-    {2, 1, 666, 28063},
-    {2, 2, 667, 28190},
-    {2, 1, 669, 28253},
-    {2, 1, 670, 27766},
-    {1, 0, 671, 28292},
-    {0, 1, 671, 0},
-    {2, 1, 672, 27766},
-    {1, 0, 673, 28378},
-    {2, 1, 673, 28120},
-    {0, 1, 674, 0},
-    {1, 0, 675, 28480},
-    {2, 1, 675, 28561},
-    {1, 0, 676, 28581},
-    {1, 0, 676, 28608},
-    {2, 0, 676, 28627},
-    {2, 1, 676, 27676},
-    {2, 1, 677, 27766},
-    {0, 1, 678, 0},
-    {1, 0, 679, 28608},
-    {2, 2, 679, 27583},
-    {2, 2, 681, 28772},
-    {1, 0, 683, 28805},
-    {2, 1, 683, 28845},
-    {1, 0, 684, 28874},
-    {2, 0, 684, 28903},
+    {0, 2, 602, 0},
+    {2, 1, 604, 24542},
+    {1, 0, 605, 19850},
+    {0, 1, 605, 0},
+    {0, 1, 606, 0},
+    {1, 0, 607, 19850},
+    {0, 1, 607, 0},
+    {0, 2, 608, 0},
+    {1, 0, 610, 24638},
+    {0, 1, 610, 0},
+    {2, 1, 611, 24695},
+    {1, 0, 612, 22009},
+    {0, 2, 612, 0},
+    {2, 2, 614, 24828},
+    {2, 2, 616, 21067},
+    {2, 2, 618, 24904},
+    {1, 1, 620, 24979},
+    {2, 2, 621, 25021},
+    {1, 2, 623, 25110},
+    {2, 2, 625, 25126},
+    {2, 2, 627, 25126},
+    {1, 1, 629, 25264},
+    {1, 2, 630, 25264},
+    {1, 1, 632, 25264},
+    {2, 2, 633, 25126},
+    {2, 3, 635, 25126},
+    {1, 0, 638, 25110},
+    {2, 1, 638, 25413},
+    {2, 2, 639, 25442},
+    {2, 2, 641, 25021},
+    {2, 2, 643, 24175},
+    {1, 0, 645, 25021},
+    {2, 1, 645, 25126},
+    {1, 0, 646, 25264},
+    {2, 0, 646, 25504},
+    {1, 1, 646, 25567},
+    {0, 0, 647, 0},
+    {0, 1, 647, 0},
+    {2, 1, 648, 25624},
+    {2, 2, 649, 25624},
+    {2, 2, 651, 25733},
+    {2, 2, 653, 25809},
+    {2, 1, 655, 25872},
+    {1, 0, 656, 25932},
+    {0, 1, 656, 0},
+    {2, 1, 657, 26075},
+    {2, 1, 658, 26212},
+    {2, 1, 659, 26279},
+    {2, 1, 660, 26314},
+    {2, 2, 661, 26386},
+    {2, 2, 663, 26444},
+    {2, 1, 665, 26489},
+    {1, 0, 666, 26513},
+    {2, 0, 666, 26539},
+    {2, 2, 666, 26569},
+    {1, 1, 668, 26605},
+    {0, 0, 669, 0},
+    {0, 1, 669, 0},
+    {1, 0, 670, 26650},
+    {0, 1, 670, 0},
+    {2, 0, 671, 26706},
+    {1, 1, 671, 26783},
+    {0, 1, 672, 0},
+    {1, 1, 673, 26815},
+    {2, 0, 674, 26706},
+    {2, 1, 674, 26836},
+    {1, 0, 675, 26883},
+    {2, 1, 675, 26959},
+    {1, 0, 676, 26984},
+    {2, 0, 676, 27011},
+    {2, 1, 676, 27233},
+    {1, 0, 677, 19850},
+    {2, 1, 677, 27353},
+    {2, 1, 678, 27353},
+    {0, 1, 679, 0},
+    {1, 0, 680, 27456},
+    {2, 1, 680, 27353},
+    {0, 1, 681, 0},
+    {1, 0, 682, 27456},
+    {2, 1, 682, 27620},
+    {1, 0, 683, 27659},
+    {2, 1, 683, 27353},
     {0, 1, 684, 0},
-    {2, 0, 685, 28933},
-    {0, 1, 685, 0},
-    {1, 0, 686, 28974},
-    {1, 0, 686, 28874},
-    {2, 1, 686, 29131},
-    {2, 1, 687, 11423},
-    {0, 1, 688, 0},
-    {0, 1, 689, 0},
-    {1, 0, 690, 29355},
-    {2, 1, 690, 29131},
-    {2, 2, 691, 29507},
+    {1, 0, 685, 27799},
+    {2, 1, 685, 27905},
+    {1, 0, 686, 26883},
+    {2, 1, 686, 28066},
+    {2, 1, 687, 28152},
+    {2, 1, 688, 28413},
+    {2, 1, 689, 28472},
+    {2, 1, 690, 28609},
+    {2, 1, 691, 28751},
+    {1, 0, 692, 28781},
+    {0, 1, 692, 0},
     {0, 1, 693, 0},
-    {1, 0, 694, 29643},
-    {2, 3, 694, 29711},
-    {2, 2, 697, 29711},
-    {2, 2, 699, 29751},
-    {0, 1, 701, 0},
-    {1, 0, 702, 29798},
-    {2, 1, 702, 29913},
-    {2, 2, 703, 4424},
-    {0, 2, 705, 0},
-    {0, 2, 707, 0},
-    {1, 0, 709, 30103},
-    {2, 1, 709, 30180},
-    {2, 1, 710, 30180},
-    {0, 1, 711, 0},
-    {1, 0, 712, 30283},
-    {2, 0, 712, 30309},
-    {0, 0, 712, 0},
-    {0, 1, 712, 0},
-    {1, 0, 713, 30351},
-    {1, 0, 713, 30369},
-    {2, 1, 713, 12367},
-    {2, 1, 714, 4424},
-    {2, 1, 715, 30871},
-    {2, 1, 716, 30920},
-    {2, 1, 717, 30996},
-    {1, 1, 718, 31176},
+    {1, 0, 694, 19850},
+    {0, 1, 694, 0},
+    {0, 1, 695, 0},
+    {0, 1, 696, 0},
+    {2, 2, 697, 28152},
+    {2, 2, 699, 29052},
+    {2, 2, 701, 29052},
+    {2, 2, 703, 28152},
+    {2, 2, 705, 28751},
+    {1, 0, 707, 29278},
+    {2, 1, 707, 29325},
+    {1, 0, 708, 29354},
+    {2, 0, 708, 27353},
+    {2, 2, 708, 23303},
+    {0, 1, 710, 0},
+    {1, 0, 711, 29391},
+    {2, 1, 711, 29418},
+    {1, 0, 712, 29479},
+    {2, 1, 712, 30035},
+    {2, 1, 713, 30117},
+    {1, 0, 714, 30144},
+    {0, 1, 714, 0},
+    {2, 2, 715, 30035},
+    {2, 1, 717, 30242},
+    {1, 0, 718, 30275},
+    {2, 1, 718, 30325},
     {0, 1, 719, 0},
-    {1, 1, 720, 31315},
-    {0, 0, 721, 0},
-    {2, 1, 721, 12367},
-    {2, 1, 722, 4424},
-    {2, 1, 723, 30871},
-    {2, 1, 724, 30996},
-    {0, 1, 725, 0},
-    {1, 1, 726, 31176},
-    {0, 1, 727, 0},
-    {1, 0, 728, 31700},
-    {2, 1, 728, 4424},
-    {2, 1, 729, 12367},
-    {2, 1, 730, 12367},
-    {0, 1, 731, 0},
-    {0, 1, 732, 0},
-    {1, 0, 733, 31781},
-    {2, 2, 733, 12367},
-    {2, 1, 735, 4424},
-    {2, 1, 736, 4424},
-    {2, 1, 737, 4424},
-    {1, 1, 738, 12287},
-    {1, 0, 739, 31781},
-    {2, 1, 739, 32011},
-    {2, 1, 740, 32011},
-    {2, 1, 741, 7274},
-    {2, 1, 742, 32011},
-    {2, 1, 743, 4424},
-    {2, 1, 744, 4424},
-    {0, 1, 745, 0},
-    {1, 1, 746, 32137},
-    {0, 1, 747, 0},
-    {1, 0, 748, 31781},
-    {2, 1, 748, 4424},
-    {2, 1, 749, 32011},
-    {0, 0, 750, 0},
-    {0, 0, 750, 0},
-    {0, 1, 750, 0},
-    {2, 1, 751, 32323},
-    {2, 3, 752, 32438},
-    {2, 1, 755, 32487},
-    {2, 1, 756, 32559},
-    {2, 5, 757, 32673},
-    {1, 2, 762, 32740},
-    {2, 3, 764, 5487},
-    {2, 3, 767, 33002},
-    {2, 3, 770, 5487},
-    {1, 0, 773, 32740},
-    {2, 1, 773, 33062},
+    {1, 0, 720, 30325},
+    {2, 1, 720, 30379},
+    {2, 1, 721, 30379},
+    {1, 0, 722, 30379},
+    {0, 1, 722, 0},
+    {0, 1, 723, 0},
+    {2, 2, 724, 30242},
+    {1, 0, 726, 30275},
+    {2, 1, 726, 30811},
+    {1, 1, 727, 30886},
+    {1, 1, 728, 30886},
+    {0, 0, 729, 0},
+    {0, 1, 729, 0},
+    {1, 0, 730, 30918},
+    {1, 0, 730, 30945},
+    {2, 1, 730, 31022},
+    {1, 1, 731, 31064},
+    {0, 0, 732, 0},
+    {2, 1, 732, 31121},
+    {2, 1, 733, 31121},
+    {2, 1, 734, 31153},
+    {0, 0, 735, 0},
+    {0, 1, 735, 0},
+    {1, 0, 736, 31181},
+    {2, 2, 736, 31202},
+    {0, 1, 738, 0},
+    {1, 0, 739, 31224},
+    {2, 1, 739, 31270},
+    {2, 1, 740, 31307},
+    {0, 1, 741, 0},
+    {1, 0, 742, 31336},
+    {0, 0, 742, 0},
+    {1, 0, 742, 31354},
+    {2, 1, 742, 31391},
+    {0, 0, 743, 0},
+    {2, 1, 743, 31442},
+    {1, 1, 744, 31505},
+    {2, 0, 745, 31535},
+    {1, 1, 745, 31505},
+    {2, 0, 746, 31564},
+    {0, 1, 746, 0},
+    {2, 1, 747, 31625},
+    {2, 1, 748, 31656},
+    {2, 2, 749, 31721},
+    {1, 0, 751, 31754},
+    {2, 0, 751, 31773},
+    {2, 1, 751, 31922},
+    {2, 1, 752, 31979},
+    {2, 1, 753, 31922},
+    {2, 2, 754, 32049},
+    {2, 1, 756, 32112},
+    {2, 1, 757, 31625},
+    {1, 0, 758, 32151},
+    {0, 1, 758, 0},
+    {2, 1, 759, 31625},
+    {1, 0, 760, 32237},
+    {2, 1, 760, 31979},
+    {0, 1, 761, 0},
+    {1, 0, 762, 32339},
+    {2, 1, 762, 32420},
+    {1, 0, 763, 32440},
+    {1, 0, 763, 32467},
+    {2, 0, 763, 32486},
+    {2, 1, 763, 31535},
+    {2, 1, 764, 31625},
+    {0, 1, 765, 0},
+    {1, 0, 766, 32467},
+    {2, 2, 766, 31442},
+    {2, 2, 768, 32631},
+    {1, 0, 770, 32664},
+    {2, 1, 770, 32704},
+    {1, 0, 771, 32733},
+    {2, 0, 771, 32762},
+    {0, 1, 771, 0},
+    {2, 0, 772, 32792},
+    {2, 1, 772, 32896},
+    {2, 1, 773, 32957},
     {0, 1, 774, 0},
-    {1, 0, 775, 33115},
-    {2, 1, 775, 33158},
-    {0, 0, 776, 0},
-    {2, 0, 776, 33175},
-    {2, 2, 776, 33062},
-    {1, 0, 778, 33218},
-    {0, 1, 778, 0},
-    {2, 1, 779, 33250},
-    {1, 0, 780, 33285},
-    {0, 0, 780, 0},
-    {2, 0, 780, 33320},
-    {0, 1, 780, 0},
+    {1, 0, 775, 32988},
+    {2, 0, 775, 32957},
+    {0, 1, 775, 0},
+    {0, 1, 776, 0},
+    {2, 1, 777, 33100},
+    {2, 1, 778, 33100},
+    {1, 0, 779, 33154},
+    {0, 1, 779, 0},
+    {1, 0, 780, 32988},
+    {1, 0, 780, 32733},
+    {2, 1, 780, 33230},
     {0, 1, 781, 0},
-    {2, 2, 782, 33393},
-    {2, 1, 784, 32323},
-    {1, 0, 785, 32740},
+    {1, 0, 782, 33282},
+    {2, 1, 782, 33451},
+    {2, 1, 783, 12382},
+    {0, 1, 784, 0},
     {0, 1, 785, 0},
-    {2, 1, 786, 33437},
-    {1, 0, 787, 32740},
-    {2, 1, 787, 32323},
-    {2, 1, 788, 32323},
+    {1, 0, 786, 33282},
+    {2, 1, 786, 33451},
+    {2, 2, 787, 33100},
     {0, 1, 789, 0},
-    {1, 0, 790, 32740},
-    {2, 0, 790, 33512},
-    {0, 1, 790, 0},
-    {1, 0, 791, 32740},
-    {0, 1, 791, 0},
-    {0, 1, 792, 0},
-    {2, 1, 793, 32323},
-    {2, 1, 794, 33437},
-    {2, 2, 795, 33598},
-    {2, 2, 797, 33002},
-    {2, 2, 799, 33002},
-    {1, 0, 801, 32740},
-    {2, 2, 801, 5487},
-    {2, 1, 803, 33873},
-    {2, 1, 804, 33002},
-    {2, 1, 805, 33002},
-    {2, 1, 806, 5487},
-    {2, 1, 807, 5487},
-    {2, 1, 808, 33320},
-    {0, 1, 809, 0},
-    {1, 0, 810, 32740},
-    {1, 0, 810, 33115},
-    {0, 1, 810, 0},
-    {0, 1, 811, 0},
-    {0, 1, 812, 0},
-    {1, 0, 813, 33115},
-    {2, 2, 813, 33062},
-    {1, 0, 815, 33218},
-    {2, 0, 815, 34306},
-    {2, 0, 815, 34338},
-    {1, 1, 815, 34392},
-    {2, 0, 816, 34424},
-    {2, 0, 816, 34475},
-    {2, 0, 816, 34499},
-    {2, 1, 816, 34549},
-    {1, 0, 817, 34583},
-    {2, 2, 817, 34549},
-    {2, 2, 819, 34549},
-    {1, 0, 821, 34638},
-    {2, 2, 821, 34651},
-    {1, 0, 823, 34670},
-    {2, 0, 823, 34682},
-    {1, 0, 823, 8442},
-    {0, 1, 823, 0},
-    {0, 1, 824, 0},
-    {0, 1, 825, 0},
-    {1, 0, 826, 33115},
-    {2, 1, 826, 34807},
-    {1, 1, 827, 34638},
-    {0, 0, 828, 0},
-    {2, 2, 828, 34857},
-    {0, 1, 830, 0},
-    {1, 0, 831, 33218},
-    {2, 1, 831, 33873},
-    {1, 1, 832, 34857},
-    {2, 0, 833, 34857},
-    {2, 1, 833, 34886},
+    {1, 0, 790, 33921},
+    {2, 3, 790, 33989},
+    {2, 2, 793, 33989},
+    {2, 2, 795, 34029},
+    {0, 1, 797, 0},
+    {1, 0, 798, 34076},
+    {2, 1, 798, 34191},
+    {2, 2, 799, 4911},
+    {0, 2, 801, 0},
+    {0, 2, 803, 0},
+    {1, 0, 805, 34381},
+    {2, 1, 805, 34458},
+    {2, 1, 806, 34458},
+    {0, 1, 807, 0},
+    {1, 0, 808, 34561},
+    {2, 0, 808, 34587},
+    {0, 0, 808, 0},
+    {0, 1, 808, 0},
+    {1, 0, 809, 34629},
+    {1, 0, 809, 34647},
+    {2, 1, 809, 14197},
+    {2, 1, 810, 4911},
+    {2, 1, 811, 35160},
+    {2, 1, 812, 35209},
+    {2, 1, 813, 35415},
+    {2, 1, 814, 35494},
+    {2, 1, 815, 35577},
+    {2, 1, 816, 35657},
+    {2, 1, 817, 5694},
+    {1, 1, 818, 35940},
+    {0, 1, 819, 0},
+    {1, 1, 820, 36079},
+    {0, 0, 821, 0},
+    {2, 1, 821, 4911},
+    {0, 0, 822, 0},
+    {2, 1, 822, 14197},
+    {2, 1, 823, 4911},
+    {2, 1, 824, 35160},
+    {2, 1, 825, 35657},
+    {2, 1, 826, 5694},
+    {0, 1, 827, 0},
+    {1, 1, 828, 35940},
+    {0, 1, 829, 0},
+    {1, 0, 830, 36600},
+    {2, 1, 830, 4911},
+    {2, 1, 831, 14197},
+    {2, 1, 832, 14197},
+    {0, 1, 833, 0},
     {0, 1, 834, 0},
-    {0, 1, 835, 0},
-    {1, 0, 836, 34912},
-    {2, 1, 836, 34957},
-    {1, 0, 837, 33218},
-    {2, 1, 837, 35022},
-    {0, 1, 838, 0},
-    {1, 0, 839, 35071},
-    {2, 2, 839, 34886},
-    {0, 1, 841, 0},
-    {1, 0, 842, 35071},
-    {2, 1, 842, 35121},
-    {0, 1, 843, 0},
-    {1, 0, 844, 35207},
-    {0, 1, 844, 0},
-    {1, 0, 845, 33218},
-    {0, 1, 845, 0},
-    {1, 0, 846, 35224},
-    {2, 0, 846, 33873},
-    {2, 0, 846, 35256},
-    {2, 0, 846, 34857},
-    {2, 0, 846, 34886},
-    {2, 0, 846, 34857},
-    {0, 1, 846, 0},
-    {0, 1, 847, 0},
-    {1, 0, 848, 33115},
-    {0, 1, 848, 0},
-    {1, 0, 849, 35368},
-    {0, 1, 849, 0},
-    {2, 2, 850, 35415},
-    {1, 0, 852, 35434},
+    {1, 0, 835, 36681},
+    {2, 1, 835, 4911},
+    {2, 1, 836, 4911},
+    {1, 0, 837, 36681},
+    {2, 2, 837, 14197},
+    {2, 1, 839, 4911},
+    {2, 1, 840, 4911},
+    {2, 1, 841, 4911},
+    {1, 1, 842, 14117},
+    {1, 0, 843, 36681},
+    {2, 1, 843, 36926},
+    {2, 1, 844, 36993},
+    {2, 1, 845, 36926},
+    {2, 1, 846, 8192},
+    {2, 1, 847, 36926},
+    {2, 1, 848, 4911},
+    {2, 1, 849, 4911},
+    {0, 1, 850, 0},
+    {1, 1, 851, 37128},
     {0, 1, 852, 0},
-    {2, 0, 853, 35509},
-    {0, 1, 853, 0},
-    {2, 1, 854, 35577},
-    {2, 1, 855, 35614},
-    {2, 1, 856, 36259},
-    {1, 0, 857, 36300},
+    {1, 0, 853, 36681},
+    {2, 1, 853, 37171},
+    {2, 1, 854, 37171},
+    {2, 1, 855, 37233},
+    {1, 0, 856, 37275},
+    {0, 1, 856, 0},
+    {2, 0, 857, 37315},
     {0, 1, 857, 0},
-    {0, 1, 858, 0},
-    {2, 1, 859, 36453},
-    {1, 0, 860, 36495},
-    {0, 1, 860, 0},
-    {2, 2, 861, 15066},
-    {2, 1, 863, 36787},
-    {2, 1, 864, 35509},
-    {2, 2, 865, 36259},
-    {1, 0, 867, 36495},
-    {0, 1, 867, 0},
-    {0, 1, 868, 0},
-    {2, 2, 869, 36936},
-    {2, 2, 871, 36259},
-    {2, 2, 873, 36798},
-    {1, 0, 875, 36495},
-    {0, 1, 875, 0},
-    {2, 1, 876, 36259},
-    {2, 1, 877, 37190},
-    {2, 1, 878, 35614},
-    {2, 1, 879, 36259},
-    {1, 0, 880, 36300},
-    {0, 1, 880, 0},
-    {1, 0, 881, 36495},
-    {0, 1, 881, 0},
-    {2, 2, 882, 35614},
-    {2, 2, 884, 37190},
-    {2, 2, 886, 36936},
-    {2, 2, 888, 36259},
-    {0, 1, 890, 0},
-    {0, 2, 891, 0},
-    {0, 2, 893, 0},
-    {0, 2, 895, 0},
-    {1, 0, 897, 36495},
-    {0, 1, 897, 0},
-    {1, 0, 898, 36495},
+    {2, 2, 858, 37423},
+    {2, 1, 860, 37423},
+    {1, 0, 861, 37493},
+    {2, 1, 861, 37423},
+    {2, 1, 862, 37423},
+    {0, 1, 863, 0},
+    {1, 0, 864, 37493},
+    {2, 1, 864, 10825},
+    {2, 1, 865, 10825},
+    {2, 3, 866, 37718},
+    {1, 0, 869, 37762},
+    {2, 1, 869, 37315},
+    {1, 0, 870, 37493},
+    {2, 1, 870, 37819},
+    {0, 1, 871, 0},
+    {1, 0, 872, 37860},
+    {2, 1, 872, 4911},
+    {2, 1, 873, 36926},
+    {0, 0, 874, 0},
+    {0, 0, 874, 0},
+    {0, 1, 874, 0},
+    {2, 1, 875, 38053},
+    {2, 3, 876, 38168},
+    {2, 1, 879, 38217},
+    {2, 1, 880, 38289},
+    {2, 5, 881, 38403},
+    {1, 2, 886, 38470},
+    {2, 3, 888, 6239},
+    {2, 3, 891, 38732},
+    {2, 3, 894, 6239},
+    {1, 0, 897, 38470},
+    {2, 1, 897, 38792},
     {0, 1, 898, 0},
-    {2, 1, 899, 36936},
-    {1, 0, 900, 36495},
-    {0, 1, 900, 0},
-    {2, 1, 901, 37763},
-    {1, 0, 902, 37804},
-    {2, 1, 902, 37763},
-    {1, 0, 903, 36495},
-    {2, 2, 903, 37889},
-    {2, 2, 905, 37889},
-    {1, 0, 907, 36300},
-    {1, 0, 907, 8442},
-    {2, 1, 907, 37941},
-    {1, 0, 908, 11475},
-    {2, 1, 908, 38012},
-    {2, 1, 909, 38056},
-    {1, 0, 910, 38084},
-    {1, 0, 910, 36495},
+    {1, 0, 899, 38845},
+    {2, 1, 899, 38888},
+    {0, 0, 900, 0},
+    {2, 0, 900, 38905},
+    {2, 2, 900, 38792},
+    {1, 0, 902, 38948},
+    {0, 1, 902, 0},
+    {2, 1, 903, 38980},
+    {1, 0, 904, 39015},
+    {0, 0, 904, 0},
+    {2, 0, 904, 39050},
+    {0, 1, 904, 0},
+    {0, 1, 905, 0},
+    {2, 2, 906, 39123},
+    {2, 1, 908, 38053},
+    {2, 1, 909, 39197},
+    {1, 0, 910, 38470},
     {0, 1, 910, 0},
-    {2, 0, 911, 38107},
-    {0, 1, 911, 0},
-    {1, 0, 912, 9811},
-    {2, 1, 912, 38168},
-    {1, 0, 913, 38218},
-    {2, 0, 913, 38237},
-    {2, 2, 913, 38357},
+    {2, 1, 911, 39266},
+    {1, 0, 912, 38470},
+    {2, 1, 912, 38053},
+    {2, 1, 913, 38053},
+    {0, 1, 914, 0},
+    {1, 0, 915, 38470},
+    {2, 0, 915, 39341},
     {0, 1, 915, 0},
+    {1, 0, 916, 38470},
     {0, 1, 916, 0},
-    {1, 0, 917, 38406},
     {0, 1, 917, 0},
-    {0, 1, 918, 0},
-    {1, 0, 919, 38489},
-    {2, 1, 919, 38547},
-    {2, 1, 920, 38547},
-    {0, 1, 921, 0},
-    {0, 1, 922, 0},
-    {1, 0, 923, 38674},
-    {2, 0, 923, 38705},
-    {2, 1, 923, 38761},
-    {1, 0, 924, 38798},
-    {1, 0, 924, 38838},
-    {2, 1, 924, 38900},
-    {2, 1, 925, 38943},
-    {1, 1, 926, 38674},
-    {0, 0, 927, 0},
-    {2, 2, 927, 38994},
-    {2, 1, 929, 38994},
-    {1, 0, 930, 38674},
-    {0, 1, 930, 0},
-    {1, 0, 931, 39353},
-    {2, 1, 931, 39376},
-    {2, 2, 932, 39376},
-    {1, 1, 934, 39476},
+    {2, 1, 918, 38053},
+    {2, 1, 919, 39266},
+    {2, 2, 920, 39427},
+    {2, 2, 922, 38732},
+    {2, 2, 924, 38732},
+    {1, 0, 926, 38470},
+    {2, 2, 926, 6239},
+    {2, 1, 928, 39702},
+    {2, 1, 929, 38732},
+    {2, 1, 930, 38732},
+    {2, 1, 931, 6239},
+    {2, 1, 932, 6239},
+    {2, 1, 933, 39050},
+    {0, 1, 934, 0},
+    {1, 0, 935, 38470},
+    {1, 0, 935, 38845},
     {0, 1, 935, 0},
     {0, 1, 936, 0},
-    {1, 0, 937, 39570},
     {0, 1, 937, 0},
-    {2, 1, 938, 39615},
-    {2, 1, 939, 39648},
-    {2, 1, 940, 39696},
-    {2, 1, 941, 39772},
-    {1, 0, 942, 39816},
-    {2, 1, 942, 39845},
-    {1, 0, 943, 39879},
-    {2, 1, 943, 39845},
-    {2, 1, 944, 39904},
-    {2, 1, 945, 39967},
-    {1, 0, 946, 40004},
-    {1, 2, 946, 40057},
-    {2, 0, 948, 40092},
-    {2, 1, 948, 39845},
-    {1, 0, 949, 40157},
+    {1, 0, 938, 38845},
+    {2, 2, 938, 38792},
+    {1, 0, 940, 38948},
+    {2, 0, 940, 40130},
+    {2, 0, 940, 40162},
+    {1, 1, 940, 40216},
+    {2, 0, 941, 40248},
+    {2, 0, 941, 40299},
+    {2, 0, 941, 40323},
+    {2, 1, 941, 40373},
+    {1, 0, 942, 40407},
+    {2, 2, 942, 40373},
+    {2, 2, 944, 40373},
+    {1, 0, 946, 40462},
+    {2, 2, 946, 40475},
+    {1, 0, 948, 40494},
+    {2, 0, 948, 40506},
+    {1, 0, 948, 9703},
+    {0, 1, 948, 0},
     {0, 1, 949, 0},
-    {2, 1, 950, 40178},
-    {1, 1, 951, 40215},
-    {0, 0, 952, 0},
-    {2, 0, 952, 40235},
-    {0, 0, 952, 0},
-    {2, 1, 952, 40259},
-    {0, 1, 953, 0},
-    {0, 1, 954, 0},
-    {1, 0, 955, 40323},
-    {0, 1, 955, 0},
-    {1, 1, 956, 40344},
-    {2, 1, 957, 40382},
-    {2, 1, 958, 40401},
-    {1, 0, 959, 40453},
-    {0, 1, 959, 0},
-    {2, 0, 960, 40491},
-    {0, 0, 960, 0},
-    {2, 1, 960, 40491},
-    {1, 0, 961, 40559},
-    {2, 0, 961, 40584},
-    {2, 2, 961, 39845},
-    {1, 0, 963, 40631},
-    {2, 2, 963, 39845},
-    {1, 0, 965, 11660},
+    {0, 1, 950, 0},
+    {1, 0, 951, 38845},
+    {0, 1, 951, 0},
+    {2, 1, 952, 40693},
+    {1, 0, 953, 40730},
+    {1, 1, 953, 40747},
+    {2, 3, 954, 38792},
+    {1, 1, 957, 40836},
+    {0, 0, 958, 0},
+    {2, 1, 958, 40693},
+    {1, 0, 959, 38845},
+    {2, 1, 959, 38888},
+    {0, 1, 960, 0},
+    {1, 0, 961, 38845},
+    {2, 1, 961, 20415},
+    {0, 1, 962, 0},
+    {1, 0, 963, 38845},
+    {2, 1, 963, 39050},
+    {2, 1, 964, 39050},
     {0, 1, 965, 0},
-    {2, 0, 966, 40649},
-    {2, 1, 966, 39845},
-    {1, 0, 967, 40705},
-    {2, 1, 967, 39845},
-    {1, 0, 968, 40746},
-    {0, 1, 968, 0},
-    {1, 0, 969, 39353},
-    {0, 1, 969, 0},
-    {1, 2, 970, 40925},
-    {2, 0, 972, 40584},
-    {2, 1, 972, 11423},
-    {1, 0, 973, 40945},
-    {2, 1, 973, 40401},
-    {1, 0, 974, 11475},
-    {0, 0, 974, 0},
-    {0, 1, 974, 0},
-    {0, 1, 975, 0},
-    {1, 0, 976, 40958},
-    {0, 1, 976, 0},
-    {2, 1, 977, 41039},
-    {1, 0, 978, 6545},
-    {1, 0, 978, 41068},
+    {1, 0, 966, 38470},
+    {2, 1, 966, 41076},
+    {2, 3, 967, 40373},
+    {1, 1, 970, 40462},
+    {0, 0, 971, 0},
+    {2, 2, 971, 41142},
+    {0, 1, 973, 0},
+    {1, 0, 974, 38948},
+    {2, 1, 974, 39702},
+    {1, 1, 975, 41142},
+    {2, 0, 976, 41142},
+    {2, 1, 976, 20415},
+    {0, 1, 977, 0},
     {0, 1, 978, 0},
-    {1, 0, 979, 41187},
-    {2, 1, 979, 41206},
-    {2, 1, 980, 41243},
-    {2, 1, 981, 41282},
-    {1, 0, 982, 41316},
-    {1, 0, 982, 41347},
-    {2, 1, 982, 41381},
-    {2, 2, 983, 41401},
-    {1, 0, 985, 41431},
-    {0, 0, 985, 0},
-    {2, 0, 985, 41458},
-    {2, 1, 985, 41505},
-    {1, 0, 986, 41553},
-    {2, 0, 986, 41580},
-    {2, 0, 986, 41622},
-    {2, 1, 986, 41656},
-    {1, 0, 987, 41692},
-    {1, 0, 987, 41187},
+    {1, 0, 979, 41171},
+    {2, 1, 979, 41216},
+    {1, 0, 980, 38948},
+    {2, 1, 980, 41285},
+    {0, 1, 981, 0},
+    {1, 0, 982, 41334},
+    {2, 2, 982, 20415},
+    {0, 1, 984, 0},
+    {1, 0, 985, 41334},
+    {2, 1, 985, 41384},
+    {0, 1, 986, 0},
+    {1, 0, 987, 40730},
     {0, 1, 987, 0},
-    {1, 0, 988, 41935},
-    {2, 1, 988, 41981},
-    {2, 1, 989, 42042},
-    {2, 1, 990, 42111},
-    {2, 2, 991, 42180},
-    {2, 1, 993, 42235},
-    {2, 1, 994, 42274},
-    {2, 1, 995, 42317},
-    {1, 1, 996, 42441},
-    {1, 1, 997, 42475},
-    {2, 1, 998, 42441},
-    {1, 0, 999, 42518},
-    {2, 0, 999, 42543},
-    {2, 0, 999, 42575},
-    {1, 0, 999, 42610},
-    {2, 1, 999, 10535},
-    {1, 0, 1000, 10598},
-    {2, 0, 1000, 42645},
-    {2, 1, 1000, 42695},
-    {1, 0, 1001, 42738},
-    {2, 1, 1001, 42441},
-    {1, 0, 1002, 41935},
-    {2, 0, 1002, 41622},
-    {2, 0, 1002, 42645},
-    {2, 1, 1002, 42755},
-    {1, 0, 1003, 41935},
-    {2, 2, 1003, 42859},
-    {2, 1, 1005, 42938},
-    {1, 0, 1006, 17182},
-    {2, 1, 1006, 42979},
-    {1, 0, 1007, 43010},
-    {2, 1, 1007, 42695},
-    {1, 0, 1008, 42738},
-    {2, 1, 1008, 42938},
-    {1, 0, 1009, 43077},
-    {2, 1, 1009, 43106},
-    {1, 0, 1010, 41935},
-    {0, 1, 1010, 0},
-    {2, 0, 1011, 41622},
-    {0, 1, 1011, 0},
-    {2, 1, 1012, 43269},
-    {2, 1, 1013, 43325},
-    {0, 1, 1014, 0},
-    {1, 0, 1015, 43407},
-    {2, 1, 1015, 43269},
-    {2, 1, 1016, 43325},
-    {2, 1, 1017, 43610},
-    {0, 1, 1018, 0},
-    {1, 0, 1019, 43407},
-    {0, 1, 1019, 0},
+    {1, 0, 988, 38948},
+    {0, 1, 988, 0},
+    {1, 0, 989, 41470},
+    {2, 0, 989, 39702},
+    {2, 0, 989, 41502},
+    {2, 0, 989, 41142},
+    {2, 0, 989, 20415},
+    {2, 0, 989, 41142},
+    {0, 1, 989, 0},
+    {0, 1, 990, 0},
+    {1, 0, 991, 38845},
+    {2, 2, 991, 41612},
+    {0, 1, 993, 0},
+    {1, 0, 994, 41655},
+    {0, 1, 994, 0},
+    {2, 2, 995, 41702},
+    {1, 0, 997, 41721},
+    {0, 1, 997, 0},
+    {2, 0, 998, 41796},
+    {0, 1, 998, 0},
+    {2, 1, 999, 41864},
+    {2, 1, 1000, 41901},
+    {2, 1, 1001, 42546},
+    {1, 0, 1002, 42587},
+    {0, 1, 1002, 0},
+    {0, 1, 1003, 0},
+    {2, 1, 1004, 42740},
+    {1, 0, 1005, 42782},
+    {0, 1, 1005, 0},
+    {2, 2, 1006, 17409},
+    {2, 1, 1008, 43074},
+    {2, 1, 1009, 41796},
+    {2, 2, 1010, 42546},
+    {1, 0, 1012, 42782},
+    {0, 1, 1012, 0},
+    {0, 1, 1013, 0},
+    {2, 2, 1014, 43223},
+    {2, 2, 1016, 42546},
+    {2, 2, 1018, 43085},
+    {1, 0, 1020, 42782},
     {0, 1, 1020, 0},
-    {2, 1, 1021, 43805},
-    {2, 1, 1022, 43805},
-    {2, 2, 1023, 43884},
-    {2, 1, 1025, 43937},
-    {1, 0, 1026, 43975},
+    {2, 1, 1021, 42546},
+    {2, 1, 1022, 43477},
+    {2, 1, 1023, 41901},
+    {2, 1, 1024, 42546},
+    {1, 0, 1025, 42587},
+    {0, 1, 1025, 0},
+    {1, 0, 1026, 42782},
     {0, 1, 1026, 0},
-    {2, 1, 1027, 43805},
-    {2, 1, 1028, 43805},
-    {2, 2, 1029, 43884},
-    {2, 2, 1031, 43884},
-    {2, 1, 1033, 43937},
-    {1, 0, 1034, 43975},
-    {0, 1, 1034, 0},
-    {0, 2, 1035, 0},
-    {2, 1, 1037, 44528},
-    {2, 1, 1038, 44558},
-    {0, 2, 1039, 0},
-    {2, 2, 1041, 44558},
-    {2, 1, 1043, 44606},
-    {2, 2, 1044, 44650},
-    {2, 5, 1046, 44672},
-    {2, 1, 1051, 44711},
-    {2, 2, 1052, 44782},
-    {2, 1, 1054, 44832},
-    {2, 2, 1055, 4424},
+    {2, 2, 1027, 41901},
+    {2, 2, 1029, 43477},
+    {2, 2, 1031, 43223},
+    {2, 2, 1033, 42546},
+    {0, 1, 1035, 0},
+    {0, 2, 1036, 0},
+    {0, 2, 1038, 0},
+    {0, 2, 1040, 0},
+    {1, 0, 1042, 42782},
+    {0, 1, 1042, 0},
+    {1, 0, 1043, 42782},
+    {0, 1, 1043, 0},
+    {2, 1, 1044, 43223},
+    {1, 0, 1045, 42782},
+    {0, 1, 1045, 0},
+    {2, 1, 1046, 44050},
+    {1, 0, 1047, 44091},
+    {2, 1, 1047, 44050},
+    {1, 0, 1048, 42782},
+    {2, 2, 1048, 44176},
+    {2, 2, 1050, 44176},
+    {1, 0, 1052, 42587},
+    {1, 0, 1052, 9703},
+    {2, 1, 1052, 44228},
+    {1, 0, 1053, 13305},
+    {2, 1, 1053, 44299},
+    {2, 1, 1054, 44343},
+    {1, 0, 1055, 44371},
+    {1, 0, 1055, 11061},
+    {0, 1, 1055, 0},
+    {1, 0, 1056, 9703},
+    {1, 0, 1056, 42782},
+    {0, 1, 1056, 0},
+    {2, 0, 1057, 44445},
     {0, 1, 1057, 0},
-    {1, 0, 1058, 44945},
-    {0, 1, 1058, 0},
-    {0, 1, 1059, 0},
-    {0, 1, 1060, 0},
-    {1, 0, 1061, 45267},
+    {1, 0, 1058, 11407},
+    {2, 1, 1058, 44506},
+    {1, 0, 1059, 44556},
+    {2, 0, 1059, 44575},
+    {2, 2, 1059, 44695},
     {0, 1, 1061, 0},
-    {2, 2, 1062, 45390},
-    {2, 1, 1064, 9383},
-    {2, 1, 1065, 45481},
-    {2, 3, 1066, 45537},
-    {0, 1, 1069, 0},
-    {0, 1, 1070, 0},
-    {1, 0, 1071, 9811},
-    {2, 0, 1071, 45655},
-    {2, 1, 1071, 45655},
-    {0, 1, 1072, 0},
-    {1, 0, 1073, 45811},
+    {0, 1, 1062, 0},
+    {1, 0, 1063, 44744},
+    {0, 1, 1063, 0},
+    {0, 1, 1064, 0},
+    {1, 0, 1065, 44827},
+    {2, 1, 1065, 44885},
+    {2, 1, 1066, 44885},
+    {0, 1, 1067, 0},
+    {0, 1, 1068, 0},
+    {1, 0, 1069, 45012},
+    {2, 0, 1069, 45043},
+    {2, 1, 1069, 45099},
+    {1, 0, 1070, 45136},
+    {1, 0, 1070, 45176},
+    {2, 1, 1070, 45238},
+    {2, 1, 1071, 45281},
+    {1, 1, 1072, 45012},
     {0, 0, 1073, 0},
-    {2, 1, 1073, 45874},
-    {0, 1, 1074, 0},
-    {1, 0, 1075, 45923},
-    {0, 1, 1075, 0},
-    {2, 1, 1076, 45943},
-    {1, 1, 1077, 45968},
-    {1, 2, 1078, 45991},
-    {2, 0, 1080, 46016},
-    {0, 1, 1080, 0},
-    {2, 1, 1081, 46042},
-    {1, 0, 1082, 46068},
-    {2, 0, 1082, 46089},
-    {2, 1, 1082, 46142},
-    {1, 0, 1083, 46176},
+    {2, 2, 1073, 45332},
+    {2, 1, 1075, 45332},
+    {1, 0, 1076, 45012},
+    {0, 1, 1076, 0},
+    {1, 0, 1077, 45691},
+    {2, 1, 1077, 45714},
+    {2, 2, 1078, 45714},
+    {1, 1, 1080, 45814},
+    {0, 1, 1081, 0},
+    {0, 1, 1082, 0},
+    {1, 0, 1083, 45908},
     {0, 1, 1083, 0},
-    {1, 0, 1084, 46283},
-    {2, 1, 1084, 46319},
-    {0, 1, 1085, 0},
-    {0, 2, 1086, 0},
-    {1, 0, 1088, 46350},
-    {0, 1, 1088, 0},
-    {2, 0, 1089, 46378},
-    {0, 1, 1089, 0},
-    {2, 1, 1090, 46533},
-    {1, 0, 1091, 46566},
-    {0, 0, 1091, 0},
-    {0, 0, 1091, 0},
-    {2, 1, 1091, 12367},
-    {1, 0, 1092, 46588},
-    {0, 0, 1092, 0},
-    {0, 1, 1092, 0},
-    {1, 0, 1093, 46605},
-    {2, 1, 1093, 46623},
-    {2, 1, 1094, 46623},
-    {1, 0, 1095, 46651},
-    {2, 1, 1095, 46678},
-    {1, 0, 1096, 46605},
-    {1, 0, 1096, 46696},
-    {0, 1, 1096, 0},
-    {1, 0, 1097, 9735},
-    {2, 1, 1097, 46770},
-    {0, 1, 1098, 0},
+    {2, 1, 1084, 45953},
+    {2, 1, 1085, 45986},
+    {2, 1, 1086, 46034},
+    {2, 1, 1087, 46110},
+    {1, 0, 1088, 46154},
+    {2, 1, 1088, 46183},
+    {1, 0, 1089, 46217},
+    {2, 1, 1089, 46183},
+    {2, 1, 1090, 46242},
+    {2, 1, 1091, 46305},
+    {1, 0, 1092, 46342},
+    {1, 2, 1092, 46395},
+    {2, 0, 1094, 46430},
+    {2, 1, 1094, 46183},
+    {1, 0, 1095, 46495},
+    {0, 1, 1095, 0},
+    {2, 1, 1096, 46516},
+    {1, 1, 1097, 46553},
+    {0, 0, 1098, 0},
+    {2, 0, 1098, 46573},
+    {0, 0, 1098, 0},
+    {2, 1, 1098, 46597},
     {0, 1, 1099, 0},
-    {1, 0, 1100, 46849},
     {0, 1, 1100, 0},
+    {1, 0, 1101, 46661},
     {0, 1, 1101, 0},
-    {1, 0, 1102, 47038},
-    {0, 1, 1102, 0},
-    {2, 1, 1103, 47094},
-    {1, 0, 1104, 40016},
-    {2, 1, 1104, 47119},
-    {1, 0, 1105, 47135},
+    {1, 1, 1102, 46682},
+    {2, 1, 1103, 46720},
+    {2, 1, 1104, 46739},
+    {1, 0, 1105, 46791},
     {0, 1, 1105, 0},
-    {2, 1, 1106, 47119},
-    {1, 0, 1107, 47213},
-    {0, 1, 1107, 0},
-    {2, 1, 1108, 47294},
-    {1, 0, 1109, 47335},
-    {0, 1, 1109, 0},
-    {0, 1, 1110, 0},
-    {2, 1, 1111, 47119},
-    {2, 1, 1112, 47119},
-    {1, 0, 1113, 47213},
-    {0, 1, 1113, 0},
-    {2, 0, 1114, 47119},
+    {2, 0, 1106, 46829},
+    {0, 0, 1106, 0},
+    {2, 1, 1106, 46829},
+    {1, 0, 1107, 46897},
+    {2, 0, 1107, 46922},
+    {2, 2, 1107, 46183},
+    {1, 0, 1109, 46969},
+    {2, 2, 1109, 46183},
+    {1, 0, 1111, 13490},
+    {0, 1, 1111, 0},
+    {2, 0, 1112, 46987},
+    {2, 1, 1112, 46183},
+    {1, 0, 1113, 47043},
+    {2, 1, 1113, 46183},
+    {1, 0, 1114, 47084},
     {0, 1, 1114, 0},
-    {1, 0, 1115, 47213},
-    {1, 0, 1115, 47492},
-    {2, 1, 1115, 47119},
-    {1, 0, 1116, 47532},
-    {2, 2, 1116, 47094},
-    {2, 3, 1118, 47094},
-    {0, 1, 1121, 0},
-    {1, 0, 1122, 47213},
-    {0, 2, 1122, 0},
-    {2, 1, 1124, 47094},
-    {1, 0, 1125, 40016},
-    {0, 1, 1125, 0},
-    {2, 0, 1126, 47119},
-    {2, 1, 1126, 47676},
-    {1, 0, 1127, 47692},
-    {2, 1, 1127, 19119},
+    {1, 0, 1115, 45691},
+    {0, 1, 1115, 0},
+    {1, 2, 1116, 47263},
+    {2, 0, 1118, 46922},
+    {2, 1, 1118, 12382},
+    {1, 0, 1119, 47283},
+    {2, 2, 1119, 46516},
+    {2, 1, 1121, 46516},
+    {2, 2, 1122, 46183},
+    {2, 1, 1124, 46987},
+    {2, 2, 1125, 47388},
+    {1, 0, 1127, 47410},
+    {2, 1, 1127, 46739},
+    {1, 0, 1128, 13305},
+    {0, 0, 1128, 0},
     {0, 1, 1128, 0},
-    {1, 0, 1129, 47789},
-    {1, 0, 1129, 47803},
     {0, 1, 1129, 0},
-    {1, 0, 1130, 38489},
-    {2, 2, 1130, 47848},
-    {1, 0, 1132, 47869},
-    {0, 2, 1132, 0},
-    {0, 1, 1134, 0},
-    {1, 0, 1135, 6545},
-    {0, 1, 1135, 0},
-    {2, 1, 1136, 48067},
-    {2, 1, 1137, 48067},
-    {2, 1, 1138, 48244},
-    {1, 0, 1139, 48297},
+    {1, 0, 1130, 47443},
+    {0, 1, 1130, 0},
+    {2, 1, 1131, 47524},
+    {1, 0, 1132, 7297},
+    {1, 0, 1132, 47553},
+    {0, 1, 1132, 0},
+    {1, 0, 1133, 47672},
+    {2, 1, 1133, 47691},
+    {2, 1, 1134, 47728},
+    {2, 1, 1135, 47767},
+    {1, 0, 1136, 47801},
+    {1, 0, 1136, 47832},
+    {2, 1, 1136, 47866},
+    {2, 2, 1137, 47886},
+    {1, 0, 1139, 47916},
+    {0, 0, 1139, 0},
+    {2, 0, 1139, 47943},
+    {2, 1, 1139, 47990},
+    {1, 0, 1140, 48038},
+    {2, 0, 1140, 48065},
+    {2, 0, 1140, 48107},
+    {2, 1, 1140, 48141},
+    {1, 0, 1141, 48177},
+    {1, 0, 1141, 47672},
+    {0, 1, 1141, 0},
+    {1, 0, 1142, 20758},
+    {2, 1, 1142, 48446},
+    {2, 1, 1143, 48507},
+    {2, 1, 1144, 48576},
+    {2, 2, 1145, 48645},
+    {2, 1, 1147, 48700},
+    {2, 1, 1148, 48739},
+    {2, 1, 1149, 48782},
+    {1, 1, 1150, 48906},
+    {1, 1, 1151, 48940},
+    {2, 1, 1152, 48906},
+    {1, 0, 1153, 48983},
+    {2, 0, 1153, 49008},
+    {2, 0, 1153, 49040},
+    {1, 0, 1153, 49075},
+    {2, 1, 1153, 12210},
+    {1, 0, 1154, 12273},
+    {2, 0, 1154, 49110},
+    {2, 1, 1154, 49160},
+    {1, 0, 1155, 49203},
+    {2, 1, 1155, 48906},
+    {1, 0, 1156, 20758},
+    {2, 0, 1156, 48107},
+    {2, 0, 1156, 49110},
+    {2, 1, 1156, 49220},
+    {1, 0, 1157, 20758},
+    {2, 2, 1157, 49324},
+    {2, 1, 1159, 49403},
+    {1, 0, 1160, 19850},
+    {2, 1, 1160, 49444},
+    {1, 0, 1161, 49475},
+    {2, 1, 1161, 49160},
+    {1, 0, 1162, 49203},
+    {2, 1, 1162, 49403},
+    {1, 0, 1163, 49542},
+    {2, 1, 1163, 49571},
+    {1, 0, 1164, 20758},
+    {0, 1, 1164, 0},
+    {2, 0, 1165, 48107},
+    {0, 1, 1165, 0},
+    {2, 1, 1166, 49734},
+    {2, 1, 1167, 49790},
+    {0, 1, 1168, 0},
+    {1, 0, 1169, 49872},
+    {2, 1, 1169, 49734},
+    {2, 1, 1170, 49790},
+    {2, 1, 1171, 50075},
+    {0, 1, 1172, 0},
+    {1, 0, 1173, 49872},
+    {0, 1, 1173, 0},
+    {0, 1, 1174, 0},
+    {2, 1, 1175, 50270},
+    {2, 1, 1176, 50270},
+    {2, 2, 1177, 50349},
+    {2, 1, 1179, 50402},
+    {1, 0, 1180, 50440},
+    {2, 2, 1180, 50270},
+    {0, 1, 1182, 0},
+    {2, 1, 1183, 50270},
+    {2, 1, 1184, 50270},
+    {2, 2, 1185, 50349},
+    {2, 2, 1187, 50349},
+    {2, 1, 1189, 50402},
+    {1, 0, 1190, 50440},
+    {0, 1, 1190, 0},
+    {0, 2, 1191, 0},
+    {2, 2, 1193, 4911},
+    {1, 3, 1195, 50729},
+    {2, 1, 1198, 51087},
+    {2, 1, 1199, 51117},
+    {0, 2, 1200, 0},
+    {2, 2, 1202, 51117},
+    {2, 1, 1204, 50729},
+    {2, 1, 1205, 51233},
+    {2, 1, 1206, 51261},
+    {2, 2, 1207, 51305},
+    {2, 5, 1209, 51327},
+    {2, 1, 1214, 51366},
+    {2, 2, 1215, 51233},
+    {2, 1, 1217, 51469},
+    {2, 2, 1218, 4911},
+    {0, 1, 1220, 0},
+    {1, 0, 1221, 51594},
+    {0, 1, 1221, 0},
+    {0, 1, 1222, 0},
+    {0, 1, 1223, 0},
+    {1, 0, 1224, 51916},
+    {0, 1, 1224, 0},
+    {1, 0, 1225, 51916},
+    {2, 1, 1225, 52147},
+    {2, 2, 1226, 52147},
+    {2, 1, 1228, 52200},
+    {0, 1, 1229, 0},
+    {1, 0, 1230, 52293},
+    {2, 0, 1230, 52327},
+    {0, 1, 1230, 0},
+    {0, 1, 1231, 0},
+    {0, 1, 1232, 0},
+    {0, 1, 1233, 0},
+    {2, 1, 1234, 52327},
+    {2, 1, 1235, 52905},
+    {1, 0, 1236, 11407},
+    {0, 1, 1236, 0},
+    {2, 2, 1237, 53035},
+    {2, 1, 1239, 10979},
+    {2, 2, 1240, 10979},
+    {2, 1, 1242, 10979},
+    {2, 1, 1243, 53178},
+    {2, 3, 1244, 53234},
+    {0, 1, 1247, 0},
+    {0, 1, 1248, 0},
+    {1, 0, 1249, 11407},
+    {2, 0, 1249, 53352},
+    {2, 1, 1249, 53352},
+    {0, 1, 1250, 0},
+    {1, 0, 1251, 53508},
+    {0, 0, 1251, 0},
+    {2, 1, 1251, 53571},
+    {0, 1, 1252, 0},
+    {1, 0, 1253, 53620},
+    {0, 1, 1253, 0},
+    {2, 1, 1254, 53640},
+    {1, 1, 1255, 53665},
+    {1, 2, 1256, 53688},
+    {2, 0, 1258, 53713},
+    {0, 1, 1258, 0},
+    {2, 1, 1259, 53739},
+    {1, 0, 1260, 53765},
+    {2, 0, 1260, 53786},
+    {2, 1, 1260, 53839},
+    {1, 0, 1261, 53873},
+    {0, 1, 1261, 0},
+    {0, 1, 1262, 0},
+    {2, 1, 1263, 53980},
+    {2, 1, 1264, 53980},
+    {1, 0, 1265, 54047},
+    {2, 1, 1265, 8192},
+    {2, 1, 1266, 8192},
+    {2, 1, 1267, 23722},
+    {1, 0, 1268, 54082},
+    {0, 1, 1268, 0},
+    {1, 0, 1269, 54179},
+    {2, 1, 1269, 54215},
+    {0, 1, 1270, 0},
+    {0, 2, 1271, 0},
+    {1, 0, 1273, 54246},
+    {0, 1, 1273, 0},
+    {2, 0, 1274, 54274},
+    {0, 1, 1274, 0},
+    {2, 1, 1275, 54429},
+    {1, 0, 1276, 54462},
+    {0, 0, 1276, 0},
+    {0, 0, 1276, 0},
+    {2, 1, 1276, 14197},
+    {1, 0, 1277, 54484},
+    {0, 0, 1277, 0},
+    {0, 1, 1277, 0},
+    {1, 0, 1278, 54501},
+    {2, 1, 1278, 54519},
+    {2, 1, 1279, 54519},
+    {1, 0, 1280, 54547},
+    {2, 1, 1280, 54571},
+    {1, 0, 1281, 54501},
+    {1, 0, 1281, 54589},
+    {0, 1, 1281, 0},
+    {1, 0, 1282, 11331},
+    {0, 1, 1282, 0},
+    {2, 2, 1283, 54713},
+    {1, 0, 1285, 11331},
+    {2, 1, 1285, 54786},
+    {0, 1, 1286, 0},
+    {0, 1, 1287, 0},
+    {1, 0, 1288, 54865},
+    {0, 1, 1288, 0},
+    {0, 1, 1289, 0},
+    {1, 0, 1290, 55054},
+    {0, 1, 1290, 0},
+    {2, 1, 1291, 55110},
+    {1, 0, 1292, 46354},
+    {2, 1, 1292, 55135},
+    {1, 0, 1293, 55151},
+    {0, 1, 1293, 0},
+    {2, 1, 1294, 55135},
+    {1, 0, 1295, 55229},
+    {0, 1, 1295, 0},
+    {2, 1, 1296, 55310},
+    {1, 0, 1297, 55351},
+    {0, 1, 1297, 0},
+    {0, 1, 1298, 0},
+    {2, 1, 1299, 55135},
+    {2, 1, 1300, 55135},
+    {1, 0, 1301, 55229},
+    {0, 1, 1301, 0},
+    {2, 0, 1302, 55135},
+    {0, 1, 1302, 0},
+    {1, 0, 1303, 55229},
+    {1, 0, 1303, 55508},
+    {2, 1, 1303, 55135},
+    {1, 0, 1304, 55548},
+    {2, 2, 1304, 55110},
+    {2, 3, 1306, 55110},
+    {0, 1, 1309, 0},
+    {1, 0, 1310, 55229},
+    {0, 2, 1310, 0},
+    {2, 1, 1312, 55110},
+    {1, 0, 1313, 46354},
+    {0, 1, 1313, 0},
+    {2, 0, 1314, 55135},
+    {2, 1, 1314, 55692},
+    {1, 0, 1315, 55708},
+    {2, 1, 1315, 22660},
+    {0, 1, 1316, 0},
+    {1, 0, 1317, 55805},
+    {1, 0, 1317, 55819},
+    {0, 1, 1317, 0},
+    {1, 0, 1318, 44827},
+    {2, 2, 1318, 55864},
+    {1, 0, 1320, 55885},
+    {0, 2, 1320, 0},
+    {0, 1, 1322, 0},
+    {1, 0, 1323, 7297},
+    {0, 1, 1323, 0},
+    {2, 2, 1324, 56098},
+    {2, 2, 1326, 56098},
+    {2, 1, 1328, 56273},
+    {2, 1, 1329, 56273},
+    {2, 2, 1330, 56524},
+    {2, 1, 1332, 56524},
+    {2, 1, 1333, 56904},
+    {1, 0, 1334, 56957},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {0, 0, 184, 1, 17, 0, 0},
-    {15787, 0, 385, 5, 1, 0, 0},
-    {0, 0, 43, 1, 0, 0, 0},
-    {0, 0, 31, 3, 0, 0, 0},
-    {0, 0, 0, 18, 0, 0, 0},
-    {0, 0, 18, 13, 0, 0, 0},
-    {0, 0, 1306, 5, 32, 0, 0},
-    {30396, 0, 770, 9, 4, 0, 0},
-    {9242, 0, 189, 7, 18, 0, 0},
-    {0, 0, 1228, 2, 0, 0, 0},
-    {0, 0, 1225, 1, 0, 0, 0},
-    {0, 0, 1226, 2, 0, 0, 0},
-    {0, 0, 1258, 3, 0, 0, 0},
-    {0, 0, 736, 1, 0, 0, 0},
-    {0, 0, 163, 2, 32, 0, 0},
-    {0, 0, 78, 1, 1, 0, 0},
-    {0, 0, 46, 1, 0, 0, 0},
-    {0, 0, 1008, 3, 0, 0, 0},
-    {0, 0, 725, 1, 0, 0, 0},
-    {0, 0, 557, 3, 0, 0, 0},
-    {0, 0, 40, 1, 0, 0, 0},
-    {28510, 0, 723, 2, 0, 0, 0},
-    {28991, 0, 742, 5, 0, 0, 0},
-    {0, 0, 767, 2, 0, 0, 0},
-    {0, 0, 212, 5, 0, 0, 0},
-    {0, 0, 144, 4, 25, 0, 0},
-    {43139, 43196, 1158, 5, 0, 0, 0},
-    {0, 0, 1168, 7, 0, 0, 0},
-    {0, 0, 1252, 2, 0, 0, 0},
-    {8457, 0, 165, 1, 8, 0, 0},
-    {0, 0, 845, 4, 0, 0, 0},
-    {0, 0, 766, 1, 0, 0, 0},
-    {0, 0, 977, 2, 0, 0, 0},
-    {0, 0, 959, 6, 0, 0, 0},
-    {0, 0, 741, 1, 0, 0, 0},
-    {0, 0, 49, 1, 0, 0, 0},
-    {36317, 0, 943, 4, 0, 0, 0},
-    {0, 0, 936, 2, 0, 0, 0},
-    {0, 0, 938, 5, 0, 0, 0},
-    {15407, 0, 368, 4, 1, 0, 0},
-    {44067, 0, 1182, 15, 0, 0, 0},
-    {0, 0, 52, 3, 0, 0, 0},
-    {0, 0, 39, 1, 0, 0, 0},
-    {0, 0, 829, 1, 0, 0, 0},
-    {32171, 0, 813, 11, 0, 0, 0},
-    {5916, 0, 81, 1, 3, 0, 0},
-    {9174, 0, 185, 4, 7, 0, 0},
-    {9085, 0, 181, 2, 9, 0, 2},
-    {0, 0, 47, 1, 0, 0, 0},
-    {0, 0, 1222, 3, 0, 0, 0},
-    {0, 0, 1279, 2, 0, 0, 0},
-    {0, 0, 1277, 2, 0, 0, 0},
-    {27378, 0, 691, 4, 0, 0, 0},
-    {0, 0, 695, 1, 0, 0, 0},
-    {0, 0, 663, 3, 0, 0, 0},
-    {10148, 6599, 222, 2, 10, 0, 1},
-    {0, 0, 812, 1, 0, 0, 0},
-    {10094, 0, 218, 3, 19, 0, 1},
-    {0, 0, 57, 1, 0, 0, 0},
-    {19294, 0, 493, 3, 0, 0, 0},
-    {0, 0, 1306, 5, 0, 0, 0},
-    {0, 0, 444, 3, 0, 0, 0},
-    {0, 0, 1282, 2, 0, 0, 0},
-    {0, 0, 1084, 3, 0, 0, 0},
-    {0, 0, 148, 1, 0, 0, 0},
-    {0, 0, 204, 4, 0, 0, 0},
-    {6599, 0, 580, 2, 0, 0, 0},
-    {11492, 0, 254, 5, 0, 0, 0},
-    {0, 0, 461, 3, 0, 0, 0},
-    {0, 0, 551, 3, 0, 0, 0},
-    {0, 0, 891, 4, 0, 0, 0},
-    {0, 0, 1011, 5, 0, 0, 0},
-    {0, 0, 1291, 2, 0, 0, 0},
-    {0, 0, 1288, 3, 0, 0, 0},
-    {0, 0, 999, 2, 0, 0, 0},
-    {0, 0, 997, 2, 0, 0, 0},
-    {0, 0, 916, 3, 0, 0, 0},
-    {0, 0, 149, 1, 0, 0, 0},
-    {14737, 14875, 354, 14, 1, 2, 0},
-    {0, 0, 518, 2, 0, 0, 0},
-    {0, 0, 514, 4, 0, 0, 0},
-    {0, 0, 1101, 4, 0, 0, 0},
-    {0, 0, 1106, 3, 0, 0, 0},
-    {8200, 0, 158, 2, 8, 0, 0},
-    {8723, 0, 171, 1, 8, 0, 0},
-    {0, 0, 620, 4, 0, 0, 0},
-    {0, 0, 175, 1, 8, 0, 0},
-    {0, 0, 761, 4, 0, 0, 0},
-    {0, 0, 104, 1, 3, 0, 0},
-    {6838, 0, 88, 1, 1, 0, 1},
-    {15515, 0, 372, 5, 1, 0, 0},
-    {0, 0, 1082, 2, 0, 0, 0},
-    {0, 0, 1076, 2, 0, 0, 0},
-    {0, 0, 406, 4, 0, 0, 0},
+    {0, 0, 209, 1, 17, 0, 0},
+    {18180, 0, 434, 5, 1, 0, 0},
+    {0, 0, 48, 1, 0, 0, 0},
+    {0, 0, 35, 3, 0, 0, 0},
+    {0, 0, 0, 20, 0, 0, 0},
+    {0, 0, 20, 15, 0, 0, 0},
+    {0, 0, 1509, 9, 32, 0, 0},
+    {12290, 0, 260, 4, 0, 1, 0},
+    {0, 0, 264, 2, 0, 1, 0},
+    {34674, 0, 874, 13, 4, 0, 0},
+    {10680, 0, 214, 11, 18, 0, 0},
+    {0, 0, 1428, 2, 0, 0, 0},
+    {0, 0, 1416, 1, 0, 0, 0},
+    {0, 0, 1417, 2, 0, 0, 0},
+    {0, 0, 572, 1, 0, 0, 0},
+    {37508, 0, 934, 4, 0, 1, 0},
+    {0, 0, 1461, 3, 0, 0, 0},
+    {0, 0, 827, 1, 0, 0, 0},
+    {0, 0, 186, 2, 32, 0, 0},
+    {0, 0, 83, 1, 1, 0, 0},
+    {0, 0, 51, 1, 0, 0, 0},
+    {0, 0, 459, 2, 0, 0, 0},
+    {0, 0, 463, 2, 0, 0, 0},
+    {0, 0, 461, 1, 10, 0, 0},
+    {0, 0, 1171, 3, 0, 0, 0},
+    {0, 0, 816, 1, 0, 0, 0},
+    {0, 0, 642, 3, 0, 0, 0},
     {0, 0, 44, 1, 0, 0, 0},
-    {0, 0, 1246, 3, 0, 0, 0},
-    {0, 0, 350, 2, 0, 0, 0},
-    {0, 0, 1003, 1, 0, 0, 0},
-    {0, 0, 101, 3, 2, 0, 0},
-    {0, 0, 133, 1, 14, 0, 0},
-    {47656, 0, 1293, 2, 0, 0, 0},
-    {0, 0, 471, 4, 0, 0, 0},
-    {17950, 0, 457, 4, 0, 0, 0},
-    {28321, 0, 717, 3, 0, 0, 0},
-    {14345, 0, 344, 3, 0, 0, 0},
-    {14115, 0, 338, 6, 0, 0, 0},
-    {0, 0, 1004, 4, 0, 0, 0},
-    {13388, 0, 320, 18, 0, 0, 0},
-    {8717, 0, 170, 1, 8, 0, 0},
-    {0, 0, 709, 1, 0, 0, 0},
-    {8818, 0, 174, 1, 8, 0, 1},
-    {28424, 0, 720, 3, 0, 0, 0},
-    {0, 0, 677, 2, 0, 0, 0},
-    {0, 0, 627, 2, 0, 0, 0},
-    {0, 0, 66, 2, 0, 0, 0},
-    {0, 0, 92, 1, 1, 0, 0},
-    {44976, 0, 1197, 4, 20, 0, 0},
-    {8749, 0, 172, 1, 10, 0, 0},
-    {0, 0, 435, 1, 0, 0, 0},
-    {0, 0, 1141, 1, 0, 0, 0},
-    {0, 0, 173, 1, 8, 0, 0},
-    {37975, 0, 993, 3, 0, 0, 0},
-    {0, 0, 827, 2, 0, 0, 0},
-    {45686, 0, 1210, 3, 0, 0, 0},
-    {0, 0, 1209, 1, 0, 0, 0},
-    {12132, 0, 274, 15, 0, 0, 0},
-    {15881, 0, 394, 6, 1, 0, 0},
-    {0, 0, 605, 2, 0, 0, 0},
-    {31729, 0, 787, 6, 4, 0, 0},
-    {8098, 0, 1217, 5, 23, 0, 0},
-    {20631, 0, 538, 2, 0, 0, 0},
-    {0, 0, 536, 2, 0, 0, 0},
-    {0, 0, 534, 2, 0, 0, 0},
-    {6665, 6689, 84, 1, 0, 0, 0},
-    {0, 0, 1299, 2, 0, 0, 0},
-    {0, 0, 1251, 1, 0, 0, 0},
-    {0, 0, 1234, 2, 0, 0, 0},
-    {0, 0, 35, 2, 0, 0, 0},
-    {0, 0, 305, 4, 0, 0, 0},
-    {0, 0, 1301, 2, 0, 0, 0},
-    {0, 0, 295, 10, 0, 0, 0},
-    {19344, 0, 496, 3, 0, 0, 0},
-    {0, 0, 135, 3, 15, 0, 0},
-    {0, 0, 702, 2, 0, 0, 0},
-    {0, 0, 699, 3, 0, 0, 0},
-    {5881, 0, 50, 2, 4, 0, 0},
-    {0, 0, 908, 2, 0, 0, 0},
-    {0, 0, 125, 1, 21, 0, 0},
-    {0, 0, 1295, 3, 0, 0, 0},
-    {27154, 0, 680, 3, 0, 0, 0},
-    {0, 0, 499, 1, 0, 0, 0},
-    {0, 0, 965, 2, 0, 0, 0},
-    {8085, 0, 153, 1, 8, 0, 0},
-    {41084, 0, 1099, 2, 0, 0, 0},
-    {0, 0, 1109, 1, 0, 0, 0},
-    {0, 0, 1111, 2, 0, 0, 0},
-    {0, 0, 1110, 1, 0, 0, 0},
-    {0, 0, 1115, 2, 0, 0, 0},
-    {0, 0, 225, 1, 32, 0, 0},
-    {0, 0, 1117, 1, 0, 0, 0},
-    {0, 0, 1105, 1, 0, 0, 0},
-    {10349, 0, 226, 4, 8, 0, 1},
-    {10257, 0, 224, 1, 8, 0, 1},
-    {0, 0, 1114, 1, 0, 0, 0},
-    {0, 0, 1113, 1, 0, 0, 0},
-    {0, 0, 1230, 4, 0, 0, 0},
-    {0, 0, 947, 6, 0, 0, 0},
-    {16116, 0, 403, 3, 0, 0, 0},
-    {47553, 0, 1284, 4, 0, 0, 0},
-    {0, 0, 1264, 2, 0, 0, 0},
-    {20725, 0, 540, 4, 0, 0, 0},
-    {20861, 0, 547, 4, 0, 0, 0},
-    {0, 0, 131, 1, 5, 0, 0},
-    {0, 0, 430, 2, 30, 0, 0},
-    {38859, 0, 1020, 4, 0, 0, 0},
-    {0, 0, 1156, 2, 0, 0, 0},
-    {0, 0, 979, 3, 0, 0, 0},
-    {8160, 0, 157, 1, 8, 0, 0},
-    {0, 0, 183, 1, 13, 0, 0},
-    {16949, 16967, 426, 4, 0, 0, 0},
-    {0, 0, 76, 2, 0, 0, 0},
-    {0, 0, 1240, 1, 21, 0, 0},
-    {10057, 0, 217, 1, 9, 0, 0},
-    {0, 0, 1024, 3, 0, 0, 0},
-    {0, 0, 931, 2, 0, 0, 0},
-    {13094, 0, 309, 7, 0, 0, 0},
-    {0, 0, 686, 2, 0, 0, 0},
-    {7489, 0, 126, 1, 33, 0, 0},
-    {0, 0, 490, 1, 0, 0, 0},
-    {0, 0, 1236, 3, 0, 0, 0},
-    {0, 0, 352, 2, 0, 0, 0},
-    {0, 0, 221, 1, 12, 0, 0},
-    {33679, 0, 860, 9, 0, 0, 0},
-    {19198, 0, 491, 2, 0, 0, 0},
-    {0, 0, 991, 2, 0, 0, 0},
-    {0, 0, 990, 1, 0, 0, 0},
-    {17199, 0, 436, 6, 0, 0, 0},
-    {0, 0, 448, 2, 0, 0, 0},
-    {0, 0, 554, 3, 0, 0, 0},
-    {31806, 0, 793, 6, 4, 0, 0},
-    {0, 0, 602, 3, 0, 0, 0},
-    {0, 0, 1016, 1, 0, 0, 0},
-    {0, 0, 1019, 1, 0, 0, 0},
-    {23888, 0, 624, 3, 0, 0, 0},
-    {18177, 0, 464, 7, 0, 0, 0},
-    {0, 0, 250, 1, 0, 0, 0},
-    {0, 0, 230, 20, 0, 0, 0},
-    {39044, 9201, 1027, 2, 0, 0, 0},
-    {0, 0, 1091, 1, 0, 0, 0},
-    {0, 0, 1029, 6, 0, 0, 0},
-    {0, 0, 1043, 4, 0, 0, 0},
-    {0, 0, 1074, 2, 0, 0, 0},
-    {40175, 0, 1051, 4, 0, 0, 0},
-    {0, 0, 1095, 3, 0, 0, 0},
-    {0, 0, 1068, 1, 0, 0, 0},
-    {0, 0, 1098, 1, 0, 0, 0},
-    {0, 0, 1071, 1, 0, 0, 0},
-    {40528, 0, 1069, 2, 0, 0, 0},
-    {0, 0, 1066, 2, 0, 0, 0},
-    {6599, 0, 1035, 6, 0, 0, 0},
-    {0, 0, 1072, 2, 0, 0, 0},
-    {0, 0, 1092, 3, 0, 0, 0},
-    {0, 0, 1041, 2, 0, 0, 0},
-    {0, 0, 1047, 2, 0, 0, 0},
-    {0, 0, 1061, 5, 0, 0, 0},
-    {0, 0, 1055, 1, 0, 0, 0},
-    {0, 0, 1056, 1, 0, 0, 0},
-    {0, 0, 1089, 2, 0, 0, 0},
-    {0, 0, 1049, 2, 0, 0, 0},
-    {0, 0, 1057, 4, 0, 0, 0},
-    {0, 0, 1087, 2, 0, 0, 0},
-    {8091, 0, 154, 1, 8, 0, 0},
-    {28704, 0, 731, 3, 0, 0, 0},
-    {29384, 0, 747, 4, 28, 0, 0},
-    {0, 0, 726, 1, 0, 0, 0},
-    {6919, 0, 93, 8, 29, 0, 0},
-    {0, 0, 982, 3, 0, 0, 0},
-    {0, 0, 985, 2, 0, 0, 0},
-    {0, 0, 607, 2, 0, 0, 0},
-    {0, 0, 486, 3, 0, 1, 0},
-    {41725, 0, 1118, 2, 0, 0, 0},
-    {0, 0, 1132, 1, 0, 0, 0},
-    {0, 0, 1078, 2, 0, 0, 0},
-    {0, 0, 683, 3, 0, 0, 0},
-    {0, 0, 921, 2, 0, 0, 0},
-    {0, 0, 61, 3, 0, 0, 0},
-    {0, 0, 73, 3, 0, 0, 0},
-    {0, 0, 898, 3, 0, 0, 0},
-    {0, 0, 901, 3, 0, 0, 0},
-    {0, 0, 919, 2, 0, 0, 0},
-    {0, 0, 613, 2, 0, 0, 0},
-    {0, 0, 643, 8, 0, 0, 0},
-    {0, 0, 1001, 2, 0, 0, 0},
-    {0, 0, 669, 4, 0, 0, 0},
-    {12132, 0, 271, 3, 0, 0, 0},
-    {34177, 0, 869, 1, 0, 1, 0},
-    {0, 0, 870, 4, 0, 0, 0},
-    {0, 0, 878, 2, 0, 0, 0},
-    {0, 0, 877, 1, 0, 0, 0},
-    {0, 0, 876, 1, 0, 0, 0},
-    {0, 0, 874, 2, 0, 0, 0},
-    {0, 0, 880, 1, 0, 0, 0},
-    {0, 0, 889, 1, 0, 0, 0},
-    {0, 0, 890, 1, 8, 0, 1},
-    {0, 0, 884, 3, 0, 0, 0},
-    {0, 0, 882, 2, 0, 0, 0},
-    {0, 0, 881, 1, 0, 0, 0},
-    {0, 0, 887, 2, 0, 0, 0},
-    {0, 0, 832, 3, 0, 0, 0},
-    {0, 0, 835, 1, 0, 0, 0},
-    {0, 0, 739, 2, 0, 0, 0},
-    {0, 0, 737, 2, 0, 0, 0},
-    {24092, 0, 629, 3, 0, 0, 0},
-    {0, 0, 850, 2, 0, 0, 0},
-    {0, 0, 849, 1, 0, 0, 0},
-    {0, 0, 910, 3, 0, 0, 0},
-    {0, 0, 913, 3, 0, 0, 0},
-    {5966, 0, 58, 3, 0, 0, 0},
-    {0, 0, 1139, 2, 0, 0, 0},
-    {0, 0, 654, 2, 0, 0, 0},
-    {21999, 0, 585, 7, 0, 1, 0},
-    {22367, 0, 592, 9, 0, 1, 0},
-    {0, 0, 601, 1, 0, 0, 0},
-    {0, 0, 1143, 2, 0, 0, 0},
-    {0, 0, 1131, 1, 0, 0, 0},
-    {0, 0, 1133, 1, 0, 0, 0},
-    {0, 0, 1142, 1, 0, 0, 0},
-    {0, 0, 1150, 2, 0, 0, 0},
-    {0, 0, 1134, 2, 32, 0, 0},
-    {0, 0, 1120, 11, 0, 0, 0},
-    {0, 0, 1145, 3, 0, 0, 0},
-    {0, 0, 1154, 2, 0, 0, 0},
-    {0, 0, 1152, 2, 0, 0, 0},
-    {0, 0, 1148, 2, 0, 0, 0},
-    {27512, 0, 697, 2, 0, 0, 0},
-    {6584, 0, 82, 2, 1, 0, 0},
-    {0, 0, 289, 6, 0, 0, 0},
-    {0, 0, 696, 1, 0, 0, 0},
-    {0, 0, 653, 1, 0, 0, 0},
-    {0, 0, 651, 2, 0, 0, 0},
-    {0, 0, 688, 3, 0, 0, 0},
-    {0, 0, 1249, 2, 0, 0, 0},
-    {0, 0, 1243, 1, 0, 0, 0},
-    {0, 0, 1244, 2, 0, 0, 0},
-    {15666, 0, 377, 6, 1, 0, 0},
-    {7595, 0, 127, 1, 22, 0, 0},
-    {20231, 0, 527, 6, 0, 0, 0},
-    {0, 0, 533, 1, 0, 0, 0},
-    {0, 0, 526, 1, 8, 0, 0},
-    {20097, 0, 522, 2, 0, 0, 0},
-    {0, 0, 520, 2, 0, 0, 0},
-    {20097, 0, 524, 2, 0, 0, 0},
-    {0, 0, 1239, 1, 0, 0, 0},
-    {5836, 5870, 48, 1, 0, 0, 0},
-    {0, 0, 201, 3, 0, 0, 0},
-    {7664, 0, 134, 1, 16, 0, 0},
-    {19426, 0, 500, 6, 0, 0, 0},
-    {0, 0, 41, 1, 0, 0, 0},
-    {17388, 0, 442, 2, 0, 0, 0},
-    {0, 0, 319, 1, 0, 0, 0},
-    {17636, 0, 451, 3, 0, 0, 0},
-    {13339, 0, 318, 1, 35, 0, 0},
-    {26333, 0, 659, 4, 0, 0, 0},
-    {0, 0, 1213, 1, 0, 0, 0},
-    {45832, 0, 1214, 3, 0, 0, 0},
-    {21129, 0, 560, 15, 0, 0, 0},
-    {46579, 0, 1241, 2, 4, 0, 0},
-    {0, 0, 1298, 1, 8, 0, 1},
-    {11673, 0, 259, 12, 0, 0, 0},
-    {31958, 0, 799, 10, 4, 0, 0},
-    {0, 0, 824, 3, 0, 0, 0},
-    {8130, 0, 156, 1, 9, 0, 0},
-    {0, 0, 837, 5, 0, 0, 0},
-    {0, 0, 836, 1, 0, 0, 0},
-    {0, 0, 64, 2, 0, 0, 0},
-    {0, 0, 928, 3, 0, 0, 0},
-    {0, 0, 924, 1, 0, 0, 0},
-    {0, 0, 925, 1, 0, 0, 0},
-    {0, 0, 830, 2, 0, 0, 0},
-    {0, 0, 927, 1, 0, 0, 0},
-    {0, 0, 923, 1, 0, 0, 0},
-    {0, 0, 926, 1, 0, 0, 0},
-    {0, 0, 996, 1, 0, 0, 0},
-    {8538, 0, 167, 2, 8, 0, 0},
-    {0, 0, 489, 1, 0, 0, 0},
-    {0, 0, 1136, 1, 0, 0, 0},
+    {32369, 0, 814, 2, 0, 0, 0},
+    {33311, 0, 846, 5, 0, 0, 0},
+    {0, 0, 871, 2, 0, 0, 0},
+    {52359, 0, 1383, 7, 0, 0, 0},
+    {0, 0, 241, 5, 0, 0, 0},
+    {0, 0, 156, 4, 25, 0, 0},
+    {50534, 0, 1352, 19, 0, 0, 0},
+    {49604, 49661, 1327, 5, 0, 0, 0},
+    {0, 0, 1337, 7, 0, 0, 0},
+    {0, 0, 1452, 2, 0, 0, 0},
+    {9898, 0, 189, 1, 8, 0, 0},
+    {0, 0, 984, 4, 0, 0, 0},
+    {0, 0, 870, 1, 0, 0, 0},
     {0, 0, 1137, 2, 0, 0, 0},
-    {29821, 0, 756, 5, 3, 1, 0},
-    {37318, 0, 967, 10, 0, 0, 0},
-    {8921, 0, 178, 1, 11, 0, 0},
-    {18702, 0, 479, 7, 0, 0, 0},
-    {0, 0, 769, 1, 0, 0, 0},
-    {0, 0, 765, 1, 0, 0, 0},
-    {27732, 0, 704, 5, 0, 0, 0},
-    {0, 0, 432, 3, 0, 0, 0},
-    {0, 0, 727, 4, 0, 0, 0},
-    {9491, 0, 196, 5, 18, 0, 0},
-    {0, 0, 842, 3, 0, 0, 0},
-    {7611, 0, 128, 1, 22, 0, 0},
-    {0, 0, 987, 3, 0, 0, 0},
-    {0, 0, 582, 1, 0, 0, 0},
-    {23317, 0, 615, 2, 0, 0, 0},
-    {0, 0, 45, 1, 31, 0, 0},
-    {0, 0, 132, 1, 6, 0, 0},
-    {0, 0, 208, 4, 0, 0, 0},
-    {0, 0, 34, 1, 26, 0, 0},
-    {0, 0, 450, 1, 0, 0, 0},
-    {0, 0, 390, 4, 1, 0, 0},
-    {0, 0, 422, 2, 0, 0, 0},
-    {0, 0, 1272, 5, 0, 0, 0},
-    {45287, 0, 1201, 8, 0, 0, 0},
-    {47050, 0, 1261, 3, 0, 0, 0},
-    {0, 0, 904, 4, 0, 0, 0},
-    {0, 0, 251, 3, 0, 0, 0},
-    {0, 0, 656, 3, 0, 0, 0},
-    {0, 0, 895, 3, 0, 0, 0},
-    {0, 0, 953, 6, 0, 0, 0},
-    {16262, 16416, 410, 8, 0, 0, 0},
-    {8101, 0, 155, 1, 9, 0, 3},
-    {27515, 0, 1163, 5, 0, 0, 0},
-    {16762, 0, 418, 4, 0, 0, 0},
-    {6339, 0, 68, 2, 32, 0, 0},
-    {8850, 0, 176, 1, 9, 0, 0},
-    {0, 0, 138, 2, 34, 0, 0},
-    {0, 0, 734, 2, 0, 0, 0},
-    {14476, 0, 347, 3, 0, 0, 0},
-    {0, 0, 666, 3, 0, 0, 0},
-    {0, 0, 1303, 3, 0, 0, 0},
-    {0, 0, 475, 4, 0, 0, 0},
-    {0, 0, 609, 4, 0, 0, 0},
-    {21950, 0, 583, 2, 0, 0, 0},
-    {6727, 6751, 85, 3, 1, 0, 0},
-    {0, 0, 105, 20, 2, 0, 1},
-    {29675, 0, 751, 5, 0, 0, 0},
-    {8393, 0, 162, 1, 8, 0, 0},
-    {7883, 0, 150, 3, 8, 0, 0},
+    {0, 0, 1119, 6, 0, 0, 0},
+    {0, 0, 842, 1, 0, 0, 0},
+    {0, 0, 54, 1, 0, 0, 0},
+    {42604, 0, 1103, 4, 0, 0, 0},
+    {0, 0, 1096, 2, 0, 0, 0},
+    {0, 0, 1098, 5, 0, 0, 0},
+    {17750, 0, 416, 4, 1, 0, 0},
+    {51936, 0, 1375, 2, 20, 0, 0},
+    {0, 0, 57, 3, 0, 0, 0},
+    {0, 0, 43, 1, 0, 0, 0},
+    {0, 0, 967, 1, 0, 0, 0},
+    {37901, 0, 951, 11, 0, 0, 0},
+    {6668, 0, 87, 1, 3, 0, 0},
+    {10615, 0, 210, 4, 7, 0, 0},
+    {10526, 0, 206, 2, 9, 0, 2},
+    {0, 0, 52, 1, 0, 0, 0},
+    {0, 0, 1413, 3, 0, 0, 0},
+    {0, 0, 1482, 2, 0, 0, 0},
+    {0, 0, 1480, 2, 0, 0, 0},
+    {31237, 0, 782, 4, 0, 0, 0},
+    {0, 0, 786, 1, 0, 0, 0},
+    {0, 0, 753, 3, 0, 0, 0},
+    {11744, 7395, 251, 3, 10, 0, 1},
+    {0, 0, 950, 1, 0, 0, 0},
+    {11690, 0, 247, 3, 19, 0, 1},
+    {0, 0, 62, 1, 0, 0, 0},
+    {22835, 0, 575, 3, 0, 0, 0},
+    {15210, 0, 348, 5, 0, 0, 0},
+    {37153, 0, 924, 4, 4, 0, 0},
+    {0, 0, 1419, 5, 0, 0, 0},
+    {0, 0, 1509, 9, 0, 0, 0},
+    {0, 0, 509, 1, 0, 0, 0},
+    {0, 0, 506, 3, 0, 0, 0},
+    {0, 0, 1485, 2, 0, 0, 0},
+    {0, 0, 1247, 3, 0, 0, 0},
+    {0, 0, 163, 1, 0, 0, 0},
+    {0, 0, 233, 4, 0, 0, 0},
+    {8806, 8821, 160, 2, 0, 0, 0},
+    {7395, 0, 665, 2, 0, 0, 0},
+    {20778, 0, 523, 4, 0, 0, 0},
+    {13322, 0, 293, 5, 0, 0, 0},
+    {0, 0, 543, 3, 0, 0, 0},
+    {0, 0, 636, 3, 0, 0, 0},
+    {0, 0, 1030, 4, 0, 0, 0},
+    {0, 0, 1174, 5, 0, 0, 0},
+    {0, 0, 930, 4, 0, 0, 0},
+    {0, 0, 1494, 2, 0, 0, 0},
+    {0, 0, 1491, 3, 0, 0, 0},
+    {0, 0, 1162, 2, 0, 0, 0},
+    {0, 0, 1160, 2, 0, 0, 0},
+    {0, 0, 1075, 3, 0, 0, 0},
+    {0, 0, 164, 1, 0, 0, 0},
+    {17080, 17218, 402, 14, 1, 2, 0},
+    {0, 0, 603, 2, 0, 0, 0},
+    {0, 0, 599, 4, 0, 0, 0},
+    {0, 0, 1270, 4, 0, 0, 0},
+    {0, 0, 1275, 3, 0, 0, 0},
+    {0, 0, 175, 1, 8, 0, 0},
+    {0, 0, 1156, 1, 17, 0, 0},
+    {10164, 0, 195, 1, 8, 0, 0},
+    {0, 0, 705, 4, 0, 0, 0},
+    {0, 0, 200, 1, 8, 0, 0},
+    {0, 0, 928, 2, 0, 0, 0},
+    {0, 0, 865, 4, 0, 0, 0},
+    {0, 0, 112, 1, 3, 0, 0},
+    {7634, 0, 94, 1, 1, 0, 1},
+    {17858, 0, 420, 6, 1, 0, 0},
+    {0, 0, 1245, 2, 0, 0, 0},
+    {0, 0, 1239, 2, 0, 0, 0},
+    {0, 0, 455, 4, 0, 0, 0},
+    {9376, 0, 177, 1, 8, 0, 0},
+    {0, 0, 49, 1, 0, 0, 0},
+    {0, 0, 1446, 3, 0, 0, 0},
+    {0, 0, 398, 2, 0, 0, 0},
+    {0, 0, 1166, 1, 0, 0, 0},
+    {0, 0, 109, 3, 2, 0, 0},
+    {0, 0, 142, 1, 14, 0, 0},
+    {55672, 0, 1496, 2, 0, 0, 0},
+    {33182, 0, 843, 3, 0, 1, 0},
+    {0, 0, 553, 4, 0, 0, 0},
+    {21491, 0, 539, 4, 0, 0, 0},
+    {9232, 0, 173, 2, 8, 0, 0},
+    {32180, 0, 808, 3, 0, 0, 0},
+    {16688, 0, 391, 4, 0, 0, 0},
+    {16369, 0, 383, 8, 0, 0, 0},
+    {0, 0, 1167, 4, 0, 0, 0},
+    {15642, 0, 364, 19, 0, 0, 0},
+    {10158, 0, 194, 1, 8, 0, 0},
+    {0, 0, 800, 1, 0, 0, 0},
+    {10259, 0, 199, 1, 8, 0, 1},
+    {32283, 0, 811, 3, 0, 0, 0},
+    {0, 0, 767, 2, 0, 0, 0},
+    {0, 0, 712, 2, 0, 0, 0},
+    {0, 0, 71, 2, 0, 0, 0},
+    {0, 0, 98, 1, 1, 0, 0},
+    {33005, 0, 835, 5, 0, 0, 0},
+    {51625, 0, 1371, 4, 20, 0, 0},
+    {10190, 0, 196, 1, 10, 0, 0},
+    {0, 0, 497, 1, 0, 0, 0},
+    {0, 0, 1310, 1, 0, 0, 0},
+    {0, 0, 197, 1, 8, 0, 0},
+    {8869, 7482, 162, 1, 0, 0, 0},
+    {44262, 0, 1153, 3, 0, 0, 0},
+    {0, 0, 1046, 3, 0, 0, 0},
+    {0, 0, 965, 2, 0, 0, 0},
+    {53383, 0, 1401, 3, 0, 0, 0},
+    {0, 0, 1400, 1, 0, 0, 0},
+    {9581, 0, 182, 1, 8, 0, 0},
+    {13962, 0, 313, 15, 0, 0, 0},
+    {18274, 0, 443, 6, 1, 0, 0},
+    {0, 0, 834, 1, 0, 0, 0},
+    {0, 0, 690, 2, 0, 0, 0},
+    {0, 0, 520, 3, 0, 0, 0},
+    {36629, 0, 898, 6, 4, 0, 0},
+    {8627, 0, 1408, 5, 23, 0, 0},
+    {24230, 0, 623, 2, 0, 0, 0},
+    {0, 0, 621, 2, 0, 0, 0},
+    {0, 0, 619, 2, 0, 0, 0},
+    {7461, 7485, 90, 1, 0, 0, 0},
+    {0, 0, 1502, 2, 0, 0, 0},
+    {0, 0, 1451, 1, 0, 0, 0},
+    {0, 0, 1434, 2, 0, 0, 0},
+    {37615, 0, 938, 4, 0, 0, 0},
+    {0, 0, 39, 2, 0, 0, 0},
+    {7336, 7362, 86, 1, 30, 0, 0},
+    {0, 0, 1504, 2, 0, 0, 0},
+    {0, 0, 338, 10, 0, 0, 0},
+    {22885, 0, 578, 3, 0, 0, 0},
+    {0, 0, 145, 3, 15, 0, 0},
+    {0, 0, 793, 2, 0, 0, 0},
+    {0, 0, 790, 3, 0, 0, 0},
+    {6633, 0, 55, 2, 4, 0, 0},
+    {0, 0, 1067, 2, 0, 0, 0},
+    {0, 0, 134, 1, 21, 0, 0},
+    {0, 0, 47, 1, 24, 0, 0},
+    {0, 0, 1498, 3, 0, 0, 0},
+    {30986, 0, 770, 3, 0, 0, 0},
+    {0, 0, 581, 1, 0, 0, 0},
+    {0, 0, 1125, 2, 0, 0, 0},
+    {9117, 0, 168, 1, 8, 0, 0},
+    {47569, 0, 1268, 2, 0, 0, 0},
+    {0, 0, 1278, 1, 0, 0, 0},
+    {0, 0, 1280, 2, 0, 0, 0},
+    {0, 0, 1279, 1, 0, 0, 0},
+    {0, 0, 1284, 2, 0, 0, 0},
+    {0, 0, 255, 1, 32, 0, 0},
+    {0, 0, 1286, 1, 0, 0, 0},
+    {0, 0, 1274, 1, 0, 0, 0},
+    {12024, 0, 256, 4, 8, 0, 1},
+    {11932, 0, 254, 1, 8, 0, 1},
+    {0, 0, 1283, 1, 0, 0, 0},
+    {0, 0, 1282, 1, 0, 0, 0},
+    {0, 0, 1430, 4, 0, 0, 0},
+    {0, 0, 1107, 6, 0, 0, 0},
+    {18509, 0, 452, 3, 0, 0, 0},
+    {55569, 0, 1487, 4, 0, 0, 0},
+    {0, 0, 1467, 2, 0, 0, 0},
+    {24324, 0, 625, 4, 0, 0, 0},
+    {24460, 0, 632, 4, 0, 0, 0},
+    {0, 0, 140, 1, 5, 0, 0},
+    {0, 0, 489, 2, 30, 0, 0},
+    {45197, 0, 1183, 4, 0, 0, 0},
+    {0, 0, 1325, 2, 0, 0, 0},
+    {36109, 0, 887, 2, 4, 1, 0},
+    {19867, 0, 496, 1, 18, 0, 0},
+    {0, 0, 1139, 3, 0, 0, 0},
+    {9192, 0, 172, 1, 8, 0, 0},
+    {0, 0, 1037, 4, 0, 0, 0},
+    {0, 0, 208, 1, 13, 0, 0},
+    {19463, 19481, 485, 4, 0, 0, 0},
+    {9373, 0, 176, 1, 8, 0, 0},
+    {0, 0, 81, 2, 0, 0, 0},
+    {0, 0, 1440, 1, 21, 0, 0},
+    {11653, 0, 246, 1, 9, 0, 0},
+    {0, 0, 1187, 3, 0, 0, 0},
+    {0, 0, 511, 1, 0, 0, 0},
+    {0, 0, 1090, 3, 0, 0, 0},
+    {9382, 0, 178, 1, 8, 0, 0},
+    {15348, 0, 353, 7, 0, 0, 0},
+    {0, 0, 777, 2, 0, 0, 0},
+    {8407, 0, 135, 1, 33, 0, 0},
+    {0, 0, 1436, 3, 0, 0, 0},
+    {0, 0, 400, 2, 0, 0, 0},
+    {0, 0, 250, 1, 12, 0, 0},
+    {39508, 0, 999, 9, 0, 0, 0},
+    {22739, 0, 573, 2, 0, 0, 0},
+    {0, 0, 1151, 2, 0, 0, 0},
+    {0, 0, 1150, 1, 0, 0, 0},
+    {19890, 0, 498, 6, 0, 0, 0},
+    {0, 0, 530, 2, 0, 0, 0},
+    {0, 0, 639, 3, 0, 0, 0},
+    {36770, 10876, 907, 6, 4, 0, 0},
+    {0, 0, 687, 3, 0, 0, 0},
+    {0, 0, 1179, 1, 0, 0, 0},
+    {0, 0, 1182, 1, 0, 0, 0},
+    {27487, 0, 709, 3, 0, 0, 0},
+    {21718, 0, 546, 7, 0, 0, 0},
+    {0, 0, 289, 1, 0, 0, 0},
+    {0, 0, 266, 21, 0, 0, 0},
+    {45382, 8600, 1190, 2, 0, 0, 0},
+    {0, 0, 1260, 1, 0, 0, 0},
+    {0, 0, 1252, 6, 0, 0, 0},
+    {0, 0, 1192, 6, 0, 0, 0},
+    {0, 0, 1206, 4, 0, 0, 0},
+    {0, 0, 1237, 2, 0, 0, 0},
+    {46513, 0, 1214, 4, 0, 0, 0},
+    {0, 0, 1264, 3, 0, 0, 0},
+    {0, 0, 1231, 1, 0, 0, 0},
+    {0, 0, 1267, 1, 0, 0, 0},
+    {0, 0, 1234, 1, 0, 0, 0},
+    {46866, 0, 1232, 2, 0, 0, 0},
+    {0, 0, 1229, 2, 0, 0, 0},
+    {7395, 0, 1198, 6, 0, 0, 0},
+    {0, 0, 1235, 2, 0, 0, 0},
+    {0, 0, 1261, 3, 0, 0, 0},
+    {0, 0, 1204, 2, 0, 0, 0},
+    {0, 0, 1210, 2, 0, 0, 0},
+    {0, 0, 1224, 5, 0, 0, 0},
+    {0, 0, 1218, 1, 0, 0, 0},
+    {0, 0, 1219, 1, 0, 0, 0},
+    {0, 0, 1258, 2, 0, 0, 0},
+    {0, 0, 1212, 2, 0, 0, 0},
+    {0, 0, 1220, 4, 0, 0, 0},
+    {0, 0, 1250, 2, 0, 0, 0},
+    {9123, 0, 169, 1, 8, 0, 0},
+    {54630, 0, 1454, 3, 0, 0, 0},
+    {32563, 0, 822, 3, 0, 0, 0},
+    {33675, 0, 851, 4, 28, 0, 0},
+    {0, 0, 817, 1, 0, 0, 0},
+    {7715, 0, 99, 10, 29, 0, 0},
+    {0, 0, 1142, 3, 0, 0, 0},
+    {0, 0, 1145, 2, 0, 0, 0},
+    {0, 0, 1377, 5, 0, 1, 0},
+    {0, 0, 692, 2, 0, 0, 0},
+    {0, 0, 568, 3, 0, 1, 0},
+    {48210, 0, 1287, 2, 0, 0, 0},
+    {0, 0, 1301, 1, 0, 0, 0},
+    {0, 0, 1241, 2, 0, 0, 0},
+    {0, 0, 773, 4, 0, 0, 0},
     {0, 0, 1080, 2, 0, 0, 0},
-    {0, 0, 679, 1, 0, 0, 0},
-    {0, 0, 673, 4, 0, 0, 0},
-    {25019, 0, 640, 3, 0, 0, 0},
-    {0, 0, 618, 2, 0, 0, 0},
-    {0, 0, 634, 6, 0, 0, 0},
-    {0, 0, 617, 1, 0, 0, 0},
-    {0, 0, 632, 2, 0, 0, 0},
-    {8621, 0, 169, 1, 8, 0, 0},
-    {6862, 0, 89, 3, 1, 0, 1},
-    {6916, 0, 1266, 3, 0, 0, 0},
-    {0, 0, 933, 3, 0, 0, 0},
-    {0, 0, 55, 2, 0, 0, 0},
-    {32162, 0, 809, 3, 4, 0, 0},
-    {0, 0, 1175, 7, 0, 1, 0},
-    {8369, 0, 161, 1, 8, 0, 0},
-    {8341, 0, 160, 1, 8, 0, 1},
-    {0, 0, 1269, 3, 0, 0, 0},
-    {46737, 0, 1254, 4, 32, 0, 0},
-    {0, 0, 316, 2, 0, 0, 0},
-    {0, 0, 180, 1, 9, 0, 1},
-    {0, 0, 852, 8, 0, 0, 0},
-    {0, 0, 142, 2, 0, 0, 0},
-    {0, 0, 575, 5, 0, 0, 0},
-    {15737, 0, 383, 2, 1, 0, 0},
-    {0, 0, 140, 2, 0, 0, 0},
-    {8526, 0, 166, 1, 8, 0, 0},
-    {16049, 0, 400, 3, 1, 1, 0},
-    {23213, 0, 1017, 2, 0, 0, 0},
-    {27947, 0, 710, 7, 0, 0, 0},
-    {0, 0, 1281, 1, 0, 0, 0},
-    {8903, 0, 177, 1, 10, 0, 0},
-    {31345, 0, 779, 8, 4, 0, 0},
-    {0, 0, 130, 1, 24, 0, 0},
-    {0, 0, 129, 1, 24, 0, 0},
-    {17672, 0, 454, 3, 0, 0, 0},
-    {8963, 0, 179, 1, 11, 0, 0},
-    {0, 0, 544, 3, 0, 0, 0},
-    {0, 0, 79, 2, 3, 0, 0},
-    {0, 0, 42, 1, 27, 0, 0},
-    {0, 0, 512, 2, 0, 0, 0},
-    {0, 0, 509, 3, 0, 0, 0},
-    {0, 0, 507, 2, 0, 0, 0},
-    {0, 0, 506, 1, 0, 0, 0},
+    {0, 0, 66, 3, 0, 0, 0},
+    {0, 0, 78, 3, 0, 0, 0},
+    {9718, 9835, 188, 1, 9, 0, 1},
+    {0, 0, 1057, 3, 0, 0, 0},
+    {0, 0, 1060, 3, 0, 0, 0},
+    {0, 0, 1078, 2, 0, 0, 0},
+    {0, 0, 1382, 1, 0, 0, 0},
+    {0, 0, 698, 2, 0, 0, 0},
+    {0, 0, 729, 9, 0, 0, 0},
+    {0, 0, 1164, 2, 0, 0, 0},
+    {0, 0, 759, 4, 0, 0, 0},
+    {13962, 0, 310, 3, 0, 0, 0},
+    {40006, 0, 1008, 1, 0, 1, 0},
+    {0, 0, 1009, 4, 0, 0, 0},
+    {0, 0, 1017, 2, 0, 0, 0},
+    {0, 0, 1016, 1, 0, 0, 0},
+    {0, 0, 1015, 1, 0, 0, 0},
+    {0, 0, 1013, 2, 0, 0, 0},
+    {0, 0, 1019, 1, 0, 0, 0},
+    {0, 0, 1028, 1, 0, 0, 0},
+    {0, 0, 1029, 1, 8, 0, 1},
+    {0, 0, 1023, 3, 0, 0, 0},
+    {0, 0, 1021, 2, 0, 0, 0},
+    {0, 0, 1020, 1, 0, 0, 0},
+    {0, 0, 1026, 2, 0, 0, 0},
+    {0, 0, 970, 3, 0, 0, 0},
+    {0, 0, 973, 1, 0, 0, 0},
+    {0, 0, 840, 2, 0, 0, 0},
+    {0, 0, 828, 2, 0, 0, 0},
+    {0, 0, 1049, 4, 0, 0, 0},
+    {27691, 0, 714, 3, 0, 0, 0},
+    {0, 0, 989, 2, 0, 0, 0},
+    {0, 0, 988, 1, 0, 0, 0},
+    {20441, 0, 517, 3, 0, 0, 0},
+    {0, 0, 1069, 3, 0, 0, 0},
+    {0, 0, 1072, 3, 0, 0, 0},
+    {6718, 0, 63, 3, 0, 0, 0},
+    {0, 0, 1308, 2, 0, 0, 0},
+    {32818, 0, 830, 4, 0, 0, 0},
+    {0, 0, 744, 2, 0, 0, 0},
+    {25598, 0, 670, 7, 0, 1, 0},
+    {25966, 0, 677, 9, 0, 1, 0},
+    {0, 0, 686, 1, 0, 0, 0},
+    {0, 0, 1312, 2, 0, 0, 0},
+    {0, 0, 1300, 1, 0, 0, 0},
+    {0, 0, 1302, 1, 0, 0, 0},
+    {0, 0, 1311, 1, 0, 0, 0},
+    {0, 0, 1319, 2, 0, 0, 0},
+    {0, 0, 1303, 2, 32, 0, 0},
+    {0, 0, 1289, 11, 0, 0, 0},
+    {0, 0, 1314, 3, 0, 0, 0},
+    {0, 0, 1323, 2, 0, 0, 0},
+    {0, 0, 1321, 2, 0, 0, 0},
+    {0, 0, 1317, 2, 0, 0, 0},
+    {31371, 0, 788, 2, 0, 0, 0},
+    {7380, 0, 88, 2, 1, 0, 0},
+    {36706, 22973, 904, 3, 4, 0, 0},
+    {0, 0, 328, 10, 0, 0, 0},
+    {0, 0, 787, 1, 0, 0, 0},
+    {0, 0, 740, 1, 0, 0, 0},
+    {0, 0, 738, 2, 0, 0, 0},
+    {0, 0, 779, 3, 0, 0, 0},
+    {0, 0, 1449, 2, 0, 0, 0},
+    {0, 0, 1443, 1, 0, 0, 0},
+    {0, 0, 1444, 2, 0, 0, 0},
+    {18059, 0, 426, 6, 1, 0, 0},
+    {8513, 0, 136, 1, 22, 0, 0},
+    {23830, 0, 612, 6, 0, 0, 0},
+    {0, 0, 618, 1, 0, 0, 0},
+    {0, 0, 611, 1, 8, 0, 0},
+    {23696, 0, 607, 2, 0, 0, 0},
+    {0, 0, 605, 2, 0, 0, 0},
+    {23696, 0, 609, 2, 0, 0, 0},
+    {0, 0, 1439, 1, 0, 0, 0},
+    {6588, 6622, 53, 1, 0, 0, 0},
+    {0, 0, 230, 3, 0, 0, 0},
+    {8582, 0, 143, 1, 16, 0, 0},
+    {22967, 0, 582, 6, 0, 0, 0},
+    {0, 0, 45, 1, 0, 0, 0},
+    {20079, 0, 504, 2, 0, 0, 0},
+    {0, 0, 363, 1, 0, 0, 0},
+    {21177, 0, 533, 3, 0, 0, 0},
+    {15593, 0, 362, 1, 35, 0, 0},
+    {30168, 0, 749, 4, 0, 0, 0},
+    {0, 0, 1404, 1, 0, 0, 0},
+    {53529, 0, 1405, 3, 0, 0, 0},
+    {24728, 0, 645, 15, 0, 0, 0},
+    {54475, 0, 1441, 2, 4, 0, 0},
+    {0, 0, 1501, 1, 8, 0, 1},
+    {13503, 0, 298, 12, 0, 0, 0},
+    {36873, 0, 913, 11, 4, 0, 0},
+    {0, 0, 1043, 3, 0, 0, 0},
+    {0, 0, 962, 3, 0, 0, 0},
+    {9162, 0, 171, 1, 9, 0, 0},
+    {0, 0, 975, 6, 0, 0, 0},
+    {0, 0, 974, 1, 0, 0, 0},
+    {0, 0, 69, 2, 0, 0, 0},
+    {0, 0, 1087, 3, 0, 0, 0},
+    {0, 0, 1083, 1, 0, 0, 0},
+    {0, 0, 1084, 1, 0, 0, 0},
+    {0, 0, 968, 2, 0, 0, 0},
+    {0, 0, 1086, 1, 0, 0, 0},
+    {0, 0, 1082, 1, 0, 0, 0},
+    {0, 0, 1085, 1, 0, 0, 0},
+    {0, 0, 1159, 1, 0, 0, 0},
+    {9979, 0, 191, 2, 8, 0, 0},
+    {0, 0, 571, 1, 0, 0, 0},
+    {0, 0, 515, 1, 0, 0, 0},
+    {0, 0, 1305, 1, 0, 0, 0},
+    {0, 0, 1306, 2, 0, 0, 0},
+    {34099, 0, 860, 5, 3, 1, 0},
+    {0, 0, 1034, 3, 0, 0, 0},
+    {43605, 0, 1127, 10, 0, 0, 0},
+    {10362, 0, 203, 1, 11, 0, 0},
+    {22243, 0, 561, 7, 0, 0, 0},
+    {0, 0, 873, 1, 0, 0, 0},
+    {0, 0, 869, 1, 0, 0, 0},
+    {31591, 0, 795, 5, 0, 0, 0},
+    {19658, 0, 491, 5, 0, 0, 0},
+    {0, 0, 818, 4, 0, 0, 0},
+    {11087, 0, 225, 5, 18, 0, 0},
+    {0, 0, 981, 3, 0, 0, 0},
+    {8529, 0, 137, 1, 22, 0, 0},
+    {0, 0, 1147, 3, 0, 0, 0},
+    {0, 0, 667, 1, 0, 0, 0},
+    {26916, 0, 700, 2, 0, 0, 0},
+    {0, 0, 50, 1, 31, 0, 0},
+    {0, 0, 141, 1, 6, 0, 0},
+    {0, 0, 237, 4, 0, 0, 0},
+    {0, 0, 527, 3, 0, 0, 0},
+    {0, 0, 38, 1, 26, 0, 0},
+    {0, 0, 1424, 4, 0, 0, 0},
+    {0, 0, 532, 1, 0, 0, 0},
+    {0, 0, 439, 4, 1, 0, 0},
+    {0, 0, 477, 2, 0, 0, 0},
+    {0, 0, 479, 4, 0, 0, 0},
+    {0, 0, 1475, 5, 0, 0, 0},
+    {8603, 0, 144, 1, 16, 0, 0},
+    {52932, 0, 1390, 10, 0, 0, 0},
+    {55066, 0, 1464, 3, 0, 0, 0},
+    {0, 0, 1063, 4, 0, 0, 0},
+    {0, 0, 290, 3, 0, 0, 0},
+    {0, 0, 746, 3, 0, 0, 0},
+    {0, 0, 1053, 4, 0, 0, 0},
+    {0, 0, 1113, 6, 0, 0, 0},
+    {18770, 18924, 465, 8, 0, 0, 0},
+    {9133, 0, 170, 1, 9, 0, 3},
+    {0, 0, 741, 3, 0, 0, 0},
+    {0, 0, 942, 2, 0, 0, 0},
+    {31374, 0, 1332, 5, 0, 0, 0},
+    {19270, 19294, 473, 4, 0, 0, 0},
+    {7091, 0, 73, 2, 32, 0, 0},
+    {10291, 0, 201, 1, 9, 0, 0},
+    {0, 0, 150, 2, 34, 0, 0},
+    {0, 0, 825, 2, 0, 0, 0},
+    {16819, 0, 395, 3, 0, 0, 0},
+    {0, 0, 756, 3, 0, 0, 0},
+    {9490, 0, 181, 1, 8, 0, 0},
+    {0, 0, 1506, 3, 0, 0, 0},
+    {0, 0, 557, 4, 0, 0, 0},
+    {0, 0, 148, 2, 0, 0, 0},
+    {0, 0, 694, 4, 0, 0, 0},
+    {25549, 0, 668, 2, 0, 0, 0},
+    {7523, 7547, 91, 3, 1, 0, 0},
+    {0, 0, 113, 21, 2, 0, 1},
+    {33953, 0, 855, 5, 0, 0, 0},
+    {9682, 0, 185, 1, 8, 0, 0},
+    {8915, 0, 165, 3, 8, 0, 0},
+    {0, 0, 1243, 2, 0, 0, 0},
+    {0, 0, 769, 1, 0, 0, 0},
+    {0, 0, 763, 4, 0, 0, 0},
+    {28796, 0, 726, 3, 0, 0, 0},
+    {0, 0, 703, 2, 0, 0, 0},
+    {0, 0, 719, 7, 0, 0, 0},
+    {0, 0, 702, 1, 0, 0, 0},
+    {0, 0, 717, 2, 0, 0, 0},
+    {10062, 0, 193, 1, 8, 0, 0},
+    {0, 0, 512, 3, 0, 0, 0},
+    {7658, 0, 95, 3, 1, 0, 1},
+    {7712, 0, 1469, 3, 0, 0, 0},
+    {0, 0, 198, 1, 8, 0, 1},
+    {0, 0, 1093, 3, 0, 0, 0},
+    {0, 0, 60, 2, 0, 0, 0},
+    {37892, 0, 947, 3, 4, 0, 0},
+    {0, 0, 1344, 8, 0, 1, 0},
+    {9658, 0, 184, 1, 8, 0, 0},
+    {9630, 0, 183, 1, 8, 0, 1},
+    {0, 0, 1472, 3, 0, 0, 0},
+    {54753, 0, 1457, 4, 32, 0, 0},
+    {9408, 0, 179, 1, 8, 0, 0},
+    {0, 0, 360, 2, 0, 0, 0},
+    {0, 0, 205, 1, 9, 0, 1},
+    {0, 0, 287, 2, 0, 0, 0},
+    {0, 0, 991, 8, 0, 0, 0},
+    {0, 0, 154, 2, 0, 0, 0},
+    {0, 0, 660, 5, 0, 0, 0},
+    {18130, 0, 432, 2, 1, 0, 0},
+    {0, 0, 152, 2, 0, 0, 0},
+    {9967, 0, 190, 1, 8, 0, 0},
+    {18442, 0, 449, 3, 1, 1, 0},
+    {26812, 0, 1180, 2, 0, 0, 0},
+    {31806, 0, 801, 7, 0, 0, 0},
+    {18738, 0, 462, 1, 9, 0, 0},
+    {0, 0, 1041, 2, 0, 0, 0},
+    {0, 0, 1484, 1, 0, 0, 0},
+    {10344, 0, 202, 1, 10, 0, 0},
+    {36133, 0, 889, 9, 4, 0, 0},
+    {0, 0, 139, 1, 24, 0, 0},
+    {0, 0, 138, 1, 24, 0, 0},
+    {0, 0, 516, 1, 0, 0, 0},
+    {21213, 0, 536, 3, 0, 0, 0},
+    {10404, 0, 204, 1, 11, 0, 0},
+    {0, 0, 629, 3, 0, 0, 0},
+    {0, 0, 944, 3, 0, 0, 0},
+    {9420, 0, 180, 1, 8, 0, 0},
+    {0, 0, 84, 2, 3, 0, 0},
+    {0, 0, 46, 1, 27, 0, 0},
+    {0, 0, 597, 2, 0, 0, 0},
+    {0, 0, 594, 3, 0, 0, 0},
+    {0, 0, 592, 2, 0, 0, 0},
+    {0, 0, 591, 1, 0, 0, 0},
+    {0, 0, 588, 3, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -4894,12 +5644,22 @@ const char s2c_name_text[] =
     ">\0"
     ">>\0"
     "\?\0"
+    "Clear-Content\0"
+    "Clear-Disk\0"
+    "Format-Volume\0"
     "GET\0"
+    "Initialize-Disk\0"
+    "Remove-Item\0"
+    "Remove-Partition\0"
+    "Restart-Computer\0"
     "Rscript\0"
+    "Stop-Computer\0"
     "VBoxManage\0"
     "VBoxManage closemedium\0"
     "VBoxManage controlvm\0"
     "VBoxManage unregistervm\0"
+    "Ventoy2Disk.sh\0"
+    "Xvnc\0"
     "[\0"
     "a2dissite\0"
     "a2enmod\0"
@@ -4912,6 +5672,8 @@ const char s2c_name_text[] =
     "ack\0"
     "acpi\0"
     "adb\0"
+    "adb push\0"
+    "adb shell\0"
     "add-apt-repository\0"
     "add-shell\0"
     "addgroup\0"
@@ -4922,11 +5684,14 @@ const char s2c_name_text[] =
     "age\0"
     "age-keygen\0"
     "aide\0"
+    "airflow\0"
     "alacritty\0"
     "alembic\0"
     "alias\0"
+    "aliyun\0"
     "alsamixer\0"
     "amixer\0"
+    "amplify\0"
     "anacron\0"
     "ansible\0"
     "ansible-playbook\0"
@@ -4960,6 +5725,8 @@ const char s2c_name_text[] =
     "aptitude purge\0"
     "aptitude remove\0"
     "ar\0"
+    "arangodb\0"
+    "arangosh\0"
     "arch\0"
     "arch-chroot\0"
     "arecord\0"
@@ -4996,9 +5763,11 @@ const char s2c_name_text[] =
     "aws\0"
     "axel\0"
     "az\0"
+    "azcopy\0"
     "b2\0"
     "b2sum\0"
     "badblocks\0"
+    "balena-etcher\0"
     "barman\0"
     "barman delete\0"
     "base32\0"
@@ -5006,28 +5775,40 @@ const char s2c_name_text[] =
     "basename\0"
     "basenc\0"
     "bash\0"
+    "bashupload\0"
+    "bastille\0"
     "bat\0"
     "batcat\0"
     "batch\0"
     "bazel\0"
     "bc\0"
+    "bcache\0"
+    "bcache make\0"
+    "bcache-super-show-wipe\0"
     "bcachefs\0"
     "bcachefs format\0"
     "bconsole\0"
+    "beeline\0"
     "beep\0"
+    "bench\0"
     "bfg\0"
     "bg\0"
+    "bhyvectl\0"
     "bin-rails\0"
     "bind\0"
     "bindfs\0"
+    "bkill\0"
     "black\0"
     "bleachbit\0"
     "blkdiscard\0"
     "blkid\0"
     "blockdev\0"
     "bluetoothctl\0"
+    "bmaptool\0"
     "bmon\0"
     "bootctl\0"
+    "bore\0"
+    "bore local\0"
     "borg\0"
     "borg compact\0"
     "borg delete\0"
@@ -5059,6 +5840,7 @@ const char s2c_name_text[] =
     "buildah rmi\0"
     "builtin\0"
     "bun\0"
+    "bun run\0"
     "bundle\0"
     "bundle exec\0"
     "bunx\0"
@@ -5071,6 +5853,7 @@ const char s2c_name_text[] =
     "bupstash rm\0"
     "busctl\0"
     "busybox\0"
+    "butterfly.server.py\0"
     "bw\0"
     "bwrap\0"
     "byobu\0"
@@ -5090,6 +5873,7 @@ const char s2c_name_text[] =
     "cancel\0"
     "capsh\0"
     "cargo\0"
+    "cargo script\0"
     "cargo yank\0"
     "cat\0"
     "catchsegv\0"
@@ -5097,12 +5881,17 @@ const char s2c_name_text[] =
     "ccache\0"
     "cd\0"
     "cdk\0"
+    "cdktf\0"
     "cdrecord\0"
+    "ceph\0"
     "certbot\0"
+    "certutil\0"
+    "cf\0"
     "cfdisk\0"
     "cgdisk\0"
     "cgexec\0"
     "chage\0"
+    "chalice\0"
     "chattr\0"
     "chcon\0"
     "chdir\0"
@@ -5131,6 +5920,7 @@ const char s2c_name_text[] =
     "clang++\0"
     "clang-format\0"
     "clear\0"
+    "clevis\0"
     "clickhouse-client\0"
     "cloc\0"
     "clush\0"
@@ -5138,6 +5928,7 @@ const char s2c_name_text[] =
     "cmp\0"
     "cockroach\0"
     "code\0"
+    "code tunnel\0"
     "colima\0"
     "colima delete\0"
     "colordiff\0"
@@ -5153,24 +5944,34 @@ const char s2c_name_text[] =
     "conda env remove\0"
     "conda remove\0"
     "conda run\0"
+    "condor_rm\0"
     "configure\0"
+    "connmanctl\0"
     "conntrack\0"
+    "console\0"
     "consul\0"
     "consul kv delete\0"
     "continue\0"
     "convert\0"
+    "copilot\0"
     "coredumpctl\0"
+    "coredumpctl debug\0"
+    "coscmd\0"
+    "couchbase-cli\0"
     "cowsay\0"
     "cp\0"
     "cpan\0"
     "cpanm\0"
     "cpio\0"
     "cpp\0"
+    "cpu\0"
+    "cpu userdel\0"
     "cpufreq-set\0"
     "cpuid\0"
     "cpulimit\0"
     "cpupower\0"
     "cqlsh\0"
+    "crash\0"
     "crc\0"
     "crc delete\0"
     "crc32\0"
@@ -5179,6 +5980,11 @@ const char s2c_name_text[] =
     "crictl rm\0"
     "crictl rmi\0"
     "crictl rmp\0"
+    "crm\0"
+    "crm cluster\0"
+    "crm configure\0"
+    "crm node\0"
+    "crm resource\0"
     "croc\0"
     "cron\0"
     "crond\0"
@@ -5221,16 +6027,20 @@ const char s2c_name_text[] =
     "cupsdisable\0"
     "cupsenable\0"
     "curl\0"
+    "curlie\0"
     "cut\0"
     "cvlc\0"
     "cvs\0"
+    "cypher-shell\0"
     "cyrus\0"
     "cyrus delete\0"
     "daemon\0"
     "daemonize\0"
+    "darkhttpd\0"
     "dash\0"
     "date\0"
     "date-s\0"
+    "db2\0"
     "dbclient\0"
     "dbmate\0"
     "dbus-launch\0"
@@ -5242,6 +6052,8 @@ const char s2c_name_text[] =
     "dconf\0"
     "dconf reset\0"
     "dd\0"
+    "dd-safe\0"
+    "dd_rescue\0"
     "ddrescue\0"
     "deactivate\0"
     "debsums\0"
@@ -5255,6 +6067,7 @@ const char s2c_name_text[] =
     "deluser\0"
     "delv\0"
     "deno\0"
+    "deno run\0"
     "depmod\0"
     "df\0"
     "dhclient\0"
@@ -5326,6 +6139,7 @@ const char s2c_name_text[] =
     "docker container run\0"
     "docker container start\0"
     "docker container stop\0"
+    "docker cp\0"
     "docker exec\0"
     "docker image\0"
     "docker image build\0"
@@ -5397,14 +6211,17 @@ const char s2c_name_text[] =
     "docker-compose rm\0"
     "docker-compose run\0"
     "docker-compose top\0"
+    "docker-machine\0"
     "doctl\0"
     "doctrine\0"
+    "dokku\0"
     "domainname\0"
     "dos2unix\0"
     "dot\0"
     "dotenv\0"
     "dotenv run\0"
     "dotnet\0"
+    "dotnet script\0"
     "doveadm\0"
     "doveadm expunge\0"
     "doveadm mailbox delete\0"
@@ -5414,17 +6231,27 @@ const char s2c_name_text[] =
     "dpkg-query\0"
     "dpkg-reconfigure\0"
     "dracut\0"
+    "drbdadm\0"
+    "drbdadm create-md\0"
+    "drbdadm invalidate\0"
+    "drbdadm wipe-md\0"
+    "drbdmeta\0"
     "drill\0"
     "drizzle-kit\0"
     "dropdb\0"
     "dropdb-any\0"
     "dropuser\0"
+    "drupal\0"
+    "drush\0"
     "dsh\0"
+    "dsidm\0"
+    "dsidm delete\0"
     "dstat\0"
     "dtach\0"
     "du\0"
     "duckdb\0"
     "duf\0"
+    "dufs\0"
     "dump\0"
     "dumpe2fs\0"
     "duplicity\0"
@@ -5433,18 +6260,23 @@ const char s2c_name_text[] =
     "duplicity remove-older-than\0"
     "dust\0"
     "e2fsck\0"
+    "e2image\0"
     "e2label\0"
     "eatmydata\0"
+    "eb\0"
     "ebtables\0"
     "echo\0"
     "ed\0"
+    "edgedb\0"
     "efibootmgr\0"
     "egrep\0"
     "eject\0"
     "eksctl\0"
     "eksctl delete\0"
+    "elinks\0"
     "elixir\0"
     "emacs\0"
+    "emacsclient\0"
     "emerge\0"
     "emerge --unmerge\0"
     "enable\0"
@@ -5461,6 +6293,7 @@ const char s2c_name_text[] =
     "espeak\0"
     "etcdctl\0"
     "etcdctl del\0"
+    "etcher\0"
     "ether-wake\0"
     "ethtool\0"
     "ethtool-show\0"
@@ -5486,6 +6319,8 @@ const char s2c_name_text[] =
     "extlinux\0"
     "eza\0"
     "factor\0"
+    "factory-reset\0"
+    "factoryreset\0"
     "fail2ban-client\0"
     "faillock\0"
     "fakechroot\0"
@@ -5495,6 +6330,7 @@ const char s2c_name_text[] =
     "false\0"
     "fastfetch\0"
     "fbset\0"
+    "fbsql\0"
     "fc\0"
     "fc-list\0"
     "fd\0"
@@ -5507,8 +6343,10 @@ const char s2c_name_text[] =
     "ffmpeg\0"
     "ffplay\0"
     "ffprobe\0"
+    "ffsend\0"
     "fg\0"
     "fgrep\0"
+    "fido2-token\0"
     "figlet\0"
     "file\0"
     "file-rename\0"
@@ -5521,6 +6359,7 @@ const char s2c_name_text[] =
     "firefox\0"
     "firejail\0"
     "firewall-cmd\0"
+    "firstboot\0"
     "fish\0"
     "flac\0"
     "flash_erase\0"
@@ -5547,11 +6386,14 @@ const char s2c_name_text[] =
     "fping\0"
     "free\0"
     "freshclam\0"
+    "fsarchiver\0"
+    "fsarchiver restfs\0"
     "fsck\0"
     "fsck-any\0"
     "fsfreeze\0"
     "fstrim\0"
     "ftp\0"
+    "ftpget\0"
     "fuser\0"
     "fusermount\0"
     "fw_setenv\0"
@@ -5593,8 +6435,10 @@ const char s2c_name_text[] =
     "gio remove\0"
     "gio trash\0"
     "gio tree\0"
+    "gist\0"
     "git\0"
     "git bisect log\0"
+    "git bisect run\0"
     "git bisect view\0"
     "git branch\0"
     "git checkout\0"
@@ -5635,6 +6479,7 @@ const char s2c_name_text[] =
     "git stash show\0"
     "git status\0"
     "git submodule deinit\0"
+    "git submodule foreach\0"
     "git submodule status\0"
     "git switch\0"
     "git tag\0"
@@ -5645,12 +6490,15 @@ const char s2c_name_text[] =
     "gksudo\0"
     "glab\0"
     "glances\0"
+    "gluster\0"
     "glxinfo\0"
+    "gmake\0"
     "gnome-open\0"
     "gnome-screenshot\0"
     "gnome-session-quit\0"
     "gnome-terminal\0"
     "go\0"
+    "go run\0"
     "go-build\0"
     "gofmt\0"
     "google-chrome\0"
@@ -5658,9 +6506,11 @@ const char s2c_name_text[] =
     "gopass\0"
     "gosu\0"
     "gosu-\0"
+    "gotty\0"
     "govc\0"
     "gpasswd\0"
     "gpg\0"
+    "gpg-card\0"
     "gpg2\0"
     "gpgconf\0"
     "gprof\0"
@@ -5685,9 +6535,11 @@ const char s2c_name_text[] =
     "grub2-mkconfig\0"
     "grubby\0"
     "gs\0"
+    "gs-netcat\0"
     "gsed\0"
     "gsettings\0"
     "gsettings reset-recursively\0"
+    "gsql\0"
     "gsutil\0"
     "gtar\0"
     "guile\0"
@@ -5697,15 +6549,20 @@ const char s2c_name_text[] =
     "gunzip\0"
     "gzcat\0"
     "gzip\0"
+    "hadoop\0"
     "halt\0"
     "hash\0"
     "hashcat\0"
+    "hasura\0"
     "hatch\0"
     "hatch run\0"
+    "hbase\0"
     "hcloud\0"
+    "hdfs\0"
     "hdiutil\0"
     "hdparm\0"
     "head\0"
+    "heaptrack\0"
     "helm\0"
     "helm del\0"
     "helm delete\0"
@@ -5731,6 +6588,11 @@ const char s2c_name_text[] =
     "hg update\0"
     "hg update -C\0"
     "history\0"
+    "hive\0"
+    "homectl\0"
+    "homectl deactivate-all\0"
+    "homectl lock\0"
+    "homectl remove\0"
     "host\0"
     "hostid\0"
     "hostinfo\0"
@@ -5741,6 +6603,7 @@ const char s2c_name_text[] =
     "htop\0"
     "htpasswd\0"
     "http\0"
+    "http-server\0"
     "httpd\0"
     "https\0"
     "hugo\0"
@@ -5762,12 +6625,17 @@ const char s2c_name_text[] =
     "ifup\0"
     "imapsync\0"
     "img2pdf\0"
+    "impala-shell\0"
     "import\0"
     "incron\0"
     "incus\0"
     "incus delete\0"
     "indent\0"
+    "inetd\0"
     "influx\0"
+    "influx bucket delete\0"
+    "influx delete\0"
+    "influx org delete\0"
     "influxd\0"
     "influxd drop\0"
     "info\0"
@@ -5781,7 +6649,9 @@ const char s2c_name_text[] =
     "intel_gpu_top\0"
     "invoke-rc.d\0"
     "inxi\0"
+    "iocage\0"
     "ionice\0"
+    "ionosctl\0"
     "iostat\0"
     "iotop\0"
     "ip\0"
@@ -5858,6 +6728,10 @@ const char s2c_name_text[] =
     "ipcs\0"
     "iperf\0"
     "iperf3\0"
+    "ipf\0"
+    "ipfs\0"
+    "ipfs add\0"
+    "ipfw\0"
     "ipmitool\0"
     "ipset\0"
     "ipset destroy\0"
@@ -5865,24 +6739,33 @@ const char s2c_name_text[] =
     "ipset-list\0"
     "iptables\0"
     "iptables-legacy\0"
+    "iptables-legacy-restore\0"
     "iptables-nft\0"
+    "iptables-nft-restore\0"
     "iptables-restore\0"
     "iptables-save\0"
     "iptraf\0"
     "ipvsadm\0"
     "ipython\0"
+    "iscsiadm\0"
+    "isodumper\0"
     "isql\0"
+    "isql-fb\0"
     "istioctl\0"
     "istioctl uninstall\0"
     "isync\0"
     "iw\0"
     "iw-list\0"
     "iwconfig\0"
+    "iwctl\0"
     "iwlist\0"
+    "ix\0"
+    "jail\0"
     "java\0"
     "javac\0"
     "jekyll\0"
     "jest\0"
+    "jffs2reset\0"
     "jj\0"
     "jj abandon\0"
     "jobs\0"
@@ -5891,6 +6774,7 @@ const char s2c_name_text[] =
     "join\0"
     "journalctl\0"
     "jq\0"
+    "juju\0"
     "just\0"
     "k3d\0"
     "k3d cluster delete\0"
@@ -5899,9 +6783,19 @@ const char s2c_name_text[] =
     "k3s kubectl drain\0"
     "k3s-uninstall.sh\0"
     "k9s\0"
+    "kadmin\0"
+    "kadmin.local\0"
+    "kafka-consumer-groups\0"
+    "kafka-consumer-groups.sh\0"
+    "kafka-delete-records.sh\0"
     "kafka-topics\0"
     "kafka-topics --delete\0"
+    "kamal\0"
     "kate\0"
+    "kcat\0"
+    "kdb5_util\0"
+    "kdb5_util destroy\0"
+    "kdb5_util load\0"
     "kdestroy\0"
     "kdesudo\0"
     "kernel-install\0"
@@ -5925,7 +6819,9 @@ const char s2c_name_text[] =
     "kops\0"
     "kops delete\0"
     "kpartx\0"
+    "krfb\0"
     "ksh\0"
+    "ksql\0"
     "kubeadm\0"
     "kubeadm reset\0"
     "kubectl\0"
@@ -5941,6 +6837,7 @@ const char s2c_name_text[] =
     "kubectl config unset\0"
     "kubectl config use-context\0"
     "kubectl cordon\0"
+    "kubectl cp\0"
     "kubectl create clusterrolebinding\0"
     "kubectl create rolebinding\0"
     "kubectl debug\0"
@@ -5974,6 +6871,7 @@ const char s2c_name_text[] =
     "let\0"
     "lf\0"
     "lftp\0"
+    "lgroupdel\0"
     "libreoffice\0"
     "libtool\0"
     "lilo\0"
@@ -5981,11 +6879,15 @@ const char s2c_name_text[] =
     "linkerd\0"
     "linkerd uninstall\0"
     "links\0"
+    "links2\0"
     "linode-cli\0"
     "linux32\0"
     "linux64\0"
     "liquibase\0"
+    "litecli\0"
+    "live-server\0"
     "ll\0"
+    "llcancel\0"
     "lldb\0"
     "lldpctl\0"
     "ln\0"
@@ -6058,18 +6960,22 @@ const char s2c_name_text[] =
     "lua\0"
     "luajit\0"
     "luarocks\0"
+    "luksmeta\0"
+    "luserdel\0"
     "lvchange\0"
     "lvconvert\0"
     "lvcreate\0"
     "lvdisplay\0"
     "lvextend\0"
     "lvm\0"
+    "lvmvdo\0"
     "lvreduce\0"
     "lvremove\0"
     "lvrename\0"
     "lvresize\0"
     "lvs\0"
     "lvscan\0"
+    "lwp-download\0"
     "lwp-request\0"
     "lxc\0"
     "lxc delete\0"
@@ -6086,14 +6992,20 @@ const char s2c_name_text[] =
     "m4\0"
     "macchanger\0"
     "machinectl\0"
+    "machinectl poweroff\0"
+    "machinectl remove\0"
+    "machinectl terminate\0"
+    "magento\0"
     "magic-wormhole\0"
     "magick\0"
+    "magnet-share\0"
     "mail\0"
     "mailq\0"
     "mailutil\0"
     "mailx\0"
     "maim\0"
     "make\0"
+    "make-bcache\0"
     "makepasswd\0"
     "mamba\0"
     "mamba env remove\0"
@@ -6106,8 +7018,10 @@ const char s2c_name_text[] =
     "mawk\0"
     "mbsync\0"
     "mc\0"
+    "mc-admin\0"
     "mc-cp\0"
     "mcedit\0"
+    "mclient\0"
     "md5sum\0"
     "mdadm\0"
     "mediainfo\0"
@@ -6132,7 +7046,9 @@ const char s2c_name_text[] =
     "minikube delete\0"
     "minikube kubectl delete\0"
     "minikube kubectl drain\0"
+    "miniserve\0"
     "ministat\0"
+    "mintstick\0"
     "mise\0"
     "mise exec\0"
     "mix\0"
@@ -6167,6 +7083,7 @@ const char s2c_name_text[] =
     "modprobe\0"
     "mogrify\0"
     "mokutil\0"
+    "monetdb\0"
     "mongo\0"
     "mongodump\0"
     "mongodump-drop\0"
@@ -6178,6 +7095,7 @@ const char s2c_name_text[] =
     "more\0"
     "mosh\0"
     "mosh-server\0"
+    "mosquitto_pub\0"
     "most\0"
     "mount\0"
     "mountpoint\0"
@@ -6189,6 +7107,7 @@ const char s2c_name_text[] =
     "mpv\0"
     "mshow\0"
     "msmtp\0"
+    "mssql-cli\0"
     "mtd\0"
     "mtd erase\0"
     "mtd write\0"
@@ -6200,12 +7119,16 @@ const char s2c_name_text[] =
     "multipass delete\0"
     "multipass exec\0"
     "multipass purge\0"
+    "multipath\0"
+    "multipath -F\0"
     "mussh\0"
     "mutt\0"
     "mv\0"
     "mvn\0"
+    "mycli\0"
     "mypy\0"
     "mysql\0"
+    "mysql8\0"
     "mysql_secure_installation-reset\0"
     "mysqladmin\0"
     "mysqladmin drop\0"
@@ -6218,12 +7141,16 @@ const char s2c_name_text[] =
     "namei\0"
     "nandwrite\0"
     "nano\0"
+    "nats\0"
+    "nats pub\0"
     "nawk\0"
     "nc\0"
     "ncat\0"
     "ncdu\0"
+    "ncftpget\0"
     "needrestart\0"
     "needs-restarting\0"
+    "neo4j-admin\0"
     "neofetch\0"
     "nerdctl\0"
     "nerdctl compose down\0"
@@ -6240,6 +7167,7 @@ const char s2c_name_text[] =
     "nethogs\0"
     "netlify\0"
     "netplan\0"
+    "netsh\0"
     "netstat\0"
     "networkctl\0"
     "networksetup\0"
@@ -6257,8 +7185,11 @@ const char s2c_name_text[] =
     "nft-list\0"
     "nginx\0"
     "ngrep\0"
+    "ngrok\0"
+    "ngrok tcp\0"
     "nice\0"
     "ninja\0"
+    "nitropy\0"
     "nix\0"
     "nix run\0"
     "nix store\0"
@@ -6332,6 +7263,7 @@ const char s2c_name_text[] =
     "nq\0"
     "nsenter\0"
     "nslookup\0"
+    "nsq_to_file\0"
     "nstat\0"
     "ntfsclone\0"
     "ntfsfix\0"
@@ -6351,27 +7283,35 @@ const char s2c_name_text[] =
     "nvme write-uncor\0"
     "nvme write-zeroes\0"
     "nvram\0"
+    "nvram -c\0"
+    "nvram erase\0"
+    "nvram reset\0"
     "nvram-any\0"
     "nvtop\0"
     "nwipe\0"
     "oathtool\0"
     "objdump\0"
+    "obsutil\0"
     "oc\0"
     "oc adm cordon\0"
     "oc adm drain\0"
     "oc adm policy add-cluster-role-to-group\0"
     "oc adm policy add-cluster-role-to-user\0"
     "oc apply\0"
+    "oc cp\0"
     "oc delete\0"
     "oc exec\0"
     "oc patch\0"
     "oc scale\0"
+    "occ\0"
     "oci\0"
     "ocrmypdf\0"
     "od\0"
+    "odoo\0"
     "offlineimap\0"
     "oggenc\0"
     "okular\0"
+    "onionshare-cli\0"
     "oom\0"
     "op\0"
     "op run\0"
@@ -6386,6 +7326,8 @@ const char s2c_name_text[] =
     "optirun\0"
     "orsh\0"
     "osascript\0"
+    "osql\0"
+    "ossutil\0"
     "ovs-vsctl\0"
     "p7zip\0"
     "packer\0"
@@ -6398,6 +7340,15 @@ const char s2c_name_text[] =
     "parallel\0"
     "parallel-ssh\0"
     "partclone\0"
+    "partclone.btrfs\0"
+    "partclone.dd\0"
+    "partclone.ext3\0"
+    "partclone.ext4\0"
+    "partclone.fat32\0"
+    "partclone.ntfs\0"
+    "partclone.restore\0"
+    "partclone.vfat\0"
+    "partclone.xfs\0"
     "parted\0"
     "partimage\0"
     "partprobe\0"
@@ -6419,6 +7370,7 @@ const char s2c_name_text[] =
     "pass show\0"
     "passwd\0"
     "paste\0"
+    "pastebinit\0"
     "patch\0"
     "pavucontrol\0"
     "pax\0"
@@ -6426,6 +7378,12 @@ const char s2c_name_text[] =
     "pbm delete-backup\0"
     "pbzip2\0"
     "pcregrep\0"
+    "pcs\0"
+    "pcs cluster\0"
+    "pcs node\0"
+    "pcs property\0"
+    "pcs resource\0"
+    "pcs stonith\0"
     "pct\0"
     "pct destroy\0"
     "pct stop\0"
@@ -6441,6 +7399,9 @@ const char s2c_name_text[] =
     "pdm run\0"
     "pdsh\0"
     "perf\0"
+    "perf record\0"
+    "perf stat\0"
+    "perf trace\0"
     "perl\0"
     "pfctl\0"
     "pg\0"
@@ -6455,7 +7416,9 @@ const char s2c_name_text[] =
     "pgbackrest expire\0"
     "pgbackrest stanza-delete\0"
     "pgbench\0"
+    "pgcli\0"
     "pgrep\0"
+    "phoenix-sqlline\0"
     "php\0"
     "pico\0"
     "pidof\0"
@@ -6472,6 +7435,7 @@ const char s2c_name_text[] =
     "pipx\0"
     "pipx run\0"
     "pivot_root\0"
+    "pkcs11-tool\0"
     "pkexec\0"
     "pkg\0"
     "pkg delete\0"
@@ -6493,10 +7457,12 @@ const char s2c_name_text[] =
     "podman compose down\0"
     "podman container prune\0"
     "podman container rm\0"
+    "podman cp\0"
     "podman exec\0"
     "podman image prune\0"
     "podman kill\0"
     "podman kube down\0"
+    "podman machine\0"
     "podman pod prune\0"
     "podman pod rm\0"
     "podman rm\0"
@@ -6524,11 +7490,13 @@ const char s2c_name_text[] =
     "pr\0"
     "pre-commit\0"
     "prename\0"
+    "presto\0"
     "prettier\0"
     "primusrun\0"
     "printenv\0"
     "printf\0"
     "prisma\0"
+    "prlctl\0"
     "prlimit\0"
     "proot\0"
     "proxmox-backup-client\0"
@@ -6541,7 +7509,11 @@ const char s2c_name_text[] =
     "psql\0"
     "pssh\0"
     "pstree\0"
+    "puf\0"
+    "pulsar-admin\0"
     "pulumi\0"
+    "puppet\0"
+    "puppet resource\0"
     "pushd\0"
     "puttygen\0"
     "pv\0"
@@ -6554,6 +7526,9 @@ const char s2c_name_text[] =
     "pvresize\0"
     "pvs\0"
     "pvscan\0"
+    "pw\0"
+    "pw groupdel\0"
+    "pw userdel\0"
     "pwconv\0"
     "pwd\0"
     "pwdx\0"
@@ -6570,7 +7545,14 @@ const char s2c_name_text[] =
     "python3\0"
     "qbittorrent-nox\0"
     "qdbus\0"
+    "qdel\0"
     "qemu-img\0"
+    "qemu-img commit\0"
+    "qemu-img convert\0"
+    "qemu-img create\0"
+    "qemu-img dd\0"
+    "qemu-img rebase\0"
+    "qemu-img resize\0"
     "qemu-system-x86_64\0"
     "qm\0"
     "qm destroy\0"
@@ -6582,6 +7564,7 @@ const char s2c_name_text[] =
     "quota\0"
     "quotacheck\0"
     "quotaoff\0"
+    "rabbitmqadmin\0"
     "rabbitmqctl\0"
     "rabbitmqctl delete_queue\0"
     "rabbitmqctl delete_vhost\0"
@@ -6590,6 +7573,7 @@ const char s2c_name_text[] =
     "racadm\0"
     "racket\0"
     "radeontop\0"
+    "rados\0"
     "rails\0"
     "railway\0"
     "rake\0"
@@ -6600,6 +7584,7 @@ const char s2c_name_text[] =
     "rbackup\0"
     "rbackup delete\0"
     "rbash\0"
+    "rbd\0"
     "rbenv\0"
     "rc-service\0"
     "rc-status\0"
@@ -6607,9 +7592,13 @@ const char s2c_name_text[] =
     "rcctl\0"
     "rclone\0"
     "rclone cleanup\0"
+    "rclone copy\0"
+    "rclone copyto\0"
     "rclone delete\0"
     "rclone move\0"
+    "rclone moveto\0"
     "rclone purge\0"
+    "rclone rcat\0"
     "rclone rmdirs\0"
     "rclone sync\0"
     "rdiff-backup\0"
@@ -6654,6 +7643,7 @@ const char s2c_name_text[] =
     "rev\0"
     "rfkill\0"
     "rg\0"
+    "ri\0"
     "rimraf\0"
     "rke\0"
     "rke remove\0"
@@ -6665,12 +7655,14 @@ const char s2c_name_text[] =
     "rot13\0"
     "route\0"
     "rpcinfo\0"
+    "rpi-imager\0"
     "rpm\0"
     "rpm-ostree\0"
     "rpm-ostree uninstall\0"
     "rpm2cpio\0"
     "rpmquery\0"
     "rr\0"
+    "rr record\0"
     "rsh\0"
     "rsync\0"
     "rtcwake\0"
@@ -6688,10 +7680,14 @@ const char s2c_name_text[] =
     "rustic prune\0"
     "rustup\0"
     "s3cmd\0"
+    "s5cmd\0"
+    "s6-rc\0"
     "s6-svc\0"
+    "s6-tcpserver\0"
     "salt\0"
     "salt-call\0"
     "salt-ssh\0"
+    "sam\0"
     "samba-tool\0"
     "samba-tool computer delete\0"
     "samba-tool computer disable\0"
@@ -6699,12 +7695,17 @@ const char s2c_name_text[] =
     "samba-tool group disable\0"
     "samba-tool user delete\0"
     "samba-tool user disable\0"
+    "samply\0"
+    "samply record\0"
     "sandbox-exec\0"
     "sar\0"
     "say\0"
     "scala\0"
+    "scancel\0"
     "scc\0"
     "schroot\0"
+    "scontrol\0"
+    "scontrol shutdown\0"
     "scp\0"
     "screen\0"
     "screenfetch\0"
@@ -6726,6 +7727,8 @@ const char s2c_name_text[] =
     "sensors\0"
     "seq\0"
     "sequelize\0"
+    "sequelize-cli\0"
+    "serve\0"
     "serverless\0"
     "service\0"
     "sestatus\0"
@@ -6746,7 +7749,11 @@ const char s2c_name_text[] =
     "sftp\0"
     "sg\0"
     "sg_format\0"
+    "sg_reassign\0"
     "sg_sanitize\0"
+    "sg_unmap\0"
+    "sg_wr_mode\0"
+    "sg_write_same\0"
     "sgdisk\0"
     "sh\0"
     "sha1sum\0"
@@ -6756,6 +7763,7 @@ const char s2c_name_text[] =
     "sha512sum\0"
     "shar\0"
     "shellcheck\0"
+    "shellinaboxd\0"
     "shift\0"
     "shopt\0"
     "shorewall\0"
@@ -6781,6 +7789,8 @@ const char s2c_name_text[] =
     "sls\0"
     "smartctl\0"
     "smbclient\0"
+    "smbldap-groupdel\0"
+    "smbldap-userdel\0"
     "smbpasswd\0"
     "smbstatus\0"
     "smem\0"
@@ -6790,14 +7800,20 @@ const char s2c_name_text[] =
     "snapper\0"
     "snapper delete\0"
     "snapper rm\0"
+    "snarf\0"
     "snmpwalk\0"
+    "snowsql\0"
     "socat\0"
+    "socketlogd\0"
     "soffice\0"
     "softwareupdate\0"
+    "solo\0"
+    "solr\0"
     "sort\0"
     "source\0"
     "sox\0"
     "soxi\0"
+    "spark-sql\0"
     "spawn\0"
     "spctl\0"
     "speedtest\0"
@@ -6805,11 +7821,15 @@ const char s2c_name_text[] =
     "sphinx-build\0"
     "split\0"
     "sponge\0"
+    "sqlcl\0"
     "sqlcmd\0"
     "sqldiff\0"
     "sqlformat\0"
     "sqlite\0"
+    "sqlite-utils\0"
     "sqlite3\0"
+    "sqlplus\0"
+    "sqsh\0"
     "srm\0"
     "ss\0"
     "ssh\0"
@@ -6820,13 +7840,20 @@ const char s2c_name_text[] =
     "ssh-keyscan\0"
     "sshd\0"
     "sshfs\0"
+    "sshx\0"
     "st\0"
     "stack\0"
     "start-stop-daemon\0"
     "stat\0"
+    "static-web-server\0"
     "stdbuf\0"
     "steghide\0"
     "strace\0"
+    "stratis\0"
+    "stratis filesystem create\0"
+    "stratis filesystem destroy\0"
+    "stratis pool create\0"
+    "stratis pool destroy\0"
     "stress\0"
     "stress-ng\0"
     "strings\0"
@@ -6839,7 +7866,10 @@ const char s2c_name_text[] =
     "sudoedit\0"
     "sum\0"
     "supabase\0"
+    "supabase db\0"
+    "superset\0"
     "supervisorctl\0"
+    "surreal\0"
     "suspend\0"
     "sv\0"
     "svc\0"
@@ -6883,12 +7913,14 @@ const char s2c_name_text[] =
     "systemd-cat\0"
     "systemd-cgls\0"
     "systemd-cgtop\0"
+    "systemd-cryptenroll\0"
     "systemd-detect-virt\0"
     "systemd-inhibit\0"
     "systemd-nspawn\0"
     "systemd-resolve\0"
     "systemd-run\0"
     "systemsetup\0"
+    "sysupgrade\0"
     "tac\0"
     "tail\0"
     "tailscale\0"
@@ -6898,6 +7930,7 @@ const char s2c_name_text[] =
     "talosctl shutdown\0"
     "tar\0"
     "tarsnap\0"
+    "tart\0"
     "task\0"
     "tasksel\0"
     "taskset\0"
@@ -6905,10 +7938,14 @@ const char s2c_name_text[] =
     "tc class\0"
     "tc filter\0"
     "tc qdisc\0"
+    "tccli\0"
     "tccutil\0"
     "tclsh\0"
+    "tcp-paste\0"
     "tcpdump\0"
     "tcpkill\0"
+    "tcpserver\0"
+    "tcpsvd\0"
     "tcptrack\0"
     "tcsh\0"
     "tdnf\0"
@@ -6916,6 +7953,7 @@ const char s2c_name_text[] =
     "tdnf remove\0"
     "teamdctl\0"
     "tee\0"
+    "teleconsole\0"
     "telinit\0"
     "telinit-0\0"
     "telnet\0"
@@ -6925,6 +7963,7 @@ const char s2c_name_text[] =
     "tesseract\0"
     "test\0"
     "tftp\0"
+    "thttpd\0"
     "thunderbird\0"
     "tidy\0"
     "tilix\0"
@@ -6942,6 +7981,7 @@ const char s2c_name_text[] =
     "timeshift --delete\0"
     "timeshift-any\0"
     "tldr\0"
+    "tmate\0"
     "tmutil\0"
     "tmutil delete\0"
     "tmutil deletelocalsnapshots\0"
@@ -6957,35 +7997,47 @@ const char s2c_name_text[] =
     "tox\0"
     "toybox\0"
     "tpm2_clear\0"
+    "tpm2_evictcontrol\0"
     "tput\0"
     "tr\0"
     "tracepath\0"
     "traceroute\0"
     "trafshow\0"
+    "transfer\0"
     "transmission-cli\0"
     "trap\0"
     "trash\0"
+    "trash-empty\0"
     "trash-put\0"
     "tree\0"
+    "trino\0"
     "true\0"
     "truncate\0"
     "ts\0"
     "tsc\0"
     "tshark\0"
     "tsort\0"
+    "tsql\0"
     "tty\0"
+    "ttyd\0"
     "tune2fs\0"
     "tuned-adm\0"
     "type\0"
     "typeorm\0"
     "typeset\0"
+    "typo3\0"
     "tzselect\0"
+    "ubidetach\0"
     "ubiformat\0"
+    "ubirmvol\0"
     "ubuntu-drivers\0"
     "uclampset\0"
     "udevadm\0"
     "udhcpc\0"
     "udisksctl\0"
+    "udpsvd\0"
+    "uftrace\0"
+    "uftrace record\0"
     "ufw\0"
     "ulimit\0"
     "umask\0"
@@ -7018,14 +8070,20 @@ const char s2c_name_text[] =
     "update-initramfs\0"
     "update-initramfs-d\0"
     "update-rc.d\0"
+    "updog\0"
+    "uploadserver\0"
     "upnpc\0"
     "upower\0"
+    "upterm\0"
+    "upterm host\0"
     "uptime\0"
     "urxvt\0"
+    "usbimager\0"
     "useradd\0"
     "userdel\0"
     "usermod\0"
     "users\0"
+    "usql\0"
     "utmpdump\0"
     "uudecode\0"
     "uuencode\0"
@@ -7037,18 +8095,33 @@ const char s2c_name_text[] =
     "v4l2-ctl\0"
     "vagrant\0"
     "vagrant destroy\0"
-    "vagrant-ssh\0"
+    "vagrant ssh\0"
     "vainfo\0"
     "valgrind\0"
     "valkey-cli\0"
     "vault\0"
     "vault delete\0"
+    "vault destroy\0"
+    "vault kv delete\0"
+    "vault kv destroy\0"
+    "vault kv metadata delete\0"
+    "vault kv undelete-all\0"
+    "vault lease revoke\0"
+    "vault operator seal\0"
+    "vault secrets disable\0"
     "vboxmanage\0"
     "vboxmanage controlvm\0"
     "vcgencmd\0"
+    "vconfig\0"
     "vcpkg\0"
     "vdir\0"
+    "vdo\0"
+    "vdo create\0"
+    "vdo remove\0"
     "velero\0"
+    "ventoy\0"
+    "ventoy -I\0"
+    "ventoy -i\0"
     "vercel\0"
     "vgcfgrestore\0"
     "vgchange\0"
@@ -7085,8 +8158,12 @@ const char s2c_name_text[] =
     "vite\0"
     "vlc\0"
     "vlock\0"
+    "vmadm\0"
+    "vmrun\0"
     "vmstat\0"
+    "vncserver\0"
     "vnstat\0"
+    "vsql\0"
     "vssadmin\0"
     "vssadmin delete\0"
     "vultr\0"
@@ -7102,16 +8179,24 @@ const char s2c_name_text[] =
     "watch\0"
     "watchexec\0"
     "wavemon\0"
+    "waydroid\0"
+    "wayvnc\0"
     "wc\0"
+    "wcurl\0"
     "wdiff\0"
+    "webfsd\0"
     "webpack\0"
+    "websocketd\0"
     "werf\0"
     "werf dismiss\0"
     "werf purge\0"
+    "wetty\0"
     "wevtutil\0"
     "wg\0"
     "wg-quick\0"
     "wget\0"
+    "wget2\0"
+    "wgetpaste\0"
     "whatis\0"
     "whence\0"
     "whereis\0"
@@ -7119,6 +8204,8 @@ const char s2c_name_text[] =
     "who\0"
     "whoami\0"
     "whois\0"
+    "wifi\0"
+    "wifi down\0"
     "winpty\0"
     "wipe\0"
     "wipefs\0"
@@ -7126,13 +8213,20 @@ const char s2c_name_text[] =
     "wl-paste\0"
     "wmctrl\0"
     "wodim\0"
+    "woeusb\0"
     "wormhole\0"
+    "wp\0"
+    "wp db\0"
     "wpa_cli\0"
     "wrangler\0"
     "write\0"
     "wrk\0"
     "wrmsr\0"
+    "wsl\0"
+    "wsl.exe\0"
     "x-terminal-emulator\0"
+    "x0vncserver\0"
+    "x11vnc\0"
     "x86info\0"
     "xargs\0"
     "xbacklight\0"
@@ -7146,12 +8240,15 @@ const char s2c_name_text[] =
     "xelatex\0"
     "xfce4-session-logout\0"
     "xfce4-terminal\0"
+    "xfs_copy\0"
     "xfs_growfs\0"
     "xfs_info\0"
     "xfs_repair\0"
     "xfsrestore\0"
     "xh\0"
+    "xhost\0"
     "xkill\0"
+    "xl\0"
     "xlsclients\0"
     "xmllint\0"
     "xmlstarlet\0"
@@ -7174,20 +8271,27 @@ const char s2c_name_text[] =
     "yarn\0"
     "yarn dlx\0"
     "yarn exec\0"
+    "yc\0"
     "yes\0"
+    "ykman\0"
+    "ykpiv\0"
     "youtube-dl\0"
     "yq\0"
+    "ysqlsh\0"
     "yt-dlp\0"
+    "yugabyte\0"
     "yum\0"
     "yum autoremove\0"
     "yum erase\0"
     "yum remove\0"
+    "zappa\0"
     "zathura\0"
     "zbarimg\0"
     "zcat\0"
     "zegrep\0"
     "zellij\0"
     "zerofree\0"
+    "zf_rm\0"
     "zfs\0"
     "zfs destroy\0"
     "zfs receive\0"
@@ -7196,16 +8300,22 @@ const char s2c_name_text[] =
     "zgrep\0"
     "zig\0"
     "zip\0"
+    "zkCli.sh\0"
     "zless\0"
+    "zookeeper-shell\0"
+    "zookeeper-shell.sh\0"
     "zpool\0"
     "zpool create\0"
     "zpool destroy\0"
     "zpool detach\0"
     "zpool export\0"
+    "zpool import\0"
     "zpool labelclear\0"
     "zpool offline\0"
     "zpool remove\0"
     "zpool split\0"
+    "zramctl\0"
+    "zramctl --reset\0"
     "zsh\0"
     "zstd\0"
     "zstdcat\0"
@@ -7225,2324 +8335,2684 @@ const s2c_name s2c_names[] = {
     {21, 4}, /* > */
     {23, 5}, /* >> */
     {26, 6}, /* ? */
-    {28, 7}, /* GET */
-    {32, 8}, /* Rscript */
-    {40, 9}, /* VBoxManage */
-    {51, 10}, /* VBoxManage closemedium */
-    {74, 11}, /* VBoxManage controlvm */
-    {95, 10}, /* VBoxManage unregistervm */
-    {119, 2}, /* [ */
-    {121, 12}, /* a2dissite */
-    {131, 12}, /* a2enmod */
-    {139, 12}, /* a2ensite */
-    {148, 13}, /* aa-complain */
-    {160, 13}, /* aa-disable */
-    {171, 13}, /* aa-teardown */
-    {183, 12}, /* ab */
-    {186, 14}, /* abduco */
-    {193, 15}, /* ack */
-    {197, 16}, /* acpi */
-    {202, 14}, /* adb */
-    {206, 17}, /* add-apt-repository */
-    {225, 12}, /* add-shell */
-    {235, 18}, /* addgroup */
-    {244, 19}, /* addpart */
-    {252, 20}, /* addr2line */
-    {262, 21}, /* adduser */
-    {270, 15}, /* ag */
-    {273, 22}, /* age */
-    {277, 23}, /* age-keygen */
-    {288, 12}, /* aide */
-    {293, 14}, /* alacritty */
-    {303, 24}, /* alembic */
-    {311, 25}, /* alias */
-    {317, 12}, /* alsamixer */
-    {327, 12}, /* amixer */
-    {334, 12}, /* anacron */
-    {342, 26}, /* ansible */
-    {350, 27}, /* ansible-playbook */
-    {367, 28}, /* ant */
-    {371, 29}, /* aoss */
-    {376, 12}, /* apache2ctl */
-    {387, 12}, /* apachectl */
-    {397, 30}, /* apf */
-    {401, 31}, /* apg */
-    {405, 32}, /* apk */
-    {409, 33}, /* apk del */
-    {417, 12}, /* aplay */
-    {423, 34}, /* apparmor_parser */
-    {439, 14}, /* apptainer */
-    {449, 35}, /* apropos */
-    {457, 36}, /* apt */
-    {461, 37}, /* apt autopurge */
-    {475, 38}, /* apt autoremove */
-    {490, 37}, /* apt purge */
-    {500, 38}, /* apt remove */
-    {511, 35}, /* apt-cache */
-    {521, 35}, /* apt-file */
-    {530, 36}, /* apt-get */
-    {538, 37}, /* apt-get autopurge */
-    {556, 38}, /* apt-get autoremove */
-    {575, 37}, /* apt-get purge */
-    {589, 38}, /* apt-get remove */
-    {604, 17}, /* apt-key */
-    {612, 17}, /* apt-mark */
-    {621, 36}, /* aptitude */
-    {630, 37}, /* aptitude purge */
-    {645, 38}, /* aptitude remove */
-    {661, 39}, /* ar */
-    {664, 2}, /* arch */
-    {669, 14}, /* arch-chroot */
-    {681, 12}, /* arecord */
-    {689, 40}, /* argocd */
-    {696, 7}, /* aria2c */
-    {703, 39}, /* arj */
-    {707, 41}, /* arp */
-    {711, 42}, /* arp-scan */
-    {720, 41}, /* arping */
-    {727, 43}, /* arpspoof */
-    {736, 44}, /* arptables */
-    {746, 45}, /* ascii85 */
-    {754, 20}, /* asciinema */
-    {764, 32}, /* asdf */
-    {769, 46}, /* ash */
-    {773, 47}, /* at */
-    {776, 14}, /* at-spi */
-    {783, 48}, /* atop */
-    {788, 49}, /* atq */
-    {792, 49}, /* atrm */
-    {797, 50}, /* attic */
-    {803, 51}, /* attic delete */
-    {816, 51}, /* attic prune */
-    {828, 52}, /* auditctl */
-    {837, 53}, /* aureport */
-    {846, 53}, /* ausearch */
-    {855, 54}, /* authselect */
-    {866, 28}, /* automake */
-    {875, 28}, /* autoreconf */
-    {886, 55}, /* autossh */
-    {894, 41}, /* avahi-browse */
-    {907, 56}, /* avahi-resolve */
-    {921, 57}, /* awk */
-    {925, 40}, /* aws */
-    {929, 7}, /* axel */
-    {934, 40}, /* az */
-    {937, 40}, /* b2 */
-    {940, 58}, /* b2sum */
-    {946, 59}, /* badblocks */
-    {956, 50}, /* barman */
-    {963, 51}, /* barman delete */
-    {977, 45}, /* base32 */
-    {984, 45}, /* base64 */
-    {991, 2}, /* basename */
-    {1000, 45}, /* basenc */
-    {1007, 46}, /* bash */
-    {1012, 15}, /* bat */
-    {1016, 15}, /* batcat */
-    {1023, 47}, /* batch */
-    {1029, 28}, /* bazel */
-    {1035, 15}, /* bc */
-    {1038, 60}, /* bcachefs */
-    {1047, 61}, /* bcachefs format */
-    {1063, 62}, /* bconsole */
-    {1072, 12}, /* beep */
-    {1077, 63}, /* bfg */
-    {1081, 64}, /* bg */
-    {1084, 65}, /* bin-rails */
-    {1094, 64}, /* bind */
-    {1099, 66}, /* bindfs */
-    {1106, 28}, /* black */
-    {1112, 67}, /* bleachbit */
-    {1122, 68}, /* blkdiscard */
-    {1133, 16}, /* blkid */
-    {1139, 69}, /* blockdev */
-    {1148, 70}, /* bluetoothctl */
-    {1161, 48}, /* bmon */
-    {1166, 71}, /* bootctl */
-    {1174, 12}, /* borg */
-    {1179, 72}, /* borg compact */
-    {1192, 72}, /* borg delete */
-    {1204, 73}, /* borg extract */
-    {1217, 72}, /* borg prune */
-    {1228, 74}, /* bq */
-    {1231, 75}, /* bq rm */
-    {1237, 12}, /* brasero */
-    {1245, 76}, /* brctl */
-    {1251, 77}, /* break */
-    {1257, 32}, /* brew */
-    {1262, 33}, /* brew remove */
-    {1274, 33}, /* brew rm */
-    {1282, 33}, /* brew uninstall */
-    {1297, 76}, /* bridge */
-    {1304, 12}, /* brightnessctl */
-    {1318, 78}, /* bsdtar */
-    {1325, 48}, /* btop */
-    {1330, 79}, /* btrfs */
-    {1336, 80}, /* btrfs check */
-    {1348, 80}, /* btrfs device delete */
-    {1368, 80}, /* btrfs device remove */
-    {1388, 80}, /* btrfs subvol del */
-    {1405, 80}, /* btrfs subvol delete */
-    {1425, 80}, /* btrfs subvolume del */
-    {1445, 80}, /* btrfs subvolume delete */
-    {1468, 60}, /* buildah */
-    {1476, 81}, /* buildah rm */
-    {1487, 82}, /* buildah rmi */
-    {1499, 83}, /* builtin */
-    {1507, 8}, /* bun */
-    {1511, 32}, /* bundle */
-    {1518, 84}, /* bundle exec */
-    {1530, 84}, /* bunx */
-    {1535, 39}, /* bunzip2 */
-    {1543, 50}, /* bup */
-    {1547, 51}, /* bup gc */
-    {1554, 51}, /* bup prune-older */
-    {1570, 51}, /* bup rm */
-    {1577, 50}, /* bupstash */
-    {1586, 51}, /* bupstash rm */
-    {1598, 85}, /* busctl */
-    {1605, 86}, /* busybox */
-    {1613, 87}, /* bw */
-    {1616, 29}, /* bwrap */
-    {1622, 12}, /* byobu */
-    {1628, 88}, /* bzcat */
-    {1634, 89}, /* bzgrep */
-    {1641, 90}, /* bzip2 */
-    {1647, 91}, /* bzr */
-    {1651, 92}, /* bzr uncommit */
-    {1664, 28}, /* c++ */
-    {1668, 20}, /* c++filt */
-    {1676, 32}, /* cabal */
-    {1682, 93}, /* cabextract */
-    {1693, 12}, /* caddy */
-    {1699, 83}, /* caffeinate */
-    {1710, 15}, /* cal */
-    {1714, 94}, /* caller */
-    {1721, 95}, /* cancel */
-    {1728, 96}, /* capsh */
-    {1734, 32}, /* cargo */
-    {1740, 97}, /* cargo yank */
-    {1751, 98}, /* cat */
-    {1755, 14}, /* catchsegv */
-    {1765, 28}, /* cc */
-    {1768, 28}, /* ccache */
-    {1775, 99}, /* cd */
-    {1778, 27}, /* cdk */
-    {1782, 100}, /* cdrecord */
-    {1791, 22}, /* certbot */
-    {1799, 101}, /* cfdisk */
-    {1806, 102}, /* cgdisk */
-    {1813, 83}, /* cgexec */
-    {1820, 103}, /* chage */
-    {1826, 104}, /* chattr */
-    {1833, 34}, /* chcon */
-    {1839, 99}, /* chdir */
-    {1845, 35}, /* cheat */
-    {1851, 18}, /* chfn */
-    {1856, 105}, /* chgrp */
-    {1862, 106}, /* chkconfig */
-    {1872, 12}, /* chkrootkit */
-    {1883, 107}, /* chmod */
-    {1889, 108}, /* choom */
-    {1895, 105}, /* chown */
-    {1901, 109}, /* chpasswd */
-    {1910, 29}, /* chpst */
-    {1916, 12}, /* chromium */
-    {1925, 83}, /* chronic */
-    {1933, 20}, /* chronyc */
-    {1941, 110}, /* chroot */
-    {1948, 110}, /* chrt */
-    {1953, 111}, /* chsh */
-    {1958, 112}, /* chvt */
-    {1963, 113}, /* cinnamon-session-quit */
-    {1985, 40}, /* civo */
-    {1990, 58}, /* cksum */
-    {1996, 114}, /* clamscan */
-    {2005, 28}, /* clang */
-    {2011, 28}, /* clang++ */
-    {2019, 115}, /* clang-format */
-    {2032, 77}, /* clear */
-    {2038, 116}, /* clickhouse-client */
-    {2056, 20}, /* cloc */
-    {2061, 117}, /* clush */
-    {2067, 28}, /* cmake */
-    {2073, 35}, /* cmp */
-    {2077, 116}, /* cockroach */
-    {2087, 118}, /* code */
-    {2092, 60}, /* colima */
-    {2099, 119}, /* colima delete */
-    {2113, 35}, /* colordiff */
-    {2123, 15}, /* column */
-    {2130, 35}, /* comm */
-    {2135, 120}, /* command */
-    {2143, 35}, /* compgen */
-    {2151, 77}, /* complete */
-    {2160, 32}, /* composer */
-    {2169, 90}, /* compress */
-    {2178, 32}, /* conan */
-    {2184, 32}, /* conda */
-    {2190, 121}, /* conda env remove */
-    {2207, 121}, /* conda remove */
-    {2220, 84}, /* conda run */
-    {2230, 28}, /* configure */
-    {2240, 122}, /* conntrack */
-    {2250, 123}, /* consul */
-    {2257, 124}, /* consul kv delete */
-    {2274, 77}, /* continue */
-    {2283, 12}, /* convert */
-    {2291, 42}, /* coredumpctl */
-    {2303, 15}, /* cowsay */
-    {2310, 125}, /* cp */
-    {2313, 32}, /* cpan */
-    {2318, 32}, /* cpanm */
-    {2324, 126}, /* cpio */
-    {2329, 115}, /* cpp */
-    {2333, 127}, /* cpufreq-set */
-    {2345, 20}, /* cpuid */
-    {2351, 110}, /* cpulimit */
-    {2360, 127}, /* cpupower */
-    {2369, 116}, /* cqlsh */
-    {2375, 60}, /* crc */
-    {2379, 119}, /* crc delete */
-    {2390, 58}, /* crc32 */
-    {2396, 75}, /* createdb-drop */
-    {2410, 60}, /* crictl */
-    {2417, 81}, /* crictl rm */
-    {2427, 82}, /* crictl rmi */
-    {2438, 81}, /* crictl rmp */
-    {2449, 128}, /* croc */
-    {2454, 12}, /* cron */
-    {2459, 12}, /* crond */
-    {2465, 129}, /* crontab */
-    {2473, 118}, /* crontab-e */
-    {2483, 130}, /* cryptsetup */
-    {2494, 131}, /* cryptsetup close */
-    {2511, 132}, /* cryptsetup erase */
-    {2528, 131}, /* cryptsetup luksClose */
-    {2549, 132}, /* cryptsetup luksErase */
-    {2570, 132}, /* cryptsetup luksFormat */
-    {2592, 132}, /* cryptsetup luksHeaderRestore */
-    {2621, 132}, /* cryptsetup luksKillSlot */
-    {2645, 132}, /* cryptsetup luksRemoveKey */
-    {2670, 132}, /* cryptsetup reencrypt */
-    {2691, 131}, /* cryptsetup remove */
-    {2709, 30}, /* csf */
-    {2713, 46}, /* csh */
-    {2717, 133}, /* csplit */
-    {2724, 134}, /* csrutil */
-    {2732, 117}, /* csshx */
-    {2738, 15}, /* csvcut */
-    {2745, 115}, /* csvgrep */
-    {2753, 15}, /* csvlook */
-    {2761, 115}, /* csvsort */
-    {2769, 60}, /* ctr */
-    {2773, 119}, /* ctr containers delete */
-    {2795, 119}, /* ctr containers remove */
-    {2817, 119}, /* ctr containers rm */
-    {2835, 119}, /* ctr images delete */
-    {2853, 119}, /* ctr images remove */
-    {2871, 119}, /* ctr images rm */
-    {2885, 119}, /* ctr namespaces delete */
-    {2907, 119}, /* ctr namespaces remove */
-    {2929, 119}, /* ctr namespaces rm */
-    {2947, 119}, /* ctr snapshots delete */
-    {2968, 119}, /* ctr snapshots remove */
-    {2989, 119}, /* ctr snapshots rm */
-    {3006, 135}, /* cupsctl */
-    {3014, 135}, /* cupsdisable */
-    {3026, 135}, /* cupsenable */
-    {3037, 7}, /* curl */
-    {3042, 15}, /* cut */
-    {3046, 12}, /* cvlc */
-    {3051, 91}, /* cvs */
-    {3055, 60}, /* cyrus */
-    {3061, 136}, /* cyrus delete */
-    {3074, 110}, /* daemon */
-    {3081, 29}, /* daemonize */
-    {3091, 46}, /* dash */
-    {3096, 137}, /* date */
-    {3101, 112}, /* date-s */
-    {3108, 55}, /* dbclient */
-    {3117, 24}, /* dbmate */
-    {3124, 83}, /* dbus-launch */
-    {3136, 83}, /* dbus-run-session */
-    {3153, 85}, /* dbus-send */
-    {3163, 15}, /* dc */
-    {3166, 138}, /* dc3dd */
-    {3172, 138}, /* dcfldd */
-    {3179, 12}, /* dconf */
-    {3185, 139}, /* dconf reset */
-    {3197, 140}, /* dd */
-    {3200, 138}, /* ddrescue */
-    {3209, 64}, /* deactivate */
-    {3220, 35}, /* debsums */
-    {3228, 141}, /* debugfs */
-    {3236, 142}, /* declare */
-    {3244, 134}, /* defaults */
-    {3253, 143}, /* delgroup */
-    {3262, 19}, /* delpart */
-    {3270, 20}, /* delta */
-    {3276, 12}, /* deluge */
-    {3283, 144}, /* deluser */
-    {3291, 145}, /* delv */
-    {3296, 8}, /* deno */
-    {3301, 17}, /* depmod */
-    {3308, 16}, /* df */
-    {3311, 146}, /* dhclient */
-    {3320, 146}, /* dhcpcd */
-    {3327, 24}, /* diesel */
-    {3334, 35}, /* diff */
-    {3339, 20}, /* diff3 */
-    {3345, 35}, /* diffstat */
-    {3354, 20}, /* difft */
-    {3360, 145}, /* dig */
-    {3364, 147}, /* dir */
-    {3368, 12}, /* direnv */
-    {3375, 84}, /* direnv exec */
-    {3387, 2}, /* dirname */
-    {3395, 94}, /* dirs */
-    {3400, 148}, /* diskutil */
-    {3409, 64}, /* disown */
-    {3416, 14}, /* distrobox */
-    {3426, 149}, /* dmesg */
-    {3432, 112}, /* dmesg-n */
-    {3440, 16}, /* dmidecode */
-    {3450, 102}, /* dmsetup */
-    {3458, 150}, /* dmsetup clear */
-    {3472, 150}, /* dmsetup remove */
-    {3487, 150}, /* dmsetup remove_all */
-    {3506, 150}, /* dmsetup suspend */
-    {3522, 150}, /* dmsetup wipe_table */
-    {3541, 151}, /* dnf */
-    {3545, 33}, /* dnf autoremove */
-    {3560, 33}, /* dnf erase */
-    {3570, 33}, /* dnf remove */
-    {3581, 17}, /* do-release-upgrade */
-    {3600, 152}, /* doas */
-    {3605, 153}, /* docker */
-    {3612, 154}, /* docker builder df */
-    {3630, 154}, /* docker builder events */
-    {3652, 154}, /* docker builder info */
-    {3672, 154}, /* docker builder inspect */
-    {3695, 154}, /* docker builder list */
-    {3715, 154}, /* docker builder ls */
-    {3733, 155}, /* docker builder prune */
-    {3754, 156}, /* docker buildx prune */
-    {3774, 154}, /* docker compose config */
-    {3796, 157}, /* docker compose down */
-    {3816, 154}, /* docker compose events */
-    {3838, 158}, /* docker compose exec */
-    {3858, 154}, /* docker compose images */
-    {3880, 154}, /* docker compose logs */
-    {3900, 154}, /* docker compose ls */
-    {3918, 154}, /* docker compose port */
-    {3938, 154}, /* docker compose ps */
-    {3956, 157}, /* docker compose rm */
-    {3974, 158}, /* docker compose run */
-    {3993, 154}, /* docker compose top */
-    {4012, 154}, /* docker compose version */
-    {4035, 154}, /* docker container */
-    {4052, 159}, /* docker container create */
-    {4076, 154}, /* docker container df */
-    {4096, 154}, /* docker container events */
-    {4120, 159}, /* docker container exec */
-    {4142, 154}, /* docker container info */
-    {4164, 154}, /* docker container inspect */
-    {4189, 160}, /* docker container kill */
-    {4211, 154}, /* docker container list */
-    {4233, 154}, /* docker container ls */
-    {4253, 156}, /* docker container prune */
-    {4276, 159}, /* docker container restart */
-    {4301, 81}, /* docker container rm */
-    {4321, 161}, /* docker container run */
-    {4342, 159}, /* docker container start */
-    {4365, 160}, /* docker container stop */
-    {4387, 162}, /* docker exec */
-    {4399, 154}, /* docker image */
-    {4412, 159}, /* docker image build */
-    {4431, 154}, /* docker image df */
-    {4447, 154}, /* docker image events */
-    {4467, 154}, /* docker image info */
-    {4485, 154}, /* docker image inspect */
-    {4506, 154}, /* docker image list */
-    {4524, 154}, /* docker image ls */
-    {4540, 155}, /* docker image prune */
-    {4559, 159}, /* docker image pull */
-    {4577, 159}, /* docker image push */
-    {4595, 82}, /* docker image rm */
-    {4611, 159}, /* docker image tag */
-    {4628, 154}, /* docker images df */
-    {4645, 154}, /* docker images events */
-    {4666, 154}, /* docker images info */
-    {4685, 154}, /* docker images inspect */
-    {4707, 154}, /* docker images list */
-    {4726, 154}, /* docker images ls */
-    {4743, 160}, /* docker kill */
-    {4755, 154}, /* docker network */
-    {4770, 159}, /* docker network connect */
-    {4793, 159}, /* docker network create */
-    {4815, 154}, /* docker network df */
-    {4833, 159}, /* docker network disconnect */
-    {4859, 154}, /* docker network events */
-    {4881, 154}, /* docker network info */
-    {4901, 154}, /* docker network inspect */
-    {4924, 154}, /* docker network list */
-    {4944, 154}, /* docker network ls */
-    {4962, 155}, /* docker network prune */
-    {4983, 159}, /* docker network rm */
-    {5001, 163}, /* docker node rm */
-    {5016, 81}, /* docker rm */
-    {5026, 82}, /* docker rmi */
-    {5037, 161}, /* docker run */
-    {5048, 163}, /* docker secret rm */
-    {5065, 163}, /* docker service rm */
-    {5083, 163}, /* docker stack rm */
-    {5099, 160}, /* docker stop */
-    {5111, 163}, /* docker swarm leave */
-    {5130, 154}, /* docker system df */
-    {5147, 154}, /* docker system events */
-    {5168, 154}, /* docker system info */
-    {5187, 154}, /* docker system inspect */
-    {5209, 154}, /* docker system list */
-    {5228, 154}, /* docker system ls */
-    {5245, 156}, /* docker system prune */
-    {5265, 156}, /* docker system reset */
-    {5285, 154}, /* docker volume */
-    {5299, 159}, /* docker volume create */
-    {5320, 154}, /* docker volume df */
-    {5337, 154}, /* docker volume events */
-    {5358, 154}, /* docker volume info */
-    {5377, 154}, /* docker volume inspect */
-    {5399, 154}, /* docker volume list */
-    {5418, 154}, /* docker volume ls */
-    {5435, 156}, /* docker volume prune */
-    {5455, 164}, /* docker volume remove */
-    {5476, 164}, /* docker volume rm */
-    {5493, 60}, /* docker-compose */
-    {5508, 154}, /* docker-compose config */
-    {5530, 157}, /* docker-compose down */
-    {5550, 158}, /* docker-compose exec */
-    {5570, 157}, /* docker-compose kill */
-    {5590, 154}, /* docker-compose logs */
-    {5610, 154}, /* docker-compose ps */
-    {5628, 157}, /* docker-compose rm */
-    {5646, 158}, /* docker-compose run */
-    {5665, 154}, /* docker-compose top */
-    {5684, 40}, /* doctl */
-    {5690, 24}, /* doctrine */
-    {5699, 70}, /* domainname */
-    {5710, 15}, /* dos2unix */
-    {5719, 28}, /* dot */
-    {5723, 60}, /* dotenv */
-    {5730, 84}, /* dotenv run */
-    {5741, 28}, /* dotnet */
-    {5748, 165}, /* doveadm */
-    {5756, 136}, /* doveadm expunge */
-    {5772, 136}, /* doveadm mailbox delete */
-    {5795, 136}, /* doveadm purge */
-    {5809, 166}, /* dpkg */
-    {5814, 167}, /* dpkg-deb */
-    {5823, 35}, /* dpkg-query */
-    {5834, 17}, /* dpkg-reconfigure */
-    {5851, 17}, /* dracut */
-    {5858, 145}, /* drill */
-    {5864, 24}, /* drizzle-kit */
-    {5876, 124}, /* dropdb */
-    {5883, 75}, /* dropdb-any */
-    {5894, 124}, /* dropuser */
-    {5903, 117}, /* dsh */
-    {5907, 42}, /* dstat */
-    {5913, 14}, /* dtach */
-    {5919, 16}, /* du */
-    {5922, 116}, /* duckdb */
-    {5929, 16}, /* duf */
-    {5933, 168}, /* dump */
-    {5938, 42}, /* dumpe2fs */
-    {5947, 168}, /* duplicity */
-    {5957, 72}, /* duplicity remove-all-but-n-full */
-    {5989, 72}, /* duplicity remove-all-inc-of-but-n-full */
-    {6028, 169}, /* duplicity remove-older-than */
-    {6056, 16}, /* dust */
-    {6061, 170}, /* e2fsck */
-    {6068, 171}, /* e2label */
-    {6076, 83}, /* eatmydata */
-    {6086, 44}, /* ebtables */
-    {6095, 172}, /* echo */
-    {6100, 173}, /* ed */
-    {6103, 174}, /* efibootmgr */
-    {6114, 89}, /* egrep */
-    {6120, 69}, /* eject */
-    {6126, 60}, /* eksctl */
-    {6133, 175}, /* eksctl delete */
-    {6147, 8}, /* elixir */
-    {6154, 118}, /* emacs */
-    {6160, 176}, /* emerge */
-    {6167, 33}, /* emerge --unmerge */
-    {6184, 64}, /* enable */
-    {6191, 14}, /* entr */
-    {6196, 177}, /* env */
-    {6200, 115}, /* envsubst */
-    {6209, 12}, /* eog */
-    {6213, 32}, /* eopkg */
-    {6219, 33}, /* eopkg remove */
-    {6232, 33}, /* eopkg rm */
-    {6241, 60}, /* equo */
-    {6246, 33}, /* equo remove */
-    {6258, 28}, /* eslint */
-    {6265, 12}, /* espeak */
-    {6272, 123}, /* etcdctl */
-    {6280, 124}, /* etcdctl del */
-    {6292, 12}, /* ether-wake */
-    {6303, 70}, /* ethtool */
-    {6311, 56}, /* ethtool-show */
-    {6324, 178}, /* eval */
-    {6329, 12}, /* evince */
-    {6336, 179}, /* ex */
-    {6339, 147}, /* exa */
-    {6343, 83}, /* exec */
-    {6348, 180}, /* exiftool */
-    {6357, 181}, /* exigrep */
-    {6365, 165}, /* exim */
-    {6370, 165}, /* exim4 */
-    {6376, 181}, /* exiqgrep */
-    {6385, 136}, /* exiqgrep-rm */
-    {6397, 64}, /* exit */
-    {6402, 180}, /* exiv2 */
-    {6408, 181}, /* exiwhat */
-    {6416, 40}, /* exo */
-    {6420, 15}, /* expand */
-    {6427, 182}, /* expect */
-    {6434, 142}, /* export */
-    {6441, 94}, /* expr */
-    {6446, 183}, /* extlinux */
-    {6455, 147}, /* eza */
-    {6459, 15}, /* factor */
-    {6466, 184}, /* fail2ban-client */
-    {6482, 18}, /* faillock */
-    {6491, 110}, /* fakechroot */
-    {6502, 83}, /* fakeroot */
-    {6511, 83}, /* faketime */
-    {6520, 185}, /* fallocate */
-    {6530, 2}, /* false */
-    {6536, 48}, /* fastfetch */
-    {6546, 112}, /* fbset */
-    {6552, 186}, /* fc */
-    {6555, 180}, /* fc-list */
-    {6563, 187}, /* fd */
-    {6566, 187}, /* fdfind */
-    {6573, 188}, /* fdformat */
-    {6582, 101}, /* fdisk */
-    {6588, 12}, /* feh */
-    {6592, 7}, /* fetch */
-    {6598, 189}, /* fetchmail */
-    {6608, 12}, /* ffmpeg */
-    {6615, 12}, /* ffplay */
-    {6622, 180}, /* ffprobe */
-    {6630, 64}, /* fg */
-    {6633, 89}, /* fgrep */
-    {6639, 15}, /* figlet */
-    {6646, 16}, /* file */
-    {6651, 190}, /* file-rename */
-    {6663, 191}, /* find */
-    {6668, 16}, /* findfs */
-    {6675, 16}, /* findmnt */
-    {6683, 94}, /* finger */
-    {6690, 12}, /* fio */
-    {6694, 40}, /* firebase */
-    {6703, 12}, /* firefox */
-    {6711, 83}, /* firejail */
-    {6720, 192}, /* firewall-cmd */
-    {6733, 46}, /* fish */
-    {6738, 12}, /* flac */
-    {6743, 188}, /* flash_erase */
-    {6755, 188}, /* flash_eraseall */
-    {6770, 188}, /* flashcp */
-    {6778, 193}, /* flashrom */
-    {6787, 24}, /* flask */
-    {6793, 32}, /* flatpak */
-    {6801, 194}, /* flatpak remove */
-    {6816, 195}, /* flatpak run */
-    {6828, 194}, /* flatpak uninstall */
-    {6846, 110}, /* flock */
-    {6852, 40}, /* flux */
-    {6857, 40}, /* fly */
-    {6861, 40}, /* flyctl */
-    {6868, 24}, /* flyway */
-    {6875, 15}, /* fmt */
-    {6879, 15}, /* fold */
-    {6884, 14}, /* foot */
-    {6889, 196}, /* format */
-    {6896, 91}, /* fossil */
-    {6903, 92}, /* fossil purge */
-    {6916, 92}, /* fossil scrub */
-    {6929, 41}, /* fping */
-    {6935, 2}, /* free */
-    {6940, 17}, /* freshclam */
-    {6950, 170}, /* fsck */
-    {6955, 170}, /* fsck-any */
-    {6964, 197}, /* fsfreeze */
-    {6973, 198}, /* fstrim */
-    {6980, 199}, /* ftp */
-    {6984, 200}, /* fuser */
-    {6990, 12}, /* fusermount */
-    {7001, 201}, /* fw_setenv */
-    {7011, 17}, /* fwupdmgr */
-    {7020, 202}, /* fwupdmgr downgrade */
-    {7039, 202}, /* fwupdmgr install */
-    {7056, 202}, /* fwupdmgr reinstall */
-    {7075, 202}, /* fwupdmgr switch-branch */
-    {7098, 15}, /* fzf */
-    {7102, 28}, /* g++ */
-    {7106, 57}, /* gawk */
-    {7111, 28}, /* gcc */
-    {7115, 40}, /* gcloud */
-    {7122, 14}, /* gdb */
-    {7126, 203}, /* gdbus */
-    {7132, 204}, /* gdisk */
-    {7138, 118}, /* gedit */
-    {7144, 32}, /* gem */
-    {7148, 97}, /* gem yank */
-    {7157, 39}, /* genisoimage */
-    {7169, 16}, /* getcap */
-    {7176, 94}, /* getconf */
-    {7184, 16}, /* getenforce */
-    {7195, 94}, /* getent */
-    {7202, 16}, /* getfacl */
-    {7210, 20}, /* getfattr */
-    {7219, 41}, /* getmac */
-    {7226, 189}, /* getmail */
-    {7234, 77}, /* getopts */
-    {7242, 20}, /* getsebool */
-    {7252, 40}, /* gh */
-    {7255, 28}, /* ghc */
-    {7259, 12}, /* gimp */
-    {7264, 60}, /* gio */
-    {7268, 205}, /* gio cat */
-    {7276, 205}, /* gio info */
-    {7285, 205}, /* gio list */
-    {7294, 205}, /* gio mime */
-    {7303, 206}, /* gio remove */
-    {7314, 206}, /* gio trash */
-    {7324, 205}, /* gio tree */
-    {7333, 207}, /* git */
-    {7337, 208}, /* git bisect log */
-    {7352, 208}, /* git bisect view */
-    {7368, 209}, /* git branch */
-    {7379, 210}, /* git checkout */
-    {7392, 211}, /* git checkout-index */
-    {7411, 212}, /* git clean */
-    {7421, 213}, /* git config */
-    {7432, 208}, /* git config --get */
-    {7449, 208}, /* git config --list */
-    {7467, 208}, /* git config -l */
-    {7481, 208}, /* git config get */
-    {7496, 208}, /* git config list */
-    {7512, 214}, /* git diff */
-    {7521, 215}, /* git fetch */
-    {7531, 216}, /* git filter-branch */
-    {7549, 216}, /* git filter-repo */
-    {7565, 217}, /* git gc */
-    {7572, 218}, /* git gc --prune */
-    {7587, 208}, /* git lfs ls-files */
-    {7604, 214}, /* git log */
-    {7612, 208}, /* git notes list */
-    {7627, 208}, /* git notes show */
-    {7642, 218}, /* git prune */
-    {7652, 219}, /* git push */
-    {7661, 220}, /* git read-tree */
-    {7675, 214}, /* git reflog */
-    {7686, 218}, /* git reflog delete */
-    {7704, 218}, /* git reflog expire */
-    {7722, 221}, /* git remote */
-    {7733, 208}, /* git remote -v */
-    {7747, 208}, /* git remote show */
-    {7763, 222}, /* git reset */
-    {7773, 223}, /* git restore */
-    {7785, 224}, /* git rm */
-    {7792, 214}, /* git show */
-    {7801, 225}, /* git stash clear */
-    {7817, 225}, /* git stash drop */
-    {7832, 226}, /* git stash list */
-    {7847, 226}, /* git stash show */
-    {7862, 214}, /* git status */
-    {7873, 227}, /* git submodule deinit */
-    {7894, 208}, /* git submodule status */
-    {7915, 228}, /* git switch */
-    {7926, 229}, /* git tag */
-    {7934, 230}, /* git update-ref */
-    {7949, 208}, /* git worktree list */
-    {7967, 227}, /* git worktree remove */
-    {7987, 63}, /* git-filter-repo */
-    {8003, 231}, /* gksudo */
-    {8010, 40}, /* glab */
-    {8015, 48}, /* glances */
-    {8023, 180}, /* glxinfo */
-    {8031, 118}, /* gnome-open */
-    {8042, 12}, /* gnome-screenshot */
-    {8059, 113}, /* gnome-session-quit */
-    {8078, 14}, /* gnome-terminal */
-    {8093, 32}, /* go */
-    {8096, 28}, /* go-build */
-    {8105, 28}, /* gofmt */
-    {8111, 12}, /* google-chrome */
-    {8125, 24}, /* goose */
-    {8131, 87}, /* gopass */
-    {8138, 110}, /* gosu */
-    {8143, 83}, /* gosu- */
-    {8149, 40}, /* govc */
-    {8154, 232}, /* gpasswd */
-    {8162, 233}, /* gpg */
-    {8166, 233}, /* gpg2 */
-    {8171, 23}, /* gpgconf */
-    {8179, 20}, /* gprof */
-    {8185, 60}, /* gpt */
-    {8189, 61}, /* gpt destroy */
-    {8201, 28}, /* gradle */
-    {8208, 89}, /* grep */
-    {8213, 12}, /* grim */
-    {8218, 8}, /* groovy */
-    {8225, 18}, /* groupadd */
-    {8234, 143}, /* groupdel */
-    {8243, 18}, /* groupmod */
-    {8252, 2}, /* groups */
-    {8259, 100}, /* growisofs */
-    {8269, 69}, /* growpart */
-    {8278, 18}, /* grpconv */
-    {8286, 234}, /* grpunconv */
-    {8296, 17}, /* grub-editenv */
-    {8309, 183}, /* grub-install */
-    {8322, 17}, /* grub-mkconfig */
-    {8336, 183}, /* grub2-install */
-    {8350, 17}, /* grub2-mkconfig */
-    {8365, 71}, /* grubby */
-    {8372, 12}, /* gs */
-    {8375, 235}, /* gsed */
-    {8380, 12}, /* gsettings */
-    {8390, 139}, /* gsettings reset-recursively */
-    {8418, 40}, /* gsutil */
-    {8425, 78}, /* gtar */
-    {8430, 8}, /* guile */
-    {8436, 32}, /* guix */
-    {8441, 236}, /* guix gc */
-    {8449, 237}, /* guix package */
-    {8462, 39}, /* gunzip */
-    {8469, 88}, /* gzcat */
-    {8475, 90}, /* gzip */
-    {8480, 238}, /* halt */
-    {8485, 64}, /* hash */
-    {8490, 12}, /* hashcat */
-    {8498, 60}, /* hatch */
-    {8504, 84}, /* hatch run */
-    {8514, 40}, /* hcloud */
-    {8521, 148}, /* hdiutil */
-    {8529, 239}, /* hdparm */
-    {8536, 89}, /* head */
-    {8541, 240}, /* helm */
-    {8546, 175}, /* helm del */
-    {8555, 175}, /* helm delete */
-    {8567, 241}, /* helm rollback */
-    {8581, 175}, /* helm uninstall */
-    {8596, 60}, /* helmfile */
-    {8605, 119}, /* helmfile delete */
-    {8621, 119}, /* helmfile destroy */
-    {8638, 35}, /* help */
-    {8643, 40}, /* heroku */
-    {8650, 15}, /* hexdump */
-    {8658, 12}, /* hey */
-    {8662, 91}, /* hg */
-    {8665, 242}, /* hg checkout */
-    {8677, 242}, /* hg co */
-    {8683, 92}, /* hg purge */
-    {8692, 242}, /* hg revert */
-    {8702, 92}, /* hg revert -C */
-    {8715, 92}, /* hg rollback */
-    {8727, 92}, /* hg strip */
-    {8736, 242}, /* hg up */
-    {8742, 92}, /* hg up -C */
-    {8751, 242}, /* hg update */
-    {8761, 92}, /* hg update -C */
-    {8774, 243}, /* history */
-    {8782, 41}, /* host */
-    {8787, 41}, /* hostid */
-    {8794, 42}, /* hostinfo */
-    {8803, 244}, /* hostname */
-    {8812, 245}, /* hostnamectl */
-    {8824, 245}, /* hostnamectl hostname */
-    {8845, 245}, /* hostnamectl status */
-    {8864, 48}, /* htop */
-    {8869, 18}, /* htpasswd */
-    {8878, 7}, /* http */
-    {8883, 12}, /* httpd */
-    {8889, 7}, /* https */
-    {8895, 28}, /* hugo */
-    {8900, 246}, /* hwclock */
-    {8908, 16}, /* hwinfo */
-    {8915, 12}, /* hydra */
-    {8921, 29}, /* hyperfine */
-    {8931, 83}, /* i386 */
-    {8936, 40}, /* ibmcloud */
-    {8945, 20}, /* icdiff */
-    {8952, 15}, /* iconv */
-    {8958, 2}, /* id */
-    {8961, 180}, /* identify */
-    {8970, 247}, /* ifconfig */
-    {8979, 248}, /* ifdown */
-    {8986, 83}, /* ifne */
-    {8991, 42}, /* ifstat */
-    {8998, 48}, /* iftop */
-    {9004, 249}, /* ifup */
-    {9009, 189}, /* imapsync */
-    {9018, 12}, /* img2pdf */
-    {9026, 12}, /* import */
-    {9033, 14}, /* incron */
-    {9040, 9}, /* incus */
-    {9046, 10}, /* incus delete */
-    {9059, 115}, /* indent */
-    {9066, 116}, /* influx */
-    {9073, 60}, /* influxd */
-    {9081, 124}, /* influxd drop */
-    {9094, 35}, /* info */
-    {9099, 250}, /* init */
-    {9104, 251}, /* initctl */
-    {9112, 252}, /* initdb-force */
-    {9125, 12}, /* inkscape */
-    {9134, 14}, /* inotifywait */
-    {9146, 253}, /* insmod */
-    {9153, 254}, /* install */
-    {9161, 20}, /* intel_gpu_top */
-    {9175, 251}, /* invoke-rc.d */
-    {9187, 16}, /* inxi */
-    {9192, 83}, /* ionice */
-    {9199, 16}, /* iostat */
-    {9206, 48}, /* iotop */
-    {9212, 255}, /* ip */
-    {9215, 256}, /* ip a */
-    {9220, 257}, /* ip a del */
-    {9229, 257}, /* ip a delete */
-    {9241, 258}, /* ip a flush */
-    {9252, 256}, /* ip addr */
-    {9260, 257}, /* ip addr del */
-    {9272, 257}, /* ip addr delete */
-    {9287, 258}, /* ip addr flush */
-    {9301, 256}, /* ip address */
-    {9312, 257}, /* ip address del */
-    {9327, 257}, /* ip address delete */
-    {9345, 258}, /* ip address flush */
-    {9362, 256}, /* ip l */
-    {9367, 259}, /* ip l del */
-    {9376, 259}, /* ip l delete */
-    {9388, 260}, /* ip l s */
-    {9395, 261}, /* ip l s netns */
-    {9408, 260}, /* ip l set */
-    {9417, 261}, /* ip l set netns */
-    {9432, 256}, /* ip link */
-    {9440, 259}, /* ip link del */
-    {9452, 259}, /* ip link delete */
-    {9467, 260}, /* ip link s */
-    {9477, 261}, /* ip link s netns */
-    {9493, 260}, /* ip link set */
-    {9505, 261}, /* ip link set netns */
-    {9523, 256}, /* ip maddr */
-    {9532, 256}, /* ip n */
-    {9537, 256}, /* ip neigh */
-    {9546, 256}, /* ip neighbour */
-    {9559, 256}, /* ip netns */
-    {9568, 262}, /* ip netns del */
-    {9581, 262}, /* ip netns delete */
-    {9597, 263}, /* ip netns exec */
-    {9611, 256}, /* ip nexthop */
-    {9622, 256}, /* ip r */
-    {9627, 264}, /* ip r add */
-    {9636, 264}, /* ip r change */
-    {9648, 265}, /* ip r del */
-    {9657, 265}, /* ip r delete */
-    {9669, 266}, /* ip r flush */
-    {9680, 264}, /* ip r replace */
-    {9693, 256}, /* ip ro */
-    {9699, 264}, /* ip ro add */
-    {9709, 264}, /* ip ro change */
-    {9722, 265}, /* ip ro del */
-    {9732, 265}, /* ip ro delete */
-    {9745, 266}, /* ip ro flush */
-    {9757, 264}, /* ip ro replace */
-    {9771, 256}, /* ip route */
-    {9780, 264}, /* ip route add */
-    {9793, 264}, /* ip route change */
-    {9809, 265}, /* ip route del */
-    {9822, 265}, /* ip route delete */
-    {9838, 266}, /* ip route flush */
-    {9853, 264}, /* ip route replace */
-    {9870, 256}, /* ip rule */
-    {9878, 267}, /* ip rule add */
-    {9890, 256}, /* ip token */
-    {9899, 256}, /* ip tunnel */
-    {9909, 256}, /* ip tuntap */
-    {9919, 44}, /* ip6tables */
-    {9929, 268}, /* ip6tables-restore */
-    {9947, 269}, /* ip6tables-save */
-    {9962, 270}, /* ipa */
-    {9966, 271}, /* ipa group-del */
-    {9980, 271}, /* ipa host-del */
-    {9993, 271}, /* ipa user-del */
-    {10006, 271}, /* ipa user-disable */
-    {10023, 56}, /* ipcalc */
-    {10030, 16}, /* ipcs */
-    {10035, 41}, /* iperf */
-    {10041, 41}, /* iperf3 */
-    {10048, 272}, /* ipmitool */
-    {10057, 273}, /* ipset */
-    {10063, 274}, /* ipset destroy */
-    {10077, 274}, /* ipset flush */
-    {10089, 56}, /* ipset-list */
-    {10100, 44}, /* iptables */
-    {10109, 44}, /* iptables-legacy */
-    {10125, 44}, /* iptables-nft */
-    {10138, 268}, /* iptables-restore */
-    {10155, 269}, /* iptables-save */
-    {10169, 42}, /* iptraf */
-    {10176, 274}, /* ipvsadm */
-    {10184, 8}, /* ipython */
-    {10192, 116}, /* isql */
-    {10197, 60}, /* istioctl */
-    {10206, 119}, /* istioctl uninstall */
-    {10225, 189}, /* isync */
-    {10231, 275}, /* iw */
-    {10234, 56}, /* iw-list */
-    {10242, 276}, /* iwconfig */
-    {10251, 56}, /* iwlist */
-    {10258, 28}, /* java */
-    {10263, 28}, /* javac */
-    {10269, 28}, /* jekyll */
-    {10276, 28}, /* jest */
-    {10281, 91}, /* jj */
-    {10284, 92}, /* jj abandon */
-    {10295, 94}, /* jobs */
-    {10300, 118}, /* joe */
-    {10304, 12}, /* john */
-    {10309, 15}, /* join */
-    {10314, 277}, /* journalctl */
-    {10325, 15}, /* jq */
-    {10328, 28}, /* just */
-    {10333, 60}, /* k3d */
-    {10337, 175}, /* k3d cluster delete */
-    {10356, 240}, /* k3s */
-    {10360, 278}, /* k3s kubectl delete */
-    {10379, 278}, /* k3s kubectl drain */
-    {10397, 175}, /* k3s-uninstall.sh */
-    {10414, 240}, /* k9s */
-    {10418, 123}, /* kafka-topics */
-    {10431, 124}, /* kafka-topics --delete */
-    {10453, 118}, /* kate */
-    {10458, 87}, /* kdestroy */
-    {10467, 231}, /* kdesudo */
-    {10475, 71}, /* kernel-install */
-    {10490, 71}, /* kernelstub */
-    {10501, 279}, /* kexec */
-    {10507, 87}, /* keyctl */
-    {10514, 22}, /* keytool */
-    {10522, 280}, /* kill */
-    {10527, 281}, /* killall */
-    {10535, 282}, /* killall5 */
-    {10544, 60}, /* kind */
-    {10549, 175}, /* kind delete */
-    {10561, 14}, /* kitty */
-    {10567, 253}, /* kmod */
-    {10572, 24}, /* knex */
-    {10577, 14}, /* konsole */
-    {10585, 50}, /* kopia */
-    {10591, 51}, /* kopia repository disconnect */
-    {10619, 51}, /* kopia snapshot delete */
-    {10641, 51}, /* kopia snapshot expire */
-    {10663, 60}, /* kops */
-    {10668, 119}, /* kops delete */
-    {10680, 69}, /* kpartx */
-    {10687, 46}, /* ksh */
-    {10691, 60}, /* kubeadm */
-    {10699, 175}, /* kubeadm reset */
-    {10713, 240}, /* kubectl */
-    {10721, 283}, /* kubectl apply */
-    {10735, 284}, /* kubectl config delete-cluster */
-    {10765, 284}, /* kubectl config delete-context */
-    {10795, 284}, /* kubectl config delete-user */
-    {10822, 285}, /* kubectl config rename-context */
-    {10852, 285}, /* kubectl config set */
-    {10871, 285}, /* kubectl config set-cluster */
-    {10898, 285}, /* kubectl config set-context */
-    {10925, 285}, /* kubectl config set-credentials */
-    {10956, 284}, /* kubectl config unset */
-    {10977, 285}, /* kubectl config use-context */
-    {11004, 286}, /* kubectl cordon */
-    {11019, 287}, /* kubectl create clusterrolebinding */
-    {11053, 287}, /* kubectl create rolebinding */
-    {11080, 288}, /* kubectl debug */
-    {11094, 289}, /* kubectl delete */
-    {11109, 286}, /* kubectl drain */
-    {11123, 162}, /* kubectl exec */
-    {11136, 290}, /* kubectl patch */
-    {11150, 291}, /* kubectl replace */
-    {11166, 241}, /* kubectl rollout undo */
-    {11187, 288}, /* kubectl run */
-    {11199, 292}, /* kubectl scale */
-    {11213, 293}, /* kubectl taint */
-    {11227, 240}, /* kubectx */
-    {11235, 60}, /* kubefed */
-    {11243, 119}, /* kubefed unjoin */
-    {11258, 240}, /* kubens */
-    {11265, 12}, /* kwriteconfig5 */
-    {11279, 147}, /* la */
-    {11282, 12}, /* lame */
-    {11287, 94}, /* last */
-    {11292, 94}, /* lastb */
-    {11298, 294}, /* lastlog */
-    {11306, 28}, /* latex */
-    {11312, 251}, /* launchctl */
-    {11322, 28}, /* ld */
-    {11325, 271}, /* ldapdelete */
-    {11336, 56}, /* ldapsearch */
-    {11347, 17}, /* ldconfig */
-    {11356, 35}, /* ldd */
-    {11360, 295}, /* less */
-    {11365, 94}, /* let */
-    {11369, 118}, /* lf */
-    {11372, 199}, /* lftp */
-    {11377, 12}, /* libreoffice */
-    {11389, 28}, /* libtool */
-    {11397, 71}, /* lilo */
-    {11402, 9}, /* limactl */
-    {11410, 60}, /* linkerd */
-    {11418, 119}, /* linkerd uninstall */
-    {11436, 7}, /* links */
-    {11442, 40}, /* linode-cli */
-    {11453, 83}, /* linux32 */
-    {11461, 83}, /* linux64 */
-    {11469, 24}, /* liquibase */
-    {11479, 147}, /* ll */
-    {11482, 14}, /* lldb */
-    {11487, 56}, /* lldpctl */
-    {11495, 296}, /* ln */
-    {11498, 53}, /* lnav */
-    {11503, 112}, /* loadkeys */
-    {11512, 20}, /* loc */
-    {11516, 142}, /* local */
-    {11522, 94}, /* locale */
-    {11529, 17}, /* locale-gen */
-    {11540, 245}, /* localectl */
-    {11550, 245}, /* localectl list-keymaps */
-    {11573, 245}, /* localectl list-locales */
-    {11596, 245}, /* localectl status */
-    {11613, 12}, /* localepurge */
-    {11625, 147}, /* locate */
-    {11632, 297}, /* logger */
-    {11639, 245}, /* loginctl */
-    {11648, 298}, /* loginctl halt */
-    {11662, 299}, /* loginctl kill-session */
-    {11684, 299}, /* loginctl kill-user */
-    {11703, 245}, /* loginctl list-sessions */
-    {11726, 245}, /* loginctl list-users */
-    {11746, 298}, /* loginctl poweroff */
-    {11764, 298}, /* loginctl reboot */
-    {11780, 245}, /* loginctl session-status */
-    {11804, 245}, /* loginctl show-session */
-    {11826, 299}, /* loginctl terminate-session */
-    {11853, 299}, /* loginctl terminate-user */
-    {11877, 245}, /* loginctl user-status */
-    {11898, 64}, /* logout */
-    {11905, 42}, /* logread */
-    {11913, 300}, /* logrotate */
-    {11923, 300}, /* logsave */
-    {11931, 15}, /* lolcat */
-    {11938, 15}, /* look */
-    {11943, 69}, /* losetup */
-    {11951, 135}, /* lp */
-    {11954, 301}, /* lpadmin */
-    {11962, 87}, /* lpass */
-    {11968, 302}, /* lpinfo */
-    {11975, 303}, /* lpoptions */
-    {11985, 302}, /* lpq */
-    {11989, 135}, /* lpr */
-    {11993, 95}, /* lprm */
-    {11998, 302}, /* lpstat */
-    {12005, 90}, /* lrzip */
-    {12011, 147}, /* ls */
-    {12014, 304}, /* lsar */
-    {12019, 16}, /* lsattr */
-    {12026, 20}, /* lsb */
-    {12030, 42}, /* lsb_release */
-    {12042, 16}, /* lsblk */
-    {12048, 16}, /* lscpu */
-    {12054, 147}, /* lsd */
-    {12058, 20}, /* lsfd */
-    {12063, 16}, /* lshw */
-    {12068, 16}, /* lsinitramfs */
-    {12080, 16}, /* lsipc */
-    {12086, 20}, /* lsirq */
-    {12092, 20}, /* lslocks */
-    {12100, 20}, /* lslogins */
-    {12109, 20}, /* lsmem */
-    {12115, 16}, /* lsmod */
-    {12121, 16}, /* lsns */
-    {12126, 305}, /* lsof */
-    {12131, 16}, /* lspci */
-    {12137, 35}, /* lstopo */
-    {12144, 16}, /* lsusb */
-    {12150, 14}, /* ltrace */
-    {12157, 8}, /* lua */
-    {12161, 8}, /* luajit */
-    {12168, 32}, /* luarocks */
-    {12177, 306}, /* lvchange */
-    {12186, 306}, /* lvconvert */
-    {12196, 306}, /* lvcreate */
-    {12205, 307}, /* lvdisplay */
-    {12215, 306}, /* lvextend */
-    {12224, 308}, /* lvm */
-    {12228, 309}, /* lvreduce */
-    {12237, 310}, /* lvremove */
-    {12246, 306}, /* lvrename */
-    {12255, 311}, /* lvresize */
-    {12264, 307}, /* lvs */
-    {12268, 307}, /* lvscan */
-    {12275, 7}, /* lwp-request */
-    {12287, 9}, /* lxc */
-    {12291, 10}, /* lxc delete */
-    {12302, 162}, /* lxc exec */
-    {12311, 14}, /* lxc-attach */
-    {12322, 10}, /* lxc-destroy */
-    {12334, 14}, /* lxc-execute */
-    {12346, 12}, /* lynis */
-    {12352, 7}, /* lynx */
-    {12357, 39}, /* lz4 */
-    {12361, 88}, /* lz4cat */
-    {12368, 90}, /* lzma */
-    {12373, 90}, /* lzop */
-    {12378, 115}, /* m4 */
-    {12381, 249}, /* macchanger */
-    {12392, 14}, /* machinectl */
-    {12403, 128}, /* magic-wormhole */
-    {12418, 12}, /* magick */
-    {12425, 128}, /* mail */
-    {12430, 165}, /* mailq */
-    {12436, 312}, /* mailutil */
-    {12445, 12}, /* mailx */
-    {12451, 12}, /* maim */
-    {12456, 28}, /* make */
-    {12461, 23}, /* makepasswd */
-    {12472, 32}, /* mamba */
-    {12478, 121}, /* mamba env remove */
-    {12495, 313}, /* man */
-    {12499, 314}, /* manage.py */
-    {12509, 315}, /* mapfile */
-    {12517, 116}, /* mariadb */
-    {12525, 41}, /* masscan */
-    {12533, 113}, /* mate-session-save */
-    {12551, 57}, /* mawk */
-    {12556, 189}, /* mbsync */
-    {12563, 40}, /* mc */
-    {12566, 128}, /* mc-cp */
-    {12572, 118}, /* mcedit */
-    {12579, 58}, /* md5sum */
-    {12586, 316}, /* mdadm */
-    {12592, 180}, /* mediainfo */
-    {12602, 66}, /* mergerfs */
-    {12611, 317}, /* mesg */
-    {12616, 28}, /* meson */
-    {12622, 318}, /* mformat */
-    {12630, 118}, /* micro */
-    {12636, 151}, /* microdnf */
-    {12645, 33}, /* microdnf remove */
-    {12661, 60}, /* microk8s */
-    {12670, 278}, /* microk8s kubectl delete */
-    {12694, 278}, /* microk8s kubectl drain */
-    {12717, 119}, /* microk8s reset */
-    {12732, 60}, /* microk8s.kubectl */
-    {12749, 278}, /* microk8s.kubectl delete */
-    {12773, 278}, /* microk8s.kubectl drain */
-    {12796, 60}, /* micromamba */
-    {12807, 121}, /* micromamba env remove */
-    {12829, 15}, /* miller */
-    {12836, 240}, /* minikube */
-    {12845, 175}, /* minikube delete */
-    {12861, 278}, /* minikube kubectl delete */
-    {12885, 278}, /* minikube kubectl drain */
-    {12908, 15}, /* ministat */
-    {12917, 60}, /* mise */
-    {12922, 84}, /* mise exec */
-    {12932, 24}, /* mix */
-    {12936, 319}, /* mkdir */
-    {12942, 28}, /* mkdocs */
-    {12949, 196}, /* mkdosfs */
-    {12957, 320}, /* mke2fs */
-    {12964, 196}, /* mkexfatfs */
-    {12974, 319}, /* mkfifo */
-    {12981, 196}, /* mkfs */
-    {12986, 196}, /* mkfs-any */
-    {12995, 196}, /* mkfs.btrfs */
-    {13006, 320}, /* mkfs.ext2 */
-    {13016, 320}, /* mkfs.ext3 */
-    {13026, 320}, /* mkfs.ext4 */
-    {13036, 196}, /* mkfs.f2fs */
-    {13046, 17}, /* mkinitcpio */
-    {13057, 39}, /* mkisofs */
-    {13065, 319}, /* mknod */
-    {13071, 196}, /* mkntfs */
-    {13078, 23}, /* mkpasswd */
-    {13087, 196}, /* mkreiserfs */
-    {13098, 46}, /* mksh */
-    {13103, 39}, /* mksquashfs */
-    {13114, 196}, /* mkswap */
-    {13121, 321}, /* mktemp */
-    {13128, 196}, /* mkudffs */
-    {13136, 312}, /* mlist */
-    {13142, 147}, /* mlocate */
-    {13150, 15}, /* mlr */
-    {13154, 42}, /* modinfo */
-    {13162, 322}, /* modprobe */
-    {13171, 12}, /* mogrify */
-    {13179, 71}, /* mokutil */
-    {13187, 116}, /* mongo */
-    {13193, 323}, /* mongodump */
-    {13203, 124}, /* mongodump-drop */
-    {13218, 323}, /* mongoexport */
-    {13230, 324}, /* mongorestore */
-    {13243, 116}, /* mongosh */
-    {13251, 75}, /* mongosh-drop */
-    {13264, 323}, /* mongostat */
-    {13274, 295}, /* more */
-    {13279, 55}, /* mosh */
-    {13284, 14}, /* mosh-server */
-    {13296, 15}, /* most */
-    {13301, 325}, /* mount */
-    {13307, 16}, /* mountpoint */
-    {13318, 118}, /* mousepad */
-    {13327, 326}, /* mpack */
-    {13333, 12}, /* mplayer */
-    {13341, 189}, /* mpop */
-    {13346, 16}, /* mpstat */
-    {13353, 12}, /* mpv */
-    {13357, 312}, /* mshow */
-    {13363, 128}, /* msmtp */
-    {13369, 102}, /* mtd */
-    {13373, 188}, /* mtd erase */
-    {13383, 188}, /* mtd write */
-    {13393, 102}, /* mtd_debug */
-    {13403, 188}, /* mtd_debug erase */
-    {13419, 188}, /* mtd_debug write */
-    {13435, 145}, /* mtr */
-    {13439, 9}, /* multipass */
-    {13449, 10}, /* multipass delete */
-    {13466, 327}, /* multipass exec */
-    {13481, 10}, /* multipass purge */
-    {13497, 117}, /* mussh */
-    {13503, 128}, /* mutt */
-    {13508, 328}, /* mv */
-    {13511, 28}, /* mvn */
-    {13515, 28}, /* mypy */
-    {13520, 116}, /* mysql */
-    {13526, 252}, /* mysql_secure_installation-reset */
-    {13558, 123}, /* mysqladmin */
-    {13569, 124}, /* mysqladmin drop */
-    {13585, 124}, /* mysqladmin shutdown */
-    {13605, 323}, /* mysqldump */
-    {13615, 324}, /* mysqlimport */
-    {13627, 116}, /* mysqlsh */
-    {13635, 36}, /* nala */
-    {13640, 38}, /* nala remove */
-    {13652, 20}, /* namei */
-    {13658, 188}, /* nandwrite */
-    {13668, 118}, /* nano */
-    {13673, 57}, /* nawk */
-    {13678, 329}, /* nc */
-    {13681, 329}, /* ncat */
-    {13686, 16}, /* ncdu */
-    {13691, 35}, /* needrestart */
-    {13703, 35}, /* needs-restarting */
-    {13720, 48}, /* neofetch */
-    {13729, 153}, /* nerdctl */
-    {13737, 157}, /* nerdctl compose down */
-    {13758, 156}, /* nerdctl container prune */
-    {13782, 162}, /* nerdctl exec */
-    {13795, 81}, /* nerdctl rm */
-    {13806, 82}, /* nerdctl rmi */
-    {13818, 161}, /* nerdctl run */
-    {13830, 156}, /* nerdctl system prune */
-    {13851, 156}, /* nerdctl volume prune */
-    {13872, 164}, /* nerdctl volume rm */
-    {13890, 329}, /* netcat */
-    {13897, 30}, /* netfilter-persistent */
-    {13918, 48}, /* nethogs */
-    {13926, 40}, /* netlify */
-    {13934, 70}, /* netplan */
-    {13942, 42}, /* netstat */
-    {13950, 330}, /* networkctl */
-    {13961, 134}, /* networksetup */
-    {13974, 165}, /* newaliases */
-    {13985, 196}, /* newfs */
-    {13991, 18}, /* newgidmap */
-    {14001, 331}, /* newgrp */
-    {14008, 109}, /* newusers */
-    {14017, 332}, /* nft */
-    {14021, 333}, /* nft delete chain */
-    {14038, 333}, /* nft delete ruleset */
-    {14057, 333}, /* nft delete table */
-    {14074, 333}, /* nft destroy */
-    {14086, 333}, /* nft flush */
-    {14096, 269}, /* nft-list */
-    {14105, 334}, /* nginx */
-    {14111, 41}, /* ngrep */
-    {14117, 83}, /* nice */
-    {14122, 28}, /* ninja */
-    {14128, 32}, /* nix */
-    {14132, 84}, /* nix run */
-    {14140, 236}, /* nix store */
-    {14150, 236}, /* nix-collect-garbage */
-    {14170, 32}, /* nix-env */
-    {14178, 12}, /* nix-shell */
-    {14188, 115}, /* nkf */
-    {14192, 15}, /* nl */
-    {14195, 41}, /* nload */
-    {14201, 35}, /* nm */
-    {14204, 41}, /* nmap */
-    {14209, 56}, /* nmblookup */
-    {14219, 335}, /* nmcli */
-    {14225, 336}, /* nmcli c del */
-    {14237, 336}, /* nmcli c delete */
-    {14252, 337}, /* nmcli c down */
-    {14265, 338}, /* nmcli c mod */
-    {14277, 338}, /* nmcli c modify */
-    {14292, 336}, /* nmcli con del */
-    {14306, 336}, /* nmcli con delete */
-    {14323, 337}, /* nmcli con down */
-    {14338, 338}, /* nmcli con mod */
-    {14352, 338}, /* nmcli con modify */
-    {14369, 336}, /* nmcli connection del */
-    {14390, 336}, /* nmcli connection delete */
-    {14414, 337}, /* nmcli connection down */
-    {14436, 338}, /* nmcli connection mod */
-    {14457, 338}, /* nmcli connection modify */
-    {14481, 339}, /* nmcli d delete */
-    {14496, 339}, /* nmcli d disconnect */
-    {14515, 339}, /* nmcli d down */
-    {14528, 339}, /* nmcli dev delete */
-    {14545, 339}, /* nmcli dev disconnect */
-    {14566, 339}, /* nmcli dev down */
-    {14581, 339}, /* nmcli device delete */
-    {14601, 339}, /* nmcli device disconnect */
-    {14625, 339}, /* nmcli device down */
-    {14643, 340}, /* nmcli n off */
-    {14655, 340}, /* nmcli networking off */
-    {14676, 341}, /* nmcli r all off */
-    {14692, 341}, /* nmcli r wifi off */
-    {14709, 341}, /* nmcli r wwan off */
-    {14726, 341}, /* nmcli radio all off */
-    {14746, 341}, /* nmcli radio wifi off */
-    {14767, 341}, /* nmcli radio wwan off */
-    {14788, 70}, /* nmtui */
-    {14794, 118}, /* nnn */
-    {14798, 83}, /* nocorrect */
-    {14808, 8}, /* node */
-    {14813, 8}, /* nodejs */
-    {14820, 123}, /* nodetool */
-    {14829, 124}, /* nodetool decommission */
-    {14851, 124}, /* nodetool drain */
-    {14866, 83}, /* noglob */
-    {14873, 83}, /* nohup */
-    {14879, 40}, /* nomad */
-    {14885, 317}, /* notify-send */
-    {14897, 60}, /* notmuch */
-    {14905, 312}, /* notmuch count */
-    {14919, 312}, /* notmuch search */
-    {14934, 312}, /* notmuch show */
-    {14947, 40}, /* nova */
-    {14952, 28}, /* nox */
-    {14956, 32}, /* npm */
-    {14960, 342}, /* npm audit fix */
-    {14974, 97}, /* npm deprecate */
-    {14988, 84}, /* npm exec */
-    {14997, 97}, /* npm unpublish */
-    {15011, 2}, /* nproc */
-    {15017, 84}, /* npx */
-    {15021, 14}, /* nq */
-    {15024, 343}, /* nsenter */
-    {15032, 145}, /* nslookup */
-    {15041, 42}, /* nstat */
-    {15047, 138}, /* ntfsclone */
-    {15057, 170}, /* ntfsfix */
-    {15065, 112}, /* ntpdate */
-    {15073, 83}, /* numactl */
-    {15081, 16}, /* numastat */
-    {15090, 15}, /* numfmt */
-    {15097, 180}, /* nvidia-smi */
-    {15108, 179}, /* nvim */
-    {15113, 32}, /* nvm */
-    {15117, 102}, /* nvme */
-    {15122, 344}, /* nvme delete-ns */
-    {15137, 344}, /* nvme dsm */
-    {15146, 344}, /* nvme format */
-    {15158, 344}, /* nvme sanitize */
-    {15172, 344}, /* nvme write */
-    {15183, 344}, /* nvme write-uncor */
-    {15200, 344}, /* nvme write-zeroes */
-    {15218, 134}, /* nvram */
-    {15224, 71}, /* nvram-any */
-    {15234, 20}, /* nvtop */
-    {15240, 61}, /* nwipe */
-    {15246, 23}, /* oathtool */
-    {15255, 35}, /* objdump */
-    {15263, 240}, /* oc */
-    {15266, 345}, /* oc adm cordon */
-    {15280, 345}, /* oc adm drain */
-    {15293, 346}, /* oc adm policy add-cluster-role-to-group */
-    {15333, 346}, /* oc adm policy add-cluster-role-to-user */
-    {15372, 283}, /* oc apply */
-    {15381, 289}, /* oc delete */
-    {15391, 162}, /* oc exec */
-    {15399, 290}, /* oc patch */
-    {15408, 292}, /* oc scale */
-    {15417, 40}, /* oci */
-    {15421, 12}, /* ocrmypdf */
-    {15430, 15}, /* od */
-    {15433, 189}, /* offlineimap */
-    {15445, 12}, /* oggenc */
-    {15452, 12}, /* okular */
-    {15459, 127}, /* oom */
-    {15463, 87}, /* op */
-    {15466, 84}, /* op run */
-    {15473, 32}, /* opam */
-    {15478, 118}, /* open */
-    {15483, 347}, /* openssl */
-    {15491, 40}, /* openstack */
-    {15501, 128}, /* openvpn */
-    {15509, 112}, /* openvt */
-    {15516, 32}, /* opkg */
-    {15521, 33}, /* opkg remove */
-    {15533, 29}, /* optirun */
-    {15541, 117}, /* orsh */
-    {15546, 8}, /* osascript */
-    {15556, 70}, /* ovs-vsctl */
-    {15566, 1}, /* p7zip */
-    {15572, 27}, /* packer */
-    {15579, 348}, /* pacman */
-    {15586, 12}, /* pactl */
-    {15592, 54}, /* pam-auth-update */
-    {15608, 18}, /* pam_tally2 */
-    {15619, 28}, /* pandoc */
-    {15626, 12}, /* paplay */
-    {15633, 349}, /* parallel */
-    {15642, 117}, /* parallel-ssh */
-    {15655, 138}, /* partclone */
-    {15665, 350}, /* parted */
-    {15672, 138}, /* partimage */
-    {15682, 69}, /* partprobe */
-    {15692, 19}, /* partx */
-    {15698, 23}, /* pass */
-    {15703, 351}, /* pass cp */
-    {15711, 352}, /* pass delete */
-    {15723, 351}, /* pass edit */
-    {15733, 23}, /* pass find */
-    {15743, 351}, /* pass generate */
-    {15757, 351}, /* pass git */
-    {15766, 23}, /* pass grep */
-    {15776, 351}, /* pass init */
-    {15786, 351}, /* pass insert */
-    {15798, 23}, /* pass ls */
-    {15806, 351}, /* pass mv */
-    {15814, 352}, /* pass remove */
-    {15826, 352}, /* pass rm */
-    {15834, 23}, /* pass show */
-    {15844, 353}, /* passwd */
-    {15851, 15}, /* paste */
-    {15857, 354}, /* patch */
-    {15863, 12}, /* pavucontrol */
-    {15875, 93}, /* pax */
-    {15879, 60}, /* pbm */
-    {15883, 51}, /* pbm delete-backup */
-    {15901, 90}, /* pbzip2 */
-    {15908, 89}, /* pcregrep */
-    {15917, 9}, /* pct */
-    {15921, 10}, /* pct destroy */
-    {15933, 11}, /* pct stop */
-    {15942, 355}, /* pdbedit */
-    {15950, 180}, /* pdffonts */
-    {15959, 180}, /* pdfinfo */
-    {15967, 28}, /* pdflatex */
-    {15976, 12}, /* pdfseparate */
-    {15988, 12}, /* pdftk */
-    {15994, 12}, /* pdftotext */
-    {16004, 12}, /* pdfunite */
-    {16013, 60}, /* pdm */
-    {16017, 84}, /* pdm run */
-    {16025, 117}, /* pdsh */
-    {16030, 29}, /* perf */
-    {16035, 356}, /* perl */
-    {16040, 357}, /* pfctl */
-    {16046, 15}, /* pg */
-    {16049, 124}, /* pg_dropcluster */
-    {16064, 323}, /* pg_dump */
-    {16072, 323}, /* pg_dumpall */
-    {16083, 323}, /* pg_isready */
-    {16094, 252}, /* pg_resetwal */
-    {16106, 324}, /* pg_restore */
-    {16117, 252}, /* pg_rewind */
-    {16127, 50}, /* pgbackrest */
-    {16138, 51}, /* pgbackrest expire */
-    {16156, 51}, /* pgbackrest stanza-delete */
-    {16181, 323}, /* pgbench */
-    {16189, 358}, /* pgrep */
-    {16195, 8}, /* php */
-    {16199, 118}, /* pico */
-    {16204, 358}, /* pidof */
-    {16210, 16}, /* pidstat */
-    {16218, 90}, /* pigz */
-    {16223, 20}, /* pinfo */
-    {16229, 41}, /* ping */
-    {16234, 41}, /* ping6 */
-    {16240, 32}, /* pip */
-    {16244, 359}, /* pip uninstall */
-    {16258, 32}, /* pip3 */
-    {16263, 359}, /* pip3 uninstall */
-    {16278, 83}, /* pipexec */
-    {16286, 32}, /* pipx */
-    {16291, 84}, /* pipx run */
-    {16300, 360}, /* pivot_root */
-    {16311, 231}, /* pkexec */
-    {16318, 32}, /* pkg */
-    {16322, 33}, /* pkg delete */
-    {16333, 33}, /* pkg remove */
-    {16344, 32}, /* pkg_add */
-    {16352, 281}, /* pkill */
-    {16358, 12}, /* playerctl */
-    {16368, 147}, /* plocate */
-    {16376, 361}, /* pm-hibernate */
-    {16389, 238}, /* pm-hibernate-never */
-    {16408, 361}, /* pm-suspend */
-    {16419, 48}, /* pmap */
-    {16424, 134}, /* pmset */
-    {16430, 32}, /* pnpm */
-    {16435, 84}, /* pnpm dlx */
-    {16444, 84}, /* pnpm exec */
-    {16454, 84}, /* pnpx */
-    {16459, 153}, /* podman */
-    {16466, 157}, /* podman compose down */
-    {16486, 156}, /* podman container prune */
-    {16509, 81}, /* podman container rm */
-    {16529, 162}, /* podman exec */
-    {16541, 155}, /* podman image prune */
-    {16560, 160}, /* podman kill */
-    {16572, 164}, /* podman kube down */
-    {16589, 156}, /* podman pod prune */
-    {16606, 81}, /* podman pod rm */
-    {16620, 81}, /* podman rm */
-    {16630, 82}, /* podman rmi */
-    {16641, 161}, /* podman run */
-    {16652, 160}, /* podman stop */
-    {16664, 156}, /* podman system prune */
-    {16684, 156}, /* podman system reset */
-    {16704, 158}, /* podman unshare */
-    {16719, 156}, /* podman volume prune */
-    {16739, 164}, /* podman volume remove */
-    {16760, 164}, /* podman volume rm */
-    {16777, 60}, /* podman-compose */
-    {16792, 157}, /* podman-compose down */
-    {16812, 32}, /* poetry */
-    {16819, 84}, /* poetry run */
-    {16830, 94}, /* popd */
-    {16835, 32}, /* port */
-    {16840, 32}, /* portage */
-    {16848, 165}, /* postcat */
-    {16856, 165}, /* postqueue */
-    {16866, 165}, /* postsuper */
-    {16876, 238}, /* poweroff */
-    {16885, 48}, /* powertop */
-    {16894, 15}, /* pr */
-    {16897, 28}, /* pre-commit */
-    {16908, 190}, /* prename */
-    {16916, 28}, /* prettier */
-    {16925, 29}, /* primusrun */
-    {16935, 362}, /* printenv */
-    {16944, 363}, /* printf */
-    {16951, 364}, /* prisma */
-    {16958, 108}, /* prlimit */
-    {16966, 14}, /* proot */
-    {16972, 50}, /* proxmox-backup-client */
-    {16994, 51}, /* proxmox-backup-client forget */
-    {17023, 51}, /* proxmox-backup-client prune */
-    {17051, 83}, /* proxychains */
-    {17063, 83}, /* proxychains4 */
-    {17076, 48}, /* prtstat */
-    {17084, 358}, /* ps */
-    {17087, 116}, /* psql */
-    {17092, 117}, /* pssh */
-    {17097, 48}, /* pstree */
-    {17104, 27}, /* pulumi */
-    {17111, 99}, /* pushd */
-    {17117, 22}, /* puttygen */
-    {17126, 15}, /* pv */
-    {17129, 306}, /* pvcreate */
-    {17138, 307}, /* pvdisplay */
-    {17148, 60}, /* pvesm */
-    {17154, 51}, /* pvesm free */
-    {17165, 306}, /* pvmove */
-    {17172, 310}, /* pvremove */
-    {17181, 306}, /* pvresize */
-    {17190, 307}, /* pvs */
-    {17194, 307}, /* pvscan */
-    {17201, 18}, /* pwconv */
-    {17208, 365}, /* pwd */
-    {17212, 48}, /* pwdx */
-    {17217, 31}, /* pwgen */
-    {17223, 23}, /* pwmake */
-    {17230, 46}, /* pwsh */
-    {17235, 234}, /* pwunconv */
-    {17244, 32}, /* pyenv */
-    {17250, 8}, /* pypy */
-    {17255, 8}, /* pypy3 */
-    {17261, 28}, /* pytest */
-    {17268, 8}, /* python */
-    {17275, 8}, /* python2 */
-    {17283, 8}, /* python3 */
-    {17291, 12}, /* qbittorrent-nox */
-    {17307, 85}, /* qdbus */
-    {17313, 9}, /* qemu-img */
-    {17322, 9}, /* qemu-system-x86_64 */
-    {17341, 9}, /* qm */
-    {17344, 10}, /* qm destroy */
-    {17355, 11}, /* qm reset */
-    {17364, 11}, /* qm stop */
-    {17372, 136}, /* qmHandle */
-    {17381, 12}, /* qpdf */
-    {17386, 23}, /* qrencode */
-    {17395, 16}, /* quota */
-    {17401, 69}, /* quotacheck */
-    {17412, 366}, /* quotaoff */
-    {17421, 123}, /* rabbitmqctl */
-    {17433, 124}, /* rabbitmqctl delete_queue */
-    {17458, 124}, /* rabbitmqctl delete_vhost */
-    {17483, 124}, /* rabbitmqctl force_reset */
-    {17507, 124}, /* rabbitmqctl reset */
-    {17525, 272}, /* racadm */
-    {17532, 8}, /* racket */
-    {17539, 20}, /* radeontop */
-    {17549, 65}, /* rails */
-    {17555, 40}, /* railway */
-    {17563, 65}, /* rake */
-    {17568, 40}, /* rancher */
-    {17576, 119}, /* rancher rm */
-    {17587, 118}, /* ranger */
-    {17594, 367}, /* rar */
-    {17598, 60}, /* rbackup */
-    {17606, 51}, /* rbackup delete */
-    {17621, 46}, /* rbash */
-    {17627, 32}, /* rbenv */
-    {17633, 251}, /* rc-service */
-    {17644, 42}, /* rc-status */
-    {17654, 106}, /* rc-update */
-    {17664, 251}, /* rcctl */
-    {17670, 12}, /* rclone */
-    {17677, 368}, /* rclone cleanup */
-    {17692, 368}, /* rclone delete */
-    {17706, 368}, /* rclone move */
-    {17718, 368}, /* rclone purge */
-    {17731, 368}, /* rclone rmdirs */
-    {17745, 368}, /* rclone sync */
-    {17757, 369}, /* rdiff-backup */
-    {17770, 168}, /* rdiff-backup-any */
-    {17787, 315}, /* read */
-    {17792, 315}, /* readarray */
-    {17802, 35}, /* readelf */
-    {17810, 2}, /* readlink */
-    {17819, 142}, /* readonly */
-    {17828, 270}, /* realm */
-    {17834, 271}, /* realm leave */
-    {17846, 2}, /* realpath */
-    {17855, 238}, /* reboot */
-    {17862, 115}, /* recode */
-    {17869, 370}, /* redis-cli */
-    {17879, 12}, /* redshift */
-    {17888, 71}, /* reinstall-kernels */
-    {17906, 170}, /* reiserfsck */
-    {17917, 33}, /* removepkg */
-    {17927, 190}, /* rename */
-    {17934, 190}, /* rename.ul */
-    {17944, 40}, /* render */
-    {17951, 127}, /* renice */
-    {17958, 16}, /* repquota */
-    {17967, 317}, /* reset */
-    {17973, 69}, /* resize2fs */
-    {17983, 61}, /* resize_reiserfs */
-    {17999, 19}, /* resizepart */
-    {18010, 41}, /* resolvconf */
-    {18021, 245}, /* resolvectl */
-    {18032, 245}, /* resolvectl query */
-    {18049, 245}, /* resolvectl statistics */
-    {18071, 245}, /* resolvectl status */
-    {18089, 145}, /* resolvectl-query */
-    {18106, 12}, /* restic */
-    {18113, 72}, /* restic forget */
-    {18127, 72}, /* restic prune */
-    {18140, 371}, /* restic restore */
-    {18155, 168}, /* restore */
-    {18163, 34}, /* restorecon */
-    {18174, 77}, /* return */
-    {18181, 115}, /* rev */
-    {18185, 372}, /* rfkill */
-    {18192, 15}, /* rg */
-    {18195, 206}, /* rimraf */
-    {18202, 60}, /* rke */
-    {18206, 119}, /* rke remove */
-    {18217, 12}, /* rkhunter */
-    {18226, 83}, /* rlwrap */
-    {18233, 206}, /* rm */
-    {18236, 373}, /* rmdir */
-    {18242, 374}, /* rmmod */
-    {18248, 45}, /* rot13 */
-    {18254, 375}, /* route */
-    {18260, 56}, /* rpcinfo */
-    {18268, 376}, /* rpm */
-    {18272, 60}, /* rpm-ostree */
-    {18283, 33}, /* rpm-ostree uninstall */
-    {18304, 93}, /* rpm2cpio */
-    {18313, 35}, /* rpmquery */
-    {18322, 14}, /* rr */
-    {18325, 117}, /* rsh */
-    {18329, 377}, /* rsync */
-    {18335, 361}, /* rtcwake */
-    {18343, 12}, /* rtorrent */
-    {18352, 8}, /* ruby */
-    {18357, 28}, /* ruff */
-    {18362, 231}, /* run0 */
-    {18367, 83}, /* runcon */
-    {18374, 42}, /* runlevel */
-    {18383, 378}, /* runuser */
-    {18391, 28}, /* rustc */
-    {18397, 28}, /* rustfmt */
-    {18405, 50}, /* rustic */
-    {18412, 51}, /* rustic forget */
-    {18426, 51}, /* rustic prune */
-    {18439, 32}, /* rustup */
-    {18446, 40}, /* s3cmd */
-    {18452, 251}, /* s6-svc */
-    {18459, 379}, /* salt */
-    {18464, 379}, /* salt-call */
-    {18474, 379}, /* salt-ssh */
-    {18483, 270}, /* samba-tool */
-    {18494, 271}, /* samba-tool computer delete */
-    {18521, 271}, /* samba-tool computer disable */
-    {18549, 271}, /* samba-tool group delete */
-    {18573, 271}, /* samba-tool group disable */
-    {18598, 271}, /* samba-tool user delete */
-    {18621, 271}, /* samba-tool user disable */
-    {18645, 14}, /* sandbox-exec */
-    {18658, 16}, /* sar */
-    {18662, 12}, /* say */
-    {18666, 8}, /* scala */
-    {18672, 20}, /* scc */
-    {18676, 14}, /* schroot */
-    {18684, 380}, /* scp */
-    {18688, 381}, /* screen */
-    {18695, 48}, /* screenfetch */
-    {18707, 382}, /* script */
-    {18714, 12}, /* scrot */
-    {18720, 67}, /* scrub */
-    {18726, 134}, /* scutil */
-    {18733, 40}, /* scw */
-    {18737, 35}, /* sdiff */
-    {18743, 69}, /* sdparm */
-    {18750, 87}, /* secret-tool */
-    {18762, 87}, /* security */
-    {18771, 235}, /* sed */
-    {18775, 61}, /* sedutil-cli */
-    {18787, 83}, /* sem */
-    {18791, 34}, /* semanage */
-    {18800, 128}, /* sendmail */
-    {18809, 165}, /* sendmail-q */
-    {18820, 16}, /* sensors */
-    {18828, 2}, /* seq */
-    {18832, 24}, /* sequelize */
-    {18842, 27}, /* serverless */
-    {18853, 251}, /* service */
-    {18861, 16}, /* sestatus */
-    {18870, 383}, /* set */
-    {18874, 83}, /* setarch */
-    {18882, 96}, /* setcap */
-    {18889, 384}, /* setenforce */
-    {18900, 385}, /* setfacl */
-    {18908, 112}, /* setfont */
-    {18916, 386}, /* setpci */
-    {18923, 83}, /* setpriv */
-    {18931, 366}, /* setquota */
-    {18940, 83}, /* setsid */
-    {18947, 112}, /* setterm */
-    {18955, 387}, /* setxkbmap */
-    {18965, 388}, /* sfdisk */
-    {18972, 67}, /* sfill */
-    {18978, 199}, /* sftp */
-    {18983, 331}, /* sg */
-    {18986, 188}, /* sg_format */
-    {18996, 188}, /* sg_sanitize */
-    {19008, 204}, /* sgdisk */
-    {19015, 46}, /* sh */
-    {19018, 58}, /* sha1sum */
-    {19026, 58}, /* sha224sum */
-    {19036, 58}, /* sha256sum */
-    {19046, 58}, /* sha384sum */
-    {19056, 58}, /* sha512sum */
-    {19066, 93}, /* shar */
-    {19071, 35}, /* shellcheck */
-    {19082, 77}, /* shift */
-    {19088, 94}, /* shopt */
-    {19094, 30}, /* shorewall */
-    {19104, 30}, /* shorewall6 */
-    {19115, 56}, /* showmount */
-    {19125, 67}, /* shred */
-    {19131, 15}, /* shuf */
-    {19136, 389}, /* shutdown */
-    {19145, 238}, /* shutdown-now */
-    {19158, 12}, /* siege */
-    {19164, 14}, /* singularity */
-    {19176, 56}, /* sipcalc */
-    {19184, 20}, /* size */
-    {19189, 60}, /* skaffold */
-    {19198, 119}, /* skaffold delete */
-    {19214, 281}, /* skill */
-    {19220, 48}, /* slabtop */
-    {19228, 60}, /* slackpkg */
-    {19237, 33}, /* slackpkg remove */
-    {19253, 281}, /* slay */
-    {19258, 2}, /* sleep */
-    {19264, 117}, /* slogin */
-    {19271, 27}, /* sls */
-    {19275, 390}, /* smartctl */
-    {19284, 56}, /* smbclient */
-    {19294, 355}, /* smbpasswd */
-    {19304, 42}, /* smbstatus */
-    {19314, 16}, /* smem */
-    {19319, 32}, /* snap */
-    {19324, 33}, /* snap remove */
-    {19336, 195}, /* snap run */
-    {19345, 12}, /* snapper */
-    {19353, 72}, /* snapper delete */
-    {19368, 72}, /* snapper rm */
-    {19379, 56}, /* snmpwalk */
-    {19388, 329}, /* socat */
-    {19394, 12}, /* soffice */
-    {19402, 134}, /* softwareupdate */
-    {19417, 391}, /* sort */
-    {19422, 0}, /* source */
-    {19429, 12}, /* sox */
-    {19433, 180}, /* soxi */
-    {19438, 83}, /* spawn */
-    {19444, 134}, /* spctl */
-    {19450, 41}, /* speedtest */
-    {19460, 42}, /* speedtest-cli */
-    {19474, 28}, /* sphinx-build */
-    {19487, 133}, /* split */
-    {19493, 392}, /* sponge */
-    {19500, 116}, /* sqlcmd */
-    {19507, 323}, /* sqldiff */
-    {19515, 115}, /* sqlformat */
-    {19525, 116}, /* sqlite */
-    {19532, 116}, /* sqlite3 */
-    {19540, 67}, /* srm */
-    {19544, 42}, /* ss */
-    {19547, 55}, /* ssh */
-    {19551, 22}, /* ssh-add */
-    {19559, 29}, /* ssh-agent */
-    {19569, 22}, /* ssh-copy-id */
-    {19581, 393}, /* ssh-keygen */
-    {19592, 41}, /* ssh-keyscan */
-    {19604, 23}, /* sshd */
-    {19609, 128}, /* sshfs */
-    {19615, 14}, /* st */
-    {19618, 32}, /* stack */
-    {19624, 29}, /* start-stop-daemon */
-    {19642, 16}, /* stat */
-    {19647, 83}, /* stdbuf */
-    {19654, 12}, /* steghide */
-    {19663, 394}, /* strace */
-    {19670, 12}, /* stress */
-    {19677, 12}, /* stress-ng */
-    {19687, 15}, /* strings */
-    {19695, 28}, /* strip */
-    {19701, 317}, /* stty */
-    {19706, 331}, /* su */
-    {19709, 110}, /* su-exec */
-    {19717, 118}, /* subl */
-    {19722, 395}, /* sudo */
-    {19727, 118}, /* sudoedit */
-    {19736, 58}, /* sum */
-    {19740, 40}, /* supabase */
-    {19749, 251}, /* supervisorctl */
-    {19763, 64}, /* suspend */
-    {19771, 251}, /* sv */
-    {19774, 251}, /* svc */
-    {19778, 91}, /* svn */
-    {19782, 92}, /* svn delete */
-    {19793, 92}, /* svn remove */
-    {19804, 396}, /* svn revert */
-    {19815, 92}, /* svn rm */
-    {19822, 91}, /* svnadmin */
-    {19831, 128}, /* swaks */
-    {19837, 307}, /* swaplabel */
-    {19847, 198}, /* swapoff */
-    {19855, 198}, /* swapon */
-    {19862, 28}, /* swift */
-    {19868, 360}, /* switch_root */
-    {19880, 32}, /* swupd */
-    {19886, 33}, /* swupd bundle-remove */
-    {19906, 319}, /* symlink */
-    {19914, 397}, /* sync */
-    {19919, 12}, /* sysbench */
-    {19928, 398}, /* sysctl */
-    {19935, 183}, /* syslinux */
-    {19944, 399}, /* systemctl */
-    {19954, 400}, /* systemctl add-wants */
-    {19974, 401}, /* systemctl disable */
-    {19992, 402}, /* systemctl emergency */
-    {20012, 400}, /* systemctl enable */
-    {20029, 402}, /* systemctl halt */
-    {20044, 403}, /* systemctl isolate */
-    {20062, 402}, /* systemctl kexec */
-    {20078, 401}, /* systemctl kill */
-    {20093, 401}, /* systemctl mask */
-    {20108, 402}, /* systemctl poweroff */
-    {20127, 402}, /* systemctl reboot */
-    {20144, 402}, /* systemctl rescue */
-    {20161, 400}, /* systemctl set-default */
-    {20183, 402}, /* systemctl soft-reboot */
-    {20205, 400}, /* systemctl start */
-    {20221, 401}, /* systemctl stop */
-    {20236, 245}, /* systemd-analyze */
-    {20252, 297}, /* systemd-cat */
-    {20264, 245}, /* systemd-cgls */
-    {20277, 245}, /* systemd-cgtop */
-    {20291, 245}, /* systemd-detect-virt */
-    {20311, 83}, /* systemd-inhibit */
-    {20327, 14}, /* systemd-nspawn */
-    {20342, 180}, /* systemd-resolve */
-    {20358, 404}, /* systemd-run */
-    {20370, 134}, /* systemsetup */
-    {20382, 115}, /* tac */
-    {20386, 405}, /* tail */
-    {20391, 42}, /* tailscale */
-    {20401, 60}, /* talosctl */
-    {20410, 119}, /* talosctl reboot */
-    {20426, 119}, /* talosctl reset */
-    {20441, 119}, /* talosctl shutdown */
-    {20459, 78}, /* tar */
-    {20463, 406}, /* tarsnap */
-    {20471, 28}, /* task */
-    {20476, 17}, /* tasksel */
-    {20484, 110}, /* taskset */
-    {20492, 70}, /* tc */
-    {20495, 407}, /* tc class */
-    {20504, 407}, /* tc filter */
-    {20514, 407}, /* tc qdisc */
-    {20523, 134}, /* tccutil */
-    {20531, 8}, /* tclsh */
-    {20537, 408}, /* tcpdump */
-    {20545, 43}, /* tcpkill */
-    {20553, 20}, /* tcptrack */
-    {20562, 46}, /* tcsh */
-    {20567, 60}, /* tdnf */
-    {20572, 33}, /* tdnf erase */
-    {20583, 33}, /* tdnf remove */
-    {20595, 70}, /* teamdctl */
-    {20604, 392}, /* tee */
-    {20608, 250}, /* telinit */
-    {20616, 238}, /* telinit-0 */
-    {20626, 409}, /* telnet */
-    {20633, 14}, /* terminator */
-    {20644, 410}, /* terraform */
-    {20654, 410}, /* terragrunt */
-    {20665, 12}, /* tesseract */
-    {20675, 2}, /* test */
-    {20680, 199}, /* tftp */
-    {20685, 12}, /* thunderbird */
-    {20697, 115}, /* tidy */
-    {20702, 14}, /* tilix */
-    {20708, 60}, /* tilt */
-    {20713, 119}, /* tilt down */
-    {20723, 411}, /* time */
-    {20728, 245}, /* timedatectl */
-    {20740, 245}, /* timedatectl list-timezones */
-    {20767, 245}, /* timedatectl show */
-    {20784, 245}, /* timedatectl status */
-    {20803, 20}, /* timedatex */
-    {20813, 412}, /* timeout */
-    {20821, 94}, /* times */
-    {20827, 413}, /* timeshift */
-    {20837, 72}, /* timeshift --delete */
-    {20856, 168}, /* timeshift-any */
-    {20870, 35}, /* tldr */
-    {20875, 60}, /* tmutil */
-    {20882, 72}, /* tmutil delete */
-    {20896, 51}, /* tmutil deletelocalsnapshots */
-    {20924, 414}, /* tmux */
-    {20929, 410}, /* tofu */
-    {20934, 15}, /* toilet */
-    {20941, 20}, /* tokei */
-    {20947, 14}, /* toolbox */
-    {20955, 48}, /* top */
-    {20959, 83}, /* torify */
-    {20966, 83}, /* torsocks */
-    {20975, 415}, /* touch */
-    {20981, 28}, /* tox */
-    {20985, 86}, /* toybox */
-    {20992, 201}, /* tpm2_clear */
-    {21003, 77}, /* tput */
-    {21008, 115}, /* tr */
-    {21011, 41}, /* tracepath */
-    {21021, 41}, /* traceroute */
-    {21032, 20}, /* trafshow */
-    {21041, 12}, /* transmission-cli */
-    {21058, 416}, /* trap */
-    {21063, 206}, /* trash */
-    {21069, 206}, /* trash-put */
-    {21079, 16}, /* tree */
-    {21084, 2}, /* true */
-    {21089, 185}, /* truncate */
-    {21098, 14}, /* ts */
-    {21101, 28}, /* tsc */
-    {21105, 408}, /* tshark */
-    {21112, 15}, /* tsort */
-    {21118, 94}, /* tty */
-    {21122, 171}, /* tune2fs */
-    {21130, 127}, /* tuned-adm */
-    {21140, 94}, /* type */
-    {21145, 24}, /* typeorm */
-    {21153, 142}, /* typeset */
-    {21161, 20}, /* tzselect */
-    {21170, 188}, /* ubiformat */
-    {21180, 387}, /* ubuntu-drivers */
-    {21195, 108}, /* uclampset */
-    {21205, 12}, /* udevadm */
-    {21213, 146}, /* udhcpc */
-    {21220, 69}, /* udisksctl */
-    {21230, 417}, /* ufw */
-    {21234, 418}, /* ulimit */
-    {21241, 418}, /* umask */
-    {21247, 419}, /* umount */
-    {21254, 115}, /* unaccent */
-    {21263, 64}, /* unalias */
-    {21271, 2}, /* uname */
-    {21277, 420}, /* unar */
-    {21282, 17}, /* unattended-upgrade */
-    {21301, 83}, /* unbuffer */
-    {21310, 39}, /* uncompress */
-    {21321, 15}, /* unexpand */
-    {21330, 66}, /* unionfs */
-    {21338, 66}, /* unionfs-fuse */
-    {21351, 15}, /* uniq */
-    {21356, 15}, /* units */
-    {21362, 15}, /* unix2dos */
-    {21371, 373}, /* unlink */
-    {21378, 367}, /* unrar */
-    {21384, 421}, /* unset */
-    {21390, 422}, /* unshare */
-    {21398, 423}, /* unsquashfs */
-    {21409, 39}, /* unxz */
-    {21414, 304}, /* unzip */
-    {21420, 39}, /* unzstd */
-    {21427, 40}, /* upctl */
-    {21433, 387}, /* update-alternatives */
-    {21453, 17}, /* update-ca-certificates */
-    {21476, 17}, /* update-grub */
-    {21488, 424}, /* update-initramfs */
-    {21505, 201}, /* update-initramfs-d */
-    {21524, 106}, /* update-rc.d */
-    {21536, 12}, /* upnpc */
-    {21542, 180}, /* upower */
-    {21549, 2}, /* uptime */
-    {21556, 14}, /* urxvt */
-    {21562, 21}, /* useradd */
-    {21570, 144}, /* userdel */
-    {21578, 425}, /* usermod */
-    {21586, 94}, /* users */
-    {21592, 53}, /* utmpdump */
-    {21601, 45}, /* uudecode */
-    {21610, 45}, /* uuencode */
-    {21619, 326}, /* uuenview */
-    {21628, 23}, /* uuidgen */
-    {21636, 32}, /* uv */
-    {21639, 84}, /* uv run */
-    {21646, 84}, /* uvx */
-    {21650, 180}, /* v4l2-ctl */
-    {21659, 27}, /* vagrant */
-    {21667, 10}, /* vagrant destroy */
-    {21683, 14}, /* vagrant-ssh */
-    {21695, 180}, /* vainfo */
-    {21702, 29}, /* valgrind */
-    {21711, 370}, /* valkey-cli */
-    {21722, 123}, /* vault */
-    {21728, 124}, /* vault delete */
-    {21741, 9}, /* vboxmanage */
-    {21752, 11}, /* vboxmanage controlvm */
-    {21773, 180}, /* vcgencmd */
-    {21782, 32}, /* vcpkg */
-    {21788, 147}, /* vdir */
-    {21793, 40}, /* velero */
-    {21800, 40}, /* vercel */
-    {21807, 366}, /* vgcfgrestore */
-    {21820, 306}, /* vgchange */
-    {21829, 306}, /* vgcreate */
-    {21838, 307}, /* vgdisplay */
-    {21848, 366}, /* vgexport */
-    {21857, 306}, /* vgextend */
-    {21866, 366}, /* vgimportclone */
-    {21880, 306}, /* vgreduce */
-    {21889, 310}, /* vgremove */
-    {21898, 306}, /* vgrename */
-    {21907, 307}, /* vgs */
-    {21911, 307}, /* vgscan */
-    {21918, 179}, /* vi */
-    {21921, 179}, /* view */
-    {21926, 118}, /* vifm */
-    {21931, 118}, /* vigr */
-    {21936, 179}, /* vim */
-    {21940, 35}, /* vimdiff */
-    {21948, 118}, /* vipw */
-    {21953, 9}, /* virsh */
-    {21959, 10}, /* virsh destroy */
-    {21973, 10}, /* virsh net-destroy */
-    {21991, 10}, /* virsh net-undefine */
-    {22010, 10}, /* virsh pool-delete */
-    {22028, 11}, /* virsh reboot */
-    {22041, 10}, /* virsh reset */
-    {22053, 11}, /* virsh shutdown */
-    {22068, 10}, /* virsh snapshot-delete */
-    {22090, 10}, /* virsh undefine */
-    {22105, 10}, /* virsh vol-delete */
-    {22122, 10}, /* virsh vol-wipe */
-    {22137, 118}, /* visudo */
-    {22144, 28}, /* vite */
-    {22149, 12}, /* vlc */
-    {22153, 18}, /* vlock */
-    {22159, 16}, /* vmstat */
-    {22166, 56}, /* vnstat */
-    {22173, 60}, /* vssadmin */
-    {22182, 51}, /* vssadmin delete */
-    {22198, 40}, /* vultr */
-    {22204, 40}, /* vultr-cli */
-    {22214, 426}, /* vzdump */
-    {22221, 94}, /* w */
-    {22223, 7}, /* w3m */
-    {22227, 94}, /* wait */
-    {22232, 12}, /* wakeonlan */
-    {22242, 50}, /* wal-g */
-    {22248, 51}, /* wal-g delete */
-    {22261, 297}, /* wall */
-    {22266, 427}, /* watch */
-    {22272, 14}, /* watchexec */
-    {22282, 20}, /* wavemon */
-    {22290, 15}, /* wc */
-    {22293, 20}, /* wdiff */
-    {22299, 28}, /* webpack */
-    {22307, 60}, /* werf */
-    {22312, 119}, /* werf dismiss */
-    {22325, 119}, /* werf purge */
-    {22336, 53}, /* wevtutil */
-    {22345, 22}, /* wg */
-    {22348, 249}, /* wg-quick */
-    {22357, 428}, /* wget */
-    {22362, 35}, /* whatis */
-    {22369, 429}, /* whence */
-    {22376, 35}, /* whereis */
-    {22384, 430}, /* which */
-    {22390, 94}, /* who */
-    {22394, 94}, /* whoami */
-    {22401, 41}, /* whois */
-    {22407, 83}, /* winpty */
-    {22414, 67}, /* wipe */
-    {22419, 431}, /* wipefs */
-    {22426, 12}, /* wl-copy */
-    {22434, 12}, /* wl-paste */
-    {22443, 180}, /* wmctrl */
-    {22450, 100}, /* wodim */
-    {22456, 128}, /* wormhole */
-    {22465, 70}, /* wpa_cli */
-    {22473, 40}, /* wrangler */
-    {22482, 297}, /* write */
-    {22488, 12}, /* wrk */
-    {22492, 386}, /* wrmsr */
-    {22498, 14}, /* x-terminal-emulator */
-    {22518, 20}, /* x86info */
-    {22526, 432}, /* xargs */
-    {22532, 12}, /* xbacklight */
-    {22543, 32}, /* xbps-install */
-    {22556, 32}, /* xbps-remove */
-    {22568, 12}, /* xclip */
-    {22574, 118}, /* xdg-open */
-    {22583, 180}, /* xdotool */
-    {22591, 180}, /* xdpyinfo */
-    {22600, 40}, /* xe */
-    {22603, 28}, /* xelatex */
-    {22611, 113}, /* xfce4-session-logout */
-    {22632, 14}, /* xfce4-terminal */
-    {22647, 69}, /* xfs_growfs */
-    {22658, 42}, /* xfs_info */
-    {22667, 433}, /* xfs_repair */
-    {22678, 168}, /* xfsrestore */
-    {22689, 7}, /* xh */
-    {22692, 281}, /* xkill */
-    {22698, 180}, /* xlsclients */
-    {22709, 15}, /* xmllint */
-    {22717, 15}, /* xmlstarlet */
-    {22728, 39}, /* xorriso */
-    {22736, 100}, /* xorrisofs */
-    {22746, 180}, /* xprop */
-    {22752, 387}, /* xrandr */
-    {22759, 12}, /* xsel */
-    {22764, 387}, /* xset */
-    {22769, 115}, /* xsv */
-    {22773, 14}, /* xterm */
-    {22779, 83}, /* xvfb-run */
-    {22788, 180}, /* xwininfo */
-    {22797, 434}, /* xxd */
-    {22801, 58}, /* xxhsum */
-    {22808, 90}, /* xz */
-    {22811, 88}, /* xzcat */
-    {22817, 89}, /* xzgrep */
-    {22824, 15}, /* xzless */
-    {22831, 32}, /* yarn */
-    {22836, 84}, /* yarn dlx */
-    {22845, 84}, /* yarn exec */
-    {22855, 435}, /* yes */
-    {22859, 12}, /* youtube-dl */
-    {22870, 15}, /* yq */
-    {22873, 12}, /* yt-dlp */
-    {22880, 151}, /* yum */
-    {22884, 33}, /* yum autoremove */
-    {22899, 33}, /* yum erase */
-    {22909, 33}, /* yum remove */
-    {22920, 12}, /* zathura */
-    {22928, 180}, /* zbarimg */
-    {22936, 88}, /* zcat */
-    {22941, 89}, /* zegrep */
-    {22948, 12}, /* zellij */
-    {22955, 61}, /* zerofree */
-    {22964, 436}, /* zfs */
-    {22968, 437}, /* zfs destroy */
-    {22980, 438}, /* zfs receive */
-    {22992, 438}, /* zfs recv */
-    {23001, 437}, /* zfs rollback */
-    {23014, 89}, /* zgrep */
-    {23020, 28}, /* zig */
-    {23024, 39}, /* zip */
-    {23028, 15}, /* zless */
-    {23034, 436}, /* zpool */
-    {23040, 437}, /* zpool create */
-    {23053, 437}, /* zpool destroy */
-    {23067, 439}, /* zpool detach */
-    {23080, 439}, /* zpool export */
-    {23093, 437}, /* zpool labelclear */
-    {23110, 439}, /* zpool offline */
-    {23124, 437}, /* zpool remove */
-    {23137, 437}, /* zpool split */
-    {23149, 46}, /* zsh */
-    {23153, 90}, /* zstd */
-    {23158, 88}, /* zstdcat */
-    {23166, 39}, /* zstdmt */
-    {23173, 151}, /* zypper */
-    {23180, 33}, /* zypper remove */
-    {23194, 33}, /* zypper rm */
+    {28, 7}, /* Clear-Content */
+    {42, 8}, /* Clear-Disk */
+    {53, 8}, /* Format-Volume */
+    {67, 9}, /* GET */
+    {71, 8}, /* Initialize-Disk */
+    {87, 7}, /* Remove-Item */
+    {99, 8}, /* Remove-Partition */
+    {116, 8}, /* Restart-Computer */
+    {133, 10}, /* Rscript */
+    {141, 8}, /* Stop-Computer */
+    {155, 11}, /* VBoxManage */
+    {166, 12}, /* VBoxManage closemedium */
+    {189, 13}, /* VBoxManage controlvm */
+    {210, 12}, /* VBoxManage unregistervm */
+    {234, 14}, /* Ventoy2Disk.sh */
+    {249, 15}, /* Xvnc */
+    {254, 2}, /* [ */
+    {256, 16}, /* a2dissite */
+    {266, 16}, /* a2enmod */
+    {274, 16}, /* a2ensite */
+    {283, 17}, /* aa-complain */
+    {295, 17}, /* aa-disable */
+    {306, 17}, /* aa-teardown */
+    {318, 16}, /* ab */
+    {321, 18}, /* abduco */
+    {328, 19}, /* ack */
+    {332, 20}, /* acpi */
+    {337, 21}, /* adb */
+    {341, 22}, /* adb push */
+    {350, 23}, /* adb shell */
+    {360, 24}, /* add-apt-repository */
+    {379, 16}, /* add-shell */
+    {389, 25}, /* addgroup */
+    {398, 26}, /* addpart */
+    {406, 27}, /* addr2line */
+    {416, 28}, /* adduser */
+    {424, 19}, /* ag */
+    {427, 29}, /* age */
+    {431, 30}, /* age-keygen */
+    {442, 16}, /* aide */
+    {447, 31}, /* airflow */
+    {455, 18}, /* alacritty */
+    {465, 32}, /* alembic */
+    {473, 33}, /* alias */
+    {479, 34}, /* aliyun */
+    {486, 16}, /* alsamixer */
+    {496, 16}, /* amixer */
+    {503, 34}, /* amplify */
+    {511, 16}, /* anacron */
+    {519, 35}, /* ansible */
+    {527, 36}, /* ansible-playbook */
+    {544, 37}, /* ant */
+    {548, 38}, /* aoss */
+    {553, 16}, /* apache2ctl */
+    {564, 16}, /* apachectl */
+    {574, 39}, /* apf */
+    {578, 40}, /* apg */
+    {582, 41}, /* apk */
+    {586, 42}, /* apk del */
+    {594, 16}, /* aplay */
+    {600, 43}, /* apparmor_parser */
+    {616, 18}, /* apptainer */
+    {626, 44}, /* apropos */
+    {634, 45}, /* apt */
+    {638, 46}, /* apt autopurge */
+    {652, 47}, /* apt autoremove */
+    {667, 46}, /* apt purge */
+    {677, 47}, /* apt remove */
+    {688, 44}, /* apt-cache */
+    {698, 44}, /* apt-file */
+    {707, 45}, /* apt-get */
+    {715, 46}, /* apt-get autopurge */
+    {733, 47}, /* apt-get autoremove */
+    {752, 46}, /* apt-get purge */
+    {766, 47}, /* apt-get remove */
+    {781, 24}, /* apt-key */
+    {789, 24}, /* apt-mark */
+    {798, 45}, /* aptitude */
+    {807, 46}, /* aptitude purge */
+    {822, 47}, /* aptitude remove */
+    {838, 48}, /* ar */
+    {841, 31}, /* arangodb */
+    {850, 49}, /* arangosh */
+    {859, 2}, /* arch */
+    {864, 18}, /* arch-chroot */
+    {876, 16}, /* arecord */
+    {884, 34}, /* argocd */
+    {891, 9}, /* aria2c */
+    {898, 48}, /* arj */
+    {902, 50}, /* arp */
+    {906, 51}, /* arp-scan */
+    {915, 50}, /* arping */
+    {922, 52}, /* arpspoof */
+    {931, 53}, /* arptables */
+    {941, 54}, /* ascii85 */
+    {949, 27}, /* asciinema */
+    {959, 41}, /* asdf */
+    {964, 55}, /* ash */
+    {968, 56}, /* at */
+    {971, 18}, /* at-spi */
+    {978, 57}, /* atop */
+    {983, 58}, /* atq */
+    {987, 58}, /* atrm */
+    {992, 59}, /* attic */
+    {998, 60}, /* attic delete */
+    {1011, 60}, /* attic prune */
+    {1023, 61}, /* auditctl */
+    {1032, 62}, /* aureport */
+    {1041, 62}, /* ausearch */
+    {1050, 63}, /* authselect */
+    {1061, 37}, /* automake */
+    {1070, 37}, /* autoreconf */
+    {1081, 64}, /* autossh */
+    {1089, 50}, /* avahi-browse */
+    {1102, 65}, /* avahi-resolve */
+    {1116, 66}, /* awk */
+    {1120, 34}, /* aws */
+    {1124, 9}, /* axel */
+    {1129, 34}, /* az */
+    {1132, 34}, /* azcopy */
+    {1139, 34}, /* b2 */
+    {1142, 67}, /* b2sum */
+    {1148, 68}, /* badblocks */
+    {1158, 69}, /* balena-etcher */
+    {1172, 59}, /* barman */
+    {1179, 60}, /* barman delete */
+    {1193, 54}, /* base32 */
+    {1200, 54}, /* base64 */
+    {1207, 2}, /* basename */
+    {1216, 54}, /* basenc */
+    {1223, 55}, /* bash */
+    {1228, 70}, /* bashupload */
+    {1239, 71}, /* bastille */
+    {1248, 19}, /* bat */
+    {1252, 19}, /* batcat */
+    {1259, 56}, /* batch */
+    {1265, 37}, /* bazel */
+    {1271, 19}, /* bc */
+    {1274, 72}, /* bcache */
+    {1281, 73}, /* bcache make */
+    {1293, 73}, /* bcache-super-show-wipe */
+    {1316, 72}, /* bcachefs */
+    {1325, 74}, /* bcachefs format */
+    {1341, 75}, /* bconsole */
+    {1350, 49}, /* beeline */
+    {1358, 16}, /* beep */
+    {1363, 31}, /* bench */
+    {1369, 76}, /* bfg */
+    {1373, 77}, /* bg */
+    {1376, 71}, /* bhyvectl */
+    {1385, 78}, /* bin-rails */
+    {1395, 79}, /* bind */
+    {1400, 80}, /* bindfs */
+    {1407, 81}, /* bkill */
+    {1413, 37}, /* black */
+    {1419, 82}, /* bleachbit */
+    {1429, 83}, /* blkdiscard */
+    {1440, 20}, /* blkid */
+    {1446, 84}, /* blockdev */
+    {1455, 85}, /* bluetoothctl */
+    {1468, 69}, /* bmaptool */
+    {1477, 57}, /* bmon */
+    {1482, 86}, /* bootctl */
+    {1490, 72}, /* bore */
+    {1495, 87}, /* bore local */
+    {1506, 16}, /* borg */
+    {1511, 88}, /* borg compact */
+    {1524, 88}, /* borg delete */
+    {1536, 89}, /* borg extract */
+    {1549, 88}, /* borg prune */
+    {1560, 90}, /* bq */
+    {1563, 91}, /* bq rm */
+    {1569, 16}, /* brasero */
+    {1577, 92}, /* brctl */
+    {1583, 93}, /* break */
+    {1589, 41}, /* brew */
+    {1594, 42}, /* brew remove */
+    {1606, 42}, /* brew rm */
+    {1614, 42}, /* brew uninstall */
+    {1629, 92}, /* bridge */
+    {1636, 16}, /* brightnessctl */
+    {1650, 94}, /* bsdtar */
+    {1657, 57}, /* btop */
+    {1662, 95}, /* btrfs */
+    {1668, 96}, /* btrfs check */
+    {1680, 96}, /* btrfs device delete */
+    {1700, 96}, /* btrfs device remove */
+    {1720, 96}, /* btrfs subvol del */
+    {1737, 96}, /* btrfs subvol delete */
+    {1757, 96}, /* btrfs subvolume del */
+    {1777, 96}, /* btrfs subvolume delete */
+    {1800, 72}, /* buildah */
+    {1808, 97}, /* buildah rm */
+    {1819, 98}, /* buildah rmi */
+    {1831, 99}, /* builtin */
+    {1839, 10}, /* bun */
+    {1843, 100}, /* bun run */
+    {1851, 41}, /* bundle */
+    {1858, 101}, /* bundle exec */
+    {1870, 101}, /* bunx */
+    {1875, 48}, /* bunzip2 */
+    {1883, 59}, /* bup */
+    {1887, 60}, /* bup gc */
+    {1894, 60}, /* bup prune-older */
+    {1910, 60}, /* bup rm */
+    {1917, 59}, /* bupstash */
+    {1926, 60}, /* bupstash rm */
+    {1938, 102}, /* busctl */
+    {1945, 103}, /* busybox */
+    {1953, 104}, /* butterfly.server.py */
+    {1973, 105}, /* bw */
+    {1976, 38}, /* bwrap */
+    {1982, 16}, /* byobu */
+    {1988, 106}, /* bzcat */
+    {1994, 107}, /* bzgrep */
+    {2001, 108}, /* bzip2 */
+    {2007, 109}, /* bzr */
+    {2011, 110}, /* bzr uncommit */
+    {2024, 37}, /* c++ */
+    {2028, 27}, /* c++filt */
+    {2036, 41}, /* cabal */
+    {2042, 111}, /* cabextract */
+    {2053, 16}, /* caddy */
+    {2059, 112}, /* caffeinate */
+    {2070, 19}, /* cal */
+    {2074, 113}, /* caller */
+    {2081, 114}, /* cancel */
+    {2088, 115}, /* capsh */
+    {2094, 41}, /* cargo */
+    {2100, 100}, /* cargo script */
+    {2113, 116}, /* cargo yank */
+    {2124, 117}, /* cat */
+    {2128, 18}, /* catchsegv */
+    {2138, 37}, /* cc */
+    {2141, 37}, /* ccache */
+    {2148, 118}, /* cd */
+    {2151, 36}, /* cdk */
+    {2155, 34}, /* cdktf */
+    {2161, 119}, /* cdrecord */
+    {2170, 31}, /* ceph */
+    {2175, 29}, /* certbot */
+    {2183, 120}, /* certutil */
+    {2192, 34}, /* cf */
+    {2195, 121}, /* cfdisk */
+    {2202, 122}, /* cgdisk */
+    {2209, 123}, /* cgexec */
+    {2216, 124}, /* chage */
+    {2222, 34}, /* chalice */
+    {2230, 125}, /* chattr */
+    {2237, 43}, /* chcon */
+    {2243, 118}, /* chdir */
+    {2249, 44}, /* cheat */
+    {2255, 25}, /* chfn */
+    {2260, 126}, /* chgrp */
+    {2266, 127}, /* chkconfig */
+    {2276, 16}, /* chkrootkit */
+    {2287, 128}, /* chmod */
+    {2293, 129}, /* choom */
+    {2299, 126}, /* chown */
+    {2305, 130}, /* chpasswd */
+    {2314, 38}, /* chpst */
+    {2320, 16}, /* chromium */
+    {2329, 99}, /* chronic */
+    {2337, 27}, /* chronyc */
+    {2345, 131}, /* chroot */
+    {2352, 131}, /* chrt */
+    {2357, 132}, /* chsh */
+    {2362, 133}, /* chvt */
+    {2367, 134}, /* cinnamon-session-quit */
+    {2389, 34}, /* civo */
+    {2394, 67}, /* cksum */
+    {2400, 135}, /* clamscan */
+    {2409, 37}, /* clang */
+    {2415, 37}, /* clang++ */
+    {2423, 136}, /* clang-format */
+    {2436, 93}, /* clear */
+    {2442, 137}, /* clevis */
+    {2449, 138}, /* clickhouse-client */
+    {2467, 27}, /* cloc */
+    {2472, 139}, /* clush */
+    {2478, 37}, /* cmake */
+    {2484, 44}, /* cmp */
+    {2488, 138}, /* cockroach */
+    {2498, 140}, /* code */
+    {2503, 104}, /* code tunnel */
+    {2515, 72}, /* colima */
+    {2522, 141}, /* colima delete */
+    {2536, 44}, /* colordiff */
+    {2546, 19}, /* column */
+    {2553, 44}, /* comm */
+    {2558, 142}, /* command */
+    {2566, 44}, /* compgen */
+    {2574, 143}, /* complete */
+    {2583, 41}, /* composer */
+    {2592, 108}, /* compress */
+    {2601, 41}, /* conan */
+    {2607, 41}, /* conda */
+    {2613, 144}, /* conda env remove */
+    {2630, 144}, /* conda remove */
+    {2643, 101}, /* conda run */
+    {2653, 81}, /* condor_rm */
+    {2663, 37}, /* configure */
+    {2673, 145}, /* connmanctl */
+    {2684, 146}, /* conntrack */
+    {2694, 31}, /* console */
+    {2702, 147}, /* consul */
+    {2709, 148}, /* consul kv delete */
+    {2726, 93}, /* continue */
+    {2735, 16}, /* convert */
+    {2743, 34}, /* copilot */
+    {2751, 51}, /* coredumpctl */
+    {2763, 149}, /* coredumpctl debug */
+    {2781, 34}, /* coscmd */
+    {2788, 31}, /* couchbase-cli */
+    {2802, 19}, /* cowsay */
+    {2809, 150}, /* cp */
+    {2812, 41}, /* cpan */
+    {2817, 41}, /* cpanm */
+    {2823, 151}, /* cpio */
+    {2828, 136}, /* cpp */
+    {2832, 72}, /* cpu */
+    {2836, 152}, /* cpu userdel */
+    {2848, 153}, /* cpufreq-set */
+    {2860, 27}, /* cpuid */
+    {2866, 131}, /* cpulimit */
+    {2875, 153}, /* cpupower */
+    {2884, 138}, /* cqlsh */
+    {2890, 49}, /* crash */
+    {2896, 72}, /* crc */
+    {2900, 141}, /* crc delete */
+    {2911, 67}, /* crc32 */
+    {2917, 91}, /* createdb-drop */
+    {2931, 72}, /* crictl */
+    {2938, 97}, /* crictl rm */
+    {2948, 98}, /* crictl rmi */
+    {2959, 97}, /* crictl rmp */
+    {2970, 72}, /* crm */
+    {2974, 154}, /* crm cluster */
+    {2986, 154}, /* crm configure */
+    {3000, 154}, /* crm node */
+    {3009, 154}, /* crm resource */
+    {3022, 155}, /* croc */
+    {3027, 16}, /* cron */
+    {3032, 16}, /* crond */
+    {3038, 156}, /* crontab */
+    {3046, 140}, /* crontab-e */
+    {3056, 157}, /* cryptsetup */
+    {3067, 158}, /* cryptsetup close */
+    {3084, 159}, /* cryptsetup erase */
+    {3101, 158}, /* cryptsetup luksClose */
+    {3122, 159}, /* cryptsetup luksErase */
+    {3143, 159}, /* cryptsetup luksFormat */
+    {3165, 159}, /* cryptsetup luksHeaderRestore */
+    {3194, 159}, /* cryptsetup luksKillSlot */
+    {3218, 159}, /* cryptsetup luksRemoveKey */
+    {3243, 159}, /* cryptsetup reencrypt */
+    {3264, 158}, /* cryptsetup remove */
+    {3282, 39}, /* csf */
+    {3286, 55}, /* csh */
+    {3290, 160}, /* csplit */
+    {3297, 161}, /* csrutil */
+    {3305, 139}, /* csshx */
+    {3311, 19}, /* csvcut */
+    {3318, 136}, /* csvgrep */
+    {3326, 19}, /* csvlook */
+    {3334, 136}, /* csvsort */
+    {3342, 72}, /* ctr */
+    {3346, 141}, /* ctr containers delete */
+    {3368, 141}, /* ctr containers remove */
+    {3390, 141}, /* ctr containers rm */
+    {3408, 141}, /* ctr images delete */
+    {3426, 141}, /* ctr images remove */
+    {3444, 141}, /* ctr images rm */
+    {3458, 141}, /* ctr namespaces delete */
+    {3480, 141}, /* ctr namespaces remove */
+    {3502, 141}, /* ctr namespaces rm */
+    {3520, 141}, /* ctr snapshots delete */
+    {3541, 141}, /* ctr snapshots remove */
+    {3562, 141}, /* ctr snapshots rm */
+    {3579, 162}, /* cupsctl */
+    {3587, 162}, /* cupsdisable */
+    {3599, 162}, /* cupsenable */
+    {3610, 9}, /* curl */
+    {3615, 9}, /* curlie */
+    {3622, 19}, /* cut */
+    {3626, 16}, /* cvlc */
+    {3631, 109}, /* cvs */
+    {3635, 49}, /* cypher-shell */
+    {3648, 72}, /* cyrus */
+    {3654, 163}, /* cyrus delete */
+    {3667, 131}, /* daemon */
+    {3674, 38}, /* daemonize */
+    {3684, 164}, /* darkhttpd */
+    {3694, 55}, /* dash */
+    {3699, 165}, /* date */
+    {3704, 133}, /* date-s */
+    {3711, 49}, /* db2 */
+    {3715, 64}, /* dbclient */
+    {3724, 32}, /* dbmate */
+    {3731, 123}, /* dbus-launch */
+    {3743, 99}, /* dbus-run-session */
+    {3760, 102}, /* dbus-send */
+    {3770, 166}, /* dc */
+    {3773, 69}, /* dc3dd */
+    {3779, 69}, /* dcfldd */
+    {3786, 16}, /* dconf */
+    {3792, 167}, /* dconf reset */
+    {3804, 168}, /* dd */
+    {3807, 69}, /* dd-safe */
+    {3815, 69}, /* dd_rescue */
+    {3825, 69}, /* ddrescue */
+    {3834, 77}, /* deactivate */
+    {3845, 44}, /* debsums */
+    {3853, 169}, /* debugfs */
+    {3861, 170}, /* declare */
+    {3869, 161}, /* defaults */
+    {3878, 171}, /* delgroup */
+    {3887, 26}, /* delpart */
+    {3895, 27}, /* delta */
+    {3901, 16}, /* deluge */
+    {3908, 172}, /* deluser */
+    {3916, 173}, /* delv */
+    {3921, 10}, /* deno */
+    {3926, 100}, /* deno run */
+    {3935, 24}, /* depmod */
+    {3942, 20}, /* df */
+    {3945, 174}, /* dhclient */
+    {3954, 174}, /* dhcpcd */
+    {3961, 32}, /* diesel */
+    {3968, 44}, /* diff */
+    {3973, 27}, /* diff3 */
+    {3979, 44}, /* diffstat */
+    {3988, 27}, /* difft */
+    {3994, 173}, /* dig */
+    {3998, 175}, /* dir */
+    {4002, 16}, /* direnv */
+    {4009, 101}, /* direnv exec */
+    {4021, 176}, /* dirname */
+    {4029, 113}, /* dirs */
+    {4034, 177}, /* diskutil */
+    {4043, 77}, /* disown */
+    {4050, 18}, /* distrobox */
+    {4060, 178}, /* dmesg */
+    {4066, 133}, /* dmesg-n */
+    {4074, 20}, /* dmidecode */
+    {4084, 122}, /* dmsetup */
+    {4092, 179}, /* dmsetup clear */
+    {4106, 179}, /* dmsetup remove */
+    {4121, 179}, /* dmsetup remove_all */
+    {4140, 179}, /* dmsetup suspend */
+    {4156, 179}, /* dmsetup wipe_table */
+    {4175, 180}, /* dnf */
+    {4179, 42}, /* dnf autoremove */
+    {4194, 42}, /* dnf erase */
+    {4204, 42}, /* dnf remove */
+    {4215, 24}, /* do-release-upgrade */
+    {4234, 181}, /* doas */
+    {4239, 182}, /* docker */
+    {4246, 183}, /* docker builder df */
+    {4264, 183}, /* docker builder events */
+    {4286, 183}, /* docker builder info */
+    {4306, 183}, /* docker builder inspect */
+    {4329, 183}, /* docker builder list */
+    {4349, 183}, /* docker builder ls */
+    {4367, 184}, /* docker builder prune */
+    {4388, 185}, /* docker buildx prune */
+    {4408, 183}, /* docker compose config */
+    {4430, 186}, /* docker compose down */
+    {4450, 183}, /* docker compose events */
+    {4472, 187}, /* docker compose exec */
+    {4492, 183}, /* docker compose images */
+    {4514, 183}, /* docker compose logs */
+    {4534, 183}, /* docker compose ls */
+    {4552, 183}, /* docker compose port */
+    {4572, 183}, /* docker compose ps */
+    {4590, 186}, /* docker compose rm */
+    {4608, 187}, /* docker compose run */
+    {4627, 183}, /* docker compose top */
+    {4646, 183}, /* docker compose version */
+    {4669, 183}, /* docker container */
+    {4686, 188}, /* docker container create */
+    {4710, 183}, /* docker container df */
+    {4730, 183}, /* docker container events */
+    {4754, 188}, /* docker container exec */
+    {4776, 183}, /* docker container info */
+    {4798, 183}, /* docker container inspect */
+    {4823, 189}, /* docker container kill */
+    {4845, 183}, /* docker container list */
+    {4867, 183}, /* docker container ls */
+    {4887, 185}, /* docker container prune */
+    {4910, 188}, /* docker container restart */
+    {4935, 97}, /* docker container rm */
+    {4955, 190}, /* docker container run */
+    {4976, 188}, /* docker container start */
+    {4999, 189}, /* docker container stop */
+    {5021, 22}, /* docker cp */
+    {5031, 191}, /* docker exec */
+    {5043, 183}, /* docker image */
+    {5056, 188}, /* docker image build */
+    {5075, 183}, /* docker image df */
+    {5091, 183}, /* docker image events */
+    {5111, 183}, /* docker image info */
+    {5129, 183}, /* docker image inspect */
+    {5150, 183}, /* docker image list */
+    {5168, 183}, /* docker image ls */
+    {5184, 184}, /* docker image prune */
+    {5203, 188}, /* docker image pull */
+    {5221, 188}, /* docker image push */
+    {5239, 98}, /* docker image rm */
+    {5255, 188}, /* docker image tag */
+    {5272, 183}, /* docker images df */
+    {5289, 183}, /* docker images events */
+    {5310, 183}, /* docker images info */
+    {5329, 183}, /* docker images inspect */
+    {5351, 183}, /* docker images list */
+    {5370, 183}, /* docker images ls */
+    {5387, 189}, /* docker kill */
+    {5399, 183}, /* docker network */
+    {5414, 188}, /* docker network connect */
+    {5437, 188}, /* docker network create */
+    {5459, 183}, /* docker network df */
+    {5477, 188}, /* docker network disconnect */
+    {5503, 183}, /* docker network events */
+    {5525, 183}, /* docker network info */
+    {5545, 183}, /* docker network inspect */
+    {5568, 183}, /* docker network list */
+    {5588, 183}, /* docker network ls */
+    {5606, 184}, /* docker network prune */
+    {5627, 188}, /* docker network rm */
+    {5645, 192}, /* docker node rm */
+    {5660, 97}, /* docker rm */
+    {5670, 98}, /* docker rmi */
+    {5681, 190}, /* docker run */
+    {5692, 192}, /* docker secret rm */
+    {5709, 192}, /* docker service rm */
+    {5727, 192}, /* docker stack rm */
+    {5743, 189}, /* docker stop */
+    {5755, 192}, /* docker swarm leave */
+    {5774, 183}, /* docker system df */
+    {5791, 183}, /* docker system events */
+    {5812, 183}, /* docker system info */
+    {5831, 183}, /* docker system inspect */
+    {5853, 183}, /* docker system list */
+    {5872, 183}, /* docker system ls */
+    {5889, 185}, /* docker system prune */
+    {5909, 185}, /* docker system reset */
+    {5929, 183}, /* docker volume */
+    {5943, 188}, /* docker volume create */
+    {5964, 183}, /* docker volume df */
+    {5981, 183}, /* docker volume events */
+    {6002, 183}, /* docker volume info */
+    {6021, 183}, /* docker volume inspect */
+    {6043, 183}, /* docker volume list */
+    {6062, 183}, /* docker volume ls */
+    {6079, 185}, /* docker volume prune */
+    {6099, 193}, /* docker volume remove */
+    {6120, 193}, /* docker volume rm */
+    {6137, 72}, /* docker-compose */
+    {6152, 183}, /* docker-compose config */
+    {6174, 186}, /* docker-compose down */
+    {6194, 187}, /* docker-compose exec */
+    {6214, 186}, /* docker-compose kill */
+    {6234, 183}, /* docker-compose logs */
+    {6254, 183}, /* docker-compose ps */
+    {6272, 186}, /* docker-compose rm */
+    {6290, 187}, /* docker-compose run */
+    {6309, 183}, /* docker-compose top */
+    {6328, 71}, /* docker-machine */
+    {6343, 34}, /* doctl */
+    {6349, 32}, /* doctrine */
+    {6358, 34}, /* dokku */
+    {6364, 85}, /* domainname */
+    {6375, 19}, /* dos2unix */
+    {6384, 37}, /* dot */
+    {6388, 72}, /* dotenv */
+    {6395, 101}, /* dotenv run */
+    {6406, 37}, /* dotnet */
+    {6413, 100}, /* dotnet script */
+    {6427, 194}, /* doveadm */
+    {6435, 163}, /* doveadm expunge */
+    {6451, 163}, /* doveadm mailbox delete */
+    {6474, 163}, /* doveadm purge */
+    {6488, 195}, /* dpkg */
+    {6493, 196}, /* dpkg-deb */
+    {6502, 44}, /* dpkg-query */
+    {6513, 24}, /* dpkg-reconfigure */
+    {6530, 24}, /* dracut */
+    {6537, 72}, /* drbdadm */
+    {6545, 73}, /* drbdadm create-md */
+    {6563, 73}, /* drbdadm invalidate */
+    {6582, 73}, /* drbdadm wipe-md */
+    {6598, 73}, /* drbdmeta */
+    {6607, 173}, /* drill */
+    {6613, 32}, /* drizzle-kit */
+    {6625, 148}, /* dropdb */
+    {6632, 91}, /* dropdb-any */
+    {6643, 148}, /* dropuser */
+    {6652, 31}, /* drupal */
+    {6659, 31}, /* drush */
+    {6665, 139}, /* dsh */
+    {6669, 72}, /* dsidm */
+    {6675, 152}, /* dsidm delete */
+    {6688, 51}, /* dstat */
+    {6694, 18}, /* dtach */
+    {6700, 20}, /* du */
+    {6703, 138}, /* duckdb */
+    {6710, 20}, /* duf */
+    {6714, 164}, /* dufs */
+    {6719, 197}, /* dump */
+    {6724, 51}, /* dumpe2fs */
+    {6733, 197}, /* duplicity */
+    {6743, 88}, /* duplicity remove-all-but-n-full */
+    {6775, 88}, /* duplicity remove-all-inc-of-but-n-full */
+    {6814, 198}, /* duplicity remove-older-than */
+    {6842, 20}, /* dust */
+    {6847, 199}, /* e2fsck */
+    {6854, 69}, /* e2image */
+    {6862, 200}, /* e2label */
+    {6870, 99}, /* eatmydata */
+    {6880, 34}, /* eb */
+    {6883, 53}, /* ebtables */
+    {6892, 201}, /* echo */
+    {6897, 202}, /* ed */
+    {6900, 49}, /* edgedb */
+    {6907, 203}, /* efibootmgr */
+    {6918, 107}, /* egrep */
+    {6924, 84}, /* eject */
+    {6930, 72}, /* eksctl */
+    {6937, 204}, /* eksctl delete */
+    {6951, 205}, /* elinks */
+    {6958, 10}, /* elixir */
+    {6965, 206}, /* emacs */
+    {6971, 206}, /* emacsclient */
+    {6983, 207}, /* emerge */
+    {6990, 42}, /* emerge --unmerge */
+    {7007, 77}, /* enable */
+    {7014, 18}, /* entr */
+    {7019, 208}, /* env */
+    {7023, 136}, /* envsubst */
+    {7032, 16}, /* eog */
+    {7036, 41}, /* eopkg */
+    {7042, 42}, /* eopkg remove */
+    {7055, 42}, /* eopkg rm */
+    {7064, 72}, /* equo */
+    {7069, 42}, /* equo remove */
+    {7081, 37}, /* eslint */
+    {7088, 16}, /* espeak */
+    {7095, 147}, /* etcdctl */
+    {7103, 148}, /* etcdctl del */
+    {7115, 69}, /* etcher */
+    {7122, 16}, /* ether-wake */
+    {7133, 209}, /* ethtool */
+    {7141, 65}, /* ethtool-show */
+    {7154, 210}, /* eval */
+    {7159, 16}, /* evince */
+    {7166, 211}, /* ex */
+    {7169, 175}, /* exa */
+    {7173, 212}, /* exec */
+    {7178, 213}, /* exiftool */
+    {7187, 214}, /* exigrep */
+    {7195, 194}, /* exim */
+    {7200, 194}, /* exim4 */
+    {7206, 214}, /* exiqgrep */
+    {7215, 163}, /* exiqgrep-rm */
+    {7227, 77}, /* exit */
+    {7232, 213}, /* exiv2 */
+    {7238, 214}, /* exiwhat */
+    {7246, 34}, /* exo */
+    {7250, 19}, /* expand */
+    {7257, 215}, /* expect */
+    {7264, 170}, /* export */
+    {7271, 113}, /* expr */
+    {7276, 216}, /* extlinux */
+    {7285, 175}, /* eza */
+    {7289, 19}, /* factor */
+    {7296, 217}, /* factory-reset */
+    {7310, 217}, /* factoryreset */
+    {7323, 218}, /* fail2ban-client */
+    {7339, 25}, /* faillock */
+    {7348, 131}, /* fakechroot */
+    {7359, 219}, /* fakeroot */
+    {7368, 123}, /* faketime */
+    {7377, 220}, /* fallocate */
+    {7387, 2}, /* false */
+    {7393, 57}, /* fastfetch */
+    {7403, 133}, /* fbset */
+    {7409, 49}, /* fbsql */
+    {7415, 221}, /* fc */
+    {7418, 213}, /* fc-list */
+    {7426, 222}, /* fd */
+    {7429, 222}, /* fdfind */
+    {7436, 14}, /* fdformat */
+    {7445, 121}, /* fdisk */
+    {7451, 16}, /* feh */
+    {7455, 9}, /* fetch */
+    {7461, 223}, /* fetchmail */
+    {7471, 16}, /* ffmpeg */
+    {7478, 16}, /* ffplay */
+    {7485, 213}, /* ffprobe */
+    {7493, 70}, /* ffsend */
+    {7500, 77}, /* fg */
+    {7503, 107}, /* fgrep */
+    {7509, 137}, /* fido2-token */
+    {7521, 19}, /* figlet */
+    {7528, 20}, /* file */
+    {7533, 224}, /* file-rename */
+    {7545, 225}, /* find */
+    {7550, 20}, /* findfs */
+    {7557, 20}, /* findmnt */
+    {7565, 113}, /* finger */
+    {7572, 16}, /* fio */
+    {7576, 34}, /* firebase */
+    {7585, 16}, /* firefox */
+    {7593, 123}, /* firejail */
+    {7602, 226}, /* firewall-cmd */
+    {7615, 217}, /* firstboot */
+    {7625, 55}, /* fish */
+    {7630, 16}, /* flac */
+    {7635, 14}, /* flash_erase */
+    {7647, 14}, /* flash_eraseall */
+    {7662, 14}, /* flashcp */
+    {7670, 227}, /* flashrom */
+    {7679, 32}, /* flask */
+    {7685, 41}, /* flatpak */
+    {7693, 228}, /* flatpak remove */
+    {7708, 229}, /* flatpak run */
+    {7720, 228}, /* flatpak uninstall */
+    {7738, 131}, /* flock */
+    {7744, 34}, /* flux */
+    {7749, 34}, /* fly */
+    {7753, 34}, /* flyctl */
+    {7760, 32}, /* flyway */
+    {7767, 19}, /* fmt */
+    {7771, 19}, /* fold */
+    {7776, 18}, /* foot */
+    {7781, 230}, /* format */
+    {7788, 109}, /* fossil */
+    {7795, 110}, /* fossil purge */
+    {7808, 110}, /* fossil scrub */
+    {7821, 50}, /* fping */
+    {7827, 2}, /* free */
+    {7832, 24}, /* freshclam */
+    {7842, 69}, /* fsarchiver */
+    {7853, 69}, /* fsarchiver restfs */
+    {7871, 199}, /* fsck */
+    {7876, 199}, /* fsck-any */
+    {7885, 231}, /* fsfreeze */
+    {7894, 232}, /* fstrim */
+    {7901, 233}, /* ftp */
+    {7905, 9}, /* ftpget */
+    {7912, 234}, /* fuser */
+    {7918, 16}, /* fusermount */
+    {7929, 235}, /* fw_setenv */
+    {7939, 24}, /* fwupdmgr */
+    {7948, 236}, /* fwupdmgr downgrade */
+    {7967, 236}, /* fwupdmgr install */
+    {7984, 236}, /* fwupdmgr reinstall */
+    {8003, 236}, /* fwupdmgr switch-branch */
+    {8026, 19}, /* fzf */
+    {8030, 37}, /* g++ */
+    {8034, 66}, /* gawk */
+    {8039, 37}, /* gcc */
+    {8043, 34}, /* gcloud */
+    {8050, 18}, /* gdb */
+    {8054, 237}, /* gdbus */
+    {8060, 238}, /* gdisk */
+    {8066, 140}, /* gedit */
+    {8072, 41}, /* gem */
+    {8076, 116}, /* gem yank */
+    {8085, 48}, /* genisoimage */
+    {8097, 20}, /* getcap */
+    {8104, 113}, /* getconf */
+    {8112, 20}, /* getenforce */
+    {8123, 113}, /* getent */
+    {8130, 20}, /* getfacl */
+    {8138, 27}, /* getfattr */
+    {8147, 50}, /* getmac */
+    {8154, 223}, /* getmail */
+    {8162, 93}, /* getopts */
+    {8170, 27}, /* getsebool */
+    {8180, 34}, /* gh */
+    {8183, 37}, /* ghc */
+    {8187, 16}, /* gimp */
+    {8192, 72}, /* gio */
+    {8196, 239}, /* gio cat */
+    {8204, 239}, /* gio info */
+    {8213, 239}, /* gio list */
+    {8222, 239}, /* gio mime */
+    {8231, 240}, /* gio remove */
+    {8242, 240}, /* gio trash */
+    {8252, 239}, /* gio tree */
+    {8261, 70}, /* gist */
+    {8266, 241}, /* git */
+    {8270, 242}, /* git bisect log */
+    {8285, 243}, /* git bisect run */
+    {8300, 242}, /* git bisect view */
+    {8316, 244}, /* git branch */
+    {8327, 245}, /* git checkout */
+    {8340, 246}, /* git checkout-index */
+    {8359, 247}, /* git clean */
+    {8369, 248}, /* git config */
+    {8380, 242}, /* git config --get */
+    {8397, 242}, /* git config --list */
+    {8415, 242}, /* git config -l */
+    {8429, 242}, /* git config get */
+    {8444, 242}, /* git config list */
+    {8460, 249}, /* git diff */
+    {8469, 250}, /* git fetch */
+    {8479, 251}, /* git filter-branch */
+    {8497, 251}, /* git filter-repo */
+    {8513, 252}, /* git gc */
+    {8520, 253}, /* git gc --prune */
+    {8535, 242}, /* git lfs ls-files */
+    {8552, 249}, /* git log */
+    {8560, 242}, /* git notes list */
+    {8575, 242}, /* git notes show */
+    {8590, 253}, /* git prune */
+    {8600, 254}, /* git push */
+    {8609, 255}, /* git read-tree */
+    {8623, 249}, /* git reflog */
+    {8634, 253}, /* git reflog delete */
+    {8652, 253}, /* git reflog expire */
+    {8670, 256}, /* git remote */
+    {8681, 242}, /* git remote -v */
+    {8695, 242}, /* git remote show */
+    {8711, 257}, /* git reset */
+    {8721, 258}, /* git restore */
+    {8733, 259}, /* git rm */
+    {8740, 249}, /* git show */
+    {8749, 260}, /* git stash clear */
+    {8765, 260}, /* git stash drop */
+    {8780, 261}, /* git stash list */
+    {8795, 261}, /* git stash show */
+    {8810, 249}, /* git status */
+    {8821, 262}, /* git submodule deinit */
+    {8842, 243}, /* git submodule foreach */
+    {8864, 242}, /* git submodule status */
+    {8885, 263}, /* git switch */
+    {8896, 264}, /* git tag */
+    {8904, 265}, /* git update-ref */
+    {8919, 242}, /* git worktree list */
+    {8937, 262}, /* git worktree remove */
+    {8957, 76}, /* git-filter-repo */
+    {8973, 266}, /* gksudo */
+    {8980, 34}, /* glab */
+    {8985, 57}, /* glances */
+    {8993, 31}, /* gluster */
+    {9001, 213}, /* glxinfo */
+    {9009, 267}, /* gmake */
+    {9015, 140}, /* gnome-open */
+    {9026, 16}, /* gnome-screenshot */
+    {9043, 134}, /* gnome-session-quit */
+    {9062, 18}, /* gnome-terminal */
+    {9077, 41}, /* go */
+    {9080, 100}, /* go run */
+    {9087, 37}, /* go-build */
+    {9096, 37}, /* gofmt */
+    {9102, 16}, /* google-chrome */
+    {9116, 32}, /* goose */
+    {9122, 105}, /* gopass */
+    {9129, 131}, /* gosu */
+    {9134, 123}, /* gosu- */
+    {9140, 104}, /* gotty */
+    {9146, 34}, /* govc */
+    {9151, 268}, /* gpasswd */
+    {9159, 269}, /* gpg */
+    {9163, 137}, /* gpg-card */
+    {9172, 269}, /* gpg2 */
+    {9177, 30}, /* gpgconf */
+    {9185, 27}, /* gprof */
+    {9191, 72}, /* gpt */
+    {9195, 74}, /* gpt destroy */
+    {9207, 37}, /* gradle */
+    {9214, 107}, /* grep */
+    {9219, 16}, /* grim */
+    {9224, 10}, /* groovy */
+    {9231, 25}, /* groupadd */
+    {9240, 171}, /* groupdel */
+    {9249, 25}, /* groupmod */
+    {9258, 2}, /* groups */
+    {9265, 119}, /* growisofs */
+    {9275, 84}, /* growpart */
+    {9284, 25}, /* grpconv */
+    {9292, 270}, /* grpunconv */
+    {9302, 24}, /* grub-editenv */
+    {9315, 216}, /* grub-install */
+    {9328, 24}, /* grub-mkconfig */
+    {9342, 216}, /* grub2-install */
+    {9356, 24}, /* grub2-mkconfig */
+    {9371, 86}, /* grubby */
+    {9378, 16}, /* gs */
+    {9381, 104}, /* gs-netcat */
+    {9391, 271}, /* gsed */
+    {9396, 16}, /* gsettings */
+    {9406, 167}, /* gsettings reset-recursively */
+    {9434, 49}, /* gsql */
+    {9439, 34}, /* gsutil */
+    {9446, 94}, /* gtar */
+    {9451, 10}, /* guile */
+    {9457, 41}, /* guix */
+    {9462, 272}, /* guix gc */
+    {9470, 273}, /* guix package */
+    {9483, 48}, /* gunzip */
+    {9490, 106}, /* gzcat */
+    {9496, 108}, /* gzip */
+    {9501, 274}, /* hadoop */
+    {9508, 275}, /* halt */
+    {9513, 77}, /* hash */
+    {9518, 16}, /* hashcat */
+    {9526, 31}, /* hasura */
+    {9533, 72}, /* hatch */
+    {9539, 101}, /* hatch run */
+    {9549, 49}, /* hbase */
+    {9555, 34}, /* hcloud */
+    {9562, 274}, /* hdfs */
+    {9567, 177}, /* hdiutil */
+    {9575, 276}, /* hdparm */
+    {9582, 107}, /* head */
+    {9587, 149}, /* heaptrack */
+    {9597, 277}, /* helm */
+    {9602, 204}, /* helm del */
+    {9611, 204}, /* helm delete */
+    {9623, 278}, /* helm rollback */
+    {9637, 204}, /* helm uninstall */
+    {9652, 72}, /* helmfile */
+    {9661, 141}, /* helmfile delete */
+    {9677, 141}, /* helmfile destroy */
+    {9694, 44}, /* help */
+    {9699, 34}, /* heroku */
+    {9706, 19}, /* hexdump */
+    {9714, 16}, /* hey */
+    {9718, 109}, /* hg */
+    {9721, 279}, /* hg checkout */
+    {9733, 279}, /* hg co */
+    {9739, 110}, /* hg purge */
+    {9748, 279}, /* hg revert */
+    {9758, 110}, /* hg revert -C */
+    {9771, 110}, /* hg rollback */
+    {9783, 110}, /* hg strip */
+    {9792, 279}, /* hg up */
+    {9798, 110}, /* hg up -C */
+    {9807, 279}, /* hg update */
+    {9817, 110}, /* hg update -C */
+    {9830, 280}, /* history */
+    {9838, 49}, /* hive */
+    {9843, 72}, /* homectl */
+    {9851, 152}, /* homectl deactivate-all */
+    {9874, 152}, /* homectl lock */
+    {9887, 152}, /* homectl remove */
+    {9902, 173}, /* host */
+    {9907, 50}, /* hostid */
+    {9914, 51}, /* hostinfo */
+    {9923, 281}, /* hostname */
+    {9932, 282}, /* hostnamectl */
+    {9944, 282}, /* hostnamectl hostname */
+    {9965, 282}, /* hostnamectl status */
+    {9984, 57}, /* htop */
+    {9989, 25}, /* htpasswd */
+    {9998, 9}, /* http */
+    {10003, 164}, /* http-server */
+    {10015, 164}, /* httpd */
+    {10021, 9}, /* https */
+    {10027, 37}, /* hugo */
+    {10032, 283}, /* hwclock */
+    {10040, 20}, /* hwinfo */
+    {10047, 16}, /* hydra */
+    {10053, 284}, /* hyperfine */
+    {10063, 99}, /* i386 */
+    {10068, 34}, /* ibmcloud */
+    {10077, 27}, /* icdiff */
+    {10084, 19}, /* iconv */
+    {10090, 2}, /* id */
+    {10093, 213}, /* identify */
+    {10102, 285}, /* ifconfig */
+    {10111, 286}, /* ifdown */
+    {10118, 99}, /* ifne */
+    {10123, 51}, /* ifstat */
+    {10130, 57}, /* iftop */
+    {10136, 287}, /* ifup */
+    {10141, 223}, /* imapsync */
+    {10150, 16}, /* img2pdf */
+    {10158, 49}, /* impala-shell */
+    {10171, 16}, /* import */
+    {10178, 18}, /* incron */
+    {10185, 11}, /* incus */
+    {10191, 12}, /* incus delete */
+    {10204, 136}, /* indent */
+    {10211, 87}, /* inetd */
+    {10217, 138}, /* influx */
+    {10224, 288}, /* influx bucket delete */
+    {10245, 288}, /* influx delete */
+    {10259, 288}, /* influx org delete */
+    {10277, 72}, /* influxd */
+    {10285, 148}, /* influxd drop */
+    {10298, 44}, /* info */
+    {10303, 289}, /* init */
+    {10308, 290}, /* initctl */
+    {10316, 291}, /* initdb-force */
+    {10329, 16}, /* inkscape */
+    {10338, 18}, /* inotifywait */
+    {10350, 292}, /* insmod */
+    {10357, 293}, /* install */
+    {10365, 27}, /* intel_gpu_top */
+    {10379, 290}, /* invoke-rc.d */
+    {10391, 20}, /* inxi */
+    {10396, 71}, /* iocage */
+    {10403, 123}, /* ionice */
+    {10410, 34}, /* ionosctl */
+    {10419, 20}, /* iostat */
+    {10426, 57}, /* iotop */
+    {10432, 294}, /* ip */
+    {10435, 295}, /* ip a */
+    {10440, 296}, /* ip a del */
+    {10449, 296}, /* ip a delete */
+    {10461, 297}, /* ip a flush */
+    {10472, 295}, /* ip addr */
+    {10480, 296}, /* ip addr del */
+    {10492, 296}, /* ip addr delete */
+    {10507, 297}, /* ip addr flush */
+    {10521, 295}, /* ip address */
+    {10532, 296}, /* ip address del */
+    {10547, 296}, /* ip address delete */
+    {10565, 297}, /* ip address flush */
+    {10582, 295}, /* ip l */
+    {10587, 298}, /* ip l del */
+    {10596, 298}, /* ip l delete */
+    {10608, 299}, /* ip l s */
+    {10615, 300}, /* ip l s netns */
+    {10628, 299}, /* ip l set */
+    {10637, 300}, /* ip l set netns */
+    {10652, 295}, /* ip link */
+    {10660, 298}, /* ip link del */
+    {10672, 298}, /* ip link delete */
+    {10687, 299}, /* ip link s */
+    {10697, 300}, /* ip link s netns */
+    {10713, 299}, /* ip link set */
+    {10725, 300}, /* ip link set netns */
+    {10743, 295}, /* ip maddr */
+    {10752, 295}, /* ip n */
+    {10757, 295}, /* ip neigh */
+    {10766, 295}, /* ip neighbour */
+    {10779, 295}, /* ip netns */
+    {10788, 301}, /* ip netns del */
+    {10801, 301}, /* ip netns delete */
+    {10817, 302}, /* ip netns exec */
+    {10831, 295}, /* ip nexthop */
+    {10842, 295}, /* ip r */
+    {10847, 303}, /* ip r add */
+    {10856, 303}, /* ip r change */
+    {10868, 304}, /* ip r del */
+    {10877, 304}, /* ip r delete */
+    {10889, 305}, /* ip r flush */
+    {10900, 303}, /* ip r replace */
+    {10913, 295}, /* ip ro */
+    {10919, 303}, /* ip ro add */
+    {10929, 303}, /* ip ro change */
+    {10942, 304}, /* ip ro del */
+    {10952, 304}, /* ip ro delete */
+    {10965, 305}, /* ip ro flush */
+    {10977, 303}, /* ip ro replace */
+    {10991, 295}, /* ip route */
+    {11000, 303}, /* ip route add */
+    {11013, 303}, /* ip route change */
+    {11029, 304}, /* ip route del */
+    {11042, 304}, /* ip route delete */
+    {11058, 305}, /* ip route flush */
+    {11073, 303}, /* ip route replace */
+    {11090, 295}, /* ip rule */
+    {11098, 306}, /* ip rule add */
+    {11110, 295}, /* ip token */
+    {11119, 295}, /* ip tunnel */
+    {11129, 295}, /* ip tuntap */
+    {11139, 53}, /* ip6tables */
+    {11149, 307}, /* ip6tables-restore */
+    {11167, 308}, /* ip6tables-save */
+    {11182, 309}, /* ipa */
+    {11186, 310}, /* ipa group-del */
+    {11200, 310}, /* ipa host-del */
+    {11213, 310}, /* ipa user-del */
+    {11226, 310}, /* ipa user-disable */
+    {11243, 65}, /* ipcalc */
+    {11250, 20}, /* ipcs */
+    {11255, 50}, /* iperf */
+    {11261, 50}, /* iperf3 */
+    {11268, 311}, /* ipf */
+    {11272, 72}, /* ipfs */
+    {11277, 70}, /* ipfs add */
+    {11286, 311}, /* ipfw */
+    {11291, 312}, /* ipmitool */
+    {11300, 313}, /* ipset */
+    {11306, 314}, /* ipset destroy */
+    {11320, 314}, /* ipset flush */
+    {11332, 65}, /* ipset-list */
+    {11343, 53}, /* iptables */
+    {11352, 53}, /* iptables-legacy */
+    {11368, 307}, /* iptables-legacy-restore */
+    {11392, 53}, /* iptables-nft */
+    {11405, 307}, /* iptables-nft-restore */
+    {11426, 307}, /* iptables-restore */
+    {11443, 308}, /* iptables-save */
+    {11457, 51}, /* iptraf */
+    {11464, 314}, /* ipvsadm */
+    {11472, 10}, /* ipython */
+    {11480, 315}, /* iscsiadm */
+    {11489, 69}, /* isodumper */
+    {11499, 138}, /* isql */
+    {11504, 49}, /* isql-fb */
+    {11512, 72}, /* istioctl */
+    {11521, 141}, /* istioctl uninstall */
+    {11540, 223}, /* isync */
+    {11546, 316}, /* iw */
+    {11549, 65}, /* iw-list */
+    {11557, 317}, /* iwconfig */
+    {11566, 145}, /* iwctl */
+    {11572, 65}, /* iwlist */
+    {11579, 70}, /* ix */
+    {11582, 71}, /* jail */
+    {11587, 37}, /* java */
+    {11592, 37}, /* javac */
+    {11598, 37}, /* jekyll */
+    {11605, 37}, /* jest */
+    {11610, 217}, /* jffs2reset */
+    {11621, 109}, /* jj */
+    {11624, 110}, /* jj abandon */
+    {11635, 113}, /* jobs */
+    {11640, 140}, /* joe */
+    {11644, 16}, /* john */
+    {11649, 19}, /* join */
+    {11654, 318}, /* journalctl */
+    {11665, 19}, /* jq */
+    {11668, 34}, /* juju */
+    {11673, 37}, /* just */
+    {11678, 72}, /* k3d */
+    {11682, 204}, /* k3d cluster delete */
+    {11701, 277}, /* k3s */
+    {11705, 319}, /* k3s kubectl delete */
+    {11724, 319}, /* k3s kubectl drain */
+    {11742, 204}, /* k3s-uninstall.sh */
+    {11759, 277}, /* k9s */
+    {11763, 320}, /* kadmin */
+    {11770, 320}, /* kadmin.local */
+    {11783, 31}, /* kafka-consumer-groups */
+    {11805, 31}, /* kafka-consumer-groups.sh */
+    {11830, 31}, /* kafka-delete-records.sh */
+    {11854, 147}, /* kafka-topics */
+    {11867, 148}, /* kafka-topics --delete */
+    {11889, 34}, /* kamal */
+    {11895, 140}, /* kate */
+    {11900, 70}, /* kcat */
+    {11905, 72}, /* kdb5_util */
+    {11915, 152}, /* kdb5_util destroy */
+    {11933, 152}, /* kdb5_util load */
+    {11948, 105}, /* kdestroy */
+    {11957, 266}, /* kdesudo */
+    {11965, 86}, /* kernel-install */
+    {11980, 86}, /* kernelstub */
+    {11991, 321}, /* kexec */
+    {11997, 105}, /* keyctl */
+    {12004, 120}, /* keytool */
+    {12012, 322}, /* kill */
+    {12017, 323}, /* killall */
+    {12025, 324}, /* killall5 */
+    {12034, 72}, /* kind */
+    {12039, 204}, /* kind delete */
+    {12051, 18}, /* kitty */
+    {12057, 292}, /* kmod */
+    {12062, 32}, /* knex */
+    {12067, 18}, /* konsole */
+    {12075, 59}, /* kopia */
+    {12081, 60}, /* kopia repository disconnect */
+    {12109, 60}, /* kopia snapshot delete */
+    {12131, 60}, /* kopia snapshot expire */
+    {12153, 72}, /* kops */
+    {12158, 141}, /* kops delete */
+    {12170, 84}, /* kpartx */
+    {12177, 87}, /* krfb */
+    {12182, 55}, /* ksh */
+    {12186, 49}, /* ksql */
+    {12191, 72}, /* kubeadm */
+    {12199, 204}, /* kubeadm reset */
+    {12213, 277}, /* kubectl */
+    {12221, 325}, /* kubectl apply */
+    {12235, 326}, /* kubectl config delete-cluster */
+    {12265, 326}, /* kubectl config delete-context */
+    {12295, 326}, /* kubectl config delete-user */
+    {12322, 327}, /* kubectl config rename-context */
+    {12352, 327}, /* kubectl config set */
+    {12371, 327}, /* kubectl config set-cluster */
+    {12398, 327}, /* kubectl config set-context */
+    {12425, 327}, /* kubectl config set-credentials */
+    {12456, 326}, /* kubectl config unset */
+    {12477, 327}, /* kubectl config use-context */
+    {12504, 328}, /* kubectl cordon */
+    {12519, 22}, /* kubectl cp */
+    {12530, 329}, /* kubectl create clusterrolebinding */
+    {12564, 329}, /* kubectl create rolebinding */
+    {12591, 330}, /* kubectl debug */
+    {12605, 331}, /* kubectl delete */
+    {12620, 328}, /* kubectl drain */
+    {12634, 191}, /* kubectl exec */
+    {12647, 332}, /* kubectl patch */
+    {12661, 333}, /* kubectl replace */
+    {12677, 278}, /* kubectl rollout undo */
+    {12698, 330}, /* kubectl run */
+    {12710, 334}, /* kubectl scale */
+    {12724, 335}, /* kubectl taint */
+    {12738, 277}, /* kubectx */
+    {12746, 72}, /* kubefed */
+    {12754, 141}, /* kubefed unjoin */
+    {12769, 277}, /* kubens */
+    {12776, 16}, /* kwriteconfig5 */
+    {12790, 175}, /* la */
+    {12793, 16}, /* lame */
+    {12798, 113}, /* last */
+    {12803, 113}, /* lastb */
+    {12809, 336}, /* lastlog */
+    {12817, 37}, /* latex */
+    {12823, 290}, /* launchctl */
+    {12833, 37}, /* ld */
+    {12836, 310}, /* ldapdelete */
+    {12847, 65}, /* ldapsearch */
+    {12858, 24}, /* ldconfig */
+    {12867, 44}, /* ldd */
+    {12871, 337}, /* less */
+    {12876, 113}, /* let */
+    {12880, 140}, /* lf */
+    {12883, 338}, /* lftp */
+    {12888, 152}, /* lgroupdel */
+    {12898, 16}, /* libreoffice */
+    {12910, 37}, /* libtool */
+    {12918, 86}, /* lilo */
+    {12923, 11}, /* limactl */
+    {12931, 72}, /* linkerd */
+    {12939, 141}, /* linkerd uninstall */
+    {12957, 205}, /* links */
+    {12963, 205}, /* links2 */
+    {12970, 34}, /* linode-cli */
+    {12981, 99}, /* linux32 */
+    {12989, 99}, /* linux64 */
+    {12997, 32}, /* liquibase */
+    {13007, 49}, /* litecli */
+    {13015, 164}, /* live-server */
+    {13027, 175}, /* ll */
+    {13030, 81}, /* llcancel */
+    {13039, 18}, /* lldb */
+    {13044, 65}, /* lldpctl */
+    {13052, 339}, /* ln */
+    {13055, 62}, /* lnav */
+    {13060, 133}, /* loadkeys */
+    {13069, 27}, /* loc */
+    {13073, 170}, /* local */
+    {13079, 113}, /* locale */
+    {13086, 24}, /* locale-gen */
+    {13097, 282}, /* localectl */
+    {13107, 282}, /* localectl list-keymaps */
+    {13130, 282}, /* localectl list-locales */
+    {13153, 282}, /* localectl status */
+    {13170, 16}, /* localepurge */
+    {13182, 175}, /* locate */
+    {13189, 340}, /* logger */
+    {13196, 282}, /* loginctl */
+    {13205, 341}, /* loginctl halt */
+    {13219, 342}, /* loginctl kill-session */
+    {13241, 342}, /* loginctl kill-user */
+    {13260, 282}, /* loginctl list-sessions */
+    {13283, 282}, /* loginctl list-users */
+    {13303, 341}, /* loginctl poweroff */
+    {13321, 341}, /* loginctl reboot */
+    {13337, 282}, /* loginctl session-status */
+    {13361, 282}, /* loginctl show-session */
+    {13383, 342}, /* loginctl terminate-session */
+    {13410, 342}, /* loginctl terminate-user */
+    {13434, 282}, /* loginctl user-status */
+    {13455, 77}, /* logout */
+    {13462, 51}, /* logread */
+    {13470, 343}, /* logrotate */
+    {13480, 343}, /* logsave */
+    {13488, 19}, /* lolcat */
+    {13495, 19}, /* look */
+    {13500, 84}, /* losetup */
+    {13508, 162}, /* lp */
+    {13511, 344}, /* lpadmin */
+    {13519, 105}, /* lpass */
+    {13525, 345}, /* lpinfo */
+    {13532, 346}, /* lpoptions */
+    {13542, 345}, /* lpq */
+    {13546, 162}, /* lpr */
+    {13550, 114}, /* lprm */
+    {13555, 345}, /* lpstat */
+    {13562, 108}, /* lrzip */
+    {13568, 175}, /* ls */
+    {13571, 347}, /* lsar */
+    {13576, 20}, /* lsattr */
+    {13583, 27}, /* lsb */
+    {13587, 51}, /* lsb_release */
+    {13599, 20}, /* lsblk */
+    {13605, 20}, /* lscpu */
+    {13611, 175}, /* lsd */
+    {13615, 27}, /* lsfd */
+    {13620, 20}, /* lshw */
+    {13625, 20}, /* lsinitramfs */
+    {13637, 20}, /* lsipc */
+    {13643, 27}, /* lsirq */
+    {13649, 27}, /* lslocks */
+    {13657, 27}, /* lslogins */
+    {13666, 27}, /* lsmem */
+    {13672, 20}, /* lsmod */
+    {13678, 20}, /* lsns */
+    {13683, 348}, /* lsof */
+    {13688, 20}, /* lspci */
+    {13694, 44}, /* lstopo */
+    {13701, 20}, /* lsusb */
+    {13707, 18}, /* ltrace */
+    {13714, 10}, /* lua */
+    {13718, 10}, /* luajit */
+    {13725, 41}, /* luarocks */
+    {13734, 137}, /* luksmeta */
+    {13743, 152}, /* luserdel */
+    {13752, 349}, /* lvchange */
+    {13761, 349}, /* lvconvert */
+    {13771, 349}, /* lvcreate */
+    {13780, 350}, /* lvdisplay */
+    {13790, 349}, /* lvextend */
+    {13799, 351}, /* lvm */
+    {13803, 73}, /* lvmvdo */
+    {13810, 352}, /* lvreduce */
+    {13819, 353}, /* lvremove */
+    {13828, 349}, /* lvrename */
+    {13837, 354}, /* lvresize */
+    {13846, 350}, /* lvs */
+    {13850, 350}, /* lvscan */
+    {13857, 9}, /* lwp-download */
+    {13870, 9}, /* lwp-request */
+    {13882, 11}, /* lxc */
+    {13886, 12}, /* lxc delete */
+    {13897, 191}, /* lxc exec */
+    {13906, 18}, /* lxc-attach */
+    {13917, 12}, /* lxc-destroy */
+    {13929, 18}, /* lxc-execute */
+    {13941, 16}, /* lynis */
+    {13947, 205}, /* lynx */
+    {13952, 48}, /* lz4 */
+    {13956, 106}, /* lz4cat */
+    {13963, 108}, /* lzma */
+    {13968, 108}, /* lzop */
+    {13973, 136}, /* m4 */
+    {13976, 287}, /* macchanger */
+    {13987, 18}, /* machinectl */
+    {13998, 71}, /* machinectl poweroff */
+    {14018, 71}, /* machinectl remove */
+    {14036, 71}, /* machinectl terminate */
+    {14057, 31}, /* magento */
+    {14065, 155}, /* magic-wormhole */
+    {14080, 16}, /* magick */
+    {14087, 70}, /* magnet-share */
+    {14100, 155}, /* mail */
+    {14105, 194}, /* mailq */
+    {14111, 355}, /* mailutil */
+    {14120, 16}, /* mailx */
+    {14126, 16}, /* maim */
+    {14131, 267}, /* make */
+    {14136, 73}, /* make-bcache */
+    {14148, 30}, /* makepasswd */
+    {14159, 41}, /* mamba */
+    {14165, 144}, /* mamba env remove */
+    {14182, 356}, /* man */
+    {14186, 357}, /* manage.py */
+    {14196, 358}, /* mapfile */
+    {14204, 138}, /* mariadb */
+    {14212, 50}, /* masscan */
+    {14220, 134}, /* mate-session-save */
+    {14238, 66}, /* mawk */
+    {14243, 223}, /* mbsync */
+    {14250, 34}, /* mc */
+    {14253, 31}, /* mc-admin */
+    {14262, 155}, /* mc-cp */
+    {14268, 140}, /* mcedit */
+    {14275, 49}, /* mclient */
+    {14283, 67}, /* md5sum */
+    {14290, 359}, /* mdadm */
+    {14296, 213}, /* mediainfo */
+    {14306, 80}, /* mergerfs */
+    {14315, 360}, /* mesg */
+    {14320, 37}, /* meson */
+    {14326, 361}, /* mformat */
+    {14334, 140}, /* micro */
+    {14340, 180}, /* microdnf */
+    {14349, 42}, /* microdnf remove */
+    {14365, 72}, /* microk8s */
+    {14374, 319}, /* microk8s kubectl delete */
+    {14398, 319}, /* microk8s kubectl drain */
+    {14421, 141}, /* microk8s reset */
+    {14436, 72}, /* microk8s.kubectl */
+    {14453, 319}, /* microk8s.kubectl delete */
+    {14477, 319}, /* microk8s.kubectl drain */
+    {14500, 72}, /* micromamba */
+    {14511, 144}, /* micromamba env remove */
+    {14533, 19}, /* miller */
+    {14540, 277}, /* minikube */
+    {14549, 204}, /* minikube delete */
+    {14565, 319}, /* minikube kubectl delete */
+    {14589, 319}, /* minikube kubectl drain */
+    {14612, 164}, /* miniserve */
+    {14622, 19}, /* ministat */
+    {14631, 69}, /* mintstick */
+    {14641, 72}, /* mise */
+    {14646, 101}, /* mise exec */
+    {14656, 32}, /* mix */
+    {14660, 362}, /* mkdir */
+    {14666, 37}, /* mkdocs */
+    {14673, 230}, /* mkdosfs */
+    {14681, 363}, /* mke2fs */
+    {14688, 230}, /* mkexfatfs */
+    {14698, 362}, /* mkfifo */
+    {14705, 230}, /* mkfs */
+    {14710, 230}, /* mkfs-any */
+    {14719, 230}, /* mkfs.btrfs */
+    {14730, 363}, /* mkfs.ext2 */
+    {14740, 363}, /* mkfs.ext3 */
+    {14750, 363}, /* mkfs.ext4 */
+    {14760, 230}, /* mkfs.f2fs */
+    {14770, 24}, /* mkinitcpio */
+    {14781, 48}, /* mkisofs */
+    {14789, 362}, /* mknod */
+    {14795, 230}, /* mkntfs */
+    {14802, 30}, /* mkpasswd */
+    {14811, 230}, /* mkreiserfs */
+    {14822, 55}, /* mksh */
+    {14827, 48}, /* mksquashfs */
+    {14838, 230}, /* mkswap */
+    {14845, 364}, /* mktemp */
+    {14852, 230}, /* mkudffs */
+    {14860, 355}, /* mlist */
+    {14866, 175}, /* mlocate */
+    {14874, 19}, /* mlr */
+    {14878, 51}, /* modinfo */
+    {14886, 365}, /* modprobe */
+    {14895, 16}, /* mogrify */
+    {14903, 86}, /* mokutil */
+    {14911, 49}, /* monetdb */
+    {14919, 138}, /* mongo */
+    {14925, 366}, /* mongodump */
+    {14935, 148}, /* mongodump-drop */
+    {14950, 366}, /* mongoexport */
+    {14962, 367}, /* mongorestore */
+    {14975, 138}, /* mongosh */
+    {14983, 91}, /* mongosh-drop */
+    {14996, 366}, /* mongostat */
+    {15006, 337}, /* more */
+    {15011, 64}, /* mosh */
+    {15016, 18}, /* mosh-server */
+    {15028, 70}, /* mosquitto_pub */
+    {15042, 19}, /* most */
+    {15047, 368}, /* mount */
+    {15053, 20}, /* mountpoint */
+    {15064, 140}, /* mousepad */
+    {15073, 369}, /* mpack */
+    {15079, 16}, /* mplayer */
+    {15087, 223}, /* mpop */
+    {15092, 20}, /* mpstat */
+    {15099, 16}, /* mpv */
+    {15103, 355}, /* mshow */
+    {15109, 155}, /* msmtp */
+    {15115, 49}, /* mssql-cli */
+    {15125, 122}, /* mtd */
+    {15129, 14}, /* mtd erase */
+    {15139, 14}, /* mtd write */
+    {15149, 122}, /* mtd_debug */
+    {15159, 14}, /* mtd_debug erase */
+    {15175, 14}, /* mtd_debug write */
+    {15191, 173}, /* mtr */
+    {15195, 11}, /* multipass */
+    {15205, 12}, /* multipass delete */
+    {15222, 370}, /* multipass exec */
+    {15237, 12}, /* multipass purge */
+    {15253, 72}, /* multipath */
+    {15263, 73}, /* multipath -F */
+    {15276, 139}, /* mussh */
+    {15282, 155}, /* mutt */
+    {15287, 371}, /* mv */
+    {15290, 37}, /* mvn */
+    {15294, 49}, /* mycli */
+    {15300, 37}, /* mypy */
+    {15305, 138}, /* mysql */
+    {15311, 49}, /* mysql8 */
+    {15318, 291}, /* mysql_secure_installation-reset */
+    {15350, 147}, /* mysqladmin */
+    {15361, 148}, /* mysqladmin drop */
+    {15377, 148}, /* mysqladmin shutdown */
+    {15397, 366}, /* mysqldump */
+    {15407, 367}, /* mysqlimport */
+    {15419, 138}, /* mysqlsh */
+    {15427, 45}, /* nala */
+    {15432, 47}, /* nala remove */
+    {15444, 27}, /* namei */
+    {15450, 14}, /* nandwrite */
+    {15460, 140}, /* nano */
+    {15465, 31}, /* nats */
+    {15470, 70}, /* nats pub */
+    {15479, 66}, /* nawk */
+    {15484, 372}, /* nc */
+    {15487, 372}, /* ncat */
+    {15492, 20}, /* ncdu */
+    {15497, 9}, /* ncftpget */
+    {15506, 44}, /* needrestart */
+    {15518, 44}, /* needs-restarting */
+    {15535, 31}, /* neo4j-admin */
+    {15547, 57}, /* neofetch */
+    {15556, 182}, /* nerdctl */
+    {15564, 186}, /* nerdctl compose down */
+    {15585, 185}, /* nerdctl container prune */
+    {15609, 191}, /* nerdctl exec */
+    {15622, 97}, /* nerdctl rm */
+    {15633, 98}, /* nerdctl rmi */
+    {15645, 190}, /* nerdctl run */
+    {15657, 185}, /* nerdctl system prune */
+    {15678, 185}, /* nerdctl volume prune */
+    {15699, 193}, /* nerdctl volume rm */
+    {15717, 372}, /* netcat */
+    {15724, 39}, /* netfilter-persistent */
+    {15745, 57}, /* nethogs */
+    {15753, 34}, /* netlify */
+    {15761, 85}, /* netplan */
+    {15769, 373}, /* netsh */
+    {15775, 51}, /* netstat */
+    {15783, 374}, /* networkctl */
+    {15794, 161}, /* networksetup */
+    {15807, 194}, /* newaliases */
+    {15818, 230}, /* newfs */
+    {15824, 25}, /* newgidmap */
+    {15834, 375}, /* newgrp */
+    {15841, 130}, /* newusers */
+    {15850, 376}, /* nft */
+    {15854, 377}, /* nft delete chain */
+    {15871, 377}, /* nft delete ruleset */
+    {15890, 377}, /* nft delete table */
+    {15907, 377}, /* nft destroy */
+    {15919, 377}, /* nft flush */
+    {15929, 308}, /* nft-list */
+    {15938, 378}, /* nginx */
+    {15944, 50}, /* ngrep */
+    {15950, 72}, /* ngrok */
+    {15956, 87}, /* ngrok tcp */
+    {15966, 123}, /* nice */
+    {15971, 37}, /* ninja */
+    {15977, 137}, /* nitropy */
+    {15985, 41}, /* nix */
+    {15989, 101}, /* nix run */
+    {15997, 272}, /* nix store */
+    {16007, 272}, /* nix-collect-garbage */
+    {16027, 41}, /* nix-env */
+    {16035, 16}, /* nix-shell */
+    {16045, 136}, /* nkf */
+    {16049, 19}, /* nl */
+    {16052, 50}, /* nload */
+    {16058, 44}, /* nm */
+    {16061, 50}, /* nmap */
+    {16066, 65}, /* nmblookup */
+    {16076, 379}, /* nmcli */
+    {16082, 380}, /* nmcli c del */
+    {16094, 380}, /* nmcli c delete */
+    {16109, 381}, /* nmcli c down */
+    {16122, 382}, /* nmcli c mod */
+    {16134, 382}, /* nmcli c modify */
+    {16149, 380}, /* nmcli con del */
+    {16163, 380}, /* nmcli con delete */
+    {16180, 381}, /* nmcli con down */
+    {16195, 382}, /* nmcli con mod */
+    {16209, 382}, /* nmcli con modify */
+    {16226, 380}, /* nmcli connection del */
+    {16247, 380}, /* nmcli connection delete */
+    {16271, 381}, /* nmcli connection down */
+    {16293, 382}, /* nmcli connection mod */
+    {16314, 382}, /* nmcli connection modify */
+    {16338, 383}, /* nmcli d delete */
+    {16353, 383}, /* nmcli d disconnect */
+    {16372, 383}, /* nmcli d down */
+    {16385, 383}, /* nmcli dev delete */
+    {16402, 383}, /* nmcli dev disconnect */
+    {16423, 383}, /* nmcli dev down */
+    {16438, 383}, /* nmcli device delete */
+    {16458, 383}, /* nmcli device disconnect */
+    {16482, 383}, /* nmcli device down */
+    {16500, 384}, /* nmcli n off */
+    {16512, 384}, /* nmcli networking off */
+    {16533, 385}, /* nmcli r all off */
+    {16549, 385}, /* nmcli r wifi off */
+    {16566, 385}, /* nmcli r wwan off */
+    {16583, 385}, /* nmcli radio all off */
+    {16603, 385}, /* nmcli radio wifi off */
+    {16624, 385}, /* nmcli radio wwan off */
+    {16645, 85}, /* nmtui */
+    {16651, 140}, /* nnn */
+    {16655, 99}, /* nocorrect */
+    {16665, 10}, /* node */
+    {16670, 10}, /* nodejs */
+    {16677, 147}, /* nodetool */
+    {16686, 148}, /* nodetool decommission */
+    {16708, 148}, /* nodetool drain */
+    {16723, 99}, /* noglob */
+    {16730, 99}, /* nohup */
+    {16736, 34}, /* nomad */
+    {16742, 360}, /* notify-send */
+    {16754, 72}, /* notmuch */
+    {16762, 355}, /* notmuch count */
+    {16776, 355}, /* notmuch search */
+    {16791, 355}, /* notmuch show */
+    {16804, 34}, /* nova */
+    {16809, 37}, /* nox */
+    {16813, 41}, /* npm */
+    {16817, 386}, /* npm audit fix */
+    {16831, 116}, /* npm deprecate */
+    {16845, 101}, /* npm exec */
+    {16854, 116}, /* npm unpublish */
+    {16868, 2}, /* nproc */
+    {16874, 101}, /* npx */
+    {16878, 18}, /* nq */
+    {16881, 387}, /* nsenter */
+    {16889, 173}, /* nslookup */
+    {16898, 31}, /* nsq_to_file */
+    {16910, 51}, /* nstat */
+    {16916, 69}, /* ntfsclone */
+    {16926, 199}, /* ntfsfix */
+    {16934, 133}, /* ntpdate */
+    {16942, 123}, /* numactl */
+    {16950, 20}, /* numastat */
+    {16959, 19}, /* numfmt */
+    {16966, 213}, /* nvidia-smi */
+    {16977, 211}, /* nvim */
+    {16982, 41}, /* nvm */
+    {16986, 122}, /* nvme */
+    {16991, 388}, /* nvme delete-ns */
+    {17006, 388}, /* nvme dsm */
+    {17015, 388}, /* nvme format */
+    {17027, 388}, /* nvme sanitize */
+    {17041, 388}, /* nvme write */
+    {17052, 388}, /* nvme write-uncor */
+    {17069, 388}, /* nvme write-zeroes */
+    {17087, 161}, /* nvram */
+    {17093, 389}, /* nvram -c */
+    {17102, 389}, /* nvram erase */
+    {17114, 389}, /* nvram reset */
+    {17126, 86}, /* nvram-any */
+    {17136, 27}, /* nvtop */
+    {17142, 74}, /* nwipe */
+    {17148, 30}, /* oathtool */
+    {17157, 44}, /* objdump */
+    {17165, 34}, /* obsutil */
+    {17173, 277}, /* oc */
+    {17176, 390}, /* oc adm cordon */
+    {17190, 390}, /* oc adm drain */
+    {17203, 391}, /* oc adm policy add-cluster-role-to-group */
+    {17243, 391}, /* oc adm policy add-cluster-role-to-user */
+    {17282, 325}, /* oc apply */
+    {17291, 22}, /* oc cp */
+    {17297, 331}, /* oc delete */
+    {17307, 191}, /* oc exec */
+    {17315, 332}, /* oc patch */
+    {17324, 334}, /* oc scale */
+    {17333, 31}, /* occ */
+    {17337, 34}, /* oci */
+    {17341, 16}, /* ocrmypdf */
+    {17350, 19}, /* od */
+    {17353, 31}, /* odoo */
+    {17358, 223}, /* offlineimap */
+    {17370, 16}, /* oggenc */
+    {17377, 16}, /* okular */
+    {17384, 70}, /* onionshare-cli */
+    {17399, 153}, /* oom */
+    {17403, 105}, /* op */
+    {17406, 101}, /* op run */
+    {17413, 41}, /* opam */
+    {17418, 140}, /* open */
+    {17423, 392}, /* openssl */
+    {17431, 34}, /* openstack */
+    {17441, 155}, /* openvpn */
+    {17449, 133}, /* openvt */
+    {17456, 41}, /* opkg */
+    {17461, 42}, /* opkg remove */
+    {17473, 38}, /* optirun */
+    {17481, 139}, /* orsh */
+    {17486, 10}, /* osascript */
+    {17496, 49}, /* osql */
+    {17501, 34}, /* ossutil */
+    {17509, 393}, /* ovs-vsctl */
+    {17519, 1}, /* p7zip */
+    {17525, 36}, /* packer */
+    {17532, 394}, /* pacman */
+    {17539, 16}, /* pactl */
+    {17545, 63}, /* pam-auth-update */
+    {17561, 25}, /* pam_tally2 */
+    {17572, 37}, /* pandoc */
+    {17579, 16}, /* paplay */
+    {17586, 395}, /* parallel */
+    {17595, 139}, /* parallel-ssh */
+    {17608, 69}, /* partclone */
+    {17618, 69}, /* partclone.btrfs */
+    {17634, 69}, /* partclone.dd */
+    {17647, 69}, /* partclone.ext3 */
+    {17662, 69}, /* partclone.ext4 */
+    {17677, 69}, /* partclone.fat32 */
+    {17693, 69}, /* partclone.ntfs */
+    {17708, 69}, /* partclone.restore */
+    {17726, 69}, /* partclone.vfat */
+    {17741, 69}, /* partclone.xfs */
+    {17755, 396}, /* parted */
+    {17762, 69}, /* partimage */
+    {17772, 84}, /* partprobe */
+    {17782, 26}, /* partx */
+    {17788, 30}, /* pass */
+    {17793, 397}, /* pass cp */
+    {17801, 398}, /* pass delete */
+    {17813, 397}, /* pass edit */
+    {17823, 30}, /* pass find */
+    {17833, 397}, /* pass generate */
+    {17847, 397}, /* pass git */
+    {17856, 30}, /* pass grep */
+    {17866, 397}, /* pass init */
+    {17876, 397}, /* pass insert */
+    {17888, 30}, /* pass ls */
+    {17896, 397}, /* pass mv */
+    {17904, 398}, /* pass remove */
+    {17916, 398}, /* pass rm */
+    {17924, 30}, /* pass show */
+    {17934, 399}, /* passwd */
+    {17941, 19}, /* paste */
+    {17947, 70}, /* pastebinit */
+    {17958, 400}, /* patch */
+    {17964, 16}, /* pavucontrol */
+    {17976, 111}, /* pax */
+    {17980, 72}, /* pbm */
+    {17984, 60}, /* pbm delete-backup */
+    {18002, 108}, /* pbzip2 */
+    {18009, 107}, /* pcregrep */
+    {18018, 72}, /* pcs */
+    {18022, 154}, /* pcs cluster */
+    {18034, 154}, /* pcs node */
+    {18043, 154}, /* pcs property */
+    {18056, 154}, /* pcs resource */
+    {18069, 154}, /* pcs stonith */
+    {18081, 11}, /* pct */
+    {18085, 12}, /* pct destroy */
+    {18097, 13}, /* pct stop */
+    {18106, 401}, /* pdbedit */
+    {18114, 213}, /* pdffonts */
+    {18123, 213}, /* pdfinfo */
+    {18131, 37}, /* pdflatex */
+    {18140, 16}, /* pdfseparate */
+    {18152, 16}, /* pdftk */
+    {18158, 16}, /* pdftotext */
+    {18168, 16}, /* pdfunite */
+    {18177, 72}, /* pdm */
+    {18181, 101}, /* pdm run */
+    {18189, 139}, /* pdsh */
+    {18194, 72}, /* perf */
+    {18199, 149}, /* perf record */
+    {18211, 149}, /* perf stat */
+    {18221, 149}, /* perf trace */
+    {18232, 402}, /* perl */
+    {18237, 403}, /* pfctl */
+    {18243, 19}, /* pg */
+    {18246, 148}, /* pg_dropcluster */
+    {18261, 366}, /* pg_dump */
+    {18269, 366}, /* pg_dumpall */
+    {18280, 366}, /* pg_isready */
+    {18291, 291}, /* pg_resetwal */
+    {18303, 367}, /* pg_restore */
+    {18314, 291}, /* pg_rewind */
+    {18324, 59}, /* pgbackrest */
+    {18335, 60}, /* pgbackrest expire */
+    {18353, 60}, /* pgbackrest stanza-delete */
+    {18378, 366}, /* pgbench */
+    {18386, 49}, /* pgcli */
+    {18392, 404}, /* pgrep */
+    {18398, 49}, /* phoenix-sqlline */
+    {18414, 10}, /* php */
+    {18418, 140}, /* pico */
+    {18423, 404}, /* pidof */
+    {18429, 20}, /* pidstat */
+    {18437, 108}, /* pigz */
+    {18442, 27}, /* pinfo */
+    {18448, 50}, /* ping */
+    {18453, 50}, /* ping6 */
+    {18459, 41}, /* pip */
+    {18463, 405}, /* pip uninstall */
+    {18477, 41}, /* pip3 */
+    {18482, 405}, /* pip3 uninstall */
+    {18497, 123}, /* pipexec */
+    {18505, 41}, /* pipx */
+    {18510, 101}, /* pipx run */
+    {18519, 406}, /* pivot_root */
+    {18530, 137}, /* pkcs11-tool */
+    {18542, 266}, /* pkexec */
+    {18549, 41}, /* pkg */
+    {18553, 42}, /* pkg delete */
+    {18564, 42}, /* pkg remove */
+    {18575, 41}, /* pkg_add */
+    {18583, 323}, /* pkill */
+    {18589, 16}, /* playerctl */
+    {18599, 175}, /* plocate */
+    {18607, 407}, /* pm-hibernate */
+    {18620, 275}, /* pm-hibernate-never */
+    {18639, 407}, /* pm-suspend */
+    {18650, 57}, /* pmap */
+    {18655, 161}, /* pmset */
+    {18661, 41}, /* pnpm */
+    {18666, 101}, /* pnpm dlx */
+    {18675, 101}, /* pnpm exec */
+    {18685, 101}, /* pnpx */
+    {18690, 182}, /* podman */
+    {18697, 186}, /* podman compose down */
+    {18717, 185}, /* podman container prune */
+    {18740, 97}, /* podman container rm */
+    {18760, 22}, /* podman cp */
+    {18770, 191}, /* podman exec */
+    {18782, 184}, /* podman image prune */
+    {18801, 189}, /* podman kill */
+    {18813, 193}, /* podman kube down */
+    {18830, 71}, /* podman machine */
+    {18845, 185}, /* podman pod prune */
+    {18862, 97}, /* podman pod rm */
+    {18876, 97}, /* podman rm */
+    {18886, 98}, /* podman rmi */
+    {18897, 190}, /* podman run */
+    {18908, 189}, /* podman stop */
+    {18920, 185}, /* podman system prune */
+    {18940, 185}, /* podman system reset */
+    {18960, 187}, /* podman unshare */
+    {18975, 185}, /* podman volume prune */
+    {18995, 193}, /* podman volume remove */
+    {19016, 193}, /* podman volume rm */
+    {19033, 72}, /* podman-compose */
+    {19048, 186}, /* podman-compose down */
+    {19068, 41}, /* poetry */
+    {19075, 101}, /* poetry run */
+    {19086, 113}, /* popd */
+    {19091, 41}, /* port */
+    {19096, 41}, /* portage */
+    {19104, 194}, /* postcat */
+    {19112, 194}, /* postqueue */
+    {19122, 194}, /* postsuper */
+    {19132, 275}, /* poweroff */
+    {19141, 57}, /* powertop */
+    {19150, 19}, /* pr */
+    {19153, 37}, /* pre-commit */
+    {19164, 224}, /* prename */
+    {19172, 49}, /* presto */
+    {19179, 37}, /* prettier */
+    {19188, 38}, /* primusrun */
+    {19198, 408}, /* printenv */
+    {19207, 409}, /* printf */
+    {19214, 410}, /* prisma */
+    {19221, 71}, /* prlctl */
+    {19228, 129}, /* prlimit */
+    {19236, 18}, /* proot */
+    {19242, 59}, /* proxmox-backup-client */
+    {19264, 60}, /* proxmox-backup-client forget */
+    {19293, 60}, /* proxmox-backup-client prune */
+    {19321, 123}, /* proxychains */
+    {19333, 123}, /* proxychains4 */
+    {19346, 57}, /* prtstat */
+    {19354, 404}, /* ps */
+    {19357, 138}, /* psql */
+    {19362, 139}, /* pssh */
+    {19367, 57}, /* pstree */
+    {19374, 9}, /* puf */
+    {19378, 31}, /* pulsar-admin */
+    {19391, 36}, /* pulumi */
+    {19398, 72}, /* puppet */
+    {19405, 411}, /* puppet resource */
+    {19421, 118}, /* pushd */
+    {19427, 29}, /* puttygen */
+    {19436, 19}, /* pv */
+    {19439, 349}, /* pvcreate */
+    {19448, 350}, /* pvdisplay */
+    {19458, 72}, /* pvesm */
+    {19464, 60}, /* pvesm free */
+    {19475, 349}, /* pvmove */
+    {19482, 353}, /* pvremove */
+    {19491, 349}, /* pvresize */
+    {19500, 350}, /* pvs */
+    {19504, 350}, /* pvscan */
+    {19511, 72}, /* pw */
+    {19514, 152}, /* pw groupdel */
+    {19526, 152}, /* pw userdel */
+    {19537, 25}, /* pwconv */
+    {19544, 412}, /* pwd */
+    {19548, 57}, /* pwdx */
+    {19553, 40}, /* pwgen */
+    {19559, 30}, /* pwmake */
+    {19566, 55}, /* pwsh */
+    {19571, 270}, /* pwunconv */
+    {19580, 41}, /* pyenv */
+    {19586, 10}, /* pypy */
+    {19591, 10}, /* pypy3 */
+    {19597, 37}, /* pytest */
+    {19604, 10}, /* python */
+    {19611, 10}, /* python2 */
+    {19619, 10}, /* python3 */
+    {19627, 16}, /* qbittorrent-nox */
+    {19643, 102}, /* qdbus */
+    {19649, 81}, /* qdel */
+    {19654, 11}, /* qemu-img */
+    {19663, 413}, /* qemu-img commit */
+    {19679, 413}, /* qemu-img convert */
+    {19696, 413}, /* qemu-img create */
+    {19712, 413}, /* qemu-img dd */
+    {19724, 413}, /* qemu-img rebase */
+    {19740, 413}, /* qemu-img resize */
+    {19756, 11}, /* qemu-system-x86_64 */
+    {19775, 11}, /* qm */
+    {19778, 12}, /* qm destroy */
+    {19789, 13}, /* qm reset */
+    {19798, 13}, /* qm stop */
+    {19806, 163}, /* qmHandle */
+    {19815, 16}, /* qpdf */
+    {19820, 30}, /* qrencode */
+    {19829, 20}, /* quota */
+    {19835, 84}, /* quotacheck */
+    {19846, 414}, /* quotaoff */
+    {19855, 31}, /* rabbitmqadmin */
+    {19869, 147}, /* rabbitmqctl */
+    {19881, 148}, /* rabbitmqctl delete_queue */
+    {19906, 148}, /* rabbitmqctl delete_vhost */
+    {19931, 148}, /* rabbitmqctl force_reset */
+    {19955, 148}, /* rabbitmqctl reset */
+    {19973, 312}, /* racadm */
+    {19980, 10}, /* racket */
+    {19987, 27}, /* radeontop */
+    {19997, 31}, /* rados */
+    {20003, 78}, /* rails */
+    {20009, 34}, /* railway */
+    {20017, 78}, /* rake */
+    {20022, 34}, /* rancher */
+    {20030, 141}, /* rancher rm */
+    {20041, 140}, /* ranger */
+    {20048, 415}, /* rar */
+    {20052, 72}, /* rbackup */
+    {20060, 60}, /* rbackup delete */
+    {20075, 55}, /* rbash */
+    {20081, 31}, /* rbd */
+    {20085, 41}, /* rbenv */
+    {20091, 290}, /* rc-service */
+    {20102, 51}, /* rc-status */
+    {20112, 127}, /* rc-update */
+    {20122, 290}, /* rcctl */
+    {20128, 16}, /* rclone */
+    {20135, 416}, /* rclone cleanup */
+    {20150, 417}, /* rclone copy */
+    {20162, 417}, /* rclone copyto */
+    {20176, 416}, /* rclone delete */
+    {20190, 417}, /* rclone move */
+    {20202, 417}, /* rclone moveto */
+    {20216, 416}, /* rclone purge */
+    {20229, 417}, /* rclone rcat */
+    {20241, 416}, /* rclone rmdirs */
+    {20255, 416}, /* rclone sync */
+    {20267, 418}, /* rdiff-backup */
+    {20280, 197}, /* rdiff-backup-any */
+    {20297, 419}, /* read */
+    {20302, 358}, /* readarray */
+    {20312, 44}, /* readelf */
+    {20320, 176}, /* readlink */
+    {20329, 170}, /* readonly */
+    {20338, 309}, /* realm */
+    {20344, 310}, /* realm leave */
+    {20356, 176}, /* realpath */
+    {20365, 275}, /* reboot */
+    {20372, 136}, /* recode */
+    {20379, 420}, /* redis-cli */
+    {20389, 16}, /* redshift */
+    {20398, 86}, /* reinstall-kernels */
+    {20416, 199}, /* reiserfsck */
+    {20427, 42}, /* removepkg */
+    {20437, 224}, /* rename */
+    {20444, 224}, /* rename.ul */
+    {20454, 34}, /* render */
+    {20461, 153}, /* renice */
+    {20468, 20}, /* repquota */
+    {20477, 360}, /* reset */
+    {20483, 84}, /* resize2fs */
+    {20493, 74}, /* resize_reiserfs */
+    {20509, 26}, /* resizepart */
+    {20520, 50}, /* resolvconf */
+    {20531, 282}, /* resolvectl */
+    {20542, 282}, /* resolvectl query */
+    {20559, 282}, /* resolvectl statistics */
+    {20581, 282}, /* resolvectl status */
+    {20599, 173}, /* resolvectl-query */
+    {20616, 16}, /* restic */
+    {20623, 88}, /* restic forget */
+    {20637, 88}, /* restic prune */
+    {20650, 421}, /* restic restore */
+    {20665, 197}, /* restore */
+    {20673, 43}, /* restorecon */
+    {20684, 93}, /* return */
+    {20691, 136}, /* rev */
+    {20695, 422}, /* rfkill */
+    {20702, 19}, /* rg */
+    {20705, 7}, /* ri */
+    {20708, 240}, /* rimraf */
+    {20715, 72}, /* rke */
+    {20719, 141}, /* rke remove */
+    {20730, 16}, /* rkhunter */
+    {20739, 123}, /* rlwrap */
+    {20746, 240}, /* rm */
+    {20749, 423}, /* rmdir */
+    {20755, 424}, /* rmmod */
+    {20761, 54}, /* rot13 */
+    {20767, 425}, /* route */
+    {20773, 65}, /* rpcinfo */
+    {20781, 69}, /* rpi-imager */
+    {20792, 426}, /* rpm */
+    {20796, 72}, /* rpm-ostree */
+    {20807, 42}, /* rpm-ostree uninstall */
+    {20828, 111}, /* rpm2cpio */
+    {20837, 44}, /* rpmquery */
+    {20846, 18}, /* rr */
+    {20849, 149}, /* rr record */
+    {20859, 139}, /* rsh */
+    {20863, 427}, /* rsync */
+    {20869, 407}, /* rtcwake */
+    {20877, 16}, /* rtorrent */
+    {20886, 10}, /* ruby */
+    {20891, 37}, /* ruff */
+    {20896, 266}, /* run0 */
+    {20901, 123}, /* runcon */
+    {20908, 51}, /* runlevel */
+    {20917, 428}, /* runuser */
+    {20925, 37}, /* rustc */
+    {20931, 37}, /* rustfmt */
+    {20939, 59}, /* rustic */
+    {20946, 60}, /* rustic forget */
+    {20960, 60}, /* rustic prune */
+    {20973, 41}, /* rustup */
+    {20980, 34}, /* s3cmd */
+    {20986, 34}, /* s5cmd */
+    {20992, 429}, /* s6-rc */
+    {20998, 290}, /* s6-svc */
+    {21005, 430}, /* s6-tcpserver */
+    {21018, 431}, /* salt */
+    {21023, 431}, /* salt-call */
+    {21033, 431}, /* salt-ssh */
+    {21042, 34}, /* sam */
+    {21046, 309}, /* samba-tool */
+    {21057, 310}, /* samba-tool computer delete */
+    {21084, 310}, /* samba-tool computer disable */
+    {21112, 310}, /* samba-tool group delete */
+    {21136, 310}, /* samba-tool group disable */
+    {21161, 310}, /* samba-tool user delete */
+    {21184, 310}, /* samba-tool user disable */
+    {21208, 72}, /* samply */
+    {21215, 149}, /* samply record */
+    {21229, 18}, /* sandbox-exec */
+    {21242, 20}, /* sar */
+    {21246, 16}, /* say */
+    {21250, 10}, /* scala */
+    {21256, 81}, /* scancel */
+    {21264, 27}, /* scc */
+    {21268, 18}, /* schroot */
+    {21276, 72}, /* scontrol */
+    {21285, 81}, /* scontrol shutdown */
+    {21303, 432}, /* scp */
+    {21307, 433}, /* screen */
+    {21314, 57}, /* screenfetch */
+    {21326, 434}, /* script */
+    {21333, 16}, /* scrot */
+    {21339, 82}, /* scrub */
+    {21345, 161}, /* scutil */
+    {21352, 34}, /* scw */
+    {21356, 44}, /* sdiff */
+    {21362, 84}, /* sdparm */
+    {21369, 105}, /* secret-tool */
+    {21381, 105}, /* security */
+    {21390, 271}, /* sed */
+    {21394, 74}, /* sedutil-cli */
+    {21406, 123}, /* sem */
+    {21410, 43}, /* semanage */
+    {21419, 155}, /* sendmail */
+    {21428, 194}, /* sendmail-q */
+    {21439, 20}, /* sensors */
+    {21447, 2}, /* seq */
+    {21451, 32}, /* sequelize */
+    {21461, 31}, /* sequelize-cli */
+    {21475, 164}, /* serve */
+    {21481, 36}, /* serverless */
+    {21492, 290}, /* service */
+    {21500, 20}, /* sestatus */
+    {21509, 435}, /* set */
+    {21513, 123}, /* setarch */
+    {21521, 115}, /* setcap */
+    {21528, 436}, /* setenforce */
+    {21539, 437}, /* setfacl */
+    {21547, 133}, /* setfont */
+    {21555, 438}, /* setpci */
+    {21562, 439}, /* setpriv */
+    {21570, 414}, /* setquota */
+    {21579, 99}, /* setsid */
+    {21586, 133}, /* setterm */
+    {21594, 440}, /* setxkbmap */
+    {21604, 441}, /* sfdisk */
+    {21611, 82}, /* sfill */
+    {21617, 233}, /* sftp */
+    {21622, 375}, /* sg */
+    {21625, 14}, /* sg_format */
+    {21635, 14}, /* sg_reassign */
+    {21647, 14}, /* sg_sanitize */
+    {21659, 14}, /* sg_unmap */
+    {21668, 14}, /* sg_wr_mode */
+    {21679, 14}, /* sg_write_same */
+    {21693, 238}, /* sgdisk */
+    {21700, 55}, /* sh */
+    {21703, 67}, /* sha1sum */
+    {21711, 67}, /* sha224sum */
+    {21721, 67}, /* sha256sum */
+    {21731, 67}, /* sha384sum */
+    {21741, 67}, /* sha512sum */
+    {21751, 111}, /* shar */
+    {21756, 44}, /* shellcheck */
+    {21767, 104}, /* shellinaboxd */
+    {21780, 93}, /* shift */
+    {21786, 442}, /* shopt */
+    {21792, 39}, /* shorewall */
+    {21802, 39}, /* shorewall6 */
+    {21813, 65}, /* showmount */
+    {21823, 82}, /* shred */
+    {21829, 19}, /* shuf */
+    {21834, 443}, /* shutdown */
+    {21843, 275}, /* shutdown-now */
+    {21856, 16}, /* siege */
+    {21862, 18}, /* singularity */
+    {21874, 65}, /* sipcalc */
+    {21882, 27}, /* size */
+    {21887, 72}, /* skaffold */
+    {21896, 141}, /* skaffold delete */
+    {21912, 323}, /* skill */
+    {21918, 57}, /* slabtop */
+    {21926, 72}, /* slackpkg */
+    {21935, 42}, /* slackpkg remove */
+    {21951, 323}, /* slay */
+    {21956, 2}, /* sleep */
+    {21962, 139}, /* slogin */
+    {21969, 36}, /* sls */
+    {21973, 444}, /* smartctl */
+    {21982, 65}, /* smbclient */
+    {21992, 152}, /* smbldap-groupdel */
+    {22009, 152}, /* smbldap-userdel */
+    {22025, 401}, /* smbpasswd */
+    {22035, 51}, /* smbstatus */
+    {22045, 20}, /* smem */
+    {22050, 41}, /* snap */
+    {22055, 42}, /* snap remove */
+    {22067, 229}, /* snap run */
+    {22076, 16}, /* snapper */
+    {22084, 88}, /* snapper delete */
+    {22099, 88}, /* snapper rm */
+    {22110, 9}, /* snarf */
+    {22116, 65}, /* snmpwalk */
+    {22125, 49}, /* snowsql */
+    {22133, 372}, /* socat */
+    {22139, 430}, /* socketlogd */
+    {22150, 16}, /* soffice */
+    {22158, 161}, /* softwareupdate */
+    {22173, 137}, /* solo */
+    {22178, 31}, /* solr */
+    {22183, 445}, /* sort */
+    {22188, 0}, /* source */
+    {22195, 16}, /* sox */
+    {22199, 213}, /* soxi */
+    {22204, 49}, /* spark-sql */
+    {22214, 123}, /* spawn */
+    {22220, 161}, /* spctl */
+    {22226, 50}, /* speedtest */
+    {22236, 51}, /* speedtest-cli */
+    {22250, 37}, /* sphinx-build */
+    {22263, 160}, /* split */
+    {22269, 446}, /* sponge */
+    {22276, 49}, /* sqlcl */
+    {22282, 138}, /* sqlcmd */
+    {22289, 366}, /* sqldiff */
+    {22297, 136}, /* sqlformat */
+    {22307, 138}, /* sqlite */
+    {22314, 31}, /* sqlite-utils */
+    {22327, 138}, /* sqlite3 */
+    {22335, 49}, /* sqlplus */
+    {22343, 49}, /* sqsh */
+    {22348, 82}, /* srm */
+    {22352, 51}, /* ss */
+    {22355, 64}, /* ssh */
+    {22359, 29}, /* ssh-add */
+    {22367, 38}, /* ssh-agent */
+    {22377, 29}, /* ssh-copy-id */
+    {22389, 447}, /* ssh-keygen */
+    {22400, 50}, /* ssh-keyscan */
+    {22412, 30}, /* sshd */
+    {22417, 155}, /* sshfs */
+    {22423, 104}, /* sshx */
+    {22428, 18}, /* st */
+    {22431, 41}, /* stack */
+    {22437, 38}, /* start-stop-daemon */
+    {22455, 20}, /* stat */
+    {22460, 164}, /* static-web-server */
+    {22478, 123}, /* stdbuf */
+    {22485, 16}, /* steghide */
+    {22494, 448}, /* strace */
+    {22501, 72}, /* stratis */
+    {22509, 73}, /* stratis filesystem create */
+    {22535, 73}, /* stratis filesystem destroy */
+    {22562, 73}, /* stratis pool create */
+    {22582, 73}, /* stratis pool destroy */
+    {22603, 16}, /* stress */
+    {22610, 16}, /* stress-ng */
+    {22620, 19}, /* strings */
+    {22628, 37}, /* strip */
+    {22634, 360}, /* stty */
+    {22639, 375}, /* su */
+    {22642, 131}, /* su-exec */
+    {22650, 140}, /* subl */
+    {22655, 449}, /* sudo */
+    {22660, 140}, /* sudoedit */
+    {22669, 67}, /* sum */
+    {22673, 34}, /* supabase */
+    {22682, 31}, /* supabase db */
+    {22694, 31}, /* superset */
+    {22703, 290}, /* supervisorctl */
+    {22717, 49}, /* surreal */
+    {22725, 77}, /* suspend */
+    {22733, 290}, /* sv */
+    {22736, 290}, /* svc */
+    {22740, 109}, /* svn */
+    {22744, 110}, /* svn delete */
+    {22755, 110}, /* svn remove */
+    {22766, 450}, /* svn revert */
+    {22777, 110}, /* svn rm */
+    {22784, 109}, /* svnadmin */
+    {22793, 155}, /* swaks */
+    {22799, 350}, /* swaplabel */
+    {22809, 232}, /* swapoff */
+    {22817, 232}, /* swapon */
+    {22824, 37}, /* swift */
+    {22830, 406}, /* switch_root */
+    {22842, 41}, /* swupd */
+    {22848, 42}, /* swupd bundle-remove */
+    {22868, 362}, /* symlink */
+    {22876, 451}, /* sync */
+    {22881, 16}, /* sysbench */
+    {22890, 452}, /* sysctl */
+    {22897, 216}, /* syslinux */
+    {22906, 453}, /* systemctl */
+    {22916, 454}, /* systemctl add-wants */
+    {22936, 455}, /* systemctl disable */
+    {22954, 456}, /* systemctl emergency */
+    {22974, 454}, /* systemctl enable */
+    {22991, 456}, /* systemctl halt */
+    {23006, 457}, /* systemctl isolate */
+    {23024, 456}, /* systemctl kexec */
+    {23040, 455}, /* systemctl kill */
+    {23055, 455}, /* systemctl mask */
+    {23070, 456}, /* systemctl poweroff */
+    {23089, 456}, /* systemctl reboot */
+    {23106, 456}, /* systemctl rescue */
+    {23123, 454}, /* systemctl set-default */
+    {23145, 456}, /* systemctl soft-reboot */
+    {23167, 454}, /* systemctl start */
+    {23183, 455}, /* systemctl stop */
+    {23198, 282}, /* systemd-analyze */
+    {23214, 340}, /* systemd-cat */
+    {23226, 282}, /* systemd-cgls */
+    {23239, 282}, /* systemd-cgtop */
+    {23253, 137}, /* systemd-cryptenroll */
+    {23273, 282}, /* systemd-detect-virt */
+    {23293, 123}, /* systemd-inhibit */
+    {23309, 18}, /* systemd-nspawn */
+    {23324, 213}, /* systemd-resolve */
+    {23340, 458}, /* systemd-run */
+    {23352, 161}, /* systemsetup */
+    {23364, 459}, /* sysupgrade */
+    {23375, 136}, /* tac */
+    {23379, 460}, /* tail */
+    {23384, 51}, /* tailscale */
+    {23394, 72}, /* talosctl */
+    {23403, 141}, /* talosctl reboot */
+    {23419, 141}, /* talosctl reset */
+    {23434, 141}, /* talosctl shutdown */
+    {23452, 94}, /* tar */
+    {23456, 461}, /* tarsnap */
+    {23464, 71}, /* tart */
+    {23469, 37}, /* task */
+    {23474, 24}, /* tasksel */
+    {23482, 462}, /* taskset */
+    {23490, 85}, /* tc */
+    {23493, 463}, /* tc class */
+    {23502, 463}, /* tc filter */
+    {23512, 463}, /* tc qdisc */
+    {23521, 34}, /* tccli */
+    {23527, 161}, /* tccutil */
+    {23535, 10}, /* tclsh */
+    {23541, 70}, /* tcp-paste */
+    {23551, 464}, /* tcpdump */
+    {23559, 52}, /* tcpkill */
+    {23567, 430}, /* tcpserver */
+    {23577, 430}, /* tcpsvd */
+    {23584, 27}, /* tcptrack */
+    {23593, 55}, /* tcsh */
+    {23598, 72}, /* tdnf */
+    {23603, 42}, /* tdnf erase */
+    {23614, 42}, /* tdnf remove */
+    {23626, 85}, /* teamdctl */
+    {23635, 446}, /* tee */
+    {23639, 104}, /* teleconsole */
+    {23651, 289}, /* telinit */
+    {23659, 275}, /* telinit-0 */
+    {23669, 465}, /* telnet */
+    {23676, 18}, /* terminator */
+    {23687, 466}, /* terraform */
+    {23697, 466}, /* terragrunt */
+    {23708, 16}, /* tesseract */
+    {23718, 2}, /* test */
+    {23723, 233}, /* tftp */
+    {23728, 164}, /* thttpd */
+    {23735, 16}, /* thunderbird */
+    {23747, 136}, /* tidy */
+    {23752, 18}, /* tilix */
+    {23758, 72}, /* tilt */
+    {23763, 141}, /* tilt down */
+    {23773, 467}, /* time */
+    {23778, 282}, /* timedatectl */
+    {23790, 282}, /* timedatectl list-timezones */
+    {23817, 282}, /* timedatectl show */
+    {23834, 282}, /* timedatectl status */
+    {23853, 27}, /* timedatex */
+    {23863, 468}, /* timeout */
+    {23871, 113}, /* times */
+    {23877, 469}, /* timeshift */
+    {23887, 88}, /* timeshift --delete */
+    {23906, 197}, /* timeshift-any */
+    {23920, 44}, /* tldr */
+    {23925, 104}, /* tmate */
+    {23931, 72}, /* tmutil */
+    {23938, 88}, /* tmutil delete */
+    {23952, 60}, /* tmutil deletelocalsnapshots */
+    {23980, 470}, /* tmux */
+    {23985, 466}, /* tofu */
+    {23990, 19}, /* toilet */
+    {23997, 27}, /* tokei */
+    {24003, 18}, /* toolbox */
+    {24011, 57}, /* top */
+    {24015, 99}, /* torify */
+    {24022, 471}, /* torsocks */
+    {24031, 472}, /* touch */
+    {24037, 37}, /* tox */
+    {24041, 103}, /* toybox */
+    {24048, 235}, /* tpm2_clear */
+    {24059, 137}, /* tpm2_evictcontrol */
+    {24077, 93}, /* tput */
+    {24082, 136}, /* tr */
+    {24085, 50}, /* tracepath */
+    {24095, 50}, /* traceroute */
+    {24106, 27}, /* trafshow */
+    {24115, 70}, /* transfer */
+    {24124, 16}, /* transmission-cli */
+    {24141, 473}, /* trap */
+    {24146, 240}, /* trash */
+    {24152, 474}, /* trash-empty */
+    {24164, 240}, /* trash-put */
+    {24174, 20}, /* tree */
+    {24179, 49}, /* trino */
+    {24185, 2}, /* true */
+    {24190, 220}, /* truncate */
+    {24199, 18}, /* ts */
+    {24202, 37}, /* tsc */
+    {24206, 464}, /* tshark */
+    {24213, 19}, /* tsort */
+    {24219, 49}, /* tsql */
+    {24224, 113}, /* tty */
+    {24228, 104}, /* ttyd */
+    {24233, 200}, /* tune2fs */
+    {24241, 153}, /* tuned-adm */
+    {24251, 113}, /* type */
+    {24256, 32}, /* typeorm */
+    {24264, 170}, /* typeset */
+    {24272, 31}, /* typo3 */
+    {24278, 27}, /* tzselect */
+    {24287, 217}, /* ubidetach */
+    {24297, 14}, /* ubiformat */
+    {24307, 217}, /* ubirmvol */
+    {24316, 440}, /* ubuntu-drivers */
+    {24331, 129}, /* uclampset */
+    {24341, 16}, /* udevadm */
+    {24349, 174}, /* udhcpc */
+    {24356, 84}, /* udisksctl */
+    {24366, 430}, /* udpsvd */
+    {24373, 72}, /* uftrace */
+    {24381, 149}, /* uftrace record */
+    {24396, 475}, /* ufw */
+    {24400, 476}, /* ulimit */
+    {24407, 476}, /* umask */
+    {24413, 477}, /* umount */
+    {24420, 136}, /* unaccent */
+    {24429, 77}, /* unalias */
+    {24437, 2}, /* uname */
+    {24443, 478}, /* unar */
+    {24448, 24}, /* unattended-upgrade */
+    {24467, 99}, /* unbuffer */
+    {24476, 48}, /* uncompress */
+    {24487, 19}, /* unexpand */
+    {24496, 80}, /* unionfs */
+    {24504, 80}, /* unionfs-fuse */
+    {24517, 19}, /* uniq */
+    {24522, 19}, /* units */
+    {24528, 19}, /* unix2dos */
+    {24537, 423}, /* unlink */
+    {24544, 415}, /* unrar */
+    {24550, 479}, /* unset */
+    {24556, 480}, /* unshare */
+    {24564, 481}, /* unsquashfs */
+    {24575, 48}, /* unxz */
+    {24580, 347}, /* unzip */
+    {24586, 48}, /* unzstd */
+    {24593, 34}, /* upctl */
+    {24599, 440}, /* update-alternatives */
+    {24619, 24}, /* update-ca-certificates */
+    {24642, 24}, /* update-grub */
+    {24654, 482}, /* update-initramfs */
+    {24671, 235}, /* update-initramfs-d */
+    {24690, 127}, /* update-rc.d */
+    {24702, 164}, /* updog */
+    {24708, 164}, /* uploadserver */
+    {24721, 16}, /* upnpc */
+    {24727, 213}, /* upower */
+    {24734, 72}, /* upterm */
+    {24741, 104}, /* upterm host */
+    {24753, 2}, /* uptime */
+    {24760, 18}, /* urxvt */
+    {24766, 69}, /* usbimager */
+    {24776, 28}, /* useradd */
+    {24784, 172}, /* userdel */
+    {24792, 483}, /* usermod */
+    {24800, 113}, /* users */
+    {24806, 49}, /* usql */
+    {24811, 62}, /* utmpdump */
+    {24820, 54}, /* uudecode */
+    {24829, 54}, /* uuencode */
+    {24838, 369}, /* uuenview */
+    {24847, 30}, /* uuidgen */
+    {24855, 41}, /* uv */
+    {24858, 101}, /* uv run */
+    {24865, 101}, /* uvx */
+    {24869, 213}, /* v4l2-ctl */
+    {24878, 36}, /* vagrant */
+    {24886, 12}, /* vagrant destroy */
+    {24902, 484}, /* vagrant ssh */
+    {24914, 213}, /* vainfo */
+    {24921, 38}, /* valgrind */
+    {24930, 420}, /* valkey-cli */
+    {24941, 147}, /* vault */
+    {24947, 148}, /* vault delete */
+    {24960, 148}, /* vault destroy */
+    {24974, 148}, /* vault kv delete */
+    {24990, 148}, /* vault kv destroy */
+    {25007, 148}, /* vault kv metadata delete */
+    {25032, 148}, /* vault kv undelete-all */
+    {25054, 148}, /* vault lease revoke */
+    {25073, 148}, /* vault operator seal */
+    {25093, 148}, /* vault secrets disable */
+    {25115, 11}, /* vboxmanage */
+    {25126, 13}, /* vboxmanage controlvm */
+    {25147, 213}, /* vcgencmd */
+    {25156, 485}, /* vconfig */
+    {25164, 41}, /* vcpkg */
+    {25170, 175}, /* vdir */
+    {25175, 72}, /* vdo */
+    {25179, 73}, /* vdo create */
+    {25190, 73}, /* vdo remove */
+    {25201, 34}, /* velero */
+    {25208, 72}, /* ventoy */
+    {25215, 14}, /* ventoy -I */
+    {25225, 14}, /* ventoy -i */
+    {25235, 34}, /* vercel */
+    {25242, 414}, /* vgcfgrestore */
+    {25255, 349}, /* vgchange */
+    {25264, 349}, /* vgcreate */
+    {25273, 350}, /* vgdisplay */
+    {25283, 414}, /* vgexport */
+    {25292, 349}, /* vgextend */
+    {25301, 414}, /* vgimportclone */
+    {25315, 349}, /* vgreduce */
+    {25324, 353}, /* vgremove */
+    {25333, 349}, /* vgrename */
+    {25342, 350}, /* vgs */
+    {25346, 350}, /* vgscan */
+    {25353, 211}, /* vi */
+    {25356, 211}, /* view */
+    {25361, 140}, /* vifm */
+    {25366, 140}, /* vigr */
+    {25371, 211}, /* vim */
+    {25375, 44}, /* vimdiff */
+    {25383, 140}, /* vipw */
+    {25388, 11}, /* virsh */
+    {25394, 12}, /* virsh destroy */
+    {25408, 12}, /* virsh net-destroy */
+    {25426, 12}, /* virsh net-undefine */
+    {25445, 12}, /* virsh pool-delete */
+    {25463, 13}, /* virsh reboot */
+    {25476, 12}, /* virsh reset */
+    {25488, 13}, /* virsh shutdown */
+    {25503, 12}, /* virsh snapshot-delete */
+    {25525, 12}, /* virsh undefine */
+    {25540, 12}, /* virsh vol-delete */
+    {25557, 12}, /* virsh vol-wipe */
+    {25572, 140}, /* visudo */
+    {25579, 37}, /* vite */
+    {25584, 16}, /* vlc */
+    {25588, 25}, /* vlock */
+    {25594, 71}, /* vmadm */
+    {25600, 71}, /* vmrun */
+    {25606, 20}, /* vmstat */
+    {25613, 15}, /* vncserver */
+    {25623, 65}, /* vnstat */
+    {25630, 49}, /* vsql */
+    {25635, 72}, /* vssadmin */
+    {25644, 60}, /* vssadmin delete */
+    {25660, 34}, /* vultr */
+    {25666, 34}, /* vultr-cli */
+    {25676, 486}, /* vzdump */
+    {25683, 113}, /* w */
+    {25685, 205}, /* w3m */
+    {25689, 113}, /* wait */
+    {25694, 16}, /* wakeonlan */
+    {25704, 59}, /* wal-g */
+    {25710, 60}, /* wal-g delete */
+    {25723, 340}, /* wall */
+    {25728, 487}, /* watch */
+    {25734, 18}, /* watchexec */
+    {25744, 27}, /* wavemon */
+    {25752, 71}, /* waydroid */
+    {25761, 87}, /* wayvnc */
+    {25768, 19}, /* wc */
+    {25771, 9}, /* wcurl */
+    {25777, 27}, /* wdiff */
+    {25783, 164}, /* webfsd */
+    {25790, 37}, /* webpack */
+    {25798, 87}, /* websocketd */
+    {25809, 72}, /* werf */
+    {25814, 141}, /* werf dismiss */
+    {25827, 141}, /* werf purge */
+    {25838, 104}, /* wetty */
+    {25844, 62}, /* wevtutil */
+    {25853, 29}, /* wg */
+    {25856, 287}, /* wg-quick */
+    {25865, 488}, /* wget */
+    {25870, 9}, /* wget2 */
+    {25876, 70}, /* wgetpaste */
+    {25886, 44}, /* whatis */
+    {25893, 489}, /* whence */
+    {25900, 44}, /* whereis */
+    {25908, 490}, /* which */
+    {25914, 113}, /* who */
+    {25918, 113}, /* whoami */
+    {25925, 50}, /* whois */
+    {25931, 72}, /* wifi */
+    {25936, 491}, /* wifi down */
+    {25946, 123}, /* winpty */
+    {25953, 82}, /* wipe */
+    {25958, 492}, /* wipefs */
+    {25965, 16}, /* wl-copy */
+    {25973, 16}, /* wl-paste */
+    {25982, 213}, /* wmctrl */
+    {25989, 119}, /* wodim */
+    {25995, 69}, /* woeusb */
+    {26002, 155}, /* wormhole */
+    {26011, 72}, /* wp */
+    {26014, 31}, /* wp db */
+    {26020, 145}, /* wpa_cli */
+    {26028, 34}, /* wrangler */
+    {26037, 340}, /* write */
+    {26043, 16}, /* wrk */
+    {26047, 438}, /* wrmsr */
+    {26053, 71}, /* wsl */
+    {26057, 71}, /* wsl.exe */
+    {26065, 18}, /* x-terminal-emulator */
+    {26085, 15}, /* x0vncserver */
+    {26097, 15}, /* x11vnc */
+    {26104, 27}, /* x86info */
+    {26112, 493}, /* xargs */
+    {26118, 16}, /* xbacklight */
+    {26129, 41}, /* xbps-install */
+    {26142, 42}, /* xbps-remove */
+    {26154, 16}, /* xclip */
+    {26160, 140}, /* xdg-open */
+    {26169, 213}, /* xdotool */
+    {26177, 213}, /* xdpyinfo */
+    {26186, 34}, /* xe */
+    {26189, 37}, /* xelatex */
+    {26197, 134}, /* xfce4-session-logout */
+    {26218, 18}, /* xfce4-terminal */
+    {26233, 69}, /* xfs_copy */
+    {26242, 84}, /* xfs_growfs */
+    {26253, 51}, /* xfs_info */
+    {26262, 494}, /* xfs_repair */
+    {26273, 197}, /* xfsrestore */
+    {26284, 9}, /* xh */
+    {26287, 495}, /* xhost */
+    {26293, 323}, /* xkill */
+    {26299, 71}, /* xl */
+    {26302, 213}, /* xlsclients */
+    {26313, 19}, /* xmllint */
+    {26321, 19}, /* xmlstarlet */
+    {26332, 48}, /* xorriso */
+    {26340, 119}, /* xorrisofs */
+    {26350, 213}, /* xprop */
+    {26356, 440}, /* xrandr */
+    {26363, 16}, /* xsel */
+    {26368, 440}, /* xset */
+    {26373, 136}, /* xsv */
+    {26377, 18}, /* xterm */
+    {26383, 496}, /* xvfb-run */
+    {26392, 213}, /* xwininfo */
+    {26401, 497}, /* xxd */
+    {26405, 67}, /* xxhsum */
+    {26412, 108}, /* xz */
+    {26415, 106}, /* xzcat */
+    {26421, 107}, /* xzgrep */
+    {26428, 19}, /* xzless */
+    {26435, 41}, /* yarn */
+    {26440, 101}, /* yarn dlx */
+    {26449, 101}, /* yarn exec */
+    {26459, 34}, /* yc */
+    {26462, 498}, /* yes */
+    {26466, 137}, /* ykman */
+    {26472, 137}, /* ykpiv */
+    {26478, 16}, /* youtube-dl */
+    {26489, 19}, /* yq */
+    {26492, 49}, /* ysqlsh */
+    {26499, 16}, /* yt-dlp */
+    {26506, 49}, /* yugabyte */
+    {26515, 180}, /* yum */
+    {26519, 42}, /* yum autoremove */
+    {26534, 42}, /* yum erase */
+    {26544, 42}, /* yum remove */
+    {26555, 34}, /* zappa */
+    {26561, 16}, /* zathura */
+    {26569, 213}, /* zbarimg */
+    {26577, 106}, /* zcat */
+    {26582, 107}, /* zegrep */
+    {26589, 16}, /* zellij */
+    {26596, 74}, /* zerofree */
+    {26605, 240}, /* zf_rm */
+    {26611, 499}, /* zfs */
+    {26615, 500}, /* zfs destroy */
+    {26627, 501}, /* zfs receive */
+    {26639, 501}, /* zfs recv */
+    {26648, 500}, /* zfs rollback */
+    {26661, 107}, /* zgrep */
+    {26667, 37}, /* zig */
+    {26671, 48}, /* zip */
+    {26675, 31}, /* zkCli.sh */
+    {26684, 19}, /* zless */
+    {26690, 31}, /* zookeeper-shell */
+    {26706, 31}, /* zookeeper-shell.sh */
+    {26725, 499}, /* zpool */
+    {26731, 500}, /* zpool create */
+    {26744, 500}, /* zpool destroy */
+    {26758, 502}, /* zpool detach */
+    {26771, 502}, /* zpool export */
+    {26784, 503}, /* zpool import */
+    {26797, 500}, /* zpool labelclear */
+    {26814, 502}, /* zpool offline */
+    {26828, 500}, /* zpool remove */
+    {26841, 500}, /* zpool split */
+    {26853, 72}, /* zramctl */
+    {26861, 73}, /* zramctl --reset */
+    {26877, 55}, /* zsh */
+    {26881, 108}, /* zstd */
+    {26886, 106}, /* zstdcat */
+    {26894, 48}, /* zstdmt */
+    {26901, 180}, /* zypper */
+    {26908, 42}, /* zypper remove */
+    {26922, 42}, /* zypper rm */
 };
-const int s2c_name_count = 2329;
+const int s2c_name_count = 2689;

@@ -38,7 +38,7 @@ static const char *known_value(const char *name, int length)
     static const char *const known[][2] = {
         {"HOME", "\5"}, {"PWD", "."}, {"USER", "me"}, {"LOGNAME", "me"}, {"IFS", " "}, {"SHELL", "/bin/bash"}, {"BASH", "/bin/bash"},
         {"HISTFILE", "\5/.bash_history"}, {"TMPDIR", "/tmp"}, {"XDG_CACHE_HOME", "\5/.cache"}, {"XDG_CONFIG_HOME", "\5/.config"},
-        {"XDG_DATA_HOME", "\5/.local/share"}, {"UID", "1000"}, {"EUID", "1000"}, {"RANDOM", "7"}, {"PPID", "7"}, {"SECONDS", "7"}, {"$", "7"},
+        {"XDG_DATA_HOME", "\5/.local/share"}, {"PGDATA", "/var/lib/postgresql/data"}, {"GNUPGHOME", "\5/.gnupg"}, {"KUBECONFIG", "\5/.kube/config"}, {"MAIL", "/var/mail/me"}, {"UID", "1000"}, {"EUID", "1000"}, {"RANDOM", "7"}, {"PPID", "7"}, {"SECONDS", "7"}, {"$", "7"},
         {"!", "7"}, {"?", "0"}, {"#", "1"}, {"-", "himBH"}, {"HOSTNAME", "host"}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (strlen(known[i][0]) == (size_t)length && !memcmp(known[i][0], name, (size_t)length)) return known[i][1];
@@ -59,6 +59,10 @@ static int value_of(const s2c_state *st, const char *name, int length, s2c_word 
         *value = st->arguments[*name - '1'];
         return 1;
     }
+    if (length == 1 && *name == '_' && st->last_word.text) {
+        *value = st->last_word;
+        return 1;
+    }
     if (length == 3 && !memcmp(name, "PWD", 3) && st->directory[0]) known = st->directory;
     if (known) *value = (s2c_word){known, (int)strlen(known), 0, 0, 0, {0}};
     return known != NULL;
@@ -73,7 +77,7 @@ static void put_variable(s2c_builder *b, const char *name, int length, int quote
         value = *b->st->zero;
         found = 1;
     }
-    b->flags |= value.flags & S2C_TAINTS;
+    b->flags |= value.flags & (S2C_TAINTS | S2C_FROM_FILE);
     b->places |= value.places;
     if (found) s2c_put_value(b, value.text, value.length, quoted);
     else if (all && b->st->argument_count)
@@ -82,6 +86,19 @@ static void put_variable(s2c_builder *b, const char *name, int length, int quote
             s2c_put_value(b, b->st->arguments[i].text, b->st->arguments[i].length, 1);
         }
     else s2c_put(b, length == 1 && *name == '0' ? S2C_SOME : S2C_UNKNOWN);
+}
+
+/* The substitutions in what is not expanded here: they run. The word so far is moved behind what they left in the arena. */
+static void run_inside(s2c_builder *b, const char *p, const char *end)
+{
+    char so_far[1024];
+    const int size = b->st->used - b->start, open = b->open;
+    if (size > (int)sizeof so_far) { b->st->overflow = 1; return; }
+    memcpy(so_far, b->st->arena + b->start, (size_t)size);
+    s2c_run_substitutions(b->st, p, end);
+    b->start = b->st->used;
+    b->open = open;
+    for (int i = 0; i < size; i++) s2c_put(b, so_far[i]);
 }
 
 /* ${name...}: p behind the brace, end at the closing one. */
@@ -94,11 +111,23 @@ static void put_parameter(s2c_builder *b, const char *p, const char *end, int qu
     if (p == name && p < end) p++; /* ${@}, ${*} */
     const int length = (int)(p - name);
     if (p == end) { put_variable(b, name, length, quoted); return; }
-    if (*p == '[' && end - p == 3 && (p[1] == '@' || p[1] == '*')) { put_variable(b, name, length, 0); return; } /* an array falls apart */
+    if (*p == '[' && end[-1] == ']') { /* an array falls apart; which of its members is meant is not followed */
+        run_inside(b, p, end);
+        put_variable(b, name, length, 0);
+        return;
+    }
     const int known = value_of(b->st, name, length, &value);
     if (*p == ':' && p + 1 < end && strchr("-=?+", p[1])) p++;
     const char operator = *p++;
-    if (operator == '?') {
+    if (!strchr("-=+", operator)) run_inside(b, p, end);
+    if (known && operator == '%' && end - p == 2 && p[0] == '/' && p[1] == '*') { /* the directory above */
+        int size = value.length;
+        while (size && value.text[size - 1] != '/') size--;
+        if (value.length == 1 && value.text[0] == S2C_HOME) s2c_put_value(b, "/home", 5, quoted);
+        else s2c_put_value(b, value.text, size ? size - 1 : value.length, quoted);
+    } else if (known && operator == '%' && end - p > 0 && end - p < value.length && !memcmp(value.text + value.length - (end - p), p, (size_t)(end - p))) {
+        s2c_put_value(b, value.text, value.length - (int)(end - p), quoted);
+    } else if (operator == '?') {
         if (known) s2c_put_value(b, value.text, value.length, quoted);
         else s2c_put(b, S2C_SOME);
     } else if ((operator == '-' || operator == '=') && known && value.length) s2c_put_value(b, value.text, value.length, quoted);
@@ -156,10 +185,10 @@ const char *s2c_put_dollar(s2c_builder *b, const char *p, const char *end, int q
     const char *close;
     p++;
     if (p == end) { s2c_put(b, '$'); return p; }
-    if (*p == '(' && p + 1 < end && p[1] == '(') {
-        close = s2c_skip_parentheses(p + 1, end);
+    if (*p == '(' && p + 1 < end && p[1] == '(' && (close = s2c_skip_arithmetic(p + 2, end))) {
+        run_inside(b, p + 2, close);
         s2c_put(b, S2C_SOME);
-        return close < end ? close + 1 : end;
+        return close;
     }
     if (*p == '(') {
         close = s2c_skip_parentheses(p + 1, end);

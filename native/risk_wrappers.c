@@ -48,6 +48,10 @@ void s2c_assign(s2c_state *st, const s2c_word *words, int count)
         s2c_word value = words[i];
         value.text = equals + 1;
         value.length = words[i].length - name - 1;
+        if (value.length > 1 && value.text[0] == '(' && value.text[value.length - 1] == ')') { /* an array */
+            value.text++;
+            value.length -= 2;
+        }
         s2c_set_variable(st, words[i].text, name, &value);
         s2c_run_setting(st, words[i].text, name, &value);
         s2c_word pair[3] = {{"=", 1, 0, 0, 0, {0}}, words[i], value};
@@ -97,6 +101,26 @@ int s2c_wrapper_below(const char *name, const s2c_word *words, int count)
     return found >= 0 && !strcmp(s2c_name_at(found), both) && s2c_utility_at(found)->kind != S2C_KIND_PLAIN ? found : -1;
 }
 
+/* docker run -v PLACE:PATH: what lies below PATH in the container lies below PLACE here. */
+static void note_mounts(s2c_state *st, const s2c_call *own)
+{
+    for (int i = 0; i < own->option_count; i++) {
+        const s2c_option *option = &own->options[i];
+        if (!option->value || !s2c_option_listed("-v --volume", option->name, option->length)) continue;
+        const char *end = option->value + option->value_length, *at = memchr(option->value, ':', (size_t)option->value_length);
+        if (!at || !strchr("/.\5", option->value[0]) || st->mount_count == (int)(sizeof st->mounts / sizeof *st->mounts)) continue;
+        const char *stop = memchr(at + 1, ':', (size_t)(end - at - 1));
+        s2c_mount *mount = &st->mounts[st->mount_count];
+        const int from = (int)(at - option->value), size = (int)((stop ? stop : end) - at - 1);
+        if (from >= (int)sizeof mount->from || size < 2 || size >= (int)sizeof mount->at) continue;
+        memcpy(mount->from, option->value, (size_t)from);
+        mount->from[from] = 0;
+        memcpy(mount->at, at + 1, (size_t)size);
+        mount->at[size] = 0;
+        st->mount_count++;
+    }
+}
+
 void s2c_run_wrapper(s2c_state *st, int number, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out)
 {
     const s2c_utility *utility = s2c_utility_at(number);
@@ -114,13 +138,14 @@ void s2c_run_wrapper(s2c_state *st, int number, s2c_word *words, int count, cons
         s2c_assign(st, words, first);
         if (first == count) out->flags |= S2C_FROM_ENVIRONMENT;
     }
-    if (first == count || (!strcmp(s2c_name_at(number), "command") && words[1].text[0] == '-' && first > 1)) {
+    if (first == count || (!strcmp(s2c_name_at(number), "command") && first > 1 && words[1].length == 2 && strchr("vV", words[1].text[1]))) {
         s2c_call call;
         s2c_read_call(st, words, count, s2c_text_at(utility->values), S2C_STYLE_USUAL, &call);
         call.in = *in;
         s2c_apply_rules(st, number, &call);
         s2c_run_options(st, utility, &call);
         if (first == count && s2c_find_option(&call, "-s -i --shell --login")) s2c_run_flow(st, in, out); /* sudo -s */
+        else if (first == count && utility->kind == S2C_KIND_REMOTE && !s2c_find_option(&call, "-N")) s2c_run_flow(st, in, out); /* ssh HOST runs what flows in */
         if (first < count) *out = (s2c_flow){S2C_FROM_TEXT, 0, words[first].text, words[first].length}; /* command -v rm */
         return;
     }
@@ -129,9 +154,16 @@ void s2c_run_wrapper(s2c_state *st, int number, s2c_word *words, int count, cons
     own.in = *in;
     s2c_apply_destroying(st, number, &own);
     s2c_run_options(st, utility, &own);
-    const int reads = st->read_count;
+    const int reads = st->read_count, mounts = st->mount_count;
+    char directory[S2C_PLACE_BYTES];
+    memcpy(directory, st->directory, sizeof directory);
+    const s2c_option *chdir = !strcmp(s2c_name_at(number), "env") ? s2c_find_option(&own, "-C --chdir") : !strcmp(s2c_name_at(number), "sudo") ? s2c_find_option(&own, "-D --chdir") : NULL;
+    if (chdir && chdir->value) s2c_enter(st, chdir->value, chdir->value_length);
+    if (utility->kind == S2C_KIND_WRAPPER) note_mounts(st, &own);
     if (utility->kind == S2C_KIND_WRAPPER) s2c_run_words(st, words + first, count - first, in, out);
     else s2c_run_joined(st, words + first, count - first, in, out);
+    st->mount_count = mounts;
+    if (chdir) memcpy(st->directory, directory, sizeof directory);
     if (strchr(s2c_name_at(number), ' ')) st->read_count = reads; /* docker exec: the files of another machine */
 }
 
@@ -148,5 +180,8 @@ void s2c_run_text_option(s2c_state *st, int number, s2c_word *words, int count, 
     else if (option && option->value) s2c_run_text(st, option->value, option->value_length, in, out);
     else if (utility->skip == 3 && call.operand_count) s2c_run_words(st, words + (call.operands[0] - words), count - (int)(call.operands[0] - words), in, out);
     else if (utility->skip == 1 && call.operand_count) s2c_run_made_text(st, call.operands[0], in, out);
-    else if (utility->skip == 2) s2c_run_flow(st, in, out);
+    else if (utility->skip == 2 && s2c_find_option(&call, "-f") && s2c_find_option(&call, "-f")->value) {
+        const s2c_word *file = text_option(words, count, "-f");
+        if (file) s2c_run_file(st, file, in, out);
+    } else if (utility->skip == 2 || utility->skip == 0) s2c_run_flow(st, in, out); /* at, su */
 }

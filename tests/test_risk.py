@@ -70,13 +70,24 @@ def test_blind_lists() -> None:
 
 
 def test_second_blind_lists() -> None:
-    """Written later by somebody else. At the first look 94.1% and 2.1%; with the rules made more general since 95.3% and 0.2%."""
+    """Written later by somebody else. At the first look 94.1% and 2.1%; with the rules made more general since 96.6% and 0.2%."""
     dangerous, harmless = commands("blind-second-dangerous"), commands("blind-second-harmless")
     assert len(dangerous) >= 590 and len(harmless) >= 520
     missed = [command for _, command in dangerous if level(command) != "destroys"]
     wrong = [command for _, command in harmless if level(command) == "destroys"]
-    assert len(missed) <= 0.05 * len(dangerous), "\n".join(missed)
+    assert len(missed) <= 0.035 * len(dangerous), "\n".join(missed)
     assert len(wrong) <= 0.01 * len(harmless), "\n".join(wrong)
+
+
+@pytest.mark.parametrize(("name", "most_missed", "most_wrong"), [("first", 0.005, 0.005), ("second", 0.02, 0.006), ("third", 0.02, 0)])
+def test_own_lists(name: str, most_missed: float, most_wrong: float) -> None:
+    """Written by whoever worked on the rules: docs/risk.md says what they found. What is left is known and may not grow."""
+    dangerous, harmless = commands(f"own-{name}-dangerous"), commands(f"own-{name}-harmless")
+    assert len(dangerous) >= 270 and len(harmless) >= 130
+    missed = [command for _, command in dangerous if level(command) != "destroys"]
+    wrong = [command for _, command in harmless if level(command) == "destroys"]
+    assert len(missed) <= most_missed * len(dangerous), "\n".join(missed)
+    assert len(wrong) <= most_wrong * len(harmless), "\n".join(wrong)
 
 
 @pytest.mark.parametrize(
@@ -117,7 +128,12 @@ def test_levels(command: str, expected: str) -> None:
 # ---- limits ----
 
 
-@pytest.mark.parametrize("command", ["$(" * 3000, "x " * 5000, "(" * 2000 + "ls", "a=b;" * 1500, "{a,b}" * 40, "f(){ f;};" * 500, "\x00" * 90])  # noqa: E501
+@pytest.mark.parametrize(
+    "command",
+    ["$(" * 3000, "x " * 5000, "(" * 2000 + "ls", "a=b;" * 1500, "{a,b}" * 40, "f(){ f;};" * 500, "\x00" * 90, "$(case " * 1100,
+     "<<a\n" * 1700, "$(<<a;" * 1300,
+     "while x; do " * 11 + "ls" + "; done < <(ls)" * 11, '"$(' * 2600, "$((" * 2600, "${x%%" * 1500, "[[ $(ls) ]];" * 600],
+)  # fmt: skip
 def test_what_is_too_much_is_not_called_safe_or_ends(command: str) -> None:
     assert level(command) in ("changes", "destroys") or len(command) < 7000
 
