@@ -90,6 +90,16 @@ def test_own_lists(name: str, most_missed: float, most_wrong: float) -> None:
     assert len(wrong) <= most_wrong * len(harmless), "\n".join(wrong)
 
 
+def test_third_blind_lists() -> None:
+    """By a third mind, which saw nothing but the definitions of the levels: these are figures of the first look."""
+    dangerous, harmless = commands("blind-third-dangerous"), commands("blind-third-harmless")
+    assert len(dangerous) >= 420 and len(harmless) >= 360 and len({family for family, _ in dangerous}) >= 35
+    missed = sum(level(command) != "destroys" for _, command in dangerous)
+    wrong = sum(level(command) == "destroys" for _, command in harmless)
+    assert missed <= 0.04 * len(dangerous), f"{missed} of {len(dangerous)} missed"
+    assert wrong <= 0.01 * len(harmless), f"{wrong} of {len(harmless)} false alarms"
+
+
 @pytest.mark.parametrize(
     ("command", "reason"),
     [
