@@ -27,7 +27,7 @@ from seq2cmd.lab.ngram_training import accuracy, train_ngrams
 from seq2cmd.lab.ngrams import NGrams
 from seq2cmd.lab.recipe import Recipe, load_recipe
 from seq2cmd.lab.train import Trainer
-from seq2cmd.lab.vocabulary import Vocabulary
+from seq2cmd.lab.vocabulary import Vocabulary, telling_words
 
 ROOT = Path(__file__).resolve().parents[1]
 TOY = Recipe(
@@ -178,8 +178,19 @@ def test_noise_leaves_out_common_words_only() -> None:
     sizes = Recipe("x", 32).sizes(len(vocabulary), 5, vocabulary.types)
     batch = collate([example], sizes, vocabulary, Noise(drop=1.0, common=frozenset(["the", "with"])), random.Random(1))
     assert batch.source.tolist() == [[ids[0], ids[2], ids[4]]]
+    for task, left in (("t", [ids[0], ids[2], ids[3], ids[4]]), ("other", [ids[0], ids[2], ids[4]])):
+        noise = Noise(drop=1.0, common=frozenset(["the", "with"]), telling={task: frozenset(["with"])})
+        assert collate([example], sizes, vocabulary, noise, random.Random(1)).source.tolist() == [left]
     corpus = build_corpus(TOY)
     assert {"the", "of"} <= corpus.common and not {"inode", "smartctl"} & corpus.common
+
+
+def test_words_that_tell_a_task_from_others() -> None:
+    """"install x again" is another task than "install x", though "again" is said for many."""
+    telling = telling_words(load())
+    assert "again" in telling["package-reinstall"] and "again" not in telling["package-install"]
+    assert "the" not in telling["package-reinstall"]
+    assert {"not", "only", "without"} <= telling[""] and "please" not in telling[""]
 
 
 def test_noise_hides_endings_of_file_names() -> None:

@@ -15,11 +15,11 @@ from pathlib import Path
 from seq2cmd.lab import grammar as grammar_module
 from seq2cmd.lab.automaton import AutomatonBuilder
 from seq2cmd.lab.composed import Composed
-from seq2cmd.lab.dataset import Encoder, Example
+from seq2cmd.lab.dataset import Encoder, Example, Noise
 from seq2cmd.lab.grammar import Grammar, Phrase, Task
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.sampling import Sample, Sampler
-from seq2cmd.lab.vocabulary import Vocabulary, common_words, phrase_words
+from seq2cmd.lab.vocabulary import Vocabulary, common_words, phrase_words, telling_words
 from seq2cmd.lab.word_vectors import load_vectors
 
 COMMON = 0.05  # share of the tasks for which a common word is said
@@ -49,9 +49,18 @@ class Corpus:
     negatives: list[str] = field(default_factory=list)
     held_negatives: list[str] = field(default_factory=list)
 
+    def noise(self) -> Noise:
+        """What the recipe disturbs requests by."""
+        recipe = self.recipe
+        return Noise(recipe.noise_unknown, recipe.noise_typo, recipe.noise_drop, recipe.noise_ending, self.common, self._telling)
+
+    @functools.cached_property
+    def _telling(self) -> dict[str, frozenset[str]]:
+        return telling_words(self.grammar)
+
     @functools.cached_property
     def common(self) -> frozenset[str]:
-        """Words that tell no task from another: noise may leave them out."""
+        """Words that are said for many tasks: noise may leave them out, but for those that tell a task from others."""
         return common_words(self.grammar, COMMON * len(self.grammar.tasks))
 
     def samples(self, count: int, seed: int) -> tuple[list[Example], dict[str, int]]:

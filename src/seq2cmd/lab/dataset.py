@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 import torch
@@ -48,7 +48,8 @@ class Example:
 class Noise:
     """Chances, per word that is no argument: unknown, a typo, left out; and, per file name: its ending is not seen.
 
-    Only `common` words are left out. Without the word that tells it from others ("restart nginx with openrc"), it means another task.
+    Only `common` words are left out, and none that is `telling` of the example's task ("" for a family): without the word that tells it
+    from others ("restart nginx with openrc", "install it again") a request means another task.
     """
 
     unknown: float = 0.0
@@ -56,6 +57,7 @@ class Noise:
     drop: float = 0.0
     ending: float = 0.0
     common: frozenset[str] = frozenset()
+    telling: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 class Encoder:
@@ -192,6 +194,7 @@ def collate(
 def disturbed(example: Example, vocabulary: Vocabulary, noise: Noise, rng: random.Random) -> tuple[list[int], list[int]]:
     """Disturbed source ids, and the original position of each."""
     keep = {example.alias[position] for position in example.arguments}
+    droppable = noise.common - noise.telling.get(example.task, frozenset())
     ids, kept = [], []
     for position, source in enumerate(example.source):
         if example.types[position] == WORD and example.alias[position] not in keep:
@@ -201,7 +204,7 @@ def disturbed(example: Example, vocabulary: Vocabulary, noise: Noise, rng: rando
                 source = UNKNOWN
             elif chance < noise.unknown + noise.typo:
                 source = vocabulary.word_id(typo(example.words[position], rng))
-            elif chance < noise.unknown + noise.typo + noise.drop and example.words[position] in noise.common:
+            elif chance < noise.unknown + noise.typo + noise.drop and example.words[position] in droppable:
                 continue
         elif source > vocabulary.types and example.types[position] != WORD and rng.random() < noise.ending:
             source = 1 + example.types[position]

@@ -24,7 +24,7 @@ from seq2cmd import _core
 from seq2cmd.errors import RecipeError
 from seq2cmd.lab.checkpoint import DEFAULT_JUDGE, Checkpoint, load_checkpoint
 from seq2cmd.lab.corpus import Corpus, build_corpus, vectors_path
-from seq2cmd.lab.dataset import Batch, Example, Noise, batches, collate
+from seq2cmd.lab.dataset import Batch, Example, batches, collate
 from seq2cmd.lab.model import Network, Sizes, WordVectors
 from seq2cmd.lab.ngram_training import accuracy, train_ngrams
 from seq2cmd.lab.recipe import Recipe
@@ -205,15 +205,11 @@ class Trainer:
         parts = math.ceil(recipe.ngram_samples / recipe.samples_per_epoch)
         drawn = [pool.submit(_draw, recipe.ngram_samples // parts, recipe.seed * 1000 + 500 + k) for k in range(parts)]
         examples = [example for future in drawn for example in future.result()[0]]
-        train_ngrams(ngrams, examples, self.corpus.vocabulary, self._noise(), self.rng, self.log)
+        train_ngrams(ngrams, examples, self.corpus.vocabulary, self.corpus.noise(), self.rng, self.log)
         self.progress.ngrams = accuracy(ngrams, self.corpus.held_examples())
         self.progress.seconds += time.monotonic() - started
         self.log(f"  n-grams alone tell {100 * self.progress.ngrams:.1f}% of the held-out requests, {self.progress.seconds / 60:.1f} min")
         self._save_last()
-
-    def _noise(self) -> Noise:
-        recipe = self.recipe
-        return Noise(recipe.noise_unknown, recipe.noise_typo, recipe.noise_drop, recipe.noise_ending, self.corpus.common)
 
     def _epochs(self, pool: ProcessPoolExecutor) -> None:
         recipe, progress = self.recipe, self.progress
@@ -242,7 +238,7 @@ class Trainer:
         network.train()
         if network.encoder.ngrams is not None:
             network.encoder.ngrams.eval()
-        noise = self._noise()
+        noise = self.corpus.noise()
         forcing = 1.0 - (1.0 - recipe.teacher_forcing) * self.progress.epoch / max(1, recipe.epochs - 1)
         total, count, started = 0.0, 0, time.monotonic()
         for parts in batches(examples, recipe.batch_size, self.rng, recipe.mixed):

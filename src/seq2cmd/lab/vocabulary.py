@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from hassil.expression import Alternative, Expression, ListReference, RuleReference, TextChunk
 from hassil.expression import Sequence as Chain
@@ -74,6 +74,28 @@ def common_words(grammar: Grammar, tasks: float) -> frozenset[str]:
     for task in grammar.tasks.values():
         count.update({word for phrase in task.phrases for word in tokens(_flat(phrase.tree))})
     return frozenset(word for word, n in count.items() if n >= tasks)
+
+
+def telling_words(grammar: Grammar) -> dict[str, frozenset[str]]:
+    """Of each task, the words that tell it from others: said in three times the share of its phrases that they have of all phrases.
+
+    Under "", for families, the words that stand in a quarter of the phrases of some choice of a clause.
+    """
+    said = {task.id: _shares(task.phrases) for task in grammar.tasks.values()}
+    mean: Counter[str] = Counter()
+    for shares in said.values():
+        for word, share in shares.items():
+            mean[word] += share / len(said)
+    telling = {task: frozenset(word for word, share in shares.items() if share > 3 * mean[word]) for task, shares in said.items()}
+    choices = [_shares(phrases) for family in grammar.families for choice in family.choices() for phrases in choice.phrases.values()]
+    telling[""] = frozenset(word for shares in choices for word, share in shares.items() if share > 0.25)
+    return telling
+
+
+def _shares(phrases: Sequence[Phrase]) -> dict[str, float]:
+    """In which share of the phrases each word stands."""
+    count = Counter(word for phrase in phrases for word in set(tokens(_flat(phrase.tree))))
+    return {word: n / len(phrases) for word, n in count.items()}
 
 
 def all_phrases(grammar: Grammar) -> list[Phrase]:

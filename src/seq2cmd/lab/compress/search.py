@@ -30,7 +30,7 @@ from seq2cmd.lab.checkpoint import Checkpoint
 from seq2cmd.lab.compress.distil import said
 from seq2cmd.lab.compress.measure import answers, packed
 from seq2cmd.lab.corpus import Corpus, DevItem, build_corpus, chosen_words
-from seq2cmd.lab.dataset import COPY_ONLY, PADDING, Batch, Example, Noise, batches, collate
+from seq2cmd.lab.dataset import COPY_ONLY, PADDING, Batch, Example, batches, collate
 from seq2cmd.lab.model import Encoder, Network, Prediction, Sizes
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.train import Log
@@ -128,7 +128,7 @@ class Proxy:
     def train(self) -> None:
         """One pass over the requests, with warm-up and half a cosine."""
         recipe, rng = self.material.recipe, random.Random(self.material.recipe.seed)
-        noise = Noise(recipe.noise_unknown, recipe.noise_typo, recipe.noise_drop, recipe.noise_ending, self.material.corpus.common)
+        noise = self.material.corpus.noise()
         parts = [part for group in batches(self._examples(self.material.train), recipe.batch_size, rng) for part in group]
         optimizer = torch.optim.AdamW(self.network.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay)
         warm = max(1, min(recipe.warmup_steps, len(parts) // 10))
