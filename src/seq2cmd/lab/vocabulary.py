@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from hassil.expression import Alternative, Expression, ListReference, RuleReference, TextChunk
@@ -82,7 +82,7 @@ def telling_words(grammar: Grammar) -> dict[str, frozenset[str]]:
     Under "", for families, the words that stand in a quarter of the phrases of some choice of a clause.
     """
     said = {task.id: _shares(task.phrases) for task in grammar.tasks.values()}
-    mean: Counter[str] = Counter()
+    mean: defaultdict[str, float] = defaultdict(float)
     for shares in said.values():
         for word, share in shares.items():
             mean[word] += share / len(said)
