@@ -333,7 +333,10 @@ static void set_confidence(const search *s, s2c_result *result, uint64_t used)
     best->confidence = 1 / (1 + s2c_exp(-evidence));
     float sum = 0;
     for (int i = 1; i < result->count; i++) sum += best[i].confidence = s2c_exp(best[i].score - best[1].score);
-    for (int i = 1; i < result->count; i++) best[i].confidence *= (1 - best->confidence) / sum;
+    for (int i = 1; i < result->count; i++) { /* what is left over is shared, but none is likelier than the best */
+        const float share = best[i].confidence * (1 - best->confidence) / sum;
+        best[i].confidence = smaller(share, best->confidence * s2c_exp(best[i].score - best->score));
+    }
 }
 
 /* To destroy unasked is worse than to ask again: what destroys has to be surer than the rest. */

@@ -13,7 +13,7 @@ typedef struct {            /* one step of a hypothesis */
 
 typedef struct {
     float score;            /* sum of log-probabilities + the judge's price of what it leaves out */
-    float confidence;       /* 0..1; only the best hypothesis' is calibrated, the others share what is left in proportion to exp(score) */
+    float confidence;       /* 0..1; only the best hypothesis' is calibrated, the others share what is left by exp(score), none is likelier than the best */
     int steps;              /* EOS not counted */
     s2c_step step[S2C_MAX_STEPS];
     float lowest;           /* lowest log-probability of a step, EOS included */

@@ -119,7 +119,7 @@ typedef struct {
 
 typedef struct {
     const char *text; /* the command line, one line of UTF-8 */
-    float confidence; /* 0 to 1. That of the first one is calibrated, the others share what is left */
+    float confidence; /* 0 to 1. That of the first one is calibrated, the others share what is left and are not likelier */
     float score;      /* log-probability, and what the judge takes off for what is left out */
 } seq2cmd_command;
 

@@ -50,17 +50,17 @@ def _on_terminal(*arguments: str, **changes: str) -> tuple[str, str, int]:
 
 
 def test_a_terminal_is_told_risk_and_meaning() -> None:
-    assert _on_terminal("disk usage of /var") == ("du -sh /var\n", "safe: show the total size of one directory\n", 0)
+    assert _on_terminal("size of /var") == ("du -sh /var\n", "safe: show the total size of one directory\n", 0)
 
 
 def test_a_pipe_is_told_the_command_alone() -> None:
-    done = subprocess.run([sys.executable, "-m", "seq2cmd", "disk usage of /var"], capture_output=True, text=True,
+    done = subprocess.run([sys.executable, "-m", "seq2cmd", "size of /var"], capture_output=True, text=True,
                           env={**os.environ, "PYTHONPATH": str(ROOT / "src"), "SEQ2CMD_ANY_SYSTEM": "1"})
     assert (done.stdout, done.stderr) == ("du -sh /var\n", "")
 
 
 def test_quiet_says_nothing_else() -> None:
-    assert _on_terminal("-q", "disk usage of /var") == ("du -sh /var\n", "", 0)
+    assert _on_terminal("-q", "size of /var") == ("du -sh /var\n", "", 0)
     stdout, stderr, code = _on_terminal("--quiet", "frobnicate zzz qux")
     assert (stdout, stderr, code) == ("", "", 1)
     assert _on_terminal("--quiet", "delete /var/log and everything in it")[1] == ""
@@ -73,12 +73,12 @@ def test_what_destroys_is_said_with_its_reason() -> None:
 
 
 def test_several_commands_have_their_probabilities_on_a_terminal() -> None:
-    lines = _on_terminal("-n", "3", "disk usage of /var")[0].splitlines()
+    lines = _on_terminal("-n", "3", "size of /var")[0].splitlines()
     assert len(lines) == 3
     sure = [int(line.split("%")[0]) for line in lines]
     assert sure == sorted(sure, reverse=True) and 50 < sure[0] <= 100 and sum(sure) <= 102
     assert lines[0].split("%  ")[1] == "du -sh /var"
-    assert _on_terminal("-n", "3", "--quiet", "disk usage of /var")[0].startswith("du -sh /var\n")
+    assert _on_terminal("-n", "3", "--quiet", "size of /var")[0].startswith("du -sh /var\n")
 
 
 def test_what_is_missing_is_named_with_the_way_to_get_it(tmp_path: Path) -> None:
@@ -92,7 +92,7 @@ def test_what_is_missing_is_named_with_the_way_to_get_it(tmp_path: Path) -> None
 
 def test_nothing_is_coloured() -> None:
     for changes in ({}, {"NO_COLOR": "1"}):
-        for arguments in (["--explain", "disk usage of /var"], ["-n", "2", "delete all log files"], ["--help"], ["explain", "ls -l"]):
+        for arguments in (["--explain", "size of /var"], ["-n", "2", "delete all log files"], ["--help"], ["explain", "ls -l"]):
             assert "\033" not in "".join(_on_terminal(*arguments, **changes)[:2])
 
 

@@ -193,7 +193,7 @@ def _write(request: _Request, finished: list[_Live]) -> list[tuple[str, _Live]]:
 
 
 def _confidences(request: _Request, found: list[_Live]) -> list[float]:
-    """The calibrated confidence of the best; the others share what is left in proportion to their probability."""
+    """The calibrated confidence of the best; the others share what is left by their probability, and none is likelier than the best."""
     best, others = found[0], found[1:]
     margin = min(best.score - others[0].score, 10.0) if others else 10.0
     features = (1.0, best.score, margin, request.unknown_share(best.used), best.lowest, len(best.steps) / 10)
@@ -202,7 +202,8 @@ def _confidences(request: _Request, found: list[_Live]) -> list[float]:
     evidence = sum(c * feature for c, feature in zip(request.judge[10:], others_say))
     confidence = _logistic(evidence + sum(c * feature for c, feature in zip(request.judge, features)))
     shares = [math.exp(max(-87.0, other.score - others[0].score)) for other in others]
-    return [confidence, *((1 - confidence) * share / sum(shares) for share in shares)]
+    left = (1 - confidence) / sum(shares) if shares else 0.0
+    return [confidence, *(min(left * share, confidence * math.exp(other.score - best.score)) for share, other in zip(shares, others))]
 
 
 def decode(engine: Engine, model: Any, text: bytes, beam: int = 4, max_characters: int = 0) -> Decoded:
