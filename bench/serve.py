@@ -35,6 +35,7 @@ from server_process import ServerProcess  # noqa: E402
 LUA = ROOT / "bench" / "serve.lua"
 RESULTS = ROOT / "results" / "serve.json"
 CONNECTIONS = (1, 16, 64)
+CROWD = 768  # clients of the overload
 PLAIN_PORT = 8791
 TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -139,20 +140,20 @@ def wait_for(port):
 
 
 def overload(model, seconds):
-    """Hundreds of clients that ask again at once when they are refused, and a short queue."""
-    options = ["--workers", "2", "--max-queue", "64", "--deadline-ms", "500", "--beam", "8", "--alternatives", "7"]
+    """Clients that ask again at once when they are refused, and a short queue; one worker, for the clients need the other processor."""
+    options = ["--workers", "1", "--max-queue", "64", "--deadline-ms", "500", "--beam", "8", "--alternatives", "7"]
     with ServerProcess(model, *options) as server:
         wrk(server.port, 16, 3)
         calm = wrk(server.port, 16, 3, 7)
         capacity, before_mb = calm["requests"] / calm["seconds"], memory_mb(server.process.pid, "VmRSS")
-        load, row = os.getloadavg()[0], wrk(server.port, 512, seconds, 7)
+        load, row = os.getloadavg()[0], wrk(server.port, CROWD, seconds, 7)
         text = server.ask("/metrics").body.decode()
         counts = dict(re.findall(r'requests_total\{protocol="http",outcome="(\w+)"\} (\d+)', text))
         stage = 'seq2cmd_stage_seconds_%s{stage="queue"%s}'
         soon = histogram_share(text, stage % ("bucket", ',le="0.25"'), stage % ("count", ""))
         answered = row["requests"] - row["refused"]
         return {
-            "seconds": seconds, "connections": 512, "capacity_per_s": round(capacity),
+            "seconds": seconds, "connections": CROWD, "capacity_per_s": round(capacity),
             "offered_per_s": round(row["requests"] / row["seconds"]),
             "times_capacity": round(row["requests"] / row["seconds"] / capacity, 2), "answered_per_s": round(answered / row["seconds"]),
             "refused": row["refused"], "socket_errors": row["socket_errors"],

@@ -3,12 +3,7 @@
 #include "kernels.h"
 #include "network.h"
 
-enum { AT_ONCE = 128 }; /* intents that are looked at in one call */
-
 static const float LEAST_INTENT = 1e-6f; /* probability: less adds nothing */
-
-/* Up to whole blocks of 16, as the kernels want their vectors. */
-static int whole(int count) { return (count + 15) / 16 * 16; }
 
 static size_t larger(size_t a, size_t b) { return a > b ? a : b; }
 
@@ -26,7 +21,7 @@ size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *netwo
 {
     const size_t E = (size_t)model->sizes.embedding, H = (size_t)model->sizes.encoder, C = 2 * H, D = (size_t)model->sizes.decoder,
                  A = (size_t)model->sizes.attention, S = S2C_MAX_TOKENS,
-                 N = (size_t)whole(model->sizes.intents);
+                 N = (size_t)s2c_whole(model->sizes.intents);
     arena a = {base, 0};
     network->states = give(&a, 4 * S * C);
     network->keys = give(&a, 4 * S * A);
@@ -45,10 +40,10 @@ size_t s2c_network_layout(const s2c_model *model, void *base, s2c_network *netwo
     return a.used;
 }
 
-/* y [rows] = W q * scale + bias, q quantized with scale. */
+/* y [rows, filled up to a whole block] = W q * scale + bias, q quantized with scale. */
 static void multiply(const s2c_kernels *k, const s2c_matrix *m, int rows, const float *bias, const int8_t *q, float scale, float *y)
 {
-    k->multiply(m->values, rows, m->stride, q, scale, m->scale, bias, y);
+    k->multiply(m->values, s2c_whole(rows), m->columns, q, scale, m->scale, bias, y);
 }
 
 /* y [rows] = W x + bias. */
@@ -58,16 +53,22 @@ static void affine(const s2c_model *model, s2c_network *n, const s2c_matrix *m, 
     multiply(model->kernels, m, m->rows, m->bias, n->quantized, scale, y);
 }
 
+/* A row of a matrix -> values [columns]. */
+static void copy_row(const s2c_matrix *m, int row, int8_t *values)
+{
+    const int8_t *at = m->values + (size_t)(row / S2C_BLOCK * S2C_BLOCK) * (size_t)m->columns + row % S2C_BLOCK * S2C_GROUP;
+    for (int i = 0; i < m->columns; i += S2C_GROUP, at += S2C_GROUP_BYTES) memcpy(values + i, at, S2C_GROUP);
+}
+
 /* Adds a row of a table to sum [columns]. */
 static void add_row(const s2c_kernels *k, const s2c_matrix *table, int32_t row, float *sum)
 {
-    k->add_rows(table->values, table->stride, &row, &table->scale[row], 1, sum, table->columns);
+    k->add_bytes(table->values + (size_t)row * (size_t)table->stride, table->scale[row], sum, table->columns);
 }
 
 void s2c_add_halves(const s2c_kernels *k, const s2c_matrix *table, int row, float *sum)
 {
     const int8_t *packed = table->values + (size_t)row * (size_t)table->stride;
-    const int32_t first = 0;
     int8_t values[S2C_MAX_DECODER];
     for (int i = 0; i < table->columns; i += 8, packed += 4) {
         uint32_t eight;
@@ -79,7 +80,7 @@ void s2c_add_halves(const s2c_kernels *k, const s2c_matrix *table, int row, floa
         x = (((x ^ 0x0808080808080808u) | 0x8080808080808080u) - 0x0808080808080808u) ^ 0x8080808080808080u; /* ... and is -8..7 in two's complement */
         memcpy(values + i, &x, sizeof x);
     }
-    k->add_rows(values, 0, &first, &table->scale[row], 1, sum, table->columns);
+    k->add_bytes(values, table->scale[row], sum, table->columns);
 }
 
 /* The embedding of a word or another source id -> out [E]. */
@@ -107,8 +108,8 @@ static void embed(const s2c_model *model, s2c_network *n, const int *source, flo
 /* Makes logits [count] count for nothing from there to a whole block; returns the highest one. The array goes on as far. */
 static float highest_of(const s2c_kernels *k, float *logits, int count)
 {
-    for (int i = count; i < whole(count); i++) logits[i] = -1e30f; /* e^-86: nothing */
-    return k->highest(logits, whole(count));
+    for (int i = count; i < s2c_whole(count); i++) logits[i] = -1e30f; /* e^-86: nothing */
+    return k->highest(logits, s2c_whole(count));
 }
 
 /* The second opinion on what is meant, added to the logits of the first. */
@@ -119,24 +120,15 @@ static void add_opinion(const s2c_model *model, s2c_network *n, const int *sourc
     s2c_sum_ngrams(model, source, n->tokens, sum);
     model->kernels->tanh(sum, G);
     affine(model, n, &model->weights.ngram_intent, sum, n->opinion);
-    model->kernels->add_scaled(n->opinion, 1, n->intents, whole(model->sizes.intents)); /* what lies behind the last counts for nothing */
+    model->kernels->add_scaled(n->opinion, 1, n->intents, s2c_whole(model->sizes.intents)); /* what lies behind the last counts for nothing */
 }
 
 /* The vectors of the intents, weighted by their probabilities -> meant [Q]. */
 static void mix_intents(const s2c_model *model, const s2c_network *n, float *meant)
 {
-    const s2c_kernels *k = model->kernels;
     const s2c_matrix *m = &model->weights.intent;
-    const float share = 1 / n->intent_sum, least = LEAST_INTENT * n->intent_sum;
-    int32_t which[AT_ONCE + 1];
-    float factor[AT_ONCE];
     memset(meant, 0, 4 * (size_t)m->columns);
-    for (int from = 0; from < m->rows; from += AT_ONCE) {
-        const float *sizes = n->intents + from;
-        const int left = whole(m->rows) - from, count = k->select(sizes, least, left < AT_ONCE ? left : AT_ONCE, which);
-        for (int i = 0; i < count; i++) factor[i] = m->scale[from + which[i]] * (share * sizes[which[i]]);
-        k->add_rows(m->values + (size_t)from * (size_t)m->stride, m->stride, which, factor, count, meant, m->columns);
-    }
+    model->kernels->mix(m->values, s2c_whole(m->rows), m->columns, m->scale, n->intents, 1 / n->intent_sum, LEAST_INTENT * n->intent_sum, meant);
 }
 
 /* What is meant, into the first state (before its tanh) and the topic. */
@@ -154,7 +146,7 @@ static void add_intent(const s2c_model *model, s2c_network *n, const int *source
     }
     affine(model, n, &w->intent, meant, n->intents);
     if (model->sizes.ngrams) add_opinion(model, n, source);
-    n->intent_sum = k->exponentiate(n->intents, 1, highest_of(k, n->intents, N), whole(N));
+    n->intent_sum = k->exponentiate(n->intents, 1, highest_of(k, n->intents, N), s2c_whole(N));
     mix_intents(model, n, meant);
     affine(model, n, &w->intent_first, meant, row);
     k->add_scaled(row, 1, first, D);
@@ -206,12 +198,18 @@ void s2c_attend(const s2c_model *model, s2c_network *n, const float *h, s2c_view
     float *attention = view->attention;
     k->exponentiate(n->query, 2, 0, A);
     k->energies(n->keys, n->query, w->score, n->tokens, A, attention);
-    const float sum = k->exponentiate(attention, 1, highest_of(k, attention, n->tokens), whole(n->tokens));
-    memset(view->context, 0, 4 * (size_t)C);
-    for (int i = 0; i < n->tokens; i++) {
-        attention[i] /= sum;
-        k->add_scaled(n->states + (size_t)i * (size_t)C, attention[i], view->context, C);
-    }
+    const float sum = k->exponentiate(attention, 1, highest_of(k, attention, n->tokens), s2c_whole(n->tokens));
+    for (int i = 0; i < n->tokens; i++) attention[i] /= sum;
+    k->weigh(n->states, attention, n->tokens, C, view->context);
+}
+
+/* The embedding of a piece or another input -> the first part of cell. */
+static void embed_piece(const s2c_model *model, s2c_network *n, int input)
+{
+    const s2c_matrix *m = &model->weights.piece_embedding;
+    memset(n->cell, 0, 4 * (size_t)m->columns);
+    copy_row(m, input, n->quantized);
+    model->kernels->add_bytes(n->quantized, m->scale[input], n->cell, m->columns);
 }
 
 float s2c_decode_step(const s2c_model *model, s2c_network *n, int input, const float *h, const s2c_view *view, float *next, float *pieces, float *gate)
@@ -219,8 +217,7 @@ float s2c_decode_step(const s2c_model *model, s2c_network *n, int input, const f
     const s2c_kernels *k = model->kernels;
     const s2c_weights *w = &model->weights;
     const int E = model->sizes.embedding, C = 2 * model->sizes.encoder, D = model->sizes.decoder, V = model->sizes.pieces;
-    memset(n->cell, 0, 4 * (size_t)E);
-    add_row(k, &w->piece_embedding, input, n->cell);
+    embed_piece(model, n, input);
     memcpy(n->cell + E, view->context, 4 * (size_t)C);
     affine(model, n, &w->cell_input, n->cell, n->input);
     k->gru(n->input, view->hidden, h, D, next);
@@ -234,5 +231,5 @@ float s2c_decode_step(const s2c_model *model, s2c_network *n, int input, const f
     const float scale = k->quantize(n->readout, E, n->quantized);
     multiply(k, &w->piece_embedding, V, w->output_bias, n->quantized, scale, pieces);
     const float highest = highest_of(k, pieces, V);
-    return highest + s2c_log(k->exponentials(pieces, highest, whole(V)));
+    return highest + s2c_log(k->exponentials(pieces, highest, s2c_whole(V)));
 }

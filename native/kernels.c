@@ -30,9 +30,9 @@ float s2c_exp(float x) { return exponential(x); }
 float s2c_log_sigmoid(float x) { return (x < 0 ? x : 0.0f) - s2c_log(1.0f + exponential(x < 0 ? x : -x)); }
 
 S2C_FLOAT_KERNELS(portable, )
-VECTORIZE static void dot_portable(const int8_t *rows, int count, int stride, const int8_t *q, int32_t *sums)
+VECTORIZE static void dot_portable(const int8_t *blocks, int count, int columns, const int8_t *q, int32_t *sums)
 {
-    dot_body(rows, count, stride, q, sums);
+    dot_body(blocks, count, columns, q, sums);
 }
 S2C_MULTIPLY(portable, VECTORIZE)
 static const s2c_kernels portable = S2C_TABLE(portable, "portable");

@@ -14,8 +14,8 @@ typedef int s2c_no_empty_cortexm_file; /* C has no empty source files */
 /* ---- products of int8 ---- */
 
 /* Four bytes of a row are widened to two pairs of int16 (bytes 0 and 2, bytes 1 and 3); those of the vector are in even and odd. */
-#define ROW(row, sum)                                  \
-    "ldr %[w], [%[" row "]], #4\n"                     \
+#define ROW(sum, step)                                 \
+    "ldr %[w], [%[at]], #" step "\n"                   \
     "sxtb16 %[pair], %[w]\n"                           \
     "sxtb16 %[w], %[w], ror #8\n"                      \
     "smlad %[" sum "], %[pair], %[even], %[" sum "]\n" \
@@ -24,34 +24,31 @@ typedef int s2c_no_empty_cortexm_file; /* C has no empty source files */
     "ldr %[odd], [%[q]], #4\n"        \
     "sxtb16 %[even], %[odd]\n"        \
     "sxtb16 %[odd], %[odd], ror #8\n" \
-    ROW("row0", "sum0") ROW("row1", "sum1") ROW("row2", "sum2") ROW("row3", "sum3")
+    ROW("sum0", "4") ROW("sum1", "4") ROW("sum2", "4") ROW("sum3", "52") /* to the same row of the next columns */
 
-/* Four rows at a time, so that the vector is read and widened once for all of them. In assembly, because this takes every register there is,
- * and a compiler that is left to choose keeps addresses on the stack. */
-INLINE void dot_four(const int8_t *row0, int stride, const int8_t *q, int32_t *sums)
+/* Four rows of a block at a time, so that the vector is read and widened once for all of them. In assembly, because a compiler that is left to
+ * choose keeps addresses on the stack. */
+INLINE void dot_four(const int8_t *at, int columns, const int8_t *q, int32_t *sums)
 {
-    const int8_t *row1 = row0 + stride, *row2 = row1 + stride, *row3 = row2 + stride, *const end = row1;
+    const int8_t *const end = q + columns;
     int32_t sum0 = 0, sum1 = 0, sum2 = 0, sum3 = 0;
     do {
         uint32_t w, pair, even, odd;
         __asm__ volatile(FOUR_COLUMNS FOUR_COLUMNS FOUR_COLUMNS FOUR_COLUMNS
-                         : [row0] "+r"(row0), [row1] "+r"(row1), [row2] "+r"(row2), [row3] "+r"(row3), [q] "+r"(q), [sum0] "+r"(sum0),
-                           [sum1] "+r"(sum1), [sum2] "+r"(sum2), [sum3] "+r"(sum3), [w] "=&r"(w), [pair] "=&r"(pair), [even] "=&r"(even),
-                           [odd] "=&r"(odd)
+                         : [at] "+r"(at), [q] "+r"(q), [sum0] "+r"(sum0), [sum1] "+r"(sum1), [sum2] "+r"(sum2), [sum3] "+r"(sum3), [w] "=&r"(w),
+                           [pair] "=&r"(pair), [even] "=&r"(even), [odd] "=&r"(odd)
                          :
                          : "memory");
-    } while (row0 < end);
+    } while (q < end);
     sums[0] = sum0;
     sums[1] = sum1;
     sums[2] = sum2;
     sums[3] = sum3;
 }
 
-static void dot_cortexm(const int8_t *rows, int count, int stride, const int8_t *q, int32_t *sums)
+static void dot_cortexm(const int8_t *blocks, int count, int columns, const int8_t *q, int32_t *sums)
 {
-    int r = 0;
-    for (; r + 4 <= count; r += 4, rows += 4 * stride) dot_four(rows, stride, q, sums + r);
-    dot_body(rows, count - r, stride, q, sums + r);
+    for (int r = 0; r < count; r += 4) dot_four(blocks + r / S2C_BLOCK * S2C_BLOCK * columns + r % S2C_BLOCK * S2C_GROUP, columns, q, sums + r);
 }
 
 /* ---- float loops: one partial sum after the other, each in a register; they add in the same order as the blocks of kernels_float.h ---- */
@@ -99,11 +96,19 @@ static void add_scaled_cortexm(const float *x, float factor, float *y, int n)
 {
     for (int i = 0; i < n; i++) y[i] += factor * x[i];
 }
-static void add_rows_cortexm(const int8_t *rows, int stride, const int32_t *which, const float *factor, int count, float *y, int n)
+static void add_bytes_cortexm(const int8_t *x, float factor, float *y, int n) { add_bytes_body(x, factor, y, n); }
+static void weigh_cortexm(const float *rows, const float *factor, int count, int n, float *y)
 {
-    add_rows_body(rows, stride, which, factor, count, y, n);
+    for (int i = 0; i < n; i++) {
+        float sum = 0;
+        for (int row = 0; row < count; row++) sum += factor[row] * rows[row * n + i];
+        y[i] = sum;
+    }
 }
-static int select_cortexm(const float *x, float least, int n, int32_t *which) { return select_body(x, least, n, which); }
+static void mix_cortexm(const int8_t *blocks, int count, int columns, const float *row_scale, const float *size, float share, float least, float *y)
+{
+    mix_body(blocks, count, columns, row_scale, size, share, least, y);
+}
 static float highest_cortexm(const float *x, int n) { return highest_body(x, n); }
 
 S2C_MULTIPLY(cortexm, )

@@ -34,16 +34,13 @@ enum { WIDTH = S2C_WIDTH, PARTS = S2C_LANES / WIDTH, SOME_ROWS = 128 };
 
 /* ---- mathematics: float polynomials, no libm ---- */
 
-/* 1.5 * 2^23: a number near it has no place behind the point, and the lowest bits of its integer are those of the whole number added to it. */
-static const float WHOLE = 12582912.0f;
-
 VECTOR vec clamp(vec x, float low, float high) { return smaller(greater(x, all(low)), all(high)); }
 
 /* exp(x) = 2^k * 2^f, k whole, f in -1/2 .. 1/2. 2^f is the polynomial of degree 5 with the least relative error (9e-8) that is 1 at 0, added up
    in pairs, which takes less time than one term after the other. x in -86 .. 88. */
 VECTOR vec exponential_within(vec x)
 {
-    const vec scaled = times(x, all(1.44269504f)), k = plus(scaled, all(WHOLE)), f = minus(scaled, minus(k, all(WHOLE))), square = times(f, f);
+    const vec scaled = times(x, all(1.44269504f)), k = whole(scaled), f = minus(scaled, value(k)), square = times(f, f);
     const vec low = plus(times(all(0.693146944f), f), all(1.0f)), middle = plus(times(all(5.5507794e-2f), f), all(0.24022232f));
     const vec high = plus(times(all(1.32546027e-3f), f), all(9.67199914e-3f));
     return raised(plus(times(plus(times(high, square), middle), square), low), k);
@@ -81,35 +78,45 @@ VECTOR float quantize_body(const float *x, int n, int8_t *q)
     return most / 127.0f;
 }
 
-INLINE void dot_body(const int8_t *rows, int count, int stride, const int8_t *q, int32_t *sums)
+/* Four rows at a time, whose sums any processor has registers for. */
+INLINE void dot_body(const int8_t *blocks, int count, int columns, const int8_t *q, int32_t *sums)
 {
-    for (int r = 0; r < count; r++, rows += stride) {
-        int32_t sum = 0;
-        for (int i = 0; i < stride; i++) sum += rows[i] * q[i];
-        sums[r] = sum;
+    const size_t size = (size_t)columns * S2C_BLOCK;
+    for (int r = 0; r < count; r += 4) {
+        const int8_t *at = blocks + (size_t)(r / S2C_BLOCK) * size + r % S2C_BLOCK * S2C_GROUP;
+        int32_t sum[4] = {0, 0, 0, 0};
+        for (int c = 0; c < columns; c += S2C_GROUP, at += S2C_GROUP_BYTES)
+            for (int i = 0; i < 4; i++)
+                sum[i] += at[4 * i] * q[c] + at[4 * i + 1] * q[c + 1] + at[4 * i + 2] * q[c + 2] + at[4 * i + 3] * q[c + 3];
+        memcpy(sums + r, sum, sizeof sum);
     }
 }
 
 VECTOR void scale_body(const int32_t *sums, const float *row_scale, float scale, const float *bias, int n, float *y)
 {
     const vec factor = all(scale);
-    int i = 0;
-    for (; i + WIDTH <= n; i += WIDTH)
+    for (int i = 0; i < n; i += WIDTH)
         store_floats(y + i, plus(times(of_integers(sums + i), times(factor, load_floats(row_scale + i))), load_floats(bias + i)));
-    for (; i < n; i++) y[i] = (float)sums[i] * (scale * row_scale[i]) + bias[i];
 }
 
+/* Two blocks at a time, so that few wait for the one before; without a second one it is the first once more. */
 VECTOR float highest_body(const float *x, int n)
 {
-    vec part[PARTS];
-#define FIRST(k) part[k] = load_floats(x + WIDTH * (k));
+    vec part[PARTS], other[PARTS];
+#define FIRST(k) part[k] = other[k] = load_floats(x + WIDTH * (k));
     EACH_PART(FIRST)
 #undef FIRST
-    for (int i = S2C_LANES; i < n; i += S2C_LANES) {
-#define COMPARE(k) part[k] = greater(load_floats(x + i + WIDTH * (k)), part[k]);
+    for (int i = S2C_LANES; i < n; i += 2 * S2C_LANES) {
+        const float *second = x + (i + S2C_LANES < n ? i + S2C_LANES : i);
+#define COMPARE(k)                                                        \
+    part[k] = greater(load_floats(x + i + WIDTH * (k)), part[k]); \
+    other[k] = greater(load_floats(second + WIDTH * (k)), other[k]);
         EACH_PART(COMPARE)
     }
 #undef COMPARE
+#define BOTH(k) part[k] = greater(part[k], other[k]);
+    EACH_PART(BOTH)
+#undef BOTH
     return largest_of_lanes(part);
 }
 
@@ -168,39 +175,64 @@ VECTOR void add_scaled_body(const float *x, float factor, float *y, int n)
     for (int i = 0; i < n; i += WIDTH) store_floats(y + i, plus(load_floats(y + i), times(all(factor), load_floats(x + i))));
 }
 
-/* Four rows at a time, so that y is read and written less often; they are added in their order. */
-VECTOR void add_rows_body(const int8_t *rows, int stride, const int32_t *which, const float *factor, int count, float *y, int n)
+VECTOR void add_bytes_body(const int8_t *x, float factor, float *y, int n)
 {
-    const size_t step = (size_t)stride;
-    int r = 0;
-    for (; r + 4 <= count; r += 4) {
-        const int8_t *a = rows + (size_t)which[r] * step, *b = rows + (size_t)which[r + 1] * step, *c = rows + (size_t)which[r + 2] * step,
-                     *d = rows + (size_t)which[r + 3] * step;
-        const vec of_a = all(factor[r]), of_b = all(factor[r + 1]), of_c = all(factor[r + 2]), of_d = all(factor[r + 3]);
-        for (int i = 0; i < n; i += WIDTH) {
-            const vec two = plus(plus(load_floats(y + i), times(of_a, of_bytes(a + i))), times(of_b, of_bytes(b + i)));
-            store_floats(y + i, plus(plus(two, times(of_c, of_bytes(c + i))), times(of_d, of_bytes(d + i))));
-        }
-    }
-    for (; r < count; r++)
-        for (int i = 0; i < n; i += WIDTH)
-            store_floats(y + i, plus(load_floats(y + i), times(all(factor[r]), of_bytes(rows + (size_t)which[r] * step + i))));
+    for (int i = 0; i < n; i += WIDTH) store_floats(y + i, plus(load_floats(y + i), times(all(factor), of_bytes(x + i))));
 }
 
-/* Most blocks have none; in the others a loop without branches costs less than guessing. */
-VECTOR int select_body(const float *x, float least, int n, int32_t *which)
+VECTOR void weigh_body(const float *rows, const float *factor, int count, int n, float *y)
 {
-    const vec limit = all(least);
-    int count = 0;
-    for (int i = 0; i < n; i += WIDTH) {
-        const unsigned bits = at_least(load_floats(x + i), limit);
-        if (!bits) continue;
-        for (int j = 0; j < WIDTH; j++) {
-            which[count] = i + j;
-            count += (int)(bits >> j & 1);
+    for (int i = 0; i < n; i += 2 * S2C_LANES) {
+        vec part[PARTS], next[PARTS];
+        const float *here = rows + i;
+#define BEGIN_BOTH(k) part[k] = next[k] = all(0.0f);
+        EACH_PART(BEGIN_BOTH)
+#undef BEGIN_BOTH
+        for (int row = 0; row < count; row++, here += n) {
+#define ADD(k)                                                                           \
+    part[k] = plus(part[k], times(all(factor[row]), load_floats(here + WIDTH * (k)))); \
+    next[k] = plus(next[k], times(all(factor[row]), load_floats(here + S2C_LANES + WIDTH * (k))));
+            EACH_PART(ADD)
+        }
+#undef ADD
+#define KEEP(k)                                  \
+    store_floats(y + i + WIDTH * (k), part[k]); \
+    store_floats(y + i + S2C_LANES + WIDTH * (k), next[k]);
+        EACH_PART(KEEP)
+#undef KEEP
+    }
+}
+
+/* Most blocks have no row that counts. In the others a factor of 0 changes nothing, and costs less than guessing which rows there are. */
+VECTOR void mix_body(const int8_t *blocks, int count, int columns, const float *row_scale, const float *size, float share, float least, float *y)
+{
+    for (int from = 0; from < count; from += S2C_BLOCK) {
+        float factor[S2C_BLOCK];
+        unsigned some = 0;
+        for (int i = 0; i < S2C_BLOCK; i += WIDTH) {
+            const vec sizes = load_floats(size + from + i);
+            some |= at_least(sizes, all(least));
+            store_floats(factor + i, times(load_floats(row_scale + from + i), times(all(share), if_at_least(sizes, all(least)))));
+        }
+        for (int c = 0; some && c < columns; c += S2C_LANES) {
+            int8_t row[S2C_BLOCK * S2C_LANES];
+            vec part[PARTS];
+            store_rows(blocks + (size_t)from * (size_t)columns + c * S2C_BLOCK, row);
+#define LOAD(k) part[k] = load_floats(y + c + WIDTH * (k));
+            EACH_PART(LOAD)
+#undef LOAD
+            for (int r = 0; r < S2C_BLOCK; r += 4) {
+#define ADD_ROW(k, r) part[k] = plus(part[k], times(all(factor[r]), of_bytes(row + (r) * S2C_LANES + WIDTH * (k))));
+#define ADD(k) ADD_ROW(k, r) ADD_ROW(k, r + 1) ADD_ROW(k, r + 2) ADD_ROW(k, r + 3)
+                EACH_PART(ADD)
+            }
+#undef ADD
+#undef ADD_ROW
+#define KEEP(k) store_floats(y + c + WIDTH * (k), part[k]);
+            EACH_PART(KEEP)
+#undef KEEP
         }
     }
-    return count;
 }
 
 VECTOR float exponentials_body(const float *x, float subtract, int n)
@@ -254,13 +286,15 @@ VECTOR float exponentiate_body(float *x, float factor, float subtract, int n)
     {                                                                                                                               \
         add_scaled_body(x, factor, y, n);                                                                                           \
     }                                                                                                                               \
-    attributes VECTORIZE static void add_rows_##set(const int8_t *rows, int stride, const int32_t *which, const float *factor, int count, float *y, int n) \
+    attributes VECTORIZE static void add_bytes_##set(const int8_t *x, float factor, float *y, int n) { add_bytes_body(x, factor, y, n); } \
+    attributes VECTORIZE static void weigh_##set(const float *rows, const float *factor, int count, int n, float *y)                \
     {                                                                                                                               \
-        add_rows_body(rows, stride, which, factor, count, y, n);                                                                    \
+        weigh_body(rows, factor, count, n, y);                                                                                      \
     }                                                                                                                               \
-    attributes VECTORIZE static int select_##set(const float *x, float least, int n, int32_t *which)                                \
+    attributes VECTORIZE static void mix_##set(const int8_t *blocks, int count, int columns, const float *row_scale, const float *size, float share, \
+                                               float least, float *y)                                                               \
     {                                                                                                                               \
-        return select_body(x, least, n, which);                                                                                     \
+        mix_body(blocks, count, columns, row_scale, size, share, least, y);                                                         \
     }                                                                                                                               \
     attributes VECTORIZE static float highest_##set(const float *x, int n) { return highest_body(x, n); }                           \
     attributes VECTORIZE static float exponentials_##set(const float *x, float subtract, int n) { return exponentials_body(x, subtract, n); } \
@@ -271,20 +305,20 @@ VECTOR float exponentiate_body(float *x, float factor, float subtract, int n)
 
 /* multiply_<set> by dot_<set>, some rows at a time. */
 #define S2C_MULTIPLY(set, attributes)                                                                                                   \
-    attributes static void multiply_##set(const int8_t *rows, int count, int stride, const int8_t *q, float scale, const float *row_scale, \
+    attributes static void multiply_##set(const int8_t *blocks, int count, int columns, const int8_t *q, float scale, const float *row_scale, \
                                           const float *bias, float *y)                                                              \
     {                                                                                                                               \
         int32_t sums[SOME_ROWS];                                                                                                    \
         for (int r = 0; r < count; r += SOME_ROWS) {                                                                                \
             const int some = count - r < SOME_ROWS ? count - r : SOME_ROWS;                                                         \
-            dot_##set(rows + (size_t)r * (size_t)stride, some, stride, q, sums);                                                    \
+            dot_##set(blocks + (size_t)r * (size_t)columns, some, columns, q, sums);                                                \
             scale_body(sums, row_scale + r, scale, bias + r, some, y + r);                                                          \
         }                                                                                                                           \
     }
 
 /* The table of an instruction set with dot_<set> and multiply_<set>. */
 #define S2C_TABLE(set, name)                                                                                             \
-    {name, quantize_##set, dot_##set, multiply_##set, tanh_##set, gru_##set, energies_##set, product_##set, add_scaled_##set, \
-     add_rows_##set, select_##set, highest_##set, exponentials_##set, exponentiate_##set}
+    {name, quantize_##set, dot_##set, multiply_##set, mix_##set, tanh_##set, gru_##set, energies_##set, product_##set, add_scaled_##set, \
+     add_bytes_##set, weigh_##set, highest_##set, exponentials_##set, exponentiate_##set}
 
 #endif

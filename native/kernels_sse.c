@@ -13,10 +13,14 @@ typedef int s2c_no_empty_sse_file; /* C has no empty source files */
 
 INLINE __m128i load_sse(const int8_t *p) { return _mm_loadu_si128((const __m128i *)(const void *)p); }
 
-INLINE int32_t sum_sse(__m128i x)
+INLINE void store_sse(int32_t *p, __m128i x) { _mm_storeu_si128((__m128i *)(void *)p, x); }
+
+/* Four numbers, four times. */
+INLINE __m128i spread(const int8_t *q)
 {
-    x = _mm_add_epi32(x, _mm_shuffle_epi32(x, 0x4e));
-    return _mm_cvtsi128_si32(_mm_add_epi32(x, _mm_shuffle_epi32(x, 0xb1)));
+    int32_t four;
+    memcpy(&four, q, sizeof four);
+    return _mm_set1_epi32(four);
 }
 
 /* The low and high eight numbers in 16 bits; SSE2 has no sign extension, but a shift that keeps the sign. */
@@ -25,25 +29,28 @@ INLINE __m128i high_wide(__m128i x) { return _mm_srai_epi16(_mm_unpackhi_epi8(x,
 
 S2C_FLOAT_KERNELS(sse2, )
 
-/* Two rows at a time share the widened vector. */
-INLINE __m128i products_sse2(const int8_t *row, __m128i low, __m128i high)
+/* The sums of four rows; each is still in two halves. */
+INLINE __m128i sums_sse2(__m128i two, __m128i other_two)
 {
-    const __m128i w = load_sse(row);
-    return _mm_add_epi32(_mm_madd_epi16(low_wide(w), low), _mm_madd_epi16(high_wide(w), high));
+    const __m128 a = _mm_castsi128_ps(two), b = _mm_castsi128_ps(other_two);
+    return _mm_add_epi32(_mm_castps_si128(_mm_shuffle_ps(a, b, 0x88)), _mm_castps_si128(_mm_shuffle_ps(a, b, 0xdd)));
 }
 
-static void dot_sse2(const int8_t *rows, int count, int stride, const int8_t *q, int32_t *sums)
+/* Half a block at a time, whose sums of two rows each are in registers. */
+static void dot_sse2(const int8_t *blocks, int count, int columns, const int8_t *q, int32_t *sums)
 {
-    for (int r = 0; r < count; r += 2) {
-        const int8_t *first = rows + (size_t)r * (size_t)stride, *second = r + 1 < count ? first + stride : first;
-        __m128i a = _mm_setzero_si128(), b = a;
-        for (int i = 0; i < stride; i += 16) {
-            const __m128i x = load_sse(q + i), low = low_wide(x), high = high_wide(x);
-            a = _mm_add_epi32(a, products_sse2(first + i, low, high));
-            b = _mm_add_epi32(b, products_sse2(second + i, low, high));
+    for (int r = 0; r < count; r += 8) {
+        const int8_t *at = blocks + (size_t)(r / S2C_BLOCK) * S2C_BLOCK * (size_t)columns + r % S2C_BLOCK * S2C_GROUP;
+        __m128i a = _mm_setzero_si128(), b = a, c = a, d = a;
+        for (int i = 0; i < columns; i += S2C_GROUP, at += S2C_GROUP_BYTES) {
+            const __m128i x = low_wide(spread(q + i)), w = load_sse(at), other = load_sse(at + 16);
+            a = _mm_add_epi32(a, _mm_madd_epi16(low_wide(w), x));
+            b = _mm_add_epi32(b, _mm_madd_epi16(high_wide(w), x));
+            c = _mm_add_epi32(c, _mm_madd_epi16(low_wide(other), x));
+            d = _mm_add_epi32(d, _mm_madd_epi16(high_wide(other), x));
         }
-        sums[r] = sum_sse(a);
-        if (r + 1 < count) sums[r + 1] = sum_sse(b);
+        store_sse(sums + r, sums_sse2(a, b));
+        store_sse(sums + r + 4, sums_sse2(c, d));
     }
 }
 S2C_MULTIPLY(sse2, )
@@ -51,25 +58,28 @@ const s2c_kernels s2c_kernels_sse2 = S2C_TABLE(sse2, "sse2");
 
 S2C_FLOAT_KERNELS(ssse3, SSSE3)
 
-/* |w| * (q with the sign of w), pairs added in 16 bits; 2 * 128 * 127 fits, so nothing saturates. */
-SSSE3 INLINE __m128i products_ssse3(const int8_t *row, __m128i q)
+/* sum + |q| * (w with the sign of q), pairs added in 16 bits; 2 * 127 * 127 fits, so nothing saturates. */
+SSSE3 INLINE __m128i add_ssse3(__m128i sum, const int8_t *weights, __m128i q, __m128i size)
 {
-    const __m128i w = load_sse(row);
-    return _mm_madd_epi16(_mm_maddubs_epi16(_mm_abs_epi8(w), _mm_sign_epi8(q, w)), _mm_set1_epi16(1));
+    const __m128i pairs = _mm_maddubs_epi16(size, _mm_sign_epi8(load_sse(weights), q));
+    return _mm_add_epi32(sum, _mm_madd_epi16(pairs, _mm_set1_epi16(1)));
 }
 
-SSSE3 static void dot_ssse3(const int8_t *rows, int count, int stride, const int8_t *q, int32_t *sums)
+SSSE3 static void dot_ssse3(const int8_t *blocks, int count, int columns, const int8_t *q, int32_t *sums)
 {
-    for (int r = 0; r < count; r += 2) {
-        const int8_t *first = rows + (size_t)r * (size_t)stride, *second = r + 1 < count ? first + stride : first;
-        __m128i a = _mm_setzero_si128(), b = a;
-        for (int i = 0; i < stride; i += 16) {
-            const __m128i x = load_sse(q + i);
-            a = _mm_add_epi32(a, products_ssse3(first + i, x));
-            b = _mm_add_epi32(b, products_ssse3(second + i, x));
+    for (int r = 0; r < count; r += S2C_BLOCK) {
+        __m128i a = _mm_setzero_si128(), b = a, c = a, d = a;
+        for (int i = 0; i < columns; i += S2C_GROUP, blocks += S2C_GROUP_BYTES) {
+            const __m128i x = spread(q + i), size = _mm_abs_epi8(x);
+            a = add_ssse3(a, blocks, x, size);
+            b = add_ssse3(b, blocks + 16, x, size);
+            c = add_ssse3(c, blocks + 32, x, size);
+            d = add_ssse3(d, blocks + 48, x, size);
         }
-        sums[r] = sum_sse(a);
-        if (r + 1 < count) sums[r + 1] = sum_sse(b);
+        store_sse(sums + r, a);
+        store_sse(sums + r + 4, b);
+        store_sse(sums + r + 8, c);
+        store_sse(sums + r + 12, d);
     }
 }
 S2C_MULTIPLY(ssse3, SSSE3)

@@ -11,38 +11,33 @@ typedef int s2c_no_empty_wasm_file; /* C has no empty source files */
 
 S2C_FLOAT_KERNELS(wasm, )
 
-INLINE v128_t products_wasm(v128_t sum, const int8_t *row, v128_t low, v128_t high)
+/* sum + products of two rows, each in two halves. */
+INLINE v128_t add_products(v128_t sum, const int8_t *weights, v128_t x)
 {
-    sum = wasm_i32x4_add(sum, wasm_i32x4_dot_i16x8(wasm_i16x8_load8x8(row), low));
-    return wasm_i32x4_add(sum, wasm_i32x4_dot_i16x8(wasm_i16x8_load8x8(row + 8), high));
+    return wasm_i32x4_add(sum, wasm_i32x4_dot_i16x8(wasm_i16x8_load8x8(weights), x));
 }
 
-/* Lanes a b c d -> [sum a, sum b, sum c, sum d]. */
-INLINE v128_t sums_wasm(v128_t a, v128_t b, v128_t c, v128_t d)
+/* Stores the sums of four rows. */
+INLINE void store_sums(int32_t *sums, v128_t two, v128_t other_two)
 {
-    const v128_t ab = wasm_i32x4_add(wasm_i32x4_shuffle(a, b, 0, 1, 4, 5), wasm_i32x4_shuffle(a, b, 2, 3, 6, 7));
-    const v128_t cd = wasm_i32x4_add(wasm_i32x4_shuffle(c, d, 0, 1, 4, 5), wasm_i32x4_shuffle(c, d, 2, 3, 6, 7));
-    return wasm_i32x4_add(wasm_i32x4_shuffle(ab, cd, 0, 2, 4, 6), wasm_i32x4_shuffle(ab, cd, 1, 3, 5, 7));
+    wasm_v128_store(sums, wasm_i32x4_add(wasm_i32x4_shuffle(two, other_two, 0, 2, 4, 6), wasm_i32x4_shuffle(two, other_two, 1, 3, 5, 7)));
 }
 
-/* Four rows at a time share the widened vector; the last rows stand in for missing ones, and only the wanted sums are kept. */
-static void dot_wasm(const int8_t *rows, int count, int stride, const int8_t *q, int32_t *sums)
+/* Half a block at a time, whose sums of two rows each are in registers. */
+static void dot_wasm(const int8_t *blocks, int count, int columns, const int8_t *q, int32_t *sums)
 {
-    for (int r = 0; r < count; r += 4) {
-        const int left = count - r;
-        const int8_t *first = rows + (size_t)r * (size_t)stride, *second = left > 1 ? first + stride : first,
-                     *third = left > 2 ? second + stride : first, *fourth = left > 3 ? third + stride : first;
+    for (int r = 0; r < count; r += 8) {
+        const int8_t *at = blocks + (size_t)(r / S2C_BLOCK) * S2C_BLOCK * (size_t)columns + r % S2C_BLOCK * S2C_GROUP;
         v128_t a = wasm_i32x4_const_splat(0), b = a, c = a, d = a;
-        for (int i = 0; i < stride; i += 16) {
-            const v128_t low = wasm_i16x8_load8x8(q + i), high = wasm_i16x8_load8x8(q + i + 8);
-            a = products_wasm(a, first + i, low, high);
-            b = products_wasm(b, second + i, low, high);
-            c = products_wasm(c, third + i, low, high);
-            d = products_wasm(d, fourth + i, low, high);
+        for (int i = 0; i < columns; i += S2C_GROUP, at += S2C_GROUP_BYTES) {
+            const v128_t x = wasm_i16x8_extend_low_i8x16(wasm_v128_load32_splat(q + i));
+            a = add_products(a, at, x);
+            b = add_products(b, at + 8, x);
+            c = add_products(c, at + 16, x);
+            d = add_products(d, at + 24, x);
         }
-        const v128_t four = sums_wasm(a, b, c, d);
-        if (left >= 4) wasm_v128_store(sums + r, four);
-        else memcpy(sums + r, &four, sizeof *sums * (size_t)left);
+        store_sums(sums + r, a, b);
+        store_sums(sums + r + 4, c, d);
     }
 }
 

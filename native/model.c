@@ -22,7 +22,7 @@ static size_t padded(size_t length, size_t to) { return (length + to - 1) / to *
 /* The directory is sound: sections ascend, do not overlap, and the last one ends where the file ends. */
 static int directory_is_sound(const uint8_t *file, size_t length)
 {
-    if (length < HEADER || memcmp(file, "SEQ2CMD\0", 8) != 0 || u32_at(file + 8) < 1 || u32_at(file + 8) > S2C_FORMAT_VERSION) return 0;
+    if (length < HEADER || memcmp(file, "SEQ2CMD\0", 8) != 0 || u32_at(file + 8) != S2C_FORMAT_VERSION) return 0;
     const uint32_t count = u32_at(file + 12);
     if (count < 1 || count > MAX_SECTIONS || length < HEADER + (size_t)count * ENTRY) return 0;
     size_t end = HEADER + (size_t)count * ENTRY;
@@ -52,10 +52,10 @@ static section find_section(const uint8_t *file, const char name[8])
 
 static int is_dimension(int32_t value, int most) { return value >= 16 && value <= most && value % 16 == 0; }
 
-static int open_sizes(section s, uint32_t version, s2c_sizes *sizes)
+static int open_sizes(section s, s2c_sizes *sizes)
 {
-    int32_t number[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0};
-    if (s.length != 4 * (size_t)(version < 4 ? 8 : version < 5 ? 10 : 12)) return 0;
+    int32_t number[12];
+    if (s.length != sizeof number) return 0;
     memcpy(number, s.data, s.length);
     if (number[0] < 1 || number[0] > 1 + S2C_TOKEN_TYPES + S2C_MAX_WORDS || number[1] < 1 || number[1] > S2C_MAX_PIECES ||
         number[2] != S2C_TOKEN_TYPES || !is_dimension(number[3], S2C_MAX_EMBEDDING) || !is_dimension(number[4], S2C_MAX_ENCODER) ||
@@ -175,24 +175,34 @@ static const uint8_t *take(reader *r, size_t length)
     return r->s.data + start;
 }
 
-static const float *take_floats(reader *r, int count)
+static const float *take_exactly(reader *r, int count)
 {
     const float *values = (const float *)(const void *)take(r, 4 * (size_t)count);
     if (values && !all_usable(values, (size_t)count)) r->failed = 1;
     return values;
 }
 
+static const float *take_floats(reader *r, int count) { return take_exactly(r, s2c_whole(count)); }
+
 static s2c_matrix take_table(reader *r, int rows, int columns, int bits)
 {
-    s2c_matrix m = {NULL, NULL, NULL, rows, columns, (int)padded((size_t)columns, 16) * bits / 8};
+    s2c_matrix m = {NULL, NULL, NULL, rows, columns, columns * bits / 8};
     m.values = (const int8_t *)take(r, (size_t)rows * (size_t)m.stride);
+    m.scale = take_exactly(r, rows);
+    return m;
+}
+
+static s2c_matrix take_pieces(reader *r, int rows, int columns)
+{
+    s2c_matrix m = {NULL, NULL, NULL, rows, columns, 0};
+    m.values = (const int8_t *)take(r, (size_t)s2c_whole(rows) * (size_t)columns);
     m.scale = take_floats(r, rows);
     return m;
 }
 
 static s2c_matrix take_matrix(reader *r, int rows, int columns)
 {
-    s2c_matrix m = take_table(r, rows, columns, 8);
+    s2c_matrix m = take_pieces(r, rows, columns);
     m.bias = take_floats(r, rows);
     return m;
 }
@@ -221,7 +231,7 @@ static int open_weights(section s, const s2c_sizes *sizes, s2c_weights *w)
         w->ngrams = take_table(&r, sizes->ngrams, sizes->ngram, 4);
         w->ngram_intent = take_matrix(&r, sizes->intents, sizes->ngram);
     }
-    w->piece_embedding = take_table(&r, V + 1 + sizes->types, E, 8);
+    w->piece_embedding = take_pieces(&r, V + 1 + sizes->types, E);
     w->output_bias = take_floats(&r, V);
     w->query = take_matrix(&r, A, D);
     w->score = take_floats(&r, A);
@@ -240,7 +250,7 @@ s2c_status s2c_model_open(const void *file, size_t length, s2c_model *model)
     model->length = length;
     model->kernels = s2c_best_kernels();
     const section words = find_section(file, "words\0\0");
-    if (!open_sizes(find_section(file, "sizes\0\0"), u32_at((const uint8_t *)file + 8), &model->sizes) ||
+    if (!open_sizes(find_section(file, "sizes\0\0"), &model->sizes) ||
         !s2c_words_open(words.data, words.length, &model->words, &model->word_offset, &model->word_text) ||
         model->sizes.source != 1 + S2C_TOKEN_TYPES + model->words || !open_pieces(find_section(file, "pieces\0"), model) ||
         !open_states(find_section(file, "states\0"), model) || !open_judge(find_section(file, "judge\0\0"), &model->judge) ||

@@ -1,6 +1,6 @@
 /* model.h - the model file (model.bin): one read-only blob, memory-mapped, little-endian.
  *
- *   header    8 bytes "SEQ2CMD\0", u32 format version (5), u32 number of sections
+ *   header    8 bytes "SEQ2CMD\0", u32 format version (6), u32 number of sections
  *   directory for each section: char name[8] (NUL-padded), u32 offset, u32 length   (offsets from the start of the file, multiples of 64)
  *   sections
  *     "sizes"    i32[12]: source, pieces (V), types, embedding (E), encoder (H), decoder (D), attention (A), intents (N, 0: none),
@@ -18,11 +18,12 @@
  *                where its form says one argument twice; the hash (forms.c) is that of the labels of a whole form; for a frame of a family: its utility, 0xffff, and
  *                the first two labels of what the frame adds (0xffff in place of a second one), nothing if it adds nothing
  *     "weights"  tensors in the order of s2c_weights, each starting at a multiple of 64:
- *                matrix  i8 [rows][columns padded to a multiple of 16 with zeros], then f32 scale[rows], then f32 bias[rows] (each aligned to 64)
- *                table   (embedding) the same without the bias; of 4-bit weights two share a byte, the first in the low half
- *                vector  f32 [n]
- * Version 1 had neither endings among its words nor the judge's weight of silence, version 2 no intents, version 3 no Q and no bits
- * (its sizes are i32[8]), version 4 no P and G (i32[10]); they are read as they were meant.
+ *                matrix  i8 blocks of 16 rows, each [columns/4][16][4] (kernels.h says why), of -127..127, the last block filled up with zeros;
+ *                        then f32 scale[rows], then f32 bias[rows] (each aligned to 64 and filled up in the same way)
+ *                pieces  (an embedding whose rows are output weights too) the same without the bias
+ *                table   (embedding) i8 [rows][columns], then f32 scale[rows]; of 4-bit weights two share a byte, the first in the low half
+ *                vector  f32 [n padded to a multiple of 16 with zeros]
+ * Files of versions 1 to 5 had the rows of matrices one after the other; `seq2cmd pack` writes them anew from the checkpoint.
  * Dimensions E, H, D, A, Q, G are multiples of 16. Everything is checked against the file's length when it is opened.
  */
 #ifndef S2C_MODEL_H
@@ -31,15 +32,18 @@
 #include <stdint.h>
 #include "text.h"
 
-enum { S2C_FORMAT_VERSION = 5, S2C_END = 0xffff, S2C_MAX_EMBEDDING = 256, S2C_MAX_ENCODER = 512, S2C_MAX_DECODER = 512, S2C_MAX_ATTENTION = 256,
+enum { S2C_FORMAT_VERSION = 6, S2C_END = 0xffff, S2C_MAX_EMBEDDING = 256, S2C_MAX_ENCODER = 512, S2C_MAX_DECODER = 512, S2C_MAX_ATTENTION = 256,
        S2C_MAX_PIECES = 8192, S2C_MAX_WORDS = 65535, S2C_MAX_INTENTS = 8192,
        S2C_MAX_NGRAMS = 1 << 20, S2C_INTENT = 0x3fff, S2C_REPEATS = 0x4000, S2C_DESTROYS = 0x8000 };
 
-typedef struct { /* [rows][columns]; a row takes stride bytes, so that of 4-bit weights there are two in each */
+typedef struct { /* [rows][columns] in blocks; a table's rows follow one another and take stride bytes: of 4-bit weights there are two in each */
     const int8_t *values;
     const float *scale, *bias;
     int rows, columns, stride;
 } s2c_matrix;
+
+/* Up to whole blocks of 16, as the kernels want their vectors and matrices. */
+static inline int s2c_whole(int count) { return (count + 15) / 16 * 16; }
 
 typedef struct {
     int source, pieces, types, embedding, encoder, decoder, attention, intents, intent, word_bits, ngrams, ngram;
@@ -59,7 +63,7 @@ typedef struct {                 /* order in the file; names as in src/seq2cmd/l
     s2c_matrix intent_topic;     /* [E][Q or D] bias zero           encoder.intent.topic */
     s2c_matrix ngrams;           /* table [P][G] of 4-bit weights, if P > 0 (as the next) encoder.ngrams.table */
     s2c_matrix ngram_intent;     /* [N][G]                          encoder.ngrams.vectors */
-    s2c_matrix piece_embedding;  /* table [I][E], I = V+1+types     decoder.embedding */
+    s2c_matrix piece_embedding;  /* pieces [I][E], I = V+1+types     decoder.embedding */
     const float *output_bias;    /* vector [V]                      decoder.bias (output weights are piece_embedding's first V rows) */
     s2c_matrix query;            /* [A][D]                          decoder.query */
     const float *score;          /* vector [A]                      decoder.score */

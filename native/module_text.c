@@ -138,7 +138,7 @@ static const char *shell_message(s2c_shell_status status)
     case S2C_SHELL_DASH: return "an argument starts with a dash and would be read as an option: write it with ./ before it, or use another form";
     case S2C_SHELL_CONTEXT: return "the form puts an argument where it cannot be quoted (double quotes, backticks, after $ or a backslash) "
                                    "or leaves a quote open: change the form";
-    case S2C_SHELL_VALUE: return "an argument holds a line break or a NUL, which this form cannot carry: remove it";
+    case S2C_SHELL_VALUE: return "an argument holds a line break or a NUL, or is no size, where this form cannot carry it: change it";
     default: return "unexpected status of the shell writer: please report this";
     }
 }

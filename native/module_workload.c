@@ -55,15 +55,15 @@ static PyObject *run_dot(PyObject *self, PyObject *args)
     if (!PyArg_ParseTuple(args, "siii", &name, &rows, &columns, &rounds)) return NULL;
     const s2c_kernels *k = s2c_named_kernels(name);
     if (!k) return PyErr_Format(PyExc_ValueError, "expected the name of kernels that this processor can run, got %s: see kernels()", name);
-    if (rows < 1 || rows > 8192 || columns < 16 || columns > 8192 || columns % 16 || rounds < 0 || rounds > MOST_ROUNDS)
-        return out_of_range("1 to 8192 rows, 16 to 8192 columns, a multiple of 16");
+    if (rows < 16 || rows > 8192 || rows % 16 || columns < 16 || columns > 8192 || columns % 16 || rounds < 0 || rounds > MOST_ROUNDS)
+        return out_of_range("16 to 8192 rows and columns, multiples of 16");
     const size_t size = (size_t)rows * (size_t)columns;
     uint8_t *data = reserve(size + (size_t)columns + 64 + 4 * (size_t)rows, &block);
     if (!data) return PyErr_NoMemory();
-    int8_t *vector = (int8_t *)data + size;
-    for (int i = 0; i < columns; i++) vector[i] = (int8_t)(vector[i] < -127 ? -127 : vector[i]);
+    int8_t *weights = (int8_t *)data, *vector = weights + size;
+    for (size_t i = 0; i < size + (size_t)columns; i++) weights[i] = (int8_t)(weights[i] < -127 ? -127 : weights[i]);
     int32_t *sums = (int32_t *)(void *)(data + (size + (size_t)columns + 63) / 64 * 64);
-    s2c_run_dot(k, (const int8_t *)data, rows, columns, vector, sums, rounds);
+    s2c_run_dot(k, weights, rows, columns, vector, sums, rounds);
     const int32_t first = sums[0];
     free(block);
     return PyLong_FromLong(rounds ? first : 0);
@@ -88,7 +88,9 @@ static PyObject *run_network(PyObject *self, PyObject *args)
     }
     void *scratch = reserve(s2c_network_bytes(model), &block);
     if (!scratch) return PyErr_NoMemory();
+    Py_BEGIN_ALLOW_THREADS
     s2c_run_network(model, source, (int)count, steps, rounds, scratch);
+    Py_END_ALLOW_THREADS
     free(block);
     Py_RETURN_NONE;
 }

@@ -4,6 +4,7 @@
  * how to write it there, whether it begins a word, and which stage of a pipeline it belongs to.
  */
 #include "shell.h"
+#include "sizes.h"
 #include "slots.h"
 #include <string.h>
 
@@ -329,9 +330,24 @@ static void check_dash(renderer *r, const s2c_piece *piece)
     else fail(r, S2C_SHELL_DASH);
 }
 
-static void put_argument(renderer *r, const s2c_piece *piece)
+/* A size in units that the tool knows; any other piece as it is. digits holds the text of what is returned. */
+static s2c_piece in_known_units(renderer *r, const s2c_piece *piece, char digits[S2C_SIZE_TEXT])
 {
-    int escape = S2C_LABEL_ESCAPE(piece->label);
+    s2c_piece known = *piece;
+    const int escape = S2C_LABEL_ESCAPE(piece->label), kilobytes = escape == S2C_ESCAPE_KILOBYTES;
+    if (!kilobytes && escape != S2C_ESCAPE_GIGABYTES) return known;
+    known.length = s2c_size_in_units(piece->text, piece->length, kilobytes ? S2C_KILO : S2C_GIGA, digits);
+    known.text = digits;
+    if (known.length < 0) fail(r, S2C_SHELL_VALUE);
+    return known;
+}
+
+static void put_argument(renderer *r, const s2c_piece *said)
+{
+    char digits[S2C_SIZE_TEXT];
+    const s2c_piece known = in_known_units(r, said, digits), *piece = &known;
+    const int escape = S2C_LABEL_ESCAPE(piece->label);
+    if (r->status != S2C_SHELL_OK) return;
     if ((r->state != OPEN && r->state != SINGLE) || r->escaped || r->dollar || (piece->open_glob && r->state != OPEN)) {
         fail(r, S2C_SHELL_CONTEXT);
         return;

@@ -22,7 +22,7 @@ typedef enum { S2C_SHELL_OK = 0, S2C_SHELL_FULL, S2C_SHELL_DASH, S2C_SHELL_CONTE
 /* Writes the command line and a NUL. The renderer follows the quoting state of the literal pieces: an argument inside single quotes is written
  * for that context ('\''), an argument in double quotes is S2C_SHELL_CONTEXT (forms must not do that), an argument in the open is quoted when it
  * holds anything outside [A-Za-z0-9_./:@%+,-] or is empty. A value that starts with "-" at the start of a word follows its label: refuse
- * (S2C_SHELL_DASH), guard ("--" is put before that word, once a pipeline stage) or allow. S2C_SHELL_VALUE: a value that cannot be written for its escape (a line break). */
+ * (S2C_SHELL_DASH), guard ("--" is put before that word, once a pipeline stage) or allow. S2C_SHELL_VALUE: a value that cannot be written for its escape (a line break; no size). */
 s2c_shell_status s2c_render(const s2c_piece *pieces, int count, char *out, int capacity, int *length);
 
 #endif

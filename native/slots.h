@@ -23,13 +23,14 @@ extern const char *const s2c_slot_type_name[S2C_SLOT_TYPES]; /* "place", "path",
  *   bits 9-10   what a leading dash does: S2C_DASH_*
  */
 enum { S2C_SLOT_LABEL = 0x8000 };
-enum { S2C_ESCAPE_NONE, S2C_ESCAPE_SED, S2C_ESCAPE_REGEX, S2C_ESCAPE_GLOB, S2C_ESCAPE_AWK };
+enum { S2C_ESCAPE_NONE, S2C_ESCAPE_SED, S2C_ESCAPE_REGEX, S2C_ESCAPE_GLOB, S2C_ESCAPE_AWK,
+       S2C_ESCAPE_KILOBYTES, S2C_ESCAPE_GIGABYTES }; /* sizes with no unit above k or G (sizes.h): in forms of other dialects, in no model */
 enum { S2C_DASH_REFUSE, S2C_DASH_GUARD, S2C_DASH_ALLOW };  /* refuse the form; put "--" before the word; leave it */
 #define S2C_LABEL_SLOT(label) ((label) & 0x3f)
 #define S2C_LABEL_ESCAPE(label) (((label) >> 6) & 7)
 #define S2C_LABEL_DASH(label) (((label) >> 9) & 3)
 
-/* Slot labels without gaps, for tables: an index below S2C_SLOT_LABELS. */
+/* Slot labels of models without gaps, for tables: an index below S2C_SLOT_LABELS. */
 enum { S2C_SLOT_LABELS = S2C_SLOT_TYPES * (S2C_ESCAPE_AWK + 1) * (S2C_DASH_ALLOW + 1) };
 #define S2C_LABEL_INDEX(label) \
     ((S2C_LABEL_DASH(label) * (S2C_ESCAPE_AWK + 1) + S2C_LABEL_ESCAPE(label)) * S2C_SLOT_TYPES + S2C_LABEL_SLOT(label))

@@ -4,8 +4,9 @@
  *   S2C_TARGET    the attribute that lets a function use its instruction set
  *
  * Each function is one operation that every set rounds in the same way; greater and smaller are (a > b ? a : b) and (a < b ? a : b).
- * Bit i of at_least is whether element i is.
- * A number that WHOLE was added to (kernels_float.h) holds a whole number in its lowest bits: store_bytes stores it, raised is p * 2^it.
+ * Bit i of at_least is whether element i is; if_at_least is (a >= b ? a : 0).
+ * A number that WHOLE was added to holds a whole number in its lowest bits, which store_bytes stores. whole(x) is the whole number next to x, in the
+ * form that raised(p, k) = p * 2^k wants; value makes a float of it.
  */
 #ifndef S2C_VECTORS_H
 #define S2C_VECTORS_H
@@ -18,6 +19,9 @@
 #define INLINE static inline
 #endif
 #define VECTOR S2C_TARGET INLINE
+
+/* 1.5 * 2^23: a number near it has no place behind the point, and the lowest bits of its integer are those of the whole number added to it. */
+static const float WHOLE = 12582912.0f;
 
 #if S2C_WIDTH >= 4 && defined(__x86_64__)
 #include <immintrin.h>
@@ -47,16 +51,16 @@ VECTOR vec minus(vec a, vec b) { return _mm512_sub_ps(a, b); }
 VECTOR vec times(vec a, vec b) { return _mm512_mul_ps(a, b); }
 VECTOR vec over(vec a, vec b) { return _mm512_div_ps(a, b); }
 VECTOR unsigned at_least(vec a, vec b) { return _mm512_cmp_ps_mask(a, b, _CMP_GE_OQ); }
+VECTOR vec if_at_least(vec a, vec b) { return _mm512_maskz_mov_ps(_mm512_cmp_ps_mask(a, b, _CMP_GE_OQ), a); }
 VECTOR vec greater(vec a, vec b) { return _mm512_max_ps(a, b); }
 VECTOR vec smaller(vec a, vec b) { return _mm512_min_ps(a, b); }
 VECTOR vec magnitude(vec x) { return _mm512_castsi512_ps(_mm512_and_epi32(_mm512_castps_si512(x), _mm512_set1_epi32(0x7fffffff))); }
 VECTOR vec of_bytes(const int8_t *p) { return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)(const void *)p))); }
 VECTOR vec of_integers(const int32_t *p) { return _mm512_cvtepi32_ps(_mm512_loadu_si512(p)); }
 VECTOR void store_bytes(int8_t *p, vec x) { _mm_storeu_si128((__m128i *)(void *)p, _mm512_cvtepi32_epi8(_mm512_castps_si512(x))); }
-VECTOR vec raised(vec p, vec k)
-{
-    return _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(p), _mm512_slli_epi32(_mm512_castps_si512(k), 23)));
-}
+VECTOR vec whole(vec x) { return _mm512_roundscale_ps(x, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC); }
+VECTOR vec value(vec k) { return k; }
+VECTOR vec raised(vec p, vec k) { return _mm512_scalef_ps(p, k); }
 VECTOR float sum_of_lanes(const vec x[1]) { return sum_of_8(_mm256_add_ps(_mm512_castps512_ps256(x[0]), _mm512_extractf32x8_ps(x[0], 1))); }
 VECTOR float largest_of_lanes(const vec x[1])
 {
@@ -73,6 +77,7 @@ VECTOR vec minus(vec a, vec b) { return _mm256_sub_ps(a, b); }
 VECTOR vec times(vec a, vec b) { return _mm256_mul_ps(a, b); }
 VECTOR vec over(vec a, vec b) { return _mm256_div_ps(a, b); }
 VECTOR unsigned at_least(vec a, vec b) { return (unsigned)_mm256_movemask_ps(_mm256_cmp_ps(a, b, _CMP_GE_OQ)); }
+VECTOR vec if_at_least(vec a, vec b) { return _mm256_and_ps(a, _mm256_cmp_ps(a, b, _CMP_GE_OQ)); }
 VECTOR vec greater(vec a, vec b) { return _mm256_max_ps(a, b); }
 VECTOR vec smaller(vec a, vec b) { return _mm256_min_ps(a, b); }
 VECTOR vec magnitude(vec x) { return _mm256_and_ps(x, _mm256_castsi256_ps(_mm256_set1_epi32(0x7fffffff))); }
@@ -101,6 +106,7 @@ VECTOR vec minus(vec a, vec b) { return _mm_sub_ps(a, b); }
 VECTOR vec times(vec a, vec b) { return _mm_mul_ps(a, b); }
 VECTOR vec over(vec a, vec b) { return _mm_div_ps(a, b); }
 VECTOR unsigned at_least(vec a, vec b) { return (unsigned)_mm_movemask_ps(_mm_cmpge_ps(a, b)); }
+VECTOR vec if_at_least(vec a, vec b) { return _mm_and_ps(a, _mm_cmpge_ps(a, b)); }
 VECTOR vec greater(vec a, vec b) { return _mm_max_ps(a, b); }
 VECTOR vec smaller(vec a, vec b) { return _mm_min_ps(a, b); }
 VECTOR vec magnitude(vec x) { return _mm_and_ps(x, _mm_castsi128_ps(_mm_set1_epi32(0x7fffffff))); }
@@ -137,6 +143,7 @@ VECTOR unsigned at_least(vec a, vec b)
     static const uint32_t bit[4] = {1, 2, 4, 8};
     return vaddvq_u32(vandq_u32(vcgeq_f32(a, b), vld1q_u32(bit)));
 }
+VECTOR vec if_at_least(vec a, vec b) { return vreinterpretq_f32_u32(vandq_u32(vreinterpretq_u32_f32(a), vcgeq_f32(a, b))); }
 VECTOR vec greater(vec a, vec b) { return vbslq_f32(vcgtq_f32(a, b), a, b); }
 VECTOR vec smaller(vec a, vec b) { return vbslq_f32(vcltq_f32(a, b), a, b); }
 VECTOR vec magnitude(vec x) { return vabsq_f32(x); }
@@ -169,6 +176,7 @@ VECTOR vec minus(vec a, vec b) { return wasm_f32x4_sub(a, b); }
 VECTOR vec times(vec a, vec b) { return wasm_f32x4_mul(a, b); }
 VECTOR vec over(vec a, vec b) { return wasm_f32x4_div(a, b); }
 VECTOR unsigned at_least(vec a, vec b) { return (unsigned)wasm_i32x4_bitmask(wasm_f32x4_ge(a, b)); }
+VECTOR vec if_at_least(vec a, vec b) { return wasm_v128_and(a, wasm_f32x4_ge(a, b)); }
 VECTOR vec greater(vec a, vec b) { return wasm_f32x4_pmax(b, a); } /* pmax(x, y) is x < y ? y : x */
 VECTOR vec smaller(vec a, vec b) { return wasm_f32x4_pmin(b, a); }
 VECTOR vec magnitude(vec x) { return wasm_f32x4_abs(x); }
@@ -194,6 +202,7 @@ VECTOR vec minus(vec a, vec b) { return a - b; }
 VECTOR vec times(vec a, vec b) { return a * b; }
 VECTOR vec over(vec a, vec b) { return a / b; }
 VECTOR unsigned at_least(vec a, vec b) { return a >= b; }
+VECTOR vec if_at_least(vec a, vec b) { return a >= b ? a : 0; }
 VECTOR vec greater(vec a, vec b) { return a > b ? a : b; }
 VECTOR vec smaller(vec a, vec b) { return a < b ? a : b; }
 VECTOR vec magnitude(vec x) { return x < 0 ? -x : x; }
@@ -214,6 +223,60 @@ VECTOR vec raised(vec p, vec k)
     memcpy(&p, &bits, sizeof p);
     return p;
 }
+#endif
+
+/* Sixteen columns of a block -> the same of its rows [16][16]. */
+#if S2C_WIDTH == 16
+VECTOR void store_rows(const int8_t *block, int8_t *rows)
+{
+    const __m512i a = _mm512_loadu_si512(block), b = _mm512_loadu_si512(block + 64), c = _mm512_loadu_si512(block + 128), d = _mm512_loadu_si512(block + 192);
+    const __m512i ab = _mm512_unpacklo_epi32(a, b), cd = _mm512_unpacklo_epi32(c, d), later_ab = _mm512_unpackhi_epi32(a, b), later_cd = _mm512_unpackhi_epi32(c, d);
+    const __m512i every_fourth[4] = {_mm512_unpacklo_epi64(ab, cd), _mm512_unpackhi_epi64(ab, cd), _mm512_unpacklo_epi64(later_ab, later_cd),
+                                     _mm512_unpackhi_epi64(later_ab, later_cd)};
+#define STORE_ROWS(k)                                                                                                                \
+    _mm_storeu_si128((__m128i *)(void *)(rows + 16 * (k)), _mm512_castsi512_si128(every_fourth[k]));                             \
+    _mm_storeu_si128((__m128i *)(void *)(rows + 64 + 16 * (k)), _mm512_extracti32x4_epi32(every_fourth[k], 1));                 \
+    _mm_storeu_si128((__m128i *)(void *)(rows + 128 + 16 * (k)), _mm512_extracti32x4_epi32(every_fourth[k], 2));                 \
+    _mm_storeu_si128((__m128i *)(void *)(rows + 192 + 16 * (k)), _mm512_extracti32x4_epi32(every_fourth[k], 3));
+    STORE_ROWS(0)
+    STORE_ROWS(1)
+    STORE_ROWS(2)
+    STORE_ROWS(3)
+#undef STORE_ROWS
+}
+#elif S2C_WIDTH >= 4 && defined(__x86_64__)
+VECTOR void store_rows(const int8_t *block, int8_t *rows)
+{
+    for (int quarter = 0; quarter < 4; quarter++, block += 16, rows += 64) {
+        const __m128i *at = (const __m128i *)(const void *)block;
+        const __m128i a = _mm_loadu_si128(at), b = _mm_loadu_si128(at + 4), c = _mm_loadu_si128(at + 8), d = _mm_loadu_si128(at + 12);
+        const __m128i ab = _mm_unpacklo_epi32(a, b), cd = _mm_unpacklo_epi32(c, d), later_ab = _mm_unpackhi_epi32(a, b), later_cd = _mm_unpackhi_epi32(c, d);
+        _mm_storeu_si128((__m128i *)(void *)rows, _mm_unpacklo_epi64(ab, cd));
+        _mm_storeu_si128((__m128i *)(void *)(rows + 16), _mm_unpackhi_epi64(ab, cd));
+        _mm_storeu_si128((__m128i *)(void *)(rows + 32), _mm_unpacklo_epi64(later_ab, later_cd));
+        _mm_storeu_si128((__m128i *)(void *)(rows + 48), _mm_unpackhi_epi64(later_ab, later_cd));
+    }
+}
+#elif S2C_WIDTH == 4 && defined(__aarch64__)
+VECTOR void store_rows(const int8_t *block, int8_t *rows)
+{
+    for (int quarter = 0; quarter < 4; quarter++, block += 16, rows += 64) {
+        const int32x4x4_t four = {{vreinterpretq_s32_s8(vld1q_s8(block)), vreinterpretq_s32_s8(vld1q_s8(block + 64)),
+                                   vreinterpretq_s32_s8(vld1q_s8(block + 128)), vreinterpretq_s32_s8(vld1q_s8(block + 192))}};
+        vst4q_s32((int32_t *)(void *)rows, four);
+    }
+}
+#else
+VECTOR void store_rows(const int8_t *block, int8_t *rows)
+{
+    for (int c = 0; c < 16; c += S2C_GROUP)
+        for (int r = 0; r < S2C_BLOCK; r++, block += S2C_GROUP) memcpy(rows + r * 16 + c, block, S2C_GROUP);
+}
+#endif
+
+#if S2C_WIDTH != 16
+VECTOR vec whole(vec x) { return plus(x, all(WHOLE)); }
+VECTOR vec value(vec k) { return minus(k, all(WHOLE)); }
 #endif
 
 /* The sum and the largest of S2C_LANES partial results; sums always in this order, halves onto halves. */

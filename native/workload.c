@@ -43,9 +43,9 @@ VECTORIZE uint64_t s2c_read_bytes(const void *data, size_t bytes, int rounds)
     return read_body(data, bytes, rounds);
 }
 
-void s2c_run_dot(const s2c_kernels *kernels, const int8_t *matrix, int rows, int columns, const int8_t *vector, int32_t *sums, int rounds)
+void s2c_run_dot(const s2c_kernels *kernels, const int8_t *blocks, int rows, int columns, const int8_t *vector, int32_t *sums, int rounds)
 {
-    for (int round = 0; round < rounds; round++) kernels->dot(matrix, rows, columns, vector, sums);
+    for (int round = 0; round < rounds; round++) kernels->dot(blocks, rows, columns, vector, sums);
 }
 
 /* ---- the network ---- */

@@ -202,8 +202,10 @@ static int add_clauses(command *c, const char **advice)
             *advice = row->busybox + 1;
             return NONE;
         }
-        add_steps(c, plain, i);
-        add_literal(c, " ", 1);
+        if (plain < i) { /* else the clause before has put its space */
+            add_steps(c, plain, i);
+            add_literal(c, " ", 1);
+        }
         add_template(c, row->busybox, row->bindings, i);
         if (end < c->steps) add_literal(c, " ", 1);
         plain = end;

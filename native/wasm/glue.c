@@ -91,10 +91,10 @@ EXPORT(kernels) int s2c_wasm_kernels(int index)
     return (int)length;
 }
 
-/* rows [count][stride] and q [stride] -> sums [count], with the kernels at index. */
-EXPORT(dot) void s2c_wasm_dot(int index, const int8_t *rows, int count, int stride, const int8_t *q, int32_t *sums)
+/* Blocks of count rows and q [columns] -> sums [count], with the kernels at index. */
+EXPORT(dot) void s2c_wasm_dot(int index, const int8_t *blocks, int count, int columns, const int8_t *q, int32_t *sums)
 {
-    s2c_kernels_at(index)->dot(rows, count, stride, q, sums);
+    s2c_kernels_at(index)->dot(blocks, count, columns, q, sums);
 }
 
 /* A GRU step with the kernels at index: all its float mathematics. */
