@@ -237,7 +237,7 @@ def _choice(
         slots,
         {str(k): str(v) for k, v in (entry.get("defaults") or {}).items()},
         texts,
-        {position: parser.parse(text, slots, utility) for position, text in texts["gnu"].items() if text},
+        {position: parser.parse_gnu(text, slots, utility) for position, text in texts["gnu"].items() if text},
         tuple(entry.get("needs") or ()),
         tuple(entry.get("without") or ()),
         int(entry.get("filters", 0)),

@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from seq2cmd.errors import RecipeError
 from seq2cmd.lab import grammar as grammar_module
 from seq2cmd.lab.automaton import AutomatonBuilder
 from seq2cmd.lab.composed import Composed
@@ -115,10 +116,10 @@ def build_corpus(recipe: Recipe, grammar: Grammar | None = None, words: Sequence
     grammar = grammar or grammar_module.load()
     negatives = list(grammar.negatives)
     if recipe.tasks:
-        areas = set(recipe.tasks.split(","))
-        negatives += _foreign(grammar, areas)
-        grammar.tasks = {name: task for name, task in grammar.tasks.items() if task.area in areas}
-        grammar.families = [family for family in grammar.families if family.area in areas]
+        known = known_tasks(recipe.tasks, grammar)
+        negatives += _foreign(grammar, known)
+        grammar.tasks = {name: task for name, task in grammar.tasks.items() if name in known}
+        grammar.families = [family for family in grammar.families if family.id in known]
     builder = AutomatonBuilder(grammar)
     builder.build()
     corpus = Corpus(grammar, recipe, Vocabulary(chosen_words(recipe, grammar) if words is None else words), builder)
@@ -133,16 +134,44 @@ def build_corpus(recipe: Recipe, grammar: Grammar | None = None, words: Sequence
     return corpus
 
 
-def _foreign(grammar: Grammar, areas: Collection[str]) -> list[str]:
-    """Requests for tasks of other areas: what a model of these areas must not answer. One for every few phrases."""
+def known_tasks(tasks: str, grammar: Grammar) -> set[str]:
+    """The ids of tasks and families that a recipe's `tasks` names: with commas, areas or .txt files of ids, where # begins a comment.
+
+    Raises:
+        RecipeError: there is no such file, or an area or an id is none of the grammar's.
+    """
+    everything = {**{name: task.area for name, task in grammar.tasks.items()}, **{family.id: family.area for family in grammar.families}}
+    ids: set[str] = set()
+    for part in tasks.split(","):
+        if part.endswith(".txt"):
+            path = _of_the_tree(part)
+            if not path.exists():
+                raise RecipeError(f"no file of tasks {part}", hint="expected ids of tasks and families in it")
+            named = {word for line in path.read_text("utf-8").splitlines() for word in line.partition("#")[0].split()}
+            unknown = sorted(named - everything.keys())
+        else:
+            named = {name for name, area in everything.items() if area == part}
+            unknown = [] if named else [part]
+        if unknown:
+            raise RecipeError(f"tasks {part}: not in the grammar: {', '.join(unknown[:5])}", hint="`seq2cmd data count` lists what is")
+        ids |= named
+    return ids
+
+
+def _foreign(grammar: Grammar, known: Collection[str]) -> list[str]:
+    """Requests for other tasks: what a model of the known ones must not answer. One for every few phrases."""
     sampler = Sampler(grammar, random.Random(11))
-    phrases = [(task, phrase) for task in grammar.tasks.values() if task.area not in areas for phrase in task.phrases]
+    phrases = [(task, phrase) for name, task in grammar.tasks.items() if name not in known for phrase in task.phrases]
     return [sampler.phrase(task, phrase).text for task, phrase in phrases[::FOREIGN]]
 
 
 def vectors_path(recipe: Recipe) -> Path:
     """The table of word vectors: as the recipe says, or there in the source tree that the grammar lies in."""
-    path = Path(recipe.word_vectors)
+    return _of_the_tree(recipe.word_vectors)
+
+
+def _of_the_tree(name: str) -> Path:
+    path = Path(name)
     return path if path.exists() else grammar_module.default_root().parent / path
 
 

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 GLUE_LEFT, GLUE_RIGHT = 1, 2
 DIALECTS = ("gnu", "busybox")
-ESCAPES = {"": 0, "sed": 1, "regex": 2, "glob": 3, "awk": 4}
+UNITS = {"kilobytes": 5, "gigabytes": 6}  # the largest unit of a size that the tool knows; for forms of other dialects: models have GNU's
+ESCAPES = {"": 0, "sed": 1, "regex": 2, "glob": 3, "awk": 4, **UNITS}
+SIZES = ("size", "find_size")
 DASH_REFUSE, DASH_GUARD, DASH_ALLOW = 0, 1, 2
 SLOT_LABEL = 0x8000
 SEPARATORS = {"|", "||", "&&", ";", "&"}
@@ -143,6 +145,17 @@ class FormParser:
             pieces += self._word(word, words[k - 1] if k else "", rest, slots, utility)
         return pieces
 
+    def parse_gnu(self, form: str, slots: Mapping[str, str], utility: str = "") -> list[Piece]:
+        """The same for a form that models learn.
+
+        Raises:
+            FormError: also for a size in units, which stands in forms of other dialects only.
+        """
+        pieces = self.parse(form, slots, utility)
+        if any(isinstance(piece, Slot) and piece.label >> 6 & 7 in UNITS.values() for piece in pieces):
+            raise FormError(f"{' and '.join(UNITS)} are for busybox forms: {form}")
+        return pieces
+
     def _word(self, word: str, previous: str, rest: Sequence[str], slots: Mapping[str, str], utility: str) -> list[Piece]:
         found = list(SLOT.finditer(word))
         for match in found:
@@ -172,6 +185,8 @@ class FormParser:
             raise FormError(f"unknown slot type {slot_type!r}")
         if escape not in ESCAPES:
             raise FormError(f"unknown escape {escape!r}: one of {', '.join(e for e in ESCAPES if e)}")
+        if escape in UNITS and slot_type not in SIZES:
+            raise FormError(f"{escape} is a way to write slots of type {' and '.join(SIZES)}, not {slot_type}")
         return SLOT_LABEL | self.types[slot_type] | ESCAPES[escape] << 6 | dash << 9
 
     def _dash(self, previous: str, rest: Sequence[str], utility: str) -> int:

@@ -209,9 +209,27 @@ def _packages(path: Path, findings: list[str]) -> dict[str, dict[str, str]]:
     return content
 
 
+class _Once(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # libyaml where there is one
+    """Where YAML lets the last of two equal keys win, this is an error: the other's lines would be lost."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """As the base class does it.
+
+        Raises:
+            yaml.YAMLError: a key stands twice.
+        """
+        seen: set[Any] = set()
+        for key, _ in node.value:
+            if key.value in seen and isinstance(key, yaml.ScalarNode):
+                raise yaml.YAMLError(f"{key.value} stands twice, again in line {key.start_mark.line + 1}: put its lines together")
+            seen.update([key.value] if isinstance(key, yaml.ScalarNode) else [])
+        content: dict[Any, Any] = super().construct_mapping(node, deep)
+        return content
+
+
 def _yaml(path: Path, findings: list[str]) -> dict[str, Any]:
     try:
-        content = yaml.load(path.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # libyaml where there is one
+        content = yaml.load(path.read_text("utf-8"), Loader=_Once)
     except FileNotFoundError:
         findings.append(f"{path.name}: file is missing")
         return {}
@@ -270,7 +288,7 @@ def _task(area: str, name: str, entry: Any, parser: FormParser, findings: list[s
     for slot in sorted(set(defaults) - set(slots)):
         findings.append(f"{where}: default for {slot}, which is no slot")
     try:
-        task.pieces = parser.parse(task.gnu, slots)
+        task.pieces = parser.parse_gnu(task.gnu, slots)
     except FormError as error:
         findings.append(f"{where}: gnu: {error}")
         return None

@@ -83,6 +83,7 @@ def card(manifest: dict[str, Any]) -> str:
         if checks.get(key) is not None:
             rows.append((name, str(checks[key]) if key == "count" else f"{100 * checks[key]:.1f}%"))
     table = "\n".join(f"| {name} | {value} |" for name, value in rows)
+    tasks = f" of its tasks (`{recipe['tasks']}`)" if recipe.get("tasks") else ""
     return f"""# seq2cmd {manifest["name"]}
 Translates plain English requests into Linux commands. GRU encoder-decoder with Bahdanau attention and copying;
 decoding walks an automaton of all command forms that the grammar knows.
@@ -93,7 +94,7 @@ decoding walks an automaton of all command forms that the grammar knows.
 
 - **Trained on** requests sampled from `grammar/` (SHA-256 {manifest["grammar"][:16]}...): recipe `{manifest["name"]}`,
   seed {recipe["seed"]}, {recipe["epochs"]} epochs at most of {recipe["samples_per_epoch"]:,} samples.
-- **Measured on** the sealed checks in `grammar/checks/`, which were written blind and take no part in training or choosing.
+- **Measured on** the sealed checks{tasks} in `grammar/checks/`, which were written blind and take no part in training or choosing.
 - **Good for** everyday requests in English. **Not for** running commands unread: it never runs anything, and it can be wrong.
 - Written by code from the manifest; `model.bin` is checked against its SHA-256 at every load.
 """

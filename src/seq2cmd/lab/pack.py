@@ -1,7 +1,7 @@
 """The model file (model.bin): written from a trained network, read back for tests. native/model.h says what is where.
 
-Notation: see model.py. Weight matrices become int8 with one scale a row, the table of words 4-bit if
-the sizes say so; biases and the two small vectors stay float32.
+Notation: see model.py. Weight matrices become int8 with one scale a row, in blocks as the kernels read them
+(native/kernels.h), the table of words 4-bit if the sizes say so; biases and the two small vectors stay float32.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-MAGIC, FORMAT_VERSION, ALIGNMENT = b"SEQ2CMD\0", 5, 64
+MAGIC, FORMAT_VERSION, ALIGNMENT = b"SEQ2CMD\0", 6, 64
+BLOCK, GROUP = 16, 4  # rows of a block of a matrix, and columns that lie together
 CLIPPED = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)  # shares of a row's largest weight that a scale of few bits may end at
-LATER_SIZES = (0, 0, 8, 0, 0)  # N, Q, bits, P, G of files that do not say them
+LATER_SIZES = (0, 0, 8, 0, 0)  # N, Q, bits, P, G where they are left out
 END = 0xFFFF  # "next" of an edge that ends the command
 
 Floats = NDArray[np.float32]
@@ -65,7 +66,7 @@ def _tensors(sizes: Sequence[int]) -> list[tuple[str, tuple[str, ...], tuple[int
         ("matrix", ("encoder.topic.weight",), (E, E)),
         *(intent if N else []),
         *(ngrams if P else []),
-        ("table", ("decoder.embedding.weight",), (inputs, E)),
+        ("pieces", ("decoder.embedding.weight",), (inputs, E)),
         ("vector", ("decoder.bias",), (1, V)),
         ("matrix", ("decoder.query.weight", "decoder.query.bias"), (A, D)),
         ("vector", ("decoder.score.weight",), (1, A)),
@@ -106,6 +107,22 @@ def _whole(data: NDArray[np.uint8]) -> NDArray[np.int8]:
     return (both ^ 8).astype(np.int8) - np.int8(8)
 
 
+def _whole_blocks(array: NDArray[Any]) -> NDArray[Any]:
+    """array [rows,...] -> the same with zeros up to a multiple of BLOCK."""
+    return np.pad(array, ((0, -len(array) % BLOCK), *((0, 0),) * (array.ndim - 1)))
+
+
+def _blocks(values: NDArray[np.int8]) -> NDArray[np.int8]:
+    """values [rows,columns] -> [blocks,columns/GROUP,BLOCK,GROUP], the last block filled up with zeros."""
+    whole = _whole_blocks(values)
+    return np.ascontiguousarray(whole.reshape(-1, BLOCK, values.shape[1] // GROUP, GROUP).transpose(0, 2, 1, 3))
+
+
+def _rows(blocks: NDArray[np.int8], columns: int) -> NDArray[np.int8]:
+    """blocks as they lie in the file -> values [rows of whole blocks,columns]; the other way round."""
+    return blocks.reshape(-1, columns // GROUP, BLOCK, GROUP).transpose(0, 2, 1, 3).reshape(-1, columns)
+
+
 def _array(state: Mapping[str, Any], name: str) -> Floats:
     value = state[name]
     if hasattr(value, "detach"):  # a torch tensor, without importing torch
@@ -127,14 +144,17 @@ def _weights(sizes: Sequence[int], state: Mapping[str, Any]) -> bytes:
         if arrays[0].size != shape[0] * shape[1]:
             raise ValueError(f"{names[0]}: expected shape {shape}, got {arrays[0].shape}: do the sizes belong to these weights?")
         if kind == "vector":
-            put(b"".join(array.tobytes() for array in arrays))
+            put(_whole_blocks(np.concatenate([array.reshape(-1) for array in arrays])).tobytes())
             continue
         values, scale = quantize_rows(arrays[0].reshape(shape), 4 if kind == "nibbles" else 8)
-        padded = np.pad(values, ((0, 0), (0, -shape[1] % 16)))
-        put(_halves(padded) if kind == "nibbles" else padded.tobytes())
-        put(scale.astype("<f4").tobytes())
+        if kind in ("table", "nibbles"):
+            put(_halves(values) if kind == "nibbles" else values.tobytes())
+            put(scale.astype("<f4").tobytes())
+            continue
+        put(_blocks(values).tobytes())
+        put(_whole_blocks(scale.astype("<f4")).tobytes())
         if kind == "matrix":
-            put((arrays[1] if len(arrays) > 1 else np.zeros(shape[0], "<f4")).tobytes())
+            put(_whole_blocks(arrays[1] if len(arrays) > 1 else np.zeros(shape[0], "<f4")).tobytes())
     return bytes(out)
 
 
@@ -236,8 +256,8 @@ def write_model(path: str | Path, sizes: Sequence[int], state_dict: Mapping[str,
 
 
 def _sections(data: bytes) -> dict[str, bytes]:
-    if data[:8] != MAGIC or not 1 <= struct.unpack_from("<I", data, 8)[0] <= FORMAT_VERSION:
-        raise ValueError(f"expected a seq2cmd model file of format 1 to {FORMAT_VERSION}: pack the model again")
+    if data[:8] != MAGIC or struct.unpack_from("<I", data, 8)[0] != FORMAT_VERSION:
+        raise ValueError(f"expected a seq2cmd model file of format {FORMAT_VERSION}: pack the model again")
     sections = {}
     for i in range(struct.unpack_from("<I", data, 12)[0]):
         name, offset, length = struct.unpack_from("<8sII", data, 16 + 16 * i)
@@ -274,19 +294,20 @@ def _read_weights(data: bytes, sizes: Sequence[int]) -> dict[str, Floats]:
 
     for kind, names, (rows, columns) in _tensors(sizes):
         if kind == "vector":
-            values = take("<f4", rows * columns + len(names) - 1).copy()
+            values = take("<f4", -(-(columns + len(names) - 1) // BLOCK) * BLOCK)[: columns + len(names) - 1].copy()
             state[names[0]] = values[:columns] if names[0] == "decoder.bias" else values[:columns].reshape(1, columns)
             if len(names) > 1:
                 state[names[1]] = values[columns:]
             continue
-        stride = columns + -columns % 16
+        whole = rows + -rows % BLOCK if kind in ("matrix", "pieces") else rows
         if kind == "nibbles":
-            values = _whole(take("u1", rows * stride // 2).reshape(rows, stride // 2))[:, :columns]
+            values = _whole(take("u1", rows * columns // 2).reshape(rows, columns // 2))
         else:
-            values = take("i1", rows * stride).reshape(rows, stride)[:, :columns]
-        state[names[0]] = values.astype(np.float32) * take("<f4", rows)[:, None]
+            values = take("i1", whole * columns)
+            values = values.reshape(rows, columns) if kind == "table" else _rows(values, columns)[:rows]
+        state[names[0]] = values.astype(np.float32) * take("<f4", whole)[:rows, None]
         if kind == "matrix":
-            bias = take("<f4", rows).copy()
+            bias = take("<f4", whole)[:rows].copy()
             if len(names) > 1:
                 state[names[1]] = bias
     return state
@@ -295,8 +316,7 @@ def _read_weights(data: bytes, sizes: Sequence[int]) -> dict[str, Floats]:
 def read_model(path: str | Path) -> Packed:
     """Reads a model file back, without the checks of the core: for tests, and to see what int8 does to a network."""
     sections = _sections(Path(path).read_bytes())
-    sizes = struct.unpack(f"<{len(sections['sizes']) // 4}i", sections["sizes"])
-    sizes = (*sizes, *LATER_SIZES[len(sizes) - 7 :])
+    sizes = struct.unpack("<12i", sections["sizes"])
     pieces = sections["pieces"]
     glue = pieces[4 * (sizes[1] + 2) :]
     return Packed(sizes, _read_weights(sections["weights"], sizes), _read_texts(sections["words"]),

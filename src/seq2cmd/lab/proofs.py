@@ -34,8 +34,9 @@ from typing import Any
 
 import yaml
 
+from seq2cmd import _core
 from seq2cmd.lab.composed import NONE, Choice, Composed
-from seq2cmd.lab.forms import DIALECTS, SEPARATORS, SLOT, WRAPPERS, split_words
+from seq2cmd.lab.forms import DIALECTS, SEPARATORS, SLOT, SLOT_LABEL, UNITS, WRAPPERS, split_words
 from seq2cmd.lab.grammar import Grammar, Task
 from seq2cmd.lab.sandbox import STOPPED, Case, Outcome, Sandbox
 
@@ -199,9 +200,15 @@ def fill(form: Form, book: Book) -> str:
     def value(match: re.Match[str]) -> str:
         name = match[1]
         kind = form.slots.get(name, "")
-        return str(own.get(name, book.values.get(f"{kind}.{name}", book.values.get(kind, f"no-value-for-{kind}"))))
+        text = str(own.get(name, book.values.get(f"{kind}.{name}", book.values.get(kind, f"no-value-for-{kind}"))))
+        return _in_units(text, match[2]) if match[2] in UNITS else text
 
     return SLOT.sub(lambda match: value(match) if match[1] in form.slots else match[0], form.text)
+
+
+def _in_units(size: str, escape: str) -> str:
+    """A size as the core writes it for a tool that knows few units."""
+    return _core.render([(size.encode(), 1, 0, SLOT_LABEL | UNITS[escape] << 6, 0, 0)]).decode()
 
 
 def prove(form: Form, book: Book, sandbox: Sandbox) -> Proof:

@@ -46,6 +46,7 @@ class Recipe:
     composed_share: float = 0.14  # share of samples of the find family; the other families have theirs in proportion
     negative_share: float = 0.0  # share of samples that are negatives: the network learns to say nothing (EOS at once)
     intent_weight: float = 0.0  # of the loss of telling the task, beside that of saying the command; 0: no intents in the network
+    embedding_size: int = 0  # E, and A: of words, pieces and attention; 0: half the width
     intent_size: int = 0  # Q, size of an intent's vector, a multiple of 16; 0: as the decoder's state
     ngrams: int = 0  # P, rows of the table of word n-grams, which tell the task too; best a prime number; 0: none
     ngram_size: int = 64  # G, size of a row, a multiple of 16
@@ -54,11 +55,11 @@ class Recipe:
     patience: int = 5  # epochs without a better dev score before stopping
     beam: int = 4
     seed: int = 1
-    tasks: str = ""  # comma-separated areas; empty: all (the toy recipe of the tests takes one)
+    tasks: str = ""  # comma-separated areas, or a .txt file of tasks and families; empty: all (the toy recipe of the tests takes one)
 
     def sizes(self, source: int, pieces: int, types: int, intents: int = 0) -> Sizes:
         """The network's dimensions; `intents` counts only if the recipe wants them."""
-        half = _sixteens(self.width / 2)
+        half = _sixteens(self.embedding_size or self.width / 2)
         encoder, decoder = _sixteens(self.width * 0.75), _sixteens(self.width)
         if not self.intent_weight:
             intents = 0

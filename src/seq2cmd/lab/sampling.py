@@ -20,7 +20,7 @@ from seq2cmd.lab.grammar import Grammar, Phrase, Task
 
 NOUNS = 0.15  # chance of a noun before a value
 DRESSED = 0.10  # chance of "can you" and its kin before an order
-STAGED = 0.2  # chance that stages follow a task that prints something
+STAGED = 0.28  # chance that stages follow a task that prints something
 NAMED = 0.25  # chance that what a task prints is named by a noun phrase: "how many <what> are there"
 SHOWN = 0.3  # chance that a request with a noun phrase wants to see it as it is, without a stage
 REASONED = 0.04  # chance of a reason or a situation before or behind a request that has nothing to do with it
@@ -28,6 +28,7 @@ ENDED = 0.9  # chance that a file name has an ending that fits the task; otherwi
 ORDINAL = 0.25  # chance that "column 3" is "the third column"
 FRONT = 0.12  # chance that a clause opens the sentence: "in ~/src, find ..."
 SEARCHED = ("text", "pattern")  # text slots that are "the word x"; others are names, messages, tokens ...
+RARE = 0.4  # chance of a value from the long list of its kind
 POOL = {"find_size": "size"}  # slot types that share another's values
 _COUNTED = re.compile(r"(?:\b(the) )?\b(column|field|line|row|word) $")
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"]
@@ -128,6 +129,10 @@ class Values:
         return Value(self._fill(str(self.rng.choice(self._pool(slot_type)))))
 
     def _pool(self, name: str) -> Sequence[object]:
+        rare = self.pools.get("rare")
+        if isinstance(rare, dict) and name in rare and self.rng.random() < RARE:
+            rows: list[object] = rare[name]
+            return rows
         pool = self.pools.get(POOL.get(name, name))
         if not isinstance(pool, list) or not pool:
             raise KeyError(f"values: no pool for {name}")

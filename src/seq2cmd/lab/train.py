@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+import functools
 import math
 import multiprocessing
 import random
@@ -23,8 +24,9 @@ from torch import nn
 from seq2cmd import _core
 from seq2cmd.errors import RecipeError
 from seq2cmd.lab.checkpoint import DEFAULT_JUDGE, Checkpoint, load_checkpoint
-from seq2cmd.lab.corpus import Corpus, build_corpus, vectors_path
+from seq2cmd.lab.corpus import Corpus, DevItem, build_corpus, vectors_path
 from seq2cmd.lab.dataset import Batch, Example, batches, collate
+from seq2cmd.lab.grow import grown
 from seq2cmd.lab.model import Network, Sizes, WordVectors
 from seq2cmd.lab.ngram_training import accuracy, train_ngrams
 from seq2cmd.lab.recipe import Recipe
@@ -42,12 +44,12 @@ def _take_rows(into: torch.Tensor, table: torch.Tensor, rows: torch.Tensor) -> N
 _CORPUS: Corpus | None = None
 
 
-def _start_worker(recipe: Recipe, words: Sequence[str] | None = None) -> None:
+def _start_worker(build: Callable[[], Corpus]) -> None:
     global _CORPUS
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the trainer's business
-    _CORPUS = build_corpus(recipe, words=words)
+    _CORPUS = build()
 
 
 def _draw(count: int, seed: int) -> tuple[list[Example], dict[str, int]]:
@@ -70,15 +72,21 @@ class Progress:
 class Trainer:
     """Trains one recipe in one folder; resumes from the folder's last checkpoint."""
 
+    score = "held-out phrases"  # what is counted to choose an epoch by
+
     def __init__(
         self, recipe: Recipe, folder: Path, log: Log = print, workers: int = 1, start: Path | None = None,
-        words: Sequence[str] | None = None, sizes: Sizes | None = None,
+        words: Sequence[str] | None = None, sizes: Sizes | None = None, build: Callable[[], Corpus] | None = None,
     ) -> None:  # fmt: skip
-        """`start`: a checkpoint to begin with; its words and pieces may be others. `words` and `sizes`: if not those of the recipe."""
-        self.recipe, self.folder, self.log, self.workers, self.words = recipe, folder, log, workers, words
+        """`start`: a checkpoint to begin with; its words and pieces may be others. `words` and `sizes`: if not those of the recipe.
+
+        `build` makes the corpus, here and in the process that samples, if it is another than the grammar's.
+        """
+        self.recipe, self.folder, self.log, self.workers = recipe, folder, log, workers
+        self.build = build or functools.partial(build_corpus, recipe, words=words)
         torch.manual_seed(recipe.seed)
         self.rng = random.Random(recipe.seed)
-        self.corpus = build_corpus(recipe, words=words)
+        self.corpus = self.build()
         vocabulary, builder = self.corpus.vocabulary, self.corpus.builder
         self.automaton = builder.build()
         intents = len(self.corpus.grammar.intents())
@@ -91,6 +99,7 @@ class Trainer:
         self.learning = [p for name, p in self.network.named_parameters() if ".ngrams." not in name]  # those have learned before
         self.optimizer = torch.optim.AdamW(self.learning, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98))
         self.progress = Progress()
+        self.about = ""  # what else decides how the run comes out: it goes on only where this is the same
         self.steps_per_epoch = math.ceil(recipe.samples_per_epoch / recipe.batch_size)
         self.dev = self.corpus.dev()
 
@@ -114,12 +123,18 @@ class Trainer:
 
     @torch.no_grad()
     def _start_from(self, other: Checkpoint) -> None:
-        """Take over the weights of another network of the same sizes: rows of words and pieces that both know, and everything else.
+        """Take over the weights of another network: rows of words and pieces that both know, and everything else. A smaller one grows.
 
         Raises:
-            RecipeError: the dimensions differ.
+            RecipeError: the dimensions differ, and it cannot grow into ours.
         """
-        ours, theirs = self.sizes, other.sizes
+        ours = self.sizes
+        if ours[2:7] != other.sizes[2:7]:
+            try:
+                other = grown(other, ours.encoder, ours.decoder, ours.intent)
+            except ValueError as error:
+                raise RecipeError(f"the checkpoint to start from does not fit the recipe: {error}", hint="start from another") from None
+        theirs = other.sizes
         if ours[2:7] != theirs[2:7]:
             raise RecipeError(
                 f"expected a checkpoint of the recipe's dimensions {ours[2:7]}, got {theirs[2:7]}", hint="start from one of the same width"
@@ -186,7 +201,7 @@ class Trainer:
             f"{self.automaton.states:,} states, {len(self.corpus.train):,} phrases, {len(self.dev):,} held-out requests"
         )
         fresh = multiprocessing.get_context("spawn")  # a fork of a process with threads may hang
-        with ProcessPoolExecutor(self.workers, fresh, _start_worker, (self.recipe, self.words)) as pool:
+        with ProcessPoolExecutor(self.workers, fresh, _start_worker, (self.build,)) as pool:
             try:
                 self._learn_ngrams(pool)
                 self._epochs(pool)
@@ -243,7 +258,7 @@ class Trainer:
         total, count, started = 0.0, 0, time.monotonic()
         for parts in batches(examples, recipe.batch_size, self.rng, recipe.mixed):
             for group in self.optimizer.param_groups:
-                group["lr"] = self._learning_rate()
+                group["lr"] = self._learning_rate() * group.get("factor", 1.0)
             self.optimizer.zero_grad()
             for part in parts:
                 batch = collate(part, self.sizes, self.corpus.vocabulary, noise, self.rng)
@@ -288,12 +303,19 @@ class Trainer:
 
     def _judge(self) -> float:
         """Share of held-out requests whose first command is right, by the packed int8 model in the C core; prints three translations."""
+        return self._share_right(self._packed(), self.dev)
+
+    def _packed(self) -> _core.Model:
+        """The network as it is now, as the core has it."""
         path = self.folder / "model.bin"
         self.checkpoint().write_binary(path)
-        model = _core.load(str(path), "")
+        return _core.load(str(path), "")
+
+    def _share_right(self, model: _core.Model, items: Sequence[DevItem], show: int = 3) -> float:
+        """Share of these requests whose first command is right; prints a few translations."""
         right = 0
-        shown = self.rng.sample(range(len(self.dev)), min(3, len(self.dev)))
-        for k, item in enumerate(self.dev):
+        shown = self.rng.sample(range(len(items)), min(show, len(items)))
+        for k, item in enumerate(items):
             request = item.text.encode()
             wanted = _core.fill(model, request, item.steps)
             found = _core.translate(model, request, self.recipe.beam, 0, 0)[1]
@@ -301,12 +323,12 @@ class Trainer:
             right += command is not None and command == wanted
             if k in shown:
                 self.log(f"    {item.text!r} -> {command}" + ("" if command == wanted else f"   (expected {wanted})"))
-        return right / max(1, len(self.dev))
+        return right / max(1, len(items))
 
     def _record(self, loss: float, score: float) -> None:
         progress = self.progress
         self.log(
-            f"epoch {progress.epoch}/{self.recipe.epochs}: loss {loss:.4f}, held-out phrases {100 * score:.1f}% right "
+            f"epoch {progress.epoch}/{self.recipe.epochs}: loss {loss:.4f}, {self.score} {100 * score:.1f}% right "
             f"(best {100 * progress.best:.1f}%), {progress.seconds / 60:.1f} min"
         )
         path = self.folder / "log.csv"
@@ -339,6 +361,7 @@ class Trainer:
                 "optimizer": self.optimizer.state_dict(),
                 "progress": dataclasses.asdict(self.progress),
                 "recipe": self.recipe.to_toml(),
+                "about": self.about,
                 "words": self.corpus.vocabulary.words,
                 "pieces": self.sizes.pieces,
             },
@@ -353,6 +376,7 @@ class Trainer:
         saved = torch.load(path, weights_only=True)
         if (
             saved["recipe"] != self.recipe.to_toml()
+            or saved.get("about", "") != self.about
             or saved["words"] != self.corpus.vocabulary.words
             or saved["pieces"] != self.sizes.pieces
         ):

@@ -20,8 +20,10 @@ from seq2cmd.errors import DataError
 from seq2cmd.lab.arena import Arena
 from seq2cmd.lab.checkpoint import load_checkpoint
 from seq2cmd.lab.checks import Check, load_checks, load_data
+from seq2cmd.lab.corpus import known_tasks
 from seq2cmd.lab.evaluate import Progress, Report, System, difference, evaluate, table
 from seq2cmd.lab.execution import EQUAL, Judge, execute
+from seq2cmd.lab.grammar import load as load_grammar
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.sandbox import default_root
 from seq2cmd.lab.systems import checkpoint_system, make_neighbour, neighbour_system, onnx_system, predictions_system, translator_system
@@ -39,6 +41,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--checks", type=Path, default=None, help="folder of checks, one AREA.jsonl each (default: grammar/checks/en)")
     parser.add_argument("--data", type=Path, default=None, help="a file of JSON lines with request and accept, instead of the checks")
     parser.add_argument("--area", default=None, help="only this area")
+    parser.add_argument("--tasks", default=None, help="only checks of these tasks: areas or a .txt file, as in a recipe; refusals stay")
     parser.add_argument("--predictions", type=Path, default=None, help="what another tool said (JSON lines), in place of a model")
     parser.add_argument("--beam", type=int, default=4, choices=range(1, 9), metavar="1-8")
     parser.add_argument("--no-baseline", action="store_true", help="leave out the nearest neighbour")
@@ -53,8 +56,8 @@ def main(arguments: list[str]) -> int:
         parser.error("--checkpoint goes with --engine torch or native, and without --model")
     if options.engine == "torch" and not options.checkpoint:
         parser.error("--engine torch needs --checkpoint DIR: a model folder holds no float weights")
-    if options.data and options.checks:
-        parser.error("--data or --checks, not both")
+    if options.data and (options.checks or options.tasks):
+        parser.error("--data without --checks and --tasks: its lines are all taken")
     if options.predictions and options.data and options.predictions.resolve() == options.data.resolve():
         parser.error("--data and --predictions are the same file: what is right must not come from the tool that is measured")
     if options.predictions and (options.model or options.checkpoint or options.engine):
@@ -95,7 +98,13 @@ def _execute(options: argparse.Namespace, report: Report, arena: Arena) -> None:
 
 def _checks(options: argparse.Namespace) -> list[Check]:
     if not options.data:
-        return load_checks(options.checks, options.area)
+        checks = load_checks(options.checks, options.area)
+        if options.tasks:
+            known = known_tasks(options.tasks, load_grammar())
+            checks = [check for check in checks if not check.accept or check.task.partition(":")[0] in known]
+            if not any(check.accept for check in checks):
+                raise DataError(f"no checks of these tasks: {options.tasks}", hint="--checks names another folder of checks")
+        return checks
     checks = [check for check in load_data(options.data) if options.area in (None, check.area)]
     if not checks:
         raise DataError(
@@ -178,7 +187,11 @@ def _write(options: argparse.Namespace, arguments: list[str], reports: dict[str,
             "command": shlex.join(["seq2cmd", "evaluate", *arguments]),
             "model": about,
             "beam": options.beam,
-            "checks": {"source": str(options.data or options.checks or "grammar/checks/en"), "count": len(reports["model"].outcomes)},
+            "checks": {
+                "source": str(options.data or options.checks or "grammar/checks/en"),
+                **({"tasks": options.tasks} if options.tasks else {}),
+                "count": len(reports["model"].outcomes),
+            },
             "systems": figures,
             "model_over_neighbour": gap,
         }

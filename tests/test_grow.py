@@ -1,0 +1,61 @@
+"""A network that has grown says what it said before, and its new units can learn."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+from seq2cmd.lab.automaton import Automaton
+from seq2cmd.lab.checkpoint import Checkpoint
+from seq2cmd.lab.grow import grown
+from seq2cmd.lab.model import Network, Sizes
+
+SIZES = Sizes(source=40, pieces=12, types=5, embedding=16, encoder=16, decoder=32, attention=16, intents=7)
+SOURCE, LENGTHS = torch.tensor([[7, 9, 30, 8], [12, 39, 6, 0]]), torch.tensor([4, 3])
+INPUTS = torch.tensor([[12, 3, 5], [12, 14, 1]])
+
+
+def checkpoint(sizes: Sizes) -> Checkpoint:
+    torch.manual_seed(3)
+    names = [f"task-{k}" for k in range(sizes.intents)]
+    return Checkpoint(sizes, [], Automaton([], [], [], []), {}, Network(sizes).state_dict(), intents=names)
+
+
+@torch.no_grad()
+def said(one: Checkpoint) -> list[torch.Tensor]:
+    network = one.network()
+    memory, h = network.encode(SOURCE, LENGTHS)
+    features, attention = network.decoder.run(INPUTS, h, memory)
+    pieces, gate = network.decoder.read(features, memory.topic.unsqueeze(1))
+    return [pieces, gate, attention, *([] if memory.intents is None else [memory.intents])]
+
+
+@pytest.mark.parametrize(
+    ("sizes", "intent"),
+    [(SIZES, 32), (SIZES._replace(intent=16), 16), (SIZES._replace(intents=0), 0), (SIZES._replace(ngrams=31, ngram=16), 32)],
+)
+def test_a_grown_network_says_the_same(sizes: Sizes, intent: int) -> None:
+    before = checkpoint(sizes)
+    if sizes.ngrams:
+        before.state["encoder.ngrams.codes"] = torch.arange(sizes.source)
+    after = grown(before, 48, 64, intent)
+    assert after.sizes == sizes._replace(encoder=48, decoder=64, intent=intent)
+    for old, new in zip(said(before), said(after), strict=True):
+        assert torch.allclose(old, new, atol=1e-5)
+
+
+def test_new_units_are_no_copies_and_get_gradients() -> None:
+    network = grown(checkpoint(SIZES), 32, 48, 32).network().train()
+    target = torch.tensor([[3, 5, 0], [1, 2, 0]])
+    network(SOURCE, LENGTHS, INPUTS, target, torch.zeros(2, 3, 4)).backward()
+    initial, query = network.encoder.initial.weight, network.decoder.query.weight
+    assert initial.grad is not None and initial.grad[:32, 16:32].abs().sum() > 0  # old units begin to hear new ones of the encoder
+    assert query.grad is not None and query.grad[:, 32:].abs().sum() > 0
+    recurrent = network.state_dict()["encoder.gru.weight_hh_l0"]
+    assert (recurrent[:16, 16:] == 0).all() and (recurrent[16:32].abs().sum(1) > 0).all()
+
+
+@pytest.mark.parametrize(("encoder", "decoder", "intent"), [(8, 64, 32), (16, 16, 16), (32, 64, 0), (32, 64, 48)])
+def test_it_does_not_shrink(encoder: int, decoder: int, intent: int) -> None:
+    with pytest.raises(ValueError, match="expected"):
+        grown(checkpoint(SIZES), encoder, decoder, intent)
