@@ -67,6 +67,20 @@ def test_floor_counts_what_the_network_multiplies(toy_model: Path) -> None:
     assert floor.floor_us(model, 1.0, 1e9, tokens, steps) == pytest.approx(read / 1e3) and read < encoder + decoder
 
 
+def test_threads_run_the_network_side_by_side(toy_model: Path) -> None:
+    """Each of them does something, however short the time."""
+    model = _core.load(str(toy_model / "model.bin"))
+    wall, processor = floor.networks_s(model, 2, 0.05)
+    assert min(wall, processor) > 0
+    seen = set()
+
+    def work(number: int) -> int:
+        seen.add(number)
+        return 1
+
+    assert measure.rates(work, 3, 0.01)[0] > 0 and seen == {0, 1, 2}
+
+
 def test_engines_that_are_missing_are_named(tmp_path: Path, toy_model: Path) -> None:
     found, missing = others.engines(tmp_path, toy_model / "model.bin")
     assert [*found] == ["PyTorch, float32"] and found["PyTorch, float32"]([1, 2], 3) == 3

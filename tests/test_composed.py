@@ -91,7 +91,7 @@ def test_noun_phrases_stand_in_frames_of_stages(grammar: Grammar, encoder: Encod
     assert len(commands) > 0.9 * len(written) and all(command.startswith(task.gnu) for command in commands.values())
     plain = [text for text, command in commands.items() if command == task.gnu]
     counted = [text for text, command in commands.items() if command.endswith("| wc -l")]
-    assert 40 < len(plain) < 180 and len(counted) > 15
+    assert 40 < len(plain) < 180 and len(counted) > 8  # one of forty kinds of stages
     nouns = [phrase.text for phrase in task.nouns if not set("([") & set(phrase.text)]
     assert any(noun in text and not text.startswith(noun) for noun in nouns for text in counted)
     assert {sample.intent for sample in samples} == {task.id}

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from seq2cmd import _core
-from seq2cmd.dialect import Dialect, NoForm
+from seq2cmd.dialect import SLOT, Dialect, NoForm
 from seq2cmd.knowledge import PATH, Knowledge, split_form
 from seq2cmd.lab import grammar as grammar_module
 from seq2cmd.lab.composed import NONE
@@ -235,6 +235,29 @@ def test_no_argument_goes_into_a_command_by_pasting(grammar: Grammar, encoder: E
     for manager, written in (("dnf", "dnf search '$(id)*; rm -rf ~'"), ("opkg", "opkg find '*$(id)\\*; rm -rf ~*'")):
         dialect = _Forms(encoder, knowledge, Writer(grammar), False, (manager,))
         assert dialect.put(text.encode(), "", known, [(pieces[-1].label, 1, 0.0)]) == written
+
+
+@pytest.mark.parametrize(
+    ("form", "request_text", "written"),
+    [
+        ("find {place} -type f -size +{find_size}", "x /var 20MB", "find /var -type f -size +20480k"),
+        ("find {place} -type f -size -{find_size} -delete", "x /var 1.5GB", "find /var -type f -size -1572864k -delete"),
+        ("find {place} -type f -size {find_size}", "x /var 100bytes", "find /var -type f -size 100c"),
+        ("find {place} -type f -size +{find_size} -size -{find_size} | wc -l", "x /var 2GB 3TB",
+         "find /var -type f -size +2097152k -size -3221225472k | wc -l"),
+        ("truncate -s {size} {file}", "x 2TB a.img", "truncate -s 2048G a.img"),
+        ("truncate -s {size} {file}", "x 2GB a.img", "truncate -s 2G a.img"),
+        ("tar -czf - {path} | split -b {size} - archive.tar.gz.", "x /etc 2GB", "tar -czf - /etc | split -b 2097152k - archive.tar.gz."),
+    ],
+)  # fmt: skip
+def test_sizes_are_in_units_that_busybox_knows(knowledge: Knowledge, form: str, request_text: str, written: str) -> None:
+    types = _core.slot_types()
+    kinds = [kind for _, kind in split_form(form) if kind]
+    arguments = [(SLOT | types.index(kind), position, 0.0) for position, kind in enumerate(kinds, 1)]
+    known = knowledge.form(form)
+    assert known is not None
+    dialect = Dialect(None, knowledge, busybox=True)  # type: ignore[arg-type]  # no model is asked
+    assert dialect.put(request_text.encode(), "", known, arguments) == written
 
 
 def test_the_static_program_has_the_same_table() -> None:

@@ -40,6 +40,7 @@ RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test r
     "seq2cmd evaluate --model base --execute": "test_execution runs it on small data; it needs a sandbox, and all misses take minutes",
     "seq2cmd lab search recipes/base.toml --trials 40 --storage sqlite:///runs/search.db --output runs/search": "test_compress searches",
     "seq2cmd lab compare checkpoints/base --output results/compression.json --page docs/lab/compression.md": "test_compress compares",
+    "seq2cmd train recipes/small.toml --with-user-phrases": "test_fine_tune, with a toy recipe",
     "scripts/build_web": "test_web and test_wasm build with it",
     "scripts/build_wasm": "scripts/build_web calls it",
     "seq2cmd serve": "test_serve starts servers",

@@ -359,6 +359,8 @@ def test_the_command_without_baseline_and_for_one_area(checkpoint_folder: Path, 
     write(tmp_path / "files.jsonl", {**GOOD, "id": "b"})
     assert command.main(["--checkpoint", str(checkpoint_folder), "--checks", str(tmp_path), "--area", "files", "--no-baseline"]) == 0
     assert "neighbour" not in capsys.readouterr().out
+    with pytest.raises(DataError, match="no checks of these tasks"):
+        command.main(["--checkpoint", str(checkpoint_folder), "--checks", str(tmp_path), "--tasks", "files"])
 
 
 @pytest.mark.parametrize(
@@ -368,6 +370,7 @@ def test_the_command_without_baseline_and_for_one_area(checkpoint_folder: Path, 
         ["--checkpoint", "x", "--model", "small"],
         ["--checkpoint", "x", "--engine", "onnx"],
         ["--data", "a", "--checks", "b"],
+        ["--data", "a", "--tasks", "files"],
         ["--beam", "9"],
         ["--colour"],
     ],

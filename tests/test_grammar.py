@@ -15,12 +15,13 @@ from seq2cmd.lab import grammar as grammar_module
 from seq2cmd.lab.automaton import AutomatonBuilder
 from seq2cmd.lab.commands import data
 from seq2cmd.lab.dataset import Encoder
-from seq2cmd.lab.forms import DASH_ALLOW, DASH_GUARD, DASH_REFUSE, FormError, FormParser, Literal, split_words
+from seq2cmd.lab.forms import DASH_ALLOW, DASH_GUARD, DASH_REFUSE, ESCAPES, FormError, FormParser, Literal, split_words
 from seq2cmd.lab.grammar import Grammar
 from seq2cmd.lab.lint import lint
 from seq2cmd.lab.sampling import Sampler, Values, with_ending
 from seq2cmd.lab.vocabulary import Vocabulary, _flat, phrase_words
 from seq2cmd.lab.written import write_command
+from seq2cmd.own_words import form as own_words_form
 
 ROOT = Path(__file__).resolve().parents[1]
 AREAS = ("networking", "processes", "disks", "system", "files", "text")
@@ -33,7 +34,7 @@ def grammar() -> Grammar:
 
 @pytest.fixture(scope="module")
 def parser() -> FormParser:
-    return FormParser(["path", "text", "number"], {"double_dash": ["rm", "grep", "head"], "option_values": {"head": ["-n"]}})
+    return FormParser(["path", "text", "number", "find_size"], {"double_dash": ["rm", "grep", "head"], "option_values": {"head": ["-n"]}})
 
 
 def test_lint_finds_nothing(grammar: Grammar) -> None:
@@ -93,8 +94,8 @@ def test_forms_are_shell(grammar: Grammar, form: str) -> None:
         text = getattr(task, form)
         if not text.startswith("none"):
             for slot in task.slots:
-                for escape in ("", "|sed", "|regex", "|glob", "|awk"):
-                    text = text.replace("{" + slot + escape + "}", "x")
+                for escape in ESCAPES:
+                    text = text.replace("{" + slot + f"|{escape}".rstrip("|") + "}", "x")
             lines.append(f"{text}\n")
     for line in lines:
         if subprocess.run(["bash", "-n"], input=line, text=True, capture_output=True).returncode:
@@ -126,6 +127,10 @@ def test_samples_are_encoded_and_derived(grammar: Grammar) -> None:
 def test_values_are_fresh(grammar: Grammar) -> None:
     values = Values(grammar.values, random.Random(1))
     assert len({values.name() for _ in range(500)}) > 350
+    drawn = [values.draw("ext").text for _ in range(1000)]
+    assert 300 < sum(ext in grammar.values["rare"]["ext"] for ext in drawn) < 500 and len(set(drawn)) > 200
+    held = {**grammar.values, **grammar.heldout}
+    assert {Values(held, random.Random(k)).draw("ext").text for k in range(200)} == set(grammar.heldout["ext"])
 
 
 @pytest.mark.parametrize(
@@ -149,11 +154,23 @@ def test_pieces(parser: FormParser, form: str, pieces: list[object]) -> None:
 
 @pytest.mark.parametrize(
     ("form", "message"),
-    [("rm {q}", "not declared"), ('echo "{t}"', "double quotes"), ("echo 'a", "unbalanced"), ("sed {t|perl}", "unknown escape")],
+    [("rm {q}", "not declared"), ('echo "{t}"', "double quotes"), ("echo 'a", "unbalanced"), ("sed {t|perl}", "unknown escape"),
+     ("truncate -s {t|kilobytes}", "slots of type size and find_size, not text")],
 )
 def test_bad_forms(parser: FormParser, form: str, message: str) -> None:
     with pytest.raises(FormError, match=message):
         parser.parse(form, {"t": "text"})
+
+
+def test_models_learn_no_size_in_units_of_busybox(parser: FormParser) -> None:
+    form = "find . -size +{s|kilobytes}"
+    assert parser.parse(form, {"s": "find_size"})
+    with pytest.raises(FormError, match="are for busybox forms"):
+        parser.parse_gnu(form, {"s": "find_size"})
+
+
+def test_own_words_write_arguments_in_the_same_ways() -> None:
+    assert own_words_form.ESCAPES == ESCAPES
 
 
 def test_split_words() -> None:
@@ -218,6 +235,13 @@ def test_endings_tell_tasks_apart(tmp_path: Path, endings: str, collides: bool) 
     grammar = small_grammar(tmp_path, tasks, "one: |\n  unpack {f}\ntwo: |\n  unpack {f}\n")
     assert any("collision" in finding for finding in lint(grammar)) == collides
     assert ".zip" in grammar.endings()
+
+
+def test_a_key_that_stands_twice_is_found(tmp_path: Path) -> None:
+    """Otherwise the last one would win, and the lines of the other be lost."""
+    task = "one:\n  does: x\n  risk: safe\n  gnu: pwd\n  busybox: pwd\n  explain: |\n    pwd = shows it\n"
+    findings = small_grammar(tmp_path, task, "one: |\n  say it\none: |\n  say more\n").findings
+    assert any("one stands twice, again in line 3" in finding for finding in findings)
 
 
 def test_wrong_endings_are_found(tmp_path: Path) -> None:

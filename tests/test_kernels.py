@@ -48,9 +48,9 @@ def test_kernels_are_named_best_first_and_only_if_they_run(tmp_path: Path) -> No
     names = _core.kernels()
     assert names[-1] == "portable" and len(set(names)) == len(names)
     for name in names:
-        assert _core.run_dot(name, 5, 48, 2) == _core.run_dot("portable", 5, 48, 1)
+        assert _core.run_dot(name, 48, 48, 2) == _core.run_dot("portable", 48, 48, 1)
     with pytest.raises(ValueError, match="see kernels"):
-        _core.run_dot("abacus", 5, 48, 1)
-    for arguments in ((0, 48, 1), (5, 40, 1), (5, 48, -1)):
-        with pytest.raises(ValueError, match="multiple of 16"):
+        _core.run_dot("abacus", 48, 48, 1)
+    for arguments in ((0, 48, 1), (40, 48, 1), (48, 40, 1), (48, 48, -1)):
+        with pytest.raises(ValueError, match="multiples of 16"):
             _core.run_dot("portable", *arguments)

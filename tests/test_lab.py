@@ -16,7 +16,7 @@ from seq2cmd.errors import ModelError, RecipeError
 from seq2cmd.lab.automaton import Automaton
 from seq2cmd.lab.calibrate import calibrate, set_caution
 from seq2cmd.lab.checkpoint import Checkpoint, load_checkpoint
-from seq2cmd.lab.corpus import build_corpus, held_out
+from seq2cmd.lab.corpus import build_corpus, held_out, known_tasks
 from seq2cmd.lab.dataset import COPY_ONLY, PADDING, Example, Noise, batches, collate, typo
 from seq2cmd.lab.few_bits import rounded
 from seq2cmd.lab.grammar import load
@@ -220,6 +220,19 @@ def test_negatives_are_said_nothing_to() -> None:
     assert batch.target.tolist() == [[0]] * 4 and batch.inputs.tolist() == [[sizes.bos]] * 4
 
 
+def test_a_recipe_may_name_its_tasks_in_a_file(tmp_path: Path) -> None:
+    grammar, path = load(), tmp_path / "tasks.txt"
+    path.write_text("# only these\ndisk-free find  # a family\nrestart-nothing\n")
+    for tasks, said in ((str(path), "restart-nothing"), ("disks,gardening", "gardening"), (str(tmp_path / "none.txt"), "no file")):
+        with pytest.raises(RecipeError, match=said):
+            known_tasks(tasks, grammar)
+    assert 300 < len(known_tasks(load_recipe(Path("recipes/tiny.toml")).tasks, grammar)) < 600
+    path.write_text("disk-free find\n")
+    corpus = build_corpus(Recipe("x", 32, tasks=str(path)), grammar)
+    assert set(corpus.grammar.tasks) == {"disk-free"} and [family.id for family in corpus.grammar.families] == ["find"]
+    assert any("git" in text for text in corpus.negatives)  # what others would answer
+
+
 def test_batches_are_made_of_parts_of_like_length() -> None:
     corpus = build_corpus(TOY)
     examples, _ = corpus.samples(600, 1)
@@ -296,8 +309,12 @@ def test_training_starts_from_a_checkpoint_with_other_words(tmp_path: Path) -> N
         said = [network.decoder.read(f, m.topic)[0] for network, f, m in zip((old, new), steps, (a, b), strict=True)]
         assert torch.allclose(said[0], said[1][:, pieces].log_softmax(-1), atol=1e-3)
     assert compared >= 5
+    wider = dataclasses.replace(TOY, width=64, embedding_size=first.sizes.embedding)
+    third = Trainer(wider, tmp_path / "three", lambda line: None, start=tmp_path / "start")
+    ours, theirs = third.network.decoder.query.weight, first.network.decoder.query.weight
+    assert ours.shape[1] == 64 and torch.equal(ours[:, : theirs.shape[1]], theirs) and not ours[:, theirs.shape[1] :].any()
     with pytest.raises(RecipeError, match="dimensions"):
-        Trainer(dataclasses.replace(TOY, width=64), tmp_path / "three", lambda line: None, start=tmp_path / "start")
+        Trainer(dataclasses.replace(TOY, width=64), tmp_path / "four", lambda line: None, start=tmp_path / "start")
 
 
 def test_training_resumes_where_it_stopped(tmp_path: Path) -> None:

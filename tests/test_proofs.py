@@ -159,6 +159,13 @@ def test_values_come_from_the_entry_the_slot_the_type() -> None:
     assert fill(form, book) == "cp by-type by-slot 'own'"
 
 
+def test_sizes_are_in_the_units_of_the_form() -> None:
+    slots = {"size": "find_size", "most": "find_size"}
+    form = Form("t", "a", "busybox", "full", "find -size +{size|kilobytes} -size -{most|kilobytes}", slots)
+    book = Book({"t": {"values": {"size": "20M"}}}, {"find_size": "2G"})
+    assert fill(form, book) == "find -size +20480k -size -2097152k"
+
+
 def test_verdict_says_what_is_wrong() -> None:
     assert "stopped by the time limit" in verdict({}, Outcome(STOPPED, "", "", 0))
     assert "command not found" in verdict({}, Outcome(127, "", "", 0))

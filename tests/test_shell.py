@@ -12,7 +12,7 @@ from seq2cmd import _core
 Piece = tuple[bytes, int, int, int, int, int]
 
 LEFT, RIGHT, BOTH = 1, 2, 3
-NONE, SED, REGEX, GLOB, AWK = range(5)
+NONE, SED, REGEX, GLOB, AWK, KILOBYTES, GIGABYTES = range(7)
 REFUSE, GUARD, ALLOW = range(3)
 
 SHELLS = {"bash": ["bash"], "dash": ["dash"], "busybox": ["busybox", "sh"]}
@@ -257,6 +257,7 @@ def test_leading_dashes(pieces: list[Piece], expected: str) -> None:
         ([literal("grep"), argument("a\nb", REGEX)], "line break"),
         ([literal("ls"), argument("a\0b")], "line break or a NUL"),
         ([literal("ls"), *[argument("x" * 4000)] * 3], "over 8191 bytes"),
+        ([literal("find . -size"), argument("-20M", KILOBYTES)], "no size"),
     ],
 )
 def test_refusals(pieces: list[Piece], message: str) -> None:
@@ -318,6 +319,41 @@ def test_glob_takes_values_literally(tool: str, stub: Path) -> None:
         for value in values
     ]
     assert run("dash", "\n".join(lines), stub).decode() == "".join(f"./<{v}>\n" for v in values)
+
+
+SIZES = {  # as said: in units up to k, up to G
+    "0": ("0", "0"), "0M": ("0k", "0M"), "100": ("100", "100"), "100c": ("100c", "100c"), "512k": ("512k", "512k"),
+    "1536M": ("1572864k", "1536M"), "20M": ("20480k", "20M"), "2G": ("2097152k", "2G"), "3T": ("3221225472k", "3072G"),
+    "9223372036854775807": ("9223372036854775807",) * 2,  # the largest file
+    "8589934591G": ("9007199253692416k", "8589934591G"), "8388607T": ("9007198180999168k", "8589933568G"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("said", SIZES)
+def test_sizes_are_written_in_units_that_the_tool_knows(said: str) -> None:
+    for escape, written in zip((KILOBYTES, GIGABYTES), SIZES[said], strict=True):
+        assert render(literal("find . -size"), literal("+", RIGHT), argument(said, escape)) == f"find . -size +{written}"
+        assert render(literal("f '", RIGHT), argument(said, escape), literal("'", LEFT)) == f"f '{written}'"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["", "M", "1.5G", "-1k", "+1k", " 1k", "1k ", "20m", "20MB", "0x10", "1P", "1\0", "9223372036854775808", "9007199254740992k",
+     "8589934592G", "8388608T", "18446744073709551617c", "9" * 400],
+)  # fmt: skip
+def test_what_is_no_size_of_a_file_is_refused(said: str) -> None:
+    for escape in (KILOBYTES, GIGABYTES):
+        with pytest.raises(ValueError, match="no size"):
+            render(literal("find . -size"), argument(said, escape))
+
+
+def test_busybox_find_takes_sizes_in_kilobytes(stub: Path) -> None:
+    for name, size in (("under", (20 << 20) - 1), ("at", 20 << 20), ("over", (20 << 20) + 1)):
+        with open(stub / name, "wb") as file:
+            file.truncate(size)
+    for sign, found in (("+", b"./over\n"), ("-", b"./under\n"), ("", b"./at\n")):
+        size = [literal(sign, RIGHT)] * bool(sign) + [argument("20M", KILOBYTES)]
+        assert run("dash", render(literal("busybox find . -type f ! -name stub -size"), *size), stub) == found
 
 
 @pytest.mark.parametrize("tool", ["awk", "busybox awk"])

@@ -460,4 +460,7 @@ BUSYBOX = [
     "list the processes and count them", "show the last 20 lines of the system log",
     "show details of the processor and save it in cpu.txt", "find files without an owner in /", "list services that contain 'ssh'",
     "search for the log lines with '$(id)'", "show the ten biggest files here", "count the running services",
+    "find files bigger than 20 MB in /var", "find files smaller than 2 GB in /srv and count them",
+    "find files larger than 1 GB and smaller than 2 GB in ~",
+    "create a sparse file of 2 TB called disk.img", "shrink log.txt to 3 TB", "the 5 largest files in /var over 8 TB",
 ]  # fmt: skip

@@ -134,7 +134,7 @@ def test_without_a_system_an_answer_depends_on_no_machine(translator: Translator
 def test_busybox_refuses_what_it_cannot_do_with_advice(translator: Translator) -> None:
     suggestion = translator.translate("install nginx", dialect="busybox")
     assert (suggestion.verdict, suggestion.command) == ("refuse", None)
-    assert suggestion.reasons == ("no such command in BusyBox: use apk add or opkg install",)
+    assert suggestion.reasons[0] == "no such command in BusyBox: use apk add or opkg install"
     assert translator.translate("install nginx", dialect="busybox", system=Machine(ALPINE)).command == "apk add nginx"
     assert translator.translate("show details of the processor", dialect="busybox").command == "cat /proc/cpuinfo"
     with pytest.raises(ValueError, match="expected a dialect of gnu, busybox, got 'dos'"):
@@ -145,7 +145,7 @@ def test_an_attention_map_is_that_of_the_command(translator: Translator) -> None
     suggestion = translator.translate("install nginx", system=Machine(FEDORA), attention=True)
     assert suggestion.attention is not None  # other words of the same steps
     suggestion = translator.translate("boot student off this machine, processes and all", dialect="busybox", attention=True)
-    assert suggestion.command is not None and suggestion.attention is None
+    assert suggestion.alternatives and suggestion.attention is None  # what is left has other steps
 
 
 def test_explanations_are_those_of_the_command_that_is_shown(translator: Translator) -> None:

@@ -16,7 +16,7 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -41,10 +41,14 @@ RC = {
 class Session:
     """An interactive shell in a home of its own."""
 
-    def __init__(self, shell: str, home: Path, environment: dict[str, str]) -> None:
+    def __init__(self, shell: str, home: Path, environment: dict[str, str], through: Sequence[str] = ()) -> None:
+        """`through`: a command that gets the shell's, with its environment, as its last word (ssh)."""
         assert shutil.which(shell), f"{shell} is needed by these tests: apt-get install {shell}"
         self.shell, self.home, self.output = shell, home, ""
         command = {"bash": ["bash", "-i"], "zsh": ["zsh", "-i"], "fish": ["fish", "-i"]}[shell]
+        if through:
+            there = [f"{name}={value}" for name, value in environment.items() if name != "TERM"]  # that one the connection hands on
+            command = [*through, f"cd {shlex.quote(str(home))} && exec {shlex.join(['env', *there, *command])}"]
         self.master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 150, 0, 0))
         self.process = subprocess.Popen(command, stdin=slave, stdout=slave, stderr=slave, env=environment, cwd=home, start_new_session=True,
@@ -106,7 +110,7 @@ def start(tmp_path_factory: pytest.TempPathFactory, toy_model: Path, source_tree
         program.chmod(0o755)
     sessions = []
 
-    def start_one(shell: str, *options: str, **changes: str) -> Session:
+    def start_one(shell: str, *options: str, through: Sequence[str] = (), **changes: str) -> Session:
         home = tmp_path_factory.mktemp("home")
         environment = {"PATH": f"{programs}:{os.environ['PATH']}", "HOME": str(home), "TERM": "xterm", "LC_ALL": "C.UTF-8",
                        "SEQ2CMD_MODEL": str(toy_model), "PYTHONPATH": str(source_tree / "src"), "OMP_NUM_THREADS": "1", **changes}
@@ -114,7 +118,7 @@ def start(tmp_path_factory: pytest.TempPathFactory, toy_model: Path, source_tree
         rc.parent.mkdir(parents=True, exist_ok=True)
         rc.write_text(RC[shell])
         subprocess.run(["seq2cmd", "integrate", shell, "--install", *options], env=environment, check=True, capture_output=True)
-        sessions.append(Session(shell, home, environment))
+        sessions.append(Session(shell, home, environment, through))
         return sessions[-1]
 
     yield start_one

@@ -21,6 +21,7 @@ CLOSE_SECOND = "another command is almost as likely"
 UNKNOWN_WORD = "unknown word"
 UNUSED_ARGUMENT = "unused argument"
 UNREADABLE = "unreadable request"
+TAKEN_FOR = "is taken for"  # between the name in the request and that of a file which is here
 NO_FORM = "no such command"  # for the shell or the dialect that it was asked for
 
 OWN_WORDS = "own words"  # source of a suggestion that the user taught

@@ -7,7 +7,7 @@
 #include <string.h>
 #include "../../native/kernels.h"
 
-enum { MOST = 1024, ROWS = 37 };
+enum { MOST = 1024, ROWS = 3 * S2C_BLOCK };
 
 static uint32_t seed = 1;
 
@@ -20,8 +20,7 @@ static uint32_t dice(void)
 static float a[3 * MOST], b[3 * MOST], c[MOST], x[2][MOST];
 static int8_t rows[ROWS * MOST], q[2][MOST];
 static float keys[3 * MOST], energy[2][3];
-static int32_t sums[2][ROWS], found[2][MOST + 1];
-static const int32_t which[] = {3, 0, 36, 17, 17, 8};
+static int32_t sums[2][ROWS];
 
 /* kind 0: between -4 and 4; 1: up to 200; 2: tiny; 3: zeros and a few large ones; 4: all zero */
 static float number(int kind)
@@ -37,7 +36,7 @@ static void fill(int kind)
 {
     for (int i = 0; i < 3 * MOST; i++) a[i] = number(kind), b[i] = number(kind);
     for (int i = 0; i < MOST; i++) c[i] = number(kind);
-    for (int i = 0; i < ROWS * MOST; i++) rows[i] = (int8_t)(kind == 1 ? (dice() % 2 ? 127 : -128) : (int)(dice() % 256) - 128);
+    for (int i = 0; i < ROWS * MOST; i++) rows[i] = (int8_t)(kind == 1 ? (dice() % 2 ? 127 : -127) : (int)(dice() % 255) - 127);
 }
 
 static void expect(int same, const char *table, const char *function, int n)
@@ -52,7 +51,7 @@ static int equal(float one, float other) { return memcmp(&one, &other, sizeof on
 static void check_dot(const s2c_kernels *p, const s2c_kernels *k, int n, int kind)
 {
     for (int i = 0; i < n; i++) q[0][i] = (int8_t)(kind == 1 ? (dice() % 2 ? 127 : -127) : (int)(dice() % 255) - 127);
-    for (int count = 1; count <= ROWS; count += 1 + count / 8 * 3) {
+    for (int count = S2C_BLOCK; count <= ROWS; count += S2C_BLOCK) {
         memset(sums, 0x55, sizeof sums);
         p->dot(rows, count, n, q[0], sums[0]);
         k->dot(rows, count, n, q[0], sums[1]);
@@ -72,9 +71,11 @@ static void check_arrays(const s2c_kernels *p, const s2c_kernels *k, int n)
     expect(memcmp(x[0], x[1], bytes) == 0, k->name, "tanh", n);
     p->add_scaled(b, 0.3f, x[0], n), k->add_scaled(b, 0.3f, x[1], n);
     expect(memcmp(x[0], x[1], bytes) == 0, k->name, "add_scaled", n);
-    for (int count = 0; count <= 6; count++) {
-        p->add_rows(rows, n, which, c, count, x[0], n), k->add_rows(rows, n, which, c, count, x[1], n);
-        expect(memcmp(x[0], x[1], bytes) == 0, k->name, "add_rows", n);
+    p->add_bytes(rows, 0.3f, x[0], n), k->add_bytes(rows, 0.3f, x[1], n);
+    expect(memcmp(x[0], x[1], bytes) == 0, k->name, "add_bytes", n);
+    for (int none = 0; none < 2; none++) { /* some rows count, or none does */
+        p->mix(rows, ROWS, n, a, b, 0.3f, none ? 1e9f : 0.2f, x[0]), k->mix(rows, ROWS, n, a, b, 0.3f, none ? 1e9f : 0.2f, x[1]);
+        expect(memcmp(x[0], x[1], bytes) == 0, k->name, "mix", n);
     }
     memcpy(x[0], a, bytes), memcpy(x[1], a, bytes);
     expect(equal(p->exponentiate(x[0], 0.7f, 1.5f, n), k->exponentiate(x[1], 0.7f, 1.5f, n)) && memcmp(x[0], x[1], bytes) == 0, k->name, "exponentiate", n);
@@ -91,9 +92,8 @@ static void check_sums(const s2c_kernels *p, const s2c_kernels *k, int n)
     p->energies(keys, x[0], c, 3, n, energy[0]), k->energies(keys, x[0], c, 3, n, energy[1]);
     expect(memcmp(energy[0], energy[1], sizeof energy[0]) == 0, k->name, "energies", n);
     expect(equal(p->product(a, b, n), k->product(a, b, n)), k->name, "product", n);
-    memset(found, 0x55, sizeof found);
-    expect(p->select(a, 0.7f, n, found[0]) == k->select(a, 0.7f, n, found[1]), k->name, "select", n);
-    expect(memcmp(found[0], found[1], sizeof(int32_t) * (size_t)p->select(a, 0.7f, n, found[0])) == 0, k->name, "select", n);
+    p->weigh(keys, b, 3, n / 32 * 32, x[0]), k->weigh(keys, b, 3, n / 32 * 32, x[1]);
+    expect(memcmp(x[0], x[1], sizeof(float) * (size_t)(n / 32 * 32)) == 0, k->name, "weigh", n);
     expect(equal(p->highest(a, n), k->highest(a, n)), k->name, "highest", n);
     expect(equal(p->exponentials(a, p->highest(a, n), n), k->exponentials(a, p->highest(a, n), n)), k->name, "exponentials", n);
 }

@@ -1,4 +1,4 @@
-/* count_instructions.c - translates requests with the portable kernels, once each; tests/test_instructions.py counts what that takes.
+/* count_instructions.c - translates requests with the SSE2 kernels, once each; tests/test_instructions.py counts what that takes.
  *
  *     count_instructions MODEL.bin BEAM < requests, a line each
  *
@@ -26,7 +26,7 @@ int main(int count, char **arguments)
     s2c_mapping mapping;
     char line[1024];
     if (count != 3 || !s2c_map_file(arguments[1], &mapping) || s2c_model_open(mapping.data, mapping.length, &model) != S2C_OK) return 2;
-    model.kernels = s2c_named_kernels("portable");
+    model.kernels = s2c_named_kernels("sse2");
     char *block = malloc(s2c_scratch_size(&model) + 64);
     if (!block) return 2;
     void *scratch = block + (64 - (uintptr_t)block % 64) % 64;

@@ -2,7 +2,7 @@
 // Arguments: the wasm files.
 import { readFileSync } from "node:fs";
 
-const SHAPES = [[1, 16], [3, 48], [4, 128], [7, 272], [384, 512]]; // rows, columns
+const SHAPES = [[16, 16], [48, 48], [16, 128], [32, 272], [384, 512]]; // rows, columns
 let state = 12345;
 
 function random() {
@@ -19,7 +19,7 @@ function run(exports, table) {
   for (const [rows, columns] of SHAPES) {
     const [at, q, sums] = [exports.reserve(rows * columns), exports.reserve(columns), exports.reserve(4 * rows)];
     const weights = new Int8Array(memory(), at, rows * columns);
-    for (let i = 0; i < weights.length; i++) weights[i] = i < columns ? -128 : (random() % 256) - 128; // the first row is the extreme
+    for (let i = 0; i < weights.length; i++) weights[i] = i < 16 * columns ? -127 : (random() % 255) - 127; // the first block is the extreme
     const vector = new Int8Array(memory(), q, columns);
     for (let i = 0; i < columns; i++) vector[i] = (random() % 2 ? 1 : -1) * (i % 2 ? 127 : random() % 128);
     exports.dot(table, at, rows, columns, q, sums);

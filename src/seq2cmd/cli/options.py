@@ -39,6 +39,7 @@ OPTIONS = (
     Option("--copy", "", "put the command into the clipboard too"),
     Option("--widget", "", "answer in the lines that the shell widgets read (see docs/shell.md)"),
     Option("--own-words", "", "ask what you taught before the model (default; --no-own-words: do not)"),
+    Option("--cwd-aware", "", "take a name for the file here that it must mean (default; --no-cwd-aware: do not)"),
     Option("--history", "", "keep what is asked at the prompt (default; --no-history: do not)"),
     Option("--history-size", "N", "how many requests the history keeps; default 1000", limits=(1, 100000)),
     Option("--file", "FILE", "read requests from FILE, a line each; - is stdin"),
@@ -64,8 +65,8 @@ class Options:
     """What was asked for; None stands for the default of whoever it goes to."""
 
     __slots__ = ("words", "given", "alternatives", "json", "shell", "explain", "quiet", "dialect", "any_system", "copy", "widget",
-                 "own_words", "history", "history_size", "file", "output", "jobs", "model", "engine", "beam", "max_characters",
-                 "attention", "version", "help")
+                 "own_words", "cwd_aware", "history", "history_size", "file", "output", "jobs", "model", "engine", "beam",
+                 "max_characters", "attention", "version", "help")
 
     def __init__(self) -> None:
         self.words: list[str] = []
@@ -80,6 +81,7 @@ class Options:
         self.copy = False
         self.widget = False
         self.own_words = True
+        self.cwd_aware = True
         self.history = True
         self.history_size = 1000
         self.file: str | None = None

@@ -6,7 +6,7 @@ import sys
 from ..errors import RequestError
 from ..model_folder import ModelFolder
 from ..places import phrases_folder
-from ..suggestion import ANSWER, DESTROYS, REFUSE, UNREADABLE, UNSURE, Alternative, Suggestion
+from ..suggestion import ANSWER, DESTROYS, REFUSE, TAKEN_FOR, UNREADABLE, UNSURE, Alternative, Suggestion
 from ..translator import Translator
 from . import complain
 from .options import Options, UsageError, fill_in, read_options
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..system import System
 
 ANSWERED, NOT_SURE = 0, 1  # exit codes
+NAMES_HERE = ("file", "files", "path", "dir", "place")  # slot types that an entry of the working directory may stand in
 
 
 def main(arguments: list[str]) -> int:
@@ -75,6 +76,10 @@ def ask(translator: Translator, request: str, options: Options) -> Suggestion:
     suggestion = _taught(translator, request, options, wanted) if options.own_words and os.path.isdir(phrases_folder()) else None
     if suggestion is None:
         suggestion = _translated(translator, request, options, wanted)
+        if options.cwd_aware and any(argument.slot in NAMES_HERE and "/" not in argument.text for argument in suggestion.arguments):
+            from .nearby import fitted
+
+            suggestion = fitted(suggestion, lambda renamed: _translated(translator, renamed, options, wanted))
     if options.shell == "sh":
         return suggestion
     from ..shells import for_shell
@@ -137,6 +142,9 @@ def show(suggestion: Suggestion, options: Options, where: str = "") -> int:
 
         remark(suggestion)
     if suggestion.verdict == ANSWER:
+        for taken in suggestion.reasons if not options.quiet else ():
+            if TAKEN_FOR in taken:
+                print(f"{where}{taken}; --no-cwd-aware keeps it", file=sys.stderr)
         return ANSWERED
     if not options.quiet:
         print(f"{where}{'not sure' if suggestion.verdict == UNSURE else 'no answer'}: {_reasons(suggestion)}", file=sys.stderr)

@@ -1,8 +1,8 @@
 """A command with slots: cut into pieces, filled in and quoted by the core.
 
 A form is one line for a POSIX shell. `{name}` is a slot, `{name|sed}` one whose value is written into a small language (sed, regex, glob,
-awk), as in docs/grammar.md. A value is one word, whatever it holds. Where a second program reads it again, quoting once is not enough:
-there only plain values are taken.
+awk) or in units that the tool knows (kilobytes, gigabytes), as in docs/grammar.md. A value is one word, whatever it holds. Where a second
+program reads it again, quoting once is not enough: there only plain values are taken.
 """
 
 from .. import _core
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     Piece = tuple[bytes, int, int, int, int, int]  # as _core.render takes it
 
 GLUE_LEFT, GLUE_RIGHT = 1, 2
-ESCAPES = {"": 0, "sed": 1, "regex": 2, "glob": 3, "awk": 4}
+ESCAPES = {"": 0, "sed": 1, "regex": 2, "glob": 3, "awk": 4, "kilobytes": 5, "gigabytes": 6}
 SLOT_LABEL, ALLOW_DASH = 0x8000, 2 << 9
 ESCAPED = "\\"
 # What follows them, a shell reads a second time.

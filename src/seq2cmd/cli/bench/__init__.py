@@ -95,7 +95,7 @@ def run(asked: argparse.Namespace) -> dict[str, Any]:
         "models": {ModelFolder.named(name).name: _model(name, requests, gb_s, rates, asked.threads, effort) for name in names},
     }
     if asked.onnx:
-        report["engines"] = _engines(asked.model, Path(asked.onnx), effort.repeats)
+        report["engines"] = _engines(asked.model, Path(asked.onnx), asked.threads, effort)
     return report
 
 
@@ -136,18 +136,25 @@ def _model(name: str, requests: list[str], gb_s: float, rates: dict[str, float],
     }
 
 
-def _engines(name: str, folder: Path, repeats: int) -> dict[str, Any]:
+def _engines(name: str, folder: Path, threads: int, effort: Effort) -> dict[str, Any]:
     """The network on every engine, 12 tokens and 12 steps (the one-graph engines: as many as they take), beside the core's best kernels."""
     model_folder = ModelFolder.named(name)
     model, kernel = model_folder.load(), _core.kernels()[0]
-    source, table = list(range(1, 1 + floor.TOKENS)), {}
+    source, table, repeats = list(range(1, 1 + floor.TOKENS)), {}, effort.repeats
     found, missing = others.engines(folder, Path(model_folder.path) / "model.bin")
     for engine, work in found.items():
         steps = work(source, floor.STEPS)
         time = measure.shortest_us(partial(work, source, floor.STEPS), max(3, repeats // 4))
         ours = floor.network_us(model, kernel, repeats, floor.TOKENS, steps)
         table[engine] = {"us": round(time, 1), "steps": steps, "native_us": round(ours, 1), "times_native": round(time / ours, 1)}
-    return {"model": model_folder.name, "kernel": kernel, "table": table, "missing": missing}
+    _core.set_kernel(model, kernel)
+    _, of_a_processor = floor.networks_s(model, threads, effort.seconds)
+    report: dict[str, Any] = {"model": model_folder.name, "kernel": kernel, "table": table, "missing": missing}
+    report |= {"threads": threads, "networks_processor_s": round(of_a_processor)}
+    rival = min((row["us"] for engine, row in table.items() if "ONNX" in engine and row["steps"] == floor.STEPS), default=None)
+    if rival:  # what one thread of the quickest one does, a request at a time
+        report["times_onnx_rate"] = round(threads * of_a_processor * rival / 1e6, 1)
+    return report
 
 
 def _readable(report: dict[str, Any]) -> str:
@@ -167,6 +174,9 @@ def _readable(report: dict[str, Any]) -> str:
         lines.append(f"\nthe network of {report['engines']['model']} elsewhere (native: {report['engines']['kernel']})")
         lines += [f"  {engine:34} {row['us']:9} us, {row['times_native']} x native" for engine, row in report["engines"]["table"].items()]
         lines += [f"  left out: {reason}" for reason in report["engines"]["missing"]]
+        if "times_onnx_rate" in report["engines"]:
+            rate = report["engines"]["times_onnx_rate"]
+            lines.append(f"  {report['engines']['threads']} threads, a processor each: {rate} x ONNX Runtime, a request at a time")
     return "\n".join(lines)
 
 

@@ -9,7 +9,7 @@ Notation: E embedding, H encoder, C = 2H, D decoder, A attention, V pieces, N in
 """
 
 from ... import _core
-from .measure import shortest_us
+from .measure import rates, shortest_us
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,3 +58,14 @@ def network_us(model: "Model", kernel: str, repeats: int, tokens: int = TOKENS, 
     _core.set_kernel(model, kernel)
     work = shortest_us(lambda: _core.run_network(model, source, steps, rounds), repeats, lambda: _core.run_network(model, source, steps, 0))
     return work / rounds
+
+
+def networks_s(model: "Model", threads: int, seconds: float) -> tuple[float, float]:
+    """Networks a second with so many threads, a request each: by the wall clock, and of each second that a thread had a processor for."""
+    source, rounds = list(range(1, 1 + TOKENS)), 100
+
+    def work(_: int) -> int:
+        _core.run_network(model, source, STEPS, rounds)
+        return rounds
+
+    return rates(work, threads, seconds)

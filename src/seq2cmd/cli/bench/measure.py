@@ -62,19 +62,35 @@ def latencies(ask: "Callable[[str], object]", requests: "Sequence[str]", rounds:
 
 def throughput(translator: "Translator", requests: "Sequence[str]", threads: int, seconds: float, beam: int) -> tuple[float, float]:
     """Requests a second with so many threads: by the wall clock, and of each second that a thread had a processor for."""
-    from threading import Thread
-
     from ... import _core
 
-    encoded, done, busy = [request.encode() for request in requests], [0] * threads, [0.0] * threads
+    encoded = [request.encode() for request in requests]
+
+    def translate(number: int) -> int:
+        for request in encoded[number::threads]:
+            _core.translate(translator.model, request, beam, 0, 0)
+        return len(encoded[number::threads])
+
+    return rates(translate, threads, seconds)
+
+
+def rates(some: "Callable[[int], int]", threads: int, seconds: float) -> tuple[float, float]:
+    """What so many threads get done in a second, by the wall clock, and of each second that a thread had a processor for.
+
+    Args:
+        some: does a piece of the work of the thread of this number, and says how much that was.
+        threads: how many.
+        seconds: for how long.
+    """
+    from threading import Thread
+
+    done, busy = [0] * threads, [0.0] * threads
     start = perf_counter()
 
     def work(number: int) -> None:
-        own, count = thread_time(), 0
+        own, count = thread_time(), some(number)
         while perf_counter() - start < seconds:
-            for request in encoded[number::threads]:
-                _core.translate(translator.model, request, beam, 0, 0)
-                count += 1
+            count += some(number)
         done[number], busy[number] = count, thread_time() - own
 
     workers = [Thread(target=work, args=(number,)) for number in range(threads)]
