@@ -202,7 +202,7 @@ def test_other_managers_say_what_the_file_says(grammar: Grammar, encoder: Encode
 def test_a_form_is_written_alike_in_c_and_in_the_lab(grammar: Grammar) -> None:
     from seq2cmd import Translator
 
-    model = Translator.from_pretrained("tiny").model
+    model = Translator.from_pretrained("small").model
     numbers = {piece: k for k, piece in enumerate(_core.pieces(model))}
     writer, compared = Writer(grammar), 0
     for task in grammar.tasks.values():
@@ -210,7 +210,7 @@ def test_a_form_is_written_alike_in_c_and_in_the_lab(grammar: Grammar) -> None:
         if -1 not in labels:
             compared += 1
             assert _core.form_text(model, labels) == writer.form(task.pieces)
-    assert compared > 0.5 * len(grammar.tasks)  # the others have pieces that came after this model
+    assert compared > 0.8 * len(grammar.tasks)  # the others have pieces that came after this model
 
 
 def test_forms_are_split_at_their_slots() -> None:

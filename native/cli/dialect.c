@@ -172,15 +172,15 @@ static void add_template(command *c, const char *template, const char *bindings,
 
 /* ---- clauses of families ---- */
 
-/* The first row whose clause stands at a step (*end: behind it), or whose letter stands in the bundle that begins there. */
+/* The first row whose clause stands at a step (*end: behind it), or whose letter stands in the bundle that begins there. Stages have their own. */
 static const s2c_clause_row *clause_at(const command *c, int step, int *end)
 {
-    const char *here = c->form + c->start[step];
-    const size_t utility = strcspn(c->form, " ");
+    const char *here = c->form + c->start[step], *family = begins_stage(c, step) ? "stages" : c->form;
+    const size_t utility = strcspn(family, " ");
     for (int i = 0; i < s2c_clause_rows; i++) {
         const s2c_clause_row *row = &s2c_clause_row_of[i];
         const size_t length = strlen(row->form), word = strcspn(here, " ");
-        if (strlen(row->utility) != utility || strncmp(row->utility, c->form, utility)) continue;
+        if (strlen(row->utility) != utility || strncmp(row->utility, family, utility)) continue;
         *end = step + 1;
         if (*row->bundled && here[0] == '-' && word > 1 && memchr(here + 1, row->form[1], word - 1)) return row;
         if (*row->bundled || strncmp(here, row->form, length) || (here[length] && here[length] != ' ')) continue;
@@ -190,11 +190,11 @@ static const s2c_clause_row *clause_at(const command *c, int step, int *end)
     return NULL;
 }
 
-/* Steps from..to with the clauses that BusyBox says differently. SAME if there is none. */
-static int add_clauses(command *c, const char **advice)
+/* The steps from `plain` on, with the clauses from `from` on that BusyBox says differently. SAME if there is none: nothing is added. */
+static int add_clauses(command *c, int plain, int from, const char **advice)
 {
-    int plain = 0, outcome = SAME;
-    for (int i = 1; i < c->steps; i++) {
+    int outcome = SAME;
+    for (int i = from; i < c->steps; i++) {
         int end = 0;
         const s2c_clause_row *row = clause_at(c, i, &end);
         if (!row) continue;
@@ -224,7 +224,7 @@ static int add_command(command *c, const char **advice)
     for (int i = c->steps; i > 0; i--) {
         if (i < c->steps && !begins_stage(c, i)) continue;
         const s2c_form_row *row = find_row(c->form, (size_t)c->start[i] - 1);
-        if (row && row->busybox[0] == '=') return SAME;
+        if (row && row->busybox[0] == '=') return add_clauses(c, 0, i, advice);
         if (row && row->busybox[0] == '#') {
             *advice = row->busybox + 1;
             return NONE;
@@ -232,10 +232,11 @@ static int add_command(command *c, const char **advice)
         if (!row) continue;
         add_template(c, row->busybox, row->bindings, 0);
         if (i < c->steps) add_literal(c, " ", 1);
-        add_steps(c, i, c->steps);
-        return WRITTEN;
+        const int behind = add_clauses(c, i, i, advice);
+        if (behind == SAME) add_steps(c, i, c->steps);
+        return behind == NONE ? NONE : WRITTEN;
     }
-    return add_clauses(c, advice);
+    return add_clauses(c, 0, 1, advice);
 }
 
 /* Writes a hypothesis' command anew. 0 if BusyBox has none. */

@@ -264,15 +264,19 @@ const s2c_form_row s2c_form_row_of[] = {
     {"fallocate -l {size} {file}", "size\vfile", "fallocate -l \002size:818d\002 \002file:8002\002"},
     {"file -b --mime-encoding {file}", "file", "#there is no file applet; hexdump -C {file} shows the bytes"},
     {"file {path}", "path", "#look at the first bytes with hexdump -C"},
+    {"find . -maxdepth 1 -type f ! -name {name} -delete", "place=.\vname", "find \002place:8000\002 -maxdepth 1 -type f ! -name \002name:8405\002 -exec rm {} +"},
     {"find . -type f -exec md5sum {} + | sort | uniq -w 32 -D", "place=.", "find \002place:8000\002 -type f -exec md5sum {} + | sort | awk '$1 == s { if (l) print l; print; l = \"\" } $1 != s { s = $1; l = $0 }'"},
     {"find . -type f -name '*.*' | sed 's/.*\\.//' | sort | uniq -c | sort -rn", "place=.", "="},
     {"find . -type f -printf '%f\\n' | sort | uniq -d", "place=.", "find \002place:8000\002 -type f -exec basename {} \\; | sort | uniq -d"},
+    {"find / -maxdepth 1 -type f ! -name {name} -delete", "place=/\vname", "find \002place:8000\002 -maxdepth 1 -type f ! -name \002name:8405\002 -exec rm {} +"},
     {"find / -type f -exec md5sum {} + | sort | uniq -w 32 -D", "place=/", "find \002place:8000\002 -type f -exec md5sum {} + | sort | awk '$1 == s { if (l) print l; print; l = \"\" } $1 != s { s = $1; l = $0 }'"},
     {"find / -type f -name '*.*' | sed 's/.*\\.//' | sort | uniq -c | sort -rn", "place=/", "="},
     {"find / -type f -printf '%f\\n' | sort | uniq -d", "place=/", "find \002place:8000\002 -type f -exec basename {} \\; | sort | uniq -d"},
+    {"find {place} -maxdepth 1 -type f ! -name {name} -delete", "place\vname", "find \002place:8000\002 -maxdepth 1 -type f ! -name \002name:8405\002 -exec rm {} +"},
     {"find {place} -type f -exec md5sum {} + | sort | uniq -w 32 -D", "place", "find \002place:8000\002 -type f -exec md5sum {} + | sort | awk '$1 == s { if (l) print l; print; l = \"\" } $1 != s { s = $1; l = $0 }'"},
     {"find {place} -type f -name '*.*' | sed 's/.*\\.//' | sort | uniq -c | sort -rn", "place", "="},
     {"find {place} -type f -printf '%f\\n' | sort | uniq -d", "place", "find \002place:8000\002 -type f -exec basename {} \\; | sort | uniq -d"},
+    {"find ~ -maxdepth 1 -type f ! -name {name} -delete", "place=~\vname", "find \002place:8000\002 -maxdepth 1 -type f ! -name \002name:8405\002 -exec rm {} +"},
     {"find ~ -type f -exec md5sum {} + | sort | uniq -w 32 -D", "place=~", "find \002place:8000\002 -type f -exec md5sum {} + | sort | awk '$1 == s { if (l) print l; print; l = \"\" } $1 != s { s = $1; l = $0 }'"},
     {"find ~ -type f -name '*.*' | sed 's/.*\\.//' | sort | uniq -c | sort -rn", "place=~", "="},
     {"find ~ -type f -printf '%f\\n' | sort | uniq -d", "place=~", "find \002place:8000\002 -type f -exec basename {} \\; | sort | uniq -d"},
@@ -1367,7 +1371,7 @@ const s2c_form_row s2c_form_row_of[] = {
     {"{process}; notify-send done", "command\vtext=done", "\002command:801f\002; echo \002text:8008\002"},
     {"{process}; notify-send {text}", "command\vtext", "\002command:801f\002; echo \002text:8008\002"},
 };
-const int s2c_form_rows = 1364;
+const int s2c_form_rows = 1368;
 
 const s2c_clause_row s2c_clause_row_of[] = {
     {"find", "", "-printf '%T@ %p\\n' | sort -rn | head -n {number}", "count", "-exec ls -lt {} + | head -n \002count:8409\002"},
