@@ -11,6 +11,10 @@
 
 enum { ROUNDS = S2C_MAX_STEPS - 1 };
 
+/* A hypothesis whose log-probability is so much lower than the best one's is given up (relative threshold
+ * pruning, Freitag and Al-Onaizan 2017). It halves the time; docs/log.md has what other values do. */
+static const float THRESHOLD = 5;
+
 typedef struct {        /* a hypothesis that goes on */
     int state, input;   /* automaton state, next decoder input */
     int parent;         /* row of the state it came from */
@@ -269,6 +273,13 @@ static void expand(search *s, int row, int round)
     }
 }
 
+static void prune(search *s)
+{
+    float top = s->best_count ? s->best[0].to.score : 0;
+    if (s->finished_count && s->finished[0].score > top) top = s->finished[0].score;
+    while (s->best_count && s->best[s->best_count - 1].to.score < top - THRESHOLD) s->best_count--;
+}
+
 static void keep_best(search *s, int round)
 {
     for (int i = 0; i < s->best_count; i++) {
@@ -296,6 +307,7 @@ static void run(search *s)
         s->best_count = 0;
         for (int row = 0; row < s->live_count; row++) s->viewer[s->live[row].parent] = -1;
         for (int row = 0; row < s->live_count; row++) expand(s, row, round);
+        prune(s);
         keep_best(s, round);
     }
 }

@@ -113,7 +113,7 @@ def test_wrong_use_is_one_clear_line(seq2cmd: Seq2cmd, arguments: list[str | byt
 def test_alternatives_are_lines_best_first(seq2cmd: Seq2cmd, arguments: list[str]) -> None:
     done = seq2cmd(*arguments, "list files in /tmp")
     assert done.returncode == ANSWERED
-    assert done.stdout.splitlines() == ["ls /tmp", "ls", "ls list"]
+    assert done.stdout.splitlines() == ["ls /tmp", "ls"]  # nothing else is likely enough
     assert seq2cmd("list files in /tmp", *arguments).stdout == done.stdout
 
 
@@ -127,7 +127,7 @@ def test_json_is_one_object_with_the_keys_of_the_schema(seq2cmd: Seq2cmd) -> Non
     assert (answer["command"], answer["model"]) == ("ls /tmp", "toy")
     assert answer["arguments"] == [{"slot": "place", "text": "/tmp", "span": [22, 26]}]
     assert answer["request"][22:26] == "/tmp"
-    assert len(answer["alternatives"]) == 3
+    assert [one["command"] for one in answer["alternatives"]] == ["ls"]
     assert all(list(alternative) == ["command", "confidence", "risk"] for alternative in answer["alternatives"])
     assert 0 < answer["confidence"] < 1
     assert 0 < answer["ms"] < 1000

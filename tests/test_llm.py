@@ -45,7 +45,7 @@ def test_a_refusal_is_a_plain_sentence(llm: Llm) -> None:
 def test_options(llm: Llm) -> None:
     lines = llm("-m", "seq2cmd", "-o", "alternatives", "2", "kill process 42").stdout.splitlines()
     assert lines[0] == "kill 42"
-    assert len(lines) == 3
+    assert 1 < len(lines) <= 3
     answer = json.loads(llm("-m", "seq2cmd", "-o", "json", "1", "-o", "alternatives", "1", "list files in /tmp").stdout)
     assert (answer["schema"], answer["command"], len(answer["alternatives"])) == (1, "ls /tmp", 1)
     wrong = llm("-m", "seq2cmd", "-o", "alternatives", "8", "list files")

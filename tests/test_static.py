@@ -462,5 +462,6 @@ BUSYBOX = [
     "search for the log lines with '$(id)'", "show the ten biggest files here", "count the running services",
     "find files bigger than 20 MB in /var", "find files smaller than 2 GB in /srv and count them",
     "find files larger than 1 GB and smaller than 2 GB in ~",
-    "list the wireguard tunnels and copy them to the clipboard", "create a sparse file of 2 TB called disk.img", "shrink log.txt to 3 TB", "the 5 largest files in /var over 8 TB",
+    "list the wireguard tunnels and copy them to the clipboard",
+    "create a sparse file of 2 TB called disk.img", "shrink log.txt to 3 TB", "the 5 largest files in /var over 8 TB",
 ]  # fmt: skip

@@ -13,7 +13,7 @@ const char s2c_help[] =
     "  seq2cmd --file requests.txt                           a request a line; so does: ... | seq2cmd\n"
     "\n"
     "Options:\n"
-    "  -n, --alternatives N     print the N best commands, a line each, best first\n"
+    "  -n, --alternatives N     print up to N commands that are likely enough, best first\n"
     "      --json               print one JSON object a request\n"
     "      --file FILE          read requests from FILE, a line each; - is stdin\n"
     "      --dialect NAME       gnu, busybox, or auto (default): what this machine has\n"

@@ -20,6 +20,7 @@ WORD = 0  # the token type of a bare word
 SLOT = 0x8000  # bit of a slot label
 MAX_STEPS, MAX_BEAM = 48, 8  # as in native/engine.h
 SMALLEST_PROBABILITY = 1e-12
+THRESHOLD = 5.0  # log-probability by which a hypothesis may be behind the best one, as in native/beam.c
 ANSWER, UNSURE, REFUSE = 0, 1, 2
 REPEATS, DESTROYS = 0x4000, 0x8000  # marks of an intent among the forms, as in native/model.h
 
@@ -178,7 +179,8 @@ def _search(request: _Request, engine: Engine, beam: int) -> list[_Live]:
         best: list[_Live] = []
         for hypothesis in live:
             _expand(hypothesis, request, engine, memory, beam, best, finished)
-        live = best
+        top = max((one.score for one in (*best[:1], *finished[:1])), default=0.0)
+        live = [one for one in best if one.score >= top - THRESHOLD]
     return finished
 
 

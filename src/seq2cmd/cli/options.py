@@ -29,7 +29,7 @@ class Option:
 
 
 OPTIONS = (
-    Option("--alternatives", "N", "print the N best commands, a line each, best first", "-n", (1, MAX_BEAM)),
+    Option("--alternatives", "N", "print up to N commands that are likely enough, a line each, best first", "-n", (1, MAX_BEAM)),
     Option("--json", "", "print one JSON object a request"),
     Option("--shell", "NAME", "write the command for sh (default), bash, zsh or fish", choices=SHELLS),
     Option("--explain", "", "say what the command does, and what each part of it means"),
