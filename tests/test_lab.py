@@ -136,6 +136,23 @@ def test_all_steps_at_once_are_the_steps_one_by_one() -> None:
         assert torch.allclose(step, features[:, t], atol=1e-6) and torch.allclose(weights, attention[:, t], atol=1e-6)
 
 
+def test_the_loss_of_training_is_that_of_the_prediction() -> None:
+    """Pieces are read only at the steps that say one: the same loss and gradients."""
+    torch.manual_seed(1)
+    sizes = Sizes(12, 12, 1, embedding=16, encoder=16, decoder=32, attention=16, intents=3, ngrams=13, ngram=16)
+    network, intent = Network(sizes), torch.tensor([0, 2, 1, 1])
+    batch = reversal_batch(random.Random(2), sizes, 4)
+    batch[3][1:3, 4:] = PADDING
+    found = []
+    for loss in (network(*batch, intent=intent, intent_weight=0.5), network.plain_loss(*batch, intent, 0.5)):
+        network.zero_grad()
+        loss.backward()
+        found.append([loss.detach(), *(parameter.grad for parameter in network.parameters() if parameter.grad is not None)])
+    assert len(found[0]) == len(found[1]) > 20
+    for one, other in zip(*found):
+        assert torch.allclose(one, other, atol=1e-6)
+
+
 def test_scheduled_sampling_has_a_gradient() -> None:
     torch.manual_seed(1)
     sizes = Sizes(source=12, pieces=12, types=1, embedding=16, encoder=16, decoder=16, attention=16)

@@ -97,7 +97,7 @@ class Trainer:
         if start:
             self._start_from(load_checkpoint(start))
         self.learning = [p for name, p in self.network.named_parameters() if ".ngrams." not in name]  # those have learned before
-        self.optimizer = torch.optim.AdamW(self.learning, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98))
+        self.optimizer = torch.optim.AdamW(self.learning, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98), fused=True)
         self.progress = Progress()
         self.about = ""  # what else decides how the run comes out: it goes on only where this is the same
         self.steps_per_epoch = math.ceil(recipe.samples_per_epoch / recipe.batch_size)
@@ -278,6 +278,10 @@ class Trainer:
     def _loss(self, part: Sequence[Example], batch: Batch, forcing: float) -> torch.Tensor:
         """The loss of a batch made of `part`."""
         recipe = self.recipe
+        if forcing == 1.0 and not recipe.label_smoothing:
+            return self.network.plain_loss(
+                batch.source, batch.lengths, batch.inputs, batch.target, batch.copies, batch.intent, recipe.intent_weight
+            )
         said = self.network.predict(batch.source, batch.lengths, batch.inputs, batch.target, forcing)
         return self.network.loss(said, batch.target, batch.copies, recipe.label_smoothing, batch.intent, recipe.intent_weight)
 
