@@ -81,8 +81,8 @@ class Translator:
 
         Args:
             text: the request, in plain English.
-            alternatives: how many other commands to give at most; up to 7. The beam is made wide enough for them. Those that the search gives up
-                because they are far less likely than the best are not among them.
+            alternatives: how many other commands to give at most; up to 7. The beam is made wide enough for them. What
+                is far less likely than the best is not among them.
             beam: width of the beam search, 1 (greedy) to 8.
             max_characters: longer requests are refused.
             attention: keep the attention map; there is none where another command than the model's first was chosen for the system.

@@ -313,7 +313,7 @@ class Decoder(nn.Module):
 
 
 def _unsaid(generate: Tensor, gate: Tensor, attention: Tensor, copies: Tensor) -> Tensor:
-    """Negative log-likelihood [B,T] of what is said: by a piece (generate [B,T], gate [B,T]) or by copying (attention and copies [B,T,S])."""
+    """Negative log-likelihood [B,T] of what is said: by a piece (generate, gate [B,T]) or by copying (attention, copies [B,T,S])."""
     copy = (attention * copies).sum(-1)
     return -(torch.sigmoid(gate) * generate + torch.sigmoid(-gate) * copy + 1e-8).log()
 

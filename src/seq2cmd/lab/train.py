@@ -97,7 +97,9 @@ class Trainer:
         if start:
             self._start_from(load_checkpoint(start))
         self.learning = [p for name, p in self.network.named_parameters() if ".ngrams." not in name]  # those have learned before
-        self.optimizer = torch.optim.AdamW(self.learning, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98), fused=True)
+        self.optimizer = torch.optim.AdamW(
+            self.learning, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98), fused=True
+        )
         self.progress = Progress()
         self.about = ""  # what else decides how the run comes out: it goes on only where this is the same
         self.steps_per_epoch = math.ceil(recipe.samples_per_epoch / recipe.batch_size)
