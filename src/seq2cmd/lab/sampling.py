@@ -405,8 +405,10 @@ class Sampler:
         self._write(rng.choice(noun.phrases["noun"]).tree, text, values, None)
         joined = 0
         for choice in after:
-            text.add(" and " if joined and choice.clause != "place" and rng.random() < 0.25 else " ")
-            self._write(rng.choice(choice.phrases["after"]).tree, text, values, None)
+            phrase = rng.choice(choice.phrases["after"])
+            joins = joined and choice.clause != "place" and rng.random() < 0.25 and not phrase.text.startswith(("and ", "but "))
+            text.add(" and " if joins else " ")
+            self._write(phrase.tree, text, values, None)
             joined += choice.clause != "place"
         return text
 
