@@ -67,6 +67,10 @@ def test_floor_counts_what_the_network_multiplies(toy_model: Path) -> None:
     assert floor.floor_us(model, 1.0, 1e9, tokens, steps) == pytest.approx(read / 1e3) and read < encoder + decoder
 
 
+def test_the_request_has_the_tokens_of_the_floor(toy_model: Path) -> None:
+    assert len(_core.source_ids(_core.load(str(toy_model / "model.bin")), floor.REQUEST)) == floor.TOKENS
+
+
 def test_threads_run_the_network_side_by_side(toy_model: Path) -> None:
     """Each of them does something, however short the time."""
     model = _core.load(str(toy_model / "model.bin"))

@@ -140,7 +140,7 @@ def _engines(name: str, folder: Path, threads: int, effort: Effort) -> dict[str,
     """The network on every engine, 12 tokens and 12 steps (the one-graph engines: as many as they take), beside the core's best kernels."""
     model_folder = ModelFolder.named(name)
     model, kernel = model_folder.load(), _core.kernels()[0]
-    source, table, repeats = list(range(1, 1 + floor.TOKENS)), {}, effort.repeats
+    source, table, repeats = _core.source_ids(model, floor.REQUEST), {}, effort.repeats
     found, missing = others.engines(folder, Path(model_folder.path) / "model.bin")
     for engine, work in found.items():
         steps = work(source, floor.STEPS)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 CACHE_BYTES = 384 * 1024  # more than a first-level cache, less than a second-level one
 FIRST_LEVEL_BYTES = 32 * 1024  # what a matrix that stays in the first-level cache may have
 TOKENS, STEPS = 12, 12
+REQUEST = b"show me the 10 largest files in /var/log that end in gz"  # of so many tokens: what is meant must be clear, as it is in real requests
 
 
 def read_gb_s(repeats: int) -> float:
@@ -54,7 +55,7 @@ def floor_us(model: "Model", gb_s: float, gmac_s: float, tokens: int = TOKENS, s
 
 def network_us(model: "Model", kernel: str, repeats: int, tokens: int = TOKENS, steps: int = STEPS) -> float:
     """The network alone, encoder and decoder steps, in microseconds."""
-    source, rounds = list(range(1, 1 + tokens)), 4
+    source, rounds = _core.source_ids(model, REQUEST)[:tokens], 4
     _core.set_kernel(model, kernel)
     work = shortest_us(lambda: _core.run_network(model, source, steps, rounds), repeats, lambda: _core.run_network(model, source, steps, 0))
     return work / rounds
@@ -62,7 +63,7 @@ def network_us(model: "Model", kernel: str, repeats: int, tokens: int = TOKENS, 
 
 def networks_s(model: "Model", threads: int, seconds: float) -> tuple[float, float]:
     """Networks a second with so many threads, a request each: by the wall clock, and of each second that a thread had a processor for."""
-    source, rounds = list(range(1, 1 + TOKENS)), 100
+    source, rounds = _core.source_ids(model, REQUEST), 100
 
     def work(_: int) -> int:
         _core.run_network(model, source, STEPS, rounds)
