@@ -14,7 +14,7 @@ from safetensors.torch import save_file
 from seq2cmd import _core
 from seq2cmd.errors import ModelError, RecipeError
 from seq2cmd.lab.automaton import Automaton
-from seq2cmd.lab.calibrate import calibrate, set_caution
+from seq2cmd.lab.calibrate import LOST, MOST_LOST, calibrate, set_caution, threshold
 from seq2cmd.lab.checkpoint import Checkpoint, load_checkpoint
 from seq2cmd.lab.corpus import build_corpus, held_out, known_tasks
 from seq2cmd.lab.dataset import COPY_ONLY, PADDING, Example, Noise, batches, collate, typo
@@ -360,6 +360,14 @@ def test_training_resumes_where_it_stopped(tmp_path: Path) -> None:
     manifest = write_model_folder(checkpoint, tmp_path / "model")
     assert manifest["bytes"] == (tmp_path / "model" / "model.bin").stat().st_size
     assert "| parameters |" in (tmp_path / "model" / "README.md").read_text()
+
+
+def test_the_threshold_weighs_right_answers_against_negatives() -> None:
+    right = torch.linspace(0, 1, 1001)
+    assert threshold(right, torch.full((100,), 0.01)) == pytest.approx(max(LOST, 0.05))  # all negatives are far below
+    assert threshold(right, torch.full((100,), 0.06)) == pytest.approx(0.06, abs=1e-4)  # just enough for them
+    assert threshold(right, torch.full((100,), 0.5)) == pytest.approx(MOST_LOST)  # not at any price
+    assert (threshold(right, torch.tensor([])), threshold(torch.tensor([]), right)) == (pytest.approx(0.05), 0.5)
 
 
 def test_destroying_intents_are_less_likely_once() -> None:

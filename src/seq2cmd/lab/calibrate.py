@@ -23,6 +23,8 @@ from seq2cmd.lab.forms import Slot
 from seq2cmd.lab.grammar import Grammar, Task
 
 FEATURES = ("intercept", "score", "margin", "unknown", "lowest", "length", "silence", "no intent", "own intent")
+LOST, MOST_LOST = 0.03, 0.08  # shares of right answers that the verdict `answer` may be denied to ...
+REFUSED = 0.97  # ... for this share of the requests that must get no command
 CAREFUL = 0.7  # confidence below which a command that destroys is not an answer, but unsure
 REPEATED = -6.0  # added to the score of a command that says one argument twice, though its form has two different ones
 CAUTION = 1.5  # log of how much likelier a destroying intent must be than a harmless one
@@ -81,7 +83,19 @@ def set_caution(checkpoint: Checkpoint, grammar: Grammar, weight: float = CAUTIO
     checkpoint.metrics |= {"caution": weight, "cautious": sorted(destroying)}
 
 
-def calibrate(checkpoint: Checkpoint, dev: Sequence[DevItem], negatives: Sequence[str], beam: int, kept: float = 0.97) -> Calibration:
+def threshold(right: torch.Tensor, negatives: torch.Tensor) -> float:
+    """The confidence from which on a command is an answer, from those of right answers and of requests that must get none.
+
+    It costs `LOST` of the right ones, and up to `MOST_LOST` where less would leave more than 1 - `REFUSED` of the negatives answered.
+    """
+    if not len(right):
+        return 0.5
+    least, most = right.quantile(LOST), right.quantile(MOST_LOST)
+    wanted = negatives.quantile(REFUSED) + 1e-6 if len(negatives) else least
+    return float(wanted.clamp(least, most).clamp(0.05, 0.9))
+
+
+def calibrate(checkpoint: Checkpoint, dev: Sequence[DevItem], negatives: Sequence[str], beam: int) -> Calibration:
     """Fit the judge.
 
     Args:
@@ -89,7 +103,6 @@ def calibrate(checkpoint: Checkpoint, dev: Sequence[DevItem], negatives: Sequenc
         dev: held-out requests with their steps.
         negatives: requests that must get no command.
         beam: width of the search.
-        kept: share of right answers that must keep the verdict `answer`.
     """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model.bin"
@@ -111,8 +124,8 @@ def calibrate(checkpoint: Checkpoint, dev: Sequence[DevItem], negatives: Sequenc
             weights.append(0.5 * len(dev) / len(negatives))
     coefficients = _logistic(torch.tensor(rows), torch.tensor(labels), torch.tensor(weights))
     confidence = torch.sigmoid(torch.tensor(rows) @ coefficients)
-    right = confidence[: len(dev)][torch.tensor(labels[: len(dev)]) == 1].sort().values
-    answer = float(right[int((1 - kept) * len(right))].clamp(0.05, 0.9)) if len(right) else 0.5
+    right = confidence[: len(dev)][torch.tensor(labels[: len(dev)]) == 1]
+    answer = threshold(right, confidence[len(dev) :])
     unsure = answer / 3
     judge = list(checkpoint.judge)
     for place, coefficient in zip(PLACES, coefficients.tolist(), strict=True):

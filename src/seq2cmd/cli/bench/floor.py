@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 CACHE_BYTES = 384 * 1024  # more than a first-level cache, less than a second-level one
 FIRST_LEVEL_BYTES = 32 * 1024  # what a matrix that stays in the first-level cache may have
 TOKENS, STEPS = 12, 12
-REQUEST = b"show me the 10 largest files in /var/log that end in gz"  # of so many tokens: what is meant must be clear, as it is in real requests
+REQUEST = b"show me the 10 largest files in /var/log that end in gz"  # of so many tokens; what is meant is clear, as in real requests
 
 
 def read_gb_s(repeats: int) -> float:
