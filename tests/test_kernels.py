@@ -44,6 +44,14 @@ def test_kernels_of_arm_under_qemu(tmp_path: Path) -> None:
     assert (old.stdout.split(), old.returncode) == (["neon", "portable"], 0), "a processor without the dot product must not be asked for it"
 
 
+def test_neon_of_32_bits_under_qemu(tmp_path: Path) -> None:
+    """For a processor that is known to have it: a build of its own; the static program for armv7 goes without (scripts/build_static)."""
+    qemu = shutil.which("qemu-arm")
+    assert qemu, "needs QEMU's user mode: apt-get install qemu-user"
+    zig = [sys.executable, "-m", "ziglang", "cc", "-target", "arm-linux-musleabihf", "-mcpu=cortex_a7"]
+    assert _names(zig, [qemu, "-cpu", "cortex-a7"], tmp_path) == ["neon", "portable"]
+
+
 def test_kernels_are_named_best_first_and_only_if_they_run(tmp_path: Path) -> None:
     names = _core.kernels()
     assert names[-1] == "portable" and len(set(names)) == len(names)
