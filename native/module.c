@@ -15,8 +15,8 @@ PyMODINIT_FUNC PyInit__core(void)
     s2c_model_error = PyErr_NewException("seq2cmd._core.ModelError", PyExc_ValueError, NULL);
     if (!s2c_text_error || !s2c_model_error || PyModule_AddObjectRef(module, "TextError", s2c_text_error) ||
         PyModule_AddObjectRef(module, "ModelError", s2c_model_error) || PyModule_AddFunctions(module, s2c_text_methods) ||
-        PyModule_AddFunctions(module, s2c_model_methods) || PyModule_AddFunctions(module, s2c_workload_methods) ||
-        PyModule_AddFunctions(module, s2c_risk_methods)) {
+        PyModule_AddFunctions(module, s2c_model_methods) || PyModule_AddFunctions(module, s2c_parts_methods) ||
+        PyModule_AddFunctions(module, s2c_workload_methods) || PyModule_AddFunctions(module, s2c_risk_methods)) {
         Py_DECREF(module);
         return NULL;
     }
