@@ -124,8 +124,9 @@ class Values:
             literal = self.rng.choices(list(spoken[slot_type]), [4, 3, 1][: len(spoken[slot_type])])[0]
             return Value(self.rng.choice(spoken[slot_type][literal]), str(literal))
         special = self.pools.get("slots")
-        if isinstance(special, dict) and f"{slot_type}.{slot}" in special and self.rng.random() < 0.85:
-            return Value(self._fill(str(self.rng.choice(special[f"{slot_type}.{slot}"]))))
+        name = f"{slot_type}.{slot}"
+        if isinstance(special, dict) and name in special and (name in str(self.pools.get("only", "")).split() or self.rng.random() < 0.85):
+            return Value(self._fill(str(self.rng.choice(special[name]))))
         return Value(self._fill(str(self.rng.choice(self._pool(slot_type)))))
 
     def _pool(self, name: str) -> Sequence[object]:
