@@ -205,6 +205,8 @@ static void judge_statement(s2c_state *st, const char *p, const char *end)
         s2c_raise(st, S2C_DESTROYS, "deletes every row of a table", NULL, 0, NULL);
     else if (!strcmp(verb, "UPDATE") && mentions(behind, end, "SET") && !mentions(behind, end, "WHERE"))
         s2c_raise(st, S2C_DESTROYS, "overwrites every row of a table", NULL, 0, NULL);
+    else if (!strcmp(verb, "REMOVE") || ((!strcmp(verb, "MATCH") || !strcmp(verb, "DETACH")) && mentions(behind, end, "DELETE")))
+        s2c_raise(st, S2C_DESTROYS, "deletes what the database holds", NULL, 0, NULL); /* SurrealQL and Cypher */
     else if (!strcmp(verb, "REVOKE") && !strcmp(object, "ALL")) s2c_raise(st, S2C_DESTROYS, "takes every right away", NULL, 0, NULL);
     else if (!strcmp(verb, "FLUSHALL") || !strcmp(verb, "FLUSHDB")) s2c_raise(st, S2C_DESTROYS, "empties the database", NULL, 0, NULL);
 }

@@ -50,6 +50,8 @@ const char s2c_risk_text[] =
     "/sys/devices/system/memory/*/*\0"
     "/sys/block/*/device/*\0"
     "/sys/bus/*/devices/*/remove\0"
+    "/sys/bus/usb/devices/*/authorized*\0"
+    "/sys/class/*/*/device/remove\0"
     "/sys/bus/*/drivers/*/*\0"
     "/sys/class/net/*/device/remove\0"
     "/sys/fs/selinux/*\0"
@@ -100,6 +102,19 @@ const char s2c_risk_text[] =
     "/etc/pam.d/*\0"
     "/etc/master.passwd\0"
     "/etc/krb5.keytab\0"
+    "/etc/polkit-1/**\0"
+    "/etc/doas.conf\0"
+    "/etc/sudo.conf\0"
+    "/etc/pam.conf\0"
+    "/etc/hosts.equiv\0"
+    "**/.rhosts\0"
+    "**/.shosts\0"
+    "/etc/nologin\0"
+    "/etc/securetty\0"
+    "/etc/sssd/**\0"
+    "/etc/ldap.conf\0"
+    "/usr/share/polkit-1/rules.d/*\0"
+    "/etc/ssh/sshd_config.d/*\0"
     "**/.git/*.lock\0"
     "**/*.pub\0"
     "**/known_hosts\0"
@@ -340,6 +355,10 @@ const char s2c_risk_text[] =
     "~\0"
     "/home\0"
     "/Users\0"
+    "~/.local/share/containers\0"
+    "~/.local/share/containers/*\0"
+    "~/.local/share/applications\0"
+    "~/.local/share/fonts\0"
     "~/Documents\0"
     "~/Pictures\0"
     "~/Desktop\0"
@@ -466,6 +485,8 @@ const char s2c_risk_text[] =
     "edits {target} in place: a mistake locks everybody out\0"
     "edits {target} in place\0"
     "takes lines out of {target}\0"
+    "*SELINUX=disabled*,*SELINUX=permissive*,*PermitEmptyPasswords\?yes*,*NOPASSWD:\?ALL*\0"
+    "takes a guard away\0"
     "*PermitRootLogin\?yes*,*PermitEmptyPasswords\?yes*\0"
     "*/d,*[0-9]d\0"
     "deletes lines of {target}\0"
@@ -702,6 +723,8 @@ const char s2c_risk_text[] =
     "cuts every file in {target} off\0"
     "-p,--punch-hole,-c,--collapse-range,-z,--zero-range\0"
     "takes what {target} holds out of it\0"
+    "-s,--size=0\0"
+    "empties what a list names\0"
     "changes the size of {target}\0"
     "makes {target}\0"
     "-p,--suffix\0"
@@ -1102,6 +1125,10 @@ const char s2c_risk_text[] =
     "ends the session, or stops the machine\0"
     "asks whether to end the session\0"
     "-H,-U,-P,-I,-f\0"
+    "sel\0"
+    "wipes the log of the machine\0"
+    "racresetcfg,clearall,factory,systemerase,clrsel,deleteuser\0"
+    "wipes what the machine keeps\0"
     "off,cycle,reset,soft,powerdown,hardreset,powercycle\0"
     "status,list,print,info,sensor,elist,show\0"
     "changes the machine from below\0"
@@ -1129,10 +1156,13 @@ const char s2c_risk_text[] =
     "takes the way into this machine away: {last}\0"
     "down,stop,force-stop,unload,d,remove,disable\0"
     "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear,*ssh*.plist\0"
+    "stop,shutdown,unmonitor,d,down\0"
+    "stops every service\0"
     "ufw,firewalld,iptables,nftables,rsyslog,auditd,fail2ban\0"
     "changes the service {target}\0"
-    "me,root,1000,self\0"
+    "me,root,self\0"
     "ends the session of {target}\0"
+    "\?,\?\?,c\?\0"
     "ends a session\0"
     "ssh*,net*,dbus*\0"
     "-a,-l\0"
@@ -1325,7 +1355,7 @@ const char s2c_risk_text[] =
     "-p,-s,-w,-e,-c,-T,-i,-x,-X,-q\0"
     "-e,-c,--exec,--sh-exec\0"
     "hands a shell to another machine\0"
-    "*flush\?all*,*FLUSHALL*,*flushall*\0"
+    "*flush\?all*,*flush\?all*,*FLUSHDB*,*flushdb*,*DROP DATABASE*,*drop database*,*SHUTDOWN*\0"
     "empties the database of the other machine\0"
     "*EXEC:*,*SYSTEM:*,*exec:*,*system:*\0"
     "FILE:/etc/*,OPEN:/etc/*,*id_rsa*,*shadow*\0"
@@ -1410,6 +1440,9 @@ const char s2c_risk_text[] =
     "list,save,test\0"
     "status,show,version,app\0"
     "default\0"
+    "allow\0"
+    "outgoing\0"
+    "lets everybody in\0"
     "deny,reject\0"
     "shuts out whatever no rule names\0"
     "22,22/tcp,ssh,OpenSSH,any\0"
@@ -1421,6 +1454,8 @@ const char s2c_risk_text[] =
     "cuts every connection\0"
     "--remove-service=ssh,sshd\0"
     "--remove-port=22/tcp\0"
+    "--set-default-zone=trusted\0"
+    "--set-target=ACCEPT\0"
     "--set-default-zone=drop,block\0"
     "--set-target=DROP,*REJECT*\0"
     "--delete-zone,--reset-to-defaults\0"
@@ -1452,6 +1487,8 @@ const char s2c_risk_text[] =
     "changes a bridge\0"
     "lets a network card show itself\0"
     "advertise\0"
+    "-E,--change-eeprom,-f,--flash\0"
+    "rewrites what the network card {target} keeps\0"
     "-s,-G,-K,-C,-A,-L,-E,-f,-r,-X,--change,--flash\0"
     "changes the network card {target}\0"
     "rem\0"
@@ -1476,9 +1513,50 @@ const char s2c_risk_text[] =
     "delif,delbr,nomaster\0"
     "takes {last} out of its bridge: connections break\0"
     "show,showmacs,showstp,fdb,vlan,link\0"
+    "takes a peer of {target} away\0"
+    "status,ip,ping,netcheck,version,whois,cert,bugreport,debug,licenses\0"
+    "logout,down\0"
+    "cuts the connection to the private network\0"
+    "funnel\0"
+    "lets everybody in on the net\0"
+    "set,up\0"
+    "--ssh,--exit-node,--reset,--advertise-exit-node\0"
+    "changes who gets in, or the way out\0"
+    "changes the private network\0"
+    "status,list*,info,version,peers,show*,statusall,account\0"
+    "--list-sas,--list-conns,--stats\0"
+    "leave,down,logout,disconnect,d,delete,remove,stop,deregister,expire,force-stop,purge\0"
+    "delete,remove,expire,cleanup\0"
+    "--terminate,-t\0"
+    "-d,-s,-f,--delete,--set,--file\0"
+    "changes who is known in the network\0"
+    "show,global,neighbor\0"
+    "-c=no\?*,clear*,shutdown*,write\?erase*,reload*,delete*,reset*\0"
+    "takes routes or connections away\0"
+    "disable,down,graceful,shutdown,restart\0"
+    "del,delete,unset,no,shutdown,erase,reset,clear\0"
+    "changes routes\0"
+    "show,dump-*,list*,get*,*/show,find,lsp-list\0"
+    "del-*,emer-reset,exit,*/flush*,*-del,destroy,*/reset,drop,del-dp,del-if,ls-del,lr-del,lsp-del\0"
+    "*1.3.6.1.2.1.2.2.1.7*,*ifAdminStatus*,*reload*,*1.3.6.1.4.1.318*\0"
+    "cuts a connection or the power of another machine\0"
+    "changes a setting of another machine\0"
+    "--version,-h,--help,-l,--list,-L\0"
+    "-e,-x,--flood,--rand-source,--deauth,-0,--os-shell,--os-cmd,--dump,--dump-all,-T,--fakeauth,--spoof\0"
+    "attacks other machines\0"
+    "client,server\0"
+    "R:*\0"
+    "lets others in through a tunnel\0"
+    "d,a,b,m,f,*mon\0"
+    "tries other machines\0"
+    "--version,-h,--help\0"
     "changes the name of the machine\0"
     "deletes the connection {target} with its settings\0"
     "show,list,status,monitor,show-password\0"
+    "stop,unload\0"
+    "takes the guard away\0"
+    "unban\0"
+    "lets everybody in who was shut out\0"
     "banip\0"
     "0.0.0.0/0,::/0\0"
     "shuts everybody out\0"
@@ -1514,6 +1592,8 @@ const char s2c_risk_text[] =
     "removes {target}, whatever needs it\0"
     "glibc*,bash,coreutils,systemd,sudo,rpm,dnf,yum,kernel*\0"
     "-n,--dry-run,--simulate,-s\0"
+    "-a,--all,-X,-F,--force-revdeps,--nodeps,--force-removal-of-essential-packages\0"
+    "a,l,n,*glibc*,aaa_*,runit*,void-*,shadow,sysvinit,pkgtools,busybox,busybox-*,alpine-base,apk-tools,musl,netifd,procd,os-core*\0"
     "core,core\?*,snapd,base-system,xbps,tzdata-all\0"
     "--purge,--force-depends,--force-removal-of-dependent-packages,--zap,--ignore-dependencies\0"
     "removes {target} with all that needs it\0"
@@ -1539,6 +1619,21 @@ const char s2c_risk_text[] =
     "removes the environment that conda lives in\0"
     "removes a whole environment\0"
     "removes an environment\0"
+    "list,info,summary\0"
+    "rollback\0"
+    "takes every package back to what it was\0"
+    "takes packages back\0"
+    "list,info,export,show,config\0"
+    "changes environments\0"
+    "-v,-i,-n\0"
+    "removes every package\0"
+    "--force,-f,-y,--yes\0"
+    "removes everything of its kind\0"
+    "-p,-f,-I,--profile,--file,-S,--switch-profile\0"
+    "-q,--query,--list-generations,--dry-run\0"
+    "-e,--uninstall\0"
+    "*\\**\0"
+    "removes every package that fits\0"
     "-cp,-classpath,--class-path,-D\?\0"
     "-version,--version\0"
     "removes {last} with its data\0"
@@ -1622,8 +1717,30 @@ const char s2c_risk_text[] =
     "throws away what cannot be had back\0"
     "-C,--clean,--all,-a\0"
     "changes the files\0"
-    "-R,--recursive,--depth\0"
+    "status,info,changes,describe,opened,filelog,print,files,where,client,diff,dirs,have,sync-n,clients,users,login,annotate\0"
+    "obliterate,verify-q\0"
+    "deletes files with their history\0"
+    "revert,clean,reconcile\0"
+    "*...,...\0"
+    "throws away what is not submitted\0"
+    "sync\0"
+    "overwrites files, changed or not\0"
+    "client,user,branch,change,label,depot,stream,shelve,group,workspace\0"
+    "deletes {last}\0"
+    "-n,--dry-run,-i\0"
+    "-f,--force,--all,-a,-d,--no-backup,--unknown,--ignored\0"
+    "obliterate,unpull,scrub,purge\0"
     "takes {target} back\0"
+    "-d,-z\0"
+    "status,log,diff,annotate,history\0"
+    "deletes the working copy\0"
+    "update\0"
+    "--remove-unversioned,--remove-ignored\0"
+    "deletes files that the repository does not know\0"
+    "tidies up\0"
+    "writes the whole history of the branch anew\0"
+    "moves commits\0"
+    "-R,--recursive,--depth\0"
     "status,st,log,diff,info,ls,list,cat,blame,annotate,summary,heads,parents,verify,show\0"
     "-h,--version,--analyze\0"
     "-f,--force,--path,--invert-paths,--delete-files,-D\0"
@@ -1725,26 +1842,23 @@ const char s2c_risk_text[] =
     "changes what is set up\0"
     "run-all,run\0"
     "plan,validate,fmt,show,output,version,graph,providers,init\0"
-    "--cidr,--acl,--max-size,--desired-capacity,--group-id,--port,--protocol,--region,--profile,--instance-ids\0"
+    "--cidr,--acl,--max-size,--desired-capacity,--group-id,-role,-policy-arn,--source-ranges,--source-address-prefixes,-source-address-prefix,-members,-member,-entity,--desired-count,--node-count,--num-nodes,--port,--protocol,--region,--profile,--instance-ids\0"
     "--dryrun,--dry-run\0"
     "rsync\0"
     "gist,cp,put,rcat,pipe,upload\0"
     "s3\0"
     "--recursive,--include,--exclude\0"
     "deletes {last} in the cloud\0"
-    "rm,rb,del,delete,destroy,purge,terminate-instances,delete-*,deprovision,wipe,apps:destroy,terminate,pg:reset,remove,remove-bucket,repo:delete,*:delete,*:destroy,*:disable,*:reset,*-delete,*.destroy,vm-destroy,schedule-key-deletion,deregister-*,close-account,stop-instances,deallocate,delete-batch,revoke-security-group-*,undeploy\0"
+    "rm,rb,del,delete,destroy,purge,terminate-instances,delete-*,deprovision,wipe,apps:destroy,terminate,pg:reset,remove,remove-bucket,repo:delete,*:delete,*:destroy,*:disable,*:reset,*-delete,*.destroy,vm-destroy,schedule-key-deletion,deregister-*,close-account,purge-*,disassociate-*,detach-*,*:purge,reset-*,empty,batch-delete*,cancel-*,abandon*,release-address*,stop-instances,deallocate,delete-batch,revoke-security-group-*,undeploy\0"
     "deletes {target} in the cloud\0"
     "deletes what the source does not hold\0"
     "-X,--method=DELETE,delete\0"
     "allUsers:*,allAuthenticatedUsers:*,*allUsers:*dmin*\0"
-    "lets everybody in\0"
-    "uninstall\0"
     "removes everything\0"
     "web=0,*=0\0"
     "ps:scale,scale\0"
     "stops the service\0"
     "job\0"
-    "deletes {last}\0"
     "--acl=public-read-write\0"
     "lets everybody write\0"
     "--cidr=0.0.0.0/0\0"
@@ -1753,6 +1867,31 @@ const char s2c_risk_text[] =
     "stops every machine\0"
     "cp,mv,sync,put,gist,upload\0"
     "list,ls,describe*,get*,list-*,show,status,view,info,logs,config,whoami,head-*\0"
+    "leave-*,stop-logging,stop-configuration-recorder,disable-*,create-access-key,suspend-*,down,evict,revoke*,reject-*,forget,deactivate-*,undeploy*,nuke,flush*,erase*,drop,reset\0"
+    "takes something away in the cloud, or lets somebody in\0"
+    "*policy*,*role*,*binding*,*grant*,assignment\0"
+    "*AdministratorAccess*,*FullAccess*,roles/owner,roles/editor,Owner,Contributor,cluster-admin,*Principal*\"*\"*\0"
+    "lets somebody do everything\0"
+    "-role,-policy-arn=roles/owner,roles/editor,Owner,*AdministratorAccess*\0"
+    "*policy*,*acl*,*policies\0"
+    "*\"Principal\":\"\?\"*,*\"Principal\":\?\"\?\"*,*\"AWS\":\?\"\?\"*,*\"AWS\":\"\?\"*,public-read-write\0"
+    "-member,-members,-principal,-acl,-entity=allUsers*,allAuthenticatedUsers*,public-read-write\0"
+    "allUsers,allAuthenticatedUsers,*=allUsers\0"
+    "*=false,*:\?false*,*:false*\0"
+    "*public-access-block,*deletion-protection*,*protection*\0"
+    "-no-disable-api-termination,-no-deletion-protection,-disable-deletion-protection,-no-enable-termination-protection,-no-protect\0"
+    "*0.0.0.0/0*,*::/0*,Internet\0"
+    "*rule*,*firewall*,*ingress*,*nsg*,*acl*\0"
+    "-source-ranges,-source-address-prefixes,-source-address-prefix,-cidr,-cidr-ip,-source=*0.0.0.0/0*,\?,Internet,*::/0*\0"
+    "create,add,update,set,authorize-*,insert\0"
+    "*\"DELETE\"*,*'DELETE'*,*Action=DELETE*\0"
+    "deletes something in the cloud\0"
+    "-desired-count,-desired-capacity,-replicas,-min-instances,-min-size\0"
+    "stops every copy\0"
+    "-desired-count,-replicas,-num-nodes,-size,-node-count,-min-num-replicas=0\0"
+    "*snapshot*,*backup*\0"
+    "restore,rollback,revert,apply\0"
+    "takes something back to what it was\0"
     "changes something in the cloud\0"
     "-u,-h,-p\?,-P,-D,-e,-U,-d,-c,-f,-o,-v,--user,--host,--execute,--command,--eval,--username,--dbname,--file,--port\0"
     "-e,-c,--execute,--command,--eval=select*,SELECT*,show*,SHOW*,\\d*,\\l*,explain*,EXPLAIN*,describe*,DESCRIBE*,desc*,.tables,.schema\0"
@@ -1788,6 +1927,24 @@ const char s2c_risk_text[] =
     "set,SET\0"
     "dir,dbfilename\0"
     "lets the database write where it should not\0"
+    "requirepass,save,appendonly,masterauth,maxmemory,protected-mode,rename-command\0"
+    "changes who gets in, or what is kept\0"
+    "script,SCRIPT,function,FUNCTION\0"
+    "flush,FLUSH\0"
+    "empties the store of scripts\0"
+    "acl,ACL\0"
+    "deluser,DELUSER\0"
+    "takes an access away\0"
+    "cluster,CLUSTER\0"
+    "reset,RESET,forget,FORGET,flushslots,FLUSHSLOTS\0"
+    "takes the cluster apart\0"
+    "debug,DEBUG\0"
+    "segfault,SEGFAULT,flushall,sleep,SLEEP,reload\0"
+    "replicaof,slaveof,REPLICAOF,SLAVEOF\0"
+    "no,NO\0"
+    "replaces what the database holds with what another one does\0"
+    "xtrim,XTRIM,ltrim,LTRIM\0"
+    "throws entries away\0"
     "ping,info,get,keys,dbsize,monitor,INFO,GET,PING,KEYS,scan,ttl,exists,llen\0"
     "removes {target} with its data\0"
     "-u,-h,-P,-S,--user,--host,-n,--bootstrap-server\0"
@@ -1882,20 +2039,169 @@ const char s2c_risk_text[] =
     "resets settings\0"
     "-s,--output,--set,--off,--auto\0"
     "--query,--list,--display,-query,-q,--listmonitors\0"
-    "-h,--help,--dry-run,--dryrun\0"
+    "takes {target} away, or back to what it was\0"
+    "deletes {last} with what it holds\0"
+    "list,showvminfo\0"
+    "restore,restorecurrent,delete\0"
+    "--delete,--delete-all\0"
+    "disk,dvd,floppy\0"
+    "forgets {target}\0"
+    "-a,-c,-d\0"
+    "-a,-d=*\0"
+    "takes {target} back to a snapshot, or deletes one\0"
+    "list,status,get,ls,show,getallvms,nodes,help\0"
+    "-l,-P\0"
+    "remove,free,delnode,delete,destroy,kill,*/destroy,*/power.off,*/unregister,*.destroy,*.remove,*/snapshot.revert,*/power.reset,shutdown,poweroff,reboot,*/destroyAll,purge,rm,unmap,unmount,maintenanceMode,*/snapshot.removeall,uninstall,reset-data\0"
+    "--force,-U,-E,--deletevirtualdisk\0"
+    "takes {last} away or overwrites it\0"
+    "ls,list,inspect,show,ps,logs,services\0"
+    "-data-dir\0"
+    "replaces what the cluster holds\0"
+    "status,save,hashkv\0"
+    "works on the store of the cluster\0"
+    "-a,-d,-r\0"
+    "-L,--list,--list-all,-F,-f\0"
+    "-D,-d,-R,--delete,--delete-all,--reject-all\0"
+    "shuts machines out\0"
+    "-A,--accept-all\0"
+    "lets every machine in that asks\0"
+    "changes who is let in\0"
+    "status,tail,show-config,check*\0"
+    "cleanse,uninstall,destroy,cleanup,reset*,restore,*:reset,*:restore,erase,remove-accounts,hup-all\0"
+    "empties the service\0"
+    "changes the service\0"
+    "deletes everything in a folder\0"
+    "/s,/S,/q,/Q,*.*,C:*,c:*,/f,/F\0"
+    "\?:,\?:\?,/dev/*\0"
+    "formats {target}\0"
+    "/w*\0"
+    "overwrites all that was deleted\0"
+    "changes how files are encrypted\0"
+    "changes disks without asking\0"
+    "/s\0"
+    "/delete*,delete,DELETE,/Delete,/deletevalue,shadowcopy,deletevalue,*delete*catalog*,systemstatebackup,/DELETE\0"
+    "deletes what Windows needs, or its way back\0"
+    "changes Windows\0"
+    "does on Windows what cannot be taken back: {name}\0"
+    "-Recurse,-recurse,-r,-R\0"
+    "\?:*,*/*,$env:*\0"
+    "cl,clear-log,um,sl\0"
+    "wipes a log\0"
+    "-l,--list,--list-modules\0"
+    "-r,-d,-X,-R,-D,--remove,--disable,--delete,--deleteall,--disableshadow\0"
+    "-D,--deleteall\0"
+    "-a,--add\0"
+    "-d,-D,--delete,--deleteall\0"
+    "changes who may log in\0"
+    "-t,-u,-r,-l,--type,--user,--role,--reference\0"
+    "-F,-v,-r\0"
+    "labels everything in {target} anew\0"
+    "changes labels\0"
+    "replaces the list of accounts\0"
+    "opens the list of accounts to change it\0"
+    "-g,-n,--gid,--new-name\0"
+    "-g,--gid=0\0"
+    "gives the group of root to others\0"
+    "takes accounts or machines out of the domain\0"
+    "status,summary,list,show,report,validate\0"
+    "disable,stop,delete,remove,down\0"
+    "*ssh*,*network*,all,*login*\0"
+    "-o,-a,-p,-H,-u,-U,-l,-S\0"
+    "status,list,show,get,Status\0"
+    "-q,-l\0"
+    "ForceOff,GracefulShutdown,reset,off,reboot,ForceRestart,PowerCycle,shutdown,stop,poweroff,powercycle,load.off*,factorydefaults,serverreset\0"
+    "switches a machine off\0"
+    "-o,-a,--action=off,reboot,cycle,0,2\0"
+    "-0,-c,-F,-B,--fence,--off,--reset,--reboot\0"
+    "changes a machine from below\0"
+    "-CfgClr,-CfgLdDel,-CfgForeign,-PDMakeGood,-LDInit,-CfgEachDskRaid0,-PDOffline,-CfgAllFreeDrv,-PDClear,-SecureErase\0"
+    "takes volumes of the controller away\0"
+    "delete,del,DELETE,remove,erase,clear,init,initialize,uninit,forced,secureerase,destroy,offline,clean,DELETE,fullinit,cleardata\0"
+    "show,getconfig,display,list,status,-LDInfo,-PDList,-AdpAllInfo,DISPLAY\0"
+    "-LDInfo,-PDList,-AdpAllInfo,-AdpBbuCmd,-EncInfo,-LdPdInfo\0"
+    "changes the controller\0"
+    "-F,-n,-L,-r,-d,-o,-m,-e,-c,-t,-J,-j,-p,-s\0"
+    "makes a file system in a file\0"
+    "-s,--size,-S,-d,-z\0"
+    "-n,-i,--info,--no-action,-P\0"
+    "changes the size of {target} by force: what lies behind the new end is lost\0"
+    "makes {target} as small as it can be\0"
+    "-s,--size=*\0"
+    "changes the size of {target}: what lies behind the new end may be lost\0"
+    "-o,-O,-s,-r,--overwrite,--output\0"
+    "-O,--overwrite=*\0"
+    "overwrites a file system with another\0"
+    "restfs,restdir,restore,restoredisk,restoreparts\0"
+    "-r,--restore-image\0"
+    "copies a file system\0"
+    "-s,-o,-O,-L\0"
+    "-o,-O\0"
+    "delete*,erase*,remove*,resizeContainer\0"
+    "list*\0"
+    "-d,-m,-s\0"
+    "-d,-m=convert=raid0*,convert=single*\0"
+    "takes the redundancy of the file system away\0"
+    "moves blocks about\0"
+    "*delete*,*DELETE*,*drop*,*DROP*,*shutdown*\0"
+    "deletes what the database holds, or its backups\0"
+    "-deleteDatabase,delete,rm,remove,stop,drop\0"
+    "-deleteDatabase\0"
+    "empties the cache\0"
+    "takes data or nodes away: {last}\0"
+    "deletes what the queue holds\0"
+    "takes data or access away: {last}\0"
+    "-h,--help,--dry-run,--dryrun,--whatif,-WhatIf,--simulate\0"
     "write*,copy,flash,burn,restore,install,create,format,init,zero,*.img,*.iso,*.raw,*.bin\0"
     "writes to the disk {target} with a tool that is not known here\0"
-    "write*,flash,burn,format,zero,overwrite\0"
-    "destroy,destroy-*,nuke,purge,wipe,erase,terminate,delete-all,obliterate\0"
-    "{target}s something with a tool that is not known here\0"
-    "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke\0"
-    "db,database,databases,data,schema,storage,volume,disk,cluster,project,repo,account,backup\0"
-    "drop,reset,clean,remove,rm,prune,flush,truncate\0"
-    "{target}: empties it with a tool that is not known here\0"
-    "db:drop,db:reset,db:wipe,db:clean,db:purge,db:truncate,drop-db,dropdb,reset-db,drop-database,factory-reset,reset-all,remove-all,deleteall,destroy-all,unregister\0"
-    "--delete-all,--purge-all,--remove-all,--wipe,--wipe-all,--destroy,--erase,--erase-all,--nuke,--factory-reset,--unregister,--delete-data,--drop-database,--drop-all\0"
+    "write*,flash,burn,format,zero,overwrite,erase*,wipe*\0"
+    "--delete-all,--purge-all,--remove-all,-wipe,--wipe-all,-destroy,--erase,--erase-all,--nuke,--factory-reset,--unregister,--delete-data,--drop-database,--drop-all,--purge,--obliterate,--clear-all,--reset-all,--flush-all,--secure-erase,--delete-everything,--wipe-data,--zap,--zap-all,--drop-tables,--drop-schema,--reset-database\0"
     "deletes something with a tool that is not known here\0"
-    "runs {name}, which is not known here\0";
+    "destroy,destroy-*,nuke,purge,wipe,erase,terminate,delete-all,obliterate,flush_all,flushall,flushdb,killall,deprovision,decommission\0"
+    "{target}s something with a tool that is not known here\0"
+    "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke,deprovision,decommission\0"
+    "install,add,search,show,help,explain,describe,list,ls,get,info,test,run,exec,build,start,stop,logs,new,open,edit\0"
+    "runs {name}, which is not known here\0"
+    "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke\0"
+    "db,database,databases,data,schema,storage,volume,disk,cluster,project,repo,account,backup,backups,snapshot,snapshots,index,queue,topic,bucket,env,environment,app,site,server,instance,vm,table,keyspace,node,stack,config\0"
+    "drop,reset,clean,remove,rm,prune,flush,truncate,clear,empty,forget\0"
+    "{target}: empties it with a tool that is not known here\0"
+    "db:drop*,db:reset,db:wipe,db:clean,db:purge,db:truncate,drop-db,dropdb,reset-db,drop-database,factory-reset,reset-all,remove-all,deleteall,destroy-all,unregister\0"
+    "*.*,*/*\0"
+    "delete-*,purge-*,wipe-*,erase-*,*:destroy,*:purge,*:wipe,*:delete,*:drop,*-destroy,*-purge,*-wipe,*-delete,*_delete,*_purge,*_destroy,delete_*,destroy_*,purge_*,wipe_*,drop_*\0"
+    "delete,remove,rm,del,drop,reset,clear,clean,prune,forget,flush,format,uninstall,deletes,erase,truncate\0"
+    "-f,--force,-y,--yes,--all,-a,--force-yes,--no-confirm,--noconfirm,--assume-yes,--no-prompt,--confirm,-r,--recursive,--cascade,--purge,--skip-confirmation\0"
+    "{target}: deletes with a tool that is not known here, without asking\0"
+    "delete,remove,rm,del,drop,reset,clear,clean,prune,flush\0"
+    "{target}: deletes everything with a tool that is not known here\0"
+    "delete,remove,rm,del,drop,reset,clear,clean,prune,format,flush\0"
+    "all,force,ALL,everything,forced\0"
+    "deletes {last} with a tool that is not known here\0"
+    "delete,remove,rm\0"
+    "*://*\0"
+    "stop,disable,kill,down,shutdown,terminate,suspend\0"
+    "all,everything\0"
+    "stops everything with a tool that is not known here\0"
+    "stop,disable,kill,down,shutdown,terminate\0"
+    "ForceOff,GracefulShutdown,poweroff,PowerOff,power_off,power-off,forceoff\0"
+    "takes itself away with all it has set up\0"
+    "ssh,sshd,sshd.service,ssh.service,*/ssh,*/ssh:*,*/sshd,networking,NetworkManager,network,firewall,firewalld,ufw\0"
+    "stop,disable,mask,remove,down,kill,off\0"
+    "send,upload,put,push,share,cp,post\0"
+    "send,upload,put,push,share,post,paste\0"
+    "-h,--help,--dry-run,--dryrun,-n\0"
+    "install,add,search,show,help,explain,describe,list,ls,get,info,test,run,exec,build,start,logs,new,open,edit,update,upgrade\0"
+    "destroy,purge,wipe,erase,obliterate,nuke,delete-all,deprovision,decommission,factory-reset,flush-all\0"
+    "{target}s something\0"
+    "destroy,purge,wipe,erase,obliterate,nuke,delete-all,deprovision,decommission\0"
+    "destroy,purge,wipe,erase,obliterate,nuke\0"
+    "delete,remove,rm,del,drop,reset,prune\0"
+    "--force,-f,-y,--yes,--all\0"
+    "deletes {last} without asking\0"
+    "--force,--yes,--all,--cascade,--recursive,--purge\0"
+    "stops everything\0"
+    "--delete-all,--purge-all,--remove-all,--wipe-all,--erase-all,-wipe,-destroy,-nuke,-obliterate,--factory-reset,--delete-data,--drop-database,--drop-all,--zap-all\0"
+    "deletes something for good\0"
+    "stop,disable,mask,kill\0";
 
 const s2c_place_pattern s2c_place_patterns[] = {
     {1, 23},
@@ -1946,331 +2252,350 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {629, 11},
     {651, 11},
     {679, 11},
-    {702, 11},
-    {733, 11},
-    {751, 11},
-    {772, 11},
-    {782, 11},
-    {810, 11},
-    {830, 11},
-    {839, 11},
-    {849, 11},
-    {859, 11},
+    {714, 11},
+    {743, 11},
+    {766, 11},
+    {797, 11},
+    {815, 11},
+    {836, 11},
+    {846, 11},
     {874, 11},
-    {886, 11},
+    {894, 11},
     {903, 11},
-    {927, 11},
-    {950, 19},
-    {967, 19},
-    {983, 19},
-    {996, 19},
-    {1009, 19},
-    {1024, 19},
-    {1040, 19},
-    {1052, 19},
-    {1085, 19},
+    {913, 11},
+    {923, 11},
+    {938, 11},
+    {950, 11},
+    {967, 11},
+    {991, 11},
+    {1014, 19},
+    {1031, 19},
+    {1047, 19},
+    {1060, 19},
+    {1073, 19},
+    {1088, 19},
     {1104, 19},
-    {1122, 19},
-    {1139, 19},
-    {1158, 19},
-    {1170, 19},
+    {1116, 19},
+    {1149, 19},
+    {1168, 19},
     {1186, 19},
-    {1198, 19},
-    {1219, 20},
-    {1228, 20},
-    {1240, 20},
-    {1252, 20},
-    {1262, 20},
-    {1276, 16},
-    {1288, 16},
-    {1300, 16},
-    {1311, 16},
-    {1324, 16},
-    {1337, 16},
-    {1350, 16},
-    {1363, 16},
-    {1378, 16},
-    {1395, 16},
-    {1412, 16},
-    {1423, 16},
-    {1436, 16},
-    {1455, 16},
-    {1472, 5},
-    {1487, 5},
-    {1496, 5},
-    {1511, 5},
-    {1525, 5},
-    {1538, 18},
-    {1561, 18},
-    {1585, 18},
-    {1604, 18},
-    {1615, 18},
-    {1632, 18},
-    {1644, 18},
-    {1654, 18},
-    {1667, 18},
-    {1678, 18},
-    {1693, 18},
-    {1703, 18},
-    {1730, 18},
-    {1743, 18},
-    {1760, 18},
-    {1772, 18},
-    {1784, 18},
-    {1801, 17},
-    {1808, 17},
-    {1817, 17},
-    {1826, 17},
-    {1838, 17},
-    {1845, 17},
-    {1854, 17},
-    {1864, 17},
-    {1875, 17},
-    {1886, 17},
-    {1894, 17},
-    {1909, 17},
-    {1931, 17},
-    {1948, 17},
-    {1968, 17},
-    {1977, 17},
-    {1988, 17},
-    {2006, 17},
-    {2027, 17},
-    {2046, 17},
-    {2066, 17},
-    {2090, 17},
-    {2117, 17},
-    {2134, 17},
-    {2154, 17},
-    {2178, 17},
-    {2188, 17},
-    {2202, 17},
-    {2214, 17},
-    {2224, 17},
-    {2238, 17},
-    {2254, 17},
-    {2271, 17},
-    {2296, 17},
-    {2324, 17},
-    {2340, 17},
-    {2353, 17},
-    {2364, 17},
-    {2378, 17},
-    {2393, 17},
-    {2411, 17},
-    {2435, 17},
-    {2462, 17},
+    {1203, 19},
+    {1222, 19},
+    {1234, 19},
+    {1250, 19},
+    {1262, 19},
+    {1283, 20},
+    {1292, 20},
+    {1304, 20},
+    {1316, 20},
+    {1326, 20},
+    {1340, 16},
+    {1352, 16},
+    {1364, 16},
+    {1375, 16},
+    {1388, 16},
+    {1401, 16},
+    {1414, 16},
+    {1427, 16},
+    {1442, 16},
+    {1459, 16},
+    {1476, 16},
+    {1487, 16},
+    {1500, 16},
+    {1519, 16},
+    {1536, 16},
+    {1553, 16},
+    {1568, 16},
+    {1583, 16},
+    {1597, 16},
+    {1614, 16},
+    {1625, 16},
+    {1636, 16},
+    {1649, 16},
+    {1664, 16},
+    {1677, 16},
+    {1692, 16},
+    {1722, 16},
+    {1747, 5},
+    {1762, 5},
+    {1771, 5},
+    {1786, 5},
+    {1800, 5},
+    {1813, 18},
+    {1836, 18},
+    {1860, 18},
+    {1879, 18},
+    {1890, 18},
+    {1907, 18},
+    {1919, 18},
+    {1929, 18},
+    {1942, 18},
+    {1953, 18},
+    {1968, 18},
+    {1978, 18},
+    {2005, 18},
+    {2018, 18},
+    {2035, 18},
+    {2047, 18},
+    {2059, 18},
+    {2076, 17},
+    {2083, 17},
+    {2092, 17},
+    {2101, 17},
+    {2113, 17},
+    {2120, 17},
+    {2129, 17},
+    {2139, 17},
+    {2150, 17},
+    {2161, 17},
+    {2169, 17},
+    {2184, 17},
+    {2206, 17},
+    {2223, 17},
+    {2243, 17},
+    {2252, 17},
+    {2263, 17},
+    {2281, 17},
+    {2302, 17},
+    {2321, 17},
+    {2341, 17},
+    {2365, 17},
+    {2392, 17},
+    {2409, 17},
+    {2429, 17},
+    {2453, 17},
+    {2463, 17},
     {2477, 17},
-    {2494, 17},
-    {2506, 17},
-    {2521, 17},
-    {2532, 17},
+    {2489, 17},
+    {2499, 17},
+    {2513, 17},
+    {2529, 17},
     {2546, 17},
-    {2558, 17},
-    {2573, 17},
-    {2590, 17},
-    {2605, 17},
-    {2623, 17},
-    {2634, 17},
-    {2647, 17},
-    {2662, 17},
-    {2679, 17},
-    {2691, 17},
-    {2703, 17},
-    {2723, 17},
-    {2731, 17},
-    {2741, 17},
-    {2749, 17},
-    {2762, 17},
-    {2791, 17},
-    {2800, 17},
-    {2810, 17},
-    {2823, 17},
-    {2831, 14},
-    {2842, 14},
-    {2856, 14},
-    {2867, 14},
-    {2884, 14},
-    {2903, 14},
-    {2917, 14},
-    {2930, 14},
-    {2946, 14},
-    {2965, 14},
-    {2986, 14},
-    {2995, 14},
-    {3019, 14},
-    {3032, 14},
-    {3045, 14},
-    {3057, 14},
-    {3073, 14},
-    {3090, 14},
-    {3107, 14},
-    {3125, 14},
-    {3139, 14},
-    {3151, 14},
-    {3168, 14},
-    {3180, 14},
-    {3200, 14},
-    {3239, 14},
-    {3280, 14},
-    {3301, 14},
-    {3334, 14},
-    {3354, 14},
-    {3368, 14},
-    {3384, 14},
-    {3397, 14},
-    {3413, 14},
-    {3431, 14},
-    {3452, 14},
-    {3471, 14},
-    {3506, 14},
-    {3521, 14},
-    {3540, 14},
-    {3554, 14},
-    {3567, 14},
-    {3595, 14},
-    {3628, 14},
-    {3640, 14},
-    {3658, 13},
-    {3667, 13},
-    {3673, 13},
-    {3678, 13},
-    {3686, 13},
-    {3696, 13},
-    {3705, 15},
-    {3717, 15},
-    {3728, 15},
-    {3737, 9},
-    {3749, 9},
-    {3758, 9},
-    {3769, 9},
-    {3782, 9},
-    {3797, 9},
-    {3807, 9},
-    {3820, 9},
-    {3831, 9},
-    {3845, 9},
-    {3852, 9},
-    {3859, 9},
-    {3868, 9},
-    {3879, 9},
-    {3887, 9},
-    {3898, 9},
-    {3913, 9},
-    {3919, 9},
-    {3773, 9},
-    {3927, 9},
-    {3936, 9},
-    {3945, 9},
-    {3954, 9},
-    {3965, 9},
-    {3972, 9},
-    {3981, 22},
-    {3989, 22},
-    {4001, 22},
-    {4006, 22},
-    {4015, 22},
-    {4027, 22},
-    {4036, 22},
-    {4050, 22},
-    {4062, 22},
-    {4077, 22},
-    {4101, 22},
-    {4107, 22},
-    {4116, 12},
-    {4123, 12},
-    {4131, 12},
-    {4142, 12},
-    {3741, 12},
-    {4154, 12},
-    {4164, 12},
-    {4174, 12},
-    {4186, 12},
-    {4200, 12},
-    {4214, 12},
-    {4230, 5},
-    {4246, 5},
-    {4260, 5},
-    {4276, 5},
-    {4284, 5},
-    {4293, 5},
-    {4297, 5},
-    {4305, 26},
-    {3667, 26},
-    {4310, 26},
-    {4315, 26},
-    {4320, 26},
-    {4325, 26},
-    {4332, 26},
-    {4339, 26},
-    {4347, 26},
-    {4353, 26},
-    {4358, 26},
-    {4364, 26},
-    {4369, 26},
-    {4374, 26},
-    {4379, 26},
-    {4388, 26},
-    {4398, 26},
-    {4407, 26},
-    {4418, 26},
-    {4429, 26},
-    {4442, 26},
-    {4453, 26},
-    {4462, 26},
-    {4470, 26},
-    {4479, 26},
-    {4493, 7},
-    {4498, 7},
-    {4503, 7},
-    {4508, 7},
-    {4515, 7},
-    {4521, 7},
-    {4528, 7},
-    {4541, 7},
-    {4548, 7},
-    {4559, 7},
-    {4568, 7},
-    {4577, 7},
-    {4585, 7},
-    {4593, 7},
-    {4598, 7},
-    {4603, 7},
-    {4614, 8},
-    {4616, 8},
-    {4622, 8},
-    {4629, 25},
-    {4641, 25},
-    {4652, 25},
-    {4662, 25},
-    {4670, 25},
-    {4679, 25},
-    {4688, 25},
-    {4695, 25},
-    {4705, 25},
-    {4714, 25},
-    {4729, 25},
-    {4741, 25},
-    {4750, 25},
-    {4760, 25},
-    {4770, 25},
-    {4782, 25},
-    {4793, 25},
-    {4803, 25},
-    {4814, 25},
-    {4825, 25},
-    {4833, 25},
-    {4845, 21},
-    {4853, 21},
-    {4864, 21},
-    {4874, 21},
-    {4881, 21},
+    {2571, 17},
+    {2599, 17},
+    {2615, 17},
+    {2628, 17},
+    {2639, 17},
+    {2653, 17},
+    {2668, 17},
+    {2686, 17},
+    {2710, 17},
+    {2737, 17},
+    {2752, 17},
+    {2769, 17},
+    {2781, 17},
+    {2796, 17},
+    {2807, 17},
+    {2821, 17},
+    {2833, 17},
+    {2848, 17},
+    {2865, 17},
+    {2880, 17},
+    {2898, 17},
+    {2909, 17},
+    {2922, 17},
+    {2937, 17},
+    {2954, 17},
+    {2966, 17},
+    {2978, 17},
+    {2998, 17},
+    {3006, 17},
+    {3016, 17},
+    {3024, 17},
+    {3037, 17},
+    {3066, 17},
+    {3075, 17},
+    {3085, 17},
+    {3098, 17},
+    {3106, 14},
+    {3117, 14},
+    {3131, 14},
+    {3142, 14},
+    {3159, 14},
+    {3178, 14},
+    {3192, 14},
+    {3205, 14},
+    {3221, 14},
+    {3240, 14},
+    {3261, 14},
+    {3270, 14},
+    {3294, 14},
+    {3307, 14},
+    {3320, 14},
+    {3332, 14},
+    {3348, 14},
+    {3365, 14},
+    {3382, 14},
+    {3400, 14},
+    {3414, 14},
+    {3426, 14},
+    {3443, 14},
+    {3455, 14},
+    {3475, 14},
+    {3514, 14},
+    {3555, 14},
+    {3576, 14},
+    {3609, 14},
+    {3629, 14},
+    {3643, 14},
+    {3659, 14},
+    {3672, 14},
+    {3688, 14},
+    {3706, 14},
+    {3727, 14},
+    {3746, 14},
+    {3781, 14},
+    {3796, 14},
+    {3815, 14},
+    {3829, 14},
+    {3842, 14},
+    {3870, 14},
+    {3903, 14},
+    {3915, 14},
+    {3933, 13},
+    {3942, 13},
+    {3948, 13},
+    {3953, 13},
+    {3961, 13},
+    {3971, 13},
+    {3980, 15},
+    {3992, 15},
+    {4003, 15},
+    {4012, 9},
+    {4024, 9},
+    {4033, 9},
+    {4044, 9},
+    {4057, 9},
+    {4072, 9},
+    {4082, 9},
+    {4095, 9},
+    {4106, 9},
+    {4120, 9},
+    {4127, 9},
+    {4134, 9},
+    {4143, 9},
+    {4154, 9},
+    {4162, 9},
+    {4173, 9},
+    {4188, 9},
+    {4194, 9},
+    {4048, 9},
+    {4202, 9},
+    {4211, 9},
+    {4220, 9},
+    {4229, 9},
+    {4240, 9},
+    {4247, 9},
+    {4256, 22},
+    {4264, 22},
+    {4276, 22},
+    {4281, 22},
+    {4290, 22},
+    {4302, 22},
+    {4311, 22},
+    {4325, 22},
+    {4337, 22},
+    {4352, 22},
+    {4376, 22},
+    {4382, 22},
+    {4391, 12},
+    {4398, 12},
+    {4406, 12},
+    {4417, 12},
+    {4016, 12},
+    {4429, 12},
+    {4439, 12},
+    {4449, 12},
+    {4461, 12},
+    {4475, 12},
+    {4489, 12},
+    {4505, 5},
+    {4521, 5},
+    {4535, 5},
+    {4551, 5},
+    {4559, 5},
+    {4568, 5},
+    {4572, 5},
+    {4580, 26},
+    {3942, 26},
+    {4585, 26},
+    {4590, 26},
+    {4595, 26},
+    {4600, 26},
+    {4607, 26},
+    {4614, 26},
+    {4622, 26},
+    {4628, 26},
+    {4633, 26},
+    {4639, 26},
+    {4644, 26},
+    {4649, 26},
+    {4654, 26},
+    {4663, 26},
+    {4673, 26},
+    {4682, 26},
+    {4693, 26},
+    {4704, 26},
+    {4717, 26},
+    {4728, 26},
+    {4737, 26},
+    {4745, 26},
+    {4754, 26},
+    {4768, 7},
+    {4773, 7},
+    {4778, 7},
+    {4783, 7},
+    {4790, 7},
+    {4796, 7},
+    {4803, 7},
+    {4816, 7},
+    {4823, 7},
+    {4834, 7},
+    {4843, 7},
+    {4852, 7},
+    {4860, 7},
+    {4868, 7},
+    {4873, 7},
+    {4878, 7},
+    {4889, 8},
+    {4891, 8},
+    {4897, 8},
+    {4904, 25},
+    {4930, 25},
+    {4958, 25},
+    {4986, 25},
+    {5007, 25},
+    {5019, 25},
+    {5030, 25},
+    {5040, 25},
+    {5048, 25},
+    {5057, 25},
+    {5066, 25},
+    {5073, 25},
+    {5083, 25},
+    {5092, 25},
+    {5107, 25},
+    {5119, 25},
+    {5128, 25},
+    {5138, 25},
+    {5148, 25},
+    {5160, 25},
+    {5171, 25},
+    {5181, 25},
+    {5192, 25},
+    {5203, 25},
+    {5211, 25},
+    {5223, 21},
+    {5231, 21},
+    {5242, 21},
+    {5252, 21},
+    {5259, 21},
 };
-const int s2c_place_pattern_count = 367;
+const int s2c_place_pattern_count = 386;
 
 const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 4889, 0x0},
+    {S2C_IF_WORD, 0, 5267, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -2281,19 +2606,19 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 5351, 0x0},
-    {S2C_IF_WORD, 0, 5422, 0x0},
+    {S2C_IF_WORD, 0, 5729, 0x0},
+    {S2C_IF_WORD, 0, 5800, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 5605, 0x0},
+    {S2C_IF_WORD, 0, 5983, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400200},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 5801, 0x0},
+    {S2C_IF_WORD, 0, 6179, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 4889, 0x0},
+    {S2C_IF_WORD, 0, 5267, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -2302,88 +2627,90 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 6021, 0x0},
-    {S2C_IF_WORD, 0, 2965, 0x0},
-    {S2C_IF_SAYS, 0, 6057, 0x0},
-    {S2C_IF_WORD, 0, 2965, 0x0},
-    {S2C_IF_SAYS, 0, 6139, 0x0},
-    {S2C_IF_WORD, 0, 6201, 0x0},
-    {S2C_IF_SAYS, 0, 6217, 0x0},
-    {S2C_IF_WORD, 0, 2946, 0x0},
+    {S2C_IF_WORD, 0, 6399, 0x0},
+    {S2C_IF_WORD, 0, 3240, 0x0},
+    {S2C_IF_SAYS, 0, 6435, 0x0},
+    {S2C_IF_WORD, 0, 3240, 0x0},
+    {S2C_IF_SAYS, 0, 6517, 0x0},
+    {S2C_IF_WORD, 0, 6579, 0x0},
+    {S2C_IF_SAYS, 0, 6595, 0x0},
+    {S2C_IF_WORD, 0, 3221, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 6317, 0x0},
-    {S2C_IF_WORD, -1, 6326, 0x0},
-    {S2C_IF_WORD, 1, 6376, 0x0},
-    {S2C_IF_WORD, -1, 6398, 0x0},
-    {S2C_IF_OPTION, 0, 6460, 0x0},
-    {S2C_IF_OPTION, 0, 6499, 0x0},
+    {S2C_IF_WORD, 1, 6695, 0x0},
+    {S2C_IF_WORD, -1, 6704, 0x0},
+    {S2C_IF_WORD, 1, 6754, 0x0},
+    {S2C_IF_WORD, -1, 6776, 0x0},
+    {S2C_IF_OPTION, 0, 6838, 0x0},
+    {S2C_IF_OPTION, 0, 6877, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_NO_OPTION, 0, 6648, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6668, 0x0},
-    {S2C_IF_OPTION, 0, 6776, 0x0},
-    {S2C_IF_OPTION, 0, 6856, 0x0},
-    {S2C_IF_OPTION, 0, 6865, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7026, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7046, 0x0},
+    {S2C_IF_OPTION, 0, 7154, 0x0},
+    {S2C_IF_OPTION, 0, 7234, 0x0},
+    {S2C_IF_OPTION, 0, 7243, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 6899, 0x0},
-    {S2C_IF_OPTION, 0, 7002, 0x0},
-    {S2C_IF_OPTION, 0, 7034, 0x0},
-    {S2C_IF_OPTION, 0, 7106, 0x0},
-    {S2C_IF_WORD, 1, 7139, 0x0},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
-    {S2C_IF_OPTION, 0, 7183, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7193, 0x0},
+    {S2C_IF_WORD, 0, 7277, 0x0},
+    {S2C_IF_OPTION, 0, 7380, 0x0},
+    {S2C_IF_OPTION, 0, 7412, 0x0},
+    {S2C_IF_OPTION, 0, 7484, 0x0},
+    {S2C_IF_WORD, 1, 7517, 0x0},
+    {S2C_IF_OPTION, 0, 7530, 0x0},
+    {S2C_IF_OPTION, 0, 7561, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7571, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7238, 0x0},
-    {S2C_IF_OPTION, 0, 7315, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7616, 0x0},
+    {S2C_IF_OPTION, 0, 7693, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 7398, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7566, 0x17400},
-    {S2C_IF_OPTION, 0, 7566, 0x0},
+    {S2C_IF_WORD, 0, 7776, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7944, 0x17400},
+    {S2C_IF_OPTION, 0, 7944, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 7712, 0x0},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8090, 0x0},
+    {S2C_IF_OPTION, 0, 8126, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_OPTION, 0, 8126, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_OPTION, 0, 8126, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_OPTION, 0, 8126, 0x0},
+    {S2C_IF_WORD, 0, 8247, 0x0},
+    {S2C_IF_OPTION, 0, 8126, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 7869, 0x0},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_WORD, 1, 8349, 0x0},
+    {S2C_IF_OPTION, 0, 8126, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 7918, 0x0},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
-    {S2C_IF_WORD, 1, 7956, 0x0},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_WORD, 1, 8398, 0x0},
+    {S2C_IF_OPTION, 0, 8126, 0x0},
+    {S2C_IF_WORD, 1, 8436, 0x0},
+    {S2C_IF_OPTION, 0, 8126, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 8002, 0x0},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
-    {S2C_IF_WORD, 1, 8053, 0x0},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_WORD, 1, 8482, 0x0},
+    {S2C_IF_OPTION, 0, 8126, 0x0},
+    {S2C_IF_WORD, 1, 8533, 0x0},
+    {S2C_IF_OPTION, 0, 8126, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 8145, 0x0},
+    {S2C_IF_WORD, 0, 8625, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 8304, 0x0},
+    {S2C_IF_WORD, 0, 8784, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
-    {S2C_IF_WORD, 0, 2965, 0x0},
-    {S2C_IF_SAYS, 0, 6057, 0x0},
-    {S2C_IF_WORD, 0, 2965, 0x0},
-    {S2C_IF_SAYS, 0, 6139, 0x0},
-    {S2C_IF_WORD, 0, 6201, 0x0},
-    {S2C_IF_SAYS, 0, 6217, 0x0},
+    {S2C_IF_WORD, 0, 3240, 0x0},
+    {S2C_IF_SAYS, 0, 6435, 0x0},
+    {S2C_IF_WORD, 0, 3240, 0x0},
+    {S2C_IF_SAYS, 0, 6517, 0x0},
+    {S2C_IF_WORD, 0, 6579, 0x0},
+    {S2C_IF_SAYS, 0, 6595, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 8362, 0x0},
+    {S2C_IF_OPTION, 0, 8842, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -2394,91 +2721,95 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 8624, 0x0},
+    {S2C_IF_OPTION, 0, 9104, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 8627, 0x0},
-    {S2C_IF_OPTION, 0, 7395, 0x0},
-    {S2C_IF_WORD, 0, 959, 0x0},
-    {S2C_IF_WORD, 0, 8630, 0x0},
-    {S2C_IF_WORD, 0, 959, 0x0},
-    {S2C_IF_WORD, 0, 8633, 0x0},
+    {S2C_IF_OPTION, 0, 9107, 0x0},
+    {S2C_IF_OPTION, 0, 7773, 0x0},
+    {S2C_IF_WORD, 0, 1023, 0x0},
+    {S2C_IF_WORD, 0, 9110, 0x0},
+    {S2C_IF_WORD, 0, 1023, 0x0},
+    {S2C_IF_WORD, 0, 9113, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 8624, 0x0},
-    {S2C_IF_WORD, 0, 8785, 0x0},
-    {S2C_IF_OPTION, 0, 8824, 0x0},
-    {S2C_IF_OPTION, 0, 8996, 0x0},
-    {S2C_IF_OPTION, 0, 9036, 0x0},
-    {S2C_IF_OPTION, 0, 9326, 0x0},
-    {S2C_IF_OPTION, 0, 9026, 0x0},
-    {S2C_IF_VALUE, 0, 9997, 0x0},
-    {S2C_IF_OPTION, 0, 10541, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_NO_OPTION, 0, 8600, 0x0},
-    {S2C_IF_OPTION, 0, 8600, 0x0},
+    {S2C_IF_OPTION, 0, 9104, 0x0},
+    {S2C_IF_WORD, 0, 9265, 0x0},
+    {S2C_IF_OPTION, 0, 9304, 0x0},
+    {S2C_IF_OPTION, 0, 9476, 0x0},
+    {S2C_IF_OPTION, 0, 9516, 0x0},
+    {S2C_IF_OPTION, 0, 9806, 0x0},
+    {S2C_IF_OPTION, 0, 9506, 0x0},
+    {S2C_IF_VALUE, 0, 10477, 0x0},
+    {S2C_IF_OPTION, 0, 11021, 0x0},
+    {S2C_IF_OPTION, 0, 10641, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9080, 0x0},
+    {S2C_IF_OPTION, 0, 9080, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 10723, 0x0},
+    {S2C_IF_VALUE, 0, 11203, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 10723, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 10813, 0x30140},
-    {S2C_IF_VALUE, 0, 10723, 0x0},
+    {S2C_IF_VALUE, 0, 11203, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 11293, 0x30140},
+    {S2C_IF_VALUE, 0, 11203, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_OPTION, 0, 10876, 0x0},
-    {S2C_IF_OPTION, 0, 10879, 0x0},
+    {S2C_IF_OPTION, 0, 11356, 0x0},
+    {S2C_IF_OPTION, 0, 11359, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_VALUE, 0, 10882, 0x0},
-    {S2C_IF_OPTION, 0, 10916, 0x0},
-    {S2C_IF_WORD, 1, 10929, 0x0},
-    {S2C_IF_WORD, 2, 10940, 0x0},
-    {S2C_IF_WORD, 1, 11000, 0x0},
-    {S2C_IF_WORD, 2, 11009, 0x0},
-    {S2C_IF_OPTION, 0, 8621, 0x0},
+    {S2C_IF_VALUE, 0, 11362, 0x0},
+    {S2C_IF_OPTION, 0, 11396, 0x0},
+    {S2C_IF_WORD, 1, 11409, 0x0},
+    {S2C_IF_WORD, 2, 11420, 0x0},
+    {S2C_IF_WORD, 1, 11480, 0x0},
+    {S2C_IF_WORD, 2, 11489, 0x0},
+    {S2C_IF_OPTION, 0, 9101, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
+    {S2C_IF_OPTION, 0, 9101, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 11110, 0x0},
-    {S2C_IF_OPTION, 0, 8621, 0x0},
+    {S2C_IF_OPTION, 0, 11590, 0x0},
+    {S2C_IF_OPTION, 0, 9101, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 8621, 0x0},
+    {S2C_IF_OPTION, 0, 9101, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
+    {S2C_IF_OPTION, 0, 9101, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 11119, 0x0},
-    {S2C_IF_WORD, 1, 11134, 0x0},
-    {S2C_IF_WORD, 0, 11205, 0x0},
-    {S2C_IF_OPTION, 0, 11289, 0x0},
-    {S2C_IF_WORD, 1, 11303, 0x0},
-    {S2C_IF_WORD, 1, 11355, 0x0},
-    {S2C_IF_WORD, 2, 11363, 0x0},
-    {S2C_IF_OPTION, 0, 11369, 0x0},
-    {S2C_IF_WORD, 1, 11383, 0x0},
-    {S2C_IF_OPTION, 0, 11429, 0x0},
-    {S2C_IF_WORD, 0, 11435, 0x0},
-    {S2C_IF_WORD, 0, 10995, 0x0},
-    {S2C_IF_WORD, 0, 11485, 0x0},
-    {S2C_IF_WORD, 0, 11595, 0x0},
-    {S2C_IF_VALUE, 0, 11712, 0x0},
+    {S2C_IF_WORD, 1, 11599, 0x0},
+    {S2C_IF_WORD, 1, 11614, 0x0},
+    {S2C_IF_WORD, 0, 11685, 0x0},
+    {S2C_IF_OPTION, 0, 11769, 0x0},
+    {S2C_IF_WORD, 1, 11783, 0x0},
+    {S2C_IF_WORD, 1, 11835, 0x0},
+    {S2C_IF_WORD, 2, 11843, 0x0},
+    {S2C_IF_OPTION, 0, 11849, 0x0},
+    {S2C_IF_WORD, 1, 11863, 0x0},
+    {S2C_IF_OPTION, 0, 11909, 0x0},
+    {S2C_IF_WORD, 0, 11915, 0x0},
+    {S2C_IF_WORD, 0, 11475, 0x0},
+    {S2C_IF_WORD, 0, 11965, 0x0},
+    {S2C_IF_WORD, 0, 12075, 0x0},
+    {S2C_IF_VALUE, 0, 12192, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 11733, 0x0},
-    {S2C_IF_VALUE, 0, 11807, 0x0},
-    {S2C_IF_OPTION, 0, 11886, 0x0},
-    {S2C_IF_VALUE, 0, 12177, 0x0},
-    {S2C_IF_VALUE, 0, 12194, 0x0},
-    {S2C_IF_OPTION, 0, 12249, 0x0},
-    {S2C_IF_VALUE, 0, 12262, 0x0},
-    {S2C_IF_OPTION, 0, 12313, 0x0},
-    {S2C_IF_OPTION, 0, 12321, 0x0},
+    {S2C_IF_VALUE, 0, 12213, 0x0},
+    {S2C_IF_VALUE, 0, 12287, 0x0},
+    {S2C_IF_OPTION, 0, 12366, 0x0},
+    {S2C_IF_VALUE, 0, 12657, 0x0},
+    {S2C_IF_VALUE, 0, 12674, 0x0},
+    {S2C_IF_OPTION, 0, 12729, 0x0},
+    {S2C_IF_VALUE, 0, 12742, 0x0},
+    {S2C_IF_OPTION, 0, 12793, 0x0},
+    {S2C_IF_OPTION, 0, 12801, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION_PLACE, 0, 12376, 0x60003c1},
-    {S2C_IF_OPTION, 0, 12313, 0x0},
-    {S2C_IF_OPTION, 0, 12434, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12856, 0x60003c1},
+    {S2C_IF_OPTION, 0, 12793, 0x0},
+    {S2C_IF_OPTION, 0, 12914, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 12531, 0x0},
+    {S2C_IF_OPTION, 0, 13011, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 12531, 0x0},
+    {S2C_IF_OPTION, 0, 13011, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 12531, 0x0},
+    {S2C_IF_OPTION, 0, 13011, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 12531, 0x0},
+    {S2C_IF_OPTION, 0, 13011, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -2488,36 +2819,36 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 12531, 0x0},
+    {S2C_IF_OPTION, 0, 13011, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 13022, 0x0},
+    {S2C_IF_NO_WORD, 0, 13502, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 13219, 0x0},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_OPTION, 0, 13699, 0x0},
+    {S2C_IF_OPTION, 0, 7530, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 8624, 0x0},
+    {S2C_IF_OPTION, 0, 9104, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 13348, 0x0},
+    {S2C_IF_OPTION, 0, 13828, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 13597, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 14077, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
     {S2C_IF_PLACE, -2, 0, 0x40000},
-    {S2C_IF_WORD, -2, 1586, 0x0},
+    {S2C_IF_WORD, -2, 1861, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 13847, 0x0},
+    {S2C_IF_WORD, -1, 14327, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 14028, 0x0},
+    {S2C_IF_VALUE, 0, 14508, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
@@ -2536,71 +2867,73 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 14373, 0x0},
+    {S2C_IF_WORD, -2, 14853, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 14411, 0x0},
+    {S2C_IF_OPTION, 0, 14891, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400200},
     {S2C_IF_PLACE, 1, 0, 0x30000},
-    {S2C_IF_WORD, -1, 14475, 0x0},
+    {S2C_IF_WORD, -1, 14955, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_OPTION, 0, 15074, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
-    {S2C_IF_WORD, 102, 14605, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_WORD, 102, 15085, 0x0},
+    {S2C_IF_OPTION, 0, 15074, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_OPTION, 0, 14775, 0x0},
+    {S2C_IF_OPTION, 0, 15074, 0x0},
+    {S2C_IF_OPTION, 0, 15255, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 14857, 0x0},
-    {S2C_IF_PLACE, 0, 14955, 0x400},
-    {S2C_IF_PLACE, 0, 14955, 0x800},
-    {S2C_IF_PLACE, 0, 14955, 0x17000},
-    {S2C_IF_PLACE, 0, 14955, 0x1e0000},
-    {S2C_IF_PLACE, 0, 14955, 0x6000343},
-    {S2C_IF_WORD, 0, 15003, 0x0},
-    {S2C_IF_PLACE, 0, 14955, 0x4000080},
-    {S2C_IF_WORD, 0, 15016, 0x0},
-    {S2C_IF_WORD, 0, 15060, 0x0},
-    {S2C_IF_WORD, 0, 15016, 0x0},
-    {S2C_IF_NO_WORD, 0, 15065, 0x0},
-    {S2C_IF_WORD, 0, 15016, 0x0},
-    {S2C_IF_WORD, 0, 15073, 0x0},
-    {S2C_IF_WORD, 0, 15088, 0x0},
-    {S2C_IF_NO_WORD, 0, 15177, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15272, 0x400},
-    {S2C_IF_PLACE, 0, 14955, 0x400},
-    {S2C_IF_PLACE, 0, 15328, 0x400},
+    {S2C_IF_WORD, 0, 15337, 0x0},
+    {S2C_IF_PLACE, 0, 15435, 0x400},
+    {S2C_IF_PLACE, 0, 15435, 0x800},
+    {S2C_IF_PLACE, 0, 15435, 0x17000},
+    {S2C_IF_PLACE, 0, 15435, 0x1e0000},
+    {S2C_IF_PLACE, 0, 15435, 0x6000343},
+    {S2C_IF_WORD, 0, 15483, 0x0},
+    {S2C_IF_PLACE, 0, 15435, 0x4000080},
+    {S2C_IF_WORD, 0, 15496, 0x0},
+    {S2C_IF_WORD, 0, 15540, 0x0},
+    {S2C_IF_WORD, 0, 15496, 0x0},
+    {S2C_IF_NO_WORD, 0, 15545, 0x0},
+    {S2C_IF_WORD, 0, 15496, 0x0},
+    {S2C_IF_WORD, 0, 15553, 0x0},
+    {S2C_IF_WORD, 0, 15568, 0x0},
+    {S2C_IF_NO_WORD, 0, 15657, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15752, 0x400},
+    {S2C_IF_PLACE, 0, 15435, 0x400},
+    {S2C_IF_PLACE, 0, 15808, 0x400},
     {S2C_IF_PLACE, 102, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 15461, 0x0},
-    {S2C_IF_WORD, 0, 5351, 0x0},
+    {S2C_IF_OPTION, 0, 15941, 0x0},
+    {S2C_IF_VALUE, 0, 16029, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 0, 5729, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 13014, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 13014, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 13014, 0x0},
+    {S2C_IF_OPTION, 0, 13014, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 13014, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 13014, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x1},
@@ -2615,1040 +2948,1298 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 14373, 0x0},
-    {S2C_IF_OPTION, 0, 16022, 0x0},
+    {S2C_IF_WORD, 0, 14853, 0x0},
+    {S2C_IF_OPTION, 0, 16540, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 16073, 0x0},
-    {S2C_IF_WORD, 1, 16133, 0x0},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
-    {S2C_IF_OPTION, 0, 15642, 0x0},
+    {S2C_IF_WORD, 0, 16591, 0x0},
+    {S2C_IF_WORD, 1, 16651, 0x0},
+    {S2C_IF_OPTION, 0, 13014, 0x0},
+    {S2C_IF_OPTION, 0, 16160, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 16210, 0x0},
+    {S2C_IF_WORD, 1, 16728, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 16281, 0x0},
+    {S2C_IF_WORD, 0, 16799, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 13014, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x20000},
-    {S2C_IF_WORD, 1, 16438, 0x0},
-    {S2C_IF_NO_WORD, 0, 16464, 0x0},
+    {S2C_IF_WORD, 1, 16956, 0x0},
+    {S2C_IF_NO_WORD, 0, 16982, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 13014, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_WORD, 1, 16556, 0x0},
+    {S2C_IF_WORD, 1, 17074, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
-    {S2C_IF_NO_WORD, 1, 16576, 0x0},
+    {S2C_IF_OPTION, 0, 13014, 0x0},
+    {S2C_IF_NO_WORD, 1, 17094, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
-    {S2C_IF_WORD, 1, 16596, 0x0},
+    {S2C_IF_OPTION, 0, 13014, 0x0},
+    {S2C_IF_WORD, 1, 17114, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 16610, 0x0},
-    {S2C_IF_OPTION, 0, 16694, 0x0},
+    {S2C_IF_NO_WORD, 1, 17128, 0x0},
+    {S2C_IF_OPTION, 0, 17212, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_WORD, 1, 16745, 0x0},
+    {S2C_IF_WORD, 1, 17263, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 13014, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 16933, 0x0},
-    {S2C_IF_OPTION, 0, 17054, 0x0},
-    {S2C_IF_VALUE, 0, 17277, 0x0},
-    {S2C_IF_VALUE, 0, 17303, 0x0},
-    {S2C_IF_OPTION, 0, 17326, 0x0},
+    {S2C_IF_WORD, 1, 17451, 0x0},
+    {S2C_IF_OPTION, 0, 17572, 0x0},
+    {S2C_IF_VALUE, 0, 17795, 0x0},
+    {S2C_IF_VALUE, 0, 17821, 0x0},
+    {S2C_IF_OPTION, 0, 17844, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 17375, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 17394, 0x4003040},
-    {S2C_IF_OPTION, 0, 17375, 0x0},
-    {S2C_IF_VALUE, 0, 17448, 0x0},
-    {S2C_IF_OPTION, 0, 17375, 0x0},
+    {S2C_IF_OPTION, 0, 17893, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 17912, 0x4003040},
+    {S2C_IF_OPTION, 0, 17893, 0x0},
+    {S2C_IF_VALUE, 0, 17966, 0x0},
+    {S2C_IF_OPTION, 0, 17893, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 17394, 0x0},
-    {S2C_IF_OPTION, 0, 17375, 0x0},
-    {S2C_IF_OPTION, 0, 17535, 0x0},
-    {S2C_IF_OPTION, 0, 17375, 0x0},
-    {S2C_IF_OPTION, 0, 17598, 0x0},
-    {S2C_IF_OPTION, 0, 17646, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 17658, 0x400},
-    {S2C_IF_OPTION, 0, 17668, 0x0},
-    {S2C_IF_OPTION, 0, 17698, 0x0},
-    {S2C_IF_OPTION, 0, 17711, 0x0},
-    {S2C_IF_OPTION, 0, 8600, 0x0},
-    {S2C_IF_VALUE, 0, 17726, 0x0},
-    {S2C_IF_OPTION, 0, 17375, 0x0},
-    {S2C_IF_OPTION, 0, 17759, 0x0},
+    {S2C_IF_NO_OPTION, 0, 17912, 0x0},
+    {S2C_IF_OPTION, 0, 17893, 0x0},
+    {S2C_IF_OPTION, 0, 18053, 0x0},
+    {S2C_IF_OPTION, 0, 17893, 0x0},
+    {S2C_IF_OPTION, 0, 18116, 0x0},
+    {S2C_IF_OPTION, 0, 18164, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18176, 0x400},
+    {S2C_IF_OPTION, 0, 18186, 0x0},
+    {S2C_IF_OPTION, 0, 18216, 0x0},
+    {S2C_IF_OPTION, 0, 18229, 0x0},
+    {S2C_IF_OPTION, 0, 9080, 0x0},
+    {S2C_IF_VALUE, 0, 18244, 0x0},
+    {S2C_IF_OPTION, 0, 17893, 0x0},
+    {S2C_IF_OPTION, 0, 18277, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 17791, 0x0},
-    {S2C_IF_WORD, 1, 17820, 0x0},
-    {S2C_IF_OPTION, 0, 17864, 0x0},
-    {S2C_IF_OPTION, 0, 17884, 0x0},
+    {S2C_IF_OPTION, 0, 18309, 0x0},
+    {S2C_IF_WORD, 1, 18338, 0x0},
+    {S2C_IF_OPTION, 0, 18382, 0x0},
+    {S2C_IF_OPTION, 0, 18402, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 17908, 0x0},
-    {S2C_IF_OPTION, 0, 17962, 0x0},
+    {S2C_IF_NO_OPTION, 0, 18426, 0x0},
+    {S2C_IF_OPTION, 0, 18480, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 17908, 0x0},
-    {S2C_IF_OPTION, 0, 18069, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 10538, 0x4003040},
-    {S2C_IF_VALUE, 0, 18120, 0x0},
+    {S2C_IF_NO_OPTION, 0, 18426, 0x0},
+    {S2C_IF_OPTION, 0, 18587, 0x0},
+    {S2C_IF_OPTION, 0, 10641, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 11018, 0x4003040},
+    {S2C_IF_VALUE, 0, 18638, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 10538, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18158, 0x4003040},
-    {S2C_IF_WORD, 1, 18208, 0x0},
-    {S2C_IF_WORD, 1, 18218, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7395, 0x4003040},
-    {S2C_IF_VALUE, 0, 18222, 0x0},
+    {S2C_IF_NO_OPTION, 0, 11018, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18676, 0x4003040},
+    {S2C_IF_WORD, 1, 18726, 0x0},
+    {S2C_IF_WORD, 1, 18736, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 7773, 0x4003040},
+    {S2C_IF_VALUE, 0, 18740, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 18218, 0x0},
+    {S2C_IF_WORD, 1, 18736, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 7395, 0x0},
-    {S2C_IF_WORD, 1, 18257, 0x0},
-    {S2C_IF_WORD, 1, 18218, 0x0},
+    {S2C_IF_NO_OPTION, 0, 7773, 0x0},
+    {S2C_IF_WORD, 1, 18775, 0x0},
+    {S2C_IF_WORD, 1, 18736, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 18218, 0x0},
+    {S2C_IF_WORD, 1, 18736, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 18323, 0x0},
-    {S2C_IF_OPTION, 0, 18333, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18346, 0x4003040},
-    {S2C_IF_OPTION, 0, 18333, 0x0},
+    {S2C_IF_OPTION, 0, 18841, 0x0},
+    {S2C_IF_OPTION, 0, 18851, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18864, 0x4003040},
+    {S2C_IF_OPTION, 0, 18851, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 18346, 0x0},
-    {S2C_IF_OPTION, 0, 18361, 0x0},
+    {S2C_IF_NO_OPTION, 0, 18864, 0x0},
+    {S2C_IF_OPTION, 0, 18879, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 18417, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18429, 0x400},
-    {S2C_IF_OPTION, 0, 18457, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18478, 0x4003040},
-    {S2C_IF_OPTION, 0, 18515, 0x0},
-    {S2C_IF_OPTION, 0, 18560, 0x0},
+    {S2C_IF_OPTION, 0, 18935, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18947, 0x400},
+    {S2C_IF_OPTION, 0, 18975, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18996, 0x4003040},
+    {S2C_IF_OPTION, 0, 19033, 0x0},
+    {S2C_IF_OPTION, 0, 19078, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 18631, 0x0},
-    {S2C_IF_OPTION, 0, 7315, 0x0},
+    {S2C_IF_OPTION, 0, 19149, 0x0},
+    {S2C_IF_OPTION, 0, 7693, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 18655, 0x0},
+    {S2C_IF_WORD, 1, 19173, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_OPTION, 0, 18959, 0x0},
+    {S2C_IF_OPTION, 0, 19464, 0x0},
+    {S2C_IF_OPTION, 0, 19477, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 19036, 0x0},
+    {S2C_IF_OPTION, 0, 19554, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 19183, 0x0},
-    {S2C_IF_OPTION, 0, 19201, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19701, 0x0},
+    {S2C_IF_OPTION, 0, 19719, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_OPTION, 0, 19464, 0x0},
+    {S2C_IF_OPTION, 0, 19464, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 1, 19400, 0x0},
-    {S2C_IF_OPTION, 0, 8600, 0x0},
+    {S2C_IF_WORD, 1, 19918, 0x0},
+    {S2C_IF_OPTION, 0, 9080, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_WORD, 0, 19517, 0x0},
-    {S2C_IF_VALUE, 0, 19586, 0x0},
+    {S2C_IF_WORD, 0, 20035, 0x0},
+    {S2C_IF_VALUE, 0, 20104, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_OPTION, 0, 7530, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION_PLACE, 0, 19713, 0x4000140},
+    {S2C_IF_OPTION_PLACE, 0, 20231, 0x4000140},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_OPTION, 0, 11901, 0x0},
+    {S2C_IF_OPTION, 0, 10641, 0x0},
+    {S2C_IF_OPTION, 0, 12381, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 20039, 0x0},
-    {S2C_IF_OPTION, 0, 8621, 0x0},
-    {S2C_IF_OPTION, 0, 20120, 0x0},
+    {S2C_IF_WORD, 0, 20557, 0x0},
+    {S2C_IF_OPTION, 0, 9101, 0x0},
+    {S2C_IF_OPTION, 0, 20638, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 20274, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_OPTION, 0, 20493, 0x0},
-    {S2C_IF_VALUE, 0, 20553, 0x0},
-    {S2C_IF_WORD, 0, 20631, 0x0},
-    {S2C_IF_WORD, 0, 20662, 0x0},
-    {S2C_IF_OPTION, 0, 20805, 0x0},
-    {S2C_IF_WORD, 0, 20857, 0x0},
-    {S2C_IF_OPTION, 0, 20881, 0x0},
-    {S2C_IF_WORD, 0, 20912, 0x0},
-    {S2C_IF_WORD, 0, 20974, 0x0},
-    {S2C_IF_WORD, 0, 20983, 0x0},
-    {S2C_IF_OPTION, 0, 21055, 0x0},
+    {S2C_IF_OPTION, 0, 20792, 0x0},
+    {S2C_IF_OPTION, 0, 10641, 0x0},
+    {S2C_IF_OPTION, 0, 21011, 0x0},
+    {S2C_IF_VALUE, 0, 21071, 0x0},
+    {S2C_IF_WORD, 0, 21149, 0x0},
+    {S2C_IF_WORD, 0, 21180, 0x0},
+    {S2C_IF_OPTION, 0, 21323, 0x0},
+    {S2C_IF_WORD, 0, 21375, 0x0},
+    {S2C_IF_OPTION, 0, 21399, 0x0},
+    {S2C_IF_WORD, 0, 21430, 0x0},
+    {S2C_IF_WORD, 0, 21492, 0x0},
+    {S2C_IF_WORD, 0, 21501, 0x0},
+    {S2C_IF_OPTION, 0, 21573, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_OPTION, 0, 10641, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
-    {S2C_IF_OPTION, 0, 21404, 0x0},
-    {S2C_IF_NO_OPTION, 0, 17054, 0x0},
-    {S2C_IF_WORD, 1, 21515, 0x0},
-    {S2C_IF_OPTION, 0, 21607, 0x0},
+    {S2C_IF_WORD, 0, 21737, 0x0},
+    {S2C_IF_NO_WORD, 0, 21801, 0x0},
+    {S2C_IF_OPTION, 0, 21922, 0x0},
+    {S2C_IF_NO_OPTION, 0, 17572, 0x0},
+    {S2C_IF_WORD, 1, 22033, 0x0},
+    {S2C_IF_OPTION, 0, 22125, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_WORD, 0, 21737, 0x0},
+    {S2C_IF_NO_WORD, 0, 21801, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 21743, 0x0},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
-    {S2C_IF_OPTION, 0, 21773, 0x0},
-    {S2C_IF_OPTION, 0, 21844, 0x0},
-    {S2C_IF_OPTION, 0, 21888, 0x0},
+    {S2C_IF_OPTION, 0, 22261, 0x0},
+    {S2C_IF_WORD, 0, 21737, 0x0},
+    {S2C_IF_NO_WORD, 0, 21801, 0x0},
+    {S2C_IF_OPTION, 0, 22291, 0x0},
+    {S2C_IF_OPTION, 0, 22362, 0x0},
+    {S2C_IF_OPTION, 0, 22406, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 22044, 0x0},
-    {S2C_IF_OPTION, 0, 22054, 0x0},
+    {S2C_IF_OPTION, 0, 22562, 0x0},
+    {S2C_IF_OPTION, 0, 22572, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 22113, 0x0},
-    {S2C_IF_OPTION, 0, 22155, 0x0},
+    {S2C_IF_OPTION, 0, 22631, 0x0},
+    {S2C_IF_OPTION, 0, 22673, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
-    {S2C_IF_WORD, 0, 22254, 0x0},
-    {S2C_IF_WORD, 102, 22335, 0x0},
-    {S2C_IF_WORD, 0, 22358, 0x0},
-    {S2C_IF_WORD, 0, 22413, 0x0},
-    {S2C_IF_OPTION, 0, 22044, 0x0},
-    {S2C_IF_OPTION, 0, 22424, 0x0},
-    {S2C_IF_OPTION, 0, 22607, 0x0},
-    {S2C_IF_OPTION, 0, 22757, 0x0},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
-    {S2C_IF_OPTION, 0, 6668, 0x0},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
-    {S2C_IF_OPTION, 0, 6668, 0x0},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
-    {S2C_IF_OPTION, 0, 22979, 0x0},
-    {S2C_IF_OPTION, 0, 23048, 0x0},
-    {S2C_IF_OPTION, 0, 23107, 0x0},
-    {S2C_IF_OPTION, 0, 23185, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_OPTION, 0, 23245, 0x0},
-    {S2C_IF_OPTION, 0, 23321, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
-    {S2C_IF_WORD, 1, 23418, 0x0},
-    {S2C_IF_OPTION, 0, 23449, 0x0},
-    {S2C_IF_OPTION, 0, 23460, 0x0},
-    {S2C_IF_WORD, 0, 23513, 0x0},
-    {S2C_IF_WORD, 0, 23591, 0x0},
-    {S2C_IF_OPTION, 0, 23650, 0x0},
-    {S2C_IF_OPTION, 0, 23650, 0x0},
-    {S2C_IF_VALUE, 0, 23783, 0x0},
-    {S2C_IF_OPTION, 0, 23650, 0x0},
-    {S2C_IF_OPTION, 0, 23870, 0x0},
+    {S2C_IF_WORD, 0, 21737, 0x0},
+    {S2C_IF_NO_WORD, 0, 21801, 0x0},
+    {S2C_IF_WORD, 0, 22772, 0x0},
+    {S2C_IF_WORD, 102, 22853, 0x0},
+    {S2C_IF_WORD, 0, 22876, 0x0},
+    {S2C_IF_WORD, 0, 22931, 0x0},
+    {S2C_IF_OPTION, 0, 22562, 0x0},
+    {S2C_IF_OPTION, 0, 22942, 0x0},
+    {S2C_IF_OPTION, 0, 23125, 0x0},
+    {S2C_IF_OPTION, 0, 23275, 0x0},
+    {S2C_IF_WORD, 0, 21737, 0x0},
+    {S2C_IF_NO_WORD, 0, 21801, 0x0},
+    {S2C_IF_OPTION, 0, 7046, 0x0},
+    {S2C_IF_WORD, 0, 21737, 0x0},
+    {S2C_IF_NO_WORD, 0, 21801, 0x0},
+    {S2C_IF_OPTION, 0, 7046, 0x0},
+    {S2C_IF_WORD, 0, 21737, 0x0},
+    {S2C_IF_NO_WORD, 0, 21801, 0x0},
+    {S2C_IF_OPTION, 0, 23497, 0x0},
+    {S2C_IF_OPTION, 0, 23566, 0x0},
+    {S2C_IF_OPTION, 0, 23625, 0x0},
+    {S2C_IF_OPTION, 0, 23703, 0x0},
+    {S2C_IF_OPTION, 0, 10641, 0x0},
+    {S2C_IF_OPTION, 0, 23763, 0x0},
+    {S2C_IF_OPTION, 0, 23839, 0x0},
+    {S2C_IF_OPTION, 0, 10641, 0x0},
+    {S2C_IF_WORD, 0, 21737, 0x0},
+    {S2C_IF_NO_WORD, 0, 21801, 0x0},
+    {S2C_IF_WORD, 1, 23936, 0x0},
+    {S2C_IF_OPTION, 0, 23967, 0x0},
+    {S2C_IF_OPTION, 0, 23978, 0x0},
+    {S2C_IF_WORD, 0, 24031, 0x0},
+    {S2C_IF_WORD, 0, 24109, 0x0},
+    {S2C_IF_OPTION, 0, 24168, 0x0},
+    {S2C_IF_OPTION, 0, 24168, 0x0},
+    {S2C_IF_VALUE, 0, 24301, 0x0},
+    {S2C_IF_OPTION, 0, 24168, 0x0},
+    {S2C_IF_OPTION, 0, 24388, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 23924, 0x0},
-    {S2C_IF_VALUE, 0, 23990, 0x0},
-    {S2C_IF_OPTION, 0, 24044, 0x0},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
-    {S2C_IF_WORD, 0, 24161, 0x0},
-    {S2C_IF_WORD, 1, 24257, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_OPTION, 0, 24330, 0x0},
-    {S2C_IF_OPTION, 0, 24333, 0x0},
-    {S2C_IF_OPTION, 0, 24378, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_OPTION, 0, 24330, 0x0},
-    {S2C_IF_OPTION, 0, 10541, 0x0},
+    {S2C_IF_OPTION, 0, 24442, 0x0},
+    {S2C_IF_VALUE, 0, 24508, 0x0},
+    {S2C_IF_OPTION, 0, 24562, 0x0},
+    {S2C_IF_WORD, 0, 21737, 0x0},
+    {S2C_IF_NO_WORD, 0, 21801, 0x0},
+    {S2C_IF_WORD, 0, 24679, 0x0},
+    {S2C_IF_WORD, 1, 24775, 0x0},
+    {S2C_IF_OPTION, 0, 10641, 0x0},
+    {S2C_IF_OPTION, 0, 24848, 0x0},
+    {S2C_IF_OPTION, 0, 24851, 0x0},
+    {S2C_IF_OPTION, 0, 24896, 0x0},
+    {S2C_IF_OPTION, 0, 10641, 0x0},
+    {S2C_IF_OPTION, 0, 24848, 0x0},
+    {S2C_IF_OPTION, 0, 11021, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 24499, 0x0},
-    {S2C_IF_VALUE, 0, 24523, 0x0},
-    {S2C_IF_OPTION, 0, 24576, 0x0},
+    {S2C_IF_NO_OPTION, 0, 25017, 0x0},
+    {S2C_IF_VALUE, 0, 25041, 0x0},
+    {S2C_IF_OPTION, 0, 25094, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 24606, 0x0},
+    {S2C_IF_OPTION, 0, 25124, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 24629, 0x0},
-    {S2C_IF_OPTION, 0, 24666, 0x0},
-    {S2C_IF_OPTION, 0, 21844, 0x0},
+    {S2C_IF_NO_OPTION, 0, 25147, 0x0},
+    {S2C_IF_OPTION, 0, 25184, 0x0},
+    {S2C_IF_OPTION, 0, 22362, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 24766, 0x0},
-    {S2C_IF_OPTION, 0, 24781, 0x0},
-    {S2C_IF_VALUE, 0, 24790, 0x0},
+    {S2C_IF_NO_OPTION, 0, 25284, 0x0},
+    {S2C_IF_OPTION, 0, 25299, 0x0},
+    {S2C_IF_VALUE, 0, 25308, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 24790, 0x0},
+    {S2C_IF_VALUE, 0, 25308, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 24861, 0x0},
-    {S2C_IF_VALUE, 0, 24956, 0x0},
-    {S2C_IF_OPTION, 0, 25011, 0x0},
+    {S2C_IF_VALUE, 0, 25379, 0x0},
+    {S2C_IF_VALUE, 0, 25474, 0x0},
+    {S2C_IF_OPTION, 0, 25529, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 25041, 0x0},
-    {S2C_IF_WORD, 2, 25072, 0x0},
-    {S2C_IF_OPTION, 0, 25041, 0x0},
+    {S2C_IF_OPTION, 0, 25559, 0x0},
+    {S2C_IF_WORD, 2, 25590, 0x0},
+    {S2C_IF_OPTION, 0, 25559, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 25158, 0x0},
+    {S2C_IF_VALUE, 0, 25676, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 25178, 0x0},
-    {S2C_IF_WORD, 0, 25278, 0x0},
-    {S2C_IF_VALUE, 0, 25306, 0x0},
-    {S2C_IF_WORD, 102, 25323, 0x0},
-    {S2C_IF_VALUE, 0, 25346, 0x0},
+    {S2C_IF_VALUE, 0, 25696, 0x0},
+    {S2C_IF_WORD, 0, 25796, 0x0},
+    {S2C_IF_VALUE, 0, 25824, 0x0},
+    {S2C_IF_WORD, 102, 25841, 0x0},
+    {S2C_IF_VALUE, 0, 25864, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 25392, 0x0},
-    {S2C_IF_OPTION, 0, 24781, 0x0},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_NO_WORD, 2, 25910, 0x0},
+    {S2C_IF_OPTION, 0, 25299, 0x0},
+    {S2C_IF_OPTION, 0, 13014, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 25477, 0x0},
+    {S2C_IF_NO_OPTION, 0, 25995, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 25483, 0x0},
+    {S2C_IF_OPTION, 0, 26001, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 23650, 0x0},
-    {S2C_IF_OPTION, 0, 25612, 0x0},
-    {S2C_IF_WORD, 0, 25621, 0x0},
-    {S2C_IF_OPTION, 0, 25621, 0x0},
-    {S2C_IF_OPTION, 0, 25661, 0x0},
-    {S2C_IF_WORD, 0, 6398, 0x0},
-    {S2C_IF_OPTION, 0, 25715, 0x0},
-    {S2C_IF_WORD, 0, 10009, 0x0},
-    {S2C_IF_NO_OPTION, 0, 25766, 0x0},
+    {S2C_IF_OPTION, 0, 24168, 0x0},
+    {S2C_IF_OPTION, 0, 26130, 0x0},
+    {S2C_IF_WORD, 0, 26139, 0x0},
+    {S2C_IF_OPTION, 0, 26139, 0x0},
+    {S2C_IF_OPTION, 0, 26179, 0x0},
+    {S2C_IF_WORD, 0, 6776, 0x0},
+    {S2C_IF_OPTION, 0, 26233, 0x0},
+    {S2C_IF_WORD, 0, 10489, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26284, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 26004, 0x0},
-    {S2C_IF_WORD, 0, 26016, 0x0},
-    {S2C_IF_WORD, 0, 26109, 0x0},
-    {S2C_IF_OPTION, 0, 16691, 0x0},
-    {S2C_IF_OPTION, 0, 20718, 0x0},
-    {S2C_IF_VALUE, 0, 26348, 0x0},
+    {S2C_IF_OPTION, 0, 26522, 0x0},
+    {S2C_IF_WORD, 0, 26534, 0x0},
+    {S2C_IF_WORD, 0, 26627, 0x0},
+    {S2C_IF_OPTION, 0, 17209, 0x0},
+    {S2C_IF_OPTION, 0, 21236, 0x0},
+    {S2C_IF_VALUE, 0, 26866, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 26419, 0x0},
+    {S2C_IF_VALUE, 0, 26937, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 26481, 0x0},
-    {S2C_IF_OPTION, 0, 26559, 0x0},
+    {S2C_IF_VALUE, 0, 26999, 0x0},
+    {S2C_IF_OPTION, 0, 27077, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 26559, 0x0},
-    {S2C_IF_WORD, 1, 26630, 0x0},
-    {S2C_IF_OPTION, 0, 26684, 0x0},
-    {S2C_IF_OPTION, 0, 8600, 0x0},
-    {S2C_IF_OPTION, 0, 7186, 0x0},
-    {S2C_IF_OPTION, 0, 26812, 0x0},
-    {S2C_IF_WORD, 0, 26826, 0x0},
-    {S2C_IF_VALUE, 0, 26945, 0x0},
-    {S2C_IF_WORD, 0, 27107, 0x0},
-    {S2C_IF_WORD, 0, 27283, 0x0},
-    {S2C_IF_VALUE, 0, 27371, 0x0},
-    {S2C_IF_WORD, 1, 27407, 0x0},
-    {S2C_IF_VALUE, 0, 27371, 0x0},
-    {S2C_IF_WORD, 1, 27526, 0x0},
-    {S2C_IF_OPTION, 0, 27545, 0x0},
-    {S2C_IF_WORD, 0, 27706, 0x0},
-    {S2C_IF_WORD, 0, 27758, 0x0},
-    {S2C_IF_WORD, 0, 27830, 0x0},
-    {S2C_IF_WORD, 0, 27942, 0x0},
-    {S2C_IF_WORD, 0, 28120, 0x0},
-    {S2C_IF_WORD, 0, 28199, 0x0},
+    {S2C_IF_OPTION, 0, 27077, 0x0},
+    {S2C_IF_WORD, 1, 27148, 0x0},
+    {S2C_IF_OPTION, 0, 27202, 0x0},
+    {S2C_IF_OPTION, 0, 9080, 0x0},
+    {S2C_IF_OPTION, 0, 7564, 0x0},
+    {S2C_IF_OPTION, 0, 27330, 0x0},
+    {S2C_IF_WORD, 0, 27344, 0x0},
+    {S2C_IF_VALUE, 0, 27463, 0x0},
+    {S2C_IF_WORD, 0, 27625, 0x0},
+    {S2C_IF_WORD, 0, 27801, 0x0},
+    {S2C_IF_VALUE, 0, 27889, 0x0},
+    {S2C_IF_WORD, 1, 27925, 0x0},
+    {S2C_IF_VALUE, 0, 27889, 0x0},
+    {S2C_IF_WORD, 1, 28044, 0x0},
+    {S2C_IF_OPTION, 0, 28063, 0x0},
+    {S2C_IF_WORD, 0, 22318, 0x0},
+    {S2C_IF_WORD, 0, 28224, 0x0},
+    {S2C_IF_WORD, 0, 28257, 0x0},
+    {S2C_IF_WORD, 0, 28345, 0x0},
+    {S2C_IF_WORD, 0, 28397, 0x0},
+    {S2C_IF_WORD, 0, 28469, 0x0},
+    {S2C_IF_WORD, 0, 28581, 0x0},
+    {S2C_IF_WORD, 0, 28759, 0x0},
+    {S2C_IF_WORD, 0, 28838, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 28502, 0x0},
-    {S2C_IF_WORD, 0, 28652, 0x0},
-    {S2C_IF_WORD, 1, 28847, 0x0},
+    {S2C_IF_WORD, 0, 29141, 0x0},
+    {S2C_IF_WORD, 0, 29291, 0x0},
+    {S2C_IF_WORD, 1, 29486, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 28909, 0x0},
+    {S2C_IF_WORD, 0, 29548, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 28942, 0x0},
-    {S2C_IF_WORD, 2, 25656, 0x0},
-    {S2C_IF_WORD, 1, 28965, 0x0},
-    {S2C_IF_WORD, 1, 29033, 0x0},
-    {S2C_IF_WORD, 2, 29046, 0x0},
-    {S2C_IF_WORD, 1, 29097, 0x0},
-    {S2C_IF_WORD, 2, 29142, 0x0},
-    {S2C_IF_WORD, 1, 25656, 0x0},
-    {S2C_IF_WORD, 2, 28965, 0x0},
-    {S2C_IF_WORD, 2, 25656, 0x0},
-    {S2C_IF_WORD, 1, 29222, 0x0},
-    {S2C_IF_WORD, 0, 29307, 0x0},
-    {S2C_IF_OPTION, 0, 10538, 0x0},
-    {S2C_IF_WORD, 0, 29369, 0x0},
-    {S2C_IF_OPTION, 0, 29385, 0x0},
-    {S2C_IF_OPTION, 0, 29408, 0x0},
-    {S2C_IF_WORD, 0, 29494, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_OPTION, 0, 30177, 0x0},
-    {S2C_IF_OPTION, 0, 30230, 0x0},
-    {S2C_IF_WORD, 0, 29494, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_OPTION, 0, 30308, 0x0},
-    {S2C_IF_WORD, 1, 30355, 0x0},
-    {S2C_IF_WORD, 0, 8785, 0x0},
-    {S2C_IF_OPTION, 0, 9373, 0x0},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_WORD, 1, 7117, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_OPTION, 0, 29581, 0x0},
+    {S2C_IF_WORD, 2, 26174, 0x0},
+    {S2C_IF_WORD, 1, 29604, 0x0},
+    {S2C_IF_WORD, 1, 29672, 0x0},
+    {S2C_IF_WORD, 2, 29685, 0x0},
+    {S2C_IF_WORD, 1, 29736, 0x0},
+    {S2C_IF_WORD, 2, 29781, 0x0},
+    {S2C_IF_WORD, 1, 26174, 0x0},
+    {S2C_IF_WORD, 2, 29604, 0x0},
+    {S2C_IF_WORD, 1, 29861, 0x0},
+    {S2C_IF_WORD, 2, 11765, 0x0},
+    {S2C_IF_WORD, 2, 26174, 0x0},
+    {S2C_IF_WORD, 1, 29912, 0x0},
+    {S2C_IF_WORD, 0, 29997, 0x0},
+    {S2C_IF_NO_WORD, 0, 30039, 0x0},
+    {S2C_IF_OPTION, 0, 11018, 0x0},
+    {S2C_IF_WORD, 0, 30062, 0x0},
+    {S2C_IF_OPTION, 0, 30078, 0x0},
+    {S2C_IF_OPTION, 0, 30101, 0x0},
+    {S2C_IF_WORD, 0, 30187, 0x0},
+    {S2C_IF_OPTION, 0, 15074, 0x0},
+    {S2C_IF_OPTION, 0, 30870, 0x0},
+    {S2C_IF_OPTION, 0, 30923, 0x0},
+    {S2C_IF_WORD, 0, 30187, 0x0},
+    {S2C_IF_OPTION, 0, 15074, 0x0},
+    {S2C_IF_OPTION, 0, 31001, 0x0},
+    {S2C_IF_WORD, 1, 31048, 0x0},
+    {S2C_IF_WORD, 0, 9265, 0x0},
+    {S2C_IF_OPTION, 0, 9853, 0x0},
+    {S2C_IF_OPTION, 0, 19464, 0x0},
+    {S2C_IF_WORD, 1, 7495, 0x0},
+    {S2C_IF_OPTION, 0, 15074, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
-    {S2C_IF_WORD, 0, 30402, 0x0},
-    {S2C_IF_OPTION, 0, 30856, 0x0},
-    {S2C_IF_WORD, 0, 8785, 0x0},
-    {S2C_IF_OPTION, 0, 7183, 0x0},
-    {S2C_IF_OPTION, 0, 30995, 0x0},
-    {S2C_IF_OPTION, 0, 31055, 0x0},
-    {S2C_IF_WORD, 1, 31094, 0x0},
-    {S2C_IF_OPTION, 0, 8600, 0x0},
-    {S2C_IF_OPTION, 0, 31147, 0x0},
-    {S2C_IF_OPTION, 0, 10541, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_WORD, 0, 31095, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_WORD, 0, 9265, 0x0},
+    {S2C_IF_OPTION, 0, 7561, 0x0},
+    {S2C_IF_OPTION, 0, 31688, 0x0},
+    {S2C_IF_OPTION, 0, 31748, 0x0},
+    {S2C_IF_WORD, 1, 31787, 0x0},
+    {S2C_IF_OPTION, 0, 9080, 0x0},
+    {S2C_IF_OPTION, 0, 31840, 0x0},
+    {S2C_IF_OPTION, 0, 11021, 0x0},
+    {S2C_IF_OPTION, 0, 15074, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10538, 0x0},
-    {S2C_IF_OPTION, 0, 6648, 0x0},
-    {S2C_IF_VALUE, 0, 31302, 0x0},
-    {S2C_IF_OPTION, 0, 31330, 0x0},
-    {S2C_IF_OPTION, 0, 31380, 0x0},
-    {S2C_IF_WORD, 2, 31416, 0x0},
+    {S2C_IF_OPTION, 0, 11018, 0x0},
+    {S2C_IF_OPTION, 0, 7026, 0x0},
+    {S2C_IF_VALUE, 0, 31995, 0x0},
+    {S2C_IF_OPTION, 0, 32023, 0x0},
+    {S2C_IF_OPTION, 0, 32073, 0x0},
+    {S2C_IF_WORD, 2, 32109, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 31603, 0x0},
-    {S2C_IF_OPTION, 0, 31615, 0x0},
-    {S2C_IF_OPTION, 0, 21844, 0x0},
-    {S2C_IF_OPTION, 0, 31709, 0x0},
+    {S2C_IF_OPTION, 0, 32296, 0x0},
+    {S2C_IF_OPTION, 0, 32308, 0x0},
+    {S2C_IF_OPTION, 0, 22362, 0x0},
+    {S2C_IF_OPTION, 0, 32402, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 31912, 0x0},
-    {S2C_IF_VALUE, 0, 31944, 0x0},
-    {S2C_IF_VALUE, 0, 32011, 0x0},
-    {S2C_IF_OPTION, 0, 32037, 0x0},
-    {S2C_IF_NO_OPTION, 0, 8362, 0x0},
-    {S2C_IF_VALUE, 0, 32101, 0x0},
-    {S2C_IF_VALUE, 0, 32132, 0x0},
-    {S2C_IF_OPTION, 0, 22044, 0x0},
-    {S2C_IF_VALUE, 0, 32211, 0x0},
-    {S2C_IF_VALUE, 0, 32294, 0x0},
-    {S2C_IF_OPTION, 0, 10541, 0x0},
-    {S2C_IF_VALUE, 0, 32101, 0x0},
-    {S2C_IF_OPTION, 0, 32541, 0x0},
-    {S2C_IF_OPTION, 0, 10538, 0x0},
-    {S2C_IF_OPTION, 0, 32553, 0x0},
-    {S2C_IF_VALUE, 0, 32590, 0x0},
-    {S2C_IF_WORD, 0, 31416, 0x0},
-    {S2C_IF_VALUE, 0, 32604, 0x0},
-    {S2C_IF_WORD, 0, 32609, 0x0},
-    {S2C_IF_WORD, 0, 32680, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_VALUE, 0, 32836, 0x0},
-    {S2C_IF_SAYS, 0, 32927, 0x0},
-    {S2C_IF_VALUE, 0, 32974, 0x0},
-    {S2C_IF_WORD, 0, 33014, 0x0},
-    {S2C_IF_OPTION, 0, 33040, 0x0},
-    {S2C_IF_WORD, 0, 33056, 0x0},
-    {S2C_IF_OPTION, 0, 33113, 0x0},
-    {S2C_IF_WORD, 0, 33167, 0x0},
-    {S2C_IF_OPTION, 0, 33216, 0x0},
-    {S2C_IF_OPTION, 0, 33259, 0x0},
-    {S2C_IF_OPTION, 0, 33379, 0x0},
-    {S2C_IF_WORD, 1, 33471, 0x0},
-    {S2C_IF_OPTION, 0, 33488, 0x0},
-    {S2C_IF_WORD, 1, 33586, 0x0},
-    {S2C_IF_OPTION, 0, 33379, 0x0},
-    {S2C_IF_OPTION, 0, 33765, 0x0},
-    {S2C_IF_OPTION, 0, 33792, 0x0},
-    {S2C_IF_OPTION, 0, 33798, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7712, 0x20000},
-    {S2C_IF_OPTION, 0, 6645, 0x0},
-    {S2C_IF_OPTION, 0, 11901, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7712, 0x20000},
+    {S2C_IF_OPTION, 0, 32605, 0x0},
+    {S2C_IF_VALUE, 0, 32637, 0x0},
+    {S2C_IF_VALUE, 0, 32704, 0x0},
+    {S2C_IF_OPTION, 0, 32730, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8842, 0x0},
+    {S2C_IF_VALUE, 0, 32794, 0x0},
+    {S2C_IF_VALUE, 0, 32825, 0x0},
+    {S2C_IF_OPTION, 0, 22562, 0x0},
+    {S2C_IF_VALUE, 0, 32904, 0x0},
+    {S2C_IF_VALUE, 0, 32987, 0x0},
+    {S2C_IF_OPTION, 0, 11021, 0x0},
+    {S2C_IF_VALUE, 0, 32794, 0x0},
+    {S2C_IF_OPTION, 0, 33234, 0x0},
+    {S2C_IF_OPTION, 0, 11018, 0x0},
+    {S2C_IF_OPTION, 0, 33246, 0x0},
+    {S2C_IF_VALUE, 0, 33283, 0x0},
+    {S2C_IF_WORD, 0, 32109, 0x0},
+    {S2C_IF_VALUE, 0, 33297, 0x0},
+    {S2C_IF_WORD, 0, 33302, 0x0},
+    {S2C_IF_WORD, 0, 33373, 0x0},
+    {S2C_IF_OPTION, 0, 10641, 0x0},
+    {S2C_IF_VALUE, 0, 33529, 0x0},
+    {S2C_IF_SAYS, 0, 33620, 0x0},
+    {S2C_IF_VALUE, 0, 33667, 0x0},
+    {S2C_IF_WORD, 0, 33707, 0x0},
+    {S2C_IF_OPTION, 0, 33733, 0x0},
+    {S2C_IF_WORD, 0, 33749, 0x0},
+    {S2C_IF_OPTION, 0, 33806, 0x0},
+    {S2C_IF_WORD, 0, 33860, 0x0},
+    {S2C_IF_OPTION, 0, 33909, 0x0},
+    {S2C_IF_OPTION, 0, 33952, 0x0},
+    {S2C_IF_OPTION, 0, 34072, 0x0},
+    {S2C_IF_WORD, 1, 34164, 0x0},
+    {S2C_IF_OPTION, 0, 34181, 0x0},
+    {S2C_IF_WORD, 1, 34279, 0x0},
+    {S2C_IF_OPTION, 0, 34072, 0x0},
+    {S2C_IF_OPTION, 0, 34458, 0x0},
+    {S2C_IF_OPTION, 0, 34485, 0x0},
+    {S2C_IF_OPTION, 0, 34491, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 8090, 0x20000},
+    {S2C_IF_OPTION, 0, 7023, 0x0},
+    {S2C_IF_OPTION, 0, 12381, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 8090, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 8624, 0x0},
-    {S2C_IF_VALUE, 0, 34015, 0x0},
-    {S2C_IF_OPTION, 0, 34064, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 34178, 0x30000},
-    {S2C_IF_WORD, 1, 34220, 0x0},
+    {S2C_IF_OPTION, 0, 9104, 0x0},
+    {S2C_IF_VALUE, 0, 34708, 0x0},
+    {S2C_IF_OPTION, 0, 34757, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 34871, 0x30000},
+    {S2C_IF_WORD, 1, 34913, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 34229, 0x0},
-    {S2C_IF_NO_OPTION, 0, 34328, 0x0},
-    {S2C_IF_WORD, 1, 34333, 0x0},
-    {S2C_IF_NO_OPTION, 0, 34178, 0x0},
-    {S2C_IF_WORD, 0, 34409, 0x0},
-    {S2C_IF_OPTION, 0, 34484, 0x0},
-    {S2C_IF_WORD, 0, 34490, 0x0},
-    {S2C_IF_NO_OPTION, 0, 34617, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 35021, 0x30000},
+    {S2C_IF_WORD, 1, 34922, 0x0},
+    {S2C_IF_NO_OPTION, 0, 35021, 0x0},
+    {S2C_IF_WORD, 1, 35026, 0x0},
+    {S2C_IF_NO_OPTION, 0, 34871, 0x0},
+    {S2C_IF_WORD, 0, 35102, 0x0},
+    {S2C_IF_OPTION, 0, 35177, 0x0},
+    {S2C_IF_WORD, 0, 35183, 0x0},
+    {S2C_IF_NO_OPTION, 0, 35310, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 35714, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 35124, 0x0},
-    {S2C_IF_WORD, 1, 35202, 0x0},
-    {S2C_IF_VALUE, 0, 35252, 0x0},
-    {S2C_IF_VALUE, 0, 35461, 0x0},
-    {S2C_IF_WORD, 0, 35523, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 35624, 0x57400},
-    {S2C_IF_VALUE, 0, 35709, 0x0},
-    {S2C_IF_OPTION, 0, 35812, 0x0},
-    {S2C_IF_VALUE, 0, 35975, 0x0},
-    {S2C_IF_OPTION, 0, 36032, 0x0},
+    {S2C_IF_VALUE, 0, 35817, 0x0},
+    {S2C_IF_WORD, 1, 35895, 0x0},
+    {S2C_IF_VALUE, 0, 35945, 0x0},
+    {S2C_IF_VALUE, 0, 36154, 0x0},
+    {S2C_IF_WORD, 0, 36216, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36317, 0x57400},
+    {S2C_IF_VALUE, 0, 36402, 0x0},
+    {S2C_IF_OPTION, 0, 36505, 0x0},
+    {S2C_IF_VALUE, 0, 36668, 0x0},
+    {S2C_IF_OPTION, 0, 36725, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 35100, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 35793, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 36352, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36368, 0x57400},
-    {S2C_IF_VALUE, 0, 36389, 0x0},
-    {S2C_IF_OPTION, 0, 36501, 0x0},
-    {S2C_IF_OPTION, 0, 36510, 0x0},
-    {S2C_IF_VALUE, 0, 36555, 0x0},
+    {S2C_IF_VALUE, 0, 37045, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 37061, 0x57400},
+    {S2C_IF_VALUE, 0, 37082, 0x0},
+    {S2C_IF_OPTION, 0, 37194, 0x0},
+    {S2C_IF_OPTION, 0, 37203, 0x0},
+    {S2C_IF_VALUE, 0, 37248, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION_PLACE, 0, 36668, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 37361, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 18512, 0x0},
-    {S2C_IF_WORD, 1, 36674, 0x0},
+    {S2C_IF_OPTION, 0, 19030, 0x0},
+    {S2C_IF_WORD, 1, 37367, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 36721, 0x0},
+    {S2C_IF_VALUE, 0, 37414, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 36806, 0x0},
+    {S2C_IF_SAYS, 0, 37499, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 36721, 0x0},
+    {S2C_IF_VALUE, 0, 37414, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 36903, 0x0},
-    {S2C_IF_SAYS, 0, 36959, 0x0},
+    {S2C_IF_OPTION, 0, 37596, 0x0},
+    {S2C_IF_SAYS, 0, 37652, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 37035, 0x0},
+    {S2C_IF_WORD, 0, 37781, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 37071, 0x0},
-    {S2C_IF_OPTION, 0, 18512, 0x0},
-    {S2C_IF_OPTION, 0, 37113, 0x0},
+    {S2C_IF_WORD, 0, 37817, 0x0},
+    {S2C_IF_OPTION, 0, 19030, 0x0},
+    {S2C_IF_OPTION, 0, 37859, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 37224, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 37970, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION, 0, 9026, 0x0},
-    {S2C_IF_OPTION, 0, 37349, 0x0},
-    {S2C_IF_VALUE, 0, 37365, 0x0},
-    {S2C_IF_OPTION, 0, 37412, 0x0},
-    {S2C_IF_WORD, 0, 37454, 0x0},
-    {S2C_IF_OPTION, 0, 37584, 0x0},
-    {S2C_IF_VALUE, 0, 37590, 0x0},
-    {S2C_IF_OPTION, 0, 7116, 0x0},
+    {S2C_IF_OPTION, 0, 9506, 0x0},
+    {S2C_IF_OPTION, 0, 38095, 0x0},
+    {S2C_IF_VALUE, 0, 38111, 0x0},
+    {S2C_IF_OPTION, 0, 38158, 0x0},
+    {S2C_IF_WORD, 0, 38200, 0x0},
+    {S2C_IF_OPTION, 0, 38330, 0x0},
+    {S2C_IF_VALUE, 0, 38336, 0x0},
+    {S2C_IF_OPTION, 0, 7494, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_OPTION_PLACE, 0, 37657, 0x30140},
+    {S2C_IF_OPTION_PLACE, 0, 38403, 0x30140},
     {S2C_IF_HERE, 0, 0, 0x30140},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 37683, 0x0},
-    {S2C_IF_WORD, 0, 37785, 0x0},
-    {S2C_IF_WORD, 1, 37817, 0x0},
+    {S2C_IF_NO_OPTION, 0, 38429, 0x0},
+    {S2C_IF_WORD, 0, 38531, 0x0},
+    {S2C_IF_WORD, 1, 38563, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 38005, 0x0},
-    {S2C_IF_OPTION, 0, 38042, 0x0},
-    {S2C_IF_OPTION, 0, 38086, 0x0},
-    {S2C_IF_VALUE, 0, 38098, 0x0},
-    {S2C_IF_VALUE, 0, 38151, 0x0},
-    {S2C_IF_OPTION, 0, 38205, 0x0},
-    {S2C_IF_OPTION, 0, 38271, 0x0},
-    {S2C_IF_VALUE, 0, 38320, 0x0},
-    {S2C_IF_VALUE, 0, 38350, 0x0},
-    {S2C_IF_OPTION, 0, 38372, 0x0},
-    {S2C_IF_WORD, 0, 38384, 0x0},
-    {S2C_IF_NO_OPTION, 0, 38386, 0x0},
-    {S2C_IF_VALUE, 0, 38436, 0x0},
-    {S2C_IF_VALUE, 0, 38350, 0x0},
-    {S2C_IF_VALUE, 0, 38491, 0x0},
-    {S2C_IF_VALUE, 0, 38350, 0x0},
-    {S2C_IF_NO_OPTION, 0, 38542, 0x0},
-    {S2C_IF_OPTION, 0, 38642, 0x0},
-    {S2C_IF_VALUE, 0, 38350, 0x0},
-    {S2C_IF_VALUE, 0, 38666, 0x0},
-    {S2C_IF_OPTION, 0, 38642, 0x0},
-    {S2C_IF_VALUE, 0, 38350, 0x0},
-    {S2C_IF_VALUE, 0, 38746, 0x0},
-    {S2C_IF_WORD, 1, 38780, 0x0},
-    {S2C_IF_WORD, 1, 38824, 0x0},
-    {S2C_IF_OPTION, 0, 38865, 0x0},
-    {S2C_IF_WORD, 0, 38936, 0x0},
+    {S2C_IF_OPTION, 0, 38751, 0x0},
+    {S2C_IF_OPTION, 0, 38788, 0x0},
+    {S2C_IF_OPTION, 0, 38832, 0x0},
+    {S2C_IF_VALUE, 0, 38844, 0x0},
+    {S2C_IF_VALUE, 0, 38897, 0x0},
+    {S2C_IF_OPTION, 0, 38951, 0x0},
+    {S2C_IF_OPTION, 0, 39017, 0x0},
+    {S2C_IF_VALUE, 0, 39066, 0x0},
+    {S2C_IF_VALUE, 0, 39096, 0x0},
+    {S2C_IF_OPTION, 0, 39118, 0x0},
+    {S2C_IF_WORD, 0, 39130, 0x0},
+    {S2C_IF_NO_OPTION, 0, 39132, 0x0},
+    {S2C_IF_VALUE, 0, 39182, 0x0},
+    {S2C_IF_VALUE, 0, 39096, 0x0},
+    {S2C_IF_VALUE, 0, 39237, 0x0},
+    {S2C_IF_VALUE, 0, 39096, 0x0},
+    {S2C_IF_NO_OPTION, 0, 39288, 0x0},
+    {S2C_IF_OPTION, 0, 39388, 0x0},
+    {S2C_IF_VALUE, 0, 39096, 0x0},
+    {S2C_IF_VALUE, 0, 39412, 0x0},
+    {S2C_IF_OPTION, 0, 39388, 0x0},
+    {S2C_IF_VALUE, 0, 39096, 0x0},
+    {S2C_IF_VALUE, 0, 39492, 0x0},
+    {S2C_IF_WORD, 1, 39526, 0x0},
+    {S2C_IF_WORD, 1, 39570, 0x0},
+    {S2C_IF_OPTION, 0, 39611, 0x0},
+    {S2C_IF_WORD, 0, 39682, 0x0},
     {S2C_IF_WORD, 0, 489, 0x0},
-    {S2C_IF_OPTION, 0, 23650, 0x0},
+    {S2C_IF_OPTION, 0, 24168, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 7117, 0x0},
-    {S2C_IF_OPTION, 0, 39078, 0x0},
-    {S2C_IF_WORD, 0, 39089, 0x0},
-    {S2C_IF_WORD, 0, 39105, 0x0},
-    {S2C_IF_WORD, 0, 39145, 0x0},
-    {S2C_IF_SAYS, 0, 39152, 0x0},
-    {S2C_IF_OPTION, 0, 39251, 0x0},
-    {S2C_IF_OPTION, 0, 39260, 0x0},
-    {S2C_IF_WORD, 0, 39292, 0x0},
-    {S2C_IF_OPTION, 0, 39309, 0x0},
-    {S2C_IF_WORD, 0, 39315, 0x0},
-    {S2C_IF_WORD, 1, 39368, 0x0},
-    {S2C_IF_WORD, 1, 39383, 0x0},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
-    {S2C_IF_WORD, 0, 11363, 0x0},
-    {S2C_IF_WORD, 1, 29134, 0x0},
-    {S2C_IF_WORD, 0, 39407, 0x0},
-    {S2C_IF_WORD, 0, 39415, 0x0},
-    {S2C_IF_WORD, 0, 39415, 0x0},
-    {S2C_IF_WORD, 0, 39460, 0x0},
-    {S2C_IF_WORD, 0, 20561, 0x0},
-    {S2C_IF_WORD, 0, 39486, 0x0},
-    {S2C_IF_VALUE, 0, 39638, 0x0},
-    {S2C_IF_OPTION, 0, 39656, 0x0},
-    {S2C_IF_OPTION, 0, 39691, 0x0},
-    {S2C_IF_VALUE, 0, 39724, 0x0},
-    {S2C_IF_VALUE, 0, 39750, 0x0},
-    {S2C_IF_VALUE, 0, 39771, 0x0},
-    {S2C_IF_VALUE, 0, 39801, 0x0},
-    {S2C_IF_OPTION, 0, 39828, 0x0},
-    {S2C_IF_OPTION, 0, 39862, 0x0},
+    {S2C_IF_WORD, 1, 7495, 0x0},
+    {S2C_IF_OPTION, 0, 39824, 0x0},
+    {S2C_IF_WORD, 0, 39835, 0x0},
+    {S2C_IF_WORD, 0, 39851, 0x0},
+    {S2C_IF_WORD, 0, 39891, 0x0},
+    {S2C_IF_SAYS, 0, 39898, 0x0},
+    {S2C_IF_OPTION, 0, 39997, 0x0},
+    {S2C_IF_OPTION, 0, 40006, 0x0},
+    {S2C_IF_WORD, 0, 40038, 0x0},
+    {S2C_IF_OPTION, 0, 40055, 0x0},
+    {S2C_IF_WORD, 0, 40061, 0x0},
+    {S2C_IF_WORD, 1, 40114, 0x0},
+    {S2C_IF_WORD, 1, 40129, 0x0},
+    {S2C_IF_OPTION, 0, 7530, 0x0},
+    {S2C_IF_WORD, 0, 11843, 0x0},
+    {S2C_IF_WORD, 1, 29773, 0x0},
+    {S2C_IF_WORD, 1, 40153, 0x0},
+    {S2C_IF_WORD, 0, 40161, 0x0},
+    {S2C_IF_NO_WORD, 0, 40167, 0x0},
+    {S2C_IF_WORD, 0, 40153, 0x0},
+    {S2C_IF_WORD, 0, 40194, 0x0},
+    {S2C_IF_WORD, 0, 40194, 0x0},
+    {S2C_IF_WORD, 0, 40239, 0x0},
+    {S2C_IF_WORD, 0, 21079, 0x0},
+    {S2C_IF_WORD, 0, 40265, 0x0},
+    {S2C_IF_VALUE, 0, 40417, 0x0},
+    {S2C_IF_OPTION, 0, 40435, 0x0},
+    {S2C_IF_OPTION, 0, 40470, 0x0},
+    {S2C_IF_VALUE, 0, 40503, 0x0},
+    {S2C_IF_VALUE, 0, 40529, 0x0},
+    {S2C_IF_VALUE, 0, 40550, 0x0},
+    {S2C_IF_VALUE, 0, 40577, 0x0},
+    {S2C_IF_VALUE, 0, 40597, 0x0},
+    {S2C_IF_VALUE, 0, 40627, 0x0},
+    {S2C_IF_OPTION, 0, 40654, 0x0},
+    {S2C_IF_OPTION, 0, 40688, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 40027, 0x0},
-    {S2C_IF_NO_WORD, 1, 40061, 0x0},
-    {S2C_IF_WORD, 0, 9830, 0x0},
-    {S2C_IF_NO_WORD, 0, 40127, 0x0},
-    {S2C_IF_WORD, 0, 40127, 0x0},
-    {S2C_IF_WORD, 0, 40355, 0x0},
-    {S2C_IF_WORD, 0, 40421, 0x0},
-    {S2C_IF_WORD, 0, 40355, 0x0},
-    {S2C_IF_WORD, 1, 39407, 0x0},
-    {S2C_IF_WORD, 0, 40452, 0x0},
-    {S2C_IF_WORD, 0, 40421, 0x0},
-    {S2C_IF_WORD, 0, 11285, 0x0},
+    {S2C_IF_WORD, 1, 40853, 0x0},
+    {S2C_IF_NO_WORD, 1, 40887, 0x0},
+    {S2C_IF_WORD, 0, 10310, 0x0},
+    {S2C_IF_NO_WORD, 0, 40953, 0x0},
+    {S2C_IF_WORD, 0, 40953, 0x0},
+    {S2C_IF_WORD, 0, 41181, 0x0},
+    {S2C_IF_WORD, 0, 41247, 0x0},
+    {S2C_IF_WORD, 0, 41181, 0x0},
+    {S2C_IF_WORD, 1, 40153, 0x0},
+    {S2C_IF_WORD, 0, 41278, 0x0},
+    {S2C_IF_WORD, 0, 41247, 0x0},
+    {S2C_IF_WORD, 0, 11765, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 40544, 0x0},
-    {S2C_IF_WORD, 0, 40584, 0x0},
-    {S2C_IF_WORD, 1, 40621, 0x0},
-    {S2C_IF_WORD, 1, 40654, 0x0},
-    {S2C_IF_OPTION, 0, 22844, 0x0},
-    {S2C_IF_OPTION, 0, 9159, 0x0},
-    {S2C_IF_WORD, 0, 40779, 0x0},
-    {S2C_IF_WORD, 0, 6398, 0x0},
-    {S2C_IF_OPTION, 0, 40789, 0x0},
-    {S2C_IF_WORD, 1, 40870, 0x0},
-    {S2C_IF_WORD, 0, 40874, 0x0},
-    {S2C_IF_WORD, 0, 7188, 0x0},
-    {S2C_IF_WORD, 0, 40908, 0x0},
-    {S2C_IF_WORD, 0, 40975, 0x0},
-    {S2C_IF_WORD, 0, 41046, 0x0},
-    {S2C_IF_OPTION, 0, 23321, 0x0},
-    {S2C_IF_WORD, 0, 27789, 0x0},
-    {S2C_IF_WORD, 1, 41059, 0x0},
-    {S2C_IF_WORD, 1, 41109, 0x0},
-    {S2C_IF_WORD, 0, 39407, 0x0},
-    {S2C_IF_WORD, 0, 41113, 0x0},
-    {S2C_IF_WORD, 1, 41109, 0x0},
-    {S2C_IF_WORD, 0, 41129, 0x0},
-    {S2C_IF_NO_WORD, 0, 40127, 0x0},
+    {S2C_IF_OPTION, 0, 41370, 0x0},
+    {S2C_IF_WORD, 0, 41410, 0x0},
+    {S2C_IF_WORD, 1, 41447, 0x0},
+    {S2C_IF_WORD, 1, 41480, 0x0},
+    {S2C_IF_OPTION, 0, 23362, 0x0},
+    {S2C_IF_OPTION, 0, 9639, 0x0},
+    {S2C_IF_WORD, 0, 41605, 0x0},
+    {S2C_IF_WORD, 0, 6776, 0x0},
+    {S2C_IF_OPTION, 0, 41615, 0x0},
+    {S2C_IF_OPTION, 0, 41691, 0x0},
+    {S2C_IF_WORD, 1, 41772, 0x0},
+    {S2C_IF_WORD, 0, 41776, 0x0},
+    {S2C_IF_WORD, 0, 7566, 0x0},
+    {S2C_IF_WORD, 0, 41810, 0x0},
+    {S2C_IF_WORD, 0, 41877, 0x0},
+    {S2C_IF_WORD, 0, 41948, 0x0},
+    {S2C_IF_OPTION, 0, 23839, 0x0},
+    {S2C_IF_WORD, 0, 28428, 0x0},
+    {S2C_IF_WORD, 1, 41961, 0x0},
+    {S2C_IF_WORD, 1, 42011, 0x0},
+    {S2C_IF_WORD, 0, 40153, 0x0},
+    {S2C_IF_WORD, 0, 42015, 0x0},
+    {S2C_IF_WORD, 1, 42011, 0x0},
+    {S2C_IF_WORD, 0, 42031, 0x0},
+    {S2C_IF_NO_WORD, 0, 40953, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 24781, 0x0},
-    {S2C_IF_WORD, 0, 40127, 0x0},
-    {S2C_IF_WORD, 1, 22991, 0x0},
-    {S2C_IF_WORD, 1, 7117, 0x0},
+    {S2C_IF_OPTION, 0, 25299, 0x0},
+    {S2C_IF_WORD, 0, 40953, 0x0},
+    {S2C_IF_WORD, 1, 23509, 0x0},
+    {S2C_IF_WORD, 1, 7495, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 41190, 0x0},
-    {S2C_IF_WORD, 0, 41270, 0x0},
-    {S2C_IF_WORD, 0, 41305, 0x0},
-    {S2C_IF_WORD, 0, 6372, 0x0},
-    {S2C_IF_WORD, 0, 41355, 0x0},
+    {S2C_IF_OPTION, 0, 42092, 0x0},
+    {S2C_IF_WORD, 0, 42172, 0x0},
+    {S2C_IF_WORD, 0, 42207, 0x0},
+    {S2C_IF_WORD, 0, 6750, 0x0},
+    {S2C_IF_WORD, 0, 42257, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 41363, 0x0},
-    {S2C_IF_WORD, 1, 41434, 0x0},
-    {S2C_IF_WORD, 1, 7117, 0x0},
+    {S2C_IF_WORD, 0, 42265, 0x0},
+    {S2C_IF_WORD, 1, 42336, 0x0},
+    {S2C_IF_WORD, 0, 672, 0x0},
+    {S2C_IF_WORD, 1, 42402, 0x0},
+    {S2C_IF_WORD, 1, 42470, 0x0},
+    {S2C_IF_WORD, 1, 42525, 0x0},
+    {S2C_IF_WORD, 1, 42561, 0x0},
+    {S2C_IF_OPTION, 0, 42568, 0x0},
+    {S2C_IF_WORD, 1, 42680, 0x0},
+    {S2C_IF_OPTION, 0, 42736, 0x0},
+    {S2C_IF_WORD, 1, 42768, 0x0},
+    {S2C_IF_WORD, 2, 42853, 0x0},
+    {S2C_IF_OPTION, 0, 42882, 0x0},
+    {S2C_IF_NO_OPTION, 0, 42897, 0x0},
+    {S2C_IF_WORD, 1, 42964, 0x0},
+    {S2C_IF_VALUE, 0, 42985, 0x0},
+    {S2C_IF_WORD, 1, 43079, 0x0},
+    {S2C_IF_WORD, 0, 43118, 0x0},
+    {S2C_IF_WORD, 1, 43180, 0x0},
+    {S2C_IF_WORD, 1, 43224, 0x0},
+    {S2C_IF_WORD, 0, 43318, 0x0},
+    {S2C_IF_OPTION, 0, 43470, 0x0},
+    {S2C_IF_OPTION, 0, 43503, 0x0},
+    {S2C_IF_WORD, 1, 43626, 0x0},
+    {S2C_IF_WORD, 0, 43640, 0x0},
+    {S2C_IF_WORD, 0, 43676, 0x0},
+    {S2C_IF_OPTION, 0, 43712, 0x0},
+    {S2C_IF_WORD, 1, 7495, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 41552, 0x0},
+    {S2C_IF_WORD, 0, 43814, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 41591, 0x0},
-    {S2C_IF_WORD, 0, 41597, 0x0},
-    {S2C_IF_WORD, 1, 41632, 0x0},
-    {S2C_IF_WORD, 0, 41679, 0x0},
-    {S2C_IF_WORD, 0, 41692, 0x0},
-    {S2C_IF_WORD, 0, 41697, 0x0},
-    {S2C_IF_OPTION, 0, 41750, 0x0},
-    {S2C_IF_OPTION, 0, 41750, 0x0},
-    {S2C_IF_OPTION, 0, 41831, 0x0},
+    {S2C_IF_WORD, 1, 43853, 0x0},
+    {S2C_IF_WORD, 1, 43886, 0x0},
+    {S2C_IF_OPTION, 0, 21235, 0x0},
+    {S2C_IF_WORD, 0, 43927, 0x0},
+    {S2C_IF_WORD, 0, 43933, 0x0},
+    {S2C_IF_WORD, 1, 43968, 0x0},
+    {S2C_IF_WORD, 0, 44015, 0x0},
+    {S2C_IF_WORD, 0, 44028, 0x0},
+    {S2C_IF_WORD, 0, 44033, 0x0},
+    {S2C_IF_OPTION, 0, 44086, 0x0},
+    {S2C_IF_OPTION, 0, 44086, 0x0},
+    {S2C_IF_OPTION, 0, 44167, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 41937, 0x0},
-    {S2C_IF_WORD, 1, 42630, 0x0},
-    {S2C_IF_OPTION, 0, 41750, 0x0},
-    {S2C_IF_OPTION, 0, 42703, 0x0},
-    {S2C_IF_OPTION, 0, 42799, 0x0},
-    {S2C_IF_OPTION, 0, 42969, 0x0},
+    {S2C_IF_WORD, 0, 44273, 0x0},
+    {S2C_IF_WORD, 1, 44966, 0x0},
+    {S2C_IF_OPTION, 0, 44086, 0x0},
+    {S2C_IF_OPTION, 0, 45039, 0x0},
+    {S2C_IF_OPTION, 0, 45135, 0x0},
+    {S2C_IF_OPTION, 0, 45305, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 42996, 0x0},
-    {S2C_IF_OPTION, 0, 43112, 0x0},
-    {S2C_IF_OPTION, 0, 30230, 0x0},
-    {S2C_IF_WORD, 0, 43123, 0x0},
-    {S2C_IF_OPTION, 0, 17813, 0x0},
-    {S2C_IF_OPTION, 0, 43180, 0x0},
-    {S2C_IF_OPTION, 0, 43203, 0x0},
-    {S2C_IF_OPTION, 0, 43214, 0x0},
-    {S2C_IF_OPTION, 0, 43203, 0x0},
-    {S2C_IF_WORD, 0, 43259, 0x0},
-    {S2C_IF_OPTION, 0, 14597, 0x0},
-    {S2C_IF_OPTION, 0, 43214, 0x0},
-    {S2C_IF_OPTION, 0, 43314, 0x0},
-    {S2C_IF_WORD, 0, 43341, 0x0},
-    {S2C_IF_OPTION, 0, 43387, 0x0},
+    {S2C_IF_OPTION, 0, 45332, 0x0},
+    {S2C_IF_OPTION, 0, 45448, 0x0},
+    {S2C_IF_OPTION, 0, 30923, 0x0},
+    {S2C_IF_WORD, 0, 45459, 0x0},
+    {S2C_IF_OPTION, 0, 18331, 0x0},
+    {S2C_IF_OPTION, 0, 45516, 0x0},
+    {S2C_IF_OPTION, 0, 45539, 0x0},
+    {S2C_IF_OPTION, 0, 45550, 0x0},
+    {S2C_IF_OPTION, 0, 45539, 0x0},
+    {S2C_IF_WORD, 0, 45595, 0x0},
+    {S2C_IF_OPTION, 0, 15077, 0x0},
+    {S2C_IF_OPTION, 0, 45550, 0x0},
+    {S2C_IF_OPTION, 0, 45650, 0x0},
+    {S2C_IF_OPTION, 0, 45677, 0x0},
+    {S2C_IF_WORD, 0, 45755, 0x0},
+    {S2C_IF_WORD, 0, 45881, 0x0},
+    {S2C_IF_OPTION, 0, 45927, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 41937, 0x0},
-    {S2C_IF_WORD, 1, 43517, 0x0},
-    {S2C_IF_OPTION, 0, 43621, 0x0},
-    {S2C_IF_OPTION, 0, 16694, 0x0},
+    {S2C_IF_WORD, 0, 44273, 0x0},
+    {S2C_IF_WORD, 1, 46057, 0x0},
+    {S2C_IF_OPTION, 0, 46161, 0x0},
+    {S2C_IF_OPTION, 0, 17212, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 16694, 0x0},
-    {S2C_IF_OPTION, 0, 8600, 0x0},
-    {S2C_IF_OPTION, 0, 16694, 0x0},
-    {S2C_IF_OPTION, 0, 10538, 0x0},
-    {S2C_IF_OPTION, 0, 16694, 0x0},
-    {S2C_IF_WORD, 0, 43632, 0x0},
-    {S2C_IF_OPTION, 0, 43752, 0x0},
-    {S2C_IF_OPTION, 0, 10876, 0x0},
-    {S2C_IF_OPTION, 0, 9159, 0x0},
-    {S2C_IF_OPTION, 0, 10876, 0x0},
-    {S2C_IF_OPTION, 0, 8621, 0x0},
-    {S2C_IF_OPTION, 0, 10876, 0x0},
-    {S2C_IF_OPTION, 0, 10541, 0x0},
-    {S2C_IF_WORD, 1, 43758, 0x0},
-    {S2C_IF_OPTION, 0, 43955, 0x0},
-    {S2C_IF_OPTION, 0, 43980, 0x0},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
-    {S2C_IF_OPTION, 0, 43993, 0x0},
-    {S2C_IF_OPTION, 0, 44126, 0x0},
-    {S2C_IF_OPTION, 0, 44150, 0x0},
-    {S2C_IF_OPTION, 0, 44167, 0x0},
+    {S2C_IF_OPTION, 0, 17212, 0x0},
+    {S2C_IF_OPTION, 0, 9080, 0x0},
+    {S2C_IF_OPTION, 0, 17212, 0x0},
+    {S2C_IF_OPTION, 0, 11018, 0x0},
+    {S2C_IF_OPTION, 0, 17212, 0x0},
+    {S2C_IF_WORD, 0, 46172, 0x0},
+    {S2C_IF_OPTION, 0, 46292, 0x0},
+    {S2C_IF_OPTION, 0, 11356, 0x0},
+    {S2C_IF_OPTION, 0, 9639, 0x0},
+    {S2C_IF_OPTION, 0, 11356, 0x0},
+    {S2C_IF_OPTION, 0, 9101, 0x0},
+    {S2C_IF_OPTION, 0, 11356, 0x0},
+    {S2C_IF_OPTION, 0, 11021, 0x0},
+    {S2C_IF_WORD, 1, 46298, 0x0},
+    {S2C_IF_OPTION, 0, 46495, 0x0},
+    {S2C_IF_OPTION, 0, 46520, 0x0},
+    {S2C_IF_OPTION, 0, 7530, 0x0},
+    {S2C_IF_OPTION, 0, 46533, 0x0},
+    {S2C_IF_OPTION, 0, 46666, 0x0},
+    {S2C_IF_OPTION, 0, 46690, 0x0},
+    {S2C_IF_OPTION, 0, 46707, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 44167, 0x0},
-    {S2C_IF_OPTION, 0, 44208, 0x0},
-    {S2C_IF_VALUE, 0, 44284, 0x0},
-    {S2C_IF_OPTION, 0, 20717, 0x0},
-    {S2C_IF_OPTION, 0, 44426, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_WORD, 1, 44474, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_WORD, 0, 44622, 0x0},
-    {S2C_IF_WORD, 0, 44665, 0x0},
-    {S2C_IF_OPTION, 0, 22044, 0x0},
-    {S2C_IF_WORD, 1, 7188, 0x0},
-    {S2C_IF_WORD, 1, 44781, 0x0},
-    {S2C_IF_OPTION, 0, 44811, 0x0},
-    {S2C_IF_OPTION, 0, 44846, 0x0},
+    {S2C_IF_OPTION, 0, 46707, 0x0},
+    {S2C_IF_OPTION, 0, 46748, 0x0},
+    {S2C_IF_VALUE, 0, 46824, 0x0},
+    {S2C_IF_OPTION, 0, 21235, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 1, 46934, 0x0},
+    {S2C_IF_WORD, 1, 46952, 0x0},
+    {S2C_IF_WORD, 1, 47021, 0x0},
+    {S2C_IF_OPTION, 0, 9853, 0x0},
+    {S2C_IF_OPTION, 0, 25014, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 21235, 0x0},
+    {S2C_IF_OPTION, 0, 9301, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x5},
+    {S2C_IF_OPTION, 0, 7530, 0x0},
+    {S2C_IF_OPTION, 0, 47102, 0x0},
+    {S2C_IF_OPTION, 0, 47199, 0x0},
+    {S2C_IF_OPTION, 0, 47239, 0x0},
+    {S2C_IF_WORD, 0, 47254, 0x0},
+    {S2C_IF_OPTION, 0, 47239, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x1},
+    {S2C_IF_OPTION, 0, 46569, 0x0},
+    {S2C_IF_OPTION, 0, 47323, 0x0},
+    {S2C_IF_OPTION, 0, 10641, 0x0},
+    {S2C_IF_WORD, 1, 47371, 0x0},
+    {S2C_IF_OPTION, 0, 15074, 0x0},
+    {S2C_IF_WORD, 0, 47519, 0x0},
+    {S2C_IF_WORD, 0, 47562, 0x0},
+    {S2C_IF_OPTION, 0, 22562, 0x0},
+    {S2C_IF_WORD, 1, 7566, 0x0},
+    {S2C_IF_WORD, 1, 47678, 0x0},
+    {S2C_IF_OPTION, 0, 47708, 0x0},
+    {S2C_IF_OPTION, 0, 47743, 0x0},
     {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 44925, 0x0},
-    {S2C_IF_WORD, 1, 44979, 0x0},
-    {S2C_IF_OPTION, 0, 10538, 0x0},
-    {S2C_IF_OPTION, 0, 45218, 0x0},
-    {S2C_IF_OPTION, 0, 45259, 0x0},
-    {S2C_IF_OPTION, 0, 45304, 0x0},
-    {S2C_IF_OPTION, 0, 45319, 0x0},
+    {S2C_IF_OPTION, 0, 47822, 0x0},
+    {S2C_IF_WORD, 1, 47876, 0x0},
+    {S2C_IF_OPTION, 0, 11018, 0x0},
+    {S2C_IF_OPTION, 0, 48115, 0x0},
+    {S2C_IF_OPTION, 0, 48156, 0x0},
+    {S2C_IF_OPTION, 0, 48201, 0x0},
+    {S2C_IF_OPTION, 0, 48216, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 45410, 0x0},
-    {S2C_IF_OPTION, 0, 6648, 0x0},
-    {S2C_IF_OPTION, 0, 21844, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_OPTION, 0, 45769, 0x0},
+    {S2C_IF_WORD, 1, 48307, 0x0},
+    {S2C_IF_OPTION, 0, 7026, 0x0},
+    {S2C_IF_OPTION, 0, 22362, 0x0},
+    {S2C_IF_OPTION, 0, 15074, 0x0},
+    {S2C_IF_OPTION, 0, 48666, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 45831, 0x0},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_OPTION, 0, 45923, 0x0},
-    {S2C_IF_OPTION, 0, 21844, 0x0},
-    {S2C_IF_OPTION, 0, 46017, 0x0},
-    {S2C_IF_WORD, 0, 46104, 0x0},
-    {S2C_IF_OPTION, 0, 46168, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_WORD, 0, 46234, 0x0},
-    {S2C_IF_OPTION, 0, 46289, 0x0},
-    {S2C_IF_OPTION, 0, 46369, 0x0},
-    {S2C_IF_NO_OPTION, 0, 46381, 0x0},
-    {S2C_IF_OPTION, 0, 46466, 0x0},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_OPTION, 0, 8621, 0x0},
-    {S2C_IF_OPTION, 0, 21844, 0x0},
+    {S2C_IF_OPTION, 0, 48728, 0x0},
+    {S2C_IF_OPTION, 0, 19464, 0x0},
+    {S2C_IF_OPTION, 0, 48820, 0x0},
+    {S2C_IF_OPTION, 0, 22362, 0x0},
+    {S2C_IF_OPTION, 0, 48914, 0x0},
+    {S2C_IF_WORD, 0, 49001, 0x0},
+    {S2C_IF_OPTION, 0, 49065, 0x0},
+    {S2C_IF_OPTION, 0, 15074, 0x0},
+    {S2C_IF_WORD, 0, 49131, 0x0},
+    {S2C_IF_OPTION, 0, 49186, 0x0},
+    {S2C_IF_OPTION, 0, 49266, 0x0},
+    {S2C_IF_NO_OPTION, 0, 49278, 0x0},
+    {S2C_IF_OPTION, 0, 49363, 0x0},
+    {S2C_IF_OPTION, 0, 19464, 0x0},
+    {S2C_IF_OPTION, 0, 15074, 0x0},
+    {S2C_IF_OPTION, 0, 9101, 0x0},
+    {S2C_IF_OPTION, 0, 22362, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 46622, 0x0},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_OPTION, 0, 46673, 0x0},
+    {S2C_IF_OPTION, 0, 49519, 0x0},
+    {S2C_IF_OPTION, 0, 19464, 0x0},
+    {S2C_IF_OPTION, 0, 49570, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_VALUE, 0, 46875, 0x0},
-    {S2C_IF_OPTION, 0, 8627, 0x0},
-    {S2C_IF_OPTION, 0, 46961, 0x0},
-    {S2C_IF_OPTION, 0, 7712, 0x0},
-    {S2C_IF_OPTION, 0, 9373, 0x0},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_OPTION, 0, 47023, 0x0},
-    {S2C_IF_OPTION, 0, 47061, 0x0},
-    {S2C_IF_WORD, 1, 47104, 0x0},
-    {S2C_IF_OPTION, 0, 47189, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 47212, 0x0},
-    {S2C_IF_OPTION, 0, 10538, 0x0},
-    {S2C_IF_WORD, 0, 47296, 0x0},
-    {S2C_IF_OPTION, 0, 47318, 0x0},
-    {S2C_IF_WORD, 0, 47302, 0x0},
-    {S2C_IF_WORD, 0, 11363, 0x0},
-    {S2C_IF_OPTION, 0, 47327, 0x0},
-    {S2C_IF_WORD, 0, 47334, 0x0},
-    {S2C_IF_WORD, 0, 22335, 0x0},
-    {S2C_IF_OPTION, 0, 47379, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 16691, 0x0},
-    {S2C_IF_OPTION, 0, 47460, 0x0},
-    {S2C_IF_WORD, 0, 47513, 0x0},
-    {S2C_IF_WORD, 1, 47589, 0x0},
-    {S2C_IF_OPTION, 0, 24781, 0x0},
-    {S2C_IF_OPTION, 0, 47715, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 47849, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 24781, 0x0},
-    {S2C_IF_OPTION, 0, 47715, 0x0},
-    {S2C_IF_WORD, 1, 48311, 0x0},
-    {S2C_IF_OPTION, 0, 48420, 0x0},
-    {S2C_IF_OPTION, 0, 48492, 0x0},
-    {S2C_IF_VALUE, 0, 48535, 0x0},
-    {S2C_IF_OPTION, 0, 48608, 0x0},
-    {S2C_IF_OPTION, 0, 48622, 0x0},
-    {S2C_IF_OPTION, 0, 48669, 0x0},
-    {S2C_IF_OPTION, 0, 14597, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 48829, 0x0},
-    {S2C_IF_OPTION, 0, 48608, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 12249, 0x0},
-    {S2C_IF_WORD, 0, 49146, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 46026, 0x0},
-    {S2C_IF_WORD, 0, 49255, 0x0},
-    {S2C_IF_VALUE, 0, 49279, 0x0},
-    {S2C_IF_VALUE, 0, 49363, 0x0},
-    {S2C_IF_WORD, 0, 49432, 0x0},
-    {S2C_IF_VALUE, 0, 49501, 0x0},
-    {S2C_IF_VALUE, 0, 49529, 0x0},
-    {S2C_IF_OPTION, 0, 14597, 0x0},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
-    {S2C_IF_OPTION, 0, 49671, 0x0},
-    {S2C_IF_VALUE, 0, 49710, 0x0},
-    {S2C_IF_VALUE, 0, 49765, 0x0},
-    {S2C_IF_VALUE, 0, 49838, 0x0},
-    {S2C_IF_WORD, 102, 49915, 0x0},
-    {S2C_IF_WORD, 102, 49985, 0x0},
-    {S2C_IF_WORD, 102, 50019, 0x0},
-    {S2C_IF_WORD, 0, 50134, 0x0},
-    {S2C_IF_WORD, 1, 50162, 0x0},
-    {S2C_IF_OPTION, 0, 49674, 0x0},
-    {S2C_IF_WORD, 1, 50255, 0x0},
+    {S2C_IF_OPTION, 0, 15074, 0x0},
+    {S2C_IF_OPTION, 0, 19464, 0x0},
+    {S2C_IF_VALUE, 0, 49772, 0x0},
+    {S2C_IF_OPTION, 0, 9107, 0x0},
+    {S2C_IF_OPTION, 0, 49858, 0x0},
+    {S2C_IF_OPTION, 0, 8090, 0x0},
+    {S2C_IF_OPTION, 0, 9853, 0x0},
+    {S2C_IF_OPTION, 0, 19464, 0x0},
+    {S2C_IF_OPTION, 0, 49920, 0x0},
+    {S2C_IF_WORD, 1, 49958, 0x0},
+    {S2C_IF_OPTION, 0, 10641, 0x0},
+    {S2C_IF_WORD, 1, 50078, 0x0},
+    {S2C_IF_WORD, 1, 50131, 0x0},
+    {S2C_IF_WORD, 0, 50154, 0x0},
+    {S2C_IF_WORD, 1, 50197, 0x0},
+    {S2C_IF_OPTION, 0, 8090, 0x0},
+    {S2C_IF_OPTION, 0, 11018, 0x0},
+    {S2C_IF_WORD, 1, 50235, 0x0},
     {S2C_IF_OPTION, 0, 50318, 0x0},
-    {S2C_IF_WORD, 0, 22335, 0x0},
-    {S2C_IF_WORD, 0, 50337, 0x0},
-    {S2C_IF_OPTION, 0, 50373, 0x0},
-    {S2C_IF_WORD, 1, 50463, 0x0},
-    {S2C_IF_WORD, 2, 50329, 0x0},
-    {S2C_IF_WORD, 1, 50475, 0x0},
-    {S2C_IF_WORD, 1, 50329, 0x0},
-    {S2C_IF_OPTION, 0, 50328, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 50334, 0x0},
+    {S2C_IF_WORD, 1, 50389, 0x0},
+    {S2C_IF_WORD, 1, 50445, 0x0},
+    {S2C_IF_WORD, 1, 44958, 0x0},
+    {S2C_IF_OPTION, 0, 11018, 0x0},
+    {S2C_IF_WORD, 1, 44958, 0x0},
+    {S2C_IF_WORD, 0, 50503, 0x0},
+    {S2C_IF_OPTION, 0, 7860, 0x0},
+    {S2C_IF_OPTION, 0, 50510, 0x0},
+    {S2C_IF_OPTION, 0, 46154, 0x0},
+    {S2C_IF_OPTION, 0, 50664, 0x0},
+    {S2C_IF_WORD, 1, 50687, 0x0},
+    {S2C_IF_OPTION, 0, 50772, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 50795, 0x0},
+    {S2C_IF_OPTION, 0, 11018, 0x0},
+    {S2C_IF_WORD, 0, 50879, 0x0},
+    {S2C_IF_OPTION, 0, 50901, 0x0},
+    {S2C_IF_WORD, 0, 50885, 0x0},
+    {S2C_IF_WORD, 0, 11843, 0x0},
+    {S2C_IF_OPTION, 0, 50910, 0x0},
+    {S2C_IF_WORD, 0, 50917, 0x0},
+    {S2C_IF_WORD, 0, 22853, 0x0},
+    {S2C_IF_OPTION, 0, 50962, 0x0},
+    {S2C_IF_OPTION, 0, 15074, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 17209, 0x0},
+    {S2C_IF_OPTION, 0, 51043, 0x0},
+    {S2C_IF_WORD, 0, 51096, 0x0},
+    {S2C_IF_WORD, 1, 51172, 0x0},
+    {S2C_IF_OPTION, 0, 25299, 0x0},
+    {S2C_IF_OPTION, 0, 51298, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 51432, 0x0},
+    {S2C_IF_OPTION, 0, 15074, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 25299, 0x0},
+    {S2C_IF_OPTION, 0, 51298, 0x0},
+    {S2C_IF_WORD, 1, 51894, 0x0},
+    {S2C_IF_OPTION, 0, 52003, 0x0},
+    {S2C_IF_OPTION, 0, 52075, 0x0},
+    {S2C_IF_VALUE, 0, 52118, 0x0},
+    {S2C_IF_OPTION, 0, 52191, 0x0},
+    {S2C_IF_OPTION, 0, 52205, 0x0},
+    {S2C_IF_OPTION, 0, 52252, 0x0},
+    {S2C_IF_OPTION, 0, 15077, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 1, 52412, 0x0},
+    {S2C_IF_OPTION, 0, 52191, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 12729, 0x0},
+    {S2C_IF_WORD, 0, 52729, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 48923, 0x0},
+    {S2C_IF_WORD, 0, 52838, 0x0},
+    {S2C_IF_VALUE, 0, 52862, 0x0},
+    {S2C_IF_VALUE, 0, 52946, 0x0},
+    {S2C_IF_WORD, 0, 53015, 0x0},
+    {S2C_IF_VALUE, 0, 53084, 0x0},
+    {S2C_IF_VALUE, 0, 53112, 0x0},
+    {S2C_IF_OPTION, 0, 15077, 0x0},
+    {S2C_IF_OPTION, 0, 7530, 0x0},
+    {S2C_IF_OPTION, 0, 53254, 0x0},
+    {S2C_IF_VALUE, 0, 53293, 0x0},
+    {S2C_IF_VALUE, 0, 53348, 0x0},
+    {S2C_IF_VALUE, 0, 53421, 0x0},
+    {S2C_IF_WORD, 102, 53498, 0x0},
+    {S2C_IF_WORD, 102, 53568, 0x0},
+    {S2C_IF_WORD, 102, 53602, 0x0},
+    {S2C_IF_WORD, 0, 53717, 0x0},
+    {S2C_IF_WORD, 1, 53745, 0x0},
+    {S2C_IF_OPTION, 0, 53257, 0x0},
+    {S2C_IF_WORD, 1, 53838, 0x0},
+    {S2C_IF_OPTION, 0, 53901, 0x0},
+    {S2C_IF_WORD, 0, 22853, 0x0},
+    {S2C_IF_WORD, 0, 53920, 0x0},
+    {S2C_IF_OPTION, 0, 53956, 0x0},
+    {S2C_IF_WORD, 1, 54046, 0x0},
+    {S2C_IF_WORD, 2, 53912, 0x0},
+    {S2C_IF_WORD, 1, 54058, 0x0},
+    {S2C_IF_WORD, 1, 53912, 0x0},
+    {S2C_IF_OPTION, 0, 53911, 0x0},
     {S2C_IF_WORD, 1, 559, 0x0},
-    {S2C_IF_WORD, 2, 22335, 0x0},
-    {S2C_IF_WORD, 1, 4835, 0x0},
-    {S2C_IF_WORD, 2, 20561, 0x0},
-    {S2C_IF_OPTION, 0, 50388, 0x0},
-    {S2C_IF_OPTION, 0, 50640, 0x0},
-    {S2C_IF_WORD, 0, 50659, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_WORD, 2, 22853, 0x0},
+    {S2C_IF_WORD, 1, 5213, 0x0},
+    {S2C_IF_WORD, 2, 21079, 0x0},
+    {S2C_IF_OPTION, 0, 53971, 0x0},
+    {S2C_IF_OPTION, 0, 54372, 0x0},
+    {S2C_IF_WORD, 0, 54391, 0x0},
+    {S2C_IF_OPTION, 0, 10641, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 50665, 0x0},
-    {S2C_IF_WORD, 1, 50694, 0x0},
-    {S2C_IF_WORD, 2, 22335, 0x0},
-    {S2C_IF_NO_OPTION, 0, 50697, 0x0},
-    {S2C_IF_WORD, 0, 50757, 0x0},
-    {S2C_IF_OPTION, 0, 21847, 0x0},
-    {S2C_IF_WORD, 0, 50659, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_OPTION, 0, 10538, 0x0},
-    {S2C_IF_WORD, 0, 50659, 0x0},
-    {S2C_IF_VALUE, 0, 51155, 0x0},
-    {S2C_IF_WORD, 0, 51181, 0x0},
-    {S2C_IF_WORD, 0, 51251, 0x0},
-    {S2C_IF_WORD, 0, 51280, 0x0},
-    {S2C_IF_WORD, 0, 51290, 0x0},
-    {S2C_IF_WORD, 1, 51323, 0x0},
-    {S2C_IF_WORD, 2, 25656, 0x0},
-    {S2C_IF_OPTION, 0, 8624, 0x0},
-    {S2C_IF_OPTION, 0, 8627, 0x0},
-    {S2C_IF_OPTION, 0, 7315, 0x0},
-    {S2C_IF_VALUE, 0, 51342, 0x0},
-    {S2C_IF_VALUE, 0, 51387, 0x0},
-    {S2C_IF_WORD, 0, 51404, 0x0},
-    {S2C_IF_VALUE, 0, 51437, 0x0},
-    {S2C_IF_WORD, 0, 51489, 0x0},
+    {S2C_IF_WORD, 0, 54397, 0x0},
+    {S2C_IF_WORD, 1, 54426, 0x0},
+    {S2C_IF_WORD, 2, 22853, 0x0},
+    {S2C_IF_NO_OPTION, 0, 54429, 0x0},
+    {S2C_IF_WORD, 0, 54489, 0x0},
+    {S2C_IF_OPTION, 0, 22365, 0x0},
+    {S2C_IF_WORD, 0, 54391, 0x0},
+    {S2C_IF_OPTION, 0, 10641, 0x0},
+    {S2C_IF_OPTION, 0, 11018, 0x0},
+    {S2C_IF_WORD, 0, 54391, 0x0},
+    {S2C_IF_VALUE, 0, 54990, 0x0},
+    {S2C_IF_WORD, 0, 55016, 0x0},
+    {S2C_IF_WORD, 0, 47244, 0x0},
+    {S2C_IF_WORD, 0, 55087, 0x0},
+    {S2C_IF_WORD, 0, 55097, 0x0},
+    {S2C_IF_WORD, 1, 55130, 0x0},
+    {S2C_IF_WORD, 2, 26174, 0x0},
+    {S2C_IF_OPTION, 0, 9104, 0x0},
+    {S2C_IF_OPTION, 0, 9107, 0x0},
+    {S2C_IF_OPTION, 0, 7693, 0x0},
+    {S2C_IF_VALUE, 0, 55134, 0x0},
+    {S2C_IF_VALUE, 0, 55179, 0x0},
+    {S2C_IF_WORD, 0, 55196, 0x0},
+    {S2C_IF_VALUE, 0, 55229, 0x0},
+    {S2C_IF_WORD, 0, 55281, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 51516, 0x0},
-    {S2C_IF_OPTION, 0, 22044, 0x0},
-    {S2C_IF_VALUE, 0, 51737, 0x0},
-    {S2C_IF_WORD, -1, 51866, 0x0},
-    {S2C_IF_VALUE, 0, 52065, 0x0},
-    {S2C_IF_OPTION, 0, 52133, 0x0},
-    {S2C_IF_OPTION, 0, 52179, 0x0},
-    {S2C_IF_OPTION, 0, 52183, 0x0},
-    {S2C_IF_OPTION, 0, 18315, 0x0},
-    {S2C_IF_OPTION, 0, 52231, 0x0},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
-    {S2C_IF_WORD, 1, 52430, 0x0},
-    {S2C_IF_WORD, 2, 52520, 0x0},
-    {S2C_IF_OPTION, 0, 52592, 0x0},
-    {S2C_IF_WORD, 0, 52610, 0x0},
-    {S2C_IF_OPTION, 0, 52860, 0x0},
-    {S2C_IF_OPTION, 0, 52979, 0x0},
-    {S2C_IF_WORD, 1, 53013, 0x0},
+    {S2C_IF_WORD, 0, 55308, 0x0},
+    {S2C_IF_WORD, 0, 55386, 0x0},
+    {S2C_IF_WORD, 0, 55616, 0x0},
+    {S2C_IF_WORD, 0, 55661, 0x0},
+    {S2C_IF_VALUE, 0, 55797, 0x0},
+    {S2C_IF_WORD, 0, 55868, 0x0},
+    {S2C_IF_WORD, 0, 55893, 0x0},
+    {S2C_IF_VALUE, 0, 55973, 0x0},
+    {S2C_IF_WORD, 0, 56065, 0x0},
+    {S2C_IF_WORD, 0, 56107, 0x0},
+    {S2C_IF_WORD, 0, 56134, 0x0},
+    {S2C_IF_OPTION, 0, 56190, 0x0},
+    {S2C_IF_WORD, 0, 56317, 0x0},
+    {S2C_IF_WORD, 0, 56345, 0x0},
+    {S2C_IF_VALUE, 0, 56385, 0x0},
+    {S2C_IF_WORD, 0, 56501, 0x0},
+    {S2C_IF_WORD, 0, 56542, 0x0},
+    {S2C_IF_OPTION, 0, 56611, 0x0},
+    {S2C_IF_WORD, 0, 6776, 0x0},
+    {S2C_IF_VALUE, 0, 56696, 0x0},
+    {S2C_IF_WORD, 0, 56770, 0x0},
+    {S2C_IF_WORD, 0, 56790, 0x0},
+    {S2C_IF_OPTION, 0, 22562, 0x0},
+    {S2C_IF_VALUE, 0, 56999, 0x0},
+    {S2C_IF_WORD, -1, 57128, 0x0},
+    {S2C_IF_VALUE, 0, 57327, 0x0},
+    {S2C_IF_OPTION, 0, 57395, 0x0},
+    {S2C_IF_OPTION, 0, 57441, 0x0},
+    {S2C_IF_OPTION, 0, 57445, 0x0},
+    {S2C_IF_OPTION, 0, 18833, 0x0},
+    {S2C_IF_OPTION, 0, 57493, 0x0},
+    {S2C_IF_OPTION, 0, 7530, 0x0},
+    {S2C_IF_WORD, 1, 57692, 0x0},
+    {S2C_IF_WORD, 2, 57782, 0x0},
+    {S2C_IF_OPTION, 0, 57854, 0x0},
+    {S2C_IF_WORD, 0, 57872, 0x0},
+    {S2C_IF_OPTION, 0, 58122, 0x0},
+    {S2C_IF_OPTION, 0, 58241, 0x0},
+    {S2C_IF_WORD, 1, 58275, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 53065, 0x0},
-    {S2C_IF_WORD, 1, 53108, 0x0},
-    {S2C_IF_WORD, 2, 53118, 0x0},
-    {S2C_IF_SAYS, 0, 53118, 0x0},
-    {S2C_IF_WORD, 1, 53160, 0x0},
-    {S2C_IF_WORD, 1, 53197, 0x0},
-    {S2C_IF_WORD, 0, 53211, 0x0},
-    {S2C_IF_WORD, 0, 53219, 0x0},
-    {S2C_IF_WORD, 1, 53278, 0x0},
-    {S2C_IF_OPTION, 0, 52979, 0x0},
-    {S2C_IF_OPTION, 0, 21847, 0x0},
-    {S2C_IF_WORD, 1, 53431, 0x0},
-    {S2C_IF_OPTION, 0, 53553, 0x0},
-    {S2C_IF_OPTION, 0, 22044, 0x0},
-    {S2C_IF_OPTION, 0, 10541, 0x0},
-    {S2C_IF_OPTION, 0, 7315, 0x0},
-    {S2C_IF_OPTION, 0, 46513, 0x0},
+    {S2C_IF_WORD, 1, 58327, 0x0},
+    {S2C_IF_WORD, 1, 58370, 0x0},
+    {S2C_IF_WORD, 2, 58380, 0x0},
+    {S2C_IF_SAYS, 0, 58380, 0x0},
+    {S2C_IF_WORD, 1, 58422, 0x0},
+    {S2C_IF_WORD, 1, 58459, 0x0},
+    {S2C_IF_WORD, 0, 58473, 0x0},
+    {S2C_IF_WORD, 0, 58481, 0x0},
+    {S2C_IF_WORD, 1, 58459, 0x0},
+    {S2C_IF_WORD, 0, 58473, 0x0},
+    {S2C_IF_WORD, 0, 58540, 0x0},
+    {S2C_IF_WORD, 1, 58656, 0x0},
+    {S2C_IF_WORD, 2, 58688, 0x0},
+    {S2C_IF_WORD, 1, 58729, 0x0},
+    {S2C_IF_WORD, 2, 58737, 0x0},
+    {S2C_IF_WORD, 1, 58774, 0x0},
+    {S2C_IF_WORD, 2, 58790, 0x0},
+    {S2C_IF_WORD, 1, 58862, 0x0},
+    {S2C_IF_WORD, 2, 58874, 0x0},
+    {S2C_IF_WORD, 1, 58920, 0x0},
+    {S2C_IF_NO_WORD, 2, 58956, 0x0},
+    {S2C_IF_WORD, 1, 59022, 0x0},
+    {S2C_IF_WORD, 1, 59066, 0x0},
+    {S2C_IF_OPTION, 0, 58241, 0x0},
+    {S2C_IF_OPTION, 0, 22365, 0x0},
+    {S2C_IF_WORD, 1, 59219, 0x0},
+    {S2C_IF_OPTION, 0, 59341, 0x0},
+    {S2C_IF_OPTION, 0, 22562, 0x0},
+    {S2C_IF_OPTION, 0, 11021, 0x0},
+    {S2C_IF_OPTION, 0, 7693, 0x0},
+    {S2C_IF_OPTION, 0, 49410, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
-    {S2C_IF_WORD, 0, 1335, 0x0},
+    {S2C_IF_WORD, 0, 1399, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 53824, 0x0},
-    {S2C_IF_OPTION, 0, 53900, 0x0},
-    {S2C_IF_WORD, 1, 53929, 0x0},
-    {S2C_IF_OPTION, 0, 53954, 0x0},
-    {S2C_IF_WORD, 0, 54007, 0x0},
+    {S2C_IF_WORD, 0, 59612, 0x0},
+    {S2C_IF_OPTION, 0, 59688, 0x0},
+    {S2C_IF_WORD, 1, 59717, 0x0},
+    {S2C_IF_OPTION, 0, 59742, 0x0},
+    {S2C_IF_WORD, 0, 59795, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_PLACE, 0, 14955, 0x400},
-    {S2C_IF_OPTION, 0, 54073, 0x0},
-    {S2C_IF_WORD, 1, 54099, 0x0},
-    {S2C_IF_OPTION, 0, 54204, 0x0},
-    {S2C_IF_OPTION, 0, 54239, 0x0},
+    {S2C_IF_PLACE, 0, 15435, 0x400},
+    {S2C_IF_OPTION, 0, 59861, 0x0},
+    {S2C_IF_WORD, 1, 59887, 0x0},
+    {S2C_IF_OPTION, 0, 59992, 0x0},
+    {S2C_IF_OPTION, 0, 60027, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7712, 0x0},
-    {S2C_IF_OPTION, 0, 31330, 0x0},
-    {S2C_IF_OPTION, 0, 54287, 0x0},
-    {S2C_IF_OPTION, 0, 54304, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8090, 0x0},
+    {S2C_IF_OPTION, 0, 32023, 0x0},
+    {S2C_IF_OPTION, 0, 60075, 0x0},
+    {S2C_IF_OPTION, 0, 60092, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 54495, 0x0},
-    {S2C_IF_OPTION, 0, 9373, 0x0},
-    {S2C_IF_WORD, 1, 1335, 0x0},
-    {S2C_IF_OPTION, 0, 8821, 0x0},
-    {S2C_IF_OPTION, 0, 54604, 0x0},
-    {S2C_IF_OPTION, 0, 54604, 0x0},
+    {S2C_IF_NO_OPTION, 0, 60283, 0x0},
+    {S2C_IF_OPTION, 0, 9853, 0x0},
+    {S2C_IF_WORD, 1, 1399, 0x0},
+    {S2C_IF_OPTION, 0, 9301, 0x0},
+    {S2C_IF_OPTION, 0, 60392, 0x0},
+    {S2C_IF_OPTION, 0, 60392, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x5},
-    {S2C_IF_VALUE, 0, 54679, 0x0},
-    {S2C_IF_WORD, 1, 54774, 0x0},
-    {S2C_IF_WORD, 1, 54826, 0x0},
+    {S2C_IF_VALUE, 0, 60467, 0x0},
+    {S2C_IF_WORD, 1, 60562, 0x0},
+    {S2C_IF_WORD, 1, 60614, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 54883, 0x0},
-    {S2C_IF_WORD, 1, 54924, 0x0},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 55098, 0x4000040},
-    {S2C_IF_OPTION, 0, 14597, 0x0},
-    {S2C_IF_OPTION, 0, 55186, 0x0},
-    {S2C_IF_OPTION, 0, 55219, 0x0},
-    {S2C_IF_OPTION, 0, 55256, 0x0},
-    {S2C_IF_OPTION, 0, 55278, 0x0},
-    {S2C_IF_OPTION, 0, 55368, 0x0},
-    {S2C_IF_WORD, 1, 55408, 0x0},
-    {S2C_IF_OPTION, 0, 55433, 0x0},
+    {S2C_IF_OPTION, 0, 60671, 0x0},
+    {S2C_IF_WORD, 1, 60712, 0x0},
+    {S2C_IF_OPTION, 0, 7530, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 60886, 0x4000040},
+    {S2C_IF_OPTION, 0, 15077, 0x0},
+    {S2C_IF_OPTION, 0, 60974, 0x0},
+    {S2C_IF_OPTION, 0, 61007, 0x0},
+    {S2C_IF_OPTION, 0, 61044, 0x0},
+    {S2C_IF_OPTION, 0, 61066, 0x0},
+    {S2C_IF_OPTION, 0, 61156, 0x0},
+    {S2C_IF_WORD, 1, 61196, 0x0},
+    {S2C_IF_OPTION, 0, 61221, 0x0},
     {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_WORD, 1, 55453, 0x0},
-    {S2C_IF_SAYS, 0, 55523, 0x0},
-    {S2C_IF_WORD, 0, 55597, 0x0},
+    {S2C_IF_OPTION, 0, 10641, 0x0},
+    {S2C_IF_WORD, 1, 61241, 0x0},
+    {S2C_IF_SAYS, 0, 61311, 0x0},
+    {S2C_IF_WORD, 0, 61385, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 7315, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7712, 0x420},
+    {S2C_IF_OPTION, 0, 7693, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 8090, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 55608, 0x0},
-    {S2C_IF_OPTION, 0, 55652, 0x0},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_WORD, 1, 61396, 0x0},
+    {S2C_IF_OPTION, 0, 61440, 0x0},
+    {S2C_IF_OPTION, 0, 7530, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_WORD, 0, 55684, 0x0},
-    {S2C_IF_WORD, 1, 55722, 0x0},
-    {S2C_IF_WORD, 1, 55795, 0x0},
-    {S2C_IF_WORD, 1, 55847, 0x0},
-    {S2C_IF_OPTION, 0, 7712, 0x0},
-    {S2C_IF_WORD, 0, 7969, 0x0},
+    {S2C_IF_OPTION, 0, 19464, 0x0},
+    {S2C_IF_WORD, 0, 61472, 0x0},
+    {S2C_IF_WORD, 1, 61510, 0x0},
+    {S2C_IF_WORD, 1, 61583, 0x0},
+    {S2C_IF_WORD, 1, 61635, 0x0},
+    {S2C_IF_OPTION, 0, 8090, 0x0},
+    {S2C_IF_WORD, 0, 8449, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 55901, 0x0},
-    {S2C_IF_OPTION, 0, 55932, 0x0},
-    {S2C_IF_OPTION, 0, 55982, 0x0},
-    {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_WORD, 0, 56011, 0x0},
+    {S2C_IF_NO_OPTION, 0, 61689, 0x0},
+    {S2C_IF_OPTION, 0, 61720, 0x0},
+    {S2C_IF_OPTION, 0, 21235, 0x0},
+    {S2C_IF_WORD, 2, 61848, 0x0},
+    {S2C_IF_WORD, 2, 61864, 0x0},
+    {S2C_IF_OPTION, 0, 61894, 0x0},
+    {S2C_IF_WORD, 0, 61916, 0x0},
+    {S2C_IF_WORD, 0, 672, 0x0},
+    {S2C_IF_OPTION, 0, 61894, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 11021, 0x0},
+    {S2C_IF_VALUE, 0, 61958, 0x0},
+    {S2C_IF_WORD, 0, 62016, 0x0},
+    {S2C_IF_OPTION, 0, 62061, 0x0},
+    {S2C_IF_WORD, 0, 62067, 0x0},
+    {S2C_IF_OPTION, 0, 62312, 0x0},
+    {S2C_IF_WORD, 0, 55093, 0x0},
+    {S2C_IF_VALUE, 0, 53112, 0x0},
+    {S2C_IF_WORD, 1, 62381, 0x0},
+    {S2C_IF_OPTION, 0, 7530, 0x0},
+    {S2C_IF_WORD, 0, 61090, 0x0},
+    {S2C_IF_OPTION, 0, 62419, 0x0},
+    {S2C_IF_WORD, 0, 62461, 0x0},
+    {S2C_IF_OPTION, 0, 62523, 0x0},
+    {S2C_IF_OPTION, 0, 62550, 0x0},
+    {S2C_IF_OPTION, 0, 62613, 0x0},
+    {S2C_IF_WORD, 1, 62683, 0x0},
+    {S2C_IF_WORD, 1, 62714, 0x0},
+    {S2C_IF_OPTION, 0, 7530, 0x0},
+    {S2C_IF_WORD, 0, 62882, 0x0},
+    {S2C_IF_WORD, 0, 62912, 0x0},
+    {S2C_IF_WORD, 0, 62943, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x20d},
+    {S2C_IF_WORD, 0, 63040, 0x0},
+    {S2C_IF_WORD, 0, 63043, 0x0},
+    {S2C_IF_OPTION, 0, 12793, 0x0},
+    {S2C_IF_OPTION, 0, 12793, 0x0},
+    {S2C_IF_OPTION, 0, 63263, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x60003c3},
+    {S2C_IF_WORD, 0, 63287, 0x0},
+    {S2C_IF_OPTION, 0, 63263, 0x0},
+    {S2C_IF_WORD, 1, 63302, 0x0},
+    {S2C_IF_OPTION, 0, 63333, 0x0},
+    {S2C_IF_OPTION, 0, 63358, 0x0},
+    {S2C_IF_OPTION, 0, 22562, 0x0},
+    {S2C_IF_OPTION, 0, 63429, 0x0},
+    {S2C_IF_WORD, 0, 33386, 0x0},
+    {S2C_IF_OPTION, 0, 9853, 0x0},
+    {S2C_IF_OPTION, 0, 22562, 0x0},
+    {S2C_IF_OPTION, 0, 63444, 0x0},
+    {S2C_IF_OPTION, 0, 22562, 0x0},
+    {S2C_IF_OPTION, 0, 63453, 0x0},
+    {S2C_IF_OPTION, 0, 10641, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4000140},
+    {S2C_IF_OPTION, 0, 13014, 0x0},
+    {S2C_IF_NO_OPTION, 0, 63548, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4000140},
+    {S2C_IF_OPTION, 0, 13014, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x21d},
+    {S2C_IF_VALUE, 0, 63700, 0x0},
+    {S2C_IF_WORD, 1, 63790, 0x0},
+    {S2C_IF_WORD, 0, 63831, 0x0},
+    {S2C_IF_WORD, 0, 63863, 0x0},
+    {S2C_IF_WORD, 0, 63915, 0x0},
+    {S2C_IF_OPTION, 0, 63943, 0x0},
+    {S2C_IF_WORD, 0, 63949, 0x0},
+    {S2C_IF_VALUE, 0, 64111, 0x0},
+    {S2C_IF_OPTION, 0, 64147, 0x0},
+    {S2C_IF_OPTION, 0, 64219, 0x0},
+    {S2C_IF_WORD, 0, 64371, 0x0},
+    {S2C_IF_WORD, 0, 64498, 0x0},
+    {S2C_IF_OPTION, 0, 64569, 0x0},
+    {S2C_IF_WORD, 0, 62919, 0x0},
+    {S2C_IF_NO_WORD, 0, 162, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 64741, 0x0},
+    {S2C_IF_OPTION, 0, 15074, 0x0},
+    {S2C_IF_OPTION, 0, 21728, 0x0},
+    {S2C_IF_VALUE, 0, 64882, 0x0},
+    {S2C_IF_VALUE, 0, 64998, 0x0},
+    {S2C_IF_WORD, 0, 65053, 0x0},
+    {S2C_IF_OPTION, 0, 65101, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 56161, 0x0},
-    {S2C_IF_WORD, 1, 56201, 0x0},
-    {S2C_IF_WORD, 2, 56328, 0x0},
-    {S2C_IF_WORD, 1, 56386, 0x0},
-    {S2C_IF_WORD, 2, 56476, 0x0},
-    {S2C_IF_WORD, 1, 56580, 0x0},
-    {S2C_IF_OPTION, 0, 56741, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 65153, 0x400},
+    {S2C_IF_OPTION, 0, 7693, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 65153, 0x400},
+    {S2C_IF_NO_OPTION, 0, 9080, 0x0},
+    {S2C_IF_WORD, 0, 65159, 0x0},
+    {S2C_IF_WORD, 0, 65198, 0x0},
+    {S2C_IF_VALUE, 0, 65213, 0x0},
+    {S2C_IF_WORD, 0, 3720, 0x0},
+    {S2C_IF_OPTION, 0, 10641, 0x0},
+    {S2C_IF_OPTION, 0, 23763, 0x0},
+    {S2C_IF_SAYS, 0, 65314, 0x0},
+    {S2C_IF_WORD, 0, 65405, 0x0},
+    {S2C_IF_OPTION, 0, 65448, 0x0},
+    {S2C_IF_OPTION, 0, 7530, 0x0},
+    {S2C_IF_OPTION, 0, 65578, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x400},
+    {S2C_IF_WORD, 0, 65635, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_WORD, 0, 65785, 0x0},
+    {S2C_IF_OPTION, 0, 65838, 0x0},
+    {S2C_IF_WORD, 1, 66217, 0x0},
+    {S2C_IF_WORD, 2, 66404, 0x0},
+    {S2C_IF_WORD, 1, 66487, 0x0},
+    {S2C_IF_WORD, 3, 66637, 0x0},
+    {S2C_IF_WORD, 1, 66695, 0x0},
+    {S2C_IF_WORD, 2, 66914, 0x0},
+    {S2C_IF_WORD, 1, 67037, 0x0},
+    {S2C_IF_NO_WORD, 1, 67199, 0x0},
+    {S2C_IF_WORD, 1, 67207, 0x0},
+    {S2C_IF_WORD, 0, 67382, 0x0},
+    {S2C_IF_OPTION, 0, 67485, 0x0},
+    {S2C_IF_WORD, 0, 67708, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x1},
+    {S2C_IF_WORD, 0, 67828, 0x0},
+    {S2C_IF_WORD, 0, 67891, 0x0},
+    {S2C_IF_WORD, 1, 21079, 0x0},
+    {S2C_IF_COUNT, 3, 0, 0x0},
+    {S2C_IF_NO_WORD, 0, 67199, 0x0},
+    {S2C_IF_WORD, 1, 67973, 0x0},
+    {S2C_IF_WORD, 0, 67990, 0x0},
+    {S2C_IF_WORD, 0, 67996, 0x0},
+    {S2C_IF_WORD, 0, 68046, 0x0},
+    {S2C_IF_WORD, 1, 68113, 0x0},
+    {S2C_IF_OPTION, 0, 49931, 0x0},
+    {S2C_IF_WORD, 0, 68155, 0x0},
+    {S2C_IF_WORD, 1, 47244, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 68269, 0x0},
+    {S2C_IF_WORD, 0, 68381, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_WORD, 0, 68420, 0x0},
+    {S2C_IF_WORD, 0, 68455, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION, 0, 68493, 0x0},
+    {S2C_IF_WORD, 1, 68525, 0x0},
+    {S2C_IF_WORD, 1, 68648, 0x0},
+    {S2C_IF_COUNT, 2, 0, 0x0},
+    {S2C_IF_WORD, 2, 68769, 0x0},
+    {S2C_IF_WORD, 3, 68846, 0x0},
+    {S2C_IF_WORD, 1, 68887, 0x0},
+    {S2C_IF_WORD, 0, 68046, 0x0},
+    {S2C_IF_OPTION, 0, 68925, 0x0},
+    {S2C_IF_WORD, 2, 68887, 0x0},
+    {S2C_IF_OPTION, 0, 68981, 0x0},
+    {S2C_IF_WORD, 1, 68113, 0x0},
+    {S2C_IF_WORD, 2, 68046, 0x0},
+    {S2C_IF_WORD, 1, 27082, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 69048, 0x0},
+    {S2C_IF_WORD, 0, 68269, 0x0},
+    {S2C_IF_WORD, 0, 69236, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 4911},
+    {2, 2, 0, 5289},
     {0, 1, 2, 0},
-    {2, 1, 3, 4945},
-    {2, 1, 4, 4989},
-    {2, 1, 5, 5052},
-    {2, 1, 6, 5100},
-    {2, 1, 7, 5132},
-    {2, 1, 8, 5197},
-    {2, 1, 9, 5235},
-    {2, 1, 10, 5258},
-    {2, 1, 11, 5309},
-    {2, 1, 12, 5394},
-    {2, 1, 13, 5463},
-    {2, 1, 14, 5524},
-    {2, 1, 15, 5571},
-    {2, 2, 16, 5694},
-    {2, 2, 18, 5752},
-    {2, 2, 20, 5752},
-    {2, 1, 22, 5853},
-    {1, 0, 23, 5880},
-    {2, 2, 23, 4911},
+    {2, 1, 3, 5323},
+    {2, 1, 4, 5367},
+    {2, 1, 5, 5430},
+    {2, 1, 6, 5478},
+    {2, 1, 7, 5510},
+    {2, 1, 8, 5575},
+    {2, 1, 9, 5613},
+    {2, 1, 10, 5636},
+    {2, 1, 11, 5687},
+    {2, 1, 12, 5772},
+    {2, 1, 13, 5841},
+    {2, 1, 14, 5902},
+    {2, 1, 15, 5949},
+    {2, 2, 16, 6072},
+    {2, 2, 18, 6130},
+    {2, 2, 20, 6130},
+    {2, 1, 22, 6231},
+    {1, 0, 23, 6258},
+    {2, 2, 23, 5289},
     {0, 1, 25, 0},
-    {2, 1, 26, 5896},
-    {2, 1, 27, 4989},
-    {2, 1, 28, 5924},
-    {2, 1, 29, 5973},
-    {2, 2, 30, 5694},
-    {2, 2, 32, 5694},
-    {2, 2, 34, 6106},
-    {2, 2, 36, 6184},
-    {2, 2, 38, 6239},
-    {2, 1, 40, 6266},
-    {2, 2, 41, 5752},
-    {2, 1, 43, 5853},
-    {1, 0, 44, 6300},
-    {2, 2, 44, 6346},
-    {2, 2, 46, 6400},
-    {1, 0, 48, 6446},
+    {2, 1, 26, 6274},
+    {2, 1, 27, 5367},
+    {2, 1, 28, 6302},
+    {2, 1, 29, 6351},
+    {2, 2, 30, 6072},
+    {2, 2, 32, 6072},
+    {2, 2, 34, 6484},
+    {2, 2, 36, 6562},
+    {2, 2, 38, 6617},
+    {2, 1, 40, 6644},
+    {2, 2, 41, 6130},
+    {2, 1, 43, 6231},
+    {1, 0, 44, 6678},
+    {2, 2, 44, 6724},
+    {2, 2, 46, 6778},
+    {1, 0, 48, 6824},
     {0, 0, 48, 0},
-    {1, 1, 48, 6469},
+    {1, 1, 48, 6847},
     {0, 0, 49, 0},
     {0, 1, 49, 0},
-    {1, 0, 50, 6573},
+    {1, 0, 50, 6951},
     {0, 0, 50, 0},
     {0, 0, 50, 0},
     {0, 0, 50, 0},
@@ -3661,1976 +4252,2317 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 50, 0},
     {0, 0, 50, 0},
     {0, 0, 50, 0},
-    {2, 1, 50, 4911},
+    {2, 1, 50, 5289},
     {0, 0, 51, 0},
-    {2, 1, 51, 4911},
+    {2, 1, 51, 5289},
     {0, 1, 52, 0},
-    {1, 0, 53, 6651},
+    {1, 0, 53, 7029},
     {0, 1, 53, 0},
-    {1, 0, 54, 6671},
+    {1, 0, 54, 7049},
     {0, 0, 54, 0},
-    {2, 1, 54, 6819},
-    {2, 2, 55, 6879},
+    {2, 1, 54, 7197},
+    {2, 2, 55, 7257},
     {0, 0, 57, 0},
     {0, 1, 57, 0},
     {0, 1, 58, 0},
-    {1, 0, 59, 6970},
+    {1, 0, 59, 7348},
     {0, 1, 59, 0},
-    {1, 0, 60, 7014},
-    {1, 1, 60, 7050},
+    {1, 0, 60, 7392},
+    {1, 1, 60, 7428},
     {0, 0, 61, 0},
     {0, 1, 61, 0},
-    {1, 0, 62, 7122},
+    {1, 0, 62, 7500},
     {0, 1, 62, 0},
     {0, 1, 63, 0},
-    {1, 0, 64, 7162},
+    {1, 0, 64, 7540},
     {0, 1, 64, 0},
     {0, 1, 65, 0},
-    {1, 0, 66, 7225},
+    {1, 0, 66, 7603},
     {0, 2, 66, 0},
-    {1, 0, 68, 7297},
+    {1, 0, 68, 7675},
     {0, 0, 68, 0},
-    {2, 2, 68, 7318},
+    {2, 2, 68, 7696},
     {0, 0, 70, 0},
     {0, 0, 70, 0},
     {0, 0, 70, 0},
-    {2, 1, 70, 7426},
+    {2, 1, 70, 7804},
     {0, 0, 71, 0},
-    {1, 0, 71, 7494},
-    {2, 1, 71, 7578},
-    {1, 1, 72, 7598},
+    {1, 0, 71, 7872},
+    {2, 1, 71, 7956},
+    {1, 1, 72, 7976},
     {0, 0, 73, 0},
     {0, 0, 73, 0},
-    {2, 1, 73, 7683},
-    {2, 2, 74, 7683},
+    {2, 1, 73, 8061},
+    {2, 2, 74, 8061},
     {0, 0, 76, 0},
     {0, 0, 76, 0},
-    {2, 2, 76, 7762},
-    {2, 2, 78, 7817},
-    {2, 2, 80, 7841},
-    {2, 3, 82, 6106},
-    {2, 3, 85, 7930},
-    {2, 2, 88, 7971},
-    {2, 3, 90, 8022},
-    {2, 2, 93, 8068},
-    {1, 1, 95, 8099},
-    {0, 0, 96, 0},
-    {1, 1, 96, 8120},
-    {1, 2, 97, 8154},
-    {0, 0, 99, 0},
-    {0, 0, 99, 0},
-    {2, 1, 99, 8192},
-    {2, 1, 100, 4989},
-    {2, 1, 101, 8221},
-    {2, 2, 102, 5694},
-    {2, 2, 104, 5694},
-    {2, 2, 106, 6106},
-    {2, 2, 108, 6184},
-    {2, 2, 110, 6239},
-    {2, 2, 112, 5752},
-    {1, 1, 114, 8374},
-    {2, 1, 115, 5524},
-    {2, 1, 116, 5571},
-    {2, 1, 117, 5100},
-    {2, 1, 118, 8389},
-    {2, 1, 119, 5197},
-    {2, 1, 120, 5235},
-    {2, 1, 121, 5258},
-    {2, 1, 122, 5309},
-    {0, 1, 123, 0},
-    {1, 1, 124, 5880},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
+    {2, 2, 76, 8140},
+    {2, 2, 78, 8195},
+    {2, 2, 80, 8219},
+    {2, 2, 82, 8330},
+    {2, 3, 84, 6484},
+    {2, 3, 87, 8410},
+    {2, 2, 90, 8451},
+    {2, 3, 92, 8502},
+    {2, 2, 95, 8548},
+    {1, 1, 97, 8579},
+    {0, 0, 98, 0},
+    {1, 1, 98, 8600},
+    {1, 2, 99, 8634},
+    {0, 0, 101, 0},
+    {0, 0, 101, 0},
+    {2, 1, 101, 8672},
+    {2, 1, 102, 5367},
+    {2, 1, 103, 8701},
+    {2, 2, 104, 6072},
+    {2, 2, 106, 6072},
+    {2, 2, 108, 6484},
+    {2, 2, 110, 6562},
+    {2, 2, 112, 6617},
+    {2, 2, 114, 6130},
+    {1, 1, 116, 8854},
+    {2, 1, 117, 5902},
+    {2, 1, 118, 5949},
+    {2, 1, 119, 5478},
+    {2, 1, 120, 8869},
+    {2, 1, 121, 5575},
+    {2, 1, 122, 5613},
+    {2, 1, 123, 5636},
+    {2, 1, 124, 5687},
     {0, 1, 125, 0},
-    {0, 1, 126, 0},
-    {1, 0, 127, 6446},
-    {2, 3, 127, 6346},
-    {0, 0, 130, 0},
-    {2, 2, 130, 6346},
+    {1, 1, 126, 6258},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 1, 127, 0},
+    {0, 1, 128, 0},
+    {1, 0, 129, 6824},
+    {2, 3, 129, 6724},
     {0, 0, 132, 0},
-    {2, 1, 132, 8664},
-    {1, 0, 133, 8725},
-    {0, 1, 133, 0},
-    {1, 0, 134, 8755},
-    {0, 1, 134, 0},
+    {2, 2, 132, 6724},
+    {0, 0, 134, 0},
+    {2, 1, 134, 9144},
+    {1, 0, 135, 9205},
     {0, 1, 135, 0},
-    {1, 1, 136, 8789},
-    {0, 0, 137, 0},
+    {1, 0, 136, 9235},
+    {0, 1, 136, 0},
     {0, 1, 137, 0},
-    {1, 0, 138, 8848},
-    {0, 0, 138, 0},
-    {1, 0, 138, 8896},
-    {0, 0, 138, 0},
-    {0, 1, 138, 0},
-    {1, 1, 139, 9068},
-    {1, 0, 140, 9095},
-    {1, 0, 140, 9095},
-    {1, 0, 140, 9095},
-    {1, 0, 140, 9095},
-    {1, 0, 140, 9095},
+    {1, 1, 138, 9269},
+    {0, 0, 139, 0},
+    {0, 1, 139, 0},
+    {1, 0, 140, 9328},
     {0, 0, 140, 0},
-    {1, 1, 140, 9332},
-    {0, 0, 141, 0},
-    {0, 0, 141, 0},
-    {0, 0, 141, 0},
-    {0, 0, 141, 0},
-    {0, 0, 141, 0},
-    {0, 0, 141, 0},
-    {0, 0, 141, 0},
-    {0, 0, 141, 0},
-    {1, 0, 141, 9602},
-    {0, 0, 141, 0},
-    {0, 0, 141, 0},
-    {1, 0, 141, 9602},
-    {0, 1, 141, 0},
-    {1, 0, 142, 9703},
-    {1, 0, 142, 9872},
-    {1, 0, 142, 9703},
-    {1, 0, 142, 9703},
-    {2, 1, 142, 10011},
-    {1, 0, 143, 9703},
-    {1, 0, 143, 9703},
-    {1, 0, 143, 9703},
-    {1, 0, 143, 9703},
-    {1, 0, 143, 10226},
+    {1, 0, 140, 9376},
+    {0, 0, 140, 0},
+    {0, 1, 140, 0},
+    {1, 1, 141, 9548},
+    {1, 0, 142, 9575},
+    {1, 0, 142, 9575},
+    {1, 0, 142, 9575},
+    {1, 0, 142, 9575},
+    {1, 0, 142, 9575},
+    {0, 0, 142, 0},
+    {1, 1, 142, 9812},
     {0, 0, 143, 0},
-    {1, 0, 143, 9703},
-    {1, 0, 143, 9703},
     {0, 0, 143, 0},
-    {1, 0, 143, 10313},
     {0, 0, 143, 0},
-    {1, 0, 143, 9703},
     {0, 0, 143, 0},
-    {1, 0, 143, 10496},
+    {0, 0, 143, 0},
+    {0, 0, 143, 0},
+    {0, 0, 143, 0},
+    {0, 0, 143, 0},
+    {1, 0, 143, 10082},
+    {0, 0, 143, 0},
+    {0, 0, 143, 0},
+    {1, 0, 143, 10082},
     {0, 1, 143, 0},
-    {1, 0, 144, 10544},
-    {1, 0, 144, 10564},
-    {1, 0, 144, 10587},
-    {0, 2, 144, 0},
-    {1, 1, 146, 10564},
-    {1, 1, 147, 10642},
-    {1, 0, 148, 10667},
-    {2, 2, 148, 10755},
-    {2, 2, 150, 10825},
-    {2, 2, 152, 10825},
-    {2, 3, 154, 10825},
-    {0, 1, 157, 0},
-    {0, 1, 158, 0},
-    {2, 2, 159, 10979},
-    {2, 2, 161, 10979},
-    {2, 2, 163, 7817},
-    {1, 1, 165, 11061},
-    {1, 0, 166, 9703},
-    {0, 1, 166, 0},
-    {2, 2, 167, 7762},
-    {2, 2, 169, 7817},
-    {1, 1, 171, 11061},
-    {1, 0, 172, 9703},
-    {2, 1, 172, 10979},
-    {0, 1, 173, 0},
-    {1, 0, 174, 11184},
-    {2, 1, 174, 10979},
-    {0, 1, 175, 0},
-    {0, 1, 176, 0},
-    {1, 0, 177, 11331},
-    {2, 2, 177, 10979},
-    {2, 1, 179, 10979},
-    {0, 1, 180, 0},
-    {1, 0, 181, 11407},
+    {1, 0, 144, 10183},
+    {1, 0, 144, 10352},
+    {1, 0, 144, 10183},
+    {1, 0, 144, 10183},
+    {2, 1, 144, 10491},
+    {1, 0, 145, 10183},
+    {1, 0, 145, 10183},
+    {1, 0, 145, 10183},
+    {1, 0, 145, 10183},
+    {1, 0, 145, 10706},
+    {0, 0, 145, 0},
+    {1, 0, 145, 10183},
+    {1, 0, 145, 10183},
+    {0, 0, 145, 0},
+    {1, 0, 145, 10793},
+    {0, 0, 145, 0},
+    {1, 0, 145, 10183},
+    {0, 0, 145, 0},
+    {1, 0, 145, 10976},
+    {0, 1, 145, 0},
+    {1, 0, 146, 11024},
+    {1, 0, 146, 11044},
+    {1, 0, 146, 11067},
+    {0, 2, 146, 0},
+    {1, 1, 148, 11044},
+    {1, 1, 149, 11122},
+    {1, 0, 150, 11147},
+    {2, 2, 150, 11235},
+    {2, 2, 152, 11305},
+    {2, 2, 154, 11305},
+    {2, 3, 156, 11305},
+    {0, 1, 159, 0},
+    {0, 1, 160, 0},
+    {2, 2, 161, 11459},
+    {2, 2, 163, 11459},
+    {2, 2, 165, 8195},
+    {2, 2, 167, 8219},
+    {1, 1, 169, 11541},
+    {1, 0, 170, 10183},
+    {0, 1, 170, 0},
+    {2, 2, 171, 8140},
+    {2, 2, 173, 8195},
+    {2, 2, 175, 8219},
+    {1, 1, 177, 11541},
+    {1, 0, 178, 10183},
+    {2, 1, 178, 11459},
+    {0, 1, 179, 0},
+    {1, 0, 180, 11664},
+    {2, 1, 180, 11459},
     {0, 1, 181, 0},
-    {2, 2, 182, 11445},
-    {2, 1, 184, 10979},
-    {0, 1, 185, 0},
-    {1, 0, 186, 11407},
-    {1, 0, 186, 11659},
-    {2, 2, 186, 7817},
-    {1, 1, 188, 8099},
-    {0, 0, 189, 0},
-    {0, 0, 189, 0},
-    {2, 1, 189, 11840},
-    {1, 1, 190, 11904},
-    {0, 0, 191, 0},
-    {1, 0, 191, 11994},
-    {1, 0, 191, 11994},
+    {0, 1, 182, 0},
+    {1, 0, 183, 11811},
+    {2, 2, 183, 11459},
+    {2, 1, 185, 11459},
+    {0, 1, 186, 0},
+    {1, 0, 187, 11887},
+    {0, 1, 187, 0},
+    {2, 2, 188, 11925},
+    {2, 1, 190, 11459},
     {0, 1, 191, 0},
-    {2, 1, 192, 12210},
-    {2, 2, 193, 12210},
-    {1, 0, 195, 12273},
-    {0, 1, 195, 0},
-    {2, 2, 196, 12342},
-    {2, 1, 198, 12342},
-    {1, 0, 199, 12382},
-    {0, 1, 199, 0},
-    {2, 0, 200, 12399},
-    {2, 1, 200, 12442},
-    {2, 1, 201, 12496},
-    {2, 2, 202, 12342},
-    {2, 3, 204, 12549},
-    {2, 2, 207, 12610},
-    {2, 2, 209, 12342},
-    {2, 1, 211, 12662},
-    {2, 1, 212, 12706},
-    {2, 1, 213, 12757},
-    {2, 1, 214, 12787},
-    {2, 1, 215, 12831},
-    {2, 1, 216, 12876},
-    {2, 1, 217, 12918},
-    {2, 1, 218, 12956},
-    {2, 2, 219, 12993},
-    {2, 2, 221, 13050},
-    {2, 1, 223, 13075},
-    {2, 1, 224, 13123},
-    {2, 1, 225, 13164},
-    {2, 1, 226, 13238},
-    {1, 0, 227, 12382},
-    {0, 1, 227, 0},
-    {2, 0, 228, 12442},
-    {0, 0, 228, 0},
-    {2, 1, 228, 12382},
-    {2, 2, 229, 13270},
-    {1, 0, 231, 13305},
-    {0, 1, 231, 0},
-    {1, 1, 232, 13384},
-    {2, 1, 233, 8192},
-    {2, 1, 234, 13439},
-    {1, 0, 235, 13486},
-    {2, 1, 235, 13537},
-    {2, 1, 236, 13619},
-    {2, 1, 237, 13667},
-    {2, 1, 238, 13714},
-    {2, 1, 239, 13667},
-    {2, 2, 240, 13753},
-    {2, 1, 242, 13812},
-    {2, 1, 243, 8389},
-    {2, 1, 244, 5309},
-    {2, 1, 245, 8389},
-    {2, 2, 246, 8389},
-    {1, 0, 248, 13307},
-    {2, 1, 248, 14067},
-    {2, 1, 249, 5309},
-    {1, 0, 250, 14117},
-    {2, 1, 250, 8192},
-    {2, 1, 251, 14133},
-    {2, 2, 252, 14152},
-    {2, 2, 254, 14197},
-    {2, 2, 256, 14242},
-    {2, 1, 258, 5052},
-    {2, 1, 259, 5309},
-    {2, 1, 260, 14259},
-    {2, 2, 261, 14308},
-    {2, 2, 263, 14323},
-    {2, 3, 265, 14323},
-    {2, 2, 268, 5853},
-    {2, 2, 270, 14392},
-    {2, 2, 272, 14442},
-    {1, 0, 274, 14117},
-    {2, 2, 274, 14323},
-    {2, 2, 276, 14323},
-    {2, 2, 278, 14512},
-    {2, 2, 280, 14556},
-    {2, 2, 282, 5309},
-    {2, 2, 284, 14744},
-    {2, 2, 286, 14259},
-    {2, 3, 288, 14820},
-    {2, 2, 291, 14905},
-    {1, 0, 293, 14942},
-    {2, 1, 293, 8192},
-    {2, 1, 294, 4989},
-    {2, 1, 295, 14959},
-    {2, 1, 296, 7578},
-    {2, 1, 297, 5571},
-    {0, 1, 298, 0},
-    {2, 2, 299, 7578},
-    {2, 3, 301, 5853},
-    {2, 4, 304, 13439},
-    {1, 0, 308, 15184},
-    {2, 1, 308, 8192},
-    {2, 1, 309, 8192},
-    {2, 1, 310, 8192},
-    {2, 1, 311, 8192},
-    {1, 0, 312, 15334},
-    {2, 1, 312, 15388},
-    {2, 1, 313, 5235},
-    {2, 1, 314, 5197},
-    {2, 1, 315, 15411},
-    {2, 1, 316, 15429},
-    {2, 1, 317, 15513},
-    {1, 0, 318, 15549},
-    {2, 1, 318, 5394},
-    {1, 0, 319, 15578},
-    {1, 0, 319, 15605},
-    {1, 0, 319, 15578},
-    {2, 2, 319, 15654},
-    {2, 2, 321, 15708},
-    {2, 2, 323, 15761},
-    {2, 3, 325, 15829},
-    {2, 3, 328, 15877},
-    {2, 3, 331, 15829},
-    {2, 2, 334, 15928},
-    {2, 2, 336, 14067},
-    {2, 2, 338, 15928},
-    {2, 2, 340, 15959},
-    {2, 2, 342, 15993},
-    {2, 3, 344, 15993},
-    {2, 3, 347, 16028},
-    {2, 2, 350, 16173},
-    {2, 3, 352, 15708},
-    {2, 2, 355, 16244},
-    {2, 2, 357, 15959},
-    {2, 2, 359, 16295},
-    {1, 0, 361, 16335},
-    {2, 2, 361, 16388},
-    {2, 3, 363, 16472},
-    {2, 2, 366, 16507},
-    {2, 3, 368, 16507},
-    {2, 3, 371, 16507},
-    {2, 3, 374, 16507},
-    {2, 2, 377, 16628},
-    {1, 0, 379, 16660},
-    {2, 2, 379, 16697},
-    {2, 2, 381, 16697},
-    {2, 2, 383, 16748},
-    {1, 0, 385, 16790},
-    {2, 2, 385, 16831},
-    {2, 1, 387, 16877},
-    {1, 0, 388, 16906},
-    {2, 1, 388, 16978},
-    {1, 0, 389, 17023},
-    {0, 1, 389, 0},
-    {1, 0, 390, 17066},
-    {2, 1, 390, 7426},
-    {2, 1, 391, 7426},
-    {2, 2, 392, 17341},
-    {2, 2, 394, 17409},
-    {2, 2, 396, 17470},
-    {2, 3, 398, 17511},
-    {2, 2, 401, 17555},
-    {2, 2, 403, 17617},
-    {2, 2, 405, 8192},
-    {0, 1, 407, 0},
-    {0, 2, 408, 0},
-    {0, 2, 410, 0},
-    {1, 1, 412, 17731},
-    {1, 0, 413, 17733},
-    {2, 2, 413, 17769},
+    {1, 0, 192, 11887},
+    {1, 0, 192, 12139},
+    {2, 2, 192, 8195},
+    {1, 1, 194, 8579},
+    {0, 0, 195, 0},
+    {0, 0, 195, 0},
+    {2, 1, 195, 12320},
+    {1, 1, 196, 12384},
+    {0, 0, 197, 0},
+    {1, 0, 197, 12474},
+    {1, 0, 197, 12474},
+    {0, 1, 197, 0},
+    {2, 1, 198, 12690},
+    {2, 2, 199, 12690},
+    {1, 0, 201, 12753},
+    {0, 1, 201, 0},
+    {2, 2, 202, 12822},
+    {2, 1, 204, 12822},
+    {1, 0, 205, 12862},
+    {0, 1, 205, 0},
+    {2, 0, 206, 12879},
+    {2, 1, 206, 12922},
+    {2, 1, 207, 12976},
+    {2, 2, 208, 12822},
+    {2, 3, 210, 13029},
+    {2, 2, 213, 13090},
+    {2, 2, 215, 12822},
+    {2, 1, 217, 13142},
+    {2, 1, 218, 13186},
+    {2, 1, 219, 13237},
+    {2, 1, 220, 13267},
+    {2, 1, 221, 13311},
+    {2, 1, 222, 13356},
+    {2, 1, 223, 13398},
+    {2, 1, 224, 13436},
+    {2, 2, 225, 13473},
+    {2, 2, 227, 13530},
+    {2, 1, 229, 13555},
+    {2, 1, 230, 13603},
+    {2, 1, 231, 13644},
+    {2, 1, 232, 13718},
+    {1, 0, 233, 12862},
+    {0, 1, 233, 0},
+    {2, 0, 234, 12922},
+    {0, 0, 234, 0},
+    {2, 1, 234, 12862},
+    {2, 2, 235, 13750},
+    {1, 0, 237, 13785},
+    {0, 1, 237, 0},
+    {1, 1, 238, 13864},
+    {2, 1, 239, 8672},
+    {2, 1, 240, 13919},
+    {1, 0, 241, 13966},
+    {2, 1, 241, 14017},
+    {2, 1, 242, 14099},
+    {2, 1, 243, 14147},
+    {2, 1, 244, 14194},
+    {2, 1, 245, 14147},
+    {2, 2, 246, 14233},
+    {2, 1, 248, 14292},
+    {2, 1, 249, 8869},
+    {2, 1, 250, 5687},
+    {2, 1, 251, 8869},
+    {2, 2, 252, 8869},
+    {1, 0, 254, 13787},
+    {2, 1, 254, 14547},
+    {2, 1, 255, 5687},
+    {1, 0, 256, 14597},
+    {2, 1, 256, 8672},
+    {2, 1, 257, 14613},
+    {2, 2, 258, 14632},
+    {2, 2, 260, 14677},
+    {2, 2, 262, 14722},
+    {2, 1, 264, 5430},
+    {2, 1, 265, 5687},
+    {2, 1, 266, 14739},
+    {2, 2, 267, 14788},
+    {2, 2, 269, 14803},
+    {2, 3, 271, 14803},
+    {2, 2, 274, 6231},
+    {2, 2, 276, 14872},
+    {2, 2, 278, 14922},
+    {1, 0, 280, 14597},
+    {2, 2, 280, 14803},
+    {2, 2, 282, 14803},
+    {2, 2, 284, 14992},
+    {2, 2, 286, 15036},
+    {2, 2, 288, 5687},
+    {2, 2, 290, 15224},
+    {2, 2, 292, 14739},
+    {2, 3, 294, 15300},
+    {2, 2, 297, 15385},
+    {1, 0, 299, 15422},
+    {2, 1, 299, 8672},
+    {2, 1, 300, 5367},
+    {2, 1, 301, 15439},
+    {2, 1, 302, 7956},
+    {2, 1, 303, 5949},
+    {0, 1, 304, 0},
+    {2, 2, 305, 7956},
+    {2, 3, 307, 6231},
+    {2, 4, 310, 13919},
+    {1, 0, 314, 15664},
+    {2, 1, 314, 8672},
+    {2, 1, 315, 8672},
+    {2, 1, 316, 8672},
+    {2, 1, 317, 8672},
+    {1, 0, 318, 15814},
+    {2, 1, 318, 15868},
+    {2, 1, 319, 5613},
+    {2, 1, 320, 5575},
+    {2, 1, 321, 15891},
+    {2, 1, 322, 15909},
+    {2, 1, 323, 15993},
+    {2, 2, 324, 16041},
+    {1, 0, 326, 16067},
+    {2, 1, 326, 5772},
+    {1, 0, 327, 16096},
+    {1, 0, 327, 16123},
+    {1, 0, 327, 16096},
+    {2, 2, 327, 16172},
+    {2, 2, 329, 16226},
+    {2, 2, 331, 16279},
+    {2, 3, 333, 16347},
+    {2, 3, 336, 16395},
+    {2, 3, 339, 16347},
+    {2, 2, 342, 16446},
+    {2, 2, 344, 14547},
+    {2, 2, 346, 16446},
+    {2, 2, 348, 16477},
+    {2, 2, 350, 16511},
+    {2, 3, 352, 16511},
+    {2, 3, 355, 16546},
+    {2, 2, 358, 16691},
+    {2, 3, 360, 16226},
+    {2, 2, 363, 16762},
+    {2, 2, 365, 16477},
+    {2, 2, 367, 16813},
+    {1, 0, 369, 16853},
+    {2, 2, 369, 16906},
+    {2, 3, 371, 16990},
+    {2, 2, 374, 17025},
+    {2, 3, 376, 17025},
+    {2, 3, 379, 17025},
+    {2, 3, 382, 17025},
+    {2, 2, 385, 17146},
+    {1, 0, 387, 17178},
+    {2, 2, 387, 17215},
+    {2, 2, 389, 17215},
+    {2, 2, 391, 17266},
+    {1, 0, 393, 17308},
+    {2, 2, 393, 17349},
+    {2, 1, 395, 17395},
+    {1, 0, 396, 17424},
+    {2, 1, 396, 17496},
+    {1, 0, 397, 17541},
+    {0, 1, 397, 0},
+    {1, 0, 398, 17584},
+    {2, 1, 398, 7804},
+    {2, 1, 399, 7804},
+    {2, 2, 400, 17859},
+    {2, 2, 402, 17927},
+    {2, 2, 404, 17988},
+    {2, 3, 406, 18029},
+    {2, 2, 409, 18073},
+    {2, 2, 411, 18135},
+    {2, 2, 413, 8672},
     {0, 1, 415, 0},
-    {0, 1, 416, 0},
-    {1, 0, 417, 17835},
-    {0, 1, 417, 0},
-    {0, 1, 418, 0},
-    {2, 2, 419, 17918},
-    {2, 2, 421, 17977},
-    {2, 2, 423, 18009},
-    {1, 0, 425, 17835},
+    {0, 2, 416, 0},
+    {0, 2, 418, 0},
+    {1, 1, 420, 18249},
+    {1, 0, 421, 18251},
+    {2, 2, 421, 18287},
+    {0, 1, 423, 0},
+    {0, 1, 424, 0},
+    {1, 0, 425, 18353},
     {0, 1, 425, 0},
-    {1, 1, 426, 18090},
-    {2, 1, 427, 17409},
-    {2, 1, 428, 17470},
-    {2, 2, 429, 17511},
-    {1, 0, 431, 17731},
-    {2, 1, 431, 17409},
-    {1, 0, 432, 17731},
-    {0, 1, 432, 0},
-    {2, 2, 433, 17409},
-    {2, 2, 435, 17769},
-    {2, 3, 437, 17511},
-    {1, 0, 440, 18229},
+    {0, 1, 426, 0},
+    {2, 2, 427, 18436},
+    {2, 2, 429, 18495},
+    {2, 2, 431, 18527},
+    {1, 0, 433, 18353},
+    {0, 1, 433, 0},
+    {1, 1, 434, 18608},
+    {2, 1, 435, 17927},
+    {2, 1, 436, 17988},
+    {2, 2, 437, 18029},
+    {1, 0, 439, 18249},
+    {2, 1, 439, 17927},
+    {1, 0, 440, 18249},
     {0, 1, 440, 0},
-    {2, 2, 441, 17409},
-    {2, 2, 443, 17511},
-    {1, 0, 445, 18229},
-    {0, 1, 445, 0},
-    {2, 2, 446, 17409},
-    {2, 3, 448, 17511},
-    {2, 2, 451, 18379},
-    {2, 2, 453, 8192},
-    {1, 0, 455, 18229},
-    {0, 1, 455, 0},
-    {2, 1, 456, 17409},
-    {1, 0, 457, 18487},
-    {0, 1, 457, 0},
-    {2, 2, 458, 17409},
-    {1, 0, 460, 18604},
-    {0, 1, 460, 0},
-    {0, 1, 461, 0},
-    {2, 2, 462, 17511},
-    {1, 0, 464, 17835},
-    {0, 1, 464, 0},
-    {1, 0, 465, 18693},
-    {1, 0, 465, 18711},
-    {1, 0, 465, 18751},
-    {2, 1, 465, 14197},
-    {1, 0, 466, 14117},
-    {0, 1, 466, 0},
-    {0, 1, 467, 0},
-    {2, 2, 468, 14197},
-    {1, 1, 470, 18971},
-    {2, 1, 471, 19131},
-    {2, 2, 472, 14442},
-    {2, 2, 474, 19223},
-    {1, 0, 476, 14117},
-    {2, 1, 476, 19300},
-    {2, 2, 477, 14197},
-    {1, 1, 479, 14117},
-    {0, 0, 480, 0},
-    {0, 1, 480, 0},
-    {2, 0, 481, 19348},
-    {0, 1, 481, 0},
-    {2, 1, 482, 14197},
-    {2, 1, 483, 4911},
-    {1, 0, 484, 19387},
-    {0, 1, 484, 0},
-    {1, 0, 485, 19387},
-    {2, 2, 485, 19492},
-    {2, 1, 487, 19547},
-    {2, 1, 488, 19547},
-    {1, 0, 489, 19630},
-    {2, 2, 489, 19492},
-    {1, 0, 491, 19630},
-    {0, 1, 491, 0},
-    {2, 2, 492, 19728},
-    {2, 2, 494, 19769},
-    {2, 1, 496, 19812},
-    {1, 0, 497, 19850},
-    {1, 0, 497, 19630},
-    {1, 0, 497, 19630},
-    {0, 2, 497, 0},
-    {1, 1, 499, 19932},
-    {2, 1, 500, 19973},
-    {2, 1, 501, 19973},
-    {2, 1, 502, 19973},
-    {1, 0, 503, 19932},
-    {1, 1, 503, 20088},
-    {2, 0, 504, 19973},
-    {0, 1, 504, 0},
-    {2, 1, 505, 20142},
-    {1, 0, 506, 12420},
-    {2, 0, 506, 20156},
-    {2, 0, 506, 20201},
-    {2, 0, 506, 20236},
-    {0, 1, 506, 0},
-    {2, 1, 507, 20320},
-    {1, 0, 508, 20358},
-    {2, 0, 508, 20378},
-    {2, 0, 508, 20415},
-    {2, 1, 508, 20517},
-    {2, 1, 509, 20568},
-    {1, 0, 510, 20598},
-    {0, 1, 510, 0},
-    {2, 1, 511, 20723},
-    {1, 0, 512, 20758},
-    {2, 1, 512, 20832},
-    {2, 1, 513, 20866},
-    {2, 1, 514, 20866},
-    {1, 0, 515, 20889},
-    {2, 1, 515, 20940},
-    {2, 2, 516, 20998},
-    {1, 0, 518, 21035},
-    {2, 2, 518, 21067},
-    {1, 0, 520, 21112},
-    {2, 0, 520, 21131},
-    {0, 1, 520, 0},
-    {2, 1, 521, 19973},
-    {1, 0, 522, 19932},
-    {1, 2, 522, 21377},
-    {2, 2, 524, 21425},
-    {0, 0, 526, 0},
-    {0, 1, 526, 0},
-    {0, 1, 527, 0},
+    {2, 2, 441, 17927},
+    {2, 2, 443, 18287},
+    {2, 3, 445, 18029},
+    {1, 0, 448, 18747},
+    {0, 1, 448, 0},
+    {2, 2, 449, 17927},
+    {2, 2, 451, 18029},
+    {1, 0, 453, 18747},
+    {0, 1, 453, 0},
+    {2, 2, 454, 17927},
+    {2, 3, 456, 18029},
+    {2, 2, 459, 18897},
+    {2, 2, 461, 8672},
+    {1, 0, 463, 18747},
+    {0, 1, 463, 0},
+    {2, 1, 464, 17927},
+    {1, 0, 465, 19005},
+    {0, 1, 465, 0},
+    {2, 2, 466, 17927},
+    {1, 0, 468, 19122},
+    {0, 1, 468, 0},
+    {0, 1, 469, 0},
+    {2, 2, 470, 18029},
+    {1, 0, 472, 18353},
+    {0, 1, 472, 0},
+    {1, 0, 473, 19211},
+    {1, 0, 473, 19229},
+    {1, 0, 473, 19269},
+    {2, 1, 473, 14677},
+    {1, 0, 474, 14597},
+    {0, 1, 474, 0},
+    {0, 1, 475, 0},
+    {2, 2, 476, 14677},
+    {1, 1, 478, 19489},
+    {2, 1, 479, 19649},
+    {2, 2, 480, 14922},
+    {2, 2, 482, 19741},
+    {1, 0, 484, 14597},
+    {2, 1, 484, 19818},
+    {2, 2, 485, 14677},
+    {1, 1, 487, 14597},
+    {0, 0, 488, 0},
+    {0, 1, 488, 0},
+    {2, 0, 489, 19866},
+    {0, 1, 489, 0},
+    {2, 1, 490, 14677},
+    {2, 1, 491, 5289},
+    {1, 0, 492, 19905},
+    {0, 1, 492, 0},
+    {1, 0, 493, 19905},
+    {2, 2, 493, 20010},
+    {2, 1, 495, 20065},
+    {2, 1, 496, 20065},
+    {1, 0, 497, 20148},
+    {2, 2, 497, 20010},
+    {1, 0, 499, 20148},
+    {0, 1, 499, 0},
+    {2, 2, 500, 20246},
+    {2, 2, 502, 20287},
+    {2, 1, 504, 20330},
+    {1, 0, 505, 20368},
+    {1, 0, 505, 20148},
+    {1, 0, 505, 20148},
+    {0, 2, 505, 0},
+    {1, 1, 507, 20450},
+    {2, 1, 508, 20491},
+    {2, 1, 509, 20491},
+    {2, 1, 510, 20491},
+    {1, 0, 511, 20450},
+    {1, 1, 511, 20606},
+    {2, 0, 512, 20491},
+    {0, 1, 512, 0},
+    {2, 1, 513, 20660},
+    {1, 0, 514, 12900},
+    {2, 0, 514, 20674},
+    {2, 0, 514, 20719},
+    {2, 0, 514, 20754},
+    {0, 1, 514, 0},
+    {2, 1, 515, 20838},
+    {1, 0, 516, 20876},
+    {2, 0, 516, 20896},
+    {2, 0, 516, 20933},
+    {2, 1, 516, 21035},
+    {2, 1, 517, 21086},
+    {1, 0, 518, 21116},
+    {0, 1, 518, 0},
+    {2, 1, 519, 21241},
+    {1, 0, 520, 21276},
+    {2, 1, 520, 21350},
+    {2, 1, 521, 21384},
+    {2, 1, 522, 21384},
+    {1, 0, 523, 21407},
+    {2, 1, 523, 21458},
+    {2, 2, 524, 21516},
+    {1, 0, 526, 21553},
+    {2, 2, 526, 21585},
+    {1, 0, 528, 21630},
+    {2, 0, 528, 21649},
     {0, 1, 528, 0},
-    {1, 0, 529, 19850},
-    {1, 2, 529, 21377},
-    {2, 1, 531, 21670},
-    {1, 0, 532, 21702},
-    {0, 1, 532, 0},
-    {1, 2, 533, 21377},
-    {2, 1, 535, 21806},
-    {2, 1, 536, 21856},
-    {2, 2, 537, 21920},
-    {2, 2, 539, 21959},
-    {1, 0, 541, 22009},
-    {0, 1, 541, 0},
-    {2, 1, 542, 22064},
-    {2, 2, 543, 21959},
-    {1, 0, 545, 22009},
-    {0, 1, 545, 0},
-    {2, 1, 546, 22171},
-    {2, 2, 547, 22202},
-    {1, 0, 549, 22009},
-    {1, 2, 549, 21377},
-    {2, 1, 551, 22270},
-    {2, 1, 552, 22338},
-    {2, 1, 553, 22374},
-    {0, 1, 554, 0},
-    {0, 1, 555, 0},
-    {1, 0, 556, 22009},
-    {2, 1, 556, 22582},
-    {0, 1, 557, 0},
-    {1, 0, 558, 22633},
-    {2, 0, 558, 22660},
-    {2, 0, 558, 22676},
-    {2, 1, 558, 22779},
-    {1, 0, 559, 22816},
-    {1, 2, 559, 21377},
-    {2, 1, 561, 22850},
-    {0, 0, 562, 0},
-    {1, 2, 562, 21377},
-    {2, 1, 564, 22891},
-    {0, 0, 565, 0},
-    {2, 0, 565, 22932},
-    {1, 2, 565, 21377},
-    {2, 1, 567, 22997},
-    {2, 1, 568, 23060},
-    {2, 1, 569, 23139},
-    {0, 1, 570, 0},
-    {1, 0, 571, 23228},
-    {0, 1, 571, 0},
-    {2, 1, 572, 23251},
-    {1, 0, 573, 23287},
-    {2, 0, 573, 23303},
-    {2, 1, 573, 23324},
-    {1, 0, 574, 23363},
-    {0, 1, 574, 0},
-    {1, 2, 575, 21377},
-    {2, 0, 577, 23381},
-    {0, 1, 577, 0},
-    {1, 0, 578, 19850},
+    {2, 1, 529, 20491},
+    {1, 0, 530, 20450},
+    {1, 2, 530, 21895},
+    {2, 2, 532, 21943},
+    {0, 0, 534, 0},
+    {0, 1, 534, 0},
+    {0, 1, 535, 0},
+    {0, 1, 536, 0},
+    {1, 0, 537, 20368},
+    {1, 2, 537, 21895},
+    {2, 1, 539, 22188},
+    {1, 0, 540, 22220},
+    {0, 1, 540, 0},
+    {1, 2, 541, 21895},
+    {2, 1, 543, 22324},
+    {2, 1, 544, 22374},
+    {2, 2, 545, 22438},
+    {2, 2, 547, 22477},
+    {1, 0, 549, 22527},
+    {0, 1, 549, 0},
+    {2, 1, 550, 22582},
+    {2, 2, 551, 22477},
+    {1, 0, 553, 22527},
+    {0, 1, 553, 0},
+    {2, 1, 554, 22689},
+    {2, 2, 555, 22720},
+    {1, 0, 557, 22527},
+    {1, 2, 557, 21895},
+    {2, 1, 559, 22788},
+    {2, 1, 560, 22856},
+    {2, 1, 561, 22892},
+    {0, 1, 562, 0},
+    {0, 1, 563, 0},
+    {1, 0, 564, 22527},
+    {2, 1, 564, 23100},
+    {0, 1, 565, 0},
+    {1, 0, 566, 23151},
+    {2, 0, 566, 23178},
+    {2, 0, 566, 23194},
+    {2, 1, 566, 23297},
+    {1, 0, 567, 23334},
+    {1, 2, 567, 21895},
+    {2, 1, 569, 23368},
+    {0, 0, 570, 0},
+    {1, 2, 570, 21895},
+    {2, 1, 572, 23409},
+    {0, 0, 573, 0},
+    {2, 0, 573, 23450},
+    {1, 2, 573, 21895},
+    {2, 1, 575, 23515},
+    {2, 1, 576, 23578},
+    {2, 1, 577, 23657},
     {0, 1, 578, 0},
-    {2, 1, 579, 23480},
-    {2, 1, 580, 23528},
-    {2, 0, 581, 23569},
-    {0, 1, 581, 0},
-    {1, 0, 582, 23626},
+    {1, 0, 579, 23746},
+    {0, 1, 579, 0},
+    {2, 1, 580, 23769},
+    {1, 0, 581, 23805},
+    {2, 0, 581, 23821},
+    {2, 1, 581, 23842},
+    {1, 0, 582, 23881},
     {0, 1, 582, 0},
-    {2, 0, 583, 23660},
-    {0, 1, 583, 0},
-    {2, 0, 584, 23722},
-    {2, 1, 584, 23722},
-    {1, 0, 585, 15549},
-    {1, 0, 585, 23809},
+    {1, 2, 583, 21895},
+    {2, 0, 585, 23899},
     {0, 1, 585, 0},
-    {2, 2, 586, 23885},
-    {2, 1, 588, 23940},
-    {2, 1, 589, 24009},
-    {2, 1, 590, 24052},
-    {1, 0, 591, 24086},
-    {0, 0, 591, 0},
-    {1, 2, 591, 21377},
-    {2, 0, 593, 24106},
-    {2, 1, 593, 24175},
-    {1, 0, 594, 24214},
-    {0, 1, 594, 0},
-    {1, 0, 595, 24299},
-    {0, 1, 595, 0},
-    {2, 2, 596, 24342},
-    {2, 1, 598, 24406},
-    {1, 0, 599, 24443},
-    {0, 1, 599, 0},
-    {2, 1, 600, 24342},
-    {1, 0, 601, 24443},
-    {0, 1, 601, 0},
-    {0, 2, 602, 0},
-    {2, 1, 604, 24542},
-    {1, 0, 605, 19850},
-    {0, 1, 605, 0},
-    {0, 1, 606, 0},
-    {1, 0, 607, 19850},
+    {1, 0, 586, 20368},
+    {0, 1, 586, 0},
+    {2, 1, 587, 23998},
+    {2, 1, 588, 24046},
+    {2, 0, 589, 24087},
+    {0, 1, 589, 0},
+    {1, 0, 590, 24144},
+    {0, 1, 590, 0},
+    {2, 0, 591, 24178},
+    {0, 1, 591, 0},
+    {2, 0, 592, 24240},
+    {2, 1, 592, 24240},
+    {1, 0, 593, 16067},
+    {1, 0, 593, 24327},
+    {0, 1, 593, 0},
+    {2, 2, 594, 24403},
+    {2, 1, 596, 24458},
+    {2, 1, 597, 24527},
+    {2, 1, 598, 24570},
+    {1, 0, 599, 24604},
+    {0, 0, 599, 0},
+    {1, 2, 599, 21895},
+    {2, 0, 601, 24624},
+    {2, 1, 601, 24693},
+    {1, 0, 602, 24732},
+    {0, 1, 602, 0},
+    {1, 0, 603, 24817},
+    {0, 1, 603, 0},
+    {2, 2, 604, 24860},
+    {2, 1, 606, 24924},
+    {1, 0, 607, 24961},
     {0, 1, 607, 0},
-    {0, 2, 608, 0},
-    {1, 0, 610, 24638},
-    {0, 1, 610, 0},
-    {2, 1, 611, 24695},
-    {1, 0, 612, 22009},
-    {0, 2, 612, 0},
-    {2, 2, 614, 24828},
-    {2, 2, 616, 21067},
-    {2, 2, 618, 24904},
-    {1, 1, 620, 24979},
-    {2, 2, 621, 25021},
-    {1, 2, 623, 25110},
-    {2, 2, 625, 25126},
-    {2, 2, 627, 25126},
-    {1, 1, 629, 25264},
-    {1, 2, 630, 25264},
-    {1, 1, 632, 25264},
-    {2, 2, 633, 25126},
-    {2, 3, 635, 25126},
-    {1, 0, 638, 25110},
-    {2, 1, 638, 25413},
-    {2, 2, 639, 25442},
-    {2, 2, 641, 25021},
-    {2, 2, 643, 24175},
-    {1, 0, 645, 25021},
-    {2, 1, 645, 25126},
-    {1, 0, 646, 25264},
-    {2, 0, 646, 25504},
-    {1, 1, 646, 25567},
-    {0, 0, 647, 0},
-    {0, 1, 647, 0},
-    {2, 1, 648, 25624},
-    {2, 2, 649, 25624},
-    {2, 2, 651, 25733},
-    {2, 2, 653, 25809},
-    {2, 1, 655, 25872},
-    {1, 0, 656, 25932},
-    {0, 1, 656, 0},
-    {2, 1, 657, 26075},
-    {2, 1, 658, 26212},
-    {2, 1, 659, 26279},
-    {2, 1, 660, 26314},
-    {2, 2, 661, 26386},
-    {2, 2, 663, 26444},
-    {2, 1, 665, 26489},
-    {1, 0, 666, 26513},
-    {2, 0, 666, 26539},
-    {2, 2, 666, 26569},
-    {1, 1, 668, 26605},
-    {0, 0, 669, 0},
-    {0, 1, 669, 0},
-    {1, 0, 670, 26650},
-    {0, 1, 670, 0},
-    {2, 0, 671, 26706},
-    {1, 1, 671, 26783},
-    {0, 1, 672, 0},
-    {1, 1, 673, 26815},
-    {2, 0, 674, 26706},
-    {2, 1, 674, 26836},
-    {1, 0, 675, 26883},
-    {2, 1, 675, 26959},
-    {1, 0, 676, 26984},
-    {2, 0, 676, 27011},
-    {2, 1, 676, 27233},
-    {1, 0, 677, 19850},
-    {2, 1, 677, 27353},
-    {2, 1, 678, 27353},
-    {0, 1, 679, 0},
-    {1, 0, 680, 27456},
-    {2, 1, 680, 27353},
-    {0, 1, 681, 0},
-    {1, 0, 682, 27456},
-    {2, 1, 682, 27620},
-    {1, 0, 683, 27659},
-    {2, 1, 683, 27353},
-    {0, 1, 684, 0},
-    {1, 0, 685, 27799},
-    {2, 1, 685, 27905},
-    {1, 0, 686, 26883},
-    {2, 1, 686, 28066},
-    {2, 1, 687, 28152},
-    {2, 1, 688, 28413},
-    {2, 1, 689, 28472},
-    {2, 1, 690, 28609},
-    {2, 1, 691, 28751},
-    {1, 0, 692, 28781},
-    {0, 1, 692, 0},
-    {0, 1, 693, 0},
-    {1, 0, 694, 19850},
-    {0, 1, 694, 0},
+    {2, 1, 608, 24860},
+    {1, 0, 609, 24961},
+    {0, 1, 609, 0},
+    {0, 2, 610, 0},
+    {2, 1, 612, 25060},
+    {1, 0, 613, 20368},
+    {0, 1, 613, 0},
+    {0, 1, 614, 0},
+    {1, 0, 615, 20368},
+    {0, 1, 615, 0},
+    {0, 2, 616, 0},
+    {1, 0, 618, 25156},
+    {0, 1, 618, 0},
+    {2, 1, 619, 25213},
+    {1, 0, 620, 22527},
+    {0, 2, 620, 0},
+    {2, 2, 622, 25346},
+    {2, 2, 624, 21585},
+    {2, 2, 626, 25422},
+    {1, 1, 628, 25497},
+    {2, 2, 629, 25539},
+    {1, 2, 631, 25628},
+    {2, 2, 633, 25644},
+    {2, 2, 635, 25644},
+    {1, 1, 637, 25782},
+    {1, 2, 638, 25782},
+    {1, 1, 640, 25782},
+    {2, 2, 641, 25644},
+    {2, 3, 643, 25644},
+    {1, 0, 646, 25628},
+    {2, 1, 646, 25931},
+    {2, 2, 647, 25960},
+    {2, 2, 649, 25539},
+    {2, 2, 651, 24693},
+    {1, 0, 653, 25539},
+    {2, 1, 653, 25644},
+    {1, 0, 654, 25782},
+    {2, 0, 654, 26022},
+    {1, 1, 654, 26085},
+    {0, 0, 655, 0},
+    {0, 1, 655, 0},
+    {2, 1, 656, 26142},
+    {2, 2, 657, 26142},
+    {2, 2, 659, 26251},
+    {2, 2, 661, 26327},
+    {2, 1, 663, 26390},
+    {1, 0, 664, 26450},
+    {0, 1, 664, 0},
+    {2, 1, 665, 26593},
+    {2, 1, 666, 26730},
+    {2, 1, 667, 26797},
+    {2, 1, 668, 26832},
+    {2, 2, 669, 26904},
+    {2, 2, 671, 26962},
+    {2, 1, 673, 27007},
+    {1, 0, 674, 27031},
+    {2, 0, 674, 27057},
+    {2, 2, 674, 27087},
+    {1, 1, 676, 27123},
+    {0, 0, 677, 0},
+    {0, 1, 677, 0},
+    {1, 0, 678, 27168},
+    {0, 1, 678, 0},
+    {2, 0, 679, 27224},
+    {1, 1, 679, 27301},
+    {0, 1, 680, 0},
+    {1, 1, 681, 27333},
+    {2, 0, 682, 27224},
+    {2, 1, 682, 27354},
+    {1, 0, 683, 27401},
+    {2, 1, 683, 27477},
+    {1, 0, 684, 27502},
+    {2, 0, 684, 27529},
+    {2, 1, 684, 27751},
+    {1, 0, 685, 20368},
+    {2, 1, 685, 27871},
+    {2, 1, 686, 27871},
+    {0, 1, 687, 0},
+    {1, 0, 688, 27974},
+    {2, 1, 688, 27871},
+    {0, 1, 689, 0},
+    {1, 0, 690, 27974},
+    {2, 1, 690, 28138},
+    {1, 0, 691, 28177},
+    {2, 2, 691, 28228},
+    {2, 1, 693, 28316},
+    {2, 1, 694, 27871},
     {0, 1, 695, 0},
-    {0, 1, 696, 0},
-    {2, 2, 697, 28152},
-    {2, 2, 699, 29052},
-    {2, 2, 701, 29052},
-    {2, 2, 703, 28152},
-    {2, 2, 705, 28751},
-    {1, 0, 707, 29278},
-    {2, 1, 707, 29325},
-    {1, 0, 708, 29354},
-    {2, 0, 708, 27353},
-    {2, 2, 708, 23303},
-    {0, 1, 710, 0},
-    {1, 0, 711, 29391},
-    {2, 1, 711, 29418},
-    {1, 0, 712, 29479},
-    {2, 1, 712, 30035},
-    {2, 1, 713, 30117},
-    {1, 0, 714, 30144},
-    {0, 1, 714, 0},
-    {2, 2, 715, 30035},
-    {2, 1, 717, 30242},
-    {1, 0, 718, 30275},
-    {2, 1, 718, 30325},
-    {0, 1, 719, 0},
-    {1, 0, 720, 30325},
-    {2, 1, 720, 30379},
-    {2, 1, 721, 30379},
-    {1, 0, 722, 30379},
-    {0, 1, 722, 0},
-    {0, 1, 723, 0},
-    {2, 2, 724, 30242},
-    {1, 0, 726, 30275},
-    {2, 1, 726, 30811},
-    {1, 1, 727, 30886},
-    {1, 1, 728, 30886},
-    {0, 0, 729, 0},
-    {0, 1, 729, 0},
-    {1, 0, 730, 30918},
-    {1, 0, 730, 30945},
-    {2, 1, 730, 31022},
-    {1, 1, 731, 31064},
-    {0, 0, 732, 0},
-    {2, 1, 732, 31121},
-    {2, 1, 733, 31121},
-    {2, 1, 734, 31153},
-    {0, 0, 735, 0},
-    {0, 1, 735, 0},
-    {1, 0, 736, 31181},
-    {2, 2, 736, 31202},
-    {0, 1, 738, 0},
-    {1, 0, 739, 31224},
-    {2, 1, 739, 31270},
-    {2, 1, 740, 31307},
-    {0, 1, 741, 0},
-    {1, 0, 742, 31336},
-    {0, 0, 742, 0},
-    {1, 0, 742, 31354},
-    {2, 1, 742, 31391},
+    {1, 0, 696, 28438},
+    {2, 1, 696, 28544},
+    {1, 0, 697, 27401},
+    {2, 1, 697, 28705},
+    {2, 1, 698, 28791},
+    {2, 1, 699, 29052},
+    {2, 1, 700, 29111},
+    {2, 1, 701, 29248},
+    {2, 1, 702, 29390},
+    {1, 0, 703, 29420},
+    {0, 1, 703, 0},
+    {0, 1, 704, 0},
+    {1, 0, 705, 20368},
+    {0, 1, 705, 0},
+    {0, 1, 706, 0},
+    {0, 1, 707, 0},
+    {2, 2, 708, 28791},
+    {2, 2, 710, 29691},
+    {2, 2, 712, 29691},
+    {2, 2, 714, 28791},
+    {2, 2, 716, 29892},
+    {2, 2, 718, 29390},
+    {1, 0, 720, 29968},
+    {2, 1, 720, 30010},
+    {2, 1, 721, 30010},
+    {1, 0, 722, 30047},
+    {2, 0, 722, 27871},
+    {2, 2, 722, 23821},
+    {0, 1, 724, 0},
+    {1, 0, 725, 30084},
+    {2, 1, 725, 30111},
+    {1, 0, 726, 30172},
+    {2, 1, 726, 30728},
+    {2, 1, 727, 30810},
+    {1, 0, 728, 30837},
+    {0, 1, 728, 0},
+    {2, 2, 729, 30728},
+    {2, 1, 731, 30935},
+    {1, 0, 732, 30968},
+    {2, 1, 732, 31018},
+    {0, 1, 733, 0},
+    {1, 0, 734, 31018},
+    {2, 1, 734, 31072},
+    {2, 1, 735, 31072},
+    {1, 0, 736, 31072},
+    {0, 1, 736, 0},
+    {0, 1, 737, 0},
+    {2, 2, 738, 30935},
+    {1, 0, 740, 30968},
+    {2, 1, 740, 31504},
+    {1, 1, 741, 31579},
+    {1, 1, 742, 31579},
     {0, 0, 743, 0},
-    {2, 1, 743, 31442},
-    {1, 1, 744, 31505},
-    {2, 0, 745, 31535},
-    {1, 1, 745, 31505},
-    {2, 0, 746, 31564},
-    {0, 1, 746, 0},
-    {2, 1, 747, 31625},
-    {2, 1, 748, 31656},
-    {2, 2, 749, 31721},
-    {1, 0, 751, 31754},
-    {2, 0, 751, 31773},
-    {2, 1, 751, 31922},
-    {2, 1, 752, 31979},
-    {2, 1, 753, 31922},
-    {2, 2, 754, 32049},
-    {2, 1, 756, 32112},
-    {2, 1, 757, 31625},
-    {1, 0, 758, 32151},
-    {0, 1, 758, 0},
-    {2, 1, 759, 31625},
-    {1, 0, 760, 32237},
-    {2, 1, 760, 31979},
-    {0, 1, 761, 0},
-    {1, 0, 762, 32339},
-    {2, 1, 762, 32420},
-    {1, 0, 763, 32440},
-    {1, 0, 763, 32467},
-    {2, 0, 763, 32486},
-    {2, 1, 763, 31535},
-    {2, 1, 764, 31625},
-    {0, 1, 765, 0},
-    {1, 0, 766, 32467},
-    {2, 2, 766, 31442},
-    {2, 2, 768, 32631},
-    {1, 0, 770, 32664},
-    {2, 1, 770, 32704},
-    {1, 0, 771, 32733},
-    {2, 0, 771, 32762},
-    {0, 1, 771, 0},
-    {2, 0, 772, 32792},
-    {2, 1, 772, 32896},
-    {2, 1, 773, 32957},
-    {0, 1, 774, 0},
-    {1, 0, 775, 32988},
-    {2, 0, 775, 32957},
+    {0, 1, 743, 0},
+    {1, 0, 744, 31611},
+    {1, 0, 744, 31638},
+    {2, 1, 744, 31715},
+    {1, 1, 745, 31757},
+    {0, 0, 746, 0},
+    {2, 1, 746, 31814},
+    {2, 1, 747, 31814},
+    {2, 1, 748, 31846},
+    {0, 0, 749, 0},
+    {0, 1, 749, 0},
+    {1, 0, 750, 31874},
+    {2, 2, 750, 31895},
+    {0, 1, 752, 0},
+    {1, 0, 753, 31917},
+    {2, 1, 753, 31963},
+    {2, 1, 754, 32000},
+    {0, 1, 755, 0},
+    {1, 0, 756, 32029},
+    {0, 0, 756, 0},
+    {1, 0, 756, 32047},
+    {2, 1, 756, 32084},
+    {0, 0, 757, 0},
+    {2, 1, 757, 32135},
+    {1, 1, 758, 32198},
+    {2, 0, 759, 32228},
+    {1, 1, 759, 32198},
+    {2, 0, 760, 32257},
+    {0, 1, 760, 0},
+    {2, 1, 761, 32318},
+    {2, 1, 762, 32349},
+    {2, 2, 763, 32414},
+    {1, 0, 765, 32447},
+    {2, 0, 765, 32466},
+    {2, 1, 765, 32615},
+    {2, 1, 766, 32672},
+    {2, 1, 767, 32615},
+    {2, 2, 768, 32742},
+    {2, 1, 770, 32805},
+    {2, 1, 771, 32318},
+    {1, 0, 772, 32844},
+    {0, 1, 772, 0},
+    {2, 1, 773, 32318},
+    {1, 0, 774, 32930},
+    {2, 1, 774, 32672},
     {0, 1, 775, 0},
-    {0, 1, 776, 0},
-    {2, 1, 777, 33100},
-    {2, 1, 778, 33100},
-    {1, 0, 779, 33154},
+    {1, 0, 776, 33032},
+    {2, 1, 776, 33113},
+    {1, 0, 777, 33133},
+    {1, 0, 777, 33160},
+    {2, 0, 777, 33179},
+    {2, 1, 777, 32228},
+    {2, 1, 778, 32318},
     {0, 1, 779, 0},
-    {1, 0, 780, 32988},
-    {1, 0, 780, 32733},
-    {2, 1, 780, 33230},
-    {0, 1, 781, 0},
-    {1, 0, 782, 33282},
-    {2, 1, 782, 33451},
-    {2, 1, 783, 12382},
-    {0, 1, 784, 0},
+    {1, 0, 780, 33160},
+    {2, 2, 780, 32135},
+    {2, 2, 782, 33324},
+    {1, 0, 784, 33357},
+    {2, 1, 784, 33397},
+    {1, 0, 785, 33426},
+    {2, 0, 785, 33455},
     {0, 1, 785, 0},
-    {1, 0, 786, 33282},
-    {2, 1, 786, 33451},
-    {2, 2, 787, 33100},
+    {2, 0, 786, 33485},
+    {2, 1, 786, 33589},
+    {2, 1, 787, 33650},
+    {0, 1, 788, 0},
+    {1, 0, 789, 33681},
+    {2, 0, 789, 33650},
     {0, 1, 789, 0},
-    {1, 0, 790, 33921},
-    {2, 3, 790, 33989},
-    {2, 2, 793, 33989},
-    {2, 2, 795, 34029},
-    {0, 1, 797, 0},
-    {1, 0, 798, 34076},
-    {2, 1, 798, 34191},
-    {2, 2, 799, 4911},
-    {0, 2, 801, 0},
-    {0, 2, 803, 0},
-    {1, 0, 805, 34381},
-    {2, 1, 805, 34458},
-    {2, 1, 806, 34458},
-    {0, 1, 807, 0},
-    {1, 0, 808, 34561},
-    {2, 0, 808, 34587},
-    {0, 0, 808, 0},
-    {0, 1, 808, 0},
-    {1, 0, 809, 34629},
-    {1, 0, 809, 34647},
-    {2, 1, 809, 14197},
-    {2, 1, 810, 4911},
-    {2, 1, 811, 35160},
-    {2, 1, 812, 35209},
-    {2, 1, 813, 35415},
-    {2, 1, 814, 35494},
-    {2, 1, 815, 35577},
-    {2, 1, 816, 35657},
-    {2, 1, 817, 5694},
-    {1, 1, 818, 35940},
-    {0, 1, 819, 0},
-    {1, 1, 820, 36079},
-    {0, 0, 821, 0},
-    {2, 1, 821, 4911},
+    {0, 1, 790, 0},
+    {2, 1, 791, 33793},
+    {2, 1, 792, 33793},
+    {1, 0, 793, 33847},
+    {0, 1, 793, 0},
+    {1, 0, 794, 33681},
+    {1, 0, 794, 33426},
+    {2, 1, 794, 33923},
+    {0, 1, 795, 0},
+    {1, 0, 796, 33975},
+    {2, 1, 796, 34144},
+    {2, 1, 797, 12862},
+    {0, 1, 798, 0},
+    {0, 1, 799, 0},
+    {1, 0, 800, 33975},
+    {2, 1, 800, 34144},
+    {2, 2, 801, 33793},
+    {0, 1, 803, 0},
+    {1, 0, 804, 34614},
+    {2, 3, 804, 34682},
+    {2, 2, 807, 34682},
+    {2, 2, 809, 34722},
+    {0, 1, 811, 0},
+    {1, 0, 812, 34769},
+    {2, 1, 812, 34884},
+    {2, 2, 813, 5289},
+    {0, 2, 815, 0},
+    {0, 2, 817, 0},
+    {1, 0, 819, 35074},
+    {2, 1, 819, 35151},
+    {2, 1, 820, 35151},
+    {0, 1, 821, 0},
+    {1, 0, 822, 35254},
+    {2, 0, 822, 35280},
     {0, 0, 822, 0},
-    {2, 1, 822, 14197},
-    {2, 1, 823, 4911},
-    {2, 1, 824, 35160},
-    {2, 1, 825, 35657},
-    {2, 1, 826, 5694},
-    {0, 1, 827, 0},
-    {1, 1, 828, 35940},
-    {0, 1, 829, 0},
-    {1, 0, 830, 36600},
-    {2, 1, 830, 4911},
-    {2, 1, 831, 14197},
-    {2, 1, 832, 14197},
+    {0, 1, 822, 0},
+    {1, 0, 823, 35322},
+    {1, 0, 823, 35340},
+    {2, 1, 823, 14677},
+    {2, 1, 824, 5289},
+    {2, 1, 825, 35853},
+    {2, 1, 826, 35902},
+    {2, 1, 827, 36108},
+    {2, 1, 828, 36187},
+    {2, 1, 829, 36270},
+    {2, 1, 830, 36350},
+    {2, 1, 831, 6072},
+    {1, 1, 832, 36633},
     {0, 1, 833, 0},
-    {0, 1, 834, 0},
-    {1, 0, 835, 36681},
-    {2, 1, 835, 4911},
-    {2, 1, 836, 4911},
-    {1, 0, 837, 36681},
-    {2, 2, 837, 14197},
-    {2, 1, 839, 4911},
-    {2, 1, 840, 4911},
-    {2, 1, 841, 4911},
-    {1, 1, 842, 14117},
-    {1, 0, 843, 36681},
-    {2, 1, 843, 36926},
-    {2, 1, 844, 36993},
-    {2, 1, 845, 36926},
-    {2, 1, 846, 8192},
-    {2, 1, 847, 36926},
-    {2, 1, 848, 4911},
-    {2, 1, 849, 4911},
-    {0, 1, 850, 0},
-    {1, 1, 851, 37128},
-    {0, 1, 852, 0},
-    {1, 0, 853, 36681},
-    {2, 1, 853, 37171},
-    {2, 1, 854, 37171},
-    {2, 1, 855, 37233},
-    {1, 0, 856, 37275},
-    {0, 1, 856, 0},
-    {2, 0, 857, 37315},
-    {0, 1, 857, 0},
-    {2, 2, 858, 37423},
-    {2, 1, 860, 37423},
-    {1, 0, 861, 37493},
-    {2, 1, 861, 37423},
-    {2, 1, 862, 37423},
-    {0, 1, 863, 0},
-    {1, 0, 864, 37493},
-    {2, 1, 864, 10825},
-    {2, 1, 865, 10825},
-    {2, 3, 866, 37718},
-    {1, 0, 869, 37762},
-    {2, 1, 869, 37315},
-    {1, 0, 870, 37493},
-    {2, 1, 870, 37819},
+    {1, 1, 834, 36772},
+    {0, 0, 835, 0},
+    {2, 1, 835, 5289},
+    {0, 0, 836, 0},
+    {2, 1, 836, 14677},
+    {2, 1, 837, 5289},
+    {2, 1, 838, 35853},
+    {2, 1, 839, 36350},
+    {2, 1, 840, 6072},
+    {0, 1, 841, 0},
+    {1, 1, 842, 36633},
+    {0, 1, 843, 0},
+    {1, 0, 844, 37293},
+    {2, 1, 844, 5289},
+    {2, 1, 845, 14677},
+    {2, 1, 846, 14677},
+    {0, 1, 847, 0},
+    {0, 1, 848, 0},
+    {1, 0, 849, 37374},
+    {2, 1, 849, 5289},
+    {2, 1, 850, 5289},
+    {1, 0, 851, 37374},
+    {2, 2, 851, 14677},
+    {2, 1, 853, 5289},
+    {2, 1, 854, 5289},
+    {2, 1, 855, 5289},
+    {1, 1, 856, 14597},
+    {1, 0, 857, 37374},
+    {2, 1, 857, 37619},
+    {2, 1, 858, 37739},
+    {2, 1, 859, 37619},
+    {2, 1, 860, 8672},
+    {2, 1, 861, 37619},
+    {2, 1, 862, 5289},
+    {2, 1, 863, 5289},
+    {0, 1, 864, 0},
+    {1, 1, 865, 37874},
+    {0, 1, 866, 0},
+    {1, 0, 867, 37374},
+    {2, 1, 867, 37917},
+    {2, 1, 868, 37917},
+    {2, 1, 869, 37979},
+    {1, 0, 870, 38021},
+    {0, 1, 870, 0},
+    {2, 0, 871, 38061},
     {0, 1, 871, 0},
-    {1, 0, 872, 37860},
-    {2, 1, 872, 4911},
-    {2, 1, 873, 36926},
-    {0, 0, 874, 0},
-    {0, 0, 874, 0},
-    {0, 1, 874, 0},
-    {2, 1, 875, 38053},
-    {2, 3, 876, 38168},
-    {2, 1, 879, 38217},
-    {2, 1, 880, 38289},
-    {2, 5, 881, 38403},
-    {1, 2, 886, 38470},
-    {2, 3, 888, 6239},
-    {2, 3, 891, 38732},
-    {2, 3, 894, 6239},
-    {1, 0, 897, 38470},
-    {2, 1, 897, 38792},
-    {0, 1, 898, 0},
-    {1, 0, 899, 38845},
-    {2, 1, 899, 38888},
-    {0, 0, 900, 0},
-    {2, 0, 900, 38905},
-    {2, 2, 900, 38792},
-    {1, 0, 902, 38948},
-    {0, 1, 902, 0},
-    {2, 1, 903, 38980},
-    {1, 0, 904, 39015},
-    {0, 0, 904, 0},
-    {2, 0, 904, 39050},
-    {0, 1, 904, 0},
-    {0, 1, 905, 0},
-    {2, 2, 906, 39123},
-    {2, 1, 908, 38053},
-    {2, 1, 909, 39197},
-    {1, 0, 910, 38470},
-    {0, 1, 910, 0},
-    {2, 1, 911, 39266},
-    {1, 0, 912, 38470},
-    {2, 1, 912, 38053},
-    {2, 1, 913, 38053},
-    {0, 1, 914, 0},
-    {1, 0, 915, 38470},
-    {2, 0, 915, 39341},
-    {0, 1, 915, 0},
-    {1, 0, 916, 38470},
+    {2, 2, 872, 38169},
+    {2, 1, 874, 38169},
+    {1, 0, 875, 38239},
+    {2, 1, 875, 38169},
+    {2, 1, 876, 38169},
+    {0, 1, 877, 0},
+    {1, 0, 878, 38239},
+    {2, 1, 878, 11305},
+    {2, 1, 879, 11305},
+    {2, 3, 880, 38464},
+    {1, 0, 883, 38508},
+    {2, 1, 883, 38061},
+    {1, 0, 884, 38239},
+    {2, 1, 884, 38565},
+    {0, 1, 885, 0},
+    {1, 0, 886, 38606},
+    {2, 1, 886, 5289},
+    {2, 1, 887, 37619},
+    {0, 0, 888, 0},
+    {0, 0, 888, 0},
+    {0, 1, 888, 0},
+    {2, 1, 889, 38799},
+    {2, 3, 890, 38914},
+    {2, 1, 893, 38963},
+    {2, 1, 894, 39035},
+    {2, 5, 895, 39149},
+    {1, 2, 900, 39216},
+    {2, 3, 902, 6617},
+    {2, 3, 905, 39478},
+    {2, 3, 908, 6617},
+    {1, 0, 911, 39216},
+    {2, 1, 911, 39538},
+    {0, 1, 912, 0},
+    {1, 0, 913, 39591},
+    {2, 1, 913, 39634},
+    {0, 0, 914, 0},
+    {2, 0, 914, 39651},
+    {2, 2, 914, 39538},
+    {1, 0, 916, 39694},
     {0, 1, 916, 0},
-    {0, 1, 917, 0},
-    {2, 1, 918, 38053},
-    {2, 1, 919, 39266},
-    {2, 2, 920, 39427},
-    {2, 2, 922, 38732},
-    {2, 2, 924, 38732},
-    {1, 0, 926, 38470},
-    {2, 2, 926, 6239},
-    {2, 1, 928, 39702},
-    {2, 1, 929, 38732},
-    {2, 1, 930, 38732},
-    {2, 1, 931, 6239},
-    {2, 1, 932, 6239},
-    {2, 1, 933, 39050},
-    {0, 1, 934, 0},
-    {1, 0, 935, 38470},
-    {1, 0, 935, 38845},
-    {0, 1, 935, 0},
-    {0, 1, 936, 0},
-    {0, 1, 937, 0},
-    {1, 0, 938, 38845},
-    {2, 2, 938, 38792},
-    {1, 0, 940, 38948},
-    {2, 0, 940, 40130},
-    {2, 0, 940, 40162},
-    {1, 1, 940, 40216},
-    {2, 0, 941, 40248},
-    {2, 0, 941, 40299},
-    {2, 0, 941, 40323},
-    {2, 1, 941, 40373},
-    {1, 0, 942, 40407},
-    {2, 2, 942, 40373},
-    {2, 2, 944, 40373},
-    {1, 0, 946, 40462},
-    {2, 2, 946, 40475},
-    {1, 0, 948, 40494},
-    {2, 0, 948, 40506},
-    {1, 0, 948, 9703},
-    {0, 1, 948, 0},
-    {0, 1, 949, 0},
-    {0, 1, 950, 0},
-    {1, 0, 951, 38845},
-    {0, 1, 951, 0},
-    {2, 1, 952, 40693},
-    {1, 0, 953, 40730},
-    {1, 1, 953, 40747},
-    {2, 3, 954, 38792},
-    {1, 1, 957, 40836},
-    {0, 0, 958, 0},
-    {2, 1, 958, 40693},
-    {1, 0, 959, 38845},
-    {2, 1, 959, 38888},
-    {0, 1, 960, 0},
-    {1, 0, 961, 38845},
-    {2, 1, 961, 20415},
-    {0, 1, 962, 0},
-    {1, 0, 963, 38845},
-    {2, 1, 963, 39050},
-    {2, 1, 964, 39050},
-    {0, 1, 965, 0},
-    {1, 0, 966, 38470},
-    {2, 1, 966, 41076},
-    {2, 3, 967, 40373},
-    {1, 1, 970, 40462},
-    {0, 0, 971, 0},
-    {2, 2, 971, 41142},
-    {0, 1, 973, 0},
-    {1, 0, 974, 38948},
-    {2, 1, 974, 39702},
-    {1, 1, 975, 41142},
-    {2, 0, 976, 41142},
-    {2, 1, 976, 20415},
-    {0, 1, 977, 0},
-    {0, 1, 978, 0},
-    {1, 0, 979, 41171},
-    {2, 1, 979, 41216},
-    {1, 0, 980, 38948},
-    {2, 1, 980, 41285},
-    {0, 1, 981, 0},
-    {1, 0, 982, 41334},
-    {2, 2, 982, 20415},
-    {0, 1, 984, 0},
-    {1, 0, 985, 41334},
-    {2, 1, 985, 41384},
-    {0, 1, 986, 0},
-    {1, 0, 987, 40730},
-    {0, 1, 987, 0},
-    {1, 0, 988, 38948},
-    {0, 1, 988, 0},
-    {1, 0, 989, 41470},
-    {2, 0, 989, 39702},
-    {2, 0, 989, 41502},
-    {2, 0, 989, 41142},
-    {2, 0, 989, 20415},
-    {2, 0, 989, 41142},
-    {0, 1, 989, 0},
-    {0, 1, 990, 0},
-    {1, 0, 991, 38845},
-    {2, 2, 991, 41612},
+    {2, 1, 917, 39726},
+    {1, 0, 918, 39761},
+    {0, 0, 918, 0},
+    {2, 0, 918, 39796},
+    {0, 1, 918, 0},
+    {0, 1, 919, 0},
+    {2, 2, 920, 39869},
+    {2, 1, 922, 38799},
+    {2, 1, 923, 39943},
+    {1, 0, 924, 39216},
+    {0, 1, 924, 0},
+    {2, 1, 925, 40012},
+    {1, 0, 926, 39216},
+    {2, 1, 926, 38799},
+    {2, 1, 927, 38799},
+    {0, 1, 928, 0},
+    {1, 0, 929, 39216},
+    {2, 0, 929, 40087},
+    {0, 1, 929, 0},
+    {1, 0, 930, 39216},
+    {0, 1, 930, 0},
+    {0, 1, 931, 0},
+    {2, 1, 932, 38799},
+    {2, 1, 933, 40012},
+    {2, 3, 934, 40176},
+    {2, 2, 937, 40206},
+    {2, 2, 939, 39478},
+    {2, 2, 941, 39478},
+    {1, 0, 943, 39216},
+    {2, 2, 943, 6617},
+    {2, 1, 945, 40481},
+    {2, 1, 946, 39478},
+    {2, 1, 947, 39478},
+    {2, 1, 948, 40176},
+    {2, 1, 949, 40176},
+    {2, 1, 950, 6617},
+    {2, 1, 951, 6617},
+    {2, 1, 952, 39796},
+    {0, 1, 953, 0},
+    {1, 0, 954, 39216},
+    {1, 0, 954, 39591},
+    {0, 1, 954, 0},
+    {0, 1, 955, 0},
+    {0, 1, 956, 0},
+    {1, 0, 957, 39591},
+    {2, 2, 957, 39538},
+    {1, 0, 959, 39694},
+    {2, 0, 959, 40956},
+    {2, 0, 959, 40988},
+    {1, 1, 959, 41042},
+    {2, 0, 960, 41074},
+    {2, 0, 960, 41125},
+    {2, 0, 960, 41149},
+    {2, 1, 960, 41199},
+    {1, 0, 961, 41233},
+    {2, 2, 961, 41199},
+    {2, 2, 963, 41199},
+    {1, 0, 965, 41288},
+    {2, 2, 965, 41301},
+    {1, 0, 967, 41320},
+    {2, 0, 967, 41332},
+    {1, 0, 967, 10183},
+    {0, 1, 967, 0},
+    {0, 1, 968, 0},
+    {0, 1, 969, 0},
+    {1, 0, 970, 39591},
+    {0, 1, 970, 0},
+    {2, 1, 971, 41519},
+    {1, 0, 972, 41556},
+    {1, 1, 972, 41573},
+    {2, 3, 973, 39538},
+    {2, 1, 976, 41645},
+    {1, 1, 977, 41738},
+    {0, 0, 978, 0},
+    {2, 1, 978, 41519},
+    {1, 0, 979, 39591},
+    {2, 1, 979, 39634},
+    {0, 1, 980, 0},
+    {1, 0, 981, 39591},
+    {2, 1, 981, 20933},
+    {0, 1, 982, 0},
+    {1, 0, 983, 39591},
+    {2, 1, 983, 39796},
+    {2, 1, 984, 39796},
+    {0, 1, 985, 0},
+    {1, 0, 986, 39216},
+    {2, 1, 986, 41978},
+    {2, 3, 987, 41199},
+    {1, 1, 990, 41288},
+    {0, 0, 991, 0},
+    {2, 2, 991, 42044},
     {0, 1, 993, 0},
-    {1, 0, 994, 41655},
-    {0, 1, 994, 0},
-    {2, 2, 995, 41702},
-    {1, 0, 997, 41721},
+    {1, 0, 994, 39694},
+    {2, 1, 994, 40481},
+    {1, 1, 995, 42044},
+    {2, 0, 996, 42044},
+    {2, 1, 996, 20933},
     {0, 1, 997, 0},
-    {2, 0, 998, 41796},
     {0, 1, 998, 0},
-    {2, 1, 999, 41864},
-    {2, 1, 1000, 41901},
-    {2, 1, 1001, 42546},
-    {1, 0, 1002, 42587},
-    {0, 1, 1002, 0},
-    {0, 1, 1003, 0},
-    {2, 1, 1004, 42740},
-    {1, 0, 1005, 42782},
-    {0, 1, 1005, 0},
-    {2, 2, 1006, 17409},
-    {2, 1, 1008, 43074},
-    {2, 1, 1009, 41796},
-    {2, 2, 1010, 42546},
-    {1, 0, 1012, 42782},
-    {0, 1, 1012, 0},
+    {1, 0, 999, 42073},
+    {2, 1, 999, 42118},
+    {1, 0, 1000, 39694},
+    {2, 1, 1000, 42187},
+    {0, 1, 1001, 0},
+    {1, 0, 1002, 42236},
+    {2, 2, 1002, 20933},
+    {0, 1, 1004, 0},
+    {1, 0, 1005, 42236},
+    {2, 1, 1005, 42286},
+    {0, 1, 1006, 0},
+    {1, 0, 1007, 41556},
+    {2, 0, 1007, 42044},
+    {2, 1, 1007, 42372},
+    {1, 0, 1008, 39694},
+    {0, 1, 1008, 0},
+    {2, 1, 1009, 42482},
+    {2, 1, 1010, 42532},
+    {2, 2, 1011, 42616},
+    {1, 0, 1013, 42652},
     {0, 1, 1013, 0},
-    {2, 2, 1014, 43223},
-    {2, 2, 1016, 42546},
-    {2, 2, 1018, 43085},
-    {1, 0, 1020, 42782},
-    {0, 1, 1020, 0},
-    {2, 1, 1021, 42546},
-    {2, 1, 1022, 43477},
-    {2, 1, 1023, 41901},
-    {2, 1, 1024, 42546},
-    {1, 0, 1025, 42587},
-    {0, 1, 1025, 0},
-    {1, 0, 1026, 42782},
+    {0, 1, 1014, 0},
+    {2, 1, 1015, 42482},
+    {2, 1, 1016, 42482},
+    {2, 1, 1017, 42482},
+    {1, 0, 1018, 42652},
+    {2, 0, 1018, 42482},
+    {0, 1, 1018, 0},
+    {1, 0, 1019, 42928},
+    {0, 1, 1019, 0},
+    {2, 1, 1020, 43046},
+    {2, 1, 1021, 43046},
+    {2, 1, 1022, 43046},
+    {1, 0, 1023, 43165},
+    {0, 1, 1023, 0},
+    {2, 1, 1024, 41519},
+    {1, 0, 1025, 41556},
+    {2, 0, 1025, 41519},
+    {2, 1, 1025, 43383},
+    {1, 0, 1026, 43433},
     {0, 1, 1026, 0},
-    {2, 2, 1027, 41901},
-    {2, 2, 1029, 43477},
-    {2, 2, 1031, 43223},
-    {2, 2, 1033, 42546},
+    {2, 1, 1027, 43603},
+    {2, 2, 1028, 43644},
+    {2, 1, 1030, 43603},
+    {1, 0, 1031, 43691},
+    {0, 1, 1031, 0},
+    {2, 0, 1032, 43603},
+    {0, 1, 1032, 0},
+    {1, 0, 1033, 39694},
+    {0, 1, 1033, 0},
+    {1, 0, 1034, 43732},
+    {2, 0, 1034, 40481},
+    {2, 0, 1034, 43764},
+    {2, 0, 1034, 42044},
+    {2, 0, 1034, 20933},
+    {2, 0, 1034, 42044},
+    {0, 1, 1034, 0},
     {0, 1, 1035, 0},
-    {0, 2, 1036, 0},
-    {0, 2, 1038, 0},
-    {0, 2, 1040, 0},
-    {1, 0, 1042, 42782},
+    {1, 0, 1036, 39591},
+    {2, 1, 1036, 43865},
+    {2, 2, 1037, 43892},
+    {2, 2, 1039, 43948},
+    {0, 1, 1041, 0},
+    {1, 0, 1042, 43991},
     {0, 1, 1042, 0},
-    {1, 0, 1043, 42782},
-    {0, 1, 1043, 0},
-    {2, 1, 1044, 43223},
-    {1, 0, 1045, 42782},
+    {2, 2, 1043, 44038},
+    {1, 0, 1045, 44057},
     {0, 1, 1045, 0},
-    {2, 1, 1046, 44050},
-    {1, 0, 1047, 44091},
-    {2, 1, 1047, 44050},
-    {1, 0, 1048, 42782},
-    {2, 2, 1048, 44176},
-    {2, 2, 1050, 44176},
-    {1, 0, 1052, 42587},
-    {1, 0, 1052, 9703},
-    {2, 1, 1052, 44228},
-    {1, 0, 1053, 13305},
-    {2, 1, 1053, 44299},
-    {2, 1, 1054, 44343},
-    {1, 0, 1055, 44371},
-    {1, 0, 1055, 11061},
-    {0, 1, 1055, 0},
-    {1, 0, 1056, 9703},
-    {1, 0, 1056, 42782},
-    {0, 1, 1056, 0},
-    {2, 0, 1057, 44445},
-    {0, 1, 1057, 0},
-    {1, 0, 1058, 11407},
-    {2, 1, 1058, 44506},
-    {1, 0, 1059, 44556},
-    {2, 0, 1059, 44575},
-    {2, 2, 1059, 44695},
+    {2, 0, 1046, 44132},
+    {0, 1, 1046, 0},
+    {2, 1, 1047, 44200},
+    {2, 1, 1048, 44237},
+    {2, 1, 1049, 44882},
+    {1, 0, 1050, 44923},
+    {0, 1, 1050, 0},
+    {0, 1, 1051, 0},
+    {2, 1, 1052, 45076},
+    {1, 0, 1053, 45118},
+    {0, 1, 1053, 0},
+    {2, 2, 1054, 17927},
+    {2, 1, 1056, 45410},
+    {2, 1, 1057, 44132},
+    {2, 2, 1058, 44882},
+    {1, 0, 1060, 45118},
+    {0, 1, 1060, 0},
     {0, 1, 1061, 0},
-    {0, 1, 1062, 0},
-    {1, 0, 1063, 44744},
-    {0, 1, 1063, 0},
-    {0, 1, 1064, 0},
-    {1, 0, 1065, 44827},
-    {2, 1, 1065, 44885},
-    {2, 1, 1066, 44885},
-    {0, 1, 1067, 0},
+    {2, 2, 1062, 45559},
+    {2, 2, 1064, 44882},
+    {2, 2, 1066, 45421},
+    {1, 0, 1068, 45118},
     {0, 1, 1068, 0},
-    {1, 0, 1069, 45012},
-    {2, 0, 1069, 45043},
-    {2, 1, 1069, 45099},
-    {1, 0, 1070, 45136},
-    {1, 0, 1070, 45176},
-    {2, 1, 1070, 45238},
-    {2, 1, 1071, 45281},
-    {1, 1, 1072, 45012},
-    {0, 0, 1073, 0},
-    {2, 2, 1073, 45332},
-    {2, 1, 1075, 45332},
-    {1, 0, 1076, 45012},
+    {2, 1, 1069, 45559},
+    {2, 1, 1070, 44882},
+    {2, 1, 1071, 44882},
+    {2, 1, 1072, 46017},
+    {2, 1, 1073, 44237},
+    {2, 1, 1074, 44882},
+    {1, 0, 1075, 44923},
+    {0, 1, 1075, 0},
+    {1, 0, 1076, 45118},
     {0, 1, 1076, 0},
-    {1, 0, 1077, 45691},
-    {2, 1, 1077, 45714},
-    {2, 2, 1078, 45714},
-    {1, 1, 1080, 45814},
-    {0, 1, 1081, 0},
-    {0, 1, 1082, 0},
-    {1, 0, 1083, 45908},
-    {0, 1, 1083, 0},
-    {2, 1, 1084, 45953},
-    {2, 1, 1085, 45986},
-    {2, 1, 1086, 46034},
-    {2, 1, 1087, 46110},
-    {1, 0, 1088, 46154},
-    {2, 1, 1088, 46183},
-    {1, 0, 1089, 46217},
-    {2, 1, 1089, 46183},
-    {2, 1, 1090, 46242},
-    {2, 1, 1091, 46305},
-    {1, 0, 1092, 46342},
-    {1, 2, 1092, 46395},
-    {2, 0, 1094, 46430},
-    {2, 1, 1094, 46183},
-    {1, 0, 1095, 46495},
+    {2, 2, 1077, 44237},
+    {2, 2, 1079, 46017},
+    {2, 2, 1081, 45559},
+    {2, 2, 1083, 44882},
+    {0, 1, 1085, 0},
+    {0, 2, 1086, 0},
+    {0, 2, 1088, 0},
+    {0, 2, 1090, 0},
+    {1, 0, 1092, 45118},
+    {0, 1, 1092, 0},
+    {1, 0, 1093, 45118},
+    {0, 1, 1093, 0},
+    {2, 1, 1094, 45559},
+    {1, 0, 1095, 45118},
     {0, 1, 1095, 0},
-    {2, 1, 1096, 46516},
-    {1, 1, 1097, 46553},
-    {0, 0, 1098, 0},
-    {2, 0, 1098, 46573},
-    {0, 0, 1098, 0},
-    {2, 1, 1098, 46597},
-    {0, 1, 1099, 0},
-    {0, 1, 1100, 0},
-    {1, 0, 1101, 46661},
-    {0, 1, 1101, 0},
-    {1, 1, 1102, 46682},
-    {2, 1, 1103, 46720},
-    {2, 1, 1104, 46739},
-    {1, 0, 1105, 46791},
+    {2, 1, 1096, 46590},
+    {1, 0, 1097, 46631},
+    {2, 1, 1097, 46590},
+    {1, 0, 1098, 45118},
+    {2, 2, 1098, 46716},
+    {2, 2, 1100, 46716},
+    {1, 0, 1102, 44923},
+    {1, 0, 1102, 10183},
+    {2, 1, 1102, 46768},
+    {1, 0, 1103, 13785},
+    {2, 1, 1103, 46839},
+    {2, 1, 1104, 46883},
+    {1, 0, 1105, 46911},
     {0, 1, 1105, 0},
-    {2, 0, 1106, 46829},
-    {0, 0, 1106, 0},
-    {2, 1, 1106, 46829},
-    {1, 0, 1107, 46897},
-    {2, 0, 1107, 46922},
-    {2, 2, 1107, 46183},
-    {1, 0, 1109, 46969},
-    {2, 2, 1109, 46183},
-    {1, 0, 1111, 13490},
-    {0, 1, 1111, 0},
-    {2, 0, 1112, 46987},
-    {2, 1, 1112, 46183},
-    {1, 0, 1113, 47043},
-    {2, 1, 1113, 46183},
-    {1, 0, 1114, 47084},
-    {0, 1, 1114, 0},
-    {1, 0, 1115, 45691},
-    {0, 1, 1115, 0},
-    {1, 2, 1116, 47263},
-    {2, 0, 1118, 46922},
-    {2, 1, 1118, 12382},
-    {1, 0, 1119, 47283},
-    {2, 2, 1119, 46516},
-    {2, 1, 1121, 46516},
-    {2, 2, 1122, 46183},
-    {2, 1, 1124, 46987},
-    {2, 2, 1125, 47388},
-    {1, 0, 1127, 47410},
-    {2, 1, 1127, 46739},
-    {1, 0, 1128, 13305},
-    {0, 0, 1128, 0},
-    {0, 1, 1128, 0},
-    {0, 1, 1129, 0},
-    {1, 0, 1130, 47443},
+    {0, 1, 1106, 0},
+    {2, 1, 1107, 46961},
+    {1, 0, 1108, 47001},
+    {0, 1, 1108, 0},
+    {1, 0, 1109, 47050},
+    {2, 3, 1109, 47080},
+    {2, 3, 1112, 47080},
+    {2, 1, 1115, 47080},
+    {1, 0, 1116, 44923},
+    {0, 1, 1116, 0},
+    {2, 1, 1117, 47122},
+    {1, 0, 1118, 44923},
+    {2, 0, 1118, 47122},
+    {0, 1, 1118, 0},
+    {2, 2, 1119, 47259},
+    {2, 2, 1121, 47259},
+    {2, 1, 1123, 46590},
+    {1, 0, 1124, 45118},
+    {1, 0, 1124, 11541},
+    {0, 1, 1124, 0},
+    {1, 0, 1125, 10183},
+    {1, 0, 1125, 45118},
+    {0, 1, 1125, 0},
+    {2, 0, 1126, 47342},
+    {0, 1, 1126, 0},
+    {1, 0, 1127, 11887},
+    {2, 1, 1127, 47403},
+    {1, 0, 1128, 47453},
+    {2, 0, 1128, 47472},
+    {2, 2, 1128, 47592},
     {0, 1, 1130, 0},
-    {2, 1, 1131, 47524},
-    {1, 0, 1132, 7297},
-    {1, 0, 1132, 47553},
+    {0, 1, 1131, 0},
+    {1, 0, 1132, 47641},
     {0, 1, 1132, 0},
-    {1, 0, 1133, 47672},
-    {2, 1, 1133, 47691},
-    {2, 1, 1134, 47728},
-    {2, 1, 1135, 47767},
-    {1, 0, 1136, 47801},
-    {1, 0, 1136, 47832},
-    {2, 1, 1136, 47866},
-    {2, 2, 1137, 47886},
-    {1, 0, 1139, 47916},
-    {0, 0, 1139, 0},
-    {2, 0, 1139, 47943},
-    {2, 1, 1139, 47990},
-    {1, 0, 1140, 48038},
-    {2, 0, 1140, 48065},
-    {2, 0, 1140, 48107},
-    {2, 1, 1140, 48141},
-    {1, 0, 1141, 48177},
-    {1, 0, 1141, 47672},
-    {0, 1, 1141, 0},
-    {1, 0, 1142, 20758},
-    {2, 1, 1142, 48446},
-    {2, 1, 1143, 48507},
-    {2, 1, 1144, 48576},
-    {2, 2, 1145, 48645},
-    {2, 1, 1147, 48700},
-    {2, 1, 1148, 48739},
-    {2, 1, 1149, 48782},
-    {1, 1, 1150, 48906},
-    {1, 1, 1151, 48940},
-    {2, 1, 1152, 48906},
-    {1, 0, 1153, 48983},
-    {2, 0, 1153, 49008},
-    {2, 0, 1153, 49040},
-    {1, 0, 1153, 49075},
-    {2, 1, 1153, 12210},
-    {1, 0, 1154, 12273},
-    {2, 0, 1154, 49110},
-    {2, 1, 1154, 49160},
-    {1, 0, 1155, 49203},
-    {2, 1, 1155, 48906},
-    {1, 0, 1156, 20758},
-    {2, 0, 1156, 48107},
-    {2, 0, 1156, 49110},
-    {2, 1, 1156, 49220},
-    {1, 0, 1157, 20758},
-    {2, 2, 1157, 49324},
-    {2, 1, 1159, 49403},
-    {1, 0, 1160, 19850},
-    {2, 1, 1160, 49444},
-    {1, 0, 1161, 49475},
-    {2, 1, 1161, 49160},
-    {1, 0, 1162, 49203},
-    {2, 1, 1162, 49403},
-    {1, 0, 1163, 49542},
-    {2, 1, 1163, 49571},
-    {1, 0, 1164, 20758},
+    {0, 1, 1133, 0},
+    {1, 0, 1134, 47724},
+    {2, 1, 1134, 47782},
+    {2, 1, 1135, 47782},
+    {0, 1, 1136, 0},
+    {0, 1, 1137, 0},
+    {1, 0, 1138, 47909},
+    {2, 0, 1138, 47940},
+    {2, 1, 1138, 47996},
+    {1, 0, 1139, 48033},
+    {1, 0, 1139, 48073},
+    {2, 1, 1139, 48135},
+    {2, 1, 1140, 48178},
+    {1, 1, 1141, 47909},
+    {0, 0, 1142, 0},
+    {2, 2, 1142, 48229},
+    {2, 1, 1144, 48229},
+    {1, 0, 1145, 47909},
+    {0, 1, 1145, 0},
+    {1, 0, 1146, 48588},
+    {2, 1, 1146, 48611},
+    {2, 2, 1147, 48611},
+    {1, 1, 1149, 48711},
+    {0, 1, 1150, 0},
+    {0, 1, 1151, 0},
+    {1, 0, 1152, 48805},
+    {0, 1, 1152, 0},
+    {2, 1, 1153, 48850},
+    {2, 1, 1154, 48883},
+    {2, 1, 1155, 48931},
+    {2, 1, 1156, 49007},
+    {1, 0, 1157, 49051},
+    {2, 1, 1157, 49080},
+    {1, 0, 1158, 49114},
+    {2, 1, 1158, 49080},
+    {2, 1, 1159, 49139},
+    {2, 1, 1160, 49202},
+    {1, 0, 1161, 49239},
+    {1, 2, 1161, 49292},
+    {2, 0, 1163, 49327},
+    {2, 1, 1163, 49080},
+    {1, 0, 1164, 49392},
     {0, 1, 1164, 0},
-    {2, 0, 1165, 48107},
-    {0, 1, 1165, 0},
-    {2, 1, 1166, 49734},
-    {2, 1, 1167, 49790},
+    {2, 1, 1165, 49413},
+    {1, 1, 1166, 49450},
+    {0, 0, 1167, 0},
+    {2, 0, 1167, 49470},
+    {0, 0, 1167, 0},
+    {2, 1, 1167, 49494},
     {0, 1, 1168, 0},
-    {1, 0, 1169, 49872},
-    {2, 1, 1169, 49734},
-    {2, 1, 1170, 49790},
-    {2, 1, 1171, 50075},
-    {0, 1, 1172, 0},
-    {1, 0, 1173, 49872},
-    {0, 1, 1173, 0},
+    {0, 1, 1169, 0},
+    {1, 0, 1170, 49558},
+    {0, 1, 1170, 0},
+    {1, 1, 1171, 49579},
+    {2, 1, 1172, 49617},
+    {2, 1, 1173, 49636},
+    {1, 0, 1174, 49688},
     {0, 1, 1174, 0},
-    {2, 1, 1175, 50270},
-    {2, 1, 1176, 50270},
-    {2, 2, 1177, 50349},
-    {2, 1, 1179, 50402},
-    {1, 0, 1180, 50440},
-    {2, 2, 1180, 50270},
+    {2, 0, 1175, 49726},
+    {0, 0, 1175, 0},
+    {2, 1, 1175, 49726},
+    {1, 0, 1176, 49794},
+    {2, 0, 1176, 49819},
+    {2, 2, 1176, 49080},
+    {1, 0, 1178, 49866},
+    {2, 2, 1178, 49080},
+    {1, 0, 1180, 13970},
+    {0, 1, 1180, 0},
+    {2, 0, 1181, 49884},
+    {2, 1, 1181, 49080},
+    {1, 0, 1182, 49940},
     {0, 1, 1182, 0},
-    {2, 1, 1183, 50270},
-    {2, 1, 1184, 50270},
-    {2, 2, 1185, 50349},
-    {2, 2, 1187, 50349},
-    {2, 1, 1189, 50402},
-    {1, 0, 1190, 50440},
-    {0, 1, 1190, 0},
-    {0, 2, 1191, 0},
-    {2, 2, 1193, 4911},
-    {1, 3, 1195, 50729},
-    {2, 1, 1198, 51087},
-    {2, 1, 1199, 51117},
-    {0, 2, 1200, 0},
-    {2, 2, 1202, 51117},
-    {2, 1, 1204, 50729},
-    {2, 1, 1205, 51233},
-    {2, 1, 1206, 51261},
-    {2, 2, 1207, 51305},
-    {2, 5, 1209, 51327},
-    {2, 1, 1214, 51366},
-    {2, 2, 1215, 51233},
-    {2, 1, 1217, 51469},
-    {2, 2, 1218, 4911},
+    {0, 1, 1183, 0},
+    {2, 1, 1184, 50098},
+    {2, 2, 1185, 50163},
+    {2, 2, 1187, 50202},
+    {2, 2, 1189, 50303},
+    {1, 0, 1191, 48588},
+    {0, 1, 1191, 0},
+    {2, 1, 1192, 49080},
+    {2, 1, 1193, 49080},
+    {2, 1, 1194, 49080},
+    {1, 0, 1195, 50419},
+    {0, 1, 1195, 0},
+    {2, 2, 1196, 50478},
+    {2, 1, 1198, 50478},
+    {2, 2, 1199, 49080},
+    {1, 0, 1201, 48588},
+    {2, 1, 1201, 50548},
+    {1, 0, 1202, 50596},
+    {2, 1, 1202, 50606},
+    {1, 0, 1203, 50650},
+    {2, 1, 1203, 49080},
+    {1, 0, 1204, 50419},
+    {0, 1, 1204, 0},
+    {1, 0, 1205, 48588},
+    {0, 1, 1205, 0},
+    {1, 2, 1206, 50846},
+    {2, 0, 1208, 49819},
+    {2, 1, 1208, 12862},
+    {1, 0, 1209, 50866},
+    {2, 2, 1209, 49413},
+    {2, 1, 1211, 49413},
+    {2, 2, 1212, 49080},
+    {2, 1, 1214, 49884},
+    {2, 2, 1215, 50971},
+    {1, 0, 1217, 50993},
+    {2, 1, 1217, 49636},
+    {1, 0, 1218, 13785},
+    {0, 0, 1218, 0},
+    {0, 1, 1218, 0},
+    {0, 1, 1219, 0},
+    {1, 0, 1220, 51026},
     {0, 1, 1220, 0},
-    {1, 0, 1221, 51594},
-    {0, 1, 1221, 0},
+    {2, 1, 1221, 51107},
+    {1, 0, 1222, 7675},
+    {1, 0, 1222, 51136},
     {0, 1, 1222, 0},
-    {0, 1, 1223, 0},
-    {1, 0, 1224, 51916},
-    {0, 1, 1224, 0},
-    {1, 0, 1225, 51916},
-    {2, 1, 1225, 52147},
-    {2, 2, 1226, 52147},
-    {2, 1, 1228, 52200},
-    {0, 1, 1229, 0},
-    {1, 0, 1230, 52293},
-    {2, 0, 1230, 52327},
-    {0, 1, 1230, 0},
+    {1, 0, 1223, 51255},
+    {2, 1, 1223, 51274},
+    {2, 1, 1224, 51311},
+    {2, 1, 1225, 51350},
+    {1, 0, 1226, 51384},
+    {1, 0, 1226, 51415},
+    {2, 1, 1226, 51449},
+    {2, 2, 1227, 51469},
+    {1, 0, 1229, 51499},
+    {0, 0, 1229, 0},
+    {2, 0, 1229, 51526},
+    {2, 1, 1229, 51573},
+    {1, 0, 1230, 51621},
+    {2, 0, 1230, 51648},
+    {2, 0, 1230, 51690},
+    {2, 1, 1230, 51724},
+    {1, 0, 1231, 51760},
+    {1, 0, 1231, 51255},
     {0, 1, 1231, 0},
-    {0, 1, 1232, 0},
-    {0, 1, 1233, 0},
-    {2, 1, 1234, 52327},
-    {2, 1, 1235, 52905},
-    {1, 0, 1236, 11407},
-    {0, 1, 1236, 0},
-    {2, 2, 1237, 53035},
-    {2, 1, 1239, 10979},
-    {2, 2, 1240, 10979},
-    {2, 1, 1242, 10979},
-    {2, 1, 1243, 53178},
-    {2, 3, 1244, 53234},
-    {0, 1, 1247, 0},
-    {0, 1, 1248, 0},
-    {1, 0, 1249, 11407},
-    {2, 0, 1249, 53352},
-    {2, 1, 1249, 53352},
-    {0, 1, 1250, 0},
-    {1, 0, 1251, 53508},
-    {0, 0, 1251, 0},
-    {2, 1, 1251, 53571},
-    {0, 1, 1252, 0},
-    {1, 0, 1253, 53620},
-    {0, 1, 1253, 0},
-    {2, 1, 1254, 53640},
-    {1, 1, 1255, 53665},
-    {1, 2, 1256, 53688},
-    {2, 0, 1258, 53713},
+    {1, 0, 1232, 21276},
+    {2, 1, 1232, 52029},
+    {2, 1, 1233, 52090},
+    {2, 1, 1234, 52159},
+    {2, 2, 1235, 52228},
+    {2, 1, 1237, 52283},
+    {2, 1, 1238, 52322},
+    {2, 1, 1239, 52365},
+    {1, 1, 1240, 52489},
+    {1, 1, 1241, 52523},
+    {2, 1, 1242, 52489},
+    {1, 0, 1243, 52566},
+    {2, 0, 1243, 52591},
+    {2, 0, 1243, 52623},
+    {1, 0, 1243, 52658},
+    {2, 1, 1243, 12690},
+    {1, 0, 1244, 12753},
+    {2, 0, 1244, 52693},
+    {2, 1, 1244, 52743},
+    {1, 0, 1245, 52786},
+    {2, 1, 1245, 52489},
+    {1, 0, 1246, 21276},
+    {2, 0, 1246, 51690},
+    {2, 0, 1246, 52693},
+    {2, 1, 1246, 52803},
+    {1, 0, 1247, 21276},
+    {2, 2, 1247, 52907},
+    {2, 1, 1249, 52986},
+    {1, 0, 1250, 20368},
+    {2, 1, 1250, 53027},
+    {1, 0, 1251, 53058},
+    {2, 1, 1251, 52743},
+    {1, 0, 1252, 52786},
+    {2, 1, 1252, 52986},
+    {1, 0, 1253, 53125},
+    {2, 1, 1253, 53154},
+    {1, 0, 1254, 21276},
+    {0, 1, 1254, 0},
+    {2, 0, 1255, 51690},
+    {0, 1, 1255, 0},
+    {2, 1, 1256, 53317},
+    {2, 1, 1257, 53373},
     {0, 1, 1258, 0},
-    {2, 1, 1259, 53739},
-    {1, 0, 1260, 53765},
-    {2, 0, 1260, 53786},
-    {2, 1, 1260, 53839},
-    {1, 0, 1261, 53873},
-    {0, 1, 1261, 0},
+    {1, 0, 1259, 53455},
+    {2, 1, 1259, 53317},
+    {2, 1, 1260, 53373},
+    {2, 1, 1261, 53658},
     {0, 1, 1262, 0},
-    {2, 1, 1263, 53980},
-    {2, 1, 1264, 53980},
-    {1, 0, 1265, 54047},
-    {2, 1, 1265, 8192},
-    {2, 1, 1266, 8192},
-    {2, 1, 1267, 23722},
-    {1, 0, 1268, 54082},
-    {0, 1, 1268, 0},
-    {1, 0, 1269, 54179},
-    {2, 1, 1269, 54215},
-    {0, 1, 1270, 0},
-    {0, 2, 1271, 0},
-    {1, 0, 1273, 54246},
-    {0, 1, 1273, 0},
-    {2, 0, 1274, 54274},
-    {0, 1, 1274, 0},
-    {2, 1, 1275, 54429},
-    {1, 0, 1276, 54462},
-    {0, 0, 1276, 0},
-    {0, 0, 1276, 0},
-    {2, 1, 1276, 14197},
-    {1, 0, 1277, 54484},
-    {0, 0, 1277, 0},
-    {0, 1, 1277, 0},
-    {1, 0, 1278, 54501},
-    {2, 1, 1278, 54519},
-    {2, 1, 1279, 54519},
-    {1, 0, 1280, 54547},
-    {2, 1, 1280, 54571},
-    {1, 0, 1281, 54501},
-    {1, 0, 1281, 54589},
-    {0, 1, 1281, 0},
-    {1, 0, 1282, 11331},
-    {0, 1, 1282, 0},
-    {2, 2, 1283, 54713},
-    {1, 0, 1285, 11331},
-    {2, 1, 1285, 54786},
-    {0, 1, 1286, 0},
-    {0, 1, 1287, 0},
-    {1, 0, 1288, 54865},
-    {0, 1, 1288, 0},
-    {0, 1, 1289, 0},
-    {1, 0, 1290, 55054},
-    {0, 1, 1290, 0},
-    {2, 1, 1291, 55110},
-    {1, 0, 1292, 46354},
-    {2, 1, 1292, 55135},
-    {1, 0, 1293, 55151},
-    {0, 1, 1293, 0},
-    {2, 1, 1294, 55135},
-    {1, 0, 1295, 55229},
-    {0, 1, 1295, 0},
-    {2, 1, 1296, 55310},
-    {1, 0, 1297, 55351},
-    {0, 1, 1297, 0},
-    {0, 1, 1298, 0},
-    {2, 1, 1299, 55135},
-    {2, 1, 1300, 55135},
-    {1, 0, 1301, 55229},
-    {0, 1, 1301, 0},
-    {2, 0, 1302, 55135},
-    {0, 1, 1302, 0},
-    {1, 0, 1303, 55229},
-    {1, 0, 1303, 55508},
-    {2, 1, 1303, 55135},
-    {1, 0, 1304, 55548},
-    {2, 2, 1304, 55110},
-    {2, 3, 1306, 55110},
-    {0, 1, 1309, 0},
-    {1, 0, 1310, 55229},
-    {0, 2, 1310, 0},
-    {2, 1, 1312, 55110},
-    {1, 0, 1313, 46354},
-    {0, 1, 1313, 0},
-    {2, 0, 1314, 55135},
-    {2, 1, 1314, 55692},
-    {1, 0, 1315, 55708},
-    {2, 1, 1315, 22660},
-    {0, 1, 1316, 0},
-    {1, 0, 1317, 55805},
-    {1, 0, 1317, 55819},
-    {0, 1, 1317, 0},
-    {1, 0, 1318, 44827},
-    {2, 2, 1318, 55864},
-    {1, 0, 1320, 55885},
-    {0, 2, 1320, 0},
-    {0, 1, 1322, 0},
-    {1, 0, 1323, 7297},
-    {0, 1, 1323, 0},
-    {2, 2, 1324, 56098},
-    {2, 2, 1326, 56098},
-    {2, 1, 1328, 56273},
-    {2, 1, 1329, 56273},
-    {2, 2, 1330, 56524},
-    {2, 1, 1332, 56524},
-    {2, 1, 1333, 56904},
-    {1, 0, 1334, 56957},
+    {1, 0, 1263, 53455},
+    {0, 1, 1263, 0},
+    {0, 1, 1264, 0},
+    {2, 1, 1265, 53853},
+    {2, 1, 1266, 53853},
+    {2, 2, 1267, 53932},
+    {2, 1, 1269, 53985},
+    {1, 0, 1270, 54023},
+    {2, 2, 1270, 53853},
+    {0, 1, 1272, 0},
+    {2, 1, 1273, 53853},
+    {2, 1, 1274, 53853},
+    {2, 2, 1275, 53932},
+    {2, 2, 1277, 53932},
+    {2, 1, 1279, 53985},
+    {1, 0, 1280, 54023},
+    {0, 1, 1280, 0},
+    {0, 2, 1281, 0},
+    {2, 2, 1283, 5289},
+    {1, 3, 1285, 54461},
+    {2, 1, 1288, 54922},
+    {2, 1, 1289, 54952},
+    {0, 2, 1290, 0},
+    {2, 2, 1292, 54952},
+    {2, 1, 1294, 54461},
+    {2, 1, 1295, 40176},
+    {2, 1, 1296, 55068},
+    {2, 2, 1297, 55112},
+    {2, 5, 1299, 50303},
+    {2, 1, 1304, 55158},
+    {2, 2, 1305, 40176},
+    {2, 1, 1307, 55261},
+    {2, 2, 1308, 5289},
+    {0, 1, 1310, 0},
+    {2, 1, 1311, 55561},
+    {2, 2, 1312, 55769},
+    {2, 1, 1314, 55769},
+    {2, 2, 1315, 40176},
+    {2, 1, 1317, 40176},
+    {2, 1, 1318, 40176},
+    {2, 2, 1319, 8330},
+    {2, 1, 1321, 8330},
+    {2, 2, 1322, 40176},
+    {2, 2, 1324, 40176},
+    {2, 1, 1326, 56580},
+    {2, 2, 1327, 56679},
+    {2, 1, 1329, 56679},
+    {2, 2, 1330, 56820},
+    {1, 0, 1332, 56856},
+    {0, 1, 1332, 0},
+    {0, 1, 1333, 0},
+    {0, 1, 1334, 0},
+    {1, 0, 1335, 57178},
+    {0, 1, 1335, 0},
+    {1, 0, 1336, 57178},
+    {2, 1, 1336, 57409},
+    {2, 2, 1337, 57409},
+    {2, 1, 1339, 57462},
+    {0, 1, 1340, 0},
+    {1, 0, 1341, 57555},
+    {2, 0, 1341, 57589},
+    {0, 1, 1341, 0},
+    {0, 1, 1342, 0},
+    {0, 1, 1343, 0},
+    {0, 1, 1344, 0},
+    {2, 1, 1345, 57589},
+    {2, 1, 1346, 58167},
+    {1, 0, 1347, 11887},
+    {0, 1, 1347, 0},
+    {2, 2, 1348, 58297},
+    {2, 1, 1350, 11459},
+    {2, 2, 1351, 11459},
+    {2, 1, 1353, 11459},
+    {2, 1, 1354, 58440},
+    {2, 3, 1355, 58496},
+    {2, 3, 1358, 58619},
+    {2, 2, 1361, 58700},
+    {2, 2, 1363, 58753},
+    {2, 2, 1365, 58838},
+    {2, 2, 1367, 58440},
+    {2, 2, 1369, 58962},
+    {2, 1, 1371, 59046},
+    {0, 1, 1372, 0},
+    {0, 1, 1373, 0},
+    {1, 0, 1374, 11887},
+    {2, 0, 1374, 59140},
+    {2, 1, 1374, 59140},
+    {0, 1, 1375, 0},
+    {1, 0, 1376, 59296},
+    {0, 0, 1376, 0},
+    {2, 1, 1376, 59359},
+    {0, 1, 1377, 0},
+    {1, 0, 1378, 59408},
+    {0, 1, 1378, 0},
+    {2, 1, 1379, 59428},
+    {1, 1, 1380, 59453},
+    {1, 2, 1381, 59476},
+    {2, 0, 1383, 59501},
+    {0, 1, 1383, 0},
+    {2, 1, 1384, 59527},
+    {1, 0, 1385, 59553},
+    {2, 0, 1385, 59574},
+    {2, 1, 1385, 59627},
+    {1, 0, 1386, 59661},
+    {0, 1, 1386, 0},
+    {0, 1, 1387, 0},
+    {2, 1, 1388, 59768},
+    {2, 1, 1389, 59768},
+    {1, 0, 1390, 59835},
+    {2, 1, 1390, 8672},
+    {2, 1, 1391, 8672},
+    {2, 1, 1392, 24240},
+    {1, 0, 1393, 59870},
+    {0, 1, 1393, 0},
+    {1, 0, 1394, 59967},
+    {2, 1, 1394, 60003},
+    {0, 1, 1395, 0},
+    {0, 2, 1396, 0},
+    {1, 0, 1398, 60034},
+    {0, 1, 1398, 0},
+    {2, 0, 1399, 60062},
+    {0, 1, 1399, 0},
+    {2, 1, 1400, 60217},
+    {1, 0, 1401, 60250},
+    {0, 0, 1401, 0},
+    {0, 0, 1401, 0},
+    {2, 1, 1401, 14677},
+    {1, 0, 1402, 60272},
+    {0, 0, 1402, 0},
+    {0, 1, 1402, 0},
+    {1, 0, 1403, 60289},
+    {2, 1, 1403, 60307},
+    {2, 1, 1404, 60307},
+    {1, 0, 1405, 60335},
+    {2, 1, 1405, 60359},
+    {1, 0, 1406, 60289},
+    {1, 0, 1406, 60377},
+    {0, 1, 1406, 0},
+    {1, 0, 1407, 11811},
+    {0, 1, 1407, 0},
+    {2, 2, 1408, 60501},
+    {1, 0, 1410, 11811},
+    {2, 1, 1410, 60574},
+    {0, 1, 1411, 0},
+    {0, 1, 1412, 0},
+    {1, 0, 1413, 60653},
+    {0, 1, 1413, 0},
+    {0, 1, 1414, 0},
+    {1, 0, 1415, 60842},
+    {0, 1, 1415, 0},
+    {2, 1, 1416, 60898},
+    {1, 0, 1417, 49251},
+    {2, 1, 1417, 60923},
+    {1, 0, 1418, 60939},
+    {0, 1, 1418, 0},
+    {2, 1, 1419, 60923},
+    {1, 0, 1420, 61017},
+    {0, 1, 1420, 0},
+    {2, 1, 1421, 61098},
+    {1, 0, 1422, 61139},
+    {0, 1, 1422, 0},
+    {0, 1, 1423, 0},
+    {2, 1, 1424, 60923},
+    {2, 1, 1425, 60923},
+    {1, 0, 1426, 61017},
+    {0, 1, 1426, 0},
+    {2, 0, 1427, 60923},
+    {0, 1, 1427, 0},
+    {1, 0, 1428, 61017},
+    {1, 0, 1428, 61296},
+    {2, 1, 1428, 60923},
+    {1, 0, 1429, 61336},
+    {2, 2, 1429, 60898},
+    {2, 3, 1431, 60898},
+    {0, 1, 1434, 0},
+    {1, 0, 1435, 61017},
+    {0, 2, 1435, 0},
+    {2, 1, 1437, 60898},
+    {1, 0, 1438, 49251},
+    {0, 1, 1438, 0},
+    {2, 0, 1439, 60923},
+    {2, 1, 1439, 61480},
+    {1, 0, 1440, 61496},
+    {2, 1, 1440, 23178},
+    {0, 1, 1441, 0},
+    {1, 0, 1442, 61593},
+    {1, 0, 1442, 61607},
+    {0, 1, 1442, 0},
+    {1, 0, 1443, 47724},
+    {2, 2, 1443, 61652},
+    {1, 0, 1445, 61673},
+    {0, 2, 1445, 0},
+    {0, 1, 1447, 0},
+    {1, 0, 1448, 7675},
+    {2, 0, 1448, 61770},
+    {2, 0, 1448, 61814},
+    {2, 1, 1448, 55261},
+    {1, 0, 1449, 29420},
+    {0, 1, 1449, 0},
+    {2, 1, 1450, 52623},
+    {1, 0, 1451, 61139},
+    {2, 2, 1451, 50303},
+    {2, 1, 1453, 50303},
+    {2, 1, 1454, 59583},
+    {2, 1, 1455, 61932},
+    {1, 0, 1456, 59967},
+    {0, 1, 1456, 0},
+    {2, 1, 1457, 61966},
+    {1, 0, 1458, 61139},
+    {0, 1, 1458, 0},
+    {0, 1, 1459, 0},
+    {2, 1, 1460, 23821},
+    {2, 1, 1461, 62346},
+    {1, 0, 1462, 59967},
+    {2, 1, 1462, 52986},
+    {2, 1, 1463, 52986},
+    {1, 0, 1464, 53125},
+    {2, 0, 1464, 25539},
+    {0, 1, 1464, 0},
+    {1, 0, 1465, 51255},
+    {0, 1, 1465, 0},
+    {2, 0, 1466, 21241},
+    {2, 2, 1466, 62429},
+    {0, 1, 1468, 0},
+    {1, 0, 1469, 62480},
+    {1, 0, 1469, 10706},
+    {1, 0, 1469, 10706},
+    {0, 1, 1469, 0},
+    {2, 1, 1470, 62594},
+    {2, 1, 1471, 62629},
+    {1, 0, 1472, 62661},
+    {0, 1, 1472, 0},
+    {2, 1, 1473, 62811},
+    {1, 0, 1474, 62831},
+    {0, 1, 1474, 0},
+    {2, 0, 1475, 25539},
+    {2, 0, 1475, 62851},
+    {2, 1, 1475, 62851},
+    {1, 0, 1476, 12862},
+    {2, 1, 1476, 20491},
+    {1, 0, 1477, 62926},
+    {2, 1, 1477, 62947},
+    {1, 0, 1478, 62979},
+    {2, 1, 1478, 63011},
+    {2, 1, 1479, 63011},
+    {1, 0, 1480, 61593},
+    {2, 1, 1480, 63153},
+    {1, 0, 1481, 63197},
+    {0, 1, 1481, 0},
+    {2, 0, 1482, 63213},
+    {0, 1, 1482, 0},
+    {2, 2, 1483, 12822},
+    {2, 2, 1485, 12822},
+    {1, 0, 1487, 12862},
+    {2, 1, 1487, 63321},
+    {0, 0, 1488, 0},
+    {0, 1, 1488, 0},
+    {2, 1, 1489, 8330},
+    {1, 0, 1490, 33426},
+    {0, 1, 1490, 0},
+    {2, 1, 1491, 8330},
+    {2, 2, 1492, 8330},
+    {1, 0, 1494, 33426},
+    {0, 1, 1494, 0},
+    {2, 1, 1495, 8330},
+    {1, 0, 1496, 33426},
+    {0, 1, 1496, 0},
+    {2, 1, 1497, 63480},
+    {1, 0, 1498, 63480},
+    {0, 1, 1498, 0},
+    {2, 3, 1499, 63557},
+    {1, 0, 1502, 63592},
+    {2, 2, 1502, 63557},
+    {1, 0, 1504, 63592},
+    {2, 1, 1504, 63607},
+    {1, 0, 1505, 63637},
+    {2, 1, 1505, 63711},
+    {1, 0, 1506, 33357},
+    {2, 0, 1506, 63745},
+    {0, 1, 1506, 0},
+    {2, 2, 1507, 29248},
+    {1, 0, 1509, 29968},
+    {0, 1, 1509, 0},
+    {0, 1, 1510, 0},
+    {2, 1, 1511, 64088},
+    {2, 1, 1512, 64088},
+    {2, 1, 1513, 64088},
+    {1, 0, 1514, 64190},
+    {2, 1, 1514, 64334},
+    {2, 1, 1515, 64334},
+    {0, 1, 1516, 0},
+    {0, 1, 1517, 0},
+    {1, 0, 1518, 64627},
+    {2, 2, 1518, 20491},
+    {2, 1, 1520, 20491},
+    {1, 0, 1521, 64692},
+    {0, 1, 1521, 0},
+    {2, 1, 1522, 64769},
+    {2, 1, 1523, 64845},
+    {2, 1, 1524, 64894},
+    {1, 0, 1525, 16067},
+    {2, 1, 1525, 65015},
+    {2, 1, 1526, 65015},
+    {2, 2, 1527, 65015},
+    {1, 0, 1529, 65120},
+    {2, 2, 1529, 8672},
+    {2, 2, 1531, 8672},
+    {1, 0, 1533, 65120},
+    {2, 1, 1533, 23178},
+    {0, 1, 1534, 0},
+    {1, 0, 1535, 61593},
+    {2, 1, 1535, 65250},
+    {0, 1, 1536, 0},
+    {1, 0, 1537, 65295},
+    {0, 1, 1537, 0},
+    {2, 1, 1538, 23769},
+    {1, 0, 1539, 6951},
+    {2, 1, 1539, 65357},
+    {2, 1, 1540, 65357},
+    {2, 1, 1541, 65357},
+    {1, 0, 1542, 11887},
+    {2, 0, 1542, 65464},
+    {2, 0, 1542, 65482},
+    {0, 1, 1542, 0},
+    {2, 0, 1543, 65515},
+    {2, 0, 1543, 65544},
+    {0, 1, 1543, 0},
+    {2, 2, 1544, 65722},
+    {2, 2, 1546, 65722},
+    {2, 1, 1548, 66164},
+    {2, 1, 1549, 66349},
+    {2, 1, 1550, 66349},
+    {1, 1, 1551, 66600},
+    {2, 1, 1552, 66349},
+    {2, 2, 1553, 66981},
+    {2, 1, 1555, 66981},
+    {2, 2, 1556, 66981},
+    {2, 2, 1558, 67639},
+    {2, 2, 1560, 67764},
+    {2, 2, 1562, 67639},
+    {2, 3, 1564, 67923},
+    {2, 2, 1567, 67923},
+    {2, 2, 1569, 68061},
+    {2, 2, 1571, 68061},
+    {2, 1, 1573, 64088},
+    {2, 2, 1574, 68228},
+    {2, 2, 1576, 29248},
+    {2, 2, 1578, 5289},
+    {2, 2, 1580, 5289},
+    {1, 0, 1582, 66600},
+    {0, 1, 1582, 0},
+    {0, 1, 1583, 0},
+    {2, 2, 1584, 68749},
+    {2, 1, 1586, 68749},
+    {2, 1, 1587, 68749},
+    {2, 3, 1588, 68951},
+    {2, 2, 1591, 68951},
+    {2, 2, 1593, 69031},
+    {2, 2, 1595, 69031},
+    {2, 1, 1597, 69209},
+    {2, 2, 1598, 29248},
+    {1, 0, 1600, 60842},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {0, 0, 209, 1, 17, 0, 0},
-    {18180, 0, 434, 5, 1, 0, 0},
+    {0, 0, 210, 1, 17, 0, 0},
+    {18698, 0, 438, 5, 1, 0, 0},
     {0, 0, 48, 1, 0, 0, 0},
     {0, 0, 35, 3, 0, 0, 0},
     {0, 0, 0, 20, 0, 0, 0},
     {0, 0, 20, 15, 0, 0, 0},
-    {0, 0, 1509, 9, 32, 0, 0},
-    {12290, 0, 260, 4, 0, 1, 0},
-    {0, 0, 264, 2, 0, 1, 0},
-    {34674, 0, 874, 13, 4, 0, 0},
-    {10680, 0, 214, 11, 18, 0, 0},
-    {0, 0, 1428, 2, 0, 0, 0},
-    {0, 0, 1416, 1, 0, 0, 0},
-    {0, 0, 1417, 2, 0, 0, 0},
-    {0, 0, 572, 1, 0, 0, 0},
-    {37508, 0, 934, 4, 0, 1, 0},
-    {0, 0, 1461, 3, 0, 0, 0},
-    {0, 0, 827, 1, 0, 0, 0},
-    {0, 0, 186, 2, 32, 0, 0},
+    {10641, 0, 1753, 24, 32, 0, 0},
+    {0, 0, 1777, 12, 0, 0, 0},
+    {12770, 0, 263, 4, 0, 1, 0},
+    {0, 0, 1675, 2, 0, 0, 0},
+    {0, 0, 1664, 2, 0, 0, 0},
+    {0, 0, 1666, 2, 0, 0, 0},
+    {9080, 0, 1107, 5, 0, 0, 0},
+    {35367, 0, 882, 13, 4, 0, 0},
+    {0, 0, 1715, 5, 0, 1, 0},
+    {0, 0, 1677, 4, 0, 1, 0},
+    {0, 0, 1118, 5, 0, 0, 0},
+    {11160, 0, 215, 12, 18, 0, 0},
+    {0, 0, 1540, 2, 0, 0, 0},
+    {0, 0, 1628, 5, 0, 0, 0},
+    {0, 0, 1529, 2, 0, 0, 0},
+    {0, 0, 1625, 3, 0, 0, 0},
+    {0, 0, 576, 1, 0, 0, 0},
+    {38254, 0, 942, 4, 0, 1, 0},
+    {0, 0, 1573, 3, 0, 0, 0},
+    {0, 0, 835, 1, 0, 0, 0},
+    {0, 0, 1683, 3, 0, 0, 0},
+    {0, 0, 187, 2, 32, 0, 0},
     {0, 0, 83, 1, 1, 0, 0},
     {0, 0, 51, 1, 0, 0, 0},
-    {0, 0, 459, 2, 0, 0, 0},
     {0, 0, 463, 2, 0, 0, 0},
-    {0, 0, 461, 1, 10, 0, 0},
-    {0, 0, 1171, 3, 0, 0, 0},
-    {0, 0, 816, 1, 0, 0, 0},
-    {0, 0, 642, 3, 0, 0, 0},
+    {0, 0, 467, 2, 0, 0, 0},
+    {0, 0, 465, 1, 10, 0, 0},
+    {0, 0, 1753, 24, 0, 0, 0},
+    {0, 0, 1705, 1, 0, 0, 0},
+    {0, 0, 1241, 3, 0, 0, 0},
+    {0, 0, 824, 1, 0, 0, 0},
+    {0, 0, 646, 3, 0, 0, 0},
     {0, 0, 44, 1, 0, 0, 0},
-    {32369, 0, 814, 2, 0, 0, 0},
-    {33311, 0, 846, 5, 0, 0, 0},
-    {0, 0, 871, 2, 0, 0, 0},
-    {52359, 0, 1383, 7, 0, 0, 0},
-    {0, 0, 241, 5, 0, 0, 0},
-    {0, 0, 156, 4, 25, 0, 0},
-    {50534, 0, 1352, 19, 0, 0, 0},
-    {49604, 49661, 1327, 5, 0, 0, 0},
-    {0, 0, 1337, 7, 0, 0, 0},
-    {0, 0, 1452, 2, 0, 0, 0},
-    {9898, 0, 189, 1, 8, 0, 0},
-    {0, 0, 984, 4, 0, 0, 0},
-    {0, 0, 870, 1, 0, 0, 0},
-    {0, 0, 1137, 2, 0, 0, 0},
-    {0, 0, 1119, 6, 0, 0, 0},
-    {0, 0, 842, 1, 0, 0, 0},
+    {33062, 0, 822, 2, 0, 0, 0},
+    {0, 0, 1744, 4, 0, 0, 0},
+    {34004, 0, 854, 5, 0, 0, 0},
+    {0, 0, 879, 2, 0, 0, 0},
+    {57621, 0, 1488, 7, 0, 0, 0},
+    {0, 0, 244, 5, 0, 0, 0},
+    {0, 0, 157, 4, 25, 0, 0},
+    {54117, 0, 1443, 33, 0, 0, 0},
+    {0, 0, 1661, 2, 0, 0, 0},
+    {63891, 0, 1709, 6, 0, 0, 0},
+    {53187, 53244, 1418, 5, 0, 0, 0},
+    {0, 0, 1428, 7, 0, 0, 0},
+    {0, 0, 1564, 2, 0, 0, 0},
+    {10378, 0, 190, 1, 8, 0, 0},
+    {0, 0, 992, 4, 0, 0, 0},
+    {0, 0, 878, 1, 0, 0, 0},
+    {0, 0, 1188, 2, 0, 0, 0},
+    {0, 0, 1168, 8, 0, 0, 0},
     {0, 0, 54, 1, 0, 0, 0},
-    {42604, 0, 1103, 4, 0, 0, 0},
-    {0, 0, 1096, 2, 0, 0, 0},
-    {0, 0, 1098, 5, 0, 0, 0},
-    {17750, 0, 416, 4, 1, 0, 0},
-    {51936, 0, 1375, 2, 20, 0, 0},
-    {0, 0, 57, 3, 0, 0, 0},
+    {44940, 0, 1152, 4, 0, 0, 0},
+    {0, 0, 1145, 2, 0, 0, 0},
+    {0, 0, 1147, 5, 0, 0, 0},
+    {0, 0, 1207, 4, 0, 0, 0},
+    {18268, 0, 420, 4, 1, 0, 0},
+    {57198, 0, 1480, 2, 20, 0, 0},
+    {0, 0, 1105, 2, 0, 0, 0},
     {0, 0, 43, 1, 0, 0, 0},
-    {0, 0, 967, 1, 0, 0, 0},
-    {37901, 0, 951, 11, 0, 0, 0},
-    {6668, 0, 87, 1, 3, 0, 0},
-    {10615, 0, 210, 4, 7, 0, 0},
-    {10526, 0, 206, 2, 9, 0, 2},
+    {0, 0, 57, 3, 0, 0, 0},
+    {0, 0, 1123, 2, 0, 0, 0},
+    {38647, 0, 959, 11, 0, 0, 0},
+    {7046, 0, 87, 1, 3, 0, 0},
+    {11095, 0, 211, 4, 7, 0, 0},
+    {11006, 0, 207, 2, 9, 0, 2},
     {0, 0, 52, 1, 0, 0, 0},
-    {0, 0, 1413, 3, 0, 0, 0},
-    {0, 0, 1482, 2, 0, 0, 0},
-    {0, 0, 1480, 2, 0, 0, 0},
-    {31237, 0, 782, 4, 0, 0, 0},
-    {0, 0, 786, 1, 0, 0, 0},
-    {0, 0, 753, 3, 0, 0, 0},
-    {11744, 7395, 251, 3, 10, 0, 1},
-    {0, 0, 950, 1, 0, 0, 0},
-    {11690, 0, 247, 3, 19, 0, 1},
+    {0, 0, 1525, 3, 0, 0, 0},
+    {0, 0, 1594, 2, 0, 0, 0},
+    {0, 0, 1592, 2, 0, 0, 0},
+    {31930, 0, 790, 4, 0, 0, 0},
+    {0, 0, 794, 1, 0, 0, 0},
+    {0, 0, 761, 3, 0, 0, 0},
+    {12224, 7773, 254, 3, 10, 0, 1},
+    {0, 0, 958, 1, 0, 0, 0},
+    {12170, 0, 250, 3, 19, 0, 1},
     {0, 0, 62, 1, 0, 0, 0},
-    {22835, 0, 575, 3, 0, 0, 0},
-    {15210, 0, 348, 5, 0, 0, 0},
-    {37153, 0, 924, 4, 4, 0, 0},
-    {0, 0, 1419, 5, 0, 0, 0},
-    {0, 0, 1509, 9, 0, 0, 0},
-    {0, 0, 509, 1, 0, 0, 0},
-    {0, 0, 506, 3, 0, 0, 0},
-    {0, 0, 1485, 2, 0, 0, 0},
-    {0, 0, 1247, 3, 0, 0, 0},
-    {0, 0, 163, 1, 0, 0, 0},
-    {0, 0, 233, 4, 0, 0, 0},
-    {8806, 8821, 160, 2, 0, 0, 0},
-    {7395, 0, 665, 2, 0, 0, 0},
-    {20778, 0, 523, 4, 0, 0, 0},
-    {13322, 0, 293, 5, 0, 0, 0},
-    {0, 0, 543, 3, 0, 0, 0},
-    {0, 0, 636, 3, 0, 0, 0},
-    {0, 0, 1030, 4, 0, 0, 0},
-    {0, 0, 1174, 5, 0, 0, 0},
-    {0, 0, 930, 4, 0, 0, 0},
-    {0, 0, 1494, 2, 0, 0, 0},
-    {0, 0, 1491, 3, 0, 0, 0},
-    {0, 0, 1162, 2, 0, 0, 0},
-    {0, 0, 1160, 2, 0, 0, 0},
-    {0, 0, 1075, 3, 0, 0, 0},
+    {23353, 0, 579, 3, 0, 0, 0},
+    {15690, 0, 351, 5, 0, 0, 0},
+    {37899, 0, 932, 4, 4, 0, 0},
+    {0, 0, 1531, 5, 0, 0, 0},
+    {0, 0, 513, 1, 0, 0, 0},
+    {0, 0, 510, 3, 0, 0, 0},
+    {0, 0, 1673, 2, 0, 0, 0},
+    {0, 0, 1597, 2, 0, 0, 0},
+    {0, 0, 1338, 3, 0, 0, 0},
     {0, 0, 164, 1, 0, 0, 0},
-    {17080, 17218, 402, 14, 1, 2, 0},
-    {0, 0, 603, 2, 0, 0, 0},
-    {0, 0, 599, 4, 0, 0, 0},
-    {0, 0, 1270, 4, 0, 0, 0},
-    {0, 0, 1275, 3, 0, 0, 0},
-    {0, 0, 175, 1, 8, 0, 0},
-    {0, 0, 1156, 1, 17, 0, 0},
-    {10164, 0, 195, 1, 8, 0, 0},
-    {0, 0, 705, 4, 0, 0, 0},
-    {0, 0, 200, 1, 8, 0, 0},
-    {0, 0, 928, 2, 0, 0, 0},
-    {0, 0, 865, 4, 0, 0, 0},
-    {0, 0, 112, 1, 3, 0, 0},
-    {7634, 0, 94, 1, 1, 0, 1},
-    {17858, 0, 420, 6, 1, 0, 0},
-    {0, 0, 1245, 2, 0, 0, 0},
-    {0, 0, 1239, 2, 0, 0, 0},
-    {0, 0, 455, 4, 0, 0, 0},
-    {9376, 0, 177, 1, 8, 0, 0},
+    {0, 0, 236, 4, 0, 0, 0},
+    {9286, 9301, 161, 2, 0, 0, 0},
+    {7773, 0, 669, 2, 0, 0, 0},
+    {21296, 0, 527, 4, 0, 0, 0},
+    {13802, 0, 296, 5, 0, 0, 0},
+    {0, 0, 547, 3, 0, 0, 0},
+    {0, 0, 640, 3, 0, 0, 0},
+    {0, 0, 1041, 4, 0, 0, 0},
+    {0, 0, 1244, 5, 0, 0, 0},
+    {0, 0, 938, 4, 0, 0, 0},
+    {0, 0, 1606, 2, 0, 0, 0},
+    {0, 0, 1603, 3, 0, 0, 0},
+    {0, 0, 1232, 2, 0, 0, 0},
+    {0, 0, 1230, 2, 0, 0, 0},
+    {0, 0, 1087, 3, 0, 0, 0},
+    {0, 0, 165, 1, 0, 0, 0},
+    {0, 0, 1217, 3, 0, 0, 0},
+    {0, 0, 1320, 5, 0, 0, 0},
+    {17598, 17736, 406, 14, 1, 2, 0},
+    {0, 0, 607, 2, 0, 0, 0},
+    {65204, 0, 1738, 3, 0, 0, 0},
+    {0, 0, 603, 4, 0, 0, 0},
+    {0, 0, 1361, 4, 0, 0, 0},
+    {0, 0, 1366, 3, 0, 0, 0},
+    {0, 0, 176, 1, 8, 0, 0},
+    {0, 0, 1226, 1, 17, 0, 0},
+    {10644, 0, 196, 1, 8, 0, 0},
+    {0, 0, 709, 4, 0, 0, 0},
+    {0, 0, 201, 1, 8, 0, 0},
+    {0, 0, 936, 2, 0, 0, 0},
+    {0, 0, 873, 4, 0, 0, 0},
+    {0, 0, 113, 1, 3, 0, 0},
+    {8012, 0, 94, 1, 1, 0, 1},
+    {18376, 0, 424, 6, 1, 0, 0},
+    {0, 0, 1336, 2, 0, 0, 0},
+    {0, 0, 1309, 2, 0, 0, 0},
+    {47071, 0, 1213, 4, 0, 0, 0},
+    {0, 0, 459, 4, 0, 0, 0},
+    {9856, 0, 178, 1, 8, 0, 0},
+    {0, 0, 1647, 2, 0, 0, 0},
     {0, 0, 49, 1, 0, 0, 0},
-    {0, 0, 1446, 3, 0, 0, 0},
-    {0, 0, 398, 2, 0, 0, 0},
-    {0, 0, 1166, 1, 0, 0, 0},
-    {0, 0, 109, 3, 2, 0, 0},
-    {0, 0, 142, 1, 14, 0, 0},
-    {55672, 0, 1496, 2, 0, 0, 0},
-    {33182, 0, 843, 3, 0, 1, 0},
-    {0, 0, 553, 4, 0, 0, 0},
-    {21491, 0, 539, 4, 0, 0, 0},
-    {9232, 0, 173, 2, 8, 0, 0},
-    {32180, 0, 808, 3, 0, 0, 0},
-    {16688, 0, 391, 4, 0, 0, 0},
-    {16369, 0, 383, 8, 0, 0, 0},
-    {0, 0, 1167, 4, 0, 0, 0},
-    {15642, 0, 364, 19, 0, 0, 0},
-    {10158, 0, 194, 1, 8, 0, 0},
-    {0, 0, 800, 1, 0, 0, 0},
-    {10259, 0, 199, 1, 8, 0, 1},
-    {32283, 0, 811, 3, 0, 0, 0},
-    {0, 0, 767, 2, 0, 0, 0},
-    {0, 0, 712, 2, 0, 0, 0},
+    {0, 0, 1558, 3, 0, 0, 0},
+    {0, 0, 402, 2, 0, 0, 0},
+    {0, 0, 1236, 1, 0, 0, 0},
+    {0, 0, 110, 3, 2, 0, 0},
+    {0, 0, 143, 1, 14, 0, 0},
+    {61460, 0, 1608, 2, 0, 0, 0},
+    {33875, 0, 851, 3, 0, 1, 0},
+    {0, 0, 557, 4, 0, 0, 0},
+    {22009, 0, 543, 4, 0, 0, 0},
+    {9712, 0, 174, 2, 8, 0, 0},
+    {32873, 0, 816, 3, 0, 0, 0},
+    {17206, 0, 395, 4, 0, 0, 0},
+    {63503, 0, 1699, 2, 0, 0, 0},
+    {0, 0, 1658, 3, 0, 0, 0},
+    {16887, 0, 387, 8, 0, 0, 0},
+    {0, 0, 1237, 4, 0, 0, 0},
+    {16160, 0, 368, 19, 0, 0, 0},
+    {10638, 0, 195, 1, 8, 0, 0},
+    {0, 0, 808, 1, 0, 0, 0},
+    {10739, 0, 200, 1, 8, 0, 1},
+    {32976, 0, 819, 3, 0, 0, 0},
+    {0, 0, 775, 2, 0, 0, 0},
+    {0, 0, 716, 2, 0, 0, 0},
+    {0, 0, 1668, 2, 0, 0, 0},
     {0, 0, 71, 2, 0, 0, 0},
     {0, 0, 98, 1, 1, 0, 0},
-    {33005, 0, 835, 5, 0, 0, 0},
-    {51625, 0, 1371, 4, 20, 0, 0},
-    {10190, 0, 196, 1, 10, 0, 0},
-    {0, 0, 497, 1, 0, 0, 0},
-    {0, 0, 1310, 1, 0, 0, 0},
-    {0, 0, 197, 1, 8, 0, 0},
-    {8869, 7482, 162, 1, 0, 0, 0},
-    {44262, 0, 1153, 3, 0, 0, 0},
-    {0, 0, 1046, 3, 0, 0, 0},
-    {0, 0, 965, 2, 0, 0, 0},
-    {53383, 0, 1401, 3, 0, 0, 0},
-    {0, 0, 1400, 1, 0, 0, 0},
-    {9581, 0, 182, 1, 8, 0, 0},
-    {13962, 0, 313, 15, 0, 0, 0},
-    {18274, 0, 443, 6, 1, 0, 0},
-    {0, 0, 834, 1, 0, 0, 0},
-    {0, 0, 690, 2, 0, 0, 0},
-    {0, 0, 520, 3, 0, 0, 0},
-    {36629, 0, 898, 6, 4, 0, 0},
-    {8627, 0, 1408, 5, 23, 0, 0},
-    {24230, 0, 623, 2, 0, 0, 0},
-    {0, 0, 621, 2, 0, 0, 0},
-    {0, 0, 619, 2, 0, 0, 0},
-    {7461, 7485, 90, 1, 0, 0, 0},
-    {0, 0, 1502, 2, 0, 0, 0},
-    {0, 0, 1451, 1, 0, 0, 0},
-    {0, 0, 1434, 2, 0, 0, 0},
-    {37615, 0, 938, 4, 0, 0, 0},
+    {33698, 0, 843, 5, 0, 0, 0},
+    {56887, 0, 1476, 4, 20, 0, 0},
+    {64965, 0, 1728, 4, 0, 0, 0},
+    {0, 0, 1098, 6, 0, 0, 0},
+    {10670, 0, 197, 1, 10, 0, 0},
+    {0, 0, 501, 1, 0, 0, 0},
+    {0, 0, 1401, 1, 0, 0, 0},
+    {0, 0, 198, 1, 8, 0, 0},
+    {9349, 7860, 163, 1, 0, 0, 0},
+    {0, 0, 1211, 2, 0, 0, 0},
+    {46802, 0, 1204, 3, 0, 0, 0},
+    {0, 0, 1058, 3, 0, 0, 0},
+    {0, 0, 973, 2, 0, 0, 0},
+    {59171, 0, 1513, 3, 0, 0, 0},
+    {0, 0, 1512, 1, 0, 0, 0},
+    {10061, 0, 183, 1, 8, 0, 0},
+    {14442, 0, 316, 15, 0, 0, 0},
+    {18792, 0, 447, 6, 1, 0, 0},
+    {0, 0, 842, 1, 0, 0, 0},
+    {0, 0, 694, 2, 0, 0, 0},
+    {0, 0, 524, 3, 0, 0, 0},
+    {37322, 0, 906, 6, 4, 0, 0},
+    {9107, 0, 1520, 5, 23, 0, 0},
+    {24748, 0, 627, 2, 0, 0, 0},
+    {0, 0, 625, 2, 0, 0, 0},
+    {0, 0, 623, 2, 0, 0, 0},
+    {7839, 7863, 90, 1, 0, 0, 0},
+    {0, 0, 1614, 2, 0, 0, 0},
+    {0, 0, 1563, 1, 0, 0, 0},
+    {0, 0, 1546, 2, 0, 0, 0},
+    {38361, 0, 946, 4, 0, 0, 0},
     {0, 0, 39, 2, 0, 0, 0},
-    {7336, 7362, 86, 1, 30, 0, 0},
-    {0, 0, 1504, 2, 0, 0, 0},
-    {0, 0, 338, 10, 0, 0, 0},
-    {22885, 0, 578, 3, 0, 0, 0},
-    {0, 0, 145, 3, 15, 0, 0},
-    {0, 0, 793, 2, 0, 0, 0},
-    {0, 0, 790, 3, 0, 0, 0},
-    {6633, 0, 55, 2, 4, 0, 0},
-    {0, 0, 1067, 2, 0, 0, 0},
-    {0, 0, 134, 1, 21, 0, 0},
+    {7714, 7740, 86, 1, 30, 0, 0},
+    {0, 0, 1636, 5, 0, 0, 0},
+    {0, 0, 1616, 2, 0, 0, 0},
+    {0, 0, 341, 10, 0, 0, 0},
+    {23403, 0, 582, 3, 0, 0, 0},
+    {0, 0, 146, 3, 15, 0, 0},
+    {0, 0, 801, 2, 0, 0, 0},
+    {0, 0, 798, 3, 0, 0, 0},
+    {7011, 0, 55, 2, 4, 0, 0},
+    {0, 0, 1079, 2, 0, 0, 0},
+    {0, 0, 135, 1, 21, 0, 0},
     {0, 0, 47, 1, 24, 0, 0},
-    {0, 0, 1498, 3, 0, 0, 0},
-    {30986, 0, 770, 3, 0, 0, 0},
-    {0, 0, 581, 1, 0, 0, 0},
-    {0, 0, 1125, 2, 0, 0, 0},
-    {9117, 0, 168, 1, 8, 0, 0},
-    {47569, 0, 1268, 2, 0, 0, 0},
-    {0, 0, 1278, 1, 0, 0, 0},
-    {0, 0, 1280, 2, 0, 0, 0},
-    {0, 0, 1279, 1, 0, 0, 0},
-    {0, 0, 1284, 2, 0, 0, 0},
-    {0, 0, 255, 1, 32, 0, 0},
-    {0, 0, 1286, 1, 0, 0, 0},
-    {0, 0, 1274, 1, 0, 0, 0},
-    {12024, 0, 256, 4, 8, 0, 1},
-    {11932, 0, 254, 1, 8, 0, 1},
-    {0, 0, 1283, 1, 0, 0, 0},
-    {0, 0, 1282, 1, 0, 0, 0},
-    {0, 0, 1430, 4, 0, 0, 0},
-    {0, 0, 1107, 6, 0, 0, 0},
-    {18509, 0, 452, 3, 0, 0, 0},
-    {55569, 0, 1487, 4, 0, 0, 0},
-    {0, 0, 1467, 2, 0, 0, 0},
-    {24324, 0, 625, 4, 0, 0, 0},
-    {24460, 0, 632, 4, 0, 0, 0},
-    {0, 0, 140, 1, 5, 0, 0},
-    {0, 0, 489, 2, 30, 0, 0},
-    {45197, 0, 1183, 4, 0, 0, 0},
-    {0, 0, 1325, 2, 0, 0, 0},
-    {36109, 0, 887, 2, 4, 1, 0},
-    {19867, 0, 496, 1, 18, 0, 0},
-    {0, 0, 1139, 3, 0, 0, 0},
-    {9192, 0, 172, 1, 8, 0, 0},
-    {0, 0, 1037, 4, 0, 0, 0},
-    {0, 0, 208, 1, 13, 0, 0},
-    {19463, 19481, 485, 4, 0, 0, 0},
-    {9373, 0, 176, 1, 8, 0, 0},
+    {0, 0, 1670, 3, 0, 0, 0},
+    {0, 0, 1610, 3, 0, 0, 0},
+    {0, 0, 1735, 3, 0, 1, 0},
+    {31679, 0, 778, 3, 0, 0, 0},
+    {0, 0, 585, 1, 0, 0, 0},
+    {0, 0, 1176, 2, 0, 0, 0},
+    {9597, 0, 169, 1, 8, 0, 0},
+    {51152, 0, 1359, 2, 0, 0, 0},
+    {0, 0, 1645, 2, 0, 0, 0},
+    {0, 0, 1369, 1, 0, 0, 0},
+    {0, 0, 1371, 2, 0, 0, 0},
+    {0, 0, 1370, 1, 0, 0, 0},
+    {0, 0, 1644, 1, 0, 0, 0},
+    {0, 0, 1375, 2, 0, 0, 0},
+    {0, 0, 258, 1, 32, 0, 0},
+    {0, 0, 1377, 1, 0, 0, 0},
+    {0, 0, 1365, 1, 0, 0, 0},
+    {12504, 0, 259, 4, 8, 0, 1},
+    {12412, 0, 257, 1, 8, 0, 1},
+    {0, 0, 1374, 1, 0, 0, 0},
+    {0, 0, 1641, 3, 0, 0, 0},
+    {0, 0, 1373, 1, 0, 0, 0},
+    {0, 0, 1542, 4, 0, 0, 0},
+    {0, 0, 1156, 6, 0, 0, 0},
+    {19027, 0, 456, 3, 0, 0, 0},
+    {61357, 0, 1599, 4, 0, 0, 0},
+    {0, 0, 1579, 2, 0, 0, 0},
+    {24842, 0, 629, 4, 0, 0, 0},
+    {24978, 0, 636, 4, 0, 0, 0},
+    {0, 0, 141, 1, 5, 0, 0},
+    {0, 0, 493, 2, 30, 0, 0},
+    {48094, 0, 1253, 4, 0, 0, 0},
+    {0, 0, 1416, 2, 0, 0, 0},
+    {36802, 0, 895, 2, 4, 1, 0},
+    {20385, 0, 500, 1, 18, 0, 0},
+    {0, 0, 1190, 3, 0, 0, 0},
+    {9672, 0, 173, 1, 8, 0, 0},
+    {0, 0, 1649, 3, 0, 1, 0},
+    {0, 0, 1048, 5, 0, 0, 0},
+    {0, 0, 209, 1, 13, 0, 0},
+    {19981, 19999, 489, 4, 0, 0, 0},
+    {9853, 0, 177, 1, 8, 0, 0},
     {0, 0, 81, 2, 0, 0, 0},
-    {0, 0, 1440, 1, 21, 0, 0},
-    {11653, 0, 246, 1, 9, 0, 0},
-    {0, 0, 1187, 3, 0, 0, 0},
-    {0, 0, 511, 1, 0, 0, 0},
-    {0, 0, 1090, 3, 0, 0, 0},
-    {9382, 0, 178, 1, 8, 0, 0},
-    {15348, 0, 353, 7, 0, 0, 0},
-    {0, 0, 777, 2, 0, 0, 0},
-    {8407, 0, 135, 1, 33, 0, 0},
-    {0, 0, 1436, 3, 0, 0, 0},
-    {0, 0, 400, 2, 0, 0, 0},
-    {0, 0, 250, 1, 12, 0, 0},
-    {39508, 0, 999, 9, 0, 0, 0},
-    {22739, 0, 573, 2, 0, 0, 0},
-    {0, 0, 1151, 2, 0, 0, 0},
-    {0, 0, 1150, 1, 0, 0, 0},
-    {19890, 0, 498, 6, 0, 0, 0},
-    {0, 0, 530, 2, 0, 0, 0},
-    {0, 0, 639, 3, 0, 0, 0},
-    {36770, 10876, 907, 6, 4, 0, 0},
-    {0, 0, 687, 3, 0, 0, 0},
-    {0, 0, 1179, 1, 0, 0, 0},
-    {0, 0, 1182, 1, 0, 0, 0},
-    {27487, 0, 709, 3, 0, 0, 0},
-    {21718, 0, 546, 7, 0, 0, 0},
-    {0, 0, 289, 1, 0, 0, 0},
-    {0, 0, 266, 21, 0, 0, 0},
-    {45382, 8600, 1190, 2, 0, 0, 0},
-    {0, 0, 1260, 1, 0, 0, 0},
-    {0, 0, 1252, 6, 0, 0, 0},
-    {0, 0, 1192, 6, 0, 0, 0},
-    {0, 0, 1206, 4, 0, 0, 0},
-    {0, 0, 1237, 2, 0, 0, 0},
-    {46513, 0, 1214, 4, 0, 0, 0},
-    {0, 0, 1264, 3, 0, 0, 0},
-    {0, 0, 1231, 1, 0, 0, 0},
-    {0, 0, 1267, 1, 0, 0, 0},
-    {0, 0, 1234, 1, 0, 0, 0},
-    {46866, 0, 1232, 2, 0, 0, 0},
-    {0, 0, 1229, 2, 0, 0, 0},
-    {7395, 0, 1198, 6, 0, 0, 0},
-    {0, 0, 1235, 2, 0, 0, 0},
-    {0, 0, 1261, 3, 0, 0, 0},
-    {0, 0, 1204, 2, 0, 0, 0},
-    {0, 0, 1210, 2, 0, 0, 0},
-    {0, 0, 1224, 5, 0, 0, 0},
-    {0, 0, 1218, 1, 0, 0, 0},
-    {0, 0, 1219, 1, 0, 0, 0},
-    {0, 0, 1258, 2, 0, 0, 0},
-    {0, 0, 1212, 2, 0, 0, 0},
-    {0, 0, 1220, 4, 0, 0, 0},
-    {0, 0, 1250, 2, 0, 0, 0},
-    {9123, 0, 169, 1, 8, 0, 0},
-    {54630, 0, 1454, 3, 0, 0, 0},
-    {32563, 0, 822, 3, 0, 0, 0},
-    {33675, 0, 851, 4, 28, 0, 0},
-    {0, 0, 817, 1, 0, 0, 0},
-    {7715, 0, 99, 10, 29, 0, 0},
-    {0, 0, 1142, 3, 0, 0, 0},
-    {0, 0, 1145, 2, 0, 0, 0},
-    {0, 0, 1377, 5, 0, 1, 0},
-    {0, 0, 692, 2, 0, 0, 0},
-    {0, 0, 568, 3, 0, 1, 0},
-    {48210, 0, 1287, 2, 0, 0, 0},
+    {0, 0, 1552, 1, 21, 0, 0},
+    {12133, 0, 249, 1, 9, 0, 0},
+    {0, 0, 1257, 3, 0, 0, 0},
+    {0, 0, 1706, 3, 0, 0, 0},
+    {0, 0, 515, 1, 0, 0, 0},
+    {0, 0, 1137, 5, 0, 0, 0},
+    {9862, 0, 179, 1, 8, 0, 0},
+    {15828, 0, 356, 8, 0, 0, 0},
+    {0, 0, 785, 2, 0, 0, 0},
+    {8887, 0, 136, 1, 33, 0, 0},
+    {0, 0, 1548, 3, 0, 0, 0},
+    {0, 0, 404, 2, 0, 0, 0},
+    {0, 0, 253, 1, 12, 0, 0},
+    {40287, 0, 1008, 11, 0, 0, 0},
+    {23257, 0, 577, 2, 0, 0, 0},
+    {0, 0, 1202, 2, 0, 0, 0},
+    {0, 0, 1201, 1, 0, 0, 0},
+    {64722, 0, 1723, 5, 0, 0, 0},
+    {0, 0, 534, 2, 0, 0, 0},
+    {0, 0, 643, 3, 0, 0, 0},
+    {37463, 11356, 915, 6, 4, 0, 0},
+    {0, 0, 691, 3, 0, 0, 0},
+    {0, 0, 1249, 1, 0, 0, 0},
+    {0, 0, 1252, 1, 0, 0, 0},
+    {28005, 0, 713, 3, 0, 0, 0},
+    {22236, 0, 550, 7, 0, 0, 0},
+    {0, 0, 292, 1, 0, 0, 0},
+    {0, 0, 269, 21, 0, 0, 0},
+    {48279, 9080, 1260, 2, 0, 0, 0},
+    {0, 0, 1351, 1, 0, 0, 0},
+    {0, 0, 1343, 6, 0, 0, 0},
+    {0, 0, 1262, 6, 0, 0, 0},
+    {0, 0, 1276, 4, 0, 0, 0},
+    {0, 0, 1307, 2, 0, 0, 0},
+    {49410, 0, 1284, 4, 0, 0, 0},
+    {0, 0, 1355, 3, 0, 0, 0},
     {0, 0, 1301, 1, 0, 0, 0},
-    {0, 0, 1241, 2, 0, 0, 0},
-    {0, 0, 773, 4, 0, 0, 0},
-    {0, 0, 1080, 2, 0, 0, 0},
+    {0, 0, 1358, 1, 0, 0, 0},
+    {0, 0, 1304, 1, 0, 0, 0},
+    {49763, 0, 1302, 2, 0, 0, 0},
+    {0, 0, 1299, 2, 0, 0, 0},
+    {7773, 0, 1268, 6, 0, 0, 0},
+    {0, 0, 1305, 2, 0, 0, 0},
+    {0, 0, 1332, 2, 0, 0, 0},
+    {0, 0, 1352, 3, 0, 0, 0},
+    {0, 0, 1274, 2, 0, 0, 0},
+    {0, 0, 1280, 2, 0, 0, 0},
+    {0, 0, 1294, 5, 0, 0, 0},
+    {0, 0, 1288, 1, 0, 0, 0},
+    {0, 0, 1289, 1, 0, 0, 0},
+    {0, 0, 1349, 2, 0, 0, 0},
+    {0, 0, 1282, 2, 0, 0, 0},
+    {0, 0, 1290, 4, 0, 0, 0},
+    {0, 0, 1341, 2, 0, 0, 0},
+    {9603, 0, 170, 1, 8, 0, 0},
+    {60418, 0, 1566, 3, 0, 0, 0},
+    {33256, 0, 830, 3, 0, 0, 0},
+    {34368, 0, 859, 4, 28, 0, 0},
+    {63677, 0, 1703, 2, 0, 0, 0},
+    {0, 0, 825, 1, 0, 0, 0},
+    {8093, 0, 99, 11, 29, 0, 0},
+    {0, 0, 1193, 3, 0, 0, 0},
+    {0, 0, 1196, 2, 0, 0, 0},
+    {0, 0, 1482, 5, 0, 1, 0},
+    {0, 0, 696, 2, 0, 0, 0},
+    {0, 0, 572, 3, 0, 1, 0},
+    {51793, 0, 1378, 2, 0, 0, 0},
+    {0, 0, 1392, 1, 0, 0, 0},
+    {0, 0, 1311, 2, 0, 0, 0},
+    {0, 0, 781, 4, 0, 0, 0},
+    {0, 0, 1127, 2, 0, 0, 0},
     {0, 0, 66, 3, 0, 0, 0},
     {0, 0, 78, 3, 0, 0, 0},
-    {9718, 9835, 188, 1, 9, 0, 1},
-    {0, 0, 1057, 3, 0, 0, 0},
-    {0, 0, 1060, 3, 0, 0, 0},
-    {0, 0, 1078, 2, 0, 0, 0},
-    {0, 0, 1382, 1, 0, 0, 0},
-    {0, 0, 698, 2, 0, 0, 0},
-    {0, 0, 729, 9, 0, 0, 0},
-    {0, 0, 1164, 2, 0, 0, 0},
-    {0, 0, 759, 4, 0, 0, 0},
-    {13962, 0, 310, 3, 0, 0, 0},
-    {40006, 0, 1008, 1, 0, 1, 0},
-    {0, 0, 1009, 4, 0, 0, 0},
-    {0, 0, 1017, 2, 0, 0, 0},
-    {0, 0, 1016, 1, 0, 0, 0},
-    {0, 0, 1015, 1, 0, 0, 0},
-    {0, 0, 1013, 2, 0, 0, 0},
-    {0, 0, 1019, 1, 0, 0, 0},
-    {0, 0, 1028, 1, 0, 0, 0},
-    {0, 0, 1029, 1, 8, 0, 1},
-    {0, 0, 1023, 3, 0, 0, 0},
-    {0, 0, 1021, 2, 0, 0, 0},
-    {0, 0, 1020, 1, 0, 0, 0},
-    {0, 0, 1026, 2, 0, 0, 0},
-    {0, 0, 970, 3, 0, 0, 0},
-    {0, 0, 973, 1, 0, 0, 0},
-    {0, 0, 840, 2, 0, 0, 0},
-    {0, 0, 828, 2, 0, 0, 0},
-    {0, 0, 1049, 4, 0, 0, 0},
-    {27691, 0, 714, 3, 0, 0, 0},
-    {0, 0, 989, 2, 0, 0, 0},
-    {0, 0, 988, 1, 0, 0, 0},
-    {20441, 0, 517, 3, 0, 0, 0},
+    {10198, 10315, 189, 1, 9, 0, 1},
     {0, 0, 1069, 3, 0, 0, 0},
     {0, 0, 1072, 3, 0, 0, 0},
-    {6718, 0, 63, 3, 0, 0, 0},
-    {0, 0, 1308, 2, 0, 0, 0},
-    {32818, 0, 830, 4, 0, 0, 0},
-    {0, 0, 744, 2, 0, 0, 0},
-    {25598, 0, 670, 7, 0, 1, 0},
-    {25966, 0, 677, 9, 0, 1, 0},
-    {0, 0, 686, 1, 0, 0, 0},
-    {0, 0, 1312, 2, 0, 0, 0},
-    {0, 0, 1300, 1, 0, 0, 0},
-    {0, 0, 1302, 1, 0, 0, 0},
-    {0, 0, 1311, 1, 0, 0, 0},
-    {0, 0, 1319, 2, 0, 0, 0},
-    {0, 0, 1303, 2, 32, 0, 0},
-    {0, 0, 1289, 11, 0, 0, 0},
-    {0, 0, 1314, 3, 0, 0, 0},
-    {0, 0, 1323, 2, 0, 0, 0},
-    {0, 0, 1321, 2, 0, 0, 0},
-    {0, 0, 1317, 2, 0, 0, 0},
-    {31371, 0, 788, 2, 0, 0, 0},
-    {7380, 0, 88, 2, 1, 0, 0},
-    {36706, 22973, 904, 3, 4, 0, 0},
-    {0, 0, 328, 10, 0, 0, 0},
-    {0, 0, 787, 1, 0, 0, 0},
-    {0, 0, 740, 1, 0, 0, 0},
-    {0, 0, 738, 2, 0, 0, 0},
-    {0, 0, 779, 3, 0, 0, 0},
-    {0, 0, 1449, 2, 0, 0, 0},
-    {0, 0, 1443, 1, 0, 0, 0},
-    {0, 0, 1444, 2, 0, 0, 0},
-    {18059, 0, 426, 6, 1, 0, 0},
-    {8513, 0, 136, 1, 22, 0, 0},
-    {23830, 0, 612, 6, 0, 0, 0},
-    {0, 0, 618, 1, 0, 0, 0},
-    {0, 0, 611, 1, 8, 0, 0},
-    {23696, 0, 607, 2, 0, 0, 0},
-    {0, 0, 605, 2, 0, 0, 0},
-    {23696, 0, 609, 2, 0, 0, 0},
-    {0, 0, 1439, 1, 0, 0, 0},
-    {6588, 6622, 53, 1, 0, 0, 0},
-    {0, 0, 230, 3, 0, 0, 0},
-    {8582, 0, 143, 1, 16, 0, 0},
-    {22967, 0, 582, 6, 0, 0, 0},
-    {0, 0, 45, 1, 0, 0, 0},
-    {20079, 0, 504, 2, 0, 0, 0},
-    {0, 0, 363, 1, 0, 0, 0},
-    {21177, 0, 533, 3, 0, 0, 0},
-    {15593, 0, 362, 1, 35, 0, 0},
-    {30168, 0, 749, 4, 0, 0, 0},
-    {0, 0, 1404, 1, 0, 0, 0},
-    {53529, 0, 1405, 3, 0, 0, 0},
-    {24728, 0, 645, 15, 0, 0, 0},
-    {54475, 0, 1441, 2, 4, 0, 0},
-    {0, 0, 1501, 1, 8, 0, 1},
-    {13503, 0, 298, 12, 0, 0, 0},
-    {36873, 0, 913, 11, 4, 0, 0},
-    {0, 0, 1043, 3, 0, 0, 0},
-    {0, 0, 962, 3, 0, 0, 0},
-    {9162, 0, 171, 1, 9, 0, 0},
-    {0, 0, 975, 6, 0, 0, 0},
-    {0, 0, 974, 1, 0, 0, 0},
-    {0, 0, 69, 2, 0, 0, 0},
-    {0, 0, 1087, 3, 0, 0, 0},
-    {0, 0, 1083, 1, 0, 0, 0},
-    {0, 0, 1084, 1, 0, 0, 0},
-    {0, 0, 968, 2, 0, 0, 0},
-    {0, 0, 1086, 1, 0, 0, 0},
-    {0, 0, 1082, 1, 0, 0, 0},
-    {0, 0, 1085, 1, 0, 0, 0},
-    {0, 0, 1159, 1, 0, 0, 0},
-    {9979, 0, 191, 2, 8, 0, 0},
-    {0, 0, 571, 1, 0, 0, 0},
-    {0, 0, 515, 1, 0, 0, 0},
-    {0, 0, 1305, 1, 0, 0, 0},
-    {0, 0, 1306, 2, 0, 0, 0},
-    {34099, 0, 860, 5, 3, 1, 0},
+    {0, 0, 1125, 2, 0, 0, 0},
+    {0, 0, 1622, 1, 0, 0, 0},
+    {0, 0, 1528, 1, 0, 0, 0},
+    {0, 0, 1621, 1, 0, 0, 0},
+    {0, 0, 1623, 2, 0, 0, 0},
+    {0, 0, 1487, 1, 0, 0, 0},
+    {0, 0, 702, 2, 0, 0, 0},
+    {0, 0, 735, 10, 0, 0, 0},
+    {0, 0, 1234, 2, 0, 0, 0},
+    {0, 0, 767, 4, 0, 0, 0},
+    {14442, 0, 313, 3, 0, 0, 0},
+    {40832, 0, 1019, 1, 0, 1, 0},
+    {0, 0, 1020, 4, 0, 0, 0},
+    {0, 0, 1028, 2, 0, 0, 0},
+    {0, 0, 1027, 1, 0, 0, 0},
+    {0, 0, 1026, 1, 0, 0, 0},
+    {0, 0, 1024, 2, 0, 0, 0},
+    {0, 0, 1030, 1, 0, 0, 0},
+    {0, 0, 1039, 1, 0, 0, 0},
+    {0, 0, 1040, 1, 8, 0, 1},
     {0, 0, 1034, 3, 0, 0, 0},
-    {43605, 0, 1127, 10, 0, 0, 0},
-    {10362, 0, 203, 1, 11, 0, 0},
-    {22243, 0, 561, 7, 0, 0, 0},
-    {0, 0, 873, 1, 0, 0, 0},
-    {0, 0, 869, 1, 0, 0, 0},
-    {31591, 0, 795, 5, 0, 0, 0},
-    {19658, 0, 491, 5, 0, 0, 0},
-    {0, 0, 818, 4, 0, 0, 0},
-    {11087, 0, 225, 5, 18, 0, 0},
-    {0, 0, 981, 3, 0, 0, 0},
-    {8529, 0, 137, 1, 22, 0, 0},
-    {0, 0, 1147, 3, 0, 0, 0},
-    {0, 0, 667, 1, 0, 0, 0},
-    {26916, 0, 700, 2, 0, 0, 0},
+    {0, 0, 1032, 2, 0, 0, 0},
+    {0, 0, 1031, 1, 0, 0, 0},
+    {0, 0, 1037, 2, 0, 0, 0},
+    {0, 0, 978, 3, 0, 0, 0},
+    {0, 0, 981, 1, 0, 0, 0},
+    {0, 0, 848, 2, 0, 0, 0},
+    {0, 0, 836, 2, 0, 0, 0},
+    {0, 0, 1061, 4, 0, 0, 0},
+    {28209, 0, 718, 5, 0, 0, 0},
+    {0, 0, 997, 2, 0, 0, 0},
+    {0, 0, 996, 1, 0, 0, 0},
+    {20959, 0, 521, 3, 0, 0, 0},
+    {0, 0, 1081, 3, 0, 0, 0},
+    {0, 0, 1084, 3, 0, 0, 0},
+    {7096, 0, 63, 3, 0, 0, 0},
+    {0, 0, 1399, 2, 0, 0, 0},
+    {33511, 0, 838, 4, 0, 0, 0},
+    {0, 0, 1750, 2, 0, 0, 0},
+    {0, 0, 752, 2, 0, 0, 0},
+    {26116, 0, 674, 7, 0, 1, 0},
+    {26484, 0, 681, 9, 0, 1, 0},
+    {0, 0, 690, 1, 0, 0, 0},
+    {0, 0, 1652, 1, 10, 0, 1},
+    {0, 0, 1653, 1, 10, 0, 1},
+    {0, 0, 1403, 2, 0, 0, 0},
+    {0, 0, 1391, 1, 0, 0, 0},
+    {0, 0, 1393, 1, 0, 0, 0},
+    {0, 0, 1402, 1, 0, 0, 0},
+    {0, 0, 1410, 2, 0, 0, 0},
+    {0, 0, 1394, 2, 32, 0, 0},
+    {0, 0, 1380, 11, 0, 0, 0},
+    {0, 0, 1405, 3, 0, 0, 0},
+    {0, 0, 1414, 2, 0, 0, 0},
+    {0, 0, 1412, 2, 0, 0, 0},
+    {0, 0, 1408, 2, 0, 0, 0},
+    {32064, 0, 796, 2, 0, 0, 0},
+    {7758, 0, 88, 2, 1, 0, 0},
+    {37399, 23491, 912, 3, 4, 0, 0},
+    {0, 0, 331, 10, 0, 0, 0},
+    {0, 0, 795, 1, 0, 0, 0},
+    {0, 0, 748, 1, 0, 0, 0},
+    {0, 0, 745, 3, 0, 0, 0},
+    {0, 0, 787, 3, 0, 0, 0},
+    {0, 0, 1561, 2, 0, 0, 0},
+    {0, 0, 1555, 1, 0, 0, 0},
+    {0, 0, 1556, 2, 0, 0, 0},
+    {18577, 0, 430, 6, 1, 0, 0},
+    {8993, 0, 137, 1, 22, 0, 0},
+    {0, 0, 1220, 1, 0, 0, 0},
+    {24348, 0, 616, 6, 0, 0, 0},
+    {0, 0, 622, 1, 0, 0, 0},
+    {0, 0, 615, 1, 8, 0, 0},
+    {24214, 0, 611, 2, 0, 0, 0},
+    {0, 0, 609, 2, 0, 0, 0},
+    {24214, 0, 613, 2, 0, 0, 0},
+    {0, 0, 1551, 1, 0, 0, 0},
+    {6966, 7000, 53, 1, 0, 0, 0},
+    {0, 0, 233, 3, 0, 0, 0},
+    {9062, 0, 144, 1, 16, 0, 0},
+    {0, 0, 1748, 1, 0, 0, 0},
+    {23485, 0, 586, 6, 0, 0, 0},
+    {0, 0, 45, 1, 0, 0, 0},
+    {20597, 0, 508, 2, 0, 0, 0},
+    {0, 0, 367, 1, 0, 0, 0},
+    {20408, 0, 502, 6, 0, 0, 0},
+    {21695, 0, 537, 3, 0, 0, 0},
+    {64650, 0, 1720, 3, 0, 0, 0},
+    {16111, 0, 366, 1, 35, 0, 0},
+    {30861, 0, 757, 4, 0, 0, 0},
+    {0, 0, 1516, 1, 0, 0, 0},
+    {59317, 0, 1517, 3, 0, 0, 0},
+    {25246, 0, 649, 15, 0, 0, 0},
+    {60263, 0, 1553, 2, 4, 0, 0},
+    {0, 0, 1613, 1, 8, 0, 1},
+    {13983, 0, 301, 12, 0, 0, 0},
+    {37566, 0, 921, 11, 4, 0, 0},
+    {0, 0, 1055, 3, 0, 0, 0},
+    {0, 0, 970, 3, 0, 0, 0},
+    {9642, 0, 172, 1, 9, 0, 0},
+    {0, 0, 983, 6, 0, 0, 0},
+    {0, 0, 982, 1, 0, 0, 0},
+    {0, 0, 69, 2, 0, 0, 0},
+    {47153, 0, 1221, 5, 0, 0, 0},
+    {0, 0, 1134, 3, 0, 0, 0},
+    {0, 0, 1130, 1, 0, 0, 0},
+    {0, 0, 1131, 1, 0, 0, 0},
+    {0, 0, 976, 2, 0, 0, 0},
+    {0, 0, 1133, 1, 0, 0, 0},
+    {0, 0, 1129, 1, 0, 0, 0},
+    {0, 0, 1132, 1, 0, 0, 0},
+    {0, 0, 1749, 1, 0, 0, 0},
+    {0, 0, 1229, 1, 0, 0, 0},
+    {10459, 0, 192, 2, 8, 0, 0},
+    {0, 0, 575, 1, 0, 0, 0},
+    {0, 0, 519, 1, 0, 0, 0},
+    {0, 0, 1396, 1, 0, 0, 0},
+    {0, 0, 1397, 2, 0, 0, 0},
+    {34792, 0, 868, 5, 3, 1, 0},
+    {0, 0, 1112, 3, 0, 0, 0},
+    {0, 0, 1045, 3, 0, 0, 0},
+    {0, 0, 1115, 1, 0, 0, 0},
+    {0, 0, 1313, 7, 0, 0, 0},
+    {46145, 0, 1178, 10, 0, 0, 0},
+    {10842, 0, 204, 1, 11, 0, 0},
+    {65141, 0, 1732, 3, 0, 0, 0},
+    {22761, 0, 565, 7, 0, 0, 0},
+    {0, 0, 881, 1, 0, 0, 0},
+    {0, 0, 877, 1, 0, 0, 0},
+    {32284, 0, 803, 5, 0, 0, 0},
+    {20176, 0, 495, 5, 0, 0, 0},
+    {0, 0, 826, 4, 0, 0, 0},
+    {11567, 0, 227, 6, 18, 0, 0},
+    {0, 0, 989, 3, 0, 0, 0},
+    {9009, 0, 138, 1, 22, 0, 0},
+    {0, 0, 1198, 3, 0, 0, 0},
+    {0, 0, 671, 1, 0, 0, 0},
+    {27434, 0, 704, 2, 0, 0, 0},
     {0, 0, 50, 1, 31, 0, 0},
-    {0, 0, 141, 1, 6, 0, 0},
-    {0, 0, 237, 4, 0, 0, 0},
-    {0, 0, 527, 3, 0, 0, 0},
+    {0, 0, 142, 1, 6, 0, 0},
+    {0, 0, 240, 4, 0, 0, 0},
+    {0, 0, 531, 3, 0, 0, 0},
     {0, 0, 38, 1, 26, 0, 0},
-    {0, 0, 1424, 4, 0, 0, 0},
-    {0, 0, 532, 1, 0, 0, 0},
-    {0, 0, 439, 4, 1, 0, 0},
-    {0, 0, 477, 2, 0, 0, 0},
-    {0, 0, 479, 4, 0, 0, 0},
-    {0, 0, 1475, 5, 0, 0, 0},
-    {8603, 0, 144, 1, 16, 0, 0},
-    {52932, 0, 1390, 10, 0, 0, 0},
-    {55066, 0, 1464, 3, 0, 0, 0},
-    {0, 0, 1063, 4, 0, 0, 0},
-    {0, 0, 290, 3, 0, 0, 0},
-    {0, 0, 746, 3, 0, 0, 0},
-    {0, 0, 1053, 4, 0, 0, 0},
-    {0, 0, 1113, 6, 0, 0, 0},
-    {18770, 18924, 465, 8, 0, 0, 0},
-    {9133, 0, 170, 1, 9, 0, 3},
-    {0, 0, 741, 3, 0, 0, 0},
-    {0, 0, 942, 2, 0, 0, 0},
-    {31374, 0, 1332, 5, 0, 0, 0},
-    {19270, 19294, 473, 4, 0, 0, 0},
-    {7091, 0, 73, 2, 32, 0, 0},
-    {10291, 0, 201, 1, 9, 0, 0},
-    {0, 0, 150, 2, 34, 0, 0},
-    {0, 0, 825, 2, 0, 0, 0},
-    {16819, 0, 395, 3, 0, 0, 0},
-    {0, 0, 756, 3, 0, 0, 0},
-    {9490, 0, 181, 1, 8, 0, 0},
-    {0, 0, 1506, 3, 0, 0, 0},
-    {0, 0, 557, 4, 0, 0, 0},
-    {0, 0, 148, 2, 0, 0, 0},
-    {0, 0, 694, 4, 0, 0, 0},
-    {25549, 0, 668, 2, 0, 0, 0},
-    {7523, 7547, 91, 3, 1, 0, 0},
-    {0, 0, 113, 21, 2, 0, 1},
-    {33953, 0, 855, 5, 0, 0, 0},
-    {9682, 0, 185, 1, 8, 0, 0},
-    {8915, 0, 165, 3, 8, 0, 0},
-    {0, 0, 1243, 2, 0, 0, 0},
-    {0, 0, 769, 1, 0, 0, 0},
-    {0, 0, 763, 4, 0, 0, 0},
-    {28796, 0, 726, 3, 0, 0, 0},
-    {0, 0, 703, 2, 0, 0, 0},
-    {0, 0, 719, 7, 0, 0, 0},
-    {0, 0, 702, 1, 0, 0, 0},
-    {0, 0, 717, 2, 0, 0, 0},
-    {10062, 0, 193, 1, 8, 0, 0},
-    {0, 0, 512, 3, 0, 0, 0},
-    {7658, 0, 95, 3, 1, 0, 1},
-    {7712, 0, 1469, 3, 0, 0, 0},
-    {0, 0, 198, 1, 8, 0, 1},
-    {0, 0, 1093, 3, 0, 0, 0},
+    {0, 0, 1536, 4, 0, 0, 0},
+    {61949, 0, 1633, 3, 0, 0, 0},
+    {0, 0, 536, 1, 0, 0, 0},
+    {0, 0, 1752, 1, 0, 0, 0},
+    {0, 0, 443, 4, 1, 0, 0},
+    {0, 0, 481, 2, 0, 0, 0},
+    {0, 0, 483, 4, 0, 0, 0},
+    {0, 0, 1587, 5, 0, 0, 0},
+    {9083, 0, 145, 1, 16, 0, 0},
+    {58194, 0, 1495, 17, 0, 0, 0},
+    {60854, 0, 1576, 3, 0, 0, 0},
+    {63503, 0, 1696, 3, 0, 0, 0},
+    {0, 0, 1075, 4, 0, 0, 0},
+    {0, 0, 293, 3, 0, 0, 0},
+    {0, 0, 1663, 1, 0, 0, 0},
+    {0, 0, 754, 3, 0, 0, 0},
+    {0, 0, 1065, 4, 0, 0, 0},
+    {0, 0, 1162, 6, 0, 0, 0},
+    {19288, 19442, 469, 8, 0, 0, 0},
+    {9613, 0, 171, 1, 9, 0, 3},
+    {0, 0, 749, 3, 0, 0, 0},
+    {0, 0, 950, 2, 0, 0, 0},
+    {32067, 0, 1423, 5, 0, 0, 0},
+    {62514, 0, 1654, 4, 0, 0, 0},
+    {19788, 19812, 477, 4, 0, 0, 0},
+    {7469, 0, 73, 2, 32, 0, 0},
+    {10771, 0, 202, 1, 9, 0, 0},
+    {0, 0, 1686, 4, 0, 0, 0},
+    {0, 0, 1693, 3, 0, 0, 0},
+    {0, 0, 1690, 3, 0, 0, 0},
+    {0, 0, 151, 2, 34, 0, 0},
+    {0, 0, 833, 2, 0, 0, 0},
+    {17337, 0, 399, 3, 0, 0, 0},
+    {0, 0, 764, 3, 0, 0, 0},
+    {9970, 0, 182, 1, 8, 0, 0},
+    {0, 0, 1618, 3, 0, 0, 0},
+    {0, 0, 561, 4, 0, 0, 0},
+    {0, 0, 149, 2, 0, 0, 0},
+    {0, 0, 698, 4, 0, 0, 0},
+    {26067, 0, 672, 2, 0, 0, 0},
+    {0, 0, 1116, 2, 0, 0, 0},
+    {7901, 7925, 91, 3, 1, 0, 0},
+    {0, 0, 114, 21, 2, 0, 1},
+    {34646, 0, 863, 5, 0, 0, 0},
+    {10162, 0, 186, 1, 8, 0, 0},
+    {9395, 0, 166, 3, 8, 0, 0},
+    {0, 0, 1330, 2, 0, 0, 0},
+    {0, 0, 1334, 2, 0, 0, 0},
+    {0, 0, 777, 1, 0, 0, 0},
+    {0, 0, 771, 4, 0, 0, 0},
+    {29435, 0, 732, 3, 0, 0, 0},
+    {0, 0, 707, 2, 0, 0, 0},
+    {0, 0, 725, 7, 0, 0, 0},
+    {0, 0, 706, 1, 0, 0, 0},
+    {0, 0, 723, 2, 0, 0, 0},
+    {10542, 0, 194, 1, 8, 0, 0},
+    {0, 0, 516, 3, 0, 0, 0},
+    {8036, 0, 95, 3, 1, 0, 1},
+    {0, 0, 1093, 5, 0, 0, 0},
+    {8090, 0, 1581, 3, 0, 0, 0},
+    {0, 0, 199, 1, 8, 0, 1},
+    {0, 0, 1142, 3, 0, 0, 0},
     {0, 0, 60, 2, 0, 0, 0},
-    {37892, 0, 947, 3, 4, 0, 0},
-    {0, 0, 1344, 8, 0, 1, 0},
-    {9658, 0, 184, 1, 8, 0, 0},
-    {9630, 0, 183, 1, 8, 0, 1},
-    {0, 0, 1472, 3, 0, 0, 0},
-    {54753, 0, 1457, 4, 32, 0, 0},
-    {9408, 0, 179, 1, 8, 0, 0},
-    {0, 0, 360, 2, 0, 0, 0},
-    {0, 0, 205, 1, 9, 0, 1},
-    {0, 0, 287, 2, 0, 0, 0},
-    {0, 0, 991, 8, 0, 0, 0},
-    {0, 0, 154, 2, 0, 0, 0},
-    {0, 0, 660, 5, 0, 0, 0},
-    {18130, 0, 432, 2, 1, 0, 0},
-    {0, 0, 152, 2, 0, 0, 0},
-    {9967, 0, 190, 1, 8, 0, 0},
-    {18442, 0, 449, 3, 1, 1, 0},
-    {26812, 0, 1180, 2, 0, 0, 0},
-    {31806, 0, 801, 7, 0, 0, 0},
-    {18738, 0, 462, 1, 9, 0, 0},
-    {0, 0, 1041, 2, 0, 0, 0},
-    {0, 0, 1484, 1, 0, 0, 0},
-    {10344, 0, 202, 1, 10, 0, 0},
-    {36133, 0, 889, 9, 4, 0, 0},
+    {0, 0, 975, 1, 0, 0, 0},
+    {38638, 0, 955, 3, 4, 0, 0},
+    {0, 0, 1435, 8, 0, 1, 0},
+    {10138, 0, 185, 1, 8, 0, 0},
+    {10110, 0, 184, 1, 8, 0, 1},
+    {0, 0, 1584, 3, 0, 0, 0},
+    {60541, 0, 1569, 4, 32, 0, 0},
+    {9888, 0, 180, 1, 8, 0, 0},
+    {0, 0, 364, 2, 0, 0, 0},
+    {0, 0, 206, 1, 9, 0, 1},
+    {0, 0, 290, 2, 0, 0, 0},
+    {0, 0, 999, 9, 0, 0, 0},
+    {0, 0, 155, 2, 0, 0, 0},
+    {0, 0, 664, 5, 0, 0, 0},
+    {18648, 0, 436, 2, 1, 0, 0},
+    {0, 0, 153, 2, 0, 0, 0},
+    {10447, 0, 191, 1, 8, 0, 0},
+    {18960, 0, 453, 3, 1, 1, 0},
+    {27330, 0, 1250, 2, 0, 0, 0},
+    {32499, 0, 809, 7, 0, 0, 0},
+    {19256, 0, 466, 1, 9, 0, 0},
+    {0, 0, 1053, 2, 0, 0, 0},
+    {0, 0, 1701, 2, 0, 0, 0},
+    {0, 0, 1104, 1, 0, 0, 0},
+    {0, 0, 1596, 1, 0, 0, 0},
+    {10824, 0, 203, 1, 10, 0, 0},
+    {0, 0, 1681, 2, 0, 0, 0},
+    {0, 0, 1091, 2, 0, 1, 0},
+    {0, 0, 1090, 1, 0, 0, 0},
+    {36826, 0, 897, 9, 4, 0, 0},
+    {0, 0, 140, 1, 24, 0, 0},
     {0, 0, 139, 1, 24, 0, 0},
-    {0, 0, 138, 1, 24, 0, 0},
-    {0, 0, 516, 1, 0, 0, 0},
-    {21213, 0, 536, 3, 0, 0, 0},
-    {10404, 0, 204, 1, 11, 0, 0},
-    {0, 0, 629, 3, 0, 0, 0},
-    {0, 0, 944, 3, 0, 0, 0},
-    {9420, 0, 180, 1, 8, 0, 0},
+    {0, 0, 520, 1, 0, 0, 0},
+    {21731, 0, 540, 3, 0, 0, 0},
+    {10884, 0, 205, 1, 11, 0, 0},
+    {0, 0, 633, 3, 0, 0, 0},
+    {0, 0, 952, 3, 0, 0, 0},
+    {9900, 0, 181, 1, 8, 0, 0},
     {0, 0, 84, 2, 3, 0, 0},
     {0, 0, 46, 1, 27, 0, 0},
-    {0, 0, 597, 2, 0, 0, 0},
-    {0, 0, 594, 3, 0, 0, 0},
-    {0, 0, 592, 2, 0, 0, 0},
-    {0, 0, 591, 1, 0, 0, 0},
-    {0, 0, 588, 3, 0, 0, 0},
+    {0, 0, 601, 2, 0, 0, 0},
+    {0, 0, 598, 3, 0, 0, 0},
+    {0, 0, 596, 2, 0, 0, 0},
+    {0, 0, 1741, 3, 0, 0, 0},
+    {0, 0, 595, 1, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -5644,19 +6576,41 @@ const char s2c_name_text[] =
     ">\0"
     ">>\0"
     "\?\0"
+    "\?\?\0"
     "Clear-Content\0"
     "Clear-Disk\0"
+    "Clear-EventLog\0"
+    "Clear-RecycleBin\0"
+    "DEL\0"
+    "Disable-NetAdapter\0"
+    "ERASE\0"
+    "FORMAT\0"
+    "FastCli\0"
     "Format-Volume\0"
     "GET\0"
     "Initialize-Disk\0"
+    "MegaCli\0"
+    "MegaCli64\0"
+    "RD\0"
+    "RMDIR\0"
+    "Remove-ADUser\0"
     "Remove-Item\0"
+    "Remove-LocalUser\0"
+    "Remove-NetIPAddress\0"
+    "Remove-NetRoute\0"
     "Remove-Partition\0"
+    "Remove-VM\0"
+    "Remove-Volume\0"
+    "Responder.py\0"
     "Restart-Computer\0"
     "Rscript\0"
     "Stop-Computer\0"
     "VBoxManage\0"
     "VBoxManage closemedium\0"
     "VBoxManage controlvm\0"
+    "VBoxManage hostonlyif\0"
+    "VBoxManage natnetwork\0"
+    "VBoxManage snapshot\0"
     "VBoxManage unregistervm\0"
     "Ventoy2Disk.sh\0"
     "Xvnc\0"
@@ -5666,24 +6620,33 @@ const char s2c_name_text[] =
     "a2ensite\0"
     "aa-complain\0"
     "aa-disable\0"
+    "aa-remove-unknown\0"
     "aa-teardown\0"
     "ab\0"
     "abduco\0"
     "ack\0"
     "acpi\0"
+    "adaptec\0"
     "adb\0"
     "adb push\0"
     "adb shell\0"
+    "adcli\0"
+    "adcli delete-computer\0"
+    "adcli delete-group\0"
+    "adcli delete-user\0"
+    "adcli leave\0"
     "add-apt-repository\0"
     "add-shell\0"
     "addgroup\0"
     "addpart\0"
     "addr2line\0"
     "adduser\0"
+    "adrci\0"
     "ag\0"
     "age\0"
     "age-keygen\0"
     "aide\0"
+    "aireplay-ng\0"
     "airflow\0"
     "alacritty\0"
     "alembic\0"
@@ -5692,6 +6655,8 @@ const char s2c_name_text[] =
     "alsamixer\0"
     "amixer\0"
     "amplify\0"
+    "amplify delete\0"
+    "amttool\0"
     "anacron\0"
     "ansible\0"
     "ansible-playbook\0"
@@ -5699,6 +6664,7 @@ const char s2c_name_text[] =
     "aoss\0"
     "apache2ctl\0"
     "apachectl\0"
+    "apcaccess\0"
     "apf\0"
     "apg\0"
     "apk\0"
@@ -5710,6 +6676,7 @@ const char s2c_name_text[] =
     "apt\0"
     "apt autopurge\0"
     "apt autoremove\0"
+    "apt history\0"
     "apt purge\0"
     "apt remove\0"
     "apt-cache\0"
@@ -5727,8 +6694,10 @@ const char s2c_name_text[] =
     "ar\0"
     "arangodb\0"
     "arangosh\0"
+    "arcconf\0"
     "arch\0"
     "arch-chroot\0"
+    "areca-cli\0"
     "arecord\0"
     "argocd\0"
     "aria2c\0"
@@ -5742,6 +6711,7 @@ const char s2c_name_text[] =
     "asciinema\0"
     "asdf\0"
     "ash\0"
+    "asmcmd\0"
     "at\0"
     "at-spi\0"
     "atop\0"
@@ -5753,6 +6723,7 @@ const char s2c_name_text[] =
     "auditctl\0"
     "aureport\0"
     "ausearch\0"
+    "authconfig\0"
     "authselect\0"
     "automake\0"
     "autoreconf\0"
@@ -5787,16 +6758,23 @@ const char s2c_name_text[] =
     "bcache-super-show-wipe\0"
     "bcachefs\0"
     "bcachefs format\0"
+    "bcdedit\0"
+    "bcdedit.exe\0"
     "bconsole\0"
+    "beef-xss\0"
     "beeline\0"
     "beep\0"
     "bench\0"
+    "bettercap\0"
     "bfg\0"
     "bg\0"
     "bhyvectl\0"
     "bin-rails\0"
     "bind\0"
     "bindfs\0"
+    "bird\0"
+    "birdc\0"
+    "birdc6\0"
     "bkill\0"
     "black\0"
     "bleachbit\0"
@@ -5820,14 +6798,19 @@ const char s2c_name_text[] =
     "brctl\0"
     "break\0"
     "brew\0"
+    "brew bundle cleanup\0"
     "brew remove\0"
     "brew rm\0"
     "brew uninstall\0"
     "bridge\0"
     "brightnessctl\0"
+    "brz\0"
+    "brz clean-tree\0"
+    "brz revert\0"
     "bsdtar\0"
     "btop\0"
     "btrfs\0"
+    "btrfs balance\0"
     "btrfs check\0"
     "btrfs device delete\0"
     "btrfs device remove\0"
@@ -5861,19 +6844,27 @@ const char s2c_name_text[] =
     "bzgrep\0"
     "bzip2\0"
     "bzr\0"
+    "bzr clean-tree\0"
+    "bzr revert\0"
     "bzr uncommit\0"
     "c++\0"
     "c++filt\0"
     "cabal\0"
+    "cabal gc\0"
     "cabextract\0"
     "caddy\0"
     "caffeinate\0"
     "cal\0"
+    "calicoctl\0"
+    "calicoctl delete\0"
     "caller\0"
     "cancel\0"
+    "cap\0"
+    "cap remove\0"
     "capsh\0"
     "cargo\0"
     "cargo script\0"
+    "cargo uninstall\0"
     "cargo yank\0"
     "cat\0"
     "catchsegv\0"
@@ -5896,8 +6887,10 @@ const char s2c_name_text[] =
     "chcon\0"
     "chdir\0"
     "cheat\0"
+    "chef-server-ctl\0"
     "chfn\0"
     "chgrp\0"
+    "chisel\0"
     "chkconfig\0"
     "chkrootkit\0"
     "chmod\0"
@@ -5912,7 +6905,11 @@ const char s2c_name_text[] =
     "chrt\0"
     "chsh\0"
     "chvt\0"
+    "cilium\0"
+    "cilium uninstall\0"
     "cinnamon-session-quit\0"
+    "cipher\0"
+    "cipher.exe\0"
     "civo\0"
     "cksum\0"
     "clamscan\0"
@@ -5921,9 +6918,15 @@ const char s2c_name_text[] =
     "clang-format\0"
     "clear\0"
     "clevis\0"
+    "cli\0"
     "clickhouse-client\0"
+    "clish\0"
     "cloc\0"
+    "clonezilla\0"
+    "cloudflared\0"
     "clush\0"
+    "cm\0"
+    "cm undo\0"
     "cmake\0"
     "cmp\0"
     "cockroach\0"
@@ -5938,9 +6941,11 @@ const char s2c_name_text[] =
     "compgen\0"
     "complete\0"
     "composer\0"
+    "composer remove\0"
     "compress\0"
     "conan\0"
     "conda\0"
+    "conda env\0"
     "conda env remove\0"
     "conda remove\0"
     "conda run\0"
@@ -5954,6 +6959,9 @@ const char s2c_name_text[] =
     "continue\0"
     "convert\0"
     "copilot\0"
+    "copilot app delete\0"
+    "copilot env delete\0"
+    "copilot svc delete\0"
     "coredumpctl\0"
     "coredumpctl debug\0"
     "coscmd\0"
@@ -5971,6 +6979,7 @@ const char s2c_name_text[] =
     "cpulimit\0"
     "cpupower\0"
     "cqlsh\0"
+    "crackmapexec\0"
     "crash\0"
     "crc\0"
     "crc delete\0"
@@ -5990,6 +6999,7 @@ const char s2c_name_text[] =
     "crond\0"
     "crontab\0"
     "crontab-e\0"
+    "crsctl\0"
     "cryptsetup\0"
     "cryptsetup close\0"
     "cryptsetup erase\0"
@@ -6031,16 +7041,24 @@ const char s2c_name_text[] =
     "cut\0"
     "cvlc\0"
     "cvs\0"
+    "cvs release\0"
     "cypher-shell\0"
     "cyrus\0"
     "cyrus delete\0"
     "daemon\0"
     "daemonize\0"
+    "darcs\0"
+    "darcs obliterate\0"
+    "darcs revert\0"
+    "darcs rollback\0"
+    "darcs unpull\0"
+    "darcs unrecord\0"
     "darkhttpd\0"
     "dash\0"
     "date\0"
     "date-s\0"
     "db2\0"
+    "dbca\0"
     "dbclient\0"
     "dbmate\0"
     "dbus-launch\0"
@@ -6049,6 +7067,7 @@ const char s2c_name_text[] =
     "dc\0"
     "dc3dd\0"
     "dcfldd\0"
+    "dcli\0"
     "dconf\0"
     "dconf reset\0"
     "dd\0"
@@ -6060,9 +7079,11 @@ const char s2c_name_text[] =
     "debugfs\0"
     "declare\0"
     "defaults\0"
+    "del\0"
     "delgroup\0"
     "delpart\0"
     "delta\0"
+    "deltree\0"
     "deluge\0"
     "deluser\0"
     "delv\0"
@@ -6070,8 +7091,10 @@ const char s2c_name_text[] =
     "deno run\0"
     "depmod\0"
     "df\0"
+    "dgmgrl\0"
     "dhclient\0"
     "dhcpcd\0"
+    "dhcpig\0"
     "diesel\0"
     "diff\0"
     "diff3\0"
@@ -6083,7 +7106,15 @@ const char s2c_name_text[] =
     "direnv exec\0"
     "dirname\0"
     "dirs\0"
+    "discourse\0"
+    "diskpart\0"
+    "diskpart.exe\0"
     "diskutil\0"
+    "diskutil ap\0"
+    "diskutil apfs\0"
+    "diskutil appleRAID\0"
+    "diskutil coreStorage\0"
+    "diskutil cs\0"
     "disown\0"
     "distrobox\0"
     "dmesg\0"
@@ -6098,10 +7129,14 @@ const char s2c_name_text[] =
     "dnf\0"
     "dnf autoremove\0"
     "dnf erase\0"
+    "dnf history\0"
     "dnf remove\0"
+    "dnsspoof\0"
+    "dnsspoof-any\0"
     "do-release-upgrade\0"
     "doas\0"
     "docker\0"
+    "docker builder\0"
     "docker builder df\0"
     "docker builder events\0"
     "docker builder info\0"
@@ -6109,7 +7144,9 @@ const char s2c_name_text[] =
     "docker builder list\0"
     "docker builder ls\0"
     "docker builder prune\0"
+    "docker buildx\0"
     "docker buildx prune\0"
+    "docker checkpoint rm\0"
     "docker compose config\0"
     "docker compose down\0"
     "docker compose events\0"
@@ -6123,6 +7160,8 @@ const char s2c_name_text[] =
     "docker compose run\0"
     "docker compose top\0"
     "docker compose version\0"
+    "docker config\0"
+    "docker config rm\0"
     "docker container\0"
     "docker container create\0"
     "docker container df\0"
@@ -6139,6 +7178,8 @@ const char s2c_name_text[] =
     "docker container run\0"
     "docker container start\0"
     "docker container stop\0"
+    "docker context\0"
+    "docker context rm\0"
     "docker cp\0"
     "docker exec\0"
     "docker image\0"
@@ -6161,6 +7202,8 @@ const char s2c_name_text[] =
     "docker images list\0"
     "docker images ls\0"
     "docker kill\0"
+    "docker manifest\0"
+    "docker manifest rm\0"
     "docker network\0"
     "docker network connect\0"
     "docker network create\0"
@@ -6173,14 +7216,26 @@ const char s2c_name_text[] =
     "docker network ls\0"
     "docker network prune\0"
     "docker network rm\0"
+    "docker node\0"
+    "docker node demote\0"
     "docker node rm\0"
+    "docker plugin\0"
+    "docker plugin disable\0"
+    "docker plugin rm\0"
     "docker rm\0"
     "docker rmi\0"
     "docker run\0"
+    "docker secret\0"
     "docker secret rm\0"
+    "docker service\0"
     "docker service rm\0"
+    "docker service scale\0"
+    "docker service update\0"
+    "docker stack\0"
     "docker stack rm\0"
     "docker stop\0"
+    "docker swarm\0"
+    "docker swarm ca\0"
     "docker swarm leave\0"
     "docker system df\0"
     "docker system events\0"
@@ -6190,6 +7245,7 @@ const char s2c_name_text[] =
     "docker system ls\0"
     "docker system prune\0"
     "docker system reset\0"
+    "docker trust revoke\0"
     "docker volume\0"
     "docker volume create\0"
     "docker volume df\0"
@@ -6212,9 +7268,12 @@ const char s2c_name_text[] =
     "docker-compose run\0"
     "docker-compose top\0"
     "docker-machine\0"
+    "docker-uninstall\0"
     "doctl\0"
     "doctrine\0"
     "dokku\0"
+    "dokku apps:destroy\0"
+    "dokku postgres:destroy\0"
     "domainname\0"
     "dos2unix\0"
     "dot\0"
@@ -6246,6 +7305,7 @@ const char s2c_name_text[] =
     "dsh\0"
     "dsidm\0"
     "dsidm delete\0"
+    "dsniff\0"
     "dstat\0"
     "dtach\0"
     "du\0"
@@ -6264,6 +7324,7 @@ const char s2c_name_text[] =
     "e2label\0"
     "eatmydata\0"
     "eb\0"
+    "eb terminate\0"
     "ebtables\0"
     "echo\0"
     "ed\0"
@@ -6279,6 +7340,7 @@ const char s2c_name_text[] =
     "emacsclient\0"
     "emerge\0"
     "emerge --unmerge\0"
+    "empire\0"
     "enable\0"
     "entr\0"
     "env\0"
@@ -6289,15 +7351,24 @@ const char s2c_name_text[] =
     "eopkg rm\0"
     "equo\0"
     "equo remove\0"
+    "erase\0"
     "eslint\0"
     "espeak\0"
+    "esxcfg-volume\0"
+    "esxcli\0"
     "etcdctl\0"
     "etcdctl del\0"
+    "etcdctl snapshot\0"
+    "etcdutl\0"
+    "etcdutl backup\0"
+    "etcdutl snapshot\0"
     "etcher\0"
     "ether-wake\0"
     "ethtool\0"
     "ethtool-show\0"
+    "ettercap\0"
     "eval\0"
+    "evil-winrm\0"
     "evince\0"
     "ex\0"
     "exa\0"
@@ -6316,7 +7387,9 @@ const char s2c_name_text[] =
     "expect\0"
     "export\0"
     "expr\0"
+    "expressvpn\0"
     "extlinux\0"
+    "eye\0"
     "eza\0"
     "factor\0"
     "factory-reset\0"
@@ -6338,6 +7411,9 @@ const char s2c_name_text[] =
     "fdformat\0"
     "fdisk\0"
     "feh\0"
+    "fence_apc\0"
+    "fence_ipmilan\0"
+    "fence_vmware\0"
     "fetch\0"
     "fetchmail\0"
     "ffmpeg\0"
@@ -6379,13 +7455,21 @@ const char s2c_name_text[] =
     "fmt\0"
     "fold\0"
     "foot\0"
+    "foreman\0"
     "format\0"
+    "format.com\0"
     "fossil\0"
+    "fossil clean\0"
+    "fossil extras\0"
     "fossil purge\0"
+    "fossil revert\0"
     "fossil scrub\0"
+    "fossil undo\0"
     "fping\0"
     "free\0"
     "freshclam\0"
+    "frpc\0"
+    "fsadm\0"
     "fsarchiver\0"
     "fsarchiver restfs\0"
     "fsck\0"
@@ -6412,6 +7496,7 @@ const char s2c_name_text[] =
     "gdisk\0"
     "gedit\0"
     "gem\0"
+    "gem uninstall\0"
     "gem yank\0"
     "genisoimage\0"
     "getcap\0"
@@ -6463,6 +7548,7 @@ const char s2c_name_text[] =
     "git prune\0"
     "git push\0"
     "git read-tree\0"
+    "git rebase\0"
     "git reflog\0"
     "git reflog delete\0"
     "git reflog expire\0"
@@ -6487,6 +7573,9 @@ const char s2c_name_text[] =
     "git worktree list\0"
     "git worktree remove\0"
     "git-filter-repo\0"
+    "gitlab-backup\0"
+    "gitlab-ctl\0"
+    "gitlab-rake\0"
     "gksudo\0"
     "glab\0"
     "glances\0"
@@ -6500,7 +7589,10 @@ const char s2c_name_text[] =
     "go\0"
     "go run\0"
     "go-build\0"
+    "gobgp\0"
+    "god\0"
     "gofmt\0"
+    "goldeneye\0"
     "google-chrome\0"
     "goose\0"
     "gopass\0"
@@ -6549,12 +7641,15 @@ const char s2c_name_text[] =
     "gunzip\0"
     "gzcat\0"
     "gzip\0"
+    "ha-manager\0"
     "hadoop\0"
     "halt\0"
+    "harbor\0"
     "hash\0"
     "hashcat\0"
     "hasura\0"
     "hatch\0"
+    "hatch env\0"
     "hatch run\0"
     "hbase\0"
     "hcloud\0"
@@ -6562,6 +7657,7 @@ const char s2c_name_text[] =
     "hdiutil\0"
     "hdparm\0"
     "head\0"
+    "headscale\0"
     "heaptrack\0"
     "helm\0"
     "helm del\0"
@@ -6594,12 +7690,18 @@ const char s2c_name_text[] =
     "homectl lock\0"
     "homectl remove\0"
     "host\0"
+    "hostapd-wpe\0"
     "hostid\0"
     "hostinfo\0"
     "hostname\0"
     "hostnamectl\0"
     "hostnamectl hostname\0"
     "hostnamectl status\0"
+    "hpacucli\0"
+    "hping\0"
+    "hping3\0"
+    "hponcfg\0"
+    "hpssacli\0"
     "htop\0"
     "htpasswd\0"
     "http\0"
@@ -6607,6 +7709,7 @@ const char s2c_name_text[] =
     "httpd\0"
     "https\0"
     "hugo\0"
+    "hulk\0"
     "hwclock\0"
     "hwinfo\0"
     "hydra\0"
@@ -6623,13 +7726,30 @@ const char s2c_name_text[] =
     "ifstat\0"
     "iftop\0"
     "ifup\0"
+    "ilorest\0"
     "imapsync\0"
     "img2pdf\0"
+    "immortalctl\0"
     "impala-shell\0"
     "import\0"
     "incron\0"
     "incus\0"
+    "incus config delete\0"
+    "incus config unset\0"
     "incus delete\0"
+    "incus image delete\0"
+    "incus image unset\0"
+    "incus network delete\0"
+    "incus network unset\0"
+    "incus profile delete\0"
+    "incus profile unset\0"
+    "incus project delete\0"
+    "incus project unset\0"
+    "incus restore\0"
+    "incus stop\0"
+    "incus storage delete\0"
+    "incus storage unset\0"
+    "incus storage volume delete\0"
     "indent\0"
     "inetd\0"
     "influx\0"
@@ -6733,6 +7853,7 @@ const char s2c_name_text[] =
     "ipfs add\0"
     "ipfw\0"
     "ipmitool\0"
+    "ipsec\0"
     "ipset\0"
     "ipset destroy\0"
     "ipset flush\0"
@@ -6775,22 +7896,35 @@ const char s2c_name_text[] =
     "journalctl\0"
     "jq\0"
     "juju\0"
+    "juliaup\0"
+    "juliaup self uninstall\0"
     "just\0"
+    "k0s\0"
+    "k0s reset\0"
     "k3d\0"
     "k3d cluster delete\0"
     "k3s\0"
     "k3s kubectl delete\0"
     "k3s kubectl drain\0"
+    "k3s-agent-uninstall.sh\0"
+    "k3s-killall.sh\0"
     "k3s-uninstall.sh\0"
     "k9s\0"
     "kadmin\0"
     "kadmin.local\0"
     "kafka-consumer-groups\0"
     "kafka-consumer-groups.sh\0"
+    "kafka-delete-records\0"
     "kafka-delete-records.sh\0"
+    "kafka-server-stop.sh\0"
+    "kafka-storage\0"
+    "kafka-storage.sh\0"
+    "kafka-streams-application-reset\0"
+    "kafka-streams-application-reset.sh\0"
     "kafka-topics\0"
     "kafka-topics --delete\0"
     "kamal\0"
+    "kamal remove\0"
     "kate\0"
     "kcat\0"
     "kdb5_util\0"
@@ -6811,6 +7945,9 @@ const char s2c_name_text[] =
     "kitty\0"
     "kmod\0"
     "knex\0"
+    "knife\0"
+    "knife ssh\0"
+    "knife winrm\0"
     "konsole\0"
     "kopia\0"
     "kopia repository disconnect\0"
@@ -6843,6 +7980,7 @@ const char s2c_name_text[] =
     "kubectl debug\0"
     "kubectl delete\0"
     "kubectl drain\0"
+    "kubectl evict\0"
     "kubectl exec\0"
     "kubectl patch\0"
     "kubectl replace\0"
@@ -6850,6 +7988,7 @@ const char s2c_name_text[] =
     "kubectl run\0"
     "kubectl scale\0"
     "kubectl taint\0"
+    "kubectl-ceph\0"
     "kubectx\0"
     "kubefed\0"
     "kubefed unjoin\0"
@@ -6864,6 +8003,7 @@ const char s2c_name_text[] =
     "launchctl\0"
     "ld\0"
     "ldapdelete\0"
+    "ldapmodrdn-any\0"
     "ldapsearch\0"
     "ldconfig\0"
     "ldd\0"
@@ -6874,8 +8014,11 @@ const char s2c_name_text[] =
     "lgroupdel\0"
     "libreoffice\0"
     "libtool\0"
+    "ligolo\0"
     "lilo\0"
     "limactl\0"
+    "limactl delete\0"
+    "limactl factory-reset\0"
     "linkerd\0"
     "linkerd uninstall\0"
     "links\0"
@@ -6914,6 +8057,7 @@ const char s2c_name_text[] =
     "loginctl reboot\0"
     "loginctl session-status\0"
     "loginctl show-session\0"
+    "loginctl terminate-seat\0"
     "loginctl terminate-session\0"
     "loginctl terminate-user\0"
     "loginctl user-status\0"
@@ -6922,6 +8066,8 @@ const char s2c_name_text[] =
     "logrotate\0"
     "logsave\0"
     "lolcat\0"
+    "longhornctl\0"
+    "longhornctl delete\0"
     "look\0"
     "losetup\0"
     "lp\0"
@@ -6960,6 +8106,7 @@ const char s2c_name_text[] =
     "lua\0"
     "luajit\0"
     "luarocks\0"
+    "luarocks purge\0"
     "luksmeta\0"
     "luserdel\0"
     "lvchange\0"
@@ -6978,8 +8125,23 @@ const char s2c_name_text[] =
     "lwp-download\0"
     "lwp-request\0"
     "lxc\0"
+    "lxc config delete\0"
+    "lxc config unset\0"
     "lxc delete\0"
     "lxc exec\0"
+    "lxc image delete\0"
+    "lxc image unset\0"
+    "lxc network delete\0"
+    "lxc network unset\0"
+    "lxc profile delete\0"
+    "lxc profile unset\0"
+    "lxc project delete\0"
+    "lxc project unset\0"
+    "lxc restore\0"
+    "lxc stop\0"
+    "lxc storage delete\0"
+    "lxc storage unset\0"
+    "lxc storage volume delete\0"
     "lxc-attach\0"
     "lxc-destroy\0"
     "lxc-execute\0"
@@ -6995,6 +8157,7 @@ const char s2c_name_text[] =
     "machinectl poweroff\0"
     "machinectl remove\0"
     "machinectl terminate\0"
+    "macof\0"
     "magento\0"
     "magic-wormhole\0"
     "magick\0"
@@ -7008,6 +8171,7 @@ const char s2c_name_text[] =
     "make-bcache\0"
     "makepasswd\0"
     "mamba\0"
+    "mamba env\0"
     "mamba env remove\0"
     "man\0"
     "manage.py\0"
@@ -7021,10 +8185,19 @@ const char s2c_name_text[] =
     "mc-admin\0"
     "mc-cp\0"
     "mcedit\0"
+    "mcflush\0"
     "mclient\0"
     "md5sum\0"
     "mdadm\0"
+    "mdk3\0"
+    "mdk4\0"
     "mediainfo\0"
+    "medusa\0"
+    "megacli\0"
+    "megacli64\0"
+    "megasasctl\0"
+    "memcflush\0"
+    "memcrm\0"
     "mergerfs\0"
     "mesg\0"
     "meson\0"
@@ -7042,6 +8215,7 @@ const char s2c_name_text[] =
     "micromamba\0"
     "micromamba env remove\0"
     "miller\0"
+    "mimikatz\0"
     "minikube\0"
     "minikube delete\0"
     "minikube kubectl delete\0"
@@ -7051,6 +8225,7 @@ const char s2c_name_text[] =
     "mintstick\0"
     "mise\0"
     "mise exec\0"
+    "mitm6\0"
     "mix\0"
     "mkdir\0"
     "mkdocs\0"
@@ -7060,11 +8235,24 @@ const char s2c_name_text[] =
     "mkfifo\0"
     "mkfs\0"
     "mkfs-any\0"
+    "mkfs.bcachefs\0"
     "mkfs.btrfs\0"
+    "mkfs.cramfs\0"
+    "mkfs.exfat\0"
     "mkfs.ext2\0"
     "mkfs.ext3\0"
     "mkfs.ext4\0"
     "mkfs.f2fs\0"
+    "mkfs.gfs2\0"
+    "mkfs.jffs2\0"
+    "mkfs.jfs\0"
+    "mkfs.minix\0"
+    "mkfs.nilfs2\0"
+    "mkfs.ntfs\0"
+    "mkfs.ocfs2\0"
+    "mkfs.reiser4\0"
+    "mkfs.ubifs\0"
+    "mkfs.vfat\0"
     "mkinitcpio\0"
     "mkisofs\0"
     "mknod\0"
@@ -7092,6 +8280,8 @@ const char s2c_name_text[] =
     "mongosh\0"
     "mongosh-drop\0"
     "mongostat\0"
+    "monit\0"
+    "monitctl\0"
     "more\0"
     "mosh\0"
     "mosh-server\0"
@@ -7105,6 +8295,8 @@ const char s2c_name_text[] =
     "mpop\0"
     "mpstat\0"
     "mpv\0"
+    "msfconsole\0"
+    "msfvenom\0"
     "mshow\0"
     "msmtp\0"
     "mssql-cli\0"
@@ -7115,15 +8307,18 @@ const char s2c_name_text[] =
     "mtd_debug erase\0"
     "mtd_debug write\0"
     "mtr\0"
+    "mullvad\0"
     "multipass\0"
     "multipass delete\0"
     "multipass exec\0"
     "multipass purge\0"
+    "multipass restore\0"
     "multipath\0"
     "multipath -F\0"
     "mussh\0"
     "mutt\0"
     "mv\0"
+    "mvcli\0"
     "mvn\0"
     "mycli\0"
     "mypy\0"
@@ -7148,6 +8343,7 @@ const char s2c_name_text[] =
     "ncat\0"
     "ncdu\0"
     "ncftpget\0"
+    "nebula\0"
     "needrestart\0"
     "needs-restarting\0"
     "neo4j-admin\0"
@@ -7162,7 +8358,17 @@ const char s2c_name_text[] =
     "nerdctl system prune\0"
     "nerdctl volume prune\0"
     "nerdctl volume rm\0"
+    "net\0"
+    "net ads leave\0"
+    "net commit\0"
+    "net del\0"
+    "net group delete\0"
+    "net user delete\0"
+    "net.exe\0"
+    "netbird\0"
     "netcat\0"
+    "netclient\0"
+    "netexec\0"
     "netfilter-persistent\0"
     "nethogs\0"
     "netlify\0"
@@ -7173,9 +8379,15 @@ const char s2c_name_text[] =
     "networksetup\0"
     "newaliases\0"
     "newfs\0"
+    "newfs_apfs\0"
+    "newfs_exfat\0"
+    "newfs_hfs\0"
+    "newfs_msdos\0"
+    "newfs_ufs\0"
     "newgidmap\0"
     "newgrp\0"
     "newusers\0"
+    "nexus\0"
     "nft\0"
     "nft delete chain\0"
     "nft delete ruleset\0"
@@ -7195,6 +8407,7 @@ const char s2c_name_text[] =
     "nix store\0"
     "nix-collect-garbage\0"
     "nix-env\0"
+    "nix-env --delete-generations\0"
     "nix-shell\0"
     "nkf\0"
     "nl\0"
@@ -7241,22 +8454,34 @@ const char s2c_name_text[] =
     "node\0"
     "nodejs\0"
     "nodetool\0"
+    "nodetool assassinate\0"
+    "nodetool clearsnapshot\0"
     "nodetool decommission\0"
+    "nodetool disablebinary\0"
+    "nodetool disablegossip\0"
     "nodetool drain\0"
+    "nodetool removenode\0"
+    "nodetool resetlocalschema\0"
+    "nodetool stopdaemon\0"
+    "nodetool truncatehints\0"
     "noglob\0"
     "nohup\0"
     "nomad\0"
+    "nordvpn\0"
     "notify-send\0"
     "notmuch\0"
     "notmuch count\0"
     "notmuch search\0"
     "notmuch show\0"
     "nova\0"
+    "now\0"
+    "now rm\0"
     "nox\0"
     "npm\0"
     "npm audit fix\0"
     "npm deprecate\0"
     "npm exec\0"
+    "npm uninstall\0"
     "npm unpublish\0"
     "nproc\0"
     "npx\0"
@@ -7264,14 +8489,20 @@ const char s2c_name_text[] =
     "nsenter\0"
     "nslookup\0"
     "nsq_to_file\0"
+    "nssm\0"
     "nstat\0"
     "ntfsclone\0"
+    "ntfscp\0"
     "ntfsfix\0"
+    "ntfsresize\0"
     "ntpdate\0"
     "numactl\0"
     "numastat\0"
     "numfmt\0"
+    "nv\0"
+    "nv unset\0"
     "nvidia-smi\0"
+    "nvidia-uninstall\0"
     "nvim\0"
     "nvm\0"
     "nvme\0"
@@ -7297,6 +8528,8 @@ const char s2c_name_text[] =
     "oc adm drain\0"
     "oc adm policy add-cluster-role-to-group\0"
     "oc adm policy add-cluster-role-to-user\0"
+    "oc adm prune\0"
+    "oc adm taint\0"
     "oc apply\0"
     "oc cp\0"
     "oc delete\0"
@@ -7306,34 +8539,59 @@ const char s2c_name_text[] =
     "occ\0"
     "oci\0"
     "ocrmypdf\0"
+    "ocs-sr\0"
     "od\0"
     "odoo\0"
     "offlineimap\0"
     "oggenc\0"
     "okular\0"
+    "omconfig\0"
     "onionshare-cli\0"
     "oom\0"
     "op\0"
     "op run\0"
     "opam\0"
+    "opam switch\0"
+    "opam switch remove\0"
+    "opatch\0"
     "open\0"
     "openssl\0"
     "openstack\0"
     "openvpn\0"
+    "openvpn3\0"
     "openvt\0"
     "opkg\0"
     "opkg remove\0"
+    "opscode\0"
     "optirun\0"
     "orsh\0"
     "osascript\0"
     "osql\0"
     "ossutil\0"
+    "ovirt-shell\0"
+    "ovn-nbctl\0"
+    "ovn-sbctl\0"
+    "ovs-appctl\0"
+    "ovs-dpctl\0"
+    "ovs-ofctl\0"
     "ovs-vsctl\0"
+    "ovs-vsctl --if-exists\0"
+    "ovs-vsctl del-br\0"
+    "ovs-vsctl del-controller\0"
+    "ovs-vsctl del-fail-mode\0"
+    "ovs-vsctl del-manager\0"
+    "ovs-vsctl del-port\0"
+    "ovs-vsctl del-ssl\0"
+    "ovs-vsctl emer-reset\0"
+    "ovsdb-client\0"
+    "ovsdb-tool\0"
+    "p4\0"
     "p7zip\0"
     "packer\0"
     "pacman\0"
     "pactl\0"
     "pam-auth-update\0"
+    "pam-config\0"
     "pam_tally2\0"
     "pandoc\0"
     "paplay\0"
@@ -7385,7 +8643,10 @@ const char s2c_name_text[] =
     "pcs resource\0"
     "pcs stonith\0"
     "pct\0"
+    "pct delsnapshot\0"
     "pct destroy\0"
+    "pct restore\0"
+    "pct rollback\0"
     "pct stop\0"
     "pdbedit\0"
     "pdffonts\0"
@@ -7397,12 +8658,16 @@ const char s2c_name_text[] =
     "pdfunite\0"
     "pdm\0"
     "pdm run\0"
+    "pdm venv\0"
     "pdsh\0"
+    "perccli\0"
+    "perccli64\0"
     "perf\0"
     "perf record\0"
     "perf stat\0"
     "perf trace\0"
     "perl\0"
+    "perp\0"
     "pfctl\0"
     "pg\0"
     "pg_dropcluster\0"
@@ -7423,7 +8688,11 @@ const char s2c_name_text[] =
     "pico\0"
     "pidof\0"
     "pidstat\0"
+    "pig.py\0"
     "pigz\0"
+    "pijul\0"
+    "pijul reset\0"
+    "pijul unrecord\0"
     "pinfo\0"
     "ping\0"
     "ping6\0"
@@ -7431,9 +8700,12 @@ const char s2c_name_text[] =
     "pip uninstall\0"
     "pip3\0"
     "pip3 uninstall\0"
+    "pipenv\0"
+    "pipenv env\0"
     "pipexec\0"
     "pipx\0"
     "pipx run\0"
+    "pipx uninstall-all\0"
     "pivot_root\0"
     "pkcs11-tool\0"
     "pkexec\0"
@@ -7441,14 +8713,20 @@ const char s2c_name_text[] =
     "pkg delete\0"
     "pkg remove\0"
     "pkg_add\0"
+    "pkg_delete\0"
+    "pkg_remove\0"
+    "pkgrm\0"
     "pkill\0"
     "playerctl\0"
     "plocate\0"
     "pm-hibernate\0"
     "pm-hibernate-never\0"
     "pm-suspend\0"
+    "pm2\0"
+    "pm2 kill\0"
     "pmap\0"
     "pmset\0"
+    "pmxcfs\0"
     "pnpm\0"
     "pnpm dlx\0"
     "pnpm exec\0"
@@ -7478,6 +8756,8 @@ const char s2c_name_text[] =
     "podman-compose\0"
     "podman-compose down\0"
     "poetry\0"
+    "poetry cache\0"
+    "poetry env\0"
     "poetry run\0"
     "popd\0"
     "port\0"
@@ -7485,6 +8765,7 @@ const char s2c_name_text[] =
     "postcat\0"
     "postqueue\0"
     "postsuper\0"
+    "powerman\0"
     "poweroff\0"
     "powertop\0"
     "pr\0"
@@ -7496,12 +8777,16 @@ const char s2c_name_text[] =
     "printenv\0"
     "printf\0"
     "prisma\0"
+    "pritunl-client\0"
     "prlctl\0"
     "prlimit\0"
     "proot\0"
+    "protonvpn\0"
+    "protonvpn-cli\0"
     "proxmox-backup-client\0"
     "proxmox-backup-client forget\0"
     "proxmox-backup-client prune\0"
+    "proxmox-backup-manager\0"
     "proxychains\0"
     "proxychains4\0"
     "prtstat\0"
@@ -7519,8 +8804,12 @@ const char s2c_name_text[] =
     "pv\0"
     "pvcreate\0"
     "pvdisplay\0"
+    "pveceph\0"
+    "pvecm\0"
+    "pvesh\0"
     "pvesm\0"
     "pvesm free\0"
+    "pveum\0"
     "pvmove\0"
     "pvremove\0"
     "pvresize\0"
@@ -7553,29 +8842,51 @@ const char s2c_name_text[] =
     "qemu-img dd\0"
     "qemu-img rebase\0"
     "qemu-img resize\0"
+    "qemu-img snapshot\0"
     "qemu-system-x86_64\0"
     "qm\0"
+    "qm delsnapshot\0"
     "qm destroy\0"
     "qm reset\0"
+    "qm rollback\0"
     "qm stop\0"
+    "qm unlink\0"
+    "qm wait-destroy\0"
     "qmHandle\0"
+    "qmrestore\0"
     "qpdf\0"
     "qrencode\0"
     "quota\0"
     "quotacheck\0"
     "quotaoff\0"
+    "rabbitmq-queues\0"
+    "rabbitmq-queues delete_member\0"
+    "rabbitmq-queues shrink\0"
     "rabbitmqadmin\0"
     "rabbitmqctl\0"
+    "rabbitmqctl clear_permissions\0"
+    "rabbitmqctl clear_policy\0"
+    "rabbitmqctl close_all_connections\0"
     "rabbitmqctl delete_queue\0"
+    "rabbitmqctl delete_user\0"
     "rabbitmqctl delete_vhost\0"
     "rabbitmqctl force_reset\0"
+    "rabbitmqctl forget_cluster_node\0"
+    "rabbitmqctl purge_queue\0"
     "rabbitmqctl reset\0"
+    "rabbitmqctl shutdown\0"
+    "rabbitmqctl stop\0"
+    "rabbitmqctl stop_app\0"
     "racadm\0"
+    "racadm5\0"
     "racket\0"
     "radeontop\0"
     "rados\0"
     "rails\0"
     "railway\0"
+    "railway delete\0"
+    "railway down\0"
+    "railway unlink\0"
     "rake\0"
     "rancher\0"
     "rancher rm\0"
@@ -7586,6 +8897,7 @@ const char s2c_name_text[] =
     "rbash\0"
     "rbd\0"
     "rbenv\0"
+    "rc\0"
     "rc-service\0"
     "rc-status\0"
     "rc-update\0"
@@ -7601,6 +8913,7 @@ const char s2c_name_text[] =
     "rclone rcat\0"
     "rclone rmdirs\0"
     "rclone sync\0"
+    "rd\0"
     "rdiff-backup\0"
     "rdiff-backup-any\0"
     "read\0"
@@ -7611,20 +8924,27 @@ const char s2c_name_text[] =
     "realm\0"
     "realm leave\0"
     "realpath\0"
+    "reaver\0"
     "reboot\0"
     "recode\0"
+    "redfishtool\0"
     "redis-cli\0"
     "redshift\0"
+    "reg\0"
+    "reg.exe\0"
     "reinstall-kernels\0"
     "reiserfsck\0"
     "removepkg\0"
     "rename\0"
     "rename.ul\0"
     "render\0"
+    "render delete\0"
     "renice\0"
     "repquota\0"
     "reset\0"
+    "resize.f2fs\0"
     "resize2fs\0"
+    "resize4fs\0"
     "resize_reiserfs\0"
     "resizepart\0"
     "resolvconf\0"
@@ -7633,6 +8953,7 @@ const char s2c_name_text[] =
     "resolvectl statistics\0"
     "resolvectl status\0"
     "resolvectl-query\0"
+    "responder\0"
     "restic\0"
     "restic forget\0"
     "restic prune\0"
@@ -7641,17 +8962,26 @@ const char s2c_name_text[] =
     "restorecon\0"
     "return\0"
     "rev\0"
+    "rf_power_reset.py\0"
     "rfkill\0"
     "rg\0"
     "ri\0"
     "rimraf\0"
     "rke\0"
     "rke remove\0"
+    "rke2-killall.sh\0"
+    "rke2-uninstall\0"
+    "rke2-uninstall.sh\0"
     "rkhunter\0"
     "rlwrap\0"
     "rm\0"
+    "rman\0"
     "rmdir\0"
+    "rmdir /S\0"
+    "rmdir /q\0"
+    "rmdir /s\0"
     "rmmod\0"
+    "rni\0"
     "rot13\0"
     "route\0"
     "rpcinfo\0"
@@ -7672,6 +9002,7 @@ const char s2c_name_text[] =
     "run0\0"
     "runcon\0"
     "runlevel\0"
+    "runsvdir\0"
     "runuser\0"
     "rustc\0"
     "rustfmt\0"
@@ -7679,6 +9010,7 @@ const char s2c_name_text[] =
     "rustic forget\0"
     "rustic prune\0"
     "rustup\0"
+    "rustup self uninstall\0"
     "s3cmd\0"
     "s5cmd\0"
     "s6-rc\0"
@@ -7686,24 +9018,44 @@ const char s2c_name_text[] =
     "s6-tcpserver\0"
     "salt\0"
     "salt-call\0"
+    "salt-key\0"
     "salt-ssh\0"
     "sam\0"
+    "sam delete\0"
     "samba-tool\0"
     "samba-tool computer delete\0"
     "samba-tool computer disable\0"
+    "samba-tool dns del\0"
+    "samba-tool dns delete\0"
+    "samba-tool domain demote\0"
+    "samba-tool domain leave\0"
+    "samba-tool gpo del\0"
+    "samba-tool gpo delete\0"
     "samba-tool group delete\0"
     "samba-tool group disable\0"
+    "samba-tool ou del\0"
+    "samba-tool ou delete\0"
+    "samba-tool site del\0"
+    "samba-tool site delete\0"
+    "samba-tool spn del\0"
+    "samba-tool spn delete\0"
     "samba-tool user delete\0"
     "samba-tool user disable\0"
     "samply\0"
     "samply record\0"
     "sandbox-exec\0"
     "sar\0"
+    "sas2ircu\0"
+    "sas3ircu\0"
     "say\0"
+    "sc\0"
+    "sc.exe\0"
     "scala\0"
     "scancel\0"
     "scc\0"
     "schroot\0"
+    "schtasks\0"
+    "scli\0"
     "scontrol\0"
     "scontrol shutdown\0"
     "scp\0"
@@ -7720,16 +9072,26 @@ const char s2c_name_text[] =
     "security\0"
     "sed\0"
     "sedutil-cli\0"
+    "selinuxenabled-off\0"
     "sem\0"
     "semanage\0"
+    "semanage boolean\0"
+    "semanage fcontext\0"
+    "semanage login\0"
+    "semanage permissive\0"
+    "semanage port\0"
+    "semanage user\0"
+    "semodule\0"
     "sendmail\0"
     "sendmail-q\0"
     "sensors\0"
+    "sentry\0"
     "seq\0"
     "sequelize\0"
     "sequelize-cli\0"
     "serve\0"
     "serverless\0"
+    "serverless remove\0"
     "service\0"
     "sestatus\0"
     "set\0"
@@ -7737,10 +9099,12 @@ const char s2c_name_text[] =
     "setcap\0"
     "setenforce\0"
     "setfacl\0"
+    "setfiles\0"
     "setfont\0"
     "setpci\0"
     "setpriv\0"
     "setquota\0"
+    "setsebool\0"
     "setsid\0"
     "setterm\0"
     "setxkbmap\0"
@@ -7785,8 +9149,12 @@ const char s2c_name_text[] =
     "slackpkg remove\0"
     "slay\0"
     "sleep\0"
+    "sliver\0"
     "slogin\0"
+    "slowhttptest\0"
+    "slowloris\0"
     "sls\0"
+    "sls remove\0"
     "smartctl\0"
     "smbclient\0"
     "smbldap-groupdel\0"
@@ -7801,6 +9169,7 @@ const char s2c_name_text[] =
     "snapper delete\0"
     "snapper rm\0"
     "snarf\0"
+    "snmpset\0"
     "snmpwalk\0"
     "snowsql\0"
     "socat\0"
@@ -7828,10 +9197,14 @@ const char s2c_name_text[] =
     "sqlite\0"
     "sqlite-utils\0"
     "sqlite3\0"
+    "sqlldr\0"
+    "sqlmap\0"
     "sqlplus\0"
     "sqsh\0"
     "srm\0"
+    "srvctl\0"
     "ss\0"
+    "ssacli\0"
     "ssh\0"
     "ssh-add\0"
     "ssh-agent\0"
@@ -7848,6 +9221,10 @@ const char s2c_name_text[] =
     "static-web-server\0"
     "stdbuf\0"
     "steghide\0"
+    "stonith\0"
+    "stonith_admin\0"
+    "storcli\0"
+    "storcli64\0"
     "strace\0"
     "stratis\0"
     "stratis filesystem create\0"
@@ -7858,6 +9235,7 @@ const char s2c_name_text[] =
     "stress-ng\0"
     "strings\0"
     "strip\0"
+    "strongswan\0"
     "stty\0"
     "su\0"
     "su-exec\0"
@@ -7867,19 +9245,26 @@ const char s2c_name_text[] =
     "sum\0"
     "supabase\0"
     "supabase db\0"
+    "supermarket-ctl\0"
     "superset\0"
     "supervisorctl\0"
+    "surge\0"
+    "surge teardown\0"
     "surreal\0"
     "suspend\0"
     "sv\0"
     "svc\0"
+    "svcadm\0"
+    "svccfg\0"
     "svn\0"
+    "svn cleanup\0"
     "svn delete\0"
     "svn remove\0"
     "svn revert\0"
     "svn rm\0"
     "svnadmin\0"
     "swaks\0"
+    "swanctl\0"
     "swaplabel\0"
     "swapoff\0"
     "swapon\0"
@@ -7889,6 +9274,7 @@ const char s2c_name_text[] =
     "swupd bundle-remove\0"
     "symlink\0"
     "sync\0"
+    "synflood\0"
     "sysbench\0"
     "sysctl\0"
     "syslinux\0"
@@ -7921,6 +9307,7 @@ const char s2c_name_text[] =
     "systemd-run\0"
     "systemsetup\0"
     "sysupgrade\0"
+    "t50\0"
     "tac\0"
     "tail\0"
     "tailscale\0"
@@ -7963,6 +9350,7 @@ const char s2c_name_text[] =
     "tesseract\0"
     "test\0"
     "tftp\0"
+    "thc-ssl-dos\0"
     "thttpd\0"
     "thunderbird\0"
     "tidy\0"
@@ -7992,6 +9380,7 @@ const char s2c_name_text[] =
     "toolbox\0"
     "top\0"
     "torify\0"
+    "torshammer\0"
     "torsocks\0"
     "touch\0"
     "tox\0"
@@ -8022,6 +9411,8 @@ const char s2c_name_text[] =
     "ttyd\0"
     "tune2fs\0"
     "tuned-adm\0"
+    "tw_cli\0"
+    "twingate\0"
     "type\0"
     "typeorm\0"
     "typeset\0"
@@ -8039,6 +9430,7 @@ const char s2c_name_text[] =
     "uftrace\0"
     "uftrace record\0"
     "ufw\0"
+    "uhubctl\0"
     "ulimit\0"
     "umask\0"
     "umount\0"
@@ -8074,6 +9466,9 @@ const char s2c_name_text[] =
     "uploadserver\0"
     "upnpc\0"
     "upower\0"
+    "upsc\0"
+    "upscmd\0"
+    "upsdrvctl\0"
     "upterm\0"
     "upterm host\0"
     "uptime\0"
@@ -8095,6 +9490,9 @@ const char s2c_name_text[] =
     "v4l2-ctl\0"
     "vagrant\0"
     "vagrant destroy\0"
+    "vagrant snapshot delete\0"
+    "vagrant snapshot pop\0"
+    "vagrant snapshot restore\0"
     "vagrant ssh\0"
     "vainfo\0"
     "valgrind\0"
@@ -8109,8 +9507,14 @@ const char s2c_name_text[] =
     "vault lease revoke\0"
     "vault operator seal\0"
     "vault secrets disable\0"
+    "vbash\0"
     "vboxmanage\0"
+    "vboxmanage closemedium\0"
     "vboxmanage controlvm\0"
+    "vboxmanage hostonlyif\0"
+    "vboxmanage natnetwork\0"
+    "vboxmanage snapshot\0"
+    "vboxmanage unregistervm\0"
     "vcgencmd\0"
     "vconfig\0"
     "vcpkg\0"
@@ -8140,32 +9544,54 @@ const char s2c_name_text[] =
     "vifm\0"
     "vigr\0"
     "vim\0"
+    "vim-cmd\0"
     "vimdiff\0"
     "vipw\0"
     "virsh\0"
+    "virsh blockcommit\0"
+    "virsh checkpoint-delete\0"
     "virsh destroy\0"
+    "virsh detach-disk\0"
+    "virsh domblk-delete\0"
+    "virsh domrename-undefine\0"
+    "virsh managedsave-remove\0"
     "virsh net-destroy\0"
     "virsh net-undefine\0"
+    "virsh nodedev-destroy\0"
     "virsh pool-delete\0"
+    "virsh pool-destroy\0"
+    "virsh pool-undefine\0"
     "virsh reboot\0"
     "virsh reset\0"
+    "virsh secret-undefine\0"
     "virsh shutdown\0"
     "virsh snapshot-delete\0"
+    "virsh snapshot-revert\0"
     "virsh undefine\0"
     "virsh vol-delete\0"
+    "virsh vol-resize\0"
     "virsh vol-wipe\0"
+    "virt-manager\0"
     "visudo\0"
     "vite\0"
     "vlc\0"
     "vlock\0"
     "vmadm\0"
+    "vmkfstools\0"
     "vmrun\0"
+    "vmrun deleteSnapshot\0"
+    "vmrun deleteVM\0"
+    "vmrun revertToSnapshot\0"
     "vmstat\0"
     "vncserver\0"
     "vnstat\0"
+    "vpnc-disconnect\0"
     "vsql\0"
     "vssadmin\0"
     "vssadmin delete\0"
+    "vssadmin.exe\0"
+    "vtysh\0"
+    "vtysh.sh\0"
     "vultr\0"
     "vultr-cli\0"
     "vzdump\0"
@@ -8173,27 +9599,35 @@ const char s2c_name_text[] =
     "w3m\0"
     "wait\0"
     "wakeonlan\0"
+    "wakeonlan-any\0"
     "wal-g\0"
     "wal-g delete\0"
     "wall\0"
+    "warp-cli\0"
     "watch\0"
     "watchexec\0"
     "wavemon\0"
     "waydroid\0"
     "wayvnc\0"
+    "wbadmin\0"
     "wc\0"
     "wcurl\0"
     "wdiff\0"
     "webfsd\0"
     "webpack\0"
     "websocketd\0"
+    "webspy\0"
     "werf\0"
     "werf dismiss\0"
     "werf purge\0"
     "wetty\0"
     "wevtutil\0"
     "wg\0"
+    "wg set\0"
+    "wg setconf\0"
+    "wg syncconf\0"
     "wg-quick\0"
+    "wg-quick down\0"
     "wget\0"
     "wget2\0"
     "wgetpaste\0"
@@ -8206,12 +9640,14 @@ const char s2c_name_text[] =
     "whois\0"
     "wifi\0"
     "wifi down\0"
+    "wifite\0"
     "winpty\0"
     "wipe\0"
     "wipefs\0"
     "wl-copy\0"
     "wl-paste\0"
     "wmctrl\0"
+    "wmic\0"
     "wodim\0"
     "woeusb\0"
     "wormhole\0"
@@ -8224,6 +9660,7 @@ const char s2c_name_text[] =
     "wrmsr\0"
     "wsl\0"
     "wsl.exe\0"
+    "wsman\0"
     "x-terminal-emulator\0"
     "x0vncserver\0"
     "x11vnc\0"
@@ -8237,11 +9674,21 @@ const char s2c_name_text[] =
     "xdotool\0"
     "xdpyinfo\0"
     "xe\0"
+    "xe host-forget\0"
+    "xe pool-eject\0"
+    "xe snapshot-revert\0"
+    "xe snapshot-uninstall\0"
+    "xe sr-destroy\0"
+    "xe sr-forget\0"
+    "xe vdi-destroy\0"
+    "xe vm-destroy\0"
+    "xe vm-uninstall\0"
     "xelatex\0"
     "xfce4-session-logout\0"
     "xfce4-terminal\0"
     "xfs_copy\0"
     "xfs_growfs\0"
+    "xfs_growfs-d\0"
     "xfs_info\0"
     "xfs_repair\0"
     "xfsrestore\0"
@@ -8272,6 +9719,7 @@ const char s2c_name_text[] =
     "yarn dlx\0"
     "yarn exec\0"
     "yc\0"
+    "yersinia\0"
     "yes\0"
     "ykman\0"
     "ykpiv\0"
@@ -8283,6 +9731,7 @@ const char s2c_name_text[] =
     "yum\0"
     "yum autoremove\0"
     "yum erase\0"
+    "yum history\0"
     "yum remove\0"
     "zappa\0"
     "zathura\0"
@@ -8291,6 +9740,7 @@ const char s2c_name_text[] =
     "zegrep\0"
     "zellij\0"
     "zerofree\0"
+    "zerotier-cli\0"
     "zf_rm\0"
     "zfs\0"
     "zfs destroy\0"
@@ -8305,6 +9755,7 @@ const char s2c_name_text[] =
     "zookeeper-shell\0"
     "zookeeper-shell.sh\0"
     "zpool\0"
+    "zpool clear\0"
     "zpool create\0"
     "zpool destroy\0"
     "zpool detach\0"
@@ -8321,6 +9772,7 @@ const char s2c_name_text[] =
     "zstdcat\0"
     "zstdmt\0"
     "zypper\0"
+    "zypper history\0"
     "zypper remove\0"
     "zypper rm\0";
 
@@ -8335,2684 +9787,3204 @@ const s2c_name s2c_names[] = {
     {21, 4}, /* > */
     {23, 5}, /* >> */
     {26, 6}, /* ? */
-    {28, 7}, /* Clear-Content */
-    {42, 8}, /* Clear-Disk */
-    {53, 8}, /* Format-Volume */
-    {67, 9}, /* GET */
-    {71, 8}, /* Initialize-Disk */
-    {87, 7}, /* Remove-Item */
-    {99, 8}, /* Remove-Partition */
-    {116, 8}, /* Restart-Computer */
-    {133, 10}, /* Rscript */
-    {141, 8}, /* Stop-Computer */
-    {155, 11}, /* VBoxManage */
-    {166, 12}, /* VBoxManage closemedium */
-    {189, 13}, /* VBoxManage controlvm */
-    {210, 12}, /* VBoxManage unregistervm */
-    {234, 14}, /* Ventoy2Disk.sh */
-    {249, 15}, /* Xvnc */
-    {254, 2}, /* [ */
-    {256, 16}, /* a2dissite */
-    {266, 16}, /* a2enmod */
-    {274, 16}, /* a2ensite */
-    {283, 17}, /* aa-complain */
-    {295, 17}, /* aa-disable */
-    {306, 17}, /* aa-teardown */
-    {318, 16}, /* ab */
-    {321, 18}, /* abduco */
-    {328, 19}, /* ack */
-    {332, 20}, /* acpi */
-    {337, 21}, /* adb */
-    {341, 22}, /* adb push */
-    {350, 23}, /* adb shell */
-    {360, 24}, /* add-apt-repository */
-    {379, 16}, /* add-shell */
-    {389, 25}, /* addgroup */
-    {398, 26}, /* addpart */
-    {406, 27}, /* addr2line */
-    {416, 28}, /* adduser */
-    {424, 19}, /* ag */
-    {427, 29}, /* age */
-    {431, 30}, /* age-keygen */
-    {442, 16}, /* aide */
-    {447, 31}, /* airflow */
-    {455, 18}, /* alacritty */
-    {465, 32}, /* alembic */
-    {473, 33}, /* alias */
-    {479, 34}, /* aliyun */
-    {486, 16}, /* alsamixer */
-    {496, 16}, /* amixer */
-    {503, 34}, /* amplify */
-    {511, 16}, /* anacron */
-    {519, 35}, /* ansible */
-    {527, 36}, /* ansible-playbook */
-    {544, 37}, /* ant */
-    {548, 38}, /* aoss */
-    {553, 16}, /* apache2ctl */
-    {564, 16}, /* apachectl */
-    {574, 39}, /* apf */
-    {578, 40}, /* apg */
-    {582, 41}, /* apk */
-    {586, 42}, /* apk del */
-    {594, 16}, /* aplay */
-    {600, 43}, /* apparmor_parser */
-    {616, 18}, /* apptainer */
-    {626, 44}, /* apropos */
-    {634, 45}, /* apt */
-    {638, 46}, /* apt autopurge */
-    {652, 47}, /* apt autoremove */
-    {667, 46}, /* apt purge */
-    {677, 47}, /* apt remove */
-    {688, 44}, /* apt-cache */
-    {698, 44}, /* apt-file */
-    {707, 45}, /* apt-get */
-    {715, 46}, /* apt-get autopurge */
-    {733, 47}, /* apt-get autoremove */
-    {752, 46}, /* apt-get purge */
-    {766, 47}, /* apt-get remove */
-    {781, 24}, /* apt-key */
-    {789, 24}, /* apt-mark */
-    {798, 45}, /* aptitude */
-    {807, 46}, /* aptitude purge */
-    {822, 47}, /* aptitude remove */
-    {838, 48}, /* ar */
-    {841, 31}, /* arangodb */
-    {850, 49}, /* arangosh */
-    {859, 2}, /* arch */
-    {864, 18}, /* arch-chroot */
-    {876, 16}, /* arecord */
-    {884, 34}, /* argocd */
-    {891, 9}, /* aria2c */
-    {898, 48}, /* arj */
-    {902, 50}, /* arp */
-    {906, 51}, /* arp-scan */
-    {915, 50}, /* arping */
-    {922, 52}, /* arpspoof */
-    {931, 53}, /* arptables */
-    {941, 54}, /* ascii85 */
-    {949, 27}, /* asciinema */
-    {959, 41}, /* asdf */
-    {964, 55}, /* ash */
-    {968, 56}, /* at */
-    {971, 18}, /* at-spi */
-    {978, 57}, /* atop */
-    {983, 58}, /* atq */
-    {987, 58}, /* atrm */
-    {992, 59}, /* attic */
-    {998, 60}, /* attic delete */
-    {1011, 60}, /* attic prune */
-    {1023, 61}, /* auditctl */
-    {1032, 62}, /* aureport */
-    {1041, 62}, /* ausearch */
-    {1050, 63}, /* authselect */
-    {1061, 37}, /* automake */
-    {1070, 37}, /* autoreconf */
-    {1081, 64}, /* autossh */
-    {1089, 50}, /* avahi-browse */
-    {1102, 65}, /* avahi-resolve */
-    {1116, 66}, /* awk */
-    {1120, 34}, /* aws */
-    {1124, 9}, /* axel */
-    {1129, 34}, /* az */
-    {1132, 34}, /* azcopy */
-    {1139, 34}, /* b2 */
-    {1142, 67}, /* b2sum */
-    {1148, 68}, /* badblocks */
-    {1158, 69}, /* balena-etcher */
-    {1172, 59}, /* barman */
-    {1179, 60}, /* barman delete */
-    {1193, 54}, /* base32 */
-    {1200, 54}, /* base64 */
-    {1207, 2}, /* basename */
-    {1216, 54}, /* basenc */
-    {1223, 55}, /* bash */
-    {1228, 70}, /* bashupload */
-    {1239, 71}, /* bastille */
-    {1248, 19}, /* bat */
-    {1252, 19}, /* batcat */
-    {1259, 56}, /* batch */
-    {1265, 37}, /* bazel */
-    {1271, 19}, /* bc */
-    {1274, 72}, /* bcache */
-    {1281, 73}, /* bcache make */
-    {1293, 73}, /* bcache-super-show-wipe */
-    {1316, 72}, /* bcachefs */
-    {1325, 74}, /* bcachefs format */
-    {1341, 75}, /* bconsole */
-    {1350, 49}, /* beeline */
-    {1358, 16}, /* beep */
-    {1363, 31}, /* bench */
-    {1369, 76}, /* bfg */
-    {1373, 77}, /* bg */
-    {1376, 71}, /* bhyvectl */
-    {1385, 78}, /* bin-rails */
-    {1395, 79}, /* bind */
-    {1400, 80}, /* bindfs */
-    {1407, 81}, /* bkill */
-    {1413, 37}, /* black */
-    {1419, 82}, /* bleachbit */
-    {1429, 83}, /* blkdiscard */
-    {1440, 20}, /* blkid */
-    {1446, 84}, /* blockdev */
-    {1455, 85}, /* bluetoothctl */
-    {1468, 69}, /* bmaptool */
-    {1477, 57}, /* bmon */
-    {1482, 86}, /* bootctl */
-    {1490, 72}, /* bore */
-    {1495, 87}, /* bore local */
-    {1506, 16}, /* borg */
-    {1511, 88}, /* borg compact */
-    {1524, 88}, /* borg delete */
-    {1536, 89}, /* borg extract */
-    {1549, 88}, /* borg prune */
-    {1560, 90}, /* bq */
-    {1563, 91}, /* bq rm */
-    {1569, 16}, /* brasero */
-    {1577, 92}, /* brctl */
-    {1583, 93}, /* break */
-    {1589, 41}, /* brew */
-    {1594, 42}, /* brew remove */
-    {1606, 42}, /* brew rm */
-    {1614, 42}, /* brew uninstall */
-    {1629, 92}, /* bridge */
-    {1636, 16}, /* brightnessctl */
-    {1650, 94}, /* bsdtar */
-    {1657, 57}, /* btop */
-    {1662, 95}, /* btrfs */
-    {1668, 96}, /* btrfs check */
-    {1680, 96}, /* btrfs device delete */
-    {1700, 96}, /* btrfs device remove */
-    {1720, 96}, /* btrfs subvol del */
-    {1737, 96}, /* btrfs subvol delete */
-    {1757, 96}, /* btrfs subvolume del */
-    {1777, 96}, /* btrfs subvolume delete */
-    {1800, 72}, /* buildah */
-    {1808, 97}, /* buildah rm */
-    {1819, 98}, /* buildah rmi */
-    {1831, 99}, /* builtin */
-    {1839, 10}, /* bun */
-    {1843, 100}, /* bun run */
-    {1851, 41}, /* bundle */
-    {1858, 101}, /* bundle exec */
-    {1870, 101}, /* bunx */
-    {1875, 48}, /* bunzip2 */
-    {1883, 59}, /* bup */
-    {1887, 60}, /* bup gc */
-    {1894, 60}, /* bup prune-older */
-    {1910, 60}, /* bup rm */
-    {1917, 59}, /* bupstash */
-    {1926, 60}, /* bupstash rm */
-    {1938, 102}, /* busctl */
-    {1945, 103}, /* busybox */
-    {1953, 104}, /* butterfly.server.py */
-    {1973, 105}, /* bw */
-    {1976, 38}, /* bwrap */
-    {1982, 16}, /* byobu */
-    {1988, 106}, /* bzcat */
-    {1994, 107}, /* bzgrep */
-    {2001, 108}, /* bzip2 */
-    {2007, 109}, /* bzr */
-    {2011, 110}, /* bzr uncommit */
-    {2024, 37}, /* c++ */
-    {2028, 27}, /* c++filt */
-    {2036, 41}, /* cabal */
-    {2042, 111}, /* cabextract */
-    {2053, 16}, /* caddy */
-    {2059, 112}, /* caffeinate */
-    {2070, 19}, /* cal */
-    {2074, 113}, /* caller */
-    {2081, 114}, /* cancel */
-    {2088, 115}, /* capsh */
-    {2094, 41}, /* cargo */
-    {2100, 100}, /* cargo script */
-    {2113, 116}, /* cargo yank */
-    {2124, 117}, /* cat */
-    {2128, 18}, /* catchsegv */
-    {2138, 37}, /* cc */
-    {2141, 37}, /* ccache */
-    {2148, 118}, /* cd */
-    {2151, 36}, /* cdk */
-    {2155, 34}, /* cdktf */
-    {2161, 119}, /* cdrecord */
-    {2170, 31}, /* ceph */
-    {2175, 29}, /* certbot */
-    {2183, 120}, /* certutil */
-    {2192, 34}, /* cf */
-    {2195, 121}, /* cfdisk */
-    {2202, 122}, /* cgdisk */
-    {2209, 123}, /* cgexec */
-    {2216, 124}, /* chage */
-    {2222, 34}, /* chalice */
-    {2230, 125}, /* chattr */
-    {2237, 43}, /* chcon */
-    {2243, 118}, /* chdir */
-    {2249, 44}, /* cheat */
-    {2255, 25}, /* chfn */
-    {2260, 126}, /* chgrp */
-    {2266, 127}, /* chkconfig */
-    {2276, 16}, /* chkrootkit */
-    {2287, 128}, /* chmod */
-    {2293, 129}, /* choom */
-    {2299, 126}, /* chown */
-    {2305, 130}, /* chpasswd */
-    {2314, 38}, /* chpst */
-    {2320, 16}, /* chromium */
-    {2329, 99}, /* chronic */
-    {2337, 27}, /* chronyc */
-    {2345, 131}, /* chroot */
-    {2352, 131}, /* chrt */
-    {2357, 132}, /* chsh */
-    {2362, 133}, /* chvt */
-    {2367, 134}, /* cinnamon-session-quit */
-    {2389, 34}, /* civo */
-    {2394, 67}, /* cksum */
-    {2400, 135}, /* clamscan */
-    {2409, 37}, /* clang */
-    {2415, 37}, /* clang++ */
-    {2423, 136}, /* clang-format */
-    {2436, 93}, /* clear */
-    {2442, 137}, /* clevis */
-    {2449, 138}, /* clickhouse-client */
-    {2467, 27}, /* cloc */
-    {2472, 139}, /* clush */
-    {2478, 37}, /* cmake */
-    {2484, 44}, /* cmp */
-    {2488, 138}, /* cockroach */
-    {2498, 140}, /* code */
-    {2503, 104}, /* code tunnel */
-    {2515, 72}, /* colima */
-    {2522, 141}, /* colima delete */
-    {2536, 44}, /* colordiff */
-    {2546, 19}, /* column */
-    {2553, 44}, /* comm */
-    {2558, 142}, /* command */
-    {2566, 44}, /* compgen */
-    {2574, 143}, /* complete */
-    {2583, 41}, /* composer */
-    {2592, 108}, /* compress */
-    {2601, 41}, /* conan */
-    {2607, 41}, /* conda */
-    {2613, 144}, /* conda env remove */
-    {2630, 144}, /* conda remove */
-    {2643, 101}, /* conda run */
-    {2653, 81}, /* condor_rm */
-    {2663, 37}, /* configure */
-    {2673, 145}, /* connmanctl */
-    {2684, 146}, /* conntrack */
-    {2694, 31}, /* console */
-    {2702, 147}, /* consul */
-    {2709, 148}, /* consul kv delete */
-    {2726, 93}, /* continue */
-    {2735, 16}, /* convert */
-    {2743, 34}, /* copilot */
-    {2751, 51}, /* coredumpctl */
-    {2763, 149}, /* coredumpctl debug */
-    {2781, 34}, /* coscmd */
-    {2788, 31}, /* couchbase-cli */
-    {2802, 19}, /* cowsay */
-    {2809, 150}, /* cp */
-    {2812, 41}, /* cpan */
-    {2817, 41}, /* cpanm */
-    {2823, 151}, /* cpio */
-    {2828, 136}, /* cpp */
-    {2832, 72}, /* cpu */
-    {2836, 152}, /* cpu userdel */
-    {2848, 153}, /* cpufreq-set */
-    {2860, 27}, /* cpuid */
-    {2866, 131}, /* cpulimit */
-    {2875, 153}, /* cpupower */
-    {2884, 138}, /* cqlsh */
-    {2890, 49}, /* crash */
-    {2896, 72}, /* crc */
-    {2900, 141}, /* crc delete */
-    {2911, 67}, /* crc32 */
-    {2917, 91}, /* createdb-drop */
-    {2931, 72}, /* crictl */
-    {2938, 97}, /* crictl rm */
-    {2948, 98}, /* crictl rmi */
-    {2959, 97}, /* crictl rmp */
-    {2970, 72}, /* crm */
-    {2974, 154}, /* crm cluster */
-    {2986, 154}, /* crm configure */
-    {3000, 154}, /* crm node */
-    {3009, 154}, /* crm resource */
-    {3022, 155}, /* croc */
-    {3027, 16}, /* cron */
-    {3032, 16}, /* crond */
-    {3038, 156}, /* crontab */
-    {3046, 140}, /* crontab-e */
-    {3056, 157}, /* cryptsetup */
-    {3067, 158}, /* cryptsetup close */
-    {3084, 159}, /* cryptsetup erase */
-    {3101, 158}, /* cryptsetup luksClose */
-    {3122, 159}, /* cryptsetup luksErase */
-    {3143, 159}, /* cryptsetup luksFormat */
-    {3165, 159}, /* cryptsetup luksHeaderRestore */
-    {3194, 159}, /* cryptsetup luksKillSlot */
-    {3218, 159}, /* cryptsetup luksRemoveKey */
-    {3243, 159}, /* cryptsetup reencrypt */
-    {3264, 158}, /* cryptsetup remove */
-    {3282, 39}, /* csf */
-    {3286, 55}, /* csh */
-    {3290, 160}, /* csplit */
-    {3297, 161}, /* csrutil */
-    {3305, 139}, /* csshx */
-    {3311, 19}, /* csvcut */
-    {3318, 136}, /* csvgrep */
-    {3326, 19}, /* csvlook */
-    {3334, 136}, /* csvsort */
-    {3342, 72}, /* ctr */
-    {3346, 141}, /* ctr containers delete */
-    {3368, 141}, /* ctr containers remove */
-    {3390, 141}, /* ctr containers rm */
-    {3408, 141}, /* ctr images delete */
-    {3426, 141}, /* ctr images remove */
-    {3444, 141}, /* ctr images rm */
-    {3458, 141}, /* ctr namespaces delete */
-    {3480, 141}, /* ctr namespaces remove */
-    {3502, 141}, /* ctr namespaces rm */
-    {3520, 141}, /* ctr snapshots delete */
-    {3541, 141}, /* ctr snapshots remove */
-    {3562, 141}, /* ctr snapshots rm */
-    {3579, 162}, /* cupsctl */
-    {3587, 162}, /* cupsdisable */
-    {3599, 162}, /* cupsenable */
-    {3610, 9}, /* curl */
-    {3615, 9}, /* curlie */
-    {3622, 19}, /* cut */
-    {3626, 16}, /* cvlc */
-    {3631, 109}, /* cvs */
-    {3635, 49}, /* cypher-shell */
-    {3648, 72}, /* cyrus */
-    {3654, 163}, /* cyrus delete */
-    {3667, 131}, /* daemon */
-    {3674, 38}, /* daemonize */
-    {3684, 164}, /* darkhttpd */
-    {3694, 55}, /* dash */
-    {3699, 165}, /* date */
-    {3704, 133}, /* date-s */
-    {3711, 49}, /* db2 */
-    {3715, 64}, /* dbclient */
-    {3724, 32}, /* dbmate */
-    {3731, 123}, /* dbus-launch */
-    {3743, 99}, /* dbus-run-session */
-    {3760, 102}, /* dbus-send */
-    {3770, 166}, /* dc */
-    {3773, 69}, /* dc3dd */
-    {3779, 69}, /* dcfldd */
-    {3786, 16}, /* dconf */
-    {3792, 167}, /* dconf reset */
-    {3804, 168}, /* dd */
-    {3807, 69}, /* dd-safe */
-    {3815, 69}, /* dd_rescue */
-    {3825, 69}, /* ddrescue */
-    {3834, 77}, /* deactivate */
-    {3845, 44}, /* debsums */
-    {3853, 169}, /* debugfs */
-    {3861, 170}, /* declare */
-    {3869, 161}, /* defaults */
-    {3878, 171}, /* delgroup */
-    {3887, 26}, /* delpart */
-    {3895, 27}, /* delta */
-    {3901, 16}, /* deluge */
-    {3908, 172}, /* deluser */
-    {3916, 173}, /* delv */
-    {3921, 10}, /* deno */
-    {3926, 100}, /* deno run */
-    {3935, 24}, /* depmod */
-    {3942, 20}, /* df */
-    {3945, 174}, /* dhclient */
-    {3954, 174}, /* dhcpcd */
-    {3961, 32}, /* diesel */
-    {3968, 44}, /* diff */
-    {3973, 27}, /* diff3 */
-    {3979, 44}, /* diffstat */
-    {3988, 27}, /* difft */
-    {3994, 173}, /* dig */
-    {3998, 175}, /* dir */
-    {4002, 16}, /* direnv */
-    {4009, 101}, /* direnv exec */
-    {4021, 176}, /* dirname */
-    {4029, 113}, /* dirs */
-    {4034, 177}, /* diskutil */
-    {4043, 77}, /* disown */
-    {4050, 18}, /* distrobox */
-    {4060, 178}, /* dmesg */
-    {4066, 133}, /* dmesg-n */
-    {4074, 20}, /* dmidecode */
-    {4084, 122}, /* dmsetup */
-    {4092, 179}, /* dmsetup clear */
-    {4106, 179}, /* dmsetup remove */
-    {4121, 179}, /* dmsetup remove_all */
-    {4140, 179}, /* dmsetup suspend */
-    {4156, 179}, /* dmsetup wipe_table */
-    {4175, 180}, /* dnf */
-    {4179, 42}, /* dnf autoremove */
-    {4194, 42}, /* dnf erase */
-    {4204, 42}, /* dnf remove */
-    {4215, 24}, /* do-release-upgrade */
-    {4234, 181}, /* doas */
-    {4239, 182}, /* docker */
-    {4246, 183}, /* docker builder df */
-    {4264, 183}, /* docker builder events */
-    {4286, 183}, /* docker builder info */
-    {4306, 183}, /* docker builder inspect */
-    {4329, 183}, /* docker builder list */
-    {4349, 183}, /* docker builder ls */
-    {4367, 184}, /* docker builder prune */
-    {4388, 185}, /* docker buildx prune */
-    {4408, 183}, /* docker compose config */
-    {4430, 186}, /* docker compose down */
-    {4450, 183}, /* docker compose events */
-    {4472, 187}, /* docker compose exec */
-    {4492, 183}, /* docker compose images */
-    {4514, 183}, /* docker compose logs */
-    {4534, 183}, /* docker compose ls */
-    {4552, 183}, /* docker compose port */
-    {4572, 183}, /* docker compose ps */
-    {4590, 186}, /* docker compose rm */
-    {4608, 187}, /* docker compose run */
-    {4627, 183}, /* docker compose top */
-    {4646, 183}, /* docker compose version */
-    {4669, 183}, /* docker container */
-    {4686, 188}, /* docker container create */
-    {4710, 183}, /* docker container df */
-    {4730, 183}, /* docker container events */
-    {4754, 188}, /* docker container exec */
-    {4776, 183}, /* docker container info */
-    {4798, 183}, /* docker container inspect */
-    {4823, 189}, /* docker container kill */
-    {4845, 183}, /* docker container list */
-    {4867, 183}, /* docker container ls */
-    {4887, 185}, /* docker container prune */
-    {4910, 188}, /* docker container restart */
-    {4935, 97}, /* docker container rm */
-    {4955, 190}, /* docker container run */
-    {4976, 188}, /* docker container start */
-    {4999, 189}, /* docker container stop */
-    {5021, 22}, /* docker cp */
-    {5031, 191}, /* docker exec */
-    {5043, 183}, /* docker image */
-    {5056, 188}, /* docker image build */
-    {5075, 183}, /* docker image df */
-    {5091, 183}, /* docker image events */
-    {5111, 183}, /* docker image info */
-    {5129, 183}, /* docker image inspect */
-    {5150, 183}, /* docker image list */
-    {5168, 183}, /* docker image ls */
-    {5184, 184}, /* docker image prune */
-    {5203, 188}, /* docker image pull */
-    {5221, 188}, /* docker image push */
-    {5239, 98}, /* docker image rm */
-    {5255, 188}, /* docker image tag */
-    {5272, 183}, /* docker images df */
-    {5289, 183}, /* docker images events */
-    {5310, 183}, /* docker images info */
-    {5329, 183}, /* docker images inspect */
-    {5351, 183}, /* docker images list */
-    {5370, 183}, /* docker images ls */
-    {5387, 189}, /* docker kill */
-    {5399, 183}, /* docker network */
-    {5414, 188}, /* docker network connect */
-    {5437, 188}, /* docker network create */
-    {5459, 183}, /* docker network df */
-    {5477, 188}, /* docker network disconnect */
-    {5503, 183}, /* docker network events */
-    {5525, 183}, /* docker network info */
-    {5545, 183}, /* docker network inspect */
-    {5568, 183}, /* docker network list */
-    {5588, 183}, /* docker network ls */
-    {5606, 184}, /* docker network prune */
-    {5627, 188}, /* docker network rm */
-    {5645, 192}, /* docker node rm */
-    {5660, 97}, /* docker rm */
-    {5670, 98}, /* docker rmi */
-    {5681, 190}, /* docker run */
-    {5692, 192}, /* docker secret rm */
-    {5709, 192}, /* docker service rm */
-    {5727, 192}, /* docker stack rm */
-    {5743, 189}, /* docker stop */
-    {5755, 192}, /* docker swarm leave */
-    {5774, 183}, /* docker system df */
-    {5791, 183}, /* docker system events */
-    {5812, 183}, /* docker system info */
-    {5831, 183}, /* docker system inspect */
-    {5853, 183}, /* docker system list */
-    {5872, 183}, /* docker system ls */
-    {5889, 185}, /* docker system prune */
-    {5909, 185}, /* docker system reset */
-    {5929, 183}, /* docker volume */
-    {5943, 188}, /* docker volume create */
-    {5964, 183}, /* docker volume df */
-    {5981, 183}, /* docker volume events */
-    {6002, 183}, /* docker volume info */
-    {6021, 183}, /* docker volume inspect */
-    {6043, 183}, /* docker volume list */
-    {6062, 183}, /* docker volume ls */
-    {6079, 185}, /* docker volume prune */
-    {6099, 193}, /* docker volume remove */
-    {6120, 193}, /* docker volume rm */
-    {6137, 72}, /* docker-compose */
-    {6152, 183}, /* docker-compose config */
-    {6174, 186}, /* docker-compose down */
-    {6194, 187}, /* docker-compose exec */
-    {6214, 186}, /* docker-compose kill */
-    {6234, 183}, /* docker-compose logs */
-    {6254, 183}, /* docker-compose ps */
-    {6272, 186}, /* docker-compose rm */
-    {6290, 187}, /* docker-compose run */
-    {6309, 183}, /* docker-compose top */
-    {6328, 71}, /* docker-machine */
-    {6343, 34}, /* doctl */
-    {6349, 32}, /* doctrine */
-    {6358, 34}, /* dokku */
-    {6364, 85}, /* domainname */
-    {6375, 19}, /* dos2unix */
-    {6384, 37}, /* dot */
-    {6388, 72}, /* dotenv */
-    {6395, 101}, /* dotenv run */
-    {6406, 37}, /* dotnet */
-    {6413, 100}, /* dotnet script */
-    {6427, 194}, /* doveadm */
-    {6435, 163}, /* doveadm expunge */
-    {6451, 163}, /* doveadm mailbox delete */
-    {6474, 163}, /* doveadm purge */
-    {6488, 195}, /* dpkg */
-    {6493, 196}, /* dpkg-deb */
-    {6502, 44}, /* dpkg-query */
-    {6513, 24}, /* dpkg-reconfigure */
-    {6530, 24}, /* dracut */
-    {6537, 72}, /* drbdadm */
-    {6545, 73}, /* drbdadm create-md */
-    {6563, 73}, /* drbdadm invalidate */
-    {6582, 73}, /* drbdadm wipe-md */
-    {6598, 73}, /* drbdmeta */
-    {6607, 173}, /* drill */
-    {6613, 32}, /* drizzle-kit */
-    {6625, 148}, /* dropdb */
-    {6632, 91}, /* dropdb-any */
-    {6643, 148}, /* dropuser */
-    {6652, 31}, /* drupal */
-    {6659, 31}, /* drush */
-    {6665, 139}, /* dsh */
-    {6669, 72}, /* dsidm */
-    {6675, 152}, /* dsidm delete */
-    {6688, 51}, /* dstat */
-    {6694, 18}, /* dtach */
-    {6700, 20}, /* du */
-    {6703, 138}, /* duckdb */
-    {6710, 20}, /* duf */
-    {6714, 164}, /* dufs */
-    {6719, 197}, /* dump */
-    {6724, 51}, /* dumpe2fs */
-    {6733, 197}, /* duplicity */
-    {6743, 88}, /* duplicity remove-all-but-n-full */
-    {6775, 88}, /* duplicity remove-all-inc-of-but-n-full */
-    {6814, 198}, /* duplicity remove-older-than */
-    {6842, 20}, /* dust */
-    {6847, 199}, /* e2fsck */
-    {6854, 69}, /* e2image */
-    {6862, 200}, /* e2label */
-    {6870, 99}, /* eatmydata */
-    {6880, 34}, /* eb */
-    {6883, 53}, /* ebtables */
-    {6892, 201}, /* echo */
-    {6897, 202}, /* ed */
-    {6900, 49}, /* edgedb */
-    {6907, 203}, /* efibootmgr */
-    {6918, 107}, /* egrep */
-    {6924, 84}, /* eject */
-    {6930, 72}, /* eksctl */
-    {6937, 204}, /* eksctl delete */
-    {6951, 205}, /* elinks */
-    {6958, 10}, /* elixir */
-    {6965, 206}, /* emacs */
-    {6971, 206}, /* emacsclient */
-    {6983, 207}, /* emerge */
-    {6990, 42}, /* emerge --unmerge */
-    {7007, 77}, /* enable */
-    {7014, 18}, /* entr */
-    {7019, 208}, /* env */
-    {7023, 136}, /* envsubst */
-    {7032, 16}, /* eog */
-    {7036, 41}, /* eopkg */
-    {7042, 42}, /* eopkg remove */
-    {7055, 42}, /* eopkg rm */
-    {7064, 72}, /* equo */
-    {7069, 42}, /* equo remove */
-    {7081, 37}, /* eslint */
-    {7088, 16}, /* espeak */
-    {7095, 147}, /* etcdctl */
-    {7103, 148}, /* etcdctl del */
-    {7115, 69}, /* etcher */
-    {7122, 16}, /* ether-wake */
-    {7133, 209}, /* ethtool */
-    {7141, 65}, /* ethtool-show */
-    {7154, 210}, /* eval */
-    {7159, 16}, /* evince */
-    {7166, 211}, /* ex */
-    {7169, 175}, /* exa */
-    {7173, 212}, /* exec */
-    {7178, 213}, /* exiftool */
-    {7187, 214}, /* exigrep */
-    {7195, 194}, /* exim */
-    {7200, 194}, /* exim4 */
-    {7206, 214}, /* exiqgrep */
-    {7215, 163}, /* exiqgrep-rm */
-    {7227, 77}, /* exit */
-    {7232, 213}, /* exiv2 */
-    {7238, 214}, /* exiwhat */
-    {7246, 34}, /* exo */
-    {7250, 19}, /* expand */
-    {7257, 215}, /* expect */
-    {7264, 170}, /* export */
-    {7271, 113}, /* expr */
-    {7276, 216}, /* extlinux */
-    {7285, 175}, /* eza */
-    {7289, 19}, /* factor */
-    {7296, 217}, /* factory-reset */
-    {7310, 217}, /* factoryreset */
-    {7323, 218}, /* fail2ban-client */
-    {7339, 25}, /* faillock */
-    {7348, 131}, /* fakechroot */
-    {7359, 219}, /* fakeroot */
-    {7368, 123}, /* faketime */
-    {7377, 220}, /* fallocate */
-    {7387, 2}, /* false */
-    {7393, 57}, /* fastfetch */
-    {7403, 133}, /* fbset */
-    {7409, 49}, /* fbsql */
-    {7415, 221}, /* fc */
-    {7418, 213}, /* fc-list */
-    {7426, 222}, /* fd */
-    {7429, 222}, /* fdfind */
-    {7436, 14}, /* fdformat */
-    {7445, 121}, /* fdisk */
-    {7451, 16}, /* feh */
-    {7455, 9}, /* fetch */
-    {7461, 223}, /* fetchmail */
-    {7471, 16}, /* ffmpeg */
-    {7478, 16}, /* ffplay */
-    {7485, 213}, /* ffprobe */
-    {7493, 70}, /* ffsend */
-    {7500, 77}, /* fg */
-    {7503, 107}, /* fgrep */
-    {7509, 137}, /* fido2-token */
-    {7521, 19}, /* figlet */
-    {7528, 20}, /* file */
-    {7533, 224}, /* file-rename */
-    {7545, 225}, /* find */
-    {7550, 20}, /* findfs */
-    {7557, 20}, /* findmnt */
-    {7565, 113}, /* finger */
-    {7572, 16}, /* fio */
-    {7576, 34}, /* firebase */
-    {7585, 16}, /* firefox */
-    {7593, 123}, /* firejail */
-    {7602, 226}, /* firewall-cmd */
-    {7615, 217}, /* firstboot */
-    {7625, 55}, /* fish */
-    {7630, 16}, /* flac */
-    {7635, 14}, /* flash_erase */
-    {7647, 14}, /* flash_eraseall */
-    {7662, 14}, /* flashcp */
-    {7670, 227}, /* flashrom */
-    {7679, 32}, /* flask */
-    {7685, 41}, /* flatpak */
-    {7693, 228}, /* flatpak remove */
-    {7708, 229}, /* flatpak run */
-    {7720, 228}, /* flatpak uninstall */
-    {7738, 131}, /* flock */
-    {7744, 34}, /* flux */
-    {7749, 34}, /* fly */
-    {7753, 34}, /* flyctl */
-    {7760, 32}, /* flyway */
-    {7767, 19}, /* fmt */
-    {7771, 19}, /* fold */
-    {7776, 18}, /* foot */
-    {7781, 230}, /* format */
-    {7788, 109}, /* fossil */
-    {7795, 110}, /* fossil purge */
-    {7808, 110}, /* fossil scrub */
-    {7821, 50}, /* fping */
-    {7827, 2}, /* free */
-    {7832, 24}, /* freshclam */
-    {7842, 69}, /* fsarchiver */
-    {7853, 69}, /* fsarchiver restfs */
-    {7871, 199}, /* fsck */
-    {7876, 199}, /* fsck-any */
-    {7885, 231}, /* fsfreeze */
-    {7894, 232}, /* fstrim */
-    {7901, 233}, /* ftp */
-    {7905, 9}, /* ftpget */
-    {7912, 234}, /* fuser */
-    {7918, 16}, /* fusermount */
-    {7929, 235}, /* fw_setenv */
-    {7939, 24}, /* fwupdmgr */
-    {7948, 236}, /* fwupdmgr downgrade */
-    {7967, 236}, /* fwupdmgr install */
-    {7984, 236}, /* fwupdmgr reinstall */
-    {8003, 236}, /* fwupdmgr switch-branch */
-    {8026, 19}, /* fzf */
-    {8030, 37}, /* g++ */
-    {8034, 66}, /* gawk */
-    {8039, 37}, /* gcc */
-    {8043, 34}, /* gcloud */
-    {8050, 18}, /* gdb */
-    {8054, 237}, /* gdbus */
-    {8060, 238}, /* gdisk */
-    {8066, 140}, /* gedit */
-    {8072, 41}, /* gem */
-    {8076, 116}, /* gem yank */
-    {8085, 48}, /* genisoimage */
-    {8097, 20}, /* getcap */
-    {8104, 113}, /* getconf */
-    {8112, 20}, /* getenforce */
-    {8123, 113}, /* getent */
-    {8130, 20}, /* getfacl */
-    {8138, 27}, /* getfattr */
-    {8147, 50}, /* getmac */
-    {8154, 223}, /* getmail */
-    {8162, 93}, /* getopts */
-    {8170, 27}, /* getsebool */
-    {8180, 34}, /* gh */
-    {8183, 37}, /* ghc */
-    {8187, 16}, /* gimp */
-    {8192, 72}, /* gio */
-    {8196, 239}, /* gio cat */
-    {8204, 239}, /* gio info */
-    {8213, 239}, /* gio list */
-    {8222, 239}, /* gio mime */
-    {8231, 240}, /* gio remove */
-    {8242, 240}, /* gio trash */
-    {8252, 239}, /* gio tree */
-    {8261, 70}, /* gist */
-    {8266, 241}, /* git */
-    {8270, 242}, /* git bisect log */
-    {8285, 243}, /* git bisect run */
-    {8300, 242}, /* git bisect view */
-    {8316, 244}, /* git branch */
-    {8327, 245}, /* git checkout */
-    {8340, 246}, /* git checkout-index */
-    {8359, 247}, /* git clean */
-    {8369, 248}, /* git config */
-    {8380, 242}, /* git config --get */
-    {8397, 242}, /* git config --list */
-    {8415, 242}, /* git config -l */
-    {8429, 242}, /* git config get */
-    {8444, 242}, /* git config list */
-    {8460, 249}, /* git diff */
-    {8469, 250}, /* git fetch */
-    {8479, 251}, /* git filter-branch */
-    {8497, 251}, /* git filter-repo */
-    {8513, 252}, /* git gc */
-    {8520, 253}, /* git gc --prune */
-    {8535, 242}, /* git lfs ls-files */
-    {8552, 249}, /* git log */
-    {8560, 242}, /* git notes list */
-    {8575, 242}, /* git notes show */
-    {8590, 253}, /* git prune */
-    {8600, 254}, /* git push */
-    {8609, 255}, /* git read-tree */
-    {8623, 249}, /* git reflog */
-    {8634, 253}, /* git reflog delete */
-    {8652, 253}, /* git reflog expire */
-    {8670, 256}, /* git remote */
-    {8681, 242}, /* git remote -v */
-    {8695, 242}, /* git remote show */
-    {8711, 257}, /* git reset */
-    {8721, 258}, /* git restore */
-    {8733, 259}, /* git rm */
-    {8740, 249}, /* git show */
-    {8749, 260}, /* git stash clear */
-    {8765, 260}, /* git stash drop */
-    {8780, 261}, /* git stash list */
-    {8795, 261}, /* git stash show */
-    {8810, 249}, /* git status */
-    {8821, 262}, /* git submodule deinit */
-    {8842, 243}, /* git submodule foreach */
-    {8864, 242}, /* git submodule status */
-    {8885, 263}, /* git switch */
-    {8896, 264}, /* git tag */
-    {8904, 265}, /* git update-ref */
-    {8919, 242}, /* git worktree list */
-    {8937, 262}, /* git worktree remove */
-    {8957, 76}, /* git-filter-repo */
-    {8973, 266}, /* gksudo */
-    {8980, 34}, /* glab */
-    {8985, 57}, /* glances */
-    {8993, 31}, /* gluster */
-    {9001, 213}, /* glxinfo */
-    {9009, 267}, /* gmake */
-    {9015, 140}, /* gnome-open */
-    {9026, 16}, /* gnome-screenshot */
-    {9043, 134}, /* gnome-session-quit */
-    {9062, 18}, /* gnome-terminal */
-    {9077, 41}, /* go */
-    {9080, 100}, /* go run */
-    {9087, 37}, /* go-build */
-    {9096, 37}, /* gofmt */
-    {9102, 16}, /* google-chrome */
-    {9116, 32}, /* goose */
-    {9122, 105}, /* gopass */
-    {9129, 131}, /* gosu */
-    {9134, 123}, /* gosu- */
-    {9140, 104}, /* gotty */
-    {9146, 34}, /* govc */
-    {9151, 268}, /* gpasswd */
-    {9159, 269}, /* gpg */
-    {9163, 137}, /* gpg-card */
-    {9172, 269}, /* gpg2 */
-    {9177, 30}, /* gpgconf */
-    {9185, 27}, /* gprof */
-    {9191, 72}, /* gpt */
-    {9195, 74}, /* gpt destroy */
-    {9207, 37}, /* gradle */
-    {9214, 107}, /* grep */
-    {9219, 16}, /* grim */
-    {9224, 10}, /* groovy */
-    {9231, 25}, /* groupadd */
-    {9240, 171}, /* groupdel */
-    {9249, 25}, /* groupmod */
-    {9258, 2}, /* groups */
-    {9265, 119}, /* growisofs */
-    {9275, 84}, /* growpart */
-    {9284, 25}, /* grpconv */
-    {9292, 270}, /* grpunconv */
-    {9302, 24}, /* grub-editenv */
-    {9315, 216}, /* grub-install */
-    {9328, 24}, /* grub-mkconfig */
-    {9342, 216}, /* grub2-install */
-    {9356, 24}, /* grub2-mkconfig */
-    {9371, 86}, /* grubby */
-    {9378, 16}, /* gs */
-    {9381, 104}, /* gs-netcat */
-    {9391, 271}, /* gsed */
-    {9396, 16}, /* gsettings */
-    {9406, 167}, /* gsettings reset-recursively */
-    {9434, 49}, /* gsql */
-    {9439, 34}, /* gsutil */
-    {9446, 94}, /* gtar */
-    {9451, 10}, /* guile */
-    {9457, 41}, /* guix */
-    {9462, 272}, /* guix gc */
-    {9470, 273}, /* guix package */
-    {9483, 48}, /* gunzip */
-    {9490, 106}, /* gzcat */
-    {9496, 108}, /* gzip */
-    {9501, 274}, /* hadoop */
-    {9508, 275}, /* halt */
-    {9513, 77}, /* hash */
-    {9518, 16}, /* hashcat */
-    {9526, 31}, /* hasura */
-    {9533, 72}, /* hatch */
-    {9539, 101}, /* hatch run */
-    {9549, 49}, /* hbase */
-    {9555, 34}, /* hcloud */
-    {9562, 274}, /* hdfs */
-    {9567, 177}, /* hdiutil */
-    {9575, 276}, /* hdparm */
-    {9582, 107}, /* head */
-    {9587, 149}, /* heaptrack */
-    {9597, 277}, /* helm */
-    {9602, 204}, /* helm del */
-    {9611, 204}, /* helm delete */
-    {9623, 278}, /* helm rollback */
-    {9637, 204}, /* helm uninstall */
-    {9652, 72}, /* helmfile */
-    {9661, 141}, /* helmfile delete */
-    {9677, 141}, /* helmfile destroy */
-    {9694, 44}, /* help */
-    {9699, 34}, /* heroku */
-    {9706, 19}, /* hexdump */
-    {9714, 16}, /* hey */
-    {9718, 109}, /* hg */
-    {9721, 279}, /* hg checkout */
-    {9733, 279}, /* hg co */
-    {9739, 110}, /* hg purge */
-    {9748, 279}, /* hg revert */
-    {9758, 110}, /* hg revert -C */
-    {9771, 110}, /* hg rollback */
-    {9783, 110}, /* hg strip */
-    {9792, 279}, /* hg up */
-    {9798, 110}, /* hg up -C */
-    {9807, 279}, /* hg update */
-    {9817, 110}, /* hg update -C */
-    {9830, 280}, /* history */
-    {9838, 49}, /* hive */
-    {9843, 72}, /* homectl */
-    {9851, 152}, /* homectl deactivate-all */
-    {9874, 152}, /* homectl lock */
-    {9887, 152}, /* homectl remove */
-    {9902, 173}, /* host */
-    {9907, 50}, /* hostid */
-    {9914, 51}, /* hostinfo */
-    {9923, 281}, /* hostname */
-    {9932, 282}, /* hostnamectl */
-    {9944, 282}, /* hostnamectl hostname */
-    {9965, 282}, /* hostnamectl status */
-    {9984, 57}, /* htop */
-    {9989, 25}, /* htpasswd */
-    {9998, 9}, /* http */
-    {10003, 164}, /* http-server */
-    {10015, 164}, /* httpd */
-    {10021, 9}, /* https */
-    {10027, 37}, /* hugo */
-    {10032, 283}, /* hwclock */
-    {10040, 20}, /* hwinfo */
-    {10047, 16}, /* hydra */
-    {10053, 284}, /* hyperfine */
-    {10063, 99}, /* i386 */
-    {10068, 34}, /* ibmcloud */
-    {10077, 27}, /* icdiff */
-    {10084, 19}, /* iconv */
-    {10090, 2}, /* id */
-    {10093, 213}, /* identify */
-    {10102, 285}, /* ifconfig */
-    {10111, 286}, /* ifdown */
-    {10118, 99}, /* ifne */
-    {10123, 51}, /* ifstat */
-    {10130, 57}, /* iftop */
-    {10136, 287}, /* ifup */
-    {10141, 223}, /* imapsync */
-    {10150, 16}, /* img2pdf */
-    {10158, 49}, /* impala-shell */
-    {10171, 16}, /* import */
-    {10178, 18}, /* incron */
-    {10185, 11}, /* incus */
-    {10191, 12}, /* incus delete */
-    {10204, 136}, /* indent */
-    {10211, 87}, /* inetd */
-    {10217, 138}, /* influx */
-    {10224, 288}, /* influx bucket delete */
-    {10245, 288}, /* influx delete */
-    {10259, 288}, /* influx org delete */
-    {10277, 72}, /* influxd */
-    {10285, 148}, /* influxd drop */
-    {10298, 44}, /* info */
-    {10303, 289}, /* init */
-    {10308, 290}, /* initctl */
-    {10316, 291}, /* initdb-force */
-    {10329, 16}, /* inkscape */
-    {10338, 18}, /* inotifywait */
-    {10350, 292}, /* insmod */
-    {10357, 293}, /* install */
-    {10365, 27}, /* intel_gpu_top */
-    {10379, 290}, /* invoke-rc.d */
-    {10391, 20}, /* inxi */
-    {10396, 71}, /* iocage */
-    {10403, 123}, /* ionice */
-    {10410, 34}, /* ionosctl */
-    {10419, 20}, /* iostat */
-    {10426, 57}, /* iotop */
-    {10432, 294}, /* ip */
-    {10435, 295}, /* ip a */
-    {10440, 296}, /* ip a del */
-    {10449, 296}, /* ip a delete */
-    {10461, 297}, /* ip a flush */
-    {10472, 295}, /* ip addr */
-    {10480, 296}, /* ip addr del */
-    {10492, 296}, /* ip addr delete */
-    {10507, 297}, /* ip addr flush */
-    {10521, 295}, /* ip address */
-    {10532, 296}, /* ip address del */
-    {10547, 296}, /* ip address delete */
-    {10565, 297}, /* ip address flush */
-    {10582, 295}, /* ip l */
-    {10587, 298}, /* ip l del */
-    {10596, 298}, /* ip l delete */
-    {10608, 299}, /* ip l s */
-    {10615, 300}, /* ip l s netns */
-    {10628, 299}, /* ip l set */
-    {10637, 300}, /* ip l set netns */
-    {10652, 295}, /* ip link */
-    {10660, 298}, /* ip link del */
-    {10672, 298}, /* ip link delete */
-    {10687, 299}, /* ip link s */
-    {10697, 300}, /* ip link s netns */
-    {10713, 299}, /* ip link set */
-    {10725, 300}, /* ip link set netns */
-    {10743, 295}, /* ip maddr */
-    {10752, 295}, /* ip n */
-    {10757, 295}, /* ip neigh */
-    {10766, 295}, /* ip neighbour */
-    {10779, 295}, /* ip netns */
-    {10788, 301}, /* ip netns del */
-    {10801, 301}, /* ip netns delete */
-    {10817, 302}, /* ip netns exec */
-    {10831, 295}, /* ip nexthop */
-    {10842, 295}, /* ip r */
-    {10847, 303}, /* ip r add */
-    {10856, 303}, /* ip r change */
-    {10868, 304}, /* ip r del */
-    {10877, 304}, /* ip r delete */
-    {10889, 305}, /* ip r flush */
-    {10900, 303}, /* ip r replace */
-    {10913, 295}, /* ip ro */
-    {10919, 303}, /* ip ro add */
-    {10929, 303}, /* ip ro change */
-    {10942, 304}, /* ip ro del */
-    {10952, 304}, /* ip ro delete */
-    {10965, 305}, /* ip ro flush */
-    {10977, 303}, /* ip ro replace */
-    {10991, 295}, /* ip route */
-    {11000, 303}, /* ip route add */
-    {11013, 303}, /* ip route change */
-    {11029, 304}, /* ip route del */
-    {11042, 304}, /* ip route delete */
-    {11058, 305}, /* ip route flush */
-    {11073, 303}, /* ip route replace */
-    {11090, 295}, /* ip rule */
-    {11098, 306}, /* ip rule add */
-    {11110, 295}, /* ip token */
-    {11119, 295}, /* ip tunnel */
-    {11129, 295}, /* ip tuntap */
-    {11139, 53}, /* ip6tables */
-    {11149, 307}, /* ip6tables-restore */
-    {11167, 308}, /* ip6tables-save */
-    {11182, 309}, /* ipa */
-    {11186, 310}, /* ipa group-del */
-    {11200, 310}, /* ipa host-del */
-    {11213, 310}, /* ipa user-del */
-    {11226, 310}, /* ipa user-disable */
-    {11243, 65}, /* ipcalc */
-    {11250, 20}, /* ipcs */
-    {11255, 50}, /* iperf */
-    {11261, 50}, /* iperf3 */
-    {11268, 311}, /* ipf */
-    {11272, 72}, /* ipfs */
-    {11277, 70}, /* ipfs add */
-    {11286, 311}, /* ipfw */
-    {11291, 312}, /* ipmitool */
-    {11300, 313}, /* ipset */
-    {11306, 314}, /* ipset destroy */
-    {11320, 314}, /* ipset flush */
-    {11332, 65}, /* ipset-list */
-    {11343, 53}, /* iptables */
-    {11352, 53}, /* iptables-legacy */
-    {11368, 307}, /* iptables-legacy-restore */
-    {11392, 53}, /* iptables-nft */
-    {11405, 307}, /* iptables-nft-restore */
-    {11426, 307}, /* iptables-restore */
-    {11443, 308}, /* iptables-save */
-    {11457, 51}, /* iptraf */
-    {11464, 314}, /* ipvsadm */
-    {11472, 10}, /* ipython */
-    {11480, 315}, /* iscsiadm */
-    {11489, 69}, /* isodumper */
-    {11499, 138}, /* isql */
-    {11504, 49}, /* isql-fb */
-    {11512, 72}, /* istioctl */
-    {11521, 141}, /* istioctl uninstall */
-    {11540, 223}, /* isync */
-    {11546, 316}, /* iw */
-    {11549, 65}, /* iw-list */
-    {11557, 317}, /* iwconfig */
-    {11566, 145}, /* iwctl */
-    {11572, 65}, /* iwlist */
-    {11579, 70}, /* ix */
-    {11582, 71}, /* jail */
-    {11587, 37}, /* java */
-    {11592, 37}, /* javac */
-    {11598, 37}, /* jekyll */
-    {11605, 37}, /* jest */
-    {11610, 217}, /* jffs2reset */
-    {11621, 109}, /* jj */
-    {11624, 110}, /* jj abandon */
-    {11635, 113}, /* jobs */
-    {11640, 140}, /* joe */
-    {11644, 16}, /* john */
-    {11649, 19}, /* join */
-    {11654, 318}, /* journalctl */
-    {11665, 19}, /* jq */
-    {11668, 34}, /* juju */
-    {11673, 37}, /* just */
-    {11678, 72}, /* k3d */
-    {11682, 204}, /* k3d cluster delete */
-    {11701, 277}, /* k3s */
-    {11705, 319}, /* k3s kubectl delete */
-    {11724, 319}, /* k3s kubectl drain */
-    {11742, 204}, /* k3s-uninstall.sh */
-    {11759, 277}, /* k9s */
-    {11763, 320}, /* kadmin */
-    {11770, 320}, /* kadmin.local */
-    {11783, 31}, /* kafka-consumer-groups */
-    {11805, 31}, /* kafka-consumer-groups.sh */
-    {11830, 31}, /* kafka-delete-records.sh */
-    {11854, 147}, /* kafka-topics */
-    {11867, 148}, /* kafka-topics --delete */
-    {11889, 34}, /* kamal */
-    {11895, 140}, /* kate */
-    {11900, 70}, /* kcat */
-    {11905, 72}, /* kdb5_util */
-    {11915, 152}, /* kdb5_util destroy */
-    {11933, 152}, /* kdb5_util load */
-    {11948, 105}, /* kdestroy */
-    {11957, 266}, /* kdesudo */
-    {11965, 86}, /* kernel-install */
-    {11980, 86}, /* kernelstub */
-    {11991, 321}, /* kexec */
-    {11997, 105}, /* keyctl */
-    {12004, 120}, /* keytool */
-    {12012, 322}, /* kill */
-    {12017, 323}, /* killall */
-    {12025, 324}, /* killall5 */
-    {12034, 72}, /* kind */
-    {12039, 204}, /* kind delete */
-    {12051, 18}, /* kitty */
-    {12057, 292}, /* kmod */
-    {12062, 32}, /* knex */
-    {12067, 18}, /* konsole */
-    {12075, 59}, /* kopia */
-    {12081, 60}, /* kopia repository disconnect */
-    {12109, 60}, /* kopia snapshot delete */
-    {12131, 60}, /* kopia snapshot expire */
-    {12153, 72}, /* kops */
-    {12158, 141}, /* kops delete */
-    {12170, 84}, /* kpartx */
-    {12177, 87}, /* krfb */
-    {12182, 55}, /* ksh */
-    {12186, 49}, /* ksql */
-    {12191, 72}, /* kubeadm */
-    {12199, 204}, /* kubeadm reset */
-    {12213, 277}, /* kubectl */
-    {12221, 325}, /* kubectl apply */
-    {12235, 326}, /* kubectl config delete-cluster */
-    {12265, 326}, /* kubectl config delete-context */
-    {12295, 326}, /* kubectl config delete-user */
-    {12322, 327}, /* kubectl config rename-context */
-    {12352, 327}, /* kubectl config set */
-    {12371, 327}, /* kubectl config set-cluster */
-    {12398, 327}, /* kubectl config set-context */
-    {12425, 327}, /* kubectl config set-credentials */
-    {12456, 326}, /* kubectl config unset */
-    {12477, 327}, /* kubectl config use-context */
-    {12504, 328}, /* kubectl cordon */
-    {12519, 22}, /* kubectl cp */
-    {12530, 329}, /* kubectl create clusterrolebinding */
-    {12564, 329}, /* kubectl create rolebinding */
-    {12591, 330}, /* kubectl debug */
-    {12605, 331}, /* kubectl delete */
-    {12620, 328}, /* kubectl drain */
-    {12634, 191}, /* kubectl exec */
-    {12647, 332}, /* kubectl patch */
-    {12661, 333}, /* kubectl replace */
-    {12677, 278}, /* kubectl rollout undo */
-    {12698, 330}, /* kubectl run */
-    {12710, 334}, /* kubectl scale */
-    {12724, 335}, /* kubectl taint */
-    {12738, 277}, /* kubectx */
-    {12746, 72}, /* kubefed */
-    {12754, 141}, /* kubefed unjoin */
-    {12769, 277}, /* kubens */
-    {12776, 16}, /* kwriteconfig5 */
-    {12790, 175}, /* la */
-    {12793, 16}, /* lame */
-    {12798, 113}, /* last */
-    {12803, 113}, /* lastb */
-    {12809, 336}, /* lastlog */
-    {12817, 37}, /* latex */
-    {12823, 290}, /* launchctl */
-    {12833, 37}, /* ld */
-    {12836, 310}, /* ldapdelete */
-    {12847, 65}, /* ldapsearch */
-    {12858, 24}, /* ldconfig */
-    {12867, 44}, /* ldd */
-    {12871, 337}, /* less */
-    {12876, 113}, /* let */
-    {12880, 140}, /* lf */
-    {12883, 338}, /* lftp */
-    {12888, 152}, /* lgroupdel */
-    {12898, 16}, /* libreoffice */
-    {12910, 37}, /* libtool */
-    {12918, 86}, /* lilo */
-    {12923, 11}, /* limactl */
-    {12931, 72}, /* linkerd */
-    {12939, 141}, /* linkerd uninstall */
-    {12957, 205}, /* links */
-    {12963, 205}, /* links2 */
-    {12970, 34}, /* linode-cli */
-    {12981, 99}, /* linux32 */
-    {12989, 99}, /* linux64 */
-    {12997, 32}, /* liquibase */
-    {13007, 49}, /* litecli */
-    {13015, 164}, /* live-server */
-    {13027, 175}, /* ll */
-    {13030, 81}, /* llcancel */
-    {13039, 18}, /* lldb */
-    {13044, 65}, /* lldpctl */
-    {13052, 339}, /* ln */
-    {13055, 62}, /* lnav */
-    {13060, 133}, /* loadkeys */
-    {13069, 27}, /* loc */
-    {13073, 170}, /* local */
-    {13079, 113}, /* locale */
-    {13086, 24}, /* locale-gen */
-    {13097, 282}, /* localectl */
-    {13107, 282}, /* localectl list-keymaps */
-    {13130, 282}, /* localectl list-locales */
-    {13153, 282}, /* localectl status */
-    {13170, 16}, /* localepurge */
-    {13182, 175}, /* locate */
-    {13189, 340}, /* logger */
-    {13196, 282}, /* loginctl */
-    {13205, 341}, /* loginctl halt */
-    {13219, 342}, /* loginctl kill-session */
-    {13241, 342}, /* loginctl kill-user */
-    {13260, 282}, /* loginctl list-sessions */
-    {13283, 282}, /* loginctl list-users */
-    {13303, 341}, /* loginctl poweroff */
-    {13321, 341}, /* loginctl reboot */
-    {13337, 282}, /* loginctl session-status */
-    {13361, 282}, /* loginctl show-session */
-    {13383, 342}, /* loginctl terminate-session */
-    {13410, 342}, /* loginctl terminate-user */
-    {13434, 282}, /* loginctl user-status */
-    {13455, 77}, /* logout */
-    {13462, 51}, /* logread */
-    {13470, 343}, /* logrotate */
-    {13480, 343}, /* logsave */
-    {13488, 19}, /* lolcat */
-    {13495, 19}, /* look */
-    {13500, 84}, /* losetup */
-    {13508, 162}, /* lp */
-    {13511, 344}, /* lpadmin */
-    {13519, 105}, /* lpass */
-    {13525, 345}, /* lpinfo */
-    {13532, 346}, /* lpoptions */
-    {13542, 345}, /* lpq */
-    {13546, 162}, /* lpr */
-    {13550, 114}, /* lprm */
-    {13555, 345}, /* lpstat */
-    {13562, 108}, /* lrzip */
-    {13568, 175}, /* ls */
-    {13571, 347}, /* lsar */
-    {13576, 20}, /* lsattr */
-    {13583, 27}, /* lsb */
-    {13587, 51}, /* lsb_release */
-    {13599, 20}, /* lsblk */
-    {13605, 20}, /* lscpu */
-    {13611, 175}, /* lsd */
-    {13615, 27}, /* lsfd */
-    {13620, 20}, /* lshw */
-    {13625, 20}, /* lsinitramfs */
-    {13637, 20}, /* lsipc */
-    {13643, 27}, /* lsirq */
-    {13649, 27}, /* lslocks */
-    {13657, 27}, /* lslogins */
-    {13666, 27}, /* lsmem */
-    {13672, 20}, /* lsmod */
-    {13678, 20}, /* lsns */
-    {13683, 348}, /* lsof */
-    {13688, 20}, /* lspci */
-    {13694, 44}, /* lstopo */
-    {13701, 20}, /* lsusb */
-    {13707, 18}, /* ltrace */
-    {13714, 10}, /* lua */
-    {13718, 10}, /* luajit */
-    {13725, 41}, /* luarocks */
-    {13734, 137}, /* luksmeta */
-    {13743, 152}, /* luserdel */
-    {13752, 349}, /* lvchange */
-    {13761, 349}, /* lvconvert */
-    {13771, 349}, /* lvcreate */
-    {13780, 350}, /* lvdisplay */
-    {13790, 349}, /* lvextend */
-    {13799, 351}, /* lvm */
-    {13803, 73}, /* lvmvdo */
-    {13810, 352}, /* lvreduce */
-    {13819, 353}, /* lvremove */
-    {13828, 349}, /* lvrename */
-    {13837, 354}, /* lvresize */
-    {13846, 350}, /* lvs */
-    {13850, 350}, /* lvscan */
-    {13857, 9}, /* lwp-download */
-    {13870, 9}, /* lwp-request */
-    {13882, 11}, /* lxc */
-    {13886, 12}, /* lxc delete */
-    {13897, 191}, /* lxc exec */
-    {13906, 18}, /* lxc-attach */
-    {13917, 12}, /* lxc-destroy */
-    {13929, 18}, /* lxc-execute */
-    {13941, 16}, /* lynis */
-    {13947, 205}, /* lynx */
-    {13952, 48}, /* lz4 */
-    {13956, 106}, /* lz4cat */
-    {13963, 108}, /* lzma */
-    {13968, 108}, /* lzop */
-    {13973, 136}, /* m4 */
-    {13976, 287}, /* macchanger */
-    {13987, 18}, /* machinectl */
-    {13998, 71}, /* machinectl poweroff */
-    {14018, 71}, /* machinectl remove */
-    {14036, 71}, /* machinectl terminate */
-    {14057, 31}, /* magento */
-    {14065, 155}, /* magic-wormhole */
-    {14080, 16}, /* magick */
-    {14087, 70}, /* magnet-share */
-    {14100, 155}, /* mail */
-    {14105, 194}, /* mailq */
-    {14111, 355}, /* mailutil */
-    {14120, 16}, /* mailx */
-    {14126, 16}, /* maim */
-    {14131, 267}, /* make */
-    {14136, 73}, /* make-bcache */
-    {14148, 30}, /* makepasswd */
-    {14159, 41}, /* mamba */
-    {14165, 144}, /* mamba env remove */
-    {14182, 356}, /* man */
-    {14186, 357}, /* manage.py */
-    {14196, 358}, /* mapfile */
-    {14204, 138}, /* mariadb */
-    {14212, 50}, /* masscan */
-    {14220, 134}, /* mate-session-save */
-    {14238, 66}, /* mawk */
-    {14243, 223}, /* mbsync */
-    {14250, 34}, /* mc */
-    {14253, 31}, /* mc-admin */
-    {14262, 155}, /* mc-cp */
-    {14268, 140}, /* mcedit */
-    {14275, 49}, /* mclient */
-    {14283, 67}, /* md5sum */
-    {14290, 359}, /* mdadm */
-    {14296, 213}, /* mediainfo */
-    {14306, 80}, /* mergerfs */
-    {14315, 360}, /* mesg */
-    {14320, 37}, /* meson */
-    {14326, 361}, /* mformat */
-    {14334, 140}, /* micro */
-    {14340, 180}, /* microdnf */
-    {14349, 42}, /* microdnf remove */
-    {14365, 72}, /* microk8s */
-    {14374, 319}, /* microk8s kubectl delete */
-    {14398, 319}, /* microk8s kubectl drain */
-    {14421, 141}, /* microk8s reset */
-    {14436, 72}, /* microk8s.kubectl */
-    {14453, 319}, /* microk8s.kubectl delete */
-    {14477, 319}, /* microk8s.kubectl drain */
-    {14500, 72}, /* micromamba */
-    {14511, 144}, /* micromamba env remove */
-    {14533, 19}, /* miller */
-    {14540, 277}, /* minikube */
-    {14549, 204}, /* minikube delete */
-    {14565, 319}, /* minikube kubectl delete */
-    {14589, 319}, /* minikube kubectl drain */
-    {14612, 164}, /* miniserve */
-    {14622, 19}, /* ministat */
-    {14631, 69}, /* mintstick */
-    {14641, 72}, /* mise */
-    {14646, 101}, /* mise exec */
-    {14656, 32}, /* mix */
-    {14660, 362}, /* mkdir */
-    {14666, 37}, /* mkdocs */
-    {14673, 230}, /* mkdosfs */
-    {14681, 363}, /* mke2fs */
-    {14688, 230}, /* mkexfatfs */
-    {14698, 362}, /* mkfifo */
-    {14705, 230}, /* mkfs */
-    {14710, 230}, /* mkfs-any */
-    {14719, 230}, /* mkfs.btrfs */
-    {14730, 363}, /* mkfs.ext2 */
-    {14740, 363}, /* mkfs.ext3 */
-    {14750, 363}, /* mkfs.ext4 */
-    {14760, 230}, /* mkfs.f2fs */
-    {14770, 24}, /* mkinitcpio */
-    {14781, 48}, /* mkisofs */
-    {14789, 362}, /* mknod */
-    {14795, 230}, /* mkntfs */
-    {14802, 30}, /* mkpasswd */
-    {14811, 230}, /* mkreiserfs */
-    {14822, 55}, /* mksh */
-    {14827, 48}, /* mksquashfs */
-    {14838, 230}, /* mkswap */
-    {14845, 364}, /* mktemp */
-    {14852, 230}, /* mkudffs */
-    {14860, 355}, /* mlist */
-    {14866, 175}, /* mlocate */
-    {14874, 19}, /* mlr */
-    {14878, 51}, /* modinfo */
-    {14886, 365}, /* modprobe */
-    {14895, 16}, /* mogrify */
-    {14903, 86}, /* mokutil */
-    {14911, 49}, /* monetdb */
-    {14919, 138}, /* mongo */
-    {14925, 366}, /* mongodump */
-    {14935, 148}, /* mongodump-drop */
-    {14950, 366}, /* mongoexport */
-    {14962, 367}, /* mongorestore */
-    {14975, 138}, /* mongosh */
-    {14983, 91}, /* mongosh-drop */
-    {14996, 366}, /* mongostat */
-    {15006, 337}, /* more */
-    {15011, 64}, /* mosh */
-    {15016, 18}, /* mosh-server */
-    {15028, 70}, /* mosquitto_pub */
-    {15042, 19}, /* most */
-    {15047, 368}, /* mount */
-    {15053, 20}, /* mountpoint */
-    {15064, 140}, /* mousepad */
-    {15073, 369}, /* mpack */
-    {15079, 16}, /* mplayer */
-    {15087, 223}, /* mpop */
-    {15092, 20}, /* mpstat */
-    {15099, 16}, /* mpv */
-    {15103, 355}, /* mshow */
-    {15109, 155}, /* msmtp */
-    {15115, 49}, /* mssql-cli */
-    {15125, 122}, /* mtd */
-    {15129, 14}, /* mtd erase */
-    {15139, 14}, /* mtd write */
-    {15149, 122}, /* mtd_debug */
-    {15159, 14}, /* mtd_debug erase */
-    {15175, 14}, /* mtd_debug write */
-    {15191, 173}, /* mtr */
-    {15195, 11}, /* multipass */
-    {15205, 12}, /* multipass delete */
-    {15222, 370}, /* multipass exec */
-    {15237, 12}, /* multipass purge */
-    {15253, 72}, /* multipath */
-    {15263, 73}, /* multipath -F */
-    {15276, 139}, /* mussh */
-    {15282, 155}, /* mutt */
-    {15287, 371}, /* mv */
-    {15290, 37}, /* mvn */
-    {15294, 49}, /* mycli */
-    {15300, 37}, /* mypy */
-    {15305, 138}, /* mysql */
-    {15311, 49}, /* mysql8 */
-    {15318, 291}, /* mysql_secure_installation-reset */
-    {15350, 147}, /* mysqladmin */
-    {15361, 148}, /* mysqladmin drop */
-    {15377, 148}, /* mysqladmin shutdown */
-    {15397, 366}, /* mysqldump */
-    {15407, 367}, /* mysqlimport */
-    {15419, 138}, /* mysqlsh */
-    {15427, 45}, /* nala */
-    {15432, 47}, /* nala remove */
-    {15444, 27}, /* namei */
-    {15450, 14}, /* nandwrite */
-    {15460, 140}, /* nano */
-    {15465, 31}, /* nats */
-    {15470, 70}, /* nats pub */
-    {15479, 66}, /* nawk */
-    {15484, 372}, /* nc */
-    {15487, 372}, /* ncat */
-    {15492, 20}, /* ncdu */
-    {15497, 9}, /* ncftpget */
-    {15506, 44}, /* needrestart */
-    {15518, 44}, /* needs-restarting */
-    {15535, 31}, /* neo4j-admin */
-    {15547, 57}, /* neofetch */
-    {15556, 182}, /* nerdctl */
-    {15564, 186}, /* nerdctl compose down */
-    {15585, 185}, /* nerdctl container prune */
-    {15609, 191}, /* nerdctl exec */
-    {15622, 97}, /* nerdctl rm */
-    {15633, 98}, /* nerdctl rmi */
-    {15645, 190}, /* nerdctl run */
-    {15657, 185}, /* nerdctl system prune */
-    {15678, 185}, /* nerdctl volume prune */
-    {15699, 193}, /* nerdctl volume rm */
-    {15717, 372}, /* netcat */
-    {15724, 39}, /* netfilter-persistent */
-    {15745, 57}, /* nethogs */
-    {15753, 34}, /* netlify */
-    {15761, 85}, /* netplan */
-    {15769, 373}, /* netsh */
-    {15775, 51}, /* netstat */
-    {15783, 374}, /* networkctl */
-    {15794, 161}, /* networksetup */
-    {15807, 194}, /* newaliases */
-    {15818, 230}, /* newfs */
-    {15824, 25}, /* newgidmap */
-    {15834, 375}, /* newgrp */
-    {15841, 130}, /* newusers */
-    {15850, 376}, /* nft */
-    {15854, 377}, /* nft delete chain */
-    {15871, 377}, /* nft delete ruleset */
-    {15890, 377}, /* nft delete table */
-    {15907, 377}, /* nft destroy */
-    {15919, 377}, /* nft flush */
-    {15929, 308}, /* nft-list */
-    {15938, 378}, /* nginx */
-    {15944, 50}, /* ngrep */
-    {15950, 72}, /* ngrok */
-    {15956, 87}, /* ngrok tcp */
-    {15966, 123}, /* nice */
-    {15971, 37}, /* ninja */
-    {15977, 137}, /* nitropy */
-    {15985, 41}, /* nix */
-    {15989, 101}, /* nix run */
-    {15997, 272}, /* nix store */
-    {16007, 272}, /* nix-collect-garbage */
-    {16027, 41}, /* nix-env */
-    {16035, 16}, /* nix-shell */
-    {16045, 136}, /* nkf */
-    {16049, 19}, /* nl */
-    {16052, 50}, /* nload */
-    {16058, 44}, /* nm */
-    {16061, 50}, /* nmap */
-    {16066, 65}, /* nmblookup */
-    {16076, 379}, /* nmcli */
-    {16082, 380}, /* nmcli c del */
-    {16094, 380}, /* nmcli c delete */
-    {16109, 381}, /* nmcli c down */
-    {16122, 382}, /* nmcli c mod */
-    {16134, 382}, /* nmcli c modify */
-    {16149, 380}, /* nmcli con del */
-    {16163, 380}, /* nmcli con delete */
-    {16180, 381}, /* nmcli con down */
-    {16195, 382}, /* nmcli con mod */
-    {16209, 382}, /* nmcli con modify */
-    {16226, 380}, /* nmcli connection del */
-    {16247, 380}, /* nmcli connection delete */
-    {16271, 381}, /* nmcli connection down */
-    {16293, 382}, /* nmcli connection mod */
-    {16314, 382}, /* nmcli connection modify */
-    {16338, 383}, /* nmcli d delete */
-    {16353, 383}, /* nmcli d disconnect */
-    {16372, 383}, /* nmcli d down */
-    {16385, 383}, /* nmcli dev delete */
-    {16402, 383}, /* nmcli dev disconnect */
-    {16423, 383}, /* nmcli dev down */
-    {16438, 383}, /* nmcli device delete */
-    {16458, 383}, /* nmcli device disconnect */
-    {16482, 383}, /* nmcli device down */
-    {16500, 384}, /* nmcli n off */
-    {16512, 384}, /* nmcli networking off */
-    {16533, 385}, /* nmcli r all off */
-    {16549, 385}, /* nmcli r wifi off */
-    {16566, 385}, /* nmcli r wwan off */
-    {16583, 385}, /* nmcli radio all off */
-    {16603, 385}, /* nmcli radio wifi off */
-    {16624, 385}, /* nmcli radio wwan off */
-    {16645, 85}, /* nmtui */
-    {16651, 140}, /* nnn */
-    {16655, 99}, /* nocorrect */
-    {16665, 10}, /* node */
-    {16670, 10}, /* nodejs */
-    {16677, 147}, /* nodetool */
-    {16686, 148}, /* nodetool decommission */
-    {16708, 148}, /* nodetool drain */
-    {16723, 99}, /* noglob */
-    {16730, 99}, /* nohup */
-    {16736, 34}, /* nomad */
-    {16742, 360}, /* notify-send */
-    {16754, 72}, /* notmuch */
-    {16762, 355}, /* notmuch count */
-    {16776, 355}, /* notmuch search */
-    {16791, 355}, /* notmuch show */
-    {16804, 34}, /* nova */
-    {16809, 37}, /* nox */
-    {16813, 41}, /* npm */
-    {16817, 386}, /* npm audit fix */
-    {16831, 116}, /* npm deprecate */
-    {16845, 101}, /* npm exec */
-    {16854, 116}, /* npm unpublish */
-    {16868, 2}, /* nproc */
-    {16874, 101}, /* npx */
-    {16878, 18}, /* nq */
-    {16881, 387}, /* nsenter */
-    {16889, 173}, /* nslookup */
-    {16898, 31}, /* nsq_to_file */
-    {16910, 51}, /* nstat */
-    {16916, 69}, /* ntfsclone */
-    {16926, 199}, /* ntfsfix */
-    {16934, 133}, /* ntpdate */
-    {16942, 123}, /* numactl */
-    {16950, 20}, /* numastat */
-    {16959, 19}, /* numfmt */
-    {16966, 213}, /* nvidia-smi */
-    {16977, 211}, /* nvim */
-    {16982, 41}, /* nvm */
-    {16986, 122}, /* nvme */
-    {16991, 388}, /* nvme delete-ns */
-    {17006, 388}, /* nvme dsm */
-    {17015, 388}, /* nvme format */
-    {17027, 388}, /* nvme sanitize */
-    {17041, 388}, /* nvme write */
-    {17052, 388}, /* nvme write-uncor */
-    {17069, 388}, /* nvme write-zeroes */
-    {17087, 161}, /* nvram */
-    {17093, 389}, /* nvram -c */
-    {17102, 389}, /* nvram erase */
-    {17114, 389}, /* nvram reset */
-    {17126, 86}, /* nvram-any */
-    {17136, 27}, /* nvtop */
-    {17142, 74}, /* nwipe */
-    {17148, 30}, /* oathtool */
-    {17157, 44}, /* objdump */
-    {17165, 34}, /* obsutil */
-    {17173, 277}, /* oc */
-    {17176, 390}, /* oc adm cordon */
-    {17190, 390}, /* oc adm drain */
-    {17203, 391}, /* oc adm policy add-cluster-role-to-group */
-    {17243, 391}, /* oc adm policy add-cluster-role-to-user */
-    {17282, 325}, /* oc apply */
-    {17291, 22}, /* oc cp */
-    {17297, 331}, /* oc delete */
-    {17307, 191}, /* oc exec */
-    {17315, 332}, /* oc patch */
-    {17324, 334}, /* oc scale */
-    {17333, 31}, /* occ */
-    {17337, 34}, /* oci */
-    {17341, 16}, /* ocrmypdf */
-    {17350, 19}, /* od */
-    {17353, 31}, /* odoo */
-    {17358, 223}, /* offlineimap */
-    {17370, 16}, /* oggenc */
-    {17377, 16}, /* okular */
-    {17384, 70}, /* onionshare-cli */
-    {17399, 153}, /* oom */
-    {17403, 105}, /* op */
-    {17406, 101}, /* op run */
-    {17413, 41}, /* opam */
-    {17418, 140}, /* open */
-    {17423, 392}, /* openssl */
-    {17431, 34}, /* openstack */
-    {17441, 155}, /* openvpn */
-    {17449, 133}, /* openvt */
-    {17456, 41}, /* opkg */
-    {17461, 42}, /* opkg remove */
-    {17473, 38}, /* optirun */
-    {17481, 139}, /* orsh */
-    {17486, 10}, /* osascript */
-    {17496, 49}, /* osql */
-    {17501, 34}, /* ossutil */
-    {17509, 393}, /* ovs-vsctl */
-    {17519, 1}, /* p7zip */
-    {17525, 36}, /* packer */
-    {17532, 394}, /* pacman */
-    {17539, 16}, /* pactl */
-    {17545, 63}, /* pam-auth-update */
-    {17561, 25}, /* pam_tally2 */
-    {17572, 37}, /* pandoc */
-    {17579, 16}, /* paplay */
-    {17586, 395}, /* parallel */
-    {17595, 139}, /* parallel-ssh */
-    {17608, 69}, /* partclone */
-    {17618, 69}, /* partclone.btrfs */
-    {17634, 69}, /* partclone.dd */
-    {17647, 69}, /* partclone.ext3 */
-    {17662, 69}, /* partclone.ext4 */
-    {17677, 69}, /* partclone.fat32 */
-    {17693, 69}, /* partclone.ntfs */
-    {17708, 69}, /* partclone.restore */
-    {17726, 69}, /* partclone.vfat */
-    {17741, 69}, /* partclone.xfs */
-    {17755, 396}, /* parted */
-    {17762, 69}, /* partimage */
-    {17772, 84}, /* partprobe */
-    {17782, 26}, /* partx */
-    {17788, 30}, /* pass */
-    {17793, 397}, /* pass cp */
-    {17801, 398}, /* pass delete */
-    {17813, 397}, /* pass edit */
-    {17823, 30}, /* pass find */
-    {17833, 397}, /* pass generate */
-    {17847, 397}, /* pass git */
-    {17856, 30}, /* pass grep */
-    {17866, 397}, /* pass init */
-    {17876, 397}, /* pass insert */
-    {17888, 30}, /* pass ls */
-    {17896, 397}, /* pass mv */
-    {17904, 398}, /* pass remove */
-    {17916, 398}, /* pass rm */
-    {17924, 30}, /* pass show */
-    {17934, 399}, /* passwd */
-    {17941, 19}, /* paste */
-    {17947, 70}, /* pastebinit */
-    {17958, 400}, /* patch */
-    {17964, 16}, /* pavucontrol */
-    {17976, 111}, /* pax */
-    {17980, 72}, /* pbm */
-    {17984, 60}, /* pbm delete-backup */
-    {18002, 108}, /* pbzip2 */
-    {18009, 107}, /* pcregrep */
-    {18018, 72}, /* pcs */
-    {18022, 154}, /* pcs cluster */
-    {18034, 154}, /* pcs node */
-    {18043, 154}, /* pcs property */
-    {18056, 154}, /* pcs resource */
-    {18069, 154}, /* pcs stonith */
-    {18081, 11}, /* pct */
-    {18085, 12}, /* pct destroy */
-    {18097, 13}, /* pct stop */
-    {18106, 401}, /* pdbedit */
-    {18114, 213}, /* pdffonts */
-    {18123, 213}, /* pdfinfo */
-    {18131, 37}, /* pdflatex */
-    {18140, 16}, /* pdfseparate */
-    {18152, 16}, /* pdftk */
-    {18158, 16}, /* pdftotext */
-    {18168, 16}, /* pdfunite */
-    {18177, 72}, /* pdm */
-    {18181, 101}, /* pdm run */
-    {18189, 139}, /* pdsh */
-    {18194, 72}, /* perf */
-    {18199, 149}, /* perf record */
-    {18211, 149}, /* perf stat */
-    {18221, 149}, /* perf trace */
-    {18232, 402}, /* perl */
-    {18237, 403}, /* pfctl */
-    {18243, 19}, /* pg */
-    {18246, 148}, /* pg_dropcluster */
-    {18261, 366}, /* pg_dump */
-    {18269, 366}, /* pg_dumpall */
-    {18280, 366}, /* pg_isready */
-    {18291, 291}, /* pg_resetwal */
-    {18303, 367}, /* pg_restore */
-    {18314, 291}, /* pg_rewind */
-    {18324, 59}, /* pgbackrest */
-    {18335, 60}, /* pgbackrest expire */
-    {18353, 60}, /* pgbackrest stanza-delete */
-    {18378, 366}, /* pgbench */
-    {18386, 49}, /* pgcli */
-    {18392, 404}, /* pgrep */
-    {18398, 49}, /* phoenix-sqlline */
-    {18414, 10}, /* php */
-    {18418, 140}, /* pico */
-    {18423, 404}, /* pidof */
-    {18429, 20}, /* pidstat */
-    {18437, 108}, /* pigz */
-    {18442, 27}, /* pinfo */
-    {18448, 50}, /* ping */
-    {18453, 50}, /* ping6 */
-    {18459, 41}, /* pip */
-    {18463, 405}, /* pip uninstall */
-    {18477, 41}, /* pip3 */
-    {18482, 405}, /* pip3 uninstall */
-    {18497, 123}, /* pipexec */
-    {18505, 41}, /* pipx */
-    {18510, 101}, /* pipx run */
-    {18519, 406}, /* pivot_root */
-    {18530, 137}, /* pkcs11-tool */
-    {18542, 266}, /* pkexec */
-    {18549, 41}, /* pkg */
-    {18553, 42}, /* pkg delete */
-    {18564, 42}, /* pkg remove */
-    {18575, 41}, /* pkg_add */
-    {18583, 323}, /* pkill */
-    {18589, 16}, /* playerctl */
-    {18599, 175}, /* plocate */
-    {18607, 407}, /* pm-hibernate */
-    {18620, 275}, /* pm-hibernate-never */
-    {18639, 407}, /* pm-suspend */
-    {18650, 57}, /* pmap */
-    {18655, 161}, /* pmset */
-    {18661, 41}, /* pnpm */
-    {18666, 101}, /* pnpm dlx */
-    {18675, 101}, /* pnpm exec */
-    {18685, 101}, /* pnpx */
-    {18690, 182}, /* podman */
-    {18697, 186}, /* podman compose down */
-    {18717, 185}, /* podman container prune */
-    {18740, 97}, /* podman container rm */
-    {18760, 22}, /* podman cp */
-    {18770, 191}, /* podman exec */
-    {18782, 184}, /* podman image prune */
-    {18801, 189}, /* podman kill */
-    {18813, 193}, /* podman kube down */
-    {18830, 71}, /* podman machine */
-    {18845, 185}, /* podman pod prune */
-    {18862, 97}, /* podman pod rm */
-    {18876, 97}, /* podman rm */
-    {18886, 98}, /* podman rmi */
-    {18897, 190}, /* podman run */
-    {18908, 189}, /* podman stop */
-    {18920, 185}, /* podman system prune */
-    {18940, 185}, /* podman system reset */
-    {18960, 187}, /* podman unshare */
-    {18975, 185}, /* podman volume prune */
-    {18995, 193}, /* podman volume remove */
-    {19016, 193}, /* podman volume rm */
-    {19033, 72}, /* podman-compose */
-    {19048, 186}, /* podman-compose down */
-    {19068, 41}, /* poetry */
-    {19075, 101}, /* poetry run */
-    {19086, 113}, /* popd */
-    {19091, 41}, /* port */
-    {19096, 41}, /* portage */
-    {19104, 194}, /* postcat */
-    {19112, 194}, /* postqueue */
-    {19122, 194}, /* postsuper */
-    {19132, 275}, /* poweroff */
-    {19141, 57}, /* powertop */
-    {19150, 19}, /* pr */
-    {19153, 37}, /* pre-commit */
-    {19164, 224}, /* prename */
-    {19172, 49}, /* presto */
-    {19179, 37}, /* prettier */
-    {19188, 38}, /* primusrun */
-    {19198, 408}, /* printenv */
-    {19207, 409}, /* printf */
-    {19214, 410}, /* prisma */
-    {19221, 71}, /* prlctl */
-    {19228, 129}, /* prlimit */
-    {19236, 18}, /* proot */
-    {19242, 59}, /* proxmox-backup-client */
-    {19264, 60}, /* proxmox-backup-client forget */
-    {19293, 60}, /* proxmox-backup-client prune */
-    {19321, 123}, /* proxychains */
-    {19333, 123}, /* proxychains4 */
-    {19346, 57}, /* prtstat */
-    {19354, 404}, /* ps */
-    {19357, 138}, /* psql */
-    {19362, 139}, /* pssh */
-    {19367, 57}, /* pstree */
-    {19374, 9}, /* puf */
-    {19378, 31}, /* pulsar-admin */
-    {19391, 36}, /* pulumi */
-    {19398, 72}, /* puppet */
-    {19405, 411}, /* puppet resource */
-    {19421, 118}, /* pushd */
-    {19427, 29}, /* puttygen */
-    {19436, 19}, /* pv */
-    {19439, 349}, /* pvcreate */
-    {19448, 350}, /* pvdisplay */
-    {19458, 72}, /* pvesm */
-    {19464, 60}, /* pvesm free */
-    {19475, 349}, /* pvmove */
-    {19482, 353}, /* pvremove */
-    {19491, 349}, /* pvresize */
-    {19500, 350}, /* pvs */
-    {19504, 350}, /* pvscan */
-    {19511, 72}, /* pw */
-    {19514, 152}, /* pw groupdel */
-    {19526, 152}, /* pw userdel */
-    {19537, 25}, /* pwconv */
-    {19544, 412}, /* pwd */
-    {19548, 57}, /* pwdx */
-    {19553, 40}, /* pwgen */
-    {19559, 30}, /* pwmake */
-    {19566, 55}, /* pwsh */
-    {19571, 270}, /* pwunconv */
-    {19580, 41}, /* pyenv */
-    {19586, 10}, /* pypy */
-    {19591, 10}, /* pypy3 */
-    {19597, 37}, /* pytest */
-    {19604, 10}, /* python */
-    {19611, 10}, /* python2 */
-    {19619, 10}, /* python3 */
-    {19627, 16}, /* qbittorrent-nox */
-    {19643, 102}, /* qdbus */
-    {19649, 81}, /* qdel */
-    {19654, 11}, /* qemu-img */
-    {19663, 413}, /* qemu-img commit */
-    {19679, 413}, /* qemu-img convert */
-    {19696, 413}, /* qemu-img create */
-    {19712, 413}, /* qemu-img dd */
-    {19724, 413}, /* qemu-img rebase */
-    {19740, 413}, /* qemu-img resize */
-    {19756, 11}, /* qemu-system-x86_64 */
-    {19775, 11}, /* qm */
-    {19778, 12}, /* qm destroy */
-    {19789, 13}, /* qm reset */
-    {19798, 13}, /* qm stop */
-    {19806, 163}, /* qmHandle */
-    {19815, 16}, /* qpdf */
-    {19820, 30}, /* qrencode */
-    {19829, 20}, /* quota */
-    {19835, 84}, /* quotacheck */
-    {19846, 414}, /* quotaoff */
-    {19855, 31}, /* rabbitmqadmin */
-    {19869, 147}, /* rabbitmqctl */
-    {19881, 148}, /* rabbitmqctl delete_queue */
-    {19906, 148}, /* rabbitmqctl delete_vhost */
-    {19931, 148}, /* rabbitmqctl force_reset */
-    {19955, 148}, /* rabbitmqctl reset */
-    {19973, 312}, /* racadm */
-    {19980, 10}, /* racket */
-    {19987, 27}, /* radeontop */
-    {19997, 31}, /* rados */
-    {20003, 78}, /* rails */
-    {20009, 34}, /* railway */
-    {20017, 78}, /* rake */
-    {20022, 34}, /* rancher */
-    {20030, 141}, /* rancher rm */
-    {20041, 140}, /* ranger */
-    {20048, 415}, /* rar */
-    {20052, 72}, /* rbackup */
-    {20060, 60}, /* rbackup delete */
-    {20075, 55}, /* rbash */
-    {20081, 31}, /* rbd */
-    {20085, 41}, /* rbenv */
-    {20091, 290}, /* rc-service */
-    {20102, 51}, /* rc-status */
-    {20112, 127}, /* rc-update */
-    {20122, 290}, /* rcctl */
-    {20128, 16}, /* rclone */
-    {20135, 416}, /* rclone cleanup */
-    {20150, 417}, /* rclone copy */
-    {20162, 417}, /* rclone copyto */
-    {20176, 416}, /* rclone delete */
-    {20190, 417}, /* rclone move */
-    {20202, 417}, /* rclone moveto */
-    {20216, 416}, /* rclone purge */
-    {20229, 417}, /* rclone rcat */
-    {20241, 416}, /* rclone rmdirs */
-    {20255, 416}, /* rclone sync */
-    {20267, 418}, /* rdiff-backup */
-    {20280, 197}, /* rdiff-backup-any */
-    {20297, 419}, /* read */
-    {20302, 358}, /* readarray */
-    {20312, 44}, /* readelf */
-    {20320, 176}, /* readlink */
-    {20329, 170}, /* readonly */
-    {20338, 309}, /* realm */
-    {20344, 310}, /* realm leave */
-    {20356, 176}, /* realpath */
-    {20365, 275}, /* reboot */
-    {20372, 136}, /* recode */
-    {20379, 420}, /* redis-cli */
-    {20389, 16}, /* redshift */
-    {20398, 86}, /* reinstall-kernels */
-    {20416, 199}, /* reiserfsck */
-    {20427, 42}, /* removepkg */
-    {20437, 224}, /* rename */
-    {20444, 224}, /* rename.ul */
-    {20454, 34}, /* render */
-    {20461, 153}, /* renice */
-    {20468, 20}, /* repquota */
-    {20477, 360}, /* reset */
-    {20483, 84}, /* resize2fs */
-    {20493, 74}, /* resize_reiserfs */
-    {20509, 26}, /* resizepart */
-    {20520, 50}, /* resolvconf */
-    {20531, 282}, /* resolvectl */
-    {20542, 282}, /* resolvectl query */
-    {20559, 282}, /* resolvectl statistics */
-    {20581, 282}, /* resolvectl status */
-    {20599, 173}, /* resolvectl-query */
-    {20616, 16}, /* restic */
-    {20623, 88}, /* restic forget */
-    {20637, 88}, /* restic prune */
-    {20650, 421}, /* restic restore */
-    {20665, 197}, /* restore */
-    {20673, 43}, /* restorecon */
-    {20684, 93}, /* return */
-    {20691, 136}, /* rev */
-    {20695, 422}, /* rfkill */
-    {20702, 19}, /* rg */
-    {20705, 7}, /* ri */
-    {20708, 240}, /* rimraf */
-    {20715, 72}, /* rke */
-    {20719, 141}, /* rke remove */
-    {20730, 16}, /* rkhunter */
-    {20739, 123}, /* rlwrap */
-    {20746, 240}, /* rm */
-    {20749, 423}, /* rmdir */
-    {20755, 424}, /* rmmod */
-    {20761, 54}, /* rot13 */
-    {20767, 425}, /* route */
-    {20773, 65}, /* rpcinfo */
-    {20781, 69}, /* rpi-imager */
-    {20792, 426}, /* rpm */
-    {20796, 72}, /* rpm-ostree */
-    {20807, 42}, /* rpm-ostree uninstall */
-    {20828, 111}, /* rpm2cpio */
-    {20837, 44}, /* rpmquery */
-    {20846, 18}, /* rr */
-    {20849, 149}, /* rr record */
-    {20859, 139}, /* rsh */
-    {20863, 427}, /* rsync */
-    {20869, 407}, /* rtcwake */
-    {20877, 16}, /* rtorrent */
-    {20886, 10}, /* ruby */
-    {20891, 37}, /* ruff */
-    {20896, 266}, /* run0 */
-    {20901, 123}, /* runcon */
-    {20908, 51}, /* runlevel */
-    {20917, 428}, /* runuser */
-    {20925, 37}, /* rustc */
-    {20931, 37}, /* rustfmt */
-    {20939, 59}, /* rustic */
-    {20946, 60}, /* rustic forget */
-    {20960, 60}, /* rustic prune */
-    {20973, 41}, /* rustup */
-    {20980, 34}, /* s3cmd */
-    {20986, 34}, /* s5cmd */
-    {20992, 429}, /* s6-rc */
-    {20998, 290}, /* s6-svc */
-    {21005, 430}, /* s6-tcpserver */
-    {21018, 431}, /* salt */
-    {21023, 431}, /* salt-call */
-    {21033, 431}, /* salt-ssh */
-    {21042, 34}, /* sam */
-    {21046, 309}, /* samba-tool */
-    {21057, 310}, /* samba-tool computer delete */
-    {21084, 310}, /* samba-tool computer disable */
-    {21112, 310}, /* samba-tool group delete */
-    {21136, 310}, /* samba-tool group disable */
-    {21161, 310}, /* samba-tool user delete */
-    {21184, 310}, /* samba-tool user disable */
-    {21208, 72}, /* samply */
-    {21215, 149}, /* samply record */
-    {21229, 18}, /* sandbox-exec */
-    {21242, 20}, /* sar */
-    {21246, 16}, /* say */
-    {21250, 10}, /* scala */
-    {21256, 81}, /* scancel */
-    {21264, 27}, /* scc */
-    {21268, 18}, /* schroot */
-    {21276, 72}, /* scontrol */
-    {21285, 81}, /* scontrol shutdown */
-    {21303, 432}, /* scp */
-    {21307, 433}, /* screen */
-    {21314, 57}, /* screenfetch */
-    {21326, 434}, /* script */
-    {21333, 16}, /* scrot */
-    {21339, 82}, /* scrub */
-    {21345, 161}, /* scutil */
-    {21352, 34}, /* scw */
-    {21356, 44}, /* sdiff */
-    {21362, 84}, /* sdparm */
-    {21369, 105}, /* secret-tool */
-    {21381, 105}, /* security */
-    {21390, 271}, /* sed */
-    {21394, 74}, /* sedutil-cli */
-    {21406, 123}, /* sem */
-    {21410, 43}, /* semanage */
-    {21419, 155}, /* sendmail */
-    {21428, 194}, /* sendmail-q */
-    {21439, 20}, /* sensors */
-    {21447, 2}, /* seq */
-    {21451, 32}, /* sequelize */
-    {21461, 31}, /* sequelize-cli */
-    {21475, 164}, /* serve */
-    {21481, 36}, /* serverless */
-    {21492, 290}, /* service */
-    {21500, 20}, /* sestatus */
-    {21509, 435}, /* set */
-    {21513, 123}, /* setarch */
-    {21521, 115}, /* setcap */
-    {21528, 436}, /* setenforce */
-    {21539, 437}, /* setfacl */
-    {21547, 133}, /* setfont */
-    {21555, 438}, /* setpci */
-    {21562, 439}, /* setpriv */
-    {21570, 414}, /* setquota */
-    {21579, 99}, /* setsid */
-    {21586, 133}, /* setterm */
-    {21594, 440}, /* setxkbmap */
-    {21604, 441}, /* sfdisk */
-    {21611, 82}, /* sfill */
-    {21617, 233}, /* sftp */
-    {21622, 375}, /* sg */
-    {21625, 14}, /* sg_format */
-    {21635, 14}, /* sg_reassign */
-    {21647, 14}, /* sg_sanitize */
-    {21659, 14}, /* sg_unmap */
-    {21668, 14}, /* sg_wr_mode */
-    {21679, 14}, /* sg_write_same */
-    {21693, 238}, /* sgdisk */
-    {21700, 55}, /* sh */
-    {21703, 67}, /* sha1sum */
-    {21711, 67}, /* sha224sum */
-    {21721, 67}, /* sha256sum */
-    {21731, 67}, /* sha384sum */
-    {21741, 67}, /* sha512sum */
-    {21751, 111}, /* shar */
-    {21756, 44}, /* shellcheck */
-    {21767, 104}, /* shellinaboxd */
-    {21780, 93}, /* shift */
-    {21786, 442}, /* shopt */
-    {21792, 39}, /* shorewall */
-    {21802, 39}, /* shorewall6 */
-    {21813, 65}, /* showmount */
-    {21823, 82}, /* shred */
-    {21829, 19}, /* shuf */
-    {21834, 443}, /* shutdown */
-    {21843, 275}, /* shutdown-now */
-    {21856, 16}, /* siege */
-    {21862, 18}, /* singularity */
-    {21874, 65}, /* sipcalc */
-    {21882, 27}, /* size */
-    {21887, 72}, /* skaffold */
-    {21896, 141}, /* skaffold delete */
-    {21912, 323}, /* skill */
-    {21918, 57}, /* slabtop */
-    {21926, 72}, /* slackpkg */
-    {21935, 42}, /* slackpkg remove */
-    {21951, 323}, /* slay */
-    {21956, 2}, /* sleep */
-    {21962, 139}, /* slogin */
-    {21969, 36}, /* sls */
-    {21973, 444}, /* smartctl */
-    {21982, 65}, /* smbclient */
-    {21992, 152}, /* smbldap-groupdel */
-    {22009, 152}, /* smbldap-userdel */
-    {22025, 401}, /* smbpasswd */
-    {22035, 51}, /* smbstatus */
-    {22045, 20}, /* smem */
-    {22050, 41}, /* snap */
-    {22055, 42}, /* snap remove */
-    {22067, 229}, /* snap run */
-    {22076, 16}, /* snapper */
-    {22084, 88}, /* snapper delete */
-    {22099, 88}, /* snapper rm */
-    {22110, 9}, /* snarf */
-    {22116, 65}, /* snmpwalk */
-    {22125, 49}, /* snowsql */
-    {22133, 372}, /* socat */
-    {22139, 430}, /* socketlogd */
-    {22150, 16}, /* soffice */
-    {22158, 161}, /* softwareupdate */
-    {22173, 137}, /* solo */
-    {22178, 31}, /* solr */
-    {22183, 445}, /* sort */
-    {22188, 0}, /* source */
-    {22195, 16}, /* sox */
-    {22199, 213}, /* soxi */
-    {22204, 49}, /* spark-sql */
-    {22214, 123}, /* spawn */
-    {22220, 161}, /* spctl */
-    {22226, 50}, /* speedtest */
-    {22236, 51}, /* speedtest-cli */
-    {22250, 37}, /* sphinx-build */
-    {22263, 160}, /* split */
-    {22269, 446}, /* sponge */
-    {22276, 49}, /* sqlcl */
-    {22282, 138}, /* sqlcmd */
-    {22289, 366}, /* sqldiff */
-    {22297, 136}, /* sqlformat */
-    {22307, 138}, /* sqlite */
-    {22314, 31}, /* sqlite-utils */
-    {22327, 138}, /* sqlite3 */
-    {22335, 49}, /* sqlplus */
-    {22343, 49}, /* sqsh */
-    {22348, 82}, /* srm */
-    {22352, 51}, /* ss */
-    {22355, 64}, /* ssh */
-    {22359, 29}, /* ssh-add */
-    {22367, 38}, /* ssh-agent */
-    {22377, 29}, /* ssh-copy-id */
-    {22389, 447}, /* ssh-keygen */
-    {22400, 50}, /* ssh-keyscan */
-    {22412, 30}, /* sshd */
-    {22417, 155}, /* sshfs */
-    {22423, 104}, /* sshx */
-    {22428, 18}, /* st */
-    {22431, 41}, /* stack */
-    {22437, 38}, /* start-stop-daemon */
-    {22455, 20}, /* stat */
-    {22460, 164}, /* static-web-server */
-    {22478, 123}, /* stdbuf */
-    {22485, 16}, /* steghide */
-    {22494, 448}, /* strace */
-    {22501, 72}, /* stratis */
-    {22509, 73}, /* stratis filesystem create */
-    {22535, 73}, /* stratis filesystem destroy */
-    {22562, 73}, /* stratis pool create */
-    {22582, 73}, /* stratis pool destroy */
-    {22603, 16}, /* stress */
-    {22610, 16}, /* stress-ng */
-    {22620, 19}, /* strings */
-    {22628, 37}, /* strip */
-    {22634, 360}, /* stty */
-    {22639, 375}, /* su */
-    {22642, 131}, /* su-exec */
-    {22650, 140}, /* subl */
-    {22655, 449}, /* sudo */
-    {22660, 140}, /* sudoedit */
-    {22669, 67}, /* sum */
-    {22673, 34}, /* supabase */
-    {22682, 31}, /* supabase db */
-    {22694, 31}, /* superset */
-    {22703, 290}, /* supervisorctl */
-    {22717, 49}, /* surreal */
-    {22725, 77}, /* suspend */
-    {22733, 290}, /* sv */
-    {22736, 290}, /* svc */
-    {22740, 109}, /* svn */
-    {22744, 110}, /* svn delete */
-    {22755, 110}, /* svn remove */
-    {22766, 450}, /* svn revert */
-    {22777, 110}, /* svn rm */
-    {22784, 109}, /* svnadmin */
-    {22793, 155}, /* swaks */
-    {22799, 350}, /* swaplabel */
-    {22809, 232}, /* swapoff */
-    {22817, 232}, /* swapon */
-    {22824, 37}, /* swift */
-    {22830, 406}, /* switch_root */
-    {22842, 41}, /* swupd */
-    {22848, 42}, /* swupd bundle-remove */
-    {22868, 362}, /* symlink */
-    {22876, 451}, /* sync */
-    {22881, 16}, /* sysbench */
-    {22890, 452}, /* sysctl */
-    {22897, 216}, /* syslinux */
-    {22906, 453}, /* systemctl */
-    {22916, 454}, /* systemctl add-wants */
-    {22936, 455}, /* systemctl disable */
-    {22954, 456}, /* systemctl emergency */
-    {22974, 454}, /* systemctl enable */
-    {22991, 456}, /* systemctl halt */
-    {23006, 457}, /* systemctl isolate */
-    {23024, 456}, /* systemctl kexec */
-    {23040, 455}, /* systemctl kill */
-    {23055, 455}, /* systemctl mask */
-    {23070, 456}, /* systemctl poweroff */
-    {23089, 456}, /* systemctl reboot */
-    {23106, 456}, /* systemctl rescue */
-    {23123, 454}, /* systemctl set-default */
-    {23145, 456}, /* systemctl soft-reboot */
-    {23167, 454}, /* systemctl start */
-    {23183, 455}, /* systemctl stop */
-    {23198, 282}, /* systemd-analyze */
-    {23214, 340}, /* systemd-cat */
-    {23226, 282}, /* systemd-cgls */
-    {23239, 282}, /* systemd-cgtop */
-    {23253, 137}, /* systemd-cryptenroll */
-    {23273, 282}, /* systemd-detect-virt */
-    {23293, 123}, /* systemd-inhibit */
-    {23309, 18}, /* systemd-nspawn */
-    {23324, 213}, /* systemd-resolve */
-    {23340, 458}, /* systemd-run */
-    {23352, 161}, /* systemsetup */
-    {23364, 459}, /* sysupgrade */
-    {23375, 136}, /* tac */
-    {23379, 460}, /* tail */
-    {23384, 51}, /* tailscale */
-    {23394, 72}, /* talosctl */
-    {23403, 141}, /* talosctl reboot */
-    {23419, 141}, /* talosctl reset */
-    {23434, 141}, /* talosctl shutdown */
-    {23452, 94}, /* tar */
-    {23456, 461}, /* tarsnap */
-    {23464, 71}, /* tart */
-    {23469, 37}, /* task */
-    {23474, 24}, /* tasksel */
-    {23482, 462}, /* taskset */
-    {23490, 85}, /* tc */
-    {23493, 463}, /* tc class */
-    {23502, 463}, /* tc filter */
-    {23512, 463}, /* tc qdisc */
-    {23521, 34}, /* tccli */
-    {23527, 161}, /* tccutil */
-    {23535, 10}, /* tclsh */
-    {23541, 70}, /* tcp-paste */
-    {23551, 464}, /* tcpdump */
-    {23559, 52}, /* tcpkill */
-    {23567, 430}, /* tcpserver */
-    {23577, 430}, /* tcpsvd */
-    {23584, 27}, /* tcptrack */
-    {23593, 55}, /* tcsh */
-    {23598, 72}, /* tdnf */
-    {23603, 42}, /* tdnf erase */
-    {23614, 42}, /* tdnf remove */
-    {23626, 85}, /* teamdctl */
-    {23635, 446}, /* tee */
-    {23639, 104}, /* teleconsole */
-    {23651, 289}, /* telinit */
-    {23659, 275}, /* telinit-0 */
-    {23669, 465}, /* telnet */
-    {23676, 18}, /* terminator */
-    {23687, 466}, /* terraform */
-    {23697, 466}, /* terragrunt */
-    {23708, 16}, /* tesseract */
-    {23718, 2}, /* test */
-    {23723, 233}, /* tftp */
-    {23728, 164}, /* thttpd */
-    {23735, 16}, /* thunderbird */
-    {23747, 136}, /* tidy */
-    {23752, 18}, /* tilix */
-    {23758, 72}, /* tilt */
-    {23763, 141}, /* tilt down */
-    {23773, 467}, /* time */
-    {23778, 282}, /* timedatectl */
-    {23790, 282}, /* timedatectl list-timezones */
-    {23817, 282}, /* timedatectl show */
-    {23834, 282}, /* timedatectl status */
-    {23853, 27}, /* timedatex */
-    {23863, 468}, /* timeout */
-    {23871, 113}, /* times */
-    {23877, 469}, /* timeshift */
-    {23887, 88}, /* timeshift --delete */
-    {23906, 197}, /* timeshift-any */
-    {23920, 44}, /* tldr */
-    {23925, 104}, /* tmate */
-    {23931, 72}, /* tmutil */
-    {23938, 88}, /* tmutil delete */
-    {23952, 60}, /* tmutil deletelocalsnapshots */
-    {23980, 470}, /* tmux */
-    {23985, 466}, /* tofu */
-    {23990, 19}, /* toilet */
-    {23997, 27}, /* tokei */
-    {24003, 18}, /* toolbox */
-    {24011, 57}, /* top */
-    {24015, 99}, /* torify */
-    {24022, 471}, /* torsocks */
-    {24031, 472}, /* touch */
-    {24037, 37}, /* tox */
-    {24041, 103}, /* toybox */
-    {24048, 235}, /* tpm2_clear */
-    {24059, 137}, /* tpm2_evictcontrol */
-    {24077, 93}, /* tput */
-    {24082, 136}, /* tr */
-    {24085, 50}, /* tracepath */
-    {24095, 50}, /* traceroute */
-    {24106, 27}, /* trafshow */
-    {24115, 70}, /* transfer */
-    {24124, 16}, /* transmission-cli */
-    {24141, 473}, /* trap */
-    {24146, 240}, /* trash */
-    {24152, 474}, /* trash-empty */
-    {24164, 240}, /* trash-put */
-    {24174, 20}, /* tree */
-    {24179, 49}, /* trino */
-    {24185, 2}, /* true */
-    {24190, 220}, /* truncate */
-    {24199, 18}, /* ts */
-    {24202, 37}, /* tsc */
-    {24206, 464}, /* tshark */
-    {24213, 19}, /* tsort */
-    {24219, 49}, /* tsql */
-    {24224, 113}, /* tty */
-    {24228, 104}, /* ttyd */
-    {24233, 200}, /* tune2fs */
-    {24241, 153}, /* tuned-adm */
-    {24251, 113}, /* type */
-    {24256, 32}, /* typeorm */
-    {24264, 170}, /* typeset */
-    {24272, 31}, /* typo3 */
-    {24278, 27}, /* tzselect */
-    {24287, 217}, /* ubidetach */
-    {24297, 14}, /* ubiformat */
-    {24307, 217}, /* ubirmvol */
-    {24316, 440}, /* ubuntu-drivers */
-    {24331, 129}, /* uclampset */
-    {24341, 16}, /* udevadm */
-    {24349, 174}, /* udhcpc */
-    {24356, 84}, /* udisksctl */
-    {24366, 430}, /* udpsvd */
-    {24373, 72}, /* uftrace */
-    {24381, 149}, /* uftrace record */
-    {24396, 475}, /* ufw */
-    {24400, 476}, /* ulimit */
-    {24407, 476}, /* umask */
-    {24413, 477}, /* umount */
-    {24420, 136}, /* unaccent */
-    {24429, 77}, /* unalias */
-    {24437, 2}, /* uname */
-    {24443, 478}, /* unar */
-    {24448, 24}, /* unattended-upgrade */
-    {24467, 99}, /* unbuffer */
-    {24476, 48}, /* uncompress */
-    {24487, 19}, /* unexpand */
-    {24496, 80}, /* unionfs */
-    {24504, 80}, /* unionfs-fuse */
-    {24517, 19}, /* uniq */
-    {24522, 19}, /* units */
-    {24528, 19}, /* unix2dos */
-    {24537, 423}, /* unlink */
-    {24544, 415}, /* unrar */
-    {24550, 479}, /* unset */
-    {24556, 480}, /* unshare */
-    {24564, 481}, /* unsquashfs */
-    {24575, 48}, /* unxz */
-    {24580, 347}, /* unzip */
-    {24586, 48}, /* unzstd */
-    {24593, 34}, /* upctl */
-    {24599, 440}, /* update-alternatives */
-    {24619, 24}, /* update-ca-certificates */
-    {24642, 24}, /* update-grub */
-    {24654, 482}, /* update-initramfs */
-    {24671, 235}, /* update-initramfs-d */
-    {24690, 127}, /* update-rc.d */
-    {24702, 164}, /* updog */
-    {24708, 164}, /* uploadserver */
-    {24721, 16}, /* upnpc */
-    {24727, 213}, /* upower */
-    {24734, 72}, /* upterm */
-    {24741, 104}, /* upterm host */
-    {24753, 2}, /* uptime */
-    {24760, 18}, /* urxvt */
-    {24766, 69}, /* usbimager */
-    {24776, 28}, /* useradd */
-    {24784, 172}, /* userdel */
-    {24792, 483}, /* usermod */
-    {24800, 113}, /* users */
-    {24806, 49}, /* usql */
-    {24811, 62}, /* utmpdump */
-    {24820, 54}, /* uudecode */
-    {24829, 54}, /* uuencode */
-    {24838, 369}, /* uuenview */
-    {24847, 30}, /* uuidgen */
-    {24855, 41}, /* uv */
-    {24858, 101}, /* uv run */
-    {24865, 101}, /* uvx */
-    {24869, 213}, /* v4l2-ctl */
-    {24878, 36}, /* vagrant */
-    {24886, 12}, /* vagrant destroy */
-    {24902, 484}, /* vagrant ssh */
-    {24914, 213}, /* vainfo */
-    {24921, 38}, /* valgrind */
-    {24930, 420}, /* valkey-cli */
-    {24941, 147}, /* vault */
-    {24947, 148}, /* vault delete */
-    {24960, 148}, /* vault destroy */
-    {24974, 148}, /* vault kv delete */
-    {24990, 148}, /* vault kv destroy */
-    {25007, 148}, /* vault kv metadata delete */
-    {25032, 148}, /* vault kv undelete-all */
-    {25054, 148}, /* vault lease revoke */
-    {25073, 148}, /* vault operator seal */
-    {25093, 148}, /* vault secrets disable */
-    {25115, 11}, /* vboxmanage */
-    {25126, 13}, /* vboxmanage controlvm */
-    {25147, 213}, /* vcgencmd */
-    {25156, 485}, /* vconfig */
-    {25164, 41}, /* vcpkg */
-    {25170, 175}, /* vdir */
-    {25175, 72}, /* vdo */
-    {25179, 73}, /* vdo create */
-    {25190, 73}, /* vdo remove */
-    {25201, 34}, /* velero */
-    {25208, 72}, /* ventoy */
-    {25215, 14}, /* ventoy -I */
-    {25225, 14}, /* ventoy -i */
-    {25235, 34}, /* vercel */
-    {25242, 414}, /* vgcfgrestore */
-    {25255, 349}, /* vgchange */
-    {25264, 349}, /* vgcreate */
-    {25273, 350}, /* vgdisplay */
-    {25283, 414}, /* vgexport */
-    {25292, 349}, /* vgextend */
-    {25301, 414}, /* vgimportclone */
-    {25315, 349}, /* vgreduce */
-    {25324, 353}, /* vgremove */
-    {25333, 349}, /* vgrename */
-    {25342, 350}, /* vgs */
-    {25346, 350}, /* vgscan */
-    {25353, 211}, /* vi */
-    {25356, 211}, /* view */
-    {25361, 140}, /* vifm */
-    {25366, 140}, /* vigr */
-    {25371, 211}, /* vim */
-    {25375, 44}, /* vimdiff */
-    {25383, 140}, /* vipw */
-    {25388, 11}, /* virsh */
-    {25394, 12}, /* virsh destroy */
-    {25408, 12}, /* virsh net-destroy */
-    {25426, 12}, /* virsh net-undefine */
-    {25445, 12}, /* virsh pool-delete */
-    {25463, 13}, /* virsh reboot */
-    {25476, 12}, /* virsh reset */
-    {25488, 13}, /* virsh shutdown */
-    {25503, 12}, /* virsh snapshot-delete */
-    {25525, 12}, /* virsh undefine */
-    {25540, 12}, /* virsh vol-delete */
-    {25557, 12}, /* virsh vol-wipe */
-    {25572, 140}, /* visudo */
-    {25579, 37}, /* vite */
-    {25584, 16}, /* vlc */
-    {25588, 25}, /* vlock */
-    {25594, 71}, /* vmadm */
-    {25600, 71}, /* vmrun */
-    {25606, 20}, /* vmstat */
-    {25613, 15}, /* vncserver */
-    {25623, 65}, /* vnstat */
-    {25630, 49}, /* vsql */
-    {25635, 72}, /* vssadmin */
-    {25644, 60}, /* vssadmin delete */
-    {25660, 34}, /* vultr */
-    {25666, 34}, /* vultr-cli */
-    {25676, 486}, /* vzdump */
-    {25683, 113}, /* w */
-    {25685, 205}, /* w3m */
-    {25689, 113}, /* wait */
-    {25694, 16}, /* wakeonlan */
-    {25704, 59}, /* wal-g */
-    {25710, 60}, /* wal-g delete */
-    {25723, 340}, /* wall */
-    {25728, 487}, /* watch */
-    {25734, 18}, /* watchexec */
-    {25744, 27}, /* wavemon */
-    {25752, 71}, /* waydroid */
-    {25761, 87}, /* wayvnc */
-    {25768, 19}, /* wc */
-    {25771, 9}, /* wcurl */
-    {25777, 27}, /* wdiff */
-    {25783, 164}, /* webfsd */
-    {25790, 37}, /* webpack */
-    {25798, 87}, /* websocketd */
-    {25809, 72}, /* werf */
-    {25814, 141}, /* werf dismiss */
-    {25827, 141}, /* werf purge */
-    {25838, 104}, /* wetty */
-    {25844, 62}, /* wevtutil */
-    {25853, 29}, /* wg */
-    {25856, 287}, /* wg-quick */
-    {25865, 488}, /* wget */
-    {25870, 9}, /* wget2 */
-    {25876, 70}, /* wgetpaste */
-    {25886, 44}, /* whatis */
-    {25893, 489}, /* whence */
-    {25900, 44}, /* whereis */
-    {25908, 490}, /* which */
-    {25914, 113}, /* who */
-    {25918, 113}, /* whoami */
-    {25925, 50}, /* whois */
-    {25931, 72}, /* wifi */
-    {25936, 491}, /* wifi down */
-    {25946, 123}, /* winpty */
-    {25953, 82}, /* wipe */
-    {25958, 492}, /* wipefs */
-    {25965, 16}, /* wl-copy */
-    {25973, 16}, /* wl-paste */
-    {25982, 213}, /* wmctrl */
-    {25989, 119}, /* wodim */
-    {25995, 69}, /* woeusb */
-    {26002, 155}, /* wormhole */
-    {26011, 72}, /* wp */
-    {26014, 31}, /* wp db */
-    {26020, 145}, /* wpa_cli */
-    {26028, 34}, /* wrangler */
-    {26037, 340}, /* write */
-    {26043, 16}, /* wrk */
-    {26047, 438}, /* wrmsr */
-    {26053, 71}, /* wsl */
-    {26057, 71}, /* wsl.exe */
-    {26065, 18}, /* x-terminal-emulator */
-    {26085, 15}, /* x0vncserver */
-    {26097, 15}, /* x11vnc */
-    {26104, 27}, /* x86info */
-    {26112, 493}, /* xargs */
-    {26118, 16}, /* xbacklight */
-    {26129, 41}, /* xbps-install */
-    {26142, 42}, /* xbps-remove */
-    {26154, 16}, /* xclip */
-    {26160, 140}, /* xdg-open */
-    {26169, 213}, /* xdotool */
-    {26177, 213}, /* xdpyinfo */
-    {26186, 34}, /* xe */
-    {26189, 37}, /* xelatex */
-    {26197, 134}, /* xfce4-session-logout */
-    {26218, 18}, /* xfce4-terminal */
-    {26233, 69}, /* xfs_copy */
-    {26242, 84}, /* xfs_growfs */
-    {26253, 51}, /* xfs_info */
-    {26262, 494}, /* xfs_repair */
-    {26273, 197}, /* xfsrestore */
-    {26284, 9}, /* xh */
-    {26287, 495}, /* xhost */
-    {26293, 323}, /* xkill */
-    {26299, 71}, /* xl */
-    {26302, 213}, /* xlsclients */
-    {26313, 19}, /* xmllint */
-    {26321, 19}, /* xmlstarlet */
-    {26332, 48}, /* xorriso */
-    {26340, 119}, /* xorrisofs */
-    {26350, 213}, /* xprop */
-    {26356, 440}, /* xrandr */
-    {26363, 16}, /* xsel */
-    {26368, 440}, /* xset */
-    {26373, 136}, /* xsv */
-    {26377, 18}, /* xterm */
-    {26383, 496}, /* xvfb-run */
-    {26392, 213}, /* xwininfo */
-    {26401, 497}, /* xxd */
-    {26405, 67}, /* xxhsum */
-    {26412, 108}, /* xz */
-    {26415, 106}, /* xzcat */
-    {26421, 107}, /* xzgrep */
-    {26428, 19}, /* xzless */
-    {26435, 41}, /* yarn */
-    {26440, 101}, /* yarn dlx */
-    {26449, 101}, /* yarn exec */
-    {26459, 34}, /* yc */
-    {26462, 498}, /* yes */
-    {26466, 137}, /* ykman */
-    {26472, 137}, /* ykpiv */
-    {26478, 16}, /* youtube-dl */
-    {26489, 19}, /* yq */
-    {26492, 49}, /* ysqlsh */
-    {26499, 16}, /* yt-dlp */
-    {26506, 49}, /* yugabyte */
-    {26515, 180}, /* yum */
-    {26519, 42}, /* yum autoremove */
-    {26534, 42}, /* yum erase */
-    {26544, 42}, /* yum remove */
-    {26555, 34}, /* zappa */
-    {26561, 16}, /* zathura */
-    {26569, 213}, /* zbarimg */
-    {26577, 106}, /* zcat */
-    {26582, 107}, /* zegrep */
-    {26589, 16}, /* zellij */
-    {26596, 74}, /* zerofree */
-    {26605, 240}, /* zf_rm */
-    {26611, 499}, /* zfs */
-    {26615, 500}, /* zfs destroy */
-    {26627, 501}, /* zfs receive */
-    {26639, 501}, /* zfs recv */
-    {26648, 500}, /* zfs rollback */
-    {26661, 107}, /* zgrep */
-    {26667, 37}, /* zig */
-    {26671, 48}, /* zip */
-    {26675, 31}, /* zkCli.sh */
-    {26684, 19}, /* zless */
-    {26690, 31}, /* zookeeper-shell */
-    {26706, 31}, /* zookeeper-shell.sh */
-    {26725, 499}, /* zpool */
-    {26731, 500}, /* zpool create */
-    {26744, 500}, /* zpool destroy */
-    {26758, 502}, /* zpool detach */
-    {26771, 502}, /* zpool export */
-    {26784, 503}, /* zpool import */
-    {26797, 500}, /* zpool labelclear */
-    {26814, 502}, /* zpool offline */
-    {26828, 500}, /* zpool remove */
-    {26841, 500}, /* zpool split */
-    {26853, 72}, /* zramctl */
-    {26861, 73}, /* zramctl --reset */
-    {26877, 55}, /* zsh */
-    {26881, 108}, /* zstd */
-    {26886, 106}, /* zstdcat */
-    {26894, 48}, /* zstdmt */
-    {26901, 180}, /* zypper */
-    {26908, 42}, /* zypper remove */
-    {26922, 42}, /* zypper rm */
+    {28, 7}, /* ?? */
+    {31, 8}, /* Clear-Content */
+    {45, 9}, /* Clear-Disk */
+    {56, 9}, /* Clear-EventLog */
+    {71, 9}, /* Clear-RecycleBin */
+    {88, 10}, /* DEL */
+    {92, 9}, /* Disable-NetAdapter */
+    {111, 10}, /* ERASE */
+    {117, 11}, /* FORMAT */
+    {124, 12}, /* FastCli */
+    {132, 9}, /* Format-Volume */
+    {146, 13}, /* GET */
+    {150, 9}, /* Initialize-Disk */
+    {166, 14}, /* MegaCli */
+    {174, 14}, /* MegaCli64 */
+    {184, 10}, /* RD */
+    {187, 10}, /* RMDIR */
+    {193, 9}, /* Remove-ADUser */
+    {207, 15}, /* Remove-Item */
+    {219, 9}, /* Remove-LocalUser */
+    {236, 9}, /* Remove-NetIPAddress */
+    {256, 9}, /* Remove-NetRoute */
+    {272, 9}, /* Remove-Partition */
+    {289, 9}, /* Remove-VM */
+    {299, 9}, /* Remove-Volume */
+    {313, 16}, /* Responder.py */
+    {326, 9}, /* Restart-Computer */
+    {343, 17}, /* Rscript */
+    {351, 9}, /* Stop-Computer */
+    {365, 18}, /* VBoxManage */
+    {376, 19}, /* VBoxManage closemedium */
+    {399, 20}, /* VBoxManage controlvm */
+    {420, 19}, /* VBoxManage hostonlyif */
+    {442, 19}, /* VBoxManage natnetwork */
+    {464, 21}, /* VBoxManage snapshot */
+    {484, 19}, /* VBoxManage unregistervm */
+    {508, 22}, /* Ventoy2Disk.sh */
+    {523, 23}, /* Xvnc */
+    {528, 2}, /* [ */
+    {530, 24}, /* a2dissite */
+    {540, 24}, /* a2enmod */
+    {548, 24}, /* a2ensite */
+    {557, 25}, /* aa-complain */
+    {569, 25}, /* aa-disable */
+    {580, 26}, /* aa-remove-unknown */
+    {598, 25}, /* aa-teardown */
+    {610, 24}, /* ab */
+    {613, 27}, /* abduco */
+    {620, 28}, /* ack */
+    {624, 29}, /* acpi */
+    {629, 14}, /* adaptec */
+    {637, 30}, /* adb */
+    {641, 31}, /* adb push */
+    {650, 32}, /* adb shell */
+    {660, 33}, /* adcli */
+    {666, 34}, /* adcli delete-computer */
+    {688, 34}, /* adcli delete-group */
+    {707, 34}, /* adcli delete-user */
+    {725, 34}, /* adcli leave */
+    {737, 35}, /* add-apt-repository */
+    {756, 24}, /* add-shell */
+    {766, 36}, /* addgroup */
+    {775, 37}, /* addpart */
+    {783, 38}, /* addr2line */
+    {793, 39}, /* adduser */
+    {801, 40}, /* adrci */
+    {807, 28}, /* ag */
+    {810, 41}, /* age */
+    {814, 42}, /* age-keygen */
+    {825, 24}, /* aide */
+    {830, 16}, /* aireplay-ng */
+    {842, 43}, /* airflow */
+    {850, 27}, /* alacritty */
+    {860, 44}, /* alembic */
+    {868, 45}, /* alias */
+    {874, 46}, /* aliyun */
+    {881, 24}, /* alsamixer */
+    {891, 24}, /* amixer */
+    {898, 46}, /* amplify */
+    {906, 47}, /* amplify delete */
+    {921, 48}, /* amttool */
+    {929, 24}, /* anacron */
+    {937, 49}, /* ansible */
+    {945, 50}, /* ansible-playbook */
+    {962, 51}, /* ant */
+    {966, 52}, /* aoss */
+    {971, 24}, /* apache2ctl */
+    {982, 24}, /* apachectl */
+    {992, 48}, /* apcaccess */
+    {1002, 53}, /* apf */
+    {1006, 54}, /* apg */
+    {1010, 55}, /* apk */
+    {1014, 56}, /* apk del */
+    {1022, 24}, /* aplay */
+    {1028, 26}, /* apparmor_parser */
+    {1044, 27}, /* apptainer */
+    {1054, 57}, /* apropos */
+    {1062, 58}, /* apt */
+    {1066, 59}, /* apt autopurge */
+    {1080, 60}, /* apt autoremove */
+    {1095, 61}, /* apt history */
+    {1107, 59}, /* apt purge */
+    {1117, 60}, /* apt remove */
+    {1128, 57}, /* apt-cache */
+    {1138, 57}, /* apt-file */
+    {1147, 58}, /* apt-get */
+    {1155, 59}, /* apt-get autopurge */
+    {1173, 60}, /* apt-get autoremove */
+    {1192, 59}, /* apt-get purge */
+    {1206, 60}, /* apt-get remove */
+    {1221, 35}, /* apt-key */
+    {1229, 35}, /* apt-mark */
+    {1238, 58}, /* aptitude */
+    {1247, 59}, /* aptitude purge */
+    {1262, 60}, /* aptitude remove */
+    {1278, 62}, /* ar */
+    {1281, 43}, /* arangodb */
+    {1290, 63}, /* arangosh */
+    {1299, 14}, /* arcconf */
+    {1307, 2}, /* arch */
+    {1312, 27}, /* arch-chroot */
+    {1324, 14}, /* areca-cli */
+    {1334, 24}, /* arecord */
+    {1342, 46}, /* argocd */
+    {1349, 13}, /* aria2c */
+    {1356, 62}, /* arj */
+    {1360, 64}, /* arp */
+    {1364, 65}, /* arp-scan */
+    {1373, 66}, /* arping */
+    {1380, 67}, /* arpspoof */
+    {1389, 68}, /* arptables */
+    {1399, 69}, /* ascii85 */
+    {1407, 38}, /* asciinema */
+    {1417, 55}, /* asdf */
+    {1422, 70}, /* ash */
+    {1426, 40}, /* asmcmd */
+    {1433, 71}, /* at */
+    {1436, 27}, /* at-spi */
+    {1443, 72}, /* atop */
+    {1448, 73}, /* atq */
+    {1452, 73}, /* atrm */
+    {1457, 74}, /* attic */
+    {1463, 75}, /* attic delete */
+    {1476, 75}, /* attic prune */
+    {1488, 76}, /* auditctl */
+    {1497, 77}, /* aureport */
+    {1506, 77}, /* ausearch */
+    {1515, 26}, /* authconfig */
+    {1526, 78}, /* authselect */
+    {1537, 51}, /* automake */
+    {1546, 51}, /* autoreconf */
+    {1557, 79}, /* autossh */
+    {1565, 66}, /* avahi-browse */
+    {1578, 80}, /* avahi-resolve */
+    {1592, 81}, /* awk */
+    {1596, 46}, /* aws */
+    {1600, 13}, /* axel */
+    {1605, 46}, /* az */
+    {1608, 46}, /* azcopy */
+    {1615, 46}, /* b2 */
+    {1618, 82}, /* b2sum */
+    {1624, 83}, /* badblocks */
+    {1634, 84}, /* balena-etcher */
+    {1648, 74}, /* barman */
+    {1655, 75}, /* barman delete */
+    {1669, 69}, /* base32 */
+    {1676, 69}, /* base64 */
+    {1683, 2}, /* basename */
+    {1692, 69}, /* basenc */
+    {1699, 70}, /* bash */
+    {1704, 85}, /* bashupload */
+    {1715, 86}, /* bastille */
+    {1724, 28}, /* bat */
+    {1728, 28}, /* batcat */
+    {1735, 71}, /* batch */
+    {1741, 51}, /* bazel */
+    {1747, 28}, /* bc */
+    {1750, 33}, /* bcache */
+    {1757, 87}, /* bcache make */
+    {1769, 87}, /* bcache-super-show-wipe */
+    {1792, 33}, /* bcachefs */
+    {1801, 88}, /* bcachefs format */
+    {1817, 89}, /* bcdedit */
+    {1825, 89}, /* bcdedit.exe */
+    {1837, 90}, /* bconsole */
+    {1846, 16}, /* beef-xss */
+    {1855, 63}, /* beeline */
+    {1863, 24}, /* beep */
+    {1868, 43}, /* bench */
+    {1874, 16}, /* bettercap */
+    {1884, 91}, /* bfg */
+    {1888, 92}, /* bg */
+    {1891, 86}, /* bhyvectl */
+    {1900, 93}, /* bin-rails */
+    {1910, 94}, /* bind */
+    {1915, 95}, /* bindfs */
+    {1922, 12}, /* bird */
+    {1927, 12}, /* birdc */
+    {1933, 12}, /* birdc6 */
+    {1940, 96}, /* bkill */
+    {1946, 51}, /* black */
+    {1952, 97}, /* bleachbit */
+    {1962, 98}, /* blkdiscard */
+    {1973, 29}, /* blkid */
+    {1979, 99}, /* blockdev */
+    {1988, 100}, /* bluetoothctl */
+    {2001, 84}, /* bmaptool */
+    {2010, 72}, /* bmon */
+    {2015, 101}, /* bootctl */
+    {2023, 33}, /* bore */
+    {2028, 102}, /* bore local */
+    {2039, 24}, /* borg */
+    {2044, 103}, /* borg compact */
+    {2057, 103}, /* borg delete */
+    {2069, 104}, /* borg extract */
+    {2082, 103}, /* borg prune */
+    {2093, 105}, /* bq */
+    {2096, 106}, /* bq rm */
+    {2102, 24}, /* brasero */
+    {2110, 107}, /* brctl */
+    {2116, 108}, /* break */
+    {2122, 55}, /* brew */
+    {2127, 109}, /* brew bundle cleanup */
+    {2147, 56}, /* brew remove */
+    {2159, 56}, /* brew rm */
+    {2167, 56}, /* brew uninstall */
+    {2182, 107}, /* bridge */
+    {2189, 24}, /* brightnessctl */
+    {2203, 33}, /* brz */
+    {2207, 110}, /* brz clean-tree */
+    {2222, 110}, /* brz revert */
+    {2233, 111}, /* bsdtar */
+    {2240, 72}, /* btop */
+    {2245, 112}, /* btrfs */
+    {2251, 113}, /* btrfs balance */
+    {2265, 114}, /* btrfs check */
+    {2277, 114}, /* btrfs device delete */
+    {2297, 114}, /* btrfs device remove */
+    {2317, 114}, /* btrfs subvol del */
+    {2334, 114}, /* btrfs subvol delete */
+    {2354, 114}, /* btrfs subvolume del */
+    {2374, 114}, /* btrfs subvolume delete */
+    {2397, 33}, /* buildah */
+    {2405, 115}, /* buildah rm */
+    {2416, 116}, /* buildah rmi */
+    {2428, 117}, /* builtin */
+    {2436, 17}, /* bun */
+    {2440, 118}, /* bun run */
+    {2448, 55}, /* bundle */
+    {2455, 119}, /* bundle exec */
+    {2467, 119}, /* bunx */
+    {2472, 62}, /* bunzip2 */
+    {2480, 74}, /* bup */
+    {2484, 75}, /* bup gc */
+    {2491, 75}, /* bup prune-older */
+    {2507, 75}, /* bup rm */
+    {2514, 74}, /* bupstash */
+    {2523, 75}, /* bupstash rm */
+    {2535, 120}, /* busctl */
+    {2542, 121}, /* busybox */
+    {2550, 122}, /* butterfly.server.py */
+    {2570, 123}, /* bw */
+    {2573, 52}, /* bwrap */
+    {2579, 24}, /* byobu */
+    {2585, 124}, /* bzcat */
+    {2591, 125}, /* bzgrep */
+    {2598, 126}, /* bzip2 */
+    {2604, 127}, /* bzr */
+    {2608, 110}, /* bzr clean-tree */
+    {2623, 110}, /* bzr revert */
+    {2634, 128}, /* bzr uncommit */
+    {2647, 51}, /* c++ */
+    {2651, 38}, /* c++filt */
+    {2659, 55}, /* cabal */
+    {2665, 129}, /* cabal gc */
+    {2674, 130}, /* cabextract */
+    {2685, 24}, /* caddy */
+    {2691, 131}, /* caffeinate */
+    {2702, 28}, /* cal */
+    {2706, 33}, /* calicoctl */
+    {2716, 132}, /* calicoctl delete */
+    {2733, 133}, /* caller */
+    {2740, 134}, /* cancel */
+    {2747, 33}, /* cap */
+    {2751, 47}, /* cap remove */
+    {2762, 135}, /* capsh */
+    {2768, 55}, /* cargo */
+    {2774, 118}, /* cargo script */
+    {2787, 129}, /* cargo uninstall */
+    {2803, 136}, /* cargo yank */
+    {2814, 137}, /* cat */
+    {2818, 27}, /* catchsegv */
+    {2828, 51}, /* cc */
+    {2831, 51}, /* ccache */
+    {2838, 138}, /* cd */
+    {2841, 50}, /* cdk */
+    {2845, 46}, /* cdktf */
+    {2851, 139}, /* cdrecord */
+    {2860, 43}, /* ceph */
+    {2865, 41}, /* certbot */
+    {2873, 140}, /* certutil */
+    {2882, 46}, /* cf */
+    {2885, 141}, /* cfdisk */
+    {2892, 142}, /* cgdisk */
+    {2899, 143}, /* cgexec */
+    {2906, 144}, /* chage */
+    {2912, 46}, /* chalice */
+    {2920, 145}, /* chattr */
+    {2927, 146}, /* chcon */
+    {2933, 138}, /* chdir */
+    {2939, 57}, /* cheat */
+    {2945, 147}, /* chef-server-ctl */
+    {2961, 36}, /* chfn */
+    {2966, 148}, /* chgrp */
+    {2972, 16}, /* chisel */
+    {2979, 149}, /* chkconfig */
+    {2989, 24}, /* chkrootkit */
+    {3000, 150}, /* chmod */
+    {3006, 151}, /* choom */
+    {3012, 148}, /* chown */
+    {3018, 152}, /* chpasswd */
+    {3027, 52}, /* chpst */
+    {3033, 24}, /* chromium */
+    {3042, 117}, /* chronic */
+    {3050, 38}, /* chronyc */
+    {3058, 153}, /* chroot */
+    {3065, 153}, /* chrt */
+    {3070, 154}, /* chsh */
+    {3075, 155}, /* chvt */
+    {3080, 33}, /* cilium */
+    {3087, 132}, /* cilium uninstall */
+    {3104, 156}, /* cinnamon-session-quit */
+    {3126, 157}, /* cipher */
+    {3133, 157}, /* cipher.exe */
+    {3144, 46}, /* civo */
+    {3149, 82}, /* cksum */
+    {3155, 158}, /* clamscan */
+    {3164, 51}, /* clang */
+    {3170, 51}, /* clang++ */
+    {3178, 159}, /* clang-format */
+    {3191, 108}, /* clear */
+    {3197, 160}, /* clevis */
+    {3204, 12}, /* cli */
+    {3208, 161}, /* clickhouse-client */
+    {3226, 12}, /* clish */
+    {3232, 38}, /* cloc */
+    {3237, 162}, /* clonezilla */
+    {3248, 163}, /* cloudflared */
+    {3260, 164}, /* clush */
+    {3266, 33}, /* cm */
+    {3269, 110}, /* cm undo */
+    {3277, 51}, /* cmake */
+    {3283, 57}, /* cmp */
+    {3287, 161}, /* cockroach */
+    {3297, 165}, /* code */
+    {3302, 122}, /* code tunnel */
+    {3314, 33}, /* colima */
+    {3321, 166}, /* colima delete */
+    {3335, 57}, /* colordiff */
+    {3345, 28}, /* column */
+    {3352, 57}, /* comm */
+    {3357, 167}, /* command */
+    {3365, 57}, /* compgen */
+    {3373, 168}, /* complete */
+    {3382, 55}, /* composer */
+    {3391, 129}, /* composer remove */
+    {3407, 126}, /* compress */
+    {3416, 55}, /* conan */
+    {3422, 55}, /* conda */
+    {3428, 169}, /* conda env */
+    {3438, 170}, /* conda env remove */
+    {3455, 170}, /* conda remove */
+    {3468, 119}, /* conda run */
+    {3478, 96}, /* condor_rm */
+    {3488, 51}, /* configure */
+    {3498, 171}, /* connmanctl */
+    {3509, 172}, /* conntrack */
+    {3519, 43}, /* console */
+    {3527, 173}, /* consul */
+    {3534, 174}, /* consul kv delete */
+    {3551, 108}, /* continue */
+    {3560, 24}, /* convert */
+    {3568, 46}, /* copilot */
+    {3576, 47}, /* copilot app delete */
+    {3595, 47}, /* copilot env delete */
+    {3614, 47}, /* copilot svc delete */
+    {3633, 65}, /* coredumpctl */
+    {3645, 175}, /* coredumpctl debug */
+    {3663, 46}, /* coscmd */
+    {3670, 43}, /* couchbase-cli */
+    {3684, 28}, /* cowsay */
+    {3691, 176}, /* cp */
+    {3694, 55}, /* cpan */
+    {3699, 55}, /* cpanm */
+    {3705, 177}, /* cpio */
+    {3710, 159}, /* cpp */
+    {3714, 33}, /* cpu */
+    {3718, 178}, /* cpu userdel */
+    {3730, 179}, /* cpufreq-set */
+    {3742, 38}, /* cpuid */
+    {3748, 153}, /* cpulimit */
+    {3757, 179}, /* cpupower */
+    {3766, 161}, /* cqlsh */
+    {3772, 16}, /* crackmapexec */
+    {3785, 63}, /* crash */
+    {3791, 33}, /* crc */
+    {3795, 166}, /* crc delete */
+    {3806, 82}, /* crc32 */
+    {3812, 106}, /* createdb-drop */
+    {3826, 33}, /* crictl */
+    {3833, 115}, /* crictl rm */
+    {3843, 116}, /* crictl rmi */
+    {3854, 115}, /* crictl rmp */
+    {3865, 33}, /* crm */
+    {3869, 180}, /* crm cluster */
+    {3881, 180}, /* crm configure */
+    {3895, 180}, /* crm node */
+    {3904, 180}, /* crm resource */
+    {3917, 181}, /* croc */
+    {3922, 24}, /* cron */
+    {3927, 24}, /* crond */
+    {3933, 182}, /* crontab */
+    {3941, 165}, /* crontab-e */
+    {3951, 40}, /* crsctl */
+    {3958, 183}, /* cryptsetup */
+    {3969, 184}, /* cryptsetup close */
+    {3986, 185}, /* cryptsetup erase */
+    {4003, 184}, /* cryptsetup luksClose */
+    {4024, 185}, /* cryptsetup luksErase */
+    {4045, 185}, /* cryptsetup luksFormat */
+    {4067, 185}, /* cryptsetup luksHeaderRestore */
+    {4096, 185}, /* cryptsetup luksKillSlot */
+    {4120, 185}, /* cryptsetup luksRemoveKey */
+    {4145, 185}, /* cryptsetup reencrypt */
+    {4166, 184}, /* cryptsetup remove */
+    {4184, 53}, /* csf */
+    {4188, 70}, /* csh */
+    {4192, 186}, /* csplit */
+    {4199, 187}, /* csrutil */
+    {4207, 164}, /* csshx */
+    {4213, 28}, /* csvcut */
+    {4220, 159}, /* csvgrep */
+    {4228, 28}, /* csvlook */
+    {4236, 159}, /* csvsort */
+    {4244, 33}, /* ctr */
+    {4248, 166}, /* ctr containers delete */
+    {4270, 166}, /* ctr containers remove */
+    {4292, 166}, /* ctr containers rm */
+    {4310, 166}, /* ctr images delete */
+    {4328, 166}, /* ctr images remove */
+    {4346, 166}, /* ctr images rm */
+    {4360, 166}, /* ctr namespaces delete */
+    {4382, 166}, /* ctr namespaces remove */
+    {4404, 166}, /* ctr namespaces rm */
+    {4422, 166}, /* ctr snapshots delete */
+    {4443, 166}, /* ctr snapshots remove */
+    {4464, 166}, /* ctr snapshots rm */
+    {4481, 188}, /* cupsctl */
+    {4489, 188}, /* cupsdisable */
+    {4501, 188}, /* cupsenable */
+    {4512, 13}, /* curl */
+    {4517, 13}, /* curlie */
+    {4524, 28}, /* cut */
+    {4528, 24}, /* cvlc */
+    {4533, 127}, /* cvs */
+    {4537, 110}, /* cvs release */
+    {4549, 63}, /* cypher-shell */
+    {4562, 33}, /* cyrus */
+    {4568, 189}, /* cyrus delete */
+    {4581, 153}, /* daemon */
+    {4588, 52}, /* daemonize */
+    {4598, 33}, /* darcs */
+    {4604, 110}, /* darcs obliterate */
+    {4621, 110}, /* darcs revert */
+    {4634, 110}, /* darcs rollback */
+    {4649, 110}, /* darcs unpull */
+    {4662, 110}, /* darcs unrecord */
+    {4677, 190}, /* darkhttpd */
+    {4687, 70}, /* dash */
+    {4692, 191}, /* date */
+    {4697, 155}, /* date-s */
+    {4704, 63}, /* db2 */
+    {4708, 40}, /* dbca */
+    {4713, 79}, /* dbclient */
+    {4722, 44}, /* dbmate */
+    {4729, 143}, /* dbus-launch */
+    {4741, 117}, /* dbus-run-session */
+    {4758, 120}, /* dbus-send */
+    {4768, 192}, /* dc */
+    {4771, 84}, /* dc3dd */
+    {4777, 84}, /* dcfldd */
+    {4784, 193}, /* dcli */
+    {4789, 24}, /* dconf */
+    {4795, 194}, /* dconf reset */
+    {4807, 195}, /* dd */
+    {4810, 84}, /* dd-safe */
+    {4818, 84}, /* dd_rescue */
+    {4828, 84}, /* ddrescue */
+    {4837, 92}, /* deactivate */
+    {4848, 57}, /* debsums */
+    {4856, 196}, /* debugfs */
+    {4864, 197}, /* declare */
+    {4872, 187}, /* defaults */
+    {4881, 10}, /* del */
+    {4885, 198}, /* delgroup */
+    {4894, 37}, /* delpart */
+    {4902, 38}, /* delta */
+    {4908, 10}, /* deltree */
+    {4916, 24}, /* deluge */
+    {4923, 199}, /* deluser */
+    {4931, 200}, /* delv */
+    {4936, 17}, /* deno */
+    {4941, 118}, /* deno run */
+    {4950, 35}, /* depmod */
+    {4957, 29}, /* df */
+    {4960, 40}, /* dgmgrl */
+    {4967, 201}, /* dhclient */
+    {4976, 201}, /* dhcpcd */
+    {4983, 67}, /* dhcpig */
+    {4990, 44}, /* diesel */
+    {4997, 57}, /* diff */
+    {5002, 38}, /* diff3 */
+    {5008, 57}, /* diffstat */
+    {5017, 38}, /* difft */
+    {5023, 200}, /* dig */
+    {5027, 202}, /* dir */
+    {5031, 24}, /* direnv */
+    {5038, 119}, /* direnv exec */
+    {5050, 203}, /* dirname */
+    {5058, 133}, /* dirs */
+    {5063, 147}, /* discourse */
+    {5073, 204}, /* diskpart */
+    {5082, 204}, /* diskpart.exe */
+    {5095, 205}, /* diskutil */
+    {5104, 206}, /* diskutil ap */
+    {5116, 206}, /* diskutil apfs */
+    {5130, 206}, /* diskutil appleRAID */
+    {5149, 206}, /* diskutil coreStorage */
+    {5170, 206}, /* diskutil cs */
+    {5182, 92}, /* disown */
+    {5189, 27}, /* distrobox */
+    {5199, 207}, /* dmesg */
+    {5205, 155}, /* dmesg-n */
+    {5213, 29}, /* dmidecode */
+    {5223, 142}, /* dmsetup */
+    {5231, 208}, /* dmsetup clear */
+    {5245, 208}, /* dmsetup remove */
+    {5260, 208}, /* dmsetup remove_all */
+    {5279, 208}, /* dmsetup suspend */
+    {5295, 208}, /* dmsetup wipe_table */
+    {5314, 209}, /* dnf */
+    {5318, 56}, /* dnf autoremove */
+    {5333, 56}, /* dnf erase */
+    {5343, 61}, /* dnf history */
+    {5355, 56}, /* dnf remove */
+    {5366, 67}, /* dnsspoof */
+    {5375, 16}, /* dnsspoof-any */
+    {5388, 35}, /* do-release-upgrade */
+    {5407, 210}, /* doas */
+    {5412, 211}, /* docker */
+    {5419, 212}, /* docker builder */
+    {5434, 213}, /* docker builder df */
+    {5452, 213}, /* docker builder events */
+    {5474, 213}, /* docker builder info */
+    {5494, 213}, /* docker builder inspect */
+    {5517, 213}, /* docker builder list */
+    {5537, 213}, /* docker builder ls */
+    {5555, 214}, /* docker builder prune */
+    {5576, 212}, /* docker buildx */
+    {5590, 215}, /* docker buildx prune */
+    {5610, 216}, /* docker checkpoint rm */
+    {5631, 213}, /* docker compose config */
+    {5653, 217}, /* docker compose down */
+    {5673, 213}, /* docker compose events */
+    {5695, 218}, /* docker compose exec */
+    {5715, 213}, /* docker compose images */
+    {5737, 213}, /* docker compose logs */
+    {5757, 213}, /* docker compose ls */
+    {5775, 213}, /* docker compose port */
+    {5795, 213}, /* docker compose ps */
+    {5813, 217}, /* docker compose rm */
+    {5831, 218}, /* docker compose run */
+    {5850, 213}, /* docker compose top */
+    {5869, 213}, /* docker compose version */
+    {5892, 212}, /* docker config */
+    {5906, 216}, /* docker config rm */
+    {5923, 213}, /* docker container */
+    {5940, 219}, /* docker container create */
+    {5964, 213}, /* docker container df */
+    {5984, 213}, /* docker container events */
+    {6008, 219}, /* docker container exec */
+    {6030, 213}, /* docker container info */
+    {6052, 213}, /* docker container inspect */
+    {6077, 220}, /* docker container kill */
+    {6099, 213}, /* docker container list */
+    {6121, 213}, /* docker container ls */
+    {6141, 215}, /* docker container prune */
+    {6164, 219}, /* docker container restart */
+    {6189, 115}, /* docker container rm */
+    {6209, 221}, /* docker container run */
+    {6230, 219}, /* docker container start */
+    {6253, 220}, /* docker container stop */
+    {6275, 212}, /* docker context */
+    {6290, 216}, /* docker context rm */
+    {6308, 31}, /* docker cp */
+    {6318, 222}, /* docker exec */
+    {6330, 213}, /* docker image */
+    {6343, 219}, /* docker image build */
+    {6362, 213}, /* docker image df */
+    {6378, 213}, /* docker image events */
+    {6398, 213}, /* docker image info */
+    {6416, 213}, /* docker image inspect */
+    {6437, 213}, /* docker image list */
+    {6455, 213}, /* docker image ls */
+    {6471, 214}, /* docker image prune */
+    {6490, 219}, /* docker image pull */
+    {6508, 219}, /* docker image push */
+    {6526, 116}, /* docker image rm */
+    {6542, 219}, /* docker image tag */
+    {6559, 213}, /* docker images df */
+    {6576, 213}, /* docker images events */
+    {6597, 213}, /* docker images info */
+    {6616, 213}, /* docker images inspect */
+    {6638, 213}, /* docker images list */
+    {6657, 213}, /* docker images ls */
+    {6674, 220}, /* docker kill */
+    {6686, 212}, /* docker manifest */
+    {6702, 216}, /* docker manifest rm */
+    {6721, 213}, /* docker network */
+    {6736, 219}, /* docker network connect */
+    {6759, 219}, /* docker network create */
+    {6781, 213}, /* docker network df */
+    {6799, 219}, /* docker network disconnect */
+    {6825, 213}, /* docker network events */
+    {6847, 213}, /* docker network info */
+    {6867, 213}, /* docker network inspect */
+    {6890, 213}, /* docker network list */
+    {6910, 213}, /* docker network ls */
+    {6928, 214}, /* docker network prune */
+    {6949, 219}, /* docker network rm */
+    {6967, 212}, /* docker node */
+    {6979, 216}, /* docker node demote */
+    {6998, 216}, /* docker node rm */
+    {7013, 212}, /* docker plugin */
+    {7027, 216}, /* docker plugin disable */
+    {7049, 216}, /* docker plugin rm */
+    {7066, 115}, /* docker rm */
+    {7076, 116}, /* docker rmi */
+    {7087, 221}, /* docker run */
+    {7098, 212}, /* docker secret */
+    {7112, 223}, /* docker secret rm */
+    {7129, 212}, /* docker service */
+    {7144, 223}, /* docker service rm */
+    {7162, 224}, /* docker service scale */
+    {7183, 224}, /* docker service update */
+    {7205, 212}, /* docker stack */
+    {7218, 223}, /* docker stack rm */
+    {7234, 220}, /* docker stop */
+    {7246, 212}, /* docker swarm */
+    {7259, 216}, /* docker swarm ca */
+    {7275, 216}, /* docker swarm leave */
+    {7294, 213}, /* docker system df */
+    {7311, 213}, /* docker system events */
+    {7332, 213}, /* docker system info */
+    {7351, 213}, /* docker system inspect */
+    {7373, 213}, /* docker system list */
+    {7392, 213}, /* docker system ls */
+    {7409, 215}, /* docker system prune */
+    {7429, 215}, /* docker system reset */
+    {7449, 216}, /* docker trust revoke */
+    {7469, 213}, /* docker volume */
+    {7483, 219}, /* docker volume create */
+    {7504, 213}, /* docker volume df */
+    {7521, 213}, /* docker volume events */
+    {7542, 213}, /* docker volume info */
+    {7561, 213}, /* docker volume inspect */
+    {7583, 213}, /* docker volume list */
+    {7602, 213}, /* docker volume ls */
+    {7619, 215}, /* docker volume prune */
+    {7639, 225}, /* docker volume remove */
+    {7660, 225}, /* docker volume rm */
+    {7677, 33}, /* docker-compose */
+    {7692, 213}, /* docker-compose config */
+    {7714, 217}, /* docker-compose down */
+    {7734, 218}, /* docker-compose exec */
+    {7754, 217}, /* docker-compose kill */
+    {7774, 213}, /* docker-compose logs */
+    {7794, 213}, /* docker-compose ps */
+    {7812, 217}, /* docker-compose rm */
+    {7830, 218}, /* docker-compose run */
+    {7849, 213}, /* docker-compose top */
+    {7868, 86}, /* docker-machine */
+    {7883, 132}, /* docker-uninstall */
+    {7900, 46}, /* doctl */
+    {7906, 44}, /* doctrine */
+    {7915, 46}, /* dokku */
+    {7921, 47}, /* dokku apps:destroy */
+    {7940, 47}, /* dokku postgres:destroy */
+    {7963, 100}, /* domainname */
+    {7974, 28}, /* dos2unix */
+    {7983, 51}, /* dot */
+    {7987, 33}, /* dotenv */
+    {7994, 119}, /* dotenv run */
+    {8005, 51}, /* dotnet */
+    {8012, 118}, /* dotnet script */
+    {8026, 226}, /* doveadm */
+    {8034, 189}, /* doveadm expunge */
+    {8050, 189}, /* doveadm mailbox delete */
+    {8073, 189}, /* doveadm purge */
+    {8087, 227}, /* dpkg */
+    {8092, 228}, /* dpkg-deb */
+    {8101, 57}, /* dpkg-query */
+    {8112, 35}, /* dpkg-reconfigure */
+    {8129, 35}, /* dracut */
+    {8136, 33}, /* drbdadm */
+    {8144, 87}, /* drbdadm create-md */
+    {8162, 87}, /* drbdadm invalidate */
+    {8181, 87}, /* drbdadm wipe-md */
+    {8197, 87}, /* drbdmeta */
+    {8206, 200}, /* drill */
+    {8212, 44}, /* drizzle-kit */
+    {8224, 174}, /* dropdb */
+    {8231, 106}, /* dropdb-any */
+    {8242, 174}, /* dropuser */
+    {8251, 43}, /* drupal */
+    {8258, 43}, /* drush */
+    {8264, 164}, /* dsh */
+    {8268, 33}, /* dsidm */
+    {8274, 178}, /* dsidm delete */
+    {8287, 67}, /* dsniff */
+    {8294, 65}, /* dstat */
+    {8300, 27}, /* dtach */
+    {8306, 29}, /* du */
+    {8309, 161}, /* duckdb */
+    {8316, 29}, /* duf */
+    {8320, 190}, /* dufs */
+    {8325, 229}, /* dump */
+    {8330, 65}, /* dumpe2fs */
+    {8339, 229}, /* duplicity */
+    {8349, 103}, /* duplicity remove-all-but-n-full */
+    {8381, 103}, /* duplicity remove-all-inc-of-but-n-full */
+    {8420, 230}, /* duplicity remove-older-than */
+    {8448, 29}, /* dust */
+    {8453, 231}, /* e2fsck */
+    {8460, 84}, /* e2image */
+    {8468, 232}, /* e2label */
+    {8476, 117}, /* eatmydata */
+    {8486, 46}, /* eb */
+    {8489, 47}, /* eb terminate */
+    {8502, 68}, /* ebtables */
+    {8511, 233}, /* echo */
+    {8516, 234}, /* ed */
+    {8519, 63}, /* edgedb */
+    {8526, 235}, /* efibootmgr */
+    {8537, 125}, /* egrep */
+    {8543, 99}, /* eject */
+    {8549, 33}, /* eksctl */
+    {8556, 236}, /* eksctl delete */
+    {8570, 237}, /* elinks */
+    {8577, 17}, /* elixir */
+    {8584, 238}, /* emacs */
+    {8590, 238}, /* emacsclient */
+    {8602, 239}, /* emerge */
+    {8609, 56}, /* emerge --unmerge */
+    {8626, 16}, /* empire */
+    {8633, 92}, /* enable */
+    {8640, 27}, /* entr */
+    {8645, 240}, /* env */
+    {8649, 159}, /* envsubst */
+    {8658, 24}, /* eog */
+    {8662, 55}, /* eopkg */
+    {8668, 56}, /* eopkg remove */
+    {8681, 56}, /* eopkg rm */
+    {8690, 33}, /* equo */
+    {8695, 56}, /* equo remove */
+    {8707, 10}, /* erase */
+    {8713, 51}, /* eslint */
+    {8720, 24}, /* espeak */
+    {8727, 193}, /* esxcfg-volume */
+    {8741, 193}, /* esxcli */
+    {8748, 173}, /* etcdctl */
+    {8756, 174}, /* etcdctl del */
+    {8768, 241}, /* etcdctl snapshot */
+    {8785, 241}, /* etcdutl */
+    {8793, 241}, /* etcdutl backup */
+    {8808, 241}, /* etcdutl snapshot */
+    {8825, 84}, /* etcher */
+    {8832, 24}, /* ether-wake */
+    {8843, 242}, /* ethtool */
+    {8851, 80}, /* ethtool-show */
+    {8864, 16}, /* ettercap */
+    {8873, 243}, /* eval */
+    {8878, 16}, /* evil-winrm */
+    {8889, 24}, /* evince */
+    {8896, 244}, /* ex */
+    {8899, 202}, /* exa */
+    {8903, 245}, /* exec */
+    {8908, 246}, /* exiftool */
+    {8917, 247}, /* exigrep */
+    {8925, 226}, /* exim */
+    {8930, 226}, /* exim4 */
+    {8936, 247}, /* exiqgrep */
+    {8945, 189}, /* exiqgrep-rm */
+    {8957, 92}, /* exit */
+    {8962, 246}, /* exiv2 */
+    {8968, 247}, /* exiwhat */
+    {8976, 46}, /* exo */
+    {8980, 28}, /* expand */
+    {8987, 248}, /* expect */
+    {8994, 197}, /* export */
+    {9001, 133}, /* expr */
+    {9006, 163}, /* expressvpn */
+    {9017, 249}, /* extlinux */
+    {9026, 250}, /* eye */
+    {9030, 202}, /* eza */
+    {9034, 28}, /* factor */
+    {9041, 251}, /* factory-reset */
+    {9055, 251}, /* factoryreset */
+    {9068, 252}, /* fail2ban-client */
+    {9084, 36}, /* faillock */
+    {9093, 153}, /* fakechroot */
+    {9104, 253}, /* fakeroot */
+    {9113, 143}, /* faketime */
+    {9122, 254}, /* fallocate */
+    {9132, 2}, /* false */
+    {9138, 72}, /* fastfetch */
+    {9148, 155}, /* fbset */
+    {9154, 63}, /* fbsql */
+    {9160, 255}, /* fc */
+    {9163, 246}, /* fc-list */
+    {9171, 256}, /* fd */
+    {9174, 256}, /* fdfind */
+    {9181, 22}, /* fdformat */
+    {9190, 141}, /* fdisk */
+    {9196, 24}, /* feh */
+    {9200, 48}, /* fence_apc */
+    {9210, 48}, /* fence_ipmilan */
+    {9224, 48}, /* fence_vmware */
+    {9237, 13}, /* fetch */
+    {9243, 257}, /* fetchmail */
+    {9253, 24}, /* ffmpeg */
+    {9260, 24}, /* ffplay */
+    {9267, 246}, /* ffprobe */
+    {9275, 85}, /* ffsend */
+    {9282, 92}, /* fg */
+    {9285, 125}, /* fgrep */
+    {9291, 160}, /* fido2-token */
+    {9303, 28}, /* figlet */
+    {9310, 29}, /* file */
+    {9315, 258}, /* file-rename */
+    {9327, 259}, /* find */
+    {9332, 29}, /* findfs */
+    {9339, 29}, /* findmnt */
+    {9347, 133}, /* finger */
+    {9354, 24}, /* fio */
+    {9358, 46}, /* firebase */
+    {9367, 24}, /* firefox */
+    {9375, 143}, /* firejail */
+    {9384, 260}, /* firewall-cmd */
+    {9397, 251}, /* firstboot */
+    {9407, 70}, /* fish */
+    {9412, 24}, /* flac */
+    {9417, 22}, /* flash_erase */
+    {9429, 22}, /* flash_eraseall */
+    {9444, 22}, /* flashcp */
+    {9452, 261}, /* flashrom */
+    {9461, 44}, /* flask */
+    {9467, 55}, /* flatpak */
+    {9475, 262}, /* flatpak remove */
+    {9490, 263}, /* flatpak run */
+    {9502, 262}, /* flatpak uninstall */
+    {9520, 153}, /* flock */
+    {9526, 46}, /* flux */
+    {9531, 46}, /* fly */
+    {9535, 46}, /* flyctl */
+    {9542, 44}, /* flyway */
+    {9549, 28}, /* fmt */
+    {9553, 28}, /* fold */
+    {9558, 27}, /* foot */
+    {9563, 250}, /* foreman */
+    {9571, 11}, /* format */
+    {9578, 11}, /* format.com */
+    {9589, 127}, /* fossil */
+    {9596, 110}, /* fossil clean */
+    {9609, 110}, /* fossil extras */
+    {9623, 110}, /* fossil purge */
+    {9636, 110}, /* fossil revert */
+    {9650, 110}, /* fossil scrub */
+    {9663, 110}, /* fossil undo */
+    {9675, 66}, /* fping */
+    {9681, 2}, /* free */
+    {9686, 35}, /* freshclam */
+    {9696, 16}, /* frpc */
+    {9701, 264}, /* fsadm */
+    {9707, 162}, /* fsarchiver */
+    {9718, 84}, /* fsarchiver restfs */
+    {9736, 231}, /* fsck */
+    {9741, 231}, /* fsck-any */
+    {9750, 265}, /* fsfreeze */
+    {9759, 266}, /* fstrim */
+    {9766, 267}, /* ftp */
+    {9770, 13}, /* ftpget */
+    {9777, 268}, /* fuser */
+    {9783, 24}, /* fusermount */
+    {9794, 269}, /* fw_setenv */
+    {9804, 35}, /* fwupdmgr */
+    {9813, 270}, /* fwupdmgr downgrade */
+    {9832, 270}, /* fwupdmgr install */
+    {9849, 270}, /* fwupdmgr reinstall */
+    {9868, 270}, /* fwupdmgr switch-branch */
+    {9891, 28}, /* fzf */
+    {9895, 51}, /* g++ */
+    {9899, 81}, /* gawk */
+    {9904, 51}, /* gcc */
+    {9908, 46}, /* gcloud */
+    {9915, 27}, /* gdb */
+    {9919, 271}, /* gdbus */
+    {9925, 272}, /* gdisk */
+    {9931, 165}, /* gedit */
+    {9937, 55}, /* gem */
+    {9941, 129}, /* gem uninstall */
+    {9955, 136}, /* gem yank */
+    {9964, 62}, /* genisoimage */
+    {9976, 29}, /* getcap */
+    {9983, 133}, /* getconf */
+    {9991, 29}, /* getenforce */
+    {10002, 133}, /* getent */
+    {10009, 29}, /* getfacl */
+    {10017, 38}, /* getfattr */
+    {10026, 66}, /* getmac */
+    {10033, 257}, /* getmail */
+    {10041, 108}, /* getopts */
+    {10049, 38}, /* getsebool */
+    {10059, 46}, /* gh */
+    {10062, 51}, /* ghc */
+    {10066, 24}, /* gimp */
+    {10071, 33}, /* gio */
+    {10075, 273}, /* gio cat */
+    {10083, 273}, /* gio info */
+    {10092, 273}, /* gio list */
+    {10101, 273}, /* gio mime */
+    {10110, 274}, /* gio remove */
+    {10121, 274}, /* gio trash */
+    {10131, 273}, /* gio tree */
+    {10140, 85}, /* gist */
+    {10145, 275}, /* git */
+    {10149, 276}, /* git bisect log */
+    {10164, 277}, /* git bisect run */
+    {10179, 276}, /* git bisect view */
+    {10195, 278}, /* git branch */
+    {10206, 279}, /* git checkout */
+    {10219, 280}, /* git checkout-index */
+    {10238, 281}, /* git clean */
+    {10248, 282}, /* git config */
+    {10259, 276}, /* git config --get */
+    {10276, 276}, /* git config --list */
+    {10294, 276}, /* git config -l */
+    {10308, 276}, /* git config get */
+    {10323, 276}, /* git config list */
+    {10339, 283}, /* git diff */
+    {10348, 284}, /* git fetch */
+    {10358, 285}, /* git filter-branch */
+    {10376, 285}, /* git filter-repo */
+    {10392, 286}, /* git gc */
+    {10399, 287}, /* git gc --prune */
+    {10414, 276}, /* git lfs ls-files */
+    {10431, 283}, /* git log */
+    {10439, 276}, /* git notes list */
+    {10454, 276}, /* git notes show */
+    {10469, 287}, /* git prune */
+    {10479, 288}, /* git push */
+    {10488, 289}, /* git read-tree */
+    {10502, 290}, /* git rebase */
+    {10513, 283}, /* git reflog */
+    {10524, 287}, /* git reflog delete */
+    {10542, 287}, /* git reflog expire */
+    {10560, 291}, /* git remote */
+    {10571, 276}, /* git remote -v */
+    {10585, 276}, /* git remote show */
+    {10601, 292}, /* git reset */
+    {10611, 293}, /* git restore */
+    {10623, 294}, /* git rm */
+    {10630, 283}, /* git show */
+    {10639, 295}, /* git stash clear */
+    {10655, 295}, /* git stash drop */
+    {10670, 296}, /* git stash list */
+    {10685, 296}, /* git stash show */
+    {10700, 283}, /* git status */
+    {10711, 297}, /* git submodule deinit */
+    {10732, 277}, /* git submodule foreach */
+    {10754, 276}, /* git submodule status */
+    {10775, 298}, /* git switch */
+    {10786, 299}, /* git tag */
+    {10794, 300}, /* git update-ref */
+    {10809, 276}, /* git worktree list */
+    {10827, 297}, /* git worktree remove */
+    {10847, 91}, /* git-filter-repo */
+    {10863, 147}, /* gitlab-backup */
+    {10877, 147}, /* gitlab-ctl */
+    {10888, 147}, /* gitlab-rake */
+    {10900, 301}, /* gksudo */
+    {10907, 46}, /* glab */
+    {10912, 72}, /* glances */
+    {10920, 43}, /* gluster */
+    {10928, 246}, /* glxinfo */
+    {10936, 302}, /* gmake */
+    {10942, 165}, /* gnome-open */
+    {10953, 24}, /* gnome-screenshot */
+    {10970, 156}, /* gnome-session-quit */
+    {10989, 27}, /* gnome-terminal */
+    {11004, 55}, /* go */
+    {11007, 118}, /* go run */
+    {11014, 51}, /* go-build */
+    {11023, 12}, /* gobgp */
+    {11029, 250}, /* god */
+    {11033, 51}, /* gofmt */
+    {11039, 67}, /* goldeneye */
+    {11049, 24}, /* google-chrome */
+    {11063, 44}, /* goose */
+    {11069, 123}, /* gopass */
+    {11076, 153}, /* gosu */
+    {11081, 143}, /* gosu- */
+    {11087, 122}, /* gotty */
+    {11093, 193}, /* govc */
+    {11098, 303}, /* gpasswd */
+    {11106, 304}, /* gpg */
+    {11110, 160}, /* gpg-card */
+    {11119, 304}, /* gpg2 */
+    {11124, 42}, /* gpgconf */
+    {11132, 38}, /* gprof */
+    {11138, 33}, /* gpt */
+    {11142, 88}, /* gpt destroy */
+    {11154, 51}, /* gradle */
+    {11161, 125}, /* grep */
+    {11166, 24}, /* grim */
+    {11171, 17}, /* groovy */
+    {11178, 36}, /* groupadd */
+    {11187, 198}, /* groupdel */
+    {11196, 305}, /* groupmod */
+    {11205, 2}, /* groups */
+    {11212, 139}, /* growisofs */
+    {11222, 99}, /* growpart */
+    {11231, 36}, /* grpconv */
+    {11239, 306}, /* grpunconv */
+    {11249, 35}, /* grub-editenv */
+    {11262, 249}, /* grub-install */
+    {11275, 35}, /* grub-mkconfig */
+    {11289, 249}, /* grub2-install */
+    {11303, 35}, /* grub2-mkconfig */
+    {11318, 101}, /* grubby */
+    {11325, 24}, /* gs */
+    {11328, 122}, /* gs-netcat */
+    {11338, 307}, /* gsed */
+    {11343, 24}, /* gsettings */
+    {11353, 194}, /* gsettings reset-recursively */
+    {11381, 63}, /* gsql */
+    {11386, 46}, /* gsutil */
+    {11393, 111}, /* gtar */
+    {11398, 17}, /* guile */
+    {11404, 55}, /* guix */
+    {11409, 308}, /* guix gc */
+    {11417, 309}, /* guix package */
+    {11430, 62}, /* gunzip */
+    {11437, 124}, /* gzcat */
+    {11443, 126}, /* gzip */
+    {11448, 193}, /* ha-manager */
+    {11459, 310}, /* hadoop */
+    {11466, 311}, /* halt */
+    {11471, 147}, /* harbor */
+    {11478, 92}, /* hash */
+    {11483, 24}, /* hashcat */
+    {11491, 43}, /* hasura */
+    {11498, 33}, /* hatch */
+    {11504, 169}, /* hatch env */
+    {11514, 119}, /* hatch run */
+    {11524, 63}, /* hbase */
+    {11530, 46}, /* hcloud */
+    {11537, 310}, /* hdfs */
+    {11542, 205}, /* hdiutil */
+    {11550, 312}, /* hdparm */
+    {11557, 125}, /* head */
+    {11562, 163}, /* headscale */
+    {11572, 175}, /* heaptrack */
+    {11582, 313}, /* helm */
+    {11587, 236}, /* helm del */
+    {11596, 236}, /* helm delete */
+    {11608, 314}, /* helm rollback */
+    {11622, 236}, /* helm uninstall */
+    {11637, 33}, /* helmfile */
+    {11646, 166}, /* helmfile delete */
+    {11662, 166}, /* helmfile destroy */
+    {11679, 57}, /* help */
+    {11684, 46}, /* heroku */
+    {11691, 28}, /* hexdump */
+    {11699, 24}, /* hey */
+    {11703, 127}, /* hg */
+    {11706, 315}, /* hg checkout */
+    {11718, 315}, /* hg co */
+    {11724, 128}, /* hg purge */
+    {11733, 315}, /* hg revert */
+    {11743, 128}, /* hg revert -C */
+    {11756, 128}, /* hg rollback */
+    {11768, 128}, /* hg strip */
+    {11777, 315}, /* hg up */
+    {11783, 128}, /* hg up -C */
+    {11792, 315}, /* hg update */
+    {11802, 128}, /* hg update -C */
+    {11815, 316}, /* history */
+    {11823, 63}, /* hive */
+    {11828, 33}, /* homectl */
+    {11836, 178}, /* homectl deactivate-all */
+    {11859, 178}, /* homectl lock */
+    {11872, 178}, /* homectl remove */
+    {11887, 200}, /* host */
+    {11892, 16}, /* hostapd-wpe */
+    {11904, 66}, /* hostid */
+    {11911, 65}, /* hostinfo */
+    {11920, 317}, /* hostname */
+    {11929, 318}, /* hostnamectl */
+    {11941, 318}, /* hostnamectl hostname */
+    {11962, 318}, /* hostnamectl status */
+    {11981, 14}, /* hpacucli */
+    {11990, 16}, /* hping */
+    {11996, 16}, /* hping3 */
+    {12003, 48}, /* hponcfg */
+    {12011, 14}, /* hpssacli */
+    {12020, 72}, /* htop */
+    {12025, 36}, /* htpasswd */
+    {12034, 13}, /* http */
+    {12039, 190}, /* http-server */
+    {12051, 190}, /* httpd */
+    {12057, 13}, /* https */
+    {12063, 51}, /* hugo */
+    {12068, 67}, /* hulk */
+    {12073, 319}, /* hwclock */
+    {12081, 29}, /* hwinfo */
+    {12088, 24}, /* hydra */
+    {12094, 320}, /* hyperfine */
+    {12104, 117}, /* i386 */
+    {12109, 46}, /* ibmcloud */
+    {12118, 38}, /* icdiff */
+    {12125, 28}, /* iconv */
+    {12131, 2}, /* id */
+    {12134, 246}, /* identify */
+    {12143, 321}, /* ifconfig */
+    {12152, 322}, /* ifdown */
+    {12159, 117}, /* ifne */
+    {12164, 65}, /* ifstat */
+    {12171, 72}, /* iftop */
+    {12177, 323}, /* ifup */
+    {12182, 48}, /* ilorest */
+    {12190, 257}, /* imapsync */
+    {12199, 24}, /* img2pdf */
+    {12207, 250}, /* immortalctl */
+    {12219, 63}, /* impala-shell */
+    {12232, 24}, /* import */
+    {12239, 27}, /* incron */
+    {12246, 18}, /* incus */
+    {12252, 324}, /* incus config delete */
+    {12272, 324}, /* incus config unset */
+    {12291, 325}, /* incus delete */
+    {12304, 324}, /* incus image delete */
+    {12323, 324}, /* incus image unset */
+    {12341, 324}, /* incus network delete */
+    {12362, 324}, /* incus network unset */
+    {12382, 324}, /* incus profile delete */
+    {12403, 324}, /* incus profile unset */
+    {12423, 324}, /* incus project delete */
+    {12444, 324}, /* incus project unset */
+    {12464, 326}, /* incus restore */
+    {12478, 327}, /* incus stop */
+    {12489, 324}, /* incus storage delete */
+    {12510, 324}, /* incus storage unset */
+    {12530, 324}, /* incus storage volume delete */
+    {12558, 159}, /* indent */
+    {12565, 102}, /* inetd */
+    {12571, 161}, /* influx */
+    {12578, 328}, /* influx bucket delete */
+    {12599, 328}, /* influx delete */
+    {12613, 328}, /* influx org delete */
+    {12631, 33}, /* influxd */
+    {12639, 174}, /* influxd drop */
+    {12652, 57}, /* info */
+    {12657, 329}, /* init */
+    {12662, 330}, /* initctl */
+    {12670, 331}, /* initdb-force */
+    {12683, 24}, /* inkscape */
+    {12692, 27}, /* inotifywait */
+    {12704, 332}, /* insmod */
+    {12711, 333}, /* install */
+    {12719, 38}, /* intel_gpu_top */
+    {12733, 330}, /* invoke-rc.d */
+    {12745, 29}, /* inxi */
+    {12750, 86}, /* iocage */
+    {12757, 143}, /* ionice */
+    {12764, 46}, /* ionosctl */
+    {12773, 29}, /* iostat */
+    {12780, 72}, /* iotop */
+    {12786, 334}, /* ip */
+    {12789, 335}, /* ip a */
+    {12794, 336}, /* ip a del */
+    {12803, 336}, /* ip a delete */
+    {12815, 337}, /* ip a flush */
+    {12826, 335}, /* ip addr */
+    {12834, 336}, /* ip addr del */
+    {12846, 336}, /* ip addr delete */
+    {12861, 337}, /* ip addr flush */
+    {12875, 335}, /* ip address */
+    {12886, 336}, /* ip address del */
+    {12901, 336}, /* ip address delete */
+    {12919, 337}, /* ip address flush */
+    {12936, 335}, /* ip l */
+    {12941, 338}, /* ip l del */
+    {12950, 338}, /* ip l delete */
+    {12962, 339}, /* ip l s */
+    {12969, 340}, /* ip l s netns */
+    {12982, 339}, /* ip l set */
+    {12991, 340}, /* ip l set netns */
+    {13006, 335}, /* ip link */
+    {13014, 338}, /* ip link del */
+    {13026, 338}, /* ip link delete */
+    {13041, 339}, /* ip link s */
+    {13051, 340}, /* ip link s netns */
+    {13067, 339}, /* ip link set */
+    {13079, 340}, /* ip link set netns */
+    {13097, 335}, /* ip maddr */
+    {13106, 335}, /* ip n */
+    {13111, 64}, /* ip neigh */
+    {13120, 335}, /* ip neighbour */
+    {13133, 335}, /* ip netns */
+    {13142, 341}, /* ip netns del */
+    {13155, 341}, /* ip netns delete */
+    {13171, 342}, /* ip netns exec */
+    {13185, 335}, /* ip nexthop */
+    {13196, 335}, /* ip r */
+    {13201, 343}, /* ip r add */
+    {13210, 343}, /* ip r change */
+    {13222, 344}, /* ip r del */
+    {13231, 344}, /* ip r delete */
+    {13243, 345}, /* ip r flush */
+    {13254, 343}, /* ip r replace */
+    {13267, 335}, /* ip ro */
+    {13273, 343}, /* ip ro add */
+    {13283, 343}, /* ip ro change */
+    {13296, 344}, /* ip ro del */
+    {13306, 344}, /* ip ro delete */
+    {13319, 345}, /* ip ro flush */
+    {13331, 343}, /* ip ro replace */
+    {13345, 335}, /* ip route */
+    {13354, 343}, /* ip route add */
+    {13367, 343}, /* ip route change */
+    {13383, 344}, /* ip route del */
+    {13396, 344}, /* ip route delete */
+    {13412, 345}, /* ip route flush */
+    {13427, 343}, /* ip route replace */
+    {13444, 335}, /* ip rule */
+    {13452, 346}, /* ip rule add */
+    {13464, 335}, /* ip token */
+    {13473, 335}, /* ip tunnel */
+    {13483, 335}, /* ip tuntap */
+    {13493, 68}, /* ip6tables */
+    {13503, 347}, /* ip6tables-restore */
+    {13521, 348}, /* ip6tables-save */
+    {13536, 349}, /* ipa */
+    {13540, 350}, /* ipa group-del */
+    {13554, 350}, /* ipa host-del */
+    {13567, 350}, /* ipa user-del */
+    {13580, 350}, /* ipa user-disable */
+    {13597, 80}, /* ipcalc */
+    {13604, 29}, /* ipcs */
+    {13609, 66}, /* iperf */
+    {13615, 66}, /* iperf3 */
+    {13622, 351}, /* ipf */
+    {13626, 33}, /* ipfs */
+    {13631, 85}, /* ipfs add */
+    {13640, 351}, /* ipfw */
+    {13645, 352}, /* ipmitool */
+    {13654, 163}, /* ipsec */
+    {13660, 353}, /* ipset */
+    {13666, 354}, /* ipset destroy */
+    {13680, 354}, /* ipset flush */
+    {13692, 80}, /* ipset-list */
+    {13703, 68}, /* iptables */
+    {13712, 68}, /* iptables-legacy */
+    {13728, 347}, /* iptables-legacy-restore */
+    {13752, 68}, /* iptables-nft */
+    {13765, 347}, /* iptables-nft-restore */
+    {13786, 347}, /* iptables-restore */
+    {13803, 348}, /* iptables-save */
+    {13817, 65}, /* iptraf */
+    {13824, 354}, /* ipvsadm */
+    {13832, 17}, /* ipython */
+    {13840, 355}, /* iscsiadm */
+    {13849, 84}, /* isodumper */
+    {13859, 161}, /* isql */
+    {13864, 63}, /* isql-fb */
+    {13872, 33}, /* istioctl */
+    {13881, 166}, /* istioctl uninstall */
+    {13900, 257}, /* isync */
+    {13906, 356}, /* iw */
+    {13909, 80}, /* iw-list */
+    {13917, 357}, /* iwconfig */
+    {13926, 171}, /* iwctl */
+    {13932, 80}, /* iwlist */
+    {13939, 85}, /* ix */
+    {13942, 86}, /* jail */
+    {13947, 51}, /* java */
+    {13952, 51}, /* javac */
+    {13958, 51}, /* jekyll */
+    {13965, 51}, /* jest */
+    {13970, 251}, /* jffs2reset */
+    {13981, 127}, /* jj */
+    {13984, 128}, /* jj abandon */
+    {13995, 133}, /* jobs */
+    {14000, 165}, /* joe */
+    {14004, 24}, /* john */
+    {14009, 28}, /* join */
+    {14014, 358}, /* journalctl */
+    {14025, 28}, /* jq */
+    {14028, 46}, /* juju */
+    {14033, 33}, /* juliaup */
+    {14041, 109}, /* juliaup self uninstall */
+    {14064, 51}, /* just */
+    {14069, 33}, /* k0s */
+    {14073, 132}, /* k0s reset */
+    {14083, 33}, /* k3d */
+    {14087, 236}, /* k3d cluster delete */
+    {14106, 313}, /* k3s */
+    {14110, 359}, /* k3s kubectl delete */
+    {14129, 359}, /* k3s kubectl drain */
+    {14147, 132}, /* k3s-agent-uninstall.sh */
+    {14170, 132}, /* k3s-killall.sh */
+    {14185, 132}, /* k3s-uninstall.sh */
+    {14202, 313}, /* k9s */
+    {14206, 360}, /* kadmin */
+    {14213, 360}, /* kadmin.local */
+    {14226, 43}, /* kafka-consumer-groups */
+    {14248, 43}, /* kafka-consumer-groups.sh */
+    {14273, 361}, /* kafka-delete-records */
+    {14294, 361}, /* kafka-delete-records.sh */
+    {14318, 361}, /* kafka-server-stop.sh */
+    {14339, 361}, /* kafka-storage */
+    {14353, 361}, /* kafka-storage.sh */
+    {14370, 361}, /* kafka-streams-application-reset */
+    {14402, 361}, /* kafka-streams-application-reset.sh */
+    {14437, 173}, /* kafka-topics */
+    {14450, 174}, /* kafka-topics --delete */
+    {14472, 46}, /* kamal */
+    {14478, 47}, /* kamal remove */
+    {14491, 165}, /* kate */
+    {14496, 85}, /* kcat */
+    {14501, 33}, /* kdb5_util */
+    {14511, 178}, /* kdb5_util destroy */
+    {14529, 178}, /* kdb5_util load */
+    {14544, 34}, /* kdestroy */
+    {14553, 301}, /* kdesudo */
+    {14561, 101}, /* kernel-install */
+    {14576, 101}, /* kernelstub */
+    {14587, 362}, /* kexec */
+    {14593, 123}, /* keyctl */
+    {14600, 140}, /* keytool */
+    {14608, 363}, /* kill */
+    {14613, 364}, /* killall */
+    {14621, 365}, /* killall5 */
+    {14630, 33}, /* kind */
+    {14635, 236}, /* kind delete */
+    {14647, 27}, /* kitty */
+    {14653, 332}, /* kmod */
+    {14658, 44}, /* knex */
+    {14663, 33}, /* knife */
+    {14669, 366}, /* knife ssh */
+    {14679, 367}, /* knife winrm */
+    {14691, 27}, /* konsole */
+    {14699, 74}, /* kopia */
+    {14705, 75}, /* kopia repository disconnect */
+    {14733, 75}, /* kopia snapshot delete */
+    {14755, 75}, /* kopia snapshot expire */
+    {14777, 33}, /* kops */
+    {14782, 166}, /* kops delete */
+    {14794, 99}, /* kpartx */
+    {14801, 102}, /* krfb */
+    {14806, 70}, /* ksh */
+    {14810, 63}, /* ksql */
+    {14815, 33}, /* kubeadm */
+    {14823, 236}, /* kubeadm reset */
+    {14837, 313}, /* kubectl */
+    {14845, 368}, /* kubectl apply */
+    {14859, 369}, /* kubectl config delete-cluster */
+    {14889, 369}, /* kubectl config delete-context */
+    {14919, 369}, /* kubectl config delete-user */
+    {14946, 370}, /* kubectl config rename-context */
+    {14976, 370}, /* kubectl config set */
+    {14995, 370}, /* kubectl config set-cluster */
+    {15022, 370}, /* kubectl config set-context */
+    {15049, 370}, /* kubectl config set-credentials */
+    {15080, 369}, /* kubectl config unset */
+    {15101, 370}, /* kubectl config use-context */
+    {15128, 371}, /* kubectl cordon */
+    {15143, 31}, /* kubectl cp */
+    {15154, 372}, /* kubectl create clusterrolebinding */
+    {15188, 372}, /* kubectl create rolebinding */
+    {15215, 373}, /* kubectl debug */
+    {15229, 374}, /* kubectl delete */
+    {15244, 371}, /* kubectl drain */
+    {15258, 132}, /* kubectl evict */
+    {15272, 222}, /* kubectl exec */
+    {15285, 375}, /* kubectl patch */
+    {15299, 376}, /* kubectl replace */
+    {15315, 314}, /* kubectl rollout undo */
+    {15336, 373}, /* kubectl run */
+    {15348, 377}, /* kubectl scale */
+    {15362, 378}, /* kubectl taint */
+    {15376, 132}, /* kubectl-ceph */
+    {15389, 313}, /* kubectx */
+    {15397, 33}, /* kubefed */
+    {15405, 166}, /* kubefed unjoin */
+    {15420, 313}, /* kubens */
+    {15427, 24}, /* kwriteconfig5 */
+    {15441, 202}, /* la */
+    {15444, 24}, /* lame */
+    {15449, 133}, /* last */
+    {15454, 133}, /* lastb */
+    {15460, 379}, /* lastlog */
+    {15468, 51}, /* latex */
+    {15474, 330}, /* launchctl */
+    {15484, 51}, /* ld */
+    {15487, 350}, /* ldapdelete */
+    {15498, 34}, /* ldapmodrdn-any */
+    {15513, 80}, /* ldapsearch */
+    {15524, 35}, /* ldconfig */
+    {15533, 57}, /* ldd */
+    {15537, 380}, /* less */
+    {15542, 133}, /* let */
+    {15546, 165}, /* lf */
+    {15549, 381}, /* lftp */
+    {15554, 178}, /* lgroupdel */
+    {15564, 24}, /* libreoffice */
+    {15576, 51}, /* libtool */
+    {15584, 16}, /* ligolo */
+    {15591, 101}, /* lilo */
+    {15596, 18}, /* limactl */
+    {15604, 326}, /* limactl delete */
+    {15619, 326}, /* limactl factory-reset */
+    {15641, 33}, /* linkerd */
+    {15649, 166}, /* linkerd uninstall */
+    {15667, 237}, /* links */
+    {15673, 237}, /* links2 */
+    {15680, 46}, /* linode-cli */
+    {15691, 117}, /* linux32 */
+    {15699, 117}, /* linux64 */
+    {15707, 44}, /* liquibase */
+    {15717, 63}, /* litecli */
+    {15725, 190}, /* live-server */
+    {15737, 202}, /* ll */
+    {15740, 96}, /* llcancel */
+    {15749, 27}, /* lldb */
+    {15754, 80}, /* lldpctl */
+    {15762, 382}, /* ln */
+    {15765, 77}, /* lnav */
+    {15770, 155}, /* loadkeys */
+    {15779, 38}, /* loc */
+    {15783, 197}, /* local */
+    {15789, 133}, /* locale */
+    {15796, 35}, /* locale-gen */
+    {15807, 318}, /* localectl */
+    {15817, 318}, /* localectl list-keymaps */
+    {15840, 318}, /* localectl list-locales */
+    {15863, 318}, /* localectl status */
+    {15880, 24}, /* localepurge */
+    {15892, 202}, /* locate */
+    {15899, 383}, /* logger */
+    {15906, 318}, /* loginctl */
+    {15915, 384}, /* loginctl halt */
+    {15929, 385}, /* loginctl kill-session */
+    {15951, 385}, /* loginctl kill-user */
+    {15970, 318}, /* loginctl list-sessions */
+    {15993, 318}, /* loginctl list-users */
+    {16013, 384}, /* loginctl poweroff */
+    {16031, 384}, /* loginctl reboot */
+    {16047, 318}, /* loginctl session-status */
+    {16071, 318}, /* loginctl show-session */
+    {16093, 385}, /* loginctl terminate-seat */
+    {16117, 385}, /* loginctl terminate-session */
+    {16144, 385}, /* loginctl terminate-user */
+    {16168, 318}, /* loginctl user-status */
+    {16189, 92}, /* logout */
+    {16196, 65}, /* logread */
+    {16204, 386}, /* logrotate */
+    {16214, 386}, /* logsave */
+    {16222, 28}, /* lolcat */
+    {16229, 33}, /* longhornctl */
+    {16241, 132}, /* longhornctl delete */
+    {16260, 28}, /* look */
+    {16265, 99}, /* losetup */
+    {16273, 188}, /* lp */
+    {16276, 387}, /* lpadmin */
+    {16284, 123}, /* lpass */
+    {16290, 388}, /* lpinfo */
+    {16297, 389}, /* lpoptions */
+    {16307, 388}, /* lpq */
+    {16311, 188}, /* lpr */
+    {16315, 134}, /* lprm */
+    {16320, 388}, /* lpstat */
+    {16327, 126}, /* lrzip */
+    {16333, 202}, /* ls */
+    {16336, 390}, /* lsar */
+    {16341, 29}, /* lsattr */
+    {16348, 38}, /* lsb */
+    {16352, 65}, /* lsb_release */
+    {16364, 29}, /* lsblk */
+    {16370, 29}, /* lscpu */
+    {16376, 202}, /* lsd */
+    {16380, 38}, /* lsfd */
+    {16385, 29}, /* lshw */
+    {16390, 29}, /* lsinitramfs */
+    {16402, 29}, /* lsipc */
+    {16408, 38}, /* lsirq */
+    {16414, 38}, /* lslocks */
+    {16422, 38}, /* lslogins */
+    {16431, 38}, /* lsmem */
+    {16437, 29}, /* lsmod */
+    {16443, 29}, /* lsns */
+    {16448, 391}, /* lsof */
+    {16453, 29}, /* lspci */
+    {16459, 57}, /* lstopo */
+    {16466, 29}, /* lsusb */
+    {16472, 27}, /* ltrace */
+    {16479, 17}, /* lua */
+    {16483, 17}, /* luajit */
+    {16490, 55}, /* luarocks */
+    {16499, 392}, /* luarocks purge */
+    {16514, 160}, /* luksmeta */
+    {16523, 178}, /* luserdel */
+    {16532, 393}, /* lvchange */
+    {16541, 393}, /* lvconvert */
+    {16551, 393}, /* lvcreate */
+    {16560, 394}, /* lvdisplay */
+    {16570, 393}, /* lvextend */
+    {16579, 395}, /* lvm */
+    {16583, 87}, /* lvmvdo */
+    {16590, 396}, /* lvreduce */
+    {16599, 397}, /* lvremove */
+    {16608, 393}, /* lvrename */
+    {16617, 398}, /* lvresize */
+    {16626, 394}, /* lvs */
+    {16630, 394}, /* lvscan */
+    {16637, 13}, /* lwp-download */
+    {16650, 13}, /* lwp-request */
+    {16662, 18}, /* lxc */
+    {16666, 324}, /* lxc config delete */
+    {16684, 324}, /* lxc config unset */
+    {16701, 325}, /* lxc delete */
+    {16712, 222}, /* lxc exec */
+    {16721, 324}, /* lxc image delete */
+    {16738, 324}, /* lxc image unset */
+    {16754, 324}, /* lxc network delete */
+    {16773, 324}, /* lxc network unset */
+    {16791, 324}, /* lxc profile delete */
+    {16810, 324}, /* lxc profile unset */
+    {16828, 324}, /* lxc project delete */
+    {16847, 324}, /* lxc project unset */
+    {16865, 326}, /* lxc restore */
+    {16877, 327}, /* lxc stop */
+    {16886, 324}, /* lxc storage delete */
+    {16905, 324}, /* lxc storage unset */
+    {16923, 324}, /* lxc storage volume delete */
+    {16949, 27}, /* lxc-attach */
+    {16960, 325}, /* lxc-destroy */
+    {16972, 27}, /* lxc-execute */
+    {16984, 24}, /* lynis */
+    {16990, 237}, /* lynx */
+    {16995, 62}, /* lz4 */
+    {16999, 124}, /* lz4cat */
+    {17006, 126}, /* lzma */
+    {17011, 126}, /* lzop */
+    {17016, 159}, /* m4 */
+    {17019, 323}, /* macchanger */
+    {17030, 27}, /* machinectl */
+    {17041, 86}, /* machinectl poweroff */
+    {17061, 86}, /* machinectl remove */
+    {17079, 86}, /* machinectl terminate */
+    {17100, 67}, /* macof */
+    {17106, 43}, /* magento */
+    {17114, 181}, /* magic-wormhole */
+    {17129, 24}, /* magick */
+    {17136, 85}, /* magnet-share */
+    {17149, 181}, /* mail */
+    {17154, 226}, /* mailq */
+    {17160, 399}, /* mailutil */
+    {17169, 24}, /* mailx */
+    {17175, 24}, /* maim */
+    {17180, 302}, /* make */
+    {17185, 87}, /* make-bcache */
+    {17197, 42}, /* makepasswd */
+    {17208, 55}, /* mamba */
+    {17214, 169}, /* mamba env */
+    {17224, 170}, /* mamba env remove */
+    {17241, 400}, /* man */
+    {17245, 401}, /* manage.py */
+    {17255, 402}, /* mapfile */
+    {17263, 161}, /* mariadb */
+    {17271, 66}, /* masscan */
+    {17279, 156}, /* mate-session-save */
+    {17297, 81}, /* mawk */
+    {17302, 257}, /* mbsync */
+    {17309, 46}, /* mc */
+    {17312, 43}, /* mc-admin */
+    {17321, 181}, /* mc-cp */
+    {17327, 165}, /* mcedit */
+    {17334, 403}, /* mcflush */
+    {17342, 63}, /* mclient */
+    {17350, 82}, /* md5sum */
+    {17357, 404}, /* mdadm */
+    {17363, 67}, /* mdk3 */
+    {17368, 67}, /* mdk4 */
+    {17373, 246}, /* mediainfo */
+    {17383, 16}, /* medusa */
+    {17390, 14}, /* megacli */
+    {17398, 14}, /* megacli64 */
+    {17408, 14}, /* megasasctl */
+    {17419, 403}, /* memcflush */
+    {17429, 403}, /* memcrm */
+    {17436, 95}, /* mergerfs */
+    {17445, 405}, /* mesg */
+    {17450, 51}, /* meson */
+    {17456, 406}, /* mformat */
+    {17464, 165}, /* micro */
+    {17470, 209}, /* microdnf */
+    {17479, 56}, /* microdnf remove */
+    {17495, 33}, /* microk8s */
+    {17504, 359}, /* microk8s kubectl delete */
+    {17528, 359}, /* microk8s kubectl drain */
+    {17551, 132}, /* microk8s reset */
+    {17566, 33}, /* microk8s.kubectl */
+    {17583, 359}, /* microk8s.kubectl delete */
+    {17607, 359}, /* microk8s.kubectl drain */
+    {17630, 33}, /* micromamba */
+    {17641, 170}, /* micromamba env remove */
+    {17663, 28}, /* miller */
+    {17670, 16}, /* mimikatz */
+    {17679, 313}, /* minikube */
+    {17688, 236}, /* minikube delete */
+    {17704, 359}, /* minikube kubectl delete */
+    {17728, 359}, /* minikube kubectl drain */
+    {17751, 190}, /* miniserve */
+    {17761, 28}, /* ministat */
+    {17770, 84}, /* mintstick */
+    {17780, 33}, /* mise */
+    {17785, 119}, /* mise exec */
+    {17795, 67}, /* mitm6 */
+    {17801, 44}, /* mix */
+    {17805, 407}, /* mkdir */
+    {17811, 51}, /* mkdocs */
+    {17818, 408}, /* mkdosfs */
+    {17826, 409}, /* mke2fs */
+    {17833, 408}, /* mkexfatfs */
+    {17843, 407}, /* mkfifo */
+    {17850, 408}, /* mkfs */
+    {17855, 408}, /* mkfs-any */
+    {17864, 410}, /* mkfs.bcachefs */
+    {17878, 408}, /* mkfs.btrfs */
+    {17889, 410}, /* mkfs.cramfs */
+    {17901, 410}, /* mkfs.exfat */
+    {17912, 409}, /* mkfs.ext2 */
+    {17922, 409}, /* mkfs.ext3 */
+    {17932, 409}, /* mkfs.ext4 */
+    {17942, 408}, /* mkfs.f2fs */
+    {17952, 410}, /* mkfs.gfs2 */
+    {17962, 410}, /* mkfs.jffs2 */
+    {17973, 410}, /* mkfs.jfs */
+    {17982, 410}, /* mkfs.minix */
+    {17993, 410}, /* mkfs.nilfs2 */
+    {18005, 410}, /* mkfs.ntfs */
+    {18015, 410}, /* mkfs.ocfs2 */
+    {18026, 410}, /* mkfs.reiser4 */
+    {18039, 410}, /* mkfs.ubifs */
+    {18050, 410}, /* mkfs.vfat */
+    {18060, 35}, /* mkinitcpio */
+    {18071, 62}, /* mkisofs */
+    {18079, 407}, /* mknod */
+    {18085, 408}, /* mkntfs */
+    {18092, 42}, /* mkpasswd */
+    {18101, 408}, /* mkreiserfs */
+    {18112, 70}, /* mksh */
+    {18117, 62}, /* mksquashfs */
+    {18128, 408}, /* mkswap */
+    {18135, 411}, /* mktemp */
+    {18142, 408}, /* mkudffs */
+    {18150, 399}, /* mlist */
+    {18156, 202}, /* mlocate */
+    {18164, 28}, /* mlr */
+    {18168, 65}, /* modinfo */
+    {18176, 412}, /* modprobe */
+    {18185, 24}, /* mogrify */
+    {18193, 101}, /* mokutil */
+    {18201, 63}, /* monetdb */
+    {18209, 161}, /* mongo */
+    {18215, 413}, /* mongodump */
+    {18225, 174}, /* mongodump-drop */
+    {18240, 413}, /* mongoexport */
+    {18252, 414}, /* mongorestore */
+    {18265, 161}, /* mongosh */
+    {18273, 106}, /* mongosh-drop */
+    {18286, 413}, /* mongostat */
+    {18296, 250}, /* monit */
+    {18302, 250}, /* monitctl */
+    {18311, 380}, /* more */
+    {18316, 79}, /* mosh */
+    {18321, 27}, /* mosh-server */
+    {18333, 85}, /* mosquitto_pub */
+    {18347, 28}, /* most */
+    {18352, 415}, /* mount */
+    {18358, 29}, /* mountpoint */
+    {18369, 165}, /* mousepad */
+    {18378, 416}, /* mpack */
+    {18384, 24}, /* mplayer */
+    {18392, 257}, /* mpop */
+    {18397, 29}, /* mpstat */
+    {18404, 24}, /* mpv */
+    {18408, 16}, /* msfconsole */
+    {18419, 16}, /* msfvenom */
+    {18428, 399}, /* mshow */
+    {18434, 181}, /* msmtp */
+    {18440, 63}, /* mssql-cli */
+    {18450, 142}, /* mtd */
+    {18454, 22}, /* mtd erase */
+    {18464, 22}, /* mtd write */
+    {18474, 142}, /* mtd_debug */
+    {18484, 22}, /* mtd_debug erase */
+    {18500, 22}, /* mtd_debug write */
+    {18516, 200}, /* mtr */
+    {18520, 163}, /* mullvad */
+    {18528, 18}, /* multipass */
+    {18538, 325}, /* multipass delete */
+    {18555, 417}, /* multipass exec */
+    {18570, 325}, /* multipass purge */
+    {18586, 326}, /* multipass restore */
+    {18604, 33}, /* multipath */
+    {18614, 87}, /* multipath -F */
+    {18627, 164}, /* mussh */
+    {18633, 181}, /* mutt */
+    {18638, 418}, /* mv */
+    {18641, 14}, /* mvcli */
+    {18647, 51}, /* mvn */
+    {18651, 63}, /* mycli */
+    {18657, 51}, /* mypy */
+    {18662, 161}, /* mysql */
+    {18668, 63}, /* mysql8 */
+    {18675, 331}, /* mysql_secure_installation-reset */
+    {18707, 173}, /* mysqladmin */
+    {18718, 174}, /* mysqladmin drop */
+    {18734, 174}, /* mysqladmin shutdown */
+    {18754, 413}, /* mysqldump */
+    {18764, 414}, /* mysqlimport */
+    {18776, 161}, /* mysqlsh */
+    {18784, 58}, /* nala */
+    {18789, 60}, /* nala remove */
+    {18801, 38}, /* namei */
+    {18807, 22}, /* nandwrite */
+    {18817, 165}, /* nano */
+    {18822, 43}, /* nats */
+    {18827, 85}, /* nats pub */
+    {18836, 81}, /* nawk */
+    {18841, 419}, /* nc */
+    {18844, 419}, /* ncat */
+    {18849, 29}, /* ncdu */
+    {18854, 13}, /* ncftpget */
+    {18863, 163}, /* nebula */
+    {18870, 57}, /* needrestart */
+    {18882, 57}, /* needs-restarting */
+    {18899, 43}, /* neo4j-admin */
+    {18911, 72}, /* neofetch */
+    {18920, 211}, /* nerdctl */
+    {18928, 217}, /* nerdctl compose down */
+    {18949, 215}, /* nerdctl container prune */
+    {18973, 222}, /* nerdctl exec */
+    {18986, 115}, /* nerdctl rm */
+    {18997, 116}, /* nerdctl rmi */
+    {19009, 221}, /* nerdctl run */
+    {19021, 215}, /* nerdctl system prune */
+    {19042, 215}, /* nerdctl volume prune */
+    {19063, 225}, /* nerdctl volume rm */
+    {19081, 89}, /* net */
+    {19085, 34}, /* net ads leave */
+    {19099, 12}, /* net commit */
+    {19110, 12}, /* net del */
+    {19118, 34}, /* net group delete */
+    {19135, 34}, /* net user delete */
+    {19151, 89}, /* net.exe */
+    {19159, 163}, /* netbird */
+    {19167, 419}, /* netcat */
+    {19174, 163}, /* netclient */
+    {19184, 16}, /* netexec */
+    {19192, 53}, /* netfilter-persistent */
+    {19213, 72}, /* nethogs */
+    {19221, 46}, /* netlify */
+    {19229, 100}, /* netplan */
+    {19237, 420}, /* netsh */
+    {19243, 65}, /* netstat */
+    {19251, 421}, /* networkctl */
+    {19262, 187}, /* networksetup */
+    {19275, 226}, /* newaliases */
+    {19286, 408}, /* newfs */
+    {19292, 410}, /* newfs_apfs */
+    {19303, 410}, /* newfs_exfat */
+    {19315, 410}, /* newfs_hfs */
+    {19325, 410}, /* newfs_msdos */
+    {19337, 410}, /* newfs_ufs */
+    {19347, 36}, /* newgidmap */
+    {19357, 422}, /* newgrp */
+    {19364, 152}, /* newusers */
+    {19373, 147}, /* nexus */
+    {19379, 423}, /* nft */
+    {19383, 424}, /* nft delete chain */
+    {19400, 424}, /* nft delete ruleset */
+    {19419, 424}, /* nft delete table */
+    {19436, 424}, /* nft destroy */
+    {19448, 424}, /* nft flush */
+    {19458, 348}, /* nft-list */
+    {19467, 425}, /* nginx */
+    {19473, 66}, /* ngrep */
+    {19479, 33}, /* ngrok */
+    {19485, 102}, /* ngrok tcp */
+    {19495, 143}, /* nice */
+    {19500, 51}, /* ninja */
+    {19506, 160}, /* nitropy */
+    {19514, 55}, /* nix */
+    {19518, 119}, /* nix run */
+    {19526, 308}, /* nix store */
+    {19536, 308}, /* nix-collect-garbage */
+    {19556, 426}, /* nix-env */
+    {19564, 109}, /* nix-env --delete-generations */
+    {19593, 24}, /* nix-shell */
+    {19603, 159}, /* nkf */
+    {19607, 28}, /* nl */
+    {19610, 66}, /* nload */
+    {19616, 57}, /* nm */
+    {19619, 66}, /* nmap */
+    {19624, 80}, /* nmblookup */
+    {19634, 427}, /* nmcli */
+    {19640, 428}, /* nmcli c del */
+    {19652, 428}, /* nmcli c delete */
+    {19667, 429}, /* nmcli c down */
+    {19680, 430}, /* nmcli c mod */
+    {19692, 430}, /* nmcli c modify */
+    {19707, 428}, /* nmcli con del */
+    {19721, 428}, /* nmcli con delete */
+    {19738, 429}, /* nmcli con down */
+    {19753, 430}, /* nmcli con mod */
+    {19767, 430}, /* nmcli con modify */
+    {19784, 428}, /* nmcli connection del */
+    {19805, 428}, /* nmcli connection delete */
+    {19829, 429}, /* nmcli connection down */
+    {19851, 430}, /* nmcli connection mod */
+    {19872, 430}, /* nmcli connection modify */
+    {19896, 431}, /* nmcli d delete */
+    {19911, 431}, /* nmcli d disconnect */
+    {19930, 431}, /* nmcli d down */
+    {19943, 431}, /* nmcli dev delete */
+    {19960, 431}, /* nmcli dev disconnect */
+    {19981, 431}, /* nmcli dev down */
+    {19996, 431}, /* nmcli device delete */
+    {20016, 431}, /* nmcli device disconnect */
+    {20040, 431}, /* nmcli device down */
+    {20058, 432}, /* nmcli n off */
+    {20070, 432}, /* nmcli networking off */
+    {20091, 433}, /* nmcli r all off */
+    {20107, 433}, /* nmcli r wifi off */
+    {20124, 433}, /* nmcli r wwan off */
+    {20141, 433}, /* nmcli radio all off */
+    {20161, 433}, /* nmcli radio wifi off */
+    {20182, 433}, /* nmcli radio wwan off */
+    {20203, 100}, /* nmtui */
+    {20209, 165}, /* nnn */
+    {20213, 117}, /* nocorrect */
+    {20223, 17}, /* node */
+    {20228, 17}, /* nodejs */
+    {20235, 173}, /* nodetool */
+    {20244, 434}, /* nodetool assassinate */
+    {20265, 434}, /* nodetool clearsnapshot */
+    {20288, 434}, /* nodetool decommission */
+    {20310, 434}, /* nodetool disablebinary */
+    {20333, 434}, /* nodetool disablegossip */
+    {20356, 434}, /* nodetool drain */
+    {20371, 434}, /* nodetool removenode */
+    {20391, 434}, /* nodetool resetlocalschema */
+    {20417, 434}, /* nodetool stopdaemon */
+    {20437, 434}, /* nodetool truncatehints */
+    {20460, 117}, /* noglob */
+    {20467, 117}, /* nohup */
+    {20473, 46}, /* nomad */
+    {20479, 163}, /* nordvpn */
+    {20487, 405}, /* notify-send */
+    {20499, 33}, /* notmuch */
+    {20507, 399}, /* notmuch count */
+    {20521, 399}, /* notmuch search */
+    {20536, 399}, /* notmuch show */
+    {20549, 46}, /* nova */
+    {20554, 33}, /* now */
+    {20558, 47}, /* now rm */
+    {20565, 51}, /* nox */
+    {20569, 55}, /* npm */
+    {20573, 435}, /* npm audit fix */
+    {20587, 136}, /* npm deprecate */
+    {20601, 119}, /* npm exec */
+    {20610, 129}, /* npm uninstall */
+    {20624, 136}, /* npm unpublish */
+    {20638, 2}, /* nproc */
+    {20644, 119}, /* npx */
+    {20648, 27}, /* nq */
+    {20651, 436}, /* nsenter */
+    {20659, 200}, /* nslookup */
+    {20668, 43}, /* nsq_to_file */
+    {20680, 250}, /* nssm */
+    {20685, 65}, /* nstat */
+    {20691, 162}, /* ntfsclone */
+    {20701, 162}, /* ntfscp */
+    {20708, 231}, /* ntfsfix */
+    {20716, 264}, /* ntfsresize */
+    {20727, 155}, /* ntpdate */
+    {20735, 143}, /* numactl */
+    {20743, 29}, /* numastat */
+    {20752, 28}, /* numfmt */
+    {20759, 33}, /* nv */
+    {20762, 12}, /* nv unset */
+    {20771, 246}, /* nvidia-smi */
+    {20782, 132}, /* nvidia-uninstall */
+    {20799, 244}, /* nvim */
+    {20804, 55}, /* nvm */
+    {20808, 142}, /* nvme */
+    {20813, 437}, /* nvme delete-ns */
+    {20828, 437}, /* nvme dsm */
+    {20837, 437}, /* nvme format */
+    {20849, 437}, /* nvme sanitize */
+    {20863, 437}, /* nvme write */
+    {20874, 437}, /* nvme write-uncor */
+    {20891, 437}, /* nvme write-zeroes */
+    {20909, 187}, /* nvram */
+    {20915, 438}, /* nvram -c */
+    {20924, 438}, /* nvram erase */
+    {20936, 438}, /* nvram reset */
+    {20948, 101}, /* nvram-any */
+    {20958, 38}, /* nvtop */
+    {20964, 88}, /* nwipe */
+    {20970, 42}, /* oathtool */
+    {20979, 57}, /* objdump */
+    {20987, 46}, /* obsutil */
+    {20995, 313}, /* oc */
+    {20998, 439}, /* oc adm cordon */
+    {21012, 132}, /* oc adm drain */
+    {21025, 440}, /* oc adm policy add-cluster-role-to-group */
+    {21065, 440}, /* oc adm policy add-cluster-role-to-user */
+    {21104, 132}, /* oc adm prune */
+    {21117, 132}, /* oc adm taint */
+    {21130, 368}, /* oc apply */
+    {21139, 31}, /* oc cp */
+    {21145, 374}, /* oc delete */
+    {21155, 222}, /* oc exec */
+    {21163, 375}, /* oc patch */
+    {21172, 377}, /* oc scale */
+    {21181, 43}, /* occ */
+    {21185, 46}, /* oci */
+    {21189, 24}, /* ocrmypdf */
+    {21198, 162}, /* ocs-sr */
+    {21205, 28}, /* od */
+    {21208, 43}, /* odoo */
+    {21213, 257}, /* offlineimap */
+    {21225, 24}, /* oggenc */
+    {21232, 24}, /* okular */
+    {21239, 48}, /* omconfig */
+    {21248, 85}, /* onionshare-cli */
+    {21263, 179}, /* oom */
+    {21267, 123}, /* op */
+    {21270, 119}, /* op run */
+    {21277, 55}, /* opam */
+    {21282, 129}, /* opam switch */
+    {21294, 109}, /* opam switch remove */
+    {21313, 40}, /* opatch */
+    {21320, 165}, /* open */
+    {21325, 441}, /* openssl */
+    {21333, 46}, /* openstack */
+    {21343, 181}, /* openvpn */
+    {21351, 163}, /* openvpn3 */
+    {21360, 155}, /* openvt */
+    {21367, 55}, /* opkg */
+    {21372, 56}, /* opkg remove */
+    {21384, 147}, /* opscode */
+    {21392, 52}, /* optirun */
+    {21400, 164}, /* orsh */
+    {21405, 17}, /* osascript */
+    {21415, 63}, /* osql */
+    {21420, 46}, /* ossutil */
+    {21428, 193}, /* ovirt-shell */
+    {21440, 442}, /* ovn-nbctl */
+    {21450, 442}, /* ovn-sbctl */
+    {21460, 442}, /* ovs-appctl */
+    {21471, 442}, /* ovs-dpctl */
+    {21481, 442}, /* ovs-ofctl */
+    {21491, 443}, /* ovs-vsctl */
+    {21501, 444}, /* ovs-vsctl --if-exists */
+    {21523, 444}, /* ovs-vsctl del-br */
+    {21540, 444}, /* ovs-vsctl del-controller */
+    {21565, 444}, /* ovs-vsctl del-fail-mode */
+    {21589, 444}, /* ovs-vsctl del-manager */
+    {21611, 444}, /* ovs-vsctl del-port */
+    {21630, 444}, /* ovs-vsctl del-ssl */
+    {21648, 444}, /* ovs-vsctl emer-reset */
+    {21669, 442}, /* ovsdb-client */
+    {21682, 442}, /* ovsdb-tool */
+    {21693, 445}, /* p4 */
+    {21696, 1}, /* p7zip */
+    {21702, 50}, /* packer */
+    {21709, 446}, /* pacman */
+    {21716, 24}, /* pactl */
+    {21722, 78}, /* pam-auth-update */
+    {21738, 26}, /* pam-config */
+    {21749, 36}, /* pam_tally2 */
+    {21760, 51}, /* pandoc */
+    {21767, 24}, /* paplay */
+    {21774, 447}, /* parallel */
+    {21783, 164}, /* parallel-ssh */
+    {21796, 84}, /* partclone */
+    {21806, 448}, /* partclone.btrfs */
+    {21822, 448}, /* partclone.dd */
+    {21835, 84}, /* partclone.ext3 */
+    {21850, 448}, /* partclone.ext4 */
+    {21865, 84}, /* partclone.fat32 */
+    {21881, 448}, /* partclone.ntfs */
+    {21896, 448}, /* partclone.restore */
+    {21914, 448}, /* partclone.vfat */
+    {21929, 448}, /* partclone.xfs */
+    {21943, 449}, /* parted */
+    {21950, 162}, /* partimage */
+    {21960, 99}, /* partprobe */
+    {21970, 37}, /* partx */
+    {21976, 42}, /* pass */
+    {21981, 450}, /* pass cp */
+    {21989, 451}, /* pass delete */
+    {22001, 450}, /* pass edit */
+    {22011, 42}, /* pass find */
+    {22021, 450}, /* pass generate */
+    {22035, 450}, /* pass git */
+    {22044, 42}, /* pass grep */
+    {22054, 450}, /* pass init */
+    {22064, 450}, /* pass insert */
+    {22076, 42}, /* pass ls */
+    {22084, 450}, /* pass mv */
+    {22092, 451}, /* pass remove */
+    {22104, 451}, /* pass rm */
+    {22112, 42}, /* pass show */
+    {22122, 452}, /* passwd */
+    {22129, 28}, /* paste */
+    {22135, 85}, /* pastebinit */
+    {22146, 453}, /* patch */
+    {22152, 24}, /* pavucontrol */
+    {22164, 130}, /* pax */
+    {22168, 33}, /* pbm */
+    {22172, 75}, /* pbm delete-backup */
+    {22190, 126}, /* pbzip2 */
+    {22197, 125}, /* pcregrep */
+    {22206, 33}, /* pcs */
+    {22210, 180}, /* pcs cluster */
+    {22222, 180}, /* pcs node */
+    {22231, 180}, /* pcs property */
+    {22244, 180}, /* pcs resource */
+    {22257, 180}, /* pcs stonith */
+    {22269, 18}, /* pct */
+    {22273, 326}, /* pct delsnapshot */
+    {22289, 325}, /* pct destroy */
+    {22301, 193}, /* pct restore */
+    {22313, 326}, /* pct rollback */
+    {22326, 20}, /* pct stop */
+    {22335, 454}, /* pdbedit */
+    {22343, 246}, /* pdffonts */
+    {22352, 246}, /* pdfinfo */
+    {22360, 51}, /* pdflatex */
+    {22369, 24}, /* pdfseparate */
+    {22381, 24}, /* pdftk */
+    {22387, 24}, /* pdftotext */
+    {22397, 24}, /* pdfunite */
+    {22406, 33}, /* pdm */
+    {22410, 119}, /* pdm run */
+    {22418, 169}, /* pdm venv */
+    {22427, 164}, /* pdsh */
+    {22432, 14}, /* perccli */
+    {22440, 14}, /* perccli64 */
+    {22450, 33}, /* perf */
+    {22455, 175}, /* perf record */
+    {22467, 175}, /* perf stat */
+    {22477, 175}, /* perf trace */
+    {22488, 455}, /* perl */
+    {22493, 250}, /* perp */
+    {22498, 456}, /* pfctl */
+    {22504, 28}, /* pg */
+    {22507, 174}, /* pg_dropcluster */
+    {22522, 413}, /* pg_dump */
+    {22530, 413}, /* pg_dumpall */
+    {22541, 413}, /* pg_isready */
+    {22552, 331}, /* pg_resetwal */
+    {22564, 414}, /* pg_restore */
+    {22575, 331}, /* pg_rewind */
+    {22585, 74}, /* pgbackrest */
+    {22596, 75}, /* pgbackrest expire */
+    {22614, 75}, /* pgbackrest stanza-delete */
+    {22639, 413}, /* pgbench */
+    {22647, 63}, /* pgcli */
+    {22653, 457}, /* pgrep */
+    {22659, 63}, /* phoenix-sqlline */
+    {22675, 17}, /* php */
+    {22679, 165}, /* pico */
+    {22684, 457}, /* pidof */
+    {22690, 29}, /* pidstat */
+    {22698, 67}, /* pig.py */
+    {22705, 126}, /* pigz */
+    {22710, 33}, /* pijul */
+    {22716, 110}, /* pijul reset */
+    {22728, 110}, /* pijul unrecord */
+    {22743, 38}, /* pinfo */
+    {22749, 66}, /* ping */
+    {22754, 66}, /* ping6 */
+    {22760, 55}, /* pip */
+    {22764, 458}, /* pip uninstall */
+    {22778, 55}, /* pip3 */
+    {22783, 458}, /* pip3 uninstall */
+    {22798, 33}, /* pipenv */
+    {22805, 169}, /* pipenv env */
+    {22816, 143}, /* pipexec */
+    {22824, 55}, /* pipx */
+    {22829, 119}, /* pipx run */
+    {22838, 392}, /* pipx uninstall-all */
+    {22857, 459}, /* pivot_root */
+    {22868, 160}, /* pkcs11-tool */
+    {22880, 301}, /* pkexec */
+    {22887, 55}, /* pkg */
+    {22891, 56}, /* pkg delete */
+    {22902, 56}, /* pkg remove */
+    {22913, 55}, /* pkg_add */
+    {22921, 56}, /* pkg_delete */
+    {22932, 56}, /* pkg_remove */
+    {22943, 56}, /* pkgrm */
+    {22949, 364}, /* pkill */
+    {22955, 24}, /* playerctl */
+    {22965, 202}, /* plocate */
+    {22973, 460}, /* pm-hibernate */
+    {22986, 311}, /* pm-hibernate-never */
+    {23005, 460}, /* pm-suspend */
+    {23016, 33}, /* pm2 */
+    {23020, 47}, /* pm2 kill */
+    {23029, 72}, /* pmap */
+    {23034, 187}, /* pmset */
+    {23040, 193}, /* pmxcfs */
+    {23047, 55}, /* pnpm */
+    {23052, 119}, /* pnpm dlx */
+    {23061, 119}, /* pnpm exec */
+    {23071, 119}, /* pnpx */
+    {23076, 211}, /* podman */
+    {23083, 217}, /* podman compose down */
+    {23103, 215}, /* podman container prune */
+    {23126, 115}, /* podman container rm */
+    {23146, 31}, /* podman cp */
+    {23156, 222}, /* podman exec */
+    {23168, 214}, /* podman image prune */
+    {23187, 220}, /* podman kill */
+    {23199, 225}, /* podman kube down */
+    {23216, 86}, /* podman machine */
+    {23231, 215}, /* podman pod prune */
+    {23248, 115}, /* podman pod rm */
+    {23262, 115}, /* podman rm */
+    {23272, 116}, /* podman rmi */
+    {23283, 221}, /* podman run */
+    {23294, 220}, /* podman stop */
+    {23306, 215}, /* podman system prune */
+    {23326, 215}, /* podman system reset */
+    {23346, 218}, /* podman unshare */
+    {23361, 215}, /* podman volume prune */
+    {23381, 225}, /* podman volume remove */
+    {23402, 225}, /* podman volume rm */
+    {23419, 33}, /* podman-compose */
+    {23434, 217}, /* podman-compose down */
+    {23454, 55}, /* poetry */
+    {23461, 169}, /* poetry cache */
+    {23474, 169}, /* poetry env */
+    {23485, 119}, /* poetry run */
+    {23496, 133}, /* popd */
+    {23501, 55}, /* port */
+    {23506, 55}, /* portage */
+    {23514, 226}, /* postcat */
+    {23522, 226}, /* postqueue */
+    {23532, 226}, /* postsuper */
+    {23542, 48}, /* powerman */
+    {23551, 311}, /* poweroff */
+    {23560, 72}, /* powertop */
+    {23569, 28}, /* pr */
+    {23572, 51}, /* pre-commit */
+    {23583, 258}, /* prename */
+    {23591, 63}, /* presto */
+    {23598, 51}, /* prettier */
+    {23607, 52}, /* primusrun */
+    {23617, 461}, /* printenv */
+    {23626, 462}, /* printf */
+    {23633, 463}, /* prisma */
+    {23640, 163}, /* pritunl-client */
+    {23655, 86}, /* prlctl */
+    {23662, 151}, /* prlimit */
+    {23670, 27}, /* proot */
+    {23676, 163}, /* protonvpn */
+    {23686, 163}, /* protonvpn-cli */
+    {23700, 74}, /* proxmox-backup-client */
+    {23722, 75}, /* proxmox-backup-client forget */
+    {23751, 75}, /* proxmox-backup-client prune */
+    {23779, 193}, /* proxmox-backup-manager */
+    {23802, 143}, /* proxychains */
+    {23814, 143}, /* proxychains4 */
+    {23827, 72}, /* prtstat */
+    {23835, 457}, /* ps */
+    {23838, 161}, /* psql */
+    {23843, 164}, /* pssh */
+    {23848, 72}, /* pstree */
+    {23855, 13}, /* puf */
+    {23859, 43}, /* pulsar-admin */
+    {23872, 50}, /* pulumi */
+    {23879, 33}, /* puppet */
+    {23886, 464}, /* puppet resource */
+    {23902, 138}, /* pushd */
+    {23908, 41}, /* puttygen */
+    {23917, 28}, /* pv */
+    {23920, 393}, /* pvcreate */
+    {23929, 394}, /* pvdisplay */
+    {23939, 193}, /* pveceph */
+    {23947, 193}, /* pvecm */
+    {23953, 193}, /* pvesh */
+    {23959, 193}, /* pvesm */
+    {23965, 75}, /* pvesm free */
+    {23976, 193}, /* pveum */
+    {23982, 393}, /* pvmove */
+    {23989, 397}, /* pvremove */
+    {23998, 393}, /* pvresize */
+    {24007, 394}, /* pvs */
+    {24011, 394}, /* pvscan */
+    {24018, 33}, /* pw */
+    {24021, 178}, /* pw groupdel */
+    {24033, 178}, /* pw userdel */
+    {24044, 36}, /* pwconv */
+    {24051, 465}, /* pwd */
+    {24055, 72}, /* pwdx */
+    {24060, 54}, /* pwgen */
+    {24066, 42}, /* pwmake */
+    {24073, 70}, /* pwsh */
+    {24078, 306}, /* pwunconv */
+    {24087, 55}, /* pyenv */
+    {24093, 17}, /* pypy */
+    {24098, 17}, /* pypy3 */
+    {24104, 51}, /* pytest */
+    {24111, 17}, /* python */
+    {24118, 17}, /* python2 */
+    {24126, 17}, /* python3 */
+    {24134, 24}, /* qbittorrent-nox */
+    {24150, 120}, /* qdbus */
+    {24156, 96}, /* qdel */
+    {24161, 18}, /* qemu-img */
+    {24170, 466}, /* qemu-img commit */
+    {24186, 466}, /* qemu-img convert */
+    {24203, 466}, /* qemu-img create */
+    {24219, 466}, /* qemu-img dd */
+    {24231, 466}, /* qemu-img rebase */
+    {24247, 466}, /* qemu-img resize */
+    {24263, 467}, /* qemu-img snapshot */
+    {24281, 18}, /* qemu-system-x86_64 */
+    {24300, 18}, /* qm */
+    {24303, 326}, /* qm delsnapshot */
+    {24318, 325}, /* qm destroy */
+    {24329, 20}, /* qm reset */
+    {24338, 326}, /* qm rollback */
+    {24350, 20}, /* qm stop */
+    {24358, 326}, /* qm unlink */
+    {24368, 326}, /* qm wait-destroy */
+    {24384, 189}, /* qmHandle */
+    {24393, 193}, /* qmrestore */
+    {24403, 24}, /* qpdf */
+    {24408, 42}, /* qrencode */
+    {24417, 29}, /* quota */
+    {24423, 99}, /* quotacheck */
+    {24434, 468}, /* quotaoff */
+    {24443, 33}, /* rabbitmq-queues */
+    {24459, 469}, /* rabbitmq-queues delete_member */
+    {24489, 469}, /* rabbitmq-queues shrink */
+    {24512, 43}, /* rabbitmqadmin */
+    {24526, 173}, /* rabbitmqctl */
+    {24538, 469}, /* rabbitmqctl clear_permissions */
+    {24568, 469}, /* rabbitmqctl clear_policy */
+    {24593, 469}, /* rabbitmqctl close_all_connections */
+    {24627, 469}, /* rabbitmqctl delete_queue */
+    {24652, 469}, /* rabbitmqctl delete_user */
+    {24676, 469}, /* rabbitmqctl delete_vhost */
+    {24701, 469}, /* rabbitmqctl force_reset */
+    {24725, 469}, /* rabbitmqctl forget_cluster_node */
+    {24757, 469}, /* rabbitmqctl purge_queue */
+    {24781, 469}, /* rabbitmqctl reset */
+    {24799, 469}, /* rabbitmqctl shutdown */
+    {24820, 469}, /* rabbitmqctl stop */
+    {24837, 469}, /* rabbitmqctl stop_app */
+    {24858, 352}, /* racadm */
+    {24865, 48}, /* racadm5 */
+    {24873, 17}, /* racket */
+    {24880, 38}, /* radeontop */
+    {24890, 43}, /* rados */
+    {24896, 93}, /* rails */
+    {24902, 46}, /* railway */
+    {24910, 47}, /* railway delete */
+    {24925, 47}, /* railway down */
+    {24938, 47}, /* railway unlink */
+    {24953, 93}, /* rake */
+    {24958, 46}, /* rancher */
+    {24966, 166}, /* rancher rm */
+    {24977, 165}, /* ranger */
+    {24984, 470}, /* rar */
+    {24988, 33}, /* rbackup */
+    {24996, 75}, /* rbackup delete */
+    {25011, 70}, /* rbash */
+    {25017, 43}, /* rbd */
+    {25021, 55}, /* rbenv */
+    {25027, 250}, /* rc */
+    {25030, 330}, /* rc-service */
+    {25041, 65}, /* rc-status */
+    {25051, 149}, /* rc-update */
+    {25061, 330}, /* rcctl */
+    {25067, 24}, /* rclone */
+    {25074, 471}, /* rclone cleanup */
+    {25089, 472}, /* rclone copy */
+    {25101, 472}, /* rclone copyto */
+    {25115, 471}, /* rclone delete */
+    {25129, 472}, /* rclone move */
+    {25141, 472}, /* rclone moveto */
+    {25155, 471}, /* rclone purge */
+    {25168, 472}, /* rclone rcat */
+    {25180, 471}, /* rclone rmdirs */
+    {25194, 471}, /* rclone sync */
+    {25206, 10}, /* rd */
+    {25209, 473}, /* rdiff-backup */
+    {25222, 229}, /* rdiff-backup-any */
+    {25239, 474}, /* read */
+    {25244, 402}, /* readarray */
+    {25254, 57}, /* readelf */
+    {25262, 203}, /* readlink */
+    {25271, 197}, /* readonly */
+    {25280, 349}, /* realm */
+    {25286, 350}, /* realm leave */
+    {25298, 203}, /* realpath */
+    {25307, 16}, /* reaver */
+    {25314, 311}, /* reboot */
+    {25321, 159}, /* recode */
+    {25328, 48}, /* redfishtool */
+    {25340, 475}, /* redis-cli */
+    {25350, 24}, /* redshift */
+    {25359, 89}, /* reg */
+    {25363, 89}, /* reg.exe */
+    {25371, 101}, /* reinstall-kernels */
+    {25389, 231}, /* reiserfsck */
+    {25400, 56}, /* removepkg */
+    {25410, 258}, /* rename */
+    {25417, 258}, /* rename.ul */
+    {25427, 46}, /* render */
+    {25434, 47}, /* render delete */
+    {25448, 179}, /* renice */
+    {25455, 29}, /* repquota */
+    {25464, 405}, /* reset */
+    {25470, 264}, /* resize.f2fs */
+    {25482, 264}, /* resize2fs */
+    {25492, 264}, /* resize4fs */
+    {25502, 88}, /* resize_reiserfs */
+    {25518, 37}, /* resizepart */
+    {25529, 66}, /* resolvconf */
+    {25540, 318}, /* resolvectl */
+    {25551, 318}, /* resolvectl query */
+    {25568, 318}, /* resolvectl statistics */
+    {25590, 318}, /* resolvectl status */
+    {25608, 200}, /* resolvectl-query */
+    {25625, 16}, /* responder */
+    {25635, 24}, /* restic */
+    {25642, 103}, /* restic forget */
+    {25656, 103}, /* restic prune */
+    {25669, 476}, /* restic restore */
+    {25684, 229}, /* restore */
+    {25692, 477}, /* restorecon */
+    {25703, 108}, /* return */
+    {25710, 159}, /* rev */
+    {25714, 48}, /* rf_power_reset.py */
+    {25732, 478}, /* rfkill */
+    {25739, 28}, /* rg */
+    {25742, 15}, /* ri */
+    {25745, 274}, /* rimraf */
+    {25752, 33}, /* rke */
+    {25756, 166}, /* rke remove */
+    {25767, 132}, /* rke2-killall.sh */
+    {25783, 132}, /* rke2-uninstall */
+    {25798, 132}, /* rke2-uninstall.sh */
+    {25816, 24}, /* rkhunter */
+    {25825, 143}, /* rlwrap */
+    {25832, 274}, /* rm */
+    {25835, 40}, /* rman */
+    {25840, 479}, /* rmdir */
+    {25846, 480}, /* rmdir /S */
+    {25855, 480}, /* rmdir /q */
+    {25864, 480}, /* rmdir /s */
+    {25873, 481}, /* rmmod */
+    {25879, 15}, /* rni */
+    {25883, 69}, /* rot13 */
+    {25889, 482}, /* route */
+    {25895, 80}, /* rpcinfo */
+    {25903, 84}, /* rpi-imager */
+    {25914, 483}, /* rpm */
+    {25918, 33}, /* rpm-ostree */
+    {25929, 56}, /* rpm-ostree uninstall */
+    {25950, 130}, /* rpm2cpio */
+    {25959, 57}, /* rpmquery */
+    {25968, 27}, /* rr */
+    {25971, 175}, /* rr record */
+    {25981, 164}, /* rsh */
+    {25985, 484}, /* rsync */
+    {25991, 460}, /* rtcwake */
+    {25999, 24}, /* rtorrent */
+    {26008, 17}, /* ruby */
+    {26013, 51}, /* ruff */
+    {26018, 301}, /* run0 */
+    {26023, 143}, /* runcon */
+    {26030, 65}, /* runlevel */
+    {26039, 250}, /* runsvdir */
+    {26048, 485}, /* runuser */
+    {26056, 51}, /* rustc */
+    {26062, 51}, /* rustfmt */
+    {26070, 74}, /* rustic */
+    {26077, 75}, /* rustic forget */
+    {26091, 75}, /* rustic prune */
+    {26104, 55}, /* rustup */
+    {26111, 109}, /* rustup self uninstall */
+    {26133, 46}, /* s3cmd */
+    {26139, 46}, /* s5cmd */
+    {26145, 486}, /* s6-rc */
+    {26151, 330}, /* s6-svc */
+    {26158, 487}, /* s6-tcpserver */
+    {26171, 488}, /* salt */
+    {26176, 488}, /* salt-call */
+    {26186, 489}, /* salt-key */
+    {26195, 488}, /* salt-ssh */
+    {26204, 46}, /* sam */
+    {26208, 47}, /* sam delete */
+    {26219, 349}, /* samba-tool */
+    {26230, 350}, /* samba-tool computer delete */
+    {26257, 350}, /* samba-tool computer disable */
+    {26285, 34}, /* samba-tool dns del */
+    {26304, 34}, /* samba-tool dns delete */
+    {26326, 34}, /* samba-tool domain demote */
+    {26351, 34}, /* samba-tool domain leave */
+    {26375, 34}, /* samba-tool gpo del */
+    {26394, 34}, /* samba-tool gpo delete */
+    {26416, 350}, /* samba-tool group delete */
+    {26440, 350}, /* samba-tool group disable */
+    {26465, 34}, /* samba-tool ou del */
+    {26483, 34}, /* samba-tool ou delete */
+    {26504, 34}, /* samba-tool site del */
+    {26524, 34}, /* samba-tool site delete */
+    {26547, 34}, /* samba-tool spn del */
+    {26566, 34}, /* samba-tool spn delete */
+    {26588, 350}, /* samba-tool user delete */
+    {26611, 350}, /* samba-tool user disable */
+    {26635, 33}, /* samply */
+    {26642, 175}, /* samply record */
+    {26656, 27}, /* sandbox-exec */
+    {26669, 29}, /* sar */
+    {26673, 14}, /* sas2ircu */
+    {26682, 14}, /* sas3ircu */
+    {26691, 24}, /* say */
+    {26695, 89}, /* sc */
+    {26698, 89}, /* sc.exe */
+    {26705, 17}, /* scala */
+    {26711, 96}, /* scancel */
+    {26719, 38}, /* scc */
+    {26723, 27}, /* schroot */
+    {26731, 89}, /* schtasks */
+    {26740, 12}, /* scli */
+    {26745, 33}, /* scontrol */
+    {26754, 96}, /* scontrol shutdown */
+    {26772, 490}, /* scp */
+    {26776, 491}, /* screen */
+    {26783, 72}, /* screenfetch */
+    {26795, 492}, /* script */
+    {26802, 24}, /* scrot */
+    {26808, 97}, /* scrub */
+    {26814, 187}, /* scutil */
+    {26821, 46}, /* scw */
+    {26825, 57}, /* sdiff */
+    {26831, 99}, /* sdparm */
+    {26838, 123}, /* secret-tool */
+    {26850, 123}, /* security */
+    {26859, 307}, /* sed */
+    {26863, 88}, /* sedutil-cli */
+    {26875, 26}, /* selinuxenabled-off */
+    {26894, 143}, /* sem */
+    {26898, 26}, /* semanage */
+    {26907, 493}, /* semanage boolean */
+    {26924, 493}, /* semanage fcontext */
+    {26942, 494}, /* semanage login */
+    {26957, 495}, /* semanage permissive */
+    {26977, 493}, /* semanage port */
+    {26991, 493}, /* semanage user */
+    {27005, 26}, /* semodule */
+    {27014, 181}, /* sendmail */
+    {27023, 226}, /* sendmail-q */
+    {27034, 29}, /* sensors */
+    {27042, 147}, /* sentry */
+    {27049, 2}, /* seq */
+    {27053, 44}, /* sequelize */
+    {27063, 43}, /* sequelize-cli */
+    {27077, 190}, /* serve */
+    {27083, 50}, /* serverless */
+    {27094, 47}, /* serverless remove */
+    {27112, 330}, /* service */
+    {27120, 29}, /* sestatus */
+    {27129, 496}, /* set */
+    {27133, 143}, /* setarch */
+    {27141, 135}, /* setcap */
+    {27148, 497}, /* setenforce */
+    {27159, 498}, /* setfacl */
+    {27167, 477}, /* setfiles */
+    {27176, 155}, /* setfont */
+    {27184, 499}, /* setpci */
+    {27191, 500}, /* setpriv */
+    {27199, 468}, /* setquota */
+    {27208, 26}, /* setsebool */
+    {27218, 117}, /* setsid */
+    {27225, 155}, /* setterm */
+    {27233, 501}, /* setxkbmap */
+    {27243, 502}, /* sfdisk */
+    {27250, 97}, /* sfill */
+    {27256, 267}, /* sftp */
+    {27261, 422}, /* sg */
+    {27264, 22}, /* sg_format */
+    {27274, 22}, /* sg_reassign */
+    {27286, 22}, /* sg_sanitize */
+    {27298, 22}, /* sg_unmap */
+    {27307, 22}, /* sg_wr_mode */
+    {27318, 22}, /* sg_write_same */
+    {27332, 272}, /* sgdisk */
+    {27339, 70}, /* sh */
+    {27342, 82}, /* sha1sum */
+    {27350, 82}, /* sha224sum */
+    {27360, 82}, /* sha256sum */
+    {27370, 82}, /* sha384sum */
+    {27380, 82}, /* sha512sum */
+    {27390, 130}, /* shar */
+    {27395, 57}, /* shellcheck */
+    {27406, 122}, /* shellinaboxd */
+    {27419, 108}, /* shift */
+    {27425, 503}, /* shopt */
+    {27431, 53}, /* shorewall */
+    {27441, 53}, /* shorewall6 */
+    {27452, 80}, /* showmount */
+    {27462, 97}, /* shred */
+    {27468, 28}, /* shuf */
+    {27473, 504}, /* shutdown */
+    {27482, 311}, /* shutdown-now */
+    {27495, 24}, /* siege */
+    {27501, 27}, /* singularity */
+    {27513, 80}, /* sipcalc */
+    {27521, 38}, /* size */
+    {27526, 33}, /* skaffold */
+    {27535, 166}, /* skaffold delete */
+    {27551, 364}, /* skill */
+    {27557, 72}, /* slabtop */
+    {27565, 33}, /* slackpkg */
+    {27574, 56}, /* slackpkg remove */
+    {27590, 364}, /* slay */
+    {27595, 2}, /* sleep */
+    {27601, 16}, /* sliver */
+    {27608, 164}, /* slogin */
+    {27615, 16}, /* slowhttptest */
+    {27628, 67}, /* slowloris */
+    {27638, 50}, /* sls */
+    {27642, 47}, /* sls remove */
+    {27653, 505}, /* smartctl */
+    {27662, 80}, /* smbclient */
+    {27672, 178}, /* smbldap-groupdel */
+    {27689, 178}, /* smbldap-userdel */
+    {27705, 454}, /* smbpasswd */
+    {27715, 65}, /* smbstatus */
+    {27725, 29}, /* smem */
+    {27730, 55}, /* snap */
+    {27735, 56}, /* snap remove */
+    {27747, 263}, /* snap run */
+    {27756, 24}, /* snapper */
+    {27764, 103}, /* snapper delete */
+    {27779, 103}, /* snapper rm */
+    {27790, 13}, /* snarf */
+    {27796, 506}, /* snmpset */
+    {27804, 80}, /* snmpwalk */
+    {27813, 63}, /* snowsql */
+    {27821, 419}, /* socat */
+    {27827, 487}, /* socketlogd */
+    {27838, 24}, /* soffice */
+    {27846, 187}, /* softwareupdate */
+    {27861, 160}, /* solo */
+    {27866, 43}, /* solr */
+    {27871, 507}, /* sort */
+    {27876, 0}, /* source */
+    {27883, 24}, /* sox */
+    {27887, 246}, /* soxi */
+    {27892, 63}, /* spark-sql */
+    {27902, 143}, /* spawn */
+    {27908, 187}, /* spctl */
+    {27914, 66}, /* speedtest */
+    {27924, 65}, /* speedtest-cli */
+    {27938, 51}, /* sphinx-build */
+    {27951, 186}, /* split */
+    {27957, 508}, /* sponge */
+    {27964, 63}, /* sqlcl */
+    {27970, 161}, /* sqlcmd */
+    {27977, 413}, /* sqldiff */
+    {27985, 159}, /* sqlformat */
+    {27995, 161}, /* sqlite */
+    {28002, 43}, /* sqlite-utils */
+    {28015, 161}, /* sqlite3 */
+    {28023, 40}, /* sqlldr */
+    {28030, 16}, /* sqlmap */
+    {28037, 63}, /* sqlplus */
+    {28045, 63}, /* sqsh */
+    {28050, 97}, /* srm */
+    {28054, 40}, /* srvctl */
+    {28061, 65}, /* ss */
+    {28064, 14}, /* ssacli */
+    {28071, 79}, /* ssh */
+    {28075, 41}, /* ssh-add */
+    {28083, 52}, /* ssh-agent */
+    {28093, 41}, /* ssh-copy-id */
+    {28105, 509}, /* ssh-keygen */
+    {28116, 66}, /* ssh-keyscan */
+    {28128, 42}, /* sshd */
+    {28133, 181}, /* sshfs */
+    {28139, 122}, /* sshx */
+    {28144, 27}, /* st */
+    {28147, 55}, /* stack */
+    {28153, 52}, /* start-stop-daemon */
+    {28171, 29}, /* stat */
+    {28176, 190}, /* static-web-server */
+    {28194, 143}, /* stdbuf */
+    {28201, 24}, /* steghide */
+    {28210, 48}, /* stonith */
+    {28218, 48}, /* stonith_admin */
+    {28232, 14}, /* storcli */
+    {28240, 14}, /* storcli64 */
+    {28250, 510}, /* strace */
+    {28257, 33}, /* stratis */
+    {28265, 87}, /* stratis filesystem create */
+    {28291, 87}, /* stratis filesystem destroy */
+    {28318, 87}, /* stratis pool create */
+    {28338, 87}, /* stratis pool destroy */
+    {28359, 24}, /* stress */
+    {28366, 24}, /* stress-ng */
+    {28376, 28}, /* strings */
+    {28384, 51}, /* strip */
+    {28390, 163}, /* strongswan */
+    {28401, 405}, /* stty */
+    {28406, 422}, /* su */
+    {28409, 153}, /* su-exec */
+    {28417, 165}, /* subl */
+    {28422, 511}, /* sudo */
+    {28427, 165}, /* sudoedit */
+    {28436, 82}, /* sum */
+    {28440, 46}, /* supabase */
+    {28449, 43}, /* supabase db */
+    {28461, 147}, /* supermarket-ctl */
+    {28477, 43}, /* superset */
+    {28486, 330}, /* supervisorctl */
+    {28500, 33}, /* surge */
+    {28506, 47}, /* surge teardown */
+    {28521, 63}, /* surreal */
+    {28529, 92}, /* suspend */
+    {28537, 330}, /* sv */
+    {28540, 330}, /* svc */
+    {28544, 250}, /* svcadm */
+    {28551, 250}, /* svccfg */
+    {28558, 127}, /* svn */
+    {28562, 512}, /* svn cleanup */
+    {28574, 128}, /* svn delete */
+    {28585, 128}, /* svn remove */
+    {28596, 513}, /* svn revert */
+    {28607, 128}, /* svn rm */
+    {28614, 127}, /* svnadmin */
+    {28623, 181}, /* swaks */
+    {28629, 163}, /* swanctl */
+    {28637, 394}, /* swaplabel */
+    {28647, 266}, /* swapoff */
+    {28655, 266}, /* swapon */
+    {28662, 51}, /* swift */
+    {28668, 459}, /* switch_root */
+    {28680, 55}, /* swupd */
+    {28686, 56}, /* swupd bundle-remove */
+    {28706, 407}, /* symlink */
+    {28714, 514}, /* sync */
+    {28719, 67}, /* synflood */
+    {28728, 24}, /* sysbench */
+    {28737, 515}, /* sysctl */
+    {28744, 249}, /* syslinux */
+    {28753, 516}, /* systemctl */
+    {28763, 517}, /* systemctl add-wants */
+    {28783, 518}, /* systemctl disable */
+    {28801, 519}, /* systemctl emergency */
+    {28821, 517}, /* systemctl enable */
+    {28838, 519}, /* systemctl halt */
+    {28853, 520}, /* systemctl isolate */
+    {28871, 519}, /* systemctl kexec */
+    {28887, 518}, /* systemctl kill */
+    {28902, 518}, /* systemctl mask */
+    {28917, 519}, /* systemctl poweroff */
+    {28936, 519}, /* systemctl reboot */
+    {28953, 519}, /* systemctl rescue */
+    {28970, 517}, /* systemctl set-default */
+    {28992, 519}, /* systemctl soft-reboot */
+    {29014, 517}, /* systemctl start */
+    {29030, 518}, /* systemctl stop */
+    {29045, 318}, /* systemd-analyze */
+    {29061, 383}, /* systemd-cat */
+    {29073, 318}, /* systemd-cgls */
+    {29086, 318}, /* systemd-cgtop */
+    {29100, 160}, /* systemd-cryptenroll */
+    {29120, 318}, /* systemd-detect-virt */
+    {29140, 143}, /* systemd-inhibit */
+    {29156, 27}, /* systemd-nspawn */
+    {29171, 246}, /* systemd-resolve */
+    {29187, 521}, /* systemd-run */
+    {29199, 187}, /* systemsetup */
+    {29211, 522}, /* sysupgrade */
+    {29222, 67}, /* t50 */
+    {29226, 159}, /* tac */
+    {29230, 523}, /* tail */
+    {29235, 524}, /* tailscale */
+    {29245, 33}, /* talosctl */
+    {29254, 166}, /* talosctl reboot */
+    {29270, 166}, /* talosctl reset */
+    {29285, 166}, /* talosctl shutdown */
+    {29303, 111}, /* tar */
+    {29307, 525}, /* tarsnap */
+    {29315, 86}, /* tart */
+    {29320, 51}, /* task */
+    {29325, 35}, /* tasksel */
+    {29333, 526}, /* taskset */
+    {29341, 100}, /* tc */
+    {29344, 527}, /* tc class */
+    {29353, 527}, /* tc filter */
+    {29363, 527}, /* tc qdisc */
+    {29372, 46}, /* tccli */
+    {29378, 187}, /* tccutil */
+    {29386, 17}, /* tclsh */
+    {29392, 85}, /* tcp-paste */
+    {29402, 528}, /* tcpdump */
+    {29410, 529}, /* tcpkill */
+    {29418, 487}, /* tcpserver */
+    {29428, 487}, /* tcpsvd */
+    {29435, 38}, /* tcptrack */
+    {29444, 70}, /* tcsh */
+    {29449, 33}, /* tdnf */
+    {29454, 56}, /* tdnf erase */
+    {29465, 56}, /* tdnf remove */
+    {29477, 100}, /* teamdctl */
+    {29486, 508}, /* tee */
+    {29490, 122}, /* teleconsole */
+    {29502, 329}, /* telinit */
+    {29510, 311}, /* telinit-0 */
+    {29520, 530}, /* telnet */
+    {29527, 27}, /* terminator */
+    {29538, 531}, /* terraform */
+    {29548, 531}, /* terragrunt */
+    {29559, 24}, /* tesseract */
+    {29569, 2}, /* test */
+    {29574, 267}, /* tftp */
+    {29579, 67}, /* thc-ssl-dos */
+    {29591, 190}, /* thttpd */
+    {29598, 24}, /* thunderbird */
+    {29610, 159}, /* tidy */
+    {29615, 27}, /* tilix */
+    {29621, 33}, /* tilt */
+    {29626, 166}, /* tilt down */
+    {29636, 532}, /* time */
+    {29641, 318}, /* timedatectl */
+    {29653, 318}, /* timedatectl list-timezones */
+    {29680, 318}, /* timedatectl show */
+    {29697, 318}, /* timedatectl status */
+    {29716, 38}, /* timedatex */
+    {29726, 533}, /* timeout */
+    {29734, 133}, /* times */
+    {29740, 534}, /* timeshift */
+    {29750, 103}, /* timeshift --delete */
+    {29769, 229}, /* timeshift-any */
+    {29783, 57}, /* tldr */
+    {29788, 122}, /* tmate */
+    {29794, 33}, /* tmutil */
+    {29801, 103}, /* tmutil delete */
+    {29815, 75}, /* tmutil deletelocalsnapshots */
+    {29843, 535}, /* tmux */
+    {29848, 531}, /* tofu */
+    {29853, 28}, /* toilet */
+    {29860, 38}, /* tokei */
+    {29866, 27}, /* toolbox */
+    {29874, 72}, /* top */
+    {29878, 117}, /* torify */
+    {29885, 67}, /* torshammer */
+    {29896, 536}, /* torsocks */
+    {29905, 537}, /* touch */
+    {29911, 51}, /* tox */
+    {29915, 121}, /* toybox */
+    {29922, 269}, /* tpm2_clear */
+    {29933, 160}, /* tpm2_evictcontrol */
+    {29951, 108}, /* tput */
+    {29956, 159}, /* tr */
+    {29959, 66}, /* tracepath */
+    {29969, 66}, /* traceroute */
+    {29980, 38}, /* trafshow */
+    {29989, 85}, /* transfer */
+    {29998, 24}, /* transmission-cli */
+    {30015, 538}, /* trap */
+    {30020, 274}, /* trash */
+    {30026, 539}, /* trash-empty */
+    {30038, 274}, /* trash-put */
+    {30048, 29}, /* tree */
+    {30053, 63}, /* trino */
+    {30059, 2}, /* true */
+    {30064, 254}, /* truncate */
+    {30073, 27}, /* ts */
+    {30076, 51}, /* tsc */
+    {30080, 528}, /* tshark */
+    {30087, 28}, /* tsort */
+    {30093, 63}, /* tsql */
+    {30098, 133}, /* tty */
+    {30102, 122}, /* ttyd */
+    {30107, 232}, /* tune2fs */
+    {30115, 179}, /* tuned-adm */
+    {30125, 14}, /* tw_cli */
+    {30132, 163}, /* twingate */
+    {30141, 133}, /* type */
+    {30146, 44}, /* typeorm */
+    {30154, 197}, /* typeset */
+    {30162, 43}, /* typo3 */
+    {30168, 38}, /* tzselect */
+    {30177, 251}, /* ubidetach */
+    {30187, 22}, /* ubiformat */
+    {30197, 251}, /* ubirmvol */
+    {30206, 501}, /* ubuntu-drivers */
+    {30221, 151}, /* uclampset */
+    {30231, 24}, /* udevadm */
+    {30239, 201}, /* udhcpc */
+    {30246, 99}, /* udisksctl */
+    {30256, 487}, /* udpsvd */
+    {30263, 33}, /* uftrace */
+    {30271, 175}, /* uftrace record */
+    {30286, 540}, /* ufw */
+    {30290, 48}, /* uhubctl */
+    {30298, 541}, /* ulimit */
+    {30305, 541}, /* umask */
+    {30311, 542}, /* umount */
+    {30318, 159}, /* unaccent */
+    {30327, 92}, /* unalias */
+    {30335, 2}, /* uname */
+    {30341, 543}, /* unar */
+    {30346, 35}, /* unattended-upgrade */
+    {30365, 117}, /* unbuffer */
+    {30374, 62}, /* uncompress */
+    {30385, 28}, /* unexpand */
+    {30394, 95}, /* unionfs */
+    {30402, 95}, /* unionfs-fuse */
+    {30415, 28}, /* uniq */
+    {30420, 28}, /* units */
+    {30426, 28}, /* unix2dos */
+    {30435, 479}, /* unlink */
+    {30442, 470}, /* unrar */
+    {30448, 544}, /* unset */
+    {30454, 545}, /* unshare */
+    {30462, 546}, /* unsquashfs */
+    {30473, 62}, /* unxz */
+    {30478, 390}, /* unzip */
+    {30484, 62}, /* unzstd */
+    {30491, 46}, /* upctl */
+    {30497, 501}, /* update-alternatives */
+    {30517, 35}, /* update-ca-certificates */
+    {30540, 35}, /* update-grub */
+    {30552, 547}, /* update-initramfs */
+    {30569, 269}, /* update-initramfs-d */
+    {30588, 149}, /* update-rc.d */
+    {30600, 190}, /* updog */
+    {30606, 190}, /* uploadserver */
+    {30619, 24}, /* upnpc */
+    {30625, 246}, /* upower */
+    {30632, 48}, /* upsc */
+    {30637, 48}, /* upscmd */
+    {30644, 48}, /* upsdrvctl */
+    {30654, 33}, /* upterm */
+    {30661, 122}, /* upterm host */
+    {30673, 2}, /* uptime */
+    {30680, 27}, /* urxvt */
+    {30686, 84}, /* usbimager */
+    {30696, 39}, /* useradd */
+    {30704, 199}, /* userdel */
+    {30712, 548}, /* usermod */
+    {30720, 133}, /* users */
+    {30726, 63}, /* usql */
+    {30731, 77}, /* utmpdump */
+    {30740, 69}, /* uudecode */
+    {30749, 69}, /* uuencode */
+    {30758, 416}, /* uuenview */
+    {30767, 42}, /* uuidgen */
+    {30775, 55}, /* uv */
+    {30778, 119}, /* uv run */
+    {30785, 119}, /* uvx */
+    {30789, 246}, /* v4l2-ctl */
+    {30798, 50}, /* vagrant */
+    {30806, 325}, /* vagrant destroy */
+    {30822, 326}, /* vagrant snapshot delete */
+    {30846, 326}, /* vagrant snapshot pop */
+    {30867, 326}, /* vagrant snapshot restore */
+    {30892, 549}, /* vagrant ssh */
+    {30904, 246}, /* vainfo */
+    {30911, 52}, /* valgrind */
+    {30920, 475}, /* valkey-cli */
+    {30931, 173}, /* vault */
+    {30937, 174}, /* vault delete */
+    {30950, 174}, /* vault destroy */
+    {30964, 174}, /* vault kv delete */
+    {30980, 174}, /* vault kv destroy */
+    {30997, 174}, /* vault kv metadata delete */
+    {31022, 174}, /* vault kv undelete-all */
+    {31044, 174}, /* vault lease revoke */
+    {31063, 174}, /* vault operator seal */
+    {31083, 174}, /* vault secrets disable */
+    {31105, 12}, /* vbash */
+    {31111, 18}, /* vboxmanage */
+    {31122, 19}, /* vboxmanage closemedium */
+    {31145, 20}, /* vboxmanage controlvm */
+    {31166, 19}, /* vboxmanage hostonlyif */
+    {31188, 19}, /* vboxmanage natnetwork */
+    {31210, 21}, /* vboxmanage snapshot */
+    {31230, 19}, /* vboxmanage unregistervm */
+    {31254, 246}, /* vcgencmd */
+    {31263, 550}, /* vconfig */
+    {31271, 55}, /* vcpkg */
+    {31277, 202}, /* vdir */
+    {31282, 33}, /* vdo */
+    {31286, 87}, /* vdo create */
+    {31297, 87}, /* vdo remove */
+    {31308, 46}, /* velero */
+    {31315, 33}, /* ventoy */
+    {31322, 22}, /* ventoy -I */
+    {31332, 22}, /* ventoy -i */
+    {31342, 46}, /* vercel */
+    {31349, 468}, /* vgcfgrestore */
+    {31362, 393}, /* vgchange */
+    {31371, 393}, /* vgcreate */
+    {31380, 394}, /* vgdisplay */
+    {31390, 468}, /* vgexport */
+    {31399, 393}, /* vgextend */
+    {31408, 468}, /* vgimportclone */
+    {31422, 393}, /* vgreduce */
+    {31431, 397}, /* vgremove */
+    {31440, 393}, /* vgrename */
+    {31449, 394}, /* vgs */
+    {31453, 394}, /* vgscan */
+    {31460, 244}, /* vi */
+    {31463, 244}, /* view */
+    {31468, 165}, /* vifm */
+    {31473, 551}, /* vigr */
+    {31478, 244}, /* vim */
+    {31482, 193}, /* vim-cmd */
+    {31490, 57}, /* vimdiff */
+    {31498, 551}, /* vipw */
+    {31503, 18}, /* virsh */
+    {31509, 326}, /* virsh blockcommit */
+    {31527, 326}, /* virsh checkpoint-delete */
+    {31551, 325}, /* virsh destroy */
+    {31565, 326}, /* virsh detach-disk */
+    {31583, 326}, /* virsh domblk-delete */
+    {31603, 326}, /* virsh domrename-undefine */
+    {31628, 326}, /* virsh managedsave-remove */
+    {31653, 326}, /* virsh net-destroy */
+    {31671, 325}, /* virsh net-undefine */
+    {31690, 326}, /* virsh nodedev-destroy */
+    {31712, 325}, /* virsh pool-delete */
+    {31730, 326}, /* virsh pool-destroy */
+    {31749, 326}, /* virsh pool-undefine */
+    {31769, 20}, /* virsh reboot */
+    {31782, 325}, /* virsh reset */
+    {31794, 326}, /* virsh secret-undefine */
+    {31816, 20}, /* virsh shutdown */
+    {31831, 325}, /* virsh snapshot-delete */
+    {31853, 326}, /* virsh snapshot-revert */
+    {31875, 325}, /* virsh undefine */
+    {31890, 325}, /* virsh vol-delete */
+    {31907, 326}, /* virsh vol-resize */
+    {31924, 325}, /* virsh vol-wipe */
+    {31939, 193}, /* virt-manager */
+    {31952, 165}, /* visudo */
+    {31959, 51}, /* vite */
+    {31964, 24}, /* vlc */
+    {31968, 36}, /* vlock */
+    {31974, 86}, /* vmadm */
+    {31980, 193}, /* vmkfstools */
+    {31991, 86}, /* vmrun */
+    {31997, 326}, /* vmrun deleteSnapshot */
+    {32018, 326}, /* vmrun deleteVM */
+    {32033, 326}, /* vmrun revertToSnapshot */
+    {32056, 29}, /* vmstat */
+    {32063, 23}, /* vncserver */
+    {32073, 80}, /* vnstat */
+    {32080, 552}, /* vpnc-disconnect */
+    {32096, 63}, /* vsql */
+    {32101, 89}, /* vssadmin */
+    {32110, 75}, /* vssadmin delete */
+    {32126, 89}, /* vssadmin.exe */
+    {32139, 12}, /* vtysh */
+    {32145, 12}, /* vtysh.sh */
+    {32154, 46}, /* vultr */
+    {32160, 46}, /* vultr-cli */
+    {32170, 553}, /* vzdump */
+    {32177, 133}, /* w */
+    {32179, 237}, /* w3m */
+    {32183, 133}, /* wait */
+    {32188, 24}, /* wakeonlan */
+    {32198, 48}, /* wakeonlan-any */
+    {32212, 74}, /* wal-g */
+    {32218, 75}, /* wal-g delete */
+    {32231, 383}, /* wall */
+    {32236, 163}, /* warp-cli */
+    {32245, 554}, /* watch */
+    {32251, 27}, /* watchexec */
+    {32261, 38}, /* wavemon */
+    {32269, 86}, /* waydroid */
+    {32278, 102}, /* wayvnc */
+    {32285, 89}, /* wbadmin */
+    {32293, 28}, /* wc */
+    {32296, 13}, /* wcurl */
+    {32302, 38}, /* wdiff */
+    {32308, 190}, /* webfsd */
+    {32315, 51}, /* webpack */
+    {32323, 102}, /* websocketd */
+    {32334, 67}, /* webspy */
+    {32341, 33}, /* werf */
+    {32346, 166}, /* werf dismiss */
+    {32359, 166}, /* werf purge */
+    {32370, 122}, /* wetty */
+    {32376, 555}, /* wevtutil */
+    {32385, 41}, /* wg */
+    {32388, 556}, /* wg set */
+    {32395, 556}, /* wg setconf */
+    {32406, 556}, /* wg syncconf */
+    {32418, 323}, /* wg-quick */
+    {32427, 557}, /* wg-quick down */
+    {32441, 558}, /* wget */
+    {32446, 13}, /* wget2 */
+    {32452, 85}, /* wgetpaste */
+    {32462, 57}, /* whatis */
+    {32469, 559}, /* whence */
+    {32476, 57}, /* whereis */
+    {32484, 560}, /* which */
+    {32490, 133}, /* who */
+    {32494, 133}, /* whoami */
+    {32501, 66}, /* whois */
+    {32507, 33}, /* wifi */
+    {32512, 561}, /* wifi down */
+    {32522, 16}, /* wifite */
+    {32529, 143}, /* winpty */
+    {32536, 97}, /* wipe */
+    {32541, 562}, /* wipefs */
+    {32548, 24}, /* wl-copy */
+    {32556, 24}, /* wl-paste */
+    {32565, 246}, /* wmctrl */
+    {32572, 89}, /* wmic */
+    {32577, 139}, /* wodim */
+    {32583, 84}, /* woeusb */
+    {32590, 181}, /* wormhole */
+    {32599, 33}, /* wp */
+    {32602, 43}, /* wp db */
+    {32608, 171}, /* wpa_cli */
+    {32616, 46}, /* wrangler */
+    {32625, 383}, /* write */
+    {32631, 24}, /* wrk */
+    {32635, 499}, /* wrmsr */
+    {32641, 86}, /* wsl */
+    {32645, 86}, /* wsl.exe */
+    {32653, 48}, /* wsman */
+    {32659, 27}, /* x-terminal-emulator */
+    {32679, 23}, /* x0vncserver */
+    {32691, 23}, /* x11vnc */
+    {32698, 38}, /* x86info */
+    {32706, 563}, /* xargs */
+    {32712, 24}, /* xbacklight */
+    {32723, 55}, /* xbps-install */
+    {32736, 56}, /* xbps-remove */
+    {32748, 24}, /* xclip */
+    {32754, 165}, /* xdg-open */
+    {32763, 246}, /* xdotool */
+    {32771, 246}, /* xdpyinfo */
+    {32780, 193}, /* xe */
+    {32783, 326}, /* xe host-forget */
+    {32798, 326}, /* xe pool-eject */
+    {32812, 326}, /* xe snapshot-revert */
+    {32831, 326}, /* xe snapshot-uninstall */
+    {32853, 326}, /* xe sr-destroy */
+    {32867, 326}, /* xe sr-forget */
+    {32880, 326}, /* xe vdi-destroy */
+    {32895, 326}, /* xe vm-destroy */
+    {32909, 326}, /* xe vm-uninstall */
+    {32925, 51}, /* xelatex */
+    {32933, 156}, /* xfce4-session-logout */
+    {32954, 27}, /* xfce4-terminal */
+    {32969, 84}, /* xfs_copy */
+    {32978, 99}, /* xfs_growfs */
+    {32989, 264}, /* xfs_growfs-d */
+    {33002, 65}, /* xfs_info */
+    {33011, 564}, /* xfs_repair */
+    {33022, 229}, /* xfsrestore */
+    {33033, 13}, /* xh */
+    {33036, 565}, /* xhost */
+    {33042, 364}, /* xkill */
+    {33048, 86}, /* xl */
+    {33051, 246}, /* xlsclients */
+    {33062, 28}, /* xmllint */
+    {33070, 28}, /* xmlstarlet */
+    {33081, 62}, /* xorriso */
+    {33089, 139}, /* xorrisofs */
+    {33099, 246}, /* xprop */
+    {33105, 501}, /* xrandr */
+    {33112, 24}, /* xsel */
+    {33117, 501}, /* xset */
+    {33122, 159}, /* xsv */
+    {33126, 27}, /* xterm */
+    {33132, 566}, /* xvfb-run */
+    {33141, 246}, /* xwininfo */
+    {33150, 567}, /* xxd */
+    {33154, 82}, /* xxhsum */
+    {33161, 126}, /* xz */
+    {33164, 124}, /* xzcat */
+    {33170, 125}, /* xzgrep */
+    {33177, 28}, /* xzless */
+    {33184, 55}, /* yarn */
+    {33189, 119}, /* yarn dlx */
+    {33198, 119}, /* yarn exec */
+    {33208, 46}, /* yc */
+    {33211, 16}, /* yersinia */
+    {33220, 568}, /* yes */
+    {33224, 160}, /* ykman */
+    {33230, 160}, /* ykpiv */
+    {33236, 24}, /* youtube-dl */
+    {33247, 28}, /* yq */
+    {33250, 63}, /* ysqlsh */
+    {33257, 24}, /* yt-dlp */
+    {33264, 63}, /* yugabyte */
+    {33273, 209}, /* yum */
+    {33277, 56}, /* yum autoremove */
+    {33292, 56}, /* yum erase */
+    {33302, 61}, /* yum history */
+    {33314, 56}, /* yum remove */
+    {33325, 46}, /* zappa */
+    {33331, 24}, /* zathura */
+    {33339, 246}, /* zbarimg */
+    {33347, 124}, /* zcat */
+    {33352, 125}, /* zegrep */
+    {33359, 24}, /* zellij */
+    {33366, 88}, /* zerofree */
+    {33375, 163}, /* zerotier-cli */
+    {33388, 274}, /* zf_rm */
+    {33394, 569}, /* zfs */
+    {33398, 570}, /* zfs destroy */
+    {33410, 571}, /* zfs receive */
+    {33422, 571}, /* zfs recv */
+    {33431, 570}, /* zfs rollback */
+    {33444, 125}, /* zgrep */
+    {33450, 51}, /* zig */
+    {33454, 62}, /* zip */
+    {33458, 43}, /* zkCli.sh */
+    {33467, 28}, /* zless */
+    {33473, 43}, /* zookeeper-shell */
+    {33489, 43}, /* zookeeper-shell.sh */
+    {33508, 569}, /* zpool */
+    {33514, 572}, /* zpool clear */
+    {33526, 570}, /* zpool create */
+    {33539, 570}, /* zpool destroy */
+    {33553, 573}, /* zpool detach */
+    {33566, 573}, /* zpool export */
+    {33579, 572}, /* zpool import */
+    {33592, 570}, /* zpool labelclear */
+    {33609, 573}, /* zpool offline */
+    {33623, 570}, /* zpool remove */
+    {33636, 570}, /* zpool split */
+    {33648, 33}, /* zramctl */
+    {33656, 87}, /* zramctl --reset */
+    {33672, 70}, /* zsh */
+    {33676, 126}, /* zstd */
+    {33681, 124}, /* zstdcat */
+    {33689, 62}, /* zstdmt */
+    {33696, 209}, /* zypper */
+    {33703, 61}, /* zypper history */
+    {33718, 56}, /* zypper remove */
+    {33732, 56}, /* zypper rm */
 };
-const int s2c_name_count = 2689;
+const int s2c_name_count = 3209;
