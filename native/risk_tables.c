@@ -40,6 +40,30 @@ const char s2c_risk_text[] =
     "/dev/cdrom\0"
     "/dev/root\0"
     "/dev/ubuntu-vg/*\0"
+    "/dev/disk\?*\0"
+    "/dev/rdisk\?*\0"
+    "/dev/ada\?\0"
+    "/dev/ada\?p*\0"
+    "/dev/da\?\0"
+    "/dev/da\?p*\0"
+    "/dev/nda*\0"
+    "/dev/vtbd*\0"
+    "/dev/wd\?*\0"
+    "/dev/zvol/**\0"
+    "/dev/dsk/**\0"
+    "/dev/rdsk/**\0"
+    "/dev/drbd*\0"
+    "/dev/st\?\0"
+    "/dev/nst\?\0"
+    "/dev/pmem*\0"
+    "/dev/dasd*\0"
+    "/dev/mfid*\0"
+    "/dev/cciss/*\0"
+    "/dev/block/*\0"
+    "/dev/VolGroup*/*\0"
+    "/dev/centos/*\0"
+    "/dev/rhel/*\0"
+    "/dev/pve/*\0"
     "/proc/sys/kernel/pid_max\0"
     "/proc/sys/kernel/threads-max\0"
     "/proc/sys/kernel/modules_disabled\0"
@@ -206,6 +230,25 @@ const char s2c_risk_text[] =
     "~/.pypirc\0"
     "/root/.ssh/*\0"
     "**/.env\0"
+    "/var/lib/mysql/ib*\0"
+    "/var/lib/mysql/*/*.ibd\0"
+    "/var/lib/redis/dump.rdb\0"
+    "/var/lib/redis/*.aof\0"
+    "/var/lib/etcd/member/**\0"
+    "/var/lib/postgresql/*/*/pg_wal/**\0"
+    "/var/lib/postgresql/*/*/base/**\0"
+    "/var/lib/pgsql/data/**\0"
+    "/var/lib/postgresql/data/**\0"
+    "/var/lib/mongodb/*.wt\0"
+    "/var/lib/mongodb/WiredTiger*\0"
+    "/var/lib/docker/volumes/**\0"
+    "/var/lib/libvirt/images/*\0"
+    "/var/lib/grafana/grafana.db\0"
+    "/var/lib/rabbitmq/mnesia/**\0"
+    "/var/lib/cassandra/data/**\0"
+    "/var/lib/kubelet/pki/**\0"
+    "/etc/kubernetes/pki/**\0"
+    "/var/lib/ldap/*\0"
     "/etc/fstab\0"
     "/etc/crypttab\0"
     "/etc/hosts\0"
@@ -273,10 +316,22 @@ const char s2c_risk_text[] =
     "/mnt/*\0"
     "/media/*\0"
     "/media/*/*\0"
+    "/var/vmail\0"
+    "/var/vmail/*\0"
+    "/overlay\0"
+    "/overlay/*\0"
+    "/home/vmail\0"
+    "/Volumes/*\0"
+    "/export/*\0"
+    "/tank\0"
+    "/pool/*\0"
+    "/var/db\0"
+    "/var/db/*\0"
+    "/opt/data\0"
+    "/u0\?\0"
     "/sdcard\0"
     "/storage/*\0"
     "/run/media/*/*\0"
-    "/data\0"
     "/backup\0"
     "/storage\0"
     "/volume*\0"
@@ -355,6 +410,21 @@ const char s2c_risk_text[] =
     "~\0"
     "/home\0"
     "/Users\0"
+    "/usr/home\0"
+    "/export/home\0"
+    "~/Library\0"
+    "~/Library/Keychains\0"
+    "~/Library/Mail\0"
+    "~/Library/Preferences\0"
+    "~/Movies\0"
+    "~/Public\0"
+    "~/Code\0"
+    "~/code\0"
+    "~/src\0"
+    "~/dev\0"
+    "~/work\0"
+    "~/git\0"
+    "~/Development\0"
     "~/.local/share/containers\0"
     "~/.local/share/containers/*\0"
     "~/.local/share/applications\0"
@@ -588,12 +658,19 @@ const char s2c_risk_text[] =
     "-t\0"
     "-m=json.tool,timeit,this,calendar\0"
     "-V,--version\0"
+    "*manage.py,*artisan\0"
+    "*all().delete()*,*::truncate*,*->delete()*,*::query()->delete*\0"
+    "deletes what the database holds\0"
+    "-c,--execute=*all().delete()*,*::truncate*,*->delete()*\0"
     "*manage.py\0"
+    "*.all().delete()*,*objects.all().delete*\0"
     "flush,reset_db,drop_test_database,zero\0"
     "empties the database\0"
-    "*artisan\0"
     "migrate:fresh,migrate:reset,migrate:refresh,db:wipe\0"
     "runs the program {target}\0"
+    "-e,-l\0"
+    "-e=*shut\?down*,*to\?restart*,*empty\?*trash*,*log\?out*\0"
+    "stops the machine, or empties its trash\0"
     "-e,-E,-I,-M,-m,-i\?,-F\?\0"
     "-v,-V,-c\0"
     "flush,reset_db\0"
@@ -611,6 +688,8 @@ const char s2c_risk_text[] =
     "--sql\0"
     "downgrade\0"
     "takes every change of the database back\0"
+    "*rollback*,*undo:all*\0"
+    "--all\0"
     "ecto.drop,ecto.reset,db:drop,schema:drop,database:drop,dropAll,drop-all,clean,migrate:rollback:all,drop,reset\0"
     "current,history,heads,routes,status,info,validate,version\0"
     "-c,-f\0"
@@ -649,6 +728,7 @@ const char s2c_risk_text[] =
     "deletes the directory above, with everything in it\0"
     "deletes what lies in {target}\0"
     "deletes {target}, which stands for a device\0"
+    "deletes {target}, which every program counts on\0"
     "deletes {target}: nobody can log in any more\0"
     "deletes the keys or passwords in {target}\0"
     "deletes {target}, which a login needs\0"
@@ -801,6 +881,8 @@ const char s2c_risk_text[] =
     "-P,-x,-i\0"
     "-m,--move\0"
     "deletes what it packs\0"
+    "-T\0"
+    "*rm\?-*,sh\?*,*|*sh*,*mkfs*,*/sh\?*\0"
     "-l,-t,-v,-Z,-z,--list,--test\0"
     "l,t,lb,lt,vt,v\0"
     "packs or unpacks files\0"
@@ -1060,10 +1142,11 @@ const char s2c_risk_text[] =
     "/mnt/*,/media/*,/srv/*\0"
     "-t,--types=overlay,tmpfs,ramfs,aufs,overlayfs\0"
     "/boot,/boot/efi,/efi\0"
+    "/overlay,/proc,/sys,/run,/boot/efi-any\0"
+    "-l,-f,--lazy,--force\0"
     "takes every file system away\0"
     "takes {target} away with all below\0"
     "-t,-n\0"
-    "-l,-f,--lazy,--force\0"
     "puts another system in the place of this one\0"
     "-t,-l,-d,-o,-S,-s\0"
     "starts a self-test of {target}\0"
@@ -1323,6 +1406,10 @@ const char s2c_risk_text[] =
     "asks the other machine to delete something\0"
     "-d,--data,--data-raw,--data-binary,--data-urlencode=*DROP\?DATABASE*,*DROP\?TABLE*,*drop\?database*,*drop\?table*,*TRUNCATE\?TABLE*,*truncate\?table*,*DROP\?MEASUREMENT*\0"
     "drops what the database holds under that name\0"
+    "*/delete,*/delete_*,*/deleteall*,*/destroy,*/wipe*,*/terminate,*/shutdown,*/reboot,*/poweroff,*/drop,*/flushall*,*factory*reset*,*/_delete*,*/erase*,*/kill,*/nuke\0"
+    "-X,-d,--request,--data,--data-raw,--data-binary,--json\0"
+    "asks the other machine to delete or stop something\0"
+    "-d,--data,--data-raw,--data-binary,--data-urlencode=*remove_index*,*DELETE\?FROM*,*delete\?from*,*DROP\?*,*\"delete\"*,*deleteMany*,*ForceOff*\0"
     "-Q,--quote=DELE*,RMD*,-DELE*,rm*\0"
     "deletes on the other machine\0"
     "*/_delete_by_query*,*/_delete/*,*flushall*,*FLUSHALL*\0"
@@ -1337,6 +1424,8 @@ const char s2c_risk_text[] =
     "saves a file from the network\0"
     "-cfg,-T,-cols,-width,-o\0"
     "-O,-o,-P,-a,-U,-t,-T,-i,-A,-R,-l,-e,-Q,--output-document,--output-file,--directory-prefix,--post-file,--post-data,--body-file,--header,--user,--password,--user-agent,--limit-rate,--method,--tries,--timeout,--input-file\0"
+    "-P,--directory-prefix\0"
+    "overwrites the system with what another machine sends\0"
     "--method=DELETE\0"
     "-O,--output-document\0"
     "-O,--output-document=/etc/cron*,/etc/profile.d/*,/etc/init.d/*,/etc/systemd/system/*,/etc/ld.so*,*/.git/hooks/*\0"
@@ -1351,6 +1440,7 @@ const char s2c_risk_text[] =
     "-e,-c,-u,-p,-f\0"
     "-e,-c=*put*shadow*,*put*id_rsa*,*mirror*-R*.ssh*\0"
     "-P,-i,-o,-l,-c,-F,-J,-S,-b,-e,-u,-p\0"
+    "rm *,*mdelete*,*rm -r*,*rmdir *,*mdel *,*delete *\0"
     "*put*shadow*,*put*id rsa*,*put*id ed25519*,*put*.ssh*,*put*.gnupg*\0"
     "-p,-s,-w,-e,-c,-T,-i,-x,-X,-q\0"
     "-e,-c,--exec,--sh-exec\0"
@@ -1849,7 +1939,7 @@ const char s2c_risk_text[] =
     "s3\0"
     "--recursive,--include,--exclude\0"
     "deletes {last} in the cloud\0"
-    "rm,rb,del,delete,destroy,purge,terminate-instances,delete-*,deprovision,wipe,apps:destroy,terminate,pg:reset,remove,remove-bucket,repo:delete,*:delete,*:destroy,*:disable,*:reset,*-delete,*.destroy,vm-destroy,schedule-key-deletion,deregister-*,close-account,purge-*,disassociate-*,detach-*,*:purge,reset-*,empty,batch-delete*,cancel-*,abandon*,release-address*,stop-instances,deallocate,delete-batch,revoke-security-group-*,undeploy\0"
+    "rm,rb,del,delete,destroy,purge,terminate-instances,delete-*,deprovision,wipe,apps:destroy,terminate,pg:reset,remove,remove-bucket,repo:delete,*:delete,*:destroy,*:disable,*:reset,*-delete,*.destroy,vm-destroy,schedule-key-deletion,deregister-*,close-account,pg:copy,pg:backups:restore,purge-*,disassociate-*,detach-*,*:purge,reset-*,empty,batch-delete*,cancel-*,abandon*,release-address*,stop-instances,deallocate,delete-batch,revoke-security-group-*,undeploy\0"
     "deletes {target} in the cloud\0"
     "deletes what the source does not hold\0"
     "-X,--method=DELETE,delete\0"
@@ -1897,8 +1987,8 @@ const char s2c_risk_text[] =
     "-e,-c,--execute,--command,--eval=select*,SELECT*,show*,SHOW*,\\d*,\\l*,explain*,EXPLAIN*,describe*,DESCRIBE*,desc*,.tables,.schema\0"
     "select*,SELECT*,.tables,.schema*,.databases,.dump\0"
     "works in a database\0"
-    "-u,-h,-p\?,-P,-D,-e,-U,-d,-c,-f,-o,-v,-q,-Q,-S,--user,--host,--execute,--command,--eval,--username,--dbname,--file,--port,--query\0"
-    "-q,-Q,-e,-c,--execute,--command,--query=select*,SELECT*,show*,SHOW*\0"
+    "--script,--statement,-u,-h,-p\?,-P,-D,-e,-U,-d,-c,-f,-o,-v,-q,-Q,-S,--user,--host,--execute,--command,--eval,--username,--dbname,--file,--port,--query\0"
+    "-q,-Q,-e,-c,--execute,--command,--query,--script,--statement=select*,SELECT*,show*,SHOW*\0"
     "-rmr,-expunge\0"
     "deletes everything below {last}\0"
     "-rm\0"
@@ -1906,11 +1996,11 @@ const char s2c_risk_text[] =
     "makes a new, empty file system\0"
     "-ls,-cat,-du,-df,-stat,-count,-tail,-head,-test,-text,-report\0"
     "works on the files of the cluster\0"
-    "deletes what the database holds\0"
     "-n,-f,-p,-c,-s,--bucket,--start,--stop,--bootstrap-server,--org,--path\0"
     "list,status,info,show,ls,describe,history,version,help,get,check,query,export,backup,dump\0"
     "list,status,info,show,ls,describe,get,check,query,export,df,size,tables\0"
     "--list,--describe\0"
+    "*:delete,*:purge,*:reset,*:drop,*:wipe,site:install,*-flush,*-delete,*-drop,*-purge,*-destroy,*-wipe,*-failover\0"
     "drop,reset,delete,destroy,purge,clean,flush,rmr,deleteall,dropdb,drop-db,wipe,sql-drop,site-install,si,sql:drop,database:drop,schema:drop,db:drop,db:reset,doctrine:*:drop,setup:uninstall,rmpool,empty,truncate,remove,rm,zap,db-drop,drop-site,drop-all\0"
     "--delete,--delete-all,--drop,--drop-database\0"
     "deletes what is kept there\0"
@@ -1993,7 +2083,9 @@ const char s2c_risk_text[] =
     "uses a printer\0"
     "-n,--dry-run,--just-print\0"
     "-f,-C,-j\?,-o,-I,-W,--file,--makefile,--directory\0"
+    "*rm -r*,*rm -f*,*mkfs*,*of=/dev*,*shred *,*curl*|*sh*\0"
     "-f,--file,--makefile=-,/dev/stdin\0"
+    "runs commands that flow in\0"
     "runs what another machine sends, unseen\0"
     "-t,-s,-n,-c,-f,-L,-S\0"
     "kill-server\0"
@@ -2070,6 +2162,152 @@ const char s2c_risk_text[] =
     "cleanse,uninstall,destroy,cleanup,reset*,restore,*:reset,*:restore,erase,remove-accounts,hup-all\0"
     "empties the service\0"
     "changes the service\0"
+    "-c,-d,-f,-p,-P,-t\0"
+    "show,get,changes,export,help\0"
+    "delete,del\0"
+    "network,network.lan,network.wan,network.loopback,network.@*,firewall,firewall.*,dropbear*,wireless,wireless.*,system,rpcd*,uhttpd*,dhcp,dhcp.lan*\0"
+    "deletes settings that connections or logins need\0"
+    "*.ipaddr=,*.proto=none,network.lan.proto=*,*.disabled=1,*.enable=0,*.enabled=0,*.input=ACCEPT,*.forward=ACCEPT,*.input=DROP,*.input=REJECT,*.device=,*.ifname=,dropbear.*=off,*.PasswordAuth=off\0"
+    "cuts connections, or lets everybody in\0"
+    "import,batch,revert-all\0"
+    "replaces settings\0"
+    "changes settings\0"
+    "list,listen,monitor,wait_for\0"
+    "reboot,sysupgrade,factory,rollback,down,kill,halt,poweroff,signal,remove,destroy\0"
+    "stops the machine or a part of it\0"
+    "call\0"
+    "network*,system,rpc-sys\0"
+    "reboot,sysupgrade,factory,down,remove,restart\0"
+    "info,board,status,dump,get,list,read,devstatus\0"
+    "show,list,help\0"
+    "reset,load\0"
+    "takes the connections of the switch away\0"
+    "changes the switch\0"
+    "status,list,info,show*\0"
+    "clear,erase,write,rollback,install,-w,rmmtd,commit-clear\0"
+    "replaces the firmware or its settings\0"
+    "-t,-w,-e\0"
+    "-u,-P,-p,-a,-o,-t,-n\0"
+    "-list,-read,-readall,-search,-secureTokenStatus\0"
+    "-delete,-deleteUser,-d,-secureTokenOff,-remove,-leave\0"
+    "deletes accounts or takes them out of groups\0"
+    "delete,-delete,-passwd\0"
+    "-o=delete\0"
+    "status,list,isactive,haspersonalrecoverykey,hasinstitutionalrecoverykey\0"
+    "disable,remove,removerecovery,sync\0"
+    "takes the encryption of the disk or an access to it away\0"
+    "changes the encryption of the disk\0"
+    "status,list*,read,read-type,find*,find-certificate,info,search,outdated,show-keychain-info,dump-trust-settings,domains,dump-keychain-any,latestbackup,destinationinfo,compare,verify*,isexcluded\0"
+    "-p,-list*,-listallhardwareports,-getinfo,--status,-getremotelogin,-l,-sr,-sa,-ss,-s,--list,-L,--dns,--proxy\0"
+    "erase,reset,delete,delete-*,restore,deletelocalsnapshots,netboot,removeFramework,thinlocalsnapshots\0"
+    "takes a guard, settings or backups away: {target}\0"
+    "-master-disable,-global-disable,-disable,-reset,-erase,-eraseinstall,-removeall,-removeFramework\0"
+    "takes a guard or settings away\0"
+    "-setremotelogin,-setairportpower,-setnetworkserviceenabled,-setv4off,-setv6off,-setremoteappleevents\0"
+    "cuts connections or the way in\0"
+    "-removenetworkservice,-removeallpreferredwirelessnetworks,-deletepppoeservice,-setmanual,-setdnsservers-none\0"
+    "-F,-d\0"
+    "all,rules,nat,states\0"
+    "drops the firewall\0"
+    "-R,-r,-rc,-cr,-c\0"
+    "changes everything in {target}\0"
+    "status,report\0"
+    "disable,clear,authenticated-root\0"
+    "changes a guard\0"
+    "read,read-type,domains,find,help,export\0"
+    "-g,-globalDomain\0"
+    "deletes every setting\0"
+    "NSGlobalDomain\0"
+    "changes when the machine sleeps\0"
+    "-p,-P,-L,list,status\0"
+    "-c,-D,-R,-d\0"
+    "remove,delete,clear\0"
+    "-f,-t,-T,-s,-a,-k,-K,-i\0"
+    "-d,-F,-k\0"
+    "-f=/dev/null\0"
+    "show,list,status,devlist,identify,dump,info,ls,backup-any\0"
+    "-l,-h,-d\0"
+    "destroy,delete,clear,remove,erase,format,sanitize,security,kill,detach,stop,reset,label,init,attach-f,create,restore,recover,bootcode,uninstall,halt,rollback,poweroff,resize,stop-all\0"
+    "takes disks or machines away, or what they hold\0"
+    "-F,-B,-w,-R,-f,-r\0"
+    "-d,-r,-R,-C,-F,-f\0"
+    "changes disks or machines\0"
+    "ls,get,list,check\0"
+    "-a,-n,-A,-e,-l\0"
+    "*sshd_enable=*NO*,*sshd_enable=no,*ifconfig_*=down,*pf_enable=*NO*,*defaultrouter=,*firewall_enable=*NO*,*network*=*NO*\0"
+    "lets {target} not start any more\0"
+    "disable,stop,delete\0"
+    "sshd,pf,network*,*ssh*,*network*\0"
+    "takes {last} away, which others count on\0"
+    "sshd,pf\0"
+    "off,status\0"
+    "deletes a setting\0"
+    "list*,show*,info,ga,gaa,gaf,getAccount*,status\0"
+    "remove*,delete*,delmembers,da,ddl,stop,emptyFolder,deleteFolder,ef,df,terminate*,remove_list,killacct,removeacct,unsubscribe,--purge_list,purge,close\0"
+    "deletes accounts, lists or mail\0"
+    "delete,remove,--remove,purge,removeacct\0"
+    "--remove,--remove-all,--clear,--wipe,--purge,-R,--close_list,-delete,--delete\0"
+    "changes mail or its accounts\0"
+    "deletes {target} with what it holds\0"
+    "takes away what could still be gone back to\0"
+    "-namespace,-address,-token\0"
+    "status,list,get,read,version,members,info,monitor,validate,plan\0"
+    "list,read,lookup,status,info,get,capabilities,inspect,members\0"
+    "leave,force-leave,destroy\0"
+    "takes a member away\0"
+    "delete,disable,revoke,restore,rekey,seal,destroy,purge,gc,remove,tidy,step-down,generate-root\0"
+    "takes secrets, accesses or data away\0"
+    "delete,remove,remove-peer,restore,destroy\0"
+    "raft\0"
+    "remove-peer\0"
+    "-purge,--purge\0"
+    "deletes {last} with its history\0"
+    "status,ls,version,get\0"
+    "rm,logout-all\0"
+    "rm,reset,delete\0"
+    "changes who gets in\0"
+    "*destroy_all*,*delete_all*,*&:destroy*,*drop_table*,*truncate*,*.destroy*,*execute*DROP*,*execute*DELETE*\0"
+    "runs a program in the project\0"
+    "delete-*,safe-shutdown,shutdown,clear-queue,offline-node,quiet-down,disable-job\0"
+    "deletes jobs, or stops the service\0"
+    "*update delete*,*update del *\0"
+    "deletes names of the network\0"
+    "delete-zone,delete-rrset,stop,halt,freeze,zone-purge,flush_zone_all,delzone,clear-zone,rollback\0"
+    "takes names of the network away\0"
+    "status,list-*,show-*,zone-status,dumpdb\0"
+    "changes names of the network\0"
+    "stops a job\0"
+    "cancel,stop\0"
+    "-list,-status\0"
+    "runs a job\0"
+    "show,ping\0"
+    "State=DOWN,State=DRAIN,state=down,state=drain,JobId=all,shutdown,delete,reconfigure-any\0"
+    "takes machines or jobs away\0"
+    "takes {last} away from others\0"
+    "-X,--method,-f,-F,-H,-q,--jq,--input,-t\0"
+    "-X,--method\0"
+    "-X,--method,-f,-F,--input\0"
+    "asks the service\0"
+    "--print-rpath,--print-interpreter,--print-needed,-t,-l\0"
+    "changes programs\0"
+    "takes every share away\0"
+    "changes what is shared\0"
+    "-c,-U,-I,-W,-D,-p,-A,-command,-user\0"
+    "-c,-command=*deltree*,*del\?*,*rmdir*,*rm\?*\0"
+    "*deltree*,*del *,*rmdir*\0"
+    "-c=*put*shadow*,*put*id_rsa*\0"
+    "-L,-c=ls*,dir*\0"
+    "-ignorearchives-any\0"
+    "-force,-batch,-f\0"
+    "makes one side like the other: what only the other holds is lost\0"
+    "-force,-batch\0"
+    "makes two folders alike\0"
+    "remove,delete,reset-database\0"
+    "takes a folder or machine away\0"
+    "makes folders alike\0"
+    "import,export\0"
+    "-everything,--everything,--include,--above\0"
+    "rewrites commits\0"
     "deletes everything in a folder\0"
     "/s,/S,/q,/Q,*.*,C:*,c:*,/f,/F\0"
     "\?:,\?:\?,/dev/*\0"
@@ -2114,6 +2352,11 @@ const char s2c_risk_text[] =
     "-o,-a,--action=off,reboot,cycle,0,2\0"
     "-0,-c,-F,-B,--fence,--off,--reset,--reboot\0"
     "changes a machine from below\0"
+    "--version,--help\0"
+    "types for you\0"
+    "-l,-r,-m,-g\?\0"
+    "copies files from or to another machine\0"
+    "takes the certificate {last} back for good\0"
     "-CfgClr,-CfgLdDel,-CfgForeign,-PDMakeGood,-LDInit,-CfgEachDskRaid0,-PDOffline,-CfgAllFreeDrv,-PDClear,-SecureErase\0"
     "takes volumes of the controller away\0"
     "delete,del,DELETE,remove,erase,clear,init,initialize,uninit,forced,secureerase,destroy,offline,clean,DELETE,fullinit,cleardata\0"
@@ -2165,10 +2408,11 @@ const char s2c_risk_text[] =
     "db,database,databases,data,schema,storage,volume,disk,cluster,project,repo,account,backup,backups,snapshot,snapshots,index,queue,topic,bucket,env,environment,app,site,server,instance,vm,table,keyspace,node,stack,config\0"
     "drop,reset,clean,remove,rm,prune,flush,truncate,clear,empty,forget\0"
     "{target}: empties it with a tool that is not known here\0"
-    "db:drop*,db:reset,db:wipe,db:clean,db:purge,db:truncate,drop-db,dropdb,reset-db,drop-database,factory-reset,reset-all,remove-all,deleteall,destroy-all,unregister\0"
+    "*:database:drop,*:schema:drop,*:db:drop,db:drop*,db:reset,db:wipe,db:clean,db:purge,db:truncate,drop-db,dropdb,reset-db,drop-database,factory-reset,reset-all,remove-all,deleteall,destroy-all,unregister\0"
     "*.*,*/*\0"
     "delete-*,purge-*,wipe-*,erase-*,*:destroy,*:purge,*:wipe,*:delete,*:drop,*-destroy,*-purge,*-wipe,*-delete,*_delete,*_purge,*_destroy,delete_*,destroy_*,purge_*,wipe_*,drop_*\0"
-    "delete,remove,rm,del,drop,reset,clear,clean,prune,forget,flush,format,uninstall,deletes,erase,truncate\0"
+    "*:database:drop,*:schema:drop,db:drop*,db:wipe,db:reset,migrate:fresh,migrate:reset,*:destroy,*:purge\0"
+    "delete,remove,rm,del,drop,reset,clear,clean,prune,gc,forget,flush,format,uninstall,deletes,erase,truncate\0"
     "-f,--force,-y,--yes,--all,-a,--force-yes,--no-confirm,--noconfirm,--assume-yes,--no-prompt,--confirm,-r,--recursive,--cascade,--purge,--skip-confirmation\0"
     "{target}: deletes with a tool that is not known here, without asking\0"
     "delete,remove,rm,del,drop,reset,clear,clean,prune,flush\0"
@@ -2197,8 +2441,15 @@ const char s2c_risk_text[] =
     "delete,remove,rm,del,drop,reset,prune\0"
     "--force,-f,-y,--yes,--all\0"
     "deletes {last} without asking\0"
+    "delete,remove,rm,del,drop,reset,prune,uninstall\0"
     "--force,--yes,--all,--cascade,--recursive,--purge\0"
     "stops everything\0"
+    "database,db,schema,databases\0"
+    "drop,reset,wipe,dropAll,destroy,erase\0"
+    "*:database:drop,*:schema:drop,*:db:drop,*:drop-all,db:drop*,db:wipe,migrate:fresh,migrate:reset\0"
+    "migrate:rollback,migrate:undo:all\0"
+    "gc\0"
+    "-w,--all,-a,--workspace\0"
     "--delete-all,--purge-all,--remove-all,--wipe-all,--erase-all,-wipe,-destroy,-nuke,-obliterate,--factory-reset,--delete-data,--drop-database,--drop-all,--zap-all\0"
     "deletes something for good\0"
     "stop,disable,mask,kill\0";
@@ -2241,361 +2492,432 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {372, 10},
     {383, 10},
     {393, 10},
-    {410, 11},
-    {435, 11},
-    {464, 11},
-    {498, 11},
-    {528, 11},
-    {548, 11},
-    {565, 11},
-    {598, 11},
-    {629, 11},
-    {651, 11},
-    {679, 11},
+    {410, 10},
+    {422, 10},
+    {435, 10},
+    {445, 10},
+    {457, 10},
+    {466, 10},
+    {477, 10},
+    {487, 10},
+    {498, 10},
+    {508, 10},
+    {521, 10},
+    {533, 10},
+    {546, 10},
+    {557, 10},
+    {566, 10},
+    {576, 10},
+    {587, 10},
+    {598, 10},
+    {609, 10},
+    {622, 10},
+    {635, 10},
+    {652, 10},
+    {666, 10},
+    {678, 10},
+    {689, 11},
     {714, 11},
     {743, 11},
-    {766, 11},
-    {797, 11},
-    {815, 11},
-    {836, 11},
-    {846, 11},
-    {874, 11},
-    {894, 11},
-    {903, 11},
-    {913, 11},
-    {923, 11},
-    {938, 11},
-    {950, 11},
-    {967, 11},
-    {991, 11},
-    {1014, 19},
-    {1031, 19},
-    {1047, 19},
-    {1060, 19},
-    {1073, 19},
-    {1088, 19},
-    {1104, 19},
-    {1116, 19},
-    {1149, 19},
-    {1168, 19},
-    {1186, 19},
-    {1203, 19},
-    {1222, 19},
-    {1234, 19},
-    {1250, 19},
-    {1262, 19},
-    {1283, 20},
-    {1292, 20},
-    {1304, 20},
-    {1316, 20},
-    {1326, 20},
-    {1340, 16},
-    {1352, 16},
-    {1364, 16},
-    {1375, 16},
-    {1388, 16},
-    {1401, 16},
-    {1414, 16},
-    {1427, 16},
-    {1442, 16},
-    {1459, 16},
-    {1476, 16},
-    {1487, 16},
-    {1500, 16},
-    {1519, 16},
-    {1536, 16},
-    {1553, 16},
-    {1568, 16},
-    {1583, 16},
-    {1597, 16},
-    {1614, 16},
-    {1625, 16},
-    {1636, 16},
-    {1649, 16},
-    {1664, 16},
-    {1677, 16},
-    {1692, 16},
-    {1722, 16},
-    {1747, 5},
-    {1762, 5},
-    {1771, 5},
-    {1786, 5},
-    {1800, 5},
-    {1813, 18},
-    {1836, 18},
-    {1860, 18},
-    {1879, 18},
-    {1890, 18},
-    {1907, 18},
-    {1919, 18},
-    {1929, 18},
-    {1942, 18},
-    {1953, 18},
-    {1968, 18},
-    {1978, 18},
-    {2005, 18},
-    {2018, 18},
-    {2035, 18},
-    {2047, 18},
-    {2059, 18},
-    {2076, 17},
-    {2083, 17},
-    {2092, 17},
-    {2101, 17},
-    {2113, 17},
-    {2120, 17},
-    {2129, 17},
-    {2139, 17},
-    {2150, 17},
-    {2161, 17},
-    {2169, 17},
-    {2184, 17},
-    {2206, 17},
-    {2223, 17},
-    {2243, 17},
-    {2252, 17},
-    {2263, 17},
-    {2281, 17},
-    {2302, 17},
-    {2321, 17},
-    {2341, 17},
-    {2365, 17},
+    {777, 11},
+    {807, 11},
+    {827, 11},
+    {844, 11},
+    {877, 11},
+    {908, 11},
+    {930, 11},
+    {958, 11},
+    {993, 11},
+    {1022, 11},
+    {1045, 11},
+    {1076, 11},
+    {1094, 11},
+    {1115, 11},
+    {1125, 11},
+    {1153, 11},
+    {1173, 11},
+    {1182, 11},
+    {1192, 11},
+    {1202, 11},
+    {1217, 11},
+    {1229, 11},
+    {1246, 11},
+    {1270, 11},
+    {1293, 19},
+    {1310, 19},
+    {1326, 19},
+    {1339, 19},
+    {1352, 19},
+    {1367, 19},
+    {1383, 19},
+    {1395, 19},
+    {1428, 19},
+    {1447, 19},
+    {1465, 19},
+    {1482, 19},
+    {1501, 19},
+    {1513, 19},
+    {1529, 19},
+    {1541, 19},
+    {1562, 20},
+    {1571, 20},
+    {1583, 20},
+    {1595, 20},
+    {1605, 20},
+    {1619, 16},
+    {1631, 16},
+    {1643, 16},
+    {1654, 16},
+    {1667, 16},
+    {1680, 16},
+    {1693, 16},
+    {1706, 16},
+    {1721, 16},
+    {1738, 16},
+    {1755, 16},
+    {1766, 16},
+    {1779, 16},
+    {1798, 16},
+    {1815, 16},
+    {1832, 16},
+    {1847, 16},
+    {1862, 16},
+    {1876, 16},
+    {1893, 16},
+    {1904, 16},
+    {1915, 16},
+    {1928, 16},
+    {1943, 16},
+    {1956, 16},
+    {1971, 16},
+    {2001, 16},
+    {2026, 5},
+    {2041, 5},
+    {2050, 5},
+    {2065, 5},
+    {2079, 5},
+    {2092, 18},
+    {2115, 18},
+    {2139, 18},
+    {2158, 18},
+    {2169, 18},
+    {2186, 18},
+    {2198, 18},
+    {2208, 18},
+    {2221, 18},
+    {2232, 18},
+    {2247, 18},
+    {2257, 18},
+    {2284, 18},
+    {2297, 18},
+    {2314, 18},
+    {2326, 18},
+    {2338, 18},
+    {2355, 17},
+    {2362, 17},
+    {2371, 17},
+    {2380, 17},
     {2392, 17},
-    {2409, 17},
+    {2399, 17},
+    {2408, 17},
+    {2418, 17},
     {2429, 17},
-    {2453, 17},
+    {2440, 17},
+    {2448, 17},
     {2463, 17},
-    {2477, 17},
-    {2489, 17},
-    {2499, 17},
-    {2513, 17},
-    {2529, 17},
-    {2546, 17},
-    {2571, 17},
-    {2599, 17},
-    {2615, 17},
-    {2628, 17},
-    {2639, 17},
-    {2653, 17},
-    {2668, 17},
-    {2686, 17},
-    {2710, 17},
-    {2737, 17},
-    {2752, 17},
-    {2769, 17},
-    {2781, 17},
-    {2796, 17},
-    {2807, 17},
-    {2821, 17},
-    {2833, 17},
-    {2848, 17},
-    {2865, 17},
-    {2880, 17},
-    {2898, 17},
-    {2909, 17},
-    {2922, 17},
-    {2937, 17},
-    {2954, 17},
-    {2966, 17},
-    {2978, 17},
-    {2998, 17},
-    {3006, 17},
+    {2485, 17},
+    {2502, 17},
+    {2522, 17},
+    {2531, 17},
+    {2542, 17},
+    {2560, 17},
+    {2581, 17},
+    {2600, 17},
+    {2620, 17},
+    {2644, 17},
+    {2671, 17},
+    {2688, 17},
+    {2708, 17},
+    {2732, 17},
+    {2742, 17},
+    {2756, 17},
+    {2768, 17},
+    {2778, 17},
+    {2792, 17},
+    {2808, 17},
+    {2825, 17},
+    {2850, 17},
+    {2878, 17},
+    {2894, 17},
+    {2907, 17},
+    {2918, 17},
+    {2932, 17},
+    {2947, 17},
+    {2965, 17},
+    {2989, 17},
     {3016, 17},
-    {3024, 17},
-    {3037, 17},
-    {3066, 17},
+    {3031, 17},
+    {3048, 17},
+    {3060, 17},
     {3075, 17},
-    {3085, 17},
-    {3098, 17},
-    {3106, 14},
-    {3117, 14},
-    {3131, 14},
-    {3142, 14},
-    {3159, 14},
-    {3178, 14},
-    {3192, 14},
-    {3205, 14},
-    {3221, 14},
-    {3240, 14},
-    {3261, 14},
-    {3270, 14},
-    {3294, 14},
-    {3307, 14},
-    {3320, 14},
-    {3332, 14},
-    {3348, 14},
-    {3365, 14},
-    {3382, 14},
-    {3400, 14},
-    {3414, 14},
-    {3426, 14},
-    {3443, 14},
-    {3455, 14},
-    {3475, 14},
-    {3514, 14},
-    {3555, 14},
-    {3576, 14},
-    {3609, 14},
-    {3629, 14},
-    {3643, 14},
-    {3659, 14},
-    {3672, 14},
-    {3688, 14},
-    {3706, 14},
-    {3727, 14},
-    {3746, 14},
-    {3781, 14},
-    {3796, 14},
-    {3815, 14},
-    {3829, 14},
-    {3842, 14},
-    {3870, 14},
-    {3903, 14},
-    {3915, 14},
-    {3933, 13},
-    {3942, 13},
-    {3948, 13},
-    {3953, 13},
-    {3961, 13},
-    {3971, 13},
-    {3980, 15},
-    {3992, 15},
-    {4003, 15},
-    {4012, 9},
-    {4024, 9},
-    {4033, 9},
-    {4044, 9},
-    {4057, 9},
-    {4072, 9},
-    {4082, 9},
-    {4095, 9},
-    {4106, 9},
-    {4120, 9},
-    {4127, 9},
-    {4134, 9},
-    {4143, 9},
-    {4154, 9},
-    {4162, 9},
-    {4173, 9},
-    {4188, 9},
-    {4194, 9},
-    {4048, 9},
-    {4202, 9},
-    {4211, 9},
-    {4220, 9},
-    {4229, 9},
-    {4240, 9},
-    {4247, 9},
-    {4256, 22},
-    {4264, 22},
-    {4276, 22},
-    {4281, 22},
-    {4290, 22},
-    {4302, 22},
-    {4311, 22},
-    {4325, 22},
-    {4337, 22},
-    {4352, 22},
-    {4376, 22},
-    {4382, 22},
-    {4391, 12},
-    {4398, 12},
-    {4406, 12},
-    {4417, 12},
-    {4016, 12},
-    {4429, 12},
-    {4439, 12},
-    {4449, 12},
-    {4461, 12},
-    {4475, 12},
-    {4489, 12},
-    {4505, 5},
-    {4521, 5},
-    {4535, 5},
-    {4551, 5},
-    {4559, 5},
-    {4568, 5},
-    {4572, 5},
-    {4580, 26},
-    {3942, 26},
-    {4585, 26},
-    {4590, 26},
-    {4595, 26},
-    {4600, 26},
-    {4607, 26},
-    {4614, 26},
-    {4622, 26},
-    {4628, 26},
-    {4633, 26},
-    {4639, 26},
-    {4644, 26},
-    {4649, 26},
-    {4654, 26},
-    {4663, 26},
-    {4673, 26},
-    {4682, 26},
-    {4693, 26},
-    {4704, 26},
-    {4717, 26},
-    {4728, 26},
-    {4737, 26},
-    {4745, 26},
-    {4754, 26},
-    {4768, 7},
-    {4773, 7},
-    {4778, 7},
-    {4783, 7},
-    {4790, 7},
-    {4796, 7},
-    {4803, 7},
-    {4816, 7},
-    {4823, 7},
-    {4834, 7},
-    {4843, 7},
-    {4852, 7},
-    {4860, 7},
-    {4868, 7},
-    {4873, 7},
-    {4878, 7},
-    {4889, 8},
-    {4891, 8},
-    {4897, 8},
-    {4904, 25},
-    {4930, 25},
-    {4958, 25},
-    {4986, 25},
-    {5007, 25},
-    {5019, 25},
-    {5030, 25},
-    {5040, 25},
-    {5048, 25},
-    {5057, 25},
-    {5066, 25},
-    {5073, 25},
-    {5083, 25},
-    {5092, 25},
-    {5107, 25},
-    {5119, 25},
-    {5128, 25},
-    {5138, 25},
-    {5148, 25},
-    {5160, 25},
-    {5171, 25},
-    {5181, 25},
-    {5192, 25},
-    {5203, 25},
-    {5211, 25},
-    {5223, 21},
-    {5231, 21},
-    {5242, 21},
-    {5252, 21},
-    {5259, 21},
+    {3086, 17},
+    {3100, 17},
+    {3112, 17},
+    {3127, 17},
+    {3144, 17},
+    {3159, 17},
+    {3177, 17},
+    {3188, 17},
+    {3201, 17},
+    {3216, 17},
+    {3233, 17},
+    {3245, 17},
+    {3257, 17},
+    {3277, 17},
+    {3285, 17},
+    {3295, 17},
+    {3303, 17},
+    {3316, 17},
+    {3345, 17},
+    {3354, 17},
+    {3364, 17},
+    {3377, 17},
+    {3385, 14},
+    {3404, 14},
+    {3427, 14},
+    {3451, 14},
+    {3472, 14},
+    {3496, 14},
+    {3530, 14},
+    {3562, 14},
+    {3585, 14},
+    {3613, 14},
+    {3635, 14},
+    {3664, 14},
+    {3691, 14},
+    {3717, 14},
+    {3745, 14},
+    {3773, 14},
+    {3800, 14},
+    {3824, 14},
+    {3847, 14},
+    {3863, 14},
+    {3874, 14},
+    {3888, 14},
+    {3899, 14},
+    {3916, 14},
+    {3935, 14},
+    {3949, 14},
+    {3962, 14},
+    {3978, 14},
+    {3997, 14},
+    {4018, 14},
+    {4027, 14},
+    {4051, 14},
+    {4064, 14},
+    {4077, 14},
+    {4089, 14},
+    {4105, 14},
+    {4122, 14},
+    {4139, 14},
+    {4157, 14},
+    {4171, 14},
+    {4183, 14},
+    {4200, 14},
+    {4212, 14},
+    {4232, 14},
+    {4271, 14},
+    {4312, 14},
+    {4333, 14},
+    {4366, 14},
+    {4386, 14},
+    {4400, 14},
+    {4416, 14},
+    {4429, 14},
+    {4445, 14},
+    {4463, 14},
+    {4484, 14},
+    {4503, 14},
+    {4538, 14},
+    {4553, 14},
+    {4572, 14},
+    {4586, 14},
+    {4599, 14},
+    {4627, 14},
+    {4660, 14},
+    {4672, 14},
+    {4690, 13},
+    {4699, 13},
+    {4705, 13},
+    {4710, 13},
+    {4718, 13},
+    {4728, 13},
+    {4737, 15},
+    {4749, 15},
+    {4760, 15},
+    {4769, 9},
+    {4781, 9},
+    {4790, 9},
+    {4801, 9},
+    {4814, 9},
+    {4829, 9},
+    {4839, 9},
+    {4852, 9},
+    {4863, 9},
+    {4877, 9},
+    {4884, 9},
+    {4891, 9},
+    {4900, 9},
+    {4911, 9},
+    {4922, 9},
+    {4935, 9},
+    {4944, 9},
+    {4955, 9},
+    {4967, 9},
+    {4978, 9},
+    {4988, 9},
+    {4994, 9},
+    {5002, 9},
+    {5010, 9},
+    {5020, 9},
+    {5030, 9},
+    {5035, 9},
+    {5043, 9},
+    {5054, 9},
+    {5024, 9},
+    {5069, 9},
+    {4805, 9},
+    {5077, 9},
+    {5086, 9},
+    {5095, 9},
+    {5104, 9},
+    {5115, 9},
+    {5122, 9},
+    {5131, 22},
+    {5139, 22},
+    {5151, 22},
+    {5156, 22},
+    {5165, 22},
+    {5177, 22},
+    {5186, 22},
+    {5200, 22},
+    {5212, 22},
+    {5227, 22},
+    {5251, 22},
+    {5257, 22},
+    {5266, 12},
+    {5273, 12},
+    {5281, 12},
+    {5292, 12},
+    {4773, 12},
+    {5304, 12},
+    {5314, 12},
+    {5324, 12},
+    {5336, 12},
+    {5350, 12},
+    {5364, 12},
+    {5380, 5},
+    {5396, 5},
+    {5410, 5},
+    {5426, 5},
+    {5434, 5},
+    {5443, 5},
+    {5447, 5},
+    {5455, 26},
+    {4699, 26},
+    {5460, 26},
+    {5465, 26},
+    {5470, 26},
+    {5475, 26},
+    {5482, 26},
+    {5489, 26},
+    {5497, 26},
+    {5503, 26},
+    {5508, 26},
+    {5514, 26},
+    {5519, 26},
+    {5524, 26},
+    {5529, 26},
+    {5538, 26},
+    {5548, 26},
+    {5557, 26},
+    {5568, 26},
+    {5579, 26},
+    {5592, 26},
+    {5603, 26},
+    {5612, 26},
+    {5620, 26},
+    {5629, 26},
+    {5643, 7},
+    {5648, 7},
+    {5653, 7},
+    {5658, 7},
+    {5665, 7},
+    {5671, 7},
+    {5678, 7},
+    {5691, 7},
+    {5698, 7},
+    {5709, 7},
+    {5718, 7},
+    {5727, 7},
+    {5735, 7},
+    {5743, 7},
+    {5748, 7},
+    {5753, 7},
+    {5764, 8},
+    {5766, 8},
+    {5772, 8},
+    {5779, 8},
+    {5789, 8},
+    {5802, 25},
+    {5812, 25},
+    {5832, 25},
+    {5847, 25},
+    {5869, 25},
+    {5878, 25},
+    {5887, 25},
+    {5894, 25},
+    {5901, 25},
+    {5907, 25},
+    {5913, 25},
+    {5920, 25},
+    {5926, 25},
+    {5940, 25},
+    {5966, 25},
+    {5994, 25},
+    {6022, 25},
+    {6043, 25},
+    {6055, 25},
+    {6066, 25},
+    {6076, 25},
+    {6084, 25},
+    {6093, 25},
+    {6102, 25},
+    {6109, 25},
+    {6119, 25},
+    {6128, 25},
+    {6143, 25},
+    {6155, 25},
+    {6164, 25},
+    {6174, 25},
+    {6184, 25},
+    {6196, 25},
+    {6207, 25},
+    {6217, 25},
+    {6228, 25},
+    {6239, 25},
+    {6247, 25},
+    {6259, 21},
+    {6267, 21},
+    {6278, 21},
+    {6288, 21},
+    {6295, 21},
 };
-const int s2c_place_pattern_count = 386;
+const int s2c_place_pattern_count = 457;
 
 const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 5267, 0x0},
+    {S2C_IF_WORD, 0, 6303, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -2606,19 +2928,19 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 5729, 0x0},
-    {S2C_IF_WORD, 0, 5800, 0x0},
+    {S2C_IF_WORD, 0, 6765, 0x0},
+    {S2C_IF_WORD, 0, 6836, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 5983, 0x0},
+    {S2C_IF_WORD, 0, 7019, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400200},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 6179, 0x0},
+    {S2C_IF_WORD, 0, 7215, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 5267, 0x0},
+    {S2C_IF_WORD, 0, 6303, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -2627,90 +2949,90 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 6399, 0x0},
-    {S2C_IF_WORD, 0, 3240, 0x0},
-    {S2C_IF_SAYS, 0, 6435, 0x0},
-    {S2C_IF_WORD, 0, 3240, 0x0},
-    {S2C_IF_SAYS, 0, 6517, 0x0},
-    {S2C_IF_WORD, 0, 6579, 0x0},
-    {S2C_IF_SAYS, 0, 6595, 0x0},
-    {S2C_IF_WORD, 0, 3221, 0x0},
+    {S2C_IF_WORD, 0, 7435, 0x0},
+    {S2C_IF_WORD, 0, 3997, 0x0},
+    {S2C_IF_SAYS, 0, 7471, 0x0},
+    {S2C_IF_WORD, 0, 3997, 0x0},
+    {S2C_IF_SAYS, 0, 7553, 0x0},
+    {S2C_IF_WORD, 0, 7615, 0x0},
+    {S2C_IF_SAYS, 0, 7631, 0x0},
+    {S2C_IF_WORD, 0, 3978, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 6695, 0x0},
-    {S2C_IF_WORD, -1, 6704, 0x0},
-    {S2C_IF_WORD, 1, 6754, 0x0},
-    {S2C_IF_WORD, -1, 6776, 0x0},
-    {S2C_IF_OPTION, 0, 6838, 0x0},
-    {S2C_IF_OPTION, 0, 6877, 0x0},
+    {S2C_IF_WORD, 1, 7731, 0x0},
+    {S2C_IF_WORD, -1, 7740, 0x0},
+    {S2C_IF_WORD, 1, 7790, 0x0},
+    {S2C_IF_WORD, -1, 7812, 0x0},
+    {S2C_IF_OPTION, 0, 7874, 0x0},
+    {S2C_IF_OPTION, 0, 7913, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_NO_OPTION, 0, 7026, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7046, 0x0},
-    {S2C_IF_OPTION, 0, 7154, 0x0},
-    {S2C_IF_OPTION, 0, 7234, 0x0},
-    {S2C_IF_OPTION, 0, 7243, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8062, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8082, 0x0},
+    {S2C_IF_OPTION, 0, 8190, 0x0},
+    {S2C_IF_OPTION, 0, 8270, 0x0},
+    {S2C_IF_OPTION, 0, 8279, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 7277, 0x0},
-    {S2C_IF_OPTION, 0, 7380, 0x0},
-    {S2C_IF_OPTION, 0, 7412, 0x0},
-    {S2C_IF_OPTION, 0, 7484, 0x0},
-    {S2C_IF_WORD, 1, 7517, 0x0},
-    {S2C_IF_OPTION, 0, 7530, 0x0},
-    {S2C_IF_OPTION, 0, 7561, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7571, 0x0},
+    {S2C_IF_WORD, 0, 8313, 0x0},
+    {S2C_IF_OPTION, 0, 8416, 0x0},
+    {S2C_IF_OPTION, 0, 8448, 0x0},
+    {S2C_IF_OPTION, 0, 8520, 0x0},
+    {S2C_IF_WORD, 1, 8553, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 8597, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8607, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7616, 0x0},
-    {S2C_IF_OPTION, 0, 7693, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8652, 0x0},
+    {S2C_IF_OPTION, 0, 8729, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 7776, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7944, 0x17400},
-    {S2C_IF_OPTION, 0, 7944, 0x0},
+    {S2C_IF_WORD, 0, 8812, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 8980, 0x17400},
+    {S2C_IF_OPTION, 0, 8980, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 8090, 0x0},
-    {S2C_IF_OPTION, 0, 8126, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9126, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 8126, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 8126, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 8126, 0x0},
-    {S2C_IF_WORD, 0, 8247, 0x0},
-    {S2C_IF_OPTION, 0, 8126, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_WORD, 0, 9283, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 8349, 0x0},
-    {S2C_IF_OPTION, 0, 8126, 0x0},
+    {S2C_IF_WORD, 1, 9385, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 8398, 0x0},
-    {S2C_IF_OPTION, 0, 8126, 0x0},
-    {S2C_IF_WORD, 1, 8436, 0x0},
-    {S2C_IF_OPTION, 0, 8126, 0x0},
+    {S2C_IF_WORD, 1, 9434, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_WORD, 1, 9472, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 8482, 0x0},
-    {S2C_IF_OPTION, 0, 8126, 0x0},
-    {S2C_IF_WORD, 1, 8533, 0x0},
-    {S2C_IF_OPTION, 0, 8126, 0x0},
+    {S2C_IF_WORD, 1, 9518, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_WORD, 1, 9569, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 8625, 0x0},
+    {S2C_IF_WORD, 0, 9661, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 8784, 0x0},
+    {S2C_IF_WORD, 0, 9820, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
-    {S2C_IF_WORD, 0, 3240, 0x0},
-    {S2C_IF_SAYS, 0, 6435, 0x0},
-    {S2C_IF_WORD, 0, 3240, 0x0},
-    {S2C_IF_SAYS, 0, 6517, 0x0},
-    {S2C_IF_WORD, 0, 6579, 0x0},
-    {S2C_IF_SAYS, 0, 6595, 0x0},
+    {S2C_IF_WORD, 0, 3997, 0x0},
+    {S2C_IF_SAYS, 0, 7471, 0x0},
+    {S2C_IF_WORD, 0, 3997, 0x0},
+    {S2C_IF_SAYS, 0, 7553, 0x0},
+    {S2C_IF_WORD, 0, 7615, 0x0},
+    {S2C_IF_SAYS, 0, 7631, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 8842, 0x0},
+    {S2C_IF_OPTION, 0, 9878, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -2721,134 +3043,144 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 9104, 0x0},
+    {S2C_IF_OPTION, 0, 10140, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 9107, 0x0},
-    {S2C_IF_OPTION, 0, 7773, 0x0},
-    {S2C_IF_WORD, 0, 1023, 0x0},
-    {S2C_IF_WORD, 0, 9110, 0x0},
-    {S2C_IF_WORD, 0, 1023, 0x0},
-    {S2C_IF_WORD, 0, 9113, 0x0},
+    {S2C_IF_OPTION, 0, 10143, 0x0},
+    {S2C_IF_OPTION, 0, 8809, 0x0},
+    {S2C_IF_WORD, 0, 1302, 0x0},
+    {S2C_IF_WORD, 0, 10146, 0x0},
+    {S2C_IF_WORD, 0, 1302, 0x0},
+    {S2C_IF_WORD, 0, 10149, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 9104, 0x0},
-    {S2C_IF_WORD, 0, 9265, 0x0},
-    {S2C_IF_OPTION, 0, 9304, 0x0},
-    {S2C_IF_OPTION, 0, 9476, 0x0},
-    {S2C_IF_OPTION, 0, 9516, 0x0},
-    {S2C_IF_OPTION, 0, 9806, 0x0},
-    {S2C_IF_OPTION, 0, 9506, 0x0},
-    {S2C_IF_VALUE, 0, 10477, 0x0},
-    {S2C_IF_OPTION, 0, 11021, 0x0},
-    {S2C_IF_OPTION, 0, 10641, 0x0},
-    {S2C_IF_NO_OPTION, 0, 9080, 0x0},
-    {S2C_IF_OPTION, 0, 9080, 0x0},
+    {S2C_IF_OPTION, 0, 10140, 0x0},
+    {S2C_IF_WORD, 0, 10301, 0x0},
+    {S2C_IF_OPTION, 0, 10340, 0x0},
+    {S2C_IF_OPTION, 0, 10512, 0x0},
+    {S2C_IF_OPTION, 0, 10552, 0x0},
+    {S2C_IF_OPTION, 0, 10842, 0x0},
+    {S2C_IF_OPTION, 0, 10542, 0x0},
+    {S2C_IF_VALUE, 0, 11513, 0x0},
+    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10116, 0x0},
+    {S2C_IF_OPTION, 0, 10116, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 11203, 0x0},
+    {S2C_IF_VALUE, 0, 12239, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 11203, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 11293, 0x30140},
-    {S2C_IF_VALUE, 0, 11203, 0x0},
+    {S2C_IF_VALUE, 0, 12239, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12329, 0x30140},
+    {S2C_IF_VALUE, 0, 12239, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_OPTION, 0, 11356, 0x0},
-    {S2C_IF_OPTION, 0, 11359, 0x0},
+    {S2C_IF_OPTION, 0, 12392, 0x0},
+    {S2C_IF_OPTION, 0, 12395, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_VALUE, 0, 11362, 0x0},
-    {S2C_IF_OPTION, 0, 11396, 0x0},
-    {S2C_IF_WORD, 1, 11409, 0x0},
-    {S2C_IF_WORD, 2, 11420, 0x0},
-    {S2C_IF_WORD, 1, 11480, 0x0},
-    {S2C_IF_WORD, 2, 11489, 0x0},
-    {S2C_IF_OPTION, 0, 9101, 0x0},
+    {S2C_IF_VALUE, 0, 12398, 0x0},
+    {S2C_IF_OPTION, 0, 12432, 0x0},
+    {S2C_IF_WORD, 1, 12445, 0x0},
+    {S2C_IF_WORD, 0, 12465, 0x0},
+    {S2C_IF_WORD, 1, 12445, 0x0},
+    {S2C_IF_VALUE, 0, 12560, 0x0},
+    {S2C_IF_WORD, 1, 12616, 0x0},
+    {S2C_IF_SAYS, 0, 12627, 0x0},
+    {S2C_IF_WORD, 1, 12616, 0x0},
+    {S2C_IF_WORD, 2, 12668, 0x0},
+    {S2C_IF_WORD, 1, 12456, 0x0},
+    {S2C_IF_WORD, 2, 12728, 0x0},
+    {S2C_IF_OPTION, 0, 10137, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 9101, 0x0},
+    {S2C_IF_OPTION, 0, 10137, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 11590, 0x0},
-    {S2C_IF_OPTION, 0, 9101, 0x0},
+    {S2C_IF_VALUE, 0, 12812, 0x0},
+    {S2C_IF_OPTION, 0, 12928, 0x0},
+    {S2C_IF_OPTION, 0, 10137, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 9101, 0x0},
+    {S2C_IF_OPTION, 0, 10137, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
-    {S2C_IF_OPTION, 0, 9101, 0x0},
+    {S2C_IF_OPTION, 0, 10137, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 11599, 0x0},
-    {S2C_IF_WORD, 1, 11614, 0x0},
-    {S2C_IF_WORD, 0, 11685, 0x0},
-    {S2C_IF_OPTION, 0, 11769, 0x0},
-    {S2C_IF_WORD, 1, 11783, 0x0},
-    {S2C_IF_WORD, 1, 11835, 0x0},
-    {S2C_IF_WORD, 2, 11843, 0x0},
-    {S2C_IF_OPTION, 0, 11849, 0x0},
-    {S2C_IF_WORD, 1, 11863, 0x0},
-    {S2C_IF_OPTION, 0, 11909, 0x0},
-    {S2C_IF_WORD, 0, 11915, 0x0},
-    {S2C_IF_WORD, 0, 11475, 0x0},
-    {S2C_IF_WORD, 0, 11965, 0x0},
-    {S2C_IF_WORD, 0, 12075, 0x0},
-    {S2C_IF_VALUE, 0, 12192, 0x0},
+    {S2C_IF_WORD, 1, 12937, 0x0},
+    {S2C_IF_WORD, 1, 12952, 0x0},
+    {S2C_IF_WORD, 0, 13023, 0x0},
+    {S2C_IF_OPTION, 0, 13107, 0x0},
+    {S2C_IF_WORD, 1, 13121, 0x0},
+    {S2C_IF_WORD, 1, 13173, 0x0},
+    {S2C_IF_WORD, 2, 13181, 0x0},
+    {S2C_IF_OPTION, 0, 13187, 0x0},
+    {S2C_IF_WORD, 1, 13201, 0x0},
+    {S2C_IF_OPTION, 0, 13247, 0x0},
+    {S2C_IF_WORD, 0, 13253, 0x0},
+    {S2C_IF_WORD, 0, 12723, 0x0},
+    {S2C_IF_WORD, 0, 13303, 0x0},
+    {S2C_IF_OPTION, 0, 13325, 0x0},
+    {S2C_IF_WORD, 0, 13331, 0x0},
+    {S2C_IF_WORD, 0, 13441, 0x0},
+    {S2C_IF_VALUE, 0, 13558, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 12213, 0x0},
-    {S2C_IF_VALUE, 0, 12287, 0x0},
-    {S2C_IF_OPTION, 0, 12366, 0x0},
-    {S2C_IF_VALUE, 0, 12657, 0x0},
-    {S2C_IF_VALUE, 0, 12674, 0x0},
-    {S2C_IF_OPTION, 0, 12729, 0x0},
-    {S2C_IF_VALUE, 0, 12742, 0x0},
-    {S2C_IF_OPTION, 0, 12793, 0x0},
-    {S2C_IF_OPTION, 0, 12801, 0x0},
+    {S2C_IF_VALUE, 0, 13579, 0x0},
+    {S2C_IF_VALUE, 0, 13653, 0x0},
+    {S2C_IF_OPTION, 0, 13732, 0x0},
+    {S2C_IF_VALUE, 0, 14023, 0x0},
+    {S2C_IF_VALUE, 0, 14040, 0x0},
+    {S2C_IF_OPTION, 0, 14095, 0x0},
+    {S2C_IF_VALUE, 0, 14108, 0x0},
+    {S2C_IF_OPTION, 0, 14159, 0x0},
+    {S2C_IF_OPTION, 0, 14167, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION_PLACE, 0, 12856, 0x60003c1},
-    {S2C_IF_OPTION, 0, 12793, 0x0},
-    {S2C_IF_OPTION, 0, 12914, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 14222, 0x60003c1},
+    {S2C_IF_OPTION, 0, 14159, 0x0},
+    {S2C_IF_OPTION, 0, 14280, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 13011, 0x0},
+    {S2C_IF_OPTION, 0, 14377, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 13011, 0x0},
+    {S2C_IF_OPTION, 0, 14377, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 13011, 0x0},
+    {S2C_IF_OPTION, 0, 14377, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 13011, 0x0},
+    {S2C_IF_OPTION, 0, 14377, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x4000180},
     {S2C_IF_PLACE, 0, 0, 0xc00},
+    {S2C_IF_PLACE, 0, 0, 0x1800000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 13011, 0x0},
+    {S2C_IF_OPTION, 0, 14377, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 13502, 0x0},
+    {S2C_IF_NO_WORD, 0, 14916, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 13699, 0x0},
-    {S2C_IF_OPTION, 0, 7530, 0x0},
+    {S2C_IF_OPTION, 0, 15113, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 9104, 0x0},
+    {S2C_IF_OPTION, 0, 10140, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 13828, 0x0},
+    {S2C_IF_OPTION, 0, 15242, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 14077, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 15491, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
     {S2C_IF_PLACE, -2, 0, 0x40000},
-    {S2C_IF_WORD, -2, 1861, 0x0},
+    {S2C_IF_WORD, -2, 2140, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 14327, 0x0},
+    {S2C_IF_WORD, -1, 15741, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 14508, 0x0},
+    {S2C_IF_VALUE, 0, 15922, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
@@ -2867,73 +3199,73 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 14853, 0x0},
+    {S2C_IF_WORD, -2, 16267, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 14891, 0x0},
+    {S2C_IF_OPTION, 0, 16305, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400200},
     {S2C_IF_PLACE, 1, 0, 0x30000},
-    {S2C_IF_WORD, -1, 14955, 0x0},
+    {S2C_IF_WORD, -1, 16369, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 15074, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
-    {S2C_IF_WORD, 102, 15085, 0x0},
-    {S2C_IF_OPTION, 0, 15074, 0x0},
+    {S2C_IF_WORD, 102, 16499, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 15074, 0x0},
-    {S2C_IF_OPTION, 0, 15255, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 16669, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 15337, 0x0},
-    {S2C_IF_PLACE, 0, 15435, 0x400},
-    {S2C_IF_PLACE, 0, 15435, 0x800},
-    {S2C_IF_PLACE, 0, 15435, 0x17000},
-    {S2C_IF_PLACE, 0, 15435, 0x1e0000},
-    {S2C_IF_PLACE, 0, 15435, 0x6000343},
-    {S2C_IF_WORD, 0, 15483, 0x0},
-    {S2C_IF_PLACE, 0, 15435, 0x4000080},
-    {S2C_IF_WORD, 0, 15496, 0x0},
-    {S2C_IF_WORD, 0, 15540, 0x0},
-    {S2C_IF_WORD, 0, 15496, 0x0},
-    {S2C_IF_NO_WORD, 0, 15545, 0x0},
-    {S2C_IF_WORD, 0, 15496, 0x0},
-    {S2C_IF_WORD, 0, 15553, 0x0},
-    {S2C_IF_WORD, 0, 15568, 0x0},
-    {S2C_IF_NO_WORD, 0, 15657, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15752, 0x400},
-    {S2C_IF_PLACE, 0, 15435, 0x400},
-    {S2C_IF_PLACE, 0, 15808, 0x400},
+    {S2C_IF_WORD, 0, 16751, 0x0},
+    {S2C_IF_PLACE, 0, 16849, 0x400},
+    {S2C_IF_PLACE, 0, 16849, 0x800},
+    {S2C_IF_PLACE, 0, 16849, 0x17000},
+    {S2C_IF_PLACE, 0, 16849, 0x1e0000},
+    {S2C_IF_PLACE, 0, 16849, 0x6000343},
+    {S2C_IF_WORD, 0, 16897, 0x0},
+    {S2C_IF_PLACE, 0, 16849, 0x4000080},
+    {S2C_IF_WORD, 0, 16910, 0x0},
+    {S2C_IF_WORD, 0, 16954, 0x0},
+    {S2C_IF_WORD, 0, 16910, 0x0},
+    {S2C_IF_NO_WORD, 0, 16959, 0x0},
+    {S2C_IF_WORD, 0, 16910, 0x0},
+    {S2C_IF_WORD, 0, 16967, 0x0},
+    {S2C_IF_WORD, 0, 16982, 0x0},
+    {S2C_IF_NO_WORD, 0, 17071, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 17166, 0x400},
+    {S2C_IF_PLACE, 0, 16849, 0x400},
+    {S2C_IF_PLACE, 0, 17222, 0x400},
     {S2C_IF_PLACE, 102, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 15941, 0x0},
-    {S2C_IF_VALUE, 0, 16029, 0x0},
+    {S2C_IF_OPTION, 0, 17355, 0x0},
+    {S2C_IF_VALUE, 0, 17443, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 5729, 0x0},
+    {S2C_IF_WORD, 0, 6765, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 13014, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 13014, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 13014, 0x0},
-    {S2C_IF_OPTION, 0, 13014, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 13014, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 13014, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x1},
@@ -2948,1298 +3280,1442 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 14853, 0x0},
-    {S2C_IF_OPTION, 0, 16540, 0x0},
+    {S2C_IF_WORD, 0, 16267, 0x0},
+    {S2C_IF_OPTION, 0, 17954, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 16591, 0x0},
-    {S2C_IF_WORD, 1, 16651, 0x0},
-    {S2C_IF_OPTION, 0, 13014, 0x0},
-    {S2C_IF_OPTION, 0, 16160, 0x0},
+    {S2C_IF_WORD, 0, 18005, 0x0},
+    {S2C_IF_WORD, 1, 18065, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_OPTION, 0, 17574, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 16728, 0x0},
+    {S2C_IF_WORD, 1, 18142, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 16799, 0x0},
+    {S2C_IF_WORD, 0, 18213, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 13014, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x20000},
-    {S2C_IF_WORD, 1, 16956, 0x0},
-    {S2C_IF_NO_WORD, 0, 16982, 0x0},
+    {S2C_IF_WORD, 1, 18370, 0x0},
+    {S2C_IF_NO_WORD, 0, 18396, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 13014, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_WORD, 1, 17074, 0x0},
+    {S2C_IF_WORD, 1, 18488, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 13014, 0x0},
-    {S2C_IF_NO_WORD, 1, 17094, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_NO_WORD, 1, 18508, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 13014, 0x0},
-    {S2C_IF_WORD, 1, 17114, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_WORD, 1, 18528, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 17128, 0x0},
-    {S2C_IF_OPTION, 0, 17212, 0x0},
+    {S2C_IF_NO_WORD, 1, 18542, 0x0},
+    {S2C_IF_OPTION, 0, 18626, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_WORD, 1, 17263, 0x0},
+    {S2C_IF_WORD, 1, 18677, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 13014, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 17451, 0x0},
-    {S2C_IF_OPTION, 0, 17572, 0x0},
-    {S2C_IF_VALUE, 0, 17795, 0x0},
-    {S2C_IF_VALUE, 0, 17821, 0x0},
-    {S2C_IF_OPTION, 0, 17844, 0x0},
+    {S2C_IF_WORD, 1, 18865, 0x0},
+    {S2C_IF_OPTION, 0, 18986, 0x0},
+    {S2C_IF_VALUE, 0, 19209, 0x0},
+    {S2C_IF_VALUE, 0, 19235, 0x0},
+    {S2C_IF_OPTION, 0, 19258, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 17893, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 17912, 0x4003040},
-    {S2C_IF_OPTION, 0, 17893, 0x0},
-    {S2C_IF_VALUE, 0, 17966, 0x0},
-    {S2C_IF_OPTION, 0, 17893, 0x0},
+    {S2C_IF_OPTION, 0, 19307, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19326, 0x4003040},
+    {S2C_IF_OPTION, 0, 19307, 0x0},
+    {S2C_IF_VALUE, 0, 19380, 0x0},
+    {S2C_IF_OPTION, 0, 19307, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 17912, 0x0},
-    {S2C_IF_OPTION, 0, 17893, 0x0},
-    {S2C_IF_OPTION, 0, 18053, 0x0},
-    {S2C_IF_OPTION, 0, 17893, 0x0},
-    {S2C_IF_OPTION, 0, 18116, 0x0},
-    {S2C_IF_OPTION, 0, 18164, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18176, 0x400},
-    {S2C_IF_OPTION, 0, 18186, 0x0},
-    {S2C_IF_OPTION, 0, 18216, 0x0},
-    {S2C_IF_OPTION, 0, 18229, 0x0},
-    {S2C_IF_OPTION, 0, 9080, 0x0},
-    {S2C_IF_VALUE, 0, 18244, 0x0},
-    {S2C_IF_OPTION, 0, 17893, 0x0},
-    {S2C_IF_OPTION, 0, 18277, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19326, 0x0},
+    {S2C_IF_OPTION, 0, 19307, 0x0},
+    {S2C_IF_OPTION, 0, 19467, 0x0},
+    {S2C_IF_OPTION, 0, 19307, 0x0},
+    {S2C_IF_OPTION, 0, 19530, 0x0},
+    {S2C_IF_OPTION, 0, 19578, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19590, 0x400},
+    {S2C_IF_OPTION, 0, 19600, 0x0},
+    {S2C_IF_OPTION, 0, 19630, 0x0},
+    {S2C_IF_OPTION, 0, 19643, 0x0},
+    {S2C_IF_OPTION, 0, 10116, 0x0},
+    {S2C_IF_VALUE, 0, 19658, 0x0},
+    {S2C_IF_OPTION, 0, 19307, 0x0},
+    {S2C_IF_OPTION, 0, 19691, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 18309, 0x0},
-    {S2C_IF_WORD, 1, 18338, 0x0},
-    {S2C_IF_OPTION, 0, 18382, 0x0},
-    {S2C_IF_OPTION, 0, 18402, 0x0},
+    {S2C_IF_OPTION, 0, 19723, 0x0},
+    {S2C_IF_WORD, 0, 19726, 0x0},
+    {S2C_IF_OPTION, 0, 19759, 0x0},
+    {S2C_IF_WORD, 1, 19788, 0x0},
+    {S2C_IF_OPTION, 0, 19832, 0x0},
+    {S2C_IF_OPTION, 0, 19852, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 18426, 0x0},
-    {S2C_IF_OPTION, 0, 18480, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19876, 0x0},
+    {S2C_IF_OPTION, 0, 19930, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 18426, 0x0},
-    {S2C_IF_OPTION, 0, 18587, 0x0},
-    {S2C_IF_OPTION, 0, 10641, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 11018, 0x4003040},
-    {S2C_IF_VALUE, 0, 18638, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19876, 0x0},
+    {S2C_IF_OPTION, 0, 20037, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12054, 0x4003040},
+    {S2C_IF_VALUE, 0, 20088, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 11018, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18676, 0x4003040},
-    {S2C_IF_WORD, 1, 18726, 0x0},
-    {S2C_IF_WORD, 1, 18736, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7773, 0x4003040},
-    {S2C_IF_VALUE, 0, 18740, 0x0},
+    {S2C_IF_NO_OPTION, 0, 12054, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20126, 0x4003040},
+    {S2C_IF_WORD, 1, 20176, 0x0},
+    {S2C_IF_WORD, 1, 20186, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 8809, 0x4003040},
+    {S2C_IF_VALUE, 0, 20190, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 18736, 0x0},
+    {S2C_IF_WORD, 1, 20186, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 7773, 0x0},
-    {S2C_IF_WORD, 1, 18775, 0x0},
-    {S2C_IF_WORD, 1, 18736, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8809, 0x0},
+    {S2C_IF_WORD, 1, 20225, 0x0},
+    {S2C_IF_WORD, 1, 20186, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 18736, 0x0},
+    {S2C_IF_WORD, 1, 20186, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 18841, 0x0},
-    {S2C_IF_OPTION, 0, 18851, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18864, 0x4003040},
-    {S2C_IF_OPTION, 0, 18851, 0x0},
+    {S2C_IF_OPTION, 0, 20291, 0x0},
+    {S2C_IF_OPTION, 0, 20301, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20314, 0x4003040},
+    {S2C_IF_OPTION, 0, 20301, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 18864, 0x0},
-    {S2C_IF_OPTION, 0, 18879, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20314, 0x0},
+    {S2C_IF_OPTION, 0, 20329, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 18935, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18947, 0x400},
-    {S2C_IF_OPTION, 0, 18975, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18996, 0x4003040},
-    {S2C_IF_OPTION, 0, 19033, 0x0},
-    {S2C_IF_OPTION, 0, 19078, 0x0},
+    {S2C_IF_OPTION, 0, 20385, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20397, 0x400},
+    {S2C_IF_OPTION, 0, 20425, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20446, 0x4003040},
+    {S2C_IF_OPTION, 0, 20483, 0x0},
+    {S2C_IF_OPTION, 0, 20528, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 19149, 0x0},
-    {S2C_IF_OPTION, 0, 7693, 0x0},
+    {S2C_IF_OPTION, 0, 20599, 0x0},
+    {S2C_IF_OPTION, 0, 8729, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 19173, 0x0},
+    {S2C_IF_WORD, 1, 20623, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 19464, 0x0},
-    {S2C_IF_OPTION, 0, 19477, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_OPTION, 0, 20927, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 19554, 0x0},
+    {S2C_IF_OPTION, 0, 21004, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 19701, 0x0},
-    {S2C_IF_OPTION, 0, 19719, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21151, 0x0},
+    {S2C_IF_OPTION, 0, 21169, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 19464, 0x0},
-    {S2C_IF_OPTION, 0, 19464, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 1, 19918, 0x0},
-    {S2C_IF_OPTION, 0, 9080, 0x0},
+    {S2C_IF_WORD, 1, 21368, 0x0},
+    {S2C_IF_OPTION, 0, 10116, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_WORD, 0, 20035, 0x0},
-    {S2C_IF_VALUE, 0, 20104, 0x0},
+    {S2C_IF_WORD, 0, 21485, 0x0},
+    {S2C_IF_VALUE, 0, 21554, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 7530, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION_PLACE, 0, 20231, 0x4000140},
+    {S2C_IF_OPTION_PLACE, 0, 21681, 0x4000140},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 10641, 0x0},
-    {S2C_IF_OPTION, 0, 12381, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 13747, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 20557, 0x0},
-    {S2C_IF_OPTION, 0, 9101, 0x0},
-    {S2C_IF_OPTION, 0, 20638, 0x0},
+    {S2C_IF_WORD, 0, 22007, 0x0},
+    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_OPTION, 0, 22088, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 20792, 0x0},
-    {S2C_IF_OPTION, 0, 10641, 0x0},
-    {S2C_IF_OPTION, 0, 21011, 0x0},
-    {S2C_IF_VALUE, 0, 21071, 0x0},
-    {S2C_IF_WORD, 0, 21149, 0x0},
-    {S2C_IF_WORD, 0, 21180, 0x0},
-    {S2C_IF_OPTION, 0, 21323, 0x0},
-    {S2C_IF_WORD, 0, 21375, 0x0},
-    {S2C_IF_OPTION, 0, 21399, 0x0},
-    {S2C_IF_WORD, 0, 21430, 0x0},
-    {S2C_IF_WORD, 0, 21492, 0x0},
-    {S2C_IF_WORD, 0, 21501, 0x0},
-    {S2C_IF_OPTION, 0, 21573, 0x0},
+    {S2C_IF_OPTION, 0, 22242, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 22461, 0x0},
+    {S2C_IF_VALUE, 0, 22521, 0x0},
+    {S2C_IF_WORD, 0, 22599, 0x0},
+    {S2C_IF_WORD, 0, 22630, 0x0},
+    {S2C_IF_OPTION, 0, 22773, 0x0},
+    {S2C_IF_WORD, 0, 22825, 0x0},
+    {S2C_IF_OPTION, 0, 22849, 0x0},
+    {S2C_IF_WORD, 0, 22880, 0x0},
+    {S2C_IF_WORD, 0, 22942, 0x0},
+    {S2C_IF_WORD, 0, 22951, 0x0},
+    {S2C_IF_OPTION, 0, 23023, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 10641, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 21737, 0x0},
-    {S2C_IF_NO_WORD, 0, 21801, 0x0},
-    {S2C_IF_OPTION, 0, 21922, 0x0},
-    {S2C_IF_NO_OPTION, 0, 17572, 0x0},
-    {S2C_IF_WORD, 1, 22033, 0x0},
-    {S2C_IF_OPTION, 0, 22125, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_OPTION, 0, 23372, 0x0},
+    {S2C_IF_NO_OPTION, 0, 18986, 0x0},
+    {S2C_IF_WORD, 1, 23483, 0x0},
+    {S2C_IF_OPTION, 0, 23575, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 21737, 0x0},
-    {S2C_IF_NO_WORD, 0, 21801, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22261, 0x0},
-    {S2C_IF_WORD, 0, 21737, 0x0},
-    {S2C_IF_NO_WORD, 0, 21801, 0x0},
-    {S2C_IF_OPTION, 0, 22291, 0x0},
-    {S2C_IF_OPTION, 0, 22362, 0x0},
-    {S2C_IF_OPTION, 0, 22406, 0x0},
+    {S2C_IF_OPTION, 0, 23711, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_OPTION, 0, 23741, 0x0},
+    {S2C_IF_OPTION, 0, 23812, 0x0},
+    {S2C_IF_OPTION, 0, 23856, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 22562, 0x0},
-    {S2C_IF_OPTION, 0, 22572, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_OPTION, 0, 24022, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 22631, 0x0},
-    {S2C_IF_OPTION, 0, 22673, 0x0},
+    {S2C_IF_OPTION, 0, 24081, 0x0},
+    {S2C_IF_OPTION, 0, 24123, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 21737, 0x0},
-    {S2C_IF_NO_WORD, 0, 21801, 0x0},
-    {S2C_IF_WORD, 0, 22772, 0x0},
-    {S2C_IF_WORD, 102, 22853, 0x0},
-    {S2C_IF_WORD, 0, 22876, 0x0},
-    {S2C_IF_WORD, 0, 22931, 0x0},
-    {S2C_IF_OPTION, 0, 22562, 0x0},
-    {S2C_IF_OPTION, 0, 22942, 0x0},
-    {S2C_IF_OPTION, 0, 23125, 0x0},
-    {S2C_IF_OPTION, 0, 23275, 0x0},
-    {S2C_IF_WORD, 0, 21737, 0x0},
-    {S2C_IF_NO_WORD, 0, 21801, 0x0},
-    {S2C_IF_OPTION, 0, 7046, 0x0},
-    {S2C_IF_WORD, 0, 21737, 0x0},
-    {S2C_IF_NO_WORD, 0, 21801, 0x0},
-    {S2C_IF_OPTION, 0, 7046, 0x0},
-    {S2C_IF_WORD, 0, 21737, 0x0},
-    {S2C_IF_NO_WORD, 0, 21801, 0x0},
-    {S2C_IF_OPTION, 0, 23497, 0x0},
-    {S2C_IF_OPTION, 0, 23566, 0x0},
-    {S2C_IF_OPTION, 0, 23625, 0x0},
-    {S2C_IF_OPTION, 0, 23703, 0x0},
-    {S2C_IF_OPTION, 0, 10641, 0x0},
-    {S2C_IF_OPTION, 0, 23763, 0x0},
-    {S2C_IF_OPTION, 0, 23839, 0x0},
-    {S2C_IF_OPTION, 0, 10641, 0x0},
-    {S2C_IF_WORD, 0, 21737, 0x0},
-    {S2C_IF_NO_WORD, 0, 21801, 0x0},
-    {S2C_IF_WORD, 1, 23936, 0x0},
-    {S2C_IF_OPTION, 0, 23967, 0x0},
-    {S2C_IF_OPTION, 0, 23978, 0x0},
-    {S2C_IF_WORD, 0, 24031, 0x0},
-    {S2C_IF_WORD, 0, 24109, 0x0},
-    {S2C_IF_OPTION, 0, 24168, 0x0},
-    {S2C_IF_OPTION, 0, 24168, 0x0},
-    {S2C_IF_VALUE, 0, 24301, 0x0},
-    {S2C_IF_OPTION, 0, 24168, 0x0},
-    {S2C_IF_OPTION, 0, 24388, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_WORD, 0, 24222, 0x0},
+    {S2C_IF_WORD, 102, 24303, 0x0},
+    {S2C_IF_WORD, 0, 24326, 0x0},
+    {S2C_IF_WORD, 0, 24381, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_OPTION, 0, 24392, 0x0},
+    {S2C_IF_OPTION, 0, 24575, 0x0},
+    {S2C_IF_OPTION, 0, 24725, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_OPTION, 0, 8082, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_OPTION, 0, 8082, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_OPTION, 0, 24947, 0x0},
+    {S2C_IF_OPTION, 0, 25016, 0x0},
+    {S2C_IF_OPTION, 0, 25075, 0x0},
+    {S2C_IF_OPTION, 0, 25153, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 25213, 0x0},
+    {S2C_IF_OPTION, 0, 25289, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_WORD, 1, 25386, 0x0},
+    {S2C_IF_OPTION, 0, 25417, 0x0},
+    {S2C_IF_OPTION, 0, 25428, 0x0},
+    {S2C_IF_WORD, 0, 25481, 0x0},
+    {S2C_IF_WORD, 0, 25559, 0x0},
+    {S2C_IF_OPTION, 0, 25618, 0x0},
+    {S2C_IF_OPTION, 0, 25618, 0x0},
+    {S2C_IF_VALUE, 0, 25751, 0x0},
+    {S2C_IF_OPTION, 0, 25618, 0x0},
+    {S2C_IF_OPTION, 0, 25838, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 24442, 0x0},
-    {S2C_IF_VALUE, 0, 24508, 0x0},
-    {S2C_IF_OPTION, 0, 24562, 0x0},
-    {S2C_IF_WORD, 0, 21737, 0x0},
-    {S2C_IF_NO_WORD, 0, 21801, 0x0},
-    {S2C_IF_WORD, 0, 24679, 0x0},
-    {S2C_IF_WORD, 1, 24775, 0x0},
-    {S2C_IF_OPTION, 0, 10641, 0x0},
-    {S2C_IF_OPTION, 0, 24848, 0x0},
-    {S2C_IF_OPTION, 0, 24851, 0x0},
-    {S2C_IF_OPTION, 0, 24896, 0x0},
-    {S2C_IF_OPTION, 0, 10641, 0x0},
-    {S2C_IF_OPTION, 0, 24848, 0x0},
-    {S2C_IF_OPTION, 0, 11021, 0x0},
+    {S2C_IF_OPTION, 0, 25892, 0x0},
+    {S2C_IF_VALUE, 0, 25958, 0x0},
+    {S2C_IF_OPTION, 0, 26012, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_WORD, 0, 26129, 0x0},
+    {S2C_IF_WORD, 1, 26225, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 26298, 0x0},
+    {S2C_IF_OPTION, 0, 26301, 0x0},
+    {S2C_IF_OPTION, 0, 26346, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 26298, 0x0},
+    {S2C_IF_OPTION, 0, 12057, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 25017, 0x0},
-    {S2C_IF_VALUE, 0, 25041, 0x0},
-    {S2C_IF_OPTION, 0, 25094, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26467, 0x0},
+    {S2C_IF_VALUE, 0, 26491, 0x0},
+    {S2C_IF_OPTION, 0, 26544, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 25124, 0x0},
+    {S2C_IF_OPTION, 0, 26574, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 25147, 0x0},
-    {S2C_IF_OPTION, 0, 25184, 0x0},
-    {S2C_IF_OPTION, 0, 22362, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26597, 0x0},
+    {S2C_IF_OPTION, 0, 26634, 0x0},
+    {S2C_IF_OPTION, 0, 23812, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 25284, 0x0},
-    {S2C_IF_OPTION, 0, 25299, 0x0},
-    {S2C_IF_VALUE, 0, 25308, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26734, 0x0},
+    {S2C_IF_OPTION, 0, 26749, 0x0},
+    {S2C_IF_VALUE, 0, 26758, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 25308, 0x0},
+    {S2C_IF_VALUE, 0, 26758, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 25379, 0x0},
-    {S2C_IF_VALUE, 0, 25474, 0x0},
-    {S2C_IF_OPTION, 0, 25529, 0x0},
+    {S2C_IF_VALUE, 0, 26829, 0x0},
+    {S2C_IF_VALUE, 0, 26924, 0x0},
+    {S2C_IF_OPTION, 0, 26979, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 25559, 0x0},
-    {S2C_IF_WORD, 2, 25590, 0x0},
-    {S2C_IF_OPTION, 0, 25559, 0x0},
+    {S2C_IF_OPTION, 0, 27009, 0x0},
+    {S2C_IF_WORD, 2, 27040, 0x0},
+    {S2C_IF_OPTION, 0, 27009, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 25676, 0x0},
+    {S2C_IF_VALUE, 0, 27126, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 25696, 0x0},
-    {S2C_IF_WORD, 0, 25796, 0x0},
-    {S2C_IF_VALUE, 0, 25824, 0x0},
-    {S2C_IF_WORD, 102, 25841, 0x0},
-    {S2C_IF_VALUE, 0, 25864, 0x0},
+    {S2C_IF_VALUE, 0, 27146, 0x0},
+    {S2C_IF_WORD, 0, 27246, 0x0},
+    {S2C_IF_VALUE, 0, 27274, 0x0},
+    {S2C_IF_WORD, 102, 27291, 0x0},
+    {S2C_IF_VALUE, 0, 27314, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 25910, 0x0},
-    {S2C_IF_OPTION, 0, 25299, 0x0},
-    {S2C_IF_OPTION, 0, 13014, 0x0},
+    {S2C_IF_NO_WORD, 2, 27360, 0x0},
+    {S2C_IF_WORD, 0, 27381, 0x0},
+    {S2C_IF_OPTION, 0, 27420, 0x0},
+    {S2C_IF_OPTION, 0, 26749, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 25995, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27505, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 26001, 0x0},
+    {S2C_IF_OPTION, 0, 27420, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 24168, 0x0},
-    {S2C_IF_OPTION, 0, 26130, 0x0},
-    {S2C_IF_WORD, 0, 26139, 0x0},
-    {S2C_IF_OPTION, 0, 26139, 0x0},
-    {S2C_IF_OPTION, 0, 26179, 0x0},
-    {S2C_IF_WORD, 0, 6776, 0x0},
-    {S2C_IF_OPTION, 0, 26233, 0x0},
-    {S2C_IF_WORD, 0, 10489, 0x0},
-    {S2C_IF_NO_OPTION, 0, 26284, 0x0},
+    {S2C_IF_OPTION, 0, 25618, 0x0},
+    {S2C_IF_OPTION, 0, 27619, 0x0},
+    {S2C_IF_WORD, 0, 27628, 0x0},
+    {S2C_IF_OPTION, 0, 27628, 0x0},
+    {S2C_IF_OPTION, 0, 27668, 0x0},
+    {S2C_IF_WORD, 0, 7812, 0x0},
+    {S2C_IF_OPTION, 0, 27722, 0x0},
+    {S2C_IF_WORD, 0, 11525, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27773, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 26522, 0x0},
-    {S2C_IF_WORD, 0, 26534, 0x0},
-    {S2C_IF_WORD, 0, 26627, 0x0},
-    {S2C_IF_OPTION, 0, 17209, 0x0},
-    {S2C_IF_OPTION, 0, 21236, 0x0},
-    {S2C_IF_VALUE, 0, 26866, 0x0},
+    {S2C_IF_OPTION, 0, 28011, 0x0},
+    {S2C_IF_WORD, 0, 28023, 0x0},
+    {S2C_IF_WORD, 0, 28116, 0x0},
+    {S2C_IF_OPTION, 0, 18623, 0x0},
+    {S2C_IF_OPTION, 0, 13326, 0x0},
+    {S2C_IF_VALUE, 0, 28355, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 26937, 0x0},
+    {S2C_IF_VALUE, 0, 28426, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 26999, 0x0},
-    {S2C_IF_OPTION, 0, 27077, 0x0},
+    {S2C_IF_VALUE, 0, 28488, 0x0},
+    {S2C_IF_OPTION, 0, 28566, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 27077, 0x0},
-    {S2C_IF_WORD, 1, 27148, 0x0},
-    {S2C_IF_OPTION, 0, 27202, 0x0},
-    {S2C_IF_OPTION, 0, 9080, 0x0},
-    {S2C_IF_OPTION, 0, 7564, 0x0},
-    {S2C_IF_OPTION, 0, 27330, 0x0},
-    {S2C_IF_WORD, 0, 27344, 0x0},
-    {S2C_IF_VALUE, 0, 27463, 0x0},
-    {S2C_IF_WORD, 0, 27625, 0x0},
-    {S2C_IF_WORD, 0, 27801, 0x0},
-    {S2C_IF_VALUE, 0, 27889, 0x0},
-    {S2C_IF_WORD, 1, 27925, 0x0},
-    {S2C_IF_VALUE, 0, 27889, 0x0},
-    {S2C_IF_WORD, 1, 28044, 0x0},
-    {S2C_IF_OPTION, 0, 28063, 0x0},
-    {S2C_IF_WORD, 0, 22318, 0x0},
-    {S2C_IF_WORD, 0, 28224, 0x0},
-    {S2C_IF_WORD, 0, 28257, 0x0},
-    {S2C_IF_WORD, 0, 28345, 0x0},
-    {S2C_IF_WORD, 0, 28397, 0x0},
-    {S2C_IF_WORD, 0, 28469, 0x0},
-    {S2C_IF_WORD, 0, 28581, 0x0},
-    {S2C_IF_WORD, 0, 28759, 0x0},
-    {S2C_IF_WORD, 0, 28838, 0x0},
+    {S2C_IF_OPTION, 0, 28566, 0x0},
+    {S2C_IF_WORD, 1, 28637, 0x0},
+    {S2C_IF_OPTION, 0, 28691, 0x0},
+    {S2C_IF_OPTION, 0, 10116, 0x0},
+    {S2C_IF_OPTION, 0, 8600, 0x0},
+    {S2C_IF_OPTION, 0, 28819, 0x0},
+    {S2C_IF_WORD, 0, 28833, 0x0},
+    {S2C_IF_VALUE, 0, 28952, 0x0},
+    {S2C_IF_WORD, 0, 29114, 0x0},
+    {S2C_IF_WORD, 0, 29290, 0x0},
+    {S2C_IF_VALUE, 0, 29378, 0x0},
+    {S2C_IF_WORD, 1, 29414, 0x0},
+    {S2C_IF_VALUE, 0, 29378, 0x0},
+    {S2C_IF_WORD, 1, 29533, 0x0},
+    {S2C_IF_OPTION, 0, 29552, 0x0},
+    {S2C_IF_WORD, 0, 23768, 0x0},
+    {S2C_IF_WORD, 0, 29713, 0x0},
+    {S2C_IF_WORD, 0, 29746, 0x0},
+    {S2C_IF_WORD, 0, 29834, 0x0},
+    {S2C_IF_WORD, 0, 29886, 0x0},
+    {S2C_IF_WORD, 0, 29958, 0x0},
+    {S2C_IF_WORD, 0, 30070, 0x0},
+    {S2C_IF_WORD, 0, 30248, 0x0},
+    {S2C_IF_WORD, 0, 30327, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 29141, 0x0},
-    {S2C_IF_WORD, 0, 29291, 0x0},
-    {S2C_IF_WORD, 1, 29486, 0x0},
+    {S2C_IF_WORD, 0, 30630, 0x0},
+    {S2C_IF_WORD, 0, 30780, 0x0},
+    {S2C_IF_WORD, 1, 30975, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 29548, 0x0},
+    {S2C_IF_WORD, 0, 31037, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 29581, 0x0},
-    {S2C_IF_WORD, 2, 26174, 0x0},
-    {S2C_IF_WORD, 1, 29604, 0x0},
-    {S2C_IF_WORD, 1, 29672, 0x0},
-    {S2C_IF_WORD, 2, 29685, 0x0},
-    {S2C_IF_WORD, 1, 29736, 0x0},
-    {S2C_IF_WORD, 2, 29781, 0x0},
-    {S2C_IF_WORD, 1, 26174, 0x0},
-    {S2C_IF_WORD, 2, 29604, 0x0},
-    {S2C_IF_WORD, 1, 29861, 0x0},
-    {S2C_IF_WORD, 2, 11765, 0x0},
-    {S2C_IF_WORD, 2, 26174, 0x0},
-    {S2C_IF_WORD, 1, 29912, 0x0},
-    {S2C_IF_WORD, 0, 29997, 0x0},
-    {S2C_IF_NO_WORD, 0, 30039, 0x0},
-    {S2C_IF_OPTION, 0, 11018, 0x0},
-    {S2C_IF_WORD, 0, 30062, 0x0},
-    {S2C_IF_OPTION, 0, 30078, 0x0},
-    {S2C_IF_OPTION, 0, 30101, 0x0},
-    {S2C_IF_WORD, 0, 30187, 0x0},
-    {S2C_IF_OPTION, 0, 15074, 0x0},
-    {S2C_IF_OPTION, 0, 30870, 0x0},
-    {S2C_IF_OPTION, 0, 30923, 0x0},
-    {S2C_IF_WORD, 0, 30187, 0x0},
-    {S2C_IF_OPTION, 0, 15074, 0x0},
-    {S2C_IF_OPTION, 0, 31001, 0x0},
-    {S2C_IF_WORD, 1, 31048, 0x0},
-    {S2C_IF_WORD, 0, 9265, 0x0},
-    {S2C_IF_OPTION, 0, 9853, 0x0},
-    {S2C_IF_OPTION, 0, 19464, 0x0},
-    {S2C_IF_WORD, 1, 7495, 0x0},
-    {S2C_IF_OPTION, 0, 15074, 0x0},
+    {S2C_IF_OPTION, 0, 31070, 0x0},
+    {S2C_IF_WORD, 2, 27663, 0x0},
+    {S2C_IF_WORD, 1, 31093, 0x0},
+    {S2C_IF_WORD, 1, 31161, 0x0},
+    {S2C_IF_WORD, 2, 31174, 0x0},
+    {S2C_IF_WORD, 1, 31225, 0x0},
+    {S2C_IF_WORD, 2, 31270, 0x0},
+    {S2C_IF_WORD, 1, 27663, 0x0},
+    {S2C_IF_WORD, 2, 31093, 0x0},
+    {S2C_IF_WORD, 1, 31350, 0x0},
+    {S2C_IF_WORD, 2, 13103, 0x0},
+    {S2C_IF_WORD, 2, 27663, 0x0},
+    {S2C_IF_WORD, 1, 31401, 0x0},
+    {S2C_IF_WORD, 0, 31486, 0x0},
+    {S2C_IF_NO_WORD, 0, 31528, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_WORD, 0, 31551, 0x0},
+    {S2C_IF_OPTION, 0, 31567, 0x0},
+    {S2C_IF_OPTION, 0, 31590, 0x0},
+    {S2C_IF_WORD, 0, 31676, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 32359, 0x0},
+    {S2C_IF_OPTION, 0, 32412, 0x0},
+    {S2C_IF_WORD, 0, 31676, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 32490, 0x0},
+    {S2C_IF_WORD, 1, 32537, 0x0},
+    {S2C_IF_WORD, 0, 10301, 0x0},
+    {S2C_IF_OPTION, 0, 10889, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_WORD, 1, 8531, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
-    {S2C_IF_WORD, 0, 31095, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
-    {S2C_IF_WORD, 0, 9265, 0x0},
-    {S2C_IF_OPTION, 0, 7561, 0x0},
-    {S2C_IF_OPTION, 0, 31688, 0x0},
-    {S2C_IF_OPTION, 0, 31748, 0x0},
-    {S2C_IF_WORD, 1, 31787, 0x0},
-    {S2C_IF_OPTION, 0, 9080, 0x0},
-    {S2C_IF_OPTION, 0, 31840, 0x0},
-    {S2C_IF_OPTION, 0, 11021, 0x0},
-    {S2C_IF_OPTION, 0, 15074, 0x0},
+    {S2C_IF_WORD, 0, 32584, 0x0},
+    {S2C_IF_OPTION, 0, 33038, 0x0},
+    {S2C_IF_WORD, 0, 10301, 0x0},
+    {S2C_IF_OPTION, 0, 8597, 0x0},
+    {S2C_IF_OPTION, 0, 33177, 0x0},
+    {S2C_IF_OPTION, 0, 33237, 0x0},
+    {S2C_IF_WORD, 1, 33276, 0x0},
+    {S2C_IF_OPTION, 0, 10116, 0x0},
+    {S2C_IF_OPTION, 0, 33329, 0x0},
+    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 11018, 0x0},
-    {S2C_IF_OPTION, 0, 7026, 0x0},
-    {S2C_IF_VALUE, 0, 31995, 0x0},
-    {S2C_IF_OPTION, 0, 32023, 0x0},
-    {S2C_IF_OPTION, 0, 32073, 0x0},
-    {S2C_IF_WORD, 2, 32109, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_OPTION, 0, 8062, 0x0},
+    {S2C_IF_VALUE, 0, 33484, 0x0},
+    {S2C_IF_OPTION, 0, 33512, 0x0},
+    {S2C_IF_OPTION, 0, 33562, 0x0},
+    {S2C_IF_WORD, 2, 33598, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 32296, 0x0},
-    {S2C_IF_OPTION, 0, 32308, 0x0},
-    {S2C_IF_OPTION, 0, 22362, 0x0},
-    {S2C_IF_OPTION, 0, 32402, 0x0},
+    {S2C_IF_OPTION, 0, 33785, 0x0},
+    {S2C_IF_OPTION, 0, 33797, 0x0},
+    {S2C_IF_OPTION, 0, 23812, 0x0},
+    {S2C_IF_OPTION, 0, 33891, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 32605, 0x0},
-    {S2C_IF_VALUE, 0, 32637, 0x0},
-    {S2C_IF_VALUE, 0, 32704, 0x0},
-    {S2C_IF_OPTION, 0, 32730, 0x0},
-    {S2C_IF_NO_OPTION, 0, 8842, 0x0},
-    {S2C_IF_VALUE, 0, 32794, 0x0},
-    {S2C_IF_VALUE, 0, 32825, 0x0},
-    {S2C_IF_OPTION, 0, 22562, 0x0},
-    {S2C_IF_VALUE, 0, 32904, 0x0},
-    {S2C_IF_VALUE, 0, 32987, 0x0},
-    {S2C_IF_OPTION, 0, 11021, 0x0},
-    {S2C_IF_VALUE, 0, 32794, 0x0},
-    {S2C_IF_OPTION, 0, 33234, 0x0},
-    {S2C_IF_OPTION, 0, 11018, 0x0},
-    {S2C_IF_OPTION, 0, 33246, 0x0},
-    {S2C_IF_VALUE, 0, 33283, 0x0},
-    {S2C_IF_WORD, 0, 32109, 0x0},
-    {S2C_IF_VALUE, 0, 33297, 0x0},
-    {S2C_IF_WORD, 0, 33302, 0x0},
-    {S2C_IF_WORD, 0, 33373, 0x0},
-    {S2C_IF_OPTION, 0, 10641, 0x0},
-    {S2C_IF_VALUE, 0, 33529, 0x0},
-    {S2C_IF_SAYS, 0, 33620, 0x0},
-    {S2C_IF_VALUE, 0, 33667, 0x0},
-    {S2C_IF_WORD, 0, 33707, 0x0},
-    {S2C_IF_OPTION, 0, 33733, 0x0},
-    {S2C_IF_WORD, 0, 33749, 0x0},
-    {S2C_IF_OPTION, 0, 33806, 0x0},
-    {S2C_IF_WORD, 0, 33860, 0x0},
-    {S2C_IF_OPTION, 0, 33909, 0x0},
-    {S2C_IF_OPTION, 0, 33952, 0x0},
-    {S2C_IF_OPTION, 0, 34072, 0x0},
-    {S2C_IF_WORD, 1, 34164, 0x0},
-    {S2C_IF_OPTION, 0, 34181, 0x0},
-    {S2C_IF_WORD, 1, 34279, 0x0},
-    {S2C_IF_OPTION, 0, 34072, 0x0},
-    {S2C_IF_OPTION, 0, 34458, 0x0},
-    {S2C_IF_OPTION, 0, 34485, 0x0},
-    {S2C_IF_OPTION, 0, 34491, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 8090, 0x20000},
-    {S2C_IF_OPTION, 0, 7023, 0x0},
-    {S2C_IF_OPTION, 0, 12381, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 8090, 0x20000},
+    {S2C_IF_OPTION, 0, 34094, 0x0},
+    {S2C_IF_VALUE, 0, 34126, 0x0},
+    {S2C_IF_VALUE, 0, 34193, 0x0},
+    {S2C_IF_OPTION, 0, 34219, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9878, 0x0},
+    {S2C_IF_VALUE, 0, 34283, 0x0},
+    {S2C_IF_VALUE, 0, 34314, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_VALUE, 0, 34393, 0x0},
+    {S2C_IF_VALUE, 0, 34476, 0x0},
+    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_VALUE, 0, 34283, 0x0},
+    {S2C_IF_OPTION, 0, 34723, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_OPTION, 0, 34735, 0x0},
+    {S2C_IF_VALUE, 0, 34772, 0x0},
+    {S2C_IF_WORD, 0, 33598, 0x0},
+    {S2C_IF_VALUE, 0, 34786, 0x0},
+    {S2C_IF_WORD, 0, 34791, 0x0},
+    {S2C_IF_WORD, 0, 34862, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_VALUE, 0, 35018, 0x0},
+    {S2C_IF_SAYS, 0, 35109, 0x0},
+    {S2C_IF_VALUE, 0, 35156, 0x0},
+    {S2C_IF_WORD, 0, 35196, 0x0},
+    {S2C_IF_OPTION, 0, 35222, 0x0},
+    {S2C_IF_WORD, 0, 35238, 0x0},
+    {S2C_IF_OPTION, 0, 35295, 0x0},
+    {S2C_IF_WORD, 0, 35349, 0x0},
+    {S2C_IF_OPTION, 0, 35398, 0x0},
+    {S2C_IF_OPTION, 0, 35441, 0x0},
+    {S2C_IF_OPTION, 0, 35561, 0x0},
+    {S2C_IF_WORD, 1, 35653, 0x0},
+    {S2C_IF_OPTION, 0, 35670, 0x0},
+    {S2C_IF_WORD, 1, 35768, 0x0},
+    {S2C_IF_OPTION, 0, 35561, 0x0},
+    {S2C_IF_OPTION, 0, 35947, 0x0},
+    {S2C_IF_OPTION, 0, 35974, 0x0},
+    {S2C_IF_OPTION, 0, 35980, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9126, 0x20000},
+    {S2C_IF_OPTION, 0, 8059, 0x0},
+    {S2C_IF_OPTION, 0, 13747, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9126, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 9104, 0x0},
-    {S2C_IF_VALUE, 0, 34708, 0x0},
-    {S2C_IF_OPTION, 0, 34757, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 34871, 0x30000},
-    {S2C_IF_WORD, 1, 34913, 0x0},
+    {S2C_IF_OPTION, 0, 10140, 0x0},
+    {S2C_IF_VALUE, 0, 36197, 0x0},
+    {S2C_IF_OPTION, 0, 36246, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36360, 0x30000},
+    {S2C_IF_WORD, 1, 36402, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 34922, 0x0},
-    {S2C_IF_NO_OPTION, 0, 35021, 0x0},
-    {S2C_IF_WORD, 1, 35026, 0x0},
-    {S2C_IF_NO_OPTION, 0, 34871, 0x0},
-    {S2C_IF_WORD, 0, 35102, 0x0},
-    {S2C_IF_OPTION, 0, 35177, 0x0},
-    {S2C_IF_WORD, 0, 35183, 0x0},
-    {S2C_IF_NO_OPTION, 0, 35310, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 35714, 0x30000},
+    {S2C_IF_WORD, 1, 36411, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36510, 0x0},
+    {S2C_IF_WORD, 1, 36515, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36360, 0x0},
+    {S2C_IF_WORD, 0, 36591, 0x0},
+    {S2C_IF_OPTION, 0, 36666, 0x0},
+    {S2C_IF_WORD, 0, 36672, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36799, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 37203, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 35817, 0x0},
-    {S2C_IF_WORD, 1, 35895, 0x0},
-    {S2C_IF_VALUE, 0, 35945, 0x0},
-    {S2C_IF_VALUE, 0, 36154, 0x0},
-    {S2C_IF_WORD, 0, 36216, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36317, 0x57400},
-    {S2C_IF_VALUE, 0, 36402, 0x0},
-    {S2C_IF_OPTION, 0, 36505, 0x0},
-    {S2C_IF_VALUE, 0, 36668, 0x0},
-    {S2C_IF_OPTION, 0, 36725, 0x0},
+    {S2C_IF_VALUE, 0, 37306, 0x0},
+    {S2C_IF_WORD, 1, 37384, 0x0},
+    {S2C_IF_VALUE, 0, 37434, 0x0},
+    {S2C_IF_WORD, 0, 37643, 0x0},
+    {S2C_IF_OPTION, 0, 37806, 0x0},
+    {S2C_IF_VALUE, 0, 37912, 0x0},
+    {S2C_IF_VALUE, 0, 38050, 0x0},
+    {S2C_IF_WORD, 0, 38112, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 38213, 0x57400},
+    {S2C_IF_VALUE, 0, 38298, 0x0},
+    {S2C_IF_OPTION, 0, 38401, 0x0},
+    {S2C_IF_VALUE, 0, 38564, 0x0},
+    {S2C_IF_OPTION, 0, 38621, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 35793, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 38941, 0x4043040},
+    {S2C_IF_OPTION_PLACE, 0, 37282, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 37045, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 37061, 0x57400},
-    {S2C_IF_VALUE, 0, 37082, 0x0},
-    {S2C_IF_OPTION, 0, 37194, 0x0},
-    {S2C_IF_OPTION, 0, 37203, 0x0},
-    {S2C_IF_VALUE, 0, 37248, 0x0},
+    {S2C_IF_VALUE, 0, 39017, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 39033, 0x57400},
+    {S2C_IF_VALUE, 0, 39054, 0x0},
+    {S2C_IF_OPTION, 0, 39166, 0x0},
+    {S2C_IF_OPTION, 0, 39175, 0x0},
+    {S2C_IF_VALUE, 0, 39220, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION_PLACE, 0, 37361, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 39333, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 19030, 0x0},
-    {S2C_IF_WORD, 1, 37367, 0x0},
+    {S2C_IF_OPTION, 0, 20480, 0x0},
+    {S2C_IF_WORD, 1, 39339, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 37414, 0x0},
+    {S2C_IF_VALUE, 0, 39386, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 37499, 0x0},
+    {S2C_IF_SAYS, 0, 39471, 0x0},
+    {S2C_IF_SAYS, 0, 39521, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 37414, 0x0},
+    {S2C_IF_VALUE, 0, 39386, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 37596, 0x0},
-    {S2C_IF_SAYS, 0, 37652, 0x0},
+    {S2C_IF_OPTION, 0, 39618, 0x0},
+    {S2C_IF_SAYS, 0, 39674, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 37781, 0x0},
+    {S2C_IF_WORD, 0, 39803, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 37817, 0x0},
-    {S2C_IF_OPTION, 0, 19030, 0x0},
-    {S2C_IF_OPTION, 0, 37859, 0x0},
+    {S2C_IF_WORD, 0, 39839, 0x0},
+    {S2C_IF_OPTION, 0, 20480, 0x0},
+    {S2C_IF_OPTION, 0, 39881, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 37970, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 39992, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION, 0, 9506, 0x0},
-    {S2C_IF_OPTION, 0, 38095, 0x0},
-    {S2C_IF_VALUE, 0, 38111, 0x0},
-    {S2C_IF_OPTION, 0, 38158, 0x0},
-    {S2C_IF_WORD, 0, 38200, 0x0},
-    {S2C_IF_OPTION, 0, 38330, 0x0},
-    {S2C_IF_VALUE, 0, 38336, 0x0},
-    {S2C_IF_OPTION, 0, 7494, 0x0},
+    {S2C_IF_OPTION, 0, 10542, 0x0},
+    {S2C_IF_OPTION, 0, 40117, 0x0},
+    {S2C_IF_VALUE, 0, 40133, 0x0},
+    {S2C_IF_OPTION, 0, 40180, 0x0},
+    {S2C_IF_WORD, 0, 40222, 0x0},
+    {S2C_IF_OPTION, 0, 40352, 0x0},
+    {S2C_IF_VALUE, 0, 40358, 0x0},
+    {S2C_IF_OPTION, 0, 8530, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_OPTION_PLACE, 0, 38403, 0x30140},
+    {S2C_IF_OPTION_PLACE, 0, 40425, 0x30140},
     {S2C_IF_HERE, 0, 0, 0x30140},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 38429, 0x0},
-    {S2C_IF_WORD, 0, 38531, 0x0},
-    {S2C_IF_WORD, 1, 38563, 0x0},
+    {S2C_IF_NO_OPTION, 0, 40451, 0x0},
+    {S2C_IF_WORD, 0, 40553, 0x0},
+    {S2C_IF_WORD, 1, 40585, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 38751, 0x0},
-    {S2C_IF_OPTION, 0, 38788, 0x0},
-    {S2C_IF_OPTION, 0, 38832, 0x0},
-    {S2C_IF_VALUE, 0, 38844, 0x0},
-    {S2C_IF_VALUE, 0, 38897, 0x0},
-    {S2C_IF_OPTION, 0, 38951, 0x0},
-    {S2C_IF_OPTION, 0, 39017, 0x0},
-    {S2C_IF_VALUE, 0, 39066, 0x0},
-    {S2C_IF_VALUE, 0, 39096, 0x0},
-    {S2C_IF_OPTION, 0, 39118, 0x0},
-    {S2C_IF_WORD, 0, 39130, 0x0},
-    {S2C_IF_NO_OPTION, 0, 39132, 0x0},
-    {S2C_IF_VALUE, 0, 39182, 0x0},
-    {S2C_IF_VALUE, 0, 39096, 0x0},
-    {S2C_IF_VALUE, 0, 39237, 0x0},
-    {S2C_IF_VALUE, 0, 39096, 0x0},
-    {S2C_IF_NO_OPTION, 0, 39288, 0x0},
-    {S2C_IF_OPTION, 0, 39388, 0x0},
-    {S2C_IF_VALUE, 0, 39096, 0x0},
-    {S2C_IF_VALUE, 0, 39412, 0x0},
-    {S2C_IF_OPTION, 0, 39388, 0x0},
-    {S2C_IF_VALUE, 0, 39096, 0x0},
-    {S2C_IF_VALUE, 0, 39492, 0x0},
-    {S2C_IF_WORD, 1, 39526, 0x0},
-    {S2C_IF_WORD, 1, 39570, 0x0},
-    {S2C_IF_OPTION, 0, 39611, 0x0},
-    {S2C_IF_WORD, 0, 39682, 0x0},
-    {S2C_IF_WORD, 0, 489, 0x0},
-    {S2C_IF_OPTION, 0, 24168, 0x0},
+    {S2C_IF_OPTION, 0, 40773, 0x0},
+    {S2C_IF_OPTION, 0, 40810, 0x0},
+    {S2C_IF_OPTION, 0, 40854, 0x0},
+    {S2C_IF_VALUE, 0, 40866, 0x0},
+    {S2C_IF_VALUE, 0, 40919, 0x0},
+    {S2C_IF_OPTION, 0, 40973, 0x0},
+    {S2C_IF_OPTION, 0, 41039, 0x0},
+    {S2C_IF_VALUE, 0, 41088, 0x0},
+    {S2C_IF_VALUE, 0, 41118, 0x0},
+    {S2C_IF_OPTION, 0, 41140, 0x0},
+    {S2C_IF_WORD, 0, 41152, 0x0},
+    {S2C_IF_NO_OPTION, 0, 41154, 0x0},
+    {S2C_IF_VALUE, 0, 41204, 0x0},
+    {S2C_IF_VALUE, 0, 41118, 0x0},
+    {S2C_IF_VALUE, 0, 41259, 0x0},
+    {S2C_IF_VALUE, 0, 41118, 0x0},
+    {S2C_IF_NO_OPTION, 0, 41310, 0x0},
+    {S2C_IF_OPTION, 0, 41410, 0x0},
+    {S2C_IF_VALUE, 0, 41118, 0x0},
+    {S2C_IF_VALUE, 0, 41434, 0x0},
+    {S2C_IF_OPTION, 0, 41410, 0x0},
+    {S2C_IF_VALUE, 0, 41118, 0x0},
+    {S2C_IF_VALUE, 0, 41514, 0x0},
+    {S2C_IF_WORD, 1, 41548, 0x0},
+    {S2C_IF_WORD, 1, 41592, 0x0},
+    {S2C_IF_OPTION, 0, 41633, 0x0},
+    {S2C_IF_WORD, 0, 41704, 0x0},
+    {S2C_IF_WORD, 0, 768, 0x0},
+    {S2C_IF_OPTION, 0, 25618, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 7495, 0x0},
-    {S2C_IF_OPTION, 0, 39824, 0x0},
-    {S2C_IF_WORD, 0, 39835, 0x0},
-    {S2C_IF_WORD, 0, 39851, 0x0},
-    {S2C_IF_WORD, 0, 39891, 0x0},
-    {S2C_IF_SAYS, 0, 39898, 0x0},
-    {S2C_IF_OPTION, 0, 39997, 0x0},
-    {S2C_IF_OPTION, 0, 40006, 0x0},
-    {S2C_IF_WORD, 0, 40038, 0x0},
-    {S2C_IF_OPTION, 0, 40055, 0x0},
-    {S2C_IF_WORD, 0, 40061, 0x0},
-    {S2C_IF_WORD, 1, 40114, 0x0},
-    {S2C_IF_WORD, 1, 40129, 0x0},
-    {S2C_IF_OPTION, 0, 7530, 0x0},
-    {S2C_IF_WORD, 0, 11843, 0x0},
-    {S2C_IF_WORD, 1, 29773, 0x0},
-    {S2C_IF_WORD, 1, 40153, 0x0},
-    {S2C_IF_WORD, 0, 40161, 0x0},
-    {S2C_IF_NO_WORD, 0, 40167, 0x0},
-    {S2C_IF_WORD, 0, 40153, 0x0},
-    {S2C_IF_WORD, 0, 40194, 0x0},
-    {S2C_IF_WORD, 0, 40194, 0x0},
-    {S2C_IF_WORD, 0, 40239, 0x0},
-    {S2C_IF_WORD, 0, 21079, 0x0},
-    {S2C_IF_WORD, 0, 40265, 0x0},
-    {S2C_IF_VALUE, 0, 40417, 0x0},
-    {S2C_IF_OPTION, 0, 40435, 0x0},
-    {S2C_IF_OPTION, 0, 40470, 0x0},
-    {S2C_IF_VALUE, 0, 40503, 0x0},
-    {S2C_IF_VALUE, 0, 40529, 0x0},
-    {S2C_IF_VALUE, 0, 40550, 0x0},
-    {S2C_IF_VALUE, 0, 40577, 0x0},
-    {S2C_IF_VALUE, 0, 40597, 0x0},
-    {S2C_IF_VALUE, 0, 40627, 0x0},
-    {S2C_IF_OPTION, 0, 40654, 0x0},
-    {S2C_IF_OPTION, 0, 40688, 0x0},
+    {S2C_IF_WORD, 1, 8531, 0x0},
+    {S2C_IF_OPTION, 0, 41846, 0x0},
+    {S2C_IF_WORD, 0, 41857, 0x0},
+    {S2C_IF_WORD, 0, 41873, 0x0},
+    {S2C_IF_WORD, 0, 41913, 0x0},
+    {S2C_IF_SAYS, 0, 41920, 0x0},
+    {S2C_IF_OPTION, 0, 42019, 0x0},
+    {S2C_IF_OPTION, 0, 42028, 0x0},
+    {S2C_IF_WORD, 0, 42060, 0x0},
+    {S2C_IF_OPTION, 0, 42077, 0x0},
+    {S2C_IF_WORD, 0, 42083, 0x0},
+    {S2C_IF_WORD, 1, 42136, 0x0},
+    {S2C_IF_WORD, 1, 42151, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_WORD, 0, 13181, 0x0},
+    {S2C_IF_WORD, 1, 31262, 0x0},
+    {S2C_IF_WORD, 1, 42175, 0x0},
+    {S2C_IF_WORD, 0, 42183, 0x0},
+    {S2C_IF_NO_WORD, 0, 42189, 0x0},
+    {S2C_IF_WORD, 0, 42175, 0x0},
+    {S2C_IF_WORD, 0, 42216, 0x0},
+    {S2C_IF_WORD, 0, 42216, 0x0},
+    {S2C_IF_WORD, 0, 42261, 0x0},
+    {S2C_IF_WORD, 0, 22529, 0x0},
+    {S2C_IF_WORD, 0, 42287, 0x0},
+    {S2C_IF_VALUE, 0, 42439, 0x0},
+    {S2C_IF_OPTION, 0, 42457, 0x0},
+    {S2C_IF_OPTION, 0, 42492, 0x0},
+    {S2C_IF_VALUE, 0, 42525, 0x0},
+    {S2C_IF_VALUE, 0, 42551, 0x0},
+    {S2C_IF_VALUE, 0, 42572, 0x0},
+    {S2C_IF_VALUE, 0, 42599, 0x0},
+    {S2C_IF_VALUE, 0, 42619, 0x0},
+    {S2C_IF_VALUE, 0, 42649, 0x0},
+    {S2C_IF_OPTION, 0, 42676, 0x0},
+    {S2C_IF_OPTION, 0, 42710, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 40853, 0x0},
-    {S2C_IF_NO_WORD, 1, 40887, 0x0},
-    {S2C_IF_WORD, 0, 10310, 0x0},
-    {S2C_IF_NO_WORD, 0, 40953, 0x0},
-    {S2C_IF_WORD, 0, 40953, 0x0},
-    {S2C_IF_WORD, 0, 41181, 0x0},
-    {S2C_IF_WORD, 0, 41247, 0x0},
-    {S2C_IF_WORD, 0, 41181, 0x0},
-    {S2C_IF_WORD, 1, 40153, 0x0},
-    {S2C_IF_WORD, 0, 41278, 0x0},
-    {S2C_IF_WORD, 0, 41247, 0x0},
-    {S2C_IF_WORD, 0, 11765, 0x0},
+    {S2C_IF_WORD, 1, 42875, 0x0},
+    {S2C_IF_NO_WORD, 1, 42909, 0x0},
+    {S2C_IF_WORD, 0, 11346, 0x0},
+    {S2C_IF_NO_WORD, 0, 42975, 0x0},
+    {S2C_IF_WORD, 0, 42975, 0x0},
+    {S2C_IF_WORD, 0, 43203, 0x0},
+    {S2C_IF_WORD, 0, 43269, 0x0},
+    {S2C_IF_WORD, 0, 43203, 0x0},
+    {S2C_IF_WORD, 1, 42175, 0x0},
+    {S2C_IF_WORD, 0, 43300, 0x0},
+    {S2C_IF_WORD, 0, 43269, 0x0},
+    {S2C_IF_WORD, 0, 13103, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 41370, 0x0},
-    {S2C_IF_WORD, 0, 41410, 0x0},
-    {S2C_IF_WORD, 1, 41447, 0x0},
-    {S2C_IF_WORD, 1, 41480, 0x0},
-    {S2C_IF_OPTION, 0, 23362, 0x0},
-    {S2C_IF_OPTION, 0, 9639, 0x0},
-    {S2C_IF_WORD, 0, 41605, 0x0},
-    {S2C_IF_WORD, 0, 6776, 0x0},
-    {S2C_IF_OPTION, 0, 41615, 0x0},
-    {S2C_IF_OPTION, 0, 41691, 0x0},
-    {S2C_IF_WORD, 1, 41772, 0x0},
-    {S2C_IF_WORD, 0, 41776, 0x0},
-    {S2C_IF_WORD, 0, 7566, 0x0},
-    {S2C_IF_WORD, 0, 41810, 0x0},
-    {S2C_IF_WORD, 0, 41877, 0x0},
-    {S2C_IF_WORD, 0, 41948, 0x0},
-    {S2C_IF_OPTION, 0, 23839, 0x0},
-    {S2C_IF_WORD, 0, 28428, 0x0},
-    {S2C_IF_WORD, 1, 41961, 0x0},
-    {S2C_IF_WORD, 1, 42011, 0x0},
-    {S2C_IF_WORD, 0, 40153, 0x0},
-    {S2C_IF_WORD, 0, 42015, 0x0},
-    {S2C_IF_WORD, 1, 42011, 0x0},
-    {S2C_IF_WORD, 0, 42031, 0x0},
-    {S2C_IF_NO_WORD, 0, 40953, 0x0},
+    {S2C_IF_OPTION, 0, 43392, 0x0},
+    {S2C_IF_WORD, 0, 43432, 0x0},
+    {S2C_IF_WORD, 1, 43469, 0x0},
+    {S2C_IF_WORD, 1, 43502, 0x0},
+    {S2C_IF_OPTION, 0, 24812, 0x0},
+    {S2C_IF_OPTION, 0, 10675, 0x0},
+    {S2C_IF_WORD, 0, 43627, 0x0},
+    {S2C_IF_WORD, 0, 7812, 0x0},
+    {S2C_IF_OPTION, 0, 43637, 0x0},
+    {S2C_IF_OPTION, 0, 43713, 0x0},
+    {S2C_IF_WORD, 1, 43794, 0x0},
+    {S2C_IF_WORD, 0, 43798, 0x0},
+    {S2C_IF_WORD, 0, 8602, 0x0},
+    {S2C_IF_WORD, 0, 43832, 0x0},
+    {S2C_IF_WORD, 0, 43899, 0x0},
+    {S2C_IF_WORD, 0, 43970, 0x0},
+    {S2C_IF_OPTION, 0, 25289, 0x0},
+    {S2C_IF_WORD, 0, 29917, 0x0},
+    {S2C_IF_WORD, 1, 43983, 0x0},
+    {S2C_IF_WORD, 1, 44033, 0x0},
+    {S2C_IF_WORD, 0, 42175, 0x0},
+    {S2C_IF_WORD, 0, 44037, 0x0},
+    {S2C_IF_WORD, 1, 44033, 0x0},
+    {S2C_IF_WORD, 0, 44053, 0x0},
+    {S2C_IF_NO_WORD, 0, 42975, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 25299, 0x0},
-    {S2C_IF_WORD, 0, 40953, 0x0},
-    {S2C_IF_WORD, 1, 23509, 0x0},
-    {S2C_IF_WORD, 1, 7495, 0x0},
+    {S2C_IF_OPTION, 0, 26749, 0x0},
+    {S2C_IF_WORD, 0, 42975, 0x0},
+    {S2C_IF_WORD, 1, 24959, 0x0},
+    {S2C_IF_WORD, 1, 8531, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 42092, 0x0},
-    {S2C_IF_WORD, 0, 42172, 0x0},
-    {S2C_IF_WORD, 0, 42207, 0x0},
-    {S2C_IF_WORD, 0, 6750, 0x0},
-    {S2C_IF_WORD, 0, 42257, 0x0},
+    {S2C_IF_OPTION, 0, 44114, 0x0},
+    {S2C_IF_WORD, 0, 44194, 0x0},
+    {S2C_IF_WORD, 0, 44229, 0x0},
+    {S2C_IF_WORD, 0, 7786, 0x0},
+    {S2C_IF_WORD, 0, 44279, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 42265, 0x0},
-    {S2C_IF_WORD, 1, 42336, 0x0},
-    {S2C_IF_WORD, 0, 672, 0x0},
-    {S2C_IF_WORD, 1, 42402, 0x0},
-    {S2C_IF_WORD, 1, 42470, 0x0},
-    {S2C_IF_WORD, 1, 42525, 0x0},
-    {S2C_IF_WORD, 1, 42561, 0x0},
-    {S2C_IF_OPTION, 0, 42568, 0x0},
-    {S2C_IF_WORD, 1, 42680, 0x0},
-    {S2C_IF_OPTION, 0, 42736, 0x0},
-    {S2C_IF_WORD, 1, 42768, 0x0},
-    {S2C_IF_WORD, 2, 42853, 0x0},
-    {S2C_IF_OPTION, 0, 42882, 0x0},
-    {S2C_IF_NO_OPTION, 0, 42897, 0x0},
-    {S2C_IF_WORD, 1, 42964, 0x0},
-    {S2C_IF_VALUE, 0, 42985, 0x0},
-    {S2C_IF_WORD, 1, 43079, 0x0},
-    {S2C_IF_WORD, 0, 43118, 0x0},
-    {S2C_IF_WORD, 1, 43180, 0x0},
-    {S2C_IF_WORD, 1, 43224, 0x0},
-    {S2C_IF_WORD, 0, 43318, 0x0},
-    {S2C_IF_OPTION, 0, 43470, 0x0},
-    {S2C_IF_OPTION, 0, 43503, 0x0},
-    {S2C_IF_WORD, 1, 43626, 0x0},
-    {S2C_IF_WORD, 0, 43640, 0x0},
-    {S2C_IF_WORD, 0, 43676, 0x0},
-    {S2C_IF_OPTION, 0, 43712, 0x0},
-    {S2C_IF_WORD, 1, 7495, 0x0},
+    {S2C_IF_WORD, 0, 44287, 0x0},
+    {S2C_IF_WORD, 1, 44358, 0x0},
+    {S2C_IF_WORD, 0, 951, 0x0},
+    {S2C_IF_WORD, 1, 44424, 0x0},
+    {S2C_IF_WORD, 1, 44492, 0x0},
+    {S2C_IF_WORD, 1, 44547, 0x0},
+    {S2C_IF_WORD, 1, 44583, 0x0},
+    {S2C_IF_OPTION, 0, 44590, 0x0},
+    {S2C_IF_WORD, 1, 44702, 0x0},
+    {S2C_IF_OPTION, 0, 44758, 0x0},
+    {S2C_IF_WORD, 1, 44790, 0x0},
+    {S2C_IF_WORD, 2, 44875, 0x0},
+    {S2C_IF_OPTION, 0, 44904, 0x0},
+    {S2C_IF_NO_OPTION, 0, 44919, 0x0},
+    {S2C_IF_WORD, 1, 44986, 0x0},
+    {S2C_IF_VALUE, 0, 45007, 0x0},
+    {S2C_IF_WORD, 1, 45101, 0x0},
+    {S2C_IF_WORD, 0, 45140, 0x0},
+    {S2C_IF_WORD, 1, 45202, 0x0},
+    {S2C_IF_WORD, 1, 45246, 0x0},
+    {S2C_IF_WORD, 0, 45340, 0x0},
+    {S2C_IF_OPTION, 0, 45492, 0x0},
+    {S2C_IF_OPTION, 0, 45525, 0x0},
+    {S2C_IF_WORD, 1, 45648, 0x0},
+    {S2C_IF_WORD, 0, 45662, 0x0},
+    {S2C_IF_WORD, 0, 45698, 0x0},
+    {S2C_IF_OPTION, 0, 45734, 0x0},
+    {S2C_IF_WORD, 1, 8531, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 43814, 0x0},
+    {S2C_IF_WORD, 0, 45836, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 43853, 0x0},
-    {S2C_IF_WORD, 1, 43886, 0x0},
-    {S2C_IF_OPTION, 0, 21235, 0x0},
-    {S2C_IF_WORD, 0, 43927, 0x0},
-    {S2C_IF_WORD, 0, 43933, 0x0},
-    {S2C_IF_WORD, 1, 43968, 0x0},
-    {S2C_IF_WORD, 0, 44015, 0x0},
-    {S2C_IF_WORD, 0, 44028, 0x0},
-    {S2C_IF_WORD, 0, 44033, 0x0},
-    {S2C_IF_OPTION, 0, 44086, 0x0},
-    {S2C_IF_OPTION, 0, 44086, 0x0},
-    {S2C_IF_OPTION, 0, 44167, 0x0},
+    {S2C_IF_WORD, 1, 45875, 0x0},
+    {S2C_IF_WORD, 1, 45908, 0x0},
+    {S2C_IF_OPTION, 0, 13325, 0x0},
+    {S2C_IF_WORD, 0, 45949, 0x0},
+    {S2C_IF_WORD, 0, 45955, 0x0},
+    {S2C_IF_WORD, 1, 45990, 0x0},
+    {S2C_IF_WORD, 0, 46037, 0x0},
+    {S2C_IF_WORD, 0, 46050, 0x0},
+    {S2C_IF_WORD, 0, 46055, 0x0},
+    {S2C_IF_OPTION, 0, 46108, 0x0},
+    {S2C_IF_OPTION, 0, 46108, 0x0},
+    {S2C_IF_OPTION, 0, 46189, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 44273, 0x0},
-    {S2C_IF_WORD, 1, 44966, 0x0},
-    {S2C_IF_OPTION, 0, 44086, 0x0},
-    {S2C_IF_OPTION, 0, 45039, 0x0},
-    {S2C_IF_OPTION, 0, 45135, 0x0},
-    {S2C_IF_OPTION, 0, 45305, 0x0},
+    {S2C_IF_WORD, 0, 46295, 0x0},
+    {S2C_IF_WORD, 1, 46988, 0x0},
+    {S2C_IF_OPTION, 0, 46108, 0x0},
+    {S2C_IF_OPTION, 0, 47061, 0x0},
+    {S2C_IF_OPTION, 0, 47157, 0x0},
+    {S2C_IF_OPTION, 0, 47327, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 45332, 0x0},
-    {S2C_IF_OPTION, 0, 45448, 0x0},
-    {S2C_IF_OPTION, 0, 30923, 0x0},
-    {S2C_IF_WORD, 0, 45459, 0x0},
-    {S2C_IF_OPTION, 0, 18331, 0x0},
-    {S2C_IF_OPTION, 0, 45516, 0x0},
-    {S2C_IF_OPTION, 0, 45539, 0x0},
-    {S2C_IF_OPTION, 0, 45550, 0x0},
-    {S2C_IF_OPTION, 0, 45539, 0x0},
-    {S2C_IF_WORD, 0, 45595, 0x0},
-    {S2C_IF_OPTION, 0, 15077, 0x0},
-    {S2C_IF_OPTION, 0, 45550, 0x0},
-    {S2C_IF_OPTION, 0, 45650, 0x0},
-    {S2C_IF_OPTION, 0, 45677, 0x0},
-    {S2C_IF_WORD, 0, 45755, 0x0},
-    {S2C_IF_WORD, 0, 45881, 0x0},
-    {S2C_IF_OPTION, 0, 45927, 0x0},
+    {S2C_IF_OPTION, 0, 47354, 0x0},
+    {S2C_IF_OPTION, 0, 47470, 0x0},
+    {S2C_IF_OPTION, 0, 32412, 0x0},
+    {S2C_IF_WORD, 0, 47481, 0x0},
+    {S2C_IF_OPTION, 0, 19781, 0x0},
+    {S2C_IF_OPTION, 0, 47538, 0x0},
+    {S2C_IF_OPTION, 0, 47561, 0x0},
+    {S2C_IF_OPTION, 0, 47572, 0x0},
+    {S2C_IF_OPTION, 0, 47561, 0x0},
+    {S2C_IF_WORD, 0, 47617, 0x0},
+    {S2C_IF_OPTION, 0, 16491, 0x0},
+    {S2C_IF_OPTION, 0, 47572, 0x0},
+    {S2C_IF_OPTION, 0, 47672, 0x0},
+    {S2C_IF_OPTION, 0, 47699, 0x0},
+    {S2C_IF_WORD, 0, 47777, 0x0},
+    {S2C_IF_WORD, 0, 47903, 0x0},
+    {S2C_IF_OPTION, 0, 47949, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 44273, 0x0},
-    {S2C_IF_WORD, 1, 46057, 0x0},
-    {S2C_IF_OPTION, 0, 46161, 0x0},
-    {S2C_IF_OPTION, 0, 17212, 0x0},
+    {S2C_IF_WORD, 0, 46295, 0x0},
+    {S2C_IF_WORD, 1, 48079, 0x0},
+    {S2C_IF_OPTION, 0, 48183, 0x0},
+    {S2C_IF_OPTION, 0, 18626, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 17212, 0x0},
-    {S2C_IF_OPTION, 0, 9080, 0x0},
-    {S2C_IF_OPTION, 0, 17212, 0x0},
-    {S2C_IF_OPTION, 0, 11018, 0x0},
-    {S2C_IF_OPTION, 0, 17212, 0x0},
-    {S2C_IF_WORD, 0, 46172, 0x0},
-    {S2C_IF_OPTION, 0, 46292, 0x0},
-    {S2C_IF_OPTION, 0, 11356, 0x0},
-    {S2C_IF_OPTION, 0, 9639, 0x0},
-    {S2C_IF_OPTION, 0, 11356, 0x0},
-    {S2C_IF_OPTION, 0, 9101, 0x0},
-    {S2C_IF_OPTION, 0, 11356, 0x0},
-    {S2C_IF_OPTION, 0, 11021, 0x0},
-    {S2C_IF_WORD, 1, 46298, 0x0},
-    {S2C_IF_OPTION, 0, 46495, 0x0},
-    {S2C_IF_OPTION, 0, 46520, 0x0},
-    {S2C_IF_OPTION, 0, 7530, 0x0},
-    {S2C_IF_OPTION, 0, 46533, 0x0},
-    {S2C_IF_OPTION, 0, 46666, 0x0},
-    {S2C_IF_OPTION, 0, 46690, 0x0},
-    {S2C_IF_OPTION, 0, 46707, 0x0},
+    {S2C_IF_OPTION, 0, 18626, 0x0},
+    {S2C_IF_OPTION, 0, 10116, 0x0},
+    {S2C_IF_OPTION, 0, 18626, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_OPTION, 0, 18626, 0x0},
+    {S2C_IF_WORD, 0, 48194, 0x0},
+    {S2C_IF_OPTION, 0, 48314, 0x0},
+    {S2C_IF_OPTION, 0, 12392, 0x0},
+    {S2C_IF_OPTION, 0, 10675, 0x0},
+    {S2C_IF_OPTION, 0, 12392, 0x0},
+    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_OPTION, 0, 12392, 0x0},
+    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_WORD, 1, 48320, 0x0},
+    {S2C_IF_OPTION, 0, 48517, 0x0},
+    {S2C_IF_OPTION, 0, 48542, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 48555, 0x0},
+    {S2C_IF_OPTION, 0, 48688, 0x0},
+    {S2C_IF_OPTION, 0, 48712, 0x0},
+    {S2C_IF_OPTION, 0, 48729, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 46707, 0x0},
-    {S2C_IF_OPTION, 0, 46748, 0x0},
-    {S2C_IF_VALUE, 0, 46824, 0x0},
-    {S2C_IF_OPTION, 0, 21235, 0x0},
+    {S2C_IF_OPTION, 0, 48729, 0x0},
+    {S2C_IF_OPTION, 0, 48770, 0x0},
+    {S2C_IF_VALUE, 0, 48846, 0x0},
+    {S2C_IF_OPTION, 0, 13325, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 46934, 0x0},
-    {S2C_IF_WORD, 1, 46952, 0x0},
-    {S2C_IF_WORD, 1, 47021, 0x0},
-    {S2C_IF_OPTION, 0, 9853, 0x0},
-    {S2C_IF_OPTION, 0, 25014, 0x0},
+    {S2C_IF_WORD, 1, 48956, 0x0},
+    {S2C_IF_WORD, 1, 48974, 0x0},
+    {S2C_IF_WORD, 1, 49043, 0x0},
+    {S2C_IF_OPTION, 0, 10889, 0x0},
+    {S2C_IF_OPTION, 0, 26464, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 21235, 0x0},
-    {S2C_IF_OPTION, 0, 9301, 0x0},
+    {S2C_IF_OPTION, 0, 13325, 0x0},
+    {S2C_IF_OPTION, 0, 10337, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 7530, 0x0},
-    {S2C_IF_OPTION, 0, 47102, 0x0},
-    {S2C_IF_OPTION, 0, 47199, 0x0},
-    {S2C_IF_OPTION, 0, 47239, 0x0},
-    {S2C_IF_WORD, 0, 47254, 0x0},
-    {S2C_IF_OPTION, 0, 47239, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 49124, 0x0},
+    {S2C_IF_OPTION, 0, 49221, 0x0},
+    {S2C_IF_OPTION, 0, 49261, 0x0},
+    {S2C_IF_WORD, 0, 49276, 0x0},
+    {S2C_IF_OPTION, 0, 49261, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 46569, 0x0},
-    {S2C_IF_OPTION, 0, 47323, 0x0},
-    {S2C_IF_OPTION, 0, 10641, 0x0},
-    {S2C_IF_WORD, 1, 47371, 0x0},
-    {S2C_IF_OPTION, 0, 15074, 0x0},
-    {S2C_IF_WORD, 0, 47519, 0x0},
-    {S2C_IF_WORD, 0, 47562, 0x0},
-    {S2C_IF_OPTION, 0, 22562, 0x0},
-    {S2C_IF_WORD, 1, 7566, 0x0},
-    {S2C_IF_WORD, 1, 47678, 0x0},
-    {S2C_IF_OPTION, 0, 47708, 0x0},
-    {S2C_IF_OPTION, 0, 47743, 0x0},
-    {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 47822, 0x0},
-    {S2C_IF_WORD, 1, 47876, 0x0},
-    {S2C_IF_OPTION, 0, 11018, 0x0},
-    {S2C_IF_OPTION, 0, 48115, 0x0},
-    {S2C_IF_OPTION, 0, 48156, 0x0},
-    {S2C_IF_OPTION, 0, 48201, 0x0},
-    {S2C_IF_OPTION, 0, 48216, 0x0},
+    {S2C_IF_OPTION, 0, 48591, 0x0},
+    {S2C_IF_OPTION, 0, 49345, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_WORD, 1, 49393, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_WORD, 0, 49541, 0x0},
+    {S2C_IF_WORD, 0, 49584, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_WORD, 1, 8602, 0x0},
+    {S2C_IF_WORD, 1, 49700, 0x0},
+    {S2C_IF_OPTION, 0, 49730, 0x0},
+    {S2C_IF_OPTION, 0, 49765, 0x0},
+    {S2C_IF_WORD, 1, 951, 0x0},
+    {S2C_IF_OPTION, 0, 49844, 0x0},
+    {S2C_IF_WORD, 1, 49898, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_OPTION, 0, 50137, 0x0},
+    {S2C_IF_OPTION, 0, 50178, 0x0},
+    {S2C_IF_OPTION, 0, 50223, 0x0},
+    {S2C_IF_OPTION, 0, 50238, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 48307, 0x0},
-    {S2C_IF_OPTION, 0, 7026, 0x0},
-    {S2C_IF_OPTION, 0, 22362, 0x0},
-    {S2C_IF_OPTION, 0, 15074, 0x0},
-    {S2C_IF_OPTION, 0, 48666, 0x0},
+    {S2C_IF_WORD, 1, 50329, 0x0},
+    {S2C_IF_OPTION, 0, 8062, 0x0},
+    {S2C_IF_OPTION, 0, 23812, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 50688, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 48728, 0x0},
-    {S2C_IF_OPTION, 0, 19464, 0x0},
-    {S2C_IF_OPTION, 0, 48820, 0x0},
-    {S2C_IF_OPTION, 0, 22362, 0x0},
-    {S2C_IF_OPTION, 0, 48914, 0x0},
-    {S2C_IF_WORD, 0, 49001, 0x0},
-    {S2C_IF_OPTION, 0, 49065, 0x0},
-    {S2C_IF_OPTION, 0, 15074, 0x0},
-    {S2C_IF_WORD, 0, 49131, 0x0},
-    {S2C_IF_OPTION, 0, 49186, 0x0},
-    {S2C_IF_OPTION, 0, 49266, 0x0},
-    {S2C_IF_NO_OPTION, 0, 49278, 0x0},
-    {S2C_IF_OPTION, 0, 49363, 0x0},
-    {S2C_IF_OPTION, 0, 19464, 0x0},
-    {S2C_IF_OPTION, 0, 15074, 0x0},
-    {S2C_IF_OPTION, 0, 9101, 0x0},
-    {S2C_IF_OPTION, 0, 22362, 0x0},
+    {S2C_IF_OPTION, 0, 50750, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_OPTION, 0, 50842, 0x0},
+    {S2C_IF_OPTION, 0, 23812, 0x0},
+    {S2C_IF_OPTION, 0, 50936, 0x0},
+    {S2C_IF_WORD, 0, 51023, 0x0},
+    {S2C_IF_OPTION, 0, 51087, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_WORD, 0, 51153, 0x0},
+    {S2C_IF_OPTION, 0, 51208, 0x0},
+    {S2C_IF_OPTION, 0, 51288, 0x0},
+    {S2C_IF_NO_OPTION, 0, 51300, 0x0},
+    {S2C_IF_OPTION, 0, 51385, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_OPTION, 0, 23812, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 49519, 0x0},
-    {S2C_IF_OPTION, 0, 19464, 0x0},
-    {S2C_IF_OPTION, 0, 49570, 0x0},
+    {S2C_IF_OPTION, 0, 51541, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_OPTION, 0, 51592, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 15074, 0x0},
-    {S2C_IF_OPTION, 0, 19464, 0x0},
-    {S2C_IF_VALUE, 0, 49772, 0x0},
-    {S2C_IF_OPTION, 0, 9107, 0x0},
-    {S2C_IF_OPTION, 0, 49858, 0x0},
-    {S2C_IF_OPTION, 0, 8090, 0x0},
-    {S2C_IF_OPTION, 0, 9853, 0x0},
-    {S2C_IF_OPTION, 0, 19464, 0x0},
-    {S2C_IF_OPTION, 0, 49920, 0x0},
-    {S2C_IF_WORD, 1, 49958, 0x0},
-    {S2C_IF_OPTION, 0, 10641, 0x0},
-    {S2C_IF_WORD, 1, 50078, 0x0},
-    {S2C_IF_WORD, 1, 50131, 0x0},
-    {S2C_IF_WORD, 0, 50154, 0x0},
-    {S2C_IF_WORD, 1, 50197, 0x0},
-    {S2C_IF_OPTION, 0, 8090, 0x0},
-    {S2C_IF_OPTION, 0, 11018, 0x0},
-    {S2C_IF_WORD, 1, 50235, 0x0},
-    {S2C_IF_OPTION, 0, 50318, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_VALUE, 0, 51794, 0x0},
+    {S2C_IF_OPTION, 0, 10143, 0x0},
+    {S2C_IF_OPTION, 0, 51880, 0x0},
+    {S2C_IF_OPTION, 0, 9126, 0x0},
+    {S2C_IF_OPTION, 0, 10889, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_OPTION, 0, 51942, 0x0},
+    {S2C_IF_WORD, 1, 51980, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_WORD, 1, 52100, 0x0},
+    {S2C_IF_WORD, 1, 52153, 0x0},
+    {S2C_IF_WORD, 0, 52176, 0x0},
+    {S2C_IF_WORD, 1, 52219, 0x0},
+    {S2C_IF_OPTION, 0, 9126, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_WORD, 1, 52257, 0x0},
+    {S2C_IF_OPTION, 0, 52340, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 50334, 0x0},
-    {S2C_IF_WORD, 1, 50389, 0x0},
-    {S2C_IF_WORD, 1, 50445, 0x0},
-    {S2C_IF_WORD, 1, 44958, 0x0},
-    {S2C_IF_OPTION, 0, 11018, 0x0},
-    {S2C_IF_WORD, 1, 44958, 0x0},
-    {S2C_IF_WORD, 0, 50503, 0x0},
-    {S2C_IF_OPTION, 0, 7860, 0x0},
-    {S2C_IF_OPTION, 0, 50510, 0x0},
-    {S2C_IF_OPTION, 0, 46154, 0x0},
-    {S2C_IF_OPTION, 0, 50664, 0x0},
-    {S2C_IF_WORD, 1, 50687, 0x0},
-    {S2C_IF_OPTION, 0, 50772, 0x0},
+    {S2C_IF_OPTION, 0, 52356, 0x0},
+    {S2C_IF_WORD, 1, 52411, 0x0},
+    {S2C_IF_WORD, 1, 52467, 0x0},
+    {S2C_IF_WORD, 1, 46980, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_WORD, 1, 46980, 0x0},
+    {S2C_IF_WORD, 0, 52525, 0x0},
+    {S2C_IF_OPTION, 0, 8896, 0x0},
+    {S2C_IF_OPTION, 0, 52532, 0x0},
+    {S2C_IF_OPTION, 0, 48176, 0x0},
+    {S2C_IF_OPTION, 0, 52686, 0x0},
+    {S2C_IF_WORD, 1, 52709, 0x0},
+    {S2C_IF_OPTION, 0, 52794, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 50795, 0x0},
-    {S2C_IF_OPTION, 0, 11018, 0x0},
-    {S2C_IF_WORD, 0, 50879, 0x0},
-    {S2C_IF_OPTION, 0, 50901, 0x0},
-    {S2C_IF_WORD, 0, 50885, 0x0},
-    {S2C_IF_WORD, 0, 11843, 0x0},
-    {S2C_IF_OPTION, 0, 50910, 0x0},
-    {S2C_IF_WORD, 0, 50917, 0x0},
-    {S2C_IF_WORD, 0, 22853, 0x0},
-    {S2C_IF_OPTION, 0, 50962, 0x0},
-    {S2C_IF_OPTION, 0, 15074, 0x0},
+    {S2C_IF_NO_OPTION, 0, 52817, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_WORD, 0, 52901, 0x0},
+    {S2C_IF_OPTION, 0, 52923, 0x0},
+    {S2C_IF_WORD, 0, 52907, 0x0},
+    {S2C_IF_WORD, 0, 13181, 0x0},
+    {S2C_IF_OPTION, 0, 52932, 0x0},
+    {S2C_IF_WORD, 0, 52939, 0x0},
+    {S2C_IF_WORD, 0, 24303, 0x0},
+    {S2C_IF_OPTION, 0, 52984, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 17209, 0x0},
-    {S2C_IF_OPTION, 0, 51043, 0x0},
-    {S2C_IF_WORD, 0, 51096, 0x0},
-    {S2C_IF_WORD, 1, 51172, 0x0},
-    {S2C_IF_OPTION, 0, 25299, 0x0},
-    {S2C_IF_OPTION, 0, 51298, 0x0},
+    {S2C_IF_OPTION, 0, 18623, 0x0},
+    {S2C_IF_OPTION, 0, 53065, 0x0},
+    {S2C_IF_WORD, 0, 53118, 0x0},
+    {S2C_IF_WORD, 1, 53194, 0x0},
+    {S2C_IF_OPTION, 0, 26749, 0x0},
+    {S2C_IF_OPTION, 0, 53320, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 51432, 0x0},
-    {S2C_IF_OPTION, 0, 15074, 0x0},
+    {S2C_IF_OPTION, 0, 53454, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 25299, 0x0},
-    {S2C_IF_OPTION, 0, 51298, 0x0},
-    {S2C_IF_WORD, 1, 51894, 0x0},
-    {S2C_IF_OPTION, 0, 52003, 0x0},
-    {S2C_IF_OPTION, 0, 52075, 0x0},
-    {S2C_IF_VALUE, 0, 52118, 0x0},
-    {S2C_IF_OPTION, 0, 52191, 0x0},
-    {S2C_IF_OPTION, 0, 52205, 0x0},
-    {S2C_IF_OPTION, 0, 52252, 0x0},
-    {S2C_IF_OPTION, 0, 15077, 0x0},
+    {S2C_IF_OPTION, 0, 26749, 0x0},
+    {S2C_IF_OPTION, 0, 53320, 0x0},
+    {S2C_IF_WORD, 1, 53916, 0x0},
+    {S2C_IF_OPTION, 0, 54025, 0x0},
+    {S2C_IF_OPTION, 0, 54097, 0x0},
+    {S2C_IF_VALUE, 0, 54140, 0x0},
+    {S2C_IF_OPTION, 0, 54213, 0x0},
+    {S2C_IF_OPTION, 0, 54227, 0x0},
+    {S2C_IF_OPTION, 0, 54274, 0x0},
+    {S2C_IF_OPTION, 0, 16491, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 52412, 0x0},
-    {S2C_IF_OPTION, 0, 52191, 0x0},
+    {S2C_IF_WORD, 1, 54434, 0x0},
+    {S2C_IF_OPTION, 0, 54213, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 12729, 0x0},
-    {S2C_IF_WORD, 0, 52729, 0x0},
+    {S2C_IF_OPTION, 0, 14095, 0x0},
+    {S2C_IF_WORD, 0, 54751, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 48923, 0x0},
-    {S2C_IF_WORD, 0, 52838, 0x0},
-    {S2C_IF_VALUE, 0, 52862, 0x0},
-    {S2C_IF_VALUE, 0, 52946, 0x0},
-    {S2C_IF_WORD, 0, 53015, 0x0},
-    {S2C_IF_VALUE, 0, 53084, 0x0},
-    {S2C_IF_VALUE, 0, 53112, 0x0},
-    {S2C_IF_OPTION, 0, 15077, 0x0},
-    {S2C_IF_OPTION, 0, 7530, 0x0},
-    {S2C_IF_OPTION, 0, 53254, 0x0},
-    {S2C_IF_VALUE, 0, 53293, 0x0},
-    {S2C_IF_VALUE, 0, 53348, 0x0},
-    {S2C_IF_VALUE, 0, 53421, 0x0},
-    {S2C_IF_WORD, 102, 53498, 0x0},
-    {S2C_IF_WORD, 102, 53568, 0x0},
-    {S2C_IF_WORD, 102, 53602, 0x0},
-    {S2C_IF_WORD, 0, 53717, 0x0},
-    {S2C_IF_WORD, 1, 53745, 0x0},
-    {S2C_IF_OPTION, 0, 53257, 0x0},
-    {S2C_IF_WORD, 1, 53838, 0x0},
-    {S2C_IF_OPTION, 0, 53901, 0x0},
-    {S2C_IF_WORD, 0, 22853, 0x0},
-    {S2C_IF_WORD, 0, 53920, 0x0},
-    {S2C_IF_OPTION, 0, 53956, 0x0},
-    {S2C_IF_WORD, 1, 54046, 0x0},
-    {S2C_IF_WORD, 2, 53912, 0x0},
-    {S2C_IF_WORD, 1, 54058, 0x0},
-    {S2C_IF_WORD, 1, 53912, 0x0},
-    {S2C_IF_OPTION, 0, 53911, 0x0},
-    {S2C_IF_WORD, 1, 559, 0x0},
-    {S2C_IF_WORD, 2, 22853, 0x0},
-    {S2C_IF_WORD, 1, 5213, 0x0},
-    {S2C_IF_WORD, 2, 21079, 0x0},
-    {S2C_IF_OPTION, 0, 53971, 0x0},
-    {S2C_IF_OPTION, 0, 54372, 0x0},
-    {S2C_IF_WORD, 0, 54391, 0x0},
-    {S2C_IF_OPTION, 0, 10641, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 54397, 0x0},
-    {S2C_IF_WORD, 1, 54426, 0x0},
-    {S2C_IF_WORD, 2, 22853, 0x0},
-    {S2C_IF_NO_OPTION, 0, 54429, 0x0},
-    {S2C_IF_WORD, 0, 54489, 0x0},
-    {S2C_IF_OPTION, 0, 22365, 0x0},
-    {S2C_IF_WORD, 0, 54391, 0x0},
-    {S2C_IF_OPTION, 0, 10641, 0x0},
-    {S2C_IF_OPTION, 0, 11018, 0x0},
-    {S2C_IF_WORD, 0, 54391, 0x0},
-    {S2C_IF_VALUE, 0, 54990, 0x0},
-    {S2C_IF_WORD, 0, 55016, 0x0},
-    {S2C_IF_WORD, 0, 47244, 0x0},
-    {S2C_IF_WORD, 0, 55087, 0x0},
-    {S2C_IF_WORD, 0, 55097, 0x0},
-    {S2C_IF_WORD, 1, 55130, 0x0},
-    {S2C_IF_WORD, 2, 26174, 0x0},
-    {S2C_IF_OPTION, 0, 9104, 0x0},
-    {S2C_IF_OPTION, 0, 9107, 0x0},
-    {S2C_IF_OPTION, 0, 7693, 0x0},
+    {S2C_IF_OPTION, 0, 50945, 0x0},
+    {S2C_IF_WORD, 0, 54860, 0x0},
+    {S2C_IF_VALUE, 0, 54884, 0x0},
+    {S2C_IF_VALUE, 0, 54968, 0x0},
+    {S2C_IF_WORD, 0, 55037, 0x0},
+    {S2C_IF_VALUE, 0, 55106, 0x0},
     {S2C_IF_VALUE, 0, 55134, 0x0},
-    {S2C_IF_VALUE, 0, 55179, 0x0},
-    {S2C_IF_WORD, 0, 55196, 0x0},
-    {S2C_IF_VALUE, 0, 55229, 0x0},
-    {S2C_IF_WORD, 0, 55281, 0x0},
+    {S2C_IF_OPTION, 0, 16491, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 55276, 0x0},
+    {S2C_IF_VALUE, 0, 55315, 0x0},
+    {S2C_IF_VALUE, 0, 55370, 0x0},
+    {S2C_IF_VALUE, 0, 55443, 0x0},
+    {S2C_IF_WORD, 102, 55520, 0x0},
+    {S2C_IF_WORD, 102, 55590, 0x0},
+    {S2C_IF_WORD, 102, 55624, 0x0},
+    {S2C_IF_WORD, 0, 55739, 0x0},
+    {S2C_IF_WORD, 1, 55767, 0x0},
+    {S2C_IF_OPTION, 0, 55279, 0x0},
+    {S2C_IF_WORD, 1, 55860, 0x0},
+    {S2C_IF_OPTION, 0, 55923, 0x0},
+    {S2C_IF_WORD, 0, 24303, 0x0},
+    {S2C_IF_WORD, 0, 55942, 0x0},
+    {S2C_IF_OPTION, 0, 55978, 0x0},
+    {S2C_IF_WORD, 1, 56068, 0x0},
+    {S2C_IF_WORD, 2, 55934, 0x0},
+    {S2C_IF_WORD, 1, 56080, 0x0},
+    {S2C_IF_WORD, 1, 55934, 0x0},
+    {S2C_IF_OPTION, 0, 55933, 0x0},
+    {S2C_IF_WORD, 1, 838, 0x0},
+    {S2C_IF_WORD, 2, 24303, 0x0},
+    {S2C_IF_WORD, 1, 6249, 0x0},
+    {S2C_IF_WORD, 2, 22529, 0x0},
+    {S2C_IF_OPTION, 0, 55993, 0x0},
+    {S2C_IF_OPTION, 0, 56394, 0x0},
+    {S2C_IF_WORD, 0, 56413, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_WORD, 0, 56419, 0x0},
+    {S2C_IF_WORD, 1, 56448, 0x0},
+    {S2C_IF_WORD, 2, 24303, 0x0},
+    {S2C_IF_NO_OPTION, 0, 56451, 0x0},
+    {S2C_IF_WORD, 0, 56511, 0x0},
+    {S2C_IF_OPTION, 0, 23815, 0x0},
+    {S2C_IF_WORD, 0, 56413, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_WORD, 0, 56413, 0x0},
+    {S2C_IF_VALUE, 0, 57039, 0x0},
+    {S2C_IF_WORD, 0, 57065, 0x0},
+    {S2C_IF_WORD, 0, 49266, 0x0},
+    {S2C_IF_WORD, 0, 57136, 0x0},
+    {S2C_IF_WORD, 0, 57146, 0x0},
+    {S2C_IF_WORD, 1, 57179, 0x0},
+    {S2C_IF_WORD, 2, 27663, 0x0},
+    {S2C_IF_OPTION, 0, 10140, 0x0},
+    {S2C_IF_OPTION, 0, 10143, 0x0},
+    {S2C_IF_OPTION, 0, 8729, 0x0},
+    {S2C_IF_VALUE, 0, 57183, 0x0},
+    {S2C_IF_VALUE, 0, 57228, 0x0},
+    {S2C_IF_WORD, 0, 57245, 0x0},
+    {S2C_IF_VALUE, 0, 57278, 0x0},
+    {S2C_IF_WORD, 0, 57330, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 55308, 0x0},
-    {S2C_IF_WORD, 0, 55386, 0x0},
-    {S2C_IF_WORD, 0, 55616, 0x0},
-    {S2C_IF_WORD, 0, 55661, 0x0},
-    {S2C_IF_VALUE, 0, 55797, 0x0},
-    {S2C_IF_WORD, 0, 55868, 0x0},
-    {S2C_IF_WORD, 0, 55893, 0x0},
-    {S2C_IF_VALUE, 0, 55973, 0x0},
-    {S2C_IF_WORD, 0, 56065, 0x0},
-    {S2C_IF_WORD, 0, 56107, 0x0},
-    {S2C_IF_WORD, 0, 56134, 0x0},
-    {S2C_IF_OPTION, 0, 56190, 0x0},
-    {S2C_IF_WORD, 0, 56317, 0x0},
-    {S2C_IF_WORD, 0, 56345, 0x0},
-    {S2C_IF_VALUE, 0, 56385, 0x0},
-    {S2C_IF_WORD, 0, 56501, 0x0},
-    {S2C_IF_WORD, 0, 56542, 0x0},
-    {S2C_IF_OPTION, 0, 56611, 0x0},
-    {S2C_IF_WORD, 0, 6776, 0x0},
-    {S2C_IF_VALUE, 0, 56696, 0x0},
-    {S2C_IF_WORD, 0, 56770, 0x0},
-    {S2C_IF_WORD, 0, 56790, 0x0},
-    {S2C_IF_OPTION, 0, 22562, 0x0},
-    {S2C_IF_VALUE, 0, 56999, 0x0},
-    {S2C_IF_WORD, -1, 57128, 0x0},
-    {S2C_IF_VALUE, 0, 57327, 0x0},
-    {S2C_IF_OPTION, 0, 57395, 0x0},
-    {S2C_IF_OPTION, 0, 57441, 0x0},
-    {S2C_IF_OPTION, 0, 57445, 0x0},
-    {S2C_IF_OPTION, 0, 18833, 0x0},
-    {S2C_IF_OPTION, 0, 57493, 0x0},
-    {S2C_IF_OPTION, 0, 7530, 0x0},
-    {S2C_IF_WORD, 1, 57692, 0x0},
-    {S2C_IF_WORD, 2, 57782, 0x0},
-    {S2C_IF_OPTION, 0, 57854, 0x0},
-    {S2C_IF_WORD, 0, 57872, 0x0},
-    {S2C_IF_OPTION, 0, 58122, 0x0},
-    {S2C_IF_OPTION, 0, 58241, 0x0},
-    {S2C_IF_WORD, 1, 58275, 0x0},
+    {S2C_IF_WORD, 0, 57357, 0x0},
+    {S2C_IF_WORD, 0, 57435, 0x0},
+    {S2C_IF_WORD, 0, 57665, 0x0},
+    {S2C_IF_WORD, 0, 57710, 0x0},
+    {S2C_IF_VALUE, 0, 57846, 0x0},
+    {S2C_IF_WORD, 0, 57917, 0x0},
+    {S2C_IF_WORD, 0, 57942, 0x0},
+    {S2C_IF_VALUE, 0, 58022, 0x0},
+    {S2C_IF_WORD, 0, 58114, 0x0},
+    {S2C_IF_WORD, 0, 58156, 0x0},
+    {S2C_IF_WORD, 0, 58183, 0x0},
+    {S2C_IF_OPTION, 0, 58239, 0x0},
+    {S2C_IF_WORD, 0, 58366, 0x0},
+    {S2C_IF_WORD, 0, 58394, 0x0},
+    {S2C_IF_VALUE, 0, 58434, 0x0},
+    {S2C_IF_WORD, 0, 58550, 0x0},
+    {S2C_IF_WORD, 0, 58591, 0x0},
+    {S2C_IF_OPTION, 0, 58660, 0x0},
+    {S2C_IF_WORD, 0, 7812, 0x0},
+    {S2C_IF_VALUE, 0, 58745, 0x0},
+    {S2C_IF_WORD, 0, 58819, 0x0},
+    {S2C_IF_WORD, 0, 58839, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_VALUE, 0, 59048, 0x0},
+    {S2C_IF_WORD, -1, 59177, 0x0},
+    {S2C_IF_VALUE, 0, 59397, 0x0},
+    {S2C_IF_OPTION, 0, 59486, 0x0},
+    {S2C_IF_OPTION, 0, 59532, 0x0},
+    {S2C_IF_OPTION, 0, 59536, 0x0},
+    {S2C_IF_OPTION, 0, 20283, 0x0},
+    {S2C_IF_OPTION, 0, 59584, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_WORD, 1, 59751, 0x0},
+    {S2C_IF_WORD, 2, 59841, 0x0},
+    {S2C_IF_OPTION, 0, 59913, 0x0},
+    {S2C_IF_WORD, 0, 59931, 0x0},
+    {S2C_IF_WORD, 0, 60043, 0x0},
+    {S2C_IF_OPTION, 0, 60293, 0x0},
+    {S2C_IF_OPTION, 0, 60412, 0x0},
+    {S2C_IF_WORD, 1, 60446, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 58327, 0x0},
-    {S2C_IF_WORD, 1, 58370, 0x0},
-    {S2C_IF_WORD, 2, 58380, 0x0},
-    {S2C_IF_SAYS, 0, 58380, 0x0},
-    {S2C_IF_WORD, 1, 58422, 0x0},
-    {S2C_IF_WORD, 1, 58459, 0x0},
-    {S2C_IF_WORD, 0, 58473, 0x0},
-    {S2C_IF_WORD, 0, 58481, 0x0},
-    {S2C_IF_WORD, 1, 58459, 0x0},
-    {S2C_IF_WORD, 0, 58473, 0x0},
-    {S2C_IF_WORD, 0, 58540, 0x0},
-    {S2C_IF_WORD, 1, 58656, 0x0},
-    {S2C_IF_WORD, 2, 58688, 0x0},
-    {S2C_IF_WORD, 1, 58729, 0x0},
-    {S2C_IF_WORD, 2, 58737, 0x0},
-    {S2C_IF_WORD, 1, 58774, 0x0},
-    {S2C_IF_WORD, 2, 58790, 0x0},
-    {S2C_IF_WORD, 1, 58862, 0x0},
-    {S2C_IF_WORD, 2, 58874, 0x0},
-    {S2C_IF_WORD, 1, 58920, 0x0},
-    {S2C_IF_NO_WORD, 2, 58956, 0x0},
-    {S2C_IF_WORD, 1, 59022, 0x0},
-    {S2C_IF_WORD, 1, 59066, 0x0},
-    {S2C_IF_OPTION, 0, 58241, 0x0},
-    {S2C_IF_OPTION, 0, 22365, 0x0},
-    {S2C_IF_WORD, 1, 59219, 0x0},
-    {S2C_IF_OPTION, 0, 59341, 0x0},
-    {S2C_IF_OPTION, 0, 22562, 0x0},
-    {S2C_IF_OPTION, 0, 11021, 0x0},
-    {S2C_IF_OPTION, 0, 7693, 0x0},
-    {S2C_IF_OPTION, 0, 49410, 0x0},
+    {S2C_IF_WORD, 1, 60498, 0x0},
+    {S2C_IF_WORD, 1, 60541, 0x0},
+    {S2C_IF_WORD, 2, 60551, 0x0},
+    {S2C_IF_SAYS, 0, 60551, 0x0},
+    {S2C_IF_WORD, 1, 60593, 0x0},
+    {S2C_IF_WORD, 1, 60630, 0x0},
+    {S2C_IF_WORD, 0, 60644, 0x0},
+    {S2C_IF_WORD, 0, 60652, 0x0},
+    {S2C_IF_WORD, 1, 60630, 0x0},
+    {S2C_IF_WORD, 0, 60644, 0x0},
+    {S2C_IF_WORD, 0, 60711, 0x0},
+    {S2C_IF_WORD, 1, 60827, 0x0},
+    {S2C_IF_WORD, 2, 60859, 0x0},
+    {S2C_IF_WORD, 1, 60900, 0x0},
+    {S2C_IF_WORD, 2, 60908, 0x0},
+    {S2C_IF_WORD, 1, 60945, 0x0},
+    {S2C_IF_WORD, 2, 60961, 0x0},
+    {S2C_IF_WORD, 1, 61033, 0x0},
+    {S2C_IF_WORD, 2, 61045, 0x0},
+    {S2C_IF_WORD, 1, 61091, 0x0},
+    {S2C_IF_NO_WORD, 2, 61127, 0x0},
+    {S2C_IF_WORD, 1, 61193, 0x0},
+    {S2C_IF_WORD, 1, 61237, 0x0},
+    {S2C_IF_OPTION, 0, 60412, 0x0},
+    {S2C_IF_OPTION, 0, 23815, 0x0},
+    {S2C_IF_WORD, 1, 61390, 0x0},
+    {S2C_IF_OPTION, 0, 61512, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_OPTION, 0, 8729, 0x0},
+    {S2C_IF_OPTION, 0, 51432, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
-    {S2C_IF_WORD, 0, 1399, 0x0},
+    {S2C_IF_WORD, 0, 1678, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 59612, 0x0},
-    {S2C_IF_OPTION, 0, 59688, 0x0},
-    {S2C_IF_WORD, 1, 59717, 0x0},
-    {S2C_IF_OPTION, 0, 59742, 0x0},
-    {S2C_IF_WORD, 0, 59795, 0x0},
+    {S2C_IF_WORD, 0, 61783, 0x0},
+    {S2C_IF_OPTION, 0, 61859, 0x0},
+    {S2C_IF_WORD, 1, 61888, 0x0},
+    {S2C_IF_OPTION, 0, 61913, 0x0},
+    {S2C_IF_WORD, 0, 61966, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_PLACE, 0, 15435, 0x400},
-    {S2C_IF_OPTION, 0, 59861, 0x0},
-    {S2C_IF_WORD, 1, 59887, 0x0},
-    {S2C_IF_OPTION, 0, 59992, 0x0},
-    {S2C_IF_OPTION, 0, 60027, 0x0},
+    {S2C_IF_PLACE, 0, 16849, 0x400},
+    {S2C_IF_OPTION, 0, 62032, 0x0},
+    {S2C_IF_WORD, 1, 62058, 0x0},
+    {S2C_IF_OPTION, 0, 62163, 0x0},
+    {S2C_IF_OPTION, 0, 62198, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 8090, 0x0},
-    {S2C_IF_OPTION, 0, 32023, 0x0},
-    {S2C_IF_OPTION, 0, 60075, 0x0},
-    {S2C_IF_OPTION, 0, 60092, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9126, 0x0},
+    {S2C_IF_OPTION, 0, 33512, 0x0},
+    {S2C_IF_OPTION, 0, 62246, 0x0},
+    {S2C_IF_OPTION, 0, 62263, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 60283, 0x0},
-    {S2C_IF_OPTION, 0, 9853, 0x0},
-    {S2C_IF_WORD, 1, 1399, 0x0},
-    {S2C_IF_OPTION, 0, 9301, 0x0},
-    {S2C_IF_OPTION, 0, 60392, 0x0},
-    {S2C_IF_OPTION, 0, 60392, 0x0},
+    {S2C_IF_NO_OPTION, 0, 62454, 0x0},
+    {S2C_IF_OPTION, 0, 10889, 0x0},
+    {S2C_IF_WORD, 1, 1678, 0x0},
+    {S2C_IF_OPTION, 0, 10337, 0x0},
+    {S2C_IF_OPTION, 0, 62563, 0x0},
+    {S2C_IF_OPTION, 0, 62563, 0x0},
+    {S2C_IF_SAYS, 0, 62638, 0x0},
+    {S2C_IF_VALUE, 0, 62692, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x5},
-    {S2C_IF_VALUE, 0, 60467, 0x0},
-    {S2C_IF_WORD, 1, 60562, 0x0},
-    {S2C_IF_WORD, 1, 60614, 0x0},
+    {S2C_IF_VALUE, 0, 62692, 0x0},
+    {S2C_IF_WORD, 1, 62814, 0x0},
+    {S2C_IF_WORD, 1, 62866, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 60671, 0x0},
-    {S2C_IF_WORD, 1, 60712, 0x0},
-    {S2C_IF_OPTION, 0, 7530, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 60886, 0x4000040},
-    {S2C_IF_OPTION, 0, 15077, 0x0},
-    {S2C_IF_OPTION, 0, 60974, 0x0},
-    {S2C_IF_OPTION, 0, 61007, 0x0},
-    {S2C_IF_OPTION, 0, 61044, 0x0},
-    {S2C_IF_OPTION, 0, 61066, 0x0},
-    {S2C_IF_OPTION, 0, 61156, 0x0},
-    {S2C_IF_WORD, 1, 61196, 0x0},
-    {S2C_IF_OPTION, 0, 61221, 0x0},
-    {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 10641, 0x0},
-    {S2C_IF_WORD, 1, 61241, 0x0},
-    {S2C_IF_SAYS, 0, 61311, 0x0},
-    {S2C_IF_WORD, 0, 61385, 0x0},
+    {S2C_IF_OPTION, 0, 62923, 0x0},
+    {S2C_IF_WORD, 1, 62964, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 63138, 0x4000040},
+    {S2C_IF_OPTION, 0, 16491, 0x0},
+    {S2C_IF_OPTION, 0, 63226, 0x0},
+    {S2C_IF_OPTION, 0, 63259, 0x0},
+    {S2C_IF_OPTION, 0, 63296, 0x0},
+    {S2C_IF_OPTION, 0, 63318, 0x0},
+    {S2C_IF_OPTION, 0, 63408, 0x0},
+    {S2C_IF_WORD, 1, 63448, 0x0},
+    {S2C_IF_OPTION, 0, 63473, 0x0},
+    {S2C_IF_WORD, 1, 951, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_WORD, 1, 63493, 0x0},
+    {S2C_IF_SAYS, 0, 63563, 0x0},
+    {S2C_IF_WORD, 0, 63637, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 7693, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 8090, 0x420},
+    {S2C_IF_OPTION, 0, 8729, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9126, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 61396, 0x0},
-    {S2C_IF_OPTION, 0, 61440, 0x0},
-    {S2C_IF_OPTION, 0, 7530, 0x0},
+    {S2C_IF_WORD, 1, 63648, 0x0},
+    {S2C_IF_OPTION, 0, 63692, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 19464, 0x0},
-    {S2C_IF_WORD, 0, 61472, 0x0},
-    {S2C_IF_WORD, 1, 61510, 0x0},
-    {S2C_IF_WORD, 1, 61583, 0x0},
-    {S2C_IF_WORD, 1, 61635, 0x0},
-    {S2C_IF_OPTION, 0, 8090, 0x0},
-    {S2C_IF_WORD, 0, 8449, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_WORD, 0, 63724, 0x0},
+    {S2C_IF_WORD, 1, 63762, 0x0},
+    {S2C_IF_WORD, 1, 63835, 0x0},
+    {S2C_IF_WORD, 1, 63887, 0x0},
+    {S2C_IF_OPTION, 0, 9126, 0x0},
+    {S2C_IF_WORD, 0, 9485, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 61689, 0x0},
-    {S2C_IF_OPTION, 0, 61720, 0x0},
-    {S2C_IF_OPTION, 0, 21235, 0x0},
-    {S2C_IF_WORD, 2, 61848, 0x0},
-    {S2C_IF_WORD, 2, 61864, 0x0},
-    {S2C_IF_OPTION, 0, 61894, 0x0},
-    {S2C_IF_WORD, 0, 61916, 0x0},
-    {S2C_IF_WORD, 0, 672, 0x0},
-    {S2C_IF_OPTION, 0, 61894, 0x0},
+    {S2C_IF_NO_OPTION, 0, 63941, 0x0},
+    {S2C_IF_OPTION, 0, 63972, 0x0},
+    {S2C_IF_OPTION, 0, 13325, 0x0},
+    {S2C_IF_WORD, 2, 64100, 0x0},
+    {S2C_IF_WORD, 2, 64116, 0x0},
+    {S2C_IF_OPTION, 0, 64146, 0x0},
+    {S2C_IF_WORD, 0, 64168, 0x0},
+    {S2C_IF_WORD, 0, 951, 0x0},
+    {S2C_IF_OPTION, 0, 64146, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 11021, 0x0},
-    {S2C_IF_VALUE, 0, 61958, 0x0},
-    {S2C_IF_WORD, 0, 62016, 0x0},
-    {S2C_IF_OPTION, 0, 62061, 0x0},
-    {S2C_IF_WORD, 0, 62067, 0x0},
-    {S2C_IF_OPTION, 0, 62312, 0x0},
-    {S2C_IF_WORD, 0, 55093, 0x0},
-    {S2C_IF_VALUE, 0, 53112, 0x0},
-    {S2C_IF_WORD, 1, 62381, 0x0},
-    {S2C_IF_OPTION, 0, 7530, 0x0},
-    {S2C_IF_WORD, 0, 61090, 0x0},
-    {S2C_IF_OPTION, 0, 62419, 0x0},
-    {S2C_IF_WORD, 0, 62461, 0x0},
-    {S2C_IF_OPTION, 0, 62523, 0x0},
-    {S2C_IF_OPTION, 0, 62550, 0x0},
-    {S2C_IF_OPTION, 0, 62613, 0x0},
-    {S2C_IF_WORD, 1, 62683, 0x0},
-    {S2C_IF_WORD, 1, 62714, 0x0},
-    {S2C_IF_OPTION, 0, 7530, 0x0},
-    {S2C_IF_WORD, 0, 62882, 0x0},
-    {S2C_IF_WORD, 0, 62912, 0x0},
-    {S2C_IF_WORD, 0, 62943, 0x0},
+    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_VALUE, 0, 64210, 0x0},
+    {S2C_IF_WORD, 0, 64268, 0x0},
+    {S2C_IF_OPTION, 0, 64313, 0x0},
+    {S2C_IF_WORD, 0, 64319, 0x0},
+    {S2C_IF_OPTION, 0, 64564, 0x0},
+    {S2C_IF_WORD, 0, 57142, 0x0},
+    {S2C_IF_VALUE, 0, 55134, 0x0},
+    {S2C_IF_WORD, 1, 64633, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_WORD, 0, 63342, 0x0},
+    {S2C_IF_OPTION, 0, 64671, 0x0},
+    {S2C_IF_WORD, 0, 64713, 0x0},
+    {S2C_IF_OPTION, 0, 64775, 0x0},
+    {S2C_IF_OPTION, 0, 64802, 0x0},
+    {S2C_IF_OPTION, 0, 64865, 0x0},
+    {S2C_IF_WORD, 1, 64935, 0x0},
+    {S2C_IF_WORD, 1, 64966, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_WORD, 1, 65121, 0x0},
+    {S2C_IF_WORD, 1, 65150, 0x0},
+    {S2C_IF_WORD, 2, 65161, 0x0},
+    {S2C_IF_WORD, 1, 7879, 0x0},
+    {S2C_IF_WORD, 2, 65356, 0x0},
+    {S2C_IF_WORD, 1, 65588, 0x0},
+    {S2C_IF_WORD, 1, 65647, 0x0},
+    {S2C_IF_WORD, 0, 65676, 0x0},
+    {S2C_IF_WORD, 1, 65791, 0x0},
+    {S2C_IF_WORD, 2, 65796, 0x0},
+    {S2C_IF_WORD, 3, 65820, 0x0},
+    {S2C_IF_WORD, 3, 65866, 0x0},
+    {S2C_IF_WORD, 0, 65913, 0x0},
+    {S2C_IF_WORD, 0, 65928, 0x0},
+    {S2C_IF_WORD, 1, 65999, 0x0},
+    {S2C_IF_WORD, 0, 66022, 0x0},
+    {S2C_IF_OPTION, 0, 66117, 0x0},
+    {S2C_IF_OPTION, 0, 66147, 0x0},
+    {S2C_IF_OPTION, 0, 66195, 0x0},
+    {S2C_IF_WORD, 0, 66294, 0x0},
+    {S2C_IF_VALUE, 0, 66317, 0x0},
+    {S2C_IF_WORD, 1, 66327, 0x0},
+    {S2C_IF_WORD, 1, 66399, 0x0},
+    {S2C_IF_WORD, 1, 66526, 0x0},
+    {S2C_IF_OPTION, 0, 66719, 0x0},
+    {S2C_IF_WORD, 1, 66827, 0x0},
+    {S2C_IF_OPTION, 0, 66977, 0x0},
+    {S2C_IF_OPTION, 0, 67105, 0x0},
+    {S2C_IF_WORD, 0, 7786, 0x0},
+    {S2C_IF_OPTION, 0, 67237, 0x0},
+    {S2C_IF_OPTION, 0, 67346, 0x0},
+    {S2C_IF_WORD, 0, 67352, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40001c0},
+    {S2C_IF_OPTION, 0, 67392, 0x0},
+    {S2C_IF_WORD, 1, 67440, 0x0},
+    {S2C_IF_WORD, 1, 67454, 0x0},
+    {S2C_IF_WORD, 1, 67503, 0x0},
+    {S2C_IF_WORD, 1, 22529, 0x0},
+    {S2C_IF_OPTION, 0, 67543, 0x0},
+    {S2C_IF_FEW, 2, 0, 0x0},
+    {S2C_IF_WORD, 1, 22529, 0x0},
+    {S2C_IF_WORD, 2, 67582, 0x0},
+    {S2C_IF_FEW, 2, 0, 0x0},
+    {S2C_IF_OPTION, 0, 8187, 0x0},
+    {S2C_IF_OPTION, 0, 67629, 0x0},
+    {S2C_IF_OPTION, 0, 67650, 0x0},
+    {S2C_IF_WORD, 0, 67662, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 10675, 0x0},
+    {S2C_IF_OPTION, 0, 67706, 0x0},
+    {S2C_IF_VALUE, 0, 67715, 0x0},
+    {S2C_IF_WORD, 1, 67728, 0x0},
+    {S2C_IF_OPTION, 0, 67786, 0x0},
+    {S2C_IF_WORD, 0, 67795, 0x0},
+    {S2C_IF_OPTION, 0, 68026, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_OPTION, 0, 68044, 0x0},
+    {S2C_IF_WORD, 1, 68088, 0x0},
+    {S2C_IF_OPTION, 0, 68106, 0x0},
+    {S2C_IF_WORD, 0, 68121, 0x0},
+    {S2C_IF_WORD, 1, 68274, 0x0},
+    {S2C_IF_WORD, 2, 68294, 0x0},
+    {S2C_IF_WORD, 1, 7879, 0x0},
+    {S2C_IF_WORD, 0, 68368, 0x0},
+    {S2C_IF_WORD, 0, 68376, 0x0},
+    {S2C_IF_OPTION, 0, 10337, 0x0},
+    {S2C_IF_WORD, 1, 68405, 0x0},
+    {S2C_IF_WORD, 1, 68452, 0x0},
+    {S2C_IF_WORD, 2, 68634, 0x0},
+    {S2C_IF_OPTION, 0, 68674, 0x0},
+    {S2C_IF_WORD, 1, 68888, 0x0},
+    {S2C_IF_WORD, 2, 68952, 0x0},
+    {S2C_IF_WORD, 1, 69014, 0x0},
+    {S2C_IF_WORD, 2, 69060, 0x0},
+    {S2C_IF_WORD, 3, 69191, 0x0},
+    {S2C_IF_WORD, 2, 69233, 0x0},
+    {S2C_IF_WORD, 3, 69238, 0x0},
+    {S2C_IF_OPTION, 0, 69250, 0x0},
+    {S2C_IF_WORD, 1, 69297, 0x0},
+    {S2C_IF_WORD, 2, 46042, 0x0},
+    {S2C_IF_WORD, 1, 69319, 0x0},
+    {S2C_IF_WORD, 2, 69333, 0x0},
+    {S2C_IF_WORD, 0, 69369, 0x0},
+    {S2C_IF_WORD, 0, 69505, 0x0},
+    {S2C_IF_SAYS, 0, 69620, 0x0},
+    {S2C_IF_WORD, 1, 69679, 0x0},
+    {S2C_IF_WORD, 1, 69807, 0x0},
+    {S2C_IF_OPTION, 0, 28819, 0x0},
+    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_OPTION, 0, 28569, 0x0},
+    {S2C_IF_WORD, 1, 69888, 0x0},
+    {S2C_IF_OPTION, 0, 69900, 0x0},
+    {S2C_IF_WORD, 1, 69925, 0x0},
+    {S2C_IF_WORD, 0, 69935, 0x0},
+    {S2C_IF_OPTION, 0, 70121, 0x0},
+    {S2C_IF_WORD, 0, 37328, 0x0},
+    {S2C_IF_VALUE, 0, 57039, 0x0},
+    {S2C_IF_NO_OPTION, 0, 70133, 0x0},
+    {S2C_IF_OPTION, 0, 70176, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4003000},
+    {S2C_IF_OPTION, 0, 10143, 0x0},
+    {S2C_IF_OPTION, 0, 10889, 0x0},
+    {S2C_IF_OPTION, 0, 18623, 0x0},
+    {S2C_IF_VALUE, 0, 70330, 0x0},
+    {S2C_IF_SAYS, 0, 70373, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x402},
+    {S2C_IF_VALUE, 0, 70398, 0x0},
+    {S2C_IF_VALUE, 0, 70427, 0x0},
+    {S2C_IF_OPTION, 0, 70442, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40003c0},
+    {S2C_IF_OPTION, 0, 70462, 0x0},
+    {S2C_IF_WORD, 0, 70544, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40001c0},
+    {S2C_IF_OPTION, 0, 68735, 0x0},
+    {S2C_IF_WORD, 0, 70582, 0x0},
+    {S2C_IF_WORD, 0, 70662, 0x0},
+    {S2C_IF_OPTION, 0, 70676, 0x0},
+    {S2C_IF_WORD, 0, 1536, 0x0},
+    {S2C_IF_WORD, 0, 70767, 0x0},
+    {S2C_IF_WORD, 0, 70797, 0x0},
+    {S2C_IF_WORD, 0, 70828, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
-    {S2C_IF_WORD, 0, 63040, 0x0},
-    {S2C_IF_WORD, 0, 63043, 0x0},
-    {S2C_IF_OPTION, 0, 12793, 0x0},
-    {S2C_IF_OPTION, 0, 12793, 0x0},
-    {S2C_IF_OPTION, 0, 63263, 0x0},
+    {S2C_IF_WORD, 0, 70925, 0x0},
+    {S2C_IF_WORD, 0, 70928, 0x0},
+    {S2C_IF_OPTION, 0, 14159, 0x0},
+    {S2C_IF_OPTION, 0, 14159, 0x0},
+    {S2C_IF_OPTION, 0, 71148, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_WORD, 0, 63287, 0x0},
-    {S2C_IF_OPTION, 0, 63263, 0x0},
-    {S2C_IF_WORD, 1, 63302, 0x0},
-    {S2C_IF_OPTION, 0, 63333, 0x0},
-    {S2C_IF_OPTION, 0, 63358, 0x0},
-    {S2C_IF_OPTION, 0, 22562, 0x0},
-    {S2C_IF_OPTION, 0, 63429, 0x0},
-    {S2C_IF_WORD, 0, 33386, 0x0},
-    {S2C_IF_OPTION, 0, 9853, 0x0},
-    {S2C_IF_OPTION, 0, 22562, 0x0},
-    {S2C_IF_OPTION, 0, 63444, 0x0},
-    {S2C_IF_OPTION, 0, 22562, 0x0},
-    {S2C_IF_OPTION, 0, 63453, 0x0},
-    {S2C_IF_OPTION, 0, 10641, 0x0},
+    {S2C_IF_WORD, 0, 71172, 0x0},
+    {S2C_IF_OPTION, 0, 71148, 0x0},
+    {S2C_IF_WORD, 1, 71187, 0x0},
+    {S2C_IF_OPTION, 0, 71218, 0x0},
+    {S2C_IF_OPTION, 0, 71243, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_OPTION, 0, 71314, 0x0},
+    {S2C_IF_WORD, 0, 34875, 0x0},
+    {S2C_IF_OPTION, 0, 10889, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_OPTION, 0, 71329, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_OPTION, 0, 71338, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 13014, 0x0},
-    {S2C_IF_NO_OPTION, 0, 63548, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_NO_OPTION, 0, 71433, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 13014, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
-    {S2C_IF_VALUE, 0, 63700, 0x0},
-    {S2C_IF_WORD, 1, 63790, 0x0},
-    {S2C_IF_WORD, 0, 63831, 0x0},
-    {S2C_IF_WORD, 0, 63863, 0x0},
-    {S2C_IF_WORD, 0, 63915, 0x0},
-    {S2C_IF_OPTION, 0, 63943, 0x0},
-    {S2C_IF_WORD, 0, 63949, 0x0},
-    {S2C_IF_VALUE, 0, 64111, 0x0},
-    {S2C_IF_OPTION, 0, 64147, 0x0},
-    {S2C_IF_OPTION, 0, 64219, 0x0},
-    {S2C_IF_WORD, 0, 64371, 0x0},
-    {S2C_IF_WORD, 0, 64498, 0x0},
-    {S2C_IF_OPTION, 0, 64569, 0x0},
-    {S2C_IF_WORD, 0, 62919, 0x0},
+    {S2C_IF_VALUE, 0, 71585, 0x0},
+    {S2C_IF_WORD, 1, 71675, 0x0},
+    {S2C_IF_WORD, 0, 71716, 0x0},
+    {S2C_IF_WORD, 0, 71748, 0x0},
+    {S2C_IF_WORD, 0, 71800, 0x0},
+    {S2C_IF_OPTION, 0, 71828, 0x0},
+    {S2C_IF_WORD, 0, 71834, 0x0},
+    {S2C_IF_VALUE, 0, 71996, 0x0},
+    {S2C_IF_OPTION, 0, 72032, 0x0},
+    {S2C_IF_OPTION, 0, 72104, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12057, 0x30000},
+    {S2C_IF_OPTION, 0, 10140, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x402},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 72231, 0x0},
+    {S2C_IF_WORD, 0, 72383, 0x0},
+    {S2C_IF_WORD, 0, 72510, 0x0},
+    {S2C_IF_OPTION, 0, 72581, 0x0},
+    {S2C_IF_WORD, 0, 70804, 0x0},
     {S2C_IF_NO_WORD, 0, 162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 64741, 0x0},
-    {S2C_IF_OPTION, 0, 15074, 0x0},
-    {S2C_IF_OPTION, 0, 21728, 0x0},
-    {S2C_IF_VALUE, 0, 64882, 0x0},
-    {S2C_IF_VALUE, 0, 64998, 0x0},
-    {S2C_IF_WORD, 0, 65053, 0x0},
-    {S2C_IF_OPTION, 0, 65101, 0x0},
+    {S2C_IF_OPTION, 0, 72753, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 23178, 0x0},
+    {S2C_IF_VALUE, 0, 72894, 0x0},
+    {S2C_IF_VALUE, 0, 73010, 0x0},
+    {S2C_IF_WORD, 0, 73065, 0x0},
+    {S2C_IF_OPTION, 0, 73113, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION_PLACE, 0, 65153, 0x400},
-    {S2C_IF_OPTION, 0, 7693, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 65153, 0x400},
-    {S2C_IF_NO_OPTION, 0, 9080, 0x0},
-    {S2C_IF_WORD, 0, 65159, 0x0},
-    {S2C_IF_WORD, 0, 65198, 0x0},
-    {S2C_IF_VALUE, 0, 65213, 0x0},
-    {S2C_IF_WORD, 0, 3720, 0x0},
-    {S2C_IF_OPTION, 0, 10641, 0x0},
-    {S2C_IF_OPTION, 0, 23763, 0x0},
-    {S2C_IF_SAYS, 0, 65314, 0x0},
-    {S2C_IF_WORD, 0, 65405, 0x0},
-    {S2C_IF_OPTION, 0, 65448, 0x0},
-    {S2C_IF_OPTION, 0, 7530, 0x0},
-    {S2C_IF_OPTION, 0, 65578, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 73165, 0x400},
+    {S2C_IF_OPTION, 0, 8729, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 73165, 0x400},
+    {S2C_IF_NO_OPTION, 0, 10116, 0x0},
+    {S2C_IF_WORD, 0, 73171, 0x0},
+    {S2C_IF_WORD, 0, 73210, 0x0},
+    {S2C_IF_VALUE, 0, 73225, 0x0},
+    {S2C_IF_WORD, 0, 4477, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 25213, 0x0},
+    {S2C_IF_SAYS, 0, 73326, 0x0},
+    {S2C_IF_WORD, 0, 73417, 0x0},
+    {S2C_IF_OPTION, 0, 73460, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 73590, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_WORD, 0, 65635, 0x0},
+    {S2C_IF_WORD, 0, 73647, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 65785, 0x0},
-    {S2C_IF_OPTION, 0, 65838, 0x0},
-    {S2C_IF_WORD, 1, 66217, 0x0},
-    {S2C_IF_WORD, 2, 66404, 0x0},
-    {S2C_IF_WORD, 1, 66487, 0x0},
-    {S2C_IF_WORD, 3, 66637, 0x0},
-    {S2C_IF_WORD, 1, 66695, 0x0},
-    {S2C_IF_WORD, 2, 66914, 0x0},
-    {S2C_IF_WORD, 1, 67037, 0x0},
-    {S2C_IF_NO_WORD, 1, 67199, 0x0},
-    {S2C_IF_WORD, 1, 67207, 0x0},
-    {S2C_IF_WORD, 0, 67382, 0x0},
-    {S2C_IF_OPTION, 0, 67485, 0x0},
-    {S2C_IF_WORD, 0, 67708, 0x0},
+    {S2C_IF_WORD, 0, 73797, 0x0},
+    {S2C_IF_OPTION, 0, 73850, 0x0},
+    {S2C_IF_WORD, 1, 74229, 0x0},
+    {S2C_IF_WORD, 2, 74416, 0x0},
+    {S2C_IF_WORD, 1, 74499, 0x0},
+    {S2C_IF_WORD, 3, 74649, 0x0},
+    {S2C_IF_WORD, 1, 74707, 0x0},
+    {S2C_IF_WORD, 2, 74926, 0x0},
+    {S2C_IF_WORD, 1, 75049, 0x0},
+    {S2C_IF_NO_WORD, 1, 75251, 0x0},
+    {S2C_IF_WORD, 1, 75259, 0x0},
+    {S2C_IF_WORD, 2, 75434, 0x0},
+    {S2C_IF_WORD, 0, 75536, 0x0},
+    {S2C_IF_OPTION, 0, 75642, 0x0},
+    {S2C_IF_WORD, 0, 75865, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 67828, 0x0},
-    {S2C_IF_WORD, 0, 67891, 0x0},
-    {S2C_IF_WORD, 1, 21079, 0x0},
+    {S2C_IF_WORD, 0, 75985, 0x0},
+    {S2C_IF_WORD, 0, 76048, 0x0},
+    {S2C_IF_WORD, 1, 22529, 0x0},
     {S2C_IF_COUNT, 3, 0, 0x0},
-    {S2C_IF_NO_WORD, 0, 67199, 0x0},
-    {S2C_IF_WORD, 1, 67973, 0x0},
-    {S2C_IF_WORD, 0, 67990, 0x0},
-    {S2C_IF_WORD, 0, 67996, 0x0},
-    {S2C_IF_WORD, 0, 68046, 0x0},
-    {S2C_IF_WORD, 1, 68113, 0x0},
-    {S2C_IF_OPTION, 0, 49931, 0x0},
-    {S2C_IF_WORD, 0, 68155, 0x0},
-    {S2C_IF_WORD, 1, 47244, 0x0},
+    {S2C_IF_NO_WORD, 0, 75251, 0x0},
+    {S2C_IF_WORD, 1, 76130, 0x0},
+    {S2C_IF_WORD, 0, 76147, 0x0},
+    {S2C_IF_WORD, 0, 76153, 0x0},
+    {S2C_IF_WORD, 0, 76203, 0x0},
+    {S2C_IF_WORD, 1, 76270, 0x0},
+    {S2C_IF_OPTION, 0, 51953, 0x0},
+    {S2C_IF_WORD, 0, 76312, 0x0},
+    {S2C_IF_WORD, 1, 49266, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 68269, 0x0},
-    {S2C_IF_WORD, 0, 68381, 0x0},
+    {S2C_IF_WORD, 0, 76426, 0x0},
+    {S2C_IF_WORD, 0, 76538, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 68420, 0x0},
-    {S2C_IF_WORD, 0, 68455, 0x0},
+    {S2C_IF_WORD, 0, 76577, 0x0},
+    {S2C_IF_WORD, 0, 76612, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 68493, 0x0},
-    {S2C_IF_WORD, 1, 68525, 0x0},
-    {S2C_IF_WORD, 1, 68648, 0x0},
+    {S2C_IF_OPTION, 0, 76650, 0x0},
+    {S2C_IF_WORD, 1, 76682, 0x0},
+    {S2C_IF_WORD, 1, 76805, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 2, 68769, 0x0},
-    {S2C_IF_WORD, 3, 68846, 0x0},
-    {S2C_IF_WORD, 1, 68887, 0x0},
-    {S2C_IF_WORD, 0, 68046, 0x0},
-    {S2C_IF_OPTION, 0, 68925, 0x0},
-    {S2C_IF_WORD, 2, 68887, 0x0},
-    {S2C_IF_OPTION, 0, 68981, 0x0},
-    {S2C_IF_WORD, 1, 68113, 0x0},
-    {S2C_IF_WORD, 2, 68046, 0x0},
-    {S2C_IF_WORD, 1, 27082, 0x0},
+    {S2C_IF_WORD, 2, 76926, 0x0},
+    {S2C_IF_WORD, 3, 77003, 0x0},
+    {S2C_IF_WORD, 1, 77044, 0x0},
+    {S2C_IF_WORD, 0, 76203, 0x0},
+    {S2C_IF_OPTION, 0, 77082, 0x0},
+    {S2C_IF_WORD, 2, 77138, 0x0},
+    {S2C_IF_OPTION, 0, 77186, 0x0},
+    {S2C_IF_WORD, 1, 76270, 0x0},
+    {S2C_IF_WORD, 2, 76203, 0x0},
+    {S2C_IF_WORD, 1, 28571, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 69048, 0x0},
-    {S2C_IF_WORD, 0, 68269, 0x0},
-    {S2C_IF_WORD, 0, 69236, 0x0},
+    {S2C_IF_WORD, 0, 77253, 0x0},
+    {S2C_IF_WORD, 0, 77282, 0x0},
+    {S2C_IF_WORD, 0, 77320, 0x0},
+    {S2C_IF_WORD, 0, 77416, 0x0},
+    {S2C_IF_OPTION, 0, 13325, 0x0},
+    {S2C_IF_WORD, 0, 77450, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 77453, 0x0},
+    {S2C_IF_OPTION, 0, 77477, 0x0},
+    {S2C_IF_WORD, 0, 76426, 0x0},
+    {S2C_IF_WORD, 0, 77665, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 5289},
+    {2, 2, 0, 6325},
     {0, 1, 2, 0},
-    {2, 1, 3, 5323},
-    {2, 1, 4, 5367},
-    {2, 1, 5, 5430},
-    {2, 1, 6, 5478},
-    {2, 1, 7, 5510},
-    {2, 1, 8, 5575},
-    {2, 1, 9, 5613},
-    {2, 1, 10, 5636},
-    {2, 1, 11, 5687},
-    {2, 1, 12, 5772},
-    {2, 1, 13, 5841},
-    {2, 1, 14, 5902},
-    {2, 1, 15, 5949},
-    {2, 2, 16, 6072},
-    {2, 2, 18, 6130},
-    {2, 2, 20, 6130},
-    {2, 1, 22, 6231},
-    {1, 0, 23, 6258},
-    {2, 2, 23, 5289},
+    {2, 1, 3, 6359},
+    {2, 1, 4, 6403},
+    {2, 1, 5, 6466},
+    {2, 1, 6, 6514},
+    {2, 1, 7, 6546},
+    {2, 1, 8, 6611},
+    {2, 1, 9, 6649},
+    {2, 1, 10, 6672},
+    {2, 1, 11, 6723},
+    {2, 1, 12, 6808},
+    {2, 1, 13, 6877},
+    {2, 1, 14, 6938},
+    {2, 1, 15, 6985},
+    {2, 2, 16, 7108},
+    {2, 2, 18, 7166},
+    {2, 2, 20, 7166},
+    {2, 1, 22, 7267},
+    {1, 0, 23, 7294},
+    {2, 2, 23, 6325},
     {0, 1, 25, 0},
-    {2, 1, 26, 6274},
-    {2, 1, 27, 5367},
-    {2, 1, 28, 6302},
-    {2, 1, 29, 6351},
-    {2, 2, 30, 6072},
-    {2, 2, 32, 6072},
-    {2, 2, 34, 6484},
-    {2, 2, 36, 6562},
-    {2, 2, 38, 6617},
-    {2, 1, 40, 6644},
-    {2, 2, 41, 6130},
-    {2, 1, 43, 6231},
-    {1, 0, 44, 6678},
-    {2, 2, 44, 6724},
-    {2, 2, 46, 6778},
-    {1, 0, 48, 6824},
+    {2, 1, 26, 7310},
+    {2, 1, 27, 6403},
+    {2, 1, 28, 7338},
+    {2, 1, 29, 7387},
+    {2, 2, 30, 7108},
+    {2, 2, 32, 7108},
+    {2, 2, 34, 7520},
+    {2, 2, 36, 7598},
+    {2, 2, 38, 7653},
+    {2, 1, 40, 7680},
+    {2, 2, 41, 7166},
+    {2, 1, 43, 7267},
+    {1, 0, 44, 7714},
+    {2, 2, 44, 7760},
+    {2, 2, 46, 7814},
+    {1, 0, 48, 7860},
     {0, 0, 48, 0},
-    {1, 1, 48, 6847},
+    {1, 1, 48, 7883},
     {0, 0, 49, 0},
     {0, 1, 49, 0},
-    {1, 0, 50, 6951},
+    {1, 0, 50, 7987},
     {0, 0, 50, 0},
     {0, 0, 50, 0},
     {0, 0, 50, 0},
@@ -4252,85 +4728,85 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 50, 0},
     {0, 0, 50, 0},
     {0, 0, 50, 0},
-    {2, 1, 50, 5289},
+    {2, 1, 50, 6325},
     {0, 0, 51, 0},
-    {2, 1, 51, 5289},
+    {2, 1, 51, 6325},
     {0, 1, 52, 0},
-    {1, 0, 53, 7029},
+    {1, 0, 53, 8065},
     {0, 1, 53, 0},
-    {1, 0, 54, 7049},
+    {1, 0, 54, 8085},
     {0, 0, 54, 0},
-    {2, 1, 54, 7197},
-    {2, 2, 55, 7257},
+    {2, 1, 54, 8233},
+    {2, 2, 55, 8293},
     {0, 0, 57, 0},
     {0, 1, 57, 0},
     {0, 1, 58, 0},
-    {1, 0, 59, 7348},
+    {1, 0, 59, 8384},
     {0, 1, 59, 0},
-    {1, 0, 60, 7392},
-    {1, 1, 60, 7428},
+    {1, 0, 60, 8428},
+    {1, 1, 60, 8464},
     {0, 0, 61, 0},
     {0, 1, 61, 0},
-    {1, 0, 62, 7500},
+    {1, 0, 62, 8536},
     {0, 1, 62, 0},
     {0, 1, 63, 0},
-    {1, 0, 64, 7540},
+    {1, 0, 64, 8576},
     {0, 1, 64, 0},
     {0, 1, 65, 0},
-    {1, 0, 66, 7603},
+    {1, 0, 66, 8639},
     {0, 2, 66, 0},
-    {1, 0, 68, 7675},
+    {1, 0, 68, 8711},
     {0, 0, 68, 0},
-    {2, 2, 68, 7696},
+    {2, 2, 68, 8732},
     {0, 0, 70, 0},
     {0, 0, 70, 0},
     {0, 0, 70, 0},
-    {2, 1, 70, 7804},
+    {2, 1, 70, 8840},
     {0, 0, 71, 0},
-    {1, 0, 71, 7872},
-    {2, 1, 71, 7956},
-    {1, 1, 72, 7976},
+    {1, 0, 71, 8908},
+    {2, 1, 71, 8992},
+    {1, 1, 72, 9012},
     {0, 0, 73, 0},
     {0, 0, 73, 0},
-    {2, 1, 73, 8061},
-    {2, 2, 74, 8061},
+    {2, 1, 73, 9097},
+    {2, 2, 74, 9097},
     {0, 0, 76, 0},
     {0, 0, 76, 0},
-    {2, 2, 76, 8140},
-    {2, 2, 78, 8195},
-    {2, 2, 80, 8219},
-    {2, 2, 82, 8330},
-    {2, 3, 84, 6484},
-    {2, 3, 87, 8410},
-    {2, 2, 90, 8451},
-    {2, 3, 92, 8502},
-    {2, 2, 95, 8548},
-    {1, 1, 97, 8579},
+    {2, 2, 76, 9176},
+    {2, 2, 78, 9231},
+    {2, 2, 80, 9255},
+    {2, 2, 82, 9366},
+    {2, 3, 84, 7520},
+    {2, 3, 87, 9446},
+    {2, 2, 90, 9487},
+    {2, 3, 92, 9538},
+    {2, 2, 95, 9584},
+    {1, 1, 97, 9615},
     {0, 0, 98, 0},
-    {1, 1, 98, 8600},
-    {1, 2, 99, 8634},
+    {1, 1, 98, 9636},
+    {1, 2, 99, 9670},
     {0, 0, 101, 0},
     {0, 0, 101, 0},
-    {2, 1, 101, 8672},
-    {2, 1, 102, 5367},
-    {2, 1, 103, 8701},
-    {2, 2, 104, 6072},
-    {2, 2, 106, 6072},
-    {2, 2, 108, 6484},
-    {2, 2, 110, 6562},
-    {2, 2, 112, 6617},
-    {2, 2, 114, 6130},
-    {1, 1, 116, 8854},
-    {2, 1, 117, 5902},
-    {2, 1, 118, 5949},
-    {2, 1, 119, 5478},
-    {2, 1, 120, 8869},
-    {2, 1, 121, 5575},
-    {2, 1, 122, 5613},
-    {2, 1, 123, 5636},
-    {2, 1, 124, 5687},
+    {2, 1, 101, 9708},
+    {2, 1, 102, 6403},
+    {2, 1, 103, 9737},
+    {2, 2, 104, 7108},
+    {2, 2, 106, 7108},
+    {2, 2, 108, 7520},
+    {2, 2, 110, 7598},
+    {2, 2, 112, 7653},
+    {2, 2, 114, 7166},
+    {1, 1, 116, 9890},
+    {2, 1, 117, 6938},
+    {2, 1, 118, 6985},
+    {2, 1, 119, 6514},
+    {2, 1, 120, 9905},
+    {2, 1, 121, 6611},
+    {2, 1, 122, 6649},
+    {2, 1, 123, 6672},
+    {2, 1, 124, 6723},
     {0, 1, 125, 0},
-    {1, 1, 126, 6258},
+    {1, 1, 126, 7294},
     {0, 0, 127, 0},
     {0, 0, 127, 0},
     {0, 0, 127, 0},
@@ -4345,33 +4821,33 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 127, 0},
     {0, 1, 127, 0},
     {0, 1, 128, 0},
-    {1, 0, 129, 6824},
-    {2, 3, 129, 6724},
+    {1, 0, 129, 7860},
+    {2, 3, 129, 7760},
     {0, 0, 132, 0},
-    {2, 2, 132, 6724},
+    {2, 2, 132, 7760},
     {0, 0, 134, 0},
-    {2, 1, 134, 9144},
-    {1, 0, 135, 9205},
+    {2, 1, 134, 10180},
+    {1, 0, 135, 10241},
     {0, 1, 135, 0},
-    {1, 0, 136, 9235},
+    {1, 0, 136, 10271},
     {0, 1, 136, 0},
     {0, 1, 137, 0},
-    {1, 1, 138, 9269},
+    {1, 1, 138, 10305},
     {0, 0, 139, 0},
     {0, 1, 139, 0},
-    {1, 0, 140, 9328},
+    {1, 0, 140, 10364},
     {0, 0, 140, 0},
-    {1, 0, 140, 9376},
+    {1, 0, 140, 10412},
     {0, 0, 140, 0},
     {0, 1, 140, 0},
-    {1, 1, 141, 9548},
-    {1, 0, 142, 9575},
-    {1, 0, 142, 9575},
-    {1, 0, 142, 9575},
-    {1, 0, 142, 9575},
-    {1, 0, 142, 9575},
+    {1, 1, 141, 10584},
+    {1, 0, 142, 10611},
+    {1, 0, 142, 10611},
+    {1, 0, 142, 10611},
+    {1, 0, 142, 10611},
+    {1, 0, 142, 10611},
     {0, 0, 142, 0},
-    {1, 1, 142, 9812},
+    {1, 1, 142, 10848},
     {0, 0, 143, 0},
     {0, 0, 143, 0},
     {0, 0, 143, 0},
@@ -4380,2189 +4856,2380 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 143, 0},
     {0, 0, 143, 0},
     {0, 0, 143, 0},
-    {1, 0, 143, 10082},
+    {1, 0, 143, 11118},
     {0, 0, 143, 0},
     {0, 0, 143, 0},
-    {1, 0, 143, 10082},
+    {1, 0, 143, 11118},
     {0, 1, 143, 0},
-    {1, 0, 144, 10183},
-    {1, 0, 144, 10352},
-    {1, 0, 144, 10183},
-    {1, 0, 144, 10183},
-    {2, 1, 144, 10491},
-    {1, 0, 145, 10183},
-    {1, 0, 145, 10183},
-    {1, 0, 145, 10183},
-    {1, 0, 145, 10183},
-    {1, 0, 145, 10706},
+    {1, 0, 144, 11219},
+    {1, 0, 144, 11388},
+    {1, 0, 144, 11219},
+    {1, 0, 144, 11219},
+    {2, 1, 144, 11527},
+    {1, 0, 145, 11219},
+    {1, 0, 145, 11219},
+    {1, 0, 145, 11219},
+    {1, 0, 145, 11219},
+    {1, 0, 145, 11742},
     {0, 0, 145, 0},
-    {1, 0, 145, 10183},
-    {1, 0, 145, 10183},
+    {1, 0, 145, 11219},
+    {1, 0, 145, 11219},
     {0, 0, 145, 0},
-    {1, 0, 145, 10793},
+    {1, 0, 145, 11829},
     {0, 0, 145, 0},
-    {1, 0, 145, 10183},
+    {1, 0, 145, 11219},
     {0, 0, 145, 0},
-    {1, 0, 145, 10976},
+    {1, 0, 145, 12012},
     {0, 1, 145, 0},
-    {1, 0, 146, 11024},
-    {1, 0, 146, 11044},
-    {1, 0, 146, 11067},
+    {1, 0, 146, 12060},
+    {1, 0, 146, 12080},
+    {1, 0, 146, 12103},
     {0, 2, 146, 0},
-    {1, 1, 148, 11044},
-    {1, 1, 149, 11122},
-    {1, 0, 150, 11147},
-    {2, 2, 150, 11235},
-    {2, 2, 152, 11305},
-    {2, 2, 154, 11305},
-    {2, 3, 156, 11305},
+    {1, 1, 148, 12080},
+    {1, 1, 149, 12158},
+    {1, 0, 150, 12183},
+    {2, 2, 150, 12271},
+    {2, 2, 152, 12341},
+    {2, 2, 154, 12341},
+    {2, 3, 156, 12341},
     {0, 1, 159, 0},
     {0, 1, 160, 0},
-    {2, 2, 161, 11459},
-    {2, 2, 163, 11459},
-    {2, 2, 165, 8195},
-    {2, 2, 167, 8219},
-    {1, 1, 169, 11541},
-    {1, 0, 170, 10183},
-    {0, 1, 170, 0},
-    {2, 2, 171, 8140},
-    {2, 2, 173, 8195},
-    {2, 2, 175, 8219},
-    {1, 1, 177, 11541},
-    {1, 0, 178, 10183},
-    {2, 1, 178, 11459},
-    {0, 1, 179, 0},
-    {1, 0, 180, 11664},
-    {2, 1, 180, 11459},
-    {0, 1, 181, 0},
-    {0, 1, 182, 0},
-    {1, 0, 183, 11811},
-    {2, 2, 183, 11459},
-    {2, 1, 185, 11459},
+    {2, 2, 161, 12528},
+    {2, 2, 163, 12528},
+    {2, 2, 165, 12528},
+    {2, 2, 167, 12707},
+    {2, 2, 169, 12707},
+    {2, 2, 171, 9231},
+    {2, 2, 173, 9255},
+    {1, 1, 175, 12780},
+    {1, 0, 176, 11219},
+    {2, 1, 176, 12865},
+    {1, 0, 177, 11219},
+    {0, 1, 177, 0},
+    {2, 2, 178, 9176},
+    {2, 2, 180, 9231},
+    {2, 2, 182, 9255},
+    {1, 1, 184, 12780},
+    {1, 0, 185, 11219},
+    {2, 1, 185, 12707},
     {0, 1, 186, 0},
-    {1, 0, 187, 11887},
-    {0, 1, 187, 0},
-    {2, 2, 188, 11925},
-    {2, 1, 190, 11459},
-    {0, 1, 191, 0},
-    {1, 0, 192, 11887},
-    {1, 0, 192, 12139},
-    {2, 2, 192, 8195},
-    {1, 1, 194, 8579},
-    {0, 0, 195, 0},
-    {0, 0, 195, 0},
-    {2, 1, 195, 12320},
-    {1, 1, 196, 12384},
-    {0, 0, 197, 0},
-    {1, 0, 197, 12474},
-    {1, 0, 197, 12474},
-    {0, 1, 197, 0},
-    {2, 1, 198, 12690},
-    {2, 2, 199, 12690},
-    {1, 0, 201, 12753},
-    {0, 1, 201, 0},
-    {2, 2, 202, 12822},
-    {2, 1, 204, 12822},
-    {1, 0, 205, 12862},
-    {0, 1, 205, 0},
-    {2, 0, 206, 12879},
-    {2, 1, 206, 12922},
-    {2, 1, 207, 12976},
-    {2, 2, 208, 12822},
-    {2, 3, 210, 13029},
-    {2, 2, 213, 13090},
-    {2, 2, 215, 12822},
-    {2, 1, 217, 13142},
-    {2, 1, 218, 13186},
-    {2, 1, 219, 13237},
-    {2, 1, 220, 13267},
-    {2, 1, 221, 13311},
-    {2, 1, 222, 13356},
-    {2, 1, 223, 13398},
-    {2, 1, 224, 13436},
-    {2, 2, 225, 13473},
-    {2, 2, 227, 13530},
-    {2, 1, 229, 13555},
-    {2, 1, 230, 13603},
-    {2, 1, 231, 13644},
-    {2, 1, 232, 13718},
-    {1, 0, 233, 12862},
-    {0, 1, 233, 0},
-    {2, 0, 234, 12922},
-    {0, 0, 234, 0},
-    {2, 1, 234, 12862},
-    {2, 2, 235, 13750},
-    {1, 0, 237, 13785},
-    {0, 1, 237, 0},
-    {1, 1, 238, 13864},
-    {2, 1, 239, 8672},
-    {2, 1, 240, 13919},
-    {1, 0, 241, 13966},
-    {2, 1, 241, 14017},
-    {2, 1, 242, 14099},
-    {2, 1, 243, 14147},
-    {2, 1, 244, 14194},
-    {2, 1, 245, 14147},
-    {2, 2, 246, 14233},
-    {2, 1, 248, 14292},
-    {2, 1, 249, 8869},
-    {2, 1, 250, 5687},
-    {2, 1, 251, 8869},
-    {2, 2, 252, 8869},
-    {1, 0, 254, 13787},
-    {2, 1, 254, 14547},
-    {2, 1, 255, 5687},
-    {1, 0, 256, 14597},
-    {2, 1, 256, 8672},
-    {2, 1, 257, 14613},
-    {2, 2, 258, 14632},
-    {2, 2, 260, 14677},
-    {2, 2, 262, 14722},
-    {2, 1, 264, 5430},
-    {2, 1, 265, 5687},
-    {2, 1, 266, 14739},
-    {2, 2, 267, 14788},
-    {2, 2, 269, 14803},
-    {2, 3, 271, 14803},
-    {2, 2, 274, 6231},
-    {2, 2, 276, 14872},
-    {2, 2, 278, 14922},
-    {1, 0, 280, 14597},
-    {2, 2, 280, 14803},
-    {2, 2, 282, 14803},
-    {2, 2, 284, 14992},
-    {2, 2, 286, 15036},
-    {2, 2, 288, 5687},
-    {2, 2, 290, 15224},
-    {2, 2, 292, 14739},
-    {2, 3, 294, 15300},
-    {2, 2, 297, 15385},
-    {1, 0, 299, 15422},
-    {2, 1, 299, 8672},
-    {2, 1, 300, 5367},
-    {2, 1, 301, 15439},
-    {2, 1, 302, 7956},
-    {2, 1, 303, 5949},
-    {0, 1, 304, 0},
-    {2, 2, 305, 7956},
-    {2, 3, 307, 6231},
-    {2, 4, 310, 13919},
-    {1, 0, 314, 15664},
-    {2, 1, 314, 8672},
-    {2, 1, 315, 8672},
-    {2, 1, 316, 8672},
-    {2, 1, 317, 8672},
-    {1, 0, 318, 15814},
-    {2, 1, 318, 15868},
-    {2, 1, 319, 5613},
-    {2, 1, 320, 5575},
-    {2, 1, 321, 15891},
-    {2, 1, 322, 15909},
-    {2, 1, 323, 15993},
-    {2, 2, 324, 16041},
-    {1, 0, 326, 16067},
-    {2, 1, 326, 5772},
-    {1, 0, 327, 16096},
-    {1, 0, 327, 16123},
-    {1, 0, 327, 16096},
-    {2, 2, 327, 16172},
-    {2, 2, 329, 16226},
-    {2, 2, 331, 16279},
-    {2, 3, 333, 16347},
-    {2, 3, 336, 16395},
-    {2, 3, 339, 16347},
-    {2, 2, 342, 16446},
-    {2, 2, 344, 14547},
-    {2, 2, 346, 16446},
-    {2, 2, 348, 16477},
-    {2, 2, 350, 16511},
-    {2, 3, 352, 16511},
-    {2, 3, 355, 16546},
-    {2, 2, 358, 16691},
-    {2, 3, 360, 16226},
-    {2, 2, 363, 16762},
-    {2, 2, 365, 16477},
-    {2, 2, 367, 16813},
-    {1, 0, 369, 16853},
-    {2, 2, 369, 16906},
-    {2, 3, 371, 16990},
-    {2, 2, 374, 17025},
-    {2, 3, 376, 17025},
-    {2, 3, 379, 17025},
-    {2, 3, 382, 17025},
-    {2, 2, 385, 17146},
-    {1, 0, 387, 17178},
-    {2, 2, 387, 17215},
-    {2, 2, 389, 17215},
-    {2, 2, 391, 17266},
-    {1, 0, 393, 17308},
-    {2, 2, 393, 17349},
-    {2, 1, 395, 17395},
-    {1, 0, 396, 17424},
-    {2, 1, 396, 17496},
-    {1, 0, 397, 17541},
-    {0, 1, 397, 0},
-    {1, 0, 398, 17584},
-    {2, 1, 398, 7804},
-    {2, 1, 399, 7804},
-    {2, 2, 400, 17859},
-    {2, 2, 402, 17927},
-    {2, 2, 404, 17988},
-    {2, 3, 406, 18029},
-    {2, 2, 409, 18073},
-    {2, 2, 411, 18135},
-    {2, 2, 413, 8672},
-    {0, 1, 415, 0},
-    {0, 2, 416, 0},
-    {0, 2, 418, 0},
-    {1, 1, 420, 18249},
-    {1, 0, 421, 18251},
-    {2, 2, 421, 18287},
-    {0, 1, 423, 0},
-    {0, 1, 424, 0},
-    {1, 0, 425, 18353},
+    {1, 0, 187, 13002},
+    {2, 1, 187, 12707},
+    {0, 1, 188, 0},
+    {0, 1, 189, 0},
+    {1, 0, 190, 13149},
+    {2, 2, 190, 12707},
+    {2, 1, 192, 12707},
+    {0, 1, 193, 0},
+    {1, 0, 194, 13225},
+    {0, 1, 194, 0},
+    {2, 2, 195, 13263},
+    {2, 2, 197, 13263},
+    {2, 1, 199, 12707},
+    {0, 1, 200, 0},
+    {1, 0, 201, 13225},
+    {1, 0, 201, 13505},
+    {2, 2, 201, 9231},
+    {1, 1, 203, 9615},
+    {0, 0, 204, 0},
+    {0, 0, 204, 0},
+    {2, 1, 204, 13686},
+    {1, 1, 205, 13750},
+    {0, 0, 206, 0},
+    {1, 0, 206, 13840},
+    {1, 0, 206, 13840},
+    {0, 1, 206, 0},
+    {2, 1, 207, 14056},
+    {2, 2, 208, 14056},
+    {1, 0, 210, 14119},
+    {0, 1, 210, 0},
+    {2, 2, 211, 14188},
+    {2, 1, 213, 14188},
+    {1, 0, 214, 14228},
+    {0, 1, 214, 0},
+    {2, 0, 215, 14245},
+    {2, 1, 215, 14288},
+    {2, 1, 216, 14342},
+    {2, 2, 217, 14188},
+    {2, 3, 219, 14395},
+    {2, 2, 222, 14456},
+    {2, 2, 224, 14188},
+    {2, 1, 226, 14508},
+    {2, 1, 227, 14552},
+    {2, 1, 228, 14603},
+    {2, 1, 229, 14633},
+    {2, 1, 230, 14677},
+    {2, 1, 231, 14725},
+    {2, 1, 232, 14770},
+    {2, 1, 233, 14812},
+    {2, 1, 234, 14850},
+    {2, 2, 235, 14887},
+    {2, 2, 237, 14944},
+    {2, 1, 239, 14969},
+    {2, 1, 240, 15017},
+    {2, 1, 241, 15058},
+    {2, 1, 242, 15132},
+    {1, 0, 243, 14228},
+    {0, 1, 243, 0},
+    {2, 0, 244, 14288},
+    {0, 0, 244, 0},
+    {2, 1, 244, 14228},
+    {2, 2, 245, 15164},
+    {1, 0, 247, 15199},
+    {0, 1, 247, 0},
+    {1, 1, 248, 15278},
+    {2, 1, 249, 9708},
+    {2, 1, 250, 15333},
+    {1, 0, 251, 15380},
+    {2, 1, 251, 15431},
+    {2, 1, 252, 15513},
+    {2, 1, 253, 15561},
+    {2, 1, 254, 15608},
+    {2, 1, 255, 15561},
+    {2, 2, 256, 15647},
+    {2, 1, 258, 15706},
+    {2, 1, 259, 9905},
+    {2, 1, 260, 6723},
+    {2, 1, 261, 9905},
+    {2, 2, 262, 9905},
+    {1, 0, 264, 15201},
+    {2, 1, 264, 15961},
+    {2, 1, 265, 6723},
+    {1, 0, 266, 16011},
+    {2, 1, 266, 9708},
+    {2, 1, 267, 16027},
+    {2, 2, 268, 16046},
+    {2, 2, 270, 16091},
+    {2, 2, 272, 16136},
+    {2, 1, 274, 6466},
+    {2, 1, 275, 6723},
+    {2, 1, 276, 16153},
+    {2, 2, 277, 16202},
+    {2, 2, 279, 16217},
+    {2, 3, 281, 16217},
+    {2, 2, 284, 7267},
+    {2, 2, 286, 16286},
+    {2, 2, 288, 16336},
+    {1, 0, 290, 16011},
+    {2, 2, 290, 16217},
+    {2, 2, 292, 16217},
+    {2, 2, 294, 16406},
+    {2, 2, 296, 16450},
+    {2, 2, 298, 6723},
+    {2, 2, 300, 16638},
+    {2, 2, 302, 16153},
+    {2, 3, 304, 16714},
+    {2, 2, 307, 16799},
+    {1, 0, 309, 16836},
+    {2, 1, 309, 9708},
+    {2, 1, 310, 6403},
+    {2, 1, 311, 16853},
+    {2, 1, 312, 8992},
+    {2, 1, 313, 6985},
+    {0, 1, 314, 0},
+    {2, 2, 315, 8992},
+    {2, 3, 317, 7267},
+    {2, 4, 320, 15333},
+    {1, 0, 324, 17078},
+    {2, 1, 324, 9708},
+    {2, 1, 325, 9708},
+    {2, 1, 326, 9708},
+    {2, 1, 327, 9708},
+    {1, 0, 328, 17228},
+    {2, 1, 328, 17282},
+    {2, 1, 329, 6649},
+    {2, 1, 330, 6611},
+    {2, 1, 331, 17305},
+    {2, 1, 332, 17323},
+    {2, 1, 333, 17407},
+    {2, 2, 334, 17455},
+    {1, 0, 336, 17481},
+    {2, 1, 336, 6808},
+    {1, 0, 337, 17510},
+    {1, 0, 337, 17537},
+    {1, 0, 337, 17510},
+    {2, 2, 337, 17586},
+    {2, 2, 339, 17640},
+    {2, 2, 341, 17693},
+    {2, 3, 343, 17761},
+    {2, 3, 346, 17809},
+    {2, 3, 349, 17761},
+    {2, 2, 352, 17860},
+    {2, 2, 354, 15961},
+    {2, 2, 356, 17860},
+    {2, 2, 358, 17891},
+    {2, 2, 360, 17925},
+    {2, 3, 362, 17925},
+    {2, 3, 365, 17960},
+    {2, 2, 368, 18105},
+    {2, 3, 370, 17640},
+    {2, 2, 373, 18176},
+    {2, 2, 375, 17891},
+    {2, 2, 377, 18227},
+    {1, 0, 379, 18267},
+    {2, 2, 379, 18320},
+    {2, 3, 381, 18404},
+    {2, 2, 384, 18439},
+    {2, 3, 386, 18439},
+    {2, 3, 389, 18439},
+    {2, 3, 392, 18439},
+    {2, 2, 395, 18560},
+    {1, 0, 397, 18592},
+    {2, 2, 397, 18629},
+    {2, 2, 399, 18629},
+    {2, 2, 401, 18680},
+    {1, 0, 403, 18722},
+    {2, 2, 403, 18763},
+    {2, 1, 405, 18809},
+    {1, 0, 406, 18838},
+    {2, 1, 406, 18910},
+    {1, 0, 407, 18955},
+    {0, 1, 407, 0},
+    {1, 0, 408, 18998},
+    {2, 1, 408, 8840},
+    {2, 1, 409, 8840},
+    {2, 2, 410, 19273},
+    {2, 2, 412, 19341},
+    {2, 2, 414, 19402},
+    {2, 3, 416, 19443},
+    {2, 2, 419, 19487},
+    {2, 2, 421, 19549},
+    {2, 2, 423, 9708},
     {0, 1, 425, 0},
-    {0, 1, 426, 0},
-    {2, 2, 427, 18436},
-    {2, 2, 429, 18495},
-    {2, 2, 431, 18527},
-    {1, 0, 433, 18353},
-    {0, 1, 433, 0},
-    {1, 1, 434, 18608},
-    {2, 1, 435, 17927},
-    {2, 1, 436, 17988},
-    {2, 2, 437, 18029},
-    {1, 0, 439, 18249},
-    {2, 1, 439, 17927},
-    {1, 0, 440, 18249},
-    {0, 1, 440, 0},
-    {2, 2, 441, 17927},
-    {2, 2, 443, 18287},
-    {2, 3, 445, 18029},
-    {1, 0, 448, 18747},
-    {0, 1, 448, 0},
-    {2, 2, 449, 17927},
-    {2, 2, 451, 18029},
-    {1, 0, 453, 18747},
-    {0, 1, 453, 0},
-    {2, 2, 454, 17927},
-    {2, 3, 456, 18029},
-    {2, 2, 459, 18897},
-    {2, 2, 461, 8672},
-    {1, 0, 463, 18747},
-    {0, 1, 463, 0},
-    {2, 1, 464, 17927},
-    {1, 0, 465, 19005},
+    {0, 2, 426, 0},
+    {0, 2, 428, 0},
+    {1, 1, 430, 19663},
+    {1, 0, 431, 19665},
+    {2, 2, 431, 19701},
+    {2, 2, 433, 8840},
+    {0, 1, 435, 0},
+    {0, 1, 436, 0},
+    {1, 0, 437, 19803},
+    {0, 1, 437, 0},
+    {0, 1, 438, 0},
+    {2, 2, 439, 19886},
+    {2, 2, 441, 19945},
+    {2, 2, 443, 19977},
+    {1, 0, 445, 19803},
+    {0, 1, 445, 0},
+    {1, 1, 446, 20058},
+    {2, 1, 447, 19341},
+    {2, 1, 448, 19402},
+    {2, 2, 449, 19443},
+    {1, 0, 451, 19663},
+    {2, 1, 451, 19341},
+    {1, 0, 452, 19663},
+    {0, 1, 452, 0},
+    {2, 2, 453, 19341},
+    {2, 2, 455, 19701},
+    {2, 3, 457, 19443},
+    {1, 0, 460, 20197},
+    {0, 1, 460, 0},
+    {2, 2, 461, 19341},
+    {2, 2, 463, 19443},
+    {1, 0, 465, 20197},
     {0, 1, 465, 0},
-    {2, 2, 466, 17927},
-    {1, 0, 468, 19122},
-    {0, 1, 468, 0},
-    {0, 1, 469, 0},
-    {2, 2, 470, 18029},
-    {1, 0, 472, 18353},
-    {0, 1, 472, 0},
-    {1, 0, 473, 19211},
-    {1, 0, 473, 19229},
-    {1, 0, 473, 19269},
-    {2, 1, 473, 14677},
-    {1, 0, 474, 14597},
-    {0, 1, 474, 0},
+    {2, 2, 466, 19341},
+    {2, 3, 468, 19443},
+    {2, 2, 471, 20347},
+    {2, 2, 473, 9708},
+    {1, 0, 475, 20197},
     {0, 1, 475, 0},
-    {2, 2, 476, 14677},
-    {1, 1, 478, 19489},
-    {2, 1, 479, 19649},
-    {2, 2, 480, 14922},
-    {2, 2, 482, 19741},
-    {1, 0, 484, 14597},
-    {2, 1, 484, 19818},
-    {2, 2, 485, 14677},
-    {1, 1, 487, 14597},
-    {0, 0, 488, 0},
-    {0, 1, 488, 0},
-    {2, 0, 489, 19866},
-    {0, 1, 489, 0},
-    {2, 1, 490, 14677},
-    {2, 1, 491, 5289},
-    {1, 0, 492, 19905},
-    {0, 1, 492, 0},
-    {1, 0, 493, 19905},
-    {2, 2, 493, 20010},
-    {2, 1, 495, 20065},
-    {2, 1, 496, 20065},
-    {1, 0, 497, 20148},
-    {2, 2, 497, 20010},
-    {1, 0, 499, 20148},
-    {0, 1, 499, 0},
-    {2, 2, 500, 20246},
-    {2, 2, 502, 20287},
-    {2, 1, 504, 20330},
-    {1, 0, 505, 20368},
-    {1, 0, 505, 20148},
-    {1, 0, 505, 20148},
-    {0, 2, 505, 0},
-    {1, 1, 507, 20450},
-    {2, 1, 508, 20491},
-    {2, 1, 509, 20491},
-    {2, 1, 510, 20491},
-    {1, 0, 511, 20450},
-    {1, 1, 511, 20606},
-    {2, 0, 512, 20491},
-    {0, 1, 512, 0},
-    {2, 1, 513, 20660},
-    {1, 0, 514, 12900},
-    {2, 0, 514, 20674},
-    {2, 0, 514, 20719},
-    {2, 0, 514, 20754},
-    {0, 1, 514, 0},
-    {2, 1, 515, 20838},
-    {1, 0, 516, 20876},
-    {2, 0, 516, 20896},
-    {2, 0, 516, 20933},
-    {2, 1, 516, 21035},
-    {2, 1, 517, 21086},
-    {1, 0, 518, 21116},
-    {0, 1, 518, 0},
-    {2, 1, 519, 21241},
-    {1, 0, 520, 21276},
-    {2, 1, 520, 21350},
-    {2, 1, 521, 21384},
-    {2, 1, 522, 21384},
-    {1, 0, 523, 21407},
-    {2, 1, 523, 21458},
-    {2, 2, 524, 21516},
-    {1, 0, 526, 21553},
-    {2, 2, 526, 21585},
-    {1, 0, 528, 21630},
-    {2, 0, 528, 21649},
-    {0, 1, 528, 0},
-    {2, 1, 529, 20491},
-    {1, 0, 530, 20450},
-    {1, 2, 530, 21895},
-    {2, 2, 532, 21943},
-    {0, 0, 534, 0},
-    {0, 1, 534, 0},
-    {0, 1, 535, 0},
-    {0, 1, 536, 0},
-    {1, 0, 537, 20368},
-    {1, 2, 537, 21895},
-    {2, 1, 539, 22188},
-    {1, 0, 540, 22220},
+    {2, 1, 476, 19341},
+    {1, 0, 477, 20455},
+    {0, 1, 477, 0},
+    {2, 2, 478, 19341},
+    {1, 0, 480, 20572},
+    {0, 1, 480, 0},
+    {0, 1, 481, 0},
+    {2, 2, 482, 19443},
+    {1, 0, 484, 19803},
+    {0, 1, 484, 0},
+    {1, 0, 485, 20661},
+    {1, 0, 485, 20679},
+    {1, 0, 485, 20719},
+    {2, 1, 485, 16091},
+    {1, 0, 486, 16011},
+    {0, 1, 486, 0},
+    {0, 1, 487, 0},
+    {2, 2, 488, 16091},
+    {1, 1, 490, 20939},
+    {2, 1, 491, 21099},
+    {2, 2, 492, 16336},
+    {2, 2, 494, 21191},
+    {1, 0, 496, 16011},
+    {2, 1, 496, 21268},
+    {2, 2, 497, 16091},
+    {1, 1, 499, 16011},
+    {0, 0, 500, 0},
+    {0, 1, 500, 0},
+    {2, 0, 501, 21316},
+    {0, 1, 501, 0},
+    {2, 1, 502, 16091},
+    {2, 1, 503, 6325},
+    {1, 0, 504, 21355},
+    {0, 1, 504, 0},
+    {1, 0, 505, 21355},
+    {2, 2, 505, 21460},
+    {2, 1, 507, 21515},
+    {2, 1, 508, 21515},
+    {1, 0, 509, 21598},
+    {2, 2, 509, 21460},
+    {1, 0, 511, 21598},
+    {0, 1, 511, 0},
+    {2, 2, 512, 21696},
+    {2, 2, 514, 21737},
+    {2, 1, 516, 21780},
+    {1, 0, 517, 21818},
+    {1, 0, 517, 21598},
+    {1, 0, 517, 21598},
+    {0, 2, 517, 0},
+    {1, 1, 519, 21900},
+    {2, 1, 520, 21941},
+    {2, 1, 521, 21941},
+    {2, 1, 522, 21941},
+    {1, 0, 523, 21900},
+    {1, 1, 523, 22056},
+    {2, 0, 524, 21941},
+    {0, 1, 524, 0},
+    {2, 1, 525, 22110},
+    {1, 0, 526, 14266},
+    {2, 0, 526, 22124},
+    {2, 0, 526, 22169},
+    {2, 0, 526, 22204},
+    {0, 1, 526, 0},
+    {2, 1, 527, 22288},
+    {1, 0, 528, 22326},
+    {2, 0, 528, 22346},
+    {2, 0, 528, 22383},
+    {2, 1, 528, 22485},
+    {2, 1, 529, 22536},
+    {1, 0, 530, 22566},
+    {0, 1, 530, 0},
+    {2, 1, 531, 22691},
+    {1, 0, 532, 22726},
+    {2, 1, 532, 22800},
+    {2, 1, 533, 22834},
+    {2, 1, 534, 22834},
+    {1, 0, 535, 22857},
+    {2, 1, 535, 22908},
+    {2, 2, 536, 22966},
+    {1, 0, 538, 23003},
+    {2, 2, 538, 23035},
+    {1, 0, 540, 23080},
+    {2, 0, 540, 23099},
     {0, 1, 540, 0},
-    {1, 2, 541, 21895},
-    {2, 1, 543, 22324},
-    {2, 1, 544, 22374},
-    {2, 2, 545, 22438},
-    {2, 2, 547, 22477},
-    {1, 0, 549, 22527},
-    {0, 1, 549, 0},
-    {2, 1, 550, 22582},
-    {2, 2, 551, 22477},
-    {1, 0, 553, 22527},
-    {0, 1, 553, 0},
-    {2, 1, 554, 22689},
-    {2, 2, 555, 22720},
-    {1, 0, 557, 22527},
-    {1, 2, 557, 21895},
-    {2, 1, 559, 22788},
-    {2, 1, 560, 22856},
-    {2, 1, 561, 22892},
-    {0, 1, 562, 0},
-    {0, 1, 563, 0},
-    {1, 0, 564, 22527},
-    {2, 1, 564, 23100},
+    {2, 1, 541, 21941},
+    {1, 0, 542, 21900},
+    {1, 2, 542, 23345},
+    {2, 2, 544, 23393},
+    {0, 0, 546, 0},
+    {0, 1, 546, 0},
+    {0, 1, 547, 0},
+    {0, 1, 548, 0},
+    {1, 0, 549, 21818},
+    {1, 2, 549, 23345},
+    {2, 1, 551, 23638},
+    {1, 0, 552, 23670},
+    {0, 1, 552, 0},
+    {1, 2, 553, 23345},
+    {2, 1, 555, 23774},
+    {2, 1, 556, 23824},
+    {2, 2, 557, 23888},
+    {2, 2, 559, 23927},
+    {1, 0, 561, 23977},
+    {0, 1, 561, 0},
+    {2, 1, 562, 24032},
+    {2, 2, 563, 23927},
+    {1, 0, 565, 23977},
     {0, 1, 565, 0},
-    {1, 0, 566, 23151},
-    {2, 0, 566, 23178},
-    {2, 0, 566, 23194},
-    {2, 1, 566, 23297},
-    {1, 0, 567, 23334},
-    {1, 2, 567, 21895},
-    {2, 1, 569, 23368},
-    {0, 0, 570, 0},
-    {1, 2, 570, 21895},
-    {2, 1, 572, 23409},
-    {0, 0, 573, 0},
-    {2, 0, 573, 23450},
-    {1, 2, 573, 21895},
-    {2, 1, 575, 23515},
-    {2, 1, 576, 23578},
-    {2, 1, 577, 23657},
-    {0, 1, 578, 0},
-    {1, 0, 579, 23746},
-    {0, 1, 579, 0},
-    {2, 1, 580, 23769},
-    {1, 0, 581, 23805},
-    {2, 0, 581, 23821},
-    {2, 1, 581, 23842},
-    {1, 0, 582, 23881},
-    {0, 1, 582, 0},
-    {1, 2, 583, 21895},
-    {2, 0, 585, 23899},
-    {0, 1, 585, 0},
-    {1, 0, 586, 20368},
-    {0, 1, 586, 0},
-    {2, 1, 587, 23998},
-    {2, 1, 588, 24046},
-    {2, 0, 589, 24087},
-    {0, 1, 589, 0},
-    {1, 0, 590, 24144},
+    {2, 1, 566, 24139},
+    {2, 2, 567, 24170},
+    {1, 0, 569, 23977},
+    {1, 2, 569, 23345},
+    {2, 1, 571, 24238},
+    {2, 1, 572, 24306},
+    {2, 1, 573, 24342},
+    {0, 1, 574, 0},
+    {0, 1, 575, 0},
+    {1, 0, 576, 23977},
+    {2, 1, 576, 24550},
+    {0, 1, 577, 0},
+    {1, 0, 578, 24601},
+    {2, 0, 578, 24628},
+    {2, 0, 578, 24644},
+    {2, 1, 578, 24747},
+    {1, 0, 579, 24784},
+    {1, 2, 579, 23345},
+    {2, 1, 581, 24818},
+    {0, 0, 582, 0},
+    {1, 2, 582, 23345},
+    {2, 1, 584, 24859},
+    {0, 0, 585, 0},
+    {2, 0, 585, 24900},
+    {1, 2, 585, 23345},
+    {2, 1, 587, 24965},
+    {2, 1, 588, 25028},
+    {2, 1, 589, 25107},
     {0, 1, 590, 0},
-    {2, 0, 591, 24178},
+    {1, 0, 591, 25196},
     {0, 1, 591, 0},
-    {2, 0, 592, 24240},
-    {2, 1, 592, 24240},
-    {1, 0, 593, 16067},
-    {1, 0, 593, 24327},
-    {0, 1, 593, 0},
-    {2, 2, 594, 24403},
-    {2, 1, 596, 24458},
-    {2, 1, 597, 24527},
-    {2, 1, 598, 24570},
-    {1, 0, 599, 24604},
-    {0, 0, 599, 0},
-    {1, 2, 599, 21895},
-    {2, 0, 601, 24624},
-    {2, 1, 601, 24693},
-    {1, 0, 602, 24732},
+    {2, 1, 592, 25219},
+    {1, 0, 593, 25255},
+    {2, 0, 593, 25271},
+    {2, 1, 593, 25292},
+    {1, 0, 594, 25331},
+    {0, 1, 594, 0},
+    {1, 2, 595, 23345},
+    {2, 0, 597, 25349},
+    {0, 1, 597, 0},
+    {1, 0, 598, 21818},
+    {0, 1, 598, 0},
+    {2, 1, 599, 25448},
+    {2, 1, 600, 25496},
+    {2, 0, 601, 25537},
+    {0, 1, 601, 0},
+    {1, 0, 602, 25594},
     {0, 1, 602, 0},
-    {1, 0, 603, 24817},
+    {2, 0, 603, 25628},
     {0, 1, 603, 0},
-    {2, 2, 604, 24860},
-    {2, 1, 606, 24924},
-    {1, 0, 607, 24961},
-    {0, 1, 607, 0},
-    {2, 1, 608, 24860},
-    {1, 0, 609, 24961},
-    {0, 1, 609, 0},
-    {0, 2, 610, 0},
-    {2, 1, 612, 25060},
-    {1, 0, 613, 20368},
-    {0, 1, 613, 0},
+    {2, 0, 604, 25690},
+    {2, 1, 604, 25690},
+    {1, 0, 605, 17481},
+    {1, 0, 605, 25777},
+    {0, 1, 605, 0},
+    {2, 2, 606, 25853},
+    {2, 1, 608, 25908},
+    {2, 1, 609, 25977},
+    {2, 1, 610, 26020},
+    {1, 0, 611, 26054},
+    {0, 0, 611, 0},
+    {1, 2, 611, 23345},
+    {2, 0, 613, 26074},
+    {2, 1, 613, 26143},
+    {1, 0, 614, 26182},
     {0, 1, 614, 0},
-    {1, 0, 615, 20368},
+    {1, 0, 615, 26267},
     {0, 1, 615, 0},
-    {0, 2, 616, 0},
-    {1, 0, 618, 25156},
-    {0, 1, 618, 0},
-    {2, 1, 619, 25213},
-    {1, 0, 620, 22527},
-    {0, 2, 620, 0},
-    {2, 2, 622, 25346},
-    {2, 2, 624, 21585},
-    {2, 2, 626, 25422},
-    {1, 1, 628, 25497},
-    {2, 2, 629, 25539},
-    {1, 2, 631, 25628},
-    {2, 2, 633, 25644},
-    {2, 2, 635, 25644},
-    {1, 1, 637, 25782},
-    {1, 2, 638, 25782},
-    {1, 1, 640, 25782},
-    {2, 2, 641, 25644},
-    {2, 3, 643, 25644},
-    {1, 0, 646, 25628},
-    {2, 1, 646, 25931},
-    {2, 2, 647, 25960},
-    {2, 2, 649, 25539},
-    {2, 2, 651, 24693},
-    {1, 0, 653, 25539},
-    {2, 1, 653, 25644},
-    {1, 0, 654, 25782},
-    {2, 0, 654, 26022},
-    {1, 1, 654, 26085},
-    {0, 0, 655, 0},
-    {0, 1, 655, 0},
-    {2, 1, 656, 26142},
-    {2, 2, 657, 26142},
-    {2, 2, 659, 26251},
-    {2, 2, 661, 26327},
-    {2, 1, 663, 26390},
-    {1, 0, 664, 26450},
-    {0, 1, 664, 0},
-    {2, 1, 665, 26593},
-    {2, 1, 666, 26730},
-    {2, 1, 667, 26797},
-    {2, 1, 668, 26832},
-    {2, 2, 669, 26904},
-    {2, 2, 671, 26962},
-    {2, 1, 673, 27007},
-    {1, 0, 674, 27031},
-    {2, 0, 674, 27057},
-    {2, 2, 674, 27087},
-    {1, 1, 676, 27123},
-    {0, 0, 677, 0},
-    {0, 1, 677, 0},
-    {1, 0, 678, 27168},
+    {2, 2, 616, 26310},
+    {2, 1, 618, 26374},
+    {1, 0, 619, 26411},
+    {0, 1, 619, 0},
+    {2, 1, 620, 26310},
+    {1, 0, 621, 26411},
+    {0, 1, 621, 0},
+    {0, 2, 622, 0},
+    {2, 1, 624, 26510},
+    {1, 0, 625, 21818},
+    {0, 1, 625, 0},
+    {0, 1, 626, 0},
+    {1, 0, 627, 21818},
+    {0, 1, 627, 0},
+    {0, 2, 628, 0},
+    {1, 0, 630, 26606},
+    {0, 1, 630, 0},
+    {2, 1, 631, 26663},
+    {1, 0, 632, 23977},
+    {0, 2, 632, 0},
+    {2, 2, 634, 26796},
+    {2, 2, 636, 23035},
+    {2, 2, 638, 26872},
+    {1, 1, 640, 26947},
+    {2, 2, 641, 26989},
+    {1, 2, 643, 27078},
+    {2, 2, 645, 27094},
+    {2, 2, 647, 27094},
+    {1, 1, 649, 27232},
+    {1, 2, 650, 27232},
+    {1, 1, 652, 27232},
+    {2, 2, 653, 27094},
+    {2, 3, 655, 27094},
+    {1, 0, 658, 27078},
+    {2, 2, 658, 26143},
+    {2, 1, 660, 27441},
+    {2, 2, 661, 27470},
+    {2, 2, 663, 26989},
+    {2, 2, 665, 26143},
+    {1, 0, 667, 26989},
+    {2, 1, 667, 27094},
+    {1, 0, 668, 27232},
+    {2, 0, 668, 27511},
+    {1, 1, 668, 27574},
+    {0, 0, 669, 0},
+    {0, 1, 669, 0},
+    {2, 1, 670, 27631},
+    {2, 2, 671, 27631},
+    {2, 2, 673, 27740},
+    {2, 2, 675, 27816},
+    {2, 1, 677, 27879},
+    {1, 0, 678, 27939},
     {0, 1, 678, 0},
-    {2, 0, 679, 27224},
-    {1, 1, 679, 27301},
-    {0, 1, 680, 0},
-    {1, 1, 681, 27333},
-    {2, 0, 682, 27224},
-    {2, 1, 682, 27354},
-    {1, 0, 683, 27401},
-    {2, 1, 683, 27477},
-    {1, 0, 684, 27502},
-    {2, 0, 684, 27529},
-    {2, 1, 684, 27751},
-    {1, 0, 685, 20368},
-    {2, 1, 685, 27871},
-    {2, 1, 686, 27871},
-    {0, 1, 687, 0},
-    {1, 0, 688, 27974},
-    {2, 1, 688, 27871},
-    {0, 1, 689, 0},
-    {1, 0, 690, 27974},
-    {2, 1, 690, 28138},
-    {1, 0, 691, 28177},
-    {2, 2, 691, 28228},
-    {2, 1, 693, 28316},
-    {2, 1, 694, 27871},
-    {0, 1, 695, 0},
-    {1, 0, 696, 28438},
-    {2, 1, 696, 28544},
-    {1, 0, 697, 27401},
-    {2, 1, 697, 28705},
-    {2, 1, 698, 28791},
-    {2, 1, 699, 29052},
-    {2, 1, 700, 29111},
-    {2, 1, 701, 29248},
-    {2, 1, 702, 29390},
-    {1, 0, 703, 29420},
+    {2, 1, 679, 28082},
+    {2, 1, 680, 28219},
+    {2, 1, 681, 28286},
+    {2, 1, 682, 28321},
+    {2, 2, 683, 28393},
+    {2, 2, 685, 28451},
+    {2, 1, 687, 28496},
+    {1, 0, 688, 28520},
+    {2, 0, 688, 28546},
+    {2, 2, 688, 28576},
+    {1, 1, 690, 28612},
+    {0, 0, 691, 0},
+    {0, 1, 691, 0},
+    {1, 0, 692, 28657},
+    {0, 1, 692, 0},
+    {2, 0, 693, 28713},
+    {1, 1, 693, 28790},
+    {0, 1, 694, 0},
+    {1, 1, 695, 28822},
+    {2, 0, 696, 28713},
+    {2, 1, 696, 28843},
+    {1, 0, 697, 28890},
+    {2, 1, 697, 28966},
+    {1, 0, 698, 28991},
+    {2, 0, 698, 29018},
+    {2, 1, 698, 29240},
+    {1, 0, 699, 21818},
+    {2, 1, 699, 29360},
+    {2, 1, 700, 29360},
+    {0, 1, 701, 0},
+    {1, 0, 702, 29463},
+    {2, 1, 702, 29360},
     {0, 1, 703, 0},
-    {0, 1, 704, 0},
-    {1, 0, 705, 20368},
-    {0, 1, 705, 0},
-    {0, 1, 706, 0},
-    {0, 1, 707, 0},
-    {2, 2, 708, 28791},
-    {2, 2, 710, 29691},
-    {2, 2, 712, 29691},
-    {2, 2, 714, 28791},
-    {2, 2, 716, 29892},
-    {2, 2, 718, 29390},
-    {1, 0, 720, 29968},
-    {2, 1, 720, 30010},
-    {2, 1, 721, 30010},
-    {1, 0, 722, 30047},
-    {2, 0, 722, 27871},
-    {2, 2, 722, 23821},
-    {0, 1, 724, 0},
-    {1, 0, 725, 30084},
-    {2, 1, 725, 30111},
-    {1, 0, 726, 30172},
-    {2, 1, 726, 30728},
-    {2, 1, 727, 30810},
-    {1, 0, 728, 30837},
-    {0, 1, 728, 0},
-    {2, 2, 729, 30728},
-    {2, 1, 731, 30935},
-    {1, 0, 732, 30968},
-    {2, 1, 732, 31018},
-    {0, 1, 733, 0},
-    {1, 0, 734, 31018},
-    {2, 1, 734, 31072},
-    {2, 1, 735, 31072},
-    {1, 0, 736, 31072},
-    {0, 1, 736, 0},
-    {0, 1, 737, 0},
-    {2, 2, 738, 30935},
-    {1, 0, 740, 30968},
-    {2, 1, 740, 31504},
-    {1, 1, 741, 31579},
-    {1, 1, 742, 31579},
-    {0, 0, 743, 0},
-    {0, 1, 743, 0},
-    {1, 0, 744, 31611},
-    {1, 0, 744, 31638},
-    {2, 1, 744, 31715},
-    {1, 1, 745, 31757},
-    {0, 0, 746, 0},
-    {2, 1, 746, 31814},
-    {2, 1, 747, 31814},
-    {2, 1, 748, 31846},
-    {0, 0, 749, 0},
-    {0, 1, 749, 0},
-    {1, 0, 750, 31874},
-    {2, 2, 750, 31895},
-    {0, 1, 752, 0},
-    {1, 0, 753, 31917},
-    {2, 1, 753, 31963},
-    {2, 1, 754, 32000},
-    {0, 1, 755, 0},
-    {1, 0, 756, 32029},
-    {0, 0, 756, 0},
-    {1, 0, 756, 32047},
-    {2, 1, 756, 32084},
+    {1, 0, 704, 29463},
+    {2, 1, 704, 29627},
+    {1, 0, 705, 29666},
+    {2, 2, 705, 29717},
+    {2, 1, 707, 29805},
+    {2, 1, 708, 29360},
+    {0, 1, 709, 0},
+    {1, 0, 710, 29927},
+    {2, 1, 710, 30033},
+    {1, 0, 711, 28890},
+    {2, 1, 711, 30194},
+    {2, 1, 712, 30280},
+    {2, 1, 713, 30541},
+    {2, 1, 714, 30600},
+    {2, 1, 715, 30737},
+    {2, 1, 716, 30879},
+    {1, 0, 717, 30909},
+    {0, 1, 717, 0},
+    {0, 1, 718, 0},
+    {1, 0, 719, 21818},
+    {0, 1, 719, 0},
+    {0, 1, 720, 0},
+    {0, 1, 721, 0},
+    {2, 2, 722, 30280},
+    {2, 2, 724, 31180},
+    {2, 2, 726, 31180},
+    {2, 2, 728, 30280},
+    {2, 2, 730, 31381},
+    {2, 2, 732, 30879},
+    {1, 0, 734, 31457},
+    {2, 1, 734, 31499},
+    {2, 1, 735, 31499},
+    {1, 0, 736, 31536},
+    {2, 0, 736, 29360},
+    {2, 2, 736, 25271},
+    {0, 1, 738, 0},
+    {1, 0, 739, 31573},
+    {2, 1, 739, 31600},
+    {1, 0, 740, 31661},
+    {2, 1, 740, 32217},
+    {2, 1, 741, 32299},
+    {1, 0, 742, 32326},
+    {0, 1, 742, 0},
+    {2, 2, 743, 32217},
+    {2, 1, 745, 32424},
+    {1, 0, 746, 32457},
+    {2, 1, 746, 32507},
+    {0, 1, 747, 0},
+    {1, 0, 748, 32507},
+    {2, 1, 748, 32561},
+    {2, 1, 749, 32561},
+    {1, 0, 750, 32561},
+    {0, 1, 750, 0},
+    {0, 1, 751, 0},
+    {2, 2, 752, 32424},
+    {1, 0, 754, 32457},
+    {2, 1, 754, 32993},
+    {1, 1, 755, 33068},
+    {1, 1, 756, 33068},
     {0, 0, 757, 0},
-    {2, 1, 757, 32135},
-    {1, 1, 758, 32198},
-    {2, 0, 759, 32228},
-    {1, 1, 759, 32198},
-    {2, 0, 760, 32257},
-    {0, 1, 760, 0},
-    {2, 1, 761, 32318},
-    {2, 1, 762, 32349},
-    {2, 2, 763, 32414},
-    {1, 0, 765, 32447},
-    {2, 0, 765, 32466},
-    {2, 1, 765, 32615},
-    {2, 1, 766, 32672},
-    {2, 1, 767, 32615},
-    {2, 2, 768, 32742},
-    {2, 1, 770, 32805},
-    {2, 1, 771, 32318},
-    {1, 0, 772, 32844},
-    {0, 1, 772, 0},
-    {2, 1, 773, 32318},
-    {1, 0, 774, 32930},
-    {2, 1, 774, 32672},
-    {0, 1, 775, 0},
-    {1, 0, 776, 33032},
-    {2, 1, 776, 33113},
-    {1, 0, 777, 33133},
-    {1, 0, 777, 33160},
-    {2, 0, 777, 33179},
-    {2, 1, 777, 32228},
-    {2, 1, 778, 32318},
-    {0, 1, 779, 0},
-    {1, 0, 780, 33160},
-    {2, 2, 780, 32135},
-    {2, 2, 782, 33324},
-    {1, 0, 784, 33357},
-    {2, 1, 784, 33397},
-    {1, 0, 785, 33426},
-    {2, 0, 785, 33455},
-    {0, 1, 785, 0},
-    {2, 0, 786, 33485},
-    {2, 1, 786, 33589},
-    {2, 1, 787, 33650},
-    {0, 1, 788, 0},
-    {1, 0, 789, 33681},
-    {2, 0, 789, 33650},
+    {0, 1, 757, 0},
+    {1, 0, 758, 33100},
+    {1, 0, 758, 33127},
+    {2, 1, 758, 33204},
+    {1, 1, 759, 33246},
+    {0, 0, 760, 0},
+    {2, 1, 760, 33303},
+    {2, 1, 761, 33303},
+    {2, 1, 762, 33335},
+    {0, 0, 763, 0},
+    {0, 1, 763, 0},
+    {1, 0, 764, 33363},
+    {2, 2, 764, 33384},
+    {0, 1, 766, 0},
+    {1, 0, 767, 33406},
+    {2, 1, 767, 33452},
+    {2, 1, 768, 33489},
+    {0, 1, 769, 0},
+    {1, 0, 770, 33518},
+    {0, 0, 770, 0},
+    {1, 0, 770, 33536},
+    {2, 1, 770, 33573},
+    {0, 0, 771, 0},
+    {2, 1, 771, 33624},
+    {1, 1, 772, 33687},
+    {2, 0, 773, 33717},
+    {1, 1, 773, 33687},
+    {2, 0, 774, 33746},
+    {0, 1, 774, 0},
+    {2, 1, 775, 33807},
+    {2, 1, 776, 33838},
+    {2, 2, 777, 33903},
+    {1, 0, 779, 33936},
+    {2, 0, 779, 33955},
+    {2, 1, 779, 34104},
+    {2, 1, 780, 34161},
+    {2, 1, 781, 34104},
+    {2, 2, 782, 34231},
+    {2, 1, 784, 34294},
+    {2, 1, 785, 33807},
+    {1, 0, 786, 34333},
+    {0, 1, 786, 0},
+    {2, 1, 787, 33807},
+    {1, 0, 788, 34419},
+    {2, 1, 788, 34161},
     {0, 1, 789, 0},
-    {0, 1, 790, 0},
-    {2, 1, 791, 33793},
-    {2, 1, 792, 33793},
-    {1, 0, 793, 33847},
+    {1, 0, 790, 34521},
+    {2, 1, 790, 34602},
+    {1, 0, 791, 34622},
+    {1, 0, 791, 34649},
+    {2, 0, 791, 34668},
+    {2, 1, 791, 33717},
+    {2, 1, 792, 33807},
     {0, 1, 793, 0},
-    {1, 0, 794, 33681},
-    {1, 0, 794, 33426},
-    {2, 1, 794, 33923},
-    {0, 1, 795, 0},
-    {1, 0, 796, 33975},
-    {2, 1, 796, 34144},
-    {2, 1, 797, 12862},
-    {0, 1, 798, 0},
+    {1, 0, 794, 34649},
+    {2, 2, 794, 33624},
+    {2, 2, 796, 34813},
+    {1, 0, 798, 34846},
+    {2, 1, 798, 34886},
+    {1, 0, 799, 34915},
+    {2, 0, 799, 34944},
     {0, 1, 799, 0},
-    {1, 0, 800, 33975},
-    {2, 1, 800, 34144},
-    {2, 2, 801, 33793},
+    {2, 0, 800, 34974},
+    {2, 1, 800, 35078},
+    {2, 1, 801, 35139},
+    {0, 1, 802, 0},
+    {1, 0, 803, 35170},
+    {2, 0, 803, 35139},
     {0, 1, 803, 0},
-    {1, 0, 804, 34614},
-    {2, 3, 804, 34682},
-    {2, 2, 807, 34682},
-    {2, 2, 809, 34722},
-    {0, 1, 811, 0},
-    {1, 0, 812, 34769},
-    {2, 1, 812, 34884},
-    {2, 2, 813, 5289},
-    {0, 2, 815, 0},
-    {0, 2, 817, 0},
-    {1, 0, 819, 35074},
-    {2, 1, 819, 35151},
-    {2, 1, 820, 35151},
-    {0, 1, 821, 0},
-    {1, 0, 822, 35254},
-    {2, 0, 822, 35280},
-    {0, 0, 822, 0},
-    {0, 1, 822, 0},
-    {1, 0, 823, 35322},
-    {1, 0, 823, 35340},
-    {2, 1, 823, 14677},
-    {2, 1, 824, 5289},
-    {2, 1, 825, 35853},
-    {2, 1, 826, 35902},
-    {2, 1, 827, 36108},
-    {2, 1, 828, 36187},
-    {2, 1, 829, 36270},
-    {2, 1, 830, 36350},
-    {2, 1, 831, 6072},
-    {1, 1, 832, 36633},
-    {0, 1, 833, 0},
-    {1, 1, 834, 36772},
-    {0, 0, 835, 0},
-    {2, 1, 835, 5289},
+    {0, 1, 804, 0},
+    {2, 1, 805, 35282},
+    {2, 1, 806, 35282},
+    {1, 0, 807, 35336},
+    {0, 1, 807, 0},
+    {1, 0, 808, 35170},
+    {1, 0, 808, 34915},
+    {2, 1, 808, 35412},
+    {0, 1, 809, 0},
+    {1, 0, 810, 35464},
+    {2, 1, 810, 35633},
+    {2, 1, 811, 14228},
+    {0, 1, 812, 0},
+    {0, 1, 813, 0},
+    {1, 0, 814, 35464},
+    {2, 1, 814, 35633},
+    {2, 2, 815, 35282},
+    {0, 1, 817, 0},
+    {1, 0, 818, 36103},
+    {2, 3, 818, 36171},
+    {2, 2, 821, 36171},
+    {2, 2, 823, 36211},
+    {0, 1, 825, 0},
+    {1, 0, 826, 36258},
+    {2, 1, 826, 36373},
+    {2, 2, 827, 6325},
+    {0, 2, 829, 0},
+    {0, 2, 831, 0},
+    {1, 0, 833, 36563},
+    {2, 1, 833, 36640},
+    {2, 1, 834, 36640},
+    {0, 1, 835, 0},
+    {1, 0, 836, 36743},
+    {2, 0, 836, 36769},
     {0, 0, 836, 0},
-    {2, 1, 836, 14677},
-    {2, 1, 837, 5289},
-    {2, 1, 838, 35853},
-    {2, 1, 839, 36350},
-    {2, 1, 840, 6072},
-    {0, 1, 841, 0},
-    {1, 1, 842, 36633},
-    {0, 1, 843, 0},
-    {1, 0, 844, 37293},
-    {2, 1, 844, 5289},
-    {2, 1, 845, 14677},
-    {2, 1, 846, 14677},
-    {0, 1, 847, 0},
-    {0, 1, 848, 0},
-    {1, 0, 849, 37374},
-    {2, 1, 849, 5289},
-    {2, 1, 850, 5289},
-    {1, 0, 851, 37374},
-    {2, 2, 851, 14677},
-    {2, 1, 853, 5289},
-    {2, 1, 854, 5289},
-    {2, 1, 855, 5289},
-    {1, 1, 856, 14597},
-    {1, 0, 857, 37374},
-    {2, 1, 857, 37619},
-    {2, 1, 858, 37739},
-    {2, 1, 859, 37619},
-    {2, 1, 860, 8672},
-    {2, 1, 861, 37619},
-    {2, 1, 862, 5289},
-    {2, 1, 863, 5289},
-    {0, 1, 864, 0},
-    {1, 1, 865, 37874},
+    {0, 1, 836, 0},
+    {1, 0, 837, 36811},
+    {1, 0, 837, 36829},
+    {2, 1, 837, 16091},
+    {2, 1, 838, 6325},
+    {2, 1, 839, 37342},
+    {2, 1, 840, 37391},
+    {2, 1, 841, 37597},
+    {2, 2, 842, 37861},
+    {2, 1, 844, 37391},
+    {2, 1, 845, 38083},
+    {2, 1, 846, 38166},
+    {2, 1, 847, 38246},
+    {2, 1, 848, 7108},
+    {1, 1, 849, 38529},
+    {0, 1, 850, 0},
+    {1, 1, 851, 38668},
+    {0, 0, 852, 0},
+    {2, 1, 852, 6325},
+    {0, 0, 853, 0},
+    {2, 1, 853, 38963},
+    {2, 1, 854, 16091},
+    {2, 1, 855, 6325},
+    {2, 1, 856, 37342},
+    {2, 1, 857, 38246},
+    {2, 1, 858, 7108},
+    {0, 1, 859, 0},
+    {1, 1, 860, 38529},
+    {0, 1, 861, 0},
+    {1, 0, 862, 39265},
+    {2, 1, 862, 6325},
+    {2, 1, 863, 16091},
+    {2, 1, 864, 16091},
+    {0, 1, 865, 0},
     {0, 1, 866, 0},
-    {1, 0, 867, 37374},
-    {2, 1, 867, 37917},
-    {2, 1, 868, 37917},
-    {2, 1, 869, 37979},
-    {1, 0, 870, 38021},
-    {0, 1, 870, 0},
-    {2, 0, 871, 38061},
-    {0, 1, 871, 0},
-    {2, 2, 872, 38169},
-    {2, 1, 874, 38169},
-    {1, 0, 875, 38239},
-    {2, 1, 875, 38169},
-    {2, 1, 876, 38169},
-    {0, 1, 877, 0},
-    {1, 0, 878, 38239},
-    {2, 1, 878, 11305},
-    {2, 1, 879, 11305},
-    {2, 3, 880, 38464},
-    {1, 0, 883, 38508},
-    {2, 1, 883, 38061},
-    {1, 0, 884, 38239},
-    {2, 1, 884, 38565},
+    {1, 0, 867, 39346},
+    {2, 1, 867, 6325},
+    {2, 1, 868, 6325},
+    {1, 0, 869, 39346},
+    {2, 2, 869, 16091},
+    {2, 1, 871, 38083},
+    {2, 1, 872, 6325},
+    {2, 1, 873, 6325},
+    {2, 1, 874, 6325},
+    {1, 1, 875, 16011},
+    {1, 0, 876, 39346},
+    {2, 1, 876, 39641},
+    {2, 1, 877, 39761},
+    {2, 1, 878, 39641},
+    {2, 1, 879, 9708},
+    {2, 1, 880, 39641},
+    {2, 1, 881, 6325},
+    {2, 1, 882, 6325},
+    {0, 1, 883, 0},
+    {1, 1, 884, 39896},
     {0, 1, 885, 0},
-    {1, 0, 886, 38606},
-    {2, 1, 886, 5289},
-    {2, 1, 887, 37619},
-    {0, 0, 888, 0},
-    {0, 0, 888, 0},
-    {0, 1, 888, 0},
-    {2, 1, 889, 38799},
-    {2, 3, 890, 38914},
-    {2, 1, 893, 38963},
-    {2, 1, 894, 39035},
-    {2, 5, 895, 39149},
-    {1, 2, 900, 39216},
-    {2, 3, 902, 6617},
-    {2, 3, 905, 39478},
-    {2, 3, 908, 6617},
-    {1, 0, 911, 39216},
-    {2, 1, 911, 39538},
-    {0, 1, 912, 0},
-    {1, 0, 913, 39591},
-    {2, 1, 913, 39634},
-    {0, 0, 914, 0},
-    {2, 0, 914, 39651},
-    {2, 2, 914, 39538},
-    {1, 0, 916, 39694},
-    {0, 1, 916, 0},
-    {2, 1, 917, 39726},
-    {1, 0, 918, 39761},
-    {0, 0, 918, 0},
-    {2, 0, 918, 39796},
-    {0, 1, 918, 0},
-    {0, 1, 919, 0},
-    {2, 2, 920, 39869},
-    {2, 1, 922, 38799},
-    {2, 1, 923, 39943},
-    {1, 0, 924, 39216},
-    {0, 1, 924, 0},
-    {2, 1, 925, 40012},
-    {1, 0, 926, 39216},
-    {2, 1, 926, 38799},
-    {2, 1, 927, 38799},
-    {0, 1, 928, 0},
-    {1, 0, 929, 39216},
-    {2, 0, 929, 40087},
-    {0, 1, 929, 0},
-    {1, 0, 930, 39216},
-    {0, 1, 930, 0},
+    {1, 0, 886, 39346},
+    {2, 1, 886, 39939},
+    {2, 1, 887, 39939},
+    {2, 1, 888, 40001},
+    {1, 0, 889, 40043},
+    {0, 1, 889, 0},
+    {2, 0, 890, 40083},
+    {0, 1, 890, 0},
+    {2, 2, 891, 40191},
+    {2, 1, 893, 40191},
+    {1, 0, 894, 40261},
+    {2, 1, 894, 40191},
+    {2, 1, 895, 40191},
+    {0, 1, 896, 0},
+    {1, 0, 897, 40261},
+    {2, 1, 897, 12341},
+    {2, 1, 898, 12341},
+    {2, 3, 899, 40486},
+    {1, 0, 902, 40530},
+    {2, 1, 902, 40083},
+    {1, 0, 903, 40261},
+    {2, 1, 903, 40587},
+    {0, 1, 904, 0},
+    {1, 0, 905, 40628},
+    {2, 1, 905, 6325},
+    {2, 1, 906, 39641},
+    {0, 0, 907, 0},
+    {0, 0, 907, 0},
+    {0, 1, 907, 0},
+    {2, 1, 908, 40821},
+    {2, 3, 909, 40936},
+    {2, 1, 912, 40985},
+    {2, 1, 913, 41057},
+    {2, 5, 914, 41171},
+    {1, 2, 919, 41238},
+    {2, 3, 921, 7653},
+    {2, 3, 924, 41500},
+    {2, 3, 927, 7653},
+    {1, 0, 930, 41238},
+    {2, 1, 930, 41560},
     {0, 1, 931, 0},
-    {2, 1, 932, 38799},
-    {2, 1, 933, 40012},
-    {2, 3, 934, 40176},
-    {2, 2, 937, 40206},
-    {2, 2, 939, 39478},
-    {2, 2, 941, 39478},
-    {1, 0, 943, 39216},
-    {2, 2, 943, 6617},
-    {2, 1, 945, 40481},
-    {2, 1, 946, 39478},
-    {2, 1, 947, 39478},
-    {2, 1, 948, 40176},
-    {2, 1, 949, 40176},
-    {2, 1, 950, 6617},
-    {2, 1, 951, 6617},
-    {2, 1, 952, 39796},
-    {0, 1, 953, 0},
-    {1, 0, 954, 39216},
-    {1, 0, 954, 39591},
-    {0, 1, 954, 0},
-    {0, 1, 955, 0},
-    {0, 1, 956, 0},
-    {1, 0, 957, 39591},
-    {2, 2, 957, 39538},
-    {1, 0, 959, 39694},
-    {2, 0, 959, 40956},
-    {2, 0, 959, 40988},
-    {1, 1, 959, 41042},
-    {2, 0, 960, 41074},
-    {2, 0, 960, 41125},
-    {2, 0, 960, 41149},
-    {2, 1, 960, 41199},
-    {1, 0, 961, 41233},
-    {2, 2, 961, 41199},
-    {2, 2, 963, 41199},
-    {1, 0, 965, 41288},
-    {2, 2, 965, 41301},
-    {1, 0, 967, 41320},
-    {2, 0, 967, 41332},
-    {1, 0, 967, 10183},
-    {0, 1, 967, 0},
-    {0, 1, 968, 0},
-    {0, 1, 969, 0},
-    {1, 0, 970, 39591},
-    {0, 1, 970, 0},
-    {2, 1, 971, 41519},
-    {1, 0, 972, 41556},
-    {1, 1, 972, 41573},
-    {2, 3, 973, 39538},
-    {2, 1, 976, 41645},
-    {1, 1, 977, 41738},
-    {0, 0, 978, 0},
-    {2, 1, 978, 41519},
-    {1, 0, 979, 39591},
-    {2, 1, 979, 39634},
-    {0, 1, 980, 0},
-    {1, 0, 981, 39591},
-    {2, 1, 981, 20933},
-    {0, 1, 982, 0},
-    {1, 0, 983, 39591},
-    {2, 1, 983, 39796},
-    {2, 1, 984, 39796},
-    {0, 1, 985, 0},
-    {1, 0, 986, 39216},
-    {2, 1, 986, 41978},
-    {2, 3, 987, 41199},
-    {1, 1, 990, 41288},
-    {0, 0, 991, 0},
-    {2, 2, 991, 42044},
-    {0, 1, 993, 0},
-    {1, 0, 994, 39694},
-    {2, 1, 994, 40481},
-    {1, 1, 995, 42044},
-    {2, 0, 996, 42044},
-    {2, 1, 996, 20933},
-    {0, 1, 997, 0},
-    {0, 1, 998, 0},
-    {1, 0, 999, 42073},
-    {2, 1, 999, 42118},
-    {1, 0, 1000, 39694},
-    {2, 1, 1000, 42187},
+    {1, 0, 932, 41613},
+    {2, 1, 932, 41656},
+    {0, 0, 933, 0},
+    {2, 0, 933, 41673},
+    {2, 2, 933, 41560},
+    {1, 0, 935, 41716},
+    {0, 1, 935, 0},
+    {2, 1, 936, 41748},
+    {1, 0, 937, 41783},
+    {0, 0, 937, 0},
+    {2, 0, 937, 41818},
+    {0, 1, 937, 0},
+    {0, 1, 938, 0},
+    {2, 2, 939, 41891},
+    {2, 1, 941, 40821},
+    {2, 1, 942, 41965},
+    {1, 0, 943, 41238},
+    {0, 1, 943, 0},
+    {2, 1, 944, 42034},
+    {1, 0, 945, 41238},
+    {2, 1, 945, 40821},
+    {2, 1, 946, 40821},
+    {0, 1, 947, 0},
+    {1, 0, 948, 41238},
+    {2, 0, 948, 42109},
+    {0, 1, 948, 0},
+    {1, 0, 949, 41238},
+    {0, 1, 949, 0},
+    {0, 1, 950, 0},
+    {2, 1, 951, 40821},
+    {2, 1, 952, 42034},
+    {2, 3, 953, 42198},
+    {2, 2, 956, 42228},
+    {2, 2, 958, 41500},
+    {2, 2, 960, 41500},
+    {1, 0, 962, 41238},
+    {2, 2, 962, 7653},
+    {2, 1, 964, 42503},
+    {2, 1, 965, 41500},
+    {2, 1, 966, 41500},
+    {2, 1, 967, 42198},
+    {2, 1, 968, 42198},
+    {2, 1, 969, 7653},
+    {2, 1, 970, 7653},
+    {2, 1, 971, 41818},
+    {0, 1, 972, 0},
+    {1, 0, 973, 41238},
+    {1, 0, 973, 41613},
+    {0, 1, 973, 0},
+    {0, 1, 974, 0},
+    {0, 1, 975, 0},
+    {1, 0, 976, 41613},
+    {2, 2, 976, 41560},
+    {1, 0, 978, 41716},
+    {2, 0, 978, 42978},
+    {2, 0, 978, 43010},
+    {1, 1, 978, 43064},
+    {2, 0, 979, 43096},
+    {2, 0, 979, 43147},
+    {2, 0, 979, 43171},
+    {2, 1, 979, 43221},
+    {1, 0, 980, 43255},
+    {2, 2, 980, 43221},
+    {2, 2, 982, 43221},
+    {1, 0, 984, 43310},
+    {2, 2, 984, 43323},
+    {1, 0, 986, 43342},
+    {2, 0, 986, 43354},
+    {1, 0, 986, 11219},
+    {0, 1, 986, 0},
+    {0, 1, 987, 0},
+    {0, 1, 988, 0},
+    {1, 0, 989, 41613},
+    {0, 1, 989, 0},
+    {2, 1, 990, 43541},
+    {1, 0, 991, 43578},
+    {1, 1, 991, 43595},
+    {2, 3, 992, 41560},
+    {2, 1, 995, 43667},
+    {1, 1, 996, 43760},
+    {0, 0, 997, 0},
+    {2, 1, 997, 43541},
+    {1, 0, 998, 41613},
+    {2, 1, 998, 41656},
+    {0, 1, 999, 0},
+    {1, 0, 1000, 41613},
+    {2, 1, 1000, 22383},
     {0, 1, 1001, 0},
-    {1, 0, 1002, 42236},
-    {2, 2, 1002, 20933},
+    {1, 0, 1002, 41613},
+    {2, 1, 1002, 41818},
+    {2, 1, 1003, 41818},
     {0, 1, 1004, 0},
-    {1, 0, 1005, 42236},
-    {2, 1, 1005, 42286},
-    {0, 1, 1006, 0},
-    {1, 0, 1007, 41556},
-    {2, 0, 1007, 42044},
-    {2, 1, 1007, 42372},
-    {1, 0, 1008, 39694},
-    {0, 1, 1008, 0},
-    {2, 1, 1009, 42482},
-    {2, 1, 1010, 42532},
-    {2, 2, 1011, 42616},
-    {1, 0, 1013, 42652},
-    {0, 1, 1013, 0},
-    {0, 1, 1014, 0},
-    {2, 1, 1015, 42482},
-    {2, 1, 1016, 42482},
-    {2, 1, 1017, 42482},
-    {1, 0, 1018, 42652},
-    {2, 0, 1018, 42482},
-    {0, 1, 1018, 0},
-    {1, 0, 1019, 42928},
-    {0, 1, 1019, 0},
-    {2, 1, 1020, 43046},
-    {2, 1, 1021, 43046},
-    {2, 1, 1022, 43046},
-    {1, 0, 1023, 43165},
+    {1, 0, 1005, 41238},
+    {2, 1, 1005, 44000},
+    {2, 3, 1006, 43221},
+    {1, 1, 1009, 43310},
+    {0, 0, 1010, 0},
+    {2, 2, 1010, 44066},
+    {0, 1, 1012, 0},
+    {1, 0, 1013, 41716},
+    {2, 1, 1013, 42503},
+    {1, 1, 1014, 44066},
+    {2, 0, 1015, 44066},
+    {2, 1, 1015, 22383},
+    {0, 1, 1016, 0},
+    {0, 1, 1017, 0},
+    {1, 0, 1018, 44095},
+    {2, 1, 1018, 44140},
+    {1, 0, 1019, 41716},
+    {2, 1, 1019, 44209},
+    {0, 1, 1020, 0},
+    {1, 0, 1021, 44258},
+    {2, 2, 1021, 22383},
     {0, 1, 1023, 0},
-    {2, 1, 1024, 41519},
-    {1, 0, 1025, 41556},
-    {2, 0, 1025, 41519},
-    {2, 1, 1025, 43383},
-    {1, 0, 1026, 43433},
-    {0, 1, 1026, 0},
-    {2, 1, 1027, 43603},
-    {2, 2, 1028, 43644},
-    {2, 1, 1030, 43603},
-    {1, 0, 1031, 43691},
-    {0, 1, 1031, 0},
-    {2, 0, 1032, 43603},
+    {1, 0, 1024, 44258},
+    {2, 1, 1024, 44308},
+    {0, 1, 1025, 0},
+    {1, 0, 1026, 43578},
+    {2, 0, 1026, 44066},
+    {2, 1, 1026, 44394},
+    {1, 0, 1027, 41716},
+    {0, 1, 1027, 0},
+    {2, 1, 1028, 44504},
+    {2, 1, 1029, 44554},
+    {2, 2, 1030, 44638},
+    {1, 0, 1032, 44674},
     {0, 1, 1032, 0},
-    {1, 0, 1033, 39694},
     {0, 1, 1033, 0},
-    {1, 0, 1034, 43732},
-    {2, 0, 1034, 40481},
-    {2, 0, 1034, 43764},
-    {2, 0, 1034, 42044},
-    {2, 0, 1034, 20933},
-    {2, 0, 1034, 42044},
-    {0, 1, 1034, 0},
-    {0, 1, 1035, 0},
-    {1, 0, 1036, 39591},
-    {2, 1, 1036, 43865},
-    {2, 2, 1037, 43892},
-    {2, 2, 1039, 43948},
-    {0, 1, 1041, 0},
-    {1, 0, 1042, 43991},
+    {2, 1, 1034, 44504},
+    {2, 1, 1035, 44504},
+    {2, 1, 1036, 44504},
+    {1, 0, 1037, 44674},
+    {2, 0, 1037, 44504},
+    {0, 1, 1037, 0},
+    {1, 0, 1038, 44950},
+    {0, 1, 1038, 0},
+    {2, 1, 1039, 45068},
+    {2, 1, 1040, 45068},
+    {2, 1, 1041, 45068},
+    {1, 0, 1042, 45187},
     {0, 1, 1042, 0},
-    {2, 2, 1043, 44038},
-    {1, 0, 1045, 44057},
+    {2, 1, 1043, 43541},
+    {1, 0, 1044, 43578},
+    {2, 0, 1044, 43541},
+    {2, 1, 1044, 45405},
+    {1, 0, 1045, 45455},
     {0, 1, 1045, 0},
-    {2, 0, 1046, 44132},
-    {0, 1, 1046, 0},
-    {2, 1, 1047, 44200},
-    {2, 1, 1048, 44237},
-    {2, 1, 1049, 44882},
-    {1, 0, 1050, 44923},
+    {2, 1, 1046, 45625},
+    {2, 2, 1047, 45666},
+    {2, 1, 1049, 45625},
+    {1, 0, 1050, 45713},
     {0, 1, 1050, 0},
+    {2, 0, 1051, 45625},
     {0, 1, 1051, 0},
-    {2, 1, 1052, 45076},
-    {1, 0, 1053, 45118},
+    {1, 0, 1052, 41716},
+    {0, 1, 1052, 0},
+    {1, 0, 1053, 45754},
+    {2, 0, 1053, 42503},
+    {2, 0, 1053, 45786},
+    {2, 0, 1053, 44066},
+    {2, 0, 1053, 22383},
+    {2, 0, 1053, 44066},
     {0, 1, 1053, 0},
-    {2, 2, 1054, 17927},
-    {2, 1, 1056, 45410},
-    {2, 1, 1057, 44132},
-    {2, 2, 1058, 44882},
-    {1, 0, 1060, 45118},
+    {0, 1, 1054, 0},
+    {1, 0, 1055, 41613},
+    {2, 1, 1055, 45887},
+    {2, 2, 1056, 45914},
+    {2, 2, 1058, 45970},
     {0, 1, 1060, 0},
+    {1, 0, 1061, 46013},
     {0, 1, 1061, 0},
-    {2, 2, 1062, 45559},
-    {2, 2, 1064, 44882},
-    {2, 2, 1066, 45421},
-    {1, 0, 1068, 45118},
-    {0, 1, 1068, 0},
-    {2, 1, 1069, 45559},
-    {2, 1, 1070, 44882},
-    {2, 1, 1071, 44882},
-    {2, 1, 1072, 46017},
-    {2, 1, 1073, 44237},
-    {2, 1, 1074, 44882},
-    {1, 0, 1075, 44923},
-    {0, 1, 1075, 0},
-    {1, 0, 1076, 45118},
-    {0, 1, 1076, 0},
-    {2, 2, 1077, 44237},
-    {2, 2, 1079, 46017},
-    {2, 2, 1081, 45559},
-    {2, 2, 1083, 44882},
-    {0, 1, 1085, 0},
-    {0, 2, 1086, 0},
-    {0, 2, 1088, 0},
-    {0, 2, 1090, 0},
-    {1, 0, 1092, 45118},
-    {0, 1, 1092, 0},
-    {1, 0, 1093, 45118},
-    {0, 1, 1093, 0},
-    {2, 1, 1094, 45559},
-    {1, 0, 1095, 45118},
+    {2, 2, 1062, 46060},
+    {1, 0, 1064, 46079},
+    {0, 1, 1064, 0},
+    {2, 0, 1065, 46154},
+    {0, 1, 1065, 0},
+    {2, 1, 1066, 46222},
+    {2, 1, 1067, 46259},
+    {2, 1, 1068, 46904},
+    {1, 0, 1069, 46945},
+    {0, 1, 1069, 0},
+    {0, 1, 1070, 0},
+    {2, 1, 1071, 47098},
+    {1, 0, 1072, 47140},
+    {0, 1, 1072, 0},
+    {2, 2, 1073, 19341},
+    {2, 1, 1075, 47432},
+    {2, 1, 1076, 46154},
+    {2, 2, 1077, 46904},
+    {1, 0, 1079, 47140},
+    {0, 1, 1079, 0},
+    {0, 1, 1080, 0},
+    {2, 2, 1081, 47581},
+    {2, 2, 1083, 46904},
+    {2, 2, 1085, 47443},
+    {1, 0, 1087, 47140},
+    {0, 1, 1087, 0},
+    {2, 1, 1088, 47581},
+    {2, 1, 1089, 46904},
+    {2, 1, 1090, 46904},
+    {2, 1, 1091, 48039},
+    {2, 1, 1092, 46259},
+    {2, 1, 1093, 46904},
+    {1, 0, 1094, 46945},
+    {0, 1, 1094, 0},
+    {1, 0, 1095, 47140},
     {0, 1, 1095, 0},
-    {2, 1, 1096, 46590},
-    {1, 0, 1097, 46631},
-    {2, 1, 1097, 46590},
-    {1, 0, 1098, 45118},
-    {2, 2, 1098, 46716},
-    {2, 2, 1100, 46716},
-    {1, 0, 1102, 44923},
-    {1, 0, 1102, 10183},
-    {2, 1, 1102, 46768},
-    {1, 0, 1103, 13785},
-    {2, 1, 1103, 46839},
-    {2, 1, 1104, 46883},
-    {1, 0, 1105, 46911},
-    {0, 1, 1105, 0},
-    {0, 1, 1106, 0},
-    {2, 1, 1107, 46961},
-    {1, 0, 1108, 47001},
-    {0, 1, 1108, 0},
-    {1, 0, 1109, 47050},
-    {2, 3, 1109, 47080},
-    {2, 3, 1112, 47080},
-    {2, 1, 1115, 47080},
-    {1, 0, 1116, 44923},
-    {0, 1, 1116, 0},
-    {2, 1, 1117, 47122},
-    {1, 0, 1118, 44923},
-    {2, 0, 1118, 47122},
-    {0, 1, 1118, 0},
-    {2, 2, 1119, 47259},
-    {2, 2, 1121, 47259},
-    {2, 1, 1123, 46590},
-    {1, 0, 1124, 45118},
-    {1, 0, 1124, 11541},
+    {2, 2, 1096, 46259},
+    {2, 2, 1098, 48039},
+    {2, 2, 1100, 47581},
+    {2, 2, 1102, 46904},
+    {0, 1, 1104, 0},
+    {0, 2, 1105, 0},
+    {0, 2, 1107, 0},
+    {0, 2, 1109, 0},
+    {1, 0, 1111, 47140},
+    {0, 1, 1111, 0},
+    {1, 0, 1112, 47140},
+    {0, 1, 1112, 0},
+    {2, 1, 1113, 47581},
+    {1, 0, 1114, 47140},
+    {0, 1, 1114, 0},
+    {2, 1, 1115, 48612},
+    {1, 0, 1116, 48653},
+    {2, 1, 1116, 48612},
+    {1, 0, 1117, 47140},
+    {2, 2, 1117, 48738},
+    {2, 2, 1119, 48738},
+    {1, 0, 1121, 46945},
+    {1, 0, 1121, 11219},
+    {2, 1, 1121, 48790},
+    {1, 0, 1122, 15199},
+    {2, 1, 1122, 48861},
+    {2, 1, 1123, 48905},
+    {1, 0, 1124, 48933},
     {0, 1, 1124, 0},
-    {1, 0, 1125, 10183},
-    {1, 0, 1125, 45118},
     {0, 1, 1125, 0},
-    {2, 0, 1126, 47342},
-    {0, 1, 1126, 0},
-    {1, 0, 1127, 11887},
-    {2, 1, 1127, 47403},
-    {1, 0, 1128, 47453},
-    {2, 0, 1128, 47472},
-    {2, 2, 1128, 47592},
-    {0, 1, 1130, 0},
-    {0, 1, 1131, 0},
-    {1, 0, 1132, 47641},
-    {0, 1, 1132, 0},
-    {0, 1, 1133, 0},
-    {1, 0, 1134, 47724},
-    {2, 1, 1134, 47782},
-    {2, 1, 1135, 47782},
-    {0, 1, 1136, 0},
+    {2, 1, 1126, 48983},
+    {1, 0, 1127, 49023},
+    {0, 1, 1127, 0},
+    {1, 0, 1128, 49072},
+    {2, 3, 1128, 49102},
+    {2, 3, 1131, 49102},
+    {2, 1, 1134, 49102},
+    {1, 0, 1135, 46945},
+    {0, 1, 1135, 0},
+    {2, 1, 1136, 49144},
+    {1, 0, 1137, 46945},
+    {2, 0, 1137, 49144},
     {0, 1, 1137, 0},
-    {1, 0, 1138, 47909},
-    {2, 0, 1138, 47940},
-    {2, 1, 1138, 47996},
-    {1, 0, 1139, 48033},
-    {1, 0, 1139, 48073},
-    {2, 1, 1139, 48135},
-    {2, 1, 1140, 48178},
-    {1, 1, 1141, 47909},
-    {0, 0, 1142, 0},
-    {2, 2, 1142, 48229},
-    {2, 1, 1144, 48229},
-    {1, 0, 1145, 47909},
+    {2, 2, 1138, 49281},
+    {2, 2, 1140, 49281},
+    {2, 1, 1142, 48612},
+    {1, 0, 1143, 47140},
+    {1, 0, 1143, 12780},
+    {0, 1, 1143, 0},
+    {1, 0, 1144, 11219},
+    {1, 0, 1144, 47140},
+    {0, 1, 1144, 0},
+    {2, 0, 1145, 49364},
     {0, 1, 1145, 0},
-    {1, 0, 1146, 48588},
-    {2, 1, 1146, 48611},
-    {2, 2, 1147, 48611},
-    {1, 1, 1149, 48711},
+    {1, 0, 1146, 13225},
+    {2, 1, 1146, 49425},
+    {1, 0, 1147, 49475},
+    {2, 0, 1147, 49494},
+    {2, 2, 1147, 49614},
+    {0, 1, 1149, 0},
     {0, 1, 1150, 0},
+    {1, 0, 1151, 49663},
     {0, 1, 1151, 0},
-    {1, 0, 1152, 48805},
     {0, 1, 1152, 0},
-    {2, 1, 1153, 48850},
-    {2, 1, 1154, 48883},
-    {2, 1, 1155, 48931},
-    {2, 1, 1156, 49007},
-    {1, 0, 1157, 49051},
-    {2, 1, 1157, 49080},
-    {1, 0, 1158, 49114},
-    {2, 1, 1158, 49080},
-    {2, 1, 1159, 49139},
-    {2, 1, 1160, 49202},
-    {1, 0, 1161, 49239},
-    {1, 2, 1161, 49292},
-    {2, 0, 1163, 49327},
-    {2, 1, 1163, 49080},
-    {1, 0, 1164, 49392},
+    {1, 0, 1153, 49746},
+    {2, 1, 1153, 49804},
+    {2, 1, 1154, 49804},
+    {0, 1, 1155, 0},
+    {0, 1, 1156, 0},
+    {1, 0, 1157, 49931},
+    {2, 0, 1157, 49962},
+    {2, 1, 1157, 50018},
+    {1, 0, 1158, 50055},
+    {1, 0, 1158, 50095},
+    {2, 1, 1158, 50157},
+    {2, 1, 1159, 50200},
+    {1, 1, 1160, 49931},
+    {0, 0, 1161, 0},
+    {2, 2, 1161, 50251},
+    {2, 1, 1163, 50251},
+    {1, 0, 1164, 49931},
     {0, 1, 1164, 0},
-    {2, 1, 1165, 49413},
-    {1, 1, 1166, 49450},
-    {0, 0, 1167, 0},
-    {2, 0, 1167, 49470},
-    {0, 0, 1167, 0},
-    {2, 1, 1167, 49494},
-    {0, 1, 1168, 0},
+    {1, 0, 1165, 50610},
+    {2, 1, 1165, 50633},
+    {2, 2, 1166, 50633},
+    {1, 1, 1168, 50733},
     {0, 1, 1169, 0},
-    {1, 0, 1170, 49558},
     {0, 1, 1170, 0},
-    {1, 1, 1171, 49579},
-    {2, 1, 1172, 49617},
-    {2, 1, 1173, 49636},
-    {1, 0, 1174, 49688},
-    {0, 1, 1174, 0},
-    {2, 0, 1175, 49726},
-    {0, 0, 1175, 0},
-    {2, 1, 1175, 49726},
-    {1, 0, 1176, 49794},
-    {2, 0, 1176, 49819},
-    {2, 2, 1176, 49080},
-    {1, 0, 1178, 49866},
-    {2, 2, 1178, 49080},
-    {1, 0, 1180, 13970},
-    {0, 1, 1180, 0},
-    {2, 0, 1181, 49884},
-    {2, 1, 1181, 49080},
-    {1, 0, 1182, 49940},
-    {0, 1, 1182, 0},
+    {1, 0, 1171, 50827},
+    {0, 1, 1171, 0},
+    {2, 1, 1172, 50872},
+    {2, 1, 1173, 50905},
+    {2, 1, 1174, 50953},
+    {2, 1, 1175, 51029},
+    {1, 0, 1176, 51073},
+    {2, 1, 1176, 51102},
+    {1, 0, 1177, 51136},
+    {2, 1, 1177, 51102},
+    {2, 1, 1178, 51161},
+    {2, 1, 1179, 51224},
+    {1, 0, 1180, 51261},
+    {1, 2, 1180, 51314},
+    {2, 0, 1182, 51349},
+    {2, 1, 1182, 51102},
+    {1, 0, 1183, 51414},
     {0, 1, 1183, 0},
-    {2, 1, 1184, 50098},
-    {2, 2, 1185, 50163},
-    {2, 2, 1187, 50202},
-    {2, 2, 1189, 50303},
-    {1, 0, 1191, 48588},
-    {0, 1, 1191, 0},
-    {2, 1, 1192, 49080},
-    {2, 1, 1193, 49080},
-    {2, 1, 1194, 49080},
-    {1, 0, 1195, 50419},
-    {0, 1, 1195, 0},
-    {2, 2, 1196, 50478},
-    {2, 1, 1198, 50478},
-    {2, 2, 1199, 49080},
-    {1, 0, 1201, 48588},
-    {2, 1, 1201, 50548},
-    {1, 0, 1202, 50596},
-    {2, 1, 1202, 50606},
-    {1, 0, 1203, 50650},
-    {2, 1, 1203, 49080},
-    {1, 0, 1204, 50419},
-    {0, 1, 1204, 0},
-    {1, 0, 1205, 48588},
-    {0, 1, 1205, 0},
-    {1, 2, 1206, 50846},
-    {2, 0, 1208, 49819},
-    {2, 1, 1208, 12862},
-    {1, 0, 1209, 50866},
-    {2, 2, 1209, 49413},
-    {2, 1, 1211, 49413},
-    {2, 2, 1212, 49080},
-    {2, 1, 1214, 49884},
-    {2, 2, 1215, 50971},
-    {1, 0, 1217, 50993},
-    {2, 1, 1217, 49636},
-    {1, 0, 1218, 13785},
-    {0, 0, 1218, 0},
-    {0, 1, 1218, 0},
-    {0, 1, 1219, 0},
-    {1, 0, 1220, 51026},
-    {0, 1, 1220, 0},
-    {2, 1, 1221, 51107},
-    {1, 0, 1222, 7675},
-    {1, 0, 1222, 51136},
-    {0, 1, 1222, 0},
-    {1, 0, 1223, 51255},
-    {2, 1, 1223, 51274},
-    {2, 1, 1224, 51311},
-    {2, 1, 1225, 51350},
-    {1, 0, 1226, 51384},
-    {1, 0, 1226, 51415},
-    {2, 1, 1226, 51449},
-    {2, 2, 1227, 51469},
-    {1, 0, 1229, 51499},
-    {0, 0, 1229, 0},
-    {2, 0, 1229, 51526},
-    {2, 1, 1229, 51573},
-    {1, 0, 1230, 51621},
-    {2, 0, 1230, 51648},
-    {2, 0, 1230, 51690},
-    {2, 1, 1230, 51724},
-    {1, 0, 1231, 51760},
-    {1, 0, 1231, 51255},
-    {0, 1, 1231, 0},
-    {1, 0, 1232, 21276},
-    {2, 1, 1232, 52029},
-    {2, 1, 1233, 52090},
-    {2, 1, 1234, 52159},
-    {2, 2, 1235, 52228},
-    {2, 1, 1237, 52283},
-    {2, 1, 1238, 52322},
-    {2, 1, 1239, 52365},
-    {1, 1, 1240, 52489},
-    {1, 1, 1241, 52523},
-    {2, 1, 1242, 52489},
-    {1, 0, 1243, 52566},
-    {2, 0, 1243, 52591},
-    {2, 0, 1243, 52623},
-    {1, 0, 1243, 52658},
-    {2, 1, 1243, 12690},
-    {1, 0, 1244, 12753},
-    {2, 0, 1244, 52693},
-    {2, 1, 1244, 52743},
-    {1, 0, 1245, 52786},
-    {2, 1, 1245, 52489},
-    {1, 0, 1246, 21276},
-    {2, 0, 1246, 51690},
-    {2, 0, 1246, 52693},
-    {2, 1, 1246, 52803},
-    {1, 0, 1247, 21276},
-    {2, 2, 1247, 52907},
-    {2, 1, 1249, 52986},
-    {1, 0, 1250, 20368},
-    {2, 1, 1250, 53027},
-    {1, 0, 1251, 53058},
-    {2, 1, 1251, 52743},
-    {1, 0, 1252, 52786},
-    {2, 1, 1252, 52986},
-    {1, 0, 1253, 53125},
-    {2, 1, 1253, 53154},
-    {1, 0, 1254, 21276},
-    {0, 1, 1254, 0},
-    {2, 0, 1255, 51690},
-    {0, 1, 1255, 0},
-    {2, 1, 1256, 53317},
-    {2, 1, 1257, 53373},
-    {0, 1, 1258, 0},
-    {1, 0, 1259, 53455},
-    {2, 1, 1259, 53317},
-    {2, 1, 1260, 53373},
-    {2, 1, 1261, 53658},
-    {0, 1, 1262, 0},
-    {1, 0, 1263, 53455},
-    {0, 1, 1263, 0},
-    {0, 1, 1264, 0},
-    {2, 1, 1265, 53853},
-    {2, 1, 1266, 53853},
-    {2, 2, 1267, 53932},
-    {2, 1, 1269, 53985},
-    {1, 0, 1270, 54023},
-    {2, 2, 1270, 53853},
-    {0, 1, 1272, 0},
-    {2, 1, 1273, 53853},
-    {2, 1, 1274, 53853},
-    {2, 2, 1275, 53932},
-    {2, 2, 1277, 53932},
-    {2, 1, 1279, 53985},
-    {1, 0, 1280, 54023},
-    {0, 1, 1280, 0},
-    {0, 2, 1281, 0},
-    {2, 2, 1283, 5289},
-    {1, 3, 1285, 54461},
-    {2, 1, 1288, 54922},
-    {2, 1, 1289, 54952},
-    {0, 2, 1290, 0},
-    {2, 2, 1292, 54952},
-    {2, 1, 1294, 54461},
-    {2, 1, 1295, 40176},
-    {2, 1, 1296, 55068},
-    {2, 2, 1297, 55112},
-    {2, 5, 1299, 50303},
-    {2, 1, 1304, 55158},
-    {2, 2, 1305, 40176},
-    {2, 1, 1307, 55261},
-    {2, 2, 1308, 5289},
-    {0, 1, 1310, 0},
-    {2, 1, 1311, 55561},
-    {2, 2, 1312, 55769},
-    {2, 1, 1314, 55769},
-    {2, 2, 1315, 40176},
-    {2, 1, 1317, 40176},
-    {2, 1, 1318, 40176},
-    {2, 2, 1319, 8330},
-    {2, 1, 1321, 8330},
-    {2, 2, 1322, 40176},
-    {2, 2, 1324, 40176},
-    {2, 1, 1326, 56580},
-    {2, 2, 1327, 56679},
-    {2, 1, 1329, 56679},
-    {2, 2, 1330, 56820},
-    {1, 0, 1332, 56856},
-    {0, 1, 1332, 0},
-    {0, 1, 1333, 0},
-    {0, 1, 1334, 0},
-    {1, 0, 1335, 57178},
-    {0, 1, 1335, 0},
-    {1, 0, 1336, 57178},
-    {2, 1, 1336, 57409},
-    {2, 2, 1337, 57409},
-    {2, 1, 1339, 57462},
-    {0, 1, 1340, 0},
-    {1, 0, 1341, 57555},
-    {2, 0, 1341, 57589},
-    {0, 1, 1341, 0},
-    {0, 1, 1342, 0},
-    {0, 1, 1343, 0},
-    {0, 1, 1344, 0},
-    {2, 1, 1345, 57589},
-    {2, 1, 1346, 58167},
-    {1, 0, 1347, 11887},
-    {0, 1, 1347, 0},
-    {2, 2, 1348, 58297},
-    {2, 1, 1350, 11459},
-    {2, 2, 1351, 11459},
-    {2, 1, 1353, 11459},
-    {2, 1, 1354, 58440},
-    {2, 3, 1355, 58496},
-    {2, 3, 1358, 58619},
-    {2, 2, 1361, 58700},
-    {2, 2, 1363, 58753},
-    {2, 2, 1365, 58838},
-    {2, 2, 1367, 58440},
-    {2, 2, 1369, 58962},
-    {2, 1, 1371, 59046},
-    {0, 1, 1372, 0},
-    {0, 1, 1373, 0},
-    {1, 0, 1374, 11887},
-    {2, 0, 1374, 59140},
-    {2, 1, 1374, 59140},
-    {0, 1, 1375, 0},
-    {1, 0, 1376, 59296},
-    {0, 0, 1376, 0},
-    {2, 1, 1376, 59359},
-    {0, 1, 1377, 0},
-    {1, 0, 1378, 59408},
-    {0, 1, 1378, 0},
-    {2, 1, 1379, 59428},
-    {1, 1, 1380, 59453},
-    {1, 2, 1381, 59476},
-    {2, 0, 1383, 59501},
-    {0, 1, 1383, 0},
-    {2, 1, 1384, 59527},
-    {1, 0, 1385, 59553},
-    {2, 0, 1385, 59574},
-    {2, 1, 1385, 59627},
-    {1, 0, 1386, 59661},
-    {0, 1, 1386, 0},
-    {0, 1, 1387, 0},
-    {2, 1, 1388, 59768},
-    {2, 1, 1389, 59768},
-    {1, 0, 1390, 59835},
-    {2, 1, 1390, 8672},
-    {2, 1, 1391, 8672},
-    {2, 1, 1392, 24240},
-    {1, 0, 1393, 59870},
+    {2, 1, 1184, 51435},
+    {1, 1, 1185, 51472},
+    {0, 0, 1186, 0},
+    {2, 0, 1186, 51492},
+    {0, 0, 1186, 0},
+    {2, 1, 1186, 51516},
+    {0, 1, 1187, 0},
+    {0, 1, 1188, 0},
+    {1, 0, 1189, 51580},
+    {0, 1, 1189, 0},
+    {1, 1, 1190, 51601},
+    {2, 1, 1191, 51639},
+    {2, 1, 1192, 51658},
+    {1, 0, 1193, 51710},
+    {0, 1, 1193, 0},
+    {2, 0, 1194, 51748},
+    {0, 0, 1194, 0},
+    {2, 1, 1194, 51748},
+    {1, 0, 1195, 51816},
+    {2, 0, 1195, 51841},
+    {2, 2, 1195, 51102},
+    {1, 0, 1197, 51888},
+    {2, 2, 1197, 51102},
+    {1, 0, 1199, 15384},
+    {0, 1, 1199, 0},
+    {2, 0, 1200, 51906},
+    {2, 1, 1200, 51102},
+    {1, 0, 1201, 51962},
+    {0, 1, 1201, 0},
+    {0, 1, 1202, 0},
+    {2, 1, 1203, 52120},
+    {2, 2, 1204, 52185},
+    {2, 2, 1206, 52224},
+    {2, 2, 1208, 52325},
+    {1, 0, 1210, 50610},
+    {0, 1, 1210, 0},
+    {2, 1, 1211, 51102},
+    {2, 1, 1212, 51102},
+    {2, 1, 1213, 51102},
+    {1, 0, 1214, 52441},
+    {0, 1, 1214, 0},
+    {2, 2, 1215, 52500},
+    {2, 1, 1217, 52500},
+    {2, 2, 1218, 51102},
+    {1, 0, 1220, 50610},
+    {2, 1, 1220, 52570},
+    {1, 0, 1221, 52618},
+    {2, 1, 1221, 52628},
+    {1, 0, 1222, 52672},
+    {2, 1, 1222, 51102},
+    {1, 0, 1223, 52441},
+    {0, 1, 1223, 0},
+    {1, 0, 1224, 50610},
+    {0, 1, 1224, 0},
+    {1, 2, 1225, 52868},
+    {2, 0, 1227, 51841},
+    {2, 1, 1227, 14228},
+    {1, 0, 1228, 52888},
+    {2, 2, 1228, 51435},
+    {2, 1, 1230, 51435},
+    {2, 2, 1231, 51102},
+    {2, 1, 1233, 51906},
+    {2, 2, 1234, 52993},
+    {1, 0, 1236, 53015},
+    {2, 1, 1236, 51658},
+    {1, 0, 1237, 15199},
+    {0, 0, 1237, 0},
+    {0, 1, 1237, 0},
+    {0, 1, 1238, 0},
+    {1, 0, 1239, 53048},
+    {0, 1, 1239, 0},
+    {2, 1, 1240, 53129},
+    {1, 0, 1241, 8711},
+    {1, 0, 1241, 53158},
+    {0, 1, 1241, 0},
+    {1, 0, 1242, 53277},
+    {2, 1, 1242, 53296},
+    {2, 1, 1243, 53333},
+    {2, 1, 1244, 53372},
+    {1, 0, 1245, 53406},
+    {1, 0, 1245, 53437},
+    {2, 1, 1245, 53471},
+    {2, 2, 1246, 53491},
+    {1, 0, 1248, 53521},
+    {0, 0, 1248, 0},
+    {2, 0, 1248, 53548},
+    {2, 1, 1248, 53595},
+    {1, 0, 1249, 53643},
+    {2, 0, 1249, 53670},
+    {2, 0, 1249, 53712},
+    {2, 1, 1249, 53746},
+    {1, 0, 1250, 53782},
+    {1, 0, 1250, 53277},
+    {0, 1, 1250, 0},
+    {1, 0, 1251, 22726},
+    {2, 1, 1251, 54051},
+    {2, 1, 1252, 54112},
+    {2, 1, 1253, 54181},
+    {2, 2, 1254, 54250},
+    {2, 1, 1256, 54305},
+    {2, 1, 1257, 54344},
+    {2, 1, 1258, 54387},
+    {1, 1, 1259, 54511},
+    {1, 1, 1260, 54545},
+    {2, 1, 1261, 54511},
+    {1, 0, 1262, 54588},
+    {2, 0, 1262, 54613},
+    {2, 0, 1262, 54645},
+    {1, 0, 1262, 54680},
+    {2, 1, 1262, 14056},
+    {1, 0, 1263, 14119},
+    {2, 0, 1263, 54715},
+    {2, 1, 1263, 54765},
+    {1, 0, 1264, 54808},
+    {2, 1, 1264, 54511},
+    {1, 0, 1265, 22726},
+    {2, 0, 1265, 53712},
+    {2, 0, 1265, 54715},
+    {2, 1, 1265, 54825},
+    {1, 0, 1266, 22726},
+    {2, 2, 1266, 54929},
+    {2, 1, 1268, 55008},
+    {1, 0, 1269, 21818},
+    {2, 1, 1269, 55049},
+    {1, 0, 1270, 55080},
+    {2, 1, 1270, 54765},
+    {1, 0, 1271, 54808},
+    {2, 1, 1271, 55008},
+    {1, 0, 1272, 55147},
+    {2, 1, 1272, 55176},
+    {1, 0, 1273, 22726},
+    {0, 1, 1273, 0},
+    {2, 0, 1274, 53712},
+    {0, 1, 1274, 0},
+    {2, 1, 1275, 55339},
+    {2, 1, 1276, 55395},
+    {0, 1, 1277, 0},
+    {1, 0, 1278, 55477},
+    {2, 1, 1278, 55339},
+    {2, 1, 1279, 55395},
+    {2, 1, 1280, 55680},
+    {0, 1, 1281, 0},
+    {1, 0, 1282, 55477},
+    {0, 1, 1282, 0},
+    {0, 1, 1283, 0},
+    {2, 1, 1284, 55875},
+    {2, 1, 1285, 55875},
+    {2, 2, 1286, 55954},
+    {2, 1, 1288, 56007},
+    {1, 0, 1289, 56045},
+    {2, 2, 1289, 55875},
+    {0, 1, 1291, 0},
+    {2, 1, 1292, 55875},
+    {2, 1, 1293, 55875},
+    {2, 2, 1294, 55954},
+    {2, 2, 1296, 55954},
+    {2, 1, 1298, 56007},
+    {1, 0, 1299, 56045},
+    {0, 1, 1299, 0},
+    {0, 2, 1300, 0},
+    {2, 2, 1302, 6325},
+    {1, 3, 1304, 56483},
+    {2, 1, 1307, 56971},
+    {2, 1, 1308, 57001},
+    {0, 2, 1309, 0},
+    {2, 2, 1311, 57001},
+    {2, 1, 1313, 56483},
+    {2, 1, 1314, 42198},
+    {2, 1, 1315, 57117},
+    {2, 2, 1316, 57161},
+    {2, 5, 1318, 52325},
+    {2, 1, 1323, 57207},
+    {2, 2, 1324, 42198},
+    {2, 1, 1326, 57310},
+    {2, 2, 1327, 6325},
+    {0, 1, 1329, 0},
+    {2, 1, 1330, 57610},
+    {2, 2, 1331, 57818},
+    {2, 1, 1333, 57818},
+    {2, 2, 1334, 42198},
+    {2, 1, 1336, 42198},
+    {2, 1, 1337, 42198},
+    {2, 2, 1338, 9366},
+    {2, 1, 1340, 9366},
+    {2, 2, 1341, 42198},
+    {2, 2, 1343, 42198},
+    {2, 1, 1345, 58629},
+    {2, 2, 1346, 58728},
+    {2, 1, 1348, 58728},
+    {2, 2, 1349, 58869},
+    {1, 0, 1351, 58905},
+    {0, 1, 1351, 0},
+    {0, 1, 1352, 0},
+    {0, 1, 1353, 0},
+    {1, 0, 1354, 59227},
+    {0, 1, 1354, 0},
+    {1, 0, 1355, 59227},
+    {2, 1, 1355, 59500},
+    {2, 2, 1356, 59500},
+    {2, 1, 1358, 59553},
+    {0, 1, 1359, 0},
+    {1, 0, 1360, 59646},
+    {2, 0, 1360, 12528},
+    {0, 1, 1360, 0},
+    {0, 1, 1361, 0},
+    {0, 1, 1362, 0},
+    {0, 1, 1363, 0},
+    {2, 1, 1364, 12528},
+    {2, 1, 1365, 12528},
+    {2, 1, 1366, 60338},
+    {1, 0, 1367, 13225},
+    {0, 1, 1367, 0},
+    {2, 2, 1368, 60468},
+    {2, 1, 1370, 12707},
+    {2, 2, 1371, 12707},
+    {2, 1, 1373, 12707},
+    {2, 1, 1374, 60611},
+    {2, 3, 1375, 60667},
+    {2, 3, 1378, 60790},
+    {2, 2, 1381, 60871},
+    {2, 2, 1383, 60924},
+    {2, 2, 1385, 61009},
+    {2, 2, 1387, 60611},
+    {2, 2, 1389, 61133},
+    {2, 1, 1391, 61217},
+    {0, 1, 1392, 0},
     {0, 1, 1393, 0},
-    {1, 0, 1394, 59967},
-    {2, 1, 1394, 60003},
+    {1, 0, 1394, 13225},
+    {2, 0, 1394, 61311},
+    {2, 1, 1394, 61311},
     {0, 1, 1395, 0},
-    {0, 2, 1396, 0},
-    {1, 0, 1398, 60034},
+    {1, 0, 1396, 61467},
+    {0, 0, 1396, 0},
+    {2, 1, 1396, 61530},
+    {0, 1, 1397, 0},
+    {1, 0, 1398, 61579},
     {0, 1, 1398, 0},
-    {2, 0, 1399, 60062},
-    {0, 1, 1399, 0},
-    {2, 1, 1400, 60217},
-    {1, 0, 1401, 60250},
-    {0, 0, 1401, 0},
-    {0, 0, 1401, 0},
-    {2, 1, 1401, 14677},
-    {1, 0, 1402, 60272},
-    {0, 0, 1402, 0},
-    {0, 1, 1402, 0},
-    {1, 0, 1403, 60289},
-    {2, 1, 1403, 60307},
-    {2, 1, 1404, 60307},
-    {1, 0, 1405, 60335},
-    {2, 1, 1405, 60359},
-    {1, 0, 1406, 60289},
-    {1, 0, 1406, 60377},
+    {2, 1, 1399, 61599},
+    {1, 1, 1400, 61624},
+    {1, 2, 1401, 61647},
+    {2, 0, 1403, 61672},
+    {0, 1, 1403, 0},
+    {2, 1, 1404, 61698},
+    {1, 0, 1405, 61724},
+    {2, 0, 1405, 61745},
+    {2, 1, 1405, 61798},
+    {1, 0, 1406, 61832},
     {0, 1, 1406, 0},
-    {1, 0, 1407, 11811},
     {0, 1, 1407, 0},
-    {2, 2, 1408, 60501},
-    {1, 0, 1410, 11811},
-    {2, 1, 1410, 60574},
-    {0, 1, 1411, 0},
-    {0, 1, 1412, 0},
-    {1, 0, 1413, 60653},
+    {2, 1, 1408, 61939},
+    {2, 1, 1409, 61939},
+    {1, 0, 1410, 62006},
+    {2, 1, 1410, 9708},
+    {2, 1, 1411, 9708},
+    {2, 1, 1412, 25690},
+    {1, 0, 1413, 62041},
     {0, 1, 1413, 0},
-    {0, 1, 1414, 0},
-    {1, 0, 1415, 60842},
+    {1, 0, 1414, 62138},
+    {2, 1, 1414, 62174},
     {0, 1, 1415, 0},
-    {2, 1, 1416, 60898},
-    {1, 0, 1417, 49251},
-    {2, 1, 1417, 60923},
-    {1, 0, 1418, 60939},
+    {0, 2, 1416, 0},
+    {1, 0, 1418, 62205},
     {0, 1, 1418, 0},
-    {2, 1, 1419, 60923},
-    {1, 0, 1420, 61017},
-    {0, 1, 1420, 0},
-    {2, 1, 1421, 61098},
-    {1, 0, 1422, 61139},
+    {2, 0, 1419, 62233},
+    {0, 1, 1419, 0},
+    {2, 1, 1420, 62388},
+    {1, 0, 1421, 62421},
+    {0, 0, 1421, 0},
+    {0, 0, 1421, 0},
+    {2, 1, 1421, 16091},
+    {1, 0, 1422, 62443},
+    {0, 0, 1422, 0},
     {0, 1, 1422, 0},
-    {0, 1, 1423, 0},
-    {2, 1, 1424, 60923},
-    {2, 1, 1425, 60923},
-    {1, 0, 1426, 61017},
+    {1, 0, 1423, 62460},
+    {2, 1, 1423, 62478},
+    {2, 1, 1424, 62478},
+    {1, 0, 1425, 62506},
+    {2, 1, 1425, 62530},
+    {1, 0, 1426, 62460},
+    {1, 0, 1426, 62548},
     {0, 1, 1426, 0},
-    {2, 0, 1427, 60923},
+    {1, 0, 1427, 13149},
     {0, 1, 1427, 0},
-    {1, 0, 1428, 61017},
-    {1, 0, 1428, 61296},
-    {2, 1, 1428, 60923},
-    {1, 0, 1429, 61336},
-    {2, 2, 1429, 60898},
-    {2, 3, 1431, 60898},
+    {2, 2, 1428, 62726},
+    {2, 2, 1430, 62753},
+    {1, 0, 1432, 13149},
+    {2, 1, 1432, 62826},
+    {0, 1, 1433, 0},
     {0, 1, 1434, 0},
-    {1, 0, 1435, 61017},
-    {0, 2, 1435, 0},
-    {2, 1, 1437, 60898},
-    {1, 0, 1438, 49251},
-    {0, 1, 1438, 0},
-    {2, 0, 1439, 60923},
-    {2, 1, 1439, 61480},
-    {1, 0, 1440, 61496},
-    {2, 1, 1440, 23178},
-    {0, 1, 1441, 0},
-    {1, 0, 1442, 61593},
-    {1, 0, 1442, 61607},
+    {1, 0, 1435, 62905},
+    {0, 1, 1435, 0},
+    {0, 1, 1436, 0},
+    {1, 0, 1437, 63094},
+    {0, 1, 1437, 0},
+    {2, 1, 1438, 63150},
+    {1, 0, 1439, 51273},
+    {2, 1, 1439, 63175},
+    {1, 0, 1440, 63191},
+    {0, 1, 1440, 0},
+    {2, 1, 1441, 63175},
+    {1, 0, 1442, 63269},
     {0, 1, 1442, 0},
-    {1, 0, 1443, 47724},
-    {2, 2, 1443, 61652},
-    {1, 0, 1445, 61673},
-    {0, 2, 1445, 0},
-    {0, 1, 1447, 0},
-    {1, 0, 1448, 7675},
-    {2, 0, 1448, 61770},
-    {2, 0, 1448, 61814},
-    {2, 1, 1448, 55261},
-    {1, 0, 1449, 29420},
+    {2, 1, 1443, 63350},
+    {1, 0, 1444, 63391},
+    {0, 1, 1444, 0},
+    {0, 1, 1445, 0},
+    {2, 1, 1446, 63175},
+    {2, 1, 1447, 63175},
+    {1, 0, 1448, 63269},
+    {0, 1, 1448, 0},
+    {2, 0, 1449, 63175},
     {0, 1, 1449, 0},
-    {2, 1, 1450, 52623},
-    {1, 0, 1451, 61139},
-    {2, 2, 1451, 50303},
-    {2, 1, 1453, 50303},
-    {2, 1, 1454, 59583},
-    {2, 1, 1455, 61932},
-    {1, 0, 1456, 59967},
+    {1, 0, 1450, 63269},
+    {1, 0, 1450, 63548},
+    {2, 1, 1450, 63175},
+    {1, 0, 1451, 63588},
+    {2, 2, 1451, 63150},
+    {2, 3, 1453, 63150},
     {0, 1, 1456, 0},
-    {2, 1, 1457, 61966},
-    {1, 0, 1458, 61139},
-    {0, 1, 1458, 0},
-    {0, 1, 1459, 0},
-    {2, 1, 1460, 23821},
-    {2, 1, 1461, 62346},
-    {1, 0, 1462, 59967},
-    {2, 1, 1462, 52986},
-    {2, 1, 1463, 52986},
-    {1, 0, 1464, 53125},
-    {2, 0, 1464, 25539},
+    {1, 0, 1457, 63269},
+    {0, 2, 1457, 0},
+    {2, 1, 1459, 63150},
+    {1, 0, 1460, 51273},
+    {0, 1, 1460, 0},
+    {2, 0, 1461, 63175},
+    {2, 1, 1461, 63732},
+    {1, 0, 1462, 63748},
+    {2, 1, 1462, 24628},
+    {0, 1, 1463, 0},
+    {1, 0, 1464, 63845},
+    {1, 0, 1464, 63859},
     {0, 1, 1464, 0},
-    {1, 0, 1465, 51255},
-    {0, 1, 1465, 0},
-    {2, 0, 1466, 21241},
-    {2, 2, 1466, 62429},
-    {0, 1, 1468, 0},
-    {1, 0, 1469, 62480},
-    {1, 0, 1469, 10706},
-    {1, 0, 1469, 10706},
+    {1, 0, 1465, 49746},
+    {2, 2, 1465, 63904},
+    {1, 0, 1467, 63925},
+    {0, 2, 1467, 0},
     {0, 1, 1469, 0},
-    {2, 1, 1470, 62594},
-    {2, 1, 1471, 62629},
-    {1, 0, 1472, 62661},
-    {0, 1, 1472, 0},
-    {2, 1, 1473, 62811},
-    {1, 0, 1474, 62831},
-    {0, 1, 1474, 0},
-    {2, 0, 1475, 25539},
-    {2, 0, 1475, 62851},
-    {2, 1, 1475, 62851},
-    {1, 0, 1476, 12862},
-    {2, 1, 1476, 20491},
-    {1, 0, 1477, 62926},
-    {2, 1, 1477, 62947},
-    {1, 0, 1478, 62979},
-    {2, 1, 1478, 63011},
-    {2, 1, 1479, 63011},
-    {1, 0, 1480, 61593},
-    {2, 1, 1480, 63153},
-    {1, 0, 1481, 63197},
+    {1, 0, 1470, 8711},
+    {2, 0, 1470, 64022},
+    {2, 0, 1470, 64066},
+    {2, 1, 1470, 57310},
+    {1, 0, 1471, 30909},
+    {0, 1, 1471, 0},
+    {2, 1, 1472, 54645},
+    {1, 0, 1473, 63391},
+    {2, 2, 1473, 52325},
+    {2, 1, 1475, 52325},
+    {2, 1, 1476, 61754},
+    {2, 1, 1477, 64184},
+    {1, 0, 1478, 62138},
+    {0, 1, 1478, 0},
+    {2, 1, 1479, 64218},
+    {1, 0, 1480, 63391},
+    {0, 1, 1480, 0},
     {0, 1, 1481, 0},
-    {2, 0, 1482, 63213},
-    {0, 1, 1482, 0},
-    {2, 2, 1483, 12822},
-    {2, 2, 1485, 12822},
-    {1, 0, 1487, 12862},
-    {2, 1, 1487, 63321},
-    {0, 0, 1488, 0},
-    {0, 1, 1488, 0},
-    {2, 1, 1489, 8330},
-    {1, 0, 1490, 33426},
+    {2, 1, 1482, 25271},
+    {2, 1, 1483, 64598},
+    {1, 0, 1484, 62138},
+    {2, 1, 1484, 55008},
+    {2, 1, 1485, 55008},
+    {1, 0, 1486, 55147},
+    {2, 0, 1486, 26989},
+    {0, 1, 1486, 0},
+    {1, 0, 1487, 53277},
+    {0, 1, 1487, 0},
+    {2, 0, 1488, 22691},
+    {2, 2, 1488, 64681},
     {0, 1, 1490, 0},
-    {2, 1, 1491, 8330},
-    {2, 2, 1492, 8330},
-    {1, 0, 1494, 33426},
+    {1, 0, 1491, 64732},
+    {1, 0, 1491, 11742},
+    {1, 0, 1491, 11742},
+    {0, 1, 1491, 0},
+    {2, 1, 1492, 64846},
+    {2, 1, 1493, 64881},
+    {1, 0, 1494, 64913},
     {0, 1, 1494, 0},
-    {2, 1, 1495, 8330},
-    {1, 0, 1496, 33426},
+    {2, 1, 1495, 65063},
+    {1, 0, 1496, 65083},
     {0, 1, 1496, 0},
-    {2, 1, 1497, 63480},
-    {1, 0, 1498, 63480},
-    {0, 1, 1498, 0},
-    {2, 3, 1499, 63557},
-    {1, 0, 1502, 63592},
-    {2, 2, 1502, 63557},
-    {1, 0, 1504, 63592},
-    {2, 1, 1504, 63607},
-    {1, 0, 1505, 63637},
-    {2, 1, 1505, 63711},
-    {1, 0, 1506, 33357},
-    {2, 0, 1506, 63745},
-    {0, 1, 1506, 0},
-    {2, 2, 1507, 29248},
-    {1, 0, 1509, 29968},
+    {2, 0, 1497, 26989},
+    {0, 1, 1497, 0},
+    {2, 2, 1498, 65307},
+    {2, 2, 1500, 65549},
+    {2, 1, 1502, 65612},
+    {1, 0, 1503, 65630},
+    {0, 1, 1503, 0},
+    {2, 1, 1504, 65757},
+    {2, 3, 1505, 65757},
+    {0, 1, 1508, 0},
+    {1, 0, 1509, 29463},
     {0, 1, 1509, 0},
-    {0, 1, 1510, 0},
-    {2, 1, 1511, 64088},
-    {2, 1, 1512, 64088},
-    {2, 1, 1513, 64088},
-    {1, 0, 1514, 64190},
-    {2, 1, 1514, 64334},
-    {2, 1, 1515, 64334},
-    {0, 1, 1516, 0},
-    {0, 1, 1517, 0},
-    {1, 0, 1518, 64627},
-    {2, 2, 1518, 20491},
-    {2, 1, 1520, 20491},
-    {1, 0, 1521, 64692},
+    {2, 1, 1510, 65939},
+    {1, 0, 1511, 65980},
+    {0, 1, 1511, 0},
+    {2, 1, 1512, 66079},
+    {2, 1, 1513, 66079},
+    {1, 0, 1514, 50095},
+    {0, 1, 1514, 0},
+    {2, 1, 1515, 66249},
+    {2, 1, 1516, 35139},
+    {2, 1, 1517, 35139},
+    {1, 0, 1518, 35170},
+    {0, 1, 1518, 0},
+    {2, 1, 1519, 66434},
+    {1, 0, 1520, 66491},
+    {0, 1, 1520, 0},
     {0, 1, 1521, 0},
-    {2, 1, 1522, 64769},
-    {2, 1, 1523, 64845},
-    {2, 1, 1524, 64894},
-    {1, 0, 1525, 16067},
-    {2, 1, 1525, 65015},
-    {2, 1, 1526, 65015},
-    {2, 2, 1527, 65015},
-    {1, 0, 1529, 65120},
-    {2, 2, 1529, 8672},
-    {2, 2, 1531, 8672},
-    {1, 0, 1533, 65120},
-    {2, 1, 1533, 23178},
-    {0, 1, 1534, 0},
-    {1, 0, 1535, 61593},
-    {2, 1, 1535, 65250},
-    {0, 1, 1536, 0},
-    {1, 0, 1537, 65295},
-    {0, 1, 1537, 0},
-    {2, 1, 1538, 23769},
-    {1, 0, 1539, 6951},
-    {2, 1, 1539, 65357},
-    {2, 1, 1540, 65357},
-    {2, 1, 1541, 65357},
-    {1, 0, 1542, 11887},
-    {2, 0, 1542, 65464},
-    {2, 0, 1542, 65482},
-    {0, 1, 1542, 0},
-    {2, 0, 1543, 65515},
-    {2, 0, 1543, 65544},
-    {0, 1, 1543, 0},
-    {2, 2, 1544, 65722},
-    {2, 2, 1546, 65722},
-    {2, 1, 1548, 66164},
-    {2, 1, 1549, 66349},
-    {2, 1, 1550, 66349},
-    {1, 1, 1551, 66600},
-    {2, 1, 1552, 66349},
-    {2, 2, 1553, 66981},
-    {2, 1, 1555, 66981},
-    {2, 2, 1556, 66981},
-    {2, 2, 1558, 67639},
-    {2, 2, 1560, 67764},
-    {2, 2, 1562, 67639},
-    {2, 3, 1564, 67923},
-    {2, 2, 1567, 67923},
-    {2, 2, 1569, 68061},
-    {2, 2, 1571, 68061},
-    {2, 1, 1573, 64088},
-    {2, 2, 1574, 68228},
-    {2, 2, 1576, 29248},
-    {2, 2, 1578, 5289},
-    {2, 2, 1580, 5289},
-    {1, 0, 1582, 66600},
-    {0, 1, 1582, 0},
+    {2, 1, 1522, 66927},
+    {2, 1, 1523, 67074},
+    {2, 2, 1524, 67206},
+    {2, 1, 1526, 41656},
+    {2, 2, 1527, 67373},
+    {2, 2, 1529, 67409},
+    {1, 0, 1531, 49746},
+    {0, 1, 1531, 0},
+    {2, 1, 1532, 9366},
+    {1, 0, 1533, 67487},
+    {0, 1, 1533, 0},
+    {2, 3, 1534, 67560},
+    {2, 3, 1537, 67560},
+    {1, 0, 1540, 65630},
+    {0, 1, 1540, 0},
+    {1, 0, 1541, 67597},
+    {0, 1, 1541, 0},
+    {2, 1, 1542, 67074},
+    {2, 1, 1543, 67074},
+    {1, 0, 1544, 49746},
+    {0, 1, 1544, 0},
+    {0, 1, 1545, 0},
+    {2, 1, 1546, 67373},
+    {2, 1, 1547, 40821},
+    {1, 0, 1548, 41238},
+    {0, 1, 1548, 0},
+    {0, 1, 1549, 0},
+    {2, 1, 1550, 67978},
+    {2, 2, 1551, 25853},
+    {2, 1, 1553, 67978},
+    {1, 0, 1554, 68062},
+    {0, 1, 1554, 0},
+    {0, 1, 1555, 0},
+    {2, 1, 1556, 68241},
+    {2, 2, 1557, 68327},
+    {2, 3, 1559, 68327},
+    {2, 1, 1562, 68387},
+    {1, 0, 1563, 49663},
+    {0, 1, 1563, 0},
+    {2, 1, 1564, 68602},
+    {2, 1, 1565, 68602},
+    {2, 1, 1566, 68602},
+    {1, 0, 1567, 68752},
+    {2, 0, 1567, 68781},
+    {2, 0, 1567, 68817},
+    {0, 1, 1567, 0},
+    {0, 1, 1568, 0},
+    {2, 1, 1569, 69040},
+    {2, 1, 1570, 69154},
+    {2, 1, 1571, 69154},
+    {2, 2, 1572, 69040},
+    {2, 1, 1574, 69265},
+    {1, 0, 1575, 61467},
+    {2, 0, 1575, 25271},
+    {0, 1, 1575, 0},
+    {0, 1, 1576, 0},
+    {2, 1, 1577, 60924},
+    {2, 1, 1578, 60924},
+    {1, 0, 1579, 69349},
+    {2, 1, 1579, 12528},
+    {1, 0, 1580, 69475},
+    {2, 1, 1580, 69585},
+    {1, 0, 1581, 61467},
+    {2, 1, 1581, 69650},
+    {2, 1, 1582, 69775},
     {0, 1, 1583, 0},
-    {2, 2, 1584, 68749},
-    {2, 1, 1586, 68749},
-    {2, 1, 1587, 68749},
-    {2, 3, 1588, 68951},
-    {2, 2, 1591, 68951},
-    {2, 2, 1593, 69031},
-    {2, 2, 1595, 69031},
-    {2, 1, 1597, 69209},
-    {2, 2, 1598, 29248},
-    {1, 0, 1600, 60842},
+    {1, 0, 1584, 69847},
+    {2, 2, 1584, 69876},
+    {2, 1, 1586, 69876},
+    {2, 1, 1587, 69876},
+    {0, 1, 1588, 0},
+    {1, 0, 1589, 69914},
+    {0, 1, 1589, 0},
+    {2, 1, 1590, 70023},
+    {1, 0, 1591, 22726},
+    {2, 0, 1591, 70051},
+    {2, 2, 1591, 52325},
+    {2, 1, 1593, 52325},
+    {0, 1, 1594, 0},
+    {1, 0, 1595, 70159},
+    {0, 1, 1595, 0},
+    {2, 1, 1596, 7387},
+    {1, 0, 1597, 70231},
+    {2, 2, 1597, 70248},
+    {0, 1, 1599, 0},
+    {1, 0, 1600, 70271},
+    {2, 1, 1600, 38083},
+    {2, 1, 1601, 38083},
+    {2, 1, 1602, 6325},
+    {2, 1, 1603, 6325},
+    {0, 1, 1604, 0},
+    {1, 0, 1605, 39346},
+    {0, 1, 1605, 0},
+    {2, 2, 1606, 70479},
+    {2, 2, 1608, 70479},
+    {1, 0, 1610, 70558},
+    {2, 1, 1610, 57001},
+    {2, 1, 1611, 70611},
+    {1, 0, 1612, 70642},
+    {2, 2, 1612, 51841},
+    {0, 1, 1614, 0},
+    {1, 0, 1615, 70719},
+    {2, 0, 1615, 70736},
+    {2, 1, 1615, 70736},
+    {1, 0, 1616, 14228},
+    {2, 1, 1616, 21941},
+    {1, 0, 1617, 70811},
+    {2, 1, 1617, 70832},
+    {1, 0, 1618, 70864},
+    {2, 1, 1618, 70896},
+    {2, 1, 1619, 70896},
+    {1, 0, 1620, 63845},
+    {2, 1, 1620, 71038},
+    {1, 0, 1621, 71082},
+    {0, 1, 1621, 0},
+    {2, 0, 1622, 71098},
+    {0, 1, 1622, 0},
+    {2, 2, 1623, 14188},
+    {2, 2, 1625, 14188},
+    {1, 0, 1627, 14228},
+    {2, 1, 1627, 71206},
+    {0, 0, 1628, 0},
+    {0, 1, 1628, 0},
+    {2, 1, 1629, 9366},
+    {1, 0, 1630, 34915},
+    {0, 1, 1630, 0},
+    {2, 1, 1631, 9366},
+    {2, 2, 1632, 9366},
+    {1, 0, 1634, 34915},
+    {0, 1, 1634, 0},
+    {2, 1, 1635, 9366},
+    {1, 0, 1636, 34915},
+    {0, 1, 1636, 0},
+    {2, 1, 1637, 71365},
+    {1, 0, 1638, 71365},
+    {0, 1, 1638, 0},
+    {2, 3, 1639, 71442},
+    {1, 0, 1642, 71477},
+    {2, 2, 1642, 71442},
+    {1, 0, 1644, 71477},
+    {2, 1, 1644, 71492},
+    {1, 0, 1645, 71522},
+    {2, 1, 1645, 71596},
+    {1, 0, 1646, 34846},
+    {2, 0, 1646, 71630},
+    {0, 1, 1646, 0},
+    {2, 2, 1647, 30737},
+    {1, 0, 1649, 31457},
+    {0, 1, 1649, 0},
+    {0, 1, 1650, 0},
+    {2, 1, 1651, 71973},
+    {2, 1, 1652, 71973},
+    {2, 1, 1653, 71973},
+    {1, 0, 1654, 72075},
+    {0, 1, 1654, 0},
+    {1, 0, 1655, 72121},
+    {2, 2, 1655, 16091},
+    {2, 1, 1657, 6325},
+    {1, 0, 1658, 72148},
+    {0, 1, 1658, 0},
+    {2, 0, 1659, 72188},
+    {2, 1, 1659, 72346},
+    {2, 1, 1660, 72346},
+    {0, 1, 1661, 0},
+    {0, 1, 1662, 0},
+    {1, 0, 1663, 72639},
+    {2, 2, 1663, 21941},
+    {2, 1, 1665, 21941},
+    {1, 0, 1666, 72704},
+    {0, 1, 1666, 0},
+    {2, 1, 1667, 72781},
+    {2, 1, 1668, 72857},
+    {2, 1, 1669, 72906},
+    {1, 0, 1670, 17481},
+    {2, 1, 1670, 73027},
+    {2, 1, 1671, 73027},
+    {2, 2, 1672, 73027},
+    {1, 0, 1674, 73132},
+    {2, 2, 1674, 9708},
+    {2, 2, 1676, 9708},
+    {1, 0, 1678, 73132},
+    {2, 1, 1678, 24628},
+    {0, 1, 1679, 0},
+    {1, 0, 1680, 63845},
+    {2, 1, 1680, 73262},
+    {0, 1, 1681, 0},
+    {1, 0, 1682, 73307},
+    {0, 1, 1682, 0},
+    {2, 1, 1683, 25219},
+    {1, 0, 1684, 7987},
+    {2, 1, 1684, 73369},
+    {2, 1, 1685, 73369},
+    {2, 1, 1686, 73369},
+    {1, 0, 1687, 13225},
+    {2, 0, 1687, 73476},
+    {2, 0, 1687, 73494},
+    {0, 1, 1687, 0},
+    {2, 0, 1688, 73527},
+    {2, 0, 1688, 73556},
+    {0, 1, 1688, 0},
+    {2, 2, 1689, 73734},
+    {2, 2, 1691, 73734},
+    {2, 1, 1693, 74176},
+    {2, 1, 1694, 74361},
+    {2, 1, 1695, 74361},
+    {1, 1, 1696, 74612},
+    {2, 1, 1697, 74361},
+    {2, 2, 1698, 74993},
+    {2, 1, 1700, 74993},
+    {2, 2, 1701, 74993},
+    {2, 1, 1703, 12707},
+    {2, 2, 1704, 75796},
+    {2, 2, 1706, 75921},
+    {2, 2, 1708, 75796},
+    {2, 3, 1710, 76080},
+    {2, 2, 1713, 76080},
+    {2, 2, 1715, 76218},
+    {2, 2, 1717, 76218},
+    {2, 1, 1719, 71973},
+    {2, 2, 1720, 76385},
+    {2, 2, 1722, 30737},
+    {2, 2, 1724, 6325},
+    {2, 2, 1726, 6325},
+    {1, 0, 1728, 74612},
+    {0, 1, 1728, 0},
+    {0, 1, 1729, 0},
+    {2, 2, 1730, 76906},
+    {2, 1, 1732, 76906},
+    {2, 1, 1733, 76906},
+    {2, 3, 1734, 77108},
+    {2, 2, 1737, 77108},
+    {2, 2, 1739, 77236},
+    {2, 2, 1741, 77236},
+    {2, 2, 1743, 12707},
+    {2, 1, 1745, 12707},
+    {2, 2, 1746, 13263},
+    {2, 3, 1748, 48612},
+    {2, 1, 1751, 77638},
+    {2, 2, 1752, 30737},
+    {1, 0, 1754, 63094},
 };
 
 const s2c_utility s2c_utilities[] = {
     {0, 0, 210, 1, 17, 0, 0},
-    {18698, 0, 438, 5, 1, 0, 0},
+    {20148, 0, 446, 5, 1, 0, 0},
     {0, 0, 48, 1, 0, 0, 0},
     {0, 0, 35, 3, 0, 0, 0},
     {0, 0, 0, 20, 0, 0, 0},
     {0, 0, 20, 15, 0, 0, 0},
-    {10641, 0, 1753, 24, 32, 0, 0},
-    {0, 0, 1777, 12, 0, 0, 0},
-    {12770, 0, 263, 4, 0, 1, 0},
-    {0, 0, 1675, 2, 0, 0, 0},
-    {0, 0, 1664, 2, 0, 0, 0},
-    {0, 0, 1666, 2, 0, 0, 0},
-    {9080, 0, 1107, 5, 0, 0, 0},
-    {35367, 0, 882, 13, 4, 0, 0},
-    {0, 0, 1715, 5, 0, 1, 0},
-    {0, 0, 1677, 4, 0, 1, 0},
-    {0, 0, 1118, 5, 0, 0, 0},
-    {11160, 0, 215, 12, 18, 0, 0},
-    {0, 0, 1540, 2, 0, 0, 0},
-    {0, 0, 1628, 5, 0, 0, 0},
-    {0, 0, 1529, 2, 0, 0, 0},
-    {0, 0, 1625, 3, 0, 0, 0},
-    {0, 0, 576, 1, 0, 0, 0},
-    {38254, 0, 942, 4, 0, 1, 0},
-    {0, 0, 1573, 3, 0, 0, 0},
-    {0, 0, 835, 1, 0, 0, 0},
-    {0, 0, 1683, 3, 0, 0, 0},
+    {11677, 0, 1904, 25, 32, 0, 0},
+    {0, 0, 1929, 16, 0, 0, 0},
+    {14136, 0, 269, 4, 0, 1, 0},
+    {0, 0, 1819, 2, 0, 0, 0},
+    {0, 0, 1808, 2, 0, 0, 0},
+    {0, 0, 1810, 2, 0, 0, 0},
+    {10116, 0, 1120, 5, 0, 0, 0},
+    {36856, 0, 891, 15, 4, 0, 0},
+    {0, 0, 1866, 5, 0, 1, 0},
+    {0, 0, 1821, 4, 0, 1, 0},
+    {0, 0, 1131, 5, 0, 0, 0},
+    {12196, 0, 215, 15, 18, 0, 0},
+    {0, 0, 1554, 2, 0, 0, 0},
+    {0, 0, 1643, 5, 0, 0, 0},
+    {0, 0, 1543, 2, 0, 0, 0},
+    {0, 0, 1640, 3, 0, 0, 0},
+    {0, 0, 584, 1, 0, 0, 0},
+    {40276, 0, 955, 4, 0, 1, 0},
+    {0, 0, 1588, 3, 0, 0, 0},
+    {0, 0, 844, 1, 0, 0, 0},
+    {0, 0, 1827, 3, 0, 0, 0},
     {0, 0, 187, 2, 32, 0, 0},
     {0, 0, 83, 1, 1, 0, 0},
     {0, 0, 51, 1, 0, 0, 0},
-    {0, 0, 463, 2, 0, 0, 0},
-    {0, 0, 467, 2, 0, 0, 0},
-    {0, 0, 465, 1, 10, 0, 0},
-    {0, 0, 1753, 24, 0, 0, 0},
-    {0, 0, 1705, 1, 0, 0, 0},
-    {0, 0, 1241, 3, 0, 0, 0},
-    {0, 0, 824, 1, 0, 0, 0},
-    {0, 0, 646, 3, 0, 0, 0},
+    {0, 0, 471, 2, 0, 0, 0},
+    {0, 0, 475, 2, 0, 0, 0},
+    {0, 0, 473, 1, 10, 0, 0},
+    {0, 0, 1904, 25, 0, 0, 0},
+    {0, 0, 1849, 1, 0, 0, 0},
+    {0, 0, 1254, 3, 0, 0, 0},
+    {0, 0, 833, 1, 0, 0, 0},
+    {0, 0, 654, 3, 0, 0, 0},
     {0, 0, 44, 1, 0, 0, 0},
-    {33062, 0, 822, 2, 0, 0, 0},
-    {0, 0, 1744, 4, 0, 0, 0},
-    {34004, 0, 854, 5, 0, 0, 0},
-    {0, 0, 879, 2, 0, 0, 0},
-    {57621, 0, 1488, 7, 0, 0, 0},
-    {0, 0, 244, 5, 0, 0, 0},
+    {34551, 0, 831, 2, 0, 0, 0},
+    {0, 0, 1895, 4, 0, 0, 0},
+    {35493, 0, 863, 5, 0, 0, 0},
+    {0, 0, 888, 2, 0, 0, 0},
+    {59680, 0, 1501, 8, 0, 0, 0},
+    {0, 0, 249, 6, 0, 0, 0},
     {0, 0, 157, 4, 25, 0, 0},
-    {54117, 0, 1443, 33, 0, 0, 0},
-    {0, 0, 1661, 2, 0, 0, 0},
-    {63891, 0, 1709, 6, 0, 0, 0},
-    {53187, 53244, 1418, 5, 0, 0, 0},
-    {0, 0, 1428, 7, 0, 0, 0},
-    {0, 0, 1564, 2, 0, 0, 0},
-    {10378, 0, 190, 1, 8, 0, 0},
-    {0, 0, 992, 4, 0, 0, 0},
-    {0, 0, 878, 1, 0, 0, 0},
-    {0, 0, 1188, 2, 0, 0, 0},
-    {0, 0, 1168, 8, 0, 0, 0},
+    {56139, 0, 1456, 33, 0, 0, 0},
+    {0, 0, 1676, 2, 0, 0, 0},
+    {71776, 0, 1853, 6, 0, 0, 0},
+    {55209, 55266, 1431, 5, 0, 0, 0},
+    {0, 0, 1441, 7, 0, 0, 0},
+    {0, 0, 1578, 2, 0, 0, 0},
+    {11414, 0, 190, 1, 8, 0, 0},
+    {0, 0, 1005, 4, 0, 0, 0},
+    {35012, 0, 1703, 9, 0, 1, 0},
+    {0, 0, 887, 1, 0, 0, 0},
+    {0, 0, 1201, 2, 0, 0, 0},
+    {0, 0, 1181, 8, 0, 0, 0},
     {0, 0, 54, 1, 0, 0, 0},
-    {44940, 0, 1152, 4, 0, 0, 0},
-    {0, 0, 1145, 2, 0, 0, 0},
-    {0, 0, 1147, 5, 0, 0, 0},
-    {0, 0, 1207, 4, 0, 0, 0},
-    {18268, 0, 420, 4, 1, 0, 0},
-    {57198, 0, 1480, 2, 20, 0, 0},
-    {0, 0, 1105, 2, 0, 0, 0},
+    {46962, 0, 1165, 4, 0, 0, 0},
+    {0, 0, 1158, 2, 0, 0, 0},
+    {0, 0, 1160, 5, 0, 0, 0},
+    {0, 0, 1220, 4, 0, 0, 0},
+    {19682, 0, 427, 5, 1, 0, 0},
+    {59247, 0, 1493, 2, 20, 0, 0},
+    {0, 0, 1118, 2, 0, 0, 0},
     {0, 0, 43, 1, 0, 0, 0},
     {0, 0, 57, 3, 0, 0, 0},
-    {0, 0, 1123, 2, 0, 0, 0},
-    {38647, 0, 959, 11, 0, 0, 0},
-    {7046, 0, 87, 1, 3, 0, 0},
-    {11095, 0, 211, 4, 7, 0, 0},
-    {11006, 0, 207, 2, 9, 0, 2},
+    {0, 0, 1136, 2, 0, 0, 0},
+    {40669, 0, 972, 11, 0, 0, 0},
+    {8082, 0, 87, 1, 3, 0, 0},
+    {12131, 0, 211, 4, 7, 0, 0},
+    {12042, 0, 207, 2, 9, 0, 2},
+    {72135, 0, 1861, 3, 4, 0, 0},
     {0, 0, 52, 1, 0, 0, 0},
-    {0, 0, 1525, 3, 0, 0, 0},
-    {0, 0, 1594, 2, 0, 0, 0},
-    {0, 0, 1592, 2, 0, 0, 0},
-    {31930, 0, 790, 4, 0, 0, 0},
-    {0, 0, 794, 1, 0, 0, 0},
-    {0, 0, 761, 3, 0, 0, 0},
-    {12224, 7773, 254, 3, 10, 0, 1},
-    {0, 0, 958, 1, 0, 0, 0},
-    {12170, 0, 250, 3, 19, 0, 1},
+    {0, 0, 1539, 3, 0, 0, 0},
+    {0, 0, 1609, 2, 0, 0, 0},
+    {0, 0, 1607, 2, 0, 0, 0},
+    {33419, 0, 799, 4, 0, 0, 0},
+    {0, 0, 803, 1, 0, 0, 0},
+    {0, 0, 770, 3, 0, 0, 0},
+    {13590, 8809, 260, 3, 10, 0, 1},
+    {0, 0, 971, 1, 0, 0, 0},
+    {13536, 0, 256, 3, 19, 0, 1},
     {0, 0, 62, 1, 0, 0, 0},
-    {23353, 0, 579, 3, 0, 0, 0},
-    {15690, 0, 351, 5, 0, 0, 0},
-    {37899, 0, 932, 4, 4, 0, 0},
-    {0, 0, 1531, 5, 0, 0, 0},
-    {0, 0, 513, 1, 0, 0, 0},
-    {0, 0, 510, 3, 0, 0, 0},
-    {0, 0, 1673, 2, 0, 0, 0},
-    {0, 0, 1597, 2, 0, 0, 0},
-    {0, 0, 1338, 3, 0, 0, 0},
+    {24803, 0, 587, 3, 0, 0, 0},
+    {17104, 0, 358, 5, 0, 0, 0},
+    {39921, 0, 945, 4, 4, 0, 0},
+    {0, 0, 1730, 6, 0, 0, 0},
+    {0, 0, 521, 1, 0, 0, 0},
+    {0, 0, 518, 3, 0, 0, 0},
+    {0, 0, 1817, 2, 0, 0, 0},
+    {0, 0, 1612, 2, 0, 0, 0},
+    {0, 0, 1351, 3, 0, 0, 0},
     {0, 0, 164, 1, 0, 0, 0},
-    {0, 0, 236, 4, 0, 0, 0},
-    {9286, 9301, 161, 2, 0, 0, 0},
-    {7773, 0, 669, 2, 0, 0, 0},
-    {21296, 0, 527, 4, 0, 0, 0},
-    {13802, 0, 296, 5, 0, 0, 0},
-    {0, 0, 547, 3, 0, 0, 0},
-    {0, 0, 640, 3, 0, 0, 0},
-    {0, 0, 1041, 4, 0, 0, 0},
-    {0, 0, 1244, 5, 0, 0, 0},
-    {0, 0, 938, 4, 0, 0, 0},
-    {0, 0, 1606, 2, 0, 0, 0},
-    {0, 0, 1603, 3, 0, 0, 0},
-    {0, 0, 1232, 2, 0, 0, 0},
-    {0, 0, 1230, 2, 0, 0, 0},
-    {0, 0, 1087, 3, 0, 0, 0},
+    {0, 0, 1545, 5, 0, 0, 0},
+    {0, 0, 241, 4, 0, 0, 0},
+    {0, 0, 1764, 2, 0, 0, 0},
+    {10322, 10337, 161, 2, 0, 0, 0},
+    {8809, 0, 678, 2, 0, 0, 0},
+    {22746, 0, 535, 4, 0, 0, 0},
+    {15216, 0, 303, 5, 0, 0, 0},
+    {0, 0, 555, 3, 0, 0, 0},
+    {0, 0, 648, 3, 0, 0, 0},
+    {0, 0, 1054, 4, 0, 0, 0},
+    {0, 0, 1257, 5, 0, 0, 0},
+    {0, 0, 1691, 4, 0, 0, 0},
+    {0, 0, 951, 4, 0, 0, 0},
+    {0, 0, 1621, 2, 0, 0, 0},
+    {0, 0, 1618, 3, 0, 0, 0},
+    {68861, 0, 1750, 8, 0, 0, 0},
+    {0, 0, 1245, 2, 0, 0, 0},
+    {0, 0, 1243, 2, 0, 0, 0},
+    {0, 0, 1100, 3, 0, 0, 0},
     {0, 0, 165, 1, 0, 0, 0},
-    {0, 0, 1217, 3, 0, 0, 0},
-    {0, 0, 1320, 5, 0, 0, 0},
-    {17598, 17736, 406, 14, 1, 2, 0},
-    {0, 0, 607, 2, 0, 0, 0},
-    {65204, 0, 1738, 3, 0, 0, 0},
-    {0, 0, 603, 4, 0, 0, 0},
-    {0, 0, 1361, 4, 0, 0, 0},
-    {0, 0, 1366, 3, 0, 0, 0},
+    {0, 0, 1230, 3, 0, 0, 0},
+    {0, 0, 1333, 5, 0, 0, 0},
+    {19012, 19150, 413, 14, 1, 2, 0},
+    {0, 0, 1801, 3, 0, 1, 0},
+    {0, 0, 615, 2, 0, 0, 0},
+    {73216, 0, 1889, 3, 0, 0, 0},
+    {0, 0, 611, 4, 0, 0, 0},
+    {0, 0, 1374, 4, 0, 0, 0},
+    {0, 0, 1379, 3, 0, 0, 0},
     {0, 0, 176, 1, 8, 0, 0},
-    {0, 0, 1226, 1, 17, 0, 0},
-    {10644, 0, 196, 1, 8, 0, 0},
-    {0, 0, 709, 4, 0, 0, 0},
+    {0, 0, 1239, 1, 17, 0, 0},
+    {11680, 0, 196, 1, 8, 0, 0},
+    {0, 0, 718, 4, 0, 0, 0},
     {0, 0, 201, 1, 8, 0, 0},
-    {0, 0, 936, 2, 0, 0, 0},
-    {0, 0, 873, 4, 0, 0, 0},
+    {0, 0, 949, 2, 0, 0, 0},
+    {0, 0, 882, 4, 0, 0, 0},
+    {0, 0, 1859, 2, 32, 0, 0},
     {0, 0, 113, 1, 3, 0, 0},
-    {8012, 0, 94, 1, 1, 0, 1},
-    {18376, 0, 424, 6, 1, 0, 0},
-    {0, 0, 1336, 2, 0, 0, 0},
-    {0, 0, 1309, 2, 0, 0, 0},
-    {47071, 0, 1213, 4, 0, 0, 0},
-    {0, 0, 459, 4, 0, 0, 0},
-    {9856, 0, 178, 1, 8, 0, 0},
-    {0, 0, 1647, 2, 0, 0, 0},
+    {9048, 0, 94, 1, 1, 0, 1},
+    {19826, 0, 432, 6, 1, 0, 0},
+    {0, 0, 1349, 2, 0, 0, 0},
+    {0, 0, 1322, 2, 0, 0, 0},
+    {49093, 0, 1226, 4, 0, 0, 0},
+    {0, 0, 467, 4, 0, 0, 0},
+    {10892, 0, 178, 1, 8, 0, 0},
+    {0, 0, 1662, 2, 0, 0, 0},
     {0, 0, 49, 1, 0, 0, 0},
-    {0, 0, 1558, 3, 0, 0, 0},
-    {0, 0, 402, 2, 0, 0, 0},
-    {0, 0, 1236, 1, 0, 0, 0},
+    {0, 0, 1572, 3, 0, 0, 0},
+    {0, 0, 409, 2, 0, 0, 0},
+    {0, 0, 1249, 1, 0, 0, 0},
     {0, 0, 110, 3, 2, 0, 0},
     {0, 0, 143, 1, 14, 0, 0},
-    {61460, 0, 1608, 2, 0, 0, 0},
-    {33875, 0, 851, 3, 0, 1, 0},
-    {0, 0, 557, 4, 0, 0, 0},
-    {22009, 0, 543, 4, 0, 0, 0},
-    {9712, 0, 174, 2, 8, 0, 0},
-    {32873, 0, 816, 3, 0, 0, 0},
-    {17206, 0, 395, 4, 0, 0, 0},
-    {63503, 0, 1699, 2, 0, 0, 0},
-    {0, 0, 1658, 3, 0, 0, 0},
-    {16887, 0, 387, 8, 0, 0, 0},
-    {0, 0, 1237, 4, 0, 0, 0},
-    {16160, 0, 368, 19, 0, 0, 0},
-    {10638, 0, 195, 1, 8, 0, 0},
-    {0, 0, 808, 1, 0, 0, 0},
-    {10739, 0, 200, 1, 8, 0, 1},
-    {32976, 0, 819, 3, 0, 0, 0},
-    {0, 0, 775, 2, 0, 0, 0},
-    {0, 0, 716, 2, 0, 0, 0},
-    {0, 0, 1668, 2, 0, 0, 0},
+    {63712, 0, 1623, 2, 0, 0, 0},
+    {0, 0, 1864, 2, 0, 0, 0},
+    {35364, 0, 860, 3, 0, 1, 0},
+    {0, 0, 565, 4, 0, 0, 0},
+    {23459, 0, 551, 4, 0, 0, 0},
+    {10748, 0, 174, 2, 8, 0, 0},
+    {34362, 0, 825, 3, 0, 0, 0},
+    {18620, 0, 402, 4, 0, 0, 0},
+    {71388, 0, 1843, 2, 0, 0, 0},
+    {0, 0, 1673, 3, 0, 0, 0},
+    {18301, 0, 394, 8, 0, 0, 0},
+    {0, 0, 1250, 4, 0, 0, 0},
+    {17574, 0, 375, 19, 0, 0, 0},
+    {11674, 0, 195, 1, 8, 0, 0},
+    {0, 0, 817, 1, 0, 0, 0},
+    {11775, 0, 200, 1, 8, 0, 1},
+    {34465, 0, 828, 3, 0, 0, 0},
+    {0, 0, 784, 2, 0, 0, 0},
+    {0, 0, 725, 2, 0, 0, 0},
+    {0, 0, 1812, 2, 0, 0, 0},
     {0, 0, 71, 2, 0, 0, 0},
     {0, 0, 98, 1, 1, 0, 0},
-    {33698, 0, 843, 5, 0, 0, 0},
-    {56887, 0, 1476, 4, 20, 0, 0},
-    {64965, 0, 1728, 4, 0, 0, 0},
-    {0, 0, 1098, 6, 0, 0, 0},
-    {10670, 0, 197, 1, 10, 0, 0},
-    {0, 0, 501, 1, 0, 0, 0},
-    {0, 0, 1401, 1, 0, 0, 0},
+    {35187, 0, 852, 5, 0, 0, 0},
+    {58936, 0, 1489, 4, 20, 0, 0},
+    {72977, 0, 1879, 4, 0, 0, 0},
+    {0, 0, 1111, 6, 0, 0, 0},
+    {0, 0, 1743, 5, 0, 0, 0},
+    {11706, 0, 197, 1, 10, 0, 0},
+    {0, 0, 509, 1, 0, 0, 0},
+    {0, 0, 1414, 1, 0, 0, 0},
     {0, 0, 198, 1, 8, 0, 0},
-    {9349, 7860, 163, 1, 0, 0, 0},
-    {0, 0, 1211, 2, 0, 0, 0},
-    {46802, 0, 1204, 3, 0, 0, 0},
-    {0, 0, 1058, 3, 0, 0, 0},
-    {0, 0, 973, 2, 0, 0, 0},
-    {59171, 0, 1513, 3, 0, 0, 0},
-    {0, 0, 1512, 1, 0, 0, 0},
-    {10061, 0, 183, 1, 8, 0, 0},
-    {14442, 0, 316, 15, 0, 0, 0},
-    {18792, 0, 447, 6, 1, 0, 0},
-    {0, 0, 842, 1, 0, 0, 0},
-    {0, 0, 694, 2, 0, 0, 0},
-    {0, 0, 524, 3, 0, 0, 0},
-    {37322, 0, 906, 6, 4, 0, 0},
-    {9107, 0, 1520, 5, 23, 0, 0},
-    {24748, 0, 627, 2, 0, 0, 0},
-    {0, 0, 625, 2, 0, 0, 0},
-    {0, 0, 623, 2, 0, 0, 0},
-    {7839, 7863, 90, 1, 0, 0, 0},
-    {0, 0, 1614, 2, 0, 0, 0},
-    {0, 0, 1563, 1, 0, 0, 0},
-    {0, 0, 1546, 2, 0, 0, 0},
-    {38361, 0, 946, 4, 0, 0, 0},
+    {10385, 8896, 163, 1, 0, 0, 0},
+    {0, 0, 1224, 2, 0, 0, 0},
+    {48824, 0, 1217, 3, 0, 0, 0},
+    {0, 0, 1071, 3, 0, 0, 0},
+    {0, 0, 986, 2, 0, 0, 0},
+    {0, 0, 1758, 1, 0, 0, 0},
+    {11097, 0, 183, 1, 8, 0, 0},
+    {15856, 0, 323, 15, 0, 0, 0},
+    {20242, 0, 455, 6, 1, 0, 0},
+    {0, 0, 851, 1, 0, 0, 0},
+    {0, 0, 703, 2, 0, 0, 0},
+    {0, 0, 532, 3, 0, 0, 0},
+    {39294, 0, 918, 6, 4, 0, 0},
+    {10143, 0, 1534, 5, 23, 0, 0},
+    {26198, 0, 635, 2, 0, 0, 0},
+    {0, 0, 633, 2, 0, 0, 0},
+    {0, 0, 631, 2, 0, 0, 0},
+    {8875, 8899, 90, 1, 0, 0, 0},
+    {0, 0, 1712, 3, 0, 0, 0},
+    {0, 0, 1577, 1, 0, 0, 0},
+    {0, 0, 1560, 2, 0, 0, 0},
+    {40383, 0, 959, 4, 0, 0, 0},
     {0, 0, 39, 2, 0, 0, 0},
-    {7714, 7740, 86, 1, 30, 0, 0},
-    {0, 0, 1636, 5, 0, 0, 0},
-    {0, 0, 1616, 2, 0, 0, 0},
-    {0, 0, 341, 10, 0, 0, 0},
-    {23403, 0, 582, 3, 0, 0, 0},
+    {8750, 8776, 86, 1, 30, 0, 0},
+    {0, 0, 1651, 5, 0, 0, 0},
+    {0, 0, 1631, 2, 0, 0, 0},
+    {0, 0, 348, 10, 0, 0, 0},
+    {24853, 0, 590, 3, 0, 0, 0},
     {0, 0, 146, 3, 15, 0, 0},
-    {0, 0, 801, 2, 0, 0, 0},
-    {0, 0, 798, 3, 0, 0, 0},
-    {7011, 0, 55, 2, 4, 0, 0},
-    {0, 0, 1079, 2, 0, 0, 0},
+    {0, 0, 1715, 4, 0, 0, 0},
+    {0, 0, 810, 2, 0, 0, 0},
+    {0, 0, 807, 3, 0, 0, 0},
+    {8047, 0, 55, 2, 4, 0, 0},
+    {0, 0, 1092, 2, 0, 0, 0},
     {0, 0, 135, 1, 21, 0, 0},
     {0, 0, 47, 1, 24, 0, 0},
-    {0, 0, 1670, 3, 0, 0, 0},
-    {0, 0, 1610, 3, 0, 0, 0},
-    {0, 0, 1735, 3, 0, 1, 0},
-    {31679, 0, 778, 3, 0, 0, 0},
-    {0, 0, 585, 1, 0, 0, 0},
-    {0, 0, 1176, 2, 0, 0, 0},
-    {9597, 0, 169, 1, 8, 0, 0},
-    {51152, 0, 1359, 2, 0, 0, 0},
-    {0, 0, 1645, 2, 0, 0, 0},
-    {0, 0, 1369, 1, 0, 0, 0},
-    {0, 0, 1371, 2, 0, 0, 0},
-    {0, 0, 1370, 1, 0, 0, 0},
-    {0, 0, 1644, 1, 0, 0, 0},
-    {0, 0, 1375, 2, 0, 0, 0},
-    {0, 0, 258, 1, 32, 0, 0},
-    {0, 0, 1377, 1, 0, 0, 0},
-    {0, 0, 1365, 1, 0, 0, 0},
-    {12504, 0, 259, 4, 8, 0, 1},
-    {12412, 0, 257, 1, 8, 0, 1},
-    {0, 0, 1374, 1, 0, 0, 0},
-    {0, 0, 1641, 3, 0, 0, 0},
-    {0, 0, 1373, 1, 0, 0, 0},
-    {0, 0, 1542, 4, 0, 0, 0},
-    {0, 0, 1156, 6, 0, 0, 0},
-    {19027, 0, 456, 3, 0, 0, 0},
-    {61357, 0, 1599, 4, 0, 0, 0},
-    {0, 0, 1579, 2, 0, 0, 0},
-    {24842, 0, 629, 4, 0, 0, 0},
-    {24978, 0, 636, 4, 0, 0, 0},
+    {0, 0, 1814, 3, 0, 0, 0},
+    {0, 0, 1625, 3, 0, 0, 0},
+    {0, 0, 1886, 3, 0, 1, 0},
+    {33168, 0, 787, 3, 0, 0, 0},
+    {0, 0, 593, 1, 0, 0, 0},
+    {0, 0, 1189, 2, 0, 0, 0},
+    {10633, 0, 169, 1, 8, 0, 0},
+    {53174, 0, 1372, 2, 0, 0, 0},
+    {0, 0, 1660, 2, 0, 0, 0},
+    {0, 0, 1382, 1, 0, 0, 0},
+    {0, 0, 1384, 2, 0, 0, 0},
+    {0, 0, 1383, 1, 0, 0, 0},
+    {0, 0, 1659, 1, 0, 0, 0},
+    {0, 0, 1388, 2, 0, 0, 0},
+    {0, 0, 264, 1, 32, 0, 0},
+    {0, 0, 1390, 1, 0, 0, 0},
+    {0, 0, 1378, 1, 0, 0, 0},
+    {13870, 0, 265, 4, 8, 0, 1},
+    {13778, 0, 263, 1, 8, 0, 1},
+    {0, 0, 1387, 1, 0, 0, 0},
+    {0, 0, 1656, 3, 0, 0, 0},
+    {0, 0, 1386, 1, 0, 0, 0},
+    {0, 0, 1556, 4, 0, 0, 0},
+    {0, 0, 1169, 6, 0, 0, 0},
+    {20477, 0, 464, 3, 0, 0, 0},
+    {0, 0, 1526, 1, 0, 0, 0},
+    {66126, 0, 1695, 5, 0, 1, 0},
+    {63609, 0, 1614, 4, 0, 0, 0},
+    {0, 0, 1594, 2, 0, 0, 0},
+    {26292, 0, 637, 4, 0, 0, 0},
+    {26428, 0, 644, 4, 0, 0, 0},
     {0, 0, 141, 1, 5, 0, 0},
-    {0, 0, 493, 2, 30, 0, 0},
-    {48094, 0, 1253, 4, 0, 0, 0},
-    {0, 0, 1416, 2, 0, 0, 0},
-    {36802, 0, 895, 2, 4, 1, 0},
-    {20385, 0, 500, 1, 18, 0, 0},
-    {0, 0, 1190, 3, 0, 0, 0},
-    {9672, 0, 173, 1, 8, 0, 0},
-    {0, 0, 1649, 3, 0, 1, 0},
-    {0, 0, 1048, 5, 0, 0, 0},
+    {0, 0, 501, 2, 30, 0, 0},
+    {50116, 0, 1266, 4, 0, 0, 0},
+    {0, 0, 1429, 2, 0, 0, 0},
+    {38698, 0, 906, 2, 4, 1, 0},
+    {21835, 0, 508, 1, 18, 0, 0},
+    {0, 0, 1203, 3, 0, 0, 0},
+    {10708, 0, 173, 1, 8, 0, 0},
+    {61342, 0, 1527, 3, 0, 0, 0},
+    {0, 0, 1664, 3, 0, 1, 0},
+    {0, 0, 1061, 5, 0, 0, 0},
     {0, 0, 209, 1, 13, 0, 0},
-    {19981, 19999, 489, 4, 0, 0, 0},
-    {9853, 0, 177, 1, 8, 0, 0},
+    {21431, 21449, 497, 4, 0, 0, 0},
+    {10889, 0, 177, 1, 8, 0, 0},
     {0, 0, 81, 2, 0, 0, 0},
-    {0, 0, 1552, 1, 21, 0, 0},
-    {12133, 0, 249, 1, 9, 0, 0},
-    {0, 0, 1257, 3, 0, 0, 0},
-    {0, 0, 1706, 3, 0, 0, 0},
-    {0, 0, 515, 1, 0, 0, 0},
-    {0, 0, 1137, 5, 0, 0, 0},
-    {9862, 0, 179, 1, 8, 0, 0},
-    {15828, 0, 356, 8, 0, 0, 0},
-    {0, 0, 785, 2, 0, 0, 0},
-    {8887, 0, 136, 1, 33, 0, 0},
-    {0, 0, 1548, 3, 0, 0, 0},
-    {0, 0, 404, 2, 0, 0, 0},
-    {0, 0, 253, 1, 12, 0, 0},
-    {40287, 0, 1008, 11, 0, 0, 0},
-    {23257, 0, 577, 2, 0, 0, 0},
-    {0, 0, 1202, 2, 0, 0, 0},
-    {0, 0, 1201, 1, 0, 0, 0},
-    {64722, 0, 1723, 5, 0, 0, 0},
-    {0, 0, 534, 2, 0, 0, 0},
-    {0, 0, 643, 3, 0, 0, 0},
-    {37463, 11356, 915, 6, 4, 0, 0},
-    {0, 0, 691, 3, 0, 0, 0},
-    {0, 0, 1249, 1, 0, 0, 0},
-    {0, 0, 1252, 1, 0, 0, 0},
-    {28005, 0, 713, 3, 0, 0, 0},
-    {22236, 0, 550, 7, 0, 0, 0},
-    {0, 0, 292, 1, 0, 0, 0},
-    {0, 0, 269, 21, 0, 0, 0},
-    {48279, 9080, 1260, 2, 0, 0, 0},
-    {0, 0, 1351, 1, 0, 0, 0},
-    {0, 0, 1343, 6, 0, 0, 0},
-    {0, 0, 1262, 6, 0, 0, 0},
-    {0, 0, 1276, 4, 0, 0, 0},
-    {0, 0, 1307, 2, 0, 0, 0},
-    {49410, 0, 1284, 4, 0, 0, 0},
-    {0, 0, 1355, 3, 0, 0, 0},
+    {0, 0, 1566, 1, 21, 0, 0},
+    {13499, 0, 255, 1, 9, 0, 0},
+    {0, 0, 1788, 3, 0, 0, 0},
+    {0, 0, 1270, 3, 0, 0, 0},
+    {0, 0, 1850, 3, 0, 0, 0},
+    {0, 0, 523, 1, 0, 0, 0},
+    {0, 0, 1150, 5, 0, 0, 0},
+    {10898, 0, 179, 1, 8, 0, 0},
+    {17242, 0, 363, 8, 0, 0, 0},
+    {0, 0, 794, 2, 0, 0, 0},
+    {9923, 0, 136, 1, 33, 0, 0},
+    {0, 0, 1700, 3, 0, 0, 0},
+    {0, 0, 1562, 3, 0, 0, 0},
+    {0, 0, 411, 2, 0, 0, 0},
+    {0, 0, 259, 1, 12, 0, 0},
+    {42309, 0, 1021, 11, 0, 0, 0},
+    {24707, 0, 585, 2, 0, 0, 0},
+    {0, 0, 1215, 2, 0, 0, 0},
+    {0, 0, 1214, 1, 0, 0, 0},
+    {0, 0, 1772, 5, 0, 0, 0},
+    {72734, 0, 1874, 5, 0, 0, 0},
+    {0, 0, 542, 2, 0, 0, 0},
+    {0, 0, 651, 3, 0, 0, 0},
+    {39435, 12392, 927, 7, 4, 0, 0},
+    {0, 0, 700, 3, 0, 0, 0},
+    {0, 0, 1262, 1, 0, 0, 0},
+    {0, 0, 1265, 1, 0, 0, 0},
+    {29494, 0, 722, 3, 0, 0, 0},
+    {23686, 0, 558, 7, 0, 0, 0},
+    {70081, 0, 1781, 4, 0, 0, 0},
+    {0, 0, 1780, 1, 0, 0, 0},
+    {0, 0, 299, 1, 0, 0, 0},
+    {0, 0, 275, 22, 0, 0, 0},
+    {50301, 10116, 1273, 2, 0, 0, 0},
+    {0, 0, 1364, 1, 0, 0, 0},
+    {0, 0, 1356, 6, 0, 0, 0},
+    {0, 0, 1275, 6, 0, 0, 0},
+    {0, 0, 1289, 4, 0, 0, 0},
+    {0, 0, 1320, 2, 0, 0, 0},
+    {51432, 0, 1297, 4, 0, 0, 0},
+    {0, 0, 1368, 3, 0, 0, 0},
+    {0, 0, 1314, 1, 0, 0, 0},
+    {0, 0, 1371, 1, 0, 0, 0},
+    {0, 0, 1317, 1, 0, 0, 0},
+    {51785, 0, 1315, 2, 0, 0, 0},
+    {0, 0, 1312, 2, 0, 0, 0},
+    {0, 0, 1804, 3, 0, 0, 0},
+    {8809, 0, 1281, 6, 0, 0, 0},
+    {0, 0, 1318, 2, 0, 0, 0},
+    {0, 0, 1345, 2, 0, 0, 0},
+    {0, 0, 1365, 3, 0, 0, 0},
+    {0, 0, 1287, 2, 0, 0, 0},
+    {0, 0, 1293, 2, 0, 0, 0},
+    {0, 0, 1307, 5, 0, 0, 0},
     {0, 0, 1301, 1, 0, 0, 0},
-    {0, 0, 1358, 1, 0, 0, 0},
-    {0, 0, 1304, 1, 0, 0, 0},
-    {49763, 0, 1302, 2, 0, 0, 0},
-    {0, 0, 1299, 2, 0, 0, 0},
-    {7773, 0, 1268, 6, 0, 0, 0},
-    {0, 0, 1305, 2, 0, 0, 0},
-    {0, 0, 1332, 2, 0, 0, 0},
-    {0, 0, 1352, 3, 0, 0, 0},
-    {0, 0, 1274, 2, 0, 0, 0},
-    {0, 0, 1280, 2, 0, 0, 0},
-    {0, 0, 1294, 5, 0, 0, 0},
-    {0, 0, 1288, 1, 0, 0, 0},
-    {0, 0, 1289, 1, 0, 0, 0},
-    {0, 0, 1349, 2, 0, 0, 0},
-    {0, 0, 1282, 2, 0, 0, 0},
-    {0, 0, 1290, 4, 0, 0, 0},
-    {0, 0, 1341, 2, 0, 0, 0},
-    {9603, 0, 170, 1, 8, 0, 0},
-    {60418, 0, 1566, 3, 0, 0, 0},
-    {33256, 0, 830, 3, 0, 0, 0},
-    {34368, 0, 859, 4, 28, 0, 0},
-    {63677, 0, 1703, 2, 0, 0, 0},
-    {0, 0, 825, 1, 0, 0, 0},
-    {8093, 0, 99, 11, 29, 0, 0},
-    {0, 0, 1193, 3, 0, 0, 0},
-    {0, 0, 1196, 2, 0, 0, 0},
-    {0, 0, 1482, 5, 0, 1, 0},
-    {0, 0, 696, 2, 0, 0, 0},
-    {0, 0, 572, 3, 0, 1, 0},
-    {51793, 0, 1378, 2, 0, 0, 0},
-    {0, 0, 1392, 1, 0, 0, 0},
-    {0, 0, 1311, 2, 0, 0, 0},
-    {0, 0, 781, 4, 0, 0, 0},
-    {0, 0, 1127, 2, 0, 0, 0},
+    {0, 0, 1302, 1, 0, 0, 0},
+    {0, 0, 1362, 2, 0, 0, 0},
+    {0, 0, 1295, 2, 0, 0, 0},
+    {0, 0, 1303, 4, 0, 0, 0},
+    {0, 0, 1354, 2, 0, 0, 0},
+    {10639, 0, 170, 1, 8, 0, 0},
+    {62589, 0, 1580, 4, 0, 0, 0},
+    {34745, 0, 839, 3, 0, 0, 0},
+    {35857, 0, 868, 4, 28, 0, 0},
+    {71562, 0, 1847, 2, 0, 0, 0},
+    {0, 0, 834, 1, 0, 0, 0},
+    {9129, 0, 99, 11, 29, 0, 0},
+    {0, 0, 1206, 3, 0, 0, 0},
+    {0, 0, 1209, 2, 0, 0, 0},
+    {0, 0, 1495, 5, 0, 1, 0},
+    {0, 0, 705, 2, 0, 0, 0},
+    {0, 0, 580, 3, 0, 1, 0},
+    {53815, 0, 1391, 2, 0, 0, 0},
+    {0, 0, 1405, 1, 0, 0, 0},
+    {0, 0, 1324, 2, 0, 0, 0},
+    {0, 0, 790, 4, 0, 0, 0},
+    {0, 0, 1140, 2, 0, 0, 0},
     {0, 0, 66, 3, 0, 0, 0},
     {0, 0, 78, 3, 0, 0, 0},
-    {10198, 10315, 189, 1, 9, 0, 1},
-    {0, 0, 1069, 3, 0, 0, 0},
-    {0, 0, 1072, 3, 0, 0, 0},
-    {0, 0, 1125, 2, 0, 0, 0},
-    {0, 0, 1622, 1, 0, 0, 0},
-    {0, 0, 1528, 1, 0, 0, 0},
-    {0, 0, 1621, 1, 0, 0, 0},
-    {0, 0, 1623, 2, 0, 0, 0},
-    {0, 0, 1487, 1, 0, 0, 0},
-    {0, 0, 702, 2, 0, 0, 0},
-    {0, 0, 735, 10, 0, 0, 0},
-    {0, 0, 1234, 2, 0, 0, 0},
-    {0, 0, 767, 4, 0, 0, 0},
-    {14442, 0, 313, 3, 0, 0, 0},
-    {40832, 0, 1019, 1, 0, 1, 0},
-    {0, 0, 1020, 4, 0, 0, 0},
-    {0, 0, 1028, 2, 0, 0, 0},
-    {0, 0, 1027, 1, 0, 0, 0},
-    {0, 0, 1026, 1, 0, 0, 0},
-    {0, 0, 1024, 2, 0, 0, 0},
-    {0, 0, 1030, 1, 0, 0, 0},
+    {11234, 11351, 189, 1, 9, 0, 1},
+    {0, 0, 1082, 3, 0, 0, 0},
+    {0, 0, 1085, 3, 0, 0, 0},
+    {0, 0, 1138, 2, 0, 0, 0},
+    {0, 0, 1637, 1, 0, 0, 0},
+    {0, 0, 1542, 1, 0, 0, 0},
+    {0, 0, 1636, 1, 0, 0, 0},
+    {0, 0, 1638, 2, 0, 0, 0},
+    {0, 0, 1500, 1, 0, 0, 0},
+    {0, 0, 711, 2, 0, 0, 0},
+    {0, 0, 744, 10, 0, 0, 0},
+    {0, 0, 1247, 2, 0, 0, 0},
+    {0, 0, 776, 4, 0, 0, 0},
+    {15856, 0, 320, 3, 0, 0, 0},
+    {42854, 0, 1032, 1, 0, 1, 0},
+    {0, 0, 1033, 4, 0, 0, 0},
+    {0, 0, 1041, 2, 0, 0, 0},
+    {0, 0, 1040, 1, 0, 0, 0},
     {0, 0, 1039, 1, 0, 0, 0},
-    {0, 0, 1040, 1, 8, 0, 1},
-    {0, 0, 1034, 3, 0, 0, 0},
-    {0, 0, 1032, 2, 0, 0, 0},
-    {0, 0, 1031, 1, 0, 0, 0},
     {0, 0, 1037, 2, 0, 0, 0},
-    {0, 0, 978, 3, 0, 0, 0},
-    {0, 0, 981, 1, 0, 0, 0},
-    {0, 0, 848, 2, 0, 0, 0},
-    {0, 0, 836, 2, 0, 0, 0},
-    {0, 0, 1061, 4, 0, 0, 0},
-    {28209, 0, 718, 5, 0, 0, 0},
-    {0, 0, 997, 2, 0, 0, 0},
-    {0, 0, 996, 1, 0, 0, 0},
-    {20959, 0, 521, 3, 0, 0, 0},
-    {0, 0, 1081, 3, 0, 0, 0},
-    {0, 0, 1084, 3, 0, 0, 0},
-    {7096, 0, 63, 3, 0, 0, 0},
-    {0, 0, 1399, 2, 0, 0, 0},
-    {33511, 0, 838, 4, 0, 0, 0},
-    {0, 0, 1750, 2, 0, 0, 0},
-    {0, 0, 752, 2, 0, 0, 0},
-    {26116, 0, 674, 7, 0, 1, 0},
-    {26484, 0, 681, 9, 0, 1, 0},
-    {0, 0, 690, 1, 0, 0, 0},
-    {0, 0, 1652, 1, 10, 0, 1},
-    {0, 0, 1653, 1, 10, 0, 1},
-    {0, 0, 1403, 2, 0, 0, 0},
-    {0, 0, 1391, 1, 0, 0, 0},
-    {0, 0, 1393, 1, 0, 0, 0},
-    {0, 0, 1402, 1, 0, 0, 0},
-    {0, 0, 1410, 2, 0, 0, 0},
-    {0, 0, 1394, 2, 32, 0, 0},
-    {0, 0, 1380, 11, 0, 0, 0},
-    {0, 0, 1405, 3, 0, 0, 0},
-    {0, 0, 1414, 2, 0, 0, 0},
+    {0, 0, 1043, 1, 0, 0, 0},
+    {0, 0, 1052, 1, 0, 0, 0},
+    {0, 0, 1053, 1, 8, 0, 1},
+    {0, 0, 1047, 3, 0, 0, 0},
+    {0, 0, 1045, 2, 0, 0, 0},
+    {0, 0, 1044, 1, 0, 0, 0},
+    {0, 0, 1050, 2, 0, 0, 0},
+    {0, 0, 991, 3, 0, 0, 0},
+    {0, 0, 994, 1, 0, 0, 0},
+    {0, 0, 857, 2, 0, 0, 0},
+    {0, 0, 845, 2, 0, 0, 0},
+    {0, 0, 1074, 4, 0, 0, 0},
+    {29698, 0, 727, 5, 0, 0, 0},
+    {0, 0, 1010, 2, 0, 0, 0},
+    {0, 0, 1009, 1, 0, 0, 0},
+    {22409, 0, 529, 3, 0, 0, 0},
+    {0, 0, 1094, 3, 0, 0, 0},
+    {0, 0, 1097, 3, 0, 0, 0},
+    {0, 0, 1766, 2, 0, 0, 0},
+    {8132, 0, 63, 3, 0, 0, 0},
     {0, 0, 1412, 2, 0, 0, 0},
-    {0, 0, 1408, 2, 0, 0, 0},
-    {32064, 0, 796, 2, 0, 0, 0},
-    {7758, 0, 88, 2, 1, 0, 0},
-    {37399, 23491, 912, 3, 4, 0, 0},
-    {0, 0, 331, 10, 0, 0, 0},
-    {0, 0, 795, 1, 0, 0, 0},
-    {0, 0, 748, 1, 0, 0, 0},
-    {0, 0, 745, 3, 0, 0, 0},
-    {0, 0, 787, 3, 0, 0, 0},
-    {0, 0, 1561, 2, 0, 0, 0},
-    {0, 0, 1555, 1, 0, 0, 0},
-    {0, 0, 1556, 2, 0, 0, 0},
-    {18577, 0, 430, 6, 1, 0, 0},
-    {8993, 0, 137, 1, 22, 0, 0},
-    {0, 0, 1220, 1, 0, 0, 0},
-    {24348, 0, 616, 6, 0, 0, 0},
-    {0, 0, 622, 1, 0, 0, 0},
-    {0, 0, 615, 1, 8, 0, 0},
-    {24214, 0, 611, 2, 0, 0, 0},
-    {0, 0, 609, 2, 0, 0, 0},
-    {24214, 0, 613, 2, 0, 0, 0},
-    {0, 0, 1551, 1, 0, 0, 0},
-    {6966, 7000, 53, 1, 0, 0, 0},
-    {0, 0, 233, 3, 0, 0, 0},
-    {9062, 0, 144, 1, 16, 0, 0},
+    {35000, 0, 847, 4, 0, 0, 0},
+    {0, 0, 1901, 2, 0, 0, 0},
+    {0, 0, 761, 2, 0, 0, 0},
+    {27605, 0, 683, 7, 0, 1, 0},
     {0, 0, 1748, 1, 0, 0, 0},
-    {23485, 0, 586, 6, 0, 0, 0},
+    {27973, 0, 690, 9, 0, 1, 0},
+    {0, 0, 699, 1, 0, 0, 0},
+    {0, 0, 1667, 1, 10, 0, 1},
+    {0, 0, 1668, 1, 10, 0, 1},
+    {0, 0, 1768, 4, 0, 0, 0},
+    {0, 0, 1416, 2, 0, 0, 0},
+    {0, 0, 1404, 1, 0, 0, 0},
+    {0, 0, 1406, 1, 0, 0, 0},
+    {0, 0, 1415, 1, 0, 0, 0},
+    {0, 0, 1423, 2, 0, 0, 0},
+    {0, 0, 1407, 2, 32, 0, 0},
+    {0, 0, 1393, 11, 0, 0, 0},
+    {0, 0, 1418, 3, 0, 0, 0},
+    {0, 0, 1427, 2, 0, 0, 0},
+    {0, 0, 1425, 2, 0, 0, 0},
+    {0, 0, 1421, 2, 0, 0, 0},
+    {33553, 0, 805, 2, 0, 0, 0},
+    {8794, 0, 88, 2, 1, 0, 0},
+    {39371, 24941, 924, 3, 4, 0, 0},
+    {0, 0, 338, 10, 0, 0, 0},
+    {0, 0, 804, 1, 0, 0, 0},
+    {0, 0, 757, 1, 0, 0, 0},
+    {0, 0, 754, 3, 0, 0, 0},
+    {0, 0, 796, 3, 0, 0, 0},
+    {0, 0, 1575, 2, 0, 0, 0},
+    {0, 0, 1569, 1, 0, 0, 0},
+    {0, 0, 1570, 2, 0, 0, 0},
+    {20027, 0, 438, 6, 1, 0, 0},
+    {10029, 0, 137, 1, 22, 0, 0},
+    {0, 0, 1233, 1, 0, 0, 0},
+    {25798, 0, 624, 6, 0, 0, 0},
+    {0, 0, 630, 1, 0, 0, 0},
+    {0, 0, 623, 1, 8, 0, 0},
+    {25664, 0, 619, 2, 0, 0, 0},
+    {0, 0, 617, 2, 0, 0, 0},
+    {25664, 0, 621, 2, 0, 0, 0},
+    {0, 0, 1565, 1, 0, 0, 0},
+    {8002, 8036, 53, 1, 0, 0, 0},
+    {0, 0, 238, 3, 0, 0, 0},
+    {10098, 0, 144, 1, 16, 0, 0},
+    {0, 0, 1899, 1, 0, 0, 0},
+    {24935, 0, 594, 6, 0, 0, 0},
     {0, 0, 45, 1, 0, 0, 0},
-    {20597, 0, 508, 2, 0, 0, 0},
-    {0, 0, 367, 1, 0, 0, 0},
-    {20408, 0, 502, 6, 0, 0, 0},
-    {21695, 0, 537, 3, 0, 0, 0},
-    {64650, 0, 1720, 3, 0, 0, 0},
-    {16111, 0, 366, 1, 35, 0, 0},
-    {30861, 0, 757, 4, 0, 0, 0},
-    {0, 0, 1516, 1, 0, 0, 0},
-    {59317, 0, 1517, 3, 0, 0, 0},
-    {25246, 0, 649, 15, 0, 0, 0},
-    {60263, 0, 1553, 2, 4, 0, 0},
-    {0, 0, 1613, 1, 8, 0, 1},
-    {13983, 0, 301, 12, 0, 0, 0},
-    {37566, 0, 921, 11, 4, 0, 0},
-    {0, 0, 1055, 3, 0, 0, 0},
-    {0, 0, 970, 3, 0, 0, 0},
-    {9642, 0, 172, 1, 9, 0, 0},
-    {0, 0, 983, 6, 0, 0, 0},
-    {0, 0, 982, 1, 0, 0, 0},
+    {22047, 0, 516, 2, 0, 0, 0},
+    {0, 0, 374, 1, 0, 0, 0},
+    {21858, 0, 510, 6, 0, 0, 0},
+    {23145, 0, 545, 3, 0, 0, 0},
+    {72662, 0, 1871, 3, 0, 0, 0},
+    {17525, 0, 373, 1, 35, 0, 0},
+    {32350, 0, 766, 4, 0, 0, 0},
+    {0, 0, 1530, 1, 0, 0, 0},
+    {61488, 0, 1531, 3, 0, 0, 0},
+    {26696, 0, 657, 15, 0, 0, 0},
+    {62434, 0, 1567, 2, 4, 0, 0},
+    {0, 0, 1628, 1, 8, 0, 1},
+    {15397, 0, 308, 12, 0, 0, 0},
+    {39588, 0, 934, 11, 4, 0, 0},
+    {0, 0, 1068, 3, 0, 0, 0},
+    {0, 0, 983, 3, 0, 0, 0},
+    {10678, 0, 172, 1, 9, 0, 0},
+    {0, 0, 996, 6, 0, 0, 0},
+    {0, 0, 995, 1, 0, 0, 0},
     {0, 0, 69, 2, 0, 0, 0},
-    {47153, 0, 1221, 5, 0, 0, 0},
-    {0, 0, 1134, 3, 0, 0, 0},
-    {0, 0, 1130, 1, 0, 0, 0},
-    {0, 0, 1131, 1, 0, 0, 0},
-    {0, 0, 976, 2, 0, 0, 0},
-    {0, 0, 1133, 1, 0, 0, 0},
-    {0, 0, 1129, 1, 0, 0, 0},
-    {0, 0, 1132, 1, 0, 0, 0},
+    {49175, 0, 1234, 5, 0, 0, 0},
+    {0, 0, 1147, 3, 0, 0, 0},
+    {0, 0, 1143, 1, 0, 0, 0},
+    {0, 0, 1144, 1, 0, 0, 0},
+    {0, 0, 989, 2, 0, 0, 0},
+    {0, 0, 1146, 1, 0, 0, 0},
+    {0, 0, 1142, 1, 0, 0, 0},
+    {0, 0, 1145, 1, 0, 0, 0},
+    {0, 0, 1900, 1, 0, 0, 0},
     {0, 0, 1749, 1, 0, 0, 0},
-    {0, 0, 1229, 1, 0, 0, 0},
-    {10459, 0, 192, 2, 8, 0, 0},
-    {0, 0, 575, 1, 0, 0, 0},
-    {0, 0, 519, 1, 0, 0, 0},
-    {0, 0, 1396, 1, 0, 0, 0},
-    {0, 0, 1397, 2, 0, 0, 0},
-    {34792, 0, 868, 5, 3, 1, 0},
-    {0, 0, 1112, 3, 0, 0, 0},
-    {0, 0, 1045, 3, 0, 0, 0},
-    {0, 0, 1115, 1, 0, 0, 0},
-    {0, 0, 1313, 7, 0, 0, 0},
-    {46145, 0, 1178, 10, 0, 0, 0},
-    {10842, 0, 204, 1, 11, 0, 0},
-    {65141, 0, 1732, 3, 0, 0, 0},
-    {22761, 0, 565, 7, 0, 0, 0},
-    {0, 0, 881, 1, 0, 0, 0},
-    {0, 0, 877, 1, 0, 0, 0},
-    {32284, 0, 803, 5, 0, 0, 0},
-    {20176, 0, 495, 5, 0, 0, 0},
-    {0, 0, 826, 4, 0, 0, 0},
-    {11567, 0, 227, 6, 18, 0, 0},
-    {0, 0, 989, 3, 0, 0, 0},
-    {9009, 0, 138, 1, 22, 0, 0},
-    {0, 0, 1198, 3, 0, 0, 0},
-    {0, 0, 671, 1, 0, 0, 0},
-    {27434, 0, 704, 2, 0, 0, 0},
+    {0, 0, 1242, 1, 0, 0, 0},
+    {11495, 0, 192, 2, 8, 0, 0},
+    {0, 0, 583, 1, 0, 0, 0},
+    {0, 0, 1721, 4, 0, 1, 0},
+    {0, 0, 527, 1, 0, 0, 0},
+    {0, 0, 1785, 3, 0, 0, 0},
+    {0, 0, 1409, 1, 0, 0, 0},
+    {0, 0, 1410, 2, 0, 0, 0},
+    {36281, 0, 877, 5, 3, 1, 0},
+    {12806, 0, 230, 2, 18, 0, 0},
+    {0, 0, 1125, 3, 0, 0, 0},
+    {0, 0, 1058, 3, 0, 0, 0},
+    {0, 0, 1128, 1, 0, 0, 0},
+    {0, 0, 1326, 7, 0, 0, 0},
+    {48167, 0, 1191, 10, 0, 0, 0},
+    {11878, 0, 204, 1, 11, 0, 0},
+    {73153, 0, 1883, 3, 0, 0, 0},
+    {24211, 0, 573, 7, 0, 0, 0},
+    {0, 0, 890, 1, 0, 0, 0},
+    {0, 0, 886, 1, 0, 0, 0},
+    {33773, 0, 812, 5, 0, 0, 0},
+    {21626, 0, 503, 5, 0, 0, 0},
+    {0, 0, 835, 4, 0, 0, 0},
+    {12905, 0, 232, 6, 18, 0, 0},
+    {67682, 0, 1725, 5, 0, 0, 0},
+    {10045, 0, 138, 1, 22, 0, 0},
+    {0, 0, 1211, 3, 0, 0, 0},
+    {0, 0, 680, 1, 0, 0, 0},
+    {28923, 0, 713, 2, 0, 0, 0},
+    {0, 0, 1719, 2, 0, 0, 0},
     {0, 0, 50, 1, 31, 0, 0},
     {0, 0, 142, 1, 6, 0, 0},
-    {0, 0, 240, 4, 0, 0, 0},
-    {0, 0, 531, 3, 0, 0, 0},
+    {0, 0, 245, 4, 0, 0, 0},
+    {0, 0, 539, 3, 0, 0, 0},
     {0, 0, 38, 1, 26, 0, 0},
-    {0, 0, 1536, 4, 0, 0, 0},
-    {61949, 0, 1633, 3, 0, 0, 0},
-    {0, 0, 536, 1, 0, 0, 0},
-    {0, 0, 1752, 1, 0, 0, 0},
-    {0, 0, 443, 4, 1, 0, 0},
-    {0, 0, 481, 2, 0, 0, 0},
-    {0, 0, 483, 4, 0, 0, 0},
-    {0, 0, 1587, 5, 0, 0, 0},
-    {9083, 0, 145, 1, 16, 0, 0},
-    {58194, 0, 1495, 17, 0, 0, 0},
-    {60854, 0, 1576, 3, 0, 0, 0},
-    {63503, 0, 1696, 3, 0, 0, 0},
-    {0, 0, 1075, 4, 0, 0, 0},
-    {0, 0, 293, 3, 0, 0, 0},
-    {0, 0, 1663, 1, 0, 0, 0},
-    {0, 0, 754, 3, 0, 0, 0},
-    {0, 0, 1065, 4, 0, 0, 0},
-    {0, 0, 1162, 6, 0, 0, 0},
-    {19288, 19442, 469, 8, 0, 0, 0},
-    {9613, 0, 171, 1, 9, 0, 3},
-    {0, 0, 749, 3, 0, 0, 0},
-    {0, 0, 950, 2, 0, 0, 0},
-    {32067, 0, 1423, 5, 0, 0, 0},
-    {62514, 0, 1654, 4, 0, 0, 0},
-    {19788, 19812, 477, 4, 0, 0, 0},
-    {7469, 0, 73, 2, 32, 0, 0},
-    {10771, 0, 202, 1, 9, 0, 0},
-    {0, 0, 1686, 4, 0, 0, 0},
-    {0, 0, 1693, 3, 0, 0, 0},
-    {0, 0, 1690, 3, 0, 0, 0},
+    {0, 0, 1550, 4, 0, 0, 0},
+    {64201, 0, 1648, 3, 0, 0, 0},
+    {0, 0, 544, 1, 0, 0, 0},
+    {0, 0, 1903, 1, 0, 0, 0},
+    {0, 0, 451, 4, 1, 0, 0},
+    {0, 0, 1736, 7, 0, 0, 0},
+    {0, 0, 489, 2, 0, 0, 0},
+    {0, 0, 491, 4, 0, 0, 0},
+    {0, 0, 1602, 5, 0, 0, 0},
+    {10119, 0, 145, 1, 16, 0, 0},
+    {60365, 0, 1509, 17, 0, 0, 0},
+    {63106, 0, 1591, 3, 0, 0, 0},
+    {71388, 0, 1840, 3, 0, 0, 0},
+    {0, 0, 1088, 4, 0, 0, 0},
+    {0, 0, 300, 3, 0, 0, 0},
+    {0, 0, 1807, 1, 0, 0, 0},
+    {0, 0, 763, 3, 0, 0, 0},
+    {0, 0, 1078, 4, 0, 0, 0},
+    {0, 0, 1175, 6, 0, 0, 0},
+    {20738, 20892, 477, 8, 0, 0, 0},
+    {10649, 0, 171, 1, 9, 0, 3},
+    {0, 0, 758, 3, 0, 0, 0},
+    {0, 0, 963, 2, 0, 0, 0},
+    {33556, 0, 1436, 5, 0, 0, 0},
+    {64766, 0, 1669, 4, 0, 0, 0},
+    {0, 0, 1777, 3, 0, 0, 0},
+    {21238, 21262, 485, 4, 0, 0, 0},
+    {8505, 0, 73, 2, 32, 0, 0},
+    {11807, 0, 202, 1, 9, 0, 0},
+    {0, 0, 1830, 4, 0, 0, 0},
+    {0, 0, 1837, 3, 0, 0, 0},
+    {0, 0, 1834, 3, 0, 0, 0},
     {0, 0, 151, 2, 34, 0, 0},
-    {0, 0, 833, 2, 0, 0, 0},
-    {17337, 0, 399, 3, 0, 0, 0},
-    {0, 0, 764, 3, 0, 0, 0},
-    {9970, 0, 182, 1, 8, 0, 0},
-    {0, 0, 1618, 3, 0, 0, 0},
-    {0, 0, 561, 4, 0, 0, 0},
+    {0, 0, 842, 2, 0, 0, 0},
+    {18751, 0, 406, 3, 0, 0, 0},
+    {0, 0, 773, 3, 0, 0, 0},
+    {11006, 0, 182, 1, 8, 0, 0},
+    {0, 0, 1633, 3, 0, 0, 0},
+    {0, 0, 569, 4, 0, 0, 0},
     {0, 0, 149, 2, 0, 0, 0},
-    {0, 0, 698, 4, 0, 0, 0},
-    {26067, 0, 672, 2, 0, 0, 0},
-    {0, 0, 1116, 2, 0, 0, 0},
-    {7901, 7925, 91, 3, 1, 0, 0},
+    {0, 0, 707, 4, 0, 0, 0},
+    {27556, 0, 681, 2, 0, 0, 0},
+    {70294, 0, 1791, 6, 4, 1, 0},
+    {0, 0, 1129, 2, 0, 0, 0},
+    {8937, 8961, 91, 3, 1, 0, 0},
     {0, 0, 114, 21, 2, 0, 1},
-    {34646, 0, 863, 5, 0, 0, 0},
-    {10162, 0, 186, 1, 8, 0, 0},
-    {9395, 0, 166, 3, 8, 0, 0},
-    {0, 0, 1330, 2, 0, 0, 0},
-    {0, 0, 1334, 2, 0, 0, 0},
-    {0, 0, 777, 1, 0, 0, 0},
-    {0, 0, 771, 4, 0, 0, 0},
-    {29435, 0, 732, 3, 0, 0, 0},
-    {0, 0, 707, 2, 0, 0, 0},
-    {0, 0, 725, 7, 0, 0, 0},
-    {0, 0, 706, 1, 0, 0, 0},
-    {0, 0, 723, 2, 0, 0, 0},
-    {10542, 0, 194, 1, 8, 0, 0},
-    {0, 0, 516, 3, 0, 0, 0},
-    {8036, 0, 95, 3, 1, 0, 1},
-    {0, 0, 1093, 5, 0, 0, 0},
-    {8090, 0, 1581, 3, 0, 0, 0},
+    {36135, 0, 872, 5, 0, 0, 0},
+    {11198, 0, 186, 1, 8, 0, 0},
+    {10431, 0, 166, 3, 8, 0, 0},
+    {0, 0, 1343, 2, 0, 0, 0},
+    {0, 0, 1347, 2, 0, 0, 0},
+    {0, 0, 1688, 3, 0, 0, 0},
+    {0, 0, 786, 1, 0, 0, 0},
+    {0, 0, 780, 4, 0, 0, 0},
+    {30924, 0, 741, 3, 0, 0, 0},
+    {0, 0, 716, 2, 0, 0, 0},
+    {0, 0, 734, 7, 0, 0, 0},
+    {0, 0, 715, 1, 0, 0, 0},
+    {0, 0, 732, 2, 0, 0, 0},
+    {11578, 0, 194, 1, 8, 0, 0},
+    {0, 0, 524, 3, 0, 0, 0},
+    {9072, 0, 95, 3, 1, 0, 1},
+    {0, 0, 1106, 5, 0, 0, 0},
+    {9126, 0, 1596, 3, 0, 0, 0},
     {0, 0, 199, 1, 8, 0, 1},
-    {0, 0, 1142, 3, 0, 0, 0},
+    {0, 0, 1155, 3, 0, 0, 0},
     {0, 0, 60, 2, 0, 0, 0},
-    {0, 0, 975, 1, 0, 0, 0},
-    {38638, 0, 955, 3, 4, 0, 0},
-    {0, 0, 1435, 8, 0, 1, 0},
-    {10138, 0, 185, 1, 8, 0, 0},
-    {10110, 0, 184, 1, 8, 0, 1},
-    {0, 0, 1584, 3, 0, 0, 0},
-    {60541, 0, 1569, 4, 32, 0, 0},
-    {9888, 0, 180, 1, 8, 0, 0},
-    {0, 0, 364, 2, 0, 0, 0},
+    {0, 0, 988, 1, 0, 0, 0},
+    {0, 0, 1759, 5, 0, 0, 0},
+    {40660, 0, 968, 3, 4, 0, 0},
+    {0, 0, 1448, 8, 0, 1, 0},
+    {11174, 0, 185, 1, 8, 0, 0},
+    {11146, 0, 184, 1, 8, 0, 1},
+    {0, 0, 1599, 3, 0, 0, 0},
+    {62793, 0, 1584, 4, 32, 0, 0},
+    {10924, 0, 180, 1, 8, 0, 0},
+    {0, 0, 371, 2, 0, 0, 0},
     {0, 0, 206, 1, 9, 0, 1},
-    {0, 0, 290, 2, 0, 0, 0},
-    {0, 0, 999, 9, 0, 0, 0},
+    {0, 0, 297, 2, 0, 0, 0},
+    {0, 0, 1683, 5, 0, 0, 0},
+    {65103, 0, 1678, 5, 0, 0, 0},
+    {0, 0, 1012, 9, 0, 0, 0},
     {0, 0, 155, 2, 0, 0, 0},
-    {0, 0, 664, 5, 0, 0, 0},
-    {18648, 0, 436, 2, 1, 0, 0},
+    {0, 0, 672, 6, 0, 0, 0},
+    {20098, 0, 444, 2, 1, 0, 0},
+    {0, 0, 1797, 4, 0, 0, 0},
     {0, 0, 153, 2, 0, 0, 0},
-    {10447, 0, 191, 1, 8, 0, 0},
-    {18960, 0, 453, 3, 1, 1, 0},
-    {27330, 0, 1250, 2, 0, 0, 0},
-    {32499, 0, 809, 7, 0, 0, 0},
-    {19256, 0, 466, 1, 9, 0, 0},
-    {0, 0, 1053, 2, 0, 0, 0},
-    {0, 0, 1701, 2, 0, 0, 0},
-    {0, 0, 1104, 1, 0, 0, 0},
-    {0, 0, 1596, 1, 0, 0, 0},
-    {10824, 0, 203, 1, 10, 0, 0},
-    {0, 0, 1681, 2, 0, 0, 0},
-    {0, 0, 1091, 2, 0, 1, 0},
-    {0, 0, 1090, 1, 0, 0, 0},
-    {36826, 0, 897, 9, 4, 0, 0},
+    {11483, 0, 191, 1, 8, 0, 0},
+    {20410, 0, 461, 3, 1, 1, 0},
+    {28819, 0, 1263, 2, 0, 0, 0},
+    {33988, 0, 818, 7, 0, 0, 0},
+    {20706, 0, 474, 1, 9, 0, 0},
+    {0, 0, 1066, 2, 0, 0, 0},
+    {0, 0, 1845, 2, 0, 0, 0},
+    {0, 0, 1117, 1, 0, 0, 0},
+    {0, 0, 1611, 1, 0, 0, 0},
+    {11860, 0, 203, 1, 10, 0, 0},
+    {0, 0, 1825, 2, 0, 0, 0},
+    {0, 0, 1104, 2, 0, 1, 0},
+    {0, 0, 1103, 1, 0, 0, 0},
+    {38722, 0, 908, 10, 4, 0, 0},
     {0, 0, 140, 1, 24, 0, 0},
     {0, 0, 139, 1, 24, 0, 0},
-    {0, 0, 520, 1, 0, 0, 0},
-    {21731, 0, 540, 3, 0, 0, 0},
-    {10884, 0, 205, 1, 11, 0, 0},
-    {0, 0, 633, 3, 0, 0, 0},
-    {0, 0, 952, 3, 0, 0, 0},
-    {9900, 0, 181, 1, 8, 0, 0},
+    {0, 0, 528, 1, 0, 0, 0},
+    {23181, 0, 548, 3, 0, 0, 0},
+    {11920, 0, 205, 1, 11, 0, 0},
+    {0, 0, 641, 3, 0, 0, 0},
+    {0, 0, 965, 3, 0, 0, 0},
+    {10936, 0, 181, 1, 8, 0, 0},
     {0, 0, 84, 2, 3, 0, 0},
     {0, 0, 46, 1, 27, 0, 0},
-    {0, 0, 601, 2, 0, 0, 0},
-    {0, 0, 598, 3, 0, 0, 0},
-    {0, 0, 596, 2, 0, 0, 0},
-    {0, 0, 1741, 3, 0, 0, 0},
-    {0, 0, 595, 1, 0, 0, 0},
+    {0, 0, 609, 2, 0, 0, 0},
+    {0, 0, 606, 3, 0, 0, 0},
+    {0, 0, 604, 2, 0, 0, 0},
+    {0, 0, 1892, 3, 0, 0, 0},
+    {0, 0, 603, 1, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -6666,6 +7333,7 @@ const char s2c_name_text[] =
     "apachectl\0"
     "apcaccess\0"
     "apf\0"
+    "apfs.util\0"
     "apg\0"
     "apk\0"
     "apk del\0"
@@ -6712,8 +7380,10 @@ const char s2c_name_text[] =
     "asdf\0"
     "ash\0"
     "asmcmd\0"
+    "asr\0"
     "at\0"
     "at-spi\0"
+    "atftp\0"
     "atop\0"
     "atq\0"
     "atrm\0"
@@ -6761,6 +7431,8 @@ const char s2c_name_text[] =
     "bcdedit\0"
     "bcdedit.exe\0"
     "bconsole\0"
+    "beadm\0"
+    "bectl\0"
     "beef-xss\0"
     "beeline\0"
     "beep\0"
@@ -6770,21 +7442,27 @@ const char s2c_name_text[] =
     "bg\0"
     "bhyvectl\0"
     "bin-rails\0"
+    "bin-rails r\0"
+    "bin-rails runner\0"
     "bind\0"
     "bindfs\0"
+    "bioctl\0"
     "bird\0"
     "birdc\0"
     "birdc6\0"
     "bkill\0"
     "black\0"
     "bleachbit\0"
+    "bless\0"
     "blkdiscard\0"
     "blkid\0"
     "blockdev\0"
     "bluetoothctl\0"
     "bmaptool\0"
     "bmon\0"
+    "boot0cfg\0"
     "bootctl\0"
+    "bootm\0"
     "bore\0"
     "bore local\0"
     "borg\0"
@@ -6792,6 +7470,7 @@ const char s2c_name_text[] =
     "borg delete\0"
     "borg extract\0"
     "borg prune\0"
+    "boundary\0"
     "bq\0"
     "bq rm\0"
     "brasero\0"
@@ -6807,7 +7486,10 @@ const char s2c_name_text[] =
     "brz\0"
     "brz clean-tree\0"
     "brz revert\0"
+    "bsdlabel\0"
     "bsdtar\0"
+    "bsync\0"
+    "bteq\0"
     "btop\0"
     "btrfs\0"
     "btrfs balance\0"
@@ -6858,6 +7540,7 @@ const char s2c_name_text[] =
     "calicoctl\0"
     "calicoctl delete\0"
     "caller\0"
+    "camcontrol\0"
     "cancel\0"
     "cap\0"
     "cap remove\0"
@@ -6868,6 +7551,8 @@ const char s2c_name_text[] =
     "cargo yank\0"
     "cat\0"
     "catchsegv\0"
+    "cbq\0"
+    "cbsd\0"
     "cc\0"
     "ccache\0"
     "cd\0"
@@ -6876,9 +7561,12 @@ const char s2c_name_text[] =
     "cdrecord\0"
     "ceph\0"
     "certbot\0"
+    "certbot revoke\0"
+    "certbot unregister\0"
     "certutil\0"
     "cf\0"
     "cfdisk\0"
+    "cfgmtd\0"
     "cgdisk\0"
     "cgexec\0"
     "chage\0"
@@ -6888,6 +7576,7 @@ const char s2c_name_text[] =
     "chdir\0"
     "cheat\0"
     "chef-server-ctl\0"
+    "chflags\0"
     "chfn\0"
     "chgrp\0"
     "chisel\0"
@@ -6924,6 +7613,7 @@ const char s2c_name_text[] =
     "cloc\0"
     "clonezilla\0"
     "cloudflared\0"
+    "clpctl\0"
     "clush\0"
     "cm\0"
     "cm undo\0"
@@ -6955,7 +7645,9 @@ const char s2c_name_text[] =
     "conntrack\0"
     "console\0"
     "consul\0"
+    "consul force-leave\0"
     "consul kv delete\0"
+    "consul leave\0"
     "continue\0"
     "convert\0"
     "copilot\0"
@@ -6985,6 +7677,7 @@ const char s2c_name_text[] =
     "crc delete\0"
     "crc32\0"
     "createdb-drop\0"
+    "createhomedir\0"
     "crictl\0"
     "crictl rm\0"
     "crictl rmi\0"
@@ -7042,7 +7735,9 @@ const char s2c_name_text[] =
     "cvlc\0"
     "cvs\0"
     "cvs release\0"
+    "cyberpanel\0"
     "cypher-shell\0"
+    "cyradm\0"
     "cyrus\0"
     "cyrus delete\0"
     "daemon\0"
@@ -7058,8 +7753,10 @@ const char s2c_name_text[] =
     "date\0"
     "date-s\0"
     "db2\0"
+    "db2cmd\0"
     "dbca\0"
     "dbclient\0"
+    "dbisql\0"
     "dbmate\0"
     "dbus-launch\0"
     "dbus-run-session\0"
@@ -7073,6 +7770,7 @@ const char s2c_name_text[] =
     "dd\0"
     "dd-safe\0"
     "dd_rescue\0"
+    "dd_rescue-any\0"
     "ddrescue\0"
     "deactivate\0"
     "debsums\0"
@@ -7107,6 +7805,7 @@ const char s2c_name_text[] =
     "dirname\0"
     "dirs\0"
     "discourse\0"
+    "disklabel\0"
     "diskpart\0"
     "diskpart.exe\0"
     "diskutil\0"
@@ -7274,13 +7973,16 @@ const char s2c_name_text[] =
     "dokku\0"
     "dokku apps:destroy\0"
     "dokku postgres:destroy\0"
+    "dolt\0"
     "domainname\0"
     "dos2unix\0"
     "dot\0"
+    "dot_clean\0"
     "dotenv\0"
     "dotenv run\0"
     "dotnet\0"
     "dotnet script\0"
+    "dotool\0"
     "doveadm\0"
     "doveadm expunge\0"
     "doveadm mailbox delete\0"
@@ -7302,11 +8004,16 @@ const char s2c_name_text[] =
     "dropuser\0"
     "drupal\0"
     "drush\0"
+    "dscl\0"
+    "dsconfigad\0"
+    "dseditgroup\0"
+    "dsenableroot\0"
     "dsh\0"
     "dsidm\0"
     "dsidm delete\0"
     "dsniff\0"
     "dstat\0"
+    "dsync\0"
     "dtach\0"
     "du\0"
     "duckdb\0"
@@ -7314,11 +8021,13 @@ const char s2c_name_text[] =
     "dufs\0"
     "dump\0"
     "dumpe2fs\0"
+    "dumpfs\0"
     "duplicity\0"
     "duplicity remove-all-but-n-full\0"
     "duplicity remove-all-inc-of-but-n-full\0"
     "duplicity remove-older-than\0"
     "dust\0"
+    "dvtm\0"
     "e2fsck\0"
     "e2image\0"
     "e2label\0"
@@ -7372,6 +8081,7 @@ const char s2c_name_text[] =
     "evince\0"
     "ex\0"
     "exa\0"
+    "exaplus\0"
     "exec\0"
     "exiftool\0"
     "exigrep\0"
@@ -7385,14 +8095,19 @@ const char s2c_name_text[] =
     "exo\0"
     "expand\0"
     "expect\0"
+    "expect-type\0"
     "export\0"
+    "exportfs\0"
     "expr\0"
     "expressvpn\0"
     "extlinux\0"
     "eye\0"
     "eza\0"
+    "ezjail-admin\0"
+    "ezmlm-unsub\0"
     "factor\0"
     "factory-reset\0"
+    "factory_reset\0"
     "factoryreset\0"
     "fail2ban-client\0"
     "faillock\0"
@@ -7407,6 +8122,7 @@ const char s2c_name_text[] =
     "fc\0"
     "fc-list\0"
     "fd\0"
+    "fdesetup\0"
     "fdfind\0"
     "fdformat\0"
     "fdisk\0"
@@ -7447,16 +8163,19 @@ const char s2c_name_text[] =
     "flatpak remove\0"
     "flatpak run\0"
     "flatpak uninstall\0"
+    "flink\0"
     "flock\0"
     "flux\0"
     "fly\0"
     "flyctl\0"
     "flyway\0"
     "fmt\0"
+    "fmthard\0"
     "fold\0"
     "foot\0"
     "foreman\0"
     "format\0"
+    "format-solaris\0"
     "format.com\0"
     "fossil\0"
     "fossil clean\0"
@@ -7474,6 +8193,7 @@ const char s2c_name_text[] =
     "fsarchiver restfs\0"
     "fsck\0"
     "fsck-any\0"
+    "fsck_ufs\0"
     "fsfreeze\0"
     "fstrim\0"
     "ftp\0"
@@ -7481,20 +8201,25 @@ const char s2c_name_text[] =
     "fuser\0"
     "fusermount\0"
     "fw_setenv\0"
+    "fw_upgrade\0"
     "fwupdmgr\0"
     "fwupdmgr downgrade\0"
     "fwupdmgr install\0"
     "fwupdmgr reinstall\0"
     "fwupdmgr switch-branch\0"
+    "fwupgrade\0"
     "fzf\0"
     "g++\0"
     "gawk\0"
+    "gcache\0"
     "gcc\0"
     "gcloud\0"
+    "gconcat\0"
     "gdb\0"
     "gdbus\0"
     "gdisk\0"
     "gedit\0"
+    "geli\0"
     "gem\0"
     "gem uninstall\0"
     "gem yank\0"
@@ -7510,6 +8235,15 @@ const char s2c_name_text[] =
     "getopts\0"
     "getsebool\0"
     "gh\0"
+    "gh api\0"
+    "gh cache delete\0"
+    "gh gpg-key delete\0"
+    "gh release delete\0"
+    "gh repo delete\0"
+    "gh secret delete\0"
+    "gh ssh-key delete\0"
+    "gh variable delete\0"
+    "gh workflow disable\0"
     "ghc\0"
     "gimp\0"
     "gio\0"
@@ -7542,6 +8276,7 @@ const char s2c_name_text[] =
     "git gc\0"
     "git gc --prune\0"
     "git lfs ls-files\0"
+    "git lfs migrate\0"
     "git log\0"
     "git notes list\0"
     "git notes show\0"
@@ -7575,17 +8310,24 @@ const char s2c_name_text[] =
     "git-filter-repo\0"
     "gitlab-backup\0"
     "gitlab-ctl\0"
+    "gitlab-rails\0"
+    "gitlab-rails r\0"
+    "gitlab-rails runner\0"
     "gitlab-rake\0"
     "gksudo\0"
     "glab\0"
+    "glab api\0"
+    "glabel\0"
     "glances\0"
     "gluster\0"
     "glxinfo\0"
     "gmake\0"
+    "gmirror\0"
     "gnome-open\0"
     "gnome-screenshot\0"
     "gnome-session-quit\0"
     "gnome-terminal\0"
+    "gnop\0"
     "go\0"
     "go run\0"
     "go-build\0"
@@ -7600,15 +8342,20 @@ const char s2c_name_text[] =
     "gosu-\0"
     "gotty\0"
     "govc\0"
+    "gpart\0"
     "gpasswd\0"
     "gpg\0"
     "gpg-card\0"
     "gpg2\0"
     "gpgconf\0"
     "gprof\0"
+    "gpsql\0"
     "gpt\0"
     "gpt destroy\0"
     "gradle\0"
+    "graid\0"
+    "graid3\0"
+    "greenplum\0"
     "grep\0"
     "grim\0"
     "groovy\0"
@@ -7616,6 +8363,7 @@ const char s2c_name_text[] =
     "groupdel\0"
     "groupmod\0"
     "groups\0"
+    "growfs\0"
     "growisofs\0"
     "growpart\0"
     "grpconv\0"
@@ -7632,6 +8380,7 @@ const char s2c_name_text[] =
     "gsettings\0"
     "gsettings reset-recursively\0"
     "gsql\0"
+    "gstripe\0"
     "gsutil\0"
     "gtar\0"
     "guile\0"
@@ -7639,6 +8388,7 @@ const char s2c_name_text[] =
     "guix gc\0"
     "guix package\0"
     "gunzip\0"
+    "gvinum\0"
     "gzcat\0"
     "gzip\0"
     "ha-manager\0"
@@ -7653,6 +8403,7 @@ const char s2c_name_text[] =
     "hatch run\0"
     "hbase\0"
     "hcloud\0"
+    "hdbsql\0"
     "hdfs\0"
     "hdiutil\0"
     "hdparm\0"
@@ -7669,8 +8420,10 @@ const char s2c_name_text[] =
     "helmfile destroy\0"
     "help\0"
     "heroku\0"
+    "hestia\0"
     "hexdump\0"
     "hey\0"
+    "hfs.util\0"
     "hg\0"
     "hg checkout\0"
     "hg co\0"
@@ -7766,6 +8519,8 @@ const char s2c_name_text[] =
     "inotifywait\0"
     "insmod\0"
     "install\0"
+    "installboot\0"
+    "installer-mac\0"
     "intel_gpu_top\0"
     "invoke-rc.d\0"
     "inxi\0"
@@ -7872,6 +8627,7 @@ const char s2c_name_text[] =
     "isodumper\0"
     "isql\0"
     "isql-fb\0"
+    "isql-v\0"
     "istioctl\0"
     "istioctl uninstall\0"
     "isync\0"
@@ -7882,9 +8638,13 @@ const char s2c_name_text[] =
     "iwlist\0"
     "ix\0"
     "jail\0"
+    "jamf\0"
     "java\0"
+    "java jenkins-cli\0"
     "javac\0"
     "jekyll\0"
+    "jenkins-cli\0"
+    "jenkins-cli.jar\0"
     "jest\0"
     "jffs2reset\0"
     "jj\0"
@@ -7935,19 +8695,23 @@ const char s2c_name_text[] =
     "kernel-install\0"
     "kernelstub\0"
     "kexec\0"
+    "kextunload\0"
     "keyctl\0"
     "keytool\0"
     "kill\0"
+    "killacct\0"
     "killall\0"
     "killall5\0"
     "kind\0"
     "kind delete\0"
     "kitty\0"
     "kmod\0"
+    "kmutil\0"
     "knex\0"
     "knife\0"
     "knife ssh\0"
     "knife winrm\0"
+    "knotc\0"
     "konsole\0"
     "kopia\0"
     "kopia repository disconnect\0"
@@ -7994,6 +8758,7 @@ const char s2c_name_text[] =
     "kubefed unjoin\0"
     "kubens\0"
     "kwriteconfig5\0"
+    "kylin\0"
     "la\0"
     "lame\0"
     "last\0"
@@ -8027,6 +8792,8 @@ const char s2c_name_text[] =
     "linux32\0"
     "linux64\0"
     "liquibase\0"
+    "list_members\0"
+    "listserv\0"
     "litecli\0"
     "live-server\0"
     "ll\0"
@@ -8102,6 +8869,7 @@ const char s2c_name_text[] =
     "lspci\0"
     "lstopo\0"
     "lsusb\0"
+    "lsyncd\0"
     "ltrace\0"
     "lua\0"
     "luajit\0"
@@ -8163,6 +8931,8 @@ const char s2c_name_text[] =
     "magick\0"
     "magnet-share\0"
     "mail\0"
+    "maildirmake\0"
+    "mailman\0"
     "mailq\0"
     "mailutil\0"
     "mailx\0"
@@ -8176,7 +8946,11 @@ const char s2c_name_text[] =
     "man\0"
     "manage.py\0"
     "mapfile\0"
+    "mapred\0"
+    "mapred job\0"
     "mariadb\0"
+    "mariadb-client\0"
+    "mas\0"
     "masscan\0"
     "mate-session-save\0"
     "mawk\0"
@@ -8191,6 +8965,7 @@ const char s2c_name_text[] =
     "mdadm\0"
     "mdk3\0"
     "mdk4\0"
+    "mdutil\0"
     "mediainfo\0"
     "medusa\0"
     "megacli\0"
@@ -8198,9 +8973,14 @@ const char s2c_name_text[] =
     "megasasctl\0"
     "memcflush\0"
     "memcrm\0"
+    "mender\0"
+    "mender-update\0"
     "mergerfs\0"
     "mesg\0"
     "meson\0"
+    "metaclear\0"
+    "metadb\0"
+    "mfiutil\0"
     "mformat\0"
     "micro\0"
     "microdnf\0"
@@ -8267,11 +9047,13 @@ const char s2c_name_text[] =
     "mlist\0"
     "mlocate\0"
     "mlr\0"
+    "mmsitepass\0"
     "modinfo\0"
     "modprobe\0"
     "mogrify\0"
     "mokutil\0"
     "monetdb\0"
+    "monetdb-client\0"
     "mongo\0"
     "mongodump\0"
     "mongodump-drop\0"
@@ -8294,6 +9076,7 @@ const char s2c_name_text[] =
     "mplayer\0"
     "mpop\0"
     "mpstat\0"
+    "mptutil\0"
     "mpv\0"
     "msfconsole\0"
     "msfvenom\0"
@@ -8306,6 +9089,7 @@ const char s2c_name_text[] =
     "mtd_debug\0"
     "mtd_debug erase\0"
     "mtd_debug write\0"
+    "mtd_storage.sh\0"
     "mtr\0"
     "mullvad\0"
     "multipass\0"
@@ -8323,6 +9107,7 @@ const char s2c_name_text[] =
     "mycli\0"
     "mypy\0"
     "mysql\0"
+    "mysql-client\0"
     "mysql8\0"
     "mysql_secure_installation-reset\0"
     "mysqladmin\0"
@@ -8342,6 +9127,7 @@ const char s2c_name_text[] =
     "nc\0"
     "ncat\0"
     "ncdu\0"
+    "ncftp\0"
     "ncftpget\0"
     "nebula\0"
     "needrestart\0"
@@ -8467,6 +9253,7 @@ const char s2c_name_text[] =
     "noglob\0"
     "nohup\0"
     "nomad\0"
+    "nomad system gc\0"
     "nordvpn\0"
     "notify-send\0"
     "notmuch\0"
@@ -8478,9 +9265,24 @@ const char s2c_name_text[] =
     "now rm\0"
     "nox\0"
     "npm\0"
+    "npm access remove\0"
+    "npm access revoke\0"
+    "npm access rm\0"
     "npm audit fix\0"
     "npm deprecate\0"
+    "npm dist-tag remove\0"
+    "npm dist-tag revoke\0"
+    "npm dist-tag rm\0"
     "npm exec\0"
+    "npm org remove\0"
+    "npm org revoke\0"
+    "npm org rm\0"
+    "npm owner remove\0"
+    "npm owner revoke\0"
+    "npm owner rm\0"
+    "npm team remove\0"
+    "npm team revoke\0"
+    "npm team rm\0"
     "npm uninstall\0"
     "npm unpublish\0"
     "nproc\0"
@@ -8491,6 +9293,7 @@ const char s2c_name_text[] =
     "nsq_to_file\0"
     "nssm\0"
     "nstat\0"
+    "nsupdate\0"
     "ntfsclone\0"
     "ntfscp\0"
     "ntfsfix\0"
@@ -8513,14 +9316,18 @@ const char s2c_name_text[] =
     "nvme write\0"
     "nvme write-uncor\0"
     "nvme write-zeroes\0"
+    "nvmecontrol\0"
     "nvram\0"
     "nvram -c\0"
     "nvram erase\0"
     "nvram reset\0"
     "nvram-any\0"
+    "nvram_daemon\0"
     "nvtop\0"
     "nwipe\0"
+    "nzsql\0"
     "oathtool\0"
+    "objcopy\0"
     "objdump\0"
     "obsutil\0"
     "oc\0"
@@ -8568,6 +9375,7 @@ const char s2c_name_text[] =
     "osascript\0"
     "osql\0"
     "ossutil\0"
+    "osync\0"
     "ovirt-shell\0"
     "ovn-nbctl\0"
     "ovn-sbctl\0"
@@ -8630,6 +9438,7 @@ const char s2c_name_text[] =
     "paste\0"
     "pastebinit\0"
     "patch\0"
+    "patchelf\0"
     "pavucontrol\0"
     "pax\0"
     "pbm\0"
@@ -8659,6 +9468,7 @@ const char s2c_name_text[] =
     "pdm\0"
     "pdm run\0"
     "pdm venv\0"
+    "pdnsutil\0"
     "pdsh\0"
     "perccli\0"
     "perccli64\0"
@@ -8683,6 +9493,7 @@ const char s2c_name_text[] =
     "pgbench\0"
     "pgcli\0"
     "pgrep\0"
+    "pgsql\0"
     "phoenix-sqlline\0"
     "php\0"
     "pico\0"
@@ -8718,6 +9529,7 @@ const char s2c_name_text[] =
     "pkgrm\0"
     "pkill\0"
     "playerctl\0"
+    "plesk\0"
     "plocate\0"
     "pm-hibernate\0"
     "pm-hibernate-never\0"
@@ -8762,7 +9574,9 @@ const char s2c_name_text[] =
     "popd\0"
     "port\0"
     "portage\0"
+    "postalias\0"
     "postcat\0"
+    "postmap\0"
     "postqueue\0"
     "postsuper\0"
     "powerman\0"
@@ -8780,6 +9594,7 @@ const char s2c_name_text[] =
     "pritunl-client\0"
     "prlctl\0"
     "prlimit\0"
+    "profiles\0"
     "proot\0"
     "protonvpn\0"
     "protonvpn-cli\0"
@@ -8791,7 +9606,9 @@ const char s2c_name_text[] =
     "proxychains4\0"
     "prtstat\0"
     "ps\0"
+    "pscale\0"
     "psql\0"
+    "psqlodbc\0"
     "pssh\0"
     "pstree\0"
     "puf\0"
@@ -8856,6 +9673,7 @@ const char s2c_name_text[] =
     "qmrestore\0"
     "qpdf\0"
     "qrencode\0"
+    "questdb\0"
     "quota\0"
     "quotacheck\0"
     "quotaoff\0"
@@ -8883,15 +9701,19 @@ const char s2c_name_text[] =
     "radeontop\0"
     "rados\0"
     "rails\0"
+    "rails r\0"
+    "rails runner\0"
     "railway\0"
     "railway delete\0"
     "railway down\0"
     "railway unlink\0"
     "rake\0"
+    "ralink_init\0"
     "rancher\0"
     "rancher rm\0"
     "ranger\0"
     "rar\0"
+    "rauc\0"
     "rbackup\0"
     "rbackup delete\0"
     "rbash\0"
@@ -8927,6 +9749,7 @@ const char s2c_name_text[] =
     "reaver\0"
     "reboot\0"
     "recode\0"
+    "recovery\0"
     "redfishtool\0"
     "redis-cli\0"
     "redshift\0"
@@ -8934,6 +9757,9 @@ const char s2c_name_text[] =
     "reg.exe\0"
     "reinstall-kernels\0"
     "reiserfsck\0"
+    "reload_config-any\0"
+    "remove_members\0"
+    "removeacct\0"
     "removepkg\0"
     "rename\0"
     "rename.ul\0"
@@ -8959,6 +9785,7 @@ const char s2c_name_text[] =
     "restic prune\0"
     "restic restore\0"
     "restore\0"
+    "restore_defaults\0"
     "restorecon\0"
     "return\0"
     "rev\0"
@@ -8980,7 +9807,9 @@ const char s2c_name_text[] =
     "rmdir /S\0"
     "rmdir /q\0"
     "rmdir /s\0"
+    "rmlist\0"
     "rmmod\0"
+    "rndc\0"
     "rni\0"
     "rot13\0"
     "route\0"
@@ -8991,9 +9820,11 @@ const char s2c_name_text[] =
     "rpm-ostree uninstall\0"
     "rpm2cpio\0"
     "rpmquery\0"
+    "rqlite\0"
     "rr\0"
     "rr record\0"
     "rsh\0"
+    "rspamadm\0"
     "rsync\0"
     "rtcwake\0"
     "rtorrent\0"
@@ -9016,6 +9847,8 @@ const char s2c_name_text[] =
     "s6-rc\0"
     "s6-svc\0"
     "s6-tcpserver\0"
+    "sa-learn\0"
+    "sade\0"
     "salt\0"
     "salt-call\0"
     "salt-key\0"
@@ -9168,6 +10001,7 @@ const char s2c_name_text[] =
     "snapper\0"
     "snapper delete\0"
     "snapper rm\0"
+    "snapshot-tool\0"
     "snarf\0"
     "snmpset\0"
     "snmpwalk\0"
@@ -9183,8 +10017,10 @@ const char s2c_name_text[] =
     "sox\0"
     "soxi\0"
     "spark-sql\0"
+    "spark-submit\0"
     "spawn\0"
     "spctl\0"
+    "spctl disable\0"
     "speedtest\0"
     "speedtest-cli\0"
     "sphinx-build\0"
@@ -9196,8 +10032,10 @@ const char s2c_name_text[] =
     "sqlformat\0"
     "sqlite\0"
     "sqlite-utils\0"
+    "sqlite-utils-any\0"
     "sqlite3\0"
     "sqlldr\0"
+    "sqlline\0"
     "sqlmap\0"
     "sqlplus\0"
     "sqsh\0"
@@ -9217,6 +10055,7 @@ const char s2c_name_text[] =
     "st\0"
     "stack\0"
     "start-stop-daemon\0"
+    "startosinstall\0"
     "stat\0"
     "static-web-server\0"
     "stdbuf\0"
@@ -9256,6 +10095,7 @@ const char s2c_name_text[] =
     "svc\0"
     "svcadm\0"
     "svccfg\0"
+    "svcs\0"
     "svn\0"
     "svn cleanup\0"
     "svn delete\0"
@@ -9268,16 +10108,23 @@ const char s2c_name_text[] =
     "swaplabel\0"
     "swapoff\0"
     "swapon\0"
+    "swconfig\0"
     "swift\0"
     "switch_root\0"
     "swupd\0"
     "swupd bundle-remove\0"
+    "swupdate\0"
     "symlink\0"
+    "sympa\0"
     "sync\0"
+    "syncthing\0"
     "synflood\0"
+    "sysadminctl\0"
     "sysbench\0"
     "sysctl\0"
     "syslinux\0"
+    "sysrc\0"
+    "sysrepocfg\0"
     "systemctl\0"
     "systemctl add-wants\0"
     "systemctl disable\0"
@@ -9316,6 +10163,7 @@ const char s2c_name_text[] =
     "talosctl reset\0"
     "talosctl shutdown\0"
     "tar\0"
+    "tarantoolctl\0"
     "tarsnap\0"
     "tart\0"
     "task\0"
@@ -9335,15 +10183,18 @@ const char s2c_name_text[] =
     "tcpsvd\0"
     "tcptrack\0"
     "tcsh\0"
+    "tctl\0"
     "tdnf\0"
     "tdnf erase\0"
     "tdnf remove\0"
     "teamdctl\0"
     "tee\0"
     "teleconsole\0"
+    "teleport\0"
     "telinit\0"
     "telinit-0\0"
     "telnet\0"
+    "terminate-account\0"
     "terminator\0"
     "terraform\0"
     "terragrunt\0"
@@ -9365,6 +10216,7 @@ const char s2c_name_text[] =
     "timedatex\0"
     "timeout\0"
     "times\0"
+    "timescaledb\0"
     "timeshift\0"
     "timeshift --delete\0"
     "timeshift-any\0"
@@ -9374,6 +10226,7 @@ const char s2c_name_text[] =
     "tmutil delete\0"
     "tmutil deletelocalsnapshots\0"
     "tmux\0"
+    "tmuxinator\0"
     "tofu\0"
     "toilet\0"
     "tokei\0"
@@ -9404,6 +10257,7 @@ const char s2c_name_text[] =
     "truncate\0"
     "ts\0"
     "tsc\0"
+    "tsh\0"
     "tshark\0"
     "tsort\0"
     "tsql\0"
@@ -9411,6 +10265,8 @@ const char s2c_name_text[] =
     "ttyd\0"
     "tune2fs\0"
     "tuned-adm\0"
+    "tunefs\0"
+    "turso\0"
     "tw_cli\0"
     "twingate\0"
     "type\0"
@@ -9418,10 +10274,17 @@ const char s2c_name_text[] =
     "typeset\0"
     "typo3\0"
     "tzselect\0"
+    "uapi\0"
     "ubidetach\0"
     "ubiformat\0"
+    "ubimkvol\0"
+    "ubirename\0"
     "ubirmvol\0"
+    "ubirsvol\0"
+    "ubiupdatevol\0"
     "ubuntu-drivers\0"
+    "ubus\0"
+    "uci\0"
     "uclampset\0"
     "udevadm\0"
     "udhcpc\0"
@@ -9439,12 +10302,14 @@ const char s2c_name_text[] =
     "uname\0"
     "unar\0"
     "unattended-upgrade\0"
+    "unbound-control\0"
     "unbuffer\0"
     "uncompress\0"
     "unexpand\0"
     "unionfs\0"
     "unionfs-fuse\0"
     "uniq\0"
+    "unison\0"
     "units\0"
     "unix2dos\0"
     "unlink\0"
@@ -9472,6 +10337,7 @@ const char s2c_name_text[] =
     "upterm\0"
     "upterm host\0"
     "uptime\0"
+    "upx\0"
     "urxvt\0"
     "usbimager\0"
     "useradd\0"
@@ -9487,6 +10353,9 @@ const char s2c_name_text[] =
     "uv\0"
     "uv run\0"
     "uvx\0"
+    "v-delete-database\0"
+    "v-delete-user\0"
+    "v-delete-web-domain\0"
     "v4l2-ctl\0"
     "vagrant\0"
     "vagrant destroy\0"
@@ -9506,6 +10375,7 @@ const char s2c_name_text[] =
     "vault kv undelete-all\0"
     "vault lease revoke\0"
     "vault operator seal\0"
+    "vault seal\0"
     "vault secrets disable\0"
     "vbash\0"
     "vboxmanage\0"
@@ -9527,6 +10397,7 @@ const char s2c_name_text[] =
     "ventoy -I\0"
     "ventoy -i\0"
     "vercel\0"
+    "vertica\0"
     "vgcfgrestore\0"
     "vgchange\0"
     "vgcreate\0"
@@ -9546,6 +10417,7 @@ const char s2c_name_text[] =
     "vim\0"
     "vim-cmd\0"
     "vimdiff\0"
+    "vinum\0"
     "vipw\0"
     "virsh\0"
     "virsh blockcommit\0"
@@ -9572,10 +10444,14 @@ const char s2c_name_text[] =
     "virsh vol-resize\0"
     "virsh vol-wipe\0"
     "virt-manager\0"
+    "virtualmin\0"
+    "virtuoso\0"
     "visudo\0"
     "vite\0"
     "vlc\0"
     "vlock\0"
+    "vm\0"
+    "vm-bhyve\0"
     "vmadm\0"
     "vmkfstools\0"
     "vmrun\0"
@@ -9608,6 +10484,7 @@ const char s2c_name_text[] =
     "watchexec\0"
     "wavemon\0"
     "waydroid\0"
+    "waypoint\0"
     "wayvnc\0"
     "wbadmin\0"
     "wc\0"
@@ -9622,6 +10499,7 @@ const char s2c_name_text[] =
     "werf purge\0"
     "wetty\0"
     "wevtutil\0"
+    "wezterm\0"
     "wg\0"
     "wg set\0"
     "wg setconf\0"
@@ -9635,6 +10513,7 @@ const char s2c_name_text[] =
     "whence\0"
     "whereis\0"
     "which\0"
+    "whmapi1\0"
     "who\0"
     "whoami\0"
     "whois\0"
@@ -9653,19 +10532,23 @@ const char s2c_name_text[] =
     "wormhole\0"
     "wp\0"
     "wp db\0"
+    "wp-cli\0"
     "wpa_cli\0"
     "wrangler\0"
     "write\0"
+    "write-chars\0"
     "wrk\0"
     "wrmsr\0"
     "wsl\0"
     "wsl.exe\0"
     "wsman\0"
+    "wtype\0"
     "x-terminal-emulator\0"
     "x0vncserver\0"
     "x11vnc\0"
     "x86info\0"
     "xargs\0"
+    "xattr\0"
     "xbacklight\0"
     "xbps-install\0"
     "xbps-remove\0"
@@ -9706,7 +10589,9 @@ const char s2c_name_text[] =
     "xsel\0"
     "xset\0"
     "xsv\0"
+    "xte\0"
     "xterm\0"
+    "xtsql\0"
     "xvfb-run\0"
     "xwininfo\0"
     "xxd\0"
@@ -9716,9 +10601,12 @@ const char s2c_name_text[] =
     "xzgrep\0"
     "xzless\0"
     "yarn\0"
+    "yarn app\0"
+    "yarn application\0"
     "yarn dlx\0"
     "yarn exec\0"
     "yc\0"
+    "ydotool\0"
     "yersinia\0"
     "yes\0"
     "ykman\0"
@@ -9752,6 +10640,11 @@ const char s2c_name_text[] =
     "zip\0"
     "zkCli.sh\0"
     "zless\0"
+    "zmcontrol\0"
+    "zmmailbox\0"
+    "zmprov\0"
+    "zoneadm\0"
+    "zonecfg\0"
     "zookeeper-shell\0"
     "zookeeper-shell.sh\0"
     "zpool\0"
@@ -9877,3114 +10770,3340 @@ const s2c_name s2c_names[] = {
     {982, 24}, /* apachectl */
     {992, 48}, /* apcaccess */
     {1002, 53}, /* apf */
-    {1006, 54}, /* apg */
-    {1010, 55}, /* apk */
-    {1014, 56}, /* apk del */
-    {1022, 24}, /* aplay */
-    {1028, 26}, /* apparmor_parser */
-    {1044, 27}, /* apptainer */
-    {1054, 57}, /* apropos */
-    {1062, 58}, /* apt */
-    {1066, 59}, /* apt autopurge */
-    {1080, 60}, /* apt autoremove */
-    {1095, 61}, /* apt history */
-    {1107, 59}, /* apt purge */
-    {1117, 60}, /* apt remove */
-    {1128, 57}, /* apt-cache */
-    {1138, 57}, /* apt-file */
-    {1147, 58}, /* apt-get */
-    {1155, 59}, /* apt-get autopurge */
-    {1173, 60}, /* apt-get autoremove */
-    {1192, 59}, /* apt-get purge */
-    {1206, 60}, /* apt-get remove */
-    {1221, 35}, /* apt-key */
-    {1229, 35}, /* apt-mark */
-    {1238, 58}, /* aptitude */
-    {1247, 59}, /* aptitude purge */
-    {1262, 60}, /* aptitude remove */
-    {1278, 62}, /* ar */
-    {1281, 43}, /* arangodb */
-    {1290, 63}, /* arangosh */
-    {1299, 14}, /* arcconf */
-    {1307, 2}, /* arch */
-    {1312, 27}, /* arch-chroot */
-    {1324, 14}, /* areca-cli */
-    {1334, 24}, /* arecord */
-    {1342, 46}, /* argocd */
-    {1349, 13}, /* aria2c */
-    {1356, 62}, /* arj */
-    {1360, 64}, /* arp */
-    {1364, 65}, /* arp-scan */
-    {1373, 66}, /* arping */
-    {1380, 67}, /* arpspoof */
-    {1389, 68}, /* arptables */
-    {1399, 69}, /* ascii85 */
-    {1407, 38}, /* asciinema */
-    {1417, 55}, /* asdf */
-    {1422, 70}, /* ash */
-    {1426, 40}, /* asmcmd */
-    {1433, 71}, /* at */
-    {1436, 27}, /* at-spi */
-    {1443, 72}, /* atop */
-    {1448, 73}, /* atq */
-    {1452, 73}, /* atrm */
-    {1457, 74}, /* attic */
-    {1463, 75}, /* attic delete */
-    {1476, 75}, /* attic prune */
-    {1488, 76}, /* auditctl */
-    {1497, 77}, /* aureport */
-    {1506, 77}, /* ausearch */
-    {1515, 26}, /* authconfig */
-    {1526, 78}, /* authselect */
-    {1537, 51}, /* automake */
-    {1546, 51}, /* autoreconf */
-    {1557, 79}, /* autossh */
-    {1565, 66}, /* avahi-browse */
-    {1578, 80}, /* avahi-resolve */
-    {1592, 81}, /* awk */
-    {1596, 46}, /* aws */
-    {1600, 13}, /* axel */
-    {1605, 46}, /* az */
-    {1608, 46}, /* azcopy */
-    {1615, 46}, /* b2 */
-    {1618, 82}, /* b2sum */
-    {1624, 83}, /* badblocks */
-    {1634, 84}, /* balena-etcher */
-    {1648, 74}, /* barman */
-    {1655, 75}, /* barman delete */
-    {1669, 69}, /* base32 */
-    {1676, 69}, /* base64 */
-    {1683, 2}, /* basename */
-    {1692, 69}, /* basenc */
-    {1699, 70}, /* bash */
-    {1704, 85}, /* bashupload */
-    {1715, 86}, /* bastille */
-    {1724, 28}, /* bat */
-    {1728, 28}, /* batcat */
-    {1735, 71}, /* batch */
-    {1741, 51}, /* bazel */
-    {1747, 28}, /* bc */
-    {1750, 33}, /* bcache */
-    {1757, 87}, /* bcache make */
-    {1769, 87}, /* bcache-super-show-wipe */
-    {1792, 33}, /* bcachefs */
-    {1801, 88}, /* bcachefs format */
-    {1817, 89}, /* bcdedit */
-    {1825, 89}, /* bcdedit.exe */
-    {1837, 90}, /* bconsole */
-    {1846, 16}, /* beef-xss */
-    {1855, 63}, /* beeline */
-    {1863, 24}, /* beep */
-    {1868, 43}, /* bench */
-    {1874, 16}, /* bettercap */
-    {1884, 91}, /* bfg */
-    {1888, 92}, /* bg */
-    {1891, 86}, /* bhyvectl */
-    {1900, 93}, /* bin-rails */
-    {1910, 94}, /* bind */
-    {1915, 95}, /* bindfs */
-    {1922, 12}, /* bird */
-    {1927, 12}, /* birdc */
-    {1933, 12}, /* birdc6 */
-    {1940, 96}, /* bkill */
-    {1946, 51}, /* black */
-    {1952, 97}, /* bleachbit */
-    {1962, 98}, /* blkdiscard */
-    {1973, 29}, /* blkid */
-    {1979, 99}, /* blockdev */
-    {1988, 100}, /* bluetoothctl */
-    {2001, 84}, /* bmaptool */
-    {2010, 72}, /* bmon */
-    {2015, 101}, /* bootctl */
-    {2023, 33}, /* bore */
-    {2028, 102}, /* bore local */
-    {2039, 24}, /* borg */
-    {2044, 103}, /* borg compact */
-    {2057, 103}, /* borg delete */
-    {2069, 104}, /* borg extract */
-    {2082, 103}, /* borg prune */
-    {2093, 105}, /* bq */
-    {2096, 106}, /* bq rm */
-    {2102, 24}, /* brasero */
-    {2110, 107}, /* brctl */
-    {2116, 108}, /* break */
-    {2122, 55}, /* brew */
-    {2127, 109}, /* brew bundle cleanup */
-    {2147, 56}, /* brew remove */
-    {2159, 56}, /* brew rm */
-    {2167, 56}, /* brew uninstall */
-    {2182, 107}, /* bridge */
-    {2189, 24}, /* brightnessctl */
-    {2203, 33}, /* brz */
-    {2207, 110}, /* brz clean-tree */
-    {2222, 110}, /* brz revert */
-    {2233, 111}, /* bsdtar */
-    {2240, 72}, /* btop */
-    {2245, 112}, /* btrfs */
-    {2251, 113}, /* btrfs balance */
-    {2265, 114}, /* btrfs check */
-    {2277, 114}, /* btrfs device delete */
-    {2297, 114}, /* btrfs device remove */
-    {2317, 114}, /* btrfs subvol del */
-    {2334, 114}, /* btrfs subvol delete */
-    {2354, 114}, /* btrfs subvolume del */
-    {2374, 114}, /* btrfs subvolume delete */
-    {2397, 33}, /* buildah */
-    {2405, 115}, /* buildah rm */
-    {2416, 116}, /* buildah rmi */
-    {2428, 117}, /* builtin */
-    {2436, 17}, /* bun */
-    {2440, 118}, /* bun run */
-    {2448, 55}, /* bundle */
-    {2455, 119}, /* bundle exec */
-    {2467, 119}, /* bunx */
-    {2472, 62}, /* bunzip2 */
-    {2480, 74}, /* bup */
-    {2484, 75}, /* bup gc */
-    {2491, 75}, /* bup prune-older */
-    {2507, 75}, /* bup rm */
-    {2514, 74}, /* bupstash */
-    {2523, 75}, /* bupstash rm */
-    {2535, 120}, /* busctl */
-    {2542, 121}, /* busybox */
-    {2550, 122}, /* butterfly.server.py */
-    {2570, 123}, /* bw */
-    {2573, 52}, /* bwrap */
-    {2579, 24}, /* byobu */
-    {2585, 124}, /* bzcat */
-    {2591, 125}, /* bzgrep */
-    {2598, 126}, /* bzip2 */
-    {2604, 127}, /* bzr */
-    {2608, 110}, /* bzr clean-tree */
-    {2623, 110}, /* bzr revert */
-    {2634, 128}, /* bzr uncommit */
-    {2647, 51}, /* c++ */
-    {2651, 38}, /* c++filt */
-    {2659, 55}, /* cabal */
-    {2665, 129}, /* cabal gc */
-    {2674, 130}, /* cabextract */
-    {2685, 24}, /* caddy */
-    {2691, 131}, /* caffeinate */
-    {2702, 28}, /* cal */
-    {2706, 33}, /* calicoctl */
-    {2716, 132}, /* calicoctl delete */
-    {2733, 133}, /* caller */
-    {2740, 134}, /* cancel */
-    {2747, 33}, /* cap */
-    {2751, 47}, /* cap remove */
-    {2762, 135}, /* capsh */
-    {2768, 55}, /* cargo */
-    {2774, 118}, /* cargo script */
-    {2787, 129}, /* cargo uninstall */
-    {2803, 136}, /* cargo yank */
-    {2814, 137}, /* cat */
-    {2818, 27}, /* catchsegv */
-    {2828, 51}, /* cc */
-    {2831, 51}, /* ccache */
-    {2838, 138}, /* cd */
-    {2841, 50}, /* cdk */
-    {2845, 46}, /* cdktf */
-    {2851, 139}, /* cdrecord */
-    {2860, 43}, /* ceph */
-    {2865, 41}, /* certbot */
-    {2873, 140}, /* certutil */
-    {2882, 46}, /* cf */
-    {2885, 141}, /* cfdisk */
-    {2892, 142}, /* cgdisk */
-    {2899, 143}, /* cgexec */
-    {2906, 144}, /* chage */
-    {2912, 46}, /* chalice */
-    {2920, 145}, /* chattr */
-    {2927, 146}, /* chcon */
-    {2933, 138}, /* chdir */
-    {2939, 57}, /* cheat */
-    {2945, 147}, /* chef-server-ctl */
-    {2961, 36}, /* chfn */
-    {2966, 148}, /* chgrp */
-    {2972, 16}, /* chisel */
-    {2979, 149}, /* chkconfig */
-    {2989, 24}, /* chkrootkit */
-    {3000, 150}, /* chmod */
-    {3006, 151}, /* choom */
-    {3012, 148}, /* chown */
-    {3018, 152}, /* chpasswd */
-    {3027, 52}, /* chpst */
-    {3033, 24}, /* chromium */
-    {3042, 117}, /* chronic */
-    {3050, 38}, /* chronyc */
-    {3058, 153}, /* chroot */
-    {3065, 153}, /* chrt */
-    {3070, 154}, /* chsh */
-    {3075, 155}, /* chvt */
-    {3080, 33}, /* cilium */
-    {3087, 132}, /* cilium uninstall */
-    {3104, 156}, /* cinnamon-session-quit */
-    {3126, 157}, /* cipher */
-    {3133, 157}, /* cipher.exe */
-    {3144, 46}, /* civo */
-    {3149, 82}, /* cksum */
-    {3155, 158}, /* clamscan */
-    {3164, 51}, /* clang */
-    {3170, 51}, /* clang++ */
-    {3178, 159}, /* clang-format */
-    {3191, 108}, /* clear */
-    {3197, 160}, /* clevis */
-    {3204, 12}, /* cli */
-    {3208, 161}, /* clickhouse-client */
-    {3226, 12}, /* clish */
-    {3232, 38}, /* cloc */
-    {3237, 162}, /* clonezilla */
-    {3248, 163}, /* cloudflared */
-    {3260, 164}, /* clush */
-    {3266, 33}, /* cm */
-    {3269, 110}, /* cm undo */
-    {3277, 51}, /* cmake */
-    {3283, 57}, /* cmp */
-    {3287, 161}, /* cockroach */
-    {3297, 165}, /* code */
-    {3302, 122}, /* code tunnel */
-    {3314, 33}, /* colima */
-    {3321, 166}, /* colima delete */
-    {3335, 57}, /* colordiff */
-    {3345, 28}, /* column */
-    {3352, 57}, /* comm */
-    {3357, 167}, /* command */
-    {3365, 57}, /* compgen */
-    {3373, 168}, /* complete */
-    {3382, 55}, /* composer */
-    {3391, 129}, /* composer remove */
-    {3407, 126}, /* compress */
-    {3416, 55}, /* conan */
-    {3422, 55}, /* conda */
-    {3428, 169}, /* conda env */
-    {3438, 170}, /* conda env remove */
-    {3455, 170}, /* conda remove */
-    {3468, 119}, /* conda run */
-    {3478, 96}, /* condor_rm */
-    {3488, 51}, /* configure */
-    {3498, 171}, /* connmanctl */
-    {3509, 172}, /* conntrack */
-    {3519, 43}, /* console */
-    {3527, 173}, /* consul */
-    {3534, 174}, /* consul kv delete */
-    {3551, 108}, /* continue */
-    {3560, 24}, /* convert */
-    {3568, 46}, /* copilot */
-    {3576, 47}, /* copilot app delete */
-    {3595, 47}, /* copilot env delete */
-    {3614, 47}, /* copilot svc delete */
-    {3633, 65}, /* coredumpctl */
-    {3645, 175}, /* coredumpctl debug */
-    {3663, 46}, /* coscmd */
-    {3670, 43}, /* couchbase-cli */
-    {3684, 28}, /* cowsay */
-    {3691, 176}, /* cp */
-    {3694, 55}, /* cpan */
-    {3699, 55}, /* cpanm */
-    {3705, 177}, /* cpio */
-    {3710, 159}, /* cpp */
-    {3714, 33}, /* cpu */
-    {3718, 178}, /* cpu userdel */
-    {3730, 179}, /* cpufreq-set */
-    {3742, 38}, /* cpuid */
-    {3748, 153}, /* cpulimit */
-    {3757, 179}, /* cpupower */
-    {3766, 161}, /* cqlsh */
-    {3772, 16}, /* crackmapexec */
-    {3785, 63}, /* crash */
-    {3791, 33}, /* crc */
-    {3795, 166}, /* crc delete */
-    {3806, 82}, /* crc32 */
-    {3812, 106}, /* createdb-drop */
-    {3826, 33}, /* crictl */
-    {3833, 115}, /* crictl rm */
-    {3843, 116}, /* crictl rmi */
-    {3854, 115}, /* crictl rmp */
-    {3865, 33}, /* crm */
-    {3869, 180}, /* crm cluster */
-    {3881, 180}, /* crm configure */
-    {3895, 180}, /* crm node */
-    {3904, 180}, /* crm resource */
-    {3917, 181}, /* croc */
-    {3922, 24}, /* cron */
-    {3927, 24}, /* crond */
-    {3933, 182}, /* crontab */
-    {3941, 165}, /* crontab-e */
-    {3951, 40}, /* crsctl */
-    {3958, 183}, /* cryptsetup */
-    {3969, 184}, /* cryptsetup close */
-    {3986, 185}, /* cryptsetup erase */
-    {4003, 184}, /* cryptsetup luksClose */
-    {4024, 185}, /* cryptsetup luksErase */
-    {4045, 185}, /* cryptsetup luksFormat */
-    {4067, 185}, /* cryptsetup luksHeaderRestore */
-    {4096, 185}, /* cryptsetup luksKillSlot */
-    {4120, 185}, /* cryptsetup luksRemoveKey */
-    {4145, 185}, /* cryptsetup reencrypt */
-    {4166, 184}, /* cryptsetup remove */
-    {4184, 53}, /* csf */
-    {4188, 70}, /* csh */
-    {4192, 186}, /* csplit */
-    {4199, 187}, /* csrutil */
-    {4207, 164}, /* csshx */
-    {4213, 28}, /* csvcut */
-    {4220, 159}, /* csvgrep */
-    {4228, 28}, /* csvlook */
-    {4236, 159}, /* csvsort */
-    {4244, 33}, /* ctr */
-    {4248, 166}, /* ctr containers delete */
-    {4270, 166}, /* ctr containers remove */
-    {4292, 166}, /* ctr containers rm */
-    {4310, 166}, /* ctr images delete */
-    {4328, 166}, /* ctr images remove */
-    {4346, 166}, /* ctr images rm */
-    {4360, 166}, /* ctr namespaces delete */
-    {4382, 166}, /* ctr namespaces remove */
-    {4404, 166}, /* ctr namespaces rm */
-    {4422, 166}, /* ctr snapshots delete */
-    {4443, 166}, /* ctr snapshots remove */
-    {4464, 166}, /* ctr snapshots rm */
-    {4481, 188}, /* cupsctl */
-    {4489, 188}, /* cupsdisable */
-    {4501, 188}, /* cupsenable */
-    {4512, 13}, /* curl */
-    {4517, 13}, /* curlie */
-    {4524, 28}, /* cut */
-    {4528, 24}, /* cvlc */
-    {4533, 127}, /* cvs */
-    {4537, 110}, /* cvs release */
-    {4549, 63}, /* cypher-shell */
-    {4562, 33}, /* cyrus */
-    {4568, 189}, /* cyrus delete */
-    {4581, 153}, /* daemon */
-    {4588, 52}, /* daemonize */
-    {4598, 33}, /* darcs */
-    {4604, 110}, /* darcs obliterate */
-    {4621, 110}, /* darcs revert */
-    {4634, 110}, /* darcs rollback */
-    {4649, 110}, /* darcs unpull */
-    {4662, 110}, /* darcs unrecord */
-    {4677, 190}, /* darkhttpd */
-    {4687, 70}, /* dash */
-    {4692, 191}, /* date */
-    {4697, 155}, /* date-s */
-    {4704, 63}, /* db2 */
-    {4708, 40}, /* dbca */
-    {4713, 79}, /* dbclient */
-    {4722, 44}, /* dbmate */
-    {4729, 143}, /* dbus-launch */
-    {4741, 117}, /* dbus-run-session */
-    {4758, 120}, /* dbus-send */
-    {4768, 192}, /* dc */
-    {4771, 84}, /* dc3dd */
-    {4777, 84}, /* dcfldd */
-    {4784, 193}, /* dcli */
-    {4789, 24}, /* dconf */
-    {4795, 194}, /* dconf reset */
-    {4807, 195}, /* dd */
-    {4810, 84}, /* dd-safe */
-    {4818, 84}, /* dd_rescue */
-    {4828, 84}, /* ddrescue */
-    {4837, 92}, /* deactivate */
-    {4848, 57}, /* debsums */
-    {4856, 196}, /* debugfs */
-    {4864, 197}, /* declare */
-    {4872, 187}, /* defaults */
-    {4881, 10}, /* del */
-    {4885, 198}, /* delgroup */
-    {4894, 37}, /* delpart */
-    {4902, 38}, /* delta */
-    {4908, 10}, /* deltree */
-    {4916, 24}, /* deluge */
-    {4923, 199}, /* deluser */
-    {4931, 200}, /* delv */
-    {4936, 17}, /* deno */
-    {4941, 118}, /* deno run */
-    {4950, 35}, /* depmod */
-    {4957, 29}, /* df */
-    {4960, 40}, /* dgmgrl */
-    {4967, 201}, /* dhclient */
-    {4976, 201}, /* dhcpcd */
-    {4983, 67}, /* dhcpig */
-    {4990, 44}, /* diesel */
-    {4997, 57}, /* diff */
-    {5002, 38}, /* diff3 */
-    {5008, 57}, /* diffstat */
-    {5017, 38}, /* difft */
-    {5023, 200}, /* dig */
-    {5027, 202}, /* dir */
-    {5031, 24}, /* direnv */
-    {5038, 119}, /* direnv exec */
-    {5050, 203}, /* dirname */
-    {5058, 133}, /* dirs */
-    {5063, 147}, /* discourse */
-    {5073, 204}, /* diskpart */
-    {5082, 204}, /* diskpart.exe */
-    {5095, 205}, /* diskutil */
-    {5104, 206}, /* diskutil ap */
-    {5116, 206}, /* diskutil apfs */
-    {5130, 206}, /* diskutil appleRAID */
-    {5149, 206}, /* diskutil coreStorage */
-    {5170, 206}, /* diskutil cs */
-    {5182, 92}, /* disown */
-    {5189, 27}, /* distrobox */
-    {5199, 207}, /* dmesg */
-    {5205, 155}, /* dmesg-n */
-    {5213, 29}, /* dmidecode */
-    {5223, 142}, /* dmsetup */
-    {5231, 208}, /* dmsetup clear */
-    {5245, 208}, /* dmsetup remove */
-    {5260, 208}, /* dmsetup remove_all */
-    {5279, 208}, /* dmsetup suspend */
-    {5295, 208}, /* dmsetup wipe_table */
-    {5314, 209}, /* dnf */
-    {5318, 56}, /* dnf autoremove */
-    {5333, 56}, /* dnf erase */
-    {5343, 61}, /* dnf history */
-    {5355, 56}, /* dnf remove */
-    {5366, 67}, /* dnsspoof */
-    {5375, 16}, /* dnsspoof-any */
-    {5388, 35}, /* do-release-upgrade */
-    {5407, 210}, /* doas */
-    {5412, 211}, /* docker */
-    {5419, 212}, /* docker builder */
-    {5434, 213}, /* docker builder df */
-    {5452, 213}, /* docker builder events */
-    {5474, 213}, /* docker builder info */
-    {5494, 213}, /* docker builder inspect */
-    {5517, 213}, /* docker builder list */
-    {5537, 213}, /* docker builder ls */
-    {5555, 214}, /* docker builder prune */
-    {5576, 212}, /* docker buildx */
-    {5590, 215}, /* docker buildx prune */
-    {5610, 216}, /* docker checkpoint rm */
-    {5631, 213}, /* docker compose config */
-    {5653, 217}, /* docker compose down */
-    {5673, 213}, /* docker compose events */
-    {5695, 218}, /* docker compose exec */
-    {5715, 213}, /* docker compose images */
-    {5737, 213}, /* docker compose logs */
-    {5757, 213}, /* docker compose ls */
-    {5775, 213}, /* docker compose port */
-    {5795, 213}, /* docker compose ps */
-    {5813, 217}, /* docker compose rm */
-    {5831, 218}, /* docker compose run */
-    {5850, 213}, /* docker compose top */
-    {5869, 213}, /* docker compose version */
-    {5892, 212}, /* docker config */
-    {5906, 216}, /* docker config rm */
-    {5923, 213}, /* docker container */
-    {5940, 219}, /* docker container create */
-    {5964, 213}, /* docker container df */
-    {5984, 213}, /* docker container events */
-    {6008, 219}, /* docker container exec */
-    {6030, 213}, /* docker container info */
-    {6052, 213}, /* docker container inspect */
-    {6077, 220}, /* docker container kill */
-    {6099, 213}, /* docker container list */
-    {6121, 213}, /* docker container ls */
-    {6141, 215}, /* docker container prune */
-    {6164, 219}, /* docker container restart */
-    {6189, 115}, /* docker container rm */
-    {6209, 221}, /* docker container run */
-    {6230, 219}, /* docker container start */
-    {6253, 220}, /* docker container stop */
-    {6275, 212}, /* docker context */
-    {6290, 216}, /* docker context rm */
-    {6308, 31}, /* docker cp */
-    {6318, 222}, /* docker exec */
-    {6330, 213}, /* docker image */
-    {6343, 219}, /* docker image build */
-    {6362, 213}, /* docker image df */
-    {6378, 213}, /* docker image events */
-    {6398, 213}, /* docker image info */
-    {6416, 213}, /* docker image inspect */
-    {6437, 213}, /* docker image list */
-    {6455, 213}, /* docker image ls */
-    {6471, 214}, /* docker image prune */
-    {6490, 219}, /* docker image pull */
-    {6508, 219}, /* docker image push */
-    {6526, 116}, /* docker image rm */
-    {6542, 219}, /* docker image tag */
-    {6559, 213}, /* docker images df */
-    {6576, 213}, /* docker images events */
-    {6597, 213}, /* docker images info */
-    {6616, 213}, /* docker images inspect */
-    {6638, 213}, /* docker images list */
-    {6657, 213}, /* docker images ls */
-    {6674, 220}, /* docker kill */
-    {6686, 212}, /* docker manifest */
-    {6702, 216}, /* docker manifest rm */
-    {6721, 213}, /* docker network */
-    {6736, 219}, /* docker network connect */
-    {6759, 219}, /* docker network create */
-    {6781, 213}, /* docker network df */
-    {6799, 219}, /* docker network disconnect */
-    {6825, 213}, /* docker network events */
-    {6847, 213}, /* docker network info */
-    {6867, 213}, /* docker network inspect */
-    {6890, 213}, /* docker network list */
-    {6910, 213}, /* docker network ls */
-    {6928, 214}, /* docker network prune */
-    {6949, 219}, /* docker network rm */
-    {6967, 212}, /* docker node */
-    {6979, 216}, /* docker node demote */
-    {6998, 216}, /* docker node rm */
-    {7013, 212}, /* docker plugin */
-    {7027, 216}, /* docker plugin disable */
-    {7049, 216}, /* docker plugin rm */
-    {7066, 115}, /* docker rm */
-    {7076, 116}, /* docker rmi */
-    {7087, 221}, /* docker run */
-    {7098, 212}, /* docker secret */
-    {7112, 223}, /* docker secret rm */
-    {7129, 212}, /* docker service */
-    {7144, 223}, /* docker service rm */
-    {7162, 224}, /* docker service scale */
-    {7183, 224}, /* docker service update */
-    {7205, 212}, /* docker stack */
-    {7218, 223}, /* docker stack rm */
-    {7234, 220}, /* docker stop */
-    {7246, 212}, /* docker swarm */
-    {7259, 216}, /* docker swarm ca */
-    {7275, 216}, /* docker swarm leave */
-    {7294, 213}, /* docker system df */
-    {7311, 213}, /* docker system events */
-    {7332, 213}, /* docker system info */
-    {7351, 213}, /* docker system inspect */
-    {7373, 213}, /* docker system list */
-    {7392, 213}, /* docker system ls */
-    {7409, 215}, /* docker system prune */
-    {7429, 215}, /* docker system reset */
-    {7449, 216}, /* docker trust revoke */
-    {7469, 213}, /* docker volume */
-    {7483, 219}, /* docker volume create */
-    {7504, 213}, /* docker volume df */
-    {7521, 213}, /* docker volume events */
-    {7542, 213}, /* docker volume info */
-    {7561, 213}, /* docker volume inspect */
-    {7583, 213}, /* docker volume list */
-    {7602, 213}, /* docker volume ls */
-    {7619, 215}, /* docker volume prune */
-    {7639, 225}, /* docker volume remove */
-    {7660, 225}, /* docker volume rm */
-    {7677, 33}, /* docker-compose */
-    {7692, 213}, /* docker-compose config */
-    {7714, 217}, /* docker-compose down */
-    {7734, 218}, /* docker-compose exec */
-    {7754, 217}, /* docker-compose kill */
-    {7774, 213}, /* docker-compose logs */
-    {7794, 213}, /* docker-compose ps */
-    {7812, 217}, /* docker-compose rm */
-    {7830, 218}, /* docker-compose run */
-    {7849, 213}, /* docker-compose top */
-    {7868, 86}, /* docker-machine */
-    {7883, 132}, /* docker-uninstall */
-    {7900, 46}, /* doctl */
-    {7906, 44}, /* doctrine */
-    {7915, 46}, /* dokku */
-    {7921, 47}, /* dokku apps:destroy */
-    {7940, 47}, /* dokku postgres:destroy */
-    {7963, 100}, /* domainname */
-    {7974, 28}, /* dos2unix */
-    {7983, 51}, /* dot */
-    {7987, 33}, /* dotenv */
-    {7994, 119}, /* dotenv run */
-    {8005, 51}, /* dotnet */
-    {8012, 118}, /* dotnet script */
-    {8026, 226}, /* doveadm */
-    {8034, 189}, /* doveadm expunge */
-    {8050, 189}, /* doveadm mailbox delete */
-    {8073, 189}, /* doveadm purge */
-    {8087, 227}, /* dpkg */
-    {8092, 228}, /* dpkg-deb */
-    {8101, 57}, /* dpkg-query */
-    {8112, 35}, /* dpkg-reconfigure */
-    {8129, 35}, /* dracut */
-    {8136, 33}, /* drbdadm */
-    {8144, 87}, /* drbdadm create-md */
-    {8162, 87}, /* drbdadm invalidate */
-    {8181, 87}, /* drbdadm wipe-md */
-    {8197, 87}, /* drbdmeta */
-    {8206, 200}, /* drill */
-    {8212, 44}, /* drizzle-kit */
-    {8224, 174}, /* dropdb */
-    {8231, 106}, /* dropdb-any */
-    {8242, 174}, /* dropuser */
-    {8251, 43}, /* drupal */
-    {8258, 43}, /* drush */
-    {8264, 164}, /* dsh */
-    {8268, 33}, /* dsidm */
-    {8274, 178}, /* dsidm delete */
-    {8287, 67}, /* dsniff */
-    {8294, 65}, /* dstat */
-    {8300, 27}, /* dtach */
-    {8306, 29}, /* du */
-    {8309, 161}, /* duckdb */
-    {8316, 29}, /* duf */
-    {8320, 190}, /* dufs */
-    {8325, 229}, /* dump */
-    {8330, 65}, /* dumpe2fs */
-    {8339, 229}, /* duplicity */
-    {8349, 103}, /* duplicity remove-all-but-n-full */
-    {8381, 103}, /* duplicity remove-all-inc-of-but-n-full */
-    {8420, 230}, /* duplicity remove-older-than */
-    {8448, 29}, /* dust */
-    {8453, 231}, /* e2fsck */
-    {8460, 84}, /* e2image */
-    {8468, 232}, /* e2label */
-    {8476, 117}, /* eatmydata */
-    {8486, 46}, /* eb */
-    {8489, 47}, /* eb terminate */
-    {8502, 68}, /* ebtables */
-    {8511, 233}, /* echo */
-    {8516, 234}, /* ed */
-    {8519, 63}, /* edgedb */
-    {8526, 235}, /* efibootmgr */
-    {8537, 125}, /* egrep */
-    {8543, 99}, /* eject */
-    {8549, 33}, /* eksctl */
-    {8556, 236}, /* eksctl delete */
-    {8570, 237}, /* elinks */
-    {8577, 17}, /* elixir */
-    {8584, 238}, /* emacs */
-    {8590, 238}, /* emacsclient */
-    {8602, 239}, /* emerge */
-    {8609, 56}, /* emerge --unmerge */
-    {8626, 16}, /* empire */
-    {8633, 92}, /* enable */
-    {8640, 27}, /* entr */
-    {8645, 240}, /* env */
-    {8649, 159}, /* envsubst */
-    {8658, 24}, /* eog */
-    {8662, 55}, /* eopkg */
-    {8668, 56}, /* eopkg remove */
-    {8681, 56}, /* eopkg rm */
-    {8690, 33}, /* equo */
-    {8695, 56}, /* equo remove */
-    {8707, 10}, /* erase */
-    {8713, 51}, /* eslint */
-    {8720, 24}, /* espeak */
-    {8727, 193}, /* esxcfg-volume */
-    {8741, 193}, /* esxcli */
-    {8748, 173}, /* etcdctl */
-    {8756, 174}, /* etcdctl del */
-    {8768, 241}, /* etcdctl snapshot */
-    {8785, 241}, /* etcdutl */
-    {8793, 241}, /* etcdutl backup */
-    {8808, 241}, /* etcdutl snapshot */
-    {8825, 84}, /* etcher */
-    {8832, 24}, /* ether-wake */
-    {8843, 242}, /* ethtool */
-    {8851, 80}, /* ethtool-show */
-    {8864, 16}, /* ettercap */
-    {8873, 243}, /* eval */
-    {8878, 16}, /* evil-winrm */
-    {8889, 24}, /* evince */
-    {8896, 244}, /* ex */
-    {8899, 202}, /* exa */
-    {8903, 245}, /* exec */
-    {8908, 246}, /* exiftool */
-    {8917, 247}, /* exigrep */
-    {8925, 226}, /* exim */
-    {8930, 226}, /* exim4 */
-    {8936, 247}, /* exiqgrep */
-    {8945, 189}, /* exiqgrep-rm */
-    {8957, 92}, /* exit */
-    {8962, 246}, /* exiv2 */
-    {8968, 247}, /* exiwhat */
-    {8976, 46}, /* exo */
-    {8980, 28}, /* expand */
-    {8987, 248}, /* expect */
-    {8994, 197}, /* export */
-    {9001, 133}, /* expr */
-    {9006, 163}, /* expressvpn */
-    {9017, 249}, /* extlinux */
-    {9026, 250}, /* eye */
-    {9030, 202}, /* eza */
-    {9034, 28}, /* factor */
-    {9041, 251}, /* factory-reset */
-    {9055, 251}, /* factoryreset */
-    {9068, 252}, /* fail2ban-client */
-    {9084, 36}, /* faillock */
-    {9093, 153}, /* fakechroot */
-    {9104, 253}, /* fakeroot */
-    {9113, 143}, /* faketime */
-    {9122, 254}, /* fallocate */
-    {9132, 2}, /* false */
-    {9138, 72}, /* fastfetch */
-    {9148, 155}, /* fbset */
-    {9154, 63}, /* fbsql */
-    {9160, 255}, /* fc */
-    {9163, 246}, /* fc-list */
-    {9171, 256}, /* fd */
-    {9174, 256}, /* fdfind */
-    {9181, 22}, /* fdformat */
-    {9190, 141}, /* fdisk */
-    {9196, 24}, /* feh */
-    {9200, 48}, /* fence_apc */
-    {9210, 48}, /* fence_ipmilan */
-    {9224, 48}, /* fence_vmware */
-    {9237, 13}, /* fetch */
-    {9243, 257}, /* fetchmail */
-    {9253, 24}, /* ffmpeg */
-    {9260, 24}, /* ffplay */
-    {9267, 246}, /* ffprobe */
-    {9275, 85}, /* ffsend */
-    {9282, 92}, /* fg */
-    {9285, 125}, /* fgrep */
-    {9291, 160}, /* fido2-token */
-    {9303, 28}, /* figlet */
-    {9310, 29}, /* file */
-    {9315, 258}, /* file-rename */
-    {9327, 259}, /* find */
-    {9332, 29}, /* findfs */
-    {9339, 29}, /* findmnt */
-    {9347, 133}, /* finger */
-    {9354, 24}, /* fio */
-    {9358, 46}, /* firebase */
-    {9367, 24}, /* firefox */
-    {9375, 143}, /* firejail */
-    {9384, 260}, /* firewall-cmd */
-    {9397, 251}, /* firstboot */
-    {9407, 70}, /* fish */
-    {9412, 24}, /* flac */
-    {9417, 22}, /* flash_erase */
-    {9429, 22}, /* flash_eraseall */
-    {9444, 22}, /* flashcp */
-    {9452, 261}, /* flashrom */
-    {9461, 44}, /* flask */
-    {9467, 55}, /* flatpak */
-    {9475, 262}, /* flatpak remove */
-    {9490, 263}, /* flatpak run */
-    {9502, 262}, /* flatpak uninstall */
-    {9520, 153}, /* flock */
-    {9526, 46}, /* flux */
-    {9531, 46}, /* fly */
-    {9535, 46}, /* flyctl */
-    {9542, 44}, /* flyway */
-    {9549, 28}, /* fmt */
-    {9553, 28}, /* fold */
-    {9558, 27}, /* foot */
-    {9563, 250}, /* foreman */
-    {9571, 11}, /* format */
-    {9578, 11}, /* format.com */
-    {9589, 127}, /* fossil */
-    {9596, 110}, /* fossil clean */
-    {9609, 110}, /* fossil extras */
-    {9623, 110}, /* fossil purge */
-    {9636, 110}, /* fossil revert */
-    {9650, 110}, /* fossil scrub */
-    {9663, 110}, /* fossil undo */
-    {9675, 66}, /* fping */
-    {9681, 2}, /* free */
-    {9686, 35}, /* freshclam */
-    {9696, 16}, /* frpc */
-    {9701, 264}, /* fsadm */
-    {9707, 162}, /* fsarchiver */
-    {9718, 84}, /* fsarchiver restfs */
-    {9736, 231}, /* fsck */
-    {9741, 231}, /* fsck-any */
-    {9750, 265}, /* fsfreeze */
-    {9759, 266}, /* fstrim */
-    {9766, 267}, /* ftp */
-    {9770, 13}, /* ftpget */
-    {9777, 268}, /* fuser */
-    {9783, 24}, /* fusermount */
-    {9794, 269}, /* fw_setenv */
-    {9804, 35}, /* fwupdmgr */
-    {9813, 270}, /* fwupdmgr downgrade */
-    {9832, 270}, /* fwupdmgr install */
-    {9849, 270}, /* fwupdmgr reinstall */
-    {9868, 270}, /* fwupdmgr switch-branch */
-    {9891, 28}, /* fzf */
-    {9895, 51}, /* g++ */
-    {9899, 81}, /* gawk */
-    {9904, 51}, /* gcc */
-    {9908, 46}, /* gcloud */
-    {9915, 27}, /* gdb */
-    {9919, 271}, /* gdbus */
-    {9925, 272}, /* gdisk */
-    {9931, 165}, /* gedit */
-    {9937, 55}, /* gem */
-    {9941, 129}, /* gem uninstall */
-    {9955, 136}, /* gem yank */
-    {9964, 62}, /* genisoimage */
-    {9976, 29}, /* getcap */
-    {9983, 133}, /* getconf */
-    {9991, 29}, /* getenforce */
-    {10002, 133}, /* getent */
-    {10009, 29}, /* getfacl */
-    {10017, 38}, /* getfattr */
-    {10026, 66}, /* getmac */
-    {10033, 257}, /* getmail */
-    {10041, 108}, /* getopts */
-    {10049, 38}, /* getsebool */
-    {10059, 46}, /* gh */
-    {10062, 51}, /* ghc */
-    {10066, 24}, /* gimp */
-    {10071, 33}, /* gio */
-    {10075, 273}, /* gio cat */
-    {10083, 273}, /* gio info */
-    {10092, 273}, /* gio list */
-    {10101, 273}, /* gio mime */
-    {10110, 274}, /* gio remove */
-    {10121, 274}, /* gio trash */
-    {10131, 273}, /* gio tree */
-    {10140, 85}, /* gist */
-    {10145, 275}, /* git */
-    {10149, 276}, /* git bisect log */
-    {10164, 277}, /* git bisect run */
-    {10179, 276}, /* git bisect view */
-    {10195, 278}, /* git branch */
-    {10206, 279}, /* git checkout */
-    {10219, 280}, /* git checkout-index */
-    {10238, 281}, /* git clean */
-    {10248, 282}, /* git config */
-    {10259, 276}, /* git config --get */
-    {10276, 276}, /* git config --list */
-    {10294, 276}, /* git config -l */
-    {10308, 276}, /* git config get */
-    {10323, 276}, /* git config list */
-    {10339, 283}, /* git diff */
-    {10348, 284}, /* git fetch */
-    {10358, 285}, /* git filter-branch */
-    {10376, 285}, /* git filter-repo */
-    {10392, 286}, /* git gc */
-    {10399, 287}, /* git gc --prune */
-    {10414, 276}, /* git lfs ls-files */
-    {10431, 283}, /* git log */
-    {10439, 276}, /* git notes list */
-    {10454, 276}, /* git notes show */
-    {10469, 287}, /* git prune */
-    {10479, 288}, /* git push */
-    {10488, 289}, /* git read-tree */
-    {10502, 290}, /* git rebase */
-    {10513, 283}, /* git reflog */
-    {10524, 287}, /* git reflog delete */
-    {10542, 287}, /* git reflog expire */
-    {10560, 291}, /* git remote */
-    {10571, 276}, /* git remote -v */
-    {10585, 276}, /* git remote show */
-    {10601, 292}, /* git reset */
-    {10611, 293}, /* git restore */
-    {10623, 294}, /* git rm */
-    {10630, 283}, /* git show */
-    {10639, 295}, /* git stash clear */
-    {10655, 295}, /* git stash drop */
-    {10670, 296}, /* git stash list */
-    {10685, 296}, /* git stash show */
-    {10700, 283}, /* git status */
-    {10711, 297}, /* git submodule deinit */
-    {10732, 277}, /* git submodule foreach */
-    {10754, 276}, /* git submodule status */
-    {10775, 298}, /* git switch */
-    {10786, 299}, /* git tag */
-    {10794, 300}, /* git update-ref */
-    {10809, 276}, /* git worktree list */
-    {10827, 297}, /* git worktree remove */
-    {10847, 91}, /* git-filter-repo */
-    {10863, 147}, /* gitlab-backup */
-    {10877, 147}, /* gitlab-ctl */
-    {10888, 147}, /* gitlab-rake */
-    {10900, 301}, /* gksudo */
-    {10907, 46}, /* glab */
-    {10912, 72}, /* glances */
-    {10920, 43}, /* gluster */
-    {10928, 246}, /* glxinfo */
-    {10936, 302}, /* gmake */
-    {10942, 165}, /* gnome-open */
-    {10953, 24}, /* gnome-screenshot */
-    {10970, 156}, /* gnome-session-quit */
-    {10989, 27}, /* gnome-terminal */
-    {11004, 55}, /* go */
-    {11007, 118}, /* go run */
-    {11014, 51}, /* go-build */
-    {11023, 12}, /* gobgp */
-    {11029, 250}, /* god */
-    {11033, 51}, /* gofmt */
-    {11039, 67}, /* goldeneye */
-    {11049, 24}, /* google-chrome */
-    {11063, 44}, /* goose */
-    {11069, 123}, /* gopass */
-    {11076, 153}, /* gosu */
-    {11081, 143}, /* gosu- */
-    {11087, 122}, /* gotty */
-    {11093, 193}, /* govc */
-    {11098, 303}, /* gpasswd */
-    {11106, 304}, /* gpg */
-    {11110, 160}, /* gpg-card */
-    {11119, 304}, /* gpg2 */
-    {11124, 42}, /* gpgconf */
-    {11132, 38}, /* gprof */
-    {11138, 33}, /* gpt */
-    {11142, 88}, /* gpt destroy */
-    {11154, 51}, /* gradle */
-    {11161, 125}, /* grep */
-    {11166, 24}, /* grim */
-    {11171, 17}, /* groovy */
-    {11178, 36}, /* groupadd */
-    {11187, 198}, /* groupdel */
-    {11196, 305}, /* groupmod */
-    {11205, 2}, /* groups */
-    {11212, 139}, /* growisofs */
-    {11222, 99}, /* growpart */
-    {11231, 36}, /* grpconv */
-    {11239, 306}, /* grpunconv */
-    {11249, 35}, /* grub-editenv */
-    {11262, 249}, /* grub-install */
-    {11275, 35}, /* grub-mkconfig */
-    {11289, 249}, /* grub2-install */
-    {11303, 35}, /* grub2-mkconfig */
-    {11318, 101}, /* grubby */
-    {11325, 24}, /* gs */
-    {11328, 122}, /* gs-netcat */
-    {11338, 307}, /* gsed */
-    {11343, 24}, /* gsettings */
-    {11353, 194}, /* gsettings reset-recursively */
-    {11381, 63}, /* gsql */
-    {11386, 46}, /* gsutil */
-    {11393, 111}, /* gtar */
-    {11398, 17}, /* guile */
-    {11404, 55}, /* guix */
-    {11409, 308}, /* guix gc */
-    {11417, 309}, /* guix package */
-    {11430, 62}, /* gunzip */
-    {11437, 124}, /* gzcat */
-    {11443, 126}, /* gzip */
-    {11448, 193}, /* ha-manager */
-    {11459, 310}, /* hadoop */
-    {11466, 311}, /* halt */
-    {11471, 147}, /* harbor */
-    {11478, 92}, /* hash */
-    {11483, 24}, /* hashcat */
-    {11491, 43}, /* hasura */
-    {11498, 33}, /* hatch */
-    {11504, 169}, /* hatch env */
-    {11514, 119}, /* hatch run */
-    {11524, 63}, /* hbase */
-    {11530, 46}, /* hcloud */
-    {11537, 310}, /* hdfs */
-    {11542, 205}, /* hdiutil */
-    {11550, 312}, /* hdparm */
-    {11557, 125}, /* head */
-    {11562, 163}, /* headscale */
-    {11572, 175}, /* heaptrack */
-    {11582, 313}, /* helm */
-    {11587, 236}, /* helm del */
-    {11596, 236}, /* helm delete */
-    {11608, 314}, /* helm rollback */
-    {11622, 236}, /* helm uninstall */
-    {11637, 33}, /* helmfile */
-    {11646, 166}, /* helmfile delete */
-    {11662, 166}, /* helmfile destroy */
-    {11679, 57}, /* help */
-    {11684, 46}, /* heroku */
-    {11691, 28}, /* hexdump */
-    {11699, 24}, /* hey */
-    {11703, 127}, /* hg */
-    {11706, 315}, /* hg checkout */
-    {11718, 315}, /* hg co */
-    {11724, 128}, /* hg purge */
-    {11733, 315}, /* hg revert */
-    {11743, 128}, /* hg revert -C */
-    {11756, 128}, /* hg rollback */
-    {11768, 128}, /* hg strip */
-    {11777, 315}, /* hg up */
-    {11783, 128}, /* hg up -C */
-    {11792, 315}, /* hg update */
-    {11802, 128}, /* hg update -C */
-    {11815, 316}, /* history */
-    {11823, 63}, /* hive */
-    {11828, 33}, /* homectl */
-    {11836, 178}, /* homectl deactivate-all */
-    {11859, 178}, /* homectl lock */
-    {11872, 178}, /* homectl remove */
-    {11887, 200}, /* host */
-    {11892, 16}, /* hostapd-wpe */
-    {11904, 66}, /* hostid */
-    {11911, 65}, /* hostinfo */
-    {11920, 317}, /* hostname */
-    {11929, 318}, /* hostnamectl */
-    {11941, 318}, /* hostnamectl hostname */
-    {11962, 318}, /* hostnamectl status */
-    {11981, 14}, /* hpacucli */
-    {11990, 16}, /* hping */
-    {11996, 16}, /* hping3 */
-    {12003, 48}, /* hponcfg */
-    {12011, 14}, /* hpssacli */
-    {12020, 72}, /* htop */
-    {12025, 36}, /* htpasswd */
-    {12034, 13}, /* http */
-    {12039, 190}, /* http-server */
-    {12051, 190}, /* httpd */
-    {12057, 13}, /* https */
-    {12063, 51}, /* hugo */
-    {12068, 67}, /* hulk */
-    {12073, 319}, /* hwclock */
-    {12081, 29}, /* hwinfo */
-    {12088, 24}, /* hydra */
-    {12094, 320}, /* hyperfine */
-    {12104, 117}, /* i386 */
-    {12109, 46}, /* ibmcloud */
-    {12118, 38}, /* icdiff */
-    {12125, 28}, /* iconv */
-    {12131, 2}, /* id */
-    {12134, 246}, /* identify */
-    {12143, 321}, /* ifconfig */
-    {12152, 322}, /* ifdown */
-    {12159, 117}, /* ifne */
-    {12164, 65}, /* ifstat */
-    {12171, 72}, /* iftop */
-    {12177, 323}, /* ifup */
-    {12182, 48}, /* ilorest */
-    {12190, 257}, /* imapsync */
-    {12199, 24}, /* img2pdf */
-    {12207, 250}, /* immortalctl */
-    {12219, 63}, /* impala-shell */
-    {12232, 24}, /* import */
-    {12239, 27}, /* incron */
-    {12246, 18}, /* incus */
-    {12252, 324}, /* incus config delete */
-    {12272, 324}, /* incus config unset */
-    {12291, 325}, /* incus delete */
-    {12304, 324}, /* incus image delete */
-    {12323, 324}, /* incus image unset */
-    {12341, 324}, /* incus network delete */
-    {12362, 324}, /* incus network unset */
-    {12382, 324}, /* incus profile delete */
-    {12403, 324}, /* incus profile unset */
-    {12423, 324}, /* incus project delete */
-    {12444, 324}, /* incus project unset */
-    {12464, 326}, /* incus restore */
-    {12478, 327}, /* incus stop */
-    {12489, 324}, /* incus storage delete */
-    {12510, 324}, /* incus storage unset */
-    {12530, 324}, /* incus storage volume delete */
-    {12558, 159}, /* indent */
-    {12565, 102}, /* inetd */
-    {12571, 161}, /* influx */
-    {12578, 328}, /* influx bucket delete */
-    {12599, 328}, /* influx delete */
-    {12613, 328}, /* influx org delete */
-    {12631, 33}, /* influxd */
-    {12639, 174}, /* influxd drop */
-    {12652, 57}, /* info */
-    {12657, 329}, /* init */
-    {12662, 330}, /* initctl */
-    {12670, 331}, /* initdb-force */
-    {12683, 24}, /* inkscape */
-    {12692, 27}, /* inotifywait */
-    {12704, 332}, /* insmod */
-    {12711, 333}, /* install */
-    {12719, 38}, /* intel_gpu_top */
-    {12733, 330}, /* invoke-rc.d */
-    {12745, 29}, /* inxi */
-    {12750, 86}, /* iocage */
-    {12757, 143}, /* ionice */
-    {12764, 46}, /* ionosctl */
-    {12773, 29}, /* iostat */
-    {12780, 72}, /* iotop */
-    {12786, 334}, /* ip */
-    {12789, 335}, /* ip a */
-    {12794, 336}, /* ip a del */
-    {12803, 336}, /* ip a delete */
-    {12815, 337}, /* ip a flush */
-    {12826, 335}, /* ip addr */
-    {12834, 336}, /* ip addr del */
-    {12846, 336}, /* ip addr delete */
-    {12861, 337}, /* ip addr flush */
-    {12875, 335}, /* ip address */
-    {12886, 336}, /* ip address del */
-    {12901, 336}, /* ip address delete */
-    {12919, 337}, /* ip address flush */
-    {12936, 335}, /* ip l */
-    {12941, 338}, /* ip l del */
-    {12950, 338}, /* ip l delete */
-    {12962, 339}, /* ip l s */
-    {12969, 340}, /* ip l s netns */
-    {12982, 339}, /* ip l set */
-    {12991, 340}, /* ip l set netns */
-    {13006, 335}, /* ip link */
-    {13014, 338}, /* ip link del */
-    {13026, 338}, /* ip link delete */
-    {13041, 339}, /* ip link s */
-    {13051, 340}, /* ip link s netns */
-    {13067, 339}, /* ip link set */
-    {13079, 340}, /* ip link set netns */
-    {13097, 335}, /* ip maddr */
-    {13106, 335}, /* ip n */
-    {13111, 64}, /* ip neigh */
-    {13120, 335}, /* ip neighbour */
-    {13133, 335}, /* ip netns */
-    {13142, 341}, /* ip netns del */
-    {13155, 341}, /* ip netns delete */
-    {13171, 342}, /* ip netns exec */
-    {13185, 335}, /* ip nexthop */
-    {13196, 335}, /* ip r */
-    {13201, 343}, /* ip r add */
-    {13210, 343}, /* ip r change */
-    {13222, 344}, /* ip r del */
-    {13231, 344}, /* ip r delete */
-    {13243, 345}, /* ip r flush */
-    {13254, 343}, /* ip r replace */
-    {13267, 335}, /* ip ro */
-    {13273, 343}, /* ip ro add */
-    {13283, 343}, /* ip ro change */
-    {13296, 344}, /* ip ro del */
-    {13306, 344}, /* ip ro delete */
-    {13319, 345}, /* ip ro flush */
-    {13331, 343}, /* ip ro replace */
-    {13345, 335}, /* ip route */
-    {13354, 343}, /* ip route add */
-    {13367, 343}, /* ip route change */
-    {13383, 344}, /* ip route del */
-    {13396, 344}, /* ip route delete */
-    {13412, 345}, /* ip route flush */
-    {13427, 343}, /* ip route replace */
-    {13444, 335}, /* ip rule */
-    {13452, 346}, /* ip rule add */
-    {13464, 335}, /* ip token */
-    {13473, 335}, /* ip tunnel */
-    {13483, 335}, /* ip tuntap */
-    {13493, 68}, /* ip6tables */
-    {13503, 347}, /* ip6tables-restore */
-    {13521, 348}, /* ip6tables-save */
-    {13536, 349}, /* ipa */
-    {13540, 350}, /* ipa group-del */
-    {13554, 350}, /* ipa host-del */
-    {13567, 350}, /* ipa user-del */
-    {13580, 350}, /* ipa user-disable */
-    {13597, 80}, /* ipcalc */
-    {13604, 29}, /* ipcs */
-    {13609, 66}, /* iperf */
-    {13615, 66}, /* iperf3 */
-    {13622, 351}, /* ipf */
-    {13626, 33}, /* ipfs */
-    {13631, 85}, /* ipfs add */
-    {13640, 351}, /* ipfw */
-    {13645, 352}, /* ipmitool */
-    {13654, 163}, /* ipsec */
-    {13660, 353}, /* ipset */
-    {13666, 354}, /* ipset destroy */
-    {13680, 354}, /* ipset flush */
-    {13692, 80}, /* ipset-list */
-    {13703, 68}, /* iptables */
-    {13712, 68}, /* iptables-legacy */
-    {13728, 347}, /* iptables-legacy-restore */
-    {13752, 68}, /* iptables-nft */
-    {13765, 347}, /* iptables-nft-restore */
-    {13786, 347}, /* iptables-restore */
-    {13803, 348}, /* iptables-save */
-    {13817, 65}, /* iptraf */
-    {13824, 354}, /* ipvsadm */
-    {13832, 17}, /* ipython */
-    {13840, 355}, /* iscsiadm */
-    {13849, 84}, /* isodumper */
-    {13859, 161}, /* isql */
-    {13864, 63}, /* isql-fb */
-    {13872, 33}, /* istioctl */
-    {13881, 166}, /* istioctl uninstall */
-    {13900, 257}, /* isync */
-    {13906, 356}, /* iw */
-    {13909, 80}, /* iw-list */
-    {13917, 357}, /* iwconfig */
-    {13926, 171}, /* iwctl */
-    {13932, 80}, /* iwlist */
-    {13939, 85}, /* ix */
-    {13942, 86}, /* jail */
-    {13947, 51}, /* java */
-    {13952, 51}, /* javac */
-    {13958, 51}, /* jekyll */
-    {13965, 51}, /* jest */
-    {13970, 251}, /* jffs2reset */
-    {13981, 127}, /* jj */
-    {13984, 128}, /* jj abandon */
-    {13995, 133}, /* jobs */
-    {14000, 165}, /* joe */
-    {14004, 24}, /* john */
-    {14009, 28}, /* join */
-    {14014, 358}, /* journalctl */
-    {14025, 28}, /* jq */
-    {14028, 46}, /* juju */
-    {14033, 33}, /* juliaup */
-    {14041, 109}, /* juliaup self uninstall */
-    {14064, 51}, /* just */
-    {14069, 33}, /* k0s */
-    {14073, 132}, /* k0s reset */
-    {14083, 33}, /* k3d */
-    {14087, 236}, /* k3d cluster delete */
-    {14106, 313}, /* k3s */
-    {14110, 359}, /* k3s kubectl delete */
-    {14129, 359}, /* k3s kubectl drain */
-    {14147, 132}, /* k3s-agent-uninstall.sh */
-    {14170, 132}, /* k3s-killall.sh */
-    {14185, 132}, /* k3s-uninstall.sh */
-    {14202, 313}, /* k9s */
-    {14206, 360}, /* kadmin */
-    {14213, 360}, /* kadmin.local */
-    {14226, 43}, /* kafka-consumer-groups */
-    {14248, 43}, /* kafka-consumer-groups.sh */
-    {14273, 361}, /* kafka-delete-records */
-    {14294, 361}, /* kafka-delete-records.sh */
-    {14318, 361}, /* kafka-server-stop.sh */
-    {14339, 361}, /* kafka-storage */
-    {14353, 361}, /* kafka-storage.sh */
-    {14370, 361}, /* kafka-streams-application-reset */
-    {14402, 361}, /* kafka-streams-application-reset.sh */
-    {14437, 173}, /* kafka-topics */
-    {14450, 174}, /* kafka-topics --delete */
-    {14472, 46}, /* kamal */
-    {14478, 47}, /* kamal remove */
-    {14491, 165}, /* kate */
-    {14496, 85}, /* kcat */
-    {14501, 33}, /* kdb5_util */
-    {14511, 178}, /* kdb5_util destroy */
-    {14529, 178}, /* kdb5_util load */
-    {14544, 34}, /* kdestroy */
-    {14553, 301}, /* kdesudo */
-    {14561, 101}, /* kernel-install */
-    {14576, 101}, /* kernelstub */
-    {14587, 362}, /* kexec */
-    {14593, 123}, /* keyctl */
-    {14600, 140}, /* keytool */
-    {14608, 363}, /* kill */
-    {14613, 364}, /* killall */
-    {14621, 365}, /* killall5 */
-    {14630, 33}, /* kind */
-    {14635, 236}, /* kind delete */
-    {14647, 27}, /* kitty */
-    {14653, 332}, /* kmod */
-    {14658, 44}, /* knex */
-    {14663, 33}, /* knife */
-    {14669, 366}, /* knife ssh */
-    {14679, 367}, /* knife winrm */
-    {14691, 27}, /* konsole */
-    {14699, 74}, /* kopia */
-    {14705, 75}, /* kopia repository disconnect */
-    {14733, 75}, /* kopia snapshot delete */
-    {14755, 75}, /* kopia snapshot expire */
-    {14777, 33}, /* kops */
-    {14782, 166}, /* kops delete */
-    {14794, 99}, /* kpartx */
-    {14801, 102}, /* krfb */
-    {14806, 70}, /* ksh */
-    {14810, 63}, /* ksql */
-    {14815, 33}, /* kubeadm */
-    {14823, 236}, /* kubeadm reset */
-    {14837, 313}, /* kubectl */
-    {14845, 368}, /* kubectl apply */
-    {14859, 369}, /* kubectl config delete-cluster */
-    {14889, 369}, /* kubectl config delete-context */
-    {14919, 369}, /* kubectl config delete-user */
-    {14946, 370}, /* kubectl config rename-context */
-    {14976, 370}, /* kubectl config set */
-    {14995, 370}, /* kubectl config set-cluster */
-    {15022, 370}, /* kubectl config set-context */
-    {15049, 370}, /* kubectl config set-credentials */
-    {15080, 369}, /* kubectl config unset */
-    {15101, 370}, /* kubectl config use-context */
-    {15128, 371}, /* kubectl cordon */
-    {15143, 31}, /* kubectl cp */
-    {15154, 372}, /* kubectl create clusterrolebinding */
-    {15188, 372}, /* kubectl create rolebinding */
-    {15215, 373}, /* kubectl debug */
-    {15229, 374}, /* kubectl delete */
-    {15244, 371}, /* kubectl drain */
-    {15258, 132}, /* kubectl evict */
-    {15272, 222}, /* kubectl exec */
-    {15285, 375}, /* kubectl patch */
-    {15299, 376}, /* kubectl replace */
-    {15315, 314}, /* kubectl rollout undo */
-    {15336, 373}, /* kubectl run */
-    {15348, 377}, /* kubectl scale */
-    {15362, 378}, /* kubectl taint */
-    {15376, 132}, /* kubectl-ceph */
-    {15389, 313}, /* kubectx */
-    {15397, 33}, /* kubefed */
-    {15405, 166}, /* kubefed unjoin */
-    {15420, 313}, /* kubens */
-    {15427, 24}, /* kwriteconfig5 */
-    {15441, 202}, /* la */
-    {15444, 24}, /* lame */
-    {15449, 133}, /* last */
-    {15454, 133}, /* lastb */
-    {15460, 379}, /* lastlog */
-    {15468, 51}, /* latex */
-    {15474, 330}, /* launchctl */
-    {15484, 51}, /* ld */
-    {15487, 350}, /* ldapdelete */
-    {15498, 34}, /* ldapmodrdn-any */
-    {15513, 80}, /* ldapsearch */
-    {15524, 35}, /* ldconfig */
-    {15533, 57}, /* ldd */
-    {15537, 380}, /* less */
-    {15542, 133}, /* let */
-    {15546, 165}, /* lf */
-    {15549, 381}, /* lftp */
-    {15554, 178}, /* lgroupdel */
-    {15564, 24}, /* libreoffice */
-    {15576, 51}, /* libtool */
-    {15584, 16}, /* ligolo */
-    {15591, 101}, /* lilo */
-    {15596, 18}, /* limactl */
-    {15604, 326}, /* limactl delete */
-    {15619, 326}, /* limactl factory-reset */
-    {15641, 33}, /* linkerd */
-    {15649, 166}, /* linkerd uninstall */
-    {15667, 237}, /* links */
-    {15673, 237}, /* links2 */
-    {15680, 46}, /* linode-cli */
-    {15691, 117}, /* linux32 */
-    {15699, 117}, /* linux64 */
-    {15707, 44}, /* liquibase */
-    {15717, 63}, /* litecli */
-    {15725, 190}, /* live-server */
-    {15737, 202}, /* ll */
-    {15740, 96}, /* llcancel */
-    {15749, 27}, /* lldb */
-    {15754, 80}, /* lldpctl */
-    {15762, 382}, /* ln */
-    {15765, 77}, /* lnav */
-    {15770, 155}, /* loadkeys */
-    {15779, 38}, /* loc */
-    {15783, 197}, /* local */
-    {15789, 133}, /* locale */
-    {15796, 35}, /* locale-gen */
-    {15807, 318}, /* localectl */
-    {15817, 318}, /* localectl list-keymaps */
-    {15840, 318}, /* localectl list-locales */
-    {15863, 318}, /* localectl status */
-    {15880, 24}, /* localepurge */
-    {15892, 202}, /* locate */
-    {15899, 383}, /* logger */
-    {15906, 318}, /* loginctl */
-    {15915, 384}, /* loginctl halt */
-    {15929, 385}, /* loginctl kill-session */
-    {15951, 385}, /* loginctl kill-user */
-    {15970, 318}, /* loginctl list-sessions */
-    {15993, 318}, /* loginctl list-users */
-    {16013, 384}, /* loginctl poweroff */
-    {16031, 384}, /* loginctl reboot */
-    {16047, 318}, /* loginctl session-status */
-    {16071, 318}, /* loginctl show-session */
-    {16093, 385}, /* loginctl terminate-seat */
-    {16117, 385}, /* loginctl terminate-session */
-    {16144, 385}, /* loginctl terminate-user */
-    {16168, 318}, /* loginctl user-status */
-    {16189, 92}, /* logout */
-    {16196, 65}, /* logread */
-    {16204, 386}, /* logrotate */
-    {16214, 386}, /* logsave */
-    {16222, 28}, /* lolcat */
-    {16229, 33}, /* longhornctl */
-    {16241, 132}, /* longhornctl delete */
-    {16260, 28}, /* look */
-    {16265, 99}, /* losetup */
-    {16273, 188}, /* lp */
-    {16276, 387}, /* lpadmin */
-    {16284, 123}, /* lpass */
-    {16290, 388}, /* lpinfo */
-    {16297, 389}, /* lpoptions */
-    {16307, 388}, /* lpq */
-    {16311, 188}, /* lpr */
-    {16315, 134}, /* lprm */
-    {16320, 388}, /* lpstat */
-    {16327, 126}, /* lrzip */
-    {16333, 202}, /* ls */
-    {16336, 390}, /* lsar */
-    {16341, 29}, /* lsattr */
-    {16348, 38}, /* lsb */
-    {16352, 65}, /* lsb_release */
-    {16364, 29}, /* lsblk */
-    {16370, 29}, /* lscpu */
-    {16376, 202}, /* lsd */
-    {16380, 38}, /* lsfd */
-    {16385, 29}, /* lshw */
-    {16390, 29}, /* lsinitramfs */
-    {16402, 29}, /* lsipc */
-    {16408, 38}, /* lsirq */
-    {16414, 38}, /* lslocks */
-    {16422, 38}, /* lslogins */
-    {16431, 38}, /* lsmem */
-    {16437, 29}, /* lsmod */
-    {16443, 29}, /* lsns */
-    {16448, 391}, /* lsof */
-    {16453, 29}, /* lspci */
-    {16459, 57}, /* lstopo */
-    {16466, 29}, /* lsusb */
-    {16472, 27}, /* ltrace */
-    {16479, 17}, /* lua */
-    {16483, 17}, /* luajit */
-    {16490, 55}, /* luarocks */
-    {16499, 392}, /* luarocks purge */
-    {16514, 160}, /* luksmeta */
-    {16523, 178}, /* luserdel */
-    {16532, 393}, /* lvchange */
-    {16541, 393}, /* lvconvert */
-    {16551, 393}, /* lvcreate */
-    {16560, 394}, /* lvdisplay */
-    {16570, 393}, /* lvextend */
-    {16579, 395}, /* lvm */
-    {16583, 87}, /* lvmvdo */
-    {16590, 396}, /* lvreduce */
-    {16599, 397}, /* lvremove */
-    {16608, 393}, /* lvrename */
-    {16617, 398}, /* lvresize */
-    {16626, 394}, /* lvs */
-    {16630, 394}, /* lvscan */
-    {16637, 13}, /* lwp-download */
-    {16650, 13}, /* lwp-request */
-    {16662, 18}, /* lxc */
-    {16666, 324}, /* lxc config delete */
-    {16684, 324}, /* lxc config unset */
-    {16701, 325}, /* lxc delete */
-    {16712, 222}, /* lxc exec */
-    {16721, 324}, /* lxc image delete */
-    {16738, 324}, /* lxc image unset */
-    {16754, 324}, /* lxc network delete */
-    {16773, 324}, /* lxc network unset */
-    {16791, 324}, /* lxc profile delete */
-    {16810, 324}, /* lxc profile unset */
-    {16828, 324}, /* lxc project delete */
-    {16847, 324}, /* lxc project unset */
-    {16865, 326}, /* lxc restore */
-    {16877, 327}, /* lxc stop */
-    {16886, 324}, /* lxc storage delete */
-    {16905, 324}, /* lxc storage unset */
-    {16923, 324}, /* lxc storage volume delete */
-    {16949, 27}, /* lxc-attach */
-    {16960, 325}, /* lxc-destroy */
-    {16972, 27}, /* lxc-execute */
-    {16984, 24}, /* lynis */
-    {16990, 237}, /* lynx */
-    {16995, 62}, /* lz4 */
-    {16999, 124}, /* lz4cat */
-    {17006, 126}, /* lzma */
-    {17011, 126}, /* lzop */
-    {17016, 159}, /* m4 */
-    {17019, 323}, /* macchanger */
-    {17030, 27}, /* machinectl */
-    {17041, 86}, /* machinectl poweroff */
-    {17061, 86}, /* machinectl remove */
-    {17079, 86}, /* machinectl terminate */
-    {17100, 67}, /* macof */
-    {17106, 43}, /* magento */
-    {17114, 181}, /* magic-wormhole */
-    {17129, 24}, /* magick */
-    {17136, 85}, /* magnet-share */
-    {17149, 181}, /* mail */
-    {17154, 226}, /* mailq */
-    {17160, 399}, /* mailutil */
-    {17169, 24}, /* mailx */
-    {17175, 24}, /* maim */
-    {17180, 302}, /* make */
-    {17185, 87}, /* make-bcache */
-    {17197, 42}, /* makepasswd */
-    {17208, 55}, /* mamba */
-    {17214, 169}, /* mamba env */
-    {17224, 170}, /* mamba env remove */
-    {17241, 400}, /* man */
-    {17245, 401}, /* manage.py */
-    {17255, 402}, /* mapfile */
-    {17263, 161}, /* mariadb */
-    {17271, 66}, /* masscan */
-    {17279, 156}, /* mate-session-save */
-    {17297, 81}, /* mawk */
-    {17302, 257}, /* mbsync */
-    {17309, 46}, /* mc */
-    {17312, 43}, /* mc-admin */
-    {17321, 181}, /* mc-cp */
-    {17327, 165}, /* mcedit */
-    {17334, 403}, /* mcflush */
-    {17342, 63}, /* mclient */
-    {17350, 82}, /* md5sum */
-    {17357, 404}, /* mdadm */
-    {17363, 67}, /* mdk3 */
-    {17368, 67}, /* mdk4 */
-    {17373, 246}, /* mediainfo */
-    {17383, 16}, /* medusa */
-    {17390, 14}, /* megacli */
-    {17398, 14}, /* megacli64 */
-    {17408, 14}, /* megasasctl */
-    {17419, 403}, /* memcflush */
-    {17429, 403}, /* memcrm */
-    {17436, 95}, /* mergerfs */
-    {17445, 405}, /* mesg */
-    {17450, 51}, /* meson */
-    {17456, 406}, /* mformat */
-    {17464, 165}, /* micro */
-    {17470, 209}, /* microdnf */
-    {17479, 56}, /* microdnf remove */
-    {17495, 33}, /* microk8s */
-    {17504, 359}, /* microk8s kubectl delete */
-    {17528, 359}, /* microk8s kubectl drain */
-    {17551, 132}, /* microk8s reset */
-    {17566, 33}, /* microk8s.kubectl */
-    {17583, 359}, /* microk8s.kubectl delete */
-    {17607, 359}, /* microk8s.kubectl drain */
-    {17630, 33}, /* micromamba */
-    {17641, 170}, /* micromamba env remove */
-    {17663, 28}, /* miller */
-    {17670, 16}, /* mimikatz */
-    {17679, 313}, /* minikube */
-    {17688, 236}, /* minikube delete */
-    {17704, 359}, /* minikube kubectl delete */
-    {17728, 359}, /* minikube kubectl drain */
-    {17751, 190}, /* miniserve */
-    {17761, 28}, /* ministat */
-    {17770, 84}, /* mintstick */
-    {17780, 33}, /* mise */
-    {17785, 119}, /* mise exec */
-    {17795, 67}, /* mitm6 */
-    {17801, 44}, /* mix */
-    {17805, 407}, /* mkdir */
-    {17811, 51}, /* mkdocs */
-    {17818, 408}, /* mkdosfs */
-    {17826, 409}, /* mke2fs */
-    {17833, 408}, /* mkexfatfs */
-    {17843, 407}, /* mkfifo */
-    {17850, 408}, /* mkfs */
-    {17855, 408}, /* mkfs-any */
-    {17864, 410}, /* mkfs.bcachefs */
-    {17878, 408}, /* mkfs.btrfs */
-    {17889, 410}, /* mkfs.cramfs */
-    {17901, 410}, /* mkfs.exfat */
-    {17912, 409}, /* mkfs.ext2 */
-    {17922, 409}, /* mkfs.ext3 */
-    {17932, 409}, /* mkfs.ext4 */
-    {17942, 408}, /* mkfs.f2fs */
-    {17952, 410}, /* mkfs.gfs2 */
-    {17962, 410}, /* mkfs.jffs2 */
-    {17973, 410}, /* mkfs.jfs */
-    {17982, 410}, /* mkfs.minix */
-    {17993, 410}, /* mkfs.nilfs2 */
-    {18005, 410}, /* mkfs.ntfs */
-    {18015, 410}, /* mkfs.ocfs2 */
-    {18026, 410}, /* mkfs.reiser4 */
-    {18039, 410}, /* mkfs.ubifs */
-    {18050, 410}, /* mkfs.vfat */
-    {18060, 35}, /* mkinitcpio */
-    {18071, 62}, /* mkisofs */
-    {18079, 407}, /* mknod */
-    {18085, 408}, /* mkntfs */
-    {18092, 42}, /* mkpasswd */
-    {18101, 408}, /* mkreiserfs */
-    {18112, 70}, /* mksh */
-    {18117, 62}, /* mksquashfs */
-    {18128, 408}, /* mkswap */
-    {18135, 411}, /* mktemp */
-    {18142, 408}, /* mkudffs */
-    {18150, 399}, /* mlist */
-    {18156, 202}, /* mlocate */
-    {18164, 28}, /* mlr */
-    {18168, 65}, /* modinfo */
-    {18176, 412}, /* modprobe */
-    {18185, 24}, /* mogrify */
-    {18193, 101}, /* mokutil */
-    {18201, 63}, /* monetdb */
-    {18209, 161}, /* mongo */
-    {18215, 413}, /* mongodump */
-    {18225, 174}, /* mongodump-drop */
-    {18240, 413}, /* mongoexport */
-    {18252, 414}, /* mongorestore */
-    {18265, 161}, /* mongosh */
-    {18273, 106}, /* mongosh-drop */
-    {18286, 413}, /* mongostat */
-    {18296, 250}, /* monit */
-    {18302, 250}, /* monitctl */
-    {18311, 380}, /* more */
-    {18316, 79}, /* mosh */
-    {18321, 27}, /* mosh-server */
-    {18333, 85}, /* mosquitto_pub */
-    {18347, 28}, /* most */
-    {18352, 415}, /* mount */
-    {18358, 29}, /* mountpoint */
-    {18369, 165}, /* mousepad */
-    {18378, 416}, /* mpack */
-    {18384, 24}, /* mplayer */
-    {18392, 257}, /* mpop */
-    {18397, 29}, /* mpstat */
-    {18404, 24}, /* mpv */
-    {18408, 16}, /* msfconsole */
-    {18419, 16}, /* msfvenom */
-    {18428, 399}, /* mshow */
-    {18434, 181}, /* msmtp */
-    {18440, 63}, /* mssql-cli */
-    {18450, 142}, /* mtd */
-    {18454, 22}, /* mtd erase */
-    {18464, 22}, /* mtd write */
-    {18474, 142}, /* mtd_debug */
-    {18484, 22}, /* mtd_debug erase */
-    {18500, 22}, /* mtd_debug write */
-    {18516, 200}, /* mtr */
-    {18520, 163}, /* mullvad */
-    {18528, 18}, /* multipass */
-    {18538, 325}, /* multipass delete */
-    {18555, 417}, /* multipass exec */
-    {18570, 325}, /* multipass purge */
-    {18586, 326}, /* multipass restore */
-    {18604, 33}, /* multipath */
-    {18614, 87}, /* multipath -F */
-    {18627, 164}, /* mussh */
-    {18633, 181}, /* mutt */
-    {18638, 418}, /* mv */
-    {18641, 14}, /* mvcli */
-    {18647, 51}, /* mvn */
-    {18651, 63}, /* mycli */
-    {18657, 51}, /* mypy */
-    {18662, 161}, /* mysql */
-    {18668, 63}, /* mysql8 */
-    {18675, 331}, /* mysql_secure_installation-reset */
-    {18707, 173}, /* mysqladmin */
-    {18718, 174}, /* mysqladmin drop */
-    {18734, 174}, /* mysqladmin shutdown */
-    {18754, 413}, /* mysqldump */
-    {18764, 414}, /* mysqlimport */
-    {18776, 161}, /* mysqlsh */
-    {18784, 58}, /* nala */
-    {18789, 60}, /* nala remove */
-    {18801, 38}, /* namei */
-    {18807, 22}, /* nandwrite */
-    {18817, 165}, /* nano */
-    {18822, 43}, /* nats */
-    {18827, 85}, /* nats pub */
-    {18836, 81}, /* nawk */
-    {18841, 419}, /* nc */
-    {18844, 419}, /* ncat */
-    {18849, 29}, /* ncdu */
-    {18854, 13}, /* ncftpget */
-    {18863, 163}, /* nebula */
-    {18870, 57}, /* needrestart */
-    {18882, 57}, /* needs-restarting */
-    {18899, 43}, /* neo4j-admin */
-    {18911, 72}, /* neofetch */
-    {18920, 211}, /* nerdctl */
-    {18928, 217}, /* nerdctl compose down */
-    {18949, 215}, /* nerdctl container prune */
-    {18973, 222}, /* nerdctl exec */
-    {18986, 115}, /* nerdctl rm */
-    {18997, 116}, /* nerdctl rmi */
-    {19009, 221}, /* nerdctl run */
-    {19021, 215}, /* nerdctl system prune */
-    {19042, 215}, /* nerdctl volume prune */
-    {19063, 225}, /* nerdctl volume rm */
-    {19081, 89}, /* net */
-    {19085, 34}, /* net ads leave */
-    {19099, 12}, /* net commit */
-    {19110, 12}, /* net del */
-    {19118, 34}, /* net group delete */
-    {19135, 34}, /* net user delete */
-    {19151, 89}, /* net.exe */
-    {19159, 163}, /* netbird */
-    {19167, 419}, /* netcat */
-    {19174, 163}, /* netclient */
-    {19184, 16}, /* netexec */
-    {19192, 53}, /* netfilter-persistent */
-    {19213, 72}, /* nethogs */
-    {19221, 46}, /* netlify */
-    {19229, 100}, /* netplan */
-    {19237, 420}, /* netsh */
-    {19243, 65}, /* netstat */
-    {19251, 421}, /* networkctl */
-    {19262, 187}, /* networksetup */
-    {19275, 226}, /* newaliases */
-    {19286, 408}, /* newfs */
-    {19292, 410}, /* newfs_apfs */
-    {19303, 410}, /* newfs_exfat */
-    {19315, 410}, /* newfs_hfs */
-    {19325, 410}, /* newfs_msdos */
-    {19337, 410}, /* newfs_ufs */
-    {19347, 36}, /* newgidmap */
-    {19357, 422}, /* newgrp */
-    {19364, 152}, /* newusers */
-    {19373, 147}, /* nexus */
-    {19379, 423}, /* nft */
-    {19383, 424}, /* nft delete chain */
-    {19400, 424}, /* nft delete ruleset */
-    {19419, 424}, /* nft delete table */
-    {19436, 424}, /* nft destroy */
-    {19448, 424}, /* nft flush */
-    {19458, 348}, /* nft-list */
-    {19467, 425}, /* nginx */
-    {19473, 66}, /* ngrep */
-    {19479, 33}, /* ngrok */
-    {19485, 102}, /* ngrok tcp */
-    {19495, 143}, /* nice */
-    {19500, 51}, /* ninja */
-    {19506, 160}, /* nitropy */
-    {19514, 55}, /* nix */
-    {19518, 119}, /* nix run */
-    {19526, 308}, /* nix store */
-    {19536, 308}, /* nix-collect-garbage */
-    {19556, 426}, /* nix-env */
-    {19564, 109}, /* nix-env --delete-generations */
-    {19593, 24}, /* nix-shell */
-    {19603, 159}, /* nkf */
-    {19607, 28}, /* nl */
-    {19610, 66}, /* nload */
-    {19616, 57}, /* nm */
-    {19619, 66}, /* nmap */
-    {19624, 80}, /* nmblookup */
-    {19634, 427}, /* nmcli */
-    {19640, 428}, /* nmcli c del */
-    {19652, 428}, /* nmcli c delete */
-    {19667, 429}, /* nmcli c down */
-    {19680, 430}, /* nmcli c mod */
-    {19692, 430}, /* nmcli c modify */
-    {19707, 428}, /* nmcli con del */
-    {19721, 428}, /* nmcli con delete */
-    {19738, 429}, /* nmcli con down */
-    {19753, 430}, /* nmcli con mod */
-    {19767, 430}, /* nmcli con modify */
-    {19784, 428}, /* nmcli connection del */
-    {19805, 428}, /* nmcli connection delete */
-    {19829, 429}, /* nmcli connection down */
-    {19851, 430}, /* nmcli connection mod */
-    {19872, 430}, /* nmcli connection modify */
-    {19896, 431}, /* nmcli d delete */
-    {19911, 431}, /* nmcli d disconnect */
-    {19930, 431}, /* nmcli d down */
-    {19943, 431}, /* nmcli dev delete */
-    {19960, 431}, /* nmcli dev disconnect */
-    {19981, 431}, /* nmcli dev down */
-    {19996, 431}, /* nmcli device delete */
-    {20016, 431}, /* nmcli device disconnect */
-    {20040, 431}, /* nmcli device down */
-    {20058, 432}, /* nmcli n off */
-    {20070, 432}, /* nmcli networking off */
-    {20091, 433}, /* nmcli r all off */
-    {20107, 433}, /* nmcli r wifi off */
-    {20124, 433}, /* nmcli r wwan off */
-    {20141, 433}, /* nmcli radio all off */
-    {20161, 433}, /* nmcli radio wifi off */
-    {20182, 433}, /* nmcli radio wwan off */
-    {20203, 100}, /* nmtui */
-    {20209, 165}, /* nnn */
-    {20213, 117}, /* nocorrect */
-    {20223, 17}, /* node */
-    {20228, 17}, /* nodejs */
-    {20235, 173}, /* nodetool */
-    {20244, 434}, /* nodetool assassinate */
-    {20265, 434}, /* nodetool clearsnapshot */
-    {20288, 434}, /* nodetool decommission */
-    {20310, 434}, /* nodetool disablebinary */
-    {20333, 434}, /* nodetool disablegossip */
-    {20356, 434}, /* nodetool drain */
-    {20371, 434}, /* nodetool removenode */
-    {20391, 434}, /* nodetool resetlocalschema */
-    {20417, 434}, /* nodetool stopdaemon */
-    {20437, 434}, /* nodetool truncatehints */
-    {20460, 117}, /* noglob */
-    {20467, 117}, /* nohup */
-    {20473, 46}, /* nomad */
-    {20479, 163}, /* nordvpn */
-    {20487, 405}, /* notify-send */
-    {20499, 33}, /* notmuch */
-    {20507, 399}, /* notmuch count */
-    {20521, 399}, /* notmuch search */
-    {20536, 399}, /* notmuch show */
-    {20549, 46}, /* nova */
-    {20554, 33}, /* now */
-    {20558, 47}, /* now rm */
-    {20565, 51}, /* nox */
-    {20569, 55}, /* npm */
-    {20573, 435}, /* npm audit fix */
-    {20587, 136}, /* npm deprecate */
-    {20601, 119}, /* npm exec */
-    {20610, 129}, /* npm uninstall */
-    {20624, 136}, /* npm unpublish */
-    {20638, 2}, /* nproc */
-    {20644, 119}, /* npx */
-    {20648, 27}, /* nq */
-    {20651, 436}, /* nsenter */
-    {20659, 200}, /* nslookup */
-    {20668, 43}, /* nsq_to_file */
-    {20680, 250}, /* nssm */
-    {20685, 65}, /* nstat */
-    {20691, 162}, /* ntfsclone */
-    {20701, 162}, /* ntfscp */
-    {20708, 231}, /* ntfsfix */
-    {20716, 264}, /* ntfsresize */
-    {20727, 155}, /* ntpdate */
-    {20735, 143}, /* numactl */
-    {20743, 29}, /* numastat */
-    {20752, 28}, /* numfmt */
-    {20759, 33}, /* nv */
-    {20762, 12}, /* nv unset */
-    {20771, 246}, /* nvidia-smi */
-    {20782, 132}, /* nvidia-uninstall */
-    {20799, 244}, /* nvim */
-    {20804, 55}, /* nvm */
-    {20808, 142}, /* nvme */
-    {20813, 437}, /* nvme delete-ns */
-    {20828, 437}, /* nvme dsm */
-    {20837, 437}, /* nvme format */
-    {20849, 437}, /* nvme sanitize */
-    {20863, 437}, /* nvme write */
-    {20874, 437}, /* nvme write-uncor */
-    {20891, 437}, /* nvme write-zeroes */
-    {20909, 187}, /* nvram */
-    {20915, 438}, /* nvram -c */
-    {20924, 438}, /* nvram erase */
-    {20936, 438}, /* nvram reset */
-    {20948, 101}, /* nvram-any */
-    {20958, 38}, /* nvtop */
-    {20964, 88}, /* nwipe */
-    {20970, 42}, /* oathtool */
-    {20979, 57}, /* objdump */
-    {20987, 46}, /* obsutil */
-    {20995, 313}, /* oc */
-    {20998, 439}, /* oc adm cordon */
-    {21012, 132}, /* oc adm drain */
-    {21025, 440}, /* oc adm policy add-cluster-role-to-group */
-    {21065, 440}, /* oc adm policy add-cluster-role-to-user */
-    {21104, 132}, /* oc adm prune */
-    {21117, 132}, /* oc adm taint */
-    {21130, 368}, /* oc apply */
-    {21139, 31}, /* oc cp */
-    {21145, 374}, /* oc delete */
-    {21155, 222}, /* oc exec */
-    {21163, 375}, /* oc patch */
-    {21172, 377}, /* oc scale */
-    {21181, 43}, /* occ */
-    {21185, 46}, /* oci */
-    {21189, 24}, /* ocrmypdf */
-    {21198, 162}, /* ocs-sr */
-    {21205, 28}, /* od */
-    {21208, 43}, /* odoo */
-    {21213, 257}, /* offlineimap */
-    {21225, 24}, /* oggenc */
-    {21232, 24}, /* okular */
-    {21239, 48}, /* omconfig */
-    {21248, 85}, /* onionshare-cli */
-    {21263, 179}, /* oom */
-    {21267, 123}, /* op */
-    {21270, 119}, /* op run */
-    {21277, 55}, /* opam */
-    {21282, 129}, /* opam switch */
-    {21294, 109}, /* opam switch remove */
-    {21313, 40}, /* opatch */
-    {21320, 165}, /* open */
-    {21325, 441}, /* openssl */
-    {21333, 46}, /* openstack */
-    {21343, 181}, /* openvpn */
-    {21351, 163}, /* openvpn3 */
-    {21360, 155}, /* openvt */
-    {21367, 55}, /* opkg */
-    {21372, 56}, /* opkg remove */
-    {21384, 147}, /* opscode */
-    {21392, 52}, /* optirun */
-    {21400, 164}, /* orsh */
-    {21405, 17}, /* osascript */
-    {21415, 63}, /* osql */
-    {21420, 46}, /* ossutil */
-    {21428, 193}, /* ovirt-shell */
-    {21440, 442}, /* ovn-nbctl */
-    {21450, 442}, /* ovn-sbctl */
-    {21460, 442}, /* ovs-appctl */
-    {21471, 442}, /* ovs-dpctl */
-    {21481, 442}, /* ovs-ofctl */
-    {21491, 443}, /* ovs-vsctl */
-    {21501, 444}, /* ovs-vsctl --if-exists */
-    {21523, 444}, /* ovs-vsctl del-br */
-    {21540, 444}, /* ovs-vsctl del-controller */
-    {21565, 444}, /* ovs-vsctl del-fail-mode */
-    {21589, 444}, /* ovs-vsctl del-manager */
-    {21611, 444}, /* ovs-vsctl del-port */
-    {21630, 444}, /* ovs-vsctl del-ssl */
-    {21648, 444}, /* ovs-vsctl emer-reset */
-    {21669, 442}, /* ovsdb-client */
-    {21682, 442}, /* ovsdb-tool */
-    {21693, 445}, /* p4 */
-    {21696, 1}, /* p7zip */
-    {21702, 50}, /* packer */
-    {21709, 446}, /* pacman */
-    {21716, 24}, /* pactl */
-    {21722, 78}, /* pam-auth-update */
-    {21738, 26}, /* pam-config */
-    {21749, 36}, /* pam_tally2 */
-    {21760, 51}, /* pandoc */
-    {21767, 24}, /* paplay */
-    {21774, 447}, /* parallel */
-    {21783, 164}, /* parallel-ssh */
-    {21796, 84}, /* partclone */
-    {21806, 448}, /* partclone.btrfs */
-    {21822, 448}, /* partclone.dd */
-    {21835, 84}, /* partclone.ext3 */
-    {21850, 448}, /* partclone.ext4 */
-    {21865, 84}, /* partclone.fat32 */
-    {21881, 448}, /* partclone.ntfs */
-    {21896, 448}, /* partclone.restore */
-    {21914, 448}, /* partclone.vfat */
-    {21929, 448}, /* partclone.xfs */
-    {21943, 449}, /* parted */
-    {21950, 162}, /* partimage */
-    {21960, 99}, /* partprobe */
-    {21970, 37}, /* partx */
-    {21976, 42}, /* pass */
-    {21981, 450}, /* pass cp */
-    {21989, 451}, /* pass delete */
-    {22001, 450}, /* pass edit */
-    {22011, 42}, /* pass find */
-    {22021, 450}, /* pass generate */
-    {22035, 450}, /* pass git */
-    {22044, 42}, /* pass grep */
-    {22054, 450}, /* pass init */
-    {22064, 450}, /* pass insert */
-    {22076, 42}, /* pass ls */
-    {22084, 450}, /* pass mv */
-    {22092, 451}, /* pass remove */
-    {22104, 451}, /* pass rm */
-    {22112, 42}, /* pass show */
-    {22122, 452}, /* passwd */
-    {22129, 28}, /* paste */
-    {22135, 85}, /* pastebinit */
-    {22146, 453}, /* patch */
-    {22152, 24}, /* pavucontrol */
-    {22164, 130}, /* pax */
-    {22168, 33}, /* pbm */
-    {22172, 75}, /* pbm delete-backup */
-    {22190, 126}, /* pbzip2 */
-    {22197, 125}, /* pcregrep */
-    {22206, 33}, /* pcs */
-    {22210, 180}, /* pcs cluster */
-    {22222, 180}, /* pcs node */
-    {22231, 180}, /* pcs property */
-    {22244, 180}, /* pcs resource */
-    {22257, 180}, /* pcs stonith */
-    {22269, 18}, /* pct */
-    {22273, 326}, /* pct delsnapshot */
-    {22289, 325}, /* pct destroy */
-    {22301, 193}, /* pct restore */
-    {22313, 326}, /* pct rollback */
-    {22326, 20}, /* pct stop */
-    {22335, 454}, /* pdbedit */
-    {22343, 246}, /* pdffonts */
-    {22352, 246}, /* pdfinfo */
-    {22360, 51}, /* pdflatex */
-    {22369, 24}, /* pdfseparate */
-    {22381, 24}, /* pdftk */
-    {22387, 24}, /* pdftotext */
-    {22397, 24}, /* pdfunite */
-    {22406, 33}, /* pdm */
-    {22410, 119}, /* pdm run */
-    {22418, 169}, /* pdm venv */
-    {22427, 164}, /* pdsh */
-    {22432, 14}, /* perccli */
-    {22440, 14}, /* perccli64 */
-    {22450, 33}, /* perf */
-    {22455, 175}, /* perf record */
-    {22467, 175}, /* perf stat */
-    {22477, 175}, /* perf trace */
-    {22488, 455}, /* perl */
-    {22493, 250}, /* perp */
-    {22498, 456}, /* pfctl */
-    {22504, 28}, /* pg */
-    {22507, 174}, /* pg_dropcluster */
-    {22522, 413}, /* pg_dump */
-    {22530, 413}, /* pg_dumpall */
-    {22541, 413}, /* pg_isready */
-    {22552, 331}, /* pg_resetwal */
-    {22564, 414}, /* pg_restore */
-    {22575, 331}, /* pg_rewind */
-    {22585, 74}, /* pgbackrest */
-    {22596, 75}, /* pgbackrest expire */
-    {22614, 75}, /* pgbackrest stanza-delete */
-    {22639, 413}, /* pgbench */
-    {22647, 63}, /* pgcli */
-    {22653, 457}, /* pgrep */
-    {22659, 63}, /* phoenix-sqlline */
-    {22675, 17}, /* php */
-    {22679, 165}, /* pico */
-    {22684, 457}, /* pidof */
-    {22690, 29}, /* pidstat */
-    {22698, 67}, /* pig.py */
-    {22705, 126}, /* pigz */
-    {22710, 33}, /* pijul */
-    {22716, 110}, /* pijul reset */
-    {22728, 110}, /* pijul unrecord */
-    {22743, 38}, /* pinfo */
-    {22749, 66}, /* ping */
-    {22754, 66}, /* ping6 */
-    {22760, 55}, /* pip */
-    {22764, 458}, /* pip uninstall */
-    {22778, 55}, /* pip3 */
-    {22783, 458}, /* pip3 uninstall */
-    {22798, 33}, /* pipenv */
-    {22805, 169}, /* pipenv env */
-    {22816, 143}, /* pipexec */
-    {22824, 55}, /* pipx */
-    {22829, 119}, /* pipx run */
-    {22838, 392}, /* pipx uninstall-all */
-    {22857, 459}, /* pivot_root */
-    {22868, 160}, /* pkcs11-tool */
-    {22880, 301}, /* pkexec */
-    {22887, 55}, /* pkg */
-    {22891, 56}, /* pkg delete */
-    {22902, 56}, /* pkg remove */
-    {22913, 55}, /* pkg_add */
-    {22921, 56}, /* pkg_delete */
-    {22932, 56}, /* pkg_remove */
-    {22943, 56}, /* pkgrm */
-    {22949, 364}, /* pkill */
-    {22955, 24}, /* playerctl */
-    {22965, 202}, /* plocate */
-    {22973, 460}, /* pm-hibernate */
-    {22986, 311}, /* pm-hibernate-never */
-    {23005, 460}, /* pm-suspend */
-    {23016, 33}, /* pm2 */
-    {23020, 47}, /* pm2 kill */
-    {23029, 72}, /* pmap */
-    {23034, 187}, /* pmset */
-    {23040, 193}, /* pmxcfs */
-    {23047, 55}, /* pnpm */
-    {23052, 119}, /* pnpm dlx */
-    {23061, 119}, /* pnpm exec */
-    {23071, 119}, /* pnpx */
-    {23076, 211}, /* podman */
-    {23083, 217}, /* podman compose down */
-    {23103, 215}, /* podman container prune */
-    {23126, 115}, /* podman container rm */
-    {23146, 31}, /* podman cp */
-    {23156, 222}, /* podman exec */
-    {23168, 214}, /* podman image prune */
-    {23187, 220}, /* podman kill */
-    {23199, 225}, /* podman kube down */
-    {23216, 86}, /* podman machine */
-    {23231, 215}, /* podman pod prune */
-    {23248, 115}, /* podman pod rm */
-    {23262, 115}, /* podman rm */
-    {23272, 116}, /* podman rmi */
-    {23283, 221}, /* podman run */
-    {23294, 220}, /* podman stop */
-    {23306, 215}, /* podman system prune */
-    {23326, 215}, /* podman system reset */
-    {23346, 218}, /* podman unshare */
-    {23361, 215}, /* podman volume prune */
-    {23381, 225}, /* podman volume remove */
-    {23402, 225}, /* podman volume rm */
-    {23419, 33}, /* podman-compose */
-    {23434, 217}, /* podman-compose down */
-    {23454, 55}, /* poetry */
-    {23461, 169}, /* poetry cache */
-    {23474, 169}, /* poetry env */
-    {23485, 119}, /* poetry run */
-    {23496, 133}, /* popd */
-    {23501, 55}, /* port */
-    {23506, 55}, /* portage */
-    {23514, 226}, /* postcat */
-    {23522, 226}, /* postqueue */
-    {23532, 226}, /* postsuper */
-    {23542, 48}, /* powerman */
-    {23551, 311}, /* poweroff */
-    {23560, 72}, /* powertop */
-    {23569, 28}, /* pr */
-    {23572, 51}, /* pre-commit */
-    {23583, 258}, /* prename */
-    {23591, 63}, /* presto */
-    {23598, 51}, /* prettier */
-    {23607, 52}, /* primusrun */
-    {23617, 461}, /* printenv */
-    {23626, 462}, /* printf */
-    {23633, 463}, /* prisma */
-    {23640, 163}, /* pritunl-client */
-    {23655, 86}, /* prlctl */
-    {23662, 151}, /* prlimit */
-    {23670, 27}, /* proot */
-    {23676, 163}, /* protonvpn */
-    {23686, 163}, /* protonvpn-cli */
-    {23700, 74}, /* proxmox-backup-client */
-    {23722, 75}, /* proxmox-backup-client forget */
-    {23751, 75}, /* proxmox-backup-client prune */
-    {23779, 193}, /* proxmox-backup-manager */
-    {23802, 143}, /* proxychains */
-    {23814, 143}, /* proxychains4 */
-    {23827, 72}, /* prtstat */
-    {23835, 457}, /* ps */
-    {23838, 161}, /* psql */
-    {23843, 164}, /* pssh */
-    {23848, 72}, /* pstree */
-    {23855, 13}, /* puf */
-    {23859, 43}, /* pulsar-admin */
-    {23872, 50}, /* pulumi */
-    {23879, 33}, /* puppet */
-    {23886, 464}, /* puppet resource */
-    {23902, 138}, /* pushd */
-    {23908, 41}, /* puttygen */
-    {23917, 28}, /* pv */
-    {23920, 393}, /* pvcreate */
-    {23929, 394}, /* pvdisplay */
-    {23939, 193}, /* pveceph */
-    {23947, 193}, /* pvecm */
-    {23953, 193}, /* pvesh */
-    {23959, 193}, /* pvesm */
-    {23965, 75}, /* pvesm free */
-    {23976, 193}, /* pveum */
-    {23982, 393}, /* pvmove */
-    {23989, 397}, /* pvremove */
-    {23998, 393}, /* pvresize */
-    {24007, 394}, /* pvs */
-    {24011, 394}, /* pvscan */
-    {24018, 33}, /* pw */
-    {24021, 178}, /* pw groupdel */
-    {24033, 178}, /* pw userdel */
-    {24044, 36}, /* pwconv */
-    {24051, 465}, /* pwd */
-    {24055, 72}, /* pwdx */
-    {24060, 54}, /* pwgen */
-    {24066, 42}, /* pwmake */
-    {24073, 70}, /* pwsh */
-    {24078, 306}, /* pwunconv */
-    {24087, 55}, /* pyenv */
-    {24093, 17}, /* pypy */
-    {24098, 17}, /* pypy3 */
-    {24104, 51}, /* pytest */
-    {24111, 17}, /* python */
-    {24118, 17}, /* python2 */
-    {24126, 17}, /* python3 */
-    {24134, 24}, /* qbittorrent-nox */
-    {24150, 120}, /* qdbus */
-    {24156, 96}, /* qdel */
-    {24161, 18}, /* qemu-img */
-    {24170, 466}, /* qemu-img commit */
-    {24186, 466}, /* qemu-img convert */
-    {24203, 466}, /* qemu-img create */
-    {24219, 466}, /* qemu-img dd */
-    {24231, 466}, /* qemu-img rebase */
-    {24247, 466}, /* qemu-img resize */
-    {24263, 467}, /* qemu-img snapshot */
-    {24281, 18}, /* qemu-system-x86_64 */
-    {24300, 18}, /* qm */
-    {24303, 326}, /* qm delsnapshot */
-    {24318, 325}, /* qm destroy */
-    {24329, 20}, /* qm reset */
-    {24338, 326}, /* qm rollback */
-    {24350, 20}, /* qm stop */
-    {24358, 326}, /* qm unlink */
-    {24368, 326}, /* qm wait-destroy */
-    {24384, 189}, /* qmHandle */
-    {24393, 193}, /* qmrestore */
-    {24403, 24}, /* qpdf */
-    {24408, 42}, /* qrencode */
-    {24417, 29}, /* quota */
-    {24423, 99}, /* quotacheck */
-    {24434, 468}, /* quotaoff */
-    {24443, 33}, /* rabbitmq-queues */
-    {24459, 469}, /* rabbitmq-queues delete_member */
-    {24489, 469}, /* rabbitmq-queues shrink */
-    {24512, 43}, /* rabbitmqadmin */
-    {24526, 173}, /* rabbitmqctl */
-    {24538, 469}, /* rabbitmqctl clear_permissions */
-    {24568, 469}, /* rabbitmqctl clear_policy */
-    {24593, 469}, /* rabbitmqctl close_all_connections */
-    {24627, 469}, /* rabbitmqctl delete_queue */
-    {24652, 469}, /* rabbitmqctl delete_user */
-    {24676, 469}, /* rabbitmqctl delete_vhost */
-    {24701, 469}, /* rabbitmqctl force_reset */
-    {24725, 469}, /* rabbitmqctl forget_cluster_node */
-    {24757, 469}, /* rabbitmqctl purge_queue */
-    {24781, 469}, /* rabbitmqctl reset */
-    {24799, 469}, /* rabbitmqctl shutdown */
-    {24820, 469}, /* rabbitmqctl stop */
-    {24837, 469}, /* rabbitmqctl stop_app */
-    {24858, 352}, /* racadm */
-    {24865, 48}, /* racadm5 */
-    {24873, 17}, /* racket */
-    {24880, 38}, /* radeontop */
-    {24890, 43}, /* rados */
-    {24896, 93}, /* rails */
-    {24902, 46}, /* railway */
-    {24910, 47}, /* railway delete */
-    {24925, 47}, /* railway down */
-    {24938, 47}, /* railway unlink */
-    {24953, 93}, /* rake */
-    {24958, 46}, /* rancher */
-    {24966, 166}, /* rancher rm */
-    {24977, 165}, /* ranger */
-    {24984, 470}, /* rar */
-    {24988, 33}, /* rbackup */
-    {24996, 75}, /* rbackup delete */
-    {25011, 70}, /* rbash */
-    {25017, 43}, /* rbd */
-    {25021, 55}, /* rbenv */
-    {25027, 250}, /* rc */
-    {25030, 330}, /* rc-service */
-    {25041, 65}, /* rc-status */
-    {25051, 149}, /* rc-update */
-    {25061, 330}, /* rcctl */
-    {25067, 24}, /* rclone */
-    {25074, 471}, /* rclone cleanup */
-    {25089, 472}, /* rclone copy */
-    {25101, 472}, /* rclone copyto */
-    {25115, 471}, /* rclone delete */
-    {25129, 472}, /* rclone move */
-    {25141, 472}, /* rclone moveto */
-    {25155, 471}, /* rclone purge */
-    {25168, 472}, /* rclone rcat */
-    {25180, 471}, /* rclone rmdirs */
-    {25194, 471}, /* rclone sync */
-    {25206, 10}, /* rd */
-    {25209, 473}, /* rdiff-backup */
-    {25222, 229}, /* rdiff-backup-any */
-    {25239, 474}, /* read */
-    {25244, 402}, /* readarray */
-    {25254, 57}, /* readelf */
-    {25262, 203}, /* readlink */
-    {25271, 197}, /* readonly */
-    {25280, 349}, /* realm */
-    {25286, 350}, /* realm leave */
-    {25298, 203}, /* realpath */
-    {25307, 16}, /* reaver */
-    {25314, 311}, /* reboot */
-    {25321, 159}, /* recode */
-    {25328, 48}, /* redfishtool */
-    {25340, 475}, /* redis-cli */
-    {25350, 24}, /* redshift */
-    {25359, 89}, /* reg */
-    {25363, 89}, /* reg.exe */
-    {25371, 101}, /* reinstall-kernels */
-    {25389, 231}, /* reiserfsck */
-    {25400, 56}, /* removepkg */
-    {25410, 258}, /* rename */
-    {25417, 258}, /* rename.ul */
-    {25427, 46}, /* render */
-    {25434, 47}, /* render delete */
-    {25448, 179}, /* renice */
-    {25455, 29}, /* repquota */
-    {25464, 405}, /* reset */
-    {25470, 264}, /* resize.f2fs */
-    {25482, 264}, /* resize2fs */
-    {25492, 264}, /* resize4fs */
-    {25502, 88}, /* resize_reiserfs */
-    {25518, 37}, /* resizepart */
-    {25529, 66}, /* resolvconf */
-    {25540, 318}, /* resolvectl */
-    {25551, 318}, /* resolvectl query */
-    {25568, 318}, /* resolvectl statistics */
-    {25590, 318}, /* resolvectl status */
-    {25608, 200}, /* resolvectl-query */
-    {25625, 16}, /* responder */
-    {25635, 24}, /* restic */
-    {25642, 103}, /* restic forget */
-    {25656, 103}, /* restic prune */
-    {25669, 476}, /* restic restore */
-    {25684, 229}, /* restore */
-    {25692, 477}, /* restorecon */
-    {25703, 108}, /* return */
-    {25710, 159}, /* rev */
-    {25714, 48}, /* rf_power_reset.py */
-    {25732, 478}, /* rfkill */
-    {25739, 28}, /* rg */
-    {25742, 15}, /* ri */
-    {25745, 274}, /* rimraf */
-    {25752, 33}, /* rke */
-    {25756, 166}, /* rke remove */
-    {25767, 132}, /* rke2-killall.sh */
-    {25783, 132}, /* rke2-uninstall */
-    {25798, 132}, /* rke2-uninstall.sh */
-    {25816, 24}, /* rkhunter */
-    {25825, 143}, /* rlwrap */
-    {25832, 274}, /* rm */
-    {25835, 40}, /* rman */
-    {25840, 479}, /* rmdir */
-    {25846, 480}, /* rmdir /S */
-    {25855, 480}, /* rmdir /q */
-    {25864, 480}, /* rmdir /s */
-    {25873, 481}, /* rmmod */
-    {25879, 15}, /* rni */
-    {25883, 69}, /* rot13 */
-    {25889, 482}, /* route */
-    {25895, 80}, /* rpcinfo */
-    {25903, 84}, /* rpi-imager */
-    {25914, 483}, /* rpm */
-    {25918, 33}, /* rpm-ostree */
-    {25929, 56}, /* rpm-ostree uninstall */
-    {25950, 130}, /* rpm2cpio */
-    {25959, 57}, /* rpmquery */
-    {25968, 27}, /* rr */
-    {25971, 175}, /* rr record */
-    {25981, 164}, /* rsh */
-    {25985, 484}, /* rsync */
-    {25991, 460}, /* rtcwake */
-    {25999, 24}, /* rtorrent */
-    {26008, 17}, /* ruby */
-    {26013, 51}, /* ruff */
-    {26018, 301}, /* run0 */
-    {26023, 143}, /* runcon */
-    {26030, 65}, /* runlevel */
-    {26039, 250}, /* runsvdir */
-    {26048, 485}, /* runuser */
-    {26056, 51}, /* rustc */
-    {26062, 51}, /* rustfmt */
-    {26070, 74}, /* rustic */
-    {26077, 75}, /* rustic forget */
-    {26091, 75}, /* rustic prune */
-    {26104, 55}, /* rustup */
-    {26111, 109}, /* rustup self uninstall */
-    {26133, 46}, /* s3cmd */
-    {26139, 46}, /* s5cmd */
-    {26145, 486}, /* s6-rc */
-    {26151, 330}, /* s6-svc */
-    {26158, 487}, /* s6-tcpserver */
-    {26171, 488}, /* salt */
-    {26176, 488}, /* salt-call */
-    {26186, 489}, /* salt-key */
-    {26195, 488}, /* salt-ssh */
-    {26204, 46}, /* sam */
-    {26208, 47}, /* sam delete */
-    {26219, 349}, /* samba-tool */
-    {26230, 350}, /* samba-tool computer delete */
-    {26257, 350}, /* samba-tool computer disable */
-    {26285, 34}, /* samba-tool dns del */
-    {26304, 34}, /* samba-tool dns delete */
-    {26326, 34}, /* samba-tool domain demote */
-    {26351, 34}, /* samba-tool domain leave */
-    {26375, 34}, /* samba-tool gpo del */
-    {26394, 34}, /* samba-tool gpo delete */
-    {26416, 350}, /* samba-tool group delete */
-    {26440, 350}, /* samba-tool group disable */
-    {26465, 34}, /* samba-tool ou del */
-    {26483, 34}, /* samba-tool ou delete */
-    {26504, 34}, /* samba-tool site del */
-    {26524, 34}, /* samba-tool site delete */
-    {26547, 34}, /* samba-tool spn del */
-    {26566, 34}, /* samba-tool spn delete */
-    {26588, 350}, /* samba-tool user delete */
-    {26611, 350}, /* samba-tool user disable */
-    {26635, 33}, /* samply */
-    {26642, 175}, /* samply record */
-    {26656, 27}, /* sandbox-exec */
-    {26669, 29}, /* sar */
-    {26673, 14}, /* sas2ircu */
-    {26682, 14}, /* sas3ircu */
-    {26691, 24}, /* say */
-    {26695, 89}, /* sc */
-    {26698, 89}, /* sc.exe */
-    {26705, 17}, /* scala */
-    {26711, 96}, /* scancel */
-    {26719, 38}, /* scc */
-    {26723, 27}, /* schroot */
-    {26731, 89}, /* schtasks */
-    {26740, 12}, /* scli */
-    {26745, 33}, /* scontrol */
-    {26754, 96}, /* scontrol shutdown */
-    {26772, 490}, /* scp */
-    {26776, 491}, /* screen */
-    {26783, 72}, /* screenfetch */
-    {26795, 492}, /* script */
-    {26802, 24}, /* scrot */
-    {26808, 97}, /* scrub */
-    {26814, 187}, /* scutil */
-    {26821, 46}, /* scw */
-    {26825, 57}, /* sdiff */
-    {26831, 99}, /* sdparm */
-    {26838, 123}, /* secret-tool */
-    {26850, 123}, /* security */
-    {26859, 307}, /* sed */
-    {26863, 88}, /* sedutil-cli */
-    {26875, 26}, /* selinuxenabled-off */
-    {26894, 143}, /* sem */
-    {26898, 26}, /* semanage */
-    {26907, 493}, /* semanage boolean */
-    {26924, 493}, /* semanage fcontext */
-    {26942, 494}, /* semanage login */
-    {26957, 495}, /* semanage permissive */
-    {26977, 493}, /* semanage port */
-    {26991, 493}, /* semanage user */
-    {27005, 26}, /* semodule */
-    {27014, 181}, /* sendmail */
-    {27023, 226}, /* sendmail-q */
-    {27034, 29}, /* sensors */
-    {27042, 147}, /* sentry */
-    {27049, 2}, /* seq */
-    {27053, 44}, /* sequelize */
-    {27063, 43}, /* sequelize-cli */
-    {27077, 190}, /* serve */
-    {27083, 50}, /* serverless */
-    {27094, 47}, /* serverless remove */
-    {27112, 330}, /* service */
-    {27120, 29}, /* sestatus */
-    {27129, 496}, /* set */
-    {27133, 143}, /* setarch */
-    {27141, 135}, /* setcap */
-    {27148, 497}, /* setenforce */
-    {27159, 498}, /* setfacl */
-    {27167, 477}, /* setfiles */
-    {27176, 155}, /* setfont */
-    {27184, 499}, /* setpci */
-    {27191, 500}, /* setpriv */
-    {27199, 468}, /* setquota */
-    {27208, 26}, /* setsebool */
-    {27218, 117}, /* setsid */
-    {27225, 155}, /* setterm */
-    {27233, 501}, /* setxkbmap */
-    {27243, 502}, /* sfdisk */
-    {27250, 97}, /* sfill */
-    {27256, 267}, /* sftp */
-    {27261, 422}, /* sg */
-    {27264, 22}, /* sg_format */
-    {27274, 22}, /* sg_reassign */
-    {27286, 22}, /* sg_sanitize */
-    {27298, 22}, /* sg_unmap */
-    {27307, 22}, /* sg_wr_mode */
-    {27318, 22}, /* sg_write_same */
-    {27332, 272}, /* sgdisk */
-    {27339, 70}, /* sh */
-    {27342, 82}, /* sha1sum */
-    {27350, 82}, /* sha224sum */
-    {27360, 82}, /* sha256sum */
-    {27370, 82}, /* sha384sum */
-    {27380, 82}, /* sha512sum */
-    {27390, 130}, /* shar */
-    {27395, 57}, /* shellcheck */
-    {27406, 122}, /* shellinaboxd */
-    {27419, 108}, /* shift */
-    {27425, 503}, /* shopt */
-    {27431, 53}, /* shorewall */
-    {27441, 53}, /* shorewall6 */
-    {27452, 80}, /* showmount */
-    {27462, 97}, /* shred */
-    {27468, 28}, /* shuf */
-    {27473, 504}, /* shutdown */
-    {27482, 311}, /* shutdown-now */
-    {27495, 24}, /* siege */
-    {27501, 27}, /* singularity */
-    {27513, 80}, /* sipcalc */
-    {27521, 38}, /* size */
-    {27526, 33}, /* skaffold */
-    {27535, 166}, /* skaffold delete */
-    {27551, 364}, /* skill */
-    {27557, 72}, /* slabtop */
-    {27565, 33}, /* slackpkg */
-    {27574, 56}, /* slackpkg remove */
-    {27590, 364}, /* slay */
-    {27595, 2}, /* sleep */
-    {27601, 16}, /* sliver */
-    {27608, 164}, /* slogin */
-    {27615, 16}, /* slowhttptest */
-    {27628, 67}, /* slowloris */
-    {27638, 50}, /* sls */
-    {27642, 47}, /* sls remove */
-    {27653, 505}, /* smartctl */
-    {27662, 80}, /* smbclient */
-    {27672, 178}, /* smbldap-groupdel */
-    {27689, 178}, /* smbldap-userdel */
-    {27705, 454}, /* smbpasswd */
-    {27715, 65}, /* smbstatus */
-    {27725, 29}, /* smem */
-    {27730, 55}, /* snap */
-    {27735, 56}, /* snap remove */
-    {27747, 263}, /* snap run */
-    {27756, 24}, /* snapper */
-    {27764, 103}, /* snapper delete */
-    {27779, 103}, /* snapper rm */
-    {27790, 13}, /* snarf */
-    {27796, 506}, /* snmpset */
-    {27804, 80}, /* snmpwalk */
-    {27813, 63}, /* snowsql */
-    {27821, 419}, /* socat */
-    {27827, 487}, /* socketlogd */
-    {27838, 24}, /* soffice */
-    {27846, 187}, /* softwareupdate */
-    {27861, 160}, /* solo */
-    {27866, 43}, /* solr */
-    {27871, 507}, /* sort */
-    {27876, 0}, /* source */
-    {27883, 24}, /* sox */
-    {27887, 246}, /* soxi */
-    {27892, 63}, /* spark-sql */
-    {27902, 143}, /* spawn */
-    {27908, 187}, /* spctl */
-    {27914, 66}, /* speedtest */
-    {27924, 65}, /* speedtest-cli */
-    {27938, 51}, /* sphinx-build */
-    {27951, 186}, /* split */
-    {27957, 508}, /* sponge */
-    {27964, 63}, /* sqlcl */
-    {27970, 161}, /* sqlcmd */
-    {27977, 413}, /* sqldiff */
-    {27985, 159}, /* sqlformat */
-    {27995, 161}, /* sqlite */
-    {28002, 43}, /* sqlite-utils */
-    {28015, 161}, /* sqlite3 */
-    {28023, 40}, /* sqlldr */
-    {28030, 16}, /* sqlmap */
-    {28037, 63}, /* sqlplus */
-    {28045, 63}, /* sqsh */
-    {28050, 97}, /* srm */
-    {28054, 40}, /* srvctl */
-    {28061, 65}, /* ss */
-    {28064, 14}, /* ssacli */
-    {28071, 79}, /* ssh */
-    {28075, 41}, /* ssh-add */
-    {28083, 52}, /* ssh-agent */
-    {28093, 41}, /* ssh-copy-id */
-    {28105, 509}, /* ssh-keygen */
-    {28116, 66}, /* ssh-keyscan */
-    {28128, 42}, /* sshd */
-    {28133, 181}, /* sshfs */
-    {28139, 122}, /* sshx */
-    {28144, 27}, /* st */
-    {28147, 55}, /* stack */
-    {28153, 52}, /* start-stop-daemon */
-    {28171, 29}, /* stat */
-    {28176, 190}, /* static-web-server */
-    {28194, 143}, /* stdbuf */
-    {28201, 24}, /* steghide */
-    {28210, 48}, /* stonith */
-    {28218, 48}, /* stonith_admin */
-    {28232, 14}, /* storcli */
-    {28240, 14}, /* storcli64 */
-    {28250, 510}, /* strace */
-    {28257, 33}, /* stratis */
-    {28265, 87}, /* stratis filesystem create */
-    {28291, 87}, /* stratis filesystem destroy */
-    {28318, 87}, /* stratis pool create */
-    {28338, 87}, /* stratis pool destroy */
-    {28359, 24}, /* stress */
-    {28366, 24}, /* stress-ng */
-    {28376, 28}, /* strings */
-    {28384, 51}, /* strip */
-    {28390, 163}, /* strongswan */
-    {28401, 405}, /* stty */
-    {28406, 422}, /* su */
-    {28409, 153}, /* su-exec */
-    {28417, 165}, /* subl */
-    {28422, 511}, /* sudo */
-    {28427, 165}, /* sudoedit */
-    {28436, 82}, /* sum */
-    {28440, 46}, /* supabase */
-    {28449, 43}, /* supabase db */
-    {28461, 147}, /* supermarket-ctl */
-    {28477, 43}, /* superset */
-    {28486, 330}, /* supervisorctl */
-    {28500, 33}, /* surge */
-    {28506, 47}, /* surge teardown */
-    {28521, 63}, /* surreal */
-    {28529, 92}, /* suspend */
-    {28537, 330}, /* sv */
-    {28540, 330}, /* svc */
-    {28544, 250}, /* svcadm */
-    {28551, 250}, /* svccfg */
-    {28558, 127}, /* svn */
-    {28562, 512}, /* svn cleanup */
-    {28574, 128}, /* svn delete */
-    {28585, 128}, /* svn remove */
-    {28596, 513}, /* svn revert */
-    {28607, 128}, /* svn rm */
-    {28614, 127}, /* svnadmin */
-    {28623, 181}, /* swaks */
-    {28629, 163}, /* swanctl */
-    {28637, 394}, /* swaplabel */
-    {28647, 266}, /* swapoff */
-    {28655, 266}, /* swapon */
-    {28662, 51}, /* swift */
-    {28668, 459}, /* switch_root */
-    {28680, 55}, /* swupd */
-    {28686, 56}, /* swupd bundle-remove */
-    {28706, 407}, /* symlink */
-    {28714, 514}, /* sync */
-    {28719, 67}, /* synflood */
-    {28728, 24}, /* sysbench */
-    {28737, 515}, /* sysctl */
-    {28744, 249}, /* syslinux */
-    {28753, 516}, /* systemctl */
-    {28763, 517}, /* systemctl add-wants */
-    {28783, 518}, /* systemctl disable */
-    {28801, 519}, /* systemctl emergency */
-    {28821, 517}, /* systemctl enable */
-    {28838, 519}, /* systemctl halt */
-    {28853, 520}, /* systemctl isolate */
-    {28871, 519}, /* systemctl kexec */
-    {28887, 518}, /* systemctl kill */
-    {28902, 518}, /* systemctl mask */
-    {28917, 519}, /* systemctl poweroff */
-    {28936, 519}, /* systemctl reboot */
-    {28953, 519}, /* systemctl rescue */
-    {28970, 517}, /* systemctl set-default */
-    {28992, 519}, /* systemctl soft-reboot */
-    {29014, 517}, /* systemctl start */
-    {29030, 518}, /* systemctl stop */
-    {29045, 318}, /* systemd-analyze */
-    {29061, 383}, /* systemd-cat */
-    {29073, 318}, /* systemd-cgls */
-    {29086, 318}, /* systemd-cgtop */
-    {29100, 160}, /* systemd-cryptenroll */
-    {29120, 318}, /* systemd-detect-virt */
-    {29140, 143}, /* systemd-inhibit */
-    {29156, 27}, /* systemd-nspawn */
-    {29171, 246}, /* systemd-resolve */
-    {29187, 521}, /* systemd-run */
-    {29199, 187}, /* systemsetup */
-    {29211, 522}, /* sysupgrade */
-    {29222, 67}, /* t50 */
-    {29226, 159}, /* tac */
-    {29230, 523}, /* tail */
-    {29235, 524}, /* tailscale */
-    {29245, 33}, /* talosctl */
-    {29254, 166}, /* talosctl reboot */
-    {29270, 166}, /* talosctl reset */
-    {29285, 166}, /* talosctl shutdown */
-    {29303, 111}, /* tar */
-    {29307, 525}, /* tarsnap */
-    {29315, 86}, /* tart */
-    {29320, 51}, /* task */
-    {29325, 35}, /* tasksel */
-    {29333, 526}, /* taskset */
-    {29341, 100}, /* tc */
-    {29344, 527}, /* tc class */
-    {29353, 527}, /* tc filter */
-    {29363, 527}, /* tc qdisc */
-    {29372, 46}, /* tccli */
-    {29378, 187}, /* tccutil */
-    {29386, 17}, /* tclsh */
-    {29392, 85}, /* tcp-paste */
-    {29402, 528}, /* tcpdump */
-    {29410, 529}, /* tcpkill */
-    {29418, 487}, /* tcpserver */
-    {29428, 487}, /* tcpsvd */
-    {29435, 38}, /* tcptrack */
-    {29444, 70}, /* tcsh */
-    {29449, 33}, /* tdnf */
-    {29454, 56}, /* tdnf erase */
-    {29465, 56}, /* tdnf remove */
-    {29477, 100}, /* teamdctl */
-    {29486, 508}, /* tee */
-    {29490, 122}, /* teleconsole */
-    {29502, 329}, /* telinit */
-    {29510, 311}, /* telinit-0 */
-    {29520, 530}, /* telnet */
-    {29527, 27}, /* terminator */
-    {29538, 531}, /* terraform */
-    {29548, 531}, /* terragrunt */
-    {29559, 24}, /* tesseract */
-    {29569, 2}, /* test */
-    {29574, 267}, /* tftp */
-    {29579, 67}, /* thc-ssl-dos */
-    {29591, 190}, /* thttpd */
-    {29598, 24}, /* thunderbird */
-    {29610, 159}, /* tidy */
-    {29615, 27}, /* tilix */
-    {29621, 33}, /* tilt */
-    {29626, 166}, /* tilt down */
-    {29636, 532}, /* time */
-    {29641, 318}, /* timedatectl */
-    {29653, 318}, /* timedatectl list-timezones */
-    {29680, 318}, /* timedatectl show */
-    {29697, 318}, /* timedatectl status */
-    {29716, 38}, /* timedatex */
-    {29726, 533}, /* timeout */
-    {29734, 133}, /* times */
-    {29740, 534}, /* timeshift */
-    {29750, 103}, /* timeshift --delete */
-    {29769, 229}, /* timeshift-any */
-    {29783, 57}, /* tldr */
-    {29788, 122}, /* tmate */
-    {29794, 33}, /* tmutil */
-    {29801, 103}, /* tmutil delete */
-    {29815, 75}, /* tmutil deletelocalsnapshots */
-    {29843, 535}, /* tmux */
-    {29848, 531}, /* tofu */
-    {29853, 28}, /* toilet */
-    {29860, 38}, /* tokei */
-    {29866, 27}, /* toolbox */
-    {29874, 72}, /* top */
-    {29878, 117}, /* torify */
-    {29885, 67}, /* torshammer */
-    {29896, 536}, /* torsocks */
-    {29905, 537}, /* touch */
-    {29911, 51}, /* tox */
-    {29915, 121}, /* toybox */
-    {29922, 269}, /* tpm2_clear */
-    {29933, 160}, /* tpm2_evictcontrol */
-    {29951, 108}, /* tput */
-    {29956, 159}, /* tr */
-    {29959, 66}, /* tracepath */
-    {29969, 66}, /* traceroute */
-    {29980, 38}, /* trafshow */
-    {29989, 85}, /* transfer */
-    {29998, 24}, /* transmission-cli */
-    {30015, 538}, /* trap */
-    {30020, 274}, /* trash */
-    {30026, 539}, /* trash-empty */
-    {30038, 274}, /* trash-put */
-    {30048, 29}, /* tree */
-    {30053, 63}, /* trino */
-    {30059, 2}, /* true */
-    {30064, 254}, /* truncate */
-    {30073, 27}, /* ts */
-    {30076, 51}, /* tsc */
-    {30080, 528}, /* tshark */
-    {30087, 28}, /* tsort */
-    {30093, 63}, /* tsql */
-    {30098, 133}, /* tty */
-    {30102, 122}, /* ttyd */
-    {30107, 232}, /* tune2fs */
-    {30115, 179}, /* tuned-adm */
-    {30125, 14}, /* tw_cli */
-    {30132, 163}, /* twingate */
-    {30141, 133}, /* type */
-    {30146, 44}, /* typeorm */
-    {30154, 197}, /* typeset */
-    {30162, 43}, /* typo3 */
-    {30168, 38}, /* tzselect */
-    {30177, 251}, /* ubidetach */
-    {30187, 22}, /* ubiformat */
-    {30197, 251}, /* ubirmvol */
-    {30206, 501}, /* ubuntu-drivers */
-    {30221, 151}, /* uclampset */
-    {30231, 24}, /* udevadm */
-    {30239, 201}, /* udhcpc */
-    {30246, 99}, /* udisksctl */
-    {30256, 487}, /* udpsvd */
-    {30263, 33}, /* uftrace */
-    {30271, 175}, /* uftrace record */
-    {30286, 540}, /* ufw */
-    {30290, 48}, /* uhubctl */
-    {30298, 541}, /* ulimit */
-    {30305, 541}, /* umask */
-    {30311, 542}, /* umount */
-    {30318, 159}, /* unaccent */
-    {30327, 92}, /* unalias */
-    {30335, 2}, /* uname */
-    {30341, 543}, /* unar */
-    {30346, 35}, /* unattended-upgrade */
-    {30365, 117}, /* unbuffer */
-    {30374, 62}, /* uncompress */
-    {30385, 28}, /* unexpand */
-    {30394, 95}, /* unionfs */
-    {30402, 95}, /* unionfs-fuse */
-    {30415, 28}, /* uniq */
-    {30420, 28}, /* units */
-    {30426, 28}, /* unix2dos */
-    {30435, 479}, /* unlink */
-    {30442, 470}, /* unrar */
-    {30448, 544}, /* unset */
-    {30454, 545}, /* unshare */
-    {30462, 546}, /* unsquashfs */
-    {30473, 62}, /* unxz */
-    {30478, 390}, /* unzip */
-    {30484, 62}, /* unzstd */
-    {30491, 46}, /* upctl */
-    {30497, 501}, /* update-alternatives */
-    {30517, 35}, /* update-ca-certificates */
-    {30540, 35}, /* update-grub */
-    {30552, 547}, /* update-initramfs */
-    {30569, 269}, /* update-initramfs-d */
-    {30588, 149}, /* update-rc.d */
-    {30600, 190}, /* updog */
-    {30606, 190}, /* uploadserver */
-    {30619, 24}, /* upnpc */
-    {30625, 246}, /* upower */
-    {30632, 48}, /* upsc */
-    {30637, 48}, /* upscmd */
-    {30644, 48}, /* upsdrvctl */
-    {30654, 33}, /* upterm */
-    {30661, 122}, /* upterm host */
-    {30673, 2}, /* uptime */
-    {30680, 27}, /* urxvt */
-    {30686, 84}, /* usbimager */
-    {30696, 39}, /* useradd */
-    {30704, 199}, /* userdel */
-    {30712, 548}, /* usermod */
-    {30720, 133}, /* users */
-    {30726, 63}, /* usql */
-    {30731, 77}, /* utmpdump */
-    {30740, 69}, /* uudecode */
-    {30749, 69}, /* uuencode */
-    {30758, 416}, /* uuenview */
-    {30767, 42}, /* uuidgen */
-    {30775, 55}, /* uv */
-    {30778, 119}, /* uv run */
-    {30785, 119}, /* uvx */
-    {30789, 246}, /* v4l2-ctl */
-    {30798, 50}, /* vagrant */
-    {30806, 325}, /* vagrant destroy */
-    {30822, 326}, /* vagrant snapshot delete */
-    {30846, 326}, /* vagrant snapshot pop */
-    {30867, 326}, /* vagrant snapshot restore */
-    {30892, 549}, /* vagrant ssh */
-    {30904, 246}, /* vainfo */
-    {30911, 52}, /* valgrind */
-    {30920, 475}, /* valkey-cli */
-    {30931, 173}, /* vault */
-    {30937, 174}, /* vault delete */
-    {30950, 174}, /* vault destroy */
-    {30964, 174}, /* vault kv delete */
-    {30980, 174}, /* vault kv destroy */
-    {30997, 174}, /* vault kv metadata delete */
-    {31022, 174}, /* vault kv undelete-all */
-    {31044, 174}, /* vault lease revoke */
-    {31063, 174}, /* vault operator seal */
-    {31083, 174}, /* vault secrets disable */
-    {31105, 12}, /* vbash */
-    {31111, 18}, /* vboxmanage */
-    {31122, 19}, /* vboxmanage closemedium */
-    {31145, 20}, /* vboxmanage controlvm */
-    {31166, 19}, /* vboxmanage hostonlyif */
-    {31188, 19}, /* vboxmanage natnetwork */
-    {31210, 21}, /* vboxmanage snapshot */
-    {31230, 19}, /* vboxmanage unregistervm */
-    {31254, 246}, /* vcgencmd */
-    {31263, 550}, /* vconfig */
-    {31271, 55}, /* vcpkg */
-    {31277, 202}, /* vdir */
-    {31282, 33}, /* vdo */
-    {31286, 87}, /* vdo create */
-    {31297, 87}, /* vdo remove */
-    {31308, 46}, /* velero */
-    {31315, 33}, /* ventoy */
-    {31322, 22}, /* ventoy -I */
-    {31332, 22}, /* ventoy -i */
-    {31342, 46}, /* vercel */
-    {31349, 468}, /* vgcfgrestore */
-    {31362, 393}, /* vgchange */
-    {31371, 393}, /* vgcreate */
-    {31380, 394}, /* vgdisplay */
-    {31390, 468}, /* vgexport */
-    {31399, 393}, /* vgextend */
-    {31408, 468}, /* vgimportclone */
-    {31422, 393}, /* vgreduce */
-    {31431, 397}, /* vgremove */
-    {31440, 393}, /* vgrename */
-    {31449, 394}, /* vgs */
-    {31453, 394}, /* vgscan */
-    {31460, 244}, /* vi */
-    {31463, 244}, /* view */
-    {31468, 165}, /* vifm */
-    {31473, 551}, /* vigr */
-    {31478, 244}, /* vim */
-    {31482, 193}, /* vim-cmd */
-    {31490, 57}, /* vimdiff */
-    {31498, 551}, /* vipw */
-    {31503, 18}, /* virsh */
-    {31509, 326}, /* virsh blockcommit */
-    {31527, 326}, /* virsh checkpoint-delete */
-    {31551, 325}, /* virsh destroy */
-    {31565, 326}, /* virsh detach-disk */
-    {31583, 326}, /* virsh domblk-delete */
-    {31603, 326}, /* virsh domrename-undefine */
-    {31628, 326}, /* virsh managedsave-remove */
-    {31653, 326}, /* virsh net-destroy */
-    {31671, 325}, /* virsh net-undefine */
-    {31690, 326}, /* virsh nodedev-destroy */
-    {31712, 325}, /* virsh pool-delete */
-    {31730, 326}, /* virsh pool-destroy */
-    {31749, 326}, /* virsh pool-undefine */
-    {31769, 20}, /* virsh reboot */
-    {31782, 325}, /* virsh reset */
-    {31794, 326}, /* virsh secret-undefine */
-    {31816, 20}, /* virsh shutdown */
-    {31831, 325}, /* virsh snapshot-delete */
-    {31853, 326}, /* virsh snapshot-revert */
-    {31875, 325}, /* virsh undefine */
-    {31890, 325}, /* virsh vol-delete */
-    {31907, 326}, /* virsh vol-resize */
-    {31924, 325}, /* virsh vol-wipe */
-    {31939, 193}, /* virt-manager */
-    {31952, 165}, /* visudo */
-    {31959, 51}, /* vite */
-    {31964, 24}, /* vlc */
-    {31968, 36}, /* vlock */
-    {31974, 86}, /* vmadm */
-    {31980, 193}, /* vmkfstools */
-    {31991, 86}, /* vmrun */
-    {31997, 326}, /* vmrun deleteSnapshot */
-    {32018, 326}, /* vmrun deleteVM */
-    {32033, 326}, /* vmrun revertToSnapshot */
-    {32056, 29}, /* vmstat */
-    {32063, 23}, /* vncserver */
-    {32073, 80}, /* vnstat */
-    {32080, 552}, /* vpnc-disconnect */
-    {32096, 63}, /* vsql */
-    {32101, 89}, /* vssadmin */
-    {32110, 75}, /* vssadmin delete */
-    {32126, 89}, /* vssadmin.exe */
-    {32139, 12}, /* vtysh */
-    {32145, 12}, /* vtysh.sh */
-    {32154, 46}, /* vultr */
-    {32160, 46}, /* vultr-cli */
-    {32170, 553}, /* vzdump */
-    {32177, 133}, /* w */
-    {32179, 237}, /* w3m */
-    {32183, 133}, /* wait */
-    {32188, 24}, /* wakeonlan */
-    {32198, 48}, /* wakeonlan-any */
-    {32212, 74}, /* wal-g */
-    {32218, 75}, /* wal-g delete */
-    {32231, 383}, /* wall */
-    {32236, 163}, /* warp-cli */
-    {32245, 554}, /* watch */
-    {32251, 27}, /* watchexec */
-    {32261, 38}, /* wavemon */
-    {32269, 86}, /* waydroid */
-    {32278, 102}, /* wayvnc */
-    {32285, 89}, /* wbadmin */
-    {32293, 28}, /* wc */
-    {32296, 13}, /* wcurl */
-    {32302, 38}, /* wdiff */
-    {32308, 190}, /* webfsd */
-    {32315, 51}, /* webpack */
-    {32323, 102}, /* websocketd */
-    {32334, 67}, /* webspy */
-    {32341, 33}, /* werf */
-    {32346, 166}, /* werf dismiss */
-    {32359, 166}, /* werf purge */
-    {32370, 122}, /* wetty */
-    {32376, 555}, /* wevtutil */
-    {32385, 41}, /* wg */
-    {32388, 556}, /* wg set */
-    {32395, 556}, /* wg setconf */
-    {32406, 556}, /* wg syncconf */
-    {32418, 323}, /* wg-quick */
-    {32427, 557}, /* wg-quick down */
-    {32441, 558}, /* wget */
-    {32446, 13}, /* wget2 */
-    {32452, 85}, /* wgetpaste */
-    {32462, 57}, /* whatis */
-    {32469, 559}, /* whence */
-    {32476, 57}, /* whereis */
-    {32484, 560}, /* which */
-    {32490, 133}, /* who */
-    {32494, 133}, /* whoami */
-    {32501, 66}, /* whois */
-    {32507, 33}, /* wifi */
-    {32512, 561}, /* wifi down */
-    {32522, 16}, /* wifite */
-    {32529, 143}, /* winpty */
-    {32536, 97}, /* wipe */
-    {32541, 562}, /* wipefs */
-    {32548, 24}, /* wl-copy */
-    {32556, 24}, /* wl-paste */
-    {32565, 246}, /* wmctrl */
-    {32572, 89}, /* wmic */
-    {32577, 139}, /* wodim */
-    {32583, 84}, /* woeusb */
-    {32590, 181}, /* wormhole */
-    {32599, 33}, /* wp */
-    {32602, 43}, /* wp db */
-    {32608, 171}, /* wpa_cli */
-    {32616, 46}, /* wrangler */
-    {32625, 383}, /* write */
-    {32631, 24}, /* wrk */
-    {32635, 499}, /* wrmsr */
-    {32641, 86}, /* wsl */
-    {32645, 86}, /* wsl.exe */
-    {32653, 48}, /* wsman */
-    {32659, 27}, /* x-terminal-emulator */
-    {32679, 23}, /* x0vncserver */
-    {32691, 23}, /* x11vnc */
-    {32698, 38}, /* x86info */
-    {32706, 563}, /* xargs */
-    {32712, 24}, /* xbacklight */
-    {32723, 55}, /* xbps-install */
-    {32736, 56}, /* xbps-remove */
-    {32748, 24}, /* xclip */
-    {32754, 165}, /* xdg-open */
-    {32763, 246}, /* xdotool */
-    {32771, 246}, /* xdpyinfo */
-    {32780, 193}, /* xe */
-    {32783, 326}, /* xe host-forget */
-    {32798, 326}, /* xe pool-eject */
-    {32812, 326}, /* xe snapshot-revert */
-    {32831, 326}, /* xe snapshot-uninstall */
-    {32853, 326}, /* xe sr-destroy */
-    {32867, 326}, /* xe sr-forget */
-    {32880, 326}, /* xe vdi-destroy */
-    {32895, 326}, /* xe vm-destroy */
-    {32909, 326}, /* xe vm-uninstall */
-    {32925, 51}, /* xelatex */
-    {32933, 156}, /* xfce4-session-logout */
-    {32954, 27}, /* xfce4-terminal */
-    {32969, 84}, /* xfs_copy */
-    {32978, 99}, /* xfs_growfs */
-    {32989, 264}, /* xfs_growfs-d */
-    {33002, 65}, /* xfs_info */
-    {33011, 564}, /* xfs_repair */
-    {33022, 229}, /* xfsrestore */
-    {33033, 13}, /* xh */
-    {33036, 565}, /* xhost */
-    {33042, 364}, /* xkill */
-    {33048, 86}, /* xl */
-    {33051, 246}, /* xlsclients */
-    {33062, 28}, /* xmllint */
-    {33070, 28}, /* xmlstarlet */
-    {33081, 62}, /* xorriso */
-    {33089, 139}, /* xorrisofs */
-    {33099, 246}, /* xprop */
-    {33105, 501}, /* xrandr */
-    {33112, 24}, /* xsel */
-    {33117, 501}, /* xset */
-    {33122, 159}, /* xsv */
-    {33126, 27}, /* xterm */
-    {33132, 566}, /* xvfb-run */
-    {33141, 246}, /* xwininfo */
-    {33150, 567}, /* xxd */
-    {33154, 82}, /* xxhsum */
-    {33161, 126}, /* xz */
-    {33164, 124}, /* xzcat */
-    {33170, 125}, /* xzgrep */
-    {33177, 28}, /* xzless */
-    {33184, 55}, /* yarn */
-    {33189, 119}, /* yarn dlx */
-    {33198, 119}, /* yarn exec */
-    {33208, 46}, /* yc */
-    {33211, 16}, /* yersinia */
-    {33220, 568}, /* yes */
-    {33224, 160}, /* ykman */
-    {33230, 160}, /* ykpiv */
-    {33236, 24}, /* youtube-dl */
-    {33247, 28}, /* yq */
-    {33250, 63}, /* ysqlsh */
-    {33257, 24}, /* yt-dlp */
-    {33264, 63}, /* yugabyte */
-    {33273, 209}, /* yum */
-    {33277, 56}, /* yum autoremove */
-    {33292, 56}, /* yum erase */
-    {33302, 61}, /* yum history */
-    {33314, 56}, /* yum remove */
-    {33325, 46}, /* zappa */
-    {33331, 24}, /* zathura */
-    {33339, 246}, /* zbarimg */
-    {33347, 124}, /* zcat */
-    {33352, 125}, /* zegrep */
-    {33359, 24}, /* zellij */
-    {33366, 88}, /* zerofree */
-    {33375, 163}, /* zerotier-cli */
-    {33388, 274}, /* zf_rm */
-    {33394, 569}, /* zfs */
-    {33398, 570}, /* zfs destroy */
-    {33410, 571}, /* zfs receive */
-    {33422, 571}, /* zfs recv */
-    {33431, 570}, /* zfs rollback */
-    {33444, 125}, /* zgrep */
-    {33450, 51}, /* zig */
-    {33454, 62}, /* zip */
-    {33458, 43}, /* zkCli.sh */
-    {33467, 28}, /* zless */
-    {33473, 43}, /* zookeeper-shell */
-    {33489, 43}, /* zookeeper-shell.sh */
-    {33508, 569}, /* zpool */
-    {33514, 572}, /* zpool clear */
-    {33526, 570}, /* zpool create */
-    {33539, 570}, /* zpool destroy */
-    {33553, 573}, /* zpool detach */
-    {33566, 573}, /* zpool export */
-    {33579, 572}, /* zpool import */
-    {33592, 570}, /* zpool labelclear */
-    {33609, 573}, /* zpool offline */
-    {33623, 570}, /* zpool remove */
-    {33636, 570}, /* zpool split */
-    {33648, 33}, /* zramctl */
-    {33656, 87}, /* zramctl --reset */
-    {33672, 70}, /* zsh */
-    {33676, 126}, /* zstd */
-    {33681, 124}, /* zstdcat */
-    {33689, 62}, /* zstdmt */
-    {33696, 209}, /* zypper */
-    {33703, 61}, /* zypper history */
-    {33718, 56}, /* zypper remove */
-    {33732, 56}, /* zypper rm */
+    {1006, 54}, /* apfs.util */
+    {1016, 55}, /* apg */
+    {1020, 56}, /* apk */
+    {1024, 57}, /* apk del */
+    {1032, 24}, /* aplay */
+    {1038, 26}, /* apparmor_parser */
+    {1054, 27}, /* apptainer */
+    {1064, 58}, /* apropos */
+    {1072, 59}, /* apt */
+    {1076, 60}, /* apt autopurge */
+    {1090, 61}, /* apt autoremove */
+    {1105, 62}, /* apt history */
+    {1117, 60}, /* apt purge */
+    {1127, 61}, /* apt remove */
+    {1138, 58}, /* apt-cache */
+    {1148, 58}, /* apt-file */
+    {1157, 59}, /* apt-get */
+    {1165, 60}, /* apt-get autopurge */
+    {1183, 61}, /* apt-get autoremove */
+    {1202, 60}, /* apt-get purge */
+    {1216, 61}, /* apt-get remove */
+    {1231, 35}, /* apt-key */
+    {1239, 35}, /* apt-mark */
+    {1248, 59}, /* aptitude */
+    {1257, 60}, /* aptitude purge */
+    {1272, 61}, /* aptitude remove */
+    {1288, 63}, /* ar */
+    {1291, 43}, /* arangodb */
+    {1300, 64}, /* arangosh */
+    {1309, 14}, /* arcconf */
+    {1317, 2}, /* arch */
+    {1322, 27}, /* arch-chroot */
+    {1334, 14}, /* areca-cli */
+    {1344, 24}, /* arecord */
+    {1352, 46}, /* argocd */
+    {1359, 13}, /* aria2c */
+    {1366, 63}, /* arj */
+    {1370, 65}, /* arp */
+    {1374, 66}, /* arp-scan */
+    {1383, 67}, /* arping */
+    {1390, 68}, /* arpspoof */
+    {1399, 69}, /* arptables */
+    {1409, 70}, /* ascii85 */
+    {1417, 38}, /* asciinema */
+    {1427, 56}, /* asdf */
+    {1432, 71}, /* ash */
+    {1436, 40}, /* asmcmd */
+    {1443, 54}, /* asr */
+    {1447, 72}, /* at */
+    {1450, 27}, /* at-spi */
+    {1457, 73}, /* atftp */
+    {1463, 74}, /* atop */
+    {1468, 75}, /* atq */
+    {1472, 75}, /* atrm */
+    {1477, 76}, /* attic */
+    {1483, 77}, /* attic delete */
+    {1496, 77}, /* attic prune */
+    {1508, 78}, /* auditctl */
+    {1517, 79}, /* aureport */
+    {1526, 79}, /* ausearch */
+    {1535, 26}, /* authconfig */
+    {1546, 80}, /* authselect */
+    {1557, 51}, /* automake */
+    {1566, 51}, /* autoreconf */
+    {1577, 81}, /* autossh */
+    {1585, 67}, /* avahi-browse */
+    {1598, 82}, /* avahi-resolve */
+    {1612, 83}, /* awk */
+    {1616, 46}, /* aws */
+    {1620, 13}, /* axel */
+    {1625, 46}, /* az */
+    {1628, 46}, /* azcopy */
+    {1635, 46}, /* b2 */
+    {1638, 84}, /* b2sum */
+    {1644, 85}, /* badblocks */
+    {1654, 86}, /* balena-etcher */
+    {1668, 76}, /* barman */
+    {1675, 77}, /* barman delete */
+    {1689, 70}, /* base32 */
+    {1696, 70}, /* base64 */
+    {1703, 2}, /* basename */
+    {1712, 70}, /* basenc */
+    {1719, 71}, /* bash */
+    {1724, 87}, /* bashupload */
+    {1735, 88}, /* bastille */
+    {1744, 28}, /* bat */
+    {1748, 28}, /* batcat */
+    {1755, 72}, /* batch */
+    {1761, 51}, /* bazel */
+    {1767, 28}, /* bc */
+    {1770, 33}, /* bcache */
+    {1777, 89}, /* bcache make */
+    {1789, 89}, /* bcache-super-show-wipe */
+    {1812, 33}, /* bcachefs */
+    {1821, 90}, /* bcachefs format */
+    {1837, 91}, /* bcdedit */
+    {1845, 91}, /* bcdedit.exe */
+    {1857, 92}, /* bconsole */
+    {1866, 88}, /* beadm */
+    {1872, 88}, /* bectl */
+    {1878, 16}, /* beef-xss */
+    {1887, 64}, /* beeline */
+    {1895, 24}, /* beep */
+    {1900, 43}, /* bench */
+    {1906, 16}, /* bettercap */
+    {1916, 93}, /* bfg */
+    {1920, 94}, /* bg */
+    {1923, 95}, /* bhyvectl */
+    {1932, 96}, /* bin-rails */
+    {1942, 97}, /* bin-rails r */
+    {1954, 97}, /* bin-rails runner */
+    {1971, 98}, /* bind */
+    {1976, 99}, /* bindfs */
+    {1983, 88}, /* bioctl */
+    {1990, 12}, /* bird */
+    {1995, 12}, /* birdc */
+    {2001, 12}, /* birdc6 */
+    {2008, 100}, /* bkill */
+    {2014, 51}, /* black */
+    {2020, 101}, /* bleachbit */
+    {2030, 54}, /* bless */
+    {2036, 102}, /* blkdiscard */
+    {2047, 29}, /* blkid */
+    {2053, 103}, /* blockdev */
+    {2062, 104}, /* bluetoothctl */
+    {2075, 86}, /* bmaptool */
+    {2084, 74}, /* bmon */
+    {2089, 88}, /* boot0cfg */
+    {2098, 105}, /* bootctl */
+    {2106, 106}, /* bootm */
+    {2112, 33}, /* bore */
+    {2117, 107}, /* bore local */
+    {2128, 24}, /* borg */
+    {2133, 108}, /* borg compact */
+    {2146, 108}, /* borg delete */
+    {2158, 109}, /* borg extract */
+    {2171, 108}, /* borg prune */
+    {2182, 110}, /* boundary */
+    {2191, 111}, /* bq */
+    {2194, 112}, /* bq rm */
+    {2200, 24}, /* brasero */
+    {2208, 113}, /* brctl */
+    {2214, 114}, /* break */
+    {2220, 56}, /* brew */
+    {2225, 115}, /* brew bundle cleanup */
+    {2245, 57}, /* brew remove */
+    {2257, 57}, /* brew rm */
+    {2265, 57}, /* brew uninstall */
+    {2280, 113}, /* bridge */
+    {2287, 24}, /* brightnessctl */
+    {2301, 33}, /* brz */
+    {2305, 116}, /* brz clean-tree */
+    {2320, 116}, /* brz revert */
+    {2331, 88}, /* bsdlabel */
+    {2340, 117}, /* bsdtar */
+    {2347, 118}, /* bsync */
+    {2353, 64}, /* bteq */
+    {2358, 74}, /* btop */
+    {2363, 119}, /* btrfs */
+    {2369, 120}, /* btrfs balance */
+    {2383, 121}, /* btrfs check */
+    {2395, 121}, /* btrfs device delete */
+    {2415, 121}, /* btrfs device remove */
+    {2435, 121}, /* btrfs subvol del */
+    {2452, 121}, /* btrfs subvol delete */
+    {2472, 121}, /* btrfs subvolume del */
+    {2492, 121}, /* btrfs subvolume delete */
+    {2515, 33}, /* buildah */
+    {2523, 122}, /* buildah rm */
+    {2534, 123}, /* buildah rmi */
+    {2546, 124}, /* builtin */
+    {2554, 17}, /* bun */
+    {2558, 125}, /* bun run */
+    {2566, 56}, /* bundle */
+    {2573, 126}, /* bundle exec */
+    {2585, 126}, /* bunx */
+    {2590, 63}, /* bunzip2 */
+    {2598, 76}, /* bup */
+    {2602, 77}, /* bup gc */
+    {2609, 77}, /* bup prune-older */
+    {2625, 77}, /* bup rm */
+    {2632, 76}, /* bupstash */
+    {2641, 77}, /* bupstash rm */
+    {2653, 127}, /* busctl */
+    {2660, 128}, /* busybox */
+    {2668, 129}, /* butterfly.server.py */
+    {2688, 130}, /* bw */
+    {2691, 52}, /* bwrap */
+    {2697, 131}, /* byobu */
+    {2703, 132}, /* bzcat */
+    {2709, 133}, /* bzgrep */
+    {2716, 134}, /* bzip2 */
+    {2722, 135}, /* bzr */
+    {2726, 116}, /* bzr clean-tree */
+    {2741, 116}, /* bzr revert */
+    {2752, 136}, /* bzr uncommit */
+    {2765, 51}, /* c++ */
+    {2769, 38}, /* c++filt */
+    {2777, 56}, /* cabal */
+    {2783, 137}, /* cabal gc */
+    {2792, 138}, /* cabextract */
+    {2803, 24}, /* caddy */
+    {2809, 139}, /* caffeinate */
+    {2820, 28}, /* cal */
+    {2824, 33}, /* calicoctl */
+    {2834, 140}, /* calicoctl delete */
+    {2851, 141}, /* caller */
+    {2858, 88}, /* camcontrol */
+    {2869, 142}, /* cancel */
+    {2876, 33}, /* cap */
+    {2880, 47}, /* cap remove */
+    {2891, 143}, /* capsh */
+    {2897, 56}, /* cargo */
+    {2903, 125}, /* cargo script */
+    {2916, 137}, /* cargo uninstall */
+    {2932, 144}, /* cargo yank */
+    {2943, 145}, /* cat */
+    {2947, 27}, /* catchsegv */
+    {2957, 64}, /* cbq */
+    {2961, 88}, /* cbsd */
+    {2966, 51}, /* cc */
+    {2969, 51}, /* ccache */
+    {2976, 146}, /* cd */
+    {2979, 50}, /* cdk */
+    {2983, 46}, /* cdktf */
+    {2989, 147}, /* cdrecord */
+    {2998, 43}, /* ceph */
+    {3003, 41}, /* certbot */
+    {3011, 148}, /* certbot revoke */
+    {3026, 148}, /* certbot unregister */
+    {3045, 149}, /* certutil */
+    {3054, 46}, /* cf */
+    {3057, 150}, /* cfdisk */
+    {3064, 106}, /* cfgmtd */
+    {3071, 151}, /* cgdisk */
+    {3078, 152}, /* cgexec */
+    {3085, 153}, /* chage */
+    {3091, 46}, /* chalice */
+    {3099, 154}, /* chattr */
+    {3106, 155}, /* chcon */
+    {3112, 146}, /* chdir */
+    {3118, 58}, /* cheat */
+    {3124, 156}, /* chef-server-ctl */
+    {3140, 54}, /* chflags */
+    {3148, 36}, /* chfn */
+    {3153, 157}, /* chgrp */
+    {3159, 16}, /* chisel */
+    {3166, 158}, /* chkconfig */
+    {3176, 24}, /* chkrootkit */
+    {3187, 159}, /* chmod */
+    {3193, 160}, /* choom */
+    {3199, 157}, /* chown */
+    {3205, 161}, /* chpasswd */
+    {3214, 52}, /* chpst */
+    {3220, 24}, /* chromium */
+    {3229, 124}, /* chronic */
+    {3237, 38}, /* chronyc */
+    {3245, 162}, /* chroot */
+    {3252, 162}, /* chrt */
+    {3257, 163}, /* chsh */
+    {3262, 164}, /* chvt */
+    {3267, 33}, /* cilium */
+    {3274, 140}, /* cilium uninstall */
+    {3291, 165}, /* cinnamon-session-quit */
+    {3313, 166}, /* cipher */
+    {3320, 166}, /* cipher.exe */
+    {3331, 46}, /* civo */
+    {3336, 84}, /* cksum */
+    {3342, 167}, /* clamscan */
+    {3351, 51}, /* clang */
+    {3357, 51}, /* clang++ */
+    {3365, 168}, /* clang-format */
+    {3378, 114}, /* clear */
+    {3384, 169}, /* clevis */
+    {3391, 12}, /* cli */
+    {3395, 170}, /* clickhouse-client */
+    {3413, 12}, /* clish */
+    {3419, 38}, /* cloc */
+    {3424, 171}, /* clonezilla */
+    {3435, 172}, /* cloudflared */
+    {3447, 173}, /* clpctl */
+    {3454, 174}, /* clush */
+    {3460, 33}, /* cm */
+    {3463, 116}, /* cm undo */
+    {3471, 51}, /* cmake */
+    {3477, 58}, /* cmp */
+    {3481, 170}, /* cockroach */
+    {3491, 175}, /* code */
+    {3496, 129}, /* code tunnel */
+    {3508, 33}, /* colima */
+    {3515, 176}, /* colima delete */
+    {3529, 58}, /* colordiff */
+    {3539, 28}, /* column */
+    {3546, 58}, /* comm */
+    {3551, 177}, /* command */
+    {3559, 58}, /* compgen */
+    {3567, 178}, /* complete */
+    {3576, 56}, /* composer */
+    {3585, 137}, /* composer remove */
+    {3601, 134}, /* compress */
+    {3610, 56}, /* conan */
+    {3616, 56}, /* conda */
+    {3622, 179}, /* conda env */
+    {3632, 180}, /* conda env remove */
+    {3649, 180}, /* conda remove */
+    {3662, 126}, /* conda run */
+    {3672, 100}, /* condor_rm */
+    {3682, 51}, /* configure */
+    {3692, 181}, /* connmanctl */
+    {3703, 182}, /* conntrack */
+    {3713, 43}, /* console */
+    {3721, 110}, /* consul */
+    {3728, 183}, /* consul force-leave */
+    {3747, 183}, /* consul kv delete */
+    {3764, 183}, /* consul leave */
+    {3777, 114}, /* continue */
+    {3786, 24}, /* convert */
+    {3794, 46}, /* copilot */
+    {3802, 47}, /* copilot app delete */
+    {3821, 47}, /* copilot env delete */
+    {3840, 47}, /* copilot svc delete */
+    {3859, 66}, /* coredumpctl */
+    {3871, 184}, /* coredumpctl debug */
+    {3889, 46}, /* coscmd */
+    {3896, 43}, /* couchbase-cli */
+    {3910, 28}, /* cowsay */
+    {3917, 185}, /* cp */
+    {3920, 56}, /* cpan */
+    {3925, 56}, /* cpanm */
+    {3931, 186}, /* cpio */
+    {3936, 168}, /* cpp */
+    {3940, 33}, /* cpu */
+    {3944, 187}, /* cpu userdel */
+    {3956, 188}, /* cpufreq-set */
+    {3968, 38}, /* cpuid */
+    {3974, 162}, /* cpulimit */
+    {3983, 188}, /* cpupower */
+    {3992, 170}, /* cqlsh */
+    {3998, 16}, /* crackmapexec */
+    {4011, 64}, /* crash */
+    {4017, 33}, /* crc */
+    {4021, 176}, /* crc delete */
+    {4032, 84}, /* crc32 */
+    {4038, 112}, /* createdb-drop */
+    {4052, 54}, /* createhomedir */
+    {4066, 33}, /* crictl */
+    {4073, 122}, /* crictl rm */
+    {4083, 123}, /* crictl rmi */
+    {4094, 122}, /* crictl rmp */
+    {4105, 33}, /* crm */
+    {4109, 189}, /* crm cluster */
+    {4121, 189}, /* crm configure */
+    {4135, 189}, /* crm node */
+    {4144, 189}, /* crm resource */
+    {4157, 190}, /* croc */
+    {4162, 24}, /* cron */
+    {4167, 24}, /* crond */
+    {4173, 191}, /* crontab */
+    {4181, 175}, /* crontab-e */
+    {4191, 40}, /* crsctl */
+    {4198, 192}, /* cryptsetup */
+    {4209, 193}, /* cryptsetup close */
+    {4226, 194}, /* cryptsetup erase */
+    {4243, 193}, /* cryptsetup luksClose */
+    {4264, 194}, /* cryptsetup luksErase */
+    {4285, 194}, /* cryptsetup luksFormat */
+    {4307, 194}, /* cryptsetup luksHeaderRestore */
+    {4336, 194}, /* cryptsetup luksKillSlot */
+    {4360, 194}, /* cryptsetup luksRemoveKey */
+    {4385, 194}, /* cryptsetup reencrypt */
+    {4406, 193}, /* cryptsetup remove */
+    {4424, 53}, /* csf */
+    {4428, 71}, /* csh */
+    {4432, 195}, /* csplit */
+    {4439, 196}, /* csrutil */
+    {4447, 174}, /* csshx */
+    {4453, 28}, /* csvcut */
+    {4460, 168}, /* csvgrep */
+    {4468, 28}, /* csvlook */
+    {4476, 168}, /* csvsort */
+    {4484, 33}, /* ctr */
+    {4488, 176}, /* ctr containers delete */
+    {4510, 176}, /* ctr containers remove */
+    {4532, 176}, /* ctr containers rm */
+    {4550, 176}, /* ctr images delete */
+    {4568, 176}, /* ctr images remove */
+    {4586, 176}, /* ctr images rm */
+    {4600, 176}, /* ctr namespaces delete */
+    {4622, 176}, /* ctr namespaces remove */
+    {4644, 176}, /* ctr namespaces rm */
+    {4662, 176}, /* ctr snapshots delete */
+    {4683, 176}, /* ctr snapshots remove */
+    {4704, 176}, /* ctr snapshots rm */
+    {4721, 197}, /* cupsctl */
+    {4729, 197}, /* cupsdisable */
+    {4741, 197}, /* cupsenable */
+    {4752, 13}, /* curl */
+    {4757, 13}, /* curlie */
+    {4764, 28}, /* cut */
+    {4768, 24}, /* cvlc */
+    {4773, 135}, /* cvs */
+    {4777, 116}, /* cvs release */
+    {4789, 173}, /* cyberpanel */
+    {4800, 64}, /* cypher-shell */
+    {4813, 173}, /* cyradm */
+    {4820, 33}, /* cyrus */
+    {4826, 198}, /* cyrus delete */
+    {4839, 162}, /* daemon */
+    {4846, 52}, /* daemonize */
+    {4856, 33}, /* darcs */
+    {4862, 116}, /* darcs obliterate */
+    {4879, 116}, /* darcs revert */
+    {4892, 116}, /* darcs rollback */
+    {4907, 116}, /* darcs unpull */
+    {4920, 116}, /* darcs unrecord */
+    {4935, 199}, /* darkhttpd */
+    {4945, 71}, /* dash */
+    {4950, 200}, /* date */
+    {4955, 164}, /* date-s */
+    {4962, 64}, /* db2 */
+    {4966, 64}, /* db2cmd */
+    {4973, 40}, /* dbca */
+    {4978, 81}, /* dbclient */
+    {4987, 64}, /* dbisql */
+    {4994, 44}, /* dbmate */
+    {5001, 152}, /* dbus-launch */
+    {5013, 124}, /* dbus-run-session */
+    {5030, 127}, /* dbus-send */
+    {5040, 201}, /* dc */
+    {5043, 86}, /* dc3dd */
+    {5049, 86}, /* dcfldd */
+    {5056, 202}, /* dcli */
+    {5061, 24}, /* dconf */
+    {5067, 203}, /* dconf reset */
+    {5079, 204}, /* dd */
+    {5082, 86}, /* dd-safe */
+    {5090, 86}, /* dd_rescue */
+    {5100, 106}, /* dd_rescue-any */
+    {5114, 86}, /* ddrescue */
+    {5123, 94}, /* deactivate */
+    {5134, 58}, /* debsums */
+    {5142, 205}, /* debugfs */
+    {5150, 206}, /* declare */
+    {5158, 207}, /* defaults */
+    {5167, 10}, /* del */
+    {5171, 208}, /* delgroup */
+    {5180, 37}, /* delpart */
+    {5188, 38}, /* delta */
+    {5194, 10}, /* deltree */
+    {5202, 24}, /* deluge */
+    {5209, 209}, /* deluser */
+    {5217, 210}, /* delv */
+    {5222, 17}, /* deno */
+    {5227, 125}, /* deno run */
+    {5236, 35}, /* depmod */
+    {5243, 29}, /* df */
+    {5246, 40}, /* dgmgrl */
+    {5253, 211}, /* dhclient */
+    {5262, 211}, /* dhcpcd */
+    {5269, 68}, /* dhcpig */
+    {5276, 44}, /* diesel */
+    {5283, 58}, /* diff */
+    {5288, 38}, /* diff3 */
+    {5294, 58}, /* diffstat */
+    {5303, 38}, /* difft */
+    {5309, 210}, /* dig */
+    {5313, 212}, /* dir */
+    {5317, 24}, /* direnv */
+    {5324, 126}, /* direnv exec */
+    {5336, 213}, /* dirname */
+    {5344, 141}, /* dirs */
+    {5349, 156}, /* discourse */
+    {5359, 88}, /* disklabel */
+    {5369, 214}, /* diskpart */
+    {5378, 214}, /* diskpart.exe */
+    {5391, 215}, /* diskutil */
+    {5400, 216}, /* diskutil ap */
+    {5412, 216}, /* diskutil apfs */
+    {5426, 216}, /* diskutil appleRAID */
+    {5445, 216}, /* diskutil coreStorage */
+    {5466, 216}, /* diskutil cs */
+    {5478, 94}, /* disown */
+    {5485, 27}, /* distrobox */
+    {5495, 217}, /* dmesg */
+    {5501, 164}, /* dmesg-n */
+    {5509, 29}, /* dmidecode */
+    {5519, 151}, /* dmsetup */
+    {5527, 218}, /* dmsetup clear */
+    {5541, 218}, /* dmsetup remove */
+    {5556, 218}, /* dmsetup remove_all */
+    {5575, 218}, /* dmsetup suspend */
+    {5591, 218}, /* dmsetup wipe_table */
+    {5610, 219}, /* dnf */
+    {5614, 57}, /* dnf autoremove */
+    {5629, 57}, /* dnf erase */
+    {5639, 62}, /* dnf history */
+    {5651, 57}, /* dnf remove */
+    {5662, 68}, /* dnsspoof */
+    {5671, 16}, /* dnsspoof-any */
+    {5684, 35}, /* do-release-upgrade */
+    {5703, 220}, /* doas */
+    {5708, 221}, /* docker */
+    {5715, 222}, /* docker builder */
+    {5730, 223}, /* docker builder df */
+    {5748, 223}, /* docker builder events */
+    {5770, 223}, /* docker builder info */
+    {5790, 223}, /* docker builder inspect */
+    {5813, 223}, /* docker builder list */
+    {5833, 223}, /* docker builder ls */
+    {5851, 224}, /* docker builder prune */
+    {5872, 222}, /* docker buildx */
+    {5886, 225}, /* docker buildx prune */
+    {5906, 226}, /* docker checkpoint rm */
+    {5927, 223}, /* docker compose config */
+    {5949, 227}, /* docker compose down */
+    {5969, 223}, /* docker compose events */
+    {5991, 228}, /* docker compose exec */
+    {6011, 223}, /* docker compose images */
+    {6033, 223}, /* docker compose logs */
+    {6053, 223}, /* docker compose ls */
+    {6071, 223}, /* docker compose port */
+    {6091, 223}, /* docker compose ps */
+    {6109, 227}, /* docker compose rm */
+    {6127, 228}, /* docker compose run */
+    {6146, 223}, /* docker compose top */
+    {6165, 223}, /* docker compose version */
+    {6188, 222}, /* docker config */
+    {6202, 226}, /* docker config rm */
+    {6219, 223}, /* docker container */
+    {6236, 229}, /* docker container create */
+    {6260, 223}, /* docker container df */
+    {6280, 223}, /* docker container events */
+    {6304, 229}, /* docker container exec */
+    {6326, 223}, /* docker container info */
+    {6348, 223}, /* docker container inspect */
+    {6373, 230}, /* docker container kill */
+    {6395, 223}, /* docker container list */
+    {6417, 223}, /* docker container ls */
+    {6437, 225}, /* docker container prune */
+    {6460, 229}, /* docker container restart */
+    {6485, 122}, /* docker container rm */
+    {6505, 231}, /* docker container run */
+    {6526, 229}, /* docker container start */
+    {6549, 230}, /* docker container stop */
+    {6571, 222}, /* docker context */
+    {6586, 226}, /* docker context rm */
+    {6604, 31}, /* docker cp */
+    {6614, 232}, /* docker exec */
+    {6626, 223}, /* docker image */
+    {6639, 229}, /* docker image build */
+    {6658, 223}, /* docker image df */
+    {6674, 223}, /* docker image events */
+    {6694, 223}, /* docker image info */
+    {6712, 223}, /* docker image inspect */
+    {6733, 223}, /* docker image list */
+    {6751, 223}, /* docker image ls */
+    {6767, 224}, /* docker image prune */
+    {6786, 229}, /* docker image pull */
+    {6804, 229}, /* docker image push */
+    {6822, 123}, /* docker image rm */
+    {6838, 229}, /* docker image tag */
+    {6855, 223}, /* docker images df */
+    {6872, 223}, /* docker images events */
+    {6893, 223}, /* docker images info */
+    {6912, 223}, /* docker images inspect */
+    {6934, 223}, /* docker images list */
+    {6953, 223}, /* docker images ls */
+    {6970, 230}, /* docker kill */
+    {6982, 222}, /* docker manifest */
+    {6998, 226}, /* docker manifest rm */
+    {7017, 223}, /* docker network */
+    {7032, 229}, /* docker network connect */
+    {7055, 229}, /* docker network create */
+    {7077, 223}, /* docker network df */
+    {7095, 229}, /* docker network disconnect */
+    {7121, 223}, /* docker network events */
+    {7143, 223}, /* docker network info */
+    {7163, 223}, /* docker network inspect */
+    {7186, 223}, /* docker network list */
+    {7206, 223}, /* docker network ls */
+    {7224, 224}, /* docker network prune */
+    {7245, 229}, /* docker network rm */
+    {7263, 222}, /* docker node */
+    {7275, 226}, /* docker node demote */
+    {7294, 226}, /* docker node rm */
+    {7309, 222}, /* docker plugin */
+    {7323, 226}, /* docker plugin disable */
+    {7345, 226}, /* docker plugin rm */
+    {7362, 122}, /* docker rm */
+    {7372, 123}, /* docker rmi */
+    {7383, 231}, /* docker run */
+    {7394, 222}, /* docker secret */
+    {7408, 233}, /* docker secret rm */
+    {7425, 222}, /* docker service */
+    {7440, 233}, /* docker service rm */
+    {7458, 234}, /* docker service scale */
+    {7479, 234}, /* docker service update */
+    {7501, 222}, /* docker stack */
+    {7514, 233}, /* docker stack rm */
+    {7530, 230}, /* docker stop */
+    {7542, 222}, /* docker swarm */
+    {7555, 226}, /* docker swarm ca */
+    {7571, 226}, /* docker swarm leave */
+    {7590, 223}, /* docker system df */
+    {7607, 223}, /* docker system events */
+    {7628, 223}, /* docker system info */
+    {7647, 223}, /* docker system inspect */
+    {7669, 223}, /* docker system list */
+    {7688, 223}, /* docker system ls */
+    {7705, 225}, /* docker system prune */
+    {7725, 225}, /* docker system reset */
+    {7745, 226}, /* docker trust revoke */
+    {7765, 223}, /* docker volume */
+    {7779, 229}, /* docker volume create */
+    {7800, 223}, /* docker volume df */
+    {7817, 223}, /* docker volume events */
+    {7838, 223}, /* docker volume info */
+    {7857, 223}, /* docker volume inspect */
+    {7879, 223}, /* docker volume list */
+    {7898, 223}, /* docker volume ls */
+    {7915, 225}, /* docker volume prune */
+    {7935, 235}, /* docker volume remove */
+    {7956, 235}, /* docker volume rm */
+    {7973, 33}, /* docker-compose */
+    {7988, 223}, /* docker-compose config */
+    {8010, 227}, /* docker-compose down */
+    {8030, 228}, /* docker-compose exec */
+    {8050, 227}, /* docker-compose kill */
+    {8070, 223}, /* docker-compose logs */
+    {8090, 223}, /* docker-compose ps */
+    {8108, 227}, /* docker-compose rm */
+    {8126, 228}, /* docker-compose run */
+    {8145, 223}, /* docker-compose top */
+    {8164, 95}, /* docker-machine */
+    {8179, 140}, /* docker-uninstall */
+    {8196, 46}, /* doctl */
+    {8202, 44}, /* doctrine */
+    {8211, 46}, /* dokku */
+    {8217, 47}, /* dokku apps:destroy */
+    {8236, 47}, /* dokku postgres:destroy */
+    {8259, 64}, /* dolt */
+    {8264, 104}, /* domainname */
+    {8275, 28}, /* dos2unix */
+    {8284, 51}, /* dot */
+    {8288, 54}, /* dot_clean */
+    {8298, 33}, /* dotenv */
+    {8305, 126}, /* dotenv run */
+    {8316, 51}, /* dotnet */
+    {8323, 125}, /* dotnet script */
+    {8337, 131}, /* dotool */
+    {8344, 236}, /* doveadm */
+    {8352, 198}, /* doveadm expunge */
+    {8368, 198}, /* doveadm mailbox delete */
+    {8391, 198}, /* doveadm purge */
+    {8405, 237}, /* dpkg */
+    {8410, 238}, /* dpkg-deb */
+    {8419, 58}, /* dpkg-query */
+    {8430, 35}, /* dpkg-reconfigure */
+    {8447, 35}, /* dracut */
+    {8454, 33}, /* drbdadm */
+    {8462, 89}, /* drbdadm create-md */
+    {8480, 89}, /* drbdadm invalidate */
+    {8499, 89}, /* drbdadm wipe-md */
+    {8515, 89}, /* drbdmeta */
+    {8524, 64}, /* drill */
+    {8530, 44}, /* drizzle-kit */
+    {8542, 239}, /* dropdb */
+    {8549, 112}, /* dropdb-any */
+    {8560, 239}, /* dropuser */
+    {8569, 43}, /* drupal */
+    {8576, 43}, /* drush */
+    {8582, 240}, /* dscl */
+    {8587, 240}, /* dsconfigad */
+    {8598, 240}, /* dseditgroup */
+    {8610, 240}, /* dsenableroot */
+    {8623, 174}, /* dsh */
+    {8627, 33}, /* dsidm */
+    {8633, 187}, /* dsidm delete */
+    {8646, 68}, /* dsniff */
+    {8653, 66}, /* dstat */
+    {8659, 173}, /* dsync */
+    {8665, 27}, /* dtach */
+    {8671, 29}, /* du */
+    {8674, 170}, /* duckdb */
+    {8681, 29}, /* duf */
+    {8685, 199}, /* dufs */
+    {8690, 241}, /* dump */
+    {8695, 66}, /* dumpe2fs */
+    {8704, 88}, /* dumpfs */
+    {8711, 241}, /* duplicity */
+    {8721, 108}, /* duplicity remove-all-but-n-full */
+    {8753, 108}, /* duplicity remove-all-inc-of-but-n-full */
+    {8792, 242}, /* duplicity remove-older-than */
+    {8820, 29}, /* dust */
+    {8825, 131}, /* dvtm */
+    {8830, 243}, /* e2fsck */
+    {8837, 86}, /* e2image */
+    {8845, 244}, /* e2label */
+    {8853, 124}, /* eatmydata */
+    {8863, 46}, /* eb */
+    {8866, 47}, /* eb terminate */
+    {8879, 69}, /* ebtables */
+    {8888, 245}, /* echo */
+    {8893, 246}, /* ed */
+    {8896, 64}, /* edgedb */
+    {8903, 247}, /* efibootmgr */
+    {8914, 133}, /* egrep */
+    {8920, 103}, /* eject */
+    {8926, 33}, /* eksctl */
+    {8933, 248}, /* eksctl delete */
+    {8947, 249}, /* elinks */
+    {8954, 17}, /* elixir */
+    {8961, 250}, /* emacs */
+    {8967, 250}, /* emacsclient */
+    {8979, 251}, /* emerge */
+    {8986, 57}, /* emerge --unmerge */
+    {9003, 16}, /* empire */
+    {9010, 94}, /* enable */
+    {9017, 27}, /* entr */
+    {9022, 252}, /* env */
+    {9026, 168}, /* envsubst */
+    {9035, 24}, /* eog */
+    {9039, 56}, /* eopkg */
+    {9045, 57}, /* eopkg remove */
+    {9058, 57}, /* eopkg rm */
+    {9067, 33}, /* equo */
+    {9072, 57}, /* equo remove */
+    {9084, 10}, /* erase */
+    {9090, 51}, /* eslint */
+    {9097, 24}, /* espeak */
+    {9104, 202}, /* esxcfg-volume */
+    {9118, 202}, /* esxcli */
+    {9125, 253}, /* etcdctl */
+    {9133, 239}, /* etcdctl del */
+    {9145, 254}, /* etcdctl snapshot */
+    {9162, 254}, /* etcdutl */
+    {9170, 254}, /* etcdutl backup */
+    {9185, 254}, /* etcdutl snapshot */
+    {9202, 86}, /* etcher */
+    {9209, 24}, /* ether-wake */
+    {9220, 255}, /* ethtool */
+    {9228, 82}, /* ethtool-show */
+    {9241, 16}, /* ettercap */
+    {9250, 256}, /* eval */
+    {9255, 16}, /* evil-winrm */
+    {9266, 24}, /* evince */
+    {9273, 257}, /* ex */
+    {9276, 212}, /* exa */
+    {9280, 64}, /* exaplus */
+    {9288, 258}, /* exec */
+    {9293, 259}, /* exiftool */
+    {9302, 260}, /* exigrep */
+    {9310, 236}, /* exim */
+    {9315, 236}, /* exim4 */
+    {9321, 260}, /* exiqgrep */
+    {9330, 198}, /* exiqgrep-rm */
+    {9342, 94}, /* exit */
+    {9347, 259}, /* exiv2 */
+    {9353, 260}, /* exiwhat */
+    {9361, 46}, /* exo */
+    {9365, 28}, /* expand */
+    {9372, 261}, /* expect */
+    {9379, 131}, /* expect-type */
+    {9391, 206}, /* export */
+    {9398, 262}, /* exportfs */
+    {9407, 141}, /* expr */
+    {9412, 172}, /* expressvpn */
+    {9423, 263}, /* extlinux */
+    {9432, 264}, /* eye */
+    {9436, 212}, /* eza */
+    {9440, 88}, /* ezjail-admin */
+    {9453, 173}, /* ezmlm-unsub */
+    {9465, 28}, /* factor */
+    {9472, 265}, /* factory-reset */
+    {9486, 106}, /* factory_reset */
+    {9500, 265}, /* factoryreset */
+    {9513, 266}, /* fail2ban-client */
+    {9529, 36}, /* faillock */
+    {9538, 162}, /* fakechroot */
+    {9549, 267}, /* fakeroot */
+    {9558, 152}, /* faketime */
+    {9567, 268}, /* fallocate */
+    {9577, 2}, /* false */
+    {9583, 74}, /* fastfetch */
+    {9593, 164}, /* fbset */
+    {9599, 64}, /* fbsql */
+    {9605, 269}, /* fc */
+    {9608, 259}, /* fc-list */
+    {9616, 270}, /* fd */
+    {9619, 271}, /* fdesetup */
+    {9628, 270}, /* fdfind */
+    {9635, 22}, /* fdformat */
+    {9644, 150}, /* fdisk */
+    {9650, 24}, /* feh */
+    {9654, 48}, /* fence_apc */
+    {9664, 48}, /* fence_ipmilan */
+    {9678, 48}, /* fence_vmware */
+    {9691, 13}, /* fetch */
+    {9697, 272}, /* fetchmail */
+    {9707, 24}, /* ffmpeg */
+    {9714, 24}, /* ffplay */
+    {9721, 259}, /* ffprobe */
+    {9729, 87}, /* ffsend */
+    {9736, 94}, /* fg */
+    {9739, 133}, /* fgrep */
+    {9745, 169}, /* fido2-token */
+    {9757, 28}, /* figlet */
+    {9764, 29}, /* file */
+    {9769, 273}, /* file-rename */
+    {9781, 274}, /* find */
+    {9786, 29}, /* findfs */
+    {9793, 29}, /* findmnt */
+    {9801, 141}, /* finger */
+    {9808, 24}, /* fio */
+    {9812, 46}, /* firebase */
+    {9821, 24}, /* firefox */
+    {9829, 152}, /* firejail */
+    {9838, 275}, /* firewall-cmd */
+    {9851, 265}, /* firstboot */
+    {9861, 71}, /* fish */
+    {9866, 24}, /* flac */
+    {9871, 22}, /* flash_erase */
+    {9883, 22}, /* flash_eraseall */
+    {9898, 22}, /* flashcp */
+    {9906, 276}, /* flashrom */
+    {9915, 44}, /* flask */
+    {9921, 56}, /* flatpak */
+    {9929, 277}, /* flatpak remove */
+    {9944, 278}, /* flatpak run */
+    {9956, 277}, /* flatpak uninstall */
+    {9974, 279}, /* flink */
+    {9980, 162}, /* flock */
+    {9986, 46}, /* flux */
+    {9991, 46}, /* fly */
+    {9995, 46}, /* flyctl */
+    {10002, 44}, /* flyway */
+    {10009, 28}, /* fmt */
+    {10013, 88}, /* fmthard */
+    {10021, 28}, /* fold */
+    {10026, 27}, /* foot */
+    {10031, 264}, /* foreman */
+    {10039, 11}, /* format */
+    {10046, 88}, /* format-solaris */
+    {10061, 11}, /* format.com */
+    {10072, 135}, /* fossil */
+    {10079, 116}, /* fossil clean */
+    {10092, 116}, /* fossil extras */
+    {10106, 116}, /* fossil purge */
+    {10119, 116}, /* fossil revert */
+    {10133, 116}, /* fossil scrub */
+    {10146, 116}, /* fossil undo */
+    {10158, 67}, /* fping */
+    {10164, 2}, /* free */
+    {10169, 35}, /* freshclam */
+    {10179, 16}, /* frpc */
+    {10184, 280}, /* fsadm */
+    {10190, 171}, /* fsarchiver */
+    {10201, 86}, /* fsarchiver restfs */
+    {10219, 243}, /* fsck */
+    {10224, 243}, /* fsck-any */
+    {10233, 88}, /* fsck_ufs */
+    {10242, 281}, /* fsfreeze */
+    {10251, 282}, /* fstrim */
+    {10258, 283}, /* ftp */
+    {10262, 13}, /* ftpget */
+    {10269, 284}, /* fuser */
+    {10275, 24}, /* fusermount */
+    {10286, 285}, /* fw_setenv */
+    {10296, 106}, /* fw_upgrade */
+    {10307, 35}, /* fwupdmgr */
+    {10316, 286}, /* fwupdmgr downgrade */
+    {10335, 286}, /* fwupdmgr install */
+    {10352, 286}, /* fwupdmgr reinstall */
+    {10371, 286}, /* fwupdmgr switch-branch */
+    {10394, 106}, /* fwupgrade */
+    {10404, 28}, /* fzf */
+    {10408, 51}, /* g++ */
+    {10412, 83}, /* gawk */
+    {10417, 88}, /* gcache */
+    {10424, 51}, /* gcc */
+    {10428, 46}, /* gcloud */
+    {10435, 88}, /* gconcat */
+    {10443, 27}, /* gdb */
+    {10447, 287}, /* gdbus */
+    {10453, 288}, /* gdisk */
+    {10459, 175}, /* gedit */
+    {10465, 88}, /* geli */
+    {10470, 56}, /* gem */
+    {10474, 137}, /* gem uninstall */
+    {10488, 144}, /* gem yank */
+    {10497, 63}, /* genisoimage */
+    {10509, 29}, /* getcap */
+    {10516, 141}, /* getconf */
+    {10524, 29}, /* getenforce */
+    {10535, 141}, /* getent */
+    {10542, 29}, /* getfacl */
+    {10550, 38}, /* getfattr */
+    {10559, 67}, /* getmac */
+    {10566, 272}, /* getmail */
+    {10574, 114}, /* getopts */
+    {10582, 38}, /* getsebool */
+    {10592, 46}, /* gh */
+    {10595, 289}, /* gh api */
+    {10602, 290}, /* gh cache delete */
+    {10618, 290}, /* gh gpg-key delete */
+    {10636, 290}, /* gh release delete */
+    {10654, 290}, /* gh repo delete */
+    {10669, 290}, /* gh secret delete */
+    {10686, 290}, /* gh ssh-key delete */
+    {10704, 290}, /* gh variable delete */
+    {10723, 290}, /* gh workflow disable */
+    {10743, 51}, /* ghc */
+    {10747, 24}, /* gimp */
+    {10752, 33}, /* gio */
+    {10756, 291}, /* gio cat */
+    {10764, 291}, /* gio info */
+    {10773, 291}, /* gio list */
+    {10782, 291}, /* gio mime */
+    {10791, 292}, /* gio remove */
+    {10802, 292}, /* gio trash */
+    {10812, 291}, /* gio tree */
+    {10821, 87}, /* gist */
+    {10826, 293}, /* git */
+    {10830, 294}, /* git bisect log */
+    {10845, 295}, /* git bisect run */
+    {10860, 294}, /* git bisect view */
+    {10876, 296}, /* git branch */
+    {10887, 297}, /* git checkout */
+    {10900, 298}, /* git checkout-index */
+    {10919, 299}, /* git clean */
+    {10929, 300}, /* git config */
+    {10940, 294}, /* git config --get */
+    {10957, 294}, /* git config --list */
+    {10975, 294}, /* git config -l */
+    {10989, 294}, /* git config get */
+    {11004, 294}, /* git config list */
+    {11020, 301}, /* git diff */
+    {11029, 302}, /* git fetch */
+    {11039, 303}, /* git filter-branch */
+    {11057, 303}, /* git filter-repo */
+    {11073, 304}, /* git gc */
+    {11080, 305}, /* git gc --prune */
+    {11095, 294}, /* git lfs ls-files */
+    {11112, 306}, /* git lfs migrate */
+    {11128, 301}, /* git log */
+    {11136, 294}, /* git notes list */
+    {11151, 294}, /* git notes show */
+    {11166, 305}, /* git prune */
+    {11176, 307}, /* git push */
+    {11185, 308}, /* git read-tree */
+    {11199, 309}, /* git rebase */
+    {11210, 301}, /* git reflog */
+    {11221, 305}, /* git reflog delete */
+    {11239, 305}, /* git reflog expire */
+    {11257, 310}, /* git remote */
+    {11268, 294}, /* git remote -v */
+    {11282, 294}, /* git remote show */
+    {11298, 311}, /* git reset */
+    {11308, 312}, /* git restore */
+    {11320, 313}, /* git rm */
+    {11327, 301}, /* git show */
+    {11336, 314}, /* git stash clear */
+    {11352, 314}, /* git stash drop */
+    {11367, 315}, /* git stash list */
+    {11382, 315}, /* git stash show */
+    {11397, 301}, /* git status */
+    {11408, 316}, /* git submodule deinit */
+    {11429, 295}, /* git submodule foreach */
+    {11451, 294}, /* git submodule status */
+    {11472, 317}, /* git switch */
+    {11483, 318}, /* git tag */
+    {11491, 319}, /* git update-ref */
+    {11506, 294}, /* git worktree list */
+    {11524, 316}, /* git worktree remove */
+    {11544, 93}, /* git-filter-repo */
+    {11560, 156}, /* gitlab-backup */
+    {11574, 156}, /* gitlab-ctl */
+    {11585, 33}, /* gitlab-rails */
+    {11598, 97}, /* gitlab-rails r */
+    {11613, 97}, /* gitlab-rails runner */
+    {11633, 156}, /* gitlab-rake */
+    {11645, 320}, /* gksudo */
+    {11652, 46}, /* glab */
+    {11657, 289}, /* glab api */
+    {11666, 88}, /* glabel */
+    {11673, 74}, /* glances */
+    {11681, 43}, /* gluster */
+    {11689, 259}, /* glxinfo */
+    {11697, 321}, /* gmake */
+    {11703, 88}, /* gmirror */
+    {11711, 175}, /* gnome-open */
+    {11722, 24}, /* gnome-screenshot */
+    {11739, 165}, /* gnome-session-quit */
+    {11758, 27}, /* gnome-terminal */
+    {11773, 88}, /* gnop */
+    {11778, 56}, /* go */
+    {11781, 125}, /* go run */
+    {11788, 51}, /* go-build */
+    {11797, 12}, /* gobgp */
+    {11803, 264}, /* god */
+    {11807, 51}, /* gofmt */
+    {11813, 68}, /* goldeneye */
+    {11823, 24}, /* google-chrome */
+    {11837, 44}, /* goose */
+    {11843, 130}, /* gopass */
+    {11850, 162}, /* gosu */
+    {11855, 152}, /* gosu- */
+    {11861, 129}, /* gotty */
+    {11867, 202}, /* govc */
+    {11872, 88}, /* gpart */
+    {11878, 322}, /* gpasswd */
+    {11886, 323}, /* gpg */
+    {11890, 169}, /* gpg-card */
+    {11899, 323}, /* gpg2 */
+    {11904, 42}, /* gpgconf */
+    {11912, 38}, /* gprof */
+    {11918, 64}, /* gpsql */
+    {11924, 33}, /* gpt */
+    {11928, 90}, /* gpt destroy */
+    {11940, 51}, /* gradle */
+    {11947, 88}, /* graid */
+    {11953, 88}, /* graid3 */
+    {11960, 64}, /* greenplum */
+    {11970, 133}, /* grep */
+    {11975, 24}, /* grim */
+    {11980, 17}, /* groovy */
+    {11987, 36}, /* groupadd */
+    {11996, 208}, /* groupdel */
+    {12005, 324}, /* groupmod */
+    {12014, 2}, /* groups */
+    {12021, 88}, /* growfs */
+    {12028, 147}, /* growisofs */
+    {12038, 103}, /* growpart */
+    {12047, 36}, /* grpconv */
+    {12055, 325}, /* grpunconv */
+    {12065, 35}, /* grub-editenv */
+    {12078, 263}, /* grub-install */
+    {12091, 35}, /* grub-mkconfig */
+    {12105, 263}, /* grub2-install */
+    {12119, 35}, /* grub2-mkconfig */
+    {12134, 105}, /* grubby */
+    {12141, 24}, /* gs */
+    {12144, 129}, /* gs-netcat */
+    {12154, 326}, /* gsed */
+    {12159, 24}, /* gsettings */
+    {12169, 203}, /* gsettings reset-recursively */
+    {12197, 64}, /* gsql */
+    {12202, 88}, /* gstripe */
+    {12210, 46}, /* gsutil */
+    {12217, 117}, /* gtar */
+    {12222, 17}, /* guile */
+    {12228, 56}, /* guix */
+    {12233, 327}, /* guix gc */
+    {12241, 328}, /* guix package */
+    {12254, 63}, /* gunzip */
+    {12261, 88}, /* gvinum */
+    {12268, 132}, /* gzcat */
+    {12274, 134}, /* gzip */
+    {12279, 202}, /* ha-manager */
+    {12290, 329}, /* hadoop */
+    {12297, 330}, /* halt */
+    {12302, 156}, /* harbor */
+    {12309, 94}, /* hash */
+    {12314, 24}, /* hashcat */
+    {12322, 43}, /* hasura */
+    {12329, 33}, /* hatch */
+    {12335, 179}, /* hatch env */
+    {12345, 126}, /* hatch run */
+    {12355, 64}, /* hbase */
+    {12361, 46}, /* hcloud */
+    {12368, 64}, /* hdbsql */
+    {12375, 329}, /* hdfs */
+    {12380, 215}, /* hdiutil */
+    {12388, 331}, /* hdparm */
+    {12395, 133}, /* head */
+    {12400, 172}, /* headscale */
+    {12410, 184}, /* heaptrack */
+    {12420, 332}, /* helm */
+    {12425, 248}, /* helm del */
+    {12434, 248}, /* helm delete */
+    {12446, 333}, /* helm rollback */
+    {12460, 248}, /* helm uninstall */
+    {12475, 33}, /* helmfile */
+    {12484, 176}, /* helmfile delete */
+    {12500, 176}, /* helmfile destroy */
+    {12517, 58}, /* help */
+    {12522, 46}, /* heroku */
+    {12529, 173}, /* hestia */
+    {12536, 28}, /* hexdump */
+    {12544, 24}, /* hey */
+    {12548, 54}, /* hfs.util */
+    {12557, 135}, /* hg */
+    {12560, 334}, /* hg checkout */
+    {12572, 334}, /* hg co */
+    {12578, 136}, /* hg purge */
+    {12587, 334}, /* hg revert */
+    {12597, 136}, /* hg revert -C */
+    {12610, 136}, /* hg rollback */
+    {12622, 136}, /* hg strip */
+    {12631, 334}, /* hg up */
+    {12637, 136}, /* hg up -C */
+    {12646, 334}, /* hg update */
+    {12656, 136}, /* hg update -C */
+    {12669, 335}, /* history */
+    {12677, 64}, /* hive */
+    {12682, 33}, /* homectl */
+    {12690, 187}, /* homectl deactivate-all */
+    {12713, 187}, /* homectl lock */
+    {12726, 187}, /* homectl remove */
+    {12741, 210}, /* host */
+    {12746, 16}, /* hostapd-wpe */
+    {12758, 67}, /* hostid */
+    {12765, 66}, /* hostinfo */
+    {12774, 336}, /* hostname */
+    {12783, 337}, /* hostnamectl */
+    {12795, 337}, /* hostnamectl hostname */
+    {12816, 337}, /* hostnamectl status */
+    {12835, 14}, /* hpacucli */
+    {12844, 16}, /* hping */
+    {12850, 16}, /* hping3 */
+    {12857, 48}, /* hponcfg */
+    {12865, 14}, /* hpssacli */
+    {12874, 74}, /* htop */
+    {12879, 36}, /* htpasswd */
+    {12888, 13}, /* http */
+    {12893, 199}, /* http-server */
+    {12905, 199}, /* httpd */
+    {12911, 13}, /* https */
+    {12917, 51}, /* hugo */
+    {12922, 68}, /* hulk */
+    {12927, 338}, /* hwclock */
+    {12935, 29}, /* hwinfo */
+    {12942, 24}, /* hydra */
+    {12948, 339}, /* hyperfine */
+    {12958, 124}, /* i386 */
+    {12963, 46}, /* ibmcloud */
+    {12972, 38}, /* icdiff */
+    {12979, 28}, /* iconv */
+    {12985, 2}, /* id */
+    {12988, 259}, /* identify */
+    {12997, 340}, /* ifconfig */
+    {13006, 341}, /* ifdown */
+    {13013, 124}, /* ifne */
+    {13018, 66}, /* ifstat */
+    {13025, 74}, /* iftop */
+    {13031, 342}, /* ifup */
+    {13036, 48}, /* ilorest */
+    {13044, 272}, /* imapsync */
+    {13053, 24}, /* img2pdf */
+    {13061, 264}, /* immortalctl */
+    {13073, 64}, /* impala-shell */
+    {13086, 24}, /* import */
+    {13093, 27}, /* incron */
+    {13100, 18}, /* incus */
+    {13106, 343}, /* incus config delete */
+    {13126, 343}, /* incus config unset */
+    {13145, 344}, /* incus delete */
+    {13158, 343}, /* incus image delete */
+    {13177, 343}, /* incus image unset */
+    {13195, 343}, /* incus network delete */
+    {13216, 343}, /* incus network unset */
+    {13236, 343}, /* incus profile delete */
+    {13257, 343}, /* incus profile unset */
+    {13277, 343}, /* incus project delete */
+    {13298, 343}, /* incus project unset */
+    {13318, 345}, /* incus restore */
+    {13332, 346}, /* incus stop */
+    {13343, 343}, /* incus storage delete */
+    {13364, 343}, /* incus storage unset */
+    {13384, 343}, /* incus storage volume delete */
+    {13412, 168}, /* indent */
+    {13419, 107}, /* inetd */
+    {13425, 170}, /* influx */
+    {13432, 347}, /* influx bucket delete */
+    {13453, 347}, /* influx delete */
+    {13467, 347}, /* influx org delete */
+    {13485, 33}, /* influxd */
+    {13493, 239}, /* influxd drop */
+    {13506, 58}, /* info */
+    {13511, 348}, /* init */
+    {13516, 349}, /* initctl */
+    {13524, 350}, /* initdb-force */
+    {13537, 24}, /* inkscape */
+    {13546, 27}, /* inotifywait */
+    {13558, 351}, /* insmod */
+    {13565, 352}, /* install */
+    {13573, 88}, /* installboot */
+    {13585, 54}, /* installer-mac */
+    {13599, 38}, /* intel_gpu_top */
+    {13613, 349}, /* invoke-rc.d */
+    {13625, 29}, /* inxi */
+    {13630, 88}, /* iocage */
+    {13637, 152}, /* ionice */
+    {13644, 46}, /* ionosctl */
+    {13653, 29}, /* iostat */
+    {13660, 74}, /* iotop */
+    {13666, 353}, /* ip */
+    {13669, 354}, /* ip a */
+    {13674, 355}, /* ip a del */
+    {13683, 355}, /* ip a delete */
+    {13695, 356}, /* ip a flush */
+    {13706, 354}, /* ip addr */
+    {13714, 355}, /* ip addr del */
+    {13726, 355}, /* ip addr delete */
+    {13741, 356}, /* ip addr flush */
+    {13755, 354}, /* ip address */
+    {13766, 355}, /* ip address del */
+    {13781, 355}, /* ip address delete */
+    {13799, 356}, /* ip address flush */
+    {13816, 354}, /* ip l */
+    {13821, 357}, /* ip l del */
+    {13830, 357}, /* ip l delete */
+    {13842, 358}, /* ip l s */
+    {13849, 359}, /* ip l s netns */
+    {13862, 358}, /* ip l set */
+    {13871, 359}, /* ip l set netns */
+    {13886, 354}, /* ip link */
+    {13894, 357}, /* ip link del */
+    {13906, 357}, /* ip link delete */
+    {13921, 358}, /* ip link s */
+    {13931, 359}, /* ip link s netns */
+    {13947, 358}, /* ip link set */
+    {13959, 359}, /* ip link set netns */
+    {13977, 354}, /* ip maddr */
+    {13986, 354}, /* ip n */
+    {13991, 65}, /* ip neigh */
+    {14000, 354}, /* ip neighbour */
+    {14013, 354}, /* ip netns */
+    {14022, 360}, /* ip netns del */
+    {14035, 360}, /* ip netns delete */
+    {14051, 361}, /* ip netns exec */
+    {14065, 354}, /* ip nexthop */
+    {14076, 354}, /* ip r */
+    {14081, 362}, /* ip r add */
+    {14090, 362}, /* ip r change */
+    {14102, 363}, /* ip r del */
+    {14111, 363}, /* ip r delete */
+    {14123, 364}, /* ip r flush */
+    {14134, 362}, /* ip r replace */
+    {14147, 354}, /* ip ro */
+    {14153, 362}, /* ip ro add */
+    {14163, 362}, /* ip ro change */
+    {14176, 363}, /* ip ro del */
+    {14186, 363}, /* ip ro delete */
+    {14199, 364}, /* ip ro flush */
+    {14211, 362}, /* ip ro replace */
+    {14225, 354}, /* ip route */
+    {14234, 362}, /* ip route add */
+    {14247, 362}, /* ip route change */
+    {14263, 363}, /* ip route del */
+    {14276, 363}, /* ip route delete */
+    {14292, 364}, /* ip route flush */
+    {14307, 362}, /* ip route replace */
+    {14324, 354}, /* ip rule */
+    {14332, 365}, /* ip rule add */
+    {14344, 354}, /* ip token */
+    {14353, 354}, /* ip tunnel */
+    {14363, 354}, /* ip tuntap */
+    {14373, 69}, /* ip6tables */
+    {14383, 366}, /* ip6tables-restore */
+    {14401, 367}, /* ip6tables-save */
+    {14416, 368}, /* ipa */
+    {14420, 369}, /* ipa group-del */
+    {14434, 369}, /* ipa host-del */
+    {14447, 369}, /* ipa user-del */
+    {14460, 369}, /* ipa user-disable */
+    {14477, 82}, /* ipcalc */
+    {14484, 29}, /* ipcs */
+    {14489, 67}, /* iperf */
+    {14495, 67}, /* iperf3 */
+    {14502, 370}, /* ipf */
+    {14506, 33}, /* ipfs */
+    {14511, 87}, /* ipfs add */
+    {14520, 370}, /* ipfw */
+    {14525, 371}, /* ipmitool */
+    {14534, 172}, /* ipsec */
+    {14540, 372}, /* ipset */
+    {14546, 373}, /* ipset destroy */
+    {14560, 373}, /* ipset flush */
+    {14572, 82}, /* ipset-list */
+    {14583, 69}, /* iptables */
+    {14592, 69}, /* iptables-legacy */
+    {14608, 366}, /* iptables-legacy-restore */
+    {14632, 69}, /* iptables-nft */
+    {14645, 366}, /* iptables-nft-restore */
+    {14666, 366}, /* iptables-restore */
+    {14683, 367}, /* iptables-save */
+    {14697, 66}, /* iptraf */
+    {14704, 373}, /* ipvsadm */
+    {14712, 17}, /* ipython */
+    {14720, 374}, /* iscsiadm */
+    {14729, 86}, /* isodumper */
+    {14739, 170}, /* isql */
+    {14744, 64}, /* isql-fb */
+    {14752, 64}, /* isql-v */
+    {14759, 33}, /* istioctl */
+    {14768, 176}, /* istioctl uninstall */
+    {14787, 272}, /* isync */
+    {14793, 375}, /* iw */
+    {14796, 82}, /* iw-list */
+    {14804, 376}, /* iwconfig */
+    {14813, 181}, /* iwctl */
+    {14819, 82}, /* iwlist */
+    {14826, 87}, /* ix */
+    {14829, 88}, /* jail */
+    {14834, 54}, /* jamf */
+    {14839, 51}, /* java */
+    {14844, 377}, /* java jenkins-cli */
+    {14861, 51}, /* javac */
+    {14867, 51}, /* jekyll */
+    {14874, 377}, /* jenkins-cli */
+    {14886, 377}, /* jenkins-cli.jar */
+    {14902, 51}, /* jest */
+    {14907, 265}, /* jffs2reset */
+    {14918, 135}, /* jj */
+    {14921, 136}, /* jj abandon */
+    {14932, 141}, /* jobs */
+    {14937, 175}, /* joe */
+    {14941, 24}, /* john */
+    {14946, 28}, /* join */
+    {14951, 378}, /* journalctl */
+    {14962, 28}, /* jq */
+    {14965, 46}, /* juju */
+    {14970, 33}, /* juliaup */
+    {14978, 115}, /* juliaup self uninstall */
+    {15001, 51}, /* just */
+    {15006, 33}, /* k0s */
+    {15010, 140}, /* k0s reset */
+    {15020, 33}, /* k3d */
+    {15024, 248}, /* k3d cluster delete */
+    {15043, 332}, /* k3s */
+    {15047, 379}, /* k3s kubectl delete */
+    {15066, 379}, /* k3s kubectl drain */
+    {15084, 140}, /* k3s-agent-uninstall.sh */
+    {15107, 140}, /* k3s-killall.sh */
+    {15122, 140}, /* k3s-uninstall.sh */
+    {15139, 332}, /* k9s */
+    {15143, 380}, /* kadmin */
+    {15150, 380}, /* kadmin.local */
+    {15163, 43}, /* kafka-consumer-groups */
+    {15185, 43}, /* kafka-consumer-groups.sh */
+    {15210, 381}, /* kafka-delete-records */
+    {15231, 381}, /* kafka-delete-records.sh */
+    {15255, 381}, /* kafka-server-stop.sh */
+    {15276, 381}, /* kafka-storage */
+    {15290, 381}, /* kafka-storage.sh */
+    {15307, 381}, /* kafka-streams-application-reset */
+    {15339, 381}, /* kafka-streams-application-reset.sh */
+    {15374, 253}, /* kafka-topics */
+    {15387, 239}, /* kafka-topics --delete */
+    {15409, 46}, /* kamal */
+    {15415, 47}, /* kamal remove */
+    {15428, 175}, /* kate */
+    {15433, 87}, /* kcat */
+    {15438, 33}, /* kdb5_util */
+    {15448, 187}, /* kdb5_util destroy */
+    {15466, 187}, /* kdb5_util load */
+    {15481, 34}, /* kdestroy */
+    {15490, 320}, /* kdesudo */
+    {15498, 105}, /* kernel-install */
+    {15513, 105}, /* kernelstub */
+    {15524, 382}, /* kexec */
+    {15530, 54}, /* kextunload */
+    {15541, 130}, /* keyctl */
+    {15548, 149}, /* keytool */
+    {15556, 383}, /* kill */
+    {15561, 384}, /* killacct */
+    {15570, 385}, /* killall */
+    {15578, 386}, /* killall5 */
+    {15587, 33}, /* kind */
+    {15592, 248}, /* kind delete */
+    {15604, 27}, /* kitty */
+    {15610, 351}, /* kmod */
+    {15615, 54}, /* kmutil */
+    {15622, 44}, /* knex */
+    {15627, 33}, /* knife */
+    {15633, 387}, /* knife ssh */
+    {15643, 388}, /* knife winrm */
+    {15655, 389}, /* knotc */
+    {15661, 27}, /* konsole */
+    {15669, 76}, /* kopia */
+    {15675, 77}, /* kopia repository disconnect */
+    {15703, 77}, /* kopia snapshot delete */
+    {15725, 77}, /* kopia snapshot expire */
+    {15747, 33}, /* kops */
+    {15752, 176}, /* kops delete */
+    {15764, 103}, /* kpartx */
+    {15771, 107}, /* krfb */
+    {15776, 71}, /* ksh */
+    {15780, 64}, /* ksql */
+    {15785, 33}, /* kubeadm */
+    {15793, 248}, /* kubeadm reset */
+    {15807, 332}, /* kubectl */
+    {15815, 390}, /* kubectl apply */
+    {15829, 391}, /* kubectl config delete-cluster */
+    {15859, 391}, /* kubectl config delete-context */
+    {15889, 391}, /* kubectl config delete-user */
+    {15916, 392}, /* kubectl config rename-context */
+    {15946, 392}, /* kubectl config set */
+    {15965, 392}, /* kubectl config set-cluster */
+    {15992, 392}, /* kubectl config set-context */
+    {16019, 392}, /* kubectl config set-credentials */
+    {16050, 391}, /* kubectl config unset */
+    {16071, 392}, /* kubectl config use-context */
+    {16098, 393}, /* kubectl cordon */
+    {16113, 31}, /* kubectl cp */
+    {16124, 394}, /* kubectl create clusterrolebinding */
+    {16158, 394}, /* kubectl create rolebinding */
+    {16185, 395}, /* kubectl debug */
+    {16199, 396}, /* kubectl delete */
+    {16214, 393}, /* kubectl drain */
+    {16228, 140}, /* kubectl evict */
+    {16242, 232}, /* kubectl exec */
+    {16255, 397}, /* kubectl patch */
+    {16269, 398}, /* kubectl replace */
+    {16285, 333}, /* kubectl rollout undo */
+    {16306, 395}, /* kubectl run */
+    {16318, 399}, /* kubectl scale */
+    {16332, 400}, /* kubectl taint */
+    {16346, 140}, /* kubectl-ceph */
+    {16359, 332}, /* kubectx */
+    {16367, 33}, /* kubefed */
+    {16375, 176}, /* kubefed unjoin */
+    {16390, 332}, /* kubens */
+    {16397, 24}, /* kwriteconfig5 */
+    {16411, 64}, /* kylin */
+    {16417, 212}, /* la */
+    {16420, 24}, /* lame */
+    {16425, 141}, /* last */
+    {16430, 141}, /* lastb */
+    {16436, 401}, /* lastlog */
+    {16444, 51}, /* latex */
+    {16450, 349}, /* launchctl */
+    {16460, 51}, /* ld */
+    {16463, 369}, /* ldapdelete */
+    {16474, 34}, /* ldapmodrdn-any */
+    {16489, 82}, /* ldapsearch */
+    {16500, 35}, /* ldconfig */
+    {16509, 58}, /* ldd */
+    {16513, 402}, /* less */
+    {16518, 141}, /* let */
+    {16522, 175}, /* lf */
+    {16525, 403}, /* lftp */
+    {16530, 187}, /* lgroupdel */
+    {16540, 24}, /* libreoffice */
+    {16552, 51}, /* libtool */
+    {16560, 16}, /* ligolo */
+    {16567, 105}, /* lilo */
+    {16572, 18}, /* limactl */
+    {16580, 345}, /* limactl delete */
+    {16595, 345}, /* limactl factory-reset */
+    {16617, 33}, /* linkerd */
+    {16625, 176}, /* linkerd uninstall */
+    {16643, 249}, /* links */
+    {16649, 249}, /* links2 */
+    {16656, 46}, /* linode-cli */
+    {16667, 124}, /* linux32 */
+    {16675, 124}, /* linux64 */
+    {16683, 44}, /* liquibase */
+    {16693, 173}, /* list_members */
+    {16706, 173}, /* listserv */
+    {16715, 64}, /* litecli */
+    {16723, 199}, /* live-server */
+    {16735, 212}, /* ll */
+    {16738, 100}, /* llcancel */
+    {16747, 27}, /* lldb */
+    {16752, 82}, /* lldpctl */
+    {16760, 404}, /* ln */
+    {16763, 79}, /* lnav */
+    {16768, 164}, /* loadkeys */
+    {16777, 38}, /* loc */
+    {16781, 206}, /* local */
+    {16787, 141}, /* locale */
+    {16794, 35}, /* locale-gen */
+    {16805, 337}, /* localectl */
+    {16815, 337}, /* localectl list-keymaps */
+    {16838, 337}, /* localectl list-locales */
+    {16861, 337}, /* localectl status */
+    {16878, 24}, /* localepurge */
+    {16890, 212}, /* locate */
+    {16897, 405}, /* logger */
+    {16904, 337}, /* loginctl */
+    {16913, 406}, /* loginctl halt */
+    {16927, 407}, /* loginctl kill-session */
+    {16949, 407}, /* loginctl kill-user */
+    {16968, 337}, /* loginctl list-sessions */
+    {16991, 337}, /* loginctl list-users */
+    {17011, 406}, /* loginctl poweroff */
+    {17029, 406}, /* loginctl reboot */
+    {17045, 337}, /* loginctl session-status */
+    {17069, 337}, /* loginctl show-session */
+    {17091, 407}, /* loginctl terminate-seat */
+    {17115, 407}, /* loginctl terminate-session */
+    {17142, 407}, /* loginctl terminate-user */
+    {17166, 337}, /* loginctl user-status */
+    {17187, 94}, /* logout */
+    {17194, 66}, /* logread */
+    {17202, 408}, /* logrotate */
+    {17212, 408}, /* logsave */
+    {17220, 28}, /* lolcat */
+    {17227, 33}, /* longhornctl */
+    {17239, 140}, /* longhornctl delete */
+    {17258, 28}, /* look */
+    {17263, 103}, /* losetup */
+    {17271, 197}, /* lp */
+    {17274, 409}, /* lpadmin */
+    {17282, 130}, /* lpass */
+    {17288, 410}, /* lpinfo */
+    {17295, 411}, /* lpoptions */
+    {17305, 410}, /* lpq */
+    {17309, 197}, /* lpr */
+    {17313, 142}, /* lprm */
+    {17318, 410}, /* lpstat */
+    {17325, 134}, /* lrzip */
+    {17331, 212}, /* ls */
+    {17334, 412}, /* lsar */
+    {17339, 29}, /* lsattr */
+    {17346, 38}, /* lsb */
+    {17350, 66}, /* lsb_release */
+    {17362, 29}, /* lsblk */
+    {17368, 29}, /* lscpu */
+    {17374, 212}, /* lsd */
+    {17378, 38}, /* lsfd */
+    {17383, 29}, /* lshw */
+    {17388, 29}, /* lsinitramfs */
+    {17400, 29}, /* lsipc */
+    {17406, 38}, /* lsirq */
+    {17412, 38}, /* lslocks */
+    {17420, 38}, /* lslogins */
+    {17429, 38}, /* lsmem */
+    {17435, 29}, /* lsmod */
+    {17441, 29}, /* lsns */
+    {17446, 413}, /* lsof */
+    {17451, 29}, /* lspci */
+    {17457, 58}, /* lstopo */
+    {17464, 29}, /* lsusb */
+    {17470, 118}, /* lsyncd */
+    {17477, 27}, /* ltrace */
+    {17484, 17}, /* lua */
+    {17488, 17}, /* luajit */
+    {17495, 56}, /* luarocks */
+    {17504, 414}, /* luarocks purge */
+    {17519, 169}, /* luksmeta */
+    {17528, 187}, /* luserdel */
+    {17537, 415}, /* lvchange */
+    {17546, 415}, /* lvconvert */
+    {17556, 415}, /* lvcreate */
+    {17565, 416}, /* lvdisplay */
+    {17575, 415}, /* lvextend */
+    {17584, 417}, /* lvm */
+    {17588, 89}, /* lvmvdo */
+    {17595, 418}, /* lvreduce */
+    {17604, 419}, /* lvremove */
+    {17613, 415}, /* lvrename */
+    {17622, 420}, /* lvresize */
+    {17631, 416}, /* lvs */
+    {17635, 416}, /* lvscan */
+    {17642, 13}, /* lwp-download */
+    {17655, 13}, /* lwp-request */
+    {17667, 18}, /* lxc */
+    {17671, 343}, /* lxc config delete */
+    {17689, 343}, /* lxc config unset */
+    {17706, 344}, /* lxc delete */
+    {17717, 232}, /* lxc exec */
+    {17726, 343}, /* lxc image delete */
+    {17743, 343}, /* lxc image unset */
+    {17759, 343}, /* lxc network delete */
+    {17778, 343}, /* lxc network unset */
+    {17796, 343}, /* lxc profile delete */
+    {17815, 343}, /* lxc profile unset */
+    {17833, 343}, /* lxc project delete */
+    {17852, 343}, /* lxc project unset */
+    {17870, 345}, /* lxc restore */
+    {17882, 346}, /* lxc stop */
+    {17891, 343}, /* lxc storage delete */
+    {17910, 343}, /* lxc storage unset */
+    {17928, 343}, /* lxc storage volume delete */
+    {17954, 27}, /* lxc-attach */
+    {17965, 344}, /* lxc-destroy */
+    {17977, 27}, /* lxc-execute */
+    {17989, 24}, /* lynis */
+    {17995, 249}, /* lynx */
+    {18000, 63}, /* lz4 */
+    {18004, 132}, /* lz4cat */
+    {18011, 134}, /* lzma */
+    {18016, 134}, /* lzop */
+    {18021, 168}, /* m4 */
+    {18024, 342}, /* macchanger */
+    {18035, 27}, /* machinectl */
+    {18046, 95}, /* machinectl poweroff */
+    {18066, 95}, /* machinectl remove */
+    {18084, 95}, /* machinectl terminate */
+    {18105, 68}, /* macof */
+    {18111, 43}, /* magento */
+    {18119, 190}, /* magic-wormhole */
+    {18134, 24}, /* magick */
+    {18141, 87}, /* magnet-share */
+    {18154, 190}, /* mail */
+    {18159, 173}, /* maildirmake */
+    {18171, 173}, /* mailman */
+    {18179, 236}, /* mailq */
+    {18185, 421}, /* mailutil */
+    {18194, 24}, /* mailx */
+    {18200, 24}, /* maim */
+    {18205, 321}, /* make */
+    {18210, 89}, /* make-bcache */
+    {18222, 42}, /* makepasswd */
+    {18233, 56}, /* mamba */
+    {18239, 179}, /* mamba env */
+    {18249, 180}, /* mamba env remove */
+    {18266, 422}, /* man */
+    {18270, 423}, /* manage.py */
+    {18280, 424}, /* mapfile */
+    {18288, 33}, /* mapred */
+    {18295, 279}, /* mapred job */
+    {18306, 170}, /* mariadb */
+    {18314, 64}, /* mariadb-client */
+    {18329, 54}, /* mas */
+    {18333, 67}, /* masscan */
+    {18341, 165}, /* mate-session-save */
+    {18359, 83}, /* mawk */
+    {18364, 272}, /* mbsync */
+    {18371, 46}, /* mc */
+    {18374, 43}, /* mc-admin */
+    {18383, 190}, /* mc-cp */
+    {18389, 175}, /* mcedit */
+    {18396, 425}, /* mcflush */
+    {18404, 64}, /* mclient */
+    {18412, 84}, /* md5sum */
+    {18419, 426}, /* mdadm */
+    {18425, 68}, /* mdk3 */
+    {18430, 68}, /* mdk4 */
+    {18435, 54}, /* mdutil */
+    {18442, 259}, /* mediainfo */
+    {18452, 16}, /* medusa */
+    {18459, 14}, /* megacli */
+    {18467, 14}, /* megacli64 */
+    {18477, 14}, /* megasasctl */
+    {18488, 425}, /* memcflush */
+    {18498, 425}, /* memcrm */
+    {18505, 106}, /* mender */
+    {18512, 106}, /* mender-update */
+    {18526, 99}, /* mergerfs */
+    {18535, 427}, /* mesg */
+    {18540, 51}, /* meson */
+    {18546, 88}, /* metaclear */
+    {18556, 88}, /* metadb */
+    {18563, 88}, /* mfiutil */
+    {18571, 428}, /* mformat */
+    {18579, 175}, /* micro */
+    {18585, 219}, /* microdnf */
+    {18594, 57}, /* microdnf remove */
+    {18610, 33}, /* microk8s */
+    {18619, 379}, /* microk8s kubectl delete */
+    {18643, 379}, /* microk8s kubectl drain */
+    {18666, 140}, /* microk8s reset */
+    {18681, 33}, /* microk8s.kubectl */
+    {18698, 379}, /* microk8s.kubectl delete */
+    {18722, 379}, /* microk8s.kubectl drain */
+    {18745, 33}, /* micromamba */
+    {18756, 180}, /* micromamba env remove */
+    {18778, 28}, /* miller */
+    {18785, 16}, /* mimikatz */
+    {18794, 332}, /* minikube */
+    {18803, 248}, /* minikube delete */
+    {18819, 379}, /* minikube kubectl delete */
+    {18843, 379}, /* minikube kubectl drain */
+    {18866, 199}, /* miniserve */
+    {18876, 28}, /* ministat */
+    {18885, 86}, /* mintstick */
+    {18895, 33}, /* mise */
+    {18900, 126}, /* mise exec */
+    {18910, 68}, /* mitm6 */
+    {18916, 44}, /* mix */
+    {18920, 429}, /* mkdir */
+    {18926, 51}, /* mkdocs */
+    {18933, 430}, /* mkdosfs */
+    {18941, 431}, /* mke2fs */
+    {18948, 430}, /* mkexfatfs */
+    {18958, 429}, /* mkfifo */
+    {18965, 430}, /* mkfs */
+    {18970, 430}, /* mkfs-any */
+    {18979, 432}, /* mkfs.bcachefs */
+    {18993, 430}, /* mkfs.btrfs */
+    {19004, 432}, /* mkfs.cramfs */
+    {19016, 432}, /* mkfs.exfat */
+    {19027, 431}, /* mkfs.ext2 */
+    {19037, 431}, /* mkfs.ext3 */
+    {19047, 431}, /* mkfs.ext4 */
+    {19057, 430}, /* mkfs.f2fs */
+    {19067, 432}, /* mkfs.gfs2 */
+    {19077, 432}, /* mkfs.jffs2 */
+    {19088, 432}, /* mkfs.jfs */
+    {19097, 432}, /* mkfs.minix */
+    {19108, 432}, /* mkfs.nilfs2 */
+    {19120, 432}, /* mkfs.ntfs */
+    {19130, 432}, /* mkfs.ocfs2 */
+    {19141, 432}, /* mkfs.reiser4 */
+    {19154, 432}, /* mkfs.ubifs */
+    {19165, 432}, /* mkfs.vfat */
+    {19175, 35}, /* mkinitcpio */
+    {19186, 63}, /* mkisofs */
+    {19194, 429}, /* mknod */
+    {19200, 430}, /* mkntfs */
+    {19207, 42}, /* mkpasswd */
+    {19216, 430}, /* mkreiserfs */
+    {19227, 71}, /* mksh */
+    {19232, 63}, /* mksquashfs */
+    {19243, 430}, /* mkswap */
+    {19250, 433}, /* mktemp */
+    {19257, 430}, /* mkudffs */
+    {19265, 421}, /* mlist */
+    {19271, 212}, /* mlocate */
+    {19279, 28}, /* mlr */
+    {19283, 173}, /* mmsitepass */
+    {19294, 66}, /* modinfo */
+    {19302, 434}, /* modprobe */
+    {19311, 24}, /* mogrify */
+    {19319, 105}, /* mokutil */
+    {19327, 64}, /* monetdb */
+    {19335, 64}, /* monetdb-client */
+    {19350, 170}, /* mongo */
+    {19356, 435}, /* mongodump */
+    {19366, 239}, /* mongodump-drop */
+    {19381, 435}, /* mongoexport */
+    {19393, 436}, /* mongorestore */
+    {19406, 170}, /* mongosh */
+    {19414, 112}, /* mongosh-drop */
+    {19427, 435}, /* mongostat */
+    {19437, 264}, /* monit */
+    {19443, 264}, /* monitctl */
+    {19452, 402}, /* more */
+    {19457, 81}, /* mosh */
+    {19462, 27}, /* mosh-server */
+    {19474, 87}, /* mosquitto_pub */
+    {19488, 28}, /* most */
+    {19493, 437}, /* mount */
+    {19499, 29}, /* mountpoint */
+    {19510, 175}, /* mousepad */
+    {19519, 438}, /* mpack */
+    {19525, 24}, /* mplayer */
+    {19533, 272}, /* mpop */
+    {19538, 29}, /* mpstat */
+    {19545, 88}, /* mptutil */
+    {19553, 24}, /* mpv */
+    {19557, 16}, /* msfconsole */
+    {19568, 16}, /* msfvenom */
+    {19577, 421}, /* mshow */
+    {19583, 190}, /* msmtp */
+    {19589, 64}, /* mssql-cli */
+    {19599, 151}, /* mtd */
+    {19603, 22}, /* mtd erase */
+    {19613, 22}, /* mtd write */
+    {19623, 151}, /* mtd_debug */
+    {19633, 22}, /* mtd_debug erase */
+    {19649, 22}, /* mtd_debug write */
+    {19665, 106}, /* mtd_storage.sh */
+    {19680, 210}, /* mtr */
+    {19684, 172}, /* mullvad */
+    {19692, 18}, /* multipass */
+    {19702, 344}, /* multipass delete */
+    {19719, 439}, /* multipass exec */
+    {19734, 344}, /* multipass purge */
+    {19750, 345}, /* multipass restore */
+    {19768, 33}, /* multipath */
+    {19778, 89}, /* multipath -F */
+    {19791, 174}, /* mussh */
+    {19797, 190}, /* mutt */
+    {19802, 440}, /* mv */
+    {19805, 14}, /* mvcli */
+    {19811, 51}, /* mvn */
+    {19815, 64}, /* mycli */
+    {19821, 51}, /* mypy */
+    {19826, 170}, /* mysql */
+    {19832, 64}, /* mysql-client */
+    {19845, 64}, /* mysql8 */
+    {19852, 350}, /* mysql_secure_installation-reset */
+    {19884, 253}, /* mysqladmin */
+    {19895, 239}, /* mysqladmin drop */
+    {19911, 239}, /* mysqladmin shutdown */
+    {19931, 435}, /* mysqldump */
+    {19941, 436}, /* mysqlimport */
+    {19953, 170}, /* mysqlsh */
+    {19961, 59}, /* nala */
+    {19966, 61}, /* nala remove */
+    {19978, 38}, /* namei */
+    {19984, 22}, /* nandwrite */
+    {19994, 175}, /* nano */
+    {19999, 43}, /* nats */
+    {20004, 87}, /* nats pub */
+    {20013, 83}, /* nawk */
+    {20018, 441}, /* nc */
+    {20021, 441}, /* ncat */
+    {20026, 29}, /* ncdu */
+    {20031, 283}, /* ncftp */
+    {20037, 13}, /* ncftpget */
+    {20046, 172}, /* nebula */
+    {20053, 58}, /* needrestart */
+    {20065, 58}, /* needs-restarting */
+    {20082, 43}, /* neo4j-admin */
+    {20094, 74}, /* neofetch */
+    {20103, 221}, /* nerdctl */
+    {20111, 227}, /* nerdctl compose down */
+    {20132, 225}, /* nerdctl container prune */
+    {20156, 232}, /* nerdctl exec */
+    {20169, 122}, /* nerdctl rm */
+    {20180, 123}, /* nerdctl rmi */
+    {20192, 231}, /* nerdctl run */
+    {20204, 225}, /* nerdctl system prune */
+    {20225, 225}, /* nerdctl volume prune */
+    {20246, 235}, /* nerdctl volume rm */
+    {20264, 91}, /* net */
+    {20268, 34}, /* net ads leave */
+    {20282, 12}, /* net commit */
+    {20293, 12}, /* net del */
+    {20301, 34}, /* net group delete */
+    {20318, 34}, /* net user delete */
+    {20334, 91}, /* net.exe */
+    {20342, 172}, /* netbird */
+    {20350, 441}, /* netcat */
+    {20357, 172}, /* netclient */
+    {20367, 16}, /* netexec */
+    {20375, 53}, /* netfilter-persistent */
+    {20396, 74}, /* nethogs */
+    {20404, 46}, /* netlify */
+    {20412, 104}, /* netplan */
+    {20420, 442}, /* netsh */
+    {20426, 66}, /* netstat */
+    {20434, 443}, /* networkctl */
+    {20445, 54}, /* networksetup */
+    {20458, 236}, /* newaliases */
+    {20469, 430}, /* newfs */
+    {20475, 432}, /* newfs_apfs */
+    {20486, 432}, /* newfs_exfat */
+    {20498, 432}, /* newfs_hfs */
+    {20508, 432}, /* newfs_msdos */
+    {20520, 432}, /* newfs_ufs */
+    {20530, 36}, /* newgidmap */
+    {20540, 444}, /* newgrp */
+    {20547, 161}, /* newusers */
+    {20556, 156}, /* nexus */
+    {20562, 445}, /* nft */
+    {20566, 446}, /* nft delete chain */
+    {20583, 446}, /* nft delete ruleset */
+    {20602, 446}, /* nft delete table */
+    {20619, 446}, /* nft destroy */
+    {20631, 446}, /* nft flush */
+    {20641, 367}, /* nft-list */
+    {20650, 447}, /* nginx */
+    {20656, 67}, /* ngrep */
+    {20662, 33}, /* ngrok */
+    {20668, 107}, /* ngrok tcp */
+    {20678, 152}, /* nice */
+    {20683, 51}, /* ninja */
+    {20689, 169}, /* nitropy */
+    {20697, 56}, /* nix */
+    {20701, 126}, /* nix run */
+    {20709, 327}, /* nix store */
+    {20719, 327}, /* nix-collect-garbage */
+    {20739, 448}, /* nix-env */
+    {20747, 115}, /* nix-env --delete-generations */
+    {20776, 24}, /* nix-shell */
+    {20786, 168}, /* nkf */
+    {20790, 28}, /* nl */
+    {20793, 67}, /* nload */
+    {20799, 58}, /* nm */
+    {20802, 67}, /* nmap */
+    {20807, 82}, /* nmblookup */
+    {20817, 449}, /* nmcli */
+    {20823, 450}, /* nmcli c del */
+    {20835, 450}, /* nmcli c delete */
+    {20850, 451}, /* nmcli c down */
+    {20863, 452}, /* nmcli c mod */
+    {20875, 452}, /* nmcli c modify */
+    {20890, 450}, /* nmcli con del */
+    {20904, 450}, /* nmcli con delete */
+    {20921, 451}, /* nmcli con down */
+    {20936, 452}, /* nmcli con mod */
+    {20950, 452}, /* nmcli con modify */
+    {20967, 450}, /* nmcli connection del */
+    {20988, 450}, /* nmcli connection delete */
+    {21012, 451}, /* nmcli connection down */
+    {21034, 452}, /* nmcli connection mod */
+    {21055, 452}, /* nmcli connection modify */
+    {21079, 453}, /* nmcli d delete */
+    {21094, 453}, /* nmcli d disconnect */
+    {21113, 453}, /* nmcli d down */
+    {21126, 453}, /* nmcli dev delete */
+    {21143, 453}, /* nmcli dev disconnect */
+    {21164, 453}, /* nmcli dev down */
+    {21179, 453}, /* nmcli device delete */
+    {21199, 453}, /* nmcli device disconnect */
+    {21223, 453}, /* nmcli device down */
+    {21241, 454}, /* nmcli n off */
+    {21253, 454}, /* nmcli networking off */
+    {21274, 455}, /* nmcli r all off */
+    {21290, 455}, /* nmcli r wifi off */
+    {21307, 455}, /* nmcli r wwan off */
+    {21324, 455}, /* nmcli radio all off */
+    {21344, 455}, /* nmcli radio wifi off */
+    {21365, 455}, /* nmcli radio wwan off */
+    {21386, 104}, /* nmtui */
+    {21392, 175}, /* nnn */
+    {21396, 124}, /* nocorrect */
+    {21406, 17}, /* node */
+    {21411, 17}, /* nodejs */
+    {21418, 253}, /* nodetool */
+    {21427, 456}, /* nodetool assassinate */
+    {21448, 456}, /* nodetool clearsnapshot */
+    {21471, 456}, /* nodetool decommission */
+    {21493, 456}, /* nodetool disablebinary */
+    {21516, 456}, /* nodetool disablegossip */
+    {21539, 456}, /* nodetool drain */
+    {21554, 456}, /* nodetool removenode */
+    {21574, 456}, /* nodetool resetlocalschema */
+    {21600, 456}, /* nodetool stopdaemon */
+    {21620, 456}, /* nodetool truncatehints */
+    {21643, 124}, /* noglob */
+    {21650, 124}, /* nohup */
+    {21656, 46}, /* nomad */
+    {21662, 457}, /* nomad system gc */
+    {21678, 172}, /* nordvpn */
+    {21686, 427}, /* notify-send */
+    {21698, 33}, /* notmuch */
+    {21706, 421}, /* notmuch count */
+    {21720, 421}, /* notmuch search */
+    {21735, 421}, /* notmuch show */
+    {21748, 46}, /* nova */
+    {21753, 33}, /* now */
+    {21757, 47}, /* now rm */
+    {21764, 51}, /* nox */
+    {21768, 56}, /* npm */
+    {21772, 290}, /* npm access remove */
+    {21790, 290}, /* npm access revoke */
+    {21808, 290}, /* npm access rm */
+    {21822, 458}, /* npm audit fix */
+    {21836, 144}, /* npm deprecate */
+    {21850, 290}, /* npm dist-tag remove */
+    {21870, 290}, /* npm dist-tag revoke */
+    {21890, 290}, /* npm dist-tag rm */
+    {21906, 126}, /* npm exec */
+    {21915, 290}, /* npm org remove */
+    {21930, 290}, /* npm org revoke */
+    {21945, 290}, /* npm org rm */
+    {21956, 290}, /* npm owner remove */
+    {21973, 290}, /* npm owner revoke */
+    {21990, 290}, /* npm owner rm */
+    {22003, 290}, /* npm team remove */
+    {22019, 290}, /* npm team revoke */
+    {22035, 290}, /* npm team rm */
+    {22047, 137}, /* npm uninstall */
+    {22061, 144}, /* npm unpublish */
+    {22075, 2}, /* nproc */
+    {22081, 126}, /* npx */
+    {22085, 27}, /* nq */
+    {22088, 459}, /* nsenter */
+    {22096, 210}, /* nslookup */
+    {22105, 43}, /* nsq_to_file */
+    {22117, 264}, /* nssm */
+    {22122, 66}, /* nstat */
+    {22128, 389}, /* nsupdate */
+    {22137, 171}, /* ntfsclone */
+    {22147, 171}, /* ntfscp */
+    {22154, 243}, /* ntfsfix */
+    {22162, 280}, /* ntfsresize */
+    {22173, 164}, /* ntpdate */
+    {22181, 152}, /* numactl */
+    {22189, 29}, /* numastat */
+    {22198, 28}, /* numfmt */
+    {22205, 33}, /* nv */
+    {22208, 12}, /* nv unset */
+    {22217, 259}, /* nvidia-smi */
+    {22228, 140}, /* nvidia-uninstall */
+    {22245, 257}, /* nvim */
+    {22250, 56}, /* nvm */
+    {22254, 151}, /* nvme */
+    {22259, 460}, /* nvme delete-ns */
+    {22274, 460}, /* nvme dsm */
+    {22283, 460}, /* nvme format */
+    {22295, 460}, /* nvme sanitize */
+    {22309, 460}, /* nvme write */
+    {22320, 460}, /* nvme write-uncor */
+    {22337, 460}, /* nvme write-zeroes */
+    {22355, 88}, /* nvmecontrol */
+    {22367, 461}, /* nvram */
+    {22373, 462}, /* nvram -c */
+    {22382, 462}, /* nvram erase */
+    {22394, 462}, /* nvram reset */
+    {22406, 105}, /* nvram-any */
+    {22416, 106}, /* nvram_daemon */
+    {22429, 38}, /* nvtop */
+    {22435, 90}, /* nwipe */
+    {22441, 64}, /* nzsql */
+    {22447, 42}, /* oathtool */
+    {22456, 463}, /* objcopy */
+    {22464, 58}, /* objdump */
+    {22472, 46}, /* obsutil */
+    {22480, 332}, /* oc */
+    {22483, 464}, /* oc adm cordon */
+    {22497, 140}, /* oc adm drain */
+    {22510, 465}, /* oc adm policy add-cluster-role-to-group */
+    {22550, 465}, /* oc adm policy add-cluster-role-to-user */
+    {22589, 140}, /* oc adm prune */
+    {22602, 140}, /* oc adm taint */
+    {22615, 390}, /* oc apply */
+    {22624, 31}, /* oc cp */
+    {22630, 396}, /* oc delete */
+    {22640, 232}, /* oc exec */
+    {22648, 397}, /* oc patch */
+    {22657, 399}, /* oc scale */
+    {22666, 43}, /* occ */
+    {22670, 46}, /* oci */
+    {22674, 24}, /* ocrmypdf */
+    {22683, 171}, /* ocs-sr */
+    {22690, 28}, /* od */
+    {22693, 43}, /* odoo */
+    {22698, 272}, /* offlineimap */
+    {22710, 24}, /* oggenc */
+    {22717, 24}, /* okular */
+    {22724, 48}, /* omconfig */
+    {22733, 87}, /* onionshare-cli */
+    {22748, 188}, /* oom */
+    {22752, 130}, /* op */
+    {22755, 126}, /* op run */
+    {22762, 56}, /* opam */
+    {22767, 137}, /* opam switch */
+    {22779, 115}, /* opam switch remove */
+    {22798, 40}, /* opatch */
+    {22805, 175}, /* open */
+    {22810, 466}, /* openssl */
+    {22818, 46}, /* openstack */
+    {22828, 190}, /* openvpn */
+    {22836, 172}, /* openvpn3 */
+    {22845, 164}, /* openvt */
+    {22852, 56}, /* opkg */
+    {22857, 57}, /* opkg remove */
+    {22869, 156}, /* opscode */
+    {22877, 52}, /* optirun */
+    {22885, 174}, /* orsh */
+    {22890, 467}, /* osascript */
+    {22900, 64}, /* osql */
+    {22905, 46}, /* ossutil */
+    {22913, 118}, /* osync */
+    {22919, 202}, /* ovirt-shell */
+    {22931, 468}, /* ovn-nbctl */
+    {22941, 468}, /* ovn-sbctl */
+    {22951, 468}, /* ovs-appctl */
+    {22962, 468}, /* ovs-dpctl */
+    {22972, 468}, /* ovs-ofctl */
+    {22982, 469}, /* ovs-vsctl */
+    {22992, 470}, /* ovs-vsctl --if-exists */
+    {23014, 470}, /* ovs-vsctl del-br */
+    {23031, 470}, /* ovs-vsctl del-controller */
+    {23056, 470}, /* ovs-vsctl del-fail-mode */
+    {23080, 470}, /* ovs-vsctl del-manager */
+    {23102, 470}, /* ovs-vsctl del-port */
+    {23121, 470}, /* ovs-vsctl del-ssl */
+    {23139, 470}, /* ovs-vsctl emer-reset */
+    {23160, 468}, /* ovsdb-client */
+    {23173, 468}, /* ovsdb-tool */
+    {23184, 471}, /* p4 */
+    {23187, 1}, /* p7zip */
+    {23193, 50}, /* packer */
+    {23200, 472}, /* pacman */
+    {23207, 24}, /* pactl */
+    {23213, 80}, /* pam-auth-update */
+    {23229, 26}, /* pam-config */
+    {23240, 36}, /* pam_tally2 */
+    {23251, 51}, /* pandoc */
+    {23258, 24}, /* paplay */
+    {23265, 473}, /* parallel */
+    {23274, 174}, /* parallel-ssh */
+    {23287, 86}, /* partclone */
+    {23297, 474}, /* partclone.btrfs */
+    {23313, 474}, /* partclone.dd */
+    {23326, 86}, /* partclone.ext3 */
+    {23341, 474}, /* partclone.ext4 */
+    {23356, 86}, /* partclone.fat32 */
+    {23372, 474}, /* partclone.ntfs */
+    {23387, 474}, /* partclone.restore */
+    {23405, 474}, /* partclone.vfat */
+    {23420, 474}, /* partclone.xfs */
+    {23434, 475}, /* parted */
+    {23441, 171}, /* partimage */
+    {23451, 103}, /* partprobe */
+    {23461, 37}, /* partx */
+    {23467, 42}, /* pass */
+    {23472, 476}, /* pass cp */
+    {23480, 477}, /* pass delete */
+    {23492, 476}, /* pass edit */
+    {23502, 42}, /* pass find */
+    {23512, 476}, /* pass generate */
+    {23526, 476}, /* pass git */
+    {23535, 42}, /* pass grep */
+    {23545, 476}, /* pass init */
+    {23555, 476}, /* pass insert */
+    {23567, 42}, /* pass ls */
+    {23575, 476}, /* pass mv */
+    {23583, 477}, /* pass remove */
+    {23595, 477}, /* pass rm */
+    {23603, 42}, /* pass show */
+    {23613, 478}, /* passwd */
+    {23620, 28}, /* paste */
+    {23626, 87}, /* pastebinit */
+    {23637, 479}, /* patch */
+    {23643, 463}, /* patchelf */
+    {23652, 24}, /* pavucontrol */
+    {23664, 138}, /* pax */
+    {23668, 33}, /* pbm */
+    {23672, 77}, /* pbm delete-backup */
+    {23690, 134}, /* pbzip2 */
+    {23697, 133}, /* pcregrep */
+    {23706, 33}, /* pcs */
+    {23710, 189}, /* pcs cluster */
+    {23722, 189}, /* pcs node */
+    {23731, 189}, /* pcs property */
+    {23744, 189}, /* pcs resource */
+    {23757, 189}, /* pcs stonith */
+    {23769, 18}, /* pct */
+    {23773, 345}, /* pct delsnapshot */
+    {23789, 344}, /* pct destroy */
+    {23801, 202}, /* pct restore */
+    {23813, 345}, /* pct rollback */
+    {23826, 20}, /* pct stop */
+    {23835, 480}, /* pdbedit */
+    {23843, 259}, /* pdffonts */
+    {23852, 259}, /* pdfinfo */
+    {23860, 51}, /* pdflatex */
+    {23869, 24}, /* pdfseparate */
+    {23881, 24}, /* pdftk */
+    {23887, 24}, /* pdftotext */
+    {23897, 24}, /* pdfunite */
+    {23906, 33}, /* pdm */
+    {23910, 126}, /* pdm run */
+    {23918, 179}, /* pdm venv */
+    {23927, 389}, /* pdnsutil */
+    {23936, 174}, /* pdsh */
+    {23941, 14}, /* perccli */
+    {23949, 14}, /* perccli64 */
+    {23959, 33}, /* perf */
+    {23964, 184}, /* perf record */
+    {23976, 184}, /* perf stat */
+    {23986, 184}, /* perf trace */
+    {23997, 481}, /* perl */
+    {24002, 264}, /* perp */
+    {24007, 482}, /* pfctl */
+    {24013, 28}, /* pg */
+    {24016, 239}, /* pg_dropcluster */
+    {24031, 435}, /* pg_dump */
+    {24039, 435}, /* pg_dumpall */
+    {24050, 435}, /* pg_isready */
+    {24061, 350}, /* pg_resetwal */
+    {24073, 436}, /* pg_restore */
+    {24084, 350}, /* pg_rewind */
+    {24094, 76}, /* pgbackrest */
+    {24105, 77}, /* pgbackrest expire */
+    {24123, 77}, /* pgbackrest stanza-delete */
+    {24148, 435}, /* pgbench */
+    {24156, 64}, /* pgcli */
+    {24162, 483}, /* pgrep */
+    {24168, 64}, /* pgsql */
+    {24174, 64}, /* phoenix-sqlline */
+    {24190, 17}, /* php */
+    {24194, 175}, /* pico */
+    {24199, 483}, /* pidof */
+    {24205, 29}, /* pidstat */
+    {24213, 68}, /* pig.py */
+    {24220, 134}, /* pigz */
+    {24225, 33}, /* pijul */
+    {24231, 116}, /* pijul reset */
+    {24243, 116}, /* pijul unrecord */
+    {24258, 38}, /* pinfo */
+    {24264, 67}, /* ping */
+    {24269, 67}, /* ping6 */
+    {24275, 56}, /* pip */
+    {24279, 484}, /* pip uninstall */
+    {24293, 56}, /* pip3 */
+    {24298, 484}, /* pip3 uninstall */
+    {24313, 33}, /* pipenv */
+    {24320, 179}, /* pipenv env */
+    {24331, 152}, /* pipexec */
+    {24339, 56}, /* pipx */
+    {24344, 126}, /* pipx run */
+    {24353, 414}, /* pipx uninstall-all */
+    {24372, 485}, /* pivot_root */
+    {24383, 169}, /* pkcs11-tool */
+    {24395, 320}, /* pkexec */
+    {24402, 56}, /* pkg */
+    {24406, 57}, /* pkg delete */
+    {24417, 57}, /* pkg remove */
+    {24428, 56}, /* pkg_add */
+    {24436, 57}, /* pkg_delete */
+    {24447, 57}, /* pkg_remove */
+    {24458, 57}, /* pkgrm */
+    {24464, 385}, /* pkill */
+    {24470, 24}, /* playerctl */
+    {24480, 173}, /* plesk */
+    {24486, 212}, /* plocate */
+    {24494, 486}, /* pm-hibernate */
+    {24507, 330}, /* pm-hibernate-never */
+    {24526, 486}, /* pm-suspend */
+    {24537, 33}, /* pm2 */
+    {24541, 47}, /* pm2 kill */
+    {24550, 74}, /* pmap */
+    {24555, 487}, /* pmset */
+    {24561, 202}, /* pmxcfs */
+    {24568, 56}, /* pnpm */
+    {24573, 126}, /* pnpm dlx */
+    {24582, 126}, /* pnpm exec */
+    {24592, 126}, /* pnpx */
+    {24597, 221}, /* podman */
+    {24604, 227}, /* podman compose down */
+    {24624, 225}, /* podman container prune */
+    {24647, 122}, /* podman container rm */
+    {24667, 31}, /* podman cp */
+    {24677, 232}, /* podman exec */
+    {24689, 224}, /* podman image prune */
+    {24708, 230}, /* podman kill */
+    {24720, 235}, /* podman kube down */
+    {24737, 95}, /* podman machine */
+    {24752, 225}, /* podman pod prune */
+    {24769, 122}, /* podman pod rm */
+    {24783, 122}, /* podman rm */
+    {24793, 123}, /* podman rmi */
+    {24804, 231}, /* podman run */
+    {24815, 230}, /* podman stop */
+    {24827, 225}, /* podman system prune */
+    {24847, 225}, /* podman system reset */
+    {24867, 228}, /* podman unshare */
+    {24882, 225}, /* podman volume prune */
+    {24902, 235}, /* podman volume remove */
+    {24923, 235}, /* podman volume rm */
+    {24940, 33}, /* podman-compose */
+    {24955, 227}, /* podman-compose down */
+    {24975, 56}, /* poetry */
+    {24982, 179}, /* poetry cache */
+    {24995, 179}, /* poetry env */
+    {25006, 126}, /* poetry run */
+    {25017, 141}, /* popd */
+    {25022, 56}, /* port */
+    {25027, 56}, /* portage */
+    {25035, 173}, /* postalias */
+    {25045, 236}, /* postcat */
+    {25053, 173}, /* postmap */
+    {25061, 236}, /* postqueue */
+    {25071, 236}, /* postsuper */
+    {25081, 48}, /* powerman */
+    {25090, 330}, /* poweroff */
+    {25099, 74}, /* powertop */
+    {25108, 28}, /* pr */
+    {25111, 51}, /* pre-commit */
+    {25122, 273}, /* prename */
+    {25130, 64}, /* presto */
+    {25137, 51}, /* prettier */
+    {25146, 52}, /* primusrun */
+    {25156, 488}, /* printenv */
+    {25165, 489}, /* printf */
+    {25172, 490}, /* prisma */
+    {25179, 172}, /* pritunl-client */
+    {25194, 95}, /* prlctl */
+    {25201, 160}, /* prlimit */
+    {25209, 461}, /* profiles */
+    {25218, 27}, /* proot */
+    {25224, 172}, /* protonvpn */
+    {25234, 172}, /* protonvpn-cli */
+    {25248, 76}, /* proxmox-backup-client */
+    {25270, 77}, /* proxmox-backup-client forget */
+    {25299, 77}, /* proxmox-backup-client prune */
+    {25327, 202}, /* proxmox-backup-manager */
+    {25350, 152}, /* proxychains */
+    {25362, 152}, /* proxychains4 */
+    {25375, 74}, /* prtstat */
+    {25383, 483}, /* ps */
+    {25386, 64}, /* pscale */
+    {25393, 170}, /* psql */
+    {25398, 64}, /* psqlodbc */
+    {25407, 174}, /* pssh */
+    {25412, 74}, /* pstree */
+    {25419, 13}, /* puf */
+    {25423, 43}, /* pulsar-admin */
+    {25436, 50}, /* pulumi */
+    {25443, 33}, /* puppet */
+    {25450, 491}, /* puppet resource */
+    {25466, 146}, /* pushd */
+    {25472, 41}, /* puttygen */
+    {25481, 28}, /* pv */
+    {25484, 415}, /* pvcreate */
+    {25493, 416}, /* pvdisplay */
+    {25503, 202}, /* pveceph */
+    {25511, 202}, /* pvecm */
+    {25517, 202}, /* pvesh */
+    {25523, 202}, /* pvesm */
+    {25529, 77}, /* pvesm free */
+    {25540, 202}, /* pveum */
+    {25546, 415}, /* pvmove */
+    {25553, 419}, /* pvremove */
+    {25562, 415}, /* pvresize */
+    {25571, 416}, /* pvs */
+    {25575, 416}, /* pvscan */
+    {25582, 33}, /* pw */
+    {25585, 187}, /* pw groupdel */
+    {25597, 187}, /* pw userdel */
+    {25608, 36}, /* pwconv */
+    {25615, 492}, /* pwd */
+    {25619, 74}, /* pwdx */
+    {25624, 55}, /* pwgen */
+    {25630, 42}, /* pwmake */
+    {25637, 71}, /* pwsh */
+    {25642, 325}, /* pwunconv */
+    {25651, 56}, /* pyenv */
+    {25657, 17}, /* pypy */
+    {25662, 17}, /* pypy3 */
+    {25668, 51}, /* pytest */
+    {25675, 17}, /* python */
+    {25682, 17}, /* python2 */
+    {25690, 17}, /* python3 */
+    {25698, 24}, /* qbittorrent-nox */
+    {25714, 127}, /* qdbus */
+    {25720, 100}, /* qdel */
+    {25725, 18}, /* qemu-img */
+    {25734, 493}, /* qemu-img commit */
+    {25750, 493}, /* qemu-img convert */
+    {25767, 493}, /* qemu-img create */
+    {25783, 493}, /* qemu-img dd */
+    {25795, 493}, /* qemu-img rebase */
+    {25811, 493}, /* qemu-img resize */
+    {25827, 494}, /* qemu-img snapshot */
+    {25845, 18}, /* qemu-system-x86_64 */
+    {25864, 18}, /* qm */
+    {25867, 345}, /* qm delsnapshot */
+    {25882, 344}, /* qm destroy */
+    {25893, 20}, /* qm reset */
+    {25902, 345}, /* qm rollback */
+    {25914, 20}, /* qm stop */
+    {25922, 345}, /* qm unlink */
+    {25932, 345}, /* qm wait-destroy */
+    {25948, 198}, /* qmHandle */
+    {25957, 202}, /* qmrestore */
+    {25967, 24}, /* qpdf */
+    {25972, 42}, /* qrencode */
+    {25981, 64}, /* questdb */
+    {25989, 29}, /* quota */
+    {25995, 103}, /* quotacheck */
+    {26006, 495}, /* quotaoff */
+    {26015, 33}, /* rabbitmq-queues */
+    {26031, 496}, /* rabbitmq-queues delete_member */
+    {26061, 496}, /* rabbitmq-queues shrink */
+    {26084, 43}, /* rabbitmqadmin */
+    {26098, 253}, /* rabbitmqctl */
+    {26110, 496}, /* rabbitmqctl clear_permissions */
+    {26140, 496}, /* rabbitmqctl clear_policy */
+    {26165, 496}, /* rabbitmqctl close_all_connections */
+    {26199, 496}, /* rabbitmqctl delete_queue */
+    {26224, 496}, /* rabbitmqctl delete_user */
+    {26248, 496}, /* rabbitmqctl delete_vhost */
+    {26273, 496}, /* rabbitmqctl force_reset */
+    {26297, 496}, /* rabbitmqctl forget_cluster_node */
+    {26329, 496}, /* rabbitmqctl purge_queue */
+    {26353, 496}, /* rabbitmqctl reset */
+    {26371, 496}, /* rabbitmqctl shutdown */
+    {26392, 496}, /* rabbitmqctl stop */
+    {26409, 496}, /* rabbitmqctl stop_app */
+    {26430, 371}, /* racadm */
+    {26437, 48}, /* racadm5 */
+    {26445, 17}, /* racket */
+    {26452, 38}, /* radeontop */
+    {26462, 43}, /* rados */
+    {26468, 96}, /* rails */
+    {26474, 97}, /* rails r */
+    {26482, 97}, /* rails runner */
+    {26495, 46}, /* railway */
+    {26503, 47}, /* railway delete */
+    {26518, 47}, /* railway down */
+    {26531, 47}, /* railway unlink */
+    {26546, 96}, /* rake */
+    {26551, 106}, /* ralink_init */
+    {26563, 46}, /* rancher */
+    {26571, 176}, /* rancher rm */
+    {26582, 175}, /* ranger */
+    {26589, 497}, /* rar */
+    {26593, 106}, /* rauc */
+    {26598, 33}, /* rbackup */
+    {26606, 77}, /* rbackup delete */
+    {26621, 71}, /* rbash */
+    {26627, 43}, /* rbd */
+    {26631, 56}, /* rbenv */
+    {26637, 264}, /* rc */
+    {26640, 349}, /* rc-service */
+    {26651, 66}, /* rc-status */
+    {26661, 158}, /* rc-update */
+    {26671, 498}, /* rcctl */
+    {26677, 24}, /* rclone */
+    {26684, 499}, /* rclone cleanup */
+    {26699, 500}, /* rclone copy */
+    {26711, 500}, /* rclone copyto */
+    {26725, 499}, /* rclone delete */
+    {26739, 500}, /* rclone move */
+    {26751, 500}, /* rclone moveto */
+    {26765, 499}, /* rclone purge */
+    {26778, 500}, /* rclone rcat */
+    {26790, 499}, /* rclone rmdirs */
+    {26804, 499}, /* rclone sync */
+    {26816, 10}, /* rd */
+    {26819, 501}, /* rdiff-backup */
+    {26832, 241}, /* rdiff-backup-any */
+    {26849, 502}, /* read */
+    {26854, 424}, /* readarray */
+    {26864, 58}, /* readelf */
+    {26872, 213}, /* readlink */
+    {26881, 206}, /* readonly */
+    {26890, 368}, /* realm */
+    {26896, 369}, /* realm leave */
+    {26908, 213}, /* realpath */
+    {26917, 16}, /* reaver */
+    {26924, 330}, /* reboot */
+    {26931, 168}, /* recode */
+    {26938, 106}, /* recovery */
+    {26947, 48}, /* redfishtool */
+    {26959, 503}, /* redis-cli */
+    {26969, 24}, /* redshift */
+    {26978, 91}, /* reg */
+    {26982, 91}, /* reg.exe */
+    {26990, 105}, /* reinstall-kernels */
+    {27008, 243}, /* reiserfsck */
+    {27019, 106}, /* reload_config-any */
+    {27037, 384}, /* remove_members */
+    {27052, 384}, /* removeacct */
+    {27063, 57}, /* removepkg */
+    {27073, 273}, /* rename */
+    {27080, 273}, /* rename.ul */
+    {27090, 46}, /* render */
+    {27097, 47}, /* render delete */
+    {27111, 188}, /* renice */
+    {27118, 29}, /* repquota */
+    {27127, 427}, /* reset */
+    {27133, 280}, /* resize.f2fs */
+    {27145, 280}, /* resize2fs */
+    {27155, 280}, /* resize4fs */
+    {27165, 90}, /* resize_reiserfs */
+    {27181, 37}, /* resizepart */
+    {27192, 67}, /* resolvconf */
+    {27203, 337}, /* resolvectl */
+    {27214, 337}, /* resolvectl query */
+    {27231, 337}, /* resolvectl statistics */
+    {27253, 337}, /* resolvectl status */
+    {27271, 210}, /* resolvectl-query */
+    {27288, 16}, /* responder */
+    {27298, 24}, /* restic */
+    {27305, 108}, /* restic forget */
+    {27319, 108}, /* restic prune */
+    {27332, 504}, /* restic restore */
+    {27347, 241}, /* restore */
+    {27355, 106}, /* restore_defaults */
+    {27372, 505}, /* restorecon */
+    {27383, 114}, /* return */
+    {27390, 168}, /* rev */
+    {27394, 48}, /* rf_power_reset.py */
+    {27412, 506}, /* rfkill */
+    {27419, 28}, /* rg */
+    {27422, 15}, /* ri */
+    {27425, 292}, /* rimraf */
+    {27432, 33}, /* rke */
+    {27436, 176}, /* rke remove */
+    {27447, 140}, /* rke2-killall.sh */
+    {27463, 140}, /* rke2-uninstall */
+    {27478, 140}, /* rke2-uninstall.sh */
+    {27496, 24}, /* rkhunter */
+    {27505, 152}, /* rlwrap */
+    {27512, 292}, /* rm */
+    {27515, 40}, /* rman */
+    {27520, 507}, /* rmdir */
+    {27526, 508}, /* rmdir /S */
+    {27535, 508}, /* rmdir /q */
+    {27544, 508}, /* rmdir /s */
+    {27553, 384}, /* rmlist */
+    {27560, 509}, /* rmmod */
+    {27566, 389}, /* rndc */
+    {27571, 15}, /* rni */
+    {27575, 70}, /* rot13 */
+    {27581, 510}, /* route */
+    {27587, 82}, /* rpcinfo */
+    {27595, 86}, /* rpi-imager */
+    {27606, 511}, /* rpm */
+    {27610, 33}, /* rpm-ostree */
+    {27621, 57}, /* rpm-ostree uninstall */
+    {27642, 138}, /* rpm2cpio */
+    {27651, 58}, /* rpmquery */
+    {27660, 64}, /* rqlite */
+    {27667, 27}, /* rr */
+    {27670, 184}, /* rr record */
+    {27680, 174}, /* rsh */
+    {27684, 173}, /* rspamadm */
+    {27693, 512}, /* rsync */
+    {27699, 486}, /* rtcwake */
+    {27707, 24}, /* rtorrent */
+    {27716, 17}, /* ruby */
+    {27721, 51}, /* ruff */
+    {27726, 320}, /* run0 */
+    {27731, 152}, /* runcon */
+    {27738, 66}, /* runlevel */
+    {27747, 264}, /* runsvdir */
+    {27756, 513}, /* runuser */
+    {27764, 51}, /* rustc */
+    {27770, 51}, /* rustfmt */
+    {27778, 76}, /* rustic */
+    {27785, 77}, /* rustic forget */
+    {27799, 77}, /* rustic prune */
+    {27812, 56}, /* rustup */
+    {27819, 115}, /* rustup self uninstall */
+    {27841, 46}, /* s3cmd */
+    {27847, 46}, /* s5cmd */
+    {27853, 514}, /* s6-rc */
+    {27859, 349}, /* s6-svc */
+    {27866, 515}, /* s6-tcpserver */
+    {27879, 173}, /* sa-learn */
+    {27888, 88}, /* sade */
+    {27893, 516}, /* salt */
+    {27898, 516}, /* salt-call */
+    {27908, 517}, /* salt-key */
+    {27917, 516}, /* salt-ssh */
+    {27926, 46}, /* sam */
+    {27930, 47}, /* sam delete */
+    {27941, 368}, /* samba-tool */
+    {27952, 369}, /* samba-tool computer delete */
+    {27979, 369}, /* samba-tool computer disable */
+    {28007, 34}, /* samba-tool dns del */
+    {28026, 34}, /* samba-tool dns delete */
+    {28048, 34}, /* samba-tool domain demote */
+    {28073, 34}, /* samba-tool domain leave */
+    {28097, 34}, /* samba-tool gpo del */
+    {28116, 34}, /* samba-tool gpo delete */
+    {28138, 369}, /* samba-tool group delete */
+    {28162, 369}, /* samba-tool group disable */
+    {28187, 34}, /* samba-tool ou del */
+    {28205, 34}, /* samba-tool ou delete */
+    {28226, 34}, /* samba-tool site del */
+    {28246, 34}, /* samba-tool site delete */
+    {28269, 34}, /* samba-tool spn del */
+    {28288, 34}, /* samba-tool spn delete */
+    {28310, 369}, /* samba-tool user delete */
+    {28333, 369}, /* samba-tool user disable */
+    {28357, 33}, /* samply */
+    {28364, 184}, /* samply record */
+    {28378, 27}, /* sandbox-exec */
+    {28391, 29}, /* sar */
+    {28395, 14}, /* sas2ircu */
+    {28404, 14}, /* sas3ircu */
+    {28413, 24}, /* say */
+    {28417, 91}, /* sc */
+    {28420, 91}, /* sc.exe */
+    {28427, 17}, /* scala */
+    {28433, 100}, /* scancel */
+    {28441, 38}, /* scc */
+    {28445, 27}, /* schroot */
+    {28453, 91}, /* schtasks */
+    {28462, 12}, /* scli */
+    {28467, 518}, /* scontrol */
+    {28476, 100}, /* scontrol shutdown */
+    {28494, 519}, /* scp */
+    {28498, 520}, /* screen */
+    {28505, 74}, /* screenfetch */
+    {28517, 521}, /* script */
+    {28524, 24}, /* scrot */
+    {28530, 101}, /* scrub */
+    {28536, 54}, /* scutil */
+    {28543, 46}, /* scw */
+    {28547, 58}, /* sdiff */
+    {28553, 103}, /* sdparm */
+    {28560, 130}, /* secret-tool */
+    {28572, 54}, /* security */
+    {28581, 326}, /* sed */
+    {28585, 90}, /* sedutil-cli */
+    {28597, 26}, /* selinuxenabled-off */
+    {28616, 152}, /* sem */
+    {28620, 26}, /* semanage */
+    {28629, 522}, /* semanage boolean */
+    {28646, 522}, /* semanage fcontext */
+    {28664, 523}, /* semanage login */
+    {28679, 524}, /* semanage permissive */
+    {28699, 522}, /* semanage port */
+    {28713, 522}, /* semanage user */
+    {28727, 26}, /* semodule */
+    {28736, 190}, /* sendmail */
+    {28745, 236}, /* sendmail-q */
+    {28756, 29}, /* sensors */
+    {28764, 156}, /* sentry */
+    {28771, 2}, /* seq */
+    {28775, 44}, /* sequelize */
+    {28785, 43}, /* sequelize-cli */
+    {28799, 199}, /* serve */
+    {28805, 50}, /* serverless */
+    {28816, 47}, /* serverless remove */
+    {28834, 349}, /* service */
+    {28842, 29}, /* sestatus */
+    {28851, 525}, /* set */
+    {28855, 152}, /* setarch */
+    {28863, 143}, /* setcap */
+    {28870, 526}, /* setenforce */
+    {28881, 527}, /* setfacl */
+    {28889, 505}, /* setfiles */
+    {28898, 164}, /* setfont */
+    {28906, 528}, /* setpci */
+    {28913, 529}, /* setpriv */
+    {28921, 495}, /* setquota */
+    {28930, 26}, /* setsebool */
+    {28940, 124}, /* setsid */
+    {28947, 164}, /* setterm */
+    {28955, 530}, /* setxkbmap */
+    {28965, 531}, /* sfdisk */
+    {28972, 101}, /* sfill */
+    {28978, 283}, /* sftp */
+    {28983, 444}, /* sg */
+    {28986, 22}, /* sg_format */
+    {28996, 22}, /* sg_reassign */
+    {29008, 22}, /* sg_sanitize */
+    {29020, 22}, /* sg_unmap */
+    {29029, 22}, /* sg_wr_mode */
+    {29040, 22}, /* sg_write_same */
+    {29054, 288}, /* sgdisk */
+    {29061, 71}, /* sh */
+    {29064, 84}, /* sha1sum */
+    {29072, 84}, /* sha224sum */
+    {29082, 84}, /* sha256sum */
+    {29092, 84}, /* sha384sum */
+    {29102, 84}, /* sha512sum */
+    {29112, 138}, /* shar */
+    {29117, 58}, /* shellcheck */
+    {29128, 129}, /* shellinaboxd */
+    {29141, 114}, /* shift */
+    {29147, 532}, /* shopt */
+    {29153, 53}, /* shorewall */
+    {29163, 53}, /* shorewall6 */
+    {29174, 82}, /* showmount */
+    {29184, 101}, /* shred */
+    {29190, 28}, /* shuf */
+    {29195, 533}, /* shutdown */
+    {29204, 330}, /* shutdown-now */
+    {29217, 24}, /* siege */
+    {29223, 27}, /* singularity */
+    {29235, 82}, /* sipcalc */
+    {29243, 38}, /* size */
+    {29248, 33}, /* skaffold */
+    {29257, 176}, /* skaffold delete */
+    {29273, 385}, /* skill */
+    {29279, 74}, /* slabtop */
+    {29287, 33}, /* slackpkg */
+    {29296, 57}, /* slackpkg remove */
+    {29312, 385}, /* slay */
+    {29317, 2}, /* sleep */
+    {29323, 16}, /* sliver */
+    {29330, 174}, /* slogin */
+    {29337, 16}, /* slowhttptest */
+    {29350, 68}, /* slowloris */
+    {29360, 50}, /* sls */
+    {29364, 47}, /* sls remove */
+    {29375, 534}, /* smartctl */
+    {29384, 535}, /* smbclient */
+    {29394, 187}, /* smbldap-groupdel */
+    {29411, 187}, /* smbldap-userdel */
+    {29427, 480}, /* smbpasswd */
+    {29437, 66}, /* smbstatus */
+    {29447, 29}, /* smem */
+    {29452, 56}, /* snap */
+    {29457, 57}, /* snap remove */
+    {29469, 278}, /* snap run */
+    {29478, 24}, /* snapper */
+    {29486, 108}, /* snapper delete */
+    {29501, 108}, /* snapper rm */
+    {29512, 106}, /* snapshot-tool */
+    {29526, 13}, /* snarf */
+    {29532, 536}, /* snmpset */
+    {29540, 82}, /* snmpwalk */
+    {29549, 64}, /* snowsql */
+    {29557, 441}, /* socat */
+    {29563, 515}, /* socketlogd */
+    {29574, 24}, /* soffice */
+    {29582, 54}, /* softwareupdate */
+    {29597, 169}, /* solo */
+    {29602, 43}, /* solr */
+    {29607, 537}, /* sort */
+    {29612, 0}, /* source */
+    {29619, 24}, /* sox */
+    {29623, 259}, /* soxi */
+    {29628, 64}, /* spark-sql */
+    {29638, 279}, /* spark-submit */
+    {29651, 152}, /* spawn */
+    {29657, 54}, /* spctl */
+    {29663, 196}, /* spctl disable */
+    {29677, 67}, /* speedtest */
+    {29687, 66}, /* speedtest-cli */
+    {29701, 51}, /* sphinx-build */
+    {29714, 195}, /* split */
+    {29720, 538}, /* sponge */
+    {29727, 64}, /* sqlcl */
+    {29733, 170}, /* sqlcmd */
+    {29740, 435}, /* sqldiff */
+    {29748, 168}, /* sqlformat */
+    {29758, 170}, /* sqlite */
+    {29765, 43}, /* sqlite-utils */
+    {29778, 64}, /* sqlite-utils-any */
+    {29795, 170}, /* sqlite3 */
+    {29803, 40}, /* sqlldr */
+    {29810, 64}, /* sqlline */
+    {29818, 16}, /* sqlmap */
+    {29825, 64}, /* sqlplus */
+    {29833, 64}, /* sqsh */
+    {29838, 101}, /* srm */
+    {29842, 40}, /* srvctl */
+    {29849, 66}, /* ss */
+    {29852, 14}, /* ssacli */
+    {29859, 81}, /* ssh */
+    {29863, 41}, /* ssh-add */
+    {29871, 52}, /* ssh-agent */
+    {29881, 41}, /* ssh-copy-id */
+    {29893, 539}, /* ssh-keygen */
+    {29904, 67}, /* ssh-keyscan */
+    {29916, 42}, /* sshd */
+    {29921, 190}, /* sshfs */
+    {29927, 129}, /* sshx */
+    {29932, 27}, /* st */
+    {29935, 56}, /* stack */
+    {29941, 52}, /* start-stop-daemon */
+    {29959, 54}, /* startosinstall */
+    {29974, 29}, /* stat */
+    {29979, 199}, /* static-web-server */
+    {29997, 152}, /* stdbuf */
+    {30004, 24}, /* steghide */
+    {30013, 48}, /* stonith */
+    {30021, 48}, /* stonith_admin */
+    {30035, 14}, /* storcli */
+    {30043, 14}, /* storcli64 */
+    {30053, 540}, /* strace */
+    {30060, 33}, /* stratis */
+    {30068, 89}, /* stratis filesystem create */
+    {30094, 89}, /* stratis filesystem destroy */
+    {30121, 89}, /* stratis pool create */
+    {30141, 89}, /* stratis pool destroy */
+    {30162, 24}, /* stress */
+    {30169, 24}, /* stress-ng */
+    {30179, 28}, /* strings */
+    {30187, 463}, /* strip */
+    {30193, 172}, /* strongswan */
+    {30204, 427}, /* stty */
+    {30209, 444}, /* su */
+    {30212, 162}, /* su-exec */
+    {30220, 175}, /* subl */
+    {30225, 541}, /* sudo */
+    {30230, 175}, /* sudoedit */
+    {30239, 84}, /* sum */
+    {30243, 46}, /* supabase */
+    {30252, 43}, /* supabase db */
+    {30264, 156}, /* supermarket-ctl */
+    {30280, 43}, /* superset */
+    {30289, 349}, /* supervisorctl */
+    {30303, 33}, /* surge */
+    {30309, 47}, /* surge teardown */
+    {30324, 64}, /* surreal */
+    {30332, 94}, /* suspend */
+    {30340, 349}, /* sv */
+    {30343, 349}, /* svc */
+    {30347, 264}, /* svcadm */
+    {30354, 264}, /* svccfg */
+    {30361, 498}, /* svcs */
+    {30366, 135}, /* svn */
+    {30370, 542}, /* svn cleanup */
+    {30382, 136}, /* svn delete */
+    {30393, 136}, /* svn remove */
+    {30404, 543}, /* svn revert */
+    {30415, 136}, /* svn rm */
+    {30422, 135}, /* svnadmin */
+    {30431, 190}, /* swaks */
+    {30437, 172}, /* swanctl */
+    {30445, 416}, /* swaplabel */
+    {30455, 282}, /* swapoff */
+    {30463, 282}, /* swapon */
+    {30470, 544}, /* swconfig */
+    {30479, 51}, /* swift */
+    {30485, 485}, /* switch_root */
+    {30497, 56}, /* swupd */
+    {30503, 57}, /* swupd bundle-remove */
+    {30523, 106}, /* swupdate */
+    {30532, 429}, /* symlink */
+    {30540, 173}, /* sympa */
+    {30546, 545}, /* sync */
+    {30551, 118}, /* syncthing */
+    {30561, 68}, /* synflood */
+    {30570, 240}, /* sysadminctl */
+    {30582, 24}, /* sysbench */
+    {30591, 546}, /* sysctl */
+    {30598, 263}, /* syslinux */
+    {30607, 498}, /* sysrc */
+    {30613, 106}, /* sysrepocfg */
+    {30624, 547}, /* systemctl */
+    {30634, 548}, /* systemctl add-wants */
+    {30654, 549}, /* systemctl disable */
+    {30672, 550}, /* systemctl emergency */
+    {30692, 548}, /* systemctl enable */
+    {30709, 550}, /* systemctl halt */
+    {30724, 551}, /* systemctl isolate */
+    {30742, 550}, /* systemctl kexec */
+    {30758, 549}, /* systemctl kill */
+    {30773, 549}, /* systemctl mask */
+    {30788, 550}, /* systemctl poweroff */
+    {30807, 550}, /* systemctl reboot */
+    {30824, 550}, /* systemctl rescue */
+    {30841, 548}, /* systemctl set-default */
+    {30863, 550}, /* systemctl soft-reboot */
+    {30885, 548}, /* systemctl start */
+    {30901, 549}, /* systemctl stop */
+    {30916, 337}, /* systemd-analyze */
+    {30932, 405}, /* systemd-cat */
+    {30944, 337}, /* systemd-cgls */
+    {30957, 337}, /* systemd-cgtop */
+    {30971, 169}, /* systemd-cryptenroll */
+    {30991, 337}, /* systemd-detect-virt */
+    {31011, 152}, /* systemd-inhibit */
+    {31027, 27}, /* systemd-nspawn */
+    {31042, 259}, /* systemd-resolve */
+    {31058, 552}, /* systemd-run */
+    {31070, 54}, /* systemsetup */
+    {31082, 553}, /* sysupgrade */
+    {31093, 68}, /* t50 */
+    {31097, 168}, /* tac */
+    {31101, 554}, /* tail */
+    {31106, 555}, /* tailscale */
+    {31116, 33}, /* talosctl */
+    {31125, 176}, /* talosctl reboot */
+    {31141, 176}, /* talosctl reset */
+    {31156, 176}, /* talosctl shutdown */
+    {31174, 117}, /* tar */
+    {31178, 64}, /* tarantoolctl */
+    {31191, 556}, /* tarsnap */
+    {31199, 95}, /* tart */
+    {31204, 51}, /* task */
+    {31209, 35}, /* tasksel */
+    {31217, 557}, /* taskset */
+    {31225, 104}, /* tc */
+    {31228, 558}, /* tc class */
+    {31237, 558}, /* tc filter */
+    {31247, 558}, /* tc qdisc */
+    {31256, 46}, /* tccli */
+    {31262, 54}, /* tccutil */
+    {31270, 17}, /* tclsh */
+    {31276, 87}, /* tcp-paste */
+    {31286, 559}, /* tcpdump */
+    {31294, 560}, /* tcpkill */
+    {31302, 515}, /* tcpserver */
+    {31312, 515}, /* tcpsvd */
+    {31319, 38}, /* tcptrack */
+    {31328, 71}, /* tcsh */
+    {31333, 561}, /* tctl */
+    {31338, 33}, /* tdnf */
+    {31343, 57}, /* tdnf erase */
+    {31354, 57}, /* tdnf remove */
+    {31366, 104}, /* teamdctl */
+    {31375, 538}, /* tee */
+    {31379, 129}, /* teleconsole */
+    {31391, 561}, /* teleport */
+    {31400, 348}, /* telinit */
+    {31408, 330}, /* telinit-0 */
+    {31418, 562}, /* telnet */
+    {31425, 384}, /* terminate-account */
+    {31443, 27}, /* terminator */
+    {31454, 563}, /* terraform */
+    {31464, 563}, /* terragrunt */
+    {31475, 24}, /* tesseract */
+    {31485, 2}, /* test */
+    {31490, 73}, /* tftp */
+    {31495, 68}, /* thc-ssl-dos */
+    {31507, 199}, /* thttpd */
+    {31514, 24}, /* thunderbird */
+    {31526, 168}, /* tidy */
+    {31531, 27}, /* tilix */
+    {31537, 33}, /* tilt */
+    {31542, 176}, /* tilt down */
+    {31552, 564}, /* time */
+    {31557, 337}, /* timedatectl */
+    {31569, 337}, /* timedatectl list-timezones */
+    {31596, 337}, /* timedatectl show */
+    {31613, 337}, /* timedatectl status */
+    {31632, 38}, /* timedatex */
+    {31642, 565}, /* timeout */
+    {31650, 141}, /* times */
+    {31656, 64}, /* timescaledb */
+    {31668, 566}, /* timeshift */
+    {31678, 108}, /* timeshift --delete */
+    {31697, 241}, /* timeshift-any */
+    {31711, 58}, /* tldr */
+    {31716, 129}, /* tmate */
+    {31722, 54}, /* tmutil */
+    {31729, 108}, /* tmutil delete */
+    {31743, 77}, /* tmutil deletelocalsnapshots */
+    {31771, 567}, /* tmux */
+    {31776, 131}, /* tmuxinator */
+    {31787, 563}, /* tofu */
+    {31792, 28}, /* toilet */
+    {31799, 38}, /* tokei */
+    {31805, 27}, /* toolbox */
+    {31813, 74}, /* top */
+    {31817, 124}, /* torify */
+    {31824, 68}, /* torshammer */
+    {31835, 568}, /* torsocks */
+    {31844, 569}, /* touch */
+    {31850, 51}, /* tox */
+    {31854, 128}, /* toybox */
+    {31861, 285}, /* tpm2_clear */
+    {31872, 169}, /* tpm2_evictcontrol */
+    {31890, 114}, /* tput */
+    {31895, 168}, /* tr */
+    {31898, 67}, /* tracepath */
+    {31908, 67}, /* traceroute */
+    {31919, 38}, /* trafshow */
+    {31928, 87}, /* transfer */
+    {31937, 24}, /* transmission-cli */
+    {31954, 570}, /* trap */
+    {31959, 292}, /* trash */
+    {31965, 571}, /* trash-empty */
+    {31977, 292}, /* trash-put */
+    {31987, 29}, /* tree */
+    {31992, 64}, /* trino */
+    {31998, 2}, /* true */
+    {32003, 268}, /* truncate */
+    {32012, 27}, /* ts */
+    {32015, 51}, /* tsc */
+    {32019, 561}, /* tsh */
+    {32023, 559}, /* tshark */
+    {32030, 28}, /* tsort */
+    {32036, 64}, /* tsql */
+    {32041, 141}, /* tty */
+    {32045, 129}, /* ttyd */
+    {32050, 244}, /* tune2fs */
+    {32058, 188}, /* tuned-adm */
+    {32068, 88}, /* tunefs */
+    {32075, 64}, /* turso */
+    {32081, 14}, /* tw_cli */
+    {32088, 172}, /* twingate */
+    {32097, 141}, /* type */
+    {32102, 44}, /* typeorm */
+    {32110, 206}, /* typeset */
+    {32118, 43}, /* typo3 */
+    {32124, 38}, /* tzselect */
+    {32133, 173}, /* uapi */
+    {32138, 265}, /* ubidetach */
+    {32148, 22}, /* ubiformat */
+    {32158, 106}, /* ubimkvol */
+    {32167, 106}, /* ubirename */
+    {32177, 265}, /* ubirmvol */
+    {32186, 106}, /* ubirsvol */
+    {32195, 106}, /* ubiupdatevol */
+    {32208, 530}, /* ubuntu-drivers */
+    {32223, 572}, /* ubus */
+    {32228, 573}, /* uci */
+    {32232, 160}, /* uclampset */
+    {32242, 24}, /* udevadm */
+    {32250, 211}, /* udhcpc */
+    {32257, 103}, /* udisksctl */
+    {32267, 515}, /* udpsvd */
+    {32274, 33}, /* uftrace */
+    {32282, 184}, /* uftrace record */
+    {32297, 574}, /* ufw */
+    {32301, 48}, /* uhubctl */
+    {32309, 575}, /* ulimit */
+    {32316, 575}, /* umask */
+    {32322, 576}, /* umount */
+    {32329, 168}, /* unaccent */
+    {32338, 94}, /* unalias */
+    {32346, 2}, /* uname */
+    {32352, 577}, /* unar */
+    {32357, 35}, /* unattended-upgrade */
+    {32376, 389}, /* unbound-control */
+    {32392, 124}, /* unbuffer */
+    {32401, 63}, /* uncompress */
+    {32412, 28}, /* unexpand */
+    {32421, 99}, /* unionfs */
+    {32429, 99}, /* unionfs-fuse */
+    {32442, 28}, /* uniq */
+    {32447, 578}, /* unison */
+    {32454, 28}, /* units */
+    {32460, 28}, /* unix2dos */
+    {32469, 507}, /* unlink */
+    {32476, 497}, /* unrar */
+    {32482, 579}, /* unset */
+    {32488, 580}, /* unshare */
+    {32496, 581}, /* unsquashfs */
+    {32507, 63}, /* unxz */
+    {32512, 412}, /* unzip */
+    {32518, 63}, /* unzstd */
+    {32525, 46}, /* upctl */
+    {32531, 530}, /* update-alternatives */
+    {32551, 35}, /* update-ca-certificates */
+    {32574, 35}, /* update-grub */
+    {32586, 582}, /* update-initramfs */
+    {32603, 285}, /* update-initramfs-d */
+    {32622, 158}, /* update-rc.d */
+    {32634, 199}, /* updog */
+    {32640, 199}, /* uploadserver */
+    {32653, 24}, /* upnpc */
+    {32659, 259}, /* upower */
+    {32666, 48}, /* upsc */
+    {32671, 48}, /* upscmd */
+    {32678, 48}, /* upsdrvctl */
+    {32688, 33}, /* upterm */
+    {32695, 129}, /* upterm host */
+    {32707, 2}, /* uptime */
+    {32714, 463}, /* upx */
+    {32718, 27}, /* urxvt */
+    {32724, 86}, /* usbimager */
+    {32734, 39}, /* useradd */
+    {32742, 209}, /* userdel */
+    {32750, 583}, /* usermod */
+    {32758, 141}, /* users */
+    {32764, 64}, /* usql */
+    {32769, 79}, /* utmpdump */
+    {32778, 70}, /* uudecode */
+    {32787, 70}, /* uuencode */
+    {32796, 438}, /* uuenview */
+    {32805, 42}, /* uuidgen */
+    {32813, 56}, /* uv */
+    {32816, 126}, /* uv run */
+    {32823, 126}, /* uvx */
+    {32827, 384}, /* v-delete-database */
+    {32845, 384}, /* v-delete-user */
+    {32859, 384}, /* v-delete-web-domain */
+    {32879, 259}, /* v4l2-ctl */
+    {32888, 50}, /* vagrant */
+    {32896, 344}, /* vagrant destroy */
+    {32912, 345}, /* vagrant snapshot delete */
+    {32936, 345}, /* vagrant snapshot pop */
+    {32957, 345}, /* vagrant snapshot restore */
+    {32982, 584}, /* vagrant ssh */
+    {32994, 259}, /* vainfo */
+    {33001, 52}, /* valgrind */
+    {33010, 503}, /* valkey-cli */
+    {33021, 110}, /* vault */
+    {33027, 183}, /* vault delete */
+    {33040, 239}, /* vault destroy */
+    {33054, 239}, /* vault kv delete */
+    {33070, 239}, /* vault kv destroy */
+    {33087, 239}, /* vault kv metadata delete */
+    {33112, 239}, /* vault kv undelete-all */
+    {33134, 183}, /* vault lease revoke */
+    {33153, 239}, /* vault operator seal */
+    {33173, 183}, /* vault seal */
+    {33184, 239}, /* vault secrets disable */
+    {33206, 12}, /* vbash */
+    {33212, 18}, /* vboxmanage */
+    {33223, 19}, /* vboxmanage closemedium */
+    {33246, 20}, /* vboxmanage controlvm */
+    {33267, 19}, /* vboxmanage hostonlyif */
+    {33289, 19}, /* vboxmanage natnetwork */
+    {33311, 21}, /* vboxmanage snapshot */
+    {33331, 19}, /* vboxmanage unregistervm */
+    {33355, 259}, /* vcgencmd */
+    {33364, 585}, /* vconfig */
+    {33372, 56}, /* vcpkg */
+    {33378, 212}, /* vdir */
+    {33383, 33}, /* vdo */
+    {33387, 89}, /* vdo create */
+    {33398, 89}, /* vdo remove */
+    {33409, 46}, /* velero */
+    {33416, 33}, /* ventoy */
+    {33423, 22}, /* ventoy -I */
+    {33433, 22}, /* ventoy -i */
+    {33443, 46}, /* vercel */
+    {33450, 64}, /* vertica */
+    {33458, 495}, /* vgcfgrestore */
+    {33471, 415}, /* vgchange */
+    {33480, 415}, /* vgcreate */
+    {33489, 416}, /* vgdisplay */
+    {33499, 495}, /* vgexport */
+    {33508, 415}, /* vgextend */
+    {33517, 495}, /* vgimportclone */
+    {33531, 415}, /* vgreduce */
+    {33540, 419}, /* vgremove */
+    {33549, 415}, /* vgrename */
+    {33558, 416}, /* vgs */
+    {33562, 416}, /* vgscan */
+    {33569, 257}, /* vi */
+    {33572, 257}, /* view */
+    {33577, 175}, /* vifm */
+    {33582, 586}, /* vigr */
+    {33587, 257}, /* vim */
+    {33591, 202}, /* vim-cmd */
+    {33599, 58}, /* vimdiff */
+    {33607, 88}, /* vinum */
+    {33613, 586}, /* vipw */
+    {33618, 18}, /* virsh */
+    {33624, 345}, /* virsh blockcommit */
+    {33642, 345}, /* virsh checkpoint-delete */
+    {33666, 344}, /* virsh destroy */
+    {33680, 345}, /* virsh detach-disk */
+    {33698, 345}, /* virsh domblk-delete */
+    {33718, 345}, /* virsh domrename-undefine */
+    {33743, 345}, /* virsh managedsave-remove */
+    {33768, 345}, /* virsh net-destroy */
+    {33786, 344}, /* virsh net-undefine */
+    {33805, 345}, /* virsh nodedev-destroy */
+    {33827, 344}, /* virsh pool-delete */
+    {33845, 345}, /* virsh pool-destroy */
+    {33864, 345}, /* virsh pool-undefine */
+    {33884, 20}, /* virsh reboot */
+    {33897, 344}, /* virsh reset */
+    {33909, 345}, /* virsh secret-undefine */
+    {33931, 20}, /* virsh shutdown */
+    {33946, 344}, /* virsh snapshot-delete */
+    {33968, 345}, /* virsh snapshot-revert */
+    {33990, 344}, /* virsh undefine */
+    {34005, 344}, /* virsh vol-delete */
+    {34022, 345}, /* virsh vol-resize */
+    {34039, 344}, /* virsh vol-wipe */
+    {34054, 202}, /* virt-manager */
+    {34067, 173}, /* virtualmin */
+    {34078, 64}, /* virtuoso */
+    {34087, 175}, /* visudo */
+    {34094, 51}, /* vite */
+    {34099, 24}, /* vlc */
+    {34103, 36}, /* vlock */
+    {34109, 88}, /* vm */
+    {34112, 88}, /* vm-bhyve */
+    {34121, 95}, /* vmadm */
+    {34127, 202}, /* vmkfstools */
+    {34138, 95}, /* vmrun */
+    {34144, 345}, /* vmrun deleteSnapshot */
+    {34165, 345}, /* vmrun deleteVM */
+    {34180, 345}, /* vmrun revertToSnapshot */
+    {34203, 29}, /* vmstat */
+    {34210, 23}, /* vncserver */
+    {34220, 82}, /* vnstat */
+    {34227, 587}, /* vpnc-disconnect */
+    {34243, 64}, /* vsql */
+    {34248, 91}, /* vssadmin */
+    {34257, 77}, /* vssadmin delete */
+    {34273, 91}, /* vssadmin.exe */
+    {34286, 12}, /* vtysh */
+    {34292, 12}, /* vtysh.sh */
+    {34301, 46}, /* vultr */
+    {34307, 46}, /* vultr-cli */
+    {34317, 588}, /* vzdump */
+    {34324, 141}, /* w */
+    {34326, 249}, /* w3m */
+    {34330, 141}, /* wait */
+    {34335, 24}, /* wakeonlan */
+    {34345, 48}, /* wakeonlan-any */
+    {34359, 76}, /* wal-g */
+    {34365, 77}, /* wal-g delete */
+    {34378, 405}, /* wall */
+    {34383, 172}, /* warp-cli */
+    {34392, 589}, /* watch */
+    {34398, 27}, /* watchexec */
+    {34408, 38}, /* wavemon */
+    {34416, 95}, /* waydroid */
+    {34425, 110}, /* waypoint */
+    {34434, 107}, /* wayvnc */
+    {34441, 91}, /* wbadmin */
+    {34449, 28}, /* wc */
+    {34452, 13}, /* wcurl */
+    {34458, 38}, /* wdiff */
+    {34464, 199}, /* webfsd */
+    {34471, 51}, /* webpack */
+    {34479, 107}, /* websocketd */
+    {34490, 68}, /* webspy */
+    {34497, 33}, /* werf */
+    {34502, 176}, /* werf dismiss */
+    {34515, 176}, /* werf purge */
+    {34526, 129}, /* wetty */
+    {34532, 590}, /* wevtutil */
+    {34541, 131}, /* wezterm */
+    {34549, 41}, /* wg */
+    {34552, 591}, /* wg set */
+    {34559, 591}, /* wg setconf */
+    {34570, 591}, /* wg syncconf */
+    {34582, 342}, /* wg-quick */
+    {34591, 592}, /* wg-quick down */
+    {34605, 593}, /* wget */
+    {34610, 13}, /* wget2 */
+    {34616, 87}, /* wgetpaste */
+    {34626, 58}, /* whatis */
+    {34633, 594}, /* whence */
+    {34640, 58}, /* whereis */
+    {34648, 595}, /* which */
+    {34654, 173}, /* whmapi1 */
+    {34662, 141}, /* who */
+    {34666, 141}, /* whoami */
+    {34673, 67}, /* whois */
+    {34679, 33}, /* wifi */
+    {34684, 596}, /* wifi down */
+    {34694, 16}, /* wifite */
+    {34701, 152}, /* winpty */
+    {34708, 101}, /* wipe */
+    {34713, 597}, /* wipefs */
+    {34720, 24}, /* wl-copy */
+    {34728, 24}, /* wl-paste */
+    {34737, 259}, /* wmctrl */
+    {34744, 91}, /* wmic */
+    {34749, 147}, /* wodim */
+    {34755, 86}, /* woeusb */
+    {34762, 190}, /* wormhole */
+    {34771, 33}, /* wp */
+    {34774, 43}, /* wp db */
+    {34780, 173}, /* wp-cli */
+    {34787, 181}, /* wpa_cli */
+    {34795, 46}, /* wrangler */
+    {34804, 405}, /* write */
+    {34810, 131}, /* write-chars */
+    {34822, 24}, /* wrk */
+    {34826, 528}, /* wrmsr */
+    {34832, 95}, /* wsl */
+    {34836, 95}, /* wsl.exe */
+    {34844, 48}, /* wsman */
+    {34850, 131}, /* wtype */
+    {34856, 27}, /* x-terminal-emulator */
+    {34876, 23}, /* x0vncserver */
+    {34888, 23}, /* x11vnc */
+    {34895, 38}, /* x86info */
+    {34903, 598}, /* xargs */
+    {34909, 54}, /* xattr */
+    {34915, 24}, /* xbacklight */
+    {34926, 56}, /* xbps-install */
+    {34939, 57}, /* xbps-remove */
+    {34951, 24}, /* xclip */
+    {34957, 175}, /* xdg-open */
+    {34966, 131}, /* xdotool */
+    {34974, 259}, /* xdpyinfo */
+    {34983, 202}, /* xe */
+    {34986, 345}, /* xe host-forget */
+    {35001, 345}, /* xe pool-eject */
+    {35015, 345}, /* xe snapshot-revert */
+    {35034, 345}, /* xe snapshot-uninstall */
+    {35056, 345}, /* xe sr-destroy */
+    {35070, 345}, /* xe sr-forget */
+    {35083, 345}, /* xe vdi-destroy */
+    {35098, 345}, /* xe vm-destroy */
+    {35112, 345}, /* xe vm-uninstall */
+    {35128, 51}, /* xelatex */
+    {35136, 165}, /* xfce4-session-logout */
+    {35157, 27}, /* xfce4-terminal */
+    {35172, 86}, /* xfs_copy */
+    {35181, 103}, /* xfs_growfs */
+    {35192, 280}, /* xfs_growfs-d */
+    {35205, 66}, /* xfs_info */
+    {35214, 599}, /* xfs_repair */
+    {35225, 241}, /* xfsrestore */
+    {35236, 13}, /* xh */
+    {35239, 600}, /* xhost */
+    {35245, 385}, /* xkill */
+    {35251, 95}, /* xl */
+    {35254, 259}, /* xlsclients */
+    {35265, 28}, /* xmllint */
+    {35273, 28}, /* xmlstarlet */
+    {35284, 63}, /* xorriso */
+    {35292, 147}, /* xorrisofs */
+    {35302, 259}, /* xprop */
+    {35308, 530}, /* xrandr */
+    {35315, 24}, /* xsel */
+    {35320, 530}, /* xset */
+    {35325, 168}, /* xsv */
+    {35329, 131}, /* xte */
+    {35333, 27}, /* xterm */
+    {35339, 64}, /* xtsql */
+    {35345, 601}, /* xvfb-run */
+    {35354, 259}, /* xwininfo */
+    {35363, 602}, /* xxd */
+    {35367, 84}, /* xxhsum */
+    {35374, 134}, /* xz */
+    {35377, 132}, /* xzcat */
+    {35383, 133}, /* xzgrep */
+    {35390, 28}, /* xzless */
+    {35397, 56}, /* yarn */
+    {35402, 279}, /* yarn app */
+    {35411, 279}, /* yarn application */
+    {35428, 126}, /* yarn dlx */
+    {35437, 126}, /* yarn exec */
+    {35447, 46}, /* yc */
+    {35450, 131}, /* ydotool */
+    {35458, 16}, /* yersinia */
+    {35467, 603}, /* yes */
+    {35471, 169}, /* ykman */
+    {35477, 169}, /* ykpiv */
+    {35483, 24}, /* youtube-dl */
+    {35494, 28}, /* yq */
+    {35497, 64}, /* ysqlsh */
+    {35504, 24}, /* yt-dlp */
+    {35511, 64}, /* yugabyte */
+    {35520, 219}, /* yum */
+    {35524, 57}, /* yum autoremove */
+    {35539, 57}, /* yum erase */
+    {35549, 62}, /* yum history */
+    {35561, 57}, /* yum remove */
+    {35572, 46}, /* zappa */
+    {35578, 24}, /* zathura */
+    {35586, 259}, /* zbarimg */
+    {35594, 132}, /* zcat */
+    {35599, 133}, /* zegrep */
+    {35606, 131}, /* zellij */
+    {35613, 90}, /* zerofree */
+    {35622, 172}, /* zerotier-cli */
+    {35635, 292}, /* zf_rm */
+    {35641, 604}, /* zfs */
+    {35645, 605}, /* zfs destroy */
+    {35657, 606}, /* zfs receive */
+    {35669, 606}, /* zfs recv */
+    {35678, 605}, /* zfs rollback */
+    {35691, 133}, /* zgrep */
+    {35697, 51}, /* zig */
+    {35701, 63}, /* zip */
+    {35705, 43}, /* zkCli.sh */
+    {35714, 28}, /* zless */
+    {35720, 173}, /* zmcontrol */
+    {35730, 173}, /* zmmailbox */
+    {35740, 173}, /* zmprov */
+    {35747, 88}, /* zoneadm */
+    {35755, 88}, /* zonecfg */
+    {35763, 43}, /* zookeeper-shell */
+    {35779, 43}, /* zookeeper-shell.sh */
+    {35798, 604}, /* zpool */
+    {35804, 607}, /* zpool clear */
+    {35816, 605}, /* zpool create */
+    {35829, 605}, /* zpool destroy */
+    {35843, 608}, /* zpool detach */
+    {35856, 608}, /* zpool export */
+    {35869, 607}, /* zpool import */
+    {35882, 605}, /* zpool labelclear */
+    {35899, 608}, /* zpool offline */
+    {35913, 605}, /* zpool remove */
+    {35926, 605}, /* zpool split */
+    {35938, 33}, /* zramctl */
+    {35946, 89}, /* zramctl --reset */
+    {35962, 71}, /* zsh */
+    {35966, 134}, /* zstd */
+    {35971, 132}, /* zstdcat */
+    {35979, 63}, /* zstdmt */
+    {35986, 219}, /* zypper */
+    {35993, 62}, /* zypper history */
+    {36008, 57}, /* zypper remove */
+    {36022, 57}, /* zypper rm */
 };
-const int s2c_name_count = 3209;
+const int s2c_name_count = 3435;
