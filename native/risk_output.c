@@ -73,7 +73,7 @@ static void download(s2c_state *st, const s2c_call *call, s2c_flow *out)
 {
     const int wget = !strncmp(call->words[0].text, "wget", 4) || strstr(call->words[0].text, "/wget") != NULL;
     const s2c_option *file = s2c_find_option(call, wget ? "-O --output-document" : "-o --output");
-    static const char *const savers[] = {"aria2c", "axel", "wcurl", "lwp-download", "snarf", "puf", "ncftpget", "ftpget"};
+    static const char *const savers[] = {"aria2c", "axel", "wcurl", "lwp-download", "snarf", "puf", "ncftpget", "ftpget", "tftp", "atftp"};
     int saves = wget;
     for (size_t i = 0; i < sizeof savers / sizeof *savers; i++) saves |= s2c_word_is(call->words, savers[i]);
     const int to_name = saves ? file == NULL : s2c_find_option(call, "-O --remote-name") != NULL;

@@ -123,8 +123,8 @@ static int holds_place(const s2c_call *call, int used, const s2c_condition *cond
     return any && all;
 }
 
-/* found: NULL for an exception (!word:) */
-static int holds_word(const s2c_call *call, int used, const s2c_condition *condition, target *found)
+/* found: NULL for an exception (!word:); doubted: the wildcards of an operand must not help, as in what calls a command safe. */
+static int holds_word(const s2c_call *call, int used, const s2c_condition *condition, target *found, int doubted)
 {
     int from, to;
     positions(call, used, condition->position, &from, &to);
@@ -132,8 +132,8 @@ static int holds_word(const s2c_call *call, int used, const s2c_condition *condi
         char plain[256];
         const char *text = call->operands[i]->text;
         const int length = call->operands[i]->length;
-        if (!found && length < (int)sizeof plain) { /* an exception: the wildcards of the operand must not help it */
-            for (int k = 0; k < length; k++) plain[k] = text[k] == S2C_ANY || text[k] == S2C_ONE ? 'x' : text[k];
+        if (doubted && length < (int)sizeof plain) {
+            for (int k = 0; k < length; k++) plain[k] = text[k] == S2C_ANY || text[k] == S2C_ONE || text[k] == '*' ? 'x' : text[k];
             text = plain;
         }
         if (!fits_list(text_at(condition->text), text, length)) continue;
@@ -146,7 +146,7 @@ static int holds_word(const s2c_call *call, int used, const s2c_condition *condi
 /* "-s --signal=9,KILL": the list of options up to the sign, the patterns behind it. */
 static int holds_value(const s2c_call *call, const char *text, target *found)
 {
-    char list[64];
+    char list[192]; /* make_risk_tables takes no longer ones */
     const char *equals = strchr(text, '=');
     const size_t size = equals ? (size_t)(equals - text) : 0;
     if (!equals || size >= sizeof list) return 0;
@@ -220,7 +220,7 @@ static uint32_t mode_of(const s2c_call *call)
     return call->operand_count ? read_mode(call->operands[0]->text, call->operands[0]->length) : 0;
 }
 
-static int holds(const s2c_state *st, const s2c_call *call, int used, const s2c_condition *condition, target *found)
+static int holds(const s2c_state *st, const s2c_call *call, int used, const s2c_condition *condition, int doubted, target *found)
 {
     const char *text = text_at(condition->text);
     switch (condition->type) {
@@ -230,8 +230,8 @@ static int holds(const s2c_state *st, const s2c_call *call, int used, const s2c_
     case S2C_IF_OPTION_PLACE: return holds_option_place(st, call, condition, found);
     case S2C_IF_PLACE:
     case S2C_IF_ALL_PLACES: return holds_place(call, used, condition, found);
-    case S2C_IF_WORD: return holds_word(call, used, condition, found);
-    case S2C_IF_NO_WORD: return !holds_word(call, used, condition, NULL);
+    case S2C_IF_WORD: return holds_word(call, used, condition, found, doubted);
+    case S2C_IF_NO_WORD: return !holds_word(call, used, condition, NULL, 1);
     case S2C_IF_COUNT: return call->operand_count - used >= condition->position;
     case S2C_IF_FEW: return call->operand_count - used <= condition->position;
     case S2C_IF_INPUT: return (call->in.flags & condition->places) != 0;
@@ -242,22 +242,25 @@ static int holds(const s2c_state *st, const s2c_call *call, int used, const s2c_
     }
 }
 
-static void apply(s2c_state *st, const s2c_utility *utility, const s2c_call *call, int used, int least)
+/* Returns whether only the last rule held, the one without conditions: nothing in particular is known about these operands. */
+static int apply(s2c_state *st, const s2c_utility *utility, const s2c_call *call, int used, int least, int doubted)
 {
     for (int i = 0; i < utility->rules; i++) {
         const s2c_rule *rule = &s2c_rules[utility->first + i];
         target found = {NULL, 0};
         int all = 1;
-        for (int k = 0; k < rule->conditions && all; k++) all = holds(st, call, used, &s2c_conditions[rule->first + k], &found);
+        for (int k = 0; k < rule->conditions && all; k++) all = holds(st, call, used, &s2c_conditions[rule->first + k], doubted || rule->level < S2C_DESTROYS, &found);
         if (!all) continue;
-        if (rule->level < least) return;
+        const int vague = rule->conditions == 0 && rule->level == S2C_CHANGES;
+        if (rule->level < least) return vague;
         const int last = strstr(text_at(rule->reason), "{last}") != NULL;
         const s2c_word *operand = call->operand_count > used ? call->operands[last ? call->operand_count - 1 : used] : NULL;
         if (operand && (last || !found.text)) found = (target){operand->text, operand->length};
         s2c_raise(st, (s2c_risk_level)rule->level, text_at(rule->reason), found.text, found.length, call->words[0].text);
-        return;
+        return vague;
     }
     if (least <= S2C_CHANGES) s2c_raise(st, S2C_CHANGES, "runs {name}", NULL, 0, call->words[0].text);
+    return 1;
 }
 
 static void apply_subcommand(s2c_state *st, int utility, const s2c_call *call, int least)
@@ -277,7 +280,9 @@ static void apply_subcommand(s2c_state *st, int utility, const s2c_call *call, i
             find_subcommand(utility, &again, &used);
         }
     }
-    apply(st, s2c_utility_at(found), &again, used, least);
+    const int vague = apply(st, s2c_utility_at(found), &again, used, least, 0);
+    const int general = vague && used == 0 && s2c_utility_at(found)->kind == S2C_KIND_PLAIN ? find_exactly("??", 2) : -1;
+    if (general >= 0) apply(st, s2c_utility_at(general), &again, 0, S2C_DESTROYS, 1);
 }
 
 void s2c_apply_rules(s2c_state *st, int utility, const s2c_call *call) { apply_subcommand(st, utility, call, S2C_SAFE); }
@@ -295,5 +300,5 @@ void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *wor
     if (in->flags & (S2C_FROM_NET | S2C_FROM_CODE)) s2c_note_download(st, word->text, word->length);
     if (in->flags & S2C_FROM_SECRET) s2c_note_secret(st, word->text, word->length);
     if (in->flags & S2C_FROM_TEXT) s2c_note_text(st, word, in, (call.places[0] & S2C_PLACE_STARTUP) != 0);
-    if (utility >= 0) apply(st, s2c_utility_at(utility), &call, 0, S2C_SAFE);
+    if (utility >= 0) apply(st, s2c_utility_at(utility), &call, 0, S2C_SAFE, 0);
 }

@@ -299,14 +299,18 @@ static int makes_statements(const char *text, int length)
 void s2c_run_sql(s2c_state *st, const s2c_call *call, s2c_flow *out)
 {
     int kept = 1;
-    for (int i = 0; i < call->operand_count; i++) /* a database that nobody keeps */
+    for (int i = 0; i < call->operand_count; i++) { /* a database that nobody keeps */
+        if (call->places[i] & S2C_PLACES_SECRET) out->flags |= S2C_FROM_SECRET;
         if (s2c_word_is(call->operands[i], ":memory:") || !strncmp(call->operands[i]->text, "/tmp/", 5)) kept = 0;
+    }
     for (int i = 0; i < call->option_count; i++) {
         const s2c_option *option = &call->options[i];
-        if (!option->value || !s2c_option_listed("-e --execute -c --command --eval -q -Q -S --query", option->name, option->length)) continue;
+        if (!option->value || !s2c_option_listed("-e --execute -c --command --eval -q -Q -S --query --script --statement", option->name, option->length)) continue;
         s2c_run_query(st, option->value, option->value_length, kept);
         if (makes_statements(option->value, option->value_length)) out->flags |= S2C_FROM_QUERY;
     }
+    for (int i = 1; i < call->count; i++) /* psql -f <(echo ...) */
+        if (call->words[i].inside.flags & S2C_FROM_TEXT) s2c_run_query(st, call->words[i].inside.text, call->words[i].inside.length, kept);
     if (call->in.flags & S2C_FROM_QUERY) s2c_raise(st, S2C_DESTROYS, "runs statements that were put together on the way, and drop something", NULL, 0, NULL);
     for (int i = 0; i < call->operand_count; i++) s2c_run_query(st, call->operands[i]->text, call->operands[i]->length, kept);
     if (call->in.flags & S2C_FROM_TEXT) s2c_run_query(st, call->in.text, call->in.length, kept);

@@ -58,6 +58,16 @@ static void touch_literal(s2c_state *st, const char *text, int length, int remov
     else if (s2c_word_place(st, &words[2]) & ~(uint32_t)(S2C_PLACE_NAMED | S2C_PLACE_HERE)) s2c_redirect_rules(st, ">", &words[2], &nothing);
 }
 
+static char closing(char c) { return c == '(' ? ')' : c == '{' ? '}' : c == '[' ? ']' : c; }
+
+/* Ruby's %q(text) and %x{text}, and qx(text) of Perl: where the text begins. */
+static const char *percent_literal(const char *p, const char *end)
+{
+    const int percent = end - p > 3 && p[0] == '%' && strchr("qQxwW", p[1]) && strchr("({[|!/", p[2]);
+    const int perl = end - p > 3 && p[0] == 'q' && strchr("qx", p[1]) && strchr("({[|!/", p[2]);
+    return percent || perl ? p + 3 : NULL;
+}
+
 /* Calls back for each string literal; those of a list are also run together, as ['rm', '-rf', '/'] would be. */
 static void run_literals(s2c_state *st, const char *text, int length, int running, int removing, int writing)
 {
@@ -65,8 +75,11 @@ static void run_literals(s2c_state *st, const char *text, int length, int runnin
     int used = 0;
     for (const char *p = text, *end = text + length; p < end && !st->overflow; p++) {
         if (*p == '[' || *p == '(') used = 0;
-        if (*p != '\'' && *p != '"' && *p != '`') continue;
-        const char mark = *p, *from = ++p;
+        const char *from = percent_literal(p, end);
+        if (!from && *p != '\'' && *p != '"' && *p != '`') continue;
+        const char mark = from ? closing(from[-1]) : *p;
+        if (!from) from = p + 1;
+        p = from;
         while (p < end && *p != mark) p += *p == '\\' && p + 1 < end ? 2 : 1;
         const int size = (int)((p < end ? p : end) - from);
         if (running && size > 6 && from[size - 1] == ' ' && has(from, size, "rm -r"))
@@ -94,6 +107,18 @@ int s2c_prints_danger(const char *text, int length)
     return HAS_ANY(text, length, strong);
 }
 
+/* The variable HOME as the whole of an argument: process.env.HOME, os.environ["HOME"]) */
+static int passes_home(const char *text, int length)
+{
+    for (int i = 0; i + 4 < length; i++) {
+        if (memcmp(text + i, "HOME", 4)) continue;
+        int k = i + 4;
+        while (k < length && strchr("'\"]}) ", text[k]) && text[k] != ')') k++;
+        if (k < length && (text[k] == ')' || text[k] == ',')) return 1;
+    }
+    return 0;
+}
+
 void s2c_run_script(s2c_state *st, const char *text, int length, int awk)
 {
     const int running = awk ? has(text, length, "system(") || has(text, length, "getline") || has(text, length, "|") : HAS_ANY(text, length, runs);
@@ -111,6 +136,7 @@ void s2c_run_script(s2c_state *st, const char *text, int length, int awk)
     const int writing = !awk && ((HAS_ANY(text, length, writes) && (has(text, length, "w") || has(text, length, ">") || has(text, length, "pack") || has(text, length, "extract"))) || HAS_ANY(text, length, owns));
     const int asking = !awk && HAS_ANY(text, length, asks);
     if (removing && (has(text, length, "home()") || has(text, length, "Dir.home") || has(text, length, "homedir()"))) touch_literal(st, "~", 1, 1);
+    if (removing && passes_home(text, length)) touch_literal(st, "~", 1, 1);
     if (running || removing || writing || asking) run_literals(st, text, length, running, removing, writing);
     if (awk && has(text, length, ">")) run_literals(st, text, length, 0, 0, 1);
 }
@@ -192,6 +218,31 @@ static void run_escape(s2c_state *st, const char *p, const char *end)
         if ((size_t)(end - p) > strlen(marks[i]) && !memcmp(p, marks[i], strlen(marks[i]))) run_literal(st, p + strlen(marks[i]), (int)((size_t)(end - p) - strlen(marks[i])));
 }
 
+/* WHERE true, WHERE 1=1, WHERE id > 0: every row, after all. */
+static int spares_none(const char *p, const char *end)
+{
+    char word[16];
+    int where = 0, words = 0;
+    while (p < end) {
+        const char *next = next_word(p, end, word, (int)sizeof word);
+        if (!word[0]) break;
+        if (where && (!strcmp(word, "AND") || !strcmp(word, "OR") || !strcmp(word, "SELECT"))) return 0;
+        if (where) words++;
+        if (where && words == 1 && !strcmp(word, "TRUE")) return 1;
+        where |= !strcmp(word, "WHERE");
+        p = next;
+        if (where && !words && !strcmp(word, "WHERE")) {
+            const char *q = p;
+            while (q < end && *q == ' ') q++;
+            if (q < end && *q == '1') return 1;
+        }
+    }
+    while (end > p && end[-1] == ' ') end--;
+    const char *tail = end;
+    while (tail > p && (tail[-1] == '0' || tail[-1] == ' ')) tail--;
+    return where && words == 1 && tail < end && tail > p && (tail[-1] == '>' || (tail - p > 1 && tail[-1] == '=' && tail[-2] == '>'));
+}
+
 static void judge_statement(s2c_state *st, const char *p, const char *end)
 {
     char verb[16], object[16];
@@ -201,10 +252,26 @@ static void judge_statement(s2c_state *st, const char *p, const char *end)
         s2c_raise(st, S2C_DESTROYS, "drops what the database holds under that name", NULL, 0, NULL);
     else if (!strcmp(verb, "ALTER") && mentions(behind, end, "DROP")) s2c_raise(st, S2C_DESTROYS, "drops a part of a table with its data", NULL, 0, NULL);
     else if (!strcmp(verb, "TRUNCATE")) s2c_raise(st, S2C_DESTROYS, "empties a table", NULL, 0, NULL);
-    else if (!strcmp(verb, "DELETE") && !strcmp(object, "FROM") && !mentions(behind, end, "WHERE"))
+    else if (!strcmp(verb, "DELETE") && object[0] && (!mentions(behind, end, "WHERE") || spares_none(behind, end)))
         s2c_raise(st, S2C_DESTROYS, "deletes every row of a table", NULL, 0, NULL);
-    else if (!strcmp(verb, "UPDATE") && mentions(behind, end, "SET") && !mentions(behind, end, "WHERE"))
+    else if (!strcmp(verb, "UPDATE") && mentions(behind, end, "SET") && (!mentions(behind, end, "WHERE") || spares_none(behind, end)))
         s2c_raise(st, S2C_DESTROYS, "overwrites every row of a table", NULL, 0, NULL);
+    else if ((!strcmp(verb, "PURGE") && object[0]) || (!strcmp(verb, "RESET") && (!strcmp(object, "MASTER") || !strcmp(object, "SLAVE") || !strcmp(object, "REPLICA") || !strcmp(object, "BINARY"))))
+        s2c_raise(st, S2C_DESTROYS, "throws away what the database could be had back from", NULL, 0, NULL);
+    else if (!strcmp(verb, "ALTER") && (mentions(behind, end, "NOLOGIN") || mentions(behind, end, "LOCK")))
+        s2c_raise(st, S2C_DESTROYS, "locks an account of the database out", NULL, 0, NULL);
+    else if (!strcmp(verb, "ALTER") && mentions(behind, end, "SUPERUSER")) s2c_raise(st, S2C_DESTROYS, "lets somebody do everything in the database", NULL, 0, NULL);
+    else if (!strcmp(verb, "GRANT") && (mentions(behind, end, "PUBLIC") || (!strcmp(object, "ALL") && has(p, (int)(end - p), "'%'"))))
+        s2c_raise(st, S2C_DESTROYS, "lets everybody in", NULL, 0, NULL);
+    else if ((!strcmp(verb, "COPY") && mentions(behind, end, "PROGRAM")) || mentions(p, end, "XP_CMDSHELL"))
+        s2c_raise(st, S2C_DESTROYS, "lets the database run a program", NULL, 0, NULL);
+    else if ((!strcmp(verb, "RESTORE") && !strcmp(object, "DATABASE")) || (!strcmp(verb, "INSERT") && !strcmp(object, "OVERWRITE")) || (!strcmp(verb, "CREATE") && !strcmp(object, "OR") && mentions(behind, end, "REPLACE") && mentions(behind, end, "TABLE")))
+        s2c_raise(st, S2C_DESTROYS, "replaces what the database holds", NULL, 0, NULL);
+    else if (!strcmp(verb, "SELECT") && mentions(behind, end, "PG_TERMINATE_BA") && !mentions(behind, end, "WHERE"))
+        s2c_raise(st, S2C_DESTROYS, "cuts every connection to the database", NULL, 0, NULL);
+    else if (!strcmp(verb, "SHUTDOWN")) s2c_raise(st, S2C_DESTROYS, "stops the database", NULL, 0, NULL);
+    else if (!strcmp(verb, "REMOVE") || ((!strcmp(verb, "MATCH") || !strcmp(verb, "DETACH")) && mentions(behind, end, "DELETE")))
+        s2c_raise(st, S2C_DESTROYS, "deletes what the database holds", NULL, 0, NULL); /* SurrealQL and Cypher */
     else if (!strcmp(verb, "REVOKE") && !strcmp(object, "ALL")) s2c_raise(st, S2C_DESTROYS, "takes every right away", NULL, 0, NULL);
     else if (!strcmp(verb, "FLUSHALL") || !strcmp(verb, "FLUSHDB")) s2c_raise(st, S2C_DESTROYS, "empties the database", NULL, 0, NULL);
 }
@@ -259,7 +326,7 @@ static int is_undone(const char *text, int length)
 
 void s2c_run_query(s2c_state *st, const char *text, int length, int kept)
 {
-    static const char *const drops[] = {"dropDatabase(", ".drop(", "deleteMany({})", "remove({})"};
+    static const char *const drops[] = {"dropDatabase(", ".drop(", "deleteMany({})", "deleteMany({ })", "remove({})", "remove({ })", "shutdownServer(", "dropUser(", "dropAllUsers(", "dropAllRoles(", "rs.remove(", "updateMany({}", "update({}", "deleteMany()"};
     const char *end = text + length, *p = text;
     if (is_undone(text, length)) return;
     while (p < end) {

@@ -40,6 +40,30 @@ const char s2c_risk_text[] =
     "/dev/cdrom\0"
     "/dev/root\0"
     "/dev/ubuntu-vg/*\0"
+    "/dev/disk\?*\0"
+    "/dev/rdisk\?*\0"
+    "/dev/ada\?\0"
+    "/dev/ada\?p*\0"
+    "/dev/da\?\0"
+    "/dev/da\?p*\0"
+    "/dev/nda*\0"
+    "/dev/vtbd*\0"
+    "/dev/wd\?*\0"
+    "/dev/zvol/**\0"
+    "/dev/dsk/**\0"
+    "/dev/rdsk/**\0"
+    "/dev/drbd*\0"
+    "/dev/st\?\0"
+    "/dev/nst\?\0"
+    "/dev/pmem*\0"
+    "/dev/dasd*\0"
+    "/dev/mfid*\0"
+    "/dev/cciss/*\0"
+    "/dev/block/*\0"
+    "/dev/VolGroup*/*\0"
+    "/dev/centos/*\0"
+    "/dev/rhel/*\0"
+    "/dev/pve/*\0"
     "/proc/sys/kernel/pid_max\0"
     "/proc/sys/kernel/threads-max\0"
     "/proc/sys/kernel/modules_disabled\0"
@@ -50,6 +74,8 @@ const char s2c_risk_text[] =
     "/sys/devices/system/memory/*/*\0"
     "/sys/block/*/device/*\0"
     "/sys/bus/*/devices/*/remove\0"
+    "/sys/bus/usb/devices/*/authorized*\0"
+    "/sys/class/*/*/device/remove\0"
     "/sys/bus/*/drivers/*/*\0"
     "/sys/class/net/*/device/remove\0"
     "/sys/fs/selinux/*\0"
@@ -100,6 +126,19 @@ const char s2c_risk_text[] =
     "/etc/pam.d/*\0"
     "/etc/master.passwd\0"
     "/etc/krb5.keytab\0"
+    "/etc/polkit-1/**\0"
+    "/etc/doas.conf\0"
+    "/etc/sudo.conf\0"
+    "/etc/pam.conf\0"
+    "/etc/hosts.equiv\0"
+    "**/.rhosts\0"
+    "**/.shosts\0"
+    "/etc/nologin\0"
+    "/etc/securetty\0"
+    "/etc/sssd/**\0"
+    "/etc/ldap.conf\0"
+    "/usr/share/polkit-1/rules.d/*\0"
+    "/etc/ssh/sshd_config.d/*\0"
     "**/.git/*.lock\0"
     "**/*.pub\0"
     "**/known_hosts\0"
@@ -191,6 +230,25 @@ const char s2c_risk_text[] =
     "~/.pypirc\0"
     "/root/.ssh/*\0"
     "**/.env\0"
+    "/var/lib/mysql/ib*\0"
+    "/var/lib/mysql/*/*.ibd\0"
+    "/var/lib/redis/dump.rdb\0"
+    "/var/lib/redis/*.aof\0"
+    "/var/lib/etcd/member/**\0"
+    "/var/lib/postgresql/*/*/pg_wal/**\0"
+    "/var/lib/postgresql/*/*/base/**\0"
+    "/var/lib/pgsql/data/**\0"
+    "/var/lib/postgresql/data/**\0"
+    "/var/lib/mongodb/*.wt\0"
+    "/var/lib/mongodb/WiredTiger*\0"
+    "/var/lib/docker/volumes/**\0"
+    "/var/lib/libvirt/images/*\0"
+    "/var/lib/grafana/grafana.db\0"
+    "/var/lib/rabbitmq/mnesia/**\0"
+    "/var/lib/cassandra/data/**\0"
+    "/var/lib/kubelet/pki/**\0"
+    "/etc/kubernetes/pki/**\0"
+    "/var/lib/ldap/*\0"
     "/etc/fstab\0"
     "/etc/crypttab\0"
     "/etc/hosts\0"
@@ -258,10 +316,22 @@ const char s2c_risk_text[] =
     "/mnt/*\0"
     "/media/*\0"
     "/media/*/*\0"
+    "/var/vmail\0"
+    "/var/vmail/*\0"
+    "/overlay\0"
+    "/overlay/*\0"
+    "/home/vmail\0"
+    "/Volumes/*\0"
+    "/export/*\0"
+    "/tank\0"
+    "/pool/*\0"
+    "/var/db\0"
+    "/var/db/*\0"
+    "/opt/data\0"
+    "/u0\?\0"
     "/sdcard\0"
     "/storage/*\0"
     "/run/media/*/*\0"
-    "/data\0"
     "/backup\0"
     "/storage\0"
     "/volume*\0"
@@ -340,6 +410,25 @@ const char s2c_risk_text[] =
     "~\0"
     "/home\0"
     "/Users\0"
+    "/usr/home\0"
+    "/export/home\0"
+    "~/Library\0"
+    "~/Library/Keychains\0"
+    "~/Library/Mail\0"
+    "~/Library/Preferences\0"
+    "~/Movies\0"
+    "~/Public\0"
+    "~/Code\0"
+    "~/code\0"
+    "~/src\0"
+    "~/dev\0"
+    "~/work\0"
+    "~/git\0"
+    "~/Development\0"
+    "~/.local/share/containers\0"
+    "~/.local/share/containers/*\0"
+    "~/.local/share/applications\0"
+    "~/.local/share/fonts\0"
     "~/Documents\0"
     "~/Pictures\0"
     "~/Desktop\0"
@@ -466,6 +555,8 @@ const char s2c_risk_text[] =
     "edits {target} in place: a mistake locks everybody out\0"
     "edits {target} in place\0"
     "takes lines out of {target}\0"
+    "*SELINUX=disabled*,*SELINUX=permissive*,*PermitEmptyPasswords\?yes*,*NOPASSWD:\?ALL*\0"
+    "takes a guard away\0"
     "*PermitRootLogin\?yes*,*PermitEmptyPasswords\?yes*\0"
     "*/d,*[0-9]d\0"
     "deletes lines of {target}\0"
@@ -567,12 +658,19 @@ const char s2c_risk_text[] =
     "-t\0"
     "-m=json.tool,timeit,this,calendar\0"
     "-V,--version\0"
+    "*manage.py,*artisan\0"
+    "*all().delete()*,*::truncate*,*->delete()*,*::query()->delete*\0"
+    "deletes what the database holds\0"
+    "-c,--execute=*all().delete()*,*::truncate*,*->delete()*\0"
     "*manage.py\0"
+    "*.all().delete()*,*objects.all().delete*\0"
     "flush,reset_db,drop_test_database,zero\0"
     "empties the database\0"
-    "*artisan\0"
     "migrate:fresh,migrate:reset,migrate:refresh,db:wipe\0"
     "runs the program {target}\0"
+    "-e,-l\0"
+    "-e=*shut\?down*,*to\?restart*,*empty\?*trash*,*log\?out*\0"
+    "stops the machine, or empties its trash\0"
     "-e,-E,-I,-M,-m,-i\?,-F\?\0"
     "-v,-V,-c\0"
     "flush,reset_db\0"
@@ -590,6 +688,8 @@ const char s2c_risk_text[] =
     "--sql\0"
     "downgrade\0"
     "takes every change of the database back\0"
+    "*rollback*,*undo:all*\0"
+    "--all\0"
     "ecto.drop,ecto.reset,db:drop,schema:drop,database:drop,dropAll,drop-all,clean,migrate:rollback:all,drop,reset\0"
     "current,history,heads,routes,status,info,validate,version\0"
     "-c,-f\0"
@@ -628,6 +728,7 @@ const char s2c_risk_text[] =
     "deletes the directory above, with everything in it\0"
     "deletes what lies in {target}\0"
     "deletes {target}, which stands for a device\0"
+    "deletes {target}, which every program counts on\0"
     "deletes {target}: nobody can log in any more\0"
     "deletes the keys or passwords in {target}\0"
     "deletes {target}, which a login needs\0"
@@ -702,6 +803,8 @@ const char s2c_risk_text[] =
     "cuts every file in {target} off\0"
     "-p,--punch-hole,-c,--collapse-range,-z,--zero-range\0"
     "takes what {target} holds out of it\0"
+    "-s,--size=0\0"
+    "empties what a list names\0"
     "changes the size of {target}\0"
     "makes {target}\0"
     "-p,--suffix\0"
@@ -778,6 +881,8 @@ const char s2c_risk_text[] =
     "-P,-x,-i\0"
     "-m,--move\0"
     "deletes what it packs\0"
+    "-T\0"
+    "*rm\?-*,sh\?*,*|*sh*,*mkfs*,*/sh\?*\0"
     "-l,-t,-v,-Z,-z,--list,--test\0"
     "l,t,lb,lt,vt,v\0"
     "packs or unpacks files\0"
@@ -1037,10 +1142,11 @@ const char s2c_risk_text[] =
     "/mnt/*,/media/*,/srv/*\0"
     "-t,--types=overlay,tmpfs,ramfs,aufs,overlayfs\0"
     "/boot,/boot/efi,/efi\0"
+    "/overlay,/proc,/sys,/run,/boot/efi-any\0"
+    "-l,-f,--lazy,--force\0"
     "takes every file system away\0"
     "takes {target} away with all below\0"
     "-t,-n\0"
-    "-l,-f,--lazy,--force\0"
     "puts another system in the place of this one\0"
     "-t,-l,-d,-o,-S,-s\0"
     "starts a self-test of {target}\0"
@@ -1102,6 +1208,10 @@ const char s2c_risk_text[] =
     "ends the session, or stops the machine\0"
     "asks whether to end the session\0"
     "-H,-U,-P,-I,-f\0"
+    "sel\0"
+    "wipes the log of the machine\0"
+    "racresetcfg,clearall,factory,systemerase,clrsel,deleteuser\0"
+    "wipes what the machine keeps\0"
     "off,cycle,reset,soft,powerdown,hardreset,powercycle\0"
     "status,list,print,info,sensor,elist,show\0"
     "changes the machine from below\0"
@@ -1129,10 +1239,13 @@ const char s2c_risk_text[] =
     "takes the way into this machine away: {last}\0"
     "down,stop,force-stop,unload,d,remove,disable\0"
     "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear,*ssh*.plist\0"
+    "stop,shutdown,unmonitor,d,down\0"
+    "stops every service\0"
     "ufw,firewalld,iptables,nftables,rsyslog,auditd,fail2ban\0"
     "changes the service {target}\0"
-    "me,root,1000,self\0"
+    "me,root,self\0"
     "ends the session of {target}\0"
+    "\?,\?\?,c\?\0"
     "ends a session\0"
     "ssh*,net*,dbus*\0"
     "-a,-l\0"
@@ -1293,6 +1406,10 @@ const char s2c_risk_text[] =
     "asks the other machine to delete something\0"
     "-d,--data,--data-raw,--data-binary,--data-urlencode=*DROP\?DATABASE*,*DROP\?TABLE*,*drop\?database*,*drop\?table*,*TRUNCATE\?TABLE*,*truncate\?table*,*DROP\?MEASUREMENT*\0"
     "drops what the database holds under that name\0"
+    "*/delete,*/delete_*,*/deleteall*,*/destroy,*/wipe*,*/terminate,*/shutdown,*/reboot,*/poweroff,*/drop,*/flushall*,*factory*reset*,*/_delete*,*/erase*,*/kill,*/nuke\0"
+    "-X,-d,--request,--data,--data-raw,--data-binary,--json\0"
+    "asks the other machine to delete or stop something\0"
+    "-d,--data,--data-raw,--data-binary,--data-urlencode=*remove_index*,*DELETE\?FROM*,*delete\?from*,*DROP\?*,*\"delete\"*,*deleteMany*,*ForceOff*\0"
     "-Q,--quote=DELE*,RMD*,-DELE*,rm*\0"
     "deletes on the other machine\0"
     "*/_delete_by_query*,*/_delete/*,*flushall*,*FLUSHALL*\0"
@@ -1307,6 +1424,8 @@ const char s2c_risk_text[] =
     "saves a file from the network\0"
     "-cfg,-T,-cols,-width,-o\0"
     "-O,-o,-P,-a,-U,-t,-T,-i,-A,-R,-l,-e,-Q,--output-document,--output-file,--directory-prefix,--post-file,--post-data,--body-file,--header,--user,--password,--user-agent,--limit-rate,--method,--tries,--timeout,--input-file\0"
+    "-P,--directory-prefix\0"
+    "overwrites the system with what another machine sends\0"
     "--method=DELETE\0"
     "-O,--output-document\0"
     "-O,--output-document=/etc/cron*,/etc/profile.d/*,/etc/init.d/*,/etc/systemd/system/*,/etc/ld.so*,*/.git/hooks/*\0"
@@ -1321,11 +1440,12 @@ const char s2c_risk_text[] =
     "-e,-c,-u,-p,-f\0"
     "-e,-c=*put*shadow*,*put*id_rsa*,*mirror*-R*.ssh*\0"
     "-P,-i,-o,-l,-c,-F,-J,-S,-b,-e,-u,-p\0"
+    "rm *,*mdelete*,*rm -r*,*rmdir *,*mdel *,*delete *\0"
     "*put*shadow*,*put*id rsa*,*put*id ed25519*,*put*.ssh*,*put*.gnupg*\0"
     "-p,-s,-w,-e,-c,-T,-i,-x,-X,-q\0"
     "-e,-c,--exec,--sh-exec\0"
     "hands a shell to another machine\0"
-    "*flush\?all*,*FLUSHALL*,*flushall*\0"
+    "*flush\?all*,*flush\?all*,*FLUSHDB*,*flushdb*,*DROP DATABASE*,*drop database*,*SHUTDOWN*\0"
     "empties the database of the other machine\0"
     "*EXEC:*,*SYSTEM:*,*exec:*,*system:*\0"
     "FILE:/etc/*,OPEN:/etc/*,*id_rsa*,*shadow*\0"
@@ -1410,6 +1530,9 @@ const char s2c_risk_text[] =
     "list,save,test\0"
     "status,show,version,app\0"
     "default\0"
+    "allow\0"
+    "outgoing\0"
+    "lets everybody in\0"
     "deny,reject\0"
     "shuts out whatever no rule names\0"
     "22,22/tcp,ssh,OpenSSH,any\0"
@@ -1421,6 +1544,8 @@ const char s2c_risk_text[] =
     "cuts every connection\0"
     "--remove-service=ssh,sshd\0"
     "--remove-port=22/tcp\0"
+    "--set-default-zone=trusted\0"
+    "--set-target=ACCEPT\0"
     "--set-default-zone=drop,block\0"
     "--set-target=DROP,*REJECT*\0"
     "--delete-zone,--reset-to-defaults\0"
@@ -1452,6 +1577,8 @@ const char s2c_risk_text[] =
     "changes a bridge\0"
     "lets a network card show itself\0"
     "advertise\0"
+    "-E,--change-eeprom,-f,--flash\0"
+    "rewrites what the network card {target} keeps\0"
     "-s,-G,-K,-C,-A,-L,-E,-f,-r,-X,--change,--flash\0"
     "changes the network card {target}\0"
     "rem\0"
@@ -1476,9 +1603,50 @@ const char s2c_risk_text[] =
     "delif,delbr,nomaster\0"
     "takes {last} out of its bridge: connections break\0"
     "show,showmacs,showstp,fdb,vlan,link\0"
+    "takes a peer of {target} away\0"
+    "status,ip,ping,netcheck,version,whois,cert,bugreport,debug,licenses\0"
+    "logout,down\0"
+    "cuts the connection to the private network\0"
+    "funnel\0"
+    "lets everybody in on the net\0"
+    "set,up\0"
+    "--ssh,--exit-node,--reset,--advertise-exit-node\0"
+    "changes who gets in, or the way out\0"
+    "changes the private network\0"
+    "status,list*,info,version,peers,show*,statusall,account\0"
+    "--list-sas,--list-conns,--stats\0"
+    "leave,down,logout,disconnect,d,delete,remove,stop,deregister,expire,force-stop,purge\0"
+    "delete,remove,expire,cleanup\0"
+    "--terminate,-t\0"
+    "-d,-s,-f,--delete,--set,--file\0"
+    "changes who is known in the network\0"
+    "show,global,neighbor\0"
+    "-c=no\?*,clear*,shutdown*,write\?erase*,reload*,delete*,reset*\0"
+    "takes routes or connections away\0"
+    "disable,down,graceful,shutdown,restart\0"
+    "del,delete,unset,no,shutdown,erase,reset,clear\0"
+    "changes routes\0"
+    "show,dump-*,list*,get*,*/show,find,lsp-list\0"
+    "del-*,emer-reset,exit,*/flush*,*-del,destroy,*/reset,drop,del-dp,del-if,ls-del,lr-del,lsp-del\0"
+    "*1.3.6.1.2.1.2.2.1.7*,*ifAdminStatus*,*reload*,*1.3.6.1.4.1.318*\0"
+    "cuts a connection or the power of another machine\0"
+    "changes a setting of another machine\0"
+    "--version,-h,--help,-l,--list,-L\0"
+    "-e,-x,--flood,--rand-source,--deauth,-0,--os-shell,--os-cmd,--dump,--dump-all,-T,--fakeauth,--spoof\0"
+    "attacks other machines\0"
+    "client,server\0"
+    "R:*\0"
+    "lets others in through a tunnel\0"
+    "d,a,b,m,f,*mon\0"
+    "tries other machines\0"
+    "--version,-h,--help\0"
     "changes the name of the machine\0"
     "deletes the connection {target} with its settings\0"
     "show,list,status,monitor,show-password\0"
+    "stop,unload\0"
+    "takes the guard away\0"
+    "unban\0"
+    "lets everybody in who was shut out\0"
     "banip\0"
     "0.0.0.0/0,::/0\0"
     "shuts everybody out\0"
@@ -1514,6 +1682,8 @@ const char s2c_risk_text[] =
     "removes {target}, whatever needs it\0"
     "glibc*,bash,coreutils,systemd,sudo,rpm,dnf,yum,kernel*\0"
     "-n,--dry-run,--simulate,-s\0"
+    "-a,--all,-X,-F,--force-revdeps,--nodeps,--force-removal-of-essential-packages\0"
+    "a,l,n,*glibc*,aaa_*,runit*,void-*,shadow,sysvinit,pkgtools,busybox,busybox-*,alpine-base,apk-tools,musl,netifd,procd,os-core*\0"
     "core,core\?*,snapd,base-system,xbps,tzdata-all\0"
     "--purge,--force-depends,--force-removal-of-dependent-packages,--zap,--ignore-dependencies\0"
     "removes {target} with all that needs it\0"
@@ -1539,6 +1709,21 @@ const char s2c_risk_text[] =
     "removes the environment that conda lives in\0"
     "removes a whole environment\0"
     "removes an environment\0"
+    "list,info,summary\0"
+    "rollback\0"
+    "takes every package back to what it was\0"
+    "takes packages back\0"
+    "list,info,export,show,config\0"
+    "changes environments\0"
+    "-v,-i,-n\0"
+    "removes every package\0"
+    "--force,-f,-y,--yes\0"
+    "removes everything of its kind\0"
+    "-p,-f,-I,--profile,--file,-S,--switch-profile\0"
+    "-q,--query,--list-generations,--dry-run\0"
+    "-e,--uninstall\0"
+    "*\\**\0"
+    "removes every package that fits\0"
     "-cp,-classpath,--class-path,-D\?\0"
     "-version,--version\0"
     "removes {last} with its data\0"
@@ -1622,8 +1807,30 @@ const char s2c_risk_text[] =
     "throws away what cannot be had back\0"
     "-C,--clean,--all,-a\0"
     "changes the files\0"
-    "-R,--recursive,--depth\0"
+    "status,info,changes,describe,opened,filelog,print,files,where,client,diff,dirs,have,sync-n,clients,users,login,annotate\0"
+    "obliterate,verify-q\0"
+    "deletes files with their history\0"
+    "revert,clean,reconcile\0"
+    "*...,...\0"
+    "throws away what is not submitted\0"
+    "sync\0"
+    "overwrites files, changed or not\0"
+    "client,user,branch,change,label,depot,stream,shelve,group,workspace\0"
+    "deletes {last}\0"
+    "-n,--dry-run,-i\0"
+    "-f,--force,--all,-a,-d,--no-backup,--unknown,--ignored\0"
+    "obliterate,unpull,scrub,purge\0"
     "takes {target} back\0"
+    "-d,-z\0"
+    "status,log,diff,annotate,history\0"
+    "deletes the working copy\0"
+    "update\0"
+    "--remove-unversioned,--remove-ignored\0"
+    "deletes files that the repository does not know\0"
+    "tidies up\0"
+    "writes the whole history of the branch anew\0"
+    "moves commits\0"
+    "-R,--recursive,--depth\0"
     "status,st,log,diff,info,ls,list,cat,blame,annotate,summary,heads,parents,verify,show\0"
     "-h,--version,--analyze\0"
     "-f,--force,--path,--invert-paths,--delete-files,-D\0"
@@ -1725,26 +1932,23 @@ const char s2c_risk_text[] =
     "changes what is set up\0"
     "run-all,run\0"
     "plan,validate,fmt,show,output,version,graph,providers,init\0"
-    "--cidr,--acl,--max-size,--desired-capacity,--group-id,--port,--protocol,--region,--profile,--instance-ids\0"
+    "--cidr,--acl,--max-size,--desired-capacity,--group-id,-role,-policy-arn,--source-ranges,--source-address-prefixes,-source-address-prefix,-members,-member,-entity,--desired-count,--node-count,--num-nodes,--port,--protocol,--region,--profile,--instance-ids\0"
     "--dryrun,--dry-run\0"
     "rsync\0"
     "gist,cp,put,rcat,pipe,upload\0"
     "s3\0"
     "--recursive,--include,--exclude\0"
     "deletes {last} in the cloud\0"
-    "rm,rb,del,delete,destroy,purge,terminate-instances,delete-*,deprovision,wipe,apps:destroy,terminate,pg:reset,remove,remove-bucket,repo:delete,*:delete,*:destroy,*:disable,*:reset,*-delete,*.destroy,vm-destroy,schedule-key-deletion,deregister-*,close-account,stop-instances,deallocate,delete-batch,revoke-security-group-*,undeploy\0"
+    "rm,rb,del,delete,destroy,purge,terminate-instances,delete-*,deprovision,wipe,apps:destroy,terminate,pg:reset,remove,remove-bucket,repo:delete,*:delete,*:destroy,*:disable,*:reset,*-delete,*.destroy,vm-destroy,schedule-key-deletion,deregister-*,close-account,pg:copy,pg:backups:restore,purge-*,disassociate-*,detach-*,*:purge,reset-*,empty,batch-delete*,cancel-*,abandon*,release-address*,stop-instances,deallocate,delete-batch,revoke-security-group-*,undeploy\0"
     "deletes {target} in the cloud\0"
     "deletes what the source does not hold\0"
     "-X,--method=DELETE,delete\0"
     "allUsers:*,allAuthenticatedUsers:*,*allUsers:*dmin*\0"
-    "lets everybody in\0"
-    "uninstall\0"
     "removes everything\0"
     "web=0,*=0\0"
     "ps:scale,scale\0"
     "stops the service\0"
     "job\0"
-    "deletes {last}\0"
     "--acl=public-read-write\0"
     "lets everybody write\0"
     "--cidr=0.0.0.0/0\0"
@@ -1753,13 +1957,38 @@ const char s2c_risk_text[] =
     "stops every machine\0"
     "cp,mv,sync,put,gist,upload\0"
     "list,ls,describe*,get*,list-*,show,status,view,info,logs,config,whoami,head-*\0"
+    "leave-*,stop-logging,stop-configuration-recorder,disable-*,create-access-key,suspend-*,down,evict,revoke*,reject-*,forget,deactivate-*,undeploy*,nuke,flush*,erase*,drop,reset\0"
+    "takes something away in the cloud, or lets somebody in\0"
+    "*policy*,*role*,*binding*,*grant*,assignment\0"
+    "*AdministratorAccess*,*FullAccess*,roles/owner,roles/editor,Owner,Contributor,cluster-admin,*Principal*\"*\"*\0"
+    "lets somebody do everything\0"
+    "-role,-policy-arn=roles/owner,roles/editor,Owner,*AdministratorAccess*\0"
+    "*policy*,*acl*,*policies\0"
+    "*\"Principal\":\"\?\"*,*\"Principal\":\?\"\?\"*,*\"AWS\":\?\"\?\"*,*\"AWS\":\"\?\"*,public-read-write\0"
+    "-member,-members,-principal,-acl,-entity=allUsers*,allAuthenticatedUsers*,public-read-write\0"
+    "allUsers,allAuthenticatedUsers,*=allUsers\0"
+    "*=false,*:\?false*,*:false*\0"
+    "*public-access-block,*deletion-protection*,*protection*\0"
+    "-no-disable-api-termination,-no-deletion-protection,-disable-deletion-protection,-no-enable-termination-protection,-no-protect\0"
+    "*0.0.0.0/0*,*::/0*,Internet\0"
+    "*rule*,*firewall*,*ingress*,*nsg*,*acl*\0"
+    "-source-ranges,-source-address-prefixes,-source-address-prefix,-cidr,-cidr-ip,-source=*0.0.0.0/0*,\?,Internet,*::/0*\0"
+    "create,add,update,set,authorize-*,insert\0"
+    "*\"DELETE\"*,*'DELETE'*,*Action=DELETE*\0"
+    "deletes something in the cloud\0"
+    "-desired-count,-desired-capacity,-replicas,-min-instances,-min-size\0"
+    "stops every copy\0"
+    "-desired-count,-replicas,-num-nodes,-size,-node-count,-min-num-replicas=0\0"
+    "*snapshot*,*backup*\0"
+    "restore,rollback,revert,apply\0"
+    "takes something back to what it was\0"
     "changes something in the cloud\0"
     "-u,-h,-p\?,-P,-D,-e,-U,-d,-c,-f,-o,-v,--user,--host,--execute,--command,--eval,--username,--dbname,--file,--port\0"
     "-e,-c,--execute,--command,--eval=select*,SELECT*,show*,SHOW*,\\d*,\\l*,explain*,EXPLAIN*,describe*,DESCRIBE*,desc*,.tables,.schema\0"
     "select*,SELECT*,.tables,.schema*,.databases,.dump\0"
     "works in a database\0"
-    "-u,-h,-p\?,-P,-D,-e,-U,-d,-c,-f,-o,-v,-q,-Q,-S,--user,--host,--execute,--command,--eval,--username,--dbname,--file,--port,--query\0"
-    "-q,-Q,-e,-c,--execute,--command,--query=select*,SELECT*,show*,SHOW*\0"
+    "--script,--statement,-u,-h,-p\?,-P,-D,-e,-U,-d,-c,-f,-o,-v,-q,-Q,-S,--user,--host,--execute,--command,--eval,--username,--dbname,--file,--port,--query\0"
+    "-q,-Q,-e,-c,--execute,--command,--query,--script,--statement=select*,SELECT*,show*,SHOW*\0"
     "-rmr,-expunge\0"
     "deletes everything below {last}\0"
     "-rm\0"
@@ -1767,11 +1996,11 @@ const char s2c_risk_text[] =
     "makes a new, empty file system\0"
     "-ls,-cat,-du,-df,-stat,-count,-tail,-head,-test,-text,-report\0"
     "works on the files of the cluster\0"
-    "deletes what the database holds\0"
     "-n,-f,-p,-c,-s,--bucket,--start,--stop,--bootstrap-server,--org,--path\0"
     "list,status,info,show,ls,describe,history,version,help,get,check,query,export,backup,dump\0"
     "list,status,info,show,ls,describe,get,check,query,export,df,size,tables\0"
     "--list,--describe\0"
+    "*:delete,*:purge,*:reset,*:drop,*:wipe,site:install,*-flush,*-delete,*-drop,*-purge,*-destroy,*-wipe,*-failover\0"
     "drop,reset,delete,destroy,purge,clean,flush,rmr,deleteall,dropdb,drop-db,wipe,sql-drop,site-install,si,sql:drop,database:drop,schema:drop,db:drop,db:reset,doctrine:*:drop,setup:uninstall,rmpool,empty,truncate,remove,rm,zap,db-drop,drop-site,drop-all\0"
     "--delete,--delete-all,--drop,--drop-database\0"
     "deletes what is kept there\0"
@@ -1788,6 +2017,24 @@ const char s2c_risk_text[] =
     "set,SET\0"
     "dir,dbfilename\0"
     "lets the database write where it should not\0"
+    "requirepass,save,appendonly,masterauth,maxmemory,protected-mode,rename-command\0"
+    "changes who gets in, or what is kept\0"
+    "script,SCRIPT,function,FUNCTION\0"
+    "flush,FLUSH\0"
+    "empties the store of scripts\0"
+    "acl,ACL\0"
+    "deluser,DELUSER\0"
+    "takes an access away\0"
+    "cluster,CLUSTER\0"
+    "reset,RESET,forget,FORGET,flushslots,FLUSHSLOTS\0"
+    "takes the cluster apart\0"
+    "debug,DEBUG\0"
+    "segfault,SEGFAULT,flushall,sleep,SLEEP,reload\0"
+    "replicaof,slaveof,REPLICAOF,SLAVEOF\0"
+    "no,NO\0"
+    "replaces what the database holds with what another one does\0"
+    "xtrim,XTRIM,ltrim,LTRIM\0"
+    "throws entries away\0"
     "ping,info,get,keys,dbsize,monitor,INFO,GET,PING,KEYS,scan,ttl,exists,llen\0"
     "removes {target} with its data\0"
     "-u,-h,-P,-S,--user,--host,-n,--bootstrap-server\0"
@@ -1836,7 +2083,9 @@ const char s2c_risk_text[] =
     "uses a printer\0"
     "-n,--dry-run,--just-print\0"
     "-f,-C,-j\?,-o,-I,-W,--file,--makefile,--directory\0"
+    "*rm -r*,*rm -f*,*mkfs*,*of=/dev*,*shred *,*curl*|*sh*\0"
     "-f,--file,--makefile=-,/dev/stdin\0"
+    "runs commands that flow in\0"
     "runs what another machine sends, unseen\0"
     "-t,-s,-n,-c,-f,-L,-S\0"
     "kill-server\0"
@@ -1882,20 +2131,328 @@ const char s2c_risk_text[] =
     "resets settings\0"
     "-s,--output,--set,--off,--auto\0"
     "--query,--list,--display,-query,-q,--listmonitors\0"
-    "-h,--help,--dry-run,--dryrun\0"
+    "takes {target} away, or back to what it was\0"
+    "deletes {last} with what it holds\0"
+    "list,showvminfo\0"
+    "restore,restorecurrent,delete\0"
+    "--delete,--delete-all\0"
+    "disk,dvd,floppy\0"
+    "forgets {target}\0"
+    "-a,-c,-d\0"
+    "-a,-d=*\0"
+    "takes {target} back to a snapshot, or deletes one\0"
+    "list,status,get,ls,show,getallvms,nodes,help\0"
+    "-l,-P\0"
+    "remove,free,delnode,delete,destroy,kill,*/destroy,*/power.off,*/unregister,*.destroy,*.remove,*/snapshot.revert,*/power.reset,shutdown,poweroff,reboot,*/destroyAll,purge,rm,unmap,unmount,maintenanceMode,*/snapshot.removeall,uninstall,reset-data\0"
+    "--force,-U,-E,--deletevirtualdisk\0"
+    "takes {last} away or overwrites it\0"
+    "ls,list,inspect,show,ps,logs,services\0"
+    "-data-dir\0"
+    "replaces what the cluster holds\0"
+    "status,save,hashkv\0"
+    "works on the store of the cluster\0"
+    "-a,-d,-r\0"
+    "-L,--list,--list-all,-F,-f\0"
+    "-D,-d,-R,--delete,--delete-all,--reject-all\0"
+    "shuts machines out\0"
+    "-A,--accept-all\0"
+    "lets every machine in that asks\0"
+    "changes who is let in\0"
+    "status,tail,show-config,check*\0"
+    "cleanse,uninstall,destroy,cleanup,reset*,restore,*:reset,*:restore,erase,remove-accounts,hup-all\0"
+    "empties the service\0"
+    "changes the service\0"
+    "-c,-d,-f,-p,-P,-t\0"
+    "show,get,changes,export,help\0"
+    "delete,del\0"
+    "network,network.lan,network.wan,network.loopback,network.@*,firewall,firewall.*,dropbear*,wireless,wireless.*,system,rpcd*,uhttpd*,dhcp,dhcp.lan*\0"
+    "deletes settings that connections or logins need\0"
+    "*.ipaddr=,*.proto=none,network.lan.proto=*,*.disabled=1,*.enable=0,*.enabled=0,*.input=ACCEPT,*.forward=ACCEPT,*.input=DROP,*.input=REJECT,*.device=,*.ifname=,dropbear.*=off,*.PasswordAuth=off\0"
+    "cuts connections, or lets everybody in\0"
+    "import,batch,revert-all\0"
+    "replaces settings\0"
+    "changes settings\0"
+    "list,listen,monitor,wait_for\0"
+    "reboot,sysupgrade,factory,rollback,down,kill,halt,poweroff,signal,remove,destroy\0"
+    "stops the machine or a part of it\0"
+    "call\0"
+    "network*,system,rpc-sys\0"
+    "reboot,sysupgrade,factory,down,remove,restart\0"
+    "info,board,status,dump,get,list,read,devstatus\0"
+    "show,list,help\0"
+    "reset,load\0"
+    "takes the connections of the switch away\0"
+    "changes the switch\0"
+    "status,list,info,show*\0"
+    "clear,erase,write,rollback,install,-w,rmmtd,commit-clear\0"
+    "replaces the firmware or its settings\0"
+    "-t,-w,-e\0"
+    "-u,-P,-p,-a,-o,-t,-n\0"
+    "-list,-read,-readall,-search,-secureTokenStatus\0"
+    "-delete,-deleteUser,-d,-secureTokenOff,-remove,-leave\0"
+    "deletes accounts or takes them out of groups\0"
+    "delete,-delete,-passwd\0"
+    "-o=delete\0"
+    "status,list,isactive,haspersonalrecoverykey,hasinstitutionalrecoverykey\0"
+    "disable,remove,removerecovery,sync\0"
+    "takes the encryption of the disk or an access to it away\0"
+    "changes the encryption of the disk\0"
+    "status,list*,read,read-type,find*,find-certificate,info,search,outdated,show-keychain-info,dump-trust-settings,domains,dump-keychain-any,latestbackup,destinationinfo,compare,verify*,isexcluded\0"
+    "-p,-list*,-listallhardwareports,-getinfo,--status,-getremotelogin,-l,-sr,-sa,-ss,-s,--list,-L,--dns,--proxy\0"
+    "erase,reset,delete,delete-*,restore,deletelocalsnapshots,netboot,removeFramework,thinlocalsnapshots\0"
+    "takes a guard, settings or backups away: {target}\0"
+    "-master-disable,-global-disable,-disable,-reset,-erase,-eraseinstall,-removeall,-removeFramework\0"
+    "takes a guard or settings away\0"
+    "-setremotelogin,-setairportpower,-setnetworkserviceenabled,-setv4off,-setv6off,-setremoteappleevents\0"
+    "cuts connections or the way in\0"
+    "-removenetworkservice,-removeallpreferredwirelessnetworks,-deletepppoeservice,-setmanual,-setdnsservers-none\0"
+    "-F,-d\0"
+    "all,rules,nat,states\0"
+    "drops the firewall\0"
+    "-R,-r,-rc,-cr,-c\0"
+    "changes everything in {target}\0"
+    "status,report\0"
+    "disable,clear,authenticated-root\0"
+    "changes a guard\0"
+    "read,read-type,domains,find,help,export\0"
+    "-g,-globalDomain\0"
+    "deletes every setting\0"
+    "NSGlobalDomain\0"
+    "changes when the machine sleeps\0"
+    "-p,-P,-L,list,status\0"
+    "-c,-D,-R,-d\0"
+    "remove,delete,clear\0"
+    "-f,-t,-T,-s,-a,-k,-K,-i\0"
+    "-d,-F,-k\0"
+    "-f=/dev/null\0"
+    "show,list,status,devlist,identify,dump,info,ls,backup-any\0"
+    "-l,-h,-d\0"
+    "destroy,delete,clear,remove,erase,format,sanitize,security,kill,detach,stop,reset,label,init,attach-f,create,restore,recover,bootcode,uninstall,halt,rollback,poweroff,resize,stop-all\0"
+    "takes disks or machines away, or what they hold\0"
+    "-F,-B,-w,-R,-f,-r\0"
+    "-d,-r,-R,-C,-F,-f\0"
+    "changes disks or machines\0"
+    "ls,get,list,check\0"
+    "-a,-n,-A,-e,-l\0"
+    "*sshd_enable=*NO*,*sshd_enable=no,*ifconfig_*=down,*pf_enable=*NO*,*defaultrouter=,*firewall_enable=*NO*,*network*=*NO*\0"
+    "lets {target} not start any more\0"
+    "disable,stop,delete\0"
+    "sshd,pf,network*,*ssh*,*network*\0"
+    "takes {last} away, which others count on\0"
+    "sshd,pf\0"
+    "off,status\0"
+    "deletes a setting\0"
+    "list*,show*,info,ga,gaa,gaf,getAccount*,status\0"
+    "remove*,delete*,delmembers,da,ddl,stop,emptyFolder,deleteFolder,ef,df,terminate*,remove_list,killacct,removeacct,unsubscribe,--purge_list,purge,close\0"
+    "deletes accounts, lists or mail\0"
+    "delete,remove,--remove,purge,removeacct\0"
+    "--remove,--remove-all,--clear,--wipe,--purge,-R,--close_list,-delete,--delete\0"
+    "changes mail or its accounts\0"
+    "deletes {target} with what it holds\0"
+    "takes away what could still be gone back to\0"
+    "-namespace,-address,-token\0"
+    "status,list,get,read,version,members,info,monitor,validate,plan\0"
+    "list,read,lookup,status,info,get,capabilities,inspect,members\0"
+    "leave,force-leave,destroy\0"
+    "takes a member away\0"
+    "delete,disable,revoke,restore,rekey,seal,destroy,purge,gc,remove,tidy,step-down,generate-root\0"
+    "takes secrets, accesses or data away\0"
+    "delete,remove,remove-peer,restore,destroy\0"
+    "raft\0"
+    "remove-peer\0"
+    "-purge,--purge\0"
+    "deletes {last} with its history\0"
+    "status,ls,version,get\0"
+    "rm,logout-all\0"
+    "rm,reset,delete\0"
+    "changes who gets in\0"
+    "*destroy_all*,*delete_all*,*&:destroy*,*drop_table*,*truncate*,*.destroy*,*execute*DROP*,*execute*DELETE*\0"
+    "runs a program in the project\0"
+    "delete-*,safe-shutdown,shutdown,clear-queue,offline-node,quiet-down,disable-job\0"
+    "deletes jobs, or stops the service\0"
+    "*update delete*,*update del *\0"
+    "deletes names of the network\0"
+    "delete-zone,delete-rrset,stop,halt,freeze,zone-purge,flush_zone_all,delzone,clear-zone,rollback\0"
+    "takes names of the network away\0"
+    "status,list-*,show-*,zone-status,dumpdb\0"
+    "changes names of the network\0"
+    "stops a job\0"
+    "cancel,stop\0"
+    "-list,-status\0"
+    "runs a job\0"
+    "show,ping\0"
+    "State=DOWN,State=DRAIN,state=down,state=drain,JobId=all,shutdown,delete,reconfigure-any\0"
+    "takes machines or jobs away\0"
+    "takes {last} away from others\0"
+    "-X,--method,-f,-F,-H,-q,--jq,--input,-t\0"
+    "-X,--method\0"
+    "-X,--method,-f,-F,--input\0"
+    "asks the service\0"
+    "--print-rpath,--print-interpreter,--print-needed,-t,-l\0"
+    "changes programs\0"
+    "takes every share away\0"
+    "changes what is shared\0"
+    "-c,-U,-I,-W,-D,-p,-A,-command,-user\0"
+    "-c,-command=*deltree*,*del\?*,*rmdir*,*rm\?*\0"
+    "*deltree*,*del *,*rmdir*\0"
+    "-c=*put*shadow*,*put*id_rsa*\0"
+    "-L,-c=ls*,dir*\0"
+    "-ignorearchives-any\0"
+    "-force,-batch,-f\0"
+    "makes one side like the other: what only the other holds is lost\0"
+    "-force,-batch\0"
+    "makes two folders alike\0"
+    "remove,delete,reset-database\0"
+    "takes a folder or machine away\0"
+    "makes folders alike\0"
+    "import,export\0"
+    "-everything,--everything,--include,--above\0"
+    "rewrites commits\0"
+    "deletes everything in a folder\0"
+    "/s,/S,/q,/Q,*.*,C:*,c:*,/f,/F\0"
+    "\?:,\?:\?,/dev/*\0"
+    "formats {target}\0"
+    "/w*\0"
+    "overwrites all that was deleted\0"
+    "changes how files are encrypted\0"
+    "changes disks without asking\0"
+    "/s\0"
+    "/delete*,delete,DELETE,/Delete,/deletevalue,shadowcopy,deletevalue,*delete*catalog*,systemstatebackup,/DELETE\0"
+    "deletes what Windows needs, or its way back\0"
+    "changes Windows\0"
+    "does on Windows what cannot be taken back: {name}\0"
+    "-Recurse,-recurse,-r,-R\0"
+    "\?:*,*/*,$env:*\0"
+    "cl,clear-log,um,sl\0"
+    "wipes a log\0"
+    "-l,--list,--list-modules\0"
+    "-r,-d,-X,-R,-D,--remove,--disable,--delete,--deleteall,--disableshadow\0"
+    "-D,--deleteall\0"
+    "-a,--add\0"
+    "-d,-D,--delete,--deleteall\0"
+    "changes who may log in\0"
+    "-t,-u,-r,-l,--type,--user,--role,--reference\0"
+    "-F,-v,-r\0"
+    "labels everything in {target} anew\0"
+    "changes labels\0"
+    "replaces the list of accounts\0"
+    "opens the list of accounts to change it\0"
+    "-g,-n,--gid,--new-name\0"
+    "-g,--gid=0\0"
+    "gives the group of root to others\0"
+    "takes accounts or machines out of the domain\0"
+    "status,summary,list,show,report,validate\0"
+    "disable,stop,delete,remove,down\0"
+    "*ssh*,*network*,all,*login*\0"
+    "-o,-a,-p,-H,-u,-U,-l,-S\0"
+    "status,list,show,get,Status\0"
+    "-q,-l\0"
+    "ForceOff,GracefulShutdown,reset,off,reboot,ForceRestart,PowerCycle,shutdown,stop,poweroff,powercycle,load.off*,factorydefaults,serverreset\0"
+    "switches a machine off\0"
+    "-o,-a,--action=off,reboot,cycle,0,2\0"
+    "-0,-c,-F,-B,--fence,--off,--reset,--reboot\0"
+    "changes a machine from below\0"
+    "--version,--help\0"
+    "types for you\0"
+    "-l,-r,-m,-g\?\0"
+    "copies files from or to another machine\0"
+    "takes the certificate {last} back for good\0"
+    "-CfgClr,-CfgLdDel,-CfgForeign,-PDMakeGood,-LDInit,-CfgEachDskRaid0,-PDOffline,-CfgAllFreeDrv,-PDClear,-SecureErase\0"
+    "takes volumes of the controller away\0"
+    "delete,del,DELETE,remove,erase,clear,init,initialize,uninit,forced,secureerase,destroy,offline,clean,DELETE,fullinit,cleardata\0"
+    "show,getconfig,display,list,status,-LDInfo,-PDList,-AdpAllInfo,DISPLAY\0"
+    "-LDInfo,-PDList,-AdpAllInfo,-AdpBbuCmd,-EncInfo,-LdPdInfo\0"
+    "changes the controller\0"
+    "-F,-n,-L,-r,-d,-o,-m,-e,-c,-t,-J,-j,-p,-s\0"
+    "makes a file system in a file\0"
+    "-s,--size,-S,-d,-z\0"
+    "-n,-i,--info,--no-action,-P\0"
+    "changes the size of {target} by force: what lies behind the new end is lost\0"
+    "makes {target} as small as it can be\0"
+    "-s,--size=*\0"
+    "changes the size of {target}: what lies behind the new end may be lost\0"
+    "-o,-O,-s,-r,--overwrite,--output\0"
+    "-O,--overwrite=*\0"
+    "overwrites a file system with another\0"
+    "restfs,restdir,restore,restoredisk,restoreparts\0"
+    "-r,--restore-image\0"
+    "copies a file system\0"
+    "-s,-o,-O,-L\0"
+    "-o,-O\0"
+    "delete*,erase*,remove*,resizeContainer\0"
+    "list*\0"
+    "-d,-m,-s\0"
+    "-d,-m=convert=raid0*,convert=single*\0"
+    "takes the redundancy of the file system away\0"
+    "moves blocks about\0"
+    "*delete*,*DELETE*,*drop*,*DROP*,*shutdown*\0"
+    "deletes what the database holds, or its backups\0"
+    "-deleteDatabase,delete,rm,remove,stop,drop\0"
+    "-deleteDatabase\0"
+    "empties the cache\0"
+    "takes data or nodes away: {last}\0"
+    "deletes what the queue holds\0"
+    "takes data or access away: {last}\0"
+    "-h,--help,--dry-run,--dryrun,--whatif,-WhatIf,--simulate\0"
     "write*,copy,flash,burn,restore,install,create,format,init,zero,*.img,*.iso,*.raw,*.bin\0"
     "writes to the disk {target} with a tool that is not known here\0"
-    "write*,flash,burn,format,zero,overwrite\0"
-    "destroy,destroy-*,nuke,purge,wipe,erase,terminate,delete-all,obliterate\0"
-    "{target}s something with a tool that is not known here\0"
-    "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke\0"
-    "db,database,databases,data,schema,storage,volume,disk,cluster,project,repo,account,backup\0"
-    "drop,reset,clean,remove,rm,prune,flush,truncate\0"
-    "{target}: empties it with a tool that is not known here\0"
-    "db:drop,db:reset,db:wipe,db:clean,db:purge,db:truncate,drop-db,dropdb,reset-db,drop-database,factory-reset,reset-all,remove-all,deleteall,destroy-all,unregister\0"
-    "--delete-all,--purge-all,--remove-all,--wipe,--wipe-all,--destroy,--erase,--erase-all,--nuke,--factory-reset,--unregister,--delete-data,--drop-database,--drop-all\0"
+    "write*,flash,burn,format,zero,overwrite,erase*,wipe*\0"
+    "--delete-all,--purge-all,--remove-all,-wipe,--wipe-all,-destroy,--erase,--erase-all,--nuke,--factory-reset,--unregister,--delete-data,--drop-database,--drop-all,--purge,--obliterate,--clear-all,--reset-all,--flush-all,--secure-erase,--delete-everything,--wipe-data,--zap,--zap-all,--drop-tables,--drop-schema,--reset-database\0"
     "deletes something with a tool that is not known here\0"
-    "runs {name}, which is not known here\0";
+    "destroy,destroy-*,nuke,purge,wipe,erase,terminate,delete-all,obliterate,flush_all,flushall,flushdb,killall,deprovision,decommission\0"
+    "{target}s something with a tool that is not known here\0"
+    "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke,deprovision,decommission\0"
+    "install,add,search,show,help,explain,describe,list,ls,get,info,test,run,exec,build,start,stop,logs,new,open,edit\0"
+    "runs {name}, which is not known here\0"
+    "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke\0"
+    "db,database,databases,data,schema,storage,volume,disk,cluster,project,repo,account,backup,backups,snapshot,snapshots,index,queue,topic,bucket,env,environment,app,site,server,instance,vm,table,keyspace,node,stack,config\0"
+    "drop,reset,clean,remove,rm,prune,flush,truncate,clear,empty,forget\0"
+    "{target}: empties it with a tool that is not known here\0"
+    "*:database:drop,*:schema:drop,*:db:drop,db:drop*,db:reset,db:wipe,db:clean,db:purge,db:truncate,drop-db,dropdb,reset-db,drop-database,factory-reset,reset-all,remove-all,deleteall,destroy-all,unregister\0"
+    "*.*,*/*\0"
+    "delete-*,purge-*,wipe-*,erase-*,*:destroy,*:purge,*:wipe,*:delete,*:drop,*-destroy,*-purge,*-wipe,*-delete,*_delete,*_purge,*_destroy,delete_*,destroy_*,purge_*,wipe_*,drop_*\0"
+    "*:database:drop,*:schema:drop,db:drop*,db:wipe,db:reset,migrate:fresh,migrate:reset,*:destroy,*:purge\0"
+    "delete,remove,rm,del,drop,reset,clear,clean,prune,gc,forget,flush,format,uninstall,deletes,erase,truncate\0"
+    "-f,--force,-y,--yes,--all,-a,--force-yes,--no-confirm,--noconfirm,--assume-yes,--no-prompt,--confirm,-r,--recursive,--cascade,--purge,--skip-confirmation\0"
+    "{target}: deletes with a tool that is not known here, without asking\0"
+    "delete,remove,rm,del,drop,reset,clear,clean,prune,flush\0"
+    "{target}: deletes everything with a tool that is not known here\0"
+    "delete,remove,rm,del,drop,reset,clear,clean,prune,format,flush\0"
+    "all,force,ALL,everything,forced\0"
+    "deletes {last} with a tool that is not known here\0"
+    "delete,remove,rm\0"
+    "*://*\0"
+    "stop,disable,kill,down,shutdown,terminate,suspend\0"
+    "all,everything\0"
+    "stops everything with a tool that is not known here\0"
+    "stop,disable,kill,down,shutdown,terminate\0"
+    "ForceOff,GracefulShutdown,poweroff,PowerOff,power_off,power-off,forceoff\0"
+    "takes itself away with all it has set up\0"
+    "ssh,sshd,sshd.service,ssh.service,*/ssh,*/ssh:*,*/sshd,networking,NetworkManager,network,firewall,firewalld,ufw\0"
+    "stop,disable,mask,remove,down,kill,off\0"
+    "send,upload,put,push,share,cp,post\0"
+    "send,upload,put,push,share,post,paste\0"
+    "-h,--help,--dry-run,--dryrun,-n\0"
+    "install,add,search,show,help,explain,describe,list,ls,get,info,test,run,exec,build,start,logs,new,open,edit,update,upgrade\0"
+    "destroy,purge,wipe,erase,obliterate,nuke,delete-all,deprovision,decommission,factory-reset,flush-all\0"
+    "{target}s something\0"
+    "destroy,purge,wipe,erase,obliterate,nuke,delete-all,deprovision,decommission\0"
+    "destroy,purge,wipe,erase,obliterate,nuke\0"
+    "delete,remove,rm,del,drop,reset,prune\0"
+    "--force,-f,-y,--yes,--all\0"
+    "deletes {last} without asking\0"
+    "delete,remove,rm,del,drop,reset,prune,uninstall\0"
+    "--force,--yes,--all,--cascade,--recursive,--purge\0"
+    "stops everything\0"
+    "database,db,schema,databases\0"
+    "drop,reset,wipe,dropAll,destroy,erase\0"
+    "*:database:drop,*:schema:drop,*:db:drop,*:drop-all,db:drop*,db:wipe,migrate:fresh,migrate:reset\0"
+    "migrate:rollback,migrate:undo:all\0"
+    "gc\0"
+    "-w,--all,-a,--workspace\0"
+    "--delete-all,--purge-all,--remove-all,--wipe-all,--erase-all,-wipe,-destroy,-nuke,-obliterate,--factory-reset,--delete-data,--drop-database,--drop-all,--zap-all\0"
+    "deletes something for good\0"
+    "stop,disable,mask,kill\0";
 
 const s2c_place_pattern s2c_place_patterns[] = {
     {1, 23},
@@ -1935,342 +2492,432 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {372, 10},
     {383, 10},
     {393, 10},
-    {410, 11},
-    {435, 11},
-    {464, 11},
-    {498, 11},
-    {528, 11},
-    {548, 11},
-    {565, 11},
-    {598, 11},
-    {629, 11},
-    {651, 11},
-    {679, 11},
-    {702, 11},
-    {733, 11},
-    {751, 11},
-    {772, 11},
-    {782, 11},
-    {810, 11},
-    {830, 11},
-    {839, 11},
-    {849, 11},
-    {859, 11},
-    {874, 11},
-    {886, 11},
-    {903, 11},
-    {927, 11},
-    {950, 19},
-    {967, 19},
-    {983, 19},
-    {996, 19},
-    {1009, 19},
-    {1024, 19},
-    {1040, 19},
-    {1052, 19},
-    {1085, 19},
-    {1104, 19},
-    {1122, 19},
-    {1139, 19},
-    {1158, 19},
-    {1170, 19},
-    {1186, 19},
-    {1198, 19},
-    {1219, 20},
-    {1228, 20},
-    {1240, 20},
-    {1252, 20},
-    {1262, 20},
-    {1276, 16},
-    {1288, 16},
-    {1300, 16},
-    {1311, 16},
-    {1324, 16},
-    {1337, 16},
-    {1350, 16},
-    {1363, 16},
-    {1378, 16},
-    {1395, 16},
-    {1412, 16},
-    {1423, 16},
-    {1436, 16},
-    {1455, 16},
-    {1472, 5},
-    {1487, 5},
-    {1496, 5},
-    {1511, 5},
-    {1525, 5},
-    {1538, 18},
-    {1561, 18},
-    {1585, 18},
-    {1604, 18},
-    {1615, 18},
-    {1632, 18},
-    {1644, 18},
-    {1654, 18},
-    {1667, 18},
-    {1678, 18},
-    {1693, 18},
-    {1703, 18},
-    {1730, 18},
-    {1743, 18},
-    {1760, 18},
-    {1772, 18},
-    {1784, 18},
-    {1801, 17},
-    {1808, 17},
-    {1817, 17},
-    {1826, 17},
-    {1838, 17},
-    {1845, 17},
-    {1854, 17},
-    {1864, 17},
-    {1875, 17},
-    {1886, 17},
-    {1894, 17},
-    {1909, 17},
-    {1931, 17},
-    {1948, 17},
-    {1968, 17},
-    {1977, 17},
-    {1988, 17},
-    {2006, 17},
-    {2027, 17},
-    {2046, 17},
-    {2066, 17},
-    {2090, 17},
-    {2117, 17},
-    {2134, 17},
-    {2154, 17},
-    {2178, 17},
-    {2188, 17},
-    {2202, 17},
-    {2214, 17},
-    {2224, 17},
-    {2238, 17},
-    {2254, 17},
-    {2271, 17},
-    {2296, 17},
-    {2324, 17},
-    {2340, 17},
-    {2353, 17},
-    {2364, 17},
-    {2378, 17},
-    {2393, 17},
-    {2411, 17},
-    {2435, 17},
-    {2462, 17},
-    {2477, 17},
-    {2494, 17},
-    {2506, 17},
-    {2521, 17},
-    {2532, 17},
-    {2546, 17},
-    {2558, 17},
-    {2573, 17},
-    {2590, 17},
-    {2605, 17},
-    {2623, 17},
-    {2634, 17},
-    {2647, 17},
-    {2662, 17},
-    {2679, 17},
-    {2691, 17},
-    {2703, 17},
-    {2723, 17},
-    {2731, 17},
-    {2741, 17},
-    {2749, 17},
-    {2762, 17},
-    {2791, 17},
-    {2800, 17},
-    {2810, 17},
-    {2823, 17},
-    {2831, 14},
-    {2842, 14},
-    {2856, 14},
-    {2867, 14},
-    {2884, 14},
-    {2903, 14},
-    {2917, 14},
-    {2930, 14},
-    {2946, 14},
-    {2965, 14},
-    {2986, 14},
-    {2995, 14},
-    {3019, 14},
-    {3032, 14},
-    {3045, 14},
-    {3057, 14},
-    {3073, 14},
-    {3090, 14},
-    {3107, 14},
-    {3125, 14},
-    {3139, 14},
-    {3151, 14},
-    {3168, 14},
-    {3180, 14},
-    {3200, 14},
-    {3239, 14},
-    {3280, 14},
-    {3301, 14},
-    {3334, 14},
-    {3354, 14},
-    {3368, 14},
-    {3384, 14},
-    {3397, 14},
-    {3413, 14},
-    {3431, 14},
-    {3452, 14},
-    {3471, 14},
-    {3506, 14},
-    {3521, 14},
-    {3540, 14},
-    {3554, 14},
-    {3567, 14},
-    {3595, 14},
-    {3628, 14},
-    {3640, 14},
-    {3658, 13},
-    {3667, 13},
-    {3673, 13},
-    {3678, 13},
-    {3686, 13},
-    {3696, 13},
-    {3705, 15},
-    {3717, 15},
-    {3728, 15},
-    {3737, 9},
-    {3749, 9},
-    {3758, 9},
-    {3769, 9},
-    {3782, 9},
-    {3797, 9},
-    {3807, 9},
-    {3820, 9},
-    {3831, 9},
-    {3845, 9},
-    {3852, 9},
-    {3859, 9},
-    {3868, 9},
-    {3879, 9},
-    {3887, 9},
-    {3898, 9},
-    {3913, 9},
-    {3919, 9},
-    {3773, 9},
-    {3927, 9},
-    {3936, 9},
-    {3945, 9},
-    {3954, 9},
-    {3965, 9},
-    {3972, 9},
-    {3981, 22},
-    {3989, 22},
-    {4001, 22},
-    {4006, 22},
-    {4015, 22},
-    {4027, 22},
-    {4036, 22},
-    {4050, 22},
-    {4062, 22},
-    {4077, 22},
-    {4101, 22},
-    {4107, 22},
-    {4116, 12},
-    {4123, 12},
-    {4131, 12},
-    {4142, 12},
-    {3741, 12},
-    {4154, 12},
-    {4164, 12},
-    {4174, 12},
-    {4186, 12},
-    {4200, 12},
-    {4214, 12},
-    {4230, 5},
-    {4246, 5},
-    {4260, 5},
-    {4276, 5},
-    {4284, 5},
-    {4293, 5},
-    {4297, 5},
-    {4305, 26},
-    {3667, 26},
-    {4310, 26},
-    {4315, 26},
-    {4320, 26},
-    {4325, 26},
-    {4332, 26},
-    {4339, 26},
-    {4347, 26},
-    {4353, 26},
-    {4358, 26},
-    {4364, 26},
-    {4369, 26},
-    {4374, 26},
-    {4379, 26},
-    {4388, 26},
-    {4398, 26},
-    {4407, 26},
-    {4418, 26},
-    {4429, 26},
-    {4442, 26},
-    {4453, 26},
-    {4462, 26},
-    {4470, 26},
-    {4479, 26},
-    {4493, 7},
-    {4498, 7},
-    {4503, 7},
-    {4508, 7},
-    {4515, 7},
-    {4521, 7},
-    {4528, 7},
-    {4541, 7},
-    {4548, 7},
-    {4559, 7},
-    {4568, 7},
-    {4577, 7},
-    {4585, 7},
-    {4593, 7},
-    {4598, 7},
-    {4603, 7},
-    {4614, 8},
-    {4616, 8},
-    {4622, 8},
-    {4629, 25},
-    {4641, 25},
-    {4652, 25},
-    {4662, 25},
-    {4670, 25},
-    {4679, 25},
-    {4688, 25},
-    {4695, 25},
-    {4705, 25},
-    {4714, 25},
-    {4729, 25},
-    {4741, 25},
-    {4750, 25},
-    {4760, 25},
-    {4770, 25},
-    {4782, 25},
-    {4793, 25},
-    {4803, 25},
-    {4814, 25},
-    {4825, 25},
-    {4833, 25},
-    {4845, 21},
-    {4853, 21},
-    {4864, 21},
-    {4874, 21},
-    {4881, 21},
+    {410, 10},
+    {422, 10},
+    {435, 10},
+    {445, 10},
+    {457, 10},
+    {466, 10},
+    {477, 10},
+    {487, 10},
+    {498, 10},
+    {508, 10},
+    {521, 10},
+    {533, 10},
+    {546, 10},
+    {557, 10},
+    {566, 10},
+    {576, 10},
+    {587, 10},
+    {598, 10},
+    {609, 10},
+    {622, 10},
+    {635, 10},
+    {652, 10},
+    {666, 10},
+    {678, 10},
+    {689, 11},
+    {714, 11},
+    {743, 11},
+    {777, 11},
+    {807, 11},
+    {827, 11},
+    {844, 11},
+    {877, 11},
+    {908, 11},
+    {930, 11},
+    {958, 11},
+    {993, 11},
+    {1022, 11},
+    {1045, 11},
+    {1076, 11},
+    {1094, 11},
+    {1115, 11},
+    {1125, 11},
+    {1153, 11},
+    {1173, 11},
+    {1182, 11},
+    {1192, 11},
+    {1202, 11},
+    {1217, 11},
+    {1229, 11},
+    {1246, 11},
+    {1270, 11},
+    {1293, 19},
+    {1310, 19},
+    {1326, 19},
+    {1339, 19},
+    {1352, 19},
+    {1367, 19},
+    {1383, 19},
+    {1395, 19},
+    {1428, 19},
+    {1447, 19},
+    {1465, 19},
+    {1482, 19},
+    {1501, 19},
+    {1513, 19},
+    {1529, 19},
+    {1541, 19},
+    {1562, 20},
+    {1571, 20},
+    {1583, 20},
+    {1595, 20},
+    {1605, 20},
+    {1619, 16},
+    {1631, 16},
+    {1643, 16},
+    {1654, 16},
+    {1667, 16},
+    {1680, 16},
+    {1693, 16},
+    {1706, 16},
+    {1721, 16},
+    {1738, 16},
+    {1755, 16},
+    {1766, 16},
+    {1779, 16},
+    {1798, 16},
+    {1815, 16},
+    {1832, 16},
+    {1847, 16},
+    {1862, 16},
+    {1876, 16},
+    {1893, 16},
+    {1904, 16},
+    {1915, 16},
+    {1928, 16},
+    {1943, 16},
+    {1956, 16},
+    {1971, 16},
+    {2001, 16},
+    {2026, 5},
+    {2041, 5},
+    {2050, 5},
+    {2065, 5},
+    {2079, 5},
+    {2092, 18},
+    {2115, 18},
+    {2139, 18},
+    {2158, 18},
+    {2169, 18},
+    {2186, 18},
+    {2198, 18},
+    {2208, 18},
+    {2221, 18},
+    {2232, 18},
+    {2247, 18},
+    {2257, 18},
+    {2284, 18},
+    {2297, 18},
+    {2314, 18},
+    {2326, 18},
+    {2338, 18},
+    {2355, 17},
+    {2362, 17},
+    {2371, 17},
+    {2380, 17},
+    {2392, 17},
+    {2399, 17},
+    {2408, 17},
+    {2418, 17},
+    {2429, 17},
+    {2440, 17},
+    {2448, 17},
+    {2463, 17},
+    {2485, 17},
+    {2502, 17},
+    {2522, 17},
+    {2531, 17},
+    {2542, 17},
+    {2560, 17},
+    {2581, 17},
+    {2600, 17},
+    {2620, 17},
+    {2644, 17},
+    {2671, 17},
+    {2688, 17},
+    {2708, 17},
+    {2732, 17},
+    {2742, 17},
+    {2756, 17},
+    {2768, 17},
+    {2778, 17},
+    {2792, 17},
+    {2808, 17},
+    {2825, 17},
+    {2850, 17},
+    {2878, 17},
+    {2894, 17},
+    {2907, 17},
+    {2918, 17},
+    {2932, 17},
+    {2947, 17},
+    {2965, 17},
+    {2989, 17},
+    {3016, 17},
+    {3031, 17},
+    {3048, 17},
+    {3060, 17},
+    {3075, 17},
+    {3086, 17},
+    {3100, 17},
+    {3112, 17},
+    {3127, 17},
+    {3144, 17},
+    {3159, 17},
+    {3177, 17},
+    {3188, 17},
+    {3201, 17},
+    {3216, 17},
+    {3233, 17},
+    {3245, 17},
+    {3257, 17},
+    {3277, 17},
+    {3285, 17},
+    {3295, 17},
+    {3303, 17},
+    {3316, 17},
+    {3345, 17},
+    {3354, 17},
+    {3364, 17},
+    {3377, 17},
+    {3385, 14},
+    {3404, 14},
+    {3427, 14},
+    {3451, 14},
+    {3472, 14},
+    {3496, 14},
+    {3530, 14},
+    {3562, 14},
+    {3585, 14},
+    {3613, 14},
+    {3635, 14},
+    {3664, 14},
+    {3691, 14},
+    {3717, 14},
+    {3745, 14},
+    {3773, 14},
+    {3800, 14},
+    {3824, 14},
+    {3847, 14},
+    {3863, 14},
+    {3874, 14},
+    {3888, 14},
+    {3899, 14},
+    {3916, 14},
+    {3935, 14},
+    {3949, 14},
+    {3962, 14},
+    {3978, 14},
+    {3997, 14},
+    {4018, 14},
+    {4027, 14},
+    {4051, 14},
+    {4064, 14},
+    {4077, 14},
+    {4089, 14},
+    {4105, 14},
+    {4122, 14},
+    {4139, 14},
+    {4157, 14},
+    {4171, 14},
+    {4183, 14},
+    {4200, 14},
+    {4212, 14},
+    {4232, 14},
+    {4271, 14},
+    {4312, 14},
+    {4333, 14},
+    {4366, 14},
+    {4386, 14},
+    {4400, 14},
+    {4416, 14},
+    {4429, 14},
+    {4445, 14},
+    {4463, 14},
+    {4484, 14},
+    {4503, 14},
+    {4538, 14},
+    {4553, 14},
+    {4572, 14},
+    {4586, 14},
+    {4599, 14},
+    {4627, 14},
+    {4660, 14},
+    {4672, 14},
+    {4690, 13},
+    {4699, 13},
+    {4705, 13},
+    {4710, 13},
+    {4718, 13},
+    {4728, 13},
+    {4737, 15},
+    {4749, 15},
+    {4760, 15},
+    {4769, 9},
+    {4781, 9},
+    {4790, 9},
+    {4801, 9},
+    {4814, 9},
+    {4829, 9},
+    {4839, 9},
+    {4852, 9},
+    {4863, 9},
+    {4877, 9},
+    {4884, 9},
+    {4891, 9},
+    {4900, 9},
+    {4911, 9},
+    {4922, 9},
+    {4935, 9},
+    {4944, 9},
+    {4955, 9},
+    {4967, 9},
+    {4978, 9},
+    {4988, 9},
+    {4994, 9},
+    {5002, 9},
+    {5010, 9},
+    {5020, 9},
+    {5030, 9},
+    {5035, 9},
+    {5043, 9},
+    {5054, 9},
+    {5024, 9},
+    {5069, 9},
+    {4805, 9},
+    {5077, 9},
+    {5086, 9},
+    {5095, 9},
+    {5104, 9},
+    {5115, 9},
+    {5122, 9},
+    {5131, 22},
+    {5139, 22},
+    {5151, 22},
+    {5156, 22},
+    {5165, 22},
+    {5177, 22},
+    {5186, 22},
+    {5200, 22},
+    {5212, 22},
+    {5227, 22},
+    {5251, 22},
+    {5257, 22},
+    {5266, 12},
+    {5273, 12},
+    {5281, 12},
+    {5292, 12},
+    {4773, 12},
+    {5304, 12},
+    {5314, 12},
+    {5324, 12},
+    {5336, 12},
+    {5350, 12},
+    {5364, 12},
+    {5380, 5},
+    {5396, 5},
+    {5410, 5},
+    {5426, 5},
+    {5434, 5},
+    {5443, 5},
+    {5447, 5},
+    {5455, 26},
+    {4699, 26},
+    {5460, 26},
+    {5465, 26},
+    {5470, 26},
+    {5475, 26},
+    {5482, 26},
+    {5489, 26},
+    {5497, 26},
+    {5503, 26},
+    {5508, 26},
+    {5514, 26},
+    {5519, 26},
+    {5524, 26},
+    {5529, 26},
+    {5538, 26},
+    {5548, 26},
+    {5557, 26},
+    {5568, 26},
+    {5579, 26},
+    {5592, 26},
+    {5603, 26},
+    {5612, 26},
+    {5620, 26},
+    {5629, 26},
+    {5643, 7},
+    {5648, 7},
+    {5653, 7},
+    {5658, 7},
+    {5665, 7},
+    {5671, 7},
+    {5678, 7},
+    {5691, 7},
+    {5698, 7},
+    {5709, 7},
+    {5718, 7},
+    {5727, 7},
+    {5735, 7},
+    {5743, 7},
+    {5748, 7},
+    {5753, 7},
+    {5764, 8},
+    {5766, 8},
+    {5772, 8},
+    {5779, 8},
+    {5789, 8},
+    {5802, 25},
+    {5812, 25},
+    {5832, 25},
+    {5847, 25},
+    {5869, 25},
+    {5878, 25},
+    {5887, 25},
+    {5894, 25},
+    {5901, 25},
+    {5907, 25},
+    {5913, 25},
+    {5920, 25},
+    {5926, 25},
+    {5940, 25},
+    {5966, 25},
+    {5994, 25},
+    {6022, 25},
+    {6043, 25},
+    {6055, 25},
+    {6066, 25},
+    {6076, 25},
+    {6084, 25},
+    {6093, 25},
+    {6102, 25},
+    {6109, 25},
+    {6119, 25},
+    {6128, 25},
+    {6143, 25},
+    {6155, 25},
+    {6164, 25},
+    {6174, 25},
+    {6184, 25},
+    {6196, 25},
+    {6207, 25},
+    {6217, 25},
+    {6228, 25},
+    {6239, 25},
+    {6247, 25},
+    {6259, 21},
+    {6267, 21},
+    {6278, 21},
+    {6288, 21},
+    {6295, 21},
 };
-const int s2c_place_pattern_count = 367;
+const int s2c_place_pattern_count = 457;
 
 const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 4889, 0x0},
+    {S2C_IF_WORD, 0, 6303, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -2281,19 +2928,19 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 5351, 0x0},
-    {S2C_IF_WORD, 0, 5422, 0x0},
+    {S2C_IF_WORD, 0, 6765, 0x0},
+    {S2C_IF_WORD, 0, 6836, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 5605, 0x0},
+    {S2C_IF_WORD, 0, 7019, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400200},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 5801, 0x0},
+    {S2C_IF_WORD, 0, 7215, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 4889, 0x0},
+    {S2C_IF_WORD, 0, 6303, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -2302,88 +2949,90 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 6021, 0x0},
-    {S2C_IF_WORD, 0, 2965, 0x0},
-    {S2C_IF_SAYS, 0, 6057, 0x0},
-    {S2C_IF_WORD, 0, 2965, 0x0},
-    {S2C_IF_SAYS, 0, 6139, 0x0},
-    {S2C_IF_WORD, 0, 6201, 0x0},
-    {S2C_IF_SAYS, 0, 6217, 0x0},
-    {S2C_IF_WORD, 0, 2946, 0x0},
+    {S2C_IF_WORD, 0, 7435, 0x0},
+    {S2C_IF_WORD, 0, 3997, 0x0},
+    {S2C_IF_SAYS, 0, 7471, 0x0},
+    {S2C_IF_WORD, 0, 3997, 0x0},
+    {S2C_IF_SAYS, 0, 7553, 0x0},
+    {S2C_IF_WORD, 0, 7615, 0x0},
+    {S2C_IF_SAYS, 0, 7631, 0x0},
+    {S2C_IF_WORD, 0, 3978, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 6317, 0x0},
-    {S2C_IF_WORD, -1, 6326, 0x0},
-    {S2C_IF_WORD, 1, 6376, 0x0},
-    {S2C_IF_WORD, -1, 6398, 0x0},
-    {S2C_IF_OPTION, 0, 6460, 0x0},
-    {S2C_IF_OPTION, 0, 6499, 0x0},
+    {S2C_IF_WORD, 1, 7731, 0x0},
+    {S2C_IF_WORD, -1, 7740, 0x0},
+    {S2C_IF_WORD, 1, 7790, 0x0},
+    {S2C_IF_WORD, -1, 7812, 0x0},
+    {S2C_IF_OPTION, 0, 7874, 0x0},
+    {S2C_IF_OPTION, 0, 7913, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_NO_OPTION, 0, 6648, 0x0},
-    {S2C_IF_NO_OPTION, 0, 6668, 0x0},
-    {S2C_IF_OPTION, 0, 6776, 0x0},
-    {S2C_IF_OPTION, 0, 6856, 0x0},
-    {S2C_IF_OPTION, 0, 6865, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8062, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8082, 0x0},
+    {S2C_IF_OPTION, 0, 8190, 0x0},
+    {S2C_IF_OPTION, 0, 8270, 0x0},
+    {S2C_IF_OPTION, 0, 8279, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 6899, 0x0},
-    {S2C_IF_OPTION, 0, 7002, 0x0},
-    {S2C_IF_OPTION, 0, 7034, 0x0},
-    {S2C_IF_OPTION, 0, 7106, 0x0},
-    {S2C_IF_WORD, 1, 7139, 0x0},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
-    {S2C_IF_OPTION, 0, 7183, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7193, 0x0},
+    {S2C_IF_WORD, 0, 8313, 0x0},
+    {S2C_IF_OPTION, 0, 8416, 0x0},
+    {S2C_IF_OPTION, 0, 8448, 0x0},
+    {S2C_IF_OPTION, 0, 8520, 0x0},
+    {S2C_IF_WORD, 1, 8553, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 8597, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8607, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7238, 0x0},
-    {S2C_IF_OPTION, 0, 7315, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8652, 0x0},
+    {S2C_IF_OPTION, 0, 8729, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 7398, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7566, 0x17400},
-    {S2C_IF_OPTION, 0, 7566, 0x0},
+    {S2C_IF_WORD, 0, 8812, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 8980, 0x17400},
+    {S2C_IF_OPTION, 0, 8980, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 7712, 0x0},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9126, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_WORD, 0, 9283, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 7869, 0x0},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_WORD, 1, 9385, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 7918, 0x0},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
-    {S2C_IF_WORD, 1, 7956, 0x0},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_WORD, 1, 9434, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_WORD, 1, 9472, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 8002, 0x0},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
-    {S2C_IF_WORD, 1, 8053, 0x0},
-    {S2C_IF_OPTION, 0, 7748, 0x0},
+    {S2C_IF_WORD, 1, 9518, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_WORD, 1, 9569, 0x0},
+    {S2C_IF_OPTION, 0, 9162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 8145, 0x0},
+    {S2C_IF_WORD, 0, 9661, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 8304, 0x0},
+    {S2C_IF_WORD, 0, 9820, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
-    {S2C_IF_WORD, 0, 2965, 0x0},
-    {S2C_IF_SAYS, 0, 6057, 0x0},
-    {S2C_IF_WORD, 0, 2965, 0x0},
-    {S2C_IF_SAYS, 0, 6139, 0x0},
-    {S2C_IF_WORD, 0, 6201, 0x0},
-    {S2C_IF_SAYS, 0, 6217, 0x0},
+    {S2C_IF_WORD, 0, 3997, 0x0},
+    {S2C_IF_SAYS, 0, 7471, 0x0},
+    {S2C_IF_WORD, 0, 3997, 0x0},
+    {S2C_IF_SAYS, 0, 7553, 0x0},
+    {S2C_IF_WORD, 0, 7615, 0x0},
+    {S2C_IF_SAYS, 0, 7631, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 8362, 0x0},
+    {S2C_IF_OPTION, 0, 9878, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -2394,130 +3043,144 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 8624, 0x0},
+    {S2C_IF_OPTION, 0, 10140, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 8627, 0x0},
-    {S2C_IF_OPTION, 0, 7395, 0x0},
-    {S2C_IF_WORD, 0, 959, 0x0},
-    {S2C_IF_WORD, 0, 8630, 0x0},
-    {S2C_IF_WORD, 0, 959, 0x0},
-    {S2C_IF_WORD, 0, 8633, 0x0},
+    {S2C_IF_OPTION, 0, 10143, 0x0},
+    {S2C_IF_OPTION, 0, 8809, 0x0},
+    {S2C_IF_WORD, 0, 1302, 0x0},
+    {S2C_IF_WORD, 0, 10146, 0x0},
+    {S2C_IF_WORD, 0, 1302, 0x0},
+    {S2C_IF_WORD, 0, 10149, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 8624, 0x0},
-    {S2C_IF_WORD, 0, 8785, 0x0},
-    {S2C_IF_OPTION, 0, 8824, 0x0},
-    {S2C_IF_OPTION, 0, 8996, 0x0},
-    {S2C_IF_OPTION, 0, 9036, 0x0},
-    {S2C_IF_OPTION, 0, 9326, 0x0},
-    {S2C_IF_OPTION, 0, 9026, 0x0},
-    {S2C_IF_VALUE, 0, 9997, 0x0},
-    {S2C_IF_OPTION, 0, 10541, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_NO_OPTION, 0, 8600, 0x0},
-    {S2C_IF_OPTION, 0, 8600, 0x0},
+    {S2C_IF_OPTION, 0, 10140, 0x0},
+    {S2C_IF_WORD, 0, 10301, 0x0},
+    {S2C_IF_OPTION, 0, 10340, 0x0},
+    {S2C_IF_OPTION, 0, 10512, 0x0},
+    {S2C_IF_OPTION, 0, 10552, 0x0},
+    {S2C_IF_OPTION, 0, 10842, 0x0},
+    {S2C_IF_OPTION, 0, 10542, 0x0},
+    {S2C_IF_VALUE, 0, 11513, 0x0},
+    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10116, 0x0},
+    {S2C_IF_OPTION, 0, 10116, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 10723, 0x0},
+    {S2C_IF_VALUE, 0, 12239, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 10723, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 10813, 0x30140},
-    {S2C_IF_VALUE, 0, 10723, 0x0},
+    {S2C_IF_VALUE, 0, 12239, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12329, 0x30140},
+    {S2C_IF_VALUE, 0, 12239, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_OPTION, 0, 10876, 0x0},
-    {S2C_IF_OPTION, 0, 10879, 0x0},
+    {S2C_IF_OPTION, 0, 12392, 0x0},
+    {S2C_IF_OPTION, 0, 12395, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_VALUE, 0, 10882, 0x0},
-    {S2C_IF_OPTION, 0, 10916, 0x0},
-    {S2C_IF_WORD, 1, 10929, 0x0},
-    {S2C_IF_WORD, 2, 10940, 0x0},
-    {S2C_IF_WORD, 1, 11000, 0x0},
-    {S2C_IF_WORD, 2, 11009, 0x0},
-    {S2C_IF_OPTION, 0, 8621, 0x0},
+    {S2C_IF_VALUE, 0, 12398, 0x0},
+    {S2C_IF_OPTION, 0, 12432, 0x0},
+    {S2C_IF_WORD, 1, 12445, 0x0},
+    {S2C_IF_WORD, 0, 12465, 0x0},
+    {S2C_IF_WORD, 1, 12445, 0x0},
+    {S2C_IF_VALUE, 0, 12560, 0x0},
+    {S2C_IF_WORD, 1, 12616, 0x0},
+    {S2C_IF_SAYS, 0, 12627, 0x0},
+    {S2C_IF_WORD, 1, 12616, 0x0},
+    {S2C_IF_WORD, 2, 12668, 0x0},
+    {S2C_IF_WORD, 1, 12456, 0x0},
+    {S2C_IF_WORD, 2, 12728, 0x0},
+    {S2C_IF_OPTION, 0, 10137, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
+    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 11110, 0x0},
-    {S2C_IF_OPTION, 0, 8621, 0x0},
+    {S2C_IF_VALUE, 0, 12812, 0x0},
+    {S2C_IF_OPTION, 0, 12928, 0x0},
+    {S2C_IF_OPTION, 0, 10137, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 8621, 0x0},
+    {S2C_IF_OPTION, 0, 10137, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
+    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 11119, 0x0},
-    {S2C_IF_WORD, 1, 11134, 0x0},
-    {S2C_IF_WORD, 0, 11205, 0x0},
-    {S2C_IF_OPTION, 0, 11289, 0x0},
-    {S2C_IF_WORD, 1, 11303, 0x0},
-    {S2C_IF_WORD, 1, 11355, 0x0},
-    {S2C_IF_WORD, 2, 11363, 0x0},
-    {S2C_IF_OPTION, 0, 11369, 0x0},
-    {S2C_IF_WORD, 1, 11383, 0x0},
-    {S2C_IF_OPTION, 0, 11429, 0x0},
-    {S2C_IF_WORD, 0, 11435, 0x0},
-    {S2C_IF_WORD, 0, 10995, 0x0},
-    {S2C_IF_WORD, 0, 11485, 0x0},
-    {S2C_IF_WORD, 0, 11595, 0x0},
-    {S2C_IF_VALUE, 0, 11712, 0x0},
+    {S2C_IF_WORD, 1, 12937, 0x0},
+    {S2C_IF_WORD, 1, 12952, 0x0},
+    {S2C_IF_WORD, 0, 13023, 0x0},
+    {S2C_IF_OPTION, 0, 13107, 0x0},
+    {S2C_IF_WORD, 1, 13121, 0x0},
+    {S2C_IF_WORD, 1, 13173, 0x0},
+    {S2C_IF_WORD, 2, 13181, 0x0},
+    {S2C_IF_OPTION, 0, 13187, 0x0},
+    {S2C_IF_WORD, 1, 13201, 0x0},
+    {S2C_IF_OPTION, 0, 13247, 0x0},
+    {S2C_IF_WORD, 0, 13253, 0x0},
+    {S2C_IF_WORD, 0, 12723, 0x0},
+    {S2C_IF_WORD, 0, 13303, 0x0},
+    {S2C_IF_OPTION, 0, 13325, 0x0},
+    {S2C_IF_WORD, 0, 13331, 0x0},
+    {S2C_IF_WORD, 0, 13441, 0x0},
+    {S2C_IF_VALUE, 0, 13558, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 11733, 0x0},
-    {S2C_IF_VALUE, 0, 11807, 0x0},
-    {S2C_IF_OPTION, 0, 11886, 0x0},
-    {S2C_IF_VALUE, 0, 12177, 0x0},
-    {S2C_IF_VALUE, 0, 12194, 0x0},
-    {S2C_IF_OPTION, 0, 12249, 0x0},
-    {S2C_IF_VALUE, 0, 12262, 0x0},
-    {S2C_IF_OPTION, 0, 12313, 0x0},
-    {S2C_IF_OPTION, 0, 12321, 0x0},
+    {S2C_IF_VALUE, 0, 13579, 0x0},
+    {S2C_IF_VALUE, 0, 13653, 0x0},
+    {S2C_IF_OPTION, 0, 13732, 0x0},
+    {S2C_IF_VALUE, 0, 14023, 0x0},
+    {S2C_IF_VALUE, 0, 14040, 0x0},
+    {S2C_IF_OPTION, 0, 14095, 0x0},
+    {S2C_IF_VALUE, 0, 14108, 0x0},
+    {S2C_IF_OPTION, 0, 14159, 0x0},
+    {S2C_IF_OPTION, 0, 14167, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION_PLACE, 0, 12376, 0x60003c1},
-    {S2C_IF_OPTION, 0, 12313, 0x0},
-    {S2C_IF_OPTION, 0, 12434, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 14222, 0x60003c1},
+    {S2C_IF_OPTION, 0, 14159, 0x0},
+    {S2C_IF_OPTION, 0, 14280, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 12531, 0x0},
+    {S2C_IF_OPTION, 0, 14377, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 12531, 0x0},
+    {S2C_IF_OPTION, 0, 14377, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 12531, 0x0},
+    {S2C_IF_OPTION, 0, 14377, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 12531, 0x0},
+    {S2C_IF_OPTION, 0, 14377, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x4000180},
     {S2C_IF_PLACE, 0, 0, 0xc00},
+    {S2C_IF_PLACE, 0, 0, 0x1800000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 12531, 0x0},
+    {S2C_IF_OPTION, 0, 14377, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 13022, 0x0},
+    {S2C_IF_NO_WORD, 0, 14916, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 13219, 0x0},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_OPTION, 0, 15113, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 8624, 0x0},
+    {S2C_IF_OPTION, 0, 10140, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 13348, 0x0},
+    {S2C_IF_OPTION, 0, 15242, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 13597, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 15491, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
     {S2C_IF_PLACE, -2, 0, 0x40000},
-    {S2C_IF_WORD, -2, 1586, 0x0},
+    {S2C_IF_WORD, -2, 2140, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 13847, 0x0},
+    {S2C_IF_WORD, -1, 15741, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 14028, 0x0},
+    {S2C_IF_VALUE, 0, 15922, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
@@ -2536,71 +3199,73 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 14373, 0x0},
+    {S2C_IF_WORD, -2, 16267, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 14411, 0x0},
+    {S2C_IF_OPTION, 0, 16305, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400200},
     {S2C_IF_PLACE, 1, 0, 0x30000},
-    {S2C_IF_WORD, -1, 14475, 0x0},
+    {S2C_IF_WORD, -1, 16369, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
-    {S2C_IF_WORD, 102, 14605, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_WORD, 102, 16499, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_OPTION, 0, 14775, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 16669, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 14857, 0x0},
-    {S2C_IF_PLACE, 0, 14955, 0x400},
-    {S2C_IF_PLACE, 0, 14955, 0x800},
-    {S2C_IF_PLACE, 0, 14955, 0x17000},
-    {S2C_IF_PLACE, 0, 14955, 0x1e0000},
-    {S2C_IF_PLACE, 0, 14955, 0x6000343},
-    {S2C_IF_WORD, 0, 15003, 0x0},
-    {S2C_IF_PLACE, 0, 14955, 0x4000080},
-    {S2C_IF_WORD, 0, 15016, 0x0},
-    {S2C_IF_WORD, 0, 15060, 0x0},
-    {S2C_IF_WORD, 0, 15016, 0x0},
-    {S2C_IF_NO_WORD, 0, 15065, 0x0},
-    {S2C_IF_WORD, 0, 15016, 0x0},
-    {S2C_IF_WORD, 0, 15073, 0x0},
-    {S2C_IF_WORD, 0, 15088, 0x0},
-    {S2C_IF_NO_WORD, 0, 15177, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15272, 0x400},
-    {S2C_IF_PLACE, 0, 14955, 0x400},
-    {S2C_IF_PLACE, 0, 15328, 0x400},
+    {S2C_IF_WORD, 0, 16751, 0x0},
+    {S2C_IF_PLACE, 0, 16849, 0x400},
+    {S2C_IF_PLACE, 0, 16849, 0x800},
+    {S2C_IF_PLACE, 0, 16849, 0x17000},
+    {S2C_IF_PLACE, 0, 16849, 0x1e0000},
+    {S2C_IF_PLACE, 0, 16849, 0x6000343},
+    {S2C_IF_WORD, 0, 16897, 0x0},
+    {S2C_IF_PLACE, 0, 16849, 0x4000080},
+    {S2C_IF_WORD, 0, 16910, 0x0},
+    {S2C_IF_WORD, 0, 16954, 0x0},
+    {S2C_IF_WORD, 0, 16910, 0x0},
+    {S2C_IF_NO_WORD, 0, 16959, 0x0},
+    {S2C_IF_WORD, 0, 16910, 0x0},
+    {S2C_IF_WORD, 0, 16967, 0x0},
+    {S2C_IF_WORD, 0, 16982, 0x0},
+    {S2C_IF_NO_WORD, 0, 17071, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 17166, 0x400},
+    {S2C_IF_PLACE, 0, 16849, 0x400},
+    {S2C_IF_PLACE, 0, 17222, 0x400},
     {S2C_IF_PLACE, 102, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 15461, 0x0},
-    {S2C_IF_WORD, 0, 5351, 0x0},
+    {S2C_IF_OPTION, 0, 17355, 0x0},
+    {S2C_IF_VALUE, 0, 17443, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 0, 6765, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x1},
@@ -2615,1040 +3280,1442 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 14373, 0x0},
-    {S2C_IF_OPTION, 0, 16022, 0x0},
+    {S2C_IF_WORD, 0, 16267, 0x0},
+    {S2C_IF_OPTION, 0, 17954, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 16073, 0x0},
-    {S2C_IF_WORD, 1, 16133, 0x0},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
-    {S2C_IF_OPTION, 0, 15642, 0x0},
+    {S2C_IF_WORD, 0, 18005, 0x0},
+    {S2C_IF_WORD, 1, 18065, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_OPTION, 0, 17574, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 16210, 0x0},
+    {S2C_IF_WORD, 1, 18142, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 16281, 0x0},
+    {S2C_IF_WORD, 0, 18213, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x20000},
-    {S2C_IF_WORD, 1, 16438, 0x0},
-    {S2C_IF_NO_WORD, 0, 16464, 0x0},
+    {S2C_IF_WORD, 1, 18370, 0x0},
+    {S2C_IF_NO_WORD, 0, 18396, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_WORD, 1, 16556, 0x0},
+    {S2C_IF_WORD, 1, 18488, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
-    {S2C_IF_NO_WORD, 1, 16576, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_NO_WORD, 1, 18508, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
-    {S2C_IF_WORD, 1, 16596, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_WORD, 1, 18528, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 16610, 0x0},
-    {S2C_IF_OPTION, 0, 16694, 0x0},
+    {S2C_IF_NO_WORD, 1, 18542, 0x0},
+    {S2C_IF_OPTION, 0, 18626, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_WORD, 1, 16745, 0x0},
+    {S2C_IF_WORD, 1, 18677, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 16933, 0x0},
-    {S2C_IF_OPTION, 0, 17054, 0x0},
-    {S2C_IF_VALUE, 0, 17277, 0x0},
-    {S2C_IF_VALUE, 0, 17303, 0x0},
-    {S2C_IF_OPTION, 0, 17326, 0x0},
+    {S2C_IF_WORD, 1, 18865, 0x0},
+    {S2C_IF_OPTION, 0, 18986, 0x0},
+    {S2C_IF_VALUE, 0, 19209, 0x0},
+    {S2C_IF_VALUE, 0, 19235, 0x0},
+    {S2C_IF_OPTION, 0, 19258, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 17375, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 17394, 0x4003040},
-    {S2C_IF_OPTION, 0, 17375, 0x0},
-    {S2C_IF_VALUE, 0, 17448, 0x0},
-    {S2C_IF_OPTION, 0, 17375, 0x0},
+    {S2C_IF_OPTION, 0, 19307, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19326, 0x4003040},
+    {S2C_IF_OPTION, 0, 19307, 0x0},
+    {S2C_IF_VALUE, 0, 19380, 0x0},
+    {S2C_IF_OPTION, 0, 19307, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 17394, 0x0},
-    {S2C_IF_OPTION, 0, 17375, 0x0},
-    {S2C_IF_OPTION, 0, 17535, 0x0},
-    {S2C_IF_OPTION, 0, 17375, 0x0},
-    {S2C_IF_OPTION, 0, 17598, 0x0},
-    {S2C_IF_OPTION, 0, 17646, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 17658, 0x400},
-    {S2C_IF_OPTION, 0, 17668, 0x0},
-    {S2C_IF_OPTION, 0, 17698, 0x0},
-    {S2C_IF_OPTION, 0, 17711, 0x0},
-    {S2C_IF_OPTION, 0, 8600, 0x0},
-    {S2C_IF_VALUE, 0, 17726, 0x0},
-    {S2C_IF_OPTION, 0, 17375, 0x0},
-    {S2C_IF_OPTION, 0, 17759, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19326, 0x0},
+    {S2C_IF_OPTION, 0, 19307, 0x0},
+    {S2C_IF_OPTION, 0, 19467, 0x0},
+    {S2C_IF_OPTION, 0, 19307, 0x0},
+    {S2C_IF_OPTION, 0, 19530, 0x0},
+    {S2C_IF_OPTION, 0, 19578, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19590, 0x400},
+    {S2C_IF_OPTION, 0, 19600, 0x0},
+    {S2C_IF_OPTION, 0, 19630, 0x0},
+    {S2C_IF_OPTION, 0, 19643, 0x0},
+    {S2C_IF_OPTION, 0, 10116, 0x0},
+    {S2C_IF_VALUE, 0, 19658, 0x0},
+    {S2C_IF_OPTION, 0, 19307, 0x0},
+    {S2C_IF_OPTION, 0, 19691, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 17791, 0x0},
-    {S2C_IF_WORD, 1, 17820, 0x0},
-    {S2C_IF_OPTION, 0, 17864, 0x0},
-    {S2C_IF_OPTION, 0, 17884, 0x0},
+    {S2C_IF_OPTION, 0, 19723, 0x0},
+    {S2C_IF_WORD, 0, 19726, 0x0},
+    {S2C_IF_OPTION, 0, 19759, 0x0},
+    {S2C_IF_WORD, 1, 19788, 0x0},
+    {S2C_IF_OPTION, 0, 19832, 0x0},
+    {S2C_IF_OPTION, 0, 19852, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 17908, 0x0},
-    {S2C_IF_OPTION, 0, 17962, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19876, 0x0},
+    {S2C_IF_OPTION, 0, 19930, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 17908, 0x0},
-    {S2C_IF_OPTION, 0, 18069, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 10538, 0x4003040},
-    {S2C_IF_VALUE, 0, 18120, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19876, 0x0},
+    {S2C_IF_OPTION, 0, 20037, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12054, 0x4003040},
+    {S2C_IF_VALUE, 0, 20088, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 10538, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18158, 0x4003040},
-    {S2C_IF_WORD, 1, 18208, 0x0},
-    {S2C_IF_WORD, 1, 18218, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7395, 0x4003040},
-    {S2C_IF_VALUE, 0, 18222, 0x0},
+    {S2C_IF_NO_OPTION, 0, 12054, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20126, 0x4003040},
+    {S2C_IF_WORD, 1, 20176, 0x0},
+    {S2C_IF_WORD, 1, 20186, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 8809, 0x4003040},
+    {S2C_IF_VALUE, 0, 20190, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 18218, 0x0},
+    {S2C_IF_WORD, 1, 20186, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 7395, 0x0},
-    {S2C_IF_WORD, 1, 18257, 0x0},
-    {S2C_IF_WORD, 1, 18218, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8809, 0x0},
+    {S2C_IF_WORD, 1, 20225, 0x0},
+    {S2C_IF_WORD, 1, 20186, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 18218, 0x0},
+    {S2C_IF_WORD, 1, 20186, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 18323, 0x0},
-    {S2C_IF_OPTION, 0, 18333, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18346, 0x4003040},
-    {S2C_IF_OPTION, 0, 18333, 0x0},
+    {S2C_IF_OPTION, 0, 20291, 0x0},
+    {S2C_IF_OPTION, 0, 20301, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20314, 0x4003040},
+    {S2C_IF_OPTION, 0, 20301, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 18346, 0x0},
-    {S2C_IF_OPTION, 0, 18361, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20314, 0x0},
+    {S2C_IF_OPTION, 0, 20329, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 18417, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18429, 0x400},
-    {S2C_IF_OPTION, 0, 18457, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18478, 0x4003040},
-    {S2C_IF_OPTION, 0, 18515, 0x0},
-    {S2C_IF_OPTION, 0, 18560, 0x0},
+    {S2C_IF_OPTION, 0, 20385, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20397, 0x400},
+    {S2C_IF_OPTION, 0, 20425, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20446, 0x4003040},
+    {S2C_IF_OPTION, 0, 20483, 0x0},
+    {S2C_IF_OPTION, 0, 20528, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 18631, 0x0},
-    {S2C_IF_OPTION, 0, 7315, 0x0},
+    {S2C_IF_OPTION, 0, 20599, 0x0},
+    {S2C_IF_OPTION, 0, 8729, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 18655, 0x0},
+    {S2C_IF_WORD, 1, 20623, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_OPTION, 0, 18959, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_OPTION, 0, 20927, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 19036, 0x0},
+    {S2C_IF_OPTION, 0, 21004, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 19183, 0x0},
-    {S2C_IF_OPTION, 0, 19201, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21151, 0x0},
+    {S2C_IF_OPTION, 0, 21169, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 1, 19400, 0x0},
-    {S2C_IF_OPTION, 0, 8600, 0x0},
+    {S2C_IF_WORD, 1, 21368, 0x0},
+    {S2C_IF_OPTION, 0, 10116, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_WORD, 0, 19517, 0x0},
-    {S2C_IF_VALUE, 0, 19586, 0x0},
+    {S2C_IF_WORD, 0, 21485, 0x0},
+    {S2C_IF_VALUE, 0, 21554, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION_PLACE, 0, 19713, 0x4000140},
+    {S2C_IF_OPTION_PLACE, 0, 21681, 0x4000140},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_OPTION, 0, 11901, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 13747, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 20039, 0x0},
-    {S2C_IF_OPTION, 0, 8621, 0x0},
-    {S2C_IF_OPTION, 0, 20120, 0x0},
+    {S2C_IF_WORD, 0, 22007, 0x0},
+    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_OPTION, 0, 22088, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 20274, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_OPTION, 0, 20493, 0x0},
-    {S2C_IF_VALUE, 0, 20553, 0x0},
-    {S2C_IF_WORD, 0, 20631, 0x0},
-    {S2C_IF_WORD, 0, 20662, 0x0},
-    {S2C_IF_OPTION, 0, 20805, 0x0},
-    {S2C_IF_WORD, 0, 20857, 0x0},
-    {S2C_IF_OPTION, 0, 20881, 0x0},
-    {S2C_IF_WORD, 0, 20912, 0x0},
-    {S2C_IF_WORD, 0, 20974, 0x0},
-    {S2C_IF_WORD, 0, 20983, 0x0},
-    {S2C_IF_OPTION, 0, 21055, 0x0},
+    {S2C_IF_OPTION, 0, 22242, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 22461, 0x0},
+    {S2C_IF_VALUE, 0, 22521, 0x0},
+    {S2C_IF_WORD, 0, 22599, 0x0},
+    {S2C_IF_WORD, 0, 22630, 0x0},
+    {S2C_IF_OPTION, 0, 22773, 0x0},
+    {S2C_IF_WORD, 0, 22825, 0x0},
+    {S2C_IF_OPTION, 0, 22849, 0x0},
+    {S2C_IF_WORD, 0, 22880, 0x0},
+    {S2C_IF_WORD, 0, 22942, 0x0},
+    {S2C_IF_WORD, 0, 22951, 0x0},
+    {S2C_IF_OPTION, 0, 23023, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
-    {S2C_IF_OPTION, 0, 21404, 0x0},
-    {S2C_IF_NO_OPTION, 0, 17054, 0x0},
-    {S2C_IF_WORD, 1, 21515, 0x0},
-    {S2C_IF_OPTION, 0, 21607, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_OPTION, 0, 23372, 0x0},
+    {S2C_IF_NO_OPTION, 0, 18986, 0x0},
+    {S2C_IF_WORD, 1, 23483, 0x0},
+    {S2C_IF_OPTION, 0, 23575, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 21743, 0x0},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
-    {S2C_IF_OPTION, 0, 21773, 0x0},
-    {S2C_IF_OPTION, 0, 21844, 0x0},
-    {S2C_IF_OPTION, 0, 21888, 0x0},
+    {S2C_IF_OPTION, 0, 23711, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_OPTION, 0, 23741, 0x0},
+    {S2C_IF_OPTION, 0, 23812, 0x0},
+    {S2C_IF_OPTION, 0, 23856, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 22044, 0x0},
-    {S2C_IF_OPTION, 0, 22054, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_OPTION, 0, 24022, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 22113, 0x0},
-    {S2C_IF_OPTION, 0, 22155, 0x0},
+    {S2C_IF_OPTION, 0, 24081, 0x0},
+    {S2C_IF_OPTION, 0, 24123, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
-    {S2C_IF_WORD, 0, 22254, 0x0},
-    {S2C_IF_WORD, 102, 22335, 0x0},
-    {S2C_IF_WORD, 0, 22358, 0x0},
-    {S2C_IF_WORD, 0, 22413, 0x0},
-    {S2C_IF_OPTION, 0, 22044, 0x0},
-    {S2C_IF_OPTION, 0, 22424, 0x0},
-    {S2C_IF_OPTION, 0, 22607, 0x0},
-    {S2C_IF_OPTION, 0, 22757, 0x0},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
-    {S2C_IF_OPTION, 0, 6668, 0x0},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
-    {S2C_IF_OPTION, 0, 6668, 0x0},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
-    {S2C_IF_OPTION, 0, 22979, 0x0},
-    {S2C_IF_OPTION, 0, 23048, 0x0},
-    {S2C_IF_OPTION, 0, 23107, 0x0},
-    {S2C_IF_OPTION, 0, 23185, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_OPTION, 0, 23245, 0x0},
-    {S2C_IF_OPTION, 0, 23321, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
-    {S2C_IF_WORD, 1, 23418, 0x0},
-    {S2C_IF_OPTION, 0, 23449, 0x0},
-    {S2C_IF_OPTION, 0, 23460, 0x0},
-    {S2C_IF_WORD, 0, 23513, 0x0},
-    {S2C_IF_WORD, 0, 23591, 0x0},
-    {S2C_IF_OPTION, 0, 23650, 0x0},
-    {S2C_IF_OPTION, 0, 23650, 0x0},
-    {S2C_IF_VALUE, 0, 23783, 0x0},
-    {S2C_IF_OPTION, 0, 23650, 0x0},
-    {S2C_IF_OPTION, 0, 23870, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_WORD, 0, 24222, 0x0},
+    {S2C_IF_WORD, 102, 24303, 0x0},
+    {S2C_IF_WORD, 0, 24326, 0x0},
+    {S2C_IF_WORD, 0, 24381, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_OPTION, 0, 24392, 0x0},
+    {S2C_IF_OPTION, 0, 24575, 0x0},
+    {S2C_IF_OPTION, 0, 24725, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_OPTION, 0, 8082, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_OPTION, 0, 8082, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_OPTION, 0, 24947, 0x0},
+    {S2C_IF_OPTION, 0, 25016, 0x0},
+    {S2C_IF_OPTION, 0, 25075, 0x0},
+    {S2C_IF_OPTION, 0, 25153, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 25213, 0x0},
+    {S2C_IF_OPTION, 0, 25289, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_WORD, 1, 25386, 0x0},
+    {S2C_IF_OPTION, 0, 25417, 0x0},
+    {S2C_IF_OPTION, 0, 25428, 0x0},
+    {S2C_IF_WORD, 0, 25481, 0x0},
+    {S2C_IF_WORD, 0, 25559, 0x0},
+    {S2C_IF_OPTION, 0, 25618, 0x0},
+    {S2C_IF_OPTION, 0, 25618, 0x0},
+    {S2C_IF_VALUE, 0, 25751, 0x0},
+    {S2C_IF_OPTION, 0, 25618, 0x0},
+    {S2C_IF_OPTION, 0, 25838, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 23924, 0x0},
-    {S2C_IF_VALUE, 0, 23990, 0x0},
-    {S2C_IF_OPTION, 0, 24044, 0x0},
-    {S2C_IF_WORD, 0, 21219, 0x0},
-    {S2C_IF_NO_WORD, 0, 21283, 0x0},
-    {S2C_IF_WORD, 0, 24161, 0x0},
-    {S2C_IF_WORD, 1, 24257, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_OPTION, 0, 24330, 0x0},
-    {S2C_IF_OPTION, 0, 24333, 0x0},
-    {S2C_IF_OPTION, 0, 24378, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_OPTION, 0, 24330, 0x0},
-    {S2C_IF_OPTION, 0, 10541, 0x0},
+    {S2C_IF_OPTION, 0, 25892, 0x0},
+    {S2C_IF_VALUE, 0, 25958, 0x0},
+    {S2C_IF_OPTION, 0, 26012, 0x0},
+    {S2C_IF_WORD, 0, 23187, 0x0},
+    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_WORD, 0, 26129, 0x0},
+    {S2C_IF_WORD, 1, 26225, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 26298, 0x0},
+    {S2C_IF_OPTION, 0, 26301, 0x0},
+    {S2C_IF_OPTION, 0, 26346, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 26298, 0x0},
+    {S2C_IF_OPTION, 0, 12057, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 24499, 0x0},
-    {S2C_IF_VALUE, 0, 24523, 0x0},
-    {S2C_IF_OPTION, 0, 24576, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26467, 0x0},
+    {S2C_IF_VALUE, 0, 26491, 0x0},
+    {S2C_IF_OPTION, 0, 26544, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 24606, 0x0},
+    {S2C_IF_OPTION, 0, 26574, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 24629, 0x0},
-    {S2C_IF_OPTION, 0, 24666, 0x0},
-    {S2C_IF_OPTION, 0, 21844, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26597, 0x0},
+    {S2C_IF_OPTION, 0, 26634, 0x0},
+    {S2C_IF_OPTION, 0, 23812, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 24766, 0x0},
-    {S2C_IF_OPTION, 0, 24781, 0x0},
-    {S2C_IF_VALUE, 0, 24790, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26734, 0x0},
+    {S2C_IF_OPTION, 0, 26749, 0x0},
+    {S2C_IF_VALUE, 0, 26758, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 24790, 0x0},
+    {S2C_IF_VALUE, 0, 26758, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 24861, 0x0},
-    {S2C_IF_VALUE, 0, 24956, 0x0},
-    {S2C_IF_OPTION, 0, 25011, 0x0},
+    {S2C_IF_VALUE, 0, 26829, 0x0},
+    {S2C_IF_VALUE, 0, 26924, 0x0},
+    {S2C_IF_OPTION, 0, 26979, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 25041, 0x0},
-    {S2C_IF_WORD, 2, 25072, 0x0},
-    {S2C_IF_OPTION, 0, 25041, 0x0},
+    {S2C_IF_OPTION, 0, 27009, 0x0},
+    {S2C_IF_WORD, 2, 27040, 0x0},
+    {S2C_IF_OPTION, 0, 27009, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 25158, 0x0},
+    {S2C_IF_VALUE, 0, 27126, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 25178, 0x0},
-    {S2C_IF_WORD, 0, 25278, 0x0},
-    {S2C_IF_VALUE, 0, 25306, 0x0},
-    {S2C_IF_WORD, 102, 25323, 0x0},
-    {S2C_IF_VALUE, 0, 25346, 0x0},
+    {S2C_IF_VALUE, 0, 27146, 0x0},
+    {S2C_IF_WORD, 0, 27246, 0x0},
+    {S2C_IF_VALUE, 0, 27274, 0x0},
+    {S2C_IF_WORD, 102, 27291, 0x0},
+    {S2C_IF_VALUE, 0, 27314, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 25392, 0x0},
-    {S2C_IF_OPTION, 0, 24781, 0x0},
-    {S2C_IF_OPTION, 0, 12534, 0x0},
+    {S2C_IF_NO_WORD, 2, 27360, 0x0},
+    {S2C_IF_WORD, 0, 27381, 0x0},
+    {S2C_IF_OPTION, 0, 27420, 0x0},
+    {S2C_IF_OPTION, 0, 26749, 0x0},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 25477, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27505, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 25483, 0x0},
+    {S2C_IF_OPTION, 0, 27420, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 23650, 0x0},
-    {S2C_IF_OPTION, 0, 25612, 0x0},
-    {S2C_IF_WORD, 0, 25621, 0x0},
-    {S2C_IF_OPTION, 0, 25621, 0x0},
-    {S2C_IF_OPTION, 0, 25661, 0x0},
-    {S2C_IF_WORD, 0, 6398, 0x0},
-    {S2C_IF_OPTION, 0, 25715, 0x0},
-    {S2C_IF_WORD, 0, 10009, 0x0},
-    {S2C_IF_NO_OPTION, 0, 25766, 0x0},
+    {S2C_IF_OPTION, 0, 25618, 0x0},
+    {S2C_IF_OPTION, 0, 27619, 0x0},
+    {S2C_IF_WORD, 0, 27628, 0x0},
+    {S2C_IF_OPTION, 0, 27628, 0x0},
+    {S2C_IF_OPTION, 0, 27668, 0x0},
+    {S2C_IF_WORD, 0, 7812, 0x0},
+    {S2C_IF_OPTION, 0, 27722, 0x0},
+    {S2C_IF_WORD, 0, 11525, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27773, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 26004, 0x0},
-    {S2C_IF_WORD, 0, 26016, 0x0},
-    {S2C_IF_WORD, 0, 26109, 0x0},
-    {S2C_IF_OPTION, 0, 16691, 0x0},
-    {S2C_IF_OPTION, 0, 20718, 0x0},
-    {S2C_IF_VALUE, 0, 26348, 0x0},
+    {S2C_IF_OPTION, 0, 28011, 0x0},
+    {S2C_IF_WORD, 0, 28023, 0x0},
+    {S2C_IF_WORD, 0, 28116, 0x0},
+    {S2C_IF_OPTION, 0, 18623, 0x0},
+    {S2C_IF_OPTION, 0, 13326, 0x0},
+    {S2C_IF_VALUE, 0, 28355, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 26419, 0x0},
+    {S2C_IF_VALUE, 0, 28426, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 26481, 0x0},
-    {S2C_IF_OPTION, 0, 26559, 0x0},
+    {S2C_IF_VALUE, 0, 28488, 0x0},
+    {S2C_IF_OPTION, 0, 28566, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 26559, 0x0},
-    {S2C_IF_WORD, 1, 26630, 0x0},
-    {S2C_IF_OPTION, 0, 26684, 0x0},
+    {S2C_IF_OPTION, 0, 28566, 0x0},
+    {S2C_IF_WORD, 1, 28637, 0x0},
+    {S2C_IF_OPTION, 0, 28691, 0x0},
+    {S2C_IF_OPTION, 0, 10116, 0x0},
     {S2C_IF_OPTION, 0, 8600, 0x0},
-    {S2C_IF_OPTION, 0, 7186, 0x0},
-    {S2C_IF_OPTION, 0, 26812, 0x0},
-    {S2C_IF_WORD, 0, 26826, 0x0},
-    {S2C_IF_VALUE, 0, 26945, 0x0},
-    {S2C_IF_WORD, 0, 27107, 0x0},
-    {S2C_IF_WORD, 0, 27283, 0x0},
-    {S2C_IF_VALUE, 0, 27371, 0x0},
-    {S2C_IF_WORD, 1, 27407, 0x0},
-    {S2C_IF_VALUE, 0, 27371, 0x0},
-    {S2C_IF_WORD, 1, 27526, 0x0},
-    {S2C_IF_OPTION, 0, 27545, 0x0},
-    {S2C_IF_WORD, 0, 27706, 0x0},
-    {S2C_IF_WORD, 0, 27758, 0x0},
-    {S2C_IF_WORD, 0, 27830, 0x0},
-    {S2C_IF_WORD, 0, 27942, 0x0},
-    {S2C_IF_WORD, 0, 28120, 0x0},
-    {S2C_IF_WORD, 0, 28199, 0x0},
+    {S2C_IF_OPTION, 0, 28819, 0x0},
+    {S2C_IF_WORD, 0, 28833, 0x0},
+    {S2C_IF_VALUE, 0, 28952, 0x0},
+    {S2C_IF_WORD, 0, 29114, 0x0},
+    {S2C_IF_WORD, 0, 29290, 0x0},
+    {S2C_IF_VALUE, 0, 29378, 0x0},
+    {S2C_IF_WORD, 1, 29414, 0x0},
+    {S2C_IF_VALUE, 0, 29378, 0x0},
+    {S2C_IF_WORD, 1, 29533, 0x0},
+    {S2C_IF_OPTION, 0, 29552, 0x0},
+    {S2C_IF_WORD, 0, 23768, 0x0},
+    {S2C_IF_WORD, 0, 29713, 0x0},
+    {S2C_IF_WORD, 0, 29746, 0x0},
+    {S2C_IF_WORD, 0, 29834, 0x0},
+    {S2C_IF_WORD, 0, 29886, 0x0},
+    {S2C_IF_WORD, 0, 29958, 0x0},
+    {S2C_IF_WORD, 0, 30070, 0x0},
+    {S2C_IF_WORD, 0, 30248, 0x0},
+    {S2C_IF_WORD, 0, 30327, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 28502, 0x0},
-    {S2C_IF_WORD, 0, 28652, 0x0},
-    {S2C_IF_WORD, 1, 28847, 0x0},
+    {S2C_IF_WORD, 0, 30630, 0x0},
+    {S2C_IF_WORD, 0, 30780, 0x0},
+    {S2C_IF_WORD, 1, 30975, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 28909, 0x0},
+    {S2C_IF_WORD, 0, 31037, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 28942, 0x0},
-    {S2C_IF_WORD, 2, 25656, 0x0},
-    {S2C_IF_WORD, 1, 28965, 0x0},
-    {S2C_IF_WORD, 1, 29033, 0x0},
-    {S2C_IF_WORD, 2, 29046, 0x0},
-    {S2C_IF_WORD, 1, 29097, 0x0},
-    {S2C_IF_WORD, 2, 29142, 0x0},
-    {S2C_IF_WORD, 1, 25656, 0x0},
-    {S2C_IF_WORD, 2, 28965, 0x0},
-    {S2C_IF_WORD, 2, 25656, 0x0},
-    {S2C_IF_WORD, 1, 29222, 0x0},
-    {S2C_IF_WORD, 0, 29307, 0x0},
-    {S2C_IF_OPTION, 0, 10538, 0x0},
-    {S2C_IF_WORD, 0, 29369, 0x0},
-    {S2C_IF_OPTION, 0, 29385, 0x0},
-    {S2C_IF_OPTION, 0, 29408, 0x0},
-    {S2C_IF_WORD, 0, 29494, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_OPTION, 0, 30177, 0x0},
-    {S2C_IF_OPTION, 0, 30230, 0x0},
-    {S2C_IF_WORD, 0, 29494, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_OPTION, 0, 30308, 0x0},
-    {S2C_IF_WORD, 1, 30355, 0x0},
-    {S2C_IF_WORD, 0, 8785, 0x0},
-    {S2C_IF_OPTION, 0, 9373, 0x0},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_WORD, 1, 7117, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_OPTION, 0, 31070, 0x0},
+    {S2C_IF_WORD, 2, 27663, 0x0},
+    {S2C_IF_WORD, 1, 31093, 0x0},
+    {S2C_IF_WORD, 1, 31161, 0x0},
+    {S2C_IF_WORD, 2, 31174, 0x0},
+    {S2C_IF_WORD, 1, 31225, 0x0},
+    {S2C_IF_WORD, 2, 31270, 0x0},
+    {S2C_IF_WORD, 1, 27663, 0x0},
+    {S2C_IF_WORD, 2, 31093, 0x0},
+    {S2C_IF_WORD, 1, 31350, 0x0},
+    {S2C_IF_WORD, 2, 13103, 0x0},
+    {S2C_IF_WORD, 2, 27663, 0x0},
+    {S2C_IF_WORD, 1, 31401, 0x0},
+    {S2C_IF_WORD, 0, 31486, 0x0},
+    {S2C_IF_NO_WORD, 0, 31528, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_WORD, 0, 31551, 0x0},
+    {S2C_IF_OPTION, 0, 31567, 0x0},
+    {S2C_IF_OPTION, 0, 31590, 0x0},
+    {S2C_IF_WORD, 0, 31676, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 32359, 0x0},
+    {S2C_IF_OPTION, 0, 32412, 0x0},
+    {S2C_IF_WORD, 0, 31676, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 32490, 0x0},
+    {S2C_IF_WORD, 1, 32537, 0x0},
+    {S2C_IF_WORD, 0, 10301, 0x0},
+    {S2C_IF_OPTION, 0, 10889, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_WORD, 1, 8531, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
-    {S2C_IF_WORD, 0, 30402, 0x0},
-    {S2C_IF_OPTION, 0, 30856, 0x0},
-    {S2C_IF_WORD, 0, 8785, 0x0},
-    {S2C_IF_OPTION, 0, 7183, 0x0},
-    {S2C_IF_OPTION, 0, 30995, 0x0},
-    {S2C_IF_OPTION, 0, 31055, 0x0},
-    {S2C_IF_WORD, 1, 31094, 0x0},
-    {S2C_IF_OPTION, 0, 8600, 0x0},
-    {S2C_IF_OPTION, 0, 31147, 0x0},
-    {S2C_IF_OPTION, 0, 10541, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
+    {S2C_IF_WORD, 0, 32584, 0x0},
+    {S2C_IF_OPTION, 0, 33038, 0x0},
+    {S2C_IF_WORD, 0, 10301, 0x0},
+    {S2C_IF_OPTION, 0, 8597, 0x0},
+    {S2C_IF_OPTION, 0, 33177, 0x0},
+    {S2C_IF_OPTION, 0, 33237, 0x0},
+    {S2C_IF_WORD, 1, 33276, 0x0},
+    {S2C_IF_OPTION, 0, 10116, 0x0},
+    {S2C_IF_OPTION, 0, 33329, 0x0},
+    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 10538, 0x0},
-    {S2C_IF_OPTION, 0, 6648, 0x0},
-    {S2C_IF_VALUE, 0, 31302, 0x0},
-    {S2C_IF_OPTION, 0, 31330, 0x0},
-    {S2C_IF_OPTION, 0, 31380, 0x0},
-    {S2C_IF_WORD, 2, 31416, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_OPTION, 0, 8062, 0x0},
+    {S2C_IF_VALUE, 0, 33484, 0x0},
+    {S2C_IF_OPTION, 0, 33512, 0x0},
+    {S2C_IF_OPTION, 0, 33562, 0x0},
+    {S2C_IF_WORD, 2, 33598, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 31603, 0x0},
-    {S2C_IF_OPTION, 0, 31615, 0x0},
-    {S2C_IF_OPTION, 0, 21844, 0x0},
-    {S2C_IF_OPTION, 0, 31709, 0x0},
+    {S2C_IF_OPTION, 0, 33785, 0x0},
+    {S2C_IF_OPTION, 0, 33797, 0x0},
+    {S2C_IF_OPTION, 0, 23812, 0x0},
+    {S2C_IF_OPTION, 0, 33891, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 31912, 0x0},
-    {S2C_IF_VALUE, 0, 31944, 0x0},
-    {S2C_IF_VALUE, 0, 32011, 0x0},
-    {S2C_IF_OPTION, 0, 32037, 0x0},
-    {S2C_IF_NO_OPTION, 0, 8362, 0x0},
-    {S2C_IF_VALUE, 0, 32101, 0x0},
-    {S2C_IF_VALUE, 0, 32132, 0x0},
-    {S2C_IF_OPTION, 0, 22044, 0x0},
-    {S2C_IF_VALUE, 0, 32211, 0x0},
-    {S2C_IF_VALUE, 0, 32294, 0x0},
-    {S2C_IF_OPTION, 0, 10541, 0x0},
-    {S2C_IF_VALUE, 0, 32101, 0x0},
-    {S2C_IF_OPTION, 0, 32541, 0x0},
-    {S2C_IF_OPTION, 0, 10538, 0x0},
-    {S2C_IF_OPTION, 0, 32553, 0x0},
-    {S2C_IF_VALUE, 0, 32590, 0x0},
-    {S2C_IF_WORD, 0, 31416, 0x0},
-    {S2C_IF_VALUE, 0, 32604, 0x0},
-    {S2C_IF_WORD, 0, 32609, 0x0},
-    {S2C_IF_WORD, 0, 32680, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_VALUE, 0, 32836, 0x0},
-    {S2C_IF_SAYS, 0, 32927, 0x0},
-    {S2C_IF_VALUE, 0, 32974, 0x0},
-    {S2C_IF_WORD, 0, 33014, 0x0},
-    {S2C_IF_OPTION, 0, 33040, 0x0},
-    {S2C_IF_WORD, 0, 33056, 0x0},
-    {S2C_IF_OPTION, 0, 33113, 0x0},
-    {S2C_IF_WORD, 0, 33167, 0x0},
-    {S2C_IF_OPTION, 0, 33216, 0x0},
-    {S2C_IF_OPTION, 0, 33259, 0x0},
-    {S2C_IF_OPTION, 0, 33379, 0x0},
-    {S2C_IF_WORD, 1, 33471, 0x0},
-    {S2C_IF_OPTION, 0, 33488, 0x0},
-    {S2C_IF_WORD, 1, 33586, 0x0},
-    {S2C_IF_OPTION, 0, 33379, 0x0},
-    {S2C_IF_OPTION, 0, 33765, 0x0},
-    {S2C_IF_OPTION, 0, 33792, 0x0},
-    {S2C_IF_OPTION, 0, 33798, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7712, 0x20000},
-    {S2C_IF_OPTION, 0, 6645, 0x0},
-    {S2C_IF_OPTION, 0, 11901, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7712, 0x20000},
+    {S2C_IF_OPTION, 0, 34094, 0x0},
+    {S2C_IF_VALUE, 0, 34126, 0x0},
+    {S2C_IF_VALUE, 0, 34193, 0x0},
+    {S2C_IF_OPTION, 0, 34219, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9878, 0x0},
+    {S2C_IF_VALUE, 0, 34283, 0x0},
+    {S2C_IF_VALUE, 0, 34314, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_VALUE, 0, 34393, 0x0},
+    {S2C_IF_VALUE, 0, 34476, 0x0},
+    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_VALUE, 0, 34283, 0x0},
+    {S2C_IF_OPTION, 0, 34723, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_OPTION, 0, 34735, 0x0},
+    {S2C_IF_VALUE, 0, 34772, 0x0},
+    {S2C_IF_WORD, 0, 33598, 0x0},
+    {S2C_IF_VALUE, 0, 34786, 0x0},
+    {S2C_IF_WORD, 0, 34791, 0x0},
+    {S2C_IF_WORD, 0, 34862, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_VALUE, 0, 35018, 0x0},
+    {S2C_IF_SAYS, 0, 35109, 0x0},
+    {S2C_IF_VALUE, 0, 35156, 0x0},
+    {S2C_IF_WORD, 0, 35196, 0x0},
+    {S2C_IF_OPTION, 0, 35222, 0x0},
+    {S2C_IF_WORD, 0, 35238, 0x0},
+    {S2C_IF_OPTION, 0, 35295, 0x0},
+    {S2C_IF_WORD, 0, 35349, 0x0},
+    {S2C_IF_OPTION, 0, 35398, 0x0},
+    {S2C_IF_OPTION, 0, 35441, 0x0},
+    {S2C_IF_OPTION, 0, 35561, 0x0},
+    {S2C_IF_WORD, 1, 35653, 0x0},
+    {S2C_IF_OPTION, 0, 35670, 0x0},
+    {S2C_IF_WORD, 1, 35768, 0x0},
+    {S2C_IF_OPTION, 0, 35561, 0x0},
+    {S2C_IF_OPTION, 0, 35947, 0x0},
+    {S2C_IF_OPTION, 0, 35974, 0x0},
+    {S2C_IF_OPTION, 0, 35980, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9126, 0x20000},
+    {S2C_IF_OPTION, 0, 8059, 0x0},
+    {S2C_IF_OPTION, 0, 13747, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9126, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 8624, 0x0},
-    {S2C_IF_VALUE, 0, 34015, 0x0},
-    {S2C_IF_OPTION, 0, 34064, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 34178, 0x30000},
-    {S2C_IF_WORD, 1, 34220, 0x0},
+    {S2C_IF_OPTION, 0, 10140, 0x0},
+    {S2C_IF_VALUE, 0, 36197, 0x0},
+    {S2C_IF_OPTION, 0, 36246, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36360, 0x30000},
+    {S2C_IF_WORD, 1, 36402, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 34229, 0x0},
-    {S2C_IF_NO_OPTION, 0, 34328, 0x0},
-    {S2C_IF_WORD, 1, 34333, 0x0},
-    {S2C_IF_NO_OPTION, 0, 34178, 0x0},
-    {S2C_IF_WORD, 0, 34409, 0x0},
-    {S2C_IF_OPTION, 0, 34484, 0x0},
-    {S2C_IF_WORD, 0, 34490, 0x0},
-    {S2C_IF_NO_OPTION, 0, 34617, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 35021, 0x30000},
+    {S2C_IF_WORD, 1, 36411, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36510, 0x0},
+    {S2C_IF_WORD, 1, 36515, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36360, 0x0},
+    {S2C_IF_WORD, 0, 36591, 0x0},
+    {S2C_IF_OPTION, 0, 36666, 0x0},
+    {S2C_IF_WORD, 0, 36672, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36799, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 37203, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 35124, 0x0},
-    {S2C_IF_WORD, 1, 35202, 0x0},
-    {S2C_IF_VALUE, 0, 35252, 0x0},
-    {S2C_IF_VALUE, 0, 35461, 0x0},
-    {S2C_IF_WORD, 0, 35523, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 35624, 0x57400},
-    {S2C_IF_VALUE, 0, 35709, 0x0},
-    {S2C_IF_OPTION, 0, 35812, 0x0},
-    {S2C_IF_VALUE, 0, 35975, 0x0},
-    {S2C_IF_OPTION, 0, 36032, 0x0},
+    {S2C_IF_VALUE, 0, 37306, 0x0},
+    {S2C_IF_WORD, 1, 37384, 0x0},
+    {S2C_IF_VALUE, 0, 37434, 0x0},
+    {S2C_IF_WORD, 0, 37643, 0x0},
+    {S2C_IF_OPTION, 0, 37806, 0x0},
+    {S2C_IF_VALUE, 0, 37912, 0x0},
+    {S2C_IF_VALUE, 0, 38050, 0x0},
+    {S2C_IF_WORD, 0, 38112, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 38213, 0x57400},
+    {S2C_IF_VALUE, 0, 38298, 0x0},
+    {S2C_IF_OPTION, 0, 38401, 0x0},
+    {S2C_IF_VALUE, 0, 38564, 0x0},
+    {S2C_IF_OPTION, 0, 38621, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 35100, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 38941, 0x4043040},
+    {S2C_IF_OPTION_PLACE, 0, 37282, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 36352, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36368, 0x57400},
-    {S2C_IF_VALUE, 0, 36389, 0x0},
-    {S2C_IF_OPTION, 0, 36501, 0x0},
-    {S2C_IF_OPTION, 0, 36510, 0x0},
-    {S2C_IF_VALUE, 0, 36555, 0x0},
+    {S2C_IF_VALUE, 0, 39017, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 39033, 0x57400},
+    {S2C_IF_VALUE, 0, 39054, 0x0},
+    {S2C_IF_OPTION, 0, 39166, 0x0},
+    {S2C_IF_OPTION, 0, 39175, 0x0},
+    {S2C_IF_VALUE, 0, 39220, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION_PLACE, 0, 36668, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 39333, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 18512, 0x0},
-    {S2C_IF_WORD, 1, 36674, 0x0},
+    {S2C_IF_OPTION, 0, 20480, 0x0},
+    {S2C_IF_WORD, 1, 39339, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 36721, 0x0},
+    {S2C_IF_VALUE, 0, 39386, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 36806, 0x0},
+    {S2C_IF_SAYS, 0, 39471, 0x0},
+    {S2C_IF_SAYS, 0, 39521, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 36721, 0x0},
+    {S2C_IF_VALUE, 0, 39386, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 36903, 0x0},
-    {S2C_IF_SAYS, 0, 36959, 0x0},
+    {S2C_IF_OPTION, 0, 39618, 0x0},
+    {S2C_IF_SAYS, 0, 39674, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 37035, 0x0},
+    {S2C_IF_WORD, 0, 39803, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 37071, 0x0},
-    {S2C_IF_OPTION, 0, 18512, 0x0},
-    {S2C_IF_OPTION, 0, 37113, 0x0},
+    {S2C_IF_WORD, 0, 39839, 0x0},
+    {S2C_IF_OPTION, 0, 20480, 0x0},
+    {S2C_IF_OPTION, 0, 39881, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 37224, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 39992, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION, 0, 9026, 0x0},
-    {S2C_IF_OPTION, 0, 37349, 0x0},
-    {S2C_IF_VALUE, 0, 37365, 0x0},
-    {S2C_IF_OPTION, 0, 37412, 0x0},
-    {S2C_IF_WORD, 0, 37454, 0x0},
-    {S2C_IF_OPTION, 0, 37584, 0x0},
-    {S2C_IF_VALUE, 0, 37590, 0x0},
-    {S2C_IF_OPTION, 0, 7116, 0x0},
+    {S2C_IF_OPTION, 0, 10542, 0x0},
+    {S2C_IF_OPTION, 0, 40117, 0x0},
+    {S2C_IF_VALUE, 0, 40133, 0x0},
+    {S2C_IF_OPTION, 0, 40180, 0x0},
+    {S2C_IF_WORD, 0, 40222, 0x0},
+    {S2C_IF_OPTION, 0, 40352, 0x0},
+    {S2C_IF_VALUE, 0, 40358, 0x0},
+    {S2C_IF_OPTION, 0, 8530, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_OPTION_PLACE, 0, 37657, 0x30140},
+    {S2C_IF_OPTION_PLACE, 0, 40425, 0x30140},
     {S2C_IF_HERE, 0, 0, 0x30140},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 37683, 0x0},
-    {S2C_IF_WORD, 0, 37785, 0x0},
-    {S2C_IF_WORD, 1, 37817, 0x0},
+    {S2C_IF_NO_OPTION, 0, 40451, 0x0},
+    {S2C_IF_WORD, 0, 40553, 0x0},
+    {S2C_IF_WORD, 1, 40585, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 38005, 0x0},
-    {S2C_IF_OPTION, 0, 38042, 0x0},
-    {S2C_IF_OPTION, 0, 38086, 0x0},
-    {S2C_IF_VALUE, 0, 38098, 0x0},
-    {S2C_IF_VALUE, 0, 38151, 0x0},
-    {S2C_IF_OPTION, 0, 38205, 0x0},
-    {S2C_IF_OPTION, 0, 38271, 0x0},
-    {S2C_IF_VALUE, 0, 38320, 0x0},
-    {S2C_IF_VALUE, 0, 38350, 0x0},
-    {S2C_IF_OPTION, 0, 38372, 0x0},
-    {S2C_IF_WORD, 0, 38384, 0x0},
-    {S2C_IF_NO_OPTION, 0, 38386, 0x0},
-    {S2C_IF_VALUE, 0, 38436, 0x0},
-    {S2C_IF_VALUE, 0, 38350, 0x0},
-    {S2C_IF_VALUE, 0, 38491, 0x0},
-    {S2C_IF_VALUE, 0, 38350, 0x0},
-    {S2C_IF_NO_OPTION, 0, 38542, 0x0},
-    {S2C_IF_OPTION, 0, 38642, 0x0},
-    {S2C_IF_VALUE, 0, 38350, 0x0},
-    {S2C_IF_VALUE, 0, 38666, 0x0},
-    {S2C_IF_OPTION, 0, 38642, 0x0},
-    {S2C_IF_VALUE, 0, 38350, 0x0},
-    {S2C_IF_VALUE, 0, 38746, 0x0},
-    {S2C_IF_WORD, 1, 38780, 0x0},
-    {S2C_IF_WORD, 1, 38824, 0x0},
-    {S2C_IF_OPTION, 0, 38865, 0x0},
-    {S2C_IF_WORD, 0, 38936, 0x0},
-    {S2C_IF_WORD, 0, 489, 0x0},
-    {S2C_IF_OPTION, 0, 23650, 0x0},
+    {S2C_IF_OPTION, 0, 40773, 0x0},
+    {S2C_IF_OPTION, 0, 40810, 0x0},
+    {S2C_IF_OPTION, 0, 40854, 0x0},
+    {S2C_IF_VALUE, 0, 40866, 0x0},
+    {S2C_IF_VALUE, 0, 40919, 0x0},
+    {S2C_IF_OPTION, 0, 40973, 0x0},
+    {S2C_IF_OPTION, 0, 41039, 0x0},
+    {S2C_IF_VALUE, 0, 41088, 0x0},
+    {S2C_IF_VALUE, 0, 41118, 0x0},
+    {S2C_IF_OPTION, 0, 41140, 0x0},
+    {S2C_IF_WORD, 0, 41152, 0x0},
+    {S2C_IF_NO_OPTION, 0, 41154, 0x0},
+    {S2C_IF_VALUE, 0, 41204, 0x0},
+    {S2C_IF_VALUE, 0, 41118, 0x0},
+    {S2C_IF_VALUE, 0, 41259, 0x0},
+    {S2C_IF_VALUE, 0, 41118, 0x0},
+    {S2C_IF_NO_OPTION, 0, 41310, 0x0},
+    {S2C_IF_OPTION, 0, 41410, 0x0},
+    {S2C_IF_VALUE, 0, 41118, 0x0},
+    {S2C_IF_VALUE, 0, 41434, 0x0},
+    {S2C_IF_OPTION, 0, 41410, 0x0},
+    {S2C_IF_VALUE, 0, 41118, 0x0},
+    {S2C_IF_VALUE, 0, 41514, 0x0},
+    {S2C_IF_WORD, 1, 41548, 0x0},
+    {S2C_IF_WORD, 1, 41592, 0x0},
+    {S2C_IF_OPTION, 0, 41633, 0x0},
+    {S2C_IF_WORD, 0, 41704, 0x0},
+    {S2C_IF_WORD, 0, 768, 0x0},
+    {S2C_IF_OPTION, 0, 25618, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 7117, 0x0},
-    {S2C_IF_OPTION, 0, 39078, 0x0},
-    {S2C_IF_WORD, 0, 39089, 0x0},
-    {S2C_IF_WORD, 0, 39105, 0x0},
-    {S2C_IF_WORD, 0, 39145, 0x0},
-    {S2C_IF_SAYS, 0, 39152, 0x0},
-    {S2C_IF_OPTION, 0, 39251, 0x0},
-    {S2C_IF_OPTION, 0, 39260, 0x0},
-    {S2C_IF_WORD, 0, 39292, 0x0},
-    {S2C_IF_OPTION, 0, 39309, 0x0},
-    {S2C_IF_WORD, 0, 39315, 0x0},
-    {S2C_IF_WORD, 1, 39368, 0x0},
-    {S2C_IF_WORD, 1, 39383, 0x0},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
-    {S2C_IF_WORD, 0, 11363, 0x0},
-    {S2C_IF_WORD, 1, 29134, 0x0},
-    {S2C_IF_WORD, 0, 39407, 0x0},
-    {S2C_IF_WORD, 0, 39415, 0x0},
-    {S2C_IF_WORD, 0, 39415, 0x0},
-    {S2C_IF_WORD, 0, 39460, 0x0},
-    {S2C_IF_WORD, 0, 20561, 0x0},
-    {S2C_IF_WORD, 0, 39486, 0x0},
-    {S2C_IF_VALUE, 0, 39638, 0x0},
-    {S2C_IF_OPTION, 0, 39656, 0x0},
-    {S2C_IF_OPTION, 0, 39691, 0x0},
-    {S2C_IF_VALUE, 0, 39724, 0x0},
-    {S2C_IF_VALUE, 0, 39750, 0x0},
-    {S2C_IF_VALUE, 0, 39771, 0x0},
-    {S2C_IF_VALUE, 0, 39801, 0x0},
-    {S2C_IF_OPTION, 0, 39828, 0x0},
-    {S2C_IF_OPTION, 0, 39862, 0x0},
+    {S2C_IF_WORD, 1, 8531, 0x0},
+    {S2C_IF_OPTION, 0, 41846, 0x0},
+    {S2C_IF_WORD, 0, 41857, 0x0},
+    {S2C_IF_WORD, 0, 41873, 0x0},
+    {S2C_IF_WORD, 0, 41913, 0x0},
+    {S2C_IF_SAYS, 0, 41920, 0x0},
+    {S2C_IF_OPTION, 0, 42019, 0x0},
+    {S2C_IF_OPTION, 0, 42028, 0x0},
+    {S2C_IF_WORD, 0, 42060, 0x0},
+    {S2C_IF_OPTION, 0, 42077, 0x0},
+    {S2C_IF_WORD, 0, 42083, 0x0},
+    {S2C_IF_WORD, 1, 42136, 0x0},
+    {S2C_IF_WORD, 1, 42151, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_WORD, 0, 13181, 0x0},
+    {S2C_IF_WORD, 1, 31262, 0x0},
+    {S2C_IF_WORD, 1, 42175, 0x0},
+    {S2C_IF_WORD, 0, 42183, 0x0},
+    {S2C_IF_NO_WORD, 0, 42189, 0x0},
+    {S2C_IF_WORD, 0, 42175, 0x0},
+    {S2C_IF_WORD, 0, 42216, 0x0},
+    {S2C_IF_WORD, 0, 42216, 0x0},
+    {S2C_IF_WORD, 0, 42261, 0x0},
+    {S2C_IF_WORD, 0, 22529, 0x0},
+    {S2C_IF_WORD, 0, 42287, 0x0},
+    {S2C_IF_VALUE, 0, 42439, 0x0},
+    {S2C_IF_OPTION, 0, 42457, 0x0},
+    {S2C_IF_OPTION, 0, 42492, 0x0},
+    {S2C_IF_VALUE, 0, 42525, 0x0},
+    {S2C_IF_VALUE, 0, 42551, 0x0},
+    {S2C_IF_VALUE, 0, 42572, 0x0},
+    {S2C_IF_VALUE, 0, 42599, 0x0},
+    {S2C_IF_VALUE, 0, 42619, 0x0},
+    {S2C_IF_VALUE, 0, 42649, 0x0},
+    {S2C_IF_OPTION, 0, 42676, 0x0},
+    {S2C_IF_OPTION, 0, 42710, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 40027, 0x0},
-    {S2C_IF_NO_WORD, 1, 40061, 0x0},
-    {S2C_IF_WORD, 0, 9830, 0x0},
-    {S2C_IF_NO_WORD, 0, 40127, 0x0},
-    {S2C_IF_WORD, 0, 40127, 0x0},
-    {S2C_IF_WORD, 0, 40355, 0x0},
-    {S2C_IF_WORD, 0, 40421, 0x0},
-    {S2C_IF_WORD, 0, 40355, 0x0},
-    {S2C_IF_WORD, 1, 39407, 0x0},
-    {S2C_IF_WORD, 0, 40452, 0x0},
-    {S2C_IF_WORD, 0, 40421, 0x0},
-    {S2C_IF_WORD, 0, 11285, 0x0},
+    {S2C_IF_WORD, 1, 42875, 0x0},
+    {S2C_IF_NO_WORD, 1, 42909, 0x0},
+    {S2C_IF_WORD, 0, 11346, 0x0},
+    {S2C_IF_NO_WORD, 0, 42975, 0x0},
+    {S2C_IF_WORD, 0, 42975, 0x0},
+    {S2C_IF_WORD, 0, 43203, 0x0},
+    {S2C_IF_WORD, 0, 43269, 0x0},
+    {S2C_IF_WORD, 0, 43203, 0x0},
+    {S2C_IF_WORD, 1, 42175, 0x0},
+    {S2C_IF_WORD, 0, 43300, 0x0},
+    {S2C_IF_WORD, 0, 43269, 0x0},
+    {S2C_IF_WORD, 0, 13103, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 40544, 0x0},
-    {S2C_IF_WORD, 0, 40584, 0x0},
-    {S2C_IF_WORD, 1, 40621, 0x0},
-    {S2C_IF_WORD, 1, 40654, 0x0},
-    {S2C_IF_OPTION, 0, 22844, 0x0},
-    {S2C_IF_OPTION, 0, 9159, 0x0},
-    {S2C_IF_WORD, 0, 40779, 0x0},
-    {S2C_IF_WORD, 0, 6398, 0x0},
-    {S2C_IF_OPTION, 0, 40789, 0x0},
-    {S2C_IF_WORD, 1, 40870, 0x0},
-    {S2C_IF_WORD, 0, 40874, 0x0},
-    {S2C_IF_WORD, 0, 7188, 0x0},
-    {S2C_IF_WORD, 0, 40908, 0x0},
-    {S2C_IF_WORD, 0, 40975, 0x0},
-    {S2C_IF_WORD, 0, 41046, 0x0},
-    {S2C_IF_OPTION, 0, 23321, 0x0},
-    {S2C_IF_WORD, 0, 27789, 0x0},
-    {S2C_IF_WORD, 1, 41059, 0x0},
-    {S2C_IF_WORD, 1, 41109, 0x0},
-    {S2C_IF_WORD, 0, 39407, 0x0},
-    {S2C_IF_WORD, 0, 41113, 0x0},
-    {S2C_IF_WORD, 1, 41109, 0x0},
-    {S2C_IF_WORD, 0, 41129, 0x0},
-    {S2C_IF_NO_WORD, 0, 40127, 0x0},
+    {S2C_IF_OPTION, 0, 43392, 0x0},
+    {S2C_IF_WORD, 0, 43432, 0x0},
+    {S2C_IF_WORD, 1, 43469, 0x0},
+    {S2C_IF_WORD, 1, 43502, 0x0},
+    {S2C_IF_OPTION, 0, 24812, 0x0},
+    {S2C_IF_OPTION, 0, 10675, 0x0},
+    {S2C_IF_WORD, 0, 43627, 0x0},
+    {S2C_IF_WORD, 0, 7812, 0x0},
+    {S2C_IF_OPTION, 0, 43637, 0x0},
+    {S2C_IF_OPTION, 0, 43713, 0x0},
+    {S2C_IF_WORD, 1, 43794, 0x0},
+    {S2C_IF_WORD, 0, 43798, 0x0},
+    {S2C_IF_WORD, 0, 8602, 0x0},
+    {S2C_IF_WORD, 0, 43832, 0x0},
+    {S2C_IF_WORD, 0, 43899, 0x0},
+    {S2C_IF_WORD, 0, 43970, 0x0},
+    {S2C_IF_OPTION, 0, 25289, 0x0},
+    {S2C_IF_WORD, 0, 29917, 0x0},
+    {S2C_IF_WORD, 1, 43983, 0x0},
+    {S2C_IF_WORD, 1, 44033, 0x0},
+    {S2C_IF_WORD, 0, 42175, 0x0},
+    {S2C_IF_WORD, 0, 44037, 0x0},
+    {S2C_IF_WORD, 1, 44033, 0x0},
+    {S2C_IF_WORD, 0, 44053, 0x0},
+    {S2C_IF_NO_WORD, 0, 42975, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 24781, 0x0},
-    {S2C_IF_WORD, 0, 40127, 0x0},
-    {S2C_IF_WORD, 1, 22991, 0x0},
-    {S2C_IF_WORD, 1, 7117, 0x0},
+    {S2C_IF_OPTION, 0, 26749, 0x0},
+    {S2C_IF_WORD, 0, 42975, 0x0},
+    {S2C_IF_WORD, 1, 24959, 0x0},
+    {S2C_IF_WORD, 1, 8531, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 41190, 0x0},
-    {S2C_IF_WORD, 0, 41270, 0x0},
-    {S2C_IF_WORD, 0, 41305, 0x0},
-    {S2C_IF_WORD, 0, 6372, 0x0},
-    {S2C_IF_WORD, 0, 41355, 0x0},
+    {S2C_IF_OPTION, 0, 44114, 0x0},
+    {S2C_IF_WORD, 0, 44194, 0x0},
+    {S2C_IF_WORD, 0, 44229, 0x0},
+    {S2C_IF_WORD, 0, 7786, 0x0},
+    {S2C_IF_WORD, 0, 44279, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 41363, 0x0},
-    {S2C_IF_WORD, 1, 41434, 0x0},
-    {S2C_IF_WORD, 1, 7117, 0x0},
+    {S2C_IF_WORD, 0, 44287, 0x0},
+    {S2C_IF_WORD, 1, 44358, 0x0},
+    {S2C_IF_WORD, 0, 951, 0x0},
+    {S2C_IF_WORD, 1, 44424, 0x0},
+    {S2C_IF_WORD, 1, 44492, 0x0},
+    {S2C_IF_WORD, 1, 44547, 0x0},
+    {S2C_IF_WORD, 1, 44583, 0x0},
+    {S2C_IF_OPTION, 0, 44590, 0x0},
+    {S2C_IF_WORD, 1, 44702, 0x0},
+    {S2C_IF_OPTION, 0, 44758, 0x0},
+    {S2C_IF_WORD, 1, 44790, 0x0},
+    {S2C_IF_WORD, 2, 44875, 0x0},
+    {S2C_IF_OPTION, 0, 44904, 0x0},
+    {S2C_IF_NO_OPTION, 0, 44919, 0x0},
+    {S2C_IF_WORD, 1, 44986, 0x0},
+    {S2C_IF_VALUE, 0, 45007, 0x0},
+    {S2C_IF_WORD, 1, 45101, 0x0},
+    {S2C_IF_WORD, 0, 45140, 0x0},
+    {S2C_IF_WORD, 1, 45202, 0x0},
+    {S2C_IF_WORD, 1, 45246, 0x0},
+    {S2C_IF_WORD, 0, 45340, 0x0},
+    {S2C_IF_OPTION, 0, 45492, 0x0},
+    {S2C_IF_OPTION, 0, 45525, 0x0},
+    {S2C_IF_WORD, 1, 45648, 0x0},
+    {S2C_IF_WORD, 0, 45662, 0x0},
+    {S2C_IF_WORD, 0, 45698, 0x0},
+    {S2C_IF_OPTION, 0, 45734, 0x0},
+    {S2C_IF_WORD, 1, 8531, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 41552, 0x0},
+    {S2C_IF_WORD, 0, 45836, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 41591, 0x0},
-    {S2C_IF_WORD, 0, 41597, 0x0},
-    {S2C_IF_WORD, 1, 41632, 0x0},
-    {S2C_IF_WORD, 0, 41679, 0x0},
-    {S2C_IF_WORD, 0, 41692, 0x0},
-    {S2C_IF_WORD, 0, 41697, 0x0},
-    {S2C_IF_OPTION, 0, 41750, 0x0},
-    {S2C_IF_OPTION, 0, 41750, 0x0},
-    {S2C_IF_OPTION, 0, 41831, 0x0},
+    {S2C_IF_WORD, 1, 45875, 0x0},
+    {S2C_IF_WORD, 1, 45908, 0x0},
+    {S2C_IF_OPTION, 0, 13325, 0x0},
+    {S2C_IF_WORD, 0, 45949, 0x0},
+    {S2C_IF_WORD, 0, 45955, 0x0},
+    {S2C_IF_WORD, 1, 45990, 0x0},
+    {S2C_IF_WORD, 0, 46037, 0x0},
+    {S2C_IF_WORD, 0, 46050, 0x0},
+    {S2C_IF_WORD, 0, 46055, 0x0},
+    {S2C_IF_OPTION, 0, 46108, 0x0},
+    {S2C_IF_OPTION, 0, 46108, 0x0},
+    {S2C_IF_OPTION, 0, 46189, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 41937, 0x0},
-    {S2C_IF_WORD, 1, 42630, 0x0},
-    {S2C_IF_OPTION, 0, 41750, 0x0},
-    {S2C_IF_OPTION, 0, 42703, 0x0},
-    {S2C_IF_OPTION, 0, 42799, 0x0},
-    {S2C_IF_OPTION, 0, 42969, 0x0},
+    {S2C_IF_WORD, 0, 46295, 0x0},
+    {S2C_IF_WORD, 1, 46988, 0x0},
+    {S2C_IF_OPTION, 0, 46108, 0x0},
+    {S2C_IF_OPTION, 0, 47061, 0x0},
+    {S2C_IF_OPTION, 0, 47157, 0x0},
+    {S2C_IF_OPTION, 0, 47327, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 42996, 0x0},
-    {S2C_IF_OPTION, 0, 43112, 0x0},
-    {S2C_IF_OPTION, 0, 30230, 0x0},
-    {S2C_IF_WORD, 0, 43123, 0x0},
-    {S2C_IF_OPTION, 0, 17813, 0x0},
-    {S2C_IF_OPTION, 0, 43180, 0x0},
-    {S2C_IF_OPTION, 0, 43203, 0x0},
-    {S2C_IF_OPTION, 0, 43214, 0x0},
-    {S2C_IF_OPTION, 0, 43203, 0x0},
-    {S2C_IF_WORD, 0, 43259, 0x0},
-    {S2C_IF_OPTION, 0, 14597, 0x0},
-    {S2C_IF_OPTION, 0, 43214, 0x0},
-    {S2C_IF_OPTION, 0, 43314, 0x0},
-    {S2C_IF_WORD, 0, 43341, 0x0},
-    {S2C_IF_OPTION, 0, 43387, 0x0},
+    {S2C_IF_OPTION, 0, 47354, 0x0},
+    {S2C_IF_OPTION, 0, 47470, 0x0},
+    {S2C_IF_OPTION, 0, 32412, 0x0},
+    {S2C_IF_WORD, 0, 47481, 0x0},
+    {S2C_IF_OPTION, 0, 19781, 0x0},
+    {S2C_IF_OPTION, 0, 47538, 0x0},
+    {S2C_IF_OPTION, 0, 47561, 0x0},
+    {S2C_IF_OPTION, 0, 47572, 0x0},
+    {S2C_IF_OPTION, 0, 47561, 0x0},
+    {S2C_IF_WORD, 0, 47617, 0x0},
+    {S2C_IF_OPTION, 0, 16491, 0x0},
+    {S2C_IF_OPTION, 0, 47572, 0x0},
+    {S2C_IF_OPTION, 0, 47672, 0x0},
+    {S2C_IF_OPTION, 0, 47699, 0x0},
+    {S2C_IF_WORD, 0, 47777, 0x0},
+    {S2C_IF_WORD, 0, 47903, 0x0},
+    {S2C_IF_OPTION, 0, 47949, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 41937, 0x0},
-    {S2C_IF_WORD, 1, 43517, 0x0},
-    {S2C_IF_OPTION, 0, 43621, 0x0},
-    {S2C_IF_OPTION, 0, 16694, 0x0},
+    {S2C_IF_WORD, 0, 46295, 0x0},
+    {S2C_IF_WORD, 1, 48079, 0x0},
+    {S2C_IF_OPTION, 0, 48183, 0x0},
+    {S2C_IF_OPTION, 0, 18626, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 16694, 0x0},
-    {S2C_IF_OPTION, 0, 8600, 0x0},
-    {S2C_IF_OPTION, 0, 16694, 0x0},
-    {S2C_IF_OPTION, 0, 10538, 0x0},
-    {S2C_IF_OPTION, 0, 16694, 0x0},
-    {S2C_IF_WORD, 0, 43632, 0x0},
-    {S2C_IF_OPTION, 0, 43752, 0x0},
-    {S2C_IF_OPTION, 0, 10876, 0x0},
-    {S2C_IF_OPTION, 0, 9159, 0x0},
-    {S2C_IF_OPTION, 0, 10876, 0x0},
-    {S2C_IF_OPTION, 0, 8621, 0x0},
-    {S2C_IF_OPTION, 0, 10876, 0x0},
-    {S2C_IF_OPTION, 0, 10541, 0x0},
-    {S2C_IF_WORD, 1, 43758, 0x0},
-    {S2C_IF_OPTION, 0, 43955, 0x0},
-    {S2C_IF_OPTION, 0, 43980, 0x0},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
-    {S2C_IF_OPTION, 0, 43993, 0x0},
-    {S2C_IF_OPTION, 0, 44126, 0x0},
-    {S2C_IF_OPTION, 0, 44150, 0x0},
-    {S2C_IF_OPTION, 0, 44167, 0x0},
+    {S2C_IF_OPTION, 0, 18626, 0x0},
+    {S2C_IF_OPTION, 0, 10116, 0x0},
+    {S2C_IF_OPTION, 0, 18626, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_OPTION, 0, 18626, 0x0},
+    {S2C_IF_WORD, 0, 48194, 0x0},
+    {S2C_IF_OPTION, 0, 48314, 0x0},
+    {S2C_IF_OPTION, 0, 12392, 0x0},
+    {S2C_IF_OPTION, 0, 10675, 0x0},
+    {S2C_IF_OPTION, 0, 12392, 0x0},
+    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_OPTION, 0, 12392, 0x0},
+    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_WORD, 1, 48320, 0x0},
+    {S2C_IF_OPTION, 0, 48517, 0x0},
+    {S2C_IF_OPTION, 0, 48542, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 48555, 0x0},
+    {S2C_IF_OPTION, 0, 48688, 0x0},
+    {S2C_IF_OPTION, 0, 48712, 0x0},
+    {S2C_IF_OPTION, 0, 48729, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 44167, 0x0},
-    {S2C_IF_OPTION, 0, 44208, 0x0},
-    {S2C_IF_VALUE, 0, 44284, 0x0},
-    {S2C_IF_OPTION, 0, 20717, 0x0},
-    {S2C_IF_OPTION, 0, 44426, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_WORD, 1, 44474, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_WORD, 0, 44622, 0x0},
-    {S2C_IF_WORD, 0, 44665, 0x0},
-    {S2C_IF_OPTION, 0, 22044, 0x0},
-    {S2C_IF_WORD, 1, 7188, 0x0},
-    {S2C_IF_WORD, 1, 44781, 0x0},
-    {S2C_IF_OPTION, 0, 44811, 0x0},
-    {S2C_IF_OPTION, 0, 44846, 0x0},
-    {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 44925, 0x0},
-    {S2C_IF_WORD, 1, 44979, 0x0},
-    {S2C_IF_OPTION, 0, 10538, 0x0},
-    {S2C_IF_OPTION, 0, 45218, 0x0},
-    {S2C_IF_OPTION, 0, 45259, 0x0},
-    {S2C_IF_OPTION, 0, 45304, 0x0},
-    {S2C_IF_OPTION, 0, 45319, 0x0},
+    {S2C_IF_OPTION, 0, 48729, 0x0},
+    {S2C_IF_OPTION, 0, 48770, 0x0},
+    {S2C_IF_VALUE, 0, 48846, 0x0},
+    {S2C_IF_OPTION, 0, 13325, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 1, 48956, 0x0},
+    {S2C_IF_WORD, 1, 48974, 0x0},
+    {S2C_IF_WORD, 1, 49043, 0x0},
+    {S2C_IF_OPTION, 0, 10889, 0x0},
+    {S2C_IF_OPTION, 0, 26464, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 13325, 0x0},
+    {S2C_IF_OPTION, 0, 10337, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x5},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 49124, 0x0},
+    {S2C_IF_OPTION, 0, 49221, 0x0},
+    {S2C_IF_OPTION, 0, 49261, 0x0},
+    {S2C_IF_WORD, 0, 49276, 0x0},
+    {S2C_IF_OPTION, 0, 49261, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x1},
+    {S2C_IF_OPTION, 0, 48591, 0x0},
+    {S2C_IF_OPTION, 0, 49345, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_WORD, 1, 49393, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_WORD, 0, 49541, 0x0},
+    {S2C_IF_WORD, 0, 49584, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_WORD, 1, 8602, 0x0},
+    {S2C_IF_WORD, 1, 49700, 0x0},
+    {S2C_IF_OPTION, 0, 49730, 0x0},
+    {S2C_IF_OPTION, 0, 49765, 0x0},
+    {S2C_IF_WORD, 1, 951, 0x0},
+    {S2C_IF_OPTION, 0, 49844, 0x0},
+    {S2C_IF_WORD, 1, 49898, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_OPTION, 0, 50137, 0x0},
+    {S2C_IF_OPTION, 0, 50178, 0x0},
+    {S2C_IF_OPTION, 0, 50223, 0x0},
+    {S2C_IF_OPTION, 0, 50238, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 45410, 0x0},
-    {S2C_IF_OPTION, 0, 6648, 0x0},
-    {S2C_IF_OPTION, 0, 21844, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_OPTION, 0, 45769, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 45831, 0x0},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_OPTION, 0, 45923, 0x0},
-    {S2C_IF_OPTION, 0, 21844, 0x0},
-    {S2C_IF_OPTION, 0, 46017, 0x0},
-    {S2C_IF_WORD, 0, 46104, 0x0},
-    {S2C_IF_OPTION, 0, 46168, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_WORD, 0, 46234, 0x0},
-    {S2C_IF_OPTION, 0, 46289, 0x0},
-    {S2C_IF_OPTION, 0, 46369, 0x0},
-    {S2C_IF_NO_OPTION, 0, 46381, 0x0},
-    {S2C_IF_OPTION, 0, 46466, 0x0},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_OPTION, 0, 8621, 0x0},
-    {S2C_IF_OPTION, 0, 21844, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 46622, 0x0},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_OPTION, 0, 46673, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_VALUE, 0, 46875, 0x0},
-    {S2C_IF_OPTION, 0, 8627, 0x0},
-    {S2C_IF_OPTION, 0, 46961, 0x0},
-    {S2C_IF_OPTION, 0, 7712, 0x0},
-    {S2C_IF_OPTION, 0, 9373, 0x0},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_OPTION, 0, 47023, 0x0},
-    {S2C_IF_OPTION, 0, 47061, 0x0},
-    {S2C_IF_WORD, 1, 47104, 0x0},
-    {S2C_IF_OPTION, 0, 47189, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 47212, 0x0},
-    {S2C_IF_OPTION, 0, 10538, 0x0},
-    {S2C_IF_WORD, 0, 47296, 0x0},
-    {S2C_IF_OPTION, 0, 47318, 0x0},
-    {S2C_IF_WORD, 0, 47302, 0x0},
-    {S2C_IF_WORD, 0, 11363, 0x0},
-    {S2C_IF_OPTION, 0, 47327, 0x0},
-    {S2C_IF_WORD, 0, 47334, 0x0},
-    {S2C_IF_WORD, 0, 22335, 0x0},
-    {S2C_IF_OPTION, 0, 47379, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 16691, 0x0},
-    {S2C_IF_OPTION, 0, 47460, 0x0},
-    {S2C_IF_WORD, 0, 47513, 0x0},
-    {S2C_IF_WORD, 1, 47589, 0x0},
-    {S2C_IF_OPTION, 0, 24781, 0x0},
-    {S2C_IF_OPTION, 0, 47715, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 47849, 0x0},
-    {S2C_IF_OPTION, 0, 14594, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 24781, 0x0},
-    {S2C_IF_OPTION, 0, 47715, 0x0},
-    {S2C_IF_WORD, 1, 48311, 0x0},
-    {S2C_IF_OPTION, 0, 48420, 0x0},
-    {S2C_IF_OPTION, 0, 48492, 0x0},
-    {S2C_IF_VALUE, 0, 48535, 0x0},
-    {S2C_IF_OPTION, 0, 48608, 0x0},
-    {S2C_IF_OPTION, 0, 48622, 0x0},
-    {S2C_IF_OPTION, 0, 48669, 0x0},
-    {S2C_IF_OPTION, 0, 14597, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 48829, 0x0},
-    {S2C_IF_OPTION, 0, 48608, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 12249, 0x0},
-    {S2C_IF_WORD, 0, 49146, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 46026, 0x0},
-    {S2C_IF_WORD, 0, 49255, 0x0},
-    {S2C_IF_VALUE, 0, 49279, 0x0},
-    {S2C_IF_VALUE, 0, 49363, 0x0},
-    {S2C_IF_WORD, 0, 49432, 0x0},
-    {S2C_IF_VALUE, 0, 49501, 0x0},
-    {S2C_IF_VALUE, 0, 49529, 0x0},
-    {S2C_IF_OPTION, 0, 14597, 0x0},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
-    {S2C_IF_OPTION, 0, 49671, 0x0},
-    {S2C_IF_VALUE, 0, 49710, 0x0},
-    {S2C_IF_VALUE, 0, 49765, 0x0},
-    {S2C_IF_VALUE, 0, 49838, 0x0},
-    {S2C_IF_WORD, 102, 49915, 0x0},
-    {S2C_IF_WORD, 102, 49985, 0x0},
-    {S2C_IF_WORD, 102, 50019, 0x0},
-    {S2C_IF_WORD, 0, 50134, 0x0},
-    {S2C_IF_WORD, 1, 50162, 0x0},
-    {S2C_IF_OPTION, 0, 49674, 0x0},
-    {S2C_IF_WORD, 1, 50255, 0x0},
-    {S2C_IF_OPTION, 0, 50318, 0x0},
-    {S2C_IF_WORD, 0, 22335, 0x0},
-    {S2C_IF_WORD, 0, 50337, 0x0},
-    {S2C_IF_OPTION, 0, 50373, 0x0},
-    {S2C_IF_WORD, 1, 50463, 0x0},
-    {S2C_IF_WORD, 2, 50329, 0x0},
-    {S2C_IF_WORD, 1, 50475, 0x0},
     {S2C_IF_WORD, 1, 50329, 0x0},
-    {S2C_IF_OPTION, 0, 50328, 0x0},
-    {S2C_IF_WORD, 1, 559, 0x0},
-    {S2C_IF_WORD, 2, 22335, 0x0},
-    {S2C_IF_WORD, 1, 4835, 0x0},
-    {S2C_IF_WORD, 2, 20561, 0x0},
-    {S2C_IF_OPTION, 0, 50388, 0x0},
-    {S2C_IF_OPTION, 0, 50640, 0x0},
-    {S2C_IF_WORD, 0, 50659, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
+    {S2C_IF_OPTION, 0, 8062, 0x0},
+    {S2C_IF_OPTION, 0, 23812, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 50688, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 50750, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_OPTION, 0, 50842, 0x0},
+    {S2C_IF_OPTION, 0, 23812, 0x0},
+    {S2C_IF_OPTION, 0, 50936, 0x0},
+    {S2C_IF_WORD, 0, 51023, 0x0},
+    {S2C_IF_OPTION, 0, 51087, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_WORD, 0, 51153, 0x0},
+    {S2C_IF_OPTION, 0, 51208, 0x0},
+    {S2C_IF_OPTION, 0, 51288, 0x0},
+    {S2C_IF_NO_OPTION, 0, 51300, 0x0},
+    {S2C_IF_OPTION, 0, 51385, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_OPTION, 0, 23812, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 51541, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_OPTION, 0, 51592, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x3},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_VALUE, 0, 51794, 0x0},
+    {S2C_IF_OPTION, 0, 10143, 0x0},
+    {S2C_IF_OPTION, 0, 51880, 0x0},
+    {S2C_IF_OPTION, 0, 9126, 0x0},
+    {S2C_IF_OPTION, 0, 10889, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_OPTION, 0, 51942, 0x0},
+    {S2C_IF_WORD, 1, 51980, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_WORD, 1, 52100, 0x0},
+    {S2C_IF_WORD, 1, 52153, 0x0},
+    {S2C_IF_WORD, 0, 52176, 0x0},
+    {S2C_IF_WORD, 1, 52219, 0x0},
+    {S2C_IF_OPTION, 0, 9126, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_WORD, 1, 52257, 0x0},
+    {S2C_IF_OPTION, 0, 52340, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 52356, 0x0},
+    {S2C_IF_WORD, 1, 52411, 0x0},
+    {S2C_IF_WORD, 1, 52467, 0x0},
+    {S2C_IF_WORD, 1, 46980, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_WORD, 1, 46980, 0x0},
+    {S2C_IF_WORD, 0, 52525, 0x0},
+    {S2C_IF_OPTION, 0, 8896, 0x0},
+    {S2C_IF_OPTION, 0, 52532, 0x0},
+    {S2C_IF_OPTION, 0, 48176, 0x0},
+    {S2C_IF_OPTION, 0, 52686, 0x0},
+    {S2C_IF_WORD, 1, 52709, 0x0},
+    {S2C_IF_OPTION, 0, 52794, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 52817, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_WORD, 0, 52901, 0x0},
+    {S2C_IF_OPTION, 0, 52923, 0x0},
+    {S2C_IF_WORD, 0, 52907, 0x0},
+    {S2C_IF_WORD, 0, 13181, 0x0},
+    {S2C_IF_OPTION, 0, 52932, 0x0},
+    {S2C_IF_WORD, 0, 52939, 0x0},
+    {S2C_IF_WORD, 0, 24303, 0x0},
+    {S2C_IF_OPTION, 0, 52984, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 18623, 0x0},
+    {S2C_IF_OPTION, 0, 53065, 0x0},
+    {S2C_IF_WORD, 0, 53118, 0x0},
+    {S2C_IF_WORD, 1, 53194, 0x0},
+    {S2C_IF_OPTION, 0, 26749, 0x0},
+    {S2C_IF_OPTION, 0, 53320, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 53454, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 26749, 0x0},
+    {S2C_IF_OPTION, 0, 53320, 0x0},
+    {S2C_IF_WORD, 1, 53916, 0x0},
+    {S2C_IF_OPTION, 0, 54025, 0x0},
+    {S2C_IF_OPTION, 0, 54097, 0x0},
+    {S2C_IF_VALUE, 0, 54140, 0x0},
+    {S2C_IF_OPTION, 0, 54213, 0x0},
+    {S2C_IF_OPTION, 0, 54227, 0x0},
+    {S2C_IF_OPTION, 0, 54274, 0x0},
+    {S2C_IF_OPTION, 0, 16491, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 1, 54434, 0x0},
+    {S2C_IF_OPTION, 0, 54213, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 14095, 0x0},
+    {S2C_IF_WORD, 0, 54751, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 50945, 0x0},
+    {S2C_IF_WORD, 0, 54860, 0x0},
+    {S2C_IF_VALUE, 0, 54884, 0x0},
+    {S2C_IF_VALUE, 0, 54968, 0x0},
+    {S2C_IF_WORD, 0, 55037, 0x0},
+    {S2C_IF_VALUE, 0, 55106, 0x0},
+    {S2C_IF_VALUE, 0, 55134, 0x0},
+    {S2C_IF_OPTION, 0, 16491, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 55276, 0x0},
+    {S2C_IF_VALUE, 0, 55315, 0x0},
+    {S2C_IF_VALUE, 0, 55370, 0x0},
+    {S2C_IF_VALUE, 0, 55443, 0x0},
+    {S2C_IF_WORD, 102, 55520, 0x0},
+    {S2C_IF_WORD, 102, 55590, 0x0},
+    {S2C_IF_WORD, 102, 55624, 0x0},
+    {S2C_IF_WORD, 0, 55739, 0x0},
+    {S2C_IF_WORD, 1, 55767, 0x0},
+    {S2C_IF_OPTION, 0, 55279, 0x0},
+    {S2C_IF_WORD, 1, 55860, 0x0},
+    {S2C_IF_OPTION, 0, 55923, 0x0},
+    {S2C_IF_WORD, 0, 24303, 0x0},
+    {S2C_IF_WORD, 0, 55942, 0x0},
+    {S2C_IF_OPTION, 0, 55978, 0x0},
+    {S2C_IF_WORD, 1, 56068, 0x0},
+    {S2C_IF_WORD, 2, 55934, 0x0},
+    {S2C_IF_WORD, 1, 56080, 0x0},
+    {S2C_IF_WORD, 1, 55934, 0x0},
+    {S2C_IF_OPTION, 0, 55933, 0x0},
+    {S2C_IF_WORD, 1, 838, 0x0},
+    {S2C_IF_WORD, 2, 24303, 0x0},
+    {S2C_IF_WORD, 1, 6249, 0x0},
+    {S2C_IF_WORD, 2, 22529, 0x0},
+    {S2C_IF_OPTION, 0, 55993, 0x0},
+    {S2C_IF_OPTION, 0, 56394, 0x0},
+    {S2C_IF_WORD, 0, 56413, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 50665, 0x0},
-    {S2C_IF_WORD, 1, 50694, 0x0},
-    {S2C_IF_WORD, 2, 22335, 0x0},
-    {S2C_IF_NO_OPTION, 0, 50697, 0x0},
-    {S2C_IF_WORD, 0, 50757, 0x0},
-    {S2C_IF_OPTION, 0, 21847, 0x0},
-    {S2C_IF_WORD, 0, 50659, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_OPTION, 0, 10538, 0x0},
-    {S2C_IF_WORD, 0, 50659, 0x0},
-    {S2C_IF_VALUE, 0, 51155, 0x0},
-    {S2C_IF_WORD, 0, 51181, 0x0},
-    {S2C_IF_WORD, 0, 51251, 0x0},
-    {S2C_IF_WORD, 0, 51280, 0x0},
-    {S2C_IF_WORD, 0, 51290, 0x0},
-    {S2C_IF_WORD, 1, 51323, 0x0},
-    {S2C_IF_WORD, 2, 25656, 0x0},
-    {S2C_IF_OPTION, 0, 8624, 0x0},
-    {S2C_IF_OPTION, 0, 8627, 0x0},
-    {S2C_IF_OPTION, 0, 7315, 0x0},
-    {S2C_IF_VALUE, 0, 51342, 0x0},
-    {S2C_IF_VALUE, 0, 51387, 0x0},
-    {S2C_IF_WORD, 0, 51404, 0x0},
-    {S2C_IF_VALUE, 0, 51437, 0x0},
-    {S2C_IF_WORD, 0, 51489, 0x0},
+    {S2C_IF_WORD, 0, 56419, 0x0},
+    {S2C_IF_WORD, 1, 56448, 0x0},
+    {S2C_IF_WORD, 2, 24303, 0x0},
+    {S2C_IF_NO_OPTION, 0, 56451, 0x0},
+    {S2C_IF_WORD, 0, 56511, 0x0},
+    {S2C_IF_OPTION, 0, 23815, 0x0},
+    {S2C_IF_WORD, 0, 56413, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 12054, 0x0},
+    {S2C_IF_WORD, 0, 56413, 0x0},
+    {S2C_IF_VALUE, 0, 57039, 0x0},
+    {S2C_IF_WORD, 0, 57065, 0x0},
+    {S2C_IF_WORD, 0, 49266, 0x0},
+    {S2C_IF_WORD, 0, 57136, 0x0},
+    {S2C_IF_WORD, 0, 57146, 0x0},
+    {S2C_IF_WORD, 1, 57179, 0x0},
+    {S2C_IF_WORD, 2, 27663, 0x0},
+    {S2C_IF_OPTION, 0, 10140, 0x0},
+    {S2C_IF_OPTION, 0, 10143, 0x0},
+    {S2C_IF_OPTION, 0, 8729, 0x0},
+    {S2C_IF_VALUE, 0, 57183, 0x0},
+    {S2C_IF_VALUE, 0, 57228, 0x0},
+    {S2C_IF_WORD, 0, 57245, 0x0},
+    {S2C_IF_VALUE, 0, 57278, 0x0},
+    {S2C_IF_WORD, 0, 57330, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 51516, 0x0},
-    {S2C_IF_OPTION, 0, 22044, 0x0},
-    {S2C_IF_VALUE, 0, 51737, 0x0},
-    {S2C_IF_WORD, -1, 51866, 0x0},
-    {S2C_IF_VALUE, 0, 52065, 0x0},
-    {S2C_IF_OPTION, 0, 52133, 0x0},
-    {S2C_IF_OPTION, 0, 52179, 0x0},
-    {S2C_IF_OPTION, 0, 52183, 0x0},
-    {S2C_IF_OPTION, 0, 18315, 0x0},
-    {S2C_IF_OPTION, 0, 52231, 0x0},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
-    {S2C_IF_WORD, 1, 52430, 0x0},
-    {S2C_IF_WORD, 2, 52520, 0x0},
-    {S2C_IF_OPTION, 0, 52592, 0x0},
-    {S2C_IF_WORD, 0, 52610, 0x0},
-    {S2C_IF_OPTION, 0, 52860, 0x0},
-    {S2C_IF_OPTION, 0, 52979, 0x0},
-    {S2C_IF_WORD, 1, 53013, 0x0},
+    {S2C_IF_WORD, 0, 57357, 0x0},
+    {S2C_IF_WORD, 0, 57435, 0x0},
+    {S2C_IF_WORD, 0, 57665, 0x0},
+    {S2C_IF_WORD, 0, 57710, 0x0},
+    {S2C_IF_VALUE, 0, 57846, 0x0},
+    {S2C_IF_WORD, 0, 57917, 0x0},
+    {S2C_IF_WORD, 0, 57942, 0x0},
+    {S2C_IF_VALUE, 0, 58022, 0x0},
+    {S2C_IF_WORD, 0, 58114, 0x0},
+    {S2C_IF_WORD, 0, 58156, 0x0},
+    {S2C_IF_WORD, 0, 58183, 0x0},
+    {S2C_IF_OPTION, 0, 58239, 0x0},
+    {S2C_IF_WORD, 0, 58366, 0x0},
+    {S2C_IF_WORD, 0, 58394, 0x0},
+    {S2C_IF_VALUE, 0, 58434, 0x0},
+    {S2C_IF_WORD, 0, 58550, 0x0},
+    {S2C_IF_WORD, 0, 58591, 0x0},
+    {S2C_IF_OPTION, 0, 58660, 0x0},
+    {S2C_IF_WORD, 0, 7812, 0x0},
+    {S2C_IF_VALUE, 0, 58745, 0x0},
+    {S2C_IF_WORD, 0, 58819, 0x0},
+    {S2C_IF_WORD, 0, 58839, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_VALUE, 0, 59048, 0x0},
+    {S2C_IF_WORD, -1, 59177, 0x0},
+    {S2C_IF_VALUE, 0, 59397, 0x0},
+    {S2C_IF_OPTION, 0, 59486, 0x0},
+    {S2C_IF_OPTION, 0, 59532, 0x0},
+    {S2C_IF_OPTION, 0, 59536, 0x0},
+    {S2C_IF_OPTION, 0, 20283, 0x0},
+    {S2C_IF_OPTION, 0, 59584, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_WORD, 1, 59751, 0x0},
+    {S2C_IF_WORD, 2, 59841, 0x0},
+    {S2C_IF_OPTION, 0, 59913, 0x0},
+    {S2C_IF_WORD, 0, 59931, 0x0},
+    {S2C_IF_WORD, 0, 60043, 0x0},
+    {S2C_IF_OPTION, 0, 60293, 0x0},
+    {S2C_IF_OPTION, 0, 60412, 0x0},
+    {S2C_IF_WORD, 1, 60446, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 53065, 0x0},
-    {S2C_IF_WORD, 1, 53108, 0x0},
-    {S2C_IF_WORD, 2, 53118, 0x0},
-    {S2C_IF_SAYS, 0, 53118, 0x0},
-    {S2C_IF_WORD, 1, 53160, 0x0},
-    {S2C_IF_WORD, 1, 53197, 0x0},
-    {S2C_IF_WORD, 0, 53211, 0x0},
-    {S2C_IF_WORD, 0, 53219, 0x0},
-    {S2C_IF_WORD, 1, 53278, 0x0},
-    {S2C_IF_OPTION, 0, 52979, 0x0},
-    {S2C_IF_OPTION, 0, 21847, 0x0},
-    {S2C_IF_WORD, 1, 53431, 0x0},
-    {S2C_IF_OPTION, 0, 53553, 0x0},
-    {S2C_IF_OPTION, 0, 22044, 0x0},
-    {S2C_IF_OPTION, 0, 10541, 0x0},
-    {S2C_IF_OPTION, 0, 7315, 0x0},
-    {S2C_IF_OPTION, 0, 46513, 0x0},
+    {S2C_IF_WORD, 1, 60498, 0x0},
+    {S2C_IF_WORD, 1, 60541, 0x0},
+    {S2C_IF_WORD, 2, 60551, 0x0},
+    {S2C_IF_SAYS, 0, 60551, 0x0},
+    {S2C_IF_WORD, 1, 60593, 0x0},
+    {S2C_IF_WORD, 1, 60630, 0x0},
+    {S2C_IF_WORD, 0, 60644, 0x0},
+    {S2C_IF_WORD, 0, 60652, 0x0},
+    {S2C_IF_WORD, 1, 60630, 0x0},
+    {S2C_IF_WORD, 0, 60644, 0x0},
+    {S2C_IF_WORD, 0, 60711, 0x0},
+    {S2C_IF_WORD, 1, 60827, 0x0},
+    {S2C_IF_WORD, 2, 60859, 0x0},
+    {S2C_IF_WORD, 1, 60900, 0x0},
+    {S2C_IF_WORD, 2, 60908, 0x0},
+    {S2C_IF_WORD, 1, 60945, 0x0},
+    {S2C_IF_WORD, 2, 60961, 0x0},
+    {S2C_IF_WORD, 1, 61033, 0x0},
+    {S2C_IF_WORD, 2, 61045, 0x0},
+    {S2C_IF_WORD, 1, 61091, 0x0},
+    {S2C_IF_NO_WORD, 2, 61127, 0x0},
+    {S2C_IF_WORD, 1, 61193, 0x0},
+    {S2C_IF_WORD, 1, 61237, 0x0},
+    {S2C_IF_OPTION, 0, 60412, 0x0},
+    {S2C_IF_OPTION, 0, 23815, 0x0},
+    {S2C_IF_WORD, 1, 61390, 0x0},
+    {S2C_IF_OPTION, 0, 61512, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_OPTION, 0, 8729, 0x0},
+    {S2C_IF_OPTION, 0, 51432, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
-    {S2C_IF_WORD, 0, 1335, 0x0},
+    {S2C_IF_WORD, 0, 1678, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 53824, 0x0},
-    {S2C_IF_OPTION, 0, 53900, 0x0},
-    {S2C_IF_WORD, 1, 53929, 0x0},
-    {S2C_IF_OPTION, 0, 53954, 0x0},
-    {S2C_IF_WORD, 0, 54007, 0x0},
+    {S2C_IF_WORD, 0, 61783, 0x0},
+    {S2C_IF_OPTION, 0, 61859, 0x0},
+    {S2C_IF_WORD, 1, 61888, 0x0},
+    {S2C_IF_OPTION, 0, 61913, 0x0},
+    {S2C_IF_WORD, 0, 61966, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_PLACE, 0, 14955, 0x400},
-    {S2C_IF_OPTION, 0, 54073, 0x0},
-    {S2C_IF_WORD, 1, 54099, 0x0},
-    {S2C_IF_OPTION, 0, 54204, 0x0},
-    {S2C_IF_OPTION, 0, 54239, 0x0},
+    {S2C_IF_PLACE, 0, 16849, 0x400},
+    {S2C_IF_OPTION, 0, 62032, 0x0},
+    {S2C_IF_WORD, 1, 62058, 0x0},
+    {S2C_IF_OPTION, 0, 62163, 0x0},
+    {S2C_IF_OPTION, 0, 62198, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 7712, 0x0},
-    {S2C_IF_OPTION, 0, 31330, 0x0},
-    {S2C_IF_OPTION, 0, 54287, 0x0},
-    {S2C_IF_OPTION, 0, 54304, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9126, 0x0},
+    {S2C_IF_OPTION, 0, 33512, 0x0},
+    {S2C_IF_OPTION, 0, 62246, 0x0},
+    {S2C_IF_OPTION, 0, 62263, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 54495, 0x0},
-    {S2C_IF_OPTION, 0, 9373, 0x0},
-    {S2C_IF_WORD, 1, 1335, 0x0},
-    {S2C_IF_OPTION, 0, 8821, 0x0},
-    {S2C_IF_OPTION, 0, 54604, 0x0},
-    {S2C_IF_OPTION, 0, 54604, 0x0},
+    {S2C_IF_NO_OPTION, 0, 62454, 0x0},
+    {S2C_IF_OPTION, 0, 10889, 0x0},
+    {S2C_IF_WORD, 1, 1678, 0x0},
+    {S2C_IF_OPTION, 0, 10337, 0x0},
+    {S2C_IF_OPTION, 0, 62563, 0x0},
+    {S2C_IF_OPTION, 0, 62563, 0x0},
+    {S2C_IF_SAYS, 0, 62638, 0x0},
+    {S2C_IF_VALUE, 0, 62692, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x5},
-    {S2C_IF_VALUE, 0, 54679, 0x0},
-    {S2C_IF_WORD, 1, 54774, 0x0},
-    {S2C_IF_WORD, 1, 54826, 0x0},
+    {S2C_IF_VALUE, 0, 62692, 0x0},
+    {S2C_IF_WORD, 1, 62814, 0x0},
+    {S2C_IF_WORD, 1, 62866, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 54883, 0x0},
-    {S2C_IF_WORD, 1, 54924, 0x0},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 55098, 0x4000040},
-    {S2C_IF_OPTION, 0, 14597, 0x0},
-    {S2C_IF_OPTION, 0, 55186, 0x0},
-    {S2C_IF_OPTION, 0, 55219, 0x0},
-    {S2C_IF_OPTION, 0, 55256, 0x0},
-    {S2C_IF_OPTION, 0, 55278, 0x0},
-    {S2C_IF_OPTION, 0, 55368, 0x0},
-    {S2C_IF_WORD, 1, 55408, 0x0},
-    {S2C_IF_OPTION, 0, 55433, 0x0},
-    {S2C_IF_WORD, 1, 672, 0x0},
-    {S2C_IF_OPTION, 0, 10161, 0x0},
-    {S2C_IF_WORD, 1, 55453, 0x0},
-    {S2C_IF_SAYS, 0, 55523, 0x0},
-    {S2C_IF_WORD, 0, 55597, 0x0},
+    {S2C_IF_OPTION, 0, 62923, 0x0},
+    {S2C_IF_WORD, 1, 62964, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 63138, 0x4000040},
+    {S2C_IF_OPTION, 0, 16491, 0x0},
+    {S2C_IF_OPTION, 0, 63226, 0x0},
+    {S2C_IF_OPTION, 0, 63259, 0x0},
+    {S2C_IF_OPTION, 0, 63296, 0x0},
+    {S2C_IF_OPTION, 0, 63318, 0x0},
+    {S2C_IF_OPTION, 0, 63408, 0x0},
+    {S2C_IF_WORD, 1, 63448, 0x0},
+    {S2C_IF_OPTION, 0, 63473, 0x0},
+    {S2C_IF_WORD, 1, 951, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_WORD, 1, 63493, 0x0},
+    {S2C_IF_SAYS, 0, 63563, 0x0},
+    {S2C_IF_WORD, 0, 63637, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 7315, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 7712, 0x420},
+    {S2C_IF_OPTION, 0, 8729, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9126, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 55608, 0x0},
-    {S2C_IF_OPTION, 0, 55652, 0x0},
-    {S2C_IF_OPTION, 0, 7152, 0x0},
+    {S2C_IF_WORD, 1, 63648, 0x0},
+    {S2C_IF_OPTION, 0, 63692, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 18946, 0x0},
-    {S2C_IF_WORD, 0, 55684, 0x0},
-    {S2C_IF_WORD, 1, 55722, 0x0},
-    {S2C_IF_WORD, 1, 55795, 0x0},
-    {S2C_IF_WORD, 1, 55847, 0x0},
-    {S2C_IF_OPTION, 0, 7712, 0x0},
-    {S2C_IF_WORD, 0, 7969, 0x0},
+    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_WORD, 0, 63724, 0x0},
+    {S2C_IF_WORD, 1, 63762, 0x0},
+    {S2C_IF_WORD, 1, 63835, 0x0},
+    {S2C_IF_WORD, 1, 63887, 0x0},
+    {S2C_IF_OPTION, 0, 9126, 0x0},
+    {S2C_IF_WORD, 0, 9485, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 55901, 0x0},
-    {S2C_IF_OPTION, 0, 55932, 0x0},
-    {S2C_IF_OPTION, 0, 55982, 0x0},
-    {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_WORD, 0, 56011, 0x0},
+    {S2C_IF_NO_OPTION, 0, 63941, 0x0},
+    {S2C_IF_OPTION, 0, 63972, 0x0},
+    {S2C_IF_OPTION, 0, 13325, 0x0},
+    {S2C_IF_WORD, 2, 64100, 0x0},
+    {S2C_IF_WORD, 2, 64116, 0x0},
+    {S2C_IF_OPTION, 0, 64146, 0x0},
+    {S2C_IF_WORD, 0, 64168, 0x0},
+    {S2C_IF_WORD, 0, 951, 0x0},
+    {S2C_IF_OPTION, 0, 64146, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_VALUE, 0, 64210, 0x0},
+    {S2C_IF_WORD, 0, 64268, 0x0},
+    {S2C_IF_OPTION, 0, 64313, 0x0},
+    {S2C_IF_WORD, 0, 64319, 0x0},
+    {S2C_IF_OPTION, 0, 64564, 0x0},
+    {S2C_IF_WORD, 0, 57142, 0x0},
+    {S2C_IF_VALUE, 0, 55134, 0x0},
+    {S2C_IF_WORD, 1, 64633, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_WORD, 0, 63342, 0x0},
+    {S2C_IF_OPTION, 0, 64671, 0x0},
+    {S2C_IF_WORD, 0, 64713, 0x0},
+    {S2C_IF_OPTION, 0, 64775, 0x0},
+    {S2C_IF_OPTION, 0, 64802, 0x0},
+    {S2C_IF_OPTION, 0, 64865, 0x0},
+    {S2C_IF_WORD, 1, 64935, 0x0},
+    {S2C_IF_WORD, 1, 64966, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_WORD, 1, 65121, 0x0},
+    {S2C_IF_WORD, 1, 65150, 0x0},
+    {S2C_IF_WORD, 2, 65161, 0x0},
+    {S2C_IF_WORD, 1, 7879, 0x0},
+    {S2C_IF_WORD, 2, 65356, 0x0},
+    {S2C_IF_WORD, 1, 65588, 0x0},
+    {S2C_IF_WORD, 1, 65647, 0x0},
+    {S2C_IF_WORD, 0, 65676, 0x0},
+    {S2C_IF_WORD, 1, 65791, 0x0},
+    {S2C_IF_WORD, 2, 65796, 0x0},
+    {S2C_IF_WORD, 3, 65820, 0x0},
+    {S2C_IF_WORD, 3, 65866, 0x0},
+    {S2C_IF_WORD, 0, 65913, 0x0},
+    {S2C_IF_WORD, 0, 65928, 0x0},
+    {S2C_IF_WORD, 1, 65999, 0x0},
+    {S2C_IF_WORD, 0, 66022, 0x0},
+    {S2C_IF_OPTION, 0, 66117, 0x0},
+    {S2C_IF_OPTION, 0, 66147, 0x0},
+    {S2C_IF_OPTION, 0, 66195, 0x0},
+    {S2C_IF_WORD, 0, 66294, 0x0},
+    {S2C_IF_VALUE, 0, 66317, 0x0},
+    {S2C_IF_WORD, 1, 66327, 0x0},
+    {S2C_IF_WORD, 1, 66399, 0x0},
+    {S2C_IF_WORD, 1, 66526, 0x0},
+    {S2C_IF_OPTION, 0, 66719, 0x0},
+    {S2C_IF_WORD, 1, 66827, 0x0},
+    {S2C_IF_OPTION, 0, 66977, 0x0},
+    {S2C_IF_OPTION, 0, 67105, 0x0},
+    {S2C_IF_WORD, 0, 7786, 0x0},
+    {S2C_IF_OPTION, 0, 67237, 0x0},
+    {S2C_IF_OPTION, 0, 67346, 0x0},
+    {S2C_IF_WORD, 0, 67352, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40001c0},
+    {S2C_IF_OPTION, 0, 67392, 0x0},
+    {S2C_IF_WORD, 1, 67440, 0x0},
+    {S2C_IF_WORD, 1, 67454, 0x0},
+    {S2C_IF_WORD, 1, 67503, 0x0},
+    {S2C_IF_WORD, 1, 22529, 0x0},
+    {S2C_IF_OPTION, 0, 67543, 0x0},
+    {S2C_IF_FEW, 2, 0, 0x0},
+    {S2C_IF_WORD, 1, 22529, 0x0},
+    {S2C_IF_WORD, 2, 67582, 0x0},
+    {S2C_IF_FEW, 2, 0, 0x0},
+    {S2C_IF_OPTION, 0, 8187, 0x0},
+    {S2C_IF_OPTION, 0, 67629, 0x0},
+    {S2C_IF_OPTION, 0, 67650, 0x0},
+    {S2C_IF_WORD, 0, 67662, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 10675, 0x0},
+    {S2C_IF_OPTION, 0, 67706, 0x0},
+    {S2C_IF_VALUE, 0, 67715, 0x0},
+    {S2C_IF_WORD, 1, 67728, 0x0},
+    {S2C_IF_OPTION, 0, 67786, 0x0},
+    {S2C_IF_WORD, 0, 67795, 0x0},
+    {S2C_IF_OPTION, 0, 68026, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 56161, 0x0},
-    {S2C_IF_WORD, 1, 56201, 0x0},
-    {S2C_IF_WORD, 2, 56328, 0x0},
-    {S2C_IF_WORD, 1, 56386, 0x0},
-    {S2C_IF_WORD, 2, 56476, 0x0},
-    {S2C_IF_WORD, 1, 56580, 0x0},
-    {S2C_IF_OPTION, 0, 56741, 0x0},
+    {S2C_IF_OPTION, 0, 68044, 0x0},
+    {S2C_IF_WORD, 1, 68088, 0x0},
+    {S2C_IF_OPTION, 0, 68106, 0x0},
+    {S2C_IF_WORD, 0, 68121, 0x0},
+    {S2C_IF_WORD, 1, 68274, 0x0},
+    {S2C_IF_WORD, 2, 68294, 0x0},
+    {S2C_IF_WORD, 1, 7879, 0x0},
+    {S2C_IF_WORD, 0, 68368, 0x0},
+    {S2C_IF_WORD, 0, 68376, 0x0},
+    {S2C_IF_OPTION, 0, 10337, 0x0},
+    {S2C_IF_WORD, 1, 68405, 0x0},
+    {S2C_IF_WORD, 1, 68452, 0x0},
+    {S2C_IF_WORD, 2, 68634, 0x0},
+    {S2C_IF_OPTION, 0, 68674, 0x0},
+    {S2C_IF_WORD, 1, 68888, 0x0},
+    {S2C_IF_WORD, 2, 68952, 0x0},
+    {S2C_IF_WORD, 1, 69014, 0x0},
+    {S2C_IF_WORD, 2, 69060, 0x0},
+    {S2C_IF_WORD, 3, 69191, 0x0},
+    {S2C_IF_WORD, 2, 69233, 0x0},
+    {S2C_IF_WORD, 3, 69238, 0x0},
+    {S2C_IF_OPTION, 0, 69250, 0x0},
+    {S2C_IF_WORD, 1, 69297, 0x0},
+    {S2C_IF_WORD, 2, 46042, 0x0},
+    {S2C_IF_WORD, 1, 69319, 0x0},
+    {S2C_IF_WORD, 2, 69333, 0x0},
+    {S2C_IF_WORD, 0, 69369, 0x0},
+    {S2C_IF_WORD, 0, 69505, 0x0},
+    {S2C_IF_SAYS, 0, 69620, 0x0},
+    {S2C_IF_WORD, 1, 69679, 0x0},
+    {S2C_IF_WORD, 1, 69807, 0x0},
+    {S2C_IF_OPTION, 0, 28819, 0x0},
+    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_OPTION, 0, 28569, 0x0},
+    {S2C_IF_WORD, 1, 69888, 0x0},
+    {S2C_IF_OPTION, 0, 69900, 0x0},
+    {S2C_IF_WORD, 1, 69925, 0x0},
+    {S2C_IF_WORD, 0, 69935, 0x0},
+    {S2C_IF_OPTION, 0, 70121, 0x0},
+    {S2C_IF_WORD, 0, 37328, 0x0},
+    {S2C_IF_VALUE, 0, 57039, 0x0},
+    {S2C_IF_NO_OPTION, 0, 70133, 0x0},
+    {S2C_IF_OPTION, 0, 70176, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4003000},
+    {S2C_IF_OPTION, 0, 10143, 0x0},
+    {S2C_IF_OPTION, 0, 10889, 0x0},
+    {S2C_IF_OPTION, 0, 18623, 0x0},
+    {S2C_IF_VALUE, 0, 70330, 0x0},
+    {S2C_IF_SAYS, 0, 70373, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x402},
+    {S2C_IF_VALUE, 0, 70398, 0x0},
+    {S2C_IF_VALUE, 0, 70427, 0x0},
+    {S2C_IF_OPTION, 0, 70442, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40003c0},
+    {S2C_IF_OPTION, 0, 70462, 0x0},
+    {S2C_IF_WORD, 0, 70544, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40001c0},
+    {S2C_IF_OPTION, 0, 68735, 0x0},
+    {S2C_IF_WORD, 0, 70582, 0x0},
+    {S2C_IF_WORD, 0, 70662, 0x0},
+    {S2C_IF_OPTION, 0, 70676, 0x0},
+    {S2C_IF_WORD, 0, 1536, 0x0},
+    {S2C_IF_WORD, 0, 70767, 0x0},
+    {S2C_IF_WORD, 0, 70797, 0x0},
+    {S2C_IF_WORD, 0, 70828, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x20d},
+    {S2C_IF_WORD, 0, 70925, 0x0},
+    {S2C_IF_WORD, 0, 70928, 0x0},
+    {S2C_IF_OPTION, 0, 14159, 0x0},
+    {S2C_IF_OPTION, 0, 14159, 0x0},
+    {S2C_IF_OPTION, 0, 71148, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x60003c3},
+    {S2C_IF_WORD, 0, 71172, 0x0},
+    {S2C_IF_OPTION, 0, 71148, 0x0},
+    {S2C_IF_WORD, 1, 71187, 0x0},
+    {S2C_IF_OPTION, 0, 71218, 0x0},
+    {S2C_IF_OPTION, 0, 71243, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_OPTION, 0, 71314, 0x0},
+    {S2C_IF_WORD, 0, 34875, 0x0},
+    {S2C_IF_OPTION, 0, 10889, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_OPTION, 0, 71329, 0x0},
+    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_OPTION, 0, 71338, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4000140},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_NO_OPTION, 0, 71433, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4000140},
+    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x21d},
+    {S2C_IF_VALUE, 0, 71585, 0x0},
+    {S2C_IF_WORD, 1, 71675, 0x0},
+    {S2C_IF_WORD, 0, 71716, 0x0},
+    {S2C_IF_WORD, 0, 71748, 0x0},
+    {S2C_IF_WORD, 0, 71800, 0x0},
+    {S2C_IF_OPTION, 0, 71828, 0x0},
+    {S2C_IF_WORD, 0, 71834, 0x0},
+    {S2C_IF_VALUE, 0, 71996, 0x0},
+    {S2C_IF_OPTION, 0, 72032, 0x0},
+    {S2C_IF_OPTION, 0, 72104, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12057, 0x30000},
+    {S2C_IF_OPTION, 0, 10140, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x402},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 72231, 0x0},
+    {S2C_IF_WORD, 0, 72383, 0x0},
+    {S2C_IF_WORD, 0, 72510, 0x0},
+    {S2C_IF_OPTION, 0, 72581, 0x0},
+    {S2C_IF_WORD, 0, 70804, 0x0},
+    {S2C_IF_NO_WORD, 0, 162, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 72753, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 23178, 0x0},
+    {S2C_IF_VALUE, 0, 72894, 0x0},
+    {S2C_IF_VALUE, 0, 73010, 0x0},
+    {S2C_IF_WORD, 0, 73065, 0x0},
+    {S2C_IF_OPTION, 0, 73113, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_OPTION_PLACE, 0, 73165, 0x400},
+    {S2C_IF_OPTION, 0, 8729, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 73165, 0x400},
+    {S2C_IF_NO_OPTION, 0, 10116, 0x0},
+    {S2C_IF_WORD, 0, 73171, 0x0},
+    {S2C_IF_WORD, 0, 73210, 0x0},
+    {S2C_IF_VALUE, 0, 73225, 0x0},
+    {S2C_IF_WORD, 0, 4477, 0x0},
+    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 25213, 0x0},
+    {S2C_IF_SAYS, 0, 73326, 0x0},
+    {S2C_IF_WORD, 0, 73417, 0x0},
+    {S2C_IF_OPTION, 0, 73460, 0x0},
+    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 73590, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x400},
+    {S2C_IF_WORD, 0, 73647, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_WORD, 0, 73797, 0x0},
+    {S2C_IF_OPTION, 0, 73850, 0x0},
+    {S2C_IF_WORD, 1, 74229, 0x0},
+    {S2C_IF_WORD, 2, 74416, 0x0},
+    {S2C_IF_WORD, 1, 74499, 0x0},
+    {S2C_IF_WORD, 3, 74649, 0x0},
+    {S2C_IF_WORD, 1, 74707, 0x0},
+    {S2C_IF_WORD, 2, 74926, 0x0},
+    {S2C_IF_WORD, 1, 75049, 0x0},
+    {S2C_IF_NO_WORD, 1, 75251, 0x0},
+    {S2C_IF_WORD, 1, 75259, 0x0},
+    {S2C_IF_WORD, 2, 75434, 0x0},
+    {S2C_IF_WORD, 0, 75536, 0x0},
+    {S2C_IF_OPTION, 0, 75642, 0x0},
+    {S2C_IF_WORD, 0, 75865, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x1},
+    {S2C_IF_WORD, 0, 75985, 0x0},
+    {S2C_IF_WORD, 0, 76048, 0x0},
+    {S2C_IF_WORD, 1, 22529, 0x0},
+    {S2C_IF_COUNT, 3, 0, 0x0},
+    {S2C_IF_NO_WORD, 0, 75251, 0x0},
+    {S2C_IF_WORD, 1, 76130, 0x0},
+    {S2C_IF_WORD, 0, 76147, 0x0},
+    {S2C_IF_WORD, 0, 76153, 0x0},
+    {S2C_IF_WORD, 0, 76203, 0x0},
+    {S2C_IF_WORD, 1, 76270, 0x0},
+    {S2C_IF_OPTION, 0, 51953, 0x0},
+    {S2C_IF_WORD, 0, 76312, 0x0},
+    {S2C_IF_WORD, 1, 49266, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 76426, 0x0},
+    {S2C_IF_WORD, 0, 76538, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_WORD, 0, 76577, 0x0},
+    {S2C_IF_WORD, 0, 76612, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION, 0, 76650, 0x0},
+    {S2C_IF_WORD, 1, 76682, 0x0},
+    {S2C_IF_WORD, 1, 76805, 0x0},
+    {S2C_IF_COUNT, 2, 0, 0x0},
+    {S2C_IF_WORD, 2, 76926, 0x0},
+    {S2C_IF_WORD, 3, 77003, 0x0},
+    {S2C_IF_WORD, 1, 77044, 0x0},
+    {S2C_IF_WORD, 0, 76203, 0x0},
+    {S2C_IF_OPTION, 0, 77082, 0x0},
+    {S2C_IF_WORD, 2, 77138, 0x0},
+    {S2C_IF_OPTION, 0, 77186, 0x0},
+    {S2C_IF_WORD, 1, 76270, 0x0},
+    {S2C_IF_WORD, 2, 76203, 0x0},
+    {S2C_IF_WORD, 1, 28571, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 77253, 0x0},
+    {S2C_IF_WORD, 0, 77282, 0x0},
+    {S2C_IF_WORD, 0, 77320, 0x0},
+    {S2C_IF_WORD, 0, 77416, 0x0},
+    {S2C_IF_OPTION, 0, 13325, 0x0},
+    {S2C_IF_WORD, 0, 77450, 0x0},
+    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 77453, 0x0},
+    {S2C_IF_OPTION, 0, 77477, 0x0},
+    {S2C_IF_WORD, 0, 76426, 0x0},
+    {S2C_IF_WORD, 0, 77665, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 4911},
+    {2, 2, 0, 6325},
     {0, 1, 2, 0},
-    {2, 1, 3, 4945},
-    {2, 1, 4, 4989},
-    {2, 1, 5, 5052},
-    {2, 1, 6, 5100},
-    {2, 1, 7, 5132},
-    {2, 1, 8, 5197},
-    {2, 1, 9, 5235},
-    {2, 1, 10, 5258},
-    {2, 1, 11, 5309},
-    {2, 1, 12, 5394},
-    {2, 1, 13, 5463},
-    {2, 1, 14, 5524},
-    {2, 1, 15, 5571},
-    {2, 2, 16, 5694},
-    {2, 2, 18, 5752},
-    {2, 2, 20, 5752},
-    {2, 1, 22, 5853},
-    {1, 0, 23, 5880},
-    {2, 2, 23, 4911},
+    {2, 1, 3, 6359},
+    {2, 1, 4, 6403},
+    {2, 1, 5, 6466},
+    {2, 1, 6, 6514},
+    {2, 1, 7, 6546},
+    {2, 1, 8, 6611},
+    {2, 1, 9, 6649},
+    {2, 1, 10, 6672},
+    {2, 1, 11, 6723},
+    {2, 1, 12, 6808},
+    {2, 1, 13, 6877},
+    {2, 1, 14, 6938},
+    {2, 1, 15, 6985},
+    {2, 2, 16, 7108},
+    {2, 2, 18, 7166},
+    {2, 2, 20, 7166},
+    {2, 1, 22, 7267},
+    {1, 0, 23, 7294},
+    {2, 2, 23, 6325},
     {0, 1, 25, 0},
-    {2, 1, 26, 5896},
-    {2, 1, 27, 4989},
-    {2, 1, 28, 5924},
-    {2, 1, 29, 5973},
-    {2, 2, 30, 5694},
-    {2, 2, 32, 5694},
-    {2, 2, 34, 6106},
-    {2, 2, 36, 6184},
-    {2, 2, 38, 6239},
-    {2, 1, 40, 6266},
-    {2, 2, 41, 5752},
-    {2, 1, 43, 5853},
-    {1, 0, 44, 6300},
-    {2, 2, 44, 6346},
-    {2, 2, 46, 6400},
-    {1, 0, 48, 6446},
+    {2, 1, 26, 7310},
+    {2, 1, 27, 6403},
+    {2, 1, 28, 7338},
+    {2, 1, 29, 7387},
+    {2, 2, 30, 7108},
+    {2, 2, 32, 7108},
+    {2, 2, 34, 7520},
+    {2, 2, 36, 7598},
+    {2, 2, 38, 7653},
+    {2, 1, 40, 7680},
+    {2, 2, 41, 7166},
+    {2, 1, 43, 7267},
+    {1, 0, 44, 7714},
+    {2, 2, 44, 7760},
+    {2, 2, 46, 7814},
+    {1, 0, 48, 7860},
     {0, 0, 48, 0},
-    {1, 1, 48, 6469},
+    {1, 1, 48, 7883},
     {0, 0, 49, 0},
     {0, 1, 49, 0},
-    {1, 0, 50, 6573},
+    {1, 0, 50, 7987},
     {0, 0, 50, 0},
     {0, 0, 50, 0},
     {0, 0, 50, 0},
@@ -3661,1976 +4728,2508 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 50, 0},
     {0, 0, 50, 0},
     {0, 0, 50, 0},
-    {2, 1, 50, 4911},
+    {2, 1, 50, 6325},
     {0, 0, 51, 0},
-    {2, 1, 51, 4911},
+    {2, 1, 51, 6325},
     {0, 1, 52, 0},
-    {1, 0, 53, 6651},
+    {1, 0, 53, 8065},
     {0, 1, 53, 0},
-    {1, 0, 54, 6671},
+    {1, 0, 54, 8085},
     {0, 0, 54, 0},
-    {2, 1, 54, 6819},
-    {2, 2, 55, 6879},
+    {2, 1, 54, 8233},
+    {2, 2, 55, 8293},
     {0, 0, 57, 0},
     {0, 1, 57, 0},
     {0, 1, 58, 0},
-    {1, 0, 59, 6970},
+    {1, 0, 59, 8384},
     {0, 1, 59, 0},
-    {1, 0, 60, 7014},
-    {1, 1, 60, 7050},
+    {1, 0, 60, 8428},
+    {1, 1, 60, 8464},
     {0, 0, 61, 0},
     {0, 1, 61, 0},
-    {1, 0, 62, 7122},
+    {1, 0, 62, 8536},
     {0, 1, 62, 0},
     {0, 1, 63, 0},
-    {1, 0, 64, 7162},
+    {1, 0, 64, 8576},
     {0, 1, 64, 0},
     {0, 1, 65, 0},
-    {1, 0, 66, 7225},
+    {1, 0, 66, 8639},
     {0, 2, 66, 0},
-    {1, 0, 68, 7297},
+    {1, 0, 68, 8711},
     {0, 0, 68, 0},
-    {2, 2, 68, 7318},
+    {2, 2, 68, 8732},
     {0, 0, 70, 0},
     {0, 0, 70, 0},
     {0, 0, 70, 0},
-    {2, 1, 70, 7426},
+    {2, 1, 70, 8840},
     {0, 0, 71, 0},
-    {1, 0, 71, 7494},
-    {2, 1, 71, 7578},
-    {1, 1, 72, 7598},
+    {1, 0, 71, 8908},
+    {2, 1, 71, 8992},
+    {1, 1, 72, 9012},
     {0, 0, 73, 0},
     {0, 0, 73, 0},
-    {2, 1, 73, 7683},
-    {2, 2, 74, 7683},
+    {2, 1, 73, 9097},
+    {2, 2, 74, 9097},
     {0, 0, 76, 0},
     {0, 0, 76, 0},
-    {2, 2, 76, 7762},
-    {2, 2, 78, 7817},
-    {2, 2, 80, 7841},
-    {2, 3, 82, 6106},
-    {2, 3, 85, 7930},
-    {2, 2, 88, 7971},
-    {2, 3, 90, 8022},
-    {2, 2, 93, 8068},
-    {1, 1, 95, 8099},
-    {0, 0, 96, 0},
-    {1, 1, 96, 8120},
-    {1, 2, 97, 8154},
-    {0, 0, 99, 0},
-    {0, 0, 99, 0},
-    {2, 1, 99, 8192},
-    {2, 1, 100, 4989},
-    {2, 1, 101, 8221},
-    {2, 2, 102, 5694},
-    {2, 2, 104, 5694},
-    {2, 2, 106, 6106},
-    {2, 2, 108, 6184},
-    {2, 2, 110, 6239},
-    {2, 2, 112, 5752},
-    {1, 1, 114, 8374},
-    {2, 1, 115, 5524},
-    {2, 1, 116, 5571},
-    {2, 1, 117, 5100},
-    {2, 1, 118, 8389},
-    {2, 1, 119, 5197},
-    {2, 1, 120, 5235},
-    {2, 1, 121, 5258},
-    {2, 1, 122, 5309},
-    {0, 1, 123, 0},
-    {1, 1, 124, 5880},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
-    {0, 0, 125, 0},
+    {2, 2, 76, 9176},
+    {2, 2, 78, 9231},
+    {2, 2, 80, 9255},
+    {2, 2, 82, 9366},
+    {2, 3, 84, 7520},
+    {2, 3, 87, 9446},
+    {2, 2, 90, 9487},
+    {2, 3, 92, 9538},
+    {2, 2, 95, 9584},
+    {1, 1, 97, 9615},
+    {0, 0, 98, 0},
+    {1, 1, 98, 9636},
+    {1, 2, 99, 9670},
+    {0, 0, 101, 0},
+    {0, 0, 101, 0},
+    {2, 1, 101, 9708},
+    {2, 1, 102, 6403},
+    {2, 1, 103, 9737},
+    {2, 2, 104, 7108},
+    {2, 2, 106, 7108},
+    {2, 2, 108, 7520},
+    {2, 2, 110, 7598},
+    {2, 2, 112, 7653},
+    {2, 2, 114, 7166},
+    {1, 1, 116, 9890},
+    {2, 1, 117, 6938},
+    {2, 1, 118, 6985},
+    {2, 1, 119, 6514},
+    {2, 1, 120, 9905},
+    {2, 1, 121, 6611},
+    {2, 1, 122, 6649},
+    {2, 1, 123, 6672},
+    {2, 1, 124, 6723},
     {0, 1, 125, 0},
-    {0, 1, 126, 0},
-    {1, 0, 127, 6446},
-    {2, 3, 127, 6346},
-    {0, 0, 130, 0},
-    {2, 2, 130, 6346},
+    {1, 1, 126, 7294},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 0, 127, 0},
+    {0, 1, 127, 0},
+    {0, 1, 128, 0},
+    {1, 0, 129, 7860},
+    {2, 3, 129, 7760},
     {0, 0, 132, 0},
-    {2, 1, 132, 8664},
-    {1, 0, 133, 8725},
-    {0, 1, 133, 0},
-    {1, 0, 134, 8755},
-    {0, 1, 134, 0},
+    {2, 2, 132, 7760},
+    {0, 0, 134, 0},
+    {2, 1, 134, 10180},
+    {1, 0, 135, 10241},
     {0, 1, 135, 0},
-    {1, 1, 136, 8789},
-    {0, 0, 137, 0},
+    {1, 0, 136, 10271},
+    {0, 1, 136, 0},
     {0, 1, 137, 0},
-    {1, 0, 138, 8848},
-    {0, 0, 138, 0},
-    {1, 0, 138, 8896},
-    {0, 0, 138, 0},
-    {0, 1, 138, 0},
-    {1, 1, 139, 9068},
-    {1, 0, 140, 9095},
-    {1, 0, 140, 9095},
-    {1, 0, 140, 9095},
-    {1, 0, 140, 9095},
-    {1, 0, 140, 9095},
+    {1, 1, 138, 10305},
+    {0, 0, 139, 0},
+    {0, 1, 139, 0},
+    {1, 0, 140, 10364},
     {0, 0, 140, 0},
-    {1, 1, 140, 9332},
-    {0, 0, 141, 0},
-    {0, 0, 141, 0},
-    {0, 0, 141, 0},
-    {0, 0, 141, 0},
-    {0, 0, 141, 0},
-    {0, 0, 141, 0},
-    {0, 0, 141, 0},
-    {0, 0, 141, 0},
-    {1, 0, 141, 9602},
-    {0, 0, 141, 0},
-    {0, 0, 141, 0},
-    {1, 0, 141, 9602},
-    {0, 1, 141, 0},
-    {1, 0, 142, 9703},
-    {1, 0, 142, 9872},
-    {1, 0, 142, 9703},
-    {1, 0, 142, 9703},
-    {2, 1, 142, 10011},
-    {1, 0, 143, 9703},
-    {1, 0, 143, 9703},
-    {1, 0, 143, 9703},
-    {1, 0, 143, 9703},
-    {1, 0, 143, 10226},
+    {1, 0, 140, 10412},
+    {0, 0, 140, 0},
+    {0, 1, 140, 0},
+    {1, 1, 141, 10584},
+    {1, 0, 142, 10611},
+    {1, 0, 142, 10611},
+    {1, 0, 142, 10611},
+    {1, 0, 142, 10611},
+    {1, 0, 142, 10611},
+    {0, 0, 142, 0},
+    {1, 1, 142, 10848},
     {0, 0, 143, 0},
-    {1, 0, 143, 9703},
-    {1, 0, 143, 9703},
     {0, 0, 143, 0},
-    {1, 0, 143, 10313},
     {0, 0, 143, 0},
-    {1, 0, 143, 9703},
     {0, 0, 143, 0},
-    {1, 0, 143, 10496},
+    {0, 0, 143, 0},
+    {0, 0, 143, 0},
+    {0, 0, 143, 0},
+    {0, 0, 143, 0},
+    {1, 0, 143, 11118},
+    {0, 0, 143, 0},
+    {0, 0, 143, 0},
+    {1, 0, 143, 11118},
     {0, 1, 143, 0},
-    {1, 0, 144, 10544},
-    {1, 0, 144, 10564},
-    {1, 0, 144, 10587},
-    {0, 2, 144, 0},
-    {1, 1, 146, 10564},
-    {1, 1, 147, 10642},
-    {1, 0, 148, 10667},
-    {2, 2, 148, 10755},
-    {2, 2, 150, 10825},
-    {2, 2, 152, 10825},
-    {2, 3, 154, 10825},
-    {0, 1, 157, 0},
-    {0, 1, 158, 0},
-    {2, 2, 159, 10979},
-    {2, 2, 161, 10979},
-    {2, 2, 163, 7817},
-    {1, 1, 165, 11061},
-    {1, 0, 166, 9703},
-    {0, 1, 166, 0},
-    {2, 2, 167, 7762},
-    {2, 2, 169, 7817},
-    {1, 1, 171, 11061},
-    {1, 0, 172, 9703},
-    {2, 1, 172, 10979},
-    {0, 1, 173, 0},
-    {1, 0, 174, 11184},
-    {2, 1, 174, 10979},
-    {0, 1, 175, 0},
-    {0, 1, 176, 0},
-    {1, 0, 177, 11331},
-    {2, 2, 177, 10979},
-    {2, 1, 179, 10979},
-    {0, 1, 180, 0},
-    {1, 0, 181, 11407},
-    {0, 1, 181, 0},
-    {2, 2, 182, 11445},
-    {2, 1, 184, 10979},
-    {0, 1, 185, 0},
-    {1, 0, 186, 11407},
-    {1, 0, 186, 11659},
-    {2, 2, 186, 7817},
-    {1, 1, 188, 8099},
-    {0, 0, 189, 0},
-    {0, 0, 189, 0},
-    {2, 1, 189, 11840},
-    {1, 1, 190, 11904},
-    {0, 0, 191, 0},
-    {1, 0, 191, 11994},
-    {1, 0, 191, 11994},
-    {0, 1, 191, 0},
-    {2, 1, 192, 12210},
-    {2, 2, 193, 12210},
-    {1, 0, 195, 12273},
-    {0, 1, 195, 0},
-    {2, 2, 196, 12342},
-    {2, 1, 198, 12342},
-    {1, 0, 199, 12382},
-    {0, 1, 199, 0},
-    {2, 0, 200, 12399},
-    {2, 1, 200, 12442},
-    {2, 1, 201, 12496},
-    {2, 2, 202, 12342},
-    {2, 3, 204, 12549},
-    {2, 2, 207, 12610},
-    {2, 2, 209, 12342},
-    {2, 1, 211, 12662},
-    {2, 1, 212, 12706},
-    {2, 1, 213, 12757},
-    {2, 1, 214, 12787},
-    {2, 1, 215, 12831},
-    {2, 1, 216, 12876},
-    {2, 1, 217, 12918},
-    {2, 1, 218, 12956},
-    {2, 2, 219, 12993},
-    {2, 2, 221, 13050},
-    {2, 1, 223, 13075},
-    {2, 1, 224, 13123},
-    {2, 1, 225, 13164},
-    {2, 1, 226, 13238},
-    {1, 0, 227, 12382},
-    {0, 1, 227, 0},
-    {2, 0, 228, 12442},
-    {0, 0, 228, 0},
-    {2, 1, 228, 12382},
-    {2, 2, 229, 13270},
-    {1, 0, 231, 13305},
-    {0, 1, 231, 0},
-    {1, 1, 232, 13384},
-    {2, 1, 233, 8192},
-    {2, 1, 234, 13439},
-    {1, 0, 235, 13486},
-    {2, 1, 235, 13537},
-    {2, 1, 236, 13619},
-    {2, 1, 237, 13667},
-    {2, 1, 238, 13714},
-    {2, 1, 239, 13667},
-    {2, 2, 240, 13753},
-    {2, 1, 242, 13812},
-    {2, 1, 243, 8389},
-    {2, 1, 244, 5309},
-    {2, 1, 245, 8389},
-    {2, 2, 246, 8389},
-    {1, 0, 248, 13307},
-    {2, 1, 248, 14067},
-    {2, 1, 249, 5309},
-    {1, 0, 250, 14117},
-    {2, 1, 250, 8192},
-    {2, 1, 251, 14133},
-    {2, 2, 252, 14152},
-    {2, 2, 254, 14197},
-    {2, 2, 256, 14242},
-    {2, 1, 258, 5052},
-    {2, 1, 259, 5309},
-    {2, 1, 260, 14259},
-    {2, 2, 261, 14308},
-    {2, 2, 263, 14323},
-    {2, 3, 265, 14323},
-    {2, 2, 268, 5853},
-    {2, 2, 270, 14392},
-    {2, 2, 272, 14442},
-    {1, 0, 274, 14117},
-    {2, 2, 274, 14323},
-    {2, 2, 276, 14323},
-    {2, 2, 278, 14512},
-    {2, 2, 280, 14556},
-    {2, 2, 282, 5309},
-    {2, 2, 284, 14744},
-    {2, 2, 286, 14259},
-    {2, 3, 288, 14820},
-    {2, 2, 291, 14905},
-    {1, 0, 293, 14942},
-    {2, 1, 293, 8192},
-    {2, 1, 294, 4989},
-    {2, 1, 295, 14959},
-    {2, 1, 296, 7578},
-    {2, 1, 297, 5571},
-    {0, 1, 298, 0},
-    {2, 2, 299, 7578},
-    {2, 3, 301, 5853},
-    {2, 4, 304, 13439},
-    {1, 0, 308, 15184},
-    {2, 1, 308, 8192},
-    {2, 1, 309, 8192},
-    {2, 1, 310, 8192},
-    {2, 1, 311, 8192},
-    {1, 0, 312, 15334},
-    {2, 1, 312, 15388},
-    {2, 1, 313, 5235},
-    {2, 1, 314, 5197},
-    {2, 1, 315, 15411},
-    {2, 1, 316, 15429},
-    {2, 1, 317, 15513},
-    {1, 0, 318, 15549},
-    {2, 1, 318, 5394},
-    {1, 0, 319, 15578},
-    {1, 0, 319, 15605},
-    {1, 0, 319, 15578},
-    {2, 2, 319, 15654},
-    {2, 2, 321, 15708},
-    {2, 2, 323, 15761},
-    {2, 3, 325, 15829},
-    {2, 3, 328, 15877},
-    {2, 3, 331, 15829},
-    {2, 2, 334, 15928},
-    {2, 2, 336, 14067},
-    {2, 2, 338, 15928},
-    {2, 2, 340, 15959},
-    {2, 2, 342, 15993},
-    {2, 3, 344, 15993},
-    {2, 3, 347, 16028},
-    {2, 2, 350, 16173},
-    {2, 3, 352, 15708},
-    {2, 2, 355, 16244},
-    {2, 2, 357, 15959},
-    {2, 2, 359, 16295},
-    {1, 0, 361, 16335},
-    {2, 2, 361, 16388},
-    {2, 3, 363, 16472},
-    {2, 2, 366, 16507},
-    {2, 3, 368, 16507},
-    {2, 3, 371, 16507},
-    {2, 3, 374, 16507},
-    {2, 2, 377, 16628},
-    {1, 0, 379, 16660},
-    {2, 2, 379, 16697},
-    {2, 2, 381, 16697},
-    {2, 2, 383, 16748},
-    {1, 0, 385, 16790},
-    {2, 2, 385, 16831},
-    {2, 1, 387, 16877},
-    {1, 0, 388, 16906},
-    {2, 1, 388, 16978},
-    {1, 0, 389, 17023},
-    {0, 1, 389, 0},
-    {1, 0, 390, 17066},
-    {2, 1, 390, 7426},
-    {2, 1, 391, 7426},
-    {2, 2, 392, 17341},
-    {2, 2, 394, 17409},
-    {2, 2, 396, 17470},
-    {2, 3, 398, 17511},
-    {2, 2, 401, 17555},
-    {2, 2, 403, 17617},
-    {2, 2, 405, 8192},
+    {1, 0, 144, 11219},
+    {1, 0, 144, 11388},
+    {1, 0, 144, 11219},
+    {1, 0, 144, 11219},
+    {2, 1, 144, 11527},
+    {1, 0, 145, 11219},
+    {1, 0, 145, 11219},
+    {1, 0, 145, 11219},
+    {1, 0, 145, 11219},
+    {1, 0, 145, 11742},
+    {0, 0, 145, 0},
+    {1, 0, 145, 11219},
+    {1, 0, 145, 11219},
+    {0, 0, 145, 0},
+    {1, 0, 145, 11829},
+    {0, 0, 145, 0},
+    {1, 0, 145, 11219},
+    {0, 0, 145, 0},
+    {1, 0, 145, 12012},
+    {0, 1, 145, 0},
+    {1, 0, 146, 12060},
+    {1, 0, 146, 12080},
+    {1, 0, 146, 12103},
+    {0, 2, 146, 0},
+    {1, 1, 148, 12080},
+    {1, 1, 149, 12158},
+    {1, 0, 150, 12183},
+    {2, 2, 150, 12271},
+    {2, 2, 152, 12341},
+    {2, 2, 154, 12341},
+    {2, 3, 156, 12341},
+    {0, 1, 159, 0},
+    {0, 1, 160, 0},
+    {2, 2, 161, 12528},
+    {2, 2, 163, 12528},
+    {2, 2, 165, 12528},
+    {2, 2, 167, 12707},
+    {2, 2, 169, 12707},
+    {2, 2, 171, 9231},
+    {2, 2, 173, 9255},
+    {1, 1, 175, 12780},
+    {1, 0, 176, 11219},
+    {2, 1, 176, 12865},
+    {1, 0, 177, 11219},
+    {0, 1, 177, 0},
+    {2, 2, 178, 9176},
+    {2, 2, 180, 9231},
+    {2, 2, 182, 9255},
+    {1, 1, 184, 12780},
+    {1, 0, 185, 11219},
+    {2, 1, 185, 12707},
+    {0, 1, 186, 0},
+    {1, 0, 187, 13002},
+    {2, 1, 187, 12707},
+    {0, 1, 188, 0},
+    {0, 1, 189, 0},
+    {1, 0, 190, 13149},
+    {2, 2, 190, 12707},
+    {2, 1, 192, 12707},
+    {0, 1, 193, 0},
+    {1, 0, 194, 13225},
+    {0, 1, 194, 0},
+    {2, 2, 195, 13263},
+    {2, 2, 197, 13263},
+    {2, 1, 199, 12707},
+    {0, 1, 200, 0},
+    {1, 0, 201, 13225},
+    {1, 0, 201, 13505},
+    {2, 2, 201, 9231},
+    {1, 1, 203, 9615},
+    {0, 0, 204, 0},
+    {0, 0, 204, 0},
+    {2, 1, 204, 13686},
+    {1, 1, 205, 13750},
+    {0, 0, 206, 0},
+    {1, 0, 206, 13840},
+    {1, 0, 206, 13840},
+    {0, 1, 206, 0},
+    {2, 1, 207, 14056},
+    {2, 2, 208, 14056},
+    {1, 0, 210, 14119},
+    {0, 1, 210, 0},
+    {2, 2, 211, 14188},
+    {2, 1, 213, 14188},
+    {1, 0, 214, 14228},
+    {0, 1, 214, 0},
+    {2, 0, 215, 14245},
+    {2, 1, 215, 14288},
+    {2, 1, 216, 14342},
+    {2, 2, 217, 14188},
+    {2, 3, 219, 14395},
+    {2, 2, 222, 14456},
+    {2, 2, 224, 14188},
+    {2, 1, 226, 14508},
+    {2, 1, 227, 14552},
+    {2, 1, 228, 14603},
+    {2, 1, 229, 14633},
+    {2, 1, 230, 14677},
+    {2, 1, 231, 14725},
+    {2, 1, 232, 14770},
+    {2, 1, 233, 14812},
+    {2, 1, 234, 14850},
+    {2, 2, 235, 14887},
+    {2, 2, 237, 14944},
+    {2, 1, 239, 14969},
+    {2, 1, 240, 15017},
+    {2, 1, 241, 15058},
+    {2, 1, 242, 15132},
+    {1, 0, 243, 14228},
+    {0, 1, 243, 0},
+    {2, 0, 244, 14288},
+    {0, 0, 244, 0},
+    {2, 1, 244, 14228},
+    {2, 2, 245, 15164},
+    {1, 0, 247, 15199},
+    {0, 1, 247, 0},
+    {1, 1, 248, 15278},
+    {2, 1, 249, 9708},
+    {2, 1, 250, 15333},
+    {1, 0, 251, 15380},
+    {2, 1, 251, 15431},
+    {2, 1, 252, 15513},
+    {2, 1, 253, 15561},
+    {2, 1, 254, 15608},
+    {2, 1, 255, 15561},
+    {2, 2, 256, 15647},
+    {2, 1, 258, 15706},
+    {2, 1, 259, 9905},
+    {2, 1, 260, 6723},
+    {2, 1, 261, 9905},
+    {2, 2, 262, 9905},
+    {1, 0, 264, 15201},
+    {2, 1, 264, 15961},
+    {2, 1, 265, 6723},
+    {1, 0, 266, 16011},
+    {2, 1, 266, 9708},
+    {2, 1, 267, 16027},
+    {2, 2, 268, 16046},
+    {2, 2, 270, 16091},
+    {2, 2, 272, 16136},
+    {2, 1, 274, 6466},
+    {2, 1, 275, 6723},
+    {2, 1, 276, 16153},
+    {2, 2, 277, 16202},
+    {2, 2, 279, 16217},
+    {2, 3, 281, 16217},
+    {2, 2, 284, 7267},
+    {2, 2, 286, 16286},
+    {2, 2, 288, 16336},
+    {1, 0, 290, 16011},
+    {2, 2, 290, 16217},
+    {2, 2, 292, 16217},
+    {2, 2, 294, 16406},
+    {2, 2, 296, 16450},
+    {2, 2, 298, 6723},
+    {2, 2, 300, 16638},
+    {2, 2, 302, 16153},
+    {2, 3, 304, 16714},
+    {2, 2, 307, 16799},
+    {1, 0, 309, 16836},
+    {2, 1, 309, 9708},
+    {2, 1, 310, 6403},
+    {2, 1, 311, 16853},
+    {2, 1, 312, 8992},
+    {2, 1, 313, 6985},
+    {0, 1, 314, 0},
+    {2, 2, 315, 8992},
+    {2, 3, 317, 7267},
+    {2, 4, 320, 15333},
+    {1, 0, 324, 17078},
+    {2, 1, 324, 9708},
+    {2, 1, 325, 9708},
+    {2, 1, 326, 9708},
+    {2, 1, 327, 9708},
+    {1, 0, 328, 17228},
+    {2, 1, 328, 17282},
+    {2, 1, 329, 6649},
+    {2, 1, 330, 6611},
+    {2, 1, 331, 17305},
+    {2, 1, 332, 17323},
+    {2, 1, 333, 17407},
+    {2, 2, 334, 17455},
+    {1, 0, 336, 17481},
+    {2, 1, 336, 6808},
+    {1, 0, 337, 17510},
+    {1, 0, 337, 17537},
+    {1, 0, 337, 17510},
+    {2, 2, 337, 17586},
+    {2, 2, 339, 17640},
+    {2, 2, 341, 17693},
+    {2, 3, 343, 17761},
+    {2, 3, 346, 17809},
+    {2, 3, 349, 17761},
+    {2, 2, 352, 17860},
+    {2, 2, 354, 15961},
+    {2, 2, 356, 17860},
+    {2, 2, 358, 17891},
+    {2, 2, 360, 17925},
+    {2, 3, 362, 17925},
+    {2, 3, 365, 17960},
+    {2, 2, 368, 18105},
+    {2, 3, 370, 17640},
+    {2, 2, 373, 18176},
+    {2, 2, 375, 17891},
+    {2, 2, 377, 18227},
+    {1, 0, 379, 18267},
+    {2, 2, 379, 18320},
+    {2, 3, 381, 18404},
+    {2, 2, 384, 18439},
+    {2, 3, 386, 18439},
+    {2, 3, 389, 18439},
+    {2, 3, 392, 18439},
+    {2, 2, 395, 18560},
+    {1, 0, 397, 18592},
+    {2, 2, 397, 18629},
+    {2, 2, 399, 18629},
+    {2, 2, 401, 18680},
+    {1, 0, 403, 18722},
+    {2, 2, 403, 18763},
+    {2, 1, 405, 18809},
+    {1, 0, 406, 18838},
+    {2, 1, 406, 18910},
+    {1, 0, 407, 18955},
     {0, 1, 407, 0},
-    {0, 2, 408, 0},
-    {0, 2, 410, 0},
-    {1, 1, 412, 17731},
-    {1, 0, 413, 17733},
-    {2, 2, 413, 17769},
-    {0, 1, 415, 0},
-    {0, 1, 416, 0},
-    {1, 0, 417, 17835},
-    {0, 1, 417, 0},
-    {0, 1, 418, 0},
-    {2, 2, 419, 17918},
-    {2, 2, 421, 17977},
-    {2, 2, 423, 18009},
-    {1, 0, 425, 17835},
+    {1, 0, 408, 18998},
+    {2, 1, 408, 8840},
+    {2, 1, 409, 8840},
+    {2, 2, 410, 19273},
+    {2, 2, 412, 19341},
+    {2, 2, 414, 19402},
+    {2, 3, 416, 19443},
+    {2, 2, 419, 19487},
+    {2, 2, 421, 19549},
+    {2, 2, 423, 9708},
     {0, 1, 425, 0},
-    {1, 1, 426, 18090},
-    {2, 1, 427, 17409},
-    {2, 1, 428, 17470},
-    {2, 2, 429, 17511},
-    {1, 0, 431, 17731},
-    {2, 1, 431, 17409},
-    {1, 0, 432, 17731},
-    {0, 1, 432, 0},
-    {2, 2, 433, 17409},
-    {2, 2, 435, 17769},
-    {2, 3, 437, 17511},
-    {1, 0, 440, 18229},
-    {0, 1, 440, 0},
-    {2, 2, 441, 17409},
-    {2, 2, 443, 17511},
-    {1, 0, 445, 18229},
+    {0, 2, 426, 0},
+    {0, 2, 428, 0},
+    {1, 1, 430, 19663},
+    {1, 0, 431, 19665},
+    {2, 2, 431, 19701},
+    {2, 2, 433, 8840},
+    {0, 1, 435, 0},
+    {0, 1, 436, 0},
+    {1, 0, 437, 19803},
+    {0, 1, 437, 0},
+    {0, 1, 438, 0},
+    {2, 2, 439, 19886},
+    {2, 2, 441, 19945},
+    {2, 2, 443, 19977},
+    {1, 0, 445, 19803},
     {0, 1, 445, 0},
-    {2, 2, 446, 17409},
-    {2, 3, 448, 17511},
-    {2, 2, 451, 18379},
-    {2, 2, 453, 8192},
-    {1, 0, 455, 18229},
-    {0, 1, 455, 0},
-    {2, 1, 456, 17409},
-    {1, 0, 457, 18487},
-    {0, 1, 457, 0},
-    {2, 2, 458, 17409},
-    {1, 0, 460, 18604},
+    {1, 1, 446, 20058},
+    {2, 1, 447, 19341},
+    {2, 1, 448, 19402},
+    {2, 2, 449, 19443},
+    {1, 0, 451, 19663},
+    {2, 1, 451, 19341},
+    {1, 0, 452, 19663},
+    {0, 1, 452, 0},
+    {2, 2, 453, 19341},
+    {2, 2, 455, 19701},
+    {2, 3, 457, 19443},
+    {1, 0, 460, 20197},
     {0, 1, 460, 0},
-    {0, 1, 461, 0},
-    {2, 2, 462, 17511},
-    {1, 0, 464, 17835},
-    {0, 1, 464, 0},
-    {1, 0, 465, 18693},
-    {1, 0, 465, 18711},
-    {1, 0, 465, 18751},
-    {2, 1, 465, 14197},
-    {1, 0, 466, 14117},
-    {0, 1, 466, 0},
-    {0, 1, 467, 0},
-    {2, 2, 468, 14197},
-    {1, 1, 470, 18971},
-    {2, 1, 471, 19131},
-    {2, 2, 472, 14442},
-    {2, 2, 474, 19223},
-    {1, 0, 476, 14117},
-    {2, 1, 476, 19300},
-    {2, 2, 477, 14197},
-    {1, 1, 479, 14117},
-    {0, 0, 480, 0},
+    {2, 2, 461, 19341},
+    {2, 2, 463, 19443},
+    {1, 0, 465, 20197},
+    {0, 1, 465, 0},
+    {2, 2, 466, 19341},
+    {2, 3, 468, 19443},
+    {2, 2, 471, 20347},
+    {2, 2, 473, 9708},
+    {1, 0, 475, 20197},
+    {0, 1, 475, 0},
+    {2, 1, 476, 19341},
+    {1, 0, 477, 20455},
+    {0, 1, 477, 0},
+    {2, 2, 478, 19341},
+    {1, 0, 480, 20572},
     {0, 1, 480, 0},
-    {2, 0, 481, 19348},
     {0, 1, 481, 0},
-    {2, 1, 482, 14197},
-    {2, 1, 483, 4911},
-    {1, 0, 484, 19387},
+    {2, 2, 482, 19443},
+    {1, 0, 484, 19803},
     {0, 1, 484, 0},
-    {1, 0, 485, 19387},
-    {2, 2, 485, 19492},
-    {2, 1, 487, 19547},
-    {2, 1, 488, 19547},
-    {1, 0, 489, 19630},
-    {2, 2, 489, 19492},
-    {1, 0, 491, 19630},
-    {0, 1, 491, 0},
-    {2, 2, 492, 19728},
-    {2, 2, 494, 19769},
-    {2, 1, 496, 19812},
-    {1, 0, 497, 19850},
-    {1, 0, 497, 19630},
-    {1, 0, 497, 19630},
-    {0, 2, 497, 0},
-    {1, 1, 499, 19932},
-    {2, 1, 500, 19973},
-    {2, 1, 501, 19973},
-    {2, 1, 502, 19973},
-    {1, 0, 503, 19932},
-    {1, 1, 503, 20088},
-    {2, 0, 504, 19973},
+    {1, 0, 485, 20661},
+    {1, 0, 485, 20679},
+    {1, 0, 485, 20719},
+    {2, 1, 485, 16091},
+    {1, 0, 486, 16011},
+    {0, 1, 486, 0},
+    {0, 1, 487, 0},
+    {2, 2, 488, 16091},
+    {1, 1, 490, 20939},
+    {2, 1, 491, 21099},
+    {2, 2, 492, 16336},
+    {2, 2, 494, 21191},
+    {1, 0, 496, 16011},
+    {2, 1, 496, 21268},
+    {2, 2, 497, 16091},
+    {1, 1, 499, 16011},
+    {0, 0, 500, 0},
+    {0, 1, 500, 0},
+    {2, 0, 501, 21316},
+    {0, 1, 501, 0},
+    {2, 1, 502, 16091},
+    {2, 1, 503, 6325},
+    {1, 0, 504, 21355},
     {0, 1, 504, 0},
-    {2, 1, 505, 20142},
-    {1, 0, 506, 12420},
-    {2, 0, 506, 20156},
-    {2, 0, 506, 20201},
-    {2, 0, 506, 20236},
-    {0, 1, 506, 0},
-    {2, 1, 507, 20320},
-    {1, 0, 508, 20358},
-    {2, 0, 508, 20378},
-    {2, 0, 508, 20415},
-    {2, 1, 508, 20517},
-    {2, 1, 509, 20568},
-    {1, 0, 510, 20598},
-    {0, 1, 510, 0},
-    {2, 1, 511, 20723},
-    {1, 0, 512, 20758},
-    {2, 1, 512, 20832},
-    {2, 1, 513, 20866},
-    {2, 1, 514, 20866},
-    {1, 0, 515, 20889},
-    {2, 1, 515, 20940},
-    {2, 2, 516, 20998},
-    {1, 0, 518, 21035},
-    {2, 2, 518, 21067},
-    {1, 0, 520, 21112},
-    {2, 0, 520, 21131},
-    {0, 1, 520, 0},
-    {2, 1, 521, 19973},
-    {1, 0, 522, 19932},
-    {1, 2, 522, 21377},
-    {2, 2, 524, 21425},
-    {0, 0, 526, 0},
+    {1, 0, 505, 21355},
+    {2, 2, 505, 21460},
+    {2, 1, 507, 21515},
+    {2, 1, 508, 21515},
+    {1, 0, 509, 21598},
+    {2, 2, 509, 21460},
+    {1, 0, 511, 21598},
+    {0, 1, 511, 0},
+    {2, 2, 512, 21696},
+    {2, 2, 514, 21737},
+    {2, 1, 516, 21780},
+    {1, 0, 517, 21818},
+    {1, 0, 517, 21598},
+    {1, 0, 517, 21598},
+    {0, 2, 517, 0},
+    {1, 1, 519, 21900},
+    {2, 1, 520, 21941},
+    {2, 1, 521, 21941},
+    {2, 1, 522, 21941},
+    {1, 0, 523, 21900},
+    {1, 1, 523, 22056},
+    {2, 0, 524, 21941},
+    {0, 1, 524, 0},
+    {2, 1, 525, 22110},
+    {1, 0, 526, 14266},
+    {2, 0, 526, 22124},
+    {2, 0, 526, 22169},
+    {2, 0, 526, 22204},
     {0, 1, 526, 0},
-    {0, 1, 527, 0},
-    {0, 1, 528, 0},
-    {1, 0, 529, 19850},
-    {1, 2, 529, 21377},
-    {2, 1, 531, 21670},
-    {1, 0, 532, 21702},
-    {0, 1, 532, 0},
-    {1, 2, 533, 21377},
-    {2, 1, 535, 21806},
-    {2, 1, 536, 21856},
-    {2, 2, 537, 21920},
-    {2, 2, 539, 21959},
-    {1, 0, 541, 22009},
-    {0, 1, 541, 0},
-    {2, 1, 542, 22064},
-    {2, 2, 543, 21959},
-    {1, 0, 545, 22009},
-    {0, 1, 545, 0},
-    {2, 1, 546, 22171},
-    {2, 2, 547, 22202},
-    {1, 0, 549, 22009},
-    {1, 2, 549, 21377},
-    {2, 1, 551, 22270},
-    {2, 1, 552, 22338},
-    {2, 1, 553, 22374},
-    {0, 1, 554, 0},
-    {0, 1, 555, 0},
-    {1, 0, 556, 22009},
-    {2, 1, 556, 22582},
-    {0, 1, 557, 0},
-    {1, 0, 558, 22633},
-    {2, 0, 558, 22660},
-    {2, 0, 558, 22676},
-    {2, 1, 558, 22779},
-    {1, 0, 559, 22816},
-    {1, 2, 559, 21377},
-    {2, 1, 561, 22850},
-    {0, 0, 562, 0},
-    {1, 2, 562, 21377},
-    {2, 1, 564, 22891},
-    {0, 0, 565, 0},
-    {2, 0, 565, 22932},
-    {1, 2, 565, 21377},
-    {2, 1, 567, 22997},
-    {2, 1, 568, 23060},
-    {2, 1, 569, 23139},
-    {0, 1, 570, 0},
-    {1, 0, 571, 23228},
-    {0, 1, 571, 0},
-    {2, 1, 572, 23251},
-    {1, 0, 573, 23287},
-    {2, 0, 573, 23303},
-    {2, 1, 573, 23324},
-    {1, 0, 574, 23363},
+    {2, 1, 527, 22288},
+    {1, 0, 528, 22326},
+    {2, 0, 528, 22346},
+    {2, 0, 528, 22383},
+    {2, 1, 528, 22485},
+    {2, 1, 529, 22536},
+    {1, 0, 530, 22566},
+    {0, 1, 530, 0},
+    {2, 1, 531, 22691},
+    {1, 0, 532, 22726},
+    {2, 1, 532, 22800},
+    {2, 1, 533, 22834},
+    {2, 1, 534, 22834},
+    {1, 0, 535, 22857},
+    {2, 1, 535, 22908},
+    {2, 2, 536, 22966},
+    {1, 0, 538, 23003},
+    {2, 2, 538, 23035},
+    {1, 0, 540, 23080},
+    {2, 0, 540, 23099},
+    {0, 1, 540, 0},
+    {2, 1, 541, 21941},
+    {1, 0, 542, 21900},
+    {1, 2, 542, 23345},
+    {2, 2, 544, 23393},
+    {0, 0, 546, 0},
+    {0, 1, 546, 0},
+    {0, 1, 547, 0},
+    {0, 1, 548, 0},
+    {1, 0, 549, 21818},
+    {1, 2, 549, 23345},
+    {2, 1, 551, 23638},
+    {1, 0, 552, 23670},
+    {0, 1, 552, 0},
+    {1, 2, 553, 23345},
+    {2, 1, 555, 23774},
+    {2, 1, 556, 23824},
+    {2, 2, 557, 23888},
+    {2, 2, 559, 23927},
+    {1, 0, 561, 23977},
+    {0, 1, 561, 0},
+    {2, 1, 562, 24032},
+    {2, 2, 563, 23927},
+    {1, 0, 565, 23977},
+    {0, 1, 565, 0},
+    {2, 1, 566, 24139},
+    {2, 2, 567, 24170},
+    {1, 0, 569, 23977},
+    {1, 2, 569, 23345},
+    {2, 1, 571, 24238},
+    {2, 1, 572, 24306},
+    {2, 1, 573, 24342},
     {0, 1, 574, 0},
-    {1, 2, 575, 21377},
-    {2, 0, 577, 23381},
+    {0, 1, 575, 0},
+    {1, 0, 576, 23977},
+    {2, 1, 576, 24550},
     {0, 1, 577, 0},
-    {1, 0, 578, 19850},
-    {0, 1, 578, 0},
-    {2, 1, 579, 23480},
-    {2, 1, 580, 23528},
-    {2, 0, 581, 23569},
-    {0, 1, 581, 0},
-    {1, 0, 582, 23626},
-    {0, 1, 582, 0},
-    {2, 0, 583, 23660},
-    {0, 1, 583, 0},
-    {2, 0, 584, 23722},
-    {2, 1, 584, 23722},
-    {1, 0, 585, 15549},
-    {1, 0, 585, 23809},
-    {0, 1, 585, 0},
-    {2, 2, 586, 23885},
-    {2, 1, 588, 23940},
-    {2, 1, 589, 24009},
-    {2, 1, 590, 24052},
-    {1, 0, 591, 24086},
-    {0, 0, 591, 0},
-    {1, 2, 591, 21377},
-    {2, 0, 593, 24106},
-    {2, 1, 593, 24175},
-    {1, 0, 594, 24214},
+    {1, 0, 578, 24601},
+    {2, 0, 578, 24628},
+    {2, 0, 578, 24644},
+    {2, 1, 578, 24747},
+    {1, 0, 579, 24784},
+    {1, 2, 579, 23345},
+    {2, 1, 581, 24818},
+    {0, 0, 582, 0},
+    {1, 2, 582, 23345},
+    {2, 1, 584, 24859},
+    {0, 0, 585, 0},
+    {2, 0, 585, 24900},
+    {1, 2, 585, 23345},
+    {2, 1, 587, 24965},
+    {2, 1, 588, 25028},
+    {2, 1, 589, 25107},
+    {0, 1, 590, 0},
+    {1, 0, 591, 25196},
+    {0, 1, 591, 0},
+    {2, 1, 592, 25219},
+    {1, 0, 593, 25255},
+    {2, 0, 593, 25271},
+    {2, 1, 593, 25292},
+    {1, 0, 594, 25331},
     {0, 1, 594, 0},
-    {1, 0, 595, 24299},
-    {0, 1, 595, 0},
-    {2, 2, 596, 24342},
-    {2, 1, 598, 24406},
-    {1, 0, 599, 24443},
-    {0, 1, 599, 0},
-    {2, 1, 600, 24342},
-    {1, 0, 601, 24443},
+    {1, 2, 595, 23345},
+    {2, 0, 597, 25349},
+    {0, 1, 597, 0},
+    {1, 0, 598, 21818},
+    {0, 1, 598, 0},
+    {2, 1, 599, 25448},
+    {2, 1, 600, 25496},
+    {2, 0, 601, 25537},
     {0, 1, 601, 0},
-    {0, 2, 602, 0},
-    {2, 1, 604, 24542},
-    {1, 0, 605, 19850},
+    {1, 0, 602, 25594},
+    {0, 1, 602, 0},
+    {2, 0, 603, 25628},
+    {0, 1, 603, 0},
+    {2, 0, 604, 25690},
+    {2, 1, 604, 25690},
+    {1, 0, 605, 17481},
+    {1, 0, 605, 25777},
     {0, 1, 605, 0},
-    {0, 1, 606, 0},
-    {1, 0, 607, 19850},
-    {0, 1, 607, 0},
-    {0, 2, 608, 0},
-    {1, 0, 610, 24638},
-    {0, 1, 610, 0},
-    {2, 1, 611, 24695},
-    {1, 0, 612, 22009},
-    {0, 2, 612, 0},
-    {2, 2, 614, 24828},
-    {2, 2, 616, 21067},
-    {2, 2, 618, 24904},
-    {1, 1, 620, 24979},
-    {2, 2, 621, 25021},
-    {1, 2, 623, 25110},
-    {2, 2, 625, 25126},
-    {2, 2, 627, 25126},
-    {1, 1, 629, 25264},
-    {1, 2, 630, 25264},
-    {1, 1, 632, 25264},
-    {2, 2, 633, 25126},
-    {2, 3, 635, 25126},
-    {1, 0, 638, 25110},
-    {2, 1, 638, 25413},
-    {2, 2, 639, 25442},
-    {2, 2, 641, 25021},
-    {2, 2, 643, 24175},
-    {1, 0, 645, 25021},
-    {2, 1, 645, 25126},
-    {1, 0, 646, 25264},
-    {2, 0, 646, 25504},
-    {1, 1, 646, 25567},
-    {0, 0, 647, 0},
-    {0, 1, 647, 0},
-    {2, 1, 648, 25624},
-    {2, 2, 649, 25624},
-    {2, 2, 651, 25733},
-    {2, 2, 653, 25809},
-    {2, 1, 655, 25872},
-    {1, 0, 656, 25932},
-    {0, 1, 656, 0},
-    {2, 1, 657, 26075},
-    {2, 1, 658, 26212},
-    {2, 1, 659, 26279},
-    {2, 1, 660, 26314},
-    {2, 2, 661, 26386},
-    {2, 2, 663, 26444},
-    {2, 1, 665, 26489},
-    {1, 0, 666, 26513},
-    {2, 0, 666, 26539},
-    {2, 2, 666, 26569},
-    {1, 1, 668, 26605},
+    {2, 2, 606, 25853},
+    {2, 1, 608, 25908},
+    {2, 1, 609, 25977},
+    {2, 1, 610, 26020},
+    {1, 0, 611, 26054},
+    {0, 0, 611, 0},
+    {1, 2, 611, 23345},
+    {2, 0, 613, 26074},
+    {2, 1, 613, 26143},
+    {1, 0, 614, 26182},
+    {0, 1, 614, 0},
+    {1, 0, 615, 26267},
+    {0, 1, 615, 0},
+    {2, 2, 616, 26310},
+    {2, 1, 618, 26374},
+    {1, 0, 619, 26411},
+    {0, 1, 619, 0},
+    {2, 1, 620, 26310},
+    {1, 0, 621, 26411},
+    {0, 1, 621, 0},
+    {0, 2, 622, 0},
+    {2, 1, 624, 26510},
+    {1, 0, 625, 21818},
+    {0, 1, 625, 0},
+    {0, 1, 626, 0},
+    {1, 0, 627, 21818},
+    {0, 1, 627, 0},
+    {0, 2, 628, 0},
+    {1, 0, 630, 26606},
+    {0, 1, 630, 0},
+    {2, 1, 631, 26663},
+    {1, 0, 632, 23977},
+    {0, 2, 632, 0},
+    {2, 2, 634, 26796},
+    {2, 2, 636, 23035},
+    {2, 2, 638, 26872},
+    {1, 1, 640, 26947},
+    {2, 2, 641, 26989},
+    {1, 2, 643, 27078},
+    {2, 2, 645, 27094},
+    {2, 2, 647, 27094},
+    {1, 1, 649, 27232},
+    {1, 2, 650, 27232},
+    {1, 1, 652, 27232},
+    {2, 2, 653, 27094},
+    {2, 3, 655, 27094},
+    {1, 0, 658, 27078},
+    {2, 2, 658, 26143},
+    {2, 1, 660, 27441},
+    {2, 2, 661, 27470},
+    {2, 2, 663, 26989},
+    {2, 2, 665, 26143},
+    {1, 0, 667, 26989},
+    {2, 1, 667, 27094},
+    {1, 0, 668, 27232},
+    {2, 0, 668, 27511},
+    {1, 1, 668, 27574},
     {0, 0, 669, 0},
     {0, 1, 669, 0},
-    {1, 0, 670, 26650},
-    {0, 1, 670, 0},
-    {2, 0, 671, 26706},
-    {1, 1, 671, 26783},
-    {0, 1, 672, 0},
-    {1, 1, 673, 26815},
-    {2, 0, 674, 26706},
-    {2, 1, 674, 26836},
-    {1, 0, 675, 26883},
-    {2, 1, 675, 26959},
-    {1, 0, 676, 26984},
-    {2, 0, 676, 27011},
-    {2, 1, 676, 27233},
-    {1, 0, 677, 19850},
-    {2, 1, 677, 27353},
-    {2, 1, 678, 27353},
-    {0, 1, 679, 0},
-    {1, 0, 680, 27456},
-    {2, 1, 680, 27353},
-    {0, 1, 681, 0},
-    {1, 0, 682, 27456},
-    {2, 1, 682, 27620},
-    {1, 0, 683, 27659},
-    {2, 1, 683, 27353},
-    {0, 1, 684, 0},
-    {1, 0, 685, 27799},
-    {2, 1, 685, 27905},
-    {1, 0, 686, 26883},
-    {2, 1, 686, 28066},
-    {2, 1, 687, 28152},
-    {2, 1, 688, 28413},
-    {2, 1, 689, 28472},
-    {2, 1, 690, 28609},
-    {2, 1, 691, 28751},
-    {1, 0, 692, 28781},
+    {2, 1, 670, 27631},
+    {2, 2, 671, 27631},
+    {2, 2, 673, 27740},
+    {2, 2, 675, 27816},
+    {2, 1, 677, 27879},
+    {1, 0, 678, 27939},
+    {0, 1, 678, 0},
+    {2, 1, 679, 28082},
+    {2, 1, 680, 28219},
+    {2, 1, 681, 28286},
+    {2, 1, 682, 28321},
+    {2, 2, 683, 28393},
+    {2, 2, 685, 28451},
+    {2, 1, 687, 28496},
+    {1, 0, 688, 28520},
+    {2, 0, 688, 28546},
+    {2, 2, 688, 28576},
+    {1, 1, 690, 28612},
+    {0, 0, 691, 0},
+    {0, 1, 691, 0},
+    {1, 0, 692, 28657},
     {0, 1, 692, 0},
-    {0, 1, 693, 0},
-    {1, 0, 694, 19850},
+    {2, 0, 693, 28713},
+    {1, 1, 693, 28790},
     {0, 1, 694, 0},
-    {0, 1, 695, 0},
-    {0, 1, 696, 0},
-    {2, 2, 697, 28152},
-    {2, 2, 699, 29052},
-    {2, 2, 701, 29052},
-    {2, 2, 703, 28152},
-    {2, 2, 705, 28751},
-    {1, 0, 707, 29278},
-    {2, 1, 707, 29325},
-    {1, 0, 708, 29354},
-    {2, 0, 708, 27353},
-    {2, 2, 708, 23303},
-    {0, 1, 710, 0},
-    {1, 0, 711, 29391},
-    {2, 1, 711, 29418},
-    {1, 0, 712, 29479},
-    {2, 1, 712, 30035},
-    {2, 1, 713, 30117},
-    {1, 0, 714, 30144},
-    {0, 1, 714, 0},
-    {2, 2, 715, 30035},
-    {2, 1, 717, 30242},
-    {1, 0, 718, 30275},
-    {2, 1, 718, 30325},
+    {1, 1, 695, 28822},
+    {2, 0, 696, 28713},
+    {2, 1, 696, 28843},
+    {1, 0, 697, 28890},
+    {2, 1, 697, 28966},
+    {1, 0, 698, 28991},
+    {2, 0, 698, 29018},
+    {2, 1, 698, 29240},
+    {1, 0, 699, 21818},
+    {2, 1, 699, 29360},
+    {2, 1, 700, 29360},
+    {0, 1, 701, 0},
+    {1, 0, 702, 29463},
+    {2, 1, 702, 29360},
+    {0, 1, 703, 0},
+    {1, 0, 704, 29463},
+    {2, 1, 704, 29627},
+    {1, 0, 705, 29666},
+    {2, 2, 705, 29717},
+    {2, 1, 707, 29805},
+    {2, 1, 708, 29360},
+    {0, 1, 709, 0},
+    {1, 0, 710, 29927},
+    {2, 1, 710, 30033},
+    {1, 0, 711, 28890},
+    {2, 1, 711, 30194},
+    {2, 1, 712, 30280},
+    {2, 1, 713, 30541},
+    {2, 1, 714, 30600},
+    {2, 1, 715, 30737},
+    {2, 1, 716, 30879},
+    {1, 0, 717, 30909},
+    {0, 1, 717, 0},
+    {0, 1, 718, 0},
+    {1, 0, 719, 21818},
     {0, 1, 719, 0},
-    {1, 0, 720, 30325},
-    {2, 1, 720, 30379},
-    {2, 1, 721, 30379},
-    {1, 0, 722, 30379},
-    {0, 1, 722, 0},
-    {0, 1, 723, 0},
-    {2, 2, 724, 30242},
-    {1, 0, 726, 30275},
-    {2, 1, 726, 30811},
-    {1, 1, 727, 30886},
-    {1, 1, 728, 30886},
-    {0, 0, 729, 0},
-    {0, 1, 729, 0},
-    {1, 0, 730, 30918},
-    {1, 0, 730, 30945},
-    {2, 1, 730, 31022},
-    {1, 1, 731, 31064},
-    {0, 0, 732, 0},
-    {2, 1, 732, 31121},
-    {2, 1, 733, 31121},
-    {2, 1, 734, 31153},
-    {0, 0, 735, 0},
-    {0, 1, 735, 0},
-    {1, 0, 736, 31181},
-    {2, 2, 736, 31202},
+    {0, 1, 720, 0},
+    {0, 1, 721, 0},
+    {2, 2, 722, 30280},
+    {2, 2, 724, 31180},
+    {2, 2, 726, 31180},
+    {2, 2, 728, 30280},
+    {2, 2, 730, 31381},
+    {2, 2, 732, 30879},
+    {1, 0, 734, 31457},
+    {2, 1, 734, 31499},
+    {2, 1, 735, 31499},
+    {1, 0, 736, 31536},
+    {2, 0, 736, 29360},
+    {2, 2, 736, 25271},
     {0, 1, 738, 0},
-    {1, 0, 739, 31224},
-    {2, 1, 739, 31270},
-    {2, 1, 740, 31307},
-    {0, 1, 741, 0},
-    {1, 0, 742, 31336},
-    {0, 0, 742, 0},
-    {1, 0, 742, 31354},
-    {2, 1, 742, 31391},
-    {0, 0, 743, 0},
-    {2, 1, 743, 31442},
-    {1, 1, 744, 31505},
-    {2, 0, 745, 31535},
-    {1, 1, 745, 31505},
-    {2, 0, 746, 31564},
-    {0, 1, 746, 0},
-    {2, 1, 747, 31625},
-    {2, 1, 748, 31656},
-    {2, 2, 749, 31721},
-    {1, 0, 751, 31754},
-    {2, 0, 751, 31773},
-    {2, 1, 751, 31922},
-    {2, 1, 752, 31979},
-    {2, 1, 753, 31922},
-    {2, 2, 754, 32049},
-    {2, 1, 756, 32112},
-    {2, 1, 757, 31625},
-    {1, 0, 758, 32151},
-    {0, 1, 758, 0},
-    {2, 1, 759, 31625},
-    {1, 0, 760, 32237},
-    {2, 1, 760, 31979},
-    {0, 1, 761, 0},
-    {1, 0, 762, 32339},
-    {2, 1, 762, 32420},
-    {1, 0, 763, 32440},
-    {1, 0, 763, 32467},
-    {2, 0, 763, 32486},
-    {2, 1, 763, 31535},
-    {2, 1, 764, 31625},
-    {0, 1, 765, 0},
-    {1, 0, 766, 32467},
-    {2, 2, 766, 31442},
-    {2, 2, 768, 32631},
-    {1, 0, 770, 32664},
-    {2, 1, 770, 32704},
-    {1, 0, 771, 32733},
-    {2, 0, 771, 32762},
-    {0, 1, 771, 0},
-    {2, 0, 772, 32792},
-    {2, 1, 772, 32896},
-    {2, 1, 773, 32957},
+    {1, 0, 739, 31573},
+    {2, 1, 739, 31600},
+    {1, 0, 740, 31661},
+    {2, 1, 740, 32217},
+    {2, 1, 741, 32299},
+    {1, 0, 742, 32326},
+    {0, 1, 742, 0},
+    {2, 2, 743, 32217},
+    {2, 1, 745, 32424},
+    {1, 0, 746, 32457},
+    {2, 1, 746, 32507},
+    {0, 1, 747, 0},
+    {1, 0, 748, 32507},
+    {2, 1, 748, 32561},
+    {2, 1, 749, 32561},
+    {1, 0, 750, 32561},
+    {0, 1, 750, 0},
+    {0, 1, 751, 0},
+    {2, 2, 752, 32424},
+    {1, 0, 754, 32457},
+    {2, 1, 754, 32993},
+    {1, 1, 755, 33068},
+    {1, 1, 756, 33068},
+    {0, 0, 757, 0},
+    {0, 1, 757, 0},
+    {1, 0, 758, 33100},
+    {1, 0, 758, 33127},
+    {2, 1, 758, 33204},
+    {1, 1, 759, 33246},
+    {0, 0, 760, 0},
+    {2, 1, 760, 33303},
+    {2, 1, 761, 33303},
+    {2, 1, 762, 33335},
+    {0, 0, 763, 0},
+    {0, 1, 763, 0},
+    {1, 0, 764, 33363},
+    {2, 2, 764, 33384},
+    {0, 1, 766, 0},
+    {1, 0, 767, 33406},
+    {2, 1, 767, 33452},
+    {2, 1, 768, 33489},
+    {0, 1, 769, 0},
+    {1, 0, 770, 33518},
+    {0, 0, 770, 0},
+    {1, 0, 770, 33536},
+    {2, 1, 770, 33573},
+    {0, 0, 771, 0},
+    {2, 1, 771, 33624},
+    {1, 1, 772, 33687},
+    {2, 0, 773, 33717},
+    {1, 1, 773, 33687},
+    {2, 0, 774, 33746},
     {0, 1, 774, 0},
-    {1, 0, 775, 32988},
-    {2, 0, 775, 32957},
-    {0, 1, 775, 0},
-    {0, 1, 776, 0},
-    {2, 1, 777, 33100},
-    {2, 1, 778, 33100},
-    {1, 0, 779, 33154},
-    {0, 1, 779, 0},
-    {1, 0, 780, 32988},
-    {1, 0, 780, 32733},
-    {2, 1, 780, 33230},
-    {0, 1, 781, 0},
-    {1, 0, 782, 33282},
-    {2, 1, 782, 33451},
-    {2, 1, 783, 12382},
-    {0, 1, 784, 0},
-    {0, 1, 785, 0},
-    {1, 0, 786, 33282},
-    {2, 1, 786, 33451},
-    {2, 2, 787, 33100},
+    {2, 1, 775, 33807},
+    {2, 1, 776, 33838},
+    {2, 2, 777, 33903},
+    {1, 0, 779, 33936},
+    {2, 0, 779, 33955},
+    {2, 1, 779, 34104},
+    {2, 1, 780, 34161},
+    {2, 1, 781, 34104},
+    {2, 2, 782, 34231},
+    {2, 1, 784, 34294},
+    {2, 1, 785, 33807},
+    {1, 0, 786, 34333},
+    {0, 1, 786, 0},
+    {2, 1, 787, 33807},
+    {1, 0, 788, 34419},
+    {2, 1, 788, 34161},
     {0, 1, 789, 0},
-    {1, 0, 790, 33921},
-    {2, 3, 790, 33989},
-    {2, 2, 793, 33989},
-    {2, 2, 795, 34029},
-    {0, 1, 797, 0},
-    {1, 0, 798, 34076},
-    {2, 1, 798, 34191},
-    {2, 2, 799, 4911},
-    {0, 2, 801, 0},
-    {0, 2, 803, 0},
-    {1, 0, 805, 34381},
-    {2, 1, 805, 34458},
-    {2, 1, 806, 34458},
+    {1, 0, 790, 34521},
+    {2, 1, 790, 34602},
+    {1, 0, 791, 34622},
+    {1, 0, 791, 34649},
+    {2, 0, 791, 34668},
+    {2, 1, 791, 33717},
+    {2, 1, 792, 33807},
+    {0, 1, 793, 0},
+    {1, 0, 794, 34649},
+    {2, 2, 794, 33624},
+    {2, 2, 796, 34813},
+    {1, 0, 798, 34846},
+    {2, 1, 798, 34886},
+    {1, 0, 799, 34915},
+    {2, 0, 799, 34944},
+    {0, 1, 799, 0},
+    {2, 0, 800, 34974},
+    {2, 1, 800, 35078},
+    {2, 1, 801, 35139},
+    {0, 1, 802, 0},
+    {1, 0, 803, 35170},
+    {2, 0, 803, 35139},
+    {0, 1, 803, 0},
+    {0, 1, 804, 0},
+    {2, 1, 805, 35282},
+    {2, 1, 806, 35282},
+    {1, 0, 807, 35336},
     {0, 1, 807, 0},
-    {1, 0, 808, 34561},
-    {2, 0, 808, 34587},
-    {0, 0, 808, 0},
-    {0, 1, 808, 0},
-    {1, 0, 809, 34629},
-    {1, 0, 809, 34647},
-    {2, 1, 809, 14197},
-    {2, 1, 810, 4911},
-    {2, 1, 811, 35160},
-    {2, 1, 812, 35209},
-    {2, 1, 813, 35415},
-    {2, 1, 814, 35494},
-    {2, 1, 815, 35577},
-    {2, 1, 816, 35657},
-    {2, 1, 817, 5694},
-    {1, 1, 818, 35940},
-    {0, 1, 819, 0},
-    {1, 1, 820, 36079},
-    {0, 0, 821, 0},
-    {2, 1, 821, 4911},
-    {0, 0, 822, 0},
-    {2, 1, 822, 14197},
-    {2, 1, 823, 4911},
-    {2, 1, 824, 35160},
-    {2, 1, 825, 35657},
-    {2, 1, 826, 5694},
-    {0, 1, 827, 0},
-    {1, 1, 828, 35940},
-    {0, 1, 829, 0},
-    {1, 0, 830, 36600},
-    {2, 1, 830, 4911},
-    {2, 1, 831, 14197},
-    {2, 1, 832, 14197},
-    {0, 1, 833, 0},
-    {0, 1, 834, 0},
-    {1, 0, 835, 36681},
-    {2, 1, 835, 4911},
-    {2, 1, 836, 4911},
-    {1, 0, 837, 36681},
-    {2, 2, 837, 14197},
-    {2, 1, 839, 4911},
-    {2, 1, 840, 4911},
-    {2, 1, 841, 4911},
-    {1, 1, 842, 14117},
-    {1, 0, 843, 36681},
-    {2, 1, 843, 36926},
-    {2, 1, 844, 36993},
-    {2, 1, 845, 36926},
-    {2, 1, 846, 8192},
-    {2, 1, 847, 36926},
-    {2, 1, 848, 4911},
-    {2, 1, 849, 4911},
+    {1, 0, 808, 35170},
+    {1, 0, 808, 34915},
+    {2, 1, 808, 35412},
+    {0, 1, 809, 0},
+    {1, 0, 810, 35464},
+    {2, 1, 810, 35633},
+    {2, 1, 811, 14228},
+    {0, 1, 812, 0},
+    {0, 1, 813, 0},
+    {1, 0, 814, 35464},
+    {2, 1, 814, 35633},
+    {2, 2, 815, 35282},
+    {0, 1, 817, 0},
+    {1, 0, 818, 36103},
+    {2, 3, 818, 36171},
+    {2, 2, 821, 36171},
+    {2, 2, 823, 36211},
+    {0, 1, 825, 0},
+    {1, 0, 826, 36258},
+    {2, 1, 826, 36373},
+    {2, 2, 827, 6325},
+    {0, 2, 829, 0},
+    {0, 2, 831, 0},
+    {1, 0, 833, 36563},
+    {2, 1, 833, 36640},
+    {2, 1, 834, 36640},
+    {0, 1, 835, 0},
+    {1, 0, 836, 36743},
+    {2, 0, 836, 36769},
+    {0, 0, 836, 0},
+    {0, 1, 836, 0},
+    {1, 0, 837, 36811},
+    {1, 0, 837, 36829},
+    {2, 1, 837, 16091},
+    {2, 1, 838, 6325},
+    {2, 1, 839, 37342},
+    {2, 1, 840, 37391},
+    {2, 1, 841, 37597},
+    {2, 2, 842, 37861},
+    {2, 1, 844, 37391},
+    {2, 1, 845, 38083},
+    {2, 1, 846, 38166},
+    {2, 1, 847, 38246},
+    {2, 1, 848, 7108},
+    {1, 1, 849, 38529},
     {0, 1, 850, 0},
-    {1, 1, 851, 37128},
-    {0, 1, 852, 0},
-    {1, 0, 853, 36681},
-    {2, 1, 853, 37171},
-    {2, 1, 854, 37171},
-    {2, 1, 855, 37233},
-    {1, 0, 856, 37275},
-    {0, 1, 856, 0},
-    {2, 0, 857, 37315},
-    {0, 1, 857, 0},
-    {2, 2, 858, 37423},
-    {2, 1, 860, 37423},
-    {1, 0, 861, 37493},
-    {2, 1, 861, 37423},
-    {2, 1, 862, 37423},
-    {0, 1, 863, 0},
-    {1, 0, 864, 37493},
-    {2, 1, 864, 10825},
-    {2, 1, 865, 10825},
-    {2, 3, 866, 37718},
-    {1, 0, 869, 37762},
-    {2, 1, 869, 37315},
-    {1, 0, 870, 37493},
-    {2, 1, 870, 37819},
-    {0, 1, 871, 0},
-    {1, 0, 872, 37860},
-    {2, 1, 872, 4911},
-    {2, 1, 873, 36926},
-    {0, 0, 874, 0},
-    {0, 0, 874, 0},
-    {0, 1, 874, 0},
-    {2, 1, 875, 38053},
-    {2, 3, 876, 38168},
-    {2, 1, 879, 38217},
-    {2, 1, 880, 38289},
-    {2, 5, 881, 38403},
-    {1, 2, 886, 38470},
-    {2, 3, 888, 6239},
-    {2, 3, 891, 38732},
-    {2, 3, 894, 6239},
-    {1, 0, 897, 38470},
-    {2, 1, 897, 38792},
-    {0, 1, 898, 0},
-    {1, 0, 899, 38845},
-    {2, 1, 899, 38888},
-    {0, 0, 900, 0},
-    {2, 0, 900, 38905},
-    {2, 2, 900, 38792},
-    {1, 0, 902, 38948},
-    {0, 1, 902, 0},
-    {2, 1, 903, 38980},
-    {1, 0, 904, 39015},
-    {0, 0, 904, 0},
-    {2, 0, 904, 39050},
+    {1, 1, 851, 38668},
+    {0, 0, 852, 0},
+    {2, 1, 852, 6325},
+    {0, 0, 853, 0},
+    {2, 1, 853, 38963},
+    {2, 1, 854, 16091},
+    {2, 1, 855, 6325},
+    {2, 1, 856, 37342},
+    {2, 1, 857, 38246},
+    {2, 1, 858, 7108},
+    {0, 1, 859, 0},
+    {1, 1, 860, 38529},
+    {0, 1, 861, 0},
+    {1, 0, 862, 39265},
+    {2, 1, 862, 6325},
+    {2, 1, 863, 16091},
+    {2, 1, 864, 16091},
+    {0, 1, 865, 0},
+    {0, 1, 866, 0},
+    {1, 0, 867, 39346},
+    {2, 1, 867, 6325},
+    {2, 1, 868, 6325},
+    {1, 0, 869, 39346},
+    {2, 2, 869, 16091},
+    {2, 1, 871, 38083},
+    {2, 1, 872, 6325},
+    {2, 1, 873, 6325},
+    {2, 1, 874, 6325},
+    {1, 1, 875, 16011},
+    {1, 0, 876, 39346},
+    {2, 1, 876, 39641},
+    {2, 1, 877, 39761},
+    {2, 1, 878, 39641},
+    {2, 1, 879, 9708},
+    {2, 1, 880, 39641},
+    {2, 1, 881, 6325},
+    {2, 1, 882, 6325},
+    {0, 1, 883, 0},
+    {1, 1, 884, 39896},
+    {0, 1, 885, 0},
+    {1, 0, 886, 39346},
+    {2, 1, 886, 39939},
+    {2, 1, 887, 39939},
+    {2, 1, 888, 40001},
+    {1, 0, 889, 40043},
+    {0, 1, 889, 0},
+    {2, 0, 890, 40083},
+    {0, 1, 890, 0},
+    {2, 2, 891, 40191},
+    {2, 1, 893, 40191},
+    {1, 0, 894, 40261},
+    {2, 1, 894, 40191},
+    {2, 1, 895, 40191},
+    {0, 1, 896, 0},
+    {1, 0, 897, 40261},
+    {2, 1, 897, 12341},
+    {2, 1, 898, 12341},
+    {2, 3, 899, 40486},
+    {1, 0, 902, 40530},
+    {2, 1, 902, 40083},
+    {1, 0, 903, 40261},
+    {2, 1, 903, 40587},
     {0, 1, 904, 0},
-    {0, 1, 905, 0},
-    {2, 2, 906, 39123},
-    {2, 1, 908, 38053},
-    {2, 1, 909, 39197},
-    {1, 0, 910, 38470},
-    {0, 1, 910, 0},
-    {2, 1, 911, 39266},
-    {1, 0, 912, 38470},
-    {2, 1, 912, 38053},
-    {2, 1, 913, 38053},
-    {0, 1, 914, 0},
-    {1, 0, 915, 38470},
-    {2, 0, 915, 39341},
-    {0, 1, 915, 0},
-    {1, 0, 916, 38470},
-    {0, 1, 916, 0},
-    {0, 1, 917, 0},
-    {2, 1, 918, 38053},
-    {2, 1, 919, 39266},
-    {2, 2, 920, 39427},
-    {2, 2, 922, 38732},
-    {2, 2, 924, 38732},
-    {1, 0, 926, 38470},
-    {2, 2, 926, 6239},
-    {2, 1, 928, 39702},
-    {2, 1, 929, 38732},
-    {2, 1, 930, 38732},
-    {2, 1, 931, 6239},
-    {2, 1, 932, 6239},
-    {2, 1, 933, 39050},
-    {0, 1, 934, 0},
-    {1, 0, 935, 38470},
-    {1, 0, 935, 38845},
+    {1, 0, 905, 40628},
+    {2, 1, 905, 6325},
+    {2, 1, 906, 39641},
+    {0, 0, 907, 0},
+    {0, 0, 907, 0},
+    {0, 1, 907, 0},
+    {2, 1, 908, 40821},
+    {2, 3, 909, 40936},
+    {2, 1, 912, 40985},
+    {2, 1, 913, 41057},
+    {2, 5, 914, 41171},
+    {1, 2, 919, 41238},
+    {2, 3, 921, 7653},
+    {2, 3, 924, 41500},
+    {2, 3, 927, 7653},
+    {1, 0, 930, 41238},
+    {2, 1, 930, 41560},
+    {0, 1, 931, 0},
+    {1, 0, 932, 41613},
+    {2, 1, 932, 41656},
+    {0, 0, 933, 0},
+    {2, 0, 933, 41673},
+    {2, 2, 933, 41560},
+    {1, 0, 935, 41716},
     {0, 1, 935, 0},
-    {0, 1, 936, 0},
+    {2, 1, 936, 41748},
+    {1, 0, 937, 41783},
+    {0, 0, 937, 0},
+    {2, 0, 937, 41818},
     {0, 1, 937, 0},
-    {1, 0, 938, 38845},
-    {2, 2, 938, 38792},
-    {1, 0, 940, 38948},
-    {2, 0, 940, 40130},
-    {2, 0, 940, 40162},
-    {1, 1, 940, 40216},
-    {2, 0, 941, 40248},
-    {2, 0, 941, 40299},
-    {2, 0, 941, 40323},
-    {2, 1, 941, 40373},
-    {1, 0, 942, 40407},
-    {2, 2, 942, 40373},
-    {2, 2, 944, 40373},
-    {1, 0, 946, 40462},
-    {2, 2, 946, 40475},
-    {1, 0, 948, 40494},
-    {2, 0, 948, 40506},
-    {1, 0, 948, 9703},
+    {0, 1, 938, 0},
+    {2, 2, 939, 41891},
+    {2, 1, 941, 40821},
+    {2, 1, 942, 41965},
+    {1, 0, 943, 41238},
+    {0, 1, 943, 0},
+    {2, 1, 944, 42034},
+    {1, 0, 945, 41238},
+    {2, 1, 945, 40821},
+    {2, 1, 946, 40821},
+    {0, 1, 947, 0},
+    {1, 0, 948, 41238},
+    {2, 0, 948, 42109},
     {0, 1, 948, 0},
+    {1, 0, 949, 41238},
     {0, 1, 949, 0},
     {0, 1, 950, 0},
-    {1, 0, 951, 38845},
-    {0, 1, 951, 0},
-    {2, 1, 952, 40693},
-    {1, 0, 953, 40730},
-    {1, 1, 953, 40747},
-    {2, 3, 954, 38792},
-    {1, 1, 957, 40836},
-    {0, 0, 958, 0},
-    {2, 1, 958, 40693},
-    {1, 0, 959, 38845},
-    {2, 1, 959, 38888},
-    {0, 1, 960, 0},
-    {1, 0, 961, 38845},
-    {2, 1, 961, 20415},
-    {0, 1, 962, 0},
-    {1, 0, 963, 38845},
-    {2, 1, 963, 39050},
-    {2, 1, 964, 39050},
-    {0, 1, 965, 0},
-    {1, 0, 966, 38470},
-    {2, 1, 966, 41076},
-    {2, 3, 967, 40373},
-    {1, 1, 970, 40462},
-    {0, 0, 971, 0},
-    {2, 2, 971, 41142},
+    {2, 1, 951, 40821},
+    {2, 1, 952, 42034},
+    {2, 3, 953, 42198},
+    {2, 2, 956, 42228},
+    {2, 2, 958, 41500},
+    {2, 2, 960, 41500},
+    {1, 0, 962, 41238},
+    {2, 2, 962, 7653},
+    {2, 1, 964, 42503},
+    {2, 1, 965, 41500},
+    {2, 1, 966, 41500},
+    {2, 1, 967, 42198},
+    {2, 1, 968, 42198},
+    {2, 1, 969, 7653},
+    {2, 1, 970, 7653},
+    {2, 1, 971, 41818},
+    {0, 1, 972, 0},
+    {1, 0, 973, 41238},
+    {1, 0, 973, 41613},
     {0, 1, 973, 0},
-    {1, 0, 974, 38948},
-    {2, 1, 974, 39702},
-    {1, 1, 975, 41142},
-    {2, 0, 976, 41142},
-    {2, 1, 976, 20415},
-    {0, 1, 977, 0},
-    {0, 1, 978, 0},
-    {1, 0, 979, 41171},
-    {2, 1, 979, 41216},
-    {1, 0, 980, 38948},
-    {2, 1, 980, 41285},
-    {0, 1, 981, 0},
-    {1, 0, 982, 41334},
-    {2, 2, 982, 20415},
-    {0, 1, 984, 0},
-    {1, 0, 985, 41334},
-    {2, 1, 985, 41384},
+    {0, 1, 974, 0},
+    {0, 1, 975, 0},
+    {1, 0, 976, 41613},
+    {2, 2, 976, 41560},
+    {1, 0, 978, 41716},
+    {2, 0, 978, 42978},
+    {2, 0, 978, 43010},
+    {1, 1, 978, 43064},
+    {2, 0, 979, 43096},
+    {2, 0, 979, 43147},
+    {2, 0, 979, 43171},
+    {2, 1, 979, 43221},
+    {1, 0, 980, 43255},
+    {2, 2, 980, 43221},
+    {2, 2, 982, 43221},
+    {1, 0, 984, 43310},
+    {2, 2, 984, 43323},
+    {1, 0, 986, 43342},
+    {2, 0, 986, 43354},
+    {1, 0, 986, 11219},
     {0, 1, 986, 0},
-    {1, 0, 987, 40730},
     {0, 1, 987, 0},
-    {1, 0, 988, 38948},
     {0, 1, 988, 0},
-    {1, 0, 989, 41470},
-    {2, 0, 989, 39702},
-    {2, 0, 989, 41502},
-    {2, 0, 989, 41142},
-    {2, 0, 989, 20415},
-    {2, 0, 989, 41142},
+    {1, 0, 989, 41613},
     {0, 1, 989, 0},
-    {0, 1, 990, 0},
-    {1, 0, 991, 38845},
-    {2, 2, 991, 41612},
-    {0, 1, 993, 0},
-    {1, 0, 994, 41655},
-    {0, 1, 994, 0},
-    {2, 2, 995, 41702},
-    {1, 0, 997, 41721},
-    {0, 1, 997, 0},
-    {2, 0, 998, 41796},
-    {0, 1, 998, 0},
-    {2, 1, 999, 41864},
-    {2, 1, 1000, 41901},
-    {2, 1, 1001, 42546},
-    {1, 0, 1002, 42587},
-    {0, 1, 1002, 0},
-    {0, 1, 1003, 0},
-    {2, 1, 1004, 42740},
-    {1, 0, 1005, 42782},
-    {0, 1, 1005, 0},
-    {2, 2, 1006, 17409},
-    {2, 1, 1008, 43074},
-    {2, 1, 1009, 41796},
-    {2, 2, 1010, 42546},
-    {1, 0, 1012, 42782},
+    {2, 1, 990, 43541},
+    {1, 0, 991, 43578},
+    {1, 1, 991, 43595},
+    {2, 3, 992, 41560},
+    {2, 1, 995, 43667},
+    {1, 1, 996, 43760},
+    {0, 0, 997, 0},
+    {2, 1, 997, 43541},
+    {1, 0, 998, 41613},
+    {2, 1, 998, 41656},
+    {0, 1, 999, 0},
+    {1, 0, 1000, 41613},
+    {2, 1, 1000, 22383},
+    {0, 1, 1001, 0},
+    {1, 0, 1002, 41613},
+    {2, 1, 1002, 41818},
+    {2, 1, 1003, 41818},
+    {0, 1, 1004, 0},
+    {1, 0, 1005, 41238},
+    {2, 1, 1005, 44000},
+    {2, 3, 1006, 43221},
+    {1, 1, 1009, 43310},
+    {0, 0, 1010, 0},
+    {2, 2, 1010, 44066},
     {0, 1, 1012, 0},
-    {0, 1, 1013, 0},
-    {2, 2, 1014, 43223},
-    {2, 2, 1016, 42546},
-    {2, 2, 1018, 43085},
-    {1, 0, 1020, 42782},
+    {1, 0, 1013, 41716},
+    {2, 1, 1013, 42503},
+    {1, 1, 1014, 44066},
+    {2, 0, 1015, 44066},
+    {2, 1, 1015, 22383},
+    {0, 1, 1016, 0},
+    {0, 1, 1017, 0},
+    {1, 0, 1018, 44095},
+    {2, 1, 1018, 44140},
+    {1, 0, 1019, 41716},
+    {2, 1, 1019, 44209},
     {0, 1, 1020, 0},
-    {2, 1, 1021, 42546},
-    {2, 1, 1022, 43477},
-    {2, 1, 1023, 41901},
-    {2, 1, 1024, 42546},
-    {1, 0, 1025, 42587},
+    {1, 0, 1021, 44258},
+    {2, 2, 1021, 22383},
+    {0, 1, 1023, 0},
+    {1, 0, 1024, 44258},
+    {2, 1, 1024, 44308},
     {0, 1, 1025, 0},
-    {1, 0, 1026, 42782},
-    {0, 1, 1026, 0},
-    {2, 2, 1027, 41901},
-    {2, 2, 1029, 43477},
-    {2, 2, 1031, 43223},
-    {2, 2, 1033, 42546},
-    {0, 1, 1035, 0},
-    {0, 2, 1036, 0},
-    {0, 2, 1038, 0},
-    {0, 2, 1040, 0},
-    {1, 0, 1042, 42782},
+    {1, 0, 1026, 43578},
+    {2, 0, 1026, 44066},
+    {2, 1, 1026, 44394},
+    {1, 0, 1027, 41716},
+    {0, 1, 1027, 0},
+    {2, 1, 1028, 44504},
+    {2, 1, 1029, 44554},
+    {2, 2, 1030, 44638},
+    {1, 0, 1032, 44674},
+    {0, 1, 1032, 0},
+    {0, 1, 1033, 0},
+    {2, 1, 1034, 44504},
+    {2, 1, 1035, 44504},
+    {2, 1, 1036, 44504},
+    {1, 0, 1037, 44674},
+    {2, 0, 1037, 44504},
+    {0, 1, 1037, 0},
+    {1, 0, 1038, 44950},
+    {0, 1, 1038, 0},
+    {2, 1, 1039, 45068},
+    {2, 1, 1040, 45068},
+    {2, 1, 1041, 45068},
+    {1, 0, 1042, 45187},
     {0, 1, 1042, 0},
-    {1, 0, 1043, 42782},
-    {0, 1, 1043, 0},
-    {2, 1, 1044, 43223},
-    {1, 0, 1045, 42782},
+    {2, 1, 1043, 43541},
+    {1, 0, 1044, 43578},
+    {2, 0, 1044, 43541},
+    {2, 1, 1044, 45405},
+    {1, 0, 1045, 45455},
     {0, 1, 1045, 0},
-    {2, 1, 1046, 44050},
-    {1, 0, 1047, 44091},
-    {2, 1, 1047, 44050},
-    {1, 0, 1048, 42782},
-    {2, 2, 1048, 44176},
-    {2, 2, 1050, 44176},
-    {1, 0, 1052, 42587},
-    {1, 0, 1052, 9703},
-    {2, 1, 1052, 44228},
-    {1, 0, 1053, 13305},
-    {2, 1, 1053, 44299},
-    {2, 1, 1054, 44343},
-    {1, 0, 1055, 44371},
-    {1, 0, 1055, 11061},
-    {0, 1, 1055, 0},
-    {1, 0, 1056, 9703},
-    {1, 0, 1056, 42782},
-    {0, 1, 1056, 0},
-    {2, 0, 1057, 44445},
-    {0, 1, 1057, 0},
-    {1, 0, 1058, 11407},
-    {2, 1, 1058, 44506},
-    {1, 0, 1059, 44556},
-    {2, 0, 1059, 44575},
-    {2, 2, 1059, 44695},
+    {2, 1, 1046, 45625},
+    {2, 2, 1047, 45666},
+    {2, 1, 1049, 45625},
+    {1, 0, 1050, 45713},
+    {0, 1, 1050, 0},
+    {2, 0, 1051, 45625},
+    {0, 1, 1051, 0},
+    {1, 0, 1052, 41716},
+    {0, 1, 1052, 0},
+    {1, 0, 1053, 45754},
+    {2, 0, 1053, 42503},
+    {2, 0, 1053, 45786},
+    {2, 0, 1053, 44066},
+    {2, 0, 1053, 22383},
+    {2, 0, 1053, 44066},
+    {0, 1, 1053, 0},
+    {0, 1, 1054, 0},
+    {1, 0, 1055, 41613},
+    {2, 1, 1055, 45887},
+    {2, 2, 1056, 45914},
+    {2, 2, 1058, 45970},
+    {0, 1, 1060, 0},
+    {1, 0, 1061, 46013},
     {0, 1, 1061, 0},
-    {0, 1, 1062, 0},
-    {1, 0, 1063, 44744},
-    {0, 1, 1063, 0},
+    {2, 2, 1062, 46060},
+    {1, 0, 1064, 46079},
     {0, 1, 1064, 0},
-    {1, 0, 1065, 44827},
-    {2, 1, 1065, 44885},
-    {2, 1, 1066, 44885},
-    {0, 1, 1067, 0},
-    {0, 1, 1068, 0},
-    {1, 0, 1069, 45012},
-    {2, 0, 1069, 45043},
-    {2, 1, 1069, 45099},
-    {1, 0, 1070, 45136},
-    {1, 0, 1070, 45176},
-    {2, 1, 1070, 45238},
-    {2, 1, 1071, 45281},
-    {1, 1, 1072, 45012},
-    {0, 0, 1073, 0},
-    {2, 2, 1073, 45332},
-    {2, 1, 1075, 45332},
-    {1, 0, 1076, 45012},
-    {0, 1, 1076, 0},
-    {1, 0, 1077, 45691},
-    {2, 1, 1077, 45714},
-    {2, 2, 1078, 45714},
-    {1, 1, 1080, 45814},
-    {0, 1, 1081, 0},
-    {0, 1, 1082, 0},
-    {1, 0, 1083, 45908},
-    {0, 1, 1083, 0},
-    {2, 1, 1084, 45953},
-    {2, 1, 1085, 45986},
-    {2, 1, 1086, 46034},
-    {2, 1, 1087, 46110},
-    {1, 0, 1088, 46154},
-    {2, 1, 1088, 46183},
-    {1, 0, 1089, 46217},
-    {2, 1, 1089, 46183},
-    {2, 1, 1090, 46242},
-    {2, 1, 1091, 46305},
-    {1, 0, 1092, 46342},
-    {1, 2, 1092, 46395},
-    {2, 0, 1094, 46430},
-    {2, 1, 1094, 46183},
-    {1, 0, 1095, 46495},
+    {2, 0, 1065, 46154},
+    {0, 1, 1065, 0},
+    {2, 1, 1066, 46222},
+    {2, 1, 1067, 46259},
+    {2, 1, 1068, 46904},
+    {1, 0, 1069, 46945},
+    {0, 1, 1069, 0},
+    {0, 1, 1070, 0},
+    {2, 1, 1071, 47098},
+    {1, 0, 1072, 47140},
+    {0, 1, 1072, 0},
+    {2, 2, 1073, 19341},
+    {2, 1, 1075, 47432},
+    {2, 1, 1076, 46154},
+    {2, 2, 1077, 46904},
+    {1, 0, 1079, 47140},
+    {0, 1, 1079, 0},
+    {0, 1, 1080, 0},
+    {2, 2, 1081, 47581},
+    {2, 2, 1083, 46904},
+    {2, 2, 1085, 47443},
+    {1, 0, 1087, 47140},
+    {0, 1, 1087, 0},
+    {2, 1, 1088, 47581},
+    {2, 1, 1089, 46904},
+    {2, 1, 1090, 46904},
+    {2, 1, 1091, 48039},
+    {2, 1, 1092, 46259},
+    {2, 1, 1093, 46904},
+    {1, 0, 1094, 46945},
+    {0, 1, 1094, 0},
+    {1, 0, 1095, 47140},
     {0, 1, 1095, 0},
-    {2, 1, 1096, 46516},
-    {1, 1, 1097, 46553},
-    {0, 0, 1098, 0},
-    {2, 0, 1098, 46573},
-    {0, 0, 1098, 0},
-    {2, 1, 1098, 46597},
-    {0, 1, 1099, 0},
-    {0, 1, 1100, 0},
-    {1, 0, 1101, 46661},
-    {0, 1, 1101, 0},
-    {1, 1, 1102, 46682},
-    {2, 1, 1103, 46720},
-    {2, 1, 1104, 46739},
-    {1, 0, 1105, 46791},
-    {0, 1, 1105, 0},
-    {2, 0, 1106, 46829},
-    {0, 0, 1106, 0},
-    {2, 1, 1106, 46829},
-    {1, 0, 1107, 46897},
-    {2, 0, 1107, 46922},
-    {2, 2, 1107, 46183},
-    {1, 0, 1109, 46969},
-    {2, 2, 1109, 46183},
-    {1, 0, 1111, 13490},
+    {2, 2, 1096, 46259},
+    {2, 2, 1098, 48039},
+    {2, 2, 1100, 47581},
+    {2, 2, 1102, 46904},
+    {0, 1, 1104, 0},
+    {0, 2, 1105, 0},
+    {0, 2, 1107, 0},
+    {0, 2, 1109, 0},
+    {1, 0, 1111, 47140},
     {0, 1, 1111, 0},
-    {2, 0, 1112, 46987},
-    {2, 1, 1112, 46183},
-    {1, 0, 1113, 47043},
-    {2, 1, 1113, 46183},
-    {1, 0, 1114, 47084},
+    {1, 0, 1112, 47140},
+    {0, 1, 1112, 0},
+    {2, 1, 1113, 47581},
+    {1, 0, 1114, 47140},
     {0, 1, 1114, 0},
-    {1, 0, 1115, 45691},
-    {0, 1, 1115, 0},
-    {1, 2, 1116, 47263},
-    {2, 0, 1118, 46922},
-    {2, 1, 1118, 12382},
-    {1, 0, 1119, 47283},
-    {2, 2, 1119, 46516},
-    {2, 1, 1121, 46516},
-    {2, 2, 1122, 46183},
-    {2, 1, 1124, 46987},
-    {2, 2, 1125, 47388},
-    {1, 0, 1127, 47410},
-    {2, 1, 1127, 46739},
-    {1, 0, 1128, 13305},
-    {0, 0, 1128, 0},
-    {0, 1, 1128, 0},
-    {0, 1, 1129, 0},
-    {1, 0, 1130, 47443},
-    {0, 1, 1130, 0},
-    {2, 1, 1131, 47524},
-    {1, 0, 1132, 7297},
-    {1, 0, 1132, 47553},
-    {0, 1, 1132, 0},
-    {1, 0, 1133, 47672},
-    {2, 1, 1133, 47691},
-    {2, 1, 1134, 47728},
-    {2, 1, 1135, 47767},
-    {1, 0, 1136, 47801},
-    {1, 0, 1136, 47832},
-    {2, 1, 1136, 47866},
-    {2, 2, 1137, 47886},
-    {1, 0, 1139, 47916},
-    {0, 0, 1139, 0},
-    {2, 0, 1139, 47943},
-    {2, 1, 1139, 47990},
-    {1, 0, 1140, 48038},
-    {2, 0, 1140, 48065},
-    {2, 0, 1140, 48107},
-    {2, 1, 1140, 48141},
-    {1, 0, 1141, 48177},
-    {1, 0, 1141, 47672},
-    {0, 1, 1141, 0},
-    {1, 0, 1142, 20758},
-    {2, 1, 1142, 48446},
-    {2, 1, 1143, 48507},
-    {2, 1, 1144, 48576},
-    {2, 2, 1145, 48645},
-    {2, 1, 1147, 48700},
-    {2, 1, 1148, 48739},
-    {2, 1, 1149, 48782},
-    {1, 1, 1150, 48906},
-    {1, 1, 1151, 48940},
-    {2, 1, 1152, 48906},
-    {1, 0, 1153, 48983},
-    {2, 0, 1153, 49008},
-    {2, 0, 1153, 49040},
-    {1, 0, 1153, 49075},
-    {2, 1, 1153, 12210},
-    {1, 0, 1154, 12273},
-    {2, 0, 1154, 49110},
-    {2, 1, 1154, 49160},
-    {1, 0, 1155, 49203},
-    {2, 1, 1155, 48906},
-    {1, 0, 1156, 20758},
-    {2, 0, 1156, 48107},
-    {2, 0, 1156, 49110},
-    {2, 1, 1156, 49220},
-    {1, 0, 1157, 20758},
-    {2, 2, 1157, 49324},
-    {2, 1, 1159, 49403},
-    {1, 0, 1160, 19850},
-    {2, 1, 1160, 49444},
-    {1, 0, 1161, 49475},
-    {2, 1, 1161, 49160},
-    {1, 0, 1162, 49203},
-    {2, 1, 1162, 49403},
-    {1, 0, 1163, 49542},
-    {2, 1, 1163, 49571},
-    {1, 0, 1164, 20758},
+    {2, 1, 1115, 48612},
+    {1, 0, 1116, 48653},
+    {2, 1, 1116, 48612},
+    {1, 0, 1117, 47140},
+    {2, 2, 1117, 48738},
+    {2, 2, 1119, 48738},
+    {1, 0, 1121, 46945},
+    {1, 0, 1121, 11219},
+    {2, 1, 1121, 48790},
+    {1, 0, 1122, 15199},
+    {2, 1, 1122, 48861},
+    {2, 1, 1123, 48905},
+    {1, 0, 1124, 48933},
+    {0, 1, 1124, 0},
+    {0, 1, 1125, 0},
+    {2, 1, 1126, 48983},
+    {1, 0, 1127, 49023},
+    {0, 1, 1127, 0},
+    {1, 0, 1128, 49072},
+    {2, 3, 1128, 49102},
+    {2, 3, 1131, 49102},
+    {2, 1, 1134, 49102},
+    {1, 0, 1135, 46945},
+    {0, 1, 1135, 0},
+    {2, 1, 1136, 49144},
+    {1, 0, 1137, 46945},
+    {2, 0, 1137, 49144},
+    {0, 1, 1137, 0},
+    {2, 2, 1138, 49281},
+    {2, 2, 1140, 49281},
+    {2, 1, 1142, 48612},
+    {1, 0, 1143, 47140},
+    {1, 0, 1143, 12780},
+    {0, 1, 1143, 0},
+    {1, 0, 1144, 11219},
+    {1, 0, 1144, 47140},
+    {0, 1, 1144, 0},
+    {2, 0, 1145, 49364},
+    {0, 1, 1145, 0},
+    {1, 0, 1146, 13225},
+    {2, 1, 1146, 49425},
+    {1, 0, 1147, 49475},
+    {2, 0, 1147, 49494},
+    {2, 2, 1147, 49614},
+    {0, 1, 1149, 0},
+    {0, 1, 1150, 0},
+    {1, 0, 1151, 49663},
+    {0, 1, 1151, 0},
+    {0, 1, 1152, 0},
+    {1, 0, 1153, 49746},
+    {2, 1, 1153, 49804},
+    {2, 1, 1154, 49804},
+    {0, 1, 1155, 0},
+    {0, 1, 1156, 0},
+    {1, 0, 1157, 49931},
+    {2, 0, 1157, 49962},
+    {2, 1, 1157, 50018},
+    {1, 0, 1158, 50055},
+    {1, 0, 1158, 50095},
+    {2, 1, 1158, 50157},
+    {2, 1, 1159, 50200},
+    {1, 1, 1160, 49931},
+    {0, 0, 1161, 0},
+    {2, 2, 1161, 50251},
+    {2, 1, 1163, 50251},
+    {1, 0, 1164, 49931},
     {0, 1, 1164, 0},
-    {2, 0, 1165, 48107},
-    {0, 1, 1165, 0},
-    {2, 1, 1166, 49734},
-    {2, 1, 1167, 49790},
-    {0, 1, 1168, 0},
-    {1, 0, 1169, 49872},
-    {2, 1, 1169, 49734},
-    {2, 1, 1170, 49790},
-    {2, 1, 1171, 50075},
-    {0, 1, 1172, 0},
-    {1, 0, 1173, 49872},
-    {0, 1, 1173, 0},
-    {0, 1, 1174, 0},
-    {2, 1, 1175, 50270},
-    {2, 1, 1176, 50270},
-    {2, 2, 1177, 50349},
-    {2, 1, 1179, 50402},
-    {1, 0, 1180, 50440},
-    {2, 2, 1180, 50270},
-    {0, 1, 1182, 0},
-    {2, 1, 1183, 50270},
-    {2, 1, 1184, 50270},
-    {2, 2, 1185, 50349},
-    {2, 2, 1187, 50349},
-    {2, 1, 1189, 50402},
-    {1, 0, 1190, 50440},
-    {0, 1, 1190, 0},
-    {0, 2, 1191, 0},
-    {2, 2, 1193, 4911},
-    {1, 3, 1195, 50729},
-    {2, 1, 1198, 51087},
-    {2, 1, 1199, 51117},
-    {0, 2, 1200, 0},
-    {2, 2, 1202, 51117},
-    {2, 1, 1204, 50729},
-    {2, 1, 1205, 51233},
-    {2, 1, 1206, 51261},
-    {2, 2, 1207, 51305},
-    {2, 5, 1209, 51327},
-    {2, 1, 1214, 51366},
-    {2, 2, 1215, 51233},
-    {2, 1, 1217, 51469},
-    {2, 2, 1218, 4911},
-    {0, 1, 1220, 0},
-    {1, 0, 1221, 51594},
-    {0, 1, 1221, 0},
-    {0, 1, 1222, 0},
+    {1, 0, 1165, 50610},
+    {2, 1, 1165, 50633},
+    {2, 2, 1166, 50633},
+    {1, 1, 1168, 50733},
+    {0, 1, 1169, 0},
+    {0, 1, 1170, 0},
+    {1, 0, 1171, 50827},
+    {0, 1, 1171, 0},
+    {2, 1, 1172, 50872},
+    {2, 1, 1173, 50905},
+    {2, 1, 1174, 50953},
+    {2, 1, 1175, 51029},
+    {1, 0, 1176, 51073},
+    {2, 1, 1176, 51102},
+    {1, 0, 1177, 51136},
+    {2, 1, 1177, 51102},
+    {2, 1, 1178, 51161},
+    {2, 1, 1179, 51224},
+    {1, 0, 1180, 51261},
+    {1, 2, 1180, 51314},
+    {2, 0, 1182, 51349},
+    {2, 1, 1182, 51102},
+    {1, 0, 1183, 51414},
+    {0, 1, 1183, 0},
+    {2, 1, 1184, 51435},
+    {1, 1, 1185, 51472},
+    {0, 0, 1186, 0},
+    {2, 0, 1186, 51492},
+    {0, 0, 1186, 0},
+    {2, 1, 1186, 51516},
+    {0, 1, 1187, 0},
+    {0, 1, 1188, 0},
+    {1, 0, 1189, 51580},
+    {0, 1, 1189, 0},
+    {1, 1, 1190, 51601},
+    {2, 1, 1191, 51639},
+    {2, 1, 1192, 51658},
+    {1, 0, 1193, 51710},
+    {0, 1, 1193, 0},
+    {2, 0, 1194, 51748},
+    {0, 0, 1194, 0},
+    {2, 1, 1194, 51748},
+    {1, 0, 1195, 51816},
+    {2, 0, 1195, 51841},
+    {2, 2, 1195, 51102},
+    {1, 0, 1197, 51888},
+    {2, 2, 1197, 51102},
+    {1, 0, 1199, 15384},
+    {0, 1, 1199, 0},
+    {2, 0, 1200, 51906},
+    {2, 1, 1200, 51102},
+    {1, 0, 1201, 51962},
+    {0, 1, 1201, 0},
+    {0, 1, 1202, 0},
+    {2, 1, 1203, 52120},
+    {2, 2, 1204, 52185},
+    {2, 2, 1206, 52224},
+    {2, 2, 1208, 52325},
+    {1, 0, 1210, 50610},
+    {0, 1, 1210, 0},
+    {2, 1, 1211, 51102},
+    {2, 1, 1212, 51102},
+    {2, 1, 1213, 51102},
+    {1, 0, 1214, 52441},
+    {0, 1, 1214, 0},
+    {2, 2, 1215, 52500},
+    {2, 1, 1217, 52500},
+    {2, 2, 1218, 51102},
+    {1, 0, 1220, 50610},
+    {2, 1, 1220, 52570},
+    {1, 0, 1221, 52618},
+    {2, 1, 1221, 52628},
+    {1, 0, 1222, 52672},
+    {2, 1, 1222, 51102},
+    {1, 0, 1223, 52441},
     {0, 1, 1223, 0},
-    {1, 0, 1224, 51916},
+    {1, 0, 1224, 50610},
     {0, 1, 1224, 0},
-    {1, 0, 1225, 51916},
-    {2, 1, 1225, 52147},
-    {2, 2, 1226, 52147},
-    {2, 1, 1228, 52200},
-    {0, 1, 1229, 0},
-    {1, 0, 1230, 52293},
-    {2, 0, 1230, 52327},
-    {0, 1, 1230, 0},
-    {0, 1, 1231, 0},
-    {0, 1, 1232, 0},
-    {0, 1, 1233, 0},
-    {2, 1, 1234, 52327},
-    {2, 1, 1235, 52905},
-    {1, 0, 1236, 11407},
-    {0, 1, 1236, 0},
-    {2, 2, 1237, 53035},
-    {2, 1, 1239, 10979},
-    {2, 2, 1240, 10979},
-    {2, 1, 1242, 10979},
-    {2, 1, 1243, 53178},
-    {2, 3, 1244, 53234},
-    {0, 1, 1247, 0},
-    {0, 1, 1248, 0},
-    {1, 0, 1249, 11407},
-    {2, 0, 1249, 53352},
-    {2, 1, 1249, 53352},
+    {1, 2, 1225, 52868},
+    {2, 0, 1227, 51841},
+    {2, 1, 1227, 14228},
+    {1, 0, 1228, 52888},
+    {2, 2, 1228, 51435},
+    {2, 1, 1230, 51435},
+    {2, 2, 1231, 51102},
+    {2, 1, 1233, 51906},
+    {2, 2, 1234, 52993},
+    {1, 0, 1236, 53015},
+    {2, 1, 1236, 51658},
+    {1, 0, 1237, 15199},
+    {0, 0, 1237, 0},
+    {0, 1, 1237, 0},
+    {0, 1, 1238, 0},
+    {1, 0, 1239, 53048},
+    {0, 1, 1239, 0},
+    {2, 1, 1240, 53129},
+    {1, 0, 1241, 8711},
+    {1, 0, 1241, 53158},
+    {0, 1, 1241, 0},
+    {1, 0, 1242, 53277},
+    {2, 1, 1242, 53296},
+    {2, 1, 1243, 53333},
+    {2, 1, 1244, 53372},
+    {1, 0, 1245, 53406},
+    {1, 0, 1245, 53437},
+    {2, 1, 1245, 53471},
+    {2, 2, 1246, 53491},
+    {1, 0, 1248, 53521},
+    {0, 0, 1248, 0},
+    {2, 0, 1248, 53548},
+    {2, 1, 1248, 53595},
+    {1, 0, 1249, 53643},
+    {2, 0, 1249, 53670},
+    {2, 0, 1249, 53712},
+    {2, 1, 1249, 53746},
+    {1, 0, 1250, 53782},
+    {1, 0, 1250, 53277},
     {0, 1, 1250, 0},
-    {1, 0, 1251, 53508},
-    {0, 0, 1251, 0},
-    {2, 1, 1251, 53571},
-    {0, 1, 1252, 0},
-    {1, 0, 1253, 53620},
-    {0, 1, 1253, 0},
-    {2, 1, 1254, 53640},
-    {1, 1, 1255, 53665},
-    {1, 2, 1256, 53688},
-    {2, 0, 1258, 53713},
-    {0, 1, 1258, 0},
-    {2, 1, 1259, 53739},
-    {1, 0, 1260, 53765},
-    {2, 0, 1260, 53786},
-    {2, 1, 1260, 53839},
-    {1, 0, 1261, 53873},
-    {0, 1, 1261, 0},
-    {0, 1, 1262, 0},
-    {2, 1, 1263, 53980},
-    {2, 1, 1264, 53980},
-    {1, 0, 1265, 54047},
-    {2, 1, 1265, 8192},
-    {2, 1, 1266, 8192},
-    {2, 1, 1267, 23722},
-    {1, 0, 1268, 54082},
-    {0, 1, 1268, 0},
-    {1, 0, 1269, 54179},
-    {2, 1, 1269, 54215},
-    {0, 1, 1270, 0},
-    {0, 2, 1271, 0},
-    {1, 0, 1273, 54246},
+    {1, 0, 1251, 22726},
+    {2, 1, 1251, 54051},
+    {2, 1, 1252, 54112},
+    {2, 1, 1253, 54181},
+    {2, 2, 1254, 54250},
+    {2, 1, 1256, 54305},
+    {2, 1, 1257, 54344},
+    {2, 1, 1258, 54387},
+    {1, 1, 1259, 54511},
+    {1, 1, 1260, 54545},
+    {2, 1, 1261, 54511},
+    {1, 0, 1262, 54588},
+    {2, 0, 1262, 54613},
+    {2, 0, 1262, 54645},
+    {1, 0, 1262, 54680},
+    {2, 1, 1262, 14056},
+    {1, 0, 1263, 14119},
+    {2, 0, 1263, 54715},
+    {2, 1, 1263, 54765},
+    {1, 0, 1264, 54808},
+    {2, 1, 1264, 54511},
+    {1, 0, 1265, 22726},
+    {2, 0, 1265, 53712},
+    {2, 0, 1265, 54715},
+    {2, 1, 1265, 54825},
+    {1, 0, 1266, 22726},
+    {2, 2, 1266, 54929},
+    {2, 1, 1268, 55008},
+    {1, 0, 1269, 21818},
+    {2, 1, 1269, 55049},
+    {1, 0, 1270, 55080},
+    {2, 1, 1270, 54765},
+    {1, 0, 1271, 54808},
+    {2, 1, 1271, 55008},
+    {1, 0, 1272, 55147},
+    {2, 1, 1272, 55176},
+    {1, 0, 1273, 22726},
     {0, 1, 1273, 0},
-    {2, 0, 1274, 54274},
+    {2, 0, 1274, 53712},
     {0, 1, 1274, 0},
-    {2, 1, 1275, 54429},
-    {1, 0, 1276, 54462},
-    {0, 0, 1276, 0},
-    {0, 0, 1276, 0},
-    {2, 1, 1276, 14197},
-    {1, 0, 1277, 54484},
-    {0, 0, 1277, 0},
+    {2, 1, 1275, 55339},
+    {2, 1, 1276, 55395},
     {0, 1, 1277, 0},
-    {1, 0, 1278, 54501},
-    {2, 1, 1278, 54519},
-    {2, 1, 1279, 54519},
-    {1, 0, 1280, 54547},
-    {2, 1, 1280, 54571},
-    {1, 0, 1281, 54501},
-    {1, 0, 1281, 54589},
+    {1, 0, 1278, 55477},
+    {2, 1, 1278, 55339},
+    {2, 1, 1279, 55395},
+    {2, 1, 1280, 55680},
     {0, 1, 1281, 0},
-    {1, 0, 1282, 11331},
+    {1, 0, 1282, 55477},
     {0, 1, 1282, 0},
-    {2, 2, 1283, 54713},
-    {1, 0, 1285, 11331},
-    {2, 1, 1285, 54786},
-    {0, 1, 1286, 0},
-    {0, 1, 1287, 0},
-    {1, 0, 1288, 54865},
-    {0, 1, 1288, 0},
-    {0, 1, 1289, 0},
-    {1, 0, 1290, 55054},
-    {0, 1, 1290, 0},
-    {2, 1, 1291, 55110},
-    {1, 0, 1292, 46354},
-    {2, 1, 1292, 55135},
-    {1, 0, 1293, 55151},
-    {0, 1, 1293, 0},
-    {2, 1, 1294, 55135},
-    {1, 0, 1295, 55229},
-    {0, 1, 1295, 0},
-    {2, 1, 1296, 55310},
-    {1, 0, 1297, 55351},
-    {0, 1, 1297, 0},
-    {0, 1, 1298, 0},
-    {2, 1, 1299, 55135},
-    {2, 1, 1300, 55135},
-    {1, 0, 1301, 55229},
-    {0, 1, 1301, 0},
-    {2, 0, 1302, 55135},
-    {0, 1, 1302, 0},
-    {1, 0, 1303, 55229},
-    {1, 0, 1303, 55508},
-    {2, 1, 1303, 55135},
-    {1, 0, 1304, 55548},
-    {2, 2, 1304, 55110},
-    {2, 3, 1306, 55110},
-    {0, 1, 1309, 0},
-    {1, 0, 1310, 55229},
-    {0, 2, 1310, 0},
-    {2, 1, 1312, 55110},
-    {1, 0, 1313, 46354},
-    {0, 1, 1313, 0},
-    {2, 0, 1314, 55135},
-    {2, 1, 1314, 55692},
-    {1, 0, 1315, 55708},
-    {2, 1, 1315, 22660},
-    {0, 1, 1316, 0},
-    {1, 0, 1317, 55805},
-    {1, 0, 1317, 55819},
-    {0, 1, 1317, 0},
-    {1, 0, 1318, 44827},
-    {2, 2, 1318, 55864},
-    {1, 0, 1320, 55885},
-    {0, 2, 1320, 0},
-    {0, 1, 1322, 0},
-    {1, 0, 1323, 7297},
-    {0, 1, 1323, 0},
-    {2, 2, 1324, 56098},
-    {2, 2, 1326, 56098},
-    {2, 1, 1328, 56273},
-    {2, 1, 1329, 56273},
-    {2, 2, 1330, 56524},
-    {2, 1, 1332, 56524},
-    {2, 1, 1333, 56904},
-    {1, 0, 1334, 56957},
+    {0, 1, 1283, 0},
+    {2, 1, 1284, 55875},
+    {2, 1, 1285, 55875},
+    {2, 2, 1286, 55954},
+    {2, 1, 1288, 56007},
+    {1, 0, 1289, 56045},
+    {2, 2, 1289, 55875},
+    {0, 1, 1291, 0},
+    {2, 1, 1292, 55875},
+    {2, 1, 1293, 55875},
+    {2, 2, 1294, 55954},
+    {2, 2, 1296, 55954},
+    {2, 1, 1298, 56007},
+    {1, 0, 1299, 56045},
+    {0, 1, 1299, 0},
+    {0, 2, 1300, 0},
+    {2, 2, 1302, 6325},
+    {1, 3, 1304, 56483},
+    {2, 1, 1307, 56971},
+    {2, 1, 1308, 57001},
+    {0, 2, 1309, 0},
+    {2, 2, 1311, 57001},
+    {2, 1, 1313, 56483},
+    {2, 1, 1314, 42198},
+    {2, 1, 1315, 57117},
+    {2, 2, 1316, 57161},
+    {2, 5, 1318, 52325},
+    {2, 1, 1323, 57207},
+    {2, 2, 1324, 42198},
+    {2, 1, 1326, 57310},
+    {2, 2, 1327, 6325},
+    {0, 1, 1329, 0},
+    {2, 1, 1330, 57610},
+    {2, 2, 1331, 57818},
+    {2, 1, 1333, 57818},
+    {2, 2, 1334, 42198},
+    {2, 1, 1336, 42198},
+    {2, 1, 1337, 42198},
+    {2, 2, 1338, 9366},
+    {2, 1, 1340, 9366},
+    {2, 2, 1341, 42198},
+    {2, 2, 1343, 42198},
+    {2, 1, 1345, 58629},
+    {2, 2, 1346, 58728},
+    {2, 1, 1348, 58728},
+    {2, 2, 1349, 58869},
+    {1, 0, 1351, 58905},
+    {0, 1, 1351, 0},
+    {0, 1, 1352, 0},
+    {0, 1, 1353, 0},
+    {1, 0, 1354, 59227},
+    {0, 1, 1354, 0},
+    {1, 0, 1355, 59227},
+    {2, 1, 1355, 59500},
+    {2, 2, 1356, 59500},
+    {2, 1, 1358, 59553},
+    {0, 1, 1359, 0},
+    {1, 0, 1360, 59646},
+    {2, 0, 1360, 12528},
+    {0, 1, 1360, 0},
+    {0, 1, 1361, 0},
+    {0, 1, 1362, 0},
+    {0, 1, 1363, 0},
+    {2, 1, 1364, 12528},
+    {2, 1, 1365, 12528},
+    {2, 1, 1366, 60338},
+    {1, 0, 1367, 13225},
+    {0, 1, 1367, 0},
+    {2, 2, 1368, 60468},
+    {2, 1, 1370, 12707},
+    {2, 2, 1371, 12707},
+    {2, 1, 1373, 12707},
+    {2, 1, 1374, 60611},
+    {2, 3, 1375, 60667},
+    {2, 3, 1378, 60790},
+    {2, 2, 1381, 60871},
+    {2, 2, 1383, 60924},
+    {2, 2, 1385, 61009},
+    {2, 2, 1387, 60611},
+    {2, 2, 1389, 61133},
+    {2, 1, 1391, 61217},
+    {0, 1, 1392, 0},
+    {0, 1, 1393, 0},
+    {1, 0, 1394, 13225},
+    {2, 0, 1394, 61311},
+    {2, 1, 1394, 61311},
+    {0, 1, 1395, 0},
+    {1, 0, 1396, 61467},
+    {0, 0, 1396, 0},
+    {2, 1, 1396, 61530},
+    {0, 1, 1397, 0},
+    {1, 0, 1398, 61579},
+    {0, 1, 1398, 0},
+    {2, 1, 1399, 61599},
+    {1, 1, 1400, 61624},
+    {1, 2, 1401, 61647},
+    {2, 0, 1403, 61672},
+    {0, 1, 1403, 0},
+    {2, 1, 1404, 61698},
+    {1, 0, 1405, 61724},
+    {2, 0, 1405, 61745},
+    {2, 1, 1405, 61798},
+    {1, 0, 1406, 61832},
+    {0, 1, 1406, 0},
+    {0, 1, 1407, 0},
+    {2, 1, 1408, 61939},
+    {2, 1, 1409, 61939},
+    {1, 0, 1410, 62006},
+    {2, 1, 1410, 9708},
+    {2, 1, 1411, 9708},
+    {2, 1, 1412, 25690},
+    {1, 0, 1413, 62041},
+    {0, 1, 1413, 0},
+    {1, 0, 1414, 62138},
+    {2, 1, 1414, 62174},
+    {0, 1, 1415, 0},
+    {0, 2, 1416, 0},
+    {1, 0, 1418, 62205},
+    {0, 1, 1418, 0},
+    {2, 0, 1419, 62233},
+    {0, 1, 1419, 0},
+    {2, 1, 1420, 62388},
+    {1, 0, 1421, 62421},
+    {0, 0, 1421, 0},
+    {0, 0, 1421, 0},
+    {2, 1, 1421, 16091},
+    {1, 0, 1422, 62443},
+    {0, 0, 1422, 0},
+    {0, 1, 1422, 0},
+    {1, 0, 1423, 62460},
+    {2, 1, 1423, 62478},
+    {2, 1, 1424, 62478},
+    {1, 0, 1425, 62506},
+    {2, 1, 1425, 62530},
+    {1, 0, 1426, 62460},
+    {1, 0, 1426, 62548},
+    {0, 1, 1426, 0},
+    {1, 0, 1427, 13149},
+    {0, 1, 1427, 0},
+    {2, 2, 1428, 62726},
+    {2, 2, 1430, 62753},
+    {1, 0, 1432, 13149},
+    {2, 1, 1432, 62826},
+    {0, 1, 1433, 0},
+    {0, 1, 1434, 0},
+    {1, 0, 1435, 62905},
+    {0, 1, 1435, 0},
+    {0, 1, 1436, 0},
+    {1, 0, 1437, 63094},
+    {0, 1, 1437, 0},
+    {2, 1, 1438, 63150},
+    {1, 0, 1439, 51273},
+    {2, 1, 1439, 63175},
+    {1, 0, 1440, 63191},
+    {0, 1, 1440, 0},
+    {2, 1, 1441, 63175},
+    {1, 0, 1442, 63269},
+    {0, 1, 1442, 0},
+    {2, 1, 1443, 63350},
+    {1, 0, 1444, 63391},
+    {0, 1, 1444, 0},
+    {0, 1, 1445, 0},
+    {2, 1, 1446, 63175},
+    {2, 1, 1447, 63175},
+    {1, 0, 1448, 63269},
+    {0, 1, 1448, 0},
+    {2, 0, 1449, 63175},
+    {0, 1, 1449, 0},
+    {1, 0, 1450, 63269},
+    {1, 0, 1450, 63548},
+    {2, 1, 1450, 63175},
+    {1, 0, 1451, 63588},
+    {2, 2, 1451, 63150},
+    {2, 3, 1453, 63150},
+    {0, 1, 1456, 0},
+    {1, 0, 1457, 63269},
+    {0, 2, 1457, 0},
+    {2, 1, 1459, 63150},
+    {1, 0, 1460, 51273},
+    {0, 1, 1460, 0},
+    {2, 0, 1461, 63175},
+    {2, 1, 1461, 63732},
+    {1, 0, 1462, 63748},
+    {2, 1, 1462, 24628},
+    {0, 1, 1463, 0},
+    {1, 0, 1464, 63845},
+    {1, 0, 1464, 63859},
+    {0, 1, 1464, 0},
+    {1, 0, 1465, 49746},
+    {2, 2, 1465, 63904},
+    {1, 0, 1467, 63925},
+    {0, 2, 1467, 0},
+    {0, 1, 1469, 0},
+    {1, 0, 1470, 8711},
+    {2, 0, 1470, 64022},
+    {2, 0, 1470, 64066},
+    {2, 1, 1470, 57310},
+    {1, 0, 1471, 30909},
+    {0, 1, 1471, 0},
+    {2, 1, 1472, 54645},
+    {1, 0, 1473, 63391},
+    {2, 2, 1473, 52325},
+    {2, 1, 1475, 52325},
+    {2, 1, 1476, 61754},
+    {2, 1, 1477, 64184},
+    {1, 0, 1478, 62138},
+    {0, 1, 1478, 0},
+    {2, 1, 1479, 64218},
+    {1, 0, 1480, 63391},
+    {0, 1, 1480, 0},
+    {0, 1, 1481, 0},
+    {2, 1, 1482, 25271},
+    {2, 1, 1483, 64598},
+    {1, 0, 1484, 62138},
+    {2, 1, 1484, 55008},
+    {2, 1, 1485, 55008},
+    {1, 0, 1486, 55147},
+    {2, 0, 1486, 26989},
+    {0, 1, 1486, 0},
+    {1, 0, 1487, 53277},
+    {0, 1, 1487, 0},
+    {2, 0, 1488, 22691},
+    {2, 2, 1488, 64681},
+    {0, 1, 1490, 0},
+    {1, 0, 1491, 64732},
+    {1, 0, 1491, 11742},
+    {1, 0, 1491, 11742},
+    {0, 1, 1491, 0},
+    {2, 1, 1492, 64846},
+    {2, 1, 1493, 64881},
+    {1, 0, 1494, 64913},
+    {0, 1, 1494, 0},
+    {2, 1, 1495, 65063},
+    {1, 0, 1496, 65083},
+    {0, 1, 1496, 0},
+    {2, 0, 1497, 26989},
+    {0, 1, 1497, 0},
+    {2, 2, 1498, 65307},
+    {2, 2, 1500, 65549},
+    {2, 1, 1502, 65612},
+    {1, 0, 1503, 65630},
+    {0, 1, 1503, 0},
+    {2, 1, 1504, 65757},
+    {2, 3, 1505, 65757},
+    {0, 1, 1508, 0},
+    {1, 0, 1509, 29463},
+    {0, 1, 1509, 0},
+    {2, 1, 1510, 65939},
+    {1, 0, 1511, 65980},
+    {0, 1, 1511, 0},
+    {2, 1, 1512, 66079},
+    {2, 1, 1513, 66079},
+    {1, 0, 1514, 50095},
+    {0, 1, 1514, 0},
+    {2, 1, 1515, 66249},
+    {2, 1, 1516, 35139},
+    {2, 1, 1517, 35139},
+    {1, 0, 1518, 35170},
+    {0, 1, 1518, 0},
+    {2, 1, 1519, 66434},
+    {1, 0, 1520, 66491},
+    {0, 1, 1520, 0},
+    {0, 1, 1521, 0},
+    {2, 1, 1522, 66927},
+    {2, 1, 1523, 67074},
+    {2, 2, 1524, 67206},
+    {2, 1, 1526, 41656},
+    {2, 2, 1527, 67373},
+    {2, 2, 1529, 67409},
+    {1, 0, 1531, 49746},
+    {0, 1, 1531, 0},
+    {2, 1, 1532, 9366},
+    {1, 0, 1533, 67487},
+    {0, 1, 1533, 0},
+    {2, 3, 1534, 67560},
+    {2, 3, 1537, 67560},
+    {1, 0, 1540, 65630},
+    {0, 1, 1540, 0},
+    {1, 0, 1541, 67597},
+    {0, 1, 1541, 0},
+    {2, 1, 1542, 67074},
+    {2, 1, 1543, 67074},
+    {1, 0, 1544, 49746},
+    {0, 1, 1544, 0},
+    {0, 1, 1545, 0},
+    {2, 1, 1546, 67373},
+    {2, 1, 1547, 40821},
+    {1, 0, 1548, 41238},
+    {0, 1, 1548, 0},
+    {0, 1, 1549, 0},
+    {2, 1, 1550, 67978},
+    {2, 2, 1551, 25853},
+    {2, 1, 1553, 67978},
+    {1, 0, 1554, 68062},
+    {0, 1, 1554, 0},
+    {0, 1, 1555, 0},
+    {2, 1, 1556, 68241},
+    {2, 2, 1557, 68327},
+    {2, 3, 1559, 68327},
+    {2, 1, 1562, 68387},
+    {1, 0, 1563, 49663},
+    {0, 1, 1563, 0},
+    {2, 1, 1564, 68602},
+    {2, 1, 1565, 68602},
+    {2, 1, 1566, 68602},
+    {1, 0, 1567, 68752},
+    {2, 0, 1567, 68781},
+    {2, 0, 1567, 68817},
+    {0, 1, 1567, 0},
+    {0, 1, 1568, 0},
+    {2, 1, 1569, 69040},
+    {2, 1, 1570, 69154},
+    {2, 1, 1571, 69154},
+    {2, 2, 1572, 69040},
+    {2, 1, 1574, 69265},
+    {1, 0, 1575, 61467},
+    {2, 0, 1575, 25271},
+    {0, 1, 1575, 0},
+    {0, 1, 1576, 0},
+    {2, 1, 1577, 60924},
+    {2, 1, 1578, 60924},
+    {1, 0, 1579, 69349},
+    {2, 1, 1579, 12528},
+    {1, 0, 1580, 69475},
+    {2, 1, 1580, 69585},
+    {1, 0, 1581, 61467},
+    {2, 1, 1581, 69650},
+    {2, 1, 1582, 69775},
+    {0, 1, 1583, 0},
+    {1, 0, 1584, 69847},
+    {2, 2, 1584, 69876},
+    {2, 1, 1586, 69876},
+    {2, 1, 1587, 69876},
+    {0, 1, 1588, 0},
+    {1, 0, 1589, 69914},
+    {0, 1, 1589, 0},
+    {2, 1, 1590, 70023},
+    {1, 0, 1591, 22726},
+    {2, 0, 1591, 70051},
+    {2, 2, 1591, 52325},
+    {2, 1, 1593, 52325},
+    {0, 1, 1594, 0},
+    {1, 0, 1595, 70159},
+    {0, 1, 1595, 0},
+    {2, 1, 1596, 7387},
+    {1, 0, 1597, 70231},
+    {2, 2, 1597, 70248},
+    {0, 1, 1599, 0},
+    {1, 0, 1600, 70271},
+    {2, 1, 1600, 38083},
+    {2, 1, 1601, 38083},
+    {2, 1, 1602, 6325},
+    {2, 1, 1603, 6325},
+    {0, 1, 1604, 0},
+    {1, 0, 1605, 39346},
+    {0, 1, 1605, 0},
+    {2, 2, 1606, 70479},
+    {2, 2, 1608, 70479},
+    {1, 0, 1610, 70558},
+    {2, 1, 1610, 57001},
+    {2, 1, 1611, 70611},
+    {1, 0, 1612, 70642},
+    {2, 2, 1612, 51841},
+    {0, 1, 1614, 0},
+    {1, 0, 1615, 70719},
+    {2, 0, 1615, 70736},
+    {2, 1, 1615, 70736},
+    {1, 0, 1616, 14228},
+    {2, 1, 1616, 21941},
+    {1, 0, 1617, 70811},
+    {2, 1, 1617, 70832},
+    {1, 0, 1618, 70864},
+    {2, 1, 1618, 70896},
+    {2, 1, 1619, 70896},
+    {1, 0, 1620, 63845},
+    {2, 1, 1620, 71038},
+    {1, 0, 1621, 71082},
+    {0, 1, 1621, 0},
+    {2, 0, 1622, 71098},
+    {0, 1, 1622, 0},
+    {2, 2, 1623, 14188},
+    {2, 2, 1625, 14188},
+    {1, 0, 1627, 14228},
+    {2, 1, 1627, 71206},
+    {0, 0, 1628, 0},
+    {0, 1, 1628, 0},
+    {2, 1, 1629, 9366},
+    {1, 0, 1630, 34915},
+    {0, 1, 1630, 0},
+    {2, 1, 1631, 9366},
+    {2, 2, 1632, 9366},
+    {1, 0, 1634, 34915},
+    {0, 1, 1634, 0},
+    {2, 1, 1635, 9366},
+    {1, 0, 1636, 34915},
+    {0, 1, 1636, 0},
+    {2, 1, 1637, 71365},
+    {1, 0, 1638, 71365},
+    {0, 1, 1638, 0},
+    {2, 3, 1639, 71442},
+    {1, 0, 1642, 71477},
+    {2, 2, 1642, 71442},
+    {1, 0, 1644, 71477},
+    {2, 1, 1644, 71492},
+    {1, 0, 1645, 71522},
+    {2, 1, 1645, 71596},
+    {1, 0, 1646, 34846},
+    {2, 0, 1646, 71630},
+    {0, 1, 1646, 0},
+    {2, 2, 1647, 30737},
+    {1, 0, 1649, 31457},
+    {0, 1, 1649, 0},
+    {0, 1, 1650, 0},
+    {2, 1, 1651, 71973},
+    {2, 1, 1652, 71973},
+    {2, 1, 1653, 71973},
+    {1, 0, 1654, 72075},
+    {0, 1, 1654, 0},
+    {1, 0, 1655, 72121},
+    {2, 2, 1655, 16091},
+    {2, 1, 1657, 6325},
+    {1, 0, 1658, 72148},
+    {0, 1, 1658, 0},
+    {2, 0, 1659, 72188},
+    {2, 1, 1659, 72346},
+    {2, 1, 1660, 72346},
+    {0, 1, 1661, 0},
+    {0, 1, 1662, 0},
+    {1, 0, 1663, 72639},
+    {2, 2, 1663, 21941},
+    {2, 1, 1665, 21941},
+    {1, 0, 1666, 72704},
+    {0, 1, 1666, 0},
+    {2, 1, 1667, 72781},
+    {2, 1, 1668, 72857},
+    {2, 1, 1669, 72906},
+    {1, 0, 1670, 17481},
+    {2, 1, 1670, 73027},
+    {2, 1, 1671, 73027},
+    {2, 2, 1672, 73027},
+    {1, 0, 1674, 73132},
+    {2, 2, 1674, 9708},
+    {2, 2, 1676, 9708},
+    {1, 0, 1678, 73132},
+    {2, 1, 1678, 24628},
+    {0, 1, 1679, 0},
+    {1, 0, 1680, 63845},
+    {2, 1, 1680, 73262},
+    {0, 1, 1681, 0},
+    {1, 0, 1682, 73307},
+    {0, 1, 1682, 0},
+    {2, 1, 1683, 25219},
+    {1, 0, 1684, 7987},
+    {2, 1, 1684, 73369},
+    {2, 1, 1685, 73369},
+    {2, 1, 1686, 73369},
+    {1, 0, 1687, 13225},
+    {2, 0, 1687, 73476},
+    {2, 0, 1687, 73494},
+    {0, 1, 1687, 0},
+    {2, 0, 1688, 73527},
+    {2, 0, 1688, 73556},
+    {0, 1, 1688, 0},
+    {2, 2, 1689, 73734},
+    {2, 2, 1691, 73734},
+    {2, 1, 1693, 74176},
+    {2, 1, 1694, 74361},
+    {2, 1, 1695, 74361},
+    {1, 1, 1696, 74612},
+    {2, 1, 1697, 74361},
+    {2, 2, 1698, 74993},
+    {2, 1, 1700, 74993},
+    {2, 2, 1701, 74993},
+    {2, 1, 1703, 12707},
+    {2, 2, 1704, 75796},
+    {2, 2, 1706, 75921},
+    {2, 2, 1708, 75796},
+    {2, 3, 1710, 76080},
+    {2, 2, 1713, 76080},
+    {2, 2, 1715, 76218},
+    {2, 2, 1717, 76218},
+    {2, 1, 1719, 71973},
+    {2, 2, 1720, 76385},
+    {2, 2, 1722, 30737},
+    {2, 2, 1724, 6325},
+    {2, 2, 1726, 6325},
+    {1, 0, 1728, 74612},
+    {0, 1, 1728, 0},
+    {0, 1, 1729, 0},
+    {2, 2, 1730, 76906},
+    {2, 1, 1732, 76906},
+    {2, 1, 1733, 76906},
+    {2, 3, 1734, 77108},
+    {2, 2, 1737, 77108},
+    {2, 2, 1739, 77236},
+    {2, 2, 1741, 77236},
+    {2, 2, 1743, 12707},
+    {2, 1, 1745, 12707},
+    {2, 2, 1746, 13263},
+    {2, 3, 1748, 48612},
+    {2, 1, 1751, 77638},
+    {2, 2, 1752, 30737},
+    {1, 0, 1754, 63094},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {0, 0, 209, 1, 17, 0, 0},
-    {18180, 0, 434, 5, 1, 0, 0},
+    {0, 0, 210, 1, 17, 0, 0},
+    {20148, 0, 446, 5, 1, 0, 0},
     {0, 0, 48, 1, 0, 0, 0},
     {0, 0, 35, 3, 0, 0, 0},
     {0, 0, 0, 20, 0, 0, 0},
     {0, 0, 20, 15, 0, 0, 0},
-    {0, 0, 1509, 9, 32, 0, 0},
-    {12290, 0, 260, 4, 0, 1, 0},
-    {0, 0, 264, 2, 0, 1, 0},
-    {34674, 0, 874, 13, 4, 0, 0},
-    {10680, 0, 214, 11, 18, 0, 0},
-    {0, 0, 1428, 2, 0, 0, 0},
-    {0, 0, 1416, 1, 0, 0, 0},
-    {0, 0, 1417, 2, 0, 0, 0},
-    {0, 0, 572, 1, 0, 0, 0},
-    {37508, 0, 934, 4, 0, 1, 0},
-    {0, 0, 1461, 3, 0, 0, 0},
-    {0, 0, 827, 1, 0, 0, 0},
-    {0, 0, 186, 2, 32, 0, 0},
+    {11677, 0, 1904, 25, 32, 0, 0},
+    {0, 0, 1929, 16, 0, 0, 0},
+    {14136, 0, 269, 4, 0, 1, 0},
+    {0, 0, 1819, 2, 0, 0, 0},
+    {0, 0, 1808, 2, 0, 0, 0},
+    {0, 0, 1810, 2, 0, 0, 0},
+    {10116, 0, 1120, 5, 0, 0, 0},
+    {36856, 0, 891, 15, 4, 0, 0},
+    {0, 0, 1866, 5, 0, 1, 0},
+    {0, 0, 1821, 4, 0, 1, 0},
+    {0, 0, 1131, 5, 0, 0, 0},
+    {12196, 0, 215, 15, 18, 0, 0},
+    {0, 0, 1554, 2, 0, 0, 0},
+    {0, 0, 1643, 5, 0, 0, 0},
+    {0, 0, 1543, 2, 0, 0, 0},
+    {0, 0, 1640, 3, 0, 0, 0},
+    {0, 0, 584, 1, 0, 0, 0},
+    {40276, 0, 955, 4, 0, 1, 0},
+    {0, 0, 1588, 3, 0, 0, 0},
+    {0, 0, 844, 1, 0, 0, 0},
+    {0, 0, 1827, 3, 0, 0, 0},
+    {0, 0, 187, 2, 32, 0, 0},
     {0, 0, 83, 1, 1, 0, 0},
     {0, 0, 51, 1, 0, 0, 0},
-    {0, 0, 459, 2, 0, 0, 0},
-    {0, 0, 463, 2, 0, 0, 0},
-    {0, 0, 461, 1, 10, 0, 0},
-    {0, 0, 1171, 3, 0, 0, 0},
-    {0, 0, 816, 1, 0, 0, 0},
-    {0, 0, 642, 3, 0, 0, 0},
+    {0, 0, 471, 2, 0, 0, 0},
+    {0, 0, 475, 2, 0, 0, 0},
+    {0, 0, 473, 1, 10, 0, 0},
+    {0, 0, 1904, 25, 0, 0, 0},
+    {0, 0, 1849, 1, 0, 0, 0},
+    {0, 0, 1254, 3, 0, 0, 0},
+    {0, 0, 833, 1, 0, 0, 0},
+    {0, 0, 654, 3, 0, 0, 0},
     {0, 0, 44, 1, 0, 0, 0},
-    {32369, 0, 814, 2, 0, 0, 0},
-    {33311, 0, 846, 5, 0, 0, 0},
-    {0, 0, 871, 2, 0, 0, 0},
-    {52359, 0, 1383, 7, 0, 0, 0},
-    {0, 0, 241, 5, 0, 0, 0},
-    {0, 0, 156, 4, 25, 0, 0},
-    {50534, 0, 1352, 19, 0, 0, 0},
-    {49604, 49661, 1327, 5, 0, 0, 0},
-    {0, 0, 1337, 7, 0, 0, 0},
-    {0, 0, 1452, 2, 0, 0, 0},
-    {9898, 0, 189, 1, 8, 0, 0},
-    {0, 0, 984, 4, 0, 0, 0},
-    {0, 0, 870, 1, 0, 0, 0},
-    {0, 0, 1137, 2, 0, 0, 0},
-    {0, 0, 1119, 6, 0, 0, 0},
-    {0, 0, 842, 1, 0, 0, 0},
+    {34551, 0, 831, 2, 0, 0, 0},
+    {0, 0, 1895, 4, 0, 0, 0},
+    {35493, 0, 863, 5, 0, 0, 0},
+    {0, 0, 888, 2, 0, 0, 0},
+    {59680, 0, 1501, 8, 0, 0, 0},
+    {0, 0, 249, 6, 0, 0, 0},
+    {0, 0, 157, 4, 25, 0, 0},
+    {56139, 0, 1456, 33, 0, 0, 0},
+    {0, 0, 1676, 2, 0, 0, 0},
+    {71776, 0, 1853, 6, 0, 0, 0},
+    {55209, 55266, 1431, 5, 0, 0, 0},
+    {0, 0, 1441, 7, 0, 0, 0},
+    {0, 0, 1578, 2, 0, 0, 0},
+    {11414, 0, 190, 1, 8, 0, 0},
+    {0, 0, 1005, 4, 0, 0, 0},
+    {35012, 0, 1703, 9, 0, 1, 0},
+    {0, 0, 887, 1, 0, 0, 0},
+    {0, 0, 1201, 2, 0, 0, 0},
+    {0, 0, 1181, 8, 0, 0, 0},
     {0, 0, 54, 1, 0, 0, 0},
-    {42604, 0, 1103, 4, 0, 0, 0},
-    {0, 0, 1096, 2, 0, 0, 0},
-    {0, 0, 1098, 5, 0, 0, 0},
-    {17750, 0, 416, 4, 1, 0, 0},
-    {51936, 0, 1375, 2, 20, 0, 0},
-    {0, 0, 57, 3, 0, 0, 0},
+    {46962, 0, 1165, 4, 0, 0, 0},
+    {0, 0, 1158, 2, 0, 0, 0},
+    {0, 0, 1160, 5, 0, 0, 0},
+    {0, 0, 1220, 4, 0, 0, 0},
+    {19682, 0, 427, 5, 1, 0, 0},
+    {59247, 0, 1493, 2, 20, 0, 0},
+    {0, 0, 1118, 2, 0, 0, 0},
     {0, 0, 43, 1, 0, 0, 0},
-    {0, 0, 967, 1, 0, 0, 0},
-    {37901, 0, 951, 11, 0, 0, 0},
-    {6668, 0, 87, 1, 3, 0, 0},
-    {10615, 0, 210, 4, 7, 0, 0},
-    {10526, 0, 206, 2, 9, 0, 2},
+    {0, 0, 57, 3, 0, 0, 0},
+    {0, 0, 1136, 2, 0, 0, 0},
+    {40669, 0, 972, 11, 0, 0, 0},
+    {8082, 0, 87, 1, 3, 0, 0},
+    {12131, 0, 211, 4, 7, 0, 0},
+    {12042, 0, 207, 2, 9, 0, 2},
+    {72135, 0, 1861, 3, 4, 0, 0},
     {0, 0, 52, 1, 0, 0, 0},
-    {0, 0, 1413, 3, 0, 0, 0},
-    {0, 0, 1482, 2, 0, 0, 0},
-    {0, 0, 1480, 2, 0, 0, 0},
-    {31237, 0, 782, 4, 0, 0, 0},
-    {0, 0, 786, 1, 0, 0, 0},
-    {0, 0, 753, 3, 0, 0, 0},
-    {11744, 7395, 251, 3, 10, 0, 1},
-    {0, 0, 950, 1, 0, 0, 0},
-    {11690, 0, 247, 3, 19, 0, 1},
+    {0, 0, 1539, 3, 0, 0, 0},
+    {0, 0, 1609, 2, 0, 0, 0},
+    {0, 0, 1607, 2, 0, 0, 0},
+    {33419, 0, 799, 4, 0, 0, 0},
+    {0, 0, 803, 1, 0, 0, 0},
+    {0, 0, 770, 3, 0, 0, 0},
+    {13590, 8809, 260, 3, 10, 0, 1},
+    {0, 0, 971, 1, 0, 0, 0},
+    {13536, 0, 256, 3, 19, 0, 1},
     {0, 0, 62, 1, 0, 0, 0},
-    {22835, 0, 575, 3, 0, 0, 0},
-    {15210, 0, 348, 5, 0, 0, 0},
-    {37153, 0, 924, 4, 4, 0, 0},
-    {0, 0, 1419, 5, 0, 0, 0},
-    {0, 0, 1509, 9, 0, 0, 0},
-    {0, 0, 509, 1, 0, 0, 0},
-    {0, 0, 506, 3, 0, 0, 0},
-    {0, 0, 1485, 2, 0, 0, 0},
-    {0, 0, 1247, 3, 0, 0, 0},
-    {0, 0, 163, 1, 0, 0, 0},
-    {0, 0, 233, 4, 0, 0, 0},
-    {8806, 8821, 160, 2, 0, 0, 0},
-    {7395, 0, 665, 2, 0, 0, 0},
-    {20778, 0, 523, 4, 0, 0, 0},
-    {13322, 0, 293, 5, 0, 0, 0},
-    {0, 0, 543, 3, 0, 0, 0},
-    {0, 0, 636, 3, 0, 0, 0},
-    {0, 0, 1030, 4, 0, 0, 0},
-    {0, 0, 1174, 5, 0, 0, 0},
-    {0, 0, 930, 4, 0, 0, 0},
-    {0, 0, 1494, 2, 0, 0, 0},
-    {0, 0, 1491, 3, 0, 0, 0},
-    {0, 0, 1162, 2, 0, 0, 0},
-    {0, 0, 1160, 2, 0, 0, 0},
-    {0, 0, 1075, 3, 0, 0, 0},
+    {24803, 0, 587, 3, 0, 0, 0},
+    {17104, 0, 358, 5, 0, 0, 0},
+    {39921, 0, 945, 4, 4, 0, 0},
+    {0, 0, 1730, 6, 0, 0, 0},
+    {0, 0, 521, 1, 0, 0, 0},
+    {0, 0, 518, 3, 0, 0, 0},
+    {0, 0, 1817, 2, 0, 0, 0},
+    {0, 0, 1612, 2, 0, 0, 0},
+    {0, 0, 1351, 3, 0, 0, 0},
     {0, 0, 164, 1, 0, 0, 0},
-    {17080, 17218, 402, 14, 1, 2, 0},
-    {0, 0, 603, 2, 0, 0, 0},
-    {0, 0, 599, 4, 0, 0, 0},
-    {0, 0, 1270, 4, 0, 0, 0},
-    {0, 0, 1275, 3, 0, 0, 0},
-    {0, 0, 175, 1, 8, 0, 0},
-    {0, 0, 1156, 1, 17, 0, 0},
-    {10164, 0, 195, 1, 8, 0, 0},
-    {0, 0, 705, 4, 0, 0, 0},
-    {0, 0, 200, 1, 8, 0, 0},
-    {0, 0, 928, 2, 0, 0, 0},
-    {0, 0, 865, 4, 0, 0, 0},
-    {0, 0, 112, 1, 3, 0, 0},
-    {7634, 0, 94, 1, 1, 0, 1},
-    {17858, 0, 420, 6, 1, 0, 0},
+    {0, 0, 1545, 5, 0, 0, 0},
+    {0, 0, 241, 4, 0, 0, 0},
+    {0, 0, 1764, 2, 0, 0, 0},
+    {10322, 10337, 161, 2, 0, 0, 0},
+    {8809, 0, 678, 2, 0, 0, 0},
+    {22746, 0, 535, 4, 0, 0, 0},
+    {15216, 0, 303, 5, 0, 0, 0},
+    {0, 0, 555, 3, 0, 0, 0},
+    {0, 0, 648, 3, 0, 0, 0},
+    {0, 0, 1054, 4, 0, 0, 0},
+    {0, 0, 1257, 5, 0, 0, 0},
+    {0, 0, 1691, 4, 0, 0, 0},
+    {0, 0, 951, 4, 0, 0, 0},
+    {0, 0, 1621, 2, 0, 0, 0},
+    {0, 0, 1618, 3, 0, 0, 0},
+    {68861, 0, 1750, 8, 0, 0, 0},
     {0, 0, 1245, 2, 0, 0, 0},
-    {0, 0, 1239, 2, 0, 0, 0},
-    {0, 0, 455, 4, 0, 0, 0},
-    {9376, 0, 177, 1, 8, 0, 0},
+    {0, 0, 1243, 2, 0, 0, 0},
+    {0, 0, 1100, 3, 0, 0, 0},
+    {0, 0, 165, 1, 0, 0, 0},
+    {0, 0, 1230, 3, 0, 0, 0},
+    {0, 0, 1333, 5, 0, 0, 0},
+    {19012, 19150, 413, 14, 1, 2, 0},
+    {0, 0, 1801, 3, 0, 1, 0},
+    {0, 0, 615, 2, 0, 0, 0},
+    {73216, 0, 1889, 3, 0, 0, 0},
+    {0, 0, 611, 4, 0, 0, 0},
+    {0, 0, 1374, 4, 0, 0, 0},
+    {0, 0, 1379, 3, 0, 0, 0},
+    {0, 0, 176, 1, 8, 0, 0},
+    {0, 0, 1239, 1, 17, 0, 0},
+    {11680, 0, 196, 1, 8, 0, 0},
+    {0, 0, 718, 4, 0, 0, 0},
+    {0, 0, 201, 1, 8, 0, 0},
+    {0, 0, 949, 2, 0, 0, 0},
+    {0, 0, 882, 4, 0, 0, 0},
+    {0, 0, 1859, 2, 32, 0, 0},
+    {0, 0, 113, 1, 3, 0, 0},
+    {9048, 0, 94, 1, 1, 0, 1},
+    {19826, 0, 432, 6, 1, 0, 0},
+    {0, 0, 1349, 2, 0, 0, 0},
+    {0, 0, 1322, 2, 0, 0, 0},
+    {49093, 0, 1226, 4, 0, 0, 0},
+    {0, 0, 467, 4, 0, 0, 0},
+    {10892, 0, 178, 1, 8, 0, 0},
+    {0, 0, 1662, 2, 0, 0, 0},
     {0, 0, 49, 1, 0, 0, 0},
-    {0, 0, 1446, 3, 0, 0, 0},
-    {0, 0, 398, 2, 0, 0, 0},
-    {0, 0, 1166, 1, 0, 0, 0},
-    {0, 0, 109, 3, 2, 0, 0},
-    {0, 0, 142, 1, 14, 0, 0},
-    {55672, 0, 1496, 2, 0, 0, 0},
-    {33182, 0, 843, 3, 0, 1, 0},
-    {0, 0, 553, 4, 0, 0, 0},
-    {21491, 0, 539, 4, 0, 0, 0},
-    {9232, 0, 173, 2, 8, 0, 0},
-    {32180, 0, 808, 3, 0, 0, 0},
-    {16688, 0, 391, 4, 0, 0, 0},
-    {16369, 0, 383, 8, 0, 0, 0},
-    {0, 0, 1167, 4, 0, 0, 0},
-    {15642, 0, 364, 19, 0, 0, 0},
-    {10158, 0, 194, 1, 8, 0, 0},
-    {0, 0, 800, 1, 0, 0, 0},
-    {10259, 0, 199, 1, 8, 0, 1},
-    {32283, 0, 811, 3, 0, 0, 0},
-    {0, 0, 767, 2, 0, 0, 0},
-    {0, 0, 712, 2, 0, 0, 0},
+    {0, 0, 1572, 3, 0, 0, 0},
+    {0, 0, 409, 2, 0, 0, 0},
+    {0, 0, 1249, 1, 0, 0, 0},
+    {0, 0, 110, 3, 2, 0, 0},
+    {0, 0, 143, 1, 14, 0, 0},
+    {63712, 0, 1623, 2, 0, 0, 0},
+    {0, 0, 1864, 2, 0, 0, 0},
+    {35364, 0, 860, 3, 0, 1, 0},
+    {0, 0, 565, 4, 0, 0, 0},
+    {23459, 0, 551, 4, 0, 0, 0},
+    {10748, 0, 174, 2, 8, 0, 0},
+    {34362, 0, 825, 3, 0, 0, 0},
+    {18620, 0, 402, 4, 0, 0, 0},
+    {71388, 0, 1843, 2, 0, 0, 0},
+    {0, 0, 1673, 3, 0, 0, 0},
+    {18301, 0, 394, 8, 0, 0, 0},
+    {0, 0, 1250, 4, 0, 0, 0},
+    {17574, 0, 375, 19, 0, 0, 0},
+    {11674, 0, 195, 1, 8, 0, 0},
+    {0, 0, 817, 1, 0, 0, 0},
+    {11775, 0, 200, 1, 8, 0, 1},
+    {34465, 0, 828, 3, 0, 0, 0},
+    {0, 0, 784, 2, 0, 0, 0},
+    {0, 0, 725, 2, 0, 0, 0},
+    {0, 0, 1812, 2, 0, 0, 0},
     {0, 0, 71, 2, 0, 0, 0},
     {0, 0, 98, 1, 1, 0, 0},
-    {33005, 0, 835, 5, 0, 0, 0},
-    {51625, 0, 1371, 4, 20, 0, 0},
-    {10190, 0, 196, 1, 10, 0, 0},
-    {0, 0, 497, 1, 0, 0, 0},
-    {0, 0, 1310, 1, 0, 0, 0},
-    {0, 0, 197, 1, 8, 0, 0},
-    {8869, 7482, 162, 1, 0, 0, 0},
-    {44262, 0, 1153, 3, 0, 0, 0},
-    {0, 0, 1046, 3, 0, 0, 0},
-    {0, 0, 965, 2, 0, 0, 0},
-    {53383, 0, 1401, 3, 0, 0, 0},
-    {0, 0, 1400, 1, 0, 0, 0},
-    {9581, 0, 182, 1, 8, 0, 0},
-    {13962, 0, 313, 15, 0, 0, 0},
-    {18274, 0, 443, 6, 1, 0, 0},
-    {0, 0, 834, 1, 0, 0, 0},
-    {0, 0, 690, 2, 0, 0, 0},
-    {0, 0, 520, 3, 0, 0, 0},
-    {36629, 0, 898, 6, 4, 0, 0},
-    {8627, 0, 1408, 5, 23, 0, 0},
-    {24230, 0, 623, 2, 0, 0, 0},
-    {0, 0, 621, 2, 0, 0, 0},
-    {0, 0, 619, 2, 0, 0, 0},
-    {7461, 7485, 90, 1, 0, 0, 0},
-    {0, 0, 1502, 2, 0, 0, 0},
-    {0, 0, 1451, 1, 0, 0, 0},
-    {0, 0, 1434, 2, 0, 0, 0},
-    {37615, 0, 938, 4, 0, 0, 0},
+    {35187, 0, 852, 5, 0, 0, 0},
+    {58936, 0, 1489, 4, 20, 0, 0},
+    {72977, 0, 1879, 4, 0, 0, 0},
+    {0, 0, 1111, 6, 0, 0, 0},
+    {0, 0, 1743, 5, 0, 0, 0},
+    {11706, 0, 197, 1, 10, 0, 0},
+    {0, 0, 509, 1, 0, 0, 0},
+    {0, 0, 1414, 1, 0, 0, 0},
+    {0, 0, 198, 1, 8, 0, 0},
+    {10385, 8896, 163, 1, 0, 0, 0},
+    {0, 0, 1224, 2, 0, 0, 0},
+    {48824, 0, 1217, 3, 0, 0, 0},
+    {0, 0, 1071, 3, 0, 0, 0},
+    {0, 0, 986, 2, 0, 0, 0},
+    {0, 0, 1758, 1, 0, 0, 0},
+    {11097, 0, 183, 1, 8, 0, 0},
+    {15856, 0, 323, 15, 0, 0, 0},
+    {20242, 0, 455, 6, 1, 0, 0},
+    {0, 0, 851, 1, 0, 0, 0},
+    {0, 0, 703, 2, 0, 0, 0},
+    {0, 0, 532, 3, 0, 0, 0},
+    {39294, 0, 918, 6, 4, 0, 0},
+    {10143, 0, 1534, 5, 23, 0, 0},
+    {26198, 0, 635, 2, 0, 0, 0},
+    {0, 0, 633, 2, 0, 0, 0},
+    {0, 0, 631, 2, 0, 0, 0},
+    {8875, 8899, 90, 1, 0, 0, 0},
+    {0, 0, 1712, 3, 0, 0, 0},
+    {0, 0, 1577, 1, 0, 0, 0},
+    {0, 0, 1560, 2, 0, 0, 0},
+    {40383, 0, 959, 4, 0, 0, 0},
     {0, 0, 39, 2, 0, 0, 0},
-    {7336, 7362, 86, 1, 30, 0, 0},
-    {0, 0, 1504, 2, 0, 0, 0},
-    {0, 0, 338, 10, 0, 0, 0},
-    {22885, 0, 578, 3, 0, 0, 0},
-    {0, 0, 145, 3, 15, 0, 0},
-    {0, 0, 793, 2, 0, 0, 0},
-    {0, 0, 790, 3, 0, 0, 0},
-    {6633, 0, 55, 2, 4, 0, 0},
-    {0, 0, 1067, 2, 0, 0, 0},
-    {0, 0, 134, 1, 21, 0, 0},
+    {8750, 8776, 86, 1, 30, 0, 0},
+    {0, 0, 1651, 5, 0, 0, 0},
+    {0, 0, 1631, 2, 0, 0, 0},
+    {0, 0, 348, 10, 0, 0, 0},
+    {24853, 0, 590, 3, 0, 0, 0},
+    {0, 0, 146, 3, 15, 0, 0},
+    {0, 0, 1715, 4, 0, 0, 0},
+    {0, 0, 810, 2, 0, 0, 0},
+    {0, 0, 807, 3, 0, 0, 0},
+    {8047, 0, 55, 2, 4, 0, 0},
+    {0, 0, 1092, 2, 0, 0, 0},
+    {0, 0, 135, 1, 21, 0, 0},
     {0, 0, 47, 1, 24, 0, 0},
-    {0, 0, 1498, 3, 0, 0, 0},
-    {30986, 0, 770, 3, 0, 0, 0},
-    {0, 0, 581, 1, 0, 0, 0},
-    {0, 0, 1125, 2, 0, 0, 0},
-    {9117, 0, 168, 1, 8, 0, 0},
-    {47569, 0, 1268, 2, 0, 0, 0},
-    {0, 0, 1278, 1, 0, 0, 0},
-    {0, 0, 1280, 2, 0, 0, 0},
-    {0, 0, 1279, 1, 0, 0, 0},
-    {0, 0, 1284, 2, 0, 0, 0},
-    {0, 0, 255, 1, 32, 0, 0},
-    {0, 0, 1286, 1, 0, 0, 0},
-    {0, 0, 1274, 1, 0, 0, 0},
-    {12024, 0, 256, 4, 8, 0, 1},
-    {11932, 0, 254, 1, 8, 0, 1},
-    {0, 0, 1283, 1, 0, 0, 0},
-    {0, 0, 1282, 1, 0, 0, 0},
-    {0, 0, 1430, 4, 0, 0, 0},
-    {0, 0, 1107, 6, 0, 0, 0},
-    {18509, 0, 452, 3, 0, 0, 0},
-    {55569, 0, 1487, 4, 0, 0, 0},
-    {0, 0, 1467, 2, 0, 0, 0},
-    {24324, 0, 625, 4, 0, 0, 0},
-    {24460, 0, 632, 4, 0, 0, 0},
-    {0, 0, 140, 1, 5, 0, 0},
-    {0, 0, 489, 2, 30, 0, 0},
-    {45197, 0, 1183, 4, 0, 0, 0},
-    {0, 0, 1325, 2, 0, 0, 0},
-    {36109, 0, 887, 2, 4, 1, 0},
-    {19867, 0, 496, 1, 18, 0, 0},
-    {0, 0, 1139, 3, 0, 0, 0},
-    {9192, 0, 172, 1, 8, 0, 0},
-    {0, 0, 1037, 4, 0, 0, 0},
-    {0, 0, 208, 1, 13, 0, 0},
-    {19463, 19481, 485, 4, 0, 0, 0},
-    {9373, 0, 176, 1, 8, 0, 0},
+    {0, 0, 1814, 3, 0, 0, 0},
+    {0, 0, 1625, 3, 0, 0, 0},
+    {0, 0, 1886, 3, 0, 1, 0},
+    {33168, 0, 787, 3, 0, 0, 0},
+    {0, 0, 593, 1, 0, 0, 0},
+    {0, 0, 1189, 2, 0, 0, 0},
+    {10633, 0, 169, 1, 8, 0, 0},
+    {53174, 0, 1372, 2, 0, 0, 0},
+    {0, 0, 1660, 2, 0, 0, 0},
+    {0, 0, 1382, 1, 0, 0, 0},
+    {0, 0, 1384, 2, 0, 0, 0},
+    {0, 0, 1383, 1, 0, 0, 0},
+    {0, 0, 1659, 1, 0, 0, 0},
+    {0, 0, 1388, 2, 0, 0, 0},
+    {0, 0, 264, 1, 32, 0, 0},
+    {0, 0, 1390, 1, 0, 0, 0},
+    {0, 0, 1378, 1, 0, 0, 0},
+    {13870, 0, 265, 4, 8, 0, 1},
+    {13778, 0, 263, 1, 8, 0, 1},
+    {0, 0, 1387, 1, 0, 0, 0},
+    {0, 0, 1656, 3, 0, 0, 0},
+    {0, 0, 1386, 1, 0, 0, 0},
+    {0, 0, 1556, 4, 0, 0, 0},
+    {0, 0, 1169, 6, 0, 0, 0},
+    {20477, 0, 464, 3, 0, 0, 0},
+    {0, 0, 1526, 1, 0, 0, 0},
+    {66126, 0, 1695, 5, 0, 1, 0},
+    {63609, 0, 1614, 4, 0, 0, 0},
+    {0, 0, 1594, 2, 0, 0, 0},
+    {26292, 0, 637, 4, 0, 0, 0},
+    {26428, 0, 644, 4, 0, 0, 0},
+    {0, 0, 141, 1, 5, 0, 0},
+    {0, 0, 501, 2, 30, 0, 0},
+    {50116, 0, 1266, 4, 0, 0, 0},
+    {0, 0, 1429, 2, 0, 0, 0},
+    {38698, 0, 906, 2, 4, 1, 0},
+    {21835, 0, 508, 1, 18, 0, 0},
+    {0, 0, 1203, 3, 0, 0, 0},
+    {10708, 0, 173, 1, 8, 0, 0},
+    {61342, 0, 1527, 3, 0, 0, 0},
+    {0, 0, 1664, 3, 0, 1, 0},
+    {0, 0, 1061, 5, 0, 0, 0},
+    {0, 0, 209, 1, 13, 0, 0},
+    {21431, 21449, 497, 4, 0, 0, 0},
+    {10889, 0, 177, 1, 8, 0, 0},
     {0, 0, 81, 2, 0, 0, 0},
-    {0, 0, 1440, 1, 21, 0, 0},
-    {11653, 0, 246, 1, 9, 0, 0},
-    {0, 0, 1187, 3, 0, 0, 0},
-    {0, 0, 511, 1, 0, 0, 0},
-    {0, 0, 1090, 3, 0, 0, 0},
-    {9382, 0, 178, 1, 8, 0, 0},
-    {15348, 0, 353, 7, 0, 0, 0},
-    {0, 0, 777, 2, 0, 0, 0},
-    {8407, 0, 135, 1, 33, 0, 0},
-    {0, 0, 1436, 3, 0, 0, 0},
-    {0, 0, 400, 2, 0, 0, 0},
-    {0, 0, 250, 1, 12, 0, 0},
-    {39508, 0, 999, 9, 0, 0, 0},
-    {22739, 0, 573, 2, 0, 0, 0},
-    {0, 0, 1151, 2, 0, 0, 0},
-    {0, 0, 1150, 1, 0, 0, 0},
-    {19890, 0, 498, 6, 0, 0, 0},
-    {0, 0, 530, 2, 0, 0, 0},
-    {0, 0, 639, 3, 0, 0, 0},
-    {36770, 10876, 907, 6, 4, 0, 0},
-    {0, 0, 687, 3, 0, 0, 0},
-    {0, 0, 1179, 1, 0, 0, 0},
-    {0, 0, 1182, 1, 0, 0, 0},
-    {27487, 0, 709, 3, 0, 0, 0},
-    {21718, 0, 546, 7, 0, 0, 0},
-    {0, 0, 289, 1, 0, 0, 0},
-    {0, 0, 266, 21, 0, 0, 0},
-    {45382, 8600, 1190, 2, 0, 0, 0},
-    {0, 0, 1260, 1, 0, 0, 0},
-    {0, 0, 1252, 6, 0, 0, 0},
-    {0, 0, 1192, 6, 0, 0, 0},
-    {0, 0, 1206, 4, 0, 0, 0},
-    {0, 0, 1237, 2, 0, 0, 0},
-    {46513, 0, 1214, 4, 0, 0, 0},
-    {0, 0, 1264, 3, 0, 0, 0},
-    {0, 0, 1231, 1, 0, 0, 0},
-    {0, 0, 1267, 1, 0, 0, 0},
-    {0, 0, 1234, 1, 0, 0, 0},
-    {46866, 0, 1232, 2, 0, 0, 0},
-    {0, 0, 1229, 2, 0, 0, 0},
-    {7395, 0, 1198, 6, 0, 0, 0},
-    {0, 0, 1235, 2, 0, 0, 0},
-    {0, 0, 1261, 3, 0, 0, 0},
-    {0, 0, 1204, 2, 0, 0, 0},
-    {0, 0, 1210, 2, 0, 0, 0},
-    {0, 0, 1224, 5, 0, 0, 0},
-    {0, 0, 1218, 1, 0, 0, 0},
-    {0, 0, 1219, 1, 0, 0, 0},
-    {0, 0, 1258, 2, 0, 0, 0},
-    {0, 0, 1212, 2, 0, 0, 0},
-    {0, 0, 1220, 4, 0, 0, 0},
-    {0, 0, 1250, 2, 0, 0, 0},
-    {9123, 0, 169, 1, 8, 0, 0},
-    {54630, 0, 1454, 3, 0, 0, 0},
-    {32563, 0, 822, 3, 0, 0, 0},
-    {33675, 0, 851, 4, 28, 0, 0},
-    {0, 0, 817, 1, 0, 0, 0},
-    {7715, 0, 99, 10, 29, 0, 0},
-    {0, 0, 1142, 3, 0, 0, 0},
-    {0, 0, 1145, 2, 0, 0, 0},
-    {0, 0, 1377, 5, 0, 1, 0},
-    {0, 0, 692, 2, 0, 0, 0},
-    {0, 0, 568, 3, 0, 1, 0},
-    {48210, 0, 1287, 2, 0, 0, 0},
+    {0, 0, 1566, 1, 21, 0, 0},
+    {13499, 0, 255, 1, 9, 0, 0},
+    {0, 0, 1788, 3, 0, 0, 0},
+    {0, 0, 1270, 3, 0, 0, 0},
+    {0, 0, 1850, 3, 0, 0, 0},
+    {0, 0, 523, 1, 0, 0, 0},
+    {0, 0, 1150, 5, 0, 0, 0},
+    {10898, 0, 179, 1, 8, 0, 0},
+    {17242, 0, 363, 8, 0, 0, 0},
+    {0, 0, 794, 2, 0, 0, 0},
+    {9923, 0, 136, 1, 33, 0, 0},
+    {0, 0, 1700, 3, 0, 0, 0},
+    {0, 0, 1562, 3, 0, 0, 0},
+    {0, 0, 411, 2, 0, 0, 0},
+    {0, 0, 259, 1, 12, 0, 0},
+    {42309, 0, 1021, 11, 0, 0, 0},
+    {24707, 0, 585, 2, 0, 0, 0},
+    {0, 0, 1215, 2, 0, 0, 0},
+    {0, 0, 1214, 1, 0, 0, 0},
+    {0, 0, 1772, 5, 0, 0, 0},
+    {72734, 0, 1874, 5, 0, 0, 0},
+    {0, 0, 542, 2, 0, 0, 0},
+    {0, 0, 651, 3, 0, 0, 0},
+    {39435, 12392, 927, 7, 4, 0, 0},
+    {0, 0, 700, 3, 0, 0, 0},
+    {0, 0, 1262, 1, 0, 0, 0},
+    {0, 0, 1265, 1, 0, 0, 0},
+    {29494, 0, 722, 3, 0, 0, 0},
+    {23686, 0, 558, 7, 0, 0, 0},
+    {70081, 0, 1781, 4, 0, 0, 0},
+    {0, 0, 1780, 1, 0, 0, 0},
+    {0, 0, 299, 1, 0, 0, 0},
+    {0, 0, 275, 22, 0, 0, 0},
+    {50301, 10116, 1273, 2, 0, 0, 0},
+    {0, 0, 1364, 1, 0, 0, 0},
+    {0, 0, 1356, 6, 0, 0, 0},
+    {0, 0, 1275, 6, 0, 0, 0},
+    {0, 0, 1289, 4, 0, 0, 0},
+    {0, 0, 1320, 2, 0, 0, 0},
+    {51432, 0, 1297, 4, 0, 0, 0},
+    {0, 0, 1368, 3, 0, 0, 0},
+    {0, 0, 1314, 1, 0, 0, 0},
+    {0, 0, 1371, 1, 0, 0, 0},
+    {0, 0, 1317, 1, 0, 0, 0},
+    {51785, 0, 1315, 2, 0, 0, 0},
+    {0, 0, 1312, 2, 0, 0, 0},
+    {0, 0, 1804, 3, 0, 0, 0},
+    {8809, 0, 1281, 6, 0, 0, 0},
+    {0, 0, 1318, 2, 0, 0, 0},
+    {0, 0, 1345, 2, 0, 0, 0},
+    {0, 0, 1365, 3, 0, 0, 0},
+    {0, 0, 1287, 2, 0, 0, 0},
+    {0, 0, 1293, 2, 0, 0, 0},
+    {0, 0, 1307, 5, 0, 0, 0},
     {0, 0, 1301, 1, 0, 0, 0},
-    {0, 0, 1241, 2, 0, 0, 0},
-    {0, 0, 773, 4, 0, 0, 0},
-    {0, 0, 1080, 2, 0, 0, 0},
+    {0, 0, 1302, 1, 0, 0, 0},
+    {0, 0, 1362, 2, 0, 0, 0},
+    {0, 0, 1295, 2, 0, 0, 0},
+    {0, 0, 1303, 4, 0, 0, 0},
+    {0, 0, 1354, 2, 0, 0, 0},
+    {10639, 0, 170, 1, 8, 0, 0},
+    {62589, 0, 1580, 4, 0, 0, 0},
+    {34745, 0, 839, 3, 0, 0, 0},
+    {35857, 0, 868, 4, 28, 0, 0},
+    {71562, 0, 1847, 2, 0, 0, 0},
+    {0, 0, 834, 1, 0, 0, 0},
+    {9129, 0, 99, 11, 29, 0, 0},
+    {0, 0, 1206, 3, 0, 0, 0},
+    {0, 0, 1209, 2, 0, 0, 0},
+    {0, 0, 1495, 5, 0, 1, 0},
+    {0, 0, 705, 2, 0, 0, 0},
+    {0, 0, 580, 3, 0, 1, 0},
+    {53815, 0, 1391, 2, 0, 0, 0},
+    {0, 0, 1405, 1, 0, 0, 0},
+    {0, 0, 1324, 2, 0, 0, 0},
+    {0, 0, 790, 4, 0, 0, 0},
+    {0, 0, 1140, 2, 0, 0, 0},
     {0, 0, 66, 3, 0, 0, 0},
     {0, 0, 78, 3, 0, 0, 0},
-    {9718, 9835, 188, 1, 9, 0, 1},
-    {0, 0, 1057, 3, 0, 0, 0},
-    {0, 0, 1060, 3, 0, 0, 0},
-    {0, 0, 1078, 2, 0, 0, 0},
-    {0, 0, 1382, 1, 0, 0, 0},
-    {0, 0, 698, 2, 0, 0, 0},
-    {0, 0, 729, 9, 0, 0, 0},
-    {0, 0, 1164, 2, 0, 0, 0},
-    {0, 0, 759, 4, 0, 0, 0},
-    {13962, 0, 310, 3, 0, 0, 0},
-    {40006, 0, 1008, 1, 0, 1, 0},
-    {0, 0, 1009, 4, 0, 0, 0},
-    {0, 0, 1017, 2, 0, 0, 0},
-    {0, 0, 1016, 1, 0, 0, 0},
-    {0, 0, 1015, 1, 0, 0, 0},
-    {0, 0, 1013, 2, 0, 0, 0},
-    {0, 0, 1019, 1, 0, 0, 0},
-    {0, 0, 1028, 1, 0, 0, 0},
-    {0, 0, 1029, 1, 8, 0, 1},
-    {0, 0, 1023, 3, 0, 0, 0},
-    {0, 0, 1021, 2, 0, 0, 0},
-    {0, 0, 1020, 1, 0, 0, 0},
-    {0, 0, 1026, 2, 0, 0, 0},
-    {0, 0, 970, 3, 0, 0, 0},
-    {0, 0, 973, 1, 0, 0, 0},
-    {0, 0, 840, 2, 0, 0, 0},
-    {0, 0, 828, 2, 0, 0, 0},
-    {0, 0, 1049, 4, 0, 0, 0},
-    {27691, 0, 714, 3, 0, 0, 0},
-    {0, 0, 989, 2, 0, 0, 0},
-    {0, 0, 988, 1, 0, 0, 0},
-    {20441, 0, 517, 3, 0, 0, 0},
-    {0, 0, 1069, 3, 0, 0, 0},
-    {0, 0, 1072, 3, 0, 0, 0},
-    {6718, 0, 63, 3, 0, 0, 0},
-    {0, 0, 1308, 2, 0, 0, 0},
-    {32818, 0, 830, 4, 0, 0, 0},
-    {0, 0, 744, 2, 0, 0, 0},
-    {25598, 0, 670, 7, 0, 1, 0},
-    {25966, 0, 677, 9, 0, 1, 0},
-    {0, 0, 686, 1, 0, 0, 0},
-    {0, 0, 1312, 2, 0, 0, 0},
-    {0, 0, 1300, 1, 0, 0, 0},
-    {0, 0, 1302, 1, 0, 0, 0},
-    {0, 0, 1311, 1, 0, 0, 0},
-    {0, 0, 1319, 2, 0, 0, 0},
-    {0, 0, 1303, 2, 32, 0, 0},
-    {0, 0, 1289, 11, 0, 0, 0},
-    {0, 0, 1314, 3, 0, 0, 0},
-    {0, 0, 1323, 2, 0, 0, 0},
-    {0, 0, 1321, 2, 0, 0, 0},
-    {0, 0, 1317, 2, 0, 0, 0},
-    {31371, 0, 788, 2, 0, 0, 0},
-    {7380, 0, 88, 2, 1, 0, 0},
-    {36706, 22973, 904, 3, 4, 0, 0},
-    {0, 0, 328, 10, 0, 0, 0},
-    {0, 0, 787, 1, 0, 0, 0},
-    {0, 0, 740, 1, 0, 0, 0},
-    {0, 0, 738, 2, 0, 0, 0},
-    {0, 0, 779, 3, 0, 0, 0},
-    {0, 0, 1449, 2, 0, 0, 0},
-    {0, 0, 1443, 1, 0, 0, 0},
-    {0, 0, 1444, 2, 0, 0, 0},
-    {18059, 0, 426, 6, 1, 0, 0},
-    {8513, 0, 136, 1, 22, 0, 0},
-    {23830, 0, 612, 6, 0, 0, 0},
-    {0, 0, 618, 1, 0, 0, 0},
-    {0, 0, 611, 1, 8, 0, 0},
-    {23696, 0, 607, 2, 0, 0, 0},
-    {0, 0, 605, 2, 0, 0, 0},
-    {23696, 0, 609, 2, 0, 0, 0},
-    {0, 0, 1439, 1, 0, 0, 0},
-    {6588, 6622, 53, 1, 0, 0, 0},
-    {0, 0, 230, 3, 0, 0, 0},
-    {8582, 0, 143, 1, 16, 0, 0},
-    {22967, 0, 582, 6, 0, 0, 0},
-    {0, 0, 45, 1, 0, 0, 0},
-    {20079, 0, 504, 2, 0, 0, 0},
-    {0, 0, 363, 1, 0, 0, 0},
-    {21177, 0, 533, 3, 0, 0, 0},
-    {15593, 0, 362, 1, 35, 0, 0},
-    {30168, 0, 749, 4, 0, 0, 0},
-    {0, 0, 1404, 1, 0, 0, 0},
-    {53529, 0, 1405, 3, 0, 0, 0},
-    {24728, 0, 645, 15, 0, 0, 0},
-    {54475, 0, 1441, 2, 4, 0, 0},
-    {0, 0, 1501, 1, 8, 0, 1},
-    {13503, 0, 298, 12, 0, 0, 0},
-    {36873, 0, 913, 11, 4, 0, 0},
-    {0, 0, 1043, 3, 0, 0, 0},
-    {0, 0, 962, 3, 0, 0, 0},
-    {9162, 0, 171, 1, 9, 0, 0},
-    {0, 0, 975, 6, 0, 0, 0},
-    {0, 0, 974, 1, 0, 0, 0},
-    {0, 0, 69, 2, 0, 0, 0},
-    {0, 0, 1087, 3, 0, 0, 0},
-    {0, 0, 1083, 1, 0, 0, 0},
-    {0, 0, 1084, 1, 0, 0, 0},
-    {0, 0, 968, 2, 0, 0, 0},
-    {0, 0, 1086, 1, 0, 0, 0},
-    {0, 0, 1082, 1, 0, 0, 0},
-    {0, 0, 1085, 1, 0, 0, 0},
-    {0, 0, 1159, 1, 0, 0, 0},
-    {9979, 0, 191, 2, 8, 0, 0},
-    {0, 0, 571, 1, 0, 0, 0},
-    {0, 0, 515, 1, 0, 0, 0},
-    {0, 0, 1305, 1, 0, 0, 0},
-    {0, 0, 1306, 2, 0, 0, 0},
-    {34099, 0, 860, 5, 3, 1, 0},
-    {0, 0, 1034, 3, 0, 0, 0},
-    {43605, 0, 1127, 10, 0, 0, 0},
-    {10362, 0, 203, 1, 11, 0, 0},
-    {22243, 0, 561, 7, 0, 0, 0},
-    {0, 0, 873, 1, 0, 0, 0},
-    {0, 0, 869, 1, 0, 0, 0},
-    {31591, 0, 795, 5, 0, 0, 0},
-    {19658, 0, 491, 5, 0, 0, 0},
-    {0, 0, 818, 4, 0, 0, 0},
-    {11087, 0, 225, 5, 18, 0, 0},
-    {0, 0, 981, 3, 0, 0, 0},
-    {8529, 0, 137, 1, 22, 0, 0},
-    {0, 0, 1147, 3, 0, 0, 0},
-    {0, 0, 667, 1, 0, 0, 0},
-    {26916, 0, 700, 2, 0, 0, 0},
-    {0, 0, 50, 1, 31, 0, 0},
-    {0, 0, 141, 1, 6, 0, 0},
-    {0, 0, 237, 4, 0, 0, 0},
-    {0, 0, 527, 3, 0, 0, 0},
-    {0, 0, 38, 1, 26, 0, 0},
-    {0, 0, 1424, 4, 0, 0, 0},
-    {0, 0, 532, 1, 0, 0, 0},
-    {0, 0, 439, 4, 1, 0, 0},
-    {0, 0, 477, 2, 0, 0, 0},
-    {0, 0, 479, 4, 0, 0, 0},
-    {0, 0, 1475, 5, 0, 0, 0},
-    {8603, 0, 144, 1, 16, 0, 0},
-    {52932, 0, 1390, 10, 0, 0, 0},
-    {55066, 0, 1464, 3, 0, 0, 0},
-    {0, 0, 1063, 4, 0, 0, 0},
-    {0, 0, 290, 3, 0, 0, 0},
-    {0, 0, 746, 3, 0, 0, 0},
-    {0, 0, 1053, 4, 0, 0, 0},
-    {0, 0, 1113, 6, 0, 0, 0},
-    {18770, 18924, 465, 8, 0, 0, 0},
-    {9133, 0, 170, 1, 9, 0, 3},
-    {0, 0, 741, 3, 0, 0, 0},
-    {0, 0, 942, 2, 0, 0, 0},
-    {31374, 0, 1332, 5, 0, 0, 0},
-    {19270, 19294, 473, 4, 0, 0, 0},
-    {7091, 0, 73, 2, 32, 0, 0},
-    {10291, 0, 201, 1, 9, 0, 0},
-    {0, 0, 150, 2, 34, 0, 0},
-    {0, 0, 825, 2, 0, 0, 0},
-    {16819, 0, 395, 3, 0, 0, 0},
-    {0, 0, 756, 3, 0, 0, 0},
-    {9490, 0, 181, 1, 8, 0, 0},
-    {0, 0, 1506, 3, 0, 0, 0},
-    {0, 0, 557, 4, 0, 0, 0},
-    {0, 0, 148, 2, 0, 0, 0},
-    {0, 0, 694, 4, 0, 0, 0},
-    {25549, 0, 668, 2, 0, 0, 0},
-    {7523, 7547, 91, 3, 1, 0, 0},
-    {0, 0, 113, 21, 2, 0, 1},
-    {33953, 0, 855, 5, 0, 0, 0},
-    {9682, 0, 185, 1, 8, 0, 0},
-    {8915, 0, 165, 3, 8, 0, 0},
-    {0, 0, 1243, 2, 0, 0, 0},
-    {0, 0, 769, 1, 0, 0, 0},
-    {0, 0, 763, 4, 0, 0, 0},
-    {28796, 0, 726, 3, 0, 0, 0},
-    {0, 0, 703, 2, 0, 0, 0},
-    {0, 0, 719, 7, 0, 0, 0},
-    {0, 0, 702, 1, 0, 0, 0},
-    {0, 0, 717, 2, 0, 0, 0},
-    {10062, 0, 193, 1, 8, 0, 0},
-    {0, 0, 512, 3, 0, 0, 0},
-    {7658, 0, 95, 3, 1, 0, 1},
-    {7712, 0, 1469, 3, 0, 0, 0},
-    {0, 0, 198, 1, 8, 0, 1},
-    {0, 0, 1093, 3, 0, 0, 0},
-    {0, 0, 60, 2, 0, 0, 0},
-    {37892, 0, 947, 3, 4, 0, 0},
-    {0, 0, 1344, 8, 0, 1, 0},
-    {9658, 0, 184, 1, 8, 0, 0},
-    {9630, 0, 183, 1, 8, 0, 1},
-    {0, 0, 1472, 3, 0, 0, 0},
-    {54753, 0, 1457, 4, 32, 0, 0},
-    {9408, 0, 179, 1, 8, 0, 0},
-    {0, 0, 360, 2, 0, 0, 0},
-    {0, 0, 205, 1, 9, 0, 1},
-    {0, 0, 287, 2, 0, 0, 0},
-    {0, 0, 991, 8, 0, 0, 0},
-    {0, 0, 154, 2, 0, 0, 0},
-    {0, 0, 660, 5, 0, 0, 0},
-    {18130, 0, 432, 2, 1, 0, 0},
-    {0, 0, 152, 2, 0, 0, 0},
-    {9967, 0, 190, 1, 8, 0, 0},
-    {18442, 0, 449, 3, 1, 1, 0},
-    {26812, 0, 1180, 2, 0, 0, 0},
-    {31806, 0, 801, 7, 0, 0, 0},
-    {18738, 0, 462, 1, 9, 0, 0},
+    {11234, 11351, 189, 1, 9, 0, 1},
+    {0, 0, 1082, 3, 0, 0, 0},
+    {0, 0, 1085, 3, 0, 0, 0},
+    {0, 0, 1138, 2, 0, 0, 0},
+    {0, 0, 1637, 1, 0, 0, 0},
+    {0, 0, 1542, 1, 0, 0, 0},
+    {0, 0, 1636, 1, 0, 0, 0},
+    {0, 0, 1638, 2, 0, 0, 0},
+    {0, 0, 1500, 1, 0, 0, 0},
+    {0, 0, 711, 2, 0, 0, 0},
+    {0, 0, 744, 10, 0, 0, 0},
+    {0, 0, 1247, 2, 0, 0, 0},
+    {0, 0, 776, 4, 0, 0, 0},
+    {15856, 0, 320, 3, 0, 0, 0},
+    {42854, 0, 1032, 1, 0, 1, 0},
+    {0, 0, 1033, 4, 0, 0, 0},
     {0, 0, 1041, 2, 0, 0, 0},
-    {0, 0, 1484, 1, 0, 0, 0},
-    {10344, 0, 202, 1, 10, 0, 0},
-    {36133, 0, 889, 9, 4, 0, 0},
+    {0, 0, 1040, 1, 0, 0, 0},
+    {0, 0, 1039, 1, 0, 0, 0},
+    {0, 0, 1037, 2, 0, 0, 0},
+    {0, 0, 1043, 1, 0, 0, 0},
+    {0, 0, 1052, 1, 0, 0, 0},
+    {0, 0, 1053, 1, 8, 0, 1},
+    {0, 0, 1047, 3, 0, 0, 0},
+    {0, 0, 1045, 2, 0, 0, 0},
+    {0, 0, 1044, 1, 0, 0, 0},
+    {0, 0, 1050, 2, 0, 0, 0},
+    {0, 0, 991, 3, 0, 0, 0},
+    {0, 0, 994, 1, 0, 0, 0},
+    {0, 0, 857, 2, 0, 0, 0},
+    {0, 0, 845, 2, 0, 0, 0},
+    {0, 0, 1074, 4, 0, 0, 0},
+    {29698, 0, 727, 5, 0, 0, 0},
+    {0, 0, 1010, 2, 0, 0, 0},
+    {0, 0, 1009, 1, 0, 0, 0},
+    {22409, 0, 529, 3, 0, 0, 0},
+    {0, 0, 1094, 3, 0, 0, 0},
+    {0, 0, 1097, 3, 0, 0, 0},
+    {0, 0, 1766, 2, 0, 0, 0},
+    {8132, 0, 63, 3, 0, 0, 0},
+    {0, 0, 1412, 2, 0, 0, 0},
+    {35000, 0, 847, 4, 0, 0, 0},
+    {0, 0, 1901, 2, 0, 0, 0},
+    {0, 0, 761, 2, 0, 0, 0},
+    {27605, 0, 683, 7, 0, 1, 0},
+    {0, 0, 1748, 1, 0, 0, 0},
+    {27973, 0, 690, 9, 0, 1, 0},
+    {0, 0, 699, 1, 0, 0, 0},
+    {0, 0, 1667, 1, 10, 0, 1},
+    {0, 0, 1668, 1, 10, 0, 1},
+    {0, 0, 1768, 4, 0, 0, 0},
+    {0, 0, 1416, 2, 0, 0, 0},
+    {0, 0, 1404, 1, 0, 0, 0},
+    {0, 0, 1406, 1, 0, 0, 0},
+    {0, 0, 1415, 1, 0, 0, 0},
+    {0, 0, 1423, 2, 0, 0, 0},
+    {0, 0, 1407, 2, 32, 0, 0},
+    {0, 0, 1393, 11, 0, 0, 0},
+    {0, 0, 1418, 3, 0, 0, 0},
+    {0, 0, 1427, 2, 0, 0, 0},
+    {0, 0, 1425, 2, 0, 0, 0},
+    {0, 0, 1421, 2, 0, 0, 0},
+    {33553, 0, 805, 2, 0, 0, 0},
+    {8794, 0, 88, 2, 1, 0, 0},
+    {39371, 24941, 924, 3, 4, 0, 0},
+    {0, 0, 338, 10, 0, 0, 0},
+    {0, 0, 804, 1, 0, 0, 0},
+    {0, 0, 757, 1, 0, 0, 0},
+    {0, 0, 754, 3, 0, 0, 0},
+    {0, 0, 796, 3, 0, 0, 0},
+    {0, 0, 1575, 2, 0, 0, 0},
+    {0, 0, 1569, 1, 0, 0, 0},
+    {0, 0, 1570, 2, 0, 0, 0},
+    {20027, 0, 438, 6, 1, 0, 0},
+    {10029, 0, 137, 1, 22, 0, 0},
+    {0, 0, 1233, 1, 0, 0, 0},
+    {25798, 0, 624, 6, 0, 0, 0},
+    {0, 0, 630, 1, 0, 0, 0},
+    {0, 0, 623, 1, 8, 0, 0},
+    {25664, 0, 619, 2, 0, 0, 0},
+    {0, 0, 617, 2, 0, 0, 0},
+    {25664, 0, 621, 2, 0, 0, 0},
+    {0, 0, 1565, 1, 0, 0, 0},
+    {8002, 8036, 53, 1, 0, 0, 0},
+    {0, 0, 238, 3, 0, 0, 0},
+    {10098, 0, 144, 1, 16, 0, 0},
+    {0, 0, 1899, 1, 0, 0, 0},
+    {24935, 0, 594, 6, 0, 0, 0},
+    {0, 0, 45, 1, 0, 0, 0},
+    {22047, 0, 516, 2, 0, 0, 0},
+    {0, 0, 374, 1, 0, 0, 0},
+    {21858, 0, 510, 6, 0, 0, 0},
+    {23145, 0, 545, 3, 0, 0, 0},
+    {72662, 0, 1871, 3, 0, 0, 0},
+    {17525, 0, 373, 1, 35, 0, 0},
+    {32350, 0, 766, 4, 0, 0, 0},
+    {0, 0, 1530, 1, 0, 0, 0},
+    {61488, 0, 1531, 3, 0, 0, 0},
+    {26696, 0, 657, 15, 0, 0, 0},
+    {62434, 0, 1567, 2, 4, 0, 0},
+    {0, 0, 1628, 1, 8, 0, 1},
+    {15397, 0, 308, 12, 0, 0, 0},
+    {39588, 0, 934, 11, 4, 0, 0},
+    {0, 0, 1068, 3, 0, 0, 0},
+    {0, 0, 983, 3, 0, 0, 0},
+    {10678, 0, 172, 1, 9, 0, 0},
+    {0, 0, 996, 6, 0, 0, 0},
+    {0, 0, 995, 1, 0, 0, 0},
+    {0, 0, 69, 2, 0, 0, 0},
+    {49175, 0, 1234, 5, 0, 0, 0},
+    {0, 0, 1147, 3, 0, 0, 0},
+    {0, 0, 1143, 1, 0, 0, 0},
+    {0, 0, 1144, 1, 0, 0, 0},
+    {0, 0, 989, 2, 0, 0, 0},
+    {0, 0, 1146, 1, 0, 0, 0},
+    {0, 0, 1142, 1, 0, 0, 0},
+    {0, 0, 1145, 1, 0, 0, 0},
+    {0, 0, 1900, 1, 0, 0, 0},
+    {0, 0, 1749, 1, 0, 0, 0},
+    {0, 0, 1242, 1, 0, 0, 0},
+    {11495, 0, 192, 2, 8, 0, 0},
+    {0, 0, 583, 1, 0, 0, 0},
+    {0, 0, 1721, 4, 0, 1, 0},
+    {0, 0, 527, 1, 0, 0, 0},
+    {0, 0, 1785, 3, 0, 0, 0},
+    {0, 0, 1409, 1, 0, 0, 0},
+    {0, 0, 1410, 2, 0, 0, 0},
+    {36281, 0, 877, 5, 3, 1, 0},
+    {12806, 0, 230, 2, 18, 0, 0},
+    {0, 0, 1125, 3, 0, 0, 0},
+    {0, 0, 1058, 3, 0, 0, 0},
+    {0, 0, 1128, 1, 0, 0, 0},
+    {0, 0, 1326, 7, 0, 0, 0},
+    {48167, 0, 1191, 10, 0, 0, 0},
+    {11878, 0, 204, 1, 11, 0, 0},
+    {73153, 0, 1883, 3, 0, 0, 0},
+    {24211, 0, 573, 7, 0, 0, 0},
+    {0, 0, 890, 1, 0, 0, 0},
+    {0, 0, 886, 1, 0, 0, 0},
+    {33773, 0, 812, 5, 0, 0, 0},
+    {21626, 0, 503, 5, 0, 0, 0},
+    {0, 0, 835, 4, 0, 0, 0},
+    {12905, 0, 232, 6, 18, 0, 0},
+    {67682, 0, 1725, 5, 0, 0, 0},
+    {10045, 0, 138, 1, 22, 0, 0},
+    {0, 0, 1211, 3, 0, 0, 0},
+    {0, 0, 680, 1, 0, 0, 0},
+    {28923, 0, 713, 2, 0, 0, 0},
+    {0, 0, 1719, 2, 0, 0, 0},
+    {0, 0, 50, 1, 31, 0, 0},
+    {0, 0, 142, 1, 6, 0, 0},
+    {0, 0, 245, 4, 0, 0, 0},
+    {0, 0, 539, 3, 0, 0, 0},
+    {0, 0, 38, 1, 26, 0, 0},
+    {0, 0, 1550, 4, 0, 0, 0},
+    {64201, 0, 1648, 3, 0, 0, 0},
+    {0, 0, 544, 1, 0, 0, 0},
+    {0, 0, 1903, 1, 0, 0, 0},
+    {0, 0, 451, 4, 1, 0, 0},
+    {0, 0, 1736, 7, 0, 0, 0},
+    {0, 0, 489, 2, 0, 0, 0},
+    {0, 0, 491, 4, 0, 0, 0},
+    {0, 0, 1602, 5, 0, 0, 0},
+    {10119, 0, 145, 1, 16, 0, 0},
+    {60365, 0, 1509, 17, 0, 0, 0},
+    {63106, 0, 1591, 3, 0, 0, 0},
+    {71388, 0, 1840, 3, 0, 0, 0},
+    {0, 0, 1088, 4, 0, 0, 0},
+    {0, 0, 300, 3, 0, 0, 0},
+    {0, 0, 1807, 1, 0, 0, 0},
+    {0, 0, 763, 3, 0, 0, 0},
+    {0, 0, 1078, 4, 0, 0, 0},
+    {0, 0, 1175, 6, 0, 0, 0},
+    {20738, 20892, 477, 8, 0, 0, 0},
+    {10649, 0, 171, 1, 9, 0, 3},
+    {0, 0, 758, 3, 0, 0, 0},
+    {0, 0, 963, 2, 0, 0, 0},
+    {33556, 0, 1436, 5, 0, 0, 0},
+    {64766, 0, 1669, 4, 0, 0, 0},
+    {0, 0, 1777, 3, 0, 0, 0},
+    {21238, 21262, 485, 4, 0, 0, 0},
+    {8505, 0, 73, 2, 32, 0, 0},
+    {11807, 0, 202, 1, 9, 0, 0},
+    {0, 0, 1830, 4, 0, 0, 0},
+    {0, 0, 1837, 3, 0, 0, 0},
+    {0, 0, 1834, 3, 0, 0, 0},
+    {0, 0, 151, 2, 34, 0, 0},
+    {0, 0, 842, 2, 0, 0, 0},
+    {18751, 0, 406, 3, 0, 0, 0},
+    {0, 0, 773, 3, 0, 0, 0},
+    {11006, 0, 182, 1, 8, 0, 0},
+    {0, 0, 1633, 3, 0, 0, 0},
+    {0, 0, 569, 4, 0, 0, 0},
+    {0, 0, 149, 2, 0, 0, 0},
+    {0, 0, 707, 4, 0, 0, 0},
+    {27556, 0, 681, 2, 0, 0, 0},
+    {70294, 0, 1791, 6, 4, 1, 0},
+    {0, 0, 1129, 2, 0, 0, 0},
+    {8937, 8961, 91, 3, 1, 0, 0},
+    {0, 0, 114, 21, 2, 0, 1},
+    {36135, 0, 872, 5, 0, 0, 0},
+    {11198, 0, 186, 1, 8, 0, 0},
+    {10431, 0, 166, 3, 8, 0, 0},
+    {0, 0, 1343, 2, 0, 0, 0},
+    {0, 0, 1347, 2, 0, 0, 0},
+    {0, 0, 1688, 3, 0, 0, 0},
+    {0, 0, 786, 1, 0, 0, 0},
+    {0, 0, 780, 4, 0, 0, 0},
+    {30924, 0, 741, 3, 0, 0, 0},
+    {0, 0, 716, 2, 0, 0, 0},
+    {0, 0, 734, 7, 0, 0, 0},
+    {0, 0, 715, 1, 0, 0, 0},
+    {0, 0, 732, 2, 0, 0, 0},
+    {11578, 0, 194, 1, 8, 0, 0},
+    {0, 0, 524, 3, 0, 0, 0},
+    {9072, 0, 95, 3, 1, 0, 1},
+    {0, 0, 1106, 5, 0, 0, 0},
+    {9126, 0, 1596, 3, 0, 0, 0},
+    {0, 0, 199, 1, 8, 0, 1},
+    {0, 0, 1155, 3, 0, 0, 0},
+    {0, 0, 60, 2, 0, 0, 0},
+    {0, 0, 988, 1, 0, 0, 0},
+    {0, 0, 1759, 5, 0, 0, 0},
+    {40660, 0, 968, 3, 4, 0, 0},
+    {0, 0, 1448, 8, 0, 1, 0},
+    {11174, 0, 185, 1, 8, 0, 0},
+    {11146, 0, 184, 1, 8, 0, 1},
+    {0, 0, 1599, 3, 0, 0, 0},
+    {62793, 0, 1584, 4, 32, 0, 0},
+    {10924, 0, 180, 1, 8, 0, 0},
+    {0, 0, 371, 2, 0, 0, 0},
+    {0, 0, 206, 1, 9, 0, 1},
+    {0, 0, 297, 2, 0, 0, 0},
+    {0, 0, 1683, 5, 0, 0, 0},
+    {65103, 0, 1678, 5, 0, 0, 0},
+    {0, 0, 1012, 9, 0, 0, 0},
+    {0, 0, 155, 2, 0, 0, 0},
+    {0, 0, 672, 6, 0, 0, 0},
+    {20098, 0, 444, 2, 1, 0, 0},
+    {0, 0, 1797, 4, 0, 0, 0},
+    {0, 0, 153, 2, 0, 0, 0},
+    {11483, 0, 191, 1, 8, 0, 0},
+    {20410, 0, 461, 3, 1, 1, 0},
+    {28819, 0, 1263, 2, 0, 0, 0},
+    {33988, 0, 818, 7, 0, 0, 0},
+    {20706, 0, 474, 1, 9, 0, 0},
+    {0, 0, 1066, 2, 0, 0, 0},
+    {0, 0, 1845, 2, 0, 0, 0},
+    {0, 0, 1117, 1, 0, 0, 0},
+    {0, 0, 1611, 1, 0, 0, 0},
+    {11860, 0, 203, 1, 10, 0, 0},
+    {0, 0, 1825, 2, 0, 0, 0},
+    {0, 0, 1104, 2, 0, 1, 0},
+    {0, 0, 1103, 1, 0, 0, 0},
+    {38722, 0, 908, 10, 4, 0, 0},
+    {0, 0, 140, 1, 24, 0, 0},
     {0, 0, 139, 1, 24, 0, 0},
-    {0, 0, 138, 1, 24, 0, 0},
-    {0, 0, 516, 1, 0, 0, 0},
-    {21213, 0, 536, 3, 0, 0, 0},
-    {10404, 0, 204, 1, 11, 0, 0},
-    {0, 0, 629, 3, 0, 0, 0},
-    {0, 0, 944, 3, 0, 0, 0},
-    {9420, 0, 180, 1, 8, 0, 0},
+    {0, 0, 528, 1, 0, 0, 0},
+    {23181, 0, 548, 3, 0, 0, 0},
+    {11920, 0, 205, 1, 11, 0, 0},
+    {0, 0, 641, 3, 0, 0, 0},
+    {0, 0, 965, 3, 0, 0, 0},
+    {10936, 0, 181, 1, 8, 0, 0},
     {0, 0, 84, 2, 3, 0, 0},
     {0, 0, 46, 1, 27, 0, 0},
-    {0, 0, 597, 2, 0, 0, 0},
-    {0, 0, 594, 3, 0, 0, 0},
-    {0, 0, 592, 2, 0, 0, 0},
-    {0, 0, 591, 1, 0, 0, 0},
-    {0, 0, 588, 3, 0, 0, 0},
+    {0, 0, 609, 2, 0, 0, 0},
+    {0, 0, 606, 3, 0, 0, 0},
+    {0, 0, 604, 2, 0, 0, 0},
+    {0, 0, 1892, 3, 0, 0, 0},
+    {0, 0, 603, 1, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -5644,19 +7243,41 @@ const char s2c_name_text[] =
     ">\0"
     ">>\0"
     "\?\0"
+    "\?\?\0"
     "Clear-Content\0"
     "Clear-Disk\0"
+    "Clear-EventLog\0"
+    "Clear-RecycleBin\0"
+    "DEL\0"
+    "Disable-NetAdapter\0"
+    "ERASE\0"
+    "FORMAT\0"
+    "FastCli\0"
     "Format-Volume\0"
     "GET\0"
     "Initialize-Disk\0"
+    "MegaCli\0"
+    "MegaCli64\0"
+    "RD\0"
+    "RMDIR\0"
+    "Remove-ADUser\0"
     "Remove-Item\0"
+    "Remove-LocalUser\0"
+    "Remove-NetIPAddress\0"
+    "Remove-NetRoute\0"
     "Remove-Partition\0"
+    "Remove-VM\0"
+    "Remove-Volume\0"
+    "Responder.py\0"
     "Restart-Computer\0"
     "Rscript\0"
     "Stop-Computer\0"
     "VBoxManage\0"
     "VBoxManage closemedium\0"
     "VBoxManage controlvm\0"
+    "VBoxManage hostonlyif\0"
+    "VBoxManage natnetwork\0"
+    "VBoxManage snapshot\0"
     "VBoxManage unregistervm\0"
     "Ventoy2Disk.sh\0"
     "Xvnc\0"
@@ -5666,24 +7287,33 @@ const char s2c_name_text[] =
     "a2ensite\0"
     "aa-complain\0"
     "aa-disable\0"
+    "aa-remove-unknown\0"
     "aa-teardown\0"
     "ab\0"
     "abduco\0"
     "ack\0"
     "acpi\0"
+    "adaptec\0"
     "adb\0"
     "adb push\0"
     "adb shell\0"
+    "adcli\0"
+    "adcli delete-computer\0"
+    "adcli delete-group\0"
+    "adcli delete-user\0"
+    "adcli leave\0"
     "add-apt-repository\0"
     "add-shell\0"
     "addgroup\0"
     "addpart\0"
     "addr2line\0"
     "adduser\0"
+    "adrci\0"
     "ag\0"
     "age\0"
     "age-keygen\0"
     "aide\0"
+    "aireplay-ng\0"
     "airflow\0"
     "alacritty\0"
     "alembic\0"
@@ -5692,6 +7322,8 @@ const char s2c_name_text[] =
     "alsamixer\0"
     "amixer\0"
     "amplify\0"
+    "amplify delete\0"
+    "amttool\0"
     "anacron\0"
     "ansible\0"
     "ansible-playbook\0"
@@ -5699,7 +7331,9 @@ const char s2c_name_text[] =
     "aoss\0"
     "apache2ctl\0"
     "apachectl\0"
+    "apcaccess\0"
     "apf\0"
+    "apfs.util\0"
     "apg\0"
     "apk\0"
     "apk del\0"
@@ -5710,6 +7344,7 @@ const char s2c_name_text[] =
     "apt\0"
     "apt autopurge\0"
     "apt autoremove\0"
+    "apt history\0"
     "apt purge\0"
     "apt remove\0"
     "apt-cache\0"
@@ -5727,8 +7362,10 @@ const char s2c_name_text[] =
     "ar\0"
     "arangodb\0"
     "arangosh\0"
+    "arcconf\0"
     "arch\0"
     "arch-chroot\0"
+    "areca-cli\0"
     "arecord\0"
     "argocd\0"
     "aria2c\0"
@@ -5742,8 +7379,11 @@ const char s2c_name_text[] =
     "asciinema\0"
     "asdf\0"
     "ash\0"
+    "asmcmd\0"
+    "asr\0"
     "at\0"
     "at-spi\0"
+    "atftp\0"
     "atop\0"
     "atq\0"
     "atrm\0"
@@ -5753,6 +7393,7 @@ const char s2c_name_text[] =
     "auditctl\0"
     "aureport\0"
     "ausearch\0"
+    "authconfig\0"
     "authselect\0"
     "automake\0"
     "autoreconf\0"
@@ -5787,26 +7428,41 @@ const char s2c_name_text[] =
     "bcache-super-show-wipe\0"
     "bcachefs\0"
     "bcachefs format\0"
+    "bcdedit\0"
+    "bcdedit.exe\0"
     "bconsole\0"
+    "beadm\0"
+    "bectl\0"
+    "beef-xss\0"
     "beeline\0"
     "beep\0"
     "bench\0"
+    "bettercap\0"
     "bfg\0"
     "bg\0"
     "bhyvectl\0"
     "bin-rails\0"
+    "bin-rails r\0"
+    "bin-rails runner\0"
     "bind\0"
     "bindfs\0"
+    "bioctl\0"
+    "bird\0"
+    "birdc\0"
+    "birdc6\0"
     "bkill\0"
     "black\0"
     "bleachbit\0"
+    "bless\0"
     "blkdiscard\0"
     "blkid\0"
     "blockdev\0"
     "bluetoothctl\0"
     "bmaptool\0"
     "bmon\0"
+    "boot0cfg\0"
     "bootctl\0"
+    "bootm\0"
     "bore\0"
     "bore local\0"
     "borg\0"
@@ -5814,20 +7470,29 @@ const char s2c_name_text[] =
     "borg delete\0"
     "borg extract\0"
     "borg prune\0"
+    "boundary\0"
     "bq\0"
     "bq rm\0"
     "brasero\0"
     "brctl\0"
     "break\0"
     "brew\0"
+    "brew bundle cleanup\0"
     "brew remove\0"
     "brew rm\0"
     "brew uninstall\0"
     "bridge\0"
     "brightnessctl\0"
+    "brz\0"
+    "brz clean-tree\0"
+    "brz revert\0"
+    "bsdlabel\0"
     "bsdtar\0"
+    "bsync\0"
+    "bteq\0"
     "btop\0"
     "btrfs\0"
+    "btrfs balance\0"
     "btrfs check\0"
     "btrfs device delete\0"
     "btrfs device remove\0"
@@ -5861,22 +7526,33 @@ const char s2c_name_text[] =
     "bzgrep\0"
     "bzip2\0"
     "bzr\0"
+    "bzr clean-tree\0"
+    "bzr revert\0"
     "bzr uncommit\0"
     "c++\0"
     "c++filt\0"
     "cabal\0"
+    "cabal gc\0"
     "cabextract\0"
     "caddy\0"
     "caffeinate\0"
     "cal\0"
+    "calicoctl\0"
+    "calicoctl delete\0"
     "caller\0"
+    "camcontrol\0"
     "cancel\0"
+    "cap\0"
+    "cap remove\0"
     "capsh\0"
     "cargo\0"
     "cargo script\0"
+    "cargo uninstall\0"
     "cargo yank\0"
     "cat\0"
     "catchsegv\0"
+    "cbq\0"
+    "cbsd\0"
     "cc\0"
     "ccache\0"
     "cd\0"
@@ -5885,9 +7561,12 @@ const char s2c_name_text[] =
     "cdrecord\0"
     "ceph\0"
     "certbot\0"
+    "certbot revoke\0"
+    "certbot unregister\0"
     "certutil\0"
     "cf\0"
     "cfdisk\0"
+    "cfgmtd\0"
     "cgdisk\0"
     "cgexec\0"
     "chage\0"
@@ -5896,8 +7575,11 @@ const char s2c_name_text[] =
     "chcon\0"
     "chdir\0"
     "cheat\0"
+    "chef-server-ctl\0"
+    "chflags\0"
     "chfn\0"
     "chgrp\0"
+    "chisel\0"
     "chkconfig\0"
     "chkrootkit\0"
     "chmod\0"
@@ -5912,7 +7594,11 @@ const char s2c_name_text[] =
     "chrt\0"
     "chsh\0"
     "chvt\0"
+    "cilium\0"
+    "cilium uninstall\0"
     "cinnamon-session-quit\0"
+    "cipher\0"
+    "cipher.exe\0"
     "civo\0"
     "cksum\0"
     "clamscan\0"
@@ -5921,9 +7607,16 @@ const char s2c_name_text[] =
     "clang-format\0"
     "clear\0"
     "clevis\0"
+    "cli\0"
     "clickhouse-client\0"
+    "clish\0"
     "cloc\0"
+    "clonezilla\0"
+    "cloudflared\0"
+    "clpctl\0"
     "clush\0"
+    "cm\0"
+    "cm undo\0"
     "cmake\0"
     "cmp\0"
     "cockroach\0"
@@ -5938,9 +7631,11 @@ const char s2c_name_text[] =
     "compgen\0"
     "complete\0"
     "composer\0"
+    "composer remove\0"
     "compress\0"
     "conan\0"
     "conda\0"
+    "conda env\0"
     "conda env remove\0"
     "conda remove\0"
     "conda run\0"
@@ -5950,10 +7645,15 @@ const char s2c_name_text[] =
     "conntrack\0"
     "console\0"
     "consul\0"
+    "consul force-leave\0"
     "consul kv delete\0"
+    "consul leave\0"
     "continue\0"
     "convert\0"
     "copilot\0"
+    "copilot app delete\0"
+    "copilot env delete\0"
+    "copilot svc delete\0"
     "coredumpctl\0"
     "coredumpctl debug\0"
     "coscmd\0"
@@ -5971,11 +7671,13 @@ const char s2c_name_text[] =
     "cpulimit\0"
     "cpupower\0"
     "cqlsh\0"
+    "crackmapexec\0"
     "crash\0"
     "crc\0"
     "crc delete\0"
     "crc32\0"
     "createdb-drop\0"
+    "createhomedir\0"
     "crictl\0"
     "crictl rm\0"
     "crictl rmi\0"
@@ -5990,6 +7692,7 @@ const char s2c_name_text[] =
     "crond\0"
     "crontab\0"
     "crontab-e\0"
+    "crsctl\0"
     "cryptsetup\0"
     "cryptsetup close\0"
     "cryptsetup erase\0"
@@ -6031,17 +7734,29 @@ const char s2c_name_text[] =
     "cut\0"
     "cvlc\0"
     "cvs\0"
+    "cvs release\0"
+    "cyberpanel\0"
     "cypher-shell\0"
+    "cyradm\0"
     "cyrus\0"
     "cyrus delete\0"
     "daemon\0"
     "daemonize\0"
+    "darcs\0"
+    "darcs obliterate\0"
+    "darcs revert\0"
+    "darcs rollback\0"
+    "darcs unpull\0"
+    "darcs unrecord\0"
     "darkhttpd\0"
     "dash\0"
     "date\0"
     "date-s\0"
     "db2\0"
+    "db2cmd\0"
+    "dbca\0"
     "dbclient\0"
+    "dbisql\0"
     "dbmate\0"
     "dbus-launch\0"
     "dbus-run-session\0"
@@ -6049,20 +7764,24 @@ const char s2c_name_text[] =
     "dc\0"
     "dc3dd\0"
     "dcfldd\0"
+    "dcli\0"
     "dconf\0"
     "dconf reset\0"
     "dd\0"
     "dd-safe\0"
     "dd_rescue\0"
+    "dd_rescue-any\0"
     "ddrescue\0"
     "deactivate\0"
     "debsums\0"
     "debugfs\0"
     "declare\0"
     "defaults\0"
+    "del\0"
     "delgroup\0"
     "delpart\0"
     "delta\0"
+    "deltree\0"
     "deluge\0"
     "deluser\0"
     "delv\0"
@@ -6070,8 +7789,10 @@ const char s2c_name_text[] =
     "deno run\0"
     "depmod\0"
     "df\0"
+    "dgmgrl\0"
     "dhclient\0"
     "dhcpcd\0"
+    "dhcpig\0"
     "diesel\0"
     "diff\0"
     "diff3\0"
@@ -6083,7 +7804,16 @@ const char s2c_name_text[] =
     "direnv exec\0"
     "dirname\0"
     "dirs\0"
+    "discourse\0"
+    "disklabel\0"
+    "diskpart\0"
+    "diskpart.exe\0"
     "diskutil\0"
+    "diskutil ap\0"
+    "diskutil apfs\0"
+    "diskutil appleRAID\0"
+    "diskutil coreStorage\0"
+    "diskutil cs\0"
     "disown\0"
     "distrobox\0"
     "dmesg\0"
@@ -6098,10 +7828,14 @@ const char s2c_name_text[] =
     "dnf\0"
     "dnf autoremove\0"
     "dnf erase\0"
+    "dnf history\0"
     "dnf remove\0"
+    "dnsspoof\0"
+    "dnsspoof-any\0"
     "do-release-upgrade\0"
     "doas\0"
     "docker\0"
+    "docker builder\0"
     "docker builder df\0"
     "docker builder events\0"
     "docker builder info\0"
@@ -6109,7 +7843,9 @@ const char s2c_name_text[] =
     "docker builder list\0"
     "docker builder ls\0"
     "docker builder prune\0"
+    "docker buildx\0"
     "docker buildx prune\0"
+    "docker checkpoint rm\0"
     "docker compose config\0"
     "docker compose down\0"
     "docker compose events\0"
@@ -6123,6 +7859,8 @@ const char s2c_name_text[] =
     "docker compose run\0"
     "docker compose top\0"
     "docker compose version\0"
+    "docker config\0"
+    "docker config rm\0"
     "docker container\0"
     "docker container create\0"
     "docker container df\0"
@@ -6139,6 +7877,8 @@ const char s2c_name_text[] =
     "docker container run\0"
     "docker container start\0"
     "docker container stop\0"
+    "docker context\0"
+    "docker context rm\0"
     "docker cp\0"
     "docker exec\0"
     "docker image\0"
@@ -6161,6 +7901,8 @@ const char s2c_name_text[] =
     "docker images list\0"
     "docker images ls\0"
     "docker kill\0"
+    "docker manifest\0"
+    "docker manifest rm\0"
     "docker network\0"
     "docker network connect\0"
     "docker network create\0"
@@ -6173,14 +7915,26 @@ const char s2c_name_text[] =
     "docker network ls\0"
     "docker network prune\0"
     "docker network rm\0"
+    "docker node\0"
+    "docker node demote\0"
     "docker node rm\0"
+    "docker plugin\0"
+    "docker plugin disable\0"
+    "docker plugin rm\0"
     "docker rm\0"
     "docker rmi\0"
     "docker run\0"
+    "docker secret\0"
     "docker secret rm\0"
+    "docker service\0"
     "docker service rm\0"
+    "docker service scale\0"
+    "docker service update\0"
+    "docker stack\0"
     "docker stack rm\0"
     "docker stop\0"
+    "docker swarm\0"
+    "docker swarm ca\0"
     "docker swarm leave\0"
     "docker system df\0"
     "docker system events\0"
@@ -6190,6 +7944,7 @@ const char s2c_name_text[] =
     "docker system ls\0"
     "docker system prune\0"
     "docker system reset\0"
+    "docker trust revoke\0"
     "docker volume\0"
     "docker volume create\0"
     "docker volume df\0"
@@ -6212,16 +7967,22 @@ const char s2c_name_text[] =
     "docker-compose run\0"
     "docker-compose top\0"
     "docker-machine\0"
+    "docker-uninstall\0"
     "doctl\0"
     "doctrine\0"
     "dokku\0"
+    "dokku apps:destroy\0"
+    "dokku postgres:destroy\0"
+    "dolt\0"
     "domainname\0"
     "dos2unix\0"
     "dot\0"
+    "dot_clean\0"
     "dotenv\0"
     "dotenv run\0"
     "dotnet\0"
     "dotnet script\0"
+    "dotool\0"
     "doveadm\0"
     "doveadm expunge\0"
     "doveadm mailbox delete\0"
@@ -6243,10 +8004,16 @@ const char s2c_name_text[] =
     "dropuser\0"
     "drupal\0"
     "drush\0"
+    "dscl\0"
+    "dsconfigad\0"
+    "dseditgroup\0"
+    "dsenableroot\0"
     "dsh\0"
     "dsidm\0"
     "dsidm delete\0"
+    "dsniff\0"
     "dstat\0"
+    "dsync\0"
     "dtach\0"
     "du\0"
     "duckdb\0"
@@ -6254,16 +8021,19 @@ const char s2c_name_text[] =
     "dufs\0"
     "dump\0"
     "dumpe2fs\0"
+    "dumpfs\0"
     "duplicity\0"
     "duplicity remove-all-but-n-full\0"
     "duplicity remove-all-inc-of-but-n-full\0"
     "duplicity remove-older-than\0"
     "dust\0"
+    "dvtm\0"
     "e2fsck\0"
     "e2image\0"
     "e2label\0"
     "eatmydata\0"
     "eb\0"
+    "eb terminate\0"
     "ebtables\0"
     "echo\0"
     "ed\0"
@@ -6279,6 +8049,7 @@ const char s2c_name_text[] =
     "emacsclient\0"
     "emerge\0"
     "emerge --unmerge\0"
+    "empire\0"
     "enable\0"
     "entr\0"
     "env\0"
@@ -6289,18 +8060,28 @@ const char s2c_name_text[] =
     "eopkg rm\0"
     "equo\0"
     "equo remove\0"
+    "erase\0"
     "eslint\0"
     "espeak\0"
+    "esxcfg-volume\0"
+    "esxcli\0"
     "etcdctl\0"
     "etcdctl del\0"
+    "etcdctl snapshot\0"
+    "etcdutl\0"
+    "etcdutl backup\0"
+    "etcdutl snapshot\0"
     "etcher\0"
     "ether-wake\0"
     "ethtool\0"
     "ethtool-show\0"
+    "ettercap\0"
     "eval\0"
+    "evil-winrm\0"
     "evince\0"
     "ex\0"
     "exa\0"
+    "exaplus\0"
     "exec\0"
     "exiftool\0"
     "exigrep\0"
@@ -6314,12 +8095,19 @@ const char s2c_name_text[] =
     "exo\0"
     "expand\0"
     "expect\0"
+    "expect-type\0"
     "export\0"
+    "exportfs\0"
     "expr\0"
+    "expressvpn\0"
     "extlinux\0"
+    "eye\0"
     "eza\0"
+    "ezjail-admin\0"
+    "ezmlm-unsub\0"
     "factor\0"
     "factory-reset\0"
+    "factory_reset\0"
     "factoryreset\0"
     "fail2ban-client\0"
     "faillock\0"
@@ -6334,10 +8122,14 @@ const char s2c_name_text[] =
     "fc\0"
     "fc-list\0"
     "fd\0"
+    "fdesetup\0"
     "fdfind\0"
     "fdformat\0"
     "fdisk\0"
     "feh\0"
+    "fence_apc\0"
+    "fence_ipmilan\0"
+    "fence_vmware\0"
     "fetch\0"
     "fetchmail\0"
     "ffmpeg\0"
@@ -6371,25 +8163,37 @@ const char s2c_name_text[] =
     "flatpak remove\0"
     "flatpak run\0"
     "flatpak uninstall\0"
+    "flink\0"
     "flock\0"
     "flux\0"
     "fly\0"
     "flyctl\0"
     "flyway\0"
     "fmt\0"
+    "fmthard\0"
     "fold\0"
     "foot\0"
+    "foreman\0"
     "format\0"
+    "format-solaris\0"
+    "format.com\0"
     "fossil\0"
+    "fossil clean\0"
+    "fossil extras\0"
     "fossil purge\0"
+    "fossil revert\0"
     "fossil scrub\0"
+    "fossil undo\0"
     "fping\0"
     "free\0"
     "freshclam\0"
+    "frpc\0"
+    "fsadm\0"
     "fsarchiver\0"
     "fsarchiver restfs\0"
     "fsck\0"
     "fsck-any\0"
+    "fsck_ufs\0"
     "fsfreeze\0"
     "fstrim\0"
     "ftp\0"
@@ -6397,21 +8201,27 @@ const char s2c_name_text[] =
     "fuser\0"
     "fusermount\0"
     "fw_setenv\0"
+    "fw_upgrade\0"
     "fwupdmgr\0"
     "fwupdmgr downgrade\0"
     "fwupdmgr install\0"
     "fwupdmgr reinstall\0"
     "fwupdmgr switch-branch\0"
+    "fwupgrade\0"
     "fzf\0"
     "g++\0"
     "gawk\0"
+    "gcache\0"
     "gcc\0"
     "gcloud\0"
+    "gconcat\0"
     "gdb\0"
     "gdbus\0"
     "gdisk\0"
     "gedit\0"
+    "geli\0"
     "gem\0"
+    "gem uninstall\0"
     "gem yank\0"
     "genisoimage\0"
     "getcap\0"
@@ -6425,6 +8235,15 @@ const char s2c_name_text[] =
     "getopts\0"
     "getsebool\0"
     "gh\0"
+    "gh api\0"
+    "gh cache delete\0"
+    "gh gpg-key delete\0"
+    "gh release delete\0"
+    "gh repo delete\0"
+    "gh secret delete\0"
+    "gh ssh-key delete\0"
+    "gh variable delete\0"
+    "gh workflow disable\0"
     "ghc\0"
     "gimp\0"
     "gio\0"
@@ -6457,12 +8276,14 @@ const char s2c_name_text[] =
     "git gc\0"
     "git gc --prune\0"
     "git lfs ls-files\0"
+    "git lfs migrate\0"
     "git log\0"
     "git notes list\0"
     "git notes show\0"
     "git prune\0"
     "git push\0"
     "git read-tree\0"
+    "git rebase\0"
     "git reflog\0"
     "git reflog delete\0"
     "git reflog expire\0"
@@ -6487,20 +8308,33 @@ const char s2c_name_text[] =
     "git worktree list\0"
     "git worktree remove\0"
     "git-filter-repo\0"
+    "gitlab-backup\0"
+    "gitlab-ctl\0"
+    "gitlab-rails\0"
+    "gitlab-rails r\0"
+    "gitlab-rails runner\0"
+    "gitlab-rake\0"
     "gksudo\0"
     "glab\0"
+    "glab api\0"
+    "glabel\0"
     "glances\0"
     "gluster\0"
     "glxinfo\0"
     "gmake\0"
+    "gmirror\0"
     "gnome-open\0"
     "gnome-screenshot\0"
     "gnome-session-quit\0"
     "gnome-terminal\0"
+    "gnop\0"
     "go\0"
     "go run\0"
     "go-build\0"
+    "gobgp\0"
+    "god\0"
     "gofmt\0"
+    "goldeneye\0"
     "google-chrome\0"
     "goose\0"
     "gopass\0"
@@ -6508,15 +8342,20 @@ const char s2c_name_text[] =
     "gosu-\0"
     "gotty\0"
     "govc\0"
+    "gpart\0"
     "gpasswd\0"
     "gpg\0"
     "gpg-card\0"
     "gpg2\0"
     "gpgconf\0"
     "gprof\0"
+    "gpsql\0"
     "gpt\0"
     "gpt destroy\0"
     "gradle\0"
+    "graid\0"
+    "graid3\0"
+    "greenplum\0"
     "grep\0"
     "grim\0"
     "groovy\0"
@@ -6524,6 +8363,7 @@ const char s2c_name_text[] =
     "groupdel\0"
     "groupmod\0"
     "groups\0"
+    "growfs\0"
     "growisofs\0"
     "growpart\0"
     "grpconv\0"
@@ -6540,6 +8380,7 @@ const char s2c_name_text[] =
     "gsettings\0"
     "gsettings reset-recursively\0"
     "gsql\0"
+    "gstripe\0"
     "gsutil\0"
     "gtar\0"
     "guile\0"
@@ -6547,21 +8388,27 @@ const char s2c_name_text[] =
     "guix gc\0"
     "guix package\0"
     "gunzip\0"
+    "gvinum\0"
     "gzcat\0"
     "gzip\0"
+    "ha-manager\0"
     "hadoop\0"
     "halt\0"
+    "harbor\0"
     "hash\0"
     "hashcat\0"
     "hasura\0"
     "hatch\0"
+    "hatch env\0"
     "hatch run\0"
     "hbase\0"
     "hcloud\0"
+    "hdbsql\0"
     "hdfs\0"
     "hdiutil\0"
     "hdparm\0"
     "head\0"
+    "headscale\0"
     "heaptrack\0"
     "helm\0"
     "helm del\0"
@@ -6573,8 +8420,10 @@ const char s2c_name_text[] =
     "helmfile destroy\0"
     "help\0"
     "heroku\0"
+    "hestia\0"
     "hexdump\0"
     "hey\0"
+    "hfs.util\0"
     "hg\0"
     "hg checkout\0"
     "hg co\0"
@@ -6594,12 +8443,18 @@ const char s2c_name_text[] =
     "homectl lock\0"
     "homectl remove\0"
     "host\0"
+    "hostapd-wpe\0"
     "hostid\0"
     "hostinfo\0"
     "hostname\0"
     "hostnamectl\0"
     "hostnamectl hostname\0"
     "hostnamectl status\0"
+    "hpacucli\0"
+    "hping\0"
+    "hping3\0"
+    "hponcfg\0"
+    "hpssacli\0"
     "htop\0"
     "htpasswd\0"
     "http\0"
@@ -6607,6 +8462,7 @@ const char s2c_name_text[] =
     "httpd\0"
     "https\0"
     "hugo\0"
+    "hulk\0"
     "hwclock\0"
     "hwinfo\0"
     "hydra\0"
@@ -6623,13 +8479,30 @@ const char s2c_name_text[] =
     "ifstat\0"
     "iftop\0"
     "ifup\0"
+    "ilorest\0"
     "imapsync\0"
     "img2pdf\0"
+    "immortalctl\0"
     "impala-shell\0"
     "import\0"
     "incron\0"
     "incus\0"
+    "incus config delete\0"
+    "incus config unset\0"
     "incus delete\0"
+    "incus image delete\0"
+    "incus image unset\0"
+    "incus network delete\0"
+    "incus network unset\0"
+    "incus profile delete\0"
+    "incus profile unset\0"
+    "incus project delete\0"
+    "incus project unset\0"
+    "incus restore\0"
+    "incus stop\0"
+    "incus storage delete\0"
+    "incus storage unset\0"
+    "incus storage volume delete\0"
     "indent\0"
     "inetd\0"
     "influx\0"
@@ -6646,6 +8519,8 @@ const char s2c_name_text[] =
     "inotifywait\0"
     "insmod\0"
     "install\0"
+    "installboot\0"
+    "installer-mac\0"
     "intel_gpu_top\0"
     "invoke-rc.d\0"
     "inxi\0"
@@ -6733,6 +8608,7 @@ const char s2c_name_text[] =
     "ipfs add\0"
     "ipfw\0"
     "ipmitool\0"
+    "ipsec\0"
     "ipset\0"
     "ipset destroy\0"
     "ipset flush\0"
@@ -6751,6 +8627,7 @@ const char s2c_name_text[] =
     "isodumper\0"
     "isql\0"
     "isql-fb\0"
+    "isql-v\0"
     "istioctl\0"
     "istioctl uninstall\0"
     "isync\0"
@@ -6761,9 +8638,13 @@ const char s2c_name_text[] =
     "iwlist\0"
     "ix\0"
     "jail\0"
+    "jamf\0"
     "java\0"
+    "java jenkins-cli\0"
     "javac\0"
     "jekyll\0"
+    "jenkins-cli\0"
+    "jenkins-cli.jar\0"
     "jest\0"
     "jffs2reset\0"
     "jj\0"
@@ -6775,22 +8656,35 @@ const char s2c_name_text[] =
     "journalctl\0"
     "jq\0"
     "juju\0"
+    "juliaup\0"
+    "juliaup self uninstall\0"
     "just\0"
+    "k0s\0"
+    "k0s reset\0"
     "k3d\0"
     "k3d cluster delete\0"
     "k3s\0"
     "k3s kubectl delete\0"
     "k3s kubectl drain\0"
+    "k3s-agent-uninstall.sh\0"
+    "k3s-killall.sh\0"
     "k3s-uninstall.sh\0"
     "k9s\0"
     "kadmin\0"
     "kadmin.local\0"
     "kafka-consumer-groups\0"
     "kafka-consumer-groups.sh\0"
+    "kafka-delete-records\0"
     "kafka-delete-records.sh\0"
+    "kafka-server-stop.sh\0"
+    "kafka-storage\0"
+    "kafka-storage.sh\0"
+    "kafka-streams-application-reset\0"
+    "kafka-streams-application-reset.sh\0"
     "kafka-topics\0"
     "kafka-topics --delete\0"
     "kamal\0"
+    "kamal remove\0"
     "kate\0"
     "kcat\0"
     "kdb5_util\0"
@@ -6801,16 +8695,23 @@ const char s2c_name_text[] =
     "kernel-install\0"
     "kernelstub\0"
     "kexec\0"
+    "kextunload\0"
     "keyctl\0"
     "keytool\0"
     "kill\0"
+    "killacct\0"
     "killall\0"
     "killall5\0"
     "kind\0"
     "kind delete\0"
     "kitty\0"
     "kmod\0"
+    "kmutil\0"
     "knex\0"
+    "knife\0"
+    "knife ssh\0"
+    "knife winrm\0"
+    "knotc\0"
     "konsole\0"
     "kopia\0"
     "kopia repository disconnect\0"
@@ -6843,6 +8744,7 @@ const char s2c_name_text[] =
     "kubectl debug\0"
     "kubectl delete\0"
     "kubectl drain\0"
+    "kubectl evict\0"
     "kubectl exec\0"
     "kubectl patch\0"
     "kubectl replace\0"
@@ -6850,11 +8752,13 @@ const char s2c_name_text[] =
     "kubectl run\0"
     "kubectl scale\0"
     "kubectl taint\0"
+    "kubectl-ceph\0"
     "kubectx\0"
     "kubefed\0"
     "kubefed unjoin\0"
     "kubens\0"
     "kwriteconfig5\0"
+    "kylin\0"
     "la\0"
     "lame\0"
     "last\0"
@@ -6864,6 +8768,7 @@ const char s2c_name_text[] =
     "launchctl\0"
     "ld\0"
     "ldapdelete\0"
+    "ldapmodrdn-any\0"
     "ldapsearch\0"
     "ldconfig\0"
     "ldd\0"
@@ -6874,8 +8779,11 @@ const char s2c_name_text[] =
     "lgroupdel\0"
     "libreoffice\0"
     "libtool\0"
+    "ligolo\0"
     "lilo\0"
     "limactl\0"
+    "limactl delete\0"
+    "limactl factory-reset\0"
     "linkerd\0"
     "linkerd uninstall\0"
     "links\0"
@@ -6884,6 +8792,8 @@ const char s2c_name_text[] =
     "linux32\0"
     "linux64\0"
     "liquibase\0"
+    "list_members\0"
+    "listserv\0"
     "litecli\0"
     "live-server\0"
     "ll\0"
@@ -6914,6 +8824,7 @@ const char s2c_name_text[] =
     "loginctl reboot\0"
     "loginctl session-status\0"
     "loginctl show-session\0"
+    "loginctl terminate-seat\0"
     "loginctl terminate-session\0"
     "loginctl terminate-user\0"
     "loginctl user-status\0"
@@ -6922,6 +8833,8 @@ const char s2c_name_text[] =
     "logrotate\0"
     "logsave\0"
     "lolcat\0"
+    "longhornctl\0"
+    "longhornctl delete\0"
     "look\0"
     "losetup\0"
     "lp\0"
@@ -6956,10 +8869,12 @@ const char s2c_name_text[] =
     "lspci\0"
     "lstopo\0"
     "lsusb\0"
+    "lsyncd\0"
     "ltrace\0"
     "lua\0"
     "luajit\0"
     "luarocks\0"
+    "luarocks purge\0"
     "luksmeta\0"
     "luserdel\0"
     "lvchange\0"
@@ -6978,8 +8893,23 @@ const char s2c_name_text[] =
     "lwp-download\0"
     "lwp-request\0"
     "lxc\0"
+    "lxc config delete\0"
+    "lxc config unset\0"
     "lxc delete\0"
     "lxc exec\0"
+    "lxc image delete\0"
+    "lxc image unset\0"
+    "lxc network delete\0"
+    "lxc network unset\0"
+    "lxc profile delete\0"
+    "lxc profile unset\0"
+    "lxc project delete\0"
+    "lxc project unset\0"
+    "lxc restore\0"
+    "lxc stop\0"
+    "lxc storage delete\0"
+    "lxc storage unset\0"
+    "lxc storage volume delete\0"
     "lxc-attach\0"
     "lxc-destroy\0"
     "lxc-execute\0"
@@ -6995,11 +8925,14 @@ const char s2c_name_text[] =
     "machinectl poweroff\0"
     "machinectl remove\0"
     "machinectl terminate\0"
+    "macof\0"
     "magento\0"
     "magic-wormhole\0"
     "magick\0"
     "magnet-share\0"
     "mail\0"
+    "maildirmake\0"
+    "mailman\0"
     "mailq\0"
     "mailutil\0"
     "mailx\0"
@@ -7008,11 +8941,16 @@ const char s2c_name_text[] =
     "make-bcache\0"
     "makepasswd\0"
     "mamba\0"
+    "mamba env\0"
     "mamba env remove\0"
     "man\0"
     "manage.py\0"
     "mapfile\0"
+    "mapred\0"
+    "mapred job\0"
     "mariadb\0"
+    "mariadb-client\0"
+    "mas\0"
     "masscan\0"
     "mate-session-save\0"
     "mawk\0"
@@ -7021,13 +8959,28 @@ const char s2c_name_text[] =
     "mc-admin\0"
     "mc-cp\0"
     "mcedit\0"
+    "mcflush\0"
     "mclient\0"
     "md5sum\0"
     "mdadm\0"
+    "mdk3\0"
+    "mdk4\0"
+    "mdutil\0"
     "mediainfo\0"
+    "medusa\0"
+    "megacli\0"
+    "megacli64\0"
+    "megasasctl\0"
+    "memcflush\0"
+    "memcrm\0"
+    "mender\0"
+    "mender-update\0"
     "mergerfs\0"
     "mesg\0"
     "meson\0"
+    "metaclear\0"
+    "metadb\0"
+    "mfiutil\0"
     "mformat\0"
     "micro\0"
     "microdnf\0"
@@ -7042,6 +8995,7 @@ const char s2c_name_text[] =
     "micromamba\0"
     "micromamba env remove\0"
     "miller\0"
+    "mimikatz\0"
     "minikube\0"
     "minikube delete\0"
     "minikube kubectl delete\0"
@@ -7051,6 +9005,7 @@ const char s2c_name_text[] =
     "mintstick\0"
     "mise\0"
     "mise exec\0"
+    "mitm6\0"
     "mix\0"
     "mkdir\0"
     "mkdocs\0"
@@ -7060,11 +9015,24 @@ const char s2c_name_text[] =
     "mkfifo\0"
     "mkfs\0"
     "mkfs-any\0"
+    "mkfs.bcachefs\0"
     "mkfs.btrfs\0"
+    "mkfs.cramfs\0"
+    "mkfs.exfat\0"
     "mkfs.ext2\0"
     "mkfs.ext3\0"
     "mkfs.ext4\0"
     "mkfs.f2fs\0"
+    "mkfs.gfs2\0"
+    "mkfs.jffs2\0"
+    "mkfs.jfs\0"
+    "mkfs.minix\0"
+    "mkfs.nilfs2\0"
+    "mkfs.ntfs\0"
+    "mkfs.ocfs2\0"
+    "mkfs.reiser4\0"
+    "mkfs.ubifs\0"
+    "mkfs.vfat\0"
     "mkinitcpio\0"
     "mkisofs\0"
     "mknod\0"
@@ -7079,11 +9047,13 @@ const char s2c_name_text[] =
     "mlist\0"
     "mlocate\0"
     "mlr\0"
+    "mmsitepass\0"
     "modinfo\0"
     "modprobe\0"
     "mogrify\0"
     "mokutil\0"
     "monetdb\0"
+    "monetdb-client\0"
     "mongo\0"
     "mongodump\0"
     "mongodump-drop\0"
@@ -7092,6 +9062,8 @@ const char s2c_name_text[] =
     "mongosh\0"
     "mongosh-drop\0"
     "mongostat\0"
+    "monit\0"
+    "monitctl\0"
     "more\0"
     "mosh\0"
     "mosh-server\0"
@@ -7104,7 +9076,10 @@ const char s2c_name_text[] =
     "mplayer\0"
     "mpop\0"
     "mpstat\0"
+    "mptutil\0"
     "mpv\0"
+    "msfconsole\0"
+    "msfvenom\0"
     "mshow\0"
     "msmtp\0"
     "mssql-cli\0"
@@ -7114,20 +9089,25 @@ const char s2c_name_text[] =
     "mtd_debug\0"
     "mtd_debug erase\0"
     "mtd_debug write\0"
+    "mtd_storage.sh\0"
     "mtr\0"
+    "mullvad\0"
     "multipass\0"
     "multipass delete\0"
     "multipass exec\0"
     "multipass purge\0"
+    "multipass restore\0"
     "multipath\0"
     "multipath -F\0"
     "mussh\0"
     "mutt\0"
     "mv\0"
+    "mvcli\0"
     "mvn\0"
     "mycli\0"
     "mypy\0"
     "mysql\0"
+    "mysql-client\0"
     "mysql8\0"
     "mysql_secure_installation-reset\0"
     "mysqladmin\0"
@@ -7147,7 +9127,9 @@ const char s2c_name_text[] =
     "nc\0"
     "ncat\0"
     "ncdu\0"
+    "ncftp\0"
     "ncftpget\0"
+    "nebula\0"
     "needrestart\0"
     "needs-restarting\0"
     "neo4j-admin\0"
@@ -7162,7 +9144,17 @@ const char s2c_name_text[] =
     "nerdctl system prune\0"
     "nerdctl volume prune\0"
     "nerdctl volume rm\0"
+    "net\0"
+    "net ads leave\0"
+    "net commit\0"
+    "net del\0"
+    "net group delete\0"
+    "net user delete\0"
+    "net.exe\0"
+    "netbird\0"
     "netcat\0"
+    "netclient\0"
+    "netexec\0"
     "netfilter-persistent\0"
     "nethogs\0"
     "netlify\0"
@@ -7173,9 +9165,15 @@ const char s2c_name_text[] =
     "networksetup\0"
     "newaliases\0"
     "newfs\0"
+    "newfs_apfs\0"
+    "newfs_exfat\0"
+    "newfs_hfs\0"
+    "newfs_msdos\0"
+    "newfs_ufs\0"
     "newgidmap\0"
     "newgrp\0"
     "newusers\0"
+    "nexus\0"
     "nft\0"
     "nft delete chain\0"
     "nft delete ruleset\0"
@@ -7195,6 +9193,7 @@ const char s2c_name_text[] =
     "nix store\0"
     "nix-collect-garbage\0"
     "nix-env\0"
+    "nix-env --delete-generations\0"
     "nix-shell\0"
     "nkf\0"
     "nl\0"
@@ -7241,22 +9240,50 @@ const char s2c_name_text[] =
     "node\0"
     "nodejs\0"
     "nodetool\0"
+    "nodetool assassinate\0"
+    "nodetool clearsnapshot\0"
     "nodetool decommission\0"
+    "nodetool disablebinary\0"
+    "nodetool disablegossip\0"
     "nodetool drain\0"
+    "nodetool removenode\0"
+    "nodetool resetlocalschema\0"
+    "nodetool stopdaemon\0"
+    "nodetool truncatehints\0"
     "noglob\0"
     "nohup\0"
     "nomad\0"
+    "nomad system gc\0"
+    "nordvpn\0"
     "notify-send\0"
     "notmuch\0"
     "notmuch count\0"
     "notmuch search\0"
     "notmuch show\0"
     "nova\0"
+    "now\0"
+    "now rm\0"
     "nox\0"
     "npm\0"
+    "npm access remove\0"
+    "npm access revoke\0"
+    "npm access rm\0"
     "npm audit fix\0"
     "npm deprecate\0"
+    "npm dist-tag remove\0"
+    "npm dist-tag revoke\0"
+    "npm dist-tag rm\0"
     "npm exec\0"
+    "npm org remove\0"
+    "npm org revoke\0"
+    "npm org rm\0"
+    "npm owner remove\0"
+    "npm owner revoke\0"
+    "npm owner rm\0"
+    "npm team remove\0"
+    "npm team revoke\0"
+    "npm team rm\0"
+    "npm uninstall\0"
     "npm unpublish\0"
     "nproc\0"
     "npx\0"
@@ -7264,14 +9291,21 @@ const char s2c_name_text[] =
     "nsenter\0"
     "nslookup\0"
     "nsq_to_file\0"
+    "nssm\0"
     "nstat\0"
+    "nsupdate\0"
     "ntfsclone\0"
+    "ntfscp\0"
     "ntfsfix\0"
+    "ntfsresize\0"
     "ntpdate\0"
     "numactl\0"
     "numastat\0"
     "numfmt\0"
+    "nv\0"
+    "nv unset\0"
     "nvidia-smi\0"
+    "nvidia-uninstall\0"
     "nvim\0"
     "nvm\0"
     "nvme\0"
@@ -7282,14 +9316,18 @@ const char s2c_name_text[] =
     "nvme write\0"
     "nvme write-uncor\0"
     "nvme write-zeroes\0"
+    "nvmecontrol\0"
     "nvram\0"
     "nvram -c\0"
     "nvram erase\0"
     "nvram reset\0"
     "nvram-any\0"
+    "nvram_daemon\0"
     "nvtop\0"
     "nwipe\0"
+    "nzsql\0"
     "oathtool\0"
+    "objcopy\0"
     "objdump\0"
     "obsutil\0"
     "oc\0"
@@ -7297,6 +9335,8 @@ const char s2c_name_text[] =
     "oc adm drain\0"
     "oc adm policy add-cluster-role-to-group\0"
     "oc adm policy add-cluster-role-to-user\0"
+    "oc adm prune\0"
+    "oc adm taint\0"
     "oc apply\0"
     "oc cp\0"
     "oc delete\0"
@@ -7306,34 +9346,60 @@ const char s2c_name_text[] =
     "occ\0"
     "oci\0"
     "ocrmypdf\0"
+    "ocs-sr\0"
     "od\0"
     "odoo\0"
     "offlineimap\0"
     "oggenc\0"
     "okular\0"
+    "omconfig\0"
     "onionshare-cli\0"
     "oom\0"
     "op\0"
     "op run\0"
     "opam\0"
+    "opam switch\0"
+    "opam switch remove\0"
+    "opatch\0"
     "open\0"
     "openssl\0"
     "openstack\0"
     "openvpn\0"
+    "openvpn3\0"
     "openvt\0"
     "opkg\0"
     "opkg remove\0"
+    "opscode\0"
     "optirun\0"
     "orsh\0"
     "osascript\0"
     "osql\0"
     "ossutil\0"
+    "osync\0"
+    "ovirt-shell\0"
+    "ovn-nbctl\0"
+    "ovn-sbctl\0"
+    "ovs-appctl\0"
+    "ovs-dpctl\0"
+    "ovs-ofctl\0"
     "ovs-vsctl\0"
+    "ovs-vsctl --if-exists\0"
+    "ovs-vsctl del-br\0"
+    "ovs-vsctl del-controller\0"
+    "ovs-vsctl del-fail-mode\0"
+    "ovs-vsctl del-manager\0"
+    "ovs-vsctl del-port\0"
+    "ovs-vsctl del-ssl\0"
+    "ovs-vsctl emer-reset\0"
+    "ovsdb-client\0"
+    "ovsdb-tool\0"
+    "p4\0"
     "p7zip\0"
     "packer\0"
     "pacman\0"
     "pactl\0"
     "pam-auth-update\0"
+    "pam-config\0"
     "pam_tally2\0"
     "pandoc\0"
     "paplay\0"
@@ -7372,6 +9438,7 @@ const char s2c_name_text[] =
     "paste\0"
     "pastebinit\0"
     "patch\0"
+    "patchelf\0"
     "pavucontrol\0"
     "pax\0"
     "pbm\0"
@@ -7385,7 +9452,10 @@ const char s2c_name_text[] =
     "pcs resource\0"
     "pcs stonith\0"
     "pct\0"
+    "pct delsnapshot\0"
     "pct destroy\0"
+    "pct restore\0"
+    "pct rollback\0"
     "pct stop\0"
     "pdbedit\0"
     "pdffonts\0"
@@ -7397,12 +9467,17 @@ const char s2c_name_text[] =
     "pdfunite\0"
     "pdm\0"
     "pdm run\0"
+    "pdm venv\0"
+    "pdnsutil\0"
     "pdsh\0"
+    "perccli\0"
+    "perccli64\0"
     "perf\0"
     "perf record\0"
     "perf stat\0"
     "perf trace\0"
     "perl\0"
+    "perp\0"
     "pfctl\0"
     "pg\0"
     "pg_dropcluster\0"
@@ -7418,12 +9493,17 @@ const char s2c_name_text[] =
     "pgbench\0"
     "pgcli\0"
     "pgrep\0"
+    "pgsql\0"
     "phoenix-sqlline\0"
     "php\0"
     "pico\0"
     "pidof\0"
     "pidstat\0"
+    "pig.py\0"
     "pigz\0"
+    "pijul\0"
+    "pijul reset\0"
+    "pijul unrecord\0"
     "pinfo\0"
     "ping\0"
     "ping6\0"
@@ -7431,9 +9511,12 @@ const char s2c_name_text[] =
     "pip uninstall\0"
     "pip3\0"
     "pip3 uninstall\0"
+    "pipenv\0"
+    "pipenv env\0"
     "pipexec\0"
     "pipx\0"
     "pipx run\0"
+    "pipx uninstall-all\0"
     "pivot_root\0"
     "pkcs11-tool\0"
     "pkexec\0"
@@ -7441,14 +9524,21 @@ const char s2c_name_text[] =
     "pkg delete\0"
     "pkg remove\0"
     "pkg_add\0"
+    "pkg_delete\0"
+    "pkg_remove\0"
+    "pkgrm\0"
     "pkill\0"
     "playerctl\0"
+    "plesk\0"
     "plocate\0"
     "pm-hibernate\0"
     "pm-hibernate-never\0"
     "pm-suspend\0"
+    "pm2\0"
+    "pm2 kill\0"
     "pmap\0"
     "pmset\0"
+    "pmxcfs\0"
     "pnpm\0"
     "pnpm dlx\0"
     "pnpm exec\0"
@@ -7478,13 +9568,18 @@ const char s2c_name_text[] =
     "podman-compose\0"
     "podman-compose down\0"
     "poetry\0"
+    "poetry cache\0"
+    "poetry env\0"
     "poetry run\0"
     "popd\0"
     "port\0"
     "portage\0"
+    "postalias\0"
     "postcat\0"
+    "postmap\0"
     "postqueue\0"
     "postsuper\0"
+    "powerman\0"
     "poweroff\0"
     "powertop\0"
     "pr\0"
@@ -7496,17 +9591,24 @@ const char s2c_name_text[] =
     "printenv\0"
     "printf\0"
     "prisma\0"
+    "pritunl-client\0"
     "prlctl\0"
     "prlimit\0"
+    "profiles\0"
     "proot\0"
+    "protonvpn\0"
+    "protonvpn-cli\0"
     "proxmox-backup-client\0"
     "proxmox-backup-client forget\0"
     "proxmox-backup-client prune\0"
+    "proxmox-backup-manager\0"
     "proxychains\0"
     "proxychains4\0"
     "prtstat\0"
     "ps\0"
+    "pscale\0"
     "psql\0"
+    "psqlodbc\0"
     "pssh\0"
     "pstree\0"
     "puf\0"
@@ -7519,8 +9621,12 @@ const char s2c_name_text[] =
     "pv\0"
     "pvcreate\0"
     "pvdisplay\0"
+    "pveceph\0"
+    "pvecm\0"
+    "pvesh\0"
     "pvesm\0"
     "pvesm free\0"
+    "pveum\0"
     "pvmove\0"
     "pvremove\0"
     "pvresize\0"
@@ -7553,39 +9659,67 @@ const char s2c_name_text[] =
     "qemu-img dd\0"
     "qemu-img rebase\0"
     "qemu-img resize\0"
+    "qemu-img snapshot\0"
     "qemu-system-x86_64\0"
     "qm\0"
+    "qm delsnapshot\0"
     "qm destroy\0"
     "qm reset\0"
+    "qm rollback\0"
     "qm stop\0"
+    "qm unlink\0"
+    "qm wait-destroy\0"
     "qmHandle\0"
+    "qmrestore\0"
     "qpdf\0"
     "qrencode\0"
+    "questdb\0"
     "quota\0"
     "quotacheck\0"
     "quotaoff\0"
+    "rabbitmq-queues\0"
+    "rabbitmq-queues delete_member\0"
+    "rabbitmq-queues shrink\0"
     "rabbitmqadmin\0"
     "rabbitmqctl\0"
+    "rabbitmqctl clear_permissions\0"
+    "rabbitmqctl clear_policy\0"
+    "rabbitmqctl close_all_connections\0"
     "rabbitmqctl delete_queue\0"
+    "rabbitmqctl delete_user\0"
     "rabbitmqctl delete_vhost\0"
     "rabbitmqctl force_reset\0"
+    "rabbitmqctl forget_cluster_node\0"
+    "rabbitmqctl purge_queue\0"
     "rabbitmqctl reset\0"
+    "rabbitmqctl shutdown\0"
+    "rabbitmqctl stop\0"
+    "rabbitmqctl stop_app\0"
     "racadm\0"
+    "racadm5\0"
     "racket\0"
     "radeontop\0"
     "rados\0"
     "rails\0"
+    "rails r\0"
+    "rails runner\0"
     "railway\0"
+    "railway delete\0"
+    "railway down\0"
+    "railway unlink\0"
     "rake\0"
+    "ralink_init\0"
     "rancher\0"
     "rancher rm\0"
     "ranger\0"
     "rar\0"
+    "rauc\0"
     "rbackup\0"
     "rbackup delete\0"
     "rbash\0"
     "rbd\0"
     "rbenv\0"
+    "rc\0"
     "rc-service\0"
     "rc-status\0"
     "rc-update\0"
@@ -7601,6 +9735,7 @@ const char s2c_name_text[] =
     "rclone rcat\0"
     "rclone rmdirs\0"
     "rclone sync\0"
+    "rd\0"
     "rdiff-backup\0"
     "rdiff-backup-any\0"
     "read\0"
@@ -7611,20 +9746,31 @@ const char s2c_name_text[] =
     "realm\0"
     "realm leave\0"
     "realpath\0"
+    "reaver\0"
     "reboot\0"
     "recode\0"
+    "recovery\0"
+    "redfishtool\0"
     "redis-cli\0"
     "redshift\0"
+    "reg\0"
+    "reg.exe\0"
     "reinstall-kernels\0"
     "reiserfsck\0"
+    "reload_config-any\0"
+    "remove_members\0"
+    "removeacct\0"
     "removepkg\0"
     "rename\0"
     "rename.ul\0"
     "render\0"
+    "render delete\0"
     "renice\0"
     "repquota\0"
     "reset\0"
+    "resize.f2fs\0"
     "resize2fs\0"
+    "resize4fs\0"
     "resize_reiserfs\0"
     "resizepart\0"
     "resolvconf\0"
@@ -7633,25 +9779,38 @@ const char s2c_name_text[] =
     "resolvectl statistics\0"
     "resolvectl status\0"
     "resolvectl-query\0"
+    "responder\0"
     "restic\0"
     "restic forget\0"
     "restic prune\0"
     "restic restore\0"
     "restore\0"
+    "restore_defaults\0"
     "restorecon\0"
     "return\0"
     "rev\0"
+    "rf_power_reset.py\0"
     "rfkill\0"
     "rg\0"
     "ri\0"
     "rimraf\0"
     "rke\0"
     "rke remove\0"
+    "rke2-killall.sh\0"
+    "rke2-uninstall\0"
+    "rke2-uninstall.sh\0"
     "rkhunter\0"
     "rlwrap\0"
     "rm\0"
+    "rman\0"
     "rmdir\0"
+    "rmdir /S\0"
+    "rmdir /q\0"
+    "rmdir /s\0"
+    "rmlist\0"
     "rmmod\0"
+    "rndc\0"
+    "rni\0"
     "rot13\0"
     "route\0"
     "rpcinfo\0"
@@ -7661,9 +9820,11 @@ const char s2c_name_text[] =
     "rpm-ostree uninstall\0"
     "rpm2cpio\0"
     "rpmquery\0"
+    "rqlite\0"
     "rr\0"
     "rr record\0"
     "rsh\0"
+    "rspamadm\0"
     "rsync\0"
     "rtcwake\0"
     "rtorrent\0"
@@ -7672,6 +9833,7 @@ const char s2c_name_text[] =
     "run0\0"
     "runcon\0"
     "runlevel\0"
+    "runsvdir\0"
     "runuser\0"
     "rustc\0"
     "rustfmt\0"
@@ -7679,31 +9841,54 @@ const char s2c_name_text[] =
     "rustic forget\0"
     "rustic prune\0"
     "rustup\0"
+    "rustup self uninstall\0"
     "s3cmd\0"
     "s5cmd\0"
     "s6-rc\0"
     "s6-svc\0"
     "s6-tcpserver\0"
+    "sa-learn\0"
+    "sade\0"
     "salt\0"
     "salt-call\0"
+    "salt-key\0"
     "salt-ssh\0"
     "sam\0"
+    "sam delete\0"
     "samba-tool\0"
     "samba-tool computer delete\0"
     "samba-tool computer disable\0"
+    "samba-tool dns del\0"
+    "samba-tool dns delete\0"
+    "samba-tool domain demote\0"
+    "samba-tool domain leave\0"
+    "samba-tool gpo del\0"
+    "samba-tool gpo delete\0"
     "samba-tool group delete\0"
     "samba-tool group disable\0"
+    "samba-tool ou del\0"
+    "samba-tool ou delete\0"
+    "samba-tool site del\0"
+    "samba-tool site delete\0"
+    "samba-tool spn del\0"
+    "samba-tool spn delete\0"
     "samba-tool user delete\0"
     "samba-tool user disable\0"
     "samply\0"
     "samply record\0"
     "sandbox-exec\0"
     "sar\0"
+    "sas2ircu\0"
+    "sas3ircu\0"
     "say\0"
+    "sc\0"
+    "sc.exe\0"
     "scala\0"
     "scancel\0"
     "scc\0"
     "schroot\0"
+    "schtasks\0"
+    "scli\0"
     "scontrol\0"
     "scontrol shutdown\0"
     "scp\0"
@@ -7720,16 +9905,26 @@ const char s2c_name_text[] =
     "security\0"
     "sed\0"
     "sedutil-cli\0"
+    "selinuxenabled-off\0"
     "sem\0"
     "semanage\0"
+    "semanage boolean\0"
+    "semanage fcontext\0"
+    "semanage login\0"
+    "semanage permissive\0"
+    "semanage port\0"
+    "semanage user\0"
+    "semodule\0"
     "sendmail\0"
     "sendmail-q\0"
     "sensors\0"
+    "sentry\0"
     "seq\0"
     "sequelize\0"
     "sequelize-cli\0"
     "serve\0"
     "serverless\0"
+    "serverless remove\0"
     "service\0"
     "sestatus\0"
     "set\0"
@@ -7737,10 +9932,12 @@ const char s2c_name_text[] =
     "setcap\0"
     "setenforce\0"
     "setfacl\0"
+    "setfiles\0"
     "setfont\0"
     "setpci\0"
     "setpriv\0"
     "setquota\0"
+    "setsebool\0"
     "setsid\0"
     "setterm\0"
     "setxkbmap\0"
@@ -7785,8 +9982,12 @@ const char s2c_name_text[] =
     "slackpkg remove\0"
     "slay\0"
     "sleep\0"
+    "sliver\0"
     "slogin\0"
+    "slowhttptest\0"
+    "slowloris\0"
     "sls\0"
+    "sls remove\0"
     "smartctl\0"
     "smbclient\0"
     "smbldap-groupdel\0"
@@ -7800,7 +10001,9 @@ const char s2c_name_text[] =
     "snapper\0"
     "snapper delete\0"
     "snapper rm\0"
+    "snapshot-tool\0"
     "snarf\0"
+    "snmpset\0"
     "snmpwalk\0"
     "snowsql\0"
     "socat\0"
@@ -7814,8 +10017,10 @@ const char s2c_name_text[] =
     "sox\0"
     "soxi\0"
     "spark-sql\0"
+    "spark-submit\0"
     "spawn\0"
     "spctl\0"
+    "spctl disable\0"
     "speedtest\0"
     "speedtest-cli\0"
     "sphinx-build\0"
@@ -7827,11 +10032,17 @@ const char s2c_name_text[] =
     "sqlformat\0"
     "sqlite\0"
     "sqlite-utils\0"
+    "sqlite-utils-any\0"
     "sqlite3\0"
+    "sqlldr\0"
+    "sqlline\0"
+    "sqlmap\0"
     "sqlplus\0"
     "sqsh\0"
     "srm\0"
+    "srvctl\0"
     "ss\0"
+    "ssacli\0"
     "ssh\0"
     "ssh-add\0"
     "ssh-agent\0"
@@ -7844,10 +10055,15 @@ const char s2c_name_text[] =
     "st\0"
     "stack\0"
     "start-stop-daemon\0"
+    "startosinstall\0"
     "stat\0"
     "static-web-server\0"
     "stdbuf\0"
     "steghide\0"
+    "stonith\0"
+    "stonith_admin\0"
+    "storcli\0"
+    "storcli64\0"
     "strace\0"
     "stratis\0"
     "stratis filesystem create\0"
@@ -7858,6 +10074,7 @@ const char s2c_name_text[] =
     "stress-ng\0"
     "strings\0"
     "strip\0"
+    "strongswan\0"
     "stty\0"
     "su\0"
     "su-exec\0"
@@ -7867,31 +10084,47 @@ const char s2c_name_text[] =
     "sum\0"
     "supabase\0"
     "supabase db\0"
+    "supermarket-ctl\0"
     "superset\0"
     "supervisorctl\0"
+    "surge\0"
+    "surge teardown\0"
     "surreal\0"
     "suspend\0"
     "sv\0"
     "svc\0"
+    "svcadm\0"
+    "svccfg\0"
+    "svcs\0"
     "svn\0"
+    "svn cleanup\0"
     "svn delete\0"
     "svn remove\0"
     "svn revert\0"
     "svn rm\0"
     "svnadmin\0"
     "swaks\0"
+    "swanctl\0"
     "swaplabel\0"
     "swapoff\0"
     "swapon\0"
+    "swconfig\0"
     "swift\0"
     "switch_root\0"
     "swupd\0"
     "swupd bundle-remove\0"
+    "swupdate\0"
     "symlink\0"
+    "sympa\0"
     "sync\0"
+    "syncthing\0"
+    "synflood\0"
+    "sysadminctl\0"
     "sysbench\0"
     "sysctl\0"
     "syslinux\0"
+    "sysrc\0"
+    "sysrepocfg\0"
     "systemctl\0"
     "systemctl add-wants\0"
     "systemctl disable\0"
@@ -7921,6 +10154,7 @@ const char s2c_name_text[] =
     "systemd-run\0"
     "systemsetup\0"
     "sysupgrade\0"
+    "t50\0"
     "tac\0"
     "tail\0"
     "tailscale\0"
@@ -7929,6 +10163,7 @@ const char s2c_name_text[] =
     "talosctl reset\0"
     "talosctl shutdown\0"
     "tar\0"
+    "tarantoolctl\0"
     "tarsnap\0"
     "tart\0"
     "task\0"
@@ -7948,21 +10183,25 @@ const char s2c_name_text[] =
     "tcpsvd\0"
     "tcptrack\0"
     "tcsh\0"
+    "tctl\0"
     "tdnf\0"
     "tdnf erase\0"
     "tdnf remove\0"
     "teamdctl\0"
     "tee\0"
     "teleconsole\0"
+    "teleport\0"
     "telinit\0"
     "telinit-0\0"
     "telnet\0"
+    "terminate-account\0"
     "terminator\0"
     "terraform\0"
     "terragrunt\0"
     "tesseract\0"
     "test\0"
     "tftp\0"
+    "thc-ssl-dos\0"
     "thttpd\0"
     "thunderbird\0"
     "tidy\0"
@@ -7977,6 +10216,7 @@ const char s2c_name_text[] =
     "timedatex\0"
     "timeout\0"
     "times\0"
+    "timescaledb\0"
     "timeshift\0"
     "timeshift --delete\0"
     "timeshift-any\0"
@@ -7986,12 +10226,14 @@ const char s2c_name_text[] =
     "tmutil delete\0"
     "tmutil deletelocalsnapshots\0"
     "tmux\0"
+    "tmuxinator\0"
     "tofu\0"
     "toilet\0"
     "tokei\0"
     "toolbox\0"
     "top\0"
     "torify\0"
+    "torshammer\0"
     "torsocks\0"
     "touch\0"
     "tox\0"
@@ -8015,6 +10257,7 @@ const char s2c_name_text[] =
     "truncate\0"
     "ts\0"
     "tsc\0"
+    "tsh\0"
     "tshark\0"
     "tsort\0"
     "tsql\0"
@@ -8022,15 +10265,26 @@ const char s2c_name_text[] =
     "ttyd\0"
     "tune2fs\0"
     "tuned-adm\0"
+    "tunefs\0"
+    "turso\0"
+    "tw_cli\0"
+    "twingate\0"
     "type\0"
     "typeorm\0"
     "typeset\0"
     "typo3\0"
     "tzselect\0"
+    "uapi\0"
     "ubidetach\0"
     "ubiformat\0"
+    "ubimkvol\0"
+    "ubirename\0"
     "ubirmvol\0"
+    "ubirsvol\0"
+    "ubiupdatevol\0"
     "ubuntu-drivers\0"
+    "ubus\0"
+    "uci\0"
     "uclampset\0"
     "udevadm\0"
     "udhcpc\0"
@@ -8039,6 +10293,7 @@ const char s2c_name_text[] =
     "uftrace\0"
     "uftrace record\0"
     "ufw\0"
+    "uhubctl\0"
     "ulimit\0"
     "umask\0"
     "umount\0"
@@ -8047,12 +10302,14 @@ const char s2c_name_text[] =
     "uname\0"
     "unar\0"
     "unattended-upgrade\0"
+    "unbound-control\0"
     "unbuffer\0"
     "uncompress\0"
     "unexpand\0"
     "unionfs\0"
     "unionfs-fuse\0"
     "uniq\0"
+    "unison\0"
     "units\0"
     "unix2dos\0"
     "unlink\0"
@@ -8074,9 +10331,13 @@ const char s2c_name_text[] =
     "uploadserver\0"
     "upnpc\0"
     "upower\0"
+    "upsc\0"
+    "upscmd\0"
+    "upsdrvctl\0"
     "upterm\0"
     "upterm host\0"
     "uptime\0"
+    "upx\0"
     "urxvt\0"
     "usbimager\0"
     "useradd\0"
@@ -8092,9 +10353,15 @@ const char s2c_name_text[] =
     "uv\0"
     "uv run\0"
     "uvx\0"
+    "v-delete-database\0"
+    "v-delete-user\0"
+    "v-delete-web-domain\0"
     "v4l2-ctl\0"
     "vagrant\0"
     "vagrant destroy\0"
+    "vagrant snapshot delete\0"
+    "vagrant snapshot pop\0"
+    "vagrant snapshot restore\0"
     "vagrant ssh\0"
     "vainfo\0"
     "valgrind\0"
@@ -8108,9 +10375,16 @@ const char s2c_name_text[] =
     "vault kv undelete-all\0"
     "vault lease revoke\0"
     "vault operator seal\0"
+    "vault seal\0"
     "vault secrets disable\0"
+    "vbash\0"
     "vboxmanage\0"
+    "vboxmanage closemedium\0"
     "vboxmanage controlvm\0"
+    "vboxmanage hostonlyif\0"
+    "vboxmanage natnetwork\0"
+    "vboxmanage snapshot\0"
+    "vboxmanage unregistervm\0"
     "vcgencmd\0"
     "vconfig\0"
     "vcpkg\0"
@@ -8123,6 +10397,7 @@ const char s2c_name_text[] =
     "ventoy -I\0"
     "ventoy -i\0"
     "vercel\0"
+    "vertica\0"
     "vgcfgrestore\0"
     "vgchange\0"
     "vgcreate\0"
@@ -8140,32 +10415,59 @@ const char s2c_name_text[] =
     "vifm\0"
     "vigr\0"
     "vim\0"
+    "vim-cmd\0"
     "vimdiff\0"
+    "vinum\0"
     "vipw\0"
     "virsh\0"
+    "virsh blockcommit\0"
+    "virsh checkpoint-delete\0"
     "virsh destroy\0"
+    "virsh detach-disk\0"
+    "virsh domblk-delete\0"
+    "virsh domrename-undefine\0"
+    "virsh managedsave-remove\0"
     "virsh net-destroy\0"
     "virsh net-undefine\0"
+    "virsh nodedev-destroy\0"
     "virsh pool-delete\0"
+    "virsh pool-destroy\0"
+    "virsh pool-undefine\0"
     "virsh reboot\0"
     "virsh reset\0"
+    "virsh secret-undefine\0"
     "virsh shutdown\0"
     "virsh snapshot-delete\0"
+    "virsh snapshot-revert\0"
     "virsh undefine\0"
     "virsh vol-delete\0"
+    "virsh vol-resize\0"
     "virsh vol-wipe\0"
+    "virt-manager\0"
+    "virtualmin\0"
+    "virtuoso\0"
     "visudo\0"
     "vite\0"
     "vlc\0"
     "vlock\0"
+    "vm\0"
+    "vm-bhyve\0"
     "vmadm\0"
+    "vmkfstools\0"
     "vmrun\0"
+    "vmrun deleteSnapshot\0"
+    "vmrun deleteVM\0"
+    "vmrun revertToSnapshot\0"
     "vmstat\0"
     "vncserver\0"
     "vnstat\0"
+    "vpnc-disconnect\0"
     "vsql\0"
     "vssadmin\0"
     "vssadmin delete\0"
+    "vssadmin.exe\0"
+    "vtysh\0"
+    "vtysh.sh\0"
     "vultr\0"
     "vultr-cli\0"
     "vzdump\0"
@@ -8173,27 +10475,37 @@ const char s2c_name_text[] =
     "w3m\0"
     "wait\0"
     "wakeonlan\0"
+    "wakeonlan-any\0"
     "wal-g\0"
     "wal-g delete\0"
     "wall\0"
+    "warp-cli\0"
     "watch\0"
     "watchexec\0"
     "wavemon\0"
     "waydroid\0"
+    "waypoint\0"
     "wayvnc\0"
+    "wbadmin\0"
     "wc\0"
     "wcurl\0"
     "wdiff\0"
     "webfsd\0"
     "webpack\0"
     "websocketd\0"
+    "webspy\0"
     "werf\0"
     "werf dismiss\0"
     "werf purge\0"
     "wetty\0"
     "wevtutil\0"
+    "wezterm\0"
     "wg\0"
+    "wg set\0"
+    "wg setconf\0"
+    "wg syncconf\0"
     "wg-quick\0"
+    "wg-quick down\0"
     "wget\0"
     "wget2\0"
     "wgetpaste\0"
@@ -8201,34 +10513,42 @@ const char s2c_name_text[] =
     "whence\0"
     "whereis\0"
     "which\0"
+    "whmapi1\0"
     "who\0"
     "whoami\0"
     "whois\0"
     "wifi\0"
     "wifi down\0"
+    "wifite\0"
     "winpty\0"
     "wipe\0"
     "wipefs\0"
     "wl-copy\0"
     "wl-paste\0"
     "wmctrl\0"
+    "wmic\0"
     "wodim\0"
     "woeusb\0"
     "wormhole\0"
     "wp\0"
     "wp db\0"
+    "wp-cli\0"
     "wpa_cli\0"
     "wrangler\0"
     "write\0"
+    "write-chars\0"
     "wrk\0"
     "wrmsr\0"
     "wsl\0"
     "wsl.exe\0"
+    "wsman\0"
+    "wtype\0"
     "x-terminal-emulator\0"
     "x0vncserver\0"
     "x11vnc\0"
     "x86info\0"
     "xargs\0"
+    "xattr\0"
     "xbacklight\0"
     "xbps-install\0"
     "xbps-remove\0"
@@ -8237,11 +10557,21 @@ const char s2c_name_text[] =
     "xdotool\0"
     "xdpyinfo\0"
     "xe\0"
+    "xe host-forget\0"
+    "xe pool-eject\0"
+    "xe snapshot-revert\0"
+    "xe snapshot-uninstall\0"
+    "xe sr-destroy\0"
+    "xe sr-forget\0"
+    "xe vdi-destroy\0"
+    "xe vm-destroy\0"
+    "xe vm-uninstall\0"
     "xelatex\0"
     "xfce4-session-logout\0"
     "xfce4-terminal\0"
     "xfs_copy\0"
     "xfs_growfs\0"
+    "xfs_growfs-d\0"
     "xfs_info\0"
     "xfs_repair\0"
     "xfsrestore\0"
@@ -8259,7 +10589,9 @@ const char s2c_name_text[] =
     "xsel\0"
     "xset\0"
     "xsv\0"
+    "xte\0"
     "xterm\0"
+    "xtsql\0"
     "xvfb-run\0"
     "xwininfo\0"
     "xxd\0"
@@ -8269,9 +10601,13 @@ const char s2c_name_text[] =
     "xzgrep\0"
     "xzless\0"
     "yarn\0"
+    "yarn app\0"
+    "yarn application\0"
     "yarn dlx\0"
     "yarn exec\0"
     "yc\0"
+    "ydotool\0"
+    "yersinia\0"
     "yes\0"
     "ykman\0"
     "ykpiv\0"
@@ -8283,6 +10619,7 @@ const char s2c_name_text[] =
     "yum\0"
     "yum autoremove\0"
     "yum erase\0"
+    "yum history\0"
     "yum remove\0"
     "zappa\0"
     "zathura\0"
@@ -8291,6 +10628,7 @@ const char s2c_name_text[] =
     "zegrep\0"
     "zellij\0"
     "zerofree\0"
+    "zerotier-cli\0"
     "zf_rm\0"
     "zfs\0"
     "zfs destroy\0"
@@ -8302,9 +10640,15 @@ const char s2c_name_text[] =
     "zip\0"
     "zkCli.sh\0"
     "zless\0"
+    "zmcontrol\0"
+    "zmmailbox\0"
+    "zmprov\0"
+    "zoneadm\0"
+    "zonecfg\0"
     "zookeeper-shell\0"
     "zookeeper-shell.sh\0"
     "zpool\0"
+    "zpool clear\0"
     "zpool create\0"
     "zpool destroy\0"
     "zpool detach\0"
@@ -8321,6 +10665,7 @@ const char s2c_name_text[] =
     "zstdcat\0"
     "zstdmt\0"
     "zypper\0"
+    "zypper history\0"
     "zypper remove\0"
     "zypper rm\0";
 
@@ -8335,2684 +10680,3430 @@ const s2c_name s2c_names[] = {
     {21, 4}, /* > */
     {23, 5}, /* >> */
     {26, 6}, /* ? */
-    {28, 7}, /* Clear-Content */
-    {42, 8}, /* Clear-Disk */
-    {53, 8}, /* Format-Volume */
-    {67, 9}, /* GET */
-    {71, 8}, /* Initialize-Disk */
-    {87, 7}, /* Remove-Item */
-    {99, 8}, /* Remove-Partition */
-    {116, 8}, /* Restart-Computer */
-    {133, 10}, /* Rscript */
-    {141, 8}, /* Stop-Computer */
-    {155, 11}, /* VBoxManage */
-    {166, 12}, /* VBoxManage closemedium */
-    {189, 13}, /* VBoxManage controlvm */
-    {210, 12}, /* VBoxManage unregistervm */
-    {234, 14}, /* Ventoy2Disk.sh */
-    {249, 15}, /* Xvnc */
-    {254, 2}, /* [ */
-    {256, 16}, /* a2dissite */
-    {266, 16}, /* a2enmod */
-    {274, 16}, /* a2ensite */
-    {283, 17}, /* aa-complain */
-    {295, 17}, /* aa-disable */
-    {306, 17}, /* aa-teardown */
-    {318, 16}, /* ab */
-    {321, 18}, /* abduco */
-    {328, 19}, /* ack */
-    {332, 20}, /* acpi */
-    {337, 21}, /* adb */
-    {341, 22}, /* adb push */
-    {350, 23}, /* adb shell */
-    {360, 24}, /* add-apt-repository */
-    {379, 16}, /* add-shell */
-    {389, 25}, /* addgroup */
-    {398, 26}, /* addpart */
-    {406, 27}, /* addr2line */
-    {416, 28}, /* adduser */
-    {424, 19}, /* ag */
-    {427, 29}, /* age */
-    {431, 30}, /* age-keygen */
-    {442, 16}, /* aide */
-    {447, 31}, /* airflow */
-    {455, 18}, /* alacritty */
-    {465, 32}, /* alembic */
-    {473, 33}, /* alias */
-    {479, 34}, /* aliyun */
-    {486, 16}, /* alsamixer */
-    {496, 16}, /* amixer */
-    {503, 34}, /* amplify */
-    {511, 16}, /* anacron */
-    {519, 35}, /* ansible */
-    {527, 36}, /* ansible-playbook */
-    {544, 37}, /* ant */
-    {548, 38}, /* aoss */
-    {553, 16}, /* apache2ctl */
-    {564, 16}, /* apachectl */
-    {574, 39}, /* apf */
-    {578, 40}, /* apg */
-    {582, 41}, /* apk */
-    {586, 42}, /* apk del */
-    {594, 16}, /* aplay */
-    {600, 43}, /* apparmor_parser */
-    {616, 18}, /* apptainer */
-    {626, 44}, /* apropos */
-    {634, 45}, /* apt */
-    {638, 46}, /* apt autopurge */
-    {652, 47}, /* apt autoremove */
-    {667, 46}, /* apt purge */
-    {677, 47}, /* apt remove */
-    {688, 44}, /* apt-cache */
-    {698, 44}, /* apt-file */
-    {707, 45}, /* apt-get */
-    {715, 46}, /* apt-get autopurge */
-    {733, 47}, /* apt-get autoremove */
-    {752, 46}, /* apt-get purge */
-    {766, 47}, /* apt-get remove */
-    {781, 24}, /* apt-key */
-    {789, 24}, /* apt-mark */
-    {798, 45}, /* aptitude */
-    {807, 46}, /* aptitude purge */
-    {822, 47}, /* aptitude remove */
-    {838, 48}, /* ar */
-    {841, 31}, /* arangodb */
-    {850, 49}, /* arangosh */
-    {859, 2}, /* arch */
-    {864, 18}, /* arch-chroot */
-    {876, 16}, /* arecord */
-    {884, 34}, /* argocd */
-    {891, 9}, /* aria2c */
-    {898, 48}, /* arj */
-    {902, 50}, /* arp */
-    {906, 51}, /* arp-scan */
-    {915, 50}, /* arping */
-    {922, 52}, /* arpspoof */
-    {931, 53}, /* arptables */
-    {941, 54}, /* ascii85 */
-    {949, 27}, /* asciinema */
-    {959, 41}, /* asdf */
-    {964, 55}, /* ash */
-    {968, 56}, /* at */
-    {971, 18}, /* at-spi */
-    {978, 57}, /* atop */
-    {983, 58}, /* atq */
-    {987, 58}, /* atrm */
-    {992, 59}, /* attic */
-    {998, 60}, /* attic delete */
-    {1011, 60}, /* attic prune */
-    {1023, 61}, /* auditctl */
-    {1032, 62}, /* aureport */
-    {1041, 62}, /* ausearch */
-    {1050, 63}, /* authselect */
-    {1061, 37}, /* automake */
-    {1070, 37}, /* autoreconf */
-    {1081, 64}, /* autossh */
-    {1089, 50}, /* avahi-browse */
-    {1102, 65}, /* avahi-resolve */
-    {1116, 66}, /* awk */
-    {1120, 34}, /* aws */
-    {1124, 9}, /* axel */
-    {1129, 34}, /* az */
-    {1132, 34}, /* azcopy */
-    {1139, 34}, /* b2 */
-    {1142, 67}, /* b2sum */
-    {1148, 68}, /* badblocks */
-    {1158, 69}, /* balena-etcher */
-    {1172, 59}, /* barman */
-    {1179, 60}, /* barman delete */
-    {1193, 54}, /* base32 */
-    {1200, 54}, /* base64 */
-    {1207, 2}, /* basename */
-    {1216, 54}, /* basenc */
-    {1223, 55}, /* bash */
-    {1228, 70}, /* bashupload */
-    {1239, 71}, /* bastille */
-    {1248, 19}, /* bat */
-    {1252, 19}, /* batcat */
-    {1259, 56}, /* batch */
-    {1265, 37}, /* bazel */
-    {1271, 19}, /* bc */
-    {1274, 72}, /* bcache */
-    {1281, 73}, /* bcache make */
-    {1293, 73}, /* bcache-super-show-wipe */
-    {1316, 72}, /* bcachefs */
-    {1325, 74}, /* bcachefs format */
-    {1341, 75}, /* bconsole */
-    {1350, 49}, /* beeline */
-    {1358, 16}, /* beep */
-    {1363, 31}, /* bench */
-    {1369, 76}, /* bfg */
-    {1373, 77}, /* bg */
-    {1376, 71}, /* bhyvectl */
-    {1385, 78}, /* bin-rails */
-    {1395, 79}, /* bind */
-    {1400, 80}, /* bindfs */
-    {1407, 81}, /* bkill */
-    {1413, 37}, /* black */
-    {1419, 82}, /* bleachbit */
-    {1429, 83}, /* blkdiscard */
-    {1440, 20}, /* blkid */
-    {1446, 84}, /* blockdev */
-    {1455, 85}, /* bluetoothctl */
-    {1468, 69}, /* bmaptool */
-    {1477, 57}, /* bmon */
-    {1482, 86}, /* bootctl */
-    {1490, 72}, /* bore */
-    {1495, 87}, /* bore local */
-    {1506, 16}, /* borg */
-    {1511, 88}, /* borg compact */
-    {1524, 88}, /* borg delete */
-    {1536, 89}, /* borg extract */
-    {1549, 88}, /* borg prune */
-    {1560, 90}, /* bq */
-    {1563, 91}, /* bq rm */
-    {1569, 16}, /* brasero */
-    {1577, 92}, /* brctl */
-    {1583, 93}, /* break */
-    {1589, 41}, /* brew */
-    {1594, 42}, /* brew remove */
-    {1606, 42}, /* brew rm */
-    {1614, 42}, /* brew uninstall */
-    {1629, 92}, /* bridge */
-    {1636, 16}, /* brightnessctl */
-    {1650, 94}, /* bsdtar */
-    {1657, 57}, /* btop */
-    {1662, 95}, /* btrfs */
-    {1668, 96}, /* btrfs check */
-    {1680, 96}, /* btrfs device delete */
-    {1700, 96}, /* btrfs device remove */
-    {1720, 96}, /* btrfs subvol del */
-    {1737, 96}, /* btrfs subvol delete */
-    {1757, 96}, /* btrfs subvolume del */
-    {1777, 96}, /* btrfs subvolume delete */
-    {1800, 72}, /* buildah */
-    {1808, 97}, /* buildah rm */
-    {1819, 98}, /* buildah rmi */
-    {1831, 99}, /* builtin */
-    {1839, 10}, /* bun */
-    {1843, 100}, /* bun run */
-    {1851, 41}, /* bundle */
-    {1858, 101}, /* bundle exec */
-    {1870, 101}, /* bunx */
-    {1875, 48}, /* bunzip2 */
-    {1883, 59}, /* bup */
-    {1887, 60}, /* bup gc */
-    {1894, 60}, /* bup prune-older */
-    {1910, 60}, /* bup rm */
-    {1917, 59}, /* bupstash */
-    {1926, 60}, /* bupstash rm */
-    {1938, 102}, /* busctl */
-    {1945, 103}, /* busybox */
-    {1953, 104}, /* butterfly.server.py */
-    {1973, 105}, /* bw */
-    {1976, 38}, /* bwrap */
-    {1982, 16}, /* byobu */
-    {1988, 106}, /* bzcat */
-    {1994, 107}, /* bzgrep */
-    {2001, 108}, /* bzip2 */
-    {2007, 109}, /* bzr */
-    {2011, 110}, /* bzr uncommit */
-    {2024, 37}, /* c++ */
-    {2028, 27}, /* c++filt */
-    {2036, 41}, /* cabal */
-    {2042, 111}, /* cabextract */
-    {2053, 16}, /* caddy */
-    {2059, 112}, /* caffeinate */
-    {2070, 19}, /* cal */
-    {2074, 113}, /* caller */
-    {2081, 114}, /* cancel */
-    {2088, 115}, /* capsh */
-    {2094, 41}, /* cargo */
-    {2100, 100}, /* cargo script */
-    {2113, 116}, /* cargo yank */
-    {2124, 117}, /* cat */
-    {2128, 18}, /* catchsegv */
-    {2138, 37}, /* cc */
-    {2141, 37}, /* ccache */
-    {2148, 118}, /* cd */
-    {2151, 36}, /* cdk */
-    {2155, 34}, /* cdktf */
-    {2161, 119}, /* cdrecord */
-    {2170, 31}, /* ceph */
-    {2175, 29}, /* certbot */
-    {2183, 120}, /* certutil */
-    {2192, 34}, /* cf */
-    {2195, 121}, /* cfdisk */
-    {2202, 122}, /* cgdisk */
-    {2209, 123}, /* cgexec */
-    {2216, 124}, /* chage */
-    {2222, 34}, /* chalice */
-    {2230, 125}, /* chattr */
-    {2237, 43}, /* chcon */
-    {2243, 118}, /* chdir */
-    {2249, 44}, /* cheat */
-    {2255, 25}, /* chfn */
-    {2260, 126}, /* chgrp */
-    {2266, 127}, /* chkconfig */
-    {2276, 16}, /* chkrootkit */
-    {2287, 128}, /* chmod */
-    {2293, 129}, /* choom */
-    {2299, 126}, /* chown */
-    {2305, 130}, /* chpasswd */
-    {2314, 38}, /* chpst */
-    {2320, 16}, /* chromium */
-    {2329, 99}, /* chronic */
-    {2337, 27}, /* chronyc */
-    {2345, 131}, /* chroot */
-    {2352, 131}, /* chrt */
-    {2357, 132}, /* chsh */
-    {2362, 133}, /* chvt */
-    {2367, 134}, /* cinnamon-session-quit */
-    {2389, 34}, /* civo */
-    {2394, 67}, /* cksum */
-    {2400, 135}, /* clamscan */
-    {2409, 37}, /* clang */
-    {2415, 37}, /* clang++ */
-    {2423, 136}, /* clang-format */
-    {2436, 93}, /* clear */
-    {2442, 137}, /* clevis */
-    {2449, 138}, /* clickhouse-client */
-    {2467, 27}, /* cloc */
-    {2472, 139}, /* clush */
-    {2478, 37}, /* cmake */
-    {2484, 44}, /* cmp */
-    {2488, 138}, /* cockroach */
-    {2498, 140}, /* code */
-    {2503, 104}, /* code tunnel */
-    {2515, 72}, /* colima */
-    {2522, 141}, /* colima delete */
-    {2536, 44}, /* colordiff */
-    {2546, 19}, /* column */
-    {2553, 44}, /* comm */
-    {2558, 142}, /* command */
-    {2566, 44}, /* compgen */
-    {2574, 143}, /* complete */
-    {2583, 41}, /* composer */
-    {2592, 108}, /* compress */
-    {2601, 41}, /* conan */
-    {2607, 41}, /* conda */
-    {2613, 144}, /* conda env remove */
-    {2630, 144}, /* conda remove */
-    {2643, 101}, /* conda run */
-    {2653, 81}, /* condor_rm */
-    {2663, 37}, /* configure */
-    {2673, 145}, /* connmanctl */
-    {2684, 146}, /* conntrack */
-    {2694, 31}, /* console */
-    {2702, 147}, /* consul */
-    {2709, 148}, /* consul kv delete */
-    {2726, 93}, /* continue */
-    {2735, 16}, /* convert */
-    {2743, 34}, /* copilot */
-    {2751, 51}, /* coredumpctl */
-    {2763, 149}, /* coredumpctl debug */
-    {2781, 34}, /* coscmd */
-    {2788, 31}, /* couchbase-cli */
-    {2802, 19}, /* cowsay */
-    {2809, 150}, /* cp */
-    {2812, 41}, /* cpan */
-    {2817, 41}, /* cpanm */
-    {2823, 151}, /* cpio */
-    {2828, 136}, /* cpp */
-    {2832, 72}, /* cpu */
-    {2836, 152}, /* cpu userdel */
-    {2848, 153}, /* cpufreq-set */
-    {2860, 27}, /* cpuid */
-    {2866, 131}, /* cpulimit */
-    {2875, 153}, /* cpupower */
-    {2884, 138}, /* cqlsh */
-    {2890, 49}, /* crash */
-    {2896, 72}, /* crc */
-    {2900, 141}, /* crc delete */
-    {2911, 67}, /* crc32 */
-    {2917, 91}, /* createdb-drop */
-    {2931, 72}, /* crictl */
-    {2938, 97}, /* crictl rm */
-    {2948, 98}, /* crictl rmi */
-    {2959, 97}, /* crictl rmp */
-    {2970, 72}, /* crm */
-    {2974, 154}, /* crm cluster */
-    {2986, 154}, /* crm configure */
-    {3000, 154}, /* crm node */
-    {3009, 154}, /* crm resource */
-    {3022, 155}, /* croc */
-    {3027, 16}, /* cron */
-    {3032, 16}, /* crond */
-    {3038, 156}, /* crontab */
-    {3046, 140}, /* crontab-e */
-    {3056, 157}, /* cryptsetup */
-    {3067, 158}, /* cryptsetup close */
-    {3084, 159}, /* cryptsetup erase */
-    {3101, 158}, /* cryptsetup luksClose */
-    {3122, 159}, /* cryptsetup luksErase */
-    {3143, 159}, /* cryptsetup luksFormat */
-    {3165, 159}, /* cryptsetup luksHeaderRestore */
-    {3194, 159}, /* cryptsetup luksKillSlot */
-    {3218, 159}, /* cryptsetup luksRemoveKey */
-    {3243, 159}, /* cryptsetup reencrypt */
-    {3264, 158}, /* cryptsetup remove */
-    {3282, 39}, /* csf */
-    {3286, 55}, /* csh */
-    {3290, 160}, /* csplit */
-    {3297, 161}, /* csrutil */
-    {3305, 139}, /* csshx */
-    {3311, 19}, /* csvcut */
-    {3318, 136}, /* csvgrep */
-    {3326, 19}, /* csvlook */
-    {3334, 136}, /* csvsort */
-    {3342, 72}, /* ctr */
-    {3346, 141}, /* ctr containers delete */
-    {3368, 141}, /* ctr containers remove */
-    {3390, 141}, /* ctr containers rm */
-    {3408, 141}, /* ctr images delete */
-    {3426, 141}, /* ctr images remove */
-    {3444, 141}, /* ctr images rm */
-    {3458, 141}, /* ctr namespaces delete */
-    {3480, 141}, /* ctr namespaces remove */
-    {3502, 141}, /* ctr namespaces rm */
-    {3520, 141}, /* ctr snapshots delete */
-    {3541, 141}, /* ctr snapshots remove */
-    {3562, 141}, /* ctr snapshots rm */
-    {3579, 162}, /* cupsctl */
-    {3587, 162}, /* cupsdisable */
-    {3599, 162}, /* cupsenable */
-    {3610, 9}, /* curl */
-    {3615, 9}, /* curlie */
-    {3622, 19}, /* cut */
-    {3626, 16}, /* cvlc */
-    {3631, 109}, /* cvs */
-    {3635, 49}, /* cypher-shell */
-    {3648, 72}, /* cyrus */
-    {3654, 163}, /* cyrus delete */
-    {3667, 131}, /* daemon */
-    {3674, 38}, /* daemonize */
-    {3684, 164}, /* darkhttpd */
-    {3694, 55}, /* dash */
-    {3699, 165}, /* date */
-    {3704, 133}, /* date-s */
-    {3711, 49}, /* db2 */
-    {3715, 64}, /* dbclient */
-    {3724, 32}, /* dbmate */
-    {3731, 123}, /* dbus-launch */
-    {3743, 99}, /* dbus-run-session */
-    {3760, 102}, /* dbus-send */
-    {3770, 166}, /* dc */
-    {3773, 69}, /* dc3dd */
-    {3779, 69}, /* dcfldd */
-    {3786, 16}, /* dconf */
-    {3792, 167}, /* dconf reset */
-    {3804, 168}, /* dd */
-    {3807, 69}, /* dd-safe */
-    {3815, 69}, /* dd_rescue */
-    {3825, 69}, /* ddrescue */
-    {3834, 77}, /* deactivate */
-    {3845, 44}, /* debsums */
-    {3853, 169}, /* debugfs */
-    {3861, 170}, /* declare */
-    {3869, 161}, /* defaults */
-    {3878, 171}, /* delgroup */
-    {3887, 26}, /* delpart */
-    {3895, 27}, /* delta */
-    {3901, 16}, /* deluge */
-    {3908, 172}, /* deluser */
-    {3916, 173}, /* delv */
-    {3921, 10}, /* deno */
-    {3926, 100}, /* deno run */
-    {3935, 24}, /* depmod */
-    {3942, 20}, /* df */
-    {3945, 174}, /* dhclient */
-    {3954, 174}, /* dhcpcd */
-    {3961, 32}, /* diesel */
-    {3968, 44}, /* diff */
-    {3973, 27}, /* diff3 */
-    {3979, 44}, /* diffstat */
-    {3988, 27}, /* difft */
-    {3994, 173}, /* dig */
-    {3998, 175}, /* dir */
-    {4002, 16}, /* direnv */
-    {4009, 101}, /* direnv exec */
-    {4021, 176}, /* dirname */
-    {4029, 113}, /* dirs */
-    {4034, 177}, /* diskutil */
-    {4043, 77}, /* disown */
-    {4050, 18}, /* distrobox */
-    {4060, 178}, /* dmesg */
-    {4066, 133}, /* dmesg-n */
-    {4074, 20}, /* dmidecode */
-    {4084, 122}, /* dmsetup */
-    {4092, 179}, /* dmsetup clear */
-    {4106, 179}, /* dmsetup remove */
-    {4121, 179}, /* dmsetup remove_all */
-    {4140, 179}, /* dmsetup suspend */
-    {4156, 179}, /* dmsetup wipe_table */
-    {4175, 180}, /* dnf */
-    {4179, 42}, /* dnf autoremove */
-    {4194, 42}, /* dnf erase */
-    {4204, 42}, /* dnf remove */
-    {4215, 24}, /* do-release-upgrade */
-    {4234, 181}, /* doas */
-    {4239, 182}, /* docker */
-    {4246, 183}, /* docker builder df */
-    {4264, 183}, /* docker builder events */
-    {4286, 183}, /* docker builder info */
-    {4306, 183}, /* docker builder inspect */
-    {4329, 183}, /* docker builder list */
-    {4349, 183}, /* docker builder ls */
-    {4367, 184}, /* docker builder prune */
-    {4388, 185}, /* docker buildx prune */
-    {4408, 183}, /* docker compose config */
-    {4430, 186}, /* docker compose down */
-    {4450, 183}, /* docker compose events */
-    {4472, 187}, /* docker compose exec */
-    {4492, 183}, /* docker compose images */
-    {4514, 183}, /* docker compose logs */
-    {4534, 183}, /* docker compose ls */
-    {4552, 183}, /* docker compose port */
-    {4572, 183}, /* docker compose ps */
-    {4590, 186}, /* docker compose rm */
-    {4608, 187}, /* docker compose run */
-    {4627, 183}, /* docker compose top */
-    {4646, 183}, /* docker compose version */
-    {4669, 183}, /* docker container */
-    {4686, 188}, /* docker container create */
-    {4710, 183}, /* docker container df */
-    {4730, 183}, /* docker container events */
-    {4754, 188}, /* docker container exec */
-    {4776, 183}, /* docker container info */
-    {4798, 183}, /* docker container inspect */
-    {4823, 189}, /* docker container kill */
-    {4845, 183}, /* docker container list */
-    {4867, 183}, /* docker container ls */
-    {4887, 185}, /* docker container prune */
-    {4910, 188}, /* docker container restart */
-    {4935, 97}, /* docker container rm */
-    {4955, 190}, /* docker container run */
-    {4976, 188}, /* docker container start */
-    {4999, 189}, /* docker container stop */
-    {5021, 22}, /* docker cp */
-    {5031, 191}, /* docker exec */
-    {5043, 183}, /* docker image */
-    {5056, 188}, /* docker image build */
-    {5075, 183}, /* docker image df */
-    {5091, 183}, /* docker image events */
-    {5111, 183}, /* docker image info */
-    {5129, 183}, /* docker image inspect */
-    {5150, 183}, /* docker image list */
-    {5168, 183}, /* docker image ls */
-    {5184, 184}, /* docker image prune */
-    {5203, 188}, /* docker image pull */
-    {5221, 188}, /* docker image push */
-    {5239, 98}, /* docker image rm */
-    {5255, 188}, /* docker image tag */
-    {5272, 183}, /* docker images df */
-    {5289, 183}, /* docker images events */
-    {5310, 183}, /* docker images info */
-    {5329, 183}, /* docker images inspect */
-    {5351, 183}, /* docker images list */
-    {5370, 183}, /* docker images ls */
-    {5387, 189}, /* docker kill */
-    {5399, 183}, /* docker network */
-    {5414, 188}, /* docker network connect */
-    {5437, 188}, /* docker network create */
-    {5459, 183}, /* docker network df */
-    {5477, 188}, /* docker network disconnect */
-    {5503, 183}, /* docker network events */
-    {5525, 183}, /* docker network info */
-    {5545, 183}, /* docker network inspect */
-    {5568, 183}, /* docker network list */
-    {5588, 183}, /* docker network ls */
-    {5606, 184}, /* docker network prune */
-    {5627, 188}, /* docker network rm */
-    {5645, 192}, /* docker node rm */
-    {5660, 97}, /* docker rm */
-    {5670, 98}, /* docker rmi */
-    {5681, 190}, /* docker run */
-    {5692, 192}, /* docker secret rm */
-    {5709, 192}, /* docker service rm */
-    {5727, 192}, /* docker stack rm */
-    {5743, 189}, /* docker stop */
-    {5755, 192}, /* docker swarm leave */
-    {5774, 183}, /* docker system df */
-    {5791, 183}, /* docker system events */
-    {5812, 183}, /* docker system info */
-    {5831, 183}, /* docker system inspect */
-    {5853, 183}, /* docker system list */
-    {5872, 183}, /* docker system ls */
-    {5889, 185}, /* docker system prune */
-    {5909, 185}, /* docker system reset */
-    {5929, 183}, /* docker volume */
-    {5943, 188}, /* docker volume create */
-    {5964, 183}, /* docker volume df */
-    {5981, 183}, /* docker volume events */
-    {6002, 183}, /* docker volume info */
-    {6021, 183}, /* docker volume inspect */
-    {6043, 183}, /* docker volume list */
-    {6062, 183}, /* docker volume ls */
-    {6079, 185}, /* docker volume prune */
-    {6099, 193}, /* docker volume remove */
-    {6120, 193}, /* docker volume rm */
-    {6137, 72}, /* docker-compose */
-    {6152, 183}, /* docker-compose config */
-    {6174, 186}, /* docker-compose down */
-    {6194, 187}, /* docker-compose exec */
-    {6214, 186}, /* docker-compose kill */
-    {6234, 183}, /* docker-compose logs */
-    {6254, 183}, /* docker-compose ps */
-    {6272, 186}, /* docker-compose rm */
-    {6290, 187}, /* docker-compose run */
-    {6309, 183}, /* docker-compose top */
-    {6328, 71}, /* docker-machine */
-    {6343, 34}, /* doctl */
-    {6349, 32}, /* doctrine */
-    {6358, 34}, /* dokku */
-    {6364, 85}, /* domainname */
-    {6375, 19}, /* dos2unix */
-    {6384, 37}, /* dot */
-    {6388, 72}, /* dotenv */
-    {6395, 101}, /* dotenv run */
-    {6406, 37}, /* dotnet */
-    {6413, 100}, /* dotnet script */
-    {6427, 194}, /* doveadm */
-    {6435, 163}, /* doveadm expunge */
-    {6451, 163}, /* doveadm mailbox delete */
-    {6474, 163}, /* doveadm purge */
-    {6488, 195}, /* dpkg */
-    {6493, 196}, /* dpkg-deb */
-    {6502, 44}, /* dpkg-query */
-    {6513, 24}, /* dpkg-reconfigure */
-    {6530, 24}, /* dracut */
-    {6537, 72}, /* drbdadm */
-    {6545, 73}, /* drbdadm create-md */
-    {6563, 73}, /* drbdadm invalidate */
-    {6582, 73}, /* drbdadm wipe-md */
-    {6598, 73}, /* drbdmeta */
-    {6607, 173}, /* drill */
-    {6613, 32}, /* drizzle-kit */
-    {6625, 148}, /* dropdb */
-    {6632, 91}, /* dropdb-any */
-    {6643, 148}, /* dropuser */
-    {6652, 31}, /* drupal */
-    {6659, 31}, /* drush */
-    {6665, 139}, /* dsh */
-    {6669, 72}, /* dsidm */
-    {6675, 152}, /* dsidm delete */
-    {6688, 51}, /* dstat */
-    {6694, 18}, /* dtach */
-    {6700, 20}, /* du */
-    {6703, 138}, /* duckdb */
-    {6710, 20}, /* duf */
-    {6714, 164}, /* dufs */
-    {6719, 197}, /* dump */
-    {6724, 51}, /* dumpe2fs */
-    {6733, 197}, /* duplicity */
-    {6743, 88}, /* duplicity remove-all-but-n-full */
-    {6775, 88}, /* duplicity remove-all-inc-of-but-n-full */
-    {6814, 198}, /* duplicity remove-older-than */
-    {6842, 20}, /* dust */
-    {6847, 199}, /* e2fsck */
-    {6854, 69}, /* e2image */
-    {6862, 200}, /* e2label */
-    {6870, 99}, /* eatmydata */
-    {6880, 34}, /* eb */
-    {6883, 53}, /* ebtables */
-    {6892, 201}, /* echo */
-    {6897, 202}, /* ed */
-    {6900, 49}, /* edgedb */
-    {6907, 203}, /* efibootmgr */
-    {6918, 107}, /* egrep */
-    {6924, 84}, /* eject */
-    {6930, 72}, /* eksctl */
-    {6937, 204}, /* eksctl delete */
-    {6951, 205}, /* elinks */
-    {6958, 10}, /* elixir */
-    {6965, 206}, /* emacs */
-    {6971, 206}, /* emacsclient */
-    {6983, 207}, /* emerge */
-    {6990, 42}, /* emerge --unmerge */
-    {7007, 77}, /* enable */
-    {7014, 18}, /* entr */
-    {7019, 208}, /* env */
-    {7023, 136}, /* envsubst */
-    {7032, 16}, /* eog */
-    {7036, 41}, /* eopkg */
-    {7042, 42}, /* eopkg remove */
-    {7055, 42}, /* eopkg rm */
-    {7064, 72}, /* equo */
-    {7069, 42}, /* equo remove */
-    {7081, 37}, /* eslint */
-    {7088, 16}, /* espeak */
-    {7095, 147}, /* etcdctl */
-    {7103, 148}, /* etcdctl del */
-    {7115, 69}, /* etcher */
-    {7122, 16}, /* ether-wake */
-    {7133, 209}, /* ethtool */
-    {7141, 65}, /* ethtool-show */
-    {7154, 210}, /* eval */
-    {7159, 16}, /* evince */
-    {7166, 211}, /* ex */
-    {7169, 175}, /* exa */
-    {7173, 212}, /* exec */
-    {7178, 213}, /* exiftool */
-    {7187, 214}, /* exigrep */
-    {7195, 194}, /* exim */
-    {7200, 194}, /* exim4 */
-    {7206, 214}, /* exiqgrep */
-    {7215, 163}, /* exiqgrep-rm */
-    {7227, 77}, /* exit */
-    {7232, 213}, /* exiv2 */
-    {7238, 214}, /* exiwhat */
-    {7246, 34}, /* exo */
-    {7250, 19}, /* expand */
-    {7257, 215}, /* expect */
-    {7264, 170}, /* export */
-    {7271, 113}, /* expr */
-    {7276, 216}, /* extlinux */
-    {7285, 175}, /* eza */
-    {7289, 19}, /* factor */
-    {7296, 217}, /* factory-reset */
-    {7310, 217}, /* factoryreset */
-    {7323, 218}, /* fail2ban-client */
-    {7339, 25}, /* faillock */
-    {7348, 131}, /* fakechroot */
-    {7359, 219}, /* fakeroot */
-    {7368, 123}, /* faketime */
-    {7377, 220}, /* fallocate */
-    {7387, 2}, /* false */
-    {7393, 57}, /* fastfetch */
-    {7403, 133}, /* fbset */
-    {7409, 49}, /* fbsql */
-    {7415, 221}, /* fc */
-    {7418, 213}, /* fc-list */
-    {7426, 222}, /* fd */
-    {7429, 222}, /* fdfind */
-    {7436, 14}, /* fdformat */
-    {7445, 121}, /* fdisk */
-    {7451, 16}, /* feh */
-    {7455, 9}, /* fetch */
-    {7461, 223}, /* fetchmail */
-    {7471, 16}, /* ffmpeg */
-    {7478, 16}, /* ffplay */
-    {7485, 213}, /* ffprobe */
-    {7493, 70}, /* ffsend */
-    {7500, 77}, /* fg */
-    {7503, 107}, /* fgrep */
-    {7509, 137}, /* fido2-token */
-    {7521, 19}, /* figlet */
-    {7528, 20}, /* file */
-    {7533, 224}, /* file-rename */
-    {7545, 225}, /* find */
-    {7550, 20}, /* findfs */
-    {7557, 20}, /* findmnt */
-    {7565, 113}, /* finger */
-    {7572, 16}, /* fio */
-    {7576, 34}, /* firebase */
-    {7585, 16}, /* firefox */
-    {7593, 123}, /* firejail */
-    {7602, 226}, /* firewall-cmd */
-    {7615, 217}, /* firstboot */
-    {7625, 55}, /* fish */
-    {7630, 16}, /* flac */
-    {7635, 14}, /* flash_erase */
-    {7647, 14}, /* flash_eraseall */
-    {7662, 14}, /* flashcp */
-    {7670, 227}, /* flashrom */
-    {7679, 32}, /* flask */
-    {7685, 41}, /* flatpak */
-    {7693, 228}, /* flatpak remove */
-    {7708, 229}, /* flatpak run */
-    {7720, 228}, /* flatpak uninstall */
-    {7738, 131}, /* flock */
-    {7744, 34}, /* flux */
-    {7749, 34}, /* fly */
-    {7753, 34}, /* flyctl */
-    {7760, 32}, /* flyway */
-    {7767, 19}, /* fmt */
-    {7771, 19}, /* fold */
-    {7776, 18}, /* foot */
-    {7781, 230}, /* format */
-    {7788, 109}, /* fossil */
-    {7795, 110}, /* fossil purge */
-    {7808, 110}, /* fossil scrub */
-    {7821, 50}, /* fping */
-    {7827, 2}, /* free */
-    {7832, 24}, /* freshclam */
-    {7842, 69}, /* fsarchiver */
-    {7853, 69}, /* fsarchiver restfs */
-    {7871, 199}, /* fsck */
-    {7876, 199}, /* fsck-any */
-    {7885, 231}, /* fsfreeze */
-    {7894, 232}, /* fstrim */
-    {7901, 233}, /* ftp */
-    {7905, 9}, /* ftpget */
-    {7912, 234}, /* fuser */
-    {7918, 16}, /* fusermount */
-    {7929, 235}, /* fw_setenv */
-    {7939, 24}, /* fwupdmgr */
-    {7948, 236}, /* fwupdmgr downgrade */
-    {7967, 236}, /* fwupdmgr install */
-    {7984, 236}, /* fwupdmgr reinstall */
-    {8003, 236}, /* fwupdmgr switch-branch */
-    {8026, 19}, /* fzf */
-    {8030, 37}, /* g++ */
-    {8034, 66}, /* gawk */
-    {8039, 37}, /* gcc */
-    {8043, 34}, /* gcloud */
-    {8050, 18}, /* gdb */
-    {8054, 237}, /* gdbus */
-    {8060, 238}, /* gdisk */
-    {8066, 140}, /* gedit */
-    {8072, 41}, /* gem */
-    {8076, 116}, /* gem yank */
-    {8085, 48}, /* genisoimage */
-    {8097, 20}, /* getcap */
-    {8104, 113}, /* getconf */
-    {8112, 20}, /* getenforce */
-    {8123, 113}, /* getent */
-    {8130, 20}, /* getfacl */
-    {8138, 27}, /* getfattr */
-    {8147, 50}, /* getmac */
-    {8154, 223}, /* getmail */
-    {8162, 93}, /* getopts */
-    {8170, 27}, /* getsebool */
-    {8180, 34}, /* gh */
-    {8183, 37}, /* ghc */
-    {8187, 16}, /* gimp */
-    {8192, 72}, /* gio */
-    {8196, 239}, /* gio cat */
-    {8204, 239}, /* gio info */
-    {8213, 239}, /* gio list */
-    {8222, 239}, /* gio mime */
-    {8231, 240}, /* gio remove */
-    {8242, 240}, /* gio trash */
-    {8252, 239}, /* gio tree */
-    {8261, 70}, /* gist */
-    {8266, 241}, /* git */
-    {8270, 242}, /* git bisect log */
-    {8285, 243}, /* git bisect run */
-    {8300, 242}, /* git bisect view */
-    {8316, 244}, /* git branch */
-    {8327, 245}, /* git checkout */
-    {8340, 246}, /* git checkout-index */
-    {8359, 247}, /* git clean */
-    {8369, 248}, /* git config */
-    {8380, 242}, /* git config --get */
-    {8397, 242}, /* git config --list */
-    {8415, 242}, /* git config -l */
-    {8429, 242}, /* git config get */
-    {8444, 242}, /* git config list */
-    {8460, 249}, /* git diff */
-    {8469, 250}, /* git fetch */
-    {8479, 251}, /* git filter-branch */
-    {8497, 251}, /* git filter-repo */
-    {8513, 252}, /* git gc */
-    {8520, 253}, /* git gc --prune */
-    {8535, 242}, /* git lfs ls-files */
-    {8552, 249}, /* git log */
-    {8560, 242}, /* git notes list */
-    {8575, 242}, /* git notes show */
-    {8590, 253}, /* git prune */
-    {8600, 254}, /* git push */
-    {8609, 255}, /* git read-tree */
-    {8623, 249}, /* git reflog */
-    {8634, 253}, /* git reflog delete */
-    {8652, 253}, /* git reflog expire */
-    {8670, 256}, /* git remote */
-    {8681, 242}, /* git remote -v */
-    {8695, 242}, /* git remote show */
-    {8711, 257}, /* git reset */
-    {8721, 258}, /* git restore */
-    {8733, 259}, /* git rm */
-    {8740, 249}, /* git show */
-    {8749, 260}, /* git stash clear */
-    {8765, 260}, /* git stash drop */
-    {8780, 261}, /* git stash list */
-    {8795, 261}, /* git stash show */
-    {8810, 249}, /* git status */
-    {8821, 262}, /* git submodule deinit */
-    {8842, 243}, /* git submodule foreach */
-    {8864, 242}, /* git submodule status */
-    {8885, 263}, /* git switch */
-    {8896, 264}, /* git tag */
-    {8904, 265}, /* git update-ref */
-    {8919, 242}, /* git worktree list */
-    {8937, 262}, /* git worktree remove */
-    {8957, 76}, /* git-filter-repo */
-    {8973, 266}, /* gksudo */
-    {8980, 34}, /* glab */
-    {8985, 57}, /* glances */
-    {8993, 31}, /* gluster */
-    {9001, 213}, /* glxinfo */
-    {9009, 267}, /* gmake */
-    {9015, 140}, /* gnome-open */
-    {9026, 16}, /* gnome-screenshot */
-    {9043, 134}, /* gnome-session-quit */
-    {9062, 18}, /* gnome-terminal */
-    {9077, 41}, /* go */
-    {9080, 100}, /* go run */
-    {9087, 37}, /* go-build */
-    {9096, 37}, /* gofmt */
-    {9102, 16}, /* google-chrome */
-    {9116, 32}, /* goose */
-    {9122, 105}, /* gopass */
-    {9129, 131}, /* gosu */
-    {9134, 123}, /* gosu- */
-    {9140, 104}, /* gotty */
-    {9146, 34}, /* govc */
-    {9151, 268}, /* gpasswd */
-    {9159, 269}, /* gpg */
-    {9163, 137}, /* gpg-card */
-    {9172, 269}, /* gpg2 */
-    {9177, 30}, /* gpgconf */
-    {9185, 27}, /* gprof */
-    {9191, 72}, /* gpt */
-    {9195, 74}, /* gpt destroy */
-    {9207, 37}, /* gradle */
-    {9214, 107}, /* grep */
-    {9219, 16}, /* grim */
-    {9224, 10}, /* groovy */
-    {9231, 25}, /* groupadd */
-    {9240, 171}, /* groupdel */
-    {9249, 25}, /* groupmod */
-    {9258, 2}, /* groups */
-    {9265, 119}, /* growisofs */
-    {9275, 84}, /* growpart */
-    {9284, 25}, /* grpconv */
-    {9292, 270}, /* grpunconv */
-    {9302, 24}, /* grub-editenv */
-    {9315, 216}, /* grub-install */
-    {9328, 24}, /* grub-mkconfig */
-    {9342, 216}, /* grub2-install */
-    {9356, 24}, /* grub2-mkconfig */
-    {9371, 86}, /* grubby */
-    {9378, 16}, /* gs */
-    {9381, 104}, /* gs-netcat */
-    {9391, 271}, /* gsed */
-    {9396, 16}, /* gsettings */
-    {9406, 167}, /* gsettings reset-recursively */
-    {9434, 49}, /* gsql */
-    {9439, 34}, /* gsutil */
-    {9446, 94}, /* gtar */
-    {9451, 10}, /* guile */
-    {9457, 41}, /* guix */
-    {9462, 272}, /* guix gc */
-    {9470, 273}, /* guix package */
-    {9483, 48}, /* gunzip */
-    {9490, 106}, /* gzcat */
-    {9496, 108}, /* gzip */
-    {9501, 274}, /* hadoop */
-    {9508, 275}, /* halt */
-    {9513, 77}, /* hash */
-    {9518, 16}, /* hashcat */
-    {9526, 31}, /* hasura */
-    {9533, 72}, /* hatch */
-    {9539, 101}, /* hatch run */
-    {9549, 49}, /* hbase */
-    {9555, 34}, /* hcloud */
-    {9562, 274}, /* hdfs */
-    {9567, 177}, /* hdiutil */
-    {9575, 276}, /* hdparm */
-    {9582, 107}, /* head */
-    {9587, 149}, /* heaptrack */
-    {9597, 277}, /* helm */
-    {9602, 204}, /* helm del */
-    {9611, 204}, /* helm delete */
-    {9623, 278}, /* helm rollback */
-    {9637, 204}, /* helm uninstall */
-    {9652, 72}, /* helmfile */
-    {9661, 141}, /* helmfile delete */
-    {9677, 141}, /* helmfile destroy */
-    {9694, 44}, /* help */
-    {9699, 34}, /* heroku */
-    {9706, 19}, /* hexdump */
-    {9714, 16}, /* hey */
-    {9718, 109}, /* hg */
-    {9721, 279}, /* hg checkout */
-    {9733, 279}, /* hg co */
-    {9739, 110}, /* hg purge */
-    {9748, 279}, /* hg revert */
-    {9758, 110}, /* hg revert -C */
-    {9771, 110}, /* hg rollback */
-    {9783, 110}, /* hg strip */
-    {9792, 279}, /* hg up */
-    {9798, 110}, /* hg up -C */
-    {9807, 279}, /* hg update */
-    {9817, 110}, /* hg update -C */
-    {9830, 280}, /* history */
-    {9838, 49}, /* hive */
-    {9843, 72}, /* homectl */
-    {9851, 152}, /* homectl deactivate-all */
-    {9874, 152}, /* homectl lock */
-    {9887, 152}, /* homectl remove */
-    {9902, 173}, /* host */
-    {9907, 50}, /* hostid */
-    {9914, 51}, /* hostinfo */
-    {9923, 281}, /* hostname */
-    {9932, 282}, /* hostnamectl */
-    {9944, 282}, /* hostnamectl hostname */
-    {9965, 282}, /* hostnamectl status */
-    {9984, 57}, /* htop */
-    {9989, 25}, /* htpasswd */
-    {9998, 9}, /* http */
-    {10003, 164}, /* http-server */
-    {10015, 164}, /* httpd */
-    {10021, 9}, /* https */
-    {10027, 37}, /* hugo */
-    {10032, 283}, /* hwclock */
-    {10040, 20}, /* hwinfo */
-    {10047, 16}, /* hydra */
-    {10053, 284}, /* hyperfine */
-    {10063, 99}, /* i386 */
-    {10068, 34}, /* ibmcloud */
-    {10077, 27}, /* icdiff */
-    {10084, 19}, /* iconv */
-    {10090, 2}, /* id */
-    {10093, 213}, /* identify */
-    {10102, 285}, /* ifconfig */
-    {10111, 286}, /* ifdown */
-    {10118, 99}, /* ifne */
-    {10123, 51}, /* ifstat */
-    {10130, 57}, /* iftop */
-    {10136, 287}, /* ifup */
-    {10141, 223}, /* imapsync */
-    {10150, 16}, /* img2pdf */
-    {10158, 49}, /* impala-shell */
-    {10171, 16}, /* import */
-    {10178, 18}, /* incron */
-    {10185, 11}, /* incus */
-    {10191, 12}, /* incus delete */
-    {10204, 136}, /* indent */
-    {10211, 87}, /* inetd */
-    {10217, 138}, /* influx */
-    {10224, 288}, /* influx bucket delete */
-    {10245, 288}, /* influx delete */
-    {10259, 288}, /* influx org delete */
-    {10277, 72}, /* influxd */
-    {10285, 148}, /* influxd drop */
-    {10298, 44}, /* info */
-    {10303, 289}, /* init */
-    {10308, 290}, /* initctl */
-    {10316, 291}, /* initdb-force */
-    {10329, 16}, /* inkscape */
-    {10338, 18}, /* inotifywait */
-    {10350, 292}, /* insmod */
-    {10357, 293}, /* install */
-    {10365, 27}, /* intel_gpu_top */
-    {10379, 290}, /* invoke-rc.d */
-    {10391, 20}, /* inxi */
-    {10396, 71}, /* iocage */
-    {10403, 123}, /* ionice */
-    {10410, 34}, /* ionosctl */
-    {10419, 20}, /* iostat */
-    {10426, 57}, /* iotop */
-    {10432, 294}, /* ip */
-    {10435, 295}, /* ip a */
-    {10440, 296}, /* ip a del */
-    {10449, 296}, /* ip a delete */
-    {10461, 297}, /* ip a flush */
-    {10472, 295}, /* ip addr */
-    {10480, 296}, /* ip addr del */
-    {10492, 296}, /* ip addr delete */
-    {10507, 297}, /* ip addr flush */
-    {10521, 295}, /* ip address */
-    {10532, 296}, /* ip address del */
-    {10547, 296}, /* ip address delete */
-    {10565, 297}, /* ip address flush */
-    {10582, 295}, /* ip l */
-    {10587, 298}, /* ip l del */
-    {10596, 298}, /* ip l delete */
-    {10608, 299}, /* ip l s */
-    {10615, 300}, /* ip l s netns */
-    {10628, 299}, /* ip l set */
-    {10637, 300}, /* ip l set netns */
-    {10652, 295}, /* ip link */
-    {10660, 298}, /* ip link del */
-    {10672, 298}, /* ip link delete */
-    {10687, 299}, /* ip link s */
-    {10697, 300}, /* ip link s netns */
-    {10713, 299}, /* ip link set */
-    {10725, 300}, /* ip link set netns */
-    {10743, 295}, /* ip maddr */
-    {10752, 295}, /* ip n */
-    {10757, 295}, /* ip neigh */
-    {10766, 295}, /* ip neighbour */
-    {10779, 295}, /* ip netns */
-    {10788, 301}, /* ip netns del */
-    {10801, 301}, /* ip netns delete */
-    {10817, 302}, /* ip netns exec */
-    {10831, 295}, /* ip nexthop */
-    {10842, 295}, /* ip r */
-    {10847, 303}, /* ip r add */
-    {10856, 303}, /* ip r change */
-    {10868, 304}, /* ip r del */
-    {10877, 304}, /* ip r delete */
-    {10889, 305}, /* ip r flush */
-    {10900, 303}, /* ip r replace */
-    {10913, 295}, /* ip ro */
-    {10919, 303}, /* ip ro add */
-    {10929, 303}, /* ip ro change */
-    {10942, 304}, /* ip ro del */
-    {10952, 304}, /* ip ro delete */
-    {10965, 305}, /* ip ro flush */
-    {10977, 303}, /* ip ro replace */
-    {10991, 295}, /* ip route */
-    {11000, 303}, /* ip route add */
-    {11013, 303}, /* ip route change */
-    {11029, 304}, /* ip route del */
-    {11042, 304}, /* ip route delete */
-    {11058, 305}, /* ip route flush */
-    {11073, 303}, /* ip route replace */
-    {11090, 295}, /* ip rule */
-    {11098, 306}, /* ip rule add */
-    {11110, 295}, /* ip token */
-    {11119, 295}, /* ip tunnel */
-    {11129, 295}, /* ip tuntap */
-    {11139, 53}, /* ip6tables */
-    {11149, 307}, /* ip6tables-restore */
-    {11167, 308}, /* ip6tables-save */
-    {11182, 309}, /* ipa */
-    {11186, 310}, /* ipa group-del */
-    {11200, 310}, /* ipa host-del */
-    {11213, 310}, /* ipa user-del */
-    {11226, 310}, /* ipa user-disable */
-    {11243, 65}, /* ipcalc */
-    {11250, 20}, /* ipcs */
-    {11255, 50}, /* iperf */
-    {11261, 50}, /* iperf3 */
-    {11268, 311}, /* ipf */
-    {11272, 72}, /* ipfs */
-    {11277, 70}, /* ipfs add */
-    {11286, 311}, /* ipfw */
-    {11291, 312}, /* ipmitool */
-    {11300, 313}, /* ipset */
-    {11306, 314}, /* ipset destroy */
-    {11320, 314}, /* ipset flush */
-    {11332, 65}, /* ipset-list */
-    {11343, 53}, /* iptables */
-    {11352, 53}, /* iptables-legacy */
-    {11368, 307}, /* iptables-legacy-restore */
-    {11392, 53}, /* iptables-nft */
-    {11405, 307}, /* iptables-nft-restore */
-    {11426, 307}, /* iptables-restore */
-    {11443, 308}, /* iptables-save */
-    {11457, 51}, /* iptraf */
-    {11464, 314}, /* ipvsadm */
-    {11472, 10}, /* ipython */
-    {11480, 315}, /* iscsiadm */
-    {11489, 69}, /* isodumper */
-    {11499, 138}, /* isql */
-    {11504, 49}, /* isql-fb */
-    {11512, 72}, /* istioctl */
-    {11521, 141}, /* istioctl uninstall */
-    {11540, 223}, /* isync */
-    {11546, 316}, /* iw */
-    {11549, 65}, /* iw-list */
-    {11557, 317}, /* iwconfig */
-    {11566, 145}, /* iwctl */
-    {11572, 65}, /* iwlist */
-    {11579, 70}, /* ix */
-    {11582, 71}, /* jail */
-    {11587, 37}, /* java */
-    {11592, 37}, /* javac */
-    {11598, 37}, /* jekyll */
-    {11605, 37}, /* jest */
-    {11610, 217}, /* jffs2reset */
-    {11621, 109}, /* jj */
-    {11624, 110}, /* jj abandon */
-    {11635, 113}, /* jobs */
-    {11640, 140}, /* joe */
-    {11644, 16}, /* john */
-    {11649, 19}, /* join */
-    {11654, 318}, /* journalctl */
-    {11665, 19}, /* jq */
-    {11668, 34}, /* juju */
-    {11673, 37}, /* just */
-    {11678, 72}, /* k3d */
-    {11682, 204}, /* k3d cluster delete */
-    {11701, 277}, /* k3s */
-    {11705, 319}, /* k3s kubectl delete */
-    {11724, 319}, /* k3s kubectl drain */
-    {11742, 204}, /* k3s-uninstall.sh */
-    {11759, 277}, /* k9s */
-    {11763, 320}, /* kadmin */
-    {11770, 320}, /* kadmin.local */
-    {11783, 31}, /* kafka-consumer-groups */
-    {11805, 31}, /* kafka-consumer-groups.sh */
-    {11830, 31}, /* kafka-delete-records.sh */
-    {11854, 147}, /* kafka-topics */
-    {11867, 148}, /* kafka-topics --delete */
-    {11889, 34}, /* kamal */
-    {11895, 140}, /* kate */
-    {11900, 70}, /* kcat */
-    {11905, 72}, /* kdb5_util */
-    {11915, 152}, /* kdb5_util destroy */
-    {11933, 152}, /* kdb5_util load */
-    {11948, 105}, /* kdestroy */
-    {11957, 266}, /* kdesudo */
-    {11965, 86}, /* kernel-install */
-    {11980, 86}, /* kernelstub */
-    {11991, 321}, /* kexec */
-    {11997, 105}, /* keyctl */
-    {12004, 120}, /* keytool */
-    {12012, 322}, /* kill */
-    {12017, 323}, /* killall */
-    {12025, 324}, /* killall5 */
-    {12034, 72}, /* kind */
-    {12039, 204}, /* kind delete */
-    {12051, 18}, /* kitty */
-    {12057, 292}, /* kmod */
-    {12062, 32}, /* knex */
-    {12067, 18}, /* konsole */
-    {12075, 59}, /* kopia */
-    {12081, 60}, /* kopia repository disconnect */
-    {12109, 60}, /* kopia snapshot delete */
-    {12131, 60}, /* kopia snapshot expire */
-    {12153, 72}, /* kops */
-    {12158, 141}, /* kops delete */
-    {12170, 84}, /* kpartx */
-    {12177, 87}, /* krfb */
-    {12182, 55}, /* ksh */
-    {12186, 49}, /* ksql */
-    {12191, 72}, /* kubeadm */
-    {12199, 204}, /* kubeadm reset */
-    {12213, 277}, /* kubectl */
-    {12221, 325}, /* kubectl apply */
-    {12235, 326}, /* kubectl config delete-cluster */
-    {12265, 326}, /* kubectl config delete-context */
-    {12295, 326}, /* kubectl config delete-user */
-    {12322, 327}, /* kubectl config rename-context */
-    {12352, 327}, /* kubectl config set */
-    {12371, 327}, /* kubectl config set-cluster */
-    {12398, 327}, /* kubectl config set-context */
-    {12425, 327}, /* kubectl config set-credentials */
-    {12456, 326}, /* kubectl config unset */
-    {12477, 327}, /* kubectl config use-context */
-    {12504, 328}, /* kubectl cordon */
-    {12519, 22}, /* kubectl cp */
-    {12530, 329}, /* kubectl create clusterrolebinding */
-    {12564, 329}, /* kubectl create rolebinding */
-    {12591, 330}, /* kubectl debug */
-    {12605, 331}, /* kubectl delete */
-    {12620, 328}, /* kubectl drain */
-    {12634, 191}, /* kubectl exec */
-    {12647, 332}, /* kubectl patch */
-    {12661, 333}, /* kubectl replace */
-    {12677, 278}, /* kubectl rollout undo */
-    {12698, 330}, /* kubectl run */
-    {12710, 334}, /* kubectl scale */
-    {12724, 335}, /* kubectl taint */
-    {12738, 277}, /* kubectx */
-    {12746, 72}, /* kubefed */
-    {12754, 141}, /* kubefed unjoin */
-    {12769, 277}, /* kubens */
-    {12776, 16}, /* kwriteconfig5 */
-    {12790, 175}, /* la */
-    {12793, 16}, /* lame */
-    {12798, 113}, /* last */
-    {12803, 113}, /* lastb */
-    {12809, 336}, /* lastlog */
-    {12817, 37}, /* latex */
-    {12823, 290}, /* launchctl */
-    {12833, 37}, /* ld */
-    {12836, 310}, /* ldapdelete */
-    {12847, 65}, /* ldapsearch */
-    {12858, 24}, /* ldconfig */
-    {12867, 44}, /* ldd */
-    {12871, 337}, /* less */
-    {12876, 113}, /* let */
-    {12880, 140}, /* lf */
-    {12883, 338}, /* lftp */
-    {12888, 152}, /* lgroupdel */
-    {12898, 16}, /* libreoffice */
-    {12910, 37}, /* libtool */
-    {12918, 86}, /* lilo */
-    {12923, 11}, /* limactl */
-    {12931, 72}, /* linkerd */
-    {12939, 141}, /* linkerd uninstall */
-    {12957, 205}, /* links */
-    {12963, 205}, /* links2 */
-    {12970, 34}, /* linode-cli */
-    {12981, 99}, /* linux32 */
-    {12989, 99}, /* linux64 */
-    {12997, 32}, /* liquibase */
-    {13007, 49}, /* litecli */
-    {13015, 164}, /* live-server */
-    {13027, 175}, /* ll */
-    {13030, 81}, /* llcancel */
-    {13039, 18}, /* lldb */
-    {13044, 65}, /* lldpctl */
-    {13052, 339}, /* ln */
-    {13055, 62}, /* lnav */
-    {13060, 133}, /* loadkeys */
-    {13069, 27}, /* loc */
-    {13073, 170}, /* local */
-    {13079, 113}, /* locale */
-    {13086, 24}, /* locale-gen */
-    {13097, 282}, /* localectl */
-    {13107, 282}, /* localectl list-keymaps */
-    {13130, 282}, /* localectl list-locales */
-    {13153, 282}, /* localectl status */
-    {13170, 16}, /* localepurge */
-    {13182, 175}, /* locate */
-    {13189, 340}, /* logger */
-    {13196, 282}, /* loginctl */
-    {13205, 341}, /* loginctl halt */
-    {13219, 342}, /* loginctl kill-session */
-    {13241, 342}, /* loginctl kill-user */
-    {13260, 282}, /* loginctl list-sessions */
-    {13283, 282}, /* loginctl list-users */
-    {13303, 341}, /* loginctl poweroff */
-    {13321, 341}, /* loginctl reboot */
-    {13337, 282}, /* loginctl session-status */
-    {13361, 282}, /* loginctl show-session */
-    {13383, 342}, /* loginctl terminate-session */
-    {13410, 342}, /* loginctl terminate-user */
-    {13434, 282}, /* loginctl user-status */
-    {13455, 77}, /* logout */
-    {13462, 51}, /* logread */
-    {13470, 343}, /* logrotate */
-    {13480, 343}, /* logsave */
-    {13488, 19}, /* lolcat */
-    {13495, 19}, /* look */
-    {13500, 84}, /* losetup */
-    {13508, 162}, /* lp */
-    {13511, 344}, /* lpadmin */
-    {13519, 105}, /* lpass */
-    {13525, 345}, /* lpinfo */
-    {13532, 346}, /* lpoptions */
-    {13542, 345}, /* lpq */
-    {13546, 162}, /* lpr */
-    {13550, 114}, /* lprm */
-    {13555, 345}, /* lpstat */
-    {13562, 108}, /* lrzip */
-    {13568, 175}, /* ls */
-    {13571, 347}, /* lsar */
-    {13576, 20}, /* lsattr */
-    {13583, 27}, /* lsb */
-    {13587, 51}, /* lsb_release */
-    {13599, 20}, /* lsblk */
-    {13605, 20}, /* lscpu */
-    {13611, 175}, /* lsd */
-    {13615, 27}, /* lsfd */
-    {13620, 20}, /* lshw */
-    {13625, 20}, /* lsinitramfs */
-    {13637, 20}, /* lsipc */
-    {13643, 27}, /* lsirq */
-    {13649, 27}, /* lslocks */
-    {13657, 27}, /* lslogins */
-    {13666, 27}, /* lsmem */
-    {13672, 20}, /* lsmod */
-    {13678, 20}, /* lsns */
-    {13683, 348}, /* lsof */
-    {13688, 20}, /* lspci */
-    {13694, 44}, /* lstopo */
-    {13701, 20}, /* lsusb */
-    {13707, 18}, /* ltrace */
-    {13714, 10}, /* lua */
-    {13718, 10}, /* luajit */
-    {13725, 41}, /* luarocks */
-    {13734, 137}, /* luksmeta */
-    {13743, 152}, /* luserdel */
-    {13752, 349}, /* lvchange */
-    {13761, 349}, /* lvconvert */
-    {13771, 349}, /* lvcreate */
-    {13780, 350}, /* lvdisplay */
-    {13790, 349}, /* lvextend */
-    {13799, 351}, /* lvm */
-    {13803, 73}, /* lvmvdo */
-    {13810, 352}, /* lvreduce */
-    {13819, 353}, /* lvremove */
-    {13828, 349}, /* lvrename */
-    {13837, 354}, /* lvresize */
-    {13846, 350}, /* lvs */
-    {13850, 350}, /* lvscan */
-    {13857, 9}, /* lwp-download */
-    {13870, 9}, /* lwp-request */
-    {13882, 11}, /* lxc */
-    {13886, 12}, /* lxc delete */
-    {13897, 191}, /* lxc exec */
-    {13906, 18}, /* lxc-attach */
-    {13917, 12}, /* lxc-destroy */
-    {13929, 18}, /* lxc-execute */
-    {13941, 16}, /* lynis */
-    {13947, 205}, /* lynx */
-    {13952, 48}, /* lz4 */
-    {13956, 106}, /* lz4cat */
-    {13963, 108}, /* lzma */
-    {13968, 108}, /* lzop */
-    {13973, 136}, /* m4 */
-    {13976, 287}, /* macchanger */
-    {13987, 18}, /* machinectl */
-    {13998, 71}, /* machinectl poweroff */
-    {14018, 71}, /* machinectl remove */
-    {14036, 71}, /* machinectl terminate */
-    {14057, 31}, /* magento */
-    {14065, 155}, /* magic-wormhole */
-    {14080, 16}, /* magick */
-    {14087, 70}, /* magnet-share */
-    {14100, 155}, /* mail */
-    {14105, 194}, /* mailq */
-    {14111, 355}, /* mailutil */
-    {14120, 16}, /* mailx */
-    {14126, 16}, /* maim */
-    {14131, 267}, /* make */
-    {14136, 73}, /* make-bcache */
-    {14148, 30}, /* makepasswd */
-    {14159, 41}, /* mamba */
-    {14165, 144}, /* mamba env remove */
-    {14182, 356}, /* man */
-    {14186, 357}, /* manage.py */
-    {14196, 358}, /* mapfile */
-    {14204, 138}, /* mariadb */
-    {14212, 50}, /* masscan */
-    {14220, 134}, /* mate-session-save */
-    {14238, 66}, /* mawk */
-    {14243, 223}, /* mbsync */
-    {14250, 34}, /* mc */
-    {14253, 31}, /* mc-admin */
-    {14262, 155}, /* mc-cp */
-    {14268, 140}, /* mcedit */
-    {14275, 49}, /* mclient */
-    {14283, 67}, /* md5sum */
-    {14290, 359}, /* mdadm */
-    {14296, 213}, /* mediainfo */
-    {14306, 80}, /* mergerfs */
-    {14315, 360}, /* mesg */
-    {14320, 37}, /* meson */
-    {14326, 361}, /* mformat */
-    {14334, 140}, /* micro */
-    {14340, 180}, /* microdnf */
-    {14349, 42}, /* microdnf remove */
-    {14365, 72}, /* microk8s */
-    {14374, 319}, /* microk8s kubectl delete */
-    {14398, 319}, /* microk8s kubectl drain */
-    {14421, 141}, /* microk8s reset */
-    {14436, 72}, /* microk8s.kubectl */
-    {14453, 319}, /* microk8s.kubectl delete */
-    {14477, 319}, /* microk8s.kubectl drain */
-    {14500, 72}, /* micromamba */
-    {14511, 144}, /* micromamba env remove */
-    {14533, 19}, /* miller */
-    {14540, 277}, /* minikube */
-    {14549, 204}, /* minikube delete */
-    {14565, 319}, /* minikube kubectl delete */
-    {14589, 319}, /* minikube kubectl drain */
-    {14612, 164}, /* miniserve */
-    {14622, 19}, /* ministat */
-    {14631, 69}, /* mintstick */
-    {14641, 72}, /* mise */
-    {14646, 101}, /* mise exec */
-    {14656, 32}, /* mix */
-    {14660, 362}, /* mkdir */
-    {14666, 37}, /* mkdocs */
-    {14673, 230}, /* mkdosfs */
-    {14681, 363}, /* mke2fs */
-    {14688, 230}, /* mkexfatfs */
-    {14698, 362}, /* mkfifo */
-    {14705, 230}, /* mkfs */
-    {14710, 230}, /* mkfs-any */
-    {14719, 230}, /* mkfs.btrfs */
-    {14730, 363}, /* mkfs.ext2 */
-    {14740, 363}, /* mkfs.ext3 */
-    {14750, 363}, /* mkfs.ext4 */
-    {14760, 230}, /* mkfs.f2fs */
-    {14770, 24}, /* mkinitcpio */
-    {14781, 48}, /* mkisofs */
-    {14789, 362}, /* mknod */
-    {14795, 230}, /* mkntfs */
-    {14802, 30}, /* mkpasswd */
-    {14811, 230}, /* mkreiserfs */
-    {14822, 55}, /* mksh */
-    {14827, 48}, /* mksquashfs */
-    {14838, 230}, /* mkswap */
-    {14845, 364}, /* mktemp */
-    {14852, 230}, /* mkudffs */
-    {14860, 355}, /* mlist */
-    {14866, 175}, /* mlocate */
-    {14874, 19}, /* mlr */
-    {14878, 51}, /* modinfo */
-    {14886, 365}, /* modprobe */
-    {14895, 16}, /* mogrify */
-    {14903, 86}, /* mokutil */
-    {14911, 49}, /* monetdb */
-    {14919, 138}, /* mongo */
-    {14925, 366}, /* mongodump */
-    {14935, 148}, /* mongodump-drop */
-    {14950, 366}, /* mongoexport */
-    {14962, 367}, /* mongorestore */
-    {14975, 138}, /* mongosh */
-    {14983, 91}, /* mongosh-drop */
-    {14996, 366}, /* mongostat */
-    {15006, 337}, /* more */
-    {15011, 64}, /* mosh */
-    {15016, 18}, /* mosh-server */
-    {15028, 70}, /* mosquitto_pub */
-    {15042, 19}, /* most */
-    {15047, 368}, /* mount */
-    {15053, 20}, /* mountpoint */
-    {15064, 140}, /* mousepad */
-    {15073, 369}, /* mpack */
-    {15079, 16}, /* mplayer */
-    {15087, 223}, /* mpop */
-    {15092, 20}, /* mpstat */
-    {15099, 16}, /* mpv */
-    {15103, 355}, /* mshow */
-    {15109, 155}, /* msmtp */
-    {15115, 49}, /* mssql-cli */
-    {15125, 122}, /* mtd */
-    {15129, 14}, /* mtd erase */
-    {15139, 14}, /* mtd write */
-    {15149, 122}, /* mtd_debug */
-    {15159, 14}, /* mtd_debug erase */
-    {15175, 14}, /* mtd_debug write */
-    {15191, 173}, /* mtr */
-    {15195, 11}, /* multipass */
-    {15205, 12}, /* multipass delete */
-    {15222, 370}, /* multipass exec */
-    {15237, 12}, /* multipass purge */
-    {15253, 72}, /* multipath */
-    {15263, 73}, /* multipath -F */
-    {15276, 139}, /* mussh */
-    {15282, 155}, /* mutt */
-    {15287, 371}, /* mv */
-    {15290, 37}, /* mvn */
-    {15294, 49}, /* mycli */
-    {15300, 37}, /* mypy */
-    {15305, 138}, /* mysql */
-    {15311, 49}, /* mysql8 */
-    {15318, 291}, /* mysql_secure_installation-reset */
-    {15350, 147}, /* mysqladmin */
-    {15361, 148}, /* mysqladmin drop */
-    {15377, 148}, /* mysqladmin shutdown */
-    {15397, 366}, /* mysqldump */
-    {15407, 367}, /* mysqlimport */
-    {15419, 138}, /* mysqlsh */
-    {15427, 45}, /* nala */
-    {15432, 47}, /* nala remove */
-    {15444, 27}, /* namei */
-    {15450, 14}, /* nandwrite */
-    {15460, 140}, /* nano */
-    {15465, 31}, /* nats */
-    {15470, 70}, /* nats pub */
-    {15479, 66}, /* nawk */
-    {15484, 372}, /* nc */
-    {15487, 372}, /* ncat */
-    {15492, 20}, /* ncdu */
-    {15497, 9}, /* ncftpget */
-    {15506, 44}, /* needrestart */
-    {15518, 44}, /* needs-restarting */
-    {15535, 31}, /* neo4j-admin */
-    {15547, 57}, /* neofetch */
-    {15556, 182}, /* nerdctl */
-    {15564, 186}, /* nerdctl compose down */
-    {15585, 185}, /* nerdctl container prune */
-    {15609, 191}, /* nerdctl exec */
-    {15622, 97}, /* nerdctl rm */
-    {15633, 98}, /* nerdctl rmi */
-    {15645, 190}, /* nerdctl run */
-    {15657, 185}, /* nerdctl system prune */
-    {15678, 185}, /* nerdctl volume prune */
-    {15699, 193}, /* nerdctl volume rm */
-    {15717, 372}, /* netcat */
-    {15724, 39}, /* netfilter-persistent */
-    {15745, 57}, /* nethogs */
-    {15753, 34}, /* netlify */
-    {15761, 85}, /* netplan */
-    {15769, 373}, /* netsh */
-    {15775, 51}, /* netstat */
-    {15783, 374}, /* networkctl */
-    {15794, 161}, /* networksetup */
-    {15807, 194}, /* newaliases */
-    {15818, 230}, /* newfs */
-    {15824, 25}, /* newgidmap */
-    {15834, 375}, /* newgrp */
-    {15841, 130}, /* newusers */
-    {15850, 376}, /* nft */
-    {15854, 377}, /* nft delete chain */
-    {15871, 377}, /* nft delete ruleset */
-    {15890, 377}, /* nft delete table */
-    {15907, 377}, /* nft destroy */
-    {15919, 377}, /* nft flush */
-    {15929, 308}, /* nft-list */
-    {15938, 378}, /* nginx */
-    {15944, 50}, /* ngrep */
-    {15950, 72}, /* ngrok */
-    {15956, 87}, /* ngrok tcp */
-    {15966, 123}, /* nice */
-    {15971, 37}, /* ninja */
-    {15977, 137}, /* nitropy */
-    {15985, 41}, /* nix */
-    {15989, 101}, /* nix run */
-    {15997, 272}, /* nix store */
-    {16007, 272}, /* nix-collect-garbage */
-    {16027, 41}, /* nix-env */
-    {16035, 16}, /* nix-shell */
-    {16045, 136}, /* nkf */
-    {16049, 19}, /* nl */
-    {16052, 50}, /* nload */
-    {16058, 44}, /* nm */
-    {16061, 50}, /* nmap */
-    {16066, 65}, /* nmblookup */
-    {16076, 379}, /* nmcli */
-    {16082, 380}, /* nmcli c del */
-    {16094, 380}, /* nmcli c delete */
-    {16109, 381}, /* nmcli c down */
-    {16122, 382}, /* nmcli c mod */
-    {16134, 382}, /* nmcli c modify */
-    {16149, 380}, /* nmcli con del */
-    {16163, 380}, /* nmcli con delete */
-    {16180, 381}, /* nmcli con down */
-    {16195, 382}, /* nmcli con mod */
-    {16209, 382}, /* nmcli con modify */
-    {16226, 380}, /* nmcli connection del */
-    {16247, 380}, /* nmcli connection delete */
-    {16271, 381}, /* nmcli connection down */
-    {16293, 382}, /* nmcli connection mod */
-    {16314, 382}, /* nmcli connection modify */
-    {16338, 383}, /* nmcli d delete */
-    {16353, 383}, /* nmcli d disconnect */
-    {16372, 383}, /* nmcli d down */
-    {16385, 383}, /* nmcli dev delete */
-    {16402, 383}, /* nmcli dev disconnect */
-    {16423, 383}, /* nmcli dev down */
-    {16438, 383}, /* nmcli device delete */
-    {16458, 383}, /* nmcli device disconnect */
-    {16482, 383}, /* nmcli device down */
-    {16500, 384}, /* nmcli n off */
-    {16512, 384}, /* nmcli networking off */
-    {16533, 385}, /* nmcli r all off */
-    {16549, 385}, /* nmcli r wifi off */
-    {16566, 385}, /* nmcli r wwan off */
-    {16583, 385}, /* nmcli radio all off */
-    {16603, 385}, /* nmcli radio wifi off */
-    {16624, 385}, /* nmcli radio wwan off */
-    {16645, 85}, /* nmtui */
-    {16651, 140}, /* nnn */
-    {16655, 99}, /* nocorrect */
-    {16665, 10}, /* node */
-    {16670, 10}, /* nodejs */
-    {16677, 147}, /* nodetool */
-    {16686, 148}, /* nodetool decommission */
-    {16708, 148}, /* nodetool drain */
-    {16723, 99}, /* noglob */
-    {16730, 99}, /* nohup */
-    {16736, 34}, /* nomad */
-    {16742, 360}, /* notify-send */
-    {16754, 72}, /* notmuch */
-    {16762, 355}, /* notmuch count */
-    {16776, 355}, /* notmuch search */
-    {16791, 355}, /* notmuch show */
-    {16804, 34}, /* nova */
-    {16809, 37}, /* nox */
-    {16813, 41}, /* npm */
-    {16817, 386}, /* npm audit fix */
-    {16831, 116}, /* npm deprecate */
-    {16845, 101}, /* npm exec */
-    {16854, 116}, /* npm unpublish */
-    {16868, 2}, /* nproc */
-    {16874, 101}, /* npx */
-    {16878, 18}, /* nq */
-    {16881, 387}, /* nsenter */
-    {16889, 173}, /* nslookup */
-    {16898, 31}, /* nsq_to_file */
-    {16910, 51}, /* nstat */
-    {16916, 69}, /* ntfsclone */
-    {16926, 199}, /* ntfsfix */
-    {16934, 133}, /* ntpdate */
-    {16942, 123}, /* numactl */
-    {16950, 20}, /* numastat */
-    {16959, 19}, /* numfmt */
-    {16966, 213}, /* nvidia-smi */
-    {16977, 211}, /* nvim */
-    {16982, 41}, /* nvm */
-    {16986, 122}, /* nvme */
-    {16991, 388}, /* nvme delete-ns */
-    {17006, 388}, /* nvme dsm */
-    {17015, 388}, /* nvme format */
-    {17027, 388}, /* nvme sanitize */
-    {17041, 388}, /* nvme write */
-    {17052, 388}, /* nvme write-uncor */
-    {17069, 388}, /* nvme write-zeroes */
-    {17087, 161}, /* nvram */
-    {17093, 389}, /* nvram -c */
-    {17102, 389}, /* nvram erase */
-    {17114, 389}, /* nvram reset */
-    {17126, 86}, /* nvram-any */
-    {17136, 27}, /* nvtop */
-    {17142, 74}, /* nwipe */
-    {17148, 30}, /* oathtool */
-    {17157, 44}, /* objdump */
-    {17165, 34}, /* obsutil */
-    {17173, 277}, /* oc */
-    {17176, 390}, /* oc adm cordon */
-    {17190, 390}, /* oc adm drain */
-    {17203, 391}, /* oc adm policy add-cluster-role-to-group */
-    {17243, 391}, /* oc adm policy add-cluster-role-to-user */
-    {17282, 325}, /* oc apply */
-    {17291, 22}, /* oc cp */
-    {17297, 331}, /* oc delete */
-    {17307, 191}, /* oc exec */
-    {17315, 332}, /* oc patch */
-    {17324, 334}, /* oc scale */
-    {17333, 31}, /* occ */
-    {17337, 34}, /* oci */
-    {17341, 16}, /* ocrmypdf */
-    {17350, 19}, /* od */
-    {17353, 31}, /* odoo */
-    {17358, 223}, /* offlineimap */
-    {17370, 16}, /* oggenc */
-    {17377, 16}, /* okular */
-    {17384, 70}, /* onionshare-cli */
-    {17399, 153}, /* oom */
-    {17403, 105}, /* op */
-    {17406, 101}, /* op run */
-    {17413, 41}, /* opam */
-    {17418, 140}, /* open */
-    {17423, 392}, /* openssl */
-    {17431, 34}, /* openstack */
-    {17441, 155}, /* openvpn */
-    {17449, 133}, /* openvt */
-    {17456, 41}, /* opkg */
-    {17461, 42}, /* opkg remove */
-    {17473, 38}, /* optirun */
-    {17481, 139}, /* orsh */
-    {17486, 10}, /* osascript */
-    {17496, 49}, /* osql */
-    {17501, 34}, /* ossutil */
-    {17509, 393}, /* ovs-vsctl */
-    {17519, 1}, /* p7zip */
-    {17525, 36}, /* packer */
-    {17532, 394}, /* pacman */
-    {17539, 16}, /* pactl */
-    {17545, 63}, /* pam-auth-update */
-    {17561, 25}, /* pam_tally2 */
-    {17572, 37}, /* pandoc */
-    {17579, 16}, /* paplay */
-    {17586, 395}, /* parallel */
-    {17595, 139}, /* parallel-ssh */
-    {17608, 69}, /* partclone */
-    {17618, 69}, /* partclone.btrfs */
-    {17634, 69}, /* partclone.dd */
-    {17647, 69}, /* partclone.ext3 */
-    {17662, 69}, /* partclone.ext4 */
-    {17677, 69}, /* partclone.fat32 */
-    {17693, 69}, /* partclone.ntfs */
-    {17708, 69}, /* partclone.restore */
-    {17726, 69}, /* partclone.vfat */
-    {17741, 69}, /* partclone.xfs */
-    {17755, 396}, /* parted */
-    {17762, 69}, /* partimage */
-    {17772, 84}, /* partprobe */
-    {17782, 26}, /* partx */
-    {17788, 30}, /* pass */
-    {17793, 397}, /* pass cp */
-    {17801, 398}, /* pass delete */
-    {17813, 397}, /* pass edit */
-    {17823, 30}, /* pass find */
-    {17833, 397}, /* pass generate */
-    {17847, 397}, /* pass git */
-    {17856, 30}, /* pass grep */
-    {17866, 397}, /* pass init */
-    {17876, 397}, /* pass insert */
-    {17888, 30}, /* pass ls */
-    {17896, 397}, /* pass mv */
-    {17904, 398}, /* pass remove */
-    {17916, 398}, /* pass rm */
-    {17924, 30}, /* pass show */
-    {17934, 399}, /* passwd */
-    {17941, 19}, /* paste */
-    {17947, 70}, /* pastebinit */
-    {17958, 400}, /* patch */
-    {17964, 16}, /* pavucontrol */
-    {17976, 111}, /* pax */
-    {17980, 72}, /* pbm */
-    {17984, 60}, /* pbm delete-backup */
-    {18002, 108}, /* pbzip2 */
-    {18009, 107}, /* pcregrep */
-    {18018, 72}, /* pcs */
-    {18022, 154}, /* pcs cluster */
-    {18034, 154}, /* pcs node */
-    {18043, 154}, /* pcs property */
-    {18056, 154}, /* pcs resource */
-    {18069, 154}, /* pcs stonith */
-    {18081, 11}, /* pct */
-    {18085, 12}, /* pct destroy */
-    {18097, 13}, /* pct stop */
-    {18106, 401}, /* pdbedit */
-    {18114, 213}, /* pdffonts */
-    {18123, 213}, /* pdfinfo */
-    {18131, 37}, /* pdflatex */
-    {18140, 16}, /* pdfseparate */
-    {18152, 16}, /* pdftk */
-    {18158, 16}, /* pdftotext */
-    {18168, 16}, /* pdfunite */
-    {18177, 72}, /* pdm */
-    {18181, 101}, /* pdm run */
-    {18189, 139}, /* pdsh */
-    {18194, 72}, /* perf */
-    {18199, 149}, /* perf record */
-    {18211, 149}, /* perf stat */
-    {18221, 149}, /* perf trace */
-    {18232, 402}, /* perl */
-    {18237, 403}, /* pfctl */
-    {18243, 19}, /* pg */
-    {18246, 148}, /* pg_dropcluster */
-    {18261, 366}, /* pg_dump */
-    {18269, 366}, /* pg_dumpall */
-    {18280, 366}, /* pg_isready */
-    {18291, 291}, /* pg_resetwal */
-    {18303, 367}, /* pg_restore */
-    {18314, 291}, /* pg_rewind */
-    {18324, 59}, /* pgbackrest */
-    {18335, 60}, /* pgbackrest expire */
-    {18353, 60}, /* pgbackrest stanza-delete */
-    {18378, 366}, /* pgbench */
-    {18386, 49}, /* pgcli */
-    {18392, 404}, /* pgrep */
-    {18398, 49}, /* phoenix-sqlline */
-    {18414, 10}, /* php */
-    {18418, 140}, /* pico */
-    {18423, 404}, /* pidof */
-    {18429, 20}, /* pidstat */
-    {18437, 108}, /* pigz */
-    {18442, 27}, /* pinfo */
-    {18448, 50}, /* ping */
-    {18453, 50}, /* ping6 */
-    {18459, 41}, /* pip */
-    {18463, 405}, /* pip uninstall */
-    {18477, 41}, /* pip3 */
-    {18482, 405}, /* pip3 uninstall */
-    {18497, 123}, /* pipexec */
-    {18505, 41}, /* pipx */
-    {18510, 101}, /* pipx run */
-    {18519, 406}, /* pivot_root */
-    {18530, 137}, /* pkcs11-tool */
-    {18542, 266}, /* pkexec */
-    {18549, 41}, /* pkg */
-    {18553, 42}, /* pkg delete */
-    {18564, 42}, /* pkg remove */
-    {18575, 41}, /* pkg_add */
-    {18583, 323}, /* pkill */
-    {18589, 16}, /* playerctl */
-    {18599, 175}, /* plocate */
-    {18607, 407}, /* pm-hibernate */
-    {18620, 275}, /* pm-hibernate-never */
-    {18639, 407}, /* pm-suspend */
-    {18650, 57}, /* pmap */
-    {18655, 161}, /* pmset */
-    {18661, 41}, /* pnpm */
-    {18666, 101}, /* pnpm dlx */
-    {18675, 101}, /* pnpm exec */
-    {18685, 101}, /* pnpx */
-    {18690, 182}, /* podman */
-    {18697, 186}, /* podman compose down */
-    {18717, 185}, /* podman container prune */
-    {18740, 97}, /* podman container rm */
-    {18760, 22}, /* podman cp */
-    {18770, 191}, /* podman exec */
-    {18782, 184}, /* podman image prune */
-    {18801, 189}, /* podman kill */
-    {18813, 193}, /* podman kube down */
-    {18830, 71}, /* podman machine */
-    {18845, 185}, /* podman pod prune */
-    {18862, 97}, /* podman pod rm */
-    {18876, 97}, /* podman rm */
-    {18886, 98}, /* podman rmi */
-    {18897, 190}, /* podman run */
-    {18908, 189}, /* podman stop */
-    {18920, 185}, /* podman system prune */
-    {18940, 185}, /* podman system reset */
-    {18960, 187}, /* podman unshare */
-    {18975, 185}, /* podman volume prune */
-    {18995, 193}, /* podman volume remove */
-    {19016, 193}, /* podman volume rm */
-    {19033, 72}, /* podman-compose */
-    {19048, 186}, /* podman-compose down */
-    {19068, 41}, /* poetry */
-    {19075, 101}, /* poetry run */
-    {19086, 113}, /* popd */
-    {19091, 41}, /* port */
-    {19096, 41}, /* portage */
-    {19104, 194}, /* postcat */
-    {19112, 194}, /* postqueue */
-    {19122, 194}, /* postsuper */
-    {19132, 275}, /* poweroff */
-    {19141, 57}, /* powertop */
-    {19150, 19}, /* pr */
-    {19153, 37}, /* pre-commit */
-    {19164, 224}, /* prename */
-    {19172, 49}, /* presto */
-    {19179, 37}, /* prettier */
-    {19188, 38}, /* primusrun */
-    {19198, 408}, /* printenv */
-    {19207, 409}, /* printf */
-    {19214, 410}, /* prisma */
-    {19221, 71}, /* prlctl */
-    {19228, 129}, /* prlimit */
-    {19236, 18}, /* proot */
-    {19242, 59}, /* proxmox-backup-client */
-    {19264, 60}, /* proxmox-backup-client forget */
-    {19293, 60}, /* proxmox-backup-client prune */
-    {19321, 123}, /* proxychains */
-    {19333, 123}, /* proxychains4 */
-    {19346, 57}, /* prtstat */
-    {19354, 404}, /* ps */
-    {19357, 138}, /* psql */
-    {19362, 139}, /* pssh */
-    {19367, 57}, /* pstree */
-    {19374, 9}, /* puf */
-    {19378, 31}, /* pulsar-admin */
-    {19391, 36}, /* pulumi */
-    {19398, 72}, /* puppet */
-    {19405, 411}, /* puppet resource */
-    {19421, 118}, /* pushd */
-    {19427, 29}, /* puttygen */
-    {19436, 19}, /* pv */
-    {19439, 349}, /* pvcreate */
-    {19448, 350}, /* pvdisplay */
-    {19458, 72}, /* pvesm */
-    {19464, 60}, /* pvesm free */
-    {19475, 349}, /* pvmove */
-    {19482, 353}, /* pvremove */
-    {19491, 349}, /* pvresize */
-    {19500, 350}, /* pvs */
-    {19504, 350}, /* pvscan */
-    {19511, 72}, /* pw */
-    {19514, 152}, /* pw groupdel */
-    {19526, 152}, /* pw userdel */
-    {19537, 25}, /* pwconv */
-    {19544, 412}, /* pwd */
-    {19548, 57}, /* pwdx */
-    {19553, 40}, /* pwgen */
-    {19559, 30}, /* pwmake */
-    {19566, 55}, /* pwsh */
-    {19571, 270}, /* pwunconv */
-    {19580, 41}, /* pyenv */
-    {19586, 10}, /* pypy */
-    {19591, 10}, /* pypy3 */
-    {19597, 37}, /* pytest */
-    {19604, 10}, /* python */
-    {19611, 10}, /* python2 */
-    {19619, 10}, /* python3 */
-    {19627, 16}, /* qbittorrent-nox */
-    {19643, 102}, /* qdbus */
-    {19649, 81}, /* qdel */
-    {19654, 11}, /* qemu-img */
-    {19663, 413}, /* qemu-img commit */
-    {19679, 413}, /* qemu-img convert */
-    {19696, 413}, /* qemu-img create */
-    {19712, 413}, /* qemu-img dd */
-    {19724, 413}, /* qemu-img rebase */
-    {19740, 413}, /* qemu-img resize */
-    {19756, 11}, /* qemu-system-x86_64 */
-    {19775, 11}, /* qm */
-    {19778, 12}, /* qm destroy */
-    {19789, 13}, /* qm reset */
-    {19798, 13}, /* qm stop */
-    {19806, 163}, /* qmHandle */
-    {19815, 16}, /* qpdf */
-    {19820, 30}, /* qrencode */
-    {19829, 20}, /* quota */
-    {19835, 84}, /* quotacheck */
-    {19846, 414}, /* quotaoff */
-    {19855, 31}, /* rabbitmqadmin */
-    {19869, 147}, /* rabbitmqctl */
-    {19881, 148}, /* rabbitmqctl delete_queue */
-    {19906, 148}, /* rabbitmqctl delete_vhost */
-    {19931, 148}, /* rabbitmqctl force_reset */
-    {19955, 148}, /* rabbitmqctl reset */
-    {19973, 312}, /* racadm */
-    {19980, 10}, /* racket */
-    {19987, 27}, /* radeontop */
-    {19997, 31}, /* rados */
-    {20003, 78}, /* rails */
-    {20009, 34}, /* railway */
-    {20017, 78}, /* rake */
-    {20022, 34}, /* rancher */
-    {20030, 141}, /* rancher rm */
-    {20041, 140}, /* ranger */
-    {20048, 415}, /* rar */
-    {20052, 72}, /* rbackup */
-    {20060, 60}, /* rbackup delete */
-    {20075, 55}, /* rbash */
-    {20081, 31}, /* rbd */
-    {20085, 41}, /* rbenv */
-    {20091, 290}, /* rc-service */
-    {20102, 51}, /* rc-status */
-    {20112, 127}, /* rc-update */
-    {20122, 290}, /* rcctl */
-    {20128, 16}, /* rclone */
-    {20135, 416}, /* rclone cleanup */
-    {20150, 417}, /* rclone copy */
-    {20162, 417}, /* rclone copyto */
-    {20176, 416}, /* rclone delete */
-    {20190, 417}, /* rclone move */
-    {20202, 417}, /* rclone moveto */
-    {20216, 416}, /* rclone purge */
-    {20229, 417}, /* rclone rcat */
-    {20241, 416}, /* rclone rmdirs */
-    {20255, 416}, /* rclone sync */
-    {20267, 418}, /* rdiff-backup */
-    {20280, 197}, /* rdiff-backup-any */
-    {20297, 419}, /* read */
-    {20302, 358}, /* readarray */
-    {20312, 44}, /* readelf */
-    {20320, 176}, /* readlink */
-    {20329, 170}, /* readonly */
-    {20338, 309}, /* realm */
-    {20344, 310}, /* realm leave */
-    {20356, 176}, /* realpath */
-    {20365, 275}, /* reboot */
-    {20372, 136}, /* recode */
-    {20379, 420}, /* redis-cli */
-    {20389, 16}, /* redshift */
-    {20398, 86}, /* reinstall-kernels */
-    {20416, 199}, /* reiserfsck */
-    {20427, 42}, /* removepkg */
-    {20437, 224}, /* rename */
-    {20444, 224}, /* rename.ul */
-    {20454, 34}, /* render */
-    {20461, 153}, /* renice */
-    {20468, 20}, /* repquota */
-    {20477, 360}, /* reset */
-    {20483, 84}, /* resize2fs */
-    {20493, 74}, /* resize_reiserfs */
-    {20509, 26}, /* resizepart */
-    {20520, 50}, /* resolvconf */
-    {20531, 282}, /* resolvectl */
-    {20542, 282}, /* resolvectl query */
-    {20559, 282}, /* resolvectl statistics */
-    {20581, 282}, /* resolvectl status */
-    {20599, 173}, /* resolvectl-query */
-    {20616, 16}, /* restic */
-    {20623, 88}, /* restic forget */
-    {20637, 88}, /* restic prune */
-    {20650, 421}, /* restic restore */
-    {20665, 197}, /* restore */
-    {20673, 43}, /* restorecon */
-    {20684, 93}, /* return */
-    {20691, 136}, /* rev */
-    {20695, 422}, /* rfkill */
-    {20702, 19}, /* rg */
-    {20705, 7}, /* ri */
-    {20708, 240}, /* rimraf */
-    {20715, 72}, /* rke */
-    {20719, 141}, /* rke remove */
-    {20730, 16}, /* rkhunter */
-    {20739, 123}, /* rlwrap */
-    {20746, 240}, /* rm */
-    {20749, 423}, /* rmdir */
-    {20755, 424}, /* rmmod */
-    {20761, 54}, /* rot13 */
-    {20767, 425}, /* route */
-    {20773, 65}, /* rpcinfo */
-    {20781, 69}, /* rpi-imager */
-    {20792, 426}, /* rpm */
-    {20796, 72}, /* rpm-ostree */
-    {20807, 42}, /* rpm-ostree uninstall */
-    {20828, 111}, /* rpm2cpio */
-    {20837, 44}, /* rpmquery */
-    {20846, 18}, /* rr */
-    {20849, 149}, /* rr record */
-    {20859, 139}, /* rsh */
-    {20863, 427}, /* rsync */
-    {20869, 407}, /* rtcwake */
-    {20877, 16}, /* rtorrent */
-    {20886, 10}, /* ruby */
-    {20891, 37}, /* ruff */
-    {20896, 266}, /* run0 */
-    {20901, 123}, /* runcon */
-    {20908, 51}, /* runlevel */
-    {20917, 428}, /* runuser */
-    {20925, 37}, /* rustc */
-    {20931, 37}, /* rustfmt */
-    {20939, 59}, /* rustic */
-    {20946, 60}, /* rustic forget */
-    {20960, 60}, /* rustic prune */
-    {20973, 41}, /* rustup */
-    {20980, 34}, /* s3cmd */
-    {20986, 34}, /* s5cmd */
-    {20992, 429}, /* s6-rc */
-    {20998, 290}, /* s6-svc */
-    {21005, 430}, /* s6-tcpserver */
-    {21018, 431}, /* salt */
-    {21023, 431}, /* salt-call */
-    {21033, 431}, /* salt-ssh */
-    {21042, 34}, /* sam */
-    {21046, 309}, /* samba-tool */
-    {21057, 310}, /* samba-tool computer delete */
-    {21084, 310}, /* samba-tool computer disable */
-    {21112, 310}, /* samba-tool group delete */
-    {21136, 310}, /* samba-tool group disable */
-    {21161, 310}, /* samba-tool user delete */
-    {21184, 310}, /* samba-tool user disable */
-    {21208, 72}, /* samply */
-    {21215, 149}, /* samply record */
-    {21229, 18}, /* sandbox-exec */
-    {21242, 20}, /* sar */
-    {21246, 16}, /* say */
-    {21250, 10}, /* scala */
-    {21256, 81}, /* scancel */
-    {21264, 27}, /* scc */
-    {21268, 18}, /* schroot */
-    {21276, 72}, /* scontrol */
-    {21285, 81}, /* scontrol shutdown */
-    {21303, 432}, /* scp */
-    {21307, 433}, /* screen */
-    {21314, 57}, /* screenfetch */
-    {21326, 434}, /* script */
-    {21333, 16}, /* scrot */
-    {21339, 82}, /* scrub */
-    {21345, 161}, /* scutil */
-    {21352, 34}, /* scw */
-    {21356, 44}, /* sdiff */
-    {21362, 84}, /* sdparm */
-    {21369, 105}, /* secret-tool */
-    {21381, 105}, /* security */
-    {21390, 271}, /* sed */
-    {21394, 74}, /* sedutil-cli */
-    {21406, 123}, /* sem */
-    {21410, 43}, /* semanage */
-    {21419, 155}, /* sendmail */
-    {21428, 194}, /* sendmail-q */
-    {21439, 20}, /* sensors */
-    {21447, 2}, /* seq */
-    {21451, 32}, /* sequelize */
-    {21461, 31}, /* sequelize-cli */
-    {21475, 164}, /* serve */
-    {21481, 36}, /* serverless */
-    {21492, 290}, /* service */
-    {21500, 20}, /* sestatus */
-    {21509, 435}, /* set */
-    {21513, 123}, /* setarch */
-    {21521, 115}, /* setcap */
-    {21528, 436}, /* setenforce */
-    {21539, 437}, /* setfacl */
-    {21547, 133}, /* setfont */
-    {21555, 438}, /* setpci */
-    {21562, 439}, /* setpriv */
-    {21570, 414}, /* setquota */
-    {21579, 99}, /* setsid */
-    {21586, 133}, /* setterm */
-    {21594, 440}, /* setxkbmap */
-    {21604, 441}, /* sfdisk */
-    {21611, 82}, /* sfill */
-    {21617, 233}, /* sftp */
-    {21622, 375}, /* sg */
-    {21625, 14}, /* sg_format */
-    {21635, 14}, /* sg_reassign */
-    {21647, 14}, /* sg_sanitize */
-    {21659, 14}, /* sg_unmap */
-    {21668, 14}, /* sg_wr_mode */
-    {21679, 14}, /* sg_write_same */
-    {21693, 238}, /* sgdisk */
-    {21700, 55}, /* sh */
-    {21703, 67}, /* sha1sum */
-    {21711, 67}, /* sha224sum */
-    {21721, 67}, /* sha256sum */
-    {21731, 67}, /* sha384sum */
-    {21741, 67}, /* sha512sum */
-    {21751, 111}, /* shar */
-    {21756, 44}, /* shellcheck */
-    {21767, 104}, /* shellinaboxd */
-    {21780, 93}, /* shift */
-    {21786, 442}, /* shopt */
-    {21792, 39}, /* shorewall */
-    {21802, 39}, /* shorewall6 */
-    {21813, 65}, /* showmount */
-    {21823, 82}, /* shred */
-    {21829, 19}, /* shuf */
-    {21834, 443}, /* shutdown */
-    {21843, 275}, /* shutdown-now */
-    {21856, 16}, /* siege */
-    {21862, 18}, /* singularity */
-    {21874, 65}, /* sipcalc */
-    {21882, 27}, /* size */
-    {21887, 72}, /* skaffold */
-    {21896, 141}, /* skaffold delete */
-    {21912, 323}, /* skill */
-    {21918, 57}, /* slabtop */
-    {21926, 72}, /* slackpkg */
-    {21935, 42}, /* slackpkg remove */
-    {21951, 323}, /* slay */
-    {21956, 2}, /* sleep */
-    {21962, 139}, /* slogin */
-    {21969, 36}, /* sls */
-    {21973, 444}, /* smartctl */
-    {21982, 65}, /* smbclient */
-    {21992, 152}, /* smbldap-groupdel */
-    {22009, 152}, /* smbldap-userdel */
-    {22025, 401}, /* smbpasswd */
-    {22035, 51}, /* smbstatus */
-    {22045, 20}, /* smem */
-    {22050, 41}, /* snap */
-    {22055, 42}, /* snap remove */
-    {22067, 229}, /* snap run */
-    {22076, 16}, /* snapper */
-    {22084, 88}, /* snapper delete */
-    {22099, 88}, /* snapper rm */
-    {22110, 9}, /* snarf */
-    {22116, 65}, /* snmpwalk */
-    {22125, 49}, /* snowsql */
-    {22133, 372}, /* socat */
-    {22139, 430}, /* socketlogd */
-    {22150, 16}, /* soffice */
-    {22158, 161}, /* softwareupdate */
-    {22173, 137}, /* solo */
-    {22178, 31}, /* solr */
-    {22183, 445}, /* sort */
-    {22188, 0}, /* source */
-    {22195, 16}, /* sox */
-    {22199, 213}, /* soxi */
-    {22204, 49}, /* spark-sql */
-    {22214, 123}, /* spawn */
-    {22220, 161}, /* spctl */
-    {22226, 50}, /* speedtest */
-    {22236, 51}, /* speedtest-cli */
-    {22250, 37}, /* sphinx-build */
-    {22263, 160}, /* split */
-    {22269, 446}, /* sponge */
-    {22276, 49}, /* sqlcl */
-    {22282, 138}, /* sqlcmd */
-    {22289, 366}, /* sqldiff */
-    {22297, 136}, /* sqlformat */
-    {22307, 138}, /* sqlite */
-    {22314, 31}, /* sqlite-utils */
-    {22327, 138}, /* sqlite3 */
-    {22335, 49}, /* sqlplus */
-    {22343, 49}, /* sqsh */
-    {22348, 82}, /* srm */
-    {22352, 51}, /* ss */
-    {22355, 64}, /* ssh */
-    {22359, 29}, /* ssh-add */
-    {22367, 38}, /* ssh-agent */
-    {22377, 29}, /* ssh-copy-id */
-    {22389, 447}, /* ssh-keygen */
-    {22400, 50}, /* ssh-keyscan */
-    {22412, 30}, /* sshd */
-    {22417, 155}, /* sshfs */
-    {22423, 104}, /* sshx */
-    {22428, 18}, /* st */
-    {22431, 41}, /* stack */
-    {22437, 38}, /* start-stop-daemon */
-    {22455, 20}, /* stat */
-    {22460, 164}, /* static-web-server */
-    {22478, 123}, /* stdbuf */
-    {22485, 16}, /* steghide */
-    {22494, 448}, /* strace */
-    {22501, 72}, /* stratis */
-    {22509, 73}, /* stratis filesystem create */
-    {22535, 73}, /* stratis filesystem destroy */
-    {22562, 73}, /* stratis pool create */
-    {22582, 73}, /* stratis pool destroy */
-    {22603, 16}, /* stress */
-    {22610, 16}, /* stress-ng */
-    {22620, 19}, /* strings */
-    {22628, 37}, /* strip */
-    {22634, 360}, /* stty */
-    {22639, 375}, /* su */
-    {22642, 131}, /* su-exec */
-    {22650, 140}, /* subl */
-    {22655, 449}, /* sudo */
-    {22660, 140}, /* sudoedit */
-    {22669, 67}, /* sum */
-    {22673, 34}, /* supabase */
-    {22682, 31}, /* supabase db */
-    {22694, 31}, /* superset */
-    {22703, 290}, /* supervisorctl */
-    {22717, 49}, /* surreal */
-    {22725, 77}, /* suspend */
-    {22733, 290}, /* sv */
-    {22736, 290}, /* svc */
-    {22740, 109}, /* svn */
-    {22744, 110}, /* svn delete */
-    {22755, 110}, /* svn remove */
-    {22766, 450}, /* svn revert */
-    {22777, 110}, /* svn rm */
-    {22784, 109}, /* svnadmin */
-    {22793, 155}, /* swaks */
-    {22799, 350}, /* swaplabel */
-    {22809, 232}, /* swapoff */
-    {22817, 232}, /* swapon */
-    {22824, 37}, /* swift */
-    {22830, 406}, /* switch_root */
-    {22842, 41}, /* swupd */
-    {22848, 42}, /* swupd bundle-remove */
-    {22868, 362}, /* symlink */
-    {22876, 451}, /* sync */
-    {22881, 16}, /* sysbench */
-    {22890, 452}, /* sysctl */
-    {22897, 216}, /* syslinux */
-    {22906, 453}, /* systemctl */
-    {22916, 454}, /* systemctl add-wants */
-    {22936, 455}, /* systemctl disable */
-    {22954, 456}, /* systemctl emergency */
-    {22974, 454}, /* systemctl enable */
-    {22991, 456}, /* systemctl halt */
-    {23006, 457}, /* systemctl isolate */
-    {23024, 456}, /* systemctl kexec */
-    {23040, 455}, /* systemctl kill */
-    {23055, 455}, /* systemctl mask */
-    {23070, 456}, /* systemctl poweroff */
-    {23089, 456}, /* systemctl reboot */
-    {23106, 456}, /* systemctl rescue */
-    {23123, 454}, /* systemctl set-default */
-    {23145, 456}, /* systemctl soft-reboot */
-    {23167, 454}, /* systemctl start */
-    {23183, 455}, /* systemctl stop */
-    {23198, 282}, /* systemd-analyze */
-    {23214, 340}, /* systemd-cat */
-    {23226, 282}, /* systemd-cgls */
-    {23239, 282}, /* systemd-cgtop */
-    {23253, 137}, /* systemd-cryptenroll */
-    {23273, 282}, /* systemd-detect-virt */
-    {23293, 123}, /* systemd-inhibit */
-    {23309, 18}, /* systemd-nspawn */
-    {23324, 213}, /* systemd-resolve */
-    {23340, 458}, /* systemd-run */
-    {23352, 161}, /* systemsetup */
-    {23364, 459}, /* sysupgrade */
-    {23375, 136}, /* tac */
-    {23379, 460}, /* tail */
-    {23384, 51}, /* tailscale */
-    {23394, 72}, /* talosctl */
-    {23403, 141}, /* talosctl reboot */
-    {23419, 141}, /* talosctl reset */
-    {23434, 141}, /* talosctl shutdown */
-    {23452, 94}, /* tar */
-    {23456, 461}, /* tarsnap */
-    {23464, 71}, /* tart */
-    {23469, 37}, /* task */
-    {23474, 24}, /* tasksel */
-    {23482, 462}, /* taskset */
-    {23490, 85}, /* tc */
-    {23493, 463}, /* tc class */
-    {23502, 463}, /* tc filter */
-    {23512, 463}, /* tc qdisc */
-    {23521, 34}, /* tccli */
-    {23527, 161}, /* tccutil */
-    {23535, 10}, /* tclsh */
-    {23541, 70}, /* tcp-paste */
-    {23551, 464}, /* tcpdump */
-    {23559, 52}, /* tcpkill */
-    {23567, 430}, /* tcpserver */
-    {23577, 430}, /* tcpsvd */
-    {23584, 27}, /* tcptrack */
-    {23593, 55}, /* tcsh */
-    {23598, 72}, /* tdnf */
-    {23603, 42}, /* tdnf erase */
-    {23614, 42}, /* tdnf remove */
-    {23626, 85}, /* teamdctl */
-    {23635, 446}, /* tee */
-    {23639, 104}, /* teleconsole */
-    {23651, 289}, /* telinit */
-    {23659, 275}, /* telinit-0 */
-    {23669, 465}, /* telnet */
-    {23676, 18}, /* terminator */
-    {23687, 466}, /* terraform */
-    {23697, 466}, /* terragrunt */
-    {23708, 16}, /* tesseract */
-    {23718, 2}, /* test */
-    {23723, 233}, /* tftp */
-    {23728, 164}, /* thttpd */
-    {23735, 16}, /* thunderbird */
-    {23747, 136}, /* tidy */
-    {23752, 18}, /* tilix */
-    {23758, 72}, /* tilt */
-    {23763, 141}, /* tilt down */
-    {23773, 467}, /* time */
-    {23778, 282}, /* timedatectl */
-    {23790, 282}, /* timedatectl list-timezones */
-    {23817, 282}, /* timedatectl show */
-    {23834, 282}, /* timedatectl status */
-    {23853, 27}, /* timedatex */
-    {23863, 468}, /* timeout */
-    {23871, 113}, /* times */
-    {23877, 469}, /* timeshift */
-    {23887, 88}, /* timeshift --delete */
-    {23906, 197}, /* timeshift-any */
-    {23920, 44}, /* tldr */
-    {23925, 104}, /* tmate */
-    {23931, 72}, /* tmutil */
-    {23938, 88}, /* tmutil delete */
-    {23952, 60}, /* tmutil deletelocalsnapshots */
-    {23980, 470}, /* tmux */
-    {23985, 466}, /* tofu */
-    {23990, 19}, /* toilet */
-    {23997, 27}, /* tokei */
-    {24003, 18}, /* toolbox */
-    {24011, 57}, /* top */
-    {24015, 99}, /* torify */
-    {24022, 471}, /* torsocks */
-    {24031, 472}, /* touch */
-    {24037, 37}, /* tox */
-    {24041, 103}, /* toybox */
-    {24048, 235}, /* tpm2_clear */
-    {24059, 137}, /* tpm2_evictcontrol */
-    {24077, 93}, /* tput */
-    {24082, 136}, /* tr */
-    {24085, 50}, /* tracepath */
-    {24095, 50}, /* traceroute */
-    {24106, 27}, /* trafshow */
-    {24115, 70}, /* transfer */
-    {24124, 16}, /* transmission-cli */
-    {24141, 473}, /* trap */
-    {24146, 240}, /* trash */
-    {24152, 474}, /* trash-empty */
-    {24164, 240}, /* trash-put */
-    {24174, 20}, /* tree */
-    {24179, 49}, /* trino */
-    {24185, 2}, /* true */
-    {24190, 220}, /* truncate */
-    {24199, 18}, /* ts */
-    {24202, 37}, /* tsc */
-    {24206, 464}, /* tshark */
-    {24213, 19}, /* tsort */
-    {24219, 49}, /* tsql */
-    {24224, 113}, /* tty */
-    {24228, 104}, /* ttyd */
-    {24233, 200}, /* tune2fs */
-    {24241, 153}, /* tuned-adm */
-    {24251, 113}, /* type */
-    {24256, 32}, /* typeorm */
-    {24264, 170}, /* typeset */
-    {24272, 31}, /* typo3 */
-    {24278, 27}, /* tzselect */
-    {24287, 217}, /* ubidetach */
-    {24297, 14}, /* ubiformat */
-    {24307, 217}, /* ubirmvol */
-    {24316, 440}, /* ubuntu-drivers */
-    {24331, 129}, /* uclampset */
-    {24341, 16}, /* udevadm */
-    {24349, 174}, /* udhcpc */
-    {24356, 84}, /* udisksctl */
-    {24366, 430}, /* udpsvd */
-    {24373, 72}, /* uftrace */
-    {24381, 149}, /* uftrace record */
-    {24396, 475}, /* ufw */
-    {24400, 476}, /* ulimit */
-    {24407, 476}, /* umask */
-    {24413, 477}, /* umount */
-    {24420, 136}, /* unaccent */
-    {24429, 77}, /* unalias */
-    {24437, 2}, /* uname */
-    {24443, 478}, /* unar */
-    {24448, 24}, /* unattended-upgrade */
-    {24467, 99}, /* unbuffer */
-    {24476, 48}, /* uncompress */
-    {24487, 19}, /* unexpand */
-    {24496, 80}, /* unionfs */
-    {24504, 80}, /* unionfs-fuse */
-    {24517, 19}, /* uniq */
-    {24522, 19}, /* units */
-    {24528, 19}, /* unix2dos */
-    {24537, 423}, /* unlink */
-    {24544, 415}, /* unrar */
-    {24550, 479}, /* unset */
-    {24556, 480}, /* unshare */
-    {24564, 481}, /* unsquashfs */
-    {24575, 48}, /* unxz */
-    {24580, 347}, /* unzip */
-    {24586, 48}, /* unzstd */
-    {24593, 34}, /* upctl */
-    {24599, 440}, /* update-alternatives */
-    {24619, 24}, /* update-ca-certificates */
-    {24642, 24}, /* update-grub */
-    {24654, 482}, /* update-initramfs */
-    {24671, 235}, /* update-initramfs-d */
-    {24690, 127}, /* update-rc.d */
-    {24702, 164}, /* updog */
-    {24708, 164}, /* uploadserver */
-    {24721, 16}, /* upnpc */
-    {24727, 213}, /* upower */
-    {24734, 72}, /* upterm */
-    {24741, 104}, /* upterm host */
-    {24753, 2}, /* uptime */
-    {24760, 18}, /* urxvt */
-    {24766, 69}, /* usbimager */
-    {24776, 28}, /* useradd */
-    {24784, 172}, /* userdel */
-    {24792, 483}, /* usermod */
-    {24800, 113}, /* users */
-    {24806, 49}, /* usql */
-    {24811, 62}, /* utmpdump */
-    {24820, 54}, /* uudecode */
-    {24829, 54}, /* uuencode */
-    {24838, 369}, /* uuenview */
-    {24847, 30}, /* uuidgen */
-    {24855, 41}, /* uv */
-    {24858, 101}, /* uv run */
-    {24865, 101}, /* uvx */
-    {24869, 213}, /* v4l2-ctl */
-    {24878, 36}, /* vagrant */
-    {24886, 12}, /* vagrant destroy */
-    {24902, 484}, /* vagrant ssh */
-    {24914, 213}, /* vainfo */
-    {24921, 38}, /* valgrind */
-    {24930, 420}, /* valkey-cli */
-    {24941, 147}, /* vault */
-    {24947, 148}, /* vault delete */
-    {24960, 148}, /* vault destroy */
-    {24974, 148}, /* vault kv delete */
-    {24990, 148}, /* vault kv destroy */
-    {25007, 148}, /* vault kv metadata delete */
-    {25032, 148}, /* vault kv undelete-all */
-    {25054, 148}, /* vault lease revoke */
-    {25073, 148}, /* vault operator seal */
-    {25093, 148}, /* vault secrets disable */
-    {25115, 11}, /* vboxmanage */
-    {25126, 13}, /* vboxmanage controlvm */
-    {25147, 213}, /* vcgencmd */
-    {25156, 485}, /* vconfig */
-    {25164, 41}, /* vcpkg */
-    {25170, 175}, /* vdir */
-    {25175, 72}, /* vdo */
-    {25179, 73}, /* vdo create */
-    {25190, 73}, /* vdo remove */
-    {25201, 34}, /* velero */
-    {25208, 72}, /* ventoy */
-    {25215, 14}, /* ventoy -I */
-    {25225, 14}, /* ventoy -i */
-    {25235, 34}, /* vercel */
-    {25242, 414}, /* vgcfgrestore */
-    {25255, 349}, /* vgchange */
-    {25264, 349}, /* vgcreate */
-    {25273, 350}, /* vgdisplay */
-    {25283, 414}, /* vgexport */
-    {25292, 349}, /* vgextend */
-    {25301, 414}, /* vgimportclone */
-    {25315, 349}, /* vgreduce */
-    {25324, 353}, /* vgremove */
-    {25333, 349}, /* vgrename */
-    {25342, 350}, /* vgs */
-    {25346, 350}, /* vgscan */
-    {25353, 211}, /* vi */
-    {25356, 211}, /* view */
-    {25361, 140}, /* vifm */
-    {25366, 140}, /* vigr */
-    {25371, 211}, /* vim */
-    {25375, 44}, /* vimdiff */
-    {25383, 140}, /* vipw */
-    {25388, 11}, /* virsh */
-    {25394, 12}, /* virsh destroy */
-    {25408, 12}, /* virsh net-destroy */
-    {25426, 12}, /* virsh net-undefine */
-    {25445, 12}, /* virsh pool-delete */
-    {25463, 13}, /* virsh reboot */
-    {25476, 12}, /* virsh reset */
-    {25488, 13}, /* virsh shutdown */
-    {25503, 12}, /* virsh snapshot-delete */
-    {25525, 12}, /* virsh undefine */
-    {25540, 12}, /* virsh vol-delete */
-    {25557, 12}, /* virsh vol-wipe */
-    {25572, 140}, /* visudo */
-    {25579, 37}, /* vite */
-    {25584, 16}, /* vlc */
-    {25588, 25}, /* vlock */
-    {25594, 71}, /* vmadm */
-    {25600, 71}, /* vmrun */
-    {25606, 20}, /* vmstat */
-    {25613, 15}, /* vncserver */
-    {25623, 65}, /* vnstat */
-    {25630, 49}, /* vsql */
-    {25635, 72}, /* vssadmin */
-    {25644, 60}, /* vssadmin delete */
-    {25660, 34}, /* vultr */
-    {25666, 34}, /* vultr-cli */
-    {25676, 486}, /* vzdump */
-    {25683, 113}, /* w */
-    {25685, 205}, /* w3m */
-    {25689, 113}, /* wait */
-    {25694, 16}, /* wakeonlan */
-    {25704, 59}, /* wal-g */
-    {25710, 60}, /* wal-g delete */
-    {25723, 340}, /* wall */
-    {25728, 487}, /* watch */
-    {25734, 18}, /* watchexec */
-    {25744, 27}, /* wavemon */
-    {25752, 71}, /* waydroid */
-    {25761, 87}, /* wayvnc */
-    {25768, 19}, /* wc */
-    {25771, 9}, /* wcurl */
-    {25777, 27}, /* wdiff */
-    {25783, 164}, /* webfsd */
-    {25790, 37}, /* webpack */
-    {25798, 87}, /* websocketd */
-    {25809, 72}, /* werf */
-    {25814, 141}, /* werf dismiss */
-    {25827, 141}, /* werf purge */
-    {25838, 104}, /* wetty */
-    {25844, 62}, /* wevtutil */
-    {25853, 29}, /* wg */
-    {25856, 287}, /* wg-quick */
-    {25865, 488}, /* wget */
-    {25870, 9}, /* wget2 */
-    {25876, 70}, /* wgetpaste */
-    {25886, 44}, /* whatis */
-    {25893, 489}, /* whence */
-    {25900, 44}, /* whereis */
-    {25908, 490}, /* which */
-    {25914, 113}, /* who */
-    {25918, 113}, /* whoami */
-    {25925, 50}, /* whois */
-    {25931, 72}, /* wifi */
-    {25936, 491}, /* wifi down */
-    {25946, 123}, /* winpty */
-    {25953, 82}, /* wipe */
-    {25958, 492}, /* wipefs */
-    {25965, 16}, /* wl-copy */
-    {25973, 16}, /* wl-paste */
-    {25982, 213}, /* wmctrl */
-    {25989, 119}, /* wodim */
-    {25995, 69}, /* woeusb */
-    {26002, 155}, /* wormhole */
-    {26011, 72}, /* wp */
-    {26014, 31}, /* wp db */
-    {26020, 145}, /* wpa_cli */
-    {26028, 34}, /* wrangler */
-    {26037, 340}, /* write */
-    {26043, 16}, /* wrk */
-    {26047, 438}, /* wrmsr */
-    {26053, 71}, /* wsl */
-    {26057, 71}, /* wsl.exe */
-    {26065, 18}, /* x-terminal-emulator */
-    {26085, 15}, /* x0vncserver */
-    {26097, 15}, /* x11vnc */
-    {26104, 27}, /* x86info */
-    {26112, 493}, /* xargs */
-    {26118, 16}, /* xbacklight */
-    {26129, 41}, /* xbps-install */
-    {26142, 42}, /* xbps-remove */
-    {26154, 16}, /* xclip */
-    {26160, 140}, /* xdg-open */
-    {26169, 213}, /* xdotool */
-    {26177, 213}, /* xdpyinfo */
-    {26186, 34}, /* xe */
-    {26189, 37}, /* xelatex */
-    {26197, 134}, /* xfce4-session-logout */
-    {26218, 18}, /* xfce4-terminal */
-    {26233, 69}, /* xfs_copy */
-    {26242, 84}, /* xfs_growfs */
-    {26253, 51}, /* xfs_info */
-    {26262, 494}, /* xfs_repair */
-    {26273, 197}, /* xfsrestore */
-    {26284, 9}, /* xh */
-    {26287, 495}, /* xhost */
-    {26293, 323}, /* xkill */
-    {26299, 71}, /* xl */
-    {26302, 213}, /* xlsclients */
-    {26313, 19}, /* xmllint */
-    {26321, 19}, /* xmlstarlet */
-    {26332, 48}, /* xorriso */
-    {26340, 119}, /* xorrisofs */
-    {26350, 213}, /* xprop */
-    {26356, 440}, /* xrandr */
-    {26363, 16}, /* xsel */
-    {26368, 440}, /* xset */
-    {26373, 136}, /* xsv */
-    {26377, 18}, /* xterm */
-    {26383, 496}, /* xvfb-run */
-    {26392, 213}, /* xwininfo */
-    {26401, 497}, /* xxd */
-    {26405, 67}, /* xxhsum */
-    {26412, 108}, /* xz */
-    {26415, 106}, /* xzcat */
-    {26421, 107}, /* xzgrep */
-    {26428, 19}, /* xzless */
-    {26435, 41}, /* yarn */
-    {26440, 101}, /* yarn dlx */
-    {26449, 101}, /* yarn exec */
-    {26459, 34}, /* yc */
-    {26462, 498}, /* yes */
-    {26466, 137}, /* ykman */
-    {26472, 137}, /* ykpiv */
-    {26478, 16}, /* youtube-dl */
-    {26489, 19}, /* yq */
-    {26492, 49}, /* ysqlsh */
-    {26499, 16}, /* yt-dlp */
-    {26506, 49}, /* yugabyte */
-    {26515, 180}, /* yum */
-    {26519, 42}, /* yum autoremove */
-    {26534, 42}, /* yum erase */
-    {26544, 42}, /* yum remove */
-    {26555, 34}, /* zappa */
-    {26561, 16}, /* zathura */
-    {26569, 213}, /* zbarimg */
-    {26577, 106}, /* zcat */
-    {26582, 107}, /* zegrep */
-    {26589, 16}, /* zellij */
-    {26596, 74}, /* zerofree */
-    {26605, 240}, /* zf_rm */
-    {26611, 499}, /* zfs */
-    {26615, 500}, /* zfs destroy */
-    {26627, 501}, /* zfs receive */
-    {26639, 501}, /* zfs recv */
-    {26648, 500}, /* zfs rollback */
-    {26661, 107}, /* zgrep */
-    {26667, 37}, /* zig */
-    {26671, 48}, /* zip */
-    {26675, 31}, /* zkCli.sh */
-    {26684, 19}, /* zless */
-    {26690, 31}, /* zookeeper-shell */
-    {26706, 31}, /* zookeeper-shell.sh */
-    {26725, 499}, /* zpool */
-    {26731, 500}, /* zpool create */
-    {26744, 500}, /* zpool destroy */
-    {26758, 502}, /* zpool detach */
-    {26771, 502}, /* zpool export */
-    {26784, 503}, /* zpool import */
-    {26797, 500}, /* zpool labelclear */
-    {26814, 502}, /* zpool offline */
-    {26828, 500}, /* zpool remove */
-    {26841, 500}, /* zpool split */
-    {26853, 72}, /* zramctl */
-    {26861, 73}, /* zramctl --reset */
-    {26877, 55}, /* zsh */
-    {26881, 108}, /* zstd */
-    {26886, 106}, /* zstdcat */
-    {26894, 48}, /* zstdmt */
-    {26901, 180}, /* zypper */
-    {26908, 42}, /* zypper remove */
-    {26922, 42}, /* zypper rm */
+    {28, 7}, /* ?? */
+    {31, 8}, /* Clear-Content */
+    {45, 9}, /* Clear-Disk */
+    {56, 9}, /* Clear-EventLog */
+    {71, 9}, /* Clear-RecycleBin */
+    {88, 10}, /* DEL */
+    {92, 9}, /* Disable-NetAdapter */
+    {111, 10}, /* ERASE */
+    {117, 11}, /* FORMAT */
+    {124, 12}, /* FastCli */
+    {132, 9}, /* Format-Volume */
+    {146, 13}, /* GET */
+    {150, 9}, /* Initialize-Disk */
+    {166, 14}, /* MegaCli */
+    {174, 14}, /* MegaCli64 */
+    {184, 10}, /* RD */
+    {187, 10}, /* RMDIR */
+    {193, 9}, /* Remove-ADUser */
+    {207, 15}, /* Remove-Item */
+    {219, 9}, /* Remove-LocalUser */
+    {236, 9}, /* Remove-NetIPAddress */
+    {256, 9}, /* Remove-NetRoute */
+    {272, 9}, /* Remove-Partition */
+    {289, 9}, /* Remove-VM */
+    {299, 9}, /* Remove-Volume */
+    {313, 16}, /* Responder.py */
+    {326, 9}, /* Restart-Computer */
+    {343, 17}, /* Rscript */
+    {351, 9}, /* Stop-Computer */
+    {365, 18}, /* VBoxManage */
+    {376, 19}, /* VBoxManage closemedium */
+    {399, 20}, /* VBoxManage controlvm */
+    {420, 19}, /* VBoxManage hostonlyif */
+    {442, 19}, /* VBoxManage natnetwork */
+    {464, 21}, /* VBoxManage snapshot */
+    {484, 19}, /* VBoxManage unregistervm */
+    {508, 22}, /* Ventoy2Disk.sh */
+    {523, 23}, /* Xvnc */
+    {528, 2}, /* [ */
+    {530, 24}, /* a2dissite */
+    {540, 24}, /* a2enmod */
+    {548, 24}, /* a2ensite */
+    {557, 25}, /* aa-complain */
+    {569, 25}, /* aa-disable */
+    {580, 26}, /* aa-remove-unknown */
+    {598, 25}, /* aa-teardown */
+    {610, 24}, /* ab */
+    {613, 27}, /* abduco */
+    {620, 28}, /* ack */
+    {624, 29}, /* acpi */
+    {629, 14}, /* adaptec */
+    {637, 30}, /* adb */
+    {641, 31}, /* adb push */
+    {650, 32}, /* adb shell */
+    {660, 33}, /* adcli */
+    {666, 34}, /* adcli delete-computer */
+    {688, 34}, /* adcli delete-group */
+    {707, 34}, /* adcli delete-user */
+    {725, 34}, /* adcli leave */
+    {737, 35}, /* add-apt-repository */
+    {756, 24}, /* add-shell */
+    {766, 36}, /* addgroup */
+    {775, 37}, /* addpart */
+    {783, 38}, /* addr2line */
+    {793, 39}, /* adduser */
+    {801, 40}, /* adrci */
+    {807, 28}, /* ag */
+    {810, 41}, /* age */
+    {814, 42}, /* age-keygen */
+    {825, 24}, /* aide */
+    {830, 16}, /* aireplay-ng */
+    {842, 43}, /* airflow */
+    {850, 27}, /* alacritty */
+    {860, 44}, /* alembic */
+    {868, 45}, /* alias */
+    {874, 46}, /* aliyun */
+    {881, 24}, /* alsamixer */
+    {891, 24}, /* amixer */
+    {898, 46}, /* amplify */
+    {906, 47}, /* amplify delete */
+    {921, 48}, /* amttool */
+    {929, 24}, /* anacron */
+    {937, 49}, /* ansible */
+    {945, 50}, /* ansible-playbook */
+    {962, 51}, /* ant */
+    {966, 52}, /* aoss */
+    {971, 24}, /* apache2ctl */
+    {982, 24}, /* apachectl */
+    {992, 48}, /* apcaccess */
+    {1002, 53}, /* apf */
+    {1006, 54}, /* apfs.util */
+    {1016, 55}, /* apg */
+    {1020, 56}, /* apk */
+    {1024, 57}, /* apk del */
+    {1032, 24}, /* aplay */
+    {1038, 26}, /* apparmor_parser */
+    {1054, 27}, /* apptainer */
+    {1064, 58}, /* apropos */
+    {1072, 59}, /* apt */
+    {1076, 60}, /* apt autopurge */
+    {1090, 61}, /* apt autoremove */
+    {1105, 62}, /* apt history */
+    {1117, 60}, /* apt purge */
+    {1127, 61}, /* apt remove */
+    {1138, 58}, /* apt-cache */
+    {1148, 58}, /* apt-file */
+    {1157, 59}, /* apt-get */
+    {1165, 60}, /* apt-get autopurge */
+    {1183, 61}, /* apt-get autoremove */
+    {1202, 60}, /* apt-get purge */
+    {1216, 61}, /* apt-get remove */
+    {1231, 35}, /* apt-key */
+    {1239, 35}, /* apt-mark */
+    {1248, 59}, /* aptitude */
+    {1257, 60}, /* aptitude purge */
+    {1272, 61}, /* aptitude remove */
+    {1288, 63}, /* ar */
+    {1291, 43}, /* arangodb */
+    {1300, 64}, /* arangosh */
+    {1309, 14}, /* arcconf */
+    {1317, 2}, /* arch */
+    {1322, 27}, /* arch-chroot */
+    {1334, 14}, /* areca-cli */
+    {1344, 24}, /* arecord */
+    {1352, 46}, /* argocd */
+    {1359, 13}, /* aria2c */
+    {1366, 63}, /* arj */
+    {1370, 65}, /* arp */
+    {1374, 66}, /* arp-scan */
+    {1383, 67}, /* arping */
+    {1390, 68}, /* arpspoof */
+    {1399, 69}, /* arptables */
+    {1409, 70}, /* ascii85 */
+    {1417, 38}, /* asciinema */
+    {1427, 56}, /* asdf */
+    {1432, 71}, /* ash */
+    {1436, 40}, /* asmcmd */
+    {1443, 54}, /* asr */
+    {1447, 72}, /* at */
+    {1450, 27}, /* at-spi */
+    {1457, 73}, /* atftp */
+    {1463, 74}, /* atop */
+    {1468, 75}, /* atq */
+    {1472, 75}, /* atrm */
+    {1477, 76}, /* attic */
+    {1483, 77}, /* attic delete */
+    {1496, 77}, /* attic prune */
+    {1508, 78}, /* auditctl */
+    {1517, 79}, /* aureport */
+    {1526, 79}, /* ausearch */
+    {1535, 26}, /* authconfig */
+    {1546, 80}, /* authselect */
+    {1557, 51}, /* automake */
+    {1566, 51}, /* autoreconf */
+    {1577, 81}, /* autossh */
+    {1585, 67}, /* avahi-browse */
+    {1598, 82}, /* avahi-resolve */
+    {1612, 83}, /* awk */
+    {1616, 46}, /* aws */
+    {1620, 13}, /* axel */
+    {1625, 46}, /* az */
+    {1628, 46}, /* azcopy */
+    {1635, 46}, /* b2 */
+    {1638, 84}, /* b2sum */
+    {1644, 85}, /* badblocks */
+    {1654, 86}, /* balena-etcher */
+    {1668, 76}, /* barman */
+    {1675, 77}, /* barman delete */
+    {1689, 70}, /* base32 */
+    {1696, 70}, /* base64 */
+    {1703, 2}, /* basename */
+    {1712, 70}, /* basenc */
+    {1719, 71}, /* bash */
+    {1724, 87}, /* bashupload */
+    {1735, 88}, /* bastille */
+    {1744, 28}, /* bat */
+    {1748, 28}, /* batcat */
+    {1755, 72}, /* batch */
+    {1761, 51}, /* bazel */
+    {1767, 28}, /* bc */
+    {1770, 33}, /* bcache */
+    {1777, 89}, /* bcache make */
+    {1789, 89}, /* bcache-super-show-wipe */
+    {1812, 33}, /* bcachefs */
+    {1821, 90}, /* bcachefs format */
+    {1837, 91}, /* bcdedit */
+    {1845, 91}, /* bcdedit.exe */
+    {1857, 92}, /* bconsole */
+    {1866, 88}, /* beadm */
+    {1872, 88}, /* bectl */
+    {1878, 16}, /* beef-xss */
+    {1887, 64}, /* beeline */
+    {1895, 24}, /* beep */
+    {1900, 43}, /* bench */
+    {1906, 16}, /* bettercap */
+    {1916, 93}, /* bfg */
+    {1920, 94}, /* bg */
+    {1923, 95}, /* bhyvectl */
+    {1932, 96}, /* bin-rails */
+    {1942, 97}, /* bin-rails r */
+    {1954, 97}, /* bin-rails runner */
+    {1971, 98}, /* bind */
+    {1976, 99}, /* bindfs */
+    {1983, 88}, /* bioctl */
+    {1990, 12}, /* bird */
+    {1995, 12}, /* birdc */
+    {2001, 12}, /* birdc6 */
+    {2008, 100}, /* bkill */
+    {2014, 51}, /* black */
+    {2020, 101}, /* bleachbit */
+    {2030, 54}, /* bless */
+    {2036, 102}, /* blkdiscard */
+    {2047, 29}, /* blkid */
+    {2053, 103}, /* blockdev */
+    {2062, 104}, /* bluetoothctl */
+    {2075, 86}, /* bmaptool */
+    {2084, 74}, /* bmon */
+    {2089, 88}, /* boot0cfg */
+    {2098, 105}, /* bootctl */
+    {2106, 106}, /* bootm */
+    {2112, 33}, /* bore */
+    {2117, 107}, /* bore local */
+    {2128, 24}, /* borg */
+    {2133, 108}, /* borg compact */
+    {2146, 108}, /* borg delete */
+    {2158, 109}, /* borg extract */
+    {2171, 108}, /* borg prune */
+    {2182, 110}, /* boundary */
+    {2191, 111}, /* bq */
+    {2194, 112}, /* bq rm */
+    {2200, 24}, /* brasero */
+    {2208, 113}, /* brctl */
+    {2214, 114}, /* break */
+    {2220, 56}, /* brew */
+    {2225, 115}, /* brew bundle cleanup */
+    {2245, 57}, /* brew remove */
+    {2257, 57}, /* brew rm */
+    {2265, 57}, /* brew uninstall */
+    {2280, 113}, /* bridge */
+    {2287, 24}, /* brightnessctl */
+    {2301, 33}, /* brz */
+    {2305, 116}, /* brz clean-tree */
+    {2320, 116}, /* brz revert */
+    {2331, 88}, /* bsdlabel */
+    {2340, 117}, /* bsdtar */
+    {2347, 118}, /* bsync */
+    {2353, 64}, /* bteq */
+    {2358, 74}, /* btop */
+    {2363, 119}, /* btrfs */
+    {2369, 120}, /* btrfs balance */
+    {2383, 121}, /* btrfs check */
+    {2395, 121}, /* btrfs device delete */
+    {2415, 121}, /* btrfs device remove */
+    {2435, 121}, /* btrfs subvol del */
+    {2452, 121}, /* btrfs subvol delete */
+    {2472, 121}, /* btrfs subvolume del */
+    {2492, 121}, /* btrfs subvolume delete */
+    {2515, 33}, /* buildah */
+    {2523, 122}, /* buildah rm */
+    {2534, 123}, /* buildah rmi */
+    {2546, 124}, /* builtin */
+    {2554, 17}, /* bun */
+    {2558, 125}, /* bun run */
+    {2566, 56}, /* bundle */
+    {2573, 126}, /* bundle exec */
+    {2585, 126}, /* bunx */
+    {2590, 63}, /* bunzip2 */
+    {2598, 76}, /* bup */
+    {2602, 77}, /* bup gc */
+    {2609, 77}, /* bup prune-older */
+    {2625, 77}, /* bup rm */
+    {2632, 76}, /* bupstash */
+    {2641, 77}, /* bupstash rm */
+    {2653, 127}, /* busctl */
+    {2660, 128}, /* busybox */
+    {2668, 129}, /* butterfly.server.py */
+    {2688, 130}, /* bw */
+    {2691, 52}, /* bwrap */
+    {2697, 131}, /* byobu */
+    {2703, 132}, /* bzcat */
+    {2709, 133}, /* bzgrep */
+    {2716, 134}, /* bzip2 */
+    {2722, 135}, /* bzr */
+    {2726, 116}, /* bzr clean-tree */
+    {2741, 116}, /* bzr revert */
+    {2752, 136}, /* bzr uncommit */
+    {2765, 51}, /* c++ */
+    {2769, 38}, /* c++filt */
+    {2777, 56}, /* cabal */
+    {2783, 137}, /* cabal gc */
+    {2792, 138}, /* cabextract */
+    {2803, 24}, /* caddy */
+    {2809, 139}, /* caffeinate */
+    {2820, 28}, /* cal */
+    {2824, 33}, /* calicoctl */
+    {2834, 140}, /* calicoctl delete */
+    {2851, 141}, /* caller */
+    {2858, 88}, /* camcontrol */
+    {2869, 142}, /* cancel */
+    {2876, 33}, /* cap */
+    {2880, 47}, /* cap remove */
+    {2891, 143}, /* capsh */
+    {2897, 56}, /* cargo */
+    {2903, 125}, /* cargo script */
+    {2916, 137}, /* cargo uninstall */
+    {2932, 144}, /* cargo yank */
+    {2943, 145}, /* cat */
+    {2947, 27}, /* catchsegv */
+    {2957, 64}, /* cbq */
+    {2961, 88}, /* cbsd */
+    {2966, 51}, /* cc */
+    {2969, 51}, /* ccache */
+    {2976, 146}, /* cd */
+    {2979, 50}, /* cdk */
+    {2983, 46}, /* cdktf */
+    {2989, 147}, /* cdrecord */
+    {2998, 43}, /* ceph */
+    {3003, 41}, /* certbot */
+    {3011, 148}, /* certbot revoke */
+    {3026, 148}, /* certbot unregister */
+    {3045, 149}, /* certutil */
+    {3054, 46}, /* cf */
+    {3057, 150}, /* cfdisk */
+    {3064, 106}, /* cfgmtd */
+    {3071, 151}, /* cgdisk */
+    {3078, 152}, /* cgexec */
+    {3085, 153}, /* chage */
+    {3091, 46}, /* chalice */
+    {3099, 154}, /* chattr */
+    {3106, 155}, /* chcon */
+    {3112, 146}, /* chdir */
+    {3118, 58}, /* cheat */
+    {3124, 156}, /* chef-server-ctl */
+    {3140, 54}, /* chflags */
+    {3148, 36}, /* chfn */
+    {3153, 157}, /* chgrp */
+    {3159, 16}, /* chisel */
+    {3166, 158}, /* chkconfig */
+    {3176, 24}, /* chkrootkit */
+    {3187, 159}, /* chmod */
+    {3193, 160}, /* choom */
+    {3199, 157}, /* chown */
+    {3205, 161}, /* chpasswd */
+    {3214, 52}, /* chpst */
+    {3220, 24}, /* chromium */
+    {3229, 124}, /* chronic */
+    {3237, 38}, /* chronyc */
+    {3245, 162}, /* chroot */
+    {3252, 162}, /* chrt */
+    {3257, 163}, /* chsh */
+    {3262, 164}, /* chvt */
+    {3267, 33}, /* cilium */
+    {3274, 140}, /* cilium uninstall */
+    {3291, 165}, /* cinnamon-session-quit */
+    {3313, 166}, /* cipher */
+    {3320, 166}, /* cipher.exe */
+    {3331, 46}, /* civo */
+    {3336, 84}, /* cksum */
+    {3342, 167}, /* clamscan */
+    {3351, 51}, /* clang */
+    {3357, 51}, /* clang++ */
+    {3365, 168}, /* clang-format */
+    {3378, 114}, /* clear */
+    {3384, 169}, /* clevis */
+    {3391, 12}, /* cli */
+    {3395, 170}, /* clickhouse-client */
+    {3413, 12}, /* clish */
+    {3419, 38}, /* cloc */
+    {3424, 171}, /* clonezilla */
+    {3435, 172}, /* cloudflared */
+    {3447, 173}, /* clpctl */
+    {3454, 174}, /* clush */
+    {3460, 33}, /* cm */
+    {3463, 116}, /* cm undo */
+    {3471, 51}, /* cmake */
+    {3477, 58}, /* cmp */
+    {3481, 170}, /* cockroach */
+    {3491, 175}, /* code */
+    {3496, 129}, /* code tunnel */
+    {3508, 33}, /* colima */
+    {3515, 176}, /* colima delete */
+    {3529, 58}, /* colordiff */
+    {3539, 28}, /* column */
+    {3546, 58}, /* comm */
+    {3551, 177}, /* command */
+    {3559, 58}, /* compgen */
+    {3567, 178}, /* complete */
+    {3576, 56}, /* composer */
+    {3585, 137}, /* composer remove */
+    {3601, 134}, /* compress */
+    {3610, 56}, /* conan */
+    {3616, 56}, /* conda */
+    {3622, 179}, /* conda env */
+    {3632, 180}, /* conda env remove */
+    {3649, 180}, /* conda remove */
+    {3662, 126}, /* conda run */
+    {3672, 100}, /* condor_rm */
+    {3682, 51}, /* configure */
+    {3692, 181}, /* connmanctl */
+    {3703, 182}, /* conntrack */
+    {3713, 43}, /* console */
+    {3721, 110}, /* consul */
+    {3728, 183}, /* consul force-leave */
+    {3747, 183}, /* consul kv delete */
+    {3764, 183}, /* consul leave */
+    {3777, 114}, /* continue */
+    {3786, 24}, /* convert */
+    {3794, 46}, /* copilot */
+    {3802, 47}, /* copilot app delete */
+    {3821, 47}, /* copilot env delete */
+    {3840, 47}, /* copilot svc delete */
+    {3859, 66}, /* coredumpctl */
+    {3871, 184}, /* coredumpctl debug */
+    {3889, 46}, /* coscmd */
+    {3896, 43}, /* couchbase-cli */
+    {3910, 28}, /* cowsay */
+    {3917, 185}, /* cp */
+    {3920, 56}, /* cpan */
+    {3925, 56}, /* cpanm */
+    {3931, 186}, /* cpio */
+    {3936, 168}, /* cpp */
+    {3940, 33}, /* cpu */
+    {3944, 187}, /* cpu userdel */
+    {3956, 188}, /* cpufreq-set */
+    {3968, 38}, /* cpuid */
+    {3974, 162}, /* cpulimit */
+    {3983, 188}, /* cpupower */
+    {3992, 170}, /* cqlsh */
+    {3998, 16}, /* crackmapexec */
+    {4011, 64}, /* crash */
+    {4017, 33}, /* crc */
+    {4021, 176}, /* crc delete */
+    {4032, 84}, /* crc32 */
+    {4038, 112}, /* createdb-drop */
+    {4052, 54}, /* createhomedir */
+    {4066, 33}, /* crictl */
+    {4073, 122}, /* crictl rm */
+    {4083, 123}, /* crictl rmi */
+    {4094, 122}, /* crictl rmp */
+    {4105, 33}, /* crm */
+    {4109, 189}, /* crm cluster */
+    {4121, 189}, /* crm configure */
+    {4135, 189}, /* crm node */
+    {4144, 189}, /* crm resource */
+    {4157, 190}, /* croc */
+    {4162, 24}, /* cron */
+    {4167, 24}, /* crond */
+    {4173, 191}, /* crontab */
+    {4181, 175}, /* crontab-e */
+    {4191, 40}, /* crsctl */
+    {4198, 192}, /* cryptsetup */
+    {4209, 193}, /* cryptsetup close */
+    {4226, 194}, /* cryptsetup erase */
+    {4243, 193}, /* cryptsetup luksClose */
+    {4264, 194}, /* cryptsetup luksErase */
+    {4285, 194}, /* cryptsetup luksFormat */
+    {4307, 194}, /* cryptsetup luksHeaderRestore */
+    {4336, 194}, /* cryptsetup luksKillSlot */
+    {4360, 194}, /* cryptsetup luksRemoveKey */
+    {4385, 194}, /* cryptsetup reencrypt */
+    {4406, 193}, /* cryptsetup remove */
+    {4424, 53}, /* csf */
+    {4428, 71}, /* csh */
+    {4432, 195}, /* csplit */
+    {4439, 196}, /* csrutil */
+    {4447, 174}, /* csshx */
+    {4453, 28}, /* csvcut */
+    {4460, 168}, /* csvgrep */
+    {4468, 28}, /* csvlook */
+    {4476, 168}, /* csvsort */
+    {4484, 33}, /* ctr */
+    {4488, 176}, /* ctr containers delete */
+    {4510, 176}, /* ctr containers remove */
+    {4532, 176}, /* ctr containers rm */
+    {4550, 176}, /* ctr images delete */
+    {4568, 176}, /* ctr images remove */
+    {4586, 176}, /* ctr images rm */
+    {4600, 176}, /* ctr namespaces delete */
+    {4622, 176}, /* ctr namespaces remove */
+    {4644, 176}, /* ctr namespaces rm */
+    {4662, 176}, /* ctr snapshots delete */
+    {4683, 176}, /* ctr snapshots remove */
+    {4704, 176}, /* ctr snapshots rm */
+    {4721, 197}, /* cupsctl */
+    {4729, 197}, /* cupsdisable */
+    {4741, 197}, /* cupsenable */
+    {4752, 13}, /* curl */
+    {4757, 13}, /* curlie */
+    {4764, 28}, /* cut */
+    {4768, 24}, /* cvlc */
+    {4773, 135}, /* cvs */
+    {4777, 116}, /* cvs release */
+    {4789, 173}, /* cyberpanel */
+    {4800, 64}, /* cypher-shell */
+    {4813, 173}, /* cyradm */
+    {4820, 33}, /* cyrus */
+    {4826, 198}, /* cyrus delete */
+    {4839, 162}, /* daemon */
+    {4846, 52}, /* daemonize */
+    {4856, 33}, /* darcs */
+    {4862, 116}, /* darcs obliterate */
+    {4879, 116}, /* darcs revert */
+    {4892, 116}, /* darcs rollback */
+    {4907, 116}, /* darcs unpull */
+    {4920, 116}, /* darcs unrecord */
+    {4935, 199}, /* darkhttpd */
+    {4945, 71}, /* dash */
+    {4950, 200}, /* date */
+    {4955, 164}, /* date-s */
+    {4962, 64}, /* db2 */
+    {4966, 64}, /* db2cmd */
+    {4973, 40}, /* dbca */
+    {4978, 81}, /* dbclient */
+    {4987, 64}, /* dbisql */
+    {4994, 44}, /* dbmate */
+    {5001, 152}, /* dbus-launch */
+    {5013, 124}, /* dbus-run-session */
+    {5030, 127}, /* dbus-send */
+    {5040, 201}, /* dc */
+    {5043, 86}, /* dc3dd */
+    {5049, 86}, /* dcfldd */
+    {5056, 202}, /* dcli */
+    {5061, 24}, /* dconf */
+    {5067, 203}, /* dconf reset */
+    {5079, 204}, /* dd */
+    {5082, 86}, /* dd-safe */
+    {5090, 86}, /* dd_rescue */
+    {5100, 106}, /* dd_rescue-any */
+    {5114, 86}, /* ddrescue */
+    {5123, 94}, /* deactivate */
+    {5134, 58}, /* debsums */
+    {5142, 205}, /* debugfs */
+    {5150, 206}, /* declare */
+    {5158, 207}, /* defaults */
+    {5167, 10}, /* del */
+    {5171, 208}, /* delgroup */
+    {5180, 37}, /* delpart */
+    {5188, 38}, /* delta */
+    {5194, 10}, /* deltree */
+    {5202, 24}, /* deluge */
+    {5209, 209}, /* deluser */
+    {5217, 210}, /* delv */
+    {5222, 17}, /* deno */
+    {5227, 125}, /* deno run */
+    {5236, 35}, /* depmod */
+    {5243, 29}, /* df */
+    {5246, 40}, /* dgmgrl */
+    {5253, 211}, /* dhclient */
+    {5262, 211}, /* dhcpcd */
+    {5269, 68}, /* dhcpig */
+    {5276, 44}, /* diesel */
+    {5283, 58}, /* diff */
+    {5288, 38}, /* diff3 */
+    {5294, 58}, /* diffstat */
+    {5303, 38}, /* difft */
+    {5309, 210}, /* dig */
+    {5313, 212}, /* dir */
+    {5317, 24}, /* direnv */
+    {5324, 126}, /* direnv exec */
+    {5336, 213}, /* dirname */
+    {5344, 141}, /* dirs */
+    {5349, 156}, /* discourse */
+    {5359, 88}, /* disklabel */
+    {5369, 214}, /* diskpart */
+    {5378, 214}, /* diskpart.exe */
+    {5391, 215}, /* diskutil */
+    {5400, 216}, /* diskutil ap */
+    {5412, 216}, /* diskutil apfs */
+    {5426, 216}, /* diskutil appleRAID */
+    {5445, 216}, /* diskutil coreStorage */
+    {5466, 216}, /* diskutil cs */
+    {5478, 94}, /* disown */
+    {5485, 27}, /* distrobox */
+    {5495, 217}, /* dmesg */
+    {5501, 164}, /* dmesg-n */
+    {5509, 29}, /* dmidecode */
+    {5519, 151}, /* dmsetup */
+    {5527, 218}, /* dmsetup clear */
+    {5541, 218}, /* dmsetup remove */
+    {5556, 218}, /* dmsetup remove_all */
+    {5575, 218}, /* dmsetup suspend */
+    {5591, 218}, /* dmsetup wipe_table */
+    {5610, 219}, /* dnf */
+    {5614, 57}, /* dnf autoremove */
+    {5629, 57}, /* dnf erase */
+    {5639, 62}, /* dnf history */
+    {5651, 57}, /* dnf remove */
+    {5662, 68}, /* dnsspoof */
+    {5671, 16}, /* dnsspoof-any */
+    {5684, 35}, /* do-release-upgrade */
+    {5703, 220}, /* doas */
+    {5708, 221}, /* docker */
+    {5715, 222}, /* docker builder */
+    {5730, 223}, /* docker builder df */
+    {5748, 223}, /* docker builder events */
+    {5770, 223}, /* docker builder info */
+    {5790, 223}, /* docker builder inspect */
+    {5813, 223}, /* docker builder list */
+    {5833, 223}, /* docker builder ls */
+    {5851, 224}, /* docker builder prune */
+    {5872, 222}, /* docker buildx */
+    {5886, 225}, /* docker buildx prune */
+    {5906, 226}, /* docker checkpoint rm */
+    {5927, 223}, /* docker compose config */
+    {5949, 227}, /* docker compose down */
+    {5969, 223}, /* docker compose events */
+    {5991, 228}, /* docker compose exec */
+    {6011, 223}, /* docker compose images */
+    {6033, 223}, /* docker compose logs */
+    {6053, 223}, /* docker compose ls */
+    {6071, 223}, /* docker compose port */
+    {6091, 223}, /* docker compose ps */
+    {6109, 227}, /* docker compose rm */
+    {6127, 228}, /* docker compose run */
+    {6146, 223}, /* docker compose top */
+    {6165, 223}, /* docker compose version */
+    {6188, 222}, /* docker config */
+    {6202, 226}, /* docker config rm */
+    {6219, 223}, /* docker container */
+    {6236, 229}, /* docker container create */
+    {6260, 223}, /* docker container df */
+    {6280, 223}, /* docker container events */
+    {6304, 229}, /* docker container exec */
+    {6326, 223}, /* docker container info */
+    {6348, 223}, /* docker container inspect */
+    {6373, 230}, /* docker container kill */
+    {6395, 223}, /* docker container list */
+    {6417, 223}, /* docker container ls */
+    {6437, 225}, /* docker container prune */
+    {6460, 229}, /* docker container restart */
+    {6485, 122}, /* docker container rm */
+    {6505, 231}, /* docker container run */
+    {6526, 229}, /* docker container start */
+    {6549, 230}, /* docker container stop */
+    {6571, 222}, /* docker context */
+    {6586, 226}, /* docker context rm */
+    {6604, 31}, /* docker cp */
+    {6614, 232}, /* docker exec */
+    {6626, 223}, /* docker image */
+    {6639, 229}, /* docker image build */
+    {6658, 223}, /* docker image df */
+    {6674, 223}, /* docker image events */
+    {6694, 223}, /* docker image info */
+    {6712, 223}, /* docker image inspect */
+    {6733, 223}, /* docker image list */
+    {6751, 223}, /* docker image ls */
+    {6767, 224}, /* docker image prune */
+    {6786, 229}, /* docker image pull */
+    {6804, 229}, /* docker image push */
+    {6822, 123}, /* docker image rm */
+    {6838, 229}, /* docker image tag */
+    {6855, 223}, /* docker images df */
+    {6872, 223}, /* docker images events */
+    {6893, 223}, /* docker images info */
+    {6912, 223}, /* docker images inspect */
+    {6934, 223}, /* docker images list */
+    {6953, 223}, /* docker images ls */
+    {6970, 230}, /* docker kill */
+    {6982, 222}, /* docker manifest */
+    {6998, 226}, /* docker manifest rm */
+    {7017, 223}, /* docker network */
+    {7032, 229}, /* docker network connect */
+    {7055, 229}, /* docker network create */
+    {7077, 223}, /* docker network df */
+    {7095, 229}, /* docker network disconnect */
+    {7121, 223}, /* docker network events */
+    {7143, 223}, /* docker network info */
+    {7163, 223}, /* docker network inspect */
+    {7186, 223}, /* docker network list */
+    {7206, 223}, /* docker network ls */
+    {7224, 224}, /* docker network prune */
+    {7245, 229}, /* docker network rm */
+    {7263, 222}, /* docker node */
+    {7275, 226}, /* docker node demote */
+    {7294, 226}, /* docker node rm */
+    {7309, 222}, /* docker plugin */
+    {7323, 226}, /* docker plugin disable */
+    {7345, 226}, /* docker plugin rm */
+    {7362, 122}, /* docker rm */
+    {7372, 123}, /* docker rmi */
+    {7383, 231}, /* docker run */
+    {7394, 222}, /* docker secret */
+    {7408, 233}, /* docker secret rm */
+    {7425, 222}, /* docker service */
+    {7440, 233}, /* docker service rm */
+    {7458, 234}, /* docker service scale */
+    {7479, 234}, /* docker service update */
+    {7501, 222}, /* docker stack */
+    {7514, 233}, /* docker stack rm */
+    {7530, 230}, /* docker stop */
+    {7542, 222}, /* docker swarm */
+    {7555, 226}, /* docker swarm ca */
+    {7571, 226}, /* docker swarm leave */
+    {7590, 223}, /* docker system df */
+    {7607, 223}, /* docker system events */
+    {7628, 223}, /* docker system info */
+    {7647, 223}, /* docker system inspect */
+    {7669, 223}, /* docker system list */
+    {7688, 223}, /* docker system ls */
+    {7705, 225}, /* docker system prune */
+    {7725, 225}, /* docker system reset */
+    {7745, 226}, /* docker trust revoke */
+    {7765, 223}, /* docker volume */
+    {7779, 229}, /* docker volume create */
+    {7800, 223}, /* docker volume df */
+    {7817, 223}, /* docker volume events */
+    {7838, 223}, /* docker volume info */
+    {7857, 223}, /* docker volume inspect */
+    {7879, 223}, /* docker volume list */
+    {7898, 223}, /* docker volume ls */
+    {7915, 225}, /* docker volume prune */
+    {7935, 235}, /* docker volume remove */
+    {7956, 235}, /* docker volume rm */
+    {7973, 33}, /* docker-compose */
+    {7988, 223}, /* docker-compose config */
+    {8010, 227}, /* docker-compose down */
+    {8030, 228}, /* docker-compose exec */
+    {8050, 227}, /* docker-compose kill */
+    {8070, 223}, /* docker-compose logs */
+    {8090, 223}, /* docker-compose ps */
+    {8108, 227}, /* docker-compose rm */
+    {8126, 228}, /* docker-compose run */
+    {8145, 223}, /* docker-compose top */
+    {8164, 95}, /* docker-machine */
+    {8179, 140}, /* docker-uninstall */
+    {8196, 46}, /* doctl */
+    {8202, 44}, /* doctrine */
+    {8211, 46}, /* dokku */
+    {8217, 47}, /* dokku apps:destroy */
+    {8236, 47}, /* dokku postgres:destroy */
+    {8259, 64}, /* dolt */
+    {8264, 104}, /* domainname */
+    {8275, 28}, /* dos2unix */
+    {8284, 51}, /* dot */
+    {8288, 54}, /* dot_clean */
+    {8298, 33}, /* dotenv */
+    {8305, 126}, /* dotenv run */
+    {8316, 51}, /* dotnet */
+    {8323, 125}, /* dotnet script */
+    {8337, 131}, /* dotool */
+    {8344, 236}, /* doveadm */
+    {8352, 198}, /* doveadm expunge */
+    {8368, 198}, /* doveadm mailbox delete */
+    {8391, 198}, /* doveadm purge */
+    {8405, 237}, /* dpkg */
+    {8410, 238}, /* dpkg-deb */
+    {8419, 58}, /* dpkg-query */
+    {8430, 35}, /* dpkg-reconfigure */
+    {8447, 35}, /* dracut */
+    {8454, 33}, /* drbdadm */
+    {8462, 89}, /* drbdadm create-md */
+    {8480, 89}, /* drbdadm invalidate */
+    {8499, 89}, /* drbdadm wipe-md */
+    {8515, 89}, /* drbdmeta */
+    {8524, 64}, /* drill */
+    {8530, 44}, /* drizzle-kit */
+    {8542, 239}, /* dropdb */
+    {8549, 112}, /* dropdb-any */
+    {8560, 239}, /* dropuser */
+    {8569, 43}, /* drupal */
+    {8576, 43}, /* drush */
+    {8582, 240}, /* dscl */
+    {8587, 240}, /* dsconfigad */
+    {8598, 240}, /* dseditgroup */
+    {8610, 240}, /* dsenableroot */
+    {8623, 174}, /* dsh */
+    {8627, 33}, /* dsidm */
+    {8633, 187}, /* dsidm delete */
+    {8646, 68}, /* dsniff */
+    {8653, 66}, /* dstat */
+    {8659, 173}, /* dsync */
+    {8665, 27}, /* dtach */
+    {8671, 29}, /* du */
+    {8674, 170}, /* duckdb */
+    {8681, 29}, /* duf */
+    {8685, 199}, /* dufs */
+    {8690, 241}, /* dump */
+    {8695, 66}, /* dumpe2fs */
+    {8704, 88}, /* dumpfs */
+    {8711, 241}, /* duplicity */
+    {8721, 108}, /* duplicity remove-all-but-n-full */
+    {8753, 108}, /* duplicity remove-all-inc-of-but-n-full */
+    {8792, 242}, /* duplicity remove-older-than */
+    {8820, 29}, /* dust */
+    {8825, 131}, /* dvtm */
+    {8830, 243}, /* e2fsck */
+    {8837, 86}, /* e2image */
+    {8845, 244}, /* e2label */
+    {8853, 124}, /* eatmydata */
+    {8863, 46}, /* eb */
+    {8866, 47}, /* eb terminate */
+    {8879, 69}, /* ebtables */
+    {8888, 245}, /* echo */
+    {8893, 246}, /* ed */
+    {8896, 64}, /* edgedb */
+    {8903, 247}, /* efibootmgr */
+    {8914, 133}, /* egrep */
+    {8920, 103}, /* eject */
+    {8926, 33}, /* eksctl */
+    {8933, 248}, /* eksctl delete */
+    {8947, 249}, /* elinks */
+    {8954, 17}, /* elixir */
+    {8961, 250}, /* emacs */
+    {8967, 250}, /* emacsclient */
+    {8979, 251}, /* emerge */
+    {8986, 57}, /* emerge --unmerge */
+    {9003, 16}, /* empire */
+    {9010, 94}, /* enable */
+    {9017, 27}, /* entr */
+    {9022, 252}, /* env */
+    {9026, 168}, /* envsubst */
+    {9035, 24}, /* eog */
+    {9039, 56}, /* eopkg */
+    {9045, 57}, /* eopkg remove */
+    {9058, 57}, /* eopkg rm */
+    {9067, 33}, /* equo */
+    {9072, 57}, /* equo remove */
+    {9084, 10}, /* erase */
+    {9090, 51}, /* eslint */
+    {9097, 24}, /* espeak */
+    {9104, 202}, /* esxcfg-volume */
+    {9118, 202}, /* esxcli */
+    {9125, 253}, /* etcdctl */
+    {9133, 239}, /* etcdctl del */
+    {9145, 254}, /* etcdctl snapshot */
+    {9162, 254}, /* etcdutl */
+    {9170, 254}, /* etcdutl backup */
+    {9185, 254}, /* etcdutl snapshot */
+    {9202, 86}, /* etcher */
+    {9209, 24}, /* ether-wake */
+    {9220, 255}, /* ethtool */
+    {9228, 82}, /* ethtool-show */
+    {9241, 16}, /* ettercap */
+    {9250, 256}, /* eval */
+    {9255, 16}, /* evil-winrm */
+    {9266, 24}, /* evince */
+    {9273, 257}, /* ex */
+    {9276, 212}, /* exa */
+    {9280, 64}, /* exaplus */
+    {9288, 258}, /* exec */
+    {9293, 259}, /* exiftool */
+    {9302, 260}, /* exigrep */
+    {9310, 236}, /* exim */
+    {9315, 236}, /* exim4 */
+    {9321, 260}, /* exiqgrep */
+    {9330, 198}, /* exiqgrep-rm */
+    {9342, 94}, /* exit */
+    {9347, 259}, /* exiv2 */
+    {9353, 260}, /* exiwhat */
+    {9361, 46}, /* exo */
+    {9365, 28}, /* expand */
+    {9372, 261}, /* expect */
+    {9379, 131}, /* expect-type */
+    {9391, 206}, /* export */
+    {9398, 262}, /* exportfs */
+    {9407, 141}, /* expr */
+    {9412, 172}, /* expressvpn */
+    {9423, 263}, /* extlinux */
+    {9432, 264}, /* eye */
+    {9436, 212}, /* eza */
+    {9440, 88}, /* ezjail-admin */
+    {9453, 173}, /* ezmlm-unsub */
+    {9465, 28}, /* factor */
+    {9472, 265}, /* factory-reset */
+    {9486, 106}, /* factory_reset */
+    {9500, 265}, /* factoryreset */
+    {9513, 266}, /* fail2ban-client */
+    {9529, 36}, /* faillock */
+    {9538, 162}, /* fakechroot */
+    {9549, 267}, /* fakeroot */
+    {9558, 152}, /* faketime */
+    {9567, 268}, /* fallocate */
+    {9577, 2}, /* false */
+    {9583, 74}, /* fastfetch */
+    {9593, 164}, /* fbset */
+    {9599, 64}, /* fbsql */
+    {9605, 269}, /* fc */
+    {9608, 259}, /* fc-list */
+    {9616, 270}, /* fd */
+    {9619, 271}, /* fdesetup */
+    {9628, 270}, /* fdfind */
+    {9635, 22}, /* fdformat */
+    {9644, 150}, /* fdisk */
+    {9650, 24}, /* feh */
+    {9654, 48}, /* fence_apc */
+    {9664, 48}, /* fence_ipmilan */
+    {9678, 48}, /* fence_vmware */
+    {9691, 13}, /* fetch */
+    {9697, 272}, /* fetchmail */
+    {9707, 24}, /* ffmpeg */
+    {9714, 24}, /* ffplay */
+    {9721, 259}, /* ffprobe */
+    {9729, 87}, /* ffsend */
+    {9736, 94}, /* fg */
+    {9739, 133}, /* fgrep */
+    {9745, 169}, /* fido2-token */
+    {9757, 28}, /* figlet */
+    {9764, 29}, /* file */
+    {9769, 273}, /* file-rename */
+    {9781, 274}, /* find */
+    {9786, 29}, /* findfs */
+    {9793, 29}, /* findmnt */
+    {9801, 141}, /* finger */
+    {9808, 24}, /* fio */
+    {9812, 46}, /* firebase */
+    {9821, 24}, /* firefox */
+    {9829, 152}, /* firejail */
+    {9838, 275}, /* firewall-cmd */
+    {9851, 265}, /* firstboot */
+    {9861, 71}, /* fish */
+    {9866, 24}, /* flac */
+    {9871, 22}, /* flash_erase */
+    {9883, 22}, /* flash_eraseall */
+    {9898, 22}, /* flashcp */
+    {9906, 276}, /* flashrom */
+    {9915, 44}, /* flask */
+    {9921, 56}, /* flatpak */
+    {9929, 277}, /* flatpak remove */
+    {9944, 278}, /* flatpak run */
+    {9956, 277}, /* flatpak uninstall */
+    {9974, 279}, /* flink */
+    {9980, 162}, /* flock */
+    {9986, 46}, /* flux */
+    {9991, 46}, /* fly */
+    {9995, 46}, /* flyctl */
+    {10002, 44}, /* flyway */
+    {10009, 28}, /* fmt */
+    {10013, 88}, /* fmthard */
+    {10021, 28}, /* fold */
+    {10026, 27}, /* foot */
+    {10031, 264}, /* foreman */
+    {10039, 11}, /* format */
+    {10046, 88}, /* format-solaris */
+    {10061, 11}, /* format.com */
+    {10072, 135}, /* fossil */
+    {10079, 116}, /* fossil clean */
+    {10092, 116}, /* fossil extras */
+    {10106, 116}, /* fossil purge */
+    {10119, 116}, /* fossil revert */
+    {10133, 116}, /* fossil scrub */
+    {10146, 116}, /* fossil undo */
+    {10158, 67}, /* fping */
+    {10164, 2}, /* free */
+    {10169, 35}, /* freshclam */
+    {10179, 16}, /* frpc */
+    {10184, 280}, /* fsadm */
+    {10190, 171}, /* fsarchiver */
+    {10201, 86}, /* fsarchiver restfs */
+    {10219, 243}, /* fsck */
+    {10224, 243}, /* fsck-any */
+    {10233, 88}, /* fsck_ufs */
+    {10242, 281}, /* fsfreeze */
+    {10251, 282}, /* fstrim */
+    {10258, 283}, /* ftp */
+    {10262, 13}, /* ftpget */
+    {10269, 284}, /* fuser */
+    {10275, 24}, /* fusermount */
+    {10286, 285}, /* fw_setenv */
+    {10296, 106}, /* fw_upgrade */
+    {10307, 35}, /* fwupdmgr */
+    {10316, 286}, /* fwupdmgr downgrade */
+    {10335, 286}, /* fwupdmgr install */
+    {10352, 286}, /* fwupdmgr reinstall */
+    {10371, 286}, /* fwupdmgr switch-branch */
+    {10394, 106}, /* fwupgrade */
+    {10404, 28}, /* fzf */
+    {10408, 51}, /* g++ */
+    {10412, 83}, /* gawk */
+    {10417, 88}, /* gcache */
+    {10424, 51}, /* gcc */
+    {10428, 46}, /* gcloud */
+    {10435, 88}, /* gconcat */
+    {10443, 27}, /* gdb */
+    {10447, 287}, /* gdbus */
+    {10453, 288}, /* gdisk */
+    {10459, 175}, /* gedit */
+    {10465, 88}, /* geli */
+    {10470, 56}, /* gem */
+    {10474, 137}, /* gem uninstall */
+    {10488, 144}, /* gem yank */
+    {10497, 63}, /* genisoimage */
+    {10509, 29}, /* getcap */
+    {10516, 141}, /* getconf */
+    {10524, 29}, /* getenforce */
+    {10535, 141}, /* getent */
+    {10542, 29}, /* getfacl */
+    {10550, 38}, /* getfattr */
+    {10559, 67}, /* getmac */
+    {10566, 272}, /* getmail */
+    {10574, 114}, /* getopts */
+    {10582, 38}, /* getsebool */
+    {10592, 46}, /* gh */
+    {10595, 289}, /* gh api */
+    {10602, 290}, /* gh cache delete */
+    {10618, 290}, /* gh gpg-key delete */
+    {10636, 290}, /* gh release delete */
+    {10654, 290}, /* gh repo delete */
+    {10669, 290}, /* gh secret delete */
+    {10686, 290}, /* gh ssh-key delete */
+    {10704, 290}, /* gh variable delete */
+    {10723, 290}, /* gh workflow disable */
+    {10743, 51}, /* ghc */
+    {10747, 24}, /* gimp */
+    {10752, 33}, /* gio */
+    {10756, 291}, /* gio cat */
+    {10764, 291}, /* gio info */
+    {10773, 291}, /* gio list */
+    {10782, 291}, /* gio mime */
+    {10791, 292}, /* gio remove */
+    {10802, 292}, /* gio trash */
+    {10812, 291}, /* gio tree */
+    {10821, 87}, /* gist */
+    {10826, 293}, /* git */
+    {10830, 294}, /* git bisect log */
+    {10845, 295}, /* git bisect run */
+    {10860, 294}, /* git bisect view */
+    {10876, 296}, /* git branch */
+    {10887, 297}, /* git checkout */
+    {10900, 298}, /* git checkout-index */
+    {10919, 299}, /* git clean */
+    {10929, 300}, /* git config */
+    {10940, 294}, /* git config --get */
+    {10957, 294}, /* git config --list */
+    {10975, 294}, /* git config -l */
+    {10989, 294}, /* git config get */
+    {11004, 294}, /* git config list */
+    {11020, 301}, /* git diff */
+    {11029, 302}, /* git fetch */
+    {11039, 303}, /* git filter-branch */
+    {11057, 303}, /* git filter-repo */
+    {11073, 304}, /* git gc */
+    {11080, 305}, /* git gc --prune */
+    {11095, 294}, /* git lfs ls-files */
+    {11112, 306}, /* git lfs migrate */
+    {11128, 301}, /* git log */
+    {11136, 294}, /* git notes list */
+    {11151, 294}, /* git notes show */
+    {11166, 305}, /* git prune */
+    {11176, 307}, /* git push */
+    {11185, 308}, /* git read-tree */
+    {11199, 309}, /* git rebase */
+    {11210, 301}, /* git reflog */
+    {11221, 305}, /* git reflog delete */
+    {11239, 305}, /* git reflog expire */
+    {11257, 310}, /* git remote */
+    {11268, 294}, /* git remote -v */
+    {11282, 294}, /* git remote show */
+    {11298, 311}, /* git reset */
+    {11308, 312}, /* git restore */
+    {11320, 313}, /* git rm */
+    {11327, 301}, /* git show */
+    {11336, 314}, /* git stash clear */
+    {11352, 314}, /* git stash drop */
+    {11367, 315}, /* git stash list */
+    {11382, 315}, /* git stash show */
+    {11397, 301}, /* git status */
+    {11408, 316}, /* git submodule deinit */
+    {11429, 295}, /* git submodule foreach */
+    {11451, 294}, /* git submodule status */
+    {11472, 317}, /* git switch */
+    {11483, 318}, /* git tag */
+    {11491, 319}, /* git update-ref */
+    {11506, 294}, /* git worktree list */
+    {11524, 316}, /* git worktree remove */
+    {11544, 93}, /* git-filter-repo */
+    {11560, 156}, /* gitlab-backup */
+    {11574, 156}, /* gitlab-ctl */
+    {11585, 33}, /* gitlab-rails */
+    {11598, 97}, /* gitlab-rails r */
+    {11613, 97}, /* gitlab-rails runner */
+    {11633, 156}, /* gitlab-rake */
+    {11645, 320}, /* gksudo */
+    {11652, 46}, /* glab */
+    {11657, 289}, /* glab api */
+    {11666, 88}, /* glabel */
+    {11673, 74}, /* glances */
+    {11681, 43}, /* gluster */
+    {11689, 259}, /* glxinfo */
+    {11697, 321}, /* gmake */
+    {11703, 88}, /* gmirror */
+    {11711, 175}, /* gnome-open */
+    {11722, 24}, /* gnome-screenshot */
+    {11739, 165}, /* gnome-session-quit */
+    {11758, 27}, /* gnome-terminal */
+    {11773, 88}, /* gnop */
+    {11778, 56}, /* go */
+    {11781, 125}, /* go run */
+    {11788, 51}, /* go-build */
+    {11797, 12}, /* gobgp */
+    {11803, 264}, /* god */
+    {11807, 51}, /* gofmt */
+    {11813, 68}, /* goldeneye */
+    {11823, 24}, /* google-chrome */
+    {11837, 44}, /* goose */
+    {11843, 130}, /* gopass */
+    {11850, 162}, /* gosu */
+    {11855, 152}, /* gosu- */
+    {11861, 129}, /* gotty */
+    {11867, 202}, /* govc */
+    {11872, 88}, /* gpart */
+    {11878, 322}, /* gpasswd */
+    {11886, 323}, /* gpg */
+    {11890, 169}, /* gpg-card */
+    {11899, 323}, /* gpg2 */
+    {11904, 42}, /* gpgconf */
+    {11912, 38}, /* gprof */
+    {11918, 64}, /* gpsql */
+    {11924, 33}, /* gpt */
+    {11928, 90}, /* gpt destroy */
+    {11940, 51}, /* gradle */
+    {11947, 88}, /* graid */
+    {11953, 88}, /* graid3 */
+    {11960, 64}, /* greenplum */
+    {11970, 133}, /* grep */
+    {11975, 24}, /* grim */
+    {11980, 17}, /* groovy */
+    {11987, 36}, /* groupadd */
+    {11996, 208}, /* groupdel */
+    {12005, 324}, /* groupmod */
+    {12014, 2}, /* groups */
+    {12021, 88}, /* growfs */
+    {12028, 147}, /* growisofs */
+    {12038, 103}, /* growpart */
+    {12047, 36}, /* grpconv */
+    {12055, 325}, /* grpunconv */
+    {12065, 35}, /* grub-editenv */
+    {12078, 263}, /* grub-install */
+    {12091, 35}, /* grub-mkconfig */
+    {12105, 263}, /* grub2-install */
+    {12119, 35}, /* grub2-mkconfig */
+    {12134, 105}, /* grubby */
+    {12141, 24}, /* gs */
+    {12144, 129}, /* gs-netcat */
+    {12154, 326}, /* gsed */
+    {12159, 24}, /* gsettings */
+    {12169, 203}, /* gsettings reset-recursively */
+    {12197, 64}, /* gsql */
+    {12202, 88}, /* gstripe */
+    {12210, 46}, /* gsutil */
+    {12217, 117}, /* gtar */
+    {12222, 17}, /* guile */
+    {12228, 56}, /* guix */
+    {12233, 327}, /* guix gc */
+    {12241, 328}, /* guix package */
+    {12254, 63}, /* gunzip */
+    {12261, 88}, /* gvinum */
+    {12268, 132}, /* gzcat */
+    {12274, 134}, /* gzip */
+    {12279, 202}, /* ha-manager */
+    {12290, 329}, /* hadoop */
+    {12297, 330}, /* halt */
+    {12302, 156}, /* harbor */
+    {12309, 94}, /* hash */
+    {12314, 24}, /* hashcat */
+    {12322, 43}, /* hasura */
+    {12329, 33}, /* hatch */
+    {12335, 179}, /* hatch env */
+    {12345, 126}, /* hatch run */
+    {12355, 64}, /* hbase */
+    {12361, 46}, /* hcloud */
+    {12368, 64}, /* hdbsql */
+    {12375, 329}, /* hdfs */
+    {12380, 215}, /* hdiutil */
+    {12388, 331}, /* hdparm */
+    {12395, 133}, /* head */
+    {12400, 172}, /* headscale */
+    {12410, 184}, /* heaptrack */
+    {12420, 332}, /* helm */
+    {12425, 248}, /* helm del */
+    {12434, 248}, /* helm delete */
+    {12446, 333}, /* helm rollback */
+    {12460, 248}, /* helm uninstall */
+    {12475, 33}, /* helmfile */
+    {12484, 176}, /* helmfile delete */
+    {12500, 176}, /* helmfile destroy */
+    {12517, 58}, /* help */
+    {12522, 46}, /* heroku */
+    {12529, 173}, /* hestia */
+    {12536, 28}, /* hexdump */
+    {12544, 24}, /* hey */
+    {12548, 54}, /* hfs.util */
+    {12557, 135}, /* hg */
+    {12560, 334}, /* hg checkout */
+    {12572, 334}, /* hg co */
+    {12578, 136}, /* hg purge */
+    {12587, 334}, /* hg revert */
+    {12597, 136}, /* hg revert -C */
+    {12610, 136}, /* hg rollback */
+    {12622, 136}, /* hg strip */
+    {12631, 334}, /* hg up */
+    {12637, 136}, /* hg up -C */
+    {12646, 334}, /* hg update */
+    {12656, 136}, /* hg update -C */
+    {12669, 335}, /* history */
+    {12677, 64}, /* hive */
+    {12682, 33}, /* homectl */
+    {12690, 187}, /* homectl deactivate-all */
+    {12713, 187}, /* homectl lock */
+    {12726, 187}, /* homectl remove */
+    {12741, 210}, /* host */
+    {12746, 16}, /* hostapd-wpe */
+    {12758, 67}, /* hostid */
+    {12765, 66}, /* hostinfo */
+    {12774, 336}, /* hostname */
+    {12783, 337}, /* hostnamectl */
+    {12795, 337}, /* hostnamectl hostname */
+    {12816, 337}, /* hostnamectl status */
+    {12835, 14}, /* hpacucli */
+    {12844, 16}, /* hping */
+    {12850, 16}, /* hping3 */
+    {12857, 48}, /* hponcfg */
+    {12865, 14}, /* hpssacli */
+    {12874, 74}, /* htop */
+    {12879, 36}, /* htpasswd */
+    {12888, 13}, /* http */
+    {12893, 199}, /* http-server */
+    {12905, 199}, /* httpd */
+    {12911, 13}, /* https */
+    {12917, 51}, /* hugo */
+    {12922, 68}, /* hulk */
+    {12927, 338}, /* hwclock */
+    {12935, 29}, /* hwinfo */
+    {12942, 24}, /* hydra */
+    {12948, 339}, /* hyperfine */
+    {12958, 124}, /* i386 */
+    {12963, 46}, /* ibmcloud */
+    {12972, 38}, /* icdiff */
+    {12979, 28}, /* iconv */
+    {12985, 2}, /* id */
+    {12988, 259}, /* identify */
+    {12997, 340}, /* ifconfig */
+    {13006, 341}, /* ifdown */
+    {13013, 124}, /* ifne */
+    {13018, 66}, /* ifstat */
+    {13025, 74}, /* iftop */
+    {13031, 342}, /* ifup */
+    {13036, 48}, /* ilorest */
+    {13044, 272}, /* imapsync */
+    {13053, 24}, /* img2pdf */
+    {13061, 264}, /* immortalctl */
+    {13073, 64}, /* impala-shell */
+    {13086, 24}, /* import */
+    {13093, 27}, /* incron */
+    {13100, 18}, /* incus */
+    {13106, 343}, /* incus config delete */
+    {13126, 343}, /* incus config unset */
+    {13145, 344}, /* incus delete */
+    {13158, 343}, /* incus image delete */
+    {13177, 343}, /* incus image unset */
+    {13195, 343}, /* incus network delete */
+    {13216, 343}, /* incus network unset */
+    {13236, 343}, /* incus profile delete */
+    {13257, 343}, /* incus profile unset */
+    {13277, 343}, /* incus project delete */
+    {13298, 343}, /* incus project unset */
+    {13318, 345}, /* incus restore */
+    {13332, 346}, /* incus stop */
+    {13343, 343}, /* incus storage delete */
+    {13364, 343}, /* incus storage unset */
+    {13384, 343}, /* incus storage volume delete */
+    {13412, 168}, /* indent */
+    {13419, 107}, /* inetd */
+    {13425, 170}, /* influx */
+    {13432, 347}, /* influx bucket delete */
+    {13453, 347}, /* influx delete */
+    {13467, 347}, /* influx org delete */
+    {13485, 33}, /* influxd */
+    {13493, 239}, /* influxd drop */
+    {13506, 58}, /* info */
+    {13511, 348}, /* init */
+    {13516, 349}, /* initctl */
+    {13524, 350}, /* initdb-force */
+    {13537, 24}, /* inkscape */
+    {13546, 27}, /* inotifywait */
+    {13558, 351}, /* insmod */
+    {13565, 352}, /* install */
+    {13573, 88}, /* installboot */
+    {13585, 54}, /* installer-mac */
+    {13599, 38}, /* intel_gpu_top */
+    {13613, 349}, /* invoke-rc.d */
+    {13625, 29}, /* inxi */
+    {13630, 88}, /* iocage */
+    {13637, 152}, /* ionice */
+    {13644, 46}, /* ionosctl */
+    {13653, 29}, /* iostat */
+    {13660, 74}, /* iotop */
+    {13666, 353}, /* ip */
+    {13669, 354}, /* ip a */
+    {13674, 355}, /* ip a del */
+    {13683, 355}, /* ip a delete */
+    {13695, 356}, /* ip a flush */
+    {13706, 354}, /* ip addr */
+    {13714, 355}, /* ip addr del */
+    {13726, 355}, /* ip addr delete */
+    {13741, 356}, /* ip addr flush */
+    {13755, 354}, /* ip address */
+    {13766, 355}, /* ip address del */
+    {13781, 355}, /* ip address delete */
+    {13799, 356}, /* ip address flush */
+    {13816, 354}, /* ip l */
+    {13821, 357}, /* ip l del */
+    {13830, 357}, /* ip l delete */
+    {13842, 358}, /* ip l s */
+    {13849, 359}, /* ip l s netns */
+    {13862, 358}, /* ip l set */
+    {13871, 359}, /* ip l set netns */
+    {13886, 354}, /* ip link */
+    {13894, 357}, /* ip link del */
+    {13906, 357}, /* ip link delete */
+    {13921, 358}, /* ip link s */
+    {13931, 359}, /* ip link s netns */
+    {13947, 358}, /* ip link set */
+    {13959, 359}, /* ip link set netns */
+    {13977, 354}, /* ip maddr */
+    {13986, 354}, /* ip n */
+    {13991, 65}, /* ip neigh */
+    {14000, 354}, /* ip neighbour */
+    {14013, 354}, /* ip netns */
+    {14022, 360}, /* ip netns del */
+    {14035, 360}, /* ip netns delete */
+    {14051, 361}, /* ip netns exec */
+    {14065, 354}, /* ip nexthop */
+    {14076, 354}, /* ip r */
+    {14081, 362}, /* ip r add */
+    {14090, 362}, /* ip r change */
+    {14102, 363}, /* ip r del */
+    {14111, 363}, /* ip r delete */
+    {14123, 364}, /* ip r flush */
+    {14134, 362}, /* ip r replace */
+    {14147, 354}, /* ip ro */
+    {14153, 362}, /* ip ro add */
+    {14163, 362}, /* ip ro change */
+    {14176, 363}, /* ip ro del */
+    {14186, 363}, /* ip ro delete */
+    {14199, 364}, /* ip ro flush */
+    {14211, 362}, /* ip ro replace */
+    {14225, 354}, /* ip route */
+    {14234, 362}, /* ip route add */
+    {14247, 362}, /* ip route change */
+    {14263, 363}, /* ip route del */
+    {14276, 363}, /* ip route delete */
+    {14292, 364}, /* ip route flush */
+    {14307, 362}, /* ip route replace */
+    {14324, 354}, /* ip rule */
+    {14332, 365}, /* ip rule add */
+    {14344, 354}, /* ip token */
+    {14353, 354}, /* ip tunnel */
+    {14363, 354}, /* ip tuntap */
+    {14373, 69}, /* ip6tables */
+    {14383, 366}, /* ip6tables-restore */
+    {14401, 367}, /* ip6tables-save */
+    {14416, 368}, /* ipa */
+    {14420, 369}, /* ipa group-del */
+    {14434, 369}, /* ipa host-del */
+    {14447, 369}, /* ipa user-del */
+    {14460, 369}, /* ipa user-disable */
+    {14477, 82}, /* ipcalc */
+    {14484, 29}, /* ipcs */
+    {14489, 67}, /* iperf */
+    {14495, 67}, /* iperf3 */
+    {14502, 370}, /* ipf */
+    {14506, 33}, /* ipfs */
+    {14511, 87}, /* ipfs add */
+    {14520, 370}, /* ipfw */
+    {14525, 371}, /* ipmitool */
+    {14534, 172}, /* ipsec */
+    {14540, 372}, /* ipset */
+    {14546, 373}, /* ipset destroy */
+    {14560, 373}, /* ipset flush */
+    {14572, 82}, /* ipset-list */
+    {14583, 69}, /* iptables */
+    {14592, 69}, /* iptables-legacy */
+    {14608, 366}, /* iptables-legacy-restore */
+    {14632, 69}, /* iptables-nft */
+    {14645, 366}, /* iptables-nft-restore */
+    {14666, 366}, /* iptables-restore */
+    {14683, 367}, /* iptables-save */
+    {14697, 66}, /* iptraf */
+    {14704, 373}, /* ipvsadm */
+    {14712, 17}, /* ipython */
+    {14720, 374}, /* iscsiadm */
+    {14729, 86}, /* isodumper */
+    {14739, 170}, /* isql */
+    {14744, 64}, /* isql-fb */
+    {14752, 64}, /* isql-v */
+    {14759, 33}, /* istioctl */
+    {14768, 176}, /* istioctl uninstall */
+    {14787, 272}, /* isync */
+    {14793, 375}, /* iw */
+    {14796, 82}, /* iw-list */
+    {14804, 376}, /* iwconfig */
+    {14813, 181}, /* iwctl */
+    {14819, 82}, /* iwlist */
+    {14826, 87}, /* ix */
+    {14829, 88}, /* jail */
+    {14834, 54}, /* jamf */
+    {14839, 51}, /* java */
+    {14844, 377}, /* java jenkins-cli */
+    {14861, 51}, /* javac */
+    {14867, 51}, /* jekyll */
+    {14874, 377}, /* jenkins-cli */
+    {14886, 377}, /* jenkins-cli.jar */
+    {14902, 51}, /* jest */
+    {14907, 265}, /* jffs2reset */
+    {14918, 135}, /* jj */
+    {14921, 136}, /* jj abandon */
+    {14932, 141}, /* jobs */
+    {14937, 175}, /* joe */
+    {14941, 24}, /* john */
+    {14946, 28}, /* join */
+    {14951, 378}, /* journalctl */
+    {14962, 28}, /* jq */
+    {14965, 46}, /* juju */
+    {14970, 33}, /* juliaup */
+    {14978, 115}, /* juliaup self uninstall */
+    {15001, 51}, /* just */
+    {15006, 33}, /* k0s */
+    {15010, 140}, /* k0s reset */
+    {15020, 33}, /* k3d */
+    {15024, 248}, /* k3d cluster delete */
+    {15043, 332}, /* k3s */
+    {15047, 379}, /* k3s kubectl delete */
+    {15066, 379}, /* k3s kubectl drain */
+    {15084, 140}, /* k3s-agent-uninstall.sh */
+    {15107, 140}, /* k3s-killall.sh */
+    {15122, 140}, /* k3s-uninstall.sh */
+    {15139, 332}, /* k9s */
+    {15143, 380}, /* kadmin */
+    {15150, 380}, /* kadmin.local */
+    {15163, 43}, /* kafka-consumer-groups */
+    {15185, 43}, /* kafka-consumer-groups.sh */
+    {15210, 381}, /* kafka-delete-records */
+    {15231, 381}, /* kafka-delete-records.sh */
+    {15255, 381}, /* kafka-server-stop.sh */
+    {15276, 381}, /* kafka-storage */
+    {15290, 381}, /* kafka-storage.sh */
+    {15307, 381}, /* kafka-streams-application-reset */
+    {15339, 381}, /* kafka-streams-application-reset.sh */
+    {15374, 253}, /* kafka-topics */
+    {15387, 239}, /* kafka-topics --delete */
+    {15409, 46}, /* kamal */
+    {15415, 47}, /* kamal remove */
+    {15428, 175}, /* kate */
+    {15433, 87}, /* kcat */
+    {15438, 33}, /* kdb5_util */
+    {15448, 187}, /* kdb5_util destroy */
+    {15466, 187}, /* kdb5_util load */
+    {15481, 34}, /* kdestroy */
+    {15490, 320}, /* kdesudo */
+    {15498, 105}, /* kernel-install */
+    {15513, 105}, /* kernelstub */
+    {15524, 382}, /* kexec */
+    {15530, 54}, /* kextunload */
+    {15541, 130}, /* keyctl */
+    {15548, 149}, /* keytool */
+    {15556, 383}, /* kill */
+    {15561, 384}, /* killacct */
+    {15570, 385}, /* killall */
+    {15578, 386}, /* killall5 */
+    {15587, 33}, /* kind */
+    {15592, 248}, /* kind delete */
+    {15604, 27}, /* kitty */
+    {15610, 351}, /* kmod */
+    {15615, 54}, /* kmutil */
+    {15622, 44}, /* knex */
+    {15627, 33}, /* knife */
+    {15633, 387}, /* knife ssh */
+    {15643, 388}, /* knife winrm */
+    {15655, 389}, /* knotc */
+    {15661, 27}, /* konsole */
+    {15669, 76}, /* kopia */
+    {15675, 77}, /* kopia repository disconnect */
+    {15703, 77}, /* kopia snapshot delete */
+    {15725, 77}, /* kopia snapshot expire */
+    {15747, 33}, /* kops */
+    {15752, 176}, /* kops delete */
+    {15764, 103}, /* kpartx */
+    {15771, 107}, /* krfb */
+    {15776, 71}, /* ksh */
+    {15780, 64}, /* ksql */
+    {15785, 33}, /* kubeadm */
+    {15793, 248}, /* kubeadm reset */
+    {15807, 332}, /* kubectl */
+    {15815, 390}, /* kubectl apply */
+    {15829, 391}, /* kubectl config delete-cluster */
+    {15859, 391}, /* kubectl config delete-context */
+    {15889, 391}, /* kubectl config delete-user */
+    {15916, 392}, /* kubectl config rename-context */
+    {15946, 392}, /* kubectl config set */
+    {15965, 392}, /* kubectl config set-cluster */
+    {15992, 392}, /* kubectl config set-context */
+    {16019, 392}, /* kubectl config set-credentials */
+    {16050, 391}, /* kubectl config unset */
+    {16071, 392}, /* kubectl config use-context */
+    {16098, 393}, /* kubectl cordon */
+    {16113, 31}, /* kubectl cp */
+    {16124, 394}, /* kubectl create clusterrolebinding */
+    {16158, 394}, /* kubectl create rolebinding */
+    {16185, 395}, /* kubectl debug */
+    {16199, 396}, /* kubectl delete */
+    {16214, 393}, /* kubectl drain */
+    {16228, 140}, /* kubectl evict */
+    {16242, 232}, /* kubectl exec */
+    {16255, 397}, /* kubectl patch */
+    {16269, 398}, /* kubectl replace */
+    {16285, 333}, /* kubectl rollout undo */
+    {16306, 395}, /* kubectl run */
+    {16318, 399}, /* kubectl scale */
+    {16332, 400}, /* kubectl taint */
+    {16346, 140}, /* kubectl-ceph */
+    {16359, 332}, /* kubectx */
+    {16367, 33}, /* kubefed */
+    {16375, 176}, /* kubefed unjoin */
+    {16390, 332}, /* kubens */
+    {16397, 24}, /* kwriteconfig5 */
+    {16411, 64}, /* kylin */
+    {16417, 212}, /* la */
+    {16420, 24}, /* lame */
+    {16425, 141}, /* last */
+    {16430, 141}, /* lastb */
+    {16436, 401}, /* lastlog */
+    {16444, 51}, /* latex */
+    {16450, 349}, /* launchctl */
+    {16460, 51}, /* ld */
+    {16463, 369}, /* ldapdelete */
+    {16474, 34}, /* ldapmodrdn-any */
+    {16489, 82}, /* ldapsearch */
+    {16500, 35}, /* ldconfig */
+    {16509, 58}, /* ldd */
+    {16513, 402}, /* less */
+    {16518, 141}, /* let */
+    {16522, 175}, /* lf */
+    {16525, 403}, /* lftp */
+    {16530, 187}, /* lgroupdel */
+    {16540, 24}, /* libreoffice */
+    {16552, 51}, /* libtool */
+    {16560, 16}, /* ligolo */
+    {16567, 105}, /* lilo */
+    {16572, 18}, /* limactl */
+    {16580, 345}, /* limactl delete */
+    {16595, 345}, /* limactl factory-reset */
+    {16617, 33}, /* linkerd */
+    {16625, 176}, /* linkerd uninstall */
+    {16643, 249}, /* links */
+    {16649, 249}, /* links2 */
+    {16656, 46}, /* linode-cli */
+    {16667, 124}, /* linux32 */
+    {16675, 124}, /* linux64 */
+    {16683, 44}, /* liquibase */
+    {16693, 173}, /* list_members */
+    {16706, 173}, /* listserv */
+    {16715, 64}, /* litecli */
+    {16723, 199}, /* live-server */
+    {16735, 212}, /* ll */
+    {16738, 100}, /* llcancel */
+    {16747, 27}, /* lldb */
+    {16752, 82}, /* lldpctl */
+    {16760, 404}, /* ln */
+    {16763, 79}, /* lnav */
+    {16768, 164}, /* loadkeys */
+    {16777, 38}, /* loc */
+    {16781, 206}, /* local */
+    {16787, 141}, /* locale */
+    {16794, 35}, /* locale-gen */
+    {16805, 337}, /* localectl */
+    {16815, 337}, /* localectl list-keymaps */
+    {16838, 337}, /* localectl list-locales */
+    {16861, 337}, /* localectl status */
+    {16878, 24}, /* localepurge */
+    {16890, 212}, /* locate */
+    {16897, 405}, /* logger */
+    {16904, 337}, /* loginctl */
+    {16913, 406}, /* loginctl halt */
+    {16927, 407}, /* loginctl kill-session */
+    {16949, 407}, /* loginctl kill-user */
+    {16968, 337}, /* loginctl list-sessions */
+    {16991, 337}, /* loginctl list-users */
+    {17011, 406}, /* loginctl poweroff */
+    {17029, 406}, /* loginctl reboot */
+    {17045, 337}, /* loginctl session-status */
+    {17069, 337}, /* loginctl show-session */
+    {17091, 407}, /* loginctl terminate-seat */
+    {17115, 407}, /* loginctl terminate-session */
+    {17142, 407}, /* loginctl terminate-user */
+    {17166, 337}, /* loginctl user-status */
+    {17187, 94}, /* logout */
+    {17194, 66}, /* logread */
+    {17202, 408}, /* logrotate */
+    {17212, 408}, /* logsave */
+    {17220, 28}, /* lolcat */
+    {17227, 33}, /* longhornctl */
+    {17239, 140}, /* longhornctl delete */
+    {17258, 28}, /* look */
+    {17263, 103}, /* losetup */
+    {17271, 197}, /* lp */
+    {17274, 409}, /* lpadmin */
+    {17282, 130}, /* lpass */
+    {17288, 410}, /* lpinfo */
+    {17295, 411}, /* lpoptions */
+    {17305, 410}, /* lpq */
+    {17309, 197}, /* lpr */
+    {17313, 142}, /* lprm */
+    {17318, 410}, /* lpstat */
+    {17325, 134}, /* lrzip */
+    {17331, 212}, /* ls */
+    {17334, 412}, /* lsar */
+    {17339, 29}, /* lsattr */
+    {17346, 38}, /* lsb */
+    {17350, 66}, /* lsb_release */
+    {17362, 29}, /* lsblk */
+    {17368, 29}, /* lscpu */
+    {17374, 212}, /* lsd */
+    {17378, 38}, /* lsfd */
+    {17383, 29}, /* lshw */
+    {17388, 29}, /* lsinitramfs */
+    {17400, 29}, /* lsipc */
+    {17406, 38}, /* lsirq */
+    {17412, 38}, /* lslocks */
+    {17420, 38}, /* lslogins */
+    {17429, 38}, /* lsmem */
+    {17435, 29}, /* lsmod */
+    {17441, 29}, /* lsns */
+    {17446, 413}, /* lsof */
+    {17451, 29}, /* lspci */
+    {17457, 58}, /* lstopo */
+    {17464, 29}, /* lsusb */
+    {17470, 118}, /* lsyncd */
+    {17477, 27}, /* ltrace */
+    {17484, 17}, /* lua */
+    {17488, 17}, /* luajit */
+    {17495, 56}, /* luarocks */
+    {17504, 414}, /* luarocks purge */
+    {17519, 169}, /* luksmeta */
+    {17528, 187}, /* luserdel */
+    {17537, 415}, /* lvchange */
+    {17546, 415}, /* lvconvert */
+    {17556, 415}, /* lvcreate */
+    {17565, 416}, /* lvdisplay */
+    {17575, 415}, /* lvextend */
+    {17584, 417}, /* lvm */
+    {17588, 89}, /* lvmvdo */
+    {17595, 418}, /* lvreduce */
+    {17604, 419}, /* lvremove */
+    {17613, 415}, /* lvrename */
+    {17622, 420}, /* lvresize */
+    {17631, 416}, /* lvs */
+    {17635, 416}, /* lvscan */
+    {17642, 13}, /* lwp-download */
+    {17655, 13}, /* lwp-request */
+    {17667, 18}, /* lxc */
+    {17671, 343}, /* lxc config delete */
+    {17689, 343}, /* lxc config unset */
+    {17706, 344}, /* lxc delete */
+    {17717, 232}, /* lxc exec */
+    {17726, 343}, /* lxc image delete */
+    {17743, 343}, /* lxc image unset */
+    {17759, 343}, /* lxc network delete */
+    {17778, 343}, /* lxc network unset */
+    {17796, 343}, /* lxc profile delete */
+    {17815, 343}, /* lxc profile unset */
+    {17833, 343}, /* lxc project delete */
+    {17852, 343}, /* lxc project unset */
+    {17870, 345}, /* lxc restore */
+    {17882, 346}, /* lxc stop */
+    {17891, 343}, /* lxc storage delete */
+    {17910, 343}, /* lxc storage unset */
+    {17928, 343}, /* lxc storage volume delete */
+    {17954, 27}, /* lxc-attach */
+    {17965, 344}, /* lxc-destroy */
+    {17977, 27}, /* lxc-execute */
+    {17989, 24}, /* lynis */
+    {17995, 249}, /* lynx */
+    {18000, 63}, /* lz4 */
+    {18004, 132}, /* lz4cat */
+    {18011, 134}, /* lzma */
+    {18016, 134}, /* lzop */
+    {18021, 168}, /* m4 */
+    {18024, 342}, /* macchanger */
+    {18035, 27}, /* machinectl */
+    {18046, 95}, /* machinectl poweroff */
+    {18066, 95}, /* machinectl remove */
+    {18084, 95}, /* machinectl terminate */
+    {18105, 68}, /* macof */
+    {18111, 43}, /* magento */
+    {18119, 190}, /* magic-wormhole */
+    {18134, 24}, /* magick */
+    {18141, 87}, /* magnet-share */
+    {18154, 190}, /* mail */
+    {18159, 173}, /* maildirmake */
+    {18171, 173}, /* mailman */
+    {18179, 236}, /* mailq */
+    {18185, 421}, /* mailutil */
+    {18194, 24}, /* mailx */
+    {18200, 24}, /* maim */
+    {18205, 321}, /* make */
+    {18210, 89}, /* make-bcache */
+    {18222, 42}, /* makepasswd */
+    {18233, 56}, /* mamba */
+    {18239, 179}, /* mamba env */
+    {18249, 180}, /* mamba env remove */
+    {18266, 422}, /* man */
+    {18270, 423}, /* manage.py */
+    {18280, 424}, /* mapfile */
+    {18288, 33}, /* mapred */
+    {18295, 279}, /* mapred job */
+    {18306, 170}, /* mariadb */
+    {18314, 64}, /* mariadb-client */
+    {18329, 54}, /* mas */
+    {18333, 67}, /* masscan */
+    {18341, 165}, /* mate-session-save */
+    {18359, 83}, /* mawk */
+    {18364, 272}, /* mbsync */
+    {18371, 46}, /* mc */
+    {18374, 43}, /* mc-admin */
+    {18383, 190}, /* mc-cp */
+    {18389, 175}, /* mcedit */
+    {18396, 425}, /* mcflush */
+    {18404, 64}, /* mclient */
+    {18412, 84}, /* md5sum */
+    {18419, 426}, /* mdadm */
+    {18425, 68}, /* mdk3 */
+    {18430, 68}, /* mdk4 */
+    {18435, 54}, /* mdutil */
+    {18442, 259}, /* mediainfo */
+    {18452, 16}, /* medusa */
+    {18459, 14}, /* megacli */
+    {18467, 14}, /* megacli64 */
+    {18477, 14}, /* megasasctl */
+    {18488, 425}, /* memcflush */
+    {18498, 425}, /* memcrm */
+    {18505, 106}, /* mender */
+    {18512, 106}, /* mender-update */
+    {18526, 99}, /* mergerfs */
+    {18535, 427}, /* mesg */
+    {18540, 51}, /* meson */
+    {18546, 88}, /* metaclear */
+    {18556, 88}, /* metadb */
+    {18563, 88}, /* mfiutil */
+    {18571, 428}, /* mformat */
+    {18579, 175}, /* micro */
+    {18585, 219}, /* microdnf */
+    {18594, 57}, /* microdnf remove */
+    {18610, 33}, /* microk8s */
+    {18619, 379}, /* microk8s kubectl delete */
+    {18643, 379}, /* microk8s kubectl drain */
+    {18666, 140}, /* microk8s reset */
+    {18681, 33}, /* microk8s.kubectl */
+    {18698, 379}, /* microk8s.kubectl delete */
+    {18722, 379}, /* microk8s.kubectl drain */
+    {18745, 33}, /* micromamba */
+    {18756, 180}, /* micromamba env remove */
+    {18778, 28}, /* miller */
+    {18785, 16}, /* mimikatz */
+    {18794, 332}, /* minikube */
+    {18803, 248}, /* minikube delete */
+    {18819, 379}, /* minikube kubectl delete */
+    {18843, 379}, /* minikube kubectl drain */
+    {18866, 199}, /* miniserve */
+    {18876, 28}, /* ministat */
+    {18885, 86}, /* mintstick */
+    {18895, 33}, /* mise */
+    {18900, 126}, /* mise exec */
+    {18910, 68}, /* mitm6 */
+    {18916, 44}, /* mix */
+    {18920, 429}, /* mkdir */
+    {18926, 51}, /* mkdocs */
+    {18933, 430}, /* mkdosfs */
+    {18941, 431}, /* mke2fs */
+    {18948, 430}, /* mkexfatfs */
+    {18958, 429}, /* mkfifo */
+    {18965, 430}, /* mkfs */
+    {18970, 430}, /* mkfs-any */
+    {18979, 432}, /* mkfs.bcachefs */
+    {18993, 430}, /* mkfs.btrfs */
+    {19004, 432}, /* mkfs.cramfs */
+    {19016, 432}, /* mkfs.exfat */
+    {19027, 431}, /* mkfs.ext2 */
+    {19037, 431}, /* mkfs.ext3 */
+    {19047, 431}, /* mkfs.ext4 */
+    {19057, 430}, /* mkfs.f2fs */
+    {19067, 432}, /* mkfs.gfs2 */
+    {19077, 432}, /* mkfs.jffs2 */
+    {19088, 432}, /* mkfs.jfs */
+    {19097, 432}, /* mkfs.minix */
+    {19108, 432}, /* mkfs.nilfs2 */
+    {19120, 432}, /* mkfs.ntfs */
+    {19130, 432}, /* mkfs.ocfs2 */
+    {19141, 432}, /* mkfs.reiser4 */
+    {19154, 432}, /* mkfs.ubifs */
+    {19165, 432}, /* mkfs.vfat */
+    {19175, 35}, /* mkinitcpio */
+    {19186, 63}, /* mkisofs */
+    {19194, 429}, /* mknod */
+    {19200, 430}, /* mkntfs */
+    {19207, 42}, /* mkpasswd */
+    {19216, 430}, /* mkreiserfs */
+    {19227, 71}, /* mksh */
+    {19232, 63}, /* mksquashfs */
+    {19243, 430}, /* mkswap */
+    {19250, 433}, /* mktemp */
+    {19257, 430}, /* mkudffs */
+    {19265, 421}, /* mlist */
+    {19271, 212}, /* mlocate */
+    {19279, 28}, /* mlr */
+    {19283, 173}, /* mmsitepass */
+    {19294, 66}, /* modinfo */
+    {19302, 434}, /* modprobe */
+    {19311, 24}, /* mogrify */
+    {19319, 105}, /* mokutil */
+    {19327, 64}, /* monetdb */
+    {19335, 64}, /* monetdb-client */
+    {19350, 170}, /* mongo */
+    {19356, 435}, /* mongodump */
+    {19366, 239}, /* mongodump-drop */
+    {19381, 435}, /* mongoexport */
+    {19393, 436}, /* mongorestore */
+    {19406, 170}, /* mongosh */
+    {19414, 112}, /* mongosh-drop */
+    {19427, 435}, /* mongostat */
+    {19437, 264}, /* monit */
+    {19443, 264}, /* monitctl */
+    {19452, 402}, /* more */
+    {19457, 81}, /* mosh */
+    {19462, 27}, /* mosh-server */
+    {19474, 87}, /* mosquitto_pub */
+    {19488, 28}, /* most */
+    {19493, 437}, /* mount */
+    {19499, 29}, /* mountpoint */
+    {19510, 175}, /* mousepad */
+    {19519, 438}, /* mpack */
+    {19525, 24}, /* mplayer */
+    {19533, 272}, /* mpop */
+    {19538, 29}, /* mpstat */
+    {19545, 88}, /* mptutil */
+    {19553, 24}, /* mpv */
+    {19557, 16}, /* msfconsole */
+    {19568, 16}, /* msfvenom */
+    {19577, 421}, /* mshow */
+    {19583, 190}, /* msmtp */
+    {19589, 64}, /* mssql-cli */
+    {19599, 151}, /* mtd */
+    {19603, 22}, /* mtd erase */
+    {19613, 22}, /* mtd write */
+    {19623, 151}, /* mtd_debug */
+    {19633, 22}, /* mtd_debug erase */
+    {19649, 22}, /* mtd_debug write */
+    {19665, 106}, /* mtd_storage.sh */
+    {19680, 210}, /* mtr */
+    {19684, 172}, /* mullvad */
+    {19692, 18}, /* multipass */
+    {19702, 344}, /* multipass delete */
+    {19719, 439}, /* multipass exec */
+    {19734, 344}, /* multipass purge */
+    {19750, 345}, /* multipass restore */
+    {19768, 33}, /* multipath */
+    {19778, 89}, /* multipath -F */
+    {19791, 174}, /* mussh */
+    {19797, 190}, /* mutt */
+    {19802, 440}, /* mv */
+    {19805, 14}, /* mvcli */
+    {19811, 51}, /* mvn */
+    {19815, 64}, /* mycli */
+    {19821, 51}, /* mypy */
+    {19826, 170}, /* mysql */
+    {19832, 64}, /* mysql-client */
+    {19845, 64}, /* mysql8 */
+    {19852, 350}, /* mysql_secure_installation-reset */
+    {19884, 253}, /* mysqladmin */
+    {19895, 239}, /* mysqladmin drop */
+    {19911, 239}, /* mysqladmin shutdown */
+    {19931, 435}, /* mysqldump */
+    {19941, 436}, /* mysqlimport */
+    {19953, 170}, /* mysqlsh */
+    {19961, 59}, /* nala */
+    {19966, 61}, /* nala remove */
+    {19978, 38}, /* namei */
+    {19984, 22}, /* nandwrite */
+    {19994, 175}, /* nano */
+    {19999, 43}, /* nats */
+    {20004, 87}, /* nats pub */
+    {20013, 83}, /* nawk */
+    {20018, 441}, /* nc */
+    {20021, 441}, /* ncat */
+    {20026, 29}, /* ncdu */
+    {20031, 283}, /* ncftp */
+    {20037, 13}, /* ncftpget */
+    {20046, 172}, /* nebula */
+    {20053, 58}, /* needrestart */
+    {20065, 58}, /* needs-restarting */
+    {20082, 43}, /* neo4j-admin */
+    {20094, 74}, /* neofetch */
+    {20103, 221}, /* nerdctl */
+    {20111, 227}, /* nerdctl compose down */
+    {20132, 225}, /* nerdctl container prune */
+    {20156, 232}, /* nerdctl exec */
+    {20169, 122}, /* nerdctl rm */
+    {20180, 123}, /* nerdctl rmi */
+    {20192, 231}, /* nerdctl run */
+    {20204, 225}, /* nerdctl system prune */
+    {20225, 225}, /* nerdctl volume prune */
+    {20246, 235}, /* nerdctl volume rm */
+    {20264, 91}, /* net */
+    {20268, 34}, /* net ads leave */
+    {20282, 12}, /* net commit */
+    {20293, 12}, /* net del */
+    {20301, 34}, /* net group delete */
+    {20318, 34}, /* net user delete */
+    {20334, 91}, /* net.exe */
+    {20342, 172}, /* netbird */
+    {20350, 441}, /* netcat */
+    {20357, 172}, /* netclient */
+    {20367, 16}, /* netexec */
+    {20375, 53}, /* netfilter-persistent */
+    {20396, 74}, /* nethogs */
+    {20404, 46}, /* netlify */
+    {20412, 104}, /* netplan */
+    {20420, 442}, /* netsh */
+    {20426, 66}, /* netstat */
+    {20434, 443}, /* networkctl */
+    {20445, 54}, /* networksetup */
+    {20458, 236}, /* newaliases */
+    {20469, 430}, /* newfs */
+    {20475, 432}, /* newfs_apfs */
+    {20486, 432}, /* newfs_exfat */
+    {20498, 432}, /* newfs_hfs */
+    {20508, 432}, /* newfs_msdos */
+    {20520, 432}, /* newfs_ufs */
+    {20530, 36}, /* newgidmap */
+    {20540, 444}, /* newgrp */
+    {20547, 161}, /* newusers */
+    {20556, 156}, /* nexus */
+    {20562, 445}, /* nft */
+    {20566, 446}, /* nft delete chain */
+    {20583, 446}, /* nft delete ruleset */
+    {20602, 446}, /* nft delete table */
+    {20619, 446}, /* nft destroy */
+    {20631, 446}, /* nft flush */
+    {20641, 367}, /* nft-list */
+    {20650, 447}, /* nginx */
+    {20656, 67}, /* ngrep */
+    {20662, 33}, /* ngrok */
+    {20668, 107}, /* ngrok tcp */
+    {20678, 152}, /* nice */
+    {20683, 51}, /* ninja */
+    {20689, 169}, /* nitropy */
+    {20697, 56}, /* nix */
+    {20701, 126}, /* nix run */
+    {20709, 327}, /* nix store */
+    {20719, 327}, /* nix-collect-garbage */
+    {20739, 448}, /* nix-env */
+    {20747, 115}, /* nix-env --delete-generations */
+    {20776, 24}, /* nix-shell */
+    {20786, 168}, /* nkf */
+    {20790, 28}, /* nl */
+    {20793, 67}, /* nload */
+    {20799, 58}, /* nm */
+    {20802, 67}, /* nmap */
+    {20807, 82}, /* nmblookup */
+    {20817, 449}, /* nmcli */
+    {20823, 450}, /* nmcli c del */
+    {20835, 450}, /* nmcli c delete */
+    {20850, 451}, /* nmcli c down */
+    {20863, 452}, /* nmcli c mod */
+    {20875, 452}, /* nmcli c modify */
+    {20890, 450}, /* nmcli con del */
+    {20904, 450}, /* nmcli con delete */
+    {20921, 451}, /* nmcli con down */
+    {20936, 452}, /* nmcli con mod */
+    {20950, 452}, /* nmcli con modify */
+    {20967, 450}, /* nmcli connection del */
+    {20988, 450}, /* nmcli connection delete */
+    {21012, 451}, /* nmcli connection down */
+    {21034, 452}, /* nmcli connection mod */
+    {21055, 452}, /* nmcli connection modify */
+    {21079, 453}, /* nmcli d delete */
+    {21094, 453}, /* nmcli d disconnect */
+    {21113, 453}, /* nmcli d down */
+    {21126, 453}, /* nmcli dev delete */
+    {21143, 453}, /* nmcli dev disconnect */
+    {21164, 453}, /* nmcli dev down */
+    {21179, 453}, /* nmcli device delete */
+    {21199, 453}, /* nmcli device disconnect */
+    {21223, 453}, /* nmcli device down */
+    {21241, 454}, /* nmcli n off */
+    {21253, 454}, /* nmcli networking off */
+    {21274, 455}, /* nmcli r all off */
+    {21290, 455}, /* nmcli r wifi off */
+    {21307, 455}, /* nmcli r wwan off */
+    {21324, 455}, /* nmcli radio all off */
+    {21344, 455}, /* nmcli radio wifi off */
+    {21365, 455}, /* nmcli radio wwan off */
+    {21386, 104}, /* nmtui */
+    {21392, 175}, /* nnn */
+    {21396, 124}, /* nocorrect */
+    {21406, 17}, /* node */
+    {21411, 17}, /* nodejs */
+    {21418, 253}, /* nodetool */
+    {21427, 456}, /* nodetool assassinate */
+    {21448, 456}, /* nodetool clearsnapshot */
+    {21471, 456}, /* nodetool decommission */
+    {21493, 456}, /* nodetool disablebinary */
+    {21516, 456}, /* nodetool disablegossip */
+    {21539, 456}, /* nodetool drain */
+    {21554, 456}, /* nodetool removenode */
+    {21574, 456}, /* nodetool resetlocalschema */
+    {21600, 456}, /* nodetool stopdaemon */
+    {21620, 456}, /* nodetool truncatehints */
+    {21643, 124}, /* noglob */
+    {21650, 124}, /* nohup */
+    {21656, 46}, /* nomad */
+    {21662, 457}, /* nomad system gc */
+    {21678, 172}, /* nordvpn */
+    {21686, 427}, /* notify-send */
+    {21698, 33}, /* notmuch */
+    {21706, 421}, /* notmuch count */
+    {21720, 421}, /* notmuch search */
+    {21735, 421}, /* notmuch show */
+    {21748, 46}, /* nova */
+    {21753, 33}, /* now */
+    {21757, 47}, /* now rm */
+    {21764, 51}, /* nox */
+    {21768, 56}, /* npm */
+    {21772, 290}, /* npm access remove */
+    {21790, 290}, /* npm access revoke */
+    {21808, 290}, /* npm access rm */
+    {21822, 458}, /* npm audit fix */
+    {21836, 144}, /* npm deprecate */
+    {21850, 290}, /* npm dist-tag remove */
+    {21870, 290}, /* npm dist-tag revoke */
+    {21890, 290}, /* npm dist-tag rm */
+    {21906, 126}, /* npm exec */
+    {21915, 290}, /* npm org remove */
+    {21930, 290}, /* npm org revoke */
+    {21945, 290}, /* npm org rm */
+    {21956, 290}, /* npm owner remove */
+    {21973, 290}, /* npm owner revoke */
+    {21990, 290}, /* npm owner rm */
+    {22003, 290}, /* npm team remove */
+    {22019, 290}, /* npm team revoke */
+    {22035, 290}, /* npm team rm */
+    {22047, 137}, /* npm uninstall */
+    {22061, 144}, /* npm unpublish */
+    {22075, 2}, /* nproc */
+    {22081, 126}, /* npx */
+    {22085, 27}, /* nq */
+    {22088, 459}, /* nsenter */
+    {22096, 210}, /* nslookup */
+    {22105, 43}, /* nsq_to_file */
+    {22117, 264}, /* nssm */
+    {22122, 66}, /* nstat */
+    {22128, 389}, /* nsupdate */
+    {22137, 171}, /* ntfsclone */
+    {22147, 171}, /* ntfscp */
+    {22154, 243}, /* ntfsfix */
+    {22162, 280}, /* ntfsresize */
+    {22173, 164}, /* ntpdate */
+    {22181, 152}, /* numactl */
+    {22189, 29}, /* numastat */
+    {22198, 28}, /* numfmt */
+    {22205, 33}, /* nv */
+    {22208, 12}, /* nv unset */
+    {22217, 259}, /* nvidia-smi */
+    {22228, 140}, /* nvidia-uninstall */
+    {22245, 257}, /* nvim */
+    {22250, 56}, /* nvm */
+    {22254, 151}, /* nvme */
+    {22259, 460}, /* nvme delete-ns */
+    {22274, 460}, /* nvme dsm */
+    {22283, 460}, /* nvme format */
+    {22295, 460}, /* nvme sanitize */
+    {22309, 460}, /* nvme write */
+    {22320, 460}, /* nvme write-uncor */
+    {22337, 460}, /* nvme write-zeroes */
+    {22355, 88}, /* nvmecontrol */
+    {22367, 461}, /* nvram */
+    {22373, 462}, /* nvram -c */
+    {22382, 462}, /* nvram erase */
+    {22394, 462}, /* nvram reset */
+    {22406, 105}, /* nvram-any */
+    {22416, 106}, /* nvram_daemon */
+    {22429, 38}, /* nvtop */
+    {22435, 90}, /* nwipe */
+    {22441, 64}, /* nzsql */
+    {22447, 42}, /* oathtool */
+    {22456, 463}, /* objcopy */
+    {22464, 58}, /* objdump */
+    {22472, 46}, /* obsutil */
+    {22480, 332}, /* oc */
+    {22483, 464}, /* oc adm cordon */
+    {22497, 140}, /* oc adm drain */
+    {22510, 465}, /* oc adm policy add-cluster-role-to-group */
+    {22550, 465}, /* oc adm policy add-cluster-role-to-user */
+    {22589, 140}, /* oc adm prune */
+    {22602, 140}, /* oc adm taint */
+    {22615, 390}, /* oc apply */
+    {22624, 31}, /* oc cp */
+    {22630, 396}, /* oc delete */
+    {22640, 232}, /* oc exec */
+    {22648, 397}, /* oc patch */
+    {22657, 399}, /* oc scale */
+    {22666, 43}, /* occ */
+    {22670, 46}, /* oci */
+    {22674, 24}, /* ocrmypdf */
+    {22683, 171}, /* ocs-sr */
+    {22690, 28}, /* od */
+    {22693, 43}, /* odoo */
+    {22698, 272}, /* offlineimap */
+    {22710, 24}, /* oggenc */
+    {22717, 24}, /* okular */
+    {22724, 48}, /* omconfig */
+    {22733, 87}, /* onionshare-cli */
+    {22748, 188}, /* oom */
+    {22752, 130}, /* op */
+    {22755, 126}, /* op run */
+    {22762, 56}, /* opam */
+    {22767, 137}, /* opam switch */
+    {22779, 115}, /* opam switch remove */
+    {22798, 40}, /* opatch */
+    {22805, 175}, /* open */
+    {22810, 466}, /* openssl */
+    {22818, 46}, /* openstack */
+    {22828, 190}, /* openvpn */
+    {22836, 172}, /* openvpn3 */
+    {22845, 164}, /* openvt */
+    {22852, 56}, /* opkg */
+    {22857, 57}, /* opkg remove */
+    {22869, 156}, /* opscode */
+    {22877, 52}, /* optirun */
+    {22885, 174}, /* orsh */
+    {22890, 467}, /* osascript */
+    {22900, 64}, /* osql */
+    {22905, 46}, /* ossutil */
+    {22913, 118}, /* osync */
+    {22919, 202}, /* ovirt-shell */
+    {22931, 468}, /* ovn-nbctl */
+    {22941, 468}, /* ovn-sbctl */
+    {22951, 468}, /* ovs-appctl */
+    {22962, 468}, /* ovs-dpctl */
+    {22972, 468}, /* ovs-ofctl */
+    {22982, 469}, /* ovs-vsctl */
+    {22992, 470}, /* ovs-vsctl --if-exists */
+    {23014, 470}, /* ovs-vsctl del-br */
+    {23031, 470}, /* ovs-vsctl del-controller */
+    {23056, 470}, /* ovs-vsctl del-fail-mode */
+    {23080, 470}, /* ovs-vsctl del-manager */
+    {23102, 470}, /* ovs-vsctl del-port */
+    {23121, 470}, /* ovs-vsctl del-ssl */
+    {23139, 470}, /* ovs-vsctl emer-reset */
+    {23160, 468}, /* ovsdb-client */
+    {23173, 468}, /* ovsdb-tool */
+    {23184, 471}, /* p4 */
+    {23187, 1}, /* p7zip */
+    {23193, 50}, /* packer */
+    {23200, 472}, /* pacman */
+    {23207, 24}, /* pactl */
+    {23213, 80}, /* pam-auth-update */
+    {23229, 26}, /* pam-config */
+    {23240, 36}, /* pam_tally2 */
+    {23251, 51}, /* pandoc */
+    {23258, 24}, /* paplay */
+    {23265, 473}, /* parallel */
+    {23274, 174}, /* parallel-ssh */
+    {23287, 86}, /* partclone */
+    {23297, 474}, /* partclone.btrfs */
+    {23313, 474}, /* partclone.dd */
+    {23326, 86}, /* partclone.ext3 */
+    {23341, 474}, /* partclone.ext4 */
+    {23356, 86}, /* partclone.fat32 */
+    {23372, 474}, /* partclone.ntfs */
+    {23387, 474}, /* partclone.restore */
+    {23405, 474}, /* partclone.vfat */
+    {23420, 474}, /* partclone.xfs */
+    {23434, 475}, /* parted */
+    {23441, 171}, /* partimage */
+    {23451, 103}, /* partprobe */
+    {23461, 37}, /* partx */
+    {23467, 42}, /* pass */
+    {23472, 476}, /* pass cp */
+    {23480, 477}, /* pass delete */
+    {23492, 476}, /* pass edit */
+    {23502, 42}, /* pass find */
+    {23512, 476}, /* pass generate */
+    {23526, 476}, /* pass git */
+    {23535, 42}, /* pass grep */
+    {23545, 476}, /* pass init */
+    {23555, 476}, /* pass insert */
+    {23567, 42}, /* pass ls */
+    {23575, 476}, /* pass mv */
+    {23583, 477}, /* pass remove */
+    {23595, 477}, /* pass rm */
+    {23603, 42}, /* pass show */
+    {23613, 478}, /* passwd */
+    {23620, 28}, /* paste */
+    {23626, 87}, /* pastebinit */
+    {23637, 479}, /* patch */
+    {23643, 463}, /* patchelf */
+    {23652, 24}, /* pavucontrol */
+    {23664, 138}, /* pax */
+    {23668, 33}, /* pbm */
+    {23672, 77}, /* pbm delete-backup */
+    {23690, 134}, /* pbzip2 */
+    {23697, 133}, /* pcregrep */
+    {23706, 33}, /* pcs */
+    {23710, 189}, /* pcs cluster */
+    {23722, 189}, /* pcs node */
+    {23731, 189}, /* pcs property */
+    {23744, 189}, /* pcs resource */
+    {23757, 189}, /* pcs stonith */
+    {23769, 18}, /* pct */
+    {23773, 345}, /* pct delsnapshot */
+    {23789, 344}, /* pct destroy */
+    {23801, 202}, /* pct restore */
+    {23813, 345}, /* pct rollback */
+    {23826, 20}, /* pct stop */
+    {23835, 480}, /* pdbedit */
+    {23843, 259}, /* pdffonts */
+    {23852, 259}, /* pdfinfo */
+    {23860, 51}, /* pdflatex */
+    {23869, 24}, /* pdfseparate */
+    {23881, 24}, /* pdftk */
+    {23887, 24}, /* pdftotext */
+    {23897, 24}, /* pdfunite */
+    {23906, 33}, /* pdm */
+    {23910, 126}, /* pdm run */
+    {23918, 179}, /* pdm venv */
+    {23927, 389}, /* pdnsutil */
+    {23936, 174}, /* pdsh */
+    {23941, 14}, /* perccli */
+    {23949, 14}, /* perccli64 */
+    {23959, 33}, /* perf */
+    {23964, 184}, /* perf record */
+    {23976, 184}, /* perf stat */
+    {23986, 184}, /* perf trace */
+    {23997, 481}, /* perl */
+    {24002, 264}, /* perp */
+    {24007, 482}, /* pfctl */
+    {24013, 28}, /* pg */
+    {24016, 239}, /* pg_dropcluster */
+    {24031, 435}, /* pg_dump */
+    {24039, 435}, /* pg_dumpall */
+    {24050, 435}, /* pg_isready */
+    {24061, 350}, /* pg_resetwal */
+    {24073, 436}, /* pg_restore */
+    {24084, 350}, /* pg_rewind */
+    {24094, 76}, /* pgbackrest */
+    {24105, 77}, /* pgbackrest expire */
+    {24123, 77}, /* pgbackrest stanza-delete */
+    {24148, 435}, /* pgbench */
+    {24156, 64}, /* pgcli */
+    {24162, 483}, /* pgrep */
+    {24168, 64}, /* pgsql */
+    {24174, 64}, /* phoenix-sqlline */
+    {24190, 17}, /* php */
+    {24194, 175}, /* pico */
+    {24199, 483}, /* pidof */
+    {24205, 29}, /* pidstat */
+    {24213, 68}, /* pig.py */
+    {24220, 134}, /* pigz */
+    {24225, 33}, /* pijul */
+    {24231, 116}, /* pijul reset */
+    {24243, 116}, /* pijul unrecord */
+    {24258, 38}, /* pinfo */
+    {24264, 67}, /* ping */
+    {24269, 67}, /* ping6 */
+    {24275, 56}, /* pip */
+    {24279, 484}, /* pip uninstall */
+    {24293, 56}, /* pip3 */
+    {24298, 484}, /* pip3 uninstall */
+    {24313, 33}, /* pipenv */
+    {24320, 179}, /* pipenv env */
+    {24331, 152}, /* pipexec */
+    {24339, 56}, /* pipx */
+    {24344, 126}, /* pipx run */
+    {24353, 414}, /* pipx uninstall-all */
+    {24372, 485}, /* pivot_root */
+    {24383, 169}, /* pkcs11-tool */
+    {24395, 320}, /* pkexec */
+    {24402, 56}, /* pkg */
+    {24406, 57}, /* pkg delete */
+    {24417, 57}, /* pkg remove */
+    {24428, 56}, /* pkg_add */
+    {24436, 57}, /* pkg_delete */
+    {24447, 57}, /* pkg_remove */
+    {24458, 57}, /* pkgrm */
+    {24464, 385}, /* pkill */
+    {24470, 24}, /* playerctl */
+    {24480, 173}, /* plesk */
+    {24486, 212}, /* plocate */
+    {24494, 486}, /* pm-hibernate */
+    {24507, 330}, /* pm-hibernate-never */
+    {24526, 486}, /* pm-suspend */
+    {24537, 33}, /* pm2 */
+    {24541, 47}, /* pm2 kill */
+    {24550, 74}, /* pmap */
+    {24555, 487}, /* pmset */
+    {24561, 202}, /* pmxcfs */
+    {24568, 56}, /* pnpm */
+    {24573, 126}, /* pnpm dlx */
+    {24582, 126}, /* pnpm exec */
+    {24592, 126}, /* pnpx */
+    {24597, 221}, /* podman */
+    {24604, 227}, /* podman compose down */
+    {24624, 225}, /* podman container prune */
+    {24647, 122}, /* podman container rm */
+    {24667, 31}, /* podman cp */
+    {24677, 232}, /* podman exec */
+    {24689, 224}, /* podman image prune */
+    {24708, 230}, /* podman kill */
+    {24720, 235}, /* podman kube down */
+    {24737, 95}, /* podman machine */
+    {24752, 225}, /* podman pod prune */
+    {24769, 122}, /* podman pod rm */
+    {24783, 122}, /* podman rm */
+    {24793, 123}, /* podman rmi */
+    {24804, 231}, /* podman run */
+    {24815, 230}, /* podman stop */
+    {24827, 225}, /* podman system prune */
+    {24847, 225}, /* podman system reset */
+    {24867, 228}, /* podman unshare */
+    {24882, 225}, /* podman volume prune */
+    {24902, 235}, /* podman volume remove */
+    {24923, 235}, /* podman volume rm */
+    {24940, 33}, /* podman-compose */
+    {24955, 227}, /* podman-compose down */
+    {24975, 56}, /* poetry */
+    {24982, 179}, /* poetry cache */
+    {24995, 179}, /* poetry env */
+    {25006, 126}, /* poetry run */
+    {25017, 141}, /* popd */
+    {25022, 56}, /* port */
+    {25027, 56}, /* portage */
+    {25035, 173}, /* postalias */
+    {25045, 236}, /* postcat */
+    {25053, 173}, /* postmap */
+    {25061, 236}, /* postqueue */
+    {25071, 236}, /* postsuper */
+    {25081, 48}, /* powerman */
+    {25090, 330}, /* poweroff */
+    {25099, 74}, /* powertop */
+    {25108, 28}, /* pr */
+    {25111, 51}, /* pre-commit */
+    {25122, 273}, /* prename */
+    {25130, 64}, /* presto */
+    {25137, 51}, /* prettier */
+    {25146, 52}, /* primusrun */
+    {25156, 488}, /* printenv */
+    {25165, 489}, /* printf */
+    {25172, 490}, /* prisma */
+    {25179, 172}, /* pritunl-client */
+    {25194, 95}, /* prlctl */
+    {25201, 160}, /* prlimit */
+    {25209, 461}, /* profiles */
+    {25218, 27}, /* proot */
+    {25224, 172}, /* protonvpn */
+    {25234, 172}, /* protonvpn-cli */
+    {25248, 76}, /* proxmox-backup-client */
+    {25270, 77}, /* proxmox-backup-client forget */
+    {25299, 77}, /* proxmox-backup-client prune */
+    {25327, 202}, /* proxmox-backup-manager */
+    {25350, 152}, /* proxychains */
+    {25362, 152}, /* proxychains4 */
+    {25375, 74}, /* prtstat */
+    {25383, 483}, /* ps */
+    {25386, 64}, /* pscale */
+    {25393, 170}, /* psql */
+    {25398, 64}, /* psqlodbc */
+    {25407, 174}, /* pssh */
+    {25412, 74}, /* pstree */
+    {25419, 13}, /* puf */
+    {25423, 43}, /* pulsar-admin */
+    {25436, 50}, /* pulumi */
+    {25443, 33}, /* puppet */
+    {25450, 491}, /* puppet resource */
+    {25466, 146}, /* pushd */
+    {25472, 41}, /* puttygen */
+    {25481, 28}, /* pv */
+    {25484, 415}, /* pvcreate */
+    {25493, 416}, /* pvdisplay */
+    {25503, 202}, /* pveceph */
+    {25511, 202}, /* pvecm */
+    {25517, 202}, /* pvesh */
+    {25523, 202}, /* pvesm */
+    {25529, 77}, /* pvesm free */
+    {25540, 202}, /* pveum */
+    {25546, 415}, /* pvmove */
+    {25553, 419}, /* pvremove */
+    {25562, 415}, /* pvresize */
+    {25571, 416}, /* pvs */
+    {25575, 416}, /* pvscan */
+    {25582, 33}, /* pw */
+    {25585, 187}, /* pw groupdel */
+    {25597, 187}, /* pw userdel */
+    {25608, 36}, /* pwconv */
+    {25615, 492}, /* pwd */
+    {25619, 74}, /* pwdx */
+    {25624, 55}, /* pwgen */
+    {25630, 42}, /* pwmake */
+    {25637, 71}, /* pwsh */
+    {25642, 325}, /* pwunconv */
+    {25651, 56}, /* pyenv */
+    {25657, 17}, /* pypy */
+    {25662, 17}, /* pypy3 */
+    {25668, 51}, /* pytest */
+    {25675, 17}, /* python */
+    {25682, 17}, /* python2 */
+    {25690, 17}, /* python3 */
+    {25698, 24}, /* qbittorrent-nox */
+    {25714, 127}, /* qdbus */
+    {25720, 100}, /* qdel */
+    {25725, 18}, /* qemu-img */
+    {25734, 493}, /* qemu-img commit */
+    {25750, 493}, /* qemu-img convert */
+    {25767, 493}, /* qemu-img create */
+    {25783, 493}, /* qemu-img dd */
+    {25795, 493}, /* qemu-img rebase */
+    {25811, 493}, /* qemu-img resize */
+    {25827, 494}, /* qemu-img snapshot */
+    {25845, 18}, /* qemu-system-x86_64 */
+    {25864, 18}, /* qm */
+    {25867, 345}, /* qm delsnapshot */
+    {25882, 344}, /* qm destroy */
+    {25893, 20}, /* qm reset */
+    {25902, 345}, /* qm rollback */
+    {25914, 20}, /* qm stop */
+    {25922, 345}, /* qm unlink */
+    {25932, 345}, /* qm wait-destroy */
+    {25948, 198}, /* qmHandle */
+    {25957, 202}, /* qmrestore */
+    {25967, 24}, /* qpdf */
+    {25972, 42}, /* qrencode */
+    {25981, 64}, /* questdb */
+    {25989, 29}, /* quota */
+    {25995, 103}, /* quotacheck */
+    {26006, 495}, /* quotaoff */
+    {26015, 33}, /* rabbitmq-queues */
+    {26031, 496}, /* rabbitmq-queues delete_member */
+    {26061, 496}, /* rabbitmq-queues shrink */
+    {26084, 43}, /* rabbitmqadmin */
+    {26098, 253}, /* rabbitmqctl */
+    {26110, 496}, /* rabbitmqctl clear_permissions */
+    {26140, 496}, /* rabbitmqctl clear_policy */
+    {26165, 496}, /* rabbitmqctl close_all_connections */
+    {26199, 496}, /* rabbitmqctl delete_queue */
+    {26224, 496}, /* rabbitmqctl delete_user */
+    {26248, 496}, /* rabbitmqctl delete_vhost */
+    {26273, 496}, /* rabbitmqctl force_reset */
+    {26297, 496}, /* rabbitmqctl forget_cluster_node */
+    {26329, 496}, /* rabbitmqctl purge_queue */
+    {26353, 496}, /* rabbitmqctl reset */
+    {26371, 496}, /* rabbitmqctl shutdown */
+    {26392, 496}, /* rabbitmqctl stop */
+    {26409, 496}, /* rabbitmqctl stop_app */
+    {26430, 371}, /* racadm */
+    {26437, 48}, /* racadm5 */
+    {26445, 17}, /* racket */
+    {26452, 38}, /* radeontop */
+    {26462, 43}, /* rados */
+    {26468, 96}, /* rails */
+    {26474, 97}, /* rails r */
+    {26482, 97}, /* rails runner */
+    {26495, 46}, /* railway */
+    {26503, 47}, /* railway delete */
+    {26518, 47}, /* railway down */
+    {26531, 47}, /* railway unlink */
+    {26546, 96}, /* rake */
+    {26551, 106}, /* ralink_init */
+    {26563, 46}, /* rancher */
+    {26571, 176}, /* rancher rm */
+    {26582, 175}, /* ranger */
+    {26589, 497}, /* rar */
+    {26593, 106}, /* rauc */
+    {26598, 33}, /* rbackup */
+    {26606, 77}, /* rbackup delete */
+    {26621, 71}, /* rbash */
+    {26627, 43}, /* rbd */
+    {26631, 56}, /* rbenv */
+    {26637, 264}, /* rc */
+    {26640, 349}, /* rc-service */
+    {26651, 66}, /* rc-status */
+    {26661, 158}, /* rc-update */
+    {26671, 498}, /* rcctl */
+    {26677, 24}, /* rclone */
+    {26684, 499}, /* rclone cleanup */
+    {26699, 500}, /* rclone copy */
+    {26711, 500}, /* rclone copyto */
+    {26725, 499}, /* rclone delete */
+    {26739, 500}, /* rclone move */
+    {26751, 500}, /* rclone moveto */
+    {26765, 499}, /* rclone purge */
+    {26778, 500}, /* rclone rcat */
+    {26790, 499}, /* rclone rmdirs */
+    {26804, 499}, /* rclone sync */
+    {26816, 10}, /* rd */
+    {26819, 501}, /* rdiff-backup */
+    {26832, 241}, /* rdiff-backup-any */
+    {26849, 502}, /* read */
+    {26854, 424}, /* readarray */
+    {26864, 58}, /* readelf */
+    {26872, 213}, /* readlink */
+    {26881, 206}, /* readonly */
+    {26890, 368}, /* realm */
+    {26896, 369}, /* realm leave */
+    {26908, 213}, /* realpath */
+    {26917, 16}, /* reaver */
+    {26924, 330}, /* reboot */
+    {26931, 168}, /* recode */
+    {26938, 106}, /* recovery */
+    {26947, 48}, /* redfishtool */
+    {26959, 503}, /* redis-cli */
+    {26969, 24}, /* redshift */
+    {26978, 91}, /* reg */
+    {26982, 91}, /* reg.exe */
+    {26990, 105}, /* reinstall-kernels */
+    {27008, 243}, /* reiserfsck */
+    {27019, 106}, /* reload_config-any */
+    {27037, 384}, /* remove_members */
+    {27052, 384}, /* removeacct */
+    {27063, 57}, /* removepkg */
+    {27073, 273}, /* rename */
+    {27080, 273}, /* rename.ul */
+    {27090, 46}, /* render */
+    {27097, 47}, /* render delete */
+    {27111, 188}, /* renice */
+    {27118, 29}, /* repquota */
+    {27127, 427}, /* reset */
+    {27133, 280}, /* resize.f2fs */
+    {27145, 280}, /* resize2fs */
+    {27155, 280}, /* resize4fs */
+    {27165, 90}, /* resize_reiserfs */
+    {27181, 37}, /* resizepart */
+    {27192, 67}, /* resolvconf */
+    {27203, 337}, /* resolvectl */
+    {27214, 337}, /* resolvectl query */
+    {27231, 337}, /* resolvectl statistics */
+    {27253, 337}, /* resolvectl status */
+    {27271, 210}, /* resolvectl-query */
+    {27288, 16}, /* responder */
+    {27298, 24}, /* restic */
+    {27305, 108}, /* restic forget */
+    {27319, 108}, /* restic prune */
+    {27332, 504}, /* restic restore */
+    {27347, 241}, /* restore */
+    {27355, 106}, /* restore_defaults */
+    {27372, 505}, /* restorecon */
+    {27383, 114}, /* return */
+    {27390, 168}, /* rev */
+    {27394, 48}, /* rf_power_reset.py */
+    {27412, 506}, /* rfkill */
+    {27419, 28}, /* rg */
+    {27422, 15}, /* ri */
+    {27425, 292}, /* rimraf */
+    {27432, 33}, /* rke */
+    {27436, 176}, /* rke remove */
+    {27447, 140}, /* rke2-killall.sh */
+    {27463, 140}, /* rke2-uninstall */
+    {27478, 140}, /* rke2-uninstall.sh */
+    {27496, 24}, /* rkhunter */
+    {27505, 152}, /* rlwrap */
+    {27512, 292}, /* rm */
+    {27515, 40}, /* rman */
+    {27520, 507}, /* rmdir */
+    {27526, 508}, /* rmdir /S */
+    {27535, 508}, /* rmdir /q */
+    {27544, 508}, /* rmdir /s */
+    {27553, 384}, /* rmlist */
+    {27560, 509}, /* rmmod */
+    {27566, 389}, /* rndc */
+    {27571, 15}, /* rni */
+    {27575, 70}, /* rot13 */
+    {27581, 510}, /* route */
+    {27587, 82}, /* rpcinfo */
+    {27595, 86}, /* rpi-imager */
+    {27606, 511}, /* rpm */
+    {27610, 33}, /* rpm-ostree */
+    {27621, 57}, /* rpm-ostree uninstall */
+    {27642, 138}, /* rpm2cpio */
+    {27651, 58}, /* rpmquery */
+    {27660, 64}, /* rqlite */
+    {27667, 27}, /* rr */
+    {27670, 184}, /* rr record */
+    {27680, 174}, /* rsh */
+    {27684, 173}, /* rspamadm */
+    {27693, 512}, /* rsync */
+    {27699, 486}, /* rtcwake */
+    {27707, 24}, /* rtorrent */
+    {27716, 17}, /* ruby */
+    {27721, 51}, /* ruff */
+    {27726, 320}, /* run0 */
+    {27731, 152}, /* runcon */
+    {27738, 66}, /* runlevel */
+    {27747, 264}, /* runsvdir */
+    {27756, 513}, /* runuser */
+    {27764, 51}, /* rustc */
+    {27770, 51}, /* rustfmt */
+    {27778, 76}, /* rustic */
+    {27785, 77}, /* rustic forget */
+    {27799, 77}, /* rustic prune */
+    {27812, 56}, /* rustup */
+    {27819, 115}, /* rustup self uninstall */
+    {27841, 46}, /* s3cmd */
+    {27847, 46}, /* s5cmd */
+    {27853, 514}, /* s6-rc */
+    {27859, 349}, /* s6-svc */
+    {27866, 515}, /* s6-tcpserver */
+    {27879, 173}, /* sa-learn */
+    {27888, 88}, /* sade */
+    {27893, 516}, /* salt */
+    {27898, 516}, /* salt-call */
+    {27908, 517}, /* salt-key */
+    {27917, 516}, /* salt-ssh */
+    {27926, 46}, /* sam */
+    {27930, 47}, /* sam delete */
+    {27941, 368}, /* samba-tool */
+    {27952, 369}, /* samba-tool computer delete */
+    {27979, 369}, /* samba-tool computer disable */
+    {28007, 34}, /* samba-tool dns del */
+    {28026, 34}, /* samba-tool dns delete */
+    {28048, 34}, /* samba-tool domain demote */
+    {28073, 34}, /* samba-tool domain leave */
+    {28097, 34}, /* samba-tool gpo del */
+    {28116, 34}, /* samba-tool gpo delete */
+    {28138, 369}, /* samba-tool group delete */
+    {28162, 369}, /* samba-tool group disable */
+    {28187, 34}, /* samba-tool ou del */
+    {28205, 34}, /* samba-tool ou delete */
+    {28226, 34}, /* samba-tool site del */
+    {28246, 34}, /* samba-tool site delete */
+    {28269, 34}, /* samba-tool spn del */
+    {28288, 34}, /* samba-tool spn delete */
+    {28310, 369}, /* samba-tool user delete */
+    {28333, 369}, /* samba-tool user disable */
+    {28357, 33}, /* samply */
+    {28364, 184}, /* samply record */
+    {28378, 27}, /* sandbox-exec */
+    {28391, 29}, /* sar */
+    {28395, 14}, /* sas2ircu */
+    {28404, 14}, /* sas3ircu */
+    {28413, 24}, /* say */
+    {28417, 91}, /* sc */
+    {28420, 91}, /* sc.exe */
+    {28427, 17}, /* scala */
+    {28433, 100}, /* scancel */
+    {28441, 38}, /* scc */
+    {28445, 27}, /* schroot */
+    {28453, 91}, /* schtasks */
+    {28462, 12}, /* scli */
+    {28467, 518}, /* scontrol */
+    {28476, 100}, /* scontrol shutdown */
+    {28494, 519}, /* scp */
+    {28498, 520}, /* screen */
+    {28505, 74}, /* screenfetch */
+    {28517, 521}, /* script */
+    {28524, 24}, /* scrot */
+    {28530, 101}, /* scrub */
+    {28536, 54}, /* scutil */
+    {28543, 46}, /* scw */
+    {28547, 58}, /* sdiff */
+    {28553, 103}, /* sdparm */
+    {28560, 130}, /* secret-tool */
+    {28572, 54}, /* security */
+    {28581, 326}, /* sed */
+    {28585, 90}, /* sedutil-cli */
+    {28597, 26}, /* selinuxenabled-off */
+    {28616, 152}, /* sem */
+    {28620, 26}, /* semanage */
+    {28629, 522}, /* semanage boolean */
+    {28646, 522}, /* semanage fcontext */
+    {28664, 523}, /* semanage login */
+    {28679, 524}, /* semanage permissive */
+    {28699, 522}, /* semanage port */
+    {28713, 522}, /* semanage user */
+    {28727, 26}, /* semodule */
+    {28736, 190}, /* sendmail */
+    {28745, 236}, /* sendmail-q */
+    {28756, 29}, /* sensors */
+    {28764, 156}, /* sentry */
+    {28771, 2}, /* seq */
+    {28775, 44}, /* sequelize */
+    {28785, 43}, /* sequelize-cli */
+    {28799, 199}, /* serve */
+    {28805, 50}, /* serverless */
+    {28816, 47}, /* serverless remove */
+    {28834, 349}, /* service */
+    {28842, 29}, /* sestatus */
+    {28851, 525}, /* set */
+    {28855, 152}, /* setarch */
+    {28863, 143}, /* setcap */
+    {28870, 526}, /* setenforce */
+    {28881, 527}, /* setfacl */
+    {28889, 505}, /* setfiles */
+    {28898, 164}, /* setfont */
+    {28906, 528}, /* setpci */
+    {28913, 529}, /* setpriv */
+    {28921, 495}, /* setquota */
+    {28930, 26}, /* setsebool */
+    {28940, 124}, /* setsid */
+    {28947, 164}, /* setterm */
+    {28955, 530}, /* setxkbmap */
+    {28965, 531}, /* sfdisk */
+    {28972, 101}, /* sfill */
+    {28978, 283}, /* sftp */
+    {28983, 444}, /* sg */
+    {28986, 22}, /* sg_format */
+    {28996, 22}, /* sg_reassign */
+    {29008, 22}, /* sg_sanitize */
+    {29020, 22}, /* sg_unmap */
+    {29029, 22}, /* sg_wr_mode */
+    {29040, 22}, /* sg_write_same */
+    {29054, 288}, /* sgdisk */
+    {29061, 71}, /* sh */
+    {29064, 84}, /* sha1sum */
+    {29072, 84}, /* sha224sum */
+    {29082, 84}, /* sha256sum */
+    {29092, 84}, /* sha384sum */
+    {29102, 84}, /* sha512sum */
+    {29112, 138}, /* shar */
+    {29117, 58}, /* shellcheck */
+    {29128, 129}, /* shellinaboxd */
+    {29141, 114}, /* shift */
+    {29147, 532}, /* shopt */
+    {29153, 53}, /* shorewall */
+    {29163, 53}, /* shorewall6 */
+    {29174, 82}, /* showmount */
+    {29184, 101}, /* shred */
+    {29190, 28}, /* shuf */
+    {29195, 533}, /* shutdown */
+    {29204, 330}, /* shutdown-now */
+    {29217, 24}, /* siege */
+    {29223, 27}, /* singularity */
+    {29235, 82}, /* sipcalc */
+    {29243, 38}, /* size */
+    {29248, 33}, /* skaffold */
+    {29257, 176}, /* skaffold delete */
+    {29273, 385}, /* skill */
+    {29279, 74}, /* slabtop */
+    {29287, 33}, /* slackpkg */
+    {29296, 57}, /* slackpkg remove */
+    {29312, 385}, /* slay */
+    {29317, 2}, /* sleep */
+    {29323, 16}, /* sliver */
+    {29330, 174}, /* slogin */
+    {29337, 16}, /* slowhttptest */
+    {29350, 68}, /* slowloris */
+    {29360, 50}, /* sls */
+    {29364, 47}, /* sls remove */
+    {29375, 534}, /* smartctl */
+    {29384, 535}, /* smbclient */
+    {29394, 187}, /* smbldap-groupdel */
+    {29411, 187}, /* smbldap-userdel */
+    {29427, 480}, /* smbpasswd */
+    {29437, 66}, /* smbstatus */
+    {29447, 29}, /* smem */
+    {29452, 56}, /* snap */
+    {29457, 57}, /* snap remove */
+    {29469, 278}, /* snap run */
+    {29478, 24}, /* snapper */
+    {29486, 108}, /* snapper delete */
+    {29501, 108}, /* snapper rm */
+    {29512, 106}, /* snapshot-tool */
+    {29526, 13}, /* snarf */
+    {29532, 536}, /* snmpset */
+    {29540, 82}, /* snmpwalk */
+    {29549, 64}, /* snowsql */
+    {29557, 441}, /* socat */
+    {29563, 515}, /* socketlogd */
+    {29574, 24}, /* soffice */
+    {29582, 54}, /* softwareupdate */
+    {29597, 169}, /* solo */
+    {29602, 43}, /* solr */
+    {29607, 537}, /* sort */
+    {29612, 0}, /* source */
+    {29619, 24}, /* sox */
+    {29623, 259}, /* soxi */
+    {29628, 64}, /* spark-sql */
+    {29638, 279}, /* spark-submit */
+    {29651, 152}, /* spawn */
+    {29657, 54}, /* spctl */
+    {29663, 196}, /* spctl disable */
+    {29677, 67}, /* speedtest */
+    {29687, 66}, /* speedtest-cli */
+    {29701, 51}, /* sphinx-build */
+    {29714, 195}, /* split */
+    {29720, 538}, /* sponge */
+    {29727, 64}, /* sqlcl */
+    {29733, 170}, /* sqlcmd */
+    {29740, 435}, /* sqldiff */
+    {29748, 168}, /* sqlformat */
+    {29758, 170}, /* sqlite */
+    {29765, 43}, /* sqlite-utils */
+    {29778, 64}, /* sqlite-utils-any */
+    {29795, 170}, /* sqlite3 */
+    {29803, 40}, /* sqlldr */
+    {29810, 64}, /* sqlline */
+    {29818, 16}, /* sqlmap */
+    {29825, 64}, /* sqlplus */
+    {29833, 64}, /* sqsh */
+    {29838, 101}, /* srm */
+    {29842, 40}, /* srvctl */
+    {29849, 66}, /* ss */
+    {29852, 14}, /* ssacli */
+    {29859, 81}, /* ssh */
+    {29863, 41}, /* ssh-add */
+    {29871, 52}, /* ssh-agent */
+    {29881, 41}, /* ssh-copy-id */
+    {29893, 539}, /* ssh-keygen */
+    {29904, 67}, /* ssh-keyscan */
+    {29916, 42}, /* sshd */
+    {29921, 190}, /* sshfs */
+    {29927, 129}, /* sshx */
+    {29932, 27}, /* st */
+    {29935, 56}, /* stack */
+    {29941, 52}, /* start-stop-daemon */
+    {29959, 54}, /* startosinstall */
+    {29974, 29}, /* stat */
+    {29979, 199}, /* static-web-server */
+    {29997, 152}, /* stdbuf */
+    {30004, 24}, /* steghide */
+    {30013, 48}, /* stonith */
+    {30021, 48}, /* stonith_admin */
+    {30035, 14}, /* storcli */
+    {30043, 14}, /* storcli64 */
+    {30053, 540}, /* strace */
+    {30060, 33}, /* stratis */
+    {30068, 89}, /* stratis filesystem create */
+    {30094, 89}, /* stratis filesystem destroy */
+    {30121, 89}, /* stratis pool create */
+    {30141, 89}, /* stratis pool destroy */
+    {30162, 24}, /* stress */
+    {30169, 24}, /* stress-ng */
+    {30179, 28}, /* strings */
+    {30187, 463}, /* strip */
+    {30193, 172}, /* strongswan */
+    {30204, 427}, /* stty */
+    {30209, 444}, /* su */
+    {30212, 162}, /* su-exec */
+    {30220, 175}, /* subl */
+    {30225, 541}, /* sudo */
+    {30230, 175}, /* sudoedit */
+    {30239, 84}, /* sum */
+    {30243, 46}, /* supabase */
+    {30252, 43}, /* supabase db */
+    {30264, 156}, /* supermarket-ctl */
+    {30280, 43}, /* superset */
+    {30289, 349}, /* supervisorctl */
+    {30303, 33}, /* surge */
+    {30309, 47}, /* surge teardown */
+    {30324, 64}, /* surreal */
+    {30332, 94}, /* suspend */
+    {30340, 349}, /* sv */
+    {30343, 349}, /* svc */
+    {30347, 264}, /* svcadm */
+    {30354, 264}, /* svccfg */
+    {30361, 498}, /* svcs */
+    {30366, 135}, /* svn */
+    {30370, 542}, /* svn cleanup */
+    {30382, 136}, /* svn delete */
+    {30393, 136}, /* svn remove */
+    {30404, 543}, /* svn revert */
+    {30415, 136}, /* svn rm */
+    {30422, 135}, /* svnadmin */
+    {30431, 190}, /* swaks */
+    {30437, 172}, /* swanctl */
+    {30445, 416}, /* swaplabel */
+    {30455, 282}, /* swapoff */
+    {30463, 282}, /* swapon */
+    {30470, 544}, /* swconfig */
+    {30479, 51}, /* swift */
+    {30485, 485}, /* switch_root */
+    {30497, 56}, /* swupd */
+    {30503, 57}, /* swupd bundle-remove */
+    {30523, 106}, /* swupdate */
+    {30532, 429}, /* symlink */
+    {30540, 173}, /* sympa */
+    {30546, 545}, /* sync */
+    {30551, 118}, /* syncthing */
+    {30561, 68}, /* synflood */
+    {30570, 240}, /* sysadminctl */
+    {30582, 24}, /* sysbench */
+    {30591, 546}, /* sysctl */
+    {30598, 263}, /* syslinux */
+    {30607, 498}, /* sysrc */
+    {30613, 106}, /* sysrepocfg */
+    {30624, 547}, /* systemctl */
+    {30634, 548}, /* systemctl add-wants */
+    {30654, 549}, /* systemctl disable */
+    {30672, 550}, /* systemctl emergency */
+    {30692, 548}, /* systemctl enable */
+    {30709, 550}, /* systemctl halt */
+    {30724, 551}, /* systemctl isolate */
+    {30742, 550}, /* systemctl kexec */
+    {30758, 549}, /* systemctl kill */
+    {30773, 549}, /* systemctl mask */
+    {30788, 550}, /* systemctl poweroff */
+    {30807, 550}, /* systemctl reboot */
+    {30824, 550}, /* systemctl rescue */
+    {30841, 548}, /* systemctl set-default */
+    {30863, 550}, /* systemctl soft-reboot */
+    {30885, 548}, /* systemctl start */
+    {30901, 549}, /* systemctl stop */
+    {30916, 337}, /* systemd-analyze */
+    {30932, 405}, /* systemd-cat */
+    {30944, 337}, /* systemd-cgls */
+    {30957, 337}, /* systemd-cgtop */
+    {30971, 169}, /* systemd-cryptenroll */
+    {30991, 337}, /* systemd-detect-virt */
+    {31011, 152}, /* systemd-inhibit */
+    {31027, 27}, /* systemd-nspawn */
+    {31042, 259}, /* systemd-resolve */
+    {31058, 552}, /* systemd-run */
+    {31070, 54}, /* systemsetup */
+    {31082, 553}, /* sysupgrade */
+    {31093, 68}, /* t50 */
+    {31097, 168}, /* tac */
+    {31101, 554}, /* tail */
+    {31106, 555}, /* tailscale */
+    {31116, 33}, /* talosctl */
+    {31125, 176}, /* talosctl reboot */
+    {31141, 176}, /* talosctl reset */
+    {31156, 176}, /* talosctl shutdown */
+    {31174, 117}, /* tar */
+    {31178, 64}, /* tarantoolctl */
+    {31191, 556}, /* tarsnap */
+    {31199, 95}, /* tart */
+    {31204, 51}, /* task */
+    {31209, 35}, /* tasksel */
+    {31217, 557}, /* taskset */
+    {31225, 104}, /* tc */
+    {31228, 558}, /* tc class */
+    {31237, 558}, /* tc filter */
+    {31247, 558}, /* tc qdisc */
+    {31256, 46}, /* tccli */
+    {31262, 54}, /* tccutil */
+    {31270, 17}, /* tclsh */
+    {31276, 87}, /* tcp-paste */
+    {31286, 559}, /* tcpdump */
+    {31294, 560}, /* tcpkill */
+    {31302, 515}, /* tcpserver */
+    {31312, 515}, /* tcpsvd */
+    {31319, 38}, /* tcptrack */
+    {31328, 71}, /* tcsh */
+    {31333, 561}, /* tctl */
+    {31338, 33}, /* tdnf */
+    {31343, 57}, /* tdnf erase */
+    {31354, 57}, /* tdnf remove */
+    {31366, 104}, /* teamdctl */
+    {31375, 538}, /* tee */
+    {31379, 129}, /* teleconsole */
+    {31391, 561}, /* teleport */
+    {31400, 348}, /* telinit */
+    {31408, 330}, /* telinit-0 */
+    {31418, 562}, /* telnet */
+    {31425, 384}, /* terminate-account */
+    {31443, 27}, /* terminator */
+    {31454, 563}, /* terraform */
+    {31464, 563}, /* terragrunt */
+    {31475, 24}, /* tesseract */
+    {31485, 2}, /* test */
+    {31490, 73}, /* tftp */
+    {31495, 68}, /* thc-ssl-dos */
+    {31507, 199}, /* thttpd */
+    {31514, 24}, /* thunderbird */
+    {31526, 168}, /* tidy */
+    {31531, 27}, /* tilix */
+    {31537, 33}, /* tilt */
+    {31542, 176}, /* tilt down */
+    {31552, 564}, /* time */
+    {31557, 337}, /* timedatectl */
+    {31569, 337}, /* timedatectl list-timezones */
+    {31596, 337}, /* timedatectl show */
+    {31613, 337}, /* timedatectl status */
+    {31632, 38}, /* timedatex */
+    {31642, 565}, /* timeout */
+    {31650, 141}, /* times */
+    {31656, 64}, /* timescaledb */
+    {31668, 566}, /* timeshift */
+    {31678, 108}, /* timeshift --delete */
+    {31697, 241}, /* timeshift-any */
+    {31711, 58}, /* tldr */
+    {31716, 129}, /* tmate */
+    {31722, 54}, /* tmutil */
+    {31729, 108}, /* tmutil delete */
+    {31743, 77}, /* tmutil deletelocalsnapshots */
+    {31771, 567}, /* tmux */
+    {31776, 131}, /* tmuxinator */
+    {31787, 563}, /* tofu */
+    {31792, 28}, /* toilet */
+    {31799, 38}, /* tokei */
+    {31805, 27}, /* toolbox */
+    {31813, 74}, /* top */
+    {31817, 124}, /* torify */
+    {31824, 68}, /* torshammer */
+    {31835, 568}, /* torsocks */
+    {31844, 569}, /* touch */
+    {31850, 51}, /* tox */
+    {31854, 128}, /* toybox */
+    {31861, 285}, /* tpm2_clear */
+    {31872, 169}, /* tpm2_evictcontrol */
+    {31890, 114}, /* tput */
+    {31895, 168}, /* tr */
+    {31898, 67}, /* tracepath */
+    {31908, 67}, /* traceroute */
+    {31919, 38}, /* trafshow */
+    {31928, 87}, /* transfer */
+    {31937, 24}, /* transmission-cli */
+    {31954, 570}, /* trap */
+    {31959, 292}, /* trash */
+    {31965, 571}, /* trash-empty */
+    {31977, 292}, /* trash-put */
+    {31987, 29}, /* tree */
+    {31992, 64}, /* trino */
+    {31998, 2}, /* true */
+    {32003, 268}, /* truncate */
+    {32012, 27}, /* ts */
+    {32015, 51}, /* tsc */
+    {32019, 561}, /* tsh */
+    {32023, 559}, /* tshark */
+    {32030, 28}, /* tsort */
+    {32036, 64}, /* tsql */
+    {32041, 141}, /* tty */
+    {32045, 129}, /* ttyd */
+    {32050, 244}, /* tune2fs */
+    {32058, 188}, /* tuned-adm */
+    {32068, 88}, /* tunefs */
+    {32075, 64}, /* turso */
+    {32081, 14}, /* tw_cli */
+    {32088, 172}, /* twingate */
+    {32097, 141}, /* type */
+    {32102, 44}, /* typeorm */
+    {32110, 206}, /* typeset */
+    {32118, 43}, /* typo3 */
+    {32124, 38}, /* tzselect */
+    {32133, 173}, /* uapi */
+    {32138, 265}, /* ubidetach */
+    {32148, 22}, /* ubiformat */
+    {32158, 106}, /* ubimkvol */
+    {32167, 106}, /* ubirename */
+    {32177, 265}, /* ubirmvol */
+    {32186, 106}, /* ubirsvol */
+    {32195, 106}, /* ubiupdatevol */
+    {32208, 530}, /* ubuntu-drivers */
+    {32223, 572}, /* ubus */
+    {32228, 573}, /* uci */
+    {32232, 160}, /* uclampset */
+    {32242, 24}, /* udevadm */
+    {32250, 211}, /* udhcpc */
+    {32257, 103}, /* udisksctl */
+    {32267, 515}, /* udpsvd */
+    {32274, 33}, /* uftrace */
+    {32282, 184}, /* uftrace record */
+    {32297, 574}, /* ufw */
+    {32301, 48}, /* uhubctl */
+    {32309, 575}, /* ulimit */
+    {32316, 575}, /* umask */
+    {32322, 576}, /* umount */
+    {32329, 168}, /* unaccent */
+    {32338, 94}, /* unalias */
+    {32346, 2}, /* uname */
+    {32352, 577}, /* unar */
+    {32357, 35}, /* unattended-upgrade */
+    {32376, 389}, /* unbound-control */
+    {32392, 124}, /* unbuffer */
+    {32401, 63}, /* uncompress */
+    {32412, 28}, /* unexpand */
+    {32421, 99}, /* unionfs */
+    {32429, 99}, /* unionfs-fuse */
+    {32442, 28}, /* uniq */
+    {32447, 578}, /* unison */
+    {32454, 28}, /* units */
+    {32460, 28}, /* unix2dos */
+    {32469, 507}, /* unlink */
+    {32476, 497}, /* unrar */
+    {32482, 579}, /* unset */
+    {32488, 580}, /* unshare */
+    {32496, 581}, /* unsquashfs */
+    {32507, 63}, /* unxz */
+    {32512, 412}, /* unzip */
+    {32518, 63}, /* unzstd */
+    {32525, 46}, /* upctl */
+    {32531, 530}, /* update-alternatives */
+    {32551, 35}, /* update-ca-certificates */
+    {32574, 35}, /* update-grub */
+    {32586, 582}, /* update-initramfs */
+    {32603, 285}, /* update-initramfs-d */
+    {32622, 158}, /* update-rc.d */
+    {32634, 199}, /* updog */
+    {32640, 199}, /* uploadserver */
+    {32653, 24}, /* upnpc */
+    {32659, 259}, /* upower */
+    {32666, 48}, /* upsc */
+    {32671, 48}, /* upscmd */
+    {32678, 48}, /* upsdrvctl */
+    {32688, 33}, /* upterm */
+    {32695, 129}, /* upterm host */
+    {32707, 2}, /* uptime */
+    {32714, 463}, /* upx */
+    {32718, 27}, /* urxvt */
+    {32724, 86}, /* usbimager */
+    {32734, 39}, /* useradd */
+    {32742, 209}, /* userdel */
+    {32750, 583}, /* usermod */
+    {32758, 141}, /* users */
+    {32764, 64}, /* usql */
+    {32769, 79}, /* utmpdump */
+    {32778, 70}, /* uudecode */
+    {32787, 70}, /* uuencode */
+    {32796, 438}, /* uuenview */
+    {32805, 42}, /* uuidgen */
+    {32813, 56}, /* uv */
+    {32816, 126}, /* uv run */
+    {32823, 126}, /* uvx */
+    {32827, 384}, /* v-delete-database */
+    {32845, 384}, /* v-delete-user */
+    {32859, 384}, /* v-delete-web-domain */
+    {32879, 259}, /* v4l2-ctl */
+    {32888, 50}, /* vagrant */
+    {32896, 344}, /* vagrant destroy */
+    {32912, 345}, /* vagrant snapshot delete */
+    {32936, 345}, /* vagrant snapshot pop */
+    {32957, 345}, /* vagrant snapshot restore */
+    {32982, 584}, /* vagrant ssh */
+    {32994, 259}, /* vainfo */
+    {33001, 52}, /* valgrind */
+    {33010, 503}, /* valkey-cli */
+    {33021, 110}, /* vault */
+    {33027, 183}, /* vault delete */
+    {33040, 239}, /* vault destroy */
+    {33054, 239}, /* vault kv delete */
+    {33070, 239}, /* vault kv destroy */
+    {33087, 239}, /* vault kv metadata delete */
+    {33112, 239}, /* vault kv undelete-all */
+    {33134, 183}, /* vault lease revoke */
+    {33153, 239}, /* vault operator seal */
+    {33173, 183}, /* vault seal */
+    {33184, 239}, /* vault secrets disable */
+    {33206, 12}, /* vbash */
+    {33212, 18}, /* vboxmanage */
+    {33223, 19}, /* vboxmanage closemedium */
+    {33246, 20}, /* vboxmanage controlvm */
+    {33267, 19}, /* vboxmanage hostonlyif */
+    {33289, 19}, /* vboxmanage natnetwork */
+    {33311, 21}, /* vboxmanage snapshot */
+    {33331, 19}, /* vboxmanage unregistervm */
+    {33355, 259}, /* vcgencmd */
+    {33364, 585}, /* vconfig */
+    {33372, 56}, /* vcpkg */
+    {33378, 212}, /* vdir */
+    {33383, 33}, /* vdo */
+    {33387, 89}, /* vdo create */
+    {33398, 89}, /* vdo remove */
+    {33409, 46}, /* velero */
+    {33416, 33}, /* ventoy */
+    {33423, 22}, /* ventoy -I */
+    {33433, 22}, /* ventoy -i */
+    {33443, 46}, /* vercel */
+    {33450, 64}, /* vertica */
+    {33458, 495}, /* vgcfgrestore */
+    {33471, 415}, /* vgchange */
+    {33480, 415}, /* vgcreate */
+    {33489, 416}, /* vgdisplay */
+    {33499, 495}, /* vgexport */
+    {33508, 415}, /* vgextend */
+    {33517, 495}, /* vgimportclone */
+    {33531, 415}, /* vgreduce */
+    {33540, 419}, /* vgremove */
+    {33549, 415}, /* vgrename */
+    {33558, 416}, /* vgs */
+    {33562, 416}, /* vgscan */
+    {33569, 257}, /* vi */
+    {33572, 257}, /* view */
+    {33577, 175}, /* vifm */
+    {33582, 586}, /* vigr */
+    {33587, 257}, /* vim */
+    {33591, 202}, /* vim-cmd */
+    {33599, 58}, /* vimdiff */
+    {33607, 88}, /* vinum */
+    {33613, 586}, /* vipw */
+    {33618, 18}, /* virsh */
+    {33624, 345}, /* virsh blockcommit */
+    {33642, 345}, /* virsh checkpoint-delete */
+    {33666, 344}, /* virsh destroy */
+    {33680, 345}, /* virsh detach-disk */
+    {33698, 345}, /* virsh domblk-delete */
+    {33718, 345}, /* virsh domrename-undefine */
+    {33743, 345}, /* virsh managedsave-remove */
+    {33768, 345}, /* virsh net-destroy */
+    {33786, 344}, /* virsh net-undefine */
+    {33805, 345}, /* virsh nodedev-destroy */
+    {33827, 344}, /* virsh pool-delete */
+    {33845, 345}, /* virsh pool-destroy */
+    {33864, 345}, /* virsh pool-undefine */
+    {33884, 20}, /* virsh reboot */
+    {33897, 344}, /* virsh reset */
+    {33909, 345}, /* virsh secret-undefine */
+    {33931, 20}, /* virsh shutdown */
+    {33946, 344}, /* virsh snapshot-delete */
+    {33968, 345}, /* virsh snapshot-revert */
+    {33990, 344}, /* virsh undefine */
+    {34005, 344}, /* virsh vol-delete */
+    {34022, 345}, /* virsh vol-resize */
+    {34039, 344}, /* virsh vol-wipe */
+    {34054, 202}, /* virt-manager */
+    {34067, 173}, /* virtualmin */
+    {34078, 64}, /* virtuoso */
+    {34087, 175}, /* visudo */
+    {34094, 51}, /* vite */
+    {34099, 24}, /* vlc */
+    {34103, 36}, /* vlock */
+    {34109, 88}, /* vm */
+    {34112, 88}, /* vm-bhyve */
+    {34121, 95}, /* vmadm */
+    {34127, 202}, /* vmkfstools */
+    {34138, 95}, /* vmrun */
+    {34144, 345}, /* vmrun deleteSnapshot */
+    {34165, 345}, /* vmrun deleteVM */
+    {34180, 345}, /* vmrun revertToSnapshot */
+    {34203, 29}, /* vmstat */
+    {34210, 23}, /* vncserver */
+    {34220, 82}, /* vnstat */
+    {34227, 587}, /* vpnc-disconnect */
+    {34243, 64}, /* vsql */
+    {34248, 91}, /* vssadmin */
+    {34257, 77}, /* vssadmin delete */
+    {34273, 91}, /* vssadmin.exe */
+    {34286, 12}, /* vtysh */
+    {34292, 12}, /* vtysh.sh */
+    {34301, 46}, /* vultr */
+    {34307, 46}, /* vultr-cli */
+    {34317, 588}, /* vzdump */
+    {34324, 141}, /* w */
+    {34326, 249}, /* w3m */
+    {34330, 141}, /* wait */
+    {34335, 24}, /* wakeonlan */
+    {34345, 48}, /* wakeonlan-any */
+    {34359, 76}, /* wal-g */
+    {34365, 77}, /* wal-g delete */
+    {34378, 405}, /* wall */
+    {34383, 172}, /* warp-cli */
+    {34392, 589}, /* watch */
+    {34398, 27}, /* watchexec */
+    {34408, 38}, /* wavemon */
+    {34416, 95}, /* waydroid */
+    {34425, 110}, /* waypoint */
+    {34434, 107}, /* wayvnc */
+    {34441, 91}, /* wbadmin */
+    {34449, 28}, /* wc */
+    {34452, 13}, /* wcurl */
+    {34458, 38}, /* wdiff */
+    {34464, 199}, /* webfsd */
+    {34471, 51}, /* webpack */
+    {34479, 107}, /* websocketd */
+    {34490, 68}, /* webspy */
+    {34497, 33}, /* werf */
+    {34502, 176}, /* werf dismiss */
+    {34515, 176}, /* werf purge */
+    {34526, 129}, /* wetty */
+    {34532, 590}, /* wevtutil */
+    {34541, 131}, /* wezterm */
+    {34549, 41}, /* wg */
+    {34552, 591}, /* wg set */
+    {34559, 591}, /* wg setconf */
+    {34570, 591}, /* wg syncconf */
+    {34582, 342}, /* wg-quick */
+    {34591, 592}, /* wg-quick down */
+    {34605, 593}, /* wget */
+    {34610, 13}, /* wget2 */
+    {34616, 87}, /* wgetpaste */
+    {34626, 58}, /* whatis */
+    {34633, 594}, /* whence */
+    {34640, 58}, /* whereis */
+    {34648, 595}, /* which */
+    {34654, 173}, /* whmapi1 */
+    {34662, 141}, /* who */
+    {34666, 141}, /* whoami */
+    {34673, 67}, /* whois */
+    {34679, 33}, /* wifi */
+    {34684, 596}, /* wifi down */
+    {34694, 16}, /* wifite */
+    {34701, 152}, /* winpty */
+    {34708, 101}, /* wipe */
+    {34713, 597}, /* wipefs */
+    {34720, 24}, /* wl-copy */
+    {34728, 24}, /* wl-paste */
+    {34737, 259}, /* wmctrl */
+    {34744, 91}, /* wmic */
+    {34749, 147}, /* wodim */
+    {34755, 86}, /* woeusb */
+    {34762, 190}, /* wormhole */
+    {34771, 33}, /* wp */
+    {34774, 43}, /* wp db */
+    {34780, 173}, /* wp-cli */
+    {34787, 181}, /* wpa_cli */
+    {34795, 46}, /* wrangler */
+    {34804, 405}, /* write */
+    {34810, 131}, /* write-chars */
+    {34822, 24}, /* wrk */
+    {34826, 528}, /* wrmsr */
+    {34832, 95}, /* wsl */
+    {34836, 95}, /* wsl.exe */
+    {34844, 48}, /* wsman */
+    {34850, 131}, /* wtype */
+    {34856, 27}, /* x-terminal-emulator */
+    {34876, 23}, /* x0vncserver */
+    {34888, 23}, /* x11vnc */
+    {34895, 38}, /* x86info */
+    {34903, 598}, /* xargs */
+    {34909, 54}, /* xattr */
+    {34915, 24}, /* xbacklight */
+    {34926, 56}, /* xbps-install */
+    {34939, 57}, /* xbps-remove */
+    {34951, 24}, /* xclip */
+    {34957, 175}, /* xdg-open */
+    {34966, 131}, /* xdotool */
+    {34974, 259}, /* xdpyinfo */
+    {34983, 202}, /* xe */
+    {34986, 345}, /* xe host-forget */
+    {35001, 345}, /* xe pool-eject */
+    {35015, 345}, /* xe snapshot-revert */
+    {35034, 345}, /* xe snapshot-uninstall */
+    {35056, 345}, /* xe sr-destroy */
+    {35070, 345}, /* xe sr-forget */
+    {35083, 345}, /* xe vdi-destroy */
+    {35098, 345}, /* xe vm-destroy */
+    {35112, 345}, /* xe vm-uninstall */
+    {35128, 51}, /* xelatex */
+    {35136, 165}, /* xfce4-session-logout */
+    {35157, 27}, /* xfce4-terminal */
+    {35172, 86}, /* xfs_copy */
+    {35181, 103}, /* xfs_growfs */
+    {35192, 280}, /* xfs_growfs-d */
+    {35205, 66}, /* xfs_info */
+    {35214, 599}, /* xfs_repair */
+    {35225, 241}, /* xfsrestore */
+    {35236, 13}, /* xh */
+    {35239, 600}, /* xhost */
+    {35245, 385}, /* xkill */
+    {35251, 95}, /* xl */
+    {35254, 259}, /* xlsclients */
+    {35265, 28}, /* xmllint */
+    {35273, 28}, /* xmlstarlet */
+    {35284, 63}, /* xorriso */
+    {35292, 147}, /* xorrisofs */
+    {35302, 259}, /* xprop */
+    {35308, 530}, /* xrandr */
+    {35315, 24}, /* xsel */
+    {35320, 530}, /* xset */
+    {35325, 168}, /* xsv */
+    {35329, 131}, /* xte */
+    {35333, 27}, /* xterm */
+    {35339, 64}, /* xtsql */
+    {35345, 601}, /* xvfb-run */
+    {35354, 259}, /* xwininfo */
+    {35363, 602}, /* xxd */
+    {35367, 84}, /* xxhsum */
+    {35374, 134}, /* xz */
+    {35377, 132}, /* xzcat */
+    {35383, 133}, /* xzgrep */
+    {35390, 28}, /* xzless */
+    {35397, 56}, /* yarn */
+    {35402, 279}, /* yarn app */
+    {35411, 279}, /* yarn application */
+    {35428, 126}, /* yarn dlx */
+    {35437, 126}, /* yarn exec */
+    {35447, 46}, /* yc */
+    {35450, 131}, /* ydotool */
+    {35458, 16}, /* yersinia */
+    {35467, 603}, /* yes */
+    {35471, 169}, /* ykman */
+    {35477, 169}, /* ykpiv */
+    {35483, 24}, /* youtube-dl */
+    {35494, 28}, /* yq */
+    {35497, 64}, /* ysqlsh */
+    {35504, 24}, /* yt-dlp */
+    {35511, 64}, /* yugabyte */
+    {35520, 219}, /* yum */
+    {35524, 57}, /* yum autoremove */
+    {35539, 57}, /* yum erase */
+    {35549, 62}, /* yum history */
+    {35561, 57}, /* yum remove */
+    {35572, 46}, /* zappa */
+    {35578, 24}, /* zathura */
+    {35586, 259}, /* zbarimg */
+    {35594, 132}, /* zcat */
+    {35599, 133}, /* zegrep */
+    {35606, 131}, /* zellij */
+    {35613, 90}, /* zerofree */
+    {35622, 172}, /* zerotier-cli */
+    {35635, 292}, /* zf_rm */
+    {35641, 604}, /* zfs */
+    {35645, 605}, /* zfs destroy */
+    {35657, 606}, /* zfs receive */
+    {35669, 606}, /* zfs recv */
+    {35678, 605}, /* zfs rollback */
+    {35691, 133}, /* zgrep */
+    {35697, 51}, /* zig */
+    {35701, 63}, /* zip */
+    {35705, 43}, /* zkCli.sh */
+    {35714, 28}, /* zless */
+    {35720, 173}, /* zmcontrol */
+    {35730, 173}, /* zmmailbox */
+    {35740, 173}, /* zmprov */
+    {35747, 88}, /* zoneadm */
+    {35755, 88}, /* zonecfg */
+    {35763, 43}, /* zookeeper-shell */
+    {35779, 43}, /* zookeeper-shell.sh */
+    {35798, 604}, /* zpool */
+    {35804, 607}, /* zpool clear */
+    {35816, 605}, /* zpool create */
+    {35829, 605}, /* zpool destroy */
+    {35843, 608}, /* zpool detach */
+    {35856, 608}, /* zpool export */
+    {35869, 607}, /* zpool import */
+    {35882, 605}, /* zpool labelclear */
+    {35899, 608}, /* zpool offline */
+    {35913, 605}, /* zpool remove */
+    {35926, 605}, /* zpool split */
+    {35938, 33}, /* zramctl */
+    {35946, 89}, /* zramctl --reset */
+    {35962, 71}, /* zsh */
+    {35966, 134}, /* zstd */
+    {35971, 132}, /* zstdcat */
+    {35979, 63}, /* zstdmt */
+    {35986, 219}, /* zypper */
+    {35993, 62}, /* zypper history */
+    {36008, 57}, /* zypper remove */
+    {36022, 57}, /* zypper rm */
 };
-const int s2c_name_count = 2689;
+const int s2c_name_count = 3435;

@@ -98,11 +98,11 @@ enum {
 enum { S2C_MODE_WORLD = 1, S2C_MODE_OTHERS = 2, S2C_MODE_NONE = 4, S2C_MODE_SETUID = 8 };
 
 /* Texts are offsets into s2c_risk_text, those of names into s2c_name_text. */
-typedef struct { uint8_t type; int8_t position; uint16_t text; uint32_t places; } s2c_condition;
-typedef struct { uint8_t level, conditions; uint16_t first, reason; } s2c_rule;
-typedef struct { uint16_t values, runs, first; uint8_t rules, kind, style, skip; } s2c_utility; /* those of one entry, whatever its names */
+typedef struct { uint8_t type; int8_t position; uint32_t text, places; } s2c_condition;
+typedef struct { uint8_t level, conditions; uint16_t first; uint32_t reason; } s2c_rule;
+typedef struct { uint32_t values, runs; uint16_t first; uint8_t rules, kind, style, skip; } s2c_utility; /* those of one entry, whatever its names */
 typedef struct { uint16_t text, utility; } s2c_name;
-typedef struct { uint16_t pattern; uint8_t place; } s2c_place_pattern; /* place: the number of its bit */
+typedef struct { uint32_t pattern; uint8_t place; } s2c_place_pattern; /* place: the number of its bit */
 
 extern const char s2c_risk_text[];
 extern const s2c_condition s2c_conditions[];

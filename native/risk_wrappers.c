@@ -75,10 +75,22 @@ static int is_strong(const s2c_word *word)
     return 0;
 }
 
+/* What comes behind is typed where a shell may wait: tmux send-keys, screen -X stuff, xdotool type. */
+static int types_into_shell(const s2c_word *word)
+{
+    static const char *const verbs[] = {"send-keys", "send", "stuff", "type", "send-text", "write-chars", "send-string", "paste-text"};
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (s2c_word_is(word, verbs[i])) return 1;
+    return 0;
+}
+
 /* A command behind the words of a program that may run it: toolbox run rm -rf ~, xterm -e 'rm -rf ~'. */
 void s2c_run_launched(s2c_state *st, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out)
 {
+    int typed = 0;
     for (int i = 1; i < count; i++) {
+        if (typed && words[i].text[0] != '-' && !s2c_is_digit(words[i].text[0])) s2c_run_made_text(st, &words[i], in, out);
+        typed |= types_into_shell(&words[i]) || s2c_word_is(&words[0], "wtype");
         const int text = i > 1 && words[i - 1].length > 1 && words[i - 1].text[0] == '-' && memchr(words[i].text, ' ', (size_t)words[i].length);
         if (i + 1 < count && is_strong(&words[i])) {
             s2c_run_words(st, words + i, count - i, in, out);

@@ -79,7 +79,10 @@ def test_second_blind_lists() -> None:
     assert len(wrong) <= 0.01 * len(harmless), "\n".join(wrong)
 
 
-@pytest.mark.parametrize(("name", "most_missed", "most_wrong"), [("first", 0.005, 0.005), ("second", 0.02, 0.006), ("third", 0.02, 0)])
+@pytest.mark.parametrize(
+    ("name", "most_missed", "most_wrong"),
+    [("first", 0.005, 0.005), ("second", 0.02, 0.006), ("third", 0.02, 0), ("fourth", 0.005, 0)],
+)
 def test_own_lists(name: str, most_missed: float, most_wrong: float) -> None:
     """Written by whoever worked on the rules: docs/risk.md says what they found. What is left is known and may not grow."""
     dangerous, harmless = commands(f"own-{name}-dangerous"), commands(f"own-{name}-harmless")
