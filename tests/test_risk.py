@@ -103,6 +103,16 @@ def test_third_blind_lists() -> None:
     assert wrong <= 0.01 * len(harmless), f"{wrong} of {len(harmless)} false alarms"
 
 
+def test_fourth_blind_lists() -> None:
+    """By a fourth mind. At the first look 93.0% and 1.1%: fewer than of the third list."""
+    dangerous, harmless = commands("blind-fourth-dangerous"), commands("blind-fourth-harmless")
+    assert len(dangerous) >= 790 and len(harmless) >= 810 and len({family for family, _ in dangerous}) >= 35
+    missed = sum(level(command) != "destroys" for _, command in dangerous)
+    wrong = sum(level(command) == "destroys" for _, command in harmless)
+    assert missed <= 0.071 * len(dangerous), f"{missed} of {len(dangerous)} missed"
+    assert wrong <= 0.0115 * len(harmless), f"{wrong} of {len(harmless)} false alarms"
+
+
 @pytest.mark.parametrize(
     ("command", "reason"),
     [
