@@ -228,6 +228,9 @@ int s2c_is_stdin(const s2c_word *word) { return s2c_word_is(word, "-") || s2c_wo
 /* A file that is run: a process substitution, something fresh from the network, or a script that nobody here has read. */
 void s2c_run_file(s2c_state *st, const s2c_word *file, const s2c_flow *in, s2c_flow *out)
 {
+    static const char *const hosts[] = {"github:", "gitlab:", "bitbucket:", "gist:", "git+", "git@"}; /* npx github:NAME/NAME */
+    for (size_t i = 0; i < sizeof hosts / sizeof *hosts; i++)
+        if (!strncmp(file->text, hosts[i], strlen(hosts[i]))) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
     if (s2c_is_stdin(file)) s2c_run_flow(st, in, out);
     else if (s2c_word_place(st, file) & S2C_PLACE_URL || !strncmp(file->text, "/dev/tcp/", 9)) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
     else if (file->flags & S2C_TAINTS || file->inside.flags) s2c_run_flow(st, file->inside.flags ? &file->inside : &(s2c_flow){file->flags, 0, "", 0}, out);
@@ -279,6 +282,7 @@ void s2c_run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in
     if (awk) {
         if (call->operand_count && !s2c_find_option(call, "-f")) s2c_run_script(st, call->operands[0]->text, call->operands[0]->length, awk);
     } else if (text && text->value) s2c_run_script(st, text->value, text->value_length, awk);
+    else if (call->operand_count > 1 && s2c_word_is(call->operands[0], "eval")) s2c_run_script(st, call->operands[1]->text, call->operands[1]->length, awk); /* deno */
     else if (call->operand_count && !s2c_is_stdin(call->operands[0])) s2c_run_file(st, call->operands[0], in, out);
     else if (!s2c_find_option(call, "-m -V -v --version")) {
         if (in->flags & S2C_FROM_TEXT) s2c_run_script(st, in->text, in->length, awk);

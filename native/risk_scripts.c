@@ -3,7 +3,7 @@
  * They are not parsed: the string literals of a program are looked at with the calls that stand in it, and the statements of a query with
  * their first words. What remains unknown stays "changes", as the rules of the interpreter say.
  */
-#include "risk_state.h"
+#include "risk_commands.h"
 #include "risk_tables.h"
 #include "characters.h"
 #include <string.h>
@@ -25,15 +25,16 @@ static int has_any(const char *text, int length, const char *const *words, int c
 
 #define HAS_ANY(text, length, list) has_any(text, length, list, (int)(sizeof list / sizeof *list))
 
-static const char *const runs[] = {"system", "popen", "subprocess", "exec", "spawn", "qx", "%x", "`", "shell", "Process"};
-static const char *const removes[] = {"rmtree", "rm_r", "rmSync", "rmdir", "removedirs", "File.delete", "os.remove", "unlink", "remove_entry", "rimraf", "remove_tree", "rm_f", "delete-directory", "delete-file"};
+static const char *const runs[] = {"system", "popen", "subprocess", "exec", "spawn", "qx", "%x", "`", "shell", "Process", "os:cmd", "run-program", ".!", "Runtime", "Command(", "Bun.$", "Deno.run"};
+static const char *const removes[] = {"rmtree", "rm_r", "rmSync", "rmdir", "removedirs", "File.delete", "os.remove", "unlink", "remove_entry", "rimraf", "remove_tree", "rm_f", "delete-directory", "delete-file", "removeSync", "Deno.remove", "deleteDir", "removeDirectory", "del_dir", "removePathForcibly", "deleteRecursively", "FileUtils.delete", "rm(", "rmdir_p", "remove_all", "deleteTree", "dir_delete"};
 static const char *const writes[] = {"open(", "open ", "File.write", "writeFile", "write_text", "write_bytes", "truncate", "fopen", "extractall", "unpack_archive"};
 static const char *const owns[] = {"chmod", "chown"};
 static const char *const sockets[] = {"socket", "sockopen", "Socket", "net.connect", "net').connect", "net\").connect", "createConnection"};
 static const char *const asks[] = {"execute(", "query(", "exec("};
 static const char *const loops[] = {"while", "for ", "loop", "fork()||", "until"};
 static const char *const hides[] = {"b64decode", "decode_base64", "Base64", "base64_decode", "atob(", "fromhex", "unhexlify", "decode('hex", "codecs.decode", "zlib", "pack(", "Buffer.from(", "unpack "};
-static const char *const fetches[] = {"urlopen", "requests.get", "LWP::Simple", "Net::HTTP", "open-uri", "http.get", "https.get", "file_get_contents"};
+static const char *const loads[] = {"source(\"http", "source('http", "include(download", "import(\"http", "import('http", "install_github", "source_url(", "dofile(\"http", "eval(parse(\"http", "require(\"http:/", "include(\"http", "include('http", "slurp \"http", "load-file \"http"}; /* run what they fetch */
+static const char *const fetches[] = {"urlopen", "requests.get", "LWP::Simple", "Net::HTTP", "open-uri", "http.get", "https.get", "file_get_contents", "URI.open", "\"https\"", "\"http\"", "'https'", "'http'", "fetch(", "http.request", "http::geturl", "socket.http", "HTTPoison", "HTTP.get", "httpc:request", "urlretrieve", "download.file", "getURL", "httpGet"};
 
 /* Runs one literal as a command, if it looks like one: a shell would be asked to. */
 static void run_literal(s2c_state *st, const char *text, int length)
@@ -119,13 +120,29 @@ static int passes_home(const char *text, int length)
     return 0;
 }
 
+/* Tcl: file delete -force NAME ... */
+static void delete_of_tcl(s2c_state *st, const char *text, int length)
+{
+    static const char call[] = "file delete";
+    char command[512] = "rm -r";
+    for (int i = 0, size = (int)sizeof call - 1; i + size < length; i++) {
+        if (memcmp(text + i, call, (size_t)size)) continue;
+        int n = 5;
+        for (i += size; i < length && n < (int)sizeof command && !strchr("\n;]}", text[i]); i++) command[n++] = text[i];
+        const char *kept = s2c_keep(st, command, n);
+        if (!st->overflow) run_literal(st, kept, n);
+    }
+}
+
 void s2c_run_script(s2c_state *st, const char *text, int length, int awk)
 {
     const int running = awk ? has(text, length, "system(") || has(text, length, "getline") || has(text, length, "|") : HAS_ANY(text, length, runs);
     const int forking = has(text, length, "fork");
     if (forking && (HAS_ANY(text, length, loops) || has(text, length, "fork while")))
         s2c_raise(st, S2C_DESTROYS, "is a fork bomb: it starts copies of itself until the machine stands still", NULL, 0, NULL);
-    if (!awk && (has(text, length, "exec") || has(text, length, "eval") || has(text, length, "system(pack") || has(text, length, "system(chr")) && (HAS_ANY(text, length, hides) || has(text, length, "chr(") || HAS_ANY(text, length, fetches)))
+    if (!awk && HAS_ANY(text, length, loads)) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
+    if (!awk && has(text, length, "file delete")) delete_of_tcl(st, text, length);
+    if (!awk && (has(text, length, "exec") || has(text, length, "eval") || has(text, length, "load(") || has(text, length, "loadstring") || has(text, length, "load-string") || has(text, length, "system(pack") || has(text, length, "system(chr")) && (HAS_ANY(text, length, hides) || has(text, length, "chr(") || HAS_ANY(text, length, fetches)))
         s2c_raise(st, S2C_DESTROYS, "runs text that is decoded or fetched on the way, unseen", NULL, 0, NULL);
     const int connected = awk ? has(text, length, "/inet/") : HAS_ANY(text, length, sockets);
     if (connected && (awk ? has(text, length, "getline") : has(text, length, "/bin/") || has(text, length, "pty") || HAS_ANY(text, length, runs)))

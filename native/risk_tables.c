@@ -706,7 +706,7 @@ const char s2c_risk_text[] =
     "runs a program in a container\0"
     "-v,-p,-e,-u,-w,--name,--volume,--env,--network,--mount,--restart,-m,--memory,--cpus,--user,--workdir,--publish,--hostname,-h,-l,--pid,--ipc,--entrypoint\0"
     "-v,--volume=*:ro\0"
-    "-v,--volume=/:*\0"
+    "-v,--volume=/:*,*docker.sock:*,*podman.sock:*,*containerd.sock:*\0"
     "gives the whole machine to a container\0"
     "--privileged\0"
     "--pid=host\0"
@@ -1402,13 +1402,22 @@ const char s2c_risk_text[] =
     "-d,-F,-T,--data,--data-binary,--data-raw,--data-urlencode,--form,--upload-file,--post-file,--body-file\0"
     "-X,--request,--method=DELETE,delete\0"
     "asks the other machine to delete {target}\0"
+    "*169.254.169.254*/instance-id,*169.254.169.254*/hostname\0"
+    "*/security-credentials/*,*/service-accounts/*/token*,*metadata/identity/oauth2/token*,*/service-accounts/*/identity*\0"
+    "prints the keys with which this machine steers its cloud\0"
+    "*/agent/leave*,*/force-leave/*,*/sys/seal,*/sys/step-down,*/sys/revoke*,*/sys/rekey/*,*/prune*,*/_close,*/_shutdown*,*/ISAPI/System/*,*/restore_default*,*/restoreDefault*,*/resetToFactory*,*factoryReset*,*/reset_all*,*/halt,*/restart\?all,*/unseal_reset,*/system/reset*,*/v1/kill*\0"
+    "-X,-d,--request,--data,--json,--data-raw,--post-data,--method\0"
+    "asks the other machine to delete or stop something\0"
+    "*/agent/leave*,*/force-leave/*,*/sys/seal,*/volumes/prune*,*/_shutdown*,*action=DELETE*,*action=UNLOAD*,*factoryReset*,*factory_reset*,*restore_defaults*\0"
+    "-d,--data,--data-raw,--data-binary,--json=*Privileged*true*,*Binds*/:/*,*docker.sock*\0"
+    "PUT,POST\0"
+    "*/agent/leave*,*/sys/seal,*/prune,*/shutdown,*/reboot,*/_close\0"
     "DELETE\0"
     "asks the other machine to delete something\0"
     "-d,--data,--data-raw,--data-binary,--data-urlencode=*DROP\?DATABASE*,*DROP\?TABLE*,*drop\?database*,*drop\?table*,*TRUNCATE\?TABLE*,*truncate\?table*,*DROP\?MEASUREMENT*\0"
     "drops what the database holds under that name\0"
     "*/delete,*/delete_*,*/deleteall*,*/destroy,*/wipe*,*/terminate,*/shutdown,*/reboot,*/poweroff,*/drop,*/flushall*,*factory*reset*,*/_delete*,*/erase*,*/kill,*/nuke\0"
     "-X,-d,--request,--data,--data-raw,--data-binary,--json\0"
-    "asks the other machine to delete or stop something\0"
     "-d,--data,--data-raw,--data-binary,--data-urlencode=*remove_index*,*DELETE\?FROM*,*delete\?from*,*DROP\?*,*\"delete\"*,*deleteMany*,*ForceOff*\0"
     "-Q,--quote=DELE*,RMD*,-DELE*,rm*\0"
     "deletes on the other machine\0"
@@ -1894,6 +1903,8 @@ const char s2c_risk_text[] =
     "cluster-admin\0"
     "lets somebody do everything in the cluster\0"
     "hands rights out\0"
+    "-f,-k,--filename,--kustomize\0"
+    "sets up in the cluster what another machine sends, unseen\0"
     "deletes what the files do not name\0"
     "pv,pvc,ns,namespace,*/*\0"
     "-p,--patch=*finalizers*null*,*finalizers*[]*\0"
@@ -2393,6 +2404,119 @@ const char s2c_risk_text[] =
     "takes data or nodes away: {last}\0"
     "deletes what the queue holds\0"
     "takes data or access away: {last}\0"
+    "-p,-b,-c,-a,-t,--port,--baud,--chip,--before,--after\0"
+    "erase_flash,erase-flash,erase_region,erase-region,write_mem,write-mem,write_flash_status,write-flash-status\0"
+    "erases the flash memory of the board\0"
+    "--erase-all,-e\0"
+    "write_flash,write-flash\0"
+    "writes to the board whatever it may be\0"
+    "works on the board\0"
+    "-p,-b,-c,--port,--baud,--chip\0"
+    "burn*,write_protect*,write-protect*,read_protect*,read-protect*,set_flash_voltage,set-flash-voltage\0"
+    "burns fuses of the chip, which nothing sets back\0"
+    "-p,-port,-c,-t,-f,-s,-b\0"
+    "erase*,*erase,*_erase,mass-erase,massErase,chip-erase,*:mass-erase*,*wipe*,format,recover,erase-all,ef,eraseall,unlock,es,erase-chip,erase_flash,nuke,fullerase,reset-nvs,nvs-erase,otp,efuse,burn*,e,w,wl,ws,wf,db,gpt,ul,wlx,da,reset_all\0"
+    "erases or unlocks the device: what it holds is lost\0"
+    "-eraseall,-recover,-e,-E,-ob,-mass-erase,-erase,-w,-mass_erase,-erase-all,-eraseuicr,-rdp,-OB,-ME,-SE,-U,-W,-chip-erase,-rbprotect,-latest,-custom,-erase-flash\0"
+    "boot,bootloader,recovery,system,vbmeta,modem,radio,partition,dtbo,xbl*,abl*,userdata,aboot,sbl1,super,preloader,tz,lk\0"
+    "overwrites {last} of the device\0"
+    "flashing,oem\0"
+    "unlock*,lock*,*unlock*,erase*\0"
+    "wipes the device\0"
+    "set_active,delete-logical-partition,wipe-super,resize-logical-partition,write-spl,spiflash-write,write,writewithprogress,writel,write-all,write_partition,write_mem,write-memory,flash-erase-region,flash-erase-all,spiflash-write\0"
+    "writes to the device, which may not start any more\0"
+    "-BOOT,-RECOVERY,-SYSTEM,-KERNEL,-PIT,-repartition,-CACHE,-USERDATA,-BOOTLOADER,-a=pit\0"
+    "overwrites the firmware of the device\0"
+    "works on the device\0"
+    "-s,-S,-slot\0"
+    "devices,getvar,help\0"
+    "erase,format,oem,flashing,wipe-super,delete-logical-partition,set_active,format:*,update,flashall,update-super\0"
+    "wipes or unlocks the device\0"
+    "-p,-b,--port,--fqbn,-e,-t,-d,--target,--environment\0"
+    "erase,erase_flash,erase-flash,burn-bootloader,efuse-burn*,erase_otadata,burn_*\0"
+    "erases the device\0"
+    "-t,--target=erase,fuses,bootloader\0"
+    "builds for a device, or writes to it\0"
+    "-c,-p,-P,-b,-B,-C,-U,-E,-x,-i,-l\0"
+    "erases the chip\0"
+    "-U=*fuse*:w:*,lock*:w:*,eeprom:w:*,fuse*:w*\0"
+    "sets fuses of the chip: it may not be reached any more\0"
+    "works on the chip\0"
+    "-f,-c,-ex,-device,-if,-speed,-CommanderScript,-CommandFile,-s,-x,-o,-m\0"
+    "-c,-ex,-CommanderScript,-CommandFile,-o,-x=*erase*,*unlock*,*flash\?write*,*mww*,*protect*,*recover*,*option_write*,*lock*\0"
+    "erases or unlocks the chip\0"
+    "*erase*,*unlock*,*recover*\0"
+    "-device,-if,-speed,-CommanderScript,-CommandFile\0"
+    "-CommanderScript,-CommandFile=*erase*,*unlock*,*wipe*\0"
+    "*erase*,*unlock*,*loadfile*,*w4*\0"
+    "-b,-v\?\0"
+    "erase,write\0"
+    "overwrites the flash memory of the chip\0"
+    "-o,-k,-u,-j,-w\0"
+    "overwrites or unlocks the flash memory of the chip\0"
+    "-g,-I,-L,-D,-p,-n,-l,-s,-d\0"
+    "sends frames to a bus on which machines obey them\0"
+    "-a,-r,-t,-c,-p,-b,-m,-s,-d,-P,-l,-o,-4\0"
+    "COM*,/dev/*\0"
+    "writes registers of a machine that is steered with them\0"
+    "write*,set*,wr*,force*\0"
+    "-w5,-w6,-w\0"
+    "-d,-i,-s,-l,-c,-b\0"
+    "-f,-w,-W,-o,-d,-e,-c,-u,-x,--apply,--write,-a\0"
+    "q,query,status,read,r,show,info,version,console,dump,-q,-r,battery,chargestate\0"
+    "-l,--list,-r,--read\0"
+    "-o,-f,-w,-a,-e,-y,--apply,--write,--erase,-P,-c,-B,--force\0"
+    "writes to chips or firmware below the system\0"
+    "works below the system\0"
+    "w[0-9]*@*\0"
+    "r[0-9]*\0"
+    "read,get\0"
+    "changes the memory card for good\0"
+    "-h,--help,--version\0"
+    "changes raw flash memory, perhaps with what the machine starts from\0"
+    "sets the device back: what was set up is lost\0"
+    "list,path,dump\0"
+    "clear,trim-caches-all,remove-user\0"
+    "wipes what the app or the account holds\0"
+    "com.android.*,android\0"
+    "removes {target}, which the phone needs\0"
+    "changes apps of the phone\0"
+    "bootloader-wipe,--wipe_data\0"
+    "--wipe_data,--wipe-data,--wipe_cache,--wipe_all\0"
+    "-a=*MASTER_CLEAR*,*FACTORY_RESET*\0"
+    "wipe,data,forget,clear,partition,--where,*MASTER_CLEAR*,*FACTORY_RESET*,reset,set-password,set-pin\0"
+    "works on the phone\0"
+    "list,print,info,elist,show,check,summary,getenables,get\0"
+    "0x06\0"
+    "0x02,0x03\0"
+    "restarts the controller of the machine\0"
+    "0x30,0x32,0x3c,0x00\0"
+    "writes to the controller of the machine\0"
+    "reset,upgrade,write,clear,disable,delete,cold\0"
+    "changes the controller of the machine\0"
+    "-o,-C\0"
+    "installs what another machine sends\0"
+    "-mod,-modfile,-exec,-tags,-ldflags,-C\0"
+    "*.*/*@*\0"
+    "-r,-c,-e,-i,-n,-p,-C,-d,-U,-f,--index-url,--extra-index-url,--trusted-host,--find-links,--git,--source,--registry,--prefix,--root,--features,--branch,--tag,--version,--namespace,--values,--set,--filename,--directory,--only,--rev,--repository\0"
+    "--dry-run,--help,--download-only\0"
+    "-U,-c,-f,--filename,--git,--source\0"
+    "installs or runs what another machine sends, unseen\0"
+    "-i,--index-url,--extra-index-url,--find-links,--trusted-host,--registry,--source=http:*\0"
+    "installs what anybody on the way may have changed\0"
+    "--trusted-host,--nogpgcheck,--allow-untrusted,--allow-unauthenticated,--dangerous,--no-gpg-checks,--unsafe,--force-signature,--devmode,--no-signature\0"
+    "installs what nobody has vouched for\0"
+    "git+*,github:*,gitlab:*,gist:*,bitbucket:*,hg+*,*git@*:*,git:*\0"
+    "--install-extension,--uninstall-extension,--user-data-dir,-g\0"
+    "--install-extension\0"
+    "installs what another machine sends, unseen\0"
+    "opens files\0"
+    "puts the secret {target} where everybody finds it who has the project\0"
+    "-a,-t,-f,-d,-i,-m,-u\0"
+    "shows a secret to others\0"
+    "shows the secret {target} to others\0"
+    "-f,-a,-i,-d\0"
+    "leaves a message, or puts something where others can read it\0"
     "-h,--help,--dry-run,--dryrun,--whatif,-WhatIf,--simulate\0"
     "write*,copy,flash,burn,restore,install,create,format,init,zero,*.img,*.iso,*.raw,*.bin\0"
     "writes to the disk {target} with a tool that is not known here\0"
@@ -3069,9 +3193,9 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_VALUE, 0, 12239, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4030140},
     {S2C_IF_VALUE, 0, 12239, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 12329, 0x30140},
+    {S2C_IF_OPTION_PLACE, 0, 12329, 0x4030140},
     {S2C_IF_VALUE, 0, 12239, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x30140},
+    {S2C_IF_PLACE, 0, 0, 0x4030140},
     {S2C_IF_OPTION, 0, 12392, 0x0},
     {S2C_IF_OPTION, 0, 12395, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
@@ -3124,23 +3248,23 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_OPTION, 0, 13732, 0x0},
     {S2C_IF_VALUE, 0, 14023, 0x0},
     {S2C_IF_VALUE, 0, 14040, 0x0},
-    {S2C_IF_OPTION, 0, 14095, 0x0},
-    {S2C_IF_VALUE, 0, 14108, 0x0},
-    {S2C_IF_OPTION, 0, 14159, 0x0},
-    {S2C_IF_OPTION, 0, 14167, 0x0},
+    {S2C_IF_OPTION, 0, 14144, 0x0},
+    {S2C_IF_VALUE, 0, 14157, 0x0},
+    {S2C_IF_OPTION, 0, 14208, 0x0},
+    {S2C_IF_OPTION, 0, 14216, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION_PLACE, 0, 14222, 0x60003c1},
-    {S2C_IF_OPTION, 0, 14159, 0x0},
-    {S2C_IF_OPTION, 0, 14280, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 14271, 0x60003c1},
+    {S2C_IF_OPTION, 0, 14208, 0x0},
+    {S2C_IF_OPTION, 0, 14329, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14377, 0x0},
+    {S2C_IF_OPTION, 0, 14426, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 14377, 0x0},
+    {S2C_IF_OPTION, 0, 14426, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 14377, 0x0},
+    {S2C_IF_OPTION, 0, 14426, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 14377, 0x0},
+    {S2C_IF_OPTION, 0, 14426, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -3151,24 +3275,24 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 14377, 0x0},
+    {S2C_IF_OPTION, 0, 14426, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 14916, 0x0},
+    {S2C_IF_NO_WORD, 0, 14965, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 15113, 0x0},
+    {S2C_IF_OPTION, 0, 15162, 0x0},
     {S2C_IF_OPTION, 0, 8566, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
     {S2C_IF_OPTION, 0, 10140, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 15242, 0x0},
+    {S2C_IF_OPTION, 0, 15291, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 15491, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 15540, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
@@ -3178,9 +3302,9 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 15741, 0x0},
+    {S2C_IF_WORD, -1, 15790, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 15922, 0x0},
+    {S2C_IF_VALUE, 0, 15971, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
@@ -3199,73 +3323,73 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 16267, 0x0},
+    {S2C_IF_WORD, -2, 16316, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 16305, 0x0},
+    {S2C_IF_OPTION, 0, 16354, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400200},
     {S2C_IF_PLACE, 1, 0, 0x30000},
-    {S2C_IF_WORD, -1, 16369, 0x0},
+    {S2C_IF_WORD, -1, 16418, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 16537, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
-    {S2C_IF_WORD, 102, 16499, 0x0},
-    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_WORD, 102, 16548, 0x0},
+    {S2C_IF_OPTION, 0, 16537, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 16488, 0x0},
-    {S2C_IF_OPTION, 0, 16669, 0x0},
+    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_OPTION, 0, 16718, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 16751, 0x0},
-    {S2C_IF_PLACE, 0, 16849, 0x400},
-    {S2C_IF_PLACE, 0, 16849, 0x800},
-    {S2C_IF_PLACE, 0, 16849, 0x17000},
-    {S2C_IF_PLACE, 0, 16849, 0x1e0000},
-    {S2C_IF_PLACE, 0, 16849, 0x6000343},
-    {S2C_IF_WORD, 0, 16897, 0x0},
-    {S2C_IF_PLACE, 0, 16849, 0x4000080},
-    {S2C_IF_WORD, 0, 16910, 0x0},
-    {S2C_IF_WORD, 0, 16954, 0x0},
-    {S2C_IF_WORD, 0, 16910, 0x0},
-    {S2C_IF_NO_WORD, 0, 16959, 0x0},
-    {S2C_IF_WORD, 0, 16910, 0x0},
-    {S2C_IF_WORD, 0, 16967, 0x0},
-    {S2C_IF_WORD, 0, 16982, 0x0},
-    {S2C_IF_NO_WORD, 0, 17071, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 17166, 0x400},
-    {S2C_IF_PLACE, 0, 16849, 0x400},
-    {S2C_IF_PLACE, 0, 17222, 0x400},
+    {S2C_IF_WORD, 0, 16800, 0x0},
+    {S2C_IF_PLACE, 0, 16898, 0x400},
+    {S2C_IF_PLACE, 0, 16898, 0x800},
+    {S2C_IF_PLACE, 0, 16898, 0x17000},
+    {S2C_IF_PLACE, 0, 16898, 0x1e0000},
+    {S2C_IF_PLACE, 0, 16898, 0x6000343},
+    {S2C_IF_WORD, 0, 16946, 0x0},
+    {S2C_IF_PLACE, 0, 16898, 0x4000080},
+    {S2C_IF_WORD, 0, 16959, 0x0},
+    {S2C_IF_WORD, 0, 17003, 0x0},
+    {S2C_IF_WORD, 0, 16959, 0x0},
+    {S2C_IF_NO_WORD, 0, 17008, 0x0},
+    {S2C_IF_WORD, 0, 16959, 0x0},
+    {S2C_IF_WORD, 0, 17016, 0x0},
+    {S2C_IF_WORD, 0, 17031, 0x0},
+    {S2C_IF_NO_WORD, 0, 17120, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 17215, 0x400},
+    {S2C_IF_PLACE, 0, 16898, 0x400},
+    {S2C_IF_PLACE, 0, 17271, 0x400},
     {S2C_IF_PLACE, 102, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 17355, 0x0},
-    {S2C_IF_VALUE, 0, 17443, 0x0},
+    {S2C_IF_OPTION, 0, 17404, 0x0},
+    {S2C_IF_VALUE, 0, 17492, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
     {S2C_IF_WORD, 0, 6765, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_OPTION, 0, 14429, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_OPTION, 0, 14429, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 14380, 0x0},
-    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14429, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_OPTION, 0, 14429, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_OPTION, 0, 14429, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x1},
@@ -3280,156 +3404,156 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 16267, 0x0},
-    {S2C_IF_OPTION, 0, 17954, 0x0},
+    {S2C_IF_WORD, 0, 16316, 0x0},
+    {S2C_IF_OPTION, 0, 18003, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 18005, 0x0},
-    {S2C_IF_WORD, 1, 18065, 0x0},
-    {S2C_IF_OPTION, 0, 14380, 0x0},
-    {S2C_IF_OPTION, 0, 17574, 0x0},
+    {S2C_IF_WORD, 0, 18054, 0x0},
+    {S2C_IF_WORD, 1, 18114, 0x0},
+    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 17623, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 18142, 0x0},
+    {S2C_IF_WORD, 1, 18191, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 18213, 0x0},
+    {S2C_IF_WORD, 0, 18262, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_OPTION, 0, 14429, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x20000},
-    {S2C_IF_WORD, 1, 18370, 0x0},
-    {S2C_IF_NO_WORD, 0, 18396, 0x0},
+    {S2C_IF_WORD, 1, 18419, 0x0},
+    {S2C_IF_NO_WORD, 0, 18445, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_OPTION, 0, 14429, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_WORD, 1, 18488, 0x0},
+    {S2C_IF_WORD, 1, 18537, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 14380, 0x0},
-    {S2C_IF_NO_WORD, 1, 18508, 0x0},
+    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_NO_WORD, 1, 18557, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 14380, 0x0},
-    {S2C_IF_WORD, 1, 18528, 0x0},
+    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_WORD, 1, 18577, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 18542, 0x0},
-    {S2C_IF_OPTION, 0, 18626, 0x0},
+    {S2C_IF_NO_WORD, 1, 18591, 0x0},
+    {S2C_IF_OPTION, 0, 18675, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_WORD, 1, 18677, 0x0},
+    {S2C_IF_WORD, 1, 18726, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_OPTION, 0, 14429, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 18865, 0x0},
-    {S2C_IF_OPTION, 0, 18986, 0x0},
-    {S2C_IF_VALUE, 0, 19209, 0x0},
-    {S2C_IF_VALUE, 0, 19235, 0x0},
-    {S2C_IF_OPTION, 0, 19258, 0x0},
+    {S2C_IF_WORD, 1, 18914, 0x0},
+    {S2C_IF_OPTION, 0, 19035, 0x0},
+    {S2C_IF_VALUE, 0, 19258, 0x0},
+    {S2C_IF_VALUE, 0, 19284, 0x0},
+    {S2C_IF_OPTION, 0, 19307, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 19307, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19326, 0x4003040},
-    {S2C_IF_OPTION, 0, 19307, 0x0},
-    {S2C_IF_VALUE, 0, 19380, 0x0},
-    {S2C_IF_OPTION, 0, 19307, 0x0},
+    {S2C_IF_OPTION, 0, 19356, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19375, 0x4003040},
+    {S2C_IF_OPTION, 0, 19356, 0x0},
+    {S2C_IF_VALUE, 0, 19429, 0x0},
+    {S2C_IF_OPTION, 0, 19356, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 19326, 0x0},
-    {S2C_IF_OPTION, 0, 19307, 0x0},
-    {S2C_IF_OPTION, 0, 19467, 0x0},
-    {S2C_IF_OPTION, 0, 19307, 0x0},
-    {S2C_IF_OPTION, 0, 19530, 0x0},
-    {S2C_IF_OPTION, 0, 19578, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19590, 0x400},
-    {S2C_IF_OPTION, 0, 19600, 0x0},
-    {S2C_IF_OPTION, 0, 19630, 0x0},
-    {S2C_IF_OPTION, 0, 19643, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19375, 0x0},
+    {S2C_IF_OPTION, 0, 19356, 0x0},
+    {S2C_IF_OPTION, 0, 19516, 0x0},
+    {S2C_IF_OPTION, 0, 19356, 0x0},
+    {S2C_IF_OPTION, 0, 19579, 0x0},
+    {S2C_IF_OPTION, 0, 19627, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19639, 0x400},
+    {S2C_IF_OPTION, 0, 19649, 0x0},
+    {S2C_IF_OPTION, 0, 19679, 0x0},
+    {S2C_IF_OPTION, 0, 19692, 0x0},
     {S2C_IF_OPTION, 0, 10116, 0x0},
-    {S2C_IF_VALUE, 0, 19658, 0x0},
-    {S2C_IF_OPTION, 0, 19307, 0x0},
-    {S2C_IF_OPTION, 0, 19691, 0x0},
+    {S2C_IF_VALUE, 0, 19707, 0x0},
+    {S2C_IF_OPTION, 0, 19356, 0x0},
+    {S2C_IF_OPTION, 0, 19740, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 19723, 0x0},
-    {S2C_IF_WORD, 0, 19726, 0x0},
-    {S2C_IF_OPTION, 0, 19759, 0x0},
-    {S2C_IF_WORD, 1, 19788, 0x0},
-    {S2C_IF_OPTION, 0, 19832, 0x0},
-    {S2C_IF_OPTION, 0, 19852, 0x0},
+    {S2C_IF_OPTION, 0, 19772, 0x0},
+    {S2C_IF_WORD, 0, 19775, 0x0},
+    {S2C_IF_OPTION, 0, 19808, 0x0},
+    {S2C_IF_WORD, 1, 19837, 0x0},
+    {S2C_IF_OPTION, 0, 19881, 0x0},
+    {S2C_IF_OPTION, 0, 19901, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 19876, 0x0},
-    {S2C_IF_OPTION, 0, 19930, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19925, 0x0},
+    {S2C_IF_OPTION, 0, 19979, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 19876, 0x0},
-    {S2C_IF_OPTION, 0, 20037, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19925, 0x0},
+    {S2C_IF_OPTION, 0, 20086, 0x0},
     {S2C_IF_OPTION, 0, 11677, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 12054, 0x4003040},
-    {S2C_IF_VALUE, 0, 20088, 0x0},
+    {S2C_IF_VALUE, 0, 20137, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
     {S2C_IF_NO_OPTION, 0, 12054, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20126, 0x4003040},
-    {S2C_IF_WORD, 1, 20176, 0x0},
-    {S2C_IF_WORD, 1, 20186, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20175, 0x4003040},
+    {S2C_IF_WORD, 1, 20225, 0x0},
+    {S2C_IF_WORD, 1, 20235, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 8809, 0x4003040},
-    {S2C_IF_VALUE, 0, 20190, 0x0},
+    {S2C_IF_VALUE, 0, 20239, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 20186, 0x0},
+    {S2C_IF_WORD, 1, 20235, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
     {S2C_IF_NO_OPTION, 0, 8809, 0x0},
-    {S2C_IF_WORD, 1, 20225, 0x0},
-    {S2C_IF_WORD, 1, 20186, 0x0},
+    {S2C_IF_WORD, 1, 20274, 0x0},
+    {S2C_IF_WORD, 1, 20235, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 20186, 0x0},
+    {S2C_IF_WORD, 1, 20235, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 20291, 0x0},
-    {S2C_IF_OPTION, 0, 20301, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20314, 0x4003040},
-    {S2C_IF_OPTION, 0, 20301, 0x0},
+    {S2C_IF_OPTION, 0, 20340, 0x0},
+    {S2C_IF_OPTION, 0, 20350, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20363, 0x4003040},
+    {S2C_IF_OPTION, 0, 20350, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 20314, 0x0},
-    {S2C_IF_OPTION, 0, 20329, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20363, 0x0},
+    {S2C_IF_OPTION, 0, 20378, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 20385, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20397, 0x400},
-    {S2C_IF_OPTION, 0, 20425, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20446, 0x4003040},
-    {S2C_IF_OPTION, 0, 20483, 0x0},
-    {S2C_IF_OPTION, 0, 20528, 0x0},
+    {S2C_IF_OPTION, 0, 20434, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20446, 0x400},
+    {S2C_IF_OPTION, 0, 20474, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20495, 0x4003040},
+    {S2C_IF_OPTION, 0, 20532, 0x0},
+    {S2C_IF_OPTION, 0, 20577, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 20599, 0x0},
+    {S2C_IF_OPTION, 0, 20648, 0x0},
     {S2C_IF_OPTION, 0, 8729, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 20623, 0x0},
+    {S2C_IF_WORD, 1, 20672, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 20914, 0x0},
-    {S2C_IF_OPTION, 0, 20927, 0x0},
+    {S2C_IF_OPTION, 0, 20963, 0x0},
+    {S2C_IF_OPTION, 0, 20976, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 21004, 0x0},
+    {S2C_IF_OPTION, 0, 21053, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 21151, 0x0},
-    {S2C_IF_OPTION, 0, 21169, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21200, 0x0},
+    {S2C_IF_OPTION, 0, 21218, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 20914, 0x0},
-    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_OPTION, 0, 20963, 0x0},
+    {S2C_IF_OPTION, 0, 20963, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_WORD, 1, 21368, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_WORD, 1, 21417, 0x0},
     {S2C_IF_OPTION, 0, 10116, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_WORD, 0, 21485, 0x0},
-    {S2C_IF_VALUE, 0, 21554, 0x0},
+    {S2C_IF_WORD, 0, 21534, 0x0},
+    {S2C_IF_VALUE, 0, 21603, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x17000},
     {S2C_IF_OPTION, 0, 8566, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION_PLACE, 0, 21681, 0x4000140},
+    {S2C_IF_OPTION_PLACE, 0, 21730, 0x4000140},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
@@ -3438,1238 +3562,1322 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 22007, 0x0},
+    {S2C_IF_WORD, 0, 22056, 0x0},
     {S2C_IF_OPTION, 0, 10137, 0x0},
-    {S2C_IF_OPTION, 0, 22088, 0x0},
+    {S2C_IF_OPTION, 0, 22137, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22242, 0x0},
+    {S2C_IF_OPTION, 0, 22291, 0x0},
     {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 22461, 0x0},
-    {S2C_IF_VALUE, 0, 22521, 0x0},
-    {S2C_IF_WORD, 0, 22599, 0x0},
-    {S2C_IF_WORD, 0, 22630, 0x0},
-    {S2C_IF_OPTION, 0, 22773, 0x0},
-    {S2C_IF_WORD, 0, 22825, 0x0},
-    {S2C_IF_OPTION, 0, 22849, 0x0},
-    {S2C_IF_WORD, 0, 22880, 0x0},
-    {S2C_IF_WORD, 0, 22942, 0x0},
-    {S2C_IF_WORD, 0, 22951, 0x0},
-    {S2C_IF_OPTION, 0, 23023, 0x0},
+    {S2C_IF_OPTION, 0, 22510, 0x0},
+    {S2C_IF_VALUE, 0, 22570, 0x0},
+    {S2C_IF_WORD, 0, 22648, 0x0},
+    {S2C_IF_WORD, 0, 22679, 0x0},
+    {S2C_IF_OPTION, 0, 22822, 0x0},
+    {S2C_IF_WORD, 0, 22874, 0x0},
+    {S2C_IF_OPTION, 0, 22898, 0x0},
+    {S2C_IF_WORD, 0, 22929, 0x0},
+    {S2C_IF_WORD, 0, 22991, 0x0},
+    {S2C_IF_WORD, 0, 23000, 0x0},
+    {S2C_IF_OPTION, 0, 23072, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_OPTION, 0, 11677, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 23187, 0x0},
-    {S2C_IF_NO_WORD, 0, 23251, 0x0},
-    {S2C_IF_OPTION, 0, 23372, 0x0},
-    {S2C_IF_NO_OPTION, 0, 18986, 0x0},
-    {S2C_IF_WORD, 1, 23483, 0x0},
-    {S2C_IF_OPTION, 0, 23575, 0x0},
+    {S2C_IF_WORD, 0, 23236, 0x0},
+    {S2C_IF_NO_WORD, 0, 23300, 0x0},
+    {S2C_IF_OPTION, 0, 23421, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19035, 0x0},
+    {S2C_IF_WORD, 1, 23532, 0x0},
+    {S2C_IF_OPTION, 0, 23624, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 23187, 0x0},
-    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_WORD, 0, 23236, 0x0},
+    {S2C_IF_NO_WORD, 0, 23300, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 23711, 0x0},
-    {S2C_IF_WORD, 0, 23187, 0x0},
-    {S2C_IF_NO_WORD, 0, 23251, 0x0},
-    {S2C_IF_OPTION, 0, 23741, 0x0},
-    {S2C_IF_OPTION, 0, 23812, 0x0},
-    {S2C_IF_OPTION, 0, 23856, 0x0},
+    {S2C_IF_OPTION, 0, 23760, 0x0},
+    {S2C_IF_WORD, 0, 23236, 0x0},
+    {S2C_IF_NO_WORD, 0, 23300, 0x0},
+    {S2C_IF_OPTION, 0, 23790, 0x0},
+    {S2C_IF_OPTION, 0, 23861, 0x0},
+    {S2C_IF_OPTION, 0, 23905, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 24012, 0x0},
-    {S2C_IF_OPTION, 0, 24022, 0x0},
+    {S2C_IF_OPTION, 0, 24061, 0x0},
+    {S2C_IF_OPTION, 0, 24071, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 24081, 0x0},
-    {S2C_IF_OPTION, 0, 24123, 0x0},
+    {S2C_IF_OPTION, 0, 24130, 0x0},
+    {S2C_IF_OPTION, 0, 24172, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 23187, 0x0},
-    {S2C_IF_NO_WORD, 0, 23251, 0x0},
-    {S2C_IF_WORD, 0, 24222, 0x0},
-    {S2C_IF_WORD, 102, 24303, 0x0},
-    {S2C_IF_WORD, 0, 24326, 0x0},
-    {S2C_IF_WORD, 0, 24381, 0x0},
-    {S2C_IF_OPTION, 0, 24012, 0x0},
-    {S2C_IF_OPTION, 0, 24392, 0x0},
-    {S2C_IF_OPTION, 0, 24575, 0x0},
-    {S2C_IF_OPTION, 0, 24725, 0x0},
-    {S2C_IF_WORD, 0, 23187, 0x0},
-    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_WORD, 0, 23236, 0x0},
+    {S2C_IF_NO_WORD, 0, 23300, 0x0},
+    {S2C_IF_WORD, 0, 24271, 0x0},
+    {S2C_IF_WORD, 102, 24352, 0x0},
+    {S2C_IF_WORD, 0, 24375, 0x0},
+    {S2C_IF_WORD, 0, 24430, 0x0},
+    {S2C_IF_OPTION, 0, 24061, 0x0},
+    {S2C_IF_OPTION, 0, 24441, 0x0},
+    {S2C_IF_OPTION, 0, 24624, 0x0},
+    {S2C_IF_OPTION, 0, 24774, 0x0},
+    {S2C_IF_WORD, 0, 23236, 0x0},
+    {S2C_IF_NO_WORD, 0, 23300, 0x0},
     {S2C_IF_OPTION, 0, 8082, 0x0},
-    {S2C_IF_WORD, 0, 23187, 0x0},
-    {S2C_IF_NO_WORD, 0, 23251, 0x0},
+    {S2C_IF_WORD, 0, 23236, 0x0},
+    {S2C_IF_NO_WORD, 0, 23300, 0x0},
     {S2C_IF_OPTION, 0, 8082, 0x0},
-    {S2C_IF_WORD, 0, 23187, 0x0},
-    {S2C_IF_NO_WORD, 0, 23251, 0x0},
-    {S2C_IF_OPTION, 0, 24947, 0x0},
-    {S2C_IF_OPTION, 0, 25016, 0x0},
-    {S2C_IF_OPTION, 0, 25075, 0x0},
-    {S2C_IF_OPTION, 0, 25153, 0x0},
+    {S2C_IF_WORD, 0, 23236, 0x0},
+    {S2C_IF_NO_WORD, 0, 23300, 0x0},
+    {S2C_IF_OPTION, 0, 24996, 0x0},
+    {S2C_IF_OPTION, 0, 25065, 0x0},
+    {S2C_IF_OPTION, 0, 25124, 0x0},
+    {S2C_IF_OPTION, 0, 25202, 0x0},
     {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 25213, 0x0},
-    {S2C_IF_OPTION, 0, 25289, 0x0},
+    {S2C_IF_OPTION, 0, 25262, 0x0},
+    {S2C_IF_OPTION, 0, 25338, 0x0},
     {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_WORD, 0, 23187, 0x0},
-    {S2C_IF_NO_WORD, 0, 23251, 0x0},
-    {S2C_IF_WORD, 1, 25386, 0x0},
-    {S2C_IF_OPTION, 0, 25417, 0x0},
-    {S2C_IF_OPTION, 0, 25428, 0x0},
-    {S2C_IF_WORD, 0, 25481, 0x0},
-    {S2C_IF_WORD, 0, 25559, 0x0},
-    {S2C_IF_OPTION, 0, 25618, 0x0},
-    {S2C_IF_OPTION, 0, 25618, 0x0},
-    {S2C_IF_VALUE, 0, 25751, 0x0},
-    {S2C_IF_OPTION, 0, 25618, 0x0},
-    {S2C_IF_OPTION, 0, 25838, 0x0},
+    {S2C_IF_WORD, 0, 23236, 0x0},
+    {S2C_IF_NO_WORD, 0, 23300, 0x0},
+    {S2C_IF_WORD, 1, 25435, 0x0},
+    {S2C_IF_OPTION, 0, 25466, 0x0},
+    {S2C_IF_OPTION, 0, 25477, 0x0},
+    {S2C_IF_WORD, 0, 25530, 0x0},
+    {S2C_IF_WORD, 0, 25608, 0x0},
+    {S2C_IF_OPTION, 0, 25667, 0x0},
+    {S2C_IF_OPTION, 0, 25667, 0x0},
+    {S2C_IF_VALUE, 0, 25800, 0x0},
+    {S2C_IF_OPTION, 0, 25667, 0x0},
+    {S2C_IF_OPTION, 0, 25887, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 25892, 0x0},
-    {S2C_IF_VALUE, 0, 25958, 0x0},
-    {S2C_IF_OPTION, 0, 26012, 0x0},
-    {S2C_IF_WORD, 0, 23187, 0x0},
-    {S2C_IF_NO_WORD, 0, 23251, 0x0},
-    {S2C_IF_WORD, 0, 26129, 0x0},
-    {S2C_IF_WORD, 1, 26225, 0x0},
+    {S2C_IF_OPTION, 0, 25941, 0x0},
+    {S2C_IF_VALUE, 0, 26007, 0x0},
+    {S2C_IF_OPTION, 0, 26061, 0x0},
+    {S2C_IF_WORD, 0, 23236, 0x0},
+    {S2C_IF_NO_WORD, 0, 23300, 0x0},
+    {S2C_IF_WORD, 0, 26178, 0x0},
+    {S2C_IF_WORD, 1, 26274, 0x0},
     {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 26298, 0x0},
-    {S2C_IF_OPTION, 0, 26301, 0x0},
-    {S2C_IF_OPTION, 0, 26346, 0x0},
+    {S2C_IF_OPTION, 0, 26347, 0x0},
+    {S2C_IF_OPTION, 0, 26350, 0x0},
+    {S2C_IF_OPTION, 0, 26395, 0x0},
     {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 26298, 0x0},
+    {S2C_IF_OPTION, 0, 26347, 0x0},
     {S2C_IF_OPTION, 0, 12057, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 26467, 0x0},
-    {S2C_IF_VALUE, 0, 26491, 0x0},
-    {S2C_IF_OPTION, 0, 26544, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26516, 0x0},
+    {S2C_IF_VALUE, 0, 26540, 0x0},
+    {S2C_IF_OPTION, 0, 26593, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 26574, 0x0},
+    {S2C_IF_OPTION, 0, 26623, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 26597, 0x0},
-    {S2C_IF_OPTION, 0, 26634, 0x0},
-    {S2C_IF_OPTION, 0, 23812, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26646, 0x0},
+    {S2C_IF_OPTION, 0, 26683, 0x0},
+    {S2C_IF_OPTION, 0, 23861, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 26734, 0x0},
-    {S2C_IF_OPTION, 0, 26749, 0x0},
-    {S2C_IF_VALUE, 0, 26758, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26783, 0x0},
+    {S2C_IF_OPTION, 0, 26798, 0x0},
+    {S2C_IF_VALUE, 0, 26807, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 26758, 0x0},
+    {S2C_IF_VALUE, 0, 26807, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 26829, 0x0},
-    {S2C_IF_VALUE, 0, 26924, 0x0},
-    {S2C_IF_OPTION, 0, 26979, 0x0},
+    {S2C_IF_VALUE, 0, 26878, 0x0},
+    {S2C_IF_VALUE, 0, 26973, 0x0},
+    {S2C_IF_OPTION, 0, 27028, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 27009, 0x0},
-    {S2C_IF_WORD, 2, 27040, 0x0},
-    {S2C_IF_OPTION, 0, 27009, 0x0},
+    {S2C_IF_OPTION, 0, 27058, 0x0},
+    {S2C_IF_WORD, 2, 27089, 0x0},
+    {S2C_IF_OPTION, 0, 27058, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 27126, 0x0},
+    {S2C_IF_VALUE, 0, 27175, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 27146, 0x0},
-    {S2C_IF_WORD, 0, 27246, 0x0},
-    {S2C_IF_VALUE, 0, 27274, 0x0},
-    {S2C_IF_WORD, 102, 27291, 0x0},
-    {S2C_IF_VALUE, 0, 27314, 0x0},
+    {S2C_IF_VALUE, 0, 27195, 0x0},
+    {S2C_IF_WORD, 0, 27295, 0x0},
+    {S2C_IF_VALUE, 0, 27323, 0x0},
+    {S2C_IF_WORD, 102, 27340, 0x0},
+    {S2C_IF_VALUE, 0, 27363, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 27360, 0x0},
-    {S2C_IF_WORD, 0, 27381, 0x0},
-    {S2C_IF_OPTION, 0, 27420, 0x0},
-    {S2C_IF_OPTION, 0, 26749, 0x0},
-    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_NO_WORD, 2, 27409, 0x0},
+    {S2C_IF_WORD, 0, 27430, 0x0},
+    {S2C_IF_OPTION, 0, 27469, 0x0},
+    {S2C_IF_OPTION, 0, 26798, 0x0},
+    {S2C_IF_OPTION, 0, 14429, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 27505, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27554, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 27420, 0x0},
+    {S2C_IF_OPTION, 0, 27469, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 25618, 0x0},
-    {S2C_IF_OPTION, 0, 27619, 0x0},
-    {S2C_IF_WORD, 0, 27628, 0x0},
-    {S2C_IF_OPTION, 0, 27628, 0x0},
+    {S2C_IF_OPTION, 0, 25667, 0x0},
     {S2C_IF_OPTION, 0, 27668, 0x0},
+    {S2C_IF_WORD, 0, 27677, 0x0},
+    {S2C_IF_OPTION, 0, 27677, 0x0},
+    {S2C_IF_OPTION, 0, 27717, 0x0},
     {S2C_IF_WORD, 0, 7812, 0x0},
-    {S2C_IF_OPTION, 0, 27722, 0x0},
+    {S2C_IF_OPTION, 0, 27771, 0x0},
     {S2C_IF_WORD, 0, 11525, 0x0},
-    {S2C_IF_NO_OPTION, 0, 27773, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27822, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 28011, 0x0},
-    {S2C_IF_WORD, 0, 28023, 0x0},
-    {S2C_IF_WORD, 0, 28116, 0x0},
-    {S2C_IF_OPTION, 0, 18623, 0x0},
+    {S2C_IF_OPTION, 0, 28060, 0x0},
+    {S2C_IF_WORD, 0, 28072, 0x0},
+    {S2C_IF_WORD, 0, 28165, 0x0},
+    {S2C_IF_OPTION, 0, 18672, 0x0},
     {S2C_IF_OPTION, 0, 13326, 0x0},
-    {S2C_IF_VALUE, 0, 28355, 0x0},
+    {S2C_IF_VALUE, 0, 28404, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 28426, 0x0},
+    {S2C_IF_VALUE, 0, 28475, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 28488, 0x0},
-    {S2C_IF_OPTION, 0, 28566, 0x0},
+    {S2C_IF_VALUE, 0, 28537, 0x0},
+    {S2C_IF_OPTION, 0, 28615, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 28566, 0x0},
-    {S2C_IF_WORD, 1, 28637, 0x0},
-    {S2C_IF_OPTION, 0, 28691, 0x0},
+    {S2C_IF_OPTION, 0, 28615, 0x0},
+    {S2C_IF_WORD, 1, 28686, 0x0},
+    {S2C_IF_OPTION, 0, 28740, 0x0},
     {S2C_IF_OPTION, 0, 10116, 0x0},
     {S2C_IF_OPTION, 0, 8600, 0x0},
-    {S2C_IF_OPTION, 0, 28819, 0x0},
-    {S2C_IF_WORD, 0, 28833, 0x0},
-    {S2C_IF_VALUE, 0, 28952, 0x0},
-    {S2C_IF_WORD, 0, 29114, 0x0},
-    {S2C_IF_WORD, 0, 29290, 0x0},
-    {S2C_IF_VALUE, 0, 29378, 0x0},
-    {S2C_IF_WORD, 1, 29414, 0x0},
-    {S2C_IF_VALUE, 0, 29378, 0x0},
-    {S2C_IF_WORD, 1, 29533, 0x0},
-    {S2C_IF_OPTION, 0, 29552, 0x0},
-    {S2C_IF_WORD, 0, 23768, 0x0},
-    {S2C_IF_WORD, 0, 29713, 0x0},
-    {S2C_IF_WORD, 0, 29746, 0x0},
-    {S2C_IF_WORD, 0, 29834, 0x0},
-    {S2C_IF_WORD, 0, 29886, 0x0},
-    {S2C_IF_WORD, 0, 29958, 0x0},
-    {S2C_IF_WORD, 0, 30070, 0x0},
-    {S2C_IF_WORD, 0, 30248, 0x0},
-    {S2C_IF_WORD, 0, 30327, 0x0},
+    {S2C_IF_OPTION, 0, 28868, 0x0},
+    {S2C_IF_WORD, 0, 28882, 0x0},
+    {S2C_IF_VALUE, 0, 29001, 0x0},
+    {S2C_IF_WORD, 0, 29163, 0x0},
+    {S2C_IF_WORD, 0, 29339, 0x0},
+    {S2C_IF_VALUE, 0, 29427, 0x0},
+    {S2C_IF_WORD, 1, 29463, 0x0},
+    {S2C_IF_VALUE, 0, 29427, 0x0},
+    {S2C_IF_WORD, 1, 29582, 0x0},
+    {S2C_IF_OPTION, 0, 29601, 0x0},
+    {S2C_IF_WORD, 0, 23817, 0x0},
+    {S2C_IF_WORD, 0, 29762, 0x0},
+    {S2C_IF_WORD, 0, 29795, 0x0},
+    {S2C_IF_WORD, 0, 29883, 0x0},
+    {S2C_IF_WORD, 0, 29935, 0x0},
+    {S2C_IF_WORD, 0, 30007, 0x0},
+    {S2C_IF_WORD, 0, 30119, 0x0},
+    {S2C_IF_WORD, 0, 30297, 0x0},
+    {S2C_IF_WORD, 0, 30376, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 30630, 0x0},
-    {S2C_IF_WORD, 0, 30780, 0x0},
-    {S2C_IF_WORD, 1, 30975, 0x0},
+    {S2C_IF_WORD, 0, 30679, 0x0},
+    {S2C_IF_WORD, 0, 30829, 0x0},
+    {S2C_IF_WORD, 1, 31024, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 31037, 0x0},
+    {S2C_IF_WORD, 0, 31086, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 31070, 0x0},
-    {S2C_IF_WORD, 2, 27663, 0x0},
-    {S2C_IF_WORD, 1, 31093, 0x0},
-    {S2C_IF_WORD, 1, 31161, 0x0},
-    {S2C_IF_WORD, 2, 31174, 0x0},
-    {S2C_IF_WORD, 1, 31225, 0x0},
-    {S2C_IF_WORD, 2, 31270, 0x0},
-    {S2C_IF_WORD, 1, 27663, 0x0},
-    {S2C_IF_WORD, 2, 31093, 0x0},
-    {S2C_IF_WORD, 1, 31350, 0x0},
+    {S2C_IF_OPTION, 0, 31119, 0x0},
+    {S2C_IF_WORD, 2, 27712, 0x0},
+    {S2C_IF_WORD, 1, 31142, 0x0},
+    {S2C_IF_WORD, 1, 31210, 0x0},
+    {S2C_IF_WORD, 2, 31223, 0x0},
+    {S2C_IF_WORD, 1, 31274, 0x0},
+    {S2C_IF_WORD, 2, 31319, 0x0},
+    {S2C_IF_WORD, 1, 27712, 0x0},
+    {S2C_IF_WORD, 2, 31142, 0x0},
+    {S2C_IF_WORD, 1, 31399, 0x0},
     {S2C_IF_WORD, 2, 13103, 0x0},
-    {S2C_IF_WORD, 2, 27663, 0x0},
-    {S2C_IF_WORD, 1, 31401, 0x0},
-    {S2C_IF_WORD, 0, 31486, 0x0},
-    {S2C_IF_NO_WORD, 0, 31528, 0x0},
+    {S2C_IF_WORD, 2, 27712, 0x0},
+    {S2C_IF_WORD, 1, 31450, 0x0},
+    {S2C_IF_WORD, 0, 31535, 0x0},
+    {S2C_IF_NO_WORD, 0, 31577, 0x0},
     {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_WORD, 0, 31551, 0x0},
-    {S2C_IF_OPTION, 0, 31567, 0x0},
-    {S2C_IF_OPTION, 0, 31590, 0x0},
-    {S2C_IF_WORD, 0, 31676, 0x0},
-    {S2C_IF_OPTION, 0, 16488, 0x0},
-    {S2C_IF_OPTION, 0, 32359, 0x0},
-    {S2C_IF_OPTION, 0, 32412, 0x0},
-    {S2C_IF_WORD, 0, 31676, 0x0},
-    {S2C_IF_OPTION, 0, 16488, 0x0},
-    {S2C_IF_OPTION, 0, 32490, 0x0},
-    {S2C_IF_WORD, 1, 32537, 0x0},
+    {S2C_IF_WORD, 0, 31600, 0x0},
+    {S2C_IF_OPTION, 0, 31616, 0x0},
+    {S2C_IF_OPTION, 0, 31639, 0x0},
+    {S2C_IF_WORD, 0, 31725, 0x0},
+    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_OPTION, 0, 32408, 0x0},
+    {S2C_IF_OPTION, 0, 32461, 0x0},
+    {S2C_IF_WORD, 0, 31725, 0x0},
+    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_OPTION, 0, 32539, 0x0},
+    {S2C_IF_WORD, 1, 32586, 0x0},
     {S2C_IF_WORD, 0, 10301, 0x0},
     {S2C_IF_OPTION, 0, 10889, 0x0},
-    {S2C_IF_OPTION, 0, 20914, 0x0},
+    {S2C_IF_OPTION, 0, 20963, 0x0},
     {S2C_IF_WORD, 1, 8531, 0x0},
-    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 16537, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
-    {S2C_IF_WORD, 0, 32584, 0x0},
-    {S2C_IF_OPTION, 0, 33038, 0x0},
+    {S2C_IF_WORD, 0, 32633, 0x0},
+    {S2C_IF_OPTION, 0, 33087, 0x0},
     {S2C_IF_WORD, 0, 10301, 0x0},
     {S2C_IF_OPTION, 0, 8597, 0x0},
-    {S2C_IF_OPTION, 0, 33177, 0x0},
-    {S2C_IF_OPTION, 0, 33237, 0x0},
-    {S2C_IF_WORD, 1, 33276, 0x0},
+    {S2C_IF_OPTION, 0, 33226, 0x0},
+    {S2C_IF_OPTION, 0, 33286, 0x0},
+    {S2C_IF_WORD, 1, 33325, 0x0},
     {S2C_IF_OPTION, 0, 10116, 0x0},
-    {S2C_IF_OPTION, 0, 33329, 0x0},
+    {S2C_IF_OPTION, 0, 33378, 0x0},
     {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 16537, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
     {S2C_IF_OPTION, 0, 12054, 0x0},
     {S2C_IF_OPTION, 0, 8062, 0x0},
-    {S2C_IF_VALUE, 0, 33484, 0x0},
-    {S2C_IF_OPTION, 0, 33512, 0x0},
-    {S2C_IF_OPTION, 0, 33562, 0x0},
-    {S2C_IF_WORD, 2, 33598, 0x0},
+    {S2C_IF_VALUE, 0, 33533, 0x0},
+    {S2C_IF_OPTION, 0, 33561, 0x0},
+    {S2C_IF_OPTION, 0, 33611, 0x0},
+    {S2C_IF_WORD, 2, 33647, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 33785, 0x0},
-    {S2C_IF_OPTION, 0, 33797, 0x0},
-    {S2C_IF_OPTION, 0, 23812, 0x0},
-    {S2C_IF_OPTION, 0, 33891, 0x0},
+    {S2C_IF_OPTION, 0, 33834, 0x0},
+    {S2C_IF_OPTION, 0, 33846, 0x0},
+    {S2C_IF_OPTION, 0, 23861, 0x0},
+    {S2C_IF_OPTION, 0, 33940, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 34094, 0x0},
-    {S2C_IF_VALUE, 0, 34126, 0x0},
-    {S2C_IF_VALUE, 0, 34193, 0x0},
-    {S2C_IF_OPTION, 0, 34219, 0x0},
+    {S2C_IF_OPTION, 0, 34143, 0x0},
+    {S2C_IF_VALUE, 0, 34175, 0x0},
+    {S2C_IF_VALUE, 0, 34242, 0x0},
+    {S2C_IF_OPTION, 0, 34268, 0x0},
     {S2C_IF_NO_OPTION, 0, 9878, 0x0},
-    {S2C_IF_VALUE, 0, 34283, 0x0},
-    {S2C_IF_VALUE, 0, 34314, 0x0},
-    {S2C_IF_OPTION, 0, 24012, 0x0},
-    {S2C_IF_VALUE, 0, 34393, 0x0},
-    {S2C_IF_VALUE, 0, 34476, 0x0},
+    {S2C_IF_VALUE, 0, 34332, 0x0},
+    {S2C_IF_VALUE, 0, 34363, 0x0},
+    {S2C_IF_OPTION, 0, 24061, 0x0},
+    {S2C_IF_VALUE, 0, 34442, 0x0},
+    {S2C_IF_VALUE, 0, 34525, 0x0},
     {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_VALUE, 0, 34283, 0x0},
-    {S2C_IF_OPTION, 0, 34723, 0x0},
+    {S2C_IF_VALUE, 0, 34332, 0x0},
+    {S2C_IF_OPTION, 0, 34772, 0x0},
     {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_OPTION, 0, 34735, 0x0},
-    {S2C_IF_VALUE, 0, 34772, 0x0},
-    {S2C_IF_WORD, 0, 33598, 0x0},
-    {S2C_IF_VALUE, 0, 34786, 0x0},
-    {S2C_IF_WORD, 0, 34791, 0x0},
-    {S2C_IF_WORD, 0, 34862, 0x0},
+    {S2C_IF_OPTION, 0, 34784, 0x0},
+    {S2C_IF_VALUE, 0, 34821, 0x0},
+    {S2C_IF_WORD, 0, 33647, 0x0},
+    {S2C_IF_VALUE, 0, 34835, 0x0},
+    {S2C_IF_WORD, 0, 34840, 0x0},
+    {S2C_IF_WORD, 0, 34911, 0x0},
     {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_VALUE, 0, 35018, 0x0},
-    {S2C_IF_SAYS, 0, 35109, 0x0},
-    {S2C_IF_VALUE, 0, 35156, 0x0},
-    {S2C_IF_WORD, 0, 35196, 0x0},
-    {S2C_IF_OPTION, 0, 35222, 0x0},
-    {S2C_IF_WORD, 0, 35238, 0x0},
-    {S2C_IF_OPTION, 0, 35295, 0x0},
-    {S2C_IF_WORD, 0, 35349, 0x0},
-    {S2C_IF_OPTION, 0, 35398, 0x0},
-    {S2C_IF_OPTION, 0, 35441, 0x0},
-    {S2C_IF_OPTION, 0, 35561, 0x0},
-    {S2C_IF_WORD, 1, 35653, 0x0},
-    {S2C_IF_OPTION, 0, 35670, 0x0},
-    {S2C_IF_WORD, 1, 35768, 0x0},
-    {S2C_IF_OPTION, 0, 35561, 0x0},
-    {S2C_IF_OPTION, 0, 35947, 0x0},
-    {S2C_IF_OPTION, 0, 35974, 0x0},
-    {S2C_IF_OPTION, 0, 35980, 0x0},
+    {S2C_IF_VALUE, 0, 35067, 0x0},
+    {S2C_IF_SAYS, 0, 35158, 0x0},
+    {S2C_IF_VALUE, 0, 35205, 0x0},
+    {S2C_IF_WORD, 0, 35245, 0x0},
+    {S2C_IF_OPTION, 0, 35271, 0x0},
+    {S2C_IF_WORD, 0, 35287, 0x0},
+    {S2C_IF_OPTION, 0, 35344, 0x0},
+    {S2C_IF_WORD, 0, 35398, 0x0},
+    {S2C_IF_OPTION, 0, 35447, 0x0},
+    {S2C_IF_OPTION, 0, 35490, 0x0},
+    {S2C_IF_OPTION, 0, 35610, 0x0},
+    {S2C_IF_WORD, 1, 35702, 0x0},
+    {S2C_IF_OPTION, 0, 35719, 0x0},
+    {S2C_IF_WORD, 1, 35817, 0x0},
+    {S2C_IF_OPTION, 0, 35610, 0x0},
+    {S2C_IF_OPTION, 0, 35996, 0x0},
+    {S2C_IF_OPTION, 0, 36023, 0x0},
+    {S2C_IF_OPTION, 0, 36029, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 9126, 0x20000},
     {S2C_IF_OPTION, 0, 8059, 0x0},
     {S2C_IF_OPTION, 0, 13747, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 9126, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
     {S2C_IF_OPTION, 0, 10140, 0x0},
-    {S2C_IF_VALUE, 0, 36197, 0x0},
-    {S2C_IF_OPTION, 0, 36246, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36360, 0x30000},
-    {S2C_IF_WORD, 1, 36402, 0x0},
+    {S2C_IF_VALUE, 0, 36246, 0x0},
+    {S2C_IF_OPTION, 0, 36295, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36409, 0x30000},
+    {S2C_IF_WORD, 1, 36451, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 36411, 0x0},
-    {S2C_IF_NO_OPTION, 0, 36510, 0x0},
-    {S2C_IF_WORD, 1, 36515, 0x0},
-    {S2C_IF_NO_OPTION, 0, 36360, 0x0},
-    {S2C_IF_WORD, 0, 36591, 0x0},
-    {S2C_IF_OPTION, 0, 36666, 0x0},
-    {S2C_IF_WORD, 0, 36672, 0x0},
-    {S2C_IF_NO_OPTION, 0, 36799, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 37203, 0x30000},
+    {S2C_IF_WORD, 1, 36460, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36559, 0x0},
+    {S2C_IF_WORD, 1, 36564, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36409, 0x0},
+    {S2C_IF_WORD, 0, 36640, 0x0},
+    {S2C_IF_OPTION, 0, 36715, 0x0},
+    {S2C_IF_WORD, 0, 36721, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36848, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 37252, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 37306, 0x0},
-    {S2C_IF_WORD, 1, 37384, 0x0},
-    {S2C_IF_VALUE, 0, 37434, 0x0},
-    {S2C_IF_WORD, 0, 37643, 0x0},
-    {S2C_IF_OPTION, 0, 37806, 0x0},
-    {S2C_IF_VALUE, 0, 37912, 0x0},
-    {S2C_IF_VALUE, 0, 38050, 0x0},
-    {S2C_IF_WORD, 0, 38112, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 38213, 0x57400},
-    {S2C_IF_VALUE, 0, 38298, 0x0},
-    {S2C_IF_OPTION, 0, 38401, 0x0},
-    {S2C_IF_VALUE, 0, 38564, 0x0},
-    {S2C_IF_OPTION, 0, 38621, 0x0},
+    {S2C_IF_VALUE, 0, 37355, 0x0},
+    {S2C_IF_WORD, 0, 37433, 0x0},
+    {S2C_IF_WORD, 0, 37490, 0x0},
+    {S2C_IF_WORD, 0, 37664, 0x0},
+    {S2C_IF_OPTION, 0, 37944, 0x0},
+    {S2C_IF_WORD, 0, 38057, 0x0},
+    {S2C_IF_VALUE, 0, 38211, 0x0},
+    {S2C_IF_WORD, 0, 38297, 0x0},
+    {S2C_IF_WORD, 0, 38306, 0x0},
+    {S2C_IF_WORD, 1, 38369, 0x0},
+    {S2C_IF_VALUE, 0, 38419, 0x0},
+    {S2C_IF_WORD, 0, 38628, 0x0},
+    {S2C_IF_OPTION, 0, 38791, 0x0},
+    {S2C_IF_VALUE, 0, 38846, 0x0},
+    {S2C_IF_VALUE, 0, 38984, 0x0},
+    {S2C_IF_WORD, 0, 39046, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 39147, 0x57400},
+    {S2C_IF_VALUE, 0, 39232, 0x0},
+    {S2C_IF_OPTION, 0, 39335, 0x0},
+    {S2C_IF_VALUE, 0, 39498, 0x0},
+    {S2C_IF_OPTION, 0, 39555, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 38941, 0x4043040},
-    {S2C_IF_OPTION_PLACE, 0, 37282, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 39875, 0x4043040},
+    {S2C_IF_OPTION_PLACE, 0, 37331, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 39017, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 39033, 0x57400},
-    {S2C_IF_VALUE, 0, 39054, 0x0},
-    {S2C_IF_OPTION, 0, 39166, 0x0},
-    {S2C_IF_OPTION, 0, 39175, 0x0},
-    {S2C_IF_VALUE, 0, 39220, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_OPTION_PLACE, 0, 39333, 0x30000},
+    {S2C_IF_VALUE, 0, 39951, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 39967, 0x57400},
+    {S2C_IF_VALUE, 0, 39988, 0x0},
+    {S2C_IF_OPTION, 0, 40100, 0x0},
+    {S2C_IF_OPTION, 0, 40109, 0x0},
+    {S2C_IF_VALUE, 0, 40154, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_OPTION_PLACE, 0, 40267, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 20480, 0x0},
-    {S2C_IF_WORD, 1, 39339, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 39386, 0x0},
+    {S2C_IF_OPTION, 0, 20529, 0x0},
+    {S2C_IF_WORD, 1, 40273, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_VALUE, 0, 40320, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 39471, 0x0},
-    {S2C_IF_SAYS, 0, 39521, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 39386, 0x0},
+    {S2C_IF_SAYS, 0, 40405, 0x0},
+    {S2C_IF_SAYS, 0, 40455, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_VALUE, 0, 40320, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 39618, 0x0},
-    {S2C_IF_SAYS, 0, 39674, 0x0},
+    {S2C_IF_OPTION, 0, 40552, 0x0},
+    {S2C_IF_SAYS, 0, 40608, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 39803, 0x0},
+    {S2C_IF_WORD, 0, 40737, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 39839, 0x0},
-    {S2C_IF_OPTION, 0, 20480, 0x0},
-    {S2C_IF_OPTION, 0, 39881, 0x0},
+    {S2C_IF_WORD, 0, 40773, 0x0},
+    {S2C_IF_OPTION, 0, 20529, 0x0},
+    {S2C_IF_OPTION, 0, 40815, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 39992, 0x30000},
-    {S2C_IF_INPUT, 0, 0, 0x402},
+    {S2C_IF_OPTION_PLACE, 0, 40926, 0x30000},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_OPTION, 0, 10542, 0x0},
-    {S2C_IF_OPTION, 0, 40117, 0x0},
-    {S2C_IF_VALUE, 0, 40133, 0x0},
-    {S2C_IF_OPTION, 0, 40180, 0x0},
-    {S2C_IF_WORD, 0, 40222, 0x0},
-    {S2C_IF_OPTION, 0, 40352, 0x0},
-    {S2C_IF_VALUE, 0, 40358, 0x0},
+    {S2C_IF_OPTION, 0, 41051, 0x0},
+    {S2C_IF_VALUE, 0, 41067, 0x0},
+    {S2C_IF_OPTION, 0, 41114, 0x0},
+    {S2C_IF_WORD, 0, 41156, 0x0},
+    {S2C_IF_OPTION, 0, 41286, 0x0},
+    {S2C_IF_VALUE, 0, 41292, 0x0},
     {S2C_IF_OPTION, 0, 8530, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_OPTION_PLACE, 0, 40425, 0x30140},
+    {S2C_IF_OPTION_PLACE, 0, 41359, 0x30140},
     {S2C_IF_HERE, 0, 0, 0x30140},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 40451, 0x0},
-    {S2C_IF_WORD, 0, 40553, 0x0},
-    {S2C_IF_WORD, 1, 40585, 0x0},
+    {S2C_IF_NO_OPTION, 0, 41385, 0x0},
+    {S2C_IF_WORD, 0, 41487, 0x0},
+    {S2C_IF_WORD, 1, 41519, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 40773, 0x0},
-    {S2C_IF_OPTION, 0, 40810, 0x0},
-    {S2C_IF_OPTION, 0, 40854, 0x0},
-    {S2C_IF_VALUE, 0, 40866, 0x0},
-    {S2C_IF_VALUE, 0, 40919, 0x0},
-    {S2C_IF_OPTION, 0, 40973, 0x0},
-    {S2C_IF_OPTION, 0, 41039, 0x0},
-    {S2C_IF_VALUE, 0, 41088, 0x0},
-    {S2C_IF_VALUE, 0, 41118, 0x0},
-    {S2C_IF_OPTION, 0, 41140, 0x0},
-    {S2C_IF_WORD, 0, 41152, 0x0},
-    {S2C_IF_NO_OPTION, 0, 41154, 0x0},
-    {S2C_IF_VALUE, 0, 41204, 0x0},
-    {S2C_IF_VALUE, 0, 41118, 0x0},
-    {S2C_IF_VALUE, 0, 41259, 0x0},
-    {S2C_IF_VALUE, 0, 41118, 0x0},
-    {S2C_IF_NO_OPTION, 0, 41310, 0x0},
-    {S2C_IF_OPTION, 0, 41410, 0x0},
-    {S2C_IF_VALUE, 0, 41118, 0x0},
-    {S2C_IF_VALUE, 0, 41434, 0x0},
-    {S2C_IF_OPTION, 0, 41410, 0x0},
-    {S2C_IF_VALUE, 0, 41118, 0x0},
-    {S2C_IF_VALUE, 0, 41514, 0x0},
-    {S2C_IF_WORD, 1, 41548, 0x0},
-    {S2C_IF_WORD, 1, 41592, 0x0},
-    {S2C_IF_OPTION, 0, 41633, 0x0},
-    {S2C_IF_WORD, 0, 41704, 0x0},
+    {S2C_IF_OPTION, 0, 41707, 0x0},
+    {S2C_IF_OPTION, 0, 41744, 0x0},
+    {S2C_IF_OPTION, 0, 41788, 0x0},
+    {S2C_IF_VALUE, 0, 41800, 0x0},
+    {S2C_IF_VALUE, 0, 41853, 0x0},
+    {S2C_IF_OPTION, 0, 41907, 0x0},
+    {S2C_IF_OPTION, 0, 41973, 0x0},
+    {S2C_IF_VALUE, 0, 42022, 0x0},
+    {S2C_IF_VALUE, 0, 42052, 0x0},
+    {S2C_IF_OPTION, 0, 42074, 0x0},
+    {S2C_IF_WORD, 0, 42086, 0x0},
+    {S2C_IF_NO_OPTION, 0, 42088, 0x0},
+    {S2C_IF_VALUE, 0, 42138, 0x0},
+    {S2C_IF_VALUE, 0, 42052, 0x0},
+    {S2C_IF_VALUE, 0, 42193, 0x0},
+    {S2C_IF_VALUE, 0, 42052, 0x0},
+    {S2C_IF_NO_OPTION, 0, 42244, 0x0},
+    {S2C_IF_OPTION, 0, 42344, 0x0},
+    {S2C_IF_VALUE, 0, 42052, 0x0},
+    {S2C_IF_VALUE, 0, 42368, 0x0},
+    {S2C_IF_OPTION, 0, 42344, 0x0},
+    {S2C_IF_VALUE, 0, 42052, 0x0},
+    {S2C_IF_VALUE, 0, 42448, 0x0},
+    {S2C_IF_WORD, 1, 42482, 0x0},
+    {S2C_IF_WORD, 1, 42526, 0x0},
+    {S2C_IF_OPTION, 0, 42567, 0x0},
+    {S2C_IF_WORD, 0, 42638, 0x0},
     {S2C_IF_WORD, 0, 768, 0x0},
-    {S2C_IF_OPTION, 0, 25618, 0x0},
+    {S2C_IF_OPTION, 0, 25667, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
     {S2C_IF_WORD, 1, 8531, 0x0},
-    {S2C_IF_OPTION, 0, 41846, 0x0},
-    {S2C_IF_WORD, 0, 41857, 0x0},
-    {S2C_IF_WORD, 0, 41873, 0x0},
-    {S2C_IF_WORD, 0, 41913, 0x0},
-    {S2C_IF_SAYS, 0, 41920, 0x0},
-    {S2C_IF_OPTION, 0, 42019, 0x0},
-    {S2C_IF_OPTION, 0, 42028, 0x0},
-    {S2C_IF_WORD, 0, 42060, 0x0},
-    {S2C_IF_OPTION, 0, 42077, 0x0},
-    {S2C_IF_WORD, 0, 42083, 0x0},
-    {S2C_IF_WORD, 1, 42136, 0x0},
-    {S2C_IF_WORD, 1, 42151, 0x0},
+    {S2C_IF_OPTION, 0, 42780, 0x0},
+    {S2C_IF_WORD, 0, 42791, 0x0},
+    {S2C_IF_WORD, 0, 42807, 0x0},
+    {S2C_IF_WORD, 0, 42847, 0x0},
+    {S2C_IF_SAYS, 0, 42854, 0x0},
+    {S2C_IF_OPTION, 0, 42953, 0x0},
+    {S2C_IF_OPTION, 0, 42962, 0x0},
+    {S2C_IF_WORD, 0, 42994, 0x0},
+    {S2C_IF_OPTION, 0, 43011, 0x0},
+    {S2C_IF_WORD, 0, 43017, 0x0},
+    {S2C_IF_WORD, 1, 43070, 0x0},
+    {S2C_IF_WORD, 1, 43085, 0x0},
     {S2C_IF_OPTION, 0, 8566, 0x0},
     {S2C_IF_WORD, 0, 13181, 0x0},
-    {S2C_IF_WORD, 1, 31262, 0x0},
-    {S2C_IF_WORD, 1, 42175, 0x0},
-    {S2C_IF_WORD, 0, 42183, 0x0},
-    {S2C_IF_NO_WORD, 0, 42189, 0x0},
-    {S2C_IF_WORD, 0, 42175, 0x0},
-    {S2C_IF_WORD, 0, 42216, 0x0},
-    {S2C_IF_WORD, 0, 42216, 0x0},
-    {S2C_IF_WORD, 0, 42261, 0x0},
-    {S2C_IF_WORD, 0, 22529, 0x0},
-    {S2C_IF_WORD, 0, 42287, 0x0},
-    {S2C_IF_VALUE, 0, 42439, 0x0},
-    {S2C_IF_OPTION, 0, 42457, 0x0},
-    {S2C_IF_OPTION, 0, 42492, 0x0},
-    {S2C_IF_VALUE, 0, 42525, 0x0},
-    {S2C_IF_VALUE, 0, 42551, 0x0},
-    {S2C_IF_VALUE, 0, 42572, 0x0},
-    {S2C_IF_VALUE, 0, 42599, 0x0},
-    {S2C_IF_VALUE, 0, 42619, 0x0},
-    {S2C_IF_VALUE, 0, 42649, 0x0},
-    {S2C_IF_OPTION, 0, 42676, 0x0},
-    {S2C_IF_OPTION, 0, 42710, 0x0},
+    {S2C_IF_WORD, 1, 31311, 0x0},
+    {S2C_IF_WORD, 1, 43109, 0x0},
+    {S2C_IF_WORD, 0, 43117, 0x0},
+    {S2C_IF_NO_WORD, 0, 43123, 0x0},
+    {S2C_IF_WORD, 0, 43109, 0x0},
+    {S2C_IF_WORD, 0, 43150, 0x0},
+    {S2C_IF_WORD, 0, 43150, 0x0},
+    {S2C_IF_WORD, 0, 43195, 0x0},
+    {S2C_IF_WORD, 0, 22578, 0x0},
+    {S2C_IF_WORD, 0, 43221, 0x0},
+    {S2C_IF_VALUE, 0, 43373, 0x0},
+    {S2C_IF_OPTION, 0, 43391, 0x0},
+    {S2C_IF_OPTION, 0, 43426, 0x0},
+    {S2C_IF_VALUE, 0, 43459, 0x0},
+    {S2C_IF_VALUE, 0, 43485, 0x0},
+    {S2C_IF_VALUE, 0, 43506, 0x0},
+    {S2C_IF_VALUE, 0, 43533, 0x0},
+    {S2C_IF_VALUE, 0, 43553, 0x0},
+    {S2C_IF_VALUE, 0, 43583, 0x0},
+    {S2C_IF_OPTION, 0, 43610, 0x0},
+    {S2C_IF_OPTION, 0, 43644, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 42875, 0x0},
-    {S2C_IF_NO_WORD, 1, 42909, 0x0},
+    {S2C_IF_WORD, 1, 43809, 0x0},
+    {S2C_IF_NO_WORD, 1, 43843, 0x0},
     {S2C_IF_WORD, 0, 11346, 0x0},
-    {S2C_IF_NO_WORD, 0, 42975, 0x0},
-    {S2C_IF_WORD, 0, 42975, 0x0},
-    {S2C_IF_WORD, 0, 43203, 0x0},
-    {S2C_IF_WORD, 0, 43269, 0x0},
-    {S2C_IF_WORD, 0, 43203, 0x0},
-    {S2C_IF_WORD, 1, 42175, 0x0},
-    {S2C_IF_WORD, 0, 43300, 0x0},
-    {S2C_IF_WORD, 0, 43269, 0x0},
+    {S2C_IF_NO_WORD, 0, 43909, 0x0},
+    {S2C_IF_WORD, 0, 43909, 0x0},
+    {S2C_IF_WORD, 0, 44137, 0x0},
+    {S2C_IF_WORD, 0, 44203, 0x0},
+    {S2C_IF_WORD, 0, 44137, 0x0},
+    {S2C_IF_WORD, 1, 43109, 0x0},
+    {S2C_IF_WORD, 0, 44234, 0x0},
+    {S2C_IF_WORD, 0, 44203, 0x0},
     {S2C_IF_WORD, 0, 13103, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 43392, 0x0},
-    {S2C_IF_WORD, 0, 43432, 0x0},
-    {S2C_IF_WORD, 1, 43469, 0x0},
-    {S2C_IF_WORD, 1, 43502, 0x0},
-    {S2C_IF_OPTION, 0, 24812, 0x0},
+    {S2C_IF_OPTION, 0, 44326, 0x0},
+    {S2C_IF_WORD, 0, 44366, 0x0},
+    {S2C_IF_WORD, 1, 44403, 0x0},
+    {S2C_IF_WORD, 1, 44436, 0x0},
+    {S2C_IF_OPTION, 0, 24861, 0x0},
     {S2C_IF_OPTION, 0, 10675, 0x0},
-    {S2C_IF_WORD, 0, 43627, 0x0},
+    {S2C_IF_WORD, 0, 44561, 0x0},
     {S2C_IF_WORD, 0, 7812, 0x0},
-    {S2C_IF_OPTION, 0, 43637, 0x0},
-    {S2C_IF_OPTION, 0, 43713, 0x0},
-    {S2C_IF_WORD, 1, 43794, 0x0},
-    {S2C_IF_WORD, 0, 43798, 0x0},
+    {S2C_IF_OPTION, 0, 44571, 0x0},
+    {S2C_IF_OPTION, 0, 44647, 0x0},
+    {S2C_IF_WORD, 1, 44728, 0x0},
+    {S2C_IF_WORD, 0, 44732, 0x0},
     {S2C_IF_WORD, 0, 8602, 0x0},
-    {S2C_IF_WORD, 0, 43832, 0x0},
-    {S2C_IF_WORD, 0, 43899, 0x0},
-    {S2C_IF_WORD, 0, 43970, 0x0},
-    {S2C_IF_OPTION, 0, 25289, 0x0},
-    {S2C_IF_WORD, 0, 29917, 0x0},
-    {S2C_IF_WORD, 1, 43983, 0x0},
-    {S2C_IF_WORD, 1, 44033, 0x0},
-    {S2C_IF_WORD, 0, 42175, 0x0},
-    {S2C_IF_WORD, 0, 44037, 0x0},
-    {S2C_IF_WORD, 1, 44033, 0x0},
-    {S2C_IF_WORD, 0, 44053, 0x0},
-    {S2C_IF_NO_WORD, 0, 42975, 0x0},
+    {S2C_IF_WORD, 0, 44766, 0x0},
+    {S2C_IF_WORD, 0, 44833, 0x0},
+    {S2C_IF_WORD, 0, 44904, 0x0},
+    {S2C_IF_OPTION, 0, 25338, 0x0},
+    {S2C_IF_WORD, 0, 29966, 0x0},
+    {S2C_IF_WORD, 1, 44917, 0x0},
+    {S2C_IF_WORD, 1, 44967, 0x0},
+    {S2C_IF_WORD, 0, 43109, 0x0},
+    {S2C_IF_WORD, 0, 44971, 0x0},
+    {S2C_IF_WORD, 1, 44967, 0x0},
+    {S2C_IF_WORD, 0, 44987, 0x0},
+    {S2C_IF_NO_WORD, 0, 43909, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 26749, 0x0},
-    {S2C_IF_WORD, 0, 42975, 0x0},
-    {S2C_IF_WORD, 1, 24959, 0x0},
+    {S2C_IF_OPTION, 0, 26798, 0x0},
+    {S2C_IF_WORD, 0, 43909, 0x0},
+    {S2C_IF_WORD, 1, 25008, 0x0},
     {S2C_IF_WORD, 1, 8531, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 44114, 0x0},
-    {S2C_IF_WORD, 0, 44194, 0x0},
-    {S2C_IF_WORD, 0, 44229, 0x0},
+    {S2C_IF_OPTION, 0, 45048, 0x0},
+    {S2C_IF_WORD, 0, 45128, 0x0},
+    {S2C_IF_WORD, 0, 45163, 0x0},
     {S2C_IF_WORD, 0, 7786, 0x0},
-    {S2C_IF_WORD, 0, 44279, 0x0},
+    {S2C_IF_WORD, 0, 45213, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 44287, 0x0},
-    {S2C_IF_WORD, 1, 44358, 0x0},
+    {S2C_IF_WORD, 0, 45221, 0x0},
+    {S2C_IF_WORD, 1, 45292, 0x0},
     {S2C_IF_WORD, 0, 951, 0x0},
-    {S2C_IF_WORD, 1, 44424, 0x0},
-    {S2C_IF_WORD, 1, 44492, 0x0},
-    {S2C_IF_WORD, 1, 44547, 0x0},
-    {S2C_IF_WORD, 1, 44583, 0x0},
-    {S2C_IF_OPTION, 0, 44590, 0x0},
-    {S2C_IF_WORD, 1, 44702, 0x0},
-    {S2C_IF_OPTION, 0, 44758, 0x0},
-    {S2C_IF_WORD, 1, 44790, 0x0},
-    {S2C_IF_WORD, 2, 44875, 0x0},
-    {S2C_IF_OPTION, 0, 44904, 0x0},
-    {S2C_IF_NO_OPTION, 0, 44919, 0x0},
-    {S2C_IF_WORD, 1, 44986, 0x0},
-    {S2C_IF_VALUE, 0, 45007, 0x0},
-    {S2C_IF_WORD, 1, 45101, 0x0},
-    {S2C_IF_WORD, 0, 45140, 0x0},
-    {S2C_IF_WORD, 1, 45202, 0x0},
-    {S2C_IF_WORD, 1, 45246, 0x0},
-    {S2C_IF_WORD, 0, 45340, 0x0},
-    {S2C_IF_OPTION, 0, 45492, 0x0},
-    {S2C_IF_OPTION, 0, 45525, 0x0},
-    {S2C_IF_WORD, 1, 45648, 0x0},
-    {S2C_IF_WORD, 0, 45662, 0x0},
-    {S2C_IF_WORD, 0, 45698, 0x0},
-    {S2C_IF_OPTION, 0, 45734, 0x0},
+    {S2C_IF_WORD, 1, 45358, 0x0},
+    {S2C_IF_WORD, 1, 45426, 0x0},
+    {S2C_IF_WORD, 1, 45481, 0x0},
+    {S2C_IF_WORD, 1, 45517, 0x0},
+    {S2C_IF_OPTION, 0, 45524, 0x0},
+    {S2C_IF_WORD, 1, 45636, 0x0},
+    {S2C_IF_OPTION, 0, 45692, 0x0},
+    {S2C_IF_WORD, 1, 45724, 0x0},
+    {S2C_IF_WORD, 2, 45809, 0x0},
+    {S2C_IF_OPTION, 0, 45838, 0x0},
+    {S2C_IF_NO_OPTION, 0, 45853, 0x0},
+    {S2C_IF_WORD, 1, 45920, 0x0},
+    {S2C_IF_VALUE, 0, 45941, 0x0},
+    {S2C_IF_WORD, 1, 46035, 0x0},
+    {S2C_IF_WORD, 0, 46074, 0x0},
+    {S2C_IF_WORD, 1, 46136, 0x0},
+    {S2C_IF_WORD, 1, 46180, 0x0},
+    {S2C_IF_WORD, 0, 46274, 0x0},
+    {S2C_IF_OPTION, 0, 46426, 0x0},
+    {S2C_IF_OPTION, 0, 46459, 0x0},
+    {S2C_IF_WORD, 1, 46582, 0x0},
+    {S2C_IF_WORD, 0, 46596, 0x0},
+    {S2C_IF_WORD, 0, 46632, 0x0},
+    {S2C_IF_OPTION, 0, 46668, 0x0},
     {S2C_IF_WORD, 1, 8531, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 45836, 0x0},
+    {S2C_IF_WORD, 0, 46770, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 45875, 0x0},
-    {S2C_IF_WORD, 1, 45908, 0x0},
+    {S2C_IF_WORD, 1, 46809, 0x0},
+    {S2C_IF_WORD, 1, 46842, 0x0},
     {S2C_IF_OPTION, 0, 13325, 0x0},
-    {S2C_IF_WORD, 0, 45949, 0x0},
-    {S2C_IF_WORD, 0, 45955, 0x0},
-    {S2C_IF_WORD, 1, 45990, 0x0},
-    {S2C_IF_WORD, 0, 46037, 0x0},
-    {S2C_IF_WORD, 0, 46050, 0x0},
-    {S2C_IF_WORD, 0, 46055, 0x0},
-    {S2C_IF_OPTION, 0, 46108, 0x0},
-    {S2C_IF_OPTION, 0, 46108, 0x0},
-    {S2C_IF_OPTION, 0, 46189, 0x0},
+    {S2C_IF_WORD, 0, 46883, 0x0},
+    {S2C_IF_WORD, 0, 46889, 0x0},
+    {S2C_IF_WORD, 1, 46924, 0x0},
+    {S2C_IF_WORD, 0, 46971, 0x0},
+    {S2C_IF_WORD, 0, 46984, 0x0},
+    {S2C_IF_WORD, 0, 46989, 0x0},
+    {S2C_IF_OPTION, 0, 47042, 0x0},
+    {S2C_IF_OPTION, 0, 47042, 0x0},
+    {S2C_IF_OPTION, 0, 47123, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 46295, 0x0},
-    {S2C_IF_WORD, 1, 46988, 0x0},
-    {S2C_IF_OPTION, 0, 46108, 0x0},
-    {S2C_IF_OPTION, 0, 47061, 0x0},
-    {S2C_IF_OPTION, 0, 47157, 0x0},
-    {S2C_IF_OPTION, 0, 47327, 0x0},
+    {S2C_IF_WORD, 0, 47229, 0x0},
+    {S2C_IF_WORD, 1, 47922, 0x0},
+    {S2C_IF_OPTION, 0, 47042, 0x0},
+    {S2C_IF_OPTION, 0, 47995, 0x0},
+    {S2C_IF_OPTION, 0, 48091, 0x0},
+    {S2C_IF_OPTION, 0, 48261, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 47354, 0x0},
-    {S2C_IF_OPTION, 0, 47470, 0x0},
-    {S2C_IF_OPTION, 0, 32412, 0x0},
-    {S2C_IF_WORD, 0, 47481, 0x0},
-    {S2C_IF_OPTION, 0, 19781, 0x0},
-    {S2C_IF_OPTION, 0, 47538, 0x0},
-    {S2C_IF_OPTION, 0, 47561, 0x0},
-    {S2C_IF_OPTION, 0, 47572, 0x0},
-    {S2C_IF_OPTION, 0, 47561, 0x0},
-    {S2C_IF_WORD, 0, 47617, 0x0},
-    {S2C_IF_OPTION, 0, 16491, 0x0},
-    {S2C_IF_OPTION, 0, 47572, 0x0},
-    {S2C_IF_OPTION, 0, 47672, 0x0},
-    {S2C_IF_OPTION, 0, 47699, 0x0},
-    {S2C_IF_WORD, 0, 47777, 0x0},
-    {S2C_IF_WORD, 0, 47903, 0x0},
-    {S2C_IF_OPTION, 0, 47949, 0x0},
+    {S2C_IF_OPTION, 0, 48288, 0x0},
+    {S2C_IF_OPTION, 0, 48404, 0x0},
+    {S2C_IF_OPTION, 0, 32461, 0x0},
+    {S2C_IF_WORD, 0, 48415, 0x0},
+    {S2C_IF_OPTION, 0, 19830, 0x0},
+    {S2C_IF_OPTION, 0, 48472, 0x0},
+    {S2C_IF_OPTION, 0, 48495, 0x0},
+    {S2C_IF_OPTION, 0, 48506, 0x0},
+    {S2C_IF_OPTION, 0, 48495, 0x0},
+    {S2C_IF_WORD, 0, 48551, 0x0},
+    {S2C_IF_OPTION, 0, 16540, 0x0},
+    {S2C_IF_OPTION, 0, 48506, 0x0},
+    {S2C_IF_OPTION, 0, 48606, 0x0},
+    {S2C_IF_OPTION, 0, 48633, 0x0},
+    {S2C_IF_WORD, 0, 48711, 0x0},
+    {S2C_IF_WORD, 0, 48837, 0x0},
+    {S2C_IF_OPTION, 0, 48883, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 46295, 0x0},
-    {S2C_IF_WORD, 1, 48079, 0x0},
-    {S2C_IF_OPTION, 0, 48183, 0x0},
-    {S2C_IF_OPTION, 0, 18626, 0x0},
+    {S2C_IF_WORD, 0, 47229, 0x0},
+    {S2C_IF_WORD, 1, 49013, 0x0},
+    {S2C_IF_OPTION, 0, 49117, 0x0},
+    {S2C_IF_OPTION, 0, 18675, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 18626, 0x0},
+    {S2C_IF_OPTION, 0, 18675, 0x0},
     {S2C_IF_OPTION, 0, 10116, 0x0},
-    {S2C_IF_OPTION, 0, 18626, 0x0},
+    {S2C_IF_OPTION, 0, 18675, 0x0},
     {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_OPTION, 0, 18626, 0x0},
-    {S2C_IF_WORD, 0, 48194, 0x0},
-    {S2C_IF_OPTION, 0, 48314, 0x0},
+    {S2C_IF_OPTION, 0, 18675, 0x0},
+    {S2C_IF_WORD, 0, 49128, 0x0},
+    {S2C_IF_OPTION, 0, 49248, 0x0},
     {S2C_IF_OPTION, 0, 12392, 0x0},
     {S2C_IF_OPTION, 0, 10675, 0x0},
     {S2C_IF_OPTION, 0, 12392, 0x0},
     {S2C_IF_OPTION, 0, 10137, 0x0},
     {S2C_IF_OPTION, 0, 12392, 0x0},
     {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_WORD, 1, 48320, 0x0},
-    {S2C_IF_OPTION, 0, 48517, 0x0},
-    {S2C_IF_OPTION, 0, 48542, 0x0},
+    {S2C_IF_WORD, 1, 49254, 0x0},
+    {S2C_IF_OPTION, 0, 49451, 0x0},
+    {S2C_IF_OPTION, 0, 49476, 0x0},
     {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_OPTION, 0, 48555, 0x0},
-    {S2C_IF_OPTION, 0, 48688, 0x0},
-    {S2C_IF_OPTION, 0, 48712, 0x0},
-    {S2C_IF_OPTION, 0, 48729, 0x0},
+    {S2C_IF_OPTION, 0, 49489, 0x0},
+    {S2C_IF_OPTION, 0, 49622, 0x0},
+    {S2C_IF_OPTION, 0, 49646, 0x0},
+    {S2C_IF_OPTION, 0, 49663, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 48729, 0x0},
-    {S2C_IF_OPTION, 0, 48770, 0x0},
-    {S2C_IF_VALUE, 0, 48846, 0x0},
+    {S2C_IF_OPTION, 0, 49663, 0x0},
+    {S2C_IF_OPTION, 0, 49704, 0x0},
+    {S2C_IF_VALUE, 0, 49780, 0x0},
     {S2C_IF_OPTION, 0, 13325, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 48956, 0x0},
-    {S2C_IF_WORD, 1, 48974, 0x0},
-    {S2C_IF_WORD, 1, 49043, 0x0},
+    {S2C_IF_WORD, 1, 49890, 0x0},
+    {S2C_IF_WORD, 1, 49908, 0x0},
+    {S2C_IF_WORD, 1, 49977, 0x0},
     {S2C_IF_OPTION, 0, 10889, 0x0},
-    {S2C_IF_OPTION, 0, 26464, 0x0},
+    {S2C_IF_OPTION, 0, 26513, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_OPTION, 0, 13325, 0x0},
     {S2C_IF_OPTION, 0, 10337, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
     {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_OPTION, 0, 49124, 0x0},
-    {S2C_IF_OPTION, 0, 49221, 0x0},
-    {S2C_IF_OPTION, 0, 49261, 0x0},
-    {S2C_IF_WORD, 0, 49276, 0x0},
-    {S2C_IF_OPTION, 0, 49261, 0x0},
+    {S2C_IF_OPTION, 0, 50058, 0x0},
+    {S2C_IF_OPTION, 0, 50155, 0x0},
+    {S2C_IF_OPTION, 0, 50195, 0x0},
+    {S2C_IF_WORD, 0, 50210, 0x0},
+    {S2C_IF_OPTION, 0, 50195, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 48591, 0x0},
-    {S2C_IF_OPTION, 0, 49345, 0x0},
+    {S2C_IF_OPTION, 0, 49525, 0x0},
+    {S2C_IF_OPTION, 0, 50279, 0x0},
     {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_WORD, 1, 49393, 0x0},
-    {S2C_IF_OPTION, 0, 16488, 0x0},
-    {S2C_IF_WORD, 0, 49541, 0x0},
-    {S2C_IF_WORD, 0, 49584, 0x0},
-    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_WORD, 1, 50327, 0x0},
+    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_WORD, 0, 50475, 0x0},
+    {S2C_IF_WORD, 0, 50518, 0x0},
+    {S2C_IF_OPTION, 0, 24061, 0x0},
     {S2C_IF_WORD, 1, 8602, 0x0},
-    {S2C_IF_WORD, 1, 49700, 0x0},
-    {S2C_IF_OPTION, 0, 49730, 0x0},
-    {S2C_IF_OPTION, 0, 49765, 0x0},
+    {S2C_IF_WORD, 1, 50634, 0x0},
+    {S2C_IF_OPTION, 0, 50664, 0x0},
+    {S2C_IF_OPTION, 0, 50699, 0x0},
     {S2C_IF_WORD, 1, 951, 0x0},
-    {S2C_IF_OPTION, 0, 49844, 0x0},
-    {S2C_IF_WORD, 1, 49898, 0x0},
+    {S2C_IF_OPTION, 0, 50778, 0x0},
+    {S2C_IF_WORD, 1, 50832, 0x0},
     {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_OPTION, 0, 50137, 0x0},
-    {S2C_IF_OPTION, 0, 50178, 0x0},
-    {S2C_IF_OPTION, 0, 50223, 0x0},
-    {S2C_IF_OPTION, 0, 50238, 0x0},
+    {S2C_IF_OPTION, 0, 51071, 0x0},
+    {S2C_IF_OPTION, 0, 51112, 0x0},
+    {S2C_IF_OPTION, 0, 51157, 0x0},
+    {S2C_IF_OPTION, 0, 51172, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 50329, 0x0},
+    {S2C_IF_WORD, 1, 51263, 0x0},
     {S2C_IF_OPTION, 0, 8062, 0x0},
-    {S2C_IF_OPTION, 0, 23812, 0x0},
-    {S2C_IF_OPTION, 0, 16488, 0x0},
-    {S2C_IF_OPTION, 0, 50688, 0x0},
+    {S2C_IF_OPTION, 0, 23861, 0x0},
+    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_OPTION, 0, 51622, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 50750, 0x0},
-    {S2C_IF_OPTION, 0, 20914, 0x0},
-    {S2C_IF_OPTION, 0, 50842, 0x0},
-    {S2C_IF_OPTION, 0, 23812, 0x0},
-    {S2C_IF_OPTION, 0, 50936, 0x0},
-    {S2C_IF_WORD, 0, 51023, 0x0},
-    {S2C_IF_OPTION, 0, 51087, 0x0},
-    {S2C_IF_OPTION, 0, 16488, 0x0},
-    {S2C_IF_WORD, 0, 51153, 0x0},
-    {S2C_IF_OPTION, 0, 51208, 0x0},
-    {S2C_IF_OPTION, 0, 51288, 0x0},
-    {S2C_IF_NO_OPTION, 0, 51300, 0x0},
-    {S2C_IF_OPTION, 0, 51385, 0x0},
-    {S2C_IF_OPTION, 0, 20914, 0x0},
-    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 51684, 0x0},
+    {S2C_IF_OPTION, 0, 20963, 0x0},
+    {S2C_IF_OPTION, 0, 51776, 0x0},
+    {S2C_IF_OPTION, 0, 23861, 0x0},
+    {S2C_IF_OPTION, 0, 51870, 0x0},
+    {S2C_IF_WORD, 0, 51957, 0x0},
+    {S2C_IF_OPTION, 0, 52021, 0x0},
+    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_WORD, 0, 52087, 0x0},
+    {S2C_IF_OPTION, 0, 52142, 0x0},
+    {S2C_IF_OPTION, 0, 52222, 0x0},
+    {S2C_IF_NO_OPTION, 0, 52234, 0x0},
+    {S2C_IF_OPTION, 0, 52319, 0x0},
+    {S2C_IF_OPTION, 0, 20963, 0x0},
+    {S2C_IF_OPTION, 0, 16537, 0x0},
     {S2C_IF_OPTION, 0, 10137, 0x0},
-    {S2C_IF_OPTION, 0, 23812, 0x0},
+    {S2C_IF_OPTION, 0, 23861, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 51541, 0x0},
-    {S2C_IF_OPTION, 0, 20914, 0x0},
-    {S2C_IF_OPTION, 0, 51592, 0x0},
+    {S2C_IF_OPTION, 0, 52475, 0x0},
+    {S2C_IF_OPTION, 0, 20963, 0x0},
+    {S2C_IF_OPTION, 0, 52526, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 16488, 0x0},
-    {S2C_IF_OPTION, 0, 20914, 0x0},
-    {S2C_IF_VALUE, 0, 51794, 0x0},
+    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_OPTION, 0, 20963, 0x0},
+    {S2C_IF_VALUE, 0, 52728, 0x0},
     {S2C_IF_OPTION, 0, 10143, 0x0},
-    {S2C_IF_OPTION, 0, 51880, 0x0},
+    {S2C_IF_OPTION, 0, 52814, 0x0},
     {S2C_IF_OPTION, 0, 9126, 0x0},
     {S2C_IF_OPTION, 0, 10889, 0x0},
-    {S2C_IF_OPTION, 0, 20914, 0x0},
-    {S2C_IF_OPTION, 0, 51942, 0x0},
-    {S2C_IF_WORD, 1, 51980, 0x0},
+    {S2C_IF_OPTION, 0, 20963, 0x0},
+    {S2C_IF_OPTION, 0, 52876, 0x0},
+    {S2C_IF_WORD, 1, 52914, 0x0},
     {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_WORD, 1, 52100, 0x0},
-    {S2C_IF_WORD, 1, 52153, 0x0},
-    {S2C_IF_WORD, 0, 52176, 0x0},
-    {S2C_IF_WORD, 1, 52219, 0x0},
+    {S2C_IF_WORD, 1, 53034, 0x0},
+    {S2C_IF_WORD, 1, 53087, 0x0},
+    {S2C_IF_WORD, 0, 53110, 0x0},
+    {S2C_IF_WORD, 1, 53153, 0x0},
     {S2C_IF_OPTION, 0, 9126, 0x0},
     {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_WORD, 1, 52257, 0x0},
-    {S2C_IF_OPTION, 0, 52340, 0x0},
+    {S2C_IF_WORD, 1, 53191, 0x0},
+    {S2C_IF_OPTION, 0, 53274, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 52356, 0x0},
-    {S2C_IF_WORD, 1, 52411, 0x0},
-    {S2C_IF_WORD, 1, 52467, 0x0},
-    {S2C_IF_WORD, 1, 46980, 0x0},
+    {S2C_IF_OPTION, 0, 53290, 0x0},
+    {S2C_IF_WORD, 1, 53345, 0x0},
+    {S2C_IF_WORD, 1, 53401, 0x0},
+    {S2C_IF_WORD, 1, 47914, 0x0},
     {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_WORD, 1, 46980, 0x0},
-    {S2C_IF_WORD, 0, 52525, 0x0},
+    {S2C_IF_WORD, 1, 47914, 0x0},
+    {S2C_IF_WORD, 0, 53459, 0x0},
     {S2C_IF_OPTION, 0, 8896, 0x0},
-    {S2C_IF_OPTION, 0, 52532, 0x0},
-    {S2C_IF_OPTION, 0, 48176, 0x0},
-    {S2C_IF_OPTION, 0, 52686, 0x0},
-    {S2C_IF_WORD, 1, 52709, 0x0},
-    {S2C_IF_OPTION, 0, 52794, 0x0},
+    {S2C_IF_OPTION, 0, 53466, 0x0},
+    {S2C_IF_OPTION, 0, 49110, 0x0},
+    {S2C_IF_OPTION, 0, 53620, 0x0},
+    {S2C_IF_WORD, 1, 53643, 0x0},
+    {S2C_IF_OPTION, 0, 53728, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 52817, 0x0},
+    {S2C_IF_NO_OPTION, 0, 53751, 0x0},
     {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_WORD, 0, 52901, 0x0},
-    {S2C_IF_OPTION, 0, 52923, 0x0},
-    {S2C_IF_WORD, 0, 52907, 0x0},
+    {S2C_IF_WORD, 0, 53835, 0x0},
+    {S2C_IF_OPTION, 0, 53857, 0x0},
+    {S2C_IF_WORD, 0, 53841, 0x0},
     {S2C_IF_WORD, 0, 13181, 0x0},
-    {S2C_IF_OPTION, 0, 52932, 0x0},
-    {S2C_IF_WORD, 0, 52939, 0x0},
-    {S2C_IF_WORD, 0, 24303, 0x0},
-    {S2C_IF_OPTION, 0, 52984, 0x0},
-    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 53866, 0x0},
+    {S2C_IF_WORD, 0, 53873, 0x0},
+    {S2C_IF_WORD, 0, 24352, 0x0},
+    {S2C_IF_OPTION, 0, 53918, 0x0},
+    {S2C_IF_OPTION, 0, 16537, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 18623, 0x0},
-    {S2C_IF_OPTION, 0, 53065, 0x0},
-    {S2C_IF_WORD, 0, 53118, 0x0},
-    {S2C_IF_WORD, 1, 53194, 0x0},
-    {S2C_IF_OPTION, 0, 26749, 0x0},
-    {S2C_IF_OPTION, 0, 53320, 0x0},
+    {S2C_IF_OPTION, 0, 18672, 0x0},
+    {S2C_IF_OPTION, 0, 53999, 0x0},
+    {S2C_IF_WORD, 0, 54052, 0x0},
+    {S2C_IF_WORD, 1, 54128, 0x0},
+    {S2C_IF_OPTION, 0, 26798, 0x0},
+    {S2C_IF_OPTION, 0, 54254, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 53454, 0x0},
-    {S2C_IF_OPTION, 0, 16488, 0x0},
+    {S2C_IF_OPTION, 0, 54388, 0x0},
+    {S2C_IF_OPTION, 0, 16537, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 26749, 0x0},
-    {S2C_IF_OPTION, 0, 53320, 0x0},
-    {S2C_IF_WORD, 1, 53916, 0x0},
-    {S2C_IF_OPTION, 0, 54025, 0x0},
-    {S2C_IF_OPTION, 0, 54097, 0x0},
-    {S2C_IF_VALUE, 0, 54140, 0x0},
-    {S2C_IF_OPTION, 0, 54213, 0x0},
-    {S2C_IF_OPTION, 0, 54227, 0x0},
-    {S2C_IF_OPTION, 0, 54274, 0x0},
-    {S2C_IF_OPTION, 0, 16491, 0x0},
+    {S2C_IF_OPTION, 0, 26798, 0x0},
+    {S2C_IF_OPTION, 0, 54254, 0x0},
+    {S2C_IF_WORD, 1, 54850, 0x0},
+    {S2C_IF_OPTION, 0, 54959, 0x0},
+    {S2C_IF_OPTION, 0, 55031, 0x0},
+    {S2C_IF_VALUE, 0, 55074, 0x0},
+    {S2C_IF_OPTION, 0, 55147, 0x0},
+    {S2C_IF_OPTION, 0, 55161, 0x0},
+    {S2C_IF_OPTION, 0, 55208, 0x0},
+    {S2C_IF_OPTION, 0, 16540, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 54434, 0x0},
-    {S2C_IF_OPTION, 0, 54213, 0x0},
+    {S2C_IF_WORD, 1, 55368, 0x0},
+    {S2C_IF_OPTION, 0, 55147, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 14095, 0x0},
-    {S2C_IF_WORD, 0, 54751, 0x0},
+    {S2C_IF_OPTION, 0, 14144, 0x0},
+    {S2C_IF_WORD, 0, 55685, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 50945, 0x0},
-    {S2C_IF_WORD, 0, 54860, 0x0},
-    {S2C_IF_VALUE, 0, 54884, 0x0},
-    {S2C_IF_VALUE, 0, 54968, 0x0},
-    {S2C_IF_WORD, 0, 55037, 0x0},
-    {S2C_IF_VALUE, 0, 55106, 0x0},
-    {S2C_IF_VALUE, 0, 55134, 0x0},
-    {S2C_IF_OPTION, 0, 16491, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 55759, 0x10},
+    {S2C_IF_OPTION, 0, 51879, 0x0},
+    {S2C_IF_WORD, 0, 55881, 0x0},
+    {S2C_IF_VALUE, 0, 55905, 0x0},
+    {S2C_IF_VALUE, 0, 55989, 0x0},
+    {S2C_IF_WORD, 0, 56058, 0x0},
+    {S2C_IF_VALUE, 0, 56127, 0x0},
+    {S2C_IF_VALUE, 0, 56155, 0x0},
+    {S2C_IF_OPTION, 0, 16540, 0x0},
     {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_OPTION, 0, 55276, 0x0},
-    {S2C_IF_VALUE, 0, 55315, 0x0},
-    {S2C_IF_VALUE, 0, 55370, 0x0},
-    {S2C_IF_VALUE, 0, 55443, 0x0},
-    {S2C_IF_WORD, 102, 55520, 0x0},
-    {S2C_IF_WORD, 102, 55590, 0x0},
-    {S2C_IF_WORD, 102, 55624, 0x0},
-    {S2C_IF_WORD, 0, 55739, 0x0},
-    {S2C_IF_WORD, 1, 55767, 0x0},
-    {S2C_IF_OPTION, 0, 55279, 0x0},
-    {S2C_IF_WORD, 1, 55860, 0x0},
-    {S2C_IF_OPTION, 0, 55923, 0x0},
-    {S2C_IF_WORD, 0, 24303, 0x0},
-    {S2C_IF_WORD, 0, 55942, 0x0},
-    {S2C_IF_OPTION, 0, 55978, 0x0},
-    {S2C_IF_WORD, 1, 56068, 0x0},
-    {S2C_IF_WORD, 2, 55934, 0x0},
-    {S2C_IF_WORD, 1, 56080, 0x0},
-    {S2C_IF_WORD, 1, 55934, 0x0},
-    {S2C_IF_OPTION, 0, 55933, 0x0},
+    {S2C_IF_OPTION, 0, 56297, 0x0},
+    {S2C_IF_VALUE, 0, 56336, 0x0},
+    {S2C_IF_VALUE, 0, 56391, 0x0},
+    {S2C_IF_VALUE, 0, 56464, 0x0},
+    {S2C_IF_WORD, 102, 56541, 0x0},
+    {S2C_IF_WORD, 102, 56611, 0x0},
+    {S2C_IF_WORD, 102, 56645, 0x0},
+    {S2C_IF_WORD, 0, 56760, 0x0},
+    {S2C_IF_WORD, 1, 56788, 0x0},
+    {S2C_IF_OPTION, 0, 56300, 0x0},
+    {S2C_IF_WORD, 1, 56881, 0x0},
+    {S2C_IF_OPTION, 0, 56944, 0x0},
+    {S2C_IF_WORD, 0, 24352, 0x0},
+    {S2C_IF_WORD, 0, 56963, 0x0},
+    {S2C_IF_OPTION, 0, 56999, 0x0},
+    {S2C_IF_WORD, 1, 57089, 0x0},
+    {S2C_IF_WORD, 2, 56955, 0x0},
+    {S2C_IF_WORD, 1, 57101, 0x0},
+    {S2C_IF_WORD, 1, 56955, 0x0},
+    {S2C_IF_OPTION, 0, 56954, 0x0},
     {S2C_IF_WORD, 1, 838, 0x0},
-    {S2C_IF_WORD, 2, 24303, 0x0},
+    {S2C_IF_WORD, 2, 24352, 0x0},
     {S2C_IF_WORD, 1, 6249, 0x0},
-    {S2C_IF_WORD, 2, 22529, 0x0},
-    {S2C_IF_OPTION, 0, 55993, 0x0},
-    {S2C_IF_OPTION, 0, 56394, 0x0},
-    {S2C_IF_WORD, 0, 56413, 0x0},
+    {S2C_IF_WORD, 2, 22578, 0x0},
+    {S2C_IF_OPTION, 0, 57014, 0x0},
+    {S2C_IF_OPTION, 0, 57415, 0x0},
+    {S2C_IF_WORD, 0, 57434, 0x0},
     {S2C_IF_OPTION, 0, 11677, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 56419, 0x0},
-    {S2C_IF_WORD, 1, 56448, 0x0},
-    {S2C_IF_WORD, 2, 24303, 0x0},
-    {S2C_IF_NO_OPTION, 0, 56451, 0x0},
-    {S2C_IF_WORD, 0, 56511, 0x0},
-    {S2C_IF_OPTION, 0, 23815, 0x0},
-    {S2C_IF_WORD, 0, 56413, 0x0},
+    {S2C_IF_WORD, 0, 57440, 0x0},
+    {S2C_IF_WORD, 1, 57469, 0x0},
+    {S2C_IF_WORD, 2, 24352, 0x0},
+    {S2C_IF_NO_OPTION, 0, 57472, 0x0},
+    {S2C_IF_WORD, 0, 57532, 0x0},
+    {S2C_IF_OPTION, 0, 23864, 0x0},
+    {S2C_IF_WORD, 0, 57434, 0x0},
     {S2C_IF_OPTION, 0, 11677, 0x0},
     {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_WORD, 0, 56413, 0x0},
-    {S2C_IF_VALUE, 0, 57039, 0x0},
-    {S2C_IF_WORD, 0, 57065, 0x0},
-    {S2C_IF_WORD, 0, 49266, 0x0},
-    {S2C_IF_WORD, 0, 57136, 0x0},
-    {S2C_IF_WORD, 0, 57146, 0x0},
-    {S2C_IF_WORD, 1, 57179, 0x0},
-    {S2C_IF_WORD, 2, 27663, 0x0},
+    {S2C_IF_WORD, 0, 57434, 0x0},
+    {S2C_IF_VALUE, 0, 58060, 0x0},
+    {S2C_IF_WORD, 0, 58086, 0x0},
+    {S2C_IF_WORD, 0, 50200, 0x0},
+    {S2C_IF_WORD, 0, 58157, 0x0},
+    {S2C_IF_WORD, 0, 58167, 0x0},
+    {S2C_IF_WORD, 1, 58200, 0x0},
+    {S2C_IF_WORD, 2, 27712, 0x0},
     {S2C_IF_OPTION, 0, 10140, 0x0},
     {S2C_IF_OPTION, 0, 10143, 0x0},
     {S2C_IF_OPTION, 0, 8729, 0x0},
-    {S2C_IF_VALUE, 0, 57183, 0x0},
-    {S2C_IF_VALUE, 0, 57228, 0x0},
-    {S2C_IF_WORD, 0, 57245, 0x0},
-    {S2C_IF_VALUE, 0, 57278, 0x0},
-    {S2C_IF_WORD, 0, 57330, 0x0},
+    {S2C_IF_VALUE, 0, 58204, 0x0},
+    {S2C_IF_VALUE, 0, 58249, 0x0},
+    {S2C_IF_WORD, 0, 58266, 0x0},
+    {S2C_IF_VALUE, 0, 58299, 0x0},
+    {S2C_IF_WORD, 0, 58351, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 57357, 0x0},
-    {S2C_IF_WORD, 0, 57435, 0x0},
-    {S2C_IF_WORD, 0, 57665, 0x0},
-    {S2C_IF_WORD, 0, 57710, 0x0},
-    {S2C_IF_VALUE, 0, 57846, 0x0},
-    {S2C_IF_WORD, 0, 57917, 0x0},
-    {S2C_IF_WORD, 0, 57942, 0x0},
-    {S2C_IF_VALUE, 0, 58022, 0x0},
-    {S2C_IF_WORD, 0, 58114, 0x0},
-    {S2C_IF_WORD, 0, 58156, 0x0},
-    {S2C_IF_WORD, 0, 58183, 0x0},
-    {S2C_IF_OPTION, 0, 58239, 0x0},
-    {S2C_IF_WORD, 0, 58366, 0x0},
-    {S2C_IF_WORD, 0, 58394, 0x0},
-    {S2C_IF_VALUE, 0, 58434, 0x0},
-    {S2C_IF_WORD, 0, 58550, 0x0},
-    {S2C_IF_WORD, 0, 58591, 0x0},
-    {S2C_IF_OPTION, 0, 58660, 0x0},
+    {S2C_IF_WORD, 0, 58378, 0x0},
+    {S2C_IF_WORD, 0, 58456, 0x0},
+    {S2C_IF_WORD, 0, 58686, 0x0},
+    {S2C_IF_WORD, 0, 58731, 0x0},
+    {S2C_IF_VALUE, 0, 58867, 0x0},
+    {S2C_IF_WORD, 0, 58938, 0x0},
+    {S2C_IF_WORD, 0, 58963, 0x0},
+    {S2C_IF_VALUE, 0, 59043, 0x0},
+    {S2C_IF_WORD, 0, 59135, 0x0},
+    {S2C_IF_WORD, 0, 59177, 0x0},
+    {S2C_IF_WORD, 0, 59204, 0x0},
+    {S2C_IF_OPTION, 0, 59260, 0x0},
+    {S2C_IF_WORD, 0, 59387, 0x0},
+    {S2C_IF_WORD, 0, 59415, 0x0},
+    {S2C_IF_VALUE, 0, 59455, 0x0},
+    {S2C_IF_WORD, 0, 59571, 0x0},
+    {S2C_IF_WORD, 0, 59612, 0x0},
+    {S2C_IF_OPTION, 0, 59681, 0x0},
     {S2C_IF_WORD, 0, 7812, 0x0},
-    {S2C_IF_VALUE, 0, 58745, 0x0},
-    {S2C_IF_WORD, 0, 58819, 0x0},
-    {S2C_IF_WORD, 0, 58839, 0x0},
-    {S2C_IF_OPTION, 0, 24012, 0x0},
-    {S2C_IF_VALUE, 0, 59048, 0x0},
-    {S2C_IF_WORD, -1, 59177, 0x0},
-    {S2C_IF_VALUE, 0, 59397, 0x0},
-    {S2C_IF_OPTION, 0, 59486, 0x0},
-    {S2C_IF_OPTION, 0, 59532, 0x0},
-    {S2C_IF_OPTION, 0, 59536, 0x0},
-    {S2C_IF_OPTION, 0, 20283, 0x0},
-    {S2C_IF_OPTION, 0, 59584, 0x0},
+    {S2C_IF_VALUE, 0, 59766, 0x0},
+    {S2C_IF_WORD, 0, 59840, 0x0},
+    {S2C_IF_WORD, 0, 59860, 0x0},
+    {S2C_IF_OPTION, 0, 24061, 0x0},
+    {S2C_IF_VALUE, 0, 60069, 0x0},
+    {S2C_IF_WORD, -1, 60198, 0x0},
+    {S2C_IF_VALUE, 0, 60418, 0x0},
+    {S2C_IF_OPTION, 0, 60507, 0x0},
+    {S2C_IF_OPTION, 0, 60553, 0x0},
+    {S2C_IF_OPTION, 0, 60557, 0x0},
+    {S2C_IF_OPTION, 0, 20332, 0x0},
+    {S2C_IF_OPTION, 0, 60605, 0x0},
     {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_WORD, 1, 59751, 0x0},
-    {S2C_IF_WORD, 2, 59841, 0x0},
-    {S2C_IF_OPTION, 0, 59913, 0x0},
-    {S2C_IF_WORD, 0, 59931, 0x0},
-    {S2C_IF_WORD, 0, 60043, 0x0},
-    {S2C_IF_OPTION, 0, 60293, 0x0},
-    {S2C_IF_OPTION, 0, 60412, 0x0},
-    {S2C_IF_WORD, 1, 60446, 0x0},
+    {S2C_IF_WORD, 1, 60772, 0x0},
+    {S2C_IF_WORD, 2, 60862, 0x0},
+    {S2C_IF_OPTION, 0, 60934, 0x0},
+    {S2C_IF_WORD, 0, 60952, 0x0},
+    {S2C_IF_WORD, 0, 61064, 0x0},
+    {S2C_IF_OPTION, 0, 61314, 0x0},
+    {S2C_IF_OPTION, 0, 61433, 0x0},
+    {S2C_IF_WORD, 1, 61467, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 60498, 0x0},
-    {S2C_IF_WORD, 1, 60541, 0x0},
-    {S2C_IF_WORD, 2, 60551, 0x0},
-    {S2C_IF_SAYS, 0, 60551, 0x0},
-    {S2C_IF_WORD, 1, 60593, 0x0},
-    {S2C_IF_WORD, 1, 60630, 0x0},
-    {S2C_IF_WORD, 0, 60644, 0x0},
-    {S2C_IF_WORD, 0, 60652, 0x0},
-    {S2C_IF_WORD, 1, 60630, 0x0},
-    {S2C_IF_WORD, 0, 60644, 0x0},
-    {S2C_IF_WORD, 0, 60711, 0x0},
-    {S2C_IF_WORD, 1, 60827, 0x0},
-    {S2C_IF_WORD, 2, 60859, 0x0},
-    {S2C_IF_WORD, 1, 60900, 0x0},
-    {S2C_IF_WORD, 2, 60908, 0x0},
-    {S2C_IF_WORD, 1, 60945, 0x0},
-    {S2C_IF_WORD, 2, 60961, 0x0},
-    {S2C_IF_WORD, 1, 61033, 0x0},
-    {S2C_IF_WORD, 2, 61045, 0x0},
-    {S2C_IF_WORD, 1, 61091, 0x0},
-    {S2C_IF_NO_WORD, 2, 61127, 0x0},
-    {S2C_IF_WORD, 1, 61193, 0x0},
-    {S2C_IF_WORD, 1, 61237, 0x0},
-    {S2C_IF_OPTION, 0, 60412, 0x0},
-    {S2C_IF_OPTION, 0, 23815, 0x0},
-    {S2C_IF_WORD, 1, 61390, 0x0},
-    {S2C_IF_OPTION, 0, 61512, 0x0},
-    {S2C_IF_OPTION, 0, 24012, 0x0},
+    {S2C_IF_WORD, 1, 61519, 0x0},
+    {S2C_IF_WORD, 1, 61562, 0x0},
+    {S2C_IF_WORD, 2, 61572, 0x0},
+    {S2C_IF_SAYS, 0, 61572, 0x0},
+    {S2C_IF_WORD, 1, 61614, 0x0},
+    {S2C_IF_WORD, 1, 61651, 0x0},
+    {S2C_IF_WORD, 0, 61665, 0x0},
+    {S2C_IF_WORD, 0, 61673, 0x0},
+    {S2C_IF_WORD, 1, 61651, 0x0},
+    {S2C_IF_WORD, 0, 61665, 0x0},
+    {S2C_IF_WORD, 0, 61732, 0x0},
+    {S2C_IF_WORD, 1, 61848, 0x0},
+    {S2C_IF_WORD, 2, 61880, 0x0},
+    {S2C_IF_WORD, 1, 61921, 0x0},
+    {S2C_IF_WORD, 2, 61929, 0x0},
+    {S2C_IF_WORD, 1, 61966, 0x0},
+    {S2C_IF_WORD, 2, 61982, 0x0},
+    {S2C_IF_WORD, 1, 62054, 0x0},
+    {S2C_IF_WORD, 2, 62066, 0x0},
+    {S2C_IF_WORD, 1, 62112, 0x0},
+    {S2C_IF_NO_WORD, 2, 62148, 0x0},
+    {S2C_IF_WORD, 1, 62214, 0x0},
+    {S2C_IF_WORD, 1, 62258, 0x0},
+    {S2C_IF_OPTION, 0, 61433, 0x0},
+    {S2C_IF_OPTION, 0, 23864, 0x0},
+    {S2C_IF_WORD, 1, 62411, 0x0},
+    {S2C_IF_OPTION, 0, 62533, 0x0},
+    {S2C_IF_OPTION, 0, 24061, 0x0},
     {S2C_IF_OPTION, 0, 12057, 0x0},
     {S2C_IF_OPTION, 0, 8729, 0x0},
-    {S2C_IF_OPTION, 0, 51432, 0x0},
+    {S2C_IF_OPTION, 0, 52366, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
     {S2C_IF_WORD, 0, 1678, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 61783, 0x0},
-    {S2C_IF_OPTION, 0, 61859, 0x0},
-    {S2C_IF_WORD, 1, 61888, 0x0},
-    {S2C_IF_OPTION, 0, 61913, 0x0},
-    {S2C_IF_WORD, 0, 61966, 0x0},
+    {S2C_IF_WORD, 0, 62804, 0x0},
+    {S2C_IF_OPTION, 0, 62880, 0x0},
+    {S2C_IF_WORD, 1, 62909, 0x0},
+    {S2C_IF_OPTION, 0, 62934, 0x0},
+    {S2C_IF_WORD, 0, 62987, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_PLACE, 0, 16849, 0x400},
-    {S2C_IF_OPTION, 0, 62032, 0x0},
-    {S2C_IF_WORD, 1, 62058, 0x0},
-    {S2C_IF_OPTION, 0, 62163, 0x0},
-    {S2C_IF_OPTION, 0, 62198, 0x0},
+    {S2C_IF_PLACE, 0, 16898, 0x400},
+    {S2C_IF_OPTION, 0, 63053, 0x0},
+    {S2C_IF_WORD, 1, 63079, 0x0},
+    {S2C_IF_OPTION, 0, 63184, 0x0},
+    {S2C_IF_OPTION, 0, 63219, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_NO_OPTION, 0, 9126, 0x0},
-    {S2C_IF_OPTION, 0, 33512, 0x0},
-    {S2C_IF_OPTION, 0, 62246, 0x0},
-    {S2C_IF_OPTION, 0, 62263, 0x0},
+    {S2C_IF_OPTION, 0, 33561, 0x0},
+    {S2C_IF_OPTION, 0, 63267, 0x0},
+    {S2C_IF_OPTION, 0, 63284, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 62454, 0x0},
+    {S2C_IF_NO_OPTION, 0, 63475, 0x0},
     {S2C_IF_OPTION, 0, 10889, 0x0},
     {S2C_IF_WORD, 1, 1678, 0x0},
     {S2C_IF_OPTION, 0, 10337, 0x0},
-    {S2C_IF_OPTION, 0, 62563, 0x0},
-    {S2C_IF_OPTION, 0, 62563, 0x0},
-    {S2C_IF_SAYS, 0, 62638, 0x0},
-    {S2C_IF_VALUE, 0, 62692, 0x0},
+    {S2C_IF_OPTION, 0, 63584, 0x0},
+    {S2C_IF_OPTION, 0, 63584, 0x0},
+    {S2C_IF_SAYS, 0, 63659, 0x0},
+    {S2C_IF_VALUE, 0, 63713, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x5},
-    {S2C_IF_VALUE, 0, 62692, 0x0},
-    {S2C_IF_WORD, 1, 62814, 0x0},
-    {S2C_IF_WORD, 1, 62866, 0x0},
+    {S2C_IF_VALUE, 0, 63713, 0x0},
+    {S2C_IF_WORD, 1, 63835, 0x0},
+    {S2C_IF_WORD, 1, 63887, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 62923, 0x0},
-    {S2C_IF_WORD, 1, 62964, 0x0},
+    {S2C_IF_OPTION, 0, 63944, 0x0},
+    {S2C_IF_WORD, 1, 63985, 0x0},
     {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 63138, 0x4000040},
-    {S2C_IF_OPTION, 0, 16491, 0x0},
-    {S2C_IF_OPTION, 0, 63226, 0x0},
-    {S2C_IF_OPTION, 0, 63259, 0x0},
-    {S2C_IF_OPTION, 0, 63296, 0x0},
-    {S2C_IF_OPTION, 0, 63318, 0x0},
-    {S2C_IF_OPTION, 0, 63408, 0x0},
-    {S2C_IF_WORD, 1, 63448, 0x0},
-    {S2C_IF_OPTION, 0, 63473, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 64159, 0x4000040},
+    {S2C_IF_OPTION, 0, 16540, 0x0},
+    {S2C_IF_OPTION, 0, 64247, 0x0},
+    {S2C_IF_OPTION, 0, 64280, 0x0},
+    {S2C_IF_OPTION, 0, 64317, 0x0},
+    {S2C_IF_OPTION, 0, 64339, 0x0},
+    {S2C_IF_OPTION, 0, 64429, 0x0},
+    {S2C_IF_WORD, 1, 64469, 0x0},
+    {S2C_IF_OPTION, 0, 64494, 0x0},
     {S2C_IF_WORD, 1, 951, 0x0},
     {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_WORD, 1, 63493, 0x0},
-    {S2C_IF_SAYS, 0, 63563, 0x0},
-    {S2C_IF_WORD, 0, 63637, 0x0},
+    {S2C_IF_WORD, 1, 64514, 0x0},
+    {S2C_IF_SAYS, 0, 64584, 0x0},
+    {S2C_IF_WORD, 0, 64658, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_OPTION, 0, 8729, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 9126, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 63648, 0x0},
-    {S2C_IF_OPTION, 0, 63692, 0x0},
+    {S2C_IF_WORD, 1, 64669, 0x0},
+    {S2C_IF_OPTION, 0, 64713, 0x0},
     {S2C_IF_OPTION, 0, 8566, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 20914, 0x0},
-    {S2C_IF_WORD, 0, 63724, 0x0},
-    {S2C_IF_WORD, 1, 63762, 0x0},
-    {S2C_IF_WORD, 1, 63835, 0x0},
-    {S2C_IF_WORD, 1, 63887, 0x0},
+    {S2C_IF_OPTION, 0, 20963, 0x0},
+    {S2C_IF_WORD, 0, 64745, 0x0},
+    {S2C_IF_WORD, 1, 64783, 0x0},
+    {S2C_IF_WORD, 1, 64856, 0x0},
+    {S2C_IF_WORD, 1, 64908, 0x0},
     {S2C_IF_OPTION, 0, 9126, 0x0},
     {S2C_IF_WORD, 0, 9485, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 63941, 0x0},
-    {S2C_IF_OPTION, 0, 63972, 0x0},
+    {S2C_IF_NO_OPTION, 0, 64962, 0x0},
+    {S2C_IF_OPTION, 0, 64993, 0x0},
     {S2C_IF_OPTION, 0, 13325, 0x0},
-    {S2C_IF_WORD, 2, 64100, 0x0},
-    {S2C_IF_WORD, 2, 64116, 0x0},
-    {S2C_IF_OPTION, 0, 64146, 0x0},
-    {S2C_IF_WORD, 0, 64168, 0x0},
+    {S2C_IF_WORD, 2, 65121, 0x0},
+    {S2C_IF_WORD, 2, 65137, 0x0},
+    {S2C_IF_OPTION, 0, 65167, 0x0},
+    {S2C_IF_WORD, 0, 65189, 0x0},
     {S2C_IF_WORD, 0, 951, 0x0},
-    {S2C_IF_OPTION, 0, 64146, 0x0},
+    {S2C_IF_OPTION, 0, 65167, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_VALUE, 0, 64210, 0x0},
-    {S2C_IF_WORD, 0, 64268, 0x0},
-    {S2C_IF_OPTION, 0, 64313, 0x0},
-    {S2C_IF_WORD, 0, 64319, 0x0},
-    {S2C_IF_OPTION, 0, 64564, 0x0},
-    {S2C_IF_WORD, 0, 57142, 0x0},
-    {S2C_IF_VALUE, 0, 55134, 0x0},
-    {S2C_IF_WORD, 1, 64633, 0x0},
+    {S2C_IF_VALUE, 0, 65231, 0x0},
+    {S2C_IF_WORD, 0, 65289, 0x0},
+    {S2C_IF_OPTION, 0, 65334, 0x0},
+    {S2C_IF_WORD, 0, 65340, 0x0},
+    {S2C_IF_OPTION, 0, 65585, 0x0},
+    {S2C_IF_WORD, 0, 58163, 0x0},
+    {S2C_IF_VALUE, 0, 56155, 0x0},
+    {S2C_IF_WORD, 1, 65654, 0x0},
     {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_WORD, 0, 63342, 0x0},
-    {S2C_IF_OPTION, 0, 64671, 0x0},
-    {S2C_IF_WORD, 0, 64713, 0x0},
-    {S2C_IF_OPTION, 0, 64775, 0x0},
-    {S2C_IF_OPTION, 0, 64802, 0x0},
-    {S2C_IF_OPTION, 0, 64865, 0x0},
-    {S2C_IF_WORD, 1, 64935, 0x0},
-    {S2C_IF_WORD, 1, 64966, 0x0},
+    {S2C_IF_WORD, 0, 64363, 0x0},
+    {S2C_IF_OPTION, 0, 65692, 0x0},
+    {S2C_IF_WORD, 0, 65734, 0x0},
+    {S2C_IF_OPTION, 0, 65796, 0x0},
+    {S2C_IF_OPTION, 0, 65823, 0x0},
+    {S2C_IF_OPTION, 0, 65886, 0x0},
+    {S2C_IF_WORD, 1, 65956, 0x0},
+    {S2C_IF_WORD, 1, 65987, 0x0},
     {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_WORD, 1, 65121, 0x0},
-    {S2C_IF_WORD, 1, 65150, 0x0},
-    {S2C_IF_WORD, 2, 65161, 0x0},
+    {S2C_IF_WORD, 1, 66142, 0x0},
+    {S2C_IF_WORD, 1, 66171, 0x0},
+    {S2C_IF_WORD, 2, 66182, 0x0},
     {S2C_IF_WORD, 1, 7879, 0x0},
-    {S2C_IF_WORD, 2, 65356, 0x0},
-    {S2C_IF_WORD, 1, 65588, 0x0},
-    {S2C_IF_WORD, 1, 65647, 0x0},
-    {S2C_IF_WORD, 0, 65676, 0x0},
-    {S2C_IF_WORD, 1, 65791, 0x0},
-    {S2C_IF_WORD, 2, 65796, 0x0},
-    {S2C_IF_WORD, 3, 65820, 0x0},
-    {S2C_IF_WORD, 3, 65866, 0x0},
-    {S2C_IF_WORD, 0, 65913, 0x0},
-    {S2C_IF_WORD, 0, 65928, 0x0},
-    {S2C_IF_WORD, 1, 65999, 0x0},
-    {S2C_IF_WORD, 0, 66022, 0x0},
-    {S2C_IF_OPTION, 0, 66117, 0x0},
-    {S2C_IF_OPTION, 0, 66147, 0x0},
-    {S2C_IF_OPTION, 0, 66195, 0x0},
-    {S2C_IF_WORD, 0, 66294, 0x0},
-    {S2C_IF_VALUE, 0, 66317, 0x0},
-    {S2C_IF_WORD, 1, 66327, 0x0},
-    {S2C_IF_WORD, 1, 66399, 0x0},
-    {S2C_IF_WORD, 1, 66526, 0x0},
-    {S2C_IF_OPTION, 0, 66719, 0x0},
-    {S2C_IF_WORD, 1, 66827, 0x0},
-    {S2C_IF_OPTION, 0, 66977, 0x0},
-    {S2C_IF_OPTION, 0, 67105, 0x0},
+    {S2C_IF_WORD, 2, 66377, 0x0},
+    {S2C_IF_WORD, 1, 66609, 0x0},
+    {S2C_IF_WORD, 1, 66668, 0x0},
+    {S2C_IF_WORD, 0, 66697, 0x0},
+    {S2C_IF_WORD, 1, 66812, 0x0},
+    {S2C_IF_WORD, 2, 66817, 0x0},
+    {S2C_IF_WORD, 3, 66841, 0x0},
+    {S2C_IF_WORD, 3, 66887, 0x0},
+    {S2C_IF_WORD, 0, 66934, 0x0},
+    {S2C_IF_WORD, 0, 66949, 0x0},
+    {S2C_IF_WORD, 1, 67020, 0x0},
+    {S2C_IF_WORD, 0, 67043, 0x0},
+    {S2C_IF_OPTION, 0, 67138, 0x0},
+    {S2C_IF_OPTION, 0, 67168, 0x0},
+    {S2C_IF_OPTION, 0, 67216, 0x0},
+    {S2C_IF_WORD, 0, 67315, 0x0},
+    {S2C_IF_VALUE, 0, 67338, 0x0},
+    {S2C_IF_WORD, 1, 67348, 0x0},
+    {S2C_IF_WORD, 1, 67420, 0x0},
+    {S2C_IF_WORD, 1, 67547, 0x0},
+    {S2C_IF_OPTION, 0, 67740, 0x0},
+    {S2C_IF_WORD, 1, 67848, 0x0},
+    {S2C_IF_OPTION, 0, 67998, 0x0},
+    {S2C_IF_OPTION, 0, 68126, 0x0},
     {S2C_IF_WORD, 0, 7786, 0x0},
-    {S2C_IF_OPTION, 0, 67237, 0x0},
-    {S2C_IF_OPTION, 0, 67346, 0x0},
-    {S2C_IF_WORD, 0, 67352, 0x0},
+    {S2C_IF_OPTION, 0, 68258, 0x0},
+    {S2C_IF_OPTION, 0, 68367, 0x0},
+    {S2C_IF_WORD, 0, 68373, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 67392, 0x0},
-    {S2C_IF_WORD, 1, 67440, 0x0},
-    {S2C_IF_WORD, 1, 67454, 0x0},
-    {S2C_IF_WORD, 1, 67503, 0x0},
-    {S2C_IF_WORD, 1, 22529, 0x0},
-    {S2C_IF_OPTION, 0, 67543, 0x0},
+    {S2C_IF_OPTION, 0, 68413, 0x0},
+    {S2C_IF_WORD, 1, 68461, 0x0},
+    {S2C_IF_WORD, 1, 68475, 0x0},
+    {S2C_IF_WORD, 1, 68524, 0x0},
+    {S2C_IF_WORD, 1, 22578, 0x0},
+    {S2C_IF_OPTION, 0, 68564, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_WORD, 1, 22529, 0x0},
-    {S2C_IF_WORD, 2, 67582, 0x0},
+    {S2C_IF_WORD, 1, 22578, 0x0},
+    {S2C_IF_WORD, 2, 68603, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
     {S2C_IF_OPTION, 0, 8187, 0x0},
-    {S2C_IF_OPTION, 0, 67629, 0x0},
-    {S2C_IF_OPTION, 0, 67650, 0x0},
-    {S2C_IF_WORD, 0, 67662, 0x0},
+    {S2C_IF_OPTION, 0, 68650, 0x0},
+    {S2C_IF_OPTION, 0, 68671, 0x0},
+    {S2C_IF_WORD, 0, 68683, 0x0},
     {S2C_IF_OPTION, 0, 11677, 0x0},
     {S2C_IF_OPTION, 0, 10675, 0x0},
-    {S2C_IF_OPTION, 0, 67706, 0x0},
-    {S2C_IF_VALUE, 0, 67715, 0x0},
-    {S2C_IF_WORD, 1, 67728, 0x0},
-    {S2C_IF_OPTION, 0, 67786, 0x0},
-    {S2C_IF_WORD, 0, 67795, 0x0},
-    {S2C_IF_OPTION, 0, 68026, 0x0},
+    {S2C_IF_OPTION, 0, 68727, 0x0},
+    {S2C_IF_VALUE, 0, 68736, 0x0},
+    {S2C_IF_WORD, 1, 68749, 0x0},
+    {S2C_IF_OPTION, 0, 68807, 0x0},
+    {S2C_IF_WORD, 0, 68816, 0x0},
+    {S2C_IF_OPTION, 0, 69047, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 68044, 0x0},
-    {S2C_IF_WORD, 1, 68088, 0x0},
-    {S2C_IF_OPTION, 0, 68106, 0x0},
-    {S2C_IF_WORD, 0, 68121, 0x0},
-    {S2C_IF_WORD, 1, 68274, 0x0},
-    {S2C_IF_WORD, 2, 68294, 0x0},
+    {S2C_IF_OPTION, 0, 69065, 0x0},
+    {S2C_IF_WORD, 1, 69109, 0x0},
+    {S2C_IF_OPTION, 0, 69127, 0x0},
+    {S2C_IF_WORD, 0, 69142, 0x0},
+    {S2C_IF_WORD, 1, 69295, 0x0},
+    {S2C_IF_WORD, 2, 69315, 0x0},
     {S2C_IF_WORD, 1, 7879, 0x0},
-    {S2C_IF_WORD, 0, 68368, 0x0},
-    {S2C_IF_WORD, 0, 68376, 0x0},
+    {S2C_IF_WORD, 0, 69389, 0x0},
+    {S2C_IF_WORD, 0, 69397, 0x0},
     {S2C_IF_OPTION, 0, 10337, 0x0},
-    {S2C_IF_WORD, 1, 68405, 0x0},
-    {S2C_IF_WORD, 1, 68452, 0x0},
-    {S2C_IF_WORD, 2, 68634, 0x0},
-    {S2C_IF_OPTION, 0, 68674, 0x0},
-    {S2C_IF_WORD, 1, 68888, 0x0},
-    {S2C_IF_WORD, 2, 68952, 0x0},
-    {S2C_IF_WORD, 1, 69014, 0x0},
-    {S2C_IF_WORD, 2, 69060, 0x0},
-    {S2C_IF_WORD, 3, 69191, 0x0},
-    {S2C_IF_WORD, 2, 69233, 0x0},
-    {S2C_IF_WORD, 3, 69238, 0x0},
-    {S2C_IF_OPTION, 0, 69250, 0x0},
-    {S2C_IF_WORD, 1, 69297, 0x0},
-    {S2C_IF_WORD, 2, 46042, 0x0},
-    {S2C_IF_WORD, 1, 69319, 0x0},
-    {S2C_IF_WORD, 2, 69333, 0x0},
-    {S2C_IF_WORD, 0, 69369, 0x0},
-    {S2C_IF_WORD, 0, 69505, 0x0},
-    {S2C_IF_SAYS, 0, 69620, 0x0},
-    {S2C_IF_WORD, 1, 69679, 0x0},
-    {S2C_IF_WORD, 1, 69807, 0x0},
-    {S2C_IF_OPTION, 0, 28819, 0x0},
+    {S2C_IF_WORD, 1, 69426, 0x0},
+    {S2C_IF_WORD, 1, 69473, 0x0},
+    {S2C_IF_WORD, 2, 69655, 0x0},
+    {S2C_IF_OPTION, 0, 69695, 0x0},
+    {S2C_IF_WORD, 1, 69909, 0x0},
+    {S2C_IF_WORD, 2, 69973, 0x0},
+    {S2C_IF_WORD, 1, 70035, 0x0},
+    {S2C_IF_WORD, 2, 70081, 0x0},
+    {S2C_IF_WORD, 3, 70212, 0x0},
+    {S2C_IF_WORD, 2, 70254, 0x0},
+    {S2C_IF_WORD, 3, 70259, 0x0},
+    {S2C_IF_OPTION, 0, 70271, 0x0},
+    {S2C_IF_WORD, 1, 70318, 0x0},
+    {S2C_IF_WORD, 2, 46976, 0x0},
+    {S2C_IF_WORD, 1, 70340, 0x0},
+    {S2C_IF_WORD, 2, 70354, 0x0},
+    {S2C_IF_WORD, 0, 70390, 0x0},
+    {S2C_IF_WORD, 0, 70526, 0x0},
+    {S2C_IF_SAYS, 0, 70641, 0x0},
+    {S2C_IF_WORD, 1, 70700, 0x0},
+    {S2C_IF_WORD, 1, 70828, 0x0},
+    {S2C_IF_OPTION, 0, 28868, 0x0},
     {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_OPTION, 0, 28569, 0x0},
-    {S2C_IF_WORD, 1, 69888, 0x0},
-    {S2C_IF_OPTION, 0, 69900, 0x0},
-    {S2C_IF_WORD, 1, 69925, 0x0},
-    {S2C_IF_WORD, 0, 69935, 0x0},
-    {S2C_IF_OPTION, 0, 70121, 0x0},
-    {S2C_IF_WORD, 0, 37328, 0x0},
-    {S2C_IF_VALUE, 0, 57039, 0x0},
-    {S2C_IF_NO_OPTION, 0, 70133, 0x0},
-    {S2C_IF_OPTION, 0, 70176, 0x0},
+    {S2C_IF_OPTION, 0, 28618, 0x0},
+    {S2C_IF_WORD, 1, 70909, 0x0},
+    {S2C_IF_OPTION, 0, 70921, 0x0},
+    {S2C_IF_WORD, 1, 70946, 0x0},
+    {S2C_IF_WORD, 0, 70956, 0x0},
+    {S2C_IF_OPTION, 0, 71142, 0x0},
+    {S2C_IF_WORD, 0, 37377, 0x0},
+    {S2C_IF_VALUE, 0, 58060, 0x0},
+    {S2C_IF_NO_OPTION, 0, 71154, 0x0},
+    {S2C_IF_OPTION, 0, 71197, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003000},
     {S2C_IF_OPTION, 0, 10143, 0x0},
     {S2C_IF_OPTION, 0, 10889, 0x0},
-    {S2C_IF_OPTION, 0, 18623, 0x0},
-    {S2C_IF_VALUE, 0, 70330, 0x0},
-    {S2C_IF_SAYS, 0, 70373, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x402},
-    {S2C_IF_VALUE, 0, 70398, 0x0},
-    {S2C_IF_VALUE, 0, 70427, 0x0},
-    {S2C_IF_OPTION, 0, 70442, 0x0},
+    {S2C_IF_OPTION, 0, 18672, 0x0},
+    {S2C_IF_VALUE, 0, 71351, 0x0},
+    {S2C_IF_SAYS, 0, 71394, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_VALUE, 0, 71419, 0x0},
+    {S2C_IF_VALUE, 0, 71448, 0x0},
+    {S2C_IF_OPTION, 0, 71463, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c0},
-    {S2C_IF_OPTION, 0, 70462, 0x0},
-    {S2C_IF_WORD, 0, 70544, 0x0},
+    {S2C_IF_OPTION, 0, 71483, 0x0},
+    {S2C_IF_WORD, 0, 71565, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 68735, 0x0},
-    {S2C_IF_WORD, 0, 70582, 0x0},
-    {S2C_IF_WORD, 0, 70662, 0x0},
-    {S2C_IF_OPTION, 0, 70676, 0x0},
+    {S2C_IF_OPTION, 0, 69756, 0x0},
+    {S2C_IF_WORD, 0, 71603, 0x0},
+    {S2C_IF_WORD, 0, 71683, 0x0},
+    {S2C_IF_OPTION, 0, 71697, 0x0},
     {S2C_IF_WORD, 0, 1536, 0x0},
-    {S2C_IF_WORD, 0, 70767, 0x0},
-    {S2C_IF_WORD, 0, 70797, 0x0},
-    {S2C_IF_WORD, 0, 70828, 0x0},
+    {S2C_IF_WORD, 0, 71788, 0x0},
+    {S2C_IF_WORD, 0, 71818, 0x0},
+    {S2C_IF_WORD, 0, 71849, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
-    {S2C_IF_WORD, 0, 70925, 0x0},
-    {S2C_IF_WORD, 0, 70928, 0x0},
-    {S2C_IF_OPTION, 0, 14159, 0x0},
-    {S2C_IF_OPTION, 0, 14159, 0x0},
-    {S2C_IF_OPTION, 0, 71148, 0x0},
+    {S2C_IF_WORD, 0, 71946, 0x0},
+    {S2C_IF_WORD, 0, 71949, 0x0},
+    {S2C_IF_OPTION, 0, 14208, 0x0},
+    {S2C_IF_OPTION, 0, 14208, 0x0},
+    {S2C_IF_OPTION, 0, 72169, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_WORD, 0, 71172, 0x0},
-    {S2C_IF_OPTION, 0, 71148, 0x0},
-    {S2C_IF_WORD, 1, 71187, 0x0},
-    {S2C_IF_OPTION, 0, 71218, 0x0},
-    {S2C_IF_OPTION, 0, 71243, 0x0},
-    {S2C_IF_OPTION, 0, 24012, 0x0},
-    {S2C_IF_OPTION, 0, 71314, 0x0},
-    {S2C_IF_WORD, 0, 34875, 0x0},
+    {S2C_IF_WORD, 0, 72193, 0x0},
+    {S2C_IF_OPTION, 0, 72169, 0x0},
+    {S2C_IF_WORD, 1, 72208, 0x0},
+    {S2C_IF_OPTION, 0, 72239, 0x0},
+    {S2C_IF_OPTION, 0, 72264, 0x0},
+    {S2C_IF_OPTION, 0, 24061, 0x0},
+    {S2C_IF_OPTION, 0, 72335, 0x0},
+    {S2C_IF_WORD, 0, 34924, 0x0},
     {S2C_IF_OPTION, 0, 10889, 0x0},
-    {S2C_IF_OPTION, 0, 24012, 0x0},
-    {S2C_IF_OPTION, 0, 71329, 0x0},
-    {S2C_IF_OPTION, 0, 24012, 0x0},
-    {S2C_IF_OPTION, 0, 71338, 0x0},
+    {S2C_IF_OPTION, 0, 24061, 0x0},
+    {S2C_IF_OPTION, 0, 72350, 0x0},
+    {S2C_IF_OPTION, 0, 24061, 0x0},
+    {S2C_IF_OPTION, 0, 72359, 0x0},
     {S2C_IF_OPTION, 0, 11677, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 14380, 0x0},
-    {S2C_IF_NO_OPTION, 0, 71433, 0x0},
+    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_NO_OPTION, 0, 72454, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 14380, 0x0},
+    {S2C_IF_OPTION, 0, 14429, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
-    {S2C_IF_VALUE, 0, 71585, 0x0},
-    {S2C_IF_WORD, 1, 71675, 0x0},
-    {S2C_IF_WORD, 0, 71716, 0x0},
-    {S2C_IF_WORD, 0, 71748, 0x0},
-    {S2C_IF_WORD, 0, 71800, 0x0},
-    {S2C_IF_OPTION, 0, 71828, 0x0},
-    {S2C_IF_WORD, 0, 71834, 0x0},
-    {S2C_IF_VALUE, 0, 71996, 0x0},
-    {S2C_IF_OPTION, 0, 72032, 0x0},
-    {S2C_IF_OPTION, 0, 72104, 0x0},
+    {S2C_IF_VALUE, 0, 72606, 0x0},
+    {S2C_IF_WORD, 1, 72696, 0x0},
+    {S2C_IF_WORD, 0, 72737, 0x0},
+    {S2C_IF_WORD, 0, 72769, 0x0},
+    {S2C_IF_WORD, 0, 72821, 0x0},
+    {S2C_IF_OPTION, 0, 72849, 0x0},
+    {S2C_IF_WORD, 0, 72855, 0x0},
+    {S2C_IF_VALUE, 0, 73017, 0x0},
+    {S2C_IF_OPTION, 0, 73053, 0x0},
+    {S2C_IF_OPTION, 0, 73125, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 12057, 0x30000},
     {S2C_IF_OPTION, 0, 10140, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x402},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_OPTION, 0, 72231, 0x0},
-    {S2C_IF_WORD, 0, 72383, 0x0},
-    {S2C_IF_WORD, 0, 72510, 0x0},
-    {S2C_IF_OPTION, 0, 72581, 0x0},
-    {S2C_IF_WORD, 0, 70804, 0x0},
+    {S2C_IF_OPTION, 0, 73252, 0x0},
+    {S2C_IF_WORD, 0, 73404, 0x0},
+    {S2C_IF_WORD, 0, 73531, 0x0},
+    {S2C_IF_OPTION, 0, 73602, 0x0},
+    {S2C_IF_WORD, 0, 71825, 0x0},
     {S2C_IF_NO_WORD, 0, 162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 72753, 0x0},
-    {S2C_IF_OPTION, 0, 16488, 0x0},
-    {S2C_IF_OPTION, 0, 23178, 0x0},
-    {S2C_IF_VALUE, 0, 72894, 0x0},
-    {S2C_IF_VALUE, 0, 73010, 0x0},
-    {S2C_IF_WORD, 0, 73065, 0x0},
-    {S2C_IF_OPTION, 0, 73113, 0x0},
+    {S2C_IF_OPTION, 0, 73774, 0x0},
+    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_OPTION, 0, 23227, 0x0},
+    {S2C_IF_VALUE, 0, 73915, 0x0},
+    {S2C_IF_VALUE, 0, 74031, 0x0},
+    {S2C_IF_WORD, 0, 74086, 0x0},
+    {S2C_IF_OPTION, 0, 74134, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION_PLACE, 0, 73165, 0x400},
+    {S2C_IF_OPTION_PLACE, 0, 74186, 0x400},
     {S2C_IF_OPTION, 0, 8729, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 73165, 0x400},
+    {S2C_IF_OPTION_PLACE, 0, 74186, 0x400},
     {S2C_IF_NO_OPTION, 0, 10116, 0x0},
-    {S2C_IF_WORD, 0, 73171, 0x0},
-    {S2C_IF_WORD, 0, 73210, 0x0},
-    {S2C_IF_VALUE, 0, 73225, 0x0},
+    {S2C_IF_WORD, 0, 74192, 0x0},
+    {S2C_IF_WORD, 0, 74231, 0x0},
+    {S2C_IF_VALUE, 0, 74246, 0x0},
     {S2C_IF_WORD, 0, 4477, 0x0},
     {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 25213, 0x0},
-    {S2C_IF_SAYS, 0, 73326, 0x0},
-    {S2C_IF_WORD, 0, 73417, 0x0},
-    {S2C_IF_OPTION, 0, 73460, 0x0},
+    {S2C_IF_OPTION, 0, 25262, 0x0},
+    {S2C_IF_SAYS, 0, 74347, 0x0},
+    {S2C_IF_WORD, 0, 74438, 0x0},
+    {S2C_IF_OPTION, 0, 74481, 0x0},
     {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_OPTION, 0, 73590, 0x0},
-    {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_WORD, 0, 73647, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 73797, 0x0},
-    {S2C_IF_OPTION, 0, 73850, 0x0},
-    {S2C_IF_WORD, 1, 74229, 0x0},
-    {S2C_IF_WORD, 2, 74416, 0x0},
-    {S2C_IF_WORD, 1, 74499, 0x0},
-    {S2C_IF_WORD, 3, 74649, 0x0},
-    {S2C_IF_WORD, 1, 74707, 0x0},
-    {S2C_IF_WORD, 2, 74926, 0x0},
-    {S2C_IF_WORD, 1, 75049, 0x0},
-    {S2C_IF_NO_WORD, 1, 75251, 0x0},
-    {S2C_IF_WORD, 1, 75259, 0x0},
-    {S2C_IF_WORD, 2, 75434, 0x0},
-    {S2C_IF_WORD, 0, 75536, 0x0},
-    {S2C_IF_OPTION, 0, 75642, 0x0},
-    {S2C_IF_WORD, 0, 75865, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 75985, 0x0},
-    {S2C_IF_WORD, 0, 76048, 0x0},
-    {S2C_IF_WORD, 1, 22529, 0x0},
-    {S2C_IF_COUNT, 3, 0, 0x0},
-    {S2C_IF_NO_WORD, 0, 75251, 0x0},
-    {S2C_IF_WORD, 1, 76130, 0x0},
-    {S2C_IF_WORD, 0, 76147, 0x0},
-    {S2C_IF_WORD, 0, 76153, 0x0},
-    {S2C_IF_WORD, 0, 76203, 0x0},
-    {S2C_IF_WORD, 1, 76270, 0x0},
-    {S2C_IF_OPTION, 0, 51953, 0x0},
-    {S2C_IF_WORD, 0, 76312, 0x0},
-    {S2C_IF_WORD, 1, 49266, 0x0},
-    {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 76426, 0x0},
-    {S2C_IF_WORD, 0, 76538, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 76577, 0x0},
-    {S2C_IF_WORD, 0, 76612, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 76650, 0x0},
-    {S2C_IF_WORD, 1, 76682, 0x0},
-    {S2C_IF_WORD, 1, 76805, 0x0},
+    {S2C_IF_WORD, 0, 74664, 0x0},
+    {S2C_IF_OPTION, 0, 74809, 0x0},
+    {S2C_IF_WORD, 0, 74824, 0x0},
+    {S2C_IF_OPTION, 0, 16540, 0x0},
+    {S2C_IF_WORD, 0, 74936, 0x0},
+    {S2C_IF_WORD, 0, 75109, 0x0},
+    {S2C_IF_OPTION, 0, 75397, 0x0},
+    {S2C_IF_WORD, 0, 44595, 0x0},
+    {S2C_IF_WORD, 0, 75557, 0x0},
+    {S2C_IF_WORD, 0, 75707, 0x0},
+    {S2C_IF_WORD, 0, 75720, 0x0},
+    {S2C_IF_WORD, 0, 75767, 0x0},
+    {S2C_IF_VALUE, 0, 76045, 0x0},
+    {S2C_IF_WORD, 1, 76201, 0x0},
+    {S2C_IF_OPTION, 0, 8082, 0x0},
+    {S2C_IF_WORD, 0, 76221, 0x0},
+    {S2C_IF_WORD, 1, 44595, 0x0},
+    {S2C_IF_WORD, 0, 76412, 0x0},
+    {S2C_IF_VALUE, 0, 76509, 0x0},
+    {S2C_IF_OPTION, 0, 52366, 0x0},
+    {S2C_IF_VALUE, 0, 76630, 0x0},
+    {S2C_IF_VALUE, 0, 76818, 0x0},
+    {S2C_IF_SAYS, 0, 76967, 0x0},
+    {S2C_IF_VALUE, 0, 77043, 0x0},
+    {S2C_IF_SAYS, 0, 77097, 0x0},
+    {S2C_IF_WORD, 1, 36787, 0x0},
+    {S2C_IF_WORD, 1, 77137, 0x0},
+    {S2C_IF_OPTION, 0, 77189, 0x0},
+    {S2C_IF_OPTION, 0, 12057, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 2, 76926, 0x0},
-    {S2C_IF_WORD, 3, 77003, 0x0},
-    {S2C_IF_WORD, 1, 77044, 0x0},
-    {S2C_IF_WORD, 0, 76203, 0x0},
-    {S2C_IF_OPTION, 0, 77082, 0x0},
-    {S2C_IF_WORD, 2, 77138, 0x0},
-    {S2C_IF_OPTION, 0, 77186, 0x0},
-    {S2C_IF_WORD, 1, 76270, 0x0},
-    {S2C_IF_WORD, 2, 76203, 0x0},
-    {S2C_IF_WORD, 1, 28571, 0x0},
+    {S2C_IF_NO_WORD, 2, 77371, 0x0},
+    {S2C_IF_WORD, 0, 77439, 0x0},
+    {S2C_IF_OPTION, 0, 77462, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 77253, 0x0},
-    {S2C_IF_WORD, 0, 77282, 0x0},
-    {S2C_IF_WORD, 0, 77320, 0x0},
-    {S2C_IF_WORD, 0, 77416, 0x0},
+    {S2C_IF_NO_OPTION, 0, 77491, 0x0},
+    {S2C_IF_WORD, 0, 77537, 0x0},
+    {S2C_IF_OPTION, 0, 77616, 0x0},
+    {S2C_IF_OPTION, 0, 77636, 0x0},
+    {S2C_IF_COUNT, 2, 0, 0x0},
+    {S2C_IF_WORD, 0, 10301, 0x0},
+    {S2C_IF_WORD, 0, 77763, 0x0},
+    {S2C_IF_NO_WORD, 0, 77773, 0x0},
+    {S2C_IF_WORD, 2, 77781, 0x0},
+    {S2C_IF_WORD, 1, 77781, 0x0},
+    {S2C_IF_WORD, 0, 36787, 0x0},
+    {S2C_IF_OPTION, 0, 77823, 0x0},
+    {S2C_IF_OPTION, 0, 46678, 0x0},
+    {S2C_IF_WORD, 0, 77957, 0x0},
+    {S2C_IF_WORD, 1, 77972, 0x0},
+    {S2C_IF_WORD, 1, 50200, 0x0},
+    {S2C_IF_WORD, 0, 78046, 0x0},
+    {S2C_IF_WORD, 0, 78134, 0x0},
+    {S2C_IF_OPTION, 0, 8517, 0x0},
+    {S2C_IF_OPTION, 0, 78162, 0x0},
+    {S2C_IF_VALUE, 0, 78210, 0x0},
+    {S2C_IF_WORD, 0, 78244, 0x0},
+    {S2C_IF_WORD, 0, 78362, 0x0},
+    {S2C_IF_WORD, 1, 78418, 0x0},
+    {S2C_IF_WORD, 2, 78423, 0x0},
+    {S2C_IF_WORD, 1, 78472, 0x0},
+    {S2C_IF_WORD, 0, 78532, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x10},
+    {S2C_IF_WORD, 0, 78696, 0x0},
+    {S2C_IF_OPTION, 0, 78946, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 78979, 0x10},
+    {S2C_IF_VALUE, 0, 79066, 0x0},
+    {S2C_IF_OPTION, 0, 79204, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x10},
+    {S2C_IF_WORD, 0, 79391, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 79515, 0x10},
+    {S2C_IF_OPTION, 0, 20963, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 79743, 0x30000},
+    {S2C_IF_OPTION, 0, 79816, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x400},
+    {S2C_IF_WORD, 0, 79873, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_WORD, 0, 80023, 0x0},
+    {S2C_IF_OPTION, 0, 80076, 0x0},
+    {S2C_IF_WORD, 1, 80455, 0x0},
+    {S2C_IF_WORD, 2, 80642, 0x0},
+    {S2C_IF_WORD, 1, 80725, 0x0},
+    {S2C_IF_WORD, 3, 80875, 0x0},
+    {S2C_IF_WORD, 1, 80933, 0x0},
+    {S2C_IF_WORD, 2, 81152, 0x0},
+    {S2C_IF_WORD, 1, 81275, 0x0},
+    {S2C_IF_NO_WORD, 1, 81477, 0x0},
+    {S2C_IF_WORD, 1, 81485, 0x0},
+    {S2C_IF_WORD, 2, 81660, 0x0},
+    {S2C_IF_WORD, 0, 81762, 0x0},
+    {S2C_IF_OPTION, 0, 81868, 0x0},
+    {S2C_IF_WORD, 0, 82091, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x1},
+    {S2C_IF_WORD, 0, 82211, 0x0},
+    {S2C_IF_WORD, 0, 82274, 0x0},
+    {S2C_IF_WORD, 1, 22578, 0x0},
+    {S2C_IF_COUNT, 3, 0, 0x0},
+    {S2C_IF_NO_WORD, 0, 81477, 0x0},
+    {S2C_IF_WORD, 1, 82356, 0x0},
+    {S2C_IF_WORD, 0, 82373, 0x0},
+    {S2C_IF_WORD, 0, 82379, 0x0},
+    {S2C_IF_WORD, 0, 82429, 0x0},
+    {S2C_IF_WORD, 1, 82496, 0x0},
+    {S2C_IF_OPTION, 0, 52887, 0x0},
+    {S2C_IF_WORD, 0, 82538, 0x0},
+    {S2C_IF_WORD, 1, 50200, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 82652, 0x0},
+    {S2C_IF_WORD, 0, 82764, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_WORD, 0, 82803, 0x0},
+    {S2C_IF_WORD, 0, 82838, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION, 0, 82876, 0x0},
+    {S2C_IF_WORD, 1, 82908, 0x0},
+    {S2C_IF_WORD, 1, 83031, 0x0},
+    {S2C_IF_COUNT, 2, 0, 0x0},
+    {S2C_IF_WORD, 2, 83152, 0x0},
+    {S2C_IF_WORD, 3, 83229, 0x0},
+    {S2C_IF_WORD, 1, 83270, 0x0},
+    {S2C_IF_WORD, 0, 82429, 0x0},
+    {S2C_IF_OPTION, 0, 83308, 0x0},
+    {S2C_IF_WORD, 2, 83364, 0x0},
+    {S2C_IF_OPTION, 0, 83412, 0x0},
+    {S2C_IF_WORD, 1, 82496, 0x0},
+    {S2C_IF_WORD, 2, 82429, 0x0},
+    {S2C_IF_WORD, 1, 28620, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 83479, 0x0},
+    {S2C_IF_WORD, 0, 83508, 0x0},
+    {S2C_IF_WORD, 0, 83546, 0x0},
+    {S2C_IF_WORD, 0, 83642, 0x0},
     {S2C_IF_OPTION, 0, 13325, 0x0},
-    {S2C_IF_WORD, 0, 77450, 0x0},
-    {S2C_IF_OPTION, 0, 16488, 0x0},
-    {S2C_IF_OPTION, 0, 77453, 0x0},
-    {S2C_IF_OPTION, 0, 77477, 0x0},
-    {S2C_IF_WORD, 0, 76426, 0x0},
-    {S2C_IF_WORD, 0, 77665, 0x0},
+    {S2C_IF_WORD, 0, 83676, 0x0},
+    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_OPTION, 0, 83679, 0x0},
+    {S2C_IF_OPTION, 0, 83703, 0x0},
+    {S2C_IF_WORD, 0, 82652, 0x0},
+    {S2C_IF_WORD, 0, 83891, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
@@ -4939,2236 +5147,2366 @@ const s2c_rule s2c_rules[] = {
     {1, 0, 206, 13840},
     {1, 0, 206, 13840},
     {0, 1, 206, 0},
-    {2, 1, 207, 14056},
-    {2, 2, 208, 14056},
-    {1, 0, 210, 14119},
+    {2, 1, 207, 14105},
+    {2, 2, 208, 14105},
+    {1, 0, 210, 14168},
     {0, 1, 210, 0},
-    {2, 2, 211, 14188},
-    {2, 1, 213, 14188},
-    {1, 0, 214, 14228},
+    {2, 2, 211, 14237},
+    {2, 1, 213, 14237},
+    {1, 0, 214, 14277},
     {0, 1, 214, 0},
-    {2, 0, 215, 14245},
-    {2, 1, 215, 14288},
-    {2, 1, 216, 14342},
-    {2, 2, 217, 14188},
-    {2, 3, 219, 14395},
-    {2, 2, 222, 14456},
-    {2, 2, 224, 14188},
-    {2, 1, 226, 14508},
-    {2, 1, 227, 14552},
-    {2, 1, 228, 14603},
-    {2, 1, 229, 14633},
-    {2, 1, 230, 14677},
-    {2, 1, 231, 14725},
-    {2, 1, 232, 14770},
-    {2, 1, 233, 14812},
-    {2, 1, 234, 14850},
-    {2, 2, 235, 14887},
-    {2, 2, 237, 14944},
-    {2, 1, 239, 14969},
-    {2, 1, 240, 15017},
-    {2, 1, 241, 15058},
-    {2, 1, 242, 15132},
-    {1, 0, 243, 14228},
+    {2, 0, 215, 14294},
+    {2, 1, 215, 14337},
+    {2, 1, 216, 14391},
+    {2, 2, 217, 14237},
+    {2, 3, 219, 14444},
+    {2, 2, 222, 14505},
+    {2, 2, 224, 14237},
+    {2, 1, 226, 14557},
+    {2, 1, 227, 14601},
+    {2, 1, 228, 14652},
+    {2, 1, 229, 14682},
+    {2, 1, 230, 14726},
+    {2, 1, 231, 14774},
+    {2, 1, 232, 14819},
+    {2, 1, 233, 14861},
+    {2, 1, 234, 14899},
+    {2, 2, 235, 14936},
+    {2, 2, 237, 14993},
+    {2, 1, 239, 15018},
+    {2, 1, 240, 15066},
+    {2, 1, 241, 15107},
+    {2, 1, 242, 15181},
+    {1, 0, 243, 14277},
     {0, 1, 243, 0},
-    {2, 0, 244, 14288},
+    {2, 0, 244, 14337},
     {0, 0, 244, 0},
-    {2, 1, 244, 14228},
-    {2, 2, 245, 15164},
-    {1, 0, 247, 15199},
+    {2, 1, 244, 14277},
+    {2, 2, 245, 15213},
+    {1, 0, 247, 15248},
     {0, 1, 247, 0},
-    {1, 1, 248, 15278},
+    {1, 1, 248, 15327},
     {2, 1, 249, 9708},
-    {2, 1, 250, 15333},
-    {1, 0, 251, 15380},
-    {2, 1, 251, 15431},
-    {2, 1, 252, 15513},
-    {2, 1, 253, 15561},
-    {2, 1, 254, 15608},
-    {2, 1, 255, 15561},
-    {2, 2, 256, 15647},
-    {2, 1, 258, 15706},
+    {2, 1, 250, 15382},
+    {1, 0, 251, 15429},
+    {2, 1, 251, 15480},
+    {2, 1, 252, 15562},
+    {2, 1, 253, 15610},
+    {2, 1, 254, 15657},
+    {2, 1, 255, 15610},
+    {2, 2, 256, 15696},
+    {2, 1, 258, 15755},
     {2, 1, 259, 9905},
     {2, 1, 260, 6723},
     {2, 1, 261, 9905},
     {2, 2, 262, 9905},
-    {1, 0, 264, 15201},
-    {2, 1, 264, 15961},
+    {1, 0, 264, 15250},
+    {2, 1, 264, 16010},
     {2, 1, 265, 6723},
-    {1, 0, 266, 16011},
+    {1, 0, 266, 16060},
     {2, 1, 266, 9708},
-    {2, 1, 267, 16027},
-    {2, 2, 268, 16046},
-    {2, 2, 270, 16091},
-    {2, 2, 272, 16136},
+    {2, 1, 267, 16076},
+    {2, 2, 268, 16095},
+    {2, 2, 270, 16140},
+    {2, 2, 272, 16185},
     {2, 1, 274, 6466},
     {2, 1, 275, 6723},
-    {2, 1, 276, 16153},
-    {2, 2, 277, 16202},
-    {2, 2, 279, 16217},
-    {2, 3, 281, 16217},
+    {2, 1, 276, 16202},
+    {2, 2, 277, 16251},
+    {2, 2, 279, 16266},
+    {2, 3, 281, 16266},
     {2, 2, 284, 7267},
-    {2, 2, 286, 16286},
-    {2, 2, 288, 16336},
-    {1, 0, 290, 16011},
-    {2, 2, 290, 16217},
-    {2, 2, 292, 16217},
-    {2, 2, 294, 16406},
-    {2, 2, 296, 16450},
+    {2, 2, 286, 16335},
+    {2, 2, 288, 16385},
+    {1, 0, 290, 16060},
+    {2, 2, 290, 16266},
+    {2, 2, 292, 16266},
+    {2, 2, 294, 16455},
+    {2, 2, 296, 16499},
     {2, 2, 298, 6723},
-    {2, 2, 300, 16638},
-    {2, 2, 302, 16153},
-    {2, 3, 304, 16714},
-    {2, 2, 307, 16799},
-    {1, 0, 309, 16836},
+    {2, 2, 300, 16687},
+    {2, 2, 302, 16202},
+    {2, 3, 304, 16763},
+    {2, 2, 307, 16848},
+    {1, 0, 309, 16885},
     {2, 1, 309, 9708},
     {2, 1, 310, 6403},
-    {2, 1, 311, 16853},
+    {2, 1, 311, 16902},
     {2, 1, 312, 8992},
     {2, 1, 313, 6985},
     {0, 1, 314, 0},
     {2, 2, 315, 8992},
     {2, 3, 317, 7267},
-    {2, 4, 320, 15333},
-    {1, 0, 324, 17078},
+    {2, 4, 320, 15382},
+    {1, 0, 324, 17127},
     {2, 1, 324, 9708},
     {2, 1, 325, 9708},
     {2, 1, 326, 9708},
     {2, 1, 327, 9708},
-    {1, 0, 328, 17228},
-    {2, 1, 328, 17282},
+    {1, 0, 328, 17277},
+    {2, 1, 328, 17331},
     {2, 1, 329, 6649},
     {2, 1, 330, 6611},
-    {2, 1, 331, 17305},
-    {2, 1, 332, 17323},
-    {2, 1, 333, 17407},
-    {2, 2, 334, 17455},
-    {1, 0, 336, 17481},
+    {2, 1, 331, 17354},
+    {2, 1, 332, 17372},
+    {2, 1, 333, 17456},
+    {2, 2, 334, 17504},
+    {1, 0, 336, 17530},
     {2, 1, 336, 6808},
-    {1, 0, 337, 17510},
-    {1, 0, 337, 17537},
-    {1, 0, 337, 17510},
-    {2, 2, 337, 17586},
-    {2, 2, 339, 17640},
-    {2, 2, 341, 17693},
-    {2, 3, 343, 17761},
-    {2, 3, 346, 17809},
-    {2, 3, 349, 17761},
-    {2, 2, 352, 17860},
-    {2, 2, 354, 15961},
-    {2, 2, 356, 17860},
-    {2, 2, 358, 17891},
-    {2, 2, 360, 17925},
-    {2, 3, 362, 17925},
-    {2, 3, 365, 17960},
-    {2, 2, 368, 18105},
-    {2, 3, 370, 17640},
-    {2, 2, 373, 18176},
-    {2, 2, 375, 17891},
-    {2, 2, 377, 18227},
-    {1, 0, 379, 18267},
-    {2, 2, 379, 18320},
-    {2, 3, 381, 18404},
-    {2, 2, 384, 18439},
-    {2, 3, 386, 18439},
-    {2, 3, 389, 18439},
-    {2, 3, 392, 18439},
-    {2, 2, 395, 18560},
-    {1, 0, 397, 18592},
-    {2, 2, 397, 18629},
-    {2, 2, 399, 18629},
-    {2, 2, 401, 18680},
-    {1, 0, 403, 18722},
-    {2, 2, 403, 18763},
-    {2, 1, 405, 18809},
-    {1, 0, 406, 18838},
-    {2, 1, 406, 18910},
-    {1, 0, 407, 18955},
+    {1, 0, 337, 17559},
+    {1, 0, 337, 17586},
+    {1, 0, 337, 17559},
+    {2, 2, 337, 17635},
+    {2, 2, 339, 17689},
+    {2, 2, 341, 17742},
+    {2, 3, 343, 17810},
+    {2, 3, 346, 17858},
+    {2, 3, 349, 17810},
+    {2, 2, 352, 17909},
+    {2, 2, 354, 16010},
+    {2, 2, 356, 17909},
+    {2, 2, 358, 17940},
+    {2, 2, 360, 17974},
+    {2, 3, 362, 17974},
+    {2, 3, 365, 18009},
+    {2, 2, 368, 18154},
+    {2, 3, 370, 17689},
+    {2, 2, 373, 18225},
+    {2, 2, 375, 17940},
+    {2, 2, 377, 18276},
+    {1, 0, 379, 18316},
+    {2, 2, 379, 18369},
+    {2, 3, 381, 18453},
+    {2, 2, 384, 18488},
+    {2, 3, 386, 18488},
+    {2, 3, 389, 18488},
+    {2, 3, 392, 18488},
+    {2, 2, 395, 18609},
+    {1, 0, 397, 18641},
+    {2, 2, 397, 18678},
+    {2, 2, 399, 18678},
+    {2, 2, 401, 18729},
+    {1, 0, 403, 18771},
+    {2, 2, 403, 18812},
+    {2, 1, 405, 18858},
+    {1, 0, 406, 18887},
+    {2, 1, 406, 18959},
+    {1, 0, 407, 19004},
     {0, 1, 407, 0},
-    {1, 0, 408, 18998},
+    {1, 0, 408, 19047},
     {2, 1, 408, 8840},
     {2, 1, 409, 8840},
-    {2, 2, 410, 19273},
-    {2, 2, 412, 19341},
-    {2, 2, 414, 19402},
-    {2, 3, 416, 19443},
-    {2, 2, 419, 19487},
-    {2, 2, 421, 19549},
+    {2, 2, 410, 19322},
+    {2, 2, 412, 19390},
+    {2, 2, 414, 19451},
+    {2, 3, 416, 19492},
+    {2, 2, 419, 19536},
+    {2, 2, 421, 19598},
     {2, 2, 423, 9708},
     {0, 1, 425, 0},
     {0, 2, 426, 0},
     {0, 2, 428, 0},
-    {1, 1, 430, 19663},
-    {1, 0, 431, 19665},
-    {2, 2, 431, 19701},
+    {1, 1, 430, 19712},
+    {1, 0, 431, 19714},
+    {2, 2, 431, 19750},
     {2, 2, 433, 8840},
     {0, 1, 435, 0},
     {0, 1, 436, 0},
-    {1, 0, 437, 19803},
+    {1, 0, 437, 19852},
     {0, 1, 437, 0},
     {0, 1, 438, 0},
-    {2, 2, 439, 19886},
-    {2, 2, 441, 19945},
-    {2, 2, 443, 19977},
-    {1, 0, 445, 19803},
+    {2, 2, 439, 19935},
+    {2, 2, 441, 19994},
+    {2, 2, 443, 20026},
+    {1, 0, 445, 19852},
     {0, 1, 445, 0},
-    {1, 1, 446, 20058},
-    {2, 1, 447, 19341},
-    {2, 1, 448, 19402},
-    {2, 2, 449, 19443},
-    {1, 0, 451, 19663},
-    {2, 1, 451, 19341},
-    {1, 0, 452, 19663},
+    {1, 1, 446, 20107},
+    {2, 1, 447, 19390},
+    {2, 1, 448, 19451},
+    {2, 2, 449, 19492},
+    {1, 0, 451, 19712},
+    {2, 1, 451, 19390},
+    {1, 0, 452, 19712},
     {0, 1, 452, 0},
-    {2, 2, 453, 19341},
-    {2, 2, 455, 19701},
-    {2, 3, 457, 19443},
-    {1, 0, 460, 20197},
+    {2, 2, 453, 19390},
+    {2, 2, 455, 19750},
+    {2, 3, 457, 19492},
+    {1, 0, 460, 20246},
     {0, 1, 460, 0},
-    {2, 2, 461, 19341},
-    {2, 2, 463, 19443},
-    {1, 0, 465, 20197},
+    {2, 2, 461, 19390},
+    {2, 2, 463, 19492},
+    {1, 0, 465, 20246},
     {0, 1, 465, 0},
-    {2, 2, 466, 19341},
-    {2, 3, 468, 19443},
-    {2, 2, 471, 20347},
+    {2, 2, 466, 19390},
+    {2, 3, 468, 19492},
+    {2, 2, 471, 20396},
     {2, 2, 473, 9708},
-    {1, 0, 475, 20197},
+    {1, 0, 475, 20246},
     {0, 1, 475, 0},
-    {2, 1, 476, 19341},
-    {1, 0, 477, 20455},
+    {2, 1, 476, 19390},
+    {1, 0, 477, 20504},
     {0, 1, 477, 0},
-    {2, 2, 478, 19341},
-    {1, 0, 480, 20572},
+    {2, 2, 478, 19390},
+    {1, 0, 480, 20621},
     {0, 1, 480, 0},
     {0, 1, 481, 0},
-    {2, 2, 482, 19443},
-    {1, 0, 484, 19803},
+    {2, 2, 482, 19492},
+    {1, 0, 484, 19852},
     {0, 1, 484, 0},
-    {1, 0, 485, 20661},
-    {1, 0, 485, 20679},
-    {1, 0, 485, 20719},
-    {2, 1, 485, 16091},
-    {1, 0, 486, 16011},
+    {1, 0, 485, 20710},
+    {1, 0, 485, 20728},
+    {1, 0, 485, 20768},
+    {2, 1, 485, 16140},
+    {1, 0, 486, 16060},
     {0, 1, 486, 0},
     {0, 1, 487, 0},
-    {2, 2, 488, 16091},
-    {1, 1, 490, 20939},
-    {2, 1, 491, 21099},
-    {2, 2, 492, 16336},
-    {2, 2, 494, 21191},
-    {1, 0, 496, 16011},
-    {2, 1, 496, 21268},
-    {2, 2, 497, 16091},
-    {1, 1, 499, 16011},
+    {2, 2, 488, 16140},
+    {1, 1, 490, 20988},
+    {2, 1, 491, 21148},
+    {2, 2, 492, 16385},
+    {2, 2, 494, 21240},
+    {1, 0, 496, 16060},
+    {2, 1, 496, 21317},
+    {2, 2, 497, 16140},
+    {1, 1, 499, 16060},
     {0, 0, 500, 0},
     {0, 1, 500, 0},
-    {2, 0, 501, 21316},
+    {2, 0, 501, 21365},
     {0, 1, 501, 0},
-    {2, 1, 502, 16091},
+    {2, 1, 502, 16140},
     {2, 1, 503, 6325},
-    {1, 0, 504, 21355},
+    {1, 0, 504, 21404},
     {0, 1, 504, 0},
-    {1, 0, 505, 21355},
-    {2, 2, 505, 21460},
-    {2, 1, 507, 21515},
-    {2, 1, 508, 21515},
-    {1, 0, 509, 21598},
-    {2, 2, 509, 21460},
-    {1, 0, 511, 21598},
+    {1, 0, 505, 21404},
+    {2, 2, 505, 21509},
+    {2, 1, 507, 21564},
+    {2, 1, 508, 21564},
+    {1, 0, 509, 21647},
+    {2, 2, 509, 21509},
+    {1, 0, 511, 21647},
     {0, 1, 511, 0},
-    {2, 2, 512, 21696},
-    {2, 2, 514, 21737},
-    {2, 1, 516, 21780},
-    {1, 0, 517, 21818},
-    {1, 0, 517, 21598},
-    {1, 0, 517, 21598},
+    {2, 2, 512, 21745},
+    {2, 2, 514, 21786},
+    {2, 1, 516, 21829},
+    {1, 0, 517, 21867},
+    {1, 0, 517, 21647},
+    {1, 0, 517, 21647},
     {0, 2, 517, 0},
-    {1, 1, 519, 21900},
-    {2, 1, 520, 21941},
-    {2, 1, 521, 21941},
-    {2, 1, 522, 21941},
-    {1, 0, 523, 21900},
-    {1, 1, 523, 22056},
-    {2, 0, 524, 21941},
+    {1, 1, 519, 21949},
+    {2, 1, 520, 21990},
+    {2, 1, 521, 21990},
+    {2, 1, 522, 21990},
+    {1, 0, 523, 21949},
+    {1, 1, 523, 22105},
+    {2, 0, 524, 21990},
     {0, 1, 524, 0},
-    {2, 1, 525, 22110},
-    {1, 0, 526, 14266},
-    {2, 0, 526, 22124},
-    {2, 0, 526, 22169},
-    {2, 0, 526, 22204},
+    {2, 1, 525, 22159},
+    {1, 0, 526, 14315},
+    {2, 0, 526, 22173},
+    {2, 0, 526, 22218},
+    {2, 0, 526, 22253},
     {0, 1, 526, 0},
-    {2, 1, 527, 22288},
-    {1, 0, 528, 22326},
-    {2, 0, 528, 22346},
-    {2, 0, 528, 22383},
-    {2, 1, 528, 22485},
-    {2, 1, 529, 22536},
-    {1, 0, 530, 22566},
+    {2, 1, 527, 22337},
+    {1, 0, 528, 22375},
+    {2, 0, 528, 22395},
+    {2, 0, 528, 22432},
+    {2, 1, 528, 22534},
+    {2, 1, 529, 22585},
+    {1, 0, 530, 22615},
     {0, 1, 530, 0},
-    {2, 1, 531, 22691},
-    {1, 0, 532, 22726},
-    {2, 1, 532, 22800},
-    {2, 1, 533, 22834},
-    {2, 1, 534, 22834},
-    {1, 0, 535, 22857},
-    {2, 1, 535, 22908},
-    {2, 2, 536, 22966},
-    {1, 0, 538, 23003},
-    {2, 2, 538, 23035},
-    {1, 0, 540, 23080},
-    {2, 0, 540, 23099},
+    {2, 1, 531, 22740},
+    {1, 0, 532, 22775},
+    {2, 1, 532, 22849},
+    {2, 1, 533, 22883},
+    {2, 1, 534, 22883},
+    {1, 0, 535, 22906},
+    {2, 1, 535, 22957},
+    {2, 2, 536, 23015},
+    {1, 0, 538, 23052},
+    {2, 2, 538, 23084},
+    {1, 0, 540, 23129},
+    {2, 0, 540, 23148},
     {0, 1, 540, 0},
-    {2, 1, 541, 21941},
-    {1, 0, 542, 21900},
-    {1, 2, 542, 23345},
-    {2, 2, 544, 23393},
+    {2, 1, 541, 21990},
+    {1, 0, 542, 21949},
+    {1, 2, 542, 23394},
+    {2, 2, 544, 23442},
     {0, 0, 546, 0},
     {0, 1, 546, 0},
     {0, 1, 547, 0},
     {0, 1, 548, 0},
-    {1, 0, 549, 21818},
-    {1, 2, 549, 23345},
-    {2, 1, 551, 23638},
-    {1, 0, 552, 23670},
+    {1, 0, 549, 21867},
+    {1, 2, 549, 23394},
+    {2, 1, 551, 23687},
+    {1, 0, 552, 23719},
     {0, 1, 552, 0},
-    {1, 2, 553, 23345},
-    {2, 1, 555, 23774},
-    {2, 1, 556, 23824},
-    {2, 2, 557, 23888},
-    {2, 2, 559, 23927},
-    {1, 0, 561, 23977},
+    {1, 2, 553, 23394},
+    {2, 1, 555, 23823},
+    {2, 1, 556, 23873},
+    {2, 2, 557, 23937},
+    {2, 2, 559, 23976},
+    {1, 0, 561, 24026},
     {0, 1, 561, 0},
-    {2, 1, 562, 24032},
-    {2, 2, 563, 23927},
-    {1, 0, 565, 23977},
+    {2, 1, 562, 24081},
+    {2, 2, 563, 23976},
+    {1, 0, 565, 24026},
     {0, 1, 565, 0},
-    {2, 1, 566, 24139},
-    {2, 2, 567, 24170},
-    {1, 0, 569, 23977},
-    {1, 2, 569, 23345},
-    {2, 1, 571, 24238},
-    {2, 1, 572, 24306},
-    {2, 1, 573, 24342},
+    {2, 1, 566, 24188},
+    {2, 2, 567, 24219},
+    {1, 0, 569, 24026},
+    {1, 2, 569, 23394},
+    {2, 1, 571, 24287},
+    {2, 1, 572, 24355},
+    {2, 1, 573, 24391},
     {0, 1, 574, 0},
     {0, 1, 575, 0},
-    {1, 0, 576, 23977},
-    {2, 1, 576, 24550},
+    {1, 0, 576, 24026},
+    {2, 1, 576, 24599},
     {0, 1, 577, 0},
-    {1, 0, 578, 24601},
-    {2, 0, 578, 24628},
-    {2, 0, 578, 24644},
-    {2, 1, 578, 24747},
-    {1, 0, 579, 24784},
-    {1, 2, 579, 23345},
-    {2, 1, 581, 24818},
+    {1, 0, 578, 24650},
+    {2, 0, 578, 24677},
+    {2, 0, 578, 24693},
+    {2, 1, 578, 24796},
+    {1, 0, 579, 24833},
+    {1, 2, 579, 23394},
+    {2, 1, 581, 24867},
     {0, 0, 582, 0},
-    {1, 2, 582, 23345},
-    {2, 1, 584, 24859},
+    {1, 2, 582, 23394},
+    {2, 1, 584, 24908},
     {0, 0, 585, 0},
-    {2, 0, 585, 24900},
-    {1, 2, 585, 23345},
-    {2, 1, 587, 24965},
-    {2, 1, 588, 25028},
-    {2, 1, 589, 25107},
+    {2, 0, 585, 24949},
+    {1, 2, 585, 23394},
+    {2, 1, 587, 25014},
+    {2, 1, 588, 25077},
+    {2, 1, 589, 25156},
     {0, 1, 590, 0},
-    {1, 0, 591, 25196},
+    {1, 0, 591, 25245},
     {0, 1, 591, 0},
-    {2, 1, 592, 25219},
-    {1, 0, 593, 25255},
-    {2, 0, 593, 25271},
-    {2, 1, 593, 25292},
-    {1, 0, 594, 25331},
+    {2, 1, 592, 25268},
+    {1, 0, 593, 25304},
+    {2, 0, 593, 25320},
+    {2, 1, 593, 25341},
+    {1, 0, 594, 25380},
     {0, 1, 594, 0},
-    {1, 2, 595, 23345},
-    {2, 0, 597, 25349},
+    {1, 2, 595, 23394},
+    {2, 0, 597, 25398},
     {0, 1, 597, 0},
-    {1, 0, 598, 21818},
+    {1, 0, 598, 21867},
     {0, 1, 598, 0},
-    {2, 1, 599, 25448},
-    {2, 1, 600, 25496},
-    {2, 0, 601, 25537},
+    {2, 1, 599, 25497},
+    {2, 1, 600, 25545},
+    {2, 0, 601, 25586},
     {0, 1, 601, 0},
-    {1, 0, 602, 25594},
+    {1, 0, 602, 25643},
     {0, 1, 602, 0},
-    {2, 0, 603, 25628},
+    {2, 0, 603, 25677},
     {0, 1, 603, 0},
-    {2, 0, 604, 25690},
-    {2, 1, 604, 25690},
-    {1, 0, 605, 17481},
-    {1, 0, 605, 25777},
+    {2, 0, 604, 25739},
+    {2, 1, 604, 25739},
+    {1, 0, 605, 17530},
+    {1, 0, 605, 25826},
     {0, 1, 605, 0},
-    {2, 2, 606, 25853},
-    {2, 1, 608, 25908},
-    {2, 1, 609, 25977},
-    {2, 1, 610, 26020},
-    {1, 0, 611, 26054},
+    {2, 2, 606, 25902},
+    {2, 1, 608, 25957},
+    {2, 1, 609, 26026},
+    {2, 1, 610, 26069},
+    {1, 0, 611, 26103},
     {0, 0, 611, 0},
-    {1, 2, 611, 23345},
-    {2, 0, 613, 26074},
-    {2, 1, 613, 26143},
-    {1, 0, 614, 26182},
+    {1, 2, 611, 23394},
+    {2, 0, 613, 26123},
+    {2, 1, 613, 26192},
+    {1, 0, 614, 26231},
     {0, 1, 614, 0},
-    {1, 0, 615, 26267},
+    {1, 0, 615, 26316},
     {0, 1, 615, 0},
-    {2, 2, 616, 26310},
-    {2, 1, 618, 26374},
-    {1, 0, 619, 26411},
+    {2, 2, 616, 26359},
+    {2, 1, 618, 26423},
+    {1, 0, 619, 26460},
     {0, 1, 619, 0},
-    {2, 1, 620, 26310},
-    {1, 0, 621, 26411},
+    {2, 1, 620, 26359},
+    {1, 0, 621, 26460},
     {0, 1, 621, 0},
     {0, 2, 622, 0},
-    {2, 1, 624, 26510},
-    {1, 0, 625, 21818},
+    {2, 1, 624, 26559},
+    {1, 0, 625, 21867},
     {0, 1, 625, 0},
     {0, 1, 626, 0},
-    {1, 0, 627, 21818},
+    {1, 0, 627, 21867},
     {0, 1, 627, 0},
     {0, 2, 628, 0},
-    {1, 0, 630, 26606},
+    {1, 0, 630, 26655},
     {0, 1, 630, 0},
-    {2, 1, 631, 26663},
-    {1, 0, 632, 23977},
+    {2, 1, 631, 26712},
+    {1, 0, 632, 24026},
     {0, 2, 632, 0},
-    {2, 2, 634, 26796},
-    {2, 2, 636, 23035},
-    {2, 2, 638, 26872},
-    {1, 1, 640, 26947},
-    {2, 2, 641, 26989},
-    {1, 2, 643, 27078},
-    {2, 2, 645, 27094},
-    {2, 2, 647, 27094},
-    {1, 1, 649, 27232},
-    {1, 2, 650, 27232},
-    {1, 1, 652, 27232},
-    {2, 2, 653, 27094},
-    {2, 3, 655, 27094},
-    {1, 0, 658, 27078},
-    {2, 2, 658, 26143},
-    {2, 1, 660, 27441},
-    {2, 2, 661, 27470},
-    {2, 2, 663, 26989},
-    {2, 2, 665, 26143},
-    {1, 0, 667, 26989},
-    {2, 1, 667, 27094},
-    {1, 0, 668, 27232},
-    {2, 0, 668, 27511},
-    {1, 1, 668, 27574},
+    {2, 2, 634, 26845},
+    {2, 2, 636, 23084},
+    {2, 2, 638, 26921},
+    {1, 1, 640, 26996},
+    {2, 2, 641, 27038},
+    {1, 2, 643, 27127},
+    {2, 2, 645, 27143},
+    {2, 2, 647, 27143},
+    {1, 1, 649, 27281},
+    {1, 2, 650, 27281},
+    {1, 1, 652, 27281},
+    {2, 2, 653, 27143},
+    {2, 3, 655, 27143},
+    {1, 0, 658, 27127},
+    {2, 2, 658, 26192},
+    {2, 1, 660, 27490},
+    {2, 2, 661, 27519},
+    {2, 2, 663, 27038},
+    {2, 2, 665, 26192},
+    {1, 0, 667, 27038},
+    {2, 1, 667, 27143},
+    {1, 0, 668, 27281},
+    {2, 0, 668, 27560},
+    {1, 1, 668, 27623},
     {0, 0, 669, 0},
     {0, 1, 669, 0},
-    {2, 1, 670, 27631},
-    {2, 2, 671, 27631},
-    {2, 2, 673, 27740},
-    {2, 2, 675, 27816},
-    {2, 1, 677, 27879},
-    {1, 0, 678, 27939},
+    {2, 1, 670, 27680},
+    {2, 2, 671, 27680},
+    {2, 2, 673, 27789},
+    {2, 2, 675, 27865},
+    {2, 1, 677, 27928},
+    {1, 0, 678, 27988},
     {0, 1, 678, 0},
-    {2, 1, 679, 28082},
-    {2, 1, 680, 28219},
-    {2, 1, 681, 28286},
-    {2, 1, 682, 28321},
-    {2, 2, 683, 28393},
-    {2, 2, 685, 28451},
-    {2, 1, 687, 28496},
-    {1, 0, 688, 28520},
-    {2, 0, 688, 28546},
-    {2, 2, 688, 28576},
-    {1, 1, 690, 28612},
+    {2, 1, 679, 28131},
+    {2, 1, 680, 28268},
+    {2, 1, 681, 28335},
+    {2, 1, 682, 28370},
+    {2, 2, 683, 28442},
+    {2, 2, 685, 28500},
+    {2, 1, 687, 28545},
+    {1, 0, 688, 28569},
+    {2, 0, 688, 28595},
+    {2, 2, 688, 28625},
+    {1, 1, 690, 28661},
     {0, 0, 691, 0},
     {0, 1, 691, 0},
-    {1, 0, 692, 28657},
+    {1, 0, 692, 28706},
     {0, 1, 692, 0},
-    {2, 0, 693, 28713},
-    {1, 1, 693, 28790},
+    {2, 0, 693, 28762},
+    {1, 1, 693, 28839},
     {0, 1, 694, 0},
-    {1, 1, 695, 28822},
-    {2, 0, 696, 28713},
-    {2, 1, 696, 28843},
-    {1, 0, 697, 28890},
-    {2, 1, 697, 28966},
-    {1, 0, 698, 28991},
-    {2, 0, 698, 29018},
-    {2, 1, 698, 29240},
-    {1, 0, 699, 21818},
-    {2, 1, 699, 29360},
-    {2, 1, 700, 29360},
+    {1, 1, 695, 28871},
+    {2, 0, 696, 28762},
+    {2, 1, 696, 28892},
+    {1, 0, 697, 28939},
+    {2, 1, 697, 29015},
+    {1, 0, 698, 29040},
+    {2, 0, 698, 29067},
+    {2, 1, 698, 29289},
+    {1, 0, 699, 21867},
+    {2, 1, 699, 29409},
+    {2, 1, 700, 29409},
     {0, 1, 701, 0},
-    {1, 0, 702, 29463},
-    {2, 1, 702, 29360},
+    {1, 0, 702, 29512},
+    {2, 1, 702, 29409},
     {0, 1, 703, 0},
-    {1, 0, 704, 29463},
-    {2, 1, 704, 29627},
-    {1, 0, 705, 29666},
-    {2, 2, 705, 29717},
-    {2, 1, 707, 29805},
-    {2, 1, 708, 29360},
+    {1, 0, 704, 29512},
+    {2, 1, 704, 29676},
+    {1, 0, 705, 29715},
+    {2, 2, 705, 29766},
+    {2, 1, 707, 29854},
+    {2, 1, 708, 29409},
     {0, 1, 709, 0},
-    {1, 0, 710, 29927},
-    {2, 1, 710, 30033},
-    {1, 0, 711, 28890},
-    {2, 1, 711, 30194},
-    {2, 1, 712, 30280},
-    {2, 1, 713, 30541},
-    {2, 1, 714, 30600},
-    {2, 1, 715, 30737},
-    {2, 1, 716, 30879},
-    {1, 0, 717, 30909},
+    {1, 0, 710, 29976},
+    {2, 1, 710, 30082},
+    {1, 0, 711, 28939},
+    {2, 1, 711, 30243},
+    {2, 1, 712, 30329},
+    {2, 1, 713, 30590},
+    {2, 1, 714, 30649},
+    {2, 1, 715, 30786},
+    {2, 1, 716, 30928},
+    {1, 0, 717, 30958},
     {0, 1, 717, 0},
     {0, 1, 718, 0},
-    {1, 0, 719, 21818},
+    {1, 0, 719, 21867},
     {0, 1, 719, 0},
     {0, 1, 720, 0},
     {0, 1, 721, 0},
-    {2, 2, 722, 30280},
-    {2, 2, 724, 31180},
-    {2, 2, 726, 31180},
-    {2, 2, 728, 30280},
-    {2, 2, 730, 31381},
-    {2, 2, 732, 30879},
-    {1, 0, 734, 31457},
-    {2, 1, 734, 31499},
-    {2, 1, 735, 31499},
-    {1, 0, 736, 31536},
-    {2, 0, 736, 29360},
-    {2, 2, 736, 25271},
+    {2, 2, 722, 30329},
+    {2, 2, 724, 31229},
+    {2, 2, 726, 31229},
+    {2, 2, 728, 30329},
+    {2, 2, 730, 31430},
+    {2, 2, 732, 30928},
+    {1, 0, 734, 31506},
+    {2, 1, 734, 31548},
+    {2, 1, 735, 31548},
+    {1, 0, 736, 31585},
+    {2, 0, 736, 29409},
+    {2, 2, 736, 25320},
     {0, 1, 738, 0},
-    {1, 0, 739, 31573},
-    {2, 1, 739, 31600},
-    {1, 0, 740, 31661},
-    {2, 1, 740, 32217},
-    {2, 1, 741, 32299},
-    {1, 0, 742, 32326},
+    {1, 0, 739, 31622},
+    {2, 1, 739, 31649},
+    {1, 0, 740, 31710},
+    {2, 1, 740, 32266},
+    {2, 1, 741, 32348},
+    {1, 0, 742, 32375},
     {0, 1, 742, 0},
-    {2, 2, 743, 32217},
-    {2, 1, 745, 32424},
-    {1, 0, 746, 32457},
-    {2, 1, 746, 32507},
+    {2, 2, 743, 32266},
+    {2, 1, 745, 32473},
+    {1, 0, 746, 32506},
+    {2, 1, 746, 32556},
     {0, 1, 747, 0},
-    {1, 0, 748, 32507},
-    {2, 1, 748, 32561},
-    {2, 1, 749, 32561},
-    {1, 0, 750, 32561},
+    {1, 0, 748, 32556},
+    {2, 1, 748, 32610},
+    {2, 1, 749, 32610},
+    {1, 0, 750, 32610},
     {0, 1, 750, 0},
     {0, 1, 751, 0},
-    {2, 2, 752, 32424},
-    {1, 0, 754, 32457},
-    {2, 1, 754, 32993},
-    {1, 1, 755, 33068},
-    {1, 1, 756, 33068},
+    {2, 2, 752, 32473},
+    {1, 0, 754, 32506},
+    {2, 1, 754, 33042},
+    {1, 1, 755, 33117},
+    {1, 1, 756, 33117},
     {0, 0, 757, 0},
     {0, 1, 757, 0},
-    {1, 0, 758, 33100},
-    {1, 0, 758, 33127},
-    {2, 1, 758, 33204},
-    {1, 1, 759, 33246},
+    {1, 0, 758, 33149},
+    {1, 0, 758, 33176},
+    {2, 1, 758, 33253},
+    {1, 1, 759, 33295},
     {0, 0, 760, 0},
-    {2, 1, 760, 33303},
-    {2, 1, 761, 33303},
-    {2, 1, 762, 33335},
+    {2, 1, 760, 33352},
+    {2, 1, 761, 33352},
+    {2, 1, 762, 33384},
     {0, 0, 763, 0},
     {0, 1, 763, 0},
-    {1, 0, 764, 33363},
-    {2, 2, 764, 33384},
+    {1, 0, 764, 33412},
+    {2, 2, 764, 33433},
     {0, 1, 766, 0},
-    {1, 0, 767, 33406},
-    {2, 1, 767, 33452},
-    {2, 1, 768, 33489},
+    {1, 0, 767, 33455},
+    {2, 1, 767, 33501},
+    {2, 1, 768, 33538},
     {0, 1, 769, 0},
-    {1, 0, 770, 33518},
+    {1, 0, 770, 33567},
     {0, 0, 770, 0},
-    {1, 0, 770, 33536},
-    {2, 1, 770, 33573},
+    {1, 0, 770, 33585},
+    {2, 1, 770, 33622},
     {0, 0, 771, 0},
-    {2, 1, 771, 33624},
-    {1, 1, 772, 33687},
-    {2, 0, 773, 33717},
-    {1, 1, 773, 33687},
-    {2, 0, 774, 33746},
+    {2, 1, 771, 33673},
+    {1, 1, 772, 33736},
+    {2, 0, 773, 33766},
+    {1, 1, 773, 33736},
+    {2, 0, 774, 33795},
     {0, 1, 774, 0},
-    {2, 1, 775, 33807},
-    {2, 1, 776, 33838},
-    {2, 2, 777, 33903},
-    {1, 0, 779, 33936},
-    {2, 0, 779, 33955},
-    {2, 1, 779, 34104},
-    {2, 1, 780, 34161},
-    {2, 1, 781, 34104},
-    {2, 2, 782, 34231},
-    {2, 1, 784, 34294},
-    {2, 1, 785, 33807},
-    {1, 0, 786, 34333},
+    {2, 1, 775, 33856},
+    {2, 1, 776, 33887},
+    {2, 2, 777, 33952},
+    {1, 0, 779, 33985},
+    {2, 0, 779, 34004},
+    {2, 1, 779, 34153},
+    {2, 1, 780, 34210},
+    {2, 1, 781, 34153},
+    {2, 2, 782, 34280},
+    {2, 1, 784, 34343},
+    {2, 1, 785, 33856},
+    {1, 0, 786, 34382},
     {0, 1, 786, 0},
-    {2, 1, 787, 33807},
-    {1, 0, 788, 34419},
-    {2, 1, 788, 34161},
+    {2, 1, 787, 33856},
+    {1, 0, 788, 34468},
+    {2, 1, 788, 34210},
     {0, 1, 789, 0},
-    {1, 0, 790, 34521},
-    {2, 1, 790, 34602},
-    {1, 0, 791, 34622},
-    {1, 0, 791, 34649},
-    {2, 0, 791, 34668},
-    {2, 1, 791, 33717},
-    {2, 1, 792, 33807},
+    {1, 0, 790, 34570},
+    {2, 1, 790, 34651},
+    {1, 0, 791, 34671},
+    {1, 0, 791, 34698},
+    {2, 0, 791, 34717},
+    {2, 1, 791, 33766},
+    {2, 1, 792, 33856},
     {0, 1, 793, 0},
-    {1, 0, 794, 34649},
-    {2, 2, 794, 33624},
-    {2, 2, 796, 34813},
-    {1, 0, 798, 34846},
-    {2, 1, 798, 34886},
-    {1, 0, 799, 34915},
-    {2, 0, 799, 34944},
+    {1, 0, 794, 34698},
+    {2, 2, 794, 33673},
+    {2, 2, 796, 34862},
+    {1, 0, 798, 34895},
+    {2, 1, 798, 34935},
+    {1, 0, 799, 34964},
+    {2, 0, 799, 34993},
     {0, 1, 799, 0},
-    {2, 0, 800, 34974},
-    {2, 1, 800, 35078},
-    {2, 1, 801, 35139},
+    {2, 0, 800, 35023},
+    {2, 1, 800, 35127},
+    {2, 1, 801, 35188},
     {0, 1, 802, 0},
-    {1, 0, 803, 35170},
-    {2, 0, 803, 35139},
+    {1, 0, 803, 35219},
+    {2, 0, 803, 35188},
     {0, 1, 803, 0},
     {0, 1, 804, 0},
-    {2, 1, 805, 35282},
-    {2, 1, 806, 35282},
-    {1, 0, 807, 35336},
+    {2, 1, 805, 35331},
+    {2, 1, 806, 35331},
+    {1, 0, 807, 35385},
     {0, 1, 807, 0},
-    {1, 0, 808, 35170},
-    {1, 0, 808, 34915},
-    {2, 1, 808, 35412},
+    {1, 0, 808, 35219},
+    {1, 0, 808, 34964},
+    {2, 1, 808, 35461},
     {0, 1, 809, 0},
-    {1, 0, 810, 35464},
-    {2, 1, 810, 35633},
-    {2, 1, 811, 14228},
+    {1, 0, 810, 35513},
+    {2, 1, 810, 35682},
+    {2, 1, 811, 14277},
     {0, 1, 812, 0},
     {0, 1, 813, 0},
-    {1, 0, 814, 35464},
-    {2, 1, 814, 35633},
-    {2, 2, 815, 35282},
+    {1, 0, 814, 35513},
+    {2, 1, 814, 35682},
+    {2, 2, 815, 35331},
     {0, 1, 817, 0},
-    {1, 0, 818, 36103},
-    {2, 3, 818, 36171},
-    {2, 2, 821, 36171},
-    {2, 2, 823, 36211},
+    {1, 0, 818, 36152},
+    {2, 3, 818, 36220},
+    {2, 2, 821, 36220},
+    {2, 2, 823, 36260},
     {0, 1, 825, 0},
-    {1, 0, 826, 36258},
-    {2, 1, 826, 36373},
+    {1, 0, 826, 36307},
+    {2, 1, 826, 36422},
     {2, 2, 827, 6325},
     {0, 2, 829, 0},
     {0, 2, 831, 0},
-    {1, 0, 833, 36563},
-    {2, 1, 833, 36640},
-    {2, 1, 834, 36640},
+    {1, 0, 833, 36612},
+    {2, 1, 833, 36689},
+    {2, 1, 834, 36689},
     {0, 1, 835, 0},
-    {1, 0, 836, 36743},
-    {2, 0, 836, 36769},
+    {1, 0, 836, 36792},
+    {2, 0, 836, 36818},
     {0, 0, 836, 0},
     {0, 1, 836, 0},
-    {1, 0, 837, 36811},
-    {1, 0, 837, 36829},
-    {2, 1, 837, 16091},
+    {1, 0, 837, 36860},
+    {1, 0, 837, 36878},
+    {2, 1, 837, 16140},
     {2, 1, 838, 6325},
-    {2, 1, 839, 37342},
-    {2, 1, 840, 37391},
-    {2, 1, 841, 37597},
-    {2, 2, 842, 37861},
-    {2, 1, 844, 37391},
-    {2, 1, 845, 38083},
-    {2, 1, 846, 38166},
-    {2, 1, 847, 38246},
-    {2, 1, 848, 7108},
-    {1, 1, 849, 38529},
-    {0, 1, 850, 0},
-    {1, 1, 851, 38668},
-    {0, 0, 852, 0},
-    {2, 1, 852, 6325},
-    {0, 0, 853, 0},
-    {2, 1, 853, 38963},
-    {2, 1, 854, 16091},
-    {2, 1, 855, 6325},
-    {2, 1, 856, 37342},
-    {2, 1, 857, 38246},
-    {2, 1, 858, 7108},
-    {0, 1, 859, 0},
-    {1, 1, 860, 38529},
-    {0, 1, 861, 0},
-    {1, 0, 862, 39265},
-    {2, 1, 862, 6325},
-    {2, 1, 863, 16091},
-    {2, 1, 864, 16091},
-    {0, 1, 865, 0},
-    {0, 1, 866, 0},
-    {1, 0, 867, 39346},
-    {2, 1, 867, 6325},
-    {2, 1, 868, 6325},
-    {1, 0, 869, 39346},
-    {2, 2, 869, 16091},
-    {2, 1, 871, 38083},
-    {2, 1, 872, 6325},
-    {2, 1, 873, 6325},
-    {2, 1, 874, 6325},
-    {1, 1, 875, 16011},
-    {1, 0, 876, 39346},
-    {2, 1, 876, 39641},
-    {2, 1, 877, 39761},
-    {2, 1, 878, 39641},
-    {2, 1, 879, 9708},
-    {2, 1, 880, 39641},
+    {2, 1, 839, 37391},
+    {0, 1, 840, 0},
+    {2, 1, 841, 37607},
+    {2, 2, 842, 38006},
+    {2, 1, 844, 38006},
+    {2, 1, 845, 14105},
+    {2, 2, 846, 38006},
+    {2, 1, 848, 38376},
+    {2, 1, 849, 38582},
+    {2, 2, 850, 38006},
+    {2, 1, 852, 38376},
+    {2, 1, 853, 39017},
+    {2, 1, 854, 39100},
+    {2, 1, 855, 39180},
+    {2, 1, 856, 7108},
+    {1, 1, 857, 39463},
+    {0, 1, 858, 0},
+    {1, 1, 859, 39602},
+    {0, 0, 860, 0},
+    {2, 1, 860, 6325},
+    {0, 0, 861, 0},
+    {2, 1, 861, 39897},
+    {2, 1, 862, 16140},
+    {2, 1, 863, 6325},
+    {2, 1, 864, 37391},
+    {2, 1, 865, 39180},
+    {2, 1, 866, 7108},
+    {0, 1, 867, 0},
+    {1, 1, 868, 39463},
+    {0, 1, 869, 0},
+    {1, 0, 870, 40199},
+    {2, 1, 870, 6325},
+    {2, 1, 871, 16140},
+    {2, 1, 872, 16140},
+    {0, 1, 873, 0},
+    {0, 1, 874, 0},
+    {1, 0, 875, 40280},
+    {2, 1, 875, 6325},
+    {2, 1, 876, 6325},
+    {1, 0, 877, 40280},
+    {2, 2, 877, 16140},
+    {2, 1, 879, 39017},
+    {2, 1, 880, 6325},
     {2, 1, 881, 6325},
     {2, 1, 882, 6325},
-    {0, 1, 883, 0},
-    {1, 1, 884, 39896},
-    {0, 1, 885, 0},
-    {1, 0, 886, 39346},
-    {2, 1, 886, 39939},
-    {2, 1, 887, 39939},
-    {2, 1, 888, 40001},
-    {1, 0, 889, 40043},
-    {0, 1, 889, 0},
-    {2, 0, 890, 40083},
-    {0, 1, 890, 0},
-    {2, 2, 891, 40191},
-    {2, 1, 893, 40191},
-    {1, 0, 894, 40261},
-    {2, 1, 894, 40191},
-    {2, 1, 895, 40191},
-    {0, 1, 896, 0},
-    {1, 0, 897, 40261},
-    {2, 1, 897, 12341},
-    {2, 1, 898, 12341},
-    {2, 3, 899, 40486},
-    {1, 0, 902, 40530},
-    {2, 1, 902, 40083},
-    {1, 0, 903, 40261},
-    {2, 1, 903, 40587},
+    {1, 1, 883, 16060},
+    {1, 0, 884, 40280},
+    {2, 1, 884, 40575},
+    {2, 1, 885, 40695},
+    {2, 1, 886, 40575},
+    {2, 1, 887, 9708},
+    {2, 1, 888, 40575},
+    {2, 1, 889, 6325},
+    {2, 1, 890, 6325},
+    {0, 1, 891, 0},
+    {1, 1, 892, 40830},
+    {0, 1, 893, 0},
+    {1, 0, 894, 40280},
+    {2, 1, 894, 40873},
+    {2, 1, 895, 40873},
+    {2, 1, 896, 40935},
+    {1, 0, 897, 40977},
+    {0, 1, 897, 0},
+    {2, 0, 898, 41017},
+    {0, 1, 898, 0},
+    {2, 2, 899, 41125},
+    {2, 1, 901, 41125},
+    {1, 0, 902, 41195},
+    {2, 1, 902, 41125},
+    {2, 1, 903, 41125},
     {0, 1, 904, 0},
-    {1, 0, 905, 40628},
-    {2, 1, 905, 6325},
-    {2, 1, 906, 39641},
-    {0, 0, 907, 0},
-    {0, 0, 907, 0},
-    {0, 1, 907, 0},
-    {2, 1, 908, 40821},
-    {2, 3, 909, 40936},
-    {2, 1, 912, 40985},
-    {2, 1, 913, 41057},
-    {2, 5, 914, 41171},
-    {1, 2, 919, 41238},
-    {2, 3, 921, 7653},
-    {2, 3, 924, 41500},
-    {2, 3, 927, 7653},
-    {1, 0, 930, 41238},
-    {2, 1, 930, 41560},
-    {0, 1, 931, 0},
-    {1, 0, 932, 41613},
-    {2, 1, 932, 41656},
-    {0, 0, 933, 0},
-    {2, 0, 933, 41673},
-    {2, 2, 933, 41560},
-    {1, 0, 935, 41716},
-    {0, 1, 935, 0},
-    {2, 1, 936, 41748},
-    {1, 0, 937, 41783},
-    {0, 0, 937, 0},
-    {2, 0, 937, 41818},
-    {0, 1, 937, 0},
-    {0, 1, 938, 0},
-    {2, 2, 939, 41891},
-    {2, 1, 941, 40821},
-    {2, 1, 942, 41965},
-    {1, 0, 943, 41238},
+    {1, 0, 905, 41195},
+    {2, 1, 905, 12341},
+    {2, 1, 906, 12341},
+    {2, 3, 907, 41420},
+    {1, 0, 910, 41464},
+    {2, 1, 910, 41017},
+    {1, 0, 911, 41195},
+    {2, 1, 911, 41521},
+    {0, 1, 912, 0},
+    {1, 0, 913, 41562},
+    {2, 1, 913, 6325},
+    {2, 1, 914, 40575},
+    {0, 0, 915, 0},
+    {0, 0, 915, 0},
+    {0, 1, 915, 0},
+    {2, 1, 916, 41755},
+    {2, 3, 917, 41870},
+    {2, 1, 920, 41919},
+    {2, 1, 921, 41991},
+    {2, 5, 922, 42105},
+    {1, 2, 927, 42172},
+    {2, 3, 929, 7653},
+    {2, 3, 932, 42434},
+    {2, 3, 935, 7653},
+    {1, 0, 938, 42172},
+    {2, 1, 938, 42494},
+    {0, 1, 939, 0},
+    {1, 0, 940, 42547},
+    {2, 1, 940, 42590},
+    {0, 0, 941, 0},
+    {2, 0, 941, 42607},
+    {2, 2, 941, 42494},
+    {1, 0, 943, 42650},
     {0, 1, 943, 0},
-    {2, 1, 944, 42034},
-    {1, 0, 945, 41238},
-    {2, 1, 945, 40821},
-    {2, 1, 946, 40821},
-    {0, 1, 947, 0},
-    {1, 0, 948, 41238},
-    {2, 0, 948, 42109},
-    {0, 1, 948, 0},
-    {1, 0, 949, 41238},
-    {0, 1, 949, 0},
-    {0, 1, 950, 0},
-    {2, 1, 951, 40821},
-    {2, 1, 952, 42034},
-    {2, 3, 953, 42198},
-    {2, 2, 956, 42228},
-    {2, 2, 958, 41500},
-    {2, 2, 960, 41500},
-    {1, 0, 962, 41238},
-    {2, 2, 962, 7653},
-    {2, 1, 964, 42503},
-    {2, 1, 965, 41500},
-    {2, 1, 966, 41500},
-    {2, 1, 967, 42198},
-    {2, 1, 968, 42198},
-    {2, 1, 969, 7653},
-    {2, 1, 970, 7653},
-    {2, 1, 971, 41818},
-    {0, 1, 972, 0},
-    {1, 0, 973, 41238},
-    {1, 0, 973, 41613},
-    {0, 1, 973, 0},
-    {0, 1, 974, 0},
-    {0, 1, 975, 0},
-    {1, 0, 976, 41613},
-    {2, 2, 976, 41560},
-    {1, 0, 978, 41716},
-    {2, 0, 978, 42978},
-    {2, 0, 978, 43010},
-    {1, 1, 978, 43064},
-    {2, 0, 979, 43096},
-    {2, 0, 979, 43147},
-    {2, 0, 979, 43171},
-    {2, 1, 979, 43221},
-    {1, 0, 980, 43255},
-    {2, 2, 980, 43221},
-    {2, 2, 982, 43221},
-    {1, 0, 984, 43310},
-    {2, 2, 984, 43323},
-    {1, 0, 986, 43342},
-    {2, 0, 986, 43354},
-    {1, 0, 986, 11219},
-    {0, 1, 986, 0},
-    {0, 1, 987, 0},
-    {0, 1, 988, 0},
-    {1, 0, 989, 41613},
-    {0, 1, 989, 0},
-    {2, 1, 990, 43541},
-    {1, 0, 991, 43578},
-    {1, 1, 991, 43595},
-    {2, 3, 992, 41560},
-    {2, 1, 995, 43667},
-    {1, 1, 996, 43760},
-    {0, 0, 997, 0},
-    {2, 1, 997, 43541},
-    {1, 0, 998, 41613},
-    {2, 1, 998, 41656},
-    {0, 1, 999, 0},
-    {1, 0, 1000, 41613},
-    {2, 1, 1000, 22383},
-    {0, 1, 1001, 0},
-    {1, 0, 1002, 41613},
-    {2, 1, 1002, 41818},
-    {2, 1, 1003, 41818},
-    {0, 1, 1004, 0},
-    {1, 0, 1005, 41238},
-    {2, 1, 1005, 44000},
-    {2, 3, 1006, 43221},
-    {1, 1, 1009, 43310},
-    {0, 0, 1010, 0},
-    {2, 2, 1010, 44066},
+    {2, 1, 944, 42682},
+    {1, 0, 945, 42717},
+    {0, 0, 945, 0},
+    {2, 0, 945, 42752},
+    {0, 1, 945, 0},
+    {0, 1, 946, 0},
+    {2, 2, 947, 42825},
+    {2, 1, 949, 41755},
+    {2, 1, 950, 42899},
+    {1, 0, 951, 42172},
+    {0, 1, 951, 0},
+    {2, 1, 952, 42968},
+    {1, 0, 953, 42172},
+    {2, 1, 953, 41755},
+    {2, 1, 954, 41755},
+    {0, 1, 955, 0},
+    {1, 0, 956, 42172},
+    {2, 0, 956, 43043},
+    {0, 1, 956, 0},
+    {1, 0, 957, 42172},
+    {0, 1, 957, 0},
+    {0, 1, 958, 0},
+    {2, 1, 959, 41755},
+    {2, 1, 960, 42968},
+    {2, 3, 961, 43132},
+    {2, 2, 964, 43162},
+    {2, 2, 966, 42434},
+    {2, 2, 968, 42434},
+    {1, 0, 970, 42172},
+    {2, 2, 970, 7653},
+    {2, 1, 972, 43437},
+    {2, 1, 973, 42434},
+    {2, 1, 974, 42434},
+    {2, 1, 975, 43132},
+    {2, 1, 976, 43132},
+    {2, 1, 977, 7653},
+    {2, 1, 978, 7653},
+    {2, 1, 979, 42752},
+    {0, 1, 980, 0},
+    {1, 0, 981, 42172},
+    {1, 0, 981, 42547},
+    {0, 1, 981, 0},
+    {0, 1, 982, 0},
+    {0, 1, 983, 0},
+    {1, 0, 984, 42547},
+    {2, 2, 984, 42494},
+    {1, 0, 986, 42650},
+    {2, 0, 986, 43912},
+    {2, 0, 986, 43944},
+    {1, 1, 986, 43998},
+    {2, 0, 987, 44030},
+    {2, 0, 987, 44081},
+    {2, 0, 987, 44105},
+    {2, 1, 987, 44155},
+    {1, 0, 988, 44189},
+    {2, 2, 988, 44155},
+    {2, 2, 990, 44155},
+    {1, 0, 992, 44244},
+    {2, 2, 992, 44257},
+    {1, 0, 994, 44276},
+    {2, 0, 994, 44288},
+    {1, 0, 994, 11219},
+    {0, 1, 994, 0},
+    {0, 1, 995, 0},
+    {0, 1, 996, 0},
+    {1, 0, 997, 42547},
+    {0, 1, 997, 0},
+    {2, 1, 998, 44475},
+    {1, 0, 999, 44512},
+    {1, 1, 999, 44529},
+    {2, 3, 1000, 42494},
+    {2, 1, 1003, 44601},
+    {1, 1, 1004, 44694},
+    {0, 0, 1005, 0},
+    {2, 1, 1005, 44475},
+    {1, 0, 1006, 42547},
+    {2, 1, 1006, 42590},
+    {0, 1, 1007, 0},
+    {1, 0, 1008, 42547},
+    {2, 1, 1008, 22432},
+    {0, 1, 1009, 0},
+    {1, 0, 1010, 42547},
+    {2, 1, 1010, 42752},
+    {2, 1, 1011, 42752},
     {0, 1, 1012, 0},
-    {1, 0, 1013, 41716},
-    {2, 1, 1013, 42503},
-    {1, 1, 1014, 44066},
-    {2, 0, 1015, 44066},
-    {2, 1, 1015, 22383},
-    {0, 1, 1016, 0},
-    {0, 1, 1017, 0},
-    {1, 0, 1018, 44095},
-    {2, 1, 1018, 44140},
-    {1, 0, 1019, 41716},
-    {2, 1, 1019, 44209},
+    {1, 0, 1013, 42172},
+    {2, 1, 1013, 44934},
+    {2, 3, 1014, 44155},
+    {1, 1, 1017, 44244},
+    {0, 0, 1018, 0},
+    {2, 2, 1018, 45000},
     {0, 1, 1020, 0},
-    {1, 0, 1021, 44258},
-    {2, 2, 1021, 22383},
-    {0, 1, 1023, 0},
-    {1, 0, 1024, 44258},
-    {2, 1, 1024, 44308},
+    {1, 0, 1021, 42650},
+    {2, 1, 1021, 43437},
+    {1, 1, 1022, 45000},
+    {2, 0, 1023, 45000},
+    {2, 1, 1023, 22432},
+    {0, 1, 1024, 0},
     {0, 1, 1025, 0},
-    {1, 0, 1026, 43578},
-    {2, 0, 1026, 44066},
-    {2, 1, 1026, 44394},
-    {1, 0, 1027, 41716},
-    {0, 1, 1027, 0},
-    {2, 1, 1028, 44504},
-    {2, 1, 1029, 44554},
-    {2, 2, 1030, 44638},
-    {1, 0, 1032, 44674},
-    {0, 1, 1032, 0},
+    {1, 0, 1026, 45029},
+    {2, 1, 1026, 45074},
+    {1, 0, 1027, 42650},
+    {2, 1, 1027, 45143},
+    {0, 1, 1028, 0},
+    {1, 0, 1029, 45192},
+    {2, 2, 1029, 22432},
+    {0, 1, 1031, 0},
+    {1, 0, 1032, 45192},
+    {2, 1, 1032, 45242},
     {0, 1, 1033, 0},
-    {2, 1, 1034, 44504},
-    {2, 1, 1035, 44504},
-    {2, 1, 1036, 44504},
-    {1, 0, 1037, 44674},
-    {2, 0, 1037, 44504},
-    {0, 1, 1037, 0},
-    {1, 0, 1038, 44950},
-    {0, 1, 1038, 0},
-    {2, 1, 1039, 45068},
-    {2, 1, 1040, 45068},
-    {2, 1, 1041, 45068},
-    {1, 0, 1042, 45187},
-    {0, 1, 1042, 0},
-    {2, 1, 1043, 43541},
-    {1, 0, 1044, 43578},
-    {2, 0, 1044, 43541},
-    {2, 1, 1044, 45405},
-    {1, 0, 1045, 45455},
+    {1, 0, 1034, 44512},
+    {2, 0, 1034, 45000},
+    {2, 1, 1034, 45328},
+    {1, 0, 1035, 42650},
+    {0, 1, 1035, 0},
+    {2, 1, 1036, 45438},
+    {2, 1, 1037, 45488},
+    {2, 2, 1038, 45572},
+    {1, 0, 1040, 45608},
+    {0, 1, 1040, 0},
+    {0, 1, 1041, 0},
+    {2, 1, 1042, 45438},
+    {2, 1, 1043, 45438},
+    {2, 1, 1044, 45438},
+    {1, 0, 1045, 45608},
+    {2, 0, 1045, 45438},
     {0, 1, 1045, 0},
-    {2, 1, 1046, 45625},
-    {2, 2, 1047, 45666},
-    {2, 1, 1049, 45625},
-    {1, 0, 1050, 45713},
+    {1, 0, 1046, 45884},
+    {0, 1, 1046, 0},
+    {2, 1, 1047, 46002},
+    {2, 1, 1048, 46002},
+    {2, 1, 1049, 46002},
+    {1, 0, 1050, 46121},
     {0, 1, 1050, 0},
-    {2, 0, 1051, 45625},
-    {0, 1, 1051, 0},
-    {1, 0, 1052, 41716},
-    {0, 1, 1052, 0},
-    {1, 0, 1053, 45754},
-    {2, 0, 1053, 42503},
-    {2, 0, 1053, 45786},
-    {2, 0, 1053, 44066},
-    {2, 0, 1053, 22383},
-    {2, 0, 1053, 44066},
+    {2, 1, 1051, 44475},
+    {1, 0, 1052, 44512},
+    {2, 0, 1052, 44475},
+    {2, 1, 1052, 46339},
+    {1, 0, 1053, 46389},
     {0, 1, 1053, 0},
-    {0, 1, 1054, 0},
-    {1, 0, 1055, 41613},
-    {2, 1, 1055, 45887},
-    {2, 2, 1056, 45914},
-    {2, 2, 1058, 45970},
+    {2, 1, 1054, 46559},
+    {2, 2, 1055, 46600},
+    {2, 1, 1057, 46559},
+    {1, 0, 1058, 46647},
+    {0, 1, 1058, 0},
+    {2, 0, 1059, 46559},
+    {0, 1, 1059, 0},
+    {1, 0, 1060, 42650},
     {0, 1, 1060, 0},
-    {1, 0, 1061, 46013},
+    {1, 0, 1061, 46688},
+    {2, 0, 1061, 43437},
+    {2, 0, 1061, 46720},
+    {2, 0, 1061, 45000},
+    {2, 0, 1061, 22432},
+    {2, 0, 1061, 45000},
     {0, 1, 1061, 0},
-    {2, 2, 1062, 46060},
-    {1, 0, 1064, 46079},
-    {0, 1, 1064, 0},
-    {2, 0, 1065, 46154},
-    {0, 1, 1065, 0},
-    {2, 1, 1066, 46222},
-    {2, 1, 1067, 46259},
-    {2, 1, 1068, 46904},
-    {1, 0, 1069, 46945},
+    {0, 1, 1062, 0},
+    {1, 0, 1063, 42547},
+    {2, 1, 1063, 46821},
+    {2, 2, 1064, 46848},
+    {2, 2, 1066, 46904},
+    {0, 1, 1068, 0},
+    {1, 0, 1069, 46947},
     {0, 1, 1069, 0},
-    {0, 1, 1070, 0},
-    {2, 1, 1071, 47098},
-    {1, 0, 1072, 47140},
+    {2, 2, 1070, 46994},
+    {1, 0, 1072, 47013},
     {0, 1, 1072, 0},
-    {2, 2, 1073, 19341},
-    {2, 1, 1075, 47432},
-    {2, 1, 1076, 46154},
-    {2, 2, 1077, 46904},
-    {1, 0, 1079, 47140},
-    {0, 1, 1079, 0},
+    {2, 0, 1073, 47088},
+    {0, 1, 1073, 0},
+    {2, 1, 1074, 47156},
+    {2, 1, 1075, 47193},
+    {2, 1, 1076, 47838},
+    {1, 0, 1077, 47879},
+    {0, 1, 1077, 0},
+    {0, 1, 1078, 0},
+    {2, 1, 1079, 48032},
+    {1, 0, 1080, 48074},
     {0, 1, 1080, 0},
-    {2, 2, 1081, 47581},
-    {2, 2, 1083, 46904},
-    {2, 2, 1085, 47443},
-    {1, 0, 1087, 47140},
+    {2, 2, 1081, 19390},
+    {2, 1, 1083, 48366},
+    {2, 1, 1084, 47088},
+    {2, 2, 1085, 47838},
+    {1, 0, 1087, 48074},
     {0, 1, 1087, 0},
-    {2, 1, 1088, 47581},
-    {2, 1, 1089, 46904},
-    {2, 1, 1090, 46904},
-    {2, 1, 1091, 48039},
-    {2, 1, 1092, 46259},
-    {2, 1, 1093, 46904},
-    {1, 0, 1094, 46945},
-    {0, 1, 1094, 0},
-    {1, 0, 1095, 47140},
+    {0, 1, 1088, 0},
+    {2, 2, 1089, 48515},
+    {2, 2, 1091, 47838},
+    {2, 2, 1093, 48377},
+    {1, 0, 1095, 48074},
     {0, 1, 1095, 0},
-    {2, 2, 1096, 46259},
-    {2, 2, 1098, 48039},
-    {2, 2, 1100, 47581},
-    {2, 2, 1102, 46904},
-    {0, 1, 1104, 0},
-    {0, 2, 1105, 0},
-    {0, 2, 1107, 0},
-    {0, 2, 1109, 0},
-    {1, 0, 1111, 47140},
-    {0, 1, 1111, 0},
-    {1, 0, 1112, 47140},
+    {2, 1, 1096, 48515},
+    {2, 1, 1097, 47838},
+    {2, 1, 1098, 47838},
+    {2, 1, 1099, 48973},
+    {2, 1, 1100, 47193},
+    {2, 1, 1101, 47838},
+    {1, 0, 1102, 47879},
+    {0, 1, 1102, 0},
+    {1, 0, 1103, 48074},
+    {0, 1, 1103, 0},
+    {2, 2, 1104, 47193},
+    {2, 2, 1106, 48973},
+    {2, 2, 1108, 48515},
+    {2, 2, 1110, 47838},
     {0, 1, 1112, 0},
-    {2, 1, 1113, 47581},
-    {1, 0, 1114, 47140},
-    {0, 1, 1114, 0},
-    {2, 1, 1115, 48612},
-    {1, 0, 1116, 48653},
-    {2, 1, 1116, 48612},
-    {1, 0, 1117, 47140},
-    {2, 2, 1117, 48738},
-    {2, 2, 1119, 48738},
-    {1, 0, 1121, 46945},
-    {1, 0, 1121, 11219},
-    {2, 1, 1121, 48790},
-    {1, 0, 1122, 15199},
-    {2, 1, 1122, 48861},
-    {2, 1, 1123, 48905},
-    {1, 0, 1124, 48933},
-    {0, 1, 1124, 0},
-    {0, 1, 1125, 0},
-    {2, 1, 1126, 48983},
-    {1, 0, 1127, 49023},
-    {0, 1, 1127, 0},
-    {1, 0, 1128, 49072},
-    {2, 3, 1128, 49102},
-    {2, 3, 1131, 49102},
-    {2, 1, 1134, 49102},
-    {1, 0, 1135, 46945},
+    {0, 2, 1113, 0},
+    {0, 2, 1115, 0},
+    {0, 2, 1117, 0},
+    {1, 0, 1119, 48074},
+    {0, 1, 1119, 0},
+    {1, 0, 1120, 48074},
+    {0, 1, 1120, 0},
+    {2, 1, 1121, 48515},
+    {1, 0, 1122, 48074},
+    {0, 1, 1122, 0},
+    {2, 1, 1123, 49546},
+    {1, 0, 1124, 49587},
+    {2, 1, 1124, 49546},
+    {1, 0, 1125, 48074},
+    {2, 2, 1125, 49672},
+    {2, 2, 1127, 49672},
+    {1, 0, 1129, 47879},
+    {1, 0, 1129, 11219},
+    {2, 1, 1129, 49724},
+    {1, 0, 1130, 15248},
+    {2, 1, 1130, 49795},
+    {2, 1, 1131, 49839},
+    {1, 0, 1132, 49867},
+    {0, 1, 1132, 0},
+    {0, 1, 1133, 0},
+    {2, 1, 1134, 49917},
+    {1, 0, 1135, 49957},
     {0, 1, 1135, 0},
-    {2, 1, 1136, 49144},
-    {1, 0, 1137, 46945},
-    {2, 0, 1137, 49144},
-    {0, 1, 1137, 0},
-    {2, 2, 1138, 49281},
-    {2, 2, 1140, 49281},
-    {2, 1, 1142, 48612},
-    {1, 0, 1143, 47140},
-    {1, 0, 1143, 12780},
+    {1, 0, 1136, 50006},
+    {2, 3, 1136, 50036},
+    {2, 3, 1139, 50036},
+    {2, 1, 1142, 50036},
+    {1, 0, 1143, 47879},
     {0, 1, 1143, 0},
-    {1, 0, 1144, 11219},
-    {1, 0, 1144, 47140},
-    {0, 1, 1144, 0},
-    {2, 0, 1145, 49364},
+    {2, 1, 1144, 50078},
+    {1, 0, 1145, 47879},
+    {2, 0, 1145, 50078},
     {0, 1, 1145, 0},
-    {1, 0, 1146, 13225},
-    {2, 1, 1146, 49425},
-    {1, 0, 1147, 49475},
-    {2, 0, 1147, 49494},
-    {2, 2, 1147, 49614},
-    {0, 1, 1149, 0},
-    {0, 1, 1150, 0},
-    {1, 0, 1151, 49663},
+    {2, 2, 1146, 50215},
+    {2, 2, 1148, 50215},
+    {2, 1, 1150, 49546},
+    {1, 0, 1151, 48074},
+    {1, 0, 1151, 12780},
     {0, 1, 1151, 0},
+    {1, 0, 1152, 11219},
+    {1, 0, 1152, 48074},
     {0, 1, 1152, 0},
-    {1, 0, 1153, 49746},
-    {2, 1, 1153, 49804},
-    {2, 1, 1154, 49804},
-    {0, 1, 1155, 0},
-    {0, 1, 1156, 0},
-    {1, 0, 1157, 49931},
-    {2, 0, 1157, 49962},
-    {2, 1, 1157, 50018},
-    {1, 0, 1158, 50055},
-    {1, 0, 1158, 50095},
-    {2, 1, 1158, 50157},
-    {2, 1, 1159, 50200},
-    {1, 1, 1160, 49931},
-    {0, 0, 1161, 0},
-    {2, 2, 1161, 50251},
-    {2, 1, 1163, 50251},
-    {1, 0, 1164, 49931},
+    {2, 0, 1153, 50298},
+    {0, 1, 1153, 0},
+    {1, 0, 1154, 13225},
+    {2, 1, 1154, 50359},
+    {1, 0, 1155, 50409},
+    {2, 0, 1155, 50428},
+    {2, 2, 1155, 50548},
+    {0, 1, 1157, 0},
+    {0, 1, 1158, 0},
+    {1, 0, 1159, 50597},
+    {0, 1, 1159, 0},
+    {0, 1, 1160, 0},
+    {1, 0, 1161, 50680},
+    {2, 1, 1161, 50738},
+    {2, 1, 1162, 50738},
+    {0, 1, 1163, 0},
     {0, 1, 1164, 0},
-    {1, 0, 1165, 50610},
-    {2, 1, 1165, 50633},
-    {2, 2, 1166, 50633},
-    {1, 1, 1168, 50733},
-    {0, 1, 1169, 0},
-    {0, 1, 1170, 0},
-    {1, 0, 1171, 50827},
-    {0, 1, 1171, 0},
-    {2, 1, 1172, 50872},
-    {2, 1, 1173, 50905},
-    {2, 1, 1174, 50953},
-    {2, 1, 1175, 51029},
-    {1, 0, 1176, 51073},
-    {2, 1, 1176, 51102},
-    {1, 0, 1177, 51136},
-    {2, 1, 1177, 51102},
-    {2, 1, 1178, 51161},
-    {2, 1, 1179, 51224},
-    {1, 0, 1180, 51261},
-    {1, 2, 1180, 51314},
-    {2, 0, 1182, 51349},
-    {2, 1, 1182, 51102},
-    {1, 0, 1183, 51414},
-    {0, 1, 1183, 0},
-    {2, 1, 1184, 51435},
-    {1, 1, 1185, 51472},
-    {0, 0, 1186, 0},
-    {2, 0, 1186, 51492},
-    {0, 0, 1186, 0},
-    {2, 1, 1186, 51516},
-    {0, 1, 1187, 0},
-    {0, 1, 1188, 0},
-    {1, 0, 1189, 51580},
-    {0, 1, 1189, 0},
-    {1, 1, 1190, 51601},
-    {2, 1, 1191, 51639},
-    {2, 1, 1192, 51658},
-    {1, 0, 1193, 51710},
-    {0, 1, 1193, 0},
-    {2, 0, 1194, 51748},
+    {1, 0, 1165, 50865},
+    {2, 0, 1165, 50896},
+    {2, 1, 1165, 50952},
+    {1, 0, 1166, 50989},
+    {1, 0, 1166, 51029},
+    {2, 1, 1166, 51091},
+    {2, 1, 1167, 51134},
+    {1, 1, 1168, 50865},
+    {0, 0, 1169, 0},
+    {2, 2, 1169, 51185},
+    {2, 1, 1171, 51185},
+    {1, 0, 1172, 50865},
+    {0, 1, 1172, 0},
+    {1, 0, 1173, 51544},
+    {2, 1, 1173, 51567},
+    {2, 2, 1174, 51567},
+    {1, 1, 1176, 51667},
+    {0, 1, 1177, 0},
+    {0, 1, 1178, 0},
+    {1, 0, 1179, 51761},
+    {0, 1, 1179, 0},
+    {2, 1, 1180, 51806},
+    {2, 1, 1181, 51839},
+    {2, 1, 1182, 51887},
+    {2, 1, 1183, 51963},
+    {1, 0, 1184, 52007},
+    {2, 1, 1184, 52036},
+    {1, 0, 1185, 52070},
+    {2, 1, 1185, 52036},
+    {2, 1, 1186, 52095},
+    {2, 1, 1187, 52158},
+    {1, 0, 1188, 52195},
+    {1, 2, 1188, 52248},
+    {2, 0, 1190, 52283},
+    {2, 1, 1190, 52036},
+    {1, 0, 1191, 52348},
+    {0, 1, 1191, 0},
+    {2, 1, 1192, 52369},
+    {1, 1, 1193, 52406},
     {0, 0, 1194, 0},
-    {2, 1, 1194, 51748},
-    {1, 0, 1195, 51816},
-    {2, 0, 1195, 51841},
-    {2, 2, 1195, 51102},
-    {1, 0, 1197, 51888},
-    {2, 2, 1197, 51102},
-    {1, 0, 1199, 15384},
-    {0, 1, 1199, 0},
-    {2, 0, 1200, 51906},
-    {2, 1, 1200, 51102},
-    {1, 0, 1201, 51962},
+    {2, 0, 1194, 52426},
+    {0, 0, 1194, 0},
+    {2, 1, 1194, 52450},
+    {0, 1, 1195, 0},
+    {0, 1, 1196, 0},
+    {1, 0, 1197, 52514},
+    {0, 1, 1197, 0},
+    {1, 1, 1198, 52535},
+    {2, 1, 1199, 52573},
+    {2, 1, 1200, 52592},
+    {1, 0, 1201, 52644},
     {0, 1, 1201, 0},
-    {0, 1, 1202, 0},
-    {2, 1, 1203, 52120},
-    {2, 2, 1204, 52185},
-    {2, 2, 1206, 52224},
-    {2, 2, 1208, 52325},
-    {1, 0, 1210, 50610},
+    {2, 0, 1202, 52682},
+    {0, 0, 1202, 0},
+    {2, 1, 1202, 52682},
+    {1, 0, 1203, 52750},
+    {2, 0, 1203, 52775},
+    {2, 2, 1203, 52036},
+    {1, 0, 1205, 52822},
+    {2, 2, 1205, 52036},
+    {1, 0, 1207, 15433},
+    {0, 1, 1207, 0},
+    {2, 0, 1208, 52840},
+    {2, 1, 1208, 52036},
+    {1, 0, 1209, 52896},
+    {0, 1, 1209, 0},
     {0, 1, 1210, 0},
-    {2, 1, 1211, 51102},
-    {2, 1, 1212, 51102},
-    {2, 1, 1213, 51102},
-    {1, 0, 1214, 52441},
-    {0, 1, 1214, 0},
-    {2, 2, 1215, 52500},
-    {2, 1, 1217, 52500},
-    {2, 2, 1218, 51102},
-    {1, 0, 1220, 50610},
-    {2, 1, 1220, 52570},
-    {1, 0, 1221, 52618},
-    {2, 1, 1221, 52628},
-    {1, 0, 1222, 52672},
-    {2, 1, 1222, 51102},
-    {1, 0, 1223, 52441},
-    {0, 1, 1223, 0},
-    {1, 0, 1224, 50610},
-    {0, 1, 1224, 0},
-    {1, 2, 1225, 52868},
-    {2, 0, 1227, 51841},
-    {2, 1, 1227, 14228},
-    {1, 0, 1228, 52888},
-    {2, 2, 1228, 51435},
-    {2, 1, 1230, 51435},
-    {2, 2, 1231, 51102},
-    {2, 1, 1233, 51906},
-    {2, 2, 1234, 52993},
-    {1, 0, 1236, 53015},
-    {2, 1, 1236, 51658},
-    {1, 0, 1237, 15199},
-    {0, 0, 1237, 0},
-    {0, 1, 1237, 0},
-    {0, 1, 1238, 0},
-    {1, 0, 1239, 53048},
-    {0, 1, 1239, 0},
-    {2, 1, 1240, 53129},
-    {1, 0, 1241, 8711},
-    {1, 0, 1241, 53158},
-    {0, 1, 1241, 0},
-    {1, 0, 1242, 53277},
-    {2, 1, 1242, 53296},
-    {2, 1, 1243, 53333},
-    {2, 1, 1244, 53372},
-    {1, 0, 1245, 53406},
-    {1, 0, 1245, 53437},
-    {2, 1, 1245, 53471},
-    {2, 2, 1246, 53491},
-    {1, 0, 1248, 53521},
-    {0, 0, 1248, 0},
-    {2, 0, 1248, 53548},
-    {2, 1, 1248, 53595},
-    {1, 0, 1249, 53643},
-    {2, 0, 1249, 53670},
-    {2, 0, 1249, 53712},
-    {2, 1, 1249, 53746},
-    {1, 0, 1250, 53782},
-    {1, 0, 1250, 53277},
-    {0, 1, 1250, 0},
-    {1, 0, 1251, 22726},
-    {2, 1, 1251, 54051},
-    {2, 1, 1252, 54112},
-    {2, 1, 1253, 54181},
-    {2, 2, 1254, 54250},
-    {2, 1, 1256, 54305},
-    {2, 1, 1257, 54344},
-    {2, 1, 1258, 54387},
-    {1, 1, 1259, 54511},
-    {1, 1, 1260, 54545},
-    {2, 1, 1261, 54511},
-    {1, 0, 1262, 54588},
-    {2, 0, 1262, 54613},
-    {2, 0, 1262, 54645},
-    {1, 0, 1262, 54680},
-    {2, 1, 1262, 14056},
-    {1, 0, 1263, 14119},
-    {2, 0, 1263, 54715},
-    {2, 1, 1263, 54765},
-    {1, 0, 1264, 54808},
-    {2, 1, 1264, 54511},
-    {1, 0, 1265, 22726},
-    {2, 0, 1265, 53712},
-    {2, 0, 1265, 54715},
-    {2, 1, 1265, 54825},
-    {1, 0, 1266, 22726},
-    {2, 2, 1266, 54929},
-    {2, 1, 1268, 55008},
-    {1, 0, 1269, 21818},
-    {2, 1, 1269, 55049},
-    {1, 0, 1270, 55080},
-    {2, 1, 1270, 54765},
-    {1, 0, 1271, 54808},
-    {2, 1, 1271, 55008},
-    {1, 0, 1272, 55147},
-    {2, 1, 1272, 55176},
-    {1, 0, 1273, 22726},
-    {0, 1, 1273, 0},
-    {2, 0, 1274, 53712},
-    {0, 1, 1274, 0},
-    {2, 1, 1275, 55339},
-    {2, 1, 1276, 55395},
-    {0, 1, 1277, 0},
-    {1, 0, 1278, 55477},
-    {2, 1, 1278, 55339},
-    {2, 1, 1279, 55395},
-    {2, 1, 1280, 55680},
-    {0, 1, 1281, 0},
-    {1, 0, 1282, 55477},
+    {2, 1, 1211, 53054},
+    {2, 2, 1212, 53119},
+    {2, 2, 1214, 53158},
+    {2, 2, 1216, 53259},
+    {1, 0, 1218, 51544},
+    {0, 1, 1218, 0},
+    {2, 1, 1219, 52036},
+    {2, 1, 1220, 52036},
+    {2, 1, 1221, 52036},
+    {1, 0, 1222, 53375},
+    {0, 1, 1222, 0},
+    {2, 2, 1223, 53434},
+    {2, 1, 1225, 53434},
+    {2, 2, 1226, 52036},
+    {1, 0, 1228, 51544},
+    {2, 1, 1228, 53504},
+    {1, 0, 1229, 53552},
+    {2, 1, 1229, 53562},
+    {1, 0, 1230, 53606},
+    {2, 1, 1230, 52036},
+    {1, 0, 1231, 53375},
+    {0, 1, 1231, 0},
+    {1, 0, 1232, 51544},
+    {0, 1, 1232, 0},
+    {1, 2, 1233, 53802},
+    {2, 0, 1235, 52775},
+    {2, 1, 1235, 14277},
+    {1, 0, 1236, 53822},
+    {2, 2, 1236, 52369},
+    {2, 1, 1238, 52369},
+    {2, 2, 1239, 52036},
+    {2, 1, 1241, 52840},
+    {2, 2, 1242, 53927},
+    {1, 0, 1244, 53949},
+    {2, 1, 1244, 52592},
+    {1, 0, 1245, 15248},
+    {0, 0, 1245, 0},
+    {0, 1, 1245, 0},
+    {0, 1, 1246, 0},
+    {1, 0, 1247, 53982},
+    {0, 1, 1247, 0},
+    {2, 1, 1248, 54063},
+    {1, 0, 1249, 8711},
+    {1, 0, 1249, 54092},
+    {0, 1, 1249, 0},
+    {1, 0, 1250, 54211},
+    {2, 1, 1250, 54230},
+    {2, 1, 1251, 54267},
+    {2, 1, 1252, 54306},
+    {1, 0, 1253, 54340},
+    {1, 0, 1253, 54371},
+    {2, 1, 1253, 54405},
+    {2, 2, 1254, 54425},
+    {1, 0, 1256, 54455},
+    {0, 0, 1256, 0},
+    {2, 0, 1256, 54482},
+    {2, 1, 1256, 54529},
+    {1, 0, 1257, 54577},
+    {2, 0, 1257, 54604},
+    {2, 0, 1257, 54646},
+    {2, 1, 1257, 54680},
+    {1, 0, 1258, 54716},
+    {1, 0, 1258, 54211},
+    {0, 1, 1258, 0},
+    {1, 0, 1259, 22775},
+    {2, 1, 1259, 54985},
+    {2, 1, 1260, 55046},
+    {2, 1, 1261, 55115},
+    {2, 2, 1262, 55184},
+    {2, 1, 1264, 55239},
+    {2, 1, 1265, 55278},
+    {2, 1, 1266, 55321},
+    {1, 1, 1267, 55445},
+    {1, 1, 1268, 55479},
+    {2, 1, 1269, 55445},
+    {1, 0, 1270, 55522},
+    {2, 0, 1270, 55547},
+    {2, 0, 1270, 55579},
+    {1, 0, 1270, 55614},
+    {2, 1, 1270, 14105},
+    {1, 0, 1271, 14168},
+    {2, 0, 1271, 55649},
+    {2, 1, 1271, 55699},
+    {1, 0, 1272, 55742},
+    {2, 1, 1272, 55445},
+    {1, 0, 1273, 22775},
+    {2, 0, 1273, 54646},
+    {2, 0, 1273, 55649},
+    {2, 1, 1273, 55788},
+    {2, 1, 1274, 55846},
+    {1, 0, 1275, 22775},
+    {2, 2, 1275, 55950},
+    {2, 1, 1277, 56029},
+    {1, 0, 1278, 21867},
+    {2, 1, 1278, 56070},
+    {1, 0, 1279, 56101},
+    {2, 1, 1279, 55699},
+    {1, 0, 1280, 55742},
+    {2, 1, 1280, 56029},
+    {1, 0, 1281, 56168},
+    {2, 1, 1281, 56197},
+    {1, 0, 1282, 22775},
     {0, 1, 1282, 0},
+    {2, 0, 1283, 54646},
     {0, 1, 1283, 0},
-    {2, 1, 1284, 55875},
-    {2, 1, 1285, 55875},
-    {2, 2, 1286, 55954},
-    {2, 1, 1288, 56007},
-    {1, 0, 1289, 56045},
-    {2, 2, 1289, 55875},
+    {2, 1, 1284, 56360},
+    {2, 1, 1285, 56416},
+    {0, 1, 1286, 0},
+    {1, 0, 1287, 56498},
+    {2, 1, 1287, 56360},
+    {2, 1, 1288, 56416},
+    {2, 1, 1289, 56701},
+    {0, 1, 1290, 0},
+    {1, 0, 1291, 56498},
     {0, 1, 1291, 0},
-    {2, 1, 1292, 55875},
-    {2, 1, 1293, 55875},
-    {2, 2, 1294, 55954},
-    {2, 2, 1296, 55954},
-    {2, 1, 1298, 56007},
-    {1, 0, 1299, 56045},
-    {0, 1, 1299, 0},
-    {0, 2, 1300, 0},
-    {2, 2, 1302, 6325},
-    {1, 3, 1304, 56483},
-    {2, 1, 1307, 56971},
-    {2, 1, 1308, 57001},
+    {0, 1, 1292, 0},
+    {2, 1, 1293, 56896},
+    {2, 1, 1294, 56896},
+    {2, 2, 1295, 56975},
+    {2, 1, 1297, 57028},
+    {1, 0, 1298, 57066},
+    {2, 2, 1298, 56896},
+    {0, 1, 1300, 0},
+    {2, 1, 1301, 56896},
+    {2, 1, 1302, 56896},
+    {2, 2, 1303, 56975},
+    {2, 2, 1305, 56975},
+    {2, 1, 1307, 57028},
+    {1, 0, 1308, 57066},
+    {0, 1, 1308, 0},
     {0, 2, 1309, 0},
-    {2, 2, 1311, 57001},
-    {2, 1, 1313, 56483},
-    {2, 1, 1314, 42198},
-    {2, 1, 1315, 57117},
-    {2, 2, 1316, 57161},
-    {2, 5, 1318, 52325},
-    {2, 1, 1323, 57207},
-    {2, 2, 1324, 42198},
-    {2, 1, 1326, 57310},
-    {2, 2, 1327, 6325},
-    {0, 1, 1329, 0},
-    {2, 1, 1330, 57610},
-    {2, 2, 1331, 57818},
-    {2, 1, 1333, 57818},
-    {2, 2, 1334, 42198},
-    {2, 1, 1336, 42198},
-    {2, 1, 1337, 42198},
-    {2, 2, 1338, 9366},
-    {2, 1, 1340, 9366},
-    {2, 2, 1341, 42198},
-    {2, 2, 1343, 42198},
-    {2, 1, 1345, 58629},
-    {2, 2, 1346, 58728},
-    {2, 1, 1348, 58728},
-    {2, 2, 1349, 58869},
-    {1, 0, 1351, 58905},
-    {0, 1, 1351, 0},
-    {0, 1, 1352, 0},
-    {0, 1, 1353, 0},
-    {1, 0, 1354, 59227},
-    {0, 1, 1354, 0},
-    {1, 0, 1355, 59227},
-    {2, 1, 1355, 59500},
-    {2, 2, 1356, 59500},
-    {2, 1, 1358, 59553},
-    {0, 1, 1359, 0},
-    {1, 0, 1360, 59646},
-    {2, 0, 1360, 12528},
+    {2, 2, 1311, 6325},
+    {1, 3, 1313, 57504},
+    {2, 1, 1316, 57992},
+    {2, 1, 1317, 58022},
+    {0, 2, 1318, 0},
+    {2, 2, 1320, 58022},
+    {2, 1, 1322, 57504},
+    {2, 1, 1323, 43132},
+    {2, 1, 1324, 58138},
+    {2, 2, 1325, 58182},
+    {2, 5, 1327, 53259},
+    {2, 1, 1332, 58228},
+    {2, 2, 1333, 43132},
+    {2, 1, 1335, 58331},
+    {2, 2, 1336, 6325},
+    {0, 1, 1338, 0},
+    {2, 1, 1339, 58631},
+    {2, 2, 1340, 58839},
+    {2, 1, 1342, 58839},
+    {2, 2, 1343, 43132},
+    {2, 1, 1345, 43132},
+    {2, 1, 1346, 43132},
+    {2, 2, 1347, 9366},
+    {2, 1, 1349, 9366},
+    {2, 2, 1350, 43132},
+    {2, 2, 1352, 43132},
+    {2, 1, 1354, 59650},
+    {2, 2, 1355, 59749},
+    {2, 1, 1357, 59749},
+    {2, 2, 1358, 59890},
+    {1, 0, 1360, 59926},
     {0, 1, 1360, 0},
     {0, 1, 1361, 0},
     {0, 1, 1362, 0},
+    {1, 0, 1363, 60248},
     {0, 1, 1363, 0},
-    {2, 1, 1364, 12528},
-    {2, 1, 1365, 12528},
-    {2, 1, 1366, 60338},
-    {1, 0, 1367, 13225},
-    {0, 1, 1367, 0},
-    {2, 2, 1368, 60468},
-    {2, 1, 1370, 12707},
-    {2, 2, 1371, 12707},
-    {2, 1, 1373, 12707},
-    {2, 1, 1374, 60611},
-    {2, 3, 1375, 60667},
-    {2, 3, 1378, 60790},
-    {2, 2, 1381, 60871},
-    {2, 2, 1383, 60924},
-    {2, 2, 1385, 61009},
-    {2, 2, 1387, 60611},
-    {2, 2, 1389, 61133},
-    {2, 1, 1391, 61217},
-    {0, 1, 1392, 0},
-    {0, 1, 1393, 0},
-    {1, 0, 1394, 13225},
-    {2, 0, 1394, 61311},
-    {2, 1, 1394, 61311},
-    {0, 1, 1395, 0},
-    {1, 0, 1396, 61467},
-    {0, 0, 1396, 0},
-    {2, 1, 1396, 61530},
-    {0, 1, 1397, 0},
-    {1, 0, 1398, 61579},
-    {0, 1, 1398, 0},
-    {2, 1, 1399, 61599},
-    {1, 1, 1400, 61624},
-    {1, 2, 1401, 61647},
-    {2, 0, 1403, 61672},
-    {0, 1, 1403, 0},
-    {2, 1, 1404, 61698},
-    {1, 0, 1405, 61724},
-    {2, 0, 1405, 61745},
-    {2, 1, 1405, 61798},
-    {1, 0, 1406, 61832},
+    {1, 0, 1364, 60248},
+    {2, 1, 1364, 60521},
+    {2, 2, 1365, 60521},
+    {2, 1, 1367, 60574},
+    {0, 1, 1368, 0},
+    {1, 0, 1369, 60667},
+    {2, 0, 1369, 12528},
+    {0, 1, 1369, 0},
+    {0, 1, 1370, 0},
+    {0, 1, 1371, 0},
+    {0, 1, 1372, 0},
+    {2, 1, 1373, 12528},
+    {2, 1, 1374, 12528},
+    {2, 1, 1375, 61359},
+    {1, 0, 1376, 13225},
+    {0, 1, 1376, 0},
+    {2, 2, 1377, 61489},
+    {2, 1, 1379, 12707},
+    {2, 2, 1380, 12707},
+    {2, 1, 1382, 12707},
+    {2, 1, 1383, 61632},
+    {2, 3, 1384, 61688},
+    {2, 3, 1387, 61811},
+    {2, 2, 1390, 61892},
+    {2, 2, 1392, 61945},
+    {2, 2, 1394, 62030},
+    {2, 2, 1396, 61632},
+    {2, 2, 1398, 62154},
+    {2, 1, 1400, 62238},
+    {0, 1, 1401, 0},
+    {0, 1, 1402, 0},
+    {1, 0, 1403, 13225},
+    {2, 0, 1403, 62332},
+    {2, 1, 1403, 62332},
+    {0, 1, 1404, 0},
+    {1, 0, 1405, 62488},
+    {0, 0, 1405, 0},
+    {2, 1, 1405, 62551},
     {0, 1, 1406, 0},
+    {1, 0, 1407, 62600},
     {0, 1, 1407, 0},
-    {2, 1, 1408, 61939},
-    {2, 1, 1409, 61939},
-    {1, 0, 1410, 62006},
-    {2, 1, 1410, 9708},
-    {2, 1, 1411, 9708},
-    {2, 1, 1412, 25690},
-    {1, 0, 1413, 62041},
-    {0, 1, 1413, 0},
-    {1, 0, 1414, 62138},
-    {2, 1, 1414, 62174},
+    {2, 1, 1408, 62620},
+    {1, 1, 1409, 62645},
+    {1, 2, 1410, 62668},
+    {2, 0, 1412, 62693},
+    {0, 1, 1412, 0},
+    {2, 1, 1413, 62719},
+    {1, 0, 1414, 62745},
+    {2, 0, 1414, 62766},
+    {2, 1, 1414, 62819},
+    {1, 0, 1415, 62853},
     {0, 1, 1415, 0},
-    {0, 2, 1416, 0},
-    {1, 0, 1418, 62205},
-    {0, 1, 1418, 0},
-    {2, 0, 1419, 62233},
-    {0, 1, 1419, 0},
-    {2, 1, 1420, 62388},
-    {1, 0, 1421, 62421},
-    {0, 0, 1421, 0},
-    {0, 0, 1421, 0},
-    {2, 1, 1421, 16091},
-    {1, 0, 1422, 62443},
-    {0, 0, 1422, 0},
+    {0, 1, 1416, 0},
+    {2, 1, 1417, 62960},
+    {2, 1, 1418, 62960},
+    {1, 0, 1419, 63027},
+    {2, 1, 1419, 9708},
+    {2, 1, 1420, 9708},
+    {2, 1, 1421, 25739},
+    {1, 0, 1422, 63062},
     {0, 1, 1422, 0},
-    {1, 0, 1423, 62460},
-    {2, 1, 1423, 62478},
-    {2, 1, 1424, 62478},
-    {1, 0, 1425, 62506},
-    {2, 1, 1425, 62530},
-    {1, 0, 1426, 62460},
-    {1, 0, 1426, 62548},
-    {0, 1, 1426, 0},
-    {1, 0, 1427, 13149},
+    {1, 0, 1423, 63159},
+    {2, 1, 1423, 63195},
+    {0, 1, 1424, 0},
+    {0, 2, 1425, 0},
+    {1, 0, 1427, 63226},
     {0, 1, 1427, 0},
-    {2, 2, 1428, 62726},
-    {2, 2, 1430, 62753},
-    {1, 0, 1432, 13149},
-    {2, 1, 1432, 62826},
-    {0, 1, 1433, 0},
-    {0, 1, 1434, 0},
-    {1, 0, 1435, 62905},
+    {2, 0, 1428, 63254},
+    {0, 1, 1428, 0},
+    {2, 1, 1429, 63409},
+    {1, 0, 1430, 63442},
+    {0, 0, 1430, 0},
+    {0, 0, 1430, 0},
+    {2, 1, 1430, 16140},
+    {1, 0, 1431, 63464},
+    {0, 0, 1431, 0},
+    {0, 1, 1431, 0},
+    {1, 0, 1432, 63481},
+    {2, 1, 1432, 63499},
+    {2, 1, 1433, 63499},
+    {1, 0, 1434, 63527},
+    {2, 1, 1434, 63551},
+    {1, 0, 1435, 63481},
+    {1, 0, 1435, 63569},
     {0, 1, 1435, 0},
+    {1, 0, 1436, 13149},
     {0, 1, 1436, 0},
-    {1, 0, 1437, 63094},
-    {0, 1, 1437, 0},
-    {2, 1, 1438, 63150},
-    {1, 0, 1439, 51273},
-    {2, 1, 1439, 63175},
-    {1, 0, 1440, 63191},
-    {0, 1, 1440, 0},
-    {2, 1, 1441, 63175},
-    {1, 0, 1442, 63269},
+    {2, 2, 1437, 63747},
+    {2, 2, 1439, 63774},
+    {1, 0, 1441, 13149},
+    {2, 1, 1441, 63847},
     {0, 1, 1442, 0},
-    {2, 1, 1443, 63350},
-    {1, 0, 1444, 63391},
+    {0, 1, 1443, 0},
+    {1, 0, 1444, 63926},
     {0, 1, 1444, 0},
     {0, 1, 1445, 0},
-    {2, 1, 1446, 63175},
-    {2, 1, 1447, 63175},
-    {1, 0, 1448, 63269},
-    {0, 1, 1448, 0},
-    {2, 0, 1449, 63175},
+    {1, 0, 1446, 64115},
+    {0, 1, 1446, 0},
+    {2, 1, 1447, 64171},
+    {1, 0, 1448, 52207},
+    {2, 1, 1448, 64196},
+    {1, 0, 1449, 64212},
     {0, 1, 1449, 0},
-    {1, 0, 1450, 63269},
-    {1, 0, 1450, 63548},
-    {2, 1, 1450, 63175},
-    {1, 0, 1451, 63588},
-    {2, 2, 1451, 63150},
-    {2, 3, 1453, 63150},
-    {0, 1, 1456, 0},
-    {1, 0, 1457, 63269},
-    {0, 2, 1457, 0},
-    {2, 1, 1459, 63150},
-    {1, 0, 1460, 51273},
-    {0, 1, 1460, 0},
-    {2, 0, 1461, 63175},
-    {2, 1, 1461, 63732},
-    {1, 0, 1462, 63748},
-    {2, 1, 1462, 24628},
-    {0, 1, 1463, 0},
-    {1, 0, 1464, 63845},
-    {1, 0, 1464, 63859},
-    {0, 1, 1464, 0},
-    {1, 0, 1465, 49746},
-    {2, 2, 1465, 63904},
-    {1, 0, 1467, 63925},
-    {0, 2, 1467, 0},
+    {2, 1, 1450, 64196},
+    {1, 0, 1451, 64290},
+    {0, 1, 1451, 0},
+    {2, 1, 1452, 64371},
+    {1, 0, 1453, 64412},
+    {0, 1, 1453, 0},
+    {0, 1, 1454, 0},
+    {2, 1, 1455, 64196},
+    {2, 1, 1456, 64196},
+    {1, 0, 1457, 64290},
+    {0, 1, 1457, 0},
+    {2, 0, 1458, 64196},
+    {0, 1, 1458, 0},
+    {1, 0, 1459, 64290},
+    {1, 0, 1459, 64569},
+    {2, 1, 1459, 64196},
+    {1, 0, 1460, 64609},
+    {2, 2, 1460, 64171},
+    {2, 3, 1462, 64171},
+    {0, 1, 1465, 0},
+    {1, 0, 1466, 64290},
+    {0, 2, 1466, 0},
+    {2, 1, 1468, 64171},
+    {1, 0, 1469, 52207},
     {0, 1, 1469, 0},
-    {1, 0, 1470, 8711},
-    {2, 0, 1470, 64022},
-    {2, 0, 1470, 64066},
-    {2, 1, 1470, 57310},
-    {1, 0, 1471, 30909},
-    {0, 1, 1471, 0},
-    {2, 1, 1472, 54645},
-    {1, 0, 1473, 63391},
-    {2, 2, 1473, 52325},
-    {2, 1, 1475, 52325},
-    {2, 1, 1476, 61754},
-    {2, 1, 1477, 64184},
-    {1, 0, 1478, 62138},
+    {2, 0, 1470, 64196},
+    {2, 1, 1470, 64753},
+    {1, 0, 1471, 64769},
+    {2, 1, 1471, 24677},
+    {0, 1, 1472, 0},
+    {1, 0, 1473, 64866},
+    {1, 0, 1473, 64880},
+    {0, 1, 1473, 0},
+    {1, 0, 1474, 50680},
+    {2, 2, 1474, 64925},
+    {1, 0, 1476, 64946},
+    {0, 2, 1476, 0},
     {0, 1, 1478, 0},
-    {2, 1, 1479, 64218},
-    {1, 0, 1480, 63391},
+    {1, 0, 1479, 8711},
+    {2, 0, 1479, 65043},
+    {2, 0, 1479, 65087},
+    {2, 1, 1479, 58331},
+    {1, 0, 1480, 30958},
     {0, 1, 1480, 0},
-    {0, 1, 1481, 0},
-    {2, 1, 1482, 25271},
-    {2, 1, 1483, 64598},
-    {1, 0, 1484, 62138},
-    {2, 1, 1484, 55008},
-    {2, 1, 1485, 55008},
-    {1, 0, 1486, 55147},
-    {2, 0, 1486, 26989},
-    {0, 1, 1486, 0},
-    {1, 0, 1487, 53277},
+    {2, 1, 1481, 55579},
+    {1, 0, 1482, 64412},
+    {2, 2, 1482, 53259},
+    {2, 1, 1484, 53259},
+    {2, 1, 1485, 62775},
+    {2, 1, 1486, 65205},
+    {1, 0, 1487, 63159},
     {0, 1, 1487, 0},
-    {2, 0, 1488, 22691},
-    {2, 2, 1488, 64681},
+    {2, 1, 1488, 65239},
+    {1, 0, 1489, 64412},
+    {0, 1, 1489, 0},
     {0, 1, 1490, 0},
-    {1, 0, 1491, 64732},
-    {1, 0, 1491, 11742},
-    {1, 0, 1491, 11742},
-    {0, 1, 1491, 0},
-    {2, 1, 1492, 64846},
-    {2, 1, 1493, 64881},
-    {1, 0, 1494, 64913},
-    {0, 1, 1494, 0},
-    {2, 1, 1495, 65063},
-    {1, 0, 1496, 65083},
+    {2, 1, 1491, 25320},
+    {2, 1, 1492, 65619},
+    {1, 0, 1493, 63159},
+    {2, 1, 1493, 56029},
+    {2, 1, 1494, 56029},
+    {1, 0, 1495, 56168},
+    {2, 0, 1495, 27038},
+    {0, 1, 1495, 0},
+    {1, 0, 1496, 54211},
     {0, 1, 1496, 0},
-    {2, 0, 1497, 26989},
-    {0, 1, 1497, 0},
-    {2, 2, 1498, 65307},
-    {2, 2, 1500, 65549},
-    {2, 1, 1502, 65612},
-    {1, 0, 1503, 65630},
+    {2, 0, 1497, 22740},
+    {2, 2, 1497, 65702},
+    {0, 1, 1499, 0},
+    {1, 0, 1500, 65753},
+    {1, 0, 1500, 11742},
+    {1, 0, 1500, 11742},
+    {0, 1, 1500, 0},
+    {2, 1, 1501, 65867},
+    {2, 1, 1502, 65902},
+    {1, 0, 1503, 65934},
     {0, 1, 1503, 0},
-    {2, 1, 1504, 65757},
-    {2, 3, 1505, 65757},
-    {0, 1, 1508, 0},
-    {1, 0, 1509, 29463},
-    {0, 1, 1509, 0},
-    {2, 1, 1510, 65939},
-    {1, 0, 1511, 65980},
-    {0, 1, 1511, 0},
-    {2, 1, 1512, 66079},
-    {2, 1, 1513, 66079},
-    {1, 0, 1514, 50095},
-    {0, 1, 1514, 0},
-    {2, 1, 1515, 66249},
-    {2, 1, 1516, 35139},
-    {2, 1, 1517, 35139},
-    {1, 0, 1518, 35170},
+    {2, 1, 1504, 66084},
+    {1, 0, 1505, 66104},
+    {0, 1, 1505, 0},
+    {2, 0, 1506, 27038},
+    {0, 1, 1506, 0},
+    {2, 2, 1507, 66328},
+    {2, 2, 1509, 66570},
+    {2, 1, 1511, 66633},
+    {1, 0, 1512, 66651},
+    {0, 1, 1512, 0},
+    {2, 1, 1513, 66778},
+    {2, 3, 1514, 66778},
+    {0, 1, 1517, 0},
+    {1, 0, 1518, 29512},
     {0, 1, 1518, 0},
-    {2, 1, 1519, 66434},
-    {1, 0, 1520, 66491},
+    {2, 1, 1519, 66960},
+    {1, 0, 1520, 67001},
     {0, 1, 1520, 0},
-    {0, 1, 1521, 0},
-    {2, 1, 1522, 66927},
-    {2, 1, 1523, 67074},
-    {2, 2, 1524, 67206},
-    {2, 1, 1526, 41656},
-    {2, 2, 1527, 67373},
-    {2, 2, 1529, 67409},
-    {1, 0, 1531, 49746},
-    {0, 1, 1531, 0},
-    {2, 1, 1532, 9366},
-    {1, 0, 1533, 67487},
-    {0, 1, 1533, 0},
-    {2, 3, 1534, 67560},
-    {2, 3, 1537, 67560},
-    {1, 0, 1540, 65630},
+    {2, 1, 1521, 67100},
+    {2, 1, 1522, 67100},
+    {1, 0, 1523, 51029},
+    {0, 1, 1523, 0},
+    {2, 1, 1524, 67270},
+    {2, 1, 1525, 35188},
+    {2, 1, 1526, 35188},
+    {1, 0, 1527, 35219},
+    {0, 1, 1527, 0},
+    {2, 1, 1528, 67455},
+    {1, 0, 1529, 67512},
+    {0, 1, 1529, 0},
+    {0, 1, 1530, 0},
+    {2, 1, 1531, 67948},
+    {2, 1, 1532, 68095},
+    {2, 2, 1533, 68227},
+    {2, 1, 1535, 42590},
+    {2, 2, 1536, 68394},
+    {2, 2, 1538, 68430},
+    {1, 0, 1540, 50680},
     {0, 1, 1540, 0},
-    {1, 0, 1541, 67597},
-    {0, 1, 1541, 0},
-    {2, 1, 1542, 67074},
-    {2, 1, 1543, 67074},
-    {1, 0, 1544, 49746},
-    {0, 1, 1544, 0},
-    {0, 1, 1545, 0},
-    {2, 1, 1546, 67373},
-    {2, 1, 1547, 40821},
-    {1, 0, 1548, 41238},
-    {0, 1, 1548, 0},
+    {2, 1, 1541, 9366},
+    {1, 0, 1542, 68508},
+    {0, 1, 1542, 0},
+    {2, 3, 1543, 68581},
+    {2, 3, 1546, 68581},
+    {1, 0, 1549, 66651},
     {0, 1, 1549, 0},
-    {2, 1, 1550, 67978},
-    {2, 2, 1551, 25853},
-    {2, 1, 1553, 67978},
-    {1, 0, 1554, 68062},
+    {1, 0, 1550, 68618},
+    {0, 1, 1550, 0},
+    {2, 1, 1551, 68095},
+    {2, 1, 1552, 68095},
+    {1, 0, 1553, 50680},
+    {0, 1, 1553, 0},
     {0, 1, 1554, 0},
-    {0, 1, 1555, 0},
-    {2, 1, 1556, 68241},
-    {2, 2, 1557, 68327},
-    {2, 3, 1559, 68327},
-    {2, 1, 1562, 68387},
-    {1, 0, 1563, 49663},
+    {2, 1, 1555, 68394},
+    {2, 1, 1556, 41755},
+    {1, 0, 1557, 42172},
+    {0, 1, 1557, 0},
+    {0, 1, 1558, 0},
+    {2, 1, 1559, 68999},
+    {2, 2, 1560, 25902},
+    {2, 1, 1562, 68999},
+    {1, 0, 1563, 69083},
     {0, 1, 1563, 0},
-    {2, 1, 1564, 68602},
-    {2, 1, 1565, 68602},
-    {2, 1, 1566, 68602},
-    {1, 0, 1567, 68752},
-    {2, 0, 1567, 68781},
-    {2, 0, 1567, 68817},
-    {0, 1, 1567, 0},
-    {0, 1, 1568, 0},
-    {2, 1, 1569, 69040},
-    {2, 1, 1570, 69154},
-    {2, 1, 1571, 69154},
-    {2, 2, 1572, 69040},
-    {2, 1, 1574, 69265},
-    {1, 0, 1575, 61467},
-    {2, 0, 1575, 25271},
-    {0, 1, 1575, 0},
+    {0, 1, 1564, 0},
+    {2, 1, 1565, 69262},
+    {2, 2, 1566, 69348},
+    {2, 3, 1568, 69348},
+    {2, 1, 1571, 69408},
+    {1, 0, 1572, 50597},
+    {0, 1, 1572, 0},
+    {2, 1, 1573, 69623},
+    {2, 1, 1574, 69623},
+    {2, 1, 1575, 69623},
+    {1, 0, 1576, 69773},
+    {2, 0, 1576, 69802},
+    {2, 0, 1576, 69838},
     {0, 1, 1576, 0},
-    {2, 1, 1577, 60924},
-    {2, 1, 1578, 60924},
-    {1, 0, 1579, 69349},
-    {2, 1, 1579, 12528},
-    {1, 0, 1580, 69475},
-    {2, 1, 1580, 69585},
-    {1, 0, 1581, 61467},
-    {2, 1, 1581, 69650},
-    {2, 1, 1582, 69775},
-    {0, 1, 1583, 0},
-    {1, 0, 1584, 69847},
-    {2, 2, 1584, 69876},
-    {2, 1, 1586, 69876},
-    {2, 1, 1587, 69876},
-    {0, 1, 1588, 0},
-    {1, 0, 1589, 69914},
-    {0, 1, 1589, 0},
-    {2, 1, 1590, 70023},
-    {1, 0, 1591, 22726},
-    {2, 0, 1591, 70051},
-    {2, 2, 1591, 52325},
-    {2, 1, 1593, 52325},
-    {0, 1, 1594, 0},
-    {1, 0, 1595, 70159},
-    {0, 1, 1595, 0},
-    {2, 1, 1596, 7387},
-    {1, 0, 1597, 70231},
-    {2, 2, 1597, 70248},
-    {0, 1, 1599, 0},
-    {1, 0, 1600, 70271},
-    {2, 1, 1600, 38083},
-    {2, 1, 1601, 38083},
-    {2, 1, 1602, 6325},
-    {2, 1, 1603, 6325},
+    {0, 1, 1577, 0},
+    {2, 1, 1578, 70061},
+    {2, 1, 1579, 70175},
+    {2, 1, 1580, 70175},
+    {2, 2, 1581, 70061},
+    {2, 1, 1583, 70286},
+    {1, 0, 1584, 62488},
+    {2, 0, 1584, 25320},
+    {0, 1, 1584, 0},
+    {0, 1, 1585, 0},
+    {2, 1, 1586, 61945},
+    {2, 1, 1587, 61945},
+    {1, 0, 1588, 70370},
+    {2, 1, 1588, 12528},
+    {1, 0, 1589, 70496},
+    {2, 1, 1589, 70606},
+    {1, 0, 1590, 62488},
+    {2, 1, 1590, 70671},
+    {2, 1, 1591, 70796},
+    {0, 1, 1592, 0},
+    {1, 0, 1593, 70868},
+    {2, 2, 1593, 70897},
+    {2, 1, 1595, 70897},
+    {2, 1, 1596, 70897},
+    {0, 1, 1597, 0},
+    {1, 0, 1598, 70935},
+    {0, 1, 1598, 0},
+    {2, 1, 1599, 71044},
+    {1, 0, 1600, 22775},
+    {2, 0, 1600, 71072},
+    {2, 2, 1600, 53259},
+    {2, 1, 1602, 53259},
+    {0, 1, 1603, 0},
+    {1, 0, 1604, 71180},
     {0, 1, 1604, 0},
-    {1, 0, 1605, 39346},
-    {0, 1, 1605, 0},
-    {2, 2, 1606, 70479},
-    {2, 2, 1608, 70479},
-    {1, 0, 1610, 70558},
-    {2, 1, 1610, 57001},
-    {2, 1, 1611, 70611},
-    {1, 0, 1612, 70642},
-    {2, 2, 1612, 51841},
+    {2, 1, 1605, 7387},
+    {1, 0, 1606, 71252},
+    {2, 2, 1606, 71269},
+    {0, 1, 1608, 0},
+    {1, 0, 1609, 71292},
+    {2, 1, 1609, 39017},
+    {2, 1, 1610, 39017},
+    {2, 1, 1611, 6325},
+    {2, 1, 1612, 6325},
+    {0, 1, 1613, 0},
+    {1, 0, 1614, 40280},
     {0, 1, 1614, 0},
-    {1, 0, 1615, 70719},
-    {2, 0, 1615, 70736},
-    {2, 1, 1615, 70736},
-    {1, 0, 1616, 14228},
-    {2, 1, 1616, 21941},
-    {1, 0, 1617, 70811},
-    {2, 1, 1617, 70832},
-    {1, 0, 1618, 70864},
-    {2, 1, 1618, 70896},
-    {2, 1, 1619, 70896},
-    {1, 0, 1620, 63845},
-    {2, 1, 1620, 71038},
-    {1, 0, 1621, 71082},
-    {0, 1, 1621, 0},
-    {2, 0, 1622, 71098},
-    {0, 1, 1622, 0},
-    {2, 2, 1623, 14188},
-    {2, 2, 1625, 14188},
-    {1, 0, 1627, 14228},
-    {2, 1, 1627, 71206},
-    {0, 0, 1628, 0},
-    {0, 1, 1628, 0},
-    {2, 1, 1629, 9366},
-    {1, 0, 1630, 34915},
+    {2, 2, 1615, 71500},
+    {2, 2, 1617, 71500},
+    {1, 0, 1619, 71579},
+    {2, 1, 1619, 58022},
+    {2, 1, 1620, 71632},
+    {1, 0, 1621, 71663},
+    {2, 2, 1621, 52775},
+    {0, 1, 1623, 0},
+    {1, 0, 1624, 71740},
+    {2, 0, 1624, 71757},
+    {2, 1, 1624, 71757},
+    {1, 0, 1625, 14277},
+    {2, 1, 1625, 21990},
+    {1, 0, 1626, 71832},
+    {2, 1, 1626, 71853},
+    {1, 0, 1627, 71885},
+    {2, 1, 1627, 71917},
+    {2, 1, 1628, 71917},
+    {1, 0, 1629, 64866},
+    {2, 1, 1629, 72059},
+    {1, 0, 1630, 72103},
     {0, 1, 1630, 0},
-    {2, 1, 1631, 9366},
-    {2, 2, 1632, 9366},
-    {1, 0, 1634, 34915},
-    {0, 1, 1634, 0},
-    {2, 1, 1635, 9366},
-    {1, 0, 1636, 34915},
-    {0, 1, 1636, 0},
-    {2, 1, 1637, 71365},
-    {1, 0, 1638, 71365},
-    {0, 1, 1638, 0},
-    {2, 3, 1639, 71442},
-    {1, 0, 1642, 71477},
-    {2, 2, 1642, 71442},
-    {1, 0, 1644, 71477},
-    {2, 1, 1644, 71492},
-    {1, 0, 1645, 71522},
-    {2, 1, 1645, 71596},
-    {1, 0, 1646, 34846},
-    {2, 0, 1646, 71630},
-    {0, 1, 1646, 0},
-    {2, 2, 1647, 30737},
-    {1, 0, 1649, 31457},
-    {0, 1, 1649, 0},
-    {0, 1, 1650, 0},
-    {2, 1, 1651, 71973},
-    {2, 1, 1652, 71973},
-    {2, 1, 1653, 71973},
-    {1, 0, 1654, 72075},
-    {0, 1, 1654, 0},
-    {1, 0, 1655, 72121},
-    {2, 2, 1655, 16091},
-    {2, 1, 1657, 6325},
-    {1, 0, 1658, 72148},
+    {2, 0, 1631, 72119},
+    {0, 1, 1631, 0},
+    {2, 2, 1632, 14237},
+    {2, 2, 1634, 14237},
+    {1, 0, 1636, 14277},
+    {2, 1, 1636, 72227},
+    {0, 0, 1637, 0},
+    {0, 1, 1637, 0},
+    {2, 1, 1638, 9366},
+    {1, 0, 1639, 34964},
+    {0, 1, 1639, 0},
+    {2, 1, 1640, 9366},
+    {2, 2, 1641, 9366},
+    {1, 0, 1643, 34964},
+    {0, 1, 1643, 0},
+    {2, 1, 1644, 9366},
+    {1, 0, 1645, 34964},
+    {0, 1, 1645, 0},
+    {2, 1, 1646, 72386},
+    {1, 0, 1647, 72386},
+    {0, 1, 1647, 0},
+    {2, 3, 1648, 72463},
+    {1, 0, 1651, 72498},
+    {2, 2, 1651, 72463},
+    {1, 0, 1653, 72498},
+    {2, 1, 1653, 72513},
+    {1, 0, 1654, 72543},
+    {2, 1, 1654, 72617},
+    {1, 0, 1655, 34895},
+    {2, 0, 1655, 72651},
+    {0, 1, 1655, 0},
+    {2, 2, 1656, 30786},
+    {1, 0, 1658, 31506},
     {0, 1, 1658, 0},
-    {2, 0, 1659, 72188},
-    {2, 1, 1659, 72346},
-    {2, 1, 1660, 72346},
-    {0, 1, 1661, 0},
-    {0, 1, 1662, 0},
-    {1, 0, 1663, 72639},
-    {2, 2, 1663, 21941},
-    {2, 1, 1665, 21941},
-    {1, 0, 1666, 72704},
-    {0, 1, 1666, 0},
-    {2, 1, 1667, 72781},
-    {2, 1, 1668, 72857},
-    {2, 1, 1669, 72906},
-    {1, 0, 1670, 17481},
-    {2, 1, 1670, 73027},
-    {2, 1, 1671, 73027},
-    {2, 2, 1672, 73027},
-    {1, 0, 1674, 73132},
-    {2, 2, 1674, 9708},
-    {2, 2, 1676, 9708},
-    {1, 0, 1678, 73132},
-    {2, 1, 1678, 24628},
-    {0, 1, 1679, 0},
-    {1, 0, 1680, 63845},
-    {2, 1, 1680, 73262},
-    {0, 1, 1681, 0},
-    {1, 0, 1682, 73307},
-    {0, 1, 1682, 0},
-    {2, 1, 1683, 25219},
-    {1, 0, 1684, 7987},
-    {2, 1, 1684, 73369},
-    {2, 1, 1685, 73369},
-    {2, 1, 1686, 73369},
-    {1, 0, 1687, 13225},
-    {2, 0, 1687, 73476},
-    {2, 0, 1687, 73494},
-    {0, 1, 1687, 0},
-    {2, 0, 1688, 73527},
-    {2, 0, 1688, 73556},
+    {0, 1, 1659, 0},
+    {2, 1, 1660, 72994},
+    {2, 1, 1661, 72994},
+    {2, 1, 1662, 72994},
+    {1, 0, 1663, 73096},
+    {0, 1, 1663, 0},
+    {1, 0, 1664, 73142},
+    {2, 2, 1664, 16140},
+    {2, 1, 1666, 6325},
+    {1, 0, 1667, 73169},
+    {0, 1, 1667, 0},
+    {2, 0, 1668, 73209},
+    {2, 1, 1668, 73367},
+    {2, 1, 1669, 73367},
+    {0, 1, 1670, 0},
+    {0, 1, 1671, 0},
+    {1, 0, 1672, 73660},
+    {2, 2, 1672, 21990},
+    {2, 1, 1674, 21990},
+    {1, 0, 1675, 73725},
+    {0, 1, 1675, 0},
+    {2, 1, 1676, 73802},
+    {2, 1, 1677, 73878},
+    {2, 1, 1678, 73927},
+    {1, 0, 1679, 17530},
+    {2, 1, 1679, 74048},
+    {2, 1, 1680, 74048},
+    {2, 2, 1681, 74048},
+    {1, 0, 1683, 74153},
+    {2, 2, 1683, 9708},
+    {2, 2, 1685, 9708},
+    {1, 0, 1687, 74153},
+    {2, 1, 1687, 24677},
     {0, 1, 1688, 0},
-    {2, 2, 1689, 73734},
-    {2, 2, 1691, 73734},
-    {2, 1, 1693, 74176},
-    {2, 1, 1694, 74361},
-    {2, 1, 1695, 74361},
-    {1, 1, 1696, 74612},
-    {2, 1, 1697, 74361},
-    {2, 2, 1698, 74993},
-    {2, 1, 1700, 74993},
-    {2, 2, 1701, 74993},
-    {2, 1, 1703, 12707},
-    {2, 2, 1704, 75796},
-    {2, 2, 1706, 75921},
-    {2, 2, 1708, 75796},
-    {2, 3, 1710, 76080},
-    {2, 2, 1713, 76080},
-    {2, 2, 1715, 76218},
-    {2, 2, 1717, 76218},
-    {2, 1, 1719, 71973},
-    {2, 2, 1720, 76385},
-    {2, 2, 1722, 30737},
-    {2, 2, 1724, 6325},
-    {2, 2, 1726, 6325},
-    {1, 0, 1728, 74612},
-    {0, 1, 1728, 0},
-    {0, 1, 1729, 0},
-    {2, 2, 1730, 76906},
-    {2, 1, 1732, 76906},
-    {2, 1, 1733, 76906},
-    {2, 3, 1734, 77108},
-    {2, 2, 1737, 77108},
-    {2, 2, 1739, 77236},
-    {2, 2, 1741, 77236},
-    {2, 2, 1743, 12707},
-    {2, 1, 1745, 12707},
-    {2, 2, 1746, 13263},
-    {2, 3, 1748, 48612},
-    {2, 1, 1751, 77638},
-    {2, 2, 1752, 30737},
-    {1, 0, 1754, 63094},
+    {1, 0, 1689, 64866},
+    {2, 1, 1689, 74283},
+    {0, 1, 1690, 0},
+    {1, 0, 1691, 74328},
+    {0, 1, 1691, 0},
+    {2, 1, 1692, 25268},
+    {1, 0, 1693, 7987},
+    {2, 1, 1693, 74390},
+    {2, 1, 1694, 74390},
+    {2, 1, 1695, 74390},
+    {1, 0, 1696, 13225},
+    {2, 0, 1696, 74497},
+    {2, 0, 1696, 74515},
+    {0, 1, 1696, 0},
+    {2, 0, 1697, 74548},
+    {2, 0, 1697, 74577},
+    {2, 1, 1697, 74772},
+    {2, 2, 1698, 74772},
+    {2, 1, 1700, 74848},
+    {1, 0, 1701, 74887},
+    {2, 1, 1701, 75036},
+    {0, 0, 1702, 0},
+    {2, 1, 1702, 75345},
+    {2, 1, 1703, 75345},
+    {2, 2, 1704, 75675},
+    {2, 2, 1706, 75750},
+    {2, 1, 1708, 75994},
+    {2, 1, 1709, 76131},
+    {1, 0, 1710, 76169},
+    {0, 1, 1710, 0},
+    {2, 1, 1711, 75750},
+    {2, 1, 1712, 76332},
+    {2, 1, 1713, 75675},
+    {1, 0, 1714, 76169},
+    {2, 1, 1714, 76491},
+    {2, 1, 1715, 76491},
+    {1, 0, 1716, 76544},
+    {2, 1, 1716, 76614},
+    {2, 1, 1717, 76674},
+    {1, 0, 1718, 76729},
+    {2, 1, 1718, 76940},
+    {2, 1, 1719, 76940},
+    {1, 0, 1720, 76729},
+    {2, 1, 1720, 76940},
+    {2, 1, 1721, 76940},
+    {1, 0, 1722, 76729},
+    {0, 1, 1722, 0},
+    {2, 1, 1723, 77149},
+    {2, 1, 1724, 77204},
+    {1, 0, 1725, 76729},
+    {2, 0, 1725, 77282},
+    {0, 1, 1725, 0},
+    {2, 2, 1726, 77383},
+    {2, 1, 1728, 77383},
+    {2, 1, 1729, 77383},
+    {0, 0, 1730, 0},
+    {0, 2, 1730, 0},
+    {0, 1, 1732, 0},
+    {0, 1, 1733, 0},
+    {2, 1, 1734, 77695},
+    {2, 1, 1735, 77695},
+    {1, 0, 1736, 77740},
+    {2, 1, 1736, 77695},
+    {0, 0, 1737, 0},
+    {2, 2, 1737, 77695},
+    {0, 0, 1739, 0},
+    {0, 1, 1739, 0},
+    {0, 1, 1740, 0},
+    {0, 1, 1741, 0},
+    {2, 0, 1742, 77790},
+    {0, 0, 1742, 0},
+    {0, 1, 1742, 0},
+    {2, 0, 1743, 77843},
+    {0, 1, 1743, 0},
+    {2, 0, 1744, 77911},
+    {0, 1, 1744, 0},
+    {2, 1, 1745, 78006},
+    {2, 2, 1746, 78068},
+    {1, 0, 1748, 78108},
+    {2, 1, 1748, 75750},
+    {1, 0, 1749, 76169},
+    {0, 1, 1749, 0},
+    {2, 1, 1750, 75750},
+    {2, 1, 1751, 75750},
+    {2, 1, 1752, 75750},
+    {1, 0, 1753, 78343},
+    {0, 1, 1753, 0},
+    {2, 2, 1754, 78433},
+    {2, 1, 1756, 78492},
+    {2, 1, 1757, 78578},
+    {1, 0, 1758, 29976},
+    {2, 1, 1758, 78622},
+    {1, 0, 1759, 48074},
+    {2, 1, 1759, 63774},
+    {1, 0, 1760, 12780},
+    {0, 1, 1760, 0},
+    {2, 1, 1761, 79014},
+    {2, 1, 1762, 79154},
+    {2, 1, 1763, 79354},
+    {2, 1, 1764, 79014},
+    {2, 1, 1765, 79014},
+    {1, 0, 1766, 48074},
+    {2, 1, 1766, 79535},
+    {1, 0, 1767, 79579},
+    {0, 1, 1767, 0},
+    {2, 1, 1768, 79591},
+    {1, 0, 1769, 51544},
+    {2, 1, 1769, 79682},
+    {2, 1, 1770, 79707},
+    {2, 1, 1771, 79707},
+    {1, 0, 1772, 79755},
+    {0, 0, 1772, 0},
+    {0, 1, 1772, 0},
+    {2, 2, 1773, 79960},
+    {2, 2, 1775, 79960},
+    {2, 1, 1777, 80402},
+    {2, 1, 1778, 80587},
+    {2, 1, 1779, 80587},
+    {1, 1, 1780, 80838},
+    {2, 1, 1781, 80587},
+    {2, 2, 1782, 81219},
+    {2, 1, 1784, 81219},
+    {2, 2, 1785, 81219},
+    {2, 1, 1787, 12707},
+    {2, 2, 1788, 82022},
+    {2, 2, 1790, 82147},
+    {2, 2, 1792, 82022},
+    {2, 3, 1794, 82306},
+    {2, 2, 1797, 82306},
+    {2, 2, 1799, 82444},
+    {2, 2, 1801, 82444},
+    {2, 1, 1803, 72994},
+    {2, 2, 1804, 82611},
+    {2, 2, 1806, 30786},
+    {2, 2, 1808, 6325},
+    {2, 2, 1810, 6325},
+    {1, 0, 1812, 80838},
+    {0, 1, 1812, 0},
+    {0, 1, 1813, 0},
+    {2, 2, 1814, 83132},
+    {2, 1, 1816, 83132},
+    {2, 1, 1817, 83132},
+    {2, 3, 1818, 83334},
+    {2, 2, 1821, 83334},
+    {2, 2, 1823, 83462},
+    {2, 2, 1825, 83462},
+    {2, 2, 1827, 12707},
+    {2, 1, 1829, 12707},
+    {2, 2, 1830, 13263},
+    {2, 3, 1832, 49546},
+    {2, 1, 1835, 83864},
+    {2, 2, 1836, 30786},
+    {1, 0, 1838, 64115},
 };
 
 const s2c_utility s2c_utilities[] = {
     {0, 0, 210, 1, 17, 0, 0},
-    {20148, 0, 446, 5, 1, 0, 0},
+    {79661, 0, 2002, 4, 4, 0, 0},
+    {20197, 0, 446, 5, 1, 0, 0},
     {0, 0, 48, 1, 0, 0, 0},
     {0, 0, 35, 3, 0, 0, 0},
     {0, 0, 0, 20, 0, 0, 0},
     {0, 0, 20, 15, 0, 0, 0},
-    {11677, 0, 1904, 25, 32, 0, 0},
-    {0, 0, 1929, 16, 0, 0, 0},
-    {14136, 0, 269, 4, 0, 1, 0},
-    {0, 0, 1819, 2, 0, 0, 0},
-    {0, 0, 1808, 2, 0, 0, 0},
-    {0, 0, 1810, 2, 0, 0, 0},
-    {10116, 0, 1120, 5, 0, 0, 0},
-    {36856, 0, 891, 15, 4, 0, 0},
-    {0, 0, 1866, 5, 0, 1, 0},
-    {0, 0, 1821, 4, 0, 1, 0},
-    {0, 0, 1131, 5, 0, 0, 0},
+    {11677, 0, 2007, 25, 32, 0, 0},
+    {0, 0, 2032, 16, 0, 0, 0},
+    {14185, 0, 269, 4, 0, 1, 0},
+    {0, 0, 1826, 2, 0, 0, 0},
+    {0, 0, 1815, 2, 0, 0, 0},
+    {0, 0, 1817, 2, 0, 0, 0},
+    {10116, 0, 1126, 5, 0, 0, 0},
+    {36905, 0, 891, 21, 4, 0, 0},
+    {76747, 0, 1935, 3, 0, 1, 0},
+    {76994, 0, 1938, 3, 0, 1, 0},
+    {0, 0, 1873, 5, 0, 1, 0},
     {12196, 0, 215, 15, 18, 0, 0},
-    {0, 0, 1554, 2, 0, 0, 0},
-    {0, 0, 1643, 5, 0, 0, 0},
-    {0, 0, 1543, 2, 0, 0, 0},
-    {0, 0, 1640, 3, 0, 0, 0},
+    {78704, 0, 1990, 7, 0, 0, 0},
+    {0, 0, 1828, 4, 0, 1, 0},
+    {0, 0, 1137, 5, 0, 0, 0},
+    {75085, 0, 1917, 7, 0, 1, 0},
+    {0, 0, 1561, 2, 0, 0, 0},
+    {0, 0, 1650, 5, 0, 0, 0},
+    {0, 0, 1550, 2, 0, 0, 0},
+    {0, 0, 1647, 3, 0, 0, 0},
     {0, 0, 584, 1, 0, 0, 0},
-    {40276, 0, 955, 4, 0, 1, 0},
-    {0, 0, 1588, 3, 0, 0, 0},
+    {41210, 0, 961, 4, 0, 1, 0},
+    {0, 0, 1595, 3, 0, 0, 0},
     {0, 0, 844, 1, 0, 0, 0},
-    {0, 0, 1827, 3, 0, 0, 0},
+    {0, 0, 1834, 3, 0, 0, 0},
     {0, 0, 187, 2, 32, 0, 0},
     {0, 0, 83, 1, 1, 0, 0},
     {0, 0, 51, 1, 0, 0, 0},
     {0, 0, 471, 2, 0, 0, 0},
+    {0, 0, 1974, 2, 0, 0, 0},
     {0, 0, 475, 2, 0, 0, 0},
     {0, 0, 473, 1, 10, 0, 0},
-    {0, 0, 1904, 25, 0, 0, 0},
-    {0, 0, 1849, 1, 0, 0, 0},
-    {0, 0, 1254, 3, 0, 0, 0},
+    {0, 0, 2007, 25, 0, 0, 0},
+    {0, 0, 1856, 1, 0, 0, 0},
+    {0, 0, 1260, 3, 0, 0, 0},
     {0, 0, 833, 1, 0, 0, 0},
     {0, 0, 654, 3, 0, 0, 0},
     {0, 0, 44, 1, 0, 0, 0},
-    {34551, 0, 831, 2, 0, 0, 0},
-    {0, 0, 1895, 4, 0, 0, 0},
-    {35493, 0, 863, 5, 0, 0, 0},
+    {34600, 0, 831, 2, 0, 0, 0},
+    {0, 0, 1902, 4, 0, 0, 0},
+    {77473, 0, 1951, 6, 0, 0, 0},
+    {35542, 0, 863, 5, 0, 0, 0},
     {0, 0, 888, 2, 0, 0, 0},
-    {59680, 0, 1501, 8, 0, 0, 0},
+    {60701, 0, 1508, 8, 0, 0, 0},
     {0, 0, 249, 6, 0, 0, 0},
     {0, 0, 157, 4, 25, 0, 0},
-    {56139, 0, 1456, 33, 0, 0, 0},
-    {0, 0, 1676, 2, 0, 0, 0},
-    {71776, 0, 1853, 6, 0, 0, 0},
-    {55209, 55266, 1431, 5, 0, 0, 0},
-    {0, 0, 1441, 7, 0, 0, 0},
-    {0, 0, 1578, 2, 0, 0, 0},
+    {57160, 0, 1463, 33, 0, 0, 0},
+    {0, 0, 1976, 5, 0, 0, 0},
+    {0, 0, 1683, 2, 0, 0, 0},
+    {72797, 0, 1860, 6, 0, 0, 0},
+    {56230, 56287, 1438, 5, 0, 0, 0},
+    {0, 0, 1448, 7, 0, 0, 0},
+    {0, 0, 1585, 2, 0, 0, 0},
     {11414, 0, 190, 1, 8, 0, 0},
-    {0, 0, 1005, 4, 0, 0, 0},
-    {35012, 0, 1703, 9, 0, 1, 0},
+    {0, 0, 1011, 4, 0, 0, 0},
+    {35061, 0, 1710, 9, 0, 1, 0},
     {0, 0, 887, 1, 0, 0, 0},
-    {0, 0, 1201, 2, 0, 0, 0},
-    {0, 0, 1181, 8, 0, 0, 0},
+    {0, 0, 1207, 2, 0, 0, 0},
+    {0, 0, 1187, 8, 0, 0, 0},
     {0, 0, 54, 1, 0, 0, 0},
-    {46962, 0, 1165, 4, 0, 0, 0},
-    {0, 0, 1158, 2, 0, 0, 0},
-    {0, 0, 1160, 5, 0, 0, 0},
-    {0, 0, 1220, 4, 0, 0, 0},
-    {19682, 0, 427, 5, 1, 0, 0},
-    {59247, 0, 1493, 2, 20, 0, 0},
-    {0, 0, 1118, 2, 0, 0, 0},
+    {47896, 0, 1171, 4, 0, 0, 0},
+    {0, 0, 1164, 2, 0, 0, 0},
+    {0, 0, 1166, 5, 0, 0, 0},
+    {0, 0, 1226, 4, 0, 0, 0},
+    {19731, 0, 427, 5, 1, 0, 0},
+    {60268, 0, 1500, 2, 20, 0, 0},
+    {76360, 0, 1929, 3, 0, 0, 0},
+    {0, 0, 1124, 2, 0, 0, 0},
     {0, 0, 43, 1, 0, 0, 0},
     {0, 0, 57, 3, 0, 0, 0},
-    {0, 0, 1136, 2, 0, 0, 0},
-    {40669, 0, 972, 11, 0, 0, 0},
+    {0, 0, 1142, 2, 0, 0, 0},
+    {41603, 0, 978, 11, 0, 0, 0},
     {8082, 0, 87, 1, 3, 0, 0},
     {12131, 0, 211, 4, 7, 0, 0},
     {12042, 0, 207, 2, 9, 0, 2},
-    {72135, 0, 1861, 3, 4, 0, 0},
+    {73156, 0, 1868, 3, 4, 0, 0},
     {0, 0, 52, 1, 0, 0, 0},
-    {0, 0, 1539, 3, 0, 0, 0},
-    {0, 0, 1609, 2, 0, 0, 0},
-    {0, 0, 1607, 2, 0, 0, 0},
-    {33419, 0, 799, 4, 0, 0, 0},
+    {0, 0, 1546, 3, 0, 0, 0},
+    {0, 0, 1616, 2, 0, 0, 0},
+    {0, 0, 1614, 2, 0, 0, 0},
+    {33468, 0, 799, 4, 0, 0, 0},
     {0, 0, 803, 1, 0, 0, 0},
     {0, 0, 770, 3, 0, 0, 0},
     {13590, 8809, 260, 3, 10, 0, 1},
-    {0, 0, 971, 1, 0, 0, 0},
+    {0, 0, 977, 1, 0, 0, 0},
+    {76581, 0, 1932, 3, 0, 0, 0},
     {13536, 0, 256, 3, 19, 0, 1},
     {0, 0, 62, 1, 0, 0, 0},
-    {24803, 0, 587, 3, 0, 0, 0},
-    {17104, 0, 358, 5, 0, 0, 0},
-    {39921, 0, 945, 4, 4, 0, 0},
-    {0, 0, 1730, 6, 0, 0, 0},
+    {24852, 0, 587, 3, 0, 0, 0},
+    {17153, 0, 358, 5, 0, 0, 0},
+    {0, 0, 1966, 2, 0, 0, 0},
+    {40855, 0, 951, 4, 4, 0, 0},
+    {0, 0, 1737, 6, 0, 0, 0},
     {0, 0, 521, 1, 0, 0, 0},
     {0, 0, 518, 3, 0, 0, 0},
-    {0, 0, 1817, 2, 0, 0, 0},
-    {0, 0, 1612, 2, 0, 0, 0},
-    {0, 0, 1351, 3, 0, 0, 0},
+    {0, 0, 1824, 2, 0, 0, 0},
+    {77255, 0, 1945, 1, 0, 0, 0},
+    {0, 0, 1619, 2, 0, 0, 0},
+    {0, 0, 1357, 3, 0, 0, 0},
     {0, 0, 164, 1, 0, 0, 0},
-    {0, 0, 1545, 5, 0, 0, 0},
+    {0, 0, 1552, 5, 0, 0, 0},
     {0, 0, 241, 4, 0, 0, 0},
-    {0, 0, 1764, 2, 0, 0, 0},
+    {0, 0, 1771, 2, 0, 0, 0},
     {10322, 10337, 161, 2, 0, 0, 0},
     {8809, 0, 678, 2, 0, 0, 0},
-    {22746, 0, 535, 4, 0, 0, 0},
-    {15216, 0, 303, 5, 0, 0, 0},
+    {22795, 0, 535, 4, 0, 0, 0},
+    {15265, 0, 303, 5, 0, 0, 0},
     {0, 0, 555, 3, 0, 0, 0},
     {0, 0, 648, 3, 0, 0, 0},
-    {0, 0, 1054, 4, 0, 0, 0},
-    {0, 0, 1257, 5, 0, 0, 0},
-    {0, 0, 1691, 4, 0, 0, 0},
-    {0, 0, 951, 4, 0, 0, 0},
-    {0, 0, 1621, 2, 0, 0, 0},
-    {0, 0, 1618, 3, 0, 0, 0},
-    {68861, 0, 1750, 8, 0, 0, 0},
-    {0, 0, 1245, 2, 0, 0, 0},
-    {0, 0, 1243, 2, 0, 0, 0},
-    {0, 0, 1100, 3, 0, 0, 0},
+    {0, 0, 1060, 4, 0, 0, 0},
+    {0, 0, 1263, 5, 0, 0, 0},
+    {0, 0, 957, 4, 0, 0, 0},
+    {0, 0, 1628, 2, 0, 0, 0},
+    {0, 0, 1625, 3, 0, 0, 0},
+    {69882, 0, 1757, 8, 0, 0, 0},
+    {0, 0, 1251, 2, 0, 0, 0},
+    {0, 0, 1249, 2, 0, 0, 0},
+    {0, 0, 1106, 3, 0, 0, 0},
     {0, 0, 165, 1, 0, 0, 0},
-    {0, 0, 1230, 3, 0, 0, 0},
-    {0, 0, 1333, 5, 0, 0, 0},
-    {19012, 19150, 413, 14, 1, 2, 0},
-    {0, 0, 1801, 3, 0, 1, 0},
+    {0, 0, 1236, 3, 0, 0, 0},
+    {0, 0, 1339, 5, 0, 0, 0},
+    {19061, 19199, 413, 14, 1, 2, 0},
+    {0, 0, 1808, 3, 0, 1, 0},
     {0, 0, 615, 2, 0, 0, 0},
-    {73216, 0, 1889, 3, 0, 0, 0},
+    {74237, 0, 1896, 3, 0, 0, 0},
     {0, 0, 611, 4, 0, 0, 0},
-    {0, 0, 1374, 4, 0, 0, 0},
-    {0, 0, 1379, 3, 0, 0, 0},
+    {0, 0, 1380, 4, 0, 0, 0},
+    {0, 0, 1385, 3, 0, 0, 0},
     {0, 0, 176, 1, 8, 0, 0},
-    {0, 0, 1239, 1, 17, 0, 0},
+    {0, 0, 1245, 1, 17, 0, 0},
     {11680, 0, 196, 1, 8, 0, 0},
     {0, 0, 718, 4, 0, 0, 0},
     {0, 0, 201, 1, 8, 0, 0},
-    {0, 0, 949, 2, 0, 0, 0},
+    {0, 0, 955, 2, 0, 0, 0},
     {0, 0, 882, 4, 0, 0, 0},
-    {0, 0, 1859, 2, 32, 0, 0},
+    {0, 0, 1866, 2, 32, 0, 0},
     {0, 0, 113, 1, 3, 0, 0},
     {9048, 0, 94, 1, 1, 0, 1},
-    {19826, 0, 432, 6, 1, 0, 0},
-    {0, 0, 1349, 2, 0, 0, 0},
-    {0, 0, 1322, 2, 0, 0, 0},
-    {49093, 0, 1226, 4, 0, 0, 0},
+    {19875, 0, 432, 6, 1, 0, 0},
+    {0, 0, 1355, 2, 0, 0, 0},
+    {0, 0, 1328, 2, 0, 0, 0},
+    {50027, 0, 1232, 4, 0, 0, 0},
     {0, 0, 467, 4, 0, 0, 0},
     {10892, 0, 178, 1, 8, 0, 0},
-    {0, 0, 1662, 2, 0, 0, 0},
+    {0, 0, 1669, 2, 0, 0, 0},
     {0, 0, 49, 1, 0, 0, 0},
-    {0, 0, 1572, 3, 0, 0, 0},
+    {0, 0, 1579, 3, 0, 0, 0},
     {0, 0, 409, 2, 0, 0, 0},
-    {0, 0, 1249, 1, 0, 0, 0},
+    {0, 0, 1255, 1, 0, 0, 0},
     {0, 0, 110, 3, 2, 0, 0},
     {0, 0, 143, 1, 14, 0, 0},
-    {63712, 0, 1623, 2, 0, 0, 0},
-    {0, 0, 1864, 2, 0, 0, 0},
-    {35364, 0, 860, 3, 0, 1, 0},
+    {64733, 0, 1630, 2, 0, 0, 0},
+    {0, 0, 1871, 2, 0, 0, 0},
+    {35413, 0, 860, 3, 0, 1, 0},
     {0, 0, 565, 4, 0, 0, 0},
-    {23459, 0, 551, 4, 0, 0, 0},
+    {0, 0, 1968, 2, 0, 0, 0},
+    {0, 0, 1698, 4, 0, 0, 0},
+    {23508, 0, 551, 4, 0, 0, 0},
     {10748, 0, 174, 2, 8, 0, 0},
-    {34362, 0, 825, 3, 0, 0, 0},
-    {18620, 0, 402, 4, 0, 0, 0},
-    {71388, 0, 1843, 2, 0, 0, 0},
-    {0, 0, 1673, 3, 0, 0, 0},
-    {18301, 0, 394, 8, 0, 0, 0},
-    {0, 0, 1250, 4, 0, 0, 0},
-    {17574, 0, 375, 19, 0, 0, 0},
+    {34411, 0, 825, 3, 0, 0, 0},
+    {18669, 0, 402, 4, 0, 0, 0},
+    {72409, 0, 1850, 2, 0, 0, 0},
+    {0, 0, 1680, 3, 0, 0, 0},
+    {18350, 0, 394, 8, 0, 0, 0},
+    {0, 0, 1256, 4, 0, 0, 0},
+    {17623, 0, 375, 19, 0, 0, 0},
     {11674, 0, 195, 1, 8, 0, 0},
     {0, 0, 817, 1, 0, 0, 0},
     {11775, 0, 200, 1, 8, 0, 1},
-    {34465, 0, 828, 3, 0, 0, 0},
+    {34514, 0, 828, 3, 0, 0, 0},
     {0, 0, 784, 2, 0, 0, 0},
     {0, 0, 725, 2, 0, 0, 0},
-    {0, 0, 1812, 2, 0, 0, 0},
+    {0, 0, 1819, 2, 0, 0, 0},
     {0, 0, 71, 2, 0, 0, 0},
     {0, 0, 98, 1, 1, 0, 0},
-    {35187, 0, 852, 5, 0, 0, 0},
-    {58936, 0, 1489, 4, 20, 0, 0},
-    {72977, 0, 1879, 4, 0, 0, 0},
-    {0, 0, 1111, 6, 0, 0, 0},
-    {0, 0, 1743, 5, 0, 0, 0},
+    {79454, 0, 1997, 2, 0, 0, 0},
+    {35236, 0, 852, 5, 0, 0, 0},
+    {59957, 0, 1496, 4, 20, 0, 0},
+    {73998, 0, 1886, 4, 0, 0, 0},
+    {0, 0, 1117, 6, 0, 0, 0},
+    {0, 0, 1750, 5, 0, 0, 0},
     {11706, 0, 197, 1, 10, 0, 0},
-    {0, 0, 509, 1, 0, 0, 0},
-    {0, 0, 1414, 1, 0, 0, 0},
+    {0, 0, 1970, 4, 0, 0, 0},
+    {0, 0, 1420, 1, 0, 0, 0},
     {0, 0, 198, 1, 8, 0, 0},
     {10385, 8896, 163, 1, 0, 0, 0},
-    {0, 0, 1224, 2, 0, 0, 0},
-    {48824, 0, 1217, 3, 0, 0, 0},
-    {0, 0, 1071, 3, 0, 0, 0},
-    {0, 0, 986, 2, 0, 0, 0},
-    {0, 0, 1758, 1, 0, 0, 0},
+    {0, 0, 1230, 2, 0, 0, 0},
+    {49758, 0, 1223, 3, 0, 0, 0},
+    {0, 0, 1077, 3, 0, 0, 0},
+    {0, 0, 992, 2, 0, 0, 0},
+    {0, 0, 1765, 1, 0, 0, 0},
     {11097, 0, 183, 1, 8, 0, 0},
-    {15856, 0, 323, 15, 0, 0, 0},
-    {20242, 0, 455, 6, 1, 0, 0},
+    {15905, 0, 323, 15, 0, 0, 0},
+    {20291, 0, 455, 6, 1, 0, 0},
     {0, 0, 851, 1, 0, 0, 0},
     {0, 0, 703, 2, 0, 0, 0},
     {0, 0, 532, 3, 0, 0, 0},
-    {39294, 0, 918, 6, 4, 0, 0},
-    {10143, 0, 1534, 5, 23, 0, 0},
-    {26198, 0, 635, 2, 0, 0, 0},
+    {40228, 0, 924, 6, 4, 0, 0},
+    {10143, 0, 1541, 5, 23, 0, 0},
+    {0, 0, 509, 1, 0, 0, 0},
+    {26247, 0, 635, 2, 0, 0, 0},
     {0, 0, 633, 2, 0, 0, 0},
     {0, 0, 631, 2, 0, 0, 0},
     {8875, 8899, 90, 1, 0, 0, 0},
-    {0, 0, 1712, 3, 0, 0, 0},
-    {0, 0, 1577, 1, 0, 0, 0},
-    {0, 0, 1560, 2, 0, 0, 0},
-    {40383, 0, 959, 4, 0, 0, 0},
+    {0, 0, 1719, 3, 0, 0, 0},
+    {77332, 0, 1946, 5, 0, 0, 0},
+    {0, 0, 1584, 1, 0, 0, 0},
+    {0, 0, 1567, 2, 0, 0, 0},
+    {41317, 0, 965, 4, 0, 0, 0},
     {0, 0, 39, 2, 0, 0, 0},
     {8750, 8776, 86, 1, 30, 0, 0},
-    {0, 0, 1651, 5, 0, 0, 0},
-    {0, 0, 1631, 2, 0, 0, 0},
+    {0, 0, 1658, 5, 0, 0, 0},
+    {0, 0, 1638, 2, 0, 0, 0},
     {0, 0, 348, 10, 0, 0, 0},
-    {24853, 0, 590, 3, 0, 0, 0},
+    {24902, 0, 590, 3, 0, 0, 0},
     {0, 0, 146, 3, 15, 0, 0},
-    {0, 0, 1715, 4, 0, 0, 0},
+    {0, 0, 1722, 4, 0, 0, 0},
     {0, 0, 810, 2, 0, 0, 0},
     {0, 0, 807, 3, 0, 0, 0},
     {8047, 0, 55, 2, 4, 0, 0},
-    {0, 0, 1092, 2, 0, 0, 0},
+    {0, 0, 1098, 2, 0, 0, 0},
     {0, 0, 135, 1, 21, 0, 0},
     {0, 0, 47, 1, 24, 0, 0},
-    {0, 0, 1814, 3, 0, 0, 0},
-    {0, 0, 1625, 3, 0, 0, 0},
-    {0, 0, 1886, 3, 0, 1, 0},
-    {33168, 0, 787, 3, 0, 0, 0},
+    {0, 0, 1821, 3, 0, 0, 0},
+    {0, 0, 1632, 3, 0, 0, 0},
+    {0, 0, 1893, 3, 0, 1, 0},
+    {33217, 0, 787, 3, 0, 0, 0},
     {0, 0, 593, 1, 0, 0, 0},
-    {0, 0, 1189, 2, 0, 0, 0},
+    {0, 0, 1195, 2, 0, 0, 0},
     {10633, 0, 169, 1, 8, 0, 0},
-    {53174, 0, 1372, 2, 0, 0, 0},
-    {0, 0, 1660, 2, 0, 0, 0},
-    {0, 0, 1382, 1, 0, 0, 0},
-    {0, 0, 1384, 2, 0, 0, 0},
-    {0, 0, 1383, 1, 0, 0, 0},
-    {0, 0, 1659, 1, 0, 0, 0},
-    {0, 0, 1388, 2, 0, 0, 0},
+    {54108, 0, 1378, 2, 0, 0, 0},
+    {0, 0, 1667, 2, 0, 0, 0},
+    {0, 0, 1388, 1, 0, 0, 0},
+    {0, 0, 1390, 2, 0, 0, 0},
+    {0, 0, 1389, 1, 0, 0, 0},
+    {0, 0, 1666, 1, 0, 0, 0},
+    {0, 0, 1394, 2, 0, 0, 0},
     {0, 0, 264, 1, 32, 0, 0},
-    {0, 0, 1390, 1, 0, 0, 0},
-    {0, 0, 1378, 1, 0, 0, 0},
+    {0, 0, 1396, 1, 0, 0, 0},
+    {0, 0, 1384, 1, 0, 0, 0},
     {13870, 0, 265, 4, 8, 0, 1},
     {13778, 0, 263, 1, 8, 0, 1},
-    {0, 0, 1387, 1, 0, 0, 0},
-    {0, 0, 1656, 3, 0, 0, 0},
-    {0, 0, 1386, 1, 0, 0, 0},
-    {0, 0, 1556, 4, 0, 0, 0},
-    {0, 0, 1169, 6, 0, 0, 0},
-    {20477, 0, 464, 3, 0, 0, 0},
-    {0, 0, 1526, 1, 0, 0, 0},
-    {66126, 0, 1695, 5, 0, 1, 0},
-    {63609, 0, 1614, 4, 0, 0, 0},
-    {0, 0, 1594, 2, 0, 0, 0},
-    {26292, 0, 637, 4, 0, 0, 0},
-    {26428, 0, 644, 4, 0, 0, 0},
+    {0, 0, 1393, 1, 0, 0, 0},
+    {0, 0, 1663, 3, 0, 0, 0},
+    {0, 0, 1392, 1, 0, 0, 0},
+    {0, 0, 1563, 4, 0, 0, 0},
+    {0, 0, 1175, 6, 0, 0, 0},
+    {20526, 0, 464, 3, 0, 0, 0},
+    {0, 0, 1533, 1, 0, 0, 0},
+    {67147, 0, 1702, 5, 0, 1, 0},
+    {64630, 0, 1621, 4, 0, 0, 0},
+    {0, 0, 1601, 2, 0, 0, 0},
+    {26341, 0, 637, 4, 0, 0, 0},
+    {26477, 0, 644, 4, 0, 0, 0},
     {0, 0, 141, 1, 5, 0, 0},
     {0, 0, 501, 2, 30, 0, 0},
-    {50116, 0, 1266, 4, 0, 0, 0},
-    {0, 0, 1429, 2, 0, 0, 0},
-    {38698, 0, 906, 2, 4, 1, 0},
-    {21835, 0, 508, 1, 18, 0, 0},
-    {0, 0, 1203, 3, 0, 0, 0},
+    {51050, 0, 1272, 4, 0, 0, 0},
+    {0, 0, 1436, 2, 0, 0, 0},
+    {39632, 0, 912, 2, 4, 1, 0},
+    {21884, 0, 508, 1, 18, 0, 0},
+    {0, 0, 1209, 3, 0, 0, 0},
     {10708, 0, 173, 1, 8, 0, 0},
-    {61342, 0, 1527, 3, 0, 0, 0},
-    {0, 0, 1664, 3, 0, 1, 0},
-    {0, 0, 1061, 5, 0, 0, 0},
+    {74906, 0, 1915, 2, 0, 0, 0},
+    {74611, 0, 1911, 4, 0, 0, 0},
+    {62363, 0, 1534, 3, 0, 0, 0},
+    {0, 0, 1671, 3, 0, 1, 0},
+    {0, 0, 1067, 5, 0, 0, 0},
     {0, 0, 209, 1, 13, 0, 0},
-    {21431, 21449, 497, 4, 0, 0, 0},
+    {21480, 21498, 497, 4, 0, 0, 0},
     {10889, 0, 177, 1, 8, 0, 0},
     {0, 0, 81, 2, 0, 0, 0},
-    {0, 0, 1566, 1, 21, 0, 0},
+    {0, 0, 1573, 1, 21, 0, 0},
     {13499, 0, 255, 1, 9, 0, 0},
-    {0, 0, 1788, 3, 0, 0, 0},
-    {0, 0, 1270, 3, 0, 0, 0},
-    {0, 0, 1850, 3, 0, 0, 0},
+    {0, 0, 1795, 3, 0, 0, 0},
+    {0, 0, 1276, 3, 0, 0, 0},
+    {0, 0, 1857, 3, 0, 0, 0},
     {0, 0, 523, 1, 0, 0, 0},
-    {0, 0, 1150, 5, 0, 0, 0},
+    {0, 0, 1156, 5, 0, 0, 0},
     {10898, 0, 179, 1, 8, 0, 0},
-    {17242, 0, 363, 8, 0, 0, 0},
+    {17291, 0, 363, 8, 0, 0, 0},
+    {76189, 0, 1924, 5, 0, 1, 0},
     {0, 0, 794, 2, 0, 0, 0},
     {9923, 0, 136, 1, 33, 0, 0},
-    {0, 0, 1700, 3, 0, 0, 0},
-    {0, 0, 1562, 3, 0, 0, 0},
+    {0, 0, 1707, 3, 0, 0, 0},
+    {0, 0, 1569, 3, 0, 0, 0},
     {0, 0, 411, 2, 0, 0, 0},
     {0, 0, 259, 1, 12, 0, 0},
-    {42309, 0, 1021, 11, 0, 0, 0},
-    {24707, 0, 585, 2, 0, 0, 0},
-    {0, 0, 1215, 2, 0, 0, 0},
-    {0, 0, 1214, 1, 0, 0, 0},
-    {0, 0, 1772, 5, 0, 0, 0},
-    {72734, 0, 1874, 5, 0, 0, 0},
+    {43243, 0, 1027, 11, 0, 0, 0},
+    {24756, 0, 585, 2, 0, 0, 0},
+    {0, 0, 1221, 2, 0, 0, 0},
+    {0, 0, 1220, 1, 0, 0, 0},
+    {0, 0, 1779, 5, 0, 0, 0},
+    {73755, 0, 1881, 5, 0, 0, 0},
     {0, 0, 542, 2, 0, 0, 0},
     {0, 0, 651, 3, 0, 0, 0},
-    {39435, 12392, 927, 7, 4, 0, 0},
+    {40369, 12392, 933, 7, 4, 0, 0},
     {0, 0, 700, 3, 0, 0, 0},
-    {0, 0, 1262, 1, 0, 0, 0},
-    {0, 0, 1265, 1, 0, 0, 0},
-    {29494, 0, 722, 3, 0, 0, 0},
-    {23686, 0, 558, 7, 0, 0, 0},
-    {70081, 0, 1781, 4, 0, 0, 0},
-    {0, 0, 1780, 1, 0, 0, 0},
+    {0, 0, 1268, 1, 0, 0, 0},
+    {0, 0, 1271, 1, 0, 0, 0},
+    {29543, 0, 722, 3, 0, 0, 0},
+    {23735, 0, 558, 7, 0, 0, 0},
+    {71102, 0, 1788, 4, 0, 0, 0},
+    {0, 0, 1787, 1, 0, 0, 0},
     {0, 0, 299, 1, 0, 0, 0},
     {0, 0, 275, 22, 0, 0, 0},
-    {50301, 10116, 1273, 2, 0, 0, 0},
-    {0, 0, 1364, 1, 0, 0, 0},
-    {0, 0, 1356, 6, 0, 0, 0},
-    {0, 0, 1275, 6, 0, 0, 0},
-    {0, 0, 1289, 4, 0, 0, 0},
-    {0, 0, 1320, 2, 0, 0, 0},
-    {51432, 0, 1297, 4, 0, 0, 0},
-    {0, 0, 1368, 3, 0, 0, 0},
-    {0, 0, 1314, 1, 0, 0, 0},
-    {0, 0, 1371, 1, 0, 0, 0},
-    {0, 0, 1317, 1, 0, 0, 0},
-    {51785, 0, 1315, 2, 0, 0, 0},
-    {0, 0, 1312, 2, 0, 0, 0},
-    {0, 0, 1804, 3, 0, 0, 0},
-    {8809, 0, 1281, 6, 0, 0, 0},
+    {51235, 10116, 1279, 2, 0, 0, 0},
+    {0, 0, 1999, 3, 0, 0, 0},
+    {0, 0, 1370, 1, 0, 0, 0},
+    {0, 0, 1362, 6, 0, 0, 0},
+    {0, 0, 1281, 6, 0, 0, 0},
+    {0, 0, 1295, 4, 0, 0, 0},
+    {0, 0, 1326, 2, 0, 0, 0},
+    {52366, 0, 1303, 4, 0, 0, 0},
+    {0, 0, 1374, 3, 0, 0, 0},
+    {0, 0, 1320, 1, 0, 0, 0},
+    {0, 0, 1377, 1, 0, 0, 0},
+    {0, 0, 1323, 1, 0, 0, 0},
+    {52719, 0, 1321, 2, 0, 0, 0},
     {0, 0, 1318, 2, 0, 0, 0},
-    {0, 0, 1345, 2, 0, 0, 0},
-    {0, 0, 1365, 3, 0, 0, 0},
-    {0, 0, 1287, 2, 0, 0, 0},
+    {0, 0, 1811, 3, 0, 0, 0},
+    {8809, 0, 1287, 6, 0, 0, 0},
+    {0, 0, 1324, 2, 0, 0, 0},
+    {0, 0, 1351, 2, 0, 0, 0},
+    {0, 0, 1371, 3, 0, 0, 0},
     {0, 0, 1293, 2, 0, 0, 0},
-    {0, 0, 1307, 5, 0, 0, 0},
-    {0, 0, 1301, 1, 0, 0, 0},
-    {0, 0, 1302, 1, 0, 0, 0},
-    {0, 0, 1362, 2, 0, 0, 0},
-    {0, 0, 1295, 2, 0, 0, 0},
-    {0, 0, 1303, 4, 0, 0, 0},
-    {0, 0, 1354, 2, 0, 0, 0},
+    {0, 0, 1299, 2, 0, 0, 0},
+    {0, 0, 1313, 5, 0, 0, 0},
+    {0, 0, 1307, 1, 0, 0, 0},
+    {0, 0, 1308, 1, 0, 0, 0},
+    {0, 0, 1368, 2, 0, 0, 0},
+    {0, 0, 1301, 2, 0, 0, 0},
+    {0, 0, 1309, 4, 0, 0, 0},
+    {0, 0, 1360, 2, 0, 0, 0},
     {10639, 0, 170, 1, 8, 0, 0},
-    {62589, 0, 1580, 4, 0, 0, 0},
-    {34745, 0, 839, 3, 0, 0, 0},
-    {35857, 0, 868, 4, 28, 0, 0},
-    {71562, 0, 1847, 2, 0, 0, 0},
+    {63610, 0, 1587, 4, 0, 0, 0},
+    {78616, 0, 1986, 2, 0, 0, 0},
+    {78658, 0, 1988, 2, 17, 0, 0},
+    {34794, 0, 839, 3, 0, 0, 0},
+    {35906, 0, 868, 4, 28, 0, 0},
+    {72583, 0, 1854, 2, 0, 0, 0},
     {0, 0, 834, 1, 0, 0, 0},
     {9129, 0, 99, 11, 29, 0, 0},
-    {0, 0, 1206, 3, 0, 0, 0},
-    {0, 0, 1209, 2, 0, 0, 0},
-    {0, 0, 1495, 5, 0, 1, 0},
+    {0, 0, 1212, 3, 0, 0, 0},
+    {0, 0, 1215, 2, 0, 0, 0},
+    {0, 0, 1502, 5, 0, 1, 0},
     {0, 0, 705, 2, 0, 0, 0},
     {0, 0, 580, 3, 0, 1, 0},
-    {53815, 0, 1391, 2, 0, 0, 0},
-    {0, 0, 1405, 1, 0, 0, 0},
-    {0, 0, 1324, 2, 0, 0, 0},
+    {54749, 0, 1397, 2, 0, 0, 0},
+    {0, 0, 1411, 1, 0, 0, 0},
+    {0, 0, 1330, 2, 0, 0, 0},
     {0, 0, 790, 4, 0, 0, 0},
-    {0, 0, 1140, 2, 0, 0, 0},
+    {0, 0, 1146, 2, 0, 0, 0},
     {0, 0, 66, 3, 0, 0, 0},
     {0, 0, 78, 3, 0, 0, 0},
     {11234, 11351, 189, 1, 9, 0, 1},
-    {0, 0, 1082, 3, 0, 0, 0},
-    {0, 0, 1085, 3, 0, 0, 0},
-    {0, 0, 1138, 2, 0, 0, 0},
-    {0, 0, 1637, 1, 0, 0, 0},
-    {0, 0, 1542, 1, 0, 0, 0},
-    {0, 0, 1636, 1, 0, 0, 0},
-    {0, 0, 1638, 2, 0, 0, 0},
-    {0, 0, 1500, 1, 0, 0, 0},
+    {0, 0, 1959, 2, 0, 0, 0},
+    {0, 0, 1088, 3, 0, 0, 0},
+    {0, 0, 1091, 3, 0, 0, 0},
+    {0, 0, 1144, 2, 0, 0, 0},
+    {0, 0, 1644, 1, 0, 0, 0},
+    {0, 0, 1549, 1, 0, 0, 0},
+    {0, 0, 1643, 1, 0, 0, 0},
+    {0, 0, 1645, 2, 0, 0, 0},
+    {0, 0, 1507, 1, 0, 0, 0},
     {0, 0, 711, 2, 0, 0, 0},
     {0, 0, 744, 10, 0, 0, 0},
-    {0, 0, 1247, 2, 0, 0, 0},
+    {0, 0, 1253, 2, 0, 0, 0},
     {0, 0, 776, 4, 0, 0, 0},
-    {15856, 0, 320, 3, 0, 0, 0},
-    {42854, 0, 1032, 1, 0, 1, 0},
-    {0, 0, 1033, 4, 0, 0, 0},
-    {0, 0, 1041, 2, 0, 0, 0},
-    {0, 0, 1040, 1, 0, 0, 0},
-    {0, 0, 1039, 1, 0, 0, 0},
-    {0, 0, 1037, 2, 0, 0, 0},
-    {0, 0, 1043, 1, 0, 0, 0},
-    {0, 0, 1052, 1, 0, 0, 0},
-    {0, 0, 1053, 1, 8, 0, 1},
-    {0, 0, 1047, 3, 0, 0, 0},
-    {0, 0, 1045, 2, 0, 0, 0},
-    {0, 0, 1044, 1, 0, 0, 0},
-    {0, 0, 1050, 2, 0, 0, 0},
-    {0, 0, 991, 3, 0, 0, 0},
-    {0, 0, 994, 1, 0, 0, 0},
+    {15905, 0, 320, 3, 0, 0, 0},
+    {43788, 0, 1038, 1, 0, 1, 0},
+    {0, 0, 1039, 4, 0, 0, 0},
+    {0, 0, 1047, 2, 0, 0, 0},
+    {0, 0, 1046, 1, 0, 0, 0},
+    {0, 0, 1045, 1, 0, 0, 0},
+    {0, 0, 1043, 2, 0, 0, 0},
+    {0, 0, 1049, 1, 0, 0, 0},
+    {0, 0, 1058, 1, 0, 0, 0},
+    {0, 0, 1059, 1, 8, 0, 1},
+    {0, 0, 1053, 3, 0, 0, 0},
+    {0, 0, 1051, 2, 0, 0, 0},
+    {0, 0, 1050, 1, 0, 0, 0},
+    {0, 0, 1056, 2, 0, 0, 0},
+    {0, 0, 997, 3, 0, 0, 0},
+    {0, 0, 1000, 1, 0, 0, 0},
     {0, 0, 857, 2, 0, 0, 0},
     {0, 0, 845, 2, 0, 0, 0},
-    {0, 0, 1074, 4, 0, 0, 0},
-    {29698, 0, 727, 5, 0, 0, 0},
-    {0, 0, 1010, 2, 0, 0, 0},
-    {0, 0, 1009, 1, 0, 0, 0},
-    {22409, 0, 529, 3, 0, 0, 0},
-    {0, 0, 1094, 3, 0, 0, 0},
-    {0, 0, 1097, 3, 0, 0, 0},
-    {0, 0, 1766, 2, 0, 0, 0},
+    {0, 0, 1080, 4, 0, 0, 0},
+    {29747, 0, 727, 5, 0, 0, 0},
+    {0, 0, 1981, 5, 0, 0, 0},
+    {0, 0, 1016, 2, 0, 0, 0},
+    {0, 0, 1015, 1, 0, 0, 0},
+    {22458, 0, 529, 3, 0, 0, 0},
+    {0, 0, 1100, 3, 0, 0, 0},
+    {0, 0, 1103, 3, 0, 0, 0},
+    {0, 0, 1773, 2, 0, 0, 0},
+    {0, 0, 1965, 1, 0, 0, 0},
     {8132, 0, 63, 3, 0, 0, 0},
-    {0, 0, 1412, 2, 0, 0, 0},
-    {35000, 0, 847, 4, 0, 0, 0},
-    {0, 0, 1901, 2, 0, 0, 0},
+    {0, 0, 1418, 2, 0, 0, 0},
+    {35049, 0, 847, 4, 0, 0, 0},
+    {0, 0, 1908, 2, 0, 0, 0},
     {0, 0, 761, 2, 0, 0, 0},
-    {27605, 0, 683, 7, 0, 1, 0},
-    {0, 0, 1748, 1, 0, 0, 0},
-    {27973, 0, 690, 9, 0, 1, 0},
+    {27654, 0, 683, 7, 0, 1, 0},
+    {0, 0, 1755, 1, 0, 0, 0},
+    {28022, 0, 690, 9, 0, 1, 0},
     {0, 0, 699, 1, 0, 0, 0},
-    {0, 0, 1667, 1, 10, 0, 1},
-    {0, 0, 1668, 1, 10, 0, 1},
-    {0, 0, 1768, 4, 0, 0, 0},
-    {0, 0, 1416, 2, 0, 0, 0},
-    {0, 0, 1404, 1, 0, 0, 0},
-    {0, 0, 1406, 1, 0, 0, 0},
-    {0, 0, 1415, 1, 0, 0, 0},
-    {0, 0, 1423, 2, 0, 0, 0},
-    {0, 0, 1407, 2, 32, 0, 0},
-    {0, 0, 1393, 11, 0, 0, 0},
-    {0, 0, 1418, 3, 0, 0, 0},
-    {0, 0, 1427, 2, 0, 0, 0},
-    {0, 0, 1425, 2, 0, 0, 0},
-    {0, 0, 1421, 2, 0, 0, 0},
-    {33553, 0, 805, 2, 0, 0, 0},
+    {0, 0, 1674, 1, 10, 0, 1},
+    {0, 0, 1675, 1, 10, 0, 1},
+    {0, 0, 1775, 4, 0, 0, 0},
+    {0, 0, 1422, 3, 0, 0, 0},
+    {0, 0, 1410, 1, 0, 0, 0},
+    {0, 0, 1412, 1, 0, 0, 0},
+    {0, 0, 1421, 1, 0, 0, 0},
+    {0, 0, 1430, 2, 0, 0, 0},
+    {0, 0, 1413, 2, 32, 0, 0},
+    {0, 0, 1399, 11, 0, 0, 0},
+    {0, 0, 1425, 3, 0, 0, 0},
+    {0, 0, 1434, 2, 0, 0, 0},
+    {0, 0, 1432, 2, 0, 0, 0},
+    {0, 0, 1428, 2, 0, 0, 0},
+    {33602, 0, 805, 2, 0, 0, 0},
     {8794, 0, 88, 2, 1, 0, 0},
-    {39371, 24941, 924, 3, 4, 0, 0},
+    {40305, 24990, 930, 3, 4, 0, 0},
     {0, 0, 338, 10, 0, 0, 0},
-    {0, 0, 804, 1, 0, 0, 0},
     {0, 0, 757, 1, 0, 0, 0},
     {0, 0, 754, 3, 0, 0, 0},
     {0, 0, 796, 3, 0, 0, 0},
-    {0, 0, 1575, 2, 0, 0, 0},
-    {0, 0, 1569, 1, 0, 0, 0},
-    {0, 0, 1570, 2, 0, 0, 0},
-    {20027, 0, 438, 6, 1, 0, 0},
+    {0, 0, 1582, 2, 0, 0, 0},
+    {0, 0, 1576, 1, 0, 0, 0},
+    {0, 0, 1577, 2, 0, 0, 0},
+    {20076, 0, 438, 6, 1, 0, 0},
     {10029, 0, 137, 1, 22, 0, 0},
-    {0, 0, 1233, 1, 0, 0, 0},
-    {25798, 0, 624, 6, 0, 0, 0},
+    {0, 0, 1239, 1, 0, 0, 0},
+    {25847, 0, 624, 6, 0, 0, 0},
     {0, 0, 630, 1, 0, 0, 0},
     {0, 0, 623, 1, 8, 0, 0},
-    {25664, 0, 619, 2, 0, 0, 0},
+    {25713, 0, 619, 2, 0, 0, 0},
     {0, 0, 617, 2, 0, 0, 0},
-    {25664, 0, 621, 2, 0, 0, 0},
-    {0, 0, 1565, 1, 0, 0, 0},
+    {25713, 0, 621, 2, 0, 0, 0},
+    {0, 0, 1572, 1, 0, 0, 0},
     {8002, 8036, 53, 1, 0, 0, 0},
     {0, 0, 238, 3, 0, 0, 0},
     {10098, 0, 144, 1, 16, 0, 0},
-    {0, 0, 1899, 1, 0, 0, 0},
-    {24935, 0, 594, 6, 0, 0, 0},
+    {0, 0, 1906, 1, 0, 0, 0},
+    {24984, 0, 594, 6, 0, 0, 0},
     {0, 0, 45, 1, 0, 0, 0},
-    {22047, 0, 516, 2, 0, 0, 0},
+    {22096, 0, 516, 2, 0, 0, 0},
     {0, 0, 374, 1, 0, 0, 0},
-    {21858, 0, 510, 6, 0, 0, 0},
-    {23145, 0, 545, 3, 0, 0, 0},
-    {72662, 0, 1871, 3, 0, 0, 0},
-    {17525, 0, 373, 1, 35, 0, 0},
-    {32350, 0, 766, 4, 0, 0, 0},
-    {0, 0, 1530, 1, 0, 0, 0},
-    {61488, 0, 1531, 3, 0, 0, 0},
-    {26696, 0, 657, 15, 0, 0, 0},
-    {62434, 0, 1567, 2, 4, 0, 0},
-    {0, 0, 1628, 1, 8, 0, 1},
-    {15397, 0, 308, 12, 0, 0, 0},
-    {39588, 0, 934, 11, 4, 0, 0},
-    {0, 0, 1068, 3, 0, 0, 0},
-    {0, 0, 983, 3, 0, 0, 0},
+    {21907, 0, 510, 6, 0, 0, 0},
+    {23194, 0, 545, 3, 0, 0, 0},
+    {73683, 0, 1878, 3, 0, 0, 0},
+    {17574, 0, 373, 1, 35, 0, 0},
+    {0, 0, 1961, 4, 0, 0, 0},
+    {32399, 0, 766, 4, 0, 0, 0},
+    {0, 0, 1537, 1, 0, 0, 0},
+    {62509, 0, 1538, 3, 0, 0, 0},
+    {26745, 0, 657, 15, 0, 0, 0},
+    {63455, 0, 1574, 2, 4, 0, 0},
+    {0, 0, 1635, 1, 8, 0, 1},
+    {15446, 0, 308, 12, 0, 0, 0},
+    {40522, 0, 940, 11, 4, 0, 0},
+    {0, 0, 1074, 3, 0, 0, 0},
+    {0, 0, 989, 3, 0, 0, 0},
     {10678, 0, 172, 1, 9, 0, 0},
-    {0, 0, 996, 6, 0, 0, 0},
-    {0, 0, 995, 1, 0, 0, 0},
+    {0, 0, 1002, 6, 0, 0, 0},
+    {0, 0, 1001, 1, 0, 0, 0},
     {0, 0, 69, 2, 0, 0, 0},
-    {49175, 0, 1234, 5, 0, 0, 0},
-    {0, 0, 1147, 3, 0, 0, 0},
-    {0, 0, 1143, 1, 0, 0, 0},
-    {0, 0, 1144, 1, 0, 0, 0},
-    {0, 0, 989, 2, 0, 0, 0},
-    {0, 0, 1146, 1, 0, 0, 0},
-    {0, 0, 1142, 1, 0, 0, 0},
-    {0, 0, 1145, 1, 0, 0, 0},
-    {0, 0, 1900, 1, 0, 0, 0},
-    {0, 0, 1749, 1, 0, 0, 0},
-    {0, 0, 1242, 1, 0, 0, 0},
+    {50109, 0, 1240, 5, 0, 0, 0},
+    {0, 0, 1153, 3, 0, 0, 0},
+    {0, 0, 1149, 1, 0, 0, 0},
+    {0, 0, 1150, 1, 0, 0, 0},
+    {0, 0, 995, 2, 0, 0, 0},
+    {0, 0, 1152, 1, 0, 0, 0},
+    {0, 0, 1148, 1, 0, 0, 0},
+    {0, 0, 1151, 1, 0, 0, 0},
+    {0, 0, 1907, 1, 0, 0, 0},
+    {0, 0, 1756, 1, 0, 0, 0},
+    {0, 0, 1248, 1, 0, 0, 0},
     {11495, 0, 192, 2, 8, 0, 0},
     {0, 0, 583, 1, 0, 0, 0},
-    {0, 0, 1721, 4, 0, 1, 0},
+    {0, 0, 1728, 4, 0, 1, 0},
     {0, 0, 527, 1, 0, 0, 0},
-    {0, 0, 1785, 3, 0, 0, 0},
-    {0, 0, 1409, 1, 0, 0, 0},
-    {0, 0, 1410, 2, 0, 0, 0},
-    {36281, 0, 877, 5, 3, 1, 0},
+    {0, 0, 1792, 3, 0, 0, 0},
+    {0, 0, 1415, 1, 0, 0, 0},
+    {0, 0, 1416, 2, 0, 0, 0},
+    {36330, 0, 877, 5, 3, 1, 0},
     {12806, 0, 230, 2, 18, 0, 0},
-    {0, 0, 1125, 3, 0, 0, 0},
-    {0, 0, 1058, 3, 0, 0, 0},
-    {0, 0, 1128, 1, 0, 0, 0},
-    {0, 0, 1326, 7, 0, 0, 0},
-    {48167, 0, 1191, 10, 0, 0, 0},
+    {0, 0, 1131, 3, 0, 0, 0},
+    {0, 0, 1064, 3, 0, 0, 0},
+    {0, 0, 1134, 1, 0, 0, 0},
+    {0, 0, 1332, 7, 0, 0, 0},
+    {49101, 0, 1197, 10, 0, 0, 0},
     {11878, 0, 204, 1, 11, 0, 0},
-    {73153, 0, 1883, 3, 0, 0, 0},
-    {24211, 0, 573, 7, 0, 0, 0},
+    {74174, 0, 1890, 3, 0, 0, 0},
+    {24260, 0, 573, 7, 0, 0, 0},
     {0, 0, 890, 1, 0, 0, 0},
     {0, 0, 886, 1, 0, 0, 0},
-    {33773, 0, 812, 5, 0, 0, 0},
-    {21626, 0, 503, 5, 0, 0, 0},
+    {33822, 0, 812, 5, 0, 0, 0},
+    {0, 0, 2006, 1, 1, 0, 0},
+    {21675, 0, 503, 5, 0, 0, 0},
     {0, 0, 835, 4, 0, 0, 0},
     {12905, 0, 232, 6, 18, 0, 0},
-    {67682, 0, 1725, 5, 0, 0, 0},
+    {68703, 0, 1732, 5, 0, 0, 0},
     {10045, 0, 138, 1, 22, 0, 0},
-    {0, 0, 1211, 3, 0, 0, 0},
+    {0, 0, 1217, 3, 0, 0, 0},
     {0, 0, 680, 1, 0, 0, 0},
-    {28923, 0, 713, 2, 0, 0, 0},
-    {0, 0, 1719, 2, 0, 0, 0},
+    {28972, 0, 713, 2, 0, 0, 0},
+    {0, 0, 1726, 2, 0, 0, 0},
     {0, 0, 50, 1, 31, 0, 0},
     {0, 0, 142, 1, 6, 0, 0},
     {0, 0, 245, 4, 0, 0, 0},
     {0, 0, 539, 3, 0, 0, 0},
     {0, 0, 38, 1, 26, 0, 0},
-    {0, 0, 1550, 4, 0, 0, 0},
-    {64201, 0, 1648, 3, 0, 0, 0},
+    {0, 0, 1557, 4, 0, 0, 0},
+    {65222, 0, 1655, 3, 0, 0, 0},
     {0, 0, 544, 1, 0, 0, 0},
-    {0, 0, 1903, 1, 0, 0, 0},
+    {0, 0, 1910, 1, 0, 0, 0},
     {0, 0, 451, 4, 1, 0, 0},
-    {0, 0, 1736, 7, 0, 0, 0},
+    {0, 0, 1743, 7, 0, 0, 0},
     {0, 0, 489, 2, 0, 0, 0},
     {0, 0, 491, 4, 0, 0, 0},
-    {0, 0, 1602, 5, 0, 0, 0},
+    {0, 0, 1609, 5, 0, 0, 0},
     {10119, 0, 145, 1, 16, 0, 0},
-    {60365, 0, 1509, 17, 0, 0, 0},
-    {63106, 0, 1591, 3, 0, 0, 0},
-    {71388, 0, 1840, 3, 0, 0, 0},
-    {0, 0, 1088, 4, 0, 0, 0},
+    {61386, 0, 1516, 17, 0, 0, 0},
+    {64127, 0, 1598, 3, 0, 0, 0},
+    {72409, 0, 1847, 3, 0, 0, 0},
+    {0, 0, 1094, 4, 0, 0, 0},
     {0, 0, 300, 3, 0, 0, 0},
-    {0, 0, 1807, 1, 0, 0, 0},
+    {0, 0, 1814, 1, 0, 0, 0},
     {0, 0, 763, 3, 0, 0, 0},
-    {0, 0, 1078, 4, 0, 0, 0},
-    {0, 0, 1175, 6, 0, 0, 0},
-    {20738, 20892, 477, 8, 0, 0, 0},
+    {0, 0, 1084, 4, 0, 0, 0},
+    {0, 0, 1181, 6, 0, 0, 0},
+    {20787, 20941, 477, 8, 0, 0, 0},
     {10649, 0, 171, 1, 9, 0, 3},
     {0, 0, 758, 3, 0, 0, 0},
-    {0, 0, 963, 2, 0, 0, 0},
-    {33556, 0, 1436, 5, 0, 0, 0},
-    {64766, 0, 1669, 4, 0, 0, 0},
-    {0, 0, 1777, 3, 0, 0, 0},
-    {21238, 21262, 485, 4, 0, 0, 0},
+    {0, 0, 969, 2, 0, 0, 0},
+    {33605, 0, 1443, 5, 0, 0, 0},
+    {65787, 0, 1676, 4, 0, 0, 0},
+    {0, 0, 1784, 3, 0, 0, 0},
+    {21287, 21311, 485, 4, 0, 0, 0},
     {8505, 0, 73, 2, 32, 0, 0},
     {11807, 0, 202, 1, 9, 0, 0},
-    {0, 0, 1830, 4, 0, 0, 0},
-    {0, 0, 1837, 3, 0, 0, 0},
-    {0, 0, 1834, 3, 0, 0, 0},
+    {0, 0, 1837, 4, 0, 0, 0},
+    {0, 0, 1844, 3, 0, 0, 0},
+    {0, 0, 1841, 3, 0, 0, 0},
     {0, 0, 151, 2, 34, 0, 0},
     {0, 0, 842, 2, 0, 0, 0},
-    {18751, 0, 406, 3, 0, 0, 0},
-    {0, 0, 773, 3, 0, 0, 0},
+    {18800, 0, 406, 3, 0, 0, 0},
+    {77276, 0, 1957, 2, 0, 0, 0},
     {11006, 0, 182, 1, 8, 0, 0},
-    {0, 0, 1633, 3, 0, 0, 0},
+    {0, 0, 1640, 3, 0, 0, 0},
     {0, 0, 569, 4, 0, 0, 0},
     {0, 0, 149, 2, 0, 0, 0},
     {0, 0, 707, 4, 0, 0, 0},
-    {27556, 0, 681, 2, 0, 0, 0},
-    {70294, 0, 1791, 6, 4, 1, 0},
-    {0, 0, 1129, 2, 0, 0, 0},
+    {27605, 0, 681, 2, 0, 0, 0},
+    {71315, 0, 1798, 6, 4, 1, 0},
+    {0, 0, 1135, 2, 0, 0, 0},
     {8937, 8961, 91, 3, 1, 0, 0},
     {0, 0, 114, 21, 2, 0, 1},
-    {36135, 0, 872, 5, 0, 0, 0},
+    {36184, 0, 872, 5, 0, 0, 0},
+    {77130, 0, 1941, 4, 0, 0, 0},
     {11198, 0, 186, 1, 8, 0, 0},
     {10431, 0, 166, 3, 8, 0, 0},
-    {0, 0, 1343, 2, 0, 0, 0},
-    {0, 0, 1347, 2, 0, 0, 0},
-    {0, 0, 1688, 3, 0, 0, 0},
+    {0, 0, 1349, 2, 0, 0, 0},
+    {0, 0, 1353, 2, 0, 0, 0},
+    {0, 0, 1695, 3, 0, 0, 0},
     {0, 0, 786, 1, 0, 0, 0},
     {0, 0, 780, 4, 0, 0, 0},
-    {30924, 0, 741, 3, 0, 0, 0},
+    {30973, 0, 741, 3, 0, 0, 0},
     {0, 0, 716, 2, 0, 0, 0},
     {0, 0, 734, 7, 0, 0, 0},
     {0, 0, 715, 1, 0, 0, 0},
@@ -7176,64 +7514,65 @@ const s2c_utility s2c_utilities[] = {
     {11578, 0, 194, 1, 8, 0, 0},
     {0, 0, 524, 3, 0, 0, 0},
     {9072, 0, 95, 3, 1, 0, 1},
-    {0, 0, 1106, 5, 0, 0, 0},
-    {9126, 0, 1596, 3, 0, 0, 0},
+    {0, 0, 1112, 5, 0, 0, 0},
+    {9126, 0, 1603, 3, 0, 0, 0},
     {0, 0, 199, 1, 8, 0, 1},
-    {0, 0, 1155, 3, 0, 0, 0},
+    {0, 0, 1161, 3, 0, 0, 0},
     {0, 0, 60, 2, 0, 0, 0},
-    {0, 0, 988, 1, 0, 0, 0},
-    {0, 0, 1759, 5, 0, 0, 0},
-    {40660, 0, 968, 3, 4, 0, 0},
-    {0, 0, 1448, 8, 0, 1, 0},
+    {0, 0, 994, 1, 0, 0, 0},
+    {0, 0, 1766, 5, 0, 0, 0},
+    {41594, 0, 974, 3, 4, 0, 0},
+    {0, 0, 1455, 8, 0, 1, 0},
     {11174, 0, 185, 1, 8, 0, 0},
     {11146, 0, 184, 1, 8, 0, 1},
-    {0, 0, 1599, 3, 0, 0, 0},
-    {62793, 0, 1584, 4, 32, 0, 0},
+    {0, 0, 1606, 3, 0, 0, 0},
+    {63814, 0, 1591, 4, 32, 0, 0},
     {10924, 0, 180, 1, 8, 0, 0},
     {0, 0, 371, 2, 0, 0, 0},
     {0, 0, 206, 1, 9, 0, 1},
     {0, 0, 297, 2, 0, 0, 0},
-    {0, 0, 1683, 5, 0, 0, 0},
-    {65103, 0, 1678, 5, 0, 0, 0},
-    {0, 0, 1012, 9, 0, 0, 0},
+    {0, 0, 1690, 5, 0, 0, 0},
+    {66124, 0, 1685, 5, 0, 0, 0},
+    {0, 0, 1018, 9, 0, 0, 0},
     {0, 0, 155, 2, 0, 0, 0},
     {0, 0, 672, 6, 0, 0, 0},
-    {20098, 0, 444, 2, 1, 0, 0},
-    {0, 0, 1797, 4, 0, 0, 0},
+    {20147, 0, 444, 2, 1, 0, 0},
+    {0, 0, 1804, 4, 0, 0, 0},
     {0, 0, 153, 2, 0, 0, 0},
     {11483, 0, 191, 1, 8, 0, 0},
-    {20410, 0, 461, 3, 1, 1, 0},
-    {28819, 0, 1263, 2, 0, 0, 0},
-    {33988, 0, 818, 7, 0, 0, 0},
-    {20706, 0, 474, 1, 9, 0, 0},
-    {0, 0, 1066, 2, 0, 0, 0},
-    {0, 0, 1845, 2, 0, 0, 0},
-    {0, 0, 1117, 1, 0, 0, 0},
-    {0, 0, 1611, 1, 0, 0, 0},
+    {20459, 0, 461, 3, 1, 1, 0},
+    {28868, 0, 1269, 2, 0, 0, 0},
+    {34037, 0, 818, 7, 0, 0, 0},
+    {20755, 0, 474, 1, 9, 0, 0},
+    {0, 0, 1072, 2, 0, 0, 0},
+    {0, 0, 1852, 2, 0, 0, 0},
+    {0, 0, 1123, 1, 0, 0, 0},
+    {0, 0, 1618, 1, 0, 0, 0},
     {11860, 0, 203, 1, 10, 0, 0},
-    {0, 0, 1825, 2, 0, 0, 0},
-    {0, 0, 1104, 2, 0, 1, 0},
-    {0, 0, 1103, 1, 0, 0, 0},
-    {38722, 0, 908, 10, 4, 0, 0},
+    {0, 0, 1832, 2, 0, 0, 0},
+    {0, 0, 1110, 2, 0, 1, 0},
+    {0, 0, 1109, 1, 0, 0, 0},
+    {39656, 0, 914, 10, 4, 0, 0},
     {0, 0, 140, 1, 24, 0, 0},
     {0, 0, 139, 1, 24, 0, 0},
     {0, 0, 528, 1, 0, 0, 0},
-    {23181, 0, 548, 3, 0, 0, 0},
+    {23230, 0, 548, 3, 0, 0, 0},
     {11920, 0, 205, 1, 11, 0, 0},
     {0, 0, 641, 3, 0, 0, 0},
-    {0, 0, 965, 3, 0, 0, 0},
+    {0, 0, 971, 3, 0, 0, 0},
     {10936, 0, 181, 1, 8, 0, 0},
     {0, 0, 84, 2, 3, 0, 0},
     {0, 0, 46, 1, 27, 0, 0},
     {0, 0, 609, 2, 0, 0, 0},
     {0, 0, 606, 3, 0, 0, 0},
     {0, 0, 604, 2, 0, 0, 0},
-    {0, 0, 1892, 3, 0, 0, 0},
+    {0, 0, 1899, 3, 0, 0, 0},
     {0, 0, 603, 1, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
     ".\0"
+    "0x0\0"
     "7z\0"
     "7za\0"
     "7zr\0"
@@ -7256,8 +7595,13 @@ const char s2c_name_text[] =
     "Format-Volume\0"
     "GET\0"
     "Initialize-Disk\0"
+    "JLink\0"
+    "JLinkExe\0"
+    "JLinkExe.exe\0"
     "MegaCli\0"
     "MegaCli64\0"
+    "R\0"
+    "R CMD INSTALL\0"
     "RD\0"
     "RMDIR\0"
     "Remove-ADUser\0"
@@ -7271,6 +7615,10 @@ const char s2c_name_text[] =
     "Responder.py\0"
     "Restart-Computer\0"
     "Rscript\0"
+    "SEGGER\0"
+    "ST-LINK_CLI\0"
+    "STM32_Programmer\0"
+    "STM32_Programmer_CLI\0"
     "Stop-Computer\0"
     "VBoxManage\0"
     "VBoxManage closemedium\0"
@@ -7295,8 +7643,14 @@ const char s2c_name_text[] =
     "acpi\0"
     "adaptec\0"
     "adb\0"
+    "adb disable-verity\0"
     "adb push\0"
+    "adb reboot\0"
+    "adb remount\0"
+    "adb root\0"
     "adb shell\0"
+    "adb sideload\0"
+    "adb-enhanced\0"
     "adcli\0"
     "adcli delete-computer\0"
     "adcli delete-group\0"
@@ -7309,6 +7663,8 @@ const char s2c_name_text[] =
     "addr2line\0"
     "adduser\0"
     "adrci\0"
+    "afproto\0"
+    "afulnx_64\0"
     "ag\0"
     "age\0"
     "age-keygen\0"
@@ -7320,14 +7676,22 @@ const char s2c_name_text[] =
     "alias\0"
     "aliyun\0"
     "alsamixer\0"
+    "am\0"
+    "am broadcast\0"
+    "amidelnx\0"
     "amixer\0"
     "amplify\0"
     "amplify delete\0"
+    "ampy\0"
     "amttool\0"
     "anacron\0"
     "ansible\0"
+    "ansible-galaxy\0"
+    "ansible-galaxy install\0"
     "ansible-playbook\0"
+    "ansible-pull\0"
     "ant\0"
+    "antigen\0"
     "aoss\0"
     "apache2ctl\0"
     "apachectl\0"
@@ -7336,15 +7700,18 @@ const char s2c_name_text[] =
     "apfs.util\0"
     "apg\0"
     "apk\0"
+    "apk add\0"
     "apk del\0"
     "aplay\0"
     "apparmor_parser\0"
+    "apprise\0"
     "apptainer\0"
     "apropos\0"
     "apt\0"
     "apt autopurge\0"
     "apt autoremove\0"
     "apt history\0"
+    "apt install\0"
     "apt purge\0"
     "apt remove\0"
     "apt-cache\0"
@@ -7365,11 +7732,13 @@ const char s2c_name_text[] =
     "arcconf\0"
     "arch\0"
     "arch-chroot\0"
+    "arduino-cli\0"
     "areca-cli\0"
     "arecord\0"
     "argocd\0"
     "aria2c\0"
     "arj\0"
+    "arm-none-eabi-gdb\0"
     "arp\0"
     "arp-scan\0"
     "arping\0"
@@ -7378,7 +7747,10 @@ const char s2c_name_text[] =
     "ascii85\0"
     "asciinema\0"
     "asdf\0"
+    "asdf plugin add\0"
+    "asdf plugin-add\0"
     "ash\0"
+    "asix\0"
     "asmcmd\0"
     "asr\0"
     "at\0"
@@ -7400,15 +7772,21 @@ const char s2c_name_text[] =
     "autossh\0"
     "avahi-browse\0"
     "avahi-resolve\0"
+    "avrdude\0"
     "awk\0"
+    "awk-script\0"
     "aws\0"
+    "aws-paste\0"
     "axel\0"
     "az\0"
     "azcopy\0"
     "b2\0"
     "b2sum\0"
+    "babashka\0"
     "badblocks\0"
     "balena-etcher\0"
+    "barebox-state\0"
+    "bareboxenv\0"
     "barman\0"
     "barman delete\0"
     "base32\0"
@@ -7422,6 +7800,7 @@ const char s2c_name_text[] =
     "batcat\0"
     "batch\0"
     "bazel\0"
+    "bb\0"
     "bc\0"
     "bcache\0"
     "bcache make\0"
@@ -7430,6 +7809,7 @@ const char s2c_name_text[] =
     "bcachefs format\0"
     "bcdedit\0"
     "bcdedit.exe\0"
+    "bcmserver\0"
     "bconsole\0"
     "beadm\0"
     "bectl\0"
@@ -7447,6 +7827,7 @@ const char s2c_name_text[] =
     "bind\0"
     "bindfs\0"
     "bioctl\0"
+    "biosutil\0"
     "bird\0"
     "birdc\0"
     "birdc6\0"
@@ -7454,12 +7835,18 @@ const char s2c_name_text[] =
     "black\0"
     "bleachbit\0"
     "bless\0"
+    "blhost\0"
     "blkdiscard\0"
     "blkid\0"
     "blockdev\0"
     "bluetoothctl\0"
     "bmaptool\0"
+    "bmaptool-x\0"
+    "bmgr\0"
+    "bmgr wipe\0"
     "bmon\0"
+    "bnxtnvm\0"
+    "boardctl\0"
     "boot0cfg\0"
     "bootctl\0"
     "bootm\0"
@@ -7470,6 +7857,7 @@ const char s2c_name_text[] =
     "borg delete\0"
     "borg extract\0"
     "borg prune\0"
+    "bossac\0"
     "boundary\0"
     "bq\0"
     "bq rm\0"
@@ -7478,6 +7866,7 @@ const char s2c_name_text[] =
     "break\0"
     "brew\0"
     "brew bundle cleanup\0"
+    "brew install\0"
     "brew remove\0"
     "brew rm\0"
     "brew uninstall\0"
@@ -7505,7 +7894,10 @@ const char s2c_name_text[] =
     "buildah rmi\0"
     "builtin\0"
     "bun\0"
+    "bun add\0"
+    "bun install\0"
     "bun run\0"
+    "bun x\0"
     "bundle\0"
     "bundle exec\0"
     "bunx\0"
@@ -7533,6 +7925,7 @@ const char s2c_name_text[] =
     "c++filt\0"
     "cabal\0"
     "cabal gc\0"
+    "cabal install\0"
     "cabextract\0"
     "caddy\0"
     "caffeinate\0"
@@ -7542,19 +7935,32 @@ const char s2c_name_text[] =
     "caller\0"
     "camcontrol\0"
     "cancel\0"
+    "canfdtest\0"
+    "cangen\0"
+    "canplayer\0"
+    "cansend\0"
+    "cansequence\0"
+    "cansniffer-x\0"
     "cap\0"
     "cap remove\0"
     "capsh\0"
     "cargo\0"
+    "cargo install\0"
     "cargo script\0"
     "cargo uninstall\0"
     "cargo yank\0"
+    "cargo-embed\0"
+    "cargo-flash\0"
+    "caringcaribou\0"
     "cat\0"
     "catchsegv\0"
+    "cbmem-w\0"
     "cbq\0"
     "cbsd\0"
     "cc\0"
+    "cc-tool\0"
     "ccache\0"
+    "cctk\0"
     "cd\0"
     "cdk\0"
     "cdktf\0"
@@ -7566,9 +7972,12 @@ const char s2c_name_text[] =
     "certutil\0"
     "cf\0"
     "cfdisk\0"
+    "cfe\0"
     "cfgmtd\0"
+    "cfgutil\0"
     "cgdisk\0"
     "cgexec\0"
+    "ch341prog\0"
     "chage\0"
     "chalice\0"
     "chattr\0"
@@ -7605,12 +8014,17 @@ const char s2c_name_text[] =
     "clang\0"
     "clang++\0"
     "clang-format\0"
+    "claude\0"
+    "claude-plugin\0"
     "clear\0"
     "clevis\0"
     "cli\0"
     "clickhouse-client\0"
     "clish\0"
+    "clisp\0"
+    "clj\0"
     "cloc\0"
+    "clojure\0"
     "clonezilla\0"
     "cloudflared\0"
     "clpctl\0"
@@ -7618,25 +8032,34 @@ const char s2c_name_text[] =
     "cm\0"
     "cm undo\0"
     "cmake\0"
+    "cmd\0"
+    "cmd package\0"
+    "cmospwd\0"
     "cmp\0"
     "cockroach\0"
     "code\0"
+    "code install\0"
     "code tunnel\0"
+    "code-server\0"
+    "codium\0"
     "colima\0"
     "colima delete\0"
     "colordiff\0"
     "column\0"
     "comm\0"
     "command\0"
+    "commander\0"
     "compgen\0"
     "complete\0"
     "composer\0"
     "composer remove\0"
+    "composer require\0"
     "compress\0"
     "conan\0"
     "conda\0"
     "conda env\0"
     "conda env remove\0"
+    "conda install\0"
     "conda remove\0"
     "conda run\0"
     "condor_rm\0"
@@ -7648,6 +8071,8 @@ const char s2c_name_text[] =
     "consul force-leave\0"
     "consul kv delete\0"
     "consul leave\0"
+    "content\0"
+    "content delete\0"
     "continue\0"
     "convert\0"
     "copilot\0"
@@ -7704,6 +8129,7 @@ const char s2c_name_text[] =
     "cryptsetup luksRemoveKey\0"
     "cryptsetup reencrypt\0"
     "cryptsetup remove\0"
+    "crystal\0"
     "csf\0"
     "csh\0"
     "csplit\0"
@@ -7713,6 +8139,7 @@ const char s2c_name_text[] =
     "csvgrep\0"
     "csvlook\0"
     "csvsort\0"
+    "ctmodbus\0"
     "ctr\0"
     "ctr containers delete\0"
     "ctr containers remove\0"
@@ -7731,6 +8158,7 @@ const char s2c_name_text[] =
     "cupsenable\0"
     "curl\0"
     "curlie\0"
+    "cursor\0"
     "cut\0"
     "cvlc\0"
     "cvs\0"
@@ -7749,6 +8177,7 @@ const char s2c_name_text[] =
     "darcs unpull\0"
     "darcs unrecord\0"
     "darkhttpd\0"
+    "dart\0"
     "dash\0"
     "date\0"
     "date-s\0"
@@ -7786,9 +8215,18 @@ const char s2c_name_text[] =
     "deluser\0"
     "delv\0"
     "deno\0"
+    "deno install\0"
     "deno run\0"
     "depmod\0"
+    "device_config\0"
+    "device_config reset\0"
+    "devmem\0"
+    "devmem2\0"
     "df\0"
+    "dfu\0"
+    "dfu-programmer\0"
+    "dfu-tool\0"
+    "dfu-util\0"
     "dgmgrl\0"
     "dhclient\0"
     "dhcpcd\0"
@@ -7804,6 +8242,7 @@ const char s2c_name_text[] =
     "direnv exec\0"
     "dirname\0"
     "dirs\0"
+    "discord.sh\0"
     "discourse\0"
     "disklabel\0"
     "diskpart\0"
@@ -7829,11 +8268,14 @@ const char s2c_name_text[] =
     "dnf autoremove\0"
     "dnf erase\0"
     "dnf history\0"
+    "dnf install\0"
     "dnf remove\0"
     "dnsspoof\0"
     "dnsspoof-any\0"
     "do-release-upgrade\0"
     "doas\0"
+    "doc_loadbios\0"
+    "docfdisk\0"
     "docker\0"
     "docker builder\0"
     "docker builder df\0"
@@ -7920,6 +8362,7 @@ const char s2c_name_text[] =
     "docker node rm\0"
     "docker plugin\0"
     "docker plugin disable\0"
+    "docker plugin install\0"
     "docker plugin rm\0"
     "docker rm\0"
     "docker rmi\0"
@@ -7982,15 +8425,18 @@ const char s2c_name_text[] =
     "dotenv run\0"
     "dotnet\0"
     "dotnet script\0"
+    "dotnet tool install\0"
     "dotool\0"
     "doveadm\0"
     "doveadm expunge\0"
     "doveadm mailbox delete\0"
     "doveadm purge\0"
+    "dpaste\0"
     "dpkg\0"
     "dpkg-deb\0"
     "dpkg-query\0"
     "dpkg-reconfigure\0"
+    "dpkg-url\0"
     "dracut\0"
     "drbdadm\0"
     "drbdadm create-md\0"
@@ -8004,6 +8450,7 @@ const char s2c_name_text[] =
     "dropuser\0"
     "drupal\0"
     "drush\0"
+    "drush-dl\0"
     "dscl\0"
     "dsconfigad\0"
     "dseditgroup\0"
@@ -8031,18 +8478,25 @@ const char s2c_name_text[] =
     "e2fsck\0"
     "e2image\0"
     "e2label\0"
+    "easy_install\0"
     "eatmydata\0"
     "eb\0"
     "eb terminate\0"
     "ebtables\0"
     "echo\0"
+    "ecpprog\0"
+    "ectool\0"
     "ed\0"
     "edgedb\0"
+    "edl\0"
+    "edl.py\0"
     "efibootmgr\0"
     "egrep\0"
     "eject\0"
     "eksctl\0"
     "eksctl delete\0"
+    "elasticsearch-plugin\0"
+    "elasticsearch-plugin install\0"
     "elinks\0"
     "elixir\0"
     "emacs\0"
@@ -8054,6 +8508,7 @@ const char s2c_name_text[] =
     "entr\0"
     "env\0"
     "envsubst\0"
+    "envtools\0"
     "eog\0"
     "eopkg\0"
     "eopkg remove\0"
@@ -8063,6 +8518,13 @@ const char s2c_name_text[] =
     "erase\0"
     "eslint\0"
     "espeak\0"
+    "espefuse\0"
+    "espefuse.py\0"
+    "espsecure.py\0"
+    "espsecure.py burn\0"
+    "esptool\0"
+    "esptool-js\0"
+    "esptool.py\0"
     "esxcfg-volume\0"
     "esxcli\0"
     "etcdctl\0"
@@ -8074,6 +8536,7 @@ const char s2c_name_text[] =
     "etcher\0"
     "ether-wake\0"
     "ethtool\0"
+    "ethtool-eeprom\0"
     "ethtool-show\0"
     "ettercap\0"
     "eval\0"
@@ -8116,6 +8579,7 @@ const char s2c_name_text[] =
     "faketime\0"
     "fallocate\0"
     "false\0"
+    "fastboot\0"
     "fastfetch\0"
     "fbset\0"
     "fbsql\0"
@@ -8142,6 +8606,7 @@ const char s2c_name_text[] =
     "figlet\0"
     "file\0"
     "file-rename\0"
+    "filebin\0"
     "find\0"
     "findfs\0"
     "findmnt\0"
@@ -8153,17 +8618,29 @@ const char s2c_name_text[] =
     "firewall-cmd\0"
     "firstboot\0"
     "fish\0"
+    "fisher\0"
+    "fisher install\0"
     "flac\0"
+    "flash.sh\0"
     "flash_erase\0"
     "flash_eraseall\0"
+    "flash_lock\0"
+    "flash_otp_erase\0"
+    "flash_otp_lock\0"
+    "flash_otp_write\0"
+    "flash_unlock\0"
     "flashcp\0"
+    "flashit\0"
+    "flashprog\0"
     "flashrom\0"
     "flask\0"
     "flatpak\0"
+    "flatpak install\0"
     "flatpak remove\0"
     "flatpak run\0"
     "flatpak uninstall\0"
     "flink\0"
+    "flint\0"
     "flock\0"
     "flux\0"
     "fly\0"
@@ -8185,6 +8662,7 @@ const char s2c_name_text[] =
     "fossil scrub\0"
     "fossil undo\0"
     "fping\0"
+    "fptw64\0"
     "free\0"
     "freshclam\0"
     "frpc\0"
@@ -8200,7 +8678,9 @@ const char s2c_name_text[] =
     "ftpget\0"
     "fuser\0"
     "fusermount\0"
+    "futurerestore\0"
     "fw_setenv\0"
+    "fw_setsys\0"
     "fw_upgrade\0"
     "fwupdmgr\0"
     "fwupdmgr downgrade\0"
@@ -8215,12 +8695,15 @@ const char s2c_name_text[] =
     "gcc\0"
     "gcloud\0"
     "gconcat\0"
+    "gd32flash\0"
     "gdb\0"
+    "gdb-multiarch\0"
     "gdbus\0"
     "gdisk\0"
     "gedit\0"
     "geli\0"
     "gem\0"
+    "gem install\0"
     "gem uninstall\0"
     "gem yank\0"
     "genisoimage\0"
@@ -8237,6 +8720,8 @@ const char s2c_name_text[] =
     "gh\0"
     "gh api\0"
     "gh cache delete\0"
+    "gh extension install\0"
+    "gh gist\0"
     "gh gpg-key delete\0"
     "gh release delete\0"
     "gh repo delete\0"
@@ -8255,7 +8740,10 @@ const char s2c_name_text[] =
     "gio trash\0"
     "gio tree\0"
     "gist\0"
+    "gist-paste\0"
     "git\0"
+    "git add\0"
+    "git annex add\0"
     "git bisect log\0"
     "git bisect run\0"
     "git bisect view\0"
@@ -8263,6 +8751,7 @@ const char s2c_name_text[] =
     "git checkout\0"
     "git checkout-index\0"
     "git clean\0"
+    "git commit\0"
     "git config\0"
     "git config --get\0"
     "git config --list\0"
@@ -8294,6 +8783,7 @@ const char s2c_name_text[] =
     "git restore\0"
     "git rm\0"
     "git show\0"
+    "git stage\0"
     "git stash clear\0"
     "git stash drop\0"
     "git stash list\0"
@@ -8317,6 +8807,7 @@ const char s2c_name_text[] =
     "gksudo\0"
     "glab\0"
     "glab api\0"
+    "glab snippet\0"
     "glabel\0"
     "glances\0"
     "gluster\0"
@@ -8329,6 +8820,8 @@ const char s2c_name_text[] =
     "gnome-terminal\0"
     "gnop\0"
     "go\0"
+    "go get\0"
+    "go install\0"
     "go run\0"
     "go-build\0"
     "gobgp\0"
@@ -8348,11 +8841,14 @@ const char s2c_name_text[] =
     "gpg-card\0"
     "gpg2\0"
     "gpgconf\0"
+    "gpio-hammer\0"
     "gprof\0"
     "gpsql\0"
     "gpt\0"
     "gpt destroy\0"
     "gradle\0"
+    "grafana-cli\0"
+    "grafana-cli plugins install\0"
     "graid\0"
     "graid3\0"
     "greenplum\0"
@@ -8386,17 +8882,21 @@ const char s2c_name_text[] =
     "guile\0"
     "guix\0"
     "guix gc\0"
+    "guix install\0"
     "guix package\0"
     "gunzip\0"
     "gvinum\0"
     "gzcat\0"
     "gzip\0"
+    "h2offt\0"
     "ha-manager\0"
     "hadoop\0"
     "halt\0"
     "harbor\0"
     "hash\0"
     "hashcat\0"
+    "haste\0"
+    "hastebin\0"
     "hasura\0"
     "hatch\0"
     "hatch env\0"
@@ -8410,11 +8910,15 @@ const char s2c_name_text[] =
     "head\0"
     "headscale\0"
     "heaptrack\0"
+    "heimdall\0"
     "helm\0"
     "helm del\0"
     "helm delete\0"
+    "helm install\0"
+    "helm plugin install\0"
     "helm rollback\0"
     "helm uninstall\0"
+    "helm upgrade\0"
     "helmfile\0"
     "helmfile delete\0"
     "helmfile destroy\0"
@@ -8436,6 +8940,8 @@ const char s2c_name_text[] =
     "hg up -C\0"
     "hg update\0"
     "hg update -C\0"
+    "hid-flash\0"
+    "hidapi-flash\0"
     "history\0"
     "hive\0"
     "homectl\0"
@@ -8454,6 +8960,7 @@ const char s2c_name_text[] =
     "hping\0"
     "hping3\0"
     "hponcfg\0"
+    "hpsetup\0"
     "hpssacli\0"
     "htop\0"
     "htpasswd\0"
@@ -8465,14 +8972,21 @@ const char s2c_name_text[] =
     "hulk\0"
     "hwclock\0"
     "hwinfo\0"
+    "hy\0"
     "hydra\0"
     "hyperfine\0"
+    "i2cset\0"
+    "i2ctransfer\0"
     "i386\0"
     "ibmcloud\0"
     "icdiff\0"
+    "iceprog\0"
     "iconv\0"
     "id\0"
     "identify\0"
+    "idevicerestore\0"
+    "idf.py\0"
+    "iex\0"
     "ifconfig\0"
     "ifdown\0"
     "ifne\0"
@@ -8482,9 +8996,12 @@ const char s2c_name_text[] =
     "ilorest\0"
     "imapsync\0"
     "img2pdf\0"
+    "imgur\0"
     "immortalctl\0"
     "impala-shell\0"
     "import\0"
+    "imx_usb\0"
+    "inb\0"
     "incron\0"
     "incus\0"
     "incus config delete\0"
@@ -8520,14 +9037,18 @@ const char s2c_name_text[] =
     "insmod\0"
     "install\0"
     "installboot\0"
+    "installer\0"
     "installer-mac\0"
     "intel_gpu_top\0"
+    "intelmas\0"
     "invoke-rc.d\0"
     "inxi\0"
+    "io\0"
     "iocage\0"
     "ionice\0"
     "ionosctl\0"
     "iostat\0"
+    "iotools\0"
     "iotop\0"
     "ip\0"
     "ip a\0"
@@ -8601,6 +9122,7 @@ const char s2c_name_text[] =
     "ipa user-disable\0"
     "ipcalc\0"
     "ipcs\0"
+    "ipecmd\0"
     "iperf\0"
     "iperf3\0"
     "ipf\0"
@@ -8608,6 +9130,15 @@ const char s2c_name_text[] =
     "ipfs add\0"
     "ipfw\0"
     "ipmitool\0"
+    "ipmitool bmc\0"
+    "ipmitool fru\0"
+    "ipmitool hpm\0"
+    "ipmitool lan\0"
+    "ipmitool mc\0"
+    "ipmitool raw\0"
+    "ipmitool sel\0"
+    "ipmitool sol\0"
+    "ipmitool user\0"
     "ipsec\0"
     "ipset\0"
     "ipset destroy\0"
@@ -8623,8 +9154,11 @@ const char s2c_name_text[] =
     "iptraf\0"
     "ipvsadm\0"
     "ipython\0"
+    "irecovery\0"
     "iscsiadm\0"
+    "isdct\0"
     "isodumper\0"
+    "isotpsend\0"
     "isql\0"
     "isql-fb\0"
     "isql-v\0"
@@ -8637,15 +9171,20 @@ const char s2c_name_text[] =
     "iwctl\0"
     "iwlist\0"
     "ix\0"
+    "j1939cat\0"
     "jail\0"
     "jamf\0"
+    "janet\0"
     "java\0"
     "java jenkins-cli\0"
     "javac\0"
     "jekyll\0"
     "jenkins-cli\0"
     "jenkins-cli.jar\0"
+    "jenkins-plugin-cli\0"
     "jest\0"
+    "jffs2dump\0"
+    "jffs2mark\0"
     "jffs2reset\0"
     "jj\0"
     "jj abandon\0"
@@ -8655,8 +9194,14 @@ const char s2c_name_text[] =
     "join\0"
     "journalctl\0"
     "jq\0"
+    "jruby\0"
+    "jshell\0"
+    "jtag\0"
+    "jtagconfig\0"
     "juju\0"
+    "julia\0"
     "juliaup\0"
+    "juliaup add\0"
     "juliaup self uninstall\0"
     "just\0"
     "k0s\0"
@@ -8690,6 +9235,7 @@ const char s2c_name_text[] =
     "kdb5_util\0"
     "kdb5_util destroy\0"
     "kdb5_util load\0"
+    "kdeconnect-cli\0"
     "kdestroy\0"
     "kdesudo\0"
     "kernel-install\0"
@@ -8698,6 +9244,7 @@ const char s2c_name_text[] =
     "kextunload\0"
     "keyctl\0"
     "keytool\0"
+    "kflash\0"
     "kill\0"
     "killacct\0"
     "killall\0"
@@ -8719,6 +9266,7 @@ const char s2c_name_text[] =
     "kopia snapshot expire\0"
     "kops\0"
     "kops delete\0"
+    "kotlin\0"
     "kpartx\0"
     "krfb\0"
     "ksh\0"
@@ -8746,6 +9294,7 @@ const char s2c_name_text[] =
     "kubectl drain\0"
     "kubectl evict\0"
     "kubectl exec\0"
+    "kubectl krew install\0"
     "kubectl patch\0"
     "kubectl replace\0"
     "kubectl rollout undo\0"
@@ -8757,8 +9306,10 @@ const char s2c_name_text[] =
     "kubefed\0"
     "kubefed unjoin\0"
     "kubens\0"
+    "kwboot\0"
     "kwriteconfig5\0"
     "kylin\0"
+    "l4t_initrd_flash.sh\0"
     "la\0"
     "lame\0"
     "last\0"
@@ -8772,6 +9323,7 @@ const char s2c_name_text[] =
     "ldapsearch\0"
     "ldconfig\0"
     "ldd\0"
+    "ldrx\0"
     "less\0"
     "let\0"
     "lf\0"
@@ -8813,6 +9365,7 @@ const char s2c_name_text[] =
     "localectl status\0"
     "localepurge\0"
     "locate\0"
+    "locksettings\0"
     "logger\0"
     "loginctl\0"
     "loginctl halt\0"
@@ -8832,6 +9385,8 @@ const char s2c_name_text[] =
     "logread\0"
     "logrotate\0"
     "logsave\0"
+    "logstash-plugin\0"
+    "logstash-plugin install\0"
     "lolcat\0"
     "longhornctl\0"
     "longhornctl delete\0"
@@ -8840,6 +9395,7 @@ const char s2c_name_text[] =
     "lp\0"
     "lpadmin\0"
     "lpass\0"
+    "lpc21isp\0"
     "lpinfo\0"
     "lpoptions\0"
     "lpq\0"
@@ -8860,10 +9416,12 @@ const char s2c_name_text[] =
     "lsinitramfs\0"
     "lsipc\0"
     "lsirq\0"
+    "lsiutil\0"
     "lslocks\0"
     "lslogins\0"
     "lsmem\0"
     "lsmod\0"
+    "lsmtd\0"
     "lsns\0"
     "lsof\0"
     "lspci\0"
@@ -8874,6 +9432,7 @@ const char s2c_name_text[] =
     "lua\0"
     "luajit\0"
     "luarocks\0"
+    "luarocks install\0"
     "luarocks purge\0"
     "luksmeta\0"
     "luserdel\0"
@@ -8939,6 +9498,7 @@ const char s2c_name_text[] =
     "maim\0"
     "make\0"
     "make-bcache\0"
+    "make-flash\0"
     "makepasswd\0"
     "mamba\0"
     "mamba env\0"
@@ -8953,16 +9513,21 @@ const char s2c_name_text[] =
     "mas\0"
     "masscan\0"
     "mate-session-save\0"
+    "matrix-commander\0"
     "mawk\0"
+    "mbpoll\0"
     "mbsync\0"
+    "mbtget\0"
     "mc\0"
     "mc-admin\0"
     "mc-cp\0"
     "mcedit\0"
     "mcflush\0"
     "mclient\0"
+    "mcumgr\0"
     "md5sum\0"
     "mdadm\0"
+    "mdio-tool\0"
     "mdk3\0"
     "mdk4\0"
     "mdutil\0"
@@ -8970,9 +9535,12 @@ const char s2c_name_text[] =
     "medusa\0"
     "megacli\0"
     "megacli64\0"
+    "megarec\0"
     "megasasctl\0"
+    "mei-amt-check\0"
     "memcflush\0"
     "memcrm\0"
+    "memtool\0"
     "mender\0"
     "mender-update\0"
     "mergerfs\0"
@@ -8994,12 +9562,16 @@ const char s2c_name_text[] =
     "microk8s.kubectl drain\0"
     "micromamba\0"
     "micromamba env remove\0"
+    "micropython\0"
+    "mii-tool\0"
     "miller\0"
     "mimikatz\0"
+    "minichlink\0"
     "minikube\0"
     "minikube delete\0"
     "minikube kubectl delete\0"
     "minikube kubectl drain\0"
+    "minipro\0"
     "miniserve\0"
     "ministat\0"
     "mintstick\0"
@@ -9007,10 +9579,13 @@ const char s2c_name_text[] =
     "mise exec\0"
     "mitm6\0"
     "mix\0"
+    "mix archive.install\0"
+    "mix escript.install\0"
     "mkdir\0"
     "mkdocs\0"
     "mkdosfs\0"
     "mke2fs\0"
+    "mkenvimage-x\0"
     "mkexfatfs\0"
     "mkfifo\0"
     "mkfs\0"
@@ -9047,8 +9622,30 @@ const char s2c_name_text[] =
     "mlist\0"
     "mlocate\0"
     "mlr\0"
+    "mlxconfig\0"
+    "mlxfwmanager\0"
+    "mmc\0"
+    "mmc bootbus\0"
+    "mmc bootpart\0"
+    "mmc cache\0"
+    "mmc cmdq\0"
+    "mmc csd\0"
+    "mmc enh_area\0"
+    "mmc erase\0"
+    "mmc extcsd\0"
+    "mmc ffu\0"
+    "mmc gp\0"
+    "mmc hwreset\0"
+    "mmc rpmb\0"
+    "mmc sanitize\0"
+    "mmc secure_trim1\0"
+    "mmc softreset\0"
+    "mmc write_reliability\0"
+    "mmc writeprotect\0"
     "mmsitepass\0"
+    "modbus\0"
     "modinfo\0"
+    "modpoll\0"
     "modprobe\0"
     "mogrify\0"
     "mokutil\0"
@@ -9075,21 +9672,37 @@ const char s2c_name_text[] =
     "mpack\0"
     "mplayer\0"
     "mpop\0"
+    "mpremote\0"
     "mpstat\0"
     "mptutil\0"
     "mpv\0"
+    "msecli\0"
     "msfconsole\0"
     "msfvenom\0"
     "mshow\0"
     "msmtp\0"
+    "mspdebug\0"
     "mssql-cli\0"
+    "mstflint\0"
     "mtd\0"
     "mtd erase\0"
+    "mtd fixtrx\0"
+    "mtd resetbc\0"
+    "mtd unlock\0"
     "mtd write\0"
+    "mtd-write\0"
     "mtd_debug\0"
     "mtd_debug erase\0"
     "mtd_debug write\0"
     "mtd_storage.sh\0"
+    "mtd_write\0"
+    "mtdinfo\0"
+    "mtdpart\0"
+    "mtdpart-show\0"
+    "mtk\0"
+    "mtk.py\0"
+    "mtkcli\0"
+    "mtkclient\0"
     "mtr\0"
     "mullvad\0"
     "multipass\0"
@@ -9104,6 +9717,7 @@ const char s2c_name_text[] =
     "mv\0"
     "mvcli\0"
     "mvn\0"
+    "mw\0"
     "mycli\0"
     "mypy\0"
     "mysql\0"
@@ -9119,6 +9733,8 @@ const char s2c_name_text[] =
     "nala\0"
     "nala remove\0"
     "namei\0"
+    "nanddump\0"
+    "nandtest\0"
     "nandwrite\0"
     "nano\0"
     "nats\0"
@@ -9126,6 +9742,7 @@ const char s2c_name_text[] =
     "nawk\0"
     "nc\0"
     "ncat\0"
+    "ncat-paste\0"
     "ncdu\0"
     "ncftp\0"
     "ncftpget\0"
@@ -9172,6 +9789,7 @@ const char s2c_name_text[] =
     "newfs_ufs\0"
     "newgidmap\0"
     "newgrp\0"
+    "newtmgr\0"
     "newusers\0"
     "nexus\0"
     "nft\0"
@@ -9181,16 +9799,25 @@ const char s2c_name_text[] =
     "nft destroy\0"
     "nft flush\0"
     "nft-list\0"
+    "nftl_format\0"
     "nginx\0"
     "ngrep\0"
     "ngrok\0"
     "ngrok tcp\0"
     "nice\0"
+    "nim\0"
+    "nimble\0"
+    "nimble install\0"
     "ninja\0"
     "nitropy\0"
     "nix\0"
+    "nix build\0"
+    "nix develop\0"
+    "nix profile install\0"
     "nix run\0"
+    "nix shell\0"
     "nix store\0"
+    "nix-build\0"
     "nix-collect-garbage\0"
     "nix-env\0"
     "nix-env --delete-generations\0"
@@ -9255,7 +9882,9 @@ const char s2c_name_text[] =
     "nomad\0"
     "nomad system gc\0"
     "nordvpn\0"
+    "notify\0"
     "notify-send\0"
+    "notify-slack\0"
     "notmuch\0"
     "notmuch count\0"
     "notmuch search\0"
@@ -9268,12 +9897,15 @@ const char s2c_name_text[] =
     "npm access remove\0"
     "npm access revoke\0"
     "npm access rm\0"
+    "npm add\0"
     "npm audit fix\0"
     "npm deprecate\0"
     "npm dist-tag remove\0"
     "npm dist-tag revoke\0"
     "npm dist-tag rm\0"
     "npm exec\0"
+    "npm i\0"
+    "npm install\0"
     "npm org remove\0"
     "npm org revoke\0"
     "npm org rm\0"
@@ -9288,6 +9920,8 @@ const char s2c_name_text[] =
     "nproc\0"
     "npx\0"
     "nq\0"
+    "nrfjprog\0"
+    "nrfutil\0"
     "nsenter\0"
     "nslookup\0"
     "nsq_to_file\0"
@@ -9298,6 +9932,7 @@ const char s2c_name_text[] =
     "ntfscp\0"
     "ntfsfix\0"
     "ntfsresize\0"
+    "ntfy\0"
     "ntpdate\0"
     "numactl\0"
     "numastat\0"
@@ -9307,6 +9942,7 @@ const char s2c_name_text[] =
     "nvidia-smi\0"
     "nvidia-uninstall\0"
     "nvim\0"
+    "nvim-plug\0"
     "nvm\0"
     "nvme\0"
     "nvme delete-ns\0"
@@ -9317,14 +9953,23 @@ const char s2c_name_text[] =
     "nvme write-uncor\0"
     "nvme write-zeroes\0"
     "nvmecontrol\0"
+    "nvmupdate64e\0"
     "nvram\0"
     "nvram -c\0"
+    "nvram clear\0"
+    "nvram commit-erase\0"
     "nvram erase\0"
     "nvram reset\0"
+    "nvram unset\0"
     "nvram-any\0"
+    "nvram-erase\0"
+    "nvram-faker\0"
     "nvram_daemon\0"
+    "nvramtool\0"
+    "nvs_flash\0"
     "nvtop\0"
     "nwipe\0"
+    "nxpdebugmbox\0"
     "nzsql\0"
     "oathtool\0"
     "objcopy\0"
@@ -9347,27 +9992,36 @@ const char s2c_name_text[] =
     "oci\0"
     "ocrmypdf\0"
     "ocs-sr\0"
+    "octave\0"
     "od\0"
+    "odin4\0"
     "odoo\0"
     "offlineimap\0"
     "oggenc\0"
     "okular\0"
     "omconfig\0"
+    "omf\0"
+    "omf install\0"
     "onionshare-cli\0"
     "oom\0"
     "op\0"
     "op run\0"
     "opam\0"
+    "opam install\0"
     "opam switch\0"
     "opam switch remove\0"
     "opatch\0"
     "open\0"
+    "openFPGALoader\0"
+    "openmv\0"
+    "openocd\0"
     "openssl\0"
     "openstack\0"
     "openvpn\0"
     "openvpn3\0"
     "openvt\0"
     "opkg\0"
+    "opkg install\0"
     "opkg remove\0"
     "opscode\0"
     "optirun\0"
@@ -9376,6 +10030,11 @@ const char s2c_name_text[] =
     "osql\0"
     "ossutil\0"
     "osync\0"
+    "otatool.py\0"
+    "otp-x\0"
+    "outb\0"
+    "outl\0"
+    "outw\0"
     "ovirt-shell\0"
     "ovn-nbctl\0"
     "ovn-sbctl\0"
@@ -9397,6 +10056,7 @@ const char s2c_name_text[] =
     "p7zip\0"
     "packer\0"
     "pacman\0"
+    "pacman-U\0"
     "pactl\0"
     "pam-auth-update\0"
     "pam-config\0"
@@ -9416,8 +10076,10 @@ const char s2c_name_text[] =
     "partclone.vfat\0"
     "partclone.xfs\0"
     "parted\0"
+    "particle\0"
     "partimage\0"
     "partprobe\0"
+    "parttool.py\0"
     "partx\0"
     "pass\0"
     "pass cp\0"
@@ -9441,6 +10103,7 @@ const char s2c_name_text[] =
     "patchelf\0"
     "pavucontrol\0"
     "pax\0"
+    "pbin\0"
     "pbm\0"
     "pbm delete-backup\0"
     "pbzip2\0"
@@ -9466,6 +10129,7 @@ const char s2c_name_text[] =
     "pdftotext\0"
     "pdfunite\0"
     "pdm\0"
+    "pdm add\0"
     "pdm run\0"
     "pdm venv\0"
     "pdnsutil\0"
@@ -9496,7 +10160,10 @@ const char s2c_name_text[] =
     "pgsql\0"
     "phoenix-sqlline\0"
     "php\0"
+    "phytool\0"
     "pico\0"
+    "picoprobe\0"
+    "picotool\0"
     "pidof\0"
     "pidstat\0"
     "pig.py\0"
@@ -9507,30 +10174,39 @@ const char s2c_name_text[] =
     "pinfo\0"
     "ping\0"
     "ping6\0"
+    "pio\0"
     "pip\0"
+    "pip install\0"
     "pip uninstall\0"
     "pip3\0"
+    "pip3 install\0"
     "pip3 uninstall\0"
     "pipenv\0"
     "pipenv env\0"
     "pipexec\0"
     "pipx\0"
+    "pipx install\0"
     "pipx run\0"
     "pipx uninstall-all\0"
     "pivot_root\0"
     "pkcs11-tool\0"
     "pkexec\0"
     "pkg\0"
+    "pkg add\0"
     "pkg delete\0"
+    "pkg install\0"
     "pkg remove\0"
     "pkg_add\0"
     "pkg_delete\0"
     "pkg_remove\0"
     "pkgrm\0"
     "pkill\0"
+    "platformio\0"
     "playerctl\0"
     "plesk\0"
+    "plik\0"
     "plocate\0"
+    "pm\0"
     "pm-hibernate\0"
     "pm-hibernate-never\0"
     "pm-suspend\0"
@@ -9540,8 +10216,10 @@ const char s2c_name_text[] =
     "pmset\0"
     "pmxcfs\0"
     "pnpm\0"
+    "pnpm add\0"
     "pnpm dlx\0"
     "pnpm exec\0"
+    "pnpm install\0"
     "pnpx\0"
     "podman\0"
     "podman compose down\0"
@@ -9568,9 +10246,11 @@ const char s2c_name_text[] =
     "podman-compose\0"
     "podman-compose down\0"
     "poetry\0"
+    "poetry add\0"
     "poetry cache\0"
     "poetry env\0"
     "poetry run\0"
+    "pokes\0"
     "popd\0"
     "port\0"
     "portage\0"
@@ -9592,8 +10272,11 @@ const char s2c_name_text[] =
     "printf\0"
     "prisma\0"
     "pritunl-client\0"
+    "privatebin\0"
     "prlctl\0"
     "prlimit\0"
+    "probe-rs\0"
+    "probe-run\0"
     "profiles\0"
     "proot\0"
     "protonvpn\0"
@@ -9611,12 +10294,15 @@ const char s2c_name_text[] =
     "psqlodbc\0"
     "pssh\0"
     "pstree\0"
+    "ptpb\0"
     "puf\0"
     "pulsar-admin\0"
     "pulumi\0"
     "puppet\0"
+    "puppet module install\0"
     "puppet resource\0"
     "pushd\0"
+    "pushover\0"
     "puttygen\0"
     "pv\0"
     "pvcreate\0"
@@ -9643,6 +10329,9 @@ const char s2c_name_text[] =
     "pwsh\0"
     "pwunconv\0"
     "pyenv\0"
+    "pyenv install\0"
+    "pymcuprog\0"
+    "pyocd\0"
     "pypy\0"
     "pypy3\0"
     "pytest\0"
@@ -9652,6 +10341,7 @@ const char s2c_name_text[] =
     "qbittorrent-nox\0"
     "qdbus\0"
     "qdel\0"
+    "qdl\0"
     "qemu-img\0"
     "qemu-img commit\0"
     "qemu-img convert\0"
@@ -9661,6 +10351,7 @@ const char s2c_name_text[] =
     "qemu-img resize\0"
     "qemu-img snapshot\0"
     "qemu-system-x86_64\0"
+    "qjs\0"
     "qm\0"
     "qm delsnapshot\0"
     "qm destroy\0"
@@ -9672,11 +10363,14 @@ const char s2c_name_text[] =
     "qmHandle\0"
     "qmrestore\0"
     "qpdf\0"
+    "qrcp\0"
     "qrencode\0"
+    "quartus_pgm\0"
     "questdb\0"
     "quota\0"
     "quotacheck\0"
     "quotaoff\0"
+    "rabbitmq-plugins-install\0"
     "rabbitmq-queues\0"
     "rabbitmq-queues delete_member\0"
     "rabbitmq-queues shrink\0"
@@ -9698,6 +10392,8 @@ const char s2c_name_text[] =
     "racadm\0"
     "racadm5\0"
     "racket\0"
+    "raco\0"
+    "raco pkg\0"
     "radeontop\0"
     "rados\0"
     "rails\0"
@@ -9708,6 +10404,7 @@ const char s2c_name_text[] =
     "railway down\0"
     "railway unlink\0"
     "rake\0"
+    "raku\0"
     "ralink_init\0"
     "rancher\0"
     "rancher rm\0"
@@ -9738,6 +10435,7 @@ const char s2c_name_text[] =
     "rd\0"
     "rdiff-backup\0"
     "rdiff-backup-any\0"
+    "rdwrmem\0"
     "read\0"
     "readarray\0"
     "readelf\0"
@@ -9747,6 +10445,7 @@ const char s2c_name_text[] =
     "realm leave\0"
     "realpath\0"
     "reaver\0"
+    "rebar3\0"
     "reboot\0"
     "recode\0"
     "recovery\0"
@@ -9755,6 +10454,7 @@ const char s2c_name_text[] =
     "redshift\0"
     "reg\0"
     "reg.exe\0"
+    "regtool\0"
     "reinstall-kernels\0"
     "reiserfsck\0"
     "reload_config-any\0"
@@ -9768,6 +10468,7 @@ const char s2c_name_text[] =
     "renice\0"
     "repquota\0"
     "reset\0"
+    "resetconfig\0"
     "resize.f2fs\0"
     "resize2fs\0"
     "resize4fs\0"
@@ -9785,15 +10486,19 @@ const char s2c_name_text[] =
     "restic prune\0"
     "restic restore\0"
     "restore\0"
+    "restore-default\0"
     "restore_defaults\0"
     "restorecon\0"
     "return\0"
     "rev\0"
     "rf_power_reset.py\0"
+    "rfc2217\0"
+    "rfdformat\0"
     "rfkill\0"
     "rg\0"
     "ri\0"
     "rimraf\0"
+    "rkdeveloptool\0"
     "rke\0"
     "rke remove\0"
     "rke2-killall.sh\0"
@@ -9814,8 +10519,13 @@ const char s2c_name_text[] =
     "rot13\0"
     "route\0"
     "rpcinfo\0"
+    "rpi-eeprom-config\0"
+    "rpi-eeprom-update\0"
     "rpi-imager\0"
+    "rpi-otp-private-key\0"
     "rpm\0"
+    "rpm -U\0"
+    "rpm -i\0"
     "rpm-ostree\0"
     "rpm-ostree uninstall\0"
     "rpm2cpio\0"
@@ -9823,7 +10533,9 @@ const char s2c_name_text[] =
     "rqlite\0"
     "rr\0"
     "rr record\0"
+    "rscript\0"
     "rsh\0"
+    "rshell\0"
     "rspamadm\0"
     "rsync\0"
     "rtcwake\0"
@@ -9851,6 +10563,7 @@ const char s2c_name_text[] =
     "sade\0"
     "salt\0"
     "salt-call\0"
+    "salt-call-url\0"
     "salt-key\0"
     "salt-ssh\0"
     "sam\0"
@@ -9878,14 +10591,19 @@ const char s2c_name_text[] =
     "samply record\0"
     "sandbox-exec\0"
     "sar\0"
+    "sas2flash\0"
     "sas2ircu\0"
+    "sas3flash\0"
     "sas3ircu\0"
+    "saveenv\0"
     "say\0"
+    "sbcl\0"
     "sc\0"
     "sc.exe\0"
     "scala\0"
     "scancel\0"
     "scc\0"
+    "sceutil\0"
     "schroot\0"
     "schtasks\0"
     "scli\0"
@@ -9900,7 +10618,10 @@ const char s2c_name_text[] =
     "scutil\0"
     "scw\0"
     "sdiff\0"
+    "sdk\0"
+    "sdk install\0"
     "sdparm\0"
+    "sdphost\0"
     "secret-tool\0"
     "security\0"
     "sed\0"
@@ -9915,8 +10636,11 @@ const char s2c_name_text[] =
     "semanage port\0"
     "semanage user\0"
     "semodule\0"
+    "send\0"
+    "sendfile\0"
     "sendmail\0"
     "sendmail-q\0"
+    "sendxmpp\0"
     "sensors\0"
     "sentry\0"
     "seq\0"
@@ -9928,6 +10652,7 @@ const char s2c_name_text[] =
     "service\0"
     "sestatus\0"
     "set\0"
+    "set-default.sh\0"
     "setarch\0"
     "setcap\0"
     "setenforce\0"
@@ -9940,7 +10665,10 @@ const char s2c_name_text[] =
     "setsebool\0"
     "setsid\0"
     "setterm\0"
+    "settings\0"
+    "settings reset\0"
     "setxkbmap\0"
+    "sf\0"
     "sfdisk\0"
     "sfill\0"
     "sftp\0"
@@ -9959,6 +10687,7 @@ const char s2c_name_text[] =
     "sha384sum\0"
     "sha512sum\0"
     "shar\0"
+    "shards\0"
     "shellcheck\0"
     "shellinaboxd\0"
     "shift\0"
@@ -9971,6 +10700,7 @@ const char s2c_name_text[] =
     "shutdown\0"
     "shutdown-now\0"
     "siege\0"
+    "signal-cli\0"
     "singularity\0"
     "sipcalc\0"
     "size\0"
@@ -9978,9 +10708,12 @@ const char s2c_name_text[] =
     "skaffold delete\0"
     "skill\0"
     "slabtop\0"
+    "slack\0"
+    "slackcat\0"
     "slackpkg\0"
     "slackpkg remove\0"
     "slay\0"
+    "slcand-x\0"
     "sleep\0"
     "sliver\0"
     "slogin\0"
@@ -9988,16 +10721,25 @@ const char s2c_name_text[] =
     "slowloris\0"
     "sls\0"
     "sls remove\0"
+    "sm\0"
+    "sm forget\0"
+    "sm format\0"
+    "sm partition\0"
     "smartctl\0"
+    "smartctl-vendor\0"
     "smbclient\0"
     "smbldap-groupdel\0"
     "smbldap-userdel\0"
     "smbpasswd\0"
     "smbstatus\0"
     "smem\0"
+    "snagflash\0"
+    "snagrecover\0"
     "snap\0"
+    "snap install\0"
     "snap remove\0"
     "snap run\0"
+    "snap-paste\0"
     "snapper\0"
     "snapper delete\0"
     "snapper rm\0"
@@ -10023,9 +10765,14 @@ const char s2c_name_text[] =
     "spctl disable\0"
     "speedtest\0"
     "speedtest-cli\0"
+    "spflashtool\0"
     "sphinx-build\0"
+    "spi-config\0"
+    "spi-flash\0"
     "split\0"
     "sponge\0"
+    "sprunge\0"
+    "spsdk\0"
     "sqlcl\0"
     "sqlcmd\0"
     "sqldiff\0"
@@ -10053,13 +10800,21 @@ const char s2c_name_text[] =
     "sshfs\0"
     "sshx\0"
     "st\0"
+    "st-flash\0"
+    "st-util\0"
     "stack\0"
+    "stack install\0"
     "start-stop-daemon\0"
     "startosinstall\0"
     "stat\0"
     "static-web-server\0"
+    "stcgal\0"
+    "stcgpy\0"
     "stdbuf\0"
     "steghide\0"
+    "stm32flash\0"
+    "stm32loader\0"
+    "stm8flash\0"
     "stonith\0"
     "stonith_admin\0"
     "storcli\0"
@@ -10082,6 +10837,8 @@ const char s2c_name_text[] =
     "sudo\0"
     "sudoedit\0"
     "sum\0"
+    "sumtool-x\0"
+    "sunxi-fel\0"
     "supabase\0"
     "supabase db\0"
     "supermarket-ctl\0"
@@ -10114,6 +10871,7 @@ const char s2c_name_text[] =
     "swupd\0"
     "swupd bundle-remove\0"
     "swupdate\0"
+    "sx\0"
     "symlink\0"
     "sympa\0"
     "sync\0"
@@ -10154,6 +10912,7 @@ const char s2c_name_text[] =
     "systemd-run\0"
     "systemsetup\0"
     "sysupgrade\0"
+    "syswrapper.sh\0"
     "t50\0"
     "tac\0"
     "tail\0"
@@ -10189,18 +10948,28 @@ const char s2c_name_text[] =
     "tdnf remove\0"
     "teamdctl\0"
     "tee\0"
+    "teensy_loader_cli\0"
+    "teensyload\0"
+    "tegraflash\0"
+    "tegraflash.py\0"
     "teleconsole\0"
+    "telegram-send\0"
     "teleport\0"
     "telinit\0"
     "telinit-0\0"
     "telnet\0"
+    "telnet-ocd\0"
+    "telnet-openocd\0"
+    "termbin\0"
     "terminate-account\0"
     "terminator\0"
     "terraform\0"
+    "terraform init\0"
     "terragrunt\0"
     "tesseract\0"
     "test\0"
     "tftp\0"
+    "tftpflash\0"
     "thc-ssl-dos\0"
     "thttpd\0"
     "thunderbird\0"
@@ -10220,12 +10989,14 @@ const char s2c_name_text[] =
     "timeshift\0"
     "timeshift --delete\0"
     "timeshift-any\0"
+    "tinygo\0"
     "tldr\0"
     "tmate\0"
     "tmutil\0"
     "tmutil delete\0"
     "tmutil deletelocalsnapshots\0"
     "tmux\0"
+    "tmux-plugin\0"
     "tmuxinator\0"
     "tofu\0"
     "toilet\0"
@@ -10238,8 +11009,10 @@ const char s2c_name_text[] =
     "touch\0"
     "tox\0"
     "toybox\0"
+    "tpflash\0"
     "tpm2_clear\0"
     "tpm2_evictcontrol\0"
+    "tpm_clear\0"
     "tput\0"
     "tr\0"
     "tracepath\0"
@@ -10256,11 +11029,13 @@ const char s2c_name_text[] =
     "true\0"
     "truncate\0"
     "ts\0"
+    "ts-node\0"
     "tsc\0"
     "tsh\0"
     "tshark\0"
     "tsort\0"
     "tsql\0"
+    "tsx\0"
     "tty\0"
     "ttyd\0"
     "tune2fs\0"
@@ -10269,19 +11044,28 @@ const char s2c_name_text[] =
     "turso\0"
     "tw_cli\0"
     "twingate\0"
+    "twrp\0"
+    "twrp wipe\0"
     "type\0"
     "typeorm\0"
     "typeset\0"
     "typo3\0"
     "tzselect\0"
     "uapi\0"
+    "ubiattach-force\0"
     "ubidetach\0"
     "ubiformat\0"
     "ubimkvol\0"
+    "ubinfo\0"
+    "ubinize\0"
     "ubirename\0"
     "ubirmvol\0"
     "ubirsvol\0"
     "ubiupdatevol\0"
+    "ubnt-systool\0"
+    "ubnt-systool reset2defaults\0"
+    "uboot_env\0"
+    "ubootenv\0"
     "ubuntu-drivers\0"
     "ubus\0"
     "uci\0"
@@ -10290,6 +11074,7 @@ const char s2c_name_text[] =
     "udhcpc\0"
     "udisksctl\0"
     "udpsvd\0"
+    "uf2conv.py\0"
     "uftrace\0"
     "uftrace record\0"
     "ufw\0"
@@ -10305,6 +11090,7 @@ const char s2c_name_text[] =
     "unbound-control\0"
     "unbuffer\0"
     "uncompress\0"
+    "uncrypt\0"
     "unexpand\0"
     "unionfs\0"
     "unionfs-fuse\0"
@@ -10327,7 +11113,9 @@ const char s2c_name_text[] =
     "update-initramfs\0"
     "update-initramfs-d\0"
     "update-rc.d\0"
+    "updi\0"
     "updog\0"
+    "upgrade_tool\0"
     "uploadserver\0"
     "upnpc\0"
     "upower\0"
@@ -10338,6 +11126,7 @@ const char s2c_name_text[] =
     "upterm host\0"
     "uptime\0"
     "upx\0"
+    "urjtag\0"
     "urxvt\0"
     "usbimager\0"
     "useradd\0"
@@ -10350,8 +11139,12 @@ const char s2c_name_text[] =
     "uuencode\0"
     "uuenview\0"
     "uuidgen\0"
+    "uuu\0"
     "uv\0"
+    "uv add\0"
+    "uv pip install\0"
     "uv run\0"
+    "uv tool install\0"
     "uvx\0"
     "v-delete-database\0"
     "v-delete-user\0"
@@ -10359,6 +11152,7 @@ const char s2c_name_text[] =
     "v4l2-ctl\0"
     "vagrant\0"
     "vagrant destroy\0"
+    "vagrant plugin install\0"
     "vagrant snapshot delete\0"
     "vagrant snapshot pop\0"
     "vagrant snapshot restore\0"
@@ -10378,6 +11172,7 @@ const char s2c_name_text[] =
     "vault seal\0"
     "vault secrets disable\0"
     "vbash\0"
+    "vbmeta\0"
     "vboxmanage\0"
     "vboxmanage closemedium\0"
     "vboxmanage controlvm\0"
@@ -10386,6 +11181,7 @@ const char s2c_name_text[] =
     "vboxmanage snapshot\0"
     "vboxmanage unregistervm\0"
     "vcgencmd\0"
+    "vcmailbox\0"
     "vconfig\0"
     "vcpkg\0"
     "vdir\0"
@@ -10416,6 +11212,7 @@ const char s2c_name_text[] =
     "vigr\0"
     "vim\0"
     "vim-cmd\0"
+    "vim-plug\0"
     "vimdiff\0"
     "vinum\0"
     "vipw\0"
@@ -10448,6 +11245,8 @@ const char s2c_name_text[] =
     "virtuoso\0"
     "visudo\0"
     "vite\0"
+    "vivado\0"
+    "vivado_lab\0"
     "vlc\0"
     "vlock\0"
     "vm\0"
@@ -10461,6 +11260,8 @@ const char s2c_name_text[] =
     "vmstat\0"
     "vncserver\0"
     "vnstat\0"
+    "volta\0"
+    "volta install\0"
     "vpnc-disconnect\0"
     "vsql\0"
     "vssadmin\0"
@@ -10486,8 +11287,10 @@ const char s2c_name_text[] =
     "waydroid\0"
     "waypoint\0"
     "wayvnc\0"
+    "wb32-dfu-updater_cli\0"
     "wbadmin\0"
     "wc\0"
+    "wchisp\0"
     "wcurl\0"
     "wdiff\0"
     "webfsd\0"
@@ -10497,6 +11300,7 @@ const char s2c_name_text[] =
     "werf\0"
     "werf dismiss\0"
     "werf purge\0"
+    "west\0"
     "wetty\0"
     "wevtutil\0"
     "wezterm\0"
@@ -10510,6 +11314,7 @@ const char s2c_name_text[] =
     "wget2\0"
     "wgetpaste\0"
     "whatis\0"
+    "whatsapp-cli\0"
     "whence\0"
     "whereis\0"
     "which\0"
@@ -10522,9 +11327,12 @@ const char s2c_name_text[] =
     "wifite\0"
     "winpty\0"
     "wipe\0"
+    "wipe_data\0"
     "wipefs\0"
+    "wish\0"
     "wl-copy\0"
     "wl-paste\0"
+    "wlink\0"
     "wmctrl\0"
     "wmic\0"
     "wodim\0"
@@ -10532,6 +11340,7 @@ const char s2c_name_text[] =
     "wormhole\0"
     "wp\0"
     "wp db\0"
+    "wp plugin install\0"
     "wp-cli\0"
     "wpa_cli\0"
     "wrangler\0"
@@ -10552,6 +11361,7 @@ const char s2c_name_text[] =
     "xbacklight\0"
     "xbps-install\0"
     "xbps-remove\0"
+    "xc3sprog\0"
     "xclip\0"
     "xdg-open\0"
     "xdotool\0"
@@ -10582,10 +11392,13 @@ const char s2c_name_text[] =
     "xlsclients\0"
     "xmllint\0"
     "xmlstarlet\0"
+    "xmodem\0"
+    "xonsh\0"
     "xorriso\0"
     "xorrisofs\0"
     "xprop\0"
     "xrandr\0"
+    "xsct\0"
     "xsel\0"
     "xset\0"
     "xsv\0"
@@ -10601,6 +11414,7 @@ const char s2c_name_text[] =
     "xzgrep\0"
     "xzless\0"
     "yarn\0"
+    "yarn add\0"
     "yarn app\0"
     "yarn application\0"
     "yarn dlx\0"
@@ -10620,7 +11434,9 @@ const char s2c_name_text[] =
     "yum autoremove\0"
     "yum erase\0"
     "yum history\0"
+    "yum install\0"
     "yum remove\0"
+    "zadig\0"
     "zappa\0"
     "zathura\0"
     "zbarimg\0"
@@ -10647,6 +11463,7 @@ const char s2c_name_text[] =
     "zonecfg\0"
     "zookeeper-shell\0"
     "zookeeper-shell.sh\0"
+    "zplug\0"
     "zpool\0"
     "zpool clear\0"
     "zpool create\0"
@@ -10666,3444 +11483,3925 @@ const char s2c_name_text[] =
     "zstdmt\0"
     "zypper\0"
     "zypper history\0"
+    "zypper install\0"
     "zypper remove\0"
     "zypper rm\0";
 
 const s2c_name s2c_names[] = {
     {0, 0}, /* . */
-    {2, 1}, /* 7z */
-    {5, 1}, /* 7za */
-    {9, 1}, /* 7zr */
-    {13, 1}, /* 7zz */
-    {17, 2}, /* : */
-    {19, 3}, /* = */
-    {21, 4}, /* > */
-    {23, 5}, /* >> */
-    {26, 6}, /* ? */
-    {28, 7}, /* ?? */
-    {31, 8}, /* Clear-Content */
-    {45, 9}, /* Clear-Disk */
-    {56, 9}, /* Clear-EventLog */
-    {71, 9}, /* Clear-RecycleBin */
-    {88, 10}, /* DEL */
-    {92, 9}, /* Disable-NetAdapter */
-    {111, 10}, /* ERASE */
-    {117, 11}, /* FORMAT */
-    {124, 12}, /* FastCli */
-    {132, 9}, /* Format-Volume */
-    {146, 13}, /* GET */
-    {150, 9}, /* Initialize-Disk */
-    {166, 14}, /* MegaCli */
-    {174, 14}, /* MegaCli64 */
-    {184, 10}, /* RD */
-    {187, 10}, /* RMDIR */
-    {193, 9}, /* Remove-ADUser */
-    {207, 15}, /* Remove-Item */
-    {219, 9}, /* Remove-LocalUser */
-    {236, 9}, /* Remove-NetIPAddress */
-    {256, 9}, /* Remove-NetRoute */
-    {272, 9}, /* Remove-Partition */
-    {289, 9}, /* Remove-VM */
-    {299, 9}, /* Remove-Volume */
-    {313, 16}, /* Responder.py */
-    {326, 9}, /* Restart-Computer */
-    {343, 17}, /* Rscript */
-    {351, 9}, /* Stop-Computer */
-    {365, 18}, /* VBoxManage */
-    {376, 19}, /* VBoxManage closemedium */
-    {399, 20}, /* VBoxManage controlvm */
-    {420, 19}, /* VBoxManage hostonlyif */
-    {442, 19}, /* VBoxManage natnetwork */
-    {464, 21}, /* VBoxManage snapshot */
-    {484, 19}, /* VBoxManage unregistervm */
-    {508, 22}, /* Ventoy2Disk.sh */
-    {523, 23}, /* Xvnc */
-    {528, 2}, /* [ */
-    {530, 24}, /* a2dissite */
-    {540, 24}, /* a2enmod */
-    {548, 24}, /* a2ensite */
-    {557, 25}, /* aa-complain */
-    {569, 25}, /* aa-disable */
-    {580, 26}, /* aa-remove-unknown */
-    {598, 25}, /* aa-teardown */
-    {610, 24}, /* ab */
-    {613, 27}, /* abduco */
-    {620, 28}, /* ack */
-    {624, 29}, /* acpi */
-    {629, 14}, /* adaptec */
-    {637, 30}, /* adb */
-    {641, 31}, /* adb push */
-    {650, 32}, /* adb shell */
-    {660, 33}, /* adcli */
-    {666, 34}, /* adcli delete-computer */
-    {688, 34}, /* adcli delete-group */
-    {707, 34}, /* adcli delete-user */
-    {725, 34}, /* adcli leave */
-    {737, 35}, /* add-apt-repository */
-    {756, 24}, /* add-shell */
-    {766, 36}, /* addgroup */
-    {775, 37}, /* addpart */
-    {783, 38}, /* addr2line */
-    {793, 39}, /* adduser */
-    {801, 40}, /* adrci */
-    {807, 28}, /* ag */
-    {810, 41}, /* age */
-    {814, 42}, /* age-keygen */
-    {825, 24}, /* aide */
-    {830, 16}, /* aireplay-ng */
-    {842, 43}, /* airflow */
-    {850, 27}, /* alacritty */
-    {860, 44}, /* alembic */
-    {868, 45}, /* alias */
-    {874, 46}, /* aliyun */
-    {881, 24}, /* alsamixer */
-    {891, 24}, /* amixer */
-    {898, 46}, /* amplify */
-    {906, 47}, /* amplify delete */
-    {921, 48}, /* amttool */
-    {929, 24}, /* anacron */
-    {937, 49}, /* ansible */
-    {945, 50}, /* ansible-playbook */
-    {962, 51}, /* ant */
-    {966, 52}, /* aoss */
-    {971, 24}, /* apache2ctl */
-    {982, 24}, /* apachectl */
-    {992, 48}, /* apcaccess */
-    {1002, 53}, /* apf */
-    {1006, 54}, /* apfs.util */
-    {1016, 55}, /* apg */
-    {1020, 56}, /* apk */
-    {1024, 57}, /* apk del */
-    {1032, 24}, /* aplay */
-    {1038, 26}, /* apparmor_parser */
-    {1054, 27}, /* apptainer */
-    {1064, 58}, /* apropos */
-    {1072, 59}, /* apt */
-    {1076, 60}, /* apt autopurge */
-    {1090, 61}, /* apt autoremove */
-    {1105, 62}, /* apt history */
-    {1117, 60}, /* apt purge */
-    {1127, 61}, /* apt remove */
-    {1138, 58}, /* apt-cache */
-    {1148, 58}, /* apt-file */
-    {1157, 59}, /* apt-get */
-    {1165, 60}, /* apt-get autopurge */
-    {1183, 61}, /* apt-get autoremove */
-    {1202, 60}, /* apt-get purge */
-    {1216, 61}, /* apt-get remove */
-    {1231, 35}, /* apt-key */
-    {1239, 35}, /* apt-mark */
-    {1248, 59}, /* aptitude */
-    {1257, 60}, /* aptitude purge */
-    {1272, 61}, /* aptitude remove */
-    {1288, 63}, /* ar */
-    {1291, 43}, /* arangodb */
-    {1300, 64}, /* arangosh */
-    {1309, 14}, /* arcconf */
-    {1317, 2}, /* arch */
-    {1322, 27}, /* arch-chroot */
-    {1334, 14}, /* areca-cli */
-    {1344, 24}, /* arecord */
-    {1352, 46}, /* argocd */
-    {1359, 13}, /* aria2c */
-    {1366, 63}, /* arj */
-    {1370, 65}, /* arp */
-    {1374, 66}, /* arp-scan */
-    {1383, 67}, /* arping */
-    {1390, 68}, /* arpspoof */
-    {1399, 69}, /* arptables */
-    {1409, 70}, /* ascii85 */
-    {1417, 38}, /* asciinema */
-    {1427, 56}, /* asdf */
-    {1432, 71}, /* ash */
-    {1436, 40}, /* asmcmd */
-    {1443, 54}, /* asr */
-    {1447, 72}, /* at */
-    {1450, 27}, /* at-spi */
-    {1457, 73}, /* atftp */
-    {1463, 74}, /* atop */
-    {1468, 75}, /* atq */
-    {1472, 75}, /* atrm */
-    {1477, 76}, /* attic */
-    {1483, 77}, /* attic delete */
-    {1496, 77}, /* attic prune */
-    {1508, 78}, /* auditctl */
-    {1517, 79}, /* aureport */
-    {1526, 79}, /* ausearch */
-    {1535, 26}, /* authconfig */
-    {1546, 80}, /* authselect */
-    {1557, 51}, /* automake */
-    {1566, 51}, /* autoreconf */
-    {1577, 81}, /* autossh */
-    {1585, 67}, /* avahi-browse */
-    {1598, 82}, /* avahi-resolve */
-    {1612, 83}, /* awk */
-    {1616, 46}, /* aws */
-    {1620, 13}, /* axel */
-    {1625, 46}, /* az */
-    {1628, 46}, /* azcopy */
-    {1635, 46}, /* b2 */
-    {1638, 84}, /* b2sum */
-    {1644, 85}, /* badblocks */
-    {1654, 86}, /* balena-etcher */
-    {1668, 76}, /* barman */
-    {1675, 77}, /* barman delete */
-    {1689, 70}, /* base32 */
-    {1696, 70}, /* base64 */
-    {1703, 2}, /* basename */
-    {1712, 70}, /* basenc */
-    {1719, 71}, /* bash */
-    {1724, 87}, /* bashupload */
-    {1735, 88}, /* bastille */
-    {1744, 28}, /* bat */
-    {1748, 28}, /* batcat */
-    {1755, 72}, /* batch */
-    {1761, 51}, /* bazel */
-    {1767, 28}, /* bc */
-    {1770, 33}, /* bcache */
-    {1777, 89}, /* bcache make */
-    {1789, 89}, /* bcache-super-show-wipe */
-    {1812, 33}, /* bcachefs */
-    {1821, 90}, /* bcachefs format */
-    {1837, 91}, /* bcdedit */
-    {1845, 91}, /* bcdedit.exe */
-    {1857, 92}, /* bconsole */
-    {1866, 88}, /* beadm */
-    {1872, 88}, /* bectl */
-    {1878, 16}, /* beef-xss */
-    {1887, 64}, /* beeline */
-    {1895, 24}, /* beep */
-    {1900, 43}, /* bench */
-    {1906, 16}, /* bettercap */
-    {1916, 93}, /* bfg */
-    {1920, 94}, /* bg */
-    {1923, 95}, /* bhyvectl */
-    {1932, 96}, /* bin-rails */
-    {1942, 97}, /* bin-rails r */
-    {1954, 97}, /* bin-rails runner */
-    {1971, 98}, /* bind */
-    {1976, 99}, /* bindfs */
-    {1983, 88}, /* bioctl */
-    {1990, 12}, /* bird */
-    {1995, 12}, /* birdc */
-    {2001, 12}, /* birdc6 */
-    {2008, 100}, /* bkill */
-    {2014, 51}, /* black */
-    {2020, 101}, /* bleachbit */
-    {2030, 54}, /* bless */
-    {2036, 102}, /* blkdiscard */
-    {2047, 29}, /* blkid */
-    {2053, 103}, /* blockdev */
-    {2062, 104}, /* bluetoothctl */
-    {2075, 86}, /* bmaptool */
-    {2084, 74}, /* bmon */
-    {2089, 88}, /* boot0cfg */
-    {2098, 105}, /* bootctl */
-    {2106, 106}, /* bootm */
-    {2112, 33}, /* bore */
-    {2117, 107}, /* bore local */
-    {2128, 24}, /* borg */
-    {2133, 108}, /* borg compact */
-    {2146, 108}, /* borg delete */
-    {2158, 109}, /* borg extract */
-    {2171, 108}, /* borg prune */
-    {2182, 110}, /* boundary */
-    {2191, 111}, /* bq */
-    {2194, 112}, /* bq rm */
-    {2200, 24}, /* brasero */
-    {2208, 113}, /* brctl */
-    {2214, 114}, /* break */
-    {2220, 56}, /* brew */
-    {2225, 115}, /* brew bundle cleanup */
-    {2245, 57}, /* brew remove */
-    {2257, 57}, /* brew rm */
-    {2265, 57}, /* brew uninstall */
-    {2280, 113}, /* bridge */
-    {2287, 24}, /* brightnessctl */
-    {2301, 33}, /* brz */
-    {2305, 116}, /* brz clean-tree */
-    {2320, 116}, /* brz revert */
-    {2331, 88}, /* bsdlabel */
-    {2340, 117}, /* bsdtar */
-    {2347, 118}, /* bsync */
-    {2353, 64}, /* bteq */
-    {2358, 74}, /* btop */
-    {2363, 119}, /* btrfs */
-    {2369, 120}, /* btrfs balance */
-    {2383, 121}, /* btrfs check */
-    {2395, 121}, /* btrfs device delete */
-    {2415, 121}, /* btrfs device remove */
-    {2435, 121}, /* btrfs subvol del */
-    {2452, 121}, /* btrfs subvol delete */
-    {2472, 121}, /* btrfs subvolume del */
-    {2492, 121}, /* btrfs subvolume delete */
-    {2515, 33}, /* buildah */
-    {2523, 122}, /* buildah rm */
-    {2534, 123}, /* buildah rmi */
-    {2546, 124}, /* builtin */
-    {2554, 17}, /* bun */
-    {2558, 125}, /* bun run */
-    {2566, 56}, /* bundle */
-    {2573, 126}, /* bundle exec */
-    {2585, 126}, /* bunx */
-    {2590, 63}, /* bunzip2 */
-    {2598, 76}, /* bup */
-    {2602, 77}, /* bup gc */
-    {2609, 77}, /* bup prune-older */
-    {2625, 77}, /* bup rm */
-    {2632, 76}, /* bupstash */
-    {2641, 77}, /* bupstash rm */
-    {2653, 127}, /* busctl */
-    {2660, 128}, /* busybox */
-    {2668, 129}, /* butterfly.server.py */
-    {2688, 130}, /* bw */
-    {2691, 52}, /* bwrap */
-    {2697, 131}, /* byobu */
-    {2703, 132}, /* bzcat */
-    {2709, 133}, /* bzgrep */
-    {2716, 134}, /* bzip2 */
-    {2722, 135}, /* bzr */
-    {2726, 116}, /* bzr clean-tree */
-    {2741, 116}, /* bzr revert */
-    {2752, 136}, /* bzr uncommit */
-    {2765, 51}, /* c++ */
-    {2769, 38}, /* c++filt */
-    {2777, 56}, /* cabal */
-    {2783, 137}, /* cabal gc */
-    {2792, 138}, /* cabextract */
-    {2803, 24}, /* caddy */
-    {2809, 139}, /* caffeinate */
-    {2820, 28}, /* cal */
-    {2824, 33}, /* calicoctl */
-    {2834, 140}, /* calicoctl delete */
-    {2851, 141}, /* caller */
-    {2858, 88}, /* camcontrol */
-    {2869, 142}, /* cancel */
-    {2876, 33}, /* cap */
-    {2880, 47}, /* cap remove */
-    {2891, 143}, /* capsh */
-    {2897, 56}, /* cargo */
-    {2903, 125}, /* cargo script */
-    {2916, 137}, /* cargo uninstall */
-    {2932, 144}, /* cargo yank */
-    {2943, 145}, /* cat */
-    {2947, 27}, /* catchsegv */
-    {2957, 64}, /* cbq */
-    {2961, 88}, /* cbsd */
-    {2966, 51}, /* cc */
-    {2969, 51}, /* ccache */
-    {2976, 146}, /* cd */
-    {2979, 50}, /* cdk */
-    {2983, 46}, /* cdktf */
-    {2989, 147}, /* cdrecord */
-    {2998, 43}, /* ceph */
-    {3003, 41}, /* certbot */
-    {3011, 148}, /* certbot revoke */
-    {3026, 148}, /* certbot unregister */
-    {3045, 149}, /* certutil */
-    {3054, 46}, /* cf */
-    {3057, 150}, /* cfdisk */
-    {3064, 106}, /* cfgmtd */
-    {3071, 151}, /* cgdisk */
-    {3078, 152}, /* cgexec */
-    {3085, 153}, /* chage */
-    {3091, 46}, /* chalice */
-    {3099, 154}, /* chattr */
-    {3106, 155}, /* chcon */
-    {3112, 146}, /* chdir */
-    {3118, 58}, /* cheat */
-    {3124, 156}, /* chef-server-ctl */
-    {3140, 54}, /* chflags */
-    {3148, 36}, /* chfn */
-    {3153, 157}, /* chgrp */
-    {3159, 16}, /* chisel */
-    {3166, 158}, /* chkconfig */
-    {3176, 24}, /* chkrootkit */
-    {3187, 159}, /* chmod */
-    {3193, 160}, /* choom */
-    {3199, 157}, /* chown */
-    {3205, 161}, /* chpasswd */
-    {3214, 52}, /* chpst */
-    {3220, 24}, /* chromium */
-    {3229, 124}, /* chronic */
-    {3237, 38}, /* chronyc */
-    {3245, 162}, /* chroot */
-    {3252, 162}, /* chrt */
-    {3257, 163}, /* chsh */
-    {3262, 164}, /* chvt */
-    {3267, 33}, /* cilium */
-    {3274, 140}, /* cilium uninstall */
-    {3291, 165}, /* cinnamon-session-quit */
-    {3313, 166}, /* cipher */
-    {3320, 166}, /* cipher.exe */
-    {3331, 46}, /* civo */
-    {3336, 84}, /* cksum */
-    {3342, 167}, /* clamscan */
-    {3351, 51}, /* clang */
-    {3357, 51}, /* clang++ */
-    {3365, 168}, /* clang-format */
-    {3378, 114}, /* clear */
-    {3384, 169}, /* clevis */
-    {3391, 12}, /* cli */
-    {3395, 170}, /* clickhouse-client */
-    {3413, 12}, /* clish */
-    {3419, 38}, /* cloc */
-    {3424, 171}, /* clonezilla */
-    {3435, 172}, /* cloudflared */
-    {3447, 173}, /* clpctl */
-    {3454, 174}, /* clush */
-    {3460, 33}, /* cm */
-    {3463, 116}, /* cm undo */
-    {3471, 51}, /* cmake */
-    {3477, 58}, /* cmp */
-    {3481, 170}, /* cockroach */
-    {3491, 175}, /* code */
-    {3496, 129}, /* code tunnel */
-    {3508, 33}, /* colima */
-    {3515, 176}, /* colima delete */
-    {3529, 58}, /* colordiff */
-    {3539, 28}, /* column */
-    {3546, 58}, /* comm */
-    {3551, 177}, /* command */
-    {3559, 58}, /* compgen */
-    {3567, 178}, /* complete */
-    {3576, 56}, /* composer */
-    {3585, 137}, /* composer remove */
-    {3601, 134}, /* compress */
-    {3610, 56}, /* conan */
-    {3616, 56}, /* conda */
-    {3622, 179}, /* conda env */
-    {3632, 180}, /* conda env remove */
-    {3649, 180}, /* conda remove */
-    {3662, 126}, /* conda run */
-    {3672, 100}, /* condor_rm */
-    {3682, 51}, /* configure */
-    {3692, 181}, /* connmanctl */
-    {3703, 182}, /* conntrack */
-    {3713, 43}, /* console */
-    {3721, 110}, /* consul */
-    {3728, 183}, /* consul force-leave */
-    {3747, 183}, /* consul kv delete */
-    {3764, 183}, /* consul leave */
-    {3777, 114}, /* continue */
-    {3786, 24}, /* convert */
-    {3794, 46}, /* copilot */
-    {3802, 47}, /* copilot app delete */
-    {3821, 47}, /* copilot env delete */
-    {3840, 47}, /* copilot svc delete */
-    {3859, 66}, /* coredumpctl */
-    {3871, 184}, /* coredumpctl debug */
-    {3889, 46}, /* coscmd */
-    {3896, 43}, /* couchbase-cli */
-    {3910, 28}, /* cowsay */
-    {3917, 185}, /* cp */
-    {3920, 56}, /* cpan */
-    {3925, 56}, /* cpanm */
-    {3931, 186}, /* cpio */
-    {3936, 168}, /* cpp */
-    {3940, 33}, /* cpu */
-    {3944, 187}, /* cpu userdel */
-    {3956, 188}, /* cpufreq-set */
-    {3968, 38}, /* cpuid */
-    {3974, 162}, /* cpulimit */
-    {3983, 188}, /* cpupower */
-    {3992, 170}, /* cqlsh */
-    {3998, 16}, /* crackmapexec */
-    {4011, 64}, /* crash */
-    {4017, 33}, /* crc */
-    {4021, 176}, /* crc delete */
-    {4032, 84}, /* crc32 */
-    {4038, 112}, /* createdb-drop */
-    {4052, 54}, /* createhomedir */
-    {4066, 33}, /* crictl */
-    {4073, 122}, /* crictl rm */
-    {4083, 123}, /* crictl rmi */
-    {4094, 122}, /* crictl rmp */
-    {4105, 33}, /* crm */
-    {4109, 189}, /* crm cluster */
-    {4121, 189}, /* crm configure */
-    {4135, 189}, /* crm node */
-    {4144, 189}, /* crm resource */
-    {4157, 190}, /* croc */
-    {4162, 24}, /* cron */
-    {4167, 24}, /* crond */
-    {4173, 191}, /* crontab */
-    {4181, 175}, /* crontab-e */
-    {4191, 40}, /* crsctl */
-    {4198, 192}, /* cryptsetup */
-    {4209, 193}, /* cryptsetup close */
-    {4226, 194}, /* cryptsetup erase */
-    {4243, 193}, /* cryptsetup luksClose */
-    {4264, 194}, /* cryptsetup luksErase */
-    {4285, 194}, /* cryptsetup luksFormat */
-    {4307, 194}, /* cryptsetup luksHeaderRestore */
-    {4336, 194}, /* cryptsetup luksKillSlot */
-    {4360, 194}, /* cryptsetup luksRemoveKey */
-    {4385, 194}, /* cryptsetup reencrypt */
-    {4406, 193}, /* cryptsetup remove */
-    {4424, 53}, /* csf */
-    {4428, 71}, /* csh */
-    {4432, 195}, /* csplit */
-    {4439, 196}, /* csrutil */
-    {4447, 174}, /* csshx */
-    {4453, 28}, /* csvcut */
-    {4460, 168}, /* csvgrep */
-    {4468, 28}, /* csvlook */
-    {4476, 168}, /* csvsort */
-    {4484, 33}, /* ctr */
-    {4488, 176}, /* ctr containers delete */
-    {4510, 176}, /* ctr containers remove */
-    {4532, 176}, /* ctr containers rm */
-    {4550, 176}, /* ctr images delete */
-    {4568, 176}, /* ctr images remove */
-    {4586, 176}, /* ctr images rm */
-    {4600, 176}, /* ctr namespaces delete */
-    {4622, 176}, /* ctr namespaces remove */
-    {4644, 176}, /* ctr namespaces rm */
-    {4662, 176}, /* ctr snapshots delete */
-    {4683, 176}, /* ctr snapshots remove */
-    {4704, 176}, /* ctr snapshots rm */
-    {4721, 197}, /* cupsctl */
-    {4729, 197}, /* cupsdisable */
-    {4741, 197}, /* cupsenable */
-    {4752, 13}, /* curl */
-    {4757, 13}, /* curlie */
-    {4764, 28}, /* cut */
-    {4768, 24}, /* cvlc */
-    {4773, 135}, /* cvs */
-    {4777, 116}, /* cvs release */
-    {4789, 173}, /* cyberpanel */
-    {4800, 64}, /* cypher-shell */
-    {4813, 173}, /* cyradm */
-    {4820, 33}, /* cyrus */
-    {4826, 198}, /* cyrus delete */
-    {4839, 162}, /* daemon */
-    {4846, 52}, /* daemonize */
-    {4856, 33}, /* darcs */
-    {4862, 116}, /* darcs obliterate */
-    {4879, 116}, /* darcs revert */
-    {4892, 116}, /* darcs rollback */
-    {4907, 116}, /* darcs unpull */
-    {4920, 116}, /* darcs unrecord */
-    {4935, 199}, /* darkhttpd */
-    {4945, 71}, /* dash */
-    {4950, 200}, /* date */
-    {4955, 164}, /* date-s */
-    {4962, 64}, /* db2 */
-    {4966, 64}, /* db2cmd */
-    {4973, 40}, /* dbca */
-    {4978, 81}, /* dbclient */
-    {4987, 64}, /* dbisql */
-    {4994, 44}, /* dbmate */
-    {5001, 152}, /* dbus-launch */
-    {5013, 124}, /* dbus-run-session */
-    {5030, 127}, /* dbus-send */
-    {5040, 201}, /* dc */
-    {5043, 86}, /* dc3dd */
-    {5049, 86}, /* dcfldd */
-    {5056, 202}, /* dcli */
-    {5061, 24}, /* dconf */
-    {5067, 203}, /* dconf reset */
-    {5079, 204}, /* dd */
-    {5082, 86}, /* dd-safe */
-    {5090, 86}, /* dd_rescue */
-    {5100, 106}, /* dd_rescue-any */
-    {5114, 86}, /* ddrescue */
-    {5123, 94}, /* deactivate */
-    {5134, 58}, /* debsums */
-    {5142, 205}, /* debugfs */
-    {5150, 206}, /* declare */
-    {5158, 207}, /* defaults */
-    {5167, 10}, /* del */
-    {5171, 208}, /* delgroup */
-    {5180, 37}, /* delpart */
-    {5188, 38}, /* delta */
-    {5194, 10}, /* deltree */
-    {5202, 24}, /* deluge */
-    {5209, 209}, /* deluser */
-    {5217, 210}, /* delv */
-    {5222, 17}, /* deno */
-    {5227, 125}, /* deno run */
-    {5236, 35}, /* depmod */
-    {5243, 29}, /* df */
-    {5246, 40}, /* dgmgrl */
-    {5253, 211}, /* dhclient */
-    {5262, 211}, /* dhcpcd */
-    {5269, 68}, /* dhcpig */
-    {5276, 44}, /* diesel */
-    {5283, 58}, /* diff */
-    {5288, 38}, /* diff3 */
-    {5294, 58}, /* diffstat */
-    {5303, 38}, /* difft */
-    {5309, 210}, /* dig */
-    {5313, 212}, /* dir */
-    {5317, 24}, /* direnv */
-    {5324, 126}, /* direnv exec */
-    {5336, 213}, /* dirname */
-    {5344, 141}, /* dirs */
-    {5349, 156}, /* discourse */
-    {5359, 88}, /* disklabel */
-    {5369, 214}, /* diskpart */
-    {5378, 214}, /* diskpart.exe */
-    {5391, 215}, /* diskutil */
-    {5400, 216}, /* diskutil ap */
-    {5412, 216}, /* diskutil apfs */
-    {5426, 216}, /* diskutil appleRAID */
-    {5445, 216}, /* diskutil coreStorage */
-    {5466, 216}, /* diskutil cs */
-    {5478, 94}, /* disown */
-    {5485, 27}, /* distrobox */
-    {5495, 217}, /* dmesg */
-    {5501, 164}, /* dmesg-n */
-    {5509, 29}, /* dmidecode */
-    {5519, 151}, /* dmsetup */
-    {5527, 218}, /* dmsetup clear */
-    {5541, 218}, /* dmsetup remove */
-    {5556, 218}, /* dmsetup remove_all */
-    {5575, 218}, /* dmsetup suspend */
-    {5591, 218}, /* dmsetup wipe_table */
-    {5610, 219}, /* dnf */
-    {5614, 57}, /* dnf autoremove */
-    {5629, 57}, /* dnf erase */
-    {5639, 62}, /* dnf history */
-    {5651, 57}, /* dnf remove */
-    {5662, 68}, /* dnsspoof */
-    {5671, 16}, /* dnsspoof-any */
-    {5684, 35}, /* do-release-upgrade */
-    {5703, 220}, /* doas */
-    {5708, 221}, /* docker */
-    {5715, 222}, /* docker builder */
-    {5730, 223}, /* docker builder df */
-    {5748, 223}, /* docker builder events */
-    {5770, 223}, /* docker builder info */
-    {5790, 223}, /* docker builder inspect */
-    {5813, 223}, /* docker builder list */
-    {5833, 223}, /* docker builder ls */
-    {5851, 224}, /* docker builder prune */
-    {5872, 222}, /* docker buildx */
-    {5886, 225}, /* docker buildx prune */
-    {5906, 226}, /* docker checkpoint rm */
-    {5927, 223}, /* docker compose config */
-    {5949, 227}, /* docker compose down */
-    {5969, 223}, /* docker compose events */
-    {5991, 228}, /* docker compose exec */
-    {6011, 223}, /* docker compose images */
-    {6033, 223}, /* docker compose logs */
-    {6053, 223}, /* docker compose ls */
-    {6071, 223}, /* docker compose port */
-    {6091, 223}, /* docker compose ps */
-    {6109, 227}, /* docker compose rm */
-    {6127, 228}, /* docker compose run */
-    {6146, 223}, /* docker compose top */
-    {6165, 223}, /* docker compose version */
-    {6188, 222}, /* docker config */
-    {6202, 226}, /* docker config rm */
-    {6219, 223}, /* docker container */
-    {6236, 229}, /* docker container create */
-    {6260, 223}, /* docker container df */
-    {6280, 223}, /* docker container events */
-    {6304, 229}, /* docker container exec */
-    {6326, 223}, /* docker container info */
-    {6348, 223}, /* docker container inspect */
-    {6373, 230}, /* docker container kill */
-    {6395, 223}, /* docker container list */
-    {6417, 223}, /* docker container ls */
-    {6437, 225}, /* docker container prune */
-    {6460, 229}, /* docker container restart */
-    {6485, 122}, /* docker container rm */
-    {6505, 231}, /* docker container run */
-    {6526, 229}, /* docker container start */
-    {6549, 230}, /* docker container stop */
-    {6571, 222}, /* docker context */
-    {6586, 226}, /* docker context rm */
-    {6604, 31}, /* docker cp */
-    {6614, 232}, /* docker exec */
-    {6626, 223}, /* docker image */
-    {6639, 229}, /* docker image build */
-    {6658, 223}, /* docker image df */
-    {6674, 223}, /* docker image events */
-    {6694, 223}, /* docker image info */
-    {6712, 223}, /* docker image inspect */
-    {6733, 223}, /* docker image list */
-    {6751, 223}, /* docker image ls */
-    {6767, 224}, /* docker image prune */
-    {6786, 229}, /* docker image pull */
-    {6804, 229}, /* docker image push */
-    {6822, 123}, /* docker image rm */
-    {6838, 229}, /* docker image tag */
-    {6855, 223}, /* docker images df */
-    {6872, 223}, /* docker images events */
-    {6893, 223}, /* docker images info */
-    {6912, 223}, /* docker images inspect */
-    {6934, 223}, /* docker images list */
-    {6953, 223}, /* docker images ls */
-    {6970, 230}, /* docker kill */
-    {6982, 222}, /* docker manifest */
-    {6998, 226}, /* docker manifest rm */
-    {7017, 223}, /* docker network */
-    {7032, 229}, /* docker network connect */
-    {7055, 229}, /* docker network create */
-    {7077, 223}, /* docker network df */
-    {7095, 229}, /* docker network disconnect */
-    {7121, 223}, /* docker network events */
-    {7143, 223}, /* docker network info */
-    {7163, 223}, /* docker network inspect */
-    {7186, 223}, /* docker network list */
-    {7206, 223}, /* docker network ls */
-    {7224, 224}, /* docker network prune */
-    {7245, 229}, /* docker network rm */
-    {7263, 222}, /* docker node */
-    {7275, 226}, /* docker node demote */
-    {7294, 226}, /* docker node rm */
-    {7309, 222}, /* docker plugin */
-    {7323, 226}, /* docker plugin disable */
-    {7345, 226}, /* docker plugin rm */
-    {7362, 122}, /* docker rm */
-    {7372, 123}, /* docker rmi */
-    {7383, 231}, /* docker run */
-    {7394, 222}, /* docker secret */
-    {7408, 233}, /* docker secret rm */
-    {7425, 222}, /* docker service */
-    {7440, 233}, /* docker service rm */
-    {7458, 234}, /* docker service scale */
-    {7479, 234}, /* docker service update */
-    {7501, 222}, /* docker stack */
-    {7514, 233}, /* docker stack rm */
-    {7530, 230}, /* docker stop */
-    {7542, 222}, /* docker swarm */
-    {7555, 226}, /* docker swarm ca */
-    {7571, 226}, /* docker swarm leave */
-    {7590, 223}, /* docker system df */
-    {7607, 223}, /* docker system events */
-    {7628, 223}, /* docker system info */
-    {7647, 223}, /* docker system inspect */
-    {7669, 223}, /* docker system list */
-    {7688, 223}, /* docker system ls */
-    {7705, 225}, /* docker system prune */
-    {7725, 225}, /* docker system reset */
-    {7745, 226}, /* docker trust revoke */
-    {7765, 223}, /* docker volume */
-    {7779, 229}, /* docker volume create */
-    {7800, 223}, /* docker volume df */
-    {7817, 223}, /* docker volume events */
-    {7838, 223}, /* docker volume info */
-    {7857, 223}, /* docker volume inspect */
-    {7879, 223}, /* docker volume list */
-    {7898, 223}, /* docker volume ls */
-    {7915, 225}, /* docker volume prune */
-    {7935, 235}, /* docker volume remove */
-    {7956, 235}, /* docker volume rm */
-    {7973, 33}, /* docker-compose */
-    {7988, 223}, /* docker-compose config */
-    {8010, 227}, /* docker-compose down */
-    {8030, 228}, /* docker-compose exec */
-    {8050, 227}, /* docker-compose kill */
-    {8070, 223}, /* docker-compose logs */
-    {8090, 223}, /* docker-compose ps */
-    {8108, 227}, /* docker-compose rm */
-    {8126, 228}, /* docker-compose run */
-    {8145, 223}, /* docker-compose top */
-    {8164, 95}, /* docker-machine */
-    {8179, 140}, /* docker-uninstall */
-    {8196, 46}, /* doctl */
-    {8202, 44}, /* doctrine */
-    {8211, 46}, /* dokku */
-    {8217, 47}, /* dokku apps:destroy */
-    {8236, 47}, /* dokku postgres:destroy */
-    {8259, 64}, /* dolt */
-    {8264, 104}, /* domainname */
-    {8275, 28}, /* dos2unix */
-    {8284, 51}, /* dot */
-    {8288, 54}, /* dot_clean */
-    {8298, 33}, /* dotenv */
-    {8305, 126}, /* dotenv run */
-    {8316, 51}, /* dotnet */
-    {8323, 125}, /* dotnet script */
-    {8337, 131}, /* dotool */
-    {8344, 236}, /* doveadm */
-    {8352, 198}, /* doveadm expunge */
-    {8368, 198}, /* doveadm mailbox delete */
-    {8391, 198}, /* doveadm purge */
-    {8405, 237}, /* dpkg */
-    {8410, 238}, /* dpkg-deb */
-    {8419, 58}, /* dpkg-query */
-    {8430, 35}, /* dpkg-reconfigure */
-    {8447, 35}, /* dracut */
-    {8454, 33}, /* drbdadm */
-    {8462, 89}, /* drbdadm create-md */
-    {8480, 89}, /* drbdadm invalidate */
-    {8499, 89}, /* drbdadm wipe-md */
-    {8515, 89}, /* drbdmeta */
-    {8524, 64}, /* drill */
-    {8530, 44}, /* drizzle-kit */
-    {8542, 239}, /* dropdb */
-    {8549, 112}, /* dropdb-any */
-    {8560, 239}, /* dropuser */
-    {8569, 43}, /* drupal */
-    {8576, 43}, /* drush */
-    {8582, 240}, /* dscl */
-    {8587, 240}, /* dsconfigad */
-    {8598, 240}, /* dseditgroup */
-    {8610, 240}, /* dsenableroot */
-    {8623, 174}, /* dsh */
-    {8627, 33}, /* dsidm */
-    {8633, 187}, /* dsidm delete */
-    {8646, 68}, /* dsniff */
-    {8653, 66}, /* dstat */
-    {8659, 173}, /* dsync */
-    {8665, 27}, /* dtach */
-    {8671, 29}, /* du */
-    {8674, 170}, /* duckdb */
-    {8681, 29}, /* duf */
-    {8685, 199}, /* dufs */
-    {8690, 241}, /* dump */
-    {8695, 66}, /* dumpe2fs */
-    {8704, 88}, /* dumpfs */
-    {8711, 241}, /* duplicity */
-    {8721, 108}, /* duplicity remove-all-but-n-full */
-    {8753, 108}, /* duplicity remove-all-inc-of-but-n-full */
-    {8792, 242}, /* duplicity remove-older-than */
-    {8820, 29}, /* dust */
-    {8825, 131}, /* dvtm */
-    {8830, 243}, /* e2fsck */
-    {8837, 86}, /* e2image */
-    {8845, 244}, /* e2label */
-    {8853, 124}, /* eatmydata */
-    {8863, 46}, /* eb */
-    {8866, 47}, /* eb terminate */
-    {8879, 69}, /* ebtables */
-    {8888, 245}, /* echo */
-    {8893, 246}, /* ed */
-    {8896, 64}, /* edgedb */
-    {8903, 247}, /* efibootmgr */
-    {8914, 133}, /* egrep */
-    {8920, 103}, /* eject */
-    {8926, 33}, /* eksctl */
-    {8933, 248}, /* eksctl delete */
-    {8947, 249}, /* elinks */
-    {8954, 17}, /* elixir */
-    {8961, 250}, /* emacs */
-    {8967, 250}, /* emacsclient */
-    {8979, 251}, /* emerge */
-    {8986, 57}, /* emerge --unmerge */
-    {9003, 16}, /* empire */
-    {9010, 94}, /* enable */
-    {9017, 27}, /* entr */
-    {9022, 252}, /* env */
-    {9026, 168}, /* envsubst */
-    {9035, 24}, /* eog */
-    {9039, 56}, /* eopkg */
-    {9045, 57}, /* eopkg remove */
-    {9058, 57}, /* eopkg rm */
-    {9067, 33}, /* equo */
-    {9072, 57}, /* equo remove */
-    {9084, 10}, /* erase */
-    {9090, 51}, /* eslint */
-    {9097, 24}, /* espeak */
-    {9104, 202}, /* esxcfg-volume */
-    {9118, 202}, /* esxcli */
-    {9125, 253}, /* etcdctl */
-    {9133, 239}, /* etcdctl del */
-    {9145, 254}, /* etcdctl snapshot */
-    {9162, 254}, /* etcdutl */
-    {9170, 254}, /* etcdutl backup */
-    {9185, 254}, /* etcdutl snapshot */
-    {9202, 86}, /* etcher */
-    {9209, 24}, /* ether-wake */
-    {9220, 255}, /* ethtool */
-    {9228, 82}, /* ethtool-show */
-    {9241, 16}, /* ettercap */
-    {9250, 256}, /* eval */
-    {9255, 16}, /* evil-winrm */
-    {9266, 24}, /* evince */
-    {9273, 257}, /* ex */
-    {9276, 212}, /* exa */
-    {9280, 64}, /* exaplus */
-    {9288, 258}, /* exec */
-    {9293, 259}, /* exiftool */
-    {9302, 260}, /* exigrep */
-    {9310, 236}, /* exim */
-    {9315, 236}, /* exim4 */
-    {9321, 260}, /* exiqgrep */
-    {9330, 198}, /* exiqgrep-rm */
-    {9342, 94}, /* exit */
-    {9347, 259}, /* exiv2 */
-    {9353, 260}, /* exiwhat */
-    {9361, 46}, /* exo */
-    {9365, 28}, /* expand */
-    {9372, 261}, /* expect */
-    {9379, 131}, /* expect-type */
-    {9391, 206}, /* export */
-    {9398, 262}, /* exportfs */
-    {9407, 141}, /* expr */
-    {9412, 172}, /* expressvpn */
-    {9423, 263}, /* extlinux */
-    {9432, 264}, /* eye */
-    {9436, 212}, /* eza */
-    {9440, 88}, /* ezjail-admin */
-    {9453, 173}, /* ezmlm-unsub */
-    {9465, 28}, /* factor */
-    {9472, 265}, /* factory-reset */
-    {9486, 106}, /* factory_reset */
-    {9500, 265}, /* factoryreset */
-    {9513, 266}, /* fail2ban-client */
-    {9529, 36}, /* faillock */
-    {9538, 162}, /* fakechroot */
-    {9549, 267}, /* fakeroot */
-    {9558, 152}, /* faketime */
-    {9567, 268}, /* fallocate */
-    {9577, 2}, /* false */
-    {9583, 74}, /* fastfetch */
-    {9593, 164}, /* fbset */
-    {9599, 64}, /* fbsql */
-    {9605, 269}, /* fc */
-    {9608, 259}, /* fc-list */
-    {9616, 270}, /* fd */
-    {9619, 271}, /* fdesetup */
-    {9628, 270}, /* fdfind */
-    {9635, 22}, /* fdformat */
-    {9644, 150}, /* fdisk */
-    {9650, 24}, /* feh */
-    {9654, 48}, /* fence_apc */
-    {9664, 48}, /* fence_ipmilan */
-    {9678, 48}, /* fence_vmware */
-    {9691, 13}, /* fetch */
-    {9697, 272}, /* fetchmail */
-    {9707, 24}, /* ffmpeg */
-    {9714, 24}, /* ffplay */
-    {9721, 259}, /* ffprobe */
-    {9729, 87}, /* ffsend */
-    {9736, 94}, /* fg */
-    {9739, 133}, /* fgrep */
-    {9745, 169}, /* fido2-token */
-    {9757, 28}, /* figlet */
-    {9764, 29}, /* file */
-    {9769, 273}, /* file-rename */
-    {9781, 274}, /* find */
-    {9786, 29}, /* findfs */
-    {9793, 29}, /* findmnt */
-    {9801, 141}, /* finger */
-    {9808, 24}, /* fio */
-    {9812, 46}, /* firebase */
-    {9821, 24}, /* firefox */
-    {9829, 152}, /* firejail */
-    {9838, 275}, /* firewall-cmd */
-    {9851, 265}, /* firstboot */
-    {9861, 71}, /* fish */
-    {9866, 24}, /* flac */
-    {9871, 22}, /* flash_erase */
-    {9883, 22}, /* flash_eraseall */
-    {9898, 22}, /* flashcp */
-    {9906, 276}, /* flashrom */
-    {9915, 44}, /* flask */
-    {9921, 56}, /* flatpak */
-    {9929, 277}, /* flatpak remove */
-    {9944, 278}, /* flatpak run */
-    {9956, 277}, /* flatpak uninstall */
-    {9974, 279}, /* flink */
-    {9980, 162}, /* flock */
-    {9986, 46}, /* flux */
-    {9991, 46}, /* fly */
-    {9995, 46}, /* flyctl */
-    {10002, 44}, /* flyway */
-    {10009, 28}, /* fmt */
-    {10013, 88}, /* fmthard */
-    {10021, 28}, /* fold */
-    {10026, 27}, /* foot */
-    {10031, 264}, /* foreman */
-    {10039, 11}, /* format */
-    {10046, 88}, /* format-solaris */
-    {10061, 11}, /* format.com */
-    {10072, 135}, /* fossil */
-    {10079, 116}, /* fossil clean */
-    {10092, 116}, /* fossil extras */
-    {10106, 116}, /* fossil purge */
-    {10119, 116}, /* fossil revert */
-    {10133, 116}, /* fossil scrub */
-    {10146, 116}, /* fossil undo */
-    {10158, 67}, /* fping */
-    {10164, 2}, /* free */
-    {10169, 35}, /* freshclam */
-    {10179, 16}, /* frpc */
-    {10184, 280}, /* fsadm */
-    {10190, 171}, /* fsarchiver */
-    {10201, 86}, /* fsarchiver restfs */
-    {10219, 243}, /* fsck */
-    {10224, 243}, /* fsck-any */
-    {10233, 88}, /* fsck_ufs */
-    {10242, 281}, /* fsfreeze */
-    {10251, 282}, /* fstrim */
-    {10258, 283}, /* ftp */
-    {10262, 13}, /* ftpget */
-    {10269, 284}, /* fuser */
-    {10275, 24}, /* fusermount */
-    {10286, 285}, /* fw_setenv */
-    {10296, 106}, /* fw_upgrade */
-    {10307, 35}, /* fwupdmgr */
-    {10316, 286}, /* fwupdmgr downgrade */
-    {10335, 286}, /* fwupdmgr install */
-    {10352, 286}, /* fwupdmgr reinstall */
-    {10371, 286}, /* fwupdmgr switch-branch */
-    {10394, 106}, /* fwupgrade */
-    {10404, 28}, /* fzf */
-    {10408, 51}, /* g++ */
-    {10412, 83}, /* gawk */
-    {10417, 88}, /* gcache */
-    {10424, 51}, /* gcc */
-    {10428, 46}, /* gcloud */
-    {10435, 88}, /* gconcat */
-    {10443, 27}, /* gdb */
-    {10447, 287}, /* gdbus */
-    {10453, 288}, /* gdisk */
-    {10459, 175}, /* gedit */
-    {10465, 88}, /* geli */
-    {10470, 56}, /* gem */
-    {10474, 137}, /* gem uninstall */
-    {10488, 144}, /* gem yank */
-    {10497, 63}, /* genisoimage */
-    {10509, 29}, /* getcap */
-    {10516, 141}, /* getconf */
-    {10524, 29}, /* getenforce */
-    {10535, 141}, /* getent */
-    {10542, 29}, /* getfacl */
-    {10550, 38}, /* getfattr */
-    {10559, 67}, /* getmac */
-    {10566, 272}, /* getmail */
-    {10574, 114}, /* getopts */
-    {10582, 38}, /* getsebool */
-    {10592, 46}, /* gh */
-    {10595, 289}, /* gh api */
-    {10602, 290}, /* gh cache delete */
-    {10618, 290}, /* gh gpg-key delete */
-    {10636, 290}, /* gh release delete */
-    {10654, 290}, /* gh repo delete */
-    {10669, 290}, /* gh secret delete */
-    {10686, 290}, /* gh ssh-key delete */
-    {10704, 290}, /* gh variable delete */
-    {10723, 290}, /* gh workflow disable */
-    {10743, 51}, /* ghc */
-    {10747, 24}, /* gimp */
-    {10752, 33}, /* gio */
-    {10756, 291}, /* gio cat */
-    {10764, 291}, /* gio info */
-    {10773, 291}, /* gio list */
-    {10782, 291}, /* gio mime */
-    {10791, 292}, /* gio remove */
-    {10802, 292}, /* gio trash */
-    {10812, 291}, /* gio tree */
-    {10821, 87}, /* gist */
-    {10826, 293}, /* git */
-    {10830, 294}, /* git bisect log */
-    {10845, 295}, /* git bisect run */
-    {10860, 294}, /* git bisect view */
-    {10876, 296}, /* git branch */
-    {10887, 297}, /* git checkout */
-    {10900, 298}, /* git checkout-index */
-    {10919, 299}, /* git clean */
-    {10929, 300}, /* git config */
-    {10940, 294}, /* git config --get */
-    {10957, 294}, /* git config --list */
-    {10975, 294}, /* git config -l */
-    {10989, 294}, /* git config get */
-    {11004, 294}, /* git config list */
-    {11020, 301}, /* git diff */
-    {11029, 302}, /* git fetch */
-    {11039, 303}, /* git filter-branch */
-    {11057, 303}, /* git filter-repo */
-    {11073, 304}, /* git gc */
-    {11080, 305}, /* git gc --prune */
-    {11095, 294}, /* git lfs ls-files */
-    {11112, 306}, /* git lfs migrate */
-    {11128, 301}, /* git log */
-    {11136, 294}, /* git notes list */
-    {11151, 294}, /* git notes show */
-    {11166, 305}, /* git prune */
-    {11176, 307}, /* git push */
-    {11185, 308}, /* git read-tree */
-    {11199, 309}, /* git rebase */
-    {11210, 301}, /* git reflog */
-    {11221, 305}, /* git reflog delete */
-    {11239, 305}, /* git reflog expire */
-    {11257, 310}, /* git remote */
-    {11268, 294}, /* git remote -v */
-    {11282, 294}, /* git remote show */
-    {11298, 311}, /* git reset */
-    {11308, 312}, /* git restore */
-    {11320, 313}, /* git rm */
-    {11327, 301}, /* git show */
-    {11336, 314}, /* git stash clear */
-    {11352, 314}, /* git stash drop */
-    {11367, 315}, /* git stash list */
-    {11382, 315}, /* git stash show */
-    {11397, 301}, /* git status */
-    {11408, 316}, /* git submodule deinit */
-    {11429, 295}, /* git submodule foreach */
-    {11451, 294}, /* git submodule status */
-    {11472, 317}, /* git switch */
-    {11483, 318}, /* git tag */
-    {11491, 319}, /* git update-ref */
-    {11506, 294}, /* git worktree list */
-    {11524, 316}, /* git worktree remove */
-    {11544, 93}, /* git-filter-repo */
-    {11560, 156}, /* gitlab-backup */
-    {11574, 156}, /* gitlab-ctl */
-    {11585, 33}, /* gitlab-rails */
-    {11598, 97}, /* gitlab-rails r */
-    {11613, 97}, /* gitlab-rails runner */
-    {11633, 156}, /* gitlab-rake */
-    {11645, 320}, /* gksudo */
-    {11652, 46}, /* glab */
-    {11657, 289}, /* glab api */
-    {11666, 88}, /* glabel */
-    {11673, 74}, /* glances */
-    {11681, 43}, /* gluster */
-    {11689, 259}, /* glxinfo */
-    {11697, 321}, /* gmake */
-    {11703, 88}, /* gmirror */
-    {11711, 175}, /* gnome-open */
-    {11722, 24}, /* gnome-screenshot */
-    {11739, 165}, /* gnome-session-quit */
-    {11758, 27}, /* gnome-terminal */
-    {11773, 88}, /* gnop */
-    {11778, 56}, /* go */
-    {11781, 125}, /* go run */
-    {11788, 51}, /* go-build */
-    {11797, 12}, /* gobgp */
-    {11803, 264}, /* god */
-    {11807, 51}, /* gofmt */
-    {11813, 68}, /* goldeneye */
-    {11823, 24}, /* google-chrome */
-    {11837, 44}, /* goose */
-    {11843, 130}, /* gopass */
-    {11850, 162}, /* gosu */
-    {11855, 152}, /* gosu- */
-    {11861, 129}, /* gotty */
-    {11867, 202}, /* govc */
-    {11872, 88}, /* gpart */
-    {11878, 322}, /* gpasswd */
-    {11886, 323}, /* gpg */
-    {11890, 169}, /* gpg-card */
-    {11899, 323}, /* gpg2 */
-    {11904, 42}, /* gpgconf */
-    {11912, 38}, /* gprof */
-    {11918, 64}, /* gpsql */
-    {11924, 33}, /* gpt */
-    {11928, 90}, /* gpt destroy */
-    {11940, 51}, /* gradle */
-    {11947, 88}, /* graid */
-    {11953, 88}, /* graid3 */
-    {11960, 64}, /* greenplum */
-    {11970, 133}, /* grep */
-    {11975, 24}, /* grim */
-    {11980, 17}, /* groovy */
-    {11987, 36}, /* groupadd */
-    {11996, 208}, /* groupdel */
-    {12005, 324}, /* groupmod */
-    {12014, 2}, /* groups */
-    {12021, 88}, /* growfs */
-    {12028, 147}, /* growisofs */
-    {12038, 103}, /* growpart */
-    {12047, 36}, /* grpconv */
-    {12055, 325}, /* grpunconv */
-    {12065, 35}, /* grub-editenv */
-    {12078, 263}, /* grub-install */
-    {12091, 35}, /* grub-mkconfig */
-    {12105, 263}, /* grub2-install */
-    {12119, 35}, /* grub2-mkconfig */
-    {12134, 105}, /* grubby */
-    {12141, 24}, /* gs */
-    {12144, 129}, /* gs-netcat */
-    {12154, 326}, /* gsed */
-    {12159, 24}, /* gsettings */
-    {12169, 203}, /* gsettings reset-recursively */
-    {12197, 64}, /* gsql */
-    {12202, 88}, /* gstripe */
-    {12210, 46}, /* gsutil */
-    {12217, 117}, /* gtar */
-    {12222, 17}, /* guile */
-    {12228, 56}, /* guix */
-    {12233, 327}, /* guix gc */
-    {12241, 328}, /* guix package */
-    {12254, 63}, /* gunzip */
-    {12261, 88}, /* gvinum */
-    {12268, 132}, /* gzcat */
-    {12274, 134}, /* gzip */
-    {12279, 202}, /* ha-manager */
-    {12290, 329}, /* hadoop */
-    {12297, 330}, /* halt */
-    {12302, 156}, /* harbor */
-    {12309, 94}, /* hash */
-    {12314, 24}, /* hashcat */
-    {12322, 43}, /* hasura */
-    {12329, 33}, /* hatch */
-    {12335, 179}, /* hatch env */
-    {12345, 126}, /* hatch run */
-    {12355, 64}, /* hbase */
-    {12361, 46}, /* hcloud */
-    {12368, 64}, /* hdbsql */
-    {12375, 329}, /* hdfs */
-    {12380, 215}, /* hdiutil */
-    {12388, 331}, /* hdparm */
-    {12395, 133}, /* head */
-    {12400, 172}, /* headscale */
-    {12410, 184}, /* heaptrack */
-    {12420, 332}, /* helm */
-    {12425, 248}, /* helm del */
-    {12434, 248}, /* helm delete */
-    {12446, 333}, /* helm rollback */
-    {12460, 248}, /* helm uninstall */
-    {12475, 33}, /* helmfile */
-    {12484, 176}, /* helmfile delete */
-    {12500, 176}, /* helmfile destroy */
-    {12517, 58}, /* help */
-    {12522, 46}, /* heroku */
-    {12529, 173}, /* hestia */
-    {12536, 28}, /* hexdump */
-    {12544, 24}, /* hey */
-    {12548, 54}, /* hfs.util */
-    {12557, 135}, /* hg */
-    {12560, 334}, /* hg checkout */
-    {12572, 334}, /* hg co */
-    {12578, 136}, /* hg purge */
-    {12587, 334}, /* hg revert */
-    {12597, 136}, /* hg revert -C */
-    {12610, 136}, /* hg rollback */
-    {12622, 136}, /* hg strip */
-    {12631, 334}, /* hg up */
-    {12637, 136}, /* hg up -C */
-    {12646, 334}, /* hg update */
-    {12656, 136}, /* hg update -C */
-    {12669, 335}, /* history */
-    {12677, 64}, /* hive */
-    {12682, 33}, /* homectl */
-    {12690, 187}, /* homectl deactivate-all */
-    {12713, 187}, /* homectl lock */
-    {12726, 187}, /* homectl remove */
-    {12741, 210}, /* host */
-    {12746, 16}, /* hostapd-wpe */
-    {12758, 67}, /* hostid */
-    {12765, 66}, /* hostinfo */
-    {12774, 336}, /* hostname */
-    {12783, 337}, /* hostnamectl */
-    {12795, 337}, /* hostnamectl hostname */
-    {12816, 337}, /* hostnamectl status */
-    {12835, 14}, /* hpacucli */
-    {12844, 16}, /* hping */
-    {12850, 16}, /* hping3 */
-    {12857, 48}, /* hponcfg */
-    {12865, 14}, /* hpssacli */
-    {12874, 74}, /* htop */
-    {12879, 36}, /* htpasswd */
-    {12888, 13}, /* http */
-    {12893, 199}, /* http-server */
-    {12905, 199}, /* httpd */
-    {12911, 13}, /* https */
-    {12917, 51}, /* hugo */
-    {12922, 68}, /* hulk */
-    {12927, 338}, /* hwclock */
-    {12935, 29}, /* hwinfo */
-    {12942, 24}, /* hydra */
-    {12948, 339}, /* hyperfine */
-    {12958, 124}, /* i386 */
-    {12963, 46}, /* ibmcloud */
-    {12972, 38}, /* icdiff */
-    {12979, 28}, /* iconv */
-    {12985, 2}, /* id */
-    {12988, 259}, /* identify */
-    {12997, 340}, /* ifconfig */
-    {13006, 341}, /* ifdown */
-    {13013, 124}, /* ifne */
-    {13018, 66}, /* ifstat */
-    {13025, 74}, /* iftop */
-    {13031, 342}, /* ifup */
-    {13036, 48}, /* ilorest */
-    {13044, 272}, /* imapsync */
-    {13053, 24}, /* img2pdf */
-    {13061, 264}, /* immortalctl */
-    {13073, 64}, /* impala-shell */
-    {13086, 24}, /* import */
-    {13093, 27}, /* incron */
-    {13100, 18}, /* incus */
-    {13106, 343}, /* incus config delete */
-    {13126, 343}, /* incus config unset */
-    {13145, 344}, /* incus delete */
-    {13158, 343}, /* incus image delete */
-    {13177, 343}, /* incus image unset */
-    {13195, 343}, /* incus network delete */
-    {13216, 343}, /* incus network unset */
-    {13236, 343}, /* incus profile delete */
-    {13257, 343}, /* incus profile unset */
-    {13277, 343}, /* incus project delete */
-    {13298, 343}, /* incus project unset */
-    {13318, 345}, /* incus restore */
-    {13332, 346}, /* incus stop */
-    {13343, 343}, /* incus storage delete */
-    {13364, 343}, /* incus storage unset */
-    {13384, 343}, /* incus storage volume delete */
-    {13412, 168}, /* indent */
-    {13419, 107}, /* inetd */
-    {13425, 170}, /* influx */
-    {13432, 347}, /* influx bucket delete */
-    {13453, 347}, /* influx delete */
-    {13467, 347}, /* influx org delete */
-    {13485, 33}, /* influxd */
-    {13493, 239}, /* influxd drop */
-    {13506, 58}, /* info */
-    {13511, 348}, /* init */
-    {13516, 349}, /* initctl */
-    {13524, 350}, /* initdb-force */
-    {13537, 24}, /* inkscape */
-    {13546, 27}, /* inotifywait */
-    {13558, 351}, /* insmod */
-    {13565, 352}, /* install */
-    {13573, 88}, /* installboot */
-    {13585, 54}, /* installer-mac */
-    {13599, 38}, /* intel_gpu_top */
-    {13613, 349}, /* invoke-rc.d */
-    {13625, 29}, /* inxi */
-    {13630, 88}, /* iocage */
-    {13637, 152}, /* ionice */
-    {13644, 46}, /* ionosctl */
-    {13653, 29}, /* iostat */
-    {13660, 74}, /* iotop */
-    {13666, 353}, /* ip */
-    {13669, 354}, /* ip a */
-    {13674, 355}, /* ip a del */
-    {13683, 355}, /* ip a delete */
-    {13695, 356}, /* ip a flush */
-    {13706, 354}, /* ip addr */
-    {13714, 355}, /* ip addr del */
-    {13726, 355}, /* ip addr delete */
-    {13741, 356}, /* ip addr flush */
-    {13755, 354}, /* ip address */
-    {13766, 355}, /* ip address del */
-    {13781, 355}, /* ip address delete */
-    {13799, 356}, /* ip address flush */
-    {13816, 354}, /* ip l */
-    {13821, 357}, /* ip l del */
-    {13830, 357}, /* ip l delete */
-    {13842, 358}, /* ip l s */
-    {13849, 359}, /* ip l s netns */
-    {13862, 358}, /* ip l set */
-    {13871, 359}, /* ip l set netns */
-    {13886, 354}, /* ip link */
-    {13894, 357}, /* ip link del */
-    {13906, 357}, /* ip link delete */
-    {13921, 358}, /* ip link s */
-    {13931, 359}, /* ip link s netns */
-    {13947, 358}, /* ip link set */
-    {13959, 359}, /* ip link set netns */
-    {13977, 354}, /* ip maddr */
-    {13986, 354}, /* ip n */
-    {13991, 65}, /* ip neigh */
-    {14000, 354}, /* ip neighbour */
-    {14013, 354}, /* ip netns */
-    {14022, 360}, /* ip netns del */
-    {14035, 360}, /* ip netns delete */
-    {14051, 361}, /* ip netns exec */
-    {14065, 354}, /* ip nexthop */
-    {14076, 354}, /* ip r */
-    {14081, 362}, /* ip r add */
-    {14090, 362}, /* ip r change */
-    {14102, 363}, /* ip r del */
-    {14111, 363}, /* ip r delete */
-    {14123, 364}, /* ip r flush */
-    {14134, 362}, /* ip r replace */
-    {14147, 354}, /* ip ro */
-    {14153, 362}, /* ip ro add */
-    {14163, 362}, /* ip ro change */
-    {14176, 363}, /* ip ro del */
-    {14186, 363}, /* ip ro delete */
-    {14199, 364}, /* ip ro flush */
-    {14211, 362}, /* ip ro replace */
-    {14225, 354}, /* ip route */
-    {14234, 362}, /* ip route add */
-    {14247, 362}, /* ip route change */
-    {14263, 363}, /* ip route del */
-    {14276, 363}, /* ip route delete */
-    {14292, 364}, /* ip route flush */
-    {14307, 362}, /* ip route replace */
-    {14324, 354}, /* ip rule */
-    {14332, 365}, /* ip rule add */
-    {14344, 354}, /* ip token */
-    {14353, 354}, /* ip tunnel */
-    {14363, 354}, /* ip tuntap */
-    {14373, 69}, /* ip6tables */
-    {14383, 366}, /* ip6tables-restore */
-    {14401, 367}, /* ip6tables-save */
-    {14416, 368}, /* ipa */
-    {14420, 369}, /* ipa group-del */
-    {14434, 369}, /* ipa host-del */
-    {14447, 369}, /* ipa user-del */
-    {14460, 369}, /* ipa user-disable */
-    {14477, 82}, /* ipcalc */
-    {14484, 29}, /* ipcs */
-    {14489, 67}, /* iperf */
-    {14495, 67}, /* iperf3 */
-    {14502, 370}, /* ipf */
-    {14506, 33}, /* ipfs */
-    {14511, 87}, /* ipfs add */
-    {14520, 370}, /* ipfw */
-    {14525, 371}, /* ipmitool */
-    {14534, 172}, /* ipsec */
-    {14540, 372}, /* ipset */
-    {14546, 373}, /* ipset destroy */
-    {14560, 373}, /* ipset flush */
-    {14572, 82}, /* ipset-list */
-    {14583, 69}, /* iptables */
-    {14592, 69}, /* iptables-legacy */
-    {14608, 366}, /* iptables-legacy-restore */
-    {14632, 69}, /* iptables-nft */
-    {14645, 366}, /* iptables-nft-restore */
-    {14666, 366}, /* iptables-restore */
-    {14683, 367}, /* iptables-save */
-    {14697, 66}, /* iptraf */
-    {14704, 373}, /* ipvsadm */
-    {14712, 17}, /* ipython */
-    {14720, 374}, /* iscsiadm */
-    {14729, 86}, /* isodumper */
-    {14739, 170}, /* isql */
-    {14744, 64}, /* isql-fb */
-    {14752, 64}, /* isql-v */
-    {14759, 33}, /* istioctl */
-    {14768, 176}, /* istioctl uninstall */
-    {14787, 272}, /* isync */
-    {14793, 375}, /* iw */
-    {14796, 82}, /* iw-list */
-    {14804, 376}, /* iwconfig */
-    {14813, 181}, /* iwctl */
-    {14819, 82}, /* iwlist */
-    {14826, 87}, /* ix */
-    {14829, 88}, /* jail */
-    {14834, 54}, /* jamf */
-    {14839, 51}, /* java */
-    {14844, 377}, /* java jenkins-cli */
-    {14861, 51}, /* javac */
-    {14867, 51}, /* jekyll */
-    {14874, 377}, /* jenkins-cli */
-    {14886, 377}, /* jenkins-cli.jar */
-    {14902, 51}, /* jest */
-    {14907, 265}, /* jffs2reset */
-    {14918, 135}, /* jj */
-    {14921, 136}, /* jj abandon */
-    {14932, 141}, /* jobs */
-    {14937, 175}, /* joe */
-    {14941, 24}, /* john */
-    {14946, 28}, /* join */
-    {14951, 378}, /* journalctl */
-    {14962, 28}, /* jq */
-    {14965, 46}, /* juju */
-    {14970, 33}, /* juliaup */
-    {14978, 115}, /* juliaup self uninstall */
-    {15001, 51}, /* just */
-    {15006, 33}, /* k0s */
-    {15010, 140}, /* k0s reset */
-    {15020, 33}, /* k3d */
-    {15024, 248}, /* k3d cluster delete */
-    {15043, 332}, /* k3s */
-    {15047, 379}, /* k3s kubectl delete */
-    {15066, 379}, /* k3s kubectl drain */
-    {15084, 140}, /* k3s-agent-uninstall.sh */
-    {15107, 140}, /* k3s-killall.sh */
-    {15122, 140}, /* k3s-uninstall.sh */
-    {15139, 332}, /* k9s */
-    {15143, 380}, /* kadmin */
-    {15150, 380}, /* kadmin.local */
-    {15163, 43}, /* kafka-consumer-groups */
-    {15185, 43}, /* kafka-consumer-groups.sh */
-    {15210, 381}, /* kafka-delete-records */
-    {15231, 381}, /* kafka-delete-records.sh */
-    {15255, 381}, /* kafka-server-stop.sh */
-    {15276, 381}, /* kafka-storage */
-    {15290, 381}, /* kafka-storage.sh */
-    {15307, 381}, /* kafka-streams-application-reset */
-    {15339, 381}, /* kafka-streams-application-reset.sh */
-    {15374, 253}, /* kafka-topics */
-    {15387, 239}, /* kafka-topics --delete */
-    {15409, 46}, /* kamal */
-    {15415, 47}, /* kamal remove */
-    {15428, 175}, /* kate */
-    {15433, 87}, /* kcat */
-    {15438, 33}, /* kdb5_util */
-    {15448, 187}, /* kdb5_util destroy */
-    {15466, 187}, /* kdb5_util load */
-    {15481, 34}, /* kdestroy */
-    {15490, 320}, /* kdesudo */
-    {15498, 105}, /* kernel-install */
-    {15513, 105}, /* kernelstub */
-    {15524, 382}, /* kexec */
-    {15530, 54}, /* kextunload */
-    {15541, 130}, /* keyctl */
-    {15548, 149}, /* keytool */
-    {15556, 383}, /* kill */
-    {15561, 384}, /* killacct */
-    {15570, 385}, /* killall */
-    {15578, 386}, /* killall5 */
-    {15587, 33}, /* kind */
-    {15592, 248}, /* kind delete */
-    {15604, 27}, /* kitty */
-    {15610, 351}, /* kmod */
-    {15615, 54}, /* kmutil */
-    {15622, 44}, /* knex */
-    {15627, 33}, /* knife */
-    {15633, 387}, /* knife ssh */
-    {15643, 388}, /* knife winrm */
-    {15655, 389}, /* knotc */
-    {15661, 27}, /* konsole */
-    {15669, 76}, /* kopia */
-    {15675, 77}, /* kopia repository disconnect */
-    {15703, 77}, /* kopia snapshot delete */
-    {15725, 77}, /* kopia snapshot expire */
-    {15747, 33}, /* kops */
-    {15752, 176}, /* kops delete */
-    {15764, 103}, /* kpartx */
-    {15771, 107}, /* krfb */
-    {15776, 71}, /* ksh */
-    {15780, 64}, /* ksql */
-    {15785, 33}, /* kubeadm */
-    {15793, 248}, /* kubeadm reset */
-    {15807, 332}, /* kubectl */
-    {15815, 390}, /* kubectl apply */
-    {15829, 391}, /* kubectl config delete-cluster */
-    {15859, 391}, /* kubectl config delete-context */
-    {15889, 391}, /* kubectl config delete-user */
-    {15916, 392}, /* kubectl config rename-context */
-    {15946, 392}, /* kubectl config set */
-    {15965, 392}, /* kubectl config set-cluster */
-    {15992, 392}, /* kubectl config set-context */
-    {16019, 392}, /* kubectl config set-credentials */
-    {16050, 391}, /* kubectl config unset */
-    {16071, 392}, /* kubectl config use-context */
-    {16098, 393}, /* kubectl cordon */
-    {16113, 31}, /* kubectl cp */
-    {16124, 394}, /* kubectl create clusterrolebinding */
-    {16158, 394}, /* kubectl create rolebinding */
-    {16185, 395}, /* kubectl debug */
-    {16199, 396}, /* kubectl delete */
-    {16214, 393}, /* kubectl drain */
-    {16228, 140}, /* kubectl evict */
-    {16242, 232}, /* kubectl exec */
-    {16255, 397}, /* kubectl patch */
-    {16269, 398}, /* kubectl replace */
-    {16285, 333}, /* kubectl rollout undo */
-    {16306, 395}, /* kubectl run */
-    {16318, 399}, /* kubectl scale */
-    {16332, 400}, /* kubectl taint */
-    {16346, 140}, /* kubectl-ceph */
-    {16359, 332}, /* kubectx */
-    {16367, 33}, /* kubefed */
-    {16375, 176}, /* kubefed unjoin */
-    {16390, 332}, /* kubens */
-    {16397, 24}, /* kwriteconfig5 */
-    {16411, 64}, /* kylin */
-    {16417, 212}, /* la */
-    {16420, 24}, /* lame */
-    {16425, 141}, /* last */
-    {16430, 141}, /* lastb */
-    {16436, 401}, /* lastlog */
-    {16444, 51}, /* latex */
-    {16450, 349}, /* launchctl */
-    {16460, 51}, /* ld */
-    {16463, 369}, /* ldapdelete */
-    {16474, 34}, /* ldapmodrdn-any */
-    {16489, 82}, /* ldapsearch */
-    {16500, 35}, /* ldconfig */
-    {16509, 58}, /* ldd */
-    {16513, 402}, /* less */
-    {16518, 141}, /* let */
-    {16522, 175}, /* lf */
-    {16525, 403}, /* lftp */
-    {16530, 187}, /* lgroupdel */
-    {16540, 24}, /* libreoffice */
-    {16552, 51}, /* libtool */
-    {16560, 16}, /* ligolo */
-    {16567, 105}, /* lilo */
-    {16572, 18}, /* limactl */
-    {16580, 345}, /* limactl delete */
-    {16595, 345}, /* limactl factory-reset */
-    {16617, 33}, /* linkerd */
-    {16625, 176}, /* linkerd uninstall */
-    {16643, 249}, /* links */
-    {16649, 249}, /* links2 */
-    {16656, 46}, /* linode-cli */
-    {16667, 124}, /* linux32 */
-    {16675, 124}, /* linux64 */
-    {16683, 44}, /* liquibase */
-    {16693, 173}, /* list_members */
-    {16706, 173}, /* listserv */
-    {16715, 64}, /* litecli */
-    {16723, 199}, /* live-server */
-    {16735, 212}, /* ll */
-    {16738, 100}, /* llcancel */
-    {16747, 27}, /* lldb */
-    {16752, 82}, /* lldpctl */
-    {16760, 404}, /* ln */
-    {16763, 79}, /* lnav */
-    {16768, 164}, /* loadkeys */
-    {16777, 38}, /* loc */
-    {16781, 206}, /* local */
-    {16787, 141}, /* locale */
-    {16794, 35}, /* locale-gen */
-    {16805, 337}, /* localectl */
-    {16815, 337}, /* localectl list-keymaps */
-    {16838, 337}, /* localectl list-locales */
-    {16861, 337}, /* localectl status */
-    {16878, 24}, /* localepurge */
-    {16890, 212}, /* locate */
-    {16897, 405}, /* logger */
-    {16904, 337}, /* loginctl */
-    {16913, 406}, /* loginctl halt */
-    {16927, 407}, /* loginctl kill-session */
-    {16949, 407}, /* loginctl kill-user */
-    {16968, 337}, /* loginctl list-sessions */
-    {16991, 337}, /* loginctl list-users */
-    {17011, 406}, /* loginctl poweroff */
-    {17029, 406}, /* loginctl reboot */
-    {17045, 337}, /* loginctl session-status */
-    {17069, 337}, /* loginctl show-session */
-    {17091, 407}, /* loginctl terminate-seat */
-    {17115, 407}, /* loginctl terminate-session */
-    {17142, 407}, /* loginctl terminate-user */
-    {17166, 337}, /* loginctl user-status */
-    {17187, 94}, /* logout */
-    {17194, 66}, /* logread */
-    {17202, 408}, /* logrotate */
-    {17212, 408}, /* logsave */
-    {17220, 28}, /* lolcat */
-    {17227, 33}, /* longhornctl */
-    {17239, 140}, /* longhornctl delete */
-    {17258, 28}, /* look */
-    {17263, 103}, /* losetup */
-    {17271, 197}, /* lp */
-    {17274, 409}, /* lpadmin */
-    {17282, 130}, /* lpass */
-    {17288, 410}, /* lpinfo */
-    {17295, 411}, /* lpoptions */
-    {17305, 410}, /* lpq */
-    {17309, 197}, /* lpr */
-    {17313, 142}, /* lprm */
-    {17318, 410}, /* lpstat */
-    {17325, 134}, /* lrzip */
-    {17331, 212}, /* ls */
-    {17334, 412}, /* lsar */
-    {17339, 29}, /* lsattr */
-    {17346, 38}, /* lsb */
-    {17350, 66}, /* lsb_release */
-    {17362, 29}, /* lsblk */
-    {17368, 29}, /* lscpu */
-    {17374, 212}, /* lsd */
-    {17378, 38}, /* lsfd */
-    {17383, 29}, /* lshw */
-    {17388, 29}, /* lsinitramfs */
-    {17400, 29}, /* lsipc */
-    {17406, 38}, /* lsirq */
-    {17412, 38}, /* lslocks */
-    {17420, 38}, /* lslogins */
-    {17429, 38}, /* lsmem */
-    {17435, 29}, /* lsmod */
-    {17441, 29}, /* lsns */
-    {17446, 413}, /* lsof */
-    {17451, 29}, /* lspci */
-    {17457, 58}, /* lstopo */
-    {17464, 29}, /* lsusb */
-    {17470, 118}, /* lsyncd */
-    {17477, 27}, /* ltrace */
-    {17484, 17}, /* lua */
-    {17488, 17}, /* luajit */
-    {17495, 56}, /* luarocks */
-    {17504, 414}, /* luarocks purge */
-    {17519, 169}, /* luksmeta */
-    {17528, 187}, /* luserdel */
-    {17537, 415}, /* lvchange */
-    {17546, 415}, /* lvconvert */
-    {17556, 415}, /* lvcreate */
-    {17565, 416}, /* lvdisplay */
-    {17575, 415}, /* lvextend */
-    {17584, 417}, /* lvm */
-    {17588, 89}, /* lvmvdo */
-    {17595, 418}, /* lvreduce */
-    {17604, 419}, /* lvremove */
-    {17613, 415}, /* lvrename */
-    {17622, 420}, /* lvresize */
-    {17631, 416}, /* lvs */
-    {17635, 416}, /* lvscan */
-    {17642, 13}, /* lwp-download */
-    {17655, 13}, /* lwp-request */
-    {17667, 18}, /* lxc */
-    {17671, 343}, /* lxc config delete */
-    {17689, 343}, /* lxc config unset */
-    {17706, 344}, /* lxc delete */
-    {17717, 232}, /* lxc exec */
-    {17726, 343}, /* lxc image delete */
-    {17743, 343}, /* lxc image unset */
-    {17759, 343}, /* lxc network delete */
-    {17778, 343}, /* lxc network unset */
-    {17796, 343}, /* lxc profile delete */
-    {17815, 343}, /* lxc profile unset */
-    {17833, 343}, /* lxc project delete */
-    {17852, 343}, /* lxc project unset */
-    {17870, 345}, /* lxc restore */
-    {17882, 346}, /* lxc stop */
-    {17891, 343}, /* lxc storage delete */
-    {17910, 343}, /* lxc storage unset */
-    {17928, 343}, /* lxc storage volume delete */
-    {17954, 27}, /* lxc-attach */
-    {17965, 344}, /* lxc-destroy */
-    {17977, 27}, /* lxc-execute */
-    {17989, 24}, /* lynis */
-    {17995, 249}, /* lynx */
-    {18000, 63}, /* lz4 */
-    {18004, 132}, /* lz4cat */
-    {18011, 134}, /* lzma */
-    {18016, 134}, /* lzop */
-    {18021, 168}, /* m4 */
-    {18024, 342}, /* macchanger */
-    {18035, 27}, /* machinectl */
-    {18046, 95}, /* machinectl poweroff */
-    {18066, 95}, /* machinectl remove */
-    {18084, 95}, /* machinectl terminate */
-    {18105, 68}, /* macof */
-    {18111, 43}, /* magento */
-    {18119, 190}, /* magic-wormhole */
-    {18134, 24}, /* magick */
-    {18141, 87}, /* magnet-share */
-    {18154, 190}, /* mail */
-    {18159, 173}, /* maildirmake */
-    {18171, 173}, /* mailman */
-    {18179, 236}, /* mailq */
-    {18185, 421}, /* mailutil */
-    {18194, 24}, /* mailx */
-    {18200, 24}, /* maim */
-    {18205, 321}, /* make */
-    {18210, 89}, /* make-bcache */
-    {18222, 42}, /* makepasswd */
-    {18233, 56}, /* mamba */
-    {18239, 179}, /* mamba env */
-    {18249, 180}, /* mamba env remove */
-    {18266, 422}, /* man */
-    {18270, 423}, /* manage.py */
-    {18280, 424}, /* mapfile */
-    {18288, 33}, /* mapred */
-    {18295, 279}, /* mapred job */
-    {18306, 170}, /* mariadb */
-    {18314, 64}, /* mariadb-client */
-    {18329, 54}, /* mas */
-    {18333, 67}, /* masscan */
-    {18341, 165}, /* mate-session-save */
-    {18359, 83}, /* mawk */
-    {18364, 272}, /* mbsync */
-    {18371, 46}, /* mc */
-    {18374, 43}, /* mc-admin */
-    {18383, 190}, /* mc-cp */
-    {18389, 175}, /* mcedit */
-    {18396, 425}, /* mcflush */
-    {18404, 64}, /* mclient */
-    {18412, 84}, /* md5sum */
-    {18419, 426}, /* mdadm */
-    {18425, 68}, /* mdk3 */
-    {18430, 68}, /* mdk4 */
-    {18435, 54}, /* mdutil */
-    {18442, 259}, /* mediainfo */
-    {18452, 16}, /* medusa */
-    {18459, 14}, /* megacli */
-    {18467, 14}, /* megacli64 */
-    {18477, 14}, /* megasasctl */
-    {18488, 425}, /* memcflush */
-    {18498, 425}, /* memcrm */
-    {18505, 106}, /* mender */
-    {18512, 106}, /* mender-update */
-    {18526, 99}, /* mergerfs */
-    {18535, 427}, /* mesg */
-    {18540, 51}, /* meson */
-    {18546, 88}, /* metaclear */
-    {18556, 88}, /* metadb */
-    {18563, 88}, /* mfiutil */
-    {18571, 428}, /* mformat */
-    {18579, 175}, /* micro */
-    {18585, 219}, /* microdnf */
-    {18594, 57}, /* microdnf remove */
-    {18610, 33}, /* microk8s */
-    {18619, 379}, /* microk8s kubectl delete */
-    {18643, 379}, /* microk8s kubectl drain */
-    {18666, 140}, /* microk8s reset */
-    {18681, 33}, /* microk8s.kubectl */
-    {18698, 379}, /* microk8s.kubectl delete */
-    {18722, 379}, /* microk8s.kubectl drain */
-    {18745, 33}, /* micromamba */
-    {18756, 180}, /* micromamba env remove */
-    {18778, 28}, /* miller */
-    {18785, 16}, /* mimikatz */
-    {18794, 332}, /* minikube */
-    {18803, 248}, /* minikube delete */
-    {18819, 379}, /* minikube kubectl delete */
-    {18843, 379}, /* minikube kubectl drain */
-    {18866, 199}, /* miniserve */
-    {18876, 28}, /* ministat */
-    {18885, 86}, /* mintstick */
-    {18895, 33}, /* mise */
-    {18900, 126}, /* mise exec */
-    {18910, 68}, /* mitm6 */
-    {18916, 44}, /* mix */
-    {18920, 429}, /* mkdir */
-    {18926, 51}, /* mkdocs */
-    {18933, 430}, /* mkdosfs */
-    {18941, 431}, /* mke2fs */
-    {18948, 430}, /* mkexfatfs */
-    {18958, 429}, /* mkfifo */
-    {18965, 430}, /* mkfs */
-    {18970, 430}, /* mkfs-any */
-    {18979, 432}, /* mkfs.bcachefs */
-    {18993, 430}, /* mkfs.btrfs */
-    {19004, 432}, /* mkfs.cramfs */
-    {19016, 432}, /* mkfs.exfat */
-    {19027, 431}, /* mkfs.ext2 */
-    {19037, 431}, /* mkfs.ext3 */
-    {19047, 431}, /* mkfs.ext4 */
-    {19057, 430}, /* mkfs.f2fs */
-    {19067, 432}, /* mkfs.gfs2 */
-    {19077, 432}, /* mkfs.jffs2 */
-    {19088, 432}, /* mkfs.jfs */
-    {19097, 432}, /* mkfs.minix */
-    {19108, 432}, /* mkfs.nilfs2 */
-    {19120, 432}, /* mkfs.ntfs */
-    {19130, 432}, /* mkfs.ocfs2 */
-    {19141, 432}, /* mkfs.reiser4 */
-    {19154, 432}, /* mkfs.ubifs */
-    {19165, 432}, /* mkfs.vfat */
-    {19175, 35}, /* mkinitcpio */
-    {19186, 63}, /* mkisofs */
-    {19194, 429}, /* mknod */
-    {19200, 430}, /* mkntfs */
-    {19207, 42}, /* mkpasswd */
-    {19216, 430}, /* mkreiserfs */
-    {19227, 71}, /* mksh */
-    {19232, 63}, /* mksquashfs */
-    {19243, 430}, /* mkswap */
-    {19250, 433}, /* mktemp */
-    {19257, 430}, /* mkudffs */
-    {19265, 421}, /* mlist */
-    {19271, 212}, /* mlocate */
-    {19279, 28}, /* mlr */
-    {19283, 173}, /* mmsitepass */
-    {19294, 66}, /* modinfo */
-    {19302, 434}, /* modprobe */
-    {19311, 24}, /* mogrify */
-    {19319, 105}, /* mokutil */
-    {19327, 64}, /* monetdb */
-    {19335, 64}, /* monetdb-client */
-    {19350, 170}, /* mongo */
-    {19356, 435}, /* mongodump */
-    {19366, 239}, /* mongodump-drop */
-    {19381, 435}, /* mongoexport */
-    {19393, 436}, /* mongorestore */
-    {19406, 170}, /* mongosh */
-    {19414, 112}, /* mongosh-drop */
-    {19427, 435}, /* mongostat */
-    {19437, 264}, /* monit */
-    {19443, 264}, /* monitctl */
-    {19452, 402}, /* more */
-    {19457, 81}, /* mosh */
-    {19462, 27}, /* mosh-server */
-    {19474, 87}, /* mosquitto_pub */
-    {19488, 28}, /* most */
-    {19493, 437}, /* mount */
-    {19499, 29}, /* mountpoint */
-    {19510, 175}, /* mousepad */
-    {19519, 438}, /* mpack */
-    {19525, 24}, /* mplayer */
-    {19533, 272}, /* mpop */
-    {19538, 29}, /* mpstat */
-    {19545, 88}, /* mptutil */
-    {19553, 24}, /* mpv */
-    {19557, 16}, /* msfconsole */
-    {19568, 16}, /* msfvenom */
-    {19577, 421}, /* mshow */
-    {19583, 190}, /* msmtp */
-    {19589, 64}, /* mssql-cli */
-    {19599, 151}, /* mtd */
-    {19603, 22}, /* mtd erase */
-    {19613, 22}, /* mtd write */
-    {19623, 151}, /* mtd_debug */
-    {19633, 22}, /* mtd_debug erase */
-    {19649, 22}, /* mtd_debug write */
-    {19665, 106}, /* mtd_storage.sh */
-    {19680, 210}, /* mtr */
-    {19684, 172}, /* mullvad */
-    {19692, 18}, /* multipass */
-    {19702, 344}, /* multipass delete */
-    {19719, 439}, /* multipass exec */
-    {19734, 344}, /* multipass purge */
-    {19750, 345}, /* multipass restore */
-    {19768, 33}, /* multipath */
-    {19778, 89}, /* multipath -F */
-    {19791, 174}, /* mussh */
-    {19797, 190}, /* mutt */
-    {19802, 440}, /* mv */
-    {19805, 14}, /* mvcli */
-    {19811, 51}, /* mvn */
-    {19815, 64}, /* mycli */
-    {19821, 51}, /* mypy */
-    {19826, 170}, /* mysql */
-    {19832, 64}, /* mysql-client */
-    {19845, 64}, /* mysql8 */
-    {19852, 350}, /* mysql_secure_installation-reset */
-    {19884, 253}, /* mysqladmin */
-    {19895, 239}, /* mysqladmin drop */
-    {19911, 239}, /* mysqladmin shutdown */
-    {19931, 435}, /* mysqldump */
-    {19941, 436}, /* mysqlimport */
-    {19953, 170}, /* mysqlsh */
-    {19961, 59}, /* nala */
-    {19966, 61}, /* nala remove */
-    {19978, 38}, /* namei */
-    {19984, 22}, /* nandwrite */
-    {19994, 175}, /* nano */
-    {19999, 43}, /* nats */
-    {20004, 87}, /* nats pub */
-    {20013, 83}, /* nawk */
-    {20018, 441}, /* nc */
-    {20021, 441}, /* ncat */
-    {20026, 29}, /* ncdu */
-    {20031, 283}, /* ncftp */
-    {20037, 13}, /* ncftpget */
-    {20046, 172}, /* nebula */
-    {20053, 58}, /* needrestart */
-    {20065, 58}, /* needs-restarting */
-    {20082, 43}, /* neo4j-admin */
-    {20094, 74}, /* neofetch */
-    {20103, 221}, /* nerdctl */
-    {20111, 227}, /* nerdctl compose down */
-    {20132, 225}, /* nerdctl container prune */
-    {20156, 232}, /* nerdctl exec */
-    {20169, 122}, /* nerdctl rm */
-    {20180, 123}, /* nerdctl rmi */
-    {20192, 231}, /* nerdctl run */
-    {20204, 225}, /* nerdctl system prune */
-    {20225, 225}, /* nerdctl volume prune */
-    {20246, 235}, /* nerdctl volume rm */
-    {20264, 91}, /* net */
-    {20268, 34}, /* net ads leave */
-    {20282, 12}, /* net commit */
-    {20293, 12}, /* net del */
-    {20301, 34}, /* net group delete */
-    {20318, 34}, /* net user delete */
-    {20334, 91}, /* net.exe */
-    {20342, 172}, /* netbird */
-    {20350, 441}, /* netcat */
-    {20357, 172}, /* netclient */
-    {20367, 16}, /* netexec */
-    {20375, 53}, /* netfilter-persistent */
-    {20396, 74}, /* nethogs */
-    {20404, 46}, /* netlify */
-    {20412, 104}, /* netplan */
-    {20420, 442}, /* netsh */
-    {20426, 66}, /* netstat */
-    {20434, 443}, /* networkctl */
-    {20445, 54}, /* networksetup */
-    {20458, 236}, /* newaliases */
-    {20469, 430}, /* newfs */
-    {20475, 432}, /* newfs_apfs */
-    {20486, 432}, /* newfs_exfat */
-    {20498, 432}, /* newfs_hfs */
-    {20508, 432}, /* newfs_msdos */
-    {20520, 432}, /* newfs_ufs */
-    {20530, 36}, /* newgidmap */
-    {20540, 444}, /* newgrp */
-    {20547, 161}, /* newusers */
-    {20556, 156}, /* nexus */
-    {20562, 445}, /* nft */
-    {20566, 446}, /* nft delete chain */
-    {20583, 446}, /* nft delete ruleset */
-    {20602, 446}, /* nft delete table */
-    {20619, 446}, /* nft destroy */
-    {20631, 446}, /* nft flush */
-    {20641, 367}, /* nft-list */
-    {20650, 447}, /* nginx */
-    {20656, 67}, /* ngrep */
-    {20662, 33}, /* ngrok */
-    {20668, 107}, /* ngrok tcp */
-    {20678, 152}, /* nice */
-    {20683, 51}, /* ninja */
-    {20689, 169}, /* nitropy */
-    {20697, 56}, /* nix */
-    {20701, 126}, /* nix run */
-    {20709, 327}, /* nix store */
-    {20719, 327}, /* nix-collect-garbage */
-    {20739, 448}, /* nix-env */
-    {20747, 115}, /* nix-env --delete-generations */
-    {20776, 24}, /* nix-shell */
-    {20786, 168}, /* nkf */
-    {20790, 28}, /* nl */
-    {20793, 67}, /* nload */
-    {20799, 58}, /* nm */
-    {20802, 67}, /* nmap */
-    {20807, 82}, /* nmblookup */
-    {20817, 449}, /* nmcli */
-    {20823, 450}, /* nmcli c del */
-    {20835, 450}, /* nmcli c delete */
-    {20850, 451}, /* nmcli c down */
-    {20863, 452}, /* nmcli c mod */
-    {20875, 452}, /* nmcli c modify */
-    {20890, 450}, /* nmcli con del */
-    {20904, 450}, /* nmcli con delete */
-    {20921, 451}, /* nmcli con down */
-    {20936, 452}, /* nmcli con mod */
-    {20950, 452}, /* nmcli con modify */
-    {20967, 450}, /* nmcli connection del */
-    {20988, 450}, /* nmcli connection delete */
-    {21012, 451}, /* nmcli connection down */
-    {21034, 452}, /* nmcli connection mod */
-    {21055, 452}, /* nmcli connection modify */
-    {21079, 453}, /* nmcli d delete */
-    {21094, 453}, /* nmcli d disconnect */
-    {21113, 453}, /* nmcli d down */
-    {21126, 453}, /* nmcli dev delete */
-    {21143, 453}, /* nmcli dev disconnect */
-    {21164, 453}, /* nmcli dev down */
-    {21179, 453}, /* nmcli device delete */
-    {21199, 453}, /* nmcli device disconnect */
-    {21223, 453}, /* nmcli device down */
-    {21241, 454}, /* nmcli n off */
-    {21253, 454}, /* nmcli networking off */
-    {21274, 455}, /* nmcli r all off */
-    {21290, 455}, /* nmcli r wifi off */
-    {21307, 455}, /* nmcli r wwan off */
-    {21324, 455}, /* nmcli radio all off */
-    {21344, 455}, /* nmcli radio wifi off */
-    {21365, 455}, /* nmcli radio wwan off */
-    {21386, 104}, /* nmtui */
-    {21392, 175}, /* nnn */
-    {21396, 124}, /* nocorrect */
-    {21406, 17}, /* node */
-    {21411, 17}, /* nodejs */
-    {21418, 253}, /* nodetool */
-    {21427, 456}, /* nodetool assassinate */
-    {21448, 456}, /* nodetool clearsnapshot */
-    {21471, 456}, /* nodetool decommission */
-    {21493, 456}, /* nodetool disablebinary */
-    {21516, 456}, /* nodetool disablegossip */
-    {21539, 456}, /* nodetool drain */
-    {21554, 456}, /* nodetool removenode */
-    {21574, 456}, /* nodetool resetlocalschema */
-    {21600, 456}, /* nodetool stopdaemon */
-    {21620, 456}, /* nodetool truncatehints */
-    {21643, 124}, /* noglob */
-    {21650, 124}, /* nohup */
-    {21656, 46}, /* nomad */
-    {21662, 457}, /* nomad system gc */
-    {21678, 172}, /* nordvpn */
-    {21686, 427}, /* notify-send */
-    {21698, 33}, /* notmuch */
-    {21706, 421}, /* notmuch count */
-    {21720, 421}, /* notmuch search */
-    {21735, 421}, /* notmuch show */
-    {21748, 46}, /* nova */
-    {21753, 33}, /* now */
-    {21757, 47}, /* now rm */
-    {21764, 51}, /* nox */
-    {21768, 56}, /* npm */
-    {21772, 290}, /* npm access remove */
-    {21790, 290}, /* npm access revoke */
-    {21808, 290}, /* npm access rm */
-    {21822, 458}, /* npm audit fix */
-    {21836, 144}, /* npm deprecate */
-    {21850, 290}, /* npm dist-tag remove */
-    {21870, 290}, /* npm dist-tag revoke */
-    {21890, 290}, /* npm dist-tag rm */
-    {21906, 126}, /* npm exec */
-    {21915, 290}, /* npm org remove */
-    {21930, 290}, /* npm org revoke */
-    {21945, 290}, /* npm org rm */
-    {21956, 290}, /* npm owner remove */
-    {21973, 290}, /* npm owner revoke */
-    {21990, 290}, /* npm owner rm */
-    {22003, 290}, /* npm team remove */
-    {22019, 290}, /* npm team revoke */
-    {22035, 290}, /* npm team rm */
-    {22047, 137}, /* npm uninstall */
-    {22061, 144}, /* npm unpublish */
-    {22075, 2}, /* nproc */
-    {22081, 126}, /* npx */
-    {22085, 27}, /* nq */
-    {22088, 459}, /* nsenter */
-    {22096, 210}, /* nslookup */
-    {22105, 43}, /* nsq_to_file */
-    {22117, 264}, /* nssm */
-    {22122, 66}, /* nstat */
-    {22128, 389}, /* nsupdate */
-    {22137, 171}, /* ntfsclone */
-    {22147, 171}, /* ntfscp */
-    {22154, 243}, /* ntfsfix */
-    {22162, 280}, /* ntfsresize */
-    {22173, 164}, /* ntpdate */
-    {22181, 152}, /* numactl */
-    {22189, 29}, /* numastat */
-    {22198, 28}, /* numfmt */
-    {22205, 33}, /* nv */
-    {22208, 12}, /* nv unset */
-    {22217, 259}, /* nvidia-smi */
-    {22228, 140}, /* nvidia-uninstall */
-    {22245, 257}, /* nvim */
-    {22250, 56}, /* nvm */
-    {22254, 151}, /* nvme */
-    {22259, 460}, /* nvme delete-ns */
-    {22274, 460}, /* nvme dsm */
-    {22283, 460}, /* nvme format */
-    {22295, 460}, /* nvme sanitize */
-    {22309, 460}, /* nvme write */
-    {22320, 460}, /* nvme write-uncor */
-    {22337, 460}, /* nvme write-zeroes */
-    {22355, 88}, /* nvmecontrol */
-    {22367, 461}, /* nvram */
-    {22373, 462}, /* nvram -c */
-    {22382, 462}, /* nvram erase */
-    {22394, 462}, /* nvram reset */
-    {22406, 105}, /* nvram-any */
-    {22416, 106}, /* nvram_daemon */
-    {22429, 38}, /* nvtop */
-    {22435, 90}, /* nwipe */
-    {22441, 64}, /* nzsql */
-    {22447, 42}, /* oathtool */
-    {22456, 463}, /* objcopy */
-    {22464, 58}, /* objdump */
-    {22472, 46}, /* obsutil */
-    {22480, 332}, /* oc */
-    {22483, 464}, /* oc adm cordon */
-    {22497, 140}, /* oc adm drain */
-    {22510, 465}, /* oc adm policy add-cluster-role-to-group */
-    {22550, 465}, /* oc adm policy add-cluster-role-to-user */
-    {22589, 140}, /* oc adm prune */
-    {22602, 140}, /* oc adm taint */
-    {22615, 390}, /* oc apply */
-    {22624, 31}, /* oc cp */
-    {22630, 396}, /* oc delete */
-    {22640, 232}, /* oc exec */
-    {22648, 397}, /* oc patch */
-    {22657, 399}, /* oc scale */
-    {22666, 43}, /* occ */
-    {22670, 46}, /* oci */
-    {22674, 24}, /* ocrmypdf */
-    {22683, 171}, /* ocs-sr */
-    {22690, 28}, /* od */
-    {22693, 43}, /* odoo */
-    {22698, 272}, /* offlineimap */
-    {22710, 24}, /* oggenc */
-    {22717, 24}, /* okular */
-    {22724, 48}, /* omconfig */
-    {22733, 87}, /* onionshare-cli */
-    {22748, 188}, /* oom */
-    {22752, 130}, /* op */
-    {22755, 126}, /* op run */
-    {22762, 56}, /* opam */
-    {22767, 137}, /* opam switch */
-    {22779, 115}, /* opam switch remove */
-    {22798, 40}, /* opatch */
-    {22805, 175}, /* open */
-    {22810, 466}, /* openssl */
-    {22818, 46}, /* openstack */
-    {22828, 190}, /* openvpn */
-    {22836, 172}, /* openvpn3 */
-    {22845, 164}, /* openvt */
-    {22852, 56}, /* opkg */
-    {22857, 57}, /* opkg remove */
-    {22869, 156}, /* opscode */
-    {22877, 52}, /* optirun */
-    {22885, 174}, /* orsh */
-    {22890, 467}, /* osascript */
-    {22900, 64}, /* osql */
-    {22905, 46}, /* ossutil */
-    {22913, 118}, /* osync */
-    {22919, 202}, /* ovirt-shell */
-    {22931, 468}, /* ovn-nbctl */
-    {22941, 468}, /* ovn-sbctl */
-    {22951, 468}, /* ovs-appctl */
-    {22962, 468}, /* ovs-dpctl */
-    {22972, 468}, /* ovs-ofctl */
-    {22982, 469}, /* ovs-vsctl */
-    {22992, 470}, /* ovs-vsctl --if-exists */
-    {23014, 470}, /* ovs-vsctl del-br */
-    {23031, 470}, /* ovs-vsctl del-controller */
-    {23056, 470}, /* ovs-vsctl del-fail-mode */
-    {23080, 470}, /* ovs-vsctl del-manager */
-    {23102, 470}, /* ovs-vsctl del-port */
-    {23121, 470}, /* ovs-vsctl del-ssl */
-    {23139, 470}, /* ovs-vsctl emer-reset */
-    {23160, 468}, /* ovsdb-client */
-    {23173, 468}, /* ovsdb-tool */
-    {23184, 471}, /* p4 */
-    {23187, 1}, /* p7zip */
-    {23193, 50}, /* packer */
-    {23200, 472}, /* pacman */
-    {23207, 24}, /* pactl */
-    {23213, 80}, /* pam-auth-update */
-    {23229, 26}, /* pam-config */
-    {23240, 36}, /* pam_tally2 */
-    {23251, 51}, /* pandoc */
-    {23258, 24}, /* paplay */
-    {23265, 473}, /* parallel */
-    {23274, 174}, /* parallel-ssh */
-    {23287, 86}, /* partclone */
-    {23297, 474}, /* partclone.btrfs */
-    {23313, 474}, /* partclone.dd */
-    {23326, 86}, /* partclone.ext3 */
-    {23341, 474}, /* partclone.ext4 */
-    {23356, 86}, /* partclone.fat32 */
-    {23372, 474}, /* partclone.ntfs */
-    {23387, 474}, /* partclone.restore */
-    {23405, 474}, /* partclone.vfat */
-    {23420, 474}, /* partclone.xfs */
-    {23434, 475}, /* parted */
-    {23441, 171}, /* partimage */
-    {23451, 103}, /* partprobe */
-    {23461, 37}, /* partx */
-    {23467, 42}, /* pass */
-    {23472, 476}, /* pass cp */
-    {23480, 477}, /* pass delete */
-    {23492, 476}, /* pass edit */
-    {23502, 42}, /* pass find */
-    {23512, 476}, /* pass generate */
-    {23526, 476}, /* pass git */
-    {23535, 42}, /* pass grep */
-    {23545, 476}, /* pass init */
-    {23555, 476}, /* pass insert */
-    {23567, 42}, /* pass ls */
-    {23575, 476}, /* pass mv */
-    {23583, 477}, /* pass remove */
-    {23595, 477}, /* pass rm */
-    {23603, 42}, /* pass show */
-    {23613, 478}, /* passwd */
-    {23620, 28}, /* paste */
-    {23626, 87}, /* pastebinit */
-    {23637, 479}, /* patch */
-    {23643, 463}, /* patchelf */
-    {23652, 24}, /* pavucontrol */
-    {23664, 138}, /* pax */
-    {23668, 33}, /* pbm */
-    {23672, 77}, /* pbm delete-backup */
-    {23690, 134}, /* pbzip2 */
-    {23697, 133}, /* pcregrep */
-    {23706, 33}, /* pcs */
-    {23710, 189}, /* pcs cluster */
-    {23722, 189}, /* pcs node */
-    {23731, 189}, /* pcs property */
-    {23744, 189}, /* pcs resource */
-    {23757, 189}, /* pcs stonith */
-    {23769, 18}, /* pct */
-    {23773, 345}, /* pct delsnapshot */
-    {23789, 344}, /* pct destroy */
-    {23801, 202}, /* pct restore */
-    {23813, 345}, /* pct rollback */
-    {23826, 20}, /* pct stop */
-    {23835, 480}, /* pdbedit */
-    {23843, 259}, /* pdffonts */
-    {23852, 259}, /* pdfinfo */
-    {23860, 51}, /* pdflatex */
-    {23869, 24}, /* pdfseparate */
-    {23881, 24}, /* pdftk */
-    {23887, 24}, /* pdftotext */
-    {23897, 24}, /* pdfunite */
-    {23906, 33}, /* pdm */
-    {23910, 126}, /* pdm run */
-    {23918, 179}, /* pdm venv */
-    {23927, 389}, /* pdnsutil */
-    {23936, 174}, /* pdsh */
-    {23941, 14}, /* perccli */
-    {23949, 14}, /* perccli64 */
-    {23959, 33}, /* perf */
-    {23964, 184}, /* perf record */
-    {23976, 184}, /* perf stat */
-    {23986, 184}, /* perf trace */
-    {23997, 481}, /* perl */
-    {24002, 264}, /* perp */
-    {24007, 482}, /* pfctl */
-    {24013, 28}, /* pg */
-    {24016, 239}, /* pg_dropcluster */
-    {24031, 435}, /* pg_dump */
-    {24039, 435}, /* pg_dumpall */
-    {24050, 435}, /* pg_isready */
-    {24061, 350}, /* pg_resetwal */
-    {24073, 436}, /* pg_restore */
-    {24084, 350}, /* pg_rewind */
-    {24094, 76}, /* pgbackrest */
-    {24105, 77}, /* pgbackrest expire */
-    {24123, 77}, /* pgbackrest stanza-delete */
-    {24148, 435}, /* pgbench */
-    {24156, 64}, /* pgcli */
-    {24162, 483}, /* pgrep */
-    {24168, 64}, /* pgsql */
-    {24174, 64}, /* phoenix-sqlline */
-    {24190, 17}, /* php */
-    {24194, 175}, /* pico */
-    {24199, 483}, /* pidof */
-    {24205, 29}, /* pidstat */
-    {24213, 68}, /* pig.py */
-    {24220, 134}, /* pigz */
-    {24225, 33}, /* pijul */
-    {24231, 116}, /* pijul reset */
-    {24243, 116}, /* pijul unrecord */
-    {24258, 38}, /* pinfo */
-    {24264, 67}, /* ping */
-    {24269, 67}, /* ping6 */
-    {24275, 56}, /* pip */
-    {24279, 484}, /* pip uninstall */
-    {24293, 56}, /* pip3 */
-    {24298, 484}, /* pip3 uninstall */
-    {24313, 33}, /* pipenv */
-    {24320, 179}, /* pipenv env */
-    {24331, 152}, /* pipexec */
-    {24339, 56}, /* pipx */
-    {24344, 126}, /* pipx run */
-    {24353, 414}, /* pipx uninstall-all */
-    {24372, 485}, /* pivot_root */
-    {24383, 169}, /* pkcs11-tool */
-    {24395, 320}, /* pkexec */
-    {24402, 56}, /* pkg */
-    {24406, 57}, /* pkg delete */
-    {24417, 57}, /* pkg remove */
-    {24428, 56}, /* pkg_add */
-    {24436, 57}, /* pkg_delete */
-    {24447, 57}, /* pkg_remove */
-    {24458, 57}, /* pkgrm */
-    {24464, 385}, /* pkill */
-    {24470, 24}, /* playerctl */
-    {24480, 173}, /* plesk */
-    {24486, 212}, /* plocate */
-    {24494, 486}, /* pm-hibernate */
-    {24507, 330}, /* pm-hibernate-never */
-    {24526, 486}, /* pm-suspend */
-    {24537, 33}, /* pm2 */
-    {24541, 47}, /* pm2 kill */
-    {24550, 74}, /* pmap */
-    {24555, 487}, /* pmset */
-    {24561, 202}, /* pmxcfs */
-    {24568, 56}, /* pnpm */
-    {24573, 126}, /* pnpm dlx */
-    {24582, 126}, /* pnpm exec */
-    {24592, 126}, /* pnpx */
-    {24597, 221}, /* podman */
-    {24604, 227}, /* podman compose down */
-    {24624, 225}, /* podman container prune */
-    {24647, 122}, /* podman container rm */
-    {24667, 31}, /* podman cp */
-    {24677, 232}, /* podman exec */
-    {24689, 224}, /* podman image prune */
-    {24708, 230}, /* podman kill */
-    {24720, 235}, /* podman kube down */
-    {24737, 95}, /* podman machine */
-    {24752, 225}, /* podman pod prune */
-    {24769, 122}, /* podman pod rm */
-    {24783, 122}, /* podman rm */
-    {24793, 123}, /* podman rmi */
-    {24804, 231}, /* podman run */
-    {24815, 230}, /* podman stop */
-    {24827, 225}, /* podman system prune */
-    {24847, 225}, /* podman system reset */
-    {24867, 228}, /* podman unshare */
-    {24882, 225}, /* podman volume prune */
-    {24902, 235}, /* podman volume remove */
-    {24923, 235}, /* podman volume rm */
-    {24940, 33}, /* podman-compose */
-    {24955, 227}, /* podman-compose down */
-    {24975, 56}, /* poetry */
-    {24982, 179}, /* poetry cache */
-    {24995, 179}, /* poetry env */
-    {25006, 126}, /* poetry run */
-    {25017, 141}, /* popd */
-    {25022, 56}, /* port */
-    {25027, 56}, /* portage */
-    {25035, 173}, /* postalias */
-    {25045, 236}, /* postcat */
-    {25053, 173}, /* postmap */
-    {25061, 236}, /* postqueue */
-    {25071, 236}, /* postsuper */
-    {25081, 48}, /* powerman */
-    {25090, 330}, /* poweroff */
-    {25099, 74}, /* powertop */
-    {25108, 28}, /* pr */
-    {25111, 51}, /* pre-commit */
-    {25122, 273}, /* prename */
-    {25130, 64}, /* presto */
-    {25137, 51}, /* prettier */
-    {25146, 52}, /* primusrun */
-    {25156, 488}, /* printenv */
-    {25165, 489}, /* printf */
-    {25172, 490}, /* prisma */
-    {25179, 172}, /* pritunl-client */
-    {25194, 95}, /* prlctl */
-    {25201, 160}, /* prlimit */
-    {25209, 461}, /* profiles */
-    {25218, 27}, /* proot */
-    {25224, 172}, /* protonvpn */
-    {25234, 172}, /* protonvpn-cli */
-    {25248, 76}, /* proxmox-backup-client */
-    {25270, 77}, /* proxmox-backup-client forget */
-    {25299, 77}, /* proxmox-backup-client prune */
-    {25327, 202}, /* proxmox-backup-manager */
-    {25350, 152}, /* proxychains */
-    {25362, 152}, /* proxychains4 */
-    {25375, 74}, /* prtstat */
-    {25383, 483}, /* ps */
-    {25386, 64}, /* pscale */
-    {25393, 170}, /* psql */
-    {25398, 64}, /* psqlodbc */
-    {25407, 174}, /* pssh */
-    {25412, 74}, /* pstree */
-    {25419, 13}, /* puf */
-    {25423, 43}, /* pulsar-admin */
-    {25436, 50}, /* pulumi */
-    {25443, 33}, /* puppet */
-    {25450, 491}, /* puppet resource */
-    {25466, 146}, /* pushd */
-    {25472, 41}, /* puttygen */
-    {25481, 28}, /* pv */
-    {25484, 415}, /* pvcreate */
-    {25493, 416}, /* pvdisplay */
-    {25503, 202}, /* pveceph */
-    {25511, 202}, /* pvecm */
-    {25517, 202}, /* pvesh */
-    {25523, 202}, /* pvesm */
-    {25529, 77}, /* pvesm free */
-    {25540, 202}, /* pveum */
-    {25546, 415}, /* pvmove */
-    {25553, 419}, /* pvremove */
-    {25562, 415}, /* pvresize */
-    {25571, 416}, /* pvs */
-    {25575, 416}, /* pvscan */
-    {25582, 33}, /* pw */
-    {25585, 187}, /* pw groupdel */
-    {25597, 187}, /* pw userdel */
-    {25608, 36}, /* pwconv */
-    {25615, 492}, /* pwd */
-    {25619, 74}, /* pwdx */
-    {25624, 55}, /* pwgen */
-    {25630, 42}, /* pwmake */
-    {25637, 71}, /* pwsh */
-    {25642, 325}, /* pwunconv */
-    {25651, 56}, /* pyenv */
-    {25657, 17}, /* pypy */
-    {25662, 17}, /* pypy3 */
-    {25668, 51}, /* pytest */
-    {25675, 17}, /* python */
-    {25682, 17}, /* python2 */
-    {25690, 17}, /* python3 */
-    {25698, 24}, /* qbittorrent-nox */
-    {25714, 127}, /* qdbus */
-    {25720, 100}, /* qdel */
-    {25725, 18}, /* qemu-img */
-    {25734, 493}, /* qemu-img commit */
-    {25750, 493}, /* qemu-img convert */
-    {25767, 493}, /* qemu-img create */
-    {25783, 493}, /* qemu-img dd */
-    {25795, 493}, /* qemu-img rebase */
-    {25811, 493}, /* qemu-img resize */
-    {25827, 494}, /* qemu-img snapshot */
-    {25845, 18}, /* qemu-system-x86_64 */
-    {25864, 18}, /* qm */
-    {25867, 345}, /* qm delsnapshot */
-    {25882, 344}, /* qm destroy */
-    {25893, 20}, /* qm reset */
-    {25902, 345}, /* qm rollback */
-    {25914, 20}, /* qm stop */
-    {25922, 345}, /* qm unlink */
-    {25932, 345}, /* qm wait-destroy */
-    {25948, 198}, /* qmHandle */
-    {25957, 202}, /* qmrestore */
-    {25967, 24}, /* qpdf */
-    {25972, 42}, /* qrencode */
-    {25981, 64}, /* questdb */
-    {25989, 29}, /* quota */
-    {25995, 103}, /* quotacheck */
-    {26006, 495}, /* quotaoff */
-    {26015, 33}, /* rabbitmq-queues */
-    {26031, 496}, /* rabbitmq-queues delete_member */
-    {26061, 496}, /* rabbitmq-queues shrink */
-    {26084, 43}, /* rabbitmqadmin */
-    {26098, 253}, /* rabbitmqctl */
-    {26110, 496}, /* rabbitmqctl clear_permissions */
-    {26140, 496}, /* rabbitmqctl clear_policy */
-    {26165, 496}, /* rabbitmqctl close_all_connections */
-    {26199, 496}, /* rabbitmqctl delete_queue */
-    {26224, 496}, /* rabbitmqctl delete_user */
-    {26248, 496}, /* rabbitmqctl delete_vhost */
-    {26273, 496}, /* rabbitmqctl force_reset */
-    {26297, 496}, /* rabbitmqctl forget_cluster_node */
-    {26329, 496}, /* rabbitmqctl purge_queue */
-    {26353, 496}, /* rabbitmqctl reset */
-    {26371, 496}, /* rabbitmqctl shutdown */
-    {26392, 496}, /* rabbitmqctl stop */
-    {26409, 496}, /* rabbitmqctl stop_app */
-    {26430, 371}, /* racadm */
-    {26437, 48}, /* racadm5 */
-    {26445, 17}, /* racket */
-    {26452, 38}, /* radeontop */
-    {26462, 43}, /* rados */
-    {26468, 96}, /* rails */
-    {26474, 97}, /* rails r */
-    {26482, 97}, /* rails runner */
-    {26495, 46}, /* railway */
-    {26503, 47}, /* railway delete */
-    {26518, 47}, /* railway down */
-    {26531, 47}, /* railway unlink */
-    {26546, 96}, /* rake */
-    {26551, 106}, /* ralink_init */
-    {26563, 46}, /* rancher */
-    {26571, 176}, /* rancher rm */
-    {26582, 175}, /* ranger */
-    {26589, 497}, /* rar */
-    {26593, 106}, /* rauc */
-    {26598, 33}, /* rbackup */
-    {26606, 77}, /* rbackup delete */
-    {26621, 71}, /* rbash */
-    {26627, 43}, /* rbd */
-    {26631, 56}, /* rbenv */
-    {26637, 264}, /* rc */
-    {26640, 349}, /* rc-service */
-    {26651, 66}, /* rc-status */
-    {26661, 158}, /* rc-update */
-    {26671, 498}, /* rcctl */
-    {26677, 24}, /* rclone */
-    {26684, 499}, /* rclone cleanup */
-    {26699, 500}, /* rclone copy */
-    {26711, 500}, /* rclone copyto */
-    {26725, 499}, /* rclone delete */
-    {26739, 500}, /* rclone move */
-    {26751, 500}, /* rclone moveto */
-    {26765, 499}, /* rclone purge */
-    {26778, 500}, /* rclone rcat */
-    {26790, 499}, /* rclone rmdirs */
-    {26804, 499}, /* rclone sync */
-    {26816, 10}, /* rd */
-    {26819, 501}, /* rdiff-backup */
-    {26832, 241}, /* rdiff-backup-any */
-    {26849, 502}, /* read */
-    {26854, 424}, /* readarray */
-    {26864, 58}, /* readelf */
-    {26872, 213}, /* readlink */
-    {26881, 206}, /* readonly */
-    {26890, 368}, /* realm */
-    {26896, 369}, /* realm leave */
-    {26908, 213}, /* realpath */
-    {26917, 16}, /* reaver */
-    {26924, 330}, /* reboot */
-    {26931, 168}, /* recode */
-    {26938, 106}, /* recovery */
-    {26947, 48}, /* redfishtool */
-    {26959, 503}, /* redis-cli */
-    {26969, 24}, /* redshift */
-    {26978, 91}, /* reg */
-    {26982, 91}, /* reg.exe */
-    {26990, 105}, /* reinstall-kernels */
-    {27008, 243}, /* reiserfsck */
-    {27019, 106}, /* reload_config-any */
-    {27037, 384}, /* remove_members */
-    {27052, 384}, /* removeacct */
-    {27063, 57}, /* removepkg */
-    {27073, 273}, /* rename */
-    {27080, 273}, /* rename.ul */
-    {27090, 46}, /* render */
-    {27097, 47}, /* render delete */
-    {27111, 188}, /* renice */
-    {27118, 29}, /* repquota */
-    {27127, 427}, /* reset */
-    {27133, 280}, /* resize.f2fs */
-    {27145, 280}, /* resize2fs */
-    {27155, 280}, /* resize4fs */
-    {27165, 90}, /* resize_reiserfs */
-    {27181, 37}, /* resizepart */
-    {27192, 67}, /* resolvconf */
-    {27203, 337}, /* resolvectl */
-    {27214, 337}, /* resolvectl query */
-    {27231, 337}, /* resolvectl statistics */
-    {27253, 337}, /* resolvectl status */
-    {27271, 210}, /* resolvectl-query */
-    {27288, 16}, /* responder */
-    {27298, 24}, /* restic */
-    {27305, 108}, /* restic forget */
-    {27319, 108}, /* restic prune */
-    {27332, 504}, /* restic restore */
-    {27347, 241}, /* restore */
-    {27355, 106}, /* restore_defaults */
-    {27372, 505}, /* restorecon */
-    {27383, 114}, /* return */
-    {27390, 168}, /* rev */
-    {27394, 48}, /* rf_power_reset.py */
-    {27412, 506}, /* rfkill */
-    {27419, 28}, /* rg */
-    {27422, 15}, /* ri */
-    {27425, 292}, /* rimraf */
-    {27432, 33}, /* rke */
-    {27436, 176}, /* rke remove */
-    {27447, 140}, /* rke2-killall.sh */
-    {27463, 140}, /* rke2-uninstall */
-    {27478, 140}, /* rke2-uninstall.sh */
-    {27496, 24}, /* rkhunter */
-    {27505, 152}, /* rlwrap */
-    {27512, 292}, /* rm */
-    {27515, 40}, /* rman */
-    {27520, 507}, /* rmdir */
-    {27526, 508}, /* rmdir /S */
-    {27535, 508}, /* rmdir /q */
-    {27544, 508}, /* rmdir /s */
-    {27553, 384}, /* rmlist */
-    {27560, 509}, /* rmmod */
-    {27566, 389}, /* rndc */
-    {27571, 15}, /* rni */
-    {27575, 70}, /* rot13 */
-    {27581, 510}, /* route */
-    {27587, 82}, /* rpcinfo */
-    {27595, 86}, /* rpi-imager */
-    {27606, 511}, /* rpm */
-    {27610, 33}, /* rpm-ostree */
-    {27621, 57}, /* rpm-ostree uninstall */
-    {27642, 138}, /* rpm2cpio */
-    {27651, 58}, /* rpmquery */
-    {27660, 64}, /* rqlite */
-    {27667, 27}, /* rr */
-    {27670, 184}, /* rr record */
-    {27680, 174}, /* rsh */
-    {27684, 173}, /* rspamadm */
-    {27693, 512}, /* rsync */
-    {27699, 486}, /* rtcwake */
-    {27707, 24}, /* rtorrent */
-    {27716, 17}, /* ruby */
-    {27721, 51}, /* ruff */
-    {27726, 320}, /* run0 */
-    {27731, 152}, /* runcon */
-    {27738, 66}, /* runlevel */
-    {27747, 264}, /* runsvdir */
-    {27756, 513}, /* runuser */
-    {27764, 51}, /* rustc */
-    {27770, 51}, /* rustfmt */
-    {27778, 76}, /* rustic */
-    {27785, 77}, /* rustic forget */
-    {27799, 77}, /* rustic prune */
-    {27812, 56}, /* rustup */
-    {27819, 115}, /* rustup self uninstall */
-    {27841, 46}, /* s3cmd */
-    {27847, 46}, /* s5cmd */
-    {27853, 514}, /* s6-rc */
-    {27859, 349}, /* s6-svc */
-    {27866, 515}, /* s6-tcpserver */
-    {27879, 173}, /* sa-learn */
-    {27888, 88}, /* sade */
-    {27893, 516}, /* salt */
-    {27898, 516}, /* salt-call */
-    {27908, 517}, /* salt-key */
-    {27917, 516}, /* salt-ssh */
-    {27926, 46}, /* sam */
-    {27930, 47}, /* sam delete */
-    {27941, 368}, /* samba-tool */
-    {27952, 369}, /* samba-tool computer delete */
-    {27979, 369}, /* samba-tool computer disable */
-    {28007, 34}, /* samba-tool dns del */
-    {28026, 34}, /* samba-tool dns delete */
-    {28048, 34}, /* samba-tool domain demote */
-    {28073, 34}, /* samba-tool domain leave */
-    {28097, 34}, /* samba-tool gpo del */
-    {28116, 34}, /* samba-tool gpo delete */
-    {28138, 369}, /* samba-tool group delete */
-    {28162, 369}, /* samba-tool group disable */
-    {28187, 34}, /* samba-tool ou del */
-    {28205, 34}, /* samba-tool ou delete */
-    {28226, 34}, /* samba-tool site del */
-    {28246, 34}, /* samba-tool site delete */
-    {28269, 34}, /* samba-tool spn del */
-    {28288, 34}, /* samba-tool spn delete */
-    {28310, 369}, /* samba-tool user delete */
-    {28333, 369}, /* samba-tool user disable */
-    {28357, 33}, /* samply */
-    {28364, 184}, /* samply record */
-    {28378, 27}, /* sandbox-exec */
-    {28391, 29}, /* sar */
-    {28395, 14}, /* sas2ircu */
-    {28404, 14}, /* sas3ircu */
-    {28413, 24}, /* say */
-    {28417, 91}, /* sc */
-    {28420, 91}, /* sc.exe */
-    {28427, 17}, /* scala */
-    {28433, 100}, /* scancel */
-    {28441, 38}, /* scc */
-    {28445, 27}, /* schroot */
-    {28453, 91}, /* schtasks */
-    {28462, 12}, /* scli */
-    {28467, 518}, /* scontrol */
-    {28476, 100}, /* scontrol shutdown */
-    {28494, 519}, /* scp */
-    {28498, 520}, /* screen */
-    {28505, 74}, /* screenfetch */
-    {28517, 521}, /* script */
-    {28524, 24}, /* scrot */
-    {28530, 101}, /* scrub */
-    {28536, 54}, /* scutil */
-    {28543, 46}, /* scw */
-    {28547, 58}, /* sdiff */
-    {28553, 103}, /* sdparm */
-    {28560, 130}, /* secret-tool */
-    {28572, 54}, /* security */
-    {28581, 326}, /* sed */
-    {28585, 90}, /* sedutil-cli */
-    {28597, 26}, /* selinuxenabled-off */
-    {28616, 152}, /* sem */
-    {28620, 26}, /* semanage */
-    {28629, 522}, /* semanage boolean */
-    {28646, 522}, /* semanage fcontext */
-    {28664, 523}, /* semanage login */
-    {28679, 524}, /* semanage permissive */
-    {28699, 522}, /* semanage port */
-    {28713, 522}, /* semanage user */
-    {28727, 26}, /* semodule */
-    {28736, 190}, /* sendmail */
-    {28745, 236}, /* sendmail-q */
-    {28756, 29}, /* sensors */
-    {28764, 156}, /* sentry */
-    {28771, 2}, /* seq */
-    {28775, 44}, /* sequelize */
-    {28785, 43}, /* sequelize-cli */
-    {28799, 199}, /* serve */
-    {28805, 50}, /* serverless */
-    {28816, 47}, /* serverless remove */
-    {28834, 349}, /* service */
-    {28842, 29}, /* sestatus */
-    {28851, 525}, /* set */
-    {28855, 152}, /* setarch */
-    {28863, 143}, /* setcap */
-    {28870, 526}, /* setenforce */
-    {28881, 527}, /* setfacl */
-    {28889, 505}, /* setfiles */
-    {28898, 164}, /* setfont */
-    {28906, 528}, /* setpci */
-    {28913, 529}, /* setpriv */
-    {28921, 495}, /* setquota */
-    {28930, 26}, /* setsebool */
-    {28940, 124}, /* setsid */
-    {28947, 164}, /* setterm */
-    {28955, 530}, /* setxkbmap */
-    {28965, 531}, /* sfdisk */
-    {28972, 101}, /* sfill */
-    {28978, 283}, /* sftp */
-    {28983, 444}, /* sg */
-    {28986, 22}, /* sg_format */
-    {28996, 22}, /* sg_reassign */
-    {29008, 22}, /* sg_sanitize */
-    {29020, 22}, /* sg_unmap */
-    {29029, 22}, /* sg_wr_mode */
-    {29040, 22}, /* sg_write_same */
-    {29054, 288}, /* sgdisk */
-    {29061, 71}, /* sh */
-    {29064, 84}, /* sha1sum */
-    {29072, 84}, /* sha224sum */
-    {29082, 84}, /* sha256sum */
-    {29092, 84}, /* sha384sum */
-    {29102, 84}, /* sha512sum */
-    {29112, 138}, /* shar */
-    {29117, 58}, /* shellcheck */
-    {29128, 129}, /* shellinaboxd */
-    {29141, 114}, /* shift */
-    {29147, 532}, /* shopt */
-    {29153, 53}, /* shorewall */
-    {29163, 53}, /* shorewall6 */
-    {29174, 82}, /* showmount */
-    {29184, 101}, /* shred */
-    {29190, 28}, /* shuf */
-    {29195, 533}, /* shutdown */
-    {29204, 330}, /* shutdown-now */
-    {29217, 24}, /* siege */
-    {29223, 27}, /* singularity */
-    {29235, 82}, /* sipcalc */
-    {29243, 38}, /* size */
-    {29248, 33}, /* skaffold */
-    {29257, 176}, /* skaffold delete */
-    {29273, 385}, /* skill */
-    {29279, 74}, /* slabtop */
-    {29287, 33}, /* slackpkg */
-    {29296, 57}, /* slackpkg remove */
-    {29312, 385}, /* slay */
-    {29317, 2}, /* sleep */
-    {29323, 16}, /* sliver */
-    {29330, 174}, /* slogin */
-    {29337, 16}, /* slowhttptest */
-    {29350, 68}, /* slowloris */
-    {29360, 50}, /* sls */
-    {29364, 47}, /* sls remove */
-    {29375, 534}, /* smartctl */
-    {29384, 535}, /* smbclient */
-    {29394, 187}, /* smbldap-groupdel */
-    {29411, 187}, /* smbldap-userdel */
-    {29427, 480}, /* smbpasswd */
-    {29437, 66}, /* smbstatus */
-    {29447, 29}, /* smem */
-    {29452, 56}, /* snap */
-    {29457, 57}, /* snap remove */
-    {29469, 278}, /* snap run */
-    {29478, 24}, /* snapper */
-    {29486, 108}, /* snapper delete */
-    {29501, 108}, /* snapper rm */
-    {29512, 106}, /* snapshot-tool */
-    {29526, 13}, /* snarf */
-    {29532, 536}, /* snmpset */
-    {29540, 82}, /* snmpwalk */
-    {29549, 64}, /* snowsql */
-    {29557, 441}, /* socat */
-    {29563, 515}, /* socketlogd */
-    {29574, 24}, /* soffice */
-    {29582, 54}, /* softwareupdate */
-    {29597, 169}, /* solo */
-    {29602, 43}, /* solr */
-    {29607, 537}, /* sort */
-    {29612, 0}, /* source */
-    {29619, 24}, /* sox */
-    {29623, 259}, /* soxi */
-    {29628, 64}, /* spark-sql */
-    {29638, 279}, /* spark-submit */
-    {29651, 152}, /* spawn */
-    {29657, 54}, /* spctl */
-    {29663, 196}, /* spctl disable */
-    {29677, 67}, /* speedtest */
-    {29687, 66}, /* speedtest-cli */
-    {29701, 51}, /* sphinx-build */
-    {29714, 195}, /* split */
-    {29720, 538}, /* sponge */
-    {29727, 64}, /* sqlcl */
-    {29733, 170}, /* sqlcmd */
-    {29740, 435}, /* sqldiff */
-    {29748, 168}, /* sqlformat */
-    {29758, 170}, /* sqlite */
-    {29765, 43}, /* sqlite-utils */
-    {29778, 64}, /* sqlite-utils-any */
-    {29795, 170}, /* sqlite3 */
-    {29803, 40}, /* sqlldr */
-    {29810, 64}, /* sqlline */
-    {29818, 16}, /* sqlmap */
-    {29825, 64}, /* sqlplus */
-    {29833, 64}, /* sqsh */
-    {29838, 101}, /* srm */
-    {29842, 40}, /* srvctl */
-    {29849, 66}, /* ss */
-    {29852, 14}, /* ssacli */
-    {29859, 81}, /* ssh */
-    {29863, 41}, /* ssh-add */
-    {29871, 52}, /* ssh-agent */
-    {29881, 41}, /* ssh-copy-id */
-    {29893, 539}, /* ssh-keygen */
-    {29904, 67}, /* ssh-keyscan */
-    {29916, 42}, /* sshd */
-    {29921, 190}, /* sshfs */
-    {29927, 129}, /* sshx */
-    {29932, 27}, /* st */
-    {29935, 56}, /* stack */
-    {29941, 52}, /* start-stop-daemon */
-    {29959, 54}, /* startosinstall */
-    {29974, 29}, /* stat */
-    {29979, 199}, /* static-web-server */
-    {29997, 152}, /* stdbuf */
-    {30004, 24}, /* steghide */
-    {30013, 48}, /* stonith */
-    {30021, 48}, /* stonith_admin */
-    {30035, 14}, /* storcli */
-    {30043, 14}, /* storcli64 */
-    {30053, 540}, /* strace */
-    {30060, 33}, /* stratis */
-    {30068, 89}, /* stratis filesystem create */
-    {30094, 89}, /* stratis filesystem destroy */
-    {30121, 89}, /* stratis pool create */
-    {30141, 89}, /* stratis pool destroy */
-    {30162, 24}, /* stress */
-    {30169, 24}, /* stress-ng */
-    {30179, 28}, /* strings */
-    {30187, 463}, /* strip */
-    {30193, 172}, /* strongswan */
-    {30204, 427}, /* stty */
-    {30209, 444}, /* su */
-    {30212, 162}, /* su-exec */
-    {30220, 175}, /* subl */
-    {30225, 541}, /* sudo */
-    {30230, 175}, /* sudoedit */
-    {30239, 84}, /* sum */
-    {30243, 46}, /* supabase */
-    {30252, 43}, /* supabase db */
-    {30264, 156}, /* supermarket-ctl */
-    {30280, 43}, /* superset */
-    {30289, 349}, /* supervisorctl */
-    {30303, 33}, /* surge */
-    {30309, 47}, /* surge teardown */
-    {30324, 64}, /* surreal */
-    {30332, 94}, /* suspend */
-    {30340, 349}, /* sv */
-    {30343, 349}, /* svc */
-    {30347, 264}, /* svcadm */
-    {30354, 264}, /* svccfg */
-    {30361, 498}, /* svcs */
-    {30366, 135}, /* svn */
-    {30370, 542}, /* svn cleanup */
-    {30382, 136}, /* svn delete */
-    {30393, 136}, /* svn remove */
-    {30404, 543}, /* svn revert */
-    {30415, 136}, /* svn rm */
-    {30422, 135}, /* svnadmin */
-    {30431, 190}, /* swaks */
-    {30437, 172}, /* swanctl */
-    {30445, 416}, /* swaplabel */
-    {30455, 282}, /* swapoff */
-    {30463, 282}, /* swapon */
-    {30470, 544}, /* swconfig */
-    {30479, 51}, /* swift */
-    {30485, 485}, /* switch_root */
-    {30497, 56}, /* swupd */
-    {30503, 57}, /* swupd bundle-remove */
-    {30523, 106}, /* swupdate */
-    {30532, 429}, /* symlink */
-    {30540, 173}, /* sympa */
-    {30546, 545}, /* sync */
-    {30551, 118}, /* syncthing */
-    {30561, 68}, /* synflood */
-    {30570, 240}, /* sysadminctl */
-    {30582, 24}, /* sysbench */
-    {30591, 546}, /* sysctl */
-    {30598, 263}, /* syslinux */
-    {30607, 498}, /* sysrc */
-    {30613, 106}, /* sysrepocfg */
-    {30624, 547}, /* systemctl */
-    {30634, 548}, /* systemctl add-wants */
-    {30654, 549}, /* systemctl disable */
-    {30672, 550}, /* systemctl emergency */
-    {30692, 548}, /* systemctl enable */
-    {30709, 550}, /* systemctl halt */
-    {30724, 551}, /* systemctl isolate */
-    {30742, 550}, /* systemctl kexec */
-    {30758, 549}, /* systemctl kill */
-    {30773, 549}, /* systemctl mask */
-    {30788, 550}, /* systemctl poweroff */
-    {30807, 550}, /* systemctl reboot */
-    {30824, 550}, /* systemctl rescue */
-    {30841, 548}, /* systemctl set-default */
-    {30863, 550}, /* systemctl soft-reboot */
-    {30885, 548}, /* systemctl start */
-    {30901, 549}, /* systemctl stop */
-    {30916, 337}, /* systemd-analyze */
-    {30932, 405}, /* systemd-cat */
-    {30944, 337}, /* systemd-cgls */
-    {30957, 337}, /* systemd-cgtop */
-    {30971, 169}, /* systemd-cryptenroll */
-    {30991, 337}, /* systemd-detect-virt */
-    {31011, 152}, /* systemd-inhibit */
-    {31027, 27}, /* systemd-nspawn */
-    {31042, 259}, /* systemd-resolve */
-    {31058, 552}, /* systemd-run */
-    {31070, 54}, /* systemsetup */
-    {31082, 553}, /* sysupgrade */
-    {31093, 68}, /* t50 */
-    {31097, 168}, /* tac */
-    {31101, 554}, /* tail */
-    {31106, 555}, /* tailscale */
-    {31116, 33}, /* talosctl */
-    {31125, 176}, /* talosctl reboot */
-    {31141, 176}, /* talosctl reset */
-    {31156, 176}, /* talosctl shutdown */
-    {31174, 117}, /* tar */
-    {31178, 64}, /* tarantoolctl */
-    {31191, 556}, /* tarsnap */
-    {31199, 95}, /* tart */
-    {31204, 51}, /* task */
-    {31209, 35}, /* tasksel */
-    {31217, 557}, /* taskset */
-    {31225, 104}, /* tc */
-    {31228, 558}, /* tc class */
-    {31237, 558}, /* tc filter */
-    {31247, 558}, /* tc qdisc */
-    {31256, 46}, /* tccli */
-    {31262, 54}, /* tccutil */
-    {31270, 17}, /* tclsh */
-    {31276, 87}, /* tcp-paste */
-    {31286, 559}, /* tcpdump */
-    {31294, 560}, /* tcpkill */
-    {31302, 515}, /* tcpserver */
-    {31312, 515}, /* tcpsvd */
-    {31319, 38}, /* tcptrack */
-    {31328, 71}, /* tcsh */
-    {31333, 561}, /* tctl */
-    {31338, 33}, /* tdnf */
-    {31343, 57}, /* tdnf erase */
-    {31354, 57}, /* tdnf remove */
-    {31366, 104}, /* teamdctl */
-    {31375, 538}, /* tee */
-    {31379, 129}, /* teleconsole */
-    {31391, 561}, /* teleport */
-    {31400, 348}, /* telinit */
-    {31408, 330}, /* telinit-0 */
-    {31418, 562}, /* telnet */
-    {31425, 384}, /* terminate-account */
-    {31443, 27}, /* terminator */
-    {31454, 563}, /* terraform */
-    {31464, 563}, /* terragrunt */
-    {31475, 24}, /* tesseract */
-    {31485, 2}, /* test */
-    {31490, 73}, /* tftp */
-    {31495, 68}, /* thc-ssl-dos */
-    {31507, 199}, /* thttpd */
-    {31514, 24}, /* thunderbird */
-    {31526, 168}, /* tidy */
-    {31531, 27}, /* tilix */
-    {31537, 33}, /* tilt */
-    {31542, 176}, /* tilt down */
-    {31552, 564}, /* time */
-    {31557, 337}, /* timedatectl */
-    {31569, 337}, /* timedatectl list-timezones */
-    {31596, 337}, /* timedatectl show */
-    {31613, 337}, /* timedatectl status */
-    {31632, 38}, /* timedatex */
-    {31642, 565}, /* timeout */
-    {31650, 141}, /* times */
-    {31656, 64}, /* timescaledb */
-    {31668, 566}, /* timeshift */
-    {31678, 108}, /* timeshift --delete */
-    {31697, 241}, /* timeshift-any */
-    {31711, 58}, /* tldr */
-    {31716, 129}, /* tmate */
-    {31722, 54}, /* tmutil */
-    {31729, 108}, /* tmutil delete */
-    {31743, 77}, /* tmutil deletelocalsnapshots */
-    {31771, 567}, /* tmux */
-    {31776, 131}, /* tmuxinator */
-    {31787, 563}, /* tofu */
-    {31792, 28}, /* toilet */
-    {31799, 38}, /* tokei */
-    {31805, 27}, /* toolbox */
-    {31813, 74}, /* top */
-    {31817, 124}, /* torify */
-    {31824, 68}, /* torshammer */
-    {31835, 568}, /* torsocks */
-    {31844, 569}, /* touch */
-    {31850, 51}, /* tox */
-    {31854, 128}, /* toybox */
-    {31861, 285}, /* tpm2_clear */
-    {31872, 169}, /* tpm2_evictcontrol */
-    {31890, 114}, /* tput */
-    {31895, 168}, /* tr */
-    {31898, 67}, /* tracepath */
-    {31908, 67}, /* traceroute */
-    {31919, 38}, /* trafshow */
-    {31928, 87}, /* transfer */
-    {31937, 24}, /* transmission-cli */
-    {31954, 570}, /* trap */
-    {31959, 292}, /* trash */
-    {31965, 571}, /* trash-empty */
-    {31977, 292}, /* trash-put */
-    {31987, 29}, /* tree */
-    {31992, 64}, /* trino */
-    {31998, 2}, /* true */
-    {32003, 268}, /* truncate */
-    {32012, 27}, /* ts */
-    {32015, 51}, /* tsc */
-    {32019, 561}, /* tsh */
-    {32023, 559}, /* tshark */
-    {32030, 28}, /* tsort */
-    {32036, 64}, /* tsql */
-    {32041, 141}, /* tty */
-    {32045, 129}, /* ttyd */
-    {32050, 244}, /* tune2fs */
-    {32058, 188}, /* tuned-adm */
-    {32068, 88}, /* tunefs */
-    {32075, 64}, /* turso */
-    {32081, 14}, /* tw_cli */
-    {32088, 172}, /* twingate */
-    {32097, 141}, /* type */
-    {32102, 44}, /* typeorm */
-    {32110, 206}, /* typeset */
-    {32118, 43}, /* typo3 */
-    {32124, 38}, /* tzselect */
-    {32133, 173}, /* uapi */
-    {32138, 265}, /* ubidetach */
-    {32148, 22}, /* ubiformat */
-    {32158, 106}, /* ubimkvol */
-    {32167, 106}, /* ubirename */
-    {32177, 265}, /* ubirmvol */
-    {32186, 106}, /* ubirsvol */
-    {32195, 106}, /* ubiupdatevol */
-    {32208, 530}, /* ubuntu-drivers */
-    {32223, 572}, /* ubus */
-    {32228, 573}, /* uci */
-    {32232, 160}, /* uclampset */
-    {32242, 24}, /* udevadm */
-    {32250, 211}, /* udhcpc */
-    {32257, 103}, /* udisksctl */
-    {32267, 515}, /* udpsvd */
-    {32274, 33}, /* uftrace */
-    {32282, 184}, /* uftrace record */
-    {32297, 574}, /* ufw */
-    {32301, 48}, /* uhubctl */
-    {32309, 575}, /* ulimit */
-    {32316, 575}, /* umask */
-    {32322, 576}, /* umount */
-    {32329, 168}, /* unaccent */
-    {32338, 94}, /* unalias */
-    {32346, 2}, /* uname */
-    {32352, 577}, /* unar */
-    {32357, 35}, /* unattended-upgrade */
-    {32376, 389}, /* unbound-control */
-    {32392, 124}, /* unbuffer */
-    {32401, 63}, /* uncompress */
-    {32412, 28}, /* unexpand */
-    {32421, 99}, /* unionfs */
-    {32429, 99}, /* unionfs-fuse */
-    {32442, 28}, /* uniq */
-    {32447, 578}, /* unison */
-    {32454, 28}, /* units */
-    {32460, 28}, /* unix2dos */
-    {32469, 507}, /* unlink */
-    {32476, 497}, /* unrar */
-    {32482, 579}, /* unset */
-    {32488, 580}, /* unshare */
-    {32496, 581}, /* unsquashfs */
-    {32507, 63}, /* unxz */
-    {32512, 412}, /* unzip */
-    {32518, 63}, /* unzstd */
-    {32525, 46}, /* upctl */
-    {32531, 530}, /* update-alternatives */
-    {32551, 35}, /* update-ca-certificates */
-    {32574, 35}, /* update-grub */
-    {32586, 582}, /* update-initramfs */
-    {32603, 285}, /* update-initramfs-d */
-    {32622, 158}, /* update-rc.d */
-    {32634, 199}, /* updog */
-    {32640, 199}, /* uploadserver */
-    {32653, 24}, /* upnpc */
-    {32659, 259}, /* upower */
-    {32666, 48}, /* upsc */
-    {32671, 48}, /* upscmd */
-    {32678, 48}, /* upsdrvctl */
-    {32688, 33}, /* upterm */
-    {32695, 129}, /* upterm host */
-    {32707, 2}, /* uptime */
-    {32714, 463}, /* upx */
-    {32718, 27}, /* urxvt */
-    {32724, 86}, /* usbimager */
-    {32734, 39}, /* useradd */
-    {32742, 209}, /* userdel */
-    {32750, 583}, /* usermod */
-    {32758, 141}, /* users */
-    {32764, 64}, /* usql */
-    {32769, 79}, /* utmpdump */
-    {32778, 70}, /* uudecode */
-    {32787, 70}, /* uuencode */
-    {32796, 438}, /* uuenview */
-    {32805, 42}, /* uuidgen */
-    {32813, 56}, /* uv */
-    {32816, 126}, /* uv run */
-    {32823, 126}, /* uvx */
-    {32827, 384}, /* v-delete-database */
-    {32845, 384}, /* v-delete-user */
-    {32859, 384}, /* v-delete-web-domain */
-    {32879, 259}, /* v4l2-ctl */
-    {32888, 50}, /* vagrant */
-    {32896, 344}, /* vagrant destroy */
-    {32912, 345}, /* vagrant snapshot delete */
-    {32936, 345}, /* vagrant snapshot pop */
-    {32957, 345}, /* vagrant snapshot restore */
-    {32982, 584}, /* vagrant ssh */
-    {32994, 259}, /* vainfo */
-    {33001, 52}, /* valgrind */
-    {33010, 503}, /* valkey-cli */
-    {33021, 110}, /* vault */
-    {33027, 183}, /* vault delete */
-    {33040, 239}, /* vault destroy */
-    {33054, 239}, /* vault kv delete */
-    {33070, 239}, /* vault kv destroy */
-    {33087, 239}, /* vault kv metadata delete */
-    {33112, 239}, /* vault kv undelete-all */
-    {33134, 183}, /* vault lease revoke */
-    {33153, 239}, /* vault operator seal */
-    {33173, 183}, /* vault seal */
-    {33184, 239}, /* vault secrets disable */
-    {33206, 12}, /* vbash */
-    {33212, 18}, /* vboxmanage */
-    {33223, 19}, /* vboxmanage closemedium */
-    {33246, 20}, /* vboxmanage controlvm */
-    {33267, 19}, /* vboxmanage hostonlyif */
-    {33289, 19}, /* vboxmanage natnetwork */
-    {33311, 21}, /* vboxmanage snapshot */
-    {33331, 19}, /* vboxmanage unregistervm */
-    {33355, 259}, /* vcgencmd */
-    {33364, 585}, /* vconfig */
-    {33372, 56}, /* vcpkg */
-    {33378, 212}, /* vdir */
-    {33383, 33}, /* vdo */
-    {33387, 89}, /* vdo create */
-    {33398, 89}, /* vdo remove */
-    {33409, 46}, /* velero */
-    {33416, 33}, /* ventoy */
-    {33423, 22}, /* ventoy -I */
-    {33433, 22}, /* ventoy -i */
-    {33443, 46}, /* vercel */
-    {33450, 64}, /* vertica */
-    {33458, 495}, /* vgcfgrestore */
-    {33471, 415}, /* vgchange */
-    {33480, 415}, /* vgcreate */
-    {33489, 416}, /* vgdisplay */
-    {33499, 495}, /* vgexport */
-    {33508, 415}, /* vgextend */
-    {33517, 495}, /* vgimportclone */
-    {33531, 415}, /* vgreduce */
-    {33540, 419}, /* vgremove */
-    {33549, 415}, /* vgrename */
-    {33558, 416}, /* vgs */
-    {33562, 416}, /* vgscan */
-    {33569, 257}, /* vi */
-    {33572, 257}, /* view */
-    {33577, 175}, /* vifm */
-    {33582, 586}, /* vigr */
-    {33587, 257}, /* vim */
-    {33591, 202}, /* vim-cmd */
-    {33599, 58}, /* vimdiff */
-    {33607, 88}, /* vinum */
-    {33613, 586}, /* vipw */
-    {33618, 18}, /* virsh */
-    {33624, 345}, /* virsh blockcommit */
-    {33642, 345}, /* virsh checkpoint-delete */
-    {33666, 344}, /* virsh destroy */
-    {33680, 345}, /* virsh detach-disk */
-    {33698, 345}, /* virsh domblk-delete */
-    {33718, 345}, /* virsh domrename-undefine */
-    {33743, 345}, /* virsh managedsave-remove */
-    {33768, 345}, /* virsh net-destroy */
-    {33786, 344}, /* virsh net-undefine */
-    {33805, 345}, /* virsh nodedev-destroy */
-    {33827, 344}, /* virsh pool-delete */
-    {33845, 345}, /* virsh pool-destroy */
-    {33864, 345}, /* virsh pool-undefine */
-    {33884, 20}, /* virsh reboot */
-    {33897, 344}, /* virsh reset */
-    {33909, 345}, /* virsh secret-undefine */
-    {33931, 20}, /* virsh shutdown */
-    {33946, 344}, /* virsh snapshot-delete */
-    {33968, 345}, /* virsh snapshot-revert */
-    {33990, 344}, /* virsh undefine */
-    {34005, 344}, /* virsh vol-delete */
-    {34022, 345}, /* virsh vol-resize */
-    {34039, 344}, /* virsh vol-wipe */
-    {34054, 202}, /* virt-manager */
-    {34067, 173}, /* virtualmin */
-    {34078, 64}, /* virtuoso */
-    {34087, 175}, /* visudo */
-    {34094, 51}, /* vite */
-    {34099, 24}, /* vlc */
-    {34103, 36}, /* vlock */
-    {34109, 88}, /* vm */
-    {34112, 88}, /* vm-bhyve */
-    {34121, 95}, /* vmadm */
-    {34127, 202}, /* vmkfstools */
-    {34138, 95}, /* vmrun */
-    {34144, 345}, /* vmrun deleteSnapshot */
-    {34165, 345}, /* vmrun deleteVM */
-    {34180, 345}, /* vmrun revertToSnapshot */
-    {34203, 29}, /* vmstat */
-    {34210, 23}, /* vncserver */
-    {34220, 82}, /* vnstat */
-    {34227, 587}, /* vpnc-disconnect */
-    {34243, 64}, /* vsql */
-    {34248, 91}, /* vssadmin */
-    {34257, 77}, /* vssadmin delete */
-    {34273, 91}, /* vssadmin.exe */
-    {34286, 12}, /* vtysh */
-    {34292, 12}, /* vtysh.sh */
-    {34301, 46}, /* vultr */
-    {34307, 46}, /* vultr-cli */
-    {34317, 588}, /* vzdump */
-    {34324, 141}, /* w */
-    {34326, 249}, /* w3m */
-    {34330, 141}, /* wait */
-    {34335, 24}, /* wakeonlan */
-    {34345, 48}, /* wakeonlan-any */
-    {34359, 76}, /* wal-g */
-    {34365, 77}, /* wal-g delete */
-    {34378, 405}, /* wall */
-    {34383, 172}, /* warp-cli */
-    {34392, 589}, /* watch */
-    {34398, 27}, /* watchexec */
-    {34408, 38}, /* wavemon */
-    {34416, 95}, /* waydroid */
-    {34425, 110}, /* waypoint */
-    {34434, 107}, /* wayvnc */
-    {34441, 91}, /* wbadmin */
-    {34449, 28}, /* wc */
-    {34452, 13}, /* wcurl */
-    {34458, 38}, /* wdiff */
-    {34464, 199}, /* webfsd */
-    {34471, 51}, /* webpack */
-    {34479, 107}, /* websocketd */
-    {34490, 68}, /* webspy */
-    {34497, 33}, /* werf */
-    {34502, 176}, /* werf dismiss */
-    {34515, 176}, /* werf purge */
-    {34526, 129}, /* wetty */
-    {34532, 590}, /* wevtutil */
-    {34541, 131}, /* wezterm */
-    {34549, 41}, /* wg */
-    {34552, 591}, /* wg set */
-    {34559, 591}, /* wg setconf */
-    {34570, 591}, /* wg syncconf */
-    {34582, 342}, /* wg-quick */
-    {34591, 592}, /* wg-quick down */
-    {34605, 593}, /* wget */
-    {34610, 13}, /* wget2 */
-    {34616, 87}, /* wgetpaste */
-    {34626, 58}, /* whatis */
-    {34633, 594}, /* whence */
-    {34640, 58}, /* whereis */
-    {34648, 595}, /* which */
-    {34654, 173}, /* whmapi1 */
-    {34662, 141}, /* who */
-    {34666, 141}, /* whoami */
-    {34673, 67}, /* whois */
-    {34679, 33}, /* wifi */
-    {34684, 596}, /* wifi down */
-    {34694, 16}, /* wifite */
-    {34701, 152}, /* winpty */
-    {34708, 101}, /* wipe */
-    {34713, 597}, /* wipefs */
-    {34720, 24}, /* wl-copy */
-    {34728, 24}, /* wl-paste */
-    {34737, 259}, /* wmctrl */
-    {34744, 91}, /* wmic */
-    {34749, 147}, /* wodim */
-    {34755, 86}, /* woeusb */
-    {34762, 190}, /* wormhole */
-    {34771, 33}, /* wp */
-    {34774, 43}, /* wp db */
-    {34780, 173}, /* wp-cli */
-    {34787, 181}, /* wpa_cli */
-    {34795, 46}, /* wrangler */
-    {34804, 405}, /* write */
-    {34810, 131}, /* write-chars */
-    {34822, 24}, /* wrk */
-    {34826, 528}, /* wrmsr */
-    {34832, 95}, /* wsl */
-    {34836, 95}, /* wsl.exe */
-    {34844, 48}, /* wsman */
-    {34850, 131}, /* wtype */
-    {34856, 27}, /* x-terminal-emulator */
-    {34876, 23}, /* x0vncserver */
-    {34888, 23}, /* x11vnc */
-    {34895, 38}, /* x86info */
-    {34903, 598}, /* xargs */
-    {34909, 54}, /* xattr */
-    {34915, 24}, /* xbacklight */
-    {34926, 56}, /* xbps-install */
-    {34939, 57}, /* xbps-remove */
-    {34951, 24}, /* xclip */
-    {34957, 175}, /* xdg-open */
-    {34966, 131}, /* xdotool */
-    {34974, 259}, /* xdpyinfo */
-    {34983, 202}, /* xe */
-    {34986, 345}, /* xe host-forget */
-    {35001, 345}, /* xe pool-eject */
-    {35015, 345}, /* xe snapshot-revert */
-    {35034, 345}, /* xe snapshot-uninstall */
-    {35056, 345}, /* xe sr-destroy */
-    {35070, 345}, /* xe sr-forget */
-    {35083, 345}, /* xe vdi-destroy */
-    {35098, 345}, /* xe vm-destroy */
-    {35112, 345}, /* xe vm-uninstall */
-    {35128, 51}, /* xelatex */
-    {35136, 165}, /* xfce4-session-logout */
-    {35157, 27}, /* xfce4-terminal */
-    {35172, 86}, /* xfs_copy */
-    {35181, 103}, /* xfs_growfs */
-    {35192, 280}, /* xfs_growfs-d */
-    {35205, 66}, /* xfs_info */
-    {35214, 599}, /* xfs_repair */
-    {35225, 241}, /* xfsrestore */
-    {35236, 13}, /* xh */
-    {35239, 600}, /* xhost */
-    {35245, 385}, /* xkill */
-    {35251, 95}, /* xl */
-    {35254, 259}, /* xlsclients */
-    {35265, 28}, /* xmllint */
-    {35273, 28}, /* xmlstarlet */
-    {35284, 63}, /* xorriso */
-    {35292, 147}, /* xorrisofs */
-    {35302, 259}, /* xprop */
-    {35308, 530}, /* xrandr */
-    {35315, 24}, /* xsel */
-    {35320, 530}, /* xset */
-    {35325, 168}, /* xsv */
-    {35329, 131}, /* xte */
-    {35333, 27}, /* xterm */
-    {35339, 64}, /* xtsql */
-    {35345, 601}, /* xvfb-run */
-    {35354, 259}, /* xwininfo */
-    {35363, 602}, /* xxd */
-    {35367, 84}, /* xxhsum */
-    {35374, 134}, /* xz */
-    {35377, 132}, /* xzcat */
-    {35383, 133}, /* xzgrep */
-    {35390, 28}, /* xzless */
-    {35397, 56}, /* yarn */
-    {35402, 279}, /* yarn app */
-    {35411, 279}, /* yarn application */
-    {35428, 126}, /* yarn dlx */
-    {35437, 126}, /* yarn exec */
-    {35447, 46}, /* yc */
-    {35450, 131}, /* ydotool */
-    {35458, 16}, /* yersinia */
-    {35467, 603}, /* yes */
-    {35471, 169}, /* ykman */
-    {35477, 169}, /* ykpiv */
-    {35483, 24}, /* youtube-dl */
-    {35494, 28}, /* yq */
-    {35497, 64}, /* ysqlsh */
-    {35504, 24}, /* yt-dlp */
-    {35511, 64}, /* yugabyte */
-    {35520, 219}, /* yum */
-    {35524, 57}, /* yum autoremove */
-    {35539, 57}, /* yum erase */
-    {35549, 62}, /* yum history */
-    {35561, 57}, /* yum remove */
-    {35572, 46}, /* zappa */
-    {35578, 24}, /* zathura */
-    {35586, 259}, /* zbarimg */
-    {35594, 132}, /* zcat */
-    {35599, 133}, /* zegrep */
-    {35606, 131}, /* zellij */
-    {35613, 90}, /* zerofree */
-    {35622, 172}, /* zerotier-cli */
-    {35635, 292}, /* zf_rm */
-    {35641, 604}, /* zfs */
-    {35645, 605}, /* zfs destroy */
-    {35657, 606}, /* zfs receive */
-    {35669, 606}, /* zfs recv */
-    {35678, 605}, /* zfs rollback */
-    {35691, 133}, /* zgrep */
-    {35697, 51}, /* zig */
-    {35701, 63}, /* zip */
-    {35705, 43}, /* zkCli.sh */
-    {35714, 28}, /* zless */
-    {35720, 173}, /* zmcontrol */
-    {35730, 173}, /* zmmailbox */
-    {35740, 173}, /* zmprov */
-    {35747, 88}, /* zoneadm */
-    {35755, 88}, /* zonecfg */
-    {35763, 43}, /* zookeeper-shell */
-    {35779, 43}, /* zookeeper-shell.sh */
-    {35798, 604}, /* zpool */
-    {35804, 607}, /* zpool clear */
-    {35816, 605}, /* zpool create */
-    {35829, 605}, /* zpool destroy */
-    {35843, 608}, /* zpool detach */
-    {35856, 608}, /* zpool export */
-    {35869, 607}, /* zpool import */
-    {35882, 605}, /* zpool labelclear */
-    {35899, 608}, /* zpool offline */
-    {35913, 605}, /* zpool remove */
-    {35926, 605}, /* zpool split */
-    {35938, 33}, /* zramctl */
-    {35946, 89}, /* zramctl --reset */
-    {35962, 71}, /* zsh */
-    {35966, 134}, /* zstd */
-    {35971, 132}, /* zstdcat */
-    {35979, 63}, /* zstdmt */
-    {35986, 219}, /* zypper */
-    {35993, 62}, /* zypper history */
-    {36008, 57}, /* zypper remove */
-    {36022, 57}, /* zypper rm */
+    {2, 1}, /* 0x0 */
+    {6, 2}, /* 7z */
+    {9, 2}, /* 7za */
+    {13, 2}, /* 7zr */
+    {17, 2}, /* 7zz */
+    {21, 3}, /* : */
+    {23, 4}, /* = */
+    {25, 5}, /* > */
+    {27, 6}, /* >> */
+    {30, 7}, /* ? */
+    {32, 8}, /* ?? */
+    {35, 9}, /* Clear-Content */
+    {49, 10}, /* Clear-Disk */
+    {60, 10}, /* Clear-EventLog */
+    {75, 10}, /* Clear-RecycleBin */
+    {92, 11}, /* DEL */
+    {96, 10}, /* Disable-NetAdapter */
+    {115, 11}, /* ERASE */
+    {121, 12}, /* FORMAT */
+    {128, 13}, /* FastCli */
+    {136, 10}, /* Format-Volume */
+    {150, 14}, /* GET */
+    {154, 10}, /* Initialize-Disk */
+    {170, 15}, /* JLink */
+    {176, 16}, /* JLinkExe */
+    {185, 15}, /* JLinkExe.exe */
+    {198, 17}, /* MegaCli */
+    {206, 17}, /* MegaCli64 */
+    {216, 18}, /* R */
+    {218, 19}, /* R CMD INSTALL */
+    {232, 11}, /* RD */
+    {235, 11}, /* RMDIR */
+    {241, 10}, /* Remove-ADUser */
+    {255, 20}, /* Remove-Item */
+    {267, 10}, /* Remove-LocalUser */
+    {284, 10}, /* Remove-NetIPAddress */
+    {304, 10}, /* Remove-NetRoute */
+    {320, 10}, /* Remove-Partition */
+    {337, 10}, /* Remove-VM */
+    {347, 10}, /* Remove-Volume */
+    {361, 21}, /* Responder.py */
+    {374, 10}, /* Restart-Computer */
+    {391, 18}, /* Rscript */
+    {399, 22}, /* SEGGER */
+    {406, 22}, /* ST-LINK_CLI */
+    {418, 22}, /* STM32_Programmer */
+    {435, 22}, /* STM32_Programmer_CLI */
+    {456, 10}, /* Stop-Computer */
+    {470, 23}, /* VBoxManage */
+    {481, 24}, /* VBoxManage closemedium */
+    {504, 25}, /* VBoxManage controlvm */
+    {525, 24}, /* VBoxManage hostonlyif */
+    {547, 24}, /* VBoxManage natnetwork */
+    {569, 26}, /* VBoxManage snapshot */
+    {589, 24}, /* VBoxManage unregistervm */
+    {613, 27}, /* Ventoy2Disk.sh */
+    {628, 28}, /* Xvnc */
+    {633, 3}, /* [ */
+    {635, 29}, /* a2dissite */
+    {645, 29}, /* a2enmod */
+    {653, 29}, /* a2ensite */
+    {662, 30}, /* aa-complain */
+    {674, 30}, /* aa-disable */
+    {685, 31}, /* aa-remove-unknown */
+    {703, 30}, /* aa-teardown */
+    {715, 29}, /* ab */
+    {718, 32}, /* abduco */
+    {725, 33}, /* ack */
+    {729, 34}, /* acpi */
+    {734, 17}, /* adaptec */
+    {742, 35}, /* adb */
+    {746, 36}, /* adb disable-verity */
+    {765, 37}, /* adb push */
+    {774, 36}, /* adb reboot */
+    {785, 36}, /* adb remount */
+    {797, 36}, /* adb root */
+    {806, 38}, /* adb shell */
+    {816, 36}, /* adb sideload */
+    {829, 22}, /* adb-enhanced */
+    {842, 39}, /* adcli */
+    {848, 40}, /* adcli delete-computer */
+    {870, 40}, /* adcli delete-group */
+    {889, 40}, /* adcli delete-user */
+    {907, 40}, /* adcli leave */
+    {919, 41}, /* add-apt-repository */
+    {938, 29}, /* add-shell */
+    {948, 42}, /* addgroup */
+    {957, 43}, /* addpart */
+    {965, 44}, /* addr2line */
+    {975, 45}, /* adduser */
+    {983, 46}, /* adrci */
+    {989, 22}, /* afproto */
+    {997, 47}, /* afulnx_64 */
+    {1007, 33}, /* ag */
+    {1010, 48}, /* age */
+    {1014, 49}, /* age-keygen */
+    {1025, 29}, /* aide */
+    {1030, 21}, /* aireplay-ng */
+    {1042, 50}, /* airflow */
+    {1050, 32}, /* alacritty */
+    {1060, 51}, /* alembic */
+    {1068, 52}, /* alias */
+    {1074, 53}, /* aliyun */
+    {1081, 29}, /* alsamixer */
+    {1091, 39}, /* am */
+    {1094, 54}, /* am broadcast */
+    {1107, 47}, /* amidelnx */
+    {1116, 29}, /* amixer */
+    {1123, 53}, /* amplify */
+    {1131, 55}, /* amplify delete */
+    {1146, 22}, /* ampy */
+    {1151, 56}, /* amttool */
+    {1159, 29}, /* anacron */
+    {1167, 57}, /* ansible */
+    {1175, 39}, /* ansible-galaxy */
+    {1190, 19}, /* ansible-galaxy install */
+    {1213, 58}, /* ansible-playbook */
+    {1230, 19}, /* ansible-pull */
+    {1243, 59}, /* ant */
+    {1247, 19}, /* antigen */
+    {1255, 60}, /* aoss */
+    {1260, 29}, /* apache2ctl */
+    {1271, 29}, /* apachectl */
+    {1281, 56}, /* apcaccess */
+    {1291, 61}, /* apf */
+    {1295, 62}, /* apfs.util */
+    {1305, 63}, /* apg */
+    {1309, 64}, /* apk */
+    {1313, 19}, /* apk add */
+    {1321, 65}, /* apk del */
+    {1329, 29}, /* aplay */
+    {1335, 31}, /* apparmor_parser */
+    {1351, 1}, /* apprise */
+    {1359, 32}, /* apptainer */
+    {1369, 66}, /* apropos */
+    {1377, 67}, /* apt */
+    {1381, 68}, /* apt autopurge */
+    {1395, 69}, /* apt autoremove */
+    {1410, 70}, /* apt history */
+    {1422, 19}, /* apt install */
+    {1434, 68}, /* apt purge */
+    {1444, 69}, /* apt remove */
+    {1455, 66}, /* apt-cache */
+    {1465, 66}, /* apt-file */
+    {1474, 67}, /* apt-get */
+    {1482, 68}, /* apt-get autopurge */
+    {1500, 69}, /* apt-get autoremove */
+    {1519, 68}, /* apt-get purge */
+    {1533, 69}, /* apt-get remove */
+    {1548, 41}, /* apt-key */
+    {1556, 41}, /* apt-mark */
+    {1565, 67}, /* aptitude */
+    {1574, 68}, /* aptitude purge */
+    {1589, 69}, /* aptitude remove */
+    {1605, 71}, /* ar */
+    {1608, 50}, /* arangodb */
+    {1617, 72}, /* arangosh */
+    {1626, 17}, /* arcconf */
+    {1634, 3}, /* arch */
+    {1639, 32}, /* arch-chroot */
+    {1651, 73}, /* arduino-cli */
+    {1663, 17}, /* areca-cli */
+    {1673, 29}, /* arecord */
+    {1681, 53}, /* argocd */
+    {1688, 14}, /* aria2c */
+    {1695, 71}, /* arj */
+    {1699, 15}, /* arm-none-eabi-gdb */
+    {1717, 74}, /* arp */
+    {1721, 75}, /* arp-scan */
+    {1730, 76}, /* arping */
+    {1737, 77}, /* arpspoof */
+    {1746, 78}, /* arptables */
+    {1756, 79}, /* ascii85 */
+    {1764, 44}, /* asciinema */
+    {1774, 64}, /* asdf */
+    {1779, 19}, /* asdf plugin add */
+    {1795, 19}, /* asdf plugin-add */
+    {1811, 80}, /* ash */
+    {1815, 22}, /* asix */
+    {1820, 46}, /* asmcmd */
+    {1827, 62}, /* asr */
+    {1831, 81}, /* at */
+    {1834, 32}, /* at-spi */
+    {1841, 82}, /* atftp */
+    {1847, 83}, /* atop */
+    {1852, 84}, /* atq */
+    {1856, 84}, /* atrm */
+    {1861, 85}, /* attic */
+    {1867, 86}, /* attic delete */
+    {1880, 86}, /* attic prune */
+    {1892, 87}, /* auditctl */
+    {1901, 88}, /* aureport */
+    {1910, 88}, /* ausearch */
+    {1919, 31}, /* authconfig */
+    {1930, 89}, /* authselect */
+    {1941, 59}, /* automake */
+    {1950, 59}, /* autoreconf */
+    {1961, 90}, /* autossh */
+    {1969, 76}, /* avahi-browse */
+    {1982, 91}, /* avahi-resolve */
+    {1996, 92}, /* avrdude */
+    {2004, 93}, /* awk */
+    {2008, 18}, /* awk-script */
+    {2019, 53}, /* aws */
+    {2023, 1}, /* aws-paste */
+    {2033, 14}, /* axel */
+    {2038, 53}, /* az */
+    {2041, 53}, /* azcopy */
+    {2048, 53}, /* b2 */
+    {2051, 94}, /* b2sum */
+    {2057, 18}, /* babashka */
+    {2066, 95}, /* badblocks */
+    {2076, 96}, /* balena-etcher */
+    {2090, 97}, /* barebox-state */
+    {2104, 97}, /* bareboxenv */
+    {2115, 85}, /* barman */
+    {2122, 86}, /* barman delete */
+    {2136, 79}, /* base32 */
+    {2143, 79}, /* base64 */
+    {2150, 3}, /* basename */
+    {2159, 79}, /* basenc */
+    {2166, 80}, /* bash */
+    {2171, 98}, /* bashupload */
+    {2182, 99}, /* bastille */
+    {2191, 33}, /* bat */
+    {2195, 33}, /* batcat */
+    {2202, 81}, /* batch */
+    {2208, 59}, /* bazel */
+    {2214, 18}, /* bb */
+    {2217, 33}, /* bc */
+    {2220, 39}, /* bcache */
+    {2227, 100}, /* bcache make */
+    {2239, 100}, /* bcache-super-show-wipe */
+    {2262, 39}, /* bcachefs */
+    {2271, 101}, /* bcachefs format */
+    {2287, 102}, /* bcdedit */
+    {2295, 102}, /* bcdedit.exe */
+    {2307, 103}, /* bcmserver */
+    {2317, 104}, /* bconsole */
+    {2326, 99}, /* beadm */
+    {2332, 99}, /* bectl */
+    {2338, 21}, /* beef-xss */
+    {2347, 72}, /* beeline */
+    {2355, 29}, /* beep */
+    {2360, 50}, /* bench */
+    {2366, 21}, /* bettercap */
+    {2376, 105}, /* bfg */
+    {2380, 106}, /* bg */
+    {2383, 107}, /* bhyvectl */
+    {2392, 108}, /* bin-rails */
+    {2402, 109}, /* bin-rails r */
+    {2414, 109}, /* bin-rails runner */
+    {2431, 110}, /* bind */
+    {2436, 111}, /* bindfs */
+    {2443, 99}, /* bioctl */
+    {2450, 47}, /* biosutil */
+    {2459, 13}, /* bird */
+    {2464, 13}, /* birdc */
+    {2470, 13}, /* birdc6 */
+    {2477, 112}, /* bkill */
+    {2483, 59}, /* black */
+    {2489, 113}, /* bleachbit */
+    {2499, 62}, /* bless */
+    {2505, 22}, /* blhost */
+    {2512, 114}, /* blkdiscard */
+    {2523, 34}, /* blkid */
+    {2529, 115}, /* blockdev */
+    {2538, 116}, /* bluetoothctl */
+    {2551, 96}, /* bmaptool */
+    {2560, 22}, /* bmaptool-x */
+    {2571, 39}, /* bmgr */
+    {2576, 54}, /* bmgr wipe */
+    {2586, 83}, /* bmon */
+    {2591, 47}, /* bnxtnvm */
+    {2599, 22}, /* boardctl */
+    {2608, 99}, /* boot0cfg */
+    {2617, 117}, /* bootctl */
+    {2625, 97}, /* bootm */
+    {2631, 39}, /* bore */
+    {2636, 118}, /* bore local */
+    {2647, 29}, /* borg */
+    {2652, 119}, /* borg compact */
+    {2665, 119}, /* borg delete */
+    {2677, 120}, /* borg extract */
+    {2690, 119}, /* borg prune */
+    {2701, 22}, /* bossac */
+    {2708, 121}, /* boundary */
+    {2717, 122}, /* bq */
+    {2720, 123}, /* bq rm */
+    {2726, 29}, /* brasero */
+    {2734, 124}, /* brctl */
+    {2740, 125}, /* break */
+    {2746, 64}, /* brew */
+    {2751, 126}, /* brew bundle cleanup */
+    {2771, 19}, /* brew install */
+    {2784, 65}, /* brew remove */
+    {2796, 65}, /* brew rm */
+    {2804, 65}, /* brew uninstall */
+    {2819, 124}, /* bridge */
+    {2826, 29}, /* brightnessctl */
+    {2840, 39}, /* brz */
+    {2844, 127}, /* brz clean-tree */
+    {2859, 127}, /* brz revert */
+    {2870, 99}, /* bsdlabel */
+    {2879, 128}, /* bsdtar */
+    {2886, 129}, /* bsync */
+    {2892, 72}, /* bteq */
+    {2897, 83}, /* btop */
+    {2902, 130}, /* btrfs */
+    {2908, 131}, /* btrfs balance */
+    {2922, 132}, /* btrfs check */
+    {2934, 132}, /* btrfs device delete */
+    {2954, 132}, /* btrfs device remove */
+    {2974, 132}, /* btrfs subvol del */
+    {2991, 132}, /* btrfs subvol delete */
+    {3011, 132}, /* btrfs subvolume del */
+    {3031, 132}, /* btrfs subvolume delete */
+    {3054, 39}, /* buildah */
+    {3062, 133}, /* buildah rm */
+    {3073, 134}, /* buildah rmi */
+    {3085, 135}, /* builtin */
+    {3093, 18}, /* bun */
+    {3097, 19}, /* bun add */
+    {3105, 19}, /* bun install */
+    {3117, 136}, /* bun run */
+    {3125, 137}, /* bun x */
+    {3131, 64}, /* bundle */
+    {3138, 137}, /* bundle exec */
+    {3150, 137}, /* bunx */
+    {3155, 71}, /* bunzip2 */
+    {3163, 85}, /* bup */
+    {3167, 86}, /* bup gc */
+    {3174, 86}, /* bup prune-older */
+    {3190, 86}, /* bup rm */
+    {3197, 85}, /* bupstash */
+    {3206, 86}, /* bupstash rm */
+    {3218, 138}, /* busctl */
+    {3225, 139}, /* busybox */
+    {3233, 140}, /* butterfly.server.py */
+    {3253, 141}, /* bw */
+    {3256, 60}, /* bwrap */
+    {3262, 142}, /* byobu */
+    {3268, 143}, /* bzcat */
+    {3274, 144}, /* bzgrep */
+    {3281, 145}, /* bzip2 */
+    {3287, 146}, /* bzr */
+    {3291, 127}, /* bzr clean-tree */
+    {3306, 127}, /* bzr revert */
+    {3317, 147}, /* bzr uncommit */
+    {3330, 59}, /* c++ */
+    {3334, 44}, /* c++filt */
+    {3342, 64}, /* cabal */
+    {3348, 148}, /* cabal gc */
+    {3357, 19}, /* cabal install */
+    {3371, 149}, /* cabextract */
+    {3382, 29}, /* caddy */
+    {3388, 150}, /* caffeinate */
+    {3399, 33}, /* cal */
+    {3403, 39}, /* calicoctl */
+    {3413, 151}, /* calicoctl delete */
+    {3430, 152}, /* caller */
+    {3437, 99}, /* camcontrol */
+    {3448, 153}, /* cancel */
+    {3455, 103}, /* canfdtest */
+    {3465, 103}, /* cangen */
+    {3472, 103}, /* canplayer */
+    {3482, 103}, /* cansend */
+    {3490, 103}, /* cansequence */
+    {3502, 103}, /* cansniffer-x */
+    {3515, 39}, /* cap */
+    {3519, 55}, /* cap remove */
+    {3530, 154}, /* capsh */
+    {3536, 64}, /* cargo */
+    {3542, 19}, /* cargo install */
+    {3556, 136}, /* cargo script */
+    {3569, 148}, /* cargo uninstall */
+    {3585, 155}, /* cargo yank */
+    {3596, 22}, /* cargo-embed */
+    {3608, 22}, /* cargo-flash */
+    {3620, 103}, /* caringcaribou */
+    {3634, 156}, /* cat */
+    {3638, 32}, /* catchsegv */
+    {3648, 47}, /* cbmem-w */
+    {3656, 72}, /* cbq */
+    {3660, 99}, /* cbsd */
+    {3665, 59}, /* cc */
+    {3668, 22}, /* cc-tool */
+    {3676, 59}, /* ccache */
+    {3683, 47}, /* cctk */
+    {3688, 157}, /* cd */
+    {3691, 58}, /* cdk */
+    {3695, 53}, /* cdktf */
+    {3701, 158}, /* cdrecord */
+    {3710, 50}, /* ceph */
+    {3715, 48}, /* certbot */
+    {3723, 159}, /* certbot revoke */
+    {3738, 159}, /* certbot unregister */
+    {3757, 160}, /* certutil */
+    {3766, 53}, /* cf */
+    {3769, 161}, /* cfdisk */
+    {3776, 162}, /* cfe */
+    {3780, 163}, /* cfgmtd */
+    {3787, 22}, /* cfgutil */
+    {3795, 164}, /* cgdisk */
+    {3802, 165}, /* cgexec */
+    {3809, 22}, /* ch341prog */
+    {3819, 166}, /* chage */
+    {3825, 53}, /* chalice */
+    {3833, 167}, /* chattr */
+    {3840, 168}, /* chcon */
+    {3846, 157}, /* chdir */
+    {3852, 66}, /* cheat */
+    {3858, 169}, /* chef-server-ctl */
+    {3874, 62}, /* chflags */
+    {3882, 42}, /* chfn */
+    {3887, 170}, /* chgrp */
+    {3893, 21}, /* chisel */
+    {3900, 171}, /* chkconfig */
+    {3910, 29}, /* chkrootkit */
+    {3921, 172}, /* chmod */
+    {3927, 173}, /* choom */
+    {3933, 170}, /* chown */
+    {3939, 174}, /* chpasswd */
+    {3948, 60}, /* chpst */
+    {3954, 29}, /* chromium */
+    {3963, 135}, /* chronic */
+    {3971, 44}, /* chronyc */
+    {3979, 175}, /* chroot */
+    {3986, 175}, /* chrt */
+    {3991, 176}, /* chsh */
+    {3996, 177}, /* chvt */
+    {4001, 39}, /* cilium */
+    {4008, 151}, /* cilium uninstall */
+    {4025, 178}, /* cinnamon-session-quit */
+    {4047, 179}, /* cipher */
+    {4054, 179}, /* cipher.exe */
+    {4065, 53}, /* civo */
+    {4070, 94}, /* cksum */
+    {4076, 180}, /* clamscan */
+    {4085, 59}, /* clang */
+    {4091, 59}, /* clang++ */
+    {4099, 181}, /* clang-format */
+    {4112, 182}, /* claude */
+    {4119, 19}, /* claude-plugin */
+    {4133, 125}, /* clear */
+    {4139, 183}, /* clevis */
+    {4146, 13}, /* cli */
+    {4150, 184}, /* clickhouse-client */
+    {4168, 13}, /* clish */
+    {4174, 18}, /* clisp */
+    {4180, 18}, /* clj */
+    {4184, 44}, /* cloc */
+    {4189, 18}, /* clojure */
+    {4197, 185}, /* clonezilla */
+    {4208, 186}, /* cloudflared */
+    {4220, 187}, /* clpctl */
+    {4227, 188}, /* clush */
+    {4233, 39}, /* cm */
+    {4236, 127}, /* cm undo */
+    {4244, 59}, /* cmake */
+    {4250, 39}, /* cmd */
+    {4254, 189}, /* cmd package */
+    {4266, 47}, /* cmospwd */
+    {4274, 66}, /* cmp */
+    {4278, 184}, /* cockroach */
+    {4288, 182}, /* code */
+    {4293, 19}, /* code install */
+    {4306, 140}, /* code tunnel */
+    {4318, 19}, /* code-server */
+    {4330, 182}, /* codium */
+    {4337, 39}, /* colima */
+    {4344, 190}, /* colima delete */
+    {4358, 66}, /* colordiff */
+    {4368, 33}, /* column */
+    {4375, 66}, /* comm */
+    {4380, 191}, /* command */
+    {4388, 15}, /* commander */
+    {4398, 66}, /* compgen */
+    {4406, 192}, /* complete */
+    {4415, 64}, /* composer */
+    {4424, 148}, /* composer remove */
+    {4440, 19}, /* composer require */
+    {4457, 145}, /* compress */
+    {4466, 64}, /* conan */
+    {4472, 64}, /* conda */
+    {4478, 193}, /* conda env */
+    {4488, 194}, /* conda env remove */
+    {4505, 19}, /* conda install */
+    {4519, 194}, /* conda remove */
+    {4532, 137}, /* conda run */
+    {4542, 112}, /* condor_rm */
+    {4552, 59}, /* configure */
+    {4562, 195}, /* connmanctl */
+    {4573, 196}, /* conntrack */
+    {4583, 50}, /* console */
+    {4591, 121}, /* consul */
+    {4598, 197}, /* consul force-leave */
+    {4617, 197}, /* consul kv delete */
+    {4634, 197}, /* consul leave */
+    {4647, 39}, /* content */
+    {4655, 54}, /* content delete */
+    {4670, 125}, /* continue */
+    {4679, 29}, /* convert */
+    {4687, 53}, /* copilot */
+    {4695, 55}, /* copilot app delete */
+    {4714, 55}, /* copilot env delete */
+    {4733, 55}, /* copilot svc delete */
+    {4752, 75}, /* coredumpctl */
+    {4764, 198}, /* coredumpctl debug */
+    {4782, 53}, /* coscmd */
+    {4789, 50}, /* couchbase-cli */
+    {4803, 33}, /* cowsay */
+    {4810, 199}, /* cp */
+    {4813, 19}, /* cpan */
+    {4818, 19}, /* cpanm */
+    {4824, 200}, /* cpio */
+    {4829, 181}, /* cpp */
+    {4833, 39}, /* cpu */
+    {4837, 201}, /* cpu userdel */
+    {4849, 202}, /* cpufreq-set */
+    {4861, 44}, /* cpuid */
+    {4867, 175}, /* cpulimit */
+    {4876, 202}, /* cpupower */
+    {4885, 184}, /* cqlsh */
+    {4891, 21}, /* crackmapexec */
+    {4904, 72}, /* crash */
+    {4910, 39}, /* crc */
+    {4914, 190}, /* crc delete */
+    {4925, 94}, /* crc32 */
+    {4931, 123}, /* createdb-drop */
+    {4945, 62}, /* createhomedir */
+    {4959, 39}, /* crictl */
+    {4966, 133}, /* crictl rm */
+    {4976, 134}, /* crictl rmi */
+    {4987, 133}, /* crictl rmp */
+    {4998, 39}, /* crm */
+    {5002, 203}, /* crm cluster */
+    {5014, 203}, /* crm configure */
+    {5028, 203}, /* crm node */
+    {5037, 203}, /* crm resource */
+    {5050, 204}, /* croc */
+    {5055, 29}, /* cron */
+    {5060, 29}, /* crond */
+    {5066, 205}, /* crontab */
+    {5074, 206}, /* crontab-e */
+    {5084, 46}, /* crsctl */
+    {5091, 207}, /* cryptsetup */
+    {5102, 208}, /* cryptsetup close */
+    {5119, 209}, /* cryptsetup erase */
+    {5136, 208}, /* cryptsetup luksClose */
+    {5157, 209}, /* cryptsetup luksErase */
+    {5178, 209}, /* cryptsetup luksFormat */
+    {5200, 209}, /* cryptsetup luksHeaderRestore */
+    {5229, 209}, /* cryptsetup luksKillSlot */
+    {5253, 209}, /* cryptsetup luksRemoveKey */
+    {5278, 209}, /* cryptsetup reencrypt */
+    {5299, 208}, /* cryptsetup remove */
+    {5317, 18}, /* crystal */
+    {5325, 61}, /* csf */
+    {5329, 80}, /* csh */
+    {5333, 210}, /* csplit */
+    {5340, 211}, /* csrutil */
+    {5348, 188}, /* csshx */
+    {5354, 33}, /* csvcut */
+    {5361, 181}, /* csvgrep */
+    {5369, 33}, /* csvlook */
+    {5377, 181}, /* csvsort */
+    {5385, 212}, /* ctmodbus */
+    {5394, 39}, /* ctr */
+    {5398, 190}, /* ctr containers delete */
+    {5420, 190}, /* ctr containers remove */
+    {5442, 190}, /* ctr containers rm */
+    {5460, 190}, /* ctr images delete */
+    {5478, 190}, /* ctr images remove */
+    {5496, 190}, /* ctr images rm */
+    {5510, 190}, /* ctr namespaces delete */
+    {5532, 190}, /* ctr namespaces remove */
+    {5554, 190}, /* ctr namespaces rm */
+    {5572, 190}, /* ctr snapshots delete */
+    {5593, 190}, /* ctr snapshots remove */
+    {5614, 190}, /* ctr snapshots rm */
+    {5631, 213}, /* cupsctl */
+    {5639, 213}, /* cupsdisable */
+    {5651, 213}, /* cupsenable */
+    {5662, 14}, /* curl */
+    {5667, 14}, /* curlie */
+    {5674, 182}, /* cursor */
+    {5681, 33}, /* cut */
+    {5685, 29}, /* cvlc */
+    {5690, 146}, /* cvs */
+    {5694, 127}, /* cvs release */
+    {5706, 187}, /* cyberpanel */
+    {5717, 72}, /* cypher-shell */
+    {5730, 187}, /* cyradm */
+    {5737, 39}, /* cyrus */
+    {5743, 214}, /* cyrus delete */
+    {5756, 175}, /* daemon */
+    {5763, 60}, /* daemonize */
+    {5773, 39}, /* darcs */
+    {5779, 127}, /* darcs obliterate */
+    {5796, 127}, /* darcs revert */
+    {5809, 127}, /* darcs rollback */
+    {5824, 127}, /* darcs unpull */
+    {5837, 127}, /* darcs unrecord */
+    {5852, 215}, /* darkhttpd */
+    {5862, 18}, /* dart */
+    {5867, 80}, /* dash */
+    {5872, 216}, /* date */
+    {5877, 177}, /* date-s */
+    {5884, 72}, /* db2 */
+    {5888, 72}, /* db2cmd */
+    {5895, 46}, /* dbca */
+    {5900, 90}, /* dbclient */
+    {5909, 72}, /* dbisql */
+    {5916, 51}, /* dbmate */
+    {5923, 165}, /* dbus-launch */
+    {5935, 135}, /* dbus-run-session */
+    {5952, 138}, /* dbus-send */
+    {5962, 217}, /* dc */
+    {5965, 96}, /* dc3dd */
+    {5971, 96}, /* dcfldd */
+    {5978, 218}, /* dcli */
+    {5983, 29}, /* dconf */
+    {5989, 219}, /* dconf reset */
+    {6001, 220}, /* dd */
+    {6004, 96}, /* dd-safe */
+    {6012, 96}, /* dd_rescue */
+    {6022, 163}, /* dd_rescue-any */
+    {6036, 96}, /* ddrescue */
+    {6045, 106}, /* deactivate */
+    {6056, 66}, /* debsums */
+    {6064, 221}, /* debugfs */
+    {6072, 222}, /* declare */
+    {6080, 223}, /* defaults */
+    {6089, 11}, /* del */
+    {6093, 224}, /* delgroup */
+    {6102, 43}, /* delpart */
+    {6110, 44}, /* delta */
+    {6116, 11}, /* deltree */
+    {6124, 29}, /* deluge */
+    {6131, 225}, /* deluser */
+    {6139, 226}, /* delv */
+    {6144, 18}, /* deno */
+    {6149, 19}, /* deno install */
+    {6162, 136}, /* deno run */
+    {6171, 41}, /* depmod */
+    {6178, 39}, /* device_config */
+    {6192, 54}, /* device_config reset */
+    {6212, 47}, /* devmem */
+    {6219, 47}, /* devmem2 */
+    {6227, 34}, /* df */
+    {6230, 22}, /* dfu */
+    {6234, 22}, /* dfu-programmer */
+    {6249, 47}, /* dfu-tool */
+    {6258, 22}, /* dfu-util */
+    {6267, 46}, /* dgmgrl */
+    {6274, 227}, /* dhclient */
+    {6283, 227}, /* dhcpcd */
+    {6290, 77}, /* dhcpig */
+    {6297, 51}, /* diesel */
+    {6304, 66}, /* diff */
+    {6309, 44}, /* diff3 */
+    {6315, 66}, /* diffstat */
+    {6324, 44}, /* difft */
+    {6330, 226}, /* dig */
+    {6334, 228}, /* dir */
+    {6338, 29}, /* direnv */
+    {6345, 137}, /* direnv exec */
+    {6357, 229}, /* dirname */
+    {6365, 152}, /* dirs */
+    {6370, 1}, /* discord.sh */
+    {6381, 169}, /* discourse */
+    {6391, 99}, /* disklabel */
+    {6401, 230}, /* diskpart */
+    {6410, 230}, /* diskpart.exe */
+    {6423, 231}, /* diskutil */
+    {6432, 232}, /* diskutil ap */
+    {6444, 232}, /* diskutil apfs */
+    {6458, 232}, /* diskutil appleRAID */
+    {6477, 232}, /* diskutil coreStorage */
+    {6498, 232}, /* diskutil cs */
+    {6510, 106}, /* disown */
+    {6517, 32}, /* distrobox */
+    {6527, 233}, /* dmesg */
+    {6533, 177}, /* dmesg-n */
+    {6541, 34}, /* dmidecode */
+    {6551, 164}, /* dmsetup */
+    {6559, 234}, /* dmsetup clear */
+    {6573, 234}, /* dmsetup remove */
+    {6588, 234}, /* dmsetup remove_all */
+    {6607, 234}, /* dmsetup suspend */
+    {6623, 234}, /* dmsetup wipe_table */
+    {6642, 235}, /* dnf */
+    {6646, 65}, /* dnf autoremove */
+    {6661, 65}, /* dnf erase */
+    {6671, 70}, /* dnf history */
+    {6683, 19}, /* dnf install */
+    {6695, 65}, /* dnf remove */
+    {6706, 77}, /* dnsspoof */
+    {6715, 21}, /* dnsspoof-any */
+    {6728, 41}, /* do-release-upgrade */
+    {6747, 236}, /* doas */
+    {6752, 97}, /* doc_loadbios */
+    {6765, 97}, /* docfdisk */
+    {6774, 237}, /* docker */
+    {6781, 238}, /* docker builder */
+    {6796, 239}, /* docker builder df */
+    {6814, 239}, /* docker builder events */
+    {6836, 239}, /* docker builder info */
+    {6856, 239}, /* docker builder inspect */
+    {6879, 239}, /* docker builder list */
+    {6899, 239}, /* docker builder ls */
+    {6917, 240}, /* docker builder prune */
+    {6938, 238}, /* docker buildx */
+    {6952, 241}, /* docker buildx prune */
+    {6972, 242}, /* docker checkpoint rm */
+    {6993, 239}, /* docker compose config */
+    {7015, 243}, /* docker compose down */
+    {7035, 239}, /* docker compose events */
+    {7057, 244}, /* docker compose exec */
+    {7077, 239}, /* docker compose images */
+    {7099, 239}, /* docker compose logs */
+    {7119, 239}, /* docker compose ls */
+    {7137, 239}, /* docker compose port */
+    {7157, 239}, /* docker compose ps */
+    {7175, 243}, /* docker compose rm */
+    {7193, 244}, /* docker compose run */
+    {7212, 239}, /* docker compose top */
+    {7231, 239}, /* docker compose version */
+    {7254, 238}, /* docker config */
+    {7268, 242}, /* docker config rm */
+    {7285, 239}, /* docker container */
+    {7302, 245}, /* docker container create */
+    {7326, 239}, /* docker container df */
+    {7346, 239}, /* docker container events */
+    {7370, 245}, /* docker container exec */
+    {7392, 239}, /* docker container info */
+    {7414, 239}, /* docker container inspect */
+    {7439, 246}, /* docker container kill */
+    {7461, 239}, /* docker container list */
+    {7483, 239}, /* docker container ls */
+    {7503, 241}, /* docker container prune */
+    {7526, 245}, /* docker container restart */
+    {7551, 133}, /* docker container rm */
+    {7571, 247}, /* docker container run */
+    {7592, 245}, /* docker container start */
+    {7615, 246}, /* docker container stop */
+    {7637, 238}, /* docker context */
+    {7652, 242}, /* docker context rm */
+    {7670, 37}, /* docker cp */
+    {7680, 248}, /* docker exec */
+    {7692, 239}, /* docker image */
+    {7705, 245}, /* docker image build */
+    {7724, 239}, /* docker image df */
+    {7740, 239}, /* docker image events */
+    {7760, 239}, /* docker image info */
+    {7778, 239}, /* docker image inspect */
+    {7799, 239}, /* docker image list */
+    {7817, 239}, /* docker image ls */
+    {7833, 240}, /* docker image prune */
+    {7852, 245}, /* docker image pull */
+    {7870, 245}, /* docker image push */
+    {7888, 134}, /* docker image rm */
+    {7904, 245}, /* docker image tag */
+    {7921, 239}, /* docker images df */
+    {7938, 239}, /* docker images events */
+    {7959, 239}, /* docker images info */
+    {7978, 239}, /* docker images inspect */
+    {8000, 239}, /* docker images list */
+    {8019, 239}, /* docker images ls */
+    {8036, 246}, /* docker kill */
+    {8048, 238}, /* docker manifest */
+    {8064, 242}, /* docker manifest rm */
+    {8083, 239}, /* docker network */
+    {8098, 245}, /* docker network connect */
+    {8121, 245}, /* docker network create */
+    {8143, 239}, /* docker network df */
+    {8161, 245}, /* docker network disconnect */
+    {8187, 239}, /* docker network events */
+    {8209, 239}, /* docker network info */
+    {8229, 239}, /* docker network inspect */
+    {8252, 239}, /* docker network list */
+    {8272, 239}, /* docker network ls */
+    {8290, 240}, /* docker network prune */
+    {8311, 245}, /* docker network rm */
+    {8329, 238}, /* docker node */
+    {8341, 242}, /* docker node demote */
+    {8360, 242}, /* docker node rm */
+    {8375, 238}, /* docker plugin */
+    {8389, 242}, /* docker plugin disable */
+    {8411, 19}, /* docker plugin install */
+    {8433, 242}, /* docker plugin rm */
+    {8450, 133}, /* docker rm */
+    {8460, 134}, /* docker rmi */
+    {8471, 247}, /* docker run */
+    {8482, 238}, /* docker secret */
+    {8496, 249}, /* docker secret rm */
+    {8513, 238}, /* docker service */
+    {8528, 249}, /* docker service rm */
+    {8546, 250}, /* docker service scale */
+    {8567, 250}, /* docker service update */
+    {8589, 238}, /* docker stack */
+    {8602, 249}, /* docker stack rm */
+    {8618, 246}, /* docker stop */
+    {8630, 238}, /* docker swarm */
+    {8643, 242}, /* docker swarm ca */
+    {8659, 242}, /* docker swarm leave */
+    {8678, 239}, /* docker system df */
+    {8695, 239}, /* docker system events */
+    {8716, 239}, /* docker system info */
+    {8735, 239}, /* docker system inspect */
+    {8757, 239}, /* docker system list */
+    {8776, 239}, /* docker system ls */
+    {8793, 241}, /* docker system prune */
+    {8813, 241}, /* docker system reset */
+    {8833, 242}, /* docker trust revoke */
+    {8853, 239}, /* docker volume */
+    {8867, 245}, /* docker volume create */
+    {8888, 239}, /* docker volume df */
+    {8905, 239}, /* docker volume events */
+    {8926, 239}, /* docker volume info */
+    {8945, 239}, /* docker volume inspect */
+    {8967, 239}, /* docker volume list */
+    {8986, 239}, /* docker volume ls */
+    {9003, 241}, /* docker volume prune */
+    {9023, 251}, /* docker volume remove */
+    {9044, 251}, /* docker volume rm */
+    {9061, 39}, /* docker-compose */
+    {9076, 239}, /* docker-compose config */
+    {9098, 243}, /* docker-compose down */
+    {9118, 244}, /* docker-compose exec */
+    {9138, 243}, /* docker-compose kill */
+    {9158, 239}, /* docker-compose logs */
+    {9178, 239}, /* docker-compose ps */
+    {9196, 243}, /* docker-compose rm */
+    {9214, 244}, /* docker-compose run */
+    {9233, 239}, /* docker-compose top */
+    {9252, 107}, /* docker-machine */
+    {9267, 151}, /* docker-uninstall */
+    {9284, 53}, /* doctl */
+    {9290, 51}, /* doctrine */
+    {9299, 53}, /* dokku */
+    {9305, 55}, /* dokku apps:destroy */
+    {9324, 55}, /* dokku postgres:destroy */
+    {9347, 72}, /* dolt */
+    {9352, 116}, /* domainname */
+    {9363, 33}, /* dos2unix */
+    {9372, 59}, /* dot */
+    {9376, 62}, /* dot_clean */
+    {9386, 39}, /* dotenv */
+    {9393, 137}, /* dotenv run */
+    {9404, 59}, /* dotnet */
+    {9411, 136}, /* dotnet script */
+    {9425, 19}, /* dotnet tool install */
+    {9445, 142}, /* dotool */
+    {9452, 252}, /* doveadm */
+    {9460, 214}, /* doveadm expunge */
+    {9476, 214}, /* doveadm mailbox delete */
+    {9499, 214}, /* doveadm purge */
+    {9513, 1}, /* dpaste */
+    {9520, 253}, /* dpkg */
+    {9525, 254}, /* dpkg-deb */
+    {9534, 66}, /* dpkg-query */
+    {9545, 41}, /* dpkg-reconfigure */
+    {9562, 19}, /* dpkg-url */
+    {9571, 41}, /* dracut */
+    {9578, 39}, /* drbdadm */
+    {9586, 100}, /* drbdadm create-md */
+    {9604, 100}, /* drbdadm invalidate */
+    {9623, 100}, /* drbdadm wipe-md */
+    {9639, 100}, /* drbdmeta */
+    {9648, 72}, /* drill */
+    {9654, 51}, /* drizzle-kit */
+    {9666, 255}, /* dropdb */
+    {9673, 123}, /* dropdb-any */
+    {9684, 255}, /* dropuser */
+    {9693, 50}, /* drupal */
+    {9700, 50}, /* drush */
+    {9706, 19}, /* drush-dl */
+    {9715, 256}, /* dscl */
+    {9720, 256}, /* dsconfigad */
+    {9731, 256}, /* dseditgroup */
+    {9743, 256}, /* dsenableroot */
+    {9756, 188}, /* dsh */
+    {9760, 39}, /* dsidm */
+    {9766, 201}, /* dsidm delete */
+    {9779, 77}, /* dsniff */
+    {9786, 75}, /* dstat */
+    {9792, 187}, /* dsync */
+    {9798, 32}, /* dtach */
+    {9804, 34}, /* du */
+    {9807, 184}, /* duckdb */
+    {9814, 34}, /* duf */
+    {9818, 215}, /* dufs */
+    {9823, 257}, /* dump */
+    {9828, 75}, /* dumpe2fs */
+    {9837, 99}, /* dumpfs */
+    {9844, 257}, /* duplicity */
+    {9854, 119}, /* duplicity remove-all-but-n-full */
+    {9886, 119}, /* duplicity remove-all-inc-of-but-n-full */
+    {9925, 258}, /* duplicity remove-older-than */
+    {9953, 34}, /* dust */
+    {9958, 142}, /* dvtm */
+    {9963, 259}, /* e2fsck */
+    {9970, 96}, /* e2image */
+    {9978, 260}, /* e2label */
+    {9986, 19}, /* easy_install */
+    {9999, 135}, /* eatmydata */
+    {10009, 53}, /* eb */
+    {10012, 55}, /* eb terminate */
+    {10025, 78}, /* ebtables */
+    {10034, 261}, /* echo */
+    {10039, 22}, /* ecpprog */
+    {10047, 47}, /* ectool */
+    {10054, 262}, /* ed */
+    {10057, 72}, /* edgedb */
+    {10064, 22}, /* edl */
+    {10068, 22}, /* edl.py */
+    {10075, 263}, /* efibootmgr */
+    {10086, 144}, /* egrep */
+    {10092, 115}, /* eject */
+    {10098, 39}, /* eksctl */
+    {10105, 264}, /* eksctl delete */
+    {10119, 39}, /* elasticsearch-plugin */
+    {10140, 19}, /* elasticsearch-plugin install */
+    {10169, 265}, /* elinks */
+    {10176, 18}, /* elixir */
+    {10183, 266}, /* emacs */
+    {10189, 266}, /* emacsclient */
+    {10201, 267}, /* emerge */
+    {10208, 65}, /* emerge --unmerge */
+    {10225, 21}, /* empire */
+    {10232, 106}, /* enable */
+    {10239, 32}, /* entr */
+    {10244, 268}, /* env */
+    {10248, 181}, /* envsubst */
+    {10257, 162}, /* envtools */
+    {10266, 29}, /* eog */
+    {10270, 64}, /* eopkg */
+    {10276, 65}, /* eopkg remove */
+    {10289, 65}, /* eopkg rm */
+    {10298, 39}, /* equo */
+    {10303, 65}, /* equo remove */
+    {10315, 162}, /* erase */
+    {10321, 59}, /* eslint */
+    {10328, 29}, /* espeak */
+    {10335, 269}, /* espefuse */
+    {10344, 269}, /* espefuse.py */
+    {10356, 39}, /* espsecure.py */
+    {10369, 269}, /* espsecure.py burn */
+    {10387, 270}, /* esptool */
+    {10395, 270}, /* esptool-js */
+    {10406, 270}, /* esptool.py */
+    {10417, 218}, /* esxcfg-volume */
+    {10431, 218}, /* esxcli */
+    {10438, 271}, /* etcdctl */
+    {10446, 255}, /* etcdctl del */
+    {10458, 272}, /* etcdctl snapshot */
+    {10475, 272}, /* etcdutl */
+    {10483, 272}, /* etcdutl backup */
+    {10498, 272}, /* etcdutl snapshot */
+    {10515, 96}, /* etcher */
+    {10522, 29}, /* ether-wake */
+    {10533, 273}, /* ethtool */
+    {10541, 47}, /* ethtool-eeprom */
+    {10556, 91}, /* ethtool-show */
+    {10569, 21}, /* ettercap */
+    {10578, 274}, /* eval */
+    {10583, 21}, /* evil-winrm */
+    {10594, 29}, /* evince */
+    {10601, 275}, /* ex */
+    {10604, 228}, /* exa */
+    {10608, 72}, /* exaplus */
+    {10616, 276}, /* exec */
+    {10621, 277}, /* exiftool */
+    {10630, 278}, /* exigrep */
+    {10638, 252}, /* exim */
+    {10643, 252}, /* exim4 */
+    {10649, 278}, /* exiqgrep */
+    {10658, 214}, /* exiqgrep-rm */
+    {10670, 106}, /* exit */
+    {10675, 277}, /* exiv2 */
+    {10681, 278}, /* exiwhat */
+    {10689, 53}, /* exo */
+    {10693, 33}, /* expand */
+    {10700, 279}, /* expect */
+    {10707, 142}, /* expect-type */
+    {10719, 222}, /* export */
+    {10726, 280}, /* exportfs */
+    {10735, 152}, /* expr */
+    {10740, 186}, /* expressvpn */
+    {10751, 281}, /* extlinux */
+    {10760, 282}, /* eye */
+    {10764, 228}, /* eza */
+    {10768, 99}, /* ezjail-admin */
+    {10781, 187}, /* ezmlm-unsub */
+    {10793, 33}, /* factor */
+    {10800, 283}, /* factory-reset */
+    {10814, 163}, /* factory_reset */
+    {10828, 283}, /* factoryreset */
+    {10841, 284}, /* fail2ban-client */
+    {10857, 42}, /* faillock */
+    {10866, 175}, /* fakechroot */
+    {10877, 285}, /* fakeroot */
+    {10886, 165}, /* faketime */
+    {10895, 286}, /* fallocate */
+    {10905, 3}, /* false */
+    {10911, 287}, /* fastboot */
+    {10920, 83}, /* fastfetch */
+    {10930, 177}, /* fbset */
+    {10936, 72}, /* fbsql */
+    {10942, 288}, /* fc */
+    {10945, 277}, /* fc-list */
+    {10953, 289}, /* fd */
+    {10956, 290}, /* fdesetup */
+    {10965, 289}, /* fdfind */
+    {10972, 27}, /* fdformat */
+    {10981, 161}, /* fdisk */
+    {10987, 29}, /* feh */
+    {10991, 56}, /* fence_apc */
+    {11001, 56}, /* fence_ipmilan */
+    {11015, 56}, /* fence_vmware */
+    {11028, 14}, /* fetch */
+    {11034, 291}, /* fetchmail */
+    {11044, 29}, /* ffmpeg */
+    {11051, 29}, /* ffplay */
+    {11058, 277}, /* ffprobe */
+    {11066, 98}, /* ffsend */
+    {11073, 106}, /* fg */
+    {11076, 144}, /* fgrep */
+    {11082, 183}, /* fido2-token */
+    {11094, 33}, /* figlet */
+    {11101, 34}, /* file */
+    {11106, 292}, /* file-rename */
+    {11118, 1}, /* filebin */
+    {11126, 293}, /* find */
+    {11131, 34}, /* findfs */
+    {11138, 34}, /* findmnt */
+    {11146, 152}, /* finger */
+    {11153, 29}, /* fio */
+    {11157, 53}, /* firebase */
+    {11166, 29}, /* firefox */
+    {11174, 165}, /* firejail */
+    {11183, 294}, /* firewall-cmd */
+    {11196, 162}, /* firstboot */
+    {11206, 80}, /* fish */
+    {11211, 39}, /* fisher */
+    {11218, 19}, /* fisher install */
+    {11233, 29}, /* flac */
+    {11238, 22}, /* flash.sh */
+    {11247, 27}, /* flash_erase */
+    {11259, 27}, /* flash_eraseall */
+    {11274, 97}, /* flash_lock */
+    {11285, 97}, /* flash_otp_erase */
+    {11301, 97}, /* flash_otp_lock */
+    {11316, 97}, /* flash_otp_write */
+    {11332, 97}, /* flash_unlock */
+    {11345, 27}, /* flashcp */
+    {11353, 47}, /* flashit */
+    {11361, 22}, /* flashprog */
+    {11371, 295}, /* flashrom */
+    {11380, 51}, /* flask */
+    {11386, 64}, /* flatpak */
+    {11394, 19}, /* flatpak install */
+    {11410, 296}, /* flatpak remove */
+    {11425, 297}, /* flatpak run */
+    {11437, 296}, /* flatpak uninstall */
+    {11455, 298}, /* flink */
+    {11461, 47}, /* flint */
+    {11467, 175}, /* flock */
+    {11473, 53}, /* flux */
+    {11478, 53}, /* fly */
+    {11482, 53}, /* flyctl */
+    {11489, 51}, /* flyway */
+    {11496, 33}, /* fmt */
+    {11500, 99}, /* fmthard */
+    {11508, 33}, /* fold */
+    {11513, 32}, /* foot */
+    {11518, 282}, /* foreman */
+    {11526, 12}, /* format */
+    {11533, 99}, /* format-solaris */
+    {11548, 12}, /* format.com */
+    {11559, 146}, /* fossil */
+    {11566, 127}, /* fossil clean */
+    {11579, 127}, /* fossil extras */
+    {11593, 127}, /* fossil purge */
+    {11606, 127}, /* fossil revert */
+    {11620, 127}, /* fossil scrub */
+    {11633, 127}, /* fossil undo */
+    {11645, 76}, /* fping */
+    {11651, 47}, /* fptw64 */
+    {11658, 3}, /* free */
+    {11663, 41}, /* freshclam */
+    {11673, 21}, /* frpc */
+    {11678, 299}, /* fsadm */
+    {11684, 185}, /* fsarchiver */
+    {11695, 96}, /* fsarchiver restfs */
+    {11713, 259}, /* fsck */
+    {11718, 259}, /* fsck-any */
+    {11727, 99}, /* fsck_ufs */
+    {11736, 300}, /* fsfreeze */
+    {11745, 301}, /* fstrim */
+    {11752, 302}, /* ftp */
+    {11756, 14}, /* ftpget */
+    {11763, 303}, /* fuser */
+    {11769, 29}, /* fusermount */
+    {11780, 22}, /* futurerestore */
+    {11794, 304}, /* fw_setenv */
+    {11804, 97}, /* fw_setsys */
+    {11814, 163}, /* fw_upgrade */
+    {11825, 41}, /* fwupdmgr */
+    {11834, 305}, /* fwupdmgr downgrade */
+    {11853, 305}, /* fwupdmgr install */
+    {11870, 305}, /* fwupdmgr reinstall */
+    {11889, 305}, /* fwupdmgr switch-branch */
+    {11912, 163}, /* fwupgrade */
+    {11922, 33}, /* fzf */
+    {11926, 59}, /* g++ */
+    {11930, 93}, /* gawk */
+    {11935, 99}, /* gcache */
+    {11942, 59}, /* gcc */
+    {11946, 53}, /* gcloud */
+    {11953, 99}, /* gconcat */
+    {11961, 22}, /* gd32flash */
+    {11971, 32}, /* gdb */
+    {11975, 15}, /* gdb-multiarch */
+    {11989, 306}, /* gdbus */
+    {11995, 307}, /* gdisk */
+    {12001, 206}, /* gedit */
+    {12007, 99}, /* geli */
+    {12012, 64}, /* gem */
+    {12016, 19}, /* gem install */
+    {12028, 148}, /* gem uninstall */
+    {12042, 155}, /* gem yank */
+    {12051, 71}, /* genisoimage */
+    {12063, 34}, /* getcap */
+    {12070, 152}, /* getconf */
+    {12078, 34}, /* getenforce */
+    {12089, 152}, /* getent */
+    {12096, 34}, /* getfacl */
+    {12104, 44}, /* getfattr */
+    {12113, 76}, /* getmac */
+    {12120, 291}, /* getmail */
+    {12128, 125}, /* getopts */
+    {12136, 44}, /* getsebool */
+    {12146, 53}, /* gh */
+    {12149, 308}, /* gh api */
+    {12156, 309}, /* gh cache delete */
+    {12172, 19}, /* gh extension install */
+    {12193, 1}, /* gh gist */
+    {12201, 309}, /* gh gpg-key delete */
+    {12219, 309}, /* gh release delete */
+    {12237, 309}, /* gh repo delete */
+    {12252, 309}, /* gh secret delete */
+    {12269, 309}, /* gh ssh-key delete */
+    {12287, 309}, /* gh variable delete */
+    {12306, 309}, /* gh workflow disable */
+    {12326, 59}, /* ghc */
+    {12330, 29}, /* gimp */
+    {12335, 39}, /* gio */
+    {12339, 310}, /* gio cat */
+    {12347, 310}, /* gio info */
+    {12356, 310}, /* gio list */
+    {12365, 310}, /* gio mime */
+    {12374, 311}, /* gio remove */
+    {12385, 311}, /* gio trash */
+    {12395, 310}, /* gio tree */
+    {12404, 98}, /* gist */
+    {12409, 1}, /* gist-paste */
+    {12420, 312}, /* git */
+    {12424, 313}, /* git add */
+    {12432, 313}, /* git annex add */
+    {12446, 314}, /* git bisect log */
+    {12461, 315}, /* git bisect run */
+    {12476, 314}, /* git bisect view */
+    {12492, 316}, /* git branch */
+    {12503, 317}, /* git checkout */
+    {12516, 318}, /* git checkout-index */
+    {12535, 319}, /* git clean */
+    {12545, 313}, /* git commit */
+    {12556, 320}, /* git config */
+    {12567, 314}, /* git config --get */
+    {12584, 314}, /* git config --list */
+    {12602, 314}, /* git config -l */
+    {12616, 314}, /* git config get */
+    {12631, 314}, /* git config list */
+    {12647, 321}, /* git diff */
+    {12656, 322}, /* git fetch */
+    {12666, 323}, /* git filter-branch */
+    {12684, 323}, /* git filter-repo */
+    {12700, 324}, /* git gc */
+    {12707, 325}, /* git gc --prune */
+    {12722, 314}, /* git lfs ls-files */
+    {12739, 326}, /* git lfs migrate */
+    {12755, 321}, /* git log */
+    {12763, 314}, /* git notes list */
+    {12778, 314}, /* git notes show */
+    {12793, 325}, /* git prune */
+    {12803, 327}, /* git push */
+    {12812, 328}, /* git read-tree */
+    {12826, 329}, /* git rebase */
+    {12837, 321}, /* git reflog */
+    {12848, 325}, /* git reflog delete */
+    {12866, 325}, /* git reflog expire */
+    {12884, 330}, /* git remote */
+    {12895, 314}, /* git remote -v */
+    {12909, 314}, /* git remote show */
+    {12925, 331}, /* git reset */
+    {12935, 332}, /* git restore */
+    {12947, 333}, /* git rm */
+    {12954, 321}, /* git show */
+    {12963, 313}, /* git stage */
+    {12973, 334}, /* git stash clear */
+    {12989, 334}, /* git stash drop */
+    {13004, 335}, /* git stash list */
+    {13019, 335}, /* git stash show */
+    {13034, 321}, /* git status */
+    {13045, 336}, /* git submodule deinit */
+    {13066, 315}, /* git submodule foreach */
+    {13088, 314}, /* git submodule status */
+    {13109, 337}, /* git switch */
+    {13120, 338}, /* git tag */
+    {13128, 339}, /* git update-ref */
+    {13143, 314}, /* git worktree list */
+    {13161, 336}, /* git worktree remove */
+    {13181, 105}, /* git-filter-repo */
+    {13197, 169}, /* gitlab-backup */
+    {13211, 169}, /* gitlab-ctl */
+    {13222, 39}, /* gitlab-rails */
+    {13235, 109}, /* gitlab-rails r */
+    {13250, 109}, /* gitlab-rails runner */
+    {13270, 169}, /* gitlab-rake */
+    {13282, 340}, /* gksudo */
+    {13289, 53}, /* glab */
+    {13294, 308}, /* glab api */
+    {13303, 1}, /* glab snippet */
+    {13316, 99}, /* glabel */
+    {13323, 83}, /* glances */
+    {13331, 50}, /* gluster */
+    {13339, 277}, /* glxinfo */
+    {13347, 341}, /* gmake */
+    {13353, 99}, /* gmirror */
+    {13361, 206}, /* gnome-open */
+    {13372, 29}, /* gnome-screenshot */
+    {13389, 178}, /* gnome-session-quit */
+    {13408, 32}, /* gnome-terminal */
+    {13423, 99}, /* gnop */
+    {13428, 64}, /* go */
+    {13431, 342}, /* go get */
+    {13438, 342}, /* go install */
+    {13449, 343}, /* go run */
+    {13456, 59}, /* go-build */
+    {13465, 13}, /* gobgp */
+    {13471, 282}, /* god */
+    {13475, 59}, /* gofmt */
+    {13481, 77}, /* goldeneye */
+    {13491, 29}, /* google-chrome */
+    {13505, 51}, /* goose */
+    {13511, 141}, /* gopass */
+    {13518, 175}, /* gosu */
+    {13523, 165}, /* gosu- */
+    {13529, 140}, /* gotty */
+    {13535, 218}, /* govc */
+    {13540, 99}, /* gpart */
+    {13546, 344}, /* gpasswd */
+    {13554, 345}, /* gpg */
+    {13558, 183}, /* gpg-card */
+    {13567, 345}, /* gpg2 */
+    {13572, 49}, /* gpgconf */
+    {13580, 47}, /* gpio-hammer */
+    {13592, 44}, /* gprof */
+    {13598, 72}, /* gpsql */
+    {13604, 39}, /* gpt */
+    {13608, 101}, /* gpt destroy */
+    {13620, 59}, /* gradle */
+    {13627, 19}, /* grafana-cli */
+    {13639, 19}, /* grafana-cli plugins install */
+    {13667, 99}, /* graid */
+    {13673, 99}, /* graid3 */
+    {13680, 72}, /* greenplum */
+    {13690, 144}, /* grep */
+    {13695, 29}, /* grim */
+    {13700, 18}, /* groovy */
+    {13707, 42}, /* groupadd */
+    {13716, 224}, /* groupdel */
+    {13725, 346}, /* groupmod */
+    {13734, 3}, /* groups */
+    {13741, 99}, /* growfs */
+    {13748, 158}, /* growisofs */
+    {13758, 115}, /* growpart */
+    {13767, 42}, /* grpconv */
+    {13775, 347}, /* grpunconv */
+    {13785, 41}, /* grub-editenv */
+    {13798, 281}, /* grub-install */
+    {13811, 41}, /* grub-mkconfig */
+    {13825, 281}, /* grub2-install */
+    {13839, 41}, /* grub2-mkconfig */
+    {13854, 117}, /* grubby */
+    {13861, 29}, /* gs */
+    {13864, 140}, /* gs-netcat */
+    {13874, 348}, /* gsed */
+    {13879, 29}, /* gsettings */
+    {13889, 219}, /* gsettings reset-recursively */
+    {13917, 72}, /* gsql */
+    {13922, 99}, /* gstripe */
+    {13930, 53}, /* gsutil */
+    {13937, 128}, /* gtar */
+    {13942, 18}, /* guile */
+    {13948, 64}, /* guix */
+    {13953, 349}, /* guix gc */
+    {13961, 19}, /* guix install */
+    {13974, 350}, /* guix package */
+    {13987, 71}, /* gunzip */
+    {13994, 99}, /* gvinum */
+    {14001, 143}, /* gzcat */
+    {14007, 145}, /* gzip */
+    {14012, 47}, /* h2offt */
+    {14019, 218}, /* ha-manager */
+    {14030, 351}, /* hadoop */
+    {14037, 352}, /* halt */
+    {14042, 169}, /* harbor */
+    {14049, 106}, /* hash */
+    {14054, 29}, /* hashcat */
+    {14062, 1}, /* haste */
+    {14068, 1}, /* hastebin */
+    {14077, 50}, /* hasura */
+    {14084, 39}, /* hatch */
+    {14090, 193}, /* hatch env */
+    {14100, 137}, /* hatch run */
+    {14110, 72}, /* hbase */
+    {14116, 53}, /* hcloud */
+    {14123, 72}, /* hdbsql */
+    {14130, 351}, /* hdfs */
+    {14135, 231}, /* hdiutil */
+    {14143, 353}, /* hdparm */
+    {14150, 144}, /* head */
+    {14155, 186}, /* headscale */
+    {14165, 198}, /* heaptrack */
+    {14175, 22}, /* heimdall */
+    {14184, 354}, /* helm */
+    {14189, 264}, /* helm del */
+    {14198, 264}, /* helm delete */
+    {14210, 19}, /* helm install */
+    {14223, 19}, /* helm plugin install */
+    {14243, 355}, /* helm rollback */
+    {14257, 264}, /* helm uninstall */
+    {14272, 19}, /* helm upgrade */
+    {14285, 39}, /* helmfile */
+    {14294, 190}, /* helmfile delete */
+    {14310, 190}, /* helmfile destroy */
+    {14327, 66}, /* help */
+    {14332, 53}, /* heroku */
+    {14339, 187}, /* hestia */
+    {14346, 33}, /* hexdump */
+    {14354, 29}, /* hey */
+    {14358, 62}, /* hfs.util */
+    {14367, 146}, /* hg */
+    {14370, 356}, /* hg checkout */
+    {14382, 356}, /* hg co */
+    {14388, 147}, /* hg purge */
+    {14397, 356}, /* hg revert */
+    {14407, 147}, /* hg revert -C */
+    {14420, 147}, /* hg rollback */
+    {14432, 147}, /* hg strip */
+    {14441, 356}, /* hg up */
+    {14447, 147}, /* hg up -C */
+    {14456, 356}, /* hg update */
+    {14466, 147}, /* hg update -C */
+    {14479, 22}, /* hid-flash */
+    {14489, 22}, /* hidapi-flash */
+    {14502, 357}, /* history */
+    {14510, 72}, /* hive */
+    {14515, 39}, /* homectl */
+    {14523, 201}, /* homectl deactivate-all */
+    {14546, 201}, /* homectl lock */
+    {14559, 201}, /* homectl remove */
+    {14574, 226}, /* host */
+    {14579, 21}, /* hostapd-wpe */
+    {14591, 76}, /* hostid */
+    {14598, 75}, /* hostinfo */
+    {14607, 358}, /* hostname */
+    {14616, 359}, /* hostnamectl */
+    {14628, 359}, /* hostnamectl hostname */
+    {14649, 359}, /* hostnamectl status */
+    {14668, 17}, /* hpacucli */
+    {14677, 21}, /* hping */
+    {14683, 21}, /* hping3 */
+    {14690, 56}, /* hponcfg */
+    {14698, 47}, /* hpsetup */
+    {14706, 17}, /* hpssacli */
+    {14715, 83}, /* htop */
+    {14720, 42}, /* htpasswd */
+    {14729, 14}, /* http */
+    {14734, 215}, /* http-server */
+    {14746, 215}, /* httpd */
+    {14752, 14}, /* https */
+    {14758, 59}, /* hugo */
+    {14763, 77}, /* hulk */
+    {14768, 360}, /* hwclock */
+    {14776, 34}, /* hwinfo */
+    {14783, 18}, /* hy */
+    {14786, 29}, /* hydra */
+    {14792, 361}, /* hyperfine */
+    {14802, 47}, /* i2cset */
+    {14809, 362}, /* i2ctransfer */
+    {14821, 135}, /* i386 */
+    {14826, 53}, /* ibmcloud */
+    {14835, 44}, /* icdiff */
+    {14842, 22}, /* iceprog */
+    {14850, 33}, /* iconv */
+    {14856, 3}, /* id */
+    {14859, 277}, /* identify */
+    {14868, 22}, /* idevicerestore */
+    {14883, 73}, /* idf.py */
+    {14890, 18}, /* iex */
+    {14894, 363}, /* ifconfig */
+    {14903, 364}, /* ifdown */
+    {14910, 135}, /* ifne */
+    {14915, 75}, /* ifstat */
+    {14922, 83}, /* iftop */
+    {14928, 365}, /* ifup */
+    {14933, 56}, /* ilorest */
+    {14941, 291}, /* imapsync */
+    {14950, 29}, /* img2pdf */
+    {14958, 1}, /* imgur */
+    {14964, 282}, /* immortalctl */
+    {14976, 72}, /* impala-shell */
+    {14989, 29}, /* import */
+    {14996, 22}, /* imx_usb */
+    {15004, 47}, /* inb */
+    {15008, 32}, /* incron */
+    {15015, 23}, /* incus */
+    {15021, 366}, /* incus config delete */
+    {15041, 366}, /* incus config unset */
+    {15060, 367}, /* incus delete */
+    {15073, 366}, /* incus image delete */
+    {15092, 366}, /* incus image unset */
+    {15110, 366}, /* incus network delete */
+    {15131, 366}, /* incus network unset */
+    {15151, 366}, /* incus profile delete */
+    {15172, 366}, /* incus profile unset */
+    {15192, 366}, /* incus project delete */
+    {15213, 366}, /* incus project unset */
+    {15233, 368}, /* incus restore */
+    {15247, 369}, /* incus stop */
+    {15258, 366}, /* incus storage delete */
+    {15279, 366}, /* incus storage unset */
+    {15299, 366}, /* incus storage volume delete */
+    {15327, 181}, /* indent */
+    {15334, 118}, /* inetd */
+    {15340, 184}, /* influx */
+    {15347, 370}, /* influx bucket delete */
+    {15368, 370}, /* influx delete */
+    {15382, 370}, /* influx org delete */
+    {15400, 39}, /* influxd */
+    {15408, 255}, /* influxd drop */
+    {15421, 66}, /* info */
+    {15426, 371}, /* init */
+    {15431, 372}, /* initctl */
+    {15439, 373}, /* initdb-force */
+    {15452, 29}, /* inkscape */
+    {15461, 32}, /* inotifywait */
+    {15473, 374}, /* insmod */
+    {15480, 375}, /* install */
+    {15488, 99}, /* installboot */
+    {15500, 19}, /* installer */
+    {15510, 62}, /* installer-mac */
+    {15524, 44}, /* intel_gpu_top */
+    {15538, 47}, /* intelmas */
+    {15547, 372}, /* invoke-rc.d */
+    {15559, 34}, /* inxi */
+    {15564, 47}, /* io */
+    {15567, 99}, /* iocage */
+    {15574, 165}, /* ionice */
+    {15581, 53}, /* ionosctl */
+    {15590, 34}, /* iostat */
+    {15597, 47}, /* iotools */
+    {15605, 83}, /* iotop */
+    {15611, 376}, /* ip */
+    {15614, 377}, /* ip a */
+    {15619, 378}, /* ip a del */
+    {15628, 378}, /* ip a delete */
+    {15640, 379}, /* ip a flush */
+    {15651, 377}, /* ip addr */
+    {15659, 378}, /* ip addr del */
+    {15671, 378}, /* ip addr delete */
+    {15686, 379}, /* ip addr flush */
+    {15700, 377}, /* ip address */
+    {15711, 378}, /* ip address del */
+    {15726, 378}, /* ip address delete */
+    {15744, 379}, /* ip address flush */
+    {15761, 377}, /* ip l */
+    {15766, 380}, /* ip l del */
+    {15775, 380}, /* ip l delete */
+    {15787, 381}, /* ip l s */
+    {15794, 382}, /* ip l s netns */
+    {15807, 381}, /* ip l set */
+    {15816, 382}, /* ip l set netns */
+    {15831, 377}, /* ip link */
+    {15839, 380}, /* ip link del */
+    {15851, 380}, /* ip link delete */
+    {15866, 381}, /* ip link s */
+    {15876, 382}, /* ip link s netns */
+    {15892, 381}, /* ip link set */
+    {15904, 382}, /* ip link set netns */
+    {15922, 377}, /* ip maddr */
+    {15931, 377}, /* ip n */
+    {15936, 74}, /* ip neigh */
+    {15945, 377}, /* ip neighbour */
+    {15958, 377}, /* ip netns */
+    {15967, 383}, /* ip netns del */
+    {15980, 383}, /* ip netns delete */
+    {15996, 384}, /* ip netns exec */
+    {16010, 377}, /* ip nexthop */
+    {16021, 377}, /* ip r */
+    {16026, 385}, /* ip r add */
+    {16035, 385}, /* ip r change */
+    {16047, 386}, /* ip r del */
+    {16056, 386}, /* ip r delete */
+    {16068, 387}, /* ip r flush */
+    {16079, 385}, /* ip r replace */
+    {16092, 377}, /* ip ro */
+    {16098, 385}, /* ip ro add */
+    {16108, 385}, /* ip ro change */
+    {16121, 386}, /* ip ro del */
+    {16131, 386}, /* ip ro delete */
+    {16144, 387}, /* ip ro flush */
+    {16156, 385}, /* ip ro replace */
+    {16170, 377}, /* ip route */
+    {16179, 385}, /* ip route add */
+    {16192, 385}, /* ip route change */
+    {16208, 386}, /* ip route del */
+    {16221, 386}, /* ip route delete */
+    {16237, 387}, /* ip route flush */
+    {16252, 385}, /* ip route replace */
+    {16269, 377}, /* ip rule */
+    {16277, 388}, /* ip rule add */
+    {16289, 377}, /* ip token */
+    {16298, 377}, /* ip tunnel */
+    {16308, 377}, /* ip tuntap */
+    {16318, 78}, /* ip6tables */
+    {16328, 389}, /* ip6tables-restore */
+    {16346, 390}, /* ip6tables-save */
+    {16361, 391}, /* ipa */
+    {16365, 392}, /* ipa group-del */
+    {16379, 392}, /* ipa host-del */
+    {16392, 392}, /* ipa user-del */
+    {16405, 392}, /* ipa user-disable */
+    {16422, 91}, /* ipcalc */
+    {16429, 34}, /* ipcs */
+    {16434, 22}, /* ipecmd */
+    {16441, 76}, /* iperf */
+    {16447, 76}, /* iperf3 */
+    {16454, 393}, /* ipf */
+    {16458, 39}, /* ipfs */
+    {16463, 98}, /* ipfs add */
+    {16472, 393}, /* ipfw */
+    {16477, 394}, /* ipmitool */
+    {16486, 395}, /* ipmitool bmc */
+    {16499, 395}, /* ipmitool fru */
+    {16512, 395}, /* ipmitool hpm */
+    {16525, 395}, /* ipmitool lan */
+    {16538, 395}, /* ipmitool mc */
+    {16550, 395}, /* ipmitool raw */
+    {16563, 395}, /* ipmitool sel */
+    {16576, 395}, /* ipmitool sol */
+    {16589, 395}, /* ipmitool user */
+    {16603, 186}, /* ipsec */
+    {16609, 396}, /* ipset */
+    {16615, 397}, /* ipset destroy */
+    {16629, 397}, /* ipset flush */
+    {16641, 91}, /* ipset-list */
+    {16652, 78}, /* iptables */
+    {16661, 78}, /* iptables-legacy */
+    {16677, 389}, /* iptables-legacy-restore */
+    {16701, 78}, /* iptables-nft */
+    {16714, 389}, /* iptables-nft-restore */
+    {16735, 389}, /* iptables-restore */
+    {16752, 390}, /* iptables-save */
+    {16766, 75}, /* iptraf */
+    {16773, 397}, /* ipvsadm */
+    {16781, 18}, /* ipython */
+    {16789, 22}, /* irecovery */
+    {16799, 398}, /* iscsiadm */
+    {16808, 47}, /* isdct */
+    {16814, 96}, /* isodumper */
+    {16824, 103}, /* isotpsend */
+    {16834, 184}, /* isql */
+    {16839, 72}, /* isql-fb */
+    {16847, 72}, /* isql-v */
+    {16854, 39}, /* istioctl */
+    {16863, 190}, /* istioctl uninstall */
+    {16882, 291}, /* isync */
+    {16888, 399}, /* iw */
+    {16891, 91}, /* iw-list */
+    {16899, 400}, /* iwconfig */
+    {16908, 195}, /* iwctl */
+    {16914, 91}, /* iwlist */
+    {16921, 98}, /* ix */
+    {16924, 103}, /* j1939cat */
+    {16933, 99}, /* jail */
+    {16938, 62}, /* jamf */
+    {16943, 18}, /* janet */
+    {16949, 59}, /* java */
+    {16954, 401}, /* java jenkins-cli */
+    {16971, 59}, /* javac */
+    {16977, 59}, /* jekyll */
+    {16984, 401}, /* jenkins-cli */
+    {16996, 401}, /* jenkins-cli.jar */
+    {17012, 19}, /* jenkins-plugin-cli */
+    {17031, 59}, /* jest */
+    {17036, 402}, /* jffs2dump */
+    {17046, 162}, /* jffs2mark */
+    {17056, 162}, /* jffs2reset */
+    {17067, 146}, /* jj */
+    {17070, 147}, /* jj abandon */
+    {17081, 152}, /* jobs */
+    {17086, 206}, /* joe */
+    {17090, 29}, /* john */
+    {17095, 33}, /* join */
+    {17100, 403}, /* journalctl */
+    {17111, 33}, /* jq */
+    {17114, 18}, /* jruby */
+    {17120, 18}, /* jshell */
+    {17127, 22}, /* jtag */
+    {17132, 15}, /* jtagconfig */
+    {17143, 53}, /* juju */
+    {17148, 18}, /* julia */
+    {17154, 39}, /* juliaup */
+    {17162, 19}, /* juliaup add */
+    {17174, 126}, /* juliaup self uninstall */
+    {17197, 59}, /* just */
+    {17202, 39}, /* k0s */
+    {17206, 151}, /* k0s reset */
+    {17216, 39}, /* k3d */
+    {17220, 264}, /* k3d cluster delete */
+    {17239, 354}, /* k3s */
+    {17243, 404}, /* k3s kubectl delete */
+    {17262, 404}, /* k3s kubectl drain */
+    {17280, 151}, /* k3s-agent-uninstall.sh */
+    {17303, 151}, /* k3s-killall.sh */
+    {17318, 151}, /* k3s-uninstall.sh */
+    {17335, 354}, /* k9s */
+    {17339, 405}, /* kadmin */
+    {17346, 405}, /* kadmin.local */
+    {17359, 50}, /* kafka-consumer-groups */
+    {17381, 50}, /* kafka-consumer-groups.sh */
+    {17406, 406}, /* kafka-delete-records */
+    {17427, 406}, /* kafka-delete-records.sh */
+    {17451, 406}, /* kafka-server-stop.sh */
+    {17472, 406}, /* kafka-storage */
+    {17486, 406}, /* kafka-storage.sh */
+    {17503, 406}, /* kafka-streams-application-reset */
+    {17535, 406}, /* kafka-streams-application-reset.sh */
+    {17570, 271}, /* kafka-topics */
+    {17583, 255}, /* kafka-topics --delete */
+    {17605, 53}, /* kamal */
+    {17611, 55}, /* kamal remove */
+    {17624, 206}, /* kate */
+    {17629, 98}, /* kcat */
+    {17634, 39}, /* kdb5_util */
+    {17644, 201}, /* kdb5_util destroy */
+    {17662, 201}, /* kdb5_util load */
+    {17677, 1}, /* kdeconnect-cli */
+    {17692, 40}, /* kdestroy */
+    {17701, 340}, /* kdesudo */
+    {17709, 117}, /* kernel-install */
+    {17724, 117}, /* kernelstub */
+    {17735, 407}, /* kexec */
+    {17741, 62}, /* kextunload */
+    {17752, 141}, /* keyctl */
+    {17759, 160}, /* keytool */
+    {17767, 22}, /* kflash */
+    {17774, 408}, /* kill */
+    {17779, 409}, /* killacct */
+    {17788, 410}, /* killall */
+    {17796, 411}, /* killall5 */
+    {17805, 39}, /* kind */
+    {17810, 264}, /* kind delete */
+    {17822, 32}, /* kitty */
+    {17828, 374}, /* kmod */
+    {17833, 62}, /* kmutil */
+    {17840, 51}, /* knex */
+    {17845, 39}, /* knife */
+    {17851, 412}, /* knife ssh */
+    {17861, 413}, /* knife winrm */
+    {17873, 414}, /* knotc */
+    {17879, 32}, /* konsole */
+    {17887, 85}, /* kopia */
+    {17893, 86}, /* kopia repository disconnect */
+    {17921, 86}, /* kopia snapshot delete */
+    {17943, 86}, /* kopia snapshot expire */
+    {17965, 39}, /* kops */
+    {17970, 190}, /* kops delete */
+    {17982, 18}, /* kotlin */
+    {17989, 115}, /* kpartx */
+    {17996, 118}, /* krfb */
+    {18001, 80}, /* ksh */
+    {18005, 72}, /* ksql */
+    {18010, 39}, /* kubeadm */
+    {18018, 264}, /* kubeadm reset */
+    {18032, 354}, /* kubectl */
+    {18040, 415}, /* kubectl apply */
+    {18054, 416}, /* kubectl config delete-cluster */
+    {18084, 416}, /* kubectl config delete-context */
+    {18114, 416}, /* kubectl config delete-user */
+    {18141, 417}, /* kubectl config rename-context */
+    {18171, 417}, /* kubectl config set */
+    {18190, 417}, /* kubectl config set-cluster */
+    {18217, 417}, /* kubectl config set-context */
+    {18244, 417}, /* kubectl config set-credentials */
+    {18275, 416}, /* kubectl config unset */
+    {18296, 417}, /* kubectl config use-context */
+    {18323, 418}, /* kubectl cordon */
+    {18338, 37}, /* kubectl cp */
+    {18349, 419}, /* kubectl create clusterrolebinding */
+    {18383, 419}, /* kubectl create rolebinding */
+    {18410, 420}, /* kubectl debug */
+    {18424, 421}, /* kubectl delete */
+    {18439, 418}, /* kubectl drain */
+    {18453, 151}, /* kubectl evict */
+    {18467, 248}, /* kubectl exec */
+    {18480, 19}, /* kubectl krew install */
+    {18501, 422}, /* kubectl patch */
+    {18515, 423}, /* kubectl replace */
+    {18531, 355}, /* kubectl rollout undo */
+    {18552, 420}, /* kubectl run */
+    {18564, 424}, /* kubectl scale */
+    {18578, 425}, /* kubectl taint */
+    {18592, 151}, /* kubectl-ceph */
+    {18605, 354}, /* kubectx */
+    {18613, 39}, /* kubefed */
+    {18621, 190}, /* kubefed unjoin */
+    {18636, 354}, /* kubens */
+    {18643, 22}, /* kwboot */
+    {18650, 29}, /* kwriteconfig5 */
+    {18664, 72}, /* kylin */
+    {18670, 22}, /* l4t_initrd_flash.sh */
+    {18690, 228}, /* la */
+    {18693, 29}, /* lame */
+    {18698, 152}, /* last */
+    {18703, 152}, /* lastb */
+    {18709, 426}, /* lastlog */
+    {18717, 59}, /* latex */
+    {18723, 372}, /* launchctl */
+    {18733, 59}, /* ld */
+    {18736, 392}, /* ldapdelete */
+    {18747, 40}, /* ldapmodrdn-any */
+    {18762, 91}, /* ldapsearch */
+    {18773, 41}, /* ldconfig */
+    {18782, 66}, /* ldd */
+    {18786, 22}, /* ldrx */
+    {18791, 427}, /* less */
+    {18796, 152}, /* let */
+    {18800, 206}, /* lf */
+    {18803, 428}, /* lftp */
+    {18808, 201}, /* lgroupdel */
+    {18818, 29}, /* libreoffice */
+    {18830, 59}, /* libtool */
+    {18838, 21}, /* ligolo */
+    {18845, 117}, /* lilo */
+    {18850, 23}, /* limactl */
+    {18858, 368}, /* limactl delete */
+    {18873, 368}, /* limactl factory-reset */
+    {18895, 39}, /* linkerd */
+    {18903, 190}, /* linkerd uninstall */
+    {18921, 265}, /* links */
+    {18927, 265}, /* links2 */
+    {18934, 53}, /* linode-cli */
+    {18945, 135}, /* linux32 */
+    {18953, 135}, /* linux64 */
+    {18961, 51}, /* liquibase */
+    {18971, 187}, /* list_members */
+    {18984, 187}, /* listserv */
+    {18993, 72}, /* litecli */
+    {19001, 215}, /* live-server */
+    {19013, 228}, /* ll */
+    {19016, 112}, /* llcancel */
+    {19025, 32}, /* lldb */
+    {19030, 91}, /* lldpctl */
+    {19038, 429}, /* ln */
+    {19041, 88}, /* lnav */
+    {19046, 177}, /* loadkeys */
+    {19055, 44}, /* loc */
+    {19059, 222}, /* local */
+    {19065, 152}, /* locale */
+    {19072, 41}, /* locale-gen */
+    {19083, 359}, /* localectl */
+    {19093, 359}, /* localectl list-keymaps */
+    {19116, 359}, /* localectl list-locales */
+    {19139, 359}, /* localectl status */
+    {19156, 29}, /* localepurge */
+    {19168, 228}, /* locate */
+    {19175, 54}, /* locksettings */
+    {19188, 1}, /* logger */
+    {19195, 359}, /* loginctl */
+    {19204, 430}, /* loginctl halt */
+    {19218, 431}, /* loginctl kill-session */
+    {19240, 431}, /* loginctl kill-user */
+    {19259, 359}, /* loginctl list-sessions */
+    {19282, 359}, /* loginctl list-users */
+    {19302, 430}, /* loginctl poweroff */
+    {19320, 430}, /* loginctl reboot */
+    {19336, 359}, /* loginctl session-status */
+    {19360, 359}, /* loginctl show-session */
+    {19382, 431}, /* loginctl terminate-seat */
+    {19406, 431}, /* loginctl terminate-session */
+    {19433, 431}, /* loginctl terminate-user */
+    {19457, 359}, /* loginctl user-status */
+    {19478, 106}, /* logout */
+    {19485, 75}, /* logread */
+    {19493, 432}, /* logrotate */
+    {19503, 432}, /* logsave */
+    {19511, 39}, /* logstash-plugin */
+    {19527, 19}, /* logstash-plugin install */
+    {19551, 33}, /* lolcat */
+    {19558, 39}, /* longhornctl */
+    {19570, 151}, /* longhornctl delete */
+    {19589, 33}, /* look */
+    {19594, 115}, /* losetup */
+    {19602, 213}, /* lp */
+    {19605, 433}, /* lpadmin */
+    {19613, 141}, /* lpass */
+    {19619, 22}, /* lpc21isp */
+    {19628, 434}, /* lpinfo */
+    {19635, 435}, /* lpoptions */
+    {19645, 434}, /* lpq */
+    {19649, 213}, /* lpr */
+    {19653, 153}, /* lprm */
+    {19658, 434}, /* lpstat */
+    {19665, 145}, /* lrzip */
+    {19671, 228}, /* ls */
+    {19674, 436}, /* lsar */
+    {19679, 34}, /* lsattr */
+    {19686, 44}, /* lsb */
+    {19690, 75}, /* lsb_release */
+    {19702, 34}, /* lsblk */
+    {19708, 34}, /* lscpu */
+    {19714, 228}, /* lsd */
+    {19718, 44}, /* lsfd */
+    {19723, 34}, /* lshw */
+    {19728, 34}, /* lsinitramfs */
+    {19740, 34}, /* lsipc */
+    {19746, 44}, /* lsirq */
+    {19752, 47}, /* lsiutil */
+    {19760, 44}, /* lslocks */
+    {19768, 44}, /* lslogins */
+    {19777, 44}, /* lsmem */
+    {19783, 34}, /* lsmod */
+    {19789, 402}, /* lsmtd */
+    {19795, 34}, /* lsns */
+    {19800, 437}, /* lsof */
+    {19805, 34}, /* lspci */
+    {19811, 66}, /* lstopo */
+    {19818, 34}, /* lsusb */
+    {19824, 129}, /* lsyncd */
+    {19831, 32}, /* ltrace */
+    {19838, 18}, /* lua */
+    {19842, 18}, /* luajit */
+    {19849, 64}, /* luarocks */
+    {19858, 19}, /* luarocks install */
+    {19875, 438}, /* luarocks purge */
+    {19890, 183}, /* luksmeta */
+    {19899, 201}, /* luserdel */
+    {19908, 439}, /* lvchange */
+    {19917, 439}, /* lvconvert */
+    {19927, 439}, /* lvcreate */
+    {19936, 440}, /* lvdisplay */
+    {19946, 439}, /* lvextend */
+    {19955, 441}, /* lvm */
+    {19959, 100}, /* lvmvdo */
+    {19966, 442}, /* lvreduce */
+    {19975, 443}, /* lvremove */
+    {19984, 439}, /* lvrename */
+    {19993, 444}, /* lvresize */
+    {20002, 440}, /* lvs */
+    {20006, 440}, /* lvscan */
+    {20013, 14}, /* lwp-download */
+    {20026, 14}, /* lwp-request */
+    {20038, 23}, /* lxc */
+    {20042, 366}, /* lxc config delete */
+    {20060, 366}, /* lxc config unset */
+    {20077, 367}, /* lxc delete */
+    {20088, 248}, /* lxc exec */
+    {20097, 366}, /* lxc image delete */
+    {20114, 366}, /* lxc image unset */
+    {20130, 366}, /* lxc network delete */
+    {20149, 366}, /* lxc network unset */
+    {20167, 366}, /* lxc profile delete */
+    {20186, 366}, /* lxc profile unset */
+    {20204, 366}, /* lxc project delete */
+    {20223, 366}, /* lxc project unset */
+    {20241, 368}, /* lxc restore */
+    {20253, 369}, /* lxc stop */
+    {20262, 366}, /* lxc storage delete */
+    {20281, 366}, /* lxc storage unset */
+    {20299, 366}, /* lxc storage volume delete */
+    {20325, 32}, /* lxc-attach */
+    {20336, 367}, /* lxc-destroy */
+    {20348, 32}, /* lxc-execute */
+    {20360, 29}, /* lynis */
+    {20366, 265}, /* lynx */
+    {20371, 71}, /* lz4 */
+    {20375, 143}, /* lz4cat */
+    {20382, 145}, /* lzma */
+    {20387, 145}, /* lzop */
+    {20392, 181}, /* m4 */
+    {20395, 365}, /* macchanger */
+    {20406, 32}, /* machinectl */
+    {20417, 107}, /* machinectl poweroff */
+    {20437, 107}, /* machinectl remove */
+    {20455, 107}, /* machinectl terminate */
+    {20476, 77}, /* macof */
+    {20482, 50}, /* magento */
+    {20490, 204}, /* magic-wormhole */
+    {20505, 29}, /* magick */
+    {20512, 98}, /* magnet-share */
+    {20525, 204}, /* mail */
+    {20530, 187}, /* maildirmake */
+    {20542, 187}, /* mailman */
+    {20550, 252}, /* mailq */
+    {20556, 445}, /* mailutil */
+    {20565, 29}, /* mailx */
+    {20571, 29}, /* maim */
+    {20576, 341}, /* make */
+    {20581, 100}, /* make-bcache */
+    {20593, 22}, /* make-flash */
+    {20604, 49}, /* makepasswd */
+    {20615, 64}, /* mamba */
+    {20621, 193}, /* mamba env */
+    {20631, 194}, /* mamba env remove */
+    {20648, 446}, /* man */
+    {20652, 447}, /* manage.py */
+    {20662, 448}, /* mapfile */
+    {20670, 39}, /* mapred */
+    {20677, 298}, /* mapred job */
+    {20688, 184}, /* mariadb */
+    {20696, 72}, /* mariadb-client */
+    {20711, 62}, /* mas */
+    {20715, 76}, /* masscan */
+    {20723, 178}, /* mate-session-save */
+    {20741, 1}, /* matrix-commander */
+    {20758, 93}, /* mawk */
+    {20763, 212}, /* mbpoll */
+    {20770, 291}, /* mbsync */
+    {20777, 212}, /* mbtget */
+    {20784, 53}, /* mc */
+    {20787, 50}, /* mc-admin */
+    {20796, 204}, /* mc-cp */
+    {20802, 206}, /* mcedit */
+    {20809, 449}, /* mcflush */
+    {20817, 72}, /* mclient */
+    {20825, 22}, /* mcumgr */
+    {20832, 94}, /* md5sum */
+    {20839, 450}, /* mdadm */
+    {20845, 47}, /* mdio-tool */
+    {20855, 77}, /* mdk3 */
+    {20860, 77}, /* mdk4 */
+    {20865, 62}, /* mdutil */
+    {20872, 277}, /* mediainfo */
+    {20882, 21}, /* medusa */
+    {20889, 17}, /* megacli */
+    {20897, 17}, /* megacli64 */
+    {20907, 47}, /* megarec */
+    {20915, 17}, /* megasasctl */
+    {20926, 47}, /* mei-amt-check */
+    {20940, 449}, /* memcflush */
+    {20950, 449}, /* memcrm */
+    {20957, 47}, /* memtool */
+    {20965, 163}, /* mender */
+    {20972, 163}, /* mender-update */
+    {20986, 111}, /* mergerfs */
+    {20995, 451}, /* mesg */
+    {21000, 59}, /* meson */
+    {21006, 99}, /* metaclear */
+    {21016, 99}, /* metadb */
+    {21023, 99}, /* mfiutil */
+    {21031, 452}, /* mformat */
+    {21039, 206}, /* micro */
+    {21045, 235}, /* microdnf */
+    {21054, 65}, /* microdnf remove */
+    {21070, 39}, /* microk8s */
+    {21079, 404}, /* microk8s kubectl delete */
+    {21103, 404}, /* microk8s kubectl drain */
+    {21126, 151}, /* microk8s reset */
+    {21141, 39}, /* microk8s.kubectl */
+    {21158, 404}, /* microk8s.kubectl delete */
+    {21182, 404}, /* microk8s.kubectl drain */
+    {21205, 39}, /* micromamba */
+    {21216, 194}, /* micromamba env remove */
+    {21238, 18}, /* micropython */
+    {21250, 47}, /* mii-tool */
+    {21259, 33}, /* miller */
+    {21266, 21}, /* mimikatz */
+    {21275, 22}, /* minichlink */
+    {21286, 354}, /* minikube */
+    {21295, 264}, /* minikube delete */
+    {21311, 404}, /* minikube kubectl delete */
+    {21335, 404}, /* minikube kubectl drain */
+    {21358, 22}, /* minipro */
+    {21366, 215}, /* miniserve */
+    {21376, 33}, /* ministat */
+    {21385, 96}, /* mintstick */
+    {21395, 39}, /* mise */
+    {21400, 137}, /* mise exec */
+    {21410, 77}, /* mitm6 */
+    {21416, 51}, /* mix */
+    {21420, 19}, /* mix archive.install */
+    {21440, 19}, /* mix escript.install */
+    {21460, 453}, /* mkdir */
+    {21466, 59}, /* mkdocs */
+    {21473, 454}, /* mkdosfs */
+    {21481, 455}, /* mke2fs */
+    {21488, 97}, /* mkenvimage-x */
+    {21501, 454}, /* mkexfatfs */
+    {21511, 453}, /* mkfifo */
+    {21518, 454}, /* mkfs */
+    {21523, 454}, /* mkfs-any */
+    {21532, 456}, /* mkfs.bcachefs */
+    {21546, 454}, /* mkfs.btrfs */
+    {21557, 456}, /* mkfs.cramfs */
+    {21569, 456}, /* mkfs.exfat */
+    {21580, 455}, /* mkfs.ext2 */
+    {21590, 455}, /* mkfs.ext3 */
+    {21600, 455}, /* mkfs.ext4 */
+    {21610, 454}, /* mkfs.f2fs */
+    {21620, 456}, /* mkfs.gfs2 */
+    {21630, 456}, /* mkfs.jffs2 */
+    {21641, 456}, /* mkfs.jfs */
+    {21650, 456}, /* mkfs.minix */
+    {21661, 456}, /* mkfs.nilfs2 */
+    {21673, 456}, /* mkfs.ntfs */
+    {21683, 456}, /* mkfs.ocfs2 */
+    {21694, 456}, /* mkfs.reiser4 */
+    {21707, 456}, /* mkfs.ubifs */
+    {21718, 456}, /* mkfs.vfat */
+    {21728, 41}, /* mkinitcpio */
+    {21739, 71}, /* mkisofs */
+    {21747, 453}, /* mknod */
+    {21753, 454}, /* mkntfs */
+    {21760, 49}, /* mkpasswd */
+    {21769, 454}, /* mkreiserfs */
+    {21780, 80}, /* mksh */
+    {21785, 71}, /* mksquashfs */
+    {21796, 454}, /* mkswap */
+    {21803, 457}, /* mktemp */
+    {21810, 454}, /* mkudffs */
+    {21818, 445}, /* mlist */
+    {21824, 228}, /* mlocate */
+    {21832, 33}, /* mlr */
+    {21836, 47}, /* mlxconfig */
+    {21846, 47}, /* mlxfwmanager */
+    {21859, 39}, /* mmc */
+    {21863, 458}, /* mmc bootbus */
+    {21875, 458}, /* mmc bootpart */
+    {21888, 458}, /* mmc cache */
+    {21898, 458}, /* mmc cmdq */
+    {21907, 458}, /* mmc csd */
+    {21915, 458}, /* mmc enh_area */
+    {21928, 458}, /* mmc erase */
+    {21938, 458}, /* mmc extcsd */
+    {21949, 458}, /* mmc ffu */
+    {21957, 458}, /* mmc gp */
+    {21964, 458}, /* mmc hwreset */
+    {21976, 458}, /* mmc rpmb */
+    {21985, 458}, /* mmc sanitize */
+    {21998, 458}, /* mmc secure_trim1 */
+    {22015, 458}, /* mmc softreset */
+    {22029, 458}, /* mmc write_reliability */
+    {22051, 458}, /* mmc writeprotect */
+    {22068, 187}, /* mmsitepass */
+    {22079, 212}, /* modbus */
+    {22086, 75}, /* modinfo */
+    {22094, 212}, /* modpoll */
+    {22102, 459}, /* modprobe */
+    {22111, 29}, /* mogrify */
+    {22119, 117}, /* mokutil */
+    {22127, 72}, /* monetdb */
+    {22135, 72}, /* monetdb-client */
+    {22150, 184}, /* mongo */
+    {22156, 460}, /* mongodump */
+    {22166, 255}, /* mongodump-drop */
+    {22181, 460}, /* mongoexport */
+    {22193, 461}, /* mongorestore */
+    {22206, 184}, /* mongosh */
+    {22214, 123}, /* mongosh-drop */
+    {22227, 460}, /* mongostat */
+    {22237, 282}, /* monit */
+    {22243, 282}, /* monitctl */
+    {22252, 427}, /* more */
+    {22257, 90}, /* mosh */
+    {22262, 32}, /* mosh-server */
+    {22274, 98}, /* mosquitto_pub */
+    {22288, 33}, /* most */
+    {22293, 462}, /* mount */
+    {22299, 34}, /* mountpoint */
+    {22310, 206}, /* mousepad */
+    {22319, 463}, /* mpack */
+    {22325, 29}, /* mplayer */
+    {22333, 291}, /* mpop */
+    {22338, 22}, /* mpremote */
+    {22347, 34}, /* mpstat */
+    {22354, 99}, /* mptutil */
+    {22362, 29}, /* mpv */
+    {22366, 47}, /* msecli */
+    {22373, 21}, /* msfconsole */
+    {22384, 21}, /* msfvenom */
+    {22393, 445}, /* mshow */
+    {22399, 204}, /* msmtp */
+    {22405, 22}, /* mspdebug */
+    {22414, 72}, /* mssql-cli */
+    {22424, 47}, /* mstflint */
+    {22433, 164}, /* mtd */
+    {22437, 27}, /* mtd erase */
+    {22447, 162}, /* mtd fixtrx */
+    {22458, 162}, /* mtd resetbc */
+    {22470, 162}, /* mtd unlock */
+    {22481, 27}, /* mtd write */
+    {22491, 162}, /* mtd-write */
+    {22501, 164}, /* mtd_debug */
+    {22511, 27}, /* mtd_debug erase */
+    {22527, 27}, /* mtd_debug write */
+    {22543, 163}, /* mtd_storage.sh */
+    {22558, 162}, /* mtd_write */
+    {22568, 402}, /* mtdinfo */
+    {22576, 97}, /* mtdpart */
+    {22584, 402}, /* mtdpart-show */
+    {22597, 22}, /* mtk */
+    {22601, 22}, /* mtk.py */
+    {22608, 22}, /* mtkcli */
+    {22615, 22}, /* mtkclient */
+    {22625, 226}, /* mtr */
+    {22629, 186}, /* mullvad */
+    {22637, 23}, /* multipass */
+    {22647, 367}, /* multipass delete */
+    {22664, 464}, /* multipass exec */
+    {22679, 367}, /* multipass purge */
+    {22695, 368}, /* multipass restore */
+    {22713, 39}, /* multipath */
+    {22723, 100}, /* multipath -F */
+    {22736, 188}, /* mussh */
+    {22742, 204}, /* mutt */
+    {22747, 465}, /* mv */
+    {22750, 17}, /* mvcli */
+    {22756, 59}, /* mvn */
+    {22760, 47}, /* mw */
+    {22763, 72}, /* mycli */
+    {22769, 59}, /* mypy */
+    {22774, 184}, /* mysql */
+    {22780, 72}, /* mysql-client */
+    {22793, 72}, /* mysql8 */
+    {22800, 373}, /* mysql_secure_installation-reset */
+    {22832, 271}, /* mysqladmin */
+    {22843, 255}, /* mysqladmin drop */
+    {22859, 255}, /* mysqladmin shutdown */
+    {22879, 460}, /* mysqldump */
+    {22889, 461}, /* mysqlimport */
+    {22901, 184}, /* mysqlsh */
+    {22909, 67}, /* nala */
+    {22914, 69}, /* nala remove */
+    {22926, 44}, /* namei */
+    {22932, 402}, /* nanddump */
+    {22941, 97}, /* nandtest */
+    {22950, 27}, /* nandwrite */
+    {22960, 206}, /* nano */
+    {22965, 50}, /* nats */
+    {22970, 98}, /* nats pub */
+    {22979, 93}, /* nawk */
+    {22984, 466}, /* nc */
+    {22987, 466}, /* ncat */
+    {22992, 1}, /* ncat-paste */
+    {23003, 34}, /* ncdu */
+    {23008, 302}, /* ncftp */
+    {23014, 14}, /* ncftpget */
+    {23023, 186}, /* nebula */
+    {23030, 66}, /* needrestart */
+    {23042, 66}, /* needs-restarting */
+    {23059, 50}, /* neo4j-admin */
+    {23071, 83}, /* neofetch */
+    {23080, 237}, /* nerdctl */
+    {23088, 243}, /* nerdctl compose down */
+    {23109, 241}, /* nerdctl container prune */
+    {23133, 248}, /* nerdctl exec */
+    {23146, 133}, /* nerdctl rm */
+    {23157, 134}, /* nerdctl rmi */
+    {23169, 247}, /* nerdctl run */
+    {23181, 241}, /* nerdctl system prune */
+    {23202, 241}, /* nerdctl volume prune */
+    {23223, 251}, /* nerdctl volume rm */
+    {23241, 102}, /* net */
+    {23245, 40}, /* net ads leave */
+    {23259, 13}, /* net commit */
+    {23270, 13}, /* net del */
+    {23278, 40}, /* net group delete */
+    {23295, 40}, /* net user delete */
+    {23311, 102}, /* net.exe */
+    {23319, 186}, /* netbird */
+    {23327, 466}, /* netcat */
+    {23334, 186}, /* netclient */
+    {23344, 21}, /* netexec */
+    {23352, 61}, /* netfilter-persistent */
+    {23373, 83}, /* nethogs */
+    {23381, 53}, /* netlify */
+    {23389, 116}, /* netplan */
+    {23397, 467}, /* netsh */
+    {23403, 75}, /* netstat */
+    {23411, 468}, /* networkctl */
+    {23422, 62}, /* networksetup */
+    {23435, 252}, /* newaliases */
+    {23446, 454}, /* newfs */
+    {23452, 456}, /* newfs_apfs */
+    {23463, 456}, /* newfs_exfat */
+    {23475, 456}, /* newfs_hfs */
+    {23485, 456}, /* newfs_msdos */
+    {23497, 456}, /* newfs_ufs */
+    {23507, 42}, /* newgidmap */
+    {23517, 469}, /* newgrp */
+    {23524, 22}, /* newtmgr */
+    {23532, 174}, /* newusers */
+    {23541, 169}, /* nexus */
+    {23547, 470}, /* nft */
+    {23551, 471}, /* nft delete chain */
+    {23568, 471}, /* nft delete ruleset */
+    {23587, 471}, /* nft delete table */
+    {23604, 471}, /* nft destroy */
+    {23616, 471}, /* nft flush */
+    {23626, 390}, /* nft-list */
+    {23635, 97}, /* nftl_format */
+    {23647, 472}, /* nginx */
+    {23653, 76}, /* ngrep */
+    {23659, 39}, /* ngrok */
+    {23665, 118}, /* ngrok tcp */
+    {23675, 165}, /* nice */
+    {23680, 18}, /* nim */
+    {23684, 39}, /* nimble */
+    {23691, 19}, /* nimble install */
+    {23706, 59}, /* ninja */
+    {23712, 183}, /* nitropy */
+    {23720, 64}, /* nix */
+    {23724, 19}, /* nix build */
+    {23734, 19}, /* nix develop */
+    {23746, 19}, /* nix profile install */
+    {23766, 19}, /* nix run */
+    {23774, 19}, /* nix shell */
+    {23784, 349}, /* nix store */
+    {23794, 19}, /* nix-build */
+    {23804, 349}, /* nix-collect-garbage */
+    {23824, 473}, /* nix-env */
+    {23832, 126}, /* nix-env --delete-generations */
+    {23861, 19}, /* nix-shell */
+    {23871, 181}, /* nkf */
+    {23875, 33}, /* nl */
+    {23878, 76}, /* nload */
+    {23884, 66}, /* nm */
+    {23887, 76}, /* nmap */
+    {23892, 91}, /* nmblookup */
+    {23902, 474}, /* nmcli */
+    {23908, 475}, /* nmcli c del */
+    {23920, 475}, /* nmcli c delete */
+    {23935, 476}, /* nmcli c down */
+    {23948, 477}, /* nmcli c mod */
+    {23960, 477}, /* nmcli c modify */
+    {23975, 475}, /* nmcli con del */
+    {23989, 475}, /* nmcli con delete */
+    {24006, 476}, /* nmcli con down */
+    {24021, 477}, /* nmcli con mod */
+    {24035, 477}, /* nmcli con modify */
+    {24052, 475}, /* nmcli connection del */
+    {24073, 475}, /* nmcli connection delete */
+    {24097, 476}, /* nmcli connection down */
+    {24119, 477}, /* nmcli connection mod */
+    {24140, 477}, /* nmcli connection modify */
+    {24164, 478}, /* nmcli d delete */
+    {24179, 478}, /* nmcli d disconnect */
+    {24198, 478}, /* nmcli d down */
+    {24211, 478}, /* nmcli dev delete */
+    {24228, 478}, /* nmcli dev disconnect */
+    {24249, 478}, /* nmcli dev down */
+    {24264, 478}, /* nmcli device delete */
+    {24284, 478}, /* nmcli device disconnect */
+    {24308, 478}, /* nmcli device down */
+    {24326, 479}, /* nmcli n off */
+    {24338, 479}, /* nmcli networking off */
+    {24359, 480}, /* nmcli r all off */
+    {24375, 480}, /* nmcli r wifi off */
+    {24392, 480}, /* nmcli r wwan off */
+    {24409, 480}, /* nmcli radio all off */
+    {24429, 480}, /* nmcli radio wifi off */
+    {24450, 480}, /* nmcli radio wwan off */
+    {24471, 116}, /* nmtui */
+    {24477, 206}, /* nnn */
+    {24481, 135}, /* nocorrect */
+    {24491, 18}, /* node */
+    {24496, 18}, /* nodejs */
+    {24503, 271}, /* nodetool */
+    {24512, 481}, /* nodetool assassinate */
+    {24533, 481}, /* nodetool clearsnapshot */
+    {24556, 481}, /* nodetool decommission */
+    {24578, 481}, /* nodetool disablebinary */
+    {24601, 481}, /* nodetool disablegossip */
+    {24624, 481}, /* nodetool drain */
+    {24639, 481}, /* nodetool removenode */
+    {24659, 481}, /* nodetool resetlocalschema */
+    {24685, 481}, /* nodetool stopdaemon */
+    {24705, 481}, /* nodetool truncatehints */
+    {24728, 135}, /* noglob */
+    {24735, 135}, /* nohup */
+    {24741, 53}, /* nomad */
+    {24747, 482}, /* nomad system gc */
+    {24763, 186}, /* nordvpn */
+    {24771, 1}, /* notify */
+    {24778, 451}, /* notify-send */
+    {24790, 1}, /* notify-slack */
+    {24803, 39}, /* notmuch */
+    {24811, 445}, /* notmuch count */
+    {24825, 445}, /* notmuch search */
+    {24840, 445}, /* notmuch show */
+    {24853, 53}, /* nova */
+    {24858, 39}, /* now */
+    {24862, 55}, /* now rm */
+    {24869, 59}, /* nox */
+    {24873, 64}, /* npm */
+    {24877, 309}, /* npm access remove */
+    {24895, 309}, /* npm access revoke */
+    {24913, 309}, /* npm access rm */
+    {24927, 19}, /* npm add */
+    {24935, 483}, /* npm audit fix */
+    {24949, 155}, /* npm deprecate */
+    {24963, 309}, /* npm dist-tag remove */
+    {24983, 309}, /* npm dist-tag revoke */
+    {25003, 309}, /* npm dist-tag rm */
+    {25019, 137}, /* npm exec */
+    {25028, 19}, /* npm i */
+    {25034, 19}, /* npm install */
+    {25046, 309}, /* npm org remove */
+    {25061, 309}, /* npm org revoke */
+    {25076, 309}, /* npm org rm */
+    {25087, 309}, /* npm owner remove */
+    {25104, 309}, /* npm owner revoke */
+    {25121, 309}, /* npm owner rm */
+    {25134, 309}, /* npm team remove */
+    {25150, 309}, /* npm team revoke */
+    {25166, 309}, /* npm team rm */
+    {25178, 148}, /* npm uninstall */
+    {25192, 155}, /* npm unpublish */
+    {25206, 3}, /* nproc */
+    {25212, 137}, /* npx */
+    {25216, 32}, /* nq */
+    {25219, 22}, /* nrfjprog */
+    {25228, 22}, /* nrfutil */
+    {25236, 484}, /* nsenter */
+    {25244, 226}, /* nslookup */
+    {25253, 50}, /* nsq_to_file */
+    {25265, 282}, /* nssm */
+    {25270, 75}, /* nstat */
+    {25276, 414}, /* nsupdate */
+    {25285, 185}, /* ntfsclone */
+    {25295, 185}, /* ntfscp */
+    {25302, 259}, /* ntfsfix */
+    {25310, 299}, /* ntfsresize */
+    {25321, 1}, /* ntfy */
+    {25326, 177}, /* ntpdate */
+    {25334, 165}, /* numactl */
+    {25342, 34}, /* numastat */
+    {25351, 33}, /* numfmt */
+    {25358, 39}, /* nv */
+    {25361, 13}, /* nv unset */
+    {25370, 277}, /* nvidia-smi */
+    {25381, 151}, /* nvidia-uninstall */
+    {25398, 275}, /* nvim */
+    {25403, 19}, /* nvim-plug */
+    {25413, 64}, /* nvm */
+    {25417, 164}, /* nvme */
+    {25422, 485}, /* nvme delete-ns */
+    {25437, 485}, /* nvme dsm */
+    {25446, 485}, /* nvme format */
+    {25458, 485}, /* nvme sanitize */
+    {25472, 485}, /* nvme write */
+    {25483, 485}, /* nvme write-uncor */
+    {25500, 485}, /* nvme write-zeroes */
+    {25518, 99}, /* nvmecontrol */
+    {25530, 47}, /* nvmupdate64e */
+    {25543, 486}, /* nvram */
+    {25549, 487}, /* nvram -c */
+    {25558, 162}, /* nvram clear */
+    {25570, 162}, /* nvram commit-erase */
+    {25589, 162}, /* nvram erase */
+    {25601, 162}, /* nvram reset */
+    {25613, 162}, /* nvram unset */
+    {25625, 117}, /* nvram-any */
+    {25635, 97}, /* nvram-erase */
+    {25647, 162}, /* nvram-faker */
+    {25659, 163}, /* nvram_daemon */
+    {25672, 47}, /* nvramtool */
+    {25682, 22}, /* nvs_flash */
+    {25692, 44}, /* nvtop */
+    {25698, 101}, /* nwipe */
+    {25704, 22}, /* nxpdebugmbox */
+    {25717, 72}, /* nzsql */
+    {25723, 49}, /* oathtool */
+    {25732, 488}, /* objcopy */
+    {25740, 66}, /* objdump */
+    {25748, 53}, /* obsutil */
+    {25756, 354}, /* oc */
+    {25759, 489}, /* oc adm cordon */
+    {25773, 151}, /* oc adm drain */
+    {25786, 490}, /* oc adm policy add-cluster-role-to-group */
+    {25826, 490}, /* oc adm policy add-cluster-role-to-user */
+    {25865, 151}, /* oc adm prune */
+    {25878, 151}, /* oc adm taint */
+    {25891, 415}, /* oc apply */
+    {25900, 37}, /* oc cp */
+    {25906, 421}, /* oc delete */
+    {25916, 248}, /* oc exec */
+    {25924, 422}, /* oc patch */
+    {25933, 424}, /* oc scale */
+    {25942, 50}, /* occ */
+    {25946, 53}, /* oci */
+    {25950, 29}, /* ocrmypdf */
+    {25959, 185}, /* ocs-sr */
+    {25966, 18}, /* octave */
+    {25973, 33}, /* od */
+    {25976, 22}, /* odin4 */
+    {25982, 50}, /* odoo */
+    {25987, 291}, /* offlineimap */
+    {25999, 29}, /* oggenc */
+    {26006, 29}, /* okular */
+    {26013, 56}, /* omconfig */
+    {26022, 39}, /* omf */
+    {26026, 19}, /* omf install */
+    {26038, 98}, /* onionshare-cli */
+    {26053, 202}, /* oom */
+    {26057, 141}, /* op */
+    {26060, 137}, /* op run */
+    {26067, 64}, /* opam */
+    {26072, 19}, /* opam install */
+    {26085, 148}, /* opam switch */
+    {26097, 126}, /* opam switch remove */
+    {26116, 46}, /* opatch */
+    {26123, 206}, /* open */
+    {26128, 22}, /* openFPGALoader */
+    {26143, 22}, /* openmv */
+    {26150, 15}, /* openocd */
+    {26158, 491}, /* openssl */
+    {26166, 53}, /* openstack */
+    {26176, 204}, /* openvpn */
+    {26184, 186}, /* openvpn3 */
+    {26193, 177}, /* openvt */
+    {26200, 64}, /* opkg */
+    {26205, 19}, /* opkg install */
+    {26218, 65}, /* opkg remove */
+    {26230, 169}, /* opscode */
+    {26238, 60}, /* optirun */
+    {26246, 188}, /* orsh */
+    {26251, 492}, /* osascript */
+    {26261, 72}, /* osql */
+    {26266, 53}, /* ossutil */
+    {26274, 129}, /* osync */
+    {26280, 22}, /* otatool.py */
+    {26291, 47}, /* otp-x */
+    {26297, 47}, /* outb */
+    {26302, 47}, /* outl */
+    {26307, 47}, /* outw */
+    {26312, 218}, /* ovirt-shell */
+    {26324, 493}, /* ovn-nbctl */
+    {26334, 493}, /* ovn-sbctl */
+    {26344, 493}, /* ovs-appctl */
+    {26355, 493}, /* ovs-dpctl */
+    {26365, 493}, /* ovs-ofctl */
+    {26375, 494}, /* ovs-vsctl */
+    {26385, 495}, /* ovs-vsctl --if-exists */
+    {26407, 495}, /* ovs-vsctl del-br */
+    {26424, 495}, /* ovs-vsctl del-controller */
+    {26449, 495}, /* ovs-vsctl del-fail-mode */
+    {26473, 495}, /* ovs-vsctl del-manager */
+    {26495, 495}, /* ovs-vsctl del-port */
+    {26514, 495}, /* ovs-vsctl del-ssl */
+    {26532, 495}, /* ovs-vsctl emer-reset */
+    {26553, 493}, /* ovsdb-client */
+    {26566, 493}, /* ovsdb-tool */
+    {26577, 496}, /* p4 */
+    {26580, 2}, /* p7zip */
+    {26586, 58}, /* packer */
+    {26593, 497}, /* pacman */
+    {26600, 19}, /* pacman-U */
+    {26609, 29}, /* pactl */
+    {26615, 89}, /* pam-auth-update */
+    {26631, 31}, /* pam-config */
+    {26642, 42}, /* pam_tally2 */
+    {26653, 59}, /* pandoc */
+    {26660, 29}, /* paplay */
+    {26667, 498}, /* parallel */
+    {26676, 188}, /* parallel-ssh */
+    {26689, 96}, /* partclone */
+    {26699, 499}, /* partclone.btrfs */
+    {26715, 499}, /* partclone.dd */
+    {26728, 96}, /* partclone.ext3 */
+    {26743, 499}, /* partclone.ext4 */
+    {26758, 96}, /* partclone.fat32 */
+    {26774, 499}, /* partclone.ntfs */
+    {26789, 499}, /* partclone.restore */
+    {26807, 499}, /* partclone.vfat */
+    {26822, 499}, /* partclone.xfs */
+    {26836, 500}, /* parted */
+    {26843, 22}, /* particle */
+    {26852, 185}, /* partimage */
+    {26862, 115}, /* partprobe */
+    {26872, 22}, /* parttool.py */
+    {26884, 43}, /* partx */
+    {26890, 49}, /* pass */
+    {26895, 501}, /* pass cp */
+    {26903, 502}, /* pass delete */
+    {26915, 501}, /* pass edit */
+    {26925, 49}, /* pass find */
+    {26935, 501}, /* pass generate */
+    {26949, 501}, /* pass git */
+    {26958, 49}, /* pass grep */
+    {26968, 501}, /* pass init */
+    {26978, 501}, /* pass insert */
+    {26990, 49}, /* pass ls */
+    {26998, 501}, /* pass mv */
+    {27006, 502}, /* pass remove */
+    {27018, 502}, /* pass rm */
+    {27026, 49}, /* pass show */
+    {27036, 503}, /* passwd */
+    {27043, 504}, /* paste */
+    {27049, 98}, /* pastebinit */
+    {27060, 505}, /* patch */
+    {27066, 488}, /* patchelf */
+    {27075, 29}, /* pavucontrol */
+    {27087, 149}, /* pax */
+    {27091, 1}, /* pbin */
+    {27096, 39}, /* pbm */
+    {27100, 86}, /* pbm delete-backup */
+    {27118, 145}, /* pbzip2 */
+    {27125, 144}, /* pcregrep */
+    {27134, 39}, /* pcs */
+    {27138, 203}, /* pcs cluster */
+    {27150, 203}, /* pcs node */
+    {27159, 203}, /* pcs property */
+    {27172, 203}, /* pcs resource */
+    {27185, 203}, /* pcs stonith */
+    {27197, 23}, /* pct */
+    {27201, 368}, /* pct delsnapshot */
+    {27217, 367}, /* pct destroy */
+    {27229, 218}, /* pct restore */
+    {27241, 368}, /* pct rollback */
+    {27254, 25}, /* pct stop */
+    {27263, 506}, /* pdbedit */
+    {27271, 277}, /* pdffonts */
+    {27280, 277}, /* pdfinfo */
+    {27288, 59}, /* pdflatex */
+    {27297, 29}, /* pdfseparate */
+    {27309, 29}, /* pdftk */
+    {27315, 29}, /* pdftotext */
+    {27325, 29}, /* pdfunite */
+    {27334, 39}, /* pdm */
+    {27338, 19}, /* pdm add */
+    {27346, 137}, /* pdm run */
+    {27354, 193}, /* pdm venv */
+    {27363, 414}, /* pdnsutil */
+    {27372, 188}, /* pdsh */
+    {27377, 17}, /* perccli */
+    {27385, 17}, /* perccli64 */
+    {27395, 39}, /* perf */
+    {27400, 198}, /* perf record */
+    {27412, 198}, /* perf stat */
+    {27422, 198}, /* perf trace */
+    {27433, 507}, /* perl */
+    {27438, 282}, /* perp */
+    {27443, 508}, /* pfctl */
+    {27449, 33}, /* pg */
+    {27452, 255}, /* pg_dropcluster */
+    {27467, 460}, /* pg_dump */
+    {27475, 460}, /* pg_dumpall */
+    {27486, 460}, /* pg_isready */
+    {27497, 373}, /* pg_resetwal */
+    {27509, 461}, /* pg_restore */
+    {27520, 373}, /* pg_rewind */
+    {27530, 85}, /* pgbackrest */
+    {27541, 86}, /* pgbackrest expire */
+    {27559, 86}, /* pgbackrest stanza-delete */
+    {27584, 460}, /* pgbench */
+    {27592, 72}, /* pgcli */
+    {27598, 509}, /* pgrep */
+    {27604, 72}, /* pgsql */
+    {27610, 72}, /* phoenix-sqlline */
+    {27626, 18}, /* php */
+    {27630, 47}, /* phytool */
+    {27638, 206}, /* pico */
+    {27643, 22}, /* picoprobe */
+    {27653, 22}, /* picotool */
+    {27662, 509}, /* pidof */
+    {27668, 34}, /* pidstat */
+    {27676, 77}, /* pig.py */
+    {27683, 145}, /* pigz */
+    {27688, 39}, /* pijul */
+    {27694, 127}, /* pijul reset */
+    {27706, 127}, /* pijul unrecord */
+    {27721, 44}, /* pinfo */
+    {27727, 76}, /* ping */
+    {27732, 76}, /* ping6 */
+    {27738, 73}, /* pio */
+    {27742, 64}, /* pip */
+    {27746, 19}, /* pip install */
+    {27758, 510}, /* pip uninstall */
+    {27772, 64}, /* pip3 */
+    {27777, 19}, /* pip3 install */
+    {27790, 510}, /* pip3 uninstall */
+    {27805, 39}, /* pipenv */
+    {27812, 193}, /* pipenv env */
+    {27823, 165}, /* pipexec */
+    {27831, 64}, /* pipx */
+    {27836, 19}, /* pipx install */
+    {27849, 137}, /* pipx run */
+    {27858, 438}, /* pipx uninstall-all */
+    {27877, 511}, /* pivot_root */
+    {27888, 183}, /* pkcs11-tool */
+    {27900, 340}, /* pkexec */
+    {27907, 64}, /* pkg */
+    {27911, 19}, /* pkg add */
+    {27919, 65}, /* pkg delete */
+    {27930, 19}, /* pkg install */
+    {27942, 65}, /* pkg remove */
+    {27953, 19}, /* pkg_add */
+    {27961, 65}, /* pkg_delete */
+    {27972, 65}, /* pkg_remove */
+    {27983, 65}, /* pkgrm */
+    {27989, 410}, /* pkill */
+    {27995, 73}, /* platformio */
+    {28006, 29}, /* playerctl */
+    {28016, 187}, /* plesk */
+    {28022, 1}, /* plik */
+    {28027, 228}, /* plocate */
+    {28035, 189}, /* pm */
+    {28038, 512}, /* pm-hibernate */
+    {28051, 352}, /* pm-hibernate-never */
+    {28070, 512}, /* pm-suspend */
+    {28081, 39}, /* pm2 */
+    {28085, 55}, /* pm2 kill */
+    {28094, 83}, /* pmap */
+    {28099, 513}, /* pmset */
+    {28105, 218}, /* pmxcfs */
+    {28112, 64}, /* pnpm */
+    {28117, 19}, /* pnpm add */
+    {28126, 137}, /* pnpm dlx */
+    {28135, 137}, /* pnpm exec */
+    {28145, 19}, /* pnpm install */
+    {28158, 137}, /* pnpx */
+    {28163, 237}, /* podman */
+    {28170, 243}, /* podman compose down */
+    {28190, 241}, /* podman container prune */
+    {28213, 133}, /* podman container rm */
+    {28233, 37}, /* podman cp */
+    {28243, 248}, /* podman exec */
+    {28255, 240}, /* podman image prune */
+    {28274, 246}, /* podman kill */
+    {28286, 251}, /* podman kube down */
+    {28303, 107}, /* podman machine */
+    {28318, 241}, /* podman pod prune */
+    {28335, 133}, /* podman pod rm */
+    {28349, 133}, /* podman rm */
+    {28359, 134}, /* podman rmi */
+    {28370, 247}, /* podman run */
+    {28381, 246}, /* podman stop */
+    {28393, 241}, /* podman system prune */
+    {28413, 241}, /* podman system reset */
+    {28433, 244}, /* podman unshare */
+    {28448, 241}, /* podman volume prune */
+    {28468, 251}, /* podman volume remove */
+    {28489, 251}, /* podman volume rm */
+    {28506, 39}, /* podman-compose */
+    {28521, 243}, /* podman-compose down */
+    {28541, 64}, /* poetry */
+    {28548, 19}, /* poetry add */
+    {28559, 193}, /* poetry cache */
+    {28572, 193}, /* poetry env */
+    {28583, 137}, /* poetry run */
+    {28594, 47}, /* pokes */
+    {28600, 152}, /* popd */
+    {28605, 64}, /* port */
+    {28610, 64}, /* portage */
+    {28618, 187}, /* postalias */
+    {28628, 252}, /* postcat */
+    {28636, 187}, /* postmap */
+    {28644, 252}, /* postqueue */
+    {28654, 252}, /* postsuper */
+    {28664, 56}, /* powerman */
+    {28673, 352}, /* poweroff */
+    {28682, 83}, /* powertop */
+    {28691, 33}, /* pr */
+    {28694, 59}, /* pre-commit */
+    {28705, 292}, /* prename */
+    {28713, 72}, /* presto */
+    {28720, 59}, /* prettier */
+    {28729, 60}, /* primusrun */
+    {28739, 514}, /* printenv */
+    {28748, 515}, /* printf */
+    {28755, 516}, /* prisma */
+    {28762, 186}, /* pritunl-client */
+    {28777, 1}, /* privatebin */
+    {28788, 107}, /* prlctl */
+    {28795, 173}, /* prlimit */
+    {28803, 22}, /* probe-rs */
+    {28812, 22}, /* probe-run */
+    {28822, 486}, /* profiles */
+    {28831, 32}, /* proot */
+    {28837, 186}, /* protonvpn */
+    {28847, 186}, /* protonvpn-cli */
+    {28861, 85}, /* proxmox-backup-client */
+    {28883, 86}, /* proxmox-backup-client forget */
+    {28912, 86}, /* proxmox-backup-client prune */
+    {28940, 218}, /* proxmox-backup-manager */
+    {28963, 165}, /* proxychains */
+    {28975, 165}, /* proxychains4 */
+    {28988, 83}, /* prtstat */
+    {28996, 509}, /* ps */
+    {28999, 72}, /* pscale */
+    {29006, 184}, /* psql */
+    {29011, 72}, /* psqlodbc */
+    {29020, 188}, /* pssh */
+    {29025, 83}, /* pstree */
+    {29032, 1}, /* ptpb */
+    {29037, 14}, /* puf */
+    {29041, 50}, /* pulsar-admin */
+    {29054, 58}, /* pulumi */
+    {29061, 39}, /* puppet */
+    {29068, 19}, /* puppet module install */
+    {29090, 517}, /* puppet resource */
+    {29106, 157}, /* pushd */
+    {29112, 1}, /* pushover */
+    {29121, 48}, /* puttygen */
+    {29130, 33}, /* pv */
+    {29133, 439}, /* pvcreate */
+    {29142, 440}, /* pvdisplay */
+    {29152, 218}, /* pveceph */
+    {29160, 218}, /* pvecm */
+    {29166, 218}, /* pvesh */
+    {29172, 218}, /* pvesm */
+    {29178, 86}, /* pvesm free */
+    {29189, 218}, /* pveum */
+    {29195, 439}, /* pvmove */
+    {29202, 443}, /* pvremove */
+    {29211, 439}, /* pvresize */
+    {29220, 440}, /* pvs */
+    {29224, 440}, /* pvscan */
+    {29231, 39}, /* pw */
+    {29234, 201}, /* pw groupdel */
+    {29246, 201}, /* pw userdel */
+    {29257, 42}, /* pwconv */
+    {29264, 518}, /* pwd */
+    {29268, 83}, /* pwdx */
+    {29273, 63}, /* pwgen */
+    {29279, 49}, /* pwmake */
+    {29286, 80}, /* pwsh */
+    {29291, 347}, /* pwunconv */
+    {29300, 64}, /* pyenv */
+    {29306, 19}, /* pyenv install */
+    {29320, 22}, /* pymcuprog */
+    {29330, 22}, /* pyocd */
+    {29336, 18}, /* pypy */
+    {29341, 18}, /* pypy3 */
+    {29347, 59}, /* pytest */
+    {29354, 18}, /* python */
+    {29361, 18}, /* python2 */
+    {29369, 18}, /* python3 */
+    {29377, 29}, /* qbittorrent-nox */
+    {29393, 138}, /* qdbus */
+    {29399, 112}, /* qdel */
+    {29404, 22}, /* qdl */
+    {29408, 23}, /* qemu-img */
+    {29417, 519}, /* qemu-img commit */
+    {29433, 519}, /* qemu-img convert */
+    {29450, 519}, /* qemu-img create */
+    {29466, 519}, /* qemu-img dd */
+    {29478, 519}, /* qemu-img rebase */
+    {29494, 519}, /* qemu-img resize */
+    {29510, 520}, /* qemu-img snapshot */
+    {29528, 23}, /* qemu-system-x86_64 */
+    {29547, 18}, /* qjs */
+    {29551, 23}, /* qm */
+    {29554, 368}, /* qm delsnapshot */
+    {29569, 367}, /* qm destroy */
+    {29580, 25}, /* qm reset */
+    {29589, 368}, /* qm rollback */
+    {29601, 25}, /* qm stop */
+    {29609, 368}, /* qm unlink */
+    {29619, 368}, /* qm wait-destroy */
+    {29635, 214}, /* qmHandle */
+    {29644, 218}, /* qmrestore */
+    {29654, 29}, /* qpdf */
+    {29659, 1}, /* qrcp */
+    {29664, 49}, /* qrencode */
+    {29673, 15}, /* quartus_pgm */
+    {29685, 72}, /* questdb */
+    {29693, 34}, /* quota */
+    {29699, 115}, /* quotacheck */
+    {29710, 521}, /* quotaoff */
+    {29719, 19}, /* rabbitmq-plugins-install */
+    {29744, 39}, /* rabbitmq-queues */
+    {29760, 522}, /* rabbitmq-queues delete_member */
+    {29790, 522}, /* rabbitmq-queues shrink */
+    {29813, 50}, /* rabbitmqadmin */
+    {29827, 271}, /* rabbitmqctl */
+    {29839, 522}, /* rabbitmqctl clear_permissions */
+    {29869, 522}, /* rabbitmqctl clear_policy */
+    {29894, 522}, /* rabbitmqctl close_all_connections */
+    {29928, 522}, /* rabbitmqctl delete_queue */
+    {29953, 522}, /* rabbitmqctl delete_user */
+    {29977, 522}, /* rabbitmqctl delete_vhost */
+    {30002, 522}, /* rabbitmqctl force_reset */
+    {30026, 522}, /* rabbitmqctl forget_cluster_node */
+    {30058, 522}, /* rabbitmqctl purge_queue */
+    {30082, 522}, /* rabbitmqctl reset */
+    {30100, 522}, /* rabbitmqctl shutdown */
+    {30121, 522}, /* rabbitmqctl stop */
+    {30138, 522}, /* rabbitmqctl stop_app */
+    {30159, 394}, /* racadm */
+    {30166, 56}, /* racadm5 */
+    {30174, 18}, /* racket */
+    {30181, 39}, /* raco */
+    {30186, 19}, /* raco pkg */
+    {30195, 44}, /* radeontop */
+    {30205, 50}, /* rados */
+    {30211, 108}, /* rails */
+    {30217, 109}, /* rails r */
+    {30225, 109}, /* rails runner */
+    {30238, 53}, /* railway */
+    {30246, 55}, /* railway delete */
+    {30261, 55}, /* railway down */
+    {30274, 55}, /* railway unlink */
+    {30289, 108}, /* rake */
+    {30294, 18}, /* raku */
+    {30299, 163}, /* ralink_init */
+    {30311, 53}, /* rancher */
+    {30319, 190}, /* rancher rm */
+    {30330, 206}, /* ranger */
+    {30337, 523}, /* rar */
+    {30341, 163}, /* rauc */
+    {30346, 39}, /* rbackup */
+    {30354, 86}, /* rbackup delete */
+    {30369, 80}, /* rbash */
+    {30375, 50}, /* rbd */
+    {30379, 64}, /* rbenv */
+    {30385, 282}, /* rc */
+    {30388, 372}, /* rc-service */
+    {30399, 75}, /* rc-status */
+    {30409, 171}, /* rc-update */
+    {30419, 524}, /* rcctl */
+    {30425, 29}, /* rclone */
+    {30432, 525}, /* rclone cleanup */
+    {30447, 526}, /* rclone copy */
+    {30459, 526}, /* rclone copyto */
+    {30473, 525}, /* rclone delete */
+    {30487, 526}, /* rclone move */
+    {30499, 526}, /* rclone moveto */
+    {30513, 525}, /* rclone purge */
+    {30526, 1}, /* rclone rcat */
+    {30538, 525}, /* rclone rmdirs */
+    {30552, 525}, /* rclone sync */
+    {30564, 11}, /* rd */
+    {30567, 527}, /* rdiff-backup */
+    {30580, 257}, /* rdiff-backup-any */
+    {30597, 47}, /* rdwrmem */
+    {30605, 528}, /* read */
+    {30610, 448}, /* readarray */
+    {30620, 66}, /* readelf */
+    {30628, 229}, /* readlink */
+    {30637, 222}, /* readonly */
+    {30646, 391}, /* realm */
+    {30652, 392}, /* realm leave */
+    {30664, 229}, /* realpath */
+    {30673, 21}, /* reaver */
+    {30680, 19}, /* rebar3 */
+    {30687, 352}, /* reboot */
+    {30694, 181}, /* recode */
+    {30701, 54}, /* recovery */
+    {30710, 56}, /* redfishtool */
+    {30722, 529}, /* redis-cli */
+    {30732, 29}, /* redshift */
+    {30741, 102}, /* reg */
+    {30745, 102}, /* reg.exe */
+    {30753, 47}, /* regtool */
+    {30761, 117}, /* reinstall-kernels */
+    {30779, 259}, /* reiserfsck */
+    {30790, 163}, /* reload_config-any */
+    {30808, 409}, /* remove_members */
+    {30823, 409}, /* removeacct */
+    {30834, 65}, /* removepkg */
+    {30844, 292}, /* rename */
+    {30851, 292}, /* rename.ul */
+    {30861, 53}, /* render */
+    {30868, 55}, /* render delete */
+    {30882, 202}, /* renice */
+    {30889, 34}, /* repquota */
+    {30898, 451}, /* reset */
+    {30904, 162}, /* resetconfig */
+    {30916, 299}, /* resize.f2fs */
+    {30928, 299}, /* resize2fs */
+    {30938, 299}, /* resize4fs */
+    {30948, 101}, /* resize_reiserfs */
+    {30964, 43}, /* resizepart */
+    {30975, 76}, /* resolvconf */
+    {30986, 359}, /* resolvectl */
+    {30997, 359}, /* resolvectl query */
+    {31014, 359}, /* resolvectl statistics */
+    {31036, 359}, /* resolvectl status */
+    {31054, 226}, /* resolvectl-query */
+    {31071, 21}, /* responder */
+    {31081, 29}, /* restic */
+    {31088, 119}, /* restic forget */
+    {31102, 119}, /* restic prune */
+    {31115, 530}, /* restic restore */
+    {31130, 257}, /* restore */
+    {31138, 162}, /* restore-default */
+    {31154, 162}, /* restore_defaults */
+    {31171, 531}, /* restorecon */
+    {31182, 125}, /* return */
+    {31189, 181}, /* rev */
+    {31193, 56}, /* rf_power_reset.py */
+    {31211, 22}, /* rfc2217 */
+    {31219, 97}, /* rfdformat */
+    {31229, 532}, /* rfkill */
+    {31236, 33}, /* rg */
+    {31239, 20}, /* ri */
+    {31242, 311}, /* rimraf */
+    {31249, 22}, /* rkdeveloptool */
+    {31263, 39}, /* rke */
+    {31267, 190}, /* rke remove */
+    {31278, 151}, /* rke2-killall.sh */
+    {31294, 151}, /* rke2-uninstall */
+    {31309, 151}, /* rke2-uninstall.sh */
+    {31327, 29}, /* rkhunter */
+    {31336, 165}, /* rlwrap */
+    {31343, 311}, /* rm */
+    {31346, 46}, /* rman */
+    {31351, 533}, /* rmdir */
+    {31357, 534}, /* rmdir /S */
+    {31366, 534}, /* rmdir /q */
+    {31375, 534}, /* rmdir /s */
+    {31384, 409}, /* rmlist */
+    {31391, 535}, /* rmmod */
+    {31397, 414}, /* rndc */
+    {31402, 20}, /* rni */
+    {31406, 79}, /* rot13 */
+    {31412, 536}, /* route */
+    {31418, 91}, /* rpcinfo */
+    {31426, 47}, /* rpi-eeprom-config */
+    {31444, 47}, /* rpi-eeprom-update */
+    {31462, 96}, /* rpi-imager */
+    {31473, 47}, /* rpi-otp-private-key */
+    {31493, 537}, /* rpm */
+    {31497, 19}, /* rpm -U */
+    {31504, 19}, /* rpm -i */
+    {31511, 39}, /* rpm-ostree */
+    {31522, 65}, /* rpm-ostree uninstall */
+    {31543, 149}, /* rpm2cpio */
+    {31552, 66}, /* rpmquery */
+    {31561, 72}, /* rqlite */
+    {31568, 32}, /* rr */
+    {31571, 198}, /* rr record */
+    {31581, 18}, /* rscript */
+    {31589, 188}, /* rsh */
+    {31593, 22}, /* rshell */
+    {31600, 187}, /* rspamadm */
+    {31609, 538}, /* rsync */
+    {31615, 512}, /* rtcwake */
+    {31623, 29}, /* rtorrent */
+    {31632, 18}, /* ruby */
+    {31637, 59}, /* ruff */
+    {31642, 340}, /* run0 */
+    {31647, 165}, /* runcon */
+    {31654, 75}, /* runlevel */
+    {31663, 282}, /* runsvdir */
+    {31672, 539}, /* runuser */
+    {31680, 59}, /* rustc */
+    {31686, 59}, /* rustfmt */
+    {31694, 85}, /* rustic */
+    {31701, 86}, /* rustic forget */
+    {31715, 86}, /* rustic prune */
+    {31728, 64}, /* rustup */
+    {31735, 126}, /* rustup self uninstall */
+    {31757, 53}, /* s3cmd */
+    {31763, 53}, /* s5cmd */
+    {31769, 540}, /* s6-rc */
+    {31775, 372}, /* s6-svc */
+    {31782, 541}, /* s6-tcpserver */
+    {31795, 187}, /* sa-learn */
+    {31804, 99}, /* sade */
+    {31809, 542}, /* salt */
+    {31814, 542}, /* salt-call */
+    {31824, 19}, /* salt-call-url */
+    {31838, 543}, /* salt-key */
+    {31847, 542}, /* salt-ssh */
+    {31856, 53}, /* sam */
+    {31860, 55}, /* sam delete */
+    {31871, 391}, /* samba-tool */
+    {31882, 392}, /* samba-tool computer delete */
+    {31909, 392}, /* samba-tool computer disable */
+    {31937, 40}, /* samba-tool dns del */
+    {31956, 40}, /* samba-tool dns delete */
+    {31978, 40}, /* samba-tool domain demote */
+    {32003, 40}, /* samba-tool domain leave */
+    {32027, 40}, /* samba-tool gpo del */
+    {32046, 40}, /* samba-tool gpo delete */
+    {32068, 392}, /* samba-tool group delete */
+    {32092, 392}, /* samba-tool group disable */
+    {32117, 40}, /* samba-tool ou del */
+    {32135, 40}, /* samba-tool ou delete */
+    {32156, 40}, /* samba-tool site del */
+    {32176, 40}, /* samba-tool site delete */
+    {32199, 40}, /* samba-tool spn del */
+    {32218, 40}, /* samba-tool spn delete */
+    {32240, 392}, /* samba-tool user delete */
+    {32263, 392}, /* samba-tool user disable */
+    {32287, 39}, /* samply */
+    {32294, 198}, /* samply record */
+    {32308, 32}, /* sandbox-exec */
+    {32321, 34}, /* sar */
+    {32325, 47}, /* sas2flash */
+    {32335, 17}, /* sas2ircu */
+    {32344, 47}, /* sas3flash */
+    {32354, 17}, /* sas3ircu */
+    {32363, 97}, /* saveenv */
+    {32371, 29}, /* say */
+    {32375, 18}, /* sbcl */
+    {32380, 102}, /* sc */
+    {32383, 102}, /* sc.exe */
+    {32390, 18}, /* scala */
+    {32396, 112}, /* scancel */
+    {32404, 44}, /* scc */
+    {32408, 47}, /* sceutil */
+    {32416, 32}, /* schroot */
+    {32424, 102}, /* schtasks */
+    {32433, 13}, /* scli */
+    {32438, 544}, /* scontrol */
+    {32447, 112}, /* scontrol shutdown */
+    {32465, 545}, /* scp */
+    {32469, 546}, /* screen */
+    {32476, 83}, /* screenfetch */
+    {32488, 547}, /* script */
+    {32495, 29}, /* scrot */
+    {32501, 113}, /* scrub */
+    {32507, 62}, /* scutil */
+    {32514, 53}, /* scw */
+    {32518, 66}, /* sdiff */
+    {32524, 39}, /* sdk */
+    {32528, 19}, /* sdk install */
+    {32540, 115}, /* sdparm */
+    {32547, 22}, /* sdphost */
+    {32555, 141}, /* secret-tool */
+    {32567, 62}, /* security */
+    {32576, 348}, /* sed */
+    {32580, 101}, /* sedutil-cli */
+    {32592, 31}, /* selinuxenabled-off */
+    {32611, 165}, /* sem */
+    {32615, 31}, /* semanage */
+    {32624, 548}, /* semanage boolean */
+    {32641, 548}, /* semanage fcontext */
+    {32659, 549}, /* semanage login */
+    {32674, 550}, /* semanage permissive */
+    {32694, 548}, /* semanage port */
+    {32708, 548}, /* semanage user */
+    {32722, 31}, /* semodule */
+    {32731, 1}, /* send */
+    {32736, 1}, /* sendfile */
+    {32745, 204}, /* sendmail */
+    {32754, 252}, /* sendmail-q */
+    {32765, 1}, /* sendxmpp */
+    {32774, 34}, /* sensors */
+    {32782, 169}, /* sentry */
+    {32789, 3}, /* seq */
+    {32793, 51}, /* sequelize */
+    {32803, 50}, /* sequelize-cli */
+    {32817, 215}, /* serve */
+    {32823, 58}, /* serverless */
+    {32834, 55}, /* serverless remove */
+    {32852, 372}, /* service */
+    {32860, 34}, /* sestatus */
+    {32869, 551}, /* set */
+    {32873, 162}, /* set-default.sh */
+    {32888, 165}, /* setarch */
+    {32896, 154}, /* setcap */
+    {32903, 552}, /* setenforce */
+    {32914, 553}, /* setfacl */
+    {32922, 531}, /* setfiles */
+    {32931, 177}, /* setfont */
+    {32939, 554}, /* setpci */
+    {32946, 555}, /* setpriv */
+    {32954, 521}, /* setquota */
+    {32963, 31}, /* setsebool */
+    {32973, 135}, /* setsid */
+    {32980, 177}, /* setterm */
+    {32988, 39}, /* settings */
+    {32997, 54}, /* settings reset */
+    {33012, 556}, /* setxkbmap */
+    {33022, 97}, /* sf */
+    {33025, 557}, /* sfdisk */
+    {33032, 113}, /* sfill */
+    {33038, 302}, /* sftp */
+    {33043, 469}, /* sg */
+    {33046, 27}, /* sg_format */
+    {33056, 27}, /* sg_reassign */
+    {33068, 27}, /* sg_sanitize */
+    {33080, 27}, /* sg_unmap */
+    {33089, 27}, /* sg_wr_mode */
+    {33100, 27}, /* sg_write_same */
+    {33114, 307}, /* sgdisk */
+    {33121, 80}, /* sh */
+    {33124, 94}, /* sha1sum */
+    {33132, 94}, /* sha224sum */
+    {33142, 94}, /* sha256sum */
+    {33152, 94}, /* sha384sum */
+    {33162, 94}, /* sha512sum */
+    {33172, 149}, /* shar */
+    {33177, 19}, /* shards */
+    {33184, 66}, /* shellcheck */
+    {33195, 140}, /* shellinaboxd */
+    {33208, 125}, /* shift */
+    {33214, 558}, /* shopt */
+    {33220, 61}, /* shorewall */
+    {33230, 61}, /* shorewall6 */
+    {33241, 91}, /* showmount */
+    {33251, 113}, /* shred */
+    {33257, 33}, /* shuf */
+    {33262, 559}, /* shutdown */
+    {33271, 352}, /* shutdown-now */
+    {33284, 29}, /* siege */
+    {33290, 1}, /* signal-cli */
+    {33301, 32}, /* singularity */
+    {33313, 91}, /* sipcalc */
+    {33321, 44}, /* size */
+    {33326, 39}, /* skaffold */
+    {33335, 190}, /* skaffold delete */
+    {33351, 410}, /* skill */
+    {33357, 83}, /* slabtop */
+    {33365, 1}, /* slack */
+    {33371, 1}, /* slackcat */
+    {33380, 39}, /* slackpkg */
+    {33389, 65}, /* slackpkg remove */
+    {33405, 410}, /* slay */
+    {33410, 103}, /* slcand-x */
+    {33419, 3}, /* sleep */
+    {33425, 21}, /* sliver */
+    {33432, 188}, /* slogin */
+    {33439, 21}, /* slowhttptest */
+    {33452, 77}, /* slowloris */
+    {33462, 58}, /* sls */
+    {33466, 55}, /* sls remove */
+    {33477, 39}, /* sm */
+    {33480, 54}, /* sm forget */
+    {33490, 54}, /* sm format */
+    {33500, 54}, /* sm partition */
+    {33513, 560}, /* smartctl */
+    {33522, 47}, /* smartctl-vendor */
+    {33538, 561}, /* smbclient */
+    {33548, 201}, /* smbldap-groupdel */
+    {33565, 201}, /* smbldap-userdel */
+    {33581, 506}, /* smbpasswd */
+    {33591, 75}, /* smbstatus */
+    {33601, 34}, /* smem */
+    {33606, 22}, /* snagflash */
+    {33616, 22}, /* snagrecover */
+    {33628, 64}, /* snap */
+    {33633, 19}, /* snap install */
+    {33646, 65}, /* snap remove */
+    {33658, 297}, /* snap run */
+    {33667, 1}, /* snap-paste */
+    {33678, 29}, /* snapper */
+    {33686, 119}, /* snapper delete */
+    {33701, 119}, /* snapper rm */
+    {33712, 163}, /* snapshot-tool */
+    {33726, 14}, /* snarf */
+    {33732, 562}, /* snmpset */
+    {33740, 91}, /* snmpwalk */
+    {33749, 72}, /* snowsql */
+    {33757, 466}, /* socat */
+    {33763, 541}, /* socketlogd */
+    {33774, 29}, /* soffice */
+    {33782, 62}, /* softwareupdate */
+    {33797, 183}, /* solo */
+    {33802, 50}, /* solr */
+    {33807, 563}, /* sort */
+    {33812, 0}, /* source */
+    {33819, 29}, /* sox */
+    {33823, 277}, /* soxi */
+    {33828, 72}, /* spark-sql */
+    {33838, 298}, /* spark-submit */
+    {33851, 165}, /* spawn */
+    {33857, 62}, /* spctl */
+    {33863, 211}, /* spctl disable */
+    {33877, 76}, /* speedtest */
+    {33887, 75}, /* speedtest-cli */
+    {33901, 22}, /* spflashtool */
+    {33913, 59}, /* sphinx-build */
+    {33926, 47}, /* spi-config */
+    {33937, 22}, /* spi-flash */
+    {33947, 210}, /* split */
+    {33953, 564}, /* sponge */
+    {33960, 1}, /* sprunge */
+    {33968, 22}, /* spsdk */
+    {33974, 72}, /* sqlcl */
+    {33980, 184}, /* sqlcmd */
+    {33987, 460}, /* sqldiff */
+    {33995, 181}, /* sqlformat */
+    {34005, 184}, /* sqlite */
+    {34012, 50}, /* sqlite-utils */
+    {34025, 72}, /* sqlite-utils-any */
+    {34042, 184}, /* sqlite3 */
+    {34050, 46}, /* sqlldr */
+    {34057, 72}, /* sqlline */
+    {34065, 21}, /* sqlmap */
+    {34072, 72}, /* sqlplus */
+    {34080, 72}, /* sqsh */
+    {34085, 113}, /* srm */
+    {34089, 46}, /* srvctl */
+    {34096, 75}, /* ss */
+    {34099, 17}, /* ssacli */
+    {34106, 90}, /* ssh */
+    {34110, 48}, /* ssh-add */
+    {34118, 60}, /* ssh-agent */
+    {34128, 48}, /* ssh-copy-id */
+    {34140, 565}, /* ssh-keygen */
+    {34151, 76}, /* ssh-keyscan */
+    {34163, 49}, /* sshd */
+    {34168, 204}, /* sshfs */
+    {34174, 140}, /* sshx */
+    {34179, 32}, /* st */
+    {34182, 566}, /* st-flash */
+    {34191, 566}, /* st-util */
+    {34199, 64}, /* stack */
+    {34205, 19}, /* stack install */
+    {34219, 60}, /* start-stop-daemon */
+    {34237, 62}, /* startosinstall */
+    {34252, 34}, /* stat */
+    {34257, 215}, /* static-web-server */
+    {34275, 22}, /* stcgal */
+    {34282, 22}, /* stcgpy */
+    {34289, 165}, /* stdbuf */
+    {34296, 29}, /* steghide */
+    {34305, 566}, /* stm32flash */
+    {34316, 22}, /* stm32loader */
+    {34328, 22}, /* stm8flash */
+    {34338, 56}, /* stonith */
+    {34346, 56}, /* stonith_admin */
+    {34360, 17}, /* storcli */
+    {34368, 17}, /* storcli64 */
+    {34378, 567}, /* strace */
+    {34385, 39}, /* stratis */
+    {34393, 100}, /* stratis filesystem create */
+    {34419, 100}, /* stratis filesystem destroy */
+    {34446, 100}, /* stratis pool create */
+    {34466, 100}, /* stratis pool destroy */
+    {34487, 29}, /* stress */
+    {34494, 29}, /* stress-ng */
+    {34504, 33}, /* strings */
+    {34512, 488}, /* strip */
+    {34518, 186}, /* strongswan */
+    {34529, 451}, /* stty */
+    {34534, 469}, /* su */
+    {34537, 175}, /* su-exec */
+    {34545, 206}, /* subl */
+    {34550, 568}, /* sudo */
+    {34555, 206}, /* sudoedit */
+    {34564, 94}, /* sum */
+    {34568, 97}, /* sumtool-x */
+    {34578, 22}, /* sunxi-fel */
+    {34588, 53}, /* supabase */
+    {34597, 50}, /* supabase db */
+    {34609, 169}, /* supermarket-ctl */
+    {34625, 50}, /* superset */
+    {34634, 372}, /* supervisorctl */
+    {34648, 39}, /* surge */
+    {34654, 55}, /* surge teardown */
+    {34669, 72}, /* surreal */
+    {34677, 106}, /* suspend */
+    {34685, 372}, /* sv */
+    {34688, 372}, /* svc */
+    {34692, 282}, /* svcadm */
+    {34699, 282}, /* svccfg */
+    {34706, 524}, /* svcs */
+    {34711, 146}, /* svn */
+    {34715, 569}, /* svn cleanup */
+    {34727, 147}, /* svn delete */
+    {34738, 147}, /* svn remove */
+    {34749, 570}, /* svn revert */
+    {34760, 147}, /* svn rm */
+    {34767, 146}, /* svnadmin */
+    {34776, 204}, /* swaks */
+    {34782, 186}, /* swanctl */
+    {34790, 440}, /* swaplabel */
+    {34800, 301}, /* swapoff */
+    {34808, 301}, /* swapon */
+    {34815, 571}, /* swconfig */
+    {34824, 59}, /* swift */
+    {34830, 511}, /* switch_root */
+    {34842, 64}, /* swupd */
+    {34848, 65}, /* swupd bundle-remove */
+    {34868, 163}, /* swupdate */
+    {34877, 22}, /* sx */
+    {34880, 453}, /* symlink */
+    {34888, 187}, /* sympa */
+    {34894, 572}, /* sync */
+    {34899, 129}, /* syncthing */
+    {34909, 77}, /* synflood */
+    {34918, 256}, /* sysadminctl */
+    {34930, 29}, /* sysbench */
+    {34939, 573}, /* sysctl */
+    {34946, 281}, /* syslinux */
+    {34955, 524}, /* sysrc */
+    {34961, 163}, /* sysrepocfg */
+    {34972, 574}, /* systemctl */
+    {34982, 575}, /* systemctl add-wants */
+    {35002, 576}, /* systemctl disable */
+    {35020, 577}, /* systemctl emergency */
+    {35040, 575}, /* systemctl enable */
+    {35057, 577}, /* systemctl halt */
+    {35072, 578}, /* systemctl isolate */
+    {35090, 577}, /* systemctl kexec */
+    {35106, 576}, /* systemctl kill */
+    {35121, 576}, /* systemctl mask */
+    {35136, 577}, /* systemctl poweroff */
+    {35155, 577}, /* systemctl reboot */
+    {35172, 577}, /* systemctl rescue */
+    {35189, 575}, /* systemctl set-default */
+    {35211, 577}, /* systemctl soft-reboot */
+    {35233, 575}, /* systemctl start */
+    {35249, 576}, /* systemctl stop */
+    {35264, 359}, /* systemd-analyze */
+    {35280, 1}, /* systemd-cat */
+    {35292, 359}, /* systemd-cgls */
+    {35305, 359}, /* systemd-cgtop */
+    {35319, 183}, /* systemd-cryptenroll */
+    {35339, 359}, /* systemd-detect-virt */
+    {35359, 165}, /* systemd-inhibit */
+    {35375, 32}, /* systemd-nspawn */
+    {35390, 277}, /* systemd-resolve */
+    {35406, 579}, /* systemd-run */
+    {35418, 62}, /* systemsetup */
+    {35430, 580}, /* sysupgrade */
+    {35441, 162}, /* syswrapper.sh */
+    {35455, 77}, /* t50 */
+    {35459, 181}, /* tac */
+    {35463, 581}, /* tail */
+    {35468, 582}, /* tailscale */
+    {35478, 39}, /* talosctl */
+    {35487, 190}, /* talosctl reboot */
+    {35503, 190}, /* talosctl reset */
+    {35518, 190}, /* talosctl shutdown */
+    {35536, 128}, /* tar */
+    {35540, 72}, /* tarantoolctl */
+    {35553, 583}, /* tarsnap */
+    {35561, 107}, /* tart */
+    {35566, 59}, /* task */
+    {35571, 41}, /* tasksel */
+    {35579, 584}, /* taskset */
+    {35587, 116}, /* tc */
+    {35590, 585}, /* tc class */
+    {35599, 585}, /* tc filter */
+    {35609, 585}, /* tc qdisc */
+    {35618, 53}, /* tccli */
+    {35624, 62}, /* tccutil */
+    {35632, 18}, /* tclsh */
+    {35638, 98}, /* tcp-paste */
+    {35648, 586}, /* tcpdump */
+    {35656, 587}, /* tcpkill */
+    {35664, 541}, /* tcpserver */
+    {35674, 541}, /* tcpsvd */
+    {35681, 44}, /* tcptrack */
+    {35690, 80}, /* tcsh */
+    {35695, 588}, /* tctl */
+    {35700, 39}, /* tdnf */
+    {35705, 65}, /* tdnf erase */
+    {35716, 65}, /* tdnf remove */
+    {35728, 116}, /* teamdctl */
+    {35737, 564}, /* tee */
+    {35741, 22}, /* teensy_loader_cli */
+    {35759, 22}, /* teensyload */
+    {35770, 22}, /* tegraflash */
+    {35781, 22}, /* tegraflash.py */
+    {35795, 140}, /* teleconsole */
+    {35807, 1}, /* telegram-send */
+    {35821, 588}, /* teleport */
+    {35830, 371}, /* telinit */
+    {35838, 352}, /* telinit-0 */
+    {35848, 589}, /* telnet */
+    {35855, 15}, /* telnet-ocd */
+    {35866, 16}, /* telnet-openocd */
+    {35881, 1}, /* termbin */
+    {35889, 409}, /* terminate-account */
+    {35907, 32}, /* terminator */
+    {35918, 590}, /* terraform */
+    {35928, 19}, /* terraform init */
+    {35943, 590}, /* terragrunt */
+    {35954, 29}, /* tesseract */
+    {35964, 3}, /* test */
+    {35969, 82}, /* tftp */
+    {35974, 22}, /* tftpflash */
+    {35984, 77}, /* thc-ssl-dos */
+    {35996, 215}, /* thttpd */
+    {36003, 29}, /* thunderbird */
+    {36015, 181}, /* tidy */
+    {36020, 32}, /* tilix */
+    {36026, 39}, /* tilt */
+    {36031, 190}, /* tilt down */
+    {36041, 591}, /* time */
+    {36046, 359}, /* timedatectl */
+    {36058, 359}, /* timedatectl list-timezones */
+    {36085, 359}, /* timedatectl show */
+    {36102, 359}, /* timedatectl status */
+    {36121, 44}, /* timedatex */
+    {36131, 592}, /* timeout */
+    {36139, 152}, /* times */
+    {36145, 72}, /* timescaledb */
+    {36157, 593}, /* timeshift */
+    {36167, 119}, /* timeshift --delete */
+    {36186, 257}, /* timeshift-any */
+    {36200, 73}, /* tinygo */
+    {36207, 66}, /* tldr */
+    {36212, 140}, /* tmate */
+    {36218, 62}, /* tmutil */
+    {36225, 119}, /* tmutil delete */
+    {36239, 86}, /* tmutil deletelocalsnapshots */
+    {36267, 594}, /* tmux */
+    {36272, 19}, /* tmux-plugin */
+    {36284, 142}, /* tmuxinator */
+    {36295, 590}, /* tofu */
+    {36300, 33}, /* toilet */
+    {36307, 44}, /* tokei */
+    {36313, 32}, /* toolbox */
+    {36321, 83}, /* top */
+    {36325, 135}, /* torify */
+    {36332, 77}, /* torshammer */
+    {36343, 595}, /* torsocks */
+    {36352, 596}, /* touch */
+    {36358, 59}, /* tox */
+    {36362, 139}, /* toybox */
+    {36369, 22}, /* tpflash */
+    {36377, 304}, /* tpm2_clear */
+    {36388, 183}, /* tpm2_evictcontrol */
+    {36406, 47}, /* tpm_clear */
+    {36416, 125}, /* tput */
+    {36421, 181}, /* tr */
+    {36424, 76}, /* tracepath */
+    {36434, 76}, /* traceroute */
+    {36445, 44}, /* trafshow */
+    {36454, 98}, /* transfer */
+    {36463, 29}, /* transmission-cli */
+    {36480, 597}, /* trap */
+    {36485, 311}, /* trash */
+    {36491, 598}, /* trash-empty */
+    {36503, 311}, /* trash-put */
+    {36513, 34}, /* tree */
+    {36518, 72}, /* trino */
+    {36524, 3}, /* true */
+    {36529, 286}, /* truncate */
+    {36538, 32}, /* ts */
+    {36541, 18}, /* ts-node */
+    {36549, 59}, /* tsc */
+    {36553, 588}, /* tsh */
+    {36557, 586}, /* tshark */
+    {36564, 33}, /* tsort */
+    {36570, 72}, /* tsql */
+    {36575, 18}, /* tsx */
+    {36579, 152}, /* tty */
+    {36583, 140}, /* ttyd */
+    {36588, 260}, /* tune2fs */
+    {36596, 202}, /* tuned-adm */
+    {36606, 99}, /* tunefs */
+    {36613, 72}, /* turso */
+    {36619, 17}, /* tw_cli */
+    {36626, 186}, /* twingate */
+    {36635, 39}, /* twrp */
+    {36640, 54}, /* twrp wipe */
+    {36650, 152}, /* type */
+    {36655, 51}, /* typeorm */
+    {36663, 222}, /* typeset */
+    {36671, 50}, /* typo3 */
+    {36677, 44}, /* tzselect */
+    {36686, 187}, /* uapi */
+    {36691, 97}, /* ubiattach-force */
+    {36707, 283}, /* ubidetach */
+    {36717, 27}, /* ubiformat */
+    {36727, 97}, /* ubimkvol */
+    {36736, 402}, /* ubinfo */
+    {36743, 402}, /* ubinize */
+    {36751, 163}, /* ubirename */
+    {36761, 97}, /* ubirmvol */
+    {36770, 97}, /* ubirsvol */
+    {36779, 97}, /* ubiupdatevol */
+    {36792, 39}, /* ubnt-systool */
+    {36805, 162}, /* ubnt-systool reset2defaults */
+    {36833, 97}, /* uboot_env */
+    {36843, 97}, /* ubootenv */
+    {36852, 556}, /* ubuntu-drivers */
+    {36867, 599}, /* ubus */
+    {36872, 600}, /* uci */
+    {36876, 173}, /* uclampset */
+    {36886, 29}, /* udevadm */
+    {36894, 227}, /* udhcpc */
+    {36901, 115}, /* udisksctl */
+    {36911, 541}, /* udpsvd */
+    {36918, 22}, /* uf2conv.py */
+    {36929, 39}, /* uftrace */
+    {36937, 198}, /* uftrace record */
+    {36952, 601}, /* ufw */
+    {36956, 56}, /* uhubctl */
+    {36964, 602}, /* ulimit */
+    {36971, 602}, /* umask */
+    {36977, 603}, /* umount */
+    {36984, 181}, /* unaccent */
+    {36993, 106}, /* unalias */
+    {37001, 3}, /* uname */
+    {37007, 604}, /* unar */
+    {37012, 41}, /* unattended-upgrade */
+    {37031, 414}, /* unbound-control */
+    {37047, 135}, /* unbuffer */
+    {37056, 71}, /* uncompress */
+    {37067, 54}, /* uncrypt */
+    {37075, 33}, /* unexpand */
+    {37084, 111}, /* unionfs */
+    {37092, 111}, /* unionfs-fuse */
+    {37105, 33}, /* uniq */
+    {37110, 605}, /* unison */
+    {37117, 33}, /* units */
+    {37123, 33}, /* unix2dos */
+    {37132, 533}, /* unlink */
+    {37139, 523}, /* unrar */
+    {37145, 606}, /* unset */
+    {37151, 607}, /* unshare */
+    {37159, 608}, /* unsquashfs */
+    {37170, 71}, /* unxz */
+    {37175, 436}, /* unzip */
+    {37181, 71}, /* unzstd */
+    {37188, 53}, /* upctl */
+    {37194, 556}, /* update-alternatives */
+    {37214, 41}, /* update-ca-certificates */
+    {37237, 41}, /* update-grub */
+    {37249, 609}, /* update-initramfs */
+    {37266, 304}, /* update-initramfs-d */
+    {37285, 171}, /* update-rc.d */
+    {37297, 22}, /* updi */
+    {37302, 215}, /* updog */
+    {37308, 22}, /* upgrade_tool */
+    {37321, 215}, /* uploadserver */
+    {37334, 29}, /* upnpc */
+    {37340, 277}, /* upower */
+    {37347, 56}, /* upsc */
+    {37352, 56}, /* upscmd */
+    {37359, 56}, /* upsdrvctl */
+    {37369, 39}, /* upterm */
+    {37376, 140}, /* upterm host */
+    {37388, 3}, /* uptime */
+    {37395, 488}, /* upx */
+    {37399, 22}, /* urjtag */
+    {37406, 32}, /* urxvt */
+    {37412, 96}, /* usbimager */
+    {37422, 45}, /* useradd */
+    {37430, 225}, /* userdel */
+    {37438, 610}, /* usermod */
+    {37446, 152}, /* users */
+    {37452, 72}, /* usql */
+    {37457, 88}, /* utmpdump */
+    {37466, 79}, /* uudecode */
+    {37475, 79}, /* uuencode */
+    {37484, 463}, /* uuenview */
+    {37493, 49}, /* uuidgen */
+    {37501, 22}, /* uuu */
+    {37505, 64}, /* uv */
+    {37508, 19}, /* uv add */
+    {37515, 19}, /* uv pip install */
+    {37530, 137}, /* uv run */
+    {37537, 19}, /* uv tool install */
+    {37553, 137}, /* uvx */
+    {37557, 409}, /* v-delete-database */
+    {37575, 409}, /* v-delete-user */
+    {37589, 409}, /* v-delete-web-domain */
+    {37609, 277}, /* v4l2-ctl */
+    {37618, 58}, /* vagrant */
+    {37626, 367}, /* vagrant destroy */
+    {37642, 19}, /* vagrant plugin install */
+    {37665, 368}, /* vagrant snapshot delete */
+    {37689, 368}, /* vagrant snapshot pop */
+    {37710, 368}, /* vagrant snapshot restore */
+    {37735, 611}, /* vagrant ssh */
+    {37747, 277}, /* vainfo */
+    {37754, 60}, /* valgrind */
+    {37763, 529}, /* valkey-cli */
+    {37774, 121}, /* vault */
+    {37780, 197}, /* vault delete */
+    {37793, 255}, /* vault destroy */
+    {37807, 255}, /* vault kv delete */
+    {37823, 255}, /* vault kv destroy */
+    {37840, 255}, /* vault kv metadata delete */
+    {37865, 255}, /* vault kv undelete-all */
+    {37887, 197}, /* vault lease revoke */
+    {37906, 255}, /* vault operator seal */
+    {37926, 197}, /* vault seal */
+    {37937, 255}, /* vault secrets disable */
+    {37959, 13}, /* vbash */
+    {37965, 22}, /* vbmeta */
+    {37972, 23}, /* vboxmanage */
+    {37983, 24}, /* vboxmanage closemedium */
+    {38006, 25}, /* vboxmanage controlvm */
+    {38027, 24}, /* vboxmanage hostonlyif */
+    {38049, 24}, /* vboxmanage natnetwork */
+    {38071, 26}, /* vboxmanage snapshot */
+    {38091, 24}, /* vboxmanage unregistervm */
+    {38115, 277}, /* vcgencmd */
+    {38124, 47}, /* vcmailbox */
+    {38134, 612}, /* vconfig */
+    {38142, 64}, /* vcpkg */
+    {38148, 228}, /* vdir */
+    {38153, 39}, /* vdo */
+    {38157, 100}, /* vdo create */
+    {38168, 100}, /* vdo remove */
+    {38179, 53}, /* velero */
+    {38186, 39}, /* ventoy */
+    {38193, 27}, /* ventoy -I */
+    {38203, 27}, /* ventoy -i */
+    {38213, 53}, /* vercel */
+    {38220, 72}, /* vertica */
+    {38228, 521}, /* vgcfgrestore */
+    {38241, 439}, /* vgchange */
+    {38250, 439}, /* vgcreate */
+    {38259, 440}, /* vgdisplay */
+    {38269, 521}, /* vgexport */
+    {38278, 439}, /* vgextend */
+    {38287, 521}, /* vgimportclone */
+    {38301, 439}, /* vgreduce */
+    {38310, 443}, /* vgremove */
+    {38319, 439}, /* vgrename */
+    {38328, 440}, /* vgs */
+    {38332, 440}, /* vgscan */
+    {38339, 275}, /* vi */
+    {38342, 275}, /* view */
+    {38347, 206}, /* vifm */
+    {38352, 613}, /* vigr */
+    {38357, 275}, /* vim */
+    {38361, 218}, /* vim-cmd */
+    {38369, 19}, /* vim-plug */
+    {38378, 66}, /* vimdiff */
+    {38386, 99}, /* vinum */
+    {38392, 613}, /* vipw */
+    {38397, 23}, /* virsh */
+    {38403, 368}, /* virsh blockcommit */
+    {38421, 368}, /* virsh checkpoint-delete */
+    {38445, 367}, /* virsh destroy */
+    {38459, 368}, /* virsh detach-disk */
+    {38477, 368}, /* virsh domblk-delete */
+    {38497, 368}, /* virsh domrename-undefine */
+    {38522, 368}, /* virsh managedsave-remove */
+    {38547, 368}, /* virsh net-destroy */
+    {38565, 367}, /* virsh net-undefine */
+    {38584, 368}, /* virsh nodedev-destroy */
+    {38606, 367}, /* virsh pool-delete */
+    {38624, 368}, /* virsh pool-destroy */
+    {38643, 368}, /* virsh pool-undefine */
+    {38663, 25}, /* virsh reboot */
+    {38676, 367}, /* virsh reset */
+    {38688, 368}, /* virsh secret-undefine */
+    {38710, 25}, /* virsh shutdown */
+    {38725, 367}, /* virsh snapshot-delete */
+    {38747, 368}, /* virsh snapshot-revert */
+    {38769, 367}, /* virsh undefine */
+    {38784, 367}, /* virsh vol-delete */
+    {38801, 368}, /* virsh vol-resize */
+    {38818, 367}, /* virsh vol-wipe */
+    {38833, 218}, /* virt-manager */
+    {38846, 187}, /* virtualmin */
+    {38857, 72}, /* virtuoso */
+    {38866, 206}, /* visudo */
+    {38873, 59}, /* vite */
+    {38878, 15}, /* vivado */
+    {38885, 22}, /* vivado_lab */
+    {38896, 29}, /* vlc */
+    {38900, 42}, /* vlock */
+    {38906, 99}, /* vm */
+    {38909, 99}, /* vm-bhyve */
+    {38918, 107}, /* vmadm */
+    {38924, 218}, /* vmkfstools */
+    {38935, 107}, /* vmrun */
+    {38941, 368}, /* vmrun deleteSnapshot */
+    {38962, 368}, /* vmrun deleteVM */
+    {38977, 368}, /* vmrun revertToSnapshot */
+    {39000, 34}, /* vmstat */
+    {39007, 28}, /* vncserver */
+    {39017, 91}, /* vnstat */
+    {39024, 39}, /* volta */
+    {39030, 19}, /* volta install */
+    {39044, 614}, /* vpnc-disconnect */
+    {39060, 72}, /* vsql */
+    {39065, 102}, /* vssadmin */
+    {39074, 86}, /* vssadmin delete */
+    {39090, 102}, /* vssadmin.exe */
+    {39103, 13}, /* vtysh */
+    {39109, 13}, /* vtysh.sh */
+    {39118, 53}, /* vultr */
+    {39124, 53}, /* vultr-cli */
+    {39134, 615}, /* vzdump */
+    {39141, 152}, /* w */
+    {39143, 265}, /* w3m */
+    {39147, 152}, /* wait */
+    {39152, 29}, /* wakeonlan */
+    {39162, 56}, /* wakeonlan-any */
+    {39176, 85}, /* wal-g */
+    {39182, 86}, /* wal-g delete */
+    {39195, 1}, /* wall */
+    {39200, 186}, /* warp-cli */
+    {39209, 616}, /* watch */
+    {39215, 32}, /* watchexec */
+    {39225, 44}, /* wavemon */
+    {39233, 107}, /* waydroid */
+    {39242, 121}, /* waypoint */
+    {39251, 118}, /* wayvnc */
+    {39258, 22}, /* wb32-dfu-updater_cli */
+    {39279, 102}, /* wbadmin */
+    {39287, 33}, /* wc */
+    {39290, 22}, /* wchisp */
+    {39297, 14}, /* wcurl */
+    {39303, 44}, /* wdiff */
+    {39309, 215}, /* webfsd */
+    {39316, 59}, /* webpack */
+    {39324, 118}, /* websocketd */
+    {39335, 77}, /* webspy */
+    {39342, 39}, /* werf */
+    {39347, 190}, /* werf dismiss */
+    {39360, 190}, /* werf purge */
+    {39371, 73}, /* west */
+    {39376, 140}, /* wetty */
+    {39382, 617}, /* wevtutil */
+    {39391, 142}, /* wezterm */
+    {39399, 48}, /* wg */
+    {39402, 618}, /* wg set */
+    {39409, 618}, /* wg setconf */
+    {39420, 618}, /* wg syncconf */
+    {39432, 365}, /* wg-quick */
+    {39441, 619}, /* wg-quick down */
+    {39455, 620}, /* wget */
+    {39460, 14}, /* wget2 */
+    {39466, 98}, /* wgetpaste */
+    {39476, 66}, /* whatis */
+    {39483, 1}, /* whatsapp-cli */
+    {39496, 621}, /* whence */
+    {39503, 66}, /* whereis */
+    {39511, 622}, /* which */
+    {39517, 187}, /* whmapi1 */
+    {39525, 152}, /* who */
+    {39529, 152}, /* whoami */
+    {39536, 76}, /* whois */
+    {39542, 39}, /* wifi */
+    {39547, 623}, /* wifi down */
+    {39557, 21}, /* wifite */
+    {39564, 165}, /* winpty */
+    {39571, 113}, /* wipe */
+    {39576, 54}, /* wipe_data */
+    {39586, 624}, /* wipefs */
+    {39593, 18}, /* wish */
+    {39598, 29}, /* wl-copy */
+    {39606, 29}, /* wl-paste */
+    {39615, 22}, /* wlink */
+    {39621, 277}, /* wmctrl */
+    {39628, 102}, /* wmic */
+    {39633, 158}, /* wodim */
+    {39639, 96}, /* woeusb */
+    {39646, 204}, /* wormhole */
+    {39655, 39}, /* wp */
+    {39658, 50}, /* wp db */
+    {39664, 19}, /* wp plugin install */
+    {39682, 187}, /* wp-cli */
+    {39689, 195}, /* wpa_cli */
+    {39697, 53}, /* wrangler */
+    {39706, 1}, /* write */
+    {39712, 142}, /* write-chars */
+    {39724, 29}, /* wrk */
+    {39728, 47}, /* wrmsr */
+    {39734, 107}, /* wsl */
+    {39738, 107}, /* wsl.exe */
+    {39746, 56}, /* wsman */
+    {39752, 142}, /* wtype */
+    {39758, 32}, /* x-terminal-emulator */
+    {39778, 28}, /* x0vncserver */
+    {39790, 28}, /* x11vnc */
+    {39797, 44}, /* x86info */
+    {39805, 625}, /* xargs */
+    {39811, 62}, /* xattr */
+    {39817, 29}, /* xbacklight */
+    {39828, 64}, /* xbps-install */
+    {39841, 65}, /* xbps-remove */
+    {39853, 22}, /* xc3sprog */
+    {39862, 29}, /* xclip */
+    {39868, 206}, /* xdg-open */
+    {39877, 142}, /* xdotool */
+    {39885, 277}, /* xdpyinfo */
+    {39894, 218}, /* xe */
+    {39897, 368}, /* xe host-forget */
+    {39912, 368}, /* xe pool-eject */
+    {39926, 368}, /* xe snapshot-revert */
+    {39945, 368}, /* xe snapshot-uninstall */
+    {39967, 368}, /* xe sr-destroy */
+    {39981, 368}, /* xe sr-forget */
+    {39994, 368}, /* xe vdi-destroy */
+    {40009, 368}, /* xe vm-destroy */
+    {40023, 368}, /* xe vm-uninstall */
+    {40039, 59}, /* xelatex */
+    {40047, 178}, /* xfce4-session-logout */
+    {40068, 32}, /* xfce4-terminal */
+    {40083, 96}, /* xfs_copy */
+    {40092, 115}, /* xfs_growfs */
+    {40103, 299}, /* xfs_growfs-d */
+    {40116, 75}, /* xfs_info */
+    {40125, 626}, /* xfs_repair */
+    {40136, 257}, /* xfsrestore */
+    {40147, 14}, /* xh */
+    {40150, 627}, /* xhost */
+    {40156, 410}, /* xkill */
+    {40162, 107}, /* xl */
+    {40165, 277}, /* xlsclients */
+    {40176, 33}, /* xmllint */
+    {40184, 33}, /* xmlstarlet */
+    {40195, 22}, /* xmodem */
+    {40202, 18}, /* xonsh */
+    {40208, 71}, /* xorriso */
+    {40216, 158}, /* xorrisofs */
+    {40226, 277}, /* xprop */
+    {40232, 556}, /* xrandr */
+    {40239, 15}, /* xsct */
+    {40244, 29}, /* xsel */
+    {40249, 556}, /* xset */
+    {40254, 181}, /* xsv */
+    {40258, 142}, /* xte */
+    {40262, 32}, /* xterm */
+    {40268, 72}, /* xtsql */
+    {40274, 628}, /* xvfb-run */
+    {40283, 277}, /* xwininfo */
+    {40292, 629}, /* xxd */
+    {40296, 94}, /* xxhsum */
+    {40303, 145}, /* xz */
+    {40306, 143}, /* xzcat */
+    {40312, 144}, /* xzgrep */
+    {40319, 33}, /* xzless */
+    {40326, 64}, /* yarn */
+    {40331, 19}, /* yarn add */
+    {40340, 298}, /* yarn app */
+    {40349, 298}, /* yarn application */
+    {40366, 137}, /* yarn dlx */
+    {40375, 137}, /* yarn exec */
+    {40385, 53}, /* yc */
+    {40388, 142}, /* ydotool */
+    {40396, 21}, /* yersinia */
+    {40405, 630}, /* yes */
+    {40409, 183}, /* ykman */
+    {40415, 183}, /* ykpiv */
+    {40421, 29}, /* youtube-dl */
+    {40432, 33}, /* yq */
+    {40435, 72}, /* ysqlsh */
+    {40442, 29}, /* yt-dlp */
+    {40449, 72}, /* yugabyte */
+    {40458, 235}, /* yum */
+    {40462, 65}, /* yum autoremove */
+    {40477, 65}, /* yum erase */
+    {40487, 70}, /* yum history */
+    {40499, 19}, /* yum install */
+    {40511, 65}, /* yum remove */
+    {40522, 22}, /* zadig */
+    {40528, 53}, /* zappa */
+    {40534, 29}, /* zathura */
+    {40542, 277}, /* zbarimg */
+    {40550, 143}, /* zcat */
+    {40555, 144}, /* zegrep */
+    {40562, 142}, /* zellij */
+    {40569, 101}, /* zerofree */
+    {40578, 186}, /* zerotier-cli */
+    {40591, 311}, /* zf_rm */
+    {40597, 631}, /* zfs */
+    {40601, 632}, /* zfs destroy */
+    {40613, 633}, /* zfs receive */
+    {40625, 633}, /* zfs recv */
+    {40634, 632}, /* zfs rollback */
+    {40647, 144}, /* zgrep */
+    {40653, 59}, /* zig */
+    {40657, 71}, /* zip */
+    {40661, 50}, /* zkCli.sh */
+    {40670, 33}, /* zless */
+    {40676, 187}, /* zmcontrol */
+    {40686, 187}, /* zmmailbox */
+    {40696, 187}, /* zmprov */
+    {40703, 99}, /* zoneadm */
+    {40711, 99}, /* zonecfg */
+    {40719, 50}, /* zookeeper-shell */
+    {40735, 50}, /* zookeeper-shell.sh */
+    {40754, 19}, /* zplug */
+    {40760, 631}, /* zpool */
+    {40766, 634}, /* zpool clear */
+    {40778, 632}, /* zpool create */
+    {40791, 632}, /* zpool destroy */
+    {40805, 635}, /* zpool detach */
+    {40818, 635}, /* zpool export */
+    {40831, 634}, /* zpool import */
+    {40844, 632}, /* zpool labelclear */
+    {40861, 635}, /* zpool offline */
+    {40875, 632}, /* zpool remove */
+    {40888, 632}, /* zpool split */
+    {40900, 39}, /* zramctl */
+    {40908, 100}, /* zramctl --reset */
+    {40924, 80}, /* zsh */
+    {40928, 145}, /* zstd */
+    {40933, 143}, /* zstdcat */
+    {40941, 71}, /* zstdmt */
+    {40948, 235}, /* zypper */
+    {40955, 70}, /* zypper history */
+    {40970, 19}, /* zypper install */
+    {40985, 65}, /* zypper remove */
+    {40999, 65}, /* zypper rm */
 };
-const int s2c_name_count = 3435;
+const int s2c_name_count = 3915;
