@@ -80,13 +80,16 @@ def test_second_blind_lists() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "most_missed", "most_wrong"),
-    [("first", 0.005, 0.005), ("second", 0.02, 0.006), ("third", 0.02, 0), ("fourth", 0.005, 0), ("fifth", 0.06, 0)],
-)
-def test_own_lists(name: str, most_missed: float, most_wrong: float) -> None:
+    ("name", "sizes", "most_missed", "most_wrong"),
+    [
+        ("first", (680, 600), 0.005, 0.005), ("second", (275, 180), 0.02, 0.006), ("third", (300, 135), 0.02, 0), ("fourth", (850, 570), 0.005, 0),
+        ("fifth", (170, 95), 0.06, 0),
+    ],
+)  # fmt: skip
+def test_own_lists(name: str, sizes: tuple[int, int], most_missed: float, most_wrong: float) -> None:
     """Written by whoever worked on the rules: docs/risk.md says what they found. What is left is known and may not grow."""
     dangerous, harmless = commands(f"own-{name}-dangerous"), commands(f"own-{name}-harmless")
-    assert len(dangerous) >= 170 and len(harmless) >= 95
+    assert len(dangerous) >= sizes[0] and len(harmless) >= sizes[1]
     missed = [command for _, command in dangerous if level(command) != "destroys"]
     wrong = [command for _, command in harmless if level(command) == "destroys"]
     assert len(missed) <= most_missed * len(dangerous), "\n".join(missed)
