@@ -128,7 +128,7 @@ def _without_time(text: str) -> list[object]:
 
 @pytest.mark.parametrize("arguments", [["-n3"], ["-n=3"], ["--alternatives=3"]])
 def test_alternatives_are_lines_best_first(run: Run, arguments: list[str]) -> None:
-    assert run("list files in /tmp", *arguments).stdout == b"ls /tmp\nls\nls list\n"
+    assert run("list files in /tmp", *arguments).stdout == b"ls /tmp\nls\n"  # nothing else is likely enough
 
 
 def test_help_and_version(run: Run) -> None:

@@ -144,7 +144,7 @@ def test_busybox_refuses_what_it_cannot_do_with_advice(translator: Translator) -
 def test_an_attention_map_is_that_of_the_command(translator: Translator) -> None:
     suggestion = translator.translate("install nginx", system=Machine(FEDORA), attention=True)
     assert suggestion.attention is not None  # other words of the same steps
-    suggestion = translator.translate("boot student off this machine, processes and all", dialect="busybox", attention=True)
+    suggestion = translator.translate("list the wireguard tunnels and copy them to the clipboard", dialect="busybox", attention=True)
     assert suggestion.alternatives and suggestion.attention is None  # what is left has other steps
 
 
