@@ -210,7 +210,8 @@ def _notes(shell: str, commands: Sequence[str], utilities: set[str], folder: Pat
     script.write_text(handlers[shell] + "\n" + "\n".join(commands) + "\n")
     program = shutil.which(RUNNERS[shell][0][0])
     assert program, f"{shell} is needed by these tests: apt-get install {shell}"
-    environment = {"PATH": str(folder / "nothing"), "HOME": "/home/ana", "LC_ALL": "C.UTF-8", "USER": getpass.getuser(), "XDG_CONFIG_HOME": str(folder)}
+    environment = {"PATH": str(folder / "nothing"), "HOME": "/home/ana", "LC_ALL": "C.UTF-8", "XDG_CONFIG_HOME": str(folder)}
+    environment["USER"] = getpass.getuser()  # fish sets it by itself
     subprocess.run([program, *RUNNERS[shell][0][1:], script], cwd=folder, env=environment, stdin=subprocess.DEVNULL,
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, timeout=120)
     return sorted(note.read_bytes().decode().split("\0END\0")[:-1])
