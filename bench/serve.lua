@@ -5,7 +5,9 @@ local texts = {
     "delete all files named core in ~/src", "copy report.pdf to user@example.org:/srv", "who is logged in",
     "make start.sh executable", "replace foo by bar in config.ini",
 }
-local rest = '", "alternatives": ' .. os.getenv("ALTERNATIVES") .. "}"
+-- Of the overload: requests that cost more, so that the clients can offer many times what the server can do.
+local more = os.getenv("LONG") and " and then all the lines with error of the last 20 files that changed in /var/log, sorted and counted, into result.txt" or ""
+local rest = more .. '", "alternatives": ' .. os.getenv("ALTERNATIVES") .. "}"
 local n = 0
 
 request = function()

@@ -58,10 +58,10 @@ def memory_mb(pid, field="VmHWM"):
     return max(int(size[1]) for size in sizes if size) / 1024
 
 
-def wrk(port, connections, seconds, alternatives=0):
+def wrk(port, connections, seconds, alternatives=0, long=False):
     """What wrk saw."""
     command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "30s", "-s", str(LUA), f"http://127.0.0.1:{port}"]
-    environment = {**os.environ, "ALTERNATIVES": str(alternatives)}
+    environment = {**os.environ, "ALTERNATIVES": str(alternatives), **({"LONG": "1"} if long else {})}
     out = subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout
     return json.loads(re.search(r"RESULT (.*)", out)[1])
 
@@ -144,9 +144,9 @@ def overload(model, seconds):
     options = ["--workers", "1", "--max-queue", "64", "--deadline-ms", "500", "--beam", "8", "--alternatives", "7"]
     with ServerProcess(model, *options) as server:
         wrk(server.port, 16, 3)
-        calm = wrk(server.port, 16, 3, 7)
+        calm = wrk(server.port, 16, 3, 7, long=True)
         capacity, before_mb = calm["requests"] / calm["seconds"], memory_mb(server.process.pid, "VmRSS")
-        load, row = os.getloadavg()[0], wrk(server.port, CROWD, seconds, 7)
+        load, row = os.getloadavg()[0], wrk(server.port, CROWD, seconds, 7, long=True)
         text = server.ask("/metrics").body.decode()
         counts = dict(re.findall(r'requests_total\{protocol="http",outcome="(\w+)"\} (\d+)', text))
         stage = 'seq2cmd_stage_seconds_%s{stage="queue"%s}'

@@ -18,7 +18,7 @@ from typing import Any
 from .errors import DEADLINE, OVERLOADED, ServeError
 from .metrics import Metrics
 
-BUDGET_S = 0.004  # how long a batch may keep the event loop from reading and writing ...
+BUDGET_S = 0.002  # how long a batch may keep the event loop from reading and writing ...
 LONGEST_S = 0.05  # ... and how long under a flood
 SHARE = 2
 
