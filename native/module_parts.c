@@ -165,11 +165,7 @@ static PyObject *form_intents(PyObject *self, PyObject *args)
     const s2c_model *model = PyArg_ParseTuple(args, "OO", &capsule, &labels) ? s2c_model_of(capsule) : NULL;
     const int steps = model ? read_labels(model, labels, step) : -1;
     if (steps < 0) return NULL;
-    const int count = model->forms ? s2c_form_intents(model, step, steps, intent) : 0;
-    PyObject *list = PyList_New(0);
-    for (int i = 0; list && i < count; i++)
-        if (s2c_append(list, PyLong_FromLong(intent[i]))) return s2c_drop(list);
-    return list;
+    return s2c_list_of_ids(intent, model->forms ? s2c_form_intents(model, step, steps, intent) : 0);
 }
 
 static PyObject *form_marks(PyObject *self, PyObject *args)

@@ -31,23 +31,13 @@ PyObject *s2c_raise_request_status(int status, const char *request, size_t lengt
 
 /* ---- tokens and slots ---- */
 
-static int read_request(PyObject *bytes, int max_characters, s2c_text *text)
-{
-    char *data;
-    Py_ssize_t length;
-    if (PyBytes_AsStringAndSize(bytes, &data, &length)) return 0;
-    const s2c_status status = s2c_tokenize(data, (size_t)length, max_characters, text);
-    if (status != S2C_OK) s2c_raise_request_status((int)status, data, (size_t)length, max_characters);
-    return status == S2C_OK;
-}
-
 static PyObject *tokenize(PyObject *self, PyObject *arguments)
 {
     PyObject *bytes;
     int max_characters = 0;
     s2c_text text;
     (void)self;
-    if (!PyArg_ParseTuple(arguments, "O|i", &bytes, &max_characters) || !read_request(bytes, max_characters, &text)) return NULL;
+    if (!PyArg_ParseTuple(arguments, "O|i", &bytes, &max_characters) || !s2c_read_text(bytes, max_characters, &text)) return NULL;
     return s2c_token_list(&text);
 }
 
@@ -95,7 +85,7 @@ static PyObject *slot_values(PyObject *self, PyObject *arguments)
     if (!PyArg_ParseTuple(arguments, "Oi", &bytes, &slot_type)) return NULL;
     if (slot_type < 0 || slot_type >= S2C_SLOT_TYPES)
         return PyErr_Format(PyExc_ValueError, "slot type %d does not exist: give an index of slot_types(), 0 to %d", slot_type, S2C_SLOT_TYPES - 1);
-    if (!read_request(bytes, 0, &text)) return NULL;
+    if (!s2c_read_text(bytes, 0, &text)) return NULL;
     PyObject *list = PyList_New(text.count);
     for (int i = 0; list && i < text.count; i++) {
         PyObject *value = slot_value(&text, slot_type, i);

@@ -96,24 +96,20 @@ def test_own_lists(name: str, sizes: tuple[int, int], most_missed: float, most_w
     assert len(wrong) <= most_wrong * len(harmless), "\n".join(wrong)
 
 
-def test_third_blind_lists() -> None:
-    """By a third mind, which saw nothing but the definitions of the levels: these are figures of the first look."""
-    dangerous, harmless = commands("blind-third-dangerous"), commands("blind-third-harmless")
-    assert len(dangerous) >= 420 and len(harmless) >= 360 and len({family for family, _ in dangerous}) >= 35
+@pytest.mark.parametrize(
+    ("name", "sizes", "most_missed", "most_wrong"), [("third", (420, 360), 0.04, 0.01), ("fourth", (790, 810), 0.071, 0.0115)]
+)
+def test_later_blind_lists(name: str, sizes: tuple[int, int], most_missed: float, most_wrong: float) -> None:
+    """By a third and a fourth mind, which saw nothing but the definitions of the levels: these are figures of the first look.
+
+    96.2% and 0.0% of the third list, 93.0% and 1.1% of the fourth.
+    """
+    dangerous, harmless = commands(f"blind-{name}-dangerous"), commands(f"blind-{name}-harmless")
+    assert len(dangerous) >= sizes[0] and len(harmless) >= sizes[1] and len({family for family, _ in dangerous}) >= 35
     missed = sum(level(command) != "destroys" for _, command in dangerous)
     wrong = sum(level(command) == "destroys" for _, command in harmless)
-    assert missed <= 0.04 * len(dangerous), f"{missed} of {len(dangerous)} missed"
-    assert wrong <= 0.01 * len(harmless), f"{wrong} of {len(harmless)} false alarms"
-
-
-def test_fourth_blind_lists() -> None:
-    """By a fourth mind. At the first look 93.0% and 1.1%: fewer than of the third list."""
-    dangerous, harmless = commands("blind-fourth-dangerous"), commands("blind-fourth-harmless")
-    assert len(dangerous) >= 790 and len(harmless) >= 810 and len({family for family, _ in dangerous}) >= 35
-    missed = sum(level(command) != "destroys" for _, command in dangerous)
-    wrong = sum(level(command) == "destroys" for _, command in harmless)
-    assert missed <= 0.071 * len(dangerous), f"{missed} of {len(dangerous)} missed"
-    assert wrong <= 0.0115 * len(harmless), f"{wrong} of {len(harmless)} false alarms"
+    assert missed <= most_missed * len(dangerous), f"{missed} of {len(dangerous)} missed"
+    assert wrong <= most_wrong * len(harmless), f"{wrong} of {len(harmless)} false alarms"
 
 
 @pytest.mark.parametrize(
