@@ -86,12 +86,20 @@ size_t seq2cmd_explain(seq2cmd_status status, const char *request, size_t length
 
 /* ---- models ---- */
 
+size_t seq2cmd_place_size(const void *data, size_t length)
+{
+    const size_t room = s2c_model_room(data, length);
+    return SEQ2CMD_MODEL_BYTES + (room ? room + ALIGNMENT - 1 : 0);
+}
+
 seq2cmd_status seq2cmd_place(const void *data, size_t length, void *place, size_t place_bytes, seq2cmd_model **model)
 {
     *model = NULL;
     if (!place || place_bytes < sizeof **model || (uintptr_t)place % sizeof(void *)) return SEQ2CMD_SMALL_WORKSPACE;
     seq2cmd_model *opened = place;
-    if (s2c_model_open(data, length, &opened->core) != S2C_OK) return SEQ2CMD_BAD_MODEL;
+    const size_t needed = s2c_model_room(data, length), at = padded((uintptr_t)place + SEQ2CMD_MODEL_BYTES) - (uintptr_t)place;
+    if (needed && (place_bytes < at || place_bytes - at < needed)) return SEQ2CMD_SMALL_WORKSPACE;
+    if (s2c_model_open(data, length, needed ? (char *)place + at : NULL, needed, &opened->core) != S2C_OK) return SEQ2CMD_BAD_MODEL;
     *model = opened;
     return SEQ2CMD_OK;
 }

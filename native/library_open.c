@@ -1,26 +1,28 @@
 /* library_open.c - see seq2cmd.h: opening with a handle on the heap, and from files. */
+#include <stddef.h>
 #include <stdlib.h>
 #include "mapping.h"
 #include "seq2cmd.h"
 
-/* The handle comes first: what the caller holds points to it. */
 typedef struct {
-    union { uint64_t align; void *pointer; uint8_t bytes[SEQ2CMD_MODEL_BYTES]; } place;
     int mapped;
     s2c_mapping mapping;
+    uint64_t place[]; /* of seq2cmd_place_size bytes: the handle, which is what the caller holds */
 } opened_model;
 
 static seq2cmd_status open_bytes(const void *data, size_t length, const s2c_mapping *mapping, seq2cmd_model **model)
 {
-    opened_model *opened = calloc(1, sizeof *opened);
+    const size_t place_bytes = seq2cmd_place_size(data, length);
+    opened_model *opened = malloc(sizeof *opened + place_bytes);
     *model = NULL;
     if (!opened) return SEQ2CMD_NO_MEMORY;
-    const seq2cmd_status status = seq2cmd_place(data, length, opened->place.bytes, sizeof opened->place.bytes, model);
-    if (status != SEQ2CMD_OK) free(opened);
-    else if (mapping) {
-        opened->mapped = 1;
-        opened->mapping = *mapping;
+    const seq2cmd_status status = seq2cmd_place(data, length, opened->place, place_bytes, model);
+    if (status != SEQ2CMD_OK) {
+        free(opened);
+        return status;
     }
+    opened->mapped = mapping != NULL;
+    if (mapping) opened->mapping = *mapping;
     return status;
 }
 
@@ -38,8 +40,8 @@ seq2cmd_status seq2cmd_open_file(const char *path, seq2cmd_model **model)
 
 void seq2cmd_close(seq2cmd_model *model)
 {
-    opened_model *opened = (void *)model;
-    if (!opened) return;
+    if (!model) return;
+    opened_model *opened = (opened_model *)(void *)((char *)model - offsetof(opened_model, place));
     if (opened->mapped) s2c_unmap(&opened->mapping);
     free(opened);
 }

@@ -54,7 +54,7 @@ static int is_dimension(int32_t value, int most) { return value >= 16 && value <
 
 static int open_sizes(section s, s2c_sizes *sizes)
 {
-    int32_t number[12];
+    int32_t number[13];
     if (s.length != sizeof number) return 0;
     memcpy(number, s.data, s.length);
     if (number[0] < 1 || number[0] > 1 + S2C_TOKEN_TYPES + S2C_MAX_WORDS || number[1] < 1 || number[1] > S2C_MAX_PIECES ||
@@ -62,10 +62,10 @@ static int open_sizes(section s, s2c_sizes *sizes)
         !is_dimension(number[5], S2C_MAX_DECODER) || !is_dimension(number[6], S2C_MAX_ATTENTION) || number[7] < 0 ||
         number[7] > S2C_MAX_INTENTS || (number[8] != 0 && !is_dimension(number[8], number[5])) || (number[9] != 8 && number[9] != 4) ||
         number[10] < 0 || number[10] > S2C_MAX_NGRAMS ||
-        (number[10] ? number[7] == 0 || !is_dimension(number[11], number[5]) : number[11] != 0))
+        (number[10] ? number[7] == 0 || !is_dimension(number[11], number[5]) : number[11] != 0) || (number[12] != 8 && number[12] != 4))
         return 0;
     *sizes = (s2c_sizes){number[0], number[1], number[2], number[3], number[4], number[5], number[6], number[7], number[8], number[9],
-                         number[10], number[11]};
+                         number[10], number[11], number[12]};
     return 1;
 }
 
@@ -162,7 +162,13 @@ static int open_judge(section s, s2c_judge *judge)
 
 /* ---- weights: a reader that walks over the section; once it fails, it stays failed ---- */
 
-typedef struct { section s; size_t at; int failed; } reader;
+typedef struct {
+    section s;
+    size_t at;
+    int failed, bits;                      /* of a weight in matrices */
+    int8_t *room;                          /* where matrices of 4 bits are unfolded; NULL: it is only counted how much they need */
+    size_t room_bytes, used;
+} reader;
 
 static const uint8_t *take(reader *r, size_t length)
 {
@@ -192,10 +198,35 @@ static s2c_matrix take_table(reader *r, int rows, int columns, int bits)
     return m;
 }
 
+/* Of 4-bit weights, as the file has them (model.h) -> int8 [count], a multiple of 64. */
+static void unfold(const uint8_t *folded, size_t count, int8_t *values)
+{
+    for (size_t i = 0; i < count; i += 64, folded += 32, values += 64)
+        for (int k = 0; k < 32; k++) {
+            values[k] = (int8_t)((folded[k] & 15) ^ 8) - 8;
+            values[32 + k] = (int8_t)((folded[k] >> 4) ^ 8) - 8;
+        }
+}
+
+static const int8_t *take_weights(reader *r, size_t count)
+{
+    if (r->bits == 8) return (const int8_t *)take(r, count);
+    const uint8_t *folded = take(r, count / 2);
+    const size_t start = r->used;
+    r->used += padded(count, ALIGNMENT);
+    if (!r->room) return NULL;
+    if (r->failed || r->used > r->room_bytes) {
+        r->failed = 1;
+        return NULL;
+    }
+    unfold(folded, count, r->room + start);
+    return r->room + start;
+}
+
 static s2c_matrix take_pieces(reader *r, int rows, int columns)
 {
     s2c_matrix m = {NULL, NULL, NULL, rows, columns, 0};
-    m.values = (const int8_t *)take(r, (size_t)s2c_whole(rows) * (size_t)columns);
+    m.values = take_weights(r, (size_t)s2c_whole(rows) * (size_t)columns);
     m.scale = take_floats(r, rows);
     return m;
 }
@@ -207,10 +238,11 @@ static s2c_matrix take_matrix(reader *r, int rows, int columns)
     return m;
 }
 
-static int open_weights(section s, const s2c_sizes *sizes, s2c_weights *w)
+/* Room for the matrices that have to be unfolded, or none: then `used` becomes what they need. */
+static int open_weights(section s, const s2c_sizes *sizes, void *room, size_t room_bytes, size_t *used, s2c_weights *w)
 {
     const int E = sizes->embedding, H = sizes->encoder, C = 2 * H, D = sizes->decoder, A = sizes->attention, V = sizes->pieces;
-    reader r = {s, 0, 0};
+    reader r = {s, 0, 0, sizes->weight_bits, room, room_bytes, 0};
     w->source_embedding = take_table(&r, sizes->source, E, sizes->word_bits);
     for (int direction = 0; direction < 2; direction++) {
         w->input[direction] = take_matrix(&r, 3 * H, E);
@@ -239,13 +271,31 @@ static int open_weights(section s, const s2c_sizes *sizes, s2c_weights *w)
     w->cell_hidden = take_matrix(&r, 3 * D, D);
     w->readout = take_matrix(&r, E, D + C + E);
     w->gate = take_floats(&r, D + C + E + 1);
+    *used = r.used;
     return !r.failed && r.at == s.length;
 }
 
-s2c_status s2c_model_open(const void *file, size_t length, s2c_model *model)
+static int is_model(const void *file, size_t length)
 {
+    return file && (uintptr_t)file % ALIGNMENT == 0 && directory_is_sound(file, length);
+}
+
+size_t s2c_model_room(const void *file, size_t length)
+{
+    s2c_sizes sizes;
+    s2c_weights weights;
+    size_t used;
+    if (!is_model(file, length) || !open_sizes(find_section(file, "sizes\0\0"), &sizes) || sizes.weight_bits == 8 ||
+        !open_weights(find_section(file, "weights"), &sizes, NULL, 0, &used, &weights))
+        return 0;
+    return used;
+}
+
+s2c_status s2c_model_open(const void *file, size_t length, void *room, size_t room_bytes, s2c_model *model)
+{
+    size_t used;
     memset(model, 0, sizeof *model);
-    if (!file || (uintptr_t)file % ALIGNMENT || !directory_is_sound(file, length)) return S2C_BAD_MODEL;
+    if (!is_model(file, length)) return S2C_BAD_MODEL;
     model->file = file;
     model->length = length;
     model->kernels = s2c_best_kernels();
@@ -255,7 +305,8 @@ s2c_status s2c_model_open(const void *file, size_t length, s2c_model *model)
         model->sizes.source != 1 + S2C_TOKEN_TYPES + model->words || !open_pieces(find_section(file, "pieces\0"), model) ||
         !open_states(find_section(file, "states\0"), model) || !open_judge(find_section(file, "judge\0\0"), &model->judge) ||
         !open_forms(find_section(file, "forms\0\0"), model) ||
-        !open_weights(find_section(file, "weights"), &model->sizes, &model->weights))
+        (model->sizes.weight_bits == 4 && !room) ||
+        !open_weights(find_section(file, "weights"), &model->sizes, room, room_bytes, &used, &model->weights))
         return S2C_BAD_MODEL;
     return S2C_OK;
 }

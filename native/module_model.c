@@ -22,7 +22,12 @@ typedef struct workspace {
     char scratch[64]; /* and s2c_scratch_size more */
 } workspace;
 
-typedef struct { s2c_model model; s2c_mapping mapping; workspace *spare; /* taken and given back under the GIL */ } handle;
+typedef struct {
+    s2c_model model;
+    s2c_mapping mapping;
+    void *room;       /* where its weights are unfolded, if they have to be */
+    workspace *spare; /* taken and given back under the GIL */
+} handle;
 
 /* ---- arguments of the functions ---- */
 
@@ -53,6 +58,7 @@ static void handle_free(PyObject *capsule)
         free(w);
     }
     s2c_unmap(&h->mapping);
+    free(h->room);
     free(h);
 }
 
@@ -71,15 +77,18 @@ static PyObject *open_mapping(s2c_mapping *mapping, const char *name, const char
 {
     PyObject *capsule = NULL;
     handle *h = calloc(1, sizeof *h);
-    if (!h) PyErr_NoMemory();
+    const size_t room = s2c_model_room(mapping->data, mapping->length);
+    if (h && room) h->room = malloc(room);
+    if (!h || (room && !h->room)) PyErr_NoMemory();
     else if (check_sha256(mapping, name, expected)) {
         h->mapping = *mapping;
-        if (s2c_model_open(mapping->data, mapping->length, &h->model) == S2C_OK) capsule = PyCapsule_New(h, model_name, handle_free);
+        if (s2c_model_open(mapping->data, mapping->length, h->room, room, &h->model) == S2C_OK) capsule = PyCapsule_New(h, model_name, handle_free);
         else
             PyErr_Format(s2c_model_error, "%s: expected a seq2cmd model file of format %d, got %zd bytes that are damaged, cut off or something else: " NEXT_STEP,
                          name, (int)S2C_FORMAT_VERSION, (Py_ssize_t)mapping->length);
     }
     if (!capsule) {
+        if (h) free(h->room);
         free(h);
         s2c_unmap(mapping);
     }
@@ -117,8 +126,8 @@ static PyObject *describe(PyObject *self, PyObject *args)
     const handle *h = PyArg_ParseTuple(args, "O", &capsule) ? get_handle(capsule) : NULL;
     if (!h) return NULL;
     const s2c_sizes *s = &h->model.sizes;
-    return Py_BuildValue("(iiiiiiiiiiiiiiii)", s->source, s->pieces, s->types, s->embedding, s->encoder, s->decoder, s->attention, s->intents,
-                         s->intent, s->word_bits, s->ngrams, s->ngram, h->model.words, h->model.states, h->model.edges, h->model.forms);
+    return Py_BuildValue("(iiiiiiiiiiiiiiiii)", s->source, s->pieces, s->types, s->embedding, s->encoder, s->decoder, s->attention, s->intents,
+                         s->intent, s->word_bits, s->ngrams, s->ngram, s->weight_bits, h->model.words, h->model.states, h->model.edges, h->model.forms);
 }
 
 static PyObject *states(PyObject *self, PyObject *args)

@@ -14,7 +14,8 @@
  *     stay as they are until the model is closed. A model from seq2cmd_open_file owns its file's mapping.
  *   - The caller owns the workspace. An answer lies in its workspace: it, and everything that it points to, is valid until the workspace is used
  *     again or freed. Texts of an answer also point into the request and the model, so these must live as long as the answer is read.
- *   - Nothing is allocated but the handle in seq2cmd_open and seq2cmd_open_file; seq2cmd_place does without that too.
+ *   - Nothing is allocated but the handle in seq2cmd_open and seq2cmd_open_file, with the unfolded weights of a model of 4 bits behind it;
+ *     seq2cmd_place does without that too.
  *   - Texts that functions return (of a status, a verdict, a reason) are constants.
  * Threads
  *   - A model is only read once it is open: any number of threads may translate with it, each with a workspace of its own.
@@ -52,7 +53,7 @@ typedef enum {
     SEQ2CMD_NO_FILE,        /* the file cannot be read; errno says why */
     SEQ2CMD_NO_MEMORY,
     SEQ2CMD_BAD_OPTIONS,    /* a limit of seq2cmd_options is not kept */
-    SEQ2CMD_SMALL_WORKSPACE /* fewer bytes than seq2cmd_workspace_size, or a place smaller than SEQ2CMD_MODEL_BYTES */
+    SEQ2CMD_SMALL_WORKSPACE /* fewer bytes than seq2cmd_workspace_size, or a place smaller than seq2cmd_place_size */
 } seq2cmd_status;
 
 /* One line: what is wrong, and the next step. */
@@ -66,6 +67,10 @@ SEQ2CMD_API const char *seq2cmd_version(void);
 typedef struct seq2cmd_model seq2cmd_model;
 
 enum { SEQ2CMD_MODEL_BYTES = 1280 }; /* a place for a handle, aligned as for a pointer */
+
+/* Bytes that seq2cmd_place needs for this model: SEQ2CMD_MODEL_BYTES, and where its weights have 4 bits, room to unfold them. Of a file that is
+ * damaged, SEQ2CMD_MODEL_BYTES. */
+SEQ2CMD_API size_t seq2cmd_place_size(const void *data, size_t length);
 
 /* Opens the bytes of a model file. The handle is made in place [place_bytes]; there is nothing to close. */
 SEQ2CMD_API seq2cmd_status seq2cmd_place(const void *data, size_t length, void *place, size_t place_bytes, seq2cmd_model **model);

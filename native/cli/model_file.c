@@ -11,6 +11,7 @@
 #include "show.h"
 
 #define REPAIR "copy the model again, or use the one that came with the program"
+#define NO_ROOM "out of memory; close other programs and try again"
 
 enum { PATH = 4096, LARGEST = 64 << 20 }; /* bytes; far above any model */
 
@@ -37,15 +38,22 @@ static void set_name(s2c_loaded *loaded, const char *path)
 static int open_bytes(const void *data, size_t length, const char *path, s2c_loaded *loaded)
 {
     seq2cmd_model *model;
-    if (seq2cmd_place(data, length, loaded->place, sizeof loaded->place, &model) != SEQ2CMD_OK) {
+    const size_t place_bytes = seq2cmd_place_size(data, length);
+    void *place = malloc(place_bytes);
+    if (!place) {
+        s2c_complain(NO_ROOM);
+        return 0;
+    }
+    if (seq2cmd_place(data, length, place, place_bytes, &model) != SEQ2CMD_OK) {
         s2c_complain("%s: expected a seq2cmd model file of format %d, got %zu bytes that are damaged, cut off or something else; " REPAIR, path,
                      (int)S2C_FORMAT_VERSION, length);
+        free(place);
         return 0;
     }
     loaded->model = model;
     loaded->workspace_size = seq2cmd_workspace_size(model);
     loaded->workspace = malloc(loaded->workspace_size);
-    if (!loaded->workspace) s2c_complain("out of memory; close other programs and try again");
+    if (!loaded->workspace) s2c_complain(NO_ROOM);
     return loaded->workspace != NULL;
 }
 

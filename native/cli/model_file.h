@@ -9,7 +9,6 @@ typedef struct {
     void *workspace;
     size_t workspace_size;
     char text[256];        /* holds the name */
-    uint64_t place[SEQ2CMD_MODEL_BYTES / 8];
 } s2c_loaded;
 
 /* given: the name of the model inside, a model file (plain or gzip) or a model folder; NULL: $SEQ2CMD_MODEL, else the model inside.

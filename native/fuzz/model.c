@@ -23,12 +23,14 @@ static void translate(const seq2cmd_model *model)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static uint64_t place[SEQ2CMD_MODEL_BYTES / 8];
     seq2cmd_model *model;
     void *copy;
     if (posix_memalign(&copy, 64, size ? size : 1)) return 0; /* of its very size, so that the sanitizer sees every byte beyond */
     memcpy(copy, data, size);
-    if (seq2cmd_place(copy, size, place, sizeof place, &model) == SEQ2CMD_OK) translate(model);
+    const size_t place_bytes = seq2cmd_place_size(copy, size);
+    void *place = malloc(place_bytes);
+    if (place && seq2cmd_place(copy, size, place, place_bytes, &model) == SEQ2CMD_OK) translate(model);
+    free(place);
     free(copy);
     return 0;
 }

@@ -19,7 +19,6 @@ enum { PAGE = 65536, ALIGNMENT = 64,
 
 extern unsigned char __heap_base; /* the linker's: where free memory begins */
 
-static _Alignas(8) unsigned char handle[SEQ2CMD_MODEL_BYTES];
 static seq2cmd_model *model;
 static void *workspace;
 static const seq2cmd_answer *answer;
@@ -40,7 +39,10 @@ EXPORT(reserve) void *s2c_wasm_reserve(size_t bytes)
 /* Opens a model that lies in reserved memory; a status of seq2cmd.h. */
 EXPORT(open) int s2c_wasm_open(const void *data, size_t length)
 {
-    const seq2cmd_status status = seq2cmd_place(data, length, handle, sizeof handle, &model);
+    const size_t place_bytes = seq2cmd_place_size(data, length);
+    void *place = s2c_wasm_reserve(place_bytes);
+    if (!place) return SEQ2CMD_NO_MEMORY;
+    const seq2cmd_status status = seq2cmd_place(data, length, place, place_bytes, &model);
     if (status != SEQ2CMD_OK) return (int)status;
     workspace = s2c_wasm_reserve(seq2cmd_workspace_size(model));
     return workspace ? SEQ2CMD_OK : SEQ2CMD_NO_MEMORY;

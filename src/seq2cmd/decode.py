@@ -76,7 +76,7 @@ class _Request:
         self.judge: list[float] = _core.judge(model)
         self.silence = 0.0
         self.intents: Sequence[float] = ()
-        self.forms: bool = _core.describe(model)[15] > 0
+        self.forms: bool = _core.describe(model)[-1] > 0
         self._allowed: dict[int, list[int]] = {}
 
     def allowed(self, label: int) -> list[int]:

@@ -25,7 +25,9 @@ int main(int count, char **arguments)
 {
     s2c_mapping mapping;
     char line[1024];
-    if (count != 3 || !s2c_map_file(arguments[1], &mapping) || s2c_model_open(mapping.data, mapping.length, &model) != S2C_OK) return 2;
+    if (count != 3 || !s2c_map_file(arguments[1], &mapping)) return 2;
+    const size_t room = s2c_model_room(mapping.data, mapping.length);
+    if (s2c_model_open(mapping.data, mapping.length, room ? malloc(room) : NULL, room, &model) != S2C_OK) return 2;
     model.kernels = s2c_named_kernels("sse2");
     char *block = malloc(s2c_scratch_size(&model) + 64);
     if (!block) return 2;

@@ -35,11 +35,15 @@ static void check_texts(void)
 /* Bytes that are no model, and places where none fits, are refused. */
 static void check_opening(uint8_t *data, size_t length)
 {
-    static uint64_t place[SEQ2CMD_MODEL_BYTES / 8];
+    const size_t size = seq2cmd_place_size(data, length);
+    void *place = malloc(size);
     seq2cmd_model *model;
-    check(seq2cmd_place(data, length, place, sizeof place, &model) == SEQ2CMD_OK && (void *)model == (void *)place, "a handle in place");
+    check(seq2cmd_place(data, length, place, size, &model) == SEQ2CMD_OK && (void *)model == place, "a handle in place");
     check(seq2cmd_place(data, length, place, 8, &model) == SEQ2CMD_SMALL_WORKSPACE && !model, "a small place is refused");
-    check(seq2cmd_place(data, length, (char *)place + 1, sizeof place - 1, &model) == SEQ2CMD_SMALL_WORKSPACE, "a crooked place is refused");
+    check(size == SEQ2CMD_MODEL_BYTES || seq2cmd_place(data, length, place, size - 64, &model) == SEQ2CMD_SMALL_WORKSPACE, "no room to unfold is refused");
+    check(seq2cmd_place(data, length, (char *)place + 1, size - 1, &model) == SEQ2CMD_SMALL_WORKSPACE, "a crooked place is refused");
+    check(seq2cmd_place_size(data, length - 1) == SEQ2CMD_MODEL_BYTES, "a damaged file needs no room");
+    free(place);
     check(seq2cmd_open(data + 16, length - 16, &model) == SEQ2CMD_BAD_MODEL && !model, "crooked bytes are refused");
     check(seq2cmd_open(data, length - 1, &model) == SEQ2CMD_BAD_MODEL, "a file cut off is refused");
     check(seq2cmd_open(NULL, 0, &model) == SEQ2CMD_BAD_MODEL, "nothing is refused");

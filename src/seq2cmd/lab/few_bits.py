@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from seq2cmd.lab.pack import CLIPPED
 
@@ -29,3 +32,19 @@ def integers(table: Tensor, bits: int) -> tuple[Tensor, Tensor]:
     """A rounded table [rows,size] as int8 [rows,size] and scales [rows,1]; their product is the table again."""
     scales = table.abs().amax(-1, keepdim=True).clamp(min=1e-12) / (2 ** (bits - 1) - 1)
     return (table / scales).round().to(torch.int8), scales
+
+
+@contextmanager
+def seen_rounded(weights: Iterable[nn.Parameter], bits: int) -> Iterator[None]:
+    """Inside, the weights are what so many bits leave of them; behind it they are as fine as before, with the gradients of the coarse ones.
+
+    So training learns weights that can bear to be rounded (the straight-through estimator, Bengio et al. 2013).
+    """
+    kept = [(weight, weight.data) for weight in weights] if bits < 8 else []
+    for weight, fine in kept:
+        weight.data = rounded(fine, bits)
+    try:
+        yield
+    finally:
+        for weight, fine in kept:
+            weight.data = fine

@@ -41,6 +41,7 @@ class Sizes(NamedTuple):
     word_bits: int = 8  # of a weight in the packed table of words: 8 or 4
     ngrams: int = 0  # P: rows of the table of word n-grams, the second opinion on the intent; 0: none
     ngram: int = 0  # G
+    weight_bits: int = 8  # of a weight in every other packed matrix: 8 or 4
 
     @property
     def memory(self) -> int:
@@ -338,6 +339,11 @@ class Network(nn.Module):
         self.encoder = Encoder(sizes, dropout, words, vocabulary)
         self.decoder = Decoder(sizes, dropout)
         self.dropout = nn.Dropout(dropout)
+
+    def matrices(self) -> list[nn.Parameter]:
+        """The weights that are packed as matrices: all but the two tables that the encoder looks rows up in, vectors and biases."""
+        tables = ("encoder.embedding.", "encoder.ngrams.table.")
+        return [p for name, p in self.named_parameters() if p.dim() == 2 and min(p.shape) > 1 and not name.startswith(tables)]
 
     def inference_state(self) -> dict[str, Tensor]:
         """Weights as a Network without WordVectors has them."""

@@ -1,7 +1,7 @@
 """The model file (model.bin): written from a trained network, read back for tests. native/model.h says what is where.
 
 Notation: see model.py. Weight matrices become int8 with one scale a row, in blocks as the kernels read them
-(native/kernels.h), the table of words 4-bit if the sizes say so; biases and the two small vectors stay float32.
+(native/kernels.h), or of 4 bits, and so does the table of words; biases and the two small vectors stay float32.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-MAGIC, FORMAT_VERSION, ALIGNMENT = b"SEQ2CMD\0", 6, 64
+MAGIC, FORMAT_VERSION, ALIGNMENT = b"SEQ2CMD\0", 7, 64
 BLOCK, GROUP = 16, 4  # rows of a block of a matrix, and columns that lie together
 CLIPPED = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)  # shares of a row's largest weight that a scale of few bits may end at
-LATER_SIZES = (0, 0, 8, 0, 0)  # N, Q, bits, P, G where they are left out
+LATER_SIZES = (0, 0, 8, 0, 0, 8)  # N, Q, bits of words, P, G, bits of matrices where they are left out
 END = 0xFFFF  # "next" of an edge that ends the command
 
 Floats = NDArray[np.float32]
@@ -28,7 +28,7 @@ Automaton = tuple[Sequence[int], Sequence[int], Sequence[int]]  # first, label, 
 class Packed(NamedTuple):
     """What a model file holds; the weights dequantized, by their names in ``Network().state_dict()``."""
 
-    sizes: tuple[int, ...]  # as model.Sizes: source, pieces, types, E, H, D, A, N, Q, bits of the table of words, P, G
+    sizes: tuple[int, ...]  # as model.Sizes: source, pieces, types, E, H, D, A, N, Q, bits of the table of words, P, G, bits of matrices
     state: dict[str, Floats]
     words: list[str]
     pieces: list[tuple[str, int]]
@@ -44,7 +44,7 @@ def _padded(data: bytes, to: int) -> bytes:
 
 
 def _tensors(sizes: Sequence[int]) -> list[tuple[str, tuple[str, ...], tuple[int, int]]]:
-    source, V, types, E, H, D, A, N, Q, bits, P, G = sizes  # noqa: N806 - the notation of model.py
+    source, V, types, E, H, D, A, N, Q, bits, P, G, _ = sizes  # noqa: N806 - the notation of model.py
     C, inputs, of_intent = 2 * H, V + 1 + types, Q or D  # noqa: N806
     intent = [
         *([("matrix", ("encoder.intent.query.weight",), (Q, D))] if Q else []),
@@ -96,15 +96,25 @@ def quantize_rows(weight: Floats, bits: int = 8) -> tuple[NDArray[np.int8], Floa
 
 
 def _halves(values: NDArray[np.int8]) -> bytes:
-    """values [rows,columns] of 4 bits -> two in a byte, the first in the low half."""
+    """values [...,columns] of 4 bits -> two in a byte, the first in the low half."""
     half = values.astype(np.uint8) & 15
-    return (half[:, ::2] | half[:, 1::2] << 4).tobytes()
+    return (half[..., ::2] | half[..., 1::2] << 4).tobytes()
 
 
 def _whole(data: NDArray[np.uint8]) -> NDArray[np.int8]:
-    """data [rows,columns/2] -> 4-bit values [rows,columns]; the other way round."""
-    both = np.stack([data & 15, data >> 4], -1).reshape(len(data), -1)
+    """data [n] -> 4-bit values [2n]; the other way round."""
+    both = np.stack([data & 15, data >> 4], -1).reshape(-1)
     return (both ^ 8).astype(np.int8) - np.int8(8)
+
+
+def _folded(blocks: NDArray[np.int8]) -> NDArray[np.int8]:
+    """Blocks of 4-bit values in the order in which they lie in the file: the halves of 32 bytes are 64 bytes of a block, first all low ones."""
+    return blocks.reshape(-1, 2, 32).transpose(0, 2, 1)
+
+
+def _unfolded(values: NDArray[np.int8]) -> NDArray[np.int8]:
+    """The other way round."""
+    return np.ascontiguousarray(values.reshape(-1, 32, 2).transpose(0, 2, 1))
 
 
 def _whole_blocks(array: NDArray[Any]) -> NDArray[Any]:
@@ -133,12 +143,29 @@ def _array(state: Mapping[str, Any], name: str) -> Floats:
     return array
 
 
+class _Out(bytearray):
+    """Bytes in which everything begins at a multiple of ALIGNMENT."""
+
+    def put(self, data: bytes) -> None:
+        self.extend(bytes(-len(self) % ALIGNMENT) + data)
+
+
+class _In:
+    """The same for reading."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data, self.at = data, 0
+
+    def take(self, dtype: str, count: int) -> NDArray[Any]:
+        self.at += -self.at % ALIGNMENT
+        values = np.frombuffer(self.data, dtype, count, self.at)
+        self.at += values.nbytes
+        return values
+
+
 def _weights(sizes: Sequence[int], state: Mapping[str, Any]) -> bytes:
-    out = bytearray()
-
-    def put(data: bytes) -> None:
-        out.extend(bytes(-len(out) % ALIGNMENT) + data)
-
+    out = _Out()
+    put = out.put
     for kind, names, shape in _tensors(sizes):
         arrays = [_array(state, name) for name in names]
         if arrays[0].size != shape[0] * shape[1]:
@@ -146,12 +173,13 @@ def _weights(sizes: Sequence[int], state: Mapping[str, Any]) -> bytes:
         if kind == "vector":
             put(_whole_blocks(np.concatenate([array.reshape(-1) for array in arrays])).tobytes())
             continue
-        values, scale = quantize_rows(arrays[0].reshape(shape), 4 if kind == "nibbles" else 8)
+        bits = sizes[-1] if kind in ("matrix", "pieces") else 4 if kind == "nibbles" else 8
+        values, scale = quantize_rows(arrays[0].reshape(shape), bits)
         if kind in ("table", "nibbles"):
             put(_halves(values) if kind == "nibbles" else values.tobytes())
             put(scale.astype("<f4").tobytes())
             continue
-        put(_blocks(values).tobytes())
+        put(_halves(_folded(_blocks(values))) if bits == 4 else _blocks(values).tobytes())
         put(_whole_blocks(scale.astype("<f4")).tobytes())
         if kind == "matrix":
             put(_whole_blocks(arrays[1] if len(arrays) > 1 else np.zeros(shape[0], "<f4")).tobytes())
@@ -234,10 +262,10 @@ def write_model(path: str | Path, sizes: Sequence[int], state_dict: Mapping[str,
         raise ValueError(f"expected 16 numbers for the judge, got {len(judge)}: see s2c_judge in native/model.h")
     if (sizes[0], sizes[1]) != (1 + sizes[2] + len(words), len(pieces)):
         raise ValueError(f"expected {sizes[0] - 1 - sizes[2]} words and {sizes[1]} pieces, got {len(words)} and {len(pieces)}")
-    if any(dimension % 16 for dimension in (*sizes[3:7], sizes[8], sizes[11])) or sizes[9] not in (4, 8):
-        raise ValueError(f"expected E, H, D, A, Q, G as multiples of 16, words of 4 or 8 bits, got {sizes[3:]}: change the recipe's size")
+    if any(dimension % 16 for dimension in (*sizes[3:7], sizes[8], sizes[11])) or not {sizes[9], sizes[12]} <= {4, 8}:
+        raise ValueError(f"expected E, H, D, A, Q, G as multiples of 16, weights of 4 or 8 bits, got {sizes[3:]}: change the recipe's size")
     data = _file({
-        "sizes": struct.pack("<12i", *sizes),
+        "sizes": struct.pack("<13i", *sizes),
         "words": words_section(words),
         "pieces": _pieces_section(pieces),
         "states": _states_section(automaton),
@@ -283,15 +311,7 @@ def _read_states(data: bytes) -> tuple[list[int], list[int], list[int]]:
 
 
 def _read_weights(data: bytes, sizes: Sequence[int]) -> dict[str, Floats]:
-    at, state = 0, {}
-
-    def take(dtype: str, count: int) -> NDArray[Any]:
-        nonlocal at
-        at += -at % ALIGNMENT
-        values = np.frombuffer(data, dtype, count, at)
-        at += values.nbytes
-        return values
-
+    take, state = _In(data).take, {}
     for kind, names, (rows, columns) in _tensors(sizes):
         if kind == "vector":
             values = take("<f4", -(-(columns + len(names) - 1) // BLOCK) * BLOCK)[: columns + len(names) - 1].copy()
@@ -300,11 +320,12 @@ def _read_weights(data: bytes, sizes: Sequence[int]) -> dict[str, Floats]:
                 state[names[1]] = values[columns:]
             continue
         whole = rows + -rows % BLOCK if kind in ("matrix", "pieces") else rows
-        if kind == "nibbles":
-            values = _whole(take("u1", rows * columns // 2).reshape(rows, columns // 2))
+        if kind in ("table", "nibbles"):
+            values = _whole(take("u1", rows * columns // 2)) if kind == "nibbles" else take("i1", rows * columns)
+            values = values.reshape(rows, columns)
         else:
-            values = take("i1", whole * columns)
-            values = values.reshape(rows, columns) if kind == "table" else _rows(values, columns)[:rows]
+            blocks = _unfolded(_whole(take("u1", whole * columns // 2))) if sizes[-1] == 4 else take("i1", whole * columns)
+            values = _rows(blocks, columns)[:rows]
         state[names[0]] = values.astype(np.float32) * take("<f4", whole)[:rows, None]
         if kind == "matrix":
             bias = take("<f4", whole)[:rows].copy()
@@ -316,9 +337,34 @@ def _read_weights(data: bytes, sizes: Sequence[int]) -> dict[str, Floats]:
 def read_model(path: str | Path) -> Packed:
     """Reads a model file back, without the checks of the core: for tests, and to see what int8 does to a network."""
     sections = _sections(Path(path).read_bytes())
-    sizes = struct.unpack("<12i", sections["sizes"])
+    sizes = struct.unpack("<13i", sections["sizes"])
     pieces = sections["pieces"]
     glue = pieces[4 * (sizes[1] + 2) :]
     return Packed(sizes, _read_weights(sections["weights"], sizes), _read_texts(sections["words"]),
                   [(text, glue[i]) for i, text in enumerate(_read_texts(pieces, 1))], _read_states(sections["states"]),
                   list(struct.unpack("<16f", sections["judge"])))
+
+
+def unfolded(data: bytes) -> bytes:
+    """A model file whose matrices take 8 bits a weight instead of 4: the same answers, for a reader that has no memory to unfold them in.
+
+    Raises:
+        ValueError: no model file of this format.
+    """
+    sections = _sections(data)
+    sizes = struct.unpack("<13i", sections["sizes"])
+    if sizes[-1] == 8:
+        return data
+    take, out = _In(sections["weights"]).take, _Out()
+    for kind, names, (rows, columns) in _tensors(sizes):
+        whole = rows + -rows % BLOCK
+        if kind == "vector":
+            out.put(take("<f4", -(-(columns + len(names) - 1) // BLOCK) * BLOCK).tobytes())
+        elif kind in ("table", "nibbles"):
+            out.put(take("i1", rows * columns // (2 if kind == "nibbles" else 1)).tobytes())
+            out.put(take("<f4", rows).tobytes())
+        else:
+            out.put(_unfolded(_whole(take("u1", whole * columns // 2))).tobytes())
+            for _ in range(2 if kind == "matrix" else 1):  # scales, biases
+                out.put(take("<f4", whole).tobytes())
+    return _file(sections | {"sizes": struct.pack("<13i", *sizes[:-1], 8), "weights": bytes(out)})

@@ -38,6 +38,7 @@ class Recipe:
         0  # size of the source vocabulary: the commonest phrase words, then words of the table that no phrase holds; 0: phrase words only
     )
     word_bits: int = 8  # of a weight in the table of words: 8 or 4
+    weight_bits: int = 8  # the same in all matrices
     own_drop: float = 0.15  # chance that a word is known by its static vector alone, in training
     noise_unknown: float = 0.08
     noise_typo: float = 0.05
@@ -65,7 +66,7 @@ class Recipe:
             intents = 0
         intent = _sixteens(self.intent_size) if intents and self.intent_size else 0
         ngrams = (self.ngrams, _sixteens(self.ngram_size)) if intents and self.ngrams else (0, 0)
-        return Sizes(source, pieces, types, half, encoder, decoder, half, intents, intent, self.word_bits, *ngrams)
+        return Sizes(source, pieces, types, half, encoder, decoder, half, intents, intent, self.word_bits, *ngrams, self.weight_bits)
 
     def to_toml(self) -> str:
         """The resolved recipe as TOML."""
@@ -108,6 +109,7 @@ def load_recipe(path: Path, **overrides: object) -> Recipe:
     recipe = Recipe(**content)
     if not 16 <= recipe.width <= 512:
         raise RecipeError(f"{path}: width is {recipe.width}, expected 16 to 512", hint="base has 128")
-    if recipe.word_bits not in (4, 8):
-        raise RecipeError(f"{path}: word_bits is {recipe.word_bits}, expected 4 or 8", hint="4 halves the table of words")
+    for key in ("word_bits", "weight_bits"):
+        if content.get(key, 8) not in (4, 8):
+            raise RecipeError(f"{path}: {key} is {content[key]}, expected 4 or 8", hint="4 halves what they take")
     return recipe

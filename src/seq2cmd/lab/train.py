@@ -26,6 +26,7 @@ from seq2cmd.errors import RecipeError
 from seq2cmd.lab.checkpoint import DEFAULT_JUDGE, Checkpoint, load_checkpoint
 from seq2cmd.lab.corpus import Corpus, DevItem, build_corpus, vectors_path
 from seq2cmd.lab.dataset import Batch, Example, batches, collate
+from seq2cmd.lab.few_bits import seen_rounded
 from seq2cmd.lab.grow import grown
 from seq2cmd.lab.model import Network, Sizes, WordVectors
 from seq2cmd.lab.ngram_training import accuracy, train_ngrams
@@ -262,11 +263,12 @@ class Trainer:
             for group in self.optimizer.param_groups:
                 group["lr"] = self._learning_rate() * group.get("factor", 1.0)
             self.optimizer.zero_grad()
-            for part in parts:
-                batch = collate(part, self.sizes, self.corpus.vocabulary, noise, self.rng)
-                loss = self._loss(part, batch, forcing)
-                (loss / len(parts)).backward()  # type: ignore[no-untyped-call]
-                total += float(loss.detach()) / len(parts)
+            with seen_rounded(network.matrices(), self.sizes.weight_bits):
+                for part in parts:
+                    batch = collate(part, self.sizes, self.corpus.vocabulary, noise, self.rng)
+                    loss = self._loss(part, batch, forcing)
+                    (loss / len(parts)).backward()  # type: ignore[no-untyped-call]
+                    total += float(loss.detach()) / len(parts)
             nn.utils.clip_grad_norm_(self.learning, recipe.gradient_clip)
             self.optimizer.step()
             self.progress.step += 1
