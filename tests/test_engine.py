@@ -18,9 +18,9 @@ from seq2cmd.decode import decode
 from seq2cmd.engines.reference import ReferenceEngine
 from seq2cmd.lab.automaton import FAMILY, form_hash
 from seq2cmd.lab.calibrate import DESTROYS, REPEATS
+from seq2cmd.lab.few_bits import rounded
 from seq2cmd.lab.model import Network, Sizes
 from seq2cmd.lab.ngrams import codes
-from seq2cmd.lab.few_bits import rounded
 from seq2cmd.lab.pack import END, read_model, unfolded, words_section, write_model
 
 SLOTS = _core.slot_types()

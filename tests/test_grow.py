@@ -1,4 +1,4 @@
-"""A network that has grown says what it said before, and its new units can learn."""
+"""A network that has grown says what it said before, and its new units can learn; one that shrinks says what fits."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from seq2cmd.lab.automaton import Automaton
 from seq2cmd.lab.checkpoint import Checkpoint
 from seq2cmd.lab.grow import grown
 from seq2cmd.lab.model import Network, Sizes
+from seq2cmd.lab.shrink import shrunk
 
 SIZES = Sizes(source=40, pieces=12, types=5, embedding=16, encoder=16, decoder=32, attention=16, intents=7)
 SOURCE, LENGTHS = torch.tensor([[7, 9, 30, 8], [12, 39, 6, 0]]), torch.tensor([4, 3])
@@ -59,3 +60,33 @@ def test_new_units_are_no_copies_and_get_gradients() -> None:
 def test_it_does_not_shrink(encoder: int, decoder: int, intent: int) -> None:
     with pytest.raises(ValueError, match="expected"):
         grown(checkpoint(SIZES), encoder, decoder, intent)
+
+
+def test_a_network_shrinks_to_what_it_was_before_it_grew() -> None:
+    """Units that nobody hears go first."""
+    before = checkpoint(SIZES._replace(intent=16))
+    after = shrunk(grown(before, 48, 64, 16), before.sizes)
+    assert after.sizes == before.sizes
+    for old, new in zip(said(before), said(after), strict=True):
+        assert torch.allclose(old, new, atol=1e-5)
+
+
+def test_narrower_tables_say_the_same_where_nothing_is_lost() -> None:
+    """Embeddings, intents and attention that do not fill their dimensions."""
+    before = checkpoint(SIZES._replace(embedding=32, attention=32, intent=32))
+    for name in ("encoder.embedding.weight", "encoder.intent.vectors.weight"):
+        rows = before.state[name]
+        before.state[name] = rows[:, :16] @ torch.randn(16, 32) / 4
+    before.state["decoder.embedding.weight"][:, 1::2] = 0
+    before.state["decoder.score.weight"][:, ::2] = 0
+    after = shrunk(before, SIZES._replace(intent=16))
+    assert after.sizes == SIZES._replace(intent=16)
+    assert after.state["encoder.intent.vectors.weight"].shape == (7, 16) and after.state["decoder.gate.weight"].shape == (1, 80)
+    for old, new in zip(said(before), said(after), strict=True):
+        assert torch.allclose(old, new, atol=1e-4)
+
+
+def test_what_is_small_enough_stays() -> None:
+    before = checkpoint(SIZES)
+    after = shrunk(before, SIZES._replace(embedding=64, encoder=64, decoder=96, attention=64, intent=48))
+    assert after.sizes == before.sizes and all(torch.equal(after.state[name], tensor) for name, tensor in before.state.items())

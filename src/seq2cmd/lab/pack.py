@@ -108,7 +108,7 @@ def _whole(data: NDArray[np.uint8]) -> NDArray[np.int8]:
 
 
 def _folded(blocks: NDArray[np.int8]) -> NDArray[np.int8]:
-    """Blocks of 4-bit values in the order in which they lie in the file: the halves of 32 bytes are 64 bytes of a block, first all low ones."""
+    """Blocks of 4-bit values in the order of the file: the halves of 32 bytes are 64 values of a block, first all the low halves."""
     return blocks.reshape(-1, 2, 32).transpose(0, 2, 1)
 
 

@@ -31,6 +31,7 @@ from seq2cmd.lab.grow import grown
 from seq2cmd.lab.model import Network, Sizes, WordVectors
 from seq2cmd.lab.ngram_training import accuracy, train_ngrams
 from seq2cmd.lab.recipe import Recipe
+from seq2cmd.lab.shrink import shrunk
 from seq2cmd.lab.vocabulary import phrase_words, tokens
 from seq2cmd.lab.word_vectors import load_vectors
 
@@ -126,12 +127,15 @@ class Trainer:
 
     @torch.no_grad()
     def _start_from(self, other: Checkpoint) -> None:
-        """Take over the weights of another network: rows of words and pieces that both know, and everything else. A smaller one grows.
+        """Take over the weights of another network: rows of words and pieces that both know, and everything else.
+
+        A smaller one grows, and a larger one keeps what fits.
 
         Raises:
             RecipeError: the dimensions differ, and it cannot grow into ours.
         """
         ours = self.sizes
+        other = shrunk(other, ours)
         if ours[2:7] != other.sizes[2:7]:
             try:
                 other = grown(other, ours.encoder, ours.decoder, ours.intent)

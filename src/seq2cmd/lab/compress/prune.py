@@ -118,10 +118,17 @@ def prune_units(checkpoint: Checkpoint, share: float) -> Checkpoint:
         ModelError: the share is not between 0 and 1, or no unit goes.
     """
     _check_share(share)
-    sizes, state = checkpoint.sizes, checkpoint.state
-    new = sizes._replace(decoder=_fewer(sizes.decoder, share), encoder=_fewer(sizes.encoder, share))
-    if new == sizes:
+    sizes = checkpoint.sizes
+    made = keep_units(checkpoint, _fewer(sizes.encoder, share), _fewer(sizes.decoder, share))
+    if made.sizes == sizes:
         raise ModelError(f"a share of {share} takes no hidden unit away: they go by sixteens", hint="ask for a larger share")
+    return made
+
+
+def keep_units(checkpoint: Checkpoint, encoder: int, decoder: int) -> Checkpoint:
+    """Keep so many units, at most all, of each direction of the encoder and of the decoder: the most important ones."""
+    sizes, state = checkpoint.sizes, checkpoint.state
+    new = sizes._replace(encoder=encoder, decoder=decoder)
     masks: Masks = {}
     _mark(masks, state, _decoder_places(sizes, state), sizes.decoder, new.decoder)
     for backward in (False, True):
