@@ -20,7 +20,7 @@ int s2c_is_grouped(const char *s, int n);
 int s2c_glued_quantity(const char *s, int n, s2c_quantity *quantity);
 
 /* From this chunk on, over as many chunks as belong to it: "20 MB", "two weeks", "half an hour", "twenty five", "80 per cent".
- * after_last: the word before was last, past, previous or this, so that a bare "week" is a duration. */
+ * after_last: the word before was last, past or previous, so that a bare "week" is a duration. */
 int s2c_spoken_quantity(const s2c_characters *characters, const s2c_chunk *chunk, int after_last, s2c_quantity *quantity);
 
 /* "third" -> 3; 0 when the lower-case word is no ordinal up to twelfth. It stays a word: "first" is said for more than a number. */

@@ -113,11 +113,38 @@ static int add_chunk(s2c_text *text, const s2c_characters *characters, const s2c
     return finish_token(text, token, value);
 }
 
+static int is_word_of(const s2c_text *text, int token, const char *words)
+{
+    const s2c_token *t = &text->token[token];
+    return t->type == S2C_WORD && s2c_listed(words, text->buffer + t->word, t->word_length);
+}
+
 static int follows_last(const s2c_text *text)
 {
-    if (!text->count) return 0;
-    const s2c_token *token = &text->token[text->count - 1];
-    return token->type == S2C_WORD && s2c_listed(" last past previous this ", text->buffer + token->word, token->word_length);
+    return text->count && is_word_of(text, text->count - 1, " last past previous ");
+}
+
+/* The unit of a size or duration that is said in digits, as an amount; 0 if it is not. */
+static int64_t unit_of(const s2c_text *text, const s2c_token *token)
+{
+    int64_t number = 0;
+    if (token->type != S2C_SIZE && token->type != S2C_DAYS && token->type != S2C_MINUTES && token->type != S2C_SECONDS) return 0;
+    for (int i = 0; i < token->value_length && i < 9 && s2c_is_digit(text->buffer[token->value + i]); i++)
+        number = number * 10 + (text->buffer[token->value + i] - '0');
+    return number > 0 && token->amount % number == 0 ? token->amount / number : 0;
+}
+
+/* "between 10 and 50 MB": the unit is that of both. */
+static void share_units(s2c_text *text)
+{
+    for (int i = 3; i < text->count; i++) {
+        const int64_t unit = unit_of(text, &text->token[i]);
+        s2c_token *first = &text->token[i - 2];
+        if (!unit || first->type != S2C_NUMBER || first->amount < 0 || first->amount > (INT64_MAX >> 2) / unit) continue;
+        if (!is_word_of(text, i - 3, " between from ") || !is_word_of(text, i - 1, " and to ")) continue;
+        first->type = text->token[i].type;
+        first->amount *= unit;
+    }
 }
 
 /* Three words and no small letter: capitals say nothing. */
@@ -152,5 +179,6 @@ s2c_status s2c_tokenize(const char *request, size_t length, int max_characters, 
         stopped = chunk.stopped;
         if (!added) { text->count = 0; return S2C_TOO_LONG; }
     }
+    share_units(text);
     return text->count ? S2C_OK : S2C_EMPTY;
 }

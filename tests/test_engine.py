@@ -102,7 +102,7 @@ def _network(seed: int, sizes: Sizes) -> Network:
 
 JUDGE = [0.5, 0.3, 0.2, -1.5, 0.1, -0.2, 0.5, 0.2, -1.0, 0, -0.15, -0.1, 0.2, 0.5, 0.6, -1.5]
 INTENTS = {1: 0, 2: 5, 3: 20, 4: 20}  # of the model with this seed
-# The same: size of an intent's vector, bits of a weight in the table of words, rows of the table of n-grams and their size, bits of other weights.
+# The same: size of an intent's vector, bits of words, rows of the table of n-grams, their size, bits of matrices.
 LATER = {2: (0, 8, 61, 48, 8), 3: (32, 4, 0, 0, 8), 4: (32, 4, 61, 48, 4), 8: (16, 8, 0, 0, 4)}
 NOTHING_LATER = (0, 8, 0, 0, 8)
 

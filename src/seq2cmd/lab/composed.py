@@ -24,7 +24,7 @@ FAMILY_KEYS = {
     "composed", "stages", "does", "area", "order", "bundle", "required", "explain", "noun", "frame", "chance", "filters", "most", "alone",
     "share", "unsaid", "clauses", "output",
 }  # fmt: skip
-CHOICE_KEYS = {"does", "slots", "defaults", "gnu", "busybox", "needs", "without", "filters", "weight", "risk", "explain", "lines"}
+CHOICE_KEYS = {"does", "slots", "defaults", "gnu", "busybox", "needs", "without", "filters", "unless", "weight", "risk", "explain", "lines"}
 
 ReadPhrase = Callable[[str, str, Mapping[str, str]], "Phrase | None"]
 
@@ -34,7 +34,7 @@ class Choice:
     """One choice of a clause (for find: ``size.larger``).
 
     `fragments` holds pieces of the gnu form by position. `needs`: one of these choices must be taken too; `without`: none of these.
-    `filters`: how many filter clauses it wants beside it.
+    `filters`: how many filter clauses it wants beside it, `unless` one of these choices is taken.
     """
 
     clause: str
@@ -46,6 +46,7 @@ class Choice:
     needs: tuple[str, ...]
     without: tuple[str, ...]
     filters: int
+    unless: tuple[str, ...]
     weight: float
     risk: str
     explain: str
@@ -105,7 +106,9 @@ class Composed:
             and len(slots) == len(set(slots))
             and (filters > 0 or not self.alone or self.alone in chosen)
             and all(
-                filters >= choice.filters and not names & set(choice.without) and (not choice.needs or bool(names & set(choice.needs)))
+                (filters >= choice.filters or bool(names & set(choice.unless)))
+                and not names & set(choice.without)
+                and (not choice.needs or bool(names & set(choice.needs)))
                 for choice in chosen.values()
             )
         )
@@ -241,6 +244,7 @@ def _choice(
         tuple(entry.get("needs") or ()),
         tuple(entry.get("without") or ()),
         int(entry.get("filters", 0)),
+        tuple(entry.get("unless") or ()),
         float(entry.get("weight", 1.0)),
         str(entry.get("risk", "safe")),
         str(entry.get("explain", "")),
