@@ -21,8 +21,8 @@ from seq2cmd.lab.grammar import Grammar, Phrase, Task
 NOUNS = 0.15  # chance of a noun before a value
 DRESSED = 0.10  # chance of "can you" and its kin before an order
 STAGED = 0.28  # chance that stages follow a task that prints something
-NAMED = 0.25  # chance that what a task prints is named by a noun phrase: "how many <what> are there"
-SHOWN = 0.3  # chance that a request with a noun phrase wants to see it as it is, without a stage
+NAMED = 0.35  # chance that what a task prints is named by a noun phrase: "how many <what> are there"
+SHOWN = 0.22  # chance that a request with a noun phrase wants to see it as it is, without a stage
 REASONED = 0.04  # chance of a reason or a situation before or behind a request that has nothing to do with it
 ENDED = 0.9  # chance that a file name has an ending that fits the task; otherwise it has none
 ORDINAL = 0.25  # chance that "column 3" is "the third column"
