@@ -214,7 +214,7 @@ def test_read_weights_are_the_written_ones_to_int8(small_file: Path) -> None:
     packed = read_model(small_file)
     folded = packed.sizes[-1] == 4
     network = _network(8 if folded else 7, Sizes(*packed.sizes))
-    state, coarse = network.state_dict(), {id(weight) for weight in network.matrices()} if folded else set()
+    state, coarse = network.state_dict(), {id(weight) for weight in network.matrices().values()} if folded else set()
     assert packed.state.keys() == state.keys()
     for name, values in packed.state.items():
         expected = network.get_parameter(name)

@@ -18,7 +18,7 @@ from seq2cmd.lab.calibrate import LOST, MOST_LOST, calibrate, set_caution, thres
 from seq2cmd.lab.checkpoint import Checkpoint, load_checkpoint
 from seq2cmd.lab.corpus import build_corpus, held_out, known_tasks
 from seq2cmd.lab.dataset import COPY_ONLY, PADDING, Example, Noise, batches, collate, typo
-from seq2cmd.lab.few_bits import rounded
+from seq2cmd.lab.few_bits import rounded, seen_rounded
 from seq2cmd.lab.grammar import load
 from seq2cmd.lab.leaderboard import leaderboard
 from seq2cmd.lab.model import Network, Sizes, WordVectors
@@ -454,3 +454,22 @@ def test_a_checkpoint_keeps_a_rounded_table_as_integers_and_any_other_as_it_is(t
         assert all(torch.allclose(read[key], saved.state[key], rtol=1e-6) for key in read)
     sizes_on_disk = [(tmp_path / name / "network.safetensors").stat().st_size for name in ("learning", "learned")]
     assert sizes_on_disk[0] - sizes_on_disk[1] > 2.5 * 1009 * 16
+
+
+def test_training_sees_matrices_as_they_will_be_packed_and_moves_the_fine_ones() -> None:
+    """Gradients are those at the rounded weights; the step is taken by what is behind them; what is saved is rounded."""
+    network = Network(Sizes(40, 12, 5, 16, 16, 32, 16, 7, 16, weight_bits=4))
+    matrices, name = network.matrices(), "decoder.cell.input.weight"
+    assert name in matrices and "encoder.embedding.weight" not in matrices and "decoder.gate.weight" not in matrices
+    weight = matrices[name]
+    fine = weight.detach().clone()
+    with seen_rounded(matrices.values(), 4):
+        assert torch.equal(weight, rounded(fine, 4)) and not torch.equal(weight, fine)
+        (weight.square() / 2).sum().backward()
+    assert torch.equal(weight, fine) and weight.grad is not None and torch.equal(weight.grad, rounded(fine, 4))
+    saved = network.inference_state()
+    assert torch.equal(saved[name], rounded(fine, 4))
+    assert torch.equal(saved["encoder.embedding.weight"], network.get_parameter("encoder.embedding.weight"))
+    with pytest.raises(RuntimeError), seen_rounded(matrices.values(), 4):
+        raise RuntimeError("stopped")
+    assert torch.equal(weight, fine)

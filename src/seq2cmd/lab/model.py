@@ -340,17 +340,19 @@ class Network(nn.Module):
         self.decoder = Decoder(sizes, dropout)
         self.dropout = nn.Dropout(dropout)
 
-    def matrices(self) -> list[nn.Parameter]:
+    def matrices(self) -> dict[str, nn.Parameter]:
         """The weights that are packed as matrices: all but the two tables that the encoder looks rows up in, vectors and biases."""
         tables = ("encoder.embedding.", "encoder.ngrams.table.")
-        return [p for name, p in self.named_parameters() if p.dim() == 2 and min(p.shape) > 1 and not name.startswith(tables)]
+        return {name: p for name, p in self.named_parameters() if p.dim() == 2 and min(p.shape) > 1 and not name.startswith(tables)}
 
     def inference_state(self) -> dict[str, Tensor]:
-        """Weights as a Network without WordVectors has them."""
+        """Weights as a Network without WordVectors has them, those of few bits as they are packed."""
         state = {name: tensor.detach().clone() for name, tensor in self.state_dict().items()}
         if isinstance(self.encoder.embedding, WordVectors):
             state = {name: tensor for name, tensor in state.items() if not name.startswith("encoder.embedding.")}
             state["encoder.embedding.weight"] = self.encoder.embedding.folded().detach().clone()
+        if self.sizes.weight_bits < 8:
+            state |= {name: rounded(state[name], self.sizes.weight_bits) for name in self.matrices()}
         return state
 
     def encode(self, source: Tensor, lengths: Tensor) -> tuple[Memory, Tensor]:

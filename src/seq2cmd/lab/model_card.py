@@ -65,7 +65,7 @@ def card(manifest: dict[str, Any]) -> str:
     checks, recipe = manifest["metrics"].get("checks", {}), manifest["recipe"]
     rows = [
         ("parameters", f"{manifest['parameters']:,}"),
-        ("model.bin", f"{manifest['bytes']:,} bytes, int8"),
+        ("model.bin", f"{manifest['bytes']:,} bytes, {'4 bits a weight' if manifest['recipe'].get('weight_bits') == 4 else 'int8'}"),
         ("format", str(manifest["format"])),
         ("licence", manifest["licence"]),
         ("answers from confidence", f"{manifest['thresholds']['answer']:.2f}"),

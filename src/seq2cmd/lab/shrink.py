@@ -36,7 +36,8 @@ def shrunk(checkpoint: Checkpoint, sizes: Sizes) -> Checkpoint:
 
 def _axes(table: Tensor, count: int) -> Tensor:
     """table [rows,size] -> its first principal axes [count,size], orthonormal."""
-    return torch.linalg.eigh(table.T @ table).eigenvectors.T.flip(0)[:count]
+    axes: Tensor = torch.linalg.eigh(table.T @ table).eigenvectors.T.flip(0)[:count]
+    return axes
 
 
 def _fewer_attention_units(state: State, count: int) -> None:

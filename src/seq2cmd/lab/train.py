@@ -267,7 +267,7 @@ class Trainer:
             for group in self.optimizer.param_groups:
                 group["lr"] = self._learning_rate() * group.get("factor", 1.0)
             self.optimizer.zero_grad()
-            with seen_rounded(network.matrices(), self.sizes.weight_bits):
+            with seen_rounded(network.matrices().values(), self.sizes.weight_bits):
                 for part in parts:
                     batch = collate(part, self.sizes, self.corpus.vocabulary, noise, self.rng)
                     loss = self._loss(part, batch, forcing)

@@ -65,7 +65,7 @@ def stored_bytes(packed: int, sizes: Sizes, state: Mapping[str, Tensor], roundin
     """What a model file of `packed` bytes would take with this rounding: float16 scales of groups, float32 ones of rows."""
     for name in rounding.names:
         rows, columns = state[name].shape
-        now = sizes.word_bits if name == TABLES["source"] else 8
+        now = sizes.word_bits if name == TABLES["source"] else sizes.weight_bits
         packed -= rows * columns * (now - rounding.bits) // 8
         if rounding.group:
             packed += rows * (-(-columns // rounding.group) * 2 - 4)
