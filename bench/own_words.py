@@ -8,6 +8,7 @@
     cost        CPU of a whole process with and without own words and a configuration file, side by side (medians, ms)
 """
 
+import argparse
 import json
 import os
 import random
@@ -99,23 +100,25 @@ def cost(runs, model):
     return {"plain_ms": round(found["plain"], 2), "fifty_phrases_more_ms": more["phrases"], "config_file_more_ms": more["config"]}
 
 
-def option(name, default):
-    return sys.argv[sys.argv.index(name) + 1] if name in sys.argv[:-1] else default
-
-
 def main():
-    name = option("--model", "base")
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--model", default="base")
+    parser.add_argument("--samples", type=int, default=20000)
+    parser.add_argument("--runs", type=int, default=40)
+    parser.add_argument("--output", type=Path)
+    options = parser.parse_args()
+    name = options.model
     model = Translator.from_pretrained(name).model
     with tempfile.TemporaryDirectory() as folder:
         shutil.copy(PHRASES, folder)
-        count = int(option("--samples", "20000"))
+        count = options.samples
         report = {"model": name, "phrases": len({sentence.phrase for sentence in taught(folder)})}
-        report |= {"slips": slips(folder, model), "cost": cost(int(option("--runs", "40")), name)}
+        report |= {"slips": slips(folder, model), "cost": cost(options.runs, name)}
         if count:
             report["hijacked"] = hijacked(folder, model, count)
     text = json.dumps(report, indent=1)
-    if option("--output", ""):
-        Path(option("--output", "")).write_text(text + "\n", "utf-8")
+    if options.output:
+        options.output.write_text(text + "\n", "utf-8")
     print(text)
 
 

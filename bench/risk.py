@@ -6,6 +6,7 @@
 Engine and shlex take turns on each command; a command's figure is the median of its rounds.
 """
 
+import argparse
 import json
 import shlex
 import sys
@@ -34,18 +35,18 @@ def microseconds(work, argument):
     return (perf_counter_ns() - start) / REPEAT / 1000
 
 
-def option(name, default):
-    return sys.argv[sys.argv.index(name) + 1] if name in sys.argv[:-1] else default
-
-
 def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--rounds", type=int, default=15)
+    parser.add_argument("--output", type=Path)
+    options = parser.parse_args()
     commands = []
     for path in sorted((ROOT / "tests" / "risk").glob("*.tsv")):
         commands += [line.split("\t", 1)[1] for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
     engine, shell = [], []
     for command in commands:
         text = command.encode()
-        rounds = [(microseconds(_core.risk, text), microseconds(split, command)) for _ in range(int(option("--rounds", "15")))]
+        rounds = [(microseconds(_core.risk, text), microseconds(split, command)) for _ in range(options.rounds)]
         engine.append(median(a for a, _ in rounds))
         shell.append(median(b for _, b in rounds))
     ordered = sorted(engine)
@@ -55,9 +56,8 @@ def main():
         "shlex_split_median": round(median(shell), 2), "engine_over_shlex": round(median(a / b for a, b in zip(engine, shell)), 3),
     }
     text = json.dumps(report, indent=1)
-    output = option("--output", "")
-    if output:
-        Path(output).write_text(text + "\n", encoding="utf-8")
+    if options.output:
+        options.output.write_text(text + "\n", encoding="utf-8")
     print(text)
 
 

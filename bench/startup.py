@@ -7,6 +7,7 @@ The two take turns, so that both see the same machine; the figures are medians. 
 process itself reads as its peak (VmHWM) when it has done its work: ru_maxrss would not do, because Linux counts the parent's memory in it.
 """
 
+import argparse
 import json
 import os
 import subprocess
@@ -59,25 +60,23 @@ def report(cpu, memory, runs):
     }
 
 
-def option(name, default):
-    return sys.argv[sys.argv.index(name) + 1] if name in sys.argv[:-1] else default
-
-
 def main():
-    runs = int(option("--runs", "60"))
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--runs", type=int, default=60)
+    parser.add_argument("--model")
+    parser.add_argument("--output")
+    options = parser.parse_args()
     environment = dict(os.environ)
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed package is compiled; without a cache we would time the compiler
     if os.path.isfile(os.path.join(ROOT, "src", "seq2cmd", "_core.abi3.so")):
         environment["PYTHONPATH"] = os.path.join(ROOT, "src")
-    model = option("--model", "")
-    arguments = [*(["--model", model] if model else []), REQUEST]
+    arguments = [*(["--model", options.model] if options.model else []), REQUEST]
     commands = {"bare": [sys.executable, "-c", "pass"], "seq2cmd": [sys.executable, os.path.join(ROOT, "bin", "seq2cmd"), *arguments]}
     works = {"bare": "pass", "seq2cmd": f"from seq2cmd.cli import main; main({arguments!r})"}
-    result = report(measure(commands, cpu_ms, runs, environment), measure(works, peak_mb, 5, environment), runs)
+    result = report(measure(commands, cpu_ms, options.runs, environment), measure(works, peak_mb, 5, environment), options.runs)
     text = json.dumps(result, indent=1)
-    output = option("--output", "")
-    if output:
-        with open(output, "w", encoding="utf-8") as file:
+    if options.output:
+        with open(options.output, "w", encoding="utf-8") as file:
             file.write(text + "\n")
     print(text)
     return 0 if result["within_budget"] else 1

@@ -10,6 +10,7 @@
 Each beside the shipped model. A run that is complete is measured and not repeated; `seq2cmd train --with-user-phrases` makes one.
 """
 
+import argparse
 import json
 import sys
 import tempfile
@@ -19,10 +20,6 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "src"))
 
 OWN = ROOT / "bench" / "own_tasks"
-
-
-def option(name, default):
-    return sys.argv[sys.argv.index(name) + 1] if name in sys.argv[:-1] else default
 
 
 def train(name, folder):
@@ -66,9 +63,14 @@ def matched(name):
 
 
 def main():
-    name = option("--model", "small")
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--model", default="small")
+    parser.add_argument("--run", type=Path)
+    parser.add_argument("--output", type=Path)
+    options = parser.parse_args()
+    name = options.model
     with tempfile.TemporaryDirectory() as scratch:
-        folder = train(name, Path(option("--run", scratch)))
+        folder = train(name, options.run or Path(scratch))
         manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
         report = {
             "model": name,
@@ -82,8 +84,8 @@ def main():
             "matched": matched(name),
         }
     text = json.dumps(report, indent=1)
-    if option("--output", ""):
-        Path(option("--output", "")).write_text(text + "\n", "utf-8")
+    if options.output:
+        options.output.write_text(text + "\n", "utf-8")
     print(text)
 
 

@@ -116,6 +116,8 @@ class Values:
     def __init__(self, pools: Mapping[str, object], rng: random.Random) -> None:
         self.pools = pools
         self.rng = rng
+        only = pools.get("only")
+        self._only = frozenset(only if isinstance(only, list) else ())
 
     def draw(self, slot_type: str, slot: str = "") -> Value:
         """Return a value as someone would type it; `slot` is its name, for slots with values of their own."""
@@ -125,7 +127,7 @@ class Values:
             return Value(self.rng.choice(spoken[slot_type][literal]), str(literal))
         special = self.pools.get("slots")
         name = f"{slot_type}.{slot}"
-        if isinstance(special, dict) and name in special and (name in str(self.pools.get("only", "")).split() or self.rng.random() < 0.85):
+        if isinstance(special, dict) and name in special and (name in self._only or self.rng.random() < 0.85):
             return Value(self._fill(str(self.rng.choice(special[name]))))
         return Value(self._fill(str(self.rng.choice(self._pool(slot_type)))))
 
