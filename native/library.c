@@ -113,7 +113,7 @@ size_t seq2cmd_workspace_size(const seq2cmd_model *model)
 
 seq2cmd_options seq2cmd_default_options(void)
 {
-    return (seq2cmd_options){3, 4, S2C_MAX_CHARACTERS};
+    return (seq2cmd_options){3, S2C_MAX_BEAM, S2C_MAX_CHARACTERS};
 }
 
 static int keeps_limits(const seq2cmd_options *o)

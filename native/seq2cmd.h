@@ -91,7 +91,7 @@ SEQ2CMD_API size_t seq2cmd_workspace_size(const seq2cmd_model *model);
 
 typedef struct {
     int alternatives;   /* other commands to give at most, 0 to 7; default 3 */
-    int beam;           /* width of the search, 1 (greedy) to 8; default 4. It is made wide enough for the alternatives */
+    int beam;           /* width of the search, 1 (greedy) to 8; default 8. It is made wide enough for the alternatives */
     int max_characters; /* longer requests are refused, 1 to 2048; default 400 */
 } seq2cmd_options;
 

@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#include "bounds.h"
 #include "show.h"
 
 const char s2c_help[] =
@@ -18,7 +19,7 @@ const char s2c_help[] =
     "      --file FILE          read requests from FILE, a line each; - is stdin\n"
     "      --dialect NAME       gnu, busybox, or auto (default): what this machine has\n"
     "      --model PATH         a model file, plain or gzip, or a model folder (default: $SEQ2CMD_MODEL, else the model inside)\n"
-    "      --beam N             width of the search: 1 (greedy) to 8; default 4\n"
+    "      --beam N             width of the search: 1 (greedy) to 8; default 8\n"
     "      --max-characters N   refuse longer requests; default 400\n"
     "  -q, --quiet              no word about doubts on stderr; the exit code tells\n"
     "  -V, --version            print the version\n"
@@ -168,7 +169,7 @@ int s2c_read_options(int count, char **argument, s2c_options *options)
 {
     size_t most = 1;
     int words = 0;
-    *options = (s2c_options){.beam = 4, .max_characters = 400};
+    *options = (s2c_options){.beam = S2C_MAX_BEAM, .max_characters = 400};
     for (int i = 1; i < count; i++) most += strlen(argument[i]) + 1;
     options->request = calloc(1, most);
     if (!options->request) {

@@ -208,7 +208,7 @@ def _confidences(request: _Request, found: list[_Live]) -> list[float]:
     return [confidence, *(min(left * share, confidence * math.exp(other.score - best.score)) for share, other in zip(shares, others))]
 
 
-def decode(engine: Engine, model: Any, text: bytes, beam: int = 4, max_characters: int = 0) -> Decoded:
+def decode(engine: Engine, model: Any, text: bytes, beam: int = MAX_BEAM, max_characters: int = 0) -> Decoded:
     """Translates a request with any engine; `model` is the core's model, for vocabulary, automaton and judge.
 
     Raises:

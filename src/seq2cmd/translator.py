@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     Search = Callable[[bytes, int, int], Found]  # request, beam, most characters
 
 VERDICTS = (ANSWER, UNSURE, REFUSE)  # in the order of the core's numbers
-MAX_BEAM = 8  # as in native/engine.h
+MAX_BEAM = 8  # as in native/bounds.h
+DEFAULT_BEAM = 8
 DIALECTS = GNU, BUSYBOX = "gnu", "busybox"
 CLOSE = 0.7  # difference of scores (log-probabilities) below which the second is less than twice as unlikely
 ANSWER_AT, UNSURE_AT = 6, 7  # where the thresholds stand in _core.judge()
@@ -74,7 +75,7 @@ class Translator:
         return cls(ModelFolder.named(name), engine)
 
     def translate(
-        self, text: str, alternatives: int = 3, beam: int = 4, max_characters: int = 400, attention: bool = False, *,
+        self, text: str, alternatives: int = 3, beam: int = DEFAULT_BEAM, max_characters: int = 400, attention: bool = False, *,
         dialect: str = GNU, system: "System | None" = None, explain: bool = False,
     ) -> Suggestion:
         """Translate one request.

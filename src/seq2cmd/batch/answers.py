@@ -10,7 +10,7 @@ from ..errors import RequestError
 from ..model_folder import ModelFolder
 from ..shells import for_shell
 from ..suggestion import ANSWER, REFUSE, UNREADABLE, UNSURE, Suggestion
-from ..translator import Translator
+from ..translator import DEFAULT_BEAM, Translator
 from .lines import LONGEST
 
 FIELDS = ("text", "request")  # where an object of the input may have its request
@@ -23,7 +23,7 @@ class Settings(NamedTuple):
     model: str | None = None
     engine: str = "native"
     alternatives: int = 0
-    beam: int = 4
+    beam: int = DEFAULT_BEAM
     max_characters: int = 400
     shell: str = "sh"
     jsonl: bool = False

@@ -11,7 +11,7 @@ from contextlib import closing
 from ..cli.options import UsageError
 from ..model_folder import find
 from ..shells import SHELLS
-from ..translator import ENGINES, MAX_BEAM
+from ..translator import DEFAULT_BEAM, ENGINES, MAX_BEAM
 from . import ray_data
 from .answers import Answerer, Settings
 from .lines import read_chunks
@@ -57,7 +57,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--shell", choices=SHELLS, default="sh", help="write the commands for this shell")
     parser.add_argument("--model", metavar="NAME|PATH", help="a shipped model or a model folder (default: $SEQ2CMD_MODEL, else base)")
     parser.add_argument("--engine", choices=("native", *ENGINES), default="native")
-    parser.add_argument("--beam", type=int, default=4, metavar="N", help=f"width of the search, 1 to {MAX_BEAM} (default: 4)")
+    parser.add_argument("--beam", type=int, default=DEFAULT_BEAM, metavar="N",
+                        help=f"width of the search, 1 to {MAX_BEAM} (default: %(default)s)")
     parser.add_argument("--max-characters", type=int, default=400, metavar="N", help="refuse longer requests (default: 400)")
     return parser
 

@@ -4,7 +4,7 @@ import os
 
 from ..errors import Seq2CmdError
 from ..places import config_folder
-from ..translator import ENGINES, MAX_BEAM
+from ..translator import DEFAULT_BEAM, ENGINES, MAX_BEAM
 
 SHELLS = ("sh", "bash", "zsh", "fish")  # those of seq2cmd.shells, which a translation for sh does not import
 
@@ -47,7 +47,7 @@ OPTIONS = (
     Option("--jobs", "N", "threads that write --output; default 1", limits=(1, 64)),
     Option("--model", "NAME|PATH", "a shipped model or a model folder (default: $SEQ2CMD_MODEL, else base)"),
     Option("--engine", "NAME", "native (default) or onnx", choices=("native", *ENGINES)),
-    Option("--beam", "N", f"width of the search: 1 (greedy) to {MAX_BEAM}; default 4", limits=(1, MAX_BEAM)),
+    Option("--beam", "N", f"width of the search: 1 (greedy) to {MAX_BEAM}; default {DEFAULT_BEAM}", limits=(1, MAX_BEAM)),
     Option("--max-characters", "N", "refuse longer requests; default 400", limits=(1, 2048)),
     Option("--attention", "FILE.png", "draw which words each part of the command came from (needs seq2cmd[lab])"),
     Option("--version", "", "print the version", "-V"),
@@ -89,7 +89,7 @@ class Options:
         self.jobs = 1
         self.model: str | None = None
         self.engine = "native"
-        self.beam = 4
+        self.beam = DEFAULT_BEAM
         self.max_characters = 400
         self.attention: str | None = None
         self.version = False

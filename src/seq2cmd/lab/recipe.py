@@ -10,6 +10,7 @@ from pathlib import Path
 
 from seq2cmd.errors import RecipeError
 from seq2cmd.lab.model import Sizes
+from seq2cmd.translator import DEFAULT_BEAM
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ class Recipe:
     ngram_samples: int = 600_000  # that they learn from, each seen several times, before the network learns
     dev_share: float = 0.06  # share of phrases kept away from training, to stop and choose by
     patience: int = 5  # epochs without a better dev score before stopping
-    beam: int = 4
+    beam: int = DEFAULT_BEAM
     seed: int = 1
     tasks: str = ""  # comma-separated areas, or a .txt file of tasks and families; empty: all (the toy recipe of the tests takes one)
 

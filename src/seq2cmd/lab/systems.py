@@ -16,7 +16,7 @@ from seq2cmd.lab.corpus import build_corpus
 from seq2cmd.lab.evaluate import Prediction, System
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.suggestion import REFUSE
-from seq2cmd.translator import Translator
+from seq2cmd.translator import DEFAULT_BEAM, Translator
 
 if TYPE_CHECKING:
     from seq2cmd.engines import Engine
@@ -27,7 +27,7 @@ NOTHING = Prediction((), 0.0, REFUSE)
 SAMPLES_PER_PHRASE = 5  # of the baseline; with fewer it has not seen every phrase, and is weaker
 
 
-def translator_system(translator: Translator, beam: int = 4) -> System:
+def translator_system(translator: Translator, beam: int = DEFAULT_BEAM) -> System:
     """A model folder, as users meet it. When it refuses, its best guess is the first alternative."""
 
     def ask(request: str) -> Prediction:
@@ -41,7 +41,7 @@ def translator_system(translator: Translator, beam: int = 4) -> System:
     return ask
 
 
-def decoded_system(engine: Engine, model: _core.Model, beam: int = 4) -> System:
+def decoded_system(engine: Engine, model: _core.Model, beam: int = DEFAULT_BEAM) -> System:
     """Any engine, searched in Python; `model` gives vocabulary, automaton and judge."""
 
     def ask(request: str) -> Prediction:
@@ -55,7 +55,7 @@ def decoded_system(engine: Engine, model: _core.Model, beam: int = 4) -> System:
     return ask
 
 
-def core_system(model: _core.Model, beam: int = 4) -> System:
+def core_system(model: _core.Model, beam: int = DEFAULT_BEAM) -> System:
     """The C core with a model that is in no model folder."""
 
     def ask(request: str) -> Prediction:
@@ -131,7 +131,7 @@ def binary(checkpoint: Checkpoint) -> _core.Model:
         return _core.load_bytes(path.read_bytes())
 
 
-def checkpoint_system(checkpoint: Checkpoint, engine: str = "torch", beam: int = 4) -> System:
+def checkpoint_system(checkpoint: Checkpoint, engine: str = "torch", beam: int = DEFAULT_BEAM) -> System:
     """A checkpoint: `torch` with its float weights, `native` as the int8 that would be shipped."""
     if engine == "native":
         return core_system(binary(checkpoint), beam)
@@ -140,7 +140,7 @@ def checkpoint_system(checkpoint: Checkpoint, engine: str = "torch", beam: int =
     return decoded_system(ReferenceEngine(checkpoint.network()), binary(checkpoint), beam)
 
 
-def onnx_system(folder: Path, beam: int = 4) -> System:
+def onnx_system(folder: Path, beam: int = DEFAULT_BEAM) -> System:
     """An exported folder through ONNX Runtime."""
     from seq2cmd.engines.onnx import OnnxEngine
 

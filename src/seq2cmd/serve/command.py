@@ -11,6 +11,7 @@ import stat
 import sys
 
 from ..errors import MissingExtraError, Seq2CmdError
+from ..translator import DEFAULT_BEAM, MAX_BEAM
 from .guard import VARIABLE, Guard, read_keys
 from .logs import Log
 from .metrics import Metrics
@@ -78,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--read-timeout-s", type=float, default=10.0, metavar="S", help="for a request to arrive; default 10")
     add("--grace-s", type=float, default=10.0, metavar="S", help="to finish after TERM; default 10")
     add("--alternatives", type=_number(0, 7), default=3, metavar="N", help="other commands in an answer that does not say; default 3")
-    add("--beam", type=_number(1, 8), default=4, metavar="N", help="width of the search; default 4")
+    add("--beam", type=_number(1, MAX_BEAM), default=DEFAULT_BEAM, metavar="N", help="width of the search; default %(default)s")
     group = parser.add_argument_group("logs: JSON lines on stderr")
     add = group.add_argument
     add("--access-log", action="store_true", help="a line for every request")

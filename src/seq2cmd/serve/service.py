@@ -18,7 +18,7 @@ from ..errors import ModelError, RequestError
 from ..model_folder import ModelFolder
 from ..shells import SHELLS, for_shell
 from ..suggestion import REFUSE, UNREADABLE, Suggestion
-from ..translator import MAX_BEAM, Translator
+from ..translator import DEFAULT_BEAM, MAX_BEAM, Translator
 from .errors import NOT_FOUND, NOT_READY, TOO_LARGE, ServeError, bad_input
 from .metrics import Metrics
 from .snapshot import Snapshot
@@ -40,7 +40,7 @@ class Limits:
     characters: int = 400
     texts: int = 256
     alternatives: int = 3
-    beam: int = 4
+    beam: int = DEFAULT_BEAM
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ from seq2cmd.lab.grammar import load as load_grammar
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.sandbox import default_root
 from seq2cmd.lab.systems import checkpoint_system, make_neighbour, neighbour_system, onnx_system, predictions_system, translator_system
-from seq2cmd.translator import Translator
+from seq2cmd.translator import DEFAULT_BEAM, MAX_BEAM, Translator
 
 
 def main(arguments: list[str]) -> int:
@@ -43,7 +43,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--area", default=None, help="only this area")
     parser.add_argument("--tasks", default=None, help="only checks of these tasks: areas or a .txt file, as in a recipe; refusals stay")
     parser.add_argument("--predictions", type=Path, default=None, help="what another tool said (JSON lines), in place of a model")
-    parser.add_argument("--beam", type=int, default=4, choices=range(1, 9), metavar="1-8")
+    parser.add_argument("--beam", type=int, default=DEFAULT_BEAM, choices=range(1, MAX_BEAM + 1), metavar="1-8")
     parser.add_argument("--no-baseline", action="store_true", help="leave out the nearest neighbour")
     parser.add_argument("--execute", action="store_true", help="run the misses too: which of them do the same as an accepted command?")
     parser.add_argument("--root", type=Path, default=None, help="the sandbox's system tree, made by scripts/sandbox (--execute)")
