@@ -4,7 +4,7 @@
     scripts/build_web && python bench/web.py [--rounds 5] [--model base] [--output results/web.json]
 
 CPU time, so that a busy machine does not count. The three take turns; a round's figure is the median over the requests, the result the
-median over the rounds. Requests are those of tests/vectors, translated as the page does it: beam 4, three alternatives, answer as JSON.
+median over the rounds. Requests are those of tests/vectors, translated as the page does it: beam 8, three alternatives, answer as JSON.
 """
 
 import argparse
