@@ -191,7 +191,7 @@ def test_one_token_inside_a_sentence(kind: str, request_text: str) -> None:
         ("the past hour", ["WORD:the", "WORD:past", "MINUTES:hour"]),
         ("previous month", ["WORD:previous", "DAYS:month"]),
         ("this year", ["WORD:this", "WORD:year"]),
-        ("between 10 and 50 MB", ["WORD:between", "SIZE:10", "WORD:and", "SIZE:50 mb"]),
+        ("between 10 and 50 MB", ["WORD:between", "SIZE:10", "WORD:and", "SIZE:50 MB"]),
         ("from 7 to 14 days", ["WORD:from", "DAYS:7", "WORD:to", "DAYS:14 days"]),
         ("between 5 and 10 files", ["WORD:between", "NUMBER:5", "WORD:and", "NUMBER:10", "WORD:files"]),
         ("last minute", ["WORD:last", "MINUTES:minute"]),
