@@ -123,7 +123,10 @@ static void run_kind(s2c_state *st, int number, s2c_word *words, int count, cons
         if (count == 1) out->flags |= S2C_FROM_ENVIRONMENT;
         set_positional(st, words, count);
         break;
-    case S2C_KIND_LAUNCHER: s2c_run_launched(st, words, count, in, out); break;
+    case S2C_KIND_LAUNCHER:
+        s2c_run_launched(st, words, count, in, out);
+        s2c_flow_through(st, s2c_utility_at(number), call, out);
+        break;
     case S2C_KIND_FD: s2c_run_fd(st, words, count, call, out); break;
     case S2C_KIND_SQL: s2c_run_sql(st, call, out); break;
     case S2C_KIND_ALIAS:

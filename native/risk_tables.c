@@ -230,6 +230,15 @@ const char s2c_risk_text[] =
     "~/.pypirc\0"
     "/root/.ssh/*\0"
     "**/.env\0"
+    "**/*.kdbx\0"
+    "**/ca.key\0"
+    "**/cosign.key\0"
+    "~/.config/solana/id.json\0"
+    "/etc/*/keys\0"
+    "/etc/*/keys/*\0"
+    "/etc/config/network\0"
+    "/etc/config/firewall\0"
+    "/etc/config/dropbear\0"
     "/var/lib/mysql/ib*\0"
     "/var/lib/mysql/*/*.ibd\0"
     "/var/lib/redis/dump.rdb\0"
@@ -339,6 +348,30 @@ const char s2c_risk_text[] =
     "**/backups\0"
     "~/mbox\0"
     "~/Mail/*\0"
+    "/scratch\0"
+    "/scratch/*\0"
+    "/lustre\0"
+    "/lustre/*\0"
+    "/gpfs\0"
+    "/gpfs/*\0"
+    "/nfs/*\0"
+    "/work\0"
+    "/projects\0"
+    "/shared\0"
+    "/archive\0"
+    "~/.homeassistant\0"
+    "~/.minecraft\0"
+    "/data/media\0"
+    "/data/data\0"
+    "/sdcard/DCIM\0"
+    "/sdcard/Pictures\0"
+    "/sdcard/Download\0"
+    "/sdcard/Documents\0"
+    "/sdcard/Movies\0"
+    "/sdcard/Music\0"
+    "/sdcard/WhatsApp\0"
+    "/storage/emulated/0\0"
+    "/storage/emulated/0/*\0"
     "/tmp/**\0"
     "/var/tmp/**\0"
     "/tmp\0"
@@ -394,7 +427,6 @@ const char s2c_risk_text[] =
     "/opt\0"
     "/srv\0"
     "/mnt\0"
-    "/media\0"
     "/snap\0"
     "/usr/*\0"
     "/usr/local/*\0"
@@ -495,7 +527,6 @@ const char s2c_risk_text[] =
     "/dev/null,/dev/zero\0"
     "turns the command history off\0"
     "HISTSIZE,HISTFILESIZE\0"
-    "0\0"
     "wipes the command history when the shell ends\0"
     "sets {target}\0"
     "-s,--set\0"
@@ -2269,7 +2300,6 @@ const char s2c_risk_text[] =
     "delete,disable,revoke,restore,rekey,seal,destroy,purge,gc,remove,tidy,step-down,generate-root\0"
     "takes secrets, accesses or data away\0"
     "delete,remove,remove-peer,restore,destroy\0"
-    "raft\0"
     "remove-peer\0"
     "-purge,--purge\0"
     "deletes {last} with its history\0"
@@ -2517,7 +2547,343 @@ const char s2c_risk_text[] =
     "shows the secret {target} to others\0"
     "-f,-a,-i,-d\0"
     "leaves a message, or puts something where others can read it\0"
+    "takes the disk {last} away\0"
+    "-c,-l,-p,-r,-s\0"
+    "-d,-D\0"
+    "takes the volume {target} away\0"
+    "-c,-C,-R,-a,-u\0"
+    "changes a volume\0"
+    "df,quota,getstripe,check,find,ls,list_nids,dl,get_param,osts,mdts,path2fid,getname\0"
+    "rmfid,del_ost,pool_destroy,pool_remove,lfsck_stop,cleanup,detach,deactivate,abort_recovery,erase_lcfg,del_route,network_down\0"
+    "takes data or disks of the cluster away\0"
+    "works on the cluster\0"
+    "status,dump,role,cstate,dstate,show,events2,adjust-any\0"
+    "--discard-my-data,--force,--overwrite-data-of-peer,invalidate,invalidate-remote,wipe-md,create-md,down,detach,forget-peer,del-minor,new-current-uuid\0"
+    "throws one of two copies away\0"
+    "--discard-my-data,--overwrite-data-of-peer,--force\0"
+    "works on the copies of a disk\0"
+    "list,show-config,show,history,topology,version,dsn,query,cluster\0"
+    "remove,reinit,failover,restart,init,removekeeper,failkeeper,unregister,drop,do-drop,switchover,standby:clone\0"
+    "-F,--force,--yes,--destroy\0"
+    "replaces what a copy of the database holds, or takes it away\0"
+    "remove,reinit,init,removekeeper,failkeeper,drop\0"
+    "works on the copies of a database\0"
+    "list*,report*,show*,LIST*,validate*\0"
+    "*delete*,*DELETE*,*drop*,*DROP*,*crosscheck purge*,*unregister*\0"
+    "deletes backups, or the database\0"
+    "*delete*,*DELETE*,*drop\?*,*DROP\?*\0"
+    "makes or restores backups\0"
+    "decommission,drain,unsafe-remove-dead-replicas,recover,reset-quorum\0"
+    "takes a node out of the cluster\0"
+    "--overwrite-destination,--overwrite-destination=true,--force\0"
+    "replaces what the database holds\0"
+    "loads a database\0"
+    "--address=0.0.0.0,::,*\0"
+    "lets everybody steer the cluster\0"
+    "--accept-hosts=.\?,^*,.*\0"
+    "lets programs of this machine ask the cluster\0"
+    "can-i,whoami\0"
+    "changes every copy of everything\0"
+    "deletes what the board holds\0"
+    "/,:/,:,/flash,/pyboard\0"
+    "deletes {target} from the board\0"
+    "-mcu,-s,-r\0"
+    "print-pit,detect,version,ld,-lsusb,list,get-devices,dump,printgpt,r,rl,rf\0"
+    "-h,-help,-r,-v,-lsusb,-l,-list\0"
+    "overwrites what the device starts from\0"
+    "writes to the chip for good\0"
+    "takes keys out of the security chip\0"
+    "wipes what the device was set up with\0"
+    "vid\0"
+    "takes the network {last} away\0"
+    "changes the bridge\0"
+    "-i,-k,-S,-g,-c,-a,-l,-m,-n,-T,-u,-x,-P,--show-*\0"
+    "-s,-r,-K,-E,-G,--reset,-e\0"
+    "--reset,-E,--change-eeprom,-f,--flash,--set-eeprom\0"
+    "resets or rewrites the network card\0"
+    "0,0x0,0x000\0"
+    "takes the network away\0"
+    "speed,wol,autoneg\0"
+    "10,half\0"
+    "slows the network down\0"
+    "changes the network card\0"
+    "takes the ways into the network away\0"
+    "Powered\0"
+    "disconnect,forget\0"
+    "show,list,get-networks,scan\0"
+    "github:*,git+*,gh:*,git@*,github.com/*\0"
+    "-ls,-cat,-du,-df,-stat,-count,-tail,-head,-test,-text,-report,-help,-getfacl\0"
+    "-r,-R,-skipTrash,-f\0"
+    "-chmod\0"
+    "777,a+rwx,o+w,a+w,000,0\0"
+    "lets everybody change {last}, or nobody\0"
+    "-chmod,-chown,-chgrp\0"
+    "changes the permissions of everything\0"
+    "-deleteSnapshot,-disallowSnapshot,-setSpaceQuota,-shutdownDatanode,-evictWriters,-finalizeUpgrade,-rollEdits-x\0"
+    "takes data of the cluster away\0"
+    "-safemode\0"
+    "enter,forceExit\0"
+    "lets nothing be written any more, or what is damaged\0"
+    "list,ls,get,list-*,get-*\0"
+    "permanent-delete,delete-scope,delete-secret\0"
+    "deletes for good\0"
+    "rm,delete\0"
+    "-r,--recursive,--force\0"
+    "drop*,*drop*,*truncate*,*delete*\0"
+    "-y,--yes,--backend-store-uri,--older-than\0"
+    "emptyFolder,ef,deleteFolder,df,rmlist,remove_list,deleteMessage,dumpster\0"
+    "--eval,-e=dm\?*,delete*\0"
+    "gaf,getAllFolders,search,s,gf,lm\0"
+    "works on mail\0"
+    "-D,-w,-H\0"
+    "list,get,status,show,find\0"
+    "--uninstall,-U-any,--do-it,--force-ldif\0"
+    "takes the directory of accounts away\0"
+    "remove,del,delete,disconnect,clean-ruv,destroy,lock,disable,purge,backup-restore,ldif2db,force-sync,re-initialize\0"
+    "takes accounts, or their directory, away\0"
+    "works on the directory of accounts\0"
+    "*-show,*-find,*-mod-any,ping,help,env\0"
+    "*-del,*-disable,*-purge,*-remove-*,*-clear,user-disable,hbacrule-disable,sudorule-disable\0"
+    "takes accounts or rights away\0"
+    "-subtree,-noprompt,-disabled\0"
+    "takes accounts away\0"
+    "show-*,list,info,help,--list,--info,health,version\0"
+    "revoke,clean-all,init-pki,revoke-renewed,delete,remove,rebuild\0"
+    "takes certificates away\0"
+    "--revoke,--remove,-uninstall,--deactivate\0"
+    "works with certificates\0"
+    "--reset,--clear,-r\0"
+    "forgets what was learnt\0"
+    "learns about mail\0"
+    "-o,-O,--overwrite-tables,--drop,--clean,--deleteOnMatch,--delete,--truncate,--drop-if-exists\0"
+    "replaces or deletes what the database holds\0"
+    "--output=*/_all,http*/_delete*\0"
+    "copies a database\0"
+    "list,version,info,status,help,dev,develop,build,start,generate\0"
+    "--force,-f,--yes,-y,--replace,--overwrite\0"
+    "delete,reset,drop,uninstall,remove,truncate,purge,rollback,clear\0"
+    "works on the project\0"
+    "--url,-p,-l,--port,--url\0"
+    "list,info,ls,version,help,status\0"
+    "--url=ssh:*,tcp:*22,rdp:*,*:22,smb:*,*docker.sock*,tcp:*:3389,*:2375,*:5432,*:3306,*:6379\0"
+    "R:*:22,*:localhost:22,*:127.0.0.1:22,22,ssh,R:socks,3389\0"
+    "--reverse,--auth\0"
+    "delete,cleanup\0"
+    "takes the tunnel {last} away\0"
+    "lets others reach something here\0"
+    "list,info,check,status,ls,log,config,-list,-L,diff,stats,configtest,version,show,query,history,get,verify,test\0"
+    "-n,--dry-run,--dryrun,-l,--list\0"
+    "-d,-x,-strip,-cleanup,--cleanup,--prune-snapshots,--force-prune,-exhaustive,-exclusive,-delete,-force,-f,-recyclable,--delete,-o\0"
+    "recyclable,*,all\0"
+    "-d,-x,-strip,-cleanup,-s,--cleanup,--prune-snapshots,--force-prune,-e,--delete\0"
+    "delete,rm,prune,clean,cleanup,release-all,purge,forget,remove,*delete\?filespace*,*delete\?volume*,*delete\?*,expire,retain\0"
+    "status,tell,rewind,rew,offline,rewoffl,eject,fsf,bsf,eod,asf,retension,density\0"
+    "erase,weof,eof,weofi,wset,mkpartition,seteotmodel,compression-x\0"
+    "wipes the tape\0"
+    "moves the tape\0"
+    "takes the system back to what it was\0"
+    "--target-dir\0"
+    "--force-non-empty-directories\0"
+    "restores over the database\0"
+    "--copy-back,--move-back\0"
+    "makes or prepares a backup\0"
+    "status,gitlab:check,gitlab:env:info,tail,service-list,show-config,check-config,dbconsole-x\0"
+    "cleanse,uninstall,gitlab:setup,gitlab:backup:restore,restore,gitlab:cleanup:*,remove-accounts,cleanup-x,force=yes,db:drop*,db:reset*,gitlab:db:drop*\0"
+    "empties or replaces what GitLab keeps\0"
+    "runner\0"
+    "*destroy*,*delete*,*truncate*\0"
+    "deletes what GitLab keeps\0"
+    "works on GitLab\0"
+    "-s,-auth,-i,-ssh,-user\0"
+    "list-*,who-am-i,version,help,get-*,console,build,session-id\0"
+    "delete-*,safe-shutdown,shutdown,quiet-down,groovy,groovysh,clear-queue,disable-job,disconnect-node,offline-node,restart,safe-restart,remove-job-from-view\0"
+    "takes jobs or the server away, or runs a program there\0"
+    "works on the build server\0"
+    "search,list,ls,ping,dl,download,copy,get,fetch,curl\0"
+    "deletes what the registry holds\0"
+    "--stdin\0"
+    "deletes names\0"
+    "-e,--execute\0"
+    "--noop\0"
+    "-e,--execute=*absent*,*purge*=>\?true*\0"
+    "removes something\0"
+    "-s,-p,--show-hosts\0"
+    "takes machines, or their keys, out\0"
+    "wipes the card\0"
+    "list-*,help,get-*,has-*\0"
+    "partition,format,forget,benchmark-x,unmount-all\0"
+    "works on the card\0"
+    "lets everybody steer the phone over the network\0"
+    "--wipe_data,--wipe-data\0"
+    "recovery,edl,sideload-auto-reboot\0"
+    "restarts the phone\0"
+    "put,delete\0"
+    "adb_enabled,development_settings_enabled,airplane_mode_on,wifi_on,device_provisioned,user_setup_complete\0"
+    "0,1\0"
+    "takes a way into the phone away\0"
+    "changes settings of the phone\0"
+    "-v,-c,-V,-h\0"
+    "--remove-modules,--install-module,--denylist-x,--stop\0"
+    "changes what has all rights\0"
+    "uninstall,module\0"
+    "--help,-V,--version\0"
+    "makes a new, empty file system on {last}, or resets a disk\0"
+    "-a,-d\0"
+    "works on a disk\0"
+    "list,status,--get,--enum,--status,query,*.query,*.info,*.get_instance,version,--version,--list,show,info,check\0"
+    "--get,--enum,--list,--status,--version,-l,-v,--help\0"
+    "*export,*.delete,*.wipe,*.reset,*.destroy,*.detach,*.shutdown,*.reboot,*.disable,uninstall,stop,reset,set-default,restoredefaults,invalidslot,restore,nocheck,remove,*.rollback,*.stop,factory*,*.overwrite,*.replace,system.config*\0"
+    "takes disks, services or what was set up away\0"
+    "-d,-r,--del,--delete,--erase,--delete-volume,--hard-disable,--disable,--delete-task,--stop,--uninstall,--remove,--pause,--reset,-R\0"
+    "sets the device back\0"
+    "changes the device\0"
+    "stops the machines of the cluster\0"
+    "-c,-n,-q\0"
+    "show,list,ping,hostnames,hostnamectl,hold,release,requeue,update-job,showhost,jobs,hist,ckconfig,version,help,add,create\0"
+    "stat,state,list,show,status\0"
+    "-a,-l,-sql,-sq,-sel,-s,-sconf,-shgrpl\0"
+    "delete,remove,shutdown,purgejob*,*purge*,clear,hclose,qclose,limshutdown,limstop,hshut,reconfig-x,takeover,abort,all,off,reset,power_down,\?tate=down*,\?tate=drain*,\?tate=DOWN*,\?tate=DRAIN*\0"
+    "takes machines, queues or accounts of the cluster away\0"
+    "-c=*delete*,*unset*,*set\?server\?scheduling\?=\?false*\0"
+    "-dq,-de,-dh,-du,-dul,-dp,-dprj,-ds,-ke,-kec,-km,-ks,-k,-dattr,-all,-fast,-peaceful,-t,-o,-r,-R,-c,-a\0"
+    "works on the machines of the cluster\0"
+    "-sql,-sq,-sel,-s,-sconf,-shgrpl,-so,-su,-sp\0"
+    "-dq,-de,-dh,-du,-dul,-dp,-dprj,-ds,-ke,-kec,-km,-ks,-dattr,-mattr-x,-purge,-kt\0"
+    "stops everything\0"
+    "-n,-p,-t,-u,-w,-A,-q,-R,--name,--partition,--state,--user,--account,--qos\0"
+    "stops every job that fits\0"
+    "takes {target} out of the cluster\0"
+    "-a,-N\0"
+    "takes the whole cluster down\0"
+    "ls,stat,locate,query,df,get,cat,info\0"
+    "-r,-R,-f,--recursive,--force,-M\0"
+    "rm,rmdir,*rm\?-r*,*rm\?-R*,disable,recycle\0"
+    "-r,purge,/,*rm\?-r*,*rm\?-R*,pool,disable\0"
+    "*rm\?-r*,*rm\?-R*\0"
+    "works on the files of another machine\0"
+    "-l,-n\0"
+    "--wrap,-N,-n,-p,-t,-J,-o,-e,-c,-A,-q,-l,-w\0"
+    "--wrap\0"
+    "runs a program on the cluster\0"
+    "list,show,status,balance,info,help,version,config,get,state,query,q,attach,call,peers,walletbalance,listfunds,getinfo,summary\0"
+    "get*,list*,decode*,estimate*,validate*,describe*\0"
+    "removedb,dropdb,purge,purge-chain,reset,wipe,remove,delete,*-delete,delete_all,unsafe*,unsafe-reset-all,drop,kill,exit,closeallchannels,deletepayments,removeprunedfunds,burn,sweep*,sendall,*sweep*,close,wipe-device,revert-variables,nuke,delete-*,deleteallpayments,abandon*,forget*,clean,prune,slash*,unpair,factory*\0"
+    "takes chain, wallet or money away\0"
+    "transfer,send,pay,payto,sendcoins,withdraw,sendtoaddress,sendmany,transfer-*,submit,sell,swap,sign-and-broadcast,transfer_all\0"
+    "sends money, which nothing brings back\0"
+    "--sweepall,-zapwallettxes,--zapwallettxes,--purge-db,--clear-db,--force-clear-db,--allow-insecure-unlock,--unsafe-*,--really-do-it,--force-exit,--disable,--forgetconfig,--sweep-all,--reindex-x\0"
+    "replaces the keys of the wallet\0"
+    "dumpprivkey,dumpwallet,export,private-key,*export-private*,dump,decrypt-keystore\0"
+    "prints the keys of the wallet\0"
+    "works on the chain\0"
+    "version,help,attach,dump-config,getinfo,listaddresses,history,getbalance\0"
+    "payto,paytomany,removedb,broadcast,sweep,close_channel\0"
+    "-zapwallettxes,-forgetconfig,-allow-insecure-unlock,-salvagewallet\0"
+    "-http.addr,-http.api,-rpcallowip=0.0.0.0,*personal*,*admin*,0.0.0.0/0,::/0\0"
+    "list,show,has-passwd\0"
+    "unsafe-bootstrap,detach-cluster,repurpose,remove-settings,remove-customs,override-version,remove,userdel,delete\0"
+    "takes the cluster apart, or who may enter it\0"
+    "-b,--batch,-f,--force\0"
+    "replaces a password\0"
+    "*=~.+,*=~.\\*,*=~.\?,alertname!=*\0"
+    "silences every alarm\0"
+    "silences an alarm\0"
+    "ends every silence\0"
+    "ends a silence\0"
+    "status,sites,versions,summary,daemon,list,show,config\0"
+    "-I,-n,-l,-d,-t,-v\0"
+    "rm,remove,disable,reset,purge,uninstall\0"
+    "takes the watch over machines away\0"
+    "stop,unmonitor\0"
+    "stops watching everything\0"
+    "works on the watch over machines\0"
+    "-c,--config,--config-file\0"
+    "validate,test,list,top,--version\0"
+    "--test,--version\0"
+    "-l,--list,-h,--help,-v,--test,-T,-b,-k-only\0"
+    "-b,--create-backup\0"
+    "saves what was set up\0"
+    "-i,-n,-F,-d,-f,-u,--force,--allow-reinstall,--allow-older,--no-reboot-check\0"
+    "writes to the firmware of the machine\0"
+    "changes the firmware of the machine\0"
+    "do_ssh\0"
+    "do_overlayfs,do_expand_rootfs-x,do_boot_rom,do_boot_order\0"
+    "changes how the machine is set up\0"
+    "-t,-m,-h,-p,-u,-P,-f,-q,-i\0"
+    "-t=*remove*,*delete*,*factory*,*/reset*,*wipe*,*erase*,*unpair*,*reboot*,*restart*,*/leave*\0"
+    "tells machines to forget or stop\0"
+    "-m=*\"remove\"*,*factory_reset*,*\"force\":true*,*force*:*true*\0"
+    "deletes what the broker keeps\0"
+    "kick,force-leave,leave,del,remove,delete,disconnect,stop,ban\0"
+    "all,cluster,*@*,admins,node=*,root,clients,session\0"
+    "takes machines or accounts off\0"
+    "sends a message\0"
+    "deletes an account\0"
+    "read,list,scan,browse,discover,info,status,get\0"
+    "writes to a machine that is steered with it\0"
+    "talks to a machine\0"
+    "list,scan,info,state,read,discover,probe,logs\0"
+    "unpair,remove-*,reset,hard_reset,leave,nvram_reset,nvram_erase,write-ieee,factoryreset,form,forget,dataset,erase,flash,hard-reset\0"
+    "takes machines out of the network\0"
+    "steers machines of the house\0"
+    "-c,-Command,-File,-f\0"
+    "-enc,-e,-EncodedCommand,-ec,-encodedcommand\0"
+    "runs text that cannot be read here: it is decoded or put together on the way\0"
+    "-c,-Command,-command=*iex*,*IEX*,*Invoke-Expression*,*DownloadString*,*Remove-Item*-Recurse*,*Format-Volume*,*Clear-Disk*,*Stop-Computer*,*Restart-Computer*,*Clear-EventLog*,*Disable*,*rm\?-r*,*del\?/*\0"
+    "deletes, stops or runs what nobody has seen\0"
+    "*iex*,*IEX*,*Invoke-Expression*,*DownloadString*,*Clear-Disk*,*Format-Volume*,*Stop-Computer*,*Restart-Computer*\0"
+    "-WhatIf,-whatif\0"
+    "takes data, accounts or a guard away\0"
+    "-status,/list,/get,/enum,list,get\0"
+    "-off,/f,/grant,/reset,/clear,/remove,/fixmbr,/d,delete,/delete,/cleanup-x\0"
+    "-off\0"
+    "changes the guard of disks, or who may change what\0"
+    "takes the guard of a disk away\0"
+    "/r,/t,/T,/R,*Everyone*,*veryone:F,/clear,-off,/fixmbr,/fixboot\0"
+    "changes who may do what\0"
+    "-z,-t,-g,-n\0"
+    "-l,-p,-q,-L\0"
+    "list,status,lsvdisk,-state,-display,ls*\0"
+    "enable,add,online\0"
+    "-all,-a,-f,-F,-force,-local\0"
+    "takes machines or disks away\0"
+    "works on disks\0"
+    "*ssh*,*network*,*name-service*,*filesystem*,*console*\0"
+    "list,-state,-display\0"
+    "-l,-q\0"
+    "uninstall,halt,detach,-offline,-delete,deallocate,shutdown,remove\0"
+    "-F,-A\0"
+    "-R,-a\0"
+    "SUNW*,SMC*\0"
+    "takes a part of the system away\0"
+    "list,show,top,info,status,ioreg,mobilegestalt,diagnostics,ip-address\0"
+    "--vm-status,--check-deployed,--console\0"
+    "delete,terminate,cancel,shutdown,restart,undeploy,poweroff,recover,disable,DeleteInstance,stopall,StopAllInstances,sleep\0"
+    "takes machines away\0"
+    "--clean-metadata,--force-clean,--machine-id,--reboot,--logs,--force-clean,--vm-poweroff,--seed,--reinitialize-lockspace\0"
+    "works on machines\0"
+    "list,avail,av,show,whatis,spider,help,keyword\0"
+    "changes what this shell finds\0"
+    "/delete,/active:no,/DELETE\0"
+    "takes the account {target} away\0"
+    "get,funcs,read,readall,help\0"
+    "0-27,reset\0"
+    "steers every pin at once\0"
+    "steers the pins\0"
+    "deletes what was recorded\0"
+    "works on what was recorded\0"
+    "show_indices,show-indices,show_snapshots,show-snapshots,allocation-x\0"
+    "delete*,close,shrink\0"
+    "list,get,/\?\0"
+    "delete,call,uninstall,terminate,shutdown\0"
+    "deletes or stops something\0"
+    "works on the machine\0"
     "-h,--help,--dry-run,--dryrun,--whatif,-WhatIf,--simulate\0"
+    "--force,--all,-f,-a,-y,--yes\0"
+    "cache,caches,plugin,theme,transient,post,comment,tag,label,bookmark,session,unavailable,unused\0"
+    "delete,remove,purge,clean,clear,prune,flush,reset,rm,drop\0"
+    "cache,caches,delete-cache,clear-cache,purge-cache,transient,transients\0"
+    "delete,remove,purge,clean,clear,prune,flush,reset,rm,drop,delete-cache,clear-cache,purge-cache\0"
     "write*,copy,flash,burn,restore,install,create,format,init,zero,*.img,*.iso,*.raw,*.bin\0"
     "writes to the disk {target} with a tool that is not known here\0"
     "write*,flash,burn,format,zero,overwrite,erase*,wipe*\0"
@@ -2558,6 +2924,7 @@ const char s2c_risk_text[] =
     "send,upload,put,push,share,post,paste\0"
     "-h,--help,--dry-run,--dryrun,-n\0"
     "install,add,search,show,help,explain,describe,list,ls,get,info,test,run,exec,build,start,logs,new,open,edit,update,upgrade\0"
+    "cache,caches,transient,transients\0"
     "destroy,purge,wipe,erase,obliterate,nuke,delete-all,deprovision,decommission,factory-reset,flush-all\0"
     "{target}s something\0"
     "destroy,purge,wipe,erase,obliterate,nuke,delete-all,deprovision,decommission\0"
@@ -2567,7 +2934,6 @@ const char s2c_risk_text[] =
     "deletes {last} without asking\0"
     "delete,remove,rm,del,drop,reset,prune,uninstall\0"
     "--force,--yes,--all,--cascade,--recursive,--purge\0"
-    "stops everything\0"
     "database,db,schema,databases\0"
     "drop,reset,wipe,dropAll,destroy,erase\0"
     "*:database:drop,*:schema:drop,*:db:drop,*:drop-all,db:drop*,db:wipe,migrate:fresh,migrate:reset\0"
@@ -2806,242 +3172,275 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {3354, 17},
     {3364, 17},
     {3377, 17},
-    {3385, 14},
-    {3404, 14},
-    {3427, 14},
-    {3451, 14},
-    {3472, 14},
-    {3496, 14},
-    {3530, 14},
-    {3562, 14},
-    {3585, 14},
-    {3613, 14},
-    {3635, 14},
-    {3664, 14},
-    {3691, 14},
-    {3717, 14},
-    {3745, 14},
-    {3773, 14},
-    {3800, 14},
-    {3824, 14},
-    {3847, 14},
-    {3863, 14},
-    {3874, 14},
-    {3888, 14},
-    {3899, 14},
-    {3916, 14},
-    {3935, 14},
-    {3949, 14},
-    {3962, 14},
-    {3978, 14},
-    {3997, 14},
-    {4018, 14},
-    {4027, 14},
-    {4051, 14},
-    {4064, 14},
-    {4077, 14},
-    {4089, 14},
-    {4105, 14},
-    {4122, 14},
-    {4139, 14},
-    {4157, 14},
-    {4171, 14},
-    {4183, 14},
-    {4200, 14},
-    {4212, 14},
-    {4232, 14},
-    {4271, 14},
-    {4312, 14},
-    {4333, 14},
-    {4366, 14},
-    {4386, 14},
-    {4400, 14},
-    {4416, 14},
-    {4429, 14},
-    {4445, 14},
-    {4463, 14},
-    {4484, 14},
-    {4503, 14},
-    {4538, 14},
-    {4553, 14},
-    {4572, 14},
-    {4586, 14},
-    {4599, 14},
-    {4627, 14},
-    {4660, 14},
-    {4672, 14},
-    {4690, 13},
-    {4699, 13},
-    {4705, 13},
-    {4710, 13},
-    {4718, 13},
-    {4728, 13},
-    {4737, 15},
-    {4749, 15},
-    {4760, 15},
-    {4769, 9},
-    {4781, 9},
-    {4790, 9},
-    {4801, 9},
-    {4814, 9},
-    {4829, 9},
-    {4839, 9},
-    {4852, 9},
-    {4863, 9},
-    {4877, 9},
-    {4884, 9},
-    {4891, 9},
-    {4900, 9},
-    {4911, 9},
-    {4922, 9},
-    {4935, 9},
-    {4944, 9},
-    {4955, 9},
-    {4967, 9},
-    {4978, 9},
-    {4988, 9},
-    {4994, 9},
-    {5002, 9},
+    {3385, 17},
+    {3395, 17},
+    {3405, 17},
+    {3419, 17},
+    {3444, 17},
+    {3456, 17},
+    {3470, 14},
+    {3490, 14},
+    {3511, 14},
+    {3532, 14},
+    {3551, 14},
+    {3574, 14},
+    {3598, 14},
+    {3619, 14},
+    {3643, 14},
+    {3677, 14},
+    {3709, 14},
+    {3732, 14},
+    {3760, 14},
+    {3782, 14},
+    {3811, 14},
+    {3838, 14},
+    {3864, 14},
+    {3892, 14},
+    {3920, 14},
+    {3947, 14},
+    {3971, 14},
+    {3994, 14},
+    {4010, 14},
+    {4021, 14},
+    {4035, 14},
+    {4046, 14},
+    {4063, 14},
+    {4082, 14},
+    {4096, 14},
+    {4109, 14},
+    {4125, 14},
+    {4144, 14},
+    {4165, 14},
+    {4174, 14},
+    {4198, 14},
+    {4211, 14},
+    {4224, 14},
+    {4236, 14},
+    {4252, 14},
+    {4269, 14},
+    {4286, 14},
+    {4304, 14},
+    {4318, 14},
+    {4330, 14},
+    {4347, 14},
+    {4359, 14},
+    {4379, 14},
+    {4418, 14},
+    {4459, 14},
+    {4480, 14},
+    {4513, 14},
+    {4533, 14},
+    {4547, 14},
+    {4563, 14},
+    {4576, 14},
+    {4592, 14},
+    {4610, 14},
+    {4631, 14},
+    {4650, 14},
+    {4685, 14},
+    {4700, 14},
+    {4719, 14},
+    {4733, 14},
+    {4746, 14},
+    {4774, 14},
+    {4807, 14},
+    {4819, 14},
+    {4837, 13},
+    {4846, 13},
+    {4852, 13},
+    {4857, 13},
+    {4865, 13},
+    {4875, 13},
+    {4884, 15},
+    {4896, 15},
+    {4907, 15},
+    {4916, 9},
+    {4928, 9},
+    {4937, 9},
+    {4948, 9},
+    {4961, 9},
+    {4976, 9},
+    {4986, 9},
+    {4999, 9},
     {5010, 9},
-    {5020, 9},
-    {5030, 9},
-    {5035, 9},
-    {5043, 9},
-    {5054, 9},
     {5024, 9},
+    {5031, 9},
+    {5038, 9},
+    {5047, 9},
+    {5058, 9},
     {5069, 9},
-    {4805, 9},
-    {5077, 9},
-    {5086, 9},
-    {5095, 9},
-    {5104, 9},
-    {5115, 9},
-    {5122, 9},
-    {5131, 22},
-    {5139, 22},
-    {5151, 22},
-    {5156, 22},
-    {5165, 22},
-    {5177, 22},
-    {5186, 22},
-    {5200, 22},
-    {5212, 22},
-    {5227, 22},
-    {5251, 22},
-    {5257, 22},
-    {5266, 12},
-    {5273, 12},
-    {5281, 12},
-    {5292, 12},
-    {4773, 12},
-    {5304, 12},
-    {5314, 12},
-    {5324, 12},
-    {5336, 12},
-    {5350, 12},
-    {5364, 12},
-    {5380, 5},
-    {5396, 5},
-    {5410, 5},
-    {5426, 5},
-    {5434, 5},
-    {5443, 5},
-    {5447, 5},
-    {5455, 26},
-    {4699, 26},
-    {5460, 26},
-    {5465, 26},
-    {5470, 26},
-    {5475, 26},
-    {5482, 26},
-    {5489, 26},
-    {5497, 26},
-    {5503, 26},
-    {5508, 26},
-    {5514, 26},
-    {5519, 26},
-    {5524, 26},
-    {5529, 26},
-    {5538, 26},
-    {5548, 26},
-    {5557, 26},
-    {5568, 26},
-    {5579, 26},
-    {5592, 26},
-    {5603, 26},
-    {5612, 26},
-    {5620, 26},
-    {5629, 26},
-    {5643, 7},
-    {5648, 7},
-    {5653, 7},
-    {5658, 7},
-    {5665, 7},
-    {5671, 7},
-    {5678, 7},
-    {5691, 7},
-    {5698, 7},
-    {5709, 7},
-    {5718, 7},
-    {5727, 7},
-    {5735, 7},
-    {5743, 7},
-    {5748, 7},
-    {5753, 7},
-    {5764, 8},
-    {5766, 8},
-    {5772, 8},
-    {5779, 8},
-    {5789, 8},
-    {5802, 25},
-    {5812, 25},
-    {5832, 25},
-    {5847, 25},
-    {5869, 25},
-    {5878, 25},
-    {5887, 25},
-    {5894, 25},
-    {5901, 25},
-    {5907, 25},
-    {5913, 25},
-    {5920, 25},
-    {5926, 25},
-    {5940, 25},
-    {5966, 25},
-    {5994, 25},
-    {6022, 25},
-    {6043, 25},
-    {6055, 25},
-    {6066, 25},
-    {6076, 25},
-    {6084, 25},
-    {6093, 25},
-    {6102, 25},
-    {6109, 25},
-    {6119, 25},
-    {6128, 25},
-    {6143, 25},
-    {6155, 25},
-    {6164, 25},
-    {6174, 25},
-    {6184, 25},
-    {6196, 25},
-    {6207, 25},
-    {6217, 25},
-    {6228, 25},
-    {6239, 25},
-    {6247, 25},
-    {6259, 21},
-    {6267, 21},
-    {6278, 21},
-    {6288, 21},
-    {6295, 21},
+    {5082, 9},
+    {5091, 9},
+    {5102, 9},
+    {5114, 9},
+    {5125, 9},
+    {5135, 9},
+    {5141, 9},
+    {5149, 9},
+    {5157, 9},
+    {5167, 9},
+    {5177, 9},
+    {5182, 9},
+    {5190, 9},
+    {5201, 9},
+    {5171, 9},
+    {5216, 9},
+    {4952, 9},
+    {5224, 9},
+    {5233, 9},
+    {5242, 9},
+    {5251, 9},
+    {5262, 9},
+    {5269, 9},
+    {5278, 9},
+    {5287, 9},
+    {5298, 9},
+    {5306, 9},
+    {5316, 9},
+    {5322, 9},
+    {5330, 9},
+    {5337, 9},
+    {5343, 9},
+    {5353, 9},
+    {5361, 9},
+    {5370, 9},
+    {5387, 9},
+    {5400, 9},
+    {5412, 9},
+    {5423, 25},
+    {5436, 25},
+    {5453, 25},
+    {5470, 25},
+    {5488, 25},
+    {5503, 25},
+    {5517, 25},
+    {5534, 25},
+    {5554, 25},
+    {5576, 22},
+    {5584, 22},
+    {5596, 22},
+    {5601, 22},
+    {5610, 22},
+    {5622, 22},
+    {5631, 22},
+    {5645, 22},
+    {5657, 22},
+    {5672, 22},
+    {5696, 22},
+    {5702, 22},
+    {5711, 12},
+    {5718, 12},
+    {5726, 12},
+    {5737, 12},
+    {4920, 12},
+    {5749, 12},
+    {5759, 12},
+    {5769, 12},
+    {5781, 12},
+    {5795, 12},
+    {5809, 12},
+    {5825, 5},
+    {5841, 5},
+    {5855, 5},
+    {5871, 5},
+    {5879, 5},
+    {5888, 5},
+    {5892, 5},
+    {5900, 26},
+    {4846, 26},
+    {5905, 26},
+    {5910, 26},
+    {5915, 26},
+    {5920, 26},
+    {5927, 26},
+    {5934, 26},
+    {5942, 26},
+    {5948, 26},
+    {5953, 26},
+    {5959, 26},
+    {5964, 26},
+    {5969, 26},
+    {5974, 26},
+    {5983, 26},
+    {5993, 26},
+    {6002, 26},
+    {6013, 26},
+    {6024, 26},
+    {6037, 26},
+    {6048, 26},
+    {6057, 26},
+    {6065, 26},
+    {6074, 26},
+    {6088, 7},
+    {6093, 7},
+    {6098, 7},
+    {5405, 7},
+    {6103, 7},
+    {6109, 7},
+    {6116, 7},
+    {6129, 7},
+    {6136, 7},
+    {6147, 7},
+    {6156, 7},
+    {6165, 7},
+    {6173, 7},
+    {6181, 7},
+    {6186, 7},
+    {6191, 7},
+    {6202, 8},
+    {6204, 8},
+    {6210, 8},
+    {6217, 8},
+    {6227, 8},
+    {6240, 25},
+    {6250, 25},
+    {6270, 25},
+    {6285, 25},
+    {6307, 25},
+    {6316, 25},
+    {6325, 25},
+    {6332, 25},
+    {6339, 25},
+    {6345, 25},
+    {6351, 25},
+    {6358, 25},
+    {6364, 25},
+    {6378, 25},
+    {6404, 25},
+    {6432, 25},
+    {6460, 25},
+    {6481, 25},
+    {6493, 25},
+    {6504, 25},
+    {6514, 25},
+    {6522, 25},
+    {6531, 25},
+    {6540, 25},
+    {6547, 25},
+    {6557, 25},
+    {6566, 25},
+    {6581, 25},
+    {6593, 25},
+    {6602, 25},
+    {6612, 25},
+    {6622, 25},
+    {6634, 25},
+    {6645, 25},
+    {6655, 25},
+    {6666, 25},
+    {6677, 25},
+    {6685, 25},
+    {6697, 21},
+    {6705, 21},
+    {6716, 21},
+    {6726, 21},
+    {6733, 21},
 };
-const int s2c_place_pattern_count = 457;
+const int s2c_place_pattern_count = 490;
 
 const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 6303, 0x0},
+    {S2C_IF_WORD, 0, 6741, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -3052,19 +3451,19 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 6765, 0x0},
-    {S2C_IF_WORD, 0, 6836, 0x0},
+    {S2C_IF_WORD, 0, 7203, 0x0},
+    {S2C_IF_WORD, 0, 7274, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 7019, 0x0},
+    {S2C_IF_WORD, 0, 7457, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400200},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 7215, 0x0},
+    {S2C_IF_WORD, 0, 7653, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 6303, 0x0},
+    {S2C_IF_WORD, 0, 6741, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -3073,90 +3472,90 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 7435, 0x0},
-    {S2C_IF_WORD, 0, 3997, 0x0},
-    {S2C_IF_SAYS, 0, 7471, 0x0},
-    {S2C_IF_WORD, 0, 3997, 0x0},
-    {S2C_IF_SAYS, 0, 7553, 0x0},
-    {S2C_IF_WORD, 0, 7615, 0x0},
-    {S2C_IF_SAYS, 0, 7631, 0x0},
-    {S2C_IF_WORD, 0, 3978, 0x0},
+    {S2C_IF_WORD, 0, 7873, 0x0},
+    {S2C_IF_WORD, 0, 4144, 0x0},
+    {S2C_IF_SAYS, 0, 7909, 0x0},
+    {S2C_IF_WORD, 0, 4144, 0x0},
+    {S2C_IF_SAYS, 0, 7991, 0x0},
+    {S2C_IF_WORD, 0, 8053, 0x0},
+    {S2C_IF_SAYS, 0, 8069, 0x0},
+    {S2C_IF_WORD, 0, 4125, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 7731, 0x0},
-    {S2C_IF_WORD, -1, 7740, 0x0},
-    {S2C_IF_WORD, 1, 7790, 0x0},
-    {S2C_IF_WORD, -1, 7812, 0x0},
-    {S2C_IF_OPTION, 0, 7874, 0x0},
-    {S2C_IF_OPTION, 0, 7913, 0x0},
+    {S2C_IF_WORD, 1, 8169, 0x0},
+    {S2C_IF_WORD, -1, 8178, 0x0},
+    {S2C_IF_WORD, 1, 8228, 0x0},
+    {S2C_IF_WORD, -1, 5552, 0x0},
+    {S2C_IF_OPTION, 0, 8310, 0x0},
+    {S2C_IF_OPTION, 0, 8349, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_NO_OPTION, 0, 8062, 0x0},
-    {S2C_IF_NO_OPTION, 0, 8082, 0x0},
-    {S2C_IF_OPTION, 0, 8190, 0x0},
-    {S2C_IF_OPTION, 0, 8270, 0x0},
-    {S2C_IF_OPTION, 0, 8279, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8498, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8518, 0x0},
+    {S2C_IF_OPTION, 0, 8626, 0x0},
+    {S2C_IF_OPTION, 0, 8706, 0x0},
+    {S2C_IF_OPTION, 0, 8715, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 8313, 0x0},
-    {S2C_IF_OPTION, 0, 8416, 0x0},
-    {S2C_IF_OPTION, 0, 8448, 0x0},
-    {S2C_IF_OPTION, 0, 8520, 0x0},
-    {S2C_IF_WORD, 1, 8553, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_OPTION, 0, 8597, 0x0},
-    {S2C_IF_NO_OPTION, 0, 8607, 0x0},
+    {S2C_IF_WORD, 0, 8749, 0x0},
+    {S2C_IF_OPTION, 0, 8852, 0x0},
+    {S2C_IF_OPTION, 0, 8884, 0x0},
+    {S2C_IF_OPTION, 0, 8956, 0x0},
+    {S2C_IF_WORD, 1, 8989, 0x0},
+    {S2C_IF_OPTION, 0, 9002, 0x0},
+    {S2C_IF_OPTION, 0, 9033, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9043, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 8652, 0x0},
-    {S2C_IF_OPTION, 0, 8729, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9088, 0x0},
+    {S2C_IF_OPTION, 0, 9165, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 8812, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 8980, 0x17400},
-    {S2C_IF_OPTION, 0, 8980, 0x0},
+    {S2C_IF_WORD, 0, 9248, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9416, 0x17400},
+    {S2C_IF_OPTION, 0, 9416, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 9126, 0x0},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9562, 0x0},
+    {S2C_IF_OPTION, 0, 9598, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_OPTION, 0, 9598, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_OPTION, 0, 9598, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
-    {S2C_IF_WORD, 0, 9283, 0x0},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_OPTION, 0, 9598, 0x0},
+    {S2C_IF_WORD, 0, 9719, 0x0},
+    {S2C_IF_OPTION, 0, 9598, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 9385, 0x0},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_WORD, 1, 9821, 0x0},
+    {S2C_IF_OPTION, 0, 9598, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 9434, 0x0},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
-    {S2C_IF_WORD, 1, 9472, 0x0},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_WORD, 1, 9870, 0x0},
+    {S2C_IF_OPTION, 0, 9598, 0x0},
+    {S2C_IF_WORD, 1, 9908, 0x0},
+    {S2C_IF_OPTION, 0, 9598, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 9518, 0x0},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
-    {S2C_IF_WORD, 1, 9569, 0x0},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_WORD, 1, 9954, 0x0},
+    {S2C_IF_OPTION, 0, 9598, 0x0},
+    {S2C_IF_WORD, 1, 10005, 0x0},
+    {S2C_IF_OPTION, 0, 9598, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 9661, 0x0},
+    {S2C_IF_WORD, 0, 10097, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 9820, 0x0},
+    {S2C_IF_WORD, 0, 10256, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
-    {S2C_IF_WORD, 0, 3997, 0x0},
-    {S2C_IF_SAYS, 0, 7471, 0x0},
-    {S2C_IF_WORD, 0, 3997, 0x0},
-    {S2C_IF_SAYS, 0, 7553, 0x0},
-    {S2C_IF_WORD, 0, 7615, 0x0},
-    {S2C_IF_SAYS, 0, 7631, 0x0},
+    {S2C_IF_WORD, 0, 4144, 0x0},
+    {S2C_IF_SAYS, 0, 7909, 0x0},
+    {S2C_IF_WORD, 0, 4144, 0x0},
+    {S2C_IF_SAYS, 0, 7991, 0x0},
+    {S2C_IF_WORD, 0, 8053, 0x0},
+    {S2C_IF_SAYS, 0, 8069, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 9878, 0x0},
+    {S2C_IF_OPTION, 0, 10314, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -3167,104 +3566,104 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10140, 0x0},
+    {S2C_IF_OPTION, 0, 10576, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10143, 0x0},
-    {S2C_IF_OPTION, 0, 8809, 0x0},
+    {S2C_IF_OPTION, 0, 10579, 0x0},
+    {S2C_IF_OPTION, 0, 9245, 0x0},
     {S2C_IF_WORD, 0, 1302, 0x0},
-    {S2C_IF_WORD, 0, 10146, 0x0},
+    {S2C_IF_WORD, 0, 10582, 0x0},
     {S2C_IF_WORD, 0, 1302, 0x0},
-    {S2C_IF_WORD, 0, 10149, 0x0},
+    {S2C_IF_WORD, 0, 10585, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10140, 0x0},
-    {S2C_IF_WORD, 0, 10301, 0x0},
-    {S2C_IF_OPTION, 0, 10340, 0x0},
-    {S2C_IF_OPTION, 0, 10512, 0x0},
+    {S2C_IF_OPTION, 0, 10576, 0x0},
+    {S2C_IF_WORD, 0, 10737, 0x0},
+    {S2C_IF_OPTION, 0, 10776, 0x0},
+    {S2C_IF_OPTION, 0, 10948, 0x0},
+    {S2C_IF_OPTION, 0, 10988, 0x0},
+    {S2C_IF_OPTION, 0, 11278, 0x0},
+    {S2C_IF_OPTION, 0, 10978, 0x0},
+    {S2C_IF_VALUE, 0, 11949, 0x0},
+    {S2C_IF_OPTION, 0, 12493, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10552, 0x0},
     {S2C_IF_OPTION, 0, 10552, 0x0},
-    {S2C_IF_OPTION, 0, 10842, 0x0},
-    {S2C_IF_OPTION, 0, 10542, 0x0},
-    {S2C_IF_VALUE, 0, 11513, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_NO_OPTION, 0, 10116, 0x0},
-    {S2C_IF_OPTION, 0, 10116, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 12239, 0x0},
+    {S2C_IF_VALUE, 0, 12675, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 12239, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 12329, 0x4030140},
-    {S2C_IF_VALUE, 0, 12239, 0x0},
+    {S2C_IF_VALUE, 0, 12675, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12765, 0x4030140},
+    {S2C_IF_VALUE, 0, 12675, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_OPTION, 0, 12392, 0x0},
-    {S2C_IF_OPTION, 0, 12395, 0x0},
+    {S2C_IF_OPTION, 0, 12828, 0x0},
+    {S2C_IF_OPTION, 0, 12831, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_VALUE, 0, 12398, 0x0},
-    {S2C_IF_OPTION, 0, 12432, 0x0},
-    {S2C_IF_WORD, 1, 12445, 0x0},
-    {S2C_IF_WORD, 0, 12465, 0x0},
-    {S2C_IF_WORD, 1, 12445, 0x0},
-    {S2C_IF_VALUE, 0, 12560, 0x0},
-    {S2C_IF_WORD, 1, 12616, 0x0},
-    {S2C_IF_SAYS, 0, 12627, 0x0},
-    {S2C_IF_WORD, 1, 12616, 0x0},
-    {S2C_IF_WORD, 2, 12668, 0x0},
-    {S2C_IF_WORD, 1, 12456, 0x0},
-    {S2C_IF_WORD, 2, 12728, 0x0},
-    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_VALUE, 0, 12834, 0x0},
+    {S2C_IF_OPTION, 0, 12868, 0x0},
+    {S2C_IF_WORD, 1, 12881, 0x0},
+    {S2C_IF_WORD, 0, 12901, 0x0},
+    {S2C_IF_WORD, 1, 12881, 0x0},
+    {S2C_IF_VALUE, 0, 12996, 0x0},
+    {S2C_IF_WORD, 1, 13052, 0x0},
+    {S2C_IF_SAYS, 0, 13063, 0x0},
+    {S2C_IF_WORD, 1, 13052, 0x0},
+    {S2C_IF_WORD, 2, 13104, 0x0},
+    {S2C_IF_WORD, 1, 12892, 0x0},
+    {S2C_IF_WORD, 2, 13164, 0x0},
+    {S2C_IF_OPTION, 0, 10573, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_OPTION, 0, 10573, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 12812, 0x0},
-    {S2C_IF_OPTION, 0, 12928, 0x0},
-    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_VALUE, 0, 13248, 0x0},
+    {S2C_IF_OPTION, 0, 13364, 0x0},
+    {S2C_IF_OPTION, 0, 10573, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_OPTION, 0, 10573, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
-    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_OPTION, 0, 10573, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 12937, 0x0},
-    {S2C_IF_WORD, 1, 12952, 0x0},
-    {S2C_IF_WORD, 0, 13023, 0x0},
-    {S2C_IF_OPTION, 0, 13107, 0x0},
-    {S2C_IF_WORD, 1, 13121, 0x0},
-    {S2C_IF_WORD, 1, 13173, 0x0},
-    {S2C_IF_WORD, 2, 13181, 0x0},
-    {S2C_IF_OPTION, 0, 13187, 0x0},
-    {S2C_IF_WORD, 1, 13201, 0x0},
-    {S2C_IF_OPTION, 0, 13247, 0x0},
-    {S2C_IF_WORD, 0, 13253, 0x0},
-    {S2C_IF_WORD, 0, 12723, 0x0},
-    {S2C_IF_WORD, 0, 13303, 0x0},
-    {S2C_IF_OPTION, 0, 13325, 0x0},
-    {S2C_IF_WORD, 0, 13331, 0x0},
-    {S2C_IF_WORD, 0, 13441, 0x0},
-    {S2C_IF_VALUE, 0, 13558, 0x0},
+    {S2C_IF_WORD, 1, 13373, 0x0},
+    {S2C_IF_WORD, 1, 13388, 0x0},
+    {S2C_IF_WORD, 0, 13459, 0x0},
+    {S2C_IF_OPTION, 0, 13543, 0x0},
+    {S2C_IF_WORD, 1, 13557, 0x0},
+    {S2C_IF_WORD, 1, 13609, 0x0},
+    {S2C_IF_WORD, 2, 13617, 0x0},
+    {S2C_IF_OPTION, 0, 13623, 0x0},
+    {S2C_IF_WORD, 1, 13637, 0x0},
+    {S2C_IF_OPTION, 0, 13683, 0x0},
+    {S2C_IF_WORD, 0, 13689, 0x0},
+    {S2C_IF_WORD, 0, 13159, 0x0},
+    {S2C_IF_WORD, 0, 13739, 0x0},
+    {S2C_IF_OPTION, 0, 13761, 0x0},
+    {S2C_IF_WORD, 0, 13767, 0x0},
+    {S2C_IF_WORD, 0, 13877, 0x0},
+    {S2C_IF_VALUE, 0, 13994, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 13579, 0x0},
-    {S2C_IF_VALUE, 0, 13653, 0x0},
-    {S2C_IF_OPTION, 0, 13732, 0x0},
-    {S2C_IF_VALUE, 0, 14023, 0x0},
-    {S2C_IF_VALUE, 0, 14040, 0x0},
-    {S2C_IF_OPTION, 0, 14144, 0x0},
-    {S2C_IF_VALUE, 0, 14157, 0x0},
-    {S2C_IF_OPTION, 0, 14208, 0x0},
-    {S2C_IF_OPTION, 0, 14216, 0x0},
+    {S2C_IF_VALUE, 0, 14015, 0x0},
+    {S2C_IF_VALUE, 0, 14089, 0x0},
+    {S2C_IF_OPTION, 0, 14168, 0x0},
+    {S2C_IF_VALUE, 0, 14459, 0x0},
+    {S2C_IF_VALUE, 0, 14476, 0x0},
+    {S2C_IF_OPTION, 0, 14580, 0x0},
+    {S2C_IF_VALUE, 0, 14593, 0x0},
+    {S2C_IF_OPTION, 0, 14644, 0x0},
+    {S2C_IF_OPTION, 0, 14652, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION_PLACE, 0, 14271, 0x60003c1},
-    {S2C_IF_OPTION, 0, 14208, 0x0},
-    {S2C_IF_OPTION, 0, 14329, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 14707, 0x60003c1},
+    {S2C_IF_OPTION, 0, 14644, 0x0},
+    {S2C_IF_OPTION, 0, 14765, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14426, 0x0},
+    {S2C_IF_OPTION, 0, 14862, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 14426, 0x0},
+    {S2C_IF_OPTION, 0, 14862, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 14426, 0x0},
+    {S2C_IF_OPTION, 0, 14862, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 14426, 0x0},
+    {S2C_IF_OPTION, 0, 14862, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -3275,24 +3674,24 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 14426, 0x0},
+    {S2C_IF_OPTION, 0, 14862, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 14965, 0x0},
+    {S2C_IF_NO_WORD, 0, 15401, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 15162, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 15598, 0x0},
+    {S2C_IF_OPTION, 0, 9002, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 10140, 0x0},
+    {S2C_IF_OPTION, 0, 10576, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 15291, 0x0},
+    {S2C_IF_OPTION, 0, 15727, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 15540, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 15976, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
@@ -3302,9 +3701,9 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 15790, 0x0},
+    {S2C_IF_WORD, -1, 16226, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 15971, 0x0},
+    {S2C_IF_VALUE, 0, 16407, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
@@ -3323,73 +3722,73 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 16316, 0x0},
+    {S2C_IF_WORD, -2, 16752, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 16354, 0x0},
+    {S2C_IF_OPTION, 0, 16790, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400200},
     {S2C_IF_PLACE, 1, 0, 0x30000},
-    {S2C_IF_WORD, -1, 16418, 0x0},
+    {S2C_IF_WORD, -1, 16854, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_OPTION, 0, 16973, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
-    {S2C_IF_WORD, 102, 16548, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_WORD, 102, 16984, 0x0},
+    {S2C_IF_OPTION, 0, 16973, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_OPTION, 0, 16718, 0x0},
+    {S2C_IF_OPTION, 0, 16973, 0x0},
+    {S2C_IF_OPTION, 0, 17154, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 16800, 0x0},
-    {S2C_IF_PLACE, 0, 16898, 0x400},
-    {S2C_IF_PLACE, 0, 16898, 0x800},
-    {S2C_IF_PLACE, 0, 16898, 0x17000},
-    {S2C_IF_PLACE, 0, 16898, 0x1e0000},
-    {S2C_IF_PLACE, 0, 16898, 0x6000343},
-    {S2C_IF_WORD, 0, 16946, 0x0},
-    {S2C_IF_PLACE, 0, 16898, 0x4000080},
-    {S2C_IF_WORD, 0, 16959, 0x0},
-    {S2C_IF_WORD, 0, 17003, 0x0},
-    {S2C_IF_WORD, 0, 16959, 0x0},
-    {S2C_IF_NO_WORD, 0, 17008, 0x0},
-    {S2C_IF_WORD, 0, 16959, 0x0},
-    {S2C_IF_WORD, 0, 17016, 0x0},
-    {S2C_IF_WORD, 0, 17031, 0x0},
-    {S2C_IF_NO_WORD, 0, 17120, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 17215, 0x400},
-    {S2C_IF_PLACE, 0, 16898, 0x400},
-    {S2C_IF_PLACE, 0, 17271, 0x400},
+    {S2C_IF_WORD, 0, 17236, 0x0},
+    {S2C_IF_PLACE, 0, 17334, 0x400},
+    {S2C_IF_PLACE, 0, 17334, 0x800},
+    {S2C_IF_PLACE, 0, 17334, 0x17000},
+    {S2C_IF_PLACE, 0, 17334, 0x1e0000},
+    {S2C_IF_PLACE, 0, 17334, 0x6000343},
+    {S2C_IF_WORD, 0, 17382, 0x0},
+    {S2C_IF_PLACE, 0, 17334, 0x4000080},
+    {S2C_IF_WORD, 0, 17395, 0x0},
+    {S2C_IF_WORD, 0, 17439, 0x0},
+    {S2C_IF_WORD, 0, 17395, 0x0},
+    {S2C_IF_NO_WORD, 0, 17444, 0x0},
+    {S2C_IF_WORD, 0, 17395, 0x0},
+    {S2C_IF_WORD, 0, 17452, 0x0},
+    {S2C_IF_WORD, 0, 17467, 0x0},
+    {S2C_IF_NO_WORD, 0, 17556, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 17651, 0x400},
+    {S2C_IF_PLACE, 0, 17334, 0x400},
+    {S2C_IF_PLACE, 0, 17707, 0x400},
     {S2C_IF_PLACE, 102, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 17404, 0x0},
-    {S2C_IF_VALUE, 0, 17492, 0x0},
+    {S2C_IF_OPTION, 0, 17840, 0x0},
+    {S2C_IF_VALUE, 0, 17928, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 6765, 0x0},
+    {S2C_IF_WORD, 0, 7203, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14865, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14865, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14865, 0x0},
+    {S2C_IF_OPTION, 0, 14865, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14865, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14865, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x1},
@@ -3404,1526 +3803,1768 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 16316, 0x0},
-    {S2C_IF_OPTION, 0, 18003, 0x0},
+    {S2C_IF_WORD, 0, 16752, 0x0},
+    {S2C_IF_OPTION, 0, 18439, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 18054, 0x0},
-    {S2C_IF_WORD, 1, 18114, 0x0},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
-    {S2C_IF_OPTION, 0, 17623, 0x0},
+    {S2C_IF_WORD, 0, 18490, 0x0},
+    {S2C_IF_WORD, 1, 18550, 0x0},
+    {S2C_IF_OPTION, 0, 14865, 0x0},
+    {S2C_IF_OPTION, 0, 18059, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 18191, 0x0},
+    {S2C_IF_WORD, 1, 18627, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 18262, 0x0},
+    {S2C_IF_WORD, 0, 18698, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14865, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x20000},
-    {S2C_IF_WORD, 1, 18419, 0x0},
-    {S2C_IF_NO_WORD, 0, 18445, 0x0},
+    {S2C_IF_WORD, 1, 18855, 0x0},
+    {S2C_IF_NO_WORD, 0, 18881, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14865, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_WORD, 1, 18537, 0x0},
+    {S2C_IF_WORD, 1, 18973, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
-    {S2C_IF_NO_WORD, 1, 18557, 0x0},
+    {S2C_IF_OPTION, 0, 14865, 0x0},
+    {S2C_IF_NO_WORD, 1, 18993, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
-    {S2C_IF_WORD, 1, 18577, 0x0},
+    {S2C_IF_OPTION, 0, 14865, 0x0},
+    {S2C_IF_WORD, 1, 19013, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 18591, 0x0},
-    {S2C_IF_OPTION, 0, 18675, 0x0},
+    {S2C_IF_NO_WORD, 1, 19027, 0x0},
+    {S2C_IF_OPTION, 0, 19111, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_WORD, 1, 18726, 0x0},
+    {S2C_IF_WORD, 1, 19162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14865, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 18914, 0x0},
-    {S2C_IF_OPTION, 0, 19035, 0x0},
-    {S2C_IF_VALUE, 0, 19258, 0x0},
-    {S2C_IF_VALUE, 0, 19284, 0x0},
-    {S2C_IF_OPTION, 0, 19307, 0x0},
+    {S2C_IF_WORD, 1, 19350, 0x0},
+    {S2C_IF_OPTION, 0, 19471, 0x0},
+    {S2C_IF_VALUE, 0, 19694, 0x0},
+    {S2C_IF_VALUE, 0, 19720, 0x0},
+    {S2C_IF_OPTION, 0, 19743, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 19356, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19375, 0x4003040},
-    {S2C_IF_OPTION, 0, 19356, 0x0},
-    {S2C_IF_VALUE, 0, 19429, 0x0},
-    {S2C_IF_OPTION, 0, 19356, 0x0},
+    {S2C_IF_OPTION, 0, 19792, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19811, 0x4003040},
+    {S2C_IF_OPTION, 0, 19792, 0x0},
+    {S2C_IF_VALUE, 0, 19865, 0x0},
+    {S2C_IF_OPTION, 0, 19792, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 19375, 0x0},
-    {S2C_IF_OPTION, 0, 19356, 0x0},
-    {S2C_IF_OPTION, 0, 19516, 0x0},
-    {S2C_IF_OPTION, 0, 19356, 0x0},
-    {S2C_IF_OPTION, 0, 19579, 0x0},
-    {S2C_IF_OPTION, 0, 19627, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19639, 0x400},
-    {S2C_IF_OPTION, 0, 19649, 0x0},
-    {S2C_IF_OPTION, 0, 19679, 0x0},
-    {S2C_IF_OPTION, 0, 19692, 0x0},
-    {S2C_IF_OPTION, 0, 10116, 0x0},
-    {S2C_IF_VALUE, 0, 19707, 0x0},
-    {S2C_IF_OPTION, 0, 19356, 0x0},
-    {S2C_IF_OPTION, 0, 19740, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19811, 0x0},
+    {S2C_IF_OPTION, 0, 19792, 0x0},
+    {S2C_IF_OPTION, 0, 19952, 0x0},
+    {S2C_IF_OPTION, 0, 19792, 0x0},
+    {S2C_IF_OPTION, 0, 20015, 0x0},
+    {S2C_IF_OPTION, 0, 20063, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20075, 0x400},
+    {S2C_IF_OPTION, 0, 20085, 0x0},
+    {S2C_IF_OPTION, 0, 20115, 0x0},
+    {S2C_IF_OPTION, 0, 20128, 0x0},
+    {S2C_IF_OPTION, 0, 10552, 0x0},
+    {S2C_IF_VALUE, 0, 20143, 0x0},
+    {S2C_IF_OPTION, 0, 19792, 0x0},
+    {S2C_IF_OPTION, 0, 20176, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 19772, 0x0},
-    {S2C_IF_WORD, 0, 19775, 0x0},
-    {S2C_IF_OPTION, 0, 19808, 0x0},
-    {S2C_IF_WORD, 1, 19837, 0x0},
-    {S2C_IF_OPTION, 0, 19881, 0x0},
-    {S2C_IF_OPTION, 0, 19901, 0x0},
+    {S2C_IF_OPTION, 0, 20208, 0x0},
+    {S2C_IF_WORD, 0, 20211, 0x0},
+    {S2C_IF_OPTION, 0, 20244, 0x0},
+    {S2C_IF_WORD, 1, 20273, 0x0},
+    {S2C_IF_OPTION, 0, 20317, 0x0},
+    {S2C_IF_OPTION, 0, 20337, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 19925, 0x0},
-    {S2C_IF_OPTION, 0, 19979, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20361, 0x0},
+    {S2C_IF_OPTION, 0, 20415, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 19925, 0x0},
-    {S2C_IF_OPTION, 0, 20086, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 12054, 0x4003040},
-    {S2C_IF_VALUE, 0, 20137, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20361, 0x0},
+    {S2C_IF_OPTION, 0, 20522, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12490, 0x4003040},
+    {S2C_IF_VALUE, 0, 20573, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 12054, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20175, 0x4003040},
-    {S2C_IF_WORD, 1, 20225, 0x0},
-    {S2C_IF_WORD, 1, 20235, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 8809, 0x4003040},
-    {S2C_IF_VALUE, 0, 20239, 0x0},
+    {S2C_IF_NO_OPTION, 0, 12490, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20611, 0x4003040},
+    {S2C_IF_WORD, 1, 20661, 0x0},
+    {S2C_IF_WORD, 1, 20671, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9245, 0x4003040},
+    {S2C_IF_VALUE, 0, 20675, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 20235, 0x0},
+    {S2C_IF_WORD, 1, 20671, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 8809, 0x0},
-    {S2C_IF_WORD, 1, 20274, 0x0},
-    {S2C_IF_WORD, 1, 20235, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9245, 0x0},
+    {S2C_IF_WORD, 1, 20710, 0x0},
+    {S2C_IF_WORD, 1, 20671, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 20235, 0x0},
+    {S2C_IF_WORD, 1, 20671, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 20340, 0x0},
-    {S2C_IF_OPTION, 0, 20350, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20363, 0x4003040},
-    {S2C_IF_OPTION, 0, 20350, 0x0},
+    {S2C_IF_OPTION, 0, 20776, 0x0},
+    {S2C_IF_OPTION, 0, 20786, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20799, 0x4003040},
+    {S2C_IF_OPTION, 0, 20786, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 20363, 0x0},
-    {S2C_IF_OPTION, 0, 20378, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20799, 0x0},
+    {S2C_IF_OPTION, 0, 20814, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 20434, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20446, 0x400},
-    {S2C_IF_OPTION, 0, 20474, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20495, 0x4003040},
-    {S2C_IF_OPTION, 0, 20532, 0x0},
-    {S2C_IF_OPTION, 0, 20577, 0x0},
+    {S2C_IF_OPTION, 0, 20870, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20882, 0x400},
+    {S2C_IF_OPTION, 0, 20910, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20931, 0x4003040},
+    {S2C_IF_OPTION, 0, 20968, 0x0},
+    {S2C_IF_OPTION, 0, 21013, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 20648, 0x0},
-    {S2C_IF_OPTION, 0, 8729, 0x0},
+    {S2C_IF_OPTION, 0, 21084, 0x0},
+    {S2C_IF_OPTION, 0, 9165, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 20672, 0x0},
+    {S2C_IF_WORD, 1, 21108, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_OPTION, 0, 20976, 0x0},
+    {S2C_IF_OPTION, 0, 21399, 0x0},
+    {S2C_IF_OPTION, 0, 21412, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 21053, 0x0},
+    {S2C_IF_OPTION, 0, 21489, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 21200, 0x0},
-    {S2C_IF_OPTION, 0, 21218, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21636, 0x0},
+    {S2C_IF_OPTION, 0, 21654, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
+    {S2C_IF_OPTION, 0, 21399, 0x0},
+    {S2C_IF_OPTION, 0, 21399, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 21417, 0x0},
-    {S2C_IF_OPTION, 0, 10116, 0x0},
+    {S2C_IF_WORD, 1, 21853, 0x0},
+    {S2C_IF_OPTION, 0, 10552, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_WORD, 0, 21534, 0x0},
-    {S2C_IF_VALUE, 0, 21603, 0x0},
+    {S2C_IF_WORD, 0, 21970, 0x0},
+    {S2C_IF_VALUE, 0, 22039, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 9002, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION_PLACE, 0, 21730, 0x4000140},
+    {S2C_IF_OPTION_PLACE, 0, 22166, 0x4000140},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 13747, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_OPTION, 0, 14183, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 22056, 0x0},
-    {S2C_IF_OPTION, 0, 10137, 0x0},
-    {S2C_IF_OPTION, 0, 22137, 0x0},
+    {S2C_IF_WORD, 0, 22492, 0x0},
+    {S2C_IF_OPTION, 0, 10573, 0x0},
+    {S2C_IF_OPTION, 0, 22573, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22291, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 22510, 0x0},
-    {S2C_IF_VALUE, 0, 22570, 0x0},
-    {S2C_IF_WORD, 0, 22648, 0x0},
-    {S2C_IF_WORD, 0, 22679, 0x0},
-    {S2C_IF_OPTION, 0, 22822, 0x0},
-    {S2C_IF_WORD, 0, 22874, 0x0},
-    {S2C_IF_OPTION, 0, 22898, 0x0},
-    {S2C_IF_WORD, 0, 22929, 0x0},
-    {S2C_IF_WORD, 0, 22991, 0x0},
-    {S2C_IF_WORD, 0, 23000, 0x0},
-    {S2C_IF_OPTION, 0, 23072, 0x0},
+    {S2C_IF_OPTION, 0, 22727, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_OPTION, 0, 22946, 0x0},
+    {S2C_IF_VALUE, 0, 23006, 0x0},
+    {S2C_IF_WORD, 0, 23084, 0x0},
+    {S2C_IF_WORD, 0, 23115, 0x0},
+    {S2C_IF_OPTION, 0, 23258, 0x0},
+    {S2C_IF_WORD, 0, 23310, 0x0},
+    {S2C_IF_OPTION, 0, 23334, 0x0},
+    {S2C_IF_WORD, 0, 23365, 0x0},
+    {S2C_IF_WORD, 0, 23427, 0x0},
+    {S2C_IF_WORD, 0, 23436, 0x0},
+    {S2C_IF_OPTION, 0, 23508, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
-    {S2C_IF_OPTION, 0, 23421, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19035, 0x0},
-    {S2C_IF_WORD, 1, 23532, 0x0},
-    {S2C_IF_OPTION, 0, 23624, 0x0},
+    {S2C_IF_WORD, 0, 23672, 0x0},
+    {S2C_IF_NO_WORD, 0, 23736, 0x0},
+    {S2C_IF_OPTION, 0, 23857, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19471, 0x0},
+    {S2C_IF_WORD, 1, 23968, 0x0},
+    {S2C_IF_OPTION, 0, 24060, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
+    {S2C_IF_WORD, 0, 23672, 0x0},
+    {S2C_IF_NO_WORD, 0, 23736, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 23760, 0x0},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
-    {S2C_IF_OPTION, 0, 23790, 0x0},
-    {S2C_IF_OPTION, 0, 23861, 0x0},
-    {S2C_IF_OPTION, 0, 23905, 0x0},
+    {S2C_IF_OPTION, 0, 24196, 0x0},
+    {S2C_IF_WORD, 0, 23672, 0x0},
+    {S2C_IF_NO_WORD, 0, 23736, 0x0},
+    {S2C_IF_OPTION, 0, 24226, 0x0},
+    {S2C_IF_OPTION, 0, 24297, 0x0},
+    {S2C_IF_OPTION, 0, 24341, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_OPTION, 0, 24071, 0x0},
+    {S2C_IF_OPTION, 0, 24497, 0x0},
+    {S2C_IF_OPTION, 0, 24507, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 24130, 0x0},
-    {S2C_IF_OPTION, 0, 24172, 0x0},
+    {S2C_IF_OPTION, 0, 24566, 0x0},
+    {S2C_IF_OPTION, 0, 24608, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
-    {S2C_IF_WORD, 0, 24271, 0x0},
-    {S2C_IF_WORD, 102, 24352, 0x0},
-    {S2C_IF_WORD, 0, 24375, 0x0},
-    {S2C_IF_WORD, 0, 24430, 0x0},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_OPTION, 0, 24441, 0x0},
-    {S2C_IF_OPTION, 0, 24624, 0x0},
-    {S2C_IF_OPTION, 0, 24774, 0x0},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
-    {S2C_IF_OPTION, 0, 8082, 0x0},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
-    {S2C_IF_OPTION, 0, 8082, 0x0},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
-    {S2C_IF_OPTION, 0, 24996, 0x0},
-    {S2C_IF_OPTION, 0, 25065, 0x0},
-    {S2C_IF_OPTION, 0, 25124, 0x0},
-    {S2C_IF_OPTION, 0, 25202, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 25262, 0x0},
-    {S2C_IF_OPTION, 0, 25338, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
-    {S2C_IF_WORD, 1, 25435, 0x0},
-    {S2C_IF_OPTION, 0, 25466, 0x0},
-    {S2C_IF_OPTION, 0, 25477, 0x0},
-    {S2C_IF_WORD, 0, 25530, 0x0},
-    {S2C_IF_WORD, 0, 25608, 0x0},
-    {S2C_IF_OPTION, 0, 25667, 0x0},
-    {S2C_IF_OPTION, 0, 25667, 0x0},
-    {S2C_IF_VALUE, 0, 25800, 0x0},
-    {S2C_IF_OPTION, 0, 25667, 0x0},
-    {S2C_IF_OPTION, 0, 25887, 0x0},
+    {S2C_IF_WORD, 0, 23672, 0x0},
+    {S2C_IF_NO_WORD, 0, 23736, 0x0},
+    {S2C_IF_WORD, 0, 24707, 0x0},
+    {S2C_IF_WORD, 102, 24788, 0x0},
+    {S2C_IF_WORD, 0, 24811, 0x0},
+    {S2C_IF_WORD, 0, 24866, 0x0},
+    {S2C_IF_OPTION, 0, 24497, 0x0},
+    {S2C_IF_OPTION, 0, 24877, 0x0},
+    {S2C_IF_OPTION, 0, 25060, 0x0},
+    {S2C_IF_OPTION, 0, 25210, 0x0},
+    {S2C_IF_WORD, 0, 23672, 0x0},
+    {S2C_IF_NO_WORD, 0, 23736, 0x0},
+    {S2C_IF_OPTION, 0, 8518, 0x0},
+    {S2C_IF_WORD, 0, 23672, 0x0},
+    {S2C_IF_NO_WORD, 0, 23736, 0x0},
+    {S2C_IF_OPTION, 0, 8518, 0x0},
+    {S2C_IF_WORD, 0, 23672, 0x0},
+    {S2C_IF_NO_WORD, 0, 23736, 0x0},
+    {S2C_IF_OPTION, 0, 25432, 0x0},
+    {S2C_IF_OPTION, 0, 25501, 0x0},
+    {S2C_IF_OPTION, 0, 25560, 0x0},
+    {S2C_IF_OPTION, 0, 25638, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_OPTION, 0, 25698, 0x0},
+    {S2C_IF_OPTION, 0, 25774, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_WORD, 0, 23672, 0x0},
+    {S2C_IF_NO_WORD, 0, 23736, 0x0},
+    {S2C_IF_WORD, 1, 25871, 0x0},
+    {S2C_IF_OPTION, 0, 25902, 0x0},
+    {S2C_IF_OPTION, 0, 25913, 0x0},
+    {S2C_IF_WORD, 0, 25966, 0x0},
+    {S2C_IF_WORD, 0, 26044, 0x0},
+    {S2C_IF_OPTION, 0, 26103, 0x0},
+    {S2C_IF_OPTION, 0, 26103, 0x0},
+    {S2C_IF_VALUE, 0, 26236, 0x0},
+    {S2C_IF_OPTION, 0, 26103, 0x0},
+    {S2C_IF_OPTION, 0, 26323, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 25941, 0x0},
-    {S2C_IF_VALUE, 0, 26007, 0x0},
-    {S2C_IF_OPTION, 0, 26061, 0x0},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
-    {S2C_IF_WORD, 0, 26178, 0x0},
-    {S2C_IF_WORD, 1, 26274, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 26347, 0x0},
-    {S2C_IF_OPTION, 0, 26350, 0x0},
-    {S2C_IF_OPTION, 0, 26395, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 26347, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_OPTION, 0, 26377, 0x0},
+    {S2C_IF_VALUE, 0, 26443, 0x0},
+    {S2C_IF_OPTION, 0, 26497, 0x0},
+    {S2C_IF_WORD, 0, 23672, 0x0},
+    {S2C_IF_NO_WORD, 0, 23736, 0x0},
+    {S2C_IF_WORD, 0, 26614, 0x0},
+    {S2C_IF_WORD, 1, 26710, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_OPTION, 0, 26783, 0x0},
+    {S2C_IF_OPTION, 0, 26786, 0x0},
+    {S2C_IF_OPTION, 0, 26831, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_OPTION, 0, 26783, 0x0},
+    {S2C_IF_OPTION, 0, 12493, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 26516, 0x0},
-    {S2C_IF_VALUE, 0, 26540, 0x0},
-    {S2C_IF_OPTION, 0, 26593, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26952, 0x0},
+    {S2C_IF_VALUE, 0, 26976, 0x0},
+    {S2C_IF_OPTION, 0, 27029, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 26623, 0x0},
+    {S2C_IF_OPTION, 0, 27059, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 26646, 0x0},
-    {S2C_IF_OPTION, 0, 26683, 0x0},
-    {S2C_IF_OPTION, 0, 23861, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27082, 0x0},
+    {S2C_IF_OPTION, 0, 27119, 0x0},
+    {S2C_IF_OPTION, 0, 24297, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 26783, 0x0},
-    {S2C_IF_OPTION, 0, 26798, 0x0},
-    {S2C_IF_VALUE, 0, 26807, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27219, 0x0},
+    {S2C_IF_OPTION, 0, 27234, 0x0},
+    {S2C_IF_VALUE, 0, 27243, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 26807, 0x0},
+    {S2C_IF_VALUE, 0, 27243, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 26878, 0x0},
-    {S2C_IF_VALUE, 0, 26973, 0x0},
-    {S2C_IF_OPTION, 0, 27028, 0x0},
+    {S2C_IF_VALUE, 0, 27314, 0x0},
+    {S2C_IF_VALUE, 0, 27409, 0x0},
+    {S2C_IF_OPTION, 0, 27464, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 27058, 0x0},
-    {S2C_IF_WORD, 2, 27089, 0x0},
-    {S2C_IF_OPTION, 0, 27058, 0x0},
+    {S2C_IF_OPTION, 0, 27494, 0x0},
+    {S2C_IF_WORD, 2, 27525, 0x0},
+    {S2C_IF_OPTION, 0, 27494, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 27175, 0x0},
+    {S2C_IF_VALUE, 0, 27611, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 27195, 0x0},
-    {S2C_IF_WORD, 0, 27295, 0x0},
-    {S2C_IF_VALUE, 0, 27323, 0x0},
-    {S2C_IF_WORD, 102, 27340, 0x0},
-    {S2C_IF_VALUE, 0, 27363, 0x0},
+    {S2C_IF_VALUE, 0, 27631, 0x0},
+    {S2C_IF_WORD, 0, 27731, 0x0},
+    {S2C_IF_VALUE, 0, 27759, 0x0},
+    {S2C_IF_WORD, 102, 27776, 0x0},
+    {S2C_IF_VALUE, 0, 27799, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 27409, 0x0},
-    {S2C_IF_WORD, 0, 27430, 0x0},
-    {S2C_IF_OPTION, 0, 27469, 0x0},
-    {S2C_IF_OPTION, 0, 26798, 0x0},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_NO_WORD, 2, 27845, 0x0},
+    {S2C_IF_WORD, 0, 27866, 0x0},
+    {S2C_IF_OPTION, 0, 27905, 0x0},
+    {S2C_IF_OPTION, 0, 27234, 0x0},
+    {S2C_IF_OPTION, 0, 14865, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 27554, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27990, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 27469, 0x0},
+    {S2C_IF_OPTION, 0, 27905, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 25667, 0x0},
-    {S2C_IF_OPTION, 0, 27668, 0x0},
-    {S2C_IF_WORD, 0, 27677, 0x0},
-    {S2C_IF_OPTION, 0, 27677, 0x0},
-    {S2C_IF_OPTION, 0, 27717, 0x0},
-    {S2C_IF_WORD, 0, 7812, 0x0},
-    {S2C_IF_OPTION, 0, 27771, 0x0},
-    {S2C_IF_WORD, 0, 11525, 0x0},
-    {S2C_IF_NO_OPTION, 0, 27822, 0x0},
+    {S2C_IF_OPTION, 0, 26103, 0x0},
+    {S2C_IF_OPTION, 0, 28104, 0x0},
+    {S2C_IF_WORD, 0, 28113, 0x0},
+    {S2C_IF_OPTION, 0, 28113, 0x0},
+    {S2C_IF_OPTION, 0, 28153, 0x0},
+    {S2C_IF_WORD, 0, 5552, 0x0},
+    {S2C_IF_OPTION, 0, 28207, 0x0},
+    {S2C_IF_WORD, 0, 11961, 0x0},
+    {S2C_IF_NO_OPTION, 0, 28258, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 28060, 0x0},
-    {S2C_IF_WORD, 0, 28072, 0x0},
-    {S2C_IF_WORD, 0, 28165, 0x0},
-    {S2C_IF_OPTION, 0, 18672, 0x0},
-    {S2C_IF_OPTION, 0, 13326, 0x0},
-    {S2C_IF_VALUE, 0, 28404, 0x0},
+    {S2C_IF_OPTION, 0, 28496, 0x0},
+    {S2C_IF_WORD, 0, 28508, 0x0},
+    {S2C_IF_WORD, 0, 28601, 0x0},
+    {S2C_IF_OPTION, 0, 19108, 0x0},
+    {S2C_IF_OPTION, 0, 13762, 0x0},
+    {S2C_IF_VALUE, 0, 28840, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 28475, 0x0},
+    {S2C_IF_VALUE, 0, 28911, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 28537, 0x0},
-    {S2C_IF_OPTION, 0, 28615, 0x0},
+    {S2C_IF_VALUE, 0, 28973, 0x0},
+    {S2C_IF_OPTION, 0, 29051, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 28615, 0x0},
-    {S2C_IF_WORD, 1, 28686, 0x0},
-    {S2C_IF_OPTION, 0, 28740, 0x0},
-    {S2C_IF_OPTION, 0, 10116, 0x0},
-    {S2C_IF_OPTION, 0, 8600, 0x0},
-    {S2C_IF_OPTION, 0, 28868, 0x0},
-    {S2C_IF_WORD, 0, 28882, 0x0},
-    {S2C_IF_VALUE, 0, 29001, 0x0},
-    {S2C_IF_WORD, 0, 29163, 0x0},
-    {S2C_IF_WORD, 0, 29339, 0x0},
-    {S2C_IF_VALUE, 0, 29427, 0x0},
-    {S2C_IF_WORD, 1, 29463, 0x0},
-    {S2C_IF_VALUE, 0, 29427, 0x0},
-    {S2C_IF_WORD, 1, 29582, 0x0},
-    {S2C_IF_OPTION, 0, 29601, 0x0},
-    {S2C_IF_WORD, 0, 23817, 0x0},
-    {S2C_IF_WORD, 0, 29762, 0x0},
-    {S2C_IF_WORD, 0, 29795, 0x0},
-    {S2C_IF_WORD, 0, 29883, 0x0},
-    {S2C_IF_WORD, 0, 29935, 0x0},
-    {S2C_IF_WORD, 0, 30007, 0x0},
-    {S2C_IF_WORD, 0, 30119, 0x0},
-    {S2C_IF_WORD, 0, 30297, 0x0},
-    {S2C_IF_WORD, 0, 30376, 0x0},
+    {S2C_IF_OPTION, 0, 29051, 0x0},
+    {S2C_IF_WORD, 1, 29122, 0x0},
+    {S2C_IF_OPTION, 0, 29176, 0x0},
+    {S2C_IF_OPTION, 0, 10552, 0x0},
+    {S2C_IF_OPTION, 0, 9036, 0x0},
+    {S2C_IF_OPTION, 0, 29304, 0x0},
+    {S2C_IF_WORD, 0, 29318, 0x0},
+    {S2C_IF_VALUE, 0, 29437, 0x0},
+    {S2C_IF_WORD, 0, 29599, 0x0},
+    {S2C_IF_WORD, 0, 29775, 0x0},
+    {S2C_IF_VALUE, 0, 29863, 0x0},
+    {S2C_IF_WORD, 1, 29899, 0x0},
+    {S2C_IF_VALUE, 0, 29863, 0x0},
+    {S2C_IF_WORD, 1, 30018, 0x0},
+    {S2C_IF_OPTION, 0, 30037, 0x0},
+    {S2C_IF_WORD, 0, 24253, 0x0},
+    {S2C_IF_WORD, 0, 30198, 0x0},
+    {S2C_IF_WORD, 0, 30231, 0x0},
+    {S2C_IF_WORD, 0, 30319, 0x0},
+    {S2C_IF_WORD, 0, 30371, 0x0},
+    {S2C_IF_WORD, 0, 30443, 0x0},
+    {S2C_IF_WORD, 0, 30555, 0x0},
+    {S2C_IF_WORD, 0, 30733, 0x0},
+    {S2C_IF_WORD, 0, 30812, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 30679, 0x0},
-    {S2C_IF_WORD, 0, 30829, 0x0},
-    {S2C_IF_WORD, 1, 31024, 0x0},
+    {S2C_IF_WORD, 0, 31115, 0x0},
+    {S2C_IF_WORD, 0, 31265, 0x0},
+    {S2C_IF_WORD, 1, 31460, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 31086, 0x0},
+    {S2C_IF_WORD, 0, 31522, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 31119, 0x0},
-    {S2C_IF_WORD, 2, 27712, 0x0},
-    {S2C_IF_WORD, 1, 31142, 0x0},
-    {S2C_IF_WORD, 1, 31210, 0x0},
-    {S2C_IF_WORD, 2, 31223, 0x0},
-    {S2C_IF_WORD, 1, 31274, 0x0},
-    {S2C_IF_WORD, 2, 31319, 0x0},
-    {S2C_IF_WORD, 1, 27712, 0x0},
-    {S2C_IF_WORD, 2, 31142, 0x0},
-    {S2C_IF_WORD, 1, 31399, 0x0},
-    {S2C_IF_WORD, 2, 13103, 0x0},
-    {S2C_IF_WORD, 2, 27712, 0x0},
-    {S2C_IF_WORD, 1, 31450, 0x0},
-    {S2C_IF_WORD, 0, 31535, 0x0},
-    {S2C_IF_NO_WORD, 0, 31577, 0x0},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_WORD, 0, 31600, 0x0},
-    {S2C_IF_OPTION, 0, 31616, 0x0},
-    {S2C_IF_OPTION, 0, 31639, 0x0},
-    {S2C_IF_WORD, 0, 31725, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_OPTION, 0, 32408, 0x0},
-    {S2C_IF_OPTION, 0, 32461, 0x0},
-    {S2C_IF_WORD, 0, 31725, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_OPTION, 0, 32539, 0x0},
-    {S2C_IF_WORD, 1, 32586, 0x0},
-    {S2C_IF_WORD, 0, 10301, 0x0},
-    {S2C_IF_OPTION, 0, 10889, 0x0},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_WORD, 1, 8531, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_OPTION, 0, 31555, 0x0},
+    {S2C_IF_WORD, 2, 28148, 0x0},
+    {S2C_IF_WORD, 1, 31578, 0x0},
+    {S2C_IF_WORD, 1, 31646, 0x0},
+    {S2C_IF_WORD, 2, 31659, 0x0},
+    {S2C_IF_WORD, 1, 31710, 0x0},
+    {S2C_IF_WORD, 2, 31755, 0x0},
+    {S2C_IF_WORD, 1, 28148, 0x0},
+    {S2C_IF_WORD, 2, 31578, 0x0},
+    {S2C_IF_WORD, 1, 31835, 0x0},
+    {S2C_IF_WORD, 2, 3507, 0x0},
+    {S2C_IF_WORD, 2, 28148, 0x0},
+    {S2C_IF_WORD, 1, 31886, 0x0},
+    {S2C_IF_WORD, 0, 31971, 0x0},
+    {S2C_IF_NO_WORD, 0, 32013, 0x0},
+    {S2C_IF_OPTION, 0, 12490, 0x0},
+    {S2C_IF_WORD, 0, 32036, 0x0},
+    {S2C_IF_OPTION, 0, 32052, 0x0},
+    {S2C_IF_OPTION, 0, 32075, 0x0},
+    {S2C_IF_WORD, 0, 32161, 0x0},
+    {S2C_IF_OPTION, 0, 16973, 0x0},
+    {S2C_IF_OPTION, 0, 32844, 0x0},
+    {S2C_IF_OPTION, 0, 32897, 0x0},
+    {S2C_IF_WORD, 0, 32161, 0x0},
+    {S2C_IF_OPTION, 0, 16973, 0x0},
+    {S2C_IF_OPTION, 0, 32975, 0x0},
+    {S2C_IF_WORD, 1, 33022, 0x0},
+    {S2C_IF_WORD, 0, 10737, 0x0},
+    {S2C_IF_OPTION, 0, 11325, 0x0},
+    {S2C_IF_OPTION, 0, 21399, 0x0},
+    {S2C_IF_WORD, 1, 8967, 0x0},
+    {S2C_IF_OPTION, 0, 16973, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
-    {S2C_IF_WORD, 0, 32633, 0x0},
-    {S2C_IF_OPTION, 0, 33087, 0x0},
-    {S2C_IF_WORD, 0, 10301, 0x0},
-    {S2C_IF_OPTION, 0, 8597, 0x0},
-    {S2C_IF_OPTION, 0, 33226, 0x0},
-    {S2C_IF_OPTION, 0, 33286, 0x0},
-    {S2C_IF_WORD, 1, 33325, 0x0},
-    {S2C_IF_OPTION, 0, 10116, 0x0},
-    {S2C_IF_OPTION, 0, 33378, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_WORD, 0, 33069, 0x0},
+    {S2C_IF_OPTION, 0, 33523, 0x0},
+    {S2C_IF_WORD, 0, 10737, 0x0},
+    {S2C_IF_OPTION, 0, 9033, 0x0},
+    {S2C_IF_OPTION, 0, 33662, 0x0},
+    {S2C_IF_OPTION, 0, 33722, 0x0},
+    {S2C_IF_WORD, 1, 33761, 0x0},
+    {S2C_IF_OPTION, 0, 10552, 0x0},
+    {S2C_IF_OPTION, 0, 33814, 0x0},
+    {S2C_IF_OPTION, 0, 12493, 0x0},
+    {S2C_IF_OPTION, 0, 16973, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_OPTION, 0, 8062, 0x0},
-    {S2C_IF_VALUE, 0, 33533, 0x0},
-    {S2C_IF_OPTION, 0, 33561, 0x0},
-    {S2C_IF_OPTION, 0, 33611, 0x0},
-    {S2C_IF_WORD, 2, 33647, 0x0},
+    {S2C_IF_OPTION, 0, 12490, 0x0},
+    {S2C_IF_OPTION, 0, 8498, 0x0},
+    {S2C_IF_VALUE, 0, 33969, 0x0},
+    {S2C_IF_OPTION, 0, 33997, 0x0},
+    {S2C_IF_OPTION, 0, 34047, 0x0},
+    {S2C_IF_WORD, 2, 34083, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 33834, 0x0},
-    {S2C_IF_OPTION, 0, 33846, 0x0},
-    {S2C_IF_OPTION, 0, 23861, 0x0},
-    {S2C_IF_OPTION, 0, 33940, 0x0},
+    {S2C_IF_OPTION, 0, 34270, 0x0},
+    {S2C_IF_OPTION, 0, 34282, 0x0},
+    {S2C_IF_OPTION, 0, 24297, 0x0},
+    {S2C_IF_OPTION, 0, 34376, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 34143, 0x0},
-    {S2C_IF_VALUE, 0, 34175, 0x0},
-    {S2C_IF_VALUE, 0, 34242, 0x0},
-    {S2C_IF_OPTION, 0, 34268, 0x0},
-    {S2C_IF_NO_OPTION, 0, 9878, 0x0},
-    {S2C_IF_VALUE, 0, 34332, 0x0},
-    {S2C_IF_VALUE, 0, 34363, 0x0},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_VALUE, 0, 34442, 0x0},
-    {S2C_IF_VALUE, 0, 34525, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_VALUE, 0, 34332, 0x0},
-    {S2C_IF_OPTION, 0, 34772, 0x0},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_OPTION, 0, 34784, 0x0},
-    {S2C_IF_VALUE, 0, 34821, 0x0},
-    {S2C_IF_WORD, 0, 33647, 0x0},
-    {S2C_IF_VALUE, 0, 34835, 0x0},
-    {S2C_IF_WORD, 0, 34840, 0x0},
-    {S2C_IF_WORD, 0, 34911, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_VALUE, 0, 35067, 0x0},
-    {S2C_IF_SAYS, 0, 35158, 0x0},
-    {S2C_IF_VALUE, 0, 35205, 0x0},
-    {S2C_IF_WORD, 0, 35245, 0x0},
-    {S2C_IF_OPTION, 0, 35271, 0x0},
-    {S2C_IF_WORD, 0, 35287, 0x0},
-    {S2C_IF_OPTION, 0, 35344, 0x0},
-    {S2C_IF_WORD, 0, 35398, 0x0},
-    {S2C_IF_OPTION, 0, 35447, 0x0},
-    {S2C_IF_OPTION, 0, 35490, 0x0},
-    {S2C_IF_OPTION, 0, 35610, 0x0},
-    {S2C_IF_WORD, 1, 35702, 0x0},
-    {S2C_IF_OPTION, 0, 35719, 0x0},
-    {S2C_IF_WORD, 1, 35817, 0x0},
-    {S2C_IF_OPTION, 0, 35610, 0x0},
-    {S2C_IF_OPTION, 0, 35996, 0x0},
-    {S2C_IF_OPTION, 0, 36023, 0x0},
-    {S2C_IF_OPTION, 0, 36029, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9126, 0x20000},
-    {S2C_IF_OPTION, 0, 8059, 0x0},
-    {S2C_IF_OPTION, 0, 13747, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9126, 0x20000},
+    {S2C_IF_OPTION, 0, 34579, 0x0},
+    {S2C_IF_VALUE, 0, 34611, 0x0},
+    {S2C_IF_VALUE, 0, 34678, 0x0},
+    {S2C_IF_OPTION, 0, 34704, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10314, 0x0},
+    {S2C_IF_VALUE, 0, 34768, 0x0},
+    {S2C_IF_VALUE, 0, 34799, 0x0},
+    {S2C_IF_OPTION, 0, 24497, 0x0},
+    {S2C_IF_VALUE, 0, 34878, 0x0},
+    {S2C_IF_VALUE, 0, 34961, 0x0},
+    {S2C_IF_OPTION, 0, 12493, 0x0},
+    {S2C_IF_VALUE, 0, 34768, 0x0},
+    {S2C_IF_OPTION, 0, 35208, 0x0},
+    {S2C_IF_OPTION, 0, 12490, 0x0},
+    {S2C_IF_OPTION, 0, 35220, 0x0},
+    {S2C_IF_VALUE, 0, 35257, 0x0},
+    {S2C_IF_WORD, 0, 34083, 0x0},
+    {S2C_IF_VALUE, 0, 35271, 0x0},
+    {S2C_IF_WORD, 0, 35276, 0x0},
+    {S2C_IF_WORD, 0, 35347, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_VALUE, 0, 35503, 0x0},
+    {S2C_IF_SAYS, 0, 35594, 0x0},
+    {S2C_IF_VALUE, 0, 35641, 0x0},
+    {S2C_IF_WORD, 0, 35681, 0x0},
+    {S2C_IF_OPTION, 0, 35707, 0x0},
+    {S2C_IF_WORD, 0, 35723, 0x0},
+    {S2C_IF_OPTION, 0, 35780, 0x0},
+    {S2C_IF_WORD, 0, 35834, 0x0},
+    {S2C_IF_OPTION, 0, 35883, 0x0},
+    {S2C_IF_OPTION, 0, 35926, 0x0},
+    {S2C_IF_OPTION, 0, 36046, 0x0},
+    {S2C_IF_WORD, 1, 36138, 0x0},
+    {S2C_IF_OPTION, 0, 36155, 0x0},
+    {S2C_IF_WORD, 1, 36253, 0x0},
+    {S2C_IF_OPTION, 0, 36046, 0x0},
+    {S2C_IF_OPTION, 0, 36432, 0x0},
+    {S2C_IF_OPTION, 0, 36459, 0x0},
+    {S2C_IF_OPTION, 0, 36465, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9562, 0x20000},
+    {S2C_IF_OPTION, 0, 8495, 0x0},
+    {S2C_IF_OPTION, 0, 14183, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9562, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 10140, 0x0},
-    {S2C_IF_VALUE, 0, 36246, 0x0},
-    {S2C_IF_OPTION, 0, 36295, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36409, 0x30000},
-    {S2C_IF_WORD, 1, 36451, 0x0},
+    {S2C_IF_OPTION, 0, 10576, 0x0},
+    {S2C_IF_VALUE, 0, 36682, 0x0},
+    {S2C_IF_OPTION, 0, 36731, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36845, 0x30000},
+    {S2C_IF_WORD, 1, 36887, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 36460, 0x0},
-    {S2C_IF_NO_OPTION, 0, 36559, 0x0},
-    {S2C_IF_WORD, 1, 36564, 0x0},
-    {S2C_IF_NO_OPTION, 0, 36409, 0x0},
-    {S2C_IF_WORD, 0, 36640, 0x0},
-    {S2C_IF_OPTION, 0, 36715, 0x0},
-    {S2C_IF_WORD, 0, 36721, 0x0},
-    {S2C_IF_NO_OPTION, 0, 36848, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 37252, 0x30000},
+    {S2C_IF_WORD, 1, 36896, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36995, 0x0},
+    {S2C_IF_WORD, 1, 37000, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36845, 0x0},
+    {S2C_IF_WORD, 0, 37076, 0x0},
+    {S2C_IF_OPTION, 0, 37151, 0x0},
+    {S2C_IF_WORD, 0, 37157, 0x0},
+    {S2C_IF_NO_OPTION, 0, 37284, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 37688, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 37355, 0x0},
-    {S2C_IF_WORD, 0, 37433, 0x0},
-    {S2C_IF_WORD, 0, 37490, 0x0},
-    {S2C_IF_WORD, 0, 37664, 0x0},
-    {S2C_IF_OPTION, 0, 37944, 0x0},
-    {S2C_IF_WORD, 0, 38057, 0x0},
-    {S2C_IF_VALUE, 0, 38211, 0x0},
-    {S2C_IF_WORD, 0, 38297, 0x0},
-    {S2C_IF_WORD, 0, 38306, 0x0},
-    {S2C_IF_WORD, 1, 38369, 0x0},
-    {S2C_IF_VALUE, 0, 38419, 0x0},
-    {S2C_IF_WORD, 0, 38628, 0x0},
-    {S2C_IF_OPTION, 0, 38791, 0x0},
-    {S2C_IF_VALUE, 0, 38846, 0x0},
-    {S2C_IF_VALUE, 0, 38984, 0x0},
-    {S2C_IF_WORD, 0, 39046, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 39147, 0x57400},
-    {S2C_IF_VALUE, 0, 39232, 0x0},
-    {S2C_IF_OPTION, 0, 39335, 0x0},
-    {S2C_IF_VALUE, 0, 39498, 0x0},
-    {S2C_IF_OPTION, 0, 39555, 0x0},
+    {S2C_IF_VALUE, 0, 37791, 0x0},
+    {S2C_IF_WORD, 0, 37869, 0x0},
+    {S2C_IF_WORD, 0, 37926, 0x0},
+    {S2C_IF_WORD, 0, 38100, 0x0},
+    {S2C_IF_OPTION, 0, 38380, 0x0},
+    {S2C_IF_WORD, 0, 38493, 0x0},
+    {S2C_IF_VALUE, 0, 38647, 0x0},
+    {S2C_IF_WORD, 0, 38733, 0x0},
+    {S2C_IF_WORD, 0, 38742, 0x0},
+    {S2C_IF_WORD, 1, 38805, 0x0},
+    {S2C_IF_VALUE, 0, 38855, 0x0},
+    {S2C_IF_WORD, 0, 39064, 0x0},
+    {S2C_IF_OPTION, 0, 39227, 0x0},
+    {S2C_IF_VALUE, 0, 39282, 0x0},
+    {S2C_IF_VALUE, 0, 39420, 0x0},
+    {S2C_IF_WORD, 0, 39482, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 39583, 0x57400},
+    {S2C_IF_VALUE, 0, 39668, 0x0},
+    {S2C_IF_OPTION, 0, 39771, 0x0},
+    {S2C_IF_VALUE, 0, 39934, 0x0},
+    {S2C_IF_OPTION, 0, 39991, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 39875, 0x4043040},
-    {S2C_IF_OPTION_PLACE, 0, 37331, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 40311, 0x4043040},
+    {S2C_IF_OPTION_PLACE, 0, 37767, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 39951, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 39967, 0x57400},
-    {S2C_IF_VALUE, 0, 39988, 0x0},
-    {S2C_IF_OPTION, 0, 40100, 0x0},
-    {S2C_IF_OPTION, 0, 40109, 0x0},
-    {S2C_IF_VALUE, 0, 40154, 0x0},
+    {S2C_IF_VALUE, 0, 40387, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 40403, 0x57400},
+    {S2C_IF_VALUE, 0, 40424, 0x0},
+    {S2C_IF_OPTION, 0, 40536, 0x0},
+    {S2C_IF_OPTION, 0, 40545, 0x0},
+    {S2C_IF_VALUE, 0, 40590, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 40267, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 40703, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 20529, 0x0},
-    {S2C_IF_WORD, 1, 40273, 0x0},
+    {S2C_IF_OPTION, 0, 20965, 0x0},
+    {S2C_IF_WORD, 1, 40709, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 40320, 0x0},
+    {S2C_IF_VALUE, 0, 40756, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 40405, 0x0},
-    {S2C_IF_SAYS, 0, 40455, 0x0},
+    {S2C_IF_SAYS, 0, 40841, 0x0},
+    {S2C_IF_SAYS, 0, 40891, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 40320, 0x0},
+    {S2C_IF_VALUE, 0, 40756, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 40552, 0x0},
-    {S2C_IF_SAYS, 0, 40608, 0x0},
+    {S2C_IF_OPTION, 0, 40988, 0x0},
+    {S2C_IF_SAYS, 0, 41044, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 40737, 0x0},
+    {S2C_IF_WORD, 0, 41173, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 40773, 0x0},
-    {S2C_IF_OPTION, 0, 20529, 0x0},
-    {S2C_IF_OPTION, 0, 40815, 0x0},
+    {S2C_IF_WORD, 0, 41209, 0x0},
+    {S2C_IF_OPTION, 0, 20965, 0x0},
+    {S2C_IF_OPTION, 0, 41251, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 40926, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 41362, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 10542, 0x0},
-    {S2C_IF_OPTION, 0, 41051, 0x0},
-    {S2C_IF_VALUE, 0, 41067, 0x0},
-    {S2C_IF_OPTION, 0, 41114, 0x0},
-    {S2C_IF_WORD, 0, 41156, 0x0},
-    {S2C_IF_OPTION, 0, 41286, 0x0},
-    {S2C_IF_VALUE, 0, 41292, 0x0},
-    {S2C_IF_OPTION, 0, 8530, 0x0},
+    {S2C_IF_OPTION, 0, 10978, 0x0},
+    {S2C_IF_OPTION, 0, 41487, 0x0},
+    {S2C_IF_VALUE, 0, 41503, 0x0},
+    {S2C_IF_OPTION, 0, 41550, 0x0},
+    {S2C_IF_WORD, 0, 41592, 0x0},
+    {S2C_IF_OPTION, 0, 41722, 0x0},
+    {S2C_IF_VALUE, 0, 41728, 0x0},
+    {S2C_IF_OPTION, 0, 8966, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_OPTION_PLACE, 0, 41359, 0x30140},
+    {S2C_IF_OPTION_PLACE, 0, 41795, 0x30140},
     {S2C_IF_HERE, 0, 0, 0x30140},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 41385, 0x0},
-    {S2C_IF_WORD, 0, 41487, 0x0},
-    {S2C_IF_WORD, 1, 41519, 0x0},
+    {S2C_IF_NO_OPTION, 0, 41821, 0x0},
+    {S2C_IF_WORD, 0, 41923, 0x0},
+    {S2C_IF_WORD, 1, 41955, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 41707, 0x0},
-    {S2C_IF_OPTION, 0, 41744, 0x0},
-    {S2C_IF_OPTION, 0, 41788, 0x0},
-    {S2C_IF_VALUE, 0, 41800, 0x0},
-    {S2C_IF_VALUE, 0, 41853, 0x0},
-    {S2C_IF_OPTION, 0, 41907, 0x0},
-    {S2C_IF_OPTION, 0, 41973, 0x0},
-    {S2C_IF_VALUE, 0, 42022, 0x0},
-    {S2C_IF_VALUE, 0, 42052, 0x0},
-    {S2C_IF_OPTION, 0, 42074, 0x0},
-    {S2C_IF_WORD, 0, 42086, 0x0},
-    {S2C_IF_NO_OPTION, 0, 42088, 0x0},
-    {S2C_IF_VALUE, 0, 42138, 0x0},
-    {S2C_IF_VALUE, 0, 42052, 0x0},
-    {S2C_IF_VALUE, 0, 42193, 0x0},
-    {S2C_IF_VALUE, 0, 42052, 0x0},
-    {S2C_IF_NO_OPTION, 0, 42244, 0x0},
-    {S2C_IF_OPTION, 0, 42344, 0x0},
-    {S2C_IF_VALUE, 0, 42052, 0x0},
-    {S2C_IF_VALUE, 0, 42368, 0x0},
-    {S2C_IF_OPTION, 0, 42344, 0x0},
-    {S2C_IF_VALUE, 0, 42052, 0x0},
-    {S2C_IF_VALUE, 0, 42448, 0x0},
-    {S2C_IF_WORD, 1, 42482, 0x0},
-    {S2C_IF_WORD, 1, 42526, 0x0},
-    {S2C_IF_OPTION, 0, 42567, 0x0},
-    {S2C_IF_WORD, 0, 42638, 0x0},
-    {S2C_IF_WORD, 0, 768, 0x0},
-    {S2C_IF_OPTION, 0, 25667, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 8531, 0x0},
+    {S2C_IF_OPTION, 0, 42143, 0x0},
+    {S2C_IF_OPTION, 0, 42180, 0x0},
+    {S2C_IF_OPTION, 0, 42224, 0x0},
+    {S2C_IF_VALUE, 0, 42236, 0x0},
+    {S2C_IF_VALUE, 0, 42289, 0x0},
+    {S2C_IF_OPTION, 0, 42343, 0x0},
+    {S2C_IF_OPTION, 0, 42409, 0x0},
+    {S2C_IF_VALUE, 0, 42458, 0x0},
+    {S2C_IF_VALUE, 0, 42488, 0x0},
+    {S2C_IF_OPTION, 0, 42510, 0x0},
+    {S2C_IF_WORD, 0, 42522, 0x0},
+    {S2C_IF_NO_OPTION, 0, 42524, 0x0},
+    {S2C_IF_VALUE, 0, 42574, 0x0},
+    {S2C_IF_VALUE, 0, 42488, 0x0},
+    {S2C_IF_VALUE, 0, 42629, 0x0},
+    {S2C_IF_VALUE, 0, 42488, 0x0},
+    {S2C_IF_NO_OPTION, 0, 42680, 0x0},
     {S2C_IF_OPTION, 0, 42780, 0x0},
-    {S2C_IF_WORD, 0, 42791, 0x0},
-    {S2C_IF_WORD, 0, 42807, 0x0},
-    {S2C_IF_WORD, 0, 42847, 0x0},
-    {S2C_IF_SAYS, 0, 42854, 0x0},
-    {S2C_IF_OPTION, 0, 42953, 0x0},
-    {S2C_IF_OPTION, 0, 42962, 0x0},
-    {S2C_IF_WORD, 0, 42994, 0x0},
-    {S2C_IF_OPTION, 0, 43011, 0x0},
-    {S2C_IF_WORD, 0, 43017, 0x0},
-    {S2C_IF_WORD, 1, 43070, 0x0},
-    {S2C_IF_WORD, 1, 43085, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_WORD, 0, 13181, 0x0},
-    {S2C_IF_WORD, 1, 31311, 0x0},
-    {S2C_IF_WORD, 1, 43109, 0x0},
-    {S2C_IF_WORD, 0, 43117, 0x0},
-    {S2C_IF_NO_WORD, 0, 43123, 0x0},
-    {S2C_IF_WORD, 0, 43109, 0x0},
-    {S2C_IF_WORD, 0, 43150, 0x0},
-    {S2C_IF_WORD, 0, 43150, 0x0},
-    {S2C_IF_WORD, 0, 43195, 0x0},
-    {S2C_IF_WORD, 0, 22578, 0x0},
-    {S2C_IF_WORD, 0, 43221, 0x0},
-    {S2C_IF_VALUE, 0, 43373, 0x0},
-    {S2C_IF_OPTION, 0, 43391, 0x0},
-    {S2C_IF_OPTION, 0, 43426, 0x0},
-    {S2C_IF_VALUE, 0, 43459, 0x0},
-    {S2C_IF_VALUE, 0, 43485, 0x0},
-    {S2C_IF_VALUE, 0, 43506, 0x0},
-    {S2C_IF_VALUE, 0, 43533, 0x0},
-    {S2C_IF_VALUE, 0, 43553, 0x0},
-    {S2C_IF_VALUE, 0, 43583, 0x0},
-    {S2C_IF_OPTION, 0, 43610, 0x0},
-    {S2C_IF_OPTION, 0, 43644, 0x0},
+    {S2C_IF_VALUE, 0, 42488, 0x0},
+    {S2C_IF_VALUE, 0, 42804, 0x0},
+    {S2C_IF_OPTION, 0, 42780, 0x0},
+    {S2C_IF_VALUE, 0, 42488, 0x0},
+    {S2C_IF_VALUE, 0, 42884, 0x0},
+    {S2C_IF_WORD, 1, 42918, 0x0},
+    {S2C_IF_WORD, 1, 42962, 0x0},
+    {S2C_IF_OPTION, 0, 43003, 0x0},
+    {S2C_IF_WORD, 0, 43074, 0x0},
+    {S2C_IF_WORD, 0, 768, 0x0},
+    {S2C_IF_OPTION, 0, 26103, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x8},
+    {S2C_IF_WORD, 1, 8967, 0x0},
+    {S2C_IF_OPTION, 0, 43216, 0x0},
+    {S2C_IF_WORD, 0, 43227, 0x0},
+    {S2C_IF_WORD, 0, 43243, 0x0},
+    {S2C_IF_WORD, 0, 43283, 0x0},
+    {S2C_IF_SAYS, 0, 43290, 0x0},
+    {S2C_IF_OPTION, 0, 43389, 0x0},
+    {S2C_IF_OPTION, 0, 43398, 0x0},
+    {S2C_IF_WORD, 0, 43430, 0x0},
+    {S2C_IF_OPTION, 0, 43447, 0x0},
+    {S2C_IF_WORD, 0, 43453, 0x0},
+    {S2C_IF_WORD, 1, 43506, 0x0},
+    {S2C_IF_WORD, 1, 43521, 0x0},
+    {S2C_IF_OPTION, 0, 9002, 0x0},
+    {S2C_IF_WORD, 0, 13617, 0x0},
+    {S2C_IF_WORD, 1, 31747, 0x0},
+    {S2C_IF_WORD, 1, 43545, 0x0},
+    {S2C_IF_WORD, 0, 43553, 0x0},
+    {S2C_IF_NO_WORD, 0, 43559, 0x0},
+    {S2C_IF_WORD, 0, 43545, 0x0},
+    {S2C_IF_WORD, 0, 43586, 0x0},
+    {S2C_IF_WORD, 0, 43586, 0x0},
+    {S2C_IF_WORD, 0, 43631, 0x0},
+    {S2C_IF_WORD, 0, 23014, 0x0},
+    {S2C_IF_WORD, 0, 43657, 0x0},
+    {S2C_IF_VALUE, 0, 43809, 0x0},
+    {S2C_IF_OPTION, 0, 43827, 0x0},
+    {S2C_IF_OPTION, 0, 43862, 0x0},
+    {S2C_IF_VALUE, 0, 43895, 0x0},
+    {S2C_IF_VALUE, 0, 43921, 0x0},
+    {S2C_IF_VALUE, 0, 43942, 0x0},
+    {S2C_IF_VALUE, 0, 43969, 0x0},
+    {S2C_IF_VALUE, 0, 43989, 0x0},
+    {S2C_IF_VALUE, 0, 44019, 0x0},
+    {S2C_IF_OPTION, 0, 44046, 0x0},
+    {S2C_IF_OPTION, 0, 44080, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 43809, 0x0},
-    {S2C_IF_NO_WORD, 1, 43843, 0x0},
-    {S2C_IF_WORD, 0, 11346, 0x0},
-    {S2C_IF_NO_WORD, 0, 43909, 0x0},
-    {S2C_IF_WORD, 0, 43909, 0x0},
-    {S2C_IF_WORD, 0, 44137, 0x0},
-    {S2C_IF_WORD, 0, 44203, 0x0},
-    {S2C_IF_WORD, 0, 44137, 0x0},
-    {S2C_IF_WORD, 1, 43109, 0x0},
-    {S2C_IF_WORD, 0, 44234, 0x0},
-    {S2C_IF_WORD, 0, 44203, 0x0},
-    {S2C_IF_WORD, 0, 13103, 0x0},
+    {S2C_IF_WORD, 1, 44245, 0x0},
+    {S2C_IF_NO_WORD, 1, 44279, 0x0},
+    {S2C_IF_WORD, 0, 11782, 0x0},
+    {S2C_IF_NO_WORD, 0, 44345, 0x0},
+    {S2C_IF_WORD, 0, 44345, 0x0},
+    {S2C_IF_WORD, 0, 44573, 0x0},
+    {S2C_IF_WORD, 0, 44639, 0x0},
+    {S2C_IF_WORD, 0, 44573, 0x0},
+    {S2C_IF_WORD, 1, 43545, 0x0},
+    {S2C_IF_WORD, 0, 44670, 0x0},
+    {S2C_IF_WORD, 0, 44639, 0x0},
+    {S2C_IF_WORD, 0, 3507, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 44326, 0x0},
-    {S2C_IF_WORD, 0, 44366, 0x0},
-    {S2C_IF_WORD, 1, 44403, 0x0},
-    {S2C_IF_WORD, 1, 44436, 0x0},
-    {S2C_IF_OPTION, 0, 24861, 0x0},
-    {S2C_IF_OPTION, 0, 10675, 0x0},
-    {S2C_IF_WORD, 0, 44561, 0x0},
-    {S2C_IF_WORD, 0, 7812, 0x0},
-    {S2C_IF_OPTION, 0, 44571, 0x0},
-    {S2C_IF_OPTION, 0, 44647, 0x0},
-    {S2C_IF_WORD, 1, 44728, 0x0},
-    {S2C_IF_WORD, 0, 44732, 0x0},
-    {S2C_IF_WORD, 0, 8602, 0x0},
-    {S2C_IF_WORD, 0, 44766, 0x0},
-    {S2C_IF_WORD, 0, 44833, 0x0},
-    {S2C_IF_WORD, 0, 44904, 0x0},
-    {S2C_IF_OPTION, 0, 25338, 0x0},
-    {S2C_IF_WORD, 0, 29966, 0x0},
-    {S2C_IF_WORD, 1, 44917, 0x0},
-    {S2C_IF_WORD, 1, 44967, 0x0},
-    {S2C_IF_WORD, 0, 43109, 0x0},
-    {S2C_IF_WORD, 0, 44971, 0x0},
-    {S2C_IF_WORD, 1, 44967, 0x0},
-    {S2C_IF_WORD, 0, 44987, 0x0},
-    {S2C_IF_NO_WORD, 0, 43909, 0x0},
+    {S2C_IF_OPTION, 0, 44762, 0x0},
+    {S2C_IF_WORD, 0, 44802, 0x0},
+    {S2C_IF_WORD, 1, 44839, 0x0},
+    {S2C_IF_WORD, 1, 44872, 0x0},
+    {S2C_IF_OPTION, 0, 25297, 0x0},
+    {S2C_IF_OPTION, 0, 11111, 0x0},
+    {S2C_IF_WORD, 0, 44997, 0x0},
+    {S2C_IF_WORD, 0, 5552, 0x0},
+    {S2C_IF_OPTION, 0, 45007, 0x0},
+    {S2C_IF_OPTION, 0, 45083, 0x0},
+    {S2C_IF_WORD, 1, 45164, 0x0},
+    {S2C_IF_WORD, 0, 45168, 0x0},
+    {S2C_IF_WORD, 0, 9038, 0x0},
+    {S2C_IF_WORD, 0, 45202, 0x0},
+    {S2C_IF_WORD, 0, 45269, 0x0},
+    {S2C_IF_WORD, 0, 45340, 0x0},
+    {S2C_IF_OPTION, 0, 25774, 0x0},
+    {S2C_IF_WORD, 0, 30402, 0x0},
+    {S2C_IF_WORD, 1, 45353, 0x0},
+    {S2C_IF_WORD, 1, 45403, 0x0},
+    {S2C_IF_WORD, 0, 43545, 0x0},
+    {S2C_IF_WORD, 0, 45407, 0x0},
+    {S2C_IF_WORD, 1, 45403, 0x0},
+    {S2C_IF_WORD, 0, 45423, 0x0},
+    {S2C_IF_NO_WORD, 0, 44345, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 26798, 0x0},
-    {S2C_IF_WORD, 0, 43909, 0x0},
-    {S2C_IF_WORD, 1, 25008, 0x0},
-    {S2C_IF_WORD, 1, 8531, 0x0},
+    {S2C_IF_OPTION, 0, 27234, 0x0},
+    {S2C_IF_WORD, 0, 44345, 0x0},
+    {S2C_IF_WORD, 1, 25444, 0x0},
+    {S2C_IF_WORD, 1, 8967, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 45048, 0x0},
-    {S2C_IF_WORD, 0, 45128, 0x0},
-    {S2C_IF_WORD, 0, 45163, 0x0},
-    {S2C_IF_WORD, 0, 7786, 0x0},
-    {S2C_IF_WORD, 0, 45213, 0x0},
+    {S2C_IF_OPTION, 0, 45484, 0x0},
+    {S2C_IF_WORD, 0, 45564, 0x0},
+    {S2C_IF_WORD, 0, 45599, 0x0},
+    {S2C_IF_WORD, 0, 8224, 0x0},
+    {S2C_IF_WORD, 0, 45649, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 45221, 0x0},
-    {S2C_IF_WORD, 1, 45292, 0x0},
+    {S2C_IF_WORD, 0, 45657, 0x0},
+    {S2C_IF_WORD, 1, 45728, 0x0},
     {S2C_IF_WORD, 0, 951, 0x0},
-    {S2C_IF_WORD, 1, 45358, 0x0},
-    {S2C_IF_WORD, 1, 45426, 0x0},
-    {S2C_IF_WORD, 1, 45481, 0x0},
-    {S2C_IF_WORD, 1, 45517, 0x0},
-    {S2C_IF_OPTION, 0, 45524, 0x0},
-    {S2C_IF_WORD, 1, 45636, 0x0},
-    {S2C_IF_OPTION, 0, 45692, 0x0},
-    {S2C_IF_WORD, 1, 45724, 0x0},
-    {S2C_IF_WORD, 2, 45809, 0x0},
-    {S2C_IF_OPTION, 0, 45838, 0x0},
-    {S2C_IF_NO_OPTION, 0, 45853, 0x0},
-    {S2C_IF_WORD, 1, 45920, 0x0},
-    {S2C_IF_VALUE, 0, 45941, 0x0},
-    {S2C_IF_WORD, 1, 46035, 0x0},
-    {S2C_IF_WORD, 0, 46074, 0x0},
-    {S2C_IF_WORD, 1, 46136, 0x0},
-    {S2C_IF_WORD, 1, 46180, 0x0},
-    {S2C_IF_WORD, 0, 46274, 0x0},
-    {S2C_IF_OPTION, 0, 46426, 0x0},
-    {S2C_IF_OPTION, 0, 46459, 0x0},
-    {S2C_IF_WORD, 1, 46582, 0x0},
-    {S2C_IF_WORD, 0, 46596, 0x0},
-    {S2C_IF_WORD, 0, 46632, 0x0},
-    {S2C_IF_OPTION, 0, 46668, 0x0},
-    {S2C_IF_WORD, 1, 8531, 0x0},
+    {S2C_IF_WORD, 1, 45794, 0x0},
+    {S2C_IF_WORD, 1, 45862, 0x0},
+    {S2C_IF_WORD, 1, 45917, 0x0},
+    {S2C_IF_WORD, 1, 45953, 0x0},
+    {S2C_IF_OPTION, 0, 45960, 0x0},
+    {S2C_IF_WORD, 1, 46072, 0x0},
+    {S2C_IF_OPTION, 0, 46128, 0x0},
+    {S2C_IF_WORD, 1, 46160, 0x0},
+    {S2C_IF_WORD, 2, 46245, 0x0},
+    {S2C_IF_OPTION, 0, 46274, 0x0},
+    {S2C_IF_NO_OPTION, 0, 46289, 0x0},
+    {S2C_IF_WORD, 1, 46356, 0x0},
+    {S2C_IF_VALUE, 0, 46377, 0x0},
+    {S2C_IF_WORD, 1, 46471, 0x0},
+    {S2C_IF_WORD, 0, 46510, 0x0},
+    {S2C_IF_WORD, 1, 46572, 0x0},
+    {S2C_IF_WORD, 1, 46616, 0x0},
+    {S2C_IF_WORD, 0, 46710, 0x0},
+    {S2C_IF_OPTION, 0, 46862, 0x0},
+    {S2C_IF_OPTION, 0, 46895, 0x0},
+    {S2C_IF_WORD, 1, 47018, 0x0},
+    {S2C_IF_WORD, 0, 47032, 0x0},
+    {S2C_IF_WORD, 0, 47068, 0x0},
+    {S2C_IF_OPTION, 0, 47104, 0x0},
+    {S2C_IF_WORD, 1, 8967, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 46770, 0x0},
+    {S2C_IF_WORD, 0, 47206, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 46809, 0x0},
-    {S2C_IF_WORD, 1, 46842, 0x0},
-    {S2C_IF_OPTION, 0, 13325, 0x0},
-    {S2C_IF_WORD, 0, 46883, 0x0},
-    {S2C_IF_WORD, 0, 46889, 0x0},
-    {S2C_IF_WORD, 1, 46924, 0x0},
-    {S2C_IF_WORD, 0, 46971, 0x0},
-    {S2C_IF_WORD, 0, 46984, 0x0},
-    {S2C_IF_WORD, 0, 46989, 0x0},
-    {S2C_IF_OPTION, 0, 47042, 0x0},
-    {S2C_IF_OPTION, 0, 47042, 0x0},
-    {S2C_IF_OPTION, 0, 47123, 0x0},
+    {S2C_IF_WORD, 1, 47245, 0x0},
+    {S2C_IF_WORD, 1, 47278, 0x0},
+    {S2C_IF_OPTION, 0, 13761, 0x0},
+    {S2C_IF_WORD, 0, 47319, 0x0},
+    {S2C_IF_WORD, 0, 47325, 0x0},
+    {S2C_IF_WORD, 1, 47360, 0x0},
+    {S2C_IF_WORD, 0, 47407, 0x0},
+    {S2C_IF_WORD, 0, 47420, 0x0},
+    {S2C_IF_WORD, 0, 47425, 0x0},
+    {S2C_IF_OPTION, 0, 47478, 0x0},
+    {S2C_IF_OPTION, 0, 47478, 0x0},
+    {S2C_IF_OPTION, 0, 47559, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 47229, 0x0},
-    {S2C_IF_WORD, 1, 47922, 0x0},
-    {S2C_IF_OPTION, 0, 47042, 0x0},
-    {S2C_IF_OPTION, 0, 47995, 0x0},
-    {S2C_IF_OPTION, 0, 48091, 0x0},
-    {S2C_IF_OPTION, 0, 48261, 0x0},
+    {S2C_IF_WORD, 0, 47665, 0x0},
+    {S2C_IF_WORD, 1, 48358, 0x0},
+    {S2C_IF_OPTION, 0, 47478, 0x0},
+    {S2C_IF_OPTION, 0, 48431, 0x0},
+    {S2C_IF_OPTION, 0, 48527, 0x0},
+    {S2C_IF_OPTION, 0, 48697, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 48288, 0x0},
-    {S2C_IF_OPTION, 0, 48404, 0x0},
-    {S2C_IF_OPTION, 0, 32461, 0x0},
-    {S2C_IF_WORD, 0, 48415, 0x0},
-    {S2C_IF_OPTION, 0, 19830, 0x0},
-    {S2C_IF_OPTION, 0, 48472, 0x0},
-    {S2C_IF_OPTION, 0, 48495, 0x0},
-    {S2C_IF_OPTION, 0, 48506, 0x0},
-    {S2C_IF_OPTION, 0, 48495, 0x0},
-    {S2C_IF_WORD, 0, 48551, 0x0},
-    {S2C_IF_OPTION, 0, 16540, 0x0},
-    {S2C_IF_OPTION, 0, 48506, 0x0},
-    {S2C_IF_OPTION, 0, 48606, 0x0},
-    {S2C_IF_OPTION, 0, 48633, 0x0},
-    {S2C_IF_WORD, 0, 48711, 0x0},
-    {S2C_IF_WORD, 0, 48837, 0x0},
-    {S2C_IF_OPTION, 0, 48883, 0x0},
+    {S2C_IF_OPTION, 0, 48724, 0x0},
+    {S2C_IF_OPTION, 0, 48840, 0x0},
+    {S2C_IF_OPTION, 0, 32897, 0x0},
+    {S2C_IF_WORD, 0, 48851, 0x0},
+    {S2C_IF_OPTION, 0, 20266, 0x0},
+    {S2C_IF_OPTION, 0, 48908, 0x0},
+    {S2C_IF_OPTION, 0, 48931, 0x0},
+    {S2C_IF_OPTION, 0, 48942, 0x0},
+    {S2C_IF_OPTION, 0, 48931, 0x0},
+    {S2C_IF_WORD, 0, 48987, 0x0},
+    {S2C_IF_OPTION, 0, 16976, 0x0},
+    {S2C_IF_OPTION, 0, 48942, 0x0},
+    {S2C_IF_OPTION, 0, 49042, 0x0},
+    {S2C_IF_OPTION, 0, 49069, 0x0},
+    {S2C_IF_WORD, 0, 49147, 0x0},
+    {S2C_IF_WORD, 0, 49273, 0x0},
+    {S2C_IF_OPTION, 0, 49319, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 47229, 0x0},
-    {S2C_IF_WORD, 1, 49013, 0x0},
-    {S2C_IF_OPTION, 0, 49117, 0x0},
-    {S2C_IF_OPTION, 0, 18675, 0x0},
+    {S2C_IF_WORD, 0, 47665, 0x0},
+    {S2C_IF_WORD, 1, 49449, 0x0},
+    {S2C_IF_OPTION, 0, 49553, 0x0},
+    {S2C_IF_OPTION, 0, 19111, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 18675, 0x0},
-    {S2C_IF_OPTION, 0, 10116, 0x0},
-    {S2C_IF_OPTION, 0, 18675, 0x0},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_OPTION, 0, 18675, 0x0},
-    {S2C_IF_WORD, 0, 49128, 0x0},
-    {S2C_IF_OPTION, 0, 49248, 0x0},
-    {S2C_IF_OPTION, 0, 12392, 0x0},
-    {S2C_IF_OPTION, 0, 10675, 0x0},
-    {S2C_IF_OPTION, 0, 12392, 0x0},
-    {S2C_IF_OPTION, 0, 10137, 0x0},
-    {S2C_IF_OPTION, 0, 12392, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_WORD, 1, 49254, 0x0},
-    {S2C_IF_OPTION, 0, 49451, 0x0},
-    {S2C_IF_OPTION, 0, 49476, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_OPTION, 0, 49489, 0x0},
-    {S2C_IF_OPTION, 0, 49622, 0x0},
-    {S2C_IF_OPTION, 0, 49646, 0x0},
-    {S2C_IF_OPTION, 0, 49663, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 49663, 0x0},
-    {S2C_IF_OPTION, 0, 49704, 0x0},
-    {S2C_IF_VALUE, 0, 49780, 0x0},
-    {S2C_IF_OPTION, 0, 13325, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 49890, 0x0},
-    {S2C_IF_WORD, 1, 49908, 0x0},
-    {S2C_IF_WORD, 1, 49977, 0x0},
-    {S2C_IF_OPTION, 0, 10889, 0x0},
-    {S2C_IF_OPTION, 0, 26513, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 13325, 0x0},
-    {S2C_IF_OPTION, 0, 10337, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 19111, 0x0},
+    {S2C_IF_OPTION, 0, 10552, 0x0},
+    {S2C_IF_OPTION, 0, 19111, 0x0},
+    {S2C_IF_OPTION, 0, 12490, 0x0},
+    {S2C_IF_OPTION, 0, 19111, 0x0},
+    {S2C_IF_WORD, 0, 49564, 0x0},
+    {S2C_IF_OPTION, 0, 49684, 0x0},
+    {S2C_IF_OPTION, 0, 12828, 0x0},
+    {S2C_IF_OPTION, 0, 11111, 0x0},
+    {S2C_IF_OPTION, 0, 12828, 0x0},
+    {S2C_IF_OPTION, 0, 10573, 0x0},
+    {S2C_IF_OPTION, 0, 12828, 0x0},
+    {S2C_IF_OPTION, 0, 12493, 0x0},
+    {S2C_IF_WORD, 1, 49690, 0x0},
+    {S2C_IF_OPTION, 0, 49887, 0x0},
+    {S2C_IF_OPTION, 0, 49912, 0x0},
+    {S2C_IF_OPTION, 0, 9002, 0x0},
+    {S2C_IF_OPTION, 0, 49925, 0x0},
     {S2C_IF_OPTION, 0, 50058, 0x0},
-    {S2C_IF_OPTION, 0, 50155, 0x0},
-    {S2C_IF_OPTION, 0, 50195, 0x0},
-    {S2C_IF_WORD, 0, 50210, 0x0},
-    {S2C_IF_OPTION, 0, 50195, 0x0},
+    {S2C_IF_OPTION, 0, 50082, 0x0},
+    {S2C_IF_OPTION, 0, 50099, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 50099, 0x0},
+    {S2C_IF_OPTION, 0, 50140, 0x0},
+    {S2C_IF_VALUE, 0, 50216, 0x0},
+    {S2C_IF_OPTION, 0, 13761, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 1, 50326, 0x0},
+    {S2C_IF_WORD, 1, 50344, 0x0},
+    {S2C_IF_WORD, 1, 50413, 0x0},
+    {S2C_IF_OPTION, 0, 11325, 0x0},
+    {S2C_IF_OPTION, 0, 26949, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 13761, 0x0},
+    {S2C_IF_OPTION, 0, 10773, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x5},
+    {S2C_IF_OPTION, 0, 9002, 0x0},
+    {S2C_IF_OPTION, 0, 50494, 0x0},
+    {S2C_IF_OPTION, 0, 50591, 0x0},
+    {S2C_IF_OPTION, 0, 50631, 0x0},
+    {S2C_IF_WORD, 0, 50646, 0x0},
+    {S2C_IF_OPTION, 0, 50631, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 49525, 0x0},
-    {S2C_IF_OPTION, 0, 50279, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_WORD, 1, 50327, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_WORD, 0, 50475, 0x0},
-    {S2C_IF_WORD, 0, 50518, 0x0},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_WORD, 1, 8602, 0x0},
-    {S2C_IF_WORD, 1, 50634, 0x0},
-    {S2C_IF_OPTION, 0, 50664, 0x0},
-    {S2C_IF_OPTION, 0, 50699, 0x0},
+    {S2C_IF_OPTION, 0, 49961, 0x0},
+    {S2C_IF_OPTION, 0, 50715, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_WORD, 1, 50763, 0x0},
+    {S2C_IF_OPTION, 0, 16973, 0x0},
+    {S2C_IF_WORD, 0, 50911, 0x0},
+    {S2C_IF_WORD, 0, 50954, 0x0},
+    {S2C_IF_OPTION, 0, 24497, 0x0},
+    {S2C_IF_WORD, 1, 9038, 0x0},
+    {S2C_IF_WORD, 1, 51070, 0x0},
+    {S2C_IF_OPTION, 0, 51100, 0x0},
+    {S2C_IF_OPTION, 0, 51135, 0x0},
     {S2C_IF_WORD, 1, 951, 0x0},
-    {S2C_IF_OPTION, 0, 50778, 0x0},
-    {S2C_IF_WORD, 1, 50832, 0x0},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_OPTION, 0, 51071, 0x0},
-    {S2C_IF_OPTION, 0, 51112, 0x0},
-    {S2C_IF_OPTION, 0, 51157, 0x0},
-    {S2C_IF_OPTION, 0, 51172, 0x0},
+    {S2C_IF_OPTION, 0, 51214, 0x0},
+    {S2C_IF_WORD, 1, 51268, 0x0},
+    {S2C_IF_OPTION, 0, 12490, 0x0},
+    {S2C_IF_OPTION, 0, 51507, 0x0},
+    {S2C_IF_OPTION, 0, 51548, 0x0},
+    {S2C_IF_OPTION, 0, 51593, 0x0},
+    {S2C_IF_OPTION, 0, 51608, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 51263, 0x0},
-    {S2C_IF_OPTION, 0, 8062, 0x0},
-    {S2C_IF_OPTION, 0, 23861, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_OPTION, 0, 51622, 0x0},
+    {S2C_IF_WORD, 1, 51699, 0x0},
+    {S2C_IF_OPTION, 0, 8498, 0x0},
+    {S2C_IF_OPTION, 0, 24297, 0x0},
+    {S2C_IF_OPTION, 0, 16973, 0x0},
+    {S2C_IF_OPTION, 0, 52058, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 51684, 0x0},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_OPTION, 0, 51776, 0x0},
-    {S2C_IF_OPTION, 0, 23861, 0x0},
-    {S2C_IF_OPTION, 0, 51870, 0x0},
-    {S2C_IF_WORD, 0, 51957, 0x0},
-    {S2C_IF_OPTION, 0, 52021, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_WORD, 0, 52087, 0x0},
-    {S2C_IF_OPTION, 0, 52142, 0x0},
-    {S2C_IF_OPTION, 0, 52222, 0x0},
-    {S2C_IF_NO_OPTION, 0, 52234, 0x0},
-    {S2C_IF_OPTION, 0, 52319, 0x0},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_OPTION, 0, 10137, 0x0},
-    {S2C_IF_OPTION, 0, 23861, 0x0},
+    {S2C_IF_OPTION, 0, 52120, 0x0},
+    {S2C_IF_OPTION, 0, 21399, 0x0},
+    {S2C_IF_OPTION, 0, 52212, 0x0},
+    {S2C_IF_OPTION, 0, 24297, 0x0},
+    {S2C_IF_OPTION, 0, 52306, 0x0},
+    {S2C_IF_WORD, 0, 52393, 0x0},
+    {S2C_IF_OPTION, 0, 52457, 0x0},
+    {S2C_IF_OPTION, 0, 16973, 0x0},
+    {S2C_IF_WORD, 0, 52523, 0x0},
+    {S2C_IF_OPTION, 0, 52578, 0x0},
+    {S2C_IF_OPTION, 0, 52658, 0x0},
+    {S2C_IF_NO_OPTION, 0, 52670, 0x0},
+    {S2C_IF_OPTION, 0, 52755, 0x0},
+    {S2C_IF_OPTION, 0, 21399, 0x0},
+    {S2C_IF_OPTION, 0, 16973, 0x0},
+    {S2C_IF_OPTION, 0, 10573, 0x0},
+    {S2C_IF_OPTION, 0, 24297, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 52475, 0x0},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_OPTION, 0, 52526, 0x0},
+    {S2C_IF_OPTION, 0, 52911, 0x0},
+    {S2C_IF_OPTION, 0, 21399, 0x0},
+    {S2C_IF_OPTION, 0, 52962, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_VALUE, 0, 52728, 0x0},
-    {S2C_IF_OPTION, 0, 10143, 0x0},
-    {S2C_IF_OPTION, 0, 52814, 0x0},
-    {S2C_IF_OPTION, 0, 9126, 0x0},
-    {S2C_IF_OPTION, 0, 10889, 0x0},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_OPTION, 0, 52876, 0x0},
-    {S2C_IF_WORD, 1, 52914, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_WORD, 1, 53034, 0x0},
-    {S2C_IF_WORD, 1, 53087, 0x0},
-    {S2C_IF_WORD, 0, 53110, 0x0},
-    {S2C_IF_WORD, 1, 53153, 0x0},
-    {S2C_IF_OPTION, 0, 9126, 0x0},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_WORD, 1, 53191, 0x0},
-    {S2C_IF_OPTION, 0, 53274, 0x0},
+    {S2C_IF_OPTION, 0, 16973, 0x0},
+    {S2C_IF_OPTION, 0, 21399, 0x0},
+    {S2C_IF_VALUE, 0, 53164, 0x0},
+    {S2C_IF_OPTION, 0, 10579, 0x0},
+    {S2C_IF_OPTION, 0, 53250, 0x0},
+    {S2C_IF_OPTION, 0, 9562, 0x0},
+    {S2C_IF_OPTION, 0, 11325, 0x0},
+    {S2C_IF_OPTION, 0, 21399, 0x0},
+    {S2C_IF_OPTION, 0, 53312, 0x0},
+    {S2C_IF_WORD, 1, 53350, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_WORD, 1, 53470, 0x0},
+    {S2C_IF_WORD, 1, 53523, 0x0},
+    {S2C_IF_WORD, 0, 53546, 0x0},
+    {S2C_IF_WORD, 1, 53589, 0x0},
+    {S2C_IF_OPTION, 0, 9562, 0x0},
+    {S2C_IF_OPTION, 0, 12490, 0x0},
+    {S2C_IF_WORD, 1, 53627, 0x0},
+    {S2C_IF_OPTION, 0, 53710, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 53290, 0x0},
-    {S2C_IF_WORD, 1, 53345, 0x0},
-    {S2C_IF_WORD, 1, 53401, 0x0},
-    {S2C_IF_WORD, 1, 47914, 0x0},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_WORD, 1, 47914, 0x0},
-    {S2C_IF_WORD, 0, 53459, 0x0},
-    {S2C_IF_OPTION, 0, 8896, 0x0},
-    {S2C_IF_OPTION, 0, 53466, 0x0},
-    {S2C_IF_OPTION, 0, 49110, 0x0},
-    {S2C_IF_OPTION, 0, 53620, 0x0},
-    {S2C_IF_WORD, 1, 53643, 0x0},
-    {S2C_IF_OPTION, 0, 53728, 0x0},
+    {S2C_IF_OPTION, 0, 53726, 0x0},
+    {S2C_IF_WORD, 1, 53781, 0x0},
+    {S2C_IF_WORD, 1, 53837, 0x0},
+    {S2C_IF_WORD, 1, 48350, 0x0},
+    {S2C_IF_OPTION, 0, 12490, 0x0},
+    {S2C_IF_WORD, 1, 48350, 0x0},
+    {S2C_IF_WORD, 0, 53895, 0x0},
+    {S2C_IF_OPTION, 0, 9332, 0x0},
+    {S2C_IF_OPTION, 0, 53902, 0x0},
+    {S2C_IF_OPTION, 0, 49546, 0x0},
+    {S2C_IF_OPTION, 0, 54056, 0x0},
+    {S2C_IF_WORD, 1, 54079, 0x0},
+    {S2C_IF_OPTION, 0, 54164, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 53751, 0x0},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_WORD, 0, 53835, 0x0},
-    {S2C_IF_OPTION, 0, 53857, 0x0},
-    {S2C_IF_WORD, 0, 53841, 0x0},
-    {S2C_IF_WORD, 0, 13181, 0x0},
-    {S2C_IF_OPTION, 0, 53866, 0x0},
-    {S2C_IF_WORD, 0, 53873, 0x0},
-    {S2C_IF_WORD, 0, 24352, 0x0},
-    {S2C_IF_OPTION, 0, 53918, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_NO_OPTION, 0, 54187, 0x0},
+    {S2C_IF_OPTION, 0, 12490, 0x0},
+    {S2C_IF_WORD, 0, 54271, 0x0},
+    {S2C_IF_OPTION, 0, 54293, 0x0},
+    {S2C_IF_WORD, 0, 54277, 0x0},
+    {S2C_IF_WORD, 0, 13617, 0x0},
+    {S2C_IF_OPTION, 0, 54302, 0x0},
+    {S2C_IF_WORD, 0, 54309, 0x0},
+    {S2C_IF_WORD, 0, 24788, 0x0},
+    {S2C_IF_OPTION, 0, 54354, 0x0},
+    {S2C_IF_OPTION, 0, 16973, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 18672, 0x0},
-    {S2C_IF_OPTION, 0, 53999, 0x0},
-    {S2C_IF_WORD, 0, 54052, 0x0},
-    {S2C_IF_WORD, 1, 54128, 0x0},
-    {S2C_IF_OPTION, 0, 26798, 0x0},
-    {S2C_IF_OPTION, 0, 54254, 0x0},
+    {S2C_IF_OPTION, 0, 19108, 0x0},
+    {S2C_IF_OPTION, 0, 54435, 0x0},
+    {S2C_IF_WORD, 0, 54488, 0x0},
+    {S2C_IF_WORD, 1, 54564, 0x0},
+    {S2C_IF_OPTION, 0, 27234, 0x0},
+    {S2C_IF_OPTION, 0, 54690, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 54388, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_OPTION, 0, 54824, 0x0},
+    {S2C_IF_OPTION, 0, 16973, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 26798, 0x0},
-    {S2C_IF_OPTION, 0, 54254, 0x0},
-    {S2C_IF_WORD, 1, 54850, 0x0},
-    {S2C_IF_OPTION, 0, 54959, 0x0},
-    {S2C_IF_OPTION, 0, 55031, 0x0},
-    {S2C_IF_VALUE, 0, 55074, 0x0},
-    {S2C_IF_OPTION, 0, 55147, 0x0},
-    {S2C_IF_OPTION, 0, 55161, 0x0},
-    {S2C_IF_OPTION, 0, 55208, 0x0},
-    {S2C_IF_OPTION, 0, 16540, 0x0},
+    {S2C_IF_OPTION, 0, 27234, 0x0},
+    {S2C_IF_OPTION, 0, 54690, 0x0},
+    {S2C_IF_WORD, 1, 55286, 0x0},
+    {S2C_IF_OPTION, 0, 55395, 0x0},
+    {S2C_IF_OPTION, 0, 55467, 0x0},
+    {S2C_IF_VALUE, 0, 55510, 0x0},
+    {S2C_IF_OPTION, 0, 55583, 0x0},
+    {S2C_IF_OPTION, 0, 55597, 0x0},
+    {S2C_IF_OPTION, 0, 55644, 0x0},
+    {S2C_IF_OPTION, 0, 16976, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 55368, 0x0},
-    {S2C_IF_OPTION, 0, 55147, 0x0},
+    {S2C_IF_WORD, 1, 55804, 0x0},
+    {S2C_IF_OPTION, 0, 55583, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 14144, 0x0},
-    {S2C_IF_WORD, 0, 55685, 0x0},
+    {S2C_IF_OPTION, 0, 14580, 0x0},
+    {S2C_IF_WORD, 0, 56121, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 55759, 0x10},
-    {S2C_IF_OPTION, 0, 51879, 0x0},
-    {S2C_IF_WORD, 0, 55881, 0x0},
-    {S2C_IF_VALUE, 0, 55905, 0x0},
-    {S2C_IF_VALUE, 0, 55989, 0x0},
-    {S2C_IF_WORD, 0, 56058, 0x0},
-    {S2C_IF_VALUE, 0, 56127, 0x0},
-    {S2C_IF_VALUE, 0, 56155, 0x0},
-    {S2C_IF_OPTION, 0, 16540, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_OPTION, 0, 56297, 0x0},
-    {S2C_IF_VALUE, 0, 56336, 0x0},
-    {S2C_IF_VALUE, 0, 56391, 0x0},
-    {S2C_IF_VALUE, 0, 56464, 0x0},
-    {S2C_IF_WORD, 102, 56541, 0x0},
-    {S2C_IF_WORD, 102, 56611, 0x0},
-    {S2C_IF_WORD, 102, 56645, 0x0},
-    {S2C_IF_WORD, 0, 56760, 0x0},
-    {S2C_IF_WORD, 1, 56788, 0x0},
-    {S2C_IF_OPTION, 0, 56300, 0x0},
-    {S2C_IF_WORD, 1, 56881, 0x0},
-    {S2C_IF_OPTION, 0, 56944, 0x0},
-    {S2C_IF_WORD, 0, 24352, 0x0},
-    {S2C_IF_WORD, 0, 56963, 0x0},
-    {S2C_IF_OPTION, 0, 56999, 0x0},
-    {S2C_IF_WORD, 1, 57089, 0x0},
-    {S2C_IF_WORD, 2, 56955, 0x0},
-    {S2C_IF_WORD, 1, 57101, 0x0},
-    {S2C_IF_WORD, 1, 56955, 0x0},
-    {S2C_IF_OPTION, 0, 56954, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 56195, 0x10},
+    {S2C_IF_OPTION, 0, 52315, 0x0},
+    {S2C_IF_WORD, 0, 56317, 0x0},
+    {S2C_IF_VALUE, 0, 56341, 0x0},
+    {S2C_IF_VALUE, 0, 56425, 0x0},
+    {S2C_IF_WORD, 0, 56494, 0x0},
+    {S2C_IF_VALUE, 0, 56563, 0x0},
+    {S2C_IF_VALUE, 0, 56591, 0x0},
+    {S2C_IF_OPTION, 0, 16976, 0x0},
+    {S2C_IF_OPTION, 0, 9002, 0x0},
+    {S2C_IF_OPTION, 0, 56733, 0x0},
+    {S2C_IF_VALUE, 0, 56772, 0x0},
+    {S2C_IF_VALUE, 0, 56827, 0x0},
+    {S2C_IF_VALUE, 0, 56900, 0x0},
+    {S2C_IF_WORD, 102, 56977, 0x0},
+    {S2C_IF_WORD, 102, 57047, 0x0},
+    {S2C_IF_WORD, 102, 57081, 0x0},
+    {S2C_IF_WORD, 0, 57196, 0x0},
+    {S2C_IF_WORD, 1, 57224, 0x0},
+    {S2C_IF_OPTION, 0, 56736, 0x0},
+    {S2C_IF_WORD, 1, 57317, 0x0},
+    {S2C_IF_OPTION, 0, 57380, 0x0},
+    {S2C_IF_WORD, 0, 24788, 0x0},
+    {S2C_IF_WORD, 0, 57399, 0x0},
+    {S2C_IF_OPTION, 0, 57435, 0x0},
+    {S2C_IF_WORD, 1, 57525, 0x0},
+    {S2C_IF_WORD, 2, 57391, 0x0},
+    {S2C_IF_WORD, 1, 57537, 0x0},
+    {S2C_IF_WORD, 1, 57391, 0x0},
+    {S2C_IF_OPTION, 0, 57390, 0x0},
     {S2C_IF_WORD, 1, 838, 0x0},
-    {S2C_IF_WORD, 2, 24352, 0x0},
-    {S2C_IF_WORD, 1, 6249, 0x0},
-    {S2C_IF_WORD, 2, 22578, 0x0},
-    {S2C_IF_OPTION, 0, 57014, 0x0},
-    {S2C_IF_OPTION, 0, 57415, 0x0},
-    {S2C_IF_WORD, 0, 57434, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_WORD, 2, 24788, 0x0},
+    {S2C_IF_WORD, 1, 6687, 0x0},
+    {S2C_IF_WORD, 2, 23014, 0x0},
+    {S2C_IF_OPTION, 0, 57450, 0x0},
+    {S2C_IF_OPTION, 0, 57851, 0x0},
+    {S2C_IF_WORD, 0, 57870, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 57440, 0x0},
-    {S2C_IF_WORD, 1, 57469, 0x0},
-    {S2C_IF_WORD, 2, 24352, 0x0},
-    {S2C_IF_NO_OPTION, 0, 57472, 0x0},
-    {S2C_IF_WORD, 0, 57532, 0x0},
-    {S2C_IF_OPTION, 0, 23864, 0x0},
-    {S2C_IF_WORD, 0, 57434, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_WORD, 0, 57434, 0x0},
-    {S2C_IF_VALUE, 0, 58060, 0x0},
-    {S2C_IF_WORD, 0, 58086, 0x0},
-    {S2C_IF_WORD, 0, 50200, 0x0},
-    {S2C_IF_WORD, 0, 58157, 0x0},
-    {S2C_IF_WORD, 0, 58167, 0x0},
-    {S2C_IF_WORD, 1, 58200, 0x0},
-    {S2C_IF_WORD, 2, 27712, 0x0},
-    {S2C_IF_OPTION, 0, 10140, 0x0},
-    {S2C_IF_OPTION, 0, 10143, 0x0},
-    {S2C_IF_OPTION, 0, 8729, 0x0},
-    {S2C_IF_VALUE, 0, 58204, 0x0},
-    {S2C_IF_VALUE, 0, 58249, 0x0},
-    {S2C_IF_WORD, 0, 58266, 0x0},
-    {S2C_IF_VALUE, 0, 58299, 0x0},
-    {S2C_IF_WORD, 0, 58351, 0x0},
+    {S2C_IF_WORD, 0, 57876, 0x0},
+    {S2C_IF_WORD, 1, 57905, 0x0},
+    {S2C_IF_WORD, 2, 24788, 0x0},
+    {S2C_IF_NO_OPTION, 0, 57908, 0x0},
+    {S2C_IF_WORD, 0, 57968, 0x0},
+    {S2C_IF_OPTION, 0, 24300, 0x0},
+    {S2C_IF_WORD, 0, 57870, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_OPTION, 0, 12490, 0x0},
+    {S2C_IF_WORD, 0, 57870, 0x0},
+    {S2C_IF_VALUE, 0, 58496, 0x0},
+    {S2C_IF_WORD, 0, 58522, 0x0},
+    {S2C_IF_WORD, 0, 50636, 0x0},
+    {S2C_IF_WORD, 0, 58593, 0x0},
+    {S2C_IF_WORD, 0, 58603, 0x0},
+    {S2C_IF_WORD, 1, 58636, 0x0},
+    {S2C_IF_WORD, 2, 28148, 0x0},
+    {S2C_IF_OPTION, 0, 10576, 0x0},
+    {S2C_IF_OPTION, 0, 10579, 0x0},
+    {S2C_IF_OPTION, 0, 9165, 0x0},
+    {S2C_IF_VALUE, 0, 58640, 0x0},
+    {S2C_IF_VALUE, 0, 58685, 0x0},
+    {S2C_IF_WORD, 0, 58702, 0x0},
+    {S2C_IF_VALUE, 0, 58735, 0x0},
+    {S2C_IF_WORD, 0, 58787, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 58378, 0x0},
-    {S2C_IF_WORD, 0, 58456, 0x0},
-    {S2C_IF_WORD, 0, 58686, 0x0},
-    {S2C_IF_WORD, 0, 58731, 0x0},
-    {S2C_IF_VALUE, 0, 58867, 0x0},
-    {S2C_IF_WORD, 0, 58938, 0x0},
-    {S2C_IF_WORD, 0, 58963, 0x0},
-    {S2C_IF_VALUE, 0, 59043, 0x0},
-    {S2C_IF_WORD, 0, 59135, 0x0},
-    {S2C_IF_WORD, 0, 59177, 0x0},
-    {S2C_IF_WORD, 0, 59204, 0x0},
-    {S2C_IF_OPTION, 0, 59260, 0x0},
-    {S2C_IF_WORD, 0, 59387, 0x0},
-    {S2C_IF_WORD, 0, 59415, 0x0},
-    {S2C_IF_VALUE, 0, 59455, 0x0},
+    {S2C_IF_WORD, 0, 58814, 0x0},
+    {S2C_IF_WORD, 0, 58892, 0x0},
+    {S2C_IF_WORD, 0, 59122, 0x0},
+    {S2C_IF_WORD, 0, 59167, 0x0},
+    {S2C_IF_VALUE, 0, 59303, 0x0},
+    {S2C_IF_WORD, 0, 59374, 0x0},
+    {S2C_IF_WORD, 0, 59399, 0x0},
+    {S2C_IF_VALUE, 0, 59479, 0x0},
     {S2C_IF_WORD, 0, 59571, 0x0},
-    {S2C_IF_WORD, 0, 59612, 0x0},
-    {S2C_IF_OPTION, 0, 59681, 0x0},
-    {S2C_IF_WORD, 0, 7812, 0x0},
-    {S2C_IF_VALUE, 0, 59766, 0x0},
-    {S2C_IF_WORD, 0, 59840, 0x0},
-    {S2C_IF_WORD, 0, 59860, 0x0},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_VALUE, 0, 60069, 0x0},
-    {S2C_IF_WORD, -1, 60198, 0x0},
-    {S2C_IF_VALUE, 0, 60418, 0x0},
-    {S2C_IF_OPTION, 0, 60507, 0x0},
-    {S2C_IF_OPTION, 0, 60553, 0x0},
-    {S2C_IF_OPTION, 0, 60557, 0x0},
-    {S2C_IF_OPTION, 0, 20332, 0x0},
-    {S2C_IF_OPTION, 0, 60605, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_WORD, 1, 60772, 0x0},
-    {S2C_IF_WORD, 2, 60862, 0x0},
-    {S2C_IF_OPTION, 0, 60934, 0x0},
-    {S2C_IF_WORD, 0, 60952, 0x0},
-    {S2C_IF_WORD, 0, 61064, 0x0},
-    {S2C_IF_OPTION, 0, 61314, 0x0},
-    {S2C_IF_OPTION, 0, 61433, 0x0},
-    {S2C_IF_WORD, 1, 61467, 0x0},
+    {S2C_IF_WORD, 0, 59613, 0x0},
+    {S2C_IF_WORD, 0, 59640, 0x0},
+    {S2C_IF_OPTION, 0, 59696, 0x0},
+    {S2C_IF_WORD, 0, 59823, 0x0},
+    {S2C_IF_WORD, 0, 59851, 0x0},
+    {S2C_IF_VALUE, 0, 59891, 0x0},
+    {S2C_IF_WORD, 0, 60007, 0x0},
+    {S2C_IF_WORD, 0, 60048, 0x0},
+    {S2C_IF_OPTION, 0, 60117, 0x0},
+    {S2C_IF_WORD, 0, 5552, 0x0},
+    {S2C_IF_VALUE, 0, 60202, 0x0},
+    {S2C_IF_WORD, 0, 60276, 0x0},
+    {S2C_IF_WORD, 0, 60296, 0x0},
+    {S2C_IF_OPTION, 0, 24497, 0x0},
+    {S2C_IF_VALUE, 0, 60505, 0x0},
+    {S2C_IF_WORD, -1, 60634, 0x0},
+    {S2C_IF_VALUE, 0, 60854, 0x0},
+    {S2C_IF_OPTION, 0, 60943, 0x0},
+    {S2C_IF_OPTION, 0, 60989, 0x0},
+    {S2C_IF_OPTION, 0, 60993, 0x0},
+    {S2C_IF_OPTION, 0, 20768, 0x0},
+    {S2C_IF_OPTION, 0, 61041, 0x0},
+    {S2C_IF_OPTION, 0, 9002, 0x0},
+    {S2C_IF_WORD, 1, 61208, 0x0},
+    {S2C_IF_WORD, 2, 61298, 0x0},
+    {S2C_IF_OPTION, 0, 61370, 0x0},
+    {S2C_IF_WORD, 0, 61388, 0x0},
+    {S2C_IF_WORD, 0, 61500, 0x0},
+    {S2C_IF_OPTION, 0, 61750, 0x0},
+    {S2C_IF_OPTION, 0, 61869, 0x0},
+    {S2C_IF_WORD, 1, 61903, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 61519, 0x0},
-    {S2C_IF_WORD, 1, 61562, 0x0},
-    {S2C_IF_WORD, 2, 61572, 0x0},
-    {S2C_IF_SAYS, 0, 61572, 0x0},
-    {S2C_IF_WORD, 1, 61614, 0x0},
-    {S2C_IF_WORD, 1, 61651, 0x0},
-    {S2C_IF_WORD, 0, 61665, 0x0},
-    {S2C_IF_WORD, 0, 61673, 0x0},
-    {S2C_IF_WORD, 1, 61651, 0x0},
-    {S2C_IF_WORD, 0, 61665, 0x0},
-    {S2C_IF_WORD, 0, 61732, 0x0},
-    {S2C_IF_WORD, 1, 61848, 0x0},
-    {S2C_IF_WORD, 2, 61880, 0x0},
-    {S2C_IF_WORD, 1, 61921, 0x0},
-    {S2C_IF_WORD, 2, 61929, 0x0},
-    {S2C_IF_WORD, 1, 61966, 0x0},
-    {S2C_IF_WORD, 2, 61982, 0x0},
-    {S2C_IF_WORD, 1, 62054, 0x0},
-    {S2C_IF_WORD, 2, 62066, 0x0},
-    {S2C_IF_WORD, 1, 62112, 0x0},
-    {S2C_IF_NO_WORD, 2, 62148, 0x0},
-    {S2C_IF_WORD, 1, 62214, 0x0},
-    {S2C_IF_WORD, 1, 62258, 0x0},
-    {S2C_IF_OPTION, 0, 61433, 0x0},
-    {S2C_IF_OPTION, 0, 23864, 0x0},
-    {S2C_IF_WORD, 1, 62411, 0x0},
-    {S2C_IF_OPTION, 0, 62533, 0x0},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_OPTION, 0, 8729, 0x0},
-    {S2C_IF_OPTION, 0, 52366, 0x0},
+    {S2C_IF_WORD, 1, 61955, 0x0},
+    {S2C_IF_WORD, 1, 61998, 0x0},
+    {S2C_IF_WORD, 2, 62008, 0x0},
+    {S2C_IF_SAYS, 0, 62008, 0x0},
+    {S2C_IF_WORD, 1, 62050, 0x0},
+    {S2C_IF_WORD, 1, 62087, 0x0},
+    {S2C_IF_WORD, 0, 62101, 0x0},
+    {S2C_IF_WORD, 0, 62109, 0x0},
+    {S2C_IF_WORD, 1, 62087, 0x0},
+    {S2C_IF_WORD, 0, 62101, 0x0},
+    {S2C_IF_WORD, 0, 62168, 0x0},
+    {S2C_IF_WORD, 1, 62284, 0x0},
+    {S2C_IF_WORD, 2, 62316, 0x0},
+    {S2C_IF_WORD, 1, 62357, 0x0},
+    {S2C_IF_WORD, 2, 62365, 0x0},
+    {S2C_IF_WORD, 1, 61903, 0x0},
+    {S2C_IF_WORD, 1, 62402, 0x0},
+    {S2C_IF_WORD, 2, 62418, 0x0},
+    {S2C_IF_WORD, 1, 62490, 0x0},
+    {S2C_IF_WORD, 2, 62502, 0x0},
+    {S2C_IF_WORD, 1, 62548, 0x0},
+    {S2C_IF_NO_WORD, 2, 62584, 0x0},
+    {S2C_IF_WORD, 1, 62650, 0x0},
+    {S2C_IF_WORD, 1, 62694, 0x0},
+    {S2C_IF_OPTION, 0, 61869, 0x0},
+    {S2C_IF_OPTION, 0, 24300, 0x0},
+    {S2C_IF_WORD, 1, 62847, 0x0},
+    {S2C_IF_OPTION, 0, 62969, 0x0},
+    {S2C_IF_OPTION, 0, 24497, 0x0},
+    {S2C_IF_OPTION, 0, 12493, 0x0},
+    {S2C_IF_OPTION, 0, 9165, 0x0},
+    {S2C_IF_OPTION, 0, 52802, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
     {S2C_IF_WORD, 0, 1678, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 62804, 0x0},
-    {S2C_IF_OPTION, 0, 62880, 0x0},
-    {S2C_IF_WORD, 1, 62909, 0x0},
-    {S2C_IF_OPTION, 0, 62934, 0x0},
-    {S2C_IF_WORD, 0, 62987, 0x0},
+    {S2C_IF_WORD, 0, 63240, 0x0},
+    {S2C_IF_OPTION, 0, 63316, 0x0},
+    {S2C_IF_WORD, 1, 63345, 0x0},
+    {S2C_IF_OPTION, 0, 63370, 0x0},
+    {S2C_IF_WORD, 0, 63423, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_PLACE, 0, 16898, 0x400},
-    {S2C_IF_OPTION, 0, 63053, 0x0},
-    {S2C_IF_WORD, 1, 63079, 0x0},
-    {S2C_IF_OPTION, 0, 63184, 0x0},
-    {S2C_IF_OPTION, 0, 63219, 0x0},
+    {S2C_IF_PLACE, 0, 17334, 0x400},
+    {S2C_IF_OPTION, 0, 63489, 0x0},
+    {S2C_IF_WORD, 1, 63515, 0x0},
+    {S2C_IF_OPTION, 0, 63620, 0x0},
+    {S2C_IF_OPTION, 0, 63655, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 9126, 0x0},
-    {S2C_IF_OPTION, 0, 33561, 0x0},
-    {S2C_IF_OPTION, 0, 63267, 0x0},
-    {S2C_IF_OPTION, 0, 63284, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9562, 0x0},
+    {S2C_IF_OPTION, 0, 33997, 0x0},
+    {S2C_IF_OPTION, 0, 63703, 0x0},
+    {S2C_IF_OPTION, 0, 63720, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 63475, 0x0},
-    {S2C_IF_OPTION, 0, 10889, 0x0},
+    {S2C_IF_NO_OPTION, 0, 63911, 0x0},
+    {S2C_IF_OPTION, 0, 11325, 0x0},
     {S2C_IF_WORD, 1, 1678, 0x0},
-    {S2C_IF_OPTION, 0, 10337, 0x0},
-    {S2C_IF_OPTION, 0, 63584, 0x0},
-    {S2C_IF_OPTION, 0, 63584, 0x0},
-    {S2C_IF_SAYS, 0, 63659, 0x0},
-    {S2C_IF_VALUE, 0, 63713, 0x0},
+    {S2C_IF_OPTION, 0, 10773, 0x0},
+    {S2C_IF_OPTION, 0, 64020, 0x0},
+    {S2C_IF_OPTION, 0, 64020, 0x0},
+    {S2C_IF_SAYS, 0, 64095, 0x0},
+    {S2C_IF_VALUE, 0, 64149, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x5},
-    {S2C_IF_VALUE, 0, 63713, 0x0},
-    {S2C_IF_WORD, 1, 63835, 0x0},
-    {S2C_IF_WORD, 1, 63887, 0x0},
+    {S2C_IF_VALUE, 0, 64149, 0x0},
+    {S2C_IF_WORD, 1, 64271, 0x0},
+    {S2C_IF_WORD, 1, 64323, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 63944, 0x0},
-    {S2C_IF_WORD, 1, 63985, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 64159, 0x4000040},
-    {S2C_IF_OPTION, 0, 16540, 0x0},
-    {S2C_IF_OPTION, 0, 64247, 0x0},
-    {S2C_IF_OPTION, 0, 64280, 0x0},
-    {S2C_IF_OPTION, 0, 64317, 0x0},
-    {S2C_IF_OPTION, 0, 64339, 0x0},
-    {S2C_IF_OPTION, 0, 64429, 0x0},
-    {S2C_IF_WORD, 1, 64469, 0x0},
-    {S2C_IF_OPTION, 0, 64494, 0x0},
+    {S2C_IF_OPTION, 0, 64380, 0x0},
+    {S2C_IF_WORD, 1, 64421, 0x0},
+    {S2C_IF_OPTION, 0, 9002, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 64595, 0x4000040},
+    {S2C_IF_OPTION, 0, 16976, 0x0},
+    {S2C_IF_OPTION, 0, 64683, 0x0},
+    {S2C_IF_OPTION, 0, 64716, 0x0},
+    {S2C_IF_OPTION, 0, 64753, 0x0},
+    {S2C_IF_OPTION, 0, 64775, 0x0},
+    {S2C_IF_OPTION, 0, 64865, 0x0},
+    {S2C_IF_WORD, 1, 64905, 0x0},
+    {S2C_IF_OPTION, 0, 64930, 0x0},
     {S2C_IF_WORD, 1, 951, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_WORD, 1, 64514, 0x0},
-    {S2C_IF_SAYS, 0, 64584, 0x0},
-    {S2C_IF_WORD, 0, 64658, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_WORD, 1, 64950, 0x0},
+    {S2C_IF_SAYS, 0, 65020, 0x0},
+    {S2C_IF_WORD, 0, 65094, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 8729, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9126, 0x420},
+    {S2C_IF_OPTION, 0, 9165, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9562, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 64669, 0x0},
-    {S2C_IF_OPTION, 0, 64713, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_WORD, 1, 65105, 0x0},
+    {S2C_IF_OPTION, 0, 65149, 0x0},
+    {S2C_IF_OPTION, 0, 9002, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_WORD, 0, 64745, 0x0},
-    {S2C_IF_WORD, 1, 64783, 0x0},
-    {S2C_IF_WORD, 1, 64856, 0x0},
-    {S2C_IF_WORD, 1, 64908, 0x0},
-    {S2C_IF_OPTION, 0, 9126, 0x0},
-    {S2C_IF_WORD, 0, 9485, 0x0},
+    {S2C_IF_OPTION, 0, 21399, 0x0},
+    {S2C_IF_WORD, 0, 65181, 0x0},
+    {S2C_IF_WORD, 1, 65219, 0x0},
+    {S2C_IF_WORD, 1, 65292, 0x0},
+    {S2C_IF_WORD, 1, 65344, 0x0},
+    {S2C_IF_OPTION, 0, 9562, 0x0},
+    {S2C_IF_WORD, 0, 9921, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 64962, 0x0},
-    {S2C_IF_OPTION, 0, 64993, 0x0},
-    {S2C_IF_OPTION, 0, 13325, 0x0},
-    {S2C_IF_WORD, 2, 65121, 0x0},
-    {S2C_IF_WORD, 2, 65137, 0x0},
-    {S2C_IF_OPTION, 0, 65167, 0x0},
-    {S2C_IF_WORD, 0, 65189, 0x0},
+    {S2C_IF_NO_OPTION, 0, 65398, 0x0},
+    {S2C_IF_OPTION, 0, 65429, 0x0},
+    {S2C_IF_OPTION, 0, 13761, 0x0},
+    {S2C_IF_WORD, 2, 65557, 0x0},
+    {S2C_IF_WORD, 2, 65573, 0x0},
+    {S2C_IF_OPTION, 0, 65603, 0x0},
+    {S2C_IF_WORD, 0, 65625, 0x0},
     {S2C_IF_WORD, 0, 951, 0x0},
-    {S2C_IF_OPTION, 0, 65167, 0x0},
+    {S2C_IF_OPTION, 0, 65603, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_VALUE, 0, 65231, 0x0},
-    {S2C_IF_WORD, 0, 65289, 0x0},
-    {S2C_IF_OPTION, 0, 65334, 0x0},
-    {S2C_IF_WORD, 0, 65340, 0x0},
-    {S2C_IF_OPTION, 0, 65585, 0x0},
-    {S2C_IF_WORD, 0, 58163, 0x0},
-    {S2C_IF_VALUE, 0, 56155, 0x0},
-    {S2C_IF_WORD, 1, 65654, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_WORD, 0, 64363, 0x0},
-    {S2C_IF_OPTION, 0, 65692, 0x0},
-    {S2C_IF_WORD, 0, 65734, 0x0},
-    {S2C_IF_OPTION, 0, 65796, 0x0},
-    {S2C_IF_OPTION, 0, 65823, 0x0},
-    {S2C_IF_OPTION, 0, 65886, 0x0},
-    {S2C_IF_WORD, 1, 65956, 0x0},
-    {S2C_IF_WORD, 1, 65987, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_WORD, 1, 66142, 0x0},
-    {S2C_IF_WORD, 1, 66171, 0x0},
-    {S2C_IF_WORD, 2, 66182, 0x0},
-    {S2C_IF_WORD, 1, 7879, 0x0},
-    {S2C_IF_WORD, 2, 66377, 0x0},
-    {S2C_IF_WORD, 1, 66609, 0x0},
-    {S2C_IF_WORD, 1, 66668, 0x0},
-    {S2C_IF_WORD, 0, 66697, 0x0},
-    {S2C_IF_WORD, 1, 66812, 0x0},
-    {S2C_IF_WORD, 2, 66817, 0x0},
-    {S2C_IF_WORD, 3, 66841, 0x0},
-    {S2C_IF_WORD, 3, 66887, 0x0},
-    {S2C_IF_WORD, 0, 66934, 0x0},
-    {S2C_IF_WORD, 0, 66949, 0x0},
-    {S2C_IF_WORD, 1, 67020, 0x0},
-    {S2C_IF_WORD, 0, 67043, 0x0},
-    {S2C_IF_OPTION, 0, 67138, 0x0},
-    {S2C_IF_OPTION, 0, 67168, 0x0},
-    {S2C_IF_OPTION, 0, 67216, 0x0},
-    {S2C_IF_WORD, 0, 67315, 0x0},
-    {S2C_IF_VALUE, 0, 67338, 0x0},
-    {S2C_IF_WORD, 1, 67348, 0x0},
-    {S2C_IF_WORD, 1, 67420, 0x0},
-    {S2C_IF_WORD, 1, 67547, 0x0},
-    {S2C_IF_OPTION, 0, 67740, 0x0},
-    {S2C_IF_WORD, 1, 67848, 0x0},
-    {S2C_IF_OPTION, 0, 67998, 0x0},
-    {S2C_IF_OPTION, 0, 68126, 0x0},
-    {S2C_IF_WORD, 0, 7786, 0x0},
-    {S2C_IF_OPTION, 0, 68258, 0x0},
-    {S2C_IF_OPTION, 0, 68367, 0x0},
-    {S2C_IF_WORD, 0, 68373, 0x0},
+    {S2C_IF_OPTION, 0, 12493, 0x0},
+    {S2C_IF_VALUE, 0, 65667, 0x0},
+    {S2C_IF_WORD, 0, 65725, 0x0},
+    {S2C_IF_OPTION, 0, 65770, 0x0},
+    {S2C_IF_WORD, 0, 65776, 0x0},
+    {S2C_IF_OPTION, 0, 66021, 0x0},
+    {S2C_IF_WORD, 0, 58599, 0x0},
+    {S2C_IF_VALUE, 0, 56591, 0x0},
+    {S2C_IF_WORD, 1, 66090, 0x0},
+    {S2C_IF_OPTION, 0, 9002, 0x0},
+    {S2C_IF_WORD, 0, 64799, 0x0},
+    {S2C_IF_OPTION, 0, 66128, 0x0},
+    {S2C_IF_WORD, 0, 66170, 0x0},
+    {S2C_IF_OPTION, 0, 66232, 0x0},
+    {S2C_IF_OPTION, 0, 66259, 0x0},
+    {S2C_IF_OPTION, 0, 66322, 0x0},
+    {S2C_IF_WORD, 1, 66392, 0x0},
+    {S2C_IF_WORD, 1, 66423, 0x0},
+    {S2C_IF_OPTION, 0, 9002, 0x0},
+    {S2C_IF_WORD, 1, 66578, 0x0},
+    {S2C_IF_WORD, 1, 66607, 0x0},
+    {S2C_IF_WORD, 2, 66618, 0x0},
+    {S2C_IF_WORD, 1, 8315, 0x0},
+    {S2C_IF_WORD, 2, 66813, 0x0},
+    {S2C_IF_WORD, 1, 67045, 0x0},
+    {S2C_IF_WORD, 1, 67104, 0x0},
+    {S2C_IF_WORD, 0, 67133, 0x0},
+    {S2C_IF_WORD, 1, 67248, 0x0},
+    {S2C_IF_WORD, 2, 67253, 0x0},
+    {S2C_IF_WORD, 3, 67277, 0x0},
+    {S2C_IF_WORD, 3, 67323, 0x0},
+    {S2C_IF_WORD, 0, 67370, 0x0},
+    {S2C_IF_WORD, 0, 67385, 0x0},
+    {S2C_IF_WORD, 1, 67456, 0x0},
+    {S2C_IF_WORD, 0, 67479, 0x0},
+    {S2C_IF_OPTION, 0, 67574, 0x0},
+    {S2C_IF_OPTION, 0, 67604, 0x0},
+    {S2C_IF_OPTION, 0, 67652, 0x0},
+    {S2C_IF_WORD, 0, 67751, 0x0},
+    {S2C_IF_VALUE, 0, 67774, 0x0},
+    {S2C_IF_WORD, 1, 67784, 0x0},
+    {S2C_IF_WORD, 1, 67856, 0x0},
+    {S2C_IF_WORD, 1, 67983, 0x0},
+    {S2C_IF_OPTION, 0, 68176, 0x0},
+    {S2C_IF_WORD, 1, 68284, 0x0},
+    {S2C_IF_OPTION, 0, 68434, 0x0},
+    {S2C_IF_OPTION, 0, 68562, 0x0},
+    {S2C_IF_WORD, 0, 8224, 0x0},
+    {S2C_IF_OPTION, 0, 68694, 0x0},
+    {S2C_IF_OPTION, 0, 68803, 0x0},
+    {S2C_IF_WORD, 0, 68809, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 68413, 0x0},
-    {S2C_IF_WORD, 1, 68461, 0x0},
-    {S2C_IF_WORD, 1, 68475, 0x0},
-    {S2C_IF_WORD, 1, 68524, 0x0},
-    {S2C_IF_WORD, 1, 22578, 0x0},
-    {S2C_IF_OPTION, 0, 68564, 0x0},
+    {S2C_IF_OPTION, 0, 68849, 0x0},
+    {S2C_IF_WORD, 1, 68897, 0x0},
+    {S2C_IF_WORD, 1, 68911, 0x0},
+    {S2C_IF_WORD, 1, 68960, 0x0},
+    {S2C_IF_WORD, 1, 23014, 0x0},
+    {S2C_IF_OPTION, 0, 69000, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_WORD, 1, 22578, 0x0},
-    {S2C_IF_WORD, 2, 68603, 0x0},
+    {S2C_IF_WORD, 1, 23014, 0x0},
+    {S2C_IF_WORD, 2, 69039, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 8187, 0x0},
-    {S2C_IF_OPTION, 0, 68650, 0x0},
-    {S2C_IF_OPTION, 0, 68671, 0x0},
-    {S2C_IF_WORD, 0, 68683, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 10675, 0x0},
-    {S2C_IF_OPTION, 0, 68727, 0x0},
-    {S2C_IF_VALUE, 0, 68736, 0x0},
-    {S2C_IF_WORD, 1, 68749, 0x0},
-    {S2C_IF_OPTION, 0, 68807, 0x0},
-    {S2C_IF_WORD, 0, 68816, 0x0},
-    {S2C_IF_OPTION, 0, 69047, 0x0},
+    {S2C_IF_OPTION, 0, 8623, 0x0},
+    {S2C_IF_OPTION, 0, 69086, 0x0},
+    {S2C_IF_OPTION, 0, 69107, 0x0},
+    {S2C_IF_WORD, 0, 69119, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_OPTION, 0, 11111, 0x0},
+    {S2C_IF_OPTION, 0, 69163, 0x0},
+    {S2C_IF_VALUE, 0, 69172, 0x0},
+    {S2C_IF_WORD, 1, 69185, 0x0},
+    {S2C_IF_OPTION, 0, 69243, 0x0},
+    {S2C_IF_WORD, 0, 69252, 0x0},
+    {S2C_IF_OPTION, 0, 69483, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 69065, 0x0},
-    {S2C_IF_WORD, 1, 69109, 0x0},
-    {S2C_IF_OPTION, 0, 69127, 0x0},
-    {S2C_IF_WORD, 0, 69142, 0x0},
-    {S2C_IF_WORD, 1, 69295, 0x0},
-    {S2C_IF_WORD, 2, 69315, 0x0},
-    {S2C_IF_WORD, 1, 7879, 0x0},
-    {S2C_IF_WORD, 0, 69389, 0x0},
-    {S2C_IF_WORD, 0, 69397, 0x0},
-    {S2C_IF_OPTION, 0, 10337, 0x0},
-    {S2C_IF_WORD, 1, 69426, 0x0},
-    {S2C_IF_WORD, 1, 69473, 0x0},
-    {S2C_IF_WORD, 2, 69655, 0x0},
-    {S2C_IF_OPTION, 0, 69695, 0x0},
+    {S2C_IF_OPTION, 0, 69501, 0x0},
+    {S2C_IF_WORD, 1, 69545, 0x0},
+    {S2C_IF_OPTION, 0, 69563, 0x0},
+    {S2C_IF_WORD, 0, 69578, 0x0},
+    {S2C_IF_WORD, 1, 69731, 0x0},
+    {S2C_IF_WORD, 2, 69751, 0x0},
+    {S2C_IF_WORD, 1, 8315, 0x0},
+    {S2C_IF_WORD, 0, 69825, 0x0},
+    {S2C_IF_WORD, 0, 69833, 0x0},
+    {S2C_IF_OPTION, 0, 10773, 0x0},
+    {S2C_IF_WORD, 1, 69862, 0x0},
     {S2C_IF_WORD, 1, 69909, 0x0},
-    {S2C_IF_WORD, 2, 69973, 0x0},
-    {S2C_IF_WORD, 1, 70035, 0x0},
-    {S2C_IF_WORD, 2, 70081, 0x0},
-    {S2C_IF_WORD, 3, 70212, 0x0},
-    {S2C_IF_WORD, 2, 70254, 0x0},
-    {S2C_IF_WORD, 3, 70259, 0x0},
-    {S2C_IF_OPTION, 0, 70271, 0x0},
-    {S2C_IF_WORD, 1, 70318, 0x0},
-    {S2C_IF_WORD, 2, 46976, 0x0},
-    {S2C_IF_WORD, 1, 70340, 0x0},
-    {S2C_IF_WORD, 2, 70354, 0x0},
-    {S2C_IF_WORD, 0, 70390, 0x0},
-    {S2C_IF_WORD, 0, 70526, 0x0},
-    {S2C_IF_SAYS, 0, 70641, 0x0},
-    {S2C_IF_WORD, 1, 70700, 0x0},
-    {S2C_IF_WORD, 1, 70828, 0x0},
-    {S2C_IF_OPTION, 0, 28868, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_OPTION, 0, 28618, 0x0},
-    {S2C_IF_WORD, 1, 70909, 0x0},
-    {S2C_IF_OPTION, 0, 70921, 0x0},
-    {S2C_IF_WORD, 1, 70946, 0x0},
-    {S2C_IF_WORD, 0, 70956, 0x0},
-    {S2C_IF_OPTION, 0, 71142, 0x0},
-    {S2C_IF_WORD, 0, 37377, 0x0},
-    {S2C_IF_VALUE, 0, 58060, 0x0},
-    {S2C_IF_NO_OPTION, 0, 71154, 0x0},
-    {S2C_IF_OPTION, 0, 71197, 0x0},
+    {S2C_IF_WORD, 2, 70091, 0x0},
+    {S2C_IF_OPTION, 0, 70131, 0x0},
+    {S2C_IF_WORD, 1, 70345, 0x0},
+    {S2C_IF_WORD, 2, 70409, 0x0},
+    {S2C_IF_WORD, 1, 70471, 0x0},
+    {S2C_IF_WORD, 2, 70517, 0x0},
+    {S2C_IF_WORD, 3, 70648, 0x0},
+    {S2C_IF_WORD, 2, 5395, 0x0},
+    {S2C_IF_WORD, 3, 70690, 0x0},
+    {S2C_IF_OPTION, 0, 70702, 0x0},
+    {S2C_IF_WORD, 1, 70749, 0x0},
+    {S2C_IF_WORD, 2, 47412, 0x0},
+    {S2C_IF_WORD, 1, 70771, 0x0},
+    {S2C_IF_WORD, 2, 70785, 0x0},
+    {S2C_IF_WORD, 0, 70821, 0x0},
+    {S2C_IF_WORD, 0, 70957, 0x0},
+    {S2C_IF_SAYS, 0, 71072, 0x0},
+    {S2C_IF_WORD, 1, 71131, 0x0},
+    {S2C_IF_WORD, 1, 71259, 0x0},
+    {S2C_IF_OPTION, 0, 29304, 0x0},
+    {S2C_IF_OPTION, 0, 12493, 0x0},
+    {S2C_IF_OPTION, 0, 29054, 0x0},
+    {S2C_IF_WORD, 1, 71340, 0x0},
+    {S2C_IF_OPTION, 0, 71352, 0x0},
+    {S2C_IF_WORD, 1, 71377, 0x0},
+    {S2C_IF_WORD, 0, 71387, 0x0},
+    {S2C_IF_OPTION, 0, 71573, 0x0},
+    {S2C_IF_WORD, 0, 37813, 0x0},
+    {S2C_IF_VALUE, 0, 58496, 0x0},
+    {S2C_IF_NO_OPTION, 0, 71585, 0x0},
+    {S2C_IF_OPTION, 0, 71628, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003000},
-    {S2C_IF_OPTION, 0, 10143, 0x0},
-    {S2C_IF_OPTION, 0, 10889, 0x0},
-    {S2C_IF_OPTION, 0, 18672, 0x0},
-    {S2C_IF_VALUE, 0, 71351, 0x0},
-    {S2C_IF_SAYS, 0, 71394, 0x0},
+    {S2C_IF_OPTION, 0, 10579, 0x0},
+    {S2C_IF_OPTION, 0, 11325, 0x0},
+    {S2C_IF_OPTION, 0, 19108, 0x0},
+    {S2C_IF_VALUE, 0, 71782, 0x0},
+    {S2C_IF_SAYS, 0, 71825, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 71419, 0x0},
-    {S2C_IF_VALUE, 0, 71448, 0x0},
-    {S2C_IF_OPTION, 0, 71463, 0x0},
+    {S2C_IF_VALUE, 0, 71850, 0x0},
+    {S2C_IF_VALUE, 0, 71879, 0x0},
+    {S2C_IF_OPTION, 0, 71894, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c0},
-    {S2C_IF_OPTION, 0, 71483, 0x0},
-    {S2C_IF_WORD, 0, 71565, 0x0},
+    {S2C_IF_OPTION, 0, 71914, 0x0},
+    {S2C_IF_WORD, 0, 71996, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 69756, 0x0},
-    {S2C_IF_WORD, 0, 71603, 0x0},
-    {S2C_IF_WORD, 0, 71683, 0x0},
-    {S2C_IF_OPTION, 0, 71697, 0x0},
+    {S2C_IF_OPTION, 0, 70192, 0x0},
+    {S2C_IF_WORD, 0, 72034, 0x0},
+    {S2C_IF_WORD, 0, 72114, 0x0},
+    {S2C_IF_OPTION, 0, 72128, 0x0},
     {S2C_IF_WORD, 0, 1536, 0x0},
-    {S2C_IF_WORD, 0, 71788, 0x0},
-    {S2C_IF_WORD, 0, 71818, 0x0},
-    {S2C_IF_WORD, 0, 71849, 0x0},
+    {S2C_IF_WORD, 0, 72219, 0x0},
+    {S2C_IF_WORD, 0, 72249, 0x0},
+    {S2C_IF_WORD, 0, 72280, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
-    {S2C_IF_WORD, 0, 71946, 0x0},
-    {S2C_IF_WORD, 0, 71949, 0x0},
-    {S2C_IF_OPTION, 0, 14208, 0x0},
-    {S2C_IF_OPTION, 0, 14208, 0x0},
-    {S2C_IF_OPTION, 0, 72169, 0x0},
+    {S2C_IF_WORD, 0, 72377, 0x0},
+    {S2C_IF_WORD, 0, 72380, 0x0},
+    {S2C_IF_OPTION, 0, 14644, 0x0},
+    {S2C_IF_OPTION, 0, 14644, 0x0},
+    {S2C_IF_OPTION, 0, 72600, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_WORD, 0, 72193, 0x0},
-    {S2C_IF_OPTION, 0, 72169, 0x0},
-    {S2C_IF_WORD, 1, 72208, 0x0},
-    {S2C_IF_OPTION, 0, 72239, 0x0},
-    {S2C_IF_OPTION, 0, 72264, 0x0},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_OPTION, 0, 72335, 0x0},
-    {S2C_IF_WORD, 0, 34924, 0x0},
-    {S2C_IF_OPTION, 0, 10889, 0x0},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_OPTION, 0, 72350, 0x0},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_OPTION, 0, 72359, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_WORD, 0, 72624, 0x0},
+    {S2C_IF_OPTION, 0, 72600, 0x0},
+    {S2C_IF_WORD, 1, 72639, 0x0},
+    {S2C_IF_OPTION, 0, 72670, 0x0},
+    {S2C_IF_OPTION, 0, 72695, 0x0},
+    {S2C_IF_OPTION, 0, 24497, 0x0},
+    {S2C_IF_OPTION, 0, 72766, 0x0},
+    {S2C_IF_WORD, 0, 35360, 0x0},
+    {S2C_IF_OPTION, 0, 11325, 0x0},
+    {S2C_IF_OPTION, 0, 24497, 0x0},
+    {S2C_IF_OPTION, 0, 72781, 0x0},
+    {S2C_IF_OPTION, 0, 24497, 0x0},
+    {S2C_IF_OPTION, 0, 72790, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
-    {S2C_IF_NO_OPTION, 0, 72454, 0x0},
+    {S2C_IF_OPTION, 0, 14865, 0x0},
+    {S2C_IF_NO_OPTION, 0, 72885, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14865, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
-    {S2C_IF_VALUE, 0, 72606, 0x0},
-    {S2C_IF_WORD, 1, 72696, 0x0},
-    {S2C_IF_WORD, 0, 72737, 0x0},
-    {S2C_IF_WORD, 0, 72769, 0x0},
-    {S2C_IF_WORD, 0, 72821, 0x0},
-    {S2C_IF_OPTION, 0, 72849, 0x0},
-    {S2C_IF_WORD, 0, 72855, 0x0},
-    {S2C_IF_VALUE, 0, 73017, 0x0},
-    {S2C_IF_OPTION, 0, 73053, 0x0},
-    {S2C_IF_OPTION, 0, 73125, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 12057, 0x30000},
-    {S2C_IF_OPTION, 0, 10140, 0x0},
+    {S2C_IF_VALUE, 0, 73037, 0x0},
+    {S2C_IF_WORD, 1, 73127, 0x0},
+    {S2C_IF_WORD, 0, 73168, 0x0},
+    {S2C_IF_WORD, 0, 73200, 0x0},
+    {S2C_IF_WORD, 0, 73252, 0x0},
+    {S2C_IF_OPTION, 0, 73280, 0x0},
+    {S2C_IF_WORD, 0, 73286, 0x0},
+    {S2C_IF_VALUE, 0, 73448, 0x0},
+    {S2C_IF_OPTION, 0, 73484, 0x0},
+    {S2C_IF_OPTION, 0, 73556, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12493, 0x30000},
+    {S2C_IF_OPTION, 0, 10576, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_OPTION, 0, 73252, 0x0},
-    {S2C_IF_WORD, 0, 73404, 0x0},
-    {S2C_IF_WORD, 0, 73531, 0x0},
-    {S2C_IF_OPTION, 0, 73602, 0x0},
-    {S2C_IF_WORD, 0, 71825, 0x0},
+    {S2C_IF_OPTION, 0, 9002, 0x0},
+    {S2C_IF_OPTION, 0, 73683, 0x0},
+    {S2C_IF_WORD, 0, 73835, 0x0},
+    {S2C_IF_WORD, 0, 73962, 0x0},
+    {S2C_IF_OPTION, 0, 74033, 0x0},
+    {S2C_IF_WORD, 0, 72256, 0x0},
     {S2C_IF_NO_WORD, 0, 162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 73774, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_OPTION, 0, 23227, 0x0},
-    {S2C_IF_VALUE, 0, 73915, 0x0},
-    {S2C_IF_VALUE, 0, 74031, 0x0},
-    {S2C_IF_WORD, 0, 74086, 0x0},
-    {S2C_IF_OPTION, 0, 74134, 0x0},
+    {S2C_IF_OPTION, 0, 74205, 0x0},
+    {S2C_IF_OPTION, 0, 16973, 0x0},
+    {S2C_IF_OPTION, 0, 23663, 0x0},
+    {S2C_IF_VALUE, 0, 74346, 0x0},
+    {S2C_IF_VALUE, 0, 74462, 0x0},
+    {S2C_IF_WORD, 0, 74517, 0x0},
+    {S2C_IF_OPTION, 0, 74565, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION_PLACE, 0, 74186, 0x400},
-    {S2C_IF_OPTION, 0, 8729, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 74186, 0x400},
-    {S2C_IF_NO_OPTION, 0, 10116, 0x0},
-    {S2C_IF_WORD, 0, 74192, 0x0},
-    {S2C_IF_WORD, 0, 74231, 0x0},
-    {S2C_IF_VALUE, 0, 74246, 0x0},
-    {S2C_IF_WORD, 0, 4477, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 25262, 0x0},
-    {S2C_IF_SAYS, 0, 74347, 0x0},
-    {S2C_IF_WORD, 0, 74438, 0x0},
-    {S2C_IF_OPTION, 0, 74481, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_WORD, 0, 74664, 0x0},
-    {S2C_IF_OPTION, 0, 74809, 0x0},
-    {S2C_IF_WORD, 0, 74824, 0x0},
-    {S2C_IF_OPTION, 0, 16540, 0x0},
-    {S2C_IF_WORD, 0, 74936, 0x0},
-    {S2C_IF_WORD, 0, 75109, 0x0},
-    {S2C_IF_OPTION, 0, 75397, 0x0},
-    {S2C_IF_WORD, 0, 44595, 0x0},
-    {S2C_IF_WORD, 0, 75557, 0x0},
-    {S2C_IF_WORD, 0, 75707, 0x0},
-    {S2C_IF_WORD, 0, 75720, 0x0},
-    {S2C_IF_WORD, 0, 75767, 0x0},
-    {S2C_IF_VALUE, 0, 76045, 0x0},
-    {S2C_IF_WORD, 1, 76201, 0x0},
-    {S2C_IF_OPTION, 0, 8082, 0x0},
-    {S2C_IF_WORD, 0, 76221, 0x0},
-    {S2C_IF_WORD, 1, 44595, 0x0},
-    {S2C_IF_WORD, 0, 76412, 0x0},
-    {S2C_IF_VALUE, 0, 76509, 0x0},
-    {S2C_IF_OPTION, 0, 52366, 0x0},
-    {S2C_IF_VALUE, 0, 76630, 0x0},
-    {S2C_IF_VALUE, 0, 76818, 0x0},
-    {S2C_IF_SAYS, 0, 76967, 0x0},
-    {S2C_IF_VALUE, 0, 77043, 0x0},
-    {S2C_IF_SAYS, 0, 77097, 0x0},
-    {S2C_IF_WORD, 1, 36787, 0x0},
-    {S2C_IF_WORD, 1, 77137, 0x0},
-    {S2C_IF_OPTION, 0, 77189, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 74617, 0x400},
+    {S2C_IF_OPTION, 0, 9165, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 74617, 0x400},
+    {S2C_IF_NO_OPTION, 0, 10552, 0x0},
+    {S2C_IF_WORD, 0, 74623, 0x0},
+    {S2C_IF_WORD, 0, 74662, 0x0},
+    {S2C_IF_VALUE, 0, 74677, 0x0},
+    {S2C_IF_WORD, 0, 4624, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_OPTION, 0, 25698, 0x0},
+    {S2C_IF_SAYS, 0, 74778, 0x0},
+    {S2C_IF_WORD, 0, 74869, 0x0},
+    {S2C_IF_OPTION, 0, 74912, 0x0},
+    {S2C_IF_OPTION, 0, 9002, 0x0},
+    {S2C_IF_WORD, 0, 75095, 0x0},
+    {S2C_IF_OPTION, 0, 75240, 0x0},
+    {S2C_IF_WORD, 0, 75255, 0x0},
+    {S2C_IF_OPTION, 0, 16976, 0x0},
+    {S2C_IF_WORD, 0, 75367, 0x0},
+    {S2C_IF_WORD, 0, 75540, 0x0},
+    {S2C_IF_OPTION, 0, 75828, 0x0},
+    {S2C_IF_WORD, 0, 45031, 0x0},
+    {S2C_IF_WORD, 0, 75988, 0x0},
+    {S2C_IF_WORD, 0, 76138, 0x0},
+    {S2C_IF_WORD, 0, 76151, 0x0},
+    {S2C_IF_WORD, 0, 76198, 0x0},
+    {S2C_IF_VALUE, 0, 76476, 0x0},
+    {S2C_IF_WORD, 1, 76632, 0x0},
+    {S2C_IF_OPTION, 0, 8518, 0x0},
+    {S2C_IF_WORD, 0, 76652, 0x0},
+    {S2C_IF_WORD, 1, 45031, 0x0},
+    {S2C_IF_WORD, 0, 76843, 0x0},
+    {S2C_IF_VALUE, 0, 76940, 0x0},
+    {S2C_IF_OPTION, 0, 52802, 0x0},
+    {S2C_IF_VALUE, 0, 77061, 0x0},
+    {S2C_IF_VALUE, 0, 77249, 0x0},
+    {S2C_IF_SAYS, 0, 77398, 0x0},
+    {S2C_IF_VALUE, 0, 77474, 0x0},
+    {S2C_IF_SAYS, 0, 77528, 0x0},
+    {S2C_IF_WORD, 1, 37223, 0x0},
+    {S2C_IF_WORD, 1, 77568, 0x0},
+    {S2C_IF_OPTION, 0, 77620, 0x0},
+    {S2C_IF_OPTION, 0, 12493, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_NO_WORD, 2, 77371, 0x0},
-    {S2C_IF_WORD, 0, 77439, 0x0},
-    {S2C_IF_OPTION, 0, 77462, 0x0},
+    {S2C_IF_NO_WORD, 2, 77802, 0x0},
+    {S2C_IF_WORD, 0, 77870, 0x0},
+    {S2C_IF_OPTION, 0, 77893, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 77491, 0x0},
-    {S2C_IF_WORD, 0, 77537, 0x0},
-    {S2C_IF_OPTION, 0, 77616, 0x0},
-    {S2C_IF_OPTION, 0, 77636, 0x0},
+    {S2C_IF_NO_OPTION, 0, 77922, 0x0},
+    {S2C_IF_WORD, 0, 77968, 0x0},
+    {S2C_IF_OPTION, 0, 78047, 0x0},
+    {S2C_IF_OPTION, 0, 78067, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 0, 10301, 0x0},
-    {S2C_IF_WORD, 0, 77763, 0x0},
-    {S2C_IF_NO_WORD, 0, 77773, 0x0},
-    {S2C_IF_WORD, 2, 77781, 0x0},
-    {S2C_IF_WORD, 1, 77781, 0x0},
-    {S2C_IF_WORD, 0, 36787, 0x0},
-    {S2C_IF_OPTION, 0, 77823, 0x0},
-    {S2C_IF_OPTION, 0, 46678, 0x0},
-    {S2C_IF_WORD, 0, 77957, 0x0},
-    {S2C_IF_WORD, 1, 77972, 0x0},
-    {S2C_IF_WORD, 1, 50200, 0x0},
-    {S2C_IF_WORD, 0, 78046, 0x0},
-    {S2C_IF_WORD, 0, 78134, 0x0},
-    {S2C_IF_OPTION, 0, 8517, 0x0},
-    {S2C_IF_OPTION, 0, 78162, 0x0},
-    {S2C_IF_VALUE, 0, 78210, 0x0},
-    {S2C_IF_WORD, 0, 78244, 0x0},
-    {S2C_IF_WORD, 0, 78362, 0x0},
-    {S2C_IF_WORD, 1, 78418, 0x0},
-    {S2C_IF_WORD, 2, 78423, 0x0},
-    {S2C_IF_WORD, 1, 78472, 0x0},
-    {S2C_IF_WORD, 0, 78532, 0x0},
+    {S2C_IF_WORD, 0, 10737, 0x0},
+    {S2C_IF_WORD, 0, 78194, 0x0},
+    {S2C_IF_NO_WORD, 0, 78204, 0x0},
+    {S2C_IF_WORD, 2, 78212, 0x0},
+    {S2C_IF_WORD, 1, 78212, 0x0},
+    {S2C_IF_WORD, 0, 37223, 0x0},
+    {S2C_IF_OPTION, 0, 78254, 0x0},
+    {S2C_IF_OPTION, 0, 47114, 0x0},
+    {S2C_IF_WORD, 0, 78388, 0x0},
+    {S2C_IF_WORD, 1, 78403, 0x0},
+    {S2C_IF_WORD, 1, 50636, 0x0},
+    {S2C_IF_WORD, 0, 78477, 0x0},
+    {S2C_IF_WORD, 0, 78565, 0x0},
+    {S2C_IF_OPTION, 0, 8953, 0x0},
+    {S2C_IF_OPTION, 0, 78593, 0x0},
+    {S2C_IF_VALUE, 0, 78641, 0x0},
+    {S2C_IF_WORD, 0, 78675, 0x0},
+    {S2C_IF_WORD, 0, 78793, 0x0},
+    {S2C_IF_WORD, 1, 78849, 0x0},
+    {S2C_IF_WORD, 2, 78854, 0x0},
+    {S2C_IF_WORD, 1, 78903, 0x0},
+    {S2C_IF_WORD, 0, 78963, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 78696, 0x0},
-    {S2C_IF_OPTION, 0, 78946, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 78979, 0x10},
-    {S2C_IF_VALUE, 0, 79066, 0x0},
-    {S2C_IF_OPTION, 0, 79204, 0x0},
+    {S2C_IF_WORD, 0, 79127, 0x0},
+    {S2C_IF_OPTION, 0, 79377, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 79410, 0x10},
+    {S2C_IF_VALUE, 0, 79497, 0x0},
+    {S2C_IF_OPTION, 0, 79635, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 79391, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 79515, 0x10},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
+    {S2C_IF_WORD, 0, 79822, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 79946, 0x10},
+    {S2C_IF_OPTION, 0, 21399, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 79743, 0x30000},
-    {S2C_IF_OPTION, 0, 79816, 0x0},
-    {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_WORD, 0, 79873, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 80023, 0x0},
-    {S2C_IF_OPTION, 0, 80076, 0x0},
-    {S2C_IF_WORD, 1, 80455, 0x0},
-    {S2C_IF_WORD, 2, 80642, 0x0},
-    {S2C_IF_WORD, 1, 80725, 0x0},
-    {S2C_IF_WORD, 3, 80875, 0x0},
-    {S2C_IF_WORD, 1, 80933, 0x0},
-    {S2C_IF_WORD, 2, 81152, 0x0},
-    {S2C_IF_WORD, 1, 81275, 0x0},
-    {S2C_IF_NO_WORD, 1, 81477, 0x0},
-    {S2C_IF_WORD, 1, 81485, 0x0},
-    {S2C_IF_WORD, 2, 81660, 0x0},
-    {S2C_IF_WORD, 0, 81762, 0x0},
-    {S2C_IF_OPTION, 0, 81868, 0x0},
-    {S2C_IF_WORD, 0, 82091, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 82211, 0x0},
-    {S2C_IF_WORD, 0, 82274, 0x0},
-    {S2C_IF_WORD, 1, 22578, 0x0},
-    {S2C_IF_COUNT, 3, 0, 0x0},
-    {S2C_IF_NO_WORD, 0, 81477, 0x0},
-    {S2C_IF_WORD, 1, 82356, 0x0},
-    {S2C_IF_WORD, 0, 82373, 0x0},
-    {S2C_IF_WORD, 0, 82379, 0x0},
-    {S2C_IF_WORD, 0, 82429, 0x0},
-    {S2C_IF_WORD, 1, 82496, 0x0},
-    {S2C_IF_OPTION, 0, 52887, 0x0},
-    {S2C_IF_WORD, 0, 82538, 0x0},
-    {S2C_IF_WORD, 1, 50200, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 80174, 0x30000},
+    {S2C_IF_OPTION, 0, 80289, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 82652, 0x0},
-    {S2C_IF_WORD, 0, 82764, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 82803, 0x0},
-    {S2C_IF_WORD, 0, 82838, 0x0},
+    {S2C_IF_NO_OPTION, 0, 80326, 0x0},
+    {S2C_IF_WORD, 1, 80358, 0x0},
+    {S2C_IF_WORD, 0, 80441, 0x0},
+    {S2C_IF_WORD, 1, 80627, 0x0},
+    {S2C_IF_WORD, 0, 80682, 0x0},
+    {S2C_IF_OPTION, 0, 80861, 0x0},
+    {S2C_IF_WORD, 1, 80942, 0x0},
+    {S2C_IF_WORD, 0, 81007, 0x0},
+    {S2C_IF_OPTION, 0, 81116, 0x0},
+    {S2C_IF_WORD, 1, 81204, 0x0},
+    {S2C_IF_SAYS, 0, 81286, 0x0},
+    {S2C_IF_SAYS, 0, 81322, 0x0},
+    {S2C_IF_WORD, 0, 81419, 0x0},
+    {S2C_IF_WORD, 1, 81479, 0x0},
+    {S2C_IF_VALUE, 0, 81579, 0x0},
+    {S2C_IF_VALUE, 0, 81690, 0x0},
+    {S2C_IF_VALUE, 0, 81746, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 56195, 0x10},
+    {S2C_IF_OPTION, 0, 16976, 0x0},
+    {S2C_IF_VALUE, 0, 56563, 0x0},
+    {S2C_IF_WORD, 1, 81816, 0x0},
+    {S2C_IF_OPTION, 0, 13761, 0x0},
+    {S2C_IF_OPTION, 0, 20415, 0x0},
+    {S2C_IF_WORD, 0, 81891, 0x0},
+    {S2C_IF_WORD, 1, 81957, 0x0},
+    {S2C_IF_OPTION, 0, 82031, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 82203, 0x0},
+    {S2C_IF_OPTION, 0, 82256, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 82304, 0x0},
+    {S2C_IF_OPTION, 0, 82330, 0x0},
+    {S2C_IF_OPTION, 0, 11111, 0x0},
+    {S2C_IF_WORD, 0, 44997, 0x0},
+    {S2C_IF_WORD, 0, 82417, 0x0},
+    {S2C_IF_OPTION, 0, 11111, 0x0},
+    {S2C_IF_WORD, 0, 82452, 0x0},
+    {S2C_IF_WORD, 0, 82470, 0x0},
+    {S2C_IF_WORD, 0, 82563, 0x0},
+    {S2C_IF_WORD, 0, 8224, 0x0},
+    {S2C_IF_WORD, 0, 82571, 0x0},
+    {S2C_IF_WORD, 0, 82589, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x10},
+    {S2C_IF_WORD, 0, 82617, 0x0},
+    {S2C_IF_OPTION, 0, 82656, 0x0},
+    {S2C_IF_OPTION, 0, 60943, 0x0},
+    {S2C_IF_OPTION, 0, 60989, 0x0},
+    {S2C_IF_OPTION, 0, 82733, 0x0},
+    {S2C_IF_OPTION, 0, 82753, 0x0},
+    {S2C_IF_WORD, 0, 82760, 0x0},
+    {S2C_IF_OPTION, 0, 82824, 0x0},
+    {S2C_IF_OPTION, 0, 19111, 0x0},
+    {S2C_IF_WORD, 0, 9921, 0x0},
+    {S2C_IF_OPTION, 0, 82883, 0x0},
+    {S2C_IF_OPTION, 0, 83025, 0x0},
+    {S2C_IF_WORD, 0, 83035, 0x0},
+    {S2C_IF_WORD, 0, 83104, 0x0},
+    {S2C_IF_WORD, 1, 83129, 0x0},
+    {S2C_IF_WORD, 1, 83190, 0x0},
+    {S2C_IF_OPTION, 0, 83200, 0x0},
+    {S2C_IF_WORD, 1, 23014, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 83223, 0x0},
+    {S2C_IF_OPTION, 0, 83256, 0x0},
+    {S2C_IF_WORD, 0, 83298, 0x0},
+    {S2C_IF_VALUE, 0, 83371, 0x0},
+    {S2C_IF_WORD, 0, 83394, 0x0},
+    {S2C_IF_WORD, 0, 83450, 0x0},
+    {S2C_IF_OPTION, 0, 83476, 0x0},
+    {S2C_IF_WORD, 0, 83553, 0x0},
+    {S2C_IF_WORD, 1, 83743, 0x0},
+    {S2C_IF_WORD, 1, 83781, 0x0},
+    {S2C_IF_OPTION, 0, 83901, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 83950, 0x0},
+    {S2C_IF_WORD, 1, 84001, 0x0},
+    {S2C_IF_OPTION, 0, 84088, 0x0},
+    {S2C_IF_OPTION, 0, 84154, 0x0},
+    {S2C_IF_OPTION, 0, 84215, 0x0},
+    {S2C_IF_VALUE, 0, 84352, 0x0},
+    {S2C_IF_WORD, 1, 84401, 0x0},
+    {S2C_IF_OPTION, 0, 84464, 0x0},
+    {S2C_IF_WORD, 0, 84506, 0x0},
+    {S2C_IF_WORD, 1, 84617, 0x0},
+    {S2C_IF_VALUE, 0, 84650, 0x0},
+    {S2C_IF_WORD, 0, 84740, 0x0},
+    {S2C_IF_OPTION, 0, 84797, 0x0},
+    {S2C_IF_WORD, 0, 84814, 0x0},
+    {S2C_IF_WORD, 1, 84891, 0x0},
+    {S2C_IF_OPTION, 0, 85002, 0x0},
+    {S2C_IF_OPTION, 0, 85034, 0x0},
+    {S2C_IF_WORD, 0, 85163, 0x0},
+    {S2C_IF_OPTION, 0, 85180, 0x0},
+    {S2C_IF_WORD, 0, 85259, 0x0},
+    {S2C_IF_WORD, 0, 85380, 0x0},
+    {S2C_IF_WORD, 0, 85459, 0x0},
+    {S2C_IF_OPTION, 0, 85603, 0x0},
+    {S2C_IF_OPTION, 0, 85660, 0x0},
+    {S2C_IF_WORD, 1, 85711, 0x0},
+    {S2C_IF_WORD, 0, 85802, 0x0},
+    {S2C_IF_WORD, 1, 85989, 0x0},
+    {S2C_IF_WORD, 0, 85996, 0x0},
+    {S2C_IF_WORD, 1, 86091, 0x0},
+    {S2C_IF_WORD, 1, 86151, 0x0},
+    {S2C_IF_WORD, 0, 86386, 0x0},
+    {S2C_IF_OPTION, 0, 12490, 0x0},
+    {S2C_IF_OPTION, 0, 86470, 0x0},
+    {S2C_IF_SAYS, 0, 83247, 0x0},
+    {S2C_IF_OPTION, 0, 86505, 0x0},
+    {S2C_IF_VALUE, 0, 86512, 0x0},
+    {S2C_IF_OPTION, 0, 86568, 0x0},
+    {S2C_IF_WORD, 1, 86637, 0x0},
+    {S2C_IF_WORD, 1, 86661, 0x0},
+    {S2C_IF_OPTION, 0, 86775, 0x0},
+    {S2C_IF_WORD, 0, 86799, 0x0},
+    {S2C_IF_OPTION, 0, 8518, 0x0},
+    {S2C_IF_WORD, 0, 86852, 0x0},
+    {S2C_IF_WORD, 0, 86863, 0x0},
+    {S2C_IF_WORD, 0, 86968, 0x0},
+    {S2C_IF_WORD, 1, 13617, 0x0},
+    {S2C_IF_OPTION, 0, 87034, 0x0},
+    {S2C_IF_OPTION, 0, 87046, 0x0},
+    {S2C_IF_WORD, 1, 87128, 0x0},
+    {S2C_IF_OPTION, 0, 87145, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 87224, 0x0},
+    {S2C_IF_WORD, 0, 87246, 0x0},
+    {S2C_IF_OPTION, 0, 87357, 0x0},
+    {S2C_IF_WORD, 0, 87409, 0x0},
+    {S2C_IF_OPTION, 0, 87684, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 1, 87898, 0x0},
+    {S2C_IF_WORD, 0, 88019, 0x0},
+    {S2C_IF_OPTION, 0, 88047, 0x0},
+    {S2C_IF_WORD, 0, 88085, 0x0},
+    {S2C_IF_VALUE, 0, 88328, 0x0},
+    {S2C_IF_OPTION, 0, 88380, 0x0},
+    {S2C_IF_OPTION, 0, 88518, 0x0},
+    {S2C_IF_OPTION, 0, 88562, 0x0},
+    {S2C_IF_OPTION, 0, 23334, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 8953, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 88792, 0x0},
+    {S2C_IF_WORD, 0, 88827, 0x0},
+    {S2C_IF_OPTION, 0, 88864, 0x0},
+    {S2C_IF_WORD, 0, 88896, 0x0},
+    {S2C_IF_WORD, 0, 88937, 0x0},
+    {S2C_IF_WORD, 0, 88977, 0x0},
+    {S2C_IF_WORD, 0, 89117, 0x0},
+    {S2C_IF_WORD, 1, 89243, 0x0},
+    {S2C_IF_WORD, 0, 89292, 0x0},
+    {S2C_IF_WORD, 0, 89642, 0x0},
+    {S2C_IF_OPTION, 0, 89807, 0x0},
+    {S2C_IF_WORD, 0, 54038, 0x0},
+    {S2C_IF_OPTION, 0, 16976, 0x0},
+    {S2C_IF_WORD, 0, 90032, 0x0},
+    {S2C_IF_WORD, 1, 90162, 0x0},
+    {S2C_IF_WORD, 0, 90235, 0x0},
+    {S2C_IF_OPTION, 0, 90290, 0x0},
+    {S2C_IF_VALUE, 0, 90357, 0x0},
+    {S2C_IF_WORD, 1, 90432, 0x0},
+    {S2C_IF_WORD, 1, 90453, 0x0},
+    {S2C_IF_OPTION, 0, 90610, 0x0},
+    {S2C_IF_WORD, 0, 90652, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 1, 90757, 0x0},
+    {S2C_IF_OPTION, 0, 90811, 0x0},
+    {S2C_IF_WORD, 0, 90829, 0x0},
+    {S2C_IF_WORD, 0, 90904, 0x0},
+    {S2C_IF_WORD, 0, 3507, 0x0},
+    {S2C_IF_WORD, 1, 28148, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 91004, 0x0},
+    {S2C_IF_OPTION, 0, 91037, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 90978, 0x10},
+    {S2C_IF_OPTION, 0, 91054, 0x0},
+    {S2C_IF_OPTION, 0, 91098, 0x0},
+    {S2C_IF_OPTION, 0, 91139, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 91289, 0x0},
+    {S2C_IF_WORD, 0, 11961, 0x0},
+    {S2C_IF_WORD, 0, 91296, 0x0},
+    {S2C_IF_VALUE, 0, 91415, 0x0},
+    {S2C_IF_VALUE, 0, 91540, 0x0},
+    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_OPTION, 0, 9165, 0x0},
+    {S2C_IF_WORD, 0, 91630, 0x0},
+    {S2C_IF_WORD, 0, 91691, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 82876, 0x0},
-    {S2C_IF_WORD, 1, 82908, 0x0},
-    {S2C_IF_WORD, 1, 83031, 0x0},
-    {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 2, 83152, 0x0},
-    {S2C_IF_WORD, 3, 83229, 0x0},
-    {S2C_IF_WORD, 1, 83270, 0x0},
-    {S2C_IF_WORD, 0, 82429, 0x0},
-    {S2C_IF_OPTION, 0, 83308, 0x0},
-    {S2C_IF_WORD, 2, 83364, 0x0},
-    {S2C_IF_OPTION, 0, 83412, 0x0},
-    {S2C_IF_WORD, 1, 82496, 0x0},
-    {S2C_IF_WORD, 2, 82429, 0x0},
-    {S2C_IF_WORD, 1, 28620, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9562, 0x30000},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_OPTION, 0, 8498, 0x0},
+    {S2C_IF_WORD, 1, 91808, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 91918, 0x0},
+    {S2C_IF_WORD, 0, 91964, 0x0},
+    {S2C_IF_OPTION, 0, 92178, 0x0},
+    {S2C_IF_VALUE, 0, 92299, 0x0},
+    {S2C_IF_WORD, 0, 92543, 0x0},
+    {S2C_IF_OPTION, 0, 92656, 0x0},
+    {S2C_IF_WORD, 0, 92709, 0x0},
+    {S2C_IF_WORD, 0, 92743, 0x0},
+    {S2C_IF_OPTION, 0, 92817, 0x0},
+    {S2C_IF_OPTION, 0, 92817, 0x0},
+    {S2C_IF_WORD, 0, 92904, 0x0},
+    {S2C_IF_OPTION, 0, 93003, 0x0},
+    {S2C_IF_WORD, 1, 93015, 0x0},
+    {S2C_IF_WORD, 1, 93055, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 93073, 0x0},
+    {S2C_IF_WORD, 0, 93145, 0x0},
+    {S2C_IF_WORD, 1, 93199, 0x0},
+    {S2C_IF_OPTION, 0, 93220, 0x0},
+    {S2C_IF_WORD, 0, 93226, 0x0},
+    {S2C_IF_OPTION, 0, 93292, 0x0},
+    {S2C_IF_WORD, 0, 93304, 0x0},
+    {S2C_IF_WORD, 0, 93347, 0x0},
+    {S2C_IF_OPTION, 0, 93416, 0x0},
+    {S2C_IF_WORD, 0, 93455, 0x0},
+    {S2C_IF_OPTION, 0, 93596, 0x0},
+    {S2C_IF_WORD, 1, 93734, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 83479, 0x0},
-    {S2C_IF_WORD, 0, 83508, 0x0},
-    {S2C_IF_WORD, 0, 83546, 0x0},
-    {S2C_IF_WORD, 0, 83642, 0x0},
-    {S2C_IF_OPTION, 0, 13325, 0x0},
-    {S2C_IF_WORD, 0, 83676, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_OPTION, 0, 83679, 0x0},
-    {S2C_IF_OPTION, 0, 83703, 0x0},
-    {S2C_IF_WORD, 0, 82652, 0x0},
-    {S2C_IF_WORD, 0, 83891, 0x0},
+    {S2C_IF_NO_OPTION, 0, 24301, 0x0},
+    {S2C_IF_WORD, 0, 93810, 0x0},
+    {S2C_IF_WORD, 1, 93869, 0x0},
+    {S2C_IF_WORD, 0, 93897, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 94002, 0x0},
+    {S2C_IF_WORD, 1, 94071, 0x0},
+    {S2C_IF_WORD, 0, 94092, 0x0},
+    {S2C_IF_WORD, 0, 94104, 0x0},
+    {S2C_IF_OPTION, 0, 94193, 0x0},
+    {S2C_IF_NO_OPTION, 0, 94250, 0x0},
+    {S2C_IF_WORD, 0, 94279, 0x0},
+    {S2C_IF_WORD, 0, 94374, 0x0},
+    {S2C_IF_WORD, 0, 94432, 0x0},
+    {S2C_IF_WORD, 0, 94503, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x400},
+    {S2C_IF_WORD, 0, 94598, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_WORD, 0, 94748, 0x0},
+    {S2C_IF_OPTION, 0, 94801, 0x0},
+    {S2C_IF_WORD, 1, 95180, 0x0},
+    {S2C_IF_WORD, 2, 95367, 0x0},
+    {S2C_IF_WORD, 1, 95450, 0x0},
+    {S2C_IF_WORD, 3, 95600, 0x0},
+    {S2C_IF_WORD, 1, 95658, 0x0},
+    {S2C_IF_WORD, 2, 95877, 0x0},
+    {S2C_IF_WORD, 1, 96000, 0x0},
+    {S2C_IF_NO_WORD, 1, 96202, 0x0},
+    {S2C_IF_WORD, 1, 96210, 0x0},
+    {S2C_IF_WORD, 2, 96385, 0x0},
+    {S2C_IF_WORD, 0, 96487, 0x0},
+    {S2C_IF_OPTION, 0, 96593, 0x0},
+    {S2C_IF_WORD, 0, 96816, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x1},
+    {S2C_IF_WORD, 0, 96936, 0x0},
+    {S2C_IF_WORD, 0, 96999, 0x0},
+    {S2C_IF_WORD, 1, 23014, 0x0},
+    {S2C_IF_COUNT, 3, 0, 0x0},
+    {S2C_IF_NO_WORD, 0, 96202, 0x0},
+    {S2C_IF_WORD, 1, 97081, 0x0},
+    {S2C_IF_WORD, 0, 97098, 0x0},
+    {S2C_IF_WORD, 0, 97104, 0x0},
+    {S2C_IF_WORD, 0, 97154, 0x0},
+    {S2C_IF_WORD, 1, 97221, 0x0},
+    {S2C_IF_OPTION, 0, 53323, 0x0},
+    {S2C_IF_WORD, 0, 97263, 0x0},
+    {S2C_IF_WORD, 1, 50636, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 97377, 0x0},
+    {S2C_IF_WORD, 0, 97489, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_WORD, 0, 97528, 0x0},
+    {S2C_IF_WORD, 0, 97563, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION, 0, 97601, 0x0},
+    {S2C_IF_WORD, 1, 97633, 0x0},
+    {S2C_IF_WORD, 0, 97756, 0x0},
+    {S2C_IF_WORD, 0, 94374, 0x0},
+    {S2C_IF_WORD, 1, 97790, 0x0},
+    {S2C_IF_COUNT, 2, 0, 0x0},
+    {S2C_IF_WORD, 2, 97911, 0x0},
+    {S2C_IF_WORD, 3, 97988, 0x0},
+    {S2C_IF_WORD, 1, 98029, 0x0},
+    {S2C_IF_WORD, 0, 97154, 0x0},
+    {S2C_IF_OPTION, 0, 98067, 0x0},
+    {S2C_IF_WORD, 2, 98123, 0x0},
+    {S2C_IF_OPTION, 0, 98171, 0x0},
+    {S2C_IF_WORD, 1, 97221, 0x0},
+    {S2C_IF_WORD, 2, 97154, 0x0},
+    {S2C_IF_WORD, 1, 29056, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 98221, 0x0},
+    {S2C_IF_WORD, 0, 98250, 0x0},
+    {S2C_IF_WORD, 0, 98288, 0x0},
+    {S2C_IF_WORD, 0, 98384, 0x0},
+    {S2C_IF_OPTION, 0, 13761, 0x0},
+    {S2C_IF_WORD, 0, 98418, 0x0},
+    {S2C_IF_OPTION, 0, 16973, 0x0},
+    {S2C_IF_OPTION, 0, 98421, 0x0},
+    {S2C_IF_OPTION, 0, 98445, 0x0},
+    {S2C_IF_WORD, 0, 97377, 0x0},
+    {S2C_IF_WORD, 0, 98633, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 6325},
+    {2, 2, 0, 6763},
     {0, 1, 2, 0},
-    {2, 1, 3, 6359},
-    {2, 1, 4, 6403},
-    {2, 1, 5, 6466},
-    {2, 1, 6, 6514},
-    {2, 1, 7, 6546},
-    {2, 1, 8, 6611},
-    {2, 1, 9, 6649},
-    {2, 1, 10, 6672},
-    {2, 1, 11, 6723},
-    {2, 1, 12, 6808},
-    {2, 1, 13, 6877},
-    {2, 1, 14, 6938},
-    {2, 1, 15, 6985},
-    {2, 2, 16, 7108},
-    {2, 2, 18, 7166},
-    {2, 2, 20, 7166},
-    {2, 1, 22, 7267},
-    {1, 0, 23, 7294},
-    {2, 2, 23, 6325},
+    {2, 1, 3, 6797},
+    {2, 1, 4, 6841},
+    {2, 1, 5, 6904},
+    {2, 1, 6, 6952},
+    {2, 1, 7, 6984},
+    {2, 1, 8, 7049},
+    {2, 1, 9, 7087},
+    {2, 1, 10, 7110},
+    {2, 1, 11, 7161},
+    {2, 1, 12, 7246},
+    {2, 1, 13, 7315},
+    {2, 1, 14, 7376},
+    {2, 1, 15, 7423},
+    {2, 2, 16, 7546},
+    {2, 2, 18, 7604},
+    {2, 2, 20, 7604},
+    {2, 1, 22, 7705},
+    {1, 0, 23, 7732},
+    {2, 2, 23, 6763},
     {0, 1, 25, 0},
-    {2, 1, 26, 7310},
-    {2, 1, 27, 6403},
-    {2, 1, 28, 7338},
-    {2, 1, 29, 7387},
-    {2, 2, 30, 7108},
-    {2, 2, 32, 7108},
-    {2, 2, 34, 7520},
-    {2, 2, 36, 7598},
-    {2, 2, 38, 7653},
-    {2, 1, 40, 7680},
-    {2, 2, 41, 7166},
-    {2, 1, 43, 7267},
-    {1, 0, 44, 7714},
-    {2, 2, 44, 7760},
-    {2, 2, 46, 7814},
-    {1, 0, 48, 7860},
+    {2, 1, 26, 7748},
+    {2, 1, 27, 6841},
+    {2, 1, 28, 7776},
+    {2, 1, 29, 7825},
+    {2, 2, 30, 7546},
+    {2, 2, 32, 7546},
+    {2, 2, 34, 7958},
+    {2, 2, 36, 8036},
+    {2, 2, 38, 8091},
+    {2, 1, 40, 8118},
+    {2, 2, 41, 7604},
+    {2, 1, 43, 7705},
+    {1, 0, 44, 8152},
+    {2, 2, 44, 8198},
+    {2, 2, 46, 8250},
+    {1, 0, 48, 8296},
     {0, 0, 48, 0},
-    {1, 1, 48, 7883},
+    {1, 1, 48, 8319},
     {0, 0, 49, 0},
     {0, 1, 49, 0},
-    {1, 0, 50, 7987},
+    {1, 0, 50, 8423},
     {0, 0, 50, 0},
     {0, 0, 50, 0},
     {0, 0, 50, 0},
@@ -4936,85 +5577,85 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 50, 0},
     {0, 0, 50, 0},
     {0, 0, 50, 0},
-    {2, 1, 50, 6325},
+    {2, 1, 50, 6763},
     {0, 0, 51, 0},
-    {2, 1, 51, 6325},
+    {2, 1, 51, 6763},
     {0, 1, 52, 0},
-    {1, 0, 53, 8065},
+    {1, 0, 53, 8501},
     {0, 1, 53, 0},
-    {1, 0, 54, 8085},
+    {1, 0, 54, 8521},
     {0, 0, 54, 0},
-    {2, 1, 54, 8233},
-    {2, 2, 55, 8293},
+    {2, 1, 54, 8669},
+    {2, 2, 55, 8729},
     {0, 0, 57, 0},
     {0, 1, 57, 0},
     {0, 1, 58, 0},
-    {1, 0, 59, 8384},
+    {1, 0, 59, 8820},
     {0, 1, 59, 0},
-    {1, 0, 60, 8428},
-    {1, 1, 60, 8464},
+    {1, 0, 60, 8864},
+    {1, 1, 60, 8900},
     {0, 0, 61, 0},
     {0, 1, 61, 0},
-    {1, 0, 62, 8536},
+    {1, 0, 62, 8972},
     {0, 1, 62, 0},
     {0, 1, 63, 0},
-    {1, 0, 64, 8576},
+    {1, 0, 64, 9012},
     {0, 1, 64, 0},
     {0, 1, 65, 0},
-    {1, 0, 66, 8639},
+    {1, 0, 66, 9075},
     {0, 2, 66, 0},
-    {1, 0, 68, 8711},
+    {1, 0, 68, 9147},
     {0, 0, 68, 0},
-    {2, 2, 68, 8732},
+    {2, 2, 68, 9168},
     {0, 0, 70, 0},
     {0, 0, 70, 0},
     {0, 0, 70, 0},
-    {2, 1, 70, 8840},
+    {2, 1, 70, 9276},
     {0, 0, 71, 0},
-    {1, 0, 71, 8908},
-    {2, 1, 71, 8992},
-    {1, 1, 72, 9012},
+    {1, 0, 71, 9344},
+    {2, 1, 71, 9428},
+    {1, 1, 72, 9448},
     {0, 0, 73, 0},
     {0, 0, 73, 0},
-    {2, 1, 73, 9097},
-    {2, 2, 74, 9097},
+    {2, 1, 73, 9533},
+    {2, 2, 74, 9533},
     {0, 0, 76, 0},
     {0, 0, 76, 0},
-    {2, 2, 76, 9176},
-    {2, 2, 78, 9231},
-    {2, 2, 80, 9255},
-    {2, 2, 82, 9366},
-    {2, 3, 84, 7520},
-    {2, 3, 87, 9446},
-    {2, 2, 90, 9487},
-    {2, 3, 92, 9538},
-    {2, 2, 95, 9584},
-    {1, 1, 97, 9615},
+    {2, 2, 76, 9612},
+    {2, 2, 78, 9667},
+    {2, 2, 80, 9691},
+    {2, 2, 82, 9802},
+    {2, 3, 84, 7958},
+    {2, 3, 87, 9882},
+    {2, 2, 90, 9923},
+    {2, 3, 92, 9974},
+    {2, 2, 95, 10020},
+    {1, 1, 97, 10051},
     {0, 0, 98, 0},
-    {1, 1, 98, 9636},
-    {1, 2, 99, 9670},
+    {1, 1, 98, 10072},
+    {1, 2, 99, 10106},
     {0, 0, 101, 0},
     {0, 0, 101, 0},
-    {2, 1, 101, 9708},
-    {2, 1, 102, 6403},
-    {2, 1, 103, 9737},
-    {2, 2, 104, 7108},
-    {2, 2, 106, 7108},
-    {2, 2, 108, 7520},
-    {2, 2, 110, 7598},
-    {2, 2, 112, 7653},
-    {2, 2, 114, 7166},
-    {1, 1, 116, 9890},
-    {2, 1, 117, 6938},
-    {2, 1, 118, 6985},
-    {2, 1, 119, 6514},
-    {2, 1, 120, 9905},
-    {2, 1, 121, 6611},
-    {2, 1, 122, 6649},
-    {2, 1, 123, 6672},
-    {2, 1, 124, 6723},
+    {2, 1, 101, 10144},
+    {2, 1, 102, 6841},
+    {2, 1, 103, 10173},
+    {2, 2, 104, 7546},
+    {2, 2, 106, 7546},
+    {2, 2, 108, 7958},
+    {2, 2, 110, 8036},
+    {2, 2, 112, 8091},
+    {2, 2, 114, 7604},
+    {1, 1, 116, 10326},
+    {2, 1, 117, 7376},
+    {2, 1, 118, 7423},
+    {2, 1, 119, 6952},
+    {2, 1, 120, 10341},
+    {2, 1, 121, 7049},
+    {2, 1, 122, 7087},
+    {2, 1, 123, 7110},
+    {2, 1, 124, 7161},
     {0, 1, 125, 0},
-    {1, 1, 126, 7294},
+    {1, 1, 126, 7732},
     {0, 0, 127, 0},
     {0, 0, 127, 0},
     {0, 0, 127, 0},
@@ -5029,33 +5670,33 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 127, 0},
     {0, 1, 127, 0},
     {0, 1, 128, 0},
-    {1, 0, 129, 7860},
-    {2, 3, 129, 7760},
+    {1, 0, 129, 8296},
+    {2, 3, 129, 8198},
     {0, 0, 132, 0},
-    {2, 2, 132, 7760},
+    {2, 2, 132, 8198},
     {0, 0, 134, 0},
-    {2, 1, 134, 10180},
-    {1, 0, 135, 10241},
+    {2, 1, 134, 10616},
+    {1, 0, 135, 10677},
     {0, 1, 135, 0},
-    {1, 0, 136, 10271},
+    {1, 0, 136, 10707},
     {0, 1, 136, 0},
     {0, 1, 137, 0},
-    {1, 1, 138, 10305},
+    {1, 1, 138, 10741},
     {0, 0, 139, 0},
     {0, 1, 139, 0},
-    {1, 0, 140, 10364},
+    {1, 0, 140, 10800},
     {0, 0, 140, 0},
-    {1, 0, 140, 10412},
+    {1, 0, 140, 10848},
     {0, 0, 140, 0},
     {0, 1, 140, 0},
-    {1, 1, 141, 10584},
-    {1, 0, 142, 10611},
-    {1, 0, 142, 10611},
-    {1, 0, 142, 10611},
-    {1, 0, 142, 10611},
-    {1, 0, 142, 10611},
+    {1, 1, 141, 11020},
+    {1, 0, 142, 11047},
+    {1, 0, 142, 11047},
+    {1, 0, 142, 11047},
+    {1, 0, 142, 11047},
+    {1, 0, 142, 11047},
     {0, 0, 142, 0},
-    {1, 1, 142, 10848},
+    {1, 1, 142, 11284},
     {0, 0, 143, 0},
     {0, 0, 143, 0},
     {0, 0, 143, 0},
@@ -5064,2202 +5705,2539 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 143, 0},
     {0, 0, 143, 0},
     {0, 0, 143, 0},
-    {1, 0, 143, 11118},
+    {1, 0, 143, 11554},
     {0, 0, 143, 0},
     {0, 0, 143, 0},
-    {1, 0, 143, 11118},
+    {1, 0, 143, 11554},
     {0, 1, 143, 0},
-    {1, 0, 144, 11219},
-    {1, 0, 144, 11388},
-    {1, 0, 144, 11219},
-    {1, 0, 144, 11219},
-    {2, 1, 144, 11527},
-    {1, 0, 145, 11219},
-    {1, 0, 145, 11219},
-    {1, 0, 145, 11219},
-    {1, 0, 145, 11219},
-    {1, 0, 145, 11742},
+    {1, 0, 144, 11655},
+    {1, 0, 144, 11824},
+    {1, 0, 144, 11655},
+    {1, 0, 144, 11655},
+    {2, 1, 144, 11963},
+    {1, 0, 145, 11655},
+    {1, 0, 145, 11655},
+    {1, 0, 145, 11655},
+    {1, 0, 145, 11655},
+    {1, 0, 145, 12178},
     {0, 0, 145, 0},
-    {1, 0, 145, 11219},
-    {1, 0, 145, 11219},
+    {1, 0, 145, 11655},
+    {1, 0, 145, 11655},
     {0, 0, 145, 0},
-    {1, 0, 145, 11829},
+    {1, 0, 145, 12265},
     {0, 0, 145, 0},
-    {1, 0, 145, 11219},
+    {1, 0, 145, 11655},
     {0, 0, 145, 0},
-    {1, 0, 145, 12012},
+    {1, 0, 145, 12448},
     {0, 1, 145, 0},
-    {1, 0, 146, 12060},
-    {1, 0, 146, 12080},
-    {1, 0, 146, 12103},
+    {1, 0, 146, 12496},
+    {1, 0, 146, 12516},
+    {1, 0, 146, 12539},
     {0, 2, 146, 0},
-    {1, 1, 148, 12080},
-    {1, 1, 149, 12158},
-    {1, 0, 150, 12183},
-    {2, 2, 150, 12271},
-    {2, 2, 152, 12341},
-    {2, 2, 154, 12341},
-    {2, 3, 156, 12341},
+    {1, 1, 148, 12516},
+    {1, 1, 149, 12594},
+    {1, 0, 150, 12619},
+    {2, 2, 150, 12707},
+    {2, 2, 152, 12777},
+    {2, 2, 154, 12777},
+    {2, 3, 156, 12777},
     {0, 1, 159, 0},
     {0, 1, 160, 0},
-    {2, 2, 161, 12528},
-    {2, 2, 163, 12528},
-    {2, 2, 165, 12528},
-    {2, 2, 167, 12707},
-    {2, 2, 169, 12707},
-    {2, 2, 171, 9231},
-    {2, 2, 173, 9255},
-    {1, 1, 175, 12780},
-    {1, 0, 176, 11219},
-    {2, 1, 176, 12865},
-    {1, 0, 177, 11219},
+    {2, 2, 161, 12964},
+    {2, 2, 163, 12964},
+    {2, 2, 165, 12964},
+    {2, 2, 167, 13143},
+    {2, 2, 169, 13143},
+    {2, 2, 171, 9667},
+    {2, 2, 173, 9691},
+    {1, 1, 175, 13216},
+    {1, 0, 176, 11655},
+    {2, 1, 176, 13301},
+    {1, 0, 177, 11655},
     {0, 1, 177, 0},
-    {2, 2, 178, 9176},
-    {2, 2, 180, 9231},
-    {2, 2, 182, 9255},
-    {1, 1, 184, 12780},
-    {1, 0, 185, 11219},
-    {2, 1, 185, 12707},
+    {2, 2, 178, 9612},
+    {2, 2, 180, 9667},
+    {2, 2, 182, 9691},
+    {1, 1, 184, 13216},
+    {1, 0, 185, 11655},
+    {2, 1, 185, 13143},
     {0, 1, 186, 0},
-    {1, 0, 187, 13002},
-    {2, 1, 187, 12707},
+    {1, 0, 187, 13438},
+    {2, 1, 187, 13143},
     {0, 1, 188, 0},
     {0, 1, 189, 0},
-    {1, 0, 190, 13149},
-    {2, 2, 190, 12707},
-    {2, 1, 192, 12707},
+    {1, 0, 190, 13585},
+    {2, 2, 190, 13143},
+    {2, 1, 192, 13143},
     {0, 1, 193, 0},
-    {1, 0, 194, 13225},
+    {1, 0, 194, 13661},
     {0, 1, 194, 0},
-    {2, 2, 195, 13263},
-    {2, 2, 197, 13263},
-    {2, 1, 199, 12707},
+    {2, 2, 195, 13699},
+    {2, 2, 197, 13699},
+    {2, 1, 199, 13143},
     {0, 1, 200, 0},
-    {1, 0, 201, 13225},
-    {1, 0, 201, 13505},
-    {2, 2, 201, 9231},
-    {1, 1, 203, 9615},
+    {1, 0, 201, 13661},
+    {1, 0, 201, 13941},
+    {2, 2, 201, 9667},
+    {1, 1, 203, 10051},
     {0, 0, 204, 0},
     {0, 0, 204, 0},
-    {2, 1, 204, 13686},
-    {1, 1, 205, 13750},
+    {2, 1, 204, 14122},
+    {1, 1, 205, 14186},
     {0, 0, 206, 0},
-    {1, 0, 206, 13840},
-    {1, 0, 206, 13840},
+    {1, 0, 206, 14276},
+    {1, 0, 206, 14276},
     {0, 1, 206, 0},
-    {2, 1, 207, 14105},
-    {2, 2, 208, 14105},
-    {1, 0, 210, 14168},
+    {2, 1, 207, 14541},
+    {2, 2, 208, 14541},
+    {1, 0, 210, 14604},
     {0, 1, 210, 0},
-    {2, 2, 211, 14237},
-    {2, 1, 213, 14237},
-    {1, 0, 214, 14277},
+    {2, 2, 211, 14673},
+    {2, 1, 213, 14673},
+    {1, 0, 214, 14713},
     {0, 1, 214, 0},
-    {2, 0, 215, 14294},
-    {2, 1, 215, 14337},
-    {2, 1, 216, 14391},
-    {2, 2, 217, 14237},
-    {2, 3, 219, 14444},
-    {2, 2, 222, 14505},
-    {2, 2, 224, 14237},
-    {2, 1, 226, 14557},
-    {2, 1, 227, 14601},
-    {2, 1, 228, 14652},
-    {2, 1, 229, 14682},
-    {2, 1, 230, 14726},
-    {2, 1, 231, 14774},
-    {2, 1, 232, 14819},
-    {2, 1, 233, 14861},
-    {2, 1, 234, 14899},
-    {2, 2, 235, 14936},
-    {2, 2, 237, 14993},
-    {2, 1, 239, 15018},
-    {2, 1, 240, 15066},
-    {2, 1, 241, 15107},
-    {2, 1, 242, 15181},
-    {1, 0, 243, 14277},
+    {2, 0, 215, 14730},
+    {2, 1, 215, 14773},
+    {2, 1, 216, 14827},
+    {2, 2, 217, 14673},
+    {2, 3, 219, 14880},
+    {2, 2, 222, 14941},
+    {2, 2, 224, 14673},
+    {2, 1, 226, 14993},
+    {2, 1, 227, 15037},
+    {2, 1, 228, 15088},
+    {2, 1, 229, 15118},
+    {2, 1, 230, 15162},
+    {2, 1, 231, 15210},
+    {2, 1, 232, 15255},
+    {2, 1, 233, 15297},
+    {2, 1, 234, 15335},
+    {2, 2, 235, 15372},
+    {2, 2, 237, 15429},
+    {2, 1, 239, 15454},
+    {2, 1, 240, 15502},
+    {2, 1, 241, 15543},
+    {2, 1, 242, 15617},
+    {1, 0, 243, 14713},
     {0, 1, 243, 0},
-    {2, 0, 244, 14337},
+    {2, 0, 244, 14773},
     {0, 0, 244, 0},
-    {2, 1, 244, 14277},
-    {2, 2, 245, 15213},
-    {1, 0, 247, 15248},
+    {2, 1, 244, 14713},
+    {2, 2, 245, 15649},
+    {1, 0, 247, 15684},
     {0, 1, 247, 0},
-    {1, 1, 248, 15327},
-    {2, 1, 249, 9708},
-    {2, 1, 250, 15382},
-    {1, 0, 251, 15429},
-    {2, 1, 251, 15480},
-    {2, 1, 252, 15562},
-    {2, 1, 253, 15610},
-    {2, 1, 254, 15657},
-    {2, 1, 255, 15610},
-    {2, 2, 256, 15696},
-    {2, 1, 258, 15755},
-    {2, 1, 259, 9905},
-    {2, 1, 260, 6723},
-    {2, 1, 261, 9905},
-    {2, 2, 262, 9905},
-    {1, 0, 264, 15250},
-    {2, 1, 264, 16010},
-    {2, 1, 265, 6723},
-    {1, 0, 266, 16060},
-    {2, 1, 266, 9708},
-    {2, 1, 267, 16076},
-    {2, 2, 268, 16095},
-    {2, 2, 270, 16140},
-    {2, 2, 272, 16185},
-    {2, 1, 274, 6466},
-    {2, 1, 275, 6723},
-    {2, 1, 276, 16202},
-    {2, 2, 277, 16251},
-    {2, 2, 279, 16266},
-    {2, 3, 281, 16266},
-    {2, 2, 284, 7267},
-    {2, 2, 286, 16335},
-    {2, 2, 288, 16385},
-    {1, 0, 290, 16060},
-    {2, 2, 290, 16266},
-    {2, 2, 292, 16266},
-    {2, 2, 294, 16455},
-    {2, 2, 296, 16499},
-    {2, 2, 298, 6723},
-    {2, 2, 300, 16687},
-    {2, 2, 302, 16202},
-    {2, 3, 304, 16763},
-    {2, 2, 307, 16848},
-    {1, 0, 309, 16885},
-    {2, 1, 309, 9708},
-    {2, 1, 310, 6403},
-    {2, 1, 311, 16902},
-    {2, 1, 312, 8992},
-    {2, 1, 313, 6985},
+    {1, 1, 248, 15763},
+    {2, 1, 249, 10144},
+    {2, 1, 250, 15818},
+    {1, 0, 251, 15865},
+    {2, 1, 251, 15916},
+    {2, 1, 252, 15998},
+    {2, 1, 253, 16046},
+    {2, 1, 254, 16093},
+    {2, 1, 255, 16046},
+    {2, 2, 256, 16132},
+    {2, 1, 258, 16191},
+    {2, 1, 259, 10341},
+    {2, 1, 260, 7161},
+    {2, 1, 261, 10341},
+    {2, 2, 262, 10341},
+    {1, 0, 264, 15686},
+    {2, 1, 264, 16446},
+    {2, 1, 265, 7161},
+    {1, 0, 266, 16496},
+    {2, 1, 266, 10144},
+    {2, 1, 267, 16512},
+    {2, 2, 268, 16531},
+    {2, 2, 270, 16576},
+    {2, 2, 272, 16621},
+    {2, 1, 274, 6904},
+    {2, 1, 275, 7161},
+    {2, 1, 276, 16638},
+    {2, 2, 277, 16687},
+    {2, 2, 279, 16702},
+    {2, 3, 281, 16702},
+    {2, 2, 284, 7705},
+    {2, 2, 286, 16771},
+    {2, 2, 288, 16821},
+    {1, 0, 290, 16496},
+    {2, 2, 290, 16702},
+    {2, 2, 292, 16702},
+    {2, 2, 294, 16891},
+    {2, 2, 296, 16935},
+    {2, 2, 298, 7161},
+    {2, 2, 300, 17123},
+    {2, 2, 302, 16638},
+    {2, 3, 304, 17199},
+    {2, 2, 307, 17284},
+    {1, 0, 309, 17321},
+    {2, 1, 309, 10144},
+    {2, 1, 310, 6841},
+    {2, 1, 311, 17338},
+    {2, 1, 312, 9428},
+    {2, 1, 313, 7423},
     {0, 1, 314, 0},
-    {2, 2, 315, 8992},
-    {2, 3, 317, 7267},
-    {2, 4, 320, 15382},
-    {1, 0, 324, 17127},
-    {2, 1, 324, 9708},
-    {2, 1, 325, 9708},
-    {2, 1, 326, 9708},
-    {2, 1, 327, 9708},
-    {1, 0, 328, 17277},
-    {2, 1, 328, 17331},
-    {2, 1, 329, 6649},
-    {2, 1, 330, 6611},
-    {2, 1, 331, 17354},
-    {2, 1, 332, 17372},
-    {2, 1, 333, 17456},
-    {2, 2, 334, 17504},
-    {1, 0, 336, 17530},
-    {2, 1, 336, 6808},
-    {1, 0, 337, 17559},
-    {1, 0, 337, 17586},
-    {1, 0, 337, 17559},
-    {2, 2, 337, 17635},
-    {2, 2, 339, 17689},
-    {2, 2, 341, 17742},
-    {2, 3, 343, 17810},
-    {2, 3, 346, 17858},
-    {2, 3, 349, 17810},
-    {2, 2, 352, 17909},
-    {2, 2, 354, 16010},
-    {2, 2, 356, 17909},
-    {2, 2, 358, 17940},
-    {2, 2, 360, 17974},
-    {2, 3, 362, 17974},
-    {2, 3, 365, 18009},
-    {2, 2, 368, 18154},
-    {2, 3, 370, 17689},
-    {2, 2, 373, 18225},
-    {2, 2, 375, 17940},
-    {2, 2, 377, 18276},
-    {1, 0, 379, 18316},
-    {2, 2, 379, 18369},
-    {2, 3, 381, 18453},
-    {2, 2, 384, 18488},
-    {2, 3, 386, 18488},
-    {2, 3, 389, 18488},
-    {2, 3, 392, 18488},
-    {2, 2, 395, 18609},
-    {1, 0, 397, 18641},
-    {2, 2, 397, 18678},
-    {2, 2, 399, 18678},
-    {2, 2, 401, 18729},
-    {1, 0, 403, 18771},
-    {2, 2, 403, 18812},
-    {2, 1, 405, 18858},
-    {1, 0, 406, 18887},
-    {2, 1, 406, 18959},
-    {1, 0, 407, 19004},
+    {2, 2, 315, 9428},
+    {2, 3, 317, 7705},
+    {2, 4, 320, 15818},
+    {1, 0, 324, 17563},
+    {2, 1, 324, 10144},
+    {2, 1, 325, 10144},
+    {2, 1, 326, 10144},
+    {2, 1, 327, 10144},
+    {1, 0, 328, 17713},
+    {2, 1, 328, 17767},
+    {2, 1, 329, 7087},
+    {2, 1, 330, 7049},
+    {2, 1, 331, 17790},
+    {2, 1, 332, 17808},
+    {2, 1, 333, 17892},
+    {2, 2, 334, 17940},
+    {1, 0, 336, 17966},
+    {2, 1, 336, 7246},
+    {1, 0, 337, 17995},
+    {1, 0, 337, 18022},
+    {1, 0, 337, 17995},
+    {2, 2, 337, 18071},
+    {2, 2, 339, 18125},
+    {2, 2, 341, 18178},
+    {2, 3, 343, 18246},
+    {2, 3, 346, 18294},
+    {2, 3, 349, 18246},
+    {2, 2, 352, 18345},
+    {2, 2, 354, 16446},
+    {2, 2, 356, 18345},
+    {2, 2, 358, 18376},
+    {2, 2, 360, 18410},
+    {2, 3, 362, 18410},
+    {2, 3, 365, 18445},
+    {2, 2, 368, 18590},
+    {2, 3, 370, 18125},
+    {2, 2, 373, 18661},
+    {2, 2, 375, 18376},
+    {2, 2, 377, 18712},
+    {1, 0, 379, 18752},
+    {2, 2, 379, 18805},
+    {2, 3, 381, 18889},
+    {2, 2, 384, 18924},
+    {2, 3, 386, 18924},
+    {2, 3, 389, 18924},
+    {2, 3, 392, 18924},
+    {2, 2, 395, 19045},
+    {1, 0, 397, 19077},
+    {2, 2, 397, 19114},
+    {2, 2, 399, 19114},
+    {2, 2, 401, 19165},
+    {1, 0, 403, 19207},
+    {2, 2, 403, 19248},
+    {2, 1, 405, 19294},
+    {1, 0, 406, 19323},
+    {2, 1, 406, 19395},
+    {1, 0, 407, 19440},
     {0, 1, 407, 0},
-    {1, 0, 408, 19047},
-    {2, 1, 408, 8840},
-    {2, 1, 409, 8840},
-    {2, 2, 410, 19322},
-    {2, 2, 412, 19390},
-    {2, 2, 414, 19451},
-    {2, 3, 416, 19492},
-    {2, 2, 419, 19536},
-    {2, 2, 421, 19598},
-    {2, 2, 423, 9708},
+    {1, 0, 408, 19483},
+    {2, 1, 408, 9276},
+    {2, 1, 409, 9276},
+    {2, 2, 410, 19758},
+    {2, 2, 412, 19826},
+    {2, 2, 414, 19887},
+    {2, 3, 416, 19928},
+    {2, 2, 419, 19972},
+    {2, 2, 421, 20034},
+    {2, 2, 423, 10144},
     {0, 1, 425, 0},
     {0, 2, 426, 0},
     {0, 2, 428, 0},
-    {1, 1, 430, 19712},
-    {1, 0, 431, 19714},
-    {2, 2, 431, 19750},
-    {2, 2, 433, 8840},
+    {1, 1, 430, 20148},
+    {1, 0, 431, 20150},
+    {2, 2, 431, 20186},
+    {2, 2, 433, 9276},
     {0, 1, 435, 0},
     {0, 1, 436, 0},
-    {1, 0, 437, 19852},
+    {1, 0, 437, 20288},
     {0, 1, 437, 0},
     {0, 1, 438, 0},
-    {2, 2, 439, 19935},
-    {2, 2, 441, 19994},
-    {2, 2, 443, 20026},
-    {1, 0, 445, 19852},
+    {2, 2, 439, 20371},
+    {2, 2, 441, 20430},
+    {2, 2, 443, 20462},
+    {1, 0, 445, 20288},
     {0, 1, 445, 0},
-    {1, 1, 446, 20107},
-    {2, 1, 447, 19390},
-    {2, 1, 448, 19451},
-    {2, 2, 449, 19492},
-    {1, 0, 451, 19712},
-    {2, 1, 451, 19390},
-    {1, 0, 452, 19712},
+    {1, 1, 446, 20543},
+    {2, 1, 447, 19826},
+    {2, 1, 448, 19887},
+    {2, 2, 449, 19928},
+    {1, 0, 451, 20148},
+    {2, 1, 451, 19826},
+    {1, 0, 452, 20148},
     {0, 1, 452, 0},
-    {2, 2, 453, 19390},
-    {2, 2, 455, 19750},
-    {2, 3, 457, 19492},
-    {1, 0, 460, 20246},
+    {2, 2, 453, 19826},
+    {2, 2, 455, 20186},
+    {2, 3, 457, 19928},
+    {1, 0, 460, 20682},
     {0, 1, 460, 0},
-    {2, 2, 461, 19390},
-    {2, 2, 463, 19492},
-    {1, 0, 465, 20246},
+    {2, 2, 461, 19826},
+    {2, 2, 463, 19928},
+    {1, 0, 465, 20682},
     {0, 1, 465, 0},
-    {2, 2, 466, 19390},
-    {2, 3, 468, 19492},
-    {2, 2, 471, 20396},
-    {2, 2, 473, 9708},
-    {1, 0, 475, 20246},
+    {2, 2, 466, 19826},
+    {2, 3, 468, 19928},
+    {2, 2, 471, 20832},
+    {2, 2, 473, 10144},
+    {1, 0, 475, 20682},
     {0, 1, 475, 0},
-    {2, 1, 476, 19390},
-    {1, 0, 477, 20504},
+    {2, 1, 476, 19826},
+    {1, 0, 477, 20940},
     {0, 1, 477, 0},
-    {2, 2, 478, 19390},
-    {1, 0, 480, 20621},
+    {2, 2, 478, 19826},
+    {1, 0, 480, 21057},
     {0, 1, 480, 0},
     {0, 1, 481, 0},
-    {2, 2, 482, 19492},
-    {1, 0, 484, 19852},
+    {2, 2, 482, 19928},
+    {1, 0, 484, 20288},
     {0, 1, 484, 0},
-    {1, 0, 485, 20710},
-    {1, 0, 485, 20728},
-    {1, 0, 485, 20768},
-    {2, 1, 485, 16140},
-    {1, 0, 486, 16060},
+    {1, 0, 485, 21146},
+    {1, 0, 485, 21164},
+    {1, 0, 485, 21204},
+    {2, 1, 485, 16576},
+    {1, 0, 486, 16496},
     {0, 1, 486, 0},
     {0, 1, 487, 0},
-    {2, 2, 488, 16140},
-    {1, 1, 490, 20988},
-    {2, 1, 491, 21148},
-    {2, 2, 492, 16385},
-    {2, 2, 494, 21240},
-    {1, 0, 496, 16060},
-    {2, 1, 496, 21317},
-    {2, 2, 497, 16140},
-    {1, 1, 499, 16060},
+    {2, 2, 488, 16576},
+    {1, 1, 490, 21424},
+    {2, 1, 491, 21584},
+    {2, 2, 492, 16821},
+    {2, 2, 494, 21676},
+    {1, 0, 496, 16496},
+    {2, 1, 496, 21753},
+    {2, 2, 497, 16576},
+    {1, 1, 499, 16496},
     {0, 0, 500, 0},
     {0, 1, 500, 0},
-    {2, 0, 501, 21365},
+    {2, 0, 501, 21801},
     {0, 1, 501, 0},
-    {2, 1, 502, 16140},
-    {2, 1, 503, 6325},
-    {1, 0, 504, 21404},
+    {2, 1, 502, 16576},
+    {2, 1, 503, 6763},
+    {1, 0, 504, 21840},
     {0, 1, 504, 0},
-    {1, 0, 505, 21404},
-    {2, 2, 505, 21509},
-    {2, 1, 507, 21564},
-    {2, 1, 508, 21564},
-    {1, 0, 509, 21647},
-    {2, 2, 509, 21509},
-    {1, 0, 511, 21647},
+    {1, 0, 505, 21840},
+    {2, 2, 505, 21945},
+    {2, 1, 507, 22000},
+    {2, 1, 508, 22000},
+    {1, 0, 509, 22083},
+    {2, 2, 509, 21945},
+    {1, 0, 511, 22083},
     {0, 1, 511, 0},
-    {2, 2, 512, 21745},
-    {2, 2, 514, 21786},
-    {2, 1, 516, 21829},
-    {1, 0, 517, 21867},
-    {1, 0, 517, 21647},
-    {1, 0, 517, 21647},
+    {2, 2, 512, 22181},
+    {2, 2, 514, 22222},
+    {2, 1, 516, 22265},
+    {1, 0, 517, 22303},
+    {1, 0, 517, 22083},
+    {1, 0, 517, 22083},
     {0, 2, 517, 0},
-    {1, 1, 519, 21949},
-    {2, 1, 520, 21990},
-    {2, 1, 521, 21990},
-    {2, 1, 522, 21990},
-    {1, 0, 523, 21949},
-    {1, 1, 523, 22105},
-    {2, 0, 524, 21990},
+    {1, 1, 519, 22385},
+    {2, 1, 520, 22426},
+    {2, 1, 521, 22426},
+    {2, 1, 522, 22426},
+    {1, 0, 523, 22385},
+    {1, 1, 523, 22541},
+    {2, 0, 524, 22426},
     {0, 1, 524, 0},
-    {2, 1, 525, 22159},
-    {1, 0, 526, 14315},
-    {2, 0, 526, 22173},
-    {2, 0, 526, 22218},
-    {2, 0, 526, 22253},
+    {2, 1, 525, 22595},
+    {1, 0, 526, 14751},
+    {2, 0, 526, 22609},
+    {2, 0, 526, 22654},
+    {2, 0, 526, 22689},
     {0, 1, 526, 0},
-    {2, 1, 527, 22337},
-    {1, 0, 528, 22375},
-    {2, 0, 528, 22395},
-    {2, 0, 528, 22432},
-    {2, 1, 528, 22534},
-    {2, 1, 529, 22585},
-    {1, 0, 530, 22615},
+    {2, 1, 527, 22773},
+    {1, 0, 528, 22811},
+    {2, 0, 528, 22831},
+    {2, 0, 528, 22868},
+    {2, 1, 528, 22970},
+    {2, 1, 529, 23021},
+    {1, 0, 530, 23051},
     {0, 1, 530, 0},
-    {2, 1, 531, 22740},
-    {1, 0, 532, 22775},
-    {2, 1, 532, 22849},
-    {2, 1, 533, 22883},
-    {2, 1, 534, 22883},
-    {1, 0, 535, 22906},
-    {2, 1, 535, 22957},
-    {2, 2, 536, 23015},
-    {1, 0, 538, 23052},
-    {2, 2, 538, 23084},
-    {1, 0, 540, 23129},
-    {2, 0, 540, 23148},
+    {2, 1, 531, 23176},
+    {1, 0, 532, 23211},
+    {2, 1, 532, 23285},
+    {2, 1, 533, 23319},
+    {2, 1, 534, 23319},
+    {1, 0, 535, 23342},
+    {2, 1, 535, 23393},
+    {2, 2, 536, 23451},
+    {1, 0, 538, 23488},
+    {2, 2, 538, 23520},
+    {1, 0, 540, 23565},
+    {2, 0, 540, 23584},
     {0, 1, 540, 0},
-    {2, 1, 541, 21990},
-    {1, 0, 542, 21949},
-    {1, 2, 542, 23394},
-    {2, 2, 544, 23442},
+    {2, 1, 541, 22426},
+    {1, 0, 542, 22385},
+    {1, 2, 542, 23830},
+    {2, 2, 544, 23878},
     {0, 0, 546, 0},
     {0, 1, 546, 0},
     {0, 1, 547, 0},
     {0, 1, 548, 0},
-    {1, 0, 549, 21867},
-    {1, 2, 549, 23394},
-    {2, 1, 551, 23687},
-    {1, 0, 552, 23719},
+    {1, 0, 549, 22303},
+    {1, 2, 549, 23830},
+    {2, 1, 551, 24123},
+    {1, 0, 552, 24155},
     {0, 1, 552, 0},
-    {1, 2, 553, 23394},
-    {2, 1, 555, 23823},
-    {2, 1, 556, 23873},
-    {2, 2, 557, 23937},
-    {2, 2, 559, 23976},
-    {1, 0, 561, 24026},
+    {1, 2, 553, 23830},
+    {2, 1, 555, 24259},
+    {2, 1, 556, 24309},
+    {2, 2, 557, 24373},
+    {2, 2, 559, 24412},
+    {1, 0, 561, 24462},
     {0, 1, 561, 0},
-    {2, 1, 562, 24081},
-    {2, 2, 563, 23976},
-    {1, 0, 565, 24026},
+    {2, 1, 562, 24517},
+    {2, 2, 563, 24412},
+    {1, 0, 565, 24462},
     {0, 1, 565, 0},
-    {2, 1, 566, 24188},
-    {2, 2, 567, 24219},
-    {1, 0, 569, 24026},
-    {1, 2, 569, 23394},
-    {2, 1, 571, 24287},
-    {2, 1, 572, 24355},
-    {2, 1, 573, 24391},
+    {2, 1, 566, 24624},
+    {2, 2, 567, 24655},
+    {1, 0, 569, 24462},
+    {1, 2, 569, 23830},
+    {2, 1, 571, 24723},
+    {2, 1, 572, 24791},
+    {2, 1, 573, 24827},
     {0, 1, 574, 0},
     {0, 1, 575, 0},
-    {1, 0, 576, 24026},
-    {2, 1, 576, 24599},
+    {1, 0, 576, 24462},
+    {2, 1, 576, 25035},
     {0, 1, 577, 0},
-    {1, 0, 578, 24650},
-    {2, 0, 578, 24677},
-    {2, 0, 578, 24693},
-    {2, 1, 578, 24796},
-    {1, 0, 579, 24833},
-    {1, 2, 579, 23394},
-    {2, 1, 581, 24867},
+    {1, 0, 578, 25086},
+    {2, 0, 578, 25113},
+    {2, 0, 578, 25129},
+    {2, 1, 578, 25232},
+    {1, 0, 579, 25269},
+    {1, 2, 579, 23830},
+    {2, 1, 581, 25303},
     {0, 0, 582, 0},
-    {1, 2, 582, 23394},
-    {2, 1, 584, 24908},
+    {1, 2, 582, 23830},
+    {2, 1, 584, 25344},
     {0, 0, 585, 0},
-    {2, 0, 585, 24949},
-    {1, 2, 585, 23394},
-    {2, 1, 587, 25014},
-    {2, 1, 588, 25077},
-    {2, 1, 589, 25156},
+    {2, 0, 585, 25385},
+    {1, 2, 585, 23830},
+    {2, 1, 587, 25450},
+    {2, 1, 588, 25513},
+    {2, 1, 589, 25592},
     {0, 1, 590, 0},
-    {1, 0, 591, 25245},
+    {1, 0, 591, 25681},
     {0, 1, 591, 0},
-    {2, 1, 592, 25268},
-    {1, 0, 593, 25304},
-    {2, 0, 593, 25320},
-    {2, 1, 593, 25341},
-    {1, 0, 594, 25380},
+    {2, 1, 592, 25704},
+    {1, 0, 593, 25740},
+    {2, 0, 593, 25756},
+    {2, 1, 593, 25777},
+    {1, 0, 594, 25816},
     {0, 1, 594, 0},
-    {1, 2, 595, 23394},
-    {2, 0, 597, 25398},
+    {1, 2, 595, 23830},
+    {2, 0, 597, 25834},
     {0, 1, 597, 0},
-    {1, 0, 598, 21867},
+    {1, 0, 598, 22303},
     {0, 1, 598, 0},
-    {2, 1, 599, 25497},
-    {2, 1, 600, 25545},
-    {2, 0, 601, 25586},
+    {2, 1, 599, 25933},
+    {2, 1, 600, 25981},
+    {2, 0, 601, 26022},
     {0, 1, 601, 0},
-    {1, 0, 602, 25643},
+    {1, 0, 602, 26079},
     {0, 1, 602, 0},
-    {2, 0, 603, 25677},
+    {2, 0, 603, 26113},
     {0, 1, 603, 0},
-    {2, 0, 604, 25739},
-    {2, 1, 604, 25739},
-    {1, 0, 605, 17530},
-    {1, 0, 605, 25826},
+    {2, 0, 604, 26175},
+    {2, 1, 604, 26175},
+    {1, 0, 605, 17966},
+    {1, 0, 605, 26262},
     {0, 1, 605, 0},
-    {2, 2, 606, 25902},
-    {2, 1, 608, 25957},
-    {2, 1, 609, 26026},
-    {2, 1, 610, 26069},
-    {1, 0, 611, 26103},
+    {2, 2, 606, 26338},
+    {2, 1, 608, 26393},
+    {2, 1, 609, 26462},
+    {2, 1, 610, 26505},
+    {1, 0, 611, 26539},
     {0, 0, 611, 0},
-    {1, 2, 611, 23394},
-    {2, 0, 613, 26123},
-    {2, 1, 613, 26192},
-    {1, 0, 614, 26231},
+    {1, 2, 611, 23830},
+    {2, 0, 613, 26559},
+    {2, 1, 613, 26628},
+    {1, 0, 614, 26667},
     {0, 1, 614, 0},
-    {1, 0, 615, 26316},
+    {1, 0, 615, 26752},
     {0, 1, 615, 0},
-    {2, 2, 616, 26359},
-    {2, 1, 618, 26423},
-    {1, 0, 619, 26460},
+    {2, 2, 616, 26795},
+    {2, 1, 618, 26859},
+    {1, 0, 619, 26896},
     {0, 1, 619, 0},
-    {2, 1, 620, 26359},
-    {1, 0, 621, 26460},
+    {2, 1, 620, 26795},
+    {1, 0, 621, 26896},
     {0, 1, 621, 0},
     {0, 2, 622, 0},
-    {2, 1, 624, 26559},
-    {1, 0, 625, 21867},
+    {2, 1, 624, 26995},
+    {1, 0, 625, 22303},
     {0, 1, 625, 0},
     {0, 1, 626, 0},
-    {1, 0, 627, 21867},
+    {1, 0, 627, 22303},
     {0, 1, 627, 0},
     {0, 2, 628, 0},
-    {1, 0, 630, 26655},
+    {1, 0, 630, 27091},
     {0, 1, 630, 0},
-    {2, 1, 631, 26712},
-    {1, 0, 632, 24026},
+    {2, 1, 631, 27148},
+    {1, 0, 632, 24462},
     {0, 2, 632, 0},
-    {2, 2, 634, 26845},
-    {2, 2, 636, 23084},
-    {2, 2, 638, 26921},
-    {1, 1, 640, 26996},
-    {2, 2, 641, 27038},
-    {1, 2, 643, 27127},
-    {2, 2, 645, 27143},
-    {2, 2, 647, 27143},
-    {1, 1, 649, 27281},
-    {1, 2, 650, 27281},
-    {1, 1, 652, 27281},
-    {2, 2, 653, 27143},
-    {2, 3, 655, 27143},
-    {1, 0, 658, 27127},
-    {2, 2, 658, 26192},
-    {2, 1, 660, 27490},
-    {2, 2, 661, 27519},
-    {2, 2, 663, 27038},
-    {2, 2, 665, 26192},
-    {1, 0, 667, 27038},
-    {2, 1, 667, 27143},
-    {1, 0, 668, 27281},
-    {2, 0, 668, 27560},
-    {1, 1, 668, 27623},
+    {2, 2, 634, 27281},
+    {2, 2, 636, 23520},
+    {2, 2, 638, 27357},
+    {1, 1, 640, 27432},
+    {2, 2, 641, 27474},
+    {1, 2, 643, 27563},
+    {2, 2, 645, 27579},
+    {2, 2, 647, 27579},
+    {1, 1, 649, 27717},
+    {1, 2, 650, 27717},
+    {1, 1, 652, 27717},
+    {2, 2, 653, 27579},
+    {2, 3, 655, 27579},
+    {1, 0, 658, 27563},
+    {2, 2, 658, 26628},
+    {2, 1, 660, 27926},
+    {2, 2, 661, 27955},
+    {2, 2, 663, 27474},
+    {2, 2, 665, 26628},
+    {1, 0, 667, 27474},
+    {2, 1, 667, 27579},
+    {1, 0, 668, 27717},
+    {2, 0, 668, 27996},
+    {1, 1, 668, 28059},
     {0, 0, 669, 0},
     {0, 1, 669, 0},
-    {2, 1, 670, 27680},
-    {2, 2, 671, 27680},
-    {2, 2, 673, 27789},
-    {2, 2, 675, 27865},
-    {2, 1, 677, 27928},
-    {1, 0, 678, 27988},
+    {2, 1, 670, 28116},
+    {2, 2, 671, 28116},
+    {2, 2, 673, 28225},
+    {2, 2, 675, 28301},
+    {2, 1, 677, 28364},
+    {1, 0, 678, 28424},
     {0, 1, 678, 0},
-    {2, 1, 679, 28131},
-    {2, 1, 680, 28268},
-    {2, 1, 681, 28335},
-    {2, 1, 682, 28370},
-    {2, 2, 683, 28442},
-    {2, 2, 685, 28500},
-    {2, 1, 687, 28545},
-    {1, 0, 688, 28569},
-    {2, 0, 688, 28595},
-    {2, 2, 688, 28625},
-    {1, 1, 690, 28661},
+    {2, 1, 679, 28567},
+    {2, 1, 680, 28704},
+    {2, 1, 681, 28771},
+    {2, 1, 682, 28806},
+    {2, 2, 683, 28878},
+    {2, 2, 685, 28936},
+    {2, 1, 687, 28981},
+    {1, 0, 688, 29005},
+    {2, 0, 688, 29031},
+    {2, 2, 688, 29061},
+    {1, 1, 690, 29097},
     {0, 0, 691, 0},
     {0, 1, 691, 0},
-    {1, 0, 692, 28706},
+    {1, 0, 692, 29142},
     {0, 1, 692, 0},
-    {2, 0, 693, 28762},
-    {1, 1, 693, 28839},
+    {2, 0, 693, 29198},
+    {1, 1, 693, 29275},
     {0, 1, 694, 0},
-    {1, 1, 695, 28871},
-    {2, 0, 696, 28762},
-    {2, 1, 696, 28892},
-    {1, 0, 697, 28939},
-    {2, 1, 697, 29015},
-    {1, 0, 698, 29040},
-    {2, 0, 698, 29067},
-    {2, 1, 698, 29289},
-    {1, 0, 699, 21867},
-    {2, 1, 699, 29409},
-    {2, 1, 700, 29409},
+    {1, 1, 695, 29307},
+    {2, 0, 696, 29198},
+    {2, 1, 696, 29328},
+    {1, 0, 697, 29375},
+    {2, 1, 697, 29451},
+    {1, 0, 698, 29476},
+    {2, 0, 698, 29503},
+    {2, 1, 698, 29725},
+    {1, 0, 699, 22303},
+    {2, 1, 699, 29845},
+    {2, 1, 700, 29845},
     {0, 1, 701, 0},
-    {1, 0, 702, 29512},
-    {2, 1, 702, 29409},
+    {1, 0, 702, 29948},
+    {2, 1, 702, 29845},
     {0, 1, 703, 0},
-    {1, 0, 704, 29512},
-    {2, 1, 704, 29676},
-    {1, 0, 705, 29715},
-    {2, 2, 705, 29766},
-    {2, 1, 707, 29854},
-    {2, 1, 708, 29409},
+    {1, 0, 704, 29948},
+    {2, 1, 704, 30112},
+    {1, 0, 705, 30151},
+    {2, 2, 705, 30202},
+    {2, 1, 707, 30290},
+    {2, 1, 708, 29845},
     {0, 1, 709, 0},
-    {1, 0, 710, 29976},
-    {2, 1, 710, 30082},
-    {1, 0, 711, 28939},
-    {2, 1, 711, 30243},
-    {2, 1, 712, 30329},
-    {2, 1, 713, 30590},
-    {2, 1, 714, 30649},
-    {2, 1, 715, 30786},
-    {2, 1, 716, 30928},
-    {1, 0, 717, 30958},
+    {1, 0, 710, 30412},
+    {2, 1, 710, 30518},
+    {1, 0, 711, 29375},
+    {2, 1, 711, 30679},
+    {2, 1, 712, 30765},
+    {2, 1, 713, 31026},
+    {2, 1, 714, 31085},
+    {2, 1, 715, 31222},
+    {2, 1, 716, 31364},
+    {1, 0, 717, 31394},
     {0, 1, 717, 0},
     {0, 1, 718, 0},
-    {1, 0, 719, 21867},
+    {1, 0, 719, 22303},
     {0, 1, 719, 0},
     {0, 1, 720, 0},
     {0, 1, 721, 0},
-    {2, 2, 722, 30329},
-    {2, 2, 724, 31229},
-    {2, 2, 726, 31229},
-    {2, 2, 728, 30329},
-    {2, 2, 730, 31430},
-    {2, 2, 732, 30928},
-    {1, 0, 734, 31506},
-    {2, 1, 734, 31548},
-    {2, 1, 735, 31548},
-    {1, 0, 736, 31585},
-    {2, 0, 736, 29409},
-    {2, 2, 736, 25320},
+    {2, 2, 722, 30765},
+    {2, 2, 724, 31665},
+    {2, 2, 726, 31665},
+    {2, 2, 728, 30765},
+    {2, 2, 730, 31866},
+    {2, 2, 732, 31364},
+    {1, 0, 734, 31942},
+    {2, 1, 734, 31984},
+    {2, 1, 735, 31984},
+    {1, 0, 736, 32021},
+    {2, 0, 736, 29845},
+    {2, 2, 736, 25756},
     {0, 1, 738, 0},
-    {1, 0, 739, 31622},
-    {2, 1, 739, 31649},
-    {1, 0, 740, 31710},
-    {2, 1, 740, 32266},
-    {2, 1, 741, 32348},
-    {1, 0, 742, 32375},
+    {1, 0, 739, 32058},
+    {2, 1, 739, 32085},
+    {1, 0, 740, 32146},
+    {2, 1, 740, 32702},
+    {2, 1, 741, 32784},
+    {1, 0, 742, 32811},
     {0, 1, 742, 0},
-    {2, 2, 743, 32266},
-    {2, 1, 745, 32473},
-    {1, 0, 746, 32506},
-    {2, 1, 746, 32556},
+    {2, 2, 743, 32702},
+    {2, 1, 745, 32909},
+    {1, 0, 746, 32942},
+    {2, 1, 746, 32992},
     {0, 1, 747, 0},
-    {1, 0, 748, 32556},
-    {2, 1, 748, 32610},
-    {2, 1, 749, 32610},
-    {1, 0, 750, 32610},
+    {1, 0, 748, 32992},
+    {2, 1, 748, 33046},
+    {2, 1, 749, 33046},
+    {1, 0, 750, 33046},
     {0, 1, 750, 0},
     {0, 1, 751, 0},
-    {2, 2, 752, 32473},
-    {1, 0, 754, 32506},
-    {2, 1, 754, 33042},
-    {1, 1, 755, 33117},
-    {1, 1, 756, 33117},
+    {2, 2, 752, 32909},
+    {1, 0, 754, 32942},
+    {2, 1, 754, 33478},
+    {1, 1, 755, 33553},
+    {1, 1, 756, 33553},
     {0, 0, 757, 0},
     {0, 1, 757, 0},
-    {1, 0, 758, 33149},
-    {1, 0, 758, 33176},
-    {2, 1, 758, 33253},
-    {1, 1, 759, 33295},
+    {1, 0, 758, 33585},
+    {1, 0, 758, 33612},
+    {2, 1, 758, 33689},
+    {1, 1, 759, 33731},
     {0, 0, 760, 0},
-    {2, 1, 760, 33352},
-    {2, 1, 761, 33352},
-    {2, 1, 762, 33384},
+    {2, 1, 760, 33788},
+    {2, 1, 761, 33788},
+    {2, 1, 762, 33820},
     {0, 0, 763, 0},
     {0, 1, 763, 0},
-    {1, 0, 764, 33412},
-    {2, 2, 764, 33433},
+    {1, 0, 764, 33848},
+    {2, 2, 764, 33869},
     {0, 1, 766, 0},
-    {1, 0, 767, 33455},
-    {2, 1, 767, 33501},
-    {2, 1, 768, 33538},
+    {1, 0, 767, 33891},
+    {2, 1, 767, 33937},
+    {2, 1, 768, 33974},
     {0, 1, 769, 0},
-    {1, 0, 770, 33567},
+    {1, 0, 770, 34003},
     {0, 0, 770, 0},
-    {1, 0, 770, 33585},
-    {2, 1, 770, 33622},
+    {1, 0, 770, 34021},
+    {2, 1, 770, 34058},
     {0, 0, 771, 0},
-    {2, 1, 771, 33673},
-    {1, 1, 772, 33736},
-    {2, 0, 773, 33766},
-    {1, 1, 773, 33736},
-    {2, 0, 774, 33795},
+    {2, 1, 771, 34109},
+    {1, 1, 772, 34172},
+    {2, 0, 773, 34202},
+    {1, 1, 773, 34172},
+    {2, 0, 774, 34231},
     {0, 1, 774, 0},
-    {2, 1, 775, 33856},
-    {2, 1, 776, 33887},
-    {2, 2, 777, 33952},
-    {1, 0, 779, 33985},
-    {2, 0, 779, 34004},
-    {2, 1, 779, 34153},
-    {2, 1, 780, 34210},
-    {2, 1, 781, 34153},
-    {2, 2, 782, 34280},
-    {2, 1, 784, 34343},
-    {2, 1, 785, 33856},
-    {1, 0, 786, 34382},
+    {2, 1, 775, 34292},
+    {2, 1, 776, 34323},
+    {2, 2, 777, 34388},
+    {1, 0, 779, 34421},
+    {2, 0, 779, 34440},
+    {2, 1, 779, 34589},
+    {2, 1, 780, 34646},
+    {2, 1, 781, 34589},
+    {2, 2, 782, 34716},
+    {2, 1, 784, 34779},
+    {2, 1, 785, 34292},
+    {1, 0, 786, 34818},
     {0, 1, 786, 0},
-    {2, 1, 787, 33856},
-    {1, 0, 788, 34468},
-    {2, 1, 788, 34210},
+    {2, 1, 787, 34292},
+    {1, 0, 788, 34904},
+    {2, 1, 788, 34646},
     {0, 1, 789, 0},
-    {1, 0, 790, 34570},
-    {2, 1, 790, 34651},
-    {1, 0, 791, 34671},
-    {1, 0, 791, 34698},
-    {2, 0, 791, 34717},
-    {2, 1, 791, 33766},
-    {2, 1, 792, 33856},
+    {1, 0, 790, 35006},
+    {2, 1, 790, 35087},
+    {1, 0, 791, 35107},
+    {1, 0, 791, 35134},
+    {2, 0, 791, 35153},
+    {2, 1, 791, 34202},
+    {2, 1, 792, 34292},
     {0, 1, 793, 0},
-    {1, 0, 794, 34698},
-    {2, 2, 794, 33673},
-    {2, 2, 796, 34862},
-    {1, 0, 798, 34895},
-    {2, 1, 798, 34935},
-    {1, 0, 799, 34964},
-    {2, 0, 799, 34993},
+    {1, 0, 794, 35134},
+    {2, 2, 794, 34109},
+    {2, 2, 796, 35298},
+    {1, 0, 798, 35331},
+    {2, 1, 798, 35371},
+    {1, 0, 799, 35400},
+    {2, 0, 799, 35429},
     {0, 1, 799, 0},
-    {2, 0, 800, 35023},
-    {2, 1, 800, 35127},
-    {2, 1, 801, 35188},
+    {2, 0, 800, 35459},
+    {2, 1, 800, 35563},
+    {2, 1, 801, 35624},
     {0, 1, 802, 0},
-    {1, 0, 803, 35219},
-    {2, 0, 803, 35188},
+    {1, 0, 803, 35655},
+    {2, 0, 803, 35624},
     {0, 1, 803, 0},
     {0, 1, 804, 0},
-    {2, 1, 805, 35331},
-    {2, 1, 806, 35331},
-    {1, 0, 807, 35385},
+    {2, 1, 805, 35767},
+    {2, 1, 806, 35767},
+    {1, 0, 807, 35821},
     {0, 1, 807, 0},
-    {1, 0, 808, 35219},
-    {1, 0, 808, 34964},
-    {2, 1, 808, 35461},
+    {1, 0, 808, 35655},
+    {1, 0, 808, 35400},
+    {2, 1, 808, 35897},
     {0, 1, 809, 0},
-    {1, 0, 810, 35513},
-    {2, 1, 810, 35682},
-    {2, 1, 811, 14277},
+    {1, 0, 810, 35949},
+    {2, 1, 810, 36118},
+    {2, 1, 811, 14713},
     {0, 1, 812, 0},
     {0, 1, 813, 0},
-    {1, 0, 814, 35513},
-    {2, 1, 814, 35682},
-    {2, 2, 815, 35331},
+    {1, 0, 814, 35949},
+    {2, 1, 814, 36118},
+    {2, 2, 815, 35767},
     {0, 1, 817, 0},
-    {1, 0, 818, 36152},
-    {2, 3, 818, 36220},
-    {2, 2, 821, 36220},
-    {2, 2, 823, 36260},
+    {1, 0, 818, 36588},
+    {2, 3, 818, 36656},
+    {2, 2, 821, 36656},
+    {2, 2, 823, 36696},
     {0, 1, 825, 0},
-    {1, 0, 826, 36307},
-    {2, 1, 826, 36422},
-    {2, 2, 827, 6325},
+    {1, 0, 826, 36743},
+    {2, 1, 826, 36858},
+    {2, 2, 827, 6763},
     {0, 2, 829, 0},
     {0, 2, 831, 0},
-    {1, 0, 833, 36612},
-    {2, 1, 833, 36689},
-    {2, 1, 834, 36689},
+    {1, 0, 833, 37048},
+    {2, 1, 833, 37125},
+    {2, 1, 834, 37125},
     {0, 1, 835, 0},
-    {1, 0, 836, 36792},
-    {2, 0, 836, 36818},
+    {1, 0, 836, 37228},
+    {2, 0, 836, 37254},
     {0, 0, 836, 0},
     {0, 1, 836, 0},
-    {1, 0, 837, 36860},
-    {1, 0, 837, 36878},
-    {2, 1, 837, 16140},
-    {2, 1, 838, 6325},
-    {2, 1, 839, 37391},
+    {1, 0, 837, 37296},
+    {1, 0, 837, 37314},
+    {2, 1, 837, 16576},
+    {2, 1, 838, 6763},
+    {2, 1, 839, 37827},
     {0, 1, 840, 0},
-    {2, 1, 841, 37607},
-    {2, 2, 842, 38006},
-    {2, 1, 844, 38006},
-    {2, 1, 845, 14105},
-    {2, 2, 846, 38006},
-    {2, 1, 848, 38376},
-    {2, 1, 849, 38582},
-    {2, 2, 850, 38006},
-    {2, 1, 852, 38376},
-    {2, 1, 853, 39017},
-    {2, 1, 854, 39100},
-    {2, 1, 855, 39180},
-    {2, 1, 856, 7108},
-    {1, 1, 857, 39463},
+    {2, 1, 841, 38043},
+    {2, 2, 842, 38442},
+    {2, 1, 844, 38442},
+    {2, 1, 845, 14541},
+    {2, 2, 846, 38442},
+    {2, 1, 848, 38812},
+    {2, 1, 849, 39018},
+    {2, 2, 850, 38442},
+    {2, 1, 852, 38812},
+    {2, 1, 853, 39453},
+    {2, 1, 854, 39536},
+    {2, 1, 855, 39616},
+    {2, 1, 856, 7546},
+    {1, 1, 857, 39899},
     {0, 1, 858, 0},
-    {1, 1, 859, 39602},
+    {1, 1, 859, 40038},
     {0, 0, 860, 0},
-    {2, 1, 860, 6325},
+    {2, 1, 860, 6763},
     {0, 0, 861, 0},
-    {2, 1, 861, 39897},
-    {2, 1, 862, 16140},
-    {2, 1, 863, 6325},
-    {2, 1, 864, 37391},
-    {2, 1, 865, 39180},
-    {2, 1, 866, 7108},
+    {2, 1, 861, 40333},
+    {2, 1, 862, 16576},
+    {2, 1, 863, 6763},
+    {2, 1, 864, 37827},
+    {2, 1, 865, 39616},
+    {2, 1, 866, 7546},
     {0, 1, 867, 0},
-    {1, 1, 868, 39463},
+    {1, 1, 868, 39899},
     {0, 1, 869, 0},
-    {1, 0, 870, 40199},
-    {2, 1, 870, 6325},
-    {2, 1, 871, 16140},
-    {2, 1, 872, 16140},
+    {1, 0, 870, 40635},
+    {2, 1, 870, 6763},
+    {2, 1, 871, 16576},
+    {2, 1, 872, 16576},
     {0, 1, 873, 0},
     {0, 1, 874, 0},
-    {1, 0, 875, 40280},
-    {2, 1, 875, 6325},
-    {2, 1, 876, 6325},
-    {1, 0, 877, 40280},
-    {2, 2, 877, 16140},
-    {2, 1, 879, 39017},
-    {2, 1, 880, 6325},
-    {2, 1, 881, 6325},
-    {2, 1, 882, 6325},
-    {1, 1, 883, 16060},
-    {1, 0, 884, 40280},
-    {2, 1, 884, 40575},
-    {2, 1, 885, 40695},
-    {2, 1, 886, 40575},
-    {2, 1, 887, 9708},
-    {2, 1, 888, 40575},
-    {2, 1, 889, 6325},
-    {2, 1, 890, 6325},
+    {1, 0, 875, 40716},
+    {2, 1, 875, 6763},
+    {2, 1, 876, 6763},
+    {1, 0, 877, 40716},
+    {2, 2, 877, 16576},
+    {2, 1, 879, 39453},
+    {2, 1, 880, 6763},
+    {2, 1, 881, 6763},
+    {2, 1, 882, 6763},
+    {1, 1, 883, 16496},
+    {1, 0, 884, 40716},
+    {2, 1, 884, 41011},
+    {2, 1, 885, 41131},
+    {2, 1, 886, 41011},
+    {2, 1, 887, 10144},
+    {2, 1, 888, 41011},
+    {2, 1, 889, 6763},
+    {2, 1, 890, 6763},
     {0, 1, 891, 0},
-    {1, 1, 892, 40830},
+    {1, 1, 892, 41266},
     {0, 1, 893, 0},
-    {1, 0, 894, 40280},
-    {2, 1, 894, 40873},
-    {2, 1, 895, 40873},
-    {2, 1, 896, 40935},
-    {1, 0, 897, 40977},
+    {1, 0, 894, 40716},
+    {2, 1, 894, 41309},
+    {2, 1, 895, 41309},
+    {2, 1, 896, 41371},
+    {1, 0, 897, 41413},
     {0, 1, 897, 0},
-    {2, 0, 898, 41017},
+    {2, 0, 898, 41453},
     {0, 1, 898, 0},
-    {2, 2, 899, 41125},
-    {2, 1, 901, 41125},
-    {1, 0, 902, 41195},
-    {2, 1, 902, 41125},
-    {2, 1, 903, 41125},
+    {2, 2, 899, 41561},
+    {2, 1, 901, 41561},
+    {1, 0, 902, 41631},
+    {2, 1, 902, 41561},
+    {2, 1, 903, 41561},
     {0, 1, 904, 0},
-    {1, 0, 905, 41195},
-    {2, 1, 905, 12341},
-    {2, 1, 906, 12341},
-    {2, 3, 907, 41420},
-    {1, 0, 910, 41464},
-    {2, 1, 910, 41017},
-    {1, 0, 911, 41195},
-    {2, 1, 911, 41521},
+    {1, 0, 905, 41631},
+    {2, 1, 905, 12777},
+    {2, 1, 906, 12777},
+    {2, 3, 907, 41856},
+    {1, 0, 910, 41900},
+    {2, 1, 910, 41453},
+    {1, 0, 911, 41631},
+    {2, 1, 911, 41957},
     {0, 1, 912, 0},
-    {1, 0, 913, 41562},
-    {2, 1, 913, 6325},
-    {2, 1, 914, 40575},
+    {1, 0, 913, 41998},
+    {2, 1, 913, 6763},
+    {2, 1, 914, 41011},
     {0, 0, 915, 0},
     {0, 0, 915, 0},
     {0, 1, 915, 0},
-    {2, 1, 916, 41755},
-    {2, 3, 917, 41870},
-    {2, 1, 920, 41919},
-    {2, 1, 921, 41991},
-    {2, 5, 922, 42105},
-    {1, 2, 927, 42172},
-    {2, 3, 929, 7653},
-    {2, 3, 932, 42434},
-    {2, 3, 935, 7653},
-    {1, 0, 938, 42172},
-    {2, 1, 938, 42494},
+    {2, 1, 916, 42191},
+    {2, 3, 917, 42306},
+    {2, 1, 920, 42355},
+    {2, 1, 921, 42427},
+    {2, 5, 922, 42541},
+    {1, 2, 927, 42608},
+    {2, 3, 929, 8091},
+    {2, 3, 932, 42870},
+    {2, 3, 935, 8091},
+    {1, 0, 938, 42608},
+    {2, 1, 938, 42930},
     {0, 1, 939, 0},
-    {1, 0, 940, 42547},
-    {2, 1, 940, 42590},
+    {1, 0, 940, 42983},
+    {2, 1, 940, 43026},
     {0, 0, 941, 0},
-    {2, 0, 941, 42607},
-    {2, 2, 941, 42494},
-    {1, 0, 943, 42650},
+    {2, 0, 941, 43043},
+    {2, 2, 941, 42930},
+    {1, 0, 943, 43086},
     {0, 1, 943, 0},
-    {2, 1, 944, 42682},
-    {1, 0, 945, 42717},
+    {2, 1, 944, 43118},
+    {1, 0, 945, 43153},
     {0, 0, 945, 0},
-    {2, 0, 945, 42752},
+    {2, 0, 945, 43188},
     {0, 1, 945, 0},
     {0, 1, 946, 0},
-    {2, 2, 947, 42825},
-    {2, 1, 949, 41755},
-    {2, 1, 950, 42899},
-    {1, 0, 951, 42172},
+    {2, 2, 947, 43261},
+    {2, 1, 949, 42191},
+    {2, 1, 950, 43335},
+    {1, 0, 951, 42608},
     {0, 1, 951, 0},
-    {2, 1, 952, 42968},
-    {1, 0, 953, 42172},
-    {2, 1, 953, 41755},
-    {2, 1, 954, 41755},
+    {2, 1, 952, 43404},
+    {1, 0, 953, 42608},
+    {2, 1, 953, 42191},
+    {2, 1, 954, 42191},
     {0, 1, 955, 0},
-    {1, 0, 956, 42172},
-    {2, 0, 956, 43043},
+    {1, 0, 956, 42608},
+    {2, 0, 956, 43479},
     {0, 1, 956, 0},
-    {1, 0, 957, 42172},
+    {1, 0, 957, 42608},
     {0, 1, 957, 0},
     {0, 1, 958, 0},
-    {2, 1, 959, 41755},
-    {2, 1, 960, 42968},
-    {2, 3, 961, 43132},
-    {2, 2, 964, 43162},
-    {2, 2, 966, 42434},
-    {2, 2, 968, 42434},
-    {1, 0, 970, 42172},
-    {2, 2, 970, 7653},
-    {2, 1, 972, 43437},
-    {2, 1, 973, 42434},
-    {2, 1, 974, 42434},
-    {2, 1, 975, 43132},
-    {2, 1, 976, 43132},
-    {2, 1, 977, 7653},
-    {2, 1, 978, 7653},
-    {2, 1, 979, 42752},
+    {2, 1, 959, 42191},
+    {2, 1, 960, 43404},
+    {2, 3, 961, 43568},
+    {2, 2, 964, 43598},
+    {2, 2, 966, 42870},
+    {2, 2, 968, 42870},
+    {1, 0, 970, 42608},
+    {2, 2, 970, 8091},
+    {2, 1, 972, 43873},
+    {2, 1, 973, 42870},
+    {2, 1, 974, 42870},
+    {2, 1, 975, 43568},
+    {2, 1, 976, 43568},
+    {2, 1, 977, 8091},
+    {2, 1, 978, 8091},
+    {2, 1, 979, 43188},
     {0, 1, 980, 0},
-    {1, 0, 981, 42172},
-    {1, 0, 981, 42547},
+    {1, 0, 981, 42608},
+    {1, 0, 981, 42983},
     {0, 1, 981, 0},
     {0, 1, 982, 0},
     {0, 1, 983, 0},
-    {1, 0, 984, 42547},
-    {2, 2, 984, 42494},
-    {1, 0, 986, 42650},
-    {2, 0, 986, 43912},
-    {2, 0, 986, 43944},
-    {1, 1, 986, 43998},
-    {2, 0, 987, 44030},
-    {2, 0, 987, 44081},
-    {2, 0, 987, 44105},
-    {2, 1, 987, 44155},
-    {1, 0, 988, 44189},
-    {2, 2, 988, 44155},
-    {2, 2, 990, 44155},
-    {1, 0, 992, 44244},
-    {2, 2, 992, 44257},
-    {1, 0, 994, 44276},
-    {2, 0, 994, 44288},
-    {1, 0, 994, 11219},
+    {1, 0, 984, 42983},
+    {2, 2, 984, 42930},
+    {1, 0, 986, 43086},
+    {2, 0, 986, 44348},
+    {2, 0, 986, 44380},
+    {1, 1, 986, 44434},
+    {2, 0, 987, 44466},
+    {2, 0, 987, 44517},
+    {2, 0, 987, 44541},
+    {2, 1, 987, 44591},
+    {1, 0, 988, 44625},
+    {2, 2, 988, 44591},
+    {2, 2, 990, 44591},
+    {1, 0, 992, 44680},
+    {2, 2, 992, 44693},
+    {1, 0, 994, 44712},
+    {2, 0, 994, 44724},
+    {1, 0, 994, 11655},
     {0, 1, 994, 0},
     {0, 1, 995, 0},
     {0, 1, 996, 0},
-    {1, 0, 997, 42547},
+    {1, 0, 997, 42983},
     {0, 1, 997, 0},
-    {2, 1, 998, 44475},
-    {1, 0, 999, 44512},
-    {1, 1, 999, 44529},
-    {2, 3, 1000, 42494},
-    {2, 1, 1003, 44601},
-    {1, 1, 1004, 44694},
+    {2, 1, 998, 44911},
+    {1, 0, 999, 44948},
+    {1, 1, 999, 44965},
+    {2, 3, 1000, 42930},
+    {2, 1, 1003, 45037},
+    {1, 1, 1004, 45130},
     {0, 0, 1005, 0},
-    {2, 1, 1005, 44475},
-    {1, 0, 1006, 42547},
-    {2, 1, 1006, 42590},
+    {2, 1, 1005, 44911},
+    {1, 0, 1006, 42983},
+    {2, 1, 1006, 43026},
     {0, 1, 1007, 0},
-    {1, 0, 1008, 42547},
-    {2, 1, 1008, 22432},
+    {1, 0, 1008, 42983},
+    {2, 1, 1008, 22868},
     {0, 1, 1009, 0},
-    {1, 0, 1010, 42547},
-    {2, 1, 1010, 42752},
-    {2, 1, 1011, 42752},
+    {1, 0, 1010, 42983},
+    {2, 1, 1010, 43188},
+    {2, 1, 1011, 43188},
     {0, 1, 1012, 0},
-    {1, 0, 1013, 42172},
-    {2, 1, 1013, 44934},
-    {2, 3, 1014, 44155},
-    {1, 1, 1017, 44244},
+    {1, 0, 1013, 42608},
+    {2, 1, 1013, 45370},
+    {2, 3, 1014, 44591},
+    {1, 1, 1017, 44680},
     {0, 0, 1018, 0},
-    {2, 2, 1018, 45000},
+    {2, 2, 1018, 45436},
     {0, 1, 1020, 0},
-    {1, 0, 1021, 42650},
-    {2, 1, 1021, 43437},
-    {1, 1, 1022, 45000},
-    {2, 0, 1023, 45000},
-    {2, 1, 1023, 22432},
+    {1, 0, 1021, 43086},
+    {2, 1, 1021, 43873},
+    {1, 1, 1022, 45436},
+    {2, 0, 1023, 45436},
+    {2, 1, 1023, 22868},
     {0, 1, 1024, 0},
     {0, 1, 1025, 0},
-    {1, 0, 1026, 45029},
-    {2, 1, 1026, 45074},
-    {1, 0, 1027, 42650},
-    {2, 1, 1027, 45143},
+    {1, 0, 1026, 45465},
+    {2, 1, 1026, 45510},
+    {1, 0, 1027, 43086},
+    {2, 1, 1027, 45579},
     {0, 1, 1028, 0},
-    {1, 0, 1029, 45192},
-    {2, 2, 1029, 22432},
+    {1, 0, 1029, 45628},
+    {2, 2, 1029, 22868},
     {0, 1, 1031, 0},
-    {1, 0, 1032, 45192},
-    {2, 1, 1032, 45242},
+    {1, 0, 1032, 45628},
+    {2, 1, 1032, 45678},
     {0, 1, 1033, 0},
-    {1, 0, 1034, 44512},
-    {2, 0, 1034, 45000},
-    {2, 1, 1034, 45328},
-    {1, 0, 1035, 42650},
+    {1, 0, 1034, 44948},
+    {2, 0, 1034, 45436},
+    {2, 1, 1034, 45764},
+    {1, 0, 1035, 43086},
     {0, 1, 1035, 0},
-    {2, 1, 1036, 45438},
-    {2, 1, 1037, 45488},
-    {2, 2, 1038, 45572},
-    {1, 0, 1040, 45608},
+    {2, 1, 1036, 45874},
+    {2, 1, 1037, 45924},
+    {2, 2, 1038, 46008},
+    {1, 0, 1040, 46044},
     {0, 1, 1040, 0},
     {0, 1, 1041, 0},
-    {2, 1, 1042, 45438},
-    {2, 1, 1043, 45438},
-    {2, 1, 1044, 45438},
-    {1, 0, 1045, 45608},
-    {2, 0, 1045, 45438},
+    {2, 1, 1042, 45874},
+    {2, 1, 1043, 45874},
+    {2, 1, 1044, 45874},
+    {1, 0, 1045, 46044},
+    {2, 0, 1045, 45874},
     {0, 1, 1045, 0},
-    {1, 0, 1046, 45884},
+    {1, 0, 1046, 46320},
     {0, 1, 1046, 0},
-    {2, 1, 1047, 46002},
-    {2, 1, 1048, 46002},
-    {2, 1, 1049, 46002},
-    {1, 0, 1050, 46121},
+    {2, 1, 1047, 46438},
+    {2, 1, 1048, 46438},
+    {2, 1, 1049, 46438},
+    {1, 0, 1050, 46557},
     {0, 1, 1050, 0},
-    {2, 1, 1051, 44475},
-    {1, 0, 1052, 44512},
-    {2, 0, 1052, 44475},
-    {2, 1, 1052, 46339},
-    {1, 0, 1053, 46389},
+    {2, 1, 1051, 44911},
+    {1, 0, 1052, 44948},
+    {2, 0, 1052, 44911},
+    {2, 1, 1052, 46775},
+    {1, 0, 1053, 46825},
     {0, 1, 1053, 0},
-    {2, 1, 1054, 46559},
-    {2, 2, 1055, 46600},
-    {2, 1, 1057, 46559},
-    {1, 0, 1058, 46647},
+    {2, 1, 1054, 46995},
+    {2, 2, 1055, 47036},
+    {2, 1, 1057, 46995},
+    {1, 0, 1058, 47083},
     {0, 1, 1058, 0},
-    {2, 0, 1059, 46559},
+    {2, 0, 1059, 46995},
     {0, 1, 1059, 0},
-    {1, 0, 1060, 42650},
+    {1, 0, 1060, 43086},
     {0, 1, 1060, 0},
-    {1, 0, 1061, 46688},
-    {2, 0, 1061, 43437},
-    {2, 0, 1061, 46720},
-    {2, 0, 1061, 45000},
-    {2, 0, 1061, 22432},
-    {2, 0, 1061, 45000},
+    {1, 0, 1061, 47124},
+    {2, 0, 1061, 43873},
+    {2, 0, 1061, 47156},
+    {2, 0, 1061, 45436},
+    {2, 0, 1061, 22868},
+    {2, 0, 1061, 45436},
     {0, 1, 1061, 0},
     {0, 1, 1062, 0},
-    {1, 0, 1063, 42547},
-    {2, 1, 1063, 46821},
-    {2, 2, 1064, 46848},
-    {2, 2, 1066, 46904},
+    {1, 0, 1063, 42983},
+    {2, 1, 1063, 47257},
+    {2, 2, 1064, 47284},
+    {2, 2, 1066, 47340},
     {0, 1, 1068, 0},
-    {1, 0, 1069, 46947},
+    {1, 0, 1069, 47383},
     {0, 1, 1069, 0},
-    {2, 2, 1070, 46994},
-    {1, 0, 1072, 47013},
+    {2, 2, 1070, 47430},
+    {1, 0, 1072, 47449},
     {0, 1, 1072, 0},
-    {2, 0, 1073, 47088},
+    {2, 0, 1073, 47524},
     {0, 1, 1073, 0},
-    {2, 1, 1074, 47156},
-    {2, 1, 1075, 47193},
-    {2, 1, 1076, 47838},
-    {1, 0, 1077, 47879},
+    {2, 1, 1074, 47592},
+    {2, 1, 1075, 47629},
+    {2, 1, 1076, 48274},
+    {1, 0, 1077, 48315},
     {0, 1, 1077, 0},
     {0, 1, 1078, 0},
-    {2, 1, 1079, 48032},
-    {1, 0, 1080, 48074},
+    {2, 1, 1079, 48468},
+    {1, 0, 1080, 48510},
     {0, 1, 1080, 0},
-    {2, 2, 1081, 19390},
-    {2, 1, 1083, 48366},
-    {2, 1, 1084, 47088},
-    {2, 2, 1085, 47838},
-    {1, 0, 1087, 48074},
+    {2, 2, 1081, 19826},
+    {2, 1, 1083, 48802},
+    {2, 1, 1084, 47524},
+    {2, 2, 1085, 48274},
+    {1, 0, 1087, 48510},
     {0, 1, 1087, 0},
     {0, 1, 1088, 0},
-    {2, 2, 1089, 48515},
-    {2, 2, 1091, 47838},
-    {2, 2, 1093, 48377},
-    {1, 0, 1095, 48074},
+    {2, 2, 1089, 48951},
+    {2, 2, 1091, 48274},
+    {2, 2, 1093, 48813},
+    {1, 0, 1095, 48510},
     {0, 1, 1095, 0},
-    {2, 1, 1096, 48515},
-    {2, 1, 1097, 47838},
-    {2, 1, 1098, 47838},
-    {2, 1, 1099, 48973},
-    {2, 1, 1100, 47193},
-    {2, 1, 1101, 47838},
-    {1, 0, 1102, 47879},
+    {2, 1, 1096, 48951},
+    {2, 1, 1097, 48274},
+    {2, 1, 1098, 48274},
+    {2, 1, 1099, 49409},
+    {2, 1, 1100, 47629},
+    {2, 1, 1101, 48274},
+    {1, 0, 1102, 48315},
     {0, 1, 1102, 0},
-    {1, 0, 1103, 48074},
+    {1, 0, 1103, 48510},
     {0, 1, 1103, 0},
-    {2, 2, 1104, 47193},
-    {2, 2, 1106, 48973},
-    {2, 2, 1108, 48515},
-    {2, 2, 1110, 47838},
+    {2, 2, 1104, 47629},
+    {2, 2, 1106, 49409},
+    {2, 2, 1108, 48951},
+    {2, 2, 1110, 48274},
     {0, 1, 1112, 0},
     {0, 2, 1113, 0},
     {0, 2, 1115, 0},
     {0, 2, 1117, 0},
-    {1, 0, 1119, 48074},
+    {1, 0, 1119, 48510},
     {0, 1, 1119, 0},
-    {1, 0, 1120, 48074},
+    {1, 0, 1120, 48510},
     {0, 1, 1120, 0},
-    {2, 1, 1121, 48515},
-    {1, 0, 1122, 48074},
+    {2, 1, 1121, 48951},
+    {1, 0, 1122, 48510},
     {0, 1, 1122, 0},
-    {2, 1, 1123, 49546},
-    {1, 0, 1124, 49587},
-    {2, 1, 1124, 49546},
-    {1, 0, 1125, 48074},
-    {2, 2, 1125, 49672},
-    {2, 2, 1127, 49672},
-    {1, 0, 1129, 47879},
-    {1, 0, 1129, 11219},
-    {2, 1, 1129, 49724},
-    {1, 0, 1130, 15248},
-    {2, 1, 1130, 49795},
-    {2, 1, 1131, 49839},
-    {1, 0, 1132, 49867},
+    {2, 1, 1123, 49982},
+    {1, 0, 1124, 50023},
+    {2, 1, 1124, 49982},
+    {1, 0, 1125, 48510},
+    {2, 2, 1125, 50108},
+    {2, 2, 1127, 50108},
+    {1, 0, 1129, 48315},
+    {1, 0, 1129, 11655},
+    {2, 1, 1129, 50160},
+    {1, 0, 1130, 15684},
+    {2, 1, 1130, 50231},
+    {2, 1, 1131, 50275},
+    {1, 0, 1132, 50303},
     {0, 1, 1132, 0},
     {0, 1, 1133, 0},
-    {2, 1, 1134, 49917},
-    {1, 0, 1135, 49957},
+    {2, 1, 1134, 50353},
+    {1, 0, 1135, 50393},
     {0, 1, 1135, 0},
-    {1, 0, 1136, 50006},
-    {2, 3, 1136, 50036},
-    {2, 3, 1139, 50036},
-    {2, 1, 1142, 50036},
-    {1, 0, 1143, 47879},
+    {1, 0, 1136, 50442},
+    {2, 3, 1136, 50472},
+    {2, 3, 1139, 50472},
+    {2, 1, 1142, 50472},
+    {1, 0, 1143, 48315},
     {0, 1, 1143, 0},
-    {2, 1, 1144, 50078},
-    {1, 0, 1145, 47879},
-    {2, 0, 1145, 50078},
+    {2, 1, 1144, 50514},
+    {1, 0, 1145, 48315},
+    {2, 0, 1145, 50514},
     {0, 1, 1145, 0},
-    {2, 2, 1146, 50215},
-    {2, 2, 1148, 50215},
-    {2, 1, 1150, 49546},
-    {1, 0, 1151, 48074},
-    {1, 0, 1151, 12780},
+    {2, 2, 1146, 50651},
+    {2, 2, 1148, 50651},
+    {2, 1, 1150, 49982},
+    {1, 0, 1151, 48510},
+    {1, 0, 1151, 13216},
     {0, 1, 1151, 0},
-    {1, 0, 1152, 11219},
-    {1, 0, 1152, 48074},
+    {1, 0, 1152, 11655},
+    {1, 0, 1152, 48510},
     {0, 1, 1152, 0},
-    {2, 0, 1153, 50298},
+    {2, 0, 1153, 50734},
     {0, 1, 1153, 0},
-    {1, 0, 1154, 13225},
-    {2, 1, 1154, 50359},
-    {1, 0, 1155, 50409},
-    {2, 0, 1155, 50428},
-    {2, 2, 1155, 50548},
+    {1, 0, 1154, 13661},
+    {2, 1, 1154, 50795},
+    {1, 0, 1155, 50845},
+    {2, 0, 1155, 50864},
+    {2, 2, 1155, 50984},
     {0, 1, 1157, 0},
     {0, 1, 1158, 0},
-    {1, 0, 1159, 50597},
+    {1, 0, 1159, 51033},
     {0, 1, 1159, 0},
     {0, 1, 1160, 0},
-    {1, 0, 1161, 50680},
-    {2, 1, 1161, 50738},
-    {2, 1, 1162, 50738},
+    {1, 0, 1161, 51116},
+    {2, 1, 1161, 51174},
+    {2, 1, 1162, 51174},
     {0, 1, 1163, 0},
     {0, 1, 1164, 0},
-    {1, 0, 1165, 50865},
-    {2, 0, 1165, 50896},
-    {2, 1, 1165, 50952},
-    {1, 0, 1166, 50989},
-    {1, 0, 1166, 51029},
-    {2, 1, 1166, 51091},
-    {2, 1, 1167, 51134},
-    {1, 1, 1168, 50865},
+    {1, 0, 1165, 51301},
+    {2, 0, 1165, 51332},
+    {2, 1, 1165, 51388},
+    {1, 0, 1166, 51425},
+    {1, 0, 1166, 51465},
+    {2, 1, 1166, 51527},
+    {2, 1, 1167, 51570},
+    {1, 1, 1168, 51301},
     {0, 0, 1169, 0},
-    {2, 2, 1169, 51185},
-    {2, 1, 1171, 51185},
-    {1, 0, 1172, 50865},
+    {2, 2, 1169, 51621},
+    {2, 1, 1171, 51621},
+    {1, 0, 1172, 51301},
     {0, 1, 1172, 0},
-    {1, 0, 1173, 51544},
-    {2, 1, 1173, 51567},
-    {2, 2, 1174, 51567},
-    {1, 1, 1176, 51667},
+    {1, 0, 1173, 51980},
+    {2, 1, 1173, 52003},
+    {2, 2, 1174, 52003},
+    {1, 1, 1176, 52103},
     {0, 1, 1177, 0},
     {0, 1, 1178, 0},
-    {1, 0, 1179, 51761},
+    {1, 0, 1179, 52197},
     {0, 1, 1179, 0},
-    {2, 1, 1180, 51806},
-    {2, 1, 1181, 51839},
-    {2, 1, 1182, 51887},
-    {2, 1, 1183, 51963},
-    {1, 0, 1184, 52007},
-    {2, 1, 1184, 52036},
-    {1, 0, 1185, 52070},
-    {2, 1, 1185, 52036},
-    {2, 1, 1186, 52095},
-    {2, 1, 1187, 52158},
-    {1, 0, 1188, 52195},
-    {1, 2, 1188, 52248},
-    {2, 0, 1190, 52283},
-    {2, 1, 1190, 52036},
-    {1, 0, 1191, 52348},
+    {2, 1, 1180, 52242},
+    {2, 1, 1181, 52275},
+    {2, 1, 1182, 52323},
+    {2, 1, 1183, 52399},
+    {1, 0, 1184, 52443},
+    {2, 1, 1184, 52472},
+    {1, 0, 1185, 52506},
+    {2, 1, 1185, 52472},
+    {2, 1, 1186, 52531},
+    {2, 1, 1187, 52594},
+    {1, 0, 1188, 52631},
+    {1, 2, 1188, 52684},
+    {2, 0, 1190, 52719},
+    {2, 1, 1190, 52472},
+    {1, 0, 1191, 52784},
     {0, 1, 1191, 0},
-    {2, 1, 1192, 52369},
-    {1, 1, 1193, 52406},
+    {2, 1, 1192, 52805},
+    {1, 1, 1193, 52842},
     {0, 0, 1194, 0},
-    {2, 0, 1194, 52426},
+    {2, 0, 1194, 52862},
     {0, 0, 1194, 0},
-    {2, 1, 1194, 52450},
+    {2, 1, 1194, 52886},
     {0, 1, 1195, 0},
     {0, 1, 1196, 0},
-    {1, 0, 1197, 52514},
+    {1, 0, 1197, 52950},
     {0, 1, 1197, 0},
-    {1, 1, 1198, 52535},
-    {2, 1, 1199, 52573},
-    {2, 1, 1200, 52592},
-    {1, 0, 1201, 52644},
+    {1, 1, 1198, 52971},
+    {2, 1, 1199, 53009},
+    {2, 1, 1200, 53028},
+    {1, 0, 1201, 53080},
     {0, 1, 1201, 0},
-    {2, 0, 1202, 52682},
+    {2, 0, 1202, 53118},
     {0, 0, 1202, 0},
-    {2, 1, 1202, 52682},
-    {1, 0, 1203, 52750},
-    {2, 0, 1203, 52775},
-    {2, 2, 1203, 52036},
-    {1, 0, 1205, 52822},
-    {2, 2, 1205, 52036},
-    {1, 0, 1207, 15433},
+    {2, 1, 1202, 53118},
+    {1, 0, 1203, 53186},
+    {2, 0, 1203, 53211},
+    {2, 2, 1203, 52472},
+    {1, 0, 1205, 53258},
+    {2, 2, 1205, 52472},
+    {1, 0, 1207, 15869},
     {0, 1, 1207, 0},
-    {2, 0, 1208, 52840},
-    {2, 1, 1208, 52036},
-    {1, 0, 1209, 52896},
+    {2, 0, 1208, 53276},
+    {2, 1, 1208, 52472},
+    {1, 0, 1209, 53332},
     {0, 1, 1209, 0},
     {0, 1, 1210, 0},
-    {2, 1, 1211, 53054},
-    {2, 2, 1212, 53119},
-    {2, 2, 1214, 53158},
-    {2, 2, 1216, 53259},
-    {1, 0, 1218, 51544},
+    {2, 1, 1211, 53490},
+    {2, 2, 1212, 53555},
+    {2, 2, 1214, 53594},
+    {2, 2, 1216, 53695},
+    {1, 0, 1218, 51980},
     {0, 1, 1218, 0},
-    {2, 1, 1219, 52036},
-    {2, 1, 1220, 52036},
-    {2, 1, 1221, 52036},
-    {1, 0, 1222, 53375},
+    {2, 1, 1219, 52472},
+    {2, 1, 1220, 52472},
+    {2, 1, 1221, 52472},
+    {1, 0, 1222, 53811},
     {0, 1, 1222, 0},
-    {2, 2, 1223, 53434},
-    {2, 1, 1225, 53434},
-    {2, 2, 1226, 52036},
-    {1, 0, 1228, 51544},
-    {2, 1, 1228, 53504},
-    {1, 0, 1229, 53552},
-    {2, 1, 1229, 53562},
-    {1, 0, 1230, 53606},
-    {2, 1, 1230, 52036},
-    {1, 0, 1231, 53375},
+    {2, 2, 1223, 53870},
+    {2, 1, 1225, 53870},
+    {2, 2, 1226, 52472},
+    {1, 0, 1228, 51980},
+    {2, 1, 1228, 53940},
+    {1, 0, 1229, 53988},
+    {2, 1, 1229, 53998},
+    {1, 0, 1230, 54042},
+    {2, 1, 1230, 52472},
+    {1, 0, 1231, 53811},
     {0, 1, 1231, 0},
-    {1, 0, 1232, 51544},
+    {1, 0, 1232, 51980},
     {0, 1, 1232, 0},
-    {1, 2, 1233, 53802},
-    {2, 0, 1235, 52775},
-    {2, 1, 1235, 14277},
-    {1, 0, 1236, 53822},
-    {2, 2, 1236, 52369},
-    {2, 1, 1238, 52369},
-    {2, 2, 1239, 52036},
-    {2, 1, 1241, 52840},
-    {2, 2, 1242, 53927},
-    {1, 0, 1244, 53949},
-    {2, 1, 1244, 52592},
-    {1, 0, 1245, 15248},
+    {1, 2, 1233, 54238},
+    {2, 0, 1235, 53211},
+    {2, 1, 1235, 14713},
+    {1, 0, 1236, 54258},
+    {2, 2, 1236, 52805},
+    {2, 1, 1238, 52805},
+    {2, 2, 1239, 52472},
+    {2, 1, 1241, 53276},
+    {2, 2, 1242, 54363},
+    {1, 0, 1244, 54385},
+    {2, 1, 1244, 53028},
+    {1, 0, 1245, 15684},
     {0, 0, 1245, 0},
     {0, 1, 1245, 0},
     {0, 1, 1246, 0},
-    {1, 0, 1247, 53982},
+    {1, 0, 1247, 54418},
     {0, 1, 1247, 0},
-    {2, 1, 1248, 54063},
-    {1, 0, 1249, 8711},
-    {1, 0, 1249, 54092},
+    {2, 1, 1248, 54499},
+    {1, 0, 1249, 9147},
+    {1, 0, 1249, 54528},
     {0, 1, 1249, 0},
-    {1, 0, 1250, 54211},
-    {2, 1, 1250, 54230},
-    {2, 1, 1251, 54267},
-    {2, 1, 1252, 54306},
-    {1, 0, 1253, 54340},
-    {1, 0, 1253, 54371},
-    {2, 1, 1253, 54405},
-    {2, 2, 1254, 54425},
-    {1, 0, 1256, 54455},
+    {1, 0, 1250, 54647},
+    {2, 1, 1250, 54666},
+    {2, 1, 1251, 54703},
+    {2, 1, 1252, 54742},
+    {1, 0, 1253, 54776},
+    {1, 0, 1253, 54807},
+    {2, 1, 1253, 54841},
+    {2, 2, 1254, 54861},
+    {1, 0, 1256, 54891},
     {0, 0, 1256, 0},
-    {2, 0, 1256, 54482},
-    {2, 1, 1256, 54529},
-    {1, 0, 1257, 54577},
-    {2, 0, 1257, 54604},
-    {2, 0, 1257, 54646},
-    {2, 1, 1257, 54680},
-    {1, 0, 1258, 54716},
-    {1, 0, 1258, 54211},
+    {2, 0, 1256, 54918},
+    {2, 1, 1256, 54965},
+    {1, 0, 1257, 55013},
+    {2, 0, 1257, 55040},
+    {2, 0, 1257, 55082},
+    {2, 1, 1257, 55116},
+    {1, 0, 1258, 55152},
+    {1, 0, 1258, 54647},
     {0, 1, 1258, 0},
-    {1, 0, 1259, 22775},
-    {2, 1, 1259, 54985},
-    {2, 1, 1260, 55046},
-    {2, 1, 1261, 55115},
-    {2, 2, 1262, 55184},
-    {2, 1, 1264, 55239},
-    {2, 1, 1265, 55278},
-    {2, 1, 1266, 55321},
-    {1, 1, 1267, 55445},
-    {1, 1, 1268, 55479},
-    {2, 1, 1269, 55445},
-    {1, 0, 1270, 55522},
-    {2, 0, 1270, 55547},
-    {2, 0, 1270, 55579},
-    {1, 0, 1270, 55614},
-    {2, 1, 1270, 14105},
-    {1, 0, 1271, 14168},
-    {2, 0, 1271, 55649},
-    {2, 1, 1271, 55699},
-    {1, 0, 1272, 55742},
-    {2, 1, 1272, 55445},
-    {1, 0, 1273, 22775},
-    {2, 0, 1273, 54646},
-    {2, 0, 1273, 55649},
-    {2, 1, 1273, 55788},
-    {2, 1, 1274, 55846},
-    {1, 0, 1275, 22775},
-    {2, 2, 1275, 55950},
-    {2, 1, 1277, 56029},
-    {1, 0, 1278, 21867},
-    {2, 1, 1278, 56070},
-    {1, 0, 1279, 56101},
-    {2, 1, 1279, 55699},
-    {1, 0, 1280, 55742},
-    {2, 1, 1280, 56029},
-    {1, 0, 1281, 56168},
-    {2, 1, 1281, 56197},
-    {1, 0, 1282, 22775},
+    {1, 0, 1259, 23211},
+    {2, 1, 1259, 55421},
+    {2, 1, 1260, 55482},
+    {2, 1, 1261, 55551},
+    {2, 2, 1262, 55620},
+    {2, 1, 1264, 55675},
+    {2, 1, 1265, 55714},
+    {2, 1, 1266, 55757},
+    {1, 1, 1267, 55881},
+    {1, 1, 1268, 55915},
+    {2, 1, 1269, 55881},
+    {1, 0, 1270, 55958},
+    {2, 0, 1270, 55983},
+    {2, 0, 1270, 56015},
+    {1, 0, 1270, 56050},
+    {2, 1, 1270, 14541},
+    {1, 0, 1271, 14604},
+    {2, 0, 1271, 56085},
+    {2, 1, 1271, 56135},
+    {1, 0, 1272, 56178},
+    {2, 1, 1272, 55881},
+    {1, 0, 1273, 23211},
+    {2, 0, 1273, 55082},
+    {2, 0, 1273, 56085},
+    {2, 1, 1273, 56224},
+    {2, 1, 1274, 56282},
+    {1, 0, 1275, 23211},
+    {2, 2, 1275, 56386},
+    {2, 1, 1277, 56465},
+    {1, 0, 1278, 22303},
+    {2, 1, 1278, 56506},
+    {1, 0, 1279, 56537},
+    {2, 1, 1279, 56135},
+    {1, 0, 1280, 56178},
+    {2, 1, 1280, 56465},
+    {1, 0, 1281, 56604},
+    {2, 1, 1281, 56633},
+    {1, 0, 1282, 23211},
     {0, 1, 1282, 0},
-    {2, 0, 1283, 54646},
+    {2, 0, 1283, 55082},
     {0, 1, 1283, 0},
-    {2, 1, 1284, 56360},
-    {2, 1, 1285, 56416},
+    {2, 1, 1284, 56796},
+    {2, 1, 1285, 56852},
     {0, 1, 1286, 0},
-    {1, 0, 1287, 56498},
-    {2, 1, 1287, 56360},
-    {2, 1, 1288, 56416},
-    {2, 1, 1289, 56701},
+    {1, 0, 1287, 56934},
+    {2, 1, 1287, 56796},
+    {2, 1, 1288, 56852},
+    {2, 1, 1289, 57137},
     {0, 1, 1290, 0},
-    {1, 0, 1291, 56498},
+    {1, 0, 1291, 56934},
     {0, 1, 1291, 0},
     {0, 1, 1292, 0},
-    {2, 1, 1293, 56896},
-    {2, 1, 1294, 56896},
-    {2, 2, 1295, 56975},
-    {2, 1, 1297, 57028},
-    {1, 0, 1298, 57066},
-    {2, 2, 1298, 56896},
+    {2, 1, 1293, 57332},
+    {2, 1, 1294, 57332},
+    {2, 2, 1295, 57411},
+    {2, 1, 1297, 57464},
+    {1, 0, 1298, 57502},
+    {2, 2, 1298, 57332},
     {0, 1, 1300, 0},
-    {2, 1, 1301, 56896},
-    {2, 1, 1302, 56896},
-    {2, 2, 1303, 56975},
-    {2, 2, 1305, 56975},
-    {2, 1, 1307, 57028},
-    {1, 0, 1308, 57066},
+    {2, 1, 1301, 57332},
+    {2, 1, 1302, 57332},
+    {2, 2, 1303, 57411},
+    {2, 2, 1305, 57411},
+    {2, 1, 1307, 57464},
+    {1, 0, 1308, 57502},
     {0, 1, 1308, 0},
     {0, 2, 1309, 0},
-    {2, 2, 1311, 6325},
-    {1, 3, 1313, 57504},
-    {2, 1, 1316, 57992},
-    {2, 1, 1317, 58022},
+    {2, 2, 1311, 6763},
+    {1, 3, 1313, 57940},
+    {2, 1, 1316, 58428},
+    {2, 1, 1317, 58458},
     {0, 2, 1318, 0},
-    {2, 2, 1320, 58022},
-    {2, 1, 1322, 57504},
-    {2, 1, 1323, 43132},
-    {2, 1, 1324, 58138},
-    {2, 2, 1325, 58182},
-    {2, 5, 1327, 53259},
-    {2, 1, 1332, 58228},
-    {2, 2, 1333, 43132},
-    {2, 1, 1335, 58331},
-    {2, 2, 1336, 6325},
+    {2, 2, 1320, 58458},
+    {2, 1, 1322, 57940},
+    {2, 1, 1323, 43568},
+    {2, 1, 1324, 58574},
+    {2, 2, 1325, 58618},
+    {2, 5, 1327, 53695},
+    {2, 1, 1332, 58664},
+    {2, 2, 1333, 43568},
+    {2, 1, 1335, 58767},
+    {2, 2, 1336, 6763},
     {0, 1, 1338, 0},
-    {2, 1, 1339, 58631},
-    {2, 2, 1340, 58839},
-    {2, 1, 1342, 58839},
-    {2, 2, 1343, 43132},
-    {2, 1, 1345, 43132},
-    {2, 1, 1346, 43132},
-    {2, 2, 1347, 9366},
-    {2, 1, 1349, 9366},
-    {2, 2, 1350, 43132},
-    {2, 2, 1352, 43132},
-    {2, 1, 1354, 59650},
-    {2, 2, 1355, 59749},
-    {2, 1, 1357, 59749},
-    {2, 2, 1358, 59890},
-    {1, 0, 1360, 59926},
+    {2, 1, 1339, 59067},
+    {2, 2, 1340, 59275},
+    {2, 1, 1342, 59275},
+    {2, 2, 1343, 43568},
+    {2, 1, 1345, 43568},
+    {2, 1, 1346, 43568},
+    {2, 2, 1347, 9802},
+    {2, 1, 1349, 9802},
+    {2, 2, 1350, 43568},
+    {2, 2, 1352, 43568},
+    {2, 1, 1354, 60086},
+    {2, 2, 1355, 60185},
+    {2, 1, 1357, 60185},
+    {2, 2, 1358, 60326},
+    {1, 0, 1360, 60362},
     {0, 1, 1360, 0},
     {0, 1, 1361, 0},
     {0, 1, 1362, 0},
-    {1, 0, 1363, 60248},
+    {1, 0, 1363, 60684},
     {0, 1, 1363, 0},
-    {1, 0, 1364, 60248},
-    {2, 1, 1364, 60521},
-    {2, 2, 1365, 60521},
-    {2, 1, 1367, 60574},
+    {1, 0, 1364, 60684},
+    {2, 1, 1364, 60957},
+    {2, 2, 1365, 60957},
+    {2, 1, 1367, 61010},
     {0, 1, 1368, 0},
-    {1, 0, 1369, 60667},
-    {2, 0, 1369, 12528},
+    {1, 0, 1369, 61103},
+    {2, 0, 1369, 12964},
     {0, 1, 1369, 0},
     {0, 1, 1370, 0},
     {0, 1, 1371, 0},
     {0, 1, 1372, 0},
-    {2, 1, 1373, 12528},
-    {2, 1, 1374, 12528},
-    {2, 1, 1375, 61359},
-    {1, 0, 1376, 13225},
+    {2, 1, 1373, 12964},
+    {2, 1, 1374, 12964},
+    {2, 1, 1375, 61795},
+    {1, 0, 1376, 13661},
     {0, 1, 1376, 0},
-    {2, 2, 1377, 61489},
-    {2, 1, 1379, 12707},
-    {2, 2, 1380, 12707},
-    {2, 1, 1382, 12707},
-    {2, 1, 1383, 61632},
-    {2, 3, 1384, 61688},
-    {2, 3, 1387, 61811},
-    {2, 2, 1390, 61892},
-    {2, 2, 1392, 61945},
-    {2, 2, 1394, 62030},
-    {2, 2, 1396, 61632},
-    {2, 2, 1398, 62154},
-    {2, 1, 1400, 62238},
-    {0, 1, 1401, 0},
+    {2, 2, 1377, 61925},
+    {2, 1, 1379, 13143},
+    {2, 2, 1380, 13143},
+    {2, 1, 1382, 13143},
+    {2, 1, 1383, 62068},
+    {2, 3, 1384, 62124},
+    {2, 3, 1387, 62247},
+    {2, 2, 1390, 62328},
+    {2, 2, 1392, 62381},
+    {1, 1, 1394, 53695},
+    {2, 2, 1395, 62466},
+    {2, 2, 1397, 62068},
+    {2, 2, 1399, 62590},
+    {2, 1, 1401, 62674},
     {0, 1, 1402, 0},
-    {1, 0, 1403, 13225},
-    {2, 0, 1403, 62332},
-    {2, 1, 1403, 62332},
-    {0, 1, 1404, 0},
-    {1, 0, 1405, 62488},
-    {0, 0, 1405, 0},
-    {2, 1, 1405, 62551},
-    {0, 1, 1406, 0},
-    {1, 0, 1407, 62600},
+    {0, 1, 1403, 0},
+    {1, 0, 1404, 13661},
+    {2, 0, 1404, 62768},
+    {2, 1, 1404, 62768},
+    {0, 1, 1405, 0},
+    {1, 0, 1406, 62924},
+    {0, 0, 1406, 0},
+    {2, 1, 1406, 62987},
     {0, 1, 1407, 0},
-    {2, 1, 1408, 62620},
-    {1, 1, 1409, 62645},
-    {1, 2, 1410, 62668},
-    {2, 0, 1412, 62693},
-    {0, 1, 1412, 0},
-    {2, 1, 1413, 62719},
-    {1, 0, 1414, 62745},
-    {2, 0, 1414, 62766},
-    {2, 1, 1414, 62819},
-    {1, 0, 1415, 62853},
-    {0, 1, 1415, 0},
+    {1, 0, 1408, 63036},
+    {0, 1, 1408, 0},
+    {2, 1, 1409, 63056},
+    {1, 1, 1410, 63081},
+    {1, 2, 1411, 63104},
+    {2, 0, 1413, 63129},
+    {0, 1, 1413, 0},
+    {2, 1, 1414, 63155},
+    {1, 0, 1415, 63181},
+    {2, 0, 1415, 63202},
+    {2, 1, 1415, 63255},
+    {1, 0, 1416, 63289},
     {0, 1, 1416, 0},
-    {2, 1, 1417, 62960},
-    {2, 1, 1418, 62960},
-    {1, 0, 1419, 63027},
-    {2, 1, 1419, 9708},
-    {2, 1, 1420, 9708},
-    {2, 1, 1421, 25739},
-    {1, 0, 1422, 63062},
-    {0, 1, 1422, 0},
-    {1, 0, 1423, 63159},
-    {2, 1, 1423, 63195},
-    {0, 1, 1424, 0},
-    {0, 2, 1425, 0},
-    {1, 0, 1427, 63226},
-    {0, 1, 1427, 0},
-    {2, 0, 1428, 63254},
+    {0, 1, 1417, 0},
+    {2, 1, 1418, 63396},
+    {2, 1, 1419, 63396},
+    {1, 0, 1420, 63463},
+    {2, 1, 1420, 10144},
+    {2, 1, 1421, 10144},
+    {2, 1, 1422, 26175},
+    {1, 0, 1423, 63498},
+    {0, 1, 1423, 0},
+    {1, 0, 1424, 63595},
+    {2, 1, 1424, 63631},
+    {0, 1, 1425, 0},
+    {0, 2, 1426, 0},
+    {1, 0, 1428, 63662},
     {0, 1, 1428, 0},
-    {2, 1, 1429, 63409},
-    {1, 0, 1430, 63442},
-    {0, 0, 1430, 0},
-    {0, 0, 1430, 0},
-    {2, 1, 1430, 16140},
-    {1, 0, 1431, 63464},
+    {2, 0, 1429, 63690},
+    {0, 1, 1429, 0},
+    {2, 1, 1430, 63845},
+    {1, 0, 1431, 63878},
     {0, 0, 1431, 0},
-    {0, 1, 1431, 0},
-    {1, 0, 1432, 63481},
-    {2, 1, 1432, 63499},
-    {2, 1, 1433, 63499},
-    {1, 0, 1434, 63527},
-    {2, 1, 1434, 63551},
-    {1, 0, 1435, 63481},
-    {1, 0, 1435, 63569},
-    {0, 1, 1435, 0},
-    {1, 0, 1436, 13149},
+    {0, 0, 1431, 0},
+    {2, 1, 1431, 16576},
+    {1, 0, 1432, 63900},
+    {0, 0, 1432, 0},
+    {0, 1, 1432, 0},
+    {1, 0, 1433, 63917},
+    {2, 1, 1433, 63935},
+    {2, 1, 1434, 63935},
+    {1, 0, 1435, 63963},
+    {2, 1, 1435, 63987},
+    {1, 0, 1436, 63917},
+    {1, 0, 1436, 64005},
     {0, 1, 1436, 0},
-    {2, 2, 1437, 63747},
-    {2, 2, 1439, 63774},
-    {1, 0, 1441, 13149},
-    {2, 1, 1441, 63847},
-    {0, 1, 1442, 0},
+    {1, 0, 1437, 13585},
+    {0, 1, 1437, 0},
+    {2, 2, 1438, 64183},
+    {2, 2, 1440, 64210},
+    {1, 0, 1442, 13585},
+    {2, 1, 1442, 64283},
     {0, 1, 1443, 0},
-    {1, 0, 1444, 63926},
     {0, 1, 1444, 0},
+    {1, 0, 1445, 64362},
     {0, 1, 1445, 0},
-    {1, 0, 1446, 64115},
     {0, 1, 1446, 0},
-    {2, 1, 1447, 64171},
-    {1, 0, 1448, 52207},
-    {2, 1, 1448, 64196},
-    {1, 0, 1449, 64212},
-    {0, 1, 1449, 0},
-    {2, 1, 1450, 64196},
-    {1, 0, 1451, 64290},
-    {0, 1, 1451, 0},
-    {2, 1, 1452, 64371},
-    {1, 0, 1453, 64412},
-    {0, 1, 1453, 0},
+    {1, 0, 1447, 64551},
+    {0, 1, 1447, 0},
+    {2, 1, 1448, 64607},
+    {1, 0, 1449, 52643},
+    {2, 1, 1449, 64632},
+    {1, 0, 1450, 64648},
+    {0, 1, 1450, 0},
+    {2, 1, 1451, 64632},
+    {1, 0, 1452, 64726},
+    {0, 1, 1452, 0},
+    {2, 1, 1453, 64807},
+    {1, 0, 1454, 64848},
     {0, 1, 1454, 0},
-    {2, 1, 1455, 64196},
-    {2, 1, 1456, 64196},
-    {1, 0, 1457, 64290},
-    {0, 1, 1457, 0},
-    {2, 0, 1458, 64196},
+    {0, 1, 1455, 0},
+    {2, 1, 1456, 64632},
+    {2, 1, 1457, 64632},
+    {1, 0, 1458, 64726},
     {0, 1, 1458, 0},
-    {1, 0, 1459, 64290},
-    {1, 0, 1459, 64569},
-    {2, 1, 1459, 64196},
-    {1, 0, 1460, 64609},
-    {2, 2, 1460, 64171},
-    {2, 3, 1462, 64171},
-    {0, 1, 1465, 0},
-    {1, 0, 1466, 64290},
-    {0, 2, 1466, 0},
-    {2, 1, 1468, 64171},
-    {1, 0, 1469, 52207},
-    {0, 1, 1469, 0},
-    {2, 0, 1470, 64196},
-    {2, 1, 1470, 64753},
-    {1, 0, 1471, 64769},
-    {2, 1, 1471, 24677},
-    {0, 1, 1472, 0},
-    {1, 0, 1473, 64866},
-    {1, 0, 1473, 64880},
+    {2, 0, 1459, 64632},
+    {0, 1, 1459, 0},
+    {1, 0, 1460, 64726},
+    {1, 0, 1460, 65005},
+    {2, 1, 1460, 64632},
+    {1, 0, 1461, 65045},
+    {2, 2, 1461, 64607},
+    {2, 3, 1463, 64607},
+    {0, 1, 1466, 0},
+    {1, 0, 1467, 64726},
+    {0, 2, 1467, 0},
+    {2, 1, 1469, 64607},
+    {1, 0, 1470, 52643},
+    {0, 1, 1470, 0},
+    {2, 0, 1471, 64632},
+    {2, 1, 1471, 65189},
+    {1, 0, 1472, 65205},
+    {2, 1, 1472, 25113},
     {0, 1, 1473, 0},
-    {1, 0, 1474, 50680},
-    {2, 2, 1474, 64925},
-    {1, 0, 1476, 64946},
-    {0, 2, 1476, 0},
-    {0, 1, 1478, 0},
-    {1, 0, 1479, 8711},
-    {2, 0, 1479, 65043},
-    {2, 0, 1479, 65087},
-    {2, 1, 1479, 58331},
-    {1, 0, 1480, 30958},
-    {0, 1, 1480, 0},
-    {2, 1, 1481, 55579},
-    {1, 0, 1482, 64412},
-    {2, 2, 1482, 53259},
-    {2, 1, 1484, 53259},
-    {2, 1, 1485, 62775},
-    {2, 1, 1486, 65205},
-    {1, 0, 1487, 63159},
-    {0, 1, 1487, 0},
-    {2, 1, 1488, 65239},
-    {1, 0, 1489, 64412},
-    {0, 1, 1489, 0},
+    {1, 0, 1474, 65302},
+    {1, 0, 1474, 65316},
+    {0, 1, 1474, 0},
+    {1, 0, 1475, 51116},
+    {2, 2, 1475, 65361},
+    {1, 0, 1477, 65382},
+    {0, 2, 1477, 0},
+    {0, 1, 1479, 0},
+    {1, 0, 1480, 9147},
+    {2, 0, 1480, 65479},
+    {2, 0, 1480, 65523},
+    {2, 1, 1480, 58767},
+    {1, 0, 1481, 31394},
+    {0, 1, 1481, 0},
+    {2, 1, 1482, 56015},
+    {1, 0, 1483, 64848},
+    {2, 2, 1483, 53695},
+    {2, 1, 1485, 53695},
+    {2, 1, 1486, 63211},
+    {2, 1, 1487, 65641},
+    {1, 0, 1488, 63595},
+    {0, 1, 1488, 0},
+    {2, 1, 1489, 65675},
+    {1, 0, 1490, 64848},
     {0, 1, 1490, 0},
-    {2, 1, 1491, 25320},
-    {2, 1, 1492, 65619},
-    {1, 0, 1493, 63159},
-    {2, 1, 1493, 56029},
-    {2, 1, 1494, 56029},
-    {1, 0, 1495, 56168},
-    {2, 0, 1495, 27038},
-    {0, 1, 1495, 0},
-    {1, 0, 1496, 54211},
+    {0, 1, 1491, 0},
+    {2, 1, 1492, 25756},
+    {2, 1, 1493, 66055},
+    {1, 0, 1494, 63595},
+    {2, 1, 1494, 56465},
+    {2, 1, 1495, 56465},
+    {1, 0, 1496, 56604},
+    {2, 0, 1496, 27474},
     {0, 1, 1496, 0},
-    {2, 0, 1497, 22740},
-    {2, 2, 1497, 65702},
-    {0, 1, 1499, 0},
-    {1, 0, 1500, 65753},
-    {1, 0, 1500, 11742},
-    {1, 0, 1500, 11742},
+    {1, 0, 1497, 54647},
+    {0, 1, 1497, 0},
+    {2, 0, 1498, 23176},
+    {2, 2, 1498, 66138},
     {0, 1, 1500, 0},
-    {2, 1, 1501, 65867},
-    {2, 1, 1502, 65902},
-    {1, 0, 1503, 65934},
-    {0, 1, 1503, 0},
-    {2, 1, 1504, 66084},
-    {1, 0, 1505, 66104},
-    {0, 1, 1505, 0},
-    {2, 0, 1506, 27038},
+    {1, 0, 1501, 66189},
+    {1, 0, 1501, 12178},
+    {1, 0, 1501, 12178},
+    {0, 1, 1501, 0},
+    {2, 1, 1502, 66303},
+    {2, 1, 1503, 66338},
+    {1, 0, 1504, 66370},
+    {0, 1, 1504, 0},
+    {2, 1, 1505, 66520},
+    {1, 0, 1506, 66540},
     {0, 1, 1506, 0},
-    {2, 2, 1507, 66328},
-    {2, 2, 1509, 66570},
-    {2, 1, 1511, 66633},
-    {1, 0, 1512, 66651},
-    {0, 1, 1512, 0},
-    {2, 1, 1513, 66778},
-    {2, 3, 1514, 66778},
-    {0, 1, 1517, 0},
-    {1, 0, 1518, 29512},
+    {2, 0, 1507, 27474},
+    {0, 1, 1507, 0},
+    {2, 2, 1508, 66764},
+    {2, 2, 1510, 67006},
+    {2, 1, 1512, 67069},
+    {1, 0, 1513, 67087},
+    {0, 1, 1513, 0},
+    {2, 1, 1514, 67214},
+    {2, 3, 1515, 67214},
     {0, 1, 1518, 0},
-    {2, 1, 1519, 66960},
-    {1, 0, 1520, 67001},
-    {0, 1, 1520, 0},
-    {2, 1, 1521, 67100},
-    {2, 1, 1522, 67100},
-    {1, 0, 1523, 51029},
-    {0, 1, 1523, 0},
-    {2, 1, 1524, 67270},
-    {2, 1, 1525, 35188},
-    {2, 1, 1526, 35188},
-    {1, 0, 1527, 35219},
-    {0, 1, 1527, 0},
-    {2, 1, 1528, 67455},
-    {1, 0, 1529, 67512},
-    {0, 1, 1529, 0},
+    {1, 0, 1519, 29948},
+    {0, 1, 1519, 0},
+    {2, 1, 1520, 67396},
+    {1, 0, 1521, 67437},
+    {0, 1, 1521, 0},
+    {2, 1, 1522, 67536},
+    {2, 1, 1523, 67536},
+    {1, 0, 1524, 51465},
+    {0, 1, 1524, 0},
+    {2, 1, 1525, 67706},
+    {2, 1, 1526, 35624},
+    {2, 1, 1527, 35624},
+    {1, 0, 1528, 35655},
+    {0, 1, 1528, 0},
+    {2, 1, 1529, 67891},
+    {1, 0, 1530, 67948},
     {0, 1, 1530, 0},
-    {2, 1, 1531, 67948},
-    {2, 1, 1532, 68095},
-    {2, 2, 1533, 68227},
-    {2, 1, 1535, 42590},
-    {2, 2, 1536, 68394},
-    {2, 2, 1538, 68430},
-    {1, 0, 1540, 50680},
-    {0, 1, 1540, 0},
-    {2, 1, 1541, 9366},
-    {1, 0, 1542, 68508},
-    {0, 1, 1542, 0},
-    {2, 3, 1543, 68581},
-    {2, 3, 1546, 68581},
-    {1, 0, 1549, 66651},
-    {0, 1, 1549, 0},
-    {1, 0, 1550, 68618},
+    {0, 1, 1531, 0},
+    {2, 1, 1532, 68384},
+    {2, 1, 1533, 68531},
+    {2, 2, 1534, 68663},
+    {2, 1, 1536, 43026},
+    {2, 2, 1537, 68830},
+    {2, 2, 1539, 68866},
+    {1, 0, 1541, 51116},
+    {0, 1, 1541, 0},
+    {2, 1, 1542, 9802},
+    {1, 0, 1543, 68944},
+    {0, 1, 1543, 0},
+    {2, 3, 1544, 69017},
+    {2, 3, 1547, 69017},
+    {1, 0, 1550, 67087},
     {0, 1, 1550, 0},
-    {2, 1, 1551, 68095},
-    {2, 1, 1552, 68095},
-    {1, 0, 1553, 50680},
-    {0, 1, 1553, 0},
+    {1, 0, 1551, 69054},
+    {0, 1, 1551, 0},
+    {2, 1, 1552, 68531},
+    {2, 1, 1553, 68531},
+    {1, 0, 1554, 51116},
     {0, 1, 1554, 0},
-    {2, 1, 1555, 68394},
-    {2, 1, 1556, 41755},
-    {1, 0, 1557, 42172},
-    {0, 1, 1557, 0},
+    {0, 1, 1555, 0},
+    {2, 1, 1556, 68830},
+    {2, 1, 1557, 42191},
+    {1, 0, 1558, 42608},
     {0, 1, 1558, 0},
-    {2, 1, 1559, 68999},
-    {2, 2, 1560, 25902},
-    {2, 1, 1562, 68999},
-    {1, 0, 1563, 69083},
-    {0, 1, 1563, 0},
+    {0, 1, 1559, 0},
+    {2, 1, 1560, 69435},
+    {2, 2, 1561, 26338},
+    {2, 1, 1563, 69435},
+    {1, 0, 1564, 69519},
     {0, 1, 1564, 0},
-    {2, 1, 1565, 69262},
-    {2, 2, 1566, 69348},
-    {2, 3, 1568, 69348},
-    {2, 1, 1571, 69408},
-    {1, 0, 1572, 50597},
-    {0, 1, 1572, 0},
-    {2, 1, 1573, 69623},
-    {2, 1, 1574, 69623},
-    {2, 1, 1575, 69623},
-    {1, 0, 1576, 69773},
-    {2, 0, 1576, 69802},
-    {2, 0, 1576, 69838},
-    {0, 1, 1576, 0},
+    {0, 1, 1565, 0},
+    {2, 1, 1566, 69698},
+    {2, 2, 1567, 69784},
+    {2, 3, 1569, 69784},
+    {2, 1, 1572, 69844},
+    {1, 0, 1573, 51033},
+    {0, 1, 1573, 0},
+    {2, 1, 1574, 70059},
+    {2, 1, 1575, 70059},
+    {2, 1, 1576, 70059},
+    {1, 0, 1577, 70209},
+    {2, 0, 1577, 70238},
+    {2, 0, 1577, 70274},
     {0, 1, 1577, 0},
-    {2, 1, 1578, 70061},
-    {2, 1, 1579, 70175},
-    {2, 1, 1580, 70175},
-    {2, 2, 1581, 70061},
-    {2, 1, 1583, 70286},
-    {1, 0, 1584, 62488},
-    {2, 0, 1584, 25320},
-    {0, 1, 1584, 0},
+    {0, 1, 1578, 0},
+    {2, 1, 1579, 70497},
+    {2, 1, 1580, 70611},
+    {2, 1, 1581, 70611},
+    {2, 2, 1582, 70497},
+    {2, 1, 1584, 70717},
+    {1, 0, 1585, 62924},
+    {2, 0, 1585, 25756},
     {0, 1, 1585, 0},
-    {2, 1, 1586, 61945},
-    {2, 1, 1587, 61945},
-    {1, 0, 1588, 70370},
-    {2, 1, 1588, 12528},
-    {1, 0, 1589, 70496},
-    {2, 1, 1589, 70606},
-    {1, 0, 1590, 62488},
-    {2, 1, 1590, 70671},
-    {2, 1, 1591, 70796},
-    {0, 1, 1592, 0},
-    {1, 0, 1593, 70868},
-    {2, 2, 1593, 70897},
-    {2, 1, 1595, 70897},
-    {2, 1, 1596, 70897},
-    {0, 1, 1597, 0},
-    {1, 0, 1598, 70935},
+    {0, 1, 1586, 0},
+    {2, 1, 1587, 62381},
+    {2, 1, 1588, 62381},
+    {1, 0, 1589, 70801},
+    {2, 1, 1589, 12964},
+    {1, 0, 1590, 70927},
+    {2, 1, 1590, 71037},
+    {1, 0, 1591, 62924},
+    {2, 1, 1591, 71102},
+    {2, 1, 1592, 71227},
+    {0, 1, 1593, 0},
+    {1, 0, 1594, 71299},
+    {2, 2, 1594, 71328},
+    {2, 1, 1596, 71328},
+    {2, 1, 1597, 71328},
     {0, 1, 1598, 0},
-    {2, 1, 1599, 71044},
-    {1, 0, 1600, 22775},
-    {2, 0, 1600, 71072},
-    {2, 2, 1600, 53259},
-    {2, 1, 1602, 53259},
-    {0, 1, 1603, 0},
-    {1, 0, 1604, 71180},
+    {1, 0, 1599, 71366},
+    {0, 1, 1599, 0},
+    {2, 1, 1600, 71475},
+    {1, 0, 1601, 23211},
+    {2, 0, 1601, 71503},
+    {2, 2, 1601, 53695},
+    {2, 1, 1603, 53695},
     {0, 1, 1604, 0},
-    {2, 1, 1605, 7387},
-    {1, 0, 1606, 71252},
-    {2, 2, 1606, 71269},
-    {0, 1, 1608, 0},
-    {1, 0, 1609, 71292},
-    {2, 1, 1609, 39017},
-    {2, 1, 1610, 39017},
-    {2, 1, 1611, 6325},
-    {2, 1, 1612, 6325},
-    {0, 1, 1613, 0},
-    {1, 0, 1614, 40280},
+    {1, 0, 1605, 71611},
+    {0, 1, 1605, 0},
+    {2, 1, 1606, 7825},
+    {1, 0, 1607, 71683},
+    {2, 2, 1607, 71700},
+    {0, 1, 1609, 0},
+    {1, 0, 1610, 71723},
+    {2, 1, 1610, 39453},
+    {2, 1, 1611, 39453},
+    {2, 1, 1612, 6763},
+    {2, 1, 1613, 6763},
     {0, 1, 1614, 0},
-    {2, 2, 1615, 71500},
-    {2, 2, 1617, 71500},
-    {1, 0, 1619, 71579},
-    {2, 1, 1619, 58022},
-    {2, 1, 1620, 71632},
-    {1, 0, 1621, 71663},
-    {2, 2, 1621, 52775},
-    {0, 1, 1623, 0},
-    {1, 0, 1624, 71740},
-    {2, 0, 1624, 71757},
-    {2, 1, 1624, 71757},
-    {1, 0, 1625, 14277},
-    {2, 1, 1625, 21990},
-    {1, 0, 1626, 71832},
-    {2, 1, 1626, 71853},
-    {1, 0, 1627, 71885},
-    {2, 1, 1627, 71917},
-    {2, 1, 1628, 71917},
-    {1, 0, 1629, 64866},
-    {2, 1, 1629, 72059},
-    {1, 0, 1630, 72103},
-    {0, 1, 1630, 0},
-    {2, 0, 1631, 72119},
+    {1, 0, 1615, 40716},
+    {0, 1, 1615, 0},
+    {2, 2, 1616, 71931},
+    {2, 2, 1618, 71931},
+    {1, 0, 1620, 72010},
+    {2, 1, 1620, 58458},
+    {2, 1, 1621, 72063},
+    {1, 0, 1622, 72094},
+    {2, 2, 1622, 53211},
+    {0, 1, 1624, 0},
+    {1, 0, 1625, 72171},
+    {2, 0, 1625, 72188},
+    {2, 1, 1625, 72188},
+    {1, 0, 1626, 14713},
+    {2, 1, 1626, 22426},
+    {1, 0, 1627, 72263},
+    {2, 1, 1627, 72284},
+    {1, 0, 1628, 72316},
+    {2, 1, 1628, 72348},
+    {2, 1, 1629, 72348},
+    {1, 0, 1630, 65302},
+    {2, 1, 1630, 72490},
+    {1, 0, 1631, 72534},
     {0, 1, 1631, 0},
-    {2, 2, 1632, 14237},
-    {2, 2, 1634, 14237},
-    {1, 0, 1636, 14277},
-    {2, 1, 1636, 72227},
-    {0, 0, 1637, 0},
-    {0, 1, 1637, 0},
-    {2, 1, 1638, 9366},
-    {1, 0, 1639, 34964},
-    {0, 1, 1639, 0},
-    {2, 1, 1640, 9366},
-    {2, 2, 1641, 9366},
-    {1, 0, 1643, 34964},
-    {0, 1, 1643, 0},
-    {2, 1, 1644, 9366},
-    {1, 0, 1645, 34964},
-    {0, 1, 1645, 0},
-    {2, 1, 1646, 72386},
-    {1, 0, 1647, 72386},
-    {0, 1, 1647, 0},
-    {2, 3, 1648, 72463},
-    {1, 0, 1651, 72498},
-    {2, 2, 1651, 72463},
-    {1, 0, 1653, 72498},
-    {2, 1, 1653, 72513},
-    {1, 0, 1654, 72543},
-    {2, 1, 1654, 72617},
-    {1, 0, 1655, 34895},
-    {2, 0, 1655, 72651},
-    {0, 1, 1655, 0},
-    {2, 2, 1656, 30786},
-    {1, 0, 1658, 31506},
-    {0, 1, 1658, 0},
+    {2, 0, 1632, 72550},
+    {0, 1, 1632, 0},
+    {2, 2, 1633, 14673},
+    {2, 2, 1635, 14673},
+    {1, 0, 1637, 14713},
+    {2, 1, 1637, 72658},
+    {0, 0, 1638, 0},
+    {0, 1, 1638, 0},
+    {2, 1, 1639, 9802},
+    {1, 0, 1640, 35400},
+    {0, 1, 1640, 0},
+    {2, 1, 1641, 9802},
+    {2, 2, 1642, 9802},
+    {1, 0, 1644, 35400},
+    {0, 1, 1644, 0},
+    {2, 1, 1645, 9802},
+    {1, 0, 1646, 35400},
+    {0, 1, 1646, 0},
+    {2, 1, 1647, 72817},
+    {1, 0, 1648, 72817},
+    {0, 1, 1648, 0},
+    {2, 3, 1649, 72894},
+    {1, 0, 1652, 72929},
+    {2, 2, 1652, 72894},
+    {1, 0, 1654, 72929},
+    {2, 1, 1654, 72944},
+    {1, 0, 1655, 72974},
+    {2, 1, 1655, 73048},
+    {1, 0, 1656, 35331},
+    {2, 0, 1656, 73082},
+    {0, 1, 1656, 0},
+    {2, 2, 1657, 31222},
+    {1, 0, 1659, 31942},
     {0, 1, 1659, 0},
-    {2, 1, 1660, 72994},
-    {2, 1, 1661, 72994},
-    {2, 1, 1662, 72994},
-    {1, 0, 1663, 73096},
-    {0, 1, 1663, 0},
-    {1, 0, 1664, 73142},
-    {2, 2, 1664, 16140},
-    {2, 1, 1666, 6325},
-    {1, 0, 1667, 73169},
-    {0, 1, 1667, 0},
-    {2, 0, 1668, 73209},
-    {2, 1, 1668, 73367},
-    {2, 1, 1669, 73367},
-    {0, 1, 1670, 0},
+    {0, 1, 1660, 0},
+    {2, 1, 1661, 73425},
+    {2, 1, 1662, 73425},
+    {2, 1, 1663, 73425},
+    {1, 0, 1664, 73527},
+    {0, 1, 1664, 0},
+    {1, 0, 1665, 73573},
+    {2, 2, 1665, 16576},
+    {2, 1, 1667, 6763},
+    {1, 0, 1668, 73600},
+    {0, 1, 1668, 0},
+    {2, 0, 1669, 73640},
+    {2, 1, 1669, 73798},
+    {2, 1, 1670, 73798},
     {0, 1, 1671, 0},
-    {1, 0, 1672, 73660},
-    {2, 2, 1672, 21990},
-    {2, 1, 1674, 21990},
-    {1, 0, 1675, 73725},
-    {0, 1, 1675, 0},
-    {2, 1, 1676, 73802},
-    {2, 1, 1677, 73878},
-    {2, 1, 1678, 73927},
-    {1, 0, 1679, 17530},
-    {2, 1, 1679, 74048},
-    {2, 1, 1680, 74048},
-    {2, 2, 1681, 74048},
-    {1, 0, 1683, 74153},
-    {2, 2, 1683, 9708},
-    {2, 2, 1685, 9708},
-    {1, 0, 1687, 74153},
-    {2, 1, 1687, 24677},
-    {0, 1, 1688, 0},
-    {1, 0, 1689, 64866},
-    {2, 1, 1689, 74283},
-    {0, 1, 1690, 0},
-    {1, 0, 1691, 74328},
+    {0, 1, 1672, 0},
+    {1, 0, 1673, 74091},
+    {2, 2, 1673, 22426},
+    {2, 1, 1675, 22426},
+    {1, 0, 1676, 74156},
+    {0, 1, 1676, 0},
+    {2, 1, 1677, 74233},
+    {2, 1, 1678, 74309},
+    {2, 1, 1679, 74358},
+    {1, 0, 1680, 17966},
+    {2, 1, 1680, 74479},
+    {2, 1, 1681, 74479},
+    {2, 2, 1682, 74479},
+    {1, 0, 1684, 74584},
+    {2, 2, 1684, 10144},
+    {2, 2, 1686, 10144},
+    {1, 0, 1688, 74584},
+    {2, 1, 1688, 25113},
+    {0, 1, 1689, 0},
+    {1, 0, 1690, 65302},
+    {2, 1, 1690, 74714},
     {0, 1, 1691, 0},
-    {2, 1, 1692, 25268},
-    {1, 0, 1693, 7987},
-    {2, 1, 1693, 74390},
-    {2, 1, 1694, 74390},
-    {2, 1, 1695, 74390},
-    {1, 0, 1696, 13225},
-    {2, 0, 1696, 74497},
-    {2, 0, 1696, 74515},
-    {0, 1, 1696, 0},
-    {2, 0, 1697, 74548},
-    {2, 0, 1697, 74577},
-    {2, 1, 1697, 74772},
-    {2, 2, 1698, 74772},
-    {2, 1, 1700, 74848},
-    {1, 0, 1701, 74887},
-    {2, 1, 1701, 75036},
-    {0, 0, 1702, 0},
-    {2, 1, 1702, 75345},
-    {2, 1, 1703, 75345},
-    {2, 2, 1704, 75675},
-    {2, 2, 1706, 75750},
-    {2, 1, 1708, 75994},
-    {2, 1, 1709, 76131},
-    {1, 0, 1710, 76169},
-    {0, 1, 1710, 0},
-    {2, 1, 1711, 75750},
-    {2, 1, 1712, 76332},
-    {2, 1, 1713, 75675},
-    {1, 0, 1714, 76169},
-    {2, 1, 1714, 76491},
-    {2, 1, 1715, 76491},
-    {1, 0, 1716, 76544},
-    {2, 1, 1716, 76614},
-    {2, 1, 1717, 76674},
-    {1, 0, 1718, 76729},
-    {2, 1, 1718, 76940},
-    {2, 1, 1719, 76940},
-    {1, 0, 1720, 76729},
-    {2, 1, 1720, 76940},
-    {2, 1, 1721, 76940},
-    {1, 0, 1722, 76729},
-    {0, 1, 1722, 0},
-    {2, 1, 1723, 77149},
-    {2, 1, 1724, 77204},
-    {1, 0, 1725, 76729},
-    {2, 0, 1725, 77282},
-    {0, 1, 1725, 0},
-    {2, 2, 1726, 77383},
-    {2, 1, 1728, 77383},
-    {2, 1, 1729, 77383},
-    {0, 0, 1730, 0},
-    {0, 2, 1730, 0},
-    {0, 1, 1732, 0},
+    {1, 0, 1692, 74759},
+    {0, 1, 1692, 0},
+    {2, 1, 1693, 25704},
+    {1, 0, 1694, 8423},
+    {2, 1, 1694, 74821},
+    {2, 1, 1695, 74821},
+    {2, 1, 1696, 74821},
+    {1, 0, 1697, 13661},
+    {2, 0, 1697, 74928},
+    {2, 0, 1697, 74946},
+    {0, 1, 1697, 0},
+    {2, 0, 1698, 74979},
+    {2, 0, 1698, 75008},
+    {2, 1, 1698, 75203},
+    {2, 2, 1699, 75203},
+    {2, 1, 1701, 75279},
+    {1, 0, 1702, 75318},
+    {2, 1, 1702, 75467},
+    {0, 0, 1703, 0},
+    {2, 1, 1703, 75776},
+    {2, 1, 1704, 75776},
+    {2, 2, 1705, 76106},
+    {2, 2, 1707, 76181},
+    {2, 1, 1709, 76425},
+    {2, 1, 1710, 76562},
+    {1, 0, 1711, 76600},
+    {0, 1, 1711, 0},
+    {2, 1, 1712, 76181},
+    {2, 1, 1713, 76763},
+    {2, 1, 1714, 76106},
+    {1, 0, 1715, 76600},
+    {2, 1, 1715, 76922},
+    {2, 1, 1716, 76922},
+    {1, 0, 1717, 76975},
+    {2, 1, 1717, 77045},
+    {2, 1, 1718, 77105},
+    {1, 0, 1719, 77160},
+    {2, 1, 1719, 77371},
+    {2, 1, 1720, 77371},
+    {1, 0, 1721, 77160},
+    {2, 1, 1721, 77371},
+    {2, 1, 1722, 77371},
+    {1, 0, 1723, 77160},
+    {0, 1, 1723, 0},
+    {2, 1, 1724, 77580},
+    {2, 1, 1725, 77635},
+    {1, 0, 1726, 77160},
+    {2, 0, 1726, 77713},
+    {0, 1, 1726, 0},
+    {2, 2, 1727, 77814},
+    {2, 1, 1729, 77814},
+    {2, 1, 1730, 77814},
+    {0, 0, 1731, 0},
+    {0, 2, 1731, 0},
     {0, 1, 1733, 0},
-    {2, 1, 1734, 77695},
-    {2, 1, 1735, 77695},
-    {1, 0, 1736, 77740},
-    {2, 1, 1736, 77695},
-    {0, 0, 1737, 0},
-    {2, 2, 1737, 77695},
-    {0, 0, 1739, 0},
-    {0, 1, 1739, 0},
+    {0, 1, 1734, 0},
+    {2, 1, 1735, 78126},
+    {2, 1, 1736, 78126},
+    {1, 0, 1737, 78171},
+    {2, 1, 1737, 78126},
+    {0, 0, 1738, 0},
+    {2, 2, 1738, 78126},
+    {0, 0, 1740, 0},
     {0, 1, 1740, 0},
     {0, 1, 1741, 0},
-    {2, 0, 1742, 77790},
-    {0, 0, 1742, 0},
     {0, 1, 1742, 0},
-    {2, 0, 1743, 77843},
+    {2, 0, 1743, 78221},
+    {0, 0, 1743, 0},
     {0, 1, 1743, 0},
-    {2, 0, 1744, 77911},
+    {2, 0, 1744, 78274},
     {0, 1, 1744, 0},
-    {2, 1, 1745, 78006},
-    {2, 2, 1746, 78068},
-    {1, 0, 1748, 78108},
-    {2, 1, 1748, 75750},
-    {1, 0, 1749, 76169},
-    {0, 1, 1749, 0},
-    {2, 1, 1750, 75750},
-    {2, 1, 1751, 75750},
-    {2, 1, 1752, 75750},
-    {1, 0, 1753, 78343},
-    {0, 1, 1753, 0},
-    {2, 2, 1754, 78433},
-    {2, 1, 1756, 78492},
-    {2, 1, 1757, 78578},
-    {1, 0, 1758, 29976},
-    {2, 1, 1758, 78622},
-    {1, 0, 1759, 48074},
-    {2, 1, 1759, 63774},
-    {1, 0, 1760, 12780},
-    {0, 1, 1760, 0},
-    {2, 1, 1761, 79014},
-    {2, 1, 1762, 79154},
-    {2, 1, 1763, 79354},
-    {2, 1, 1764, 79014},
-    {2, 1, 1765, 79014},
-    {1, 0, 1766, 48074},
-    {2, 1, 1766, 79535},
-    {1, 0, 1767, 79579},
-    {0, 1, 1767, 0},
-    {2, 1, 1768, 79591},
-    {1, 0, 1769, 51544},
-    {2, 1, 1769, 79682},
-    {2, 1, 1770, 79707},
-    {2, 1, 1771, 79707},
-    {1, 0, 1772, 79755},
-    {0, 0, 1772, 0},
-    {0, 1, 1772, 0},
-    {2, 2, 1773, 79960},
-    {2, 2, 1775, 79960},
-    {2, 1, 1777, 80402},
-    {2, 1, 1778, 80587},
-    {2, 1, 1779, 80587},
-    {1, 1, 1780, 80838},
-    {2, 1, 1781, 80587},
-    {2, 2, 1782, 81219},
-    {2, 1, 1784, 81219},
-    {2, 2, 1785, 81219},
-    {2, 1, 1787, 12707},
-    {2, 2, 1788, 82022},
-    {2, 2, 1790, 82147},
-    {2, 2, 1792, 82022},
-    {2, 3, 1794, 82306},
-    {2, 2, 1797, 82306},
-    {2, 2, 1799, 82444},
-    {2, 2, 1801, 82444},
-    {2, 1, 1803, 72994},
-    {2, 2, 1804, 82611},
-    {2, 2, 1806, 30786},
-    {2, 2, 1808, 6325},
-    {2, 2, 1810, 6325},
-    {1, 0, 1812, 80838},
-    {0, 1, 1812, 0},
-    {0, 1, 1813, 0},
-    {2, 2, 1814, 83132},
-    {2, 1, 1816, 83132},
-    {2, 1, 1817, 83132},
-    {2, 3, 1818, 83334},
-    {2, 2, 1821, 83334},
-    {2, 2, 1823, 83462},
-    {2, 2, 1825, 83462},
-    {2, 2, 1827, 12707},
-    {2, 1, 1829, 12707},
-    {2, 2, 1830, 13263},
-    {2, 3, 1832, 49546},
-    {2, 1, 1835, 83864},
-    {2, 2, 1836, 30786},
-    {1, 0, 1838, 64115},
+    {2, 0, 1745, 78342},
+    {0, 1, 1745, 0},
+    {2, 1, 1746, 78437},
+    {2, 2, 1747, 78499},
+    {1, 0, 1749, 78539},
+    {2, 1, 1749, 76181},
+    {1, 0, 1750, 76600},
+    {0, 1, 1750, 0},
+    {2, 1, 1751, 76181},
+    {2, 1, 1752, 76181},
+    {2, 1, 1753, 76181},
+    {1, 0, 1754, 78774},
+    {0, 1, 1754, 0},
+    {2, 2, 1755, 78864},
+    {2, 1, 1757, 78923},
+    {2, 1, 1758, 79009},
+    {1, 0, 1759, 30412},
+    {2, 1, 1759, 79053},
+    {1, 0, 1760, 48510},
+    {2, 1, 1760, 64210},
+    {1, 0, 1761, 13216},
+    {0, 1, 1761, 0},
+    {2, 1, 1762, 79445},
+    {2, 1, 1763, 79585},
+    {2, 1, 1764, 79785},
+    {2, 1, 1765, 79445},
+    {2, 1, 1766, 79445},
+    {1, 0, 1767, 48510},
+    {2, 1, 1767, 79966},
+    {1, 0, 1768, 80010},
+    {0, 1, 1768, 0},
+    {2, 1, 1769, 80022},
+    {1, 0, 1770, 51980},
+    {2, 1, 1770, 80113},
+    {2, 1, 1771, 80138},
+    {2, 1, 1772, 80138},
+    {1, 0, 1773, 80186},
+    {0, 0, 1773, 0},
+    {2, 0, 1773, 80247},
+    {2, 1, 1773, 80295},
+    {0, 2, 1774, 0},
+    {1, 0, 1776, 80341},
+    {0, 1, 1776, 0},
+    {2, 1, 1777, 80566},
+    {1, 0, 1778, 80606},
+    {0, 1, 1778, 0},
+    {2, 1, 1779, 80831},
+    {2, 1, 1780, 80831},
+    {1, 0, 1781, 80912},
+    {0, 1, 1781, 0},
+    {2, 2, 1782, 81143},
+    {2, 1, 1784, 81143},
+    {1, 0, 1785, 81252},
+    {0, 1, 1785, 0},
+    {2, 1, 1786, 81386},
+    {2, 1, 1787, 81386},
+    {1, 0, 1788, 81453},
+    {2, 1, 1788, 81547},
+    {1, 0, 1789, 80606},
+    {2, 1, 1789, 81640},
+    {1, 0, 1790, 81673},
+    {2, 1, 1790, 81713},
+    {2, 1, 1791, 81713},
+    {1, 0, 1792, 81770},
+    {2, 1, 1792, 56224},
+    {2, 1, 1793, 56633},
+    {2, 1, 1794, 56135},
+    {0, 1, 1795, 0},
+    {1, 0, 1796, 23211},
+    {2, 1, 1796, 81829},
+    {1, 0, 1797, 22303},
+    {2, 1, 1797, 81862},
+    {2, 1, 1798, 81862},
+    {1, 0, 1799, 81914},
+    {0, 1, 1799, 0},
+    {0, 1, 1800, 0},
+    {2, 0, 1801, 82062},
+    {2, 0, 1801, 82101},
+    {2, 1, 1801, 82129},
+    {2, 0, 1802, 82129},
+    {2, 0, 1802, 82165},
+    {2, 1, 1802, 82207},
+    {1, 0, 1803, 82237},
+    {0, 1, 1803, 0},
+    {0, 2, 1804, 0},
+    {2, 1, 1806, 82381},
+    {2, 3, 1807, 82429},
+    {2, 3, 1810, 82478},
+    {1, 0, 1813, 82501},
+    {2, 0, 1813, 82526},
+    {2, 2, 1813, 82429},
+    {2, 1, 1815, 82429},
+    {0, 1, 1816, 0},
+    {1, 0, 1817, 42983},
+    {2, 1, 1817, 64210},
+    {2, 1, 1818, 64210},
+    {1, 0, 1819, 11655},
+    {0, 1, 1819, 0},
+    {2, 1, 1820, 60957},
+    {2, 2, 1821, 60957},
+    {2, 2, 1823, 82784},
+    {2, 3, 1825, 82845},
+    {2, 1, 1828, 82994},
+    {2, 2, 1829, 83051},
+    {1, 0, 1831, 61103},
+    {0, 1, 1831, 0},
+    {2, 1, 1832, 83173},
+    {2, 2, 1833, 60957},
+    {2, 2, 1835, 53695},
+    {2, 1, 1837, 12964},
+    {2, 1, 1838, 83173},
+    {1, 0, 1839, 80606},
+    {2, 1, 1839, 63690},
+    {2, 1, 1840, 63690},
+    {0, 1, 1841, 0},
+    {1, 0, 1842, 83427},
+    {0, 1, 1842, 0},
+    {2, 1, 1843, 83516},
+    {2, 1, 1844, 83667},
+    {1, 0, 1845, 83708},
+    {0, 1, 1845, 0},
+    {2, 1, 1846, 83871},
+    {1, 0, 1847, 35655},
+    {2, 1, 1847, 83930},
+    {2, 1, 1848, 83930},
+    {1, 0, 1849, 35655},
+    {0, 1, 1849, 0},
+    {2, 1, 1850, 84064},
+    {2, 1, 1851, 84064},
+    {1, 0, 1852, 84130},
+    {2, 1, 1852, 84173},
+    {1, 0, 1853, 84197},
+    {2, 1, 1853, 84308},
+    {2, 1, 1854, 12964},
+    {1, 0, 1855, 84383},
+    {0, 1, 1855, 0},
+    {2, 1, 1856, 81640},
+    {2, 1, 1857, 12964},
+    {1, 0, 1858, 84571},
+    {0, 1, 1858, 0},
+    {2, 1, 1859, 14122},
+    {2, 1, 1860, 14122},
+    {2, 1, 1861, 14122},
+    {2, 1, 1862, 84829},
+    {1, 0, 1863, 84858},
+    {0, 1, 1863, 0},
+    {0, 1, 1864, 0},
+    {2, 2, 1865, 64632},
+    {2, 1, 1867, 64632},
+    {2, 1, 1868, 64632},
+    {1, 0, 1869, 64726},
+    {0, 1, 1869, 0},
+    {2, 1, 1870, 85523},
+    {1, 0, 1871, 85538},
+    {2, 0, 1871, 85553},
+    {2, 1, 1871, 85633},
+    {2, 1, 1872, 85633},
+    {1, 0, 1873, 85684},
+    {0, 1, 1873, 0},
+    {2, 1, 1874, 85951},
+    {2, 2, 1875, 86026},
+    {1, 0, 1877, 86052},
+    {0, 1, 1877, 0},
+    {2, 1, 1878, 86305},
+    {1, 0, 1879, 86360},
+    {0, 1, 1879, 0},
+    {2, 0, 1880, 86438},
+    {2, 1, 1880, 14713},
+    {2, 2, 1881, 86478},
+    {1, 0, 1883, 54258},
+    {0, 1, 1883, 0},
+    {2, 1, 1884, 86550},
+    {1, 0, 1885, 23488},
+    {0, 1, 1885, 0},
+    {2, 0, 1886, 86587},
+    {2, 0, 1886, 86622},
+    {0, 1, 1886, 0},
+    {2, 1, 1887, 86622},
+    {1, 0, 1888, 86709},
+    {2, 0, 1888, 86727},
+    {2, 1, 1888, 76181},
+    {2, 2, 1889, 76181},
+    {1, 0, 1891, 86833},
+    {2, 3, 1891, 86972},
+    {2, 1, 1894, 65382},
+    {1, 0, 1895, 87004},
+    {0, 1, 1895, 0},
+    {2, 1, 1896, 87100},
+    {2, 1, 1897, 87100},
+    {1, 0, 1898, 87100},
+    {0, 1, 1898, 0},
+    {2, 1, 1899, 87165},
+    {2, 1, 1900, 61010},
+    {1, 0, 1901, 87230},
+    {0, 1, 1901, 0},
+    {0, 1, 1902, 0},
+    {2, 1, 1903, 87638},
+    {2, 1, 1904, 87638},
+    {2, 1, 1905, 87815},
+    {1, 0, 1906, 87836},
+    {2, 0, 1906, 87855},
+    {0, 1, 1906, 0},
+    {0, 1, 1907, 0},
+    {0, 1, 1908, 0},
+    {2, 1, 1909, 88273},
+    {2, 1, 1910, 88273},
+    {2, 1, 1911, 88273},
+    {1, 0, 1912, 88481},
+    {0, 1, 1912, 0},
+    {2, 1, 1913, 88273},
+    {1, 0, 1914, 23211},
+    {2, 1, 1914, 88641},
+    {1, 0, 1915, 31394},
+    {1, 1, 1915, 23342},
+    {2, 0, 1916, 88732},
+    {0, 1, 1916, 0},
+    {2, 1, 1917, 88758},
+    {2, 1, 1918, 88798},
+    {1, 0, 1919, 80606},
+    {0, 1, 1919, 0},
+    {2, 1, 1920, 60957},
+    {2, 2, 1921, 60957},
+    {2, 1, 1923, 60957},
+    {1, 0, 1924, 88993},
+    {1, 0, 1924, 12178},
+    {1, 0, 1924, 89087},
+    {0, 1, 1924, 0},
+    {0, 1, 1925, 0},
+    {2, 1, 1926, 89608},
+    {2, 1, 1927, 89768},
+    {2, 1, 1928, 89608},
+    {2, 2, 1929, 90000},
+    {2, 1, 1931, 90113},
+    {1, 0, 1932, 90143},
+    {0, 1, 1932, 0},
+    {2, 1, 1933, 89608},
+    {2, 1, 1934, 89608},
+    {2, 1, 1935, 41561},
+    {1, 0, 1936, 90143},
+    {0, 1, 1936, 0},
+    {2, 1, 1937, 90565},
+    {2, 1, 1938, 90632},
+    {1, 0, 1939, 80606},
+    {2, 1, 1939, 90684},
+    {1, 0, 1940, 90705},
+    {2, 1, 1940, 90723},
+    {1, 0, 1941, 90742},
+    {0, 1, 1941, 0},
+    {0, 1, 1942, 0},
+    {2, 1, 1943, 90869},
+    {2, 2, 1944, 90919},
+    {2, 2, 1946, 90919},
+    {1, 0, 1948, 90945},
+    {0, 1, 1948, 0},
+    {0, 1, 1949, 0},
+    {2, 1, 1950, 64210},
+    {1, 0, 1951, 64551},
+    {0, 1, 1951, 0},
+    {1, 1, 1952, 91117},
+    {2, 1, 1953, 91215},
+    {2, 1, 1954, 91215},
+    {1, 0, 1955, 91253},
+    {2, 2, 1955, 23451},
+    {2, 1, 1957, 51301},
+    {1, 0, 1958, 91354},
+    {2, 1, 1958, 91507},
+    {2, 1, 1959, 91507},
+    {2, 2, 1960, 91600},
+    {2, 2, 1962, 91742},
+    {2, 1, 1964, 80138},
+    {2, 1, 1965, 80138},
+    {2, 1, 1966, 80113},
+    {1, 0, 1967, 91773},
+    {2, 1, 1967, 91789},
+    {1, 0, 1968, 35134},
+    {0, 1, 1968, 0},
+    {2, 1, 1969, 91855},
+    {1, 0, 1970, 91899},
+    {0, 1, 1970, 0},
+    {2, 1, 1971, 92094},
+    {1, 0, 1972, 92128},
+    {2, 1, 1972, 92222},
+    {2, 1, 1973, 92499},
+    {2, 1, 1974, 92499},
+    {1, 0, 1975, 11655},
+    {0, 1, 1975, 0},
+    {2, 0, 1976, 92672},
+    {0, 1, 1976, 0},
+    {2, 2, 1977, 92822},
+    {2, 1, 1979, 92873},
+    {2, 1, 1980, 92822},
+    {1, 0, 1981, 92967},
+    {0, 1, 1981, 0},
+    {0, 1, 1982, 0},
+    {2, 1, 1983, 22303},
+    {2, 1, 1984, 25756},
+    {2, 1, 1985, 93101},
+    {1, 0, 1986, 93130},
+    {2, 1, 1986, 69784},
+    {1, 0, 1987, 31394},
+    {0, 1, 1987, 0},
+    {0, 1, 1988, 0},
+    {2, 1, 1989, 25756},
+    {2, 1, 1990, 25756},
+    {1, 0, 1991, 22303},
+    {2, 1, 1991, 93315},
+    {1, 0, 1992, 15684},
+    {0, 1, 1992, 0},
+    {0, 1, 1993, 0},
+    {2, 1, 1994, 93576},
+    {2, 1, 1995, 93576},
+    {1, 0, 1996, 93716},
+    {0, 1, 1996, 0},
+    {1, 0, 1997, 93780},
+    {0, 2, 1997, 0},
+    {2, 1, 1999, 93837},
+    {1, 0, 2000, 35655},
+    {0, 1, 2000, 0},
+    {2, 1, 2001, 93908},
+    {1, 0, 2002, 93933},
+    {2, 1, 2002, 93949},
+    {1, 0, 2003, 93975},
+    {0, 1, 2003, 0},
+    {2, 1, 2004, 93949},
+    {1, 0, 2005, 93975},
+    {0, 1, 2005, 0},
+    {2, 1, 2006, 94145},
+    {1, 0, 2007, 94172},
+    {0, 1, 2007, 0},
+    {1, 3, 2008, 53988},
+    {1, 2, 2011, 53988},
+    {2, 2, 2013, 94685},
+    {2, 2, 2015, 94685},
+    {2, 1, 2017, 95127},
+    {2, 1, 2018, 95312},
+    {2, 1, 2019, 95312},
+    {1, 1, 2020, 95563},
+    {2, 1, 2021, 95312},
+    {2, 2, 2022, 95944},
+    {2, 1, 2024, 95944},
+    {2, 2, 2025, 95944},
+    {2, 1, 2027, 13143},
+    {2, 2, 2028, 96747},
+    {2, 2, 2030, 96872},
+    {2, 2, 2032, 96747},
+    {2, 3, 2034, 97031},
+    {2, 2, 2037, 97031},
+    {2, 2, 2039, 97169},
+    {2, 2, 2041, 97169},
+    {2, 1, 2043, 73425},
+    {2, 2, 2044, 97336},
+    {2, 2, 2046, 31222},
+    {2, 2, 2048, 6763},
+    {2, 2, 2050, 6763},
+    {1, 0, 2052, 95563},
+    {0, 1, 2052, 0},
+    {0, 1, 2053, 0},
+    {1, 2, 2054, 53988},
+    {2, 2, 2056, 97891},
+    {2, 1, 2058, 97891},
+    {2, 1, 2059, 97891},
+    {2, 3, 2060, 98093},
+    {2, 2, 2063, 98093},
+    {2, 2, 2065, 88641},
+    {2, 2, 2067, 88641},
+    {2, 2, 2069, 13143},
+    {2, 1, 2071, 13143},
+    {2, 2, 2072, 13699},
+    {2, 3, 2074, 49982},
+    {2, 1, 2077, 98606},
+    {2, 2, 2078, 31222},
+    {1, 0, 2080, 64551},
 };
 
 const s2c_utility s2c_utilities[] = {
     {0, 0, 210, 1, 17, 0, 0},
-    {79661, 0, 2002, 4, 4, 0, 0},
-    {20197, 0, 446, 5, 1, 0, 0},
+    {80092, 0, 2003, 4, 4, 0, 0},
+    {20633, 0, 446, 5, 1, 0, 0},
     {0, 0, 48, 1, 0, 0, 0},
     {0, 0, 35, 3, 0, 0, 0},
     {0, 0, 0, 20, 0, 0, 0},
     {0, 0, 20, 15, 0, 0, 0},
-    {11677, 0, 2007, 25, 32, 0, 0},
-    {0, 0, 2032, 16, 0, 0, 0},
-    {14185, 0, 269, 4, 0, 1, 0},
-    {0, 0, 1826, 2, 0, 0, 0},
-    {0, 0, 1815, 2, 0, 0, 0},
-    {0, 0, 1817, 2, 0, 0, 0},
-    {10116, 0, 1126, 5, 0, 0, 0},
-    {36905, 0, 891, 21, 4, 0, 0},
-    {76747, 0, 1935, 3, 0, 1, 0},
-    {76994, 0, 1938, 3, 0, 1, 0},
-    {0, 0, 1873, 5, 0, 1, 0},
-    {12196, 0, 215, 15, 18, 0, 0},
-    {78704, 0, 1990, 7, 0, 0, 0},
-    {0, 0, 1828, 4, 0, 1, 0},
+    {12113, 0, 2298, 27, 32, 0, 0},
+    {0, 0, 2325, 17, 0, 0, 0},
+    {0, 0, 2255, 2, 0, 1, 0},
+    {14621, 0, 269, 4, 0, 1, 0},
+    {0, 0, 1827, 2, 0, 0, 0},
+    {0, 0, 1816, 2, 0, 0, 0},
+    {0, 0, 1818, 2, 0, 0, 0},
+    {10552, 0, 1126, 5, 0, 0, 0},
+    {37341, 0, 891, 21, 4, 0, 0},
+    {77178, 0, 1936, 3, 0, 1, 0},
+    {77425, 0, 1939, 3, 0, 1, 0},
+    {0, 0, 1874, 5, 0, 1, 0},
+    {12632, 0, 215, 15, 18, 0, 0},
+    {79135, 0, 1991, 7, 0, 0, 0},
+    {0, 0, 1829, 4, 0, 1, 0},
     {0, 0, 1137, 5, 0, 0, 0},
-    {75085, 0, 1917, 7, 0, 1, 0},
-    {0, 0, 1561, 2, 0, 0, 0},
-    {0, 0, 1650, 5, 0, 0, 0},
-    {0, 0, 1550, 2, 0, 0, 0},
-    {0, 0, 1647, 3, 0, 0, 0},
+    {75516, 0, 1918, 7, 0, 1, 0},
+    {0, 0, 1562, 2, 0, 0, 0},
+    {0, 0, 1651, 5, 0, 0, 0},
+    {0, 0, 1551, 2, 0, 0, 0},
+    {0, 0, 1648, 3, 0, 0, 0},
     {0, 0, 584, 1, 0, 0, 0},
-    {41210, 0, 961, 4, 0, 1, 0},
-    {0, 0, 1595, 3, 0, 0, 0},
+    {41646, 0, 961, 4, 0, 1, 0},
+    {0, 0, 1596, 3, 0, 0, 0},
     {0, 0, 844, 1, 0, 0, 0},
-    {0, 0, 1834, 3, 0, 0, 0},
+    {0, 0, 1835, 3, 0, 0, 0},
     {0, 0, 187, 2, 32, 0, 0},
     {0, 0, 83, 1, 1, 0, 0},
+    {0, 0, 2096, 4, 0, 0, 0},
     {0, 0, 51, 1, 0, 0, 0},
+    {0, 0, 2064, 3, 32, 0, 0},
     {0, 0, 471, 2, 0, 0, 0},
-    {0, 0, 1974, 2, 0, 0, 0},
+    {0, 0, 1975, 2, 0, 0, 0},
     {0, 0, 475, 2, 0, 0, 0},
+    {0, 0, 2150, 3, 0, 0, 0},
     {0, 0, 473, 1, 10, 0, 0},
-    {0, 0, 2007, 25, 0, 0, 0},
-    {0, 0, 1856, 1, 0, 0, 0},
+    {0, 0, 2149, 1, 0, 0, 0},
+    {0, 0, 2298, 27, 0, 0, 0},
+    {0, 0, 1857, 1, 0, 0, 0},
     {0, 0, 1260, 3, 0, 0, 0},
     {0, 0, 833, 1, 0, 0, 0},
     {0, 0, 654, 3, 0, 0, 0},
     {0, 0, 44, 1, 0, 0, 0},
-    {34600, 0, 831, 2, 0, 0, 0},
-    {0, 0, 1902, 4, 0, 0, 0},
-    {77473, 0, 1951, 6, 0, 0, 0},
-    {35542, 0, 863, 5, 0, 0, 0},
+    {35036, 0, 831, 2, 0, 0, 0},
+    {0, 0, 1903, 4, 0, 0, 0},
+    {77904, 0, 1952, 6, 0, 0, 0},
+    {35978, 0, 863, 5, 0, 0, 0},
     {0, 0, 888, 2, 0, 0, 0},
-    {60701, 0, 1508, 8, 0, 0, 0},
+    {61137, 0, 1508, 8, 0, 0, 0},
+    {0, 0, 2227, 5, 0, 0, 0},
     {0, 0, 249, 6, 0, 0, 0},
+    {0, 0, 2196, 8, 0, 0, 0},
     {0, 0, 157, 4, 25, 0, 0},
-    {57160, 0, 1463, 33, 0, 0, 0},
-    {0, 0, 1976, 5, 0, 0, 0},
-    {0, 0, 1683, 2, 0, 0, 0},
-    {72797, 0, 1860, 6, 0, 0, 0},
-    {56230, 56287, 1438, 5, 0, 0, 0},
+    {57596, 0, 1463, 33, 0, 0, 0},
+    {90978, 0, 2223, 4, 0, 0, 0},
+    {0, 0, 1977, 5, 0, 0, 0},
+    {0, 0, 2115, 6, 0, 0, 0},
+    {0, 0, 2277, 5, 0, 0, 0},
+    {0, 0, 1684, 2, 0, 0, 0},
+    {0, 0, 2041, 3, 0, 0, 0},
+    {0, 0, 2213, 2, 0, 0, 0},
+    {0, 0, 2215, 2, 0, 0, 0},
+    {73228, 0, 1861, 6, 0, 0, 0},
+    {56666, 56723, 1438, 5, 0, 0, 0},
     {0, 0, 1448, 7, 0, 0, 0},
-    {0, 0, 1585, 2, 0, 0, 0},
-    {11414, 0, 190, 1, 8, 0, 0},
+    {0, 0, 1586, 2, 0, 0, 0},
+    {11850, 0, 190, 1, 8, 0, 0},
+    {0, 0, 2156, 4, 0, 0, 0},
     {0, 0, 1011, 4, 0, 0, 0},
-    {35061, 0, 1710, 9, 0, 1, 0},
+    {35497, 0, 1711, 9, 0, 1, 0},
     {0, 0, 887, 1, 0, 0, 0},
     {0, 0, 1207, 2, 0, 0, 0},
     {0, 0, 1187, 8, 0, 0, 0},
+    {0, 0, 2105, 4, 0, 0, 0},
     {0, 0, 54, 1, 0, 0, 0},
-    {47896, 0, 1171, 4, 0, 0, 0},
+    {48332, 0, 1171, 4, 0, 0, 0},
     {0, 0, 1164, 2, 0, 0, 0},
     {0, 0, 1166, 5, 0, 0, 0},
     {0, 0, 1226, 4, 0, 0, 0},
-    {19731, 0, 427, 5, 1, 0, 0},
-    {60268, 0, 1500, 2, 20, 0, 0},
-    {76360, 0, 1929, 3, 0, 0, 0},
+    {20167, 0, 427, 5, 1, 0, 0},
+    {60704, 0, 1500, 2, 20, 0, 0},
+    {20314, 0, 2189, 5, 0, 0, 0},
+    {76791, 0, 1930, 3, 0, 0, 0},
     {0, 0, 1124, 2, 0, 0, 0},
     {0, 0, 43, 1, 0, 0, 0},
     {0, 0, 57, 3, 0, 0, 0},
     {0, 0, 1142, 2, 0, 0, 0},
-    {41603, 0, 978, 11, 0, 0, 0},
-    {8082, 0, 87, 1, 3, 0, 0},
-    {12131, 0, 211, 4, 7, 0, 0},
-    {12042, 0, 207, 2, 9, 0, 2},
-    {73156, 0, 1868, 3, 4, 0, 0},
+    {42039, 0, 978, 11, 0, 0, 0},
+    {8518, 0, 87, 1, 3, 0, 0},
+    {12567, 0, 211, 4, 7, 0, 0},
+    {0, 0, 2164, 6, 0, 0, 0},
+    {12478, 0, 207, 2, 9, 0, 2},
+    {73587, 0, 1869, 3, 4, 0, 0},
     {0, 0, 52, 1, 0, 0, 0},
-    {0, 0, 1546, 3, 0, 0, 0},
-    {0, 0, 1616, 2, 0, 0, 0},
-    {0, 0, 1614, 2, 0, 0, 0},
-    {33468, 0, 799, 4, 0, 0, 0},
+    {0, 0, 1547, 3, 0, 0, 0},
+    {0, 0, 1615, 2, 0, 0, 0},
+    {33904, 0, 799, 4, 0, 0, 0},
+    {0, 0, 2257, 5, 0, 0, 0},
     {0, 0, 803, 1, 0, 0, 0},
     {0, 0, 770, 3, 0, 0, 0},
-    {13590, 8809, 260, 3, 10, 0, 1},
+    {14026, 9245, 260, 3, 10, 0, 1},
     {0, 0, 977, 1, 0, 0, 0},
-    {76581, 0, 1932, 3, 0, 0, 0},
-    {13536, 0, 256, 3, 19, 0, 1},
+    {81946, 0, 2044, 3, 0, 1, 0},
+    {77012, 0, 1933, 3, 0, 0, 0},
+    {13972, 0, 256, 3, 19, 0, 1},
     {0, 0, 62, 1, 0, 0, 0},
-    {24852, 0, 587, 3, 0, 0, 0},
-    {17153, 0, 358, 5, 0, 0, 0},
-    {0, 0, 1966, 2, 0, 0, 0},
-    {40855, 0, 951, 4, 4, 0, 0},
-    {0, 0, 1737, 6, 0, 0, 0},
+    {0, 0, 2245, 3, 0, 0, 0},
+    {25288, 0, 587, 3, 0, 0, 0},
+    {87889, 0, 2171, 7, 0, 0, 0},
+    {17589, 0, 358, 5, 0, 0, 0},
+    {0, 0, 1967, 2, 0, 0, 0},
+    {0, 0, 1617, 2, 0, 0, 0},
+    {41291, 0, 951, 4, 4, 0, 0},
+    {0, 0, 1738, 6, 0, 0, 0},
     {0, 0, 521, 1, 0, 0, 0},
     {0, 0, 518, 3, 0, 0, 0},
-    {0, 0, 1824, 2, 0, 0, 0},
-    {77255, 0, 1945, 1, 0, 0, 0},
-    {0, 0, 1619, 2, 0, 0, 0},
+    {0, 0, 1825, 2, 0, 0, 0},
+    {77686, 0, 1946, 1, 0, 0, 0},
+    {0, 0, 1620, 2, 0, 0, 0},
+    {0, 0, 2102, 3, 0, 0, 0},
+    {0, 0, 2248, 3, 0, 0, 0},
     {0, 0, 1357, 3, 0, 0, 0},
     {0, 0, 164, 1, 0, 0, 0},
-    {0, 0, 1552, 5, 0, 0, 0},
+    {0, 0, 1553, 5, 0, 0, 0},
     {0, 0, 241, 4, 0, 0, 0},
-    {0, 0, 1771, 2, 0, 0, 0},
-    {10322, 10337, 161, 2, 0, 0, 0},
-    {8809, 0, 678, 2, 0, 0, 0},
-    {22795, 0, 535, 4, 0, 0, 0},
-    {15265, 0, 303, 5, 0, 0, 0},
+    {0, 0, 1772, 2, 0, 0, 0},
+    {10758, 10773, 161, 2, 0, 0, 0},
+    {9245, 0, 678, 2, 0, 0, 0},
+    {80274, 0, 2009, 3, 0, 0, 0},
+    {0, 0, 2204, 5, 0, 1, 0},
+    {23231, 0, 535, 4, 0, 0, 0},
+    {15701, 0, 303, 5, 0, 0, 0},
     {0, 0, 555, 3, 0, 0, 0},
     {0, 0, 648, 3, 0, 0, 0},
     {0, 0, 1060, 4, 0, 0, 0},
     {0, 0, 1263, 5, 0, 0, 0},
     {0, 0, 957, 4, 0, 0, 0},
-    {0, 0, 1628, 2, 0, 0, 0},
-    {0, 0, 1625, 3, 0, 0, 0},
-    {69882, 0, 1757, 8, 0, 0, 0},
+    {0, 0, 1629, 2, 0, 0, 0},
+    {0, 0, 1626, 3, 0, 0, 0},
+    {92991, 0, 2262, 6, 0, 0, 0},
+    {70318, 0, 1758, 8, 0, 0, 0},
     {0, 0, 1251, 2, 0, 0, 0},
     {0, 0, 1249, 2, 0, 0, 0},
     {0, 0, 1106, 3, 0, 0, 0},
     {0, 0, 165, 1, 0, 0, 0},
     {0, 0, 1236, 3, 0, 0, 0},
+    {0, 0, 2051, 2, 0, 0, 0},
     {0, 0, 1339, 5, 0, 0, 0},
-    {19061, 19199, 413, 14, 1, 2, 0},
-    {0, 0, 1808, 3, 0, 1, 0},
+    {19497, 19635, 413, 14, 1, 2, 0},
+    {89037, 89080, 2195, 1, 32, 0, 0},
+    {0, 0, 1809, 3, 0, 1, 0},
     {0, 0, 615, 2, 0, 0, 0},
-    {74237, 0, 1896, 3, 0, 0, 0},
+    {74668, 0, 1897, 3, 0, 0, 0},
     {0, 0, 611, 4, 0, 0, 0},
     {0, 0, 1380, 4, 0, 0, 0},
     {0, 0, 1385, 3, 0, 0, 0},
     {0, 0, 176, 1, 8, 0, 0},
     {0, 0, 1245, 1, 17, 0, 0},
-    {11680, 0, 196, 1, 8, 0, 0},
+    {12116, 0, 196, 1, 8, 0, 0},
     {0, 0, 718, 4, 0, 0, 0},
     {0, 0, 201, 1, 8, 0, 0},
     {0, 0, 955, 2, 0, 0, 0},
     {0, 0, 882, 4, 0, 0, 0},
-    {0, 0, 1866, 2, 32, 0, 0},
+    {0, 0, 1867, 2, 32, 0, 0},
     {0, 0, 113, 1, 3, 0, 0},
-    {9048, 0, 94, 1, 1, 0, 1},
-    {19875, 0, 432, 6, 1, 0, 0},
+    {9484, 0, 94, 1, 1, 0, 1},
+    {20311, 0, 432, 6, 1, 0, 0},
     {0, 0, 1355, 2, 0, 0, 0},
     {0, 0, 1328, 2, 0, 0, 0},
-    {50027, 0, 1232, 4, 0, 0, 0},
+    {50463, 0, 1232, 4, 0, 0, 0},
     {0, 0, 467, 4, 0, 0, 0},
-    {10892, 0, 178, 1, 8, 0, 0},
-    {0, 0, 1669, 2, 0, 0, 0},
+    {11328, 0, 178, 1, 8, 0, 0},
+    {0, 0, 1670, 2, 0, 0, 0},
     {0, 0, 49, 1, 0, 0, 0},
-    {0, 0, 1579, 3, 0, 0, 0},
+    {0, 0, 1580, 3, 0, 0, 0},
     {0, 0, 409, 2, 0, 0, 0},
     {0, 0, 1255, 1, 0, 0, 0},
     {0, 0, 110, 3, 2, 0, 0},
     {0, 0, 143, 1, 14, 0, 0},
-    {64733, 0, 1630, 2, 0, 0, 0},
-    {0, 0, 1871, 2, 0, 0, 0},
-    {35413, 0, 860, 3, 0, 1, 0},
+    {65169, 0, 1631, 2, 0, 0, 0},
+    {0, 0, 2217, 6, 0, 0, 0},
+    {0, 0, 1872, 2, 0, 0, 0},
+    {35849, 0, 860, 3, 0, 1, 0},
+    {0, 0, 2143, 2, 0, 0, 0},
     {0, 0, 565, 4, 0, 0, 0},
-    {0, 0, 1968, 2, 0, 0, 0},
-    {0, 0, 1698, 4, 0, 0, 0},
-    {23508, 0, 551, 4, 0, 0, 0},
-    {10748, 0, 174, 2, 8, 0, 0},
-    {34411, 0, 825, 3, 0, 0, 0},
-    {18669, 0, 402, 4, 0, 0, 0},
-    {72409, 0, 1850, 2, 0, 0, 0},
-    {0, 0, 1680, 3, 0, 0, 0},
-    {18350, 0, 394, 8, 0, 0, 0},
+    {0, 0, 1969, 2, 0, 0, 0},
+    {0, 0, 1699, 4, 0, 0, 0},
+    {23944, 0, 551, 4, 0, 0, 0},
+    {11184, 0, 174, 2, 8, 0, 0},
+    {34847, 0, 825, 3, 0, 0, 0},
+    {19105, 0, 402, 4, 0, 0, 0},
+    {72840, 0, 1851, 2, 0, 0, 0},
+    {0, 0, 1681, 3, 0, 0, 0},
+    {18786, 0, 394, 8, 0, 0, 0},
+    {84592, 0, 2109, 6, 0, 0, 0},
     {0, 0, 1256, 4, 0, 0, 0},
-    {17623, 0, 375, 19, 0, 0, 0},
-    {11674, 0, 195, 1, 8, 0, 0},
+    {18059, 0, 375, 19, 0, 0, 0},
+    {12110, 0, 195, 1, 8, 0, 0},
     {0, 0, 817, 1, 0, 0, 0},
-    {11775, 0, 200, 1, 8, 0, 1},
-    {34514, 0, 828, 3, 0, 0, 0},
+    {12211, 0, 200, 1, 8, 0, 1},
+    {34950, 0, 828, 3, 0, 0, 0},
     {0, 0, 784, 2, 0, 0, 0},
     {0, 0, 725, 2, 0, 0, 0},
-    {0, 0, 1819, 2, 0, 0, 0},
+    {0, 0, 1820, 2, 0, 0, 0},
     {0, 0, 71, 2, 0, 0, 0},
     {0, 0, 98, 1, 1, 0, 0},
-    {79454, 0, 1997, 2, 0, 0, 0},
-    {35236, 0, 852, 5, 0, 0, 0},
-    {59957, 0, 1496, 4, 20, 0, 0},
-    {73998, 0, 1886, 4, 0, 0, 0},
+    {79885, 0, 1998, 2, 0, 0, 0},
+    {35672, 0, 852, 5, 0, 0, 0},
+    {60393, 0, 1496, 4, 20, 0, 0},
+    {74429, 0, 1887, 4, 0, 0, 0},
     {0, 0, 1117, 6, 0, 0, 0},
-    {0, 0, 1750, 5, 0, 0, 0},
-    {11706, 0, 197, 1, 10, 0, 0},
-    {0, 0, 1970, 4, 0, 0, 0},
+    {0, 0, 1751, 5, 0, 0, 0},
+    {12142, 0, 197, 1, 10, 0, 0},
+    {0, 0, 1971, 4, 0, 0, 0},
+    {0, 0, 2027, 2, 0, 0, 0},
     {0, 0, 1420, 1, 0, 0, 0},
     {0, 0, 198, 1, 8, 0, 0},
-    {10385, 8896, 163, 1, 0, 0, 0},
+    {10821, 9332, 163, 1, 0, 0, 0},
     {0, 0, 1230, 2, 0, 0, 0},
-    {49758, 0, 1223, 3, 0, 0, 0},
+    {50194, 0, 1223, 3, 0, 0, 0},
+    {0, 0, 2181, 2, 0, 1, 0},
     {0, 0, 1077, 3, 0, 0, 0},
     {0, 0, 992, 2, 0, 0, 0},
-    {0, 0, 1765, 1, 0, 0, 0},
-    {11097, 0, 183, 1, 8, 0, 0},
-    {15905, 0, 323, 15, 0, 0, 0},
-    {20291, 0, 455, 6, 1, 0, 0},
+    {0, 0, 1766, 1, 0, 0, 0},
+    {11533, 0, 183, 1, 8, 0, 0},
+    {16341, 0, 323, 15, 0, 0, 0},
+    {20727, 0, 455, 6, 1, 0, 0},
     {0, 0, 851, 1, 0, 0, 0},
     {0, 0, 703, 2, 0, 0, 0},
+    {0, 0, 2135, 2, 0, 0, 0},
     {0, 0, 532, 3, 0, 0, 0},
-    {40228, 0, 924, 6, 4, 0, 0},
-    {10143, 0, 1541, 5, 23, 0, 0},
+    {40664, 0, 924, 6, 4, 0, 0},
+    {10579, 0, 1542, 5, 23, 0, 0},
     {0, 0, 509, 1, 0, 0, 0},
-    {26247, 0, 635, 2, 0, 0, 0},
+    {26683, 0, 635, 2, 0, 0, 0},
     {0, 0, 633, 2, 0, 0, 0},
     {0, 0, 631, 2, 0, 0, 0},
-    {8875, 8899, 90, 1, 0, 0, 0},
-    {0, 0, 1719, 3, 0, 0, 0},
-    {77332, 0, 1946, 5, 0, 0, 0},
-    {0, 0, 1584, 1, 0, 0, 0},
-    {0, 0, 1567, 2, 0, 0, 0},
-    {41317, 0, 965, 4, 0, 0, 0},
+    {9311, 9335, 90, 1, 0, 0, 0},
+    {0, 0, 1720, 3, 0, 0, 0},
+    {77763, 0, 1947, 5, 0, 0, 0},
+    {0, 0, 1585, 1, 0, 0, 0},
+    {0, 0, 2292, 3, 0, 0, 0},
+    {0, 0, 2082, 4, 0, 0, 0},
+    {0, 0, 1568, 2, 0, 0, 0},
+    {41753, 0, 965, 4, 0, 0, 0},
+    {0, 0, 2075, 7, 0, 0, 0},
     {0, 0, 39, 2, 0, 0, 0},
-    {8750, 8776, 86, 1, 30, 0, 0},
-    {0, 0, 1658, 5, 0, 0, 0},
-    {0, 0, 1638, 2, 0, 0, 0},
+    {9186, 9212, 86, 1, 30, 0, 0},
+    {0, 0, 1659, 5, 0, 0, 0},
+    {0, 0, 1639, 2, 0, 0, 0},
     {0, 0, 348, 10, 0, 0, 0},
-    {24902, 0, 590, 3, 0, 0, 0},
+    {25338, 0, 590, 3, 0, 0, 0},
     {0, 0, 146, 3, 15, 0, 0},
-    {0, 0, 1722, 4, 0, 0, 0},
+    {0, 0, 1723, 4, 0, 0, 0},
     {0, 0, 810, 2, 0, 0, 0},
     {0, 0, 807, 3, 0, 0, 0},
-    {8047, 0, 55, 2, 4, 0, 0},
+    {8483, 0, 55, 2, 4, 0, 0},
     {0, 0, 1098, 2, 0, 0, 0},
     {0, 0, 135, 1, 21, 0, 0},
     {0, 0, 47, 1, 24, 0, 0},
-    {0, 0, 1821, 3, 0, 0, 0},
-    {0, 0, 1632, 3, 0, 0, 0},
-    {0, 0, 1893, 3, 0, 1, 0},
-    {33217, 0, 787, 3, 0, 0, 0},
+    {0, 0, 1822, 3, 0, 0, 0},
+    {0, 0, 1633, 3, 0, 0, 0},
+    {0, 0, 1894, 3, 0, 1, 0},
+    {33653, 0, 787, 3, 0, 0, 0},
     {0, 0, 593, 1, 0, 0, 0},
     {0, 0, 1195, 2, 0, 0, 0},
-    {10633, 0, 169, 1, 8, 0, 0},
-    {54108, 0, 1378, 2, 0, 0, 0},
-    {0, 0, 1667, 2, 0, 0, 0},
+    {11069, 0, 169, 1, 8, 0, 0},
+    {54544, 0, 1378, 2, 0, 0, 0},
+    {0, 0, 1668, 2, 0, 0, 0},
     {0, 0, 1388, 1, 0, 0, 0},
     {0, 0, 1390, 2, 0, 0, 0},
     {0, 0, 1389, 1, 0, 0, 0},
-    {0, 0, 1666, 1, 0, 0, 0},
+    {0, 0, 1667, 1, 0, 0, 0},
     {0, 0, 1394, 2, 0, 0, 0},
     {0, 0, 264, 1, 32, 0, 0},
     {0, 0, 1396, 1, 0, 0, 0},
     {0, 0, 1384, 1, 0, 0, 0},
-    {13870, 0, 265, 4, 8, 0, 1},
-    {13778, 0, 263, 1, 8, 0, 1},
+    {14306, 0, 265, 4, 8, 0, 1},
+    {14214, 0, 263, 1, 8, 0, 1},
     {0, 0, 1393, 1, 0, 0, 0},
-    {0, 0, 1663, 3, 0, 0, 0},
+    {0, 0, 1664, 3, 0, 0, 0},
     {0, 0, 1392, 1, 0, 0, 0},
-    {0, 0, 1563, 4, 0, 0, 0},
+    {0, 0, 2290, 2, 0, 0, 0},
+    {0, 0, 1564, 4, 0, 0, 0},
     {0, 0, 1175, 6, 0, 0, 0},
-    {20526, 0, 464, 3, 0, 0, 0},
-    {0, 0, 1533, 1, 0, 0, 0},
-    {67147, 0, 1702, 5, 0, 1, 0},
-    {64630, 0, 1621, 4, 0, 0, 0},
-    {0, 0, 1601, 2, 0, 0, 0},
-    {26341, 0, 637, 4, 0, 0, 0},
-    {26477, 0, 644, 4, 0, 0, 0},
+    {20962, 0, 464, 3, 0, 0, 0},
+    {0, 0, 2015, 4, 0, 0, 0},
+    {0, 0, 1534, 1, 0, 0, 0},
+    {67583, 0, 1703, 5, 0, 1, 0},
+    {83441, 0, 2086, 4, 0, 0, 0},
+    {0, 0, 2093, 3, 0, 0, 0},
+    {65066, 0, 1622, 4, 0, 0, 0},
+    {0, 0, 1602, 2, 0, 0, 0},
+    {26777, 0, 637, 4, 0, 0, 0},
+    {26913, 0, 644, 4, 0, 0, 0},
     {0, 0, 141, 1, 5, 0, 0},
     {0, 0, 501, 2, 30, 0, 0},
-    {51050, 0, 1272, 4, 0, 0, 0},
+    {51486, 0, 1272, 4, 0, 0, 0},
     {0, 0, 1436, 2, 0, 0, 0},
-    {39632, 0, 912, 2, 4, 1, 0},
-    {21884, 0, 508, 1, 18, 0, 0},
+    {0, 0, 2209, 4, 0, 0, 0},
+    {40068, 0, 912, 2, 4, 1, 0},
+    {22320, 0, 508, 1, 18, 0, 0},
     {0, 0, 1209, 3, 0, 0, 0},
-    {10708, 0, 173, 1, 8, 0, 0},
-    {74906, 0, 1915, 2, 0, 0, 0},
-    {74611, 0, 1911, 4, 0, 0, 0},
-    {62363, 0, 1534, 3, 0, 0, 0},
-    {0, 0, 1671, 3, 0, 1, 0},
-    {0, 0, 1067, 5, 0, 0, 0},
+    {91388, 0, 2235, 8, 4, 0, 0},
+    {11144, 0, 173, 1, 8, 0, 0},
+    {0, 0, 2050, 1, 0, 0, 0},
+    {75337, 0, 1916, 2, 0, 0, 0},
+    {75042, 0, 1912, 4, 0, 0, 0},
+    {62799, 0, 1535, 3, 0, 0, 0},
+    {0, 0, 1672, 3, 0, 1, 0},
+    {0, 0, 2053, 6, 0, 0, 0},
     {0, 0, 209, 1, 13, 0, 0},
-    {21480, 21498, 497, 4, 0, 0, 0},
-    {10889, 0, 177, 1, 8, 0, 0},
+    {21916, 21934, 497, 4, 0, 0, 0},
+    {11325, 0, 177, 1, 8, 0, 0},
     {0, 0, 81, 2, 0, 0, 0},
-    {0, 0, 1573, 1, 21, 0, 0},
-    {13499, 0, 255, 1, 9, 0, 0},
-    {0, 0, 1795, 3, 0, 0, 0},
+    {0, 0, 1574, 1, 21, 0, 0},
+    {13935, 0, 255, 1, 9, 0, 0},
+    {0, 0, 1796, 3, 0, 0, 0},
     {0, 0, 1276, 3, 0, 0, 0},
-    {0, 0, 1857, 3, 0, 0, 0},
+    {0, 0, 1858, 3, 0, 0, 0},
     {0, 0, 523, 1, 0, 0, 0},
     {0, 0, 1156, 5, 0, 0, 0},
-    {10898, 0, 179, 1, 8, 0, 0},
-    {17291, 0, 363, 8, 0, 0, 0},
-    {76189, 0, 1924, 5, 0, 1, 0},
+    {11334, 0, 179, 1, 8, 0, 0},
+    {17727, 0, 363, 8, 0, 0, 0},
+    {76620, 0, 1925, 5, 0, 1, 0},
     {0, 0, 794, 2, 0, 0, 0},
-    {9923, 0, 136, 1, 33, 0, 0},
-    {0, 0, 1707, 3, 0, 0, 0},
-    {0, 0, 1569, 3, 0, 0, 0},
+    {10359, 0, 136, 1, 33, 0, 0},
+    {0, 0, 1708, 3, 0, 0, 0},
+    {0, 0, 1570, 3, 0, 0, 0},
     {0, 0, 411, 2, 0, 0, 0},
     {0, 0, 259, 1, 12, 0, 0},
-    {43243, 0, 1027, 11, 0, 0, 0},
-    {24756, 0, 585, 2, 0, 0, 0},
+    {43679, 0, 1027, 11, 0, 0, 0},
+    {25192, 0, 585, 2, 0, 0, 0},
     {0, 0, 1221, 2, 0, 0, 0},
     {0, 0, 1220, 1, 0, 0, 0},
-    {0, 0, 1779, 5, 0, 0, 0},
-    {73755, 0, 1881, 5, 0, 0, 0},
+    {0, 0, 1780, 5, 0, 0, 0},
+    {74186, 0, 1882, 5, 0, 0, 0},
     {0, 0, 542, 2, 0, 0, 0},
     {0, 0, 651, 3, 0, 0, 0},
-    {40369, 12392, 933, 7, 4, 0, 0},
+    {40805, 12828, 933, 7, 4, 0, 0},
     {0, 0, 700, 3, 0, 0, 0},
     {0, 0, 1268, 1, 0, 0, 0},
-    {0, 0, 1271, 1, 0, 0, 0},
-    {29543, 0, 722, 3, 0, 0, 0},
-    {23735, 0, 558, 7, 0, 0, 0},
-    {71102, 0, 1788, 4, 0, 0, 0},
-    {0, 0, 1787, 1, 0, 0, 0},
+    {29979, 0, 722, 3, 0, 0, 0},
+    {24171, 0, 558, 7, 0, 0, 0},
+    {71533, 0, 1789, 4, 0, 0, 0},
+    {0, 0, 1788, 1, 0, 0, 0},
     {0, 0, 299, 1, 0, 0, 0},
     {0, 0, 275, 22, 0, 0, 0},
-    {51235, 10116, 1279, 2, 0, 0, 0},
-    {0, 0, 1999, 3, 0, 0, 0},
+    {51671, 10552, 1279, 2, 0, 0, 0},
+    {0, 0, 2000, 3, 0, 0, 0},
     {0, 0, 1370, 1, 0, 0, 0},
     {0, 0, 1362, 6, 0, 0, 0},
     {0, 0, 1281, 6, 0, 0, 0},
     {0, 0, 1295, 4, 0, 0, 0},
     {0, 0, 1326, 2, 0, 0, 0},
-    {52366, 0, 1303, 4, 0, 0, 0},
+    {52802, 0, 1303, 4, 0, 0, 0},
     {0, 0, 1374, 3, 0, 0, 0},
     {0, 0, 1320, 1, 0, 0, 0},
     {0, 0, 1377, 1, 0, 0, 0},
     {0, 0, 1323, 1, 0, 0, 0},
-    {52719, 0, 1321, 2, 0, 0, 0},
+    {53155, 0, 1321, 2, 0, 0, 0},
     {0, 0, 1318, 2, 0, 0, 0},
-    {0, 0, 1811, 3, 0, 0, 0},
-    {8809, 0, 1287, 6, 0, 0, 0},
+    {0, 0, 1812, 3, 0, 0, 0},
+    {9245, 0, 1287, 6, 0, 0, 0},
     {0, 0, 1324, 2, 0, 0, 0},
     {0, 0, 1351, 2, 0, 0, 0},
     {0, 0, 1371, 3, 0, 0, 0},
@@ -7271,50 +8249,56 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1368, 2, 0, 0, 0},
     {0, 0, 1301, 2, 0, 0, 0},
     {0, 0, 1309, 4, 0, 0, 0},
-    {0, 0, 1360, 2, 0, 0, 0},
-    {10639, 0, 170, 1, 8, 0, 0},
-    {63610, 0, 1587, 4, 0, 0, 0},
-    {78616, 0, 1986, 2, 0, 0, 0},
-    {78658, 0, 1988, 2, 17, 0, 0},
-    {34794, 0, 839, 3, 0, 0, 0},
-    {35906, 0, 868, 4, 28, 0, 0},
-    {72583, 0, 1854, 2, 0, 0, 0},
+    {0, 0, 2137, 3, 0, 0, 0},
+    {0, 0, 2128, 4, 0, 0, 0},
+    {11075, 0, 170, 1, 8, 0, 0},
+    {64046, 0, 1588, 4, 0, 0, 0},
+    {79047, 0, 1987, 2, 0, 0, 0},
+    {79089, 0, 1989, 2, 17, 0, 0},
+    {35230, 0, 839, 3, 0, 0, 0},
+    {36342, 0, 868, 4, 28, 0, 0},
+    {0, 0, 2287, 3, 0, 0, 0},
+    {73014, 0, 1855, 2, 0, 0, 0},
     {0, 0, 834, 1, 0, 0, 0},
-    {9129, 0, 99, 11, 29, 0, 0},
+    {9565, 0, 99, 11, 29, 0, 0},
     {0, 0, 1212, 3, 0, 0, 0},
     {0, 0, 1215, 2, 0, 0, 0},
     {0, 0, 1502, 5, 0, 1, 0},
+    {0, 0, 2067, 8, 0, 1, 0},
+    {0, 0, 2270, 5, 0, 0, 0},
     {0, 0, 705, 2, 0, 0, 0},
     {0, 0, 580, 3, 0, 1, 0},
-    {54749, 0, 1397, 2, 0, 0, 0},
+    {55185, 0, 1397, 2, 0, 0, 0},
     {0, 0, 1411, 1, 0, 0, 0},
     {0, 0, 1330, 2, 0, 0, 0},
     {0, 0, 790, 4, 0, 0, 0},
     {0, 0, 1146, 2, 0, 0, 0},
     {0, 0, 66, 3, 0, 0, 0},
     {0, 0, 78, 3, 0, 0, 0},
-    {11234, 11351, 189, 1, 9, 0, 1},
-    {0, 0, 1959, 2, 0, 0, 0},
+    {11670, 11787, 189, 1, 9, 0, 1},
+    {0, 0, 1960, 2, 0, 0, 0},
     {0, 0, 1088, 3, 0, 0, 0},
     {0, 0, 1091, 3, 0, 0, 0},
     {0, 0, 1144, 2, 0, 0, 0},
+    {0, 0, 1645, 1, 0, 0, 0},
+    {0, 0, 1550, 1, 0, 0, 0},
     {0, 0, 1644, 1, 0, 0, 0},
-    {0, 0, 1549, 1, 0, 0, 0},
-    {0, 0, 1643, 1, 0, 0, 0},
-    {0, 0, 1645, 2, 0, 0, 0},
+    {0, 0, 1646, 2, 0, 0, 0},
     {0, 0, 1507, 1, 0, 0, 0},
     {0, 0, 711, 2, 0, 0, 0},
     {0, 0, 744, 10, 0, 0, 0},
     {0, 0, 1253, 2, 0, 0, 0},
+    {85590, 0, 2125, 3, 0, 0, 0},
     {0, 0, 776, 4, 0, 0, 0},
-    {15905, 0, 320, 3, 0, 0, 0},
-    {43788, 0, 1038, 1, 0, 1, 0},
+    {16341, 0, 320, 3, 0, 0, 0},
+    {44224, 0, 1038, 1, 0, 1, 0},
     {0, 0, 1039, 4, 0, 0, 0},
     {0, 0, 1047, 2, 0, 0, 0},
     {0, 0, 1046, 1, 0, 0, 0},
     {0, 0, 1045, 1, 0, 0, 0},
     {0, 0, 1043, 2, 0, 0, 0},
     {0, 0, 1049, 1, 0, 0, 0},
+    {0, 0, 2059, 1, 0, 0, 0},
     {0, 0, 1058, 1, 0, 0, 0},
     {0, 0, 1059, 1, 8, 0, 1},
     {0, 0, 1053, 3, 0, 0, 0},
@@ -7323,31 +8307,34 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1056, 2, 0, 0, 0},
     {0, 0, 997, 3, 0, 0, 0},
     {0, 0, 1000, 1, 0, 0, 0},
-    {0, 0, 857, 2, 0, 0, 0},
+    {0, 0, 2090, 3, 0, 0, 0},
     {0, 0, 845, 2, 0, 0, 0},
     {0, 0, 1080, 4, 0, 0, 0},
-    {29747, 0, 727, 5, 0, 0, 0},
-    {0, 0, 1981, 5, 0, 0, 0},
+    {30183, 0, 727, 5, 0, 0, 0},
+    {0, 0, 1982, 5, 0, 0, 0},
     {0, 0, 1016, 2, 0, 0, 0},
     {0, 0, 1015, 1, 0, 0, 0},
-    {22458, 0, 529, 3, 0, 0, 0},
+    {22894, 0, 529, 3, 0, 0, 0},
     {0, 0, 1100, 3, 0, 0, 0},
     {0, 0, 1103, 3, 0, 0, 0},
-    {0, 0, 1773, 2, 0, 0, 0},
-    {0, 0, 1965, 1, 0, 0, 0},
-    {8132, 0, 63, 3, 0, 0, 0},
+    {0, 0, 2060, 4, 0, 0, 0},
+    {0, 0, 1774, 2, 0, 0, 0},
+    {86068, 0, 2132, 3, 0, 0, 0},
+    {0, 0, 1966, 1, 0, 0, 0},
+    {8568, 0, 63, 3, 0, 0, 0},
     {0, 0, 1418, 2, 0, 0, 0},
-    {35049, 0, 847, 4, 0, 0, 0},
-    {0, 0, 1908, 2, 0, 0, 0},
+    {35485, 0, 847, 4, 0, 0, 0},
+    {0, 0, 1909, 2, 0, 0, 0},
     {0, 0, 761, 2, 0, 0, 0},
-    {27654, 0, 683, 7, 0, 1, 0},
-    {0, 0, 1755, 1, 0, 0, 0},
-    {28022, 0, 690, 9, 0, 1, 0},
+    {28090, 0, 683, 7, 0, 1, 0},
+    {0, 0, 1756, 1, 0, 0, 0},
+    {28458, 0, 690, 9, 0, 1, 0},
     {0, 0, 699, 1, 0, 0, 0},
-    {0, 0, 1674, 1, 10, 0, 1},
     {0, 0, 1675, 1, 10, 0, 1},
-    {0, 0, 1775, 4, 0, 0, 0},
+    {0, 0, 1676, 1, 10, 0, 1},
+    {0, 0, 1776, 4, 0, 0, 0},
     {0, 0, 1422, 3, 0, 0, 0},
+    {0, 0, 2034, 5, 0, 0, 0},
     {0, 0, 1410, 1, 0, 0, 0},
     {0, 0, 1412, 1, 0, 0, 0},
     {0, 0, 1421, 1, 0, 0, 0},
@@ -7355,57 +8342,67 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1413, 2, 32, 0, 0},
     {0, 0, 1399, 11, 0, 0, 0},
     {0, 0, 1425, 3, 0, 0, 0},
-    {0, 0, 1434, 2, 0, 0, 0},
+    {0, 0, 2031, 3, 0, 0, 0},
     {0, 0, 1432, 2, 0, 0, 0},
+    {0, 0, 2039, 2, 0, 0, 0},
     {0, 0, 1428, 2, 0, 0, 0},
-    {33602, 0, 805, 2, 0, 0, 0},
-    {8794, 0, 88, 2, 1, 0, 0},
-    {40305, 24990, 930, 3, 4, 0, 0},
+    {34038, 0, 805, 2, 0, 0, 0},
+    {0, 0, 2012, 3, 0, 0, 0},
+    {9230, 0, 88, 2, 1, 0, 0},
+    {40741, 25426, 930, 3, 4, 0, 0},
     {0, 0, 338, 10, 0, 0, 0},
     {0, 0, 757, 1, 0, 0, 0},
     {0, 0, 754, 3, 0, 0, 0},
     {0, 0, 796, 3, 0, 0, 0},
-    {0, 0, 1582, 2, 0, 0, 0},
-    {0, 0, 1576, 1, 0, 0, 0},
-    {0, 0, 1577, 2, 0, 0, 0},
-    {20076, 0, 438, 6, 1, 0, 0},
-    {10029, 0, 137, 1, 22, 0, 0},
+    {0, 0, 1583, 2, 0, 0, 0},
+    {0, 0, 1577, 1, 0, 0, 0},
+    {0, 0, 1578, 2, 0, 0, 0},
+    {20512, 0, 438, 6, 1, 0, 0},
+    {10465, 0, 137, 1, 22, 0, 0},
     {0, 0, 1239, 1, 0, 0, 0},
-    {25847, 0, 624, 6, 0, 0, 0},
+    {26283, 0, 624, 6, 0, 0, 0},
     {0, 0, 630, 1, 0, 0, 0},
     {0, 0, 623, 1, 8, 0, 0},
-    {25713, 0, 619, 2, 0, 0, 0},
+    {26149, 0, 619, 2, 0, 0, 0},
     {0, 0, 617, 2, 0, 0, 0},
-    {25713, 0, 621, 2, 0, 0, 0},
-    {0, 0, 1572, 1, 0, 0, 0},
-    {8002, 8036, 53, 1, 0, 0, 0},
+    {26149, 0, 621, 2, 0, 0, 0},
+    {0, 0, 1573, 1, 0, 0, 0},
+    {0, 0, 2160, 4, 0, 0, 0},
+    {8438, 8472, 53, 1, 0, 0, 0},
     {0, 0, 238, 3, 0, 0, 0},
-    {10098, 0, 144, 1, 16, 0, 0},
-    {0, 0, 1906, 1, 0, 0, 0},
-    {24984, 0, 594, 6, 0, 0, 0},
+    {10534, 0, 144, 1, 16, 0, 0},
+    {0, 0, 1907, 1, 0, 0, 0},
+    {25420, 0, 594, 6, 0, 0, 0},
     {0, 0, 45, 1, 0, 0, 0},
-    {22096, 0, 516, 2, 0, 0, 0},
+    {22532, 0, 516, 2, 0, 0, 0},
     {0, 0, 374, 1, 0, 0, 0},
-    {21907, 0, 510, 6, 0, 0, 0},
-    {23194, 0, 545, 3, 0, 0, 0},
-    {73683, 0, 1878, 3, 0, 0, 0},
-    {17574, 0, 373, 1, 35, 0, 0},
-    {0, 0, 1961, 4, 0, 0, 0},
-    {32399, 0, 766, 4, 0, 0, 0},
-    {0, 0, 1537, 1, 0, 0, 0},
-    {62509, 0, 1538, 3, 0, 0, 0},
-    {26745, 0, 657, 15, 0, 0, 0},
-    {63455, 0, 1574, 2, 4, 0, 0},
-    {0, 0, 1635, 1, 8, 0, 1},
-    {15446, 0, 308, 12, 0, 0, 0},
-    {40522, 0, 940, 11, 4, 0, 0},
+    {23630, 0, 545, 3, 0, 0, 0},
+    {22343, 0, 510, 6, 0, 0, 0},
+    {74114, 0, 1879, 3, 0, 0, 0},
+    {18010, 0, 373, 1, 35, 0, 0},
+    {9562, 0, 2282, 2, 0, 0, 0},
+    {0, 0, 2185, 4, 0, 0, 0},
+    {0, 0, 1962, 4, 0, 0, 0},
+    {32835, 0, 766, 4, 0, 0, 0},
+    {0, 0, 1538, 1, 0, 0, 0},
+    {62945, 0, 1539, 3, 0, 0, 0},
+    {0, 0, 2243, 2, 0, 0, 0},
+    {27181, 0, 657, 15, 0, 0, 0},
+    {63891, 0, 1575, 2, 4, 0, 0},
+    {9562, 0, 2121, 3, 0, 0, 0},
+    {0, 0, 1636, 1, 8, 0, 1},
+    {0, 0, 2008, 1, 0, 0, 0},
+    {15882, 0, 308, 12, 0, 0, 0},
+    {40958, 0, 940, 11, 4, 0, 0},
+    {0, 0, 2029, 2, 0, 0, 0},
+    {0, 0, 2284, 3, 0, 0, 0},
     {0, 0, 1074, 3, 0, 0, 0},
     {0, 0, 989, 3, 0, 0, 0},
-    {10678, 0, 172, 1, 9, 0, 0},
+    {11114, 0, 172, 1, 9, 0, 0},
     {0, 0, 1002, 6, 0, 0, 0},
     {0, 0, 1001, 1, 0, 0, 0},
     {0, 0, 69, 2, 0, 0, 0},
-    {50109, 0, 1240, 5, 0, 0, 0},
+    {50545, 0, 1240, 5, 0, 0, 0},
     {0, 0, 1153, 3, 0, 0, 0},
     {0, 0, 1149, 1, 0, 0, 0},
     {0, 0, 1150, 1, 0, 0, 0},
@@ -7413,160 +8410,178 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1152, 1, 0, 0, 0},
     {0, 0, 1148, 1, 0, 0, 0},
     {0, 0, 1151, 1, 0, 0, 0},
-    {0, 0, 1907, 1, 0, 0, 0},
-    {0, 0, 1756, 1, 0, 0, 0},
+    {0, 0, 1908, 1, 0, 0, 0},
+    {0, 0, 1757, 1, 0, 0, 0},
     {0, 0, 1248, 1, 0, 0, 0},
-    {11495, 0, 192, 2, 8, 0, 0},
+    {11931, 0, 192, 2, 8, 0, 0},
     {0, 0, 583, 1, 0, 0, 0},
-    {0, 0, 1728, 4, 0, 1, 0},
+    {0, 0, 1729, 4, 0, 1, 0},
     {0, 0, 527, 1, 0, 0, 0},
-    {0, 0, 1792, 3, 0, 0, 0},
+    {0, 0, 1793, 3, 0, 0, 0},
     {0, 0, 1415, 1, 0, 0, 0},
     {0, 0, 1416, 2, 0, 0, 0},
-    {36330, 0, 877, 5, 3, 1, 0},
-    {12806, 0, 230, 2, 18, 0, 0},
+    {36766, 0, 877, 5, 3, 1, 0},
+    {0, 0, 2019, 4, 0, 0, 0},
+    {13242, 0, 230, 2, 18, 0, 0},
     {0, 0, 1131, 3, 0, 0, 0},
     {0, 0, 1064, 3, 0, 0, 0},
     {0, 0, 1134, 1, 0, 0, 0},
     {0, 0, 1332, 7, 0, 0, 0},
-    {49101, 0, 1197, 10, 0, 0, 0},
-    {11878, 0, 204, 1, 11, 0, 0},
-    {74174, 0, 1890, 3, 0, 0, 0},
-    {24260, 0, 573, 7, 0, 0, 0},
+    {49537, 0, 1197, 10, 0, 0, 0},
+    {12314, 0, 204, 1, 11, 0, 0},
+    {74605, 0, 1891, 3, 0, 0, 0},
+    {24696, 0, 573, 7, 0, 0, 0},
     {0, 0, 890, 1, 0, 0, 0},
     {0, 0, 886, 1, 0, 0, 0},
-    {33822, 0, 812, 5, 0, 0, 0},
-    {0, 0, 2006, 1, 1, 0, 0},
-    {21675, 0, 503, 5, 0, 0, 0},
+    {34258, 0, 812, 5, 0, 0, 0},
+    {0, 0, 2007, 1, 1, 0, 0},
+    {22111, 0, 503, 5, 0, 0, 0},
     {0, 0, 835, 4, 0, 0, 0},
-    {12905, 0, 232, 6, 18, 0, 0},
-    {68703, 0, 1732, 5, 0, 0, 0},
-    {10045, 0, 138, 1, 22, 0, 0},
+    {13341, 0, 232, 6, 18, 0, 0},
+    {69139, 0, 1733, 5, 0, 0, 0},
+    {10481, 0, 138, 1, 22, 0, 0},
     {0, 0, 1217, 3, 0, 0, 0},
     {0, 0, 680, 1, 0, 0, 0},
-    {28972, 0, 713, 2, 0, 0, 0},
-    {0, 0, 1726, 2, 0, 0, 0},
+    {93298, 0, 2275, 2, 0, 0, 0},
+    {29408, 0, 713, 2, 0, 0, 0},
+    {0, 0, 1727, 2, 0, 0, 0},
+    {92157, 0, 2251, 4, 0, 1, 0},
     {0, 0, 50, 1, 31, 0, 0},
     {0, 0, 142, 1, 6, 0, 0},
     {0, 0, 245, 4, 0, 0, 0},
+    {89031, 0, 2194, 1, 10, 0, 1},
+    {86492, 0, 2140, 3, 0, 0, 0},
     {0, 0, 539, 3, 0, 0, 0},
     {0, 0, 38, 1, 26, 0, 0},
-    {0, 0, 1557, 4, 0, 0, 0},
-    {65222, 0, 1655, 3, 0, 0, 0},
+    {0, 0, 2178, 3, 0, 1, 0},
+    {0, 0, 1558, 4, 0, 0, 0},
+    {65658, 0, 1656, 3, 0, 0, 0},
     {0, 0, 544, 1, 0, 0, 0},
-    {0, 0, 1910, 1, 0, 0, 0},
+    {0, 0, 1911, 1, 0, 0, 0},
     {0, 0, 451, 4, 1, 0, 0},
-    {0, 0, 1743, 7, 0, 0, 0},
+    {0, 0, 2232, 3, 0, 0, 0},
+    {0, 0, 1744, 7, 0, 0, 0},
     {0, 0, 489, 2, 0, 0, 0},
     {0, 0, 491, 4, 0, 0, 0},
-    {0, 0, 1609, 5, 0, 0, 0},
-    {10119, 0, 145, 1, 16, 0, 0},
-    {61386, 0, 1516, 17, 0, 0, 0},
-    {64127, 0, 1598, 3, 0, 0, 0},
-    {72409, 0, 1847, 3, 0, 0, 0},
+    {0, 0, 1610, 5, 0, 0, 0},
+    {10555, 0, 145, 1, 16, 0, 0},
+    {0, 0, 857, 2, 0, 0, 0},
+    {61822, 0, 1516, 18, 0, 0, 0},
+    {64563, 0, 1599, 3, 0, 0, 0},
+    {72840, 0, 1848, 3, 0, 0, 0},
     {0, 0, 1094, 4, 0, 0, 0},
+    {0, 0, 2023, 4, 0, 0, 0},
     {0, 0, 300, 3, 0, 0, 0},
-    {0, 0, 1814, 1, 0, 0, 0},
+    {0, 0, 1815, 1, 0, 0, 0},
     {0, 0, 763, 3, 0, 0, 0},
     {0, 0, 1084, 4, 0, 0, 0},
+    {0, 0, 2047, 1, 0, 0, 0},
     {0, 0, 1181, 6, 0, 0, 0},
-    {20787, 20941, 477, 8, 0, 0, 0},
-    {10649, 0, 171, 1, 9, 0, 3},
+    {0, 0, 2100, 2, 0, 0, 0},
+    {21223, 21377, 477, 8, 0, 0, 0},
+    {11085, 0, 171, 1, 9, 0, 3},
     {0, 0, 758, 3, 0, 0, 0},
     {0, 0, 969, 2, 0, 0, 0},
-    {33605, 0, 1443, 5, 0, 0, 0},
-    {65787, 0, 1676, 4, 0, 0, 0},
-    {0, 0, 1784, 3, 0, 0, 0},
-    {21287, 21311, 485, 4, 0, 0, 0},
-    {8505, 0, 73, 2, 32, 0, 0},
-    {11807, 0, 202, 1, 9, 0, 0},
-    {0, 0, 1837, 4, 0, 0, 0},
-    {0, 0, 1844, 3, 0, 0, 0},
-    {0, 0, 1841, 3, 0, 0, 0},
+    {34041, 0, 1443, 5, 0, 0, 0},
+    {66223, 0, 1677, 4, 0, 0, 0},
+    {88658, 0, 2183, 2, 0, 0, 0},
+    {0, 0, 2170, 1, 0, 0, 0},
+    {21723, 21747, 485, 4, 0, 0, 0},
+    {8941, 0, 73, 2, 32, 0, 0},
+    {12243, 0, 202, 1, 9, 0, 0},
+    {0, 0, 1838, 4, 0, 0, 0},
+    {0, 0, 1845, 3, 0, 0, 0},
+    {0, 0, 1842, 3, 0, 0, 0},
     {0, 0, 151, 2, 34, 0, 0},
     {0, 0, 842, 2, 0, 0, 0},
-    {18800, 0, 406, 3, 0, 0, 0},
-    {77276, 0, 1957, 2, 0, 0, 0},
-    {11006, 0, 182, 1, 8, 0, 0},
-    {0, 0, 1640, 3, 0, 0, 0},
+    {19236, 0, 406, 3, 0, 0, 0},
+    {77707, 0, 1958, 2, 0, 0, 0},
+    {11442, 0, 182, 1, 8, 0, 0},
+    {0, 0, 2153, 3, 0, 0, 0},
+    {0, 0, 1641, 3, 0, 0, 0},
     {0, 0, 569, 4, 0, 0, 0},
     {0, 0, 149, 2, 0, 0, 0},
     {0, 0, 707, 4, 0, 0, 0},
-    {27605, 0, 681, 2, 0, 0, 0},
-    {71315, 0, 1798, 6, 4, 1, 0},
+    {0, 0, 2146, 3, 0, 0, 0},
+    {0, 0, 2145, 1, 0, 0, 0},
+    {28041, 0, 681, 2, 0, 0, 0},
+    {71746, 0, 1799, 6, 4, 1, 0},
+    {0, 0, 2124, 1, 0, 0, 0},
     {0, 0, 1135, 2, 0, 0, 0},
-    {8937, 8961, 91, 3, 1, 0, 0},
+    {9373, 9397, 91, 3, 1, 0, 0},
     {0, 0, 114, 21, 2, 0, 1},
-    {36184, 0, 872, 5, 0, 0, 0},
-    {77130, 0, 1941, 4, 0, 0, 0},
-    {11198, 0, 186, 1, 8, 0, 0},
-    {10431, 0, 166, 3, 8, 0, 0},
+    {36620, 0, 872, 5, 0, 0, 0},
+    {77561, 0, 1942, 4, 0, 0, 0},
+    {11634, 0, 186, 1, 8, 0, 0},
+    {10867, 0, 166, 3, 8, 0, 0},
+    {0, 0, 2268, 2, 0, 0, 0},
     {0, 0, 1349, 2, 0, 0, 0},
     {0, 0, 1353, 2, 0, 0, 0},
-    {0, 0, 1695, 3, 0, 0, 0},
+    {0, 0, 1696, 3, 0, 0, 0},
     {0, 0, 786, 1, 0, 0, 0},
     {0, 0, 780, 4, 0, 0, 0},
-    {30973, 0, 741, 3, 0, 0, 0},
+    {31409, 0, 741, 3, 0, 0, 0},
     {0, 0, 716, 2, 0, 0, 0},
     {0, 0, 734, 7, 0, 0, 0},
     {0, 0, 715, 1, 0, 0, 0},
     {0, 0, 732, 2, 0, 0, 0},
-    {11578, 0, 194, 1, 8, 0, 0},
-    {0, 0, 524, 3, 0, 0, 0},
-    {9072, 0, 95, 3, 1, 0, 1},
+    {12014, 0, 194, 1, 8, 0, 0},
+    {9508, 0, 95, 3, 1, 0, 1},
     {0, 0, 1112, 5, 0, 0, 0},
-    {9126, 0, 1603, 3, 0, 0, 0},
+    {9562, 0, 1604, 3, 0, 0, 0},
     {0, 0, 199, 1, 8, 0, 1},
     {0, 0, 1161, 3, 0, 0, 0},
     {0, 0, 60, 2, 0, 0, 0},
     {0, 0, 994, 1, 0, 0, 0},
-    {0, 0, 1766, 5, 0, 0, 0},
-    {41594, 0, 974, 3, 4, 0, 0},
+    {0, 0, 1767, 5, 0, 0, 0},
+    {42030, 0, 974, 3, 4, 0, 0},
     {0, 0, 1455, 8, 0, 1, 0},
-    {11174, 0, 185, 1, 8, 0, 0},
-    {11146, 0, 184, 1, 8, 0, 1},
-    {0, 0, 1606, 3, 0, 0, 0},
-    {63814, 0, 1591, 4, 32, 0, 0},
-    {10924, 0, 180, 1, 8, 0, 0},
+    {11610, 0, 185, 1, 8, 0, 0},
+    {11582, 0, 184, 1, 8, 0, 1},
+    {0, 0, 1607, 3, 0, 0, 0},
+    {64250, 0, 1592, 4, 32, 0, 0},
+    {11360, 0, 180, 1, 8, 0, 0},
     {0, 0, 371, 2, 0, 0, 0},
+    {0, 0, 2048, 2, 0, 0, 0},
     {0, 0, 206, 1, 9, 0, 1},
     {0, 0, 297, 2, 0, 0, 0},
-    {0, 0, 1690, 5, 0, 0, 0},
-    {66124, 0, 1685, 5, 0, 0, 0},
+    {0, 0, 1691, 5, 0, 0, 0},
+    {66560, 0, 1686, 5, 0, 0, 0},
     {0, 0, 1018, 9, 0, 0, 0},
     {0, 0, 155, 2, 0, 0, 0},
     {0, 0, 672, 6, 0, 0, 0},
-    {20147, 0, 444, 2, 1, 0, 0},
-    {0, 0, 1804, 4, 0, 0, 0},
+    {20583, 0, 444, 2, 1, 0, 0},
+    {0, 0, 1805, 4, 0, 0, 0},
     {0, 0, 153, 2, 0, 0, 0},
-    {11483, 0, 191, 1, 8, 0, 0},
-    {20459, 0, 461, 3, 1, 1, 0},
-    {28868, 0, 1269, 2, 0, 0, 0},
-    {34037, 0, 818, 7, 0, 0, 0},
-    {20755, 0, 474, 1, 9, 0, 0},
+    {11919, 0, 191, 1, 8, 0, 0},
+    {20895, 0, 461, 3, 1, 1, 0},
+    {29304, 0, 1269, 2, 0, 0, 0},
+    {34473, 0, 818, 7, 0, 0, 0},
+    {21191, 0, 474, 1, 9, 0, 0},
     {0, 0, 1072, 2, 0, 0, 0},
-    {0, 0, 1852, 2, 0, 0, 0},
+    {0, 0, 1853, 2, 0, 0, 0},
     {0, 0, 1123, 1, 0, 0, 0},
-    {0, 0, 1618, 1, 0, 0, 0},
-    {11860, 0, 203, 1, 10, 0, 0},
-    {0, 0, 1832, 2, 0, 0, 0},
+    {0, 0, 1619, 1, 0, 0, 0},
+    {12296, 0, 203, 1, 10, 0, 0},
+    {0, 0, 1833, 2, 0, 0, 0},
     {0, 0, 1110, 2, 0, 1, 0},
     {0, 0, 1109, 1, 0, 0, 0},
-    {39656, 0, 914, 10, 4, 0, 0},
+    {40092, 0, 914, 10, 4, 0, 0},
     {0, 0, 140, 1, 24, 0, 0},
     {0, 0, 139, 1, 24, 0, 0},
     {0, 0, 528, 1, 0, 0, 0},
-    {23230, 0, 548, 3, 0, 0, 0},
-    {11920, 0, 205, 1, 11, 0, 0},
+    {23666, 0, 548, 3, 0, 0, 0},
+    {0, 0, 2295, 3, 0, 0, 0},
+    {12356, 0, 205, 1, 11, 0, 0},
     {0, 0, 641, 3, 0, 0, 0},
     {0, 0, 971, 3, 0, 0, 0},
-    {10936, 0, 181, 1, 8, 0, 0},
+    {11372, 0, 181, 1, 8, 0, 0},
     {0, 0, 84, 2, 3, 0, 0},
     {0, 0, 46, 1, 27, 0, 0},
     {0, 0, 609, 2, 0, 0, 0},
     {0, 0, 606, 3, 0, 0, 0},
     {0, 0, 604, 2, 0, 0, 0},
-    {0, 0, 1899, 3, 0, 0, 0},
+    {0, 0, 1900, 3, 0, 0, 0},
     {0, 0, 603, 1, 0, 0, 0},
 };
 
@@ -7583,12 +8598,18 @@ const char s2c_name_text[] =
     ">>\0"
     "\?\0"
     "\?\?\0"
+    "Add-MpPreference\0"
     "Clear-Content\0"
     "Clear-Disk\0"
     "Clear-EventLog\0"
     "Clear-RecycleBin\0"
     "DEL\0"
+    "Disable-ADAccount\0"
+    "Disable-ComputerRestore\0"
+    "Disable-LocalUser\0"
     "Disable-NetAdapter\0"
+    "Disable-WindowsOptionalFeature\0"
+    "Dismount-VHD-x\0"
     "ERASE\0"
     "FORMAT\0"
     "FastCli\0"
@@ -7604,22 +8625,44 @@ const char s2c_name_text[] =
     "R CMD INSTALL\0"
     "RD\0"
     "RMDIR\0"
+    "Remove-ADComputer\0"
+    "Remove-ADGroup\0"
+    "Remove-ADObject\0"
     "Remove-ADUser\0"
+    "Remove-AzResourceGroup\0"
+    "Remove-AzVM\0"
+    "Remove-DnsServerZone\0"
     "Remove-Item\0"
     "Remove-LocalUser\0"
+    "Remove-Mailbox\0"
+    "Remove-MgUser\0"
+    "Remove-NetFirewallRule\0"
     "Remove-NetIPAddress\0"
     "Remove-NetRoute\0"
     "Remove-Partition\0"
+    "Remove-Service\0"
+    "Remove-SmbShare\0"
+    "Remove-StoragePool\0"
     "Remove-VM\0"
+    "Remove-VMSnapshot\0"
+    "Remove-VirtualDisk\0"
     "Remove-Volume\0"
+    "Reset-ComputerMachinePassword\0"
+    "Reset-PhysicalDisk\0"
     "Responder.py\0"
     "Restart-Computer\0"
+    "Restore-VMSnapshot\0"
     "Rscript\0"
     "SEGGER\0"
     "ST-LINK_CLI\0"
     "STM32_Programmer\0"
     "STM32_Programmer_CLI\0"
+    "Set-ExecutionPolicy\0"
+    "Set-MpPreference\0"
+    "Set-NetFirewallProfile\0"
     "Stop-Computer\0"
+    "Stop-VM\0"
+    "Uninstall-WindowsFeature\0"
     "VBoxManage\0"
     "VBoxManage closemedium\0"
     "VBoxManage controlvm\0"
@@ -7640,7 +8683,9 @@ const char s2c_name_text[] =
     "ab\0"
     "abduco\0"
     "ack\0"
+    "acme.sh\0"
     "acpi\0"
+    "act\0"
     "adaptec\0"
     "adb\0"
     "adb disable-verity\0"
@@ -7650,6 +8695,7 @@ const char s2c_name_text[] =
     "adb root\0"
     "adb shell\0"
     "adb sideload\0"
+    "adb tcpip\0"
     "adb-enhanced\0"
     "adcli\0"
     "adcli delete-computer\0"
@@ -7671,18 +8717,33 @@ const char s2c_name_text[] =
     "aide\0"
     "aireplay-ng\0"
     "airflow\0"
+    "aktualizr\0"
     "alacritty\0"
     "alembic\0"
+    "algokit\0"
     "alias\0"
     "aliyun\0"
+    "alloy\0"
     "alsamixer\0"
     "am\0"
     "am broadcast\0"
+    "amcleanup\0"
     "amidelnx\0"
     "amixer\0"
+    "amlabel\0"
+    "amm\0"
+    "ammonite\0"
+    "ampinstmgr\0"
     "amplify\0"
     "amplify delete\0"
     "ampy\0"
+    "ampy reset\0"
+    "ampy rm\0"
+    "ampy rmdir\0"
+    "amrmtape\0"
+    "amtool\0"
+    "amtool silence add\0"
+    "amtool silence expire\0"
     "amttool\0"
     "anacron\0"
     "ansible\0"
@@ -7696,6 +8757,7 @@ const char s2c_name_text[] =
     "apache2ctl\0"
     "apachectl\0"
     "apcaccess\0"
+    "apd\0"
     "apf\0"
     "apfs.util\0"
     "apg\0"
@@ -7706,6 +8768,7 @@ const char s2c_name_text[] =
     "apparmor_parser\0"
     "apprise\0"
     "apptainer\0"
+    "appwrite\0"
     "apropos\0"
     "apt\0"
     "apt autopurge\0"
@@ -7726,14 +8789,17 @@ const char s2c_name_text[] =
     "aptitude\0"
     "aptitude purge\0"
     "aptitude remove\0"
+    "aptos\0"
     "ar\0"
     "arangodb\0"
     "arangosh\0"
     "arcconf\0"
     "arch\0"
     "arch-chroot\0"
+    "arcrm\0"
     "arduino-cli\0"
     "areca-cli\0"
+    "areca_cl\0"
     "arecord\0"
     "argocd\0"
     "aria2c\0"
@@ -7753,6 +8819,7 @@ const char s2c_name_text[] =
     "asix\0"
     "asmcmd\0"
     "asr\0"
+    "asustor\0"
     "at\0"
     "at-spi\0"
     "atftp\0"
@@ -7763,15 +8830,19 @@ const char s2c_name_text[] =
     "attic delete\0"
     "attic prune\0"
     "auditctl\0"
+    "auditpol\0"
     "aureport\0"
     "ausearch\0"
     "authconfig\0"
     "authselect\0"
     "automake\0"
     "autoreconf\0"
+    "autorestic\0"
     "autossh\0"
     "avahi-browse\0"
     "avahi-resolve\0"
+    "avalanche\0"
+    "avarice\0"
     "avrdude\0"
     "awk\0"
     "awk-script\0"
@@ -7783,10 +8854,21 @@ const char s2c_name_text[] =
     "b2\0"
     "b2sum\0"
     "babashka\0"
+    "bacarf-x\0"
+    "bacdl\0"
+    "backupninja\0"
+    "backuppc_delete\0"
+    "bacnet\0"
+    "bacrd-x\0"
+    "bacula-dbcheck\0"
+    "bacula-x\0"
+    "bacwp\0"
     "badblocks\0"
+    "badmin\0"
     "balena-etcher\0"
     "barebox-state\0"
     "bareboxenv\0"
+    "bareos-dbcheck\0"
     "barman\0"
     "barman delete\0"
     "base32\0"
@@ -7807,15 +8889,18 @@ const char s2c_name_text[] =
     "bcache-super-show-wipe\0"
     "bcachefs\0"
     "bcachefs format\0"
+    "bcdboot\0"
     "bcdedit\0"
     "bcdedit.exe\0"
     "bcmserver\0"
     "bconsole\0"
+    "bcp\0"
     "beadm\0"
     "bectl\0"
     "beef-xss\0"
     "beeline\0"
     "beep\0"
+    "bellows\0"
     "bench\0"
     "bettercap\0"
     "bfg\0"
@@ -7831,6 +8916,8 @@ const char s2c_name_text[] =
     "bird\0"
     "birdc\0"
     "birdc6\0"
+    "bitcoin-cli\0"
+    "bitcoind\0"
     "bkill\0"
     "black\0"
     "bleachbit\0"
@@ -7847,9 +8934,11 @@ const char s2c_name_text[] =
     "bmon\0"
     "bnxtnvm\0"
     "boardctl\0"
+    "bokeh\0"
     "boot0cfg\0"
     "bootctl\0"
     "bootm\0"
+    "bootrec\0"
     "bore\0"
     "bore local\0"
     "borg\0"
@@ -7857,13 +8946,19 @@ const char s2c_name_text[] =
     "borg delete\0"
     "borg extract\0"
     "borg prune\0"
+    "bosboot-x\0"
     "bossac\0"
     "boundary\0"
+    "bpexpdate\0"
+    "bpimage\0"
+    "bpmedia\0"
+    "bpmedialist\0"
     "bq\0"
     "bq rm\0"
     "brasero\0"
     "brctl\0"
     "break\0"
+    "bresize\0"
     "brew\0"
     "brew bundle cleanup\0"
     "brew install\0"
@@ -7871,15 +8966,22 @@ const char s2c_name_text[] =
     "brew rm\0"
     "brew uninstall\0"
     "bridge\0"
+    "bridge fdb flush\0"
+    "bridge link set\0"
+    "bridge vlan del\0"
+    "bridge vlan delete\0"
     "brightnessctl\0"
+    "brownie\0"
     "brz\0"
     "brz clean-tree\0"
     "brz revert\0"
     "bsdlabel\0"
     "bsdtar\0"
+    "bsub\0"
     "bsync\0"
     "bteq\0"
     "btop\0"
+    "btrbk\0"
     "btrfs\0"
     "btrfs balance\0"
     "btrfs check\0"
@@ -7908,6 +9010,7 @@ const char s2c_name_text[] =
     "bup rm\0"
     "bupstash\0"
     "bupstash rm\0"
+    "burp\0"
     "busctl\0"
     "busybox\0"
     "butterfly.server.py\0"
@@ -7927,6 +9030,7 @@ const char s2c_name_text[] =
     "cabal gc\0"
     "cabal install\0"
     "cabextract\0"
+    "cacls\0"
     "caddy\0"
     "caffeinate\0"
     "cal\0"
@@ -7937,6 +9041,7 @@ const char s2c_name_text[] =
     "cancel\0"
     "canfdtest\0"
     "cangen\0"
+    "canopen\0"
     "canplayer\0"
     "cansend\0"
     "cansequence\0"
@@ -7944,6 +9049,7 @@ const char s2c_name_text[] =
     "cap\0"
     "cap remove\0"
     "capsh\0"
+    "cardano-cli\0"
     "cargo\0"
     "cargo install\0"
     "cargo script\0"
@@ -7951,7 +9057,10 @@ const char s2c_name_text[] =
     "cargo yank\0"
     "cargo-embed\0"
     "cargo-flash\0"
+    "cargo-make\0"
+    "cargo-script\0"
     "caringcaribou\0"
+    "cast\0"
     "cat\0"
     "catchsegv\0"
     "cbmem-w\0"
@@ -7965,18 +9074,25 @@ const char s2c_name_text[] =
     "cdk\0"
     "cdktf\0"
     "cdrecord\0"
+    "celocli\0"
+    "centreon\0"
     "ceph\0"
     "certbot\0"
     "certbot revoke\0"
     "certbot unregister\0"
+    "certstrap\0"
     "certutil\0"
     "cf\0"
+    "cf-key\0"
     "cfdisk\0"
     "cfe\0"
+    "cfgadm\0"
     "cfgmtd\0"
     "cfgutil\0"
+    "cfssl\0"
     "cgdisk\0"
     "cgexec\0"
+    "ch341eeprom\0"
     "ch341prog\0"
     "chage\0"
     "chalice\0"
@@ -7985,10 +9101,16 @@ const char s2c_name_text[] =
     "chdir\0"
     "cheat\0"
     "chef-server-ctl\0"
+    "chez\0"
     "chflags\0"
     "chfn\0"
     "chgrp\0"
+    "chia\0"
+    "chibi-scheme\0"
+    "chip-tool\0"
     "chisel\0"
+    "chisel client\0"
+    "chisel server\0"
     "chkconfig\0"
     "chkrootkit\0"
     "chmod\0"
@@ -7996,12 +9118,14 @@ const char s2c_name_text[] =
     "chown\0"
     "chpasswd\0"
     "chpst\0"
+    "chpv\0"
     "chromium\0"
     "chronic\0"
     "chronyc\0"
     "chroot\0"
     "chrt\0"
     "chsh\0"
+    "chuser-x\0"
     "chvt\0"
     "cilium\0"
     "cilium uninstall\0"
@@ -8009,6 +9133,7 @@ const char s2c_name_text[] =
     "cipher\0"
     "cipher.exe\0"
     "civo\0"
+    "ckcc\0"
     "cksum\0"
     "clamscan\0"
     "clang\0"
@@ -8017,31 +9142,51 @@ const char s2c_name_text[] =
     "claude\0"
     "claude-plugin\0"
     "clear\0"
+    "cleos\0"
     "clevis\0"
     "cli\0"
     "clickhouse-client\0"
+    "clickhouse-copier\0"
     "clish\0"
     "clisp\0"
     "clj\0"
+    "clnode\0"
     "cloc\0"
     "clojure\0"
     "clonezilla\0"
+    "cloud-init\0"
+    "cloud-init clean\0"
     "cloudflared\0"
+    "cloudflared tunnel\0"
     "clpctl\0"
+    "clrg\0"
+    "clrs\0"
     "clush\0"
     "cm\0"
     "cm undo\0"
     "cmake\0"
     "cmd\0"
     "cmd package\0"
+    "cmdeleteconf\0"
+    "cmhaltcl\0"
+    "cmhaltnode\0"
+    "cmk\0"
     "cmospwd\0"
     "cmp\0"
+    "cobbler\0"
     "cockroach\0"
+    "cockroach debug\0"
+    "cockroach demo\0"
+    "cockroach init\0"
+    "cockroach node\0"
     "code\0"
     "code install\0"
     "code tunnel\0"
     "code-server\0"
     "codium\0"
+    "coffee\0"
+    "cohesity\0"
+    "coldcard\0"
     "colima\0"
     "colima delete\0"
     "colordiff\0"
@@ -8062,7 +9207,12 @@ const char s2c_name_text[] =
     "conda install\0"
     "conda remove\0"
     "conda run\0"
+    "condor_drain\0"
+    "condor_off\0"
     "condor_rm\0"
+    "condor_submit\0"
+    "condor_vacate\0"
+    "configctl\0"
     "configure\0"
     "connmanctl\0"
     "conntrack\0"
@@ -8073,8 +9223,10 @@ const char s2c_name_text[] =
     "consul leave\0"
     "content\0"
     "content delete\0"
+    "contentful\0"
     "continue\0"
     "convert\0"
+    "convex\0"
     "copilot\0"
     "copilot app delete\0"
     "copilot env delete\0"
@@ -8089,6 +9241,7 @@ const char s2c_name_text[] =
     "cpanm\0"
     "cpio\0"
     "cpp\0"
+    "cpppo\0"
     "cpu\0"
     "cpu userdel\0"
     "cpufreq-set\0"
@@ -8097,12 +9250,15 @@ const char s2c_name_text[] =
     "cpupower\0"
     "cqlsh\0"
     "crackmapexec\0"
+    "crane\0"
+    "crane delete\0"
     "crash\0"
     "crc\0"
     "crc delete\0"
     "crc32\0"
     "createdb-drop\0"
     "createhomedir\0"
+    "crestic\0"
     "crictl\0"
     "crictl rm\0"
     "crictl rmi\0"
@@ -8112,6 +9268,7 @@ const char s2c_name_text[] =
     "crm configure\0"
     "crm node\0"
     "crm resource\0"
+    "crm_node\0"
     "croc\0"
     "cron\0"
     "crond\0"
@@ -8132,6 +9289,8 @@ const char s2c_name_text[] =
     "crystal\0"
     "csf\0"
     "csh\0"
+    "cshatag\0"
+    "csi\0"
     "csplit\0"
     "csrutil\0"
     "csshx\0"
@@ -8156,6 +9315,7 @@ const char s2c_name_text[] =
     "cupsctl\0"
     "cupsdisable\0"
     "cupsenable\0"
+    "curator_cli\0"
     "curl\0"
     "curlie\0"
     "cursor\0"
@@ -8163,6 +9323,7 @@ const char s2c_name_text[] =
     "cvlc\0"
     "cvs\0"
     "cvs release\0"
+    "cwltool\0"
     "cyberpanel\0"
     "cypher-shell\0"
     "cyradm\0"
@@ -8170,6 +9331,7 @@ const char s2c_name_text[] =
     "cyrus delete\0"
     "daemon\0"
     "daemonize\0"
+    "dagger\0"
     "darcs\0"
     "darcs obliterate\0"
     "darcs revert\0"
@@ -8179,19 +9341,35 @@ const char s2c_name_text[] =
     "darkhttpd\0"
     "dart\0"
     "dash\0"
+    "dash-cli\0"
+    "databricks\0"
+    "databricks catalogs\0"
+    "databricks clusters\0"
+    "databricks fs\0"
+    "databricks jobs\0"
+    "databricks repos\0"
+    "databricks schemas\0"
+    "databricks secrets\0"
+    "databricks tables\0"
+    "databricks unity-catalog\0"
+    "databricks workspace\0"
     "date\0"
     "date-s\0"
     "db2\0"
     "db2cmd\0"
     "dbca\0"
+    "dbcheck\0"
     "dbclient\0"
     "dbisql\0"
     "dbmate\0"
+    "dbt\0"
+    "dbt run-operation\0"
     "dbus-launch\0"
     "dbus-run-session\0"
     "dbus-send\0"
     "dc\0"
     "dc3dd\0"
+    "dcache-admin\0"
     "dcfldd\0"
     "dcli\0"
     "dconf\0"
@@ -8205,6 +9383,7 @@ const char s2c_name_text[] =
     "debsums\0"
     "debugfs\0"
     "declare\0"
+    "deconz\0"
     "defaults\0"
     "del\0"
     "delgroup\0"
@@ -8217,14 +9396,18 @@ const char s2c_name_text[] =
     "deno\0"
     "deno install\0"
     "deno run\0"
+    "deno serve\0"
     "depmod\0"
     "device_config\0"
     "device_config reset\0"
     "devmem\0"
     "devmem2\0"
+    "devtunnel\0"
+    "devtunnel host\0"
     "df\0"
     "dfu\0"
     "dfu-programmer\0"
+    "dfu-suffix-x\0"
     "dfu-tool\0"
     "dfu-util\0"
     "dgmgrl\0"
@@ -8238,6 +9421,7 @@ const char s2c_name_text[] =
     "difft\0"
     "dig\0"
     "dir\0"
+    "directus\0"
     "direnv\0"
     "direnv exec\0"
     "dirname\0"
@@ -8253,6 +9437,7 @@ const char s2c_name_text[] =
     "diskutil appleRAID\0"
     "diskutil coreStorage\0"
     "diskutil cs\0"
+    "dism\0"
     "disown\0"
     "distrobox\0"
     "dmesg\0"
@@ -8270,6 +9455,8 @@ const char s2c_name_text[] =
     "dnf history\0"
     "dnf install\0"
     "dnf remove\0"
+    "dnp3\0"
+    "dnscat2\0"
     "dnsspoof\0"
     "dnsspoof-any\0"
     "do-release-upgrade\0"
@@ -8413,6 +9600,8 @@ const char s2c_name_text[] =
     "docker-uninstall\0"
     "doctl\0"
     "doctrine\0"
+    "dog\0"
+    "dogecoin-cli\0"
     "dokku\0"
     "dokku apps:destroy\0"
     "dokku postgres:destroy\0"
@@ -8443,6 +9632,7 @@ const char s2c_name_text[] =
     "drbdadm invalidate\0"
     "drbdadm wipe-md\0"
     "drbdmeta\0"
+    "drbdsetup\0"
     "drill\0"
     "drizzle-kit\0"
     "dropdb\0"
@@ -8452,13 +9642,20 @@ const char s2c_name_text[] =
     "drush\0"
     "drush-dl\0"
     "dscl\0"
+    "dscli\0"
+    "dsconf\0"
     "dsconfigad\0"
+    "dsctl\0"
     "dseditgroup\0"
     "dsenableroot\0"
     "dsh\0"
     "dsidm\0"
     "dsidm delete\0"
+    "dsmadmc\0"
+    "dsmod\0"
+    "dsmove\0"
     "dsniff\0"
+    "dsrm\0"
     "dstat\0"
     "dsync\0"
     "dtach\0"
@@ -8469,6 +9666,7 @@ const char s2c_name_text[] =
     "dump\0"
     "dumpe2fs\0"
     "dumpfs\0"
+    "duplicacy\0"
     "duplicity\0"
     "duplicity remove-all-but-n-full\0"
     "duplicity remove-all-inc-of-but-n-full\0"
@@ -8478,11 +9676,15 @@ const char s2c_name_text[] =
     "e2fsck\0"
     "e2image\0"
     "e2label\0"
+    "earthly\0"
+    "easy-rsa\0"
     "easy_install\0"
+    "easyrsa\0"
     "eatmydata\0"
     "eb\0"
     "eb terminate\0"
     "ebtables\0"
+    "ebusctl\0"
     "echo\0"
     "ecpprog\0"
     "ectool\0"
@@ -8490,21 +9692,35 @@ const char s2c_name_text[] =
     "edgedb\0"
     "edl\0"
     "edl.py\0"
+    "eeprom\0"
     "efibootmgr\0"
     "egrep\0"
     "eject\0"
     "eksctl\0"
     "eksctl delete\0"
+    "elasticdump\0"
+    "elasticsearch-certutil\0"
+    "elasticsearch-keystore\0"
+    "elasticsearch-node\0"
     "elasticsearch-plugin\0"
     "elasticsearch-plugin install\0"
+    "elasticsearch-reset-password\0"
+    "elasticsearch-users\0"
+    "electrum\0"
+    "elements-cli\0"
     "elinks\0"
     "elixir\0"
+    "elvish\0"
     "emacs\0"
     "emacsclient\0"
     "emerge\0"
     "emerge --unmerge\0"
     "empire\0"
+    "emqx\0"
+    "emqx_ctl\0"
     "enable\0"
+    "engine-cleanup\0"
+    "enip\0"
     "entr\0"
     "env\0"
     "envsubst\0"
@@ -8513,10 +9729,18 @@ const char s2c_name_text[] =
     "eopkg\0"
     "eopkg remove\0"
     "eopkg rm\0"
+    "eos\0"
+    "eosio\0"
     "equo\0"
     "equo remove\0"
     "erase\0"
+    "erase flash:\0"
+    "erase nvram:\0"
+    "erase startup-config\0"
+    "errclear\0"
+    "esdump\0"
     "eslint\0"
+    "esno\0"
     "espeak\0"
     "espefuse\0"
     "espefuse.py\0"
@@ -8534,14 +9758,19 @@ const char s2c_name_text[] =
     "etcdutl backup\0"
     "etcdutl snapshot\0"
     "etcher\0"
+    "eth2deposit-cli\0"
+    "ethdo\0"
     "ether-wake\0"
+    "ethereal\0"
     "ethtool\0"
     "ethtool-eeprom\0"
     "ethtool-show\0"
     "ettercap\0"
     "eval\0"
+    "evidence\0"
     "evil-winrm\0"
     "evince\0"
+    "evmosd\0"
     "ex\0"
     "exa\0"
     "exaplus\0"
@@ -8561,6 +9790,8 @@ const char s2c_name_text[] =
     "expect-type\0"
     "export\0"
     "exportfs\0"
+    "exportvg\0"
+    "expose\0"
     "expr\0"
     "expressvpn\0"
     "extlinux\0"
@@ -8569,6 +9800,7 @@ const char s2c_name_text[] =
     "ezjail-admin\0"
     "ezmlm-unsub\0"
     "factor\0"
+    "factor-vm\0"
     "factory-reset\0"
     "factory_reset\0"
     "factoryreset\0"
@@ -8580,11 +9812,13 @@ const char s2c_name_text[] =
     "fallocate\0"
     "false\0"
     "fastboot\0"
+    "fastboot snapshot-update\0"
     "fastfetch\0"
     "fbset\0"
     "fbsql\0"
     "fc\0"
     "fc-list\0"
+    "fcinfo-x\0"
     "fd\0"
     "fdesetup\0"
     "fdfind\0"
@@ -8607,6 +9841,7 @@ const char s2c_name_text[] =
     "file\0"
     "file-rename\0"
     "filebin\0"
+    "filecoin\0"
     "find\0"
     "findfs\0"
     "findmnt\0"
@@ -8640,9 +9875,13 @@ const char s2c_name_text[] =
     "flatpak run\0"
     "flatpak uninstall\0"
     "flink\0"
+    "flink run\0"
     "flint\0"
     "flock\0"
+    "flow\0"
+    "fluent-bit\0"
     "flux\0"
+    "flux-run\0"
     "fly\0"
     "flyctl\0"
     "flyway\0"
@@ -8685,16 +9924,26 @@ const char s2c_name_text[] =
     "fwupdmgr\0"
     "fwupdmgr downgrade\0"
     "fwupdmgr install\0"
+    "fwupdmgr local-install\0"
     "fwupdmgr reinstall\0"
     "fwupdmgr switch-branch\0"
+    "fwupdtool\0"
+    "fwupdtool install\0"
+    "fwupdtool install-blob\0"
     "fwupgrade\0"
     "fzf\0"
     "g++\0"
+    "gaiad\0"
+    "gap\0"
     "gawk\0"
     "gcache\0"
     "gcc\0"
     "gcloud\0"
+    "gcloud-run\0"
     "gconcat\0"
+    "gcrane\0"
+    "gcrane delete\0"
+    "gcrane gc\0"
     "gd32flash\0"
     "gdb\0"
     "gdb-multiarch\0"
@@ -8708,15 +9957,19 @@ const char s2c_name_text[] =
     "gem yank\0"
     "genisoimage\0"
     "getcap\0"
+    "getcfg-x\0"
     "getconf\0"
     "getenforce\0"
     "getent\0"
     "getfacl\0"
     "getfattr\0"
+    "geth\0"
     "getmac\0"
     "getmail\0"
     "getopts\0"
     "getsebool\0"
+    "gfal-rm\0"
+    "gforth\0"
     "gh\0"
     "gh api\0"
     "gh cache delete\0"
@@ -8730,6 +9983,7 @@ const char s2c_name_text[] =
     "gh variable delete\0"
     "gh workflow disable\0"
     "ghc\0"
+    "ghost\0"
     "gimp\0"
     "gio\0"
     "gio cat\0"
@@ -8800,6 +10054,7 @@ const char s2c_name_text[] =
     "git-filter-repo\0"
     "gitlab-backup\0"
     "gitlab-ctl\0"
+    "gitlab-psql\0"
     "gitlab-rails\0"
     "gitlab-rails r\0"
     "gitlab-rails runner\0"
@@ -8819,11 +10074,13 @@ const char s2c_name_text[] =
     "gnome-session-quit\0"
     "gnome-terminal\0"
     "gnop\0"
+    "gnuplot\0"
     "go\0"
     "go get\0"
     "go install\0"
     "go run\0"
     "go-build\0"
+    "goal\0"
     "gobgp\0"
     "god\0"
     "gofmt\0"
@@ -8831,6 +10088,8 @@ const char s2c_name_text[] =
     "google-chrome\0"
     "goose\0"
     "gopass\0"
+    "gorun\0"
+    "gost\0"
     "gosu\0"
     "gosu-\0"
     "gotty\0"
@@ -8841,12 +10100,16 @@ const char s2c_name_text[] =
     "gpg-card\0"
     "gpg2\0"
     "gpgconf\0"
+    "gpio\0"
     "gpio-hammer\0"
+    "gpioset\0"
     "gprof\0"
     "gpsql\0"
     "gpt\0"
     "gpt destroy\0"
+    "gradio\0"
     "gradle\0"
+    "grafana-agent\0"
     "grafana-cli\0"
     "grafana-cli plugins install\0"
     "graid\0"
@@ -8879,6 +10142,7 @@ const char s2c_name_text[] =
     "gstripe\0"
     "gsutil\0"
     "gtar\0"
+    "guestfish-rm\0"
     "guile\0"
     "guix\0"
     "guix gc\0"
@@ -8891,20 +10155,35 @@ const char s2c_name_text[] =
     "h2offt\0"
     "ha-manager\0"
     "hadoop\0"
+    "hadoop fs\0"
+    "hadoop jar\0"
+    "hagrp\0"
+    "hal_app\0"
+    "halockrun\0"
     "halt\0"
+    "hans\0"
     "harbor\0"
+    "hares\0"
     "hash\0"
+    "hashbackup\0"
     "hashcat\0"
+    "hass-cli\0"
     "haste\0"
     "hastebin\0"
+    "hastop\0"
     "hasura\0"
+    "hasys\0"
     "hatch\0"
     "hatch env\0"
     "hatch run\0"
+    "hawkbit\0"
+    "hb\0"
     "hbase\0"
     "hcloud\0"
     "hdbsql\0"
     "hdfs\0"
+    "hdfs dfs\0"
+    "hdfs dfsadmin\0"
     "hdiutil\0"
     "hdparm\0"
     "head\0"
@@ -8950,6 +10229,7 @@ const char s2c_name_text[] =
     "homectl remove\0"
     "host\0"
     "hostapd-wpe\0"
+    "hosted-engine\0"
     "hostid\0"
     "hostinfo\0"
     "hostname\0"
@@ -8962,6 +10242,8 @@ const char s2c_name_text[] =
     "hponcfg\0"
     "hpsetup\0"
     "hpssacli\0"
+    "hsd-cli\0"
+    "hsi\0"
     "htop\0"
     "htpasswd\0"
     "http\0"
@@ -8971,6 +10253,7 @@ const char s2c_name_text[] =
     "hugo\0"
     "hulk\0"
     "hwclock\0"
+    "hwi\0"
     "hwinfo\0"
     "hy\0"
     "hydra\0"
@@ -8979,13 +10262,18 @@ const char s2c_name_text[] =
     "i2ctransfer\0"
     "i386\0"
     "ibmcloud\0"
+    "icacls\0"
     "icdiff\0"
     "iceprog\0"
+    "icinga2\0"
+    "icingacli\0"
     "iconv\0"
     "id\0"
     "identify\0"
+    "idevicediagnostics\0"
     "idevicerestore\0"
     "idf.py\0"
+    "iec104\0"
     "iex\0"
     "ifconfig\0"
     "ifdown\0"
@@ -9033,18 +10321,22 @@ const char s2c_name_text[] =
     "initctl\0"
     "initdb-force\0"
     "inkscape\0"
+    "inlets\0"
+    "innobackupex\0"
     "inotifywait\0"
     "insmod\0"
     "install\0"
     "installboot\0"
     "installer\0"
     "installer-mac\0"
+    "installp\0"
     "intel_gpu_top\0"
     "intelmas\0"
     "invoke-rc.d\0"
     "inxi\0"
     "io\0"
     "iocage\0"
+    "iodined\0"
     "ionice\0"
     "ionosctl\0"
     "iostat\0"
@@ -9070,6 +10362,7 @@ const char s2c_name_text[] =
     "ip l s netns\0"
     "ip l set\0"
     "ip l set netns\0"
+    "ip l xdp\0"
     "ip link\0"
     "ip link del\0"
     "ip link delete\0"
@@ -9077,6 +10370,7 @@ const char s2c_name_text[] =
     "ip link s netns\0"
     "ip link set\0"
     "ip link set netns\0"
+    "ip link xdp\0"
     "ip maddr\0"
     "ip n\0"
     "ip neigh\0"
@@ -9107,11 +10401,21 @@ const char s2c_name_text[] =
     "ip route delete\0"
     "ip route flush\0"
     "ip route replace\0"
+    "ip ru del\0"
+    "ip ru delete\0"
+    "ip ru flush\0"
     "ip rule\0"
     "ip rule add\0"
+    "ip rule del\0"
+    "ip rule delete\0"
+    "ip rule flush\0"
     "ip token\0"
     "ip tunnel\0"
     "ip tuntap\0"
+    "ip xfrm policy deleteall\0"
+    "ip xfrm policy flush\0"
+    "ip xfrm state deleteall\0"
+    "ip xfrm state flush\0"
     "ip6tables\0"
     "ip6tables-restore\0"
     "ip6tables-save\0"
@@ -9120,6 +10424,11 @@ const char s2c_name_text[] =
     "ipa host-del\0"
     "ipa user-del\0"
     "ipa user-disable\0"
+    "ipa-client-install\0"
+    "ipa-csreplica-manage\0"
+    "ipa-replica-install\0"
+    "ipa-replica-manage\0"
+    "ipa-server-install\0"
     "ipcalc\0"
     "ipcs\0"
     "ipecmd\0"
@@ -9155,6 +10464,8 @@ const char s2c_name_text[] =
     "ipvsadm\0"
     "ipython\0"
     "irecovery\0"
+    "irm\0"
+    "irmtrash\0"
     "iscsiadm\0"
     "isdct\0"
     "isodumper\0"
@@ -9165,35 +10476,48 @@ const char s2c_name_text[] =
     "istioctl\0"
     "istioctl uninstall\0"
     "isync\0"
+    "itrash\0"
     "iw\0"
     "iw-list\0"
     "iwconfig\0"
     "iwctl\0"
+    "iwd\0"
     "iwlist\0"
     "ix\0"
     "j1939cat\0"
+    "jaeger-es-index-cleaner\0"
     "jail\0"
     "jamf\0"
     "janet\0"
     "java\0"
     "java jenkins-cli\0"
     "javac\0"
+    "jbang\0"
     "jekyll\0"
+    "jenkins\0"
     "jenkins-cli\0"
     "jenkins-cli.jar\0"
     "jenkins-plugin-cli\0"
     "jest\0"
+    "jf\0"
+    "jf del\0"
+    "jf rm\0"
+    "jf rt\0"
     "jffs2dump\0"
     "jffs2mark\0"
     "jffs2reset\0"
+    "jfrog\0"
+    "jfrog rt\0"
     "jj\0"
     "jj abandon\0"
     "jobs\0"
     "joe\0"
     "john\0"
     "join\0"
+    "joker\0"
     "journalctl\0"
     "jq\0"
+    "jq-run\0"
     "jruby\0"
     "jshell\0"
     "jtag\0"
@@ -9203,6 +10527,7 @@ const char s2c_name_text[] =
     "juliaup\0"
     "juliaup add\0"
     "juliaup self uninstall\0"
+    "junod\0"
     "just\0"
     "k0s\0"
     "k0s reset\0"
@@ -9230,6 +10555,7 @@ const char s2c_name_text[] =
     "kafka-topics --delete\0"
     "kamal\0"
     "kamal remove\0"
+    "kasa\0"
     "kate\0"
     "kcat\0"
     "kdb5_util\0"
@@ -9238,13 +10564,16 @@ const char s2c_name_text[] =
     "kdeconnect-cli\0"
     "kdestroy\0"
     "kdesudo\0"
+    "keosd\0"
     "kernel-install\0"
     "kernelstub\0"
     "kexec\0"
     "kextunload\0"
     "keyctl\0"
+    "keystone\0"
     "keytool\0"
     "kflash\0"
+    "kibana-keystore\0"
     "kill\0"
     "killacct\0"
     "killall\0"
@@ -9259,6 +10588,7 @@ const char s2c_name_text[] =
     "knife ssh\0"
     "knife winrm\0"
     "knotc\0"
+    "knxtool\0"
     "konsole\0"
     "kopia\0"
     "kopia repository disconnect\0"
@@ -9269,12 +10599,15 @@ const char s2c_name_text[] =
     "kotlin\0"
     "kpartx\0"
     "krfb\0"
+    "kscript\0"
     "ksh\0"
     "ksql\0"
+    "ksud\0"
     "kubeadm\0"
     "kubeadm reset\0"
     "kubectl\0"
     "kubectl apply\0"
+    "kubectl auth\0"
     "kubectl config delete-cluster\0"
     "kubectl config delete-context\0"
     "kubectl config delete-user\0"
@@ -9287,6 +10620,7 @@ const char s2c_name_text[] =
     "kubectl config use-context\0"
     "kubectl cordon\0"
     "kubectl cp\0"
+    "kubectl create\0"
     "kubectl create clusterrolebinding\0"
     "kubectl create rolebinding\0"
     "kubectl debug\0"
@@ -9296,10 +10630,13 @@ const char s2c_name_text[] =
     "kubectl exec\0"
     "kubectl krew install\0"
     "kubectl patch\0"
+    "kubectl proxy\0"
     "kubectl replace\0"
     "kubectl rollout undo\0"
     "kubectl run\0"
     "kubectl scale\0"
+    "kubectl set env\0"
+    "kubectl set image\0"
     "kubectl taint\0"
     "kubectl-ceph\0"
     "kubectx\0"
@@ -9317,6 +10654,8 @@ const char s2c_name_text[] =
     "lastlog\0"
     "latex\0"
     "launchctl\0"
+    "lcg-del\0"
+    "lctl\0"
     "ld\0"
     "ldapdelete\0"
     "ldapmodrdn-any\0"
@@ -9324,14 +10663,20 @@ const char s2c_name_text[] =
     "ldconfig\0"
     "ldd\0"
     "ldrx\0"
+    "ledgerctl\0"
+    "lego\0"
     "less\0"
     "let\0"
     "lf\0"
+    "lfs\0"
     "lftp\0"
     "lgroupdel\0"
     "libreoffice\0"
     "libtool\0"
+    "lighthouse\0"
+    "lightning-cli\0"
     "ligolo\0"
+    "ligolo-ng\0"
     "lilo\0"
     "limactl\0"
     "limactl delete\0"
@@ -9347,13 +10692,16 @@ const char s2c_name_text[] =
     "list_members\0"
     "listserv\0"
     "litecli\0"
+    "litecoin-cli\0"
     "live-server\0"
+    "livescript\0"
     "ll\0"
     "llcancel\0"
     "lldb\0"
     "lldpctl\0"
     "ln\0"
     "lnav\0"
+    "lncli\0"
     "loadkeys\0"
     "loc\0"
     "local\0"
@@ -9364,6 +10712,7 @@ const char s2c_name_text[] =
     "localectl list-locales\0"
     "localectl status\0"
     "localepurge\0"
+    "localtunnel\0"
     "locate\0"
     "locksettings\0"
     "logger\0"
@@ -9385,13 +10734,16 @@ const char s2c_name_text[] =
     "logread\0"
     "logrotate\0"
     "logsave\0"
+    "logstash-keystore\0"
     "logstash-plugin\0"
     "logstash-plugin install\0"
     "lolcat\0"
     "longhornctl\0"
     "longhornctl delete\0"
     "look\0"
+    "loophole\0"
     "losetup\0"
+    "lotus\0"
     "lp\0"
     "lpadmin\0"
     "lpass\0"
@@ -9402,8 +10754,10 @@ const char s2c_name_text[] =
     "lpr\0"
     "lprm\0"
     "lpstat\0"
+    "lreducelv\0"
     "lrzip\0"
     "ls\0"
+    "lsadmin\0"
     "lsar\0"
     "lsattr\0"
     "lsb\0"
@@ -9419,6 +10773,7 @@ const char s2c_name_text[] =
     "lsiutil\0"
     "lslocks\0"
     "lslogins\0"
+    "lslpp-x\0"
     "lsmem\0"
     "lsmod\0"
     "lsmtd\0"
@@ -9428,6 +10783,7 @@ const char s2c_name_text[] =
     "lstopo\0"
     "lsusb\0"
     "lsyncd\0"
+    "lt\0"
     "ltrace\0"
     "lua\0"
     "luajit\0"
@@ -9436,6 +10792,7 @@ const char s2c_name_text[] =
     "luarocks purge\0"
     "luksmeta\0"
     "luserdel\0"
+    "luxadm\0"
     "lvchange\0"
     "lvconvert\0"
     "lvcreate\0"
@@ -9444,6 +10801,7 @@ const char s2c_name_text[] =
     "lvm\0"
     "lvmvdo\0"
     "lvreduce\0"
+    "lvreduce-hp\0"
     "lvremove\0"
     "lvrename\0"
     "lvresize\0"
@@ -9488,10 +10846,12 @@ const char s2c_name_text[] =
     "magento\0"
     "magic-wormhole\0"
     "magick\0"
+    "magisk\0"
     "magnet-share\0"
     "mail\0"
     "maildirmake\0"
     "mailman\0"
+    "mailman-cmd\0"
     "mailq\0"
     "mailutil\0"
     "mailx\0"
@@ -9499,34 +10859,46 @@ const char s2c_name_text[] =
     "make\0"
     "make-bcache\0"
     "make-flash\0"
+    "make_ext4fs\0"
+    "make_f2fs\0"
     "makepasswd\0"
     "mamba\0"
     "mamba env\0"
     "mamba env remove\0"
     "man\0"
+    "manage-bde\0"
     "manage.py\0"
     "mapfile\0"
+    "maple\0"
     "mapred\0"
     "mapred job\0"
+    "mariabackup\0"
     "mariadb\0"
     "mariadb-client\0"
+    "marimo\0"
     "mas\0"
+    "mask\0"
     "masscan\0"
     "mate-session-save\0"
+    "matlab\0"
     "matrix-commander\0"
+    "matter\0"
     "mawk\0"
+    "maxima\0"
     "mbpoll\0"
     "mbsync\0"
     "mbtget\0"
     "mc\0"
     "mc-admin\0"
     "mc-cp\0"
+    "mca-cli-op\0"
     "mcedit\0"
     "mcflush\0"
     "mclient\0"
     "mcumgr\0"
     "md5sum\0"
     "mdadm\0"
+    "mdcmd\0"
     "mdio-tool\0"
     "mdk3\0"
     "mdk4\0"
@@ -9542,6 +10914,7 @@ const char s2c_name_text[] =
     "memcrm\0"
     "memtool\0"
     "mender\0"
+    "mender install\0"
     "mender-update\0"
     "mergerfs\0"
     "mesg\0"
@@ -9562,10 +10935,14 @@ const char s2c_name_text[] =
     "microk8s.kubectl drain\0"
     "micromamba\0"
     "micromamba env remove\0"
+    "micronucleus\0"
     "micropython\0"
+    "midclt\0"
+    "midclt call\0"
     "mii-tool\0"
     "miller\0"
     "mimikatz\0"
+    "minica\0"
     "minichlink\0"
     "minikube\0"
     "minikube delete\0"
@@ -9574,17 +10951,22 @@ const char s2c_name_text[] =
     "minipro\0"
     "miniserve\0"
     "ministat\0"
+    "miniwdl\0"
+    "miniwdl run\0"
     "mintstick\0"
     "mise\0"
     "mise exec\0"
+    "mit-scheme\0"
     "mitm6\0"
     "mix\0"
     "mix archive.install\0"
     "mix escript.install\0"
+    "mkcert\0"
     "mkdir\0"
     "mkdocs\0"
     "mkdosfs\0"
     "mke2fs\0"
+    "mke2fs-android\0"
     "mkenvimage-x\0"
     "mkexfatfs\0"
     "mkfifo\0"
@@ -9608,8 +10990,10 @@ const char s2c_name_text[] =
     "mkfs.reiser4\0"
     "mkfs.ubifs\0"
     "mkfs.vfat\0"
+    "mkfs_f2fs\0"
     "mkinitcpio\0"
     "mkisofs\0"
+    "mklv-x\0"
     "mknod\0"
     "mkntfs\0"
     "mkpasswd\0"
@@ -9619,11 +11003,19 @@ const char s2c_name_text[] =
     "mkswap\0"
     "mktemp\0"
     "mkudffs\0"
+    "mkuserimg\0"
+    "mkvg\0"
+    "mkvg-f\0"
+    "ml\0"
+    "mlflow\0"
+    "mlflow gc\0"
+    "mlflow run\0"
     "mlist\0"
     "mlocate\0"
     "mlr\0"
     "mlxconfig\0"
     "mlxfwmanager\0"
+    "mmapplypolicy-x\0"
     "mmc\0"
     "mmc bootbus\0"
     "mmc bootpart\0"
@@ -9642,40 +11034,73 @@ const char s2c_name_text[] =
     "mmc softreset\0"
     "mmc write_reliability\0"
     "mmc writeprotect\0"
+    "mmchfs-x\0"
+    "mmchmgr-x\0"
+    "mmdelacl\0"
+    "mmdelcallback\0"
+    "mmdeldisk\0"
+    "mmdelfileset\0"
+    "mmdelfs\0"
+    "mmdelnode\0"
+    "mmdelnsd\0"
+    "mmdelsnapshot\0"
+    "mmexpelnode\0"
+    "mmrestorefs\0"
+    "mmshutdown\0"
     "mmsitepass\0"
+    "mmstartup-x\0"
+    "mmumount\0"
+    "mmunlinkfileset\0"
     "modbus\0"
+    "modbus-cli\0"
     "modinfo\0"
     "modpoll\0"
     "modprobe\0"
+    "module\0"
     "mogrify\0"
     "mokutil\0"
+    "monero-wallet-cli\0"
+    "monero-wallet-rpc\0"
     "monetdb\0"
     "monetdb-client\0"
     "mongo\0"
     "mongodump\0"
     "mongodump-drop\0"
     "mongoexport\0"
+    "mongomirror\0"
     "mongorestore\0"
+    "mongorestore-any\0"
     "mongosh\0"
     "mongosh-drop\0"
     "mongostat\0"
+    "mongosync\0"
     "monit\0"
     "monitctl\0"
     "more\0"
     "mosh\0"
     "mosh-server\0"
+    "mosquitto_passwd\0"
     "mosquitto_pub\0"
     "most\0"
     "mount\0"
     "mountpoint\0"
+    "mountvol\0"
     "mousepad\0"
     "mpack\0"
     "mplayer\0"
     "mpop\0"
     "mpremote\0"
+    "mpremote bootloader\0"
+    "mpremote mkfs\0"
+    "mpremote rm\0"
+    "mpremote rmdir\0"
     "mpstat\0"
     "mptutil\0"
     "mpv\0"
+    "mqtt\0"
+    "mqttui\0"
+    "mqttx\0"
+    "mqttx pub\0"
     "msecli\0"
     "msfconsole\0"
     "msfvenom\0"
@@ -9684,6 +11109,7 @@ const char s2c_name_text[] =
     "mspdebug\0"
     "mssql-cli\0"
     "mstflint\0"
+    "mt\0"
     "mtd\0"
     "mtd erase\0"
     "mtd fixtrx\0"
@@ -9704,7 +11130,9 @@ const char s2c_name_text[] =
     "mtkcli\0"
     "mtkclient\0"
     "mtr\0"
+    "mtst\0"
     "mullvad\0"
+    "multielasticdump\0"
     "multipass\0"
     "multipass delete\0"
     "multipass exec\0"
@@ -9712,6 +11140,12 @@ const char s2c_name_text[] =
     "multipass restore\0"
     "multipath\0"
     "multipath -F\0"
+    "multipath -W\0"
+    "multipathd\0"
+    "multipathd del\0"
+    "multipathd disablequeueing\0"
+    "multipathd fail\0"
+    "multipathd remove\0"
     "mussh\0"
     "mutt\0"
     "mv\0"
@@ -9719,6 +11153,8 @@ const char s2c_name_text[] =
     "mvn\0"
     "mw\0"
     "mycli\0"
+    "mydumper\0"
+    "myloader\0"
     "mypy\0"
     "mysql\0"
     "mysql-client\0"
@@ -9730,6 +11166,8 @@ const char s2c_name_text[] =
     "mysqldump\0"
     "mysqlimport\0"
     "mysqlsh\0"
+    "naemon\0"
+    "nagioscli\0"
     "nala\0"
     "nala remove\0"
     "namei\0"
@@ -9739,6 +11177,7 @@ const char s2c_name_text[] =
     "nano\0"
     "nats\0"
     "nats pub\0"
+    "nats-any\0"
     "nawk\0"
     "nc\0"
     "ncat\0"
@@ -9746,10 +11185,14 @@ const char s2c_name_text[] =
     "ncdu\0"
     "ncftp\0"
     "ncftpget\0"
+    "near\0"
     "nebula\0"
     "needrestart\0"
     "needs-restarting\0"
     "neo4j-admin\0"
+    "neo4j-admin database import\0"
+    "neo4j-admin database load\0"
+    "neo4j-admin database restore\0"
     "neofetch\0"
     "nerdctl\0"
     "nerdctl compose down\0"
@@ -9766,6 +11209,7 @@ const char s2c_name_text[] =
     "net commit\0"
     "net del\0"
     "net group delete\0"
+    "net user\0"
     "net user delete\0"
     "net.exe\0"
     "netbird\0"
@@ -9789,8 +11233,11 @@ const char s2c_name_text[] =
     "newfs_ufs\0"
     "newgidmap\0"
     "newgrp\0"
+    "newlisp\0"
     "newtmgr\0"
     "newusers\0"
+    "nextflow\0"
+    "nextflow run\0"
     "nexus\0"
     "nft\0"
     "nft delete chain\0"
@@ -9803,11 +11250,16 @@ const char s2c_name_text[] =
     "nginx\0"
     "ngrep\0"
     "ngrok\0"
+    "ngrok http\0"
+    "ngrok start\0"
     "ngrok tcp\0"
+    "nhost\0"
     "nice\0"
     "nim\0"
+    "nimadm-x\0"
     "nimble\0"
     "nimble install\0"
+    "nimbus_beacon_node\0"
     "ninja\0"
     "nitropy\0"
     "nix\0"
@@ -9863,9 +11315,11 @@ const char s2c_name_text[] =
     "nmcli radio wwan off\0"
     "nmtui\0"
     "nnn\0"
+    "nocodb\0"
     "nocorrect\0"
     "node\0"
     "nodejs\0"
+    "nodeset\0"
     "nodetool\0"
     "nodetool assassinate\0"
     "nodetool clearsnapshot\0"
@@ -9881,6 +11335,7 @@ const char s2c_name_text[] =
     "nohup\0"
     "nomad\0"
     "nomad system gc\0"
+    "nordugridmap-x\0"
     "nordvpn\0"
     "notify\0"
     "notify-send\0"
@@ -9925,6 +11380,8 @@ const char s2c_name_text[] =
     "nsenter\0"
     "nslookup\0"
     "nsq_to_file\0"
+    "nsradmin\0"
+    "nsrmm\0"
     "nssm\0"
     "nstat\0"
     "nsupdate\0"
@@ -9934,6 +11391,7 @@ const char s2c_name_text[] =
     "ntfsresize\0"
     "ntfy\0"
     "ntpdate\0"
+    "nu\0"
     "numactl\0"
     "numastat\0"
     "numfmt\0"
@@ -9971,9 +11429,11 @@ const char s2c_name_text[] =
     "nwipe\0"
     "nxpdebugmbox\0"
     "nzsql\0"
+    "oarsub\0"
     "oathtool\0"
     "objcopy\0"
     "objdump\0"
+    "obnam\0"
     "obsutil\0"
     "oc\0"
     "oc adm cordon\0"
@@ -9984,24 +11444,39 @@ const char s2c_name_text[] =
     "oc adm taint\0"
     "oc apply\0"
     "oc cp\0"
+    "oc create\0"
     "oc delete\0"
     "oc exec\0"
     "oc patch\0"
+    "oc replace\0"
     "oc scale\0"
+    "oc set image\0"
     "occ\0"
     "oci\0"
     "ocrmypdf\0"
     "ocs-sr\0"
     "octave\0"
+    "octez-client\0"
     "od\0"
     "odin4\0"
     "odoo\0"
     "offlineimap\0"
     "oggenc\0"
+    "oil\0"
     "okular\0"
     "omconfig\0"
+    "omd\0"
     "omf\0"
     "omf install\0"
+    "omnicellmgr\0"
+    "omnidb\0"
+    "omnimm\0"
+    "onecluster\0"
+    "onedatastore\0"
+    "onehost\0"
+    "oneimage\0"
+    "oneuser\0"
+    "onevm\0"
     "onionshare-cli\0"
     "oom\0"
     "op\0"
@@ -10011,10 +11486,13 @@ const char s2c_name_text[] =
     "opam switch\0"
     "opam switch remove\0"
     "opatch\0"
+    "opcua-client\0"
     "open\0"
     "openFPGALoader\0"
+    "openethereum\0"
     "openmv\0"
     "openocd\0"
+    "opensearch-node\0"
     "openssl\0"
     "openstack\0"
     "openvpn\0"
@@ -10025,12 +11503,26 @@ const char s2c_name_text[] =
     "opkg remove\0"
     "opscode\0"
     "optirun\0"
+    "oras\0"
+    "oras blob\0"
+    "oras manifest\0"
+    "orchestrator-client\0"
+    "ord\0"
     "orsh\0"
     "osascript\0"
+    "osh\0"
+    "osmosisd\0"
     "osql\0"
     "ossutil\0"
+    "ostree\0"
+    "ostree admin deploy\0"
+    "ostree admin undeploy\0"
     "osync\0"
+    "ot-ctl\0"
+    "ota_update\0"
     "otatool.py\0"
+    "otctl\0"
+    "otelcol\0"
     "otp-x\0"
     "outb\0"
     "outl\0"
@@ -10058,13 +11550,18 @@ const char s2c_name_text[] =
     "pacman\0"
     "pacman-U\0"
     "pactl\0"
+    "pagekite\0"
     "pam-auth-update\0"
     "pam-config\0"
     "pam_tally2\0"
     "pandoc\0"
+    "panel\0"
+    "papermill\0"
     "paplay\0"
     "parallel\0"
     "parallel-ssh\0"
+    "parity\0"
+    "parse\0"
     "partclone\0"
     "partclone.btrfs\0"
     "partclone.dd\0"
@@ -10101,11 +11598,15 @@ const char s2c_name_text[] =
     "pastebinit\0"
     "patch\0"
     "patchelf\0"
+    "patronictl\0"
     "pavucontrol\0"
     "pax\0"
+    "payload\0"
     "pbin\0"
     "pbm\0"
     "pbm delete-backup\0"
+    "pbs_server\0"
+    "pbsnodes\0"
     "pbzip2\0"
     "pcregrep\0"
     "pcs\0"
@@ -10142,8 +11643,10 @@ const char s2c_name_text[] =
     "perf trace\0"
     "perl\0"
     "perp\0"
+    "pfSsh.php\0"
     "pfctl\0"
     "pg\0"
+    "pg_autoctl\0"
     "pg_dropcluster\0"
     "pg_dump\0"
     "pg_dumpall\0"
@@ -10156,12 +11659,15 @@ const char s2c_name_text[] =
     "pgbackrest stanza-delete\0"
     "pgbench\0"
     "pgcli\0"
+    "pgcopydb\0"
+    "pgloader\0"
     "pgrep\0"
     "pgsql\0"
     "phoenix-sqlline\0"
     "php\0"
     "phytool\0"
     "pico\0"
+    "picolisp\0"
     "picoprobe\0"
     "picotool\0"
     "pidof\0"
@@ -10171,6 +11677,7 @@ const char s2c_name_text[] =
     "pijul\0"
     "pijul reset\0"
     "pijul unrecord\0"
+    "pinctrl\0"
     "pinfo\0"
     "ping\0"
     "ping6\0"
@@ -10200,9 +11707,14 @@ const char s2c_name_text[] =
     "pkg_delete\0"
     "pkg_remove\0"
     "pkgrm\0"
+    "pki-server\0"
+    "pkidestroy\0"
     "pkill\0"
+    "pkispawn\0"
     "platformio\0"
     "playerctl\0"
+    "playit\0"
+    "plc\0"
     "plesk\0"
     "plik\0"
     "plocate\0"
@@ -10221,6 +11733,7 @@ const char s2c_name_text[] =
     "pnpm exec\0"
     "pnpm install\0"
     "pnpx\0"
+    "pocketbase\0"
     "podman\0"
     "podman compose down\0"
     "podman container prune\0"
@@ -10251,6 +11764,7 @@ const char s2c_name_text[] =
     "poetry env\0"
     "poetry run\0"
     "pokes\0"
+    "polkadot\0"
     "popd\0"
     "port\0"
     "portage\0"
@@ -10261,6 +11775,8 @@ const char s2c_name_text[] =
     "postsuper\0"
     "powerman\0"
     "poweroff\0"
+    "powershell\0"
+    "powershell.exe\0"
     "powertop\0"
     "pr\0"
     "pre-commit\0"
@@ -10288,24 +11804,48 @@ const char s2c_name_text[] =
     "proxychains\0"
     "proxychains4\0"
     "prtstat\0"
+    "prysmctl\0"
     "ps\0"
     "pscale\0"
+    "psh\0"
     "psql\0"
     "psqlodbc\0"
     "pssh\0"
     "pstree\0"
     "ptpb\0"
+    "ptunnel\0"
     "puf\0"
     "pulsar-admin\0"
     "pulumi\0"
     "puppet\0"
+    "puppet apply\0"
+    "puppet ca clean\0"
+    "puppet ca deactivate\0"
+    "puppet ca destroy\0"
+    "puppet ca purge\0"
+    "puppet ca revoke\0"
+    "puppet cert clean\0"
+    "puppet cert deactivate\0"
+    "puppet cert destroy\0"
+    "puppet cert purge\0"
+    "puppet cert revoke\0"
     "puppet module install\0"
+    "puppet node clean\0"
+    "puppet node deactivate\0"
+    "puppet node destroy\0"
+    "puppet node purge\0"
+    "puppet node revoke\0"
     "puppet resource\0"
+    "puppetserver\0"
+    "puppetserver ca clean\0"
+    "puppetserver ca delete\0"
+    "puppetserver ca revoke\0"
     "pushd\0"
     "pushover\0"
     "puttygen\0"
     "pv\0"
     "pvcreate\0"
+    "pvdelete\0"
     "pvdisplay\0"
     "pveceph\0"
     "pvecm\0"
@@ -10328,6 +11868,7 @@ const char s2c_name_text[] =
     "pwmake\0"
     "pwsh\0"
     "pwunconv\0"
+    "pycomm3\0"
     "pyenv\0"
     "pyenv install\0"
     "pymcuprog\0"
@@ -10339,6 +11880,9 @@ const char s2c_name_text[] =
     "python2\0"
     "python3\0"
     "qbittorrent-nox\0"
+    "qcli\0"
+    "qcli_storage\0"
+    "qconf\0"
     "qdbus\0"
     "qdel\0"
     "qdl\0"
@@ -10361,20 +11905,28 @@ const char s2c_name_text[] =
     "qm unlink\0"
     "qm wait-destroy\0"
     "qmHandle\0"
+    "qmgr\0"
     "qmrestore\0"
     "qpdf\0"
+    "qpkg_cli\0"
     "qrcp\0"
     "qrencode\0"
+    "qsub\0"
+    "qterm\0"
+    "quarto\0"
+    "quarto run\0"
     "quartus_pgm\0"
     "questdb\0"
     "quota\0"
     "quotacheck\0"
     "quotaoff\0"
+    "r2\0"
     "rabbitmq-plugins-install\0"
     "rabbitmq-queues\0"
     "rabbitmq-queues delete_member\0"
     "rabbitmq-queues shrink\0"
     "rabbitmqadmin\0"
+    "rabbitmqadmin-any\0"
     "rabbitmqctl\0"
     "rabbitmqctl clear_permissions\0"
     "rabbitmqctl clear_policy\0"
@@ -10394,6 +11946,7 @@ const char s2c_name_text[] =
     "racket\0"
     "raco\0"
     "raco pkg\0"
+    "radare2\0"
     "radeontop\0"
     "rados\0"
     "rails\0"
@@ -10410,7 +11963,14 @@ const char s2c_name_text[] =
     "rancher rm\0"
     "ranger\0"
     "rar\0"
+    "raspi-config\0"
+    "raspi-config nonint\0"
+    "raspi-gpio\0"
+    "rathole\0"
     "rauc\0"
+    "rauc install\0"
+    "ray\0"
+    "ray down\0"
     "rbackup\0"
     "rbackup delete\0"
     "rbash\0"
@@ -10452,8 +12012,13 @@ const char s2c_name_text[] =
     "redfishtool\0"
     "redis-cli\0"
     "redshift\0"
+    "reducevg\0"
     "reg\0"
+    "reg rm\0"
     "reg.exe\0"
+    "regctl\0"
+    "regctl repo\0"
+    "regctl tag\0"
     "regtool\0"
     "reinstall-kernels\0"
     "reiserfsck\0"
@@ -10466,7 +12031,10 @@ const char s2c_name_text[] =
     "render\0"
     "render delete\0"
     "renice\0"
+    "repmgr\0"
     "repquota\0"
+    "request\0"
+    "request system\0"
     "reset\0"
     "resetconfig\0"
     "resize.f2fs\0"
@@ -10485,35 +12053,55 @@ const char s2c_name_text[] =
     "restic forget\0"
     "restic prune\0"
     "restic restore\0"
+    "resticprofile\0"
     "restore\0"
     "restore-default\0"
     "restore_defaults\0"
     "restorecon\0"
     "return\0"
     "rev\0"
+    "revsocks\0"
     "rf_power_reset.py\0"
     "rfc2217\0"
     "rfdformat\0"
     "rfkill\0"
+    "rfrm\0"
     "rg\0"
     "ri\0"
     "rimraf\0"
+    "rinstall\0"
+    "rizin\0"
     "rkdeveloptool\0"
     "rke\0"
     "rke remove\0"
     "rke2-killall.sh\0"
     "rke2-uninstall\0"
     "rke2-uninstall.sh\0"
+    "rkflashtool\0"
     "rkhunter\0"
     "rlwrap\0"
     "rm\0"
     "rman\0"
+    "rmdef\0"
+    "rmdev\0"
     "rmdir\0"
     "rmdir /S\0"
     "rmdir /q\0"
     "rmdir /s\0"
+    "rmfs\0"
+    "rmgroup\0"
     "rmlist\0"
+    "rmlv\0"
+    "rmlvcopy\0"
     "rmmod\0"
+    "rmnodes\0"
+    "rmpprc\0"
+    "rmps\0"
+    "rmsf\0"
+    "rmuser\0"
+    "rmvdisk\0"
+    "rmvg\0"
+    "rmvm\0"
     "rndc\0"
     "rni\0"
     "rot13\0"
@@ -10523,6 +12111,9 @@ const char s2c_name_text[] =
     "rpi-eeprom-update\0"
     "rpi-imager\0"
     "rpi-otp-private-key\0"
+    "rpi-otp-private-key -w\0"
+    "rpi-update\0"
+    "rpivot\0"
     "rpm\0"
     "rpm -U\0"
     "rpm -i\0"
@@ -10530,23 +12121,32 @@ const char s2c_name_text[] =
     "rpm-ostree uninstall\0"
     "rpm2cpio\0"
     "rpmquery\0"
+    "rpower\0"
     "rqlite\0"
     "rr\0"
     "rr record\0"
     "rscript\0"
     "rsh\0"
     "rshell\0"
+    "rshell rm\0"
+    "rsnapshot\0"
     "rspamadm\0"
+    "rspamadm classifier_test\0"
+    "rspamadm corpus_test\0"
+    "rspamadm statconvert\0"
     "rsync\0"
     "rtcwake\0"
     "rtorrent\0"
+    "rubrik\0"
     "ruby\0"
     "ruff\0"
     "run0\0"
     "runcon\0"
     "runlevel\0"
+    "runme\0"
     "runsvdir\0"
     "runuser\0"
+    "rust-script\0"
     "rustc\0"
     "rustfmt\0"
     "rustic\0"
@@ -10559,13 +12159,20 @@ const char s2c_name_text[] =
     "s6-rc\0"
     "s6-svc\0"
     "s6-tcpserver\0"
+    "s7-cli\0"
     "sa-learn\0"
+    "sacctmgr\0"
     "sade\0"
+    "sage\0"
+    "salloc\0"
     "salt\0"
     "salt-call\0"
     "salt-call-url\0"
     "salt-key\0"
+    "salt-run\0"
+    "salt-run manage.down\0"
     "salt-ssh\0"
+    "saltutil\0"
     "sam\0"
     "sam delete\0"
     "samba-tool\0"
@@ -10590,6 +12197,8 @@ const char s2c_name_text[] =
     "samply\0"
     "samply record\0"
     "sandbox-exec\0"
+    "sanity\0"
+    "sanoid\0"
     "sar\0"
     "sas2flash\0"
     "sas2ircu\0"
@@ -10597,6 +12206,7 @@ const char s2c_name_text[] =
     "sas3ircu\0"
     "saveenv\0"
     "say\0"
+    "sbatch\0"
     "sbcl\0"
     "sc\0"
     "sc.exe\0"
@@ -10604,17 +12214,21 @@ const char s2c_name_text[] =
     "scancel\0"
     "scc\0"
     "sceutil\0"
+    "scheme\0"
     "schroot\0"
     "schtasks\0"
     "scli\0"
     "scontrol\0"
+    "scontrol abort\0"
     "scontrol shutdown\0"
+    "scontrol takeover\0"
     "scp\0"
     "screen\0"
     "screenfetch\0"
     "script\0"
     "scrot\0"
     "scrub\0"
+    "scswitch\0"
     "scutil\0"
     "scw\0"
     "sdiff\0"
@@ -10647,14 +12261,17 @@ const char s2c_name_text[] =
     "sequelize\0"
     "sequelize-cli\0"
     "serve\0"
+    "serveo\0"
     "serverless\0"
     "serverless remove\0"
     "service\0"
     "sestatus\0"
     "set\0"
+    "set-default\0"
     "set-default.sh\0"
     "setarch\0"
     "setcap\0"
+    "setcfg\0"
     "setenforce\0"
     "setfacl\0"
     "setfiles\0"
@@ -10678,6 +12295,7 @@ const char s2c_name_text[] =
     "sg_sanitize\0"
     "sg_unmap\0"
     "sg_wr_mode\0"
+    "sg_write_buffer\0"
     "sg_write_same\0"
     "sgdisk\0"
     "sh\0"
@@ -10703,10 +12321,13 @@ const char s2c_name_text[] =
     "signal-cli\0"
     "singularity\0"
     "sipcalc\0"
+    "sish\0"
     "size\0"
     "skaffold\0"
     "skaffold delete\0"
     "skill\0"
+    "skopeo\0"
+    "skopeo delete\0"
     "slabtop\0"
     "slack\0"
     "slackcat\0"
@@ -10721,6 +12342,8 @@ const char s2c_name_text[] =
     "slowloris\0"
     "sls\0"
     "sls remove\0"
+    "slurmctld\0"
+    "slurmdbd\0"
     "sm\0"
     "sm forget\0"
     "sm format\0"
@@ -10735,16 +12358,22 @@ const char s2c_name_text[] =
     "smem\0"
     "snagflash\0"
     "snagrecover\0"
+    "snakemake\0"
     "snap\0"
+    "snap ack-x\0"
     "snap install\0"
     "snap remove\0"
     "snap run\0"
     "snap-paste\0"
+    "snap7-client\0"
     "snapper\0"
     "snapper delete\0"
     "snapper rm\0"
+    "snapper rollback\0"
+    "snapper undochange\0"
     "snapshot-tool\0"
     "snarf\0"
+    "snebu\0"
     "snmpset\0"
     "snmpwalk\0"
     "snowsql\0"
@@ -10752,12 +12381,16 @@ const char s2c_name_text[] =
     "socketlogd\0"
     "soffice\0"
     "softwareupdate\0"
+    "solana\0"
+    "solana-keygen\0"
+    "solana-validator\0"
     "solo\0"
     "solr\0"
     "sort\0"
     "source\0"
     "sox\0"
     "soxi\0"
+    "sp_flash_tool\0"
     "spark-sql\0"
     "spark-submit\0"
     "spawn\0"
@@ -10769,6 +12402,9 @@ const char s2c_name_text[] =
     "sphinx-build\0"
     "spi-config\0"
     "spi-flash\0"
+    "spin\0"
+    "spin up\0"
+    "spl-token\0"
     "split\0"
     "sponge\0"
     "sprunge\0"
@@ -10787,9 +12423,12 @@ const char s2c_name_text[] =
     "sqlplus\0"
     "sqsh\0"
     "srm\0"
+    "srmrm\0"
+    "srun\0"
     "srvctl\0"
     "ss\0"
     "ssacli\0"
+    "ssf\0"
     "ssh\0"
     "ssh-add\0"
     "ssh-agent\0"
@@ -10812,19 +12451,31 @@ const char s2c_name_text[] =
     "stcgpy\0"
     "stdbuf\0"
     "steghide\0"
+    "stellar\0"
+    "step\0"
+    "step ca\0"
+    "stlink-tool\0"
     "stm32flash\0"
     "stm32loader\0"
     "stm8flash\0"
+    "stolonctl\0"
     "stonith\0"
     "stonith_admin\0"
     "storcli\0"
     "storcli64\0"
+    "storeBackup\0"
+    "storeBackupDel.pl\0"
+    "storm\0"
+    "storm jar\0"
+    "storman\0"
     "strace\0"
+    "strapi\0"
     "stratis\0"
     "stratis filesystem create\0"
     "stratis filesystem destroy\0"
     "stratis pool create\0"
     "stratis pool destroy\0"
+    "streamlit\0"
     "stress\0"
     "stress-ng\0"
     "strings\0"
@@ -10836,6 +12487,7 @@ const char s2c_name_text[] =
     "subl\0"
     "sudo\0"
     "sudoedit\0"
+    "sui\0"
     "sum\0"
     "sumtool-x\0"
     "sunxi-fel\0"
@@ -10851,8 +12503,11 @@ const char s2c_name_text[] =
     "sv\0"
     "svc\0"
     "svcadm\0"
+    "svcadm disable\0"
+    "svcadm mark\0"
     "svccfg\0"
     "svcs\0"
+    "svctask\0"
     "svn\0"
     "svn cleanup\0"
     "svn delete\0"
@@ -10868,6 +12523,7 @@ const char s2c_name_text[] =
     "swconfig\0"
     "swift\0"
     "switch_root\0"
+    "swremove\0"
     "swupd\0"
     "swupd bundle-remove\0"
     "swupdate\0"
@@ -10876,7 +12532,18 @@ const char s2c_name_text[] =
     "sympa\0"
     "sync\0"
     "syncthing\0"
+    "syncvg-x\0"
     "synflood\0"
+    "syno_poweroff_task\0"
+    "synobackup\0"
+    "synodisk\0"
+    "synogroup\0"
+    "synonet\0"
+    "synopkg\0"
+    "synoservice\0"
+    "synoshare\0"
+    "synospace\0"
+    "synouser\0"
     "sysadminctl\0"
     "sysbench\0"
     "sysctl\0"
@@ -10917,6 +12584,7 @@ const char s2c_name_text[] =
     "tac\0"
     "tail\0"
     "tailscale\0"
+    "takeown\0"
     "talosctl\0"
     "talosctl reboot\0"
     "talosctl reset\0"
@@ -10926,12 +12594,14 @@ const char s2c_name_text[] =
     "tarsnap\0"
     "tart\0"
     "task\0"
+    "taskfile\0"
     "tasksel\0"
     "taskset\0"
     "tc\0"
     "tc class\0"
     "tc filter\0"
     "tc qdisc\0"
+    "tcc\0"
     "tccli\0"
     "tccutil\0"
     "tclsh\0"
@@ -10946,13 +12616,16 @@ const char s2c_name_text[] =
     "tdnf\0"
     "tdnf erase\0"
     "tdnf remove\0"
+    "tdpsqlc\0"
     "teamdctl\0"
     "tee\0"
     "teensy_loader_cli\0"
     "teensyload\0"
     "tegraflash\0"
     "tegraflash.py\0"
+    "teku\0"
     "teleconsole\0"
+    "telegraf\0"
     "telegram-send\0"
     "teleport\0"
     "telinit\0"
@@ -10963,11 +12636,15 @@ const char s2c_name_text[] =
     "termbin\0"
     "terminate-account\0"
     "terminator\0"
+    "termux-reset\0"
+    "terrad\0"
     "terraform\0"
     "terraform init\0"
     "terragrunt\0"
+    "terramaster-cli\0"
     "tesseract\0"
     "test\0"
+    "tezos-client\0"
     "tftp\0"
     "tftpflash\0"
     "thc-ssl-dos\0"
@@ -10999,6 +12676,7 @@ const char s2c_name_text[] =
     "tmux-plugin\0"
     "tmuxinator\0"
     "tofu\0"
+    "toil-cwl-runner\0"
     "toilet\0"
     "tokei\0"
     "toolbox\0"
@@ -11010,8 +12688,15 @@ const char s2c_name_text[] =
     "tox\0"
     "toybox\0"
     "tpflash\0"
+    "tpm2_changeeps\0"
+    "tpm2_changepps\0"
     "tpm2_clear\0"
+    "tpm2_clearcontrol\0"
+    "tpm2_dictionarylockout\0"
     "tpm2_evictcontrol\0"
+    "tpm2_hierarchycontrol\0"
+    "tpm2_nvundefine\0"
+    "tpm2_nvwrite\0"
     "tpm_clear\0"
     "tput\0"
     "tr\0"
@@ -11025,6 +12710,7 @@ const char s2c_name_text[] =
     "trash-empty\0"
     "trash-put\0"
     "tree\0"
+    "trezorctl\0"
     "trino\0"
     "true\0"
     "truncate\0"
@@ -11033,6 +12719,7 @@ const char s2c_name_text[] =
     "tsc\0"
     "tsh\0"
     "tshark\0"
+    "tsimp\0"
     "tsort\0"
     "tsql\0"
     "tsx\0"
@@ -11041,7 +12728,9 @@ const char s2c_name_text[] =
     "tune2fs\0"
     "tuned-adm\0"
     "tunefs\0"
+    "tunnelto\0"
     "turso\0"
+    "tuya-cli\0"
     "tw_cli\0"
     "twingate\0"
     "twrp\0"
@@ -11052,6 +12741,7 @@ const char s2c_name_text[] =
     "typo3\0"
     "tzselect\0"
     "uapi\0"
+    "uberftp\0"
     "ubiattach-force\0"
     "ubidetach\0"
     "ubiformat\0"
@@ -11064,6 +12754,7 @@ const char s2c_name_text[] =
     "ubiupdatevol\0"
     "ubnt-systool\0"
     "ubnt-systool reset2defaults\0"
+    "ubntctl\0"
     "uboot_env\0"
     "ubootenv\0"
     "ubuntu-drivers\0"
@@ -11092,13 +12783,17 @@ const char s2c_name_text[] =
     "uncompress\0"
     "uncrypt\0"
     "unexpand\0"
+    "unextendvg\0"
     "unionfs\0"
     "unionfs-fuse\0"
     "uniq\0"
     "unison\0"
     "units\0"
+    "universal-silabs-flasher\0"
     "unix2dos\0"
     "unlink\0"
+    "unmirrorvg\0"
+    "unraid-api\0"
     "unrar\0"
     "unset\0"
     "unshare\0"
@@ -11126,6 +12821,7 @@ const char s2c_name_text[] =
     "upterm host\0"
     "uptime\0"
     "upx\0"
+    "urbackupsrv\0"
     "urjtag\0"
     "urxvt\0"
     "usbimager\0"
@@ -11134,6 +12830,7 @@ const char s2c_name_text[] =
     "usermod\0"
     "users\0"
     "usql\0"
+    "utmctl\0"
     "utmpdump\0"
     "uudecode\0"
     "uuencode\0"
@@ -11160,6 +12857,7 @@ const char s2c_name_text[] =
     "vainfo\0"
     "valgrind\0"
     "valkey-cli\0"
+    "varyoffvg\0"
     "vault\0"
     "vault delete\0"
     "vault destroy\0"
@@ -11181,6 +12879,8 @@ const char s2c_name_text[] =
     "vboxmanage snapshot\0"
     "vboxmanage unregistervm\0"
     "vcgencmd\0"
+    "vcgencmd otp_program\0"
+    "vcgencmd otp_write\0"
     "vcmailbox\0"
     "vconfig\0"
     "vcpkg\0"
@@ -11188,6 +12888,8 @@ const char s2c_name_text[] =
     "vdo\0"
     "vdo create\0"
     "vdo remove\0"
+    "vector\0"
+    "veeamconfig\0"
     "velero\0"
     "ventoy\0"
     "ventoy -I\0"
@@ -11240,11 +12942,15 @@ const char s2c_name_text[] =
     "virsh vol-delete\0"
     "virsh vol-resize\0"
     "virsh vol-wipe\0"
+    "virt-format\0"
     "virt-manager\0"
+    "virt-resize\0"
+    "virt-sysprep\0"
     "virtualmin\0"
     "virtuoso\0"
     "visudo\0"
     "vite\0"
+    "vite-node\0"
     "vivado\0"
     "vivado_lab\0"
     "vlc\0"
@@ -11252,7 +12958,9 @@ const char s2c_name_text[] =
     "vm\0"
     "vm-bhyve\0"
     "vmadm\0"
+    "vmdelete\0"
     "vmkfstools\0"
+    "vmq-admin\0"
     "vmrun\0"
     "vmrun deleteSnapshot\0"
     "vmrun deleteVM\0"
@@ -11260,6 +12968,7 @@ const char s2c_name_text[] =
     "vmstat\0"
     "vncserver\0"
     "vnstat\0"
+    "voila\0"
     "volta\0"
     "volta install\0"
     "vpnc-disconnect\0"
@@ -11271,16 +12980,28 @@ const char s2c_name_text[] =
     "vtysh.sh\0"
     "vultr\0"
     "vultr-cli\0"
+    "vxdisksetup\0"
+    "vxdiskunsetup\0"
+    "vxedit\0"
+    "vxmend\0"
+    "vxplex\0"
+    "vxvol\0"
     "vzdump\0"
     "w\0"
     "w3m\0"
+    "wago-cli\0"
     "wait\0"
     "wakeonlan\0"
     "wakeonlan-any\0"
     "wal-g\0"
     "wal-g delete\0"
     "wall\0"
+    "wapm\0"
     "warp-cli\0"
+    "wasmd\0"
+    "wasmer\0"
+    "wasmer run\0"
+    "wasmtime\0"
     "watch\0"
     "watchexec\0"
     "wavemon\0"
@@ -11318,6 +13039,7 @@ const char s2c_name_text[] =
     "whence\0"
     "whereis\0"
     "which\0"
+    "whisper-resize\0"
     "whmapi1\0"
     "who\0"
     "whoami\0"
@@ -11345,13 +13067,16 @@ const char s2c_name_text[] =
     "wpa_cli\0"
     "wrangler\0"
     "write\0"
+    "write erase\0"
     "write-chars\0"
     "wrk\0"
     "wrmsr\0"
     "wsl\0"
     "wsl.exe\0"
     "wsman\0"
+    "wstunnel\0"
     "wtype\0"
+    "wwctl\0"
     "x-terminal-emulator\0"
     "x0vncserver\0"
     "x11vnc\0"
@@ -11362,10 +13087,13 @@ const char s2c_name_text[] =
     "xbps-install\0"
     "xbps-remove\0"
     "xc3sprog\0"
+    "xca\0"
     "xclip\0"
+    "xdcp\0"
     "xdg-open\0"
     "xdotool\0"
     "xdpyinfo\0"
+    "xdsh\0"
     "xe\0"
     "xe host-forget\0"
     "xe pool-eject\0"
@@ -11394,16 +13122,20 @@ const char s2c_name_text[] =
     "xmlstarlet\0"
     "xmodem\0"
     "xonsh\0"
+    "xonsh-run\0"
     "xorriso\0"
     "xorrisofs\0"
     "xprop\0"
     "xrandr\0"
+    "xrdfs\0"
+    "xrpl\0"
     "xsct\0"
     "xsel\0"
     "xset\0"
     "xsv\0"
     "xte\0"
     "xterm\0"
+    "xtrabackup\0"
     "xtsql\0"
     "xvfb-run\0"
     "xwininfo\0"
@@ -11413,12 +13145,14 @@ const char s2c_name_text[] =
     "xzcat\0"
     "xzgrep\0"
     "xzless\0"
+    "yaegi\0"
     "yarn\0"
     "yarn add\0"
     "yarn app\0"
     "yarn application\0"
     "yarn dlx\0"
     "yarn exec\0"
+    "yarn-app\0"
     "yc\0"
     "ydotool\0"
     "yersinia\0"
@@ -11427,6 +13161,7 @@ const char s2c_name_text[] =
     "ykpiv\0"
     "youtube-dl\0"
     "yq\0"
+    "ysh\0"
     "ysqlsh\0"
     "yt-dlp\0"
     "yugabyte\0"
@@ -11439,7 +13174,9 @@ const char s2c_name_text[] =
     "zadig\0"
     "zappa\0"
     "zathura\0"
+    "zbackup\0"
     "zbarimg\0"
+    "zcash-cli\0"
     "zcat\0"
     "zegrep\0"
     "zellij\0"
@@ -11453,13 +13190,18 @@ const char s2c_name_text[] =
     "zfs rollback\0"
     "zgrep\0"
     "zig\0"
+    "zigbee2mqtt\0"
+    "zigpy\0"
     "zip\0"
     "zkCli.sh\0"
     "zless\0"
     "zmcontrol\0"
     "zmmailbox\0"
     "zmprov\0"
+    "znapzend\0"
+    "znp_tool\0"
     "zoneadm\0"
+    "zoneadm -z\0"
     "zonecfg\0"
     "zookeeper-shell\0"
     "zookeeper-shell.sh\0"
@@ -11477,10 +13219,17 @@ const char s2c_name_text[] =
     "zpool split\0"
     "zramctl\0"
     "zramctl --reset\0"
+    "zrepl\0"
+    "zrok\0"
+    "zrok access\0"
+    "zrok share\0"
     "zsh\0"
     "zstd\0"
     "zstdcat\0"
     "zstdmt\0"
+    "zwave\0"
+    "zwavejs\0"
+    "zx\0"
     "zypper\0"
     "zypper history\0"
     "zypper install\0"
@@ -11500,3908 +13249,4642 @@ const s2c_name s2c_names[] = {
     {27, 6}, /* >> */
     {30, 7}, /* ? */
     {32, 8}, /* ?? */
-    {35, 9}, /* Clear-Content */
-    {49, 10}, /* Clear-Disk */
-    {60, 10}, /* Clear-EventLog */
-    {75, 10}, /* Clear-RecycleBin */
-    {92, 11}, /* DEL */
-    {96, 10}, /* Disable-NetAdapter */
-    {115, 11}, /* ERASE */
-    {121, 12}, /* FORMAT */
-    {128, 13}, /* FastCli */
-    {136, 10}, /* Format-Volume */
-    {150, 14}, /* GET */
-    {154, 10}, /* Initialize-Disk */
-    {170, 15}, /* JLink */
-    {176, 16}, /* JLinkExe */
-    {185, 15}, /* JLinkExe.exe */
-    {198, 17}, /* MegaCli */
-    {206, 17}, /* MegaCli64 */
-    {216, 18}, /* R */
-    {218, 19}, /* R CMD INSTALL */
-    {232, 11}, /* RD */
-    {235, 11}, /* RMDIR */
-    {241, 10}, /* Remove-ADUser */
-    {255, 20}, /* Remove-Item */
-    {267, 10}, /* Remove-LocalUser */
-    {284, 10}, /* Remove-NetIPAddress */
-    {304, 10}, /* Remove-NetRoute */
-    {320, 10}, /* Remove-Partition */
-    {337, 10}, /* Remove-VM */
-    {347, 10}, /* Remove-Volume */
-    {361, 21}, /* Responder.py */
-    {374, 10}, /* Restart-Computer */
-    {391, 18}, /* Rscript */
-    {399, 22}, /* SEGGER */
-    {406, 22}, /* ST-LINK_CLI */
-    {418, 22}, /* STM32_Programmer */
-    {435, 22}, /* STM32_Programmer_CLI */
-    {456, 10}, /* Stop-Computer */
-    {470, 23}, /* VBoxManage */
-    {481, 24}, /* VBoxManage closemedium */
-    {504, 25}, /* VBoxManage controlvm */
-    {525, 24}, /* VBoxManage hostonlyif */
-    {547, 24}, /* VBoxManage natnetwork */
-    {569, 26}, /* VBoxManage snapshot */
-    {589, 24}, /* VBoxManage unregistervm */
-    {613, 27}, /* Ventoy2Disk.sh */
-    {628, 28}, /* Xvnc */
-    {633, 3}, /* [ */
-    {635, 29}, /* a2dissite */
-    {645, 29}, /* a2enmod */
-    {653, 29}, /* a2ensite */
-    {662, 30}, /* aa-complain */
-    {674, 30}, /* aa-disable */
-    {685, 31}, /* aa-remove-unknown */
-    {703, 30}, /* aa-teardown */
-    {715, 29}, /* ab */
-    {718, 32}, /* abduco */
-    {725, 33}, /* ack */
-    {729, 34}, /* acpi */
-    {734, 17}, /* adaptec */
-    {742, 35}, /* adb */
-    {746, 36}, /* adb disable-verity */
-    {765, 37}, /* adb push */
-    {774, 36}, /* adb reboot */
-    {785, 36}, /* adb remount */
-    {797, 36}, /* adb root */
-    {806, 38}, /* adb shell */
-    {816, 36}, /* adb sideload */
-    {829, 22}, /* adb-enhanced */
-    {842, 39}, /* adcli */
-    {848, 40}, /* adcli delete-computer */
-    {870, 40}, /* adcli delete-group */
-    {889, 40}, /* adcli delete-user */
-    {907, 40}, /* adcli leave */
-    {919, 41}, /* add-apt-repository */
-    {938, 29}, /* add-shell */
-    {948, 42}, /* addgroup */
-    {957, 43}, /* addpart */
-    {965, 44}, /* addr2line */
-    {975, 45}, /* adduser */
-    {983, 46}, /* adrci */
-    {989, 22}, /* afproto */
-    {997, 47}, /* afulnx_64 */
-    {1007, 33}, /* ag */
-    {1010, 48}, /* age */
-    {1014, 49}, /* age-keygen */
-    {1025, 29}, /* aide */
-    {1030, 21}, /* aireplay-ng */
-    {1042, 50}, /* airflow */
-    {1050, 32}, /* alacritty */
-    {1060, 51}, /* alembic */
-    {1068, 52}, /* alias */
-    {1074, 53}, /* aliyun */
-    {1081, 29}, /* alsamixer */
-    {1091, 39}, /* am */
-    {1094, 54}, /* am broadcast */
-    {1107, 47}, /* amidelnx */
-    {1116, 29}, /* amixer */
-    {1123, 53}, /* amplify */
-    {1131, 55}, /* amplify delete */
-    {1146, 22}, /* ampy */
-    {1151, 56}, /* amttool */
-    {1159, 29}, /* anacron */
-    {1167, 57}, /* ansible */
-    {1175, 39}, /* ansible-galaxy */
-    {1190, 19}, /* ansible-galaxy install */
-    {1213, 58}, /* ansible-playbook */
-    {1230, 19}, /* ansible-pull */
-    {1243, 59}, /* ant */
-    {1247, 19}, /* antigen */
-    {1255, 60}, /* aoss */
-    {1260, 29}, /* apache2ctl */
-    {1271, 29}, /* apachectl */
-    {1281, 56}, /* apcaccess */
-    {1291, 61}, /* apf */
-    {1295, 62}, /* apfs.util */
-    {1305, 63}, /* apg */
-    {1309, 64}, /* apk */
-    {1313, 19}, /* apk add */
-    {1321, 65}, /* apk del */
-    {1329, 29}, /* aplay */
-    {1335, 31}, /* apparmor_parser */
-    {1351, 1}, /* apprise */
-    {1359, 32}, /* apptainer */
-    {1369, 66}, /* apropos */
-    {1377, 67}, /* apt */
-    {1381, 68}, /* apt autopurge */
-    {1395, 69}, /* apt autoremove */
-    {1410, 70}, /* apt history */
-    {1422, 19}, /* apt install */
-    {1434, 68}, /* apt purge */
-    {1444, 69}, /* apt remove */
-    {1455, 66}, /* apt-cache */
-    {1465, 66}, /* apt-file */
-    {1474, 67}, /* apt-get */
-    {1482, 68}, /* apt-get autopurge */
-    {1500, 69}, /* apt-get autoremove */
-    {1519, 68}, /* apt-get purge */
-    {1533, 69}, /* apt-get remove */
-    {1548, 41}, /* apt-key */
-    {1556, 41}, /* apt-mark */
-    {1565, 67}, /* aptitude */
-    {1574, 68}, /* aptitude purge */
-    {1589, 69}, /* aptitude remove */
-    {1605, 71}, /* ar */
-    {1608, 50}, /* arangodb */
-    {1617, 72}, /* arangosh */
-    {1626, 17}, /* arcconf */
-    {1634, 3}, /* arch */
-    {1639, 32}, /* arch-chroot */
-    {1651, 73}, /* arduino-cli */
-    {1663, 17}, /* areca-cli */
-    {1673, 29}, /* arecord */
-    {1681, 53}, /* argocd */
-    {1688, 14}, /* aria2c */
-    {1695, 71}, /* arj */
-    {1699, 15}, /* arm-none-eabi-gdb */
-    {1717, 74}, /* arp */
-    {1721, 75}, /* arp-scan */
-    {1730, 76}, /* arping */
-    {1737, 77}, /* arpspoof */
-    {1746, 78}, /* arptables */
-    {1756, 79}, /* ascii85 */
-    {1764, 44}, /* asciinema */
-    {1774, 64}, /* asdf */
-    {1779, 19}, /* asdf plugin add */
-    {1795, 19}, /* asdf plugin-add */
-    {1811, 80}, /* ash */
-    {1815, 22}, /* asix */
-    {1820, 46}, /* asmcmd */
-    {1827, 62}, /* asr */
-    {1831, 81}, /* at */
-    {1834, 32}, /* at-spi */
-    {1841, 82}, /* atftp */
-    {1847, 83}, /* atop */
-    {1852, 84}, /* atq */
-    {1856, 84}, /* atrm */
-    {1861, 85}, /* attic */
-    {1867, 86}, /* attic delete */
-    {1880, 86}, /* attic prune */
-    {1892, 87}, /* auditctl */
-    {1901, 88}, /* aureport */
-    {1910, 88}, /* ausearch */
-    {1919, 31}, /* authconfig */
-    {1930, 89}, /* authselect */
-    {1941, 59}, /* automake */
-    {1950, 59}, /* autoreconf */
-    {1961, 90}, /* autossh */
-    {1969, 76}, /* avahi-browse */
-    {1982, 91}, /* avahi-resolve */
-    {1996, 92}, /* avrdude */
-    {2004, 93}, /* awk */
-    {2008, 18}, /* awk-script */
-    {2019, 53}, /* aws */
-    {2023, 1}, /* aws-paste */
-    {2033, 14}, /* axel */
-    {2038, 53}, /* az */
-    {2041, 53}, /* azcopy */
-    {2048, 53}, /* b2 */
-    {2051, 94}, /* b2sum */
-    {2057, 18}, /* babashka */
-    {2066, 95}, /* badblocks */
-    {2076, 96}, /* balena-etcher */
-    {2090, 97}, /* barebox-state */
-    {2104, 97}, /* bareboxenv */
-    {2115, 85}, /* barman */
-    {2122, 86}, /* barman delete */
-    {2136, 79}, /* base32 */
-    {2143, 79}, /* base64 */
-    {2150, 3}, /* basename */
-    {2159, 79}, /* basenc */
-    {2166, 80}, /* bash */
-    {2171, 98}, /* bashupload */
-    {2182, 99}, /* bastille */
-    {2191, 33}, /* bat */
-    {2195, 33}, /* batcat */
-    {2202, 81}, /* batch */
-    {2208, 59}, /* bazel */
-    {2214, 18}, /* bb */
-    {2217, 33}, /* bc */
-    {2220, 39}, /* bcache */
-    {2227, 100}, /* bcache make */
-    {2239, 100}, /* bcache-super-show-wipe */
-    {2262, 39}, /* bcachefs */
-    {2271, 101}, /* bcachefs format */
-    {2287, 102}, /* bcdedit */
-    {2295, 102}, /* bcdedit.exe */
-    {2307, 103}, /* bcmserver */
-    {2317, 104}, /* bconsole */
-    {2326, 99}, /* beadm */
-    {2332, 99}, /* bectl */
-    {2338, 21}, /* beef-xss */
-    {2347, 72}, /* beeline */
-    {2355, 29}, /* beep */
-    {2360, 50}, /* bench */
-    {2366, 21}, /* bettercap */
-    {2376, 105}, /* bfg */
-    {2380, 106}, /* bg */
-    {2383, 107}, /* bhyvectl */
-    {2392, 108}, /* bin-rails */
-    {2402, 109}, /* bin-rails r */
-    {2414, 109}, /* bin-rails runner */
-    {2431, 110}, /* bind */
-    {2436, 111}, /* bindfs */
-    {2443, 99}, /* bioctl */
-    {2450, 47}, /* biosutil */
-    {2459, 13}, /* bird */
-    {2464, 13}, /* birdc */
-    {2470, 13}, /* birdc6 */
-    {2477, 112}, /* bkill */
-    {2483, 59}, /* black */
-    {2489, 113}, /* bleachbit */
-    {2499, 62}, /* bless */
-    {2505, 22}, /* blhost */
-    {2512, 114}, /* blkdiscard */
-    {2523, 34}, /* blkid */
-    {2529, 115}, /* blockdev */
-    {2538, 116}, /* bluetoothctl */
-    {2551, 96}, /* bmaptool */
-    {2560, 22}, /* bmaptool-x */
-    {2571, 39}, /* bmgr */
-    {2576, 54}, /* bmgr wipe */
-    {2586, 83}, /* bmon */
-    {2591, 47}, /* bnxtnvm */
-    {2599, 22}, /* boardctl */
-    {2608, 99}, /* boot0cfg */
-    {2617, 117}, /* bootctl */
-    {2625, 97}, /* bootm */
-    {2631, 39}, /* bore */
-    {2636, 118}, /* bore local */
-    {2647, 29}, /* borg */
-    {2652, 119}, /* borg compact */
-    {2665, 119}, /* borg delete */
-    {2677, 120}, /* borg extract */
-    {2690, 119}, /* borg prune */
-    {2701, 22}, /* bossac */
-    {2708, 121}, /* boundary */
-    {2717, 122}, /* bq */
-    {2720, 123}, /* bq rm */
-    {2726, 29}, /* brasero */
-    {2734, 124}, /* brctl */
-    {2740, 125}, /* break */
-    {2746, 64}, /* brew */
-    {2751, 126}, /* brew bundle cleanup */
-    {2771, 19}, /* brew install */
-    {2784, 65}, /* brew remove */
-    {2796, 65}, /* brew rm */
-    {2804, 65}, /* brew uninstall */
-    {2819, 124}, /* bridge */
-    {2826, 29}, /* brightnessctl */
-    {2840, 39}, /* brz */
-    {2844, 127}, /* brz clean-tree */
-    {2859, 127}, /* brz revert */
-    {2870, 99}, /* bsdlabel */
-    {2879, 128}, /* bsdtar */
-    {2886, 129}, /* bsync */
-    {2892, 72}, /* bteq */
-    {2897, 83}, /* btop */
-    {2902, 130}, /* btrfs */
-    {2908, 131}, /* btrfs balance */
-    {2922, 132}, /* btrfs check */
-    {2934, 132}, /* btrfs device delete */
-    {2954, 132}, /* btrfs device remove */
-    {2974, 132}, /* btrfs subvol del */
-    {2991, 132}, /* btrfs subvol delete */
-    {3011, 132}, /* btrfs subvolume del */
-    {3031, 132}, /* btrfs subvolume delete */
-    {3054, 39}, /* buildah */
-    {3062, 133}, /* buildah rm */
-    {3073, 134}, /* buildah rmi */
-    {3085, 135}, /* builtin */
-    {3093, 18}, /* bun */
-    {3097, 19}, /* bun add */
-    {3105, 19}, /* bun install */
-    {3117, 136}, /* bun run */
-    {3125, 137}, /* bun x */
-    {3131, 64}, /* bundle */
-    {3138, 137}, /* bundle exec */
-    {3150, 137}, /* bunx */
-    {3155, 71}, /* bunzip2 */
-    {3163, 85}, /* bup */
-    {3167, 86}, /* bup gc */
-    {3174, 86}, /* bup prune-older */
-    {3190, 86}, /* bup rm */
-    {3197, 85}, /* bupstash */
-    {3206, 86}, /* bupstash rm */
-    {3218, 138}, /* busctl */
-    {3225, 139}, /* busybox */
-    {3233, 140}, /* butterfly.server.py */
-    {3253, 141}, /* bw */
-    {3256, 60}, /* bwrap */
-    {3262, 142}, /* byobu */
-    {3268, 143}, /* bzcat */
-    {3274, 144}, /* bzgrep */
-    {3281, 145}, /* bzip2 */
-    {3287, 146}, /* bzr */
-    {3291, 127}, /* bzr clean-tree */
-    {3306, 127}, /* bzr revert */
-    {3317, 147}, /* bzr uncommit */
-    {3330, 59}, /* c++ */
-    {3334, 44}, /* c++filt */
-    {3342, 64}, /* cabal */
-    {3348, 148}, /* cabal gc */
-    {3357, 19}, /* cabal install */
-    {3371, 149}, /* cabextract */
-    {3382, 29}, /* caddy */
-    {3388, 150}, /* caffeinate */
-    {3399, 33}, /* cal */
-    {3403, 39}, /* calicoctl */
-    {3413, 151}, /* calicoctl delete */
-    {3430, 152}, /* caller */
-    {3437, 99}, /* camcontrol */
-    {3448, 153}, /* cancel */
-    {3455, 103}, /* canfdtest */
-    {3465, 103}, /* cangen */
-    {3472, 103}, /* canplayer */
-    {3482, 103}, /* cansend */
-    {3490, 103}, /* cansequence */
-    {3502, 103}, /* cansniffer-x */
-    {3515, 39}, /* cap */
-    {3519, 55}, /* cap remove */
-    {3530, 154}, /* capsh */
-    {3536, 64}, /* cargo */
-    {3542, 19}, /* cargo install */
-    {3556, 136}, /* cargo script */
-    {3569, 148}, /* cargo uninstall */
-    {3585, 155}, /* cargo yank */
-    {3596, 22}, /* cargo-embed */
-    {3608, 22}, /* cargo-flash */
-    {3620, 103}, /* caringcaribou */
-    {3634, 156}, /* cat */
-    {3638, 32}, /* catchsegv */
-    {3648, 47}, /* cbmem-w */
-    {3656, 72}, /* cbq */
-    {3660, 99}, /* cbsd */
-    {3665, 59}, /* cc */
-    {3668, 22}, /* cc-tool */
-    {3676, 59}, /* ccache */
-    {3683, 47}, /* cctk */
-    {3688, 157}, /* cd */
-    {3691, 58}, /* cdk */
-    {3695, 53}, /* cdktf */
-    {3701, 158}, /* cdrecord */
-    {3710, 50}, /* ceph */
-    {3715, 48}, /* certbot */
-    {3723, 159}, /* certbot revoke */
-    {3738, 159}, /* certbot unregister */
-    {3757, 160}, /* certutil */
-    {3766, 53}, /* cf */
-    {3769, 161}, /* cfdisk */
-    {3776, 162}, /* cfe */
-    {3780, 163}, /* cfgmtd */
-    {3787, 22}, /* cfgutil */
-    {3795, 164}, /* cgdisk */
-    {3802, 165}, /* cgexec */
-    {3809, 22}, /* ch341prog */
-    {3819, 166}, /* chage */
-    {3825, 53}, /* chalice */
-    {3833, 167}, /* chattr */
-    {3840, 168}, /* chcon */
-    {3846, 157}, /* chdir */
-    {3852, 66}, /* cheat */
-    {3858, 169}, /* chef-server-ctl */
-    {3874, 62}, /* chflags */
-    {3882, 42}, /* chfn */
-    {3887, 170}, /* chgrp */
-    {3893, 21}, /* chisel */
-    {3900, 171}, /* chkconfig */
-    {3910, 29}, /* chkrootkit */
-    {3921, 172}, /* chmod */
-    {3927, 173}, /* choom */
-    {3933, 170}, /* chown */
-    {3939, 174}, /* chpasswd */
-    {3948, 60}, /* chpst */
-    {3954, 29}, /* chromium */
-    {3963, 135}, /* chronic */
-    {3971, 44}, /* chronyc */
-    {3979, 175}, /* chroot */
-    {3986, 175}, /* chrt */
-    {3991, 176}, /* chsh */
-    {3996, 177}, /* chvt */
-    {4001, 39}, /* cilium */
-    {4008, 151}, /* cilium uninstall */
-    {4025, 178}, /* cinnamon-session-quit */
-    {4047, 179}, /* cipher */
-    {4054, 179}, /* cipher.exe */
-    {4065, 53}, /* civo */
-    {4070, 94}, /* cksum */
-    {4076, 180}, /* clamscan */
-    {4085, 59}, /* clang */
-    {4091, 59}, /* clang++ */
-    {4099, 181}, /* clang-format */
-    {4112, 182}, /* claude */
-    {4119, 19}, /* claude-plugin */
-    {4133, 125}, /* clear */
-    {4139, 183}, /* clevis */
-    {4146, 13}, /* cli */
-    {4150, 184}, /* clickhouse-client */
-    {4168, 13}, /* clish */
-    {4174, 18}, /* clisp */
-    {4180, 18}, /* clj */
-    {4184, 44}, /* cloc */
-    {4189, 18}, /* clojure */
-    {4197, 185}, /* clonezilla */
-    {4208, 186}, /* cloudflared */
-    {4220, 187}, /* clpctl */
-    {4227, 188}, /* clush */
-    {4233, 39}, /* cm */
-    {4236, 127}, /* cm undo */
-    {4244, 59}, /* cmake */
-    {4250, 39}, /* cmd */
-    {4254, 189}, /* cmd package */
-    {4266, 47}, /* cmospwd */
-    {4274, 66}, /* cmp */
-    {4278, 184}, /* cockroach */
-    {4288, 182}, /* code */
-    {4293, 19}, /* code install */
-    {4306, 140}, /* code tunnel */
-    {4318, 19}, /* code-server */
-    {4330, 182}, /* codium */
-    {4337, 39}, /* colima */
-    {4344, 190}, /* colima delete */
-    {4358, 66}, /* colordiff */
-    {4368, 33}, /* column */
-    {4375, 66}, /* comm */
-    {4380, 191}, /* command */
-    {4388, 15}, /* commander */
-    {4398, 66}, /* compgen */
-    {4406, 192}, /* complete */
-    {4415, 64}, /* composer */
-    {4424, 148}, /* composer remove */
-    {4440, 19}, /* composer require */
-    {4457, 145}, /* compress */
-    {4466, 64}, /* conan */
-    {4472, 64}, /* conda */
-    {4478, 193}, /* conda env */
-    {4488, 194}, /* conda env remove */
-    {4505, 19}, /* conda install */
-    {4519, 194}, /* conda remove */
-    {4532, 137}, /* conda run */
-    {4542, 112}, /* condor_rm */
-    {4552, 59}, /* configure */
-    {4562, 195}, /* connmanctl */
-    {4573, 196}, /* conntrack */
-    {4583, 50}, /* console */
-    {4591, 121}, /* consul */
-    {4598, 197}, /* consul force-leave */
-    {4617, 197}, /* consul kv delete */
-    {4634, 197}, /* consul leave */
-    {4647, 39}, /* content */
-    {4655, 54}, /* content delete */
-    {4670, 125}, /* continue */
-    {4679, 29}, /* convert */
-    {4687, 53}, /* copilot */
-    {4695, 55}, /* copilot app delete */
-    {4714, 55}, /* copilot env delete */
-    {4733, 55}, /* copilot svc delete */
-    {4752, 75}, /* coredumpctl */
-    {4764, 198}, /* coredumpctl debug */
-    {4782, 53}, /* coscmd */
-    {4789, 50}, /* couchbase-cli */
-    {4803, 33}, /* cowsay */
-    {4810, 199}, /* cp */
-    {4813, 19}, /* cpan */
-    {4818, 19}, /* cpanm */
-    {4824, 200}, /* cpio */
-    {4829, 181}, /* cpp */
-    {4833, 39}, /* cpu */
-    {4837, 201}, /* cpu userdel */
-    {4849, 202}, /* cpufreq-set */
-    {4861, 44}, /* cpuid */
-    {4867, 175}, /* cpulimit */
-    {4876, 202}, /* cpupower */
-    {4885, 184}, /* cqlsh */
-    {4891, 21}, /* crackmapexec */
-    {4904, 72}, /* crash */
-    {4910, 39}, /* crc */
-    {4914, 190}, /* crc delete */
-    {4925, 94}, /* crc32 */
-    {4931, 123}, /* createdb-drop */
-    {4945, 62}, /* createhomedir */
-    {4959, 39}, /* crictl */
-    {4966, 133}, /* crictl rm */
-    {4976, 134}, /* crictl rmi */
-    {4987, 133}, /* crictl rmp */
-    {4998, 39}, /* crm */
-    {5002, 203}, /* crm cluster */
-    {5014, 203}, /* crm configure */
-    {5028, 203}, /* crm node */
-    {5037, 203}, /* crm resource */
-    {5050, 204}, /* croc */
-    {5055, 29}, /* cron */
-    {5060, 29}, /* crond */
-    {5066, 205}, /* crontab */
-    {5074, 206}, /* crontab-e */
-    {5084, 46}, /* crsctl */
-    {5091, 207}, /* cryptsetup */
-    {5102, 208}, /* cryptsetup close */
-    {5119, 209}, /* cryptsetup erase */
-    {5136, 208}, /* cryptsetup luksClose */
-    {5157, 209}, /* cryptsetup luksErase */
-    {5178, 209}, /* cryptsetup luksFormat */
-    {5200, 209}, /* cryptsetup luksHeaderRestore */
-    {5229, 209}, /* cryptsetup luksKillSlot */
-    {5253, 209}, /* cryptsetup luksRemoveKey */
-    {5278, 209}, /* cryptsetup reencrypt */
-    {5299, 208}, /* cryptsetup remove */
-    {5317, 18}, /* crystal */
-    {5325, 61}, /* csf */
-    {5329, 80}, /* csh */
-    {5333, 210}, /* csplit */
-    {5340, 211}, /* csrutil */
-    {5348, 188}, /* csshx */
-    {5354, 33}, /* csvcut */
-    {5361, 181}, /* csvgrep */
-    {5369, 33}, /* csvlook */
-    {5377, 181}, /* csvsort */
-    {5385, 212}, /* ctmodbus */
-    {5394, 39}, /* ctr */
-    {5398, 190}, /* ctr containers delete */
-    {5420, 190}, /* ctr containers remove */
-    {5442, 190}, /* ctr containers rm */
-    {5460, 190}, /* ctr images delete */
-    {5478, 190}, /* ctr images remove */
-    {5496, 190}, /* ctr images rm */
-    {5510, 190}, /* ctr namespaces delete */
-    {5532, 190}, /* ctr namespaces remove */
-    {5554, 190}, /* ctr namespaces rm */
-    {5572, 190}, /* ctr snapshots delete */
-    {5593, 190}, /* ctr snapshots remove */
-    {5614, 190}, /* ctr snapshots rm */
-    {5631, 213}, /* cupsctl */
-    {5639, 213}, /* cupsdisable */
-    {5651, 213}, /* cupsenable */
-    {5662, 14}, /* curl */
-    {5667, 14}, /* curlie */
-    {5674, 182}, /* cursor */
-    {5681, 33}, /* cut */
-    {5685, 29}, /* cvlc */
-    {5690, 146}, /* cvs */
-    {5694, 127}, /* cvs release */
-    {5706, 187}, /* cyberpanel */
-    {5717, 72}, /* cypher-shell */
-    {5730, 187}, /* cyradm */
-    {5737, 39}, /* cyrus */
-    {5743, 214}, /* cyrus delete */
-    {5756, 175}, /* daemon */
-    {5763, 60}, /* daemonize */
-    {5773, 39}, /* darcs */
-    {5779, 127}, /* darcs obliterate */
-    {5796, 127}, /* darcs revert */
-    {5809, 127}, /* darcs rollback */
-    {5824, 127}, /* darcs unpull */
-    {5837, 127}, /* darcs unrecord */
-    {5852, 215}, /* darkhttpd */
-    {5862, 18}, /* dart */
-    {5867, 80}, /* dash */
-    {5872, 216}, /* date */
-    {5877, 177}, /* date-s */
-    {5884, 72}, /* db2 */
-    {5888, 72}, /* db2cmd */
-    {5895, 46}, /* dbca */
-    {5900, 90}, /* dbclient */
-    {5909, 72}, /* dbisql */
-    {5916, 51}, /* dbmate */
-    {5923, 165}, /* dbus-launch */
-    {5935, 135}, /* dbus-run-session */
-    {5952, 138}, /* dbus-send */
-    {5962, 217}, /* dc */
-    {5965, 96}, /* dc3dd */
-    {5971, 96}, /* dcfldd */
-    {5978, 218}, /* dcli */
-    {5983, 29}, /* dconf */
-    {5989, 219}, /* dconf reset */
-    {6001, 220}, /* dd */
-    {6004, 96}, /* dd-safe */
-    {6012, 96}, /* dd_rescue */
-    {6022, 163}, /* dd_rescue-any */
-    {6036, 96}, /* ddrescue */
-    {6045, 106}, /* deactivate */
-    {6056, 66}, /* debsums */
-    {6064, 221}, /* debugfs */
-    {6072, 222}, /* declare */
-    {6080, 223}, /* defaults */
-    {6089, 11}, /* del */
-    {6093, 224}, /* delgroup */
-    {6102, 43}, /* delpart */
-    {6110, 44}, /* delta */
-    {6116, 11}, /* deltree */
-    {6124, 29}, /* deluge */
-    {6131, 225}, /* deluser */
-    {6139, 226}, /* delv */
-    {6144, 18}, /* deno */
-    {6149, 19}, /* deno install */
-    {6162, 136}, /* deno run */
-    {6171, 41}, /* depmod */
-    {6178, 39}, /* device_config */
-    {6192, 54}, /* device_config reset */
-    {6212, 47}, /* devmem */
-    {6219, 47}, /* devmem2 */
-    {6227, 34}, /* df */
-    {6230, 22}, /* dfu */
-    {6234, 22}, /* dfu-programmer */
-    {6249, 47}, /* dfu-tool */
-    {6258, 22}, /* dfu-util */
-    {6267, 46}, /* dgmgrl */
-    {6274, 227}, /* dhclient */
-    {6283, 227}, /* dhcpcd */
-    {6290, 77}, /* dhcpig */
-    {6297, 51}, /* diesel */
-    {6304, 66}, /* diff */
-    {6309, 44}, /* diff3 */
-    {6315, 66}, /* diffstat */
-    {6324, 44}, /* difft */
-    {6330, 226}, /* dig */
-    {6334, 228}, /* dir */
-    {6338, 29}, /* direnv */
-    {6345, 137}, /* direnv exec */
-    {6357, 229}, /* dirname */
-    {6365, 152}, /* dirs */
-    {6370, 1}, /* discord.sh */
-    {6381, 169}, /* discourse */
-    {6391, 99}, /* disklabel */
-    {6401, 230}, /* diskpart */
-    {6410, 230}, /* diskpart.exe */
-    {6423, 231}, /* diskutil */
-    {6432, 232}, /* diskutil ap */
-    {6444, 232}, /* diskutil apfs */
-    {6458, 232}, /* diskutil appleRAID */
-    {6477, 232}, /* diskutil coreStorage */
-    {6498, 232}, /* diskutil cs */
-    {6510, 106}, /* disown */
-    {6517, 32}, /* distrobox */
-    {6527, 233}, /* dmesg */
-    {6533, 177}, /* dmesg-n */
-    {6541, 34}, /* dmidecode */
-    {6551, 164}, /* dmsetup */
-    {6559, 234}, /* dmsetup clear */
-    {6573, 234}, /* dmsetup remove */
-    {6588, 234}, /* dmsetup remove_all */
-    {6607, 234}, /* dmsetup suspend */
-    {6623, 234}, /* dmsetup wipe_table */
-    {6642, 235}, /* dnf */
-    {6646, 65}, /* dnf autoremove */
-    {6661, 65}, /* dnf erase */
-    {6671, 70}, /* dnf history */
-    {6683, 19}, /* dnf install */
-    {6695, 65}, /* dnf remove */
-    {6706, 77}, /* dnsspoof */
-    {6715, 21}, /* dnsspoof-any */
-    {6728, 41}, /* do-release-upgrade */
-    {6747, 236}, /* doas */
-    {6752, 97}, /* doc_loadbios */
-    {6765, 97}, /* docfdisk */
-    {6774, 237}, /* docker */
-    {6781, 238}, /* docker builder */
-    {6796, 239}, /* docker builder df */
-    {6814, 239}, /* docker builder events */
-    {6836, 239}, /* docker builder info */
-    {6856, 239}, /* docker builder inspect */
-    {6879, 239}, /* docker builder list */
-    {6899, 239}, /* docker builder ls */
-    {6917, 240}, /* docker builder prune */
-    {6938, 238}, /* docker buildx */
-    {6952, 241}, /* docker buildx prune */
-    {6972, 242}, /* docker checkpoint rm */
-    {6993, 239}, /* docker compose config */
-    {7015, 243}, /* docker compose down */
-    {7035, 239}, /* docker compose events */
-    {7057, 244}, /* docker compose exec */
-    {7077, 239}, /* docker compose images */
-    {7099, 239}, /* docker compose logs */
-    {7119, 239}, /* docker compose ls */
-    {7137, 239}, /* docker compose port */
-    {7157, 239}, /* docker compose ps */
-    {7175, 243}, /* docker compose rm */
-    {7193, 244}, /* docker compose run */
-    {7212, 239}, /* docker compose top */
-    {7231, 239}, /* docker compose version */
-    {7254, 238}, /* docker config */
-    {7268, 242}, /* docker config rm */
-    {7285, 239}, /* docker container */
-    {7302, 245}, /* docker container create */
-    {7326, 239}, /* docker container df */
-    {7346, 239}, /* docker container events */
-    {7370, 245}, /* docker container exec */
-    {7392, 239}, /* docker container info */
-    {7414, 239}, /* docker container inspect */
-    {7439, 246}, /* docker container kill */
-    {7461, 239}, /* docker container list */
-    {7483, 239}, /* docker container ls */
-    {7503, 241}, /* docker container prune */
-    {7526, 245}, /* docker container restart */
-    {7551, 133}, /* docker container rm */
-    {7571, 247}, /* docker container run */
-    {7592, 245}, /* docker container start */
-    {7615, 246}, /* docker container stop */
-    {7637, 238}, /* docker context */
-    {7652, 242}, /* docker context rm */
-    {7670, 37}, /* docker cp */
-    {7680, 248}, /* docker exec */
-    {7692, 239}, /* docker image */
-    {7705, 245}, /* docker image build */
-    {7724, 239}, /* docker image df */
-    {7740, 239}, /* docker image events */
-    {7760, 239}, /* docker image info */
-    {7778, 239}, /* docker image inspect */
-    {7799, 239}, /* docker image list */
-    {7817, 239}, /* docker image ls */
-    {7833, 240}, /* docker image prune */
-    {7852, 245}, /* docker image pull */
-    {7870, 245}, /* docker image push */
-    {7888, 134}, /* docker image rm */
-    {7904, 245}, /* docker image tag */
-    {7921, 239}, /* docker images df */
-    {7938, 239}, /* docker images events */
-    {7959, 239}, /* docker images info */
-    {7978, 239}, /* docker images inspect */
-    {8000, 239}, /* docker images list */
-    {8019, 239}, /* docker images ls */
-    {8036, 246}, /* docker kill */
-    {8048, 238}, /* docker manifest */
-    {8064, 242}, /* docker manifest rm */
-    {8083, 239}, /* docker network */
-    {8098, 245}, /* docker network connect */
-    {8121, 245}, /* docker network create */
-    {8143, 239}, /* docker network df */
-    {8161, 245}, /* docker network disconnect */
-    {8187, 239}, /* docker network events */
-    {8209, 239}, /* docker network info */
-    {8229, 239}, /* docker network inspect */
-    {8252, 239}, /* docker network list */
-    {8272, 239}, /* docker network ls */
-    {8290, 240}, /* docker network prune */
-    {8311, 245}, /* docker network rm */
-    {8329, 238}, /* docker node */
-    {8341, 242}, /* docker node demote */
-    {8360, 242}, /* docker node rm */
-    {8375, 238}, /* docker plugin */
-    {8389, 242}, /* docker plugin disable */
-    {8411, 19}, /* docker plugin install */
-    {8433, 242}, /* docker plugin rm */
-    {8450, 133}, /* docker rm */
-    {8460, 134}, /* docker rmi */
-    {8471, 247}, /* docker run */
-    {8482, 238}, /* docker secret */
-    {8496, 249}, /* docker secret rm */
-    {8513, 238}, /* docker service */
-    {8528, 249}, /* docker service rm */
-    {8546, 250}, /* docker service scale */
-    {8567, 250}, /* docker service update */
-    {8589, 238}, /* docker stack */
-    {8602, 249}, /* docker stack rm */
-    {8618, 246}, /* docker stop */
-    {8630, 238}, /* docker swarm */
-    {8643, 242}, /* docker swarm ca */
-    {8659, 242}, /* docker swarm leave */
-    {8678, 239}, /* docker system df */
-    {8695, 239}, /* docker system events */
-    {8716, 239}, /* docker system info */
-    {8735, 239}, /* docker system inspect */
-    {8757, 239}, /* docker system list */
-    {8776, 239}, /* docker system ls */
-    {8793, 241}, /* docker system prune */
-    {8813, 241}, /* docker system reset */
-    {8833, 242}, /* docker trust revoke */
-    {8853, 239}, /* docker volume */
-    {8867, 245}, /* docker volume create */
-    {8888, 239}, /* docker volume df */
-    {8905, 239}, /* docker volume events */
-    {8926, 239}, /* docker volume info */
-    {8945, 239}, /* docker volume inspect */
-    {8967, 239}, /* docker volume list */
-    {8986, 239}, /* docker volume ls */
-    {9003, 241}, /* docker volume prune */
-    {9023, 251}, /* docker volume remove */
-    {9044, 251}, /* docker volume rm */
-    {9061, 39}, /* docker-compose */
-    {9076, 239}, /* docker-compose config */
-    {9098, 243}, /* docker-compose down */
-    {9118, 244}, /* docker-compose exec */
-    {9138, 243}, /* docker-compose kill */
-    {9158, 239}, /* docker-compose logs */
-    {9178, 239}, /* docker-compose ps */
-    {9196, 243}, /* docker-compose rm */
-    {9214, 244}, /* docker-compose run */
-    {9233, 239}, /* docker-compose top */
-    {9252, 107}, /* docker-machine */
-    {9267, 151}, /* docker-uninstall */
-    {9284, 53}, /* doctl */
-    {9290, 51}, /* doctrine */
-    {9299, 53}, /* dokku */
-    {9305, 55}, /* dokku apps:destroy */
-    {9324, 55}, /* dokku postgres:destroy */
-    {9347, 72}, /* dolt */
-    {9352, 116}, /* domainname */
-    {9363, 33}, /* dos2unix */
-    {9372, 59}, /* dot */
-    {9376, 62}, /* dot_clean */
-    {9386, 39}, /* dotenv */
-    {9393, 137}, /* dotenv run */
-    {9404, 59}, /* dotnet */
-    {9411, 136}, /* dotnet script */
-    {9425, 19}, /* dotnet tool install */
-    {9445, 142}, /* dotool */
-    {9452, 252}, /* doveadm */
-    {9460, 214}, /* doveadm expunge */
-    {9476, 214}, /* doveadm mailbox delete */
-    {9499, 214}, /* doveadm purge */
-    {9513, 1}, /* dpaste */
-    {9520, 253}, /* dpkg */
-    {9525, 254}, /* dpkg-deb */
-    {9534, 66}, /* dpkg-query */
-    {9545, 41}, /* dpkg-reconfigure */
-    {9562, 19}, /* dpkg-url */
-    {9571, 41}, /* dracut */
-    {9578, 39}, /* drbdadm */
-    {9586, 100}, /* drbdadm create-md */
-    {9604, 100}, /* drbdadm invalidate */
-    {9623, 100}, /* drbdadm wipe-md */
-    {9639, 100}, /* drbdmeta */
-    {9648, 72}, /* drill */
-    {9654, 51}, /* drizzle-kit */
-    {9666, 255}, /* dropdb */
-    {9673, 123}, /* dropdb-any */
-    {9684, 255}, /* dropuser */
-    {9693, 50}, /* drupal */
-    {9700, 50}, /* drush */
-    {9706, 19}, /* drush-dl */
-    {9715, 256}, /* dscl */
-    {9720, 256}, /* dsconfigad */
-    {9731, 256}, /* dseditgroup */
-    {9743, 256}, /* dsenableroot */
-    {9756, 188}, /* dsh */
-    {9760, 39}, /* dsidm */
-    {9766, 201}, /* dsidm delete */
-    {9779, 77}, /* dsniff */
-    {9786, 75}, /* dstat */
-    {9792, 187}, /* dsync */
-    {9798, 32}, /* dtach */
-    {9804, 34}, /* du */
-    {9807, 184}, /* duckdb */
-    {9814, 34}, /* duf */
-    {9818, 215}, /* dufs */
-    {9823, 257}, /* dump */
-    {9828, 75}, /* dumpe2fs */
-    {9837, 99}, /* dumpfs */
-    {9844, 257}, /* duplicity */
-    {9854, 119}, /* duplicity remove-all-but-n-full */
-    {9886, 119}, /* duplicity remove-all-inc-of-but-n-full */
-    {9925, 258}, /* duplicity remove-older-than */
-    {9953, 34}, /* dust */
-    {9958, 142}, /* dvtm */
-    {9963, 259}, /* e2fsck */
-    {9970, 96}, /* e2image */
-    {9978, 260}, /* e2label */
-    {9986, 19}, /* easy_install */
-    {9999, 135}, /* eatmydata */
-    {10009, 53}, /* eb */
-    {10012, 55}, /* eb terminate */
-    {10025, 78}, /* ebtables */
-    {10034, 261}, /* echo */
-    {10039, 22}, /* ecpprog */
-    {10047, 47}, /* ectool */
-    {10054, 262}, /* ed */
-    {10057, 72}, /* edgedb */
-    {10064, 22}, /* edl */
-    {10068, 22}, /* edl.py */
-    {10075, 263}, /* efibootmgr */
-    {10086, 144}, /* egrep */
-    {10092, 115}, /* eject */
-    {10098, 39}, /* eksctl */
-    {10105, 264}, /* eksctl delete */
-    {10119, 39}, /* elasticsearch-plugin */
-    {10140, 19}, /* elasticsearch-plugin install */
-    {10169, 265}, /* elinks */
-    {10176, 18}, /* elixir */
-    {10183, 266}, /* emacs */
-    {10189, 266}, /* emacsclient */
-    {10201, 267}, /* emerge */
-    {10208, 65}, /* emerge --unmerge */
-    {10225, 21}, /* empire */
-    {10232, 106}, /* enable */
-    {10239, 32}, /* entr */
-    {10244, 268}, /* env */
-    {10248, 181}, /* envsubst */
-    {10257, 162}, /* envtools */
-    {10266, 29}, /* eog */
-    {10270, 64}, /* eopkg */
-    {10276, 65}, /* eopkg remove */
-    {10289, 65}, /* eopkg rm */
-    {10298, 39}, /* equo */
-    {10303, 65}, /* equo remove */
-    {10315, 162}, /* erase */
-    {10321, 59}, /* eslint */
-    {10328, 29}, /* espeak */
-    {10335, 269}, /* espefuse */
-    {10344, 269}, /* espefuse.py */
-    {10356, 39}, /* espsecure.py */
-    {10369, 269}, /* espsecure.py burn */
-    {10387, 270}, /* esptool */
-    {10395, 270}, /* esptool-js */
-    {10406, 270}, /* esptool.py */
-    {10417, 218}, /* esxcfg-volume */
-    {10431, 218}, /* esxcli */
-    {10438, 271}, /* etcdctl */
-    {10446, 255}, /* etcdctl del */
-    {10458, 272}, /* etcdctl snapshot */
-    {10475, 272}, /* etcdutl */
-    {10483, 272}, /* etcdutl backup */
-    {10498, 272}, /* etcdutl snapshot */
-    {10515, 96}, /* etcher */
-    {10522, 29}, /* ether-wake */
-    {10533, 273}, /* ethtool */
-    {10541, 47}, /* ethtool-eeprom */
-    {10556, 91}, /* ethtool-show */
-    {10569, 21}, /* ettercap */
-    {10578, 274}, /* eval */
-    {10583, 21}, /* evil-winrm */
-    {10594, 29}, /* evince */
-    {10601, 275}, /* ex */
-    {10604, 228}, /* exa */
-    {10608, 72}, /* exaplus */
-    {10616, 276}, /* exec */
-    {10621, 277}, /* exiftool */
-    {10630, 278}, /* exigrep */
-    {10638, 252}, /* exim */
-    {10643, 252}, /* exim4 */
-    {10649, 278}, /* exiqgrep */
-    {10658, 214}, /* exiqgrep-rm */
-    {10670, 106}, /* exit */
-    {10675, 277}, /* exiv2 */
-    {10681, 278}, /* exiwhat */
-    {10689, 53}, /* exo */
-    {10693, 33}, /* expand */
-    {10700, 279}, /* expect */
-    {10707, 142}, /* expect-type */
-    {10719, 222}, /* export */
-    {10726, 280}, /* exportfs */
-    {10735, 152}, /* expr */
-    {10740, 186}, /* expressvpn */
-    {10751, 281}, /* extlinux */
-    {10760, 282}, /* eye */
-    {10764, 228}, /* eza */
-    {10768, 99}, /* ezjail-admin */
-    {10781, 187}, /* ezmlm-unsub */
-    {10793, 33}, /* factor */
-    {10800, 283}, /* factory-reset */
-    {10814, 163}, /* factory_reset */
-    {10828, 283}, /* factoryreset */
-    {10841, 284}, /* fail2ban-client */
-    {10857, 42}, /* faillock */
-    {10866, 175}, /* fakechroot */
-    {10877, 285}, /* fakeroot */
-    {10886, 165}, /* faketime */
-    {10895, 286}, /* fallocate */
-    {10905, 3}, /* false */
-    {10911, 287}, /* fastboot */
-    {10920, 83}, /* fastfetch */
-    {10930, 177}, /* fbset */
-    {10936, 72}, /* fbsql */
-    {10942, 288}, /* fc */
-    {10945, 277}, /* fc-list */
-    {10953, 289}, /* fd */
-    {10956, 290}, /* fdesetup */
-    {10965, 289}, /* fdfind */
-    {10972, 27}, /* fdformat */
-    {10981, 161}, /* fdisk */
-    {10987, 29}, /* feh */
-    {10991, 56}, /* fence_apc */
-    {11001, 56}, /* fence_ipmilan */
-    {11015, 56}, /* fence_vmware */
-    {11028, 14}, /* fetch */
-    {11034, 291}, /* fetchmail */
-    {11044, 29}, /* ffmpeg */
-    {11051, 29}, /* ffplay */
-    {11058, 277}, /* ffprobe */
-    {11066, 98}, /* ffsend */
-    {11073, 106}, /* fg */
-    {11076, 144}, /* fgrep */
-    {11082, 183}, /* fido2-token */
-    {11094, 33}, /* figlet */
-    {11101, 34}, /* file */
-    {11106, 292}, /* file-rename */
-    {11118, 1}, /* filebin */
-    {11126, 293}, /* find */
-    {11131, 34}, /* findfs */
-    {11138, 34}, /* findmnt */
-    {11146, 152}, /* finger */
-    {11153, 29}, /* fio */
-    {11157, 53}, /* firebase */
-    {11166, 29}, /* firefox */
-    {11174, 165}, /* firejail */
-    {11183, 294}, /* firewall-cmd */
-    {11196, 162}, /* firstboot */
-    {11206, 80}, /* fish */
-    {11211, 39}, /* fisher */
-    {11218, 19}, /* fisher install */
-    {11233, 29}, /* flac */
-    {11238, 22}, /* flash.sh */
-    {11247, 27}, /* flash_erase */
-    {11259, 27}, /* flash_eraseall */
-    {11274, 97}, /* flash_lock */
-    {11285, 97}, /* flash_otp_erase */
-    {11301, 97}, /* flash_otp_lock */
-    {11316, 97}, /* flash_otp_write */
-    {11332, 97}, /* flash_unlock */
-    {11345, 27}, /* flashcp */
-    {11353, 47}, /* flashit */
-    {11361, 22}, /* flashprog */
-    {11371, 295}, /* flashrom */
-    {11380, 51}, /* flask */
-    {11386, 64}, /* flatpak */
-    {11394, 19}, /* flatpak install */
-    {11410, 296}, /* flatpak remove */
-    {11425, 297}, /* flatpak run */
-    {11437, 296}, /* flatpak uninstall */
-    {11455, 298}, /* flink */
-    {11461, 47}, /* flint */
-    {11467, 175}, /* flock */
-    {11473, 53}, /* flux */
-    {11478, 53}, /* fly */
-    {11482, 53}, /* flyctl */
-    {11489, 51}, /* flyway */
-    {11496, 33}, /* fmt */
-    {11500, 99}, /* fmthard */
-    {11508, 33}, /* fold */
-    {11513, 32}, /* foot */
-    {11518, 282}, /* foreman */
-    {11526, 12}, /* format */
-    {11533, 99}, /* format-solaris */
-    {11548, 12}, /* format.com */
-    {11559, 146}, /* fossil */
-    {11566, 127}, /* fossil clean */
-    {11579, 127}, /* fossil extras */
-    {11593, 127}, /* fossil purge */
-    {11606, 127}, /* fossil revert */
-    {11620, 127}, /* fossil scrub */
-    {11633, 127}, /* fossil undo */
-    {11645, 76}, /* fping */
-    {11651, 47}, /* fptw64 */
-    {11658, 3}, /* free */
-    {11663, 41}, /* freshclam */
-    {11673, 21}, /* frpc */
-    {11678, 299}, /* fsadm */
-    {11684, 185}, /* fsarchiver */
-    {11695, 96}, /* fsarchiver restfs */
-    {11713, 259}, /* fsck */
-    {11718, 259}, /* fsck-any */
-    {11727, 99}, /* fsck_ufs */
-    {11736, 300}, /* fsfreeze */
-    {11745, 301}, /* fstrim */
-    {11752, 302}, /* ftp */
-    {11756, 14}, /* ftpget */
-    {11763, 303}, /* fuser */
-    {11769, 29}, /* fusermount */
-    {11780, 22}, /* futurerestore */
-    {11794, 304}, /* fw_setenv */
-    {11804, 97}, /* fw_setsys */
-    {11814, 163}, /* fw_upgrade */
-    {11825, 41}, /* fwupdmgr */
-    {11834, 305}, /* fwupdmgr downgrade */
-    {11853, 305}, /* fwupdmgr install */
-    {11870, 305}, /* fwupdmgr reinstall */
-    {11889, 305}, /* fwupdmgr switch-branch */
-    {11912, 163}, /* fwupgrade */
-    {11922, 33}, /* fzf */
-    {11926, 59}, /* g++ */
-    {11930, 93}, /* gawk */
-    {11935, 99}, /* gcache */
-    {11942, 59}, /* gcc */
-    {11946, 53}, /* gcloud */
-    {11953, 99}, /* gconcat */
-    {11961, 22}, /* gd32flash */
-    {11971, 32}, /* gdb */
-    {11975, 15}, /* gdb-multiarch */
-    {11989, 306}, /* gdbus */
-    {11995, 307}, /* gdisk */
-    {12001, 206}, /* gedit */
-    {12007, 99}, /* geli */
-    {12012, 64}, /* gem */
-    {12016, 19}, /* gem install */
-    {12028, 148}, /* gem uninstall */
-    {12042, 155}, /* gem yank */
-    {12051, 71}, /* genisoimage */
-    {12063, 34}, /* getcap */
-    {12070, 152}, /* getconf */
-    {12078, 34}, /* getenforce */
-    {12089, 152}, /* getent */
-    {12096, 34}, /* getfacl */
-    {12104, 44}, /* getfattr */
-    {12113, 76}, /* getmac */
-    {12120, 291}, /* getmail */
-    {12128, 125}, /* getopts */
-    {12136, 44}, /* getsebool */
-    {12146, 53}, /* gh */
-    {12149, 308}, /* gh api */
-    {12156, 309}, /* gh cache delete */
-    {12172, 19}, /* gh extension install */
-    {12193, 1}, /* gh gist */
-    {12201, 309}, /* gh gpg-key delete */
-    {12219, 309}, /* gh release delete */
-    {12237, 309}, /* gh repo delete */
-    {12252, 309}, /* gh secret delete */
-    {12269, 309}, /* gh ssh-key delete */
-    {12287, 309}, /* gh variable delete */
-    {12306, 309}, /* gh workflow disable */
-    {12326, 59}, /* ghc */
-    {12330, 29}, /* gimp */
-    {12335, 39}, /* gio */
-    {12339, 310}, /* gio cat */
-    {12347, 310}, /* gio info */
-    {12356, 310}, /* gio list */
-    {12365, 310}, /* gio mime */
-    {12374, 311}, /* gio remove */
-    {12385, 311}, /* gio trash */
-    {12395, 310}, /* gio tree */
-    {12404, 98}, /* gist */
-    {12409, 1}, /* gist-paste */
-    {12420, 312}, /* git */
-    {12424, 313}, /* git add */
-    {12432, 313}, /* git annex add */
-    {12446, 314}, /* git bisect log */
-    {12461, 315}, /* git bisect run */
-    {12476, 314}, /* git bisect view */
-    {12492, 316}, /* git branch */
-    {12503, 317}, /* git checkout */
-    {12516, 318}, /* git checkout-index */
-    {12535, 319}, /* git clean */
-    {12545, 313}, /* git commit */
-    {12556, 320}, /* git config */
-    {12567, 314}, /* git config --get */
-    {12584, 314}, /* git config --list */
-    {12602, 314}, /* git config -l */
-    {12616, 314}, /* git config get */
-    {12631, 314}, /* git config list */
-    {12647, 321}, /* git diff */
-    {12656, 322}, /* git fetch */
-    {12666, 323}, /* git filter-branch */
-    {12684, 323}, /* git filter-repo */
-    {12700, 324}, /* git gc */
-    {12707, 325}, /* git gc --prune */
-    {12722, 314}, /* git lfs ls-files */
-    {12739, 326}, /* git lfs migrate */
-    {12755, 321}, /* git log */
-    {12763, 314}, /* git notes list */
-    {12778, 314}, /* git notes show */
-    {12793, 325}, /* git prune */
-    {12803, 327}, /* git push */
-    {12812, 328}, /* git read-tree */
-    {12826, 329}, /* git rebase */
-    {12837, 321}, /* git reflog */
-    {12848, 325}, /* git reflog delete */
-    {12866, 325}, /* git reflog expire */
-    {12884, 330}, /* git remote */
-    {12895, 314}, /* git remote -v */
-    {12909, 314}, /* git remote show */
-    {12925, 331}, /* git reset */
-    {12935, 332}, /* git restore */
-    {12947, 333}, /* git rm */
-    {12954, 321}, /* git show */
-    {12963, 313}, /* git stage */
-    {12973, 334}, /* git stash clear */
-    {12989, 334}, /* git stash drop */
-    {13004, 335}, /* git stash list */
-    {13019, 335}, /* git stash show */
-    {13034, 321}, /* git status */
-    {13045, 336}, /* git submodule deinit */
-    {13066, 315}, /* git submodule foreach */
-    {13088, 314}, /* git submodule status */
-    {13109, 337}, /* git switch */
-    {13120, 338}, /* git tag */
-    {13128, 339}, /* git update-ref */
-    {13143, 314}, /* git worktree list */
-    {13161, 336}, /* git worktree remove */
-    {13181, 105}, /* git-filter-repo */
-    {13197, 169}, /* gitlab-backup */
-    {13211, 169}, /* gitlab-ctl */
-    {13222, 39}, /* gitlab-rails */
-    {13235, 109}, /* gitlab-rails r */
-    {13250, 109}, /* gitlab-rails runner */
-    {13270, 169}, /* gitlab-rake */
-    {13282, 340}, /* gksudo */
-    {13289, 53}, /* glab */
-    {13294, 308}, /* glab api */
-    {13303, 1}, /* glab snippet */
-    {13316, 99}, /* glabel */
-    {13323, 83}, /* glances */
-    {13331, 50}, /* gluster */
-    {13339, 277}, /* glxinfo */
-    {13347, 341}, /* gmake */
-    {13353, 99}, /* gmirror */
-    {13361, 206}, /* gnome-open */
-    {13372, 29}, /* gnome-screenshot */
-    {13389, 178}, /* gnome-session-quit */
-    {13408, 32}, /* gnome-terminal */
-    {13423, 99}, /* gnop */
-    {13428, 64}, /* go */
-    {13431, 342}, /* go get */
-    {13438, 342}, /* go install */
-    {13449, 343}, /* go run */
-    {13456, 59}, /* go-build */
-    {13465, 13}, /* gobgp */
-    {13471, 282}, /* god */
-    {13475, 59}, /* gofmt */
-    {13481, 77}, /* goldeneye */
-    {13491, 29}, /* google-chrome */
-    {13505, 51}, /* goose */
-    {13511, 141}, /* gopass */
-    {13518, 175}, /* gosu */
-    {13523, 165}, /* gosu- */
-    {13529, 140}, /* gotty */
-    {13535, 218}, /* govc */
-    {13540, 99}, /* gpart */
-    {13546, 344}, /* gpasswd */
-    {13554, 345}, /* gpg */
-    {13558, 183}, /* gpg-card */
-    {13567, 345}, /* gpg2 */
-    {13572, 49}, /* gpgconf */
-    {13580, 47}, /* gpio-hammer */
-    {13592, 44}, /* gprof */
-    {13598, 72}, /* gpsql */
-    {13604, 39}, /* gpt */
-    {13608, 101}, /* gpt destroy */
-    {13620, 59}, /* gradle */
-    {13627, 19}, /* grafana-cli */
-    {13639, 19}, /* grafana-cli plugins install */
-    {13667, 99}, /* graid */
-    {13673, 99}, /* graid3 */
-    {13680, 72}, /* greenplum */
-    {13690, 144}, /* grep */
-    {13695, 29}, /* grim */
-    {13700, 18}, /* groovy */
-    {13707, 42}, /* groupadd */
-    {13716, 224}, /* groupdel */
-    {13725, 346}, /* groupmod */
-    {13734, 3}, /* groups */
-    {13741, 99}, /* growfs */
-    {13748, 158}, /* growisofs */
-    {13758, 115}, /* growpart */
-    {13767, 42}, /* grpconv */
-    {13775, 347}, /* grpunconv */
-    {13785, 41}, /* grub-editenv */
-    {13798, 281}, /* grub-install */
-    {13811, 41}, /* grub-mkconfig */
-    {13825, 281}, /* grub2-install */
-    {13839, 41}, /* grub2-mkconfig */
-    {13854, 117}, /* grubby */
-    {13861, 29}, /* gs */
-    {13864, 140}, /* gs-netcat */
-    {13874, 348}, /* gsed */
-    {13879, 29}, /* gsettings */
-    {13889, 219}, /* gsettings reset-recursively */
-    {13917, 72}, /* gsql */
-    {13922, 99}, /* gstripe */
-    {13930, 53}, /* gsutil */
-    {13937, 128}, /* gtar */
-    {13942, 18}, /* guile */
-    {13948, 64}, /* guix */
-    {13953, 349}, /* guix gc */
-    {13961, 19}, /* guix install */
-    {13974, 350}, /* guix package */
-    {13987, 71}, /* gunzip */
-    {13994, 99}, /* gvinum */
-    {14001, 143}, /* gzcat */
-    {14007, 145}, /* gzip */
-    {14012, 47}, /* h2offt */
-    {14019, 218}, /* ha-manager */
-    {14030, 351}, /* hadoop */
-    {14037, 352}, /* halt */
-    {14042, 169}, /* harbor */
-    {14049, 106}, /* hash */
-    {14054, 29}, /* hashcat */
-    {14062, 1}, /* haste */
-    {14068, 1}, /* hastebin */
-    {14077, 50}, /* hasura */
-    {14084, 39}, /* hatch */
-    {14090, 193}, /* hatch env */
-    {14100, 137}, /* hatch run */
-    {14110, 72}, /* hbase */
-    {14116, 53}, /* hcloud */
-    {14123, 72}, /* hdbsql */
-    {14130, 351}, /* hdfs */
-    {14135, 231}, /* hdiutil */
-    {14143, 353}, /* hdparm */
-    {14150, 144}, /* head */
-    {14155, 186}, /* headscale */
-    {14165, 198}, /* heaptrack */
-    {14175, 22}, /* heimdall */
-    {14184, 354}, /* helm */
-    {14189, 264}, /* helm del */
-    {14198, 264}, /* helm delete */
-    {14210, 19}, /* helm install */
-    {14223, 19}, /* helm plugin install */
-    {14243, 355}, /* helm rollback */
-    {14257, 264}, /* helm uninstall */
-    {14272, 19}, /* helm upgrade */
-    {14285, 39}, /* helmfile */
-    {14294, 190}, /* helmfile delete */
-    {14310, 190}, /* helmfile destroy */
-    {14327, 66}, /* help */
-    {14332, 53}, /* heroku */
-    {14339, 187}, /* hestia */
-    {14346, 33}, /* hexdump */
-    {14354, 29}, /* hey */
-    {14358, 62}, /* hfs.util */
-    {14367, 146}, /* hg */
-    {14370, 356}, /* hg checkout */
-    {14382, 356}, /* hg co */
-    {14388, 147}, /* hg purge */
-    {14397, 356}, /* hg revert */
-    {14407, 147}, /* hg revert -C */
-    {14420, 147}, /* hg rollback */
-    {14432, 147}, /* hg strip */
-    {14441, 356}, /* hg up */
-    {14447, 147}, /* hg up -C */
-    {14456, 356}, /* hg update */
-    {14466, 147}, /* hg update -C */
-    {14479, 22}, /* hid-flash */
-    {14489, 22}, /* hidapi-flash */
-    {14502, 357}, /* history */
-    {14510, 72}, /* hive */
-    {14515, 39}, /* homectl */
-    {14523, 201}, /* homectl deactivate-all */
-    {14546, 201}, /* homectl lock */
-    {14559, 201}, /* homectl remove */
-    {14574, 226}, /* host */
-    {14579, 21}, /* hostapd-wpe */
-    {14591, 76}, /* hostid */
-    {14598, 75}, /* hostinfo */
-    {14607, 358}, /* hostname */
-    {14616, 359}, /* hostnamectl */
-    {14628, 359}, /* hostnamectl hostname */
-    {14649, 359}, /* hostnamectl status */
-    {14668, 17}, /* hpacucli */
-    {14677, 21}, /* hping */
-    {14683, 21}, /* hping3 */
-    {14690, 56}, /* hponcfg */
-    {14698, 47}, /* hpsetup */
-    {14706, 17}, /* hpssacli */
-    {14715, 83}, /* htop */
-    {14720, 42}, /* htpasswd */
-    {14729, 14}, /* http */
-    {14734, 215}, /* http-server */
-    {14746, 215}, /* httpd */
-    {14752, 14}, /* https */
-    {14758, 59}, /* hugo */
-    {14763, 77}, /* hulk */
-    {14768, 360}, /* hwclock */
-    {14776, 34}, /* hwinfo */
-    {14783, 18}, /* hy */
-    {14786, 29}, /* hydra */
-    {14792, 361}, /* hyperfine */
-    {14802, 47}, /* i2cset */
-    {14809, 362}, /* i2ctransfer */
-    {14821, 135}, /* i386 */
-    {14826, 53}, /* ibmcloud */
-    {14835, 44}, /* icdiff */
-    {14842, 22}, /* iceprog */
-    {14850, 33}, /* iconv */
-    {14856, 3}, /* id */
-    {14859, 277}, /* identify */
-    {14868, 22}, /* idevicerestore */
-    {14883, 73}, /* idf.py */
-    {14890, 18}, /* iex */
-    {14894, 363}, /* ifconfig */
-    {14903, 364}, /* ifdown */
-    {14910, 135}, /* ifne */
-    {14915, 75}, /* ifstat */
-    {14922, 83}, /* iftop */
-    {14928, 365}, /* ifup */
-    {14933, 56}, /* ilorest */
-    {14941, 291}, /* imapsync */
-    {14950, 29}, /* img2pdf */
-    {14958, 1}, /* imgur */
-    {14964, 282}, /* immortalctl */
-    {14976, 72}, /* impala-shell */
-    {14989, 29}, /* import */
-    {14996, 22}, /* imx_usb */
-    {15004, 47}, /* inb */
-    {15008, 32}, /* incron */
-    {15015, 23}, /* incus */
-    {15021, 366}, /* incus config delete */
-    {15041, 366}, /* incus config unset */
-    {15060, 367}, /* incus delete */
-    {15073, 366}, /* incus image delete */
-    {15092, 366}, /* incus image unset */
-    {15110, 366}, /* incus network delete */
-    {15131, 366}, /* incus network unset */
-    {15151, 366}, /* incus profile delete */
-    {15172, 366}, /* incus profile unset */
-    {15192, 366}, /* incus project delete */
-    {15213, 366}, /* incus project unset */
-    {15233, 368}, /* incus restore */
-    {15247, 369}, /* incus stop */
-    {15258, 366}, /* incus storage delete */
-    {15279, 366}, /* incus storage unset */
-    {15299, 366}, /* incus storage volume delete */
-    {15327, 181}, /* indent */
-    {15334, 118}, /* inetd */
-    {15340, 184}, /* influx */
-    {15347, 370}, /* influx bucket delete */
-    {15368, 370}, /* influx delete */
-    {15382, 370}, /* influx org delete */
-    {15400, 39}, /* influxd */
-    {15408, 255}, /* influxd drop */
-    {15421, 66}, /* info */
-    {15426, 371}, /* init */
-    {15431, 372}, /* initctl */
-    {15439, 373}, /* initdb-force */
-    {15452, 29}, /* inkscape */
-    {15461, 32}, /* inotifywait */
-    {15473, 374}, /* insmod */
-    {15480, 375}, /* install */
-    {15488, 99}, /* installboot */
-    {15500, 19}, /* installer */
-    {15510, 62}, /* installer-mac */
-    {15524, 44}, /* intel_gpu_top */
-    {15538, 47}, /* intelmas */
-    {15547, 372}, /* invoke-rc.d */
-    {15559, 34}, /* inxi */
-    {15564, 47}, /* io */
-    {15567, 99}, /* iocage */
-    {15574, 165}, /* ionice */
-    {15581, 53}, /* ionosctl */
-    {15590, 34}, /* iostat */
-    {15597, 47}, /* iotools */
-    {15605, 83}, /* iotop */
-    {15611, 376}, /* ip */
-    {15614, 377}, /* ip a */
-    {15619, 378}, /* ip a del */
-    {15628, 378}, /* ip a delete */
-    {15640, 379}, /* ip a flush */
-    {15651, 377}, /* ip addr */
-    {15659, 378}, /* ip addr del */
-    {15671, 378}, /* ip addr delete */
-    {15686, 379}, /* ip addr flush */
-    {15700, 377}, /* ip address */
-    {15711, 378}, /* ip address del */
-    {15726, 378}, /* ip address delete */
-    {15744, 379}, /* ip address flush */
-    {15761, 377}, /* ip l */
-    {15766, 380}, /* ip l del */
-    {15775, 380}, /* ip l delete */
-    {15787, 381}, /* ip l s */
-    {15794, 382}, /* ip l s netns */
-    {15807, 381}, /* ip l set */
-    {15816, 382}, /* ip l set netns */
-    {15831, 377}, /* ip link */
-    {15839, 380}, /* ip link del */
-    {15851, 380}, /* ip link delete */
-    {15866, 381}, /* ip link s */
-    {15876, 382}, /* ip link s netns */
-    {15892, 381}, /* ip link set */
-    {15904, 382}, /* ip link set netns */
-    {15922, 377}, /* ip maddr */
-    {15931, 377}, /* ip n */
-    {15936, 74}, /* ip neigh */
-    {15945, 377}, /* ip neighbour */
-    {15958, 377}, /* ip netns */
-    {15967, 383}, /* ip netns del */
-    {15980, 383}, /* ip netns delete */
-    {15996, 384}, /* ip netns exec */
-    {16010, 377}, /* ip nexthop */
-    {16021, 377}, /* ip r */
-    {16026, 385}, /* ip r add */
-    {16035, 385}, /* ip r change */
-    {16047, 386}, /* ip r del */
-    {16056, 386}, /* ip r delete */
-    {16068, 387}, /* ip r flush */
-    {16079, 385}, /* ip r replace */
-    {16092, 377}, /* ip ro */
-    {16098, 385}, /* ip ro add */
-    {16108, 385}, /* ip ro change */
-    {16121, 386}, /* ip ro del */
-    {16131, 386}, /* ip ro delete */
-    {16144, 387}, /* ip ro flush */
-    {16156, 385}, /* ip ro replace */
-    {16170, 377}, /* ip route */
-    {16179, 385}, /* ip route add */
-    {16192, 385}, /* ip route change */
-    {16208, 386}, /* ip route del */
-    {16221, 386}, /* ip route delete */
-    {16237, 387}, /* ip route flush */
-    {16252, 385}, /* ip route replace */
-    {16269, 377}, /* ip rule */
-    {16277, 388}, /* ip rule add */
-    {16289, 377}, /* ip token */
-    {16298, 377}, /* ip tunnel */
-    {16308, 377}, /* ip tuntap */
-    {16318, 78}, /* ip6tables */
-    {16328, 389}, /* ip6tables-restore */
-    {16346, 390}, /* ip6tables-save */
-    {16361, 391}, /* ipa */
-    {16365, 392}, /* ipa group-del */
-    {16379, 392}, /* ipa host-del */
-    {16392, 392}, /* ipa user-del */
-    {16405, 392}, /* ipa user-disable */
-    {16422, 91}, /* ipcalc */
-    {16429, 34}, /* ipcs */
-    {16434, 22}, /* ipecmd */
-    {16441, 76}, /* iperf */
-    {16447, 76}, /* iperf3 */
-    {16454, 393}, /* ipf */
-    {16458, 39}, /* ipfs */
-    {16463, 98}, /* ipfs add */
-    {16472, 393}, /* ipfw */
-    {16477, 394}, /* ipmitool */
-    {16486, 395}, /* ipmitool bmc */
-    {16499, 395}, /* ipmitool fru */
-    {16512, 395}, /* ipmitool hpm */
-    {16525, 395}, /* ipmitool lan */
-    {16538, 395}, /* ipmitool mc */
-    {16550, 395}, /* ipmitool raw */
-    {16563, 395}, /* ipmitool sel */
-    {16576, 395}, /* ipmitool sol */
-    {16589, 395}, /* ipmitool user */
-    {16603, 186}, /* ipsec */
-    {16609, 396}, /* ipset */
-    {16615, 397}, /* ipset destroy */
-    {16629, 397}, /* ipset flush */
-    {16641, 91}, /* ipset-list */
-    {16652, 78}, /* iptables */
-    {16661, 78}, /* iptables-legacy */
-    {16677, 389}, /* iptables-legacy-restore */
-    {16701, 78}, /* iptables-nft */
-    {16714, 389}, /* iptables-nft-restore */
-    {16735, 389}, /* iptables-restore */
-    {16752, 390}, /* iptables-save */
-    {16766, 75}, /* iptraf */
-    {16773, 397}, /* ipvsadm */
-    {16781, 18}, /* ipython */
-    {16789, 22}, /* irecovery */
-    {16799, 398}, /* iscsiadm */
-    {16808, 47}, /* isdct */
-    {16814, 96}, /* isodumper */
-    {16824, 103}, /* isotpsend */
-    {16834, 184}, /* isql */
-    {16839, 72}, /* isql-fb */
-    {16847, 72}, /* isql-v */
-    {16854, 39}, /* istioctl */
-    {16863, 190}, /* istioctl uninstall */
-    {16882, 291}, /* isync */
-    {16888, 399}, /* iw */
-    {16891, 91}, /* iw-list */
-    {16899, 400}, /* iwconfig */
-    {16908, 195}, /* iwctl */
-    {16914, 91}, /* iwlist */
-    {16921, 98}, /* ix */
-    {16924, 103}, /* j1939cat */
-    {16933, 99}, /* jail */
-    {16938, 62}, /* jamf */
-    {16943, 18}, /* janet */
-    {16949, 59}, /* java */
-    {16954, 401}, /* java jenkins-cli */
-    {16971, 59}, /* javac */
-    {16977, 59}, /* jekyll */
-    {16984, 401}, /* jenkins-cli */
-    {16996, 401}, /* jenkins-cli.jar */
-    {17012, 19}, /* jenkins-plugin-cli */
-    {17031, 59}, /* jest */
-    {17036, 402}, /* jffs2dump */
-    {17046, 162}, /* jffs2mark */
-    {17056, 162}, /* jffs2reset */
-    {17067, 146}, /* jj */
-    {17070, 147}, /* jj abandon */
-    {17081, 152}, /* jobs */
-    {17086, 206}, /* joe */
-    {17090, 29}, /* john */
-    {17095, 33}, /* join */
-    {17100, 403}, /* journalctl */
-    {17111, 33}, /* jq */
-    {17114, 18}, /* jruby */
-    {17120, 18}, /* jshell */
-    {17127, 22}, /* jtag */
-    {17132, 15}, /* jtagconfig */
-    {17143, 53}, /* juju */
-    {17148, 18}, /* julia */
-    {17154, 39}, /* juliaup */
-    {17162, 19}, /* juliaup add */
-    {17174, 126}, /* juliaup self uninstall */
-    {17197, 59}, /* just */
-    {17202, 39}, /* k0s */
-    {17206, 151}, /* k0s reset */
-    {17216, 39}, /* k3d */
-    {17220, 264}, /* k3d cluster delete */
-    {17239, 354}, /* k3s */
-    {17243, 404}, /* k3s kubectl delete */
-    {17262, 404}, /* k3s kubectl drain */
-    {17280, 151}, /* k3s-agent-uninstall.sh */
-    {17303, 151}, /* k3s-killall.sh */
-    {17318, 151}, /* k3s-uninstall.sh */
-    {17335, 354}, /* k9s */
-    {17339, 405}, /* kadmin */
-    {17346, 405}, /* kadmin.local */
-    {17359, 50}, /* kafka-consumer-groups */
-    {17381, 50}, /* kafka-consumer-groups.sh */
-    {17406, 406}, /* kafka-delete-records */
-    {17427, 406}, /* kafka-delete-records.sh */
-    {17451, 406}, /* kafka-server-stop.sh */
-    {17472, 406}, /* kafka-storage */
-    {17486, 406}, /* kafka-storage.sh */
-    {17503, 406}, /* kafka-streams-application-reset */
-    {17535, 406}, /* kafka-streams-application-reset.sh */
-    {17570, 271}, /* kafka-topics */
-    {17583, 255}, /* kafka-topics --delete */
-    {17605, 53}, /* kamal */
-    {17611, 55}, /* kamal remove */
-    {17624, 206}, /* kate */
-    {17629, 98}, /* kcat */
-    {17634, 39}, /* kdb5_util */
-    {17644, 201}, /* kdb5_util destroy */
-    {17662, 201}, /* kdb5_util load */
-    {17677, 1}, /* kdeconnect-cli */
-    {17692, 40}, /* kdestroy */
-    {17701, 340}, /* kdesudo */
-    {17709, 117}, /* kernel-install */
-    {17724, 117}, /* kernelstub */
-    {17735, 407}, /* kexec */
-    {17741, 62}, /* kextunload */
-    {17752, 141}, /* keyctl */
-    {17759, 160}, /* keytool */
-    {17767, 22}, /* kflash */
-    {17774, 408}, /* kill */
-    {17779, 409}, /* killacct */
-    {17788, 410}, /* killall */
-    {17796, 411}, /* killall5 */
-    {17805, 39}, /* kind */
-    {17810, 264}, /* kind delete */
-    {17822, 32}, /* kitty */
-    {17828, 374}, /* kmod */
-    {17833, 62}, /* kmutil */
-    {17840, 51}, /* knex */
-    {17845, 39}, /* knife */
-    {17851, 412}, /* knife ssh */
-    {17861, 413}, /* knife winrm */
-    {17873, 414}, /* knotc */
-    {17879, 32}, /* konsole */
-    {17887, 85}, /* kopia */
-    {17893, 86}, /* kopia repository disconnect */
-    {17921, 86}, /* kopia snapshot delete */
-    {17943, 86}, /* kopia snapshot expire */
-    {17965, 39}, /* kops */
-    {17970, 190}, /* kops delete */
-    {17982, 18}, /* kotlin */
-    {17989, 115}, /* kpartx */
-    {17996, 118}, /* krfb */
-    {18001, 80}, /* ksh */
-    {18005, 72}, /* ksql */
-    {18010, 39}, /* kubeadm */
-    {18018, 264}, /* kubeadm reset */
-    {18032, 354}, /* kubectl */
-    {18040, 415}, /* kubectl apply */
-    {18054, 416}, /* kubectl config delete-cluster */
-    {18084, 416}, /* kubectl config delete-context */
-    {18114, 416}, /* kubectl config delete-user */
-    {18141, 417}, /* kubectl config rename-context */
-    {18171, 417}, /* kubectl config set */
-    {18190, 417}, /* kubectl config set-cluster */
-    {18217, 417}, /* kubectl config set-context */
-    {18244, 417}, /* kubectl config set-credentials */
-    {18275, 416}, /* kubectl config unset */
-    {18296, 417}, /* kubectl config use-context */
-    {18323, 418}, /* kubectl cordon */
-    {18338, 37}, /* kubectl cp */
-    {18349, 419}, /* kubectl create clusterrolebinding */
-    {18383, 419}, /* kubectl create rolebinding */
-    {18410, 420}, /* kubectl debug */
-    {18424, 421}, /* kubectl delete */
-    {18439, 418}, /* kubectl drain */
-    {18453, 151}, /* kubectl evict */
-    {18467, 248}, /* kubectl exec */
-    {18480, 19}, /* kubectl krew install */
-    {18501, 422}, /* kubectl patch */
-    {18515, 423}, /* kubectl replace */
-    {18531, 355}, /* kubectl rollout undo */
-    {18552, 420}, /* kubectl run */
-    {18564, 424}, /* kubectl scale */
-    {18578, 425}, /* kubectl taint */
-    {18592, 151}, /* kubectl-ceph */
-    {18605, 354}, /* kubectx */
-    {18613, 39}, /* kubefed */
-    {18621, 190}, /* kubefed unjoin */
-    {18636, 354}, /* kubens */
-    {18643, 22}, /* kwboot */
-    {18650, 29}, /* kwriteconfig5 */
-    {18664, 72}, /* kylin */
-    {18670, 22}, /* l4t_initrd_flash.sh */
-    {18690, 228}, /* la */
-    {18693, 29}, /* lame */
-    {18698, 152}, /* last */
-    {18703, 152}, /* lastb */
-    {18709, 426}, /* lastlog */
-    {18717, 59}, /* latex */
-    {18723, 372}, /* launchctl */
-    {18733, 59}, /* ld */
-    {18736, 392}, /* ldapdelete */
-    {18747, 40}, /* ldapmodrdn-any */
-    {18762, 91}, /* ldapsearch */
-    {18773, 41}, /* ldconfig */
-    {18782, 66}, /* ldd */
-    {18786, 22}, /* ldrx */
-    {18791, 427}, /* less */
-    {18796, 152}, /* let */
-    {18800, 206}, /* lf */
-    {18803, 428}, /* lftp */
-    {18808, 201}, /* lgroupdel */
-    {18818, 29}, /* libreoffice */
-    {18830, 59}, /* libtool */
-    {18838, 21}, /* ligolo */
-    {18845, 117}, /* lilo */
-    {18850, 23}, /* limactl */
-    {18858, 368}, /* limactl delete */
-    {18873, 368}, /* limactl factory-reset */
-    {18895, 39}, /* linkerd */
-    {18903, 190}, /* linkerd uninstall */
-    {18921, 265}, /* links */
-    {18927, 265}, /* links2 */
-    {18934, 53}, /* linode-cli */
-    {18945, 135}, /* linux32 */
-    {18953, 135}, /* linux64 */
-    {18961, 51}, /* liquibase */
-    {18971, 187}, /* list_members */
-    {18984, 187}, /* listserv */
-    {18993, 72}, /* litecli */
-    {19001, 215}, /* live-server */
-    {19013, 228}, /* ll */
-    {19016, 112}, /* llcancel */
-    {19025, 32}, /* lldb */
-    {19030, 91}, /* lldpctl */
-    {19038, 429}, /* ln */
-    {19041, 88}, /* lnav */
-    {19046, 177}, /* loadkeys */
-    {19055, 44}, /* loc */
-    {19059, 222}, /* local */
-    {19065, 152}, /* locale */
-    {19072, 41}, /* locale-gen */
-    {19083, 359}, /* localectl */
-    {19093, 359}, /* localectl list-keymaps */
-    {19116, 359}, /* localectl list-locales */
-    {19139, 359}, /* localectl status */
-    {19156, 29}, /* localepurge */
-    {19168, 228}, /* locate */
-    {19175, 54}, /* locksettings */
-    {19188, 1}, /* logger */
-    {19195, 359}, /* loginctl */
-    {19204, 430}, /* loginctl halt */
-    {19218, 431}, /* loginctl kill-session */
-    {19240, 431}, /* loginctl kill-user */
-    {19259, 359}, /* loginctl list-sessions */
-    {19282, 359}, /* loginctl list-users */
-    {19302, 430}, /* loginctl poweroff */
-    {19320, 430}, /* loginctl reboot */
-    {19336, 359}, /* loginctl session-status */
-    {19360, 359}, /* loginctl show-session */
-    {19382, 431}, /* loginctl terminate-seat */
-    {19406, 431}, /* loginctl terminate-session */
-    {19433, 431}, /* loginctl terminate-user */
-    {19457, 359}, /* loginctl user-status */
-    {19478, 106}, /* logout */
-    {19485, 75}, /* logread */
-    {19493, 432}, /* logrotate */
-    {19503, 432}, /* logsave */
-    {19511, 39}, /* logstash-plugin */
-    {19527, 19}, /* logstash-plugin install */
-    {19551, 33}, /* lolcat */
-    {19558, 39}, /* longhornctl */
-    {19570, 151}, /* longhornctl delete */
-    {19589, 33}, /* look */
-    {19594, 115}, /* losetup */
-    {19602, 213}, /* lp */
-    {19605, 433}, /* lpadmin */
-    {19613, 141}, /* lpass */
-    {19619, 22}, /* lpc21isp */
-    {19628, 434}, /* lpinfo */
-    {19635, 435}, /* lpoptions */
-    {19645, 434}, /* lpq */
-    {19649, 213}, /* lpr */
-    {19653, 153}, /* lprm */
-    {19658, 434}, /* lpstat */
-    {19665, 145}, /* lrzip */
-    {19671, 228}, /* ls */
-    {19674, 436}, /* lsar */
-    {19679, 34}, /* lsattr */
-    {19686, 44}, /* lsb */
-    {19690, 75}, /* lsb_release */
-    {19702, 34}, /* lsblk */
-    {19708, 34}, /* lscpu */
-    {19714, 228}, /* lsd */
-    {19718, 44}, /* lsfd */
-    {19723, 34}, /* lshw */
-    {19728, 34}, /* lsinitramfs */
-    {19740, 34}, /* lsipc */
-    {19746, 44}, /* lsirq */
-    {19752, 47}, /* lsiutil */
-    {19760, 44}, /* lslocks */
-    {19768, 44}, /* lslogins */
-    {19777, 44}, /* lsmem */
-    {19783, 34}, /* lsmod */
-    {19789, 402}, /* lsmtd */
-    {19795, 34}, /* lsns */
-    {19800, 437}, /* lsof */
-    {19805, 34}, /* lspci */
-    {19811, 66}, /* lstopo */
-    {19818, 34}, /* lsusb */
-    {19824, 129}, /* lsyncd */
-    {19831, 32}, /* ltrace */
-    {19838, 18}, /* lua */
-    {19842, 18}, /* luajit */
-    {19849, 64}, /* luarocks */
-    {19858, 19}, /* luarocks install */
-    {19875, 438}, /* luarocks purge */
-    {19890, 183}, /* luksmeta */
-    {19899, 201}, /* luserdel */
-    {19908, 439}, /* lvchange */
-    {19917, 439}, /* lvconvert */
-    {19927, 439}, /* lvcreate */
-    {19936, 440}, /* lvdisplay */
-    {19946, 439}, /* lvextend */
-    {19955, 441}, /* lvm */
-    {19959, 100}, /* lvmvdo */
-    {19966, 442}, /* lvreduce */
-    {19975, 443}, /* lvremove */
-    {19984, 439}, /* lvrename */
-    {19993, 444}, /* lvresize */
-    {20002, 440}, /* lvs */
-    {20006, 440}, /* lvscan */
-    {20013, 14}, /* lwp-download */
-    {20026, 14}, /* lwp-request */
-    {20038, 23}, /* lxc */
-    {20042, 366}, /* lxc config delete */
-    {20060, 366}, /* lxc config unset */
-    {20077, 367}, /* lxc delete */
-    {20088, 248}, /* lxc exec */
-    {20097, 366}, /* lxc image delete */
-    {20114, 366}, /* lxc image unset */
-    {20130, 366}, /* lxc network delete */
-    {20149, 366}, /* lxc network unset */
-    {20167, 366}, /* lxc profile delete */
-    {20186, 366}, /* lxc profile unset */
-    {20204, 366}, /* lxc project delete */
-    {20223, 366}, /* lxc project unset */
-    {20241, 368}, /* lxc restore */
-    {20253, 369}, /* lxc stop */
-    {20262, 366}, /* lxc storage delete */
-    {20281, 366}, /* lxc storage unset */
-    {20299, 366}, /* lxc storage volume delete */
-    {20325, 32}, /* lxc-attach */
-    {20336, 367}, /* lxc-destroy */
-    {20348, 32}, /* lxc-execute */
-    {20360, 29}, /* lynis */
-    {20366, 265}, /* lynx */
-    {20371, 71}, /* lz4 */
-    {20375, 143}, /* lz4cat */
-    {20382, 145}, /* lzma */
-    {20387, 145}, /* lzop */
-    {20392, 181}, /* m4 */
-    {20395, 365}, /* macchanger */
-    {20406, 32}, /* machinectl */
-    {20417, 107}, /* machinectl poweroff */
-    {20437, 107}, /* machinectl remove */
-    {20455, 107}, /* machinectl terminate */
-    {20476, 77}, /* macof */
-    {20482, 50}, /* magento */
-    {20490, 204}, /* magic-wormhole */
-    {20505, 29}, /* magick */
-    {20512, 98}, /* magnet-share */
-    {20525, 204}, /* mail */
-    {20530, 187}, /* maildirmake */
-    {20542, 187}, /* mailman */
-    {20550, 252}, /* mailq */
-    {20556, 445}, /* mailutil */
-    {20565, 29}, /* mailx */
-    {20571, 29}, /* maim */
-    {20576, 341}, /* make */
-    {20581, 100}, /* make-bcache */
-    {20593, 22}, /* make-flash */
-    {20604, 49}, /* makepasswd */
-    {20615, 64}, /* mamba */
-    {20621, 193}, /* mamba env */
-    {20631, 194}, /* mamba env remove */
-    {20648, 446}, /* man */
-    {20652, 447}, /* manage.py */
-    {20662, 448}, /* mapfile */
-    {20670, 39}, /* mapred */
-    {20677, 298}, /* mapred job */
-    {20688, 184}, /* mariadb */
-    {20696, 72}, /* mariadb-client */
-    {20711, 62}, /* mas */
-    {20715, 76}, /* masscan */
-    {20723, 178}, /* mate-session-save */
-    {20741, 1}, /* matrix-commander */
-    {20758, 93}, /* mawk */
-    {20763, 212}, /* mbpoll */
-    {20770, 291}, /* mbsync */
-    {20777, 212}, /* mbtget */
-    {20784, 53}, /* mc */
-    {20787, 50}, /* mc-admin */
-    {20796, 204}, /* mc-cp */
-    {20802, 206}, /* mcedit */
-    {20809, 449}, /* mcflush */
-    {20817, 72}, /* mclient */
-    {20825, 22}, /* mcumgr */
-    {20832, 94}, /* md5sum */
-    {20839, 450}, /* mdadm */
-    {20845, 47}, /* mdio-tool */
-    {20855, 77}, /* mdk3 */
-    {20860, 77}, /* mdk4 */
-    {20865, 62}, /* mdutil */
-    {20872, 277}, /* mediainfo */
-    {20882, 21}, /* medusa */
-    {20889, 17}, /* megacli */
-    {20897, 17}, /* megacli64 */
-    {20907, 47}, /* megarec */
-    {20915, 17}, /* megasasctl */
-    {20926, 47}, /* mei-amt-check */
-    {20940, 449}, /* memcflush */
-    {20950, 449}, /* memcrm */
-    {20957, 47}, /* memtool */
-    {20965, 163}, /* mender */
-    {20972, 163}, /* mender-update */
-    {20986, 111}, /* mergerfs */
-    {20995, 451}, /* mesg */
-    {21000, 59}, /* meson */
-    {21006, 99}, /* metaclear */
-    {21016, 99}, /* metadb */
-    {21023, 99}, /* mfiutil */
-    {21031, 452}, /* mformat */
-    {21039, 206}, /* micro */
-    {21045, 235}, /* microdnf */
-    {21054, 65}, /* microdnf remove */
-    {21070, 39}, /* microk8s */
-    {21079, 404}, /* microk8s kubectl delete */
-    {21103, 404}, /* microk8s kubectl drain */
-    {21126, 151}, /* microk8s reset */
-    {21141, 39}, /* microk8s.kubectl */
-    {21158, 404}, /* microk8s.kubectl delete */
-    {21182, 404}, /* microk8s.kubectl drain */
-    {21205, 39}, /* micromamba */
-    {21216, 194}, /* micromamba env remove */
-    {21238, 18}, /* micropython */
-    {21250, 47}, /* mii-tool */
-    {21259, 33}, /* miller */
-    {21266, 21}, /* mimikatz */
-    {21275, 22}, /* minichlink */
-    {21286, 354}, /* minikube */
-    {21295, 264}, /* minikube delete */
-    {21311, 404}, /* minikube kubectl delete */
-    {21335, 404}, /* minikube kubectl drain */
-    {21358, 22}, /* minipro */
-    {21366, 215}, /* miniserve */
-    {21376, 33}, /* ministat */
-    {21385, 96}, /* mintstick */
-    {21395, 39}, /* mise */
-    {21400, 137}, /* mise exec */
-    {21410, 77}, /* mitm6 */
-    {21416, 51}, /* mix */
-    {21420, 19}, /* mix archive.install */
-    {21440, 19}, /* mix escript.install */
-    {21460, 453}, /* mkdir */
-    {21466, 59}, /* mkdocs */
-    {21473, 454}, /* mkdosfs */
-    {21481, 455}, /* mke2fs */
-    {21488, 97}, /* mkenvimage-x */
-    {21501, 454}, /* mkexfatfs */
-    {21511, 453}, /* mkfifo */
-    {21518, 454}, /* mkfs */
-    {21523, 454}, /* mkfs-any */
-    {21532, 456}, /* mkfs.bcachefs */
-    {21546, 454}, /* mkfs.btrfs */
-    {21557, 456}, /* mkfs.cramfs */
-    {21569, 456}, /* mkfs.exfat */
-    {21580, 455}, /* mkfs.ext2 */
-    {21590, 455}, /* mkfs.ext3 */
-    {21600, 455}, /* mkfs.ext4 */
-    {21610, 454}, /* mkfs.f2fs */
-    {21620, 456}, /* mkfs.gfs2 */
-    {21630, 456}, /* mkfs.jffs2 */
-    {21641, 456}, /* mkfs.jfs */
-    {21650, 456}, /* mkfs.minix */
-    {21661, 456}, /* mkfs.nilfs2 */
-    {21673, 456}, /* mkfs.ntfs */
-    {21683, 456}, /* mkfs.ocfs2 */
-    {21694, 456}, /* mkfs.reiser4 */
-    {21707, 456}, /* mkfs.ubifs */
-    {21718, 456}, /* mkfs.vfat */
-    {21728, 41}, /* mkinitcpio */
-    {21739, 71}, /* mkisofs */
-    {21747, 453}, /* mknod */
-    {21753, 454}, /* mkntfs */
-    {21760, 49}, /* mkpasswd */
-    {21769, 454}, /* mkreiserfs */
-    {21780, 80}, /* mksh */
-    {21785, 71}, /* mksquashfs */
-    {21796, 454}, /* mkswap */
-    {21803, 457}, /* mktemp */
-    {21810, 454}, /* mkudffs */
-    {21818, 445}, /* mlist */
-    {21824, 228}, /* mlocate */
-    {21832, 33}, /* mlr */
-    {21836, 47}, /* mlxconfig */
-    {21846, 47}, /* mlxfwmanager */
-    {21859, 39}, /* mmc */
-    {21863, 458}, /* mmc bootbus */
-    {21875, 458}, /* mmc bootpart */
-    {21888, 458}, /* mmc cache */
-    {21898, 458}, /* mmc cmdq */
-    {21907, 458}, /* mmc csd */
-    {21915, 458}, /* mmc enh_area */
-    {21928, 458}, /* mmc erase */
-    {21938, 458}, /* mmc extcsd */
-    {21949, 458}, /* mmc ffu */
-    {21957, 458}, /* mmc gp */
-    {21964, 458}, /* mmc hwreset */
-    {21976, 458}, /* mmc rpmb */
-    {21985, 458}, /* mmc sanitize */
-    {21998, 458}, /* mmc secure_trim1 */
-    {22015, 458}, /* mmc softreset */
-    {22029, 458}, /* mmc write_reliability */
-    {22051, 458}, /* mmc writeprotect */
-    {22068, 187}, /* mmsitepass */
-    {22079, 212}, /* modbus */
-    {22086, 75}, /* modinfo */
-    {22094, 212}, /* modpoll */
-    {22102, 459}, /* modprobe */
-    {22111, 29}, /* mogrify */
-    {22119, 117}, /* mokutil */
-    {22127, 72}, /* monetdb */
-    {22135, 72}, /* monetdb-client */
-    {22150, 184}, /* mongo */
-    {22156, 460}, /* mongodump */
-    {22166, 255}, /* mongodump-drop */
-    {22181, 460}, /* mongoexport */
-    {22193, 461}, /* mongorestore */
-    {22206, 184}, /* mongosh */
-    {22214, 123}, /* mongosh-drop */
-    {22227, 460}, /* mongostat */
-    {22237, 282}, /* monit */
-    {22243, 282}, /* monitctl */
-    {22252, 427}, /* more */
-    {22257, 90}, /* mosh */
-    {22262, 32}, /* mosh-server */
-    {22274, 98}, /* mosquitto_pub */
-    {22288, 33}, /* most */
-    {22293, 462}, /* mount */
-    {22299, 34}, /* mountpoint */
-    {22310, 206}, /* mousepad */
-    {22319, 463}, /* mpack */
-    {22325, 29}, /* mplayer */
-    {22333, 291}, /* mpop */
-    {22338, 22}, /* mpremote */
-    {22347, 34}, /* mpstat */
-    {22354, 99}, /* mptutil */
-    {22362, 29}, /* mpv */
-    {22366, 47}, /* msecli */
-    {22373, 21}, /* msfconsole */
-    {22384, 21}, /* msfvenom */
-    {22393, 445}, /* mshow */
-    {22399, 204}, /* msmtp */
-    {22405, 22}, /* mspdebug */
-    {22414, 72}, /* mssql-cli */
-    {22424, 47}, /* mstflint */
-    {22433, 164}, /* mtd */
-    {22437, 27}, /* mtd erase */
-    {22447, 162}, /* mtd fixtrx */
-    {22458, 162}, /* mtd resetbc */
-    {22470, 162}, /* mtd unlock */
-    {22481, 27}, /* mtd write */
-    {22491, 162}, /* mtd-write */
-    {22501, 164}, /* mtd_debug */
-    {22511, 27}, /* mtd_debug erase */
-    {22527, 27}, /* mtd_debug write */
-    {22543, 163}, /* mtd_storage.sh */
-    {22558, 162}, /* mtd_write */
-    {22568, 402}, /* mtdinfo */
-    {22576, 97}, /* mtdpart */
-    {22584, 402}, /* mtdpart-show */
-    {22597, 22}, /* mtk */
-    {22601, 22}, /* mtk.py */
-    {22608, 22}, /* mtkcli */
-    {22615, 22}, /* mtkclient */
-    {22625, 226}, /* mtr */
-    {22629, 186}, /* mullvad */
-    {22637, 23}, /* multipass */
-    {22647, 367}, /* multipass delete */
-    {22664, 464}, /* multipass exec */
-    {22679, 367}, /* multipass purge */
-    {22695, 368}, /* multipass restore */
-    {22713, 39}, /* multipath */
-    {22723, 100}, /* multipath -F */
-    {22736, 188}, /* mussh */
-    {22742, 204}, /* mutt */
-    {22747, 465}, /* mv */
-    {22750, 17}, /* mvcli */
-    {22756, 59}, /* mvn */
-    {22760, 47}, /* mw */
-    {22763, 72}, /* mycli */
-    {22769, 59}, /* mypy */
-    {22774, 184}, /* mysql */
-    {22780, 72}, /* mysql-client */
-    {22793, 72}, /* mysql8 */
-    {22800, 373}, /* mysql_secure_installation-reset */
-    {22832, 271}, /* mysqladmin */
-    {22843, 255}, /* mysqladmin drop */
-    {22859, 255}, /* mysqladmin shutdown */
-    {22879, 460}, /* mysqldump */
-    {22889, 461}, /* mysqlimport */
-    {22901, 184}, /* mysqlsh */
-    {22909, 67}, /* nala */
-    {22914, 69}, /* nala remove */
-    {22926, 44}, /* namei */
-    {22932, 402}, /* nanddump */
-    {22941, 97}, /* nandtest */
-    {22950, 27}, /* nandwrite */
-    {22960, 206}, /* nano */
-    {22965, 50}, /* nats */
-    {22970, 98}, /* nats pub */
-    {22979, 93}, /* nawk */
-    {22984, 466}, /* nc */
-    {22987, 466}, /* ncat */
-    {22992, 1}, /* ncat-paste */
-    {23003, 34}, /* ncdu */
-    {23008, 302}, /* ncftp */
-    {23014, 14}, /* ncftpget */
-    {23023, 186}, /* nebula */
-    {23030, 66}, /* needrestart */
-    {23042, 66}, /* needs-restarting */
-    {23059, 50}, /* neo4j-admin */
-    {23071, 83}, /* neofetch */
-    {23080, 237}, /* nerdctl */
-    {23088, 243}, /* nerdctl compose down */
-    {23109, 241}, /* nerdctl container prune */
-    {23133, 248}, /* nerdctl exec */
-    {23146, 133}, /* nerdctl rm */
-    {23157, 134}, /* nerdctl rmi */
-    {23169, 247}, /* nerdctl run */
-    {23181, 241}, /* nerdctl system prune */
-    {23202, 241}, /* nerdctl volume prune */
-    {23223, 251}, /* nerdctl volume rm */
-    {23241, 102}, /* net */
-    {23245, 40}, /* net ads leave */
-    {23259, 13}, /* net commit */
-    {23270, 13}, /* net del */
-    {23278, 40}, /* net group delete */
-    {23295, 40}, /* net user delete */
-    {23311, 102}, /* net.exe */
-    {23319, 186}, /* netbird */
-    {23327, 466}, /* netcat */
-    {23334, 186}, /* netclient */
-    {23344, 21}, /* netexec */
-    {23352, 61}, /* netfilter-persistent */
-    {23373, 83}, /* nethogs */
-    {23381, 53}, /* netlify */
-    {23389, 116}, /* netplan */
-    {23397, 467}, /* netsh */
-    {23403, 75}, /* netstat */
-    {23411, 468}, /* networkctl */
-    {23422, 62}, /* networksetup */
-    {23435, 252}, /* newaliases */
-    {23446, 454}, /* newfs */
-    {23452, 456}, /* newfs_apfs */
-    {23463, 456}, /* newfs_exfat */
-    {23475, 456}, /* newfs_hfs */
-    {23485, 456}, /* newfs_msdos */
-    {23497, 456}, /* newfs_ufs */
-    {23507, 42}, /* newgidmap */
-    {23517, 469}, /* newgrp */
-    {23524, 22}, /* newtmgr */
-    {23532, 174}, /* newusers */
-    {23541, 169}, /* nexus */
-    {23547, 470}, /* nft */
-    {23551, 471}, /* nft delete chain */
-    {23568, 471}, /* nft delete ruleset */
-    {23587, 471}, /* nft delete table */
-    {23604, 471}, /* nft destroy */
-    {23616, 471}, /* nft flush */
-    {23626, 390}, /* nft-list */
-    {23635, 97}, /* nftl_format */
-    {23647, 472}, /* nginx */
-    {23653, 76}, /* ngrep */
-    {23659, 39}, /* ngrok */
-    {23665, 118}, /* ngrok tcp */
-    {23675, 165}, /* nice */
-    {23680, 18}, /* nim */
-    {23684, 39}, /* nimble */
-    {23691, 19}, /* nimble install */
-    {23706, 59}, /* ninja */
-    {23712, 183}, /* nitropy */
-    {23720, 64}, /* nix */
-    {23724, 19}, /* nix build */
-    {23734, 19}, /* nix develop */
-    {23746, 19}, /* nix profile install */
-    {23766, 19}, /* nix run */
-    {23774, 19}, /* nix shell */
-    {23784, 349}, /* nix store */
-    {23794, 19}, /* nix-build */
-    {23804, 349}, /* nix-collect-garbage */
-    {23824, 473}, /* nix-env */
-    {23832, 126}, /* nix-env --delete-generations */
-    {23861, 19}, /* nix-shell */
-    {23871, 181}, /* nkf */
-    {23875, 33}, /* nl */
-    {23878, 76}, /* nload */
-    {23884, 66}, /* nm */
-    {23887, 76}, /* nmap */
-    {23892, 91}, /* nmblookup */
-    {23902, 474}, /* nmcli */
-    {23908, 475}, /* nmcli c del */
-    {23920, 475}, /* nmcli c delete */
-    {23935, 476}, /* nmcli c down */
-    {23948, 477}, /* nmcli c mod */
-    {23960, 477}, /* nmcli c modify */
-    {23975, 475}, /* nmcli con del */
-    {23989, 475}, /* nmcli con delete */
-    {24006, 476}, /* nmcli con down */
-    {24021, 477}, /* nmcli con mod */
-    {24035, 477}, /* nmcli con modify */
-    {24052, 475}, /* nmcli connection del */
-    {24073, 475}, /* nmcli connection delete */
-    {24097, 476}, /* nmcli connection down */
-    {24119, 477}, /* nmcli connection mod */
-    {24140, 477}, /* nmcli connection modify */
-    {24164, 478}, /* nmcli d delete */
-    {24179, 478}, /* nmcli d disconnect */
-    {24198, 478}, /* nmcli d down */
-    {24211, 478}, /* nmcli dev delete */
-    {24228, 478}, /* nmcli dev disconnect */
-    {24249, 478}, /* nmcli dev down */
-    {24264, 478}, /* nmcli device delete */
-    {24284, 478}, /* nmcli device disconnect */
-    {24308, 478}, /* nmcli device down */
-    {24326, 479}, /* nmcli n off */
-    {24338, 479}, /* nmcli networking off */
-    {24359, 480}, /* nmcli r all off */
-    {24375, 480}, /* nmcli r wifi off */
-    {24392, 480}, /* nmcli r wwan off */
-    {24409, 480}, /* nmcli radio all off */
-    {24429, 480}, /* nmcli radio wifi off */
-    {24450, 480}, /* nmcli radio wwan off */
-    {24471, 116}, /* nmtui */
-    {24477, 206}, /* nnn */
-    {24481, 135}, /* nocorrect */
-    {24491, 18}, /* node */
-    {24496, 18}, /* nodejs */
-    {24503, 271}, /* nodetool */
-    {24512, 481}, /* nodetool assassinate */
-    {24533, 481}, /* nodetool clearsnapshot */
-    {24556, 481}, /* nodetool decommission */
-    {24578, 481}, /* nodetool disablebinary */
-    {24601, 481}, /* nodetool disablegossip */
-    {24624, 481}, /* nodetool drain */
-    {24639, 481}, /* nodetool removenode */
-    {24659, 481}, /* nodetool resetlocalschema */
-    {24685, 481}, /* nodetool stopdaemon */
-    {24705, 481}, /* nodetool truncatehints */
-    {24728, 135}, /* noglob */
-    {24735, 135}, /* nohup */
-    {24741, 53}, /* nomad */
-    {24747, 482}, /* nomad system gc */
-    {24763, 186}, /* nordvpn */
-    {24771, 1}, /* notify */
-    {24778, 451}, /* notify-send */
-    {24790, 1}, /* notify-slack */
-    {24803, 39}, /* notmuch */
-    {24811, 445}, /* notmuch count */
-    {24825, 445}, /* notmuch search */
-    {24840, 445}, /* notmuch show */
-    {24853, 53}, /* nova */
-    {24858, 39}, /* now */
-    {24862, 55}, /* now rm */
-    {24869, 59}, /* nox */
-    {24873, 64}, /* npm */
-    {24877, 309}, /* npm access remove */
-    {24895, 309}, /* npm access revoke */
-    {24913, 309}, /* npm access rm */
-    {24927, 19}, /* npm add */
-    {24935, 483}, /* npm audit fix */
-    {24949, 155}, /* npm deprecate */
-    {24963, 309}, /* npm dist-tag remove */
-    {24983, 309}, /* npm dist-tag revoke */
-    {25003, 309}, /* npm dist-tag rm */
-    {25019, 137}, /* npm exec */
-    {25028, 19}, /* npm i */
-    {25034, 19}, /* npm install */
-    {25046, 309}, /* npm org remove */
-    {25061, 309}, /* npm org revoke */
-    {25076, 309}, /* npm org rm */
-    {25087, 309}, /* npm owner remove */
-    {25104, 309}, /* npm owner revoke */
-    {25121, 309}, /* npm owner rm */
-    {25134, 309}, /* npm team remove */
-    {25150, 309}, /* npm team revoke */
-    {25166, 309}, /* npm team rm */
-    {25178, 148}, /* npm uninstall */
-    {25192, 155}, /* npm unpublish */
-    {25206, 3}, /* nproc */
-    {25212, 137}, /* npx */
-    {25216, 32}, /* nq */
-    {25219, 22}, /* nrfjprog */
-    {25228, 22}, /* nrfutil */
-    {25236, 484}, /* nsenter */
-    {25244, 226}, /* nslookup */
-    {25253, 50}, /* nsq_to_file */
-    {25265, 282}, /* nssm */
-    {25270, 75}, /* nstat */
-    {25276, 414}, /* nsupdate */
-    {25285, 185}, /* ntfsclone */
-    {25295, 185}, /* ntfscp */
-    {25302, 259}, /* ntfsfix */
-    {25310, 299}, /* ntfsresize */
-    {25321, 1}, /* ntfy */
-    {25326, 177}, /* ntpdate */
-    {25334, 165}, /* numactl */
-    {25342, 34}, /* numastat */
-    {25351, 33}, /* numfmt */
-    {25358, 39}, /* nv */
-    {25361, 13}, /* nv unset */
-    {25370, 277}, /* nvidia-smi */
-    {25381, 151}, /* nvidia-uninstall */
-    {25398, 275}, /* nvim */
-    {25403, 19}, /* nvim-plug */
-    {25413, 64}, /* nvm */
-    {25417, 164}, /* nvme */
-    {25422, 485}, /* nvme delete-ns */
-    {25437, 485}, /* nvme dsm */
-    {25446, 485}, /* nvme format */
-    {25458, 485}, /* nvme sanitize */
-    {25472, 485}, /* nvme write */
-    {25483, 485}, /* nvme write-uncor */
-    {25500, 485}, /* nvme write-zeroes */
-    {25518, 99}, /* nvmecontrol */
-    {25530, 47}, /* nvmupdate64e */
-    {25543, 486}, /* nvram */
-    {25549, 487}, /* nvram -c */
-    {25558, 162}, /* nvram clear */
-    {25570, 162}, /* nvram commit-erase */
-    {25589, 162}, /* nvram erase */
-    {25601, 162}, /* nvram reset */
-    {25613, 162}, /* nvram unset */
-    {25625, 117}, /* nvram-any */
-    {25635, 97}, /* nvram-erase */
-    {25647, 162}, /* nvram-faker */
-    {25659, 163}, /* nvram_daemon */
-    {25672, 47}, /* nvramtool */
-    {25682, 22}, /* nvs_flash */
-    {25692, 44}, /* nvtop */
-    {25698, 101}, /* nwipe */
-    {25704, 22}, /* nxpdebugmbox */
-    {25717, 72}, /* nzsql */
-    {25723, 49}, /* oathtool */
-    {25732, 488}, /* objcopy */
-    {25740, 66}, /* objdump */
-    {25748, 53}, /* obsutil */
-    {25756, 354}, /* oc */
-    {25759, 489}, /* oc adm cordon */
-    {25773, 151}, /* oc adm drain */
-    {25786, 490}, /* oc adm policy add-cluster-role-to-group */
-    {25826, 490}, /* oc adm policy add-cluster-role-to-user */
-    {25865, 151}, /* oc adm prune */
-    {25878, 151}, /* oc adm taint */
-    {25891, 415}, /* oc apply */
-    {25900, 37}, /* oc cp */
-    {25906, 421}, /* oc delete */
-    {25916, 248}, /* oc exec */
-    {25924, 422}, /* oc patch */
-    {25933, 424}, /* oc scale */
-    {25942, 50}, /* occ */
-    {25946, 53}, /* oci */
-    {25950, 29}, /* ocrmypdf */
-    {25959, 185}, /* ocs-sr */
-    {25966, 18}, /* octave */
-    {25973, 33}, /* od */
-    {25976, 22}, /* odin4 */
-    {25982, 50}, /* odoo */
-    {25987, 291}, /* offlineimap */
-    {25999, 29}, /* oggenc */
-    {26006, 29}, /* okular */
-    {26013, 56}, /* omconfig */
-    {26022, 39}, /* omf */
-    {26026, 19}, /* omf install */
-    {26038, 98}, /* onionshare-cli */
-    {26053, 202}, /* oom */
-    {26057, 141}, /* op */
-    {26060, 137}, /* op run */
-    {26067, 64}, /* opam */
-    {26072, 19}, /* opam install */
-    {26085, 148}, /* opam switch */
-    {26097, 126}, /* opam switch remove */
-    {26116, 46}, /* opatch */
-    {26123, 206}, /* open */
-    {26128, 22}, /* openFPGALoader */
-    {26143, 22}, /* openmv */
-    {26150, 15}, /* openocd */
-    {26158, 491}, /* openssl */
-    {26166, 53}, /* openstack */
-    {26176, 204}, /* openvpn */
-    {26184, 186}, /* openvpn3 */
-    {26193, 177}, /* openvt */
-    {26200, 64}, /* opkg */
-    {26205, 19}, /* opkg install */
-    {26218, 65}, /* opkg remove */
-    {26230, 169}, /* opscode */
-    {26238, 60}, /* optirun */
-    {26246, 188}, /* orsh */
-    {26251, 492}, /* osascript */
-    {26261, 72}, /* osql */
-    {26266, 53}, /* ossutil */
-    {26274, 129}, /* osync */
-    {26280, 22}, /* otatool.py */
-    {26291, 47}, /* otp-x */
-    {26297, 47}, /* outb */
-    {26302, 47}, /* outl */
-    {26307, 47}, /* outw */
-    {26312, 218}, /* ovirt-shell */
-    {26324, 493}, /* ovn-nbctl */
-    {26334, 493}, /* ovn-sbctl */
-    {26344, 493}, /* ovs-appctl */
-    {26355, 493}, /* ovs-dpctl */
-    {26365, 493}, /* ovs-ofctl */
-    {26375, 494}, /* ovs-vsctl */
-    {26385, 495}, /* ovs-vsctl --if-exists */
-    {26407, 495}, /* ovs-vsctl del-br */
-    {26424, 495}, /* ovs-vsctl del-controller */
-    {26449, 495}, /* ovs-vsctl del-fail-mode */
-    {26473, 495}, /* ovs-vsctl del-manager */
-    {26495, 495}, /* ovs-vsctl del-port */
-    {26514, 495}, /* ovs-vsctl del-ssl */
-    {26532, 495}, /* ovs-vsctl emer-reset */
-    {26553, 493}, /* ovsdb-client */
-    {26566, 493}, /* ovsdb-tool */
-    {26577, 496}, /* p4 */
-    {26580, 2}, /* p7zip */
-    {26586, 58}, /* packer */
-    {26593, 497}, /* pacman */
-    {26600, 19}, /* pacman-U */
-    {26609, 29}, /* pactl */
-    {26615, 89}, /* pam-auth-update */
-    {26631, 31}, /* pam-config */
-    {26642, 42}, /* pam_tally2 */
-    {26653, 59}, /* pandoc */
-    {26660, 29}, /* paplay */
-    {26667, 498}, /* parallel */
-    {26676, 188}, /* parallel-ssh */
-    {26689, 96}, /* partclone */
-    {26699, 499}, /* partclone.btrfs */
-    {26715, 499}, /* partclone.dd */
-    {26728, 96}, /* partclone.ext3 */
-    {26743, 499}, /* partclone.ext4 */
-    {26758, 96}, /* partclone.fat32 */
-    {26774, 499}, /* partclone.ntfs */
-    {26789, 499}, /* partclone.restore */
-    {26807, 499}, /* partclone.vfat */
-    {26822, 499}, /* partclone.xfs */
-    {26836, 500}, /* parted */
-    {26843, 22}, /* particle */
-    {26852, 185}, /* partimage */
-    {26862, 115}, /* partprobe */
-    {26872, 22}, /* parttool.py */
-    {26884, 43}, /* partx */
-    {26890, 49}, /* pass */
-    {26895, 501}, /* pass cp */
-    {26903, 502}, /* pass delete */
-    {26915, 501}, /* pass edit */
-    {26925, 49}, /* pass find */
-    {26935, 501}, /* pass generate */
-    {26949, 501}, /* pass git */
-    {26958, 49}, /* pass grep */
-    {26968, 501}, /* pass init */
-    {26978, 501}, /* pass insert */
-    {26990, 49}, /* pass ls */
-    {26998, 501}, /* pass mv */
-    {27006, 502}, /* pass remove */
-    {27018, 502}, /* pass rm */
-    {27026, 49}, /* pass show */
-    {27036, 503}, /* passwd */
-    {27043, 504}, /* paste */
-    {27049, 98}, /* pastebinit */
-    {27060, 505}, /* patch */
-    {27066, 488}, /* patchelf */
-    {27075, 29}, /* pavucontrol */
-    {27087, 149}, /* pax */
-    {27091, 1}, /* pbin */
-    {27096, 39}, /* pbm */
-    {27100, 86}, /* pbm delete-backup */
-    {27118, 145}, /* pbzip2 */
-    {27125, 144}, /* pcregrep */
-    {27134, 39}, /* pcs */
-    {27138, 203}, /* pcs cluster */
-    {27150, 203}, /* pcs node */
-    {27159, 203}, /* pcs property */
-    {27172, 203}, /* pcs resource */
-    {27185, 203}, /* pcs stonith */
-    {27197, 23}, /* pct */
-    {27201, 368}, /* pct delsnapshot */
-    {27217, 367}, /* pct destroy */
-    {27229, 218}, /* pct restore */
-    {27241, 368}, /* pct rollback */
-    {27254, 25}, /* pct stop */
-    {27263, 506}, /* pdbedit */
-    {27271, 277}, /* pdffonts */
-    {27280, 277}, /* pdfinfo */
-    {27288, 59}, /* pdflatex */
-    {27297, 29}, /* pdfseparate */
-    {27309, 29}, /* pdftk */
-    {27315, 29}, /* pdftotext */
-    {27325, 29}, /* pdfunite */
-    {27334, 39}, /* pdm */
-    {27338, 19}, /* pdm add */
-    {27346, 137}, /* pdm run */
-    {27354, 193}, /* pdm venv */
-    {27363, 414}, /* pdnsutil */
-    {27372, 188}, /* pdsh */
-    {27377, 17}, /* perccli */
-    {27385, 17}, /* perccli64 */
-    {27395, 39}, /* perf */
-    {27400, 198}, /* perf record */
-    {27412, 198}, /* perf stat */
-    {27422, 198}, /* perf trace */
-    {27433, 507}, /* perl */
-    {27438, 282}, /* perp */
-    {27443, 508}, /* pfctl */
-    {27449, 33}, /* pg */
-    {27452, 255}, /* pg_dropcluster */
-    {27467, 460}, /* pg_dump */
-    {27475, 460}, /* pg_dumpall */
-    {27486, 460}, /* pg_isready */
-    {27497, 373}, /* pg_resetwal */
-    {27509, 461}, /* pg_restore */
-    {27520, 373}, /* pg_rewind */
-    {27530, 85}, /* pgbackrest */
-    {27541, 86}, /* pgbackrest expire */
-    {27559, 86}, /* pgbackrest stanza-delete */
-    {27584, 460}, /* pgbench */
-    {27592, 72}, /* pgcli */
-    {27598, 509}, /* pgrep */
-    {27604, 72}, /* pgsql */
-    {27610, 72}, /* phoenix-sqlline */
-    {27626, 18}, /* php */
-    {27630, 47}, /* phytool */
-    {27638, 206}, /* pico */
-    {27643, 22}, /* picoprobe */
-    {27653, 22}, /* picotool */
-    {27662, 509}, /* pidof */
-    {27668, 34}, /* pidstat */
-    {27676, 77}, /* pig.py */
-    {27683, 145}, /* pigz */
-    {27688, 39}, /* pijul */
-    {27694, 127}, /* pijul reset */
-    {27706, 127}, /* pijul unrecord */
-    {27721, 44}, /* pinfo */
-    {27727, 76}, /* ping */
-    {27732, 76}, /* ping6 */
-    {27738, 73}, /* pio */
-    {27742, 64}, /* pip */
-    {27746, 19}, /* pip install */
-    {27758, 510}, /* pip uninstall */
-    {27772, 64}, /* pip3 */
-    {27777, 19}, /* pip3 install */
-    {27790, 510}, /* pip3 uninstall */
-    {27805, 39}, /* pipenv */
-    {27812, 193}, /* pipenv env */
-    {27823, 165}, /* pipexec */
-    {27831, 64}, /* pipx */
-    {27836, 19}, /* pipx install */
-    {27849, 137}, /* pipx run */
-    {27858, 438}, /* pipx uninstall-all */
-    {27877, 511}, /* pivot_root */
-    {27888, 183}, /* pkcs11-tool */
-    {27900, 340}, /* pkexec */
-    {27907, 64}, /* pkg */
-    {27911, 19}, /* pkg add */
-    {27919, 65}, /* pkg delete */
-    {27930, 19}, /* pkg install */
-    {27942, 65}, /* pkg remove */
-    {27953, 19}, /* pkg_add */
-    {27961, 65}, /* pkg_delete */
-    {27972, 65}, /* pkg_remove */
-    {27983, 65}, /* pkgrm */
-    {27989, 410}, /* pkill */
-    {27995, 73}, /* platformio */
-    {28006, 29}, /* playerctl */
-    {28016, 187}, /* plesk */
-    {28022, 1}, /* plik */
-    {28027, 228}, /* plocate */
-    {28035, 189}, /* pm */
-    {28038, 512}, /* pm-hibernate */
-    {28051, 352}, /* pm-hibernate-never */
-    {28070, 512}, /* pm-suspend */
-    {28081, 39}, /* pm2 */
-    {28085, 55}, /* pm2 kill */
-    {28094, 83}, /* pmap */
-    {28099, 513}, /* pmset */
-    {28105, 218}, /* pmxcfs */
-    {28112, 64}, /* pnpm */
-    {28117, 19}, /* pnpm add */
-    {28126, 137}, /* pnpm dlx */
-    {28135, 137}, /* pnpm exec */
-    {28145, 19}, /* pnpm install */
-    {28158, 137}, /* pnpx */
-    {28163, 237}, /* podman */
-    {28170, 243}, /* podman compose down */
-    {28190, 241}, /* podman container prune */
-    {28213, 133}, /* podman container rm */
-    {28233, 37}, /* podman cp */
-    {28243, 248}, /* podman exec */
-    {28255, 240}, /* podman image prune */
-    {28274, 246}, /* podman kill */
-    {28286, 251}, /* podman kube down */
-    {28303, 107}, /* podman machine */
-    {28318, 241}, /* podman pod prune */
-    {28335, 133}, /* podman pod rm */
-    {28349, 133}, /* podman rm */
-    {28359, 134}, /* podman rmi */
-    {28370, 247}, /* podman run */
-    {28381, 246}, /* podman stop */
-    {28393, 241}, /* podman system prune */
-    {28413, 241}, /* podman system reset */
-    {28433, 244}, /* podman unshare */
-    {28448, 241}, /* podman volume prune */
-    {28468, 251}, /* podman volume remove */
-    {28489, 251}, /* podman volume rm */
-    {28506, 39}, /* podman-compose */
-    {28521, 243}, /* podman-compose down */
-    {28541, 64}, /* poetry */
-    {28548, 19}, /* poetry add */
-    {28559, 193}, /* poetry cache */
-    {28572, 193}, /* poetry env */
-    {28583, 137}, /* poetry run */
-    {28594, 47}, /* pokes */
-    {28600, 152}, /* popd */
-    {28605, 64}, /* port */
-    {28610, 64}, /* portage */
-    {28618, 187}, /* postalias */
-    {28628, 252}, /* postcat */
-    {28636, 187}, /* postmap */
-    {28644, 252}, /* postqueue */
-    {28654, 252}, /* postsuper */
-    {28664, 56}, /* powerman */
-    {28673, 352}, /* poweroff */
-    {28682, 83}, /* powertop */
-    {28691, 33}, /* pr */
-    {28694, 59}, /* pre-commit */
-    {28705, 292}, /* prename */
-    {28713, 72}, /* presto */
-    {28720, 59}, /* prettier */
-    {28729, 60}, /* primusrun */
-    {28739, 514}, /* printenv */
-    {28748, 515}, /* printf */
-    {28755, 516}, /* prisma */
-    {28762, 186}, /* pritunl-client */
-    {28777, 1}, /* privatebin */
-    {28788, 107}, /* prlctl */
-    {28795, 173}, /* prlimit */
-    {28803, 22}, /* probe-rs */
-    {28812, 22}, /* probe-run */
-    {28822, 486}, /* profiles */
-    {28831, 32}, /* proot */
-    {28837, 186}, /* protonvpn */
-    {28847, 186}, /* protonvpn-cli */
-    {28861, 85}, /* proxmox-backup-client */
-    {28883, 86}, /* proxmox-backup-client forget */
-    {28912, 86}, /* proxmox-backup-client prune */
-    {28940, 218}, /* proxmox-backup-manager */
-    {28963, 165}, /* proxychains */
-    {28975, 165}, /* proxychains4 */
-    {28988, 83}, /* prtstat */
-    {28996, 509}, /* ps */
-    {28999, 72}, /* pscale */
-    {29006, 184}, /* psql */
-    {29011, 72}, /* psqlodbc */
-    {29020, 188}, /* pssh */
-    {29025, 83}, /* pstree */
-    {29032, 1}, /* ptpb */
-    {29037, 14}, /* puf */
-    {29041, 50}, /* pulsar-admin */
-    {29054, 58}, /* pulumi */
-    {29061, 39}, /* puppet */
-    {29068, 19}, /* puppet module install */
-    {29090, 517}, /* puppet resource */
-    {29106, 157}, /* pushd */
-    {29112, 1}, /* pushover */
-    {29121, 48}, /* puttygen */
-    {29130, 33}, /* pv */
-    {29133, 439}, /* pvcreate */
-    {29142, 440}, /* pvdisplay */
-    {29152, 218}, /* pveceph */
-    {29160, 218}, /* pvecm */
-    {29166, 218}, /* pvesh */
-    {29172, 218}, /* pvesm */
-    {29178, 86}, /* pvesm free */
-    {29189, 218}, /* pveum */
-    {29195, 439}, /* pvmove */
-    {29202, 443}, /* pvremove */
-    {29211, 439}, /* pvresize */
-    {29220, 440}, /* pvs */
-    {29224, 440}, /* pvscan */
-    {29231, 39}, /* pw */
-    {29234, 201}, /* pw groupdel */
-    {29246, 201}, /* pw userdel */
-    {29257, 42}, /* pwconv */
-    {29264, 518}, /* pwd */
-    {29268, 83}, /* pwdx */
-    {29273, 63}, /* pwgen */
-    {29279, 49}, /* pwmake */
-    {29286, 80}, /* pwsh */
-    {29291, 347}, /* pwunconv */
-    {29300, 64}, /* pyenv */
-    {29306, 19}, /* pyenv install */
-    {29320, 22}, /* pymcuprog */
-    {29330, 22}, /* pyocd */
-    {29336, 18}, /* pypy */
-    {29341, 18}, /* pypy3 */
-    {29347, 59}, /* pytest */
-    {29354, 18}, /* python */
-    {29361, 18}, /* python2 */
-    {29369, 18}, /* python3 */
-    {29377, 29}, /* qbittorrent-nox */
-    {29393, 138}, /* qdbus */
-    {29399, 112}, /* qdel */
-    {29404, 22}, /* qdl */
-    {29408, 23}, /* qemu-img */
-    {29417, 519}, /* qemu-img commit */
-    {29433, 519}, /* qemu-img convert */
-    {29450, 519}, /* qemu-img create */
-    {29466, 519}, /* qemu-img dd */
-    {29478, 519}, /* qemu-img rebase */
-    {29494, 519}, /* qemu-img resize */
-    {29510, 520}, /* qemu-img snapshot */
-    {29528, 23}, /* qemu-system-x86_64 */
-    {29547, 18}, /* qjs */
-    {29551, 23}, /* qm */
-    {29554, 368}, /* qm delsnapshot */
-    {29569, 367}, /* qm destroy */
-    {29580, 25}, /* qm reset */
-    {29589, 368}, /* qm rollback */
-    {29601, 25}, /* qm stop */
-    {29609, 368}, /* qm unlink */
-    {29619, 368}, /* qm wait-destroy */
-    {29635, 214}, /* qmHandle */
-    {29644, 218}, /* qmrestore */
-    {29654, 29}, /* qpdf */
-    {29659, 1}, /* qrcp */
-    {29664, 49}, /* qrencode */
-    {29673, 15}, /* quartus_pgm */
-    {29685, 72}, /* questdb */
-    {29693, 34}, /* quota */
-    {29699, 115}, /* quotacheck */
-    {29710, 521}, /* quotaoff */
-    {29719, 19}, /* rabbitmq-plugins-install */
-    {29744, 39}, /* rabbitmq-queues */
-    {29760, 522}, /* rabbitmq-queues delete_member */
-    {29790, 522}, /* rabbitmq-queues shrink */
-    {29813, 50}, /* rabbitmqadmin */
-    {29827, 271}, /* rabbitmqctl */
-    {29839, 522}, /* rabbitmqctl clear_permissions */
-    {29869, 522}, /* rabbitmqctl clear_policy */
-    {29894, 522}, /* rabbitmqctl close_all_connections */
-    {29928, 522}, /* rabbitmqctl delete_queue */
-    {29953, 522}, /* rabbitmqctl delete_user */
-    {29977, 522}, /* rabbitmqctl delete_vhost */
-    {30002, 522}, /* rabbitmqctl force_reset */
-    {30026, 522}, /* rabbitmqctl forget_cluster_node */
-    {30058, 522}, /* rabbitmqctl purge_queue */
-    {30082, 522}, /* rabbitmqctl reset */
-    {30100, 522}, /* rabbitmqctl shutdown */
-    {30121, 522}, /* rabbitmqctl stop */
-    {30138, 522}, /* rabbitmqctl stop_app */
-    {30159, 394}, /* racadm */
-    {30166, 56}, /* racadm5 */
-    {30174, 18}, /* racket */
-    {30181, 39}, /* raco */
-    {30186, 19}, /* raco pkg */
-    {30195, 44}, /* radeontop */
-    {30205, 50}, /* rados */
-    {30211, 108}, /* rails */
-    {30217, 109}, /* rails r */
-    {30225, 109}, /* rails runner */
-    {30238, 53}, /* railway */
-    {30246, 55}, /* railway delete */
-    {30261, 55}, /* railway down */
-    {30274, 55}, /* railway unlink */
-    {30289, 108}, /* rake */
-    {30294, 18}, /* raku */
-    {30299, 163}, /* ralink_init */
-    {30311, 53}, /* rancher */
-    {30319, 190}, /* rancher rm */
-    {30330, 206}, /* ranger */
-    {30337, 523}, /* rar */
-    {30341, 163}, /* rauc */
-    {30346, 39}, /* rbackup */
-    {30354, 86}, /* rbackup delete */
-    {30369, 80}, /* rbash */
-    {30375, 50}, /* rbd */
-    {30379, 64}, /* rbenv */
-    {30385, 282}, /* rc */
-    {30388, 372}, /* rc-service */
-    {30399, 75}, /* rc-status */
-    {30409, 171}, /* rc-update */
-    {30419, 524}, /* rcctl */
-    {30425, 29}, /* rclone */
-    {30432, 525}, /* rclone cleanup */
-    {30447, 526}, /* rclone copy */
-    {30459, 526}, /* rclone copyto */
-    {30473, 525}, /* rclone delete */
-    {30487, 526}, /* rclone move */
-    {30499, 526}, /* rclone moveto */
-    {30513, 525}, /* rclone purge */
-    {30526, 1}, /* rclone rcat */
-    {30538, 525}, /* rclone rmdirs */
-    {30552, 525}, /* rclone sync */
-    {30564, 11}, /* rd */
-    {30567, 527}, /* rdiff-backup */
-    {30580, 257}, /* rdiff-backup-any */
-    {30597, 47}, /* rdwrmem */
-    {30605, 528}, /* read */
-    {30610, 448}, /* readarray */
-    {30620, 66}, /* readelf */
-    {30628, 229}, /* readlink */
-    {30637, 222}, /* readonly */
-    {30646, 391}, /* realm */
-    {30652, 392}, /* realm leave */
-    {30664, 229}, /* realpath */
-    {30673, 21}, /* reaver */
-    {30680, 19}, /* rebar3 */
-    {30687, 352}, /* reboot */
-    {30694, 181}, /* recode */
-    {30701, 54}, /* recovery */
-    {30710, 56}, /* redfishtool */
-    {30722, 529}, /* redis-cli */
-    {30732, 29}, /* redshift */
-    {30741, 102}, /* reg */
-    {30745, 102}, /* reg.exe */
-    {30753, 47}, /* regtool */
-    {30761, 117}, /* reinstall-kernels */
-    {30779, 259}, /* reiserfsck */
-    {30790, 163}, /* reload_config-any */
-    {30808, 409}, /* remove_members */
-    {30823, 409}, /* removeacct */
-    {30834, 65}, /* removepkg */
-    {30844, 292}, /* rename */
-    {30851, 292}, /* rename.ul */
-    {30861, 53}, /* render */
-    {30868, 55}, /* render delete */
-    {30882, 202}, /* renice */
-    {30889, 34}, /* repquota */
-    {30898, 451}, /* reset */
-    {30904, 162}, /* resetconfig */
-    {30916, 299}, /* resize.f2fs */
-    {30928, 299}, /* resize2fs */
-    {30938, 299}, /* resize4fs */
-    {30948, 101}, /* resize_reiserfs */
-    {30964, 43}, /* resizepart */
-    {30975, 76}, /* resolvconf */
-    {30986, 359}, /* resolvectl */
-    {30997, 359}, /* resolvectl query */
-    {31014, 359}, /* resolvectl statistics */
-    {31036, 359}, /* resolvectl status */
-    {31054, 226}, /* resolvectl-query */
-    {31071, 21}, /* responder */
-    {31081, 29}, /* restic */
-    {31088, 119}, /* restic forget */
-    {31102, 119}, /* restic prune */
-    {31115, 530}, /* restic restore */
-    {31130, 257}, /* restore */
-    {31138, 162}, /* restore-default */
-    {31154, 162}, /* restore_defaults */
-    {31171, 531}, /* restorecon */
-    {31182, 125}, /* return */
-    {31189, 181}, /* rev */
-    {31193, 56}, /* rf_power_reset.py */
-    {31211, 22}, /* rfc2217 */
-    {31219, 97}, /* rfdformat */
-    {31229, 532}, /* rfkill */
-    {31236, 33}, /* rg */
-    {31239, 20}, /* ri */
-    {31242, 311}, /* rimraf */
-    {31249, 22}, /* rkdeveloptool */
-    {31263, 39}, /* rke */
-    {31267, 190}, /* rke remove */
-    {31278, 151}, /* rke2-killall.sh */
-    {31294, 151}, /* rke2-uninstall */
-    {31309, 151}, /* rke2-uninstall.sh */
-    {31327, 29}, /* rkhunter */
-    {31336, 165}, /* rlwrap */
-    {31343, 311}, /* rm */
-    {31346, 46}, /* rman */
-    {31351, 533}, /* rmdir */
-    {31357, 534}, /* rmdir /S */
-    {31366, 534}, /* rmdir /q */
-    {31375, 534}, /* rmdir /s */
-    {31384, 409}, /* rmlist */
-    {31391, 535}, /* rmmod */
-    {31397, 414}, /* rndc */
-    {31402, 20}, /* rni */
-    {31406, 79}, /* rot13 */
-    {31412, 536}, /* route */
-    {31418, 91}, /* rpcinfo */
-    {31426, 47}, /* rpi-eeprom-config */
-    {31444, 47}, /* rpi-eeprom-update */
-    {31462, 96}, /* rpi-imager */
-    {31473, 47}, /* rpi-otp-private-key */
-    {31493, 537}, /* rpm */
-    {31497, 19}, /* rpm -U */
-    {31504, 19}, /* rpm -i */
-    {31511, 39}, /* rpm-ostree */
-    {31522, 65}, /* rpm-ostree uninstall */
-    {31543, 149}, /* rpm2cpio */
-    {31552, 66}, /* rpmquery */
-    {31561, 72}, /* rqlite */
-    {31568, 32}, /* rr */
-    {31571, 198}, /* rr record */
-    {31581, 18}, /* rscript */
-    {31589, 188}, /* rsh */
-    {31593, 22}, /* rshell */
-    {31600, 187}, /* rspamadm */
-    {31609, 538}, /* rsync */
-    {31615, 512}, /* rtcwake */
-    {31623, 29}, /* rtorrent */
-    {31632, 18}, /* ruby */
-    {31637, 59}, /* ruff */
-    {31642, 340}, /* run0 */
-    {31647, 165}, /* runcon */
-    {31654, 75}, /* runlevel */
-    {31663, 282}, /* runsvdir */
-    {31672, 539}, /* runuser */
-    {31680, 59}, /* rustc */
-    {31686, 59}, /* rustfmt */
-    {31694, 85}, /* rustic */
-    {31701, 86}, /* rustic forget */
-    {31715, 86}, /* rustic prune */
-    {31728, 64}, /* rustup */
-    {31735, 126}, /* rustup self uninstall */
-    {31757, 53}, /* s3cmd */
-    {31763, 53}, /* s5cmd */
-    {31769, 540}, /* s6-rc */
-    {31775, 372}, /* s6-svc */
-    {31782, 541}, /* s6-tcpserver */
-    {31795, 187}, /* sa-learn */
-    {31804, 99}, /* sade */
-    {31809, 542}, /* salt */
-    {31814, 542}, /* salt-call */
-    {31824, 19}, /* salt-call-url */
-    {31838, 543}, /* salt-key */
-    {31847, 542}, /* salt-ssh */
-    {31856, 53}, /* sam */
-    {31860, 55}, /* sam delete */
-    {31871, 391}, /* samba-tool */
-    {31882, 392}, /* samba-tool computer delete */
-    {31909, 392}, /* samba-tool computer disable */
-    {31937, 40}, /* samba-tool dns del */
-    {31956, 40}, /* samba-tool dns delete */
-    {31978, 40}, /* samba-tool domain demote */
-    {32003, 40}, /* samba-tool domain leave */
-    {32027, 40}, /* samba-tool gpo del */
-    {32046, 40}, /* samba-tool gpo delete */
-    {32068, 392}, /* samba-tool group delete */
-    {32092, 392}, /* samba-tool group disable */
-    {32117, 40}, /* samba-tool ou del */
-    {32135, 40}, /* samba-tool ou delete */
-    {32156, 40}, /* samba-tool site del */
-    {32176, 40}, /* samba-tool site delete */
-    {32199, 40}, /* samba-tool spn del */
-    {32218, 40}, /* samba-tool spn delete */
-    {32240, 392}, /* samba-tool user delete */
-    {32263, 392}, /* samba-tool user disable */
-    {32287, 39}, /* samply */
-    {32294, 198}, /* samply record */
-    {32308, 32}, /* sandbox-exec */
-    {32321, 34}, /* sar */
-    {32325, 47}, /* sas2flash */
-    {32335, 17}, /* sas2ircu */
-    {32344, 47}, /* sas3flash */
-    {32354, 17}, /* sas3ircu */
-    {32363, 97}, /* saveenv */
-    {32371, 29}, /* say */
-    {32375, 18}, /* sbcl */
-    {32380, 102}, /* sc */
-    {32383, 102}, /* sc.exe */
-    {32390, 18}, /* scala */
-    {32396, 112}, /* scancel */
-    {32404, 44}, /* scc */
-    {32408, 47}, /* sceutil */
-    {32416, 32}, /* schroot */
-    {32424, 102}, /* schtasks */
-    {32433, 13}, /* scli */
-    {32438, 544}, /* scontrol */
-    {32447, 112}, /* scontrol shutdown */
-    {32465, 545}, /* scp */
-    {32469, 546}, /* screen */
-    {32476, 83}, /* screenfetch */
-    {32488, 547}, /* script */
-    {32495, 29}, /* scrot */
-    {32501, 113}, /* scrub */
-    {32507, 62}, /* scutil */
-    {32514, 53}, /* scw */
-    {32518, 66}, /* sdiff */
-    {32524, 39}, /* sdk */
-    {32528, 19}, /* sdk install */
-    {32540, 115}, /* sdparm */
-    {32547, 22}, /* sdphost */
-    {32555, 141}, /* secret-tool */
-    {32567, 62}, /* security */
-    {32576, 348}, /* sed */
-    {32580, 101}, /* sedutil-cli */
-    {32592, 31}, /* selinuxenabled-off */
-    {32611, 165}, /* sem */
-    {32615, 31}, /* semanage */
-    {32624, 548}, /* semanage boolean */
-    {32641, 548}, /* semanage fcontext */
-    {32659, 549}, /* semanage login */
-    {32674, 550}, /* semanage permissive */
-    {32694, 548}, /* semanage port */
-    {32708, 548}, /* semanage user */
-    {32722, 31}, /* semodule */
-    {32731, 1}, /* send */
-    {32736, 1}, /* sendfile */
-    {32745, 204}, /* sendmail */
-    {32754, 252}, /* sendmail-q */
-    {32765, 1}, /* sendxmpp */
-    {32774, 34}, /* sensors */
-    {32782, 169}, /* sentry */
-    {32789, 3}, /* seq */
-    {32793, 51}, /* sequelize */
-    {32803, 50}, /* sequelize-cli */
-    {32817, 215}, /* serve */
-    {32823, 58}, /* serverless */
-    {32834, 55}, /* serverless remove */
-    {32852, 372}, /* service */
-    {32860, 34}, /* sestatus */
-    {32869, 551}, /* set */
-    {32873, 162}, /* set-default.sh */
-    {32888, 165}, /* setarch */
-    {32896, 154}, /* setcap */
-    {32903, 552}, /* setenforce */
-    {32914, 553}, /* setfacl */
-    {32922, 531}, /* setfiles */
-    {32931, 177}, /* setfont */
-    {32939, 554}, /* setpci */
-    {32946, 555}, /* setpriv */
-    {32954, 521}, /* setquota */
-    {32963, 31}, /* setsebool */
-    {32973, 135}, /* setsid */
-    {32980, 177}, /* setterm */
-    {32988, 39}, /* settings */
-    {32997, 54}, /* settings reset */
-    {33012, 556}, /* setxkbmap */
-    {33022, 97}, /* sf */
-    {33025, 557}, /* sfdisk */
-    {33032, 113}, /* sfill */
-    {33038, 302}, /* sftp */
-    {33043, 469}, /* sg */
-    {33046, 27}, /* sg_format */
-    {33056, 27}, /* sg_reassign */
-    {33068, 27}, /* sg_sanitize */
-    {33080, 27}, /* sg_unmap */
-    {33089, 27}, /* sg_wr_mode */
-    {33100, 27}, /* sg_write_same */
-    {33114, 307}, /* sgdisk */
-    {33121, 80}, /* sh */
-    {33124, 94}, /* sha1sum */
-    {33132, 94}, /* sha224sum */
-    {33142, 94}, /* sha256sum */
-    {33152, 94}, /* sha384sum */
-    {33162, 94}, /* sha512sum */
-    {33172, 149}, /* shar */
-    {33177, 19}, /* shards */
-    {33184, 66}, /* shellcheck */
-    {33195, 140}, /* shellinaboxd */
-    {33208, 125}, /* shift */
-    {33214, 558}, /* shopt */
-    {33220, 61}, /* shorewall */
-    {33230, 61}, /* shorewall6 */
-    {33241, 91}, /* showmount */
-    {33251, 113}, /* shred */
-    {33257, 33}, /* shuf */
-    {33262, 559}, /* shutdown */
-    {33271, 352}, /* shutdown-now */
-    {33284, 29}, /* siege */
-    {33290, 1}, /* signal-cli */
-    {33301, 32}, /* singularity */
-    {33313, 91}, /* sipcalc */
-    {33321, 44}, /* size */
-    {33326, 39}, /* skaffold */
-    {33335, 190}, /* skaffold delete */
-    {33351, 410}, /* skill */
-    {33357, 83}, /* slabtop */
-    {33365, 1}, /* slack */
-    {33371, 1}, /* slackcat */
-    {33380, 39}, /* slackpkg */
-    {33389, 65}, /* slackpkg remove */
-    {33405, 410}, /* slay */
-    {33410, 103}, /* slcand-x */
-    {33419, 3}, /* sleep */
-    {33425, 21}, /* sliver */
-    {33432, 188}, /* slogin */
-    {33439, 21}, /* slowhttptest */
-    {33452, 77}, /* slowloris */
-    {33462, 58}, /* sls */
-    {33466, 55}, /* sls remove */
-    {33477, 39}, /* sm */
-    {33480, 54}, /* sm forget */
-    {33490, 54}, /* sm format */
-    {33500, 54}, /* sm partition */
-    {33513, 560}, /* smartctl */
-    {33522, 47}, /* smartctl-vendor */
-    {33538, 561}, /* smbclient */
-    {33548, 201}, /* smbldap-groupdel */
-    {33565, 201}, /* smbldap-userdel */
-    {33581, 506}, /* smbpasswd */
-    {33591, 75}, /* smbstatus */
-    {33601, 34}, /* smem */
-    {33606, 22}, /* snagflash */
-    {33616, 22}, /* snagrecover */
-    {33628, 64}, /* snap */
-    {33633, 19}, /* snap install */
-    {33646, 65}, /* snap remove */
-    {33658, 297}, /* snap run */
-    {33667, 1}, /* snap-paste */
-    {33678, 29}, /* snapper */
-    {33686, 119}, /* snapper delete */
-    {33701, 119}, /* snapper rm */
-    {33712, 163}, /* snapshot-tool */
-    {33726, 14}, /* snarf */
-    {33732, 562}, /* snmpset */
-    {33740, 91}, /* snmpwalk */
-    {33749, 72}, /* snowsql */
-    {33757, 466}, /* socat */
-    {33763, 541}, /* socketlogd */
-    {33774, 29}, /* soffice */
-    {33782, 62}, /* softwareupdate */
-    {33797, 183}, /* solo */
-    {33802, 50}, /* solr */
-    {33807, 563}, /* sort */
-    {33812, 0}, /* source */
-    {33819, 29}, /* sox */
-    {33823, 277}, /* soxi */
-    {33828, 72}, /* spark-sql */
-    {33838, 298}, /* spark-submit */
-    {33851, 165}, /* spawn */
-    {33857, 62}, /* spctl */
-    {33863, 211}, /* spctl disable */
-    {33877, 76}, /* speedtest */
-    {33887, 75}, /* speedtest-cli */
-    {33901, 22}, /* spflashtool */
-    {33913, 59}, /* sphinx-build */
-    {33926, 47}, /* spi-config */
-    {33937, 22}, /* spi-flash */
-    {33947, 210}, /* split */
-    {33953, 564}, /* sponge */
-    {33960, 1}, /* sprunge */
-    {33968, 22}, /* spsdk */
-    {33974, 72}, /* sqlcl */
-    {33980, 184}, /* sqlcmd */
-    {33987, 460}, /* sqldiff */
-    {33995, 181}, /* sqlformat */
-    {34005, 184}, /* sqlite */
-    {34012, 50}, /* sqlite-utils */
-    {34025, 72}, /* sqlite-utils-any */
-    {34042, 184}, /* sqlite3 */
-    {34050, 46}, /* sqlldr */
-    {34057, 72}, /* sqlline */
-    {34065, 21}, /* sqlmap */
-    {34072, 72}, /* sqlplus */
-    {34080, 72}, /* sqsh */
-    {34085, 113}, /* srm */
-    {34089, 46}, /* srvctl */
-    {34096, 75}, /* ss */
-    {34099, 17}, /* ssacli */
-    {34106, 90}, /* ssh */
-    {34110, 48}, /* ssh-add */
-    {34118, 60}, /* ssh-agent */
-    {34128, 48}, /* ssh-copy-id */
-    {34140, 565}, /* ssh-keygen */
-    {34151, 76}, /* ssh-keyscan */
-    {34163, 49}, /* sshd */
-    {34168, 204}, /* sshfs */
-    {34174, 140}, /* sshx */
-    {34179, 32}, /* st */
-    {34182, 566}, /* st-flash */
-    {34191, 566}, /* st-util */
-    {34199, 64}, /* stack */
-    {34205, 19}, /* stack install */
-    {34219, 60}, /* start-stop-daemon */
-    {34237, 62}, /* startosinstall */
-    {34252, 34}, /* stat */
-    {34257, 215}, /* static-web-server */
-    {34275, 22}, /* stcgal */
-    {34282, 22}, /* stcgpy */
-    {34289, 165}, /* stdbuf */
-    {34296, 29}, /* steghide */
-    {34305, 566}, /* stm32flash */
-    {34316, 22}, /* stm32loader */
-    {34328, 22}, /* stm8flash */
-    {34338, 56}, /* stonith */
-    {34346, 56}, /* stonith_admin */
-    {34360, 17}, /* storcli */
-    {34368, 17}, /* storcli64 */
-    {34378, 567}, /* strace */
-    {34385, 39}, /* stratis */
-    {34393, 100}, /* stratis filesystem create */
-    {34419, 100}, /* stratis filesystem destroy */
-    {34446, 100}, /* stratis pool create */
-    {34466, 100}, /* stratis pool destroy */
-    {34487, 29}, /* stress */
-    {34494, 29}, /* stress-ng */
-    {34504, 33}, /* strings */
-    {34512, 488}, /* strip */
-    {34518, 186}, /* strongswan */
-    {34529, 451}, /* stty */
-    {34534, 469}, /* su */
-    {34537, 175}, /* su-exec */
-    {34545, 206}, /* subl */
-    {34550, 568}, /* sudo */
-    {34555, 206}, /* sudoedit */
-    {34564, 94}, /* sum */
-    {34568, 97}, /* sumtool-x */
-    {34578, 22}, /* sunxi-fel */
-    {34588, 53}, /* supabase */
-    {34597, 50}, /* supabase db */
-    {34609, 169}, /* supermarket-ctl */
-    {34625, 50}, /* superset */
-    {34634, 372}, /* supervisorctl */
-    {34648, 39}, /* surge */
-    {34654, 55}, /* surge teardown */
-    {34669, 72}, /* surreal */
-    {34677, 106}, /* suspend */
-    {34685, 372}, /* sv */
-    {34688, 372}, /* svc */
-    {34692, 282}, /* svcadm */
-    {34699, 282}, /* svccfg */
-    {34706, 524}, /* svcs */
-    {34711, 146}, /* svn */
-    {34715, 569}, /* svn cleanup */
-    {34727, 147}, /* svn delete */
-    {34738, 147}, /* svn remove */
-    {34749, 570}, /* svn revert */
-    {34760, 147}, /* svn rm */
-    {34767, 146}, /* svnadmin */
-    {34776, 204}, /* swaks */
-    {34782, 186}, /* swanctl */
-    {34790, 440}, /* swaplabel */
-    {34800, 301}, /* swapoff */
-    {34808, 301}, /* swapon */
-    {34815, 571}, /* swconfig */
-    {34824, 59}, /* swift */
-    {34830, 511}, /* switch_root */
-    {34842, 64}, /* swupd */
-    {34848, 65}, /* swupd bundle-remove */
-    {34868, 163}, /* swupdate */
-    {34877, 22}, /* sx */
-    {34880, 453}, /* symlink */
-    {34888, 187}, /* sympa */
-    {34894, 572}, /* sync */
-    {34899, 129}, /* syncthing */
-    {34909, 77}, /* synflood */
-    {34918, 256}, /* sysadminctl */
-    {34930, 29}, /* sysbench */
-    {34939, 573}, /* sysctl */
-    {34946, 281}, /* syslinux */
-    {34955, 524}, /* sysrc */
-    {34961, 163}, /* sysrepocfg */
-    {34972, 574}, /* systemctl */
-    {34982, 575}, /* systemctl add-wants */
-    {35002, 576}, /* systemctl disable */
-    {35020, 577}, /* systemctl emergency */
-    {35040, 575}, /* systemctl enable */
-    {35057, 577}, /* systemctl halt */
-    {35072, 578}, /* systemctl isolate */
-    {35090, 577}, /* systemctl kexec */
-    {35106, 576}, /* systemctl kill */
-    {35121, 576}, /* systemctl mask */
-    {35136, 577}, /* systemctl poweroff */
-    {35155, 577}, /* systemctl reboot */
-    {35172, 577}, /* systemctl rescue */
-    {35189, 575}, /* systemctl set-default */
-    {35211, 577}, /* systemctl soft-reboot */
-    {35233, 575}, /* systemctl start */
-    {35249, 576}, /* systemctl stop */
-    {35264, 359}, /* systemd-analyze */
-    {35280, 1}, /* systemd-cat */
-    {35292, 359}, /* systemd-cgls */
-    {35305, 359}, /* systemd-cgtop */
-    {35319, 183}, /* systemd-cryptenroll */
-    {35339, 359}, /* systemd-detect-virt */
-    {35359, 165}, /* systemd-inhibit */
-    {35375, 32}, /* systemd-nspawn */
-    {35390, 277}, /* systemd-resolve */
-    {35406, 579}, /* systemd-run */
-    {35418, 62}, /* systemsetup */
-    {35430, 580}, /* sysupgrade */
-    {35441, 162}, /* syswrapper.sh */
-    {35455, 77}, /* t50 */
-    {35459, 181}, /* tac */
-    {35463, 581}, /* tail */
-    {35468, 582}, /* tailscale */
-    {35478, 39}, /* talosctl */
-    {35487, 190}, /* talosctl reboot */
-    {35503, 190}, /* talosctl reset */
-    {35518, 190}, /* talosctl shutdown */
-    {35536, 128}, /* tar */
-    {35540, 72}, /* tarantoolctl */
-    {35553, 583}, /* tarsnap */
-    {35561, 107}, /* tart */
-    {35566, 59}, /* task */
-    {35571, 41}, /* tasksel */
-    {35579, 584}, /* taskset */
-    {35587, 116}, /* tc */
-    {35590, 585}, /* tc class */
-    {35599, 585}, /* tc filter */
-    {35609, 585}, /* tc qdisc */
-    {35618, 53}, /* tccli */
-    {35624, 62}, /* tccutil */
-    {35632, 18}, /* tclsh */
-    {35638, 98}, /* tcp-paste */
-    {35648, 586}, /* tcpdump */
-    {35656, 587}, /* tcpkill */
-    {35664, 541}, /* tcpserver */
-    {35674, 541}, /* tcpsvd */
-    {35681, 44}, /* tcptrack */
-    {35690, 80}, /* tcsh */
-    {35695, 588}, /* tctl */
-    {35700, 39}, /* tdnf */
-    {35705, 65}, /* tdnf erase */
-    {35716, 65}, /* tdnf remove */
-    {35728, 116}, /* teamdctl */
-    {35737, 564}, /* tee */
-    {35741, 22}, /* teensy_loader_cli */
-    {35759, 22}, /* teensyload */
-    {35770, 22}, /* tegraflash */
-    {35781, 22}, /* tegraflash.py */
-    {35795, 140}, /* teleconsole */
-    {35807, 1}, /* telegram-send */
-    {35821, 588}, /* teleport */
-    {35830, 371}, /* telinit */
-    {35838, 352}, /* telinit-0 */
-    {35848, 589}, /* telnet */
-    {35855, 15}, /* telnet-ocd */
-    {35866, 16}, /* telnet-openocd */
-    {35881, 1}, /* termbin */
-    {35889, 409}, /* terminate-account */
-    {35907, 32}, /* terminator */
-    {35918, 590}, /* terraform */
-    {35928, 19}, /* terraform init */
-    {35943, 590}, /* terragrunt */
-    {35954, 29}, /* tesseract */
-    {35964, 3}, /* test */
-    {35969, 82}, /* tftp */
-    {35974, 22}, /* tftpflash */
-    {35984, 77}, /* thc-ssl-dos */
-    {35996, 215}, /* thttpd */
-    {36003, 29}, /* thunderbird */
-    {36015, 181}, /* tidy */
-    {36020, 32}, /* tilix */
-    {36026, 39}, /* tilt */
-    {36031, 190}, /* tilt down */
-    {36041, 591}, /* time */
-    {36046, 359}, /* timedatectl */
-    {36058, 359}, /* timedatectl list-timezones */
-    {36085, 359}, /* timedatectl show */
-    {36102, 359}, /* timedatectl status */
-    {36121, 44}, /* timedatex */
-    {36131, 592}, /* timeout */
-    {36139, 152}, /* times */
-    {36145, 72}, /* timescaledb */
-    {36157, 593}, /* timeshift */
-    {36167, 119}, /* timeshift --delete */
-    {36186, 257}, /* timeshift-any */
-    {36200, 73}, /* tinygo */
-    {36207, 66}, /* tldr */
-    {36212, 140}, /* tmate */
-    {36218, 62}, /* tmutil */
-    {36225, 119}, /* tmutil delete */
-    {36239, 86}, /* tmutil deletelocalsnapshots */
-    {36267, 594}, /* tmux */
-    {36272, 19}, /* tmux-plugin */
-    {36284, 142}, /* tmuxinator */
-    {36295, 590}, /* tofu */
-    {36300, 33}, /* toilet */
-    {36307, 44}, /* tokei */
-    {36313, 32}, /* toolbox */
-    {36321, 83}, /* top */
-    {36325, 135}, /* torify */
-    {36332, 77}, /* torshammer */
-    {36343, 595}, /* torsocks */
-    {36352, 596}, /* touch */
-    {36358, 59}, /* tox */
-    {36362, 139}, /* toybox */
-    {36369, 22}, /* tpflash */
-    {36377, 304}, /* tpm2_clear */
-    {36388, 183}, /* tpm2_evictcontrol */
-    {36406, 47}, /* tpm_clear */
-    {36416, 125}, /* tput */
-    {36421, 181}, /* tr */
-    {36424, 76}, /* tracepath */
-    {36434, 76}, /* traceroute */
-    {36445, 44}, /* trafshow */
-    {36454, 98}, /* transfer */
-    {36463, 29}, /* transmission-cli */
-    {36480, 597}, /* trap */
-    {36485, 311}, /* trash */
-    {36491, 598}, /* trash-empty */
-    {36503, 311}, /* trash-put */
-    {36513, 34}, /* tree */
-    {36518, 72}, /* trino */
-    {36524, 3}, /* true */
-    {36529, 286}, /* truncate */
-    {36538, 32}, /* ts */
-    {36541, 18}, /* ts-node */
-    {36549, 59}, /* tsc */
-    {36553, 588}, /* tsh */
-    {36557, 586}, /* tshark */
-    {36564, 33}, /* tsort */
-    {36570, 72}, /* tsql */
-    {36575, 18}, /* tsx */
-    {36579, 152}, /* tty */
-    {36583, 140}, /* ttyd */
-    {36588, 260}, /* tune2fs */
-    {36596, 202}, /* tuned-adm */
-    {36606, 99}, /* tunefs */
-    {36613, 72}, /* turso */
-    {36619, 17}, /* tw_cli */
-    {36626, 186}, /* twingate */
-    {36635, 39}, /* twrp */
-    {36640, 54}, /* twrp wipe */
-    {36650, 152}, /* type */
-    {36655, 51}, /* typeorm */
-    {36663, 222}, /* typeset */
-    {36671, 50}, /* typo3 */
-    {36677, 44}, /* tzselect */
-    {36686, 187}, /* uapi */
-    {36691, 97}, /* ubiattach-force */
-    {36707, 283}, /* ubidetach */
-    {36717, 27}, /* ubiformat */
-    {36727, 97}, /* ubimkvol */
-    {36736, 402}, /* ubinfo */
-    {36743, 402}, /* ubinize */
-    {36751, 163}, /* ubirename */
-    {36761, 97}, /* ubirmvol */
-    {36770, 97}, /* ubirsvol */
-    {36779, 97}, /* ubiupdatevol */
-    {36792, 39}, /* ubnt-systool */
-    {36805, 162}, /* ubnt-systool reset2defaults */
-    {36833, 97}, /* uboot_env */
-    {36843, 97}, /* ubootenv */
-    {36852, 556}, /* ubuntu-drivers */
-    {36867, 599}, /* ubus */
-    {36872, 600}, /* uci */
-    {36876, 173}, /* uclampset */
-    {36886, 29}, /* udevadm */
-    {36894, 227}, /* udhcpc */
-    {36901, 115}, /* udisksctl */
-    {36911, 541}, /* udpsvd */
-    {36918, 22}, /* uf2conv.py */
-    {36929, 39}, /* uftrace */
-    {36937, 198}, /* uftrace record */
-    {36952, 601}, /* ufw */
-    {36956, 56}, /* uhubctl */
-    {36964, 602}, /* ulimit */
-    {36971, 602}, /* umask */
-    {36977, 603}, /* umount */
-    {36984, 181}, /* unaccent */
-    {36993, 106}, /* unalias */
-    {37001, 3}, /* uname */
-    {37007, 604}, /* unar */
-    {37012, 41}, /* unattended-upgrade */
-    {37031, 414}, /* unbound-control */
-    {37047, 135}, /* unbuffer */
-    {37056, 71}, /* uncompress */
-    {37067, 54}, /* uncrypt */
-    {37075, 33}, /* unexpand */
-    {37084, 111}, /* unionfs */
-    {37092, 111}, /* unionfs-fuse */
-    {37105, 33}, /* uniq */
-    {37110, 605}, /* unison */
-    {37117, 33}, /* units */
-    {37123, 33}, /* unix2dos */
-    {37132, 533}, /* unlink */
-    {37139, 523}, /* unrar */
-    {37145, 606}, /* unset */
-    {37151, 607}, /* unshare */
-    {37159, 608}, /* unsquashfs */
-    {37170, 71}, /* unxz */
-    {37175, 436}, /* unzip */
-    {37181, 71}, /* unzstd */
-    {37188, 53}, /* upctl */
-    {37194, 556}, /* update-alternatives */
-    {37214, 41}, /* update-ca-certificates */
-    {37237, 41}, /* update-grub */
-    {37249, 609}, /* update-initramfs */
-    {37266, 304}, /* update-initramfs-d */
-    {37285, 171}, /* update-rc.d */
-    {37297, 22}, /* updi */
-    {37302, 215}, /* updog */
-    {37308, 22}, /* upgrade_tool */
-    {37321, 215}, /* uploadserver */
-    {37334, 29}, /* upnpc */
-    {37340, 277}, /* upower */
-    {37347, 56}, /* upsc */
-    {37352, 56}, /* upscmd */
-    {37359, 56}, /* upsdrvctl */
-    {37369, 39}, /* upterm */
-    {37376, 140}, /* upterm host */
-    {37388, 3}, /* uptime */
-    {37395, 488}, /* upx */
-    {37399, 22}, /* urjtag */
-    {37406, 32}, /* urxvt */
-    {37412, 96}, /* usbimager */
-    {37422, 45}, /* useradd */
-    {37430, 225}, /* userdel */
-    {37438, 610}, /* usermod */
-    {37446, 152}, /* users */
-    {37452, 72}, /* usql */
-    {37457, 88}, /* utmpdump */
-    {37466, 79}, /* uudecode */
-    {37475, 79}, /* uuencode */
-    {37484, 463}, /* uuenview */
-    {37493, 49}, /* uuidgen */
-    {37501, 22}, /* uuu */
-    {37505, 64}, /* uv */
-    {37508, 19}, /* uv add */
-    {37515, 19}, /* uv pip install */
-    {37530, 137}, /* uv run */
-    {37537, 19}, /* uv tool install */
-    {37553, 137}, /* uvx */
-    {37557, 409}, /* v-delete-database */
-    {37575, 409}, /* v-delete-user */
-    {37589, 409}, /* v-delete-web-domain */
-    {37609, 277}, /* v4l2-ctl */
-    {37618, 58}, /* vagrant */
-    {37626, 367}, /* vagrant destroy */
-    {37642, 19}, /* vagrant plugin install */
-    {37665, 368}, /* vagrant snapshot delete */
-    {37689, 368}, /* vagrant snapshot pop */
-    {37710, 368}, /* vagrant snapshot restore */
-    {37735, 611}, /* vagrant ssh */
-    {37747, 277}, /* vainfo */
-    {37754, 60}, /* valgrind */
-    {37763, 529}, /* valkey-cli */
-    {37774, 121}, /* vault */
-    {37780, 197}, /* vault delete */
-    {37793, 255}, /* vault destroy */
-    {37807, 255}, /* vault kv delete */
-    {37823, 255}, /* vault kv destroy */
-    {37840, 255}, /* vault kv metadata delete */
-    {37865, 255}, /* vault kv undelete-all */
-    {37887, 197}, /* vault lease revoke */
-    {37906, 255}, /* vault operator seal */
-    {37926, 197}, /* vault seal */
-    {37937, 255}, /* vault secrets disable */
-    {37959, 13}, /* vbash */
-    {37965, 22}, /* vbmeta */
-    {37972, 23}, /* vboxmanage */
-    {37983, 24}, /* vboxmanage closemedium */
-    {38006, 25}, /* vboxmanage controlvm */
-    {38027, 24}, /* vboxmanage hostonlyif */
-    {38049, 24}, /* vboxmanage natnetwork */
-    {38071, 26}, /* vboxmanage snapshot */
-    {38091, 24}, /* vboxmanage unregistervm */
-    {38115, 277}, /* vcgencmd */
-    {38124, 47}, /* vcmailbox */
-    {38134, 612}, /* vconfig */
-    {38142, 64}, /* vcpkg */
-    {38148, 228}, /* vdir */
-    {38153, 39}, /* vdo */
-    {38157, 100}, /* vdo create */
-    {38168, 100}, /* vdo remove */
-    {38179, 53}, /* velero */
-    {38186, 39}, /* ventoy */
-    {38193, 27}, /* ventoy -I */
-    {38203, 27}, /* ventoy -i */
-    {38213, 53}, /* vercel */
-    {38220, 72}, /* vertica */
-    {38228, 521}, /* vgcfgrestore */
-    {38241, 439}, /* vgchange */
-    {38250, 439}, /* vgcreate */
-    {38259, 440}, /* vgdisplay */
-    {38269, 521}, /* vgexport */
-    {38278, 439}, /* vgextend */
-    {38287, 521}, /* vgimportclone */
-    {38301, 439}, /* vgreduce */
-    {38310, 443}, /* vgremove */
-    {38319, 439}, /* vgrename */
-    {38328, 440}, /* vgs */
-    {38332, 440}, /* vgscan */
-    {38339, 275}, /* vi */
-    {38342, 275}, /* view */
-    {38347, 206}, /* vifm */
-    {38352, 613}, /* vigr */
-    {38357, 275}, /* vim */
-    {38361, 218}, /* vim-cmd */
-    {38369, 19}, /* vim-plug */
-    {38378, 66}, /* vimdiff */
-    {38386, 99}, /* vinum */
-    {38392, 613}, /* vipw */
-    {38397, 23}, /* virsh */
-    {38403, 368}, /* virsh blockcommit */
-    {38421, 368}, /* virsh checkpoint-delete */
-    {38445, 367}, /* virsh destroy */
-    {38459, 368}, /* virsh detach-disk */
-    {38477, 368}, /* virsh domblk-delete */
-    {38497, 368}, /* virsh domrename-undefine */
-    {38522, 368}, /* virsh managedsave-remove */
-    {38547, 368}, /* virsh net-destroy */
-    {38565, 367}, /* virsh net-undefine */
-    {38584, 368}, /* virsh nodedev-destroy */
-    {38606, 367}, /* virsh pool-delete */
-    {38624, 368}, /* virsh pool-destroy */
-    {38643, 368}, /* virsh pool-undefine */
-    {38663, 25}, /* virsh reboot */
-    {38676, 367}, /* virsh reset */
-    {38688, 368}, /* virsh secret-undefine */
-    {38710, 25}, /* virsh shutdown */
-    {38725, 367}, /* virsh snapshot-delete */
-    {38747, 368}, /* virsh snapshot-revert */
-    {38769, 367}, /* virsh undefine */
-    {38784, 367}, /* virsh vol-delete */
-    {38801, 368}, /* virsh vol-resize */
-    {38818, 367}, /* virsh vol-wipe */
-    {38833, 218}, /* virt-manager */
-    {38846, 187}, /* virtualmin */
-    {38857, 72}, /* virtuoso */
-    {38866, 206}, /* visudo */
-    {38873, 59}, /* vite */
-    {38878, 15}, /* vivado */
-    {38885, 22}, /* vivado_lab */
-    {38896, 29}, /* vlc */
-    {38900, 42}, /* vlock */
-    {38906, 99}, /* vm */
-    {38909, 99}, /* vm-bhyve */
-    {38918, 107}, /* vmadm */
-    {38924, 218}, /* vmkfstools */
-    {38935, 107}, /* vmrun */
-    {38941, 368}, /* vmrun deleteSnapshot */
-    {38962, 368}, /* vmrun deleteVM */
-    {38977, 368}, /* vmrun revertToSnapshot */
-    {39000, 34}, /* vmstat */
-    {39007, 28}, /* vncserver */
-    {39017, 91}, /* vnstat */
-    {39024, 39}, /* volta */
-    {39030, 19}, /* volta install */
-    {39044, 614}, /* vpnc-disconnect */
-    {39060, 72}, /* vsql */
-    {39065, 102}, /* vssadmin */
-    {39074, 86}, /* vssadmin delete */
-    {39090, 102}, /* vssadmin.exe */
-    {39103, 13}, /* vtysh */
-    {39109, 13}, /* vtysh.sh */
-    {39118, 53}, /* vultr */
-    {39124, 53}, /* vultr-cli */
-    {39134, 615}, /* vzdump */
-    {39141, 152}, /* w */
-    {39143, 265}, /* w3m */
-    {39147, 152}, /* wait */
-    {39152, 29}, /* wakeonlan */
-    {39162, 56}, /* wakeonlan-any */
-    {39176, 85}, /* wal-g */
-    {39182, 86}, /* wal-g delete */
-    {39195, 1}, /* wall */
-    {39200, 186}, /* warp-cli */
-    {39209, 616}, /* watch */
-    {39215, 32}, /* watchexec */
-    {39225, 44}, /* wavemon */
-    {39233, 107}, /* waydroid */
-    {39242, 121}, /* waypoint */
-    {39251, 118}, /* wayvnc */
-    {39258, 22}, /* wb32-dfu-updater_cli */
-    {39279, 102}, /* wbadmin */
-    {39287, 33}, /* wc */
-    {39290, 22}, /* wchisp */
-    {39297, 14}, /* wcurl */
-    {39303, 44}, /* wdiff */
-    {39309, 215}, /* webfsd */
-    {39316, 59}, /* webpack */
-    {39324, 118}, /* websocketd */
-    {39335, 77}, /* webspy */
-    {39342, 39}, /* werf */
-    {39347, 190}, /* werf dismiss */
-    {39360, 190}, /* werf purge */
-    {39371, 73}, /* west */
-    {39376, 140}, /* wetty */
-    {39382, 617}, /* wevtutil */
-    {39391, 142}, /* wezterm */
-    {39399, 48}, /* wg */
-    {39402, 618}, /* wg set */
-    {39409, 618}, /* wg setconf */
-    {39420, 618}, /* wg syncconf */
-    {39432, 365}, /* wg-quick */
-    {39441, 619}, /* wg-quick down */
-    {39455, 620}, /* wget */
-    {39460, 14}, /* wget2 */
-    {39466, 98}, /* wgetpaste */
-    {39476, 66}, /* whatis */
-    {39483, 1}, /* whatsapp-cli */
-    {39496, 621}, /* whence */
-    {39503, 66}, /* whereis */
-    {39511, 622}, /* which */
-    {39517, 187}, /* whmapi1 */
-    {39525, 152}, /* who */
-    {39529, 152}, /* whoami */
-    {39536, 76}, /* whois */
-    {39542, 39}, /* wifi */
-    {39547, 623}, /* wifi down */
-    {39557, 21}, /* wifite */
-    {39564, 165}, /* winpty */
-    {39571, 113}, /* wipe */
-    {39576, 54}, /* wipe_data */
-    {39586, 624}, /* wipefs */
-    {39593, 18}, /* wish */
-    {39598, 29}, /* wl-copy */
-    {39606, 29}, /* wl-paste */
-    {39615, 22}, /* wlink */
-    {39621, 277}, /* wmctrl */
-    {39628, 102}, /* wmic */
-    {39633, 158}, /* wodim */
-    {39639, 96}, /* woeusb */
-    {39646, 204}, /* wormhole */
-    {39655, 39}, /* wp */
-    {39658, 50}, /* wp db */
-    {39664, 19}, /* wp plugin install */
-    {39682, 187}, /* wp-cli */
-    {39689, 195}, /* wpa_cli */
-    {39697, 53}, /* wrangler */
-    {39706, 1}, /* write */
-    {39712, 142}, /* write-chars */
-    {39724, 29}, /* wrk */
-    {39728, 47}, /* wrmsr */
-    {39734, 107}, /* wsl */
-    {39738, 107}, /* wsl.exe */
-    {39746, 56}, /* wsman */
-    {39752, 142}, /* wtype */
-    {39758, 32}, /* x-terminal-emulator */
-    {39778, 28}, /* x0vncserver */
-    {39790, 28}, /* x11vnc */
-    {39797, 44}, /* x86info */
-    {39805, 625}, /* xargs */
-    {39811, 62}, /* xattr */
-    {39817, 29}, /* xbacklight */
-    {39828, 64}, /* xbps-install */
-    {39841, 65}, /* xbps-remove */
-    {39853, 22}, /* xc3sprog */
-    {39862, 29}, /* xclip */
-    {39868, 206}, /* xdg-open */
-    {39877, 142}, /* xdotool */
-    {39885, 277}, /* xdpyinfo */
-    {39894, 218}, /* xe */
-    {39897, 368}, /* xe host-forget */
-    {39912, 368}, /* xe pool-eject */
-    {39926, 368}, /* xe snapshot-revert */
-    {39945, 368}, /* xe snapshot-uninstall */
-    {39967, 368}, /* xe sr-destroy */
-    {39981, 368}, /* xe sr-forget */
-    {39994, 368}, /* xe vdi-destroy */
-    {40009, 368}, /* xe vm-destroy */
-    {40023, 368}, /* xe vm-uninstall */
-    {40039, 59}, /* xelatex */
-    {40047, 178}, /* xfce4-session-logout */
-    {40068, 32}, /* xfce4-terminal */
-    {40083, 96}, /* xfs_copy */
-    {40092, 115}, /* xfs_growfs */
-    {40103, 299}, /* xfs_growfs-d */
-    {40116, 75}, /* xfs_info */
-    {40125, 626}, /* xfs_repair */
-    {40136, 257}, /* xfsrestore */
-    {40147, 14}, /* xh */
-    {40150, 627}, /* xhost */
-    {40156, 410}, /* xkill */
-    {40162, 107}, /* xl */
-    {40165, 277}, /* xlsclients */
-    {40176, 33}, /* xmllint */
-    {40184, 33}, /* xmlstarlet */
-    {40195, 22}, /* xmodem */
-    {40202, 18}, /* xonsh */
-    {40208, 71}, /* xorriso */
-    {40216, 158}, /* xorrisofs */
-    {40226, 277}, /* xprop */
-    {40232, 556}, /* xrandr */
-    {40239, 15}, /* xsct */
-    {40244, 29}, /* xsel */
-    {40249, 556}, /* xset */
-    {40254, 181}, /* xsv */
-    {40258, 142}, /* xte */
-    {40262, 32}, /* xterm */
-    {40268, 72}, /* xtsql */
-    {40274, 628}, /* xvfb-run */
-    {40283, 277}, /* xwininfo */
-    {40292, 629}, /* xxd */
-    {40296, 94}, /* xxhsum */
-    {40303, 145}, /* xz */
-    {40306, 143}, /* xzcat */
-    {40312, 144}, /* xzgrep */
-    {40319, 33}, /* xzless */
-    {40326, 64}, /* yarn */
-    {40331, 19}, /* yarn add */
-    {40340, 298}, /* yarn app */
-    {40349, 298}, /* yarn application */
-    {40366, 137}, /* yarn dlx */
-    {40375, 137}, /* yarn exec */
-    {40385, 53}, /* yc */
-    {40388, 142}, /* ydotool */
-    {40396, 21}, /* yersinia */
-    {40405, 630}, /* yes */
-    {40409, 183}, /* ykman */
-    {40415, 183}, /* ykpiv */
-    {40421, 29}, /* youtube-dl */
-    {40432, 33}, /* yq */
-    {40435, 72}, /* ysqlsh */
-    {40442, 29}, /* yt-dlp */
-    {40449, 72}, /* yugabyte */
-    {40458, 235}, /* yum */
-    {40462, 65}, /* yum autoremove */
-    {40477, 65}, /* yum erase */
-    {40487, 70}, /* yum history */
-    {40499, 19}, /* yum install */
-    {40511, 65}, /* yum remove */
-    {40522, 22}, /* zadig */
-    {40528, 53}, /* zappa */
-    {40534, 29}, /* zathura */
-    {40542, 277}, /* zbarimg */
-    {40550, 143}, /* zcat */
-    {40555, 144}, /* zegrep */
-    {40562, 142}, /* zellij */
-    {40569, 101}, /* zerofree */
-    {40578, 186}, /* zerotier-cli */
-    {40591, 311}, /* zf_rm */
-    {40597, 631}, /* zfs */
-    {40601, 632}, /* zfs destroy */
-    {40613, 633}, /* zfs receive */
-    {40625, 633}, /* zfs recv */
-    {40634, 632}, /* zfs rollback */
-    {40647, 144}, /* zgrep */
-    {40653, 59}, /* zig */
-    {40657, 71}, /* zip */
-    {40661, 50}, /* zkCli.sh */
-    {40670, 33}, /* zless */
-    {40676, 187}, /* zmcontrol */
-    {40686, 187}, /* zmmailbox */
-    {40696, 187}, /* zmprov */
-    {40703, 99}, /* zoneadm */
-    {40711, 99}, /* zonecfg */
-    {40719, 50}, /* zookeeper-shell */
-    {40735, 50}, /* zookeeper-shell.sh */
-    {40754, 19}, /* zplug */
-    {40760, 631}, /* zpool */
-    {40766, 634}, /* zpool clear */
-    {40778, 632}, /* zpool create */
-    {40791, 632}, /* zpool destroy */
-    {40805, 635}, /* zpool detach */
-    {40818, 635}, /* zpool export */
-    {40831, 634}, /* zpool import */
-    {40844, 632}, /* zpool labelclear */
-    {40861, 635}, /* zpool offline */
-    {40875, 632}, /* zpool remove */
-    {40888, 632}, /* zpool split */
-    {40900, 39}, /* zramctl */
-    {40908, 100}, /* zramctl --reset */
-    {40924, 80}, /* zsh */
-    {40928, 145}, /* zstd */
-    {40933, 143}, /* zstdcat */
-    {40941, 71}, /* zstdmt */
-    {40948, 235}, /* zypper */
-    {40955, 70}, /* zypper history */
-    {40970, 19}, /* zypper install */
-    {40985, 65}, /* zypper remove */
-    {40999, 65}, /* zypper rm */
+    {35, 9}, /* Add-MpPreference */
+    {52, 10}, /* Clear-Content */
+    {66, 11}, /* Clear-Disk */
+    {77, 9}, /* Clear-EventLog */
+    {92, 9}, /* Clear-RecycleBin */
+    {109, 12}, /* DEL */
+    {113, 9}, /* Disable-ADAccount */
+    {131, 9}, /* Disable-ComputerRestore */
+    {155, 9}, /* Disable-LocalUser */
+    {173, 9}, /* Disable-NetAdapter */
+    {192, 9}, /* Disable-WindowsOptionalFeature */
+    {223, 9}, /* Dismount-VHD-x */
+    {238, 12}, /* ERASE */
+    {244, 13}, /* FORMAT */
+    {251, 14}, /* FastCli */
+    {259, 11}, /* Format-Volume */
+    {273, 15}, /* GET */
+    {277, 11}, /* Initialize-Disk */
+    {293, 16}, /* JLink */
+    {299, 17}, /* JLinkExe */
+    {308, 16}, /* JLinkExe.exe */
+    {321, 18}, /* MegaCli */
+    {329, 18}, /* MegaCli64 */
+    {339, 19}, /* R */
+    {341, 20}, /* R CMD INSTALL */
+    {355, 12}, /* RD */
+    {358, 12}, /* RMDIR */
+    {364, 9}, /* Remove-ADComputer */
+    {382, 9}, /* Remove-ADGroup */
+    {397, 9}, /* Remove-ADObject */
+    {413, 9}, /* Remove-ADUser */
+    {427, 9}, /* Remove-AzResourceGroup */
+    {450, 9}, /* Remove-AzVM */
+    {462, 9}, /* Remove-DnsServerZone */
+    {483, 21}, /* Remove-Item */
+    {495, 9}, /* Remove-LocalUser */
+    {512, 9}, /* Remove-Mailbox */
+    {527, 9}, /* Remove-MgUser */
+    {541, 9}, /* Remove-NetFirewallRule */
+    {564, 11}, /* Remove-NetIPAddress */
+    {584, 11}, /* Remove-NetRoute */
+    {600, 9}, /* Remove-Partition */
+    {617, 9}, /* Remove-Service */
+    {632, 9}, /* Remove-SmbShare */
+    {648, 9}, /* Remove-StoragePool */
+    {667, 9}, /* Remove-VM */
+    {677, 9}, /* Remove-VMSnapshot */
+    {695, 9}, /* Remove-VirtualDisk */
+    {714, 11}, /* Remove-Volume */
+    {728, 9}, /* Reset-ComputerMachinePassword */
+    {758, 9}, /* Reset-PhysicalDisk */
+    {777, 22}, /* Responder.py */
+    {790, 11}, /* Restart-Computer */
+    {807, 9}, /* Restore-VMSnapshot */
+    {826, 19}, /* Rscript */
+    {834, 23}, /* SEGGER */
+    {841, 23}, /* ST-LINK_CLI */
+    {853, 23}, /* STM32_Programmer */
+    {870, 23}, /* STM32_Programmer_CLI */
+    {891, 9}, /* Set-ExecutionPolicy */
+    {911, 9}, /* Set-MpPreference */
+    {928, 9}, /* Set-NetFirewallProfile */
+    {951, 11}, /* Stop-Computer */
+    {965, 9}, /* Stop-VM */
+    {973, 9}, /* Uninstall-WindowsFeature */
+    {998, 24}, /* VBoxManage */
+    {1009, 25}, /* VBoxManage closemedium */
+    {1032, 26}, /* VBoxManage controlvm */
+    {1053, 25}, /* VBoxManage hostonlyif */
+    {1075, 25}, /* VBoxManage natnetwork */
+    {1097, 27}, /* VBoxManage snapshot */
+    {1117, 25}, /* VBoxManage unregistervm */
+    {1141, 28}, /* Ventoy2Disk.sh */
+    {1156, 29}, /* Xvnc */
+    {1161, 3}, /* [ */
+    {1163, 30}, /* a2dissite */
+    {1173, 30}, /* a2enmod */
+    {1181, 30}, /* a2ensite */
+    {1190, 31}, /* aa-complain */
+    {1202, 31}, /* aa-disable */
+    {1213, 32}, /* aa-remove-unknown */
+    {1231, 31}, /* aa-teardown */
+    {1243, 30}, /* ab */
+    {1246, 33}, /* abduco */
+    {1253, 34}, /* ack */
+    {1257, 35}, /* acme.sh */
+    {1265, 36}, /* acpi */
+    {1270, 37}, /* act */
+    {1274, 18}, /* adaptec */
+    {1282, 38}, /* adb */
+    {1286, 39}, /* adb disable-verity */
+    {1305, 40}, /* adb push */
+    {1314, 41}, /* adb reboot */
+    {1325, 39}, /* adb remount */
+    {1337, 39}, /* adb root */
+    {1346, 42}, /* adb shell */
+    {1356, 39}, /* adb sideload */
+    {1369, 43}, /* adb tcpip */
+    {1379, 23}, /* adb-enhanced */
+    {1392, 44}, /* adcli */
+    {1398, 45}, /* adcli delete-computer */
+    {1420, 45}, /* adcli delete-group */
+    {1439, 45}, /* adcli delete-user */
+    {1457, 45}, /* adcli leave */
+    {1469, 46}, /* add-apt-repository */
+    {1488, 30}, /* add-shell */
+    {1498, 47}, /* addgroup */
+    {1507, 48}, /* addpart */
+    {1515, 49}, /* addr2line */
+    {1525, 50}, /* adduser */
+    {1533, 51}, /* adrci */
+    {1539, 23}, /* afproto */
+    {1547, 52}, /* afulnx_64 */
+    {1557, 34}, /* ag */
+    {1560, 53}, /* age */
+    {1564, 54}, /* age-keygen */
+    {1575, 30}, /* aide */
+    {1580, 22}, /* aireplay-ng */
+    {1592, 55}, /* airflow */
+    {1600, 56}, /* aktualizr */
+    {1610, 33}, /* alacritty */
+    {1620, 57}, /* alembic */
+    {1628, 58}, /* algokit */
+    {1636, 59}, /* alias */
+    {1642, 60}, /* aliyun */
+    {1649, 61}, /* alloy */
+    {1655, 30}, /* alsamixer */
+    {1665, 44}, /* am */
+    {1668, 62}, /* am broadcast */
+    {1681, 63}, /* amcleanup */
+    {1691, 52}, /* amidelnx */
+    {1700, 30}, /* amixer */
+    {1707, 63}, /* amlabel */
+    {1715, 37}, /* amm */
+    {1719, 37}, /* ammonite */
+    {1728, 64}, /* ampinstmgr */
+    {1739, 60}, /* amplify */
+    {1747, 65}, /* amplify delete */
+    {1762, 23}, /* ampy */
+    {1767, 66}, /* ampy reset */
+    {1778, 66}, /* ampy rm */
+    {1786, 66}, /* ampy rmdir */
+    {1797, 63}, /* amrmtape */
+    {1806, 44}, /* amtool */
+    {1813, 67}, /* amtool silence add */
+    {1832, 68}, /* amtool silence expire */
+    {1854, 69}, /* amttool */
+    {1862, 30}, /* anacron */
+    {1870, 70}, /* ansible */
+    {1878, 44}, /* ansible-galaxy */
+    {1893, 20}, /* ansible-galaxy install */
+    {1916, 71}, /* ansible-playbook */
+    {1933, 20}, /* ansible-pull */
+    {1946, 72}, /* ant */
+    {1950, 20}, /* antigen */
+    {1958, 73}, /* aoss */
+    {1963, 30}, /* apache2ctl */
+    {1974, 30}, /* apachectl */
+    {1984, 69}, /* apcaccess */
+    {1994, 74}, /* apd */
+    {1998, 75}, /* apf */
+    {2002, 76}, /* apfs.util */
+    {2012, 77}, /* apg */
+    {2016, 78}, /* apk */
+    {2020, 20}, /* apk add */
+    {2028, 79}, /* apk del */
+    {2036, 30}, /* aplay */
+    {2042, 32}, /* apparmor_parser */
+    {2058, 1}, /* apprise */
+    {2066, 33}, /* apptainer */
+    {2076, 80}, /* appwrite */
+    {2085, 81}, /* apropos */
+    {2093, 82}, /* apt */
+    {2097, 83}, /* apt autopurge */
+    {2111, 84}, /* apt autoremove */
+    {2126, 85}, /* apt history */
+    {2138, 20}, /* apt install */
+    {2150, 83}, /* apt purge */
+    {2160, 84}, /* apt remove */
+    {2171, 81}, /* apt-cache */
+    {2181, 81}, /* apt-file */
+    {2190, 82}, /* apt-get */
+    {2198, 83}, /* apt-get autopurge */
+    {2216, 84}, /* apt-get autoremove */
+    {2235, 83}, /* apt-get purge */
+    {2249, 84}, /* apt-get remove */
+    {2264, 46}, /* apt-key */
+    {2272, 46}, /* apt-mark */
+    {2281, 82}, /* aptitude */
+    {2290, 83}, /* aptitude purge */
+    {2305, 84}, /* aptitude remove */
+    {2321, 58}, /* aptos */
+    {2327, 86}, /* ar */
+    {2330, 55}, /* arangodb */
+    {2339, 87}, /* arangosh */
+    {2348, 18}, /* arcconf */
+    {2356, 3}, /* arch */
+    {2361, 33}, /* arch-chroot */
+    {2373, 88}, /* arcrm */
+    {2379, 89}, /* arduino-cli */
+    {2391, 18}, /* areca-cli */
+    {2401, 63}, /* areca_cl */
+    {2410, 30}, /* arecord */
+    {2418, 60}, /* argocd */
+    {2425, 15}, /* aria2c */
+    {2432, 86}, /* arj */
+    {2436, 16}, /* arm-none-eabi-gdb */
+    {2454, 90}, /* arp */
+    {2458, 91}, /* arp-scan */
+    {2467, 92}, /* arping */
+    {2474, 93}, /* arpspoof */
+    {2483, 94}, /* arptables */
+    {2493, 95}, /* ascii85 */
+    {2501, 49}, /* asciinema */
+    {2511, 78}, /* asdf */
+    {2516, 20}, /* asdf plugin add */
+    {2532, 20}, /* asdf plugin-add */
+    {2548, 96}, /* ash */
+    {2552, 23}, /* asix */
+    {2557, 51}, /* asmcmd */
+    {2564, 76}, /* asr */
+    {2568, 97}, /* asustor */
+    {2576, 98}, /* at */
+    {2579, 33}, /* at-spi */
+    {2586, 99}, /* atftp */
+    {2592, 100}, /* atop */
+    {2597, 101}, /* atq */
+    {2601, 101}, /* atrm */
+    {2606, 63}, /* attic */
+    {2612, 102}, /* attic delete */
+    {2625, 102}, /* attic prune */
+    {2637, 103}, /* auditctl */
+    {2646, 104}, /* auditpol */
+    {2655, 105}, /* aureport */
+    {2664, 105}, /* ausearch */
+    {2673, 32}, /* authconfig */
+    {2684, 106}, /* authselect */
+    {2695, 72}, /* automake */
+    {2704, 72}, /* autoreconf */
+    {2715, 63}, /* autorestic */
+    {2726, 107}, /* autossh */
+    {2734, 92}, /* avahi-browse */
+    {2747, 108}, /* avahi-resolve */
+    {2761, 58}, /* avalanche */
+    {2771, 109}, /* avarice */
+    {2779, 110}, /* avrdude */
+    {2787, 111}, /* awk */
+    {2791, 19}, /* awk-script */
+    {2802, 60}, /* aws */
+    {2806, 1}, /* aws-paste */
+    {2816, 15}, /* axel */
+    {2821, 60}, /* az */
+    {2824, 60}, /* azcopy */
+    {2831, 60}, /* b2 */
+    {2834, 112}, /* b2sum */
+    {2840, 19}, /* babashka */
+    {2849, 113}, /* bacarf-x */
+    {2858, 113}, /* bacdl */
+    {2864, 63}, /* backupninja */
+    {2876, 63}, /* backuppc_delete */
+    {2892, 113}, /* bacnet */
+    {2899, 113}, /* bacrd-x */
+    {2907, 63}, /* bacula-dbcheck */
+    {2922, 64}, /* bacula-x */
+    {2931, 113}, /* bacwp */
+    {2937, 114}, /* badblocks */
+    {2947, 115}, /* badmin */
+    {2954, 116}, /* balena-etcher */
+    {2968, 117}, /* barebox-state */
+    {2982, 117}, /* bareboxenv */
+    {2993, 63}, /* bareos-dbcheck */
+    {3008, 118}, /* barman */
+    {3015, 102}, /* barman delete */
+    {3029, 95}, /* base32 */
+    {3036, 95}, /* base64 */
+    {3043, 3}, /* basename */
+    {3052, 95}, /* basenc */
+    {3059, 96}, /* bash */
+    {3064, 119}, /* bashupload */
+    {3075, 120}, /* bastille */
+    {3084, 34}, /* bat */
+    {3088, 34}, /* batcat */
+    {3095, 98}, /* batch */
+    {3101, 72}, /* bazel */
+    {3107, 19}, /* bb */
+    {3110, 34}, /* bc */
+    {3113, 44}, /* bcache */
+    {3120, 121}, /* bcache make */
+    {3132, 121}, /* bcache-super-show-wipe */
+    {3155, 44}, /* bcachefs */
+    {3164, 122}, /* bcachefs format */
+    {3180, 104}, /* bcdboot */
+    {3188, 123}, /* bcdedit */
+    {3196, 123}, /* bcdedit.exe */
+    {3208, 124}, /* bcmserver */
+    {3218, 125}, /* bconsole */
+    {3227, 126}, /* bcp */
+    {3231, 120}, /* beadm */
+    {3237, 120}, /* bectl */
+    {3243, 22}, /* beef-xss */
+    {3252, 87}, /* beeline */
+    {3260, 30}, /* beep */
+    {3265, 127}, /* bellows */
+    {3273, 55}, /* bench */
+    {3279, 22}, /* bettercap */
+    {3289, 128}, /* bfg */
+    {3293, 129}, /* bg */
+    {3296, 130}, /* bhyvectl */
+    {3305, 131}, /* bin-rails */
+    {3315, 132}, /* bin-rails r */
+    {3327, 132}, /* bin-rails runner */
+    {3344, 133}, /* bind */
+    {3349, 134}, /* bindfs */
+    {3356, 135}, /* bioctl */
+    {3363, 52}, /* biosutil */
+    {3372, 14}, /* bird */
+    {3377, 14}, /* birdc */
+    {3383, 14}, /* birdc6 */
+    {3390, 58}, /* bitcoin-cli */
+    {3402, 136}, /* bitcoind */
+    {3411, 137}, /* bkill */
+    {3417, 72}, /* black */
+    {3423, 138}, /* bleachbit */
+    {3433, 76}, /* bless */
+    {3439, 23}, /* blhost */
+    {3446, 139}, /* blkdiscard */
+    {3457, 36}, /* blkid */
+    {3463, 140}, /* blockdev */
+    {3472, 141}, /* bluetoothctl */
+    {3485, 116}, /* bmaptool */
+    {3494, 23}, /* bmaptool-x */
+    {3505, 44}, /* bmgr */
+    {3510, 62}, /* bmgr wipe */
+    {3520, 100}, /* bmon */
+    {3525, 52}, /* bnxtnvm */
+    {3533, 23}, /* boardctl */
+    {3542, 37}, /* bokeh */
+    {3548, 120}, /* boot0cfg */
+    {3557, 142}, /* bootctl */
+    {3565, 117}, /* bootm */
+    {3571, 104}, /* bootrec */
+    {3579, 44}, /* bore */
+    {3584, 143}, /* bore local */
+    {3595, 30}, /* borg */
+    {3600, 144}, /* borg compact */
+    {3613, 144}, /* borg delete */
+    {3625, 145}, /* borg extract */
+    {3638, 144}, /* borg prune */
+    {3649, 146}, /* bosboot-x */
+    {3659, 23}, /* bossac */
+    {3666, 147}, /* boundary */
+    {3675, 63}, /* bpexpdate */
+    {3685, 63}, /* bpimage */
+    {3693, 63}, /* bpmedia */
+    {3701, 63}, /* bpmedialist */
+    {3713, 148}, /* bq */
+    {3716, 149}, /* bq rm */
+    {3722, 30}, /* brasero */
+    {3730, 150}, /* brctl */
+    {3736, 151}, /* break */
+    {3742, 115}, /* bresize */
+    {3750, 78}, /* brew */
+    {3755, 152}, /* brew bundle cleanup */
+    {3775, 20}, /* brew install */
+    {3788, 79}, /* brew remove */
+    {3800, 79}, /* brew rm */
+    {3808, 79}, /* brew uninstall */
+    {3823, 150}, /* bridge */
+    {3830, 153}, /* bridge fdb flush */
+    {3847, 153}, /* bridge link set */
+    {3863, 153}, /* bridge vlan del */
+    {3879, 153}, /* bridge vlan delete */
+    {3898, 30}, /* brightnessctl */
+    {3912, 58}, /* brownie */
+    {3920, 44}, /* brz */
+    {3924, 154}, /* brz clean-tree */
+    {3939, 154}, /* brz revert */
+    {3950, 120}, /* bsdlabel */
+    {3959, 155}, /* bsdtar */
+    {3966, 156}, /* bsub */
+    {3971, 157}, /* bsync */
+    {3977, 87}, /* bteq */
+    {3982, 100}, /* btop */
+    {3987, 63}, /* btrbk */
+    {3993, 158}, /* btrfs */
+    {3999, 159}, /* btrfs balance */
+    {4013, 160}, /* btrfs check */
+    {4025, 160}, /* btrfs device delete */
+    {4045, 160}, /* btrfs device remove */
+    {4065, 160}, /* btrfs subvol del */
+    {4082, 160}, /* btrfs subvol delete */
+    {4102, 160}, /* btrfs subvolume del */
+    {4122, 160}, /* btrfs subvolume delete */
+    {4145, 44}, /* buildah */
+    {4153, 161}, /* buildah rm */
+    {4164, 162}, /* buildah rmi */
+    {4176, 163}, /* builtin */
+    {4184, 19}, /* bun */
+    {4188, 20}, /* bun add */
+    {4196, 20}, /* bun install */
+    {4208, 164}, /* bun run */
+    {4216, 165}, /* bun x */
+    {4222, 78}, /* bundle */
+    {4229, 165}, /* bundle exec */
+    {4241, 165}, /* bunx */
+    {4246, 86}, /* bunzip2 */
+    {4254, 118}, /* bup */
+    {4258, 102}, /* bup gc */
+    {4265, 102}, /* bup prune-older */
+    {4281, 102}, /* bup rm */
+    {4288, 118}, /* bupstash */
+    {4297, 102}, /* bupstash rm */
+    {4309, 63}, /* burp */
+    {4314, 166}, /* busctl */
+    {4321, 167}, /* busybox */
+    {4329, 168}, /* butterfly.server.py */
+    {4349, 169}, /* bw */
+    {4352, 73}, /* bwrap */
+    {4358, 170}, /* byobu */
+    {4364, 171}, /* bzcat */
+    {4370, 172}, /* bzgrep */
+    {4377, 173}, /* bzip2 */
+    {4383, 174}, /* bzr */
+    {4387, 154}, /* bzr clean-tree */
+    {4402, 154}, /* bzr revert */
+    {4413, 175}, /* bzr uncommit */
+    {4426, 72}, /* c++ */
+    {4430, 49}, /* c++filt */
+    {4438, 78}, /* cabal */
+    {4444, 176}, /* cabal gc */
+    {4453, 20}, /* cabal install */
+    {4467, 177}, /* cabextract */
+    {4478, 104}, /* cacls */
+    {4484, 30}, /* caddy */
+    {4490, 178}, /* caffeinate */
+    {4501, 34}, /* cal */
+    {4505, 44}, /* calicoctl */
+    {4515, 179}, /* calicoctl delete */
+    {4532, 180}, /* caller */
+    {4539, 120}, /* camcontrol */
+    {4550, 181}, /* cancel */
+    {4557, 124}, /* canfdtest */
+    {4567, 124}, /* cangen */
+    {4574, 113}, /* canopen */
+    {4582, 124}, /* canplayer */
+    {4592, 124}, /* cansend */
+    {4600, 124}, /* cansequence */
+    {4612, 124}, /* cansniffer-x */
+    {4625, 44}, /* cap */
+    {4629, 65}, /* cap remove */
+    {4640, 182}, /* capsh */
+    {4646, 58}, /* cardano-cli */
+    {4658, 78}, /* cargo */
+    {4664, 20}, /* cargo install */
+    {4678, 164}, /* cargo script */
+    {4691, 176}, /* cargo uninstall */
+    {4707, 183}, /* cargo yank */
+    {4718, 23}, /* cargo-embed */
+    {4730, 23}, /* cargo-flash */
+    {4742, 37}, /* cargo-make */
+    {4753, 37}, /* cargo-script */
+    {4766, 124}, /* caringcaribou */
+    {4780, 58}, /* cast */
+    {4785, 184}, /* cat */
+    {4789, 33}, /* catchsegv */
+    {4799, 52}, /* cbmem-w */
+    {4807, 87}, /* cbq */
+    {4811, 120}, /* cbsd */
+    {4816, 72}, /* cc */
+    {4819, 23}, /* cc-tool */
+    {4827, 72}, /* ccache */
+    {4834, 52}, /* cctk */
+    {4839, 185}, /* cd */
+    {4842, 71}, /* cdk */
+    {4846, 60}, /* cdktf */
+    {4852, 186}, /* cdrecord */
+    {4861, 58}, /* celocli */
+    {4869, 187}, /* centreon */
+    {4878, 55}, /* ceph */
+    {4883, 53}, /* certbot */
+    {4891, 188}, /* certbot revoke */
+    {4906, 188}, /* certbot unregister */
+    {4925, 35}, /* certstrap */
+    {4935, 189}, /* certutil */
+    {4944, 60}, /* cf */
+    {4947, 190}, /* cf-key */
+    {4954, 191}, /* cfdisk */
+    {4961, 192}, /* cfe */
+    {4965, 146}, /* cfgadm */
+    {4972, 193}, /* cfgmtd */
+    {4979, 23}, /* cfgutil */
+    {4987, 35}, /* cfssl */
+    {4993, 194}, /* cgdisk */
+    {5000, 195}, /* cgexec */
+    {5007, 109}, /* ch341eeprom */
+    {5019, 23}, /* ch341prog */
+    {5029, 196}, /* chage */
+    {5035, 60}, /* chalice */
+    {5043, 197}, /* chattr */
+    {5050, 198}, /* chcon */
+    {5056, 185}, /* chdir */
+    {5062, 81}, /* cheat */
+    {5068, 199}, /* chef-server-ctl */
+    {5084, 37}, /* chez */
+    {5089, 76}, /* chflags */
+    {5097, 47}, /* chfn */
+    {5102, 200}, /* chgrp */
+    {5108, 58}, /* chia */
+    {5113, 37}, /* chibi-scheme */
+    {5126, 127}, /* chip-tool */
+    {5136, 22}, /* chisel */
+    {5143, 201}, /* chisel client */
+    {5157, 201}, /* chisel server */
+    {5171, 202}, /* chkconfig */
+    {5181, 30}, /* chkrootkit */
+    {5192, 203}, /* chmod */
+    {5198, 204}, /* choom */
+    {5204, 200}, /* chown */
+    {5210, 205}, /* chpasswd */
+    {5219, 73}, /* chpst */
+    {5225, 146}, /* chpv */
+    {5230, 30}, /* chromium */
+    {5239, 163}, /* chronic */
+    {5247, 49}, /* chronyc */
+    {5255, 206}, /* chroot */
+    {5262, 206}, /* chrt */
+    {5267, 207}, /* chsh */
+    {5272, 146}, /* chuser-x */
+    {5281, 208}, /* chvt */
+    {5286, 44}, /* cilium */
+    {5293, 179}, /* cilium uninstall */
+    {5310, 209}, /* cinnamon-session-quit */
+    {5332, 210}, /* cipher */
+    {5339, 210}, /* cipher.exe */
+    {5350, 60}, /* civo */
+    {5355, 58}, /* ckcc */
+    {5360, 112}, /* cksum */
+    {5366, 211}, /* clamscan */
+    {5375, 72}, /* clang */
+    {5381, 72}, /* clang++ */
+    {5389, 212}, /* clang-format */
+    {5402, 213}, /* claude */
+    {5409, 20}, /* claude-plugin */
+    {5423, 151}, /* clear */
+    {5429, 58}, /* cleos */
+    {5435, 214}, /* clevis */
+    {5442, 14}, /* cli */
+    {5446, 215}, /* clickhouse-client */
+    {5464, 126}, /* clickhouse-copier */
+    {5482, 14}, /* clish */
+    {5488, 19}, /* clisp */
+    {5494, 19}, /* clj */
+    {5498, 146}, /* clnode */
+    {5505, 49}, /* cloc */
+    {5510, 19}, /* clojure */
+    {5518, 216}, /* clonezilla */
+    {5529, 44}, /* cloud-init */
+    {5540, 64}, /* cloud-init clean */
+    {5557, 217}, /* cloudflared */
+    {5569, 201}, /* cloudflared tunnel */
+    {5588, 218}, /* clpctl */
+    {5595, 146}, /* clrg */
+    {5600, 146}, /* clrs */
+    {5605, 219}, /* clush */
+    {5611, 44}, /* cm */
+    {5614, 154}, /* cm undo */
+    {5622, 72}, /* cmake */
+    {5628, 44}, /* cmd */
+    {5632, 220}, /* cmd package */
+    {5644, 146}, /* cmdeleteconf */
+    {5657, 146}, /* cmhaltcl */
+    {5666, 146}, /* cmhaltnode */
+    {5677, 187}, /* cmk */
+    {5681, 52}, /* cmospwd */
+    {5689, 81}, /* cmp */
+    {5693, 115}, /* cobbler */
+    {5701, 215}, /* cockroach */
+    {5711, 221}, /* cockroach debug */
+    {5727, 221}, /* cockroach demo */
+    {5742, 221}, /* cockroach init */
+    {5757, 221}, /* cockroach node */
+    {5772, 213}, /* code */
+    {5777, 20}, /* code install */
+    {5790, 168}, /* code tunnel */
+    {5802, 20}, /* code-server */
+    {5814, 213}, /* codium */
+    {5821, 37}, /* coffee */
+    {5828, 63}, /* cohesity */
+    {5837, 58}, /* coldcard */
+    {5846, 44}, /* colima */
+    {5853, 222}, /* colima delete */
+    {5867, 81}, /* colordiff */
+    {5877, 34}, /* column */
+    {5884, 81}, /* comm */
+    {5889, 223}, /* command */
+    {5897, 16}, /* commander */
+    {5907, 81}, /* compgen */
+    {5915, 224}, /* complete */
+    {5924, 78}, /* composer */
+    {5933, 176}, /* composer remove */
+    {5949, 20}, /* composer require */
+    {5966, 173}, /* compress */
+    {5975, 78}, /* conan */
+    {5981, 78}, /* conda */
+    {5987, 225}, /* conda env */
+    {5997, 226}, /* conda env remove */
+    {6014, 20}, /* conda install */
+    {6028, 226}, /* conda remove */
+    {6041, 165}, /* conda run */
+    {6051, 227}, /* condor_drain */
+    {6064, 227}, /* condor_off */
+    {6075, 227}, /* condor_rm */
+    {6085, 156}, /* condor_submit */
+    {6099, 227}, /* condor_vacate */
+    {6113, 97}, /* configctl */
+    {6123, 72}, /* configure */
+    {6133, 228}, /* connmanctl */
+    {6144, 229}, /* conntrack */
+    {6154, 55}, /* console */
+    {6162, 147}, /* consul */
+    {6169, 230}, /* consul force-leave */
+    {6188, 230}, /* consul kv delete */
+    {6205, 230}, /* consul leave */
+    {6218, 44}, /* content */
+    {6226, 62}, /* content delete */
+    {6241, 80}, /* contentful */
+    {6252, 151}, /* continue */
+    {6261, 30}, /* convert */
+    {6269, 80}, /* convex */
+    {6276, 60}, /* copilot */
+    {6284, 65}, /* copilot app delete */
+    {6303, 65}, /* copilot env delete */
+    {6322, 65}, /* copilot svc delete */
+    {6341, 91}, /* coredumpctl */
+    {6353, 231}, /* coredumpctl debug */
+    {6371, 60}, /* coscmd */
+    {6378, 55}, /* couchbase-cli */
+    {6392, 34}, /* cowsay */
+    {6399, 232}, /* cp */
+    {6402, 20}, /* cpan */
+    {6407, 20}, /* cpanm */
+    {6413, 233}, /* cpio */
+    {6418, 212}, /* cpp */
+    {6422, 113}, /* cpppo */
+    {6428, 44}, /* cpu */
+    {6432, 234}, /* cpu userdel */
+    {6444, 235}, /* cpufreq-set */
+    {6456, 49}, /* cpuid */
+    {6462, 206}, /* cpulimit */
+    {6471, 235}, /* cpupower */
+    {6480, 215}, /* cqlsh */
+    {6486, 22}, /* crackmapexec */
+    {6499, 44}, /* crane */
+    {6505, 236}, /* crane delete */
+    {6518, 87}, /* crash */
+    {6524, 44}, /* crc */
+    {6528, 222}, /* crc delete */
+    {6539, 112}, /* crc32 */
+    {6545, 149}, /* createdb-drop */
+    {6559, 76}, /* createhomedir */
+    {6573, 63}, /* crestic */
+    {6581, 44}, /* crictl */
+    {6588, 161}, /* crictl rm */
+    {6598, 162}, /* crictl rmi */
+    {6609, 161}, /* crictl rmp */
+    {6620, 44}, /* crm */
+    {6624, 237}, /* crm cluster */
+    {6636, 237}, /* crm configure */
+    {6650, 237}, /* crm node */
+    {6659, 237}, /* crm resource */
+    {6672, 146}, /* crm_node */
+    {6681, 238}, /* croc */
+    {6686, 30}, /* cron */
+    {6691, 30}, /* crond */
+    {6697, 239}, /* crontab */
+    {6705, 240}, /* crontab-e */
+    {6715, 51}, /* crsctl */
+    {6722, 241}, /* cryptsetup */
+    {6733, 242}, /* cryptsetup close */
+    {6750, 243}, /* cryptsetup erase */
+    {6767, 242}, /* cryptsetup luksClose */
+    {6788, 243}, /* cryptsetup luksErase */
+    {6809, 243}, /* cryptsetup luksFormat */
+    {6831, 243}, /* cryptsetup luksHeaderRestore */
+    {6860, 243}, /* cryptsetup luksKillSlot */
+    {6884, 243}, /* cryptsetup luksRemoveKey */
+    {6909, 243}, /* cryptsetup reencrypt */
+    {6930, 242}, /* cryptsetup remove */
+    {6948, 19}, /* crystal */
+    {6956, 75}, /* csf */
+    {6960, 96}, /* csh */
+    {6964, 63}, /* cshatag */
+    {6972, 37}, /* csi */
+    {6976, 244}, /* csplit */
+    {6983, 245}, /* csrutil */
+    {6991, 219}, /* csshx */
+    {6997, 34}, /* csvcut */
+    {7004, 212}, /* csvgrep */
+    {7012, 34}, /* csvlook */
+    {7020, 212}, /* csvsort */
+    {7028, 246}, /* ctmodbus */
+    {7037, 44}, /* ctr */
+    {7041, 222}, /* ctr containers delete */
+    {7063, 222}, /* ctr containers remove */
+    {7085, 222}, /* ctr containers rm */
+    {7103, 222}, /* ctr images delete */
+    {7121, 222}, /* ctr images remove */
+    {7139, 222}, /* ctr images rm */
+    {7153, 222}, /* ctr namespaces delete */
+    {7175, 222}, /* ctr namespaces remove */
+    {7197, 222}, /* ctr namespaces rm */
+    {7215, 222}, /* ctr snapshots delete */
+    {7236, 222}, /* ctr snapshots remove */
+    {7257, 222}, /* ctr snapshots rm */
+    {7274, 247}, /* cupsctl */
+    {7282, 247}, /* cupsdisable */
+    {7294, 247}, /* cupsenable */
+    {7305, 248}, /* curator_cli */
+    {7317, 15}, /* curl */
+    {7322, 15}, /* curlie */
+    {7329, 213}, /* cursor */
+    {7336, 34}, /* cut */
+    {7340, 30}, /* cvlc */
+    {7345, 174}, /* cvs */
+    {7349, 154}, /* cvs release */
+    {7361, 37}, /* cwltool */
+    {7369, 218}, /* cyberpanel */
+    {7380, 87}, /* cypher-shell */
+    {7393, 249}, /* cyradm */
+    {7400, 44}, /* cyrus */
+    {7406, 250}, /* cyrus delete */
+    {7419, 206}, /* daemon */
+    {7426, 73}, /* daemonize */
+    {7436, 37}, /* dagger */
+    {7443, 44}, /* darcs */
+    {7449, 154}, /* darcs obliterate */
+    {7466, 154}, /* darcs revert */
+    {7479, 154}, /* darcs rollback */
+    {7494, 154}, /* darcs unpull */
+    {7507, 154}, /* darcs unrecord */
+    {7522, 251}, /* darkhttpd */
+    {7532, 19}, /* dart */
+    {7537, 96}, /* dash */
+    {7542, 58}, /* dash-cli */
+    {7551, 44}, /* databricks */
+    {7562, 252}, /* databricks catalogs */
+    {7582, 252}, /* databricks clusters */
+    {7602, 252}, /* databricks fs */
+    {7616, 252}, /* databricks jobs */
+    {7632, 252}, /* databricks repos */
+    {7649, 252}, /* databricks schemas */
+    {7668, 252}, /* databricks secrets */
+    {7687, 252}, /* databricks tables */
+    {7705, 252}, /* databricks unity-catalog */
+    {7730, 252}, /* databricks workspace */
+    {7751, 253}, /* date */
+    {7756, 208}, /* date-s */
+    {7763, 87}, /* db2 */
+    {7767, 87}, /* db2cmd */
+    {7774, 51}, /* dbca */
+    {7779, 63}, /* dbcheck */
+    {7787, 107}, /* dbclient */
+    {7796, 87}, /* dbisql */
+    {7803, 57}, /* dbmate */
+    {7810, 44}, /* dbt */
+    {7814, 252}, /* dbt run-operation */
+    {7832, 195}, /* dbus-launch */
+    {7844, 163}, /* dbus-run-session */
+    {7861, 166}, /* dbus-send */
+    {7871, 254}, /* dc */
+    {7874, 116}, /* dc3dd */
+    {7880, 88}, /* dcache-admin */
+    {7893, 116}, /* dcfldd */
+    {7900, 255}, /* dcli */
+    {7905, 30}, /* dconf */
+    {7911, 256}, /* dconf reset */
+    {7923, 257}, /* dd */
+    {7926, 116}, /* dd-safe */
+    {7934, 116}, /* dd_rescue */
+    {7944, 193}, /* dd_rescue-any */
+    {7958, 116}, /* ddrescue */
+    {7967, 129}, /* deactivate */
+    {7978, 81}, /* debsums */
+    {7986, 258}, /* debugfs */
+    {7994, 259}, /* declare */
+    {8002, 127}, /* deconz */
+    {8009, 260}, /* defaults */
+    {8018, 12}, /* del */
+    {8022, 261}, /* delgroup */
+    {8031, 48}, /* delpart */
+    {8039, 49}, /* delta */
+    {8045, 12}, /* deltree */
+    {8053, 30}, /* deluge */
+    {8060, 262}, /* deluser */
+    {8068, 263}, /* delv */
+    {8073, 19}, /* deno */
+    {8078, 20}, /* deno install */
+    {8091, 164}, /* deno run */
+    {8100, 37}, /* deno serve */
+    {8111, 46}, /* depmod */
+    {8118, 44}, /* device_config */
+    {8132, 62}, /* device_config reset */
+    {8152, 52}, /* devmem */
+    {8159, 52}, /* devmem2 */
+    {8167, 44}, /* devtunnel */
+    {8177, 201}, /* devtunnel host */
+    {8192, 36}, /* df */
+    {8195, 23}, /* dfu */
+    {8199, 23}, /* dfu-programmer */
+    {8214, 109}, /* dfu-suffix-x */
+    {8227, 52}, /* dfu-tool */
+    {8236, 23}, /* dfu-util */
+    {8245, 51}, /* dgmgrl */
+    {8252, 264}, /* dhclient */
+    {8261, 264}, /* dhcpcd */
+    {8268, 93}, /* dhcpig */
+    {8275, 57}, /* diesel */
+    {8282, 81}, /* diff */
+    {8287, 49}, /* diff3 */
+    {8293, 81}, /* diffstat */
+    {8302, 49}, /* difft */
+    {8308, 263}, /* dig */
+    {8312, 265}, /* dir */
+    {8316, 80}, /* directus */
+    {8325, 30}, /* direnv */
+    {8332, 165}, /* direnv exec */
+    {8344, 266}, /* dirname */
+    {8352, 180}, /* dirs */
+    {8357, 1}, /* discord.sh */
+    {8368, 199}, /* discourse */
+    {8378, 120}, /* disklabel */
+    {8388, 267}, /* diskpart */
+    {8397, 267}, /* diskpart.exe */
+    {8410, 268}, /* diskutil */
+    {8419, 269}, /* diskutil ap */
+    {8431, 269}, /* diskutil apfs */
+    {8445, 269}, /* diskutil appleRAID */
+    {8464, 269}, /* diskutil coreStorage */
+    {8485, 269}, /* diskutil cs */
+    {8497, 104}, /* dism */
+    {8502, 129}, /* disown */
+    {8509, 33}, /* distrobox */
+    {8519, 270}, /* dmesg */
+    {8525, 208}, /* dmesg-n */
+    {8533, 36}, /* dmidecode */
+    {8543, 194}, /* dmsetup */
+    {8551, 271}, /* dmsetup clear */
+    {8565, 271}, /* dmsetup remove */
+    {8580, 271}, /* dmsetup remove_all */
+    {8599, 271}, /* dmsetup suspend */
+    {8615, 271}, /* dmsetup wipe_table */
+    {8634, 272}, /* dnf */
+    {8638, 79}, /* dnf autoremove */
+    {8653, 79}, /* dnf erase */
+    {8663, 85}, /* dnf history */
+    {8675, 20}, /* dnf install */
+    {8687, 79}, /* dnf remove */
+    {8698, 113}, /* dnp3 */
+    {8703, 201}, /* dnscat2 */
+    {8711, 93}, /* dnsspoof */
+    {8720, 22}, /* dnsspoof-any */
+    {8733, 46}, /* do-release-upgrade */
+    {8752, 273}, /* doas */
+    {8757, 117}, /* doc_loadbios */
+    {8770, 117}, /* docfdisk */
+    {8779, 274}, /* docker */
+    {8786, 275}, /* docker builder */
+    {8801, 276}, /* docker builder df */
+    {8819, 276}, /* docker builder events */
+    {8841, 276}, /* docker builder info */
+    {8861, 276}, /* docker builder inspect */
+    {8884, 276}, /* docker builder list */
+    {8904, 276}, /* docker builder ls */
+    {8922, 277}, /* docker builder prune */
+    {8943, 275}, /* docker buildx */
+    {8957, 278}, /* docker buildx prune */
+    {8977, 279}, /* docker checkpoint rm */
+    {8998, 276}, /* docker compose config */
+    {9020, 280}, /* docker compose down */
+    {9040, 276}, /* docker compose events */
+    {9062, 281}, /* docker compose exec */
+    {9082, 276}, /* docker compose images */
+    {9104, 276}, /* docker compose logs */
+    {9124, 276}, /* docker compose ls */
+    {9142, 276}, /* docker compose port */
+    {9162, 276}, /* docker compose ps */
+    {9180, 280}, /* docker compose rm */
+    {9198, 281}, /* docker compose run */
+    {9217, 276}, /* docker compose top */
+    {9236, 276}, /* docker compose version */
+    {9259, 275}, /* docker config */
+    {9273, 279}, /* docker config rm */
+    {9290, 276}, /* docker container */
+    {9307, 282}, /* docker container create */
+    {9331, 276}, /* docker container df */
+    {9351, 276}, /* docker container events */
+    {9375, 282}, /* docker container exec */
+    {9397, 276}, /* docker container info */
+    {9419, 276}, /* docker container inspect */
+    {9444, 283}, /* docker container kill */
+    {9466, 276}, /* docker container list */
+    {9488, 276}, /* docker container ls */
+    {9508, 278}, /* docker container prune */
+    {9531, 282}, /* docker container restart */
+    {9556, 161}, /* docker container rm */
+    {9576, 284}, /* docker container run */
+    {9597, 282}, /* docker container start */
+    {9620, 283}, /* docker container stop */
+    {9642, 275}, /* docker context */
+    {9657, 279}, /* docker context rm */
+    {9675, 40}, /* docker cp */
+    {9685, 285}, /* docker exec */
+    {9697, 276}, /* docker image */
+    {9710, 282}, /* docker image build */
+    {9729, 276}, /* docker image df */
+    {9745, 276}, /* docker image events */
+    {9765, 276}, /* docker image info */
+    {9783, 276}, /* docker image inspect */
+    {9804, 276}, /* docker image list */
+    {9822, 276}, /* docker image ls */
+    {9838, 277}, /* docker image prune */
+    {9857, 282}, /* docker image pull */
+    {9875, 282}, /* docker image push */
+    {9893, 162}, /* docker image rm */
+    {9909, 282}, /* docker image tag */
+    {9926, 276}, /* docker images df */
+    {9943, 276}, /* docker images events */
+    {9964, 276}, /* docker images info */
+    {9983, 276}, /* docker images inspect */
+    {10005, 276}, /* docker images list */
+    {10024, 276}, /* docker images ls */
+    {10041, 283}, /* docker kill */
+    {10053, 275}, /* docker manifest */
+    {10069, 279}, /* docker manifest rm */
+    {10088, 276}, /* docker network */
+    {10103, 282}, /* docker network connect */
+    {10126, 282}, /* docker network create */
+    {10148, 276}, /* docker network df */
+    {10166, 282}, /* docker network disconnect */
+    {10192, 276}, /* docker network events */
+    {10214, 276}, /* docker network info */
+    {10234, 276}, /* docker network inspect */
+    {10257, 276}, /* docker network list */
+    {10277, 276}, /* docker network ls */
+    {10295, 277}, /* docker network prune */
+    {10316, 282}, /* docker network rm */
+    {10334, 275}, /* docker node */
+    {10346, 279}, /* docker node demote */
+    {10365, 279}, /* docker node rm */
+    {10380, 275}, /* docker plugin */
+    {10394, 279}, /* docker plugin disable */
+    {10416, 20}, /* docker plugin install */
+    {10438, 279}, /* docker plugin rm */
+    {10455, 161}, /* docker rm */
+    {10465, 162}, /* docker rmi */
+    {10476, 284}, /* docker run */
+    {10487, 275}, /* docker secret */
+    {10501, 286}, /* docker secret rm */
+    {10518, 275}, /* docker service */
+    {10533, 286}, /* docker service rm */
+    {10551, 287}, /* docker service scale */
+    {10572, 287}, /* docker service update */
+    {10594, 275}, /* docker stack */
+    {10607, 286}, /* docker stack rm */
+    {10623, 283}, /* docker stop */
+    {10635, 275}, /* docker swarm */
+    {10648, 279}, /* docker swarm ca */
+    {10664, 279}, /* docker swarm leave */
+    {10683, 276}, /* docker system df */
+    {10700, 276}, /* docker system events */
+    {10721, 276}, /* docker system info */
+    {10740, 276}, /* docker system inspect */
+    {10762, 276}, /* docker system list */
+    {10781, 276}, /* docker system ls */
+    {10798, 278}, /* docker system prune */
+    {10818, 278}, /* docker system reset */
+    {10838, 279}, /* docker trust revoke */
+    {10858, 276}, /* docker volume */
+    {10872, 282}, /* docker volume create */
+    {10893, 276}, /* docker volume df */
+    {10910, 276}, /* docker volume events */
+    {10931, 276}, /* docker volume info */
+    {10950, 276}, /* docker volume inspect */
+    {10972, 276}, /* docker volume list */
+    {10991, 276}, /* docker volume ls */
+    {11008, 278}, /* docker volume prune */
+    {11028, 288}, /* docker volume remove */
+    {11049, 288}, /* docker volume rm */
+    {11066, 44}, /* docker-compose */
+    {11081, 276}, /* docker-compose config */
+    {11103, 280}, /* docker-compose down */
+    {11123, 281}, /* docker-compose exec */
+    {11143, 280}, /* docker-compose kill */
+    {11163, 276}, /* docker-compose logs */
+    {11183, 276}, /* docker-compose ps */
+    {11201, 280}, /* docker-compose rm */
+    {11219, 281}, /* docker-compose run */
+    {11238, 276}, /* docker-compose top */
+    {11257, 130}, /* docker-machine */
+    {11272, 179}, /* docker-uninstall */
+    {11289, 60}, /* doctl */
+    {11295, 57}, /* doctrine */
+    {11304, 289}, /* dog */
+    {11308, 58}, /* dogecoin-cli */
+    {11321, 60}, /* dokku */
+    {11327, 65}, /* dokku apps:destroy */
+    {11346, 65}, /* dokku postgres:destroy */
+    {11369, 87}, /* dolt */
+    {11374, 141}, /* domainname */
+    {11385, 34}, /* dos2unix */
+    {11394, 72}, /* dot */
+    {11398, 76}, /* dot_clean */
+    {11408, 44}, /* dotenv */
+    {11415, 165}, /* dotenv run */
+    {11426, 72}, /* dotnet */
+    {11433, 164}, /* dotnet script */
+    {11447, 20}, /* dotnet tool install */
+    {11467, 170}, /* dotool */
+    {11474, 290}, /* doveadm */
+    {11482, 250}, /* doveadm expunge */
+    {11498, 250}, /* doveadm mailbox delete */
+    {11521, 250}, /* doveadm purge */
+    {11535, 1}, /* dpaste */
+    {11542, 291}, /* dpkg */
+    {11547, 292}, /* dpkg-deb */
+    {11556, 81}, /* dpkg-query */
+    {11567, 46}, /* dpkg-reconfigure */
+    {11584, 20}, /* dpkg-url */
+    {11593, 46}, /* dracut */
+    {11600, 293}, /* drbdadm */
+    {11608, 121}, /* drbdadm create-md */
+    {11626, 121}, /* drbdadm invalidate */
+    {11645, 121}, /* drbdadm wipe-md */
+    {11661, 121}, /* drbdmeta */
+    {11670, 293}, /* drbdsetup */
+    {11680, 87}, /* drill */
+    {11686, 57}, /* drizzle-kit */
+    {11698, 294}, /* dropdb */
+    {11705, 149}, /* dropdb-any */
+    {11716, 294}, /* dropuser */
+    {11725, 55}, /* drupal */
+    {11732, 55}, /* drush */
+    {11738, 20}, /* drush-dl */
+    {11747, 295}, /* dscl */
+    {11752, 146}, /* dscli */
+    {11758, 296}, /* dsconf */
+    {11765, 295}, /* dsconfigad */
+    {11776, 296}, /* dsctl */
+    {11782, 295}, /* dseditgroup */
+    {11794, 295}, /* dsenableroot */
+    {11807, 219}, /* dsh */
+    {11811, 296}, /* dsidm */
+    {11817, 234}, /* dsidm delete */
+    {11830, 63}, /* dsmadmc */
+    {11838, 297}, /* dsmod */
+    {11844, 297}, /* dsmove */
+    {11851, 93}, /* dsniff */
+    {11858, 297}, /* dsrm */
+    {11863, 91}, /* dstat */
+    {11869, 218}, /* dsync */
+    {11875, 33}, /* dtach */
+    {11881, 36}, /* du */
+    {11884, 215}, /* duckdb */
+    {11891, 36}, /* duf */
+    {11895, 251}, /* dufs */
+    {11900, 298}, /* dump */
+    {11905, 91}, /* dumpe2fs */
+    {11914, 120}, /* dumpfs */
+    {11921, 63}, /* duplicacy */
+    {11931, 298}, /* duplicity */
+    {11941, 144}, /* duplicity remove-all-but-n-full */
+    {11973, 144}, /* duplicity remove-all-inc-of-but-n-full */
+    {12012, 299}, /* duplicity remove-older-than */
+    {12040, 36}, /* dust */
+    {12045, 170}, /* dvtm */
+    {12050, 300}, /* e2fsck */
+    {12057, 116}, /* e2image */
+    {12065, 301}, /* e2label */
+    {12073, 37}, /* earthly */
+    {12081, 35}, /* easy-rsa */
+    {12090, 20}, /* easy_install */
+    {12103, 35}, /* easyrsa */
+    {12111, 163}, /* eatmydata */
+    {12121, 60}, /* eb */
+    {12124, 65}, /* eb terminate */
+    {12137, 94}, /* ebtables */
+    {12146, 113}, /* ebusctl */
+    {12154, 302}, /* echo */
+    {12159, 23}, /* ecpprog */
+    {12167, 52}, /* ectool */
+    {12174, 303}, /* ed */
+    {12177, 87}, /* edgedb */
+    {12184, 23}, /* edl */
+    {12188, 23}, /* edl.py */
+    {12195, 146}, /* eeprom */
+    {12202, 304}, /* efibootmgr */
+    {12213, 172}, /* egrep */
+    {12219, 140}, /* eject */
+    {12225, 44}, /* eksctl */
+    {12232, 305}, /* eksctl delete */
+    {12246, 126}, /* elasticdump */
+    {12258, 306}, /* elasticsearch-certutil */
+    {12281, 306}, /* elasticsearch-keystore */
+    {12304, 306}, /* elasticsearch-node */
+    {12323, 44}, /* elasticsearch-plugin */
+    {12344, 20}, /* elasticsearch-plugin install */
+    {12373, 306}, /* elasticsearch-reset-password */
+    {12402, 306}, /* elasticsearch-users */
+    {12422, 136}, /* electrum */
+    {12431, 58}, /* elements-cli */
+    {12444, 307}, /* elinks */
+    {12451, 19}, /* elixir */
+    {12458, 37}, /* elvish */
+    {12465, 308}, /* emacs */
+    {12471, 308}, /* emacsclient */
+    {12483, 309}, /* emerge */
+    {12490, 79}, /* emerge --unmerge */
+    {12507, 22}, /* empire */
+    {12514, 310}, /* emqx */
+    {12519, 310}, /* emqx_ctl */
+    {12528, 129}, /* enable */
+    {12535, 64}, /* engine-cleanup */
+    {12550, 113}, /* enip */
+    {12555, 33}, /* entr */
+    {12560, 311}, /* env */
+    {12564, 212}, /* envsubst */
+    {12573, 192}, /* envtools */
+    {12582, 30}, /* eog */
+    {12586, 78}, /* eopkg */
+    {12592, 79}, /* eopkg remove */
+    {12605, 79}, /* eopkg rm */
+    {12614, 88}, /* eos */
+    {12618, 58}, /* eosio */
+    {12624, 44}, /* equo */
+    {12629, 79}, /* equo remove */
+    {12641, 192}, /* erase */
+    {12647, 312}, /* erase flash: */
+    {12660, 312}, /* erase nvram: */
+    {12673, 312}, /* erase startup-config */
+    {12694, 146}, /* errclear */
+    {12703, 126}, /* esdump */
+    {12710, 72}, /* eslint */
+    {12717, 37}, /* esno */
+    {12722, 30}, /* espeak */
+    {12729, 313}, /* espefuse */
+    {12738, 313}, /* espefuse.py */
+    {12750, 44}, /* espsecure.py */
+    {12763, 313}, /* espsecure.py burn */
+    {12781, 314}, /* esptool */
+    {12789, 314}, /* esptool-js */
+    {12800, 314}, /* esptool.py */
+    {12811, 255}, /* esxcfg-volume */
+    {12825, 255}, /* esxcli */
+    {12832, 315}, /* etcdctl */
+    {12840, 294}, /* etcdctl del */
+    {12852, 316}, /* etcdctl snapshot */
+    {12869, 316}, /* etcdutl */
+    {12877, 316}, /* etcdutl backup */
+    {12892, 316}, /* etcdutl snapshot */
+    {12909, 116}, /* etcher */
+    {12916, 58}, /* eth2deposit-cli */
+    {12932, 58}, /* ethdo */
+    {12938, 30}, /* ether-wake */
+    {12949, 58}, /* ethereal */
+    {12958, 317}, /* ethtool */
+    {12966, 52}, /* ethtool-eeprom */
+    {12981, 108}, /* ethtool-show */
+    {12994, 22}, /* ettercap */
+    {13003, 318}, /* eval */
+    {13008, 37}, /* evidence */
+    {13017, 22}, /* evil-winrm */
+    {13028, 30}, /* evince */
+    {13035, 58}, /* evmosd */
+    {13042, 319}, /* ex */
+    {13045, 265}, /* exa */
+    {13049, 87}, /* exaplus */
+    {13057, 320}, /* exec */
+    {13062, 321}, /* exiftool */
+    {13071, 322}, /* exigrep */
+    {13079, 290}, /* exim */
+    {13084, 290}, /* exim4 */
+    {13090, 322}, /* exiqgrep */
+    {13099, 250}, /* exiqgrep-rm */
+    {13111, 129}, /* exit */
+    {13116, 321}, /* exiv2 */
+    {13122, 322}, /* exiwhat */
+    {13130, 60}, /* exo */
+    {13134, 34}, /* expand */
+    {13141, 323}, /* expect */
+    {13148, 170}, /* expect-type */
+    {13160, 259}, /* export */
+    {13167, 324}, /* exportfs */
+    {13176, 146}, /* exportvg */
+    {13185, 201}, /* expose */
+    {13192, 180}, /* expr */
+    {13197, 217}, /* expressvpn */
+    {13208, 325}, /* extlinux */
+    {13217, 326}, /* eye */
+    {13221, 265}, /* eza */
+    {13225, 120}, /* ezjail-admin */
+    {13238, 218}, /* ezmlm-unsub */
+    {13250, 34}, /* factor */
+    {13257, 37}, /* factor-vm */
+    {13267, 327}, /* factory-reset */
+    {13281, 193}, /* factory_reset */
+    {13295, 327}, /* factoryreset */
+    {13308, 328}, /* fail2ban-client */
+    {13324, 47}, /* faillock */
+    {13333, 206}, /* fakechroot */
+    {13344, 329}, /* fakeroot */
+    {13353, 195}, /* faketime */
+    {13362, 330}, /* fallocate */
+    {13372, 3}, /* false */
+    {13378, 331}, /* fastboot */
+    {13387, 64}, /* fastboot snapshot-update */
+    {13412, 100}, /* fastfetch */
+    {13422, 208}, /* fbset */
+    {13428, 87}, /* fbsql */
+    {13434, 332}, /* fc */
+    {13437, 321}, /* fc-list */
+    {13445, 146}, /* fcinfo-x */
+    {13454, 333}, /* fd */
+    {13457, 334}, /* fdesetup */
+    {13466, 333}, /* fdfind */
+    {13473, 28}, /* fdformat */
+    {13482, 191}, /* fdisk */
+    {13488, 30}, /* feh */
+    {13492, 69}, /* fence_apc */
+    {13502, 69}, /* fence_ipmilan */
+    {13516, 69}, /* fence_vmware */
+    {13529, 15}, /* fetch */
+    {13535, 335}, /* fetchmail */
+    {13545, 30}, /* ffmpeg */
+    {13552, 30}, /* ffplay */
+    {13559, 321}, /* ffprobe */
+    {13567, 119}, /* ffsend */
+    {13574, 129}, /* fg */
+    {13577, 172}, /* fgrep */
+    {13583, 214}, /* fido2-token */
+    {13595, 34}, /* figlet */
+    {13602, 36}, /* file */
+    {13607, 336}, /* file-rename */
+    {13619, 1}, /* filebin */
+    {13627, 58}, /* filecoin */
+    {13636, 337}, /* find */
+    {13641, 36}, /* findfs */
+    {13648, 36}, /* findmnt */
+    {13656, 180}, /* finger */
+    {13663, 30}, /* fio */
+    {13667, 60}, /* firebase */
+    {13676, 30}, /* firefox */
+    {13684, 195}, /* firejail */
+    {13693, 338}, /* firewall-cmd */
+    {13706, 192}, /* firstboot */
+    {13716, 96}, /* fish */
+    {13721, 44}, /* fisher */
+    {13728, 20}, /* fisher install */
+    {13743, 30}, /* flac */
+    {13748, 23}, /* flash.sh */
+    {13757, 28}, /* flash_erase */
+    {13769, 28}, /* flash_eraseall */
+    {13784, 117}, /* flash_lock */
+    {13795, 117}, /* flash_otp_erase */
+    {13811, 117}, /* flash_otp_lock */
+    {13826, 117}, /* flash_otp_write */
+    {13842, 117}, /* flash_unlock */
+    {13855, 28}, /* flashcp */
+    {13863, 52}, /* flashit */
+    {13871, 23}, /* flashprog */
+    {13881, 339}, /* flashrom */
+    {13890, 57}, /* flask */
+    {13896, 78}, /* flatpak */
+    {13904, 20}, /* flatpak install */
+    {13920, 340}, /* flatpak remove */
+    {13935, 341}, /* flatpak run */
+    {13947, 340}, /* flatpak uninstall */
+    {13965, 342}, /* flink */
+    {13971, 37}, /* flink run */
+    {13981, 52}, /* flint */
+    {13987, 206}, /* flock */
+    {13993, 58}, /* flow */
+    {13998, 61}, /* fluent-bit */
+    {14009, 60}, /* flux */
+    {14014, 156}, /* flux-run */
+    {14023, 60}, /* fly */
+    {14027, 60}, /* flyctl */
+    {14034, 57}, /* flyway */
+    {14041, 34}, /* fmt */
+    {14045, 120}, /* fmthard */
+    {14053, 34}, /* fold */
+    {14058, 33}, /* foot */
+    {14063, 326}, /* foreman */
+    {14071, 13}, /* format */
+    {14078, 120}, /* format-solaris */
+    {14093, 13}, /* format.com */
+    {14104, 174}, /* fossil */
+    {14111, 154}, /* fossil clean */
+    {14124, 154}, /* fossil extras */
+    {14138, 154}, /* fossil purge */
+    {14151, 154}, /* fossil revert */
+    {14165, 154}, /* fossil scrub */
+    {14178, 154}, /* fossil undo */
+    {14190, 92}, /* fping */
+    {14196, 52}, /* fptw64 */
+    {14203, 3}, /* free */
+    {14208, 46}, /* freshclam */
+    {14218, 201}, /* frpc */
+    {14223, 343}, /* fsadm */
+    {14229, 216}, /* fsarchiver */
+    {14240, 116}, /* fsarchiver restfs */
+    {14258, 300}, /* fsck */
+    {14263, 300}, /* fsck-any */
+    {14272, 120}, /* fsck_ufs */
+    {14281, 344}, /* fsfreeze */
+    {14290, 345}, /* fstrim */
+    {14297, 346}, /* ftp */
+    {14301, 15}, /* ftpget */
+    {14308, 347}, /* fuser */
+    {14314, 30}, /* fusermount */
+    {14325, 23}, /* futurerestore */
+    {14339, 348}, /* fw_setenv */
+    {14349, 117}, /* fw_setsys */
+    {14359, 193}, /* fw_upgrade */
+    {14370, 46}, /* fwupdmgr */
+    {14379, 56}, /* fwupdmgr downgrade */
+    {14398, 56}, /* fwupdmgr install */
+    {14415, 56}, /* fwupdmgr local-install */
+    {14438, 56}, /* fwupdmgr reinstall */
+    {14457, 56}, /* fwupdmgr switch-branch */
+    {14480, 109}, /* fwupdtool */
+    {14490, 56}, /* fwupdtool install */
+    {14508, 56}, /* fwupdtool install-blob */
+    {14531, 193}, /* fwupgrade */
+    {14541, 34}, /* fzf */
+    {14545, 72}, /* g++ */
+    {14549, 58}, /* gaiad */
+    {14555, 37}, /* gap */
+    {14559, 111}, /* gawk */
+    {14564, 120}, /* gcache */
+    {14571, 72}, /* gcc */
+    {14575, 60}, /* gcloud */
+    {14582, 37}, /* gcloud-run */
+    {14593, 120}, /* gconcat */
+    {14601, 44}, /* gcrane */
+    {14608, 236}, /* gcrane delete */
+    {14622, 236}, /* gcrane gc */
+    {14632, 23}, /* gd32flash */
+    {14642, 33}, /* gdb */
+    {14646, 16}, /* gdb-multiarch */
+    {14660, 349}, /* gdbus */
+    {14666, 350}, /* gdisk */
+    {14672, 240}, /* gedit */
+    {14678, 120}, /* geli */
+    {14683, 78}, /* gem */
+    {14687, 20}, /* gem install */
+    {14699, 176}, /* gem uninstall */
+    {14713, 183}, /* gem yank */
+    {14722, 86}, /* genisoimage */
+    {14734, 36}, /* getcap */
+    {14741, 97}, /* getcfg-x */
+    {14750, 180}, /* getconf */
+    {14758, 36}, /* getenforce */
+    {14769, 180}, /* getent */
+    {14776, 36}, /* getfacl */
+    {14784, 49}, /* getfattr */
+    {14793, 136}, /* geth */
+    {14798, 92}, /* getmac */
+    {14805, 335}, /* getmail */
+    {14813, 151}, /* getopts */
+    {14821, 49}, /* getsebool */
+    {14831, 88}, /* gfal-rm */
+    {14839, 37}, /* gforth */
+    {14846, 60}, /* gh */
+    {14849, 351}, /* gh api */
+    {14856, 352}, /* gh cache delete */
+    {14872, 20}, /* gh extension install */
+    {14893, 1}, /* gh gist */
+    {14901, 352}, /* gh gpg-key delete */
+    {14919, 352}, /* gh release delete */
+    {14937, 352}, /* gh repo delete */
+    {14952, 352}, /* gh secret delete */
+    {14969, 352}, /* gh ssh-key delete */
+    {14987, 352}, /* gh variable delete */
+    {15006, 352}, /* gh workflow disable */
+    {15026, 72}, /* ghc */
+    {15030, 80}, /* ghost */
+    {15036, 30}, /* gimp */
+    {15041, 44}, /* gio */
+    {15045, 353}, /* gio cat */
+    {15053, 353}, /* gio info */
+    {15062, 353}, /* gio list */
+    {15071, 353}, /* gio mime */
+    {15080, 354}, /* gio remove */
+    {15091, 354}, /* gio trash */
+    {15101, 353}, /* gio tree */
+    {15110, 119}, /* gist */
+    {15115, 1}, /* gist-paste */
+    {15126, 355}, /* git */
+    {15130, 356}, /* git add */
+    {15138, 356}, /* git annex add */
+    {15152, 357}, /* git bisect log */
+    {15167, 358}, /* git bisect run */
+    {15182, 357}, /* git bisect view */
+    {15198, 359}, /* git branch */
+    {15209, 360}, /* git checkout */
+    {15222, 361}, /* git checkout-index */
+    {15241, 362}, /* git clean */
+    {15251, 356}, /* git commit */
+    {15262, 363}, /* git config */
+    {15273, 357}, /* git config --get */
+    {15290, 357}, /* git config --list */
+    {15308, 357}, /* git config -l */
+    {15322, 357}, /* git config get */
+    {15337, 357}, /* git config list */
+    {15353, 364}, /* git diff */
+    {15362, 365}, /* git fetch */
+    {15372, 366}, /* git filter-branch */
+    {15390, 366}, /* git filter-repo */
+    {15406, 367}, /* git gc */
+    {15413, 368}, /* git gc --prune */
+    {15428, 357}, /* git lfs ls-files */
+    {15445, 369}, /* git lfs migrate */
+    {15461, 364}, /* git log */
+    {15469, 357}, /* git notes list */
+    {15484, 357}, /* git notes show */
+    {15499, 368}, /* git prune */
+    {15509, 370}, /* git push */
+    {15518, 371}, /* git read-tree */
+    {15532, 372}, /* git rebase */
+    {15543, 364}, /* git reflog */
+    {15554, 368}, /* git reflog delete */
+    {15572, 368}, /* git reflog expire */
+    {15590, 373}, /* git remote */
+    {15601, 357}, /* git remote -v */
+    {15615, 357}, /* git remote show */
+    {15631, 374}, /* git reset */
+    {15641, 375}, /* git restore */
+    {15653, 376}, /* git rm */
+    {15660, 364}, /* git show */
+    {15669, 356}, /* git stage */
+    {15679, 377}, /* git stash clear */
+    {15695, 377}, /* git stash drop */
+    {15710, 378}, /* git stash list */
+    {15725, 378}, /* git stash show */
+    {15740, 364}, /* git status */
+    {15751, 379}, /* git submodule deinit */
+    {15772, 358}, /* git submodule foreach */
+    {15794, 357}, /* git submodule status */
+    {15815, 380}, /* git switch */
+    {15826, 381}, /* git tag */
+    {15834, 382}, /* git update-ref */
+    {15849, 357}, /* git worktree list */
+    {15867, 379}, /* git worktree remove */
+    {15887, 128}, /* git-filter-repo */
+    {15903, 383}, /* gitlab-backup */
+    {15917, 383}, /* gitlab-ctl */
+    {15928, 383}, /* gitlab-psql */
+    {15940, 383}, /* gitlab-rails */
+    {15953, 132}, /* gitlab-rails r */
+    {15968, 132}, /* gitlab-rails runner */
+    {15988, 383}, /* gitlab-rake */
+    {16000, 384}, /* gksudo */
+    {16007, 60}, /* glab */
+    {16012, 351}, /* glab api */
+    {16021, 1}, /* glab snippet */
+    {16034, 120}, /* glabel */
+    {16041, 100}, /* glances */
+    {16049, 55}, /* gluster */
+    {16057, 321}, /* glxinfo */
+    {16065, 385}, /* gmake */
+    {16071, 120}, /* gmirror */
+    {16079, 240}, /* gnome-open */
+    {16090, 30}, /* gnome-screenshot */
+    {16107, 209}, /* gnome-session-quit */
+    {16126, 33}, /* gnome-terminal */
+    {16141, 120}, /* gnop */
+    {16146, 37}, /* gnuplot */
+    {16154, 78}, /* go */
+    {16157, 386}, /* go get */
+    {16164, 386}, /* go install */
+    {16175, 387}, /* go run */
+    {16182, 72}, /* go-build */
+    {16191, 58}, /* goal */
+    {16196, 14}, /* gobgp */
+    {16202, 326}, /* god */
+    {16206, 72}, /* gofmt */
+    {16212, 93}, /* goldeneye */
+    {16222, 30}, /* google-chrome */
+    {16236, 57}, /* goose */
+    {16242, 169}, /* gopass */
+    {16249, 37}, /* gorun */
+    {16255, 201}, /* gost */
+    {16260, 206}, /* gosu */
+    {16265, 195}, /* gosu- */
+    {16271, 168}, /* gotty */
+    {16277, 255}, /* govc */
+    {16282, 120}, /* gpart */
+    {16288, 388}, /* gpasswd */
+    {16296, 389}, /* gpg */
+    {16300, 214}, /* gpg-card */
+    {16309, 389}, /* gpg2 */
+    {16314, 54}, /* gpgconf */
+    {16322, 390}, /* gpio */
+    {16327, 52}, /* gpio-hammer */
+    {16339, 390}, /* gpioset */
+    {16347, 49}, /* gprof */
+    {16353, 87}, /* gpsql */
+    {16359, 44}, /* gpt */
+    {16363, 122}, /* gpt destroy */
+    {16375, 37}, /* gradio */
+    {16382, 72}, /* gradle */
+    {16389, 61}, /* grafana-agent */
+    {16403, 20}, /* grafana-cli */
+    {16415, 20}, /* grafana-cli plugins install */
+    {16443, 120}, /* graid */
+    {16449, 120}, /* graid3 */
+    {16456, 87}, /* greenplum */
+    {16466, 172}, /* grep */
+    {16471, 30}, /* grim */
+    {16476, 19}, /* groovy */
+    {16483, 47}, /* groupadd */
+    {16492, 261}, /* groupdel */
+    {16501, 391}, /* groupmod */
+    {16510, 3}, /* groups */
+    {16517, 120}, /* growfs */
+    {16524, 186}, /* growisofs */
+    {16534, 140}, /* growpart */
+    {16543, 47}, /* grpconv */
+    {16551, 392}, /* grpunconv */
+    {16561, 46}, /* grub-editenv */
+    {16574, 325}, /* grub-install */
+    {16587, 46}, /* grub-mkconfig */
+    {16601, 325}, /* grub2-install */
+    {16615, 46}, /* grub2-mkconfig */
+    {16630, 142}, /* grubby */
+    {16637, 30}, /* gs */
+    {16640, 168}, /* gs-netcat */
+    {16650, 393}, /* gsed */
+    {16655, 30}, /* gsettings */
+    {16665, 256}, /* gsettings reset-recursively */
+    {16693, 87}, /* gsql */
+    {16698, 120}, /* gstripe */
+    {16706, 60}, /* gsutil */
+    {16713, 155}, /* gtar */
+    {16718, 289}, /* guestfish-rm */
+    {16731, 19}, /* guile */
+    {16737, 78}, /* guix */
+    {16742, 394}, /* guix gc */
+    {16750, 20}, /* guix install */
+    {16763, 395}, /* guix package */
+    {16776, 86}, /* gunzip */
+    {16783, 120}, /* gvinum */
+    {16790, 171}, /* gzcat */
+    {16796, 173}, /* gzip */
+    {16801, 52}, /* h2offt */
+    {16808, 255}, /* ha-manager */
+    {16819, 396}, /* hadoop */
+    {16826, 397}, /* hadoop fs */
+    {16836, 37}, /* hadoop jar */
+    {16847, 398}, /* hagrp */
+    {16853, 97}, /* hal_app */
+    {16861, 146}, /* halockrun */
+    {16871, 399}, /* halt */
+    {16876, 201}, /* hans */
+    {16881, 199}, /* harbor */
+    {16888, 146}, /* hares */
+    {16894, 129}, /* hash */
+    {16899, 63}, /* hashbackup */
+    {16910, 30}, /* hashcat */
+    {16918, 310}, /* hass-cli */
+    {16927, 1}, /* haste */
+    {16933, 1}, /* hastebin */
+    {16942, 146}, /* hastop */
+    {16949, 80}, /* hasura */
+    {16956, 146}, /* hasys */
+    {16962, 44}, /* hatch */
+    {16968, 225}, /* hatch env */
+    {16978, 165}, /* hatch run */
+    {16988, 56}, /* hawkbit */
+    {16996, 63}, /* hb */
+    {16999, 87}, /* hbase */
+    {17005, 60}, /* hcloud */
+    {17012, 87}, /* hdbsql */
+    {17019, 396}, /* hdfs */
+    {17024, 397}, /* hdfs dfs */
+    {17033, 397}, /* hdfs dfsadmin */
+    {17047, 268}, /* hdiutil */
+    {17055, 400}, /* hdparm */
+    {17062, 172}, /* head */
+    {17067, 217}, /* headscale */
+    {17077, 231}, /* heaptrack */
+    {17087, 109}, /* heimdall */
+    {17096, 401}, /* helm */
+    {17101, 305}, /* helm del */
+    {17110, 305}, /* helm delete */
+    {17122, 20}, /* helm install */
+    {17135, 20}, /* helm plugin install */
+    {17155, 402}, /* helm rollback */
+    {17169, 305}, /* helm uninstall */
+    {17184, 20}, /* helm upgrade */
+    {17197, 44}, /* helmfile */
+    {17206, 222}, /* helmfile delete */
+    {17222, 222}, /* helmfile destroy */
+    {17239, 81}, /* help */
+    {17244, 60}, /* heroku */
+    {17251, 218}, /* hestia */
+    {17258, 34}, /* hexdump */
+    {17266, 30}, /* hey */
+    {17270, 76}, /* hfs.util */
+    {17279, 174}, /* hg */
+    {17282, 403}, /* hg checkout */
+    {17294, 403}, /* hg co */
+    {17300, 175}, /* hg purge */
+    {17309, 403}, /* hg revert */
+    {17319, 175}, /* hg revert -C */
+    {17332, 175}, /* hg rollback */
+    {17344, 175}, /* hg strip */
+    {17353, 403}, /* hg up */
+    {17359, 175}, /* hg up -C */
+    {17368, 403}, /* hg update */
+    {17378, 175}, /* hg update -C */
+    {17391, 23}, /* hid-flash */
+    {17401, 23}, /* hidapi-flash */
+    {17414, 404}, /* history */
+    {17422, 87}, /* hive */
+    {17427, 44}, /* homectl */
+    {17435, 234}, /* homectl deactivate-all */
+    {17458, 234}, /* homectl lock */
+    {17471, 234}, /* homectl remove */
+    {17486, 263}, /* host */
+    {17491, 22}, /* hostapd-wpe */
+    {17503, 64}, /* hosted-engine */
+    {17517, 92}, /* hostid */
+    {17524, 91}, /* hostinfo */
+    {17533, 405}, /* hostname */
+    {17542, 406}, /* hostnamectl */
+    {17554, 406}, /* hostnamectl hostname */
+    {17575, 406}, /* hostnamectl status */
+    {17594, 18}, /* hpacucli */
+    {17603, 22}, /* hping */
+    {17609, 22}, /* hping3 */
+    {17616, 69}, /* hponcfg */
+    {17624, 52}, /* hpsetup */
+    {17632, 18}, /* hpssacli */
+    {17641, 58}, /* hsd-cli */
+    {17649, 88}, /* hsi */
+    {17653, 100}, /* htop */
+    {17658, 47}, /* htpasswd */
+    {17667, 15}, /* http */
+    {17672, 251}, /* http-server */
+    {17684, 251}, /* httpd */
+    {17690, 15}, /* https */
+    {17696, 72}, /* hugo */
+    {17701, 93}, /* hulk */
+    {17706, 407}, /* hwclock */
+    {17714, 58}, /* hwi */
+    {17718, 36}, /* hwinfo */
+    {17725, 19}, /* hy */
+    {17728, 30}, /* hydra */
+    {17734, 408}, /* hyperfine */
+    {17744, 52}, /* i2cset */
+    {17751, 409}, /* i2ctransfer */
+    {17763, 163}, /* i386 */
+    {17768, 60}, /* ibmcloud */
+    {17777, 104}, /* icacls */
+    {17784, 49}, /* icdiff */
+    {17791, 23}, /* iceprog */
+    {17799, 187}, /* icinga2 */
+    {17807, 187}, /* icingacli */
+    {17817, 34}, /* iconv */
+    {17823, 3}, /* id */
+    {17826, 321}, /* identify */
+    {17835, 64}, /* idevicediagnostics */
+    {17854, 23}, /* idevicerestore */
+    {17869, 89}, /* idf.py */
+    {17876, 113}, /* iec104 */
+    {17883, 19}, /* iex */
+    {17887, 410}, /* ifconfig */
+    {17896, 411}, /* ifdown */
+    {17903, 163}, /* ifne */
+    {17908, 91}, /* ifstat */
+    {17915, 100}, /* iftop */
+    {17921, 412}, /* ifup */
+    {17926, 69}, /* ilorest */
+    {17934, 335}, /* imapsync */
+    {17943, 30}, /* img2pdf */
+    {17951, 1}, /* imgur */
+    {17957, 326}, /* immortalctl */
+    {17969, 87}, /* impala-shell */
+    {17982, 30}, /* import */
+    {17989, 23}, /* imx_usb */
+    {17997, 52}, /* inb */
+    {18001, 33}, /* incron */
+    {18008, 24}, /* incus */
+    {18014, 413}, /* incus config delete */
+    {18034, 413}, /* incus config unset */
+    {18053, 414}, /* incus delete */
+    {18066, 413}, /* incus image delete */
+    {18085, 413}, /* incus image unset */
+    {18103, 413}, /* incus network delete */
+    {18124, 413}, /* incus network unset */
+    {18144, 413}, /* incus profile delete */
+    {18165, 413}, /* incus profile unset */
+    {18185, 413}, /* incus project delete */
+    {18206, 413}, /* incus project unset */
+    {18226, 415}, /* incus restore */
+    {18240, 416}, /* incus stop */
+    {18251, 413}, /* incus storage delete */
+    {18272, 413}, /* incus storage unset */
+    {18292, 413}, /* incus storage volume delete */
+    {18320, 212}, /* indent */
+    {18327, 143}, /* inetd */
+    {18333, 215}, /* influx */
+    {18340, 417}, /* influx bucket delete */
+    {18361, 417}, /* influx delete */
+    {18375, 417}, /* influx org delete */
+    {18393, 44}, /* influxd */
+    {18401, 294}, /* influxd drop */
+    {18414, 81}, /* info */
+    {18419, 418}, /* init */
+    {18424, 419}, /* initctl */
+    {18432, 420}, /* initdb-force */
+    {18445, 30}, /* inkscape */
+    {18454, 201}, /* inlets */
+    {18461, 421}, /* innobackupex */
+    {18474, 33}, /* inotifywait */
+    {18486, 422}, /* insmod */
+    {18493, 423}, /* install */
+    {18501, 120}, /* installboot */
+    {18513, 20}, /* installer */
+    {18523, 76}, /* installer-mac */
+    {18537, 146}, /* installp */
+    {18546, 49}, /* intel_gpu_top */
+    {18560, 52}, /* intelmas */
+    {18569, 419}, /* invoke-rc.d */
+    {18581, 36}, /* inxi */
+    {18586, 52}, /* io */
+    {18589, 120}, /* iocage */
+    {18596, 201}, /* iodined */
+    {18604, 195}, /* ionice */
+    {18611, 60}, /* ionosctl */
+    {18620, 36}, /* iostat */
+    {18627, 52}, /* iotools */
+    {18635, 100}, /* iotop */
+    {18641, 424}, /* ip */
+    {18644, 425}, /* ip a */
+    {18649, 426}, /* ip a del */
+    {18658, 426}, /* ip a delete */
+    {18670, 427}, /* ip a flush */
+    {18681, 425}, /* ip addr */
+    {18689, 426}, /* ip addr del */
+    {18701, 426}, /* ip addr delete */
+    {18716, 427}, /* ip addr flush */
+    {18730, 425}, /* ip address */
+    {18741, 426}, /* ip address del */
+    {18756, 426}, /* ip address delete */
+    {18774, 427}, /* ip address flush */
+    {18791, 425}, /* ip l */
+    {18796, 428}, /* ip l del */
+    {18805, 428}, /* ip l delete */
+    {18817, 429}, /* ip l s */
+    {18824, 430}, /* ip l s netns */
+    {18837, 429}, /* ip l set */
+    {18846, 430}, /* ip l set netns */
+    {18861, 431}, /* ip l xdp */
+    {18870, 425}, /* ip link */
+    {18878, 428}, /* ip link del */
+    {18890, 428}, /* ip link delete */
+    {18905, 429}, /* ip link s */
+    {18915, 430}, /* ip link s netns */
+    {18931, 429}, /* ip link set */
+    {18943, 430}, /* ip link set netns */
+    {18961, 431}, /* ip link xdp */
+    {18973, 425}, /* ip maddr */
+    {18982, 425}, /* ip n */
+    {18987, 90}, /* ip neigh */
+    {18996, 425}, /* ip neighbour */
+    {19009, 425}, /* ip netns */
+    {19018, 432}, /* ip netns del */
+    {19031, 432}, /* ip netns delete */
+    {19047, 433}, /* ip netns exec */
+    {19061, 425}, /* ip nexthop */
+    {19072, 425}, /* ip r */
+    {19077, 434}, /* ip r add */
+    {19086, 434}, /* ip r change */
+    {19098, 435}, /* ip r del */
+    {19107, 435}, /* ip r delete */
+    {19119, 436}, /* ip r flush */
+    {19130, 434}, /* ip r replace */
+    {19143, 425}, /* ip ro */
+    {19149, 434}, /* ip ro add */
+    {19159, 434}, /* ip ro change */
+    {19172, 435}, /* ip ro del */
+    {19182, 435}, /* ip ro delete */
+    {19195, 436}, /* ip ro flush */
+    {19207, 434}, /* ip ro replace */
+    {19221, 425}, /* ip route */
+    {19230, 434}, /* ip route add */
+    {19243, 434}, /* ip route change */
+    {19259, 435}, /* ip route del */
+    {19272, 435}, /* ip route delete */
+    {19288, 436}, /* ip route flush */
+    {19303, 434}, /* ip route replace */
+    {19320, 431}, /* ip ru del */
+    {19330, 431}, /* ip ru delete */
+    {19343, 431}, /* ip ru flush */
+    {19355, 425}, /* ip rule */
+    {19363, 437}, /* ip rule add */
+    {19375, 431}, /* ip rule del */
+    {19387, 431}, /* ip rule delete */
+    {19402, 431}, /* ip rule flush */
+    {19416, 425}, /* ip token */
+    {19425, 425}, /* ip tunnel */
+    {19435, 425}, /* ip tuntap */
+    {19445, 431}, /* ip xfrm policy deleteall */
+    {19470, 431}, /* ip xfrm policy flush */
+    {19491, 431}, /* ip xfrm state deleteall */
+    {19515, 431}, /* ip xfrm state flush */
+    {19535, 94}, /* ip6tables */
+    {19545, 438}, /* ip6tables-restore */
+    {19563, 439}, /* ip6tables-save */
+    {19578, 440}, /* ipa */
+    {19582, 441}, /* ipa group-del */
+    {19596, 441}, /* ipa host-del */
+    {19609, 441}, /* ipa user-del */
+    {19622, 441}, /* ipa user-disable */
+    {19639, 296}, /* ipa-client-install */
+    {19658, 296}, /* ipa-csreplica-manage */
+    {19679, 296}, /* ipa-replica-install */
+    {19699, 296}, /* ipa-replica-manage */
+    {19718, 296}, /* ipa-server-install */
+    {19737, 108}, /* ipcalc */
+    {19744, 36}, /* ipcs */
+    {19749, 23}, /* ipecmd */
+    {19756, 92}, /* iperf */
+    {19762, 92}, /* iperf3 */
+    {19769, 442}, /* ipf */
+    {19773, 44}, /* ipfs */
+    {19778, 119}, /* ipfs add */
+    {19787, 442}, /* ipfw */
+    {19792, 443}, /* ipmitool */
+    {19801, 444}, /* ipmitool bmc */
+    {19814, 444}, /* ipmitool fru */
+    {19827, 444}, /* ipmitool hpm */
+    {19840, 444}, /* ipmitool lan */
+    {19853, 444}, /* ipmitool mc */
+    {19865, 444}, /* ipmitool raw */
+    {19878, 444}, /* ipmitool sel */
+    {19891, 444}, /* ipmitool sol */
+    {19904, 444}, /* ipmitool user */
+    {19918, 217}, /* ipsec */
+    {19924, 445}, /* ipset */
+    {19930, 446}, /* ipset destroy */
+    {19944, 446}, /* ipset flush */
+    {19956, 108}, /* ipset-list */
+    {19967, 94}, /* iptables */
+    {19976, 94}, /* iptables-legacy */
+    {19992, 438}, /* iptables-legacy-restore */
+    {20016, 94}, /* iptables-nft */
+    {20029, 438}, /* iptables-nft-restore */
+    {20050, 438}, /* iptables-restore */
+    {20067, 439}, /* iptables-save */
+    {20081, 91}, /* iptraf */
+    {20088, 446}, /* ipvsadm */
+    {20096, 19}, /* ipython */
+    {20104, 23}, /* irecovery */
+    {20114, 88}, /* irm */
+    {20118, 88}, /* irmtrash */
+    {20127, 447}, /* iscsiadm */
+    {20136, 52}, /* isdct */
+    {20142, 116}, /* isodumper */
+    {20152, 124}, /* isotpsend */
+    {20162, 215}, /* isql */
+    {20167, 87}, /* isql-fb */
+    {20175, 87}, /* isql-v */
+    {20182, 44}, /* istioctl */
+    {20191, 222}, /* istioctl uninstall */
+    {20210, 335}, /* isync */
+    {20216, 88}, /* itrash */
+    {20223, 448}, /* iw */
+    {20226, 108}, /* iw-list */
+    {20234, 449}, /* iwconfig */
+    {20243, 450}, /* iwctl */
+    {20249, 450}, /* iwd */
+    {20253, 108}, /* iwlist */
+    {20260, 119}, /* ix */
+    {20263, 124}, /* j1939cat */
+    {20272, 289}, /* jaeger-es-index-cleaner */
+    {20296, 120}, /* jail */
+    {20301, 76}, /* jamf */
+    {20306, 19}, /* janet */
+    {20312, 72}, /* java */
+    {20317, 451}, /* java jenkins-cli */
+    {20334, 72}, /* javac */
+    {20340, 37}, /* jbang */
+    {20346, 72}, /* jekyll */
+    {20353, 452}, /* jenkins */
+    {20361, 452}, /* jenkins-cli */
+    {20373, 452}, /* jenkins-cli.jar */
+    {20389, 20}, /* jenkins-plugin-cli */
+    {20408, 72}, /* jest */
+    {20413, 44}, /* jf */
+    {20416, 236}, /* jf del */
+    {20423, 236}, /* jf rm */
+    {20429, 236}, /* jf rt */
+    {20435, 453}, /* jffs2dump */
+    {20445, 192}, /* jffs2mark */
+    {20455, 192}, /* jffs2reset */
+    {20466, 44}, /* jfrog */
+    {20472, 236}, /* jfrog rt */
+    {20481, 174}, /* jj */
+    {20484, 175}, /* jj abandon */
+    {20495, 180}, /* jobs */
+    {20500, 240}, /* joe */
+    {20504, 30}, /* john */
+    {20509, 34}, /* join */
+    {20514, 37}, /* joker */
+    {20520, 454}, /* journalctl */
+    {20531, 34}, /* jq */
+    {20534, 37}, /* jq-run */
+    {20541, 19}, /* jruby */
+    {20547, 19}, /* jshell */
+    {20554, 23}, /* jtag */
+    {20559, 16}, /* jtagconfig */
+    {20570, 60}, /* juju */
+    {20575, 19}, /* julia */
+    {20581, 44}, /* juliaup */
+    {20589, 20}, /* juliaup add */
+    {20601, 152}, /* juliaup self uninstall */
+    {20624, 58}, /* junod */
+    {20630, 72}, /* just */
+    {20635, 44}, /* k0s */
+    {20639, 179}, /* k0s reset */
+    {20649, 44}, /* k3d */
+    {20653, 305}, /* k3d cluster delete */
+    {20672, 401}, /* k3s */
+    {20676, 455}, /* k3s kubectl delete */
+    {20695, 455}, /* k3s kubectl drain */
+    {20713, 179}, /* k3s-agent-uninstall.sh */
+    {20736, 179}, /* k3s-killall.sh */
+    {20751, 179}, /* k3s-uninstall.sh */
+    {20768, 401}, /* k9s */
+    {20772, 456}, /* kadmin */
+    {20779, 456}, /* kadmin.local */
+    {20792, 55}, /* kafka-consumer-groups */
+    {20814, 55}, /* kafka-consumer-groups.sh */
+    {20839, 457}, /* kafka-delete-records */
+    {20860, 457}, /* kafka-delete-records.sh */
+    {20884, 457}, /* kafka-server-stop.sh */
+    {20905, 457}, /* kafka-storage */
+    {20919, 457}, /* kafka-storage.sh */
+    {20936, 457}, /* kafka-streams-application-reset */
+    {20968, 457}, /* kafka-streams-application-reset.sh */
+    {21003, 315}, /* kafka-topics */
+    {21016, 294}, /* kafka-topics --delete */
+    {21038, 60}, /* kamal */
+    {21044, 65}, /* kamal remove */
+    {21057, 127}, /* kasa */
+    {21062, 240}, /* kate */
+    {21067, 119}, /* kcat */
+    {21072, 44}, /* kdb5_util */
+    {21082, 234}, /* kdb5_util destroy */
+    {21100, 234}, /* kdb5_util load */
+    {21115, 1}, /* kdeconnect-cli */
+    {21130, 45}, /* kdestroy */
+    {21139, 384}, /* kdesudo */
+    {21147, 58}, /* keosd */
+    {21153, 142}, /* kernel-install */
+    {21168, 142}, /* kernelstub */
+    {21179, 458}, /* kexec */
+    {21185, 76}, /* kextunload */
+    {21196, 169}, /* keyctl */
+    {21203, 80}, /* keystone */
+    {21212, 189}, /* keytool */
+    {21220, 23}, /* kflash */
+    {21227, 306}, /* kibana-keystore */
+    {21243, 459}, /* kill */
+    {21248, 460}, /* killacct */
+    {21257, 461}, /* killall */
+    {21265, 462}, /* killall5 */
+    {21274, 44}, /* kind */
+    {21279, 305}, /* kind delete */
+    {21291, 33}, /* kitty */
+    {21297, 422}, /* kmod */
+    {21302, 76}, /* kmutil */
+    {21309, 57}, /* knex */
+    {21314, 44}, /* knife */
+    {21320, 463}, /* knife ssh */
+    {21330, 464}, /* knife winrm */
+    {21342, 465}, /* knotc */
+    {21348, 113}, /* knxtool */
+    {21356, 33}, /* konsole */
+    {21364, 118}, /* kopia */
+    {21370, 102}, /* kopia repository disconnect */
+    {21398, 102}, /* kopia snapshot delete */
+    {21420, 102}, /* kopia snapshot expire */
+    {21442, 44}, /* kops */
+    {21447, 222}, /* kops delete */
+    {21459, 19}, /* kotlin */
+    {21466, 140}, /* kpartx */
+    {21473, 143}, /* krfb */
+    {21478, 37}, /* kscript */
+    {21486, 96}, /* ksh */
+    {21490, 87}, /* ksql */
+    {21495, 74}, /* ksud */
+    {21500, 44}, /* kubeadm */
+    {21508, 305}, /* kubeadm reset */
+    {21522, 401}, /* kubectl */
+    {21530, 466}, /* kubectl apply */
+    {21544, 467}, /* kubectl auth */
+    {21557, 468}, /* kubectl config delete-cluster */
+    {21587, 468}, /* kubectl config delete-context */
+    {21617, 468}, /* kubectl config delete-user */
+    {21644, 469}, /* kubectl config rename-context */
+    {21674, 469}, /* kubectl config set */
+    {21693, 469}, /* kubectl config set-cluster */
+    {21720, 469}, /* kubectl config set-context */
+    {21747, 469}, /* kubectl config set-credentials */
+    {21778, 468}, /* kubectl config unset */
+    {21799, 469}, /* kubectl config use-context */
+    {21826, 470}, /* kubectl cordon */
+    {21841, 40}, /* kubectl cp */
+    {21852, 467}, /* kubectl create */
+    {21867, 471}, /* kubectl create clusterrolebinding */
+    {21901, 471}, /* kubectl create rolebinding */
+    {21928, 472}, /* kubectl debug */
+    {21942, 473}, /* kubectl delete */
+    {21957, 470}, /* kubectl drain */
+    {21971, 179}, /* kubectl evict */
+    {21985, 285}, /* kubectl exec */
+    {21998, 20}, /* kubectl krew install */
+    {22019, 474}, /* kubectl patch */
+    {22033, 475}, /* kubectl proxy */
+    {22047, 467}, /* kubectl replace */
+    {22063, 402}, /* kubectl rollout undo */
+    {22084, 472}, /* kubectl run */
+    {22096, 476}, /* kubectl scale */
+    {22110, 477}, /* kubectl set env */
+    {22126, 477}, /* kubectl set image */
+    {22144, 478}, /* kubectl taint */
+    {22158, 179}, /* kubectl-ceph */
+    {22171, 401}, /* kubectx */
+    {22179, 44}, /* kubefed */
+    {22187, 222}, /* kubefed unjoin */
+    {22202, 401}, /* kubens */
+    {22209, 23}, /* kwboot */
+    {22216, 30}, /* kwriteconfig5 */
+    {22230, 87}, /* kylin */
+    {22236, 23}, /* l4t_initrd_flash.sh */
+    {22256, 265}, /* la */
+    {22259, 30}, /* lame */
+    {22264, 180}, /* last */
+    {22269, 180}, /* lastb */
+    {22275, 479}, /* lastlog */
+    {22283, 72}, /* latex */
+    {22289, 419}, /* launchctl */
+    {22299, 88}, /* lcg-del */
+    {22307, 480}, /* lctl */
+    {22312, 72}, /* ld */
+    {22315, 441}, /* ldapdelete */
+    {22326, 45}, /* ldapmodrdn-any */
+    {22341, 108}, /* ldapsearch */
+    {22352, 46}, /* ldconfig */
+    {22361, 81}, /* ldd */
+    {22365, 23}, /* ldrx */
+    {22370, 58}, /* ledgerctl */
+    {22380, 35}, /* lego */
+    {22385, 481}, /* less */
+    {22390, 180}, /* let */
+    {22394, 240}, /* lf */
+    {22397, 480}, /* lfs */
+    {22401, 482}, /* lftp */
+    {22406, 234}, /* lgroupdel */
+    {22416, 30}, /* libreoffice */
+    {22428, 72}, /* libtool */
+    {22436, 58}, /* lighthouse */
+    {22447, 58}, /* lightning-cli */
+    {22461, 22}, /* ligolo */
+    {22468, 201}, /* ligolo-ng */
+    {22478, 142}, /* lilo */
+    {22483, 24}, /* limactl */
+    {22491, 415}, /* limactl delete */
+    {22506, 415}, /* limactl factory-reset */
+    {22528, 44}, /* linkerd */
+    {22536, 222}, /* linkerd uninstall */
+    {22554, 307}, /* links */
+    {22560, 307}, /* links2 */
+    {22567, 60}, /* linode-cli */
+    {22578, 163}, /* linux32 */
+    {22586, 163}, /* linux64 */
+    {22594, 57}, /* liquibase */
+    {22604, 218}, /* list_members */
+    {22617, 218}, /* listserv */
+    {22626, 87}, /* litecli */
+    {22634, 58}, /* litecoin-cli */
+    {22647, 251}, /* live-server */
+    {22659, 37}, /* livescript */
+    {22670, 265}, /* ll */
+    {22673, 137}, /* llcancel */
+    {22682, 33}, /* lldb */
+    {22687, 108}, /* lldpctl */
+    {22695, 483}, /* ln */
+    {22698, 105}, /* lnav */
+    {22703, 58}, /* lncli */
+    {22709, 208}, /* loadkeys */
+    {22718, 49}, /* loc */
+    {22722, 259}, /* local */
+    {22728, 180}, /* locale */
+    {22735, 46}, /* locale-gen */
+    {22746, 406}, /* localectl */
+    {22756, 406}, /* localectl list-keymaps */
+    {22779, 406}, /* localectl list-locales */
+    {22802, 406}, /* localectl status */
+    {22819, 30}, /* localepurge */
+    {22831, 201}, /* localtunnel */
+    {22843, 265}, /* locate */
+    {22850, 62}, /* locksettings */
+    {22863, 1}, /* logger */
+    {22870, 406}, /* loginctl */
+    {22879, 484}, /* loginctl halt */
+    {22893, 485}, /* loginctl kill-session */
+    {22915, 485}, /* loginctl kill-user */
+    {22934, 406}, /* loginctl list-sessions */
+    {22957, 406}, /* loginctl list-users */
+    {22977, 484}, /* loginctl poweroff */
+    {22995, 484}, /* loginctl reboot */
+    {23011, 406}, /* loginctl session-status */
+    {23035, 406}, /* loginctl show-session */
+    {23057, 485}, /* loginctl terminate-seat */
+    {23081, 485}, /* loginctl terminate-session */
+    {23108, 485}, /* loginctl terminate-user */
+    {23132, 406}, /* loginctl user-status */
+    {23153, 129}, /* logout */
+    {23160, 91}, /* logread */
+    {23168, 486}, /* logrotate */
+    {23178, 486}, /* logsave */
+    {23186, 306}, /* logstash-keystore */
+    {23204, 44}, /* logstash-plugin */
+    {23220, 20}, /* logstash-plugin install */
+    {23244, 34}, /* lolcat */
+    {23251, 44}, /* longhornctl */
+    {23263, 179}, /* longhornctl delete */
+    {23282, 34}, /* look */
+    {23287, 201}, /* loophole */
+    {23296, 140}, /* losetup */
+    {23304, 58}, /* lotus */
+    {23310, 247}, /* lp */
+    {23313, 487}, /* lpadmin */
+    {23321, 169}, /* lpass */
+    {23327, 23}, /* lpc21isp */
+    {23336, 488}, /* lpinfo */
+    {23343, 489}, /* lpoptions */
+    {23353, 488}, /* lpq */
+    {23357, 247}, /* lpr */
+    {23361, 181}, /* lprm */
+    {23366, 488}, /* lpstat */
+    {23373, 146}, /* lreducelv */
+    {23383, 173}, /* lrzip */
+    {23389, 265}, /* ls */
+    {23392, 115}, /* lsadmin */
+    {23400, 490}, /* lsar */
+    {23405, 36}, /* lsattr */
+    {23412, 49}, /* lsb */
+    {23416, 91}, /* lsb_release */
+    {23428, 36}, /* lsblk */
+    {23434, 36}, /* lscpu */
+    {23440, 265}, /* lsd */
+    {23444, 49}, /* lsfd */
+    {23449, 36}, /* lshw */
+    {23454, 36}, /* lsinitramfs */
+    {23466, 36}, /* lsipc */
+    {23472, 49}, /* lsirq */
+    {23478, 52}, /* lsiutil */
+    {23486, 49}, /* lslocks */
+    {23494, 49}, /* lslogins */
+    {23503, 146}, /* lslpp-x */
+    {23511, 49}, /* lsmem */
+    {23517, 36}, /* lsmod */
+    {23523, 453}, /* lsmtd */
+    {23529, 36}, /* lsns */
+    {23534, 491}, /* lsof */
+    {23539, 36}, /* lspci */
+    {23545, 81}, /* lstopo */
+    {23552, 36}, /* lsusb */
+    {23558, 157}, /* lsyncd */
+    {23565, 201}, /* lt */
+    {23568, 33}, /* ltrace */
+    {23575, 19}, /* lua */
+    {23579, 19}, /* luajit */
+    {23586, 78}, /* luarocks */
+    {23595, 20}, /* luarocks install */
+    {23612, 492}, /* luarocks purge */
+    {23627, 214}, /* luksmeta */
+    {23636, 234}, /* luserdel */
+    {23645, 146}, /* luxadm */
+    {23652, 493}, /* lvchange */
+    {23661, 493}, /* lvconvert */
+    {23671, 493}, /* lvcreate */
+    {23680, 494}, /* lvdisplay */
+    {23690, 493}, /* lvextend */
+    {23699, 495}, /* lvm */
+    {23703, 121}, /* lvmvdo */
+    {23710, 496}, /* lvreduce */
+    {23719, 146}, /* lvreduce-hp */
+    {23731, 497}, /* lvremove */
+    {23740, 493}, /* lvrename */
+    {23749, 498}, /* lvresize */
+    {23758, 494}, /* lvs */
+    {23762, 494}, /* lvscan */
+    {23769, 15}, /* lwp-download */
+    {23782, 15}, /* lwp-request */
+    {23794, 24}, /* lxc */
+    {23798, 413}, /* lxc config delete */
+    {23816, 413}, /* lxc config unset */
+    {23833, 414}, /* lxc delete */
+    {23844, 285}, /* lxc exec */
+    {23853, 413}, /* lxc image delete */
+    {23870, 413}, /* lxc image unset */
+    {23886, 413}, /* lxc network delete */
+    {23905, 413}, /* lxc network unset */
+    {23923, 413}, /* lxc profile delete */
+    {23942, 413}, /* lxc profile unset */
+    {23960, 413}, /* lxc project delete */
+    {23979, 413}, /* lxc project unset */
+    {23997, 415}, /* lxc restore */
+    {24009, 416}, /* lxc stop */
+    {24018, 413}, /* lxc storage delete */
+    {24037, 413}, /* lxc storage unset */
+    {24055, 413}, /* lxc storage volume delete */
+    {24081, 33}, /* lxc-attach */
+    {24092, 414}, /* lxc-destroy */
+    {24104, 33}, /* lxc-execute */
+    {24116, 30}, /* lynis */
+    {24122, 307}, /* lynx */
+    {24127, 86}, /* lz4 */
+    {24131, 171}, /* lz4cat */
+    {24138, 173}, /* lzma */
+    {24143, 173}, /* lzop */
+    {24148, 212}, /* m4 */
+    {24151, 412}, /* macchanger */
+    {24162, 33}, /* machinectl */
+    {24173, 130}, /* machinectl poweroff */
+    {24193, 130}, /* machinectl remove */
+    {24211, 130}, /* machinectl terminate */
+    {24232, 93}, /* macof */
+    {24238, 55}, /* magento */
+    {24246, 238}, /* magic-wormhole */
+    {24261, 30}, /* magick */
+    {24268, 74}, /* magisk */
+    {24275, 119}, /* magnet-share */
+    {24288, 238}, /* mail */
+    {24293, 218}, /* maildirmake */
+    {24305, 218}, /* mailman */
+    {24313, 249}, /* mailman-cmd */
+    {24325, 290}, /* mailq */
+    {24331, 499}, /* mailutil */
+    {24340, 30}, /* mailx */
+    {24346, 30}, /* maim */
+    {24351, 385}, /* make */
+    {24356, 121}, /* make-bcache */
+    {24368, 23}, /* make-flash */
+    {24379, 500}, /* make_ext4fs */
+    {24391, 500}, /* make_f2fs */
+    {24401, 54}, /* makepasswd */
+    {24412, 78}, /* mamba */
+    {24418, 225}, /* mamba env */
+    {24428, 226}, /* mamba env remove */
+    {24445, 501}, /* man */
+    {24449, 104}, /* manage-bde */
+    {24460, 502}, /* manage.py */
+    {24470, 503}, /* mapfile */
+    {24478, 37}, /* maple */
+    {24484, 44}, /* mapred */
+    {24491, 342}, /* mapred job */
+    {24502, 421}, /* mariabackup */
+    {24514, 215}, /* mariadb */
+    {24522, 87}, /* mariadb-client */
+    {24537, 37}, /* marimo */
+    {24544, 76}, /* mas */
+    {24548, 37}, /* mask */
+    {24553, 92}, /* masscan */
+    {24561, 209}, /* mate-session-save */
+    {24579, 37}, /* matlab */
+    {24586, 1}, /* matrix-commander */
+    {24603, 127}, /* matter */
+    {24610, 111}, /* mawk */
+    {24615, 37}, /* maxima */
+    {24622, 246}, /* mbpoll */
+    {24629, 335}, /* mbsync */
+    {24636, 246}, /* mbtget */
+    {24643, 60}, /* mc */
+    {24646, 55}, /* mc-admin */
+    {24655, 238}, /* mc-cp */
+    {24661, 97}, /* mca-cli-op */
+    {24672, 240}, /* mcedit */
+    {24679, 504}, /* mcflush */
+    {24687, 87}, /* mclient */
+    {24695, 23}, /* mcumgr */
+    {24702, 112}, /* md5sum */
+    {24709, 505}, /* mdadm */
+    {24715, 97}, /* mdcmd */
+    {24721, 52}, /* mdio-tool */
+    {24731, 93}, /* mdk3 */
+    {24736, 93}, /* mdk4 */
+    {24741, 76}, /* mdutil */
+    {24748, 321}, /* mediainfo */
+    {24758, 80}, /* medusa */
+    {24765, 18}, /* megacli */
+    {24773, 18}, /* megacli64 */
+    {24783, 52}, /* megarec */
+    {24791, 18}, /* megasasctl */
+    {24802, 52}, /* mei-amt-check */
+    {24816, 504}, /* memcflush */
+    {24826, 504}, /* memcrm */
+    {24833, 52}, /* memtool */
+    {24841, 193}, /* mender */
+    {24848, 56}, /* mender install */
+    {24863, 193}, /* mender-update */
+    {24877, 134}, /* mergerfs */
+    {24886, 506}, /* mesg */
+    {24891, 72}, /* meson */
+    {24897, 120}, /* metaclear */
+    {24907, 120}, /* metadb */
+    {24914, 120}, /* mfiutil */
+    {24922, 507}, /* mformat */
+    {24930, 240}, /* micro */
+    {24936, 272}, /* microdnf */
+    {24945, 79}, /* microdnf remove */
+    {24961, 44}, /* microk8s */
+    {24970, 455}, /* microk8s kubectl delete */
+    {24994, 455}, /* microk8s kubectl drain */
+    {25017, 179}, /* microk8s reset */
+    {25032, 44}, /* microk8s.kubectl */
+    {25049, 455}, /* microk8s.kubectl delete */
+    {25073, 455}, /* microk8s.kubectl drain */
+    {25096, 44}, /* micromamba */
+    {25107, 226}, /* micromamba env remove */
+    {25129, 109}, /* micronucleus */
+    {25142, 19}, /* micropython */
+    {25154, 44}, /* midclt */
+    {25161, 97}, /* midclt call */
+    {25173, 52}, /* mii-tool */
+    {25182, 34}, /* miller */
+    {25189, 22}, /* mimikatz */
+    {25198, 35}, /* minica */
+    {25205, 23}, /* minichlink */
+    {25216, 401}, /* minikube */
+    {25225, 305}, /* minikube delete */
+    {25241, 455}, /* minikube kubectl delete */
+    {25265, 455}, /* minikube kubectl drain */
+    {25288, 23}, /* minipro */
+    {25296, 251}, /* miniserve */
+    {25306, 34}, /* ministat */
+    {25315, 44}, /* miniwdl */
+    {25323, 37}, /* miniwdl run */
+    {25335, 116}, /* mintstick */
+    {25345, 44}, /* mise */
+    {25350, 165}, /* mise exec */
+    {25360, 37}, /* mit-scheme */
+    {25371, 93}, /* mitm6 */
+    {25377, 57}, /* mix */
+    {25381, 20}, /* mix archive.install */
+    {25401, 20}, /* mix escript.install */
+    {25421, 35}, /* mkcert */
+    {25428, 508}, /* mkdir */
+    {25434, 72}, /* mkdocs */
+    {25441, 500}, /* mkdosfs */
+    {25449, 509}, /* mke2fs */
+    {25456, 500}, /* mke2fs-android */
+    {25471, 117}, /* mkenvimage-x */
+    {25484, 510}, /* mkexfatfs */
+    {25494, 508}, /* mkfifo */
+    {25501, 510}, /* mkfs */
+    {25506, 510}, /* mkfs-any */
+    {25515, 511}, /* mkfs.bcachefs */
+    {25529, 510}, /* mkfs.btrfs */
+    {25540, 511}, /* mkfs.cramfs */
+    {25552, 511}, /* mkfs.exfat */
+    {25563, 509}, /* mkfs.ext2 */
+    {25573, 509}, /* mkfs.ext3 */
+    {25583, 509}, /* mkfs.ext4 */
+    {25593, 510}, /* mkfs.f2fs */
+    {25603, 511}, /* mkfs.gfs2 */
+    {25613, 511}, /* mkfs.jffs2 */
+    {25624, 511}, /* mkfs.jfs */
+    {25633, 511}, /* mkfs.minix */
+    {25644, 511}, /* mkfs.nilfs2 */
+    {25656, 511}, /* mkfs.ntfs */
+    {25666, 511}, /* mkfs.ocfs2 */
+    {25677, 511}, /* mkfs.reiser4 */
+    {25690, 511}, /* mkfs.ubifs */
+    {25701, 511}, /* mkfs.vfat */
+    {25711, 500}, /* mkfs_f2fs */
+    {25721, 46}, /* mkinitcpio */
+    {25732, 86}, /* mkisofs */
+    {25740, 146}, /* mklv-x */
+    {25747, 508}, /* mknod */
+    {25753, 510}, /* mkntfs */
+    {25760, 54}, /* mkpasswd */
+    {25769, 510}, /* mkreiserfs */
+    {25780, 96}, /* mksh */
+    {25785, 86}, /* mksquashfs */
+    {25796, 510}, /* mkswap */
+    {25803, 512}, /* mktemp */
+    {25810, 510}, /* mkudffs */
+    {25818, 500}, /* mkuserimg */
+    {25828, 146}, /* mkvg */
+    {25833, 500}, /* mkvg-f */
+    {25840, 513}, /* ml */
+    {25843, 44}, /* mlflow */
+    {25850, 252}, /* mlflow gc */
+    {25860, 37}, /* mlflow run */
+    {25871, 499}, /* mlist */
+    {25877, 265}, /* mlocate */
+    {25885, 34}, /* mlr */
+    {25889, 52}, /* mlxconfig */
+    {25899, 52}, /* mlxfwmanager */
+    {25912, 514}, /* mmapplypolicy-x */
+    {25928, 44}, /* mmc */
+    {25932, 515}, /* mmc bootbus */
+    {25944, 515}, /* mmc bootpart */
+    {25957, 515}, /* mmc cache */
+    {25967, 515}, /* mmc cmdq */
+    {25976, 515}, /* mmc csd */
+    {25984, 515}, /* mmc enh_area */
+    {25997, 515}, /* mmc erase */
+    {26007, 515}, /* mmc extcsd */
+    {26018, 515}, /* mmc ffu */
+    {26026, 515}, /* mmc gp */
+    {26033, 515}, /* mmc hwreset */
+    {26045, 515}, /* mmc rpmb */
+    {26054, 515}, /* mmc sanitize */
+    {26067, 515}, /* mmc secure_trim1 */
+    {26084, 515}, /* mmc softreset */
+    {26098, 515}, /* mmc write_reliability */
+    {26120, 515}, /* mmc writeprotect */
+    {26137, 514}, /* mmchfs-x */
+    {26146, 514}, /* mmchmgr-x */
+    {26156, 514}, /* mmdelacl */
+    {26165, 514}, /* mmdelcallback */
+    {26179, 514}, /* mmdeldisk */
+    {26189, 514}, /* mmdelfileset */
+    {26202, 514}, /* mmdelfs */
+    {26210, 514}, /* mmdelnode */
+    {26220, 514}, /* mmdelnsd */
+    {26229, 514}, /* mmdelsnapshot */
+    {26243, 514}, /* mmexpelnode */
+    {26255, 514}, /* mmrestorefs */
+    {26267, 514}, /* mmshutdown */
+    {26278, 218}, /* mmsitepass */
+    {26289, 514}, /* mmstartup-x */
+    {26301, 514}, /* mmumount */
+    {26310, 514}, /* mmunlinkfileset */
+    {26326, 246}, /* modbus */
+    {26333, 113}, /* modbus-cli */
+    {26344, 91}, /* modinfo */
+    {26352, 246}, /* modpoll */
+    {26360, 516}, /* modprobe */
+    {26369, 513}, /* module */
+    {26376, 30}, /* mogrify */
+    {26384, 142}, /* mokutil */
+    {26392, 58}, /* monero-wallet-cli */
+    {26410, 58}, /* monero-wallet-rpc */
+    {26428, 87}, /* monetdb */
+    {26436, 87}, /* monetdb-client */
+    {26451, 215}, /* mongo */
+    {26457, 517}, /* mongodump */
+    {26467, 294}, /* mongodump-drop */
+    {26482, 517}, /* mongoexport */
+    {26494, 126}, /* mongomirror */
+    {26506, 518}, /* mongorestore */
+    {26519, 126}, /* mongorestore-any */
+    {26536, 215}, /* mongosh */
+    {26544, 149}, /* mongosh-drop */
+    {26557, 517}, /* mongostat */
+    {26567, 126}, /* mongosync */
+    {26577, 187}, /* monit */
+    {26583, 326}, /* monitctl */
+    {26592, 481}, /* more */
+    {26597, 107}, /* mosh */
+    {26602, 33}, /* mosh-server */
+    {26614, 519}, /* mosquitto_passwd */
+    {26631, 310}, /* mosquitto_pub */
+    {26645, 34}, /* most */
+    {26650, 520}, /* mount */
+    {26656, 36}, /* mountpoint */
+    {26667, 104}, /* mountvol */
+    {26676, 240}, /* mousepad */
+    {26685, 521}, /* mpack */
+    {26691, 30}, /* mplayer */
+    {26699, 335}, /* mpop */
+    {26704, 23}, /* mpremote */
+    {26713, 66}, /* mpremote bootloader */
+    {26733, 66}, /* mpremote mkfs */
+    {26747, 66}, /* mpremote rm */
+    {26759, 66}, /* mpremote rmdir */
+    {26774, 36}, /* mpstat */
+    {26781, 120}, /* mptutil */
+    {26789, 30}, /* mpv */
+    {26793, 310}, /* mqtt */
+    {26798, 310}, /* mqttui */
+    {26805, 44}, /* mqttx */
+    {26811, 310}, /* mqttx pub */
+    {26821, 52}, /* msecli */
+    {26828, 22}, /* msfconsole */
+    {26839, 22}, /* msfvenom */
+    {26848, 499}, /* mshow */
+    {26854, 238}, /* msmtp */
+    {26860, 23}, /* mspdebug */
+    {26869, 87}, /* mssql-cli */
+    {26879, 52}, /* mstflint */
+    {26888, 522}, /* mt */
+    {26891, 194}, /* mtd */
+    {26895, 28}, /* mtd erase */
+    {26905, 192}, /* mtd fixtrx */
+    {26916, 192}, /* mtd resetbc */
+    {26928, 192}, /* mtd unlock */
+    {26939, 28}, /* mtd write */
+    {26949, 192}, /* mtd-write */
+    {26959, 194}, /* mtd_debug */
+    {26969, 28}, /* mtd_debug erase */
+    {26985, 28}, /* mtd_debug write */
+    {27001, 193}, /* mtd_storage.sh */
+    {27016, 192}, /* mtd_write */
+    {27026, 453}, /* mtdinfo */
+    {27034, 117}, /* mtdpart */
+    {27042, 453}, /* mtdpart-show */
+    {27055, 109}, /* mtk */
+    {27059, 23}, /* mtk.py */
+    {27066, 23}, /* mtkcli */
+    {27073, 109}, /* mtkclient */
+    {27083, 263}, /* mtr */
+    {27087, 522}, /* mtst */
+    {27092, 217}, /* mullvad */
+    {27100, 126}, /* multielasticdump */
+    {27117, 24}, /* multipass */
+    {27127, 414}, /* multipass delete */
+    {27144, 523}, /* multipass exec */
+    {27159, 414}, /* multipass purge */
+    {27175, 415}, /* multipass restore */
+    {27193, 44}, /* multipath */
+    {27203, 121}, /* multipath -F */
+    {27216, 524}, /* multipath -W */
+    {27229, 44}, /* multipathd */
+    {27240, 524}, /* multipathd del */
+    {27255, 524}, /* multipathd disablequeueing */
+    {27282, 524}, /* multipathd fail */
+    {27298, 524}, /* multipathd remove */
+    {27316, 219}, /* mussh */
+    {27322, 238}, /* mutt */
+    {27327, 525}, /* mv */
+    {27330, 18}, /* mvcli */
+    {27336, 72}, /* mvn */
+    {27340, 52}, /* mw */
+    {27343, 87}, /* mycli */
+    {27349, 126}, /* mydumper */
+    {27358, 126}, /* myloader */
+    {27367, 72}, /* mypy */
+    {27372, 215}, /* mysql */
+    {27378, 87}, /* mysql-client */
+    {27391, 87}, /* mysql8 */
+    {27398, 420}, /* mysql_secure_installation-reset */
+    {27430, 315}, /* mysqladmin */
+    {27441, 294}, /* mysqladmin drop */
+    {27457, 294}, /* mysqladmin shutdown */
+    {27477, 517}, /* mysqldump */
+    {27487, 518}, /* mysqlimport */
+    {27499, 215}, /* mysqlsh */
+    {27507, 187}, /* naemon */
+    {27514, 187}, /* nagioscli */
+    {27524, 82}, /* nala */
+    {27529, 84}, /* nala remove */
+    {27541, 49}, /* namei */
+    {27547, 453}, /* nanddump */
+    {27556, 117}, /* nandtest */
+    {27565, 28}, /* nandwrite */
+    {27575, 240}, /* nano */
+    {27580, 55}, /* nats */
+    {27585, 119}, /* nats pub */
+    {27594, 310}, /* nats-any */
+    {27603, 111}, /* nawk */
+    {27608, 526}, /* nc */
+    {27611, 526}, /* ncat */
+    {27616, 1}, /* ncat-paste */
+    {27627, 36}, /* ncdu */
+    {27632, 346}, /* ncftp */
+    {27638, 15}, /* ncftpget */
+    {27647, 58}, /* near */
+    {27652, 217}, /* nebula */
+    {27659, 81}, /* needrestart */
+    {27671, 81}, /* needs-restarting */
+    {27688, 55}, /* neo4j-admin */
+    {27700, 527}, /* neo4j-admin database import */
+    {27728, 527}, /* neo4j-admin database load */
+    {27754, 527}, /* neo4j-admin database restore */
+    {27783, 100}, /* neofetch */
+    {27792, 274}, /* nerdctl */
+    {27800, 280}, /* nerdctl compose down */
+    {27821, 278}, /* nerdctl container prune */
+    {27845, 285}, /* nerdctl exec */
+    {27858, 161}, /* nerdctl rm */
+    {27869, 162}, /* nerdctl rmi */
+    {27881, 284}, /* nerdctl run */
+    {27893, 278}, /* nerdctl system prune */
+    {27914, 278}, /* nerdctl volume prune */
+    {27935, 288}, /* nerdctl volume rm */
+    {27953, 123}, /* net */
+    {27957, 45}, /* net ads leave */
+    {27971, 14}, /* net commit */
+    {27982, 14}, /* net del */
+    {27990, 45}, /* net group delete */
+    {28007, 528}, /* net user */
+    {28016, 45}, /* net user delete */
+    {28032, 123}, /* net.exe */
+    {28040, 217}, /* netbird */
+    {28048, 526}, /* netcat */
+    {28055, 217}, /* netclient */
+    {28065, 22}, /* netexec */
+    {28073, 75}, /* netfilter-persistent */
+    {28094, 100}, /* nethogs */
+    {28102, 60}, /* netlify */
+    {28110, 141}, /* netplan */
+    {28118, 529}, /* netsh */
+    {28124, 91}, /* netstat */
+    {28132, 530}, /* networkctl */
+    {28143, 76}, /* networksetup */
+    {28156, 290}, /* newaliases */
+    {28167, 510}, /* newfs */
+    {28173, 511}, /* newfs_apfs */
+    {28184, 511}, /* newfs_exfat */
+    {28196, 511}, /* newfs_hfs */
+    {28206, 500}, /* newfs_msdos */
+    {28218, 511}, /* newfs_ufs */
+    {28228, 47}, /* newgidmap */
+    {28238, 531}, /* newgrp */
+    {28245, 37}, /* newlisp */
+    {28253, 23}, /* newtmgr */
+    {28261, 205}, /* newusers */
+    {28270, 44}, /* nextflow */
+    {28279, 37}, /* nextflow run */
+    {28292, 199}, /* nexus */
+    {28298, 532}, /* nft */
+    {28302, 533}, /* nft delete chain */
+    {28319, 533}, /* nft delete ruleset */
+    {28338, 533}, /* nft delete table */
+    {28355, 533}, /* nft destroy */
+    {28367, 533}, /* nft flush */
+    {28377, 439}, /* nft-list */
+    {28386, 117}, /* nftl_format */
+    {28398, 534}, /* nginx */
+    {28404, 92}, /* ngrep */
+    {28410, 44}, /* ngrok */
+    {28416, 201}, /* ngrok http */
+    {28427, 201}, /* ngrok start */
+    {28439, 201}, /* ngrok tcp */
+    {28449, 80}, /* nhost */
+    {28455, 195}, /* nice */
+    {28460, 398}, /* nim */
+    {28464, 146}, /* nimadm-x */
+    {28473, 44}, /* nimble */
+    {28480, 20}, /* nimble install */
+    {28495, 58}, /* nimbus_beacon_node */
+    {28514, 72}, /* ninja */
+    {28520, 214}, /* nitropy */
+    {28528, 78}, /* nix */
+    {28532, 20}, /* nix build */
+    {28542, 20}, /* nix develop */
+    {28554, 20}, /* nix profile install */
+    {28574, 20}, /* nix run */
+    {28582, 20}, /* nix shell */
+    {28592, 394}, /* nix store */
+    {28602, 20}, /* nix-build */
+    {28612, 394}, /* nix-collect-garbage */
+    {28632, 535}, /* nix-env */
+    {28640, 152}, /* nix-env --delete-generations */
+    {28669, 20}, /* nix-shell */
+    {28679, 212}, /* nkf */
+    {28683, 34}, /* nl */
+    {28686, 92}, /* nload */
+    {28692, 81}, /* nm */
+    {28695, 92}, /* nmap */
+    {28700, 108}, /* nmblookup */
+    {28710, 536}, /* nmcli */
+    {28716, 537}, /* nmcli c del */
+    {28728, 537}, /* nmcli c delete */
+    {28743, 538}, /* nmcli c down */
+    {28756, 539}, /* nmcli c mod */
+    {28768, 539}, /* nmcli c modify */
+    {28783, 537}, /* nmcli con del */
+    {28797, 537}, /* nmcli con delete */
+    {28814, 538}, /* nmcli con down */
+    {28829, 539}, /* nmcli con mod */
+    {28843, 539}, /* nmcli con modify */
+    {28860, 537}, /* nmcli connection del */
+    {28881, 537}, /* nmcli connection delete */
+    {28905, 538}, /* nmcli connection down */
+    {28927, 539}, /* nmcli connection mod */
+    {28948, 539}, /* nmcli connection modify */
+    {28972, 540}, /* nmcli d delete */
+    {28987, 540}, /* nmcli d disconnect */
+    {29006, 540}, /* nmcli d down */
+    {29019, 540}, /* nmcli dev delete */
+    {29036, 540}, /* nmcli dev disconnect */
+    {29057, 540}, /* nmcli dev down */
+    {29072, 540}, /* nmcli device delete */
+    {29092, 540}, /* nmcli device disconnect */
+    {29116, 540}, /* nmcli device down */
+    {29134, 541}, /* nmcli n off */
+    {29146, 541}, /* nmcli networking off */
+    {29167, 542}, /* nmcli r all off */
+    {29183, 542}, /* nmcli r wifi off */
+    {29200, 542}, /* nmcli r wwan off */
+    {29217, 542}, /* nmcli radio all off */
+    {29237, 542}, /* nmcli radio wifi off */
+    {29258, 542}, /* nmcli radio wwan off */
+    {29279, 141}, /* nmtui */
+    {29285, 240}, /* nnn */
+    {29289, 80}, /* nocodb */
+    {29296, 163}, /* nocorrect */
+    {29306, 19}, /* node */
+    {29311, 19}, /* nodejs */
+    {29318, 115}, /* nodeset */
+    {29326, 315}, /* nodetool */
+    {29335, 543}, /* nodetool assassinate */
+    {29356, 543}, /* nodetool clearsnapshot */
+    {29379, 543}, /* nodetool decommission */
+    {29401, 543}, /* nodetool disablebinary */
+    {29424, 543}, /* nodetool disablegossip */
+    {29447, 543}, /* nodetool drain */
+    {29462, 543}, /* nodetool removenode */
+    {29482, 543}, /* nodetool resetlocalschema */
+    {29508, 543}, /* nodetool stopdaemon */
+    {29528, 543}, /* nodetool truncatehints */
+    {29551, 163}, /* noglob */
+    {29558, 163}, /* nohup */
+    {29564, 60}, /* nomad */
+    {29570, 544}, /* nomad system gc */
+    {29586, 88}, /* nordugridmap-x */
+    {29601, 217}, /* nordvpn */
+    {29609, 1}, /* notify */
+    {29616, 506}, /* notify-send */
+    {29628, 1}, /* notify-slack */
+    {29641, 44}, /* notmuch */
+    {29649, 499}, /* notmuch count */
+    {29663, 499}, /* notmuch search */
+    {29678, 499}, /* notmuch show */
+    {29691, 60}, /* nova */
+    {29696, 44}, /* now */
+    {29700, 65}, /* now rm */
+    {29707, 72}, /* nox */
+    {29711, 78}, /* npm */
+    {29715, 352}, /* npm access remove */
+    {29733, 352}, /* npm access revoke */
+    {29751, 352}, /* npm access rm */
+    {29765, 20}, /* npm add */
+    {29773, 545}, /* npm audit fix */
+    {29787, 183}, /* npm deprecate */
+    {29801, 352}, /* npm dist-tag remove */
+    {29821, 352}, /* npm dist-tag revoke */
+    {29841, 352}, /* npm dist-tag rm */
+    {29857, 165}, /* npm exec */
+    {29866, 20}, /* npm i */
+    {29872, 20}, /* npm install */
+    {29884, 352}, /* npm org remove */
+    {29899, 352}, /* npm org revoke */
+    {29914, 352}, /* npm org rm */
+    {29925, 352}, /* npm owner remove */
+    {29942, 352}, /* npm owner revoke */
+    {29959, 352}, /* npm owner rm */
+    {29972, 352}, /* npm team remove */
+    {29988, 352}, /* npm team revoke */
+    {30004, 352}, /* npm team rm */
+    {30016, 176}, /* npm uninstall */
+    {30030, 183}, /* npm unpublish */
+    {30044, 3}, /* nproc */
+    {30050, 165}, /* npx */
+    {30054, 33}, /* nq */
+    {30057, 23}, /* nrfjprog */
+    {30066, 23}, /* nrfutil */
+    {30074, 546}, /* nsenter */
+    {30082, 263}, /* nslookup */
+    {30091, 55}, /* nsq_to_file */
+    {30103, 63}, /* nsradmin */
+    {30112, 63}, /* nsrmm */
+    {30118, 326}, /* nssm */
+    {30123, 91}, /* nstat */
+    {30129, 465}, /* nsupdate */
+    {30138, 216}, /* ntfsclone */
+    {30148, 216}, /* ntfscp */
+    {30155, 300}, /* ntfsfix */
+    {30163, 343}, /* ntfsresize */
+    {30174, 1}, /* ntfy */
+    {30179, 208}, /* ntpdate */
+    {30187, 37}, /* nu */
+    {30190, 195}, /* numactl */
+    {30198, 36}, /* numastat */
+    {30207, 34}, /* numfmt */
+    {30214, 44}, /* nv */
+    {30217, 14}, /* nv unset */
+    {30226, 321}, /* nvidia-smi */
+    {30237, 179}, /* nvidia-uninstall */
+    {30254, 319}, /* nvim */
+    {30259, 20}, /* nvim-plug */
+    {30269, 78}, /* nvm */
+    {30273, 194}, /* nvme */
+    {30278, 547}, /* nvme delete-ns */
+    {30293, 547}, /* nvme dsm */
+    {30302, 547}, /* nvme format */
+    {30314, 547}, /* nvme sanitize */
+    {30328, 547}, /* nvme write */
+    {30339, 547}, /* nvme write-uncor */
+    {30356, 547}, /* nvme write-zeroes */
+    {30374, 120}, /* nvmecontrol */
+    {30386, 52}, /* nvmupdate64e */
+    {30399, 548}, /* nvram */
+    {30405, 549}, /* nvram -c */
+    {30414, 192}, /* nvram clear */
+    {30426, 192}, /* nvram commit-erase */
+    {30445, 192}, /* nvram erase */
+    {30457, 192}, /* nvram reset */
+    {30469, 192}, /* nvram unset */
+    {30481, 142}, /* nvram-any */
+    {30491, 117}, /* nvram-erase */
+    {30503, 192}, /* nvram-faker */
+    {30515, 193}, /* nvram_daemon */
+    {30528, 52}, /* nvramtool */
+    {30538, 23}, /* nvs_flash */
+    {30548, 49}, /* nvtop */
+    {30554, 122}, /* nwipe */
+    {30560, 23}, /* nxpdebugmbox */
+    {30573, 87}, /* nzsql */
+    {30579, 156}, /* oarsub */
+    {30586, 54}, /* oathtool */
+    {30595, 550}, /* objcopy */
+    {30603, 81}, /* objdump */
+    {30611, 63}, /* obnam */
+    {30617, 60}, /* obsutil */
+    {30625, 401}, /* oc */
+    {30628, 551}, /* oc adm cordon */
+    {30642, 179}, /* oc adm drain */
+    {30655, 552}, /* oc adm policy add-cluster-role-to-group */
+    {30695, 552}, /* oc adm policy add-cluster-role-to-user */
+    {30734, 179}, /* oc adm prune */
+    {30747, 179}, /* oc adm taint */
+    {30760, 466}, /* oc apply */
+    {30769, 40}, /* oc cp */
+    {30775, 467}, /* oc create */
+    {30785, 473}, /* oc delete */
+    {30795, 285}, /* oc exec */
+    {30803, 474}, /* oc patch */
+    {30812, 467}, /* oc replace */
+    {30823, 476}, /* oc scale */
+    {30832, 477}, /* oc set image */
+    {30845, 55}, /* occ */
+    {30849, 60}, /* oci */
+    {30853, 30}, /* ocrmypdf */
+    {30862, 216}, /* ocs-sr */
+    {30869, 19}, /* octave */
+    {30876, 58}, /* octez-client */
+    {30889, 34}, /* od */
+    {30892, 109}, /* odin4 */
+    {30898, 55}, /* odoo */
+    {30903, 335}, /* offlineimap */
+    {30915, 30}, /* oggenc */
+    {30922, 37}, /* oil */
+    {30926, 30}, /* okular */
+    {30933, 69}, /* omconfig */
+    {30942, 187}, /* omd */
+    {30946, 44}, /* omf */
+    {30950, 20}, /* omf install */
+    {30962, 63}, /* omnicellmgr */
+    {30974, 63}, /* omnidb */
+    {30981, 63}, /* omnimm */
+    {30988, 64}, /* onecluster */
+    {30999, 64}, /* onedatastore */
+    {31012, 64}, /* onehost */
+    {31020, 64}, /* oneimage */
+    {31029, 64}, /* oneuser */
+    {31037, 64}, /* onevm */
+    {31043, 119}, /* onionshare-cli */
+    {31058, 235}, /* oom */
+    {31062, 169}, /* op */
+    {31065, 165}, /* op run */
+    {31072, 78}, /* opam */
+    {31077, 20}, /* opam install */
+    {31090, 176}, /* opam switch */
+    {31102, 152}, /* opam switch remove */
+    {31121, 51}, /* opatch */
+    {31128, 113}, /* opcua-client */
+    {31141, 240}, /* open */
+    {31146, 23}, /* openFPGALoader */
+    {31161, 58}, /* openethereum */
+    {31174, 23}, /* openmv */
+    {31181, 16}, /* openocd */
+    {31189, 306}, /* opensearch-node */
+    {31205, 553}, /* openssl */
+    {31213, 60}, /* openstack */
+    {31223, 238}, /* openvpn */
+    {31231, 217}, /* openvpn3 */
+    {31240, 208}, /* openvt */
+    {31247, 78}, /* opkg */
+    {31252, 20}, /* opkg install */
+    {31265, 79}, /* opkg remove */
+    {31277, 199}, /* opscode */
+    {31285, 73}, /* optirun */
+    {31293, 44}, /* oras */
+    {31298, 236}, /* oras blob */
+    {31308, 236}, /* oras manifest */
+    {31322, 554}, /* orchestrator-client */
+    {31342, 58}, /* ord */
+    {31346, 219}, /* orsh */
+    {31351, 555}, /* osascript */
+    {31361, 37}, /* osh */
+    {31365, 58}, /* osmosisd */
+    {31374, 87}, /* osql */
+    {31379, 60}, /* ossutil */
+    {31387, 44}, /* ostree */
+    {31394, 56}, /* ostree admin deploy */
+    {31414, 56}, /* ostree admin undeploy */
+    {31436, 157}, /* osync */
+    {31442, 127}, /* ot-ctl */
+    {31449, 56}, /* ota_update */
+    {31460, 23}, /* otatool.py */
+    {31471, 127}, /* otctl */
+    {31477, 61}, /* otelcol */
+    {31485, 52}, /* otp-x */
+    {31491, 52}, /* outb */
+    {31496, 52}, /* outl */
+    {31501, 52}, /* outw */
+    {31506, 255}, /* ovirt-shell */
+    {31518, 556}, /* ovn-nbctl */
+    {31528, 556}, /* ovn-sbctl */
+    {31538, 556}, /* ovs-appctl */
+    {31549, 556}, /* ovs-dpctl */
+    {31559, 556}, /* ovs-ofctl */
+    {31569, 557}, /* ovs-vsctl */
+    {31579, 558}, /* ovs-vsctl --if-exists */
+    {31601, 558}, /* ovs-vsctl del-br */
+    {31618, 558}, /* ovs-vsctl del-controller */
+    {31643, 558}, /* ovs-vsctl del-fail-mode */
+    {31667, 558}, /* ovs-vsctl del-manager */
+    {31689, 558}, /* ovs-vsctl del-port */
+    {31708, 558}, /* ovs-vsctl del-ssl */
+    {31726, 558}, /* ovs-vsctl emer-reset */
+    {31747, 556}, /* ovsdb-client */
+    {31760, 556}, /* ovsdb-tool */
+    {31771, 559}, /* p4 */
+    {31774, 2}, /* p7zip */
+    {31780, 71}, /* packer */
+    {31787, 560}, /* pacman */
+    {31794, 20}, /* pacman-U */
+    {31803, 30}, /* pactl */
+    {31809, 201}, /* pagekite */
+    {31818, 106}, /* pam-auth-update */
+    {31834, 32}, /* pam-config */
+    {31845, 47}, /* pam_tally2 */
+    {31856, 72}, /* pandoc */
+    {31863, 37}, /* panel */
+    {31869, 37}, /* papermill */
+    {31879, 30}, /* paplay */
+    {31886, 561}, /* parallel */
+    {31895, 219}, /* parallel-ssh */
+    {31908, 58}, /* parity */
+    {31915, 80}, /* parse */
+    {31921, 116}, /* partclone */
+    {31931, 562}, /* partclone.btrfs */
+    {31947, 562}, /* partclone.dd */
+    {31960, 116}, /* partclone.ext3 */
+    {31975, 562}, /* partclone.ext4 */
+    {31990, 116}, /* partclone.fat32 */
+    {32006, 562}, /* partclone.ntfs */
+    {32021, 562}, /* partclone.restore */
+    {32039, 562}, /* partclone.vfat */
+    {32054, 562}, /* partclone.xfs */
+    {32068, 563}, /* parted */
+    {32075, 23}, /* particle */
+    {32084, 216}, /* partimage */
+    {32094, 140}, /* partprobe */
+    {32104, 23}, /* parttool.py */
+    {32116, 48}, /* partx */
+    {32122, 54}, /* pass */
+    {32127, 564}, /* pass cp */
+    {32135, 565}, /* pass delete */
+    {32147, 564}, /* pass edit */
+    {32157, 54}, /* pass find */
+    {32167, 564}, /* pass generate */
+    {32181, 564}, /* pass git */
+    {32190, 54}, /* pass grep */
+    {32200, 564}, /* pass init */
+    {32210, 564}, /* pass insert */
+    {32222, 54}, /* pass ls */
+    {32230, 564}, /* pass mv */
+    {32238, 565}, /* pass remove */
+    {32250, 565}, /* pass rm */
+    {32258, 54}, /* pass show */
+    {32268, 566}, /* passwd */
+    {32275, 567}, /* paste */
+    {32281, 119}, /* pastebinit */
+    {32292, 568}, /* patch */
+    {32298, 550}, /* patchelf */
+    {32307, 554}, /* patronictl */
+    {32318, 30}, /* pavucontrol */
+    {32330, 177}, /* pax */
+    {32334, 80}, /* payload */
+    {32342, 1}, /* pbin */
+    {32347, 63}, /* pbm */
+    {32351, 102}, /* pbm delete-backup */
+    {32369, 115}, /* pbs_server */
+    {32380, 115}, /* pbsnodes */
+    {32389, 173}, /* pbzip2 */
+    {32396, 172}, /* pcregrep */
+    {32405, 44}, /* pcs */
+    {32409, 237}, /* pcs cluster */
+    {32421, 237}, /* pcs node */
+    {32430, 237}, /* pcs property */
+    {32443, 237}, /* pcs resource */
+    {32456, 237}, /* pcs stonith */
+    {32468, 24}, /* pct */
+    {32472, 415}, /* pct delsnapshot */
+    {32488, 414}, /* pct destroy */
+    {32500, 255}, /* pct restore */
+    {32512, 415}, /* pct rollback */
+    {32525, 26}, /* pct stop */
+    {32534, 569}, /* pdbedit */
+    {32542, 321}, /* pdffonts */
+    {32551, 321}, /* pdfinfo */
+    {32559, 72}, /* pdflatex */
+    {32568, 30}, /* pdfseparate */
+    {32580, 30}, /* pdftk */
+    {32586, 30}, /* pdftotext */
+    {32596, 30}, /* pdfunite */
+    {32605, 44}, /* pdm */
+    {32609, 20}, /* pdm add */
+    {32617, 165}, /* pdm run */
+    {32625, 225}, /* pdm venv */
+    {32634, 465}, /* pdnsutil */
+    {32643, 219}, /* pdsh */
+    {32648, 18}, /* perccli */
+    {32656, 18}, /* perccli64 */
+    {32666, 44}, /* perf */
+    {32671, 231}, /* perf record */
+    {32683, 231}, /* perf stat */
+    {32693, 231}, /* perf trace */
+    {32704, 570}, /* perl */
+    {32709, 326}, /* perp */
+    {32714, 97}, /* pfSsh.php */
+    {32724, 571}, /* pfctl */
+    {32730, 34}, /* pg */
+    {32733, 554}, /* pg_autoctl */
+    {32744, 294}, /* pg_dropcluster */
+    {32759, 517}, /* pg_dump */
+    {32767, 517}, /* pg_dumpall */
+    {32778, 517}, /* pg_isready */
+    {32789, 420}, /* pg_resetwal */
+    {32801, 518}, /* pg_restore */
+    {32812, 554}, /* pg_rewind */
+    {32822, 118}, /* pgbackrest */
+    {32833, 102}, /* pgbackrest expire */
+    {32851, 102}, /* pgbackrest stanza-delete */
+    {32876, 517}, /* pgbench */
+    {32884, 87}, /* pgcli */
+    {32890, 126}, /* pgcopydb */
+    {32899, 126}, /* pgloader */
+    {32908, 572}, /* pgrep */
+    {32914, 87}, /* pgsql */
+    {32920, 87}, /* phoenix-sqlline */
+    {32936, 19}, /* php */
+    {32940, 52}, /* phytool */
+    {32948, 240}, /* pico */
+    {32953, 37}, /* picolisp */
+    {32962, 23}, /* picoprobe */
+    {32972, 23}, /* picotool */
+    {32981, 572}, /* pidof */
+    {32987, 36}, /* pidstat */
+    {32995, 93}, /* pig.py */
+    {33002, 173}, /* pigz */
+    {33007, 44}, /* pijul */
+    {33013, 154}, /* pijul reset */
+    {33025, 154}, /* pijul unrecord */
+    {33040, 390}, /* pinctrl */
+    {33048, 49}, /* pinfo */
+    {33054, 92}, /* ping */
+    {33059, 92}, /* ping6 */
+    {33065, 89}, /* pio */
+    {33069, 78}, /* pip */
+    {33073, 20}, /* pip install */
+    {33085, 573}, /* pip uninstall */
+    {33099, 78}, /* pip3 */
+    {33104, 20}, /* pip3 install */
+    {33117, 573}, /* pip3 uninstall */
+    {33132, 44}, /* pipenv */
+    {33139, 225}, /* pipenv env */
+    {33150, 195}, /* pipexec */
+    {33158, 78}, /* pipx */
+    {33163, 20}, /* pipx install */
+    {33176, 165}, /* pipx run */
+    {33185, 492}, /* pipx uninstall-all */
+    {33204, 574}, /* pivot_root */
+    {33215, 214}, /* pkcs11-tool */
+    {33227, 384}, /* pkexec */
+    {33234, 78}, /* pkg */
+    {33238, 20}, /* pkg add */
+    {33246, 79}, /* pkg delete */
+    {33257, 20}, /* pkg install */
+    {33269, 79}, /* pkg remove */
+    {33280, 20}, /* pkg_add */
+    {33288, 79}, /* pkg_delete */
+    {33299, 79}, /* pkg_remove */
+    {33310, 575}, /* pkgrm */
+    {33316, 296}, /* pki-server */
+    {33327, 296}, /* pkidestroy */
+    {33338, 461}, /* pkill */
+    {33344, 296}, /* pkispawn */
+    {33353, 89}, /* platformio */
+    {33364, 30}, /* playerctl */
+    {33374, 201}, /* playit */
+    {33381, 113}, /* plc */
+    {33385, 218}, /* plesk */
+    {33391, 1}, /* plik */
+    {33396, 265}, /* plocate */
+    {33404, 220}, /* pm */
+    {33407, 576}, /* pm-hibernate */
+    {33420, 399}, /* pm-hibernate-never */
+    {33439, 576}, /* pm-suspend */
+    {33450, 44}, /* pm2 */
+    {33454, 65}, /* pm2 kill */
+    {33463, 100}, /* pmap */
+    {33468, 577}, /* pmset */
+    {33474, 255}, /* pmxcfs */
+    {33481, 78}, /* pnpm */
+    {33486, 20}, /* pnpm add */
+    {33495, 165}, /* pnpm dlx */
+    {33504, 165}, /* pnpm exec */
+    {33514, 20}, /* pnpm install */
+    {33527, 165}, /* pnpx */
+    {33532, 80}, /* pocketbase */
+    {33543, 274}, /* podman */
+    {33550, 280}, /* podman compose down */
+    {33570, 278}, /* podman container prune */
+    {33593, 161}, /* podman container rm */
+    {33613, 40}, /* podman cp */
+    {33623, 285}, /* podman exec */
+    {33635, 277}, /* podman image prune */
+    {33654, 283}, /* podman kill */
+    {33666, 288}, /* podman kube down */
+    {33683, 130}, /* podman machine */
+    {33698, 278}, /* podman pod prune */
+    {33715, 161}, /* podman pod rm */
+    {33729, 161}, /* podman rm */
+    {33739, 162}, /* podman rmi */
+    {33750, 284}, /* podman run */
+    {33761, 283}, /* podman stop */
+    {33773, 278}, /* podman system prune */
+    {33793, 278}, /* podman system reset */
+    {33813, 281}, /* podman unshare */
+    {33828, 278}, /* podman volume prune */
+    {33848, 288}, /* podman volume remove */
+    {33869, 288}, /* podman volume rm */
+    {33886, 44}, /* podman-compose */
+    {33901, 280}, /* podman-compose down */
+    {33921, 78}, /* poetry */
+    {33928, 20}, /* poetry add */
+    {33939, 225}, /* poetry cache */
+    {33952, 225}, /* poetry env */
+    {33963, 165}, /* poetry run */
+    {33974, 52}, /* pokes */
+    {33980, 58}, /* polkadot */
+    {33989, 180}, /* popd */
+    {33994, 78}, /* port */
+    {33999, 78}, /* portage */
+    {34007, 218}, /* postalias */
+    {34017, 290}, /* postcat */
+    {34025, 218}, /* postmap */
+    {34033, 290}, /* postqueue */
+    {34043, 290}, /* postsuper */
+    {34053, 69}, /* powerman */
+    {34062, 399}, /* poweroff */
+    {34071, 578}, /* powershell */
+    {34082, 578}, /* powershell.exe */
+    {34097, 100}, /* powertop */
+    {34106, 34}, /* pr */
+    {34109, 72}, /* pre-commit */
+    {34120, 336}, /* prename */
+    {34128, 87}, /* presto */
+    {34135, 72}, /* prettier */
+    {34144, 73}, /* primusrun */
+    {34154, 579}, /* printenv */
+    {34163, 580}, /* printf */
+    {34170, 581}, /* prisma */
+    {34177, 217}, /* pritunl-client */
+    {34192, 1}, /* privatebin */
+    {34203, 130}, /* prlctl */
+    {34210, 204}, /* prlimit */
+    {34218, 23}, /* probe-rs */
+    {34227, 23}, /* probe-run */
+    {34237, 548}, /* profiles */
+    {34246, 33}, /* proot */
+    {34252, 217}, /* protonvpn */
+    {34262, 217}, /* protonvpn-cli */
+    {34276, 118}, /* proxmox-backup-client */
+    {34298, 102}, /* proxmox-backup-client forget */
+    {34327, 102}, /* proxmox-backup-client prune */
+    {34355, 255}, /* proxmox-backup-manager */
+    {34378, 195}, /* proxychains */
+    {34390, 195}, /* proxychains4 */
+    {34403, 100}, /* prtstat */
+    {34411, 58}, /* prysmctl */
+    {34420, 572}, /* ps */
+    {34423, 87}, /* pscale */
+    {34430, 582}, /* psh */
+    {34434, 215}, /* psql */
+    {34439, 87}, /* psqlodbc */
+    {34448, 219}, /* pssh */
+    {34453, 100}, /* pstree */
+    {34460, 1}, /* ptpb */
+    {34465, 201}, /* ptunnel */
+    {34473, 15}, /* puf */
+    {34477, 55}, /* pulsar-admin */
+    {34490, 71}, /* pulumi */
+    {34497, 44}, /* puppet */
+    {34504, 583}, /* puppet apply */
+    {34517, 190}, /* puppet ca clean */
+    {34533, 190}, /* puppet ca deactivate */
+    {34554, 190}, /* puppet ca destroy */
+    {34572, 190}, /* puppet ca purge */
+    {34588, 190}, /* puppet ca revoke */
+    {34605, 190}, /* puppet cert clean */
+    {34623, 190}, /* puppet cert deactivate */
+    {34646, 190}, /* puppet cert destroy */
+    {34666, 190}, /* puppet cert purge */
+    {34684, 190}, /* puppet cert revoke */
+    {34703, 20}, /* puppet module install */
+    {34725, 190}, /* puppet node clean */
+    {34743, 190}, /* puppet node deactivate */
+    {34766, 190}, /* puppet node destroy */
+    {34786, 190}, /* puppet node purge */
+    {34804, 190}, /* puppet node revoke */
+    {34823, 584}, /* puppet resource */
+    {34839, 44}, /* puppetserver */
+    {34852, 190}, /* puppetserver ca clean */
+    {34874, 190}, /* puppetserver ca delete */
+    {34897, 190}, /* puppetserver ca revoke */
+    {34920, 185}, /* pushd */
+    {34926, 1}, /* pushover */
+    {34935, 53}, /* puttygen */
+    {34944, 34}, /* pv */
+    {34947, 493}, /* pvcreate */
+    {34956, 146}, /* pvdelete */
+    {34965, 494}, /* pvdisplay */
+    {34975, 255}, /* pveceph */
+    {34983, 255}, /* pvecm */
+    {34989, 255}, /* pvesh */
+    {34995, 255}, /* pvesm */
+    {35001, 102}, /* pvesm free */
+    {35012, 255}, /* pveum */
+    {35018, 493}, /* pvmove */
+    {35025, 497}, /* pvremove */
+    {35034, 493}, /* pvresize */
+    {35043, 494}, /* pvs */
+    {35047, 494}, /* pvscan */
+    {35054, 44}, /* pw */
+    {35057, 234}, /* pw groupdel */
+    {35069, 234}, /* pw userdel */
+    {35080, 47}, /* pwconv */
+    {35087, 585}, /* pwd */
+    {35091, 100}, /* pwdx */
+    {35096, 77}, /* pwgen */
+    {35102, 54}, /* pwmake */
+    {35109, 96}, /* pwsh */
+    {35114, 392}, /* pwunconv */
+    {35123, 113}, /* pycomm3 */
+    {35131, 78}, /* pyenv */
+    {35137, 20}, /* pyenv install */
+    {35151, 23}, /* pymcuprog */
+    {35161, 23}, /* pyocd */
+    {35167, 19}, /* pypy */
+    {35172, 19}, /* pypy3 */
+    {35178, 72}, /* pytest */
+    {35185, 19}, /* python */
+    {35192, 19}, /* python2 */
+    {35200, 19}, /* python3 */
+    {35208, 30}, /* qbittorrent-nox */
+    {35224, 97}, /* qcli */
+    {35229, 97}, /* qcli_storage */
+    {35242, 586}, /* qconf */
+    {35248, 166}, /* qdbus */
+    {35254, 137}, /* qdel */
+    {35259, 109}, /* qdl */
+    {35263, 24}, /* qemu-img */
+    {35272, 587}, /* qemu-img commit */
+    {35288, 587}, /* qemu-img convert */
+    {35305, 587}, /* qemu-img create */
+    {35321, 587}, /* qemu-img dd */
+    {35333, 587}, /* qemu-img rebase */
+    {35349, 587}, /* qemu-img resize */
+    {35365, 588}, /* qemu-img snapshot */
+    {35383, 24}, /* qemu-system-x86_64 */
+    {35402, 19}, /* qjs */
+    {35406, 24}, /* qm */
+    {35409, 415}, /* qm delsnapshot */
+    {35424, 414}, /* qm destroy */
+    {35435, 26}, /* qm reset */
+    {35444, 415}, /* qm rollback */
+    {35456, 26}, /* qm stop */
+    {35464, 415}, /* qm unlink */
+    {35474, 415}, /* qm wait-destroy */
+    {35490, 250}, /* qmHandle */
+    {35499, 115}, /* qmgr */
+    {35504, 255}, /* qmrestore */
+    {35514, 30}, /* qpdf */
+    {35519, 97}, /* qpkg_cli */
+    {35528, 1}, /* qrcp */
+    {35533, 54}, /* qrencode */
+    {35542, 156}, /* qsub */
+    {35547, 115}, /* qterm */
+    {35553, 44}, /* quarto */
+    {35560, 37}, /* quarto run */
+    {35571, 16}, /* quartus_pgm */
+    {35583, 87}, /* questdb */
+    {35591, 36}, /* quota */
+    {35597, 140}, /* quotacheck */
+    {35608, 589}, /* quotaoff */
+    {35617, 37}, /* r2 */
+    {35620, 20}, /* rabbitmq-plugins-install */
+    {35645, 44}, /* rabbitmq-queues */
+    {35661, 590}, /* rabbitmq-queues delete_member */
+    {35691, 590}, /* rabbitmq-queues shrink */
+    {35714, 55}, /* rabbitmqadmin */
+    {35728, 310}, /* rabbitmqadmin-any */
+    {35746, 315}, /* rabbitmqctl */
+    {35758, 590}, /* rabbitmqctl clear_permissions */
+    {35788, 590}, /* rabbitmqctl clear_policy */
+    {35813, 590}, /* rabbitmqctl close_all_connections */
+    {35847, 590}, /* rabbitmqctl delete_queue */
+    {35872, 590}, /* rabbitmqctl delete_user */
+    {35896, 590}, /* rabbitmqctl delete_vhost */
+    {35921, 590}, /* rabbitmqctl force_reset */
+    {35945, 590}, /* rabbitmqctl forget_cluster_node */
+    {35977, 590}, /* rabbitmqctl purge_queue */
+    {36001, 590}, /* rabbitmqctl reset */
+    {36019, 590}, /* rabbitmqctl shutdown */
+    {36040, 590}, /* rabbitmqctl stop */
+    {36057, 590}, /* rabbitmqctl stop_app */
+    {36078, 443}, /* racadm */
+    {36085, 69}, /* racadm5 */
+    {36093, 19}, /* racket */
+    {36100, 44}, /* raco */
+    {36105, 20}, /* raco pkg */
+    {36114, 37}, /* radare2 */
+    {36122, 49}, /* radeontop */
+    {36132, 55}, /* rados */
+    {36138, 131}, /* rails */
+    {36144, 132}, /* rails r */
+    {36152, 132}, /* rails runner */
+    {36165, 60}, /* railway */
+    {36173, 65}, /* railway delete */
+    {36188, 65}, /* railway down */
+    {36201, 65}, /* railway unlink */
+    {36216, 131}, /* rake */
+    {36221, 19}, /* raku */
+    {36226, 193}, /* ralink_init */
+    {36238, 60}, /* rancher */
+    {36246, 222}, /* rancher rm */
+    {36257, 240}, /* ranger */
+    {36264, 591}, /* rar */
+    {36268, 44}, /* raspi-config */
+    {36281, 592}, /* raspi-config nonint */
+    {36301, 390}, /* raspi-gpio */
+    {36312, 201}, /* rathole */
+    {36320, 193}, /* rauc */
+    {36325, 56}, /* rauc install */
+    {36338, 44}, /* ray */
+    {36342, 252}, /* ray down */
+    {36351, 44}, /* rbackup */
+    {36359, 102}, /* rbackup delete */
+    {36374, 96}, /* rbash */
+    {36380, 55}, /* rbd */
+    {36384, 78}, /* rbenv */
+    {36390, 326}, /* rc */
+    {36393, 419}, /* rc-service */
+    {36404, 91}, /* rc-status */
+    {36414, 202}, /* rc-update */
+    {36424, 593}, /* rcctl */
+    {36430, 30}, /* rclone */
+    {36437, 594}, /* rclone cleanup */
+    {36452, 595}, /* rclone copy */
+    {36464, 595}, /* rclone copyto */
+    {36478, 594}, /* rclone delete */
+    {36492, 595}, /* rclone move */
+    {36504, 595}, /* rclone moveto */
+    {36518, 594}, /* rclone purge */
+    {36531, 1}, /* rclone rcat */
+    {36543, 594}, /* rclone rmdirs */
+    {36557, 594}, /* rclone sync */
+    {36569, 12}, /* rd */
+    {36572, 596}, /* rdiff-backup */
+    {36585, 298}, /* rdiff-backup-any */
+    {36602, 52}, /* rdwrmem */
+    {36610, 597}, /* read */
+    {36615, 503}, /* readarray */
+    {36625, 81}, /* readelf */
+    {36633, 266}, /* readlink */
+    {36642, 259}, /* readonly */
+    {36651, 598}, /* realm */
+    {36657, 441}, /* realm leave */
+    {36669, 266}, /* realpath */
+    {36678, 22}, /* reaver */
+    {36685, 20}, /* rebar3 */
+    {36692, 399}, /* reboot */
+    {36699, 212}, /* recode */
+    {36706, 62}, /* recovery */
+    {36715, 69}, /* redfishtool */
+    {36727, 599}, /* redis-cli */
+    {36737, 30}, /* redshift */
+    {36746, 146}, /* reducevg */
+    {36755, 123}, /* reg */
+    {36759, 236}, /* reg rm */
+    {36766, 123}, /* reg.exe */
+    {36774, 44}, /* regctl */
+    {36781, 236}, /* regctl repo */
+    {36793, 236}, /* regctl tag */
+    {36804, 52}, /* regtool */
+    {36812, 142}, /* reinstall-kernels */
+    {36830, 300}, /* reiserfsck */
+    {36841, 193}, /* reload_config-any */
+    {36859, 460}, /* remove_members */
+    {36874, 460}, /* removeacct */
+    {36885, 79}, /* removepkg */
+    {36895, 336}, /* rename */
+    {36902, 336}, /* rename.ul */
+    {36912, 60}, /* render */
+    {36919, 65}, /* render delete */
+    {36933, 235}, /* renice */
+    {36940, 554}, /* repmgr */
+    {36947, 36}, /* repquota */
+    {36956, 44}, /* request */
+    {36964, 312}, /* request system */
+    {36979, 506}, /* reset */
+    {36985, 192}, /* resetconfig */
+    {36997, 343}, /* resize.f2fs */
+    {37009, 343}, /* resize2fs */
+    {37019, 343}, /* resize4fs */
+    {37029, 122}, /* resize_reiserfs */
+    {37045, 48}, /* resizepart */
+    {37056, 92}, /* resolvconf */
+    {37067, 406}, /* resolvectl */
+    {37078, 406}, /* resolvectl query */
+    {37095, 406}, /* resolvectl statistics */
+    {37117, 406}, /* resolvectl status */
+    {37135, 263}, /* resolvectl-query */
+    {37152, 22}, /* responder */
+    {37162, 30}, /* restic */
+    {37169, 144}, /* restic forget */
+    {37183, 144}, /* restic prune */
+    {37196, 600}, /* restic restore */
+    {37211, 63}, /* resticprofile */
+    {37225, 298}, /* restore */
+    {37233, 192}, /* restore-default */
+    {37249, 192}, /* restore_defaults */
+    {37266, 601}, /* restorecon */
+    {37277, 151}, /* return */
+    {37284, 212}, /* rev */
+    {37288, 201}, /* revsocks */
+    {37297, 69}, /* rf_power_reset.py */
+    {37315, 23}, /* rfc2217 */
+    {37323, 117}, /* rfdformat */
+    {37333, 602}, /* rfkill */
+    {37340, 88}, /* rfrm */
+    {37345, 34}, /* rg */
+    {37348, 21}, /* ri */
+    {37351, 354}, /* rimraf */
+    {37358, 115}, /* rinstall */
+    {37367, 37}, /* rizin */
+    {37373, 23}, /* rkdeveloptool */
+    {37387, 44}, /* rke */
+    {37391, 222}, /* rke remove */
+    {37402, 179}, /* rke2-killall.sh */
+    {37418, 179}, /* rke2-uninstall */
+    {37433, 179}, /* rke2-uninstall.sh */
+    {37451, 109}, /* rkflashtool */
+    {37463, 30}, /* rkhunter */
+    {37472, 195}, /* rlwrap */
+    {37479, 354}, /* rm */
+    {37482, 603}, /* rman */
+    {37487, 115}, /* rmdef */
+    {37493, 146}, /* rmdev */
+    {37499, 604}, /* rmdir */
+    {37505, 605}, /* rmdir /S */
+    {37514, 605}, /* rmdir /q */
+    {37523, 605}, /* rmdir /s */
+    {37532, 146}, /* rmfs */
+    {37537, 146}, /* rmgroup */
+    {37545, 460}, /* rmlist */
+    {37552, 146}, /* rmlv */
+    {37557, 146}, /* rmlvcopy */
+    {37566, 606}, /* rmmod */
+    {37572, 115}, /* rmnodes */
+    {37580, 146}, /* rmpprc */
+    {37587, 146}, /* rmps */
+    {37592, 146}, /* rmsf */
+    {37597, 146}, /* rmuser */
+    {37604, 146}, /* rmvdisk */
+    {37612, 146}, /* rmvg */
+    {37617, 115}, /* rmvm */
+    {37622, 465}, /* rndc */
+    {37627, 21}, /* rni */
+    {37631, 95}, /* rot13 */
+    {37637, 607}, /* route */
+    {37643, 108}, /* rpcinfo */
+    {37651, 52}, /* rpi-eeprom-config */
+    {37669, 56}, /* rpi-eeprom-update */
+    {37687, 116}, /* rpi-imager */
+    {37698, 52}, /* rpi-otp-private-key */
+    {37718, 608}, /* rpi-otp-private-key -w */
+    {37741, 56}, /* rpi-update */
+    {37752, 201}, /* rpivot */
+    {37759, 609}, /* rpm */
+    {37763, 20}, /* rpm -U */
+    {37770, 20}, /* rpm -i */
+    {37777, 44}, /* rpm-ostree */
+    {37788, 79}, /* rpm-ostree uninstall */
+    {37809, 177}, /* rpm2cpio */
+    {37818, 81}, /* rpmquery */
+    {37827, 115}, /* rpower */
+    {37834, 87}, /* rqlite */
+    {37841, 33}, /* rr */
+    {37844, 231}, /* rr record */
+    {37854, 19}, /* rscript */
+    {37862, 219}, /* rsh */
+    {37866, 23}, /* rshell */
+    {37873, 66}, /* rshell rm */
+    {37883, 63}, /* rsnapshot */
+    {37893, 218}, /* rspamadm */
+    {37902, 610}, /* rspamadm classifier_test */
+    {37927, 610}, /* rspamadm corpus_test */
+    {37948, 610}, /* rspamadm statconvert */
+    {37969, 611}, /* rsync */
+    {37975, 576}, /* rtcwake */
+    {37983, 30}, /* rtorrent */
+    {37992, 63}, /* rubrik */
+    {37999, 19}, /* ruby */
+    {38004, 72}, /* ruff */
+    {38009, 384}, /* run0 */
+    {38014, 195}, /* runcon */
+    {38021, 91}, /* runlevel */
+    {38030, 37}, /* runme */
+    {38036, 326}, /* runsvdir */
+    {38045, 612}, /* runuser */
+    {38053, 37}, /* rust-script */
+    {38065, 72}, /* rustc */
+    {38071, 72}, /* rustfmt */
+    {38079, 118}, /* rustic */
+    {38086, 102}, /* rustic forget */
+    {38100, 102}, /* rustic prune */
+    {38113, 78}, /* rustup */
+    {38120, 152}, /* rustup self uninstall */
+    {38142, 60}, /* s3cmd */
+    {38148, 60}, /* s5cmd */
+    {38154, 613}, /* s6-rc */
+    {38160, 419}, /* s6-svc */
+    {38167, 614}, /* s6-tcpserver */
+    {38180, 113}, /* s7-cli */
+    {38187, 610}, /* sa-learn */
+    {38196, 115}, /* sacctmgr */
+    {38205, 120}, /* sade */
+    {38210, 37}, /* sage */
+    {38215, 156}, /* salloc */
+    {38222, 615}, /* salt */
+    {38227, 615}, /* salt-call */
+    {38237, 20}, /* salt-call-url */
+    {38251, 616}, /* salt-key */
+    {38260, 44}, /* salt-run */
+    {38269, 190}, /* salt-run manage.down */
+    {38290, 615}, /* salt-ssh */
+    {38299, 190}, /* saltutil */
+    {38308, 60}, /* sam */
+    {38312, 65}, /* sam delete */
+    {38323, 598}, /* samba-tool */
+    {38334, 441}, /* samba-tool computer delete */
+    {38361, 441}, /* samba-tool computer disable */
+    {38389, 45}, /* samba-tool dns del */
+    {38408, 45}, /* samba-tool dns delete */
+    {38430, 45}, /* samba-tool domain demote */
+    {38455, 45}, /* samba-tool domain leave */
+    {38479, 45}, /* samba-tool gpo del */
+    {38498, 45}, /* samba-tool gpo delete */
+    {38520, 441}, /* samba-tool group delete */
+    {38544, 441}, /* samba-tool group disable */
+    {38569, 45}, /* samba-tool ou del */
+    {38587, 45}, /* samba-tool ou delete */
+    {38608, 45}, /* samba-tool site del */
+    {38628, 45}, /* samba-tool site delete */
+    {38651, 45}, /* samba-tool spn del */
+    {38670, 45}, /* samba-tool spn delete */
+    {38692, 441}, /* samba-tool user delete */
+    {38715, 441}, /* samba-tool user disable */
+    {38739, 44}, /* samply */
+    {38746, 231}, /* samply record */
+    {38760, 33}, /* sandbox-exec */
+    {38773, 80}, /* sanity */
+    {38780, 63}, /* sanoid */
+    {38787, 36}, /* sar */
+    {38791, 52}, /* sas2flash */
+    {38801, 18}, /* sas2ircu */
+    {38810, 52}, /* sas3flash */
+    {38820, 18}, /* sas3ircu */
+    {38829, 117}, /* saveenv */
+    {38837, 30}, /* say */
+    {38841, 156}, /* sbatch */
+    {38848, 19}, /* sbcl */
+    {38853, 123}, /* sc */
+    {38856, 123}, /* sc.exe */
+    {38863, 19}, /* scala */
+    {38869, 617}, /* scancel */
+    {38877, 49}, /* scc */
+    {38881, 52}, /* sceutil */
+    {38889, 37}, /* scheme */
+    {38896, 33}, /* schroot */
+    {38904, 123}, /* schtasks */
+    {38913, 14}, /* scli */
+    {38918, 115}, /* scontrol */
+    {38927, 618}, /* scontrol abort */
+    {38942, 618}, /* scontrol shutdown */
+    {38960, 618}, /* scontrol takeover */
+    {38978, 619}, /* scp */
+    {38982, 620}, /* screen */
+    {38989, 100}, /* screenfetch */
+    {39001, 621}, /* script */
+    {39008, 30}, /* scrot */
+    {39014, 138}, /* scrub */
+    {39020, 146}, /* scswitch */
+    {39029, 76}, /* scutil */
+    {39036, 60}, /* scw */
+    {39040, 81}, /* sdiff */
+    {39046, 44}, /* sdk */
+    {39050, 20}, /* sdk install */
+    {39062, 140}, /* sdparm */
+    {39069, 23}, /* sdphost */
+    {39077, 169}, /* secret-tool */
+    {39089, 76}, /* security */
+    {39098, 393}, /* sed */
+    {39102, 122}, /* sedutil-cli */
+    {39114, 32}, /* selinuxenabled-off */
+    {39133, 195}, /* sem */
+    {39137, 32}, /* semanage */
+    {39146, 622}, /* semanage boolean */
+    {39163, 622}, /* semanage fcontext */
+    {39181, 623}, /* semanage login */
+    {39196, 624}, /* semanage permissive */
+    {39216, 622}, /* semanage port */
+    {39230, 622}, /* semanage user */
+    {39244, 32}, /* semodule */
+    {39253, 1}, /* send */
+    {39258, 1}, /* sendfile */
+    {39267, 238}, /* sendmail */
+    {39276, 290}, /* sendmail-q */
+    {39287, 1}, /* sendxmpp */
+    {39296, 36}, /* sensors */
+    {39304, 199}, /* sentry */
+    {39311, 3}, /* seq */
+    {39315, 57}, /* sequelize */
+    {39325, 55}, /* sequelize-cli */
+    {39339, 251}, /* serve */
+    {39345, 201}, /* serveo */
+    {39352, 71}, /* serverless */
+    {39363, 65}, /* serverless remove */
+    {39381, 419}, /* service */
+    {39389, 36}, /* sestatus */
+    {39398, 625}, /* set */
+    {39402, 97}, /* set-default */
+    {39414, 192}, /* set-default.sh */
+    {39429, 195}, /* setarch */
+    {39437, 182}, /* setcap */
+    {39444, 97}, /* setcfg */
+    {39451, 626}, /* setenforce */
+    {39462, 627}, /* setfacl */
+    {39470, 601}, /* setfiles */
+    {39479, 208}, /* setfont */
+    {39487, 628}, /* setpci */
+    {39494, 629}, /* setpriv */
+    {39502, 589}, /* setquota */
+    {39511, 32}, /* setsebool */
+    {39521, 163}, /* setsid */
+    {39528, 208}, /* setterm */
+    {39536, 630}, /* settings */
+    {39545, 62}, /* settings reset */
+    {39560, 631}, /* setxkbmap */
+    {39570, 117}, /* sf */
+    {39573, 632}, /* sfdisk */
+    {39580, 138}, /* sfill */
+    {39586, 346}, /* sftp */
+    {39591, 531}, /* sg */
+    {39594, 28}, /* sg_format */
+    {39604, 28}, /* sg_reassign */
+    {39616, 28}, /* sg_sanitize */
+    {39628, 28}, /* sg_unmap */
+    {39637, 28}, /* sg_wr_mode */
+    {39648, 522}, /* sg_write_buffer */
+    {39664, 28}, /* sg_write_same */
+    {39678, 350}, /* sgdisk */
+    {39685, 96}, /* sh */
+    {39688, 112}, /* sha1sum */
+    {39696, 112}, /* sha224sum */
+    {39706, 112}, /* sha256sum */
+    {39716, 112}, /* sha384sum */
+    {39726, 112}, /* sha512sum */
+    {39736, 177}, /* shar */
+    {39741, 20}, /* shards */
+    {39748, 81}, /* shellcheck */
+    {39759, 168}, /* shellinaboxd */
+    {39772, 151}, /* shift */
+    {39778, 633}, /* shopt */
+    {39784, 75}, /* shorewall */
+    {39794, 75}, /* shorewall6 */
+    {39805, 108}, /* showmount */
+    {39815, 138}, /* shred */
+    {39821, 34}, /* shuf */
+    {39826, 634}, /* shutdown */
+    {39835, 399}, /* shutdown-now */
+    {39848, 30}, /* siege */
+    {39854, 1}, /* signal-cli */
+    {39865, 33}, /* singularity */
+    {39877, 108}, /* sipcalc */
+    {39885, 201}, /* sish */
+    {39890, 49}, /* size */
+    {39895, 44}, /* skaffold */
+    {39904, 222}, /* skaffold delete */
+    {39920, 461}, /* skill */
+    {39926, 44}, /* skopeo */
+    {39933, 236}, /* skopeo delete */
+    {39947, 100}, /* slabtop */
+    {39955, 1}, /* slack */
+    {39961, 1}, /* slackcat */
+    {39970, 44}, /* slackpkg */
+    {39979, 79}, /* slackpkg remove */
+    {39995, 461}, /* slay */
+    {40000, 124}, /* slcand-x */
+    {40009, 3}, /* sleep */
+    {40015, 22}, /* sliver */
+    {40022, 219}, /* slogin */
+    {40029, 22}, /* slowhttptest */
+    {40042, 93}, /* slowloris */
+    {40052, 71}, /* sls */
+    {40056, 65}, /* sls remove */
+    {40067, 115}, /* slurmctld */
+    {40077, 115}, /* slurmdbd */
+    {40086, 635}, /* sm */
+    {40089, 636}, /* sm forget */
+    {40099, 636}, /* sm format */
+    {40109, 636}, /* sm partition */
+    {40122, 637}, /* smartctl */
+    {40131, 52}, /* smartctl-vendor */
+    {40147, 638}, /* smbclient */
+    {40157, 234}, /* smbldap-groupdel */
+    {40174, 234}, /* smbldap-userdel */
+    {40190, 569}, /* smbpasswd */
+    {40200, 91}, /* smbstatus */
+    {40210, 36}, /* smem */
+    {40215, 23}, /* snagflash */
+    {40225, 23}, /* snagrecover */
+    {40237, 37}, /* snakemake */
+    {40247, 78}, /* snap */
+    {40252, 56}, /* snap ack-x */
+    {40263, 20}, /* snap install */
+    {40276, 79}, /* snap remove */
+    {40288, 341}, /* snap run */
+    {40297, 1}, /* snap-paste */
+    {40308, 113}, /* snap7-client */
+    {40321, 30}, /* snapper */
+    {40329, 144}, /* snapper delete */
+    {40344, 144}, /* snapper rm */
+    {40355, 639}, /* snapper rollback */
+    {40372, 639}, /* snapper undochange */
+    {40391, 193}, /* snapshot-tool */
+    {40405, 15}, /* snarf */
+    {40411, 63}, /* snebu */
+    {40417, 640}, /* snmpset */
+    {40425, 108}, /* snmpwalk */
+    {40434, 87}, /* snowsql */
+    {40442, 526}, /* socat */
+    {40448, 614}, /* socketlogd */
+    {40459, 30}, /* soffice */
+    {40467, 76}, /* softwareupdate */
+    {40482, 58}, /* solana */
+    {40489, 58}, /* solana-keygen */
+    {40503, 58}, /* solana-validator */
+    {40520, 214}, /* solo */
+    {40525, 55}, /* solr */
+    {40530, 641}, /* sort */
+    {40535, 0}, /* source */
+    {40542, 30}, /* sox */
+    {40546, 321}, /* soxi */
+    {40551, 109}, /* sp_flash_tool */
+    {40565, 87}, /* spark-sql */
+    {40575, 342}, /* spark-submit */
+    {40588, 195}, /* spawn */
+    {40594, 76}, /* spctl */
+    {40600, 245}, /* spctl disable */
+    {40614, 92}, /* speedtest */
+    {40624, 91}, /* speedtest-cli */
+    {40638, 109}, /* spflashtool */
+    {40650, 72}, /* sphinx-build */
+    {40663, 52}, /* spi-config */
+    {40674, 23}, /* spi-flash */
+    {40684, 44}, /* spin */
+    {40689, 37}, /* spin up */
+    {40697, 58}, /* spl-token */
+    {40707, 244}, /* split */
+    {40713, 642}, /* sponge */
+    {40720, 1}, /* sprunge */
+    {40728, 23}, /* spsdk */
+    {40734, 87}, /* sqlcl */
+    {40740, 215}, /* sqlcmd */
+    {40747, 517}, /* sqldiff */
+    {40755, 212}, /* sqlformat */
+    {40765, 215}, /* sqlite */
+    {40772, 55}, /* sqlite-utils */
+    {40785, 87}, /* sqlite-utils-any */
+    {40802, 215}, /* sqlite3 */
+    {40810, 51}, /* sqlldr */
+    {40817, 87}, /* sqlline */
+    {40825, 22}, /* sqlmap */
+    {40832, 87}, /* sqlplus */
+    {40840, 87}, /* sqsh */
+    {40845, 138}, /* srm */
+    {40849, 88}, /* srmrm */
+    {40855, 156}, /* srun */
+    {40860, 51}, /* srvctl */
+    {40867, 91}, /* ss */
+    {40870, 18}, /* ssacli */
+    {40877, 201}, /* ssf */
+    {40881, 107}, /* ssh */
+    {40885, 53}, /* ssh-add */
+    {40893, 73}, /* ssh-agent */
+    {40903, 53}, /* ssh-copy-id */
+    {40915, 643}, /* ssh-keygen */
+    {40926, 92}, /* ssh-keyscan */
+    {40938, 54}, /* sshd */
+    {40943, 238}, /* sshfs */
+    {40949, 168}, /* sshx */
+    {40954, 33}, /* st */
+    {40957, 644}, /* st-flash */
+    {40966, 644}, /* st-util */
+    {40974, 78}, /* stack */
+    {40980, 20}, /* stack install */
+    {40994, 73}, /* start-stop-daemon */
+    {41012, 76}, /* startosinstall */
+    {41027, 36}, /* stat */
+    {41032, 251}, /* static-web-server */
+    {41050, 23}, /* stcgal */
+    {41057, 23}, /* stcgpy */
+    {41064, 195}, /* stdbuf */
+    {41071, 30}, /* steghide */
+    {41080, 58}, /* stellar */
+    {41088, 44}, /* step */
+    {41093, 35}, /* step ca */
+    {41101, 109}, /* stlink-tool */
+    {41113, 644}, /* stm32flash */
+    {41124, 23}, /* stm32loader */
+    {41136, 23}, /* stm8flash */
+    {41146, 554}, /* stolonctl */
+    {41156, 69}, /* stonith */
+    {41164, 69}, /* stonith_admin */
+    {41178, 18}, /* storcli */
+    {41186, 18}, /* storcli64 */
+    {41196, 63}, /* storeBackup */
+    {41208, 63}, /* storeBackupDel.pl */
+    {41226, 44}, /* storm */
+    {41232, 37}, /* storm jar */
+    {41242, 97}, /* storman */
+    {41250, 645}, /* strace */
+    {41257, 80}, /* strapi */
+    {41264, 44}, /* stratis */
+    {41272, 121}, /* stratis filesystem create */
+    {41298, 121}, /* stratis filesystem destroy */
+    {41325, 121}, /* stratis pool create */
+    {41345, 121}, /* stratis pool destroy */
+    {41366, 37}, /* streamlit */
+    {41376, 30}, /* stress */
+    {41383, 30}, /* stress-ng */
+    {41393, 34}, /* strings */
+    {41401, 550}, /* strip */
+    {41407, 217}, /* strongswan */
+    {41418, 506}, /* stty */
+    {41423, 531}, /* su */
+    {41426, 206}, /* su-exec */
+    {41434, 240}, /* subl */
+    {41439, 646}, /* sudo */
+    {41444, 240}, /* sudoedit */
+    {41453, 58}, /* sui */
+    {41457, 112}, /* sum */
+    {41461, 117}, /* sumtool-x */
+    {41471, 23}, /* sunxi-fel */
+    {41481, 60}, /* supabase */
+    {41490, 55}, /* supabase db */
+    {41502, 199}, /* supermarket-ctl */
+    {41518, 55}, /* superset */
+    {41527, 419}, /* supervisorctl */
+    {41541, 44}, /* surge */
+    {41547, 65}, /* surge teardown */
+    {41562, 87}, /* surreal */
+    {41570, 129}, /* suspend */
+    {41578, 419}, /* sv */
+    {41581, 419}, /* svc */
+    {41585, 398}, /* svcadm */
+    {41592, 647}, /* svcadm disable */
+    {41607, 146}, /* svcadm mark */
+    {41619, 326}, /* svccfg */
+    {41626, 593}, /* svcs */
+    {41631, 146}, /* svctask */
+    {41639, 174}, /* svn */
+    {41643, 648}, /* svn cleanup */
+    {41655, 175}, /* svn delete */
+    {41666, 175}, /* svn remove */
+    {41677, 649}, /* svn revert */
+    {41688, 175}, /* svn rm */
+    {41695, 174}, /* svnadmin */
+    {41704, 238}, /* swaks */
+    {41710, 217}, /* swanctl */
+    {41718, 494}, /* swaplabel */
+    {41728, 345}, /* swapoff */
+    {41736, 345}, /* swapon */
+    {41743, 650}, /* swconfig */
+    {41752, 72}, /* swift */
+    {41758, 574}, /* switch_root */
+    {41770, 146}, /* swremove */
+    {41779, 78}, /* swupd */
+    {41785, 79}, /* swupd bundle-remove */
+    {41805, 56}, /* swupdate */
+    {41814, 23}, /* sx */
+    {41817, 508}, /* symlink */
+    {41825, 218}, /* sympa */
+    {41831, 651}, /* sync */
+    {41836, 157}, /* syncthing */
+    {41846, 146}, /* syncvg-x */
+    {41855, 93}, /* synflood */
+    {41864, 97}, /* syno_poweroff_task */
+    {41883, 97}, /* synobackup */
+    {41894, 97}, /* synodisk */
+    {41903, 97}, /* synogroup */
+    {41913, 97}, /* synonet */
+    {41921, 97}, /* synopkg */
+    {41929, 97}, /* synoservice */
+    {41941, 97}, /* synoshare */
+    {41951, 97}, /* synospace */
+    {41961, 97}, /* synouser */
+    {41970, 295}, /* sysadminctl */
+    {41982, 30}, /* sysbench */
+    {41991, 652}, /* sysctl */
+    {41998, 325}, /* syslinux */
+    {42007, 593}, /* sysrc */
+    {42013, 193}, /* sysrepocfg */
+    {42024, 653}, /* systemctl */
+    {42034, 654}, /* systemctl add-wants */
+    {42054, 655}, /* systemctl disable */
+    {42072, 656}, /* systemctl emergency */
+    {42092, 654}, /* systemctl enable */
+    {42109, 656}, /* systemctl halt */
+    {42124, 657}, /* systemctl isolate */
+    {42142, 656}, /* systemctl kexec */
+    {42158, 655}, /* systemctl kill */
+    {42173, 655}, /* systemctl mask */
+    {42188, 656}, /* systemctl poweroff */
+    {42207, 656}, /* systemctl reboot */
+    {42224, 656}, /* systemctl rescue */
+    {42241, 654}, /* systemctl set-default */
+    {42263, 656}, /* systemctl soft-reboot */
+    {42285, 654}, /* systemctl start */
+    {42301, 655}, /* systemctl stop */
+    {42316, 406}, /* systemd-analyze */
+    {42332, 1}, /* systemd-cat */
+    {42344, 406}, /* systemd-cgls */
+    {42357, 406}, /* systemd-cgtop */
+    {42371, 214}, /* systemd-cryptenroll */
+    {42391, 406}, /* systemd-detect-virt */
+    {42411, 195}, /* systemd-inhibit */
+    {42427, 33}, /* systemd-nspawn */
+    {42442, 321}, /* systemd-resolve */
+    {42458, 658}, /* systemd-run */
+    {42470, 76}, /* systemsetup */
+    {42482, 56}, /* sysupgrade */
+    {42493, 192}, /* syswrapper.sh */
+    {42507, 93}, /* t50 */
+    {42511, 212}, /* tac */
+    {42515, 659}, /* tail */
+    {42520, 660}, /* tailscale */
+    {42530, 104}, /* takeown */
+    {42538, 44}, /* talosctl */
+    {42547, 222}, /* talosctl reboot */
+    {42563, 222}, /* talosctl reset */
+    {42578, 222}, /* talosctl shutdown */
+    {42596, 155}, /* tar */
+    {42600, 87}, /* tarantoolctl */
+    {42613, 661}, /* tarsnap */
+    {42621, 130}, /* tart */
+    {42626, 72}, /* task */
+    {42631, 37}, /* taskfile */
+    {42640, 46}, /* tasksel */
+    {42648, 662}, /* taskset */
+    {42656, 141}, /* tc */
+    {42659, 663}, /* tc class */
+    {42668, 663}, /* tc filter */
+    {42678, 663}, /* tc qdisc */
+    {42687, 37}, /* tcc */
+    {42691, 60}, /* tccli */
+    {42697, 76}, /* tccutil */
+    {42705, 19}, /* tclsh */
+    {42711, 119}, /* tcp-paste */
+    {42721, 664}, /* tcpdump */
+    {42729, 665}, /* tcpkill */
+    {42737, 614}, /* tcpserver */
+    {42747, 614}, /* tcpsvd */
+    {42754, 49}, /* tcptrack */
+    {42763, 96}, /* tcsh */
+    {42768, 666}, /* tctl */
+    {42773, 44}, /* tdnf */
+    {42778, 79}, /* tdnf erase */
+    {42789, 79}, /* tdnf remove */
+    {42801, 63}, /* tdpsqlc */
+    {42809, 141}, /* teamdctl */
+    {42818, 642}, /* tee */
+    {42822, 109}, /* teensy_loader_cli */
+    {42840, 23}, /* teensyload */
+    {42851, 23}, /* tegraflash */
+    {42862, 23}, /* tegraflash.py */
+    {42876, 58}, /* teku */
+    {42881, 168}, /* teleconsole */
+    {42893, 61}, /* telegraf */
+    {42902, 1}, /* telegram-send */
+    {42916, 666}, /* teleport */
+    {42925, 418}, /* telinit */
+    {42933, 399}, /* telinit-0 */
+    {42943, 667}, /* telnet */
+    {42950, 16}, /* telnet-ocd */
+    {42961, 17}, /* telnet-openocd */
+    {42976, 1}, /* termbin */
+    {42984, 460}, /* terminate-account */
+    {43002, 33}, /* terminator */
+    {43013, 97}, /* termux-reset */
+    {43026, 58}, /* terrad */
+    {43033, 668}, /* terraform */
+    {43043, 20}, /* terraform init */
+    {43058, 668}, /* terragrunt */
+    {43069, 97}, /* terramaster-cli */
+    {43085, 30}, /* tesseract */
+    {43095, 3}, /* test */
+    {43100, 58}, /* tezos-client */
+    {43113, 99}, /* tftp */
+    {43118, 23}, /* tftpflash */
+    {43128, 93}, /* thc-ssl-dos */
+    {43140, 251}, /* thttpd */
+    {43147, 30}, /* thunderbird */
+    {43159, 212}, /* tidy */
+    {43164, 33}, /* tilix */
+    {43170, 44}, /* tilt */
+    {43175, 222}, /* tilt down */
+    {43185, 669}, /* time */
+    {43190, 406}, /* timedatectl */
+    {43202, 406}, /* timedatectl list-timezones */
+    {43229, 406}, /* timedatectl show */
+    {43246, 406}, /* timedatectl status */
+    {43265, 49}, /* timedatex */
+    {43275, 670}, /* timeout */
+    {43283, 180}, /* times */
+    {43289, 87}, /* timescaledb */
+    {43301, 671}, /* timeshift */
+    {43311, 144}, /* timeshift --delete */
+    {43330, 298}, /* timeshift-any */
+    {43344, 89}, /* tinygo */
+    {43351, 81}, /* tldr */
+    {43356, 168}, /* tmate */
+    {43362, 76}, /* tmutil */
+    {43369, 144}, /* tmutil delete */
+    {43383, 102}, /* tmutil deletelocalsnapshots */
+    {43411, 672}, /* tmux */
+    {43416, 20}, /* tmux-plugin */
+    {43428, 170}, /* tmuxinator */
+    {43439, 668}, /* tofu */
+    {43444, 37}, /* toil-cwl-runner */
+    {43460, 34}, /* toilet */
+    {43467, 49}, /* tokei */
+    {43473, 33}, /* toolbox */
+    {43481, 100}, /* top */
+    {43485, 163}, /* torify */
+    {43492, 93}, /* torshammer */
+    {43503, 673}, /* torsocks */
+    {43512, 674}, /* touch */
+    {43518, 72}, /* tox */
+    {43522, 167}, /* toybox */
+    {43529, 23}, /* tpflash */
+    {43537, 675}, /* tpm2_changeeps */
+    {43552, 675}, /* tpm2_changepps */
+    {43567, 675}, /* tpm2_clear */
+    {43578, 675}, /* tpm2_clearcontrol */
+    {43596, 675}, /* tpm2_dictionarylockout */
+    {43619, 675}, /* tpm2_evictcontrol */
+    {43637, 675}, /* tpm2_hierarchycontrol */
+    {43659, 675}, /* tpm2_nvundefine */
+    {43675, 675}, /* tpm2_nvwrite */
+    {43688, 52}, /* tpm_clear */
+    {43698, 151}, /* tput */
+    {43703, 212}, /* tr */
+    {43706, 92}, /* tracepath */
+    {43716, 92}, /* traceroute */
+    {43727, 49}, /* trafshow */
+    {43736, 119}, /* transfer */
+    {43745, 30}, /* transmission-cli */
+    {43762, 676}, /* trap */
+    {43767, 354}, /* trash */
+    {43773, 677}, /* trash-empty */
+    {43785, 354}, /* trash-put */
+    {43795, 36}, /* tree */
+    {43800, 58}, /* trezorctl */
+    {43810, 87}, /* trino */
+    {43816, 3}, /* true */
+    {43821, 330}, /* truncate */
+    {43830, 33}, /* ts */
+    {43833, 19}, /* ts-node */
+    {43841, 72}, /* tsc */
+    {43845, 666}, /* tsh */
+    {43849, 664}, /* tshark */
+    {43856, 37}, /* tsimp */
+    {43862, 34}, /* tsort */
+    {43868, 87}, /* tsql */
+    {43873, 19}, /* tsx */
+    {43877, 180}, /* tty */
+    {43881, 168}, /* ttyd */
+    {43886, 301}, /* tune2fs */
+    {43894, 235}, /* tuned-adm */
+    {43904, 120}, /* tunefs */
+    {43911, 201}, /* tunnelto */
+    {43920, 87}, /* turso */
+    {43926, 127}, /* tuya-cli */
+    {43935, 18}, /* tw_cli */
+    {43942, 217}, /* twingate */
+    {43951, 44}, /* twrp */
+    {43956, 62}, /* twrp wipe */
+    {43966, 180}, /* type */
+    {43971, 57}, /* typeorm */
+    {43979, 259}, /* typeset */
+    {43987, 55}, /* typo3 */
+    {43993, 49}, /* tzselect */
+    {44002, 218}, /* uapi */
+    {44007, 88}, /* uberftp */
+    {44015, 117}, /* ubiattach-force */
+    {44031, 327}, /* ubidetach */
+    {44041, 28}, /* ubiformat */
+    {44051, 117}, /* ubimkvol */
+    {44060, 453}, /* ubinfo */
+    {44067, 453}, /* ubinize */
+    {44075, 193}, /* ubirename */
+    {44085, 117}, /* ubirmvol */
+    {44094, 117}, /* ubirsvol */
+    {44103, 117}, /* ubiupdatevol */
+    {44116, 44}, /* ubnt-systool */
+    {44129, 192}, /* ubnt-systool reset2defaults */
+    {44157, 97}, /* ubntctl */
+    {44165, 117}, /* uboot_env */
+    {44175, 117}, /* ubootenv */
+    {44184, 631}, /* ubuntu-drivers */
+    {44199, 678}, /* ubus */
+    {44204, 679}, /* uci */
+    {44208, 204}, /* uclampset */
+    {44218, 30}, /* udevadm */
+    {44226, 264}, /* udhcpc */
+    {44233, 140}, /* udisksctl */
+    {44243, 614}, /* udpsvd */
+    {44250, 23}, /* uf2conv.py */
+    {44261, 44}, /* uftrace */
+    {44269, 231}, /* uftrace record */
+    {44284, 680}, /* ufw */
+    {44288, 69}, /* uhubctl */
+    {44296, 681}, /* ulimit */
+    {44303, 681}, /* umask */
+    {44309, 682}, /* umount */
+    {44316, 212}, /* unaccent */
+    {44325, 129}, /* unalias */
+    {44333, 3}, /* uname */
+    {44339, 683}, /* unar */
+    {44344, 46}, /* unattended-upgrade */
+    {44363, 465}, /* unbound-control */
+    {44379, 163}, /* unbuffer */
+    {44388, 86}, /* uncompress */
+    {44399, 62}, /* uncrypt */
+    {44407, 34}, /* unexpand */
+    {44416, 146}, /* unextendvg */
+    {44427, 134}, /* unionfs */
+    {44435, 134}, /* unionfs-fuse */
+    {44448, 34}, /* uniq */
+    {44453, 684}, /* unison */
+    {44460, 34}, /* units */
+    {44466, 127}, /* universal-silabs-flasher */
+    {44491, 34}, /* unix2dos */
+    {44500, 604}, /* unlink */
+    {44507, 146}, /* unmirrorvg */
+    {44518, 97}, /* unraid-api */
+    {44529, 591}, /* unrar */
+    {44535, 685}, /* unset */
+    {44541, 686}, /* unshare */
+    {44549, 687}, /* unsquashfs */
+    {44560, 86}, /* unxz */
+    {44565, 490}, /* unzip */
+    {44571, 86}, /* unzstd */
+    {44578, 60}, /* upctl */
+    {44584, 631}, /* update-alternatives */
+    {44604, 46}, /* update-ca-certificates */
+    {44627, 46}, /* update-grub */
+    {44639, 688}, /* update-initramfs */
+    {44656, 348}, /* update-initramfs-d */
+    {44675, 202}, /* update-rc.d */
+    {44687, 23}, /* updi */
+    {44692, 251}, /* updog */
+    {44698, 109}, /* upgrade_tool */
+    {44711, 251}, /* uploadserver */
+    {44724, 30}, /* upnpc */
+    {44730, 321}, /* upower */
+    {44737, 69}, /* upsc */
+    {44742, 69}, /* upscmd */
+    {44749, 69}, /* upsdrvctl */
+    {44759, 44}, /* upterm */
+    {44766, 168}, /* upterm host */
+    {44778, 3}, /* uptime */
+    {44785, 550}, /* upx */
+    {44789, 63}, /* urbackupsrv */
+    {44801, 23}, /* urjtag */
+    {44808, 33}, /* urxvt */
+    {44814, 116}, /* usbimager */
+    {44824, 50}, /* useradd */
+    {44832, 262}, /* userdel */
+    {44840, 689}, /* usermod */
+    {44848, 180}, /* users */
+    {44854, 87}, /* usql */
+    {44859, 64}, /* utmctl */
+    {44866, 105}, /* utmpdump */
+    {44875, 95}, /* uudecode */
+    {44884, 95}, /* uuencode */
+    {44893, 521}, /* uuenview */
+    {44902, 54}, /* uuidgen */
+    {44910, 109}, /* uuu */
+    {44914, 78}, /* uv */
+    {44917, 20}, /* uv add */
+    {44924, 20}, /* uv pip install */
+    {44939, 165}, /* uv run */
+    {44946, 20}, /* uv tool install */
+    {44962, 165}, /* uvx */
+    {44966, 460}, /* v-delete-database */
+    {44984, 460}, /* v-delete-user */
+    {44998, 460}, /* v-delete-web-domain */
+    {45018, 321}, /* v4l2-ctl */
+    {45027, 71}, /* vagrant */
+    {45035, 414}, /* vagrant destroy */
+    {45051, 20}, /* vagrant plugin install */
+    {45074, 415}, /* vagrant snapshot delete */
+    {45098, 415}, /* vagrant snapshot pop */
+    {45119, 415}, /* vagrant snapshot restore */
+    {45144, 690}, /* vagrant ssh */
+    {45156, 321}, /* vainfo */
+    {45163, 73}, /* valgrind */
+    {45172, 599}, /* valkey-cli */
+    {45183, 146}, /* varyoffvg */
+    {45193, 147}, /* vault */
+    {45199, 230}, /* vault delete */
+    {45212, 294}, /* vault destroy */
+    {45226, 294}, /* vault kv delete */
+    {45242, 294}, /* vault kv destroy */
+    {45259, 294}, /* vault kv metadata delete */
+    {45284, 294}, /* vault kv undelete-all */
+    {45306, 230}, /* vault lease revoke */
+    {45325, 294}, /* vault operator seal */
+    {45345, 230}, /* vault seal */
+    {45356, 294}, /* vault secrets disable */
+    {45378, 14}, /* vbash */
+    {45384, 23}, /* vbmeta */
+    {45391, 24}, /* vboxmanage */
+    {45402, 25}, /* vboxmanage closemedium */
+    {45425, 26}, /* vboxmanage controlvm */
+    {45446, 25}, /* vboxmanage hostonlyif */
+    {45468, 25}, /* vboxmanage natnetwork */
+    {45490, 27}, /* vboxmanage snapshot */
+    {45510, 25}, /* vboxmanage unregistervm */
+    {45534, 321}, /* vcgencmd */
+    {45543, 608}, /* vcgencmd otp_program */
+    {45564, 608}, /* vcgencmd otp_write */
+    {45583, 52}, /* vcmailbox */
+    {45593, 691}, /* vconfig */
+    {45601, 78}, /* vcpkg */
+    {45607, 265}, /* vdir */
+    {45612, 44}, /* vdo */
+    {45616, 121}, /* vdo create */
+    {45627, 121}, /* vdo remove */
+    {45638, 61}, /* vector */
+    {45645, 63}, /* veeamconfig */
+    {45657, 60}, /* velero */
+    {45664, 44}, /* ventoy */
+    {45671, 28}, /* ventoy -I */
+    {45681, 28}, /* ventoy -i */
+    {45691, 60}, /* vercel */
+    {45698, 87}, /* vertica */
+    {45706, 589}, /* vgcfgrestore */
+    {45719, 493}, /* vgchange */
+    {45728, 493}, /* vgcreate */
+    {45737, 494}, /* vgdisplay */
+    {45747, 146}, /* vgexport */
+    {45756, 493}, /* vgextend */
+    {45765, 589}, /* vgimportclone */
+    {45779, 493}, /* vgreduce */
+    {45788, 497}, /* vgremove */
+    {45797, 493}, /* vgrename */
+    {45806, 494}, /* vgs */
+    {45810, 494}, /* vgscan */
+    {45817, 319}, /* vi */
+    {45820, 319}, /* view */
+    {45825, 240}, /* vifm */
+    {45830, 692}, /* vigr */
+    {45835, 319}, /* vim */
+    {45839, 255}, /* vim-cmd */
+    {45847, 20}, /* vim-plug */
+    {45856, 81}, /* vimdiff */
+    {45864, 120}, /* vinum */
+    {45870, 692}, /* vipw */
+    {45875, 24}, /* virsh */
+    {45881, 415}, /* virsh blockcommit */
+    {45899, 415}, /* virsh checkpoint-delete */
+    {45923, 414}, /* virsh destroy */
+    {45937, 415}, /* virsh detach-disk */
+    {45955, 415}, /* virsh domblk-delete */
+    {45975, 415}, /* virsh domrename-undefine */
+    {46000, 415}, /* virsh managedsave-remove */
+    {46025, 415}, /* virsh net-destroy */
+    {46043, 414}, /* virsh net-undefine */
+    {46062, 415}, /* virsh nodedev-destroy */
+    {46084, 414}, /* virsh pool-delete */
+    {46102, 415}, /* virsh pool-destroy */
+    {46121, 415}, /* virsh pool-undefine */
+    {46141, 26}, /* virsh reboot */
+    {46154, 414}, /* virsh reset */
+    {46166, 415}, /* virsh secret-undefine */
+    {46188, 26}, /* virsh shutdown */
+    {46203, 414}, /* virsh snapshot-delete */
+    {46225, 415}, /* virsh snapshot-revert */
+    {46247, 414}, /* virsh undefine */
+    {46262, 414}, /* virsh vol-delete */
+    {46279, 415}, /* virsh vol-resize */
+    {46296, 414}, /* virsh vol-wipe */
+    {46311, 500}, /* virt-format */
+    {46323, 255}, /* virt-manager */
+    {46336, 500}, /* virt-resize */
+    {46348, 500}, /* virt-sysprep */
+    {46361, 218}, /* virtualmin */
+    {46372, 87}, /* virtuoso */
+    {46381, 240}, /* visudo */
+    {46388, 72}, /* vite */
+    {46393, 37}, /* vite-node */
+    {46403, 16}, /* vivado */
+    {46410, 23}, /* vivado_lab */
+    {46421, 30}, /* vlc */
+    {46425, 47}, /* vlock */
+    {46431, 120}, /* vm */
+    {46434, 120}, /* vm-bhyve */
+    {46443, 130}, /* vmadm */
+    {46449, 63}, /* vmdelete */
+    {46458, 255}, /* vmkfstools */
+    {46469, 310}, /* vmq-admin */
+    {46479, 130}, /* vmrun */
+    {46485, 415}, /* vmrun deleteSnapshot */
+    {46506, 415}, /* vmrun deleteVM */
+    {46521, 415}, /* vmrun revertToSnapshot */
+    {46544, 36}, /* vmstat */
+    {46551, 29}, /* vncserver */
+    {46561, 108}, /* vnstat */
+    {46568, 37}, /* voila */
+    {46574, 44}, /* volta */
+    {46580, 20}, /* volta install */
+    {46594, 693}, /* vpnc-disconnect */
+    {46610, 87}, /* vsql */
+    {46615, 104}, /* vssadmin */
+    {46624, 102}, /* vssadmin delete */
+    {46640, 123}, /* vssadmin.exe */
+    {46653, 14}, /* vtysh */
+    {46659, 14}, /* vtysh.sh */
+    {46668, 60}, /* vultr */
+    {46674, 60}, /* vultr-cli */
+    {46684, 500}, /* vxdisksetup */
+    {46696, 500}, /* vxdiskunsetup */
+    {46710, 146}, /* vxedit */
+    {46717, 146}, /* vxmend */
+    {46724, 146}, /* vxplex */
+    {46731, 146}, /* vxvol */
+    {46737, 694}, /* vzdump */
+    {46744, 180}, /* w */
+    {46746, 307}, /* w3m */
+    {46750, 113}, /* wago-cli */
+    {46759, 180}, /* wait */
+    {46764, 30}, /* wakeonlan */
+    {46774, 69}, /* wakeonlan-any */
+    {46788, 118}, /* wal-g */
+    {46794, 102}, /* wal-g delete */
+    {46807, 1}, /* wall */
+    {46812, 37}, /* wapm */
+    {46817, 217}, /* warp-cli */
+    {46826, 58}, /* wasmd */
+    {46832, 44}, /* wasmer */
+    {46839, 37}, /* wasmer run */
+    {46850, 37}, /* wasmtime */
+    {46859, 695}, /* watch */
+    {46865, 33}, /* watchexec */
+    {46875, 49}, /* wavemon */
+    {46883, 130}, /* waydroid */
+    {46892, 147}, /* waypoint */
+    {46901, 143}, /* wayvnc */
+    {46908, 23}, /* wb32-dfu-updater_cli */
+    {46929, 104}, /* wbadmin */
+    {46937, 34}, /* wc */
+    {46940, 23}, /* wchisp */
+    {46947, 15}, /* wcurl */
+    {46953, 49}, /* wdiff */
+    {46959, 251}, /* webfsd */
+    {46966, 72}, /* webpack */
+    {46974, 143}, /* websocketd */
+    {46985, 93}, /* webspy */
+    {46992, 44}, /* werf */
+    {46997, 222}, /* werf dismiss */
+    {47010, 222}, /* werf purge */
+    {47021, 89}, /* west */
+    {47026, 168}, /* wetty */
+    {47032, 696}, /* wevtutil */
+    {47041, 170}, /* wezterm */
+    {47049, 53}, /* wg */
+    {47052, 697}, /* wg set */
+    {47059, 697}, /* wg setconf */
+    {47070, 697}, /* wg syncconf */
+    {47082, 412}, /* wg-quick */
+    {47091, 698}, /* wg-quick down */
+    {47105, 699}, /* wget */
+    {47110, 15}, /* wget2 */
+    {47116, 119}, /* wgetpaste */
+    {47126, 81}, /* whatis */
+    {47133, 1}, /* whatsapp-cli */
+    {47146, 700}, /* whence */
+    {47153, 81}, /* whereis */
+    {47161, 701}, /* which */
+    {47167, 289}, /* whisper-resize */
+    {47182, 218}, /* whmapi1 */
+    {47190, 180}, /* who */
+    {47194, 180}, /* whoami */
+    {47201, 92}, /* whois */
+    {47207, 44}, /* wifi */
+    {47212, 702}, /* wifi down */
+    {47222, 22}, /* wifite */
+    {47229, 195}, /* winpty */
+    {47236, 138}, /* wipe */
+    {47241, 62}, /* wipe_data */
+    {47251, 703}, /* wipefs */
+    {47258, 19}, /* wish */
+    {47263, 30}, /* wl-copy */
+    {47271, 30}, /* wl-paste */
+    {47280, 23}, /* wlink */
+    {47286, 321}, /* wmctrl */
+    {47293, 704}, /* wmic */
+    {47298, 186}, /* wodim */
+    {47304, 116}, /* woeusb */
+    {47311, 238}, /* wormhole */
+    {47320, 44}, /* wp */
+    {47323, 55}, /* wp db */
+    {47329, 20}, /* wp plugin install */
+    {47347, 218}, /* wp-cli */
+    {47354, 228}, /* wpa_cli */
+    {47362, 60}, /* wrangler */
+    {47371, 1}, /* write */
+    {47377, 312}, /* write erase */
+    {47389, 170}, /* write-chars */
+    {47401, 30}, /* wrk */
+    {47405, 52}, /* wrmsr */
+    {47411, 130}, /* wsl */
+    {47415, 130}, /* wsl.exe */
+    {47423, 69}, /* wsman */
+    {47429, 201}, /* wstunnel */
+    {47438, 170}, /* wtype */
+    {47444, 115}, /* wwctl */
+    {47450, 33}, /* x-terminal-emulator */
+    {47470, 29}, /* x0vncserver */
+    {47482, 29}, /* x11vnc */
+    {47489, 49}, /* x86info */
+    {47497, 705}, /* xargs */
+    {47503, 76}, /* xattr */
+    {47509, 30}, /* xbacklight */
+    {47520, 78}, /* xbps-install */
+    {47533, 79}, /* xbps-remove */
+    {47545, 23}, /* xc3sprog */
+    {47554, 35}, /* xca */
+    {47558, 30}, /* xclip */
+    {47564, 582}, /* xdcp */
+    {47569, 240}, /* xdg-open */
+    {47578, 170}, /* xdotool */
+    {47586, 321}, /* xdpyinfo */
+    {47595, 582}, /* xdsh */
+    {47600, 255}, /* xe */
+    {47603, 415}, /* xe host-forget */
+    {47618, 415}, /* xe pool-eject */
+    {47632, 415}, /* xe snapshot-revert */
+    {47651, 415}, /* xe snapshot-uninstall */
+    {47673, 415}, /* xe sr-destroy */
+    {47687, 415}, /* xe sr-forget */
+    {47700, 415}, /* xe vdi-destroy */
+    {47715, 415}, /* xe vm-destroy */
+    {47729, 415}, /* xe vm-uninstall */
+    {47745, 72}, /* xelatex */
+    {47753, 209}, /* xfce4-session-logout */
+    {47774, 33}, /* xfce4-terminal */
+    {47789, 116}, /* xfs_copy */
+    {47798, 140}, /* xfs_growfs */
+    {47809, 343}, /* xfs_growfs-d */
+    {47822, 91}, /* xfs_info */
+    {47831, 706}, /* xfs_repair */
+    {47842, 298}, /* xfsrestore */
+    {47853, 15}, /* xh */
+    {47856, 707}, /* xhost */
+    {47862, 461}, /* xkill */
+    {47868, 130}, /* xl */
+    {47871, 321}, /* xlsclients */
+    {47882, 34}, /* xmllint */
+    {47890, 34}, /* xmlstarlet */
+    {47901, 23}, /* xmodem */
+    {47908, 19}, /* xonsh */
+    {47914, 37}, /* xonsh-run */
+    {47924, 86}, /* xorriso */
+    {47932, 186}, /* xorrisofs */
+    {47942, 321}, /* xprop */
+    {47948, 631}, /* xrandr */
+    {47955, 88}, /* xrdfs */
+    {47961, 58}, /* xrpl */
+    {47966, 16}, /* xsct */
+    {47971, 30}, /* xsel */
+    {47976, 631}, /* xset */
+    {47981, 212}, /* xsv */
+    {47985, 170}, /* xte */
+    {47989, 33}, /* xterm */
+    {47995, 421}, /* xtrabackup */
+    {48006, 87}, /* xtsql */
+    {48012, 708}, /* xvfb-run */
+    {48021, 321}, /* xwininfo */
+    {48030, 709}, /* xxd */
+    {48034, 112}, /* xxhsum */
+    {48041, 173}, /* xz */
+    {48044, 171}, /* xzcat */
+    {48050, 172}, /* xzgrep */
+    {48057, 34}, /* xzless */
+    {48064, 37}, /* yaegi */
+    {48070, 78}, /* yarn */
+    {48075, 20}, /* yarn add */
+    {48084, 342}, /* yarn app */
+    {48093, 342}, /* yarn application */
+    {48110, 165}, /* yarn dlx */
+    {48119, 165}, /* yarn exec */
+    {48129, 37}, /* yarn-app */
+    {48138, 60}, /* yc */
+    {48141, 170}, /* ydotool */
+    {48149, 22}, /* yersinia */
+    {48158, 710}, /* yes */
+    {48162, 214}, /* ykman */
+    {48168, 214}, /* ykpiv */
+    {48174, 30}, /* youtube-dl */
+    {48185, 34}, /* yq */
+    {48188, 37}, /* ysh */
+    {48192, 87}, /* ysqlsh */
+    {48199, 30}, /* yt-dlp */
+    {48206, 87}, /* yugabyte */
+    {48215, 272}, /* yum */
+    {48219, 79}, /* yum autoremove */
+    {48234, 79}, /* yum erase */
+    {48244, 85}, /* yum history */
+    {48256, 20}, /* yum install */
+    {48268, 79}, /* yum remove */
+    {48279, 23}, /* zadig */
+    {48285, 60}, /* zappa */
+    {48291, 30}, /* zathura */
+    {48299, 63}, /* zbackup */
+    {48307, 321}, /* zbarimg */
+    {48315, 58}, /* zcash-cli */
+    {48325, 171}, /* zcat */
+    {48330, 172}, /* zegrep */
+    {48337, 170}, /* zellij */
+    {48344, 122}, /* zerofree */
+    {48353, 217}, /* zerotier-cli */
+    {48366, 354}, /* zf_rm */
+    {48372, 711}, /* zfs */
+    {48376, 712}, /* zfs destroy */
+    {48388, 713}, /* zfs receive */
+    {48400, 713}, /* zfs recv */
+    {48409, 712}, /* zfs rollback */
+    {48422, 172}, /* zgrep */
+    {48428, 72}, /* zig */
+    {48432, 310}, /* zigbee2mqtt */
+    {48444, 127}, /* zigpy */
+    {48450, 86}, /* zip */
+    {48454, 55}, /* zkCli.sh */
+    {48463, 34}, /* zless */
+    {48469, 218}, /* zmcontrol */
+    {48479, 249}, /* zmmailbox */
+    {48489, 218}, /* zmprov */
+    {48496, 63}, /* znapzend */
+    {48505, 127}, /* znp_tool */
+    {48514, 398}, /* zoneadm */
+    {48522, 146}, /* zoneadm -z */
+    {48533, 146}, /* zonecfg */
+    {48541, 55}, /* zookeeper-shell */
+    {48557, 55}, /* zookeeper-shell.sh */
+    {48576, 20}, /* zplug */
+    {48582, 711}, /* zpool */
+    {48588, 714}, /* zpool clear */
+    {48600, 712}, /* zpool create */
+    {48613, 712}, /* zpool destroy */
+    {48627, 715}, /* zpool detach */
+    {48640, 715}, /* zpool export */
+    {48653, 714}, /* zpool import */
+    {48666, 712}, /* zpool labelclear */
+    {48683, 715}, /* zpool offline */
+    {48697, 712}, /* zpool remove */
+    {48710, 712}, /* zpool split */
+    {48722, 44}, /* zramctl */
+    {48730, 121}, /* zramctl --reset */
+    {48746, 63}, /* zrepl */
+    {48752, 44}, /* zrok */
+    {48757, 201}, /* zrok access */
+    {48769, 201}, /* zrok share */
+    {48780, 96}, /* zsh */
+    {48784, 173}, /* zstd */
+    {48789, 171}, /* zstdcat */
+    {48797, 86}, /* zstdmt */
+    {48804, 127}, /* zwave */
+    {48810, 127}, /* zwavejs */
+    {48818, 37}, /* zx */
+    {48821, 272}, /* zypper */
+    {48828, 85}, /* zypper history */
+    {48843, 20}, /* zypper install */
+    {48858, 79}, /* zypper remove */
+    {48872, 79}, /* zypper rm */
 };
-const int s2c_name_count = 3915;
+const int s2c_name_count = 4649;
